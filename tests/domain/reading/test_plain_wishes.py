@@ -85,6 +85,10 @@ what happens when i confirm
 can you confirm
 so you confirm that
 you confirm
+let me confirm
+thanks for confirming
+yes my boss confirm
+confirm me
 please confirm the address
 yeah sure confirm, as if
 oh yes confirm, take my house too

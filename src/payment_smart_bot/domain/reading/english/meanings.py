@@ -10,6 +10,7 @@ from typing import Final
 from payment_smart_bot.domain.model.moves import MOVES, WITHDRAWAL, Move
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.plain_words import spell_out
 from payment_smart_bot.domain.reading.english.sorting import (
     hide_digits,
     load_weights,
@@ -18,6 +19,7 @@ from payment_smart_bot.domain.reading.english.sorting import (
 from payment_smart_bot.domain.reading.english.wish_guard import (
     has_second_thoughts,
     may_be_no_wish,
+    sets_a_condition_or_puts_off,
     wants_no_end,
 )
 
@@ -61,7 +63,7 @@ def sort_by_examples(text: str, least: float = THRESHOLD) -> Move | None:
     if ranked[0][1] == RESERVATION or (ranked[0][1] == CONSENT and may_be_no_wish(text)):
         ranked = [one for one in ranked if one[1] not in _AGREEMENTS]
         if ranked[0][0] < least:
-            return _read_what_is_asked(text, least) or MEANINGS[RESERVATION]
+            return _read_what_is_asked(text, least) or _read_reservation(text)
     score, name = ranked[0]
     if score < least:
         return _read_what_is_asked(text, least)
@@ -77,6 +79,12 @@ def _read_what_is_asked(text: str, least: float) -> Move | None:
     if score >= least and name in MOVES and MOVES[name].event is Event.QUESTION:
         return MOVES[name]
     return MOVES["after_confirm"] if "?" in text and "confirm" in text.lower() else None
+
+
+def _read_reservation(text: str) -> Move:
+    """Return what a wish to pay comes to that is no plain one: put off, or only vague."""
+    is_put_off = sets_a_condition_or_puts_off(frozenset(spell_out(text.lower()).split()))
+    return MEANINGS[RESERVATION] if is_put_off else MOVES["assent"]
 
 
 def _read_cancel(text: str, score: float) -> Move:

@@ -16,6 +16,7 @@ from payment_smart_bot.domain.reading.english.intent_words import (
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_words, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wish_guard import (
+    lets_others_confirm,
     means_more,
     sets_a_condition_or_puts_off,
     wants_no_end,
@@ -33,9 +34,9 @@ _AGREES: Final = (
     | words_of(
         "it this that all everything is are am i we my mine own card right rite correct good fine "
         "great perfect lovely brilliant cool nice true indeed accurate sounds looks look seems "
-        "agree accept to these those them terms conditions details order go ahead on let us in "
+        "agree accept to these those them terms conditions details order go ahead on lets in "
         "have read checked reading done ready happy with of course absolutely definitely certainly "
-        "final answer thing me payment amount price total"
+        "final answer thing me payment amount price total fair enough better sorted"
     )
 )
 """Words of which a clause may be made that stands beside a confirmation."""
@@ -179,7 +180,7 @@ def confirms_plainly(text: str) -> bool:
 
     `text` is one message without the amount that is due: with any figure left it is none.
     """
-    if "?" in text or _FIGURE.search(text):
+    if "?" in text or _FIGURE.search(text) or lets_others_confirm(text):
         return False
     clauses = _split(text)
     return any(map(_is_a_confirmation, clauses)) and all(

@@ -37,6 +37,8 @@ from payment_smart_bot.domain.reading.english.intents import (
     find_intent,
     find_intent_of_clauses,
     read_wish,
+    says_no,
+    says_yes,
 )
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.other_numbers import (
@@ -76,6 +78,7 @@ _STANDARD: Final = frozenset(Field)
 _TAKES_A_QUESTION_BACK: Final = re.compile(
     r"\b(?:never\s?mind|forget\s(?:it|that|about\sit)|scratch\sthat)\b", re.IGNORECASE
 )
+_CLAUSE_END: Final = re.compile(r"[,.;!?\n]")
 _HOLDS_A_FIGURE: Final = re.compile(r"\d")
 _LEAST_BESIDE_A_VALUE: Final = -0.2
 """The score that a question needs beside a value, whose words count for nothing."""
@@ -108,6 +111,7 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
         return _read_another_name(message, said, context, readers) or _read_doubtful_name(
             message, said, context
         )
+    reading.read_a_yes_to_the_name()
     topic = _find_question(said.text.replace("*", "")) if "?" in text else None
     return Understood(Event.DETAILS, said, reading.found, reading.rejected, topic=topic)
 
@@ -157,6 +161,15 @@ class _Reading:
         for reader in self._readers:
             if reader.takes_bare_words:
                 self._try(reader.field, reader.likely)
+
+    def read_a_yes_to_the_name(self) -> None:
+        """Take the name that was asked back where card data comes with a yes: "yes. 4242…"."""
+        proposed = self._context.proposed
+        if proposed is None or self._context.asked is not Question.IS_IT_THE_NAME:
+            return
+        first, *_ = _CLAUSE_END.split(self.message.text, maxsplit=1)
+        if Field.NAME not in self.found and says_yes(first):
+            self.found[Field.NAME] = proposed
 
     def _try(self, field: str, extract: Extractor, *, may_repeat: bool = False) -> None:
         if field in self.found or field in self.rejected:
@@ -211,7 +224,7 @@ def _read_wish(
     text = message.without_what_was_set_aside
     wish = read_wish(text, readers)
     intent = find_intent(wish)
-    answer = _read_whether_it_is_the_name(wish, intent, said, context)
+    answer = _read_whether_it_is_the_name(text, wish, intent, said, context)
     if answer is not None:
         return answer
     wished = _read_wish_to_change(wish, intent, said, context)
@@ -262,12 +275,13 @@ def _read_after_a_question(
 
 
 def _read_whether_it_is_the_name(
-    wish: Wish, intent: Intent | None, said: Redacted, context: Context
+    text: str, wish: Wish, intent: Intent | None, said: Redacted, context: Context
 ) -> Understood | None:
     """Read the answer to whether something is the name on the card, if that was asked."""
     if context.asked is not Question.IS_IT_THE_NAME or context.proposed is None:
         return None
-    if intent in _SAYS_IT_IS:
+    is_said_again = context.proposed.casefold() in text.casefold() and not says_no(text)
+    if intent in _SAYS_IT_IS or is_said_again or says_yes(text):
         return _take_name(context.proposed, said)
     return Understood(Event.REPEAT, said) if wish.text in _SAYS_IT_IS_NOT else None
 

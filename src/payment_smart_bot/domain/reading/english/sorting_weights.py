@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "4bd4b163dfb31aae4e59159d6ef82a5f"
+DIGEST: Final = "dd36d1b265b387271434e09462b856ca"
 NAMES: Final = """
 after_confirm
 already_paid
@@ -60,7 +60,7 @@ who
 why
 withdrawal
 """
-BIASES: Final = rb"IMXMNIFQPPKOXPLOMNYKNNQ^MOQTNKNMLMNOMLLLKOOVSJJLLHMNNKU"
+BIASES: Final = rb"HMXMOIEQPOKNXOLOMOYKONQ^LNQUNJNMKMNPNLKLJOOVRIJKLILNNKU"
 CONSENTING: Final = """
 abeg
 about
@@ -77,7 +77,9 @@ ah
 ahaed
 ahead
 ahed
+aight
 aldi
+alhamdulillah
 all
 already
 am
@@ -108,16 +110,19 @@ back
 bakery
 balance
 bang
+bayar
 be
 beautiful
 bed
 been
+before
 beg
 behalf
 bezahlen
 bill
 birthday
 biscuit
+bitte
 bless
 blessing
 blue
@@ -125,6 +130,7 @@ book
 boss
 both
 break
+bruh
 bucks
 budgeted
 builders
@@ -133,6 +139,7 @@ but
 button
 buy
 by
+cake
 can
 captain
 car
@@ -155,6 +162,7 @@ choir
 clear
 clocks
 club
+cobrar
 coffee
 collect
 come
@@ -192,10 +200,12 @@ definite
 definitely
 delay
 dentist
+deserves
 did
 do
 dog
 dokey
+dollars
 donate
 donation
 done
@@ -206,6 +216,7 @@ eddie
 electricity
 em
 engage
+enough
 essay
 euros
 every
@@ -232,6 +243,7 @@ fixed
 florist
 football
 for
+forty
 forward
 four
 friend
@@ -244,6 +256,7 @@ get
 give
 giving
 glad
+glasses
 go
 god
 goes
@@ -259,6 +272,7 @@ granted
 green
 gwaan
 gym
+ha
 haan
 had
 hanging
@@ -281,6 +295,7 @@ hit
 hon
 hospice
 hospital
+hour
 how
 husband
 i
@@ -300,6 +315,7 @@ ji
 job
 karen
 kennel
+kid
 kids
 kind
 landlord
@@ -320,6 +336,7 @@ looked
 looking
 looks
 lord
+lose
 lot
 loud
 love
@@ -336,6 +353,7 @@ may
 me
 meaning
 means
+meeting
 merchant
 mi
 mind
@@ -345,11 +363,14 @@ mon
 money
 more
 morning
+mother
+move
 much
 mum
 must
 my
 n
+name
 nearly
 need
 needful
@@ -358,12 +379,15 @@ neighbours
 nice
 night
 nights
+nine
 no
 nodded
 not
 nothing
 now
 npw
+number
+nwo
 oay
 of
 off
@@ -387,11 +411,13 @@ owing
 oya
 paid
 painful
+pass
 passed
 patience
 pay
 paying
 payment
+paymnet
 peace
 perfect
 permission
@@ -399,7 +425,9 @@ pet
 phone
 pint
 pleasure
+plese
 plumber
+pode
 pounds
 press
 procede
@@ -422,9 +450,11 @@ release
 rent
 requested
 retired
+reviewed
 right
 ring
 rip
+rn
 roger
 round
 run
@@ -442,6 +472,8 @@ screaming
 seal
 second
 see
+sees
+sekarang
 seminar
 send
 set
@@ -474,6 +506,7 @@ speed
 spend
 spoil
 start
+starving
 station
 steam
 still
@@ -494,6 +527,7 @@ take
 talk
 tallies
 tea
+teh
 tell
 telly
 ten
@@ -532,17 +566,22 @@ ugh
 up
 us
 use
+validate
 very
 vet
 visa
 w
 wages
 wait
+waited
+waiting
+wakes
 walked
 want
 was
 watching
 water
+way
 we
 wedding
 week
@@ -567,6 +606,7 @@ wrap
 wretched
 wth
 ye
+yea
 yebo
 yeh
 yes
@@ -574,7 +614,9 @@ yess
 yessir
 you
 your
+ys
 yup
+zahlen
 """
 FEATURES: Final = r"""
 #$00>
@@ -584,17 +626,18 @@ FEATURES: Final = r"""
 #'ve>
 #****
 #***>
+#-ahe
+#-can
 #-out
 #/00>
+#/mm>
 #/yea
 #/yy>
 #0/00
 #00%>
 #00-0
-#00/0
 #0000
 #000>
-#00th
 #0nd>
 #0th>
 #<$00
@@ -606,11 +649,9 @@ FEATURES: Final = r"""
 #<00/
 #<000
 #<00>
-#<00t
 #<0d>
 #<0nd
 #<0x>
-#<abi
 #<abo
 #<abr
 #<acc
@@ -619,6 +660,7 @@ FEATURES: Final = r"""
 #<act
 #<ad>
 #<add
+#<adr
 #<adu
 #<adv
 #<aff
@@ -626,12 +668,11 @@ FEATURES: Final = r"""
 #<aga
 #<agb
 #<age
+#<agi
 #<ago
 #<agr
 #<ahe
 #<ai>
-#<ala
-#<ale
 #<all
 #<alo
 #<alr
@@ -650,7 +691,9 @@ FEATURES: Final = r"""
 #<apr
 #<aqu
 #<ara
+#<are
 #<arg
+#<ari
 #<arr
 #<as>
 #<asd
@@ -661,6 +704,7 @@ FEATURES: Final = r"""
 #<at>
 #<ate
 #<atm
+#<att
 #<aud
 #<aun
 #<aus
@@ -671,6 +715,7 @@ FEATURES: Final = r"""
 #<bad
 #<bag
 #<bai
+#<bak
 #<ban
 #<bar
 #<bas
@@ -685,6 +730,7 @@ FEATURES: Final = r"""
 #<ben
 #<bes
 #<bet
+#<bez
 #<big
 #<bik
 #<bil
@@ -704,6 +750,7 @@ FEATURES: Final = r"""
 #<bon
 #<boo
 #<bor
+#<bos
 #<bot
 #<bou
 #<bow
@@ -716,6 +763,7 @@ FEATURES: Final = r"""
 #<bro
 #<bru
 #<bsb
+#<bud
 #<bue
 #<bug
 #<bul
@@ -724,8 +772,8 @@ FEATURES: Final = r"""
 #<bus
 #<but
 #<buy
-#<buz
 #<by>
+#<cab
 #<cad
 #<caf
 #<cak
@@ -778,21 +826,24 @@ FEATURES: Final = r"""
 #<dan
 #<das
 #<dat
-#<dau
+#<dav
 #<day
 #<dea
 #<deb
 #<dec
 #<ded
 #<def
+#<dei
 #<del
 #<dem
 #<dep
 #<der
 #<des
+#<deu
 #<dev
 #<dey
 #<dhl
+#<di>
 #<dia
 #<dic
 #<did
@@ -807,6 +858,7 @@ FEATURES: Final = r"""
 #<dit
 #<div
 #<do>
+#<dob
 #<doc
 #<dod
 #<doe
@@ -823,12 +875,12 @@ FEATURES: Final = r"""
 #<dre
 #<dri
 #<dro
-#<dry
 #<due
 #<dum
 #<dup
 #<dur
 #<dut
+#<dys
 #<dzi
 #<eac
 #<ear
@@ -837,15 +889,16 @@ FEATURES: Final = r"""
 #<ebt
 #<ec>
 #<edi
-#<eft
 #<egg
 #<eh>
 #<ehh
 #<eig
+#<ein
 #<ele
 #<eli
 #<ell
 #<elo
+#<els
 #<ema
 #<emb
 #<emi
@@ -859,6 +912,7 @@ FEATURES: Final = r"""
 #<equ
 #<era
 #<err
+#<es>
 #<esc
 #<esp
 #<ess
@@ -885,6 +939,7 @@ FEATURES: Final = r"""
 #<fas
 #<fat
 #<fau
+#<fav
 #<fed
 #<fee
 #<fel
@@ -895,7 +950,6 @@ FEATURES: Final = r"""
 #<fig
 #<fil
 #<fin
-#<fio
 #<fir
 #<fis
 #<fit
@@ -916,6 +970,7 @@ FEATURES: Final = r"""
 #<fru
 #<fue
 #<fun
+#<fur
 #<fut
 #<gae
 #<gal
@@ -925,20 +980,22 @@ FEATURES: Final = r"""
 #<gav
 #<gbp
 #<gdp
-#<ger
 #<get
+#<gf>
 #<giv
 #<gli
 #<glu
+#<go-
 #<go>
+#<goe
 #<goh
 #<gol
+#<gon
 #<goo
 #<gra
 #<gre
 #<gri
 #<gro
-#<gru
 #<gst
 #<gue
 #<gui
@@ -948,7 +1005,6 @@ FEATURES: Final = r"""
 #<hac
 #<had
 #<hal
-#<ham
 #<han
 #<har
 #<has
@@ -969,6 +1025,7 @@ FEATURES: Final = r"""
 #<hir
 #<his
 #<hit
+#<ho>
 #<hol
 #<hom
 #<hon
@@ -988,10 +1045,12 @@ FEATURES: Final = r"""
 #<iba
 #<ice
 #<ich
+#<ici
 #<id>
 #<ide
 #<idi
 #<if>
+#<ill
 #<imp
 #<in>
 #<ina
@@ -1006,16 +1065,14 @@ FEATURES: Final = r"""
 #<ipa
 #<iri
 #<is>
-#<iss
 #<it>
 #<ita
 #<ite
-#<its
-#<ja>
 #<jam
 #<jap
 #<jcb
 #<jes
+#<jif
 #<job
 #<jok
 #<jr>
@@ -1036,6 +1093,7 @@ FEATURES: Final = r"""
 #<kni
 #<kno
 #<kon
+#<kor
 #<kro
 #<lab
 #<lac
@@ -1079,7 +1137,8 @@ FEATURES: Final = r"""
 #<lot
 #<lou
 #<low
-#<loy
+#<luc
+#<m-p
 #<mac
 #<mad
 #<mae
@@ -1089,6 +1148,7 @@ FEATURES: Final = r"""
 #<mar
 #<mas
 #<mat
+#<mau
 #<max
 #<may
 #<mc>
@@ -1098,6 +1158,7 @@ FEATURES: Final = r"""
 #<mee
 #<meh
 #<mel
+#<mem
 #<men
 #<mer
 #<mes
@@ -1130,9 +1191,10 @@ FEATURES: Final = r"""
 #<my>
 #<mys
 #<nah
+#<nai
 #<nam
+#<nan
 #<nat
-#<nea
 #<nec
 #<nee
 #<neg
@@ -1143,12 +1205,11 @@ FEATURES: Final = r"""
 #<nev
 #<new
 #<nex
-#<ngl
 #<nic
 #<nip
 #<nix
 #<no>
-#<nob
+#<nod
 #<non
 #<noo
 #<nor
@@ -1160,8 +1221,8 @@ FEATURES: Final = r"""
 #<num
 #<nur
 #<nut
-#<nvm
 #<nzd
+#<não
 #<obj
 #<obl
 #<occ
@@ -1171,13 +1232,14 @@ FEATURES: Final = r"""
 #<oh>
 #<oil
 #<ok>
+#<oka
 #<oki
 #<old
 #<omb
+#<on>
 #<onc
 #<one
 #<ong
-#<oni
 #<ope
 #<opt
 #<or>
@@ -1210,10 +1272,10 @@ FEATURES: Final = r"""
 #<pen
 #<per
 #<pes
-#<pet
 #<phi
 #<pho
 #<pic
+#<pid
 #<pie
 #<pig
 #<pil
@@ -1240,6 +1302,7 @@ FEATURES: Final = r"""
 #<pur
 #<pus
 #<put
+#<pya
 #<qr>
 #<que
 #<qui
@@ -1321,6 +1384,7 @@ FEATURES: Final = r"""
 #<shr
 #<shu
 #<si>
+#<sid
 #<sig
 #<sil
 #<sim
@@ -1333,6 +1397,7 @@ FEATURES: Final = r"""
 #<ski
 #<sky
 #<sla
+#<sle
 #<sli
 #<slo
 #<sma
@@ -1355,6 +1420,7 @@ FEATURES: Final = r"""
 #<spl
 #<spo
 #<spr
+#<ssl
 #<sta
 #<ste
 #<sti
@@ -1375,13 +1441,11 @@ FEATURES: Final = r"""
 #<t&c
 #<tab
 #<tac
-#<tag
 #<tak
 #<tal
 #<tam
 #<tan
 #<tap
-#<tar
 #<tas
 #<tax
 #<td>
@@ -1406,10 +1470,12 @@ FEATURES: Final = r"""
 #<tip
 #<tit
 #<tmr
+#<toa
 #<tog
 #<tok
 #<tol
 #<too
+#<top
 #<tor
 #<tot
 #<tou
@@ -1436,9 +1502,11 @@ FEATURES: Final = r"""
 #<un-
 #<un>
 #<una
+#<unb
 #<unc
 #<und
 #<une
+#<unf
 #<unh
 #<uni
 #<unk
@@ -1460,6 +1528,7 @@ FEATURES: Final = r"""
 #<vat
 #<veg
 #<ven
+#<ver
 #<vet
 #<vic
 #<vis
@@ -1471,12 +1540,14 @@ FEATURES: Final = r"""
 #<wag
 #<wai
 #<wak
+#<wal
 #<wan
 #<war
 #<was
 #<wat
 #<wav
 #<way
+#<wdy
 #<we'
 #<we>
 #<wea
@@ -1502,21 +1573,25 @@ FEATURES: Final = r"""
 #<wob
 #<wor
 #<wra
+#<wre
 #<wri
 #<wro
-#<wtf
 #<xxx
 #<y'a
-#<ye>
+#<yas
 #<yea
 #<yen
 #<yes
 #<yet
+#<yo>
+#<yor
 #<you
+#<yup
 #<zel
 #<zer
 #<zip
 #<zlo
+#<£00
 #<не>
 #a's>
 #aar>
@@ -1527,8 +1602,8 @@ FEATURES: Final = r"""
 #able
 #abon
 #abor
+#abou
 #abro
-#aby>
 #acce
 #accu
 #ace>
@@ -1543,6 +1618,7 @@ FEATURES: Final = r"""
 #acki
 #ackw
 #acro
+#acs>
 #act>
 #acti
 #actl
@@ -1563,6 +1639,7 @@ FEATURES: Final = r"""
 #adli
 #adlo
 #ado>
+#adre
 #ads>
 #adul
 #adve
@@ -1573,6 +1650,8 @@ FEATURES: Final = r"""
 #afer
 #aff>
 #affi
+#affl
+#afle
 #aft>
 #afte
 #agai
@@ -1584,21 +1663,26 @@ FEATURES: Final = r"""
 #ager
 #ages
 #agge
-#agic
+#agia
 #agin
+#agne
 #agni
 #ago>
 #agre
 #ague
 #aha>
 #ahea
+#ahle
 #aid>
-#aigh
 #ail>
 #aile
+#ails
 #ain>
+#aine
+#aini
 #ains
 #aint
+#aira
 #ais>
 #aise
 #ait>
@@ -1621,21 +1705,19 @@ FEATURES: Final = r"""
 #alat
 #alav
 #ale>
+#alex
 #alfw
 #ali>
 #alia
 #alic
 #alid
 #alk>
-#all'
-#alla
 #allb
 #alle
 #alli
 #allo
-#ally
+#alm>
 #alma
-#alme
 #alon
 #alre
 #als>
@@ -1644,8 +1726,8 @@ FEATURES: Final = r"""
 #alte
 #alth
 #alto
-#alty
 #alue
+#alve
 #amag
 #amas
 #amat
@@ -1654,6 +1736,7 @@ FEATURES: Final = r"""
 #amen
 #ames
 #amex
+#amil
 #amme
 #amou
 #ampe
@@ -1671,7 +1754,6 @@ FEATURES: Final = r"""
 #ande
 #andi
 #andl
-#andm
 #andr
 #ands
 #andw
@@ -1689,13 +1771,13 @@ FEATURES: Final = r"""
 #ank>
 #anki
 #anks
-#ann>
 #anna
 #anne
 #anni
-#anno
 #annu
 #anny
+#ano>
+#anoi
 #anot
 #ans>
 #ansf
@@ -1708,7 +1790,6 @@ FEATURES: Final = r"""
 #ape>
 #aped
 #aper
-#apit
 #aple
 #apos
 #app>
@@ -1721,21 +1802,20 @@ FEATURES: Final = r"""
 #aptc
 #ara>
 #arab
-#arad
+#arac
 #aran
 #arat
 #arce
 #ard>
-#arde
 #ardi
 #ardo
 #ards
 #are>
 #aref
+#arer
 #arga
 #arge
 #argh
-#argi
 #argu
 #ari>
 #arin
@@ -1748,6 +1828,7 @@ FEATURES: Final = r"""
 #arn>
 #arna
 #arni
+#arp>
 #arpe
 #arri
 #arro
@@ -1756,7 +1837,8 @@ FEATURES: Final = r"""
 #art>
 #arte
 #arth
-#artn
+#arti
+#arts
 #ary>
 #asa>
 #asan
@@ -1765,10 +1847,9 @@ FEATURES: Final = r"""
 #ash>
 #ashb
 #ashe
-#ashi
 #asib
-#asid
-#ask>
+#aske
+#aski
 #asks
 #ason
 #ass>
@@ -1786,22 +1867,23 @@ FEATURES: Final = r"""
 #atch
 #ate>
 #ated
-#aten
 #ater
 #ates
 #atev
+#atew
+#atie
 #atin
 #atio
 #ativ
 #atm>
 #ator
-#ats>
 #atsa
 #atte
 #atti
 #attr
 #atui
 #atus
+#atwe
 #aud>
 #audi
 #augh
@@ -1814,6 +1896,7 @@ FEATURES: Final = r"""
 #aved
 #aver
 #avin
+#avou
 #avy>
 #away
 #awn>
@@ -1823,27 +1906,24 @@ FEATURES: Final = r"""
 #aybe
 #ayed
 #ayee
-#ayer
 #aypa
 #ays>
 #ayud
 #b's>
 #baby
 #back
-#bad>
+#bacs
 #bag>
 #bail
 #ban>
 #bana
-#banc
-#bang
+#band
 #bank
 #bar>
 #barg
 #base
 #bass
 #batt
-#baya
 #bbed
 #bber
 #bbis
@@ -1854,16 +1934,17 @@ FEATURES: Final = r"""
 #begi
 #beha
 #behi
-#bell
 #belo
 #bene
 #ber>
-#bers
 #bery
+#bes>
+#best
+#bet>
 #bett
+#beza
 #bic>
 #big>
-#bigg
 #bike
 #bile
 #bill
@@ -1875,16 +1956,19 @@ FEATURES: Final = r"""
 #bit>
 #bitc
 #bite
+#bits
+#bitt
 #bizu
 #bjec
+#blac
 #blan
 #ble>
 #bled
 #blee
 #bles
+#bleu
 #blig
 #blik
-#blin
 #blob
 #bloc
 #blur
@@ -1897,13 +1981,16 @@ FEATURES: Final = r"""
 #bonn
 #book
 #bore
+#borr
 #bort
+#boss
 #bot>
 #both
 #bots
 #boug
 #boun
 #bour
+#bout
 #box>
 #boxe
 #bra>
@@ -1913,7 +2000,6 @@ FEATURES: Final = r"""
 #bran
 #brb>
 #brea
-#brig
 #brin
 #broa
 #brok
@@ -1928,24 +2014,27 @@ FEATURES: Final = r"""
 #bump
 #burn
 #burs
+#bus>
 #but>
 #butt
 #buy>
-#buzz
 #bye>
 #cabl
 #cad>
 #cake
+#cal>
 #cale
 #call
+#calm
 #cam>
+#came
 #camm
 #can>
 #cana
 #canc
 #cand
+#cans
 #cap>
-#capi
 #caps
 #capt
 #car>
@@ -1958,7 +2047,6 @@ FEATURES: Final = r"""
 #cat>
 #catc
 #cate
-#cats
 #caus
 #ccen
 #ccep
@@ -1978,9 +2066,11 @@ FEATURES: Final = r"""
 #cent
 #cept
 #cer>
+#cern
 #cert
 #ces>
 #cess
+#cey>
 #chan
 #char
 #chas
@@ -2000,6 +2090,7 @@ FEATURES: Final = r"""
 #choi
 #chop
 #chun
+#chur
 #ciat
 #cide
 #cien
@@ -2012,7 +2103,6 @@ FEATURES: Final = r"""
 #cket
 #ckin
 #cks>
-#ckup
 #ckwa
 #clas
 #clau
@@ -2024,6 +2114,8 @@ FEATURES: Final = r"""
 #cloc
 #clon
 #clos
+#clot
+#clou
 #club
 #clue
 #clum
@@ -2035,12 +2127,12 @@ FEATURES: Final = r"""
 #comb
 #come
 #comf
-#comi
 #comm
 #comp
 #con>
 #conc
 #cond
+#cone
 #conf
 #conn
 #cons
@@ -2074,10 +2166,13 @@ FEATURES: Final = r"""
 #crol
 #croo
 #cros
+#crub
 #cry>
 #cryp
+#ctan
 #ctat
 #cted
+#ctin
 #ctio
 #ctiv
 #ctle
@@ -2087,11 +2182,11 @@ FEATURES: Final = r"""
 #cts>
 #ctua
 #ctur
+#cupc
 #cur>
 #cura
 #cure
 #curr
-#curt
 #cus>
 #cut>
 #cute
@@ -2110,11 +2205,11 @@ FEATURES: Final = r"""
 #dash
 #data
 #date
-#dato
+#dave
 #day>
 #days
+#dded
 #dden
-#ddin
 #ddle
 #ddre
 #dds>
@@ -2139,13 +2234,17 @@ FEATURES: Final = r"""
 #dens
 #dent
 #depe
+#depo
 #der>
+#dere
+#derf
 #deri
 #ders
 #des>
 #desc
 #desi
 #desk
+#deut
 #devi
 #devo
 #dey>
@@ -2167,6 +2266,7 @@ FEATURES: Final = r"""
 #dio>
 #diot
 #dire
+#dirh
 #disa
 #disc
 #disp
@@ -2181,6 +2281,7 @@ FEATURES: Final = r"""
 #dloc
 #dly>
 #dma>
+#dmen
 #dnes
 #dnt>
 #dock
@@ -2213,6 +2314,8 @@ FEATURES: Final = r"""
 #dupl
 #dutc
 #dver
+#dym>
+#dysl
 #dzie
 #e's>
 #each
@@ -2222,8 +2325,8 @@ FEATURES: Final = r"""
 #eade
 #eadl
 #eads
-#eady
 #eaf>
+#eafl
 #eah>
 #eak>
 #eakd
@@ -2232,14 +2335,13 @@ FEATURES: Final = r"""
 #eaks
 #eal>
 #ealt
+#eam>
 #eans
-#eant
 #eape
 #ear>
 #earc
 #eard
 #eari
-#earl
 #earn
 #ears
 #eart
@@ -2272,11 +2374,11 @@ FEATURES: Final = r"""
 #ecks
 #ecli
 #ecod
-#econ
 #ecor
 #ecre
 #ect>
 #ecti
+#ectr
 #ects
 #ecur
 #ecut
@@ -2300,15 +2402,16 @@ FEATURES: Final = r"""
 #eem>
 #eeme
 #een>
-#eena
 #eep>
+#eeps
 #ees>
 #eet>
-#eeti
+#eeth
 #eeze
 #efer
 #efor
 #efre
+#eft>
 #eful
 #efun
 #efus
@@ -2330,6 +2433,8 @@ FEATURES: Final = r"""
 #eins
 #eipt
 #eir>
+#eirs
+#eite
 #eith
 #eive
 #ejec
@@ -2338,6 +2443,7 @@ FEATURES: Final = r"""
 #elat
 #elay
 #eld>
+#elea
 #eled
 #eles
 #elet
@@ -2357,9 +2463,9 @@ FEATURES: Final = r"""
 #elpe
 #elpl
 #els>
+#else
 #elsh
 #eluc
-#elve
 #ely>
 #emai
 #embe
@@ -2374,7 +2480,6 @@ FEATURES: Final = r"""
 #ems>
 #ena>
 #enab
-#enag
 #enan
 #ence
 #ench
@@ -2385,6 +2490,7 @@ FEATURES: Final = r"""
 #enda
 #ende
 #endi
+#endm
 #endo
 #ends
 #enea
@@ -2394,6 +2500,7 @@ FEATURES: Final = r"""
 #enga
 #engl
 #enio
+#enli
 #enmo
 #enne
 #enry
@@ -2421,6 +2528,7 @@ FEATURES: Final = r"""
 #epla
 #eply
 #epor
+#epos
 #eppe
 #eps>
 #ept>
@@ -2437,6 +2545,7 @@ FEATURES: Final = r"""
 #ere>
 #ered
 #eres
+#erfu
 #erge
 #ergi
 #erha
@@ -2454,13 +2563,13 @@ FEATURES: Final = r"""
 #ern>
 #erna
 #erne
+#ernm
 #ero>
 #eros
 #erpa
-#erpr
+#erri
 #erro
 #erru
-#erry
 #ers>
 #erse
 #ersi
@@ -2468,13 +2577,15 @@ FEATURES: Final = r"""
 #ert>
 #erte
 #erti
+#erts
 #erty
 #erva
 #erve
 #ervi
 #erwr
+#ery'
 #ery>
-#eryb
+#eryo
 #eryt
 #esa>
 #esca
@@ -2509,9 +2620,10 @@ FEATURES: Final = r"""
 #eten
 #eter
 #eth>
+#ethe
+#etic
 #etim
 #etin
-#etio
 #etry
 #ets>
 #ette
@@ -2519,7 +2631,9 @@ FEATURES: Final = r"""
 #ettl
 #etur
 #etyp
+#eur>
 #euro
+#euts
 #evel
 #even
 #ever
@@ -2544,11 +2658,12 @@ FEATURES: Final = r"""
 #expi
 #expl
 #expr
+#ext>
 #exti
 #extr
 #eyes
 #eypa
-#eys>
+#ezah
 #eze>
 #face
 #fact
@@ -2557,6 +2672,7 @@ FEATURES: Final = r"""
 #fain
 #fait
 #fake
+#fall
 #fals
 #fam>
 #far>
@@ -2567,7 +2683,6 @@ FEATURES: Final = r"""
 #faul
 #fed>
 #fee>
-#feed
 #feel
 #fees
 #fell
@@ -2575,11 +2690,13 @@ FEATURES: Final = r"""
 #fetc
 #few>
 #fewe
-#ffen
 #ffer
 #ffic
 #ffir
+#ffle
 #ffli
+#ffy>
+#fic>
 #fice
 #fici
 #fide
@@ -2595,13 +2712,17 @@ FEATURES: Final = r"""
 #fini
 #fire
 #firm
+#fisc
 #fish
 #fit>
 #fitt
 #five
 #fix>
+#flag
 #flak
 #flat
+#flav
+#flet
 #flin
 #flip
 #flu>
@@ -2615,14 +2736,13 @@ FEATURES: Final = r"""
 #fore
 #forg
 #form
+#foun
 #four
 #fran
 #frau
 #free
 #fren
-#fres
 #frie
-#from
 #froz
 #frus
 #ften
@@ -2634,16 +2754,16 @@ FEATURES: Final = r"""
 #fund
 #furi
 #fusa
+#fuse
 #fusi
 #futu
 #fway
-#g's>
 #gage
 #gain
 #gal>
+#gali
 #gan>
 #gaps
-#gard
 #gare
 #gary
 #gate
@@ -2651,13 +2771,14 @@ FEATURES: Final = r"""
 #gave
 #gbp>
 #gdpr
+#gebe
 #ged>
+#gel>
 #gels
 #genc
 #gent
 #ger'
 #ger>
-#germ
 #gerp
 #ges>
 #get>
@@ -2667,9 +2788,10 @@ FEATURES: Final = r"""
 #ggy>
 #ght>
 #ghts
+#gian
 #gibl
-#gic>
 #gie>
+#gin>
 #gina
 #gine
 #ging
@@ -2678,18 +2800,21 @@ FEATURES: Final = r"""
 #gits
 #givi
 #gle>
-#gles
 #glis
 #glit
 #glut
 #gnal
+#gnet
 #gnif
 #gnin
 #gnis
 #gns>
+#go-a
+#goes
 #gohe
-#goog
-#got>
+#goin
+#good
+#grab
 #grac
 #grai
 #gram
@@ -2700,16 +2825,13 @@ FEATURES: Final = r"""
 #gree
 #gret
 #grey
-#gros
 #grou
-#grum
 #gst>
 #guag
 #guar
 #gue>
 #gues
 #guid
-#guin
 #gula
 #gure
 #guro
@@ -2721,25 +2843,30 @@ FEATURES: Final = r"""
 #hack
 #had>
 #hady
-#haha
 #hai>
 #hair
 #hala
 #hall
 #halt
+#halv
 #hame
 #hamp
+#hams
 #han>
 #hanc
 #hand
 #hang
 #hank
+#hao>
 #hape
 #haps
 #hard
 #hare
 #harg
+#hari
+#harm
 #haro
+#harp
 #has>
 #hase
 #hast
@@ -2758,7 +2885,7 @@ FEATURES: Final = r"""
 #heel
 #hees
 #heet
-#heir
+#heft
 #held
 #help
 #hen>
@@ -2768,22 +2895,23 @@ FEATURES: Final = r"""
 #hequ
 #her>
 #here
-#heri
+#herr
 #hers
 #hes>
 #hess
 #heth
+#heti
 #hewe
+#hhh>
 #hich
 #hick
 #hid>
 #hidd
 #hide
-#hier
 #high
 #hild
-#hile
 #hill
+#hime
 #hin>
 #hind
 #hing
@@ -2793,11 +2921,12 @@ FEATURES: Final = r"""
 #hire
 #his>
 #hish
-#hist
 #hit>
 #hite
+#hlen
 #hly>
 #hods
+#hoen
 #hold
 #hole
 #holo
@@ -2807,9 +2936,9 @@ FEATURES: Final = r"""
 #hone
 #hono
 #hop'
-#hop>
 #hope
 #hori
+#hors
 #hort
 #host
 #hot>
@@ -2831,8 +2960,10 @@ FEATURES: Final = r"""
 #http
 #hukr
 #huma
+#humb
 #hunk
-#hut>
+#hurc
+#hurr
 #hyph
 #iabl
 #ial>
@@ -2843,6 +2974,7 @@ FEATURES: Final = r"""
 #ibe>
 #ible
 #ibo>
+#ica>
 #ican
 #icar
 #icat
@@ -2854,11 +2986,10 @@ FEATURES: Final = r"""
 #ich>
 #icia
 #icie
+#icin
 #ick>
 #icke
 #icks
-#icku
-#icor
 #ics>
 #icta
 #ictu
@@ -2867,9 +2998,9 @@ FEATURES: Final = r"""
 #idad
 #iday
 #idde
-#iddl
 #ide>
 #idea
+#ided
 #iden
 #ider
 #ides
@@ -2877,7 +3008,6 @@ FEATURES: Final = r"""
 #idin
 #idio
 #idit
-#ido>
 #iece
 #ied>
 #ief>
@@ -2887,12 +3017,13 @@ FEATURES: Final = r"""
 #ier>
 #ies>
 #iet>
+#ieve
 #ife>
 #iff>
+#iffy
 #ifi>
 #ify>
 #igat
-#iged
 #igh>
 #ight
 #igin
@@ -2909,13 +3040,17 @@ FEATURES: Final = r"""
 #iled
 #ilen
 #iler
+#ilin
 #ilit
 #ilk>
 #ill>
 #ille
 #illi
+#ills
 #ilm>
+#ils>
 #ily>
+#ima>
 #imal
 #imbu
 #ime>
@@ -2927,7 +3062,6 @@ FEATURES: Final = r"""
 #imme
 #impl
 #impo
-#impr
 #in's
 #ina>
 #inal
@@ -2953,6 +3087,7 @@ FEATURES: Final = r"""
 #ingi
 #ingl
 #ings
+#ini>
 #inis
 #init
 #ink>
@@ -2962,10 +3097,12 @@ FEATURES: Final = r"""
 #inpu
 #ins>
 #inse
-#inst
+#insh
 #insu
 #int>
 #inte
+#inti
+#intm
 #into
 #ints
 #inut
@@ -2984,7 +3121,6 @@ FEATURES: Final = r"""
 #iped
 #ipie
 #iple
-#ippe
 #ippi
 #ips>
 #ipt>
@@ -2994,11 +3130,14 @@ FEATURES: Final = r"""
 #ire>
 #irec
 #ired
+#irha
 #irin
 #irm'
 #irm>
 #irma
 #irmi
+#iroc
+#irs>
 #irth
 #irtu
 #irus
@@ -3027,10 +3166,8 @@ FEATURES: Final = r"""
 #isse
 #issi
 #issp
-#issu
 #ist>
-#iste
-#isto
+#ista
 #isus
 #ital
 #itat
@@ -3040,7 +3177,6 @@ FEATURES: Final = r"""
 #ite>
 #ited
 #item
-#ith>
 #ithd
 #ithe
 #ithi
@@ -3056,22 +3192,22 @@ FEATURES: Final = r"""
 #ium>
 #ivac
 #ival
-#ivat
 #ive>
 #ived
 #iver
+#ives
 #ivid
-#ivin
 #ixed
 #ixte
 #iya>
 #ize>
 #izum
-#jabi
 #jam>
 #jane
 #jcb>
 #ject
+#jess
+#jiff
 #joke
 #jose
 #july
@@ -3079,15 +3215,16 @@ FEATURES: Final = r"""
 #juni
 #junk
 #just
-#kare
+#k's>
 #kart
+#kay>
 #kdow
 #ked>
 #keen
 #keep
 #ken>
 #kend
-#kenn
+#kens
 #keny
 #kept
 #ker>
@@ -3099,7 +3236,6 @@ FEATURES: Final = r"""
 #kets
 #key>
 #keyp
-#keys
 #kfas
 #kia>
 #kick
@@ -3112,6 +3248,7 @@ FEATURES: Final = r"""
 #kip>
 #klar
 #kly>
+#knee
 #knew
 #knoc
 #know
@@ -3119,14 +3256,13 @@ FEATURES: Final = r"""
 #krai
 #kron
 #kum>
-#kup>
 #kwar
 #labo
 #lace
 #lack
+#lad'
 #lady
 #lagg
-#lah>
 #laid
 #lain
 #lake
@@ -3141,7 +3277,6 @@ FEATURES: Final = r"""
 #lar>
 #larg
 #lari
-#larm
 #larn
 #lary
 #lash
@@ -3153,6 +3288,7 @@ FEATURES: Final = r"""
 #laus
 #laut
 #lave
+#lavo
 #law>
 #lay-
 #lay>
@@ -3160,7 +3296,7 @@ FEATURES: Final = r"""
 #lder
 #ldnt
 #ldy>
-#lead
+#leaf
 #leak
 #lean
 #lear
@@ -3169,9 +3305,12 @@ FEATURES: Final = r"""
 #lect
 #led>
 #leep
+#left
 #lega
+#lege
 #legi
 #legs
+#lem>
 #leme
 #len>
 #lend
@@ -3186,20 +3325,22 @@ FEATURES: Final = r"""
 #leti
 #lets
 #lett
+#leue
 #leve
+#lexa
+#lexi
 #lfwa
 #liab
 #liam
+#lic>
 #lica
 #lice
-#lici
 #lick
 #licy
 #lid>
 #lidi
 #lied
 #liga
-#lige
 #ligh
 #lik>
 #lime
@@ -3209,6 +3350,7 @@ FEATURES: Final = r"""
 #ling
 #link
 #lip>
+#lipp
 #lips
 #liqu
 #lish
@@ -3218,7 +3360,6 @@ FEATURES: Final = r"""
 #lity
 #live
 #lks>
-#ll's
 #lla>
 #llar
 #llat
@@ -3235,8 +3376,8 @@ FEATURES: Final = r"""
 #llot
 #llow
 #lloy
-#lly>
-#lmen
+#lls>
+#lmed
 #load
 #loaf
 #loan
@@ -3251,6 +3392,7 @@ FEATURES: Final = r"""
 #lon>
 #lone
 #long
+#loo>
 #look
 #loon
 #lope
@@ -3260,13 +3402,13 @@ FEATURES: Final = r"""
 #losi
 #lost
 #lot>
+#loth
 #loty
 #loud
 #love
 #low>
 #lowe
 #lows
-#loya
 #loyd
 #lpli
 #lrea
@@ -3280,6 +3422,7 @@ FEATURES: Final = r"""
 #ltog
 #ltur
 #lty>
+#luck
 #luct
 #lue>
 #lued
@@ -3289,6 +3432,8 @@ FEATURES: Final = r"""
 #lut>
 #lute
 #lve>
+#lved
+#lves
 #m's>
 #m/yy
 #mach
@@ -3297,7 +3442,6 @@ FEATURES: Final = r"""
 #made
 #maes
 #mage
-#magi
 #magn
 #mail
 #main
@@ -3315,13 +3459,13 @@ FEATURES: Final = r"""
 #mart
 #mary
 #mas>
+#mash
 #mask
 #mat>
 #matc
 #mate
 #math
 #mati
-#mato
 #matt
 #maxe
 #may>
@@ -3331,14 +3475,13 @@ FEATURES: Final = r"""
 #mble
 #mbol
 #mbos
-#mbs>
 #mbud
 #mbur
 #meal
 #mean
 #med>
-#meet
 #meh>
+#mehr
 #memb
 #memo
 #men>
@@ -3346,8 +3489,8 @@ FEATURES: Final = r"""
 #ment
 #menu
 #mer>
-#mera
 #merg
+#mers
 #mes>
 #mess
 #mex>
@@ -3355,6 +3498,7 @@ FEATURES: Final = r"""
 #mic>
 #migh
 #migr
+#mil>
 #milk
 #mina
 #mind
@@ -3386,7 +3530,6 @@ FEATURES: Final = r"""
 #modi
 #mom>
 #mome
-#mond
 #mone
 #mont
 #monz
@@ -3401,6 +3544,7 @@ FEATURES: Final = r"""
 #moun
 #mous
 #move
+#mpat
 #mpen
 #mper
 #mpla
@@ -3423,10 +3567,11 @@ FEATURES: Final = r"""
 #myse
 #n's>
 #n't>
+#n-ca
 #nabl
 #nacc
 #nage
-#nah>
+#nair
 #nal>
 #nali
 #nama
@@ -3435,10 +3580,13 @@ FEATURES: Final = r"""
 #nanc
 #nant
 #napp
+#nate
+#natw
+#nblo
 #nce>
 #nced
 #ncel
-#nces
+#ncer
 #nch>
 #nche
 #ncin
@@ -3460,6 +3608,7 @@ FEATURES: Final = r"""
 #ndle
 #ndli
 #ndma
+#ndme
 #ndo>
 #ndon
 #ndow
@@ -3481,21 +3630,21 @@ FEATURES: Final = r"""
 #nes>
 #nese
 #nest
-#net>
 #neve
 #new>
 #newa
 #next
 #ney>
 #nfir
+#nfre
 #nfus
 #ng's
+#ngal
 #nge>
 #nged
 #nger
 #nges
 #ngin
-#ngl>
 #ngle
 #ngli
 #ngoi
@@ -3508,16 +3657,17 @@ FEATURES: Final = r"""
 #nice
 #nich
 #nigh
+#nine
 #ning
 #nion
 #nior
 #nis>
 #nise
+#nist
 #nit>
 #niti
 #nive
 #nix>
-#njab
 #nked
 #nkno
 #nks>
@@ -3525,16 +3675,17 @@ FEATURES: Final = r"""
 #nlin
 #nly>
 #nmo>
+#nnec
+#nned
 #nnin
 #nnis
 #nnoy
 #nnua
 #nnul
-#nobo
+#nnum
 #nock
 #none
 #nons
-#noon
 #nor>
 #nosy
 #not>
@@ -3544,6 +3695,7 @@ FEATURES: Final = r"""
 #nour
 #now>
 #nowf
+#nowh
 #nown
 #noye
 #npay
@@ -3553,6 +3705,7 @@ FEATURES: Final = r"""
 #nsen
 #nseq
 #nser
+#nses
 #nsfe
 #nsio
 #nsiv
@@ -3564,6 +3717,7 @@ FEATURES: Final = r"""
 #nsuc
 #nsuf
 #ntac
+#ntat
 #nten
 #nter
 #nth'
@@ -3574,6 +3728,7 @@ FEATURES: Final = r"""
 #ntil
 #ntin
 #ntio
+#ntme
 #nto>
 #ntra
 #ntry
@@ -3584,24 +3739,26 @@ FEATURES: Final = r"""
 #nuh>
 #null
 #numb
-#numm
 #nurs
+#nut>
 #nute
 #nuts
 #nval
 #nver
 #nvin
-#nvm>
 #nvoi
 #nya>
 #nzd>
 #nzo>
+#não>
+#o-ah
 #oach
 #oad>
 #oadi
 #oaf>
 #oan>
 #oard
+#oast
 #oat>
 #ob's
 #obbe
@@ -3611,9 +3768,12 @@ FEATURES: Final = r"""
 #obil
 #obje
 #obli
-#obod
+#obot
 #obs>
+#ocar
 #ocat
+#occu
+#oces
 #ocia
 #ock>
 #ocke
@@ -3624,11 +3784,10 @@ FEATURES: Final = r"""
 #odes
 #odgy
 #odif
-#odne
 #ods>
-#ody>
 #oem>
 #oes>
+#ofa>
 #off>
 #offe
 #offi
@@ -3638,9 +3797,7 @@ FEATURES: Final = r"""
 #oget
 #ogge
 #ogin
-#ogle
 #ogra
-#ogs>
 #ohen
 #oice
 #oid>
@@ -3652,7 +3809,9 @@ FEATURES: Final = r"""
 #oint
 #oir>
 #oise
+#okay
 #oke>
+#oken
 #okey
 #oks>
 #ola>
@@ -3675,10 +3834,8 @@ FEATURES: Final = r"""
 #ombu
 #ome>
 #omen
-#omes
 #omew
 #omfi
-#omin
 #omma
 #ommi
 #omo>
@@ -3689,6 +3846,7 @@ FEATURES: Final = r"""
 #onal
 #onat
 #once
+#oncl
 #ond>
 #ondi
 #one-
@@ -3697,13 +3855,13 @@ FEATURES: Final = r"""
 #onel
 #oner
 #ones
+#oney
 #onfi
 #onfu
 #ong>
 #ongo
 #onie
 #onig
-#onio
 #onli
 #only
 #onne
@@ -3712,6 +3870,7 @@ FEATURES: Final = r"""
 #onpa
 #ons>
 #onse
+#ont>
 #onta
 #onth
 #ontr
@@ -3720,10 +3879,8 @@ FEATURES: Final = r"""
 #onym
 #onzo
 #ood>
-#oodn
 #oods
 #oof>
-#oogl
 #ook>
 #ooki
 #ooks
@@ -3737,6 +3894,7 @@ FEATURES: Final = r"""
 #oops
 #oor'
 #oor>
+#oorb
 #ooth
 #op's
 #opay
@@ -3751,10 +3909,13 @@ FEATURES: Final = r"""
 #opup
 #opy>
 #ora>
+#orbe
 #ord>
 #orde
 #ordi
+#ords
 #ore>
+#orec
 #ored
 #orge
 #orgi
@@ -3777,7 +3938,6 @@ FEATURES: Final = r"""
 #orst
 #ort>
 #orta
-#orte
 #ortg
 #orth
 #orti
@@ -3788,7 +3948,6 @@ FEATURES: Final = r"""
 #osed
 #osep
 #osh>
-#osin
 #oss>
 #osse
 #ossi
@@ -3814,12 +3973,12 @@ FEATURES: Final = r"""
 #oto>
 #otp>
 #ots>
+#otte
 #oty>
 #oubl
 #oubt
 #ouch
 #oud>
-#ough
 #ould
 #ounc
 #ound
@@ -3837,14 +3996,18 @@ FEATURES: Final = r"""
 #out>
 #outi
 #outs
+#ouve
+#ove>
 #oved
 #oven
 #over
 #oves
 #ovid
 #owe>
+#owed
 #ower
 #owfl
+#owhe
 #owin
 #owli
 #own>
@@ -3852,7 +4015,6 @@ FEATURES: Final = r"""
 #ows>
 #owse
 #oxes
-#oyal
 #oyds
 #oys>
 #oze>
@@ -3881,6 +4043,7 @@ FEATURES: Final = r"""
 #past
 #pat>
 #patc
+#pati
 #patr
 #patt
 #paus
@@ -3889,6 +4052,7 @@ FEATURES: Final = r"""
 #payi
 #payp
 #pays
+#pcak
 #pci>
 #pdat
 #pdf>
@@ -3907,16 +4071,18 @@ FEATURES: Final = r"""
 #pens
 #per>
 #perh
-#perl
 #perm
 #pers
 #perv
+#pes>
 #pesa
 #peso
+#pet>
 #pete
 #phe>
 #phen
 #phis
+#phoe
 #phon
 #phot
 #pic>
@@ -3931,7 +4097,6 @@ FEATURES: Final = r"""
 #pin>
 #pinn
 #pins
-#pire
 #piry
 #pix>
 #plac
@@ -3941,7 +4106,6 @@ FEATURES: Final = r"""
 #ple>
 #plea
 #plen
-#pler
 #plet
 #plic
 #plie
@@ -3953,6 +4117,7 @@ FEATURES: Final = r"""
 #pock
 #poem
 #poin
+#poke
 #poli
 #poll
 #pols
@@ -3960,6 +4125,7 @@ FEATURES: Final = r"""
 #pond
 #poof
 #pool
+#pop>
 #popu
 #porc
 #port
@@ -3987,23 +4153,29 @@ FEATURES: Final = r"""
 #pric
 #prim
 #prin
+#pris
 #priv
 #prob
 #proc
+#prod
+#prog
 #prom
 #proo
+#prop
 #prot
+#prou
 #prov
 #pset
 #ptch
 #ptin
 #ptio
 #pto>
+#pts>
 #pty>
+#ptyi
 #pull
 #puls
 #punc
-#punj
 #pup>
 #pupp
 #purp
@@ -4012,11 +4184,12 @@ FEATURES: Final = r"""
 #put>
 #pute
 #puts
+#pya>
 #quar
 #que>
 #quer
+#ques
 #quic
-#quid
 #quir
 #quit
 #quiv
@@ -4035,6 +4208,7 @@ FEATURES: Final = r"""
 #raft
 #rag>
 #rage
+#rain
 #rais
 #rake
 #ral>
@@ -4045,9 +4219,11 @@ FEATURES: Final = r"""
 #ranc
 #rand
 #rang
+#rano
 #rans
 #rant
 #rap>
+#rapp
 #rase
 #rash
 #rate
@@ -4055,13 +4231,15 @@ FEATURES: Final = r"""
 #rati
 #ratu
 #raud
+#raw>
 #ray>
+#rbel
 #rby>
 #rcel
 #rcep
 #rch>
 #rcha
-#rcod
+#rchi
 #rded
 #rden
 #rder
@@ -4073,6 +4251,7 @@ FEATURES: Final = r"""
 #reac
 #read
 #reak
+#real
 #reas
 #reca
 #rece
@@ -4082,6 +4261,7 @@ FEATURES: Final = r"""
 #rect
 #recu
 #red>
+#reda
 #redd
 #redi
 #redo
@@ -4096,6 +4276,7 @@ FEATURES: Final = r"""
 #reez
 #ref>
 #refe
+#refo
 #refr
 #refu
 #regi
@@ -4105,6 +4286,7 @@ FEATURES: Final = r"""
 #rein
 #reje
 #rela
+#rele
 #relo
 #relu
 #rely
@@ -4112,7 +4294,6 @@ FEATURES: Final = r"""
 #reme
 #remi
 #remo
-#ren>
 #renc
 #rene
 #rent
@@ -4126,7 +4307,6 @@ FEATURES: Final = r"""
 #res>
 #resc
 #rese
-#resh
 #resi
 #ress
 #rest
@@ -4143,15 +4323,16 @@ FEATURES: Final = r"""
 #revo
 #rew>
 #rewo
+#rey>
+#rful
 #rgai
 #rge>
 #rged
 #rges
 #rgh>
-#rgin
-#rgiv
 #rgot
 #rgue
+#rham
 #rhap
 #ria>
 #rial
@@ -4168,6 +4349,7 @@ FEATURES: Final = r"""
 #ries
 #rify
 #riga
+#righ
 #rigi
 #rike
 #rill
@@ -4176,12 +4358,12 @@ FEATURES: Final = r"""
 #rimi
 #rin>
 #rinc
-#rine
 #ring
 #rint
 #riou
 #rip>
 #ripe
+#rise
 #risk
 #rite
 #riti
@@ -4190,18 +4372,19 @@ FEATURES: Final = r"""
 #rive
 #rked
 #rket
+#rkin
+#rks>
 #rlap
 #rld>
 #rler
 #rlin
 #rly>
-#rm's
-#rman
 #rmat
 #rmin
 #rmis
 #rms>
 #rna>
+#rnam
 #rned
 #rner
 #rnet
@@ -4209,30 +4392,38 @@ FEATURES: Final = r"""
 #rnit
 #rnoo
 #road
+#rob>
 #robb
 #robi
+#robo
+#roca
 #roce
+#rogr
 #roke
 #rold
 #roll
-#rom>
 #romo
 #ron>
 #rone
 #rong
+#rono
 #roof
 #rook
+#room
 #root
 #rop>
+#rope
 #roph
 #rops
 #ror>
+#rore
 #rors
 #ros>
 #rose
 #ross
 #rost
 #rote
+#roud
 #roun
 #roup
 #rout
@@ -4244,15 +4435,14 @@ FEATURES: Final = r"""
 #rpay
 #rple
 #rpos
-#rpri
 #rrec
 #rred
 #rren
+#rrid
 #rrie
 #rrin
 #rriv
 #rror
-#rrow
 #rry>
 #rs'>
 #rsio
@@ -4269,7 +4459,7 @@ FEATURES: Final = r"""
 #rth>
 #rtin
 #rtio
-#rtne
+#rtly
 #rtua
 #rty>
 #ruct
@@ -4288,21 +4478,27 @@ FEATURES: Final = r"""
 #rvat
 #rve>
 #rver
+#rves
 #rvis
 #rwri
-#rybo
+#ry's
 #ryin
+#ryon
 #rypt
+#rys>
 #ryth
 #safa
 #safe
 #said
+#sain
 #sake
 #sal>
 #sala
 #same
 #sand
 #sant
+#sapp
+#sat>
 #sati
 #save
 #savi
@@ -4317,6 +4513,7 @@ FEATURES: Final = r"""
 #sch>
 #scha
 #sche
+#scho
 #scod
 #scon
 #scor
@@ -4326,6 +4523,7 @@ FEATURES: Final = r"""
 #scre
 #scri
 #scro
+#scru
 #sea>
 #sear
 #seat
@@ -4333,12 +4531,12 @@ FEATURES: Final = r"""
 #secu
 #sed>
 #see>
-#sees
 #self
 #sell
 #sen>
 #send
 #seni
+#sent
 #sepa
 #seph
 #ser>
@@ -4370,7 +4568,6 @@ FEATURES: Final = r"""
 #show
 #shre
 #shuk
-#shut
 #shy>
 #sibl
 #sic>
@@ -4379,9 +4576,11 @@ FEATURES: Final = r"""
 #sign
 #sile
 #sily
+#sim>
 #simp
 #sinc
 #sing
+#sion
 #sist
 #sit>
 #site
@@ -4391,8 +4590,10 @@ FEATURES: Final = r"""
 #six>
 #sixt
 #size
+#sked
 #sket
 #ski>
+#skin
 #skip
 #sks>
 #sky>
@@ -4402,17 +4603,20 @@ FEATURES: Final = r"""
 #slat
 #sle>
 #slee
+#slex
 #slip
 #slot
 #slow
 #smal
 #sman
+#smas
 #sms>
 #smud
 #snap
 #snow
 #soci
 #sock
+#sofa
 #sold
 #son>
 #song
@@ -4432,13 +4636,14 @@ FEATURES: Final = r"""
 #spen
 #spin
 #spli
+#spok
+#spon
 #spoo
 #spor
 #spot
 #spre
 #spri
 #sput
-#squi
 #srea
 #ssay
 #ssco
@@ -4449,16 +4654,18 @@ FEATURES: Final = r"""
 #ssin
 #ssio
 #ssis
+#ssl>
 #sson
+#ssor
 #sspe
 #sspo
-#ssue
 #ssum
 #ssur
 #sswo
 #sta>
 #staf
 #stag
+#stai
 #stal
 #stan
 #star
@@ -4490,16 +4697,17 @@ FEATURES: Final = r"""
 #stri
 #stro
 #stru
-#sts>
 #stuc
 #stup
 #sty>
 #styl
+#subj
 #subm
 #subs
 #succ
 #such
 #sue>
+#sued
 #suer
 #suff
 #sum>
@@ -4507,11 +4715,15 @@ FEATURES: Final = r"""
 #sumi
 #summ
 #sun>
+#sund
+#sung
 #sup>
 #surc
 #sure
+#surn
 #sus>
 #suse
+#swal
 #swap
 #swin
 #swis
@@ -4521,6 +4733,7 @@ FEATURES: Final = r"""
 #t&cs
 #t'll
 #t's>
+#t've
 #tab>
 #taba
 #tabl
@@ -4529,20 +4742,22 @@ FEATURES: Final = r"""
 #taff
 #tage
 #tain
+#tair
 #take
 #tal>
 #tala
 #tali
 #talk
 #tall
-#talm
 #tals
+#tami
 #tan>
 #tand
 #tant
 #tap>
 #tape
 #tapp
+#tard
 #tarl
 #tarr
 #tars
@@ -4555,11 +4770,13 @@ FEATURES: Final = r"""
 #tatu
 #tax>
 #tay>
+#tays
 #tch>
 #tche
 #tcod
 #tcoi
 #te's
+#tea>
 #teac
 #teal
 #tear
@@ -4568,9 +4785,11 @@ FEATURES: Final = r"""
 #tee>
 #teen
 #teep
+#teet
+#tele
 #tell
 #tem>
-#temi
+#temp
 #ten>
 #tena
 #tend
@@ -4591,6 +4810,7 @@ FEATURES: Final = r"""
 #tes>
 #tesc
 #test
+#tewa
 #text
 #tgag
 #th's
@@ -4598,10 +4818,11 @@ FEATURES: Final = r"""
 #than
 #that
 #thdr
-#thei
+#thef
 #then
 #ther
 #thes
+#thet
 #they
 #thic
 #thin
@@ -4616,6 +4837,7 @@ FEATURES: Final = r"""
 #thro
 #thru
 #ths>
+#thum
 #tial
 #tic>
 #tice
@@ -4623,6 +4845,7 @@ FEATURES: Final = r"""
 #tide
 #tied
 #tien
+#ties
 #tify
 #tig>
 #til>
@@ -4642,16 +4865,17 @@ FEATURES: Final = r"""
 #tled
 #tles
 #tlin
+#tly>
 #tmen
 #tmrw
-#tner
+#toas
 #tobe
 #tock
 #tofi
 #toge
 #toke
-#told
 #tole
+#ton>
 #tone
 #toni
 #too>
@@ -4663,6 +4887,8 @@ FEATURES: Final = r"""
 #tops
 #tor>
 #tore
+#torn
+#tort
 #tory
 #tos>
 #tota
@@ -4678,6 +4904,7 @@ FEATURES: Final = r"""
 #tran
 #tras
 #trat
+#trav
 #trea
 #tree
 #trem
@@ -4698,13 +4925,14 @@ FEATURES: Final = r"""
 #try>
 #tryi
 #tsap
+#tsch
 #tsta
 #tte>
 #tted
 #ttee
+#ttem
 #tten
 #tter
-#ttin
 #ttle
 #tto>
 #tton
@@ -4723,9 +4951,11 @@ FEATURES: Final = r"""
 #turn
 #tus>
 #tuto
+#twes
 #twic
 #twin
 #two>
+#tyin
 #tyle
 #type
 #typi
@@ -4736,6 +4966,7 @@ FEATURES: Final = r"""
 #uati
 #ubbe
 #ubbi
+#ubje
 #uble
 #ubmi
 #ubsc
@@ -4746,11 +4977,9 @@ FEATURES: Final = r"""
 #uche
 #uct>
 #ucta
-#ucte
 #ucti
 #uddl
 #ude>
-#uded
 #udes
 #udge
 #udio
@@ -4765,12 +4994,12 @@ FEATURES: Final = r"""
 #ugh>
 #ught
 #uick
-#uid>
 #uide
 #uire
 #uit>
 #uitt
 #uity
+#ukra
 #ular
 #ulat
 #uld>
@@ -4785,30 +5014,29 @@ FEATURES: Final = r"""
 #uman
 #umb>
 #umbe
-#umbs
 #ume>
 #umin
 #umla
 #umma
-#umme
 #ump>
 #umps
 #umsy
+#un-c
 #unab
+#unbl
 #unce
 #unch
 #uncl
-#unco
 #und>
 #unde
 #undo
 #unds
+#unfr
 #ung>
 #ungr
 #unhi
 #unio
 #unit
-#unja
 #unk>
 #unkn
 #unle
@@ -4819,9 +5047,12 @@ FEATURES: Final = r"""
 #unti
 #untr
 #unts
+#unty
 #uoi>
+#uota
 #uote
 #upay
+#upca
 #upda
 #upee
 #upi>
@@ -4831,6 +5062,7 @@ FEATURES: Final = r"""
 #upon
 #ups>
 #upse
+#ura>
 #uran
 #urat
 #urch
@@ -4842,6 +5074,7 @@ FEATURES: Final = r"""
 #urin
 #urio
 #urit
+#urna
 #urne
 #uro>
 #uros
@@ -4852,7 +5085,6 @@ FEATURES: Final = r"""
 #urry
 #urs>
 #urse
-#urta
 #usal
 #usd>
 #use>
@@ -4862,10 +5094,11 @@ FEATURES: Final = r"""
 #ushe
 #ushi
 #usic
+#usin
 #usta
 #uste
 #usti
-#ustr
+#ustn
 #utch
 #ute>
 #uten
@@ -4877,24 +5110,25 @@ FEATURES: Final = r"""
 #utop
 #utor
 #uts>
+#utsc
 #utst
 #utte
 #utto
 #utur
+#uve>
 #uánt
 #vacy
-#val>
 #vali
 #valu
 #vani
 #vat>
-#vate
 #vati
 #ved>
 #vega
 #vel>
 #ven>
 #veni
+#venl
 #venm
 #ver'
 #ver>
@@ -4912,6 +5146,7 @@ FEATURES: Final = r"""
 #vice
 #vide
 #vinc
+#ving
 #virt
 #viru
 #visa
@@ -4934,6 +5169,7 @@ FEATURES: Final = r"""
 #wan>
 #want
 #wap>
+#ward
 #warn
 #wary
 #was>
@@ -4943,6 +5179,7 @@ FEATURES: Final = r"""
 #wave
 #way>
 #ways
+#wdym
 #wear
 #weat
 #wed>
@@ -4962,7 +5199,6 @@ FEATURES: Final = r"""
 #wher
 #whet
 #whic
-#whil
 #whis
 #whit
 #who>
@@ -4970,6 +5206,7 @@ FEATURES: Final = r"""
 #whom
 #why>
 #wice
+#wie>
 #wifi
 #will
 #wind
@@ -4985,7 +5222,9 @@ FEATURES: Final = r"""
 #wner
 #wobb
 #won>
+#wond
 #word
+#wore
 #work
 #worl
 #worn
@@ -4993,10 +5232,11 @@ FEATURES: Final = r"""
 #wors
 #wort
 #wrap
+#wrea
 #writ
 #wron
 #wser
-#wtf>
+#wth>
 #xamp
 #xcep
 #xcha
@@ -5017,20 +5257,20 @@ FEATURES: Final = r"""
 #y'al
 #y's>
 #y-by
-#yalt
 #ybe>
 #ycar
 #yds>
-#yea>
 #yeah
 #year
 #yed>
 #yee>
 #yees
 #yen>
+#yep>
 #yer>
 #yes>
 #yet>
+#ying
 #yle>
 #ymbo
 #yone
@@ -5042,13 +5282,14 @@ FEATURES: Final = r"""
 #ypal
 #ype>
 #yped
+#ypes
 #yphe
 #ypin
 #ypo>
 #ypto
 #yre>
 #ysel
-#ythi
+#ysle
 #yuda
 #yup>
 #yyy>
@@ -5071,15 +5312,18 @@ $ $
 $0
 $00
 $00 00
+$00 ?
 $00 and
 $00 for
-$00 on
+$000 $
 *
 ***
 ****
+-
 0
 0 $
 0 ?
+0 cards
 0 days
 0 digit
 0 digits
@@ -5088,23 +5332,33 @@ $00 on
 0 of
 0 or
 0 payments
-0 times
 0 to
 0%
 00
 00 $
 00 00
+00 ?
+00 all
 00 and
+00 can
 00 digit
 00 digits
+00 dollars
+00 for
+00 i
 00 in
 00 is
 00 minute
 00 n
 00 not
+00 only
 00 percent
+00 that
 00 today
 00 week
+00 what
+00 with
+00 you
 00%
 00/00
 00/00 $
@@ -5116,7 +5370,6 @@ $00 on
 0000 $
 0000 ?
 0000 or
-00th
 00th $
 0d
 0d safe
@@ -5136,6 +5389,7 @@ $00 on
 ^ abandon
 ^ abort
 ^ about
+^ account
 ^ ach
 ^ add
 ^ address
@@ -5147,10 +5401,12 @@ $00 on
 ^ allow
 ^ already
 ^ am
+^ amend
 ^ amex
 ^ amount
 ^ and
 ^ another
+^ answer
 ^ any
 ^ anybody
 ^ anyone
@@ -5158,27 +5414,31 @@ $00 on
 ^ anyway
 ^ app
 ^ apple
+^ approved
 ^ are
 ^ as
 ^ ask
 ^ at
 ^ authorised
+^ auto
 ^ autocorrect
+^ aye
+^ baby's
 ^ back
 ^ bakery
-^ bang
 ^ bank
 ^ bank's
 ^ battery
 ^ be
 ^ bear
 ^ because
-^ been
 ^ before
+^ begin
 ^ best
 ^ between
 ^ bill
 ^ billing
+^ bin
 ^ birthday
 ^ bit
 ^ blank
@@ -5192,9 +5452,11 @@ $00 on
 ^ brb
 ^ break
 ^ bring
+^ bus
 ^ by
-^ bye
+^ cake
 ^ call
+^ calm
 ^ can
 ^ cancel
 ^ cancellation
@@ -5211,12 +5473,13 @@ $00 on
 ^ chat
 ^ check
 ^ checking
+^ chill
+^ chip
 ^ class
 ^ clear
 ^ close
 ^ code
 ^ come
-^ company
 ^ complete
 ^ confirm
 ^ confirmed
@@ -5254,6 +5517,7 @@ $00 on
 ^ donation
 ^ done
 ^ doorbell
+^ double
 ^ down
 ^ driving
 ^ ec
@@ -5265,18 +5529,17 @@ $00 on
 ^ enter
 ^ erase
 ^ error
-^ evening
 ^ every
 ^ everyone
 ^ everything
 ^ excuse
 ^ execute
+^ exit
 ^ expired
 ^ expiry
 ^ explain
 ^ fair
 ^ false
-^ far
 ^ faster
 ^ fat
 ^ feels
@@ -5342,17 +5605,17 @@ $00 on
 ^ ignore
 ^ in
 ^ information
+^ ink
 ^ insurance
+^ into
 ^ invoice
 ^ is
 ^ it
 ^ item
-^ ja
 ^ je
 ^ joint
 ^ keep
 ^ keeps
-^ keyboard
 ^ kids
 ^ kill
 ^ last
@@ -5365,6 +5628,8 @@ $00 on
 ^ letters
 ^ limit
 ^ link
+^ list
+^ live
 ^ lock
 ^ long
 ^ look
@@ -5390,6 +5655,8 @@ $00 on
 ^ moment
 ^ money
 ^ money's
+^ month
+^ monzo
 ^ more
 ^ morning
 ^ most
@@ -5398,9 +5665,9 @@ $00 on
 ^ must
 ^ my
 ^ n
+^ na
 ^ name
 ^ name's
-^ nearly
 ^ need
 ^ never
 ^ new
@@ -5416,8 +5683,9 @@ $00 on
 ^ now
 ^ number
 ^ numbers
-^ nvm
+^ não
 ^ of
+^ oh
 ^ ok
 ^ old
 ^ on
@@ -5431,12 +5699,16 @@ $00 on
 ^ out
 ^ over
 ^ page
+^ paid
+^ party
 ^ patience
+^ pause
 ^ pay
 ^ paying
 ^ payment
 ^ perhaps
 ^ phone
+^ picture
 ^ pin
 ^ play
 ^ po
@@ -5457,11 +5729,14 @@ $00 on
 ^ quite
 ^ qué
 ^ read
+^ reads
 ^ ready
 ^ real
 ^ reason
 ^ recap
 ^ receipt
+^ red
+^ reference
 ^ reinstate
 ^ release
 ^ remind
@@ -5479,6 +5754,7 @@ $00 on
 ^ revive
 ^ revoke
 ^ right
+^ ring
 ^ roses
 ^ round
 ^ run
@@ -5487,6 +5763,7 @@ $00 on
 ^ samsung
 ^ say
 ^ says
+^ scrap
 ^ scratch
 ^ second
 ^ secret
@@ -5498,17 +5775,18 @@ $00 on
 ^ service
 ^ settle
 ^ shall
-^ share
 ^ shd
 ^ she
-^ she's
 ^ should
 ^ show
 ^ shut
 ^ si
 ^ sick
 ^ signature
+^ silly
+^ single
 ^ siri
+^ site
 ^ skip
 ^ small
 ^ so
@@ -5523,7 +5801,6 @@ $00 on
 ^ spelling
 ^ split
 ^ spot
-^ standing
 ^ start
 ^ statement
 ^ stay
@@ -5538,24 +5815,27 @@ $00 on
 ^ sum
 ^ suppose
 ^ surely
+^ swap
 ^ sweet
 ^ system
 ^ take
 ^ takes
 ^ talk
 ^ talking
+^ tan
 ^ tax
+^ tbh
 ^ tell
 ^ ten
 ^ terminate
 ^ text
 ^ thanks
 ^ that
-^ that'll
 ^ then
 ^ there
 ^ these
 ^ they
+^ they've
 ^ thing
 ^ third
 ^ this
@@ -5566,17 +5846,16 @@ $00 on
 ^ time
 ^ tiny
 ^ to
+^ today
 ^ tomorrow
+^ tonight
 ^ too
 ^ took
 ^ top
-^ tracking
 ^ transaction
 ^ transfer
 ^ translate
-^ tried
 ^ true
-^ try
 ^ turn
 ^ turns
 ^ twenty
@@ -5584,10 +5863,13 @@ $00 on
 ^ type
 ^ typed
 ^ typing
+^ typo
 ^ ugh
 ^ un
+^ un-cancel
 ^ under
 ^ undo
+^ union
 ^ unless
 ^ until
 ^ up
@@ -5598,19 +5880,24 @@ $00 on
 ^ useless
 ^ using
 ^ valid
+^ vat
 ^ verified
 ^ very
 ^ virtual
 ^ void
 ^ w
+^ wait
 ^ waiting
 ^ walk
 ^ want
 ^ wanted
 ^ was
+^ wdym
 ^ we
 ^ we're
+^ we've
 ^ went
+^ were
 ^ what
 ^ whatever
 ^ when
@@ -5622,6 +5909,7 @@ $00 on
 ^ whom
 ^ whose
 ^ why
+^ wie
 ^ will
 ^ window
 ^ wish
@@ -5630,27 +5918,31 @@ $00 on
 ^ without
 ^ word
 ^ words
-^ worked
 ^ works
 ^ would
 ^ write
 ^ wrong
-^ yea
+^ wtf
+^ ye
+^ yeah
 ^ you
 ^ you've
 ^ your
+^ yup
 ^ zip
 abort
+about
 about $
 about ?
+about card
 about giving
 about i
 about it
 about me
 about my
 about paying
-about payment
 about stopping
+about that
 about this
 about to
 about which
@@ -5661,6 +5953,7 @@ above $
 above board
 above my
 abroad
+abroad $
 accent
 accent in
 accept it
@@ -5669,7 +5962,6 @@ accept something
 accept that
 acceptable
 acceptable $
-accepted $
 accepting
 access
 access to
@@ -5680,9 +5972,12 @@ account ?
 account already
 account does
 account for
+account i
+account is
 account number
 account on
 account one
+account was
 account which
 account will
 account with
@@ -5698,20 +5993,22 @@ actual
 actual card
 ad
 add
+add 0
 add anything
 add candles
 add coffee
 add dozen
 add it
 add one
+add something
 address
 address for
 address is
 address looks
-address where
 address you
 adds
 adds up
+adress
 advance $
 adviser
 afford it
@@ -5726,23 +6023,27 @@ after confirming
 after each
 after i
 after last
+after lunch
 after my
+after paying
 after payment
 after school
 after slash
 after that
 after this
+after week
 after work
 after you
 after you've
+afternoon $
 afterpay
 again
-again $
 again ?
 again and
 again before
 again cancel
 again for
+again from
 again i
 again in
 again it
@@ -5753,14 +6054,16 @@ again with
 again without
 against
 agb
+agb $
 age
-agency
 agent
 agent $
 ages
+agian
 ago
 ago $
 agree
+agree $
 agree ?
 agree on
 agree to
@@ -5769,18 +6072,20 @@ agreed to
 agreeing
 agreement
 agreement $
-agrees
 ah $
 ahead
 ahead $
+ahead after
 ahead and
+ahead but
+ahead if
 ahead my
+ahead n
 ahead with
 ahead without
 ai
 ai ?
 air
-alarm
 all
 all $
 all 00
@@ -5789,6 +6094,7 @@ all about
 all afternoon
 all as
 all at
+all back
 all before
 all cards
 all day
@@ -5797,10 +6103,10 @@ all good
 all i
 all in
 all is
-all looks
 all means
 all my
 all of
+all ok
 all on
 all over
 all right
@@ -5811,21 +6117,21 @@ all that
 all there
 all this
 all thumbs
-all time
 all together
 all too
 all way
 all you
 all's
 allow me
+allowed
+allowed to
 almost ready
+along
 already
 already $
 already ?
 already did
 already done
-already gave
-already gone
 already got
 already has
 already have
@@ -5839,30 +6145,32 @@ alternatives
 although
 altogether
 always $
+always paid
 always this
 am $
 am 00
+am abroad
+am afraid
 am all
 am at
 am back
 am cancelling
+am careful
 am coming
 am doing
 am done
 am driving
 am fine
-am foreign
 am from
 am getting
-am giving
 am going
 am good
 am grateful
 am happy
 am here
-am home
 am i
 am in
+am late
 am leaving
 am losing
 am lost
@@ -5872,12 +6180,14 @@ am not
 am offline
 am on
 am one
+am only
 am out
 am paying
+am private
 am reading
 am ready
-am reluctant
 am saying
+am senior
 am sick
 am still
 am stopping
@@ -5894,8 +6204,8 @@ amen
 amend
 american money
 amex
-amex $
 amex has
+amex instead
 amount
 amount $
 amount again
@@ -5906,9 +6216,9 @@ amount was
 and
 and $
 and 0
-and account
 and again
 and all
+and can
 and cancel
 and card
 and card's
@@ -5919,6 +6229,7 @@ and explain
 and go
 and i
 and it
+and leave
 and left
 and little
 and my
@@ -5931,9 +6242,11 @@ and number
 and numbers
 and owe
 and pay
+and put
 and ready
 and remainder
 and rest
+and round
 and see
 and she's
 and so
@@ -5941,23 +6254,30 @@ and still
 and take
 and tell
 and thanks
+and that
 and then
 and there
 and want
 and what
 and year
 and you
+and your
 angry
+angry now
 annoyed
 annoying $
 annoying me
 annual
+annulled
 another
 another $
 another bill
 another card
 another chance
 another go
+another name
+another page
+another payment
 another person
 another time
 another way
@@ -5966,8 +6286,10 @@ answer $
 answer after
 answer here
 answer in
+answer so
 answer to
 answered
+answering $
 answers
 answers $
 any
@@ -5975,6 +6297,9 @@ any card
 any code
 any date
 any hidden
+any human
+any idea
+any longer
 any money
 any more
 any news
@@ -5984,17 +6309,20 @@ any risk
 any time
 any use
 any way
-anymore $
+anyone $
 anyone else
 anyone in
+anyone my
+anyone there
 anything $
 anything after
 anything come
 anything else
+anything from
 anything i
+anything more
 anything to
 anything wrong
-anything yet
 anyway $
 anywhere on
 anywhere to
@@ -6007,13 +6335,13 @@ apostrophe
 apostrophe in
 app
 app $
+app card
 app is
-app of
 app somewhere
 app wants
+appear on
 appears to
 apple
-apple card
 apple pay
 applied
 applied $
@@ -6023,6 +6351,7 @@ approve
 approve $
 approve of
 approved $
+approved it
 arabic
 are
 are $
@@ -6034,22 +6363,29 @@ are back
 are bot
 are charging
 are correct
-are digits
+are different
 are doing
+are fine
 are four
 are from
+are getting
 are gone
 are having
 are human
+are last
+are machine
+are many
 are mine
 are my
 are no
 are not
+are only
 are right
 are robot
 are so
 are star
 are there
+are they
 are three
 are tickets
 are two
@@ -6072,13 +6408,12 @@ as long
 as message
 as my
 as normal
+as on
 as paid
 as printed
-as proof
 as shown
 as soon
 as word
-ask
 ask $
 ask again
 ask for
@@ -6091,15 +6426,14 @@ asked
 asked $
 asked again
 asked for
-asked me
 asked to
-asking $
+asking
+asking for
 asks
 asks me
 asleep ?
 assist
 assuming
-assuming it
 asterisks
 at
 at ?
@@ -6109,20 +6443,22 @@ at atm
 at back
 at bank
 at bottom
-at counter
 at different
 at door
 at end
+at four
 at front
 at home
 at it
-at last
 at moment
+at month
 at my
+at number
 at office
 at once
 at other
 at post
+at reception
 at same
 at school
 at sea
@@ -6142,11 +6478,12 @@ ate my
 atm
 atm $
 atm ?
+atm did
 aud
 aunt
 australian
-authorise
 authorise it
+authorise payment
 auto
 auto pay
 autofill
@@ -6159,19 +6496,19 @@ away now
 away what
 away with
 aye go
-baby
 baby $
 back
 back $
 back ?
 back again
 back and
+back at
 back button
 back do
+back for
 back from
 back if
 back in
-back information
 back is
 back my
 back next
@@ -6181,6 +6518,7 @@ back of
 back on
 back or
 back out
+back side
 back soon
 back step
 back to
@@ -6191,83 +6529,96 @@ back which
 backing away
 backing out
 backwards
-bad
+bacs
 bad $
 bad ?
 bad feeling
 bail
 bail $
-bake
-bakery ?
+bakery $
+bakery on
 balance $
 balance first
 balance is
 balance when
-bang
 bank
 bank $
 bank ?
 bank account
 bank add
+bank always
 bank app
 bank ask
 bank be
+bank before
 bank blocked
+bank called
 bank card
 bank charge
 bank charged
+bank charges
 bank closed
+bank do
+bank for
 bank has
 bank have
 bank holiday
+bank i
 bank information
 bank is
 bank let
 bank need
 bank never
 bank or
+bank page
 bank said
 bank say
+bank see
+bank send
 bank sends
 bank sent
 bank shows
 bank statement
-bank take
 bank that
 bank thinks
 bank transfer
 bank wants
 bank's app
+bank's card
 banking password
 bar
 bar $
+barclays one
 based
+battery
 be
 be $
 be 0
 be 00
-be accepted
 be all
 be any
 be anyone
 be ashamed
 be back
 be bothered
-be called
 be cancelled
 be card
 be certain
 be changed
 be charged
 be credit
+be cross
 be different
 be done
 be for
 be forgotten
 be free
+be glad
 be half
+be happier
 be here
 be home
+be honest
 be i
 be in
 be it
@@ -6276,6 +6627,7 @@ be kind
 be less
 be little
 be long
+be mad
 be mine
 be more
 be my
@@ -6286,6 +6638,7 @@ be paying
 be possible
 be ready
 be right
+be so
 be split
 be stopped
 be sure
@@ -6293,7 +6646,7 @@ be taken
 be that
 be there
 be true
-be undone
+be used
 be with
 be without
 be worried
@@ -6303,6 +6656,8 @@ bear
 bear with
 bears
 because i
+become
+bed $
 been $
 been at
 been blocked
@@ -6322,8 +6677,8 @@ before month
 before number
 before or
 before that
-before was
 before you
+beg
 begin $
 begin again
 beginning with
@@ -6334,8 +6689,8 @@ behind $
 behind me
 behind this
 being charged
-believe $
 believe i
+believe it
 believe you
 bell
 belongs
@@ -6344,6 +6699,8 @@ beneath
 besides
 besides card
 best
+best $
+bet
 bet $
 bet you
 better
@@ -6356,7 +6713,6 @@ big
 big is
 big number
 big one
-bigger
 bigger $
 bike
 bill
@@ -6368,8 +6724,9 @@ bill is
 bill it
 bill me
 bill my
-billed
 billing
+billing me
+bills
 bin
 bin it
 bind
@@ -6383,6 +6740,9 @@ bis
 bit
 bit $
 bit by
+bit for
+bit hasty
+bit i
 bit is
 bit more
 bit of
@@ -6390,6 +6750,7 @@ bit on
 bit or
 bitcoin
 bits
+bitte
 bitte $
 bizum
 black $
@@ -6402,6 +6763,7 @@ blanked out
 blanks
 bless
 bless you
+bleue
 blik
 blind
 blobs
@@ -6416,7 +6778,6 @@ blue $
 blue bakery
 blue card
 blue moon
-blue one
 blurred
 blurry
 board
@@ -6448,12 +6809,14 @@ both
 both $
 both cards
 both kids
+both times
 bother $
 bothered
 bots
 bots $
 bottom $
 bottom of
+bottom one
 bought
 bought it
 bound
@@ -6461,49 +6824,63 @@ bound once
 box
 boxes
 brackets
+brain
 brakes
 branch
 brands
 brb
-bread
 break
 break $
 break down
 break it
 breakdown
 breakfast
+bridge
 bring
 bring anything
 bring it
+bring money
 bring payment
 bringing
-broke
 broke $
 broken when
+brother is
 browser
+bruh $
 bsb
 bug
 bumps
-burning
 bus
 bus $
 bus is
 bus pass
+business $
 business card
+business cards
 business is
 but
 but $
+but cancel
 but card
+but date
 but do
+but first
+but here
+but how
 but i
 but it
 but not
 but now
 but that
+but there
 but to
+but where
 but you
+button
 button $
 button for
+button is
+button or
 button to
 buy
 buy it
@@ -6511,14 +6888,15 @@ buying it
 buying this
 by
 by $
-by bank
 by bit
 by card
 by chat
+by check
+by cheque
 by direct
-by email
 by expiry
 by friday
+by itself
 by me
 by mistake
 by my
@@ -6537,36 +6915,43 @@ by window
 by yourself
 bye $
 c
+c $
 cad
 cad $
+cake
+cake $
+cake ?
 cake but
 cake is
+cake or
 call
 call $
+call about
 call it
 call me
 call whole
 call you
 callback
-called
+called me
+calm
+came
 came $
 came back
 came from
 came out
 came through
 came up
-came with
-campsite
 can
 can $
+can anybody
 can bank
 can be
 can bill
 can card
-can change
 can charge
 can continue
 can do
+can driver
 can give
 can go
 can hardly
@@ -6575,11 +6960,13 @@ can invoice
 can it
 can leave
 can live
+can look
 can merchant
 can my
 can not
 can one
 can only
+can pay
 can payment
 can read
 can return
@@ -6587,23 +6974,28 @@ can see
 can somebody
 can someone
 can stay
+can still
 can tell
 can that
 can two
 can use
 can we
+can write
 can you
 canadian $
 cancel
 cancel $
+cancel but
 cancel by
 cancel cancel
+cancel do
 cancel everything
 cancel i
 cancel it
 cancel my
 cancel payment
 cancel policy
+cancel that
 cancel this
 cancel was
 cancellation
@@ -6611,8 +7003,11 @@ cancellation $
 cancelled
 cancelled $
 cancelled by
+cancelled that
 candles
+candles $
 cap
+capital
 capital of
 capital one
 capitals
@@ -6620,6 +7015,7 @@ caps
 captcha
 car
 car $
+car and
 car ready
 card
 card $
@@ -6627,14 +7023,15 @@ card ?
 card accepted
 card after
 card again
+card already
 card and
 card as
 card at
 card away
 card back
 card be
+card been
 card bill
-card blocked
 card broken
 card but
 card by
@@ -6644,7 +7041,6 @@ card date
 card did
 card do
 card does
-card ending
 card error
 card expiry
 card fee
@@ -6662,21 +7058,23 @@ card i
 card if
 card in
 card information
+card instead
 card into
 card is
 card issued
 card it
 card last
 card later
+card lost
 card machine
 card never
 card next
 card no
+card not
 card now
 card number
 card numbers
 card of
-card off
 card ok
 card on
 card only
@@ -6697,19 +7095,21 @@ card that
 card thing
 card to
 card too
+card use
 card verification
 card was
 card what
 card when
-card with
 card work
 card worked
+card yet
 card you
 card you've
 card's at
 card's been
 card's from
 card's in
+card's not
 cardholder
 cardholder ?
 cards
@@ -6728,6 +7128,7 @@ carried
 carried away
 carry
 carry on
+carte bleue
 case
 cash
 cash $
@@ -6736,12 +7137,13 @@ cash app
 cash back
 cash machine
 cash to
+cash when
 cashback
 cat
 catch
 catch $
 catch it
-cats
+cats $
 censor
 cents
 chance
@@ -6750,6 +7152,7 @@ change
 change $
 change amount
 change card
+change date
 change delivery
 change email
 change expiry
@@ -6767,14 +7170,17 @@ changed it
 changed my
 changes
 changing
+changing $
 changing it
 changing my
 charge
 charge $
 charge ?
+charge again
 charge card
 charge for
 charge from
+charge half
 charge i
 charge is
 charge it
@@ -6789,20 +7195,21 @@ charged at
 charged by
 charged in
 charged me
+charged on
 charged right
 charged twice
 charged when
 charges
 charges for
-charging
+charges me
 charity $
 chase
+chase $
 chat
 chat $
 chat ?
-chat after
+chat for
 chat has
-chat history
 chat so
 chat window
 chat with
@@ -6814,28 +7221,35 @@ cheaper if
 cheated
 check
 check $
-check ?
 check everything
+check it
 check my
 check that
+check what
 check with
 check your
+checked card
 checked it
-checking
 checking account
 checks
 checks out
 cheque
+cheques
 chess
 chewed
-child
 child ?
 children
+chill
+chime
+chinese for
+chinese name
 chip
 chip $
 chip and
 choice
 choose $
+christmas ?
+circles $
 class
 clear $
 clear my
@@ -6846,13 +7260,16 @@ click to
 clock
 clone
 cloned
+cloned my
 close
 close it
 close my
 close this
+close window
 closed
 closed my
 closed that
+cloud
 clue
 clumsy
 coach
@@ -6865,22 +7282,25 @@ code be
 code behind
 code belongs
 code by
+code came
+code come
 code did
 code expired
+code for
 code from
 code go
 code goes
+code has
 code i
 code in
 code is
 code it
 code kept
 code of
+code or
 code out
 code so
 code there
-code thing
-code to
 code too
 code where
 code you
@@ -6894,6 +7314,7 @@ colleague
 collect
 collect it
 collected
+collection
 combine
 come $
 come again
@@ -6906,7 +7327,6 @@ come off
 come on
 come out
 come to
-come up
 come with
 come yet
 come you
@@ -6919,7 +7339,9 @@ comfirm
 comfortable giving
 comfortable going
 coming
+coming ?
 coming in
+coming off
 coming on
 coming out
 comma
@@ -6929,7 +7351,7 @@ commission
 commission ?
 committed
 company
-company card
+company does
 company is
 company name
 company you
@@ -6944,6 +7366,7 @@ complete $
 complete payment
 complicated
 complicated $
+complicated for
 compulsory
 compulsory $
 computer
@@ -6953,19 +7376,23 @@ concert
 conditions
 confirm
 confirm $
+confirm 0
 confirm ?
 confirm after
 confirm amount
 confirm and
 confirm but
+confirm button
 confirm can
 confirm confirm
+confirm do
 confirm for
+confirm how
 confirm i
 confirm if
 confirm in
-confirm is
 confirm it
+confirm last
 confirm later
 confirm mean
 confirm means
@@ -6975,6 +7402,7 @@ confirm now
 confirm once
 confirm or
 confirm payment
+confirm thanks
 confirm that
 confirm then
 confirm to
@@ -6986,34 +7414,37 @@ confirm with
 confirm yet
 confirm you
 confirmation
-confirmation $
 confirmation ?
 confirmation did
 confirmation in
+confirmation number
+confirmed $
 confirming
-confirming $
 confused
-confused $
 connect
 connect me
 connection $
 connection is
 conned
+consider this
 contact
+contact information
+contact merchant
 contactless
 continue
 continue $
 continue in
 continue this
 contract
+conversation $
 conversion
 convert it
 convinced
 cook
 cookies
-cooking
 cool
 cool $
+copied $
 copy
 copy it
 copy mistake
@@ -7022,42 +7453,53 @@ correct $
 correct ?
 correct i
 correct it
+correct leave
+correct name
 correct only
 correct pay
+correct something
 correct things
 corrected
 correction
 corrections
 cost
 cost me
+costing
+costing me
 costs
 could be
 could i
 could it
 could my
 could not
-could use
 could we
 could you
 count
 count $
 count me
 counter
+country
 country ?
+county
 couple
+couple of
 coupon
+coupon from
+course
 course $
 course ?
 course start
 cover
 cover it
 covered it
+crack
+cream
 create
 credit
 credit $
 credit card
+credit cards
 credit note
-credit or
 credit possible
 credit score
 credited
@@ -7069,10 +7511,13 @@ cry
 crying $
 crypto
 culture
+cupcakes
 currency
 current
+customer
 customer number
 customer service
+customers
 cut
 cut $
 cut it
@@ -7082,12 +7527,13 @@ cut off
 cut up
 cvv
 cvv $
+cvv for
+cvv on
 cvv0
 dad
 dad card
 damage
 damaged
-danger
 dangerous to
 dare
 das
@@ -7095,7 +7541,6 @@ dashes
 database
 date
 date $
-date ?
 date all
 date are
 date be
@@ -7105,9 +7550,11 @@ date must
 date not
 date of
 date on
+date or
 date was
 dates
 daughter in
+dave
 day
 day $
 day ?
@@ -7129,35 +7576,40 @@ deadline
 deadline for
 deaf
 deal $
+deal with
 dealt
 dealt with
 debit
 debit $
+debit ?
 debit card
 debit for
 debit me
 debit or
 debited
 debited ?
+debits
 debts
 decided to
 declined
 declined $
 declined it
 deduct
-deduct $
-deducted
 defer
 delay
 delete
 delete everything
 delete message
+deleted
+deleted your
 delivered $
 delivery
 delivery $
+delivery address
 delivery date
 delivery free
 delivery is
+delivery to
 dentist $
 dentist know
 deposit
@@ -7165,20 +7617,23 @@ deposit ?
 deposit already
 deposit enough
 deposit i
+deposit now
 deposit only
+deposit today
 describe
+detail $
+deutsch
 dey
 dhl
+di
 did
 did $
 did all
 did bank
 did i
 did it
-did mechanic
-did my
 did not
-did number
+did payment
 did that
 did this
 did we
@@ -7198,14 +7653,17 @@ difficult
 dig
 digit
 digit $
+digit code
+digit number
 digit one
 digit thing
 digit year
 digits
 digits $
-digits anywhere
+digits ?
 digits are
 digits do
+digits from
 digits of
 digits on
 digits only
@@ -7218,6 +7676,7 @@ diners club
 dinner $
 direct
 direct debit
+disappear
 discard
 discontinue
 discount
@@ -7226,15 +7685,19 @@ discount code
 discover
 dispute
 divide
+diwali to
 do
 do $
 do 00
 do ?
 do about
+do again
 do all
 do anything
 do cards
+do charge
 do credit
+do first
 do for
 do here
 do i
@@ -7247,12 +7710,14 @@ do now
 do pay
 do payment
 do people
+do so
 do something
 do students
 do that
 do them
 do they
 do this
+do to
 do w
 do want
 do we
@@ -7274,6 +7739,7 @@ does charity
 does class
 does code
 does confirm
+does confirming
 does course
 does cvv
 does declined
@@ -7292,24 +7758,33 @@ does nothing
 does one
 does paying
 does payment
-does person
+does receipt
 does spelling
 does stripe
 does that
 does this
+does yes
 dog $
+dog ate
 dog is
+dog wants
+dogs here
+doing
+doing it
 doing my
 doing that
 doing this
 dollar
-dollars for
+dollar ?
+don
 donation $
 donation certificate
 done
 done $
 done ?
 done before
+done here
+done in
 done it
 done that
 done then
@@ -7318,9 +7793,12 @@ done with
 door
 door $
 door's
+doorbell
 dots
 double
+double $
 double charge
+double why
 doubt
 doubt $
 doubt i
@@ -7328,6 +7806,7 @@ doubt that
 doubts
 down
 down $
+down anywhere
 down bit
 down but
 down for
@@ -7337,6 +7816,7 @@ down somewhere
 down wrong
 dr
 dr in
+dream
 dress
 driver
 driving me
@@ -7345,11 +7825,12 @@ drop $
 drop money
 dropped card
 dropped it
+dry
 due
-dumb
 dutch
 e
 e at
+e no
 each
 each month
 each pay
@@ -7359,32 +7840,38 @@ earn
 earth
 easier for
 easily
+easter $
+easy for
+easy on
 eat
+eaten by
 eating
 ebt
-ebt $
 ec
 edit
-edit $
+edit my
 edited
 eh
-eight
 electron
+elo
+else
 else $
+else after
+else bill
 else can
 else do
+else gets
 else i
 else is
 else pay
 else read
-else see
 else you
 email
 email $
-email ?
 email address
 email for
 email is
+email it
 email me
 email on
 embossed
@@ -7393,11 +7880,14 @@ employees
 empty
 empty $
 empty my
+emptying
+emptying my
 en
 end
 end $
 end ?
 end in
+end not
 end of
 end or
 end this
@@ -7410,7 +7900,6 @@ ends
 ends $
 english
 english ?
-english is
 enough $
 enough ?
 enough as
@@ -7418,37 +7907,44 @@ enough for
 enough i
 enough in
 enough money
+enough of
 enough on
 enough or
 enter
 enter after
 enter card
-enter date
 enter it
 enter key
 enter my
 entered ?
+entering
 entiendo
 entry
 erased
 error
 error $
 error 000
+error card
 error in
 error message
 error when
 error with
 errors
 errors $
+es
 essay
+estimate
+eur
 euro
+euro ?
 euros
+evening
 evening $
 every
 every card
 every month
 every week
-everybody
+everyone
 everyone $
 everything
 everything $
@@ -7471,12 +7967,15 @@ exchange rate
 excuse me
 execute
 exit
+expect
 expect it
 expected $
 expected of
+expenses
+expenses $
 expensive
-expired
 expired $
+expired and
 expired before
 expired but
 expired it
@@ -7485,23 +7984,28 @@ expiry
 expiry $
 expiry date
 expiry how
+expiry is
 expiry of
 expiry on
+expiry where
+explain
 explain $
 explain it
 explanation $
 express
 extra
+extra $
 extra 0
 extra charges
 extra for
+eyes are
 face
 face id
 faded
-fail $
 fail ?
 fail if
 failed
+fails
 faint
 fake
 fake $
@@ -7523,6 +8027,7 @@ faster
 fat
 father
 fault
+fault or
 faulty
 fed
 fed up
@@ -7537,32 +8042,35 @@ feel right
 feeling
 feeling about
 feels
+feels bit
 fees
 fees ?
 fell
 fence
+ferry
 fetch it
 few
 fewer
 field
-field i
 fields $
 fields are
+fifty dollars
 figure
 figure $
 file
-file $
 fill
 fill in
 film
 final
 final $
+final amount
 final once
 final price
 final step
 financing
 find
 find date
+find expiry
 find it
 find my
 find number
@@ -7573,6 +8081,7 @@ fine ?
 fine as
 fine by
 fine print
+fine with
 finger $
 fingerprint
 finish
@@ -7581,30 +8090,39 @@ finish ?
 finish it
 finish this
 finished
-finished $
 fire
 fire away
 firm
 firm $
 first $
 first card
+first i
 first name
 first one
 first then
+first thing
 first time
+fiscal
 fish
 fishy
 fit
+fit $
 five
 five $
-fiver
+five minute
+five times
 fix
 fix brakes
-fix it
+fix my
 fixed $
+flagged
+flagged it
 flat
+flat $
 flat number
+flavour
 flipped
+florist $
 flowers were
 flu
 follow
@@ -7622,25 +8140,32 @@ for another
 for anything
 for bank
 for bigger
-for both
+for cake
 for cancelling
 for card
 for cash
+for changing
+for code
 for course
+for credit
 for date
+for delay
 for dinner
+for donation
 for each
-for foreign
 for four
 for going
 for good
 for haircut
+for her
 for here
 for him
 for how
 for i
+for insurance
 for it
 for me
+for monday
 for month
 for my
 for name
@@ -7649,9 +8174,12 @@ for now
 for number
 for nursery
 for old
+for on
 for one
 for online
+for order
 for other
+for pay
 for paying
 for payment
 for place
@@ -7672,6 +8200,7 @@ for them
 for this
 for three
 for tickets
+for to
 for two
 for us
 for using
@@ -7689,22 +8218,21 @@ forget about
 forget it
 forget that
 forget what
-forgive
-forgive me
 forgot my
 forgot one
 forgot to
-forgot what
+forgotten $
 forgotten my
 form
 form $
 form i
 form is
 format
+forty nine
+found
 found it
 found my
 four $
-four ?
 four are
 four digit
 four digits
@@ -7718,9 +8246,9 @@ fours
 fours $
 francs
 fraud
-fraudsters
 free
 free ?
+free for
 free over
 free trial
 french
@@ -7731,12 +8259,15 @@ friday ?
 friday i
 friday when
 fridge
+fridge $
 friend $
 friend card
-from
 from $
+from and
+from back
 from bank
 from before
+from beginning
 from card
 from course
 from here
@@ -7748,23 +8279,21 @@ from now
 from number
 from one
 from taking
+from text
 from there
 from this
-from today
-from top
-from ukraine
 from unknown
+from which
 from work
 from you
+front
 front $
-front ?
 front and
-front desk
 front has
-front is
 front of
 front or
 front those
+front where
 froze
 frozen
 frozen $
@@ -7779,6 +8308,7 @@ full stop
 full sum
 full year
 fun
+fun $
 funny $
 furious
 further $
@@ -7788,6 +8318,8 @@ garage not
 gardening
 gate
 gate $
+gateway
+gateway is
 gave
 gave $
 gave it
@@ -7800,7 +8332,6 @@ gbp $
 gdpr
 german
 get
-get $
 get all
 get any
 get asked
@@ -7808,17 +8339,19 @@ get back
 get card
 get cash
 get cashback
+get chance
+get charged
 get code
 get cold
 get credit
 get down
-get error
 get full
 get here
 get hold
 get home
 get in
 get it
+get last
 get me
 get message
 get my
@@ -7833,24 +8366,29 @@ get receipt
 get robbed
 get saved
 get second
+get ten
+get text
 get that
 get there
 get this
 get to
 get what
-gets paid
 gets to
 getting card
 getting error
 getting it
 getting my
 getting on
+gf
 gift $
 gift card
 gift for
 gift voucher
+girl at
+girocard
 give
 give $
+give 00
 give another
 give back
 give bit
@@ -7860,15 +8398,17 @@ give me
 give more
 give my
 give out
-give reason
+give that
 give this
 give up
 give us
 give you
 give your
+given
 given $
 given you
 giving
+giving this
 giving up
 giving you
 gluten
@@ -7884,6 +8424,7 @@ go away
 go back
 go by
 go dutch
+go easy
 go faster
 go for
 go further
@@ -7894,17 +8435,22 @@ go is
 go on
 go or
 go out
+go over
+go pay
 go slow
 go through
+go thru
 go to
 go up
 go with
+go-ahead
 god bless
+goes
 goes $
 goes ?
+goes do
 goes it
 goes on
-goes out
 goes through
 goes to
 goes wrong
@@ -7922,15 +8468,18 @@ going through
 going to
 going with
 gold card
+gone
 gone $
 gone blank
 gone i
 gone off
+gone or
 gone out
 gone quiet
 gone up
 good
 good $
+good ?
 good afternoon
 good as
 good at
@@ -7938,6 +8487,7 @@ good bot
 good card
 good day
 good enough
+good evening
 good for
 good i
 good idea
@@ -7947,14 +8497,13 @@ good morning
 good night
 good of
 good on
+good so
 good sorry
 good this
 good thru
 good to
 good with
-goodness
 goods
-google
 google pay
 got $
 got 0
@@ -7965,14 +8514,16 @@ got back
 got card
 got carried
 got code
+got cold
 got cut
-got declined
 got discount
 got error
 got for
+got hold
 got is
 got it
 got left
+got link
 got me
 got money
 got month
@@ -7990,20 +8541,22 @@ got swallowed
 got to
 got what
 got your
+government
 grand
 grand $
 grandad
+grandad $
 grandma
 gratuity
 great
 greek
 green
 greetings
-gross
-gross $
+grey
 group
 groups
 gst
+guarantee
 guarantee ?
 guarantee in
 guess $
@@ -8013,11 +8566,13 @@ guest
 guide
 guy
 gym
+hack
 hacked
 hacker
 had
 had enough
 had it
+had my
 had to
 hai $
 hair
@@ -8025,18 +8580,22 @@ halal
 half
 half $
 half hour
-half in
+half how
+half later
+half next
 half now
 half of
 half on
 half that
 halfway
-halfway did
 hall
 halt
+halves
 halves $
 hamper
 hand
+hand $
+hand it
 hand with
 handed
 handles
@@ -8046,7 +8605,7 @@ hang on
 hangs
 hangs $
 happened
-happening $
+happens
 happens $
 happens if
 happens next
@@ -8056,7 +8615,9 @@ happens when
 happy $
 happy about
 happy birthday
+happy diwali
 happy for
+happy new
 happy to
 happy with
 hard
@@ -8074,22 +8635,28 @@ has disappeared
 has done
 has expired
 has four
+has got
 has had
 has it
+has me
 has merchant
 has money
 has my
 has new
 has no
 has not
+has numbers
+has only
 has passed
-has payment
 has this
 has to
 hasty
 hate
+hate this
 have $
+have 0
 have 00
+have ?
 have all
 have already
 have another
@@ -8099,13 +8666,15 @@ have been
 have cancelled
 have card
 have certificate
-have changed
 have code
 have come
 have confirmed
 have copy
+have coupon
 have credit
 have cvv
+have debit
+have decided
 have discount
 have done
 have email
@@ -8113,23 +8682,27 @@ have enough
 have for
 have forgotten
 have from
+have given
 have gone
 have good
 have got
-have had
 have i
+have invoice
 have is
 have it
 have lost
 have made
 have migraine
+have mixed
 have money
 have moved
 have my
 have name
 have never
+have new
 have nice
 have no
+have none
 have not
 have nothing
 have number
@@ -8137,7 +8710,8 @@ have on
 have one
 have only
 have paid
-have pressed
+have phone
+have pleasure
 have put
 have question
 have receipt
@@ -8148,6 +8722,7 @@ have sent
 have some
 have store
 have that
+have them
 have there
 have three
 have to
@@ -8155,15 +8730,18 @@ have typed
 have understand
 have voucher
 have we
+have whatsapp
 have you
 have your
 having second
 he
 head
 head $
+head in
 head is
 hear
 hear from
+hear me
 hear that
 hear you
 heard
@@ -8174,11 +8752,12 @@ heavy is
 held
 hello
 help
-help $
+help me
 help you
 helpline
 her
 her $
+her birthday
 her card
 here
 here $
@@ -8186,13 +8765,22 @@ here ?
 here all
 here and
 here before
+here by
+here from
 here i
 here in
+here it
 here only
+here or
+here that
+here to
 here which
 hers
 hesitating
+hey
+hey there
 hi
+hi $
 hid
 hidden
 hidden charges
@@ -8206,11 +8794,14 @@ hip
 hire
 hire purchase
 his
-history
+his $
 hit
+hit $
 hit cancel
 hit send
+ho
 hold
+hold $
 hold card
 hold it
 hold of
@@ -8218,6 +8809,7 @@ hold off
 hold on
 hold that
 hold your
+holiday $
 hologram
 home
 home ?
@@ -8226,17 +8818,19 @@ home to
 honest
 honor
 honour
+honour what
 hope
-hope $
+hope i
 hope that
 hope you
+hope your
 hopeless $
+hoping
 hospital $
 hospital i
 hot
 hotline
 hour
-hour $
 hour ?
 hour is
 hour or
@@ -8277,27 +8871,30 @@ how quick
 how safe
 how should
 how soon
-how this
 how to
 how was
 how we
-how will
 how would
 how you
 hsa
 hsa card
 https
 huh $
+huh what
 human
 human or
 hundred percent
 hung
 hungry
+hurry
+hurry $
 hurry up
+hurts $
 husband $
 husband card
 husband has
 husband pay
+husband says
 hyphen
 hyphen $
 hyphens
@@ -8323,20 +8920,22 @@ i asked
 i authorise
 i back
 i be
+i beg
 i begin
 i being
 i believe
 i bet
+i better
 i bought
 i bound
 i bring
 i buy
 i call
+i called
 i can
 i cancel
 i cancelled
 i carry
-i change
 i changed
 i check
 i checked
@@ -8362,6 +8961,7 @@ i delete
 i did
 i do
 i doing
+i don
 i doubt
 i drop
 i earn
@@ -8387,6 +8987,7 @@ i guess
 i had
 i handed
 i have
+i hear
 i hit
 i hope
 i in
@@ -8397,6 +8998,7 @@ i know
 i leave
 i left
 i live
+i locked
 i look
 i looked
 i looking
@@ -8411,6 +9013,7 @@ i messed
 i might
 i missed
 i move
+i moved
 i must
 i need
 i never
@@ -8424,6 +9027,7 @@ i owe
 i paid
 i pay
 i paying
+i phone
 i pick
 i prefer
 i pressed
@@ -8436,15 +9040,17 @@ i quit
 i quote
 i reach
 i read
+i refresh
+i refuse
 i regret
 i repeat
 i replace
 i reply
-i report
 i return
 i right
 i ring
 i round
+i safe
 i said
 i say
 i scan
@@ -8461,13 +9067,14 @@ i shouldn't
 i show
 i skip
 i speak
+i speaking
 i spell
+i split
 i start
 i still
 i stop
 i stopped
 i stuck
-i supposed
 i swap
 i swipe
 i switch
@@ -8497,6 +9104,7 @@ i want
 i was
 i will
 i wire
+i wish
 i withdraw
 i wonder
 i work
@@ -8509,14 +9117,17 @@ iban or
 iban you
 ice
 ich
+icing
 id
+id $
 id ?
 idea
-idea what
 ideal
 idiot
 if
 if $
+if bank
+if cake
 if card
 if code
 if delivery
@@ -8527,7 +9138,9 @@ if name
 if number
 if one
 if only
+if price
 if so
+if somebody
 if someone
 if that
 if there
@@ -8535,7 +9148,9 @@ if they
 if this
 if you
 ignore me
+ignore that
 ignore what
+illegible
 immediate
 in
 in $
@@ -8551,9 +9166,10 @@ in at
 in bakery
 in bank
 in bit
+in black
+in blue
 in box
 in cad
-in can
 in capital
 in capitals
 in car
@@ -8567,27 +9183,29 @@ in dollars
 in dutch
 in end
 in english
+in envelope
 in euros
 in evening
 in five
 in for
 in four
 in french
+in fridge
 in from
 in front
-in full
 in garden
+in german
+in greek
 in groups
 in half
 in hand
-in her
 in here
-in hindi
 in hospital
 in hour
 in india
 in is
 in it
+in italian
 in letter
 in local
 in machine
@@ -8597,10 +9215,10 @@ in merchant
 in message
 in middle
 in minute
-in mood
 in morning
 in my
 in office
+in ok
 in once
 in one
 in order
@@ -8615,6 +9233,7 @@ in quid
 in rand
 in real
 in red
+in right
 in same
 in service
 in simple
@@ -8648,7 +9267,6 @@ in zloty
 inclined
 include
 include delivery
-included
 included $
 included in
 includes
@@ -8661,24 +9279,26 @@ information ?
 information after
 information again
 information are
+information do
 information for
 information go
 information i
 information in
+information now
 information once
 information protection
 information safe
 information so
-information will
+information you
 ink
 input
 insert
 insert card
-instalments
 instant
 instead $
 instead i
 instead of
+instructions $
 insufficient
 insurance number
 interac
@@ -8686,7 +9306,6 @@ interest
 interest free
 interest rate
 internet
-internet $
 into
 into it
 into this
@@ -8696,13 +9315,14 @@ invoice
 invoice $
 invoice ?
 invoice and
-invoice be
+invoice first
 invoice for
 invoice me
 invoice number
 invoice says
 invoice with
 invoices
+invoices from
 is
 is $
 is 0
@@ -8725,8 +9345,7 @@ is back
 is bad
 is bakery
 is been
-is behind
-is better
+is best
 is bill
 is bit
 is blank
@@ -8734,6 +9353,8 @@ is blocked
 is blue
 is bot
 is business
+is button
+is cake
 is cancel
 is cancelled
 is cancelling
@@ -8742,7 +9363,7 @@ is car
 is card
 is catch
 is charge
-is charged
+is charging
 is cheaper
 is class
 is closed
@@ -8756,20 +9377,25 @@ is connection
 is correct
 is course
 is covered
+is crying
+is cut
 is cvv
 is damage
 is date
+is dead
 is deadline
 is debit
 is declined
 is delivery
 is deposit
 is different
+is dollar
 is done
 is double
 is down
 is empty
 is end
+is ending
 is enough
 is error
 is everything
@@ -8786,18 +9412,22 @@ is flat
 is for
 is four
 is fraud
+is free
 is friday
 is from
 is going
 is gone
 is good
+is grand
 is gratuity
-is grey
+is group
 is happening
 is he
+is her
 is here
 is his
 is how
+is human
 is in
 is included
 is indeed
@@ -8806,6 +9436,7 @@ is it
 is item
 is joint
 is last
+is latest
 is left
 is legit
 is liable
@@ -8815,8 +9446,8 @@ is long
 is lost
 is lot
 is lovely
-is magic
 is me
+is merchant
 is mine
 is missing
 is mistake
@@ -8824,13 +9455,16 @@ is mm/yy
 is money
 is month
 is more
+is mrs
 is my
 is name
+is needed
 is new
 is next
 is nice
 is nickname
 is no
+is none
 is not
 is nothing
 is number
@@ -8839,9 +9473,11 @@ is offer
 is office
 is ok
 is on
+is once
 is one
 is only
 is order
+is other
 is out
 is over
 is own
@@ -8851,34 +9487,36 @@ is parking
 is paying
 is payment
 is phone
+is pin
 is point
-is policy
 is possible
 is price
 is problem
 is question
 is rate
 is real
+is red
 is reference
 is refund
 is right
 is room
 is security
 is sending
+is she
+is short
 is showing
 is signature
 is small
 is so
 is somebody
-is someone
 is spelled
+is start
 is state
 is still
 is stolen
 is stopping
 is stuck
 is table
-is taking
 is tax
 is that
 is there
@@ -8893,15 +9531,19 @@ is two
 is up
 is upstairs
 is use
+is using
 is very
 is visa
 is way
 is weather
 is what
+is which
 is white
 is who
 is with
 is word
+is worn
+is written
 is wrong
 is yes
 is you
@@ -8909,12 +9551,15 @@ is your
 is zero
 island
 issue
+issue number
+issued
 issued in
 issuer
 issuer $
 it
 it $
 it $00
+it 0
 it 00
 it ?
 it after
@@ -8922,6 +9567,7 @@ it again
 it all
 it already
 it always
+it am
 it and
 it another
 it anywhere
@@ -8929,17 +9575,16 @@ it arrived
 it as
 it ask
 it at
-it away
 it back
 it be
 it because
 it been
 it before
-it being
 it below
 it better
 it binding
 it bit
+it blue
 it but
 it by
 it came
@@ -8954,6 +9599,7 @@ it come
 it confirmed
 it cost
 it dangerous
+it date
 it day
 it delivered
 it did
@@ -8973,14 +9619,15 @@ it first
 it for
 it four
 it free
+it fresh
+it friday
 it from
 it froze
-it get
 it go
 it goes
 it going
+it gone
 it good
-it got
 it has
 it have
 it help
@@ -8995,16 +9642,17 @@ it is
 it it
 it joint
 it keep
-it kept
+it last
 it later
+it leave
 it left
 it legit
 it let
 it locked
 it look
+it looks
 it make
 it makes
-it matter
 it may
 it me
 it meant
@@ -9013,7 +9661,6 @@ it monthly
 it more
 it must
 it my
-it myself
 it name
 it need
 it needed
@@ -9022,7 +9669,7 @@ it next
 it no
 it not
 it now
-it number
+it numbers
 it off
 it ok
 it on
@@ -9030,6 +9677,7 @@ it one
 it open
 it or
 it out
+it over
 it paid
 it pay
 it pending
@@ -9038,6 +9686,7 @@ it printed
 it problem
 it quick
 it rain
+it repeated
 it right
 it round
 it run
@@ -9046,41 +9695,47 @@ it said
 it same
 it say
 it says
+it second
 it should
 it simpler
 it small
 it so
+it sorry
+it sort
 it standing
+it start
 it stay
 it still
 it stop
 it straight
-it supposed
 it take
 it taken
 it taking
+it tell
 it tells
 it that
 it then
 it this
-it three
 it threw
 it through
-it till
+it tmrw
 it to
 it today
+it tomorrow
 it tonight
 it too
+it turns
 it twice
 it two
 it under
 it up
 it used
+it visa
+it w
 it wait
 it wants
 it was
 it way
-it weekly
 it were
 it when
 it where
@@ -9091,6 +9746,7 @@ it with
 it without
 it work
 it works
+it would
 it written
 it wrong
 it yet
@@ -9098,18 +9754,22 @@ it you
 italian
 item
 itemised
+itemised bill
 j
-ja
 jacket $
 jam
 janet
 janet $
 jcb
+jess
+jiffy
+jiffy $
+joint account
 joke
-joke $
 jr
 jr at
 jump
+jumped back
 junior
 junk
 junk mail
@@ -9119,7 +9779,9 @@ k $
 karte
 keen
 keep
+keep $
 keep asking
+keep card
 keep charging
 keep coming
 keep going
@@ -9129,6 +9791,7 @@ keep number
 keep saying
 keep taking
 keep what
+keeps changing
 keeps getting
 kenya
 kept
@@ -9142,22 +9805,25 @@ keyboard
 keyboard $
 keyboard covers
 keypad
-keys
 kicked
 kicked me
 kid
 kids $
 kids need
+kids to
 kill
 kill it
 kill me
 kind
 kind $
+kinda do
 kinds
 kinds of
 klarna
+klarna or
 knew
 knock
+knock few
 knock something
 knocked
 knocked back
@@ -9174,16 +9840,22 @@ know now
 know number
 know thanks
 know that
+know this
 know what
 know when
 know where
 know which
+know who
 know why
+know with
 know you
 know your
+knows $
 kroner
+lad's
 lady
 land in
+landline $
 landlord get
 landlord have
 landlord see
@@ -9203,6 +9875,7 @@ last four
 last friday
 last message
 last month
+last msg
 last one
 last order
 last question
@@ -9215,18 +9888,22 @@ last year
 late
 late $
 late fee
+late fees
 late payment
 late to
 later
 later $
-later ?
+later i
 later ok
+later on
 later today
+latest
 latest i
 latin
 law
 law is
-leads
+leaflet
+leaning
 learn
 lease
 least
@@ -9237,7 +9914,6 @@ leave deposit
 leave it
 leave me
 leave my
-leave name
 leave out
 leave that
 leave things
@@ -9245,6 +9921,7 @@ leave this
 leave tip
 leaving
 leaving $
+left
 left $
 left it
 left my
@@ -9255,11 +9932,7 @@ left to
 legal
 legit
 legit $
-legit ?
-legit or
 legs
-lend
-lend me
 less
 less $
 less for
@@ -9277,8 +9950,11 @@ let's get
 let's go
 let's leave
 let's pay
+let's try
 lets
 lets do
+lets me
+lets pay
 letter
 letter $
 letter is
@@ -9299,19 +9975,21 @@ lights
 limit
 limit to
 line
-line is
+line $
 link
 link $
 link expiry
 link i
 link still
+link to
 link where
 linked
 list $
 listen
 listening in
 little $
-little at
+little number
+little one
 live
 live $
 live at
@@ -9344,9 +10022,9 @@ long as
 long before
 long day
 long do
-long does
 long have
 long i
+long is
 long number
 long one
 long thing
@@ -9354,23 +10032,27 @@ long time
 longer
 longer $
 longer want
+loo
 look
 look $
+look ?
 look after
 look at
 look for
 look that
+looked
 looking
 looking at
 looking for
+looks
 looks $
 loonies
 lose
 lose it
 losing
-losing interest
 lost
 lost $
+lost card
 lost connection
 lost interest
 lost it
@@ -9378,6 +10060,9 @@ lost me
 lost my
 lost will
 lot
+lot $
+lot for
+lot of
 loud $
 love $
 love to
@@ -9385,7 +10070,7 @@ love you
 lovely $
 lovely weather
 lower
-loyalty
+luck
 lunch $
 machine
 machine $
@@ -9395,21 +10080,20 @@ mad
 mad $
 made
 made $
-made mistake
 made out
+made that
 made up
 maestro
-magic
-magic word
 mail
 mail $
+make
 make $
 make account
 make i
 make it
+make letters
 make me
 make mistake
-make one
 make out
 make payment
 make sure
@@ -9419,13 +10103,14 @@ make transfer
 make you
 makes me
 makes sense
+making me
 man
 man $
+man from
 man or
 manage
 manager
 mandarin
-mandatory
 manner
 manual
 many
@@ -9433,9 +10118,10 @@ many cards
 many days
 many digits
 many dollars
+many goes
 many hours
 many minute
-many more
+many numbers
 many questions
 many steps
 many times
@@ -9449,6 +10135,7 @@ mastercard $
 mastercard not
 match
 match $
+match card
 match my
 matches
 matches $
@@ -9460,11 +10147,13 @@ maxed out
 may
 may $
 may charge
+may go
 may have
 may i
 may not
 maybe
 maybe $
+maybe ?
 maybe i
 maybe it
 mc
@@ -9474,9 +10163,9 @@ me $
 me 0
 me ?
 me about
+me account
 me again
 me all
-me already
 me amount
 me anything
 me at
@@ -9484,45 +10173,48 @@ me back
 me bill
 me bit
 me but
-me by
 me card
 me chance
 me code
-me credit
 me do
 me double
 me down
 me example
 me first
+me fix
 me for
 me from
 me get
 me give
+me go
 me half
-me have
 me here
+me his
 me how
 me i
 me iban
 me if
 me in
+me into
 me invoice
 me is
 me it
 me joke
 me know
 me later
+me little
 me look
 me maybe
-me minute
 me money
 me my
 me name
+me never
 me new
 me next
 me no
 me not
 me now
+me number
 me off
 me on
 me once
@@ -9536,13 +10228,12 @@ me pin
 me put
 me read
 me real
-me right
 me same
 me see
-me slowly
 me something
 me sorted
 me speak
+me stuff
 me sum
 me summary
 me that
@@ -9554,16 +10245,18 @@ me till
 me time
 me to
 me too
+me total
 me twice
+me two
+me type
 me understand
 me what
 me when
 me where
+me who
 me why
 me wrong
-me yet
 me your
-mean
 mean $
 mean by
 mean cancel
@@ -9573,9 +10266,7 @@ mean no
 mean that
 mean to
 meaning what
-means
-means what
-meant
+means $
 meant $
 meant for
 meant other
@@ -9586,6 +10277,8 @@ meeting
 meh
 member number
 member since
+membership number
+membership or
 memory of
 menu
 merchant
@@ -9594,10 +10287,11 @@ merchant ?
 merchant been
 merchant get
 merchant is
+merchant start
 merchant this
 mess
+mess up
 message $
-message ?
 message came
 message disappeared
 message is
@@ -9607,17 +10301,15 @@ message was
 message when
 message with
 messages
-messages $
 messages are
+messages come
 messages this
 messed
-messed up
 methods
 mi tarjeta
 middle ?
 middle name
 might
-might not
 might pay
 migraine
 milk
@@ -9632,6 +10324,7 @@ mind cancel
 mind do
 mind i
 mind repeating
+mind that
 mind what
 minded
 minds
@@ -9649,7 +10342,7 @@ minimum term
 minute
 minute $
 minute enough
-minute is
+minute my
 mislaid
 misread
 miss
@@ -9662,10 +10355,10 @@ misspelled $
 misspelled me
 mistake
 mistake $
+mistake i
 mistake that
 mistake there
-mistakes
-mistyped
+mistakes i
 misuse
 mix
 mixed
@@ -9674,11 +10367,13 @@ mm
 mm/yy
 mm/yy $
 mm/yy thing
-mobile number
 mode $
 modify
+modify $
 mom
 moment
+moment $
+moment i
 monday $
 money
 money $
@@ -9696,11 +10391,12 @@ money i
 money in
 money is
 money last
+money leave
 money left
 money off
 money on
 money order
-money right
+money over
 money taken
 money to
 money why
@@ -9713,6 +10409,7 @@ month end
 month first
 month of
 month or
+month with
 month year
 month's
 month's rent
@@ -9731,7 +10428,6 @@ more
 more $
 more ?
 more as
-more at
 more easy
 more i
 more later
@@ -9744,12 +10440,14 @@ more thing
 more time
 more to
 morning
+morning $
 mortgage
 most
+mother $
 mother card
 mother maiden
-move
 move money
+move my
 move on
 moved
 moved house
@@ -9759,10 +10457,10 @@ msg
 msg $
 much
 much ?
-much are
-much for
+much does
 much have
 much in
+much is
 much longer
 much money
 much more
@@ -9776,23 +10474,23 @@ muddled
 mum card
 music
 must
+must ask
 must be
 must get
 must i
 must it
+must put
 must think
 must you
 my
 my $
 my account
-my accounts
-my amex
 my answer
 my answers
 my app
 my appointment
-my baby
 my back
+my bad
 my bag
 my balance
 my bank
@@ -9805,10 +10503,8 @@ my break
 my card
 my card's
 my cards
-my carer
 my cat
 my code
-my colleague
 my company
 my company's
 my computer
@@ -9816,6 +10512,7 @@ my country
 my coupon
 my credit
 my customer
+my cvv
 my dad
 my date
 my day
@@ -9829,12 +10526,16 @@ my driving
 my email
 my english
 my ex
+my expiry
 my father
+my fault
 my feet
 my fingerprint
 my first
+my flatmate
 my friend
 my full
+my gf
 my gift
 my gym
 my hands
@@ -9846,9 +10547,9 @@ my iban
 my information
 my initial
 my invoice
-my keyboard
 my kid
 my kids
+my lad's
 my landlord
 my laptop
 my last
@@ -9858,18 +10559,20 @@ my letter
 my life
 my mail
 my married
+my mastercard
 my membership
 my message
-my messages
 my mind
 my mistake
+my mistakes
 my money
-my mother
 my mum
 my name
+my names
 my neighbour
 my nerves
 my new
+my note
 my number
 my numbers
 my old
@@ -9884,8 +10587,8 @@ my partner
 my passport
 my patience
 my payment
+my pension
 my permission
-my personal
 my phone
 my pin
 my place
@@ -9897,14 +10600,16 @@ my receipt
 my rent
 my room
 my salary
+my screen
 my second
 my secret
 my sister
 my son
 my sort
+my starling
 my statement
-my stuff
 my surname
+my team
 my telephone
 my thanks
 my thing
@@ -9920,15 +10625,15 @@ my whole
 my work
 myself
 myself $
-myself ?
 myself in
 myself to
 n
 n can
 n if
-nah
 nah $
+nah forget
 nah i
+naira
 naira $
 name
 name $
@@ -9936,15 +10641,18 @@ name ?
 name and
 name did
 name do
+name enough
 name first
 name for
 name go
 name goes
 name going
 name has
-name in
+name i
 name is
 name later
+name matter
+name mine
 name need
 name of
 name ok
@@ -9957,9 +10665,11 @@ name what
 name which
 name will
 name you
+name's fine
 name's too
 name's wrong
-near
+names
+natwest
 nearly
 nearly said
 nearly there
@@ -9970,10 +10680,11 @@ need ?
 need account
 need all
 need another
-need anything
+need bank
 need copy
 need cvv
 need day
+need expiry
 need for
 need help
 need human
@@ -9981,17 +10692,21 @@ need it
 need me
 need my
 need new
+need now
 need slash
 need something
 need this
 need to
+needed $
 needed for
 needs
+needs changing
 neighbour $
 neighbour has
 neighbour if
 neighbour lost
 nerves
+nervous $
 nervous about
 net
 network is
@@ -10006,12 +10721,13 @@ never had
 never heard
 never made
 never mind
+never more
 never ordered
 never paid
 never said
-never share
 never to
 never type
+never understand
 never use
 new
 new $
@@ -10019,29 +10735,26 @@ new card
 new here
 new mobile
 new one
+new or
 new phone
-new pin
 new to
 next
 next $
 next ?
-next after
+next door
 next month
 next one
 next payment
-next step
 next term
 next time
 next to
 next week
 next year
-ngl
-ngl $
 nice $
 nice one
 nice to
 nickname $
-night ?
+nine
 nine $
 no
 no $
@@ -10049,9 +10762,9 @@ no 0
 no 0000
 no ?
 no bank
+no be
 no box
 no business
-no button
 no can
 no cancel
 no card
@@ -10061,7 +10774,6 @@ no changes
 no code
 no complaints
 no confirmation
-no connection
 no correct
 no cvv
 no date
@@ -10071,9 +10783,12 @@ no digits
 no do
 no email
 no entiendo
+no fee
 no form
 no from
+no going
 no good
+no have
 no i
 no idea
 no is
@@ -10089,8 +10804,10 @@ no need
 no no
 no not
 no number
+no numbers
 no one
 no or
+no patience
 no pay
 no payment
 no pin
@@ -10106,6 +10823,7 @@ no this
 no three
 no time
 no to
+no too
 no understand
 no wait
 no want
@@ -10117,6 +10835,7 @@ none ?
 none of
 nonsense
 noon
+nope not
 nosy
 not
 not $
@@ -10126,17 +10845,19 @@ not accepted
 not accurate
 not agree
 not all
+not allowed
 not alter
 not approved
 not ask
 not asked
-not at
 not authorised
 not bad
 not be
+not been
+not before
+not being
 not believe
 not bill
-not bother
 not bring
 not buy
 not buying
@@ -10148,10 +10869,12 @@ not carry
 not catch
 not certain
 not change
+not changed
 not changing
 not charge
 not charged
 not clear
+not click
 not close
 not clue
 not code
@@ -10165,17 +10888,20 @@ not consent
 not convinced
 not copy
 not correct
-not deduct
+not credit
 not do
+not doing
+not edit
+not end
 not enough
 not fake
 not fancy
 not feel
 not find
+not finish
 not fit
 not follow
 not for
-not from
 not get
 not getting
 not give
@@ -10201,12 +10927,14 @@ not know
 not let
 not letting
 not listening
+not machine
 not make
 not manage
 not match
 not matter
 not me
 not mean
+not meant
 not mind
 not mine
 not my
@@ -10225,6 +10953,7 @@ not pass
 not pay
 not paying
 not pin
+not planning
 not possible
 not printed
 not proceed
@@ -10239,24 +10968,32 @@ not recall
 not received
 not recognise
 not remember
+not respond
 not right
+not rush
 not safe
 not same
 not save
 not say
+not saying
 not scan
 not scroll
 not see
+not seen
 not send
 not sent
 not show
+not shown
 not sign
 not so
 not speak
 not stop
+not store
 not sure
+not swap
 not take
 not talk
+not talking
 not tell
 not that
 not there
@@ -10270,7 +11007,10 @@ not type
 not typing
 not understand
 not use
+not using
+not valid
 not visa
+not wait
 not want
 not we
 not what
@@ -10278,14 +11018,17 @@ not where
 not with
 not work
 not working
+not worth
 not yet
 not you
 note $
+note about
 noted
 noted $
 notes
 nothing
 nothing $
+nothing bad
 nothing else
 nothing happens
 nothing has
@@ -10308,17 +11051,22 @@ now ?
 now and
 now i
 now it
+now my
 now on
 now or
 now that
+now then
 now what
+nowhere
 nowhere $
 nowhere to
 nr
 nuh
 number
 number $
+number 0
 number 00
+number 0000
 number ?
 number above
 number after
@@ -10327,6 +11075,8 @@ number and
 number be
 number beginning
 number behind
+number but
+number come
 number did
 number do
 number end
@@ -10337,14 +11087,17 @@ number go
 number here
 number i
 number in
+number into
 number is
 number looks
 number needed
 number next
 number not
+number now
 number of
 number off
 number on
+number out
 number printed
 number that
 number to
@@ -10364,30 +11117,31 @@ numbers $
 numbers above
 numbers are
 numbers do
-numbers go
+numbers for
 numbers here
 numbers i
 numbers on
-numbers should
 numbers there
 numbers with
 numerals
 nurse
+nut
 nuts
-nvm
 nzd
+não
 número
 o
 o $
-obliged
 october
 odd
 odd to
 of $
 of 0
+of 000
 of 0000
 of any
 of bank
+of blue
 of card
 of cards
 of code
@@ -10418,7 +11172,6 @@ of paying
 of payment
 of person
 of question
-of questions
 of rent
 of rubbish
 of same
@@ -10431,7 +11184,7 @@ of this
 of three
 of time
 of today
-of typing
+of transaction
 of us
 of what
 of who
@@ -10442,6 +11195,7 @@ off
 off $
 off ?
 off after
+off and
 off by
 off for
 off i
@@ -10449,9 +11203,9 @@ off it
 off me
 off my
 off on
+off or
 off second
 off slowly
-off so
 off to
 off with
 off your
@@ -10468,12 +11222,13 @@ oil
 ok
 ok $
 ok ?
+ok for
 ok from
 ok if
 ok to
 ok with
+okay
 okay ?
-okay to
 old
 old card
 old flat
@@ -10481,6 +11236,7 @@ old man
 old one
 old phone
 ombudsman
+on
 on $
 on ?
 on again
@@ -10493,7 +11249,11 @@ on bank
 on behalf
 on bill
 on bus
+on but
+on cake
 on card
+on corner
+on day
 on debit
 on delivery
 on different
@@ -10503,15 +11263,20 @@ on first
 on for
 on friday
 on front
-on her
 on here
+on his
+on hold
 on holiday
+on how
 on in
+on invoice
+on is
 on it
+on keyboard
 on left
 on level
+on mastercard
 on me
-on mill
 on monday
 on my
 on old
@@ -10532,15 +11297,15 @@ on some
 on statement
 on strip
 on sunday
-on sundays
 on that
+on their
 on then
 on there
+on these
 on third
 on this
 on to
 on top
-on train
 on virtual
 on what
 on which
@@ -10558,22 +11323,26 @@ once i
 once it
 once more
 once my
+once only
 once or
 once right
+once yes
 once you
-once you've
 one
 one $
 one ?
 one and
+one are
 one before
 one by
+one cake
 one card
 one change
 one digit
 one for
 one go
 one hand
+one has
 one i
 one is
 one l
@@ -10584,6 +11353,8 @@ one message
 one minute
 one moment
 one more
+one myself
+one not
 one of
 one off
 one on
@@ -10592,6 +11363,7 @@ one payment
 one question
 one second
 one short
+one should
 one since
 one that
 one thing
@@ -10599,20 +11371,22 @@ one time
 one who
 one will
 one with
+one word
 one you
 one-time code
 ones
 ones ?
 ongoing
-onions
-onions $
 online
+online $
 online payments
 only $
 only 0
 only 00
 only ?
 only card
+only cash
+only deposit
 only gave
 only got
 only had
@@ -10621,7 +11395,9 @@ only has
 only have
 only i
 only if
+only live
 only long
+only mastercard
 only me
 only one
 only owe
@@ -10634,7 +11410,8 @@ only two
 only use
 only visa
 only want
-oops that
+only your
+oops $
 oops wrong
 open
 open $
@@ -10645,6 +11422,7 @@ open this
 opened
 operator
 operator $
+option
 optional
 optional $
 options
@@ -10656,8 +11434,10 @@ or after
 or all
 or anything
 or bank
+or bottom
 or can
 or card
+or code
 or computer
 or credit
 or did
@@ -10666,38 +11446,40 @@ or does
 or end
 or for
 or four
-or gold
 or have
 or here
 or i
-or in
 or is
 or last
+or later
 or less
 or mastercard
 or me
 or mine
 or month
 or more
+or must
 or my
 or nah
 or no
 or not
-or number
 or of
 or on
 or one
 or only
 or other
 or second
+or so
 or some
 or something
 or somewhere
 or straight
+or them
 or to
 or us
 or wait
 or what
+or with
 or without
 or write
 or year
@@ -10705,18 +11487,23 @@ or you
 order
 order $
 order 0000
+order ?
+order again
 order do
 order for
 order has
 order is
 order me
+order my
 order new
 order number
 order paid
 order was
+ordered
 ordered this
 orders
 original
+other
 other $
 other bag
 other card
@@ -10732,12 +11519,13 @@ other time
 other visa
 other way
 other ways
+others
 otp
+otp is
 our
 out
 out $
 out ?
-out back
 out every
 out for
 out i
@@ -10753,12 +11541,16 @@ out or
 out this
 out to
 out today
+out where
 out with
 out yet
+outside $
 outstanding
+oven
 over
 over $
 over ?
+over and
 over code
 over it
 over my
@@ -10766,6 +11558,7 @@ over phone
 over that
 over there
 over time
+over with
 over year
 overcharged
 overcharged me
@@ -10777,7 +11570,6 @@ owe nothing
 owe you
 owing
 own
-own $
 own card
 own money
 own number
@@ -10786,11 +11578,14 @@ pa
 padlock
 page
 page $
+page after
+page for
 page is
 paid
 paid $
 paid ?
 paid back
+paid do
 paid for
 paid in
 paid it
@@ -10810,6 +11605,8 @@ pain $
 palaver
 pan
 pan $
+pan number
+paper
 paper $
 parcel
 pardon
@@ -10826,6 +11623,7 @@ partner
 parts
 pass
 pass $
+pass it
 pass me
 passed
 passed on
@@ -10861,6 +11659,7 @@ pay driver
 pay extra
 pay first
 pay for
+pay go
 pay half
 pay here
 pay how
@@ -10880,7 +11679,6 @@ pay off
 pay on
 pay once
 pay only
-pay or
 pay other
 pay over
 pay rent
@@ -10913,11 +11711,13 @@ paying mean
 paying my
 paying now
 paying that
+paying today
 paying twice
 paying with
 payment
 payment $
 payment ?
+payment and
 payment back
 payment be
 payment did
@@ -10927,6 +11727,7 @@ payment go
 payment i
 payment in
 payment is
+payment link
 payment methods
 payment now
 payment of
@@ -10935,11 +11736,15 @@ payment on
 payment or
 payment page
 payment plan
+payment plans
+payment provider
 payment that
 payment to
 payment was
+payment with
 payments
 payments ?
+payments after
 payments on
 payments or
 paypal
@@ -10956,8 +11761,11 @@ pending
 pending $
 pending ?
 pending for
+pension
+pension has
 people $
 people are
+people in
 per
 per month
 per person
@@ -10965,38 +11773,42 @@ percent off
 perfect thanks
 perhaps
 perhaps $
+perhaps another
 perhaps i
-permission
 person
-person $
 person ?
-person behind
+person not
 person or
 person paying
 person who
 personal information
+persons
 pesos
 phishing
 phone
 phone $
 phone ?
 phone bill
+phone died
 phone for
 phone gets
 phone has
+phone me
 phone number
 phone only
 phone or
 phone says
 phone to
 phone with
+phones
 photo
 photo $
 photo of
 pic
 pick
 pick it
-pickup
+pick up
+picking
 picture
 picture of
 pin
@@ -11004,6 +11816,9 @@ pin $
 pin ?
 pin and
 pin at
+pin does
+pin is
+pin to
 pin's
 pinched my
 ping
@@ -11013,12 +11828,15 @@ place
 place $
 place for
 place to
+place what
 plan
+plan $
+planning
+planning on
 plans
+plans change
 plastic
-plastic ?
 plate
-pleasure $
 plenty
 plenty of
 plumber
@@ -11037,17 +11855,18 @@ points for
 police
 policy
 policy $
-policy on
 polish
 polish $
 pongo el
+pop
+pop in
 pop up
 popped up
 popup
 porch
 possible ?
 possible for
-possible to
+possible in
 possible without
 post office
 postage
@@ -11064,40 +11883,51 @@ prefer not
 prepaid
 prepaid $
 press
+press anything
 press button
 press enter
 press send
 press something
+press to
 pressed
-pressed back
 pressed cancel
 pressed it
 pressed send
 pressed wrong
+pretend
 previous one
 price
+price ?
 price in
+price is
+price of
 price per
 print
 print $
+print this
 printed
 printed $
+printed on
 printed or
 printer
 privacy
 private $
+prob
+problem
 problem $
 problem if
+problem with
 procedure $
 procedure for
-proceed
 proceed $
 proceed only
 proceed to
-proceed with
 process
 process $
 process ?
+processes
+processor
+product
 program
 promise it
 promised
@@ -11107,10 +11937,10 @@ proof
 proof $
 proof that
 proper one
-properly
 protected
 protection
 protection do
+proud
 prove
 provided
 provided i
@@ -11121,28 +11951,29 @@ pulling out
 punch
 punch in
 punched
-punjabi
 purchase $
 purchasing
+purchasing card
 purple
 purpose
 purpose $
 purse
+purse $
 push
+push it
+put
 put $
-put $00
+put ?
 put another
 put card
 put code
 put confirm
-put different
+put date
 put down
 put for
-put hold
 put in
 put it
 put me
-put money
 put mr
 put my
 put name
@@ -11154,6 +11985,7 @@ put spaces
 put that
 put your
 puts
+pya
 qr
 qr code
 quarterly
@@ -11162,26 +11994,30 @@ question $
 questions
 questions for
 quick
+quick $
 quick is
+quick quick
 quick to
 quicker
+quicker i
 quid
 quid $
 quiet
 quit
-quit $
 quit this
 quite right
 quote
 quoted
 quoted me
 qué
-raining
+raining cats
+raise
 raised
 ran
 ran out
 rand
 rand $
+rang
 rang $
 rate
 rate do
@@ -11194,14 +12030,15 @@ rather keep
 rather not
 rather you
 reach
-reached
 react
 reactivate
 read
+read $
 read about
+read english
+read everything
 read it
 read me
-read my
 read out
 read that
 read this
@@ -11211,25 +12048,35 @@ reader
 reading it
 ready
 ready $
+ready but
 ready for
+ready now
+ready pay
 ready to
+ready when
 ready yet
+real $
+real company
 real money
 real number
 real there
 reason
+reason you
+reassurance
 recall
 recap
 receipt
 receipt for
 receipt here
+receipt or
 receipt that
+receive my
 received
-receives
+reception
 recipient
 recognise
+recognise $
 recognised
-reconsidered
 recorded
 recorded ?
 records
@@ -11238,15 +12085,20 @@ red
 red message
 red one
 redo
-redo it
+redo that
 ref
 reference
+reference for
 refresh
 refund
+refund $
 refund policy
 refusal
+refuse
 refuse $
 refuse to
+refuses
+refusing
 register
 register first
 regret
@@ -11255,12 +12107,13 @@ regular
 reinstate
 reject
 rejecting
+release
 reload
 reluctant
 reluctant to
-remain $
+remain
 remember $
-remember me
+remember it
 remember my
 reminder
 reminds
@@ -11278,11 +12131,13 @@ repaid
 repair did
 repeat $
 repeat it
+repeat yourself
 repeated
 repeated $
 repeating
 replace
 replace card
+replace it
 replaced
 replaced $
 replacement
@@ -11291,7 +12146,9 @@ reply
 reply $
 reply ?
 reply with
-report
+reported
+representative
+representative $
 request
 reschedule
 resend
@@ -11301,33 +12158,39 @@ resend that
 reservations
 reset
 reset my
+respond
 rest
 rest $
 rest i
+rest later
 restart
 restart payment
 restate
 resume
 retain
+retention
 retry
+retry $
 return $
 return it
 return policy
 return to
 returned
-returns
+returned if
 retype
+reverse
 reverse $
 reverse charge
 reverse it
+reverse payment
 reverted
 reverted $
 review
 revise
 revive
 revolut
-revolut $
 rice
+right
 right $
 right ?
 right amount
@@ -11342,8 +12205,11 @@ right my
 right now
 right off
 right on
+right only
+right place
 right then
 right there
+right to
 right way
 right with
 rights
@@ -11365,6 +12231,7 @@ rolling
 romanian
 room $
 roommate
+roommate $
 roses
 round
 round $
@@ -11387,13 +12254,14 @@ run out
 runs out
 rupay
 rupees
-rush
+rushing
 safari
 safe
 safe $
 safe as
 safe on
 safe to
+safe with
 safer
 said
 said $
@@ -11408,8 +12276,8 @@ said it
 said no
 said pay
 said so
+said something
 said that
-said to
 sake
 sake $
 salary
@@ -11429,7 +12297,9 @@ same thing
 same time
 same to
 samsung pay
+sat
 save
+save it
 save my
 saved
 saving
@@ -11439,6 +12309,7 @@ savings book
 say
 say $
 say again
+say anything
 say card
 say confirm
 say go
@@ -11452,12 +12323,12 @@ say that
 say to
 say what
 say yes
-say you
-saying
+saying to
 saying yes
 says
 says do
 says error
+says expired
 says expiry
 says gift
 says hello
@@ -11471,10 +12342,10 @@ says something
 says that
 says to
 says try
+says you
 scam
 scan
 scared
-school run
 score
 scrambled
 scrambled my
@@ -11493,6 +12364,7 @@ screenshot this
 scroll
 sea
 sea with
+searching
 season
 seat
 seats
@@ -11503,6 +12375,7 @@ second card
 second i
 second one
 second or
+second order
 second thought
 second time
 secret
@@ -11514,7 +12387,6 @@ security $
 security code
 security do
 security number
-security thing
 see
 see $
 see 0
@@ -11528,7 +12400,6 @@ see half
 see if
 see it
 see last
-see money
 see my
 see myself
 see no
@@ -11542,41 +12413,44 @@ see small
 see this
 see two
 see what
+see when
 see where
+see which
 see you
 seems lot
 seems ok
 seems right
+seems shady
 seems to
-sees
+sees my
 seguro
 sell
 send
-send $
 send again
-send bill
-send cheque
 send invoice
 send it
 send me
 send money
 send my
+send payment
 send pic
 send this
 send to
-sending
+send you
 sending $
-sending me
 sends
+sense
 sense $
 sense to
 sent
 sent $
 sent ?
+sent another
 sent back
 sent before
 sent cheque
 sent code
+sent here
 sent it
 sent me
 sent out
@@ -11596,6 +12470,7 @@ session expired
 set ?
 set it
 set this
+set up
 settle
 settled
 settled up
@@ -11614,22 +12489,26 @@ sharing
 shd i
 she
 she can
+she right
 she said
+she told
 shes
 shillings
 shipping
 shop's
+shop's number
 short $
 short number
 short one
 short this
 shorten
 shorter
+shot $
 should
 should $
 should be
 should do
-should have
+should go
 should i
 should pay
 should say
@@ -11637,38 +12516,39 @@ should work
 shout
 show
 show $
-show code
 show id
 show it
 show me
 show on
+show summary
 showing $
 shown $
 shows i
-shut
+shows nothing
 shut $
 shut it
 shut up
 si
-sick of
 side
 side $
+side ?
 side of
 sign anything
 sign something
 sign up
 signal
+signal here
 signed up
 signing
-silly
 silly me
 simple $
 simple words
-simpler
 since last
 since my
 sing
 single
+sister $
+sister ordered
 sister pay
 sit
 site
@@ -11682,8 +12562,8 @@ skip it
 skip that
 skip this
 slash
+slash ?
 slash in
-slash or
 sleep $
 sleep on
 slip
@@ -11698,12 +12578,12 @@ slow with
 slower $
 slowly $
 small
-small ?
 small for
 small number
 small one
 small print
 smaller
+smashing
 sms
 smudged
 snapped
@@ -11711,26 +12591,26 @@ snow
 snowflakes
 so
 so $
-so ?
+so bad
 so cancel
 so complicated
 so did
 so far
-so fast
 so hard
 so i
 so is
 so it
 so let's
+so long
 so many
 so much
 so slow
 so sure
 so there
 so what
-so why
 social
 social security
+sofa
 sold
 some
 some $
@@ -11741,10 +12621,12 @@ some on
 some other
 some point
 some time
-somebody else
+somebody
+somebody can
 somebody from
 somebody has
 somebody is
+somebody on
 somebody real
 somebody there
 someone
@@ -11752,32 +12634,37 @@ someone $
 someone at
 someone be
 someone else
-someone from
 someone is
 someone on
 someone pinched
+someone who
+something
 something $
 something ?
 something after
+something and
 something else
 something for
 something in
 something is
+something now
 something off
 something or
 something tells
 something that
 something this
+something to
 something went
 somewhere $
-somewhere ?
 somewhere else
 son
 son $
 song
 soon as
+soon will
 sooner not
 sorry
+sorry $
 sorry ?
 sort
 sort code
@@ -11786,6 +12673,8 @@ sort of
 sorted
 sorted $
 sorted ?
+sound
+sounds
 sounds good
 spaces
 spaces for
@@ -11799,17 +12688,21 @@ speak it
 speak to
 speak with
 speaking
-speaks
+speaking $
 speed
+speed it
 spell it
 spelled
 spelling
 spelling $
 spelling in
+spelling of
+spelt wrong
 split
 split it
 split over
 splitting
+splitting bill
 spoken to
 spot
 spot for
@@ -11818,6 +12711,7 @@ spread
 spread cost
 spread it
 spring
+ssl
 staff
 staff $
 stage
@@ -11832,6 +12726,7 @@ standing order
 star $
 star star
 starling
+starling one
 stars
 start
 start $
@@ -11839,11 +12734,15 @@ start again
 start date
 start from
 start getting
-start it
 start over
 start with
+started
+started $
 starting
+starting $
+starts
 starts with
+state
 state of
 statement
 statement for
@@ -11853,18 +12752,20 @@ status
 status of
 stay
 stay in
+stay on
 stay open
 stay there
-stay w
 stay with
+stays
 stays $
+steal
 steal my
 steep
 step
 step ?
-step after
 step back
 step by
+step i
 step is
 steps
 steps $
@@ -11874,17 +12775,20 @@ stick with
 sticker
 still
 still $
+still accepted
 still be
+still cancel
+still coming
 still free
 still get
 still going
 still good
 still got
 still has
+still have
 still here
 still in
 still it
-still missing
 still need
 still no
 still open
@@ -11894,23 +12798,22 @@ still possible
 still processing
 still say
 still something
-still switch
 still there
 still use
 still valid
 still waiting
+still want
 still work
 stock
 stolen
 stolen $
+stolen so
 stolen what
 stop
 stop $
 stop all
-stop asking
 stop at
 stop everything
-stop here
 stop i
 stop it
 stop monthly
@@ -11922,8 +12825,10 @@ stop right
 stop stop
 stop talking
 stop this
+stop to
 stop working
 stop writing
+stopped
 stopped $
 stopped working
 stops
@@ -11938,22 +12843,20 @@ story
 story $
 stove
 straight $
+straight away
 straight off
 strange
 street
-stressed
 stretch
 strike
 strings
 strip
 strip $
-strip on
 stripe
 stripe $
 stripe what
 stuck
 stuck $
-stuck ?
 stuck in
 stuck with
 student
@@ -11961,6 +12864,8 @@ student discount
 students
 stupid
 style
+subject
+subject to
 submit
 subscription $
 such
@@ -11972,7 +12877,7 @@ summer $
 sun
 sun $
 sunday $
-sundays
+sunday ?
 super
 supervisor
 support
@@ -11981,13 +12886,13 @@ suppose
 suppose $
 suppose i
 surcharge
+surcharge for
 sure
 sure $
 sure about
 sure i
 sure if
 sure it
-sure nobody
 sure this
 sure what
 sure which
@@ -11995,12 +12900,14 @@ surely
 surely $
 surname
 surname $
+surname ?
 surname comma
+surname in
 surname or
 surnames
+sus
 swallowed
 swallowed it
-swallowed my
 swap
 swap card
 swap cards
@@ -12008,27 +12915,32 @@ swap it
 swear this
 swish
 switch
+switch cards
 switch to
 switched
 symbols
 system $
-system ?
 t&cs
 t&cs $
 tab
+tab $
 table
 tack
 take
 take $
 take $00
+take 0
 take 00
+take ages
 take all
 take any
 take back
 take card
+take cash
 take cut
 take days
 take down
+take from
 take it
 take long
 take longer
@@ -12038,6 +12950,7 @@ take more
 take my
 take nothing
 take off
+take only
 take other
 take out
 take over
@@ -12052,11 +12965,14 @@ taken $
 taken care
 taken it
 taken off
+taken today
 takes
 takes me
-takes time
+taking
 taking it
 taking money
+taking so
+talk
 talk it
 talk me
 talk to
@@ -12064,15 +12980,16 @@ talking $
 talking about
 talking to
 tallies with
+tamil
 tan
 tap
 tap my
-tap to
 tape
 tarjeta $
 task
 task $
 tax
+tax ?
 tax in
 tax invoice
 tax is
@@ -12081,21 +12998,26 @@ tax on
 tax return
 taxi $
 td
+tea
 teach
 teach me
 team $
 tears
+telephone $
 tell
+tell anyone
 tell bank
 tell me
+tell my
+tell which
 tell you
-tell your
-teller
 telling you
 ten $
 ten four
 ten percent
 ten second
+tenner week
+term $
 term or
 terminal
 terminate
@@ -12103,12 +13025,13 @@ terms
 terms $
 terrible
 test
+text
 text $
 text ?
 text and
 text box
-text is
 text it
+text me
 text message
 texting
 texting me
@@ -12116,6 +13039,7 @@ than
 than i
 than last
 than one
+than order
 than that
 than they
 than you
@@ -12131,10 +13055,12 @@ that account
 that again
 that all
 that and
+that as
 that at
 that back
 that be
 that before
+that binding
 that bit
 that can
 that cancel
@@ -12142,14 +13068,19 @@ that card
 that card's
 that code
 that did
+that do
 that end
 that ends
+that enough
 that everything
 that figure
+that final
 that for
+that four
 that full
 that got
 that has
+that here
 that i
 that in
 that include
@@ -12163,6 +13094,7 @@ that makes
 that me
 that mean
 that merchant
+that message
 that much
 that my
 that needed
@@ -12171,13 +13103,17 @@ that number
 that number's
 that ok
 that on
+that one
+that one's
 that order
 that out
+that paid
 that payment
 that per
 that price
 that printed
 that reminds
+that rent
 that right
 that should
 that so
@@ -12194,25 +13130,26 @@ that was
 that what
 that with
 that word
+that work
+that works
 that would
-that'll
 their
-their side
+their end
+theirs
 them $
 them here
 them in
 them now
 them one
-them up
 then
 then $
 then ?
-then but
 then charge
 then go
 then i
 then is
 then it
+then my
 then pay
 then what
 then yes
@@ -12223,18 +13160,16 @@ there ?
 there another
 there any
 there anything
-there back
+there be
 there button
 there by
 there cancellation
-there charge
 there email
 there enough
 there guide
 there i
 there in
 there is
-there it
 there link
 there manual
 there minimum
@@ -12243,16 +13178,16 @@ there more
 there much
 there must
 there now
-there number
 there or
 there page
 there parking
 there person
-there reason
+there problem
 there record
+there safe
 there should
 there slot
-there some
+there somebody
 there something
 there time
 there two
@@ -12261,12 +13196,17 @@ there was
 there way
 these $
 these are
+these days
+these information
+they cancelled
 they give
 they have
 they know
 they only
 they print
 they put
+they quoted
+they sent
 they told
 they will
 they've put
@@ -12275,6 +13215,7 @@ thing
 thing $
 thing again
 thing as
+thing do
 thing from
 thing in
 thing is
@@ -12288,7 +13229,6 @@ think
 think $
 think about
 think i
-think it
 think of
 think so
 think that
@@ -12307,6 +13247,7 @@ this and
 this another
 this any
 this as
+this be
 this bill
 this can
 this cancel
@@ -12319,13 +13260,14 @@ this country
 this done
 this evening
 this every
+this feels
 this final
 this for
 this full
 this go
+this goes
 this going
 this has
-this have
 this i
 this if
 this in
@@ -12346,7 +13288,6 @@ this morning
 this must
 this my
 this needed
-this not
 this now
 this number
 this official
@@ -12354,6 +13295,7 @@ this on
 this one
 this only
 this or
+this order
 this out
 this page
 this paid
@@ -12363,8 +13305,10 @@ this question
 this real
 this rent
 this repeat
+this right
+this rn
+this safe
 this second
-this seems
 this smells
 this still
 this stop
@@ -12379,6 +13323,7 @@ this without
 this word
 this work
 this year
+this you
 those
 those $
 those ?
@@ -12388,6 +13333,7 @@ though $
 thought
 thought about
 thought i
+thought it
 thoughts $
 thoughts i
 three
@@ -12395,28 +13341,29 @@ three $
 three digits
 three goes
 three numbers
+three or
 three times
-three wrong
 threw me
 through $
 through ?
-through if
 through it
 through with
 throw
-throw in
 throw it
 throw this
 thru
-thru $
-thumbs
 thumbs up
+thursday $
 ticket or
 tickets
 ticks
 tied
 til
+til i
+till $
+till friday
 till i
+till what
 till when
 time
 time $
@@ -12433,36 +13380,45 @@ time limit
 time no
 time of
 time out
+time thing
 time to
+time until
+time will
 time you
 timed
 timed out
 timer
 times
 times $
+times can
+times cos
 times do
 times will
 tiny
 tiny number
 tip
+tip $
 tired $
-tired of
 title
 tmrw
 tmrw $
 to $
 to $00
-to 00
 to accept
 to account
 to add
 to all
+to amend
 to answer
 to anything
+to approve
 to ask
 to back
+to bake
+to bank
 to be
 to begin
+to beginning
 to block
 to book
 to bring
@@ -12476,9 +13432,9 @@ to charge
 to check
 to clear
 to click
-to club
 to come
 to commit
+to complete
 to confirm
 to continue
 to correct
@@ -12486,11 +13442,13 @@ to cover
 to dispute
 to do
 to donate
+to edit
 to enter
 to fill
 to find
 to finish
 to first
+to fix
 to front
 to get
 to give
@@ -12498,6 +13456,7 @@ to go
 to happens
 to have
 to here
+to him
 to hold
 to i
 to it
@@ -12509,25 +13468,30 @@ to let
 to live
 to log
 to look
+to lose
 to machine
 to make
 to match
 to me
 to meet
 to merchant
+to message
 to modify
 to my
 to name
+to not
 to now
 to number
 to old
 to open
 to order
 to other
+to owner
 to pay
 to paying
 to payment
 to pick
+to press
 to print
 to proceed
 to put
@@ -12535,10 +13499,11 @@ to quit
 to read
 to redo
 to register
-to remember
 to reply
 to return
-to reverse
+to review
+to ring
+to robot
 to run
 to same
 to say
@@ -12548,16 +13513,21 @@ to send
 to settle
 to show
 to sign
+to sit
 to sleep
+to somebody
+to someone
 to something
 to speak
 to spell
 to start
 to stop
+to swap
 to switch
 to take
 to talk
 to tell
+to text
 to that
 to them
 to think
@@ -12569,6 +13539,7 @@ to try
 to type
 to understand
 to undo
+to update
 to use
 to wait
 to what
@@ -12576,14 +13547,12 @@ to where
 to work
 to write
 to you
+toast
 today $
 today ?
-today is
 today or
 today so
 together
-token
-told
 told me
 told my
 told to
@@ -12591,6 +13560,7 @@ told you
 tomorrow $
 tomorrow ?
 tomorrow do
+tomorrow if
 tomorrow morning
 tonight
 tonight $
@@ -12598,10 +13568,12 @@ tonight ?
 too
 too $
 too ?
+too bad
 too complicated
 too difficult
+too easy
+too expensive
 too faint
-too fast
 too late
 too long
 too many
@@ -12609,13 +13581,17 @@ too much
 too quick
 too slow
 too small
+too sure
 too young
 took
 took this
 tooth
+top
 top $
 top ?
+top of
 top up
+torte
 total
 total $
 total ?
@@ -12628,8 +13604,10 @@ track
 tracking
 tracking number
 trade
+traffic
 train
 train $
+trains
 transaction
 transaction $
 transaction fee
@@ -12643,11 +13621,12 @@ transfer money
 transfer to
 transferred
 transferred it
-translate $
+trash
 trial
 trick
 tried
 tries
+tries $
 trip
 trip $
 trip is
@@ -12659,7 +13638,6 @@ truth $
 try
 try $
 try again
-try before
 try it
 trying
 tuesday i
@@ -12678,7 +13656,6 @@ twice
 twice $
 twice ?
 twice as
-twice do
 twice now
 twice on
 twice once
@@ -12688,6 +13665,7 @@ two $
 two accounts
 two cards
 two charges
+two goes
 two minds
 two more
 two names
@@ -12699,9 +13677,12 @@ two tickets
 two times
 type
 type $
+type ?
 type all
 type at
+type card
 type date
+type here
 type if
 type in
 type it
@@ -12718,11 +13699,12 @@ typed cancel
 typed it
 typed my
 typed wrong
+types
 typing
 typing $
 typing ?
+typing it
 typing my
-typing or
 typing this
 typo
 typo $
@@ -12731,11 +13713,11 @@ ue
 ue $
 ugh
 uk
-ukraine
-ukraine $
 un
+un-cancel
 unable
 unable to
+unblock
 uncle
 under
 under chip
@@ -12747,8 +13729,6 @@ understand $
 understand anything
 understand me
 understand nothing
-understand that
-understand what
 undo
 undo $
 undo cancel
@@ -12757,7 +13737,7 @@ undo it
 undo that
 undo this
 undo what
-undone
+unfreeze
 unhide
 union pay
 unionpay
@@ -12774,6 +13754,8 @@ up $
 up ?
 up again
 up and
+up as
+up code
 up for
 up from
 up front
@@ -12784,6 +13766,7 @@ up there
 up to
 up where
 update
+update my
 upi
 urdu
 us
@@ -12791,18 +13774,21 @@ us $
 us are
 usd
 use
+use $
 use another
 use at
-use business
 use card
 use cards
 use cash
 use different
+use for
+use her
 use hers
+use i
 use in
 use is
 use it
-use more
+use mine
 use my
 use one
 use other
@@ -12810,9 +13796,12 @@ use same
 use second
 use that
 use this
+use two
 use up
+use what
 use you
-used $
+used
+used ?
 used for
 used it
 used my
@@ -12821,25 +13810,28 @@ used to
 useless $
 using
 using card
+using credit
 using my
 usually does
 v
 valid $
+valid from
 valid thru
 validity
-vanish
+vanished $
 vat
 vat in
 vat invoice
-vat number
 vegan
 venmo
 venue ?
 verification
-verification $
+verification number
 verified by
+verified merchant
 version
 very much
+vet
 vet $
 vicar
 virtual
@@ -12850,6 +13842,8 @@ visa ?
 visa for
 visa i
 visa is
+visa my
+visa one
 visa or
 visible
 visit
@@ -12857,7 +13851,6 @@ voice
 voice $
 voice message
 void
-voucher
 voucher code
 voucher for
 voucher from
@@ -12866,11 +13859,11 @@ vouchers
 w
 w it
 w me
-w my
 w other
 w/o
 wage
 wages
+wages $
 wages have
 wait
 wait $
@@ -12878,7 +13871,6 @@ wait for
 wait i
 wait it
 wait minute
-wait until
 waiting
 waiting for
 waiting on
@@ -12892,8 +13884,9 @@ wallet's
 want
 want $
 want 0
-want ?
+want anymore
 want back
+want code
 want from
 want human
 want it
@@ -12901,15 +13894,18 @@ want me
 want my
 want number
 want one
+want out
 want pay
 want photo
+want sort
 want that
 want this
 want to
 want you
 wanted
+wanted $
+wanted credit
 wants
-wants to
 warned
 warranty $
 warranty on
@@ -12923,14 +13919,18 @@ was cheaper
 was correct
 was declined
 was easier
+was easy
 was error
 was fine
 was for
+was from
 was going
 was good
-was half
+was hoping
 was i
+was in
 was it
+was keen
 was last
 was looking
 was made
@@ -12945,7 +13945,6 @@ was number
 was ok
 was on
 was paid
-was pleasure
 was quick
 was quoted
 was reading
@@ -12978,15 +13977,18 @@ way it
 way out
 way round
 way to
+way too
 ways
+wdym
 we
-we $
 we agree
 we are
+we begin
 we can
 we cancel
 we do
 we each
+we finish
 we get
 we go
 we good
@@ -12995,27 +13997,33 @@ we had
 we have
 we i
 we in
+we leave
 we may
 we only
 we paid
 we pause
+we pick
+we redo
 we share
 we should
-we use
+we up
 we want
-we will
+we were
+we'll do
 we're having
 weather
 website $
 wedding $
 wee
-week
+wee number
 week $
+week instead
 week with
 weekly
 weekly or
 welsh
 went
+went by
 went in
 went missing
 went out
@@ -13072,13 +14080,13 @@ what means
 what money
 what must
 what my
+what name
 what now
 what number
 what order
 what other
 what palaver
 what protection
-what purpose
 what rate
 what remains
 what security
@@ -13093,6 +14101,7 @@ what they
 what this
 what time
 what to
+what types
 what use
 what was
 what waste
@@ -13107,10 +14116,11 @@ whatever $
 whatever it
 whatever that
 whatsapp
-whatsapp number
+wheel
 when
 when $
 when are
+when cake
 when can
 when card
 when do
@@ -13127,6 +14137,7 @@ whenever
 where
 where $
 where are
+where can
 where card
 where code
 where did
@@ -13139,8 +14150,8 @@ where it
 where should
 where that
 where this
-where to
 where we
+where were
 where would
 where you
 whereabouts on
@@ -13153,6 +14164,7 @@ which 0
 which account
 which address
 which bank
+which bank's
 which bit
 which box
 which brands
@@ -13162,6 +14174,7 @@ which code
 which company
 which country
 which date
+which day
 which digits
 which i
 which information
@@ -13176,6 +14189,7 @@ which of
 which one
 which order
 which part
+which password
 which question
 which side
 which step
@@ -13184,11 +14198,11 @@ which window
 which word
 which would
 while
+while $
 white
 white $
 who
 who $
-who ?
 who am
 who are
 who can
@@ -13200,7 +14214,6 @@ who is
 who ordered
 who pays
 who said
-who sees
 who sent
 who this
 who wants
@@ -13209,7 +14222,6 @@ who will
 who won
 who you
 whole
-whole number
 whole sum
 whole table
 whole term
@@ -13228,25 +14240,32 @@ why all
 why am
 why ask
 why can
+why did
 why do
 why does
+why here
 why i
 why is
 why it
 why must
 why not
+why or
 why should
 why so
 why was
 why will
+wie
 wife $
 wife card
+wife does
+wife first
+wife gave
 wife has
 wife says
-wife thinks
 wifi
 will
 will $
+will ask
 will bank
 will be
 will carry
@@ -13257,6 +14276,7 @@ will do
 will finish
 will get
 will give
+will go
 will have
 will i
 will it
@@ -13269,18 +14289,17 @@ will not
 will pass
 will pay
 will refund
-will say
-will send
 will someone
 will sort
 will stick
 will take
 will that
+will there
 will this
 will to
 will type
+will use
 will you
-willing
 window
 wipe
 wiped
@@ -13289,7 +14308,6 @@ wire it
 wise
 wish
 wish to
-with
 with $
 with 0
 with all
@@ -13298,7 +14316,9 @@ with c
 with card
 with charge
 with code
+with company
 with computers
+with delivery
 with dots
 with expiry
 with four
@@ -13314,7 +14334,6 @@ with neighbour
 with no
 with number
 with old
-with one
 with or
 with other
 with payment
@@ -13327,16 +14346,20 @@ with this
 with time
 with visa
 with what
+with who
 with whom
 with why
 with you
 with your
 with zero
+withdraw
 withdraw from
 withdraw my
+withdrawal
 withdrawals
 within
 without $
+without ?
 without any
 without asking
 without being
@@ -13353,17 +14376,21 @@ without you
 won
 wonder
 wonder if
+wonderful
 word
 word $
+word ?
 word code
-word do
+word confirm
 word for
 word mean
 words
+words $
+wore
 work $
-work ?
 work at
 work for
+work here
 work if
 work in
 work on
@@ -13371,9 +14398,11 @@ work with
 work without
 worked
 worked $
+worked ?
 worked yesterday
 working $
 working after
+working for
 working on
 works $
 works everywhere
@@ -13388,6 +14417,7 @@ worse than
 worst
 worth
 would
+would as
 would be
 would better
 would confirm
@@ -13404,6 +14434,7 @@ would sooner
 would to
 would you
 wrap
+wreath
 write
 write $
 write again
@@ -13411,34 +14442,41 @@ write confirm
 write date
 write expiry
 write happy
-write here
 write in
 write it
+write month
+write my
 write name
-write number
 write numbers
 write that
 write to
+write what
 write yes
+write you
 writing
+writing is
 writing now
 writing to
 written $
 written down
-written on
+written there
 wrong
 wrong $
 wrong ?
 wrong amount
 wrong but
 wrong button
+wrong can
 wrong card
 wrong chat
+wrong date
 wrong i
 wrong number
 wrong on
 wrong one
 wrong order
+wrong person
+wrong pin
 wrong size
 wrong there
 wrong thing
@@ -13448,13 +14486,10 @@ wrong window
 wrong with
 wrong word
 wrote before
-wtf
 x
 xxxx
-ye
-yea
+ye go
 yeah
-yeah ?
 year
 year $
 year enough
@@ -13468,19 +14503,21 @@ yes
 yes $
 yes ?
 yes and
-yes but
 yes charge
 yes now
 yes or
 yes pay
 yes to
 yes when
+yesterday $
 yet
 yet $
 yet ?
 yet can
 yet is
 yet right
+yo
+yo $
 you
 you $
 you ?
@@ -13490,6 +14527,7 @@ you accept
 you after
 you all
 you already
+you alright
 you and
 you are
 you arrive
@@ -13499,6 +14537,7 @@ you asking
 you at
 you bakery
 you be
+you been
 you believe
 you belong
 you bill
@@ -13507,15 +14546,17 @@ you break
 you bring
 you can
 you cancel
-you card
 you change
 you changed
 you charge
 you charged
+you charging
+you check
 you close
 you code
 you come
 you confirm
+you correct
 you could
 you deaf
 you debit
@@ -13525,8 +14566,9 @@ you did
 you do
 you doing
 you email
-you employee
+you end
 you enough
+you erase
 you find
 you first
 you fix
@@ -13551,8 +14593,8 @@ you invoice
 you keep
 you knock
 you know
-you later
 you leave
+you left
 you legit
 you let
 you live
@@ -13570,8 +14612,9 @@ you new
 you not
 you notice
 you number
+you official
 you ok
-you one
+you only
 you open
 you or
 you owe
@@ -13579,24 +14622,25 @@ you part
 you pass
 you pay
 you people
-you person
+you promise
 you put
 you read
 you real
 you receive
+you received
 you refuse
 you remember
 you remind
 you repeat
 you resend
 you rest
-you retain
 you reverse
 you robot
 you round
 you run
 you said
 you same
+you sandra
 you saved
 you say
 you see
@@ -13630,21 +14674,25 @@ you turn
 you understand
 you undo
 you unhide
+you up
 you use
 you using
+you verified
 you very
 you waiting
-you walk
 you want
+you wanted
 you were
 you what
 you when
+you who
 you will
 you work
 you write
 you writing
 you wrong
 you wrote
+you've asked
 you've been
 you've charged
 you've got
@@ -13656,12 +14704,14 @@ you've written
 young
 young for
 your
+your account
 your boss
+your cancellation
 your company
 your day
 your end
-your horses
 your iban
+your information
 your last
 your machine
 your message
@@ -13670,13164 +14720,14188 @@ your number
 your office
 your own
 your patience
-your phone
+your privacy
 your question
 your screen
+your side
+your site
 your terms
 your word
 yours
 yours ?
+yup
 zelle
 zero
 zero $
+zero before
 zip
 zip code
 zip on
 zloty
+£
 ñ
 ü
 не
 """.strip()
 ADDED: Final = rb"""
-DbH]IbK\OgPcQZR]T\VZW\X]Y\ZY[\^[`cabcfd[e]j\lZr[
-W]jh
-Rjn]
-@dBjC\E\FbGTH\L\OeR[T[WY^[_e`gc\dfhYljtb
-AhCjEYHiJ[L[ObQcSZTVVaZ\[Z\]]]bYcde[fYgahakclbnaoYqmrZs[uevc
-BYF]HZJVT\W[ZY^Z_\e\gpj]m\n\o]pZq\
-BZF]HXJVT\UZV[WZZY]\^Y_\e\g~j]mYn\o]pZq\uY
-EgOhW[\[jX
-KgSfb]kbngs\
-`\m]ng
-KfM\R\V]W]^]m\ni
-KfP]Sdb]kbnks\
-J]ObU\VkW[chmZvZ
-BhGcO]S]W[nc
-KcP]Seb]kbnf
-AdCTGXHdJbKdScU\V[WdX]Z\]f_[abc[n\qc
-@[B[CkGcIYKdOhPbR\SbT]VWW]X\Y]Zd[\`YcceemeqcuZvX
-AdB]C\E\G[O\PdS[VfW\Y\ce
-AhSg[\`csa
-AdB]C\E\G[O\PdS[ViW\Y\cef]
-@\B\CcDbGdHUIbJ\K\OfPaQZR]T\VYWXX]Y\ZY[\]]^[abcjd[ebj\lZr[
-CZGdO[VXWZcl
-BZF]HXJVT\UZV[WZZY]\^Y_\e\g~j]mYn\o]pZq\uY
-G]IePclgr[
-J]ObU\VkW[chmZvZ
-BhGcO]W[
-Sgb]kbnf
-CgHfIYKiOiPcR\SbT]U]VfWZX\Y]Zd[\]d_[`\men\qcuZv[
-BXCaD]F\KaL\M\OjPgR[SfUXWZY\ZZ^Waeb]cfd\e[f\gZjfk[lZmZolp\qcr\sYt]u\vW
-AdB]C\E\G[O\PdS[VfW\Y\ce
-]pc\eV
-AhSg[\`csa
-C[H[MdW]Z\]Z`r
-Wf^cp[
-@\A\EYFdHSI]JcK\LcMbNZPdRYScU]VdXcYdZX\g^X_W`paccZdheig]heiajdk[lamincoXpWq[rftZuX
-CjJbOYUahb
-BcD]FeGbJfKYMZOVPbR[ScUZVXX[Yb[W\b]Y_b`]aYcZdcg[hcjgmYn\p\rcseuYv\
-HbYhdh
-CdPdSaW[c]lcojvb
-CpF]H[K\L\M]O]TcWZX\Y[Zi\c]Z_\efocp[q\r\s\u]
-W]Zi
-@[BeD]E\FYGUH\L[M[N]OsP[R\SgVUW]XiYeZY[Y\a^W_Z`Zb\cgd]eaf\h\l]o\q]r[sZuXvZ
-H\OcVhW]^\ce
-AgCcD]EcHZM]OVPqR]UbVcX[YZZd[\\d^b_Xc\ebg]hlkclcrcsatb
-BhDbE]H\OkPfWYYZZ][beafbu\vm
-@hD\EfFdG\HYLcMZNdPgWVX\YZZ][[\\]]`ab\cbf]gbhhk\lemcnbrZt]u\
-AcB\EbGVHcJdK\MXNZO[P[SaWVY]\\^[`ebjddj]kfm]n\o]pbr]s]uZva
-R\jo
-CZK\L]NeObTbV\XiZZ[h\g^Z`[acjgsYtivd
-AjB[C[G\H\TcW][\^b`\aec\eal]
-@dBkE]HYJ\MZOaPaR]T\VXWW_]b]cee]jml]qY
-DaEbGfH\I[J]M[O]P\S\WXY[[V`ZkZlWs\u\
-BWC\L]O]R\WXZ][\`[e\hkkZo\to
-D\H\LcQfRiWfc[k\l]
-ChDSE\RiWh^beXkZvX
-@bFhGeHVI[JaKcNaPiQbTWUXVaWZX]YdZe]X^b_[`Za]dfedfdhbjak]lZmcodpZq\rbt]ua
-LjN[PcQgVaWX[b^e`dbajbobpbt]ua
-AgBdCZDbEdHZKeLmM]NbPcQcR\WV[c_\b\c[ecffkZlZmbn]oYp\qcrgskt]uc
-@[B]EZFmHgKYOcQjV[WcYe^[_[gbhZjZmcr\s\vY
-CZE[FhHgIdL]M[N\O\P[QfUTVZWTX\YY[[\\][^Y`\e[f[g]h]l\mfnXocp]rrs\t]u\v\
-AcBbGaHWOhPcScT\VXWXZ\[\]bbadaf[r]s\u]v\
-A\B]DdEaGdI\L\N]QZSgTaU]WaZj[a]]bZd\f[h\jcl\m\nbqZr]t]v]
-BYG]L[RkWY[eebkelYt\v\
-BXCbDaEgHfJ\LhO[P\R[VaWXZ[[f^a`ha]cef\lZsgvf
-@dB]CdFaHeIbJcK\N\P[SaU\WXY[Zaabbedeh\oc
-B\WgZ\[cc]eft\
-BdCNEhFbHQJZK]LbNYObPbSYTeUdVZY[ZZ[Y\e]b^[a\bYdcehf]hhjekZmUocpZqZres]tXv\
-BYH[JdK\L[O[TaWaXi\baccgl]o]pYrb
-DaHe[fsg
-@aAcD[FWH[IZJdLZM[N]OaR]TYU]VjWXXZYgZd\[]f_\`bacccdXe\gYh[jekdmdneohpWq\ratbu\
-ChVdWa[]tZue
-RjT\p[
-RhW[sc
-BfHbWW[ju]v\
-@bAbB]C[I]M\O]PnRYTdU\VdW]Y\Zh[\]eafcae\jUqbv[
-@cBcCcHWKcLZQhSaW[YZ[c\W^\_]a]bZcdd[ebgcmYneo\pfqbsftZ
-Wh[a
-NaVhh\
-@iAhB[CeDbF[G\H[IaJPLZMhNXO[PdTXVWWRXjZZ[c\a]l_]a]bnd\ejf\gXhajXkYlhngo[qUsbtXumvZ
-@dB]CaE\LcMiO]R]VfWY\b`[cgfajal[mdncq]s\tav]
-B]H\R]U]W\Z][\^[e\gpm]o\u]v]
-AcBYCbD\FcLWMaNcPbQ]SdTiUaVcYd[b]e_]`Wa\cad\fYg[hck\n[pcqarZt]v[
-C\ToWZgg
-B\CnJZK\U[WYY[[\]f^\a\hYp]
-IhKdM]VeY[^]edf\hfq[
-PcS\\acdfkh]q[
-IhO\RZW]f[rh
-@cA]BZC[D[GdH[JcKfM\N]O\PZQ[R\VXWcX\YYZa[[]i^[`qdcebfbhck]mXp[thuZv[
-BTLkMiWX
-BcKaL\MbUbVbZ\[X`]bae]g]k]limbpev]
-@\AXBYCXDeEeFdGUHdI[JbK[MYN\OOPZQcS]UfVZX[Yc[Y\]_]afbbc\dgfYh\kZlbmjoZp[qbr\s\tZ
-C]E[FeHhIaJfK]L]NcO\S]W\Y]Zc[h^[acccecgck[l]mbnZo[r\va
-CZR\TiVbWd[[a\cgf]ldo]
-@\EjFZJ]W\_]hal\tc
-AcB\CuDYF[H\L\M[N]O[P]RYSZTiVVW[X[YjZW[\\R]i^[_\`Za[b]c[d\e[fXgYj]lWmdp[qares]uWvY
-CdD]JWKaL\OcT\U\WdXZYbZe\[`\cdeah\kel]nZoYpjqkrct[u[v[
-BZI[OVR]U\Wo[ZbYjbrbteu[
-C\G]HcNfWiX]]abad[lgv\
-@dCXEfFhHcIaL[M[OdPcQ]R\T[WX[d\a]b^Y`dc[dZedfcj]kYndoepcqerds\tdu\vb
-GcOaR[T]Wh[bkcld
-@dAcEiF]IcJdL\NZO[T]UgVYWiX\Y]ZX[g\[^Za]b]c]dagjhhj]lYmcnaoYr\s]t]u\vY
-@aAbEeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
-FeL[MjNXOaQbU]VbWXZe^ab]dgj[l]m]nbogpZqZ
-B[C\M]O]R]TcUdVcW]Z[\\]W^b`]c\fhmes]tjua
-AjBbHdK\L]N\P]QZS]TcVhWbX[[Z\c^\`[b[cYdZeqffg[lUnbpfqbs\tduWvd
-BeClJZOcPfRfV[W[e]l\nhoYpcrf
-C\L\M\N]OaP\RXT[W[XeYg^Xe\hckjlZn]obq\tZufvc
-A]BbEZFZH]JbKmLZNgO[Q]RgSbTjU\VW[Z]]cZdce]fbhgkYl\m\naoVpTras[t[u[vb
-B\H[KYL\M\ObU]Vg[h]]_\ade[kfmYog
+DbH]IbJ\K\OfPcQZT]V[W\Y\ZX[\^Z`caccdd\e\j]lYr\
+W]jg
+Rj
+@cBnC\E]FbGUH\L[OfP\QaR[TZWY[]^Y_d`gc\dchYljtb
+AgChDcEYHhJ\K\L[ObQaS[TPU]VbYbZ\[Z\]`]b[cbe\fYgaj\kclaoWpaqmr\s[ue
+BXC[HYJVM]T\U]WZZY^Z_]`\e\gph]m]n\o]pZq\
+BZC[HXJVM]T\UYV[WZZY]\^Z_]`\e\g~h]mYn\o]pZq\uY
+@eGgccl\
+E]de
+EeOhW[\\jY
+KhSgb\j]kcnhs]
+KinR
+`\m\ng
+KgM\R\W]^\m\ni
+KgP\Seb\j]kcnms]
+J]OeU]VjW[Y]cfedmYvZ
+@]BhGcS]W[nd
+@]AcCQGXHdJbKcM\ScU\V\WdX\Y]Z[[\]f^]_[aac[d\e[n[qct]
+@[B[CjIXKdM\OhPcR\SbT\U]V[W\X\Y[Zd[\]a^]`Xcfd\eel]mdqcr]t\u[vX
+AhSg[\`bb]sa
+AhB[CYE[G[OYPjSUVqWYYYZ[^\cjh\ldq]v\
+B\CbDbGdHVIbK\OgQZT\VYWYY\ZX[\^Zacckd\ecj]lYr\
+C[GdO[VXWZcl
+BZC[HXJVM]T\UYV[WZZY]\^Z_]`\e\g~h]mYn\o]pZq\uY
+G]IbPjR\lgrZ
+J]OeU]VjW[Y]cfmYvZ
+BhGcW[
+KaSgb\j]kcnf
+@]CgHeIXKiM\OgPdR\SbT]U]ViWYX\Y[Zc[[]b^]_[`[d\edl]mdn[qcr]t\u[vZ
+BVD\F[KaL[OlPgQ\RZSfUYV\WZZY^V_[`aacb\cdeXf]gYjckYlYmZokp\qar\sYu[vX
+]pc\eW
+AhSg[\`bb]sa
+C[H[MdPcZ\]Z`qv]
+@\C\DeEaHYJaO[PaQaRXSaW]YbZ]^Y_W`yc]eghcmincoWpZrct\u[v\
+CjOYTbUbZ\ha
+BcC]D]FdGaHbJfK[MYN]OUPbRZScUZVWWbX\Yc[W\b]Y_caYcZg[hcjgmYn\p\q\reseuYv[
+HbYl\]di
+CcPdSaWZc]lcojvb
+@fCpG\H[K]L[M\O\TaWZX\Y[Zg[]\e][^\_]c\ehg]l\obp[q\r]s[
+W\Zi
+@[A]BdE\FYGSH\L\M[OpP\R\SgVUW]XkYdZY[Y\a^V_Z`Yb\cfdZebh\l]o[rZsXuVvZ
+Xg
+B\H\OcViW]^\cf
+AgCcD]EcHZM]OWPoR[UaVcX\Y[Ze[\\e^c_Xc\ebg]hlkclbrcsbtbua
+BhDeH]OjPgWYYY[efbu\vl
+@gB]D\EfFcG[HYLeM\NePgSaWWX\YZZ][[\\]\_a`bccf[gbhgk[lemdnbp]q\r\t\u\
+AcB\EbGVHbI]JdK\MXNZO[P[T\WV\\^[`fbjddj]kfl]m]n\o]pbr\s]uZva
+R\\]jn
+CYK\L]NfOaTbV]W]XiZ[[f\f^Z`[acjgrbsZtjvc
+OgR[W[bh
+AkB[C[G\H\JbMcTcW\[[^b`\aec\eb
+@eBjC]E\HZJ\L]MZObR\T\VVWV[\\\a]b]cee\hajml]qZt]va
+DbEbGiH[I\MZP\S\V]WYYZ[W\]`[cbkZlXs\u]
+BXC\L[R\WVZ\[[^]`\e\hkkZo\to
+CaFfGeHWI[JbKbNbPhQbSbTXUZVeWZYdZf]Z^d_]`Zc\dcebfdhclZn]odp\q\rbt\ub
+FdLkN\PbQgVbWXY][b^e`cbac\fajbobpb
+AhBcCZDcEcHZJ\KdLcNbPbQcR[WV[b_[`\b[c\d]eaffg[kZl\mbn\o[p[qfrfset\ud
+@ZB]EYFnHfKYObQkT]V[WcYg^\_[gbhZjYmcr]s\vY
+AZE[FhHgIbL\MXN]P[QfSaUUVYWWX\YX[Z\\][^X`\e\f]g]lYmgnWobp]qbrrs]t\u]v]
+AbBbGbHWIaOhPcScT\VXWXZ][\]adbf\o\r]s[v\
+A\B]CbDcEaGdI[QZRaSgTaU]WaZj[a]\_bbYd\f[h\jcl[nbqYt]v\
+BZDdL\P]RkWX[eeckdlZt\v]
+BXCbEhHgJ[LhO[P\R\WZZ[[f`ea]bZcff[lZshve
+@dCcG]HfIcJcK]L[N\P[ScU\WXY]Zb\\abbfdee]oapata
+B]T\WfZ\[ac]egt\
+@bBfCVEgFcHLJYK\LcNXOdPbQdSYTbUdV[W]YZZY[Z\ga\b\dbegfbhhjgkZmWn\pWqYrds[tYv[
+BYH[JdK\L[N]O[TbWbXi\b`\acbbcggal]o]pYrb
+Hd[fsg
+AbDZFUG\H[IZJcL[MZOaR]T[U\VfWZXZYgZc\[]i_]`aacccdXe\f\gYhZjfkdmcndohpZratbu\
+AaChK]VeWa[]j]tZuf
+D[RkT]ZfpZ
+KbM]RiV\W[sc
+AZEaFeGbHaR\S]TaVcWaXcYaZb[[]V^a_]bWc[eajalZmbndodpZrgsctav\
+BfHcWW[ju]v[
+OdW]kf
+@bAaB]C[I]K]M]O\PnRXTdU]VcW\Y]Zg[]]eaecce\jVpdqcv[
+@dBcCbHWKcLXQfSbW[XaY[[c\X]\^]bYcddZebgdh[jamZneo\peqbsft\
+DdWh[afZravZ
+NaViWch\
+@jAdBWCbFZG\HZJRLXMdNWPeS\TXUbV[WUXgYYZY[f\e]j^b_\`Xbkd]egfWgUhajVkXlgm]nlo]p[qSr\s[t[usvZ
+@cA]B\FaH\LcMiO\QiVeWUZa\b`Zcgfajbl[mcncq\s\tbv]
+H\J\R]U]W\Z\[\^[e\gpm]o\p]u]v]
+AdBZCbD]FdG]LZMbNbPbSdThUaVcYc[c]e_\`Wa]ebfZg[hck\n[pcrXt]v[
+C\TnW[Y]ght]
+B\CmJ[K\U\WYY[]g^\a\hYo\p\
+A[C\EbJeKeM]WT[f^badbcd]fjjgr\v]
+IhKcM]VeY[edf\heo]q[
+HZPbS\[]ccfkh\q[
+IhO[W\Y]fYrh
+@bA]BZCZD[GeHYJbKdM\N\O\P[QZR\VWWbX]YYZe[[]h^Z`qdcebfbhamXo]pYtguZv[
+B[LhMjWX
+HbLcMbS]VaZ[[[bcdbe\ljmcpfr\v]
+@[AXBYCWDdEfFdGUHdI[JbKZMYN\OOP[QcS\UeVZX\[Y\\afbbc\dffYh[kZlcmkoYp\qbr]s\t[
+@]A\CZEYFcHmIbJjK[L[MZNdP\R[S]T[WZXbY\Zf[k^[agefgghZj\lXmbnZoVr[vf
+CZR[TiVbWd[[a]cfd\e]lfo\
+@]EjFZW[_]l\tc
+@cAZDcF[GcJ]LcN]O[R\S][a\c`Zc]dkebg]hfl\m\n[o\thua
+AcBbCqDYFZGeH\I\L[M[N]O[P]RYS[TjVWWZXZYhZW[[\S]f^[_\`Za\c\d[e[fYgZj\lVmgoapZrguXvY
+CfD]JXKaL\OdR]U]WbX[YcZd[Y\[^]`\cch\kflen\oYpiqjrft\uYv\
+B]HaI[OWU[Wn[ZbZd[jbrbteu[
+@]G]HdNeWiX\Ze]b^cbbd[lf
+@cCYEfFhHcLZM[OdPbQ[R[T\VaWY[d\a^Y`cb]c\dYecfdj]kYmbncoepcqdres\tdu\vb
+BaGcRWT\Wjeakclft\
+@cAcEhFaHaIcJbL\NZO\T\UgVZWgX[ZY[g\[^[`hcWgjhjj\lZmcoYq]r\u]vZ
+AcEdFfH]KdMcNeObQaR]VbY\[b\]_]`]ced\ebf\g\jblbmanbqataub
+FdH]L[MiNYQcU]VaWWZc\f^adfj\m]nbofp[qZ
+B\C\GaK]M]O\TcUdVcW\\\]X^bb]c]fimfs[tkua
+AkBcD\HcKZN\P\Q\TcVgWcX[[[\e^f`[a]bZcXd[ejffg[lXnbpdr]s\tcuYvc
+BeCkJZOdPfReV\W[l\ngoYpcrf
+C\L[M\OaP]RXT\W\XdYg^Xe\hekgl[odrftZufvd
+@]A]BbEZH[I\JbKnLZNhO[Q\RhTjU\VW[[]\cYdbe]fbhhkYl\m\nboVpRqZrdsYt[uZvb
+AgGbRaW\
+@bB\HZKXL\MYOaRbVjZc[p]\_[afeZkfmYogp]
 Vivb
-@\AfB]DbE]GbHZIcJ\KYL]ObPWRgSmV]WTXgYb_g`ha[b\cZd\fghXl]oaq\r[tZv]
-@bBfCaDkEfFdKZR]TXVYcYe[jnlZsivY
-A\B[GcI]K[LYOgUbVbW\Xi[[\[ealomXneq\tduZ
-@cB[GbO\RbWn[Z_am]nlpZvV
-A\BZC\E[FgGVH[I[J\KaL[MgN[ObPlSbUeV\W\Z\[e^b`Zabbhd\fXh[k[lbmcndocper[t\ud
-WZYir]
-A]BXC[D]F]JbKeTbUeVbWgZd]]^T_de\ggiXman[obq\vZ
-BdGeL[NbUbW\YZ[Y^[`\cZfcggkgrp
-FeG]LZR\V\Yk[fccjck]v\
-A]B\F]G\JhKdOeTVU\V[WYZe[f\a^ZcceVf\gph\l]m]ocpZrZtcv]
-@ZB[CZHaJ\R]T]UhVfX]Z\abecgbmZn\o\qdtduZv[
-IfO[TbV]Xe\]^[d\eih\j\lcmdq[uavZ
-BgObWY
-Lcvj
-AZHiLkP\RbSaWX^f_hbZejfZt\
-A\C\EcFXGeHeK\M\NgO[Q\R]SaVfZ[^d_e`be[fcg\j]lXm[nXp\q]r\sctYubv\
-CdH]IbV\Wf[[bYfjh\l\p[rYti
-BWC\E[H\KVLZN]O\PWQcShV\X]Y[[Z\e][^[`Wd[edf[hdkdmfnso]pmq]tiu]
-@[A[B\CfD\EeFbI]JkK[M[N\OcSVWdYY`]adbXd]eejgrat[u\vY
-L\SbWi[\
-BZF]H\K[M]O\S[T]UXVbWYXdZb[Z\]^]_\ace]gYjembn[o[pxs[u]v\
-G[R]S[TbWfX[[\`]ejfiqc
-@ZB[CdH\KjMfPgT[VdWeZ]]]eilYn]qbrosY
-WXli
-BZDdLhMYNcOgRYWbZb^\ahdceit[uc
-@]BcD\F[J\O]R]TcWiYd[[\]^]_]`\cbdfe\fZj[ldm\n\p]ras]v\
-@ZAYBXCbDbF\G[I\JcLdMcOcPfRYS[TdVZWiXZYVZn^V_cahccdde[fnhbj]l[n]o]p[q]rYsYtdu\vZ
-WZ[ps]t[
-P[V]Ycoj
+@\AgB]DbE]GdHZIdJ\KZL]OcP[RhSkV\WSXgYb]]^a_g`ha\b[c[dafghZl\qZr[s]tZv]
+@aBfCaDjEfFdK[OaR\TYVZ^]cYe[jnlZq]sht]u\vZ
+A\GaI\K[LYMbOfUbVbW\Xi[[\\_a`aedg]lomXnftbu\
+@cB\GbO\Wl[[m]nlp[vV
+A\BZC\DcEZFfGZH[I\KaL\MgN[ObPlR\SbUeW[Z\[c^a`Zaabgd[ebfXh\k\lbmbndobpdr\t\udvb
+WZYi
+A]BZC[KdTcUdWgZc^U_ce\geh]iWn\obq[uav[
+BcGeL[NbUbW\Y][Y^]cZe]fbggkgrg
+FeG\L[R]V[YkZa[g]eccjck]u\v]
+A\B\CjF[G[JdKcN\OeTQU\VZWZZe[e^ZcceSgph[l]m\obp[rZtcv]
+@YB\CZHbJ\R[T]UiVgZZabebgch]m[n\o\qdrdtduZv\
+IeN]O[TcXe^\d[ekh\j[lcmdq[vZ
+BgObWXcb
+I]Lcvk
+AZHhLkP\RbWX^e_hbZeif[t\
+A]B[C\EcFXGeHdK\L]M[NgO[Q[R\VeZ[^e_d`be[fbg\h]lXm[nXp\q]sctYubv\
+CdIaTaV[Wj[bbZe\fhh\l\p\rYtj
+AaBaC[L]MZS\UeV]WZY\[\\g]b_ba]cgecfilcmcr[sbt[
+BWC[EZH\I]KWPVQdShW\X]Y\Zb[X\f]Y^Wc[d[eefZg]hdkdmfnqpjr]thu\v]
+@\A\B]CiEeFcI\JkK\M\N\OcSXWcYYadbXedjgrdu\vZ
+L]SbWj[\
+BZF]H\K[R\S\T]UXVcWZXeZb[Z\\^\_\acd\e\gZh]jembn[oZpxs[t]u]v\
+B[C\G[LkR]SZTbWdX\[\dcegfdqc
+@[B]CdKjMePfT\VeWcZ[eih]lZn\qbrrsYv]
+V]WXlj
+BZC]DcGbLiMYNbOgRYVbWbZb\]^\aidaeit[uav\
+@\BbD\F[J\KaM]O]TcWfX]YeZ\[[\]^]_\`\a]ccdfe[f]j]lcm]n\p\rcs\v]
+@YAZBYFYGZHaMdOcPfRXTgVYWkX[YVZm[]][^W_b`]ahccdge\flhcj]k\lYo]pYq]rXsYtdv\
+DcGaHeJ\Mc[k\c]dcYodp\s]t[u]vX
+P[V]Ydojq]
+GcJ\PcWdZ\fgl\vf
 LfW[
-D\W[Zq[ck\
-H]M]SeWigip\
-m\okr[
-Udejlet[
-A\B[CeFaJ\LWM\NiOcP\R[VUWcX]Z[[Y^Z_baebWccd[fWgZhZkelan]rnteuf
-@cA]BZEdFeHYKZL]NcOZQ]R[SVVZX]Zl[Z^\_[a\cgdcebfagci[kVl\per\tcv]
-CfDiGfH]N]OdPbQ]SbTdWXY[Z\[V]b`\bWdbfgh[l[qZubvf
-Wc\[]f^hlap]
-@]AbIbKcNfQ\RZTeW\XZYg[c\a]c^\becbecjdk[mendp[r\v\
+D[WZZr[ae]k\t]
+H]M\ObPdR]SdV\Whgip\
+[gm\okr[
+B\UdV\Z]ejlht[
+A\B\CfFaHaJYL[M[NfObP[R]TbVVZ[[Z^[aebXcbd\fUgZhZkdlbq[rnsbtdue
+@dA\B\EdFdG]HYKYNcOTRZSVUaVYZk[Y^\_Zchebfbgci[kXl[pfr[tc
+B]CeDhF]GeH\OdPbQ]SbTdWZY\Z][S`]bWcXdbfgl\qZubvc
+@\AbEaIaJ]KdNgR[TdW\XZYg[c]b^[a\becbecjek[mfnepYr\v\
+CbViW\
 Ijne
-J\N]ehrauf
-G[H\L\N\RdS\VjWYX\[Y`bafcdddl\t[
-@YA]BfC]DdEhFXG\H\I]JdLXM[NZOcPYR]T[UZY[Z][X\l]daZbZc]dae\f\h\j[ldmco[p]qZsftiu[vX
-AcCjFZG\H[JbL]N[OcTZUcV\WiXZZ\[X\a]i^d_e`balcWd\ecj\qbrfsZu[vW
-@[ATB[DvEuFcGVHWIcJ[KZL\N\ORRZScTdUeVeW\Z[[Z\b^Y`]b[dZfbj\kWlYnapXrds[tZuZvV
-@gB[CjGbJ]KhL]RdU]V\WbXZZe[Y`\b[cdrbset\u\
-@\AcBXCZD\EYFaGbI\JgKZMVNZPUQaRcTmW\X\Y[Z\[Y^Y_U`]bXd\fihZjXkZlanfodqhresatWuZvX
-@bAeCfEbFeG]I\J\L\M]N]PYRbU\VVYbZ[[\]c`bd\f[h\lYmYsdtZvY
-@aB]DcHbJZKXL]M\NfP]SdWfX]ZX\\^\`]acbfcgefg\jgvZ
-C]EbGfJdKaL]W\^\`bcbekf\jasd
-W\j]vj
+J]ehrbuf
+DcF[G\HZJ]L[McNZOeRcSYViWZX[[X^b`baccbdefYl\pYq]rasatb
+@[A\DeEhFWG]H[I\JcLWM[NYObPXR\T\UZWbY\Z\[b\l]aaYbZc\e[f[jZmco[p]qZsetku[vX
+@bAaChDbFZH]L\MaN[ObUcWgZ\[\\a]f_dahcXd\iaj]p\qargs[tau]vZ
+@[ASB\DqEsFdGXHVIbJ]K[L\M]N\OTR\ScTbUcVfW\Y]ZZ[Z\b^X`]b\cbd[fbh]jZkWlYpXq]rcs[tZuZvV
+@nBZCjGbJ]KfL[N]RfU]V[WcXYZf[W`[b[cdf]p]rbsft\u\
+@YAbBWC\D]EZFbGcJgK[MVN[PUQbRcSaTlW\X]Y]Z[[Y\a^W_V`]bYd\fih[jXkYlbngodqfretWuZvX
+@aAdCfEbFfG\I\J[L]M[PYU\VVYcZ[[\]b`bc[d[f\lZm[sftYv[
+@bB\DcGaJ[KYM\NeP]ScWiZV\\^Z`]acbgcfehg\jfk\lbqbvY
+B\C]EbGfH\Jd^[`bcbekf\jasc
+W\j\vj
 IWWr^[
-B[DcOfP]V\W[XhZ][[^Zabe\gnq\s\ua
-AaBgDbGbKaOZYaZe[[^\_helf\l[n\obt\vd
-BXCfFnGgHaIbJaKXLYOZP[QbS\T\UYWZYZ[\]Y`baZb[dbebfTgci\jblXmZnTo[paqXrds[tiuTv\
-@bAiBfCcDZE[FdHVI]KVMXNXOePWRXTdVXYlZW[]\Y]b_X`Ya[ced]enf[hZk\lbmdo\pdqerZtUu\vY
-GcH]JZL]M\NWOeReShTbUcV[WkXcYY\W][^]dce\fXg\lXm]n]oeq\rmset[uX
-AbC[E[FVGcIcJaK]MhPgQ\R\SbVjYe[meam]n]o\qYrascv]
-D]E]HbLcO]PfT]V\WdfhsbtcuYvd
-A]B\DbO\W[Ze[le\l[revd
-@\A]CZM[NXVcW[Y]]f^a_hake[fbjll\rasav]
-AdBcCcL[McNfObP]VbW\Y\Zb[b\chfkblYn]oZvV
-@fAaDbG\J]K\LZMbR\TZW\Y]Zh\b]\d\fchgj\l[m]odpercs]
-@bB]CfDeH]J]M\NdR]U]V\WdZi[\^e`\abc[ebf\helcp[r]
-@[B\DcE\FbH\I\J[MjNgSaU\X[YgZ][Z`ac[ffhcjdl\mdnaoZp\q\sjtgu\
-AbE]OdVf[[\b^ad]f\ubv\
-@[A[BZCZEYHcJcL]MZNYOZP\Q\TRUpVbWVXZY\ZX[X\Y]g_\`Ya[b[dZeXf]j\l[monXoYrWs[t\uevW
-A]K]WbYg[d
-@\AaB[D\EdGeH\LZM\NWO[PYR\T\UdVhWeYbZ][[\b^c_\`gaed\e[fck]lUm[p\qYr\tevb
-CbDVGeH\IcJXKcL[OcPZQ[RcS]T\VcWQ[Y\e]b^b_e`aabb\c[ebfdidlfmZnZo[qdrasVuc
-AZCXDZEaGmHWIeJYKYLZMZN]PVRWS\T\U\VVWVYXZc[\\i^b`[abbYdgelfXhbjkkYl\o\p[qXrYs\tTuUvS
-BdEkJ\LbO]V\WbYYZf[\^]cdhclbrd
-@\CjF[HeJ[KfOgS[TXVZYZZa[Y_ja[echdjclbn\rcscv\
-BmD\E\FeGeH[L[M]QeR[UaV[Y[ZX_]b\dZfVk]l]nbo]ris\vZ
-EgFfJcK\L]M[N]OjPcSgT\VXWdXeY[Z[bYc]h[j\p]u]
-@\AZCcEeGYKZL]N[O[R\SdTYUhVgYfZZ[d\b]Z`Za]becZegfjjcmanaofpUrct]u]
-AiF\HXK[NaObPYSbUbVgW[Zg[Z]Z^Z_\`cabfhghhZjbmYpYq\r\u[
-GgLeM[OcTbV\Zg[h`Yaco]t]vZ
-CfE\FZH\L]OaPfUaWdXg[[\b]]^\ach[l[oapYqdre
-C\F\GcH[ImM]O\TXVhWa[dbYd]eigjhZl[m\nboXr[tYvf
-K]P\WVYk[pe\j]l]v[
-D\WhX]sc
-B\HYIkOZQaR]VdZf[V^\_\`]eZg[h[j]l\m\o]qetaui
-BZCYDaGbI]K]NjS]TkU\WhZd[Z]\`bbbc\e[k\o\q[sm
-NjR\Vg
-BYCVL\MWN\O\Q\RYTUUoV[WWXXY]Z[[Y^]b]c]d\e]hcj]m{nXoTp\rYsYt[ufvX
-B\G]IaRcS\T\WeX]b]firZsduavb
-@]CbGbJbL]OeUcV\W[^\agm]
-C[HZIeJbTYV]WaY\Z]ekklo\rdu[
-AfKlNfRbSgW]X]o]p]sc
-@\A[CWD\E\HeIWKaL\MZO[PdQbS]U\V]WUXWY[ZZ[Y]]^]_b`\bZcddYeYf[g\hfi\jZl[mUnxoSqarYsVt[ue
-BbDcH]KbMcNgRZS]TbWVX\[Z^bcbdbebfkkalbn]qdra
-B[CfEgGdJYKgMZNoOdQ[S[TaXY[b]]^W`YakcZe[nfq]s\t\u]
-@aCaDbEcFdGcJaL\NgOhQ]TdUYV\WOY[Zl[e\d]a_\bcd[e[h[jclcnep]sb
-AkB[CiDbE\GgHbI\JbNcP[SbT]VXWXX\[]\]^b`mfcj\mcp\rgs\u]vY
-A[BYDhEbF[GZHXI[JpM[N[P[Q[S\TYUeV\WeX[Z\[Z]]^Y`aa\b]c[f]hZk\lcm\r\s]tZuavd
-@[AcBZDbGfVYYb^c_d`dcd
-@\AcB[CdFeGfL]O\PpV\WkYZ^W_Y`\agc]edh]l]mbvc
-@\B\DcEiH[IYJ\L[M\NWOaPcR\VdW[YaZb\[^Y_babbbc]f]hmj]n]o[q[tY
-CeJ\WY[j\g_bacecq[s\
-@[AeCkD\GYH[ObPmR[S[VYW[X[Z]^UajcceTg]hYjblWsbvZ
-HcUdWml[
-AdBZEgFhPYRZTYW[YcZ\[c\f^]acdZmfo]qatfvp
-NZVbWb[]]bakpi
-H\JbP\Qhlb
+B[DbOeP\T]VeW[XhZ][[]]^Yabe\gnhap]q]s\
+AaBhDbF]GbKaLYO[YaZe[[\]]]^\_gekl\n]oct\vc
+BWCfFnGgIbJbKWO[P[QbS\T\UYWZY[[\\b][^]`daZbZfRgbh]i\k[lWmZnUoZparcsZthuUv\
+@aAhBgD[EZFcGaHUI]KVMZNXOhPXRWTdV\YkZU[\\Z]d`Wa[cedWemfZk]lfmco[pcqerYs\tUu\vY
+BbDbGbH\J[M[NVOeRhShUcV[WhXcYYZ][a\X^\`]dbe]fYg\h]lYm]n]oeq]rksct\uXv]
+AaC[E[FVGcIeK]MgPfQ\R\VlYe[mc]f]m]nZo]qZsc
+HdKbLcPgQ]V]Wa_bfftcuZve
+B\DbV]W[Ze[ke\lZreve
+@\CZJbM[NYR]VdWZY\]g^a_iajd\e\fajll\rbv]
+AdBbCaL[McNfObP\VbW]Y\Zb[b\a^ae]hfkclXn]o[vV
+@gDbG\K]LYMbN]R\TYW\Y\Zh\b]\d\fcg\hhj[l[odpcrbs]t]
+B]CgDeF]J]M]NcVbZi[[^d`\abc[ebf[hhlcm\p\v\
+@[DcE\FcH\I\LaMiNgO\Q[SaU\X[YfZ][[`acZd]fehcjdl\mdnao[p]q[sjtgu]
+AbOdVe[[\b^b`]f]ubv\
+@[AZBZCYEZG\HcI]JdL\MZNYO[P\Q\RZTRUpVbWVX[YgZW[X\Y]h_[`Ya[b\dZeXj[l\monXoYp]rXsZt\ufvX
+K]WbYf[d
+@[AbB[C[D\EeFZGeH[I]L[M\NXO[PZT]UcVjWeYcZ\\b]]^b_Y`gaeb\d[e[fbj\k]lWm\p\q\r]s\tevb
+@bDUGbHZIcJUKbL[OdPZQ[RcS]T[U\VdWQ[X\d]c^b_eabebfdgbiblgmXnYo[p\qgsVt]uc
+A[CXDYEbF[GnHVIfJ[KYLYMYOaPVRWS]T[U\VVWVYZZb\k]]^a_Y`]abbXdgeofXhci\jlkXl\o\pYqYrWtTuUvR
+BdEjI]J\LcO\V\WbY[Ze[[^\ccfbhdlare
+CfFZHdJ]KfOfR]S[TZVZXaYZ\]_ja[ecg\hdjclan\p]rdscv\
+BnD\E\FeGcH[KaL[M\QfR[UbV[ZX[]b]dYfWk\nco]p]qdrjs[vZ
+A\B]C\EfFfJeK\LaMZN\OjPbShTZVWWeXeY[ZX\]^c`fbYcZebf\p]u\
+@]A\CcD[EeGZH\JaKZL[MaN\OZQ]R\SdTZUhVhYgZY[e\a]\`YbecYehfjjbmbnbogpWrbt\u]
+AhF\HXKZM]NaOcPYSbUbVhW\Zf[Y]Y^[_]`caafhghhZmXpYq[r\uZ
+BSGgH[LfM[V\WeZg[i`Yadk]o]t]uYvZ
+CgE]FZG]L\M]PfQ]R]UaVdXg[\\b^[`\achZlZpYqcrfv]
+C\FdGcHZImM]O[S]TXU\VhWa[d]]aabYd]eigihZl\m\naoYrZtZvg
+P\WXYh[nj\u]vZ
+D\Whsb
+B\HXIkOZR\VfZe[W^]_Z`\eZg\h[j\l\m]o]qeratcuiv\
+B[CYDaGbI[NiO\S]TjU]WhZc[Z]\^b`dc\e\k\o\q\sj
+NjR\VhWZ
+BZCVF\HaJbL\MWN\O\Q\RXTRUoV[WXXYZZ[Z]c^\b\d\e]g]hdj\m{nWoTp[rYsYt[uevX
+B[DbIbJaRcS\T]WdX]_[b]cafhrZsduavb
+CbGbJbOeUcV\W[^]ag
+CZH\IfJbTYV\WbY\Z\ekklo]reu[
+AcH]KlNeO]RbSgV]X]o]p\sb
+@ZA[CXD]E[G[HfIWKbL[MZO[PeS]U[V\WUXWYZZZ[X]\^]_b`[bZccdYeZf[g]hei\jYl\mSnyoSrXsVt[uev]
+B\GbV[Wg\h^Yl[
+B[CfEhGdH]JZKgLbMZNoOdQ]S[TaXZ[b^W_\`YakcZd]e[hangq]r]s\u]
+DaEcFdGdJcL\NhOgR]TeU[V\WPY\Zk[e\c]b^a_\bcd\e\hZjckalcndsb
+@bAkB[CiDbE\GgHbI\JaL]NcP[SbT]VWWWX\[\\]^c`me]fcj\mbp\rjs\u]vZ
+A[BXDgEcF[G[HXI[JpMZNZP[Q\S\TZUeWeX]Z\[[]\^Ya]b\c[f]hZk\ldm\rZt[ve
+@\AcBZDbGgNaOiR]VXYc^b_c`dccl]
+@\AcBZCdFfGeO]PpV\WlYY^W_X`\agedh]l]mbvc
+QjWcX]\d
+@[A\B\DcEhFbG]H[IZJYLZM\NWOaPcR]VeWYYaZb\[^Y_aabc\f\hloZq[rds[tX
+CbWZ[k\g_babc]ecmcpZq[s\
+AcCfD]G[H\J\ObPhR[S[V[X[Z]^XahcbeVhZjblZscv\
+HcUdWj
+AcBZEgFiGbK]PXRZTZV]W]YcZ][d\g^]_aacdXf\hcmgo\qctfvp
+F]RhW\qc
+NZVbWa[]akpi
+H\JbLaMaP\QhT]^afclb
 Vh
-C[F\LhR\W]\e^\
-KiO\Rg[Z^\`Xedqc
-AeBWDXFZGWHZI\K[L[MWQ]R\SZVd[\^hbbdbeff[gbkan[pZqhrYsYuYv\
-A]F\HbL]NhO[R]T\VeX\Za[f\]abcbd]j[lancpdu\v]
-A[BXC[EZFeGYHfIbKaLZN[OfP\RkSaT[UZWZXcYYZ][c\\^\_Yaebdegfbh\jalZn\oeqXr[sc
-@ZA]B[CYE[FdHbKcN]O\R]S[T[V[WYX]Z\[Y]a^[`\a[b\gdiYldmdoiqar[s[ubvZ
+f]lipg
+C\F\LiR\W\\f^\
+KiO\Rf^\`Xedqb
+AeBVDXEaFZGXHZI\K\L\MYR[S[U\Vd[\^gdaegf\gbkanZpYqhrYsYuZv\
+A]HbL]NiO\T\VgX][f\]abcbdbj[lbncpbu\v]
+A[BWC\EZFeGYHhIbKaL]N\OgP\RiSaT[U[W[XcYXZ\[d^\_Yafbcefh[jal[n]odqWr[sc
+@YA]B[CYE[FeHcKcOZR]S[T[V[WYX]Z[[W^[`Za\b[gdhbiYldmcojqbr[sZt]ubv[
 B\DjWb[geYt\
-@XB]J]N\SaVZWcY\[d^\c]eeh[j]lkocqXrltYv]
-F\M\WY[cb\ko
-AdCdE]G\H]IlJ\P\Yf\d^\a]fdieperYtau\
-@\BUCbDiF\GZHjJ\LbQcRZT[UcVdWXXZYYZc[e\f]d^S`]acbgcbdaecfbgch\jcm]rjs]t\uWvd
-BgDhG\R\WZ
-F]O\PbSlWdr]sf
-@dDZFcH]JbL]MdPeQ]SdW\Z]]dacbVc\dehbibkWpbqWresbv\
-AbC\JcL\PZR[TXV[WXY[\[_xakc]dbjjldn\satcubve
-BYO]Wcemg\v[
-@bAYB[DXEcFbGRH[IcJ\L[NeScVfWXYa[[_aaab[c]d\hcibjbl[mcndobtbue
-BYC\DYK[OaPYTdVbWnXdYZZW[\\b]]^V_\`Ybadbe\hck]lfqdt\u]vZ
-B[F\IoK]M]N[R[TZX[Y][\`\aaccf\g[j]kcrZs\t[uZv[
-@cAkDbE[FWGdMbNbOeQ\UZVbWX\X^k_c`fadcZdbeYf\gahaj\kcl]nZoap[qXtaud
-AaB[C\G]Q\T\WmYc[[\]_ebccbe]ler]t\
-BbRXSik\
-B\F\H[J\KeU]V\WdZ[^Xe]gfm\nVo[rbsVuc
-B[C[D[GZHdJ]MbOeT\V\WZZb[[^\`hcbd\f]lYqcsevj
-@]CbDbJdKZL[M\NbPdSXUbVZXaY]Ze\[^W_fb\eYgZhbj]kZlim\oapdqht[
-KXV\W\X\cdo\ss
-CWIaJ\NdR\VXWmYc[eeff]hdlcm\ratauZ
-@bB\E\GXO\T\VfWl^baccem]tZ
-@\AcB[G]HcLYMgNbP]SZV[WmXbYeZ\[b\b`baac]e\f]gbj\lhm\tZv\
-AcB\CZDgEdG\HZJ\K]NdTdV[YcZe^d_a`cadd[eWp]
-N[VgWd[\
-AeCcDeI[JaM]NiOXPbVXZ]`acafcl[
-B]DlG\L]W[[jeck]v]
-C\G]M][]_b`j
-M\NkOZTcWcecf\jgl\
-H[RcSjW\YbZ\d]
-R[WRkm
-C]E\H[KcM[N[SlWZYYZc_Y`id]fXgao\p\u]
-@]A\B[CjE]FdHcLcNbOaVcWdZ]^Y`[acbXdaj]lYmeqarbudv[
-BZCZEfFfG[HYKXMaNYOYPlQ\RlS[WZYfZ\[q\h`]c\jTkjl[q[s]t\vX
-CeF\H[TdUaV[Wh[[^Wc[gflgq\t\
-R\Y\rm
-q]ri
-@]B]EZFuHjK]M[P[QfReU[W[^]e\gchZm[n]oZpZq\r]v\
-K\S]V\Ygf[mbrk
-B\D]G\OZP\R]VdWlYiZa[Y^\e]fZlcv[
-B\R]W]bkva
-WYe\vo
-HdLaMdO[UdWd[ka]cae\g]lYmZobv]
-RbSbWmYb[]^YeYj\l]rftWuY
-K\P\p\smvh
-LiWX[]f]
-H\Werk
-B\C]F\G\HYQ\T[W\XjYZ[]\f_df]h\pXqYs]u[
-JgT]W]X]_\k\maogrc
-PnR\Y[
-BZJ\L\N\QaS\UgW[X]Y]Ze[]\e_da\b]c\ejffhdlYo[rY
-IYM[RgUhW[[\
-CiJ\g]
-M\W]Y\^\eoh]o\t\
-@aAZBdCXDjEjGXHdIYJcK[L]M[Q\R\S\V\X[YXZc[f^c_[`hb[dbe\fXgahci[jZk]l\mbnnobpWqwtbvb
-@bB\GgHZM[RhTcVgWXXd[Ya\oev[
-@[B\CYE\FeHcJaKlM[O[RdS\TZU]VYWTX\[X]d_b`Zb]eYj[mZnYocpqqjr]savb
-HjIcL\M]PbWb
-FdUf^]c]hkq\vf
-@\B\EXFlHrJfK]L[M\O]Q[U]WVZe[Zdcj\k\l[n[p[q\s]v\
-@eKgR\\j
-L[M[RnWY
-GcR[Wi
-BgH]J\LZOlPeRhVbWX^ieef\mor]v]
-@\B\F\G\H[ItN\OVPZR[TXU]V]WYY[[\_]`\ccf\g\n[o\s\
-E[FcJeKaLiM\NaO\R]SfT]U[V[YcZb]]`gafc\d\j[k\maocqbtducv]
-^\_lea
-TkY\^\edh[r]
-@bBaC]GcH]I\KhL\MVOfW\[[^cacc\d]e[lZsf
-@]B\FYIcN\O[P]QZRbT\UaV\W[Ze[iakbicjl]n]r]u\
-@bGfMYN]Og[]ha
-C]DfEiI]J\MZO[P\QhUgWYYj[]a\eah[mYoati
-@bA[CXDcEZGZHaI]JcKcL\MiNdOaR[TbU[WXX\YZ[Y]a^Z_e`[b[cae\f[h]kbmcnio[pdqardtbucvX
-B\CaHfJ[M]OiPeV[Y]^]_\cdf\
-BZHaMbOeQbU\Z\[oe[l\od
-BfCZFcH\L\W\Yc[\\c]h_feahcv\
-HbUiZ\]]c[g]ocsc
-@ZAXBiC[E\HWI]JyL[M\NZOaTYUbVaW\X[Z[[W]\^W`Ua\bZc[d[g[hZk\mZnaoZt[u]
-A\BZF]HgN]V\WX[\\]ent\v[
-@\BXE]FbHhK]NXQaW\Z\^]aeeff]k]v[
-B\CfGfHYNaOZRXSYTdU\VeZ\[\^ce[fjgbmhshv\
-B[D\WnZ\m\obu]vb
-AbCcM\QZRfV]Y\Z]\X^hd\g\h]lamaqgtYv]
-@[A[B\H]L\M\NiR\T[V]W]YhZY[k^\bcebl]v\
-@]HgLaO\[\d\fil]r\sev]
-BbCbHcJeV\WZZd[]^]ahe]gajam\o[
-LZ[i^]l\ra
-@[BWChDUF[GcHZIaJSMXOnPdRXT\UYVZWWXZZU[Z\b^\_]acb\cceaf\hYlZq[tcudvi
-TfW\YcZb^cahc]ecfc
-GbVd[[_\jcvj
-G[X\YcZ]\da\cclmn\u[v]
-B\I\NbOcScWif]jXldmav]
-J[O\U\V\W]XbZc\]e\m]nZo]pp
-HcJbKaOfUdV[WZZ\]b^[cbgemcncodr\v\
-B\C[EZH]K[L\N]ObR\T\WeXbZV\]^d`ZcYe\hfo]pmqcs]ubvZ
-@eAXBdCYD]FeGhI\JcMYNaO[PeQcR[U[VYWWX\YZZX]\^i_\abbZccdfgZhejbk[limbnhodqXrbt\uXvY
-LfR[Wctf
-AcBXC\FdG[J[MfN[OXPdQiSdT\UcVbWWXbY]\Y][_b`VdXeafdgbhbiblim\neocp\rWtg
-B[R\We[\_heih]tZu[
-BfE]G]H]J\MZO\RcVoW[^]ahl[sb
-A\B\G\HbI]JaKbMbNhObSeT]VbWa[\\[^acgl[man\qbrb
-@[A]D]EZFsHhIdK]OcUXVcWXXb_Y`Xaab]cle]f]lUnVoZsWu[v]
-AbFVHXIZNaT\U]ViXfZ\[[^Zfbj]obs\
-NYO\V\WlY]Zg^]ade\l[mmp]rcsZ
-AaF\GdHYIbKYNcO[UdVkWgYY_a`]abc]eafalapcscvY
-V[Wh[i^Z
-G[Wicdl[
-C\L\MeWi[bc[mcn]
-@eE\MiO\PcWa_\`cbaccedv\
-@YBWEaHZIiJ\KhL\MUOaRcTcVdW[Xh[]\b^\_]abcbdce[fdhhlWmXnYo\pjrcu[
-A]DbEcG]IXJYKhN]OVPbSdTWUXVXWcXaYYZe]g_\`dddebh[k]lhmdneogqerYs[u[ve
-A\B\D]H\IgJ]L\N]RdV]WZX\Y\Z\[Y\Z^\_]b\ekf]kXl]ratZu]
-@\B\EfK]LZNZOfRdVjZb\\^[`bd]jbm]n\t\v]
-B]CbHcJZKhN[O[PdQ\R\SbTVUVW[X\Zb[Z\baYb]c[dafYhbmfnkoqpTq[r\tcu[v]
-Wc[gaae[l]
-H\Uaf]rg
-@\AZBUC]D[FdIeJnL\N]O[T\VbWeX]Y]Zf[e\\_caZb[ckgek]mZrgteu[
-C]Yd`j
-RsWZk[
-Hal]vi
-KvN\O]S[WZman]odr]sYu[
-@\AaDbGgIbL[N[OaPcUbVc\e]Y^Zafb]d\eehdj\kdl[oZrbtduf
-C]P\VaWe\\iiq]vb
-AiC]HfLcQaS]VaWYYY\Y]\^cc\d]e]nWoZqcsWtav\
-H]IlR]WW
-I[W\e[hqt]
-E]K\RgVbWaY\\\f[q\rc
-@cAYCXEeFbH[JeK[MbOYQ\SYT\UZVcWVYW[e\d]e_c`\afbccdebfZg[hejUk]ljm\obqZsYtevW
-@eAbCZGdHeIZM]NYO\PbR\WVXcYbZ[[T\]^b_d`bakc\ejg\jcl\m\oapbqfrWtZuhv]
-B\W[Zjba
-O\VgWf
-AXBWD\FbGjH\I[JbLWP]R[SdTYVZW[X[[b]c^eccdce\gdk\lbmUnZoZpfretdv[
-f[rg
-BbC]T[V[Wc^\_\egmcn[o[qerbt\
-@cA\DeE\FbHcIZJdL\NaOYT\UZWaX\YgZ[[V\Y]]^b`\abb[d]f\hbkfl\m[p[rbudv[
-@bCaD[GbI]KaLZOZPoRXS]UaY][V]\^Z`\bcc[eafekmlbm[ofp[qXu]
-BSCZH\LcMdTcUfXbZijZkdo[pWq\t]v[
-BYL[[mk\l]
-C\G]KcOcP[SgVdYbadfbmeobs]t\ue
-U\Wa[jmb
-B]Oj^[t\
-BlD\HZJcRZUdVcXg[\b\cdlZnhtau]vd
-@\B]MsN[P\S\Y][[_\
-AcOgVZW[XaYbZbjb
-A]DcGbO[Q\RdTZVaYb\Z^]`hacb[c[fdjdlct]uc
-AfB\CcLeWZ[d\c][v]
-A[CdE[F]J]ReTZV]W[Z\[Y\Z^\aZevhYl\
-AbFaHZM[QdTgUc[a_dbdcafchakZlZm]rbuavb
-B\DgE\GQH[I]J\M[NWOhPlR\SqVgWXYZZd\\^]`Yadb[dWe]fVhbk[l\mZpVqarWsbt[u[vV
-L]VdWfa]
-AcB]CZDaF]H]KcL[MfOcP\Q[R\TcV\WfYaZh[\]\d\ebhhiekWlhscv\
-@ZBYEbF\H[JaN]ObPeTdUbWdZ[[g_ecbeag\l\mYnb
-@bBXCbD[G[HcKXL\M[N[O\R\SbTaUcWYY]Zd\\]c^e`YhdkZnbobq[scucvj
-T]V]Wa[j^ae[re
-CbD]GdK]NaO\PfR[TmUfWWXdYbZa[h]]^ac]dfehh\iajckcnfp\qjsbt\u]
-AdB\C\DbGeI\JZOdT\UcVcWbZ\[]\Xb\c\dbfdhgl\qcsatdvb
-@aEaGaH\J[McO[S\U\VbWfXbZ[[h\c^i_h`[aebmcZdZh[k\naobq[rbtcv]
-@bBWG\H[LfMkO\R\S]VbW[YZ\hb[cbeZfZhekenaobq\s]uhvW
-LkW[qa
-@\A]C\DcGjH[K[McNaOdSeT[U\]e_X`Ya\b\cZd\ecfnibkZman]pdqYrdtdudv[
-B[LoWYZ\[Wl]
-B]Lnb]d\
-BZF[J]L\TdV]WVZd^\c\e\f[gyhZjblbmfncoXpZq\s]uY
-A\CbF]OkW[tfu\
-AcBiC[E]GbHYJ]M\N]OXPcR]S[TcVeWgYfZ[[[\f_ab\cce\foh\mdp]qcsf
-H\K[RgW[aacb
-Wm[]cde]f\g]halav\
-PiY]^Zf\r[te
-C\L\M\P\SbTZVYWdX]Y\Z\[[\ccZdZe[flhbt\u]v\
-@eCdDZE[FdGfHhJVWX[d]\^c`ha]b]c\dchXl]qc
-B\CdE]J[LdM\NdO[PbQaT]UbV\W]X\Yd[\_\afb[c\d]e]g\helemgqerWtZv\
-DaF]PYTcUbWjXcY\[X^\iblcn\t]v]
-BeIaJqM[O\UbW\Z[[]b\eerfu\vc
-A\B\D[FcH\IcJ\LgOZPiU]VaWYYa^f`dc]echdk\qdre
-C\M]TWV]Wr[\a[ealgv\
-B[CfHYL\N[TgU]V\WkY][[\jo]
-@\A[B\C\EdFYH\I]K\M]NjOhS\TfU\VbWYXfYaZ][f\e]]^X`]a]cee\fZjalco[q\t[uWv[
-@fA\BWCdDVEkFhGWHSJbKcLqMcNeOfP]QfR[SdUXVbWX[[]\_]`\d[edfYkZl[mbneoapXrZsaucvT
+@XB[J]L\N\R\VZWdY\Z\[d^\c]efh]j]llocqXrltZ
+WX[bb[ko
+AdB\CdE]G\H\IhJ[P\Yg\e^\a]fdhbidperZtcu\
+@\BUCaDiF\GZHjJ\LaM\QeRYT[UbVdWYXYYYZc[d\g]d^Radbgcadbebgcjclap\q]rks]t\uVvd
+BhDiG\R\WZ
+F]O\PcSlTaWer]sf
+@dA]B]D[FcH[JaKaMcPeQ\SdW\YcZ\\b]facbWc\ddhbiakVpbqWrfsbv[
+BaLdRTW\XtkZ
+AbC\JbL]PYR[TZV\WXY\\[_vakdcjhldn\sauavf
+BYWc[]emg\v[
+@cAYB[DYEcFaGRH[IcL\NdScVeWX[\_ab[c]d\fbhbibjbl\mbncobrbtaud
+BYC]DYF\K\LcPXTeVbWoXeYYZW[\\c]]^T`[badbe\g]hbk]len]qdr\t\u\v[
+@]B[F\InN\RZTZW]X[Y\[\_\`\abccf\g\j]kcr[s\t\uZv\
+@bAnBcDbE[FXGcMbNaOfQ\RbT]U[VbWU\X]]^m_e`gadb\cYeYf\gbhaj\kdnZp[qWuc
+C[G]M]Q\T\WmYd[[\]_ebdcce]ld
+BbJgRXSiWbaYk\
+B]F\H[J[KeV]WcZ[^X`[e]gfm\nUo\q]rasWuc
+B[C[D\GZHdJ[MbOeQ]S]T[V\WYZc[[^\`ib]cbd\f]lYqcsfvj
+AaCbDbJeKZL\M\NbPdR]SXUbV[W]XaY]Zd\Y]\^W_fb[daeZgZhbkZlgm]obpdqhs\t[
+KWV\W[XXcdo\su
+CVIaNcR\VZWlYc[eeehdlcm\tau[
+@cB\E\GZL]O\U]VcWj^baccem]
+@\AcB[G\HcJaLYMfNcObP]S[V[WkXcYfZ\[b\c`babc[e\f[gcj\ljm\tZvX
+AdB\C[DfEeG\HZJ\K]NdTdV[YdZf^d_a`cadd\eTpbva
+AeCbDdI[JaNiOVPcVXZ]`acadZfdl\va
+B]DlG\L\MaWZ[kedk\v\
+AaC\G\[]_b`i
+M[NjOZTcWcecf\jgl]
+@]H\MaRcSjW\YaZ]
+B\F\V][hlXsa
+WTkm
+C\E]H[KdMZN[SlWZYXZc_Z`id]fXgaj]l]n\o\p\v]
+A[BZCiD\E]FdHbLcNbOaS[VdWeY\Z[^Y`ZacbWdegah\j]lYmdqarbudvZ
+BYCZEfFfG[HZKYL]McN[OYPjRiS\WZYfZ\[o\fc[jUkglYq\s]vV
+B]CfF]H[TcUbV[Wi[Z^Wb]cUgflgq\t\
+R\Y\rn
+qZrk
+@\B\E[FuHgK\M[P[QgRcU[VaW[Z]d]e\gdh[l[m[n]oZp[q\r]v\
+B\D]G]N]OZP\R]VlWjYeZb[X^[_acee]f[lbv[
+R\W]bkva
+B\WYvp
+HeMcOXUdWf[ia]cbe\g]lYmZv\
+R[\dpl
+B]SbV\WnYb^[e[j\retVuY
+K\P\Y]p\smvg
+B\LiWVf]
+Wef\rj
+DdJgL\MYN]S[TWWbYd\]^fccd]fch]iblYnZo\qbr[sauavg
+@]B\C\F[G]H[Q[T[W]XjYY[]\f^]_e`]a]eah\l\p[qYs\u[
+CbHaJfX]_\k\ogrd
+PnR\XbYZ
+B[CbFbLZN]QaS\UfWZX]Y]Ze\f_ca\c]d]egfghdlYrXtcv[
+IYM\RfUiW[[]
+CiJ]g]
+M\W]^\enh]o\t\
+AYBcCYDjEjGWHdIYJcK[L\MZQ[R[S[V\X[YXZc[e]\^d_Z`ebZdae]fXgahdi\jZk\l\mbnqobpWqytbva
+@bB\GhH[M]RhTbVfWZXdZ\[Ya[odv[
+@]CYE\FdHcJbKlM]O\RbS[TZU\VXWTX]Y[[X\\]d_d`Za]b\eZjZmYnXocprqlr]sbva
+HjIcL\PbWb
+D]FdUfe]hlq]vg
+@[B\EXFkHtJdK]L[M\Q[RWV]WVZe[Zdce]j\k[l[nZp[q\s\v\
+L[QeRaWW`heefmv]
+@eKgR\\i
+L[M\RnWY\\c\fZld
+GcR\Wi
+BgJ\L[OiPdRgVcWW^ieef]mo
+@]B[F\G\H\IuN\OVPWR[TYU]W[YX[\`]ccf[g\hcn\o\s\t\
+@bDbEZFcH]JeKaLgO\SeT]U\V\YcZb\[]]`eaed[j[k]mbocqbsctdv\
+Oa^\_lea
+J\TkY\^\ebfch\r[
+@bBaC\GcI\KhL]MVOk[[^cacc[d]e[lZsf
+@\FXIdM\N]O[P\QZRcT]UaV\W[Zd[hakbicjl\t]u\
+@aGgMXN\Ogha
+C]DhEhI]J\MZO\P\QiUhWXYj[]a\ebhYmYp\tj
+@cAZCVEZGYHaJeKbMiNcObRZTeU[WWX]YZ[X]c^Y_c`Zb[cbe]fZkbmbnjo[pcqbretaucvY
+B\HfJ[OhPdV\X]Y\^\_ccdf\l]td
+BZHaMbOfQbU\Z\[ne]lXnaobr\
+BeC[FcH\L]V]W\XZYc[\\c]j_dc\ebhcv\
+B\HaUjZ\c\g]obsdu]
+@[AYBiCZEZHWI]JyL\M[NYR]TZUcW\X[Z\[W][^U`WbZc[dZg[hZi]k\mZnaoZt[u]va
+A\BZE]F\HgN]R\V\WY[\_gent\vZ
+@\BXFcHiNYZ][\acefn]v\
+CfD]GeHXLbNbO\RWS[TbU\VdZ\[\^beYfjgbmgr[sgvb
+B[D[WnZ[lZm\obvb
+AbCfM]Q[ReV\Y]Z\\X]g^ic\g\h]lamanaqgsatYv\
+@\A[BWH]L\M\NhP\R\T[W]YiZY[l]b^[baeav[
+HgLgO\Ua[Y\bd\fil\r[sfuZv]
+BcCaHcJfV\WZZc^\ahe]m\o[
+CnLXM]RdVVW\bl
+G]LZ[il\
+@ZBWCgDUF]GbHZIaJUMXOlPdQ]RWT\UZVZWYX[Y[ZT[[\a^[_]`\acb[d\ebf[hXl[qZs]tbuevi
+TfW\YcZb^c`]ahc\ebfb
+GaVd[\_]c]jcvj
+G[P]X[Yc\da\cclmn\u[
+B\I\NaOcScVaWhjXldv]
+J[M[O]U\V[W]XbZc\]e]h]m\n[o\pq
+HcJbKaOfUdV\WZZ\]b^[cbgelamcncodr]v\
+A]B\CYE[K\L]ObR\S\T\V[WdXcZV\\^f`\cYe[hfl\pnqds]ubvZ
+@hAXBdCXD]FfGgI[JbLbMVNaO[PfQbRZT]UZVYWWX\YZZX\\]a^j_[`]abb\ccdgfag[hdjbk[lhmbnhodqVrat\uWvY
+AcBWFcG[JZLbMfNZOXPdQiSeT\UcWVXb[]\Y]Y_a`UdWfcgbheiclindodp\rVsbtg
+B[R\We[[_ieih]tZu\
+A]BfFdG]H]J\MZO[VoWY[]ahl\scvd
+A\B\FZG]HbJeKaMbNfObSeT\WbY][\\[`ccil\man]qcrav[
+@ZD\EZFuHiIdK\L\ObUYVdWXXb_Z`Xabb]ckf\h\lUnVoZsWuZv]
+AaBcCfFZHZIZSbT[U]ViXfZ\[[^Xc\faj\n]obs\t]v]
+B]G]L]NYO]V]WnY]Zf^\aeb]e]l]mlocrasY
+@aAbCaDbF\GdH[IbKYNcOZUdVkWhYZ_c`\acebfapasbvZ
+V\Wg[j^Zif
+G[Wicbl[
+C]L\MdR\Wi[bc[mcn]
+@eE\MjO\PcWa[]_[`cbaccedhav]
+@YAbBZD]HZIiJ\KhL[MUQ]RdTcVdWZXh\b^\_\accddde\fchhk]lWmYnXo\pjrcu[v[
+A\DdEbG]IXJYKgL]N]OZPbSeTYUYVYWbXaYYZd]h`dbZecf]gah[lemdneofqer\s[u\vb
+@cA\B\E]H\IfJ\L[N\O]ReV]W[X[Y[Z][X\Z^\_\a]b\c]d]elhakXl\tZu]
+@[B\CbEfJ[L[MZNZOfReVjZd\[^[`ceZjbl]m\n]t[v\
+@aB]CbDbEaG[HbJSLhMcNVPYQXSmTQWZZ\[X\d]h`gbVccdleffXgbhdl]m\ngofpQqcrjs\te
+V\Wj[gaad]e[
+H]Uaf]rh
+@[A[BTD[FeH]IeJlLZMbO\T\VcWeZf[d\]_caZb\cjebf]gfk]mYrftfu\
+DaEZHcJbL]OSPaVbWcX[Y][g]]^j_\`fccdae\t\vd
+Yd`jc\ha
+RsW[e[k[
+B]HbR\vg
+KvN\O]SZWZmbn\odr]sYuZ
+@\AaF]GjN[ObPdQbUbVb\e]X^Z_\afb\dZeffbhej\kcl\oYp]rbtcug
+C]P\VbWf\\ihq]vb
+AiBaC]HgLdO\QaS]VaWZYX\Y][^cc\e[g]l\nWoYqcsYtav\
+H]IlR\WW
+I[W\e[hrt\
+AXB]CXEfFcH[JeK[L[McO[Q[S[T\UZVdWUYUZa[e\b]h_d`\afbacceafZg\hfjVlhm\obq[rasYtdu]vX
+_clg
+@cCZDbFbGbHdIYL\NYO]PaR\WXXcYcZ[[U\[_c`bajekg\h]jcl]m[obpcqerVtZuh
+B]W[Zjba
+O\ViWg
+@eGgccl\
+AYBXD]FcGkH]IYJaLYMaRZScTXVZW\X[[b]b^ecbdde[gck\lbmUnZoZpfretdv[
+@eC]GcJfLbMbPbS\T[VZXbY[]c^[`fa]ebhclcmZn[oYpdrascu\
 fZrh
-ej
-B\G]H]K\LYM[OZWfY\\h^[c[e[j\k\l\rYtdvZ
-BaG[HYIcJWKYL]OaRcT\Zo`]edk]ldsc
-BbD[G]I\LZM\NfT\VdWVY]Z\[laYd]e]l]va
-@[AmBTCbGXHeP\RbSdTeW\YYZ\[Z]e^Ubaccdcfoj[k]lbn]o\rVs[vm
-BZRYWZkk
-HbJ]KeM\W[Za^\a\h[qbsju]
-ChM\W]X]Yg_]l]okt\u]
-JhWc
-AeCcReW[[c\b][depf
-@]D\KXN]OTR]V\W]XuYe[\]e^\_bebj]mgn[sc
-A]BZChI\JaKcMeNcS\T\V[XgYj[Z\\^\_V`ed]e\k]obp\rZt[ve
+BaK]TZV[Wc^[ejmbn[oZqcrfs\t\
+@dAaCgDeF]G]HZI\LZOhRcS[TcUgV\WWZd[[\\][^h_b`cbbc\d\eWgfhdjbmXnZo[pXuW
+@aA\C\DbE\FaHaI[JeL]OZP]T\UZWdX\YhZZ[T\[^a`Zabb[ebf[hgkcl]m[p[ucv[
+@bCbDZI]KaL]OYPpRZS\T\[X]]^\`\bbc[ebfdkmm[oeu\
+BTC[H\IaLdMdTcUcVaW]XbZh^[ebf[jYkdo\pWq\rbt\v[
+BYL[[lk\l]
+C\G\KcOfP\ShVbYb`]aefcmdobt[ue
+I]Oj^\_a
+BkD\GYHZJbO]R[UdXf[\b\cblYnhtavf
+B]MtN[P\S[WbY][Z_\
+AcCaOgVZW[XaYbZa]]jbtbv\
+A]DbGaO[Q[RhSaTZVbW]\Z^\`iabb[c\fejdlcmaucva
+AcB]CcLfWZ[c\c]ZfZ
+A\CdE\F]J]ReT[V]W[[X\Y^[aZevhYl\t\
+BaH[J]M[QdTfUd]a_c`\becafbkZlZraubvc
+B\DfE]GRH\I]J\M\NWOgPjQ\SmVgWYY]Ze[a\\^[`Xaeb[dZe]fWhbk[l]m[pVqbtZu[vW
+AdB\C[DaF]KcL\MfObP\QZR\TbV[WfZh\]]\^dd\echhiekWlhq\scv]
+@\BZEbF[G]H[IaN]ObPeTdUbWcZZ[g_ecbd]ebmYncva
+@bB]CcGZHcJ]KXL\N[O\Q]R\SbTaUcWYZc\\]c^f`Wb]hdk[nbobqYrbscucvg
+EbF\Wb[j^a`ac\eZf]rd
+@\CcGdK]NbO]PgR\TlUfW]XcYcZb[f^bdfefh\jckcnfpZqjsa
+AdCZDdGfI\JZOcPaQcTZUbVdWbZ\[\\]_db\c\dafdhhkaqctcva
+@aBbEaGcH\J[McO\S\U]VcWeXaZ[[f\d^h_g`\afblcZd[h[k\nboaq\retdv]
+@bA\BVG\H[LfMhN]O[S]VbW[YZZ\\f]\`abXcbeYfYhekel]nbocq\t\uivV
+LlW\qa
+@YA]BbC\DbGhHZJ]K[LbMdNaObP\SdTYU\Y]]c^b_Y`[a]b\cYd\ebfniak[l\man\pdq[rctbucv\
+B]LnN\WXZ\[W\]l[
+B\Lmb]d]
+B[F[H\J[L[M]TdV\WVZb^Xc\e]f[gzhZjbmenboXpZq[uW
+A]CaF\N]OkWZtfu\
+AcBgDaHYJ]M[OXPbS\TcVcWhYf[\\e_db[cce[fnh\k]mcqcse
+H\K[RjW\cbd\
+A[Wo[]\ccee\f\halbv\
+PjWiY]^Zf\r\
+C\FcHZJ\L\ScTZV[WcY\Z\[Z\a]acXdYe]flg]het]u]v\
+@dCcDZE[FdGeHhJVO]Q[W[[e^b`hb]c[dchXqc
+J\LhW[Z]
+A\B\CeJ\LdM[NdOZPbQaT[UbW\X\YdZa_\afb[c\d]e\g\hflfmfpcqfrXtZv\
+B\F]N\PYR\TbUcVaWkXcY][V^\ibldn]t]va
+BeGbIaJpM[O\UcV\W[Z[[\efmbrdt]u\vb
+A\B\D\FbH[IcJ\LgO\PfQ]WZ^f`cc]edg]hek[qcrd
+C\TXV\Wo[]eblgv]
+B[CfHZL\N[ThV\WkY][Z\jeao]
+@\A[B[C[EdFZH\I\K]L]M\NkOhS\TfU\VcWZXfYaZ\[f\e][^X`\a\b]cce\f[jaleo\q\s\t[uWv\
+@fA\BXCcDVEkFiGXHQIaJaKcLqMdNdObP]QeR[SdUXVaWWX\[Z]\dZedfYkYl\mcneoapXr[udvT
+fZrj
+[]ej
+B\G]H\K\LXMZO\R\V\WgY][]\h^[c[e[j\k\l\r[tdvZ
+G\HXIcJXKYL]ObRbT]Zn[c`\d[edf]k]lesc
+DZI]LZM]NcT\WYY][kaZd\e]l]
+@ZAkBUFcGYHcP]RaSbTbV]W]Y[Z\[Z]e^Y_bbacafjj[lbm\o\rTs\vm
+BZRYThWZkk
+HbJ]KeM\W[Zb^\a\h[qbsj
+CiK]M[T[W]X]Yg_]okt[u]
+JiWd
+AbCcGZMbRhW[[d\c]Zdepb
+FYR\VhW]peqa
+B\D\FgKYN\OVR]V\W\XsYe[\]g^\_cl]mfn[oc
+A]BZCgI]KcMeNcR\S\T\VZXhYj[Z\[^[_W`ee[h]k]obp\rZvd
 B]TcW[[gk]t\
-A\BZC[DWEhFnGWHLIZKbMXNeO\P]Q[TcUgVZY]ZY[[\b]a^ealbYcmdXecfggbh[jbl]m[o]pZqYsdt]v[
-BWKcM\O\UcVaWV[e^Z_[eljgkdtYuivb
-AaCaDZEbFbG[HdIiJ[KbLYO\PcQ\RaTeU\Va]c`\bZcbebf]hajbk]lbpbqcv]
-BZHobch]
-AbBTCeD[EbG[HeI[JbM\NZOlR\U]VjWZX[[c^Y`Ycaj[mXn]ogscu\vg
-H\KbO[R\Whf\mbp\rcsdtev\
-C]HbL]T]X[sk
-UqW\_bm[
-V]Zcgbpj
-A\BYCXE[GTHfI[KbL]MbNcPbR\TcU[VcWWYc[Z][^[b\chd[e\f\lZnWoXper\t\ug
-AcClG\HaJZL[N]O\PdS]T\V\WXX\YaZe[\\\]b^[aZb[dfedgbh\jbm\pkq\ras[tnucvh
-AcBZC[HcJeKWL[PYSfT\WdYb\\_h`[gdjak\n\tXu\
-B\JZW]Zmg\
-BhJ]LZRcVdY]res\v[
-@cDYEcFcGYIaM[NcPbR\S\VdXcZb^b`bbVd[ecgbhbkZnboep]rctcv\
-BbEbJeK[O\TbUdWX[c\\mfo[q]rgs]u\
-AbCYDeFaGdJhKcLZQcR]TbWUX][Z\Y_b`bbbcbfbgehck]mencodpbsbt\uc
-IZL\RiV\WYXd]\d\e\l\mkn]oXrdu[
-B\C]G[HZJ\KfOfVmW[ZZ^]_cabccd[h[ub
-@dD\EbIeKbMdNYOZW[XYZh\b]h^Y_]`ke\f]gdj\k]n\o\pfs[
-GhOXR[W]cc
-@\CbKcLkWZYfZcrcs[ub
-W[f]lkrfub
-B[L\P\R]W[Y\rn
-LfRo[gmY
-BWFZGaH]LXNePhTdVcW\[bajkgqarbtg
-BYL\OhWs[b`[cct\u]
-N[O\^]svu[
-@\B\HcL]WZZndYgZh]o[
-AcB\C\HcK[N\OZP[ScTcVeWe^Y_[aeb\cghkjal]qbsgt[u\v]
-C\N[OhRWlbvg
-GeJgL\RgSfc\hgjbmfocpfte
-@]A\BYCbDYEZF\HUI\JcL\MYOXPYQiS\U\VbWYX]YdZd[W]Y^Y`fbZc[e\hlj\l\m]n\oYqZt\vj
-H]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
-BYC\HcKjUdVaW\XZZj]f^Xa[eZo\pjs\v]
-JgZivZ
-A\B]C\E\GbH\KYLeN[OgSdVbX[[W_]`[a\bgcYfjg[hgkclfmZq]r\sat]
-DjG]IXV]WhY\vc
-A\BZL[MbW\ZY^]_cccd]efjbkcm\rhtauhvd
-BZK]RfTVVeWnXb[]ebfbnbo]
-J]PbV\W]YjhYr\
-DaL\WoZZ[V^d`acdegg[lambq[v[
-MdWj[[]a^c
-B]C\DWFbHYJfM\NbObRcT]VcXdY\Z\[\^i`baUbbd[ech[jclWmanbobqatauev\
-IcLhR\W[XaYkoarcv\
-IqOWR]WYY\[\^\
-OhUYWYb\me
-HdJbUhWas\
-AbC\F\OdS\T]V]WbY\Za\ea]ecfmratbvS
-CaW[Y]Zq[Z
-A\G\Wk
-H\O\UdV[Wk[[a]n]
-@[A]CXDbFYGaIYLbM\NgO[PdRaS]VbWYY[[\\e]a^d_cc\edfbg]j]p\qZr\tiv]
-@[CYE\NhP\V\Zk[[\]^ad\e\pgtau]vc
-H]Vg[d_cm]v[
-@gAcCaFdG\KZL\P\QWScUbVcWcXbYcZ[^b_cd[ebf\gbhcnbqcsd
-B]D[EhFkHXI]JXKWLbM]NhObP\R\SWT[VTWbXVY[\Y^[b\e]g\hcjeldndr[sev]
-B\EaO]R\VZWbZ]eUhbjvtZudve
-E[KhPvTfV]W[h[
-A\BYCXDbEdFYG]HTJ]KdL\MZOgPbQhTZU\ViWdY\Zb^a_]`Vb\dWhcjik\m\ucvi
-C\H]IcM\O]VbWmXe[X^]cdeql]qa
-AeBUCcDaEZFXHiJhL[MWNVOQP\QlR[SbTiUkWeXaYWZW\\^s`fb]c[dceZfXhgj[lVmancqYr[sWt[vS
-E]GcMYN[V[WaZY[]^\ddejfbh]jmp]q]sdt\vZ
-B\CgHcL\NiUcWWXd^Yc]fil]ocv\
-@bAZBaH[M]OpUbWZ]b^Zd[hbk\laoar\vb
-@cAXCkD\EiFhHfIYJXKaLZMXN\OcPgQcTXUYWYZe[Y]X^X`[aYb\cadoeRfZgYh]jbl[mdp\rZsbuY
-IcJ]eh
-FZW\_beejo
-HcK[W[Xk_Y
-BXJfO\Wh
-DWL\R]VhW][]hcve
-B\GgK\WdZc[\^be]ldmbnbocr\vY
-B\CjG\JbNdO\P]SbV[Z\cae\fahblXvX
-@\AcBZE\GaJXKfL]NeOZP\Q\R]S\T[U\VZWbZg[V]T^Z`\a[ccedfcgbhejbm]n\ogpjq[sbt]vY
-B]CeD]GYJWL\MaNXO[SZT\WaY]Z\[e_bbgd\ecfehiqcrdsYtZv]
-@]IbL]M[N\T]U\V\WfXfYZZ\[b\gabeYh]mcoapXrctiu]
-Cgqc
-AkB\KgL[
-BZCrF\HYIbJZKZL]N\OcP]R]UYVfWVX[Zn_\`\f]lWm[oepZr[t[vW
-B\CjDbEfGgHYIeNYOZPcR]TfU]VfWbXbZ[][^\bac]daedhakalYmcn\pbritc
-CbI\J]O\R\TYV\XkZj[[]eeahmj\k]nhoiriuZv[
-BXC]I\JZM\NqOXQ[S\T[UaVZWiXVY]\[_[`]b]cheXfZgZhajdnbofpZqZrXsctYu\vc
-@bAaBcE[FbIhJ\KcL[M\P]QbR\SYTXUfVYW\X\Y\[Z\b]\^[_]`Za[bcdZeegdljminjofp\qbt\u\vd
-DdO[Wo[ec\
-@aBZCbH[L\MoNhO\PZR\TfUbWVY\Zk[e]W^[_bacbbc[d\ehf[hajek\lWm]pgrdvb
-@[BXDcE]FbKaOdPjSZV[W\]]^f`ec]ebkalZn[o]rbud
-@gB]KbR[VeWfpb
-A]B[CaKbN\OpP\Wf[Y_ZfZlXsdvZ
-HdVfq\
-A\B[CdHeJaRbTaU\WZX]Ye[b\d]cd]lWp\q\tgucvY
-@bB[CdD\FcHdL\MdNcOePZU\WWYZ[l\[_a`bdaeelZqatb
+A[BZC]DVEiFnGVHLI[KbMXNeO[QZTcUgVZZY[Z\b^d_]`\ambYcldWecfhgch\jcl]m[o\pYqYsct]v[
+Ufo]
+BUKcM\O]UcWVZ][m\]^Z_[emjiketXuiva
+AbCaD[EbFbG\HcIiJ\KbLZO]PcQZRaTdU\Vb]d`\b[cad[echajbk]lbqbt]
+BZHnbb
+AcBTCeD[EbF]G[HgIZJbM\NZOpRZVnWYXZ[a^W`Ycbj[mXn]ogq\scu[vg
+GaH]J]KaOZR]V]Wh[]f\mbp\rbsdtfv\
+C]HbT]X[e\sk
+Uo_a
+V]Zbgcpi
+A\B]CVDbEZGSHhIZJbKaLZMbPgQ\R]TbUZVdWX[Z\a]Y^[`Zb\cgd[e[f[lYnWoXpgq]rYtYugvc
+AbClF]G[JZK]LZN]O\PdS]T]V\WYX\Ze[[\[^\`baYdeedgajbm\o\piq[res[tmucvh
+AcBZC[HfJfKVLZPYSfT\WdYc[a\]_i`[gdjak\n\tYu\
+B\J[WXZoedg\hX
+BhL[RcVdY]f\rds\v[
+@cB]D[EcFcGZIaM\NcOaPaS[VdXcZb]b^c`bbVdZecgahbkZnboep[rctc
+AbCYDdGeJgKcLZQcR\TaWUX][Y\Z_b`cbbcafbgehck]menbodpbt[uc
+I[K\L]RhWYXb]dd]e]l]mkn]oXrduY
+B\C]G[HZJ[KeOgVlW[ZZ[]_cabcbd[h[ub
+@\CbKcLlWZYgZcf]rbs[ub
+V\W[f\llrgub
+B[L]P]R\W[Y\rp
+LbRlWY[b`\bcd[e\mYtc
+W]lf
+BWC[F[GbH]I\LXNdPhTcVcWc[a\\^]_]ajh[khqarc
+BYL\OfR]Wq[d^]`\cat\u]
+N[O]^]svu\
+@[B\F]HbL\O]WZZpd[e]gZh\o\
+AcB]CZHbK[L]N\OYP[ScTcVeWe^Z_\aeb\cfhkqbsgt[u\v]
+C\N[OhRWlbvh
+E\GfHaJfL[RfSgX]^]cZd]hgmdofpftg
+@]A[BYDYEZF\HSI\JbL\MZOYPYQjS\T]U\VcWXX\YbZd[X]Y^\`dbYe[fZhmj\k]l]m[n\oYqXt]vk
+BZH]NYQdTeW\X]Y\^\`deZhqlcmYq]sc
+BYC\HdKkQ\R]UbVhXZZk[e]e^Ya[eXo[piq\s[v[
+JeZg[bv\
+A\B]C\E\GeH\KZLdN]OgSdVcX[Y[[W]a_\`[a\bccYd[eafkg\kblhmZrZsct[
+DjIYV\WhY\lavb
+@]A[BZD\LZMcVZW[ZY_c`\ccd]efjbkdm[ritbuhvg
+BYK\RgTWVfWnXa[\eafbnbo\
+PbV\W]YjhYr\
+AaDaP\WoZ[[Y^dccegg[mbqZvZ
+MdWk[[^c
+B]C[DXFaHYJfM\NbObRdT\VcXdY]Z\^h_]`caVbad[eeh\jclXmanbobqaratbuev\
+IdLiMaWZYgoep\rbv\
+Ri
+IqOWR]WYY\[[^]
+OgUYWYZab\me
+HdJbUhWcs\
+AbC\F\LbOeS\V[WfY\Zb\f_aa]c]edflq\ratbubvU
+CaW]Zt[W`c
+A]G\Wkea
+H]O[UdVZWj[[
+@[CYDbFYGaIZK[M\NgO[PdS\T]VcWYY[[\\g]a^c_ccZedfcg]lemap\q\r\tiv\
+@[CZE\J]NhP]V\Zk[]^ad]e\phtavc
+LfM[Vg[a_bm]obvZ
+@fAcBYD]FdG[KZL\P\R\ScUbVbWdXbYbZZ[]^a_cd[eagbhcnbqcsd
+B\D[EhFjHYI\JYKWLbM]NhObP]RZSWT[VUXWYY\Z^[b[e[g\hbjflener[sev]
+B\I\R\VZWbZ\eVf\hbjvn]tYudve
+E[KhPvTfV]W[hZ
+A\BXCYDbEdF\HTI\J[KdL\MZOePbQiTZU[ViWdY[Zb\a^a_]`Vb[dXeahejik]m\q\ubvi
+C]IcM[VcWkXe[X^]cdeql]
+AbBWE]F[G[HcJbK]M\NZOZP[QoR]SbTdUdXaYZZ[^f`bdbeZf[hcj]q\t\vZ
+BaE[GcMYN[O]R]VZZY[]\]^\_[dcekjnkep]sct[v[
+B\CgHcL\NhO]T[UbWVXd^Yfil\obv\
+@bAZBbH[M[OqUaVaWZ]c^[d\hak\laobva
+@eAYCiD\EhFgHfIYJYKaLZMXN[OcPfR]TXUYWYZd[Y]W^X`[aYdqeSfWgYh]jblZmdnap\rYscuY
+Iceh
+FZW]_beejp
+HcK[WZXk_Z
+BXJgO\Wh
+DVL]R\ViW][\hbvf
+B[GiK\WdZb[\^clembnbobr\vX
+B\CnI[JbNdOZP[SbV[Y]Z\[\e\fahblYvW
+AaBYE\GaJXKfMbNdO[P]R]S\T\U\VXWcZf[V\\]T^Z_]`]a\caddeefbjbn\ofpkq\r\t]vZ
+CfD]GXJXL\MbNWOZS[T\Z\[f\]^b_bbfd\ecfghiqcrdsYt[u]v]
+@]IbM[N[T[U]V[WdXgYZ[a\i`]abeYfamdpWrbtiu\
+Cje[h\qc
+AkB\KgL\
+B[CqF\HXIbJ[K\L]N\OdR]UYVfWVX[Zl_\`[lWm\ofpZr[t\vX
+B]CiEdGgHYIeJcNZOZPdR]TfU\VgXaYa]Z^]c[dbedhakalYmdn\pcritc
+B]CbD\I\O\R[TYV[XlZm[[]ceag]hmj\k]ngojrku[vY
+@]BXEaI]JZM\NqOXQXS\T\UaVYWfXV\Z_[`\cgeXfZgZjdnbogpYrXsctXu[vb
+@bAbBcC]E[FbH\IhJ\KcL\M\QbR\SZTXUeVZW[Y\Z][[]\^\`Za\bddYefgdlgmjnioep[qct[u]ve
+DbO[Wm[dc]
+BZCbGbHYL\MoNhO\PYQ]R\S\TdUbV]WVY\Zk[d]W^Z_bacbcc\dZeifZjdk\lWperbt\vc
+@\BYDcFbKbOfPhSZV[Za]\^f`eebkalZn[o\q]rct]ue
+@fB]D]KbR[Wh[]
+A]B[KbOqP[We[Y_[f[lXscvY
+JfP\VcWcvb
+Yf]lmU
+A\B\CdHdJbRaU[WZX]Ye[b\d]de]lWp\qZs\tgucvW
+@bAaB[CcFcHfL[MdNcOdPZS\U[WTYZ[j\\_b`cdcedfZlZ
 Ub[\^]obri
-@fCdGcL\M\O]RiUhWa`ab\iXmhoZtd
-AbB\C[G\HdL\OcTdU\WWXdYl\[]a_b`]adbZd[f[hikgp\q[sgthuZv\
-@\AcB\C\GaHbMaObPaTbUXVbW\X]YcZW[g\e^b`ca\dZecfah]iclZmfp\rYsYui
-@[AbB]F]G[I]JYKeLcM]NXO\Q]R]SdTbU]WdX\Y\Zg\c]Z^a`]b\fkhhjdl[nbq]seuavZ
-@\CZHbJ\T\V[WWY][\\c^Z_ccdeWf\gsmbo\pcqarfuUv\
-BfC\E\IbJYMZN[R]ScT]U\VcWdXfZ\[V\c]d^]_ZaZe]fdj[l[m]n[o]q\sgt[ud
-CgH]SgVeW[rb
-@aDWEgFdHYKdL\OYPeR\SdVdWbYeZ[[[]]^]fdmco]p]q[rbt\vk
-HiSacbqb
-@cA\B[CaGYK\MgPaQ[RYTbV\W[[d\f]cabccfejclao[qhr\set]
-@aAZC\DVEZFaHhKaL\MbNWP]Q]S\U\WgXZY\[\`Za]b\djecghh\k\lZmfniogpcqYrasduY
-BVVkXgkl
-B]T\Wg[]a]kXlcrdv]
-OcRWUdW[X][hl\ucvh
-RfUiV\Wh
-C\I]MhOeVcXeZa^dcWe\ibtZ
-@aChDhE[F\LdNdOWP]Q\R\SdU]VZXYYdZa]a^dc\d\ecg]hciakfmZoYp]rctgudvX
-@eA[B[CXE\FgG\HbI[JcKeLbMcOZPaT\U]VZWZXZY\Zg[b\g]c`Ta\bhc[d]ecgdh[k\lcmZn[o[pfv\
-A\B\P\T\UbVjWfYgZ[^Zebg\
-B]KeRaWf[]\\pc
-BYD[EgFiGZHZJaPbQZSaUcV[WZX\Ya[c]a`]f]j[kblYmZndqcvk
-CcEgG]H\JZKbLZMZObPfS]TbUhVYWWX]Y[[[\Z`[a\cbdfeXfhg\hYjck]lbnaoeqarbtYvg
-@ZBYCZEWFnGXHuJlK[L]M]N[O\P]QfTmU\V[WYZ]]ZbhdbegfZhYk[l[mYnVo]pcqWr\sZt\uXv\
-BZRWSgWe\k
-FeHnSfT[WdZc]]l\nZoZrV
-KlM\R\V]W]^]m\ne
-BdKbP]nkv[
-W[XfYg]bh[
-B]FkHfK]QfU\WbZi][g[h\m\p\v[
-@gA[B\EeG]ObRZS]V\Zd[[_\`]feh]lmrWs[v]
-AhBVCdDaEXF]G]IbJcLWMUNdPeT[UYV[X\Y]ZY[R\V_[`eaeb[cad[effXgYhUk[m\neo[pXq[rfsZu[
-CdF\H\I]JbN\V\Wh[a\c`ZgYl\nas\tZva
-AcCkFZH\I\JgK]LeM[N]TbVaWWXc[b]\^h`faYbgcbf\h[ibk\pXrZs\tZvZ
-L\NYV\WoZ][Yl[
-@eB]EaHVI]K\RdS\ViWoY[Z[[b^Sb[c[fhh\jZl]r\tXufv\
-OaWU[\ail\vi
-CbG]H[JaLYN[P\S\VeWgXhZg\]^]a\f[h\k]l]rav[
-@\AbB\F]J]KVLeM\W\Z\d\fbjan\sptgv]
-HfKZLeX\[\cbe\fesltcv]
-@cA[KbMdNcT\WYZi[]bbgbpgv]
-@[A[BZD\E[H]K[L[M\NaOgPbQ]S\U]V\YaZ\^a_]`[bXced\h\j]kcm\p]t]u\
-BcHhKdW[
-AfC[DbGZHfJ[SgTdUbV]WgX\Ya[a\]]a^a`]a]bYcbeeffnZp[rYt\
-CbEcG\KeLYMeNfReTbWcXd]a^[`Wd\feg\hajalbm]n[qYrasat\ui
-AaChDaEaF[K]LZP\QZVbXe[a\YfggfhblboYp\qfr\t[uZ
-B\E]FaOaWa[]fdhdjemasbvi
-BUDbFaG\HdL]QbRfWYXbYa^ba]b\d\ecfZvf
-@TAZBdC[EZFjH]I\JYM\N[OXP[RRSXT[U[VYW[X\Y]Z][Y]\^\_f`\aYbXdZe\fegZj[k\lZm\n]o\qdsbtiugvW
-ClRhXg[]^\_\l]qduW
-A\ChH]L\N]O]VaWeY[[Z]]^fced\mdncobpZrbsYv]
-FaH\JZKaO[QdXf[b]b^[_beZmXnYq]rdsbum
-AQBVHcI]J\KeL[NeOTPaQdT\U\VWWXXmY\\c]f^c_c`\c[e[hXk\lbn\o\qYr\tVunvf
-BXDbOeW\Y]u]vk
-@cAZBcE\FeG]JdN\QYS[VhYbZ][Z\a^[`fbac[d]effmh]rdvf
-C[GZO]WjYb[\faharg
-M[P]WX[degl[p\va
-JVOfV\WWZd[]^]`hd\eblhrk
-AWBUF\GZJeMdObPcQaS[TaWYZ[]c^[_babb[dcedf[h]jbkZl\n]p[q\r\tcudvb
-@\CgG\IaKZLfMbO[Q\SaTdVhWfXcY][\\X]R^d_]b\dce\f[g]lancocp\q[rZtbu\v]
-@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
-W\eeva
-B\CeGcHaIbJ[K[MaO\Q[TdX]Zd[\cZd]h[khl[rZsltYvg
-WYll
-B\DfGUW[vp
-@[B[CQDkEeFVGTJgLYMbNYPZQcSXTeUgV\W]Xg[[]e_c`\b\cgebfWg\hci]jbkVl\mSobpeqWr\t\vg
-@aC[L]TcUcZ][d]b^bb]edf]h\ugv\
-BXC]DfG[JgRfS]TdUhWXY\[gafcZjZm]pds\t[ufvd
-B[LYOaRZWbcglX
-@]AaCZHZI[KUMfOWRdVZWkYcZ\\[]dedf]gck\l[m\nboepercsct\ucv\
-BbWThcuf
-@UAcB]CeDjEeGTI\JdKcLYM]N[P\QeR\SYTdUjW[XcYeZc\\]eagbWdYg\hfjck[l\m\n\qbrUtZuavb
-@\AYB[C[DdEdF[HYJbK\PeR\TbVVWSX\YUZf[g]c^i_Y`cdefZgchZjYlcpdr[
-B\G]O]R\VbWYXj\[_ec\oks]
-W[e]vi
-@YA[C]E[HcJbKiM[NZP\RaSYT[UdVXWZXbZ[\a]d_c`Za[b\c\d[gdhcjZmcolpbr[sYubvX
-B]C]G\JeLbMcN[O\VaWkY]a[fbhclcqbrescu\
-OYVo[b^]l\vX
-BXDeQeW\de
-IgO[
-BjW[harcv\
-L]M\O]VZWZjkkeue
+@pB]CdLYM]RiUh`bb[iZmfo[te
+AbB\C[G\HeL]OcTdWXXdYl\[]e_b`\acbZd[fZhhkhl]o]p\q[sgthu[v\
+@\AbC]E\GaHcJcMbOaPbQ\UYVcW]X\YdZW[e\e^a`da\d[ecfchZickblZmdn]p\rXsYukv]
+AbB\F\GYJYKfLdNXO[Q]R[SdTbVcWeX]Y[Zf\b][`]fkhfjdl[nbsfvZ
+@\CZFaI[K]ObT\V\WVX]Y]\c]]^b_cceeUfYgrh\mbo[pbqdrit]uVv\
+@\BeC]E[IaJZMZN[R]SbT\U\VcWeXfZ[[V\c]d^]_Za[e\fejZl[n[o]q[rasft\ud
+LXT[W[dtv]
+CfH\SfVeW\rb
+B]DVEgFgHUKdL[M]OZPfQ\R\SdVcYgZ[[Z]]b\d]fcmbp]qZrat]vk
+HjSacaqb
+@cA\B\FbGYK\MgOaPaQZRYTbV[WZYa[d\g]dabcbffjclao[qgrZsdt]
+@bAZC]DREYHiL\McNUO]P\Q[RbS]U[WeXX[[`Ya\b\dlebf\ghhYk[mfnkohpbqUsetbuXv[
+BVVjXgklv]
+B\T]Wga]bakWldrdv[
+ObRXUdW[X][gl]ucvh
+RfUiV\Wge]m]v]
+@[BXCZDcEbG[H[I\J\L\N\ObP]SbV\W[XgZ[\a]f^a`dbfcZeZffhdjenbobqYu\
+C]DcMgOeVeXdZa[]^d_dcWe\h\iatY
+@aChDiE\F[H\LdNeOXP]Q]RZSdU]VXXYYdZa\a^f_ac\ecf\g]hcidkfmYoZp]rdtgudvY
+@dA[B[CWE\FgG\HbI[JdKeLbMaNaOXR\T\U\V[WZXZY\Zh\g]d_a`Xa\bhcZd\ecgbh[j]k]lcmZnZo[pfs]tbv[
+A]B\P\T]UbVjWeYgZ\^[ebg\qa
+B]KeWfY][]\[pc
+BYDZEfFhGYHZJbPaQZR]SaUbV\WZX\[b]ah]j[kblZmZnfqcvk
+CaEgH\JZKaL[M[OcPdUhVYWZX]Y[[Z\[_\`Ya[cbddeYfgg\hZjclamaodrcsbtYvf
+@YBXCYEWFkGXHvJmK[L]MZN[O\P]QeTlU\V[WYZ]\\]\^abidbehfZhYk[l\mXnWpcqWr\sZt\uYvZ
+B[RYSgWe\j
+FdHnSfT[WdZch]l\nZoZrU
+KlM\R\W]^\m\ne
+BeKbl]nks]v[
+WZXfYfZb\b]bg]h[p]u\
+FlHeK]QfUZV]WcZh]\g[h]m\p\v\
+@hA[B\EeK]OcR[S\Zc[[\]_\felnqcrTs]
+AfBVEYF]GYLVMUNgPdT[UYWeX\ZW[P\S^\_[`dacb[d[egfXgYhUk[lcm\ndo[pYq[rfsWu\v\
+B]CeF\G\I]JbN\O\T]V\Wh[a\d^]`ZgZs]t[va
+AbCkE\F\H]I\JiK]LeMZSaWXXcZ\[a]]^i`haYbdcadbf[h[ick\o]pXr[s]tZvX
+BaJ]NZWmZ\[WkalVrb
+@dB\EaGcHTI]K[ReVhWiXbY\Z[[c]c^Q_[a]b[c[d\feh\jXr[sbt\ugv[
+WWail\t\vi
+BbCbH\JbLXNZP\VeWhXhZg\\^]a\e\f\h[k\l[ocravZ
+@[AbB\J]KVLeM\S\W]Z[d\fbn\p\srtgu\v\
+C]HfKZLfX][\cbe]fesotd
+A\KbMbNcT]V]WYZj_abbgbphv]
+@[A[BZEZH]J]K[L[M\NbOgPbQ\S\U\W\YbZ[^a`[bZcdd\j]kdm]p\q]t\u\
+BbHgKdWY[ao]
+AdB]C\DfGYHfJ[OaSeTcUcVYWgX\\[]a_ba]bZcaebfflanZp[rX
+CbEcG[J]KeLYMeNfOaRdTbUaVeWbXd]c^[`Wd\ffg\hblbn\qZrbt[ui
+CgEaF[HaK]L\P\QZVbXf[a\Zb\dafggfhblcoZp\qer\t\uZ
+B\E]Wafdhdjel]scvj
+BRC]DhGYHgK]LZQeVZWU^a_da]b[dWecfXl\n[uavl
+IfO\Wbf[rh
+@TA[BcC[EZFkG]I[JZM[N\OYP\RRSVT[U[VZWZX\YZZ\[Y^\_g`ZaZbXdZfdg[j[k\lZm[o[qdr]sctiufvW
+GaH[M[ReVbWb[Veiffh]r\v\
+CkRgXg[[]a^\_\e]qdrhuW
+H]J[KaOZQbRaXf[b]b^[_bd\eYh]j]mXnXoareum
+AQBVFbG\HcI]J\KeL[NeOTPaQcSaT]U\VWWXXmY]\c]f^b_c`\c[e[g]hYk\lcm\n]o\qWtVunve
+BXDbOeW\Y\u\vk
+@cAZBcE\FeJeN]QYRaS[TYVgYaZ][Y^[`fbac[d]effloardve
+C[F]G[O]VcWkYc[\ebfarg
+M\WXZ][eegl[p\
+JTM]OiPgV\WUYcZc[Y^]`jd]jRlhqerj
+AXBUF\GZJdMcOdPeS\TbWZZ[]c^Z_babb[ddedfZh\jbk[l\n]o]pZq\r\tbudvc
+@[B]CfFaG\JaK[LeMbN\OZQ]TbU]VgWfXcY\\X]Q^e_\`]b\dce\f\g]ncocp]qYrYtbu\
+@gA]CWGYKXL\M[R]UbZa\\^e_\`fa\d\e\hhj\mdo\qa
+B\CdGcHdIbJ\K[MdO]Q\TfV\Zd[]^\_acZh\khl[q]r[smtZvg
+WXlm
+B\DgGUW\vp
+@YBZCUDjEeFVGTJfL[MbNYPZQcSXTeUhW\Xf[]]f_d`\b[cfecfVg\hbi\jbkVl]mSobpeqXr]t[vf
+ByLXO\T]bbf]v\
+BXC\DfFaG\JgRhS]TdUiWYY][gafc\jZk]m[pds\t[uevc
+B\OaRUVaWecilV
+@\CYH[I[KUMhOVRdVZWiYc\\]gc[edf]gdk\l[m]ncodpdrcsct]ucv[
+BdO]WWhcuh
+@TAcB\CdDiEeGRI\JdKcLZN[P[QdR\SYTeUjW[XcYeZf\[]d^]_bagbWdYeag]hfjck[l\m\qcrUtZuavb
+@aAYBYC[DcEcF[GcHZJcK\PeR]UaVVWRX]YUZc[g\b]d^i_X`bdefZgcjZldpcr\
+B\R\VcWYXj\[_fok
+W[vi
+@YAZC\D]E[HfJcKkM[NZP\SYT\UdVYWZXcZ\[]]d^]_c`Ya[b[c]d\gdhbj[k\mbolr[sXubvY
+B]G]JeLaMbN[O\VbWkY\^\aZhalcqbrescu\
+OYVj[ccjl\vX
+IgO[o]q]
+B]ReW[
+BjWZharcv[
+L[M\O\VZWYjkkhud
 @hr\
-BWCfG[OdP]WfZaei
-@dAbBZCdDcEdF\G]HdJXKZL[MYNbPcR\UfVcXcYfZe[\\ebcdaehhdjXk\l[mYpZq\tZva
-@]N\O[VaWa[d^Z`ioa
-TeWeZcp\
-C]H]UcVcWg
-@jAZBbC[D]FcHYJbKeLaN[OQQhR]WYXcYbZY[[\]^b_S`Xb\cjeffgg\ldn[pYqerfsbtXu\vZ
-@\A\BmD[WXYVc]d]fY
-BXD\G[HbIYJ\LZMaN\OcPbQgR]UfXcZd[g]b^Y_[bddZe]hblXmYn[obsev]
-\h
-@cA[BZC[EiFeGVH[KbL[M]OUPaQ\R]ScT[VYWYX]YZZ[[W\]^W_Y`la]becdd\f[g[hglbt]vX
-@ZC[D\EbFeGUHcKbL[M]N\O[QfR[SfTeUZW[Y]ZV[\\Z]f^U`lbad[fWgZhZj\mjnhojqnrgsav\
-`hj\v\
-VgWb[[
-@ZAfB\CjDbF[J[K]O]PbQ[R\ScXZYXZh[Z\j]]bXeXg]jZndphs]v\
-C\FbL\MdN\PeT[Yh`Zcbhgp]q\r\ue
-@cAUBWCSDXE]GVHKIeJdKgMbNdObPYQ[RTSXTWU\VbWZZV[Y\X]\^bacbYcXdVfLk]lTmfncocqesgtbu\vR
+BWCfGZOcP]Wfej
+@cAbBYCdDaEeF\HdJWK[L]MZNbPcR\T]UdVcXcYgZf[\\dbaehhdjXk\l\mYpYq\r]tZ
+N\O[Va[d^Z`hoa
+HcTfWbZe][dep\
+C]F]H]UbVdWg
+@iAZBdCYFdHYJaKdN\OPQgR\SbWZXbYeZY\\^a_S`Yb\cidaeffig\lbn[pXqdrgsbtWu[vY
+@eBfC]E\HZKcPbW[Yd^cc\ebhZlapZq\resa
+A\BmD[WXYVdZfY
+BWG[HbIZJ\LXMaN\ObPbQfUfXcZe[h]d^Y_\bddZe[hckalYmYn\obsgv]
+\g
+AdCaD]E\FaG\HYIaK]L\OaR[SdT\UcW]Zb^]_b`db]ebhei[lamenfoer[sd
+@cA[B[CZEiFdGUH\KbL[M\OTPaQ\R]ScT\VZWYX]YYZZ[W\]^W_Y`ma]bdcdd[fZg[hflcr[t]u]vW
+@]AaC]D\EaFfGWHeIbKcLZM]N[O]P]QgR[SfTdU\WZY\ZV[[\X]e^X`lbbc\dZfWg\h[j\mingoiqnrgv\
+^]`kj\v\
+@ZAfB\CjDaF[JZPcQZR\ScXYYYZi[Z\kbXeXjZnephs\v\
+C]FbL\MdN\PcT[V]Yi[a_Y`Zhhj]p]q]r\uf
+@dATBXCSDVGUHJIeJcKgL]MbNeObPVQZRQSXTVU]VaW[YbZV[Y\Y^babb[cWdWfKibk\lSmencodqeshtcuZvQ
 LfWb
-DbEaHTI\L]MZN[OePZQ\R]ScU\VpWRYf[Z]]^\_]`ab\fahYj[lZm]n]oXp]qWr\tZvZ
-MgQfVcW[l\
-H\JaN\R\V]W[X\Z]]xbZl]nZpVu\
-AcDbHcIdJ\O[PXQ]SaUfWhXb\Z^b_c`]a]caeco\p\tZ
-@YAgBYCdDhEhFWGcHdJ\KaL\MbObScYYZd[d\[^b_b`ga\d\ebghhZicj\m]oZtZv\
-AbCkE]FgHbIfJaKZLZNdO]PgR\TXUcVYWZX[Za\a_\`\bic]f\g[i]j[lembo]qcr\tZucvc
-AjD\GeH[L\M[OcQ]SaVXW[X\[]`\alfeh[jYkbq\v[
-AkD]GgZ[
-BZC[E\FZH[IdJYL[O[PZQ]SgTgU[W[XZZ][\\f^\_]cZeaffgghciaj]kalZo\r\sctcucv\
-fhr]
-DbM[O\VqW]X\[a^a_]e]
-O]X]ZZeksb
-@iAiB\C]EcH[IYJdK]LcM]NbO[P\ReSaTYU[VZWUZi[Y\]^b`hc[deeZg[kZlWn]o\phq]u[vY
-AoBVFZGcH\I\L\NbQZRbSXTYVQWSX\YZZY[k\]]\^g_a`]a]bZcYe\f]g]hbl]n]s[uZvP
-BYH\K\UkVbW\XcZ[[e][c\delamfofu\v\
-BbCaL]O\UbVZX[Yb\]_o`bnbr]v]
-A]B\C[F\GZI\JVKfLgMbNVPkRbSdTWVfWZYZ\Y^Z_]`[bid\fmhgicjckZlZobperWsbugvb
-@]A\BXHeJiKeL\M[OZRaV]XcZb[T\c]k^b_Y`Wabd\eXgchgi[j\k\lXm]p[qVtYuYve
-BXKeM\V]WWXc[r\\caeZfelgoYqcsdtWu[vZ
-DjE\NdljvY
-@iAgBNCeDjE[FYGjHUJcKRLTMcPpQVR[SlVJWIYkZU[U\O_YaYbXcddgfqg[hYiej[kLl]mZnVoZq]r[s\vK
-^\ept]u\
-R\]]_p
-CcGdKdWi[]abc]lc
+DaHTI\L]NYOdP[Q]R]SdT]U\VqWRYg[Z]]^]_\bZh[j\k]lZm\n\oXp]qXr]t\v[
+MgQfVcW[l[
+H\L\NZR\V]W[X[Z\[]]z^\bZl]nZpTu\
+AcDbHcIeO[PXQ\UeWhXb\Z^b_c`]cbecfal\o\p\q]tZ
+@ZAhBZCcDfEeFXGbHbL\McObQ\SdVcY[Zc[e\]^b_b`ca]d[efghh[icj\tZu]v]
+@]AbCkE]FfHcIfJbK[L\NePgR]TZUcVZW]X\Ya[\\b_]`]bic\f\g\h]i\j[k]lembqcr\t\ucvc
+AkD\GdH[K]M[OdQ\SaVXWZX\[\^a`\alc\ddfch[jZkcl]q]v[
+AlD]GhZ\
+B[C\E]H[IdJZL\O[PZQ]SgTfU[W[XYZ\[\\e^\_Z`ac[eafggehdkalZn]o]r\sctcudv\
+fir\
+DbM[O[VoX\[be\p]
+X]ZZejp\sb
+@jAhB\CZD\EcH\IXJaK]LbM\NaOZP]RfSbTXU[VZWVZi[Y_[`ja]b]c[deeXg[ibkZlXo\piu[vY
+AoBWFZGcH\I]K]L[MaNaPaQZRcSXTWVRWSX]YZZX[k\\]\^g_bbYcYe[f]g]hbl\sZuZvP
+BYK]UkXeZ[[e][_ac\dee]lamgodv\
+BbO\UbV[W[X\Yb_p`ac\e]ffhbnarZ
+B\CYEeG[I\JWKeLeMbNWPjRcSgTYVgWZXcYZ[a\X^Y_\`[bhdZfngahiidjckZl[oapdrXsbufvb
+@]A\BXGcHeJiKfL[MZOZRbV\XcZc[T\c]k^c_Y`Wabd\eYgahgi\j\k]lXm]p[qVsbtXuYve
+BZKeRbW[Xb[g\[cbeZfdleo[qdsdtXu]v[
+DkE\NeS]ljvY
+@gAhBLCeDiE[FYGiHUJbKSLPMcPnQTR]SkT[VIWIYpZR[S\N_[aZbXcbdifqgZh\igj[kMmZnVoYq]rZtbvM
+^[eqt\u\
+R\_p
+CbGdKcWj[]abc]lc
 Uim[
-CrD\EbG\I]ObP\R]UcV\X][\\]^ecZe\h\jblfm\p\tbv\
-@\A\BlD[EbFeGbIZL[MZN[OePfQZRZSfU\W\X[[W]a^V_\a]d[eTfihejin\oXrXtZuc
-InO\V\Y\[d\]c]r]
-@\CdJbMaV[Wj[e]ef\jal[r[
-B[O[VeWYenl]vY
-B\DZEbHbJ\KfLXM\P[UbV\XfZb\b]m_]`[a\bcd]fVg\lhmbodsXvV
-AaE\J\KjMaN\O\R]U\VoWcZj[Z\c^\`\bYc\dfe\f[m]p\qgr\s]v[
-G[HbKiM\PgV]WdYX[eaccZebhZmbo]ua
-G[N[WjY\[ecd
-DdO\WhZc[]\\
-B]CjD\FWH\I\J[KZL[MZO\P[RYUXV[WbXTYZZ\[Y\]]~`\a[bVeWf[g]hZl\mTo[pSq[r[uTvZ
-W\Yl[]
-@bCXEcFXG\H\JgKXL[M\PnQbR[S\VZWfXe[X\\]X`aa]bmccf[g\l[m\peq[rjt[ucve
-B[H[JgLbO]WZZb[\kho]tdug
-DkEgGYI]N]OdSaVfWjXXabccjZpcrWva
-Ug[\h\q\ravc
-R\Wh
-A]CdEgFcKcNdS\U\V\WcXcYd[\][^fa[f\gdmZnZp\qZs[ugvb
-@ZBXCbD[EdJ\K\L[M\Q\ReS]TbV\WjYdZ]\[^]_\abd[edjfl\resbtZ
-B[S\W]col\pi
-@kA]CTD[J[O[P[WYXYYdZn\b]j^\eVg\hZlepnuZv\
-@\BdC[D\FbI]L\MZOdPeTmU\WaXjYjZ]][^Z_f`Zacbcc]eTg\l]mcoargs[uZv[
-CbHbL\M\OdWi[Xl]
-C]GbIoJ\L\N[RcT\WeY][\`ZcYj]r\ufv\
-G[N]Vj\feeo\ua
-@eAcC[DXHiKbL[NcO\PUQfRcT]WfX\YfZe[Y]a^\_X`ZaWbZdah[kVlbm[rjsctX
-B\CVG\H[IaJYK[M\N]OgPYQ]R[T]UhVVX[YYZ[[]\Z]Z^Z_g`YbWcgfahji]j\kZlZmcoep]q]rYsbtYv\
-A\CZD[E\FcLZOYQ]U[VdW\Xd[\\b][^\_j`Tb]ccelh\igkcmZn[oZpWqUrhs[t[uY
-B[DgEhGdI]K]L]NYP[WXa\bbd[egjZldv[
-IcRfUfW[]ggdu]
-BZCgDcEbGfJaM]OZPeTfUbVTW]XcY\Z][Z^b_cb\c\eXfZgbhblbocq\reug
-@eC\DYGdM[O\WbZc[d]hddl[vZ
-@dBXCeFdGgHcJZKkL\M\N[OZPdQbR]ScTVVcWYXbZ][S\b]a_a`XaZbcc\eefcj\ldmXnYoUpesetXu\vc
-K\U[YoZj
-@eA]BXCcGcH[I[J]K]L[McOURiVXWbXY[f\h^c`]a]bed\e]f]h]kdl\pct\ue
-@XA\DbEcG[IeLUNgPYQTRZV\W][c^b_gacbedfeWhalcmao]p\q\tivg
-IbOfPfRfWVY[\]_f`Zccjam]t]
-@eW\gbqj
-V\WiZ[[Zbaedsbv]
-@\A[CgI[JZK\NWS]T]UYVbWq[S^V`[aeeYg\h\kflVoir\v]
-B\CbH\IfJ]P\R\TiW\Y[Za\\]g^ibdcfdef\h\
-@]A]CdFYH\ImJ]NZOkPjQ\S\T]V[WUX[Z\[Z\c]\^\_[`\aZcbd\f]hbj\lbrZtZud
-@[AWBcC\DZE[IfLXM\OYPYQ[S[TYWUYT[W\f]b`TaYbddfelfYgeh\jbkZldm]oes]thvX
-CiOZViW[^\
-@\AdBgDWEcGVHZI[JjL]M\NcOcQZRWTZVZY]Z[[Z\f]a_p`cacbecZdae\f\g\hdjZl]mbp[qlrcs]tfuXv]
-A]B]CbE[FgHcI[JdK]OiT]U]VlY[Zb[Y]\^X_Za\cdddgdh[l\o[qbrbs\uZv[
-@YA]BZDdEZF[G[HYIZJgK[L\MYN[OXPXR]S\WZYVZf[Z\V_m`[albbdceWf\hZjZl\ndo\pVq\ras[tbuUvf
-AaB\C[F\KYM\N]O[VYXjYf[X\b^e`hc[eah]jal[vf
-B]D]J\N]O]VYW]akdij\
-B[C]DeG]JkT]W[Z]u[vf
-@eB[D]GfM\OYP\VdW[Zk[X\a]b^gd]effajZkbvc
-AiBZD\EZF]J]L\NjOcPfQkScT]UbVbXZYa[X\Y][^f_]`]abc\e[fWgchnj]l\oZqfr\u\vZ
-@bAcE\F[GeOcQ]ScUaVdWVXZYeZX^b_b`nabc\lbn\rbuc
-B\G]Rhb]dll]
-@fB[CdD\E[FjG]HfI]JZK\LbMWNXO[PcQ\RZV\WYX[[[\h^W`eakbod\ebfYgeicjZlYoXpbqfrZv]
-DcGbJ\KaNcP\QbW[XgY[[[\]cYdeealcm[q\ujvZ
-CaEaFdGVHWI[MYN]O[PgQdR\SeVfWTXaYZZh[\]\_bacbldlf\gakbl\r[t\va
-A\B[FeGaHdJgK]M[NVOWPYQfR\TbVWWYYZ[\^[`Yanb[c]dce]gahni[jVm]p\s]vh
-B\CeEnFjG[HaI]L\M]NWP\QcRYUcWWZ\[]\c^[_]adbadlhZlbmip\q[resVvn
-CeFeHi]]bjlZ
-@]R]U\WkZ\ocp\
-OgWk[]
-AZBhDdFbGbJgLYOZPWQgSdU[WYY[[X\\]c_\`eaccbd\e\gbjhkXlembneo\qhr[sXtXu[v\
-CbFYGmIgJcLaM[OXP\T[V]W[YZZX[Z\l_[`\cge]f]l]n[o[u\vZ
-B[GkHYOdRcWbeyvZ
-B]F]K[M]O]VdW[X\Y[evh]uZvd
-n\uk
-B]C]IbNgOZS\W[X]Y]Z[c\f[lkmcvb
-CZFcJ\L\P]V[WrZX\]tgve
-BZCcG]H[J]LdM]OaP]Vd[Y\e^\`\cieih]kZl\tcuavX
-F\G]M\T]VeW[`le\iaj]l[ufv\
-F]I\KgRj\\
-FgGZJ\O[TUVdWjYdZ[[c^\_Z`\cbfflao]vY
+CpD\EcG\I]P[UcV\X]Z\[\\]^ec[e]h\jclgm[p\rbtbv\
+A]BlCbDZEbFfGcIZKbLZM[NWOcPfQXRZSeU\VaW[X\Y\[Y\a^X_\a]cedZeUfhg]hejik\n\oYp]rXtZuc
+ImO\V\Y\[d\]
+BZO[VdWYZ]epl]scvZ
+B\DZEbHbJ\KeL[M[P[UcV\XfYcZb\d]l`\a\bde\fVg\hdlhocsYvW
+AaJ\KiL\O\PbR\S[U\VqWbY\Zj[Y\c^[`\bZcZddfYm\p\qhr\t\vZ
+Rk
+G[HcKjM\PhV\WcYY[d`]acc[ebh[mbo]ub
+G[N[WjYZ[ecd
+DcO]WgZc[\\\^]
+@]CnD[FUH\I\JXK[L[MYOZP[RWT\UXWaXVYZZ\[Z\\]~`]a\bVeWfYg\hZj\lYmUn]oYpSqZrZt]uUvZ
+P\W\Yl
+@cCYEcFWG]H\JfKXLYPmR[SZVYWgXf[Y\\]X`ea\blcbf[g\m\n[pdq\rit\udvc
+GbH[JhLbMcRZWZZb[Y\cc]kgtcugvY
+DlEgGZN]OcSaVeWjXXabcch]jZpcrWva
+Uh[[h]l]q\vc
+L]R[V\Wj
+@]A]CcEgFbKcNcP]S]U\WdXcYe[[]\^ea\f\gdh]mZnYp\qYs[ufvc
+@ZBWCcD[EdJ\K\L[M]Q\ReTaWjYcZ]\[^]_\acd\ecfZh]jgl[q]rfsat[v]
+B\RaS[W]cnl\pj
+@kA\CVD[J[O[W[XZYcZk]l^[eYg\lfpjuZv\
+@[BdCZD[FeH]I]JbL[MYOdPeTnU[XiYjZZ]Z^Z_f`[acbccZeTg[l\mcp]q]rhs[uYv\
+CbHbL]M\OdWn[\
+GbIoJ\L]N\P]RbT\V\Wc[[_]`[c\o]r\ugv\
+GZN]O\SfVj\gego\ua
+@eAbC[DXHjKcL\NbO\PVQfRdT]V]WfX\YfZe[Y]e_V`YaYbYdah[kWlbm[n]rksdtWua
+B\CVE]F\G]H[IaJYK[M\N]OePYR[T\UhVVX[YYZZ\Z]Y^Z_g`YbVced]ebhki]k[l\mboepZq\rXsbtXv]
+A]BaCZD\E\H]J[LZO[Q\U[VdXa[\]\^Z_l`Rb\ccelfaigkal\m[n\o]pWqWrfs[t\uZ
+B]DgEhGdI]NZP[WWa]bed[egjZlev[
+F]IaRoUfV[WY]ggch]
+BZCgDdEbGfI[K]M\OYPdR]TeUbVUXb[Z]b^b_bb[c\eXf[gbhalbobq\rfuh
+@dC\DYGeMZO\WaZc[f]jddl[vY
+@dBZCeDcFcGfI]J]KkL\N\OZPbQaSbTWVbWYXbZ\[S\ba[bbc]d]eefcj\ldmYnZoWpfqasbtYvc
+GgW]Yddd
+G\K[UZYnZjv]
+@eBXCeGcH\I[J\L[MbOURhVWWcXY[g\g^c`\bedZf]kdl\pcq\ud
+@WA]C\DbEbG[IhLWNhO[PYQSR\U]V]W[Z][c\a^c_h`\acbddeeWhblbmap\q\sathvf
+IbOgPeRfWVY\Z]\]_f`[ccq]t]
+@eW[gbqj
+BaV\WiZ[[[baec
+@\A]CfI\JYK\NYT[UYVfWkZ\[S^X`\aceYg\h\kglWoir]
+B[CcDcH[IfL]P\R\TjWbY[Za\]]e^jbdcfdcf\h]q]
+A\CdFYG]IjJ]NZOjPqQ[R\S\T]U]VZWUX[Z\[Y\b][^\_Z`]aZcbd[f\haj]lbr\t[ue
+AWBcDYE\IeLWM[OZPXQ[S\TXUaV\WUYU[Y\e]b`UaXbedheifYgejckZlem]oeqctdvX
+CjOZViW[^\
+@\AdBhCaDTEbFbGWH[IZJmL]M\NaOcQYRWT[VZW[Z\[Y\d^[_p`eacbcc\e]fZg]hcjXlZmbp[qorctduT
+A]B\CdE[FgHbI[JeM]OiR]T]U\VmYZZd[Y^Y_Ya\cfddgch\l\o\p]qbrau[v\
+@ZB[DbEZF\G\HZIZJfKZLZMYN[OXPYR]S]WZYVZh[Z\V_nalbjc\ddeYf\h[jYl\ndo\pVq]s[tbuVvd
+AaB]C[F]KYM[N\OZR\VZXjYf[X\b^e`ic[ech]l\ve
+B]D]E]J]N]VYW[aldjj]
+B[C\DeG\JlW[Z[u[vg
+@eB[GeM]OZP\VeW\Zj[Y\a^f_]d\edfaj\kbvd
+@]AiBZD\EZFbJ\L[M[NiOdPfQkSbT\UcX[Z\[X\Y][^g`\abc\e[fWgbhql]oZqfr[u\v[
+@bAdB]EYFZGeK]OcQ]SdUaVdWUXZYeZW^b_a`mabc[jalan\rbt\uc
+B\G]Rgb]dl
+@gB[CfD[E[FiG]HcJZK]LbMVNXO\PcRZV\WYX[[[\g]]^U`dakbnecfXgdibj[k]lYoYpcqfrYv]
+DcGaJ]KaNcP]QbW\XgY]Z][\\\^acZddeblcm[q]uiv[
+CbEaFdGVHWI\MYN]OYPgQcR\SfVgWRZf[\]]_aacbkcadjebf[gbkbl\o]p\q]r[tZvc
+A\B[FdGaHdJfK]MZNVOWPZQfR\TbVWWZYZ[\^[anb[dce\gbhoiZjVp]t\vh
+B[CdEnFjJ\L]M\NWP\QcR[UbWWZ\[]\c^[aebbdkhYlbmho]p\q\rfsVvn
+CeFeHj]\bkl[
+@\R]U\WkZ[ocp\
+L\OgWn[\
+AZBeDbFaGaJdLXPZQeScWXY]]a^b`dabcad\e[jfkZldmbndqdr[sYt\u\
+@cCcDdE]FYGiIgJbLbM[OXP\T[WWYYZW[[\k_[`\b]cff\j]n\o[u]v[
+B\GkHZOdRdWbey
+B\F]K[M\VcW[Y[evuZvc
+n]uk
+B]C\GbNfOYS\W[^ac]f]limbra
+C[FbJ]P]VXWqZXe\thve
+B[CbG]H]J\M]ObP]VbWa[Z\ccieqk[l]tcvX
+C]F[M\ObVbW\`lcbe\ibl\ufv]
+F]I\KhRi\\o]
+FfG[O\TXVcWlYbZ[[c_[`\cbfglbp]vZ
 VcWgXe
-CdIfJdL]M\NcOkTeUdV\XbYg[dcbdce\lfsZuYvZ
-H\T\Z\^]eegdl]opq[s]vf
-@]CcFjIfL]M]UlWY[g_\aeg[k]m[nbo]
-L\W\[h\d
-FgHbTcVa
-C\D\EZM\O]P\R]VXWdgajkl]udv[
-A\DbE\GkJdK[MaQ\T\U]X\ZW]b^hcadYe\f[g[hWjZnmobratquh
-IiOYR[W[Y[c\f\m\rj
-B]HgI\J]KZM\NiRdVaWTZ][gc[lc
-B]CZI]JYK\L\MZN[OZR\TbUfVYWaX\YXZb[\\\]b`]cbeqg\hWmeo[p[qZr\s\tXvT
-@cA]CbD\G]JcL[MbN\OgZ\[g]a_\`\a\bgccdbebfah]m\n]t]u]
-JbT]WY[jc[l]
-A]B\CsE\LcOfPcR[T\VWWZYbZ]^Zacccrbva
-@eBbCZEbF\GWHVJcKaLbM]NePZQhSeUWWdYfZc[c_\`daabYjdl\mgobtcu\
-B\CbN]RgUdV[WiYa\be[f\kflVqe
-FdLdWg`[j]l[
-B]ChD[E]IYJ]M\N\P]Q\U\VgWWX]ZZ[]]\^b_b`Yb\f[g\hsj[kbmYo]p[qarbt\
-@eA]BbD[EdG\HYJkLWM\NTQ\RcS\TYU\W\XYYWZa\Z]b^a`]aWbhceechXjflVmbndoYp\sht\vb
-@dBYDcF]H[KiM]R[U[V]WYZd[]^[b\cXeyparZtXvZ
-@]AfCZEcFcGbPiQdR\S\XbYfZb[Z\c_f`\daecfehcp[q]r\sbthvY
-CgHdIaRcV[We[]^[n[qbta
-@dA[BWCVDfJ\KcP]QaR]S]UgVXWPY[Zh[e][^]_c`[aZbccYdZeZglhfnbo[pgqb
-@YB[D\G\J[K[LcMiO\R\S\U]VqWb[S\\^]_]`dcce[lfu]
-AdBYF\JbK[LZM\O\PdR]SgTYUaX[Y\[]]k`aefgek\lfmhndoVp]r\t]u[
-AcF[G\HWK\L]MZNbObPYQ\R\SZTXUeVXXaY\Zd[a\Z]Z_\`\a\bec]dTehf\gghljck\menlpcqbr[s]tZud
-L\NaWYZo
-GYLgR]Wj_cc[eZhkkYqYu\
-@eC\DYE[FfGdIWJZKaL]MiN\O\PZQ\R[SVTdUXXZZk[W\c]h^\_f`ZafbadYegf[gdhYjXkZl[mYnZoYqcs[tbuZvY
-B]I\KgM\O]P\SgW\Yje]f\mcpcr[v\
-@]G[IYLgOdV[Y]Ze[c_\c]hcoeub
-C]E\J\M\NhO[T\VhWZZgh\l[v\
-@jB]CbE\FdGhH[JVL\McNdOZQ\SbT\U\VZW\YgZ\[X\[]f^c_\`ga\fej[l\n[ogu\v[
-B\CaHbJZK[L]M\NcSgUYWaZ\[\`]mfr\s]
-A\CdJ\KaLaOWQ\R]SfV\WZXbYY[h\[]d`[aZbZd]ehf[hdk]lcm[o[paq\sbtY
-AfBZCYE[F\IcL\MaOXP[RbSaV\WkX]ZZ[V\h^]cfd]e\fihak]ldq\tbve
-CZG[IbN[OfR]T[VoWXY[[h\g^Y`Zaacaldnbp[vg
-D]E[GcHbM[NcP[QXR]SUVdXbYZZb]c_eaec\fTgijdk[mbnapcrWsctav\
-A\Tkadhd
-@eB]CgDcLXO]V\Wakhs]vc
-BfH\W[
-@cBZD]E[GcHZIdMYN[PWT\UeVeWWXhZc[[^\`db\f]gahZjmlbmjnZoYqXt[vW
-B]HgVe[b\ZofpZu[vi
-@fKZMhRaW\[e][edjdlcnau\
-AaE]GbH\IdKbM]PcRbSbTeUbWlXbZb]a^\_\`feWh\jakblXnhq[rdsdtW
-KeLcO]tg
-A\GcH]J\KZNiOePZS[U\VdXZYcZh[V]]eifahftgubve
-B\GfH[I[K\O]S\TXU[Wi]je]m]odp]s]vY
-FZHXI\P\R]VjW\Xd[\aeqZsYv\
-B[ek
-B]CiHaIbWb]b_\m[uive
+@bAaCdIfJcM\NeOiTeUcV\XcYh[ccbdce[lfsZuZvZ
+H]WaZ\eff]gdl\oqqYs\vf
+@]CcFjIgR]UlWY[g_\aeg\k]m[p[t]
+L\W\[g\d
+FhHaTcVa
+D\E[FaM\O\P\R]VXWd\]fbgajkl]udv\
+A\C]E\GkJdK[MaQ[U[X\ZX]e^h_\dXe\f[g[hWjZnmratouh
+IqOWP]R[VZWXYZc\f\m\o\rk
+B\D\HfI\KZM\NhReWTZ\[kc[lbp\rav\
+A]BSCZI]JZK\L\MZN[O[R\TaUfVYX\YW[\\\]bccexf[g\hYmco[pZq\s]tXu\vS
+@cA\ChD[JcMbN\OfTXZ[[f]a_\`\a[bfccdcfbm\n]r\t\
+JbWZ[il]
+A\B]CmE]LhOgPcRXT\VWWZYb^[adcalarbvb
+@eBbC[EbF[GXHVJcKaM\NePZQgSeUWWcYdZc_[`cabbYc\h\jcmgobpatcu\
+A\B\CbN]RgUeVZWhYa[]\be\f\kflWm\qf
+FdLdWi`[j]l\
+B]CfD\E]IZJ]M[N[Q[U\VgWXZY[\\]]]^b_b`Xb[cbf\g]huj[kbmXpZtY
+@bBcCcDZEdFbGZHZJkLXNUReS\TXU\W\XZYXZb\\]b^b`\aWbhced\eahXjdlXmbneoYsht\
+@bA]BZC[DcE]F\G\H\KiM\N]R\UYV]WWZc^Zb\cZeyl\parZtXvY
+AgC\EbFbPjQdR\V[YcZb[[\e_d`\cbddecfchbp\q]tevY
+ChHcIaRcWd^[b\n\qcr]ta
+@cAYBXCVDfJ[KdL\P]R]S\UhVXWOX]YZZh[d]\_c`[aZbdcZdZeZgihdoZpg
+@YB[D\JZK[LbMiO\R\S[VqWcZZ[S^]_]`eb\cde[faldva
+AdBXCaE\F\K[L[M[OZPdR]ShTXXZY[Z][]]k^\`bbaefgek\lgmhneoVp]r]t]uY
+@bAcCdD\F[HXK\L\MYNbPXQ]R\SZTVUeVYY\Zd\Y]Z^a`]a\bedSekf[gghljck[l]menkpcqbrZs]tZuc
+L[NaWYZo
+GYLjR]Wi_bcZeZhkkYqYu\
+@cC\DZE[FdGcIXJZKcMgN[PYQ\R]SWTeUYW[X[Zk[Z\c]g_jaedYehf[gchXjXkZl[mYn[oZqcs[uZvW
+B]I\KgM\P\ShYkf]mcpcrYv[
+@]G[IYJbLgM]N\OcY]Ze[c_\eahcocub
+C\E\J\M\NgO\T\VgWYZfh\l[v\
+@iAbB]CaD\E\FdGgH[JWK]L[MbNdOZSbT\VXW\YhZ\[W\Z]g^c_[`ga\dbffj[l[n[ogtau\v[
+B\CaHcJYK[L]M\NcSgUZZ][\mer[s]
+A\CbKaLbOWQ[R\SjV]WYXcYY[i\[]c^]`[a[bZdZeifZhfjck]lcm\nao\q\r]sctY
+@]AeB\CXDcE[F]GaIcJ]OWPZRbWjX\ZZ[U\i^[_]ced\fildp\q\tcve
+C[G[IbN\OfR]T\VoWXXbY[[i\g^W`[aacad]nap\vg
+D]E[GbHbIaM]NcO]P[QXSUUaVcXcY]Zc\b]c_eadc\fRgijdk[mbnbpeq\rZscu\
+A\Tjadhd
+@hA[B\CmDdG]HaLWN]O[P]R\WbZb[b^]kep\ve
+BgH\W[^c
+@bBdJfL]O[T[UfVWWbX\Y]Zd[\\\^g_ce\gciblbncodpfr\tf
+@bA]BZEZF]GcHZIeMYN[PWT\UeVeWWXhZd[\^]_\`db]gbhZjmlbmjnZoYp]qYt[vW
+B]G]HlM\Q]VdW\[d\ZdbofpZuZvi
+@gKYMhQ\W\Z][g]\ecjdlbnbu\
+AaE]GaH\IbKbL\M\PcScTeUbWlXbY]Zb^[_\`eeXfah]jakblXnipdq[resetW
+KeLdR]W\c]tk
+AZB\C\GcKZNiOfP[S[T[U\VdXZYbZh[W][^a`]a\elfbhel]m]tfubvf
+B\GfH[I[K\RaS]TYU\Wi]je\m]odvY
+FYHXI]P\R]VjW]XdZa[\aeqYsZv\
+BZWcelv]
+B\ChIbWb]b_]m\ujve
 B[VXWk
-KjO]W]X\Z]mbnfo\sZ
-AdD]E]FgHhO\R]VfWXX\Yb]]_k`\dce]fYm\
-B\CcD\E[G[H[I\J\K\L\NdO[PeVb[f\[`]bceZf]j\kZlbpgt[u[
-B[F[HaI\O\PkQ\T\U\YbZ\[c_Zafb\jclcmdnco\q]t\ub
+KjO\RdW]X]Y]Z\manfo\p]sZ
+B]FbG\LdMbOgT[V[[\dil\tbvd
+AdD\E]FjHhO]R]U]VfWXYb[\_l`\c]dbfYm[o\
+B\CcD]E[F]G[H[I]J]K\L]MbNcO[PeVb[h\Zbcc]eZh\j]kZlcpgt[u[v\
+@cBbF]I\L]PjQ[T\U[YcZ\[c]d_Z`\afb\hajclcmdnbo]q]t\ub
 UcWl
-NZP\UYV\WYX\YbZ]]r_[bZecl[m[p\
-Uk[\
-RfTiYeZ]
-F]N[Q\WqZ\^\`[b]e\gem\o\v]
-@fCVDbE]FZGcH\JbLYPYSbW\[g]c`]c[dbebf\hbjZkbnbpb
-CiHbJ[WfXhYb[heWq]ri
-M[NVO\PcVlWkYf[b\]^\n\pbr]tjvc
-H]P\VbWd[\aehgjbvb
-@eA]BVChDXE[GWHfI]KOL[NYO]PdQZRcScT\U[VZWYX[Y]ZX[\\i]b^W_b`Zcbd[fghbick\mdneo[pbrZsauV
-I\J]K\PbQZThWjX]Y]Z][XbdcadbedfdgZk]lbu\
-AdB\CfDbEZGfHbJZS]V]WVXfYa\c][^cbeddeahblam\nbohp\rcsbtauZ
-BeF]I\L]M]O]P[VcWdX[YZZb[]\e]b`]eek\maq[tm
-B\CbH[JdKgObP\RbTaUbVbX[Y\[X\\_\`\caeihakgl\n]oapbrZsct]
-@aCaFZGbHdI\J\KjNZOYP\QdRfS\TdUYV]WXXZY[Z[[d\b^Z_]`\b\f[g]j[l[mbp]qfrbsfvb
-B\MbUbV\WaZll\v]
-BcM]O[SqT\V\Y\^]_]`]cbf\g\oav\
-@[AaBeH\RUU\Wb[Y`]cfdfeffchYk]napitbva
-C]D\E]G]H]K]O[PnReSdU[VbWcZ][[\cb]g]v[
-AbBVCjDbEbFbG\HWIXJXKZLYMXNZO\PfQmS[T\VYW\Y]ZZ[T\b]\^i_e`cabbUc[d\ebfWgohcjWkalfm]nbohpWqZrcsbt]uQv\
-@eA[BbC[FdG[HcIjJZL]MiOgQ[R\S\UcVYWXY\Zb[[\\]d^g`]aYb]cZehf\gdhZl]m]r\t]u\
-EbFcHYJcK[L[M[NcPZQeSZTaUhW\Z\[[\]^f_Zaadfe]f]hdjcm\n[o\p]rascuZv\
-@[BUChDmEjF\GZHWIYL[MXOXPXQXRZS\TZU\VbWgX]Z\[[^V_\acbXcZdbf[g[hmj\mZoYpZq[s]t\u\vY
-@bA[BYE\F[GXIYLZMXOXPbR[TYVVW]Y\Z\[x\W^W_Y`Xa[b]c]d]eZg]hWipjek\lTnaqYrVsYuZvV
-@[DXFoG[JeLYMeN[OdPbQ\R\XfY\Zb[i\d`cabc\d\ebhkjbo[p[qUs\tYu]vS
-I\KhR]Zcna
-C\D[GcL\P]Wd^\`ycke[f[h\pdr\t\vW
-A[BXCaJWL\T[UeWX[s^mddkZmdo[p\t\ubv\
-B]GfH]IfK\L[MYOvPiR\WXZ][Y]a^\add]e\j[lXm\r]u\vW
-AdB]C\E\G\L[P\UhVhWi]babcge\h\l\m]p\u\
-BcC]D[EeFdG\HZJfKaLcMgOeR[S]WUXVZZ[Y\j]c^[cgecgbj[l[ncocperks[uevb
-AfBaCZD[HdJdKlLXM[N\OgP[Q[RZSYT[U\WbYc\[b\dYf\kYmdo[qcrXs[t[ue
-BWCgHYJZT\WZZZ][e{v[
-C\E]FmHmJZQcRpS\TdUY[]]\ade\f[gdlZn\o[q]r[s[tY
-ClFgHhIeJ]K]M\P[S\TZVaW\Yj[]]Z^X`aehf]h[l]m\obpit\vZ
-H\IbU\V]edgho]
-RYW]jz
-D]J]K]M]PiR\VgYdZflbpava
-CcW\kh
-LgRfV]WU[\f]v]
-@cAVBWC]DaGgJdL[M\NfOhQ\S\TiU]V[WXZ\[f\c^f`ib[c\edf[g\h\kencrivX
-A]CZD\FaGcHbKbL[NcOcP]ReVYYXZ[\i^Z_\a\bdc]dcf\h]mbncoetbvc
-BjM\WZ\]
-R\WY]l^[kno\p]
-F\K]OdP]UhW\YeZm[[]c`\c\eXmenbpcunv\
-B[F[JfL\NgRbSeTgUcVbWTY][[]fe]fmlbogqfv]
-B]DZLdvg
-A\B\CaG]IYOeR[TbVVWbXf[e][^\_maZfYl\m\oZrbsau[
-B]CjG\V\ZYn[qfrc
-AaB[C]EaGcLbMbNbRYSdT[UdWjZ\\c^cbWletavX
-B\OfWZ[tf[l]o\rm
-@cAcCgFdGcHTJfK[L[N\OaP[Q[R[S]TWVbWfXeZc[[\ka[bdcZd\lXmbnbr\sYtYucva
-@eA]CWDZGdIYJ\OfPhRfSbTiU\VbWbXbY\Ze[[_\`Zb]cbfgjeo[r\t[
-@\A]DeE\FXGYJ[K\L]M[N]OZRZS\T\W\Y]ZX^Z_Z`ea]eaf\hajqkblYo]qcs]tYu\
-EZH]JaS[T]U[Wi[[cal[oYrct\
-@]AZB[C[H]J\L]M\N\O\P]T\UVVZWaX\Zg\d]r^[_h`YaZbbcZd]eff\jcmYoYpcq\s\tcuZv\
-AbDcE\HcKbLUMZOeP]RcTZV]WYX]Z\[[\Yfcj]kcmbnar[saucv]
-A[CiD[EcFbGeHXIbJdKcL\MYNeObQ[RVSiT[UfVaZZ[Z\d]c^a`abXcdd]ecfchaiekZmhnaoer[tiubvT
-@\AdDdFcH[IZKcL[PdQXR[TdV]X]Y\[c\[]e^Z_X`eacb[ccd]echeiak\lcmfnepcq]rcsZuhvb
-AbBVCZDZEZF\G\IbJdOcP\S[VZWT[[\]`eaYcedeeef\h]jYldmfpaq[s\tZub
-@ZAcBXC]DbEaFZGeJcK\LYObP[Q\R\TdUdWZXYZd[\\c^e`Zcaedf[g[hcj\mcnioXs]t\u]vX
-@gCXD\FbG]HdJ\KdL[N\OZP\RjVfW[Y\[b\[]ij]len\va
-AbH]JaK\NeSbVjWZX]YaZa^\_a`]cdhcldobqcrbsb
-EiK]L\V\We[\^]c\e\jkqivb
-DYF\G]HbI\K[M\NhO\PhTeVVWXYcZ\[]]c_aagcbf\hXjblip\qcsavZ
-@\BYD\E[FbHZI\JeNoPdR\SaT[W\Zg[f^X`ebacYfYg]hdi]j\lcm[oZr\s[
-B]DcH[R]Za[hi]j]mho\p[v]
-B]CfGZHaJ[M\OnR\S]VYWaZ\[X`\cevZ
-E\HbU]VeWXX]c]odsluZ
-EdNdVbWZYc\\lf
-AbKgP\SiT\WZY\^\`\c\fZhcr]
-CgJ[W]Yg]b
-@bE[H]JdLbMbOdP\Q]ViW\Y]Z\\]]a^b`[c[dbegk]l\ncp[v\
-B]CcDbE\G]HfI]L[MdQ]ShTgUdVdWYXdY[[a]]`dacbac\ddfXj[k]l\mZp\sbtYuc
-H[IdL\OXWf[guZ
-A]BdI[L]M]OhSbV[W\b]cefbj\
-BZFbJZLcPgQhS\W\YcZb\e`ce]h\v]
-A]OdPYTaWWXhYe[i_bpYq\tcvc
-@[AaB[CkDkE[GaHbK]LZM]N[SaTdVdWfX\YUZ\[]]Z^b_f`facfWhij\k\lbmXo\qarasdt[uZvV
-B\CZE\L]MaOZS[VcWbXa[j\ca[e[fihekbrbtZ
-@eB[DZFdGgJlK\O\P\R]SYU\WcXcZe[V`jc]ehgbl[o]p[ub
-B\DbJcO[V\Wgc]f\lcrgs\vd
-@\BmCYDZHYJZLZM\O[RYW[XZZZ[X^[cbemf\k\mcpZq\sctYuc
-C[FfH\JqL\NXT\WZZd[d_b`XbUdjebf]h\k]u\
-AdCYGcJ]LZNeO]R]TbVdWfc]l]v[
-M]Wi[\t]ua
-B]CYD[IaJhK]L\N\ObP\RcU\VaWdY]Zc\c][^f_]`ea[ccdce[fYgbl[mooZp\rft\ve
-O\RfViW][dl\v]
-C]D\E]FZHdO[P]ReSfWcYg\[^\_[`kcbe[gcl\v\
-@]A\B\CQD\GWHeI]J\L]M[R]SjTaUaVeYY[X\\]g^T`ecbd\g[neo\rTtbu]
-@eA\B]CXFfHeI]JZKlL\MZOWP[R[TZUZV]W\XbZd[d^b_]`Va[eefbgcj\k[l[mZnZoYplqcritcvT
-B]CZVlWea\cge\l[
+NZP\UXV\WZXZYaZ]]rb[edlYm\p[u]
+B\UmZ][\m\o\
+RfThYfl\
+N[Q\VaWrZ[[]^\`[b\e\gem\o\v]
+@cCUDbEXFZGbH[N]PYScW][f^b_bc[dchcj[l\nbub
+ChHaJ\WeXiYa[gb\eVrj
+M[NYO\PaVeWfYf[cn]q]r]tivb
+P]VbWb[\afhfjc
+@cBUCjDZE\GYHeI\KPL[M]N[O[PcQZRdSdT]U[V[WXX\Y\ZW[[\h^W`Ya]cadYeafggbhcibk\lbmcndo\q\r]tcuVva
+I\JYK\PbQZTgWkX\Z][W\]bdcbedfdg[h\k]lbu\
+AfCeDcE[GfHaI]J[S]U\V\WXXfYc\c]\^c`\bfddhbm]nbohp]rbsbu[
+BcP\VaWfX[YZZb\f]c`Yedk[maq\tm
+B\ChH\JcKgObP\RbUbX]Y\[Y\]_]`]caeikfl[obpbq[r[sbt\
+@aCcD[GbI]JZKjNZOYQeReTdUXV[WXXZY[[b\d^[_\`[b\ccd\f[j\k\mbqgrbse
+B[MbUaV\WbZk]\l\
+BcM]O\SsT\V[Y\_]cag\obv\
+@\BfGaNaRWU\Va[Y^\`\a\bacddeegfchXk]l]oapita
+E]H\K]OZPnReSdU[VdWa[[\d_[b]l]v[
+R\eo
+@\BTChDbEaFcHYIXJWKZLXMYNZO\PeQmS[T]VWW[ZZ[V\b][^f_e`cbUc\ecfWgohbjWkaldnaogpTqVrbt]uQv[
+@eA[BcCZFdHcIjJZMjNaOgQ[R\S\UdVXWYY[Zb[[\Z]e^g_\`\aYb]cZejf\gdhZl]r[t]u\
+BaFdG]HWJbK[L[M[NcPZQcR\SZUhW\[[\]^g_Zaadehdi]jckam]n\o\p]rbscuZv]
+@ZBUCiDoEkF[GYHVIXJ]LZMXNYOWPWQWRWS]TZU\WfX]Z][[^U_\abbWc[daf[g\hqj\m[oZpZqZt\u]vX
+@bA[BYE\F[GWH\IZKaL[MWN\OVPcQ\R[S\TYV\W\XaY\Z\[w\W^U_\`Ya[c\d\eZg]hXipjek\lSpbqYrWsYuZvV
+@[DXFoG\JdLYMdNZOdQ\R\XfY[Zc[i\e`cabc\d\ebhklboZpWqUs[tWvT
+I\KhY\Zcnb
+C\DZGdL\P]VdWb^\`zcje[f[h\pcr\tUvX
+A[BYJWR]T[UfWWY\[s^pdbkZl[mdo[p\t\ucv]
+@aB]C]GfIfK\L[MXOuPiR\WY[Y^[adb]d\e\j[lYm\r]u\vW
+@]B]N]P]UhVfWh[\]aabcfe\h[l[m\p]u\
+BcCZEfFcG]HYJhKaLcMgOeR[T[WUXUYbZZ[Z\i]d^]aachgbjZlYmbndocpdrks\tbue
+AfBdCZD[JeKjLXN\OeP\Q\RZS[T\U\WcX\YdZ\\\_ddYf\kYmdoZqfrXsYt[uf
+BVChHYJYT\W\ZZ][e|k]r]v[
+CZD\FmHmJYQgRoS]TbUY]\ace\f\gcl[n\o\r\sYtYv\
+CmD[FgGeHhIeK]M]P\QcS\TZW\XaYk^Xeif]h[l\m\obpit\vY
+H\IbU\V]edgh
+RXSWW]j}v]
+D\ObPjR\VhYdZe`]bae]hblbpbva
+Cc_[a]kh
+@dAUBXC]DaGgJbL[NfOgQ[R\ThU\VYWXZ\[d\d^f_]`ib[c\ebf[g\h]kenbrhs\vX
+@\A]C]DZFaGcHbKbL[NdOdRcVVYXZZ\h]]^X_[a\bbc\dff]h\mcncoetcvc
+BjW[
+R]WY]m^[kno]p]
+@fC\F[K\M]OcP\TaUhW\YeZn[[]c`]c\eXmcnbo\s]unv]
+DXLcvh
+A\B[CbG\IYOeR[TbVWWbXfY]Z][e][^\_maYfZm\oZrcsauZ
+B\CjG\V\ZZn\qfrc
+AaBZC[GbLbMbNbRXSdT\UcV\WiZ\[b\c^cb[c]k]lbtbvY
+B]OdWY[qfYo\rk
+@cAaCfFcGcHTJeK[LZN\OaP\Q\R\S]TXWdXdY\Zc[\\ka[bfc\d[ialXmanbr\sYtZucva
+@eAZCUD[GcH]IYOiPhReTkU]VcWbXcY\Zc[[_[`[b\ccd\fgjdo[r\set\
+@\A]DfFWGYJ[K\L[M\N]OZPaR]S]T]V]Y\ZY^Y_Z`fa]cad]eaf\hbjqlZo]qbtYu]v]
+EZJbL]S[T]U[Wj[[^]calXoXrct\
+@[A\BZDbJ[LdN[T\UVV[WbX\Zf[[\b]s^Z_f`Ya]c\edf\jbl\mZo[q]tgu[v]
+AbDbE\FaHaKcLWMZOdP]RcTYV]WXX]Z[[Z\Za]fcj\kcmbr[sbucv\
+AZClD\EcFaGfHXIcJdKcL[MXNfQZRWShT]UfY\ZX[Z\d]b^bbXcdd\ecfdidkZmgnaocq\r[scthucvT
+@\AdB]CbDcFcIXKbL\McPdQURZTeV[WbX]Y][c\]]g^Y_[`dadb\caechdk[mfngpdq[rdsYudvc
+AcBYC[DWEZF\G\IcJcOaS[V[WS[[`eaZcidfe\h\jXlbmdpgqZs\t[ub
+@YAdBYC\DaEaFZGdI[JbK\LXP\Q[R[TcUbWZXYYaZc[\\d^ecbecfZg[hbj\k]mcnkoXp[s[t\u]vW
+@dB\C[D\FcHaI[KcL[N\O[P[RkS]VfW[YZ[b\Y]glgn]vb
+AbD]H]K\NfSbU]VjWYX]Za^\`\cdhbleobqcrcsb
+EkK]L]V\We[]^\c]e\jkqivb
+DYF[HaI\JdK[LcNgPfTeVZWTYbZ][Z]c^\aecid\f[hXjblip\qbsavY
+@\B[D\E[HZI]JeLbMbNmO]PeR\T\W[Zg[d^X`cbacXfZg\hdi]j\lcm[o[p]q\r\s[
+DdH\R\WaZa[g]]b]minao\p[v\
+CfG[J[M]OnR\VXZ[[X`\cdv[
+E\HdVeWVc]odsmuZ
+EcNdVbW[Yd\\b]cchblf
+BbWf
+AbKgO]P\ShT\WZY\^\`\fZhdm]o]r\s]
+CfJZW\Yf]c
+@dA\BdCcEYH[JaLjMcN]OgPZQ\UbVhWWYZZY\\]c^c`Zb\c\dielf\k[l\ncpVu\v[
+B]DcE\FaG[HfI\L\MdQ\ShTgUdVbWYXdY\[a\a]]`eaec\dcfXj[k\l[mZp\q]sbtYub
+CcD]K[McN]OeR]T]U]WaYba]cddcegh]ndofpcqZrbtZuev[
+H[IcL]MbOYR\VeWb[bdju\
+A\BdH]IYL]M\OhScV[WZb]cce]fbl\
+BZD]FcJZLdO]PgQgS\W[YdZb\f`de]h\v]
+A]OdPYTbWWXhYe[h_apYq]tcve
+@ZAaB[CgDiE[GcHbJ\L[MZN]TdVgWeX[YXZb[\][^d_e`ed\fXhij\k\lcmYo\p\qaseuXvV
+B\CZD\E\L]MbOZS\VeWbXaYa[j\ca\e[fkhfkbs[tZ
+@gB\DZFcGgJmOZP\R]SZU\WdXcZe[U]b`gc\eggblZo]pZsaub
+B[DaJdO[QcV]WhZac]d\f]lbrfs\vd
+@[A]BoCYD]HYJ[LZM[O[RYT]VaW[XYZ[[W^[_a`bb]cbenmcpYq\sctZuc
+CVD]FfH]JpL\NWO\P]T\V]WZZd[f_b`WbSdiecf]h\o\u\v]
+AdB]CZGcLZNeVeWgl[vZ
+M]Wh[\t]ua
+@]CXD[G]JeK]L\N[ObP\RgU\WfY]Zd\d][^g`da[ccdbe\fYgbl[mmoYp[ret]ve
+O[RfVj[cl\v]
+D[E]FZHdO[P]RcSfWbYh\\^\_[`jcbeZgcl\r]v\
+@\A[B\CRD[GWHeI]J\M[R]SjUaVeYY[Z\\]h^S`fcbd[gZnfo\rUtb
+@fA[B\CZFfG[HfI]JZKlMYOWP[RZS]TYU[V\W[XcZc[d^b_\`Ya[b]c\ecfcgbj\k[l[mZnXoZplqcretdvT
+A]B\CZVlWda\cge]l\
 KZsh
-B]C[GbHeThW[[flc
-Iff]l\ri
-L]Rj
-B[HdK[sg
-DXEhHZO]U]YSc]dkgj
-DXR[`kdglc
-CbJhRbUbZc[g\df]lb
-C]DVE]Qg[]die[fhgbve
-@]A[BjD\EgFjG\HUM]NbPZQcWXX\YZ[\bbcZdfe\fbgbiXjblXmdnhpdqdr\t\ucv]
-RkbZeil\p\vg
-F]\gacggp]
-@]DbG]K\PVT]UcVdWh]]^\`ie\fZm\odrju]
+B\CZGaHeN\TiW\[glc
+Iff[l]ri
+L]RjW\[]
+B[FaHcK[sh
+EkHZO\YSdegl
+DXRZ`hdglb
+CcJhRbUcY]Zc[g\df]lbv]
+CgJ\W[[hb]
+C]DSE\H\Qf[\dle\fhgbve
+A[BjD\EgFjG\HUL\NcPZQbWXX]YZ[\]]badee\fbgah\iYjblYmdnhpdqcr\t\ucv]
+RkbZejf]h]l\p\vg
+ChJaTcW\
+F]\hacgh
+@]DbK\PVQ]R]S]T]UcVgWh]]^\`hc]e[fZham\ocrit\
 CiG\ee
-A[B[GYOXcfliucv\
-BZC\FfJlL\Zb[c^U`\eau\vk
-@[BVD]FbHgNcPcT[WW[]\]`blgnbo[s\va
-B\D\FfHbIbJcKXLdM\OfPfR[TeUXV]W\XdZd[c\[]d_[`cbbc\ddecf[gbhbm]oYpcrZsZ
-CcFiHbQ]W\XcZe^fh\lfnZq\v\
-W\Yk
-B[HeJYKcS[T\VfWdYbZ\[b^Y`]eZf[lkmap[r\vY
-F\RjW\f\
-@dBaC\D\E]H[IfKaO[SgTbUaWZ[[\e]]^b_caedeecfdhfj\lam]nVq[sdtavd
-IoJ]O]R\V]f\n]r\
-@[AYBVE\F\HdJdKcL[MeNaO[QdSbU\WYYdZ][k\Z]e^\_[`baYbZcbfbg]hdiel]mXnYo\qbrbtZumvX
-CdFcHaI[J\KgOeRbTYU\WX^]feh\qisY
-N\OfVbWkXe]]b[v\
-BiH\J]L]M]NdU\W[Z\^\`\b]h]lZmbneoYp\q]r]u]
-B]F[H\LkM\UaV[W[Ze[]^]bfgghem\rb
-GZOlR\V[Xe_hcde\o\q]u\v]
-O[R[Vu^\f\
-AbBaG]OVP\R\XeYi[\^babf]jdnfq[u\
-FdGaKbOaW[`cb[cZd\efjbnbsZtavn
-CfGbT]Wfhck\
-@]BbCaD]FaGbHdI[JbL]P[R[ScW[X]YVZ][]\h]c^\`\d\gchak[pcqhrlvZ
-A\B\DiEiG]HcKmWfYZZd[\]b_Zbadae\pZ
-Rie\
-R]WjeitVu]vb
-DeL\U]VeWRYf^[_dbmeaf\pZugv]
-KbThUfkcm[r]uc
-AdClLiN\O[V[WXYh^Zca
-A]BXCWE\L[M\NaObQdR\S]TcWYY\Z]\\]c^f_[`]h\jilhqYr]s\t[v\
-Kcej
-AVBYC]DcHbJZKcL[McNZSbTWUXVfWXXhZ\[Z\c]g_daac[dif[g[h]l\naqWr\t]unvd
-B]CTE\H\JfL\M\NZVgWWY\Zc[\\a]]^baieojclerWt\v\
-@[BYD[FZGZK\LbM\N[ObQfR[SZTiUcVbYZZ[[d]Z^b_bacbddcf\galVmUo[qarZvc
-B]GdJ\KcMbO]P[SdUcVgWqXeYb_]cagclZm]s]tZu\vb
-W\[Zbbe\ofvh
-@\A\B[C]D[EeFcG[HbKiLZMbN[ObQeTXW\Yo\c^[_\`\d[eff\h]jam\n\pZr[u[
-AhCYDlE]FaGWH\IeJ]K]L\M[NYOlSbTcU]WYX[Z[[X]\^[`[cZdde[fdg[helbratbvl
-@[AeB]DbFXGYI]JUK\L[NcOaSdT]U[V\XcYe]]^h_\`ZbadkjYk[pZvd
-VZWf[hk\parat\v\
-AgB\C\IbJXK]L\OfVZWXYbZi\ba[elkYpbs\tZvX
-C]DdE\F\GbHaJ]NYVgWgZ]_ac]d]f\q[sduevb
-@[AeBbF\I\J[K]NdPhR[TdWcX]YYZ][\]b^W`iaeb[dZf]kYlfmcn\oVq]r]vY
-AeC\D]H[S\TcUbW[Y]Ze[\^gbddYe\gfh]lZn]qcs]v\
-K]W\X]Yg]aqfr\
-OmR[V]W]X\bjlaub
-@fA[B\D\EbFfG\H[IaJbLgMeOfPaRXTbWZZ\\a_dadbqd[f\iajdk[lZmcp\qfsct\udvZ
-@aA]CcDWEjFeGUI]JWKXLWM]NdQ[R\S\TWUZVeW[Za[X\a]\^c_b`cadcceZf\gcjak\l[minpoepgqXr[tcuavV
-A[BWHVIbJ\LZNdO[Q[R[TXU\VdWaXaY[[X\]]e^d_d`[bbcbd[ealfmhqesdu]v[
-@dA[BVC]F[GZI]K]LWMWNWPbSbT[U\VbXZY\[Y\c]\^T_]`\e\gahhiblYobp[qgrXsmttu]v[
-AcB]D\F\H[IbJlLYMUOhP[Q\R\S[UWV[WYXXY][f\\]\^Z`aa\bYcbd]e]fZghh[ibk[lZmVnUoZpZr[sVt[utv[
-NgW\
-@\AbB]CeD\EgFYJXK]L[M\N[ObP[RcSbTbV]WVYZZf[\^W_b`]elfig[hdm\o\rWsZt]u\
-@cAXD\FeGTH\IaNeOfP[ReS\TWWXXc[[]b_d`ebZccfahbj\k]n[o[qardsbvb
-B\CXGcHZJfK[L]ObS\TaWuZ[[\^Tl\o\pgsZtXvd
-BZDdHZUhW[^Xd[gbhul\
-AfC\J\ReW]Yn[\_\hgvZ
-@]BdC\DcGaIbJ]N\Y][\\e^\`becf[hbl\p[rgvl
-@ZCdDcEiGZIZKbL\P]QbTeUcWZ[b]db]cbdagYlYm]p]qcueva
-[Xvj
-@iAXDZEbFcG\HTIeJoKeL[O\PdQZRaS\TYUhV]WUZf[e]\^e_[`Zaab[c\fegZj\kbp\resVt[uZ
-N]O]P]Vs`\
-@cAYC]FWG\H\J]KfP\T\U\VaWUXYZa[b\e^Z_dc[hcjck\mapcqdsbth
-@XA[CaD\EYFjG\HoI[JcKXL\M]N]ObR]TZV]W[Y]Za[[]Vaadee\gbh\k]l]mYnYoWr\s\u\v\
-H\W\[h
-H]^[gh
-BZG]LiMZPfVbWZhc
-BgDeW[cWv\
-@YA\BdE[G\HhI]JdKhM\N\OXQ]UaX\Y\Z\[\`jb\jclXmZnbs\va
-IpOWR\T]W\
-@iAhBgCXFYGeHVJfKZLXMYN[O\PYQYS\TcW]YZZZ[S\[^Y_\bXcjdbebg\hclLn[s\t\
-AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
-AjB[CVDcE[GWHYJbK]N\ObQcR\TXUYV[XcYc[i]c^e`abachd\effVgchdicj]kflZmZnZo\pcqmsVtjugv\
-B]L]R\W[Ykr]
-AfB\FcHcKmMcR[S\U]V\W\mgn]obs\
-HbP[R]U[V[WcXtYc][`]fZl]m\sZu[vd
-C]IjO\P\Y]
+A[B[CbGXJ\OXV\]Xcfliudv]
+BZC\FkJlL]Zb[c^U_\`Zebu\vk
+@ZBUD]FbHgL]NcPcT\WW[]`blho[s]
+@aB\C]FfHbIbJcKXLdM]OfPeQ]R\TeUXV\W\XdZd[c]c`bddecf\gchdiam\oYpcrZt]
+CbFjHaQcW\XcZd]]^fh\len[v\
+W\Yk_]
+B[HfJZKcS\TfWYYbZ\[f^]eZlgmap[v[
+F\RjW\\[f\
+@dD\E]H[IfJ\O[SgTaUbWZX][[\f^c_caeddechfj\lbm]nVq[rdsbtau\vd
+C\IpJ]O[R\]bf\r\
+@\AZBUE\F[HgJbKbL[MeO\QcSaU\V]WVYdZ\[l\Z]d^\_ZaYbWcbd\feg\hfiek]l[mYnYo[qdtZulvX
+CcFcI\J[KfOcRbTZU\WXYac\ffqhsY
+OeVbWjXe]]b\v\
+@fBjGcH\J]NcU\W[Z\]d^\`Zb\h]lYmbneoYp[q\rZu\
+B]FZH\LkM[NaUbVbWYZebfghhfm]rb
+G\OkR[V[W\XfY\\]_icae[o\u\
+O[R[VuY]^[d]f\
+BbC]G]OWP]R\XdYk[\aaf]jdnfq\u\
+AeBdD]F[H]IYJ\OYRdXaYY\X]e^[b\edfZgal]mcpYreu]
+FeGaHaKbObWZ`bb\c]d]egjbnbrasZvn
+CgGcT\Wfhbk]sZ
+GbHdI[L[P\R[SbWZX\YV[\\f]c^[_\`\gbhek[paqhrks]vY
+A\B[DjEiG\HcKmWeYYZe[\]c_Zbadbe]pZv]
+Rhe]
+R]WjeitVu]vc
+DeL[M]OaU\VeWRYg^Z_d`\aabmeaf\pYuhv]
+KbThUgkcm\r]ub
+AdB]CmLhN[O]V[WXYh^Ycc
+A]B\CYE\GbL\M\ObQbR\TcWXY[Z\\Z]b^f_[`\f]h\jjliqYs[t[v\
+GfKb[]d\ei
+@\CaEdGaH\JeLWMgO\PZR[TcUbVgWbYcZ\[a\\^Y`Wb\cUdZfdg\lfmanboeq]
+AWBXDbFcJZKbLZMcN[ScTXUYVgWYXhZ[[[\d]g_daac\difZg[l[nbqXt]unvc
+B]CVE\H\JeM\NZVdWWY[Zc[[\a^bajenjclfrYt]v\
+@ZBYCbD\FZGZHaK\LbM\N[OcP\QeR[S[TiUcVbY[ZZ[e]Z^b_bacbddbf[lUmWoZqbrYvc
+B]GeJ]KcMbO\P[SdUdVfWqXeYbZa_]f[gclZm]s]tYu\vb
+U]W[[[bbofvh
+@]A[B\C\D\EdFdJ]KjL[MaNZQcTXW\Yq[]\b^[_\`\a]d[eef]h]jam]n\pYr\sbuZ
+@eGZMhW\e[henbua
+AhB\CXDnE\GWH\IfL\M[NYOlScTaU]WWX[YcZ\[Y]\^Z_\`[bbcZeZfdg\hdlbq\tcvl
+@\AbB\C\DbF\GXHbJULZNbQbSdT[U[XdYd^h_[bbdjjYk[m]p]vd
+V[Wg[gk\pat]v\
+AfBXC\H]IaJWK]L]M]OeP[V[WYYeZk\aaZekkZpcs\t[vY
+A]C\DdE[F]GcHaJ[NZObVgWhZ\[]c[d[e]f\l\qZsduevc
+@[AeBbC\F\I]J\K]NdPiR[TeWdX]YVZ\[\]b^V`iadb[d[j]kZlgmcn]oXt]vY
+AdC[H[NaSZTcUaW[Y]Ze[\]b^g`]bedYe\gfl[n]qcs]v\
+K]W]X]Yg]bqfr[
+OmR\X\`bbiub
+@fA[B\D\EbFfG[H\IbJcLgMeOfRWTaVaWYZ\\b_eadbpdZibjdkZlYmdp\qesbt[udvZ
+B\CdDVEjFeGUI\JZKYLVNdQ[R\S\TUUXVeW[Za[V]\^d_c`cadccd\e[gciajbk\l[mjnpodpgqWrZtcubvX
+A[BWHXIbJ\LZNfO[Q[RZTXU[VeWaXaY[[X]e^f_dbbcbdZebh]lhminaqdrbsdtau]v[
+@cAZBWFZGZI]K]LUMWNWSbT[U\VbXZY\Z][X\c][^T_\`\e\gbhhiblZobpZqerVsntuu\vZ
+@\AdB]D[F\G]H[IaJnK]LYMUOiP[Q\R]S[UWV[WYXWY\[f\\^Za\bWcbd[fYghhZibk[lZmWnVoYp[q\rYsWt\utvY
+IaNeR]W\be
+@\AcBcCcD\EfFYHaJYK]LYM[N[OcP[QaRbScV\WVYZZd[\^X_bdcelfhg[hdm[o]rWsZt]u\
+@bAXD]FeGTIbJ\L\NeOeP\RfSZTXVbWXXc[Z]b^]_e`ebYccecj\n[o]qarcscvb
+B\CYGbHZJdK\ObTbV\WvZ[[]^Tl\o\pgq[sZtWvd
+B[DdHYUiW[^Xd[gchvl\
+AfC]J]RaW]Yn[\_\hgvZ
+@]BdDdGaIbL]N]R]VaWaY][\\d^]`bebf[hap[rgt\vk
+@\AaBbEcIZKbL[NaQdR\TcVbWYYc[d\d]f`[b\dbgZhcl\narbs]tauc
+E][Zvj
+@jAXDZEbFaG]HZIdJnKdPdQZRaS\TYUfV]WUZc[i\a]\^e_[bYc[eafggZj]kcn]o\p]rdsVt[uY
+Vr`]
+GdOcVgWYXbc]
+@cAYCYFWG]H[J]KfP]T[U\VaWUX[Zb[c\e]]^Z_ec\hcjck\mao]pcqcsbtg
+@XA\CeD[EYFiG[HoI[JdKXL\M\N\ObR]TYV\W[Y]Zb[Z\b]V`]dee\f]gah\k]l]mYnYoXq\r\sZu[v]
+H]^[giu\
+BXG]LiMYPfVcWZhd
+BmV[WUYlha
+@YA\BlC\E[HfI]JbKhM]N\O[Q\R]S\UbWZX[Y\Z[[\`ib\d\jdk]l\mZp]s]
+IqOWR\W\
+@hAhBfCZFXGfHVI\JeK[LZMYN\PYQZS\TbW]Y[ZY[S\Z]a^Y_[b[ciebg]hclKn\s\u\
+AYB[DSEfFfGZH\J\M]OZR]TcUZX[Z\]b^i_d`[cae]lio]qdt\vX
+LgW[
+Rf
+AlB\CWDbE[GWHYJbK[N\ObQbR\TXUYVZXcYd[g]c^ebbcgd\effWgchdidj\kflZmZnZo[peqmsUtjuhv\
+BgGbH]L\W\
+L]R\W[Yjv]
+AgB\CaFcHbKlMcR\S\U]V]W[c\mgn]obs\
+HcI]K]P\R]U[V]WcXtYcZ]]YfZl]m\s[t]u[ve
+IjO\P\Y]
+AbGfkX
 RiWZ
-B\LgVZWY[[ckeafel]v[
-DWReWjXcbbm\oXuYvf
+B]LgV\W[[\\]ckebfjl]rYv[
+DWQ\ReWkXebbm\oRuZvg
 BQRbWkbfm\
 hiv]
-RfW[^cp[
-RhW[sc
-BbCcD[EfFhG\HVIWK\LdN\PbRcTcUfVaWSX[YiZe[]\c]d`WaecYecf\hbibjblcmZnbo[qYtUv[
-D\L\WY`ikn
-@]B]C\DlEgFXG\ObWZb\
-CjJbOYTbW\hb
-B[L]MbRaUbV]Z\[\_bbac\lgmbpe
-@cA\CZF]GfH[I[JfK]L\M\N\O[PdR\TYV]W[X\[c][^c_\`Zb\cYg\hejho]p\q[rhskt\u\
-BfHeW[b\
-@]B[DZE\FeGdMaOZPcQbTTUaVeWgZb[c\b^aa\g\k\ldn[oYpkqXrZs\tav\
-AaCXFaH[TdV\ghqd
-CcF\Th
-JYKgO\V]X\Y\_]hcn]ocpbrcubv[
-AbE]G\KbL[MbNeO[SiVaWWYa[Z\h]]_W`hbZccddfXl[o\pZu\
-AcCcDbEcG\K]L\NYV\WZYa[g^cc\dfeajetg
-A\B[CdJaR[TaU\VcWZX]Ye[c\c]cp\q\tgucvZ
-@\ATBXCfDZE]FdGjH[IXKYL\MXN\PZQdR[S]VbW\X\YXZh\d^Y`[ambccZdfe\fWgch\iTjZkbmiobpYqhs\t[v]
-A[B\CdE[F\G[J\KgO[R\TbUgV\WaZWanc\eggdhYler\sZv\
-DgEgVlWZ^]lZo]vg
-HjU]
-CdPcSac]lcoivb
-BcCYEbFaG\IZJbK\L\MYN[R\V[W[XcYbZc\g]\^\_\ech[jfl\m\pZq\rbsbt[vb
-A]CqDbF]GcH[IcJaL\N\R[SeT[WVX\Y[Zf[Z]Z^c_fa\c[dgechZj\m\o\pZs]t]uY
-CiJ]]b
-K]M]TgWcY[\b_ge\oc
-L]WahkjXt]
-MdWZZecdfhm\r[
-B\JhVcWefcrcsc
-B\F]L\TdUjZ\[\]\m[ndv[
-C\GYH\K\OcP\SiVfWZXe_Zb\ccfYpcs\v\
-OfWh`]c\t]
-@\B\C\F\G[M\OYS]VWXgZZ[Z\d^\_bcbedfco]p\q]r\tbuYv]
-BhIbKdL\O\
-@bB[CcD]FcHfL\McNcU\VgYd[Y\\^a_b`bb\mZnepZsctev]
-HbIcJcUhZ]]]c[dag]oc
-BdC]Ib[c]m^c_albmcn\r]
-C][g]dcev]
-@\B\G[HdJcKcM]ObWbZi[g\X]]^]bfcajblcoftev\
-D[EcJ]NmO\[\\]^a
-WZX]ZZen
-BcGVHiJiPfRXV[[ckd
-BeH[VaWdZe`[hbl]m\ocpZv\
-H\OcVhW]^\ce
-M]W]Zebcg\hiv]
-AcBZC]EaF\GaHYL[McOcPZQaR\VfX\Y[[\\c^dbWccdcegfcg[j]kZmeo\pbqas]
+F]I\JbRqWT^bp[t\
+KbM]RiV\W[sc
+BbCcDZEfFkG\HWIWK\LeN\PcQ]RbTcUfWSX\YlZe[]\c]d`UaecYecf\iblbmZnbo\qYtTv\
+D[L\WY`gkn
+@\DlEfFXG\ObW\`\b\
+BaD]EYFeHWJaMbN]OdPbQaSaXbYcZ]\d`Wabdaeahcjblcmbnaoercu]
+CjOYTcW\Z\ha
+@aA\CYF\GfHYI\JeL]M\N\OZPcRZTXV\W[X\Ya[c]]^c_[`Zb\cXg]hdjho\p]q\riskt\u\
+BfHeW[b]
+BZDZFeGcK\MeOYPcQbTTUaVeWeX[Za[c\a^b_\`]a\g]k\ldnYoYplqXr[s[tcv[
+CWH[TeV\ghqd
+CdF]HaTh
+JYKhO\V]WcX\Y\_]`bhbmaocpbrcuav\
+AbE]G\KbL[MaNeOZR\SiVaWXYcZa\g]]_W`hbZcbdcfXj]l\n\o\pZq\u\v\
+@\AdCaDbEcJbK]NYRYT]V]Ya[d^caadfjdqctf
+A\B\CdJbR\U\VbW[X]Ye[c\c]dp\qZs\tgucvZ
+@[AUB[CgD[E\FdGhH[IXKYMWN\O]PZQcR[S[T\VaW\X\YWZh\g^Y_\`\anbbcZdhe\fXgbh[iZjZkbmhocpZqhs\t[v\
+A[B\CcE[F\G\J[KgO[R\TcUhV[ZV[banc\ehgdhYlfr[sZt[v\
+DfEgVlWX^]lZo\vf
+HiU]
+CcPcSac]lcoivb
+B]Yg
+BdCYEbFbG\I[JcK\L\MYN[OaR]V\WZXcZc\g][^]_dedh[jfl\m\pZq\rdsctZvb
+@eA]CsDbGbHZIdL]N\R[SdTZV\WWX\YZZc[Z][^a_fa]c\diedhZj\m]o\pZr]s]uZv]
+ChJ\Yf\]]b
+K]L\M]TgWbY[\d_fobtb
+L\N]V\e]hjj\t]
+MdZgcdfhm]r\
+B[JgVbWe_afbrbsd
+B\L]TdUkY]Z[[\]\m[ndv\
+C\GYH]K\OdP]SiVgWYXd\]_Zb\ccd[e]fYh]pcr\s\v]
+OgWg`\c\t\
+@\B]C\F\GZI\M\OZR]S]VWXgY]ZZ[Z\d^\_beefdo]p[r\tbuZv\
+BhIbKdL\O]
+@aAaB[CbFcHfL[MdNbU[VhWaYd[Y\]^a_b`cb\fZmZnepZscte
+B\HaIcJcUhW]Z\`dc\dag]ob
+BcC]Ib[e]m^c_amcn]par\
+[f]dcev\
+@ZB\G\HcJdKdR]Zg[f\Y^\`]bgcaedh]jblcoftdv\
+D[EdJ]NmO\Wa[]\\^a
+W[X]ZZenp\
+BbGVHhJlPhRXV[Y][aibkeuZv]
+Xg
+BbQ\RcTZWcZd`[fchbj]m]ocpYrYv\
+B\H\OcViW]^\cf
+Zfbbg\hjv\
+AdBYC\F[GbHXMdOcPYQbR[U]VfW]YX[[\dbUcdddeefbgZh[j[kZmeo\pbsZub
 Ub[\^]obri
-JZZh
-C]F\I\K[L\MZNYO]R]TbU[VZWXX\Y\ZY[\\]]j^\cbeng\hWm[p[qZr\s\tZubvV
-O\Y\ej
-I\M\OcV\W\\kefhYlZ
-BgH\J[PfV\WdYZZd[Yv[
-B\ChM]O]WcYb[ec]ect]vZ
-@hD\EfFdG\HYMZNdPgWYX\YZZ][[\\]]`ab\ccf]gbhhk]lemcnbrZt]u\
-AcB\EbGXHcJdK\MXNZO[P[R[SaWYY]\\^[`ebjddj]m]n\o]pbr]s]uZva
-@eIYLZN\RgSfe]
-R\jo
-@hA\BYDZEYF\GgHVI]KZOeQ]RYSXT[UYVdW[XeYXZd[T]b_W`SdYecf\gch\lUnYoXpkqXr\s[
-CdJcOZUaV\Wf^\aikcm]u]
-AaK]WZX\\jhatd
-K]P]\hcerctYv]
-AbB\CfH\J\M]NfPgScTaVYWTYcZh\a^Z`Xabc]ebg\he
-CdPfv[
-@gW[
-C\Wb[de]lbthvZ
-GcUj
-AjB[C[EhG\H\JlRYTcW]Z][\^a`gaec\dfl]
-@dBhE]HfJ\MZOaPaR]T\VXWW[\_]b]cee]jkl\qY
-AcD]O\R[VfWd\hfgtZv]
-T\Whpe
-@hB\DaGnHZI[J]K\MWO]P\S\WXY[[U`ZclkZlSq\s\u\
-@bAlBWC\I\JaLZObPbQ]RZS\TfVNWXX\YYZT[U\Y^f_g`eaedaefkXlWm[n[o\q]rds]t\uc
-@gBhCZDbE]JaKbL[OeV]WXYf[cf]l\ocphtcv\
-@YA[BZCZEiF]G[HdI]JdKcMdN\OaP]QVR]TbU[V[WWXfYb[X\e^W_l`ZabbYd[f]hZl[pWqXucvZ
-B]JiM\VdW[Zb[\]\^Z`[bZc\d[eZl]m[uYv]
-@bAbBWD[E]FbG\I]J]K]L\NYOePZQiRXTZUbWiXYYXZ]_[`gadbdddedf\hgkVl\pXq[rb
-BeEeFZH]JbN\OYP\WiXbYa^b`[a]dYedlWpgudve
-GZLhM[UjV]WcX[[c\ca]j\k[lanbp\t\u[
-I]RpWVb\kZ
-CfK\S]UZW[h]laoir\
-BYCWDeL[P]QdTZY][\`]a\cedaljq[s\v]
-BfG\W\[\kgvh
-G]NcO\Th]b^h_]adh\q\t[v]
-W\jl
-F]IgW[rb
+J[Zh
+A]C]I\K[L\MZNYR]TbUZVZWXX\Y\ZX[\]j^[cbenf\g\hXmWp[q[s]tZuavV
+O\Y[]]ej
+I]M]OcV\[i\leehYlZ
+BhH]J\PeV]WbYYZb[Yv\
+Mfce
+OfU\
+B]ChM]O\WcYb[ec]edvY
+@gD\EfFcG[HYM\NePgSaWWX\YZZ][[\\]\_a`bccf[gbhgk\lemdnbp]q\r\t\u\
+AcB\EbGXHbI]JdK\MXNZO[P[R\T\WX\\^[`fbjddj]l]m]n\o]pbr\s]uZva
+@eIYLZN]RgSge\
+R\\]jn
+@fA\BXC\DXEXF[GgHVI]KYN\OeP\R[SXUYVeW[XfYXZb[T]c_X`VdZebfZgbh[lUm]nXoXpjqZsZ
+CcJbOZUaV\Wf^\aikbu]vb
+AbK]W[X\[\\ihate
+CaK]P]W\\hcde]fbrctYv\
+AbB\CfH[J[M]NePhScTaVZWTYcZg\a]]^[`Vaaecg\hdt]
+CgPgZ[`bv\
+OgR[W[bh
+C\Wc[glbthvY
+CgM]WeiZmdo]
+GcUima
+AkB[C[EgG\H\JlMcRXTcW\Z\[[^a`eaec\dhib
+@eBgC]E\HgJ\L]MZR\T\VVWV[[\\a]b]cee\hajll]qZt]
+AbD]O\SbVfWd\ifhs\t\v]
+TZWic\e\pgtc
+@eB\DbGiH[I\MYP\S\V]WXYZ[V\]`[chkZlUs\u]
+A]GjRbb\
+@bAmBWC[D\G\H\I]JaObPbRZS\TeVPWXX]YZZT[W\X^f_g`dadeff]kXlXmZn[rct]ud
+@XA\BZCZEhG[I]JeKbMdN[ObQWU\VZWYXfYb[X\e^V_l`ZagbYdZf\hZlZm\pYqXs]ucvZ
+B]C]JiM[O\VeW\Zb[\][^Z`[b[c\d[eZi]l]m[uXv\
+JgOZWg[ba[hcv\
+AbBXDZFcG\K]L\N[OdPZQiRWT[UbV\WiXZYXZ]^a_[`dabbcdcedf[hfkXn]o\pVq\rb
+CdDcJ\L\O[RgTbVbW\[eaedfhcjekbl]tfv\
+C[LYPdSbTdWh[Uhckbl\
+BfCdDaEeFYJcN\OYP\TWWhXbYb^b`[a\badZebfalXpgudve
+G\LgM[UiWcX[[d\ca]j]k\lbnbp\t\u[
+IfO\f[re
+L]RqT]WUb\kZ
+CfK\UZV]laoj
+CXDeG[L\P]QcTXY][[\[`]a\cdeallqZs\
+Be[]khvh
+M]NbO\PbTjZ]]b^h_]accbh]l\t[v\
+W\jm
+F\IhWZra
 OgW\
-AZBUEUGeHcI[JcK]McP[RXScTVUfXhYc[f\c]W^[`babbZcgdceff]gbjckUl]o[p\s]tZuevZ
-@gAbCaEbF[G\HeN]W\[Z\d^g`ecZhbl\r]t[ucvZ
-BaE\F[GcK]LfN]TbU]VWWb[X\c^c_\`[b[cYedf]hdk]m[n[o[tnudv[
-@eBlC\D[FgG\HYIeL\MaNcO[TcVeWSZb[h]\aef\ggh]iam\pYrbsZub
-N]O[Vg
-@aCfD[E\H]I[JhLbM[P[RaS\TdWe[l\[`gabb]c]hZlZq\thue
-ReWU\[ajeatZ
-BdH[Q]ReV]W\kfv\
+AXBVDbEWFbGfHdIZJbMbP\RXSaTVUcXdYb[f]Z^\`dbZcbddeifYgbjakXo[pWq\rct[ub
+@gAbCbEbF[G]HeV]WZ[Z\d^g`ecZhbl[t[ubv[
+@]AYBaC\DcF[J]LeO[RbS]V][U\b`[bZdcebg]hfk\l]m\n[o\tmuavX
+@eBlC\D[FdHXIdJ]L\NcS\TcVdWRZb[h^]adfaghiam\pYq]rbs[tb
+O[Vf
+@aChD[E\I[JfMYP[S]TcWbZ\[p\Z]b`eabb]c\d]h[jalYq]tguf
+KaL]ReWU\ZajtZ
+BdH\Q\RdV]W\^\kg
 Vj
-LYR]W[kh
-CgD\H[OcPcQfT\V]W]Yb^\
-Ha\j
-O\WZ[j
-B\E\K]L[M]NgOiRiV\WZand]jbkZud
+LYkg
+B]CfDZHVL\N]OePcQiT\Yb^\
+Hb\i
+O]WZ[j
+B\E]K]L\NgOiRmV[and\jckVudvb
+DWWksbv\
 EbFdWZZb^ihd
-B[D]G\HqLPRfVeWf\Z_]cglbs[t\vX
-L\O\RjWYd\e]f]l\m[
+D\G]HqLVReVfWb\Y_\cek]lcs[t\vX
+IbK]L]O[RhWYY]d]e]f\l]m[ra
 R[mpn]oX
-BdHcJgL]M]NcTaWYZ]^\`\b]f\g]h]lZm[nloYp\q]sZu\
-@\B[EdF\H\I]KbMnOZRdVfY[Z][W\g^Y_\`VbcdYeYh\lf
-GcM]Vg[\lY
-RdVeW[chlX
-C]Wa\hl\
-B[CZEdHZJdK]LYOTPeTcUcVcX]YeZZ[W\\^a_a`\b[cidbe]g]icjYlkneodqXsdtdud
-BmEfGaLfO\WP[b^]_]k\las\tc
-B[D\EeFfG\H\KeLdM[NbO]PkRZSaU\VYWb^Ya\b\c[ecfegdlfmao\p\sZ
-DZE]FcGWKbMePdTZWUXcYd[d^ZbccZdbh\jdlYmbnbq\tXud
-H[JhV\Wc
-N[O[PhV\Y[`akal]v]
-LZN[PcQhVa[a^c`dbafajbobpbt]uavc
-AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
-@dB[CcF\L\RWT\W[\]`kc]enhXr\spt]
-@\BXFeHhK]QcWYegv\
-AhDjOWT\Wd[\_]l[
-@[D]E[FnHhK[OYQjRaV\WYYe\\_\gbhZjZr\s\v[
-V\Wi^\_fa\c[f]oarht]
-DaOhWbmc
-CaD\EdHdOYVf^\q\
-B]Z]mfn\r\si
-@]CbJbOeUcV\W[^\agm]
-LkOeV\W]
-R]WUZb\hkg
-Wc[bebgivb
-@[BVC\D]E]FYGYHmI[JbK\LSMVNVPXQfRRTOUYX\YV]e`dafbXdVf[i]kYlXobpaqarZsku\vX
-@aBdE[FjHkM]P]QfU\WYl\mZq[r[u\
-RjSYV[WXX\[e\Z_afgl]n\o]shtXu]vY
-FaH\JcK\L]R\SaUWY\[]]\^[mhocp]qcrk
-V[Zb[Yb\ekldt[
-AcBbGaHWOhPcT\VXWY[\]bb[daf[r]s\u]v\
-AdCcJ]ViWYsd
-@[KjM\W\
-IhLdP[RYW\Xchbrb
-B]IcK]Pe\g^acbkaq]r\tYvZ
+@fBdC\GdHcJgNcWYZ]]a^\`Zb\f\g\h]lYm[nloYp[q\s[u\
+@[B\EdF]H]KaMmOZRbVaY\[W\g^[_\`Ybdc]dZeZf]h\ldt\
+C\\hl]
+@[A\B[CYEfHZJcLYM]OTPfTcUcVcYfZZ[W\]^c_c`\bZchdhe\f]icjXljneodqYseteue
+@]BmEfGbLdO\R]WT_]k\lbs\tc
+@\B\D\EdFcG\KdLfM\NaO]PkRZSaU\VXYa]a^[a]b\c[fcgdlfp]s\
+BcEe[jc]lY
+H[JhV[Wb
+LZN\PbQhVbY]^c`cbafbjbobpbve
+AhB[CZDcEbH[K]L\NbPYQcY\[b^j`]b[d[eZfYg[kZmbp\qer\sZt\udva
+@eBZCcKbL]OaRVT\W\\\`kc[elf]hYp]rZsot]
+@\BXFfHfQcWZegn]
+AhDjOWT\Wc[\_]l\
+@ZE[FnHgK[OYQkRcWYYe\[_[gbhZjYr]s\t]v[
+B]O]V\Wh^]_ga]c[oargt]
+OhWbmc
+B]Z\mfn\rZsj
+AdKbOfPdSfW\c\d\
+CbJbOeUcV\W[^]ag
+LkOeV\
+LbR]WSZa\hkg
+Wc[cebgivb
+@[BVC[E]FZGYHmI[K]LUMUNXO]PXQgRRTRUYVbYV]d`cabbXdVf\kZlZocr[sku]vY
+BdE[FkHiM\P]QgU]WXlYm[q[r\
+FaHbRkSZV[WWX\[f\Zcbfhn\o\sgtYvY
+AZB\JcK\L\R\ScUWY\[\]\^Zfamhn\oap]qfrkt\
+B\CgD\GbHZJbOXRgS[TcU\VgX\`]c\e\fjmeo[q\rZsgt\ve
+Zb[Yb\eklbtY
+AbBbGbHWIaOhPcT\VXWX[\]abZdbf\o\r]s[v\
+AdCcI]VjWZ_]q]sc
+@[KjM\W[
+IhLdO\P[RYXce]hara
+B]CbIcK]Pd\h^acbe]fckaq]r\tYvZ
 Wi
-J\V[Wm[]tZ
-@TAeBZCnDgFWG[HTI[J\K[LcNUPhQZR\TcU\VVWTX]YbZX[[\Y_c`\b\dmeZfYg]hWjVk\l\p\q\s[t[uX
-CkTcV\WVtc
-O[Pg
-C]IjR\W[Y\r[
-@cC[EbF\HYIcJfLZMeNZP[SbTcWaYc[d\b]a^]abccd]ecfcmnr\sYub
-CaR[TeWUZ][Ylj
-AhEdMbUdV\Y[^[h]qgt\
-AdCdE\IdK\NYRdSaVaYdZ][X`gl[t]
-@ZAdGaLcNfOfPeR]S\U]WYY\[c\e]a_d`]abecfeicl[m]p\q]rbte
-BcG]H[Rcfhp]
-CZLbMbU\VcWZYbZi\d_beZf\hatb
-@cC\DcF]G]HcIZKeL]McN\OZP[RdTdV[Z[[c\b]\^\bccbeifeg]h[mYncqXres]tZu]vZ
-KbL]M[Wn[\
-B\HhO\VfWf[]qjt\
-Wb\ath
-CcGbN\V[WZZa[]\\^cbbdce]hclnq]t\
-@ZA]CeFgHcIbJ\K]PdQgS[U\W\XcY\[X\\]V^\aeb\caehfcgdhXi]jXkflZn[pWqZrXtZuavY
-@aD[FdIcJ\L\O\QeReW[Zh[\`Zbch]k\lXt[
-K\L]RfW[Ze
-G]R\[leclYv\
-W[Zg
-FYM]RmV\WYY\[\f\mbsgu]v\
-F]I\RhW\\\rc
-B]HYIbKYL\RdTWUaV[Zh^]bfe\gfhdj]l[m\p]r[sbth
-AaBWDYG[HZJgKYL\M\P\R[T\UiV[W]Y\Zb[[\Z_\`ba[d\fWg[j\ogp[q\rdua
-@\C[J\KcV]WZXYYbc\e\khmhn[od
-F\GcJZKfL[M\OZP]QbR\S]TcU]V[Z\[X_aadbZcYd\e\kfl[o[p]rht\u[
-B\HgVhW]sdv\
-B[Le[\chf\sdv]
-@cC]F]KhP\S\TbV[Zi\h]dq]t[va
-P\Vc^]vj
-D[J\L[WfZ\[c^al\
-CbDmEgL[O]P\R\`ha]vd
-LjWY[\fe
-@dB]CdFcHeIbJcK\N\P[SaU\WXY[Zaabbedeh\ocs[
-@cBbChEgG]JaK]L]OjPeReTgW]d\g\lZr\tcve
-AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
-C\RmV\\\f]
-@dD\EcFZG\J]KdNeQ\RYU\VbZY\h_gb\ccdchfibjbk\manbodpaqVrcsetZua
-A]B]MjPbR]Weheq[ud
-AcBXDbFbG\JaLWMYNbOdPaRXVbXdYb^f_d`ea]bZc\d\edf]haibjclUneodrgsdthu\
+J\VZWm[]tZ
+@UAbBYCnDhEbFZHTI\J]K[LbMbNUObPhQYR\TcU\VUWSYaZY[[\Y_b`]b\dle[fYh[jUk\l\p\q[sYt[uX
+CjJ]TcWWZ\mbtc
+O\PfV]
+IjR\W[Y\r[
+@bBcC[EcHYIbJgLYMfNZP[R]SbTbWaYc[d\e]a_bcbd[edfal]mls[ub
+CdQ\R[TcWUZ][Xlk
+AfEdMcUeV[WbY\^[h\m\qhrat\v\
+AdCdE\IdK\NYRdVbYcZ\[X`il[v]
+@ZAdGaLaM\NgOhPeS\U[WZY\[c\e]a^a_dabcbecffhciclYp\q\teua
+CZMcU\VbWYYbZh\c_ae\f\hbte
+@cAaB\C[DbF[G\HeI[KeL[MeN\O[PZQeRdTdVXZ[[b]]^\_abcdaehfeh[ldmYnbqXret\vZ
+KbMZWn[\t]
+B\HhO[VfWf[]qit]
+Wc\cth
+BaCcFbGfLaReV\WUY\Zd[[\\^bbbe\hcllo]q\s]
+@ZA\CeE[FgHeIbJ]K[M\PdQfR\S[U\W[XcY[[X\\]V_]adb]eifcgdhXjYkclYn\pVqZrXt[vZ
+@aDZFeIcJ\L\O]QfReW[Zg[\`[bdd\h]k]lYt[v]
+P]RfWZZd
+DdR\[kedlZv]
+W[Zf
+FYK\M\RnV\WYY\Z\[\f[l]mbsfu]v\
+F]I\RhW[\\rb
+B]HYIbKYL]M]RiTWUbV[Zebfe\gfhdj]lZm]rZsati
+@\AbBUCeDYF]GYHZJeKWL]M\O\P[R[TZUiV\Y]Za[[\Z]g_\`ba[d[fXg[j[l\ogpYq]rcubva
+@\C\J[KcWZXYYdZ]c]khmfn[oc
+DaF\GbH]JXKfLZM]OYP]QbR\TcU\V\WaY[Z\[W_aacbZcZd\e\kflZoZp]rft[u[
+B\Le[\cif[sdv]
+@cF]KhP\S\TbV\Zh\i]et[
+Wavh
+CbDlEhL[O\P\R\W]`ha]vd
+LjWX[\fe
+Rge]
+Wa`aehhb
+@dCcFbG]HfIcJcK]L[N\P[ScU\VaWXY]Zb\\abbfdeh[oapas[ta
+@bCdD]EgF]H\JbK\OlPfQ]RfTgU]VcW\^\cad]fag\lZmYr\tcvf
+AgHWI]J\R\S[T]WYYl[[\a_[cbo]rZvZ
+C\RmV[W][a\\f]
+@cC\EcFZG]HdIbJ\KdL\NcQ\RXU]VcZX\g^[_gb]dfhek[oepbqWsdtY
+A]E]MjPbR]Weheq[ud
+AcBWDaEbFaG]HaJdLXMXNaOcPbRYVcXdYc^d_c`da]bYc\d[eeg]ibjclTmaneocrgsdtiu[
 WYkn
-BYH[JdK\L[O[TaWaXi\baccgl]o]pYrb
-UlWfZ\
-H\TbUiZ[e[
-B]CaH[L]M]OcPYR\S[UbW\X[Y]\]_kk]nbr\ve
-@gKaL]R\WiX[Z\[\b[c]rdsa
-B\C[Wo[\
+BYH[JdK\L[N]O[TbWbXi\baccggal]o]pYrb
+UlWeZ\
+H\TbUiZZe\
+DcH[OdPYQ]R\S\UbWZX\Y\_jc\hbnavd
+C[Wp[\
 HbW\sg
-@ZCcDYJXMaO\S\TUUbVZWYX]Zb\e]d^a_]`fa]cXd\efgZhXj\k\mgndofrcsZ
-@cA[BbEdFfGbKXL\NeO]P]TcU\WVZe[Y]]^j`\a\c]d\eef\gbjak]l]mZnXo[q[tbucve
-CfF[GYOfPbSZTdU\Yg[\]\abf\hbjgm\ncobp\t[
-@iB[CZGhI\JcL]M]NbOZP]V\Y\Z[[Z]h^b_Zcekilbm\o\
-VhWjue
-CZKrN]OZR]V\W[Za`ce[h\l[oZr]ubvf
-@[C\E\NjP\vc
+@WCcDYJXMaO\S\TWUaVYWYX]Za\d]d^b`gcXd\eegYhXj\k[l\mhndofrcsZt\
+@bA\BbEdFeGbKYL\NeO\P]TcU\V]WWZf[Z^ja]d\ecf\gahbk]l[mYnXo\q\tbubve
+CeFZGXM]OfPcSYTdU[VbYg[\]]abcbf\hbjgm[nboap\tZ
+@hB[CXGhJcM]O[P\V]Y\Z[[Y]j_Ycfe]f]kilbm\o]
+AaK]R]VhWluf
+@dB]CZKqN\OZR\V]W[`ce\h[l[oZs\ucvg
+@[C\E\NjP]W]vc
 U]WYZk
-@eL[Wj\e
-RhW[sc
-Rkr\tc
-@[C\W\[b\\^\_[aeerhZjdt[
-A]B]I]KbL\M\NZO]P\RhSjVaWdYYe\f\mcpcq]t]
-N]PdR]T\ViWX^Yaacc
-A[BWCbEYFbGbHiI\KfLXMWNZOYPZQcRWV]W[Y\Z][]][^d_Z`]a]bZccdbeifigZhhibjYkZl]mepcrmsdt\uYv[
-CbGdJbLbV\WiZ]\dc[e[uc
-C[Wo\clXv]
-L]bjc]
-@bAZB]D[FgGZHbJ\K\L]M]OZQ\RWSfTbUbVXWbX\Yd\[]b^\_c`Za[effYg\hdj]mXncqbrgs[t]uXv\
-@[AiC[D\FdGaJYK]L[MYP]ScU]W]Xc[e\c]c^d_[bUcbdXfbgejbmdndpXq\rbtbvh
-J]T\U]en
-J]LgOhT]W\Zk[\
-@eBUCdEbF[GcH[L]M[N[OdQ\TXWZX\ZX[\^c`dagb]cceZg\i]jZkXm]p[tVu]vS
-B[Hb[g
-CbDgOd`da\b[eah[j\tb
-Bju]v\
-JZLjR]W[Zh
-LeRdVb[bbdceefkbpbvR
-A[C]HWJ[ObQgU\V[WcYbZl^cgZlcu]vf
-CeN]OcU]VbWa]cebf[hgjbrbue
-A\CbLcVdZ[^\`[acbXdaqcrhvY
-@]A]B\D]FbHcK\L\V\Z]^c`jcdd]lcn]t\va
-D\H[JcKaQcR[Wi[c_bfdsa
-J]L\Wic\
-@]ChIbO\VjWW[hhfj]q]rcv\
-J]PbVeW[Yia]hYr\
-C\ReWkZb\bc[ehh\j\lVtcvc
-E]L]Wn[b
-@bB[CcF[H\L]M\Q]U\VbW[Y\[[\]]d^b`]afcae\fXgbm\n[ocsit]vd
-B]LeS\V]WdZk[Zh]l]
-B]C\EcGbHZN[TdVhY[[Z`ddhecgelevZ
-@]A[BcCbD]GXHYI\KZM]NcOdRYSYT]U[VTWeX[\]]Z^P`]b[d[ebf]gph]jZk[lXmWn\oWsctau\vZ
-BYCXEZFdHZJhKXLVMcN\RdSfTeUaWZX\Ze[Z^acedffYg]jek]lZodpdq[r[satbv]
-BbD\EeF]G]HfJfL\ObPeRXSdT[V]YaZg[\^d`bf[g[hck[liocpdrlvf
-GcHdK\P]V]W\Z\[h\\meufv\
-LcSaW\fdiclcs[v]
-E]FcG]HiJ]KZL\MZOYPeQbTcUZVaWdXdYa[]]c^[_bbgcbd[elfej[lYmVnYo[q\sbuhvb
-RmW[
-R[WWki
-@dChEdFfGfH]JcL[M[OWR[SYV[WVY[ZZ^\_cacbdced\e\f\g[hjjikel\maoXq[reseu\vd
-AbG]I\J]LfUgW[Zb^Z_]gbtg
-AcB\CfDgEZG]I[JZKfN[PXQ]R[ScTgVTWZX\YpZW[b\\]d^Zaee[h\m]neoZtZu\vd
+@eL\Wl\df]
+KbM]RiV\W[sc
+W[Zi[bs[
+@\C]W\Y][b\]^\_\`aaeeqh\jct[
+B]I]KcM\NZP\RhSkWdYZ`]e\f]mcpcq]r]
+N\PeT\ViWXY]^Xaaccv]
+A[BXEXFbGbHiIZKfLWMWNYOZPZQdRWV\W]Y[[[]Z^e_[a]bYcdegfhg[hkiajYkZl\mdpcrksbt\uYvZ
+CZWp\clYv]
+bj
+@bA[B]D[FgGZHcJ]K\L]M]OYQ]RXSgTbUdVYWbX\Yd\Z^Z_aa[d\egfWhcmWndqbrgs\uXv]
+AkC[D]FbI\J[L\MZP]SbT[U]W]Xa[c\c]f^c`]bWccdYfagfifjdldmcncpZq]tbvh
+CdT\ek
+CZG\OgSZW[X[[[\c]bcee\fil[v]
+LhOhT]W]Zl[\sb
+@eBUCbEaF[GcHZL\M[N\ObQ\TXWZX\ZW[[]]^c`aagb\cbe\g\i]jZkYm]oap[q[rbs]tXu]vT
+B[Hc[g
+Bju]v[
+J[LjR\W[Zh
+LeM]RdW]Z\[bbcceeekapbvR
+A[BaHYJ[LcM[OcQeV[WcYbZl^ce\g[lcu]vf
+@]CdObVa]d`\bbc]ecf[hgjbrbuf
+A[B\D\E\G]LcS]VdZ\^[`ZadbWdfh]qarjvY
+@\A\BXD]FfK\L\V\WcZ[^c`jcfd[lbt\
+B]C\DZHXJaKaL\QgR[Wm[f_be[fcl[q]r]sb
+J]L\N]V\Wgc\
+@\ClIbO\VgWX[ghfj\rc
+PbVfW[Yha]hYr\
+C\RfWjZa\ac\egh]lWtdvc
+BgCdS\W][\_[
+C]Wl
+@bB[CbF\H\M]Q]TaU]VbW[X]Y][[\]]e^d_b`\afcce\fXgam\n[obsit]vc
+K]LfS[WdZj[Z_]a]h]pd
+B\C]EdGcH\N]S]TdVfW\Y\[Z`ddhebgelcv\
+@[A\BaCbGYHYKYNbOdRWS\T]U[VTWeX[][^Qb\d\f\gqjZk[lYmXn\oXsctcv[
+BYCYEZFhHZJgKXLUMcN\PbRdScTeW]Zd[Y\a^b_]cedffYg\jek]lZodpeq\r[sbtb
+A]BbEfG\HfJgL\OcPfRYSdT[X]YbZg[\]]`bf[g]hek]ljofpcrjt]ve
+GbHcK]V\W\Z[[j\]mdufv\
+DbJaKgMdO\Pc\]ahe]g\hiocpaqdtfuavb
+I]OaPiR]S[VcY[\c^\calXn]ofsfv\
+@bCaE\FbHjIbJ]K[L[MZOYPfTcUZWeXc]c^YbfcbdZekfej[lYmVnXo\qZsaugvb
+HYRoWZ
+R[WXki
+@dB]CgEdFgGeH]IYJcL[M[OVR\SZV[WVY[ZY]e^\_c`]acbeccd]e[f]g[hkjjkel\maoYq]rdsdu\vd
+AbBdG\I]LfUgWZZb^[_]gctg
+AdB\CgDjEZF]I\JZKgM]N\PXRZSbThVUWYX\YpZX[a\\]d^Zaed\eZh]ndoZp[tZu]vf
 Cg
-CZG]KiR\TcVYZe[Zaehdl[oZp]s\
-GbVdWhYg[\`[hdlZ
-R]SeWZkho]
-NaVgh\
-@bC\D[I\J\L[OaPbT]UcY\[b\e]a`XaafYgfj[k\laneq[r\sZubvb
-J]OcV[[[]a^ea]e\pbuh
-EcJgLdO[SaV\Zb[]`eaYb\c[eYgbk]s\t[ul
-BiH\M[N[R]UdVeXbZ\[[\f][^daed[e[fbhbqYrivb
-XZ]g`]
-@dBaDaE]GdH[JkL]NbTaU[WZX\Z][b`]bbecg\hci[j[k]ldmgr[
-A]C\E]FcHaJbMiWa\b`\e]fahfjamcv[
-CaH]KZWbXh]]f\h\nascv\
-B]LeMZO]WY[\`\cgejlYncq]
-@\JZK\R]T[W[]l^]b]e\gdh\p]vZ
-@aAbD\FcKYL[M\NfPcQ\R\SbT\UaWlXb[[_bacbkd[ecf\l[mdn[obqcsbtb
-@\B\CaF[G\HfIZJYKhN\P[RbU]VcWUY\Ze[k^XaZcceXf\gfl\mbn]oZp[res[t\u\v\
-A\HbO]R]TiWZ[dj]l\ncoeqcresct\vZ
-D[WZdcvf
+CZKiL\R\TdVZW\Zc[\aehdl[oZp\s\
+R]SeW[kh
+@eAbC]DeF\G\J[LaM[O\PaR]W\Xe[\\Z^Z`abdfegfh\mcn]o\q\ub
+@]AcCdD\IbJZMhO[Q]V\XbZ\]a`dbcgehclbnao\set\u[
+V][[^da]pcuf
+EcJiLdO[R]SbZb[\\]`faYb\c[e[gck]s\t[ul
+E]GdM[N[QjR]T\UdVcWcXcZ\[\\g]Z^caed[e[fahbqYrfvd
+XY]h
+@cBbCdE]GbJkNbU[WZX]Z\[c^b`]bbgZhci\j[k]ldmgn]
+A[C\FeJdMiQjT]Za\b`\fahejbmcs]v[
+CaKZR]WcXi]\f\h\sbv\
+B]LeMZO\WY[\`\cgeghalZncq\
+@[JZK]R]T[WZ]m^]e\gfh\vZ
+@aAbB[D\FcKZLZMZNeObPbQZR\SbT]WbXb[]]a_aacbkd[edl\mcnZobqdsatb
+@\BZFZG\HdIXJYKgN]P[U\VdWTY\Ze[k\a^X`]a[b\cbeVfZgfl\mbn\oZp\qbrfsZt[u[v]
+A]HcR\TjWW[dj]k]l[ncodqcresct[v[
+DYWZdcvf
 hiv]
-A]BdC]DYFcJiKbL]M[NbOaR]T]UcXbYcZ][]^Z_[a]bccbgbjfk]l[m\uY
-@WAbBQC\E[IbKeL\MUNcOcPXQ]RZUWVdWaXmZb[c\[`ca]b[c\dffjgbh[i\jZlcmcnfoRp[qfrbsVt[vV
-AaE\L\MdN]OdVgWZYa[d\h^Y`[bceafbg[l]m[nWqcrbsftk
-CfI[O]PjTdUaWZ
-D[EdFgG[H\JXMcO[PjR]T]UcVcW[YY[\\Y^\_\`aacd[fXhellm]neo]r]s\t]u[
-B]DdEaF]GbH\M\NfObPaRbVeWVY[\\^\`]cbhbnmq[s\uav\
-BlGdI\L]PcQ\Zd[[b[efhbjamZsctZub
-K[M\RZVeW[Y]ZW[d^]`[c\eafbhZk]lcmdsht[
-@\CfEbHcIZJcLdN\OaPXQeU\V]WbXfYYZZ\c]f^\_c`ZaceafcjglbmdnYoYqdr]tc
-BZDbGbH\JdRcW[Yk[\\ir\vc
-B\CnJZK\U[WYY[[\]f^\a\hYp]
-H\OcRb\e]feZj\l\m\uivb
-@YC]K]ObP[R]S\VbWgZY[\^X`cb\ceedhd
-MbW]\heco]pctZ
-AXB\CZD[E[G]HYIbJhKhM\NdOYV\WcXe\c]g^bacbcdXe\fflao]q]rcsbuevZ
-@aDbHcZ]\\tgu]vd
-Vl
+A]BeC\DYFcHbJiKbL]M[NbOaQ]R]T]UcYdZ\[\^X_[a]bdd]f]jfl]m]qbsauY
+@WAaBSC]D]EZF\IdKeL[MUNdObPWRZSaUWVdWbXm[c\\`da]c\dffhgch[i\jZmdndoRp[qgrasUtZvV
+AaE]G[L[McN]OdVdWYYaZ][e\h^W`]aabcfag[m[nWqdrasftj
+@aB]D\EeFfGZJZL\MbO[PiT]UcVdW\YWZb[\\Z^[_]`cacdZfXheljnfs\t]u\
+B\DcEbF]GbH\M]NeOcPbRbVdWU\\]]^\cahbm]nmq[s[ubv[
+BmGdI\PcQ\W]Ze[Z\cb[efhck]m[sctYub
+W\ih
+BZLaM[RZWWXc[he[fekbleo\t[u]v[
+B]K[L\M\RYVdWYY\ZX[d^\`[c\ecfahZldmcsit[
+@[CfD\EcG\HcIZJbLcM\OaPXQfU]V]WbXfYYZ[\c]g^]_b`Yacc]fdhbjgk]mdnYoZpaqdtcv\
+BYDbGbH\JdRcW[Yk[[\gr]ve
+B\CmJ[K\U\WYY[]g^\a\hYo\p\
+ObRb\f]d^\b]eZh\j[m]ujvb
+Ma\hebo]pbtX
+@\AZB[CYD\E[G]HYIbJfKhL]M\NbO[QaV[WbXe\c]g^d_]abbcdXe\ffh]lbo]rcsbuevZ
+@aHcWb\\l]tfvd
+Vm
 OgV\
-CZWW^m
-B]CgH\IgJ]V]W[Y[Z\[]\Z^\tZvY
-KdM]Vf^]edf\hfq]
-C[DcG\KdMbN]PdS]UbVZWnX\[\ceecffjan]rasdu]
-BbCbHcJeV\WcZd[]^]ahe]gahZjam\o[
-PcS\\acdfkh]q[
-AbEcF]GdHXIcJiL\NbR\S[T]UeVXYZZ[\\a[b\c[dae[hcjik]lgmcn[o\r[s]t\u]v[
-@cA]CaD[F]GhHZJdV]WZZY]m`\ceeifdh[mXtZu\
-BZC[E\FaGYIaJ]KfO\P[Q[VZWfX]YYZg[\][^[_b`scYdceWhfk]p\tnu]v[
-AeBXK]L\M[NbObQgR[S\TdUbVcWfXbZX[[\g^f_ba[bZccdbg[hbl\pZqcs\tbuc
-B]M]N\PcV\YaZ]]\`\b\g\hikbm]ocp\r]v\
-B\O[e\h[kit\vg
-CfEeH\IZL\O[P\ThUdVbWfYYZ\[Z^\bbd[f[hij\k[lZqctYu]vh
-H\I]L]O[UaVo[\ra
-@jB[C\DcEfGhKZM]NfPgR]ThUiVeWVX\YX[Y^b`[aYbicVdYe\fahelcmXp\r]u]vm
-CeIbJfN]VZWlZ]l\uY
+C[WW^m
+Ci
+B]ChE]H\IfJ\L]TaW]Y[Z][\\Z^]a]fao]q\tZvY
+KcM]Vfedf\he
+CYDdG\H]KcLaMcPdQ]R]S]UbV[WkX[[[\\_]a]cedcedfhh\ldmarbscu]vZ
+BcCaHcJfV\WcZc^\ahe]hYm\o[
+HZPbS\[]ccfkh\q[
+AbB]EcFaGdHYIcJhNdR\S\T\UdVZX]Y[Z[\]a[c\e[hajilfmcn[o[r[t]u]v\
+@dA]D\F]GiHZJcV]WYZY]n_]`\ceejfdh\mXp\tZu\
+@]B[C\E\GYKdO\P\QZVYWeYYZk[\][^Y_b`scZdceWhdp\tlv[
+AeB[EaK\L\M\NbOaQgRZS[TdVdXcZX[\\f^f_aa\bZcbdbg[hciepWqes\tbuc
+B]J]M\N[PcT]V\YaZ]]]`\b[eZg]hhkbm\ocp\qav[
+B\O\V]h\kit\vg
+CgEgH\I[O[P]TgUdVeWcYZZZ[\\\^]bad\f]hgj\k]lZqbtXu\vg
+D[FZLbR\VaWbZgketc
+H\O[UbVm[]
+@hB[C\DdEfF\GgK[NfPhTgUiVeWSX\Y[[Z^c`\aYbicVdXe\fahflbmZp[r[vm
+CeIbJdVZWmZ\[\l\uZ
 Cgcbrb
 Ph
-B]RhYft]
-AbB\H]L]O\Ub\[d]e\mevh
-AfC\PcS\TiWcZb^fc]pa
-BdO[R\ScX\tk
-OcRgVdWaX]d]sbt\v]
-AcGYPXYia[cad]f]r\
-BXCaEcF[GYJbLYM[OcPcQdR]TZU[WdYdZe[a\\]f`caeb[c[ddebfahal[ndp]qdrZsZtSu]v\
-LYMjW]
-BoJbPaSbWY_bf\hbo]r[sbu\
-BeKaL\MbUbVbZ\[X`]bae]g]limbpev]
-@\AXBYClDeEcFdGUHdI[JaKYMYN\ONP[QbR\S]UfVXWZX[YX[Y\g_]`\arbbc\dfeWfYh\j[kZmjoZp[qbr\s\t[
-BaC]E[FbHdIaJfK]L]NcO\S]XaY]Zc[b^[acedgcl]mbnZo[r\vb
-D]OcR]TiVYW\Z\[Xa\f\h]lho]
-@\EjFZJ]W\_]hal\tc
-ChM\TcW]X]Yg_]f\lZokt\u]
+B\J\RlW[YfZ]
+AbB]D\H\JaL\O\UbYa\[d\e]mevi
+AgC\PaS\TiWcZb^f_cpbt]
+BdO\R[SdX\tl
+AbGYO\PYYg^\a[d]f]r\
+@\BYCcEdF]GWHaJaLWMZOcPbQaR]T[U[WeYcZd\[]d_]afb[c[dbecfahcl\ndp]qcs\tQu[v[
+L[MjW]
+BpJbPaSbWX[\_bf[har[scu]
+BaHbLZMbS]VaZ[[[bcdbe\lmmcpfr\v]
+@[AXB[CkDdEcFdGUHdI[JbKZMYN\ONP[QcR]S\UeVYW[X\YW[Y\f_]`[arbbc\dfeXfYh[j[kZmkoYp\qbr]s\t[
+B]Yg
+CcD]ObR[TfVYZ[[Wa]d\h\ljo\
+@]EjFZW[_]l\tc
+CiK]M[W]X]Yg_]f\l[okt[u]
 Wi
-J\Yc\[rh
-BeGfW\
-AaBXCtDYF[GYH[JaL\M[O[PZR[S]ThVWWZX]YcZP[\\V]i^]_\`ZaYc[d\e[fVgYj]l[ocp[qfrfuWvY
-J[KaTdWWX]Zbeblemfph
-J]OhW\
-I\W\hhthv]
-BZCfOVWi_\
-C\G]NgVgWc[a]ad[lg
-B]RjWXl[
-B[CbL[O[P]TbUhW[Z\[Zejfbgcl\m[nbpcv\
-BZFhOjW[cco]
-CbF]HdW[[iaek]
-BjCaR[WZv\
-B[F\GaLeMZNaO[ThUfV\W\Z[[f`cacc[ehfagbh]lbm[nbpcs\vW
-@aAbEeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
-DaE[GiHcMbWZbfd[
-FfG\H\L[MjNXOaQbU]VbW[^abZdgl]m]nbogpZq[
-VaW\fhtg
-B\O]TcUdVaZ[[a\\]W^blamftcuc
-AhB\P]UXVgW\Z[\d`[e[limesdt\
-HcK\VaWWX\Zcc]fhg[nbpfqdtd
-BhOcPfRZV]W[l\nhoYpcrf
-@ZBVCeDZE\FdG[HbKbL\MYO[P\QZS]VgXdY[Z\[[\d]a`Xb\k]mdnbofqjrZs\uc
-BbEdH\I\JZKbP\RZSfV\WX^\`gc[gbhZl]mdndq\rcs[t\u]vh
+@ZAgBWDdEcFcGYHcO]TbW[Y[Z\]e^X_bbaddfnlamco]rYs\vb
+AbBUCxDYFZGVH[JdK\L]M[O[PZR\TgVXWZX\YcZP[\\W]l_\`ZaZc\d[e[fVgZj[lZocpXqdrhuXvY
+J[KaTcWXX]Zceblfmgph
+OhW]
+I\W\hgtiv]
+B]CgOWWh_\
+G]NeVgWaZe]b^ad[le
+B[CaL\O[P]TaUhW[[Zeifbgbl[m[qfv\
+BZFhOjW[cco\
+CbF]HdR]W[[jaek]
+BlCbO]R\WZv\
+B[F\LbMZNaO[ThUgZ\[e`bacc[ehfagbh]lcmZqfs]vW
+AcEdFfH]KdMcNeObQaR]VbY\[b\]_]`]ced\eaf\g\jblbmanbqataub
+DdEYFeGhHdMcR\V[W[[d\ebfdZeg
+FdG]H[L\MiNYQcU]VaW[[a^ab[dfm]nbofp[q[
+GbVaW\c]fks]tgu]
+B\K]O\TcUd[a\\]X^bb]lamftcuc
+K\VbWTX\Zc^]edfhg[ncpgqdtd
+BhOdPfR[W[l\ngoYpcrg
+@ZBVCcDZE\FdG\HbKbLZMZO[P[QZS\VfWaXeY[Z\[\\d]a`YbZhcmcoeqjrYs\uc
 BZOlW[cce]
-B\C]E]F]H]JcK[MaOYPcQ]RbVZW\YbZa[b\adceff\gbrct[vi
-RhW[^\sc
-B]FdH]K[L\ObR[VeZ][\]]e[kfmYog
-F\VbZb[jae
-ViWcvb
-W[XfYg]bh[
-@\AfDbE]GbHZIcJ\KYObPWRVSmV]WYXgYb_g`ha[b\cZd\fghXl]oaq\r[tZv]
-DkH]K]L]VeWcsevZ
-@bEfFdO\R]VVW\`ZcZjr
-C]P[R\SoVZW\_\oc
-A\B]GdHaK[LYWgXk[b\[lWneq\tduZ
-B\m\nl
-@bBXDaEZFdI[K]L\N\OgR\ScT\VWX\Y[Z\\\^[_]`XaZd\effVgch\k\mhndoepbqcris\t[ud
-L]PZYi
-B]C]J\NbPaR]WcYa^jqZr[
-WZYir]
-BjG[W[ciharcv\
-C]H\J\KfT]UcZg]]^\gfi]m[odq[r]s]tZub
-AZBZC[D]EkFmGXHVJiMeN[OYPeQ[SiUjWdX\YfZc[a\f]e^Y_c`baebYc\edf[gghdicjbk\mZoYpbres[tRuZ
-B\CfHcJ[OcUeVdZheagbo[s]
-B]ZZgg
-BeGeIgL]NbZbc[fckfr\
-L]M\O]VZWZjkkeue
-R]WYYk
-FeG]ObV[WZ[fcbjcrcvc
-HZ^]glm]v]
-A]B]CoF]GWHbJcM\TTV[WWZj[]^\cceWf[g\h\l]ocp\rZ
-@\B]McUiW\[cgeu\
-BeCcG\JVK]LXR\W[X]ZYdZkZr[vp
-Ggpd
-BaHZKeM]WiZg[\a[dbeegbm]pbq[r\savZ
-BXCcD[E[F]I[J[LeM\N]P\S\WYY\[\\i^Z_[`[b\eifcidj\lcm\o]p]rdtcubv\
-H\U\V]e[gjo]
-LfR[eht\
-D\HhL\W\`i
-A\EcFXGeHUK[M]NfSaTgViWZZ[^f_e`bfchdj]lXm[nXp\q]r[sctYucv\
-Wi[[tc
-@]B]C\DlEiFXG\WZ
-BUC]J]LhO\T\WT[b\f^[c[hbn]p]ras]tovU
-@cAaE[JaK]PXQcR]ShVcW\X]Y\Z[[[]]`[a]d[eZf\hZp]qdr[sevj
-H[M]O[WW[g\jechftfvY
-ChJ\OcVaWb^dafb\c]j\ratcv[
-@\A[EcFbJrM]N\WVYY^Zb[e[jju\
-A\BaE\FeJ]N[OgQYR]TbWdZ\]\^]_c`dacbac[ebfgh\l]rav[
-AdBZF]H]I\K[M]O\S[UZVfXeZe[Z\]^Z_eacgYjalZmbn\o\pls[u]v]
-Z\jbpk
-Wl
-KhO[PbV[WcsZ
-CbJ\KbMh[g
-C]ObVil]
-CjJcM]T\WT[]qbrj
-WXli
-DdL\MYNcOgR]WcZb^\ahdceilct]uc
-BYkg
-@]CcD\F]J\O]TbViW[Yd\]_]`\dgf\j[lem\
-CjJbOYTbW\hb
-B\D]JgPfTiV]WQY]Ze]a^ZaicZf\l\m]n]t\
-HbLeVcW\Zj[Ze\o]sZtav[
-P[V]Ycoj
-D[L\OaP]W[^]`jcbe[f\j\t]
-BdW\khvZ
-AgCgD]V\[]vg
-\h
+LlR]VeWYXel\
+C\L]M\P]W][ekergt\u\
+BiR\WfXdtb
+B\C\E\H]JcK[MaOXPcQ\VZW[YbZa[c\bdceff\gco]q[rct[vi
+AgGbR[W\
+KbM]RiV\W[^\sc
+@cB]FdH\K[L\ObPaR]VcZ\[[]\eZkfmYog
+ViWdvb
+WZXfYfZb\b]bg]h[p]u\
+@\AgDbE]GdHZIdJ\KZOcP[RWSkV\WXXgYb]]^a_g`ha\b[c[dafghZl\qZr[s]tZv]
+DjL\VgWcsev[
+@aEfFdO]R]VVW]`YcZjrq]t]
+C]P[R[SoVZW\Y]_\ob
+A\BbGcK[LYMbWfXj[b\\_a`aeblWnftbu\
+B]m\nl
+@aBXEZFdI[JaK\OfScT\V[X[YZZ[\\_]`YaZdZeffVgch]k[mgndocpbqcrfs[t[ud
+L]PZW]Yi
+B\C\J[NbPbWbYa^iqZr\
+C\DbKbO[PfUcY[[f`gaee]gZqbv]
+DcGeMgW\bf
+WZYi
+BiVZWYchharcv[
+A]JeUaVdWbZd[\^Y_ee]ggiXmdrbv\
+C\H]J\KfUcZg^Zgfi\m[odq[r\tZub
+@\AZBZCZD\EkFjGXHVJhMeN[OYPeSiT]UjWdX\YhZd\e]c^X_dadbWc\ebf[gghdibk]mZoZpbrfs\tRuZ
+B\CgHcJ\OdUdVdZhgco[s]
+ZZgg
+BdCaGeIgL]NbZb[]cZe\fbkf
+Y]rh
+L[M\O\VZWYjkkhud
+R]WYYk]eu\
+HZgmm\
+A]B]CgF[GYHcJdKaN\TTU]VZW[Zi[\^\cceWf]g\h\l]ocp\rZ
+@[McUjW\[cgeu\
+BeCcD]G]JZLWR\Z[dZj]kYr\vo
+GgW]^apc
+BbH[KfN]U\WgZh[[`]a[eem\o]paq\r\savZ
+BSD[E[F\GZIZJYLjMZN\O]P[R\TcUbW[YYZ\\l]]^X_Z`[a]bZd\eqfbicj\m\o[q\rfscteuhvX
+H\U\V]e[gj
+LfR[W\eht\
+D[HgL\W\`g
+A]EcFXGeHTK[NeQ]TgU]VjWXZ[^f_d`bfchdlXm[nXp\q]r\sctYubv\
+V]Wh[Zh]tc
+CdTbWZfhrY
+@\DlEgFXG\W\`\
+AaC[GbL]MZS\UdV\WZX\Y\[\\g]a_bcgecfik]lcmfofsct[
+BUC\LaR]T]V]WV[b\g^\c[hcp\s]tpvV
+@cE[I]JaK]LcPWQdR]ShVbW[X]Y\Z[[[]]^Z`ba]d[e]fZhYp[qbr[setZvh
+H[L\O\WY[j\ieehetevZ
+CiDcEaJ\M]Oc^daeb]j\retdv\
+@[A\EcFcJrN\WWYY^[b[c]e[jju\
+A\E\FdJ]N[OgQYVcWdZ\^]_d`dacbac[ebfgh]ravZ
+CcD\EYFeHWJaMbN]PbQbSaXbYcZ\\d`Wabdhebhcjblambnaofrcu]va
+AfBZF]H]I\KZL]O\R]S\UZVfXeZf[Z\\^Y_eacd\gZh]k]lYmbn\o\pks[t]u]v\
+Z[e]jcpk
+Wk
+KhO[PbV[Wd[\sZ
+CcKaMh[il]
+C]ObVi[]l]
+CkJcM]VaWTZ\[]mbqbri
+V]WXlj
+C]DdGbL\MYNbOgR\TaVbWeZb^\aidaeilbt]uav\
+@\B]CcD]J\O]TbVjW[X]Ye[]\]_\`\a]dgf\jZlem]p]
+CjOYTcW\Z\ha
+B\D\JgPfTjWRY\Ze^[ahcYk\l[t\
+HcJ[LcVdW[Zk[Ze]f]g\sZtbv[
+P[V]Ydojq]
+D[L]OaP]W\^\`kcbe[f\j\
+BdL]W]khvZ
+AfB\CgD]vg
+\g
 LfW[
-W\Zi
-m\okr[
-UdWb[Yeblf
-J\O]VYWaakj\
-@\A]B\EaGZH\JeK[MdNdOZRcSVTbUeV\WZYa_\ckebfbgci[kVl\mapfr\tf
-@fB]EbFfGcH\JYMZRWT]UZWaZm[Za]cZddm\t]v\
-CaE]GfH]N]PbSdVcY][\]b`\bWcbdbe\l\qZ
-Wc\[]f^hlap]
-B]DgE[G\LaO[R]WWc\kk
-@dVkW\hb
+W\Zh
+[gm\okr[
+B\UdV\W[Z][Yeali
+E]J]O]VYWbalj]
+C]FbGbHZKaL\NeP\TcVZWfYbZ\[b\Z^abXd\rev]
+A\EaGZH[JcK[McNcOXRaSVTbUeVZWZYa_[cld\ecfcgci[kXl[pgr[tg
+@fEbFeGbH]J\M\O[RWU\WcZl[[c[dct]v]
+CaE]GfH\PcSdVcW][YbWccdbjal]qZ
+DhE[GZLeOZR]WVcXkm
+@bViW\hb
 Ij
-D\G[H\L\N\R\S\U\VqX\[[`bafcadbl\t[
-L\NiVaWf`dv\
-@]A]B[CmDdEgFYH\K]L\MZNWPWR]TZUZVZWZYY[X\l_c`\aZbZf\lemco[sftbvY
-BZDcM]R][]^\cZejvZ
-WZZ][Yb\entZ
-@aA\B[DMEbFjH[IgKkL[NcPgQcRdSgWYX]Yj\g_edbeejbl\mcn\parct[
-IhLdP[RYW\Xchbrb
-@VAWBZC]DhEiFTGYH\JXL[MYNWOUPYQ[R]S[TeU\VWWZYZ[Y\Y^Y_[b]dleZfZhZjXkWl\p\s\uXvU
-VhWg
-B]CnG]WZ`\bn
-@gB\KaL]RhX[Z\[\b[c]rbsa
-C[KgW[sb
-GcJ]U]WbZj[\cgt]
-AaB]CXGdP\R\VfWhXd[b^Zafd\e]hak]let\u\
-@]AWB\CeEXFdG\JkKWLYMXN\O\PWSlTgUbVNWNXXZP[S\V]Z^W_W`\aZbYdVeWfcg[jYk[meniodqlrvtUubvR
-@dAiC[GYH\J\SXT[U\WVXb[d\j]cabcfemfjoYp[r[s\t]vb
-VhWha]c]edh\l[
-EcGbHZOcTcVbY[[d^c`ddhe\f\g]lam\oescvc
-@bBcCXEfFgG[HbKdM]O[S\We\d]\`ceaf\h[k]shtb
-AgB]CkEZHZJ\KZN\PYR[ScU\VVWYYtZ][\\\]fe]lZo]s]tZvZ
-@bBcDbFaK\M]NbOYP]R]ScVcWfZ[\\accag\j\v]
-B\HYJ\NdObV\WWbhccegjitb
-@\B[CZG\H\L\MfO\U[VcWcZf[b_k`gf\l\mgtc
-Wieat\
-AcF]GdHXIcJiS]T]UeWeY]Z[\\^[b]dae\hcj\k]l[mcn[o\r\s]t]u]v[
-B\K\P\R]f\snu]
-@cA\BbGfH\I[JfL]M\O[PgTZW[X]Za[c][^c_]`Zb\cYeVg]hYjhp\q\rhs\
-CYJ[^geghju\v\
-AcBjC[W[jal\
-@[BYCkG\HaIaOZP]SdThUZV\WTZ[[]\c]\_f`ba[d]eafbj[mZqdrZtbu\v]
-@hBfHeW[b\
-W\j]vj
-B]CfDbHZIaM]TaVcWYYZb[d]e\gfl\mbnbqcsbu\vf
-AcB[C\G[HZN[OYRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s[t\u\v]
-MbNfSaVc]d^h_\`\cZeahflem]qZrdtc
-@WAWC[FXGYH\JXM[NXOXPXS[TSU\VgWXYZZ\[Z\Y^U_\`aa\dheYfZh[j]kWl\p\u[v\
-B[DcPfRfV[WXd[
-BfEiF[GcHdI]L]M]N\O\Q[TbV\^]`\addhj[u]vX
-CcF\Th
-B[W\XeZ]^Z_\gnq\sa
-A\BbC\DcK[OjR]U]XeZZ[d]\abcZe\f\leslt]
-@bB[GaH[I[JfLaM[O[PeQ\TXV\W[X]Yf[a\f]Z^d_\`Yb\ceegg]hYjgl]n]p\q\rds\t]v\
-BeRgV\WhYdeXhckcobs]
-AaBgDbGbKaOYS\VhWVYaZe_hd]ejf\l[n\obp\t\vd
-A[DbFdG[JbKlL\MhP\SiV[W[X\YZ[Y\b`aaae[hbj\ldn\paq\rcvb
-@\B\CXD[E]FcH\I]JcKbM\NgOfQcRZT]U\VZWXXfZZ[[\\]b^n_ab]d]hiilj]k\mXnYq\r\satWukvd
-BdE\FlHgIhK]L\M]N\P\QmSXTaU\VfW[YbZW_[`Yafb[c\daeffZgah]kZlbm[n\o[pYqZucvd
-@dBUDfFZGgJfK\L]M[OjP\Q[T\VYX][W^d`jacbYced\e[f[g\h]i]k\nXpZr\s\tdvW
-AgClDdEbGcO]PdUaVYWXXdY\Z][[\X^[_b`bc]e]f[kcmcrnsbt\
-@\A\CVDYF]HYI[J[K[L[NbRYSdT\U[VZYeZl[e\f]]^X_c`Ya]c\ebhhkcl\mZpjq]rYtmuS
-B\OgPZS]V[WWYZ[[^]cbekve
-B\CiEcHYJdTfUlVdW\^acceZjel\mZvY
-B[JaLfNZO\RYWi[cdav]
-G\PhV\W[Y\[elaub
-B[DkOfVa\edfebnb
-AcChJZK\M[V[Yl^]e\lZp\r]v\
-AdC\H]K\OaU]VcYj^Y_dabeZf\hglap[r\tcu]
-C[E]TiWc
-B]EaH]J\MaOcR\V]WfXfYa[e^Y`[abcbdbhbm\n\o\q]rft]uY
-OaWbY]fZrh
-A]CeD]F]JdKbL\O\ReT]UZWXX\Yb[Y]ce\f\lkp\q]r\sbteucvY
-CfSiUdWV\\fcohrcsZ
-AbBaC\GcHbLbMhO\PbQ]V\XaYc[\^bebn]q\rb
-W\[isc
-KdPf
+F[G\HZJ]L[McNZOaR[SXU]VmWaX[[Y^b`bacdgfWl\pYq]rasatb
+BXC[G[IfJZO[TgU]Zl_g`ee[lYoare
+L\NiVbWf`c
+@\A\B]CnDdEgFYG\H[LZM[NVPWR]TYUXVXWYYZ[Y\l^]_b`[aYbYe\f[h[jalhmco[qaseuavZ
+BcEeWZ[jc]kblYv]
+BZDcE]M]W][]^\c]eht]vY
+AbCdHbK\L\N]RbT\VZWaX[[]]f^e`baed\edgds[u]v\
+N]WZZ\[Y]bb\eml]t[
+@bA\B\DOEcFkHXIhKkL[NbPhQbSgWXX]Yl\g]a_edbefjdl\mcn]parbt[ua
+IhLdO\P[RYXce]hara
+@VAWBYC\DiEjFSGYH\JYL[MYNVOUPYQ[R\S[TeVWWYYX[Y\X^Y_[b\dkeZfZhYjXkWl\p\q\s]uWvU
+D]OaVgWgcc
+DlY\
+B]ClWZ[\`\bn
+@dC\KfW[sa
+GcJ]U]Zj[\cgt]
+B\CWGdH]J]P\R\VfWiXd[b^Yafd\e\k]ldq]t]u\
+@[AWB\CeEWFcG[I]JjKXLXMXN\O\PWSkTiUcVMWLXYZP[T\U][^V_X`\aZbZdWeVfdg\jYk[mdnhodqmrutTvR
+@dAiG\H\J\SYT[U]WWXb[e\i]babcdelfioYp[r\s\t]vc
+ViWha]ech]l[
+A]EdGcH\OcS]TdW\Y\[c^c`bdhe[f[g]m\oescve
+@aBcCXEfFgGZHbKdM]O[S[WeZ\\e]\`bc\eah\k]shtb
+AfB\CkDaEZH[J[KZN\PZR[SbU\VVWYYtZ][\\\]ed\e[l[o]tZv]
+@bBbDbFaGaK[M]NaOYR]ScVcWfZZ\\acg\j\v\
+B[HYJ\NdObV\WU^\bhccegjiqctcv]
+@\B[C[G\H\J[L\MeO\U[VbWcZg[c]b_k`gf\l]mhtd
+AbB]FaGdHYIcJhT\UdWdX]Z[\]^[_ae[gahaj\lZmcn[o[r\u]v]
+B]K[P\Qbf\so
+@aA\BbC\GfH[I\JeKbL]M\O[PfR\TYWZX]Ya[c]]^d_\`Zb\cXeVhXjip]q\ris\
+CYJ\^defhju\v\
+AdBjC[R]WYl\
+@]BYCjG[HeIbM\O[SdThU[V]WUZ[[\\c]\_g`aaZcbd[ebfbj\lamYqcr[tbu\v\
+@hBfHeW[b]
+W\j\vj
+A\ClDbHZQ\VcWXY[b[d\e\gfl\mbncqcsbu\vg
+AcB[C[F]G[H[J\L]N[OZRWVXW[X[Y\[\\[]\^[_kbVcehYj[l\p\s[t[u\v]
+MbNgVc]d^g_[aac[hflcm]o]q\rdsatdv]
+@WAWB\C[DbFXGYH[JXL\M[NWOYPWS[TSVgWXYXZ\[Z\X^U_\`ba]b]cadfeYfZhZj]kWl[p\uZv[
+B[DcEbPhRfV[WXY]d[v]
+BfCbD]EhFYGcHdI]M]N\O[Q[Ta^]`\acdhjZu\vY
+CdF]HaTh
+B[T]W\XeZ]^Y_]gnq]sa
+A\BbC]DbF\H]J]K[N\OkU]Xe[c]\abcYe]f\lep]r\sm
+@aB\C\GaHZI\JeKaLbM[OZPeQ[R\TWV\W[X]Yf\e]\^e_[`Zb\cfehhWjhp]q[rfs\v\
+BeRfV\WhYeeXhckcoas]
+Wf\c
+AaBlDbF]GbKaLYOZS\VfWUYaZe\]_gc]eif\l[n]obp\rat\vc
+A\DbFfG[JaKlMhP[SiVZX\YZ[W\b^]`dabc]eZhaj\ldman\q]rcvc
+@\CXD\FcH]JbKbNeOdQaRYU]VZWXXfY]ZZ[[\\]b^ob]c]d\hhihj\k]mWnXq\tWulvc
+OcW[e\tcvY
+BdE[FlHfIhK\L\M\N[P[QnSXU\ViW[YcZX[c_]`YagbZc\dbeffYgbkYm[n]o[pXqZucvd
+@dBUDhFZGgJfK\LZM[OkP]QYT\VYX]Z\[U^d`lacbWcdd\eZf]g\h[i]k\m]nYpZr\s\tbvX
+AgCkDeEcGdI[O\PdVYWYXcY\Z][Z\Y]e^Z_b`beZf[kbmbrmsbt\
+@\A\CTDYF[HYI[J[K\L[NcRZSdT\U[VXX\YdZm[e\f][^X_c`Ya\c\edf\hhkdl]m[o]pjrXtnuT
+B\DcOgPZV[WWYZ[\^]ccelvd
+@\B]CkEcGbHYJcTcUmVccbeYg[h]jel[mZp]qcvY
+BZJaLfN[O]RYWj[dv\
+G]PhV\W]Y][clauc
+BYDkJ]OfVb\ddfeanb
+AcChJZK\M[O]VZYl^Z_]e\lZp\v\
+AdC\K\M]ObU\VlYi^Y_e`\ace[f[hgp[td
+C\E]ThWb
+D\EaH\J[MbN]ObRZV\WgXfYa[g^[`Zacdcg]hbm\n\o[q]rfuY
+OcWbY\f\ri
+A\CeJeKbL]O]ReUZWYX]Yb[Y]cf\galjp\q\r\sateucvZ
+CeSiUdWX\\feoircsY
+AaBbC\GcHbLbMgO[PbQ]V[Yc[]^a`aebf]paq\rb
+VYWZ[ksc
+KdPg
+H\K]LcV]Wa_bfftcv]
 B\[Ze\kk
-BZDcEfFfG\HfJ\ObP]S\T[U]WaX\Zb[\bcc[die[gbh]k]sXt[uh
-@bA\JgZ\c]sbt]ue
-AhC]RhT\V]WXYb_aefh]tc
-KdO[PfV]l]
-C\^]th
-A]B\DbO\W[Ze[le\l[revd
-@\BiCiD\EbGbH\JfK]L\MfQcUbVZY]Zc[Z]]^Uc\ddedhbn\o\qYt\vW
-J\O\R[UkWU[h\\eih\lYmXp[r]u]v\
-AaC[H\KeO]ScTbUeVeWXX]^Z_h`]agb]f]kcs]t\
-AYDgEeI]JjNeTaVgWYX]Zd[\^h`[aecbd]eZlco[t]vb
-A]BeCaFZGjHbIeJeKcOcP[SdUfVYX\YcZ[[ec[ldoap\r\s\tZuevZ
-H]PdVfc]
-HjU]
-@\LbM\N\ObVhW[aafblcrbucv]
+A]B[DbEgFgG]HfJ]OcRbS\T\[\bcc\die\k]sYt\ugvb
+A\JhZ\sbt]ue
+AhC\LbRhT\V\W[_beef]h]tc
+FYKdO\PfR\VdW]
+C\_\r]sath
+B\DbV]W[Ze[ke\lZreve
+@[BfCgD]EaGbH\JeL[MfQdUcVZW\Y]Zc[]]]^U_bc[eclbn\o\p[qYt\vW
+J]O\R\UkWX[iejh]lYmYp\t[u]v\
+C[D]H[KeO\ScTaUdVeWZX]^Z_g`\agb\f\kcoaras]t\
+AVDfEdJhL]NeVeWZYaZb[\^j`\aecdeZldo[t[u]vc
+A]BdF[GiHbIfJdKcL\ObPYSdT]UeVZWbX\YlZ[[e`[cXldobp\r\s\tZuevX
+HiU]
+@\AaM\N\ObViWZabfblcrcucv]
 EfVZa[jl
-C[O[VkWcZd[Yaieafhhal\
-AeCcL[McNfObP]VbWYY\Zd[Z^b_\`ahgkbn]oZtZvW
-A]VhW][kaYe\rct]
-@fDbEaG\J]K\MbOaZh[[d\e[j\pes]
-F]HZI[JjM[N[O\T[U]WWZ\[]]]^Y`[a[d\f]hfl\m\r\s]t\u\ve
-CWNfV\WiZccdd\tc
-CiT\W[ejh[
-@bCeDeG]N]O]TcVcWTX]Zg[\]b^g`\j\ldp[
-@[DdE\GbH\I\J[M[NgSaU\WTX[Yg[[_a`ac[ffhcjfl]oZq\sjtgu\vb
-Mn[Wmdncv]
-Fb[f
-AbE]VfW[\b
-@[A[BZCYEYHaJcK\L]MVNYOYP\Q\TQUsVbWUXfY[ZU[W\Y]r^\_[`Wa[b[dZeXf]j[lZminXoXp[rVsYt[uavW
-A]K]L]PZWbYq[c
-@]EgO]l\t[vk
-H\J]KjL[R[UeVhWf[]\\_\ahd\eYlZq[
-C]OcP[RdSkVZWe_\f[l[oc
-@eA[BZCbEcHcIbKXM[OcP\Q]SYVhWYXXYgZc[b\c]a^c_e`egehbj[k]m\ncoWpbsWubv]
-B]GgM[PbZY[Vebl[vd
-C]FaG]H\JZL]U[VaY]]f^a_d`ce]fah\lfqftZ
-@eBcC]DZEgHZKkL]McOcR]VZWnY\\Z^Z_]`\c]e[h]jfkdl]n[rcsSt]vg
-@[AbCdD[E\GbJeK[LaMdN]OZRaSZT[UgVVXfY[[g\e]Z^\_]`[afb\edhhidm\n\p\sjtdvZ
-BSEbH\O\Sg\b_ddgett\vY
-BiOdS]VgZ\[h\c^labgb
-@cAbB[JbK[L]M\O[PcR\SfT[V]WYYZ\Z]\_[`bbbeZfXhajpkblfnboap[r[sbu\
-@jAdB[CZE\FaGnK[MeN]P[Q]R\SZW\X[Z\[[\Z`]a]cfd\e]hYjXkVlXmbpZtXu]v[
-B\HbJYNgO]WbY]Zf\b^]beefh[s]thv\
-A[BdCbEcGdL]MXOcP[V[WUZc[X^b_\c[dbhgjgm[q[tYvl
-@aA\BcCdDdF[I\JbQaT\VZWV[\\c^Y_\`cc\djeUjdldmbp[q\rcu]vZ
-CVInJ]N[O\R[Z]]]^]`\eef\hfj[l\pgt\u[ve
-B\J\LeWdZi^]cdhcjblc
-BgElL]W]YZZ[[\rd
-C\M]V\Wg\ae\rc
-@\CZF\H]J\KfO\S]V\W\XaZc[Z\[_hedhdjclcn\scv\
-AgBeCYOZV]W\XbZ][]]]_ehil\m[qct\u\vX
-CgWc^[q[
-L\ObUgWoY]mcneo\rb
-A]BbD\E\FkGbHeJcM]R\U[V\W]Z\[]_]b\cck[m\n]s[vZ
-C\EgFfM\N]OqPcSiT\VYWZXe^\bYc]f]gZh]j\rdu]
-AfCcIaKZLcM\NbOcPXR[TcU\V]WXXhYdZX]Z^\_bb[d\eafbg[hbl]olp[rcsdtiu[
-F\G\HbOcP[SgU\VjWQZ]^b`Zcdkbo[p\qa
-BeCbDcGdIaM[O]R[TdVnY[[]^]_]`dc\e[hbl]sat\ucv\
-AiF\HXI\J\K[PYR\SbUbZe]Z^Z_\`bb\e[fegjhZpYq\riu[
-GiL\TcWZae
-ecggvi
-DlG]QcTbUdZ[e[v[
-WWZm[Z`Yo]
-CbE\GcK]VbWZXiY\[k^ed]j]l\v\
-ClFZH\L]OaPfYa[]^\ach\l[oaqdre
-@cCZF\G\IaKdOaR]S]UZV[WYY[Zi[[]]_da\g]h]o]pfqd
-B]V]W\X[Z\\e]hffgch\mdoYp[teu]
+C\O\VkWcZc[Z^\agecfhhal\v\
+AeCaL[McNfObP]VbWYY\Zd[Y^c_\hgkbn]o[tZvV
+Vf[iaZe\rd
+@gDbG\K]MbN]W[Zh[[`ad\e\g\j[l\pcs]
+F]G]HZI[JkMZNZO\P]T[WWZ\]]^X`\a[c]d[f]hfl]m\r[t\u\vf
+CZNfV\WiZbcdd\tc
+ChT[W\elf]hZv\
+@aCdDeF]G\O]TbVgWTX\Zf[[]d^h`\e]j\ldp\
+Wh
+C\M]V]Wc^\hjm\t[
+@[DdE\GaH\I\LbMZNgO\Q[SaU\WTX[Yf[[`acZfehcjel]n]o[q[sktgu]vb
+Mo[We\mdnc
+Fc[g
+AbVeW[\b
+@[AZBZCXEZG\HbI]JdK\L\MVNYOZP\Q\TQUsWUXgYYZU[X\X]q^[_Z`Wa[b\dZeXjZlYmhnXoXpZrVsYt[ubvX
+K]L]PZYq[c
+@\EgJbO\U]l\t[vk
+F\H[J\KjL[RYUfVhWg[]\]_\ahb\eYlZq]
+OcP[RdSkVZWeY]_\f\l[ob
+@fA\BZCbD\EbHbIcKXMXNbObP\Q\SZVhWZXXYeZd[a\b^d_d`fddf]gehcjZk]m[ncoXsWuc
+B]GhM]PcU\ZY[VlZve
+@dBcC\DZEfHZKkMcOcR\S]VZWpY\\[]b^Z_]`\c\e\h[jfkcl]nZq\rdsRt\vg
+CfD[E\F[GcH]JdK[LbMfO]SYT[UgVTXdYZZ][g\f][^]_\`[agb[d\edgahjicm]n\p\sktevY
+BSEaH]Sg\b^]_bdfett[vX
+BiOeVfZ\[g\a^mabc\gc
+@cAcBZE]KZL\M[OZPdR\ShT[WWYZ\Z][^[_Z`cbbeZfVjpkblgncobpZr\sbt]uZ
+VdWhta
+@kAdB[CZE\GnI]K\MeO\P[Q]RZS[WZXZZ\\Z]a`]a]cfd\f]hYjXkUlXmbpVtXv[
+B\HcJWNfO\Y]Zfbeefh]s\tgv[
+A\BbEdGdL]MXOcP[VZWUZb[Y\c_]c\dchijflbm[q[tYvm
+@aA]BcCeDdF[G]I\JbQbT]V\WUYb[\\b^Y_Y`dc\dieUf]jdldmbp[q\rdu]v[
+@]CVInN[O\Q\R\Z][\`\edf\hfj\l\o]pht\u\vf
+B]J\LfO]WeZi^]cchdjbld
+BfEkL]W\Y\Z[[\fbl]re
+C\V\Wh[ge\rd
+C[F\H]J\KfO\R]S]V]W\XaZb[Z\[_gedhejclan\p]scv\
+AgBeCYOYQ]R]V]W]XbZ][]]]_dhkl\m\qbt\u]vX
+BbChWb^[b\q\
+R\UfVeWoZamcndo\ra
+A]BbD\E\FiHeJcL\M\QaR\U[W\Y]Z\[\b]cbf]k[m\p]r\sZvZ
+B]C[EfFfM]N]OrPcSjT[VXWZXd^[`]bYc[gXh\p]rbu]
+@bAgCbG]KZLdNaOcPXR\S]TcU]V\WXXgYcZY][^\_ba]b]d[ebfag[haomp[rcsethu[
+F]G\HbJ]ObPZRZSfU\VjWRZ][]^b`Ycdkeo\p[qb
+BcCbDcGcM\R[TdVlY[`cc]e\hbt\uc
+AhF\HXI\J\KZM]PYSbUbWbZe]Y^[_]`bb[e]ffgjhZpYq[riuZ
+GhL]TbW\af
+ecghvi
+A[DlQbTbUdZ[e\v[
+WWZo[Y`Yo]
+CbE]GcJ\VgWWXiY][i^ed]j]v[
+CkFZG]L\PfV\Ya[]^\aclZqcrgs\
+@bCZF\G\H\IaKdR]S\UZV\WYYZZi[\]]_da]bag\h]o\pfqdv\
+U\V\W\X[Z[\e]hfggch\mdoYp[teu]
 V]WmpYsb
-@eH]KfMbRUUd^]acc]mftbvd
-C\Wh^]
-OfV\WYehfch[
-H]W[Za[\`]a\bid\hcv[
-DbW\aceoh]t\
-CaD\H[M]PcSa[ec[eZgih]m[ocu\v\
-Y][ev\
-M\W\Yj[]^[emh]j]o\t\
-Kj^\qc
-@fAcC\E[G[H[JZLaMgNdP]Q\VWWbY\[b]\`caZbfcdd]gdhXjbk\leq[v[
-BcCbDbFdGdIcJhMeNbPYSeT]VVW]X[Y\Zb\S^c_b`fa]b\cYdfebgfh\o\rht]u[vb
-ClF]G\HcT[W]Z\][^ZafdgeY
-CiJ]]b
-KgNbScW\
-BbE]JbOZX]YY]cadebfeh\kclhthub
-^\rh
-@fR]WdZ\c[edv]
-K]M]TgW]Y[\coc
-DaHbKgMaU]WZZh[]_flbm]ocqd
-@aBjEcW[[]
-BfHeW[b\
-F\G\J]]ggdm\q[re
-CbG]H[IjO\QaR]V\W[_[`ic\e[l\qdrZt[v[
-B]VhW]bbra
-Wf[c
-AdB\CYDaGdI\L\OdS]TkVdWXZi[]]\bbcZe[q\sjtduav]
-@bB]GdN]WjZY[\k\t\
-NgR\Vg
+@eKfMaRUUc^]`bacc\mgtbvd
+C\Wg^]
+OdWZeifbh[t]
+@aH]P]W[Za[]^]`\a\bid]hcv[
+DcW[aceoh]t]
+CaD\HZM]PcSaV][dc[eZgih]m\odu]v\
+B\U]^\b\gghcq]
+[eu]v\
+M\W\Yg[]^[eoh]j\o\t\
+Uad\e]vf
+KjR]^\qb
+@fAcC]E[G\HZJ\LaMgNeP\Q]VTWb[c`eaZbfcdebgchXjak\lfq[v\
+BbCfHcL\OdW\ZhpatevX
+@aBdCcDbFcGeIdJiMhNbPZRaSdT]VUW\X\Zb\S]]^b_c`ga]b\cZdfebgdo[rhs]t\u\vb
+CnG[HcTZW]Z\]\^ZafdheYl\
+ChJ\Yf\]]b
+KgNbScW[
+BbE]JbOYR]WcX]Y\]gacebfeh[lhp]thua
+Y]ri
+@gJbWeZ[c\edv]
+L\M]TgW\Y[\eobtb
+HbKfMbWZZh[Z]]_em]ocpbqcv\
+D\O\Vh[b
+@bBjEcW\[\
+BfHeW[b]
+F\G\]hgdm\q\re
+CbD]H[IjO\QaR\V\WZ_Y`ic]e\l\qdr]t[vZ
+L]Wf[c
+AcB]CYGdI[L\OkS]TkVhWWZh]\^bcZe\q\sftav\
+@aB]GdN\WjZZ[[k\t\
+NgR\VhWZ
 mh
-BYCVL\MWN\O\Q\RYTWUmV[WWXXY]Z[[Y^]b]c]d\e]hcj]mrnXoTp\rYsZt[ufvX
-CaDeGZIaJfKZMbNbRYTbUdWQZa[\\]][^Z_abbcbd\e\fpg[lhmdp]qdr]sdt\ua
-B\F]L\TdUjW]Z\[\]\aem[ndv[
-BWG\IbR[S\T\ViW]X]b\e[fgmnnerZsduavb
-@]CbJbOeUcV\W[^\agm]
-C[HZJbeoo\u[
-R\WTY]klrh
-H]JaWgZbche\l]ve
-Rh\\
-AfNfRcSgW\
-KlX]o]p]sc
+BZCVF\HaJbL\MWN\O\Q\RYTTUmV[WXXYZZ[Z]c^\b\d\e]g]hdj\mrnWoTp[rYsZt[uevX
+A]CbDeGYIbJeK\MbNbRZTdUdWTZc\\]\^Y_abccbd[e\fpg[h\lhmep\qesdt[ub
+B\L]TdUkW\Y]Z[[\]\aem[ndv\
+BXDbG\IbJaR]S\T]VgX]_[b\cae[fhmnnerZsduavb
+CbJbOeUcV\W[^]ag
+CZH\Jbeoo]u[
+R]WSkmri
+H]JaWgZbche\l\vd
+RhW]\\
+AcIaNeRdSgV]W\
+H]KlO]X]o]p\sb
 hiv]
-@\A[BeCcD\E\FjHiIWL\MYO[PdR]S]T]U\V[X[Zc[X][^d_abZcddYeZf[g[hZi\jZk]lZmUnkoUq]rXsVt\ubv[
-ug
-@XAgBXF[GTJeLhMWNhOUPjQXRZSRT]UWVgXXYY^M_X`\bXcbdWeYfUg[h\jYkWlfm[nbo[p\q[rXs[u[vT
-@\AdD]EeG]IaJZK]NhOWPcTfWeY\Z[\a]]^Xafealcoav]
-CYJdL]R\TcWfZ]gfjbqau]vd
-BbC]DdE\F\GbJ]OfWeY[Z[c[d]q[sdt]uevb
-A]GeHgN]UfV[WdXZZb[hc\deiem]nfoep]sguXv\
-@\B\C\F\G[M\OYS]VWXiZZ[Z\d^\cbedfco]p\q]r\tbuYv]
-BhIbKdL\O\
-JcOaUgWj
-BZKcMfNcT\V[Y\[Z^\d]obuavi
-BcC\D[EcG\JdNgO\TgU[V\Zc[c\\^aadc]d\faj\lcnep]sbvf
-Vd[i]bbctY
-@cAbDfFdGeOaRbS\T\V[WXYkZ][Y\d_]a[cbe\h\jekbtgvW
-B[DcE\GgHbI\NcPYSbVZW[X\\]^c`nj\mcp\rgs\u]vZ
-AjCjJbV]WZ[\feki
-DYWf`deb
-A\DcF]HZI[JsM[N[O]T[U]V[WYZ\[]^Z`\a\d\e[f]h\l\rZs]uYv[
-BXCRDdFfH[L\MYOiQeRZS\TkUiV[WVXc[Y\W]e_Q`baYcedbeYf[hck\l\mWn\oZrZtYunv[
-@[AcBZDbGfVYYb^c_d`dcd
-BhGaHZO[WYse
-CdO\PpVZYZag
-C\GcPiWbc\le
-A\B\DeG[M\N[V[^[_cbbhpk[l]q[vc
-@]HYI]L]N[ViWUYaZd\\caf]h\kbl]o\tZv\
-B\C]F\HfIbKbLcOcPZTbV\WSXcZ]\d_\c[e\f[gfjbseu[
-F]\e^\_jegt]
-D]Wc[ke]vX
-AcCaFcHdJ]PeR]S[UYWXXg][_Z`fbbdeeef]j\mco\p[q]rdteu\
-C]Wheajf
-AcCgF\HZLZMZO\P\Q\RZScTYVZWkXY[a\]]gacc\ddebfngZhaibmenfoSp[qarZsiuXvh
-B\IcVaWY[\^gvi
-AZBeC\F\GcHbKaL]McN\O\P\RfShWZYbZb[b`]fXl\nWq]t]udvZ
-OYTWUjVbW]XiYf]f^Wceg\hbocp[q[r[t\
-U]Weacmftb
-B[UcW\Z][ed[vm
-AdE]PYTZWYYc\n^]cahao]qatc
-]bpi
+A[BeCaD\E[FkGbHiIWL[MYO[PeQcR]S\U[VZX[Za[X]Z^dbZccdYeZf[g[hZi]jZk]lZmSnkoTq]rXsVt[ucv[
+B\GbV[Wg\h^Yl[
+AfBYFXGRJfLiMXNhOSPiQXRZSPT\UVVfXYYX\c^Q_W`[bWcadYeYfVg[h\jXkWlgmYoZpZqZrYsZtZvV
+@\AdD\EeG\IbJZNiOWPcTgWgX[Y]ZZ\a]\^Y`]aelboar]
+BfCeOgTdVVW\X\Yf^]_\bbcdh]
+CZJdR\TcWfc]gfjbu[vc
+B]GdHhN]TbUgV[WhXXZc[g^\c\dfeag\iflam]nhohp[qcsit\uUv[
+@\B]C\F\GZI\M\OZR]S]VWXiZZ[Z\d^\eefdo]p[r\tbuZv\
+BhIbKdL\O]
+JcUhWi
+BZC]KcMfNcT\V[W\Y\[Z^[obt]uavi
+@\BdC[D[EdG]JeNhO\TgU[V\Za[d\\^eadc]d]j\lcndsbvf
+Vc[i]bbctY
+@cAbB]DeFdGeRfS\T]V[WXYj[X\d^\_\a[cbh\jekbtevZ
+@bB[DcE\GgHbI\L]NcPYSbVZW[X\\]^d`mj\mbp\rjs\u]v[
+AjCkJbL]V\WY[]feki
+DZWf`dec
+A[DdF]G]HZI[JtMZNZO]P]T[V\WYZ\]]^Y`\a]c]d\e\f]h[l[rYuXvY
+B\CSDcFdH]J]MXNaOhQbRXTjUjWUXc[Y\W]f_Q`daYcbdbeYf\g]hdk\l\mVn]o[q]r[tZumv\
+@\AcBZDbGgNaO]VXYc^b_c`dccl]
+BhGbH[OZV]WYse
+CdO]PpVZYYag
+C\GcPic]ld
+@\A[B\DdFcG[HaJ\L\M\N[V[^[_chqk[q\vc
+CaG]HYI]N[VjWTYaZd\\f\h\kal[o\tZv]
+B[C]F[HgIbKbLdOcPZTbV\WUXaZ][]\c]b_\c[e\f\gfjbq]seuYv]
+F]\e^\_jeit]
+WcY][lvY
+AcFbHdJ\NaPeQ\S\UYWWXhY]Za\]][_Y`fbbdeeef\j]kambo\p\retgu\
+C]R]Wgeajf
+AcCeG\H\I]L\ObPhS]V[WXZ]\[^XadcbeYh\lZv\
+AbCfHYLYM[Q]RYScTZV[WjXY[b]gadddebfng[ibmenfoSpZrZsguYvf
+C]DaOhS[TbVdWcZ][\^ZcXdfeafaj\m]r]sctZvZ
+cgkav\
+B\C\IcMeObWX[[^fh\rbvi
+AZBfF\GcHbMcN]P]Q]RfShYbZb[b`ZfZl]nWt\udvZ
+OZTXUjW\XiYe]g^Vcge]g[hdn\odp[q[r\tZ
+Wdacmgtb
+B[UbW[[fdZl]t]vm
+AdPXTZWZYc\n^]_acao\qctd
+F]RhW\qc
+pi
 NZVbWZak
-H\JbP\Qhlb
-CdUiW][\
-AaOb[i
-BYW[emg\v[
+H\JbLaMaP\QhT]^afclb
+CcUgZ][\
+AaOb[iv]
+BYW\[]emg\v[
 Vh
-LgWXtf
-IjJ]P[RXV]W[Xdf[hbra
-HhKiO[RfW]^\jcqc
-AeDXEaFZGWHZI\K[L[MWQ]R\SZVdW[[\^mbbdbe[f[gbkan[pZqhrYsYuYv\
-GgNbObVbZc\]lcpe
-FfHgQaW\v\
-HZli
-@ZA]B[CZE[FdHfJ\KcN]O\R]S[T[UhV[WXX\Z\[\]g^[`\a[b\gdiYlZmcocqar[s[ubv\
+LiWVYftg
+IjJ\O\P[RWV]W[Xdf[hbrc
+HhKiOZRe[c^\jcqb
+AeDXEaFZGXHZI\K\L\MYR[S[U\VdW[[\^ndae\f\gbkanZpYqhrYsYuZv\
+GgNcObRcVbZb\]d]lcpb
+FfHfQaU\W\v]
+H[lh
+@YA]B[CZE[FeHfJ\KcO[R]S[T[UhV[WXX\Z[[Z]g^[`Za\b[gdiYl[mdocqbr[sZt]ubv\
 B\Wb[ht\
-J]WaY\[\^\j]ocrk
-@\AgG\HeI\JVMYN[OcTbU\VeWb[Y\X_\`ac]d\f\gchcjelemdn\p[rctfv\
-BbKdM]N\R]Vg^Zbaeef\v]
-B]TcW[[jk]t\
-AdCcE]G\H]J\P\Yg\d^\a]c\fdiepgr\teu\
-A\BZCbHiOdUgV\WZ[ca]bdecgcmZt\v]
-AaC\DmObR\U]VdXZZ[[Y\h^Ybccbeefbh]jel]manbp]rc
-CfG\HZO\UZVdWYY[Ze[\]c^Yagbfe\gaobrgvb
-@]BZC[EZFgHhK\MZNZOaPfQdTaU\V[WW^Z_\gXl[m\n\o]pZs\t[v\
-C]FcL]NeW]^]afebgitc
-F\RZS]VbWc\]^\_[`]e\ji
-C\Wcm]nko[
-KbO\PbSl
-A]EaO\R]UdV[WgXZZd[Z^bedibm]neoep]rfsftZuWv]
-B[Hg[e^Zeiv]
-C\D[EcJ]NmOfWc[\]g^aee
-WZX]ZZen
-FbHcL]OcWYZZ[gebf\jdlbndvZ
-BZG]fgp]
-DbL[NYWfYd[h_ak\l\
-JjW[[bc]dbvd
-V\_ga\v]
-AbJcW\X]Y[aclhsateuc
-BYW[emg\v[
-@bAYB[DXEcFbGRH[IdJ\L[NeScVfW\Ya[[_aaab[c]d\hcibjbl[mcndobtbue
-B[F\IoK]M]N[R[TZWTX[Y][\`\aaccf\g[j]kerZs\t[uZv[
-IdLWWhea
-AbDcEcFXGWHcL]M\N[O]R\WcX]^bbjcbdcp[t]ve
-C[DbGhIcLbN]OhPYWZX\Ya[]_d`gace\tcuav[
-@cAgC]GaL\MdNdO[PfUZVcWXXb\Y^gc[dceZf\gbhakdl]nZoaqXseubvb
-AaB[C\G]HaOcQ\T\W\Yc\]_ebccbe]lir]t\vc
-BbLYRXSi[\kil\pZt]
-B\F\H[J\KfU]V\WYZ[^Ye]grm\o\
-BbC[D[GZHdJ]MbOeT\V\WZZb[[^\`hcbd\f]k]lYqcsevf
-B\HZK[NaW\Ze^chbo\pi
-@]BbCbDbJdKZLZM\NbOfPbSXUeVZW\XaY]Zd\[^W_ea]b\eWgZj]kZlhm\oapdqgt[
-I[W\e[hqt]
-CiM]O]WcYb[]
-@ZB\CgDeEgF[G]IZJaN]OXR\VTWcYZ[\^]daf]hcj[m\
-B\GXO\T\VYWn^fcftZ
-B\F\G[M\OYS]VfW\XoZY[W\d^Wacebfco]p\q]r\u\v]
-AcB\CZDgEdG\HZJ\K]NdTdV[YcZe^d_a`cadd[eWp]
-Vi
-\h
-@[AcBZC[DbGfOeVjWYYb^b`daccbkat]v[
-AbCcDeI[JaM]NiOXPbVXZ]`acaf]l[
-H\OcVhW]^\ce
-L]W[[meck]v]
-C\G]M][]_b`j
-H[RcSjW\YbZ\d]
-M]W]Zebcg\hiv]
-H[LmRhkVmYo[
-@\CfDeFeG]IcJbL[MYOaP\SZTfUjVbW\XbY\[[\b]c^c`\a]dbe\fgg\j\k\limbnWogpfsbv[
-AdB]CcHZJdL[OZRZSiV\Y[[X\d^d_W`haabZd\fWjZlco\pZteu]v\
-CXJXZmdhu]vZ
-@eA[BZCYDdEZF[GgHfIXKaL\M]NTO\PdQ[S]TcU\W\[]\a]Z^Z_\`Uabbacbd\eZgehcjckZlbmYncp]rZu\
-B\F]H]J\L\TdUjWVZ[[f]\m[ndv[
-BdC]Ib[c]m^c_albmcn\r]
-D[EcJ]NmO\[\\]^f
-BiH[KcZi[bh[l]p]
-AbB\EaGbHZL\McPZQcR]VgX\[]^bbZcfdceZfZgZj]kZmao\pcqas]t\ubvf
-Vd[i]bbctY
-A\BcO\]b^eecfandoerb
-DdEeFbGaH[LZNfVWY\Za\ka[edh[jclamdq\r]s[t\vW
-OgW\
-N]O[Vg
-C]JcLfR\VdWa[[\[actiufve
-ReWU\[ajeatZ
-AYBWCYDbE]FdGbJZK]LZMXN\O\RYSZUaV\XcZU[R\i][^Y_]`XadcceogdhZjdkZlbn]o\rbsbuYvZ
-AhB]EbT\V[[\_da\c[f]oarht]
-@cBcFcJcK]OcTgWTYbcbd\g\vb
-BcD\E\HfIbMfN\Vc]]^\c[dfeXf[l[mcobpdq\r\sbt[u\vX
-B\OnPZS]V\W[YZeYvg
-@ZA\B[CeGdH[I]KgM\OgR[SZT\UfX\YX[e]Y`baYbdd\ejf]g]h[jck]ngoXpXrbsUu\vY
-G\J[V\WX[Y^\f]ljpc
-CbHhU\W][\][^dabc\ebmgtduZvc
-V[Wb[h\cbde]kbpbv\
-@]AZBZCZE[FdG\K\OaWgZ\`badbXcgn]qct\v[
-@]ChGbK]M[N]RdV]Wd[g\be\hfjZl\rctc
-A[BbCeGYH\JgM\NeOcPcTaUeVZZc[f^]_ceghcq\rcsft\ubva
-BaH]I]J\TbVVWfZd^[caebfcn]uivk
-CdIdWl[]]cecm]retY
-@bCfD]EZF[GdJ\LcOZP]V\X[]b`Vjik\mat\ve
-FaH\O[Q\SeVZWXYc[m\heYk]o]vX
-EcJgLdO[SaV\Zb[]`eaYb\c[eYgbk]s\t[ul
-MZei
-AcGdNYPhTbVcWd[Zs]
-C\E]L]N]O\P]TdUaVbWTXhYc\daebeedrb
-BYK[MYOaR\VgWlZg[]^Zd\e\k\ldnfpgt\v\
-@YH\K]S\VgWa^Yb\ceeZ
-@eA\B[CZDaG\HZIbJcLaNgP[QhUaV]WYXaZ]^d_\eWh[j]q[taucvb
-DcEiO[VaWY[\dZhdvb
-L]VfW\
-B[DcE\GgHbI\NcPYSbVZW[X\\]^c`nj\mcp\rgs\u]vZ
-AcCbJbR\V]W\Y\fdrmta
-AgCg
-CgEeOgqe
-B]C]G]bn
-AcB[C[D]E]F]G[HZJ\L\NbOXRXV\WYX[Y\[\\[^c_g`ZbVd]k\lam\p[qYrbs[u\v[
-AaLcObYe\hc[edl]
-FaH\KjO[PbQdWZXf]b^[_aacc\eZmXnYsbum
-JjM[OdViYhbZj]lenera
-DkW[\c
-B\Kc[Ze\kko\rc
-C\OYUi^]th
-AfCjFfG\H\KYL]O\P]S\T\W\ZZ[c\Z]a_[dZebgdhZldmfo[pZqjrau\
-AZJ\TbV\X]Ya^g`[cdld
-BhCcO\SeW[Ydeaocr\tZ
-A\DcF]HZI[JsM[N[O]T[U]V[WYZ\[]^Z`\a\d\e[f]h\l\rZs]uYv[
-]gm\
-@cAbBZJbK[NaO]PcSgT[VcWZY\[[\\]\_\`bbbdffXjaldndoap\sbu\vi
-AcBZOZV]Xb[]]]_ehjj]m[qdt\u\vX
-B]V]W\X[Z\]hffgch\mdoYp[teu]
-BcCfEXFcHfI]KfL\MXNcO[P\U[VfWTXbYd[[\f_[b\ccfWg[hbkgl[mWp\r[sZtZ
-BfCfD]FdG]HmJdM[NeP[T\V\YbZb\V^\_[afdghcj\n[pgteuYv]
-WoZZc\ed
-F]G]M\R]UdV\WZZa]e`jegj\mcoZtXv[
-@bGfN]WY
-C]DdE\F\GjHaJ]Y[Z[c]d]q[sduevb
-AeDbTbVeWaXeY\_]vf
-IjOZRdV]W]d]f]
-@]B[CjEZFpHgJ\K\L[MZOaPbQeRZU\W[Z\[]^Z_\abe[gbhWlZm\n\o\pZrcs\v\
-FoHkIYO]RbSfU]VcW[^]dce\lZo\
-B\CfD[HiIaObQ[WcX\\e]\_fcbf\nYsZtbvc
-@[AcBZCaDbGfH]I]OoP\VbW\Yb[Z^c`dcc
-@bAZDaF]GdHVJbLZMcN\O]VcW[X][e\a^ba[cddde]fbj[k[lancogp\q[shtXuevZ
-DbVeWaXe_]vf
-B\CgD[HiIaObQ[WcX\\e][_gcbf\nYqasZtbvc
-@\M]O\W\Zb\]hajindt\
-DdEcF\I\JaK]MfOaPfRgSZTdX\YZ[[]e^X_\b\d]ldv\
-AaB]D[E\NhOcVcWcZ]`\a\d]k[ldq]v[
-Ob`f
-A\B\DXE]H]LcM[V\W]X\Zb[d\bb\dbuavd
-Uim[
-FbH\Wa[]^behf[pbv\
-AgCWHaJ]L\O\VlWeY[[Y_]ncteu\vd
-P\V[W[`[jkq\
-@UBcCdDdEgGcHbJgKeM\NXPZRWTcVeX[YY\[aZbfdZebf\gckblXmSojqWrYsYt\uX
-WZ[grf
-B[CZD\EZHVLZOfPYQoR\S\U\WhX]Z[[f]c`ebYdge]hbk[m]n\oZq[u[
-B[GYIgJ\L\M]OcPbR\SfV[WeY][V\Z_\aZcaeig]hij\lctSva
-@]BfC[EcF[G\KaOVS]UcVaW\Xi[R_]a\jdkfp\rds]t[u\vg
-LdW\[]a]jZk]lgv\
-CnZe[]c]n\
-A\CXF[K]O[PhQZRbVhWZZ]\c_iaZc[e[hdlcndqYrdtbvd
-@aAbEeFfG[H]KdMbNeObR\VaY\[b_]`\baced\f\g\jalcmanbqaub
-J[V[Zk^dbcv\
-J]L\M\T\U]W[[Yemkeuc
-@\B\EZH\IZJWM[NTOZP]R[T\VUW\YZZ\[\\Y^[_X`\awcae\jYpVr\s]tZvY
-@\DfG\JxRcS]W\^\a\d]eZf\reuZvi
-E]F\MZV]W[ZZc[fejnsc
-O[Vk^\f\
-BXDbW\u]vk
-UhW]o\v\
-FfG\H\L[MjNXOaQbU]VbW[^abZdgl]m]nbogpZq[
-CbW[Xg^gedta
-BcW]cbddeil]tZ
-A\B]EcM\V]WaY][]cZdbl]vi
-FcWi
-AeC\D\E\KYO\V\X\[\`hjcsbv\
-VaW\fhtg
-Wg
-B\O]TcUdVaZ[[a\\]W^blamftcuc
-J\O]VYW]akj\
-BZL]V]WZd\e]pfvl
-D]N]dk
-AcB[C\G[HZN[OYRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s[t\u\v]
-CYFbGaH\JfNbT]]bfhsa
-B\H\JiL[S\UbVZWi^]_df]rav[
-MbNfSaVc]d^h_\`\cZeahflfm]qZte
-B[C]DeG]JkT]W[Z]u[vf
-AaB]D[E\NhOcRaVcWcZ]`\a\d]k[ldq]v[
-Ob`f
-N]O]SaVkfb
-C\GcPiRfVZWb[[\dc\le
-J[O\R[U\VeXbZ\^[e\gchjm[nXo\pgub
-HZTkUim[
-JbL\MkV][ce]kWt]
-A\B\DeG[M\N[V[^[_cbbhpk[l]q[vc
-Wil]
-@cB\C[IcJ\MbNYP\T\V\X]Y\Zf\a^X`ecad\fagbkcl[mcn\o\petlu]
-@]HYI]L]N[ViWUYaZd\\caf]h\l]tZ
-@fAWC\DdEbFcH[J\L\N[P[Q\R[S]TcVdWfY[[Z\d]a^g_\addZedf\hfiamangoep\qbrZs[ubvU
-AgC]DUEhI]LbRaVZWeYcZ[[]^]a[deedj[l[
-BfChE[GcHdJ]K\L[M\R[TaUXYh^[`]afdae]meqdr]sevZ
-B[DaEbHbJaL\N\QaUcXXZd[]]b`Ybbe\hdlZn\o]q\r[sfu]v[
-GbU[WjZ\cdlb
-H\LiWZk[rk
-W]Zk[]e]
-HcVcX\c]fhqdtd
-K\Zcg[mbpg
-@bB\H\JbL]MjP]W[Xa[X^a`aaab[cfhZk[mbncvZ
-L[V[[[kkob
-\h
-C]FbH\IeR\TbVWWfZa[]cgeff[pbv\
-@]K]Rj_b
-d]vf
-JbVZWiZ\_fcdgd
-@eAcBmC\DfGbHZMdRZSgUdVYWYYY[\^Y_c`UaZc[eff\jblXmbo\pcuf
-BYCYE\F[G\HYJ\L]O[PgQbSdT[V\W]XiYY[\\e^g_d`]f\hcl\n]pXqXr\s\u[
-D[EcI]J\K[OdP\SeT]WbXf`ec\e[fcg]jem]ngobp]u[v\
-T]WYX]aeh\k]mcohrc
-PhRdV\W[Y\
-AaBdCdD[HaNeOdT]VaWeX\^cfXhjn]qcvY
-PnR\Y[
-GVWgc]
-@ZB[OdR]WVZZ[n]i^cbge[hoq[vZ
-DaO[UdVbWX][^\cbgdhgq[vg
-A\B]C[G]JiN]OhQaUgWXZg[]^fb[c\eqh\lZvc
-BpCbD\G[HZJeKbLZOgTZU[V[WXX[\b]]_]`]b]c[f[l\mcn\ui
-B[RgW[ec
-CiJ\g]
-WZ[grf
-AbC[D[LeRaWZXcY]_\`[c\fihcjeldo]sgt[uZ
-@dA]B\CaFbGcI[KYL[MbOdP[RZSbU[VbWZXb[f\b^[_iaccWjak[nZp]sZtgueve
-K]L]RgV\c\l\
-Ib\b_bnhq]
-M\W]Y\^\eoh]o\t\
-C[H[IkO\R]S]V\WY[c_\`\e]fco]qZr[tcv\
-AVBXCgDgE]FjG\HfI\J\MWP\Q[RYSXTYU\WZX\YZZ\[\]a^cabbbd\ffi\jclcncq[rZu[vc
-B[NaRZVaWm`dl[
-EbFeL]O\P]TfWlZb`bdbhak\laodvZ
-BhCbD\G\I\JZM]NcOVTeV\WWY\\]]b^e`\abcdeafah[j[lbm\n[o\qgt\
-Rh
-B[F\HbI]K\L\NfOdRcTZWeZf[b]d_b`]edk]l[ncqhr\ucv\
-nioYpc
-C]HbMcNdObW\^haaddh\lbndqc
-BhEcZbhb
-@bCeE\I]N[VZW[`oc\n\t[v\
-GiRdV]
-@bB\H]KaM[ReTcW[Xd[Za\v\
-C]IZOlV[W][f\cc]ecrb
-G]R\Ym[\r]
-AeBgCYGeL[MaPgVbWUZ][[\d]]_b`caacbd\eaf[hbmanbo]p\rbvc
-Wcf[rg
-@iA\CcD]FcGeJcKiR]TZV\WfXbYdZg[\]a^X_\a\b[c[hel]o\qbsXud
-O\V]ah
-BZCgDbH]OlPmTbVYYc[\\a_Zh]rbu\v[
-B[W]Z]^Zgnq\
-@bAhCfDdEbFcHaI]JbKZM\N\RPUUZa[R]a_fd[fegbh\lamZnVpYqis[tb
-@aA]B[CXE\HhJdKhO\RdS\T]WbXaZa[\\]]d^c_Z`Zeah\jblXm\nYoXphqdu[vW
-S\T\V[Wae]vk
-AgBaC]DaE\F[GbHZM\O\UYV[WcXh[\\c]d_[d[ekgahhidm[oip[tav]
-lcnh
-@\BaCaD\G[J[OcPgR[VeWTX\YV_\`cjckelYm]r[sfu\
-B[I\JgKdPeSdWf[dcblbo]s\uf
-I]MhOdW[Zac]
-IcO]VcWf
-G]R]dll]
-B\FaHfLhWX[fn[
-GYS[WaYor[v\
-@]B]E\FdHdLcPcSgTbUbVfW]Ya[Y\Z^Yd]e[f[hcj[resbuave
-B\CdG]I]J\KbLbM\O]P\SiXZYY[\\eacdbeZf\h\jZmcpc
-C\HYPaaqd\rf
-B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
-C]Wheajf
-CfFhHka[b[e]gep[
-@kBbC]F\MYS]Zc`Yb\kbo]pitcva
-CiT]W[\fo\qc
-Wgdc
-B\ChH[JfLZMfNaOZQZVYWdZh[Z\]]Ua\c\dVealZt\vS
-@fBUH\J\KdL]M\NZQ\R\S\WWXZZb\\^Z`acjdfhjjalbmYn]o]p[qZrbt\
-@]AaLcObYb\h^ZcZedjfl]
-AfCfDdFfGcJZK[MbNfP\V]YiZ][\]\^[_\cYddp\rZtbuavX
-@aA[G]HiIbJ]KbL]O[QcWXXh[[]a^b_be\h[m[q\t[ug
-CdEaFcJdNaQeS\VcYcd\e\ffg]j]lgq\sa
-T]Ybrg
-B[CaJbKcM[O\P[RZSgWe[\`]edlaod
-FdUf^]c]hkq\vf
-A\BdC]OdPdU]VcWcX]cZekler\t[
-@aA]C\F\I]NcOjP]Q\V]W[X]YdZa]a`\abd\edg]hemZoZp]ratgud
-CqJdM]N]O]WX[]l\
-@dAfBXCdDcGXJaKWMdNbO]QbS]TdUeW\]c`babbjccdbfYjcpes[tdu]vW
-@ZBbCXDaFbG[HjJ]M\NXSWTcVhWZX]YZ[c\\]c^e_\adbZcYdcebfggbpbqdr\scu[v\
-CcDbL]N\O\PgRZWaXaZ[[[^[a]eZhaq[tkvj
-CpLcR]SbWZX[[b\c][fdo]
-Ve
-LjO\WYk[l\vh
-B\ObW\ehm\oirg
-B]VcWgX[\ck]
-C\F\HZM[XaY[Z[\[]l_\`]eoh\mgn]oZpZqar\tY
-B[D[HgIaJcKbM]QdUaV]WWYeZh[g\\^d_kc\d[eXgch\jZqdtdubvi
-BZEeF[JcKeLjOZVcWP_\c\hajkt\
-B]H\RbU]W\Z][\^[e\gpm]o\u]v]
-L]RnU]WUZg[\j]
-C]IiO[WbZaa\r\
-CcEbK\ObRdT]VaWYY[\\]edhfWh]q\rhuc
-C\DjE[GcJbO\QbSbVcd[fjhbqbr[uav[
-B[C[FYM\PcR\T\V[WXZZ[[\\_Z`\cajok\o]tYv\
-KeWjYgZ]\debm\p\r\
-CdNZWaXeYk^\s[
-B[G]K\MbNfR\Zi^bfcgdh]oepav\
-AfB\FcKgL[MgRnU]V\WV[\\caedhe[mgn]ocq\s\v\
-HcM[R]S\ofpj
-F[Pjac
-RfW[Yb]h
-@\BbEXFlHhJhK]L[M\O]Q[U]W\Zedbe]j\l[n[p[q\s]udv\
-EcWY^bqavj
-HcNcVTWj^a
-@fB\C\E\FfI[JWKbL[MdN]RXSfT]UfWeZd[a\Y^U_]`VbYcXd[eifchil]ncoep\rds\vX
-CbEbF\HcIcUbV\\e]b^]`]afdae\f\l\mho]risVt\
-C\EgIhOYRgV]Y]\\e\f]sctbv\
-B]CaG\H\K]M\O]P\RYS\T]W\XdYb\h]c_]`]d[fehdj\lZp\qasctc
-CbE[M\NgQcRYS[VeWdZb^e`\c[e]g\lfpevd
-CfHjIdO[bce]h]
-B\G]IbJ\O[RcSfU\VbWZYaZh[[_f`[enf\hdl\oft\
-O\TaWg
-vi
-CbI[J\O]W\Zf[heXhljbl\mYrdt[ue
-@]A\B\C\F[G[LYOcVdWSY\[h\jbgd]h\lWmcoYtdu[v[
-Fj\]
-AeD\E[F]GfHXN\VeWVX\[c^a_a`caYb\d[edhcjZkaman]o[pZrcsXtduavZ
-B\VbWcYdecrgsetb
-BdGaH\KdNdOaVZWYZb`Wbbebg\hgqbu[va
-K]L]W[Yqq\
-Ng\jv\
-Vkv\
-@eKfMbR\U]VeW]^\acmftb
-BYC\EcHaKZL\McNXRtVZWYYcZY[d\V_]`\aYc[d\echel]ncogq\t]ubvX
-BbC\G\SZT[ZX\c]g_cbhcdfcqhtc
-CbJbO[VjWZZ]ve
-CjN[]Scc
-HbO\VeWZYbZb[\\bbhtcv\
-DaEgO]UcV]WV[oe\
-AdE]PYTZWYYc\n^]cahao]qatc
-ImO\V\Y\c]r]
-V]hjkjr]
-BhF\HZObX\Zj\h_\ebhev\
-AVBYCcE\FeHYIZJ[LYMcObPZQ\R[S\TaUeWZXeYWZ\[c\a]b`YaabXd\eefQg\hdi[j[kblYncpYrgs[tbucvb
-B\CfD[G\HgK]NbR]X]Zc\a][^h`\b\c[dcfegakcm]tYv[
-Jhu\v\
-@cBjC\E\JZMYNfOeVaWXZb^bfdidlXq\rZuc
-@bA\JaO[VgWW[\\]]c_b`daad[fbgahgihlar\t\
-@]CiDfEXGWIWJWKZLYM\NeObPiQ[RaSdTVUbWeXbYWZ\\]]]_]`]a[b\eff\gcjWl\mYnXp]qXrYt\u\vb
-BeC]D\E]FcM\RXS[TdbhdkvW
-A\FbHZI\K]L\McOlWd\b^b`]a\bccbd[e]pctYuev[
-L\QfRcWaakh\
-CdUb[\^]oarl
-B]W\dilav]
-AYB\C\DcFcI]JXM\O[V\WZ[\^]djjalenbs]v[
-B\FeHjKbQdTaW\a]e[hh
-AbKbR\VpWW\afgtfu\
-BgPfR\WZX\YbZ\[V\dc[ejljn\u[v[
-C]DaFhGhHcJeV[[b\c^b_Za\b[cao\qbve
-@[G\Wf[d\]ccehf\hgt\
-OgRiVcWY\]lav\
-B]K\L\OdP\V\WhZ][fp\sm
-Wc[[cilXmb
-FYLcRZWZX\[\a]bihlk]leubv[
-PgY]hd
-Ji
-@cA[C\E]J]KcM[N\PdQ[R\SaU[Z[[]\\]c^S_\abbZdcefgbjel\m]n]p]q\tfuYvf
-AcB[CbE\HbI\N]Q]S\T[U]VhWVYaZb[e]X`]b\eblimcnbq\sft[u[ve
-@bAaBbC[D[H\JbN\OZT]VbWaY\Zg[\]b^e_a`abdeThbkaldodtTub
-AgBZCZD\F]GaH\NbOWR]ScU]V]WcYi\[^d`]agd]eYffhal\n\u]vZ
-B\CcGZH\JXM[NXOWPZQ]R]T\VXW\X[YZ^\`Yatcadce[hYi[jYlem]p\s]vW
-FfHgJda\gbhbl\
-@\B\F\G\H[IjKbN]OVPZR[TXU]Y[[]`\ccf\g\n[o\s\
-Weeh
-@\BZHkLhNcObR]UYV]W[Z[[]]d^[aed\h\k[lamfoYq[r]s]tdv[
-@[ASCeDaEeF[JeLXM\N[O\QeR]ShTdVZWcZe[f\\^Z_b`gahbXcbfXhfl\maoapXrWsduh
-^\_lea
-E]FhR[\ebbedvd
-FhM]q\
-djv]
-DcEiF[NXe]l\ve
-L]NZR[W]Ybajmbrh
-C\E\W\`i
-J\V]Y[Ze[[ijob
-ThV[W\`bje
-HeOZWim\oduc
-B]DeE]R]WfX]^]bjlZ
-FeHiWdlY
-@ZC]GeKjM\[\^dacc\e\lZva
-BbH]ObQ]UaWZcmn]
-FYHbIdOYP]Q]VWW[[aaku\
-@bGfN]WY
-DgEgMZ
-@bBdCWDbE]H\KfMdNdOhZ\]]^Z_ildmZnYpgtbuZ
-@[A\B]E\HgJcMZNbO\RaTcU\V[WZX][]]eg]j[lZmXnhoZqbr\sZt\ucv\
-@cB[G\H\MiOZReVcW]Zb[\_]b]cbdbe]gbjckdmgndsctbuev]
-K]N]Y\mfocrh
-][lctive
-B\HhJ[M]OjPXW]Y]\]^]cd
-B\HaMbOeQbU\WXZ\[pe[od
-phs\
-B\OcUbVdWg[d^Xp[
-CnWen\
-CZWaYc[\\c]hhe
-BmFcH\L\WX]b_fv]
-HbUiZ\]]c[g]oc
-@[AYBXC[I]J~L]M\N\OYTYU[V\WTX[Z[]\^T`Ua\bZc[d[eYg[hZl]m[vT
-Uglcnb
-Bf[\vh
-A\BZF]HgN]V\WX[\\]ent\v[
-@\BXFeHhK]QaWYegv\
-C]DaGbH[IbLcMaNbOcPaRXV[W[XaZ][]^ccae\gbjbocqbv\
-AbM\QZR[W\Y\Z]^hd\g\h]lamaqi
-JZZh
-@[A\B\H]L\M\NgOYP]R\VdW\ZY[k^[bbeah]l]v\
-@]HjW][\d\
-H\LbO\fil]r\sev\
-BbCbHcJeV\WZZd[]^]ahe]gajam\o[
-HgLZW[[i^]ecl\n[
-B[CeD]GbIcJXL\MZOiRZSWT]UdVYWaX\Y\\[^\afcmd\e[f[j[lbo\uevZ
-GcHbN]OYVbWh[\\c^\jalav\
-B]DWEZFaHZJ\LdM[OYP]R]V]ZW[b\b^bb\cYdbecf[l[mbobpbtfvh
-CeG[NbOjPdSbWWcbeafdg\t\
-TfW\YcZb^cahc]ecfc
-B]CbF[GaHXJWK\NiOXPhQZR\VZWTYgZ\[Y\i]]_Ya[d]eajZkdl\m]ndqXtbvh
-G[X\YcZ][\\dlmn\u[v]
-I\NbOhScf]jXldmdo\u\v]
-OZWim\obuc
-W\\dc[eghbv[
-A[BXEZFeGYHeIaJ\MbNeOgPcR[SfT[UZXcY]Zh[V\[^\_YaebdeafihXj]kdlZnZodqTrYuevd
-@dB[H]JbL\NZOZP\RbS]TaVYWeY]Z[\g^\_b`\c]ecf\hdm]nbresa
-BiH\PfWYYZv\
-YfZivZ
-AaMbN\OZP\TbV]XaYaZ\\geVf]helbm]nbrds\tfue
-@bA\JgX\Y[Z\_a`]c]egseub
-L]ert\
-J[O\U\V\W]XbZc\]e\m]nZo]pp
-HcJbKaOfUdV[WZZ\]b^[gemcncodr\v\
-E\H\Xd^Z_c`]a]hkqa
-C]FcKfOgR]VYWWZ[\]^j_[`Xaac[j]l[plt\udv[
-B]L]V]Wl
-@eB[C\EgFeGhL\O\PkWZY[_\adccdcl\vd
-BaCbEWF\HWJ[LcM[RbVfWcY\]Z^]_bc]d\ebf]hglhmgnfodpbq[sbuYvZ
-@[AZBgCZH]JjKeP]QdR\SbT\VXWXXb]]^Y`\b]cbfdg[h]jekZl\p]rdu\
-@]FhHhNaWZYb[b]dc]e[oc
-@eB\DbGhHbJ\K\L\M]NdR\TbU\WWX\Y]ZZ\]]]^m_Za\dfhbj\ldnco]
-C[F\GhLfMZVbWXYbZf[da]eagbqcr\
-@iAcBeCZE[F\GiHWJ]KXL\MVN]OYPcQ]R[V\WYX[Y[Z]\Z^\_d`]a[d\eTfbicjVkVlYm\n\pZsWtf
-BYR[WbeltZ
-H]J\M\RdVbagc[idl[sb
-M]O\Vm^]
-A\B\G\HbI]JaKbMbNhObSeT]VbWa[\\[^acgl[man\qbrb
-@[CaE\FjHkK]O]UXVbW\[e_\b]l\nZoZsZv]
-WZgim\
-AcHZI]N\T\U]Xg[[^\e]fbj]ocs]
-YfZivZ
-WbY]^]mmsZ
-V[Wh^]
-B\G[RWWqcd
-Wh[cc[mcn]
-M]V\Wjlb
-@eMlO\VbWV`cbacchbl]v]
-C]VhW]f[rdv[
-CbO\[ko[
-CdEcFcGbI[JbNaOdQ[R\SeU[ZY]f_eaab[d]eafdgbh]iajalcm\napeqar]uj
-@\AbCXD]EdFeGWH]IgK[NfOVRfY[Zc\\_Z`\bacfd\fTg\hek]lbmanerjsev\
-BYDbEaG]HgI\L]M\OcP\QeR\TdUeW\[c\Y]X_]a\bhc\eff]hkl[m\qasYu]vd
-@ZAYBaC\EXFcGdI\J\KmN\P[R[S]U]V[W\XcYb[W]X_U`Ye\fbg]hej[lZm]nXpfqft]vX
-A]C\EcIXJ[KhN]OcPbSfU\VXW]YZZc[c]h`\d]ecfZgbh[k]l]meqerZs\u[
-CWIiPbRfWaX]Y\b\eZkZravd
-B]CiD]H\J]N]WXZ\[Y\Z^X_]etf]tZu]vY
-@]B\CgEgL\NZOiPbR\VaWZY\Zg[a`ba\d]jbn\qar]t\
-K]Rgc\l\
-HbJ[VeYbZe^bbhvZ
-A\GZH\K\LbN]ObSeVcW[Y]^[_]`]cadbeefkkal[rZ
-@bEaFbJ\K\LcN]ObP[Q]SeUdVaXcZ]\b]e`babb]cddeecfagbham]ndo]pXqcreua
-A]B[CjW[Zpr\s\
-WZ[ge[l]
-@]N\O[VaWa[d^Z`ioa
-@hD\EfFdG\HYMZNdPgR\X\YZZ][[\\]]`ab\ccf]gbhhk]ldmcnbrZt]u\
-H\Uaf]rg
-A]BUC[GgH\JeM[OYR]T\V\WY\\a]ceegh\kot]
-O]V][ccdeZti
-FdJjL\RcT]Y]Zac[rgv\
-@[AZB\EYH[IZM[NUOZP]R[T\V\WWYZZY[[\Y^[_\`\arcee\jYl\pVr\s]tYu\vY
-JbWZ[jv[
-CXJku\
-JfMh
-C]Yd`j
-EbFdWZZb^ihd
-@\AaCcFcHfJ[K\L[M\NfO]WXXYZf\g]bb\d\gdlcnZq]t[uY
-CpGhI]M]O]RXWdb]
-AcB\D]EbGXHbJbK\MXNZOdP[Q\R[SaU[WaY][Y\\^[`ebiddh]j]m]n\o]pbr]s]va
-V]W[ZZc[ebfejgsctbua
-K[O[PkVe^\fZ
-KnN]W]oZp]r]s[u[
-B]GcHgLbQdR\WhZ][\\bc[dbq]t\uc
-LgRd[[
-IcKYL\Who[sc
-C]P\VcWe\\iiq]
-BXDbM\V[[d\]jiubvh
-AiC]HfLcQaS]VaWYYY\Y]\^cc\d]e]nWoZqcsWtav\
-H]IlR]WW
-I[W\e[hqt]
-@bAcB[CcDeE\F[G[IaJcL[M\ObP]QbScUjVVWZXf[Y\\^f_\`bafb\c[f\gchdkhlYm[p\set]
-RiV[WXci
-CeS][c\ceYfdhatm
-AaK]W[X\\jfat[
-Whfgldrb
-@\BkCeDZEaGeH\J]K\M]NbO\PeR]VdWYX[Y]Zc[d\f]\^dadb[eah]rZtYva
-E]K\RgVbW[Y\\\f[q\rc
-Yb]h
-@]AbBdCgD[FeGbHZIaJ\L]M]NdOaPeR]S\TaVXWZXYYcZf^Xc]eeg\hdk\l\mb
-@bAZDcFbH]L[OaPcQcT\UZW]X[YWZb\d]f^b_cc[ddebf[g\hfm\qarbsZvi
-AaKeOgP\SgT\WYY\^[`\c\fZhcmbr]
-CdW]Zfhfv]
-B[ViWd^\ce
-Zl[]c[k\n]
-@aAbC\EcFdG]HbKeLbNeOcPbQcR[T\YeZ[[P\Z]b`babbXd\eaf\kYlemWncobpcsbu]
-B\EaF]P\QcW]accYdbe[jil\rcvg
-UhW]o\v\
-@g
-O]VcWhZ\e\tfv]
-QfT]VcW[Zk
-C\Wibbe]vc
-CcFdIbJZLbOaQdT\WXZf[c\X`]h\j\litgvS
-CbW[Xg^gedta
-@]BbE[FdHbIiKbM]N]OXR\TbUfVZWY]gcedcegl[m]oZp]tYv]
-@\A]B\CZF\HbJ]O\S\TXUaV\W[[\^[`\a]b]c\gghaiYl\mfnaogpbqbr[s\ub
-C\DaGbH\U[WcXaegfYjfl\ucv]
-B[D]GYH]KbM\P\R]ScTbWeYcZc[\^]`kcbeZf\hdl]n]r]ub
-RbVi^\
-@bB\H]KaM[RfW[[Za\mbv\
-B\W[Zl
-O\Vh
-C]WYZg]b^klh
-GcUjgc
-O\P[U]VZXaZ\^Z`bjh
-BeD]F]JeKbT\VaW\]\h\mindqd
-EgRbVdYbZgge
-f[rg
-G[WaYe[Yebf\her\
-@YAgCbD[F\GZHbJcK\MbNcPiR\SdTfUdVcWZXeYdZc\e]d^e_Z`\afbdc\d[ecf\gbkZlbp]qirctaua
-B\L]OVP]W[[fki
-V][h
-RdW]X\e\k]ldmfthv\
-@bBcCbGhKbMaObPdVaWc]\^\`\bcebfikXlYm[ofp\qX
-B]L\OeR\V\WU[\kl
-H]O[UaVlWc[]_af]kYoeve
-M\V\W]Z[eckiv]
-@dCYE\GeHeJ\K]LeMbY\Z[[V^]_]b]cbe[jfk\lYo]qWt\v[
-A\B]EcM\V]W[[]c]dbvj
-G[UfV\Zo[bpW
-Ofad
-C[D]G]KcO[P[SgVdY\fbiemeobs]ue
-Wa[j
-B]Oj^[t\
-FYM]RkV\Y\[\mbv\
-@[CVVdWZ^\_[aeepjdt[
-AcBiD]ObRfVYWcY]\gebfeh]lXtYu[vi
-BjD\HXJcK]P]RjUdWcXf[[b\cclZngtbu]vd
-@\B]MsP\S\WZY][[_\v]
-N[Wf
-AeC\D\E\KYO\V\X\[\`hjcsbv\
-HcKaOfUdV[WZZ\]b^[gemcncodr\v\
-Rhee
-AcOgVZW[XaYbZbjb
-DcGbO[P]Q\TZYb\Z^]`gacb\c[fdjdlc
-G]H\P\SfTeVcXc\b^d`]cafchbkbl\pdsdta
-`\m]ng
-L[Ro[\\ev]
-A[CdE[F]J]OhTZV\Z\[Y\Z^\aZevhYl\
-AdBbDbFaHZM[QdTgUc[bbdcafchbkZlZm]rbua
-B]W[[\eiv]
-B\T\Wipd
-BhKfRjW[
-AdL\OcP]T]VdWp`\c[dZe]k\lZuev]
-BiH[Q]Vjv]
-A\C\DbE\H\JaKbMcO]P\TaUbVlWdXcY]\]]b_caZb\ced]h]lam\o[q\sftav]
-DkW[l]
-LZRZ[me\k]t]vb
-Vi
-A]BWG]J]NdOiP]Q\R\ScWcX\Ze[e^\b[cbfdjclbrZsbv]
-CZFeIaJcPbS[\cc]delcvi
-AdBcDbEaF]HXKdMfOeTeV\WYYcZW^\cdechaiekclcman\obucvZ
-@\A\B]CcFjHgIfJZL[M\NWPYQlS\WRXcY\Zg[]\Y]U_\`[adcbd]eUfZgdjbk[lbn[p[qZr[sgtYu\vZ
-C\DbGaK\L[M\O[QbRRS]WbZ\[V_abZcYd]e]kql[p]t\u\
-Wh\a
-O\Wbl\vh
-B[EbF\H[O]PeRcUbV\Z\[s\beZfZmZnbvb
-B\C]JZO]R]SuT\UZWZZ][\\]]d_\c\hnl\s\tWvg
-@eBUCgDhEbF[GcJ]LaM[N[OiQ[TXVXWYX\ZW[Z^e_[`iacbYcee\g\hYi]jYkXp[s\tYu]vU
-Wj[\
-@bBXCbG[H]KYL\M\N[ObR\SbTbUcZd[[\\]c^g`]d]nbobq[scucv[
-AaCmDdEbGeJaPeVYW[XdY]Z]\X_b`bc]o\rct\
-D[WZdcvf
-@dB]DVEbFcG\H[IbJbK\LWMcP]QbR[SbTZU\V\W\Yd\b]a`\beegf]gehdicjalXmhndocpbqfr]t]udv\
-BkGdH\I\L]PbQ\WZZd[fb[ebhbjamZrdsctYub
-C]MbO]WiZZ[\\g]]b\elhdo\pctZv]
-@aHfWdZZ\\pctgu]
-Cg
-@ZCeDeEiF\G]IXJ[OXVYW[YZ`bdaj[vc
-AaB\DeE]GbJYNaOZTZVcWXY]Z\_\cce]fjq\rctaub
-@hB[DcGnI[J[K\McO]P\SZV[XaYZZY[f^b`Zb\ckkZl\ndq\r]s\vX
-B\OmPZS]V\W[YZcbeYvg
-@bD]I]JZLdMXO\U\VXWcZa[Y\b^b_bbmdZfck\man]q]tcu\vf
-O\R\VhWfZ][X^]afenlZvY
-BYF]GeH[L[O\TfUkVbWbX[Zh[Y][^h_Y`cacbbcYf[hfjblZmWo\p\u[vb
-A\VbWbZk[]^al\
-B\LXO\RYWp[\v]
-BhKcMbNZOYUcV[Wf
-CYFbGaH\JfNbT]]beefhsa
-R\VihkpZ
-@bBWG\H[LWO]S]V[WYXaY\\j`ab[cbe[fZhZkrmbncocs]uhvX
-@hBXEaFgGVHWK]LYNdOcQ\SaTbUe[\^]_Z`\b[ckdbe[hdjak]lgndoVp\t]udvX
-BhEcZbhb
-Wcf[rg
-KnM\WdqasZ
-AcChJZK\M[V[Yl^]e\lZp\r]v\
-@]BXCYDbE\FeGTI[L[MVN[O[PTR[SeT\Vb\Y^ccbegfck[mdoYpZqYr]tdudvd
-@cA[CZDcFbGcHYJdKWMfNZOcQYS\TeVbWbXeYb\b_]`[cWfZhdjdk[ldmfneohpnrZtYvf
-HgO\qdvc
-GbPfRcSbUgVWWbYhZ\\f^\bec[eZfegel\m[n[ocv\
-@]BfCaG]JXKiM]NZOZT]X]Zc[Y\c^[_\aaedjdlgo]p\s]
-Wl
-EdK\M[O\^f`dc[gblWrdsfteve
-TiW\
-@eBYFbG[HVIcJ\L\ObQ]R\SYTYUTVaWcY][\`[ibmdnbocpcqisdtbu]v\
-DbGcNXWf[e^cs]t[
-B\e]glh\
-TdW\Z]ggjbqau]
-HZO[W[Zff]gkmap[q]
-Rkhd
-A\CbF]OkW[tfu\
-BbEaH]J\MaOcP\R\V]XgYc[b`[abcbdbhbm\n\o\q]rfsat]uY
-@\CbGbNfO]PbR]SdVbY\Z\[b]a^bebh]j]lgq\t]
-BZIhO\Vd[b
-EgJbNaOcWYc]
-B[KYO]RiTcUdVaWZZ[\\]W^bmftauc
-@dAbB\C[DdEZFfGdHiI\KbMaObPaQcR]S\T\WcZg[Z\Z]b^f_haac]ebf[gdjblbneocpaq\ras\tbu\vU
-BdChD[EcH]L\M[N]P\Q]V]YZ[Xb\dZfZh\k\nco\qatauavp
-CcEdH[I\J\K]OTPcR\UdVnXcYY[\\\`hcbfbh\lanZofpZq]rbsZu]vb
-EaI\N\OiSeWZXe^Y`[cbl\
-PiY]^Zf\r[te
-AfB\C\DdF]GaJaK\LZNdPYSeTWVZX]YZ\d`ba\b\c[dYedfjjapcr]tbv]
-B[W]enl]vY
-N\O\Wb\]hfra
-@eCdDZE[FdGfHgJWV]W[[h]\^c`ca]b]c\dcqc
-A]F\UgZd[[^\_dl\meo\p[
-@]D[E]G\H\IfK\NbOXPdS]V]`ihYj[uZv\
-P]Yjq]
-@]HcL\M\N\PcQaTXV\WSX]Z[\f_\b[e\fehejblgo\qarUsct[ubv]
-@cB\DcGaI\L\MbN]PgSgTZUeVdW[Zb^[_[ajbfc]d\f\gbj]l\ogp\qar\u]
-WbX][]mgt]
-A]B[CcK]X]\ccZf\hetj
-DaF]PYTcUbWjXcY\[X^\iblcn\t]v]
-AfBhJ\NZRQV\W\td
-A\BXDZEbJYKaL]MaO]PWR]T\UZV\WgXdYeZd[c\h]e^\_\`\a]d]ebfbg\k]lambpeq[ras\uZv\
-JtM[W]Z[rb
-I]V]\febparctc
-W[[e
-A\B\D[FcH]IcJ\LgMaOeU]VaY\^f`dc]eehdk\qdrevW
-@aA]CaD[EbGhHZJdRZWbZ[]bceebfdh]t\
-B]HbOaPgRaU[VbW]X\Y\\\]]a\cde\lmp[rYsit[
-VXWt
-@\AcHXKpL\VgWkY[Z[[b_hpXv]
-CcN[W[Y]\ko]
-H]KfMZUfWhXfY\ZcfYr[s[v]
-AcC\D[E[HTIZJ[OcPZQcS\YV^\a]cfdegdhajZpas\ubvb
-A]G\HhKbL]OcP[S\XcY\[Z]ca\b[dbk]n[obpdq\sbtavi
-@YB\F[JeNlOfS\WZX]Z][h\e^X`]cbleu[v]
-@bA[EcK]M\OaTdU\VcWaXhYb[]]]cbegf[jbq\u[v[
-A\B\DbG\HcJ[KaL]N[P]Q\UeXbYbZ[[h\[]a`hcdd]gYkclYmVn[oZpZqar\scug
-@fA[BZCdDTEgFgGXIcJ]KhLZMjNdO\RZSbT\V[WbYdZ\[\\Z]Y_e`\afbedZecgbk]lVmdnaoaqhrZt[ubv\
-BYIcL\OYP[QeVfWmY\Z[[]]baecefZg\td
-A\Tkhd
-CeG]I\K\SfT[UiY\ZY[d^[cahamin[oYr[ucv]
-DaJlOdWZX\Zf[i\]^]cde]hilXv[
-B[GcLkV]WXY]\bmYnls\u]va
-fZrh
-B\EaF]P\QcW]accYdbe[jil\rcvg
-ej
-L[WZkk
-B\G]H]K\LYM[O]WXY\\h^[c[e[j\k\l\tfvZ
-KdPf
-@eCgDbL]O]V]k]vc
-HbKeM\N\W[^\h[qbsju]
-BdF[OeR\W[Y]eijiv\
-@]CcF[HbKdN\OZPcW\XcY[\f^Y_a`oabc[ecm[ofrfsctbuZ
-@]C]E]ImJ[K\LZOWP[RsV\WeXbYU[\\Z_\a[c\d\ebfZhblXmYrfsZt]v]
-C\Wi
-@hB\C[NiY[[Z`\c[e\kksb
-CeM\W]X]Yc_]f\l]okret\u]
-Mb`\mftbvd
-BZEfIeOYPbSeT]UkWX[c\b_e`[ebgghck\n\o\pdrcs\t\vY
-KfR]WZ_hkh
-@]BWCZF[G]IkJ\KaN]RcV[WZ\]^]fZmbnZrd
-C\GbWfXg\]hbk]
-BZCcF]G\H\J[MeOZP]QcR]Zb]l_f`deZf\g]h[l\mcn\o\pXq]r]tY
-@YAcBYCVDZE[GaHWIbKfLYM\N[OdPUQ\RXTbVbWZXVYbZZ[b\g^X_abXehf\gVhZl\oYpbq[sZt]uYvZ
-A]CbDcIcOZVhmcnb
-BbPaRi
-HcK[W[Xk_Y
-A[G\K[L\MgOcP[SiW[Y]\c`ae[ldo\
-@dAcB[CbFbG[HVJ\LYM\OcPcQ]RcSYTYUTWZYc\b][`[deibk]l\menboepiqisctau]v]
-FbWfY[Z\_a`]a]egqctau[
-@bA\JgW\Z\c]jcsbt[ue
-@cA\BWH\KZM]P\QmR\T[U[Yb[k^X_]`\a[bZcZdeehjZl[n\o[pctWvU
-AdBYH\JbMcNYQ]R[ScUfVeWgX\YcZf[c_a`]a]b\ccdcebf]g[hclWn]p[qbt\vZ
-LbV]W]\blg
-H]PdVfc]
-Wf
-RZU]Zgmhn]oY
-Kj^\qc
-KgMaU]W[Zh[]m]ocqd
-BaFaHdKkL[MeVZWYZ\[x\aeWg\hal]paqes]uY
-D[EeR\Xb_\abcce\hgjg
-RZmjnkp\
-AcB]EhGZJ[LRP\S]U\VaWnY\Z][\]]_\a[ccd[f\kYlmoav\
-TdW\Z]ggjbqau]
-A]B[K[UdV\WaXZZd[]egielam]nfofp]sguX
-@[A\B[CaEgF[I\L\ShTfUXVdWeXYYZ[[\]_aa]c\ecf\gojbmmoZs[t\
-BZI\JaKcMeNcS\T\V[WbYl[Z\]^\d]obr[t]uavf
-A[BYChFhHkT\V]WYXnY\Za\]^[`fbdc]dfecfYh]p]q[uZ
-A[EcP\VX[]^cc[dfijl]tZve
-ObT[UhXiYhZe^Wg\hbm\ocp[t\
-DdHbK\R\TcU]VfWla[h\l[v\
-W]gglkmdncoZq\u\
+J]WcY\[\^\j]ocrk
+@XAgB\G\HfI[JWL\MYNZOcTbU]VeWd[[\Y]\`ac\d[f[gdhbjelbmdn[o]pZrcsbtdv]
+BcKcM]R]Vg^Zbaeff\
 B]TcW[[ik]t\
-C\Wcm]nko[
-L\VgW[fm
-C\G[HbKiM\PgR\WXZbaccZfdhZmbo]tdua
-@cA]BeCfEaFeHeJgK[L\N]P\Q]R[SYT\U]V[W]Y\Z\[e`Vamc[eqf[h[jbk[lXo\qbr[sbtVu]
-B[L[TcW][keesbt[vb
-J[O\U\V\W]XbZc\]e\m]nZo]pp
-A\GZH\K\LbN]ObRgSeW[Y]^[_]`]cadbeefkhakal[rZ
-@bA\BXC\E]JgK]MeObR\T[WYXgZ\c]fkh]kflbnhq\sd
-A\CXD]E]H\IcOXRgTbUbViW[[b\e`ZaabWcceYhfk]tfvg
-@ZBaCbE]FiIfJbK[L[NaP\SeXW\g]\^]_Wa]eZf[hkjikclVm[nbqXsctfv\
-G\J\L]QVWdZ][W^feZvl
-@\AdBTC\D\EfFZK]LbM\N[P\RaSbTdV\WlYZZX[Y]b^X`]b\cde\fhg\ldmbo\rWsZt\u\vh
-C]O]Wj[]eblXsdtc
-B\O\T\WfZf[[d]eom\
-BZCfFbHhKeM\QaWXY\\]]b`]ebgcnZodt[vi
-M\VZjgkfud
-WZkf
-A\CbF]Oftfu\
-@bAYBiCXDcEcFdG]H\I[JfM]NePbRZT]W]X\[h\[^Z_[`]b\ccd]fdjbmZnbobretZuY
-QfVcW[
-@ZA]B[CZE[FdHfJ\KcN]O\R]S[T[UhV[WXX\Z\[\]g^[`\a[b\gdiYlZmcocqar[s[ubv\
-@bCWG[H]InJ\OXP\TYU\WcXYY\[]^W_[`bb]c]ecfVhZjclZmXocrlsat\
-O\P[U]VZXaZ\^Z`bgcjf
-EgRbVdYbZgge
-W[[h
-HcJbKaOfUdV[WZZ\]b^[gemcncodr\v\
-BZHfLhVhWZXbf\o\va
-LiR]W[k\
-B\CgEaH]OnP]VbWXXb[b^\`[abcZdce\o\r[u[vZ
-@[B\E[H[I\NeO[Q]R\SeT[V[WdXnZb]b^\`]a]ebhej]leo]p]r\t[v]
-B]JiM\VbWcZb[\]\^Z`[bZc\d[eXl]m[uYv]
-W[[\vk
-O\RkVfWZYda\d[
-EaFcR]Yb[eedjcn[rcuh
-B\CaG]O[VZWjY\Z[l]
-@aBUDcEdG\HYLYMbNfQ\R[S\UZVfWZX[YdZX[]\\]d^a_g`[bVdefbg]haj[kalfm[n\o\rbufv[
-CeF]HaIdKaObRYUh]]^i`ic\kdo\qcv\
-BfC\E]FdIcKcObR\SZT]V\W[XhY][\^d`acee[f\h]kclZshvh
-B]L]V]Wm
-BeCkGbHYJfL\N]SSTdWbX[Z\[e\]_]c\fij\oZq]r]sht\vZ
-OiWd`a
-J\O]VYW]akj\
-BZCWDcEfJaKaNdOUR]T[VcWbX]Y]ZZ]i^X`cbccde[fZg\i]j]lbmYoZp[res]t]v\
-N[Zg[\
-D]NZWkZc\\fcjilZ
-CgGaH[JcK]OZPbV[[d]\`ie]mau[
-OfV\W]ehh[vg
-B]CjG\JbNdO\P]SbV[WYZ\caf]hbo[vX
-@hCfGbNiY[`\c[
-@fKZMhRaW\[e\\e\jdnarau\
-KcUcWZektYui
-BWHbM\W\[f^Z_\jgkd
-CbMcWb]flev[
-LeR\T]VgWXZl
-@dBZEiFfGdOhP\QeW\_\acdcehhXl\qbve
-C]E\GcOYPmY[cdv\
-DgG]OcVgWXXd[c]]b[vi
-AbDaE]GcP\Q\RaTaUdWYXbZc]a_\`\eeh]l[nkq\scu]vd
-BXHgJmK\OfPaV\W\[c]c
-A\B\CZDhFZGYHVI]JXLYMVP[QcRZS]UeV[X\Y[ZZ[c\W]R^\_e`Xa]bhddfajfkbldmhnira
-AfC\D\H\N\O[PeRaSc^Yc[d[ehkcn]vf
-@bB]EfFdO\RdVWa]cXe[f\hdjglcmbp]rds]tcv\
-WZenjdt\v[
-B\EaHZK[RbVcW[Zf^co\pgsc
-B[DbFdJfLeWdZ[e[l[rgtbvj
-@[B[CgFZGbHgJcKaMcNcOYP[QdR[SfT[U[V[WhX\ZY[c\h]a^X_[`YcZebfbjbkYo]qerduXv[
-@\AZB]CVE\F\G]HbIZJdL[M\NZOYTcU]V\Z\[\^X_]`\aedbeZf]g\hbjekbl[obr[s]tfuYvi
-@bF\R\Wh\e^Zp[
-CeJ]VcW[Y\[\^\haj]ocrj
-GZHfLZM\OYT]W[X\\e_ba]fVh[kel[m\n]oarcsktbuh
-@\AaCeFeGbHdJ[K]N\O]VbWTZf[a\e^ab]d\gfj]lambn[o\s[t\
-@cBWDaEbFbG]H[JhN]Q\RWU\VaX]YbZh[b^a`cbceggdhfjekYlgmbnaqbtZu]
-@]CXE\FhHeOcR\WfYb[b]de[ocua
-F[IjOYRbV]
-C]LdT\ZY\Y`]aahcll
-B]G]H]KcLYM]RuScTcWSY\Z]`kc\n]reubv[
-@[CfFdH]J\KbLdPZSjVZWbY\\a]daeceecfZjdl[m\obqas]tc
-@hA]B\DaF[J\K\L\M]NcOdR]TbU\V[WgX\Y]Z[\]]]^g`aa\dfe]hbj\ldnco]vX
-@\AcC]FeGgHcL]T]WVX[^e_Z`[ebsivd
-@\B\D\G\JZK\LZMeNeOZPXQ]SaT\UcVeWZXZZh[\]X^X`\aZb\dYfbhYjakal\m\n\oZtau\
-CfM[Xchh
-CbScW\Xb[\eho]
-BcEaFaL[O[QbSaTbVZW[Zlc\l\mZogta
-V]Zcgbpj
-A\BYCdEbF\HYK]N[O\VbWkYgZc[b]f`ca]bblWndq\tbudv]
-C\f]pi
-@bA\BbC\DbF\GYHfKbL]MdNbOYPcU]VdWWX]Ye[[]\_Y`Zb[cddbe\f\genYpdr\t\uevh
-GZJhOaP[V\WbXeYaZ\^\_gaac]ecuY
-@\A\BUCaEdGbIbJ[KbLYM\NbP\RZT[UfV[W\YbZb[d\i]h^a_faZbfc[e\h]i]jil]mYn\pZqlr\satZuc
-AcChF]H[I]J\PeRfT[V\WfX\Y\Zc^[`]a\c[daecfbh[jZlbmaneofp]q\rbsftbuc
-CdHdJ\O]RXWj[\\[^]`ca\ccddeagbhdjcm\s]vc
-BhChR]S]TbYm\W]]^]abf\gdp\q\s]u\
-B\C]KaL]M[NiP\V]WZZb\\b]lgqbvZ
-BZC]HfJjW[f]n[
-AcC]HXJ]KXL\PYSfVbWUYdZ]\]_i`[fajak\la
-B\H[LeR]VaWWZa[di]j]mhndo\p[v\
-@fAbBTC[IcKYL\PhQfR[TWVgX\YfZb[Z]e^[_cabbfc\e\f\hglYmcnUpcq]tcvd
-BcCcJcLcNZRiWVXfY\_]`]p]tfud
-C[OiTaWgXaYde\ibjbn]r\tZv\
-Y[rg
-@[CaFcHZI\JbLbMeOWPbQZR]W\X]YcZ]_Y`ba\b\h]jhk[l]o]p]rbtbvd
-AeCcEcI\W][f\cebsi
-B]TcW[[jk]t\
-B\JZW]Zmg\
-@\B[CQDcE[H\IZJXK]L\MZN[OYP\RZTZVZW[XVZ[[Z\V][^[_[a]b\d]eShaivjVk]l\mZn\pcqZrZs\tUuWvY
-B[HZUhW[Zb^Xd[gbhh
-C\^]th
-B\C\J]O[SmV\Y]`kckrO
-EaF[GeHhO\U]Vd^WeklbmfsY
-HWI\N\OdSeWhXe[\cble
-CgFhIbJ[SdWmZ[[Zt]ua
-AcB[C\F\G[HZI]N[OYRXVXW[X\Y\Zb[\\[][^Z_jbVcfe]l[ncp\s[t\u\v]
-B[C\HhItOYYZfWrfu\v]
-AdDbL\OcWZ[e`\c[ucve
-AeB]G[JgL[M\ObPbQ]T[U]WdY\Zh\Y]]a\cTelfhgbhll]meoZr\sdt[u]v\
-A\BZC\GgJYMbN]O[PeV]W[XdYk[]\]_[dZf\h\okq\r]uZ
-AdCcE]G\H]J\P\Yg\d^\a]c\fdiepgr\teu\
-@bAbB\CZGaIaJcKaL\M\QbTiV\XeZb[h]f^\c\e\f\g\h]k]l]m\nYug
-nhvc
-@kFcHafd
-@gAXBYC\E\F[GbHWJ[KXL\MZNUPdQ]R\VUW[Y[\\^[`ba[cld\eWhdicjZkYlYm\p[sWtf
-@]AeBoGWH\Vf^b_nc[h[
-@kEbF[JbM\W]^X_Z`\cbe]jZ
-A\B]GdHaK[LYWgXk[b\[lWneq\tduZ
-C\H\S\Ube]f]mdpZrg
-W]Z]c]eo
-@[E\HbJ\KaMZNbO]R\T\V\W[X]Z[caj[l\mXnioZqbr]sZt\udv\
-@]CaD]FdGbHeI[L]N\O\P\RgScU[VZW\X]Z][]]c^\`\cad\eZffg\k[l\qarksXvZ
-DiW]_hr[u]
-W]X]\[]cecjh
-B]C\DfOhRgVdWXX\Z[^YbccdeZf\j[manbp]re
-@gA\B]CkD[E\FcGaH\IbJZKeLZMUOcP\R\S\WgZZ[\_R`[adcieefbh\jbl[mgnbobp[rgs]u]v\
-CfGfHZJhK\T[U\VXX]Z\[Y^c_hacc[e\hdn]ohr\
-@aA\BZDbFZGcHdIdJZMXPZRiTUU]WcZX\a`aaab[c[dceUfZhfk\lYo\q[rds]tXucv[
-B[DbE[F]G\HlJ]L\VcX[Zi[]]\_[`bd\f\gbj\lZm\u\v\
-B[WZ[]^]einb
-B[WUeltZv[
-F]J]T]Zd\\glpe
-OcVdW]Y]\klb
-F]K[O]X\Y\ep
-B]H\U]W]Z][\^[e\gjm]o\u]
-B]W\egu\va
-H\IbJ\R]ThVbWg
+AdB\CbE]G\H\J[P\Yg\e]a^\a]c\fdidper\teu\
+Ii
+A]B[CbHiObUfV]W\Zb[dbcebgbhdmZv]
+AaC[DlG]I\J]M]ObRZVdW[XZZ\[X\h]a^Zbcccegfbh]jembnap\rc
+CfF]G\HZO\U[VeWYYZZd[\]c^Yagbge\gbobrgva
+@\B[C\EZFgHeK[MZNZPfQeTaU\V[WWYa^Z_\d\gYlWm\n\o]p[s[t[v[
+C\FcL\NeZ]afgitc
+F]RZS]VbWd\]^\_[`\e]h\jh
+C]Wcm]njo[
+KbO\PcSl
+B\EaHaL[M\O\R]T]UeVZWeXXZd[]^aeefagbhbiclam]ngohp[q]resitZuUvZ
+Hh[b^Yejv]
+C]D[EcJ\NmOfWb[\\a]g^aect\
+W[X]ZZenp\
+FaHbJ]L\R\S\WYZZ[heaf\jdlbndvZ
+B\G]fhp\
+B\Qh
+B\DbM\NZObWhYd[ikZl\
+G]JiW[[bvd
+V]_ha\v\
+AbJbW[X]Y\aclhsatduc
+BYW\[]emg\v[
+@cAYB[DYEcFaGRH[IcL\NdScVeWZ[\_ab[c]d\fbhbibjbl\mbncobrbtaud
+@]B[F\InN\RZTZWSX[Y\[\_\`\abccf\g\j]ker[s\t\uZv\
+DdIdLUWmea
+AfBdDbEcFZGXHcIbL\M]N[R[X]^bbhcadcp[vf
+A]C[DbGhIcLbN\OgPYW[X\Ya_c`gade]tcv[
+@eAfB[C]F\MdNdO\PfT]U[VbWXXb\W]]^k_ac[dbeYf\gbhbkdl]nZqWset\ubvb
+C[G]M]OcQ\T\Yd\]_ebdcce]lgvb
+BbLYRXSikil]pY
+B]F\H[J\KgV]WWZ[^Y`[e]gsm\o\q]
+BbC[D\GZHdJ[MbOeQ]S]T[V]WZZa[[^\`ib]cbd\f]k]lYqcsfvf
+B\HZK\W\Ze^chdo\pi
+AaBbCbDbJeKZL[M\NbOePcR]SXUdV[WZXaY]Zc\Y]\^W_fa\b[daeVgZhakZlfm\obpdqhs\t[
+I[W\e[hrt\
+CiM]O\WcYb[]
+@ZB\CgDdEiF[G]IZN\OYR\VVWaYY[\^]`dhcj[m\
+B\GZL]O\U\VWWk^fce
+B]CaF\GZI\M\OZR]S]VfWZXoZZ[W\d^Xacecfco]p[q\r\u[v\
+AdB\C[DfEeG\HZJ\K]NdTdV[YdZf^d_a`cadd\eTpbva
+O\Vila
 \g
-Vi]a^Z
-CfG\ag
-B\HnQgUZWYdcnZoYv[
-A[BdC\IcL]McOZWcY[^ajcoeq\ravl
-C]H[OcUZWgZ[bid]oZv\
-B]CbF\HVJ[OdTcUhZc^caceafem[nbodpdqcsZ
-CZFgHhW]qZs]v]
-BdEbJeK[O\TbUdWX\\_dmfo[q]rgs]u\
-BWC]E]F]GfJ[KZLZMgNcOcQ]SZT]UcXYYb[]]\`Zbdced[eafXhgjZlbmXqcrjsdtfui
-CeDbO[ScW[XcY[Z\[f^cbccceffgg\hWk]lZr\s\tev\
-N\W]\]hf
-F[emh\
-@eAbB\CXGbI\K]MbOXTeU\VbY[[e\gabb[cYd[ebhblZmgn[o[rcsev[
-LZOZWU[Zllvh
-BbCcDgEbFgG[HbIcJ[K\S\TZU\VeYYZl[Y`\f]pbr\
-L]PZYi
-HbV]WZXcZj[\
-@hBZC\FiJUKdL\M\PYR[TcUcVbXYZi[\]\^Va]bcc]jWk\lbmdnWoWpcqcsctZvY
-B\FcJ[L\NgO\RaVbWbYb[\^eafebghhao\qZr\tc
-B\C]G[HZJ\KfOfVmW[ZZ^]_cabccd[h[ub
-@dAeCZEXGfIaPfQdVfX]Ye[b\d]b`Vc\ddecgbhdjakeldmcncocpbrg
-@ZCeDeEiF\G]IXJ[OXVYW[YZ`bdaj[vc
-B\H\JiL[S\UbVaWd^]_df]rav[
-EgJbNaOcc]
-C]HbL]T]X[sk
-@ZA[C\D\G]H\LbNcO\ThU[V[WdX]Zd^f_f`eacd]f\lZq[uf
-F\P]RVS\VaWd\]]b^[_[`]ecfcjkmav]
-BhFeW]
-E\O\WdX]c]hasktZuc
-V]jj
-A\BoCgDbG]IZJ\KdL[M\N\O\PcR]SdTXUeV\WZX]YXZY^Z`fb\c\e\hhiYl]mdoeqercs\t[
-BeC\EhHeJdKcMdObSdVb[X\]^Z_jbde]fbg]k]mandqbs]v\
-@\B[FfGeHYI\K]L[M[OgP[UdVkW[Xf\\]U^\acb]f\hhjbl[mcoVtiujvX
-BVPZR[SaU]VjWrodp[
-L]hkjXt]
-AcB\IcM\PbWmYcadech\l[
-CfG\JaO]T\Z][\]b_Zc]dfechds]tdub
-AXBZFcGbHfIZJ\KdLYM[NgOgPbQ]R]T\U[WYXiZZ[e\i]b^]dcf[gZhaj[lgpZqYr[sdtcufv\
-@aAbCcMbOcTbU]VcY\]g^d`]ahedgah[m]qdtX
-@]AeHXI]L]M\N[OhR\U]VhWbXbYf[V\[^\_]ccf\h\jflZv\
-KbO\PbSlWW
-@\JbNcS\U[VVWYX\\l_c`aecfXhajck[lgqcrbtduev\
-FbGaHfIcOeT\VbWYXcZc[]`Xabcdh]l]n[ve
-H\K]W[of
-LlWY
-@eD\FZGfHXI\P\R]VjW\XdZb[\`\adhcqZsXtbv\
-WZYir]
-RfW[
-KdYgs[ub
-Hh[]\aqjte
-B[L\P\R]W[Y\rn
-BfC]DeGYJiM]OZT]WdZ\circu[vc
-BYWd[ilct\
-[gsd
-B\F]HcK\SdVnW[^]`cv]
-@\M\W\Zj[cdYh]
-Ccsi
-_[hi
-C\FdOfPfRW^\vg
-GeL\R\Whte
-JgRfSgWXhgl[mfocpdrh
-BaOgUbW\e\
-@bAcCcDhFZGfH\JcKZL[MXOYP\QjRZS[UfVhWXXfYZZX[e\V][^d_[abbfcTdggnialYoWpcqVr[sdtZu]
-O\Yg[Xc\vn
-@]A]CbD[EZF\G]HXI\JeMYO[PYQjS\U\VbWZX]YZZe[b]Y^Z_c`cbZcZe\hkj\ldm]n\oYqZt\u\vY
-@cAbChEaFZG[HdJaM]NZObPeR\TbV[Zb[Z\c]d^f`eahe[fZham]n\r[s\t\uav]
-AaB]D[E\NhOcVcWcZ]`\a\d]k[ldq]v[
-AfBhCYGeMaP\VbWUZ][[\d_b`caacbd\eaf[hbmanbo]p\rcvc
-IcO]VcWf
-H]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
-KaRjTbUjZZ[b\b^[edl\mXtcu]vY
-C]G\J][\b[ejh[l]p]
-@eC\D[FgG\HYIeL\MaNcO[R]TcU]VcWfZb[c]\^[aee\f\ggh\m\pYrasZtdv]
-CbH\J]K\OcS\TbWf\a]b^\_i`[ahcefZg\kclaobq[rcudv\
-B[ek
-N]W]hijb
-AaIaJbKhO\SeVbW[[[\]`acYjaqdrbvd
-BfHbJ\K]M[OfUcX\Za[Z]hd\k\l\pbq]re
-phs\
-B\OcUbVdWg[d^Xp[
-N]O[Vg
-CdLfWYZd]X
-JgZivZ
-C\EbO[S]]kdbfgk]ldse
-B\J\L]W]Zdcghejcl\
-DjG]Y\vc
-IXV]Wg
-A\BZL]MbWXZY^]_cccd]efjbkfm\rhtauhvf
-@ZA[CfDSGYH[J]K[MdNePYQ\T\UZVeZV[Z\a^g_[`caefZhVj[kcmdndocqYr[sdtcucvd
-B]W[m[uivf
-J]PbV\W]YjhYr\
-Ob`f
-Wdcdeimbv\
-CYJkLdOdWXZ[[\aZcal]v]
-A]BiClDWFcG[HVJ[LZM\NbRcUaXd^f_k`aaZc[d\ehh[jclYmbnbqatauev[
-RdWZY]k[rm
-L]Rj
-IqOWR]WYY\^\
-LiR]W[egk\t[
-H]PdVfc]
-HjU]
-Ohb\
-AaCaD[FdKXObQcTeVdW[Za[Z]W`\aYcdeaf\geh\mbn\oZpjs\taub
-A\HcJiUkVfWgZe[Z^X_ee\giiYmen]rbs\v\
-C\F\OaS\WdY\Z][a\d^a_bc\ebfhl\mctbvX
-CeWXZf[\
-WbcglX
-H\J\KfTh
-@cBbG\H\JcL[OZX[[Y\j_\b[dbebjel[mcnap[q[ret\ubv\
-A\G\Wegim\
-Vj
-@bBbC\DbL\M\N\PiRfW[Y\^\`acbe\v\
-@ZA]B]C[DbGaM\O\PdRbSZTaU]Xb\c^c_d`]c\ecfbhcp\q\reti
-FYM]NgRdW[Y\[\lbmbv\
-C]H\J\KfT]UcWWZg]]^\gfm[odq[r]ub
-@cO\P[V\Welcq]vh
-EgF[Pec]vc
-@[C\E\NjP\W]Zbvb
-@]B\C\DaF[IkKeN]OVT\VYWcXZ[[\g][^\`ha\d[ecjXo]p\r\t\v[
-H]Vg_cm]
-BZWlsb
-D\H\QfR[Wfc[l]
-J]PbV\W]YjhYr\
-ChOcPcT\V]W]Yb^]cc
-KjO]WdX\ZXnfo\sZ
-@\E\H\J]LaM\ObS]VbZ\abbbcbd\e]g\h\j\ljmgrbucv[
-@fB[D[FbG\HfJ]KZNaP\Q]ScTmWUYdZ][c^b_cd[f\hcndoeqgrdsft[
-DaI]OfS\U]VcWaXjfZj]l[oc
-AeB\C\EfFcG]HVJXK]M[NfPfRaSWT[ViWW[b]b^Zb\g\hbjdlcndp[r\sZt\u]v\
-C]DUEdKYL\M\ObR]Sa[b`[a\dejglbsi
-EfVZa[jl
-B[HdK[sg
-O\Wc[h]f`Y
-EaM]O]V\[ce]ffhbjlr[tZuc
-Ph
-E\GcJdKhPeR]TeVVWcZb[Y\d^cbbc\leucv]
-C]WZ\hl\
-C[GeHdK[T]W[Y]effhg\n\p\q[r\shv\
-JjW][bc]dbvc
-O]WXai
-H\KfVdWYZgldv\
-R\Vdadb]enh\
-B\C[D\J\N[OfTaViWVZ]_bhfoZvj
-@]AfCeL[NhO\P]RcT]VUWbY\Ze[c\d^c_Y`adae\hgj\kbl\m\n]vY
-D\EZF[GoLbO[PgV]W\X[[\]b`Ve]jmketcvY
-@eA\B[CZDeEjGYHZNfP[QhT\WZZ][X^a_]ccdYeWj\q\ucvd
-BYCeE\F]GhJ\KZO]PZRbSaVkYc[\\Y^\_\`fa\cZdhe]f\j\k\lbp\rdtbvc
-AkBVD[EbF\G[HbIaJfK\LXMYP\S[TgUcVaWXYYZZ\]^cacbbeef[gclZm\o[p]qdv[
-FbMdR\WfZY[c^db\ggk\vc
-E]F\MZVfW[ZZc[fejnsc
-F]R]UhWZcaddeil]o\tZv[
-FcWi
-VhWevk
-B\CeGfRlW[[\\]efh[k\s\
-BgCgL[Na`dfel\
-BbC\GcH[IbJhL\WYc]ecfbo]ugve
-CaDhGdH]MiO[PdR\VdWdYf[da[baddeVhekgl\t]ubv\
-VnWZ^]qZ
-A]B[CjEZG\J]L]VgW]Y[[caccbecf[g\h]iejklYretXu\vZ
-@bAUBbCfHZLZMgNbOgUcVfWW[c\\]d^Zb]cgdYfdhbj]kdlamZrXtYudv\
-AYB\DcF\I\JXM\V]W\Z[[\^]djeZlb
-@bA[BXDYEgFfJbM\OdQfR[SbTbU\VdW[X\YeZj[Z]Z^]_\`\bacde\fUh\k]lbndoepYs\vc
-A]C\EbFeJgN\OaP]UdV[Z\^f_bbac]eZhkk[m]n\s]
-FZNbPeY]hh
-@\A[CdFcGbH\L]ObPeQ\VbWY[]^]a\c]dffcgcva
-@bAeBeCeHbI\J]KbOeP\T]U]WYXaZh\]]Yd\e[g[hbjdkamfncr[sgu[vV
-BcW[_behl]td
-EbFdWZZb^ihd
-FZW\eejo
-f]sh
-B[G\MfWc[e\a]\_c`ihboa
-HcK[TcViWYXj_Yehj[
-F\W]a]e\hhji
-@fDbEaG\J]K\MaWbZq[[d\eXj\pbs]
-D[EeR\Xb_\abcce\hgjg
-BUHcJhL]M]NcTaWbZ]^\`\f\h]lZm\q]rdsZu\
-C\m]nko[
-C\HdMgObThVa[[c]qe
-M\VZjgud
-WZeZjbkfte
-BRGfK[L\NZOhV[WqZb[\^badc[e]kambnbrcvW
-R\WYYkmf
-C\LdWh[\`[e]fckc
-B]CjG\JbNdO\P]SbV[WWZ\caf]hbo[vb
-FeG]OaV\[gcfjbv]
-AbBYC\D\EaF\H\I[JfKeL[MaOXP]Q\R\SUTYU[V]WZX[Ze[X\j]d^Y`[a[b]fXgahZj]lcm\ofphqZr\tYuWv\
-A\BbCaDeEhIjM\NZP[ReVWW]XaYcZX_Z`cbbfag]hbj[kalembn\o\qZsbtguXve
-@\AcE[H\JXK\L]McNkO\P\SeT[U]V]WUYcZp[V]X^Z`\aXehfdhejblVnWpat]v[
-AdB]D]FbGZM\O]R]V\WhX\Y[_k`]dbfYlZmco]
-FhWd[\t]ua
-RbV]Wl
-B\H]I[M[RnV[WWY[[Ya\c\f]l]mb
-B]CkD]GYJdL\MaN]O[SZT\VbY]Z\[e_bbgd\echiqcrctYv]
-B[M]O[SiT\Y\[\_]cbf\g\oa
-B\W[Zl
-EaFcR]Yc[e\[aeedjcn[uh
-@ZHYLZM[O]R\U\VeW\XgZa\f^Z`]adcceZhZj]l]mcoapXrdtdu]
-PdRd\ZegtX
-AgH]M]Vg[\\]fclY
-AgF[L[R[WnYbZ[^]edrb
-F\IoK]M]N[R[TZVgWXX[Y][\^\_]`\aaccf\g[j]k\rZs\t]uZv[
-C]DUEda\dej[
-C]WZ\hl\
-B]CeL[RcYkkbl[r]sd
-AcD]R\W\\kfgv]
-A[C[EcHaIcJaLYM\N[S]UVV\ZV]a^d_a`bafbeccddeYh]icmdqfsetdudvc
-RaUhVhW[fao\
-BiGcR]Wcc]lbs]
-CfD]PcVkWgZb[[^]hcl\qZuc
-BdW\caf]kbsfv\
-C\DdEdFcIbJaM\N\QaR[SYT\UcV[XbZd\a]b^a`hbbcdhaj]n\o]q[r[sbt[u\v\
-B[LsRXV]WY\]k[pc
-U\Wkmb
-@dBZD\EdFeG[H\KcMhNbOWPkRZV\WfZ\\]^Y_\`da\eafegcldo]rgsXv\
-Cgqc
-DaEZFcGYHfKbMdPfTZUZV]W]XbYc[h\Z^Ybdc\daeah\jdl\mbo]q\saub
-N[O[PhV\Y[`al]
-BZC[H[IbJZKdL]M]P[T]VXWYXgZu[\_d`Ze\hbj]lWm]oepYs[vW
-F\OgVcW\c[
-CtN]OZP]R]VXWZ_]cbeaf]r[t[v\
-HZ^]glm]v]
-G\IhO[SbTZUY\\mipbrfte
-@\BZCrDbEeF]GdH]I\JcKaL\M[O\PcR]W\XbZe^Za]cceff\gZj\kamYnZocpZs\ta
-B\CfI\RlWVXiZ]]\e\f]hcj\obv]
-CbW]Zhhfv]
-C[DaHaV\Wa[e]huZ
-C[J]O\T[Weeenhofrj
-X]mgt]
-KjWg^\
-CiQcT\VZ^[`deih[kat]uavd
-BXC[HaI[JZLZM[NmOXPbR[S\TZVaW\XUY[[c\[^f_[`]fegZjenbokp]rXscu[vc
-@bAhBdD]E[FbJ\L[M\P]QcSYTXUfWZX\Y\Z\[Z\b]W_]`Za[bcdZeegdldminkofqbt\u\
-IgVbW[
-AiI]K]LWMbWjYo]abcc]m]
-McVfWh[\tW
-DdWj
-@bB\CdDbEeG]NcOXP\TbVbWVX\Y]Zl[e\b]b^c`\abeff\hepZrfv\
-M[WXZa[flb
-@aB\CeDcE[H[J\L]MeNbP]TiUbWcY]Zd[\\Z]W_babbbc[d\ecf]jbk\l[m]p]r[vc
-@[BXC\DcE]FbH]KcOdPeSZWY]]^e`[c]eblZn\o]pnrbudvc
-C]IjO\P\Y]
-@fCZKbM\RZWk[bhfpbtZvZ
-BZCZE\GbMcO\R]S]TfU]V[WgY\[[\f^\_d`]a]bcc\eZf\hZkdldm\o\pZs]u[vZ
-BZCcE[F\G\I\J\KYL[M]NhRXTYWgZa[d\[eYf[g[haj\kZldmaperct[u\vU
-BYEfFcHZI\JdKfN\OeW[XbZ][c^Yabbfffgdjbl[n]o]p\q]rbscv\
-@hCbPcV\WX
-HdVfq\
-Cgqc
-\h
-AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
-BWCcE\FdG]HiJcLZMPNZOfP\QaR]STTPU]VaWXXdYnZ\[Y\Y]Z^o_]`[cceefkh]iej\l\m\oWpZqarXsducvl
-@]K]Rj_bff
-ug
-@[D]E[FnHhK[O[P]QjVaWYYe_\`agbhZjZr\s\v[
-EbV\W\_fa\c[f]oark
-Wg
-B\m\nl
-DaOhmc
-D\WhX]sc
-BXCaD\EbHbJcOYVeW\^\ajj]q\vc
-d]vf
-B\CZH[J\McVfWgX\[Xabebg\mhqdr\tdu]vZ
-B]Z]si
-GbN]VfXZabcdeal\ve
-@\B][ggfu\
-H]OeSaZcpcrW
-C[LjW[Ybmbrh
-BbDbGbH]O\VhW\Zb[da[t\
-JbWiZ\cdgdv]
-A]FcHaLgM\Oh^]hhq[ucvZ
-KlM\R\V]W]^]m\ne
-A\B[CdJaTaU\WZX]Ye[b\d]c^ddfl[p\q\tgucvZ
-G\Oc[fdbecl[
-LkW[
-@bB[CdD]FcHfMfNcP[U\Y[[Y\\^b_b`bkbqatbv]
-Ub[\^]obri
-@]CbJbOeUcV\W[^\agm]
-@gC\e]lcvc
-CjGcJ[M\UhWgiXmhoZ
-AcB\CYF[G[HWL]ObQ\TbU\WgXmYb[\\f^\_i`\abbYd[f]hfl\pVqXs]uXv[
-B[C[E\J]O\PgQeSeV]WWX]^hc]echfl]n]r\ti
-A]B\C\IZKUM\OfR[VZYcZZ[Z^c`ablecgcn]obpdrasctbuc
-B[C\FZGZI\O\PiQ\U\Z\[i]c_Zabb\h[jck\lcmbnip\q]t\ub
-@\E[GbH[J\L[N\P]T]WcX\ZZ[Y\r]\^]_ea]cZe[h[idl[m\p]q[tiu]v[
-B]IcK]Pe\g^acbkaq]r\tYvZ
-@fDZEbKYMkO\W]Yd[]\d_b`cacugvi
-KiS\WZYb\hve
-MjW[
-@\AbB\CZE]HgKZL\MYNbPbRZUYVhWbY\\[^e_Zb]eef[hbkcl\mfqbs[tb
-Wg
-@\AfG[KhL]SdTbV[WcY\^]cdeanbs]
-B[Q]Wq[\eZf[q]sgv\
-HXJgWeYf[cva
-@bBbFbO\V]WX[f]bbhcafaj\l\m]ocqc
-AaBZEWFZG\KeNWOcPlR[S\WoY\[\_\`[k\nZrb
-B\CZJYLaO]V[W[^ZbYeXg}m\peuU
-BYKrM\R[X]Zbb\kfnYpZq[uX
-BmHbJkM]U\W\XbZ[_[a]c[j\m[sduZv[
-AaBZE]GcH[JbNbOfRaSfT[V\XZ[X^Z`[eZfslas]tg
-ObWj[[
-BdEWFcHfJ]KVL[MbN\OYPZS]WPZa[X\d]Y_i`da[bbd[eafchij\l\pbqks\t\ubvX
-BZWne\l[
-B\E\FbHXIbM]N\O[VdWYXe[Y\c]dffq]rbscugvb
-Cgcbrb
-@aDYEhFeH[KeO]PdR\SeVbW]Z][[\d_aecfdp]q[rcvb
-AbB\H]L]O\Ub\[d]e\mevh
-@YA\DZHbI]MZNZOcPYRZTYUcVaW[XeZ[[[\b]bb\d[fbgahdk\lZnfoipaqcrZsWt[v[
-C]P[R\SoVZW\_\oc
-B[HcMbVdWfZbebgbo\
-H\IbU\V]edgho]
-T]X]k]mcohrc
-@jFbO\[d]ac\l]ve
-\h
-J\O]VYW]akj\
-VhY\e\fdrd
-@aAZDVEZFaHhKaL]MbNWP]Q]S]U\XZ[\`[a]b\dje\fXghh\k\lZmfniogpcqYr]sduYv\
-@cBZChE[GcH\LTM]NcOcUZVaWbZi[h^b_\`\bYceeaidkZl[tdv\
-B]Ld[]a]kXlfv]
-O[W\X][]l\ucvh
-DaEcI]J\K]OdP]T]V\W[Xfc\e[fcg]jem]ngobp]u[v\
-@ZB\GYOdR]WdZZ[a]i^cbgc[e[hoq[v[
-@cBhH]R]Wc
-B[E\FkHmK\L]M]P]QfU\WkY[\[_]f]kbl\mZq[r[u\v[
-CcDaEeFTHSJdKbMXNcOVPhR\ScU[VbW[XcZZ^]_j`maZbZebfZgXiejfk\l]n\pasStZvX
-I]MhOdW[Zac]
-DeGZK\LaNSOZPcQ\S\T[WhXl\m^\b[c\fejpk\lemgogpXqZr[sctWuZvU
-KkR[WeY\rb
-CkSbX[[c\cfdo]
-@dB\CbH[IaKYL\N]PeR\SYT\U]WgX\[h\]][^c`cb[cbebfhgblbm\o\p[q\rcskt\uW
-@eA[B[CZE\FgG\HbI[JcKeLbMcOZPYT\U]VZWZXZY\Zg[b\g]c`Ta\bhc[d]ecgdh[k\lcmZn[o[pfv\
-FaH\JcK\L]R\SaUWY\[]]\^[mhocp]qcrk
-Gh
-B\WnX\rcshv\
-BYD[EgFiGZHZJaPbQZSaUcV\X\Ya[Z]a`]f]j[kblZmZndqcvm
-W[[h
-A[B\CaG]OYPbVZWjYbZ[l]
-DgOeV\^cc\eih[j]qbvj
-AeCYDeEgG\J]KcL]M]QcTZVcWd[Y\\^[a\blcYddfcg\hZjZm\nbo[qds]vi
-BdCfIcJ[K[O[PaRbTgUkVcWTZ][]^ca]c[eYfcl[mandoiqeresat[u[v\
-@gB\C]GaJdL\MYN\P\U[VdWjYbZY[a]e^[`babckd\eZf]hZj[obqbtZv]
-E[N\OpPgV[WbX]^[jhq[ub
-BYKaL]M[NiOcPZVTW\Zb\\b]cklfo[qbvX
-B\CbOkV]WXZ][\_c`\accceg
-H\J\Th
-HfQbUZnZo[v[
-AZFbHbJZL]MaOdUbWY[]^e_]bhd]fcg\jcm[naoepcq\sXve
-@ZAgBhEXFpHjK[N[P]QcTZU]V[WXX]][^\`ba\eXj\nYo[vc
-BYF[HeL][cb[dbelh\k\q[
-@[B\CjGeKaMXNdOYP]RXSiVbWSYaZ\[]\c`Zh[jol\pcs]t]
-V]jj
-FcH]ShWfoZrV
-HmT\Zcl]n[
-B[HdK[sg
-KlM\R\V]W]^]m\ne
-H\KlM]Wc[f^\sSu]v]
-@fDZKYMkO]RYW\vl
-@bBbFbGcO]RdWZ]bbilXqc
-KhS]WY
-V\W[fh
-@hCeGbNiY[Zc[[`\c[ec
-C]Omj\
-EiMZOXV]W\^Z`\jkl]vb
-W[XfYg]bh[
-FkHfK]QfW\]\h\v\
-B\OcR]WdebfhrX
-@gAZEeG]R]V\WYZd[[_\`]f\h]loqas[v]
-C\GYH]I]L]NhP]RcS\VcWmY[[V^[`[cblfn[v[
-@eAiBXCcDcEZGdH[IjJgK[L[M]RYTZU]VZWVX\YfZZ[\\X^k`aagf]g\j[l[n\o]p[r]s]tduZvc
-@\D[F]G[HdIYJ[KcMYNZO]PhR]ScU\VfW]Y[[\\]^Z_\`gb\d[eZf\g]jbl\m[njo]q]s\t[
-W\mbnbrk
-CdD]LhWZ[b^]eXt[ve
-JbN]VZWnv]
-@Z[c]ib]
-A\BbDfFZGbHYL\NZObP]SaU]VaW[XaZ\\\][^j`eaZbid\f\gfh[ibl\man\ocpXr\s\tZu\vr
-[\e[hm
-B\EbJbLgNbO\R\Tacae[k\lau]v]
-CkI]JbM]O]W]b]
-@fVcW[b]j[ui
-AcBbGaHWOgPcT\VXWYZb[\]bb[daf[r]s\u]v\
-Wj[\e]sc
-CbDaF\G]LYO[P\S\UdVeXfZ[[c\]][ccd\e\f[gdhek\qZravc
-O\V]am
-C]M]O]T[ViZ][fahvY
-BhL]MYV]W[X[[\\kc]h\j\p\tY
-KcTdU[e\o]uh
-AcObS\UcemtY
-BWCiHhW\
-@\CaL]WcZba]m\oi
-B]CYHaQaUgZgb]c\ekh]
-ugvc
-K]Mh[da[eaf\hcjak\pdtgv[
-HfKZLeX\[\cbe\fesltcv]
-EdNdVbWZYc\\lf
-@cA[KbMdNcWYZe[]bbgbpgv]
-Fb[f
-@[A[BZD\E[H]K[L[M\NaOhPbQ]S\U]V\YaZ\^a_]`[bXced\h\j]kcm\t]u\
-BcHhKdW[
-Uk[\
-B\R]Wrt[vZ
-@bCbEcG\KeLiMcNfR[TbWRXd[c]a^]`Wd\feg\hhjalgm]n[qYrasaui
-B\E]FaOaWa[]fdhdjemasbvi
-CaE\HjL]MeP\SYV]W]Zi[j]ec[egffg]k\lgm[ocq]sZtZvX
-AXBXH\JdMcOfR]T[V[WZZa]Z`[aZcedbe]fdhho\rdvk
-BiCiJeP]R]Ubabe\f]g]lb
-BYHj[g
-B\IcK]PeWZ\g^acbkaq]rctYvd
-BUDbFaG\HdL]QbR[WYXbYa^ba]b\d\ecfZvf
-@]A\B\CcEgFgM]NYOcQfR]VaWgXaY[Zf\\]f^W_]`\adbXj[lbp[qduo
-@iB\E]FZGjP]W[^e_\
-LkW]
-@TAZBZC[EZFfHnI[JYLTM[N[OVP[RZSSTXU[VRWZYZZ\[Y\[]Z^X`ZaYbXdZeZg\jZk\lWm\n\o[qbrYs~tcvV
-Wi
-C[E\GcOYPmY[`[cdeajfv\
-AbC]D[LeRaXaY]_\c\fjhcldsgt[
-@aTiW\Z\
-@fAeB\CeFeGdHVIZJdKYL\MdN\OhPiQYRZShTZV\XcYaZ[[c\b^Z_gbdd]ehfXgYhao\p\qZr]s\v[
-B]CiJaM]WWYZb[e]l\u\vh
-@VAWBZC]DhEiFTGYH\JXL[MYNWOUPYQ[R]S[TeU\VWWZYZ[Y\Y^Y_[b]dleZfZhZjXkWl\p\s\uXvU
-DbFeJhMbOeRa[Zj\vf
-@[B\CnI[K]L[NeP[ReUXVcW[[a\c]e^[d\e]h]lfmfoX
-CYTmUe
-O[Pg
-BaC]fh
-D[JVvi
-BXHhJdK\V\W]
-M\W]Y\^\eoh]o\t\
-C]IjR\W[Y\r[
-BZCYD[HZIjO\R\S]V\Wc[b_[`Xeefajdl[m]qZr[tcu\vc
-B]R\VkWY
-L[RhVaWe\\`def
-AhCZD\EfFeL]MbOYTiUcV]WaYZZd^\`hk\oevd
-BhGaH\O[WY
-AcBZCeE[G[HcLZNbObQ]RbSbT]X[[d]]`YcigbiXjekbl]mandpdqhtb
-B[K[RlWY
-R[rdtf
-AcBcCgDZEcFcG\I\JXK\M\N[O\RaTdVWW[[V\]]b^c`cabb]caebfajbl[m\n]o\p]qfs\v\
-O]RZS]VYW[\]^\_[e\jilf
-CcO]SaVfW\[c^]ccefidret[v[
-C\Oi]gee
-BZG]fgp]
-BZD[EdFfH\M\N\P]QeRcVdW\dih\j]lZve
-DcEkG\N[O]RaX]cedce]set]ve
-B\EaHZK[VcW\Zf^co\pg
-U]Zg
-@]AZC]DbGbH\JbMdOZPVQ\RcSbW\X]Y\]c^[_c`Xa[b\ccd]edh[j\m]ndqbritZub
-SaWgXc
-A\ChH]L\N]O]VbWeY[[Z]]^fced\mdncobpZrbsYv]
-K[R]Wee]nfpg
-FaH\KaO[QdWZXf]b^[_beZmXnYsbun
-B\JTNgO]WfY]Zf\d^]bee\h[obrdth
-@YAYBYEVF[GcHdIXJmK\L[MaOXPcQ]R]UgVaZ\[\]Y_[ahb\cWddenf[h]icjbmbn\o[qZr]s\uZv[
-AQBVHcI]J\KeL[NeOTPaQdT\U\VWWXXmY\\c]f^c_c`\c[eYhXk\lbn\o\qYr\tVunvf
-BXDbW\u]vk
-Wgkb
-GZWi[\re
-@]A\B[C[D\IbL[NVObPbRbSdTbV]XbYfZe[\\d^Z_\`]a]b\d]e[fgicj]lfmbneo\qYs]tevi
-CcJ]W[YZ[\\b^\j]obri
-M[P]WX[degl[p\va
-BbG\KdO[P]RYVcWbX\Yb[i\fbbc\fag[jalaodqdrgsat\
-RkWZ\ZlWsd
-B[UcW][Zefve
-CgG]H]MbNfOeWbZf\a^aebfah]tfv[
-AWDeEbF\GZJeMdN\PcQaS[TaWY]c^[_babb[d]edf[jbkZl\n]p[q\r\tbudvb
-AbB\CmD]FdG[KZLdMbNYO[Q\SbTgWcXcY][]\W]S^V_\a]bbcadceaf[g\h\lWnbp\qcr[u\vZ
-C\E\W\`i
-@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
-@eBWCgDcEZF]GdH[IhJeK[L[M]PZRXS]TZVZWXX[YeZZ[\\X`aabb[ebfmg\n\o]p[rYsZtduZ
-@kAdB\CZE\FXHWKXMWN]OYP[Q]R\V\X[Z][\\Z`]a[cgd\eXhYjXkVlYn\pZs[tXu]v[
-FhGZHgKcMpOcS\Vdmcnboasb
-@\AaCdFeHcJ[K\L[NfO]VbWRZf[a\cb]d\gdlan[s[t\uZ
-@\A]B[CbD[GYHcIgP\QcR[S\T\U]WkZb[[]V^[`YaYcff[h[i]lZm[n\pXrYsXudvM
-CZDdE[HcOeQcTcXgZ[^aa\dbe\geh\k]q\sfucvf
-@]BYEaFiHhJ]NaOZWU]c^d`bcZehfeh\rYuZvi
-BgCbFeGgObV\WgX[acc[mc
-@aD[FdIbJ\LaO\QeT\Zc[[\Y`Xabbglet[
-W\eeva
-G]H]M\SdTcW]Y\Zc`kc\n]reub
-@bB\H]KaM[RfW[[Za\mbv\
-`hj\v\
-H]ViW\[boe
-@[B\CeFdHeJ\KaLdPZQYSjU]VZWXX[Y\Ze\a]daebdccjdl[mZn[obp\
-FYL]M]RwV\W[Y\[\mbtUv\
-gg
-F]I\RiW\\\rc
-AcOdVjWi[f\bbZechij]uc
-BcC\GcIaJ[LeMaO\Q]R[U]WbZ\\b_ecZe[kjl[obs]t\
-LfUdWYZgvf
-@ZAbBTF\GXJ\KYLbMbNmSZTcU]VcWnY][f^Y`]b\cbd\eYg]lgnVp[qXr\sZu]vY
-BZGbH\J\M\NbR]U[VaWjXaY\[Y\b^bb[dZgbjam[n[p]qYtbu]vb
-G]K\PZT]UcVdWe[[fZg]m\odrjtcve
-IZOkV[W][f\cc]ecrbsi
-B]DbLiW[[[
-BeD]F]JeKbT\VaW\]\h\mindqd
-BcEbM]O\SaTbVZWfXac\sbt]
-C]FeHbL]N]T]W\X[]dsk
-Wi
-DfGULYWhvh
-RfW[
-CeJaM[W\XcZYagghheu\
-CiG\ee
-DbF\GbH]J[KkL[M\OZPaQbR[TbU]V]WWZ\[U_aadbZcYd\eekgl[oXp\rht\u[
-A[B[GYOX[[cieckfucv]
-AfCeK\T]VhW[YaZZ\]]a^\ee
-AXBZC[FbGWH\IdJbKZMaOcPbSZTbUhV[WaX[YcZc]\^Z_]`haZbXcfe[f\gghbm\nbocpbq[rhscvZ
-G]R\Ym[\r]
-FaLYMaN]O\P\QbV]WZZi[e^ecbd\g]l\mZohvj
-B]LiWg[[
-D[J]L[WYZ\[ll\va
-CbO]Wa`ha]
-DmEgLYP\R\W[vd
-@aC[L]TcUcZ][d]b^bb]edf]h\ugv\
-CYJkLdOdWXZ[[\aZcal]v]
-C]F]JhS]TdUhWem]pdt\uf
-BZFcR]W][ij[v[
-DaE\F\J]LeP]RZVgWecfe\k]lX
-H\IdJjMdO[We[Z^Zv]
-BXhcuk
-@[BRDdFZGSHgJiKUL\N\ObSYTcUaWXY]Zd\a_\bbcgd\ebgaj[k[m\q[r\s\tcucvg
-BeCZI\J[KhP[U]VdXeYg^X_dagbZe\n\qkrXt\
-AcCdEcH\IbJdL[N\O]PZQdSaTdUeWTXaY\Zb\[^cabc\dcecg[hbi\m[ocpbs\u\v\
-A]CgDaEbFgVYX[]e`]e\jgmcnatZv\
-Jhrb
-@bA\BWCaD\EfGdHWIaMbPiQYS]UfVYWfYeZ[[\\Z]b^d_X`\aZdbeaf\gcmandodp[qgsXt\u\vb
-WZgim\
-CiG\[feaq[tfv]
-J]Z\[gl\v\
-EcY[c\rg
-V]Zcgbpj
-Wcf[rg
-B[O\V][dahe]v\
-BcC\EdFeGcMZO[R]W][gd[hbjjq\vc
-Fh
-C\O]]bhdm[pi
-AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
-CgPkTbVZYc[]\a_\c[h]rbv\
-BZDbOjcdu\
-C\RmV\\\f]
-B[W]Z]^Zgnq\
-BcDbEbF[JdO\P\W[XbYb`\cadYeepgvd
-@dD]K]NkO[PfTZV\W[YZZba\dke\lfp[s]v]
-MhWc_\aaecj]qbuc
-C\Jl^Uu\
-A\JkZ\c]
-@dB[CeJcW]XbYaZ]\i]ae]h]p[rd
-@eAeBeK]MbRfWa[Z\b_]dbe\leodtd
-@[C]DaHeI\JaKjM\O\S\TZVbW]YfZf\Z]f^d`Ya[b]cZejlTm[nYoUpfqhratYubv[
-HcP\SfVd`]c]hb
-`\m]ng
-@\HcKhMYOcPbR[SZTcVaWdY[^\_[b\cad[e[f\g]halam]nco]q[
-D[E]G\H\IZK\O[PeS]V]`icahYj[n[v\
-CaN\O\PcW\`bc]jgna
-@[D]HZO\T[[]\]`bldmZnio[s\va
-@]A]B]CVL\MbNbO[QaUfV[Wf[Y\\^Z_\`ca\b]c\dieXlgmet]vd
-AbC\J]P\VdXebcc[d\e\hgibtZ
-CdIeJ\LTNfOg[\\[^]`ba\caddgbhdjclam[nhs]u[vb
-EbN[OZV\WX[e\\]]_\e\h]jkm\q\tbv\
-@\CeFbHcIcJ\KdL]OZQ]V]WaXeY\_cf[hdo[phrevZ
-@[AZBfCjD[E\F[GXH]JYK]LbM[ObPgSkVaW[XXY]Zb_dc]f[h[kdmYoap\qWrWsetcv\
-B[C[I\JfMaNXPcSdVgW[XjY][cajcbeYjdmbo]s[tcuf
-CbMiO[`ha]
-C]DdF\NcOVP\QaWYXcY[`dc]dhe\f]jZlfq[uZ
-W[e]vi
-EbW]vm
-@YA[C]E[HcJbKaM[NZP\RZSYT[UdVXWWXcZ[\a]d_c`Za[b\c\d[gdhcjZmcofpdr[sYubvX
-RgW\Xh\Zmjobp]
-B]C]G\JeLbMcN[O\VaWkY]a[fbhclcqbrescu\
-B\C]KaL]M[NiP\V]WZZb\\b]lgqbvZ
-Vn[bl\vX
-BZC]HfJjW[f]n[
-CVHdIsJ]N[OTR[]]^]`\f]h\j]peu[v\
-ebl\vh
-BXDeQeW\de
-AcC]HXJ]KXM\PYSfVbWUYdZ]\]_j`[fak\la
-IcO]VcWf
-IgO[
-W\mbnbrk
-AbE]VfW[\b
-B\CcFbJVKdL\O\PZR]V[W]XjZf\\^\_dabe\l\p]s[te
-H[V[WZZmlZ
-F\OgVcW\c[
-CrF]N]OZP[R]VXWc\\_]eaf]v\
-BaHZKeM]WiZg[\a[dbeegbm]pbq[r\savZ
-VbWgXd[\c]d]f\hZj\k]ldmfuev\
-BgPbWY
-BZCcL\OgP]TbWY[\ccej
-V]W]Y]edtn
-Zbvj
-EbF\G[KgL[NbScWec\ddlbvb
-W[XfYg]bh[
-BjW[harcv\
-L]M\O]VZWZjkkeue
-@aC[L]TcUcZ][d]b^bb]edf]h\ugv\
-HWTfWg^\glm]v]
-SbUY\\mipbte
-CdXie[rd
-BXCnE\I\J\M\NdOaR[TUVcWfY\[W^\_Scgd\elf[g]h\j\l\n]pZrZtc
-@[A]B]D\EeFdJcUdVaY\Zg[[^[_eaYg\hbl\mYo]q\
-JiWW^cafld
-AbJcKgNbSbVZX]Yr^[aclfsauc
-BWCfG[OdP]WfZaei
-@[A[BXCYEYHaK\L]MVNYOWP\Q\TUUeW]XfY]Zc[V\Y]j^\_[`Xa[b[dZeXf]g[j[k\lZmgnZoZp[qbrYsYt\ubvW
-T[ZZ]hq[r\
-BYW[emg\v[
-FkHfK]QfW\]\h\v\
-DbWfk\
-GZKePaSbT]VhWZYl^\_\adcbe]j]q]
-BXC[D[E[F]I[J[LfN]P\S\TbY\\j_[`[b\cbecfgg\hcidj\lZm\o]p]rctaud
-R\Wh
-@pAYBYCaDTEcFbGYH\IaJiK\LcMcNcObPfQZR\TYU\V]WdY[Ze]g^Y`iacbYcZdZeag\hdidjclZmWnXoYpjqcrese
-@cB[DeEiF\G]K\L[MYNgOdR]T[UdVZW[Xc[\\Z^f`kbcchdbfYl\m\p[rYt[vd
-B[HbJ[M[NlOWPeUhVbWdX\\dccebfgjZlbn]q[r\t]
-AaMbN[OZP\TbV\Z\\f_b`\eef]hdlbm]nbrdub
-YfZivZ
-KhY\Zc`[hct\
-@]N\O[Wf[d^Z`ioa
-AaKeOgP\SgT\WYY\^[`\c\fZhcmbr]
-W]Zhhfv]
-C\V\Xa]huZ
-G[WaYe[Yebf\her\
-V[X\e[k]ldmfthv\
-P[VfWhZdhbv\
-f[rg
-BdC]F\H[J\KgMdPYR]SeVbX]YdZb[\_g`[badbfak\lapYq\rbt]
-C]DjEiG]IcR]U]W[Zg\\egv\
-C]GbH]UcVcWgc\
-O\VlYfa\d[e[
-CbLkPZRXWZYf[[ui
-A\CdE[G]HWJ[LgMjN]OXP\QQSjTXV\W[XbYZZZ[e^b_b`fbVdmeUfaibjYkblam[oVqgr\tSvc
-A]K]WZYi[d
-@\B]CgDbEeI[KcL]OaP]SaU\VcWXYc][_]`[a[d\fbgdk]mZnYoYp\qgset\uc
-AbBZC\GcLfO\PbR[[\^bebt\
-GYV]Wp[YaecZl]m]
-@\DbEbF[H\JbKaLYM\NXO\TeV\WZY]Z][g\bcWdflfnetbve
-BnGaWX[\q]
-@bAZBfDaE\H[JcKXL[Q]T\VZX[Zb]V^c_eb\edf[gghelYn]q\v]
-LmWX
-CeFaG]I[JcLWNWOaQgR[TWUdV]WfXbYa[b\b]c^Y_Y`Zaebbcfd\f[hfiajbk]lamYnZo[p\qjr[tZvb
-C[HdI\K[T]V\Y]fhn]p\q[r\sh
-D\ObWg[]a]f]hel]mbn]vZ
-CeW\\]efh[
-D[EdL\R[TbWZ_\cbeehfjmt\
-ElWhZ]\\hcq[v[
-WjZ]
-B\I\N\T]VYWjZj[\`cbahbkfl[sev[
-F\IpK]M]N[R[TZV\WZX[[\`\aaccf\g[j]k\rYs\t]uZv[
-W[`lv\
-@eMlO\Wa`cbacchbl]v[
-WZX\[pmgo[t]u]vW
-H\U\Vee[gjo]
-B[RjWU
-DbGbH]L[NZR\YbZa[bmbrht\
-C]OcP[ReSkVZW[_\f[oc
-\h
-@ZB[C\DbEbG\H\K[MaN\ObPgQ]R\SfTdVbXbZc[d]e^\_d`gcXd]eafWhej\ldoXpcqdsVubv[
-@gAZEeG]R]V\WYZd[[_\`]f\h]loqas[v]
-@gB]C\G\H]IbJ]KZLZNgOcPcT\VfWbZc[[^c`Zb\ccedfaldm\ncq\rc
-@dCXH\JXK]M\O]R[S]TeWjXcYbZ[\[]b^\_Yc]gZhkjambnboZpct\vc
-Gh
-C]FaG]H\JZL]U[VaY]]f^a_d`ce]fah\lfqftZ
-@eDZHZKoMiRYS\V\WWc\fhsSu\vh
-C]EiMZOfV\W[^Z`\jhl]vb
-J[Vnp\
-V][cam
-BcCXD[GbJgLcMbNaPcR\UcV\W\X[Y[\k^f_\`Zc[haj\kdm\p\qds\tTv[
-CiRiW]
-B]JYLjRbWW\degtc
-A]CdF\NZP]W\[\\[]c_]`]e]fehdp[qaunve
-C[DbGhH\IcLbN]OgPYWZX\Ya_c`gactcuav[
-@cA[BYCZEiFeGVH[KbL[M]OZPaQ\R]SaT[WhX]YZZX[b^[_Y`lbcccdZfYhelbt\u\vX
-@cB[K[M]NaOjPdSgT[VcWjZf[a\[]\`bbbc\e]fVjblbndoap\r\sbt[uZv[
-B]O\RZS]VYW[Zc\\^\_\cbe\jmn]td
-A]F]HXNZVZWY]j`pa\d]eem]p]t\
-@cAdBWCbGVH\IWJ[MbOcPXRZScTcUmW[XaYZZg[\\k^g_\bbdZecgbhdjZl[mUnYo[pZsXt[uav]
-CjIbPhTZXbYbh\ibtZ
-Wgkb
-C[IgOcP]R\TcV\WYYd\\`]cal\r[vi
-F]MaP]RcS\UcWXX[Y]bbc\eefag]jbleq[riscvg
-@kAdB\CZE\FXHWKXMWN]OYP[Q]R\V\X[Z][\\Z`]a[cgd\hYjXkVlYn\pZs[tXu]v[
-FhGbHgKcMmOcS\Vdmcnboasb
-@XBZE\FcK[O[QaRcTVUXVcWcZ[]\^\_]`Xcddaecg[h\k\ocp[qYrbu\vX
-RbWa`hj\pjv\
-IgW[
-B\EbF\G\L[P\Wcd\hclgn\v]
-VgWb[[
-AfCeK\T]VhW[YaZZ\]]a^\ee
-AXBUFbGSHWIdJ\KZMaOcPbRdSZTeUhV[W\X[YcZd]\^Z_]`jaZbXcdd]f\gghbm\ncocpbq[riscubv[
-B\D\HkJYL\NgO]V]Y]Zf^]`gbeeeh[s]thvZ
-IeJkM\O[Z]^\
-JgWgrb
-Y[rg
-DaE]FbGbHZI\JeLbMgOVPdQZR]SdUaW\X]Zb[\\a]a^b`ab[cafYjgk[l[o]p\rat[
-BjC\EeFgGcMZO[R]W][ec]d[hhjim[q]vc
-@dB[CeJcObW]XbYaZ]\i]ae]h]p[rd
-@\D[F]G[HdIYJ[KcMYNZO]PhR]ScU\WVY[\]^Z_\`gb\d[eZf\g]jbm[njo]q]s\t[
-N[OZR\V\WdZb\[]]_\dde\jkmbq\v\
-CVIoJ]N[O\R[]]^]`\f]h\j]peu[v\
-ebl\vh
-WiX\[Xe[sk
-W\mbnbrk
-A[BbDZGdHaIZJdLgNbOcPcSYT\V[WZZ\[c\\][_c`[bWcbd\f[gchZjal]mZnfpZreudvd
-DbWfk\
-@aG[PcScT]ViWZYb^]_\adccj]
-AbG]K\M\N]R]VdWg[a][^]_hcbedh\tXu\v\
-G[WaYe[Yebf\her\
-AiCcD\EZGeH[IYKcL[M\OZPZQZRbSZTfU[WcYbZc[[]Y^a_[`faab[cbd\efhflZpXqbr[tYub
-@[B[C[DaEdG[H[IbJ\LdPaQbSeT\VdWSZi]c^Ybbccebfeg\lgmcn[pbqas\uavX
-@bAZBfDaE\H[JcKXL[Q]T\VZX[Zb]V^c_eb\edf[gghelYn]q\v]
-@]BcCZEcFbGbO[QcS\T]XbYb[e\c]\_fcXebfchckYoZq]rbsbtgv[
-CbElW]Z]
-C]FgG[I]J\N\TVUbVkYcZg[[^Wedf]lev]
-V\W[fh
-BOCWGZHeK\M[NoPZQ\RZWfZ\[Z^W_Z`Xcgd]eYgbh[j\k]lcm]p\s]tZvd
-IgW[
-LlWY[c^Yk[
-DYE[HlL[UeZ]dhkZ
-V\WdlV
-C\D[G]HaJ]ObQ\T\ViWgYb[a\]_ebble
-A[M]PbVfWgZ[[\^\ahc]lao]vc
-I]V]Zc\feaparctc
-OhW\Yg`gr]
-AeBYCZDeFcJbLaP]Q]U]W\YgZ\]c^c`dbbcUd\hfkZl\m]qbrgu]ve
-@ZAdB\ChD[E\F[G]J[K]NbQ[R\ScVbWRX]YXZh[[\fa[bZdkeXg]j]ndphqcs]t[
-@aBdC\DeG]HkIcJ]N\PcQbR]SdTaU\VYWdXY[X\k^[abcZeaf]gaj\kZl]qYratevZ
-HbW\sg
-OTPhWiYde]g]vo
-B\C\DXEZHjK\LbNdO\UcWZX\ZZ\b]b^\`cb[cadgeckfm]ndpft]uev\
-hk
-EbFbL\MdN\PeT]Yh`[cbh\p]r\ue
-@fW]Zf
-@\BaCZF\J\KcO\S]V\W\XaZc[Z\[_hedhfjcl]n\obscv\
-LfWY
-@hAdCZFYGaH\I\JYMVOcPcR\S\TYU[VWWcXXY[ZY\c]f_g`\c[dbechcibj[k]o\pWsXu\vb
-A]BbEaHTKcL]MYN[OaPZQ\R]ScU\VoWXYf[Z\]]\^b_\`cb\fahgj[lZmYn\oWpYqYr\tYvZ
-AeBWC[K\Wjh]jal\pctd
-BWCbDRE[HjL]MYOcPZQiT\UeW]YdZ][]^e`bbcc[dgfWgahZl[napWqYs[taucvj
-B[C]T]Y]Z[[Zeggcheq]r]
-B]C\DcEaG]HcI\LjP]QdT\V\[W\]`ab]c]dcechevf
-B]Wj[h\]][d]ec
-CeHdOeTgUeVdWZXb[]]Xa]bje\hem\qbsYu]v]
-RZWm
-B\CbLhMeWchZlZ
-QfVcW[
-F[IhMbVbWTY\\b_[`Zc\ebgYhij]kanat\
-BYCbDbF[GbHfIdJZLZPcSeTgWeXdYaZa[Z\[^S_j`\abb[d[g\h]i[ldmbn\paqbrbtgvU
-A[DbJeOdT]W[\e^ke[pavZ
-FcH\Wimd
-@\C\GdHXK\LbO[R\U]VbWbXcYa[\c\eXh[jbplsev]
-@\AXCZD]EYFcHdIWKgL\N\OWPZR]S]VSWSYgZ\^d_W`[a\cbd]ejfbgchgjWk\l\m[oeqerat[ucvZ
-H\K\M[O]UqV\Z]^[bYmYoep[tev[
-L\S]UfWQY]fnmcnfo\r]s\
-B\EbJbLgNbO\R\Tacae[k\lau]v]
-A]BbD\E\FlGbHeJcM]U[V\W]Z\[\_]b\cce]k[l[m\q]s[vZ
-DeFcHaIcJYU]W\eefbkhqbvY
-A\C]DcE[FeGaHbIcYb[b\\beednao\sat]vb
-RbW[[lcbk\
-@\A]B\ChDfEiFVG[HbIcJ]K[L[MZN]ObPgR\S[TXUYV]WbXeYeZb[b\j]X^\_\cYdbfaj]mbnboepVq]rjsduW
-KcM[PbR]V[W[[Vebhblauhvb
-AhB[DbFcGeJdK]RbWYZZ[\^dc\dbl[oardsfu\v[
-CpI]M]O]W]b]
-JZOWR]U]WeXe[Y^]c\e\f\rcs[vm
-CYJaPhSdWZcdedfW
-FeH]RlTcWW[hu\
-GcN]S\WgZ\\g^[dbfll\p]va
-EgGcJbN[OdR]W[ZY[c\]^[bihbqZsbuq
-@\A[BmC\EgFcG[HYIgJZK\L\MWNiOZPfQ[R]TYVYYaZW]c`cb]c[d[ebgcjak\n]p]qdr]sbtgucv[
-@fAbB[E\HlKdTeU]VcW]Zebbcadde[fbgbmbndo[pdtZu]
-[gsd
-DaWg
-MZO\WbZa[fab
-B]C]D\GbMdN]OePbT[UhVZWYYY[Z\m]b_bcfdbedfkg[ldmdohparXsatW
-AbC[HZJ\TiZ][\^\e[gkk]oarbs]v\
-EbFgIbJbO]PdUcX]Yc\c_a`\e\fbg\h\n\oasbv]
-BXCdDbEcGYH[I\LVOeP[RZTdUcVZWZYbZb\Y]V^h_g`]acbccgdXe\fZgaj]k]ldn\p[q\u\
-B[I\J]ReU[VWWdXhYh^\eaf\m]
-Xh]\re
-C\OjTdV\b[
-HbW\sg
-BXhcuk
-A]BdI[L]M]OhSbV[W\b]cefbj\
-CbKcM\V[WqZ]p]q[
-LkWY
-@]CWE[HgJ[MYPYUbVeWcXb[[\[^[_nb\c\dbeYgbhcm\o\qdr\vY
-B\FZM\WZ^[a[erhb
-BkHYJ[OcW\Y\_[b\cen]qkr[t]
-B]I\KdV[WdYhadvb
-@cE[JcK]M[O]P[SjUdVgWfX]Y[ZZ]]^\`Yafd[eZf[gbhZlco]p]qdr[sfv\
-CbD[FhGVHdJ]L[M[NcObPcRbSiTfU\VdWZXhYdZ][Z\Y^X_Y`Xbgcedcedfaj[m]pbq[sWteudve
-@YAdBcDaEcF\HVL]QeTcUhW[Xa\]^dbZcZd\ecg[hei\m[pa
-@[BbCaDaEdFgV[WbX[`]jgmcnav\
-uk
-CcN[W[Y]\ko]
-H]KfUfXfY\Zcf]r[s[
-H\JaN\R\V]W[X\Z]]xbZl]nZpVu\
-A]B\EaF\G]HVJ\KeM\O[PbRbU]VbWZZ[[d\h^]`hgphelYm[o\tf
-C]IjO\P\Y]
-A\BZC\FdG[HbJeMcOdT\WZZf[b^[`jcbf]qcscu]
-BgD]V\W\[[`\c]d\ealYvk
-C\D\FbJZP\QhT]U]VeYkZb[]\e^Z_c`acRh[lcpZt\u]v[
-@gHdKdWe[chfpbt\vW
-@iAaBbCjD\EbH]IcJcLZNhOYPbR]SfTYUXVaWWXcYXZV\b]a_fdde[f[iclXm[pbraufvh
-AVBYD[EeFfGVHdJiKfL[MePhQ[SbTUVbW[YhZ\[]\d]]^Z_eafcbdbeghbqYrdt\ufvf
-AcJmM\T[V\Y\^[b[edfch]tbu[
-BbDbEdHcIgKbL[MaNYObP\R[S\T]W]Zd\b]\a]dhedg\idjdk\mbocr\s[tcubvd
-TgWe[cebrc
-AaCeHWIcKZM[NbOlP]Q\R\TcU\VXXgZ\[Z]]_cbWe[fZg[hdojpZrbtcuYv\
-D]G]O]P]SkVeWfYY`]ecfbkdmgoYs]u[
-F\HdLaP[SgW]^b`Zk[qa
-G\H]OcU\VkW\Z]cdo\p\
-KcS[W[m\oi
-@WAcC\DbFUGbI]JgK[LcM[OcQVU\VhZc[\\c^X_\`\acc\d\hcibj[kbmcr[s[tbu[vZ
-@[BcCXDcGgIbKfMZNcOeRYUdVgWXY\Z[\a]a^]`aabeaf]h[jek[lWq\rcs]uf
-CcEeVYWl[eebv\
-BPCcDbFhG]H[MTOZP\QjR[T\ZX[g][^ebec[dYepfZhYk\n[p[tbugv\
-@aA[EcJWK]M\TcU\VcWcXhYb[\]]jbq\u[
-@YA[CaDcEeFcGYKcLbM\NeObQ\R[TdUfXfYf[a\c]c^[_c`Zabb\ccdcgahcicmQohrasbt[vh
-CfGbVdW\X\YdZ]ecm\ocsb
-AfB\CcE[GbJ\L]OdSdTWV[WhY[]\^ce]g]mdnbodrctYv\
-@]B\CWF\GaI\JhOZUcV[W\Xg]Y^e`[aad]geheq]rb
-V]Wo^Zd]lep\
-AlCiE]FdGWH\IcJ\KVLZNdRYTXUfXZZf[[][_Yadbfc]ehfbgfi[k\mbnao]pYrmtXvb
-@ZIcWk
-E]G[Xc_Z`[a[cge\hcigjctZ
-AjC\D\GbL]M[OgPdQ]SdVXW[X\[]^a`\adh[jYkbq\v[
-B\CcDbFZG\N]OhPZVf[c\]bccbe[fihamcrYsdta
-WZgim\
-AgCeDaGeH\JcMdO\T\V[WWZb[b_Y`bb]edfZl]pducv[
-L\M]SbWl
-A]EZHbIdJcK[MZNbOcPcQ[TjU\WaXdZg[c^O_aa[b\c[e\f\gdhgibj\k\l[man\o\p[qasYtbud
-R\\ifdhal\sctev]
-@dAaF\HUJaK[LZM[PcQdRaS]T\UaVfWaX\Zb[Y\g_\`ebZcZe[hZldmXngompTr\satVv]
-J[W\Zne\hao]v\
-Z\jbpk
-HdVfq\
-Cgqc
-W\`]ehvc
-B\Zk
-B]ChO[SYVhZcch
-CbI]JeV[W\Zb\fcbeaparctcvf
-JZKgO\X\_]n]ocpbv]
-DbM[O\VqW]X\[a^a_]e]
-B\JZZfg\phs\
-WZX]ZZen
-@eIYLZN\RpSfe]
-@bA]C]E[H[JYK]L[M]NdO[P\SZTYU[V[Zo[Z^c`]c[g[lXn]o\phq]u[vZ
-AtBXCcFSGbHXI\K[L\MbNbO\Q\R[S\TXVQWUX\YZZZ[V\Y][^f`]ahbYc\eZf\g]hbj]kYl\rgu\vU
-A]CcIcQ\TbWj[ee]h]ker]u\vZ
-AcE\GYPXWdYi[\a[cad]f]rc
-O\WZ[j
-R\ejhf
-WaXbf]lZmZorrd
-CaH[L]M]O\R\UbVbX[Ya\]_k`beek]nbr\v]
-@eB]I]KbL]M\O]P\SkWWYY\\egf\mcpctc
-N]PdR]T\ViWX^Yaacc
-L]bjc]
-EcG\JgL\McObP\T]UbVUWkZe[a]\_\`[cZdcffgihbldq\r\sft]
-L\RjWZ[Zb]e\kZ
-@ZA]B\CcF]G[HZI[N\PjRXScT\WeXcYXZ][\\f^b_]`\aebcd\e\hdiblYmbqbrYsdvd
-A\BZCbGaHUJcKXL\M\RXTbV\XcZZ[[\d]l^c_\`Yb[d\eZgdhji[j]k\lZp\qXrbsbtYuZ
-B]C[HeJZKlOXWeY\Zg[X_\`]bfl]vX
-Jiqcs[
-Vi]a^Z
-X\e\qcsg
-KhMbeb
-E\NdWX^dlo
-@cAdBWCUEeFZGlHRJZKXL[MaObPgQ[RWVQWRYx[\\S^Z_V`cagbZcde]j\kTlWn\o\pWqXris\t[u]vU
-AeBdReSbXZ^gl]sbti
-AcDhEeFbGbIbJVK[L\McNaOePcVcWYXbZ\[Y\]^\_\`]adbcddfggbjgk\lYp\qbu]va
-AcGYPXYia[cad]f]r\
-@gB[C[IZN]OcSdWbYa_e`Xagc[fkh[tY
-^\ept]u\
-CcFiHbQ]W\XcZe^fh\lfnZq\v\
-R\]]_p
-BcH[NcUdV[Zi[\]Z^]_b`ba]beebgcm\n\sftcv\
-B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
-Kihbq[rc
-@XAaBXCgD[E[G\HjJcKbL[MYN\OYR\S[TgUfWXY[Ze[V\\]d_Z`\bZdfeXfZgchfkgn]pbqcr]uYvT
-L]VaW][ol\
+@\AcBYC\DbGgNaOdVgWXYc^b`dabcakbl]v[
+AbCbDdI[JaNiOVPcVXZ]`acaf\l\va
+B\H\OcViW]^\cf
+L\MaWZ[oedk\v\
+AaC\G\[]_b`i
+@]H\MaRcSjW\YaZ]
+Zfbbg\hjv\
+@eGZMhW\e[henbua
+B\F\W[[hlXsa
+H[LjRnW\kZmYo[
+@\CcFdG\IcL\MYP\SXTfUjVcXcY[Za[\\c]c^c_]`\e\fih\j\k\linUohpfqav[
+@ZAdCcG]H[JdL[OZRVSiV\YZZa[[\d^d_W`habbZdYfWjZlan\o\pZtfv[
+CXJYZldiu]v[
+@gA[B[CYDcEYF[GbHgIYKcL[M]NRO[PbQZR\TbU]VaW[Ye[]\a]Y^[_\`UabccdZeYgfhcjakZldmXnbqbrXt]u\
+B\H\L]TdUkWXY]Z[[e]\m[ndv\
+BcC]Ib[e]m^c_amcn]par\
+D[EdJ]NmO\Wa[]\\^f
+BfKcRcW]Zj[bh[p\
+Vc[i]bbctY
+OfU\
+A\BeDbJ[Q]S\W\]c^f_]`bd]ealdncodrbt\v]
+B\DdEfFaH\LZNeU]VUY\Za\ha[d\edh[jclamdq]s[t\u]vV
+OgW\
+O[Vf
+JbLgR[VdWb[Z\Zactjufvd
+KaL]ReWU\ZajtZ
+AYBZCYDbE]FbGcJZLZMXRXSZUbW\XbZU[U\h]\^Z`YadcdeifcgchZjek[lbo]rdsbtcu[vZ
+AhB[EbO]T\V\[\_da]c[oargt]
+BeE]GZLdM\ShT[Vi[b\f^a`]b[ceh]r]t\vY
+@bBbFbHaJcK\OeRaTgU]VeWUYb^]ced]g\mYvc
+B\DcIaOnPZV[W[YZeYvf
+@ZAZCfGcH\I]KhM\OgRZSZT\UcVcXZYXZa[d]ZaZbdd\ekf[g\jbk]mcnhoYpVrbsRu\vZ
+JZV]WZZ\[Zlgpb
+@aCbHhT]U\W\[]][^dabc\ebmgteu[vb
+V[Wb[h\cbce]kbpbv[
+@\ChGbK]M[N]ReWd[f\ae[hfjZl]rctdva
+A[BcCfGXH\JfNeOcPbTaUfVZX]Zb[e_deghcl]q\rcsft]uavb
+I]J\TcVVWgZb^[eafdn]uivl
+CeIdWk]cebm]retX
+@bBbCfEYF[GbJ]LdO[P]V\X[]b_]`Vjjk]mat\ve
+FaH\L]McO[SeVYWXYcZ][l\g^aeXk]vY
+EcJiLdO[R]SbZb[\\]`faYb\c[e[gck]s\t[ul
+MZeg
+AbGdN[PhTbVcWf[Z
+C\L]N\O[P]TcUbWSXhYc\e`dadbecXedhbrb
+BYK[MXR\VdWlZf[]^\b]d]e]k\ldnfpgt]v\
+@XH\K\S[VhWe^Y`bbZcfeZ
+@eA\BZC[G\HXJaNfP[QjV[W[XaZ]^c_\caeXh[j]q[ub
+DcEjO[VbWZ[\dZhcvb
+VgW\
+@bB[DcE\GgHbI\L]NcPYSbVZW[X\\]^d`mj\mbp\rjs\u]v[
+AdCcJbR\V\W[Y\fcrnta
+AfCg
+CgEeOgqe
+B]C][\bn
+AdB[C\E]F\G[H[J[L[NbOYRWV\WZX[Y\Z][\\[]a^c_g`\bVd\j[k]m\p[qZrcu\v[
+LdOaYd\gc\ed
+H]KjOZPbQbWZXf]b^[acc\d\e[h]mXnXt]um
+JjM[OdVkYg[]bXlfnd
+DkW[\d
+B\FcKc[Ze\kko\rd
+C\OXUi_\r]sath
+AgChD\FeG\H\KYL]O\Q\R]S[T\VaW[[c\Z]e_Zd[ebfZgdhZldmeoZp[qis\u\
+AWE]J]TbVZW]Yb^k`\cfleu]
+BhCaO\SeW[Ybeaocr]tZ
+A[DdF]G]HZI[JtMZNZO]P]T[V\WYZ\^Y`\a]c]d\e\f]h[l]rYuXv[
+]hm\
+AbB[OZQ]V]WbXb[]]]_ehkm[qdt\u]vX
+U\V\W\X[Z[\a]hfggch\mdoYp[teu]
+BfCeEYFgHdI\KeMXNeO\P\UZVcWRXbYcZ]\g]\_Xb\cce]fVg[hakflZmWp\qcrYsZtXv[
+@]BgCeFgHmJcMZNdP[V\YcZa\U^]_[afb]deeahej\n[pgtbuZ
+RbSbViWWYb^[e]rfuY
+JcWnZXc]ed
+CbD]F]G]M]UdV\WZZa]e`jehj]mcoZpatXv[
+@aGgN\WY
+A]C\DdE[F]GkHaJ[PaR]WcYZZ[[]c]d[e]qZsduevc
+AeDaTbVfWbXeY\_]c]vf
+IiOZRcV]W\f]
+@\B[CjEZFpG]HeK[L[MZPbQeR[U\W\Z\[]^Z_\abc]d\e[gchYlWm\n\o\p[rds[v[
+E]FqHjIYO]RcSfU\VaW[^]dce[lZo\
+B]CfD[HiIbOaQ[WdX]\e][_fcbf\l]nZsZtavd
+@ZAcBYDbGgH]I]NaOnP\VbW\Yc[Y^b`dcdl]
+@cAZDaFXGdHULXMaN\VdW[X\[e\b^cccdge\fbi\jZk[lanbogp[qZsgtXudvY
+DaVfWbXe_]c]vf
+B]CgD[HiIbOaQ[WdX]\e][_gcbf\l]nZsZtavd
+M\O\W\Zb_ejhndt\
+DeEdF\GaI]K]MfPhRfSYTeVaX\YX[Y]f^V_[`]b\d]g]lfv\
+@\B\DYE\NhObVcWd`[a\d]k[lcv[
+OaV\`f
+A[B]DYE]H]I[J\LcMZO\V\W[Y\[e\ab[daobuave
 Uim[
-IlOYW[c\
-@dCZHcJ\QdWjX[^]edlZqesft]u\
-AgB\D[E]F\G]J[K]L\MYNaQ[R]ScUdXZYZZa[\aZbYdkh[jdljm]pgs]
-A\B[CoH[J]NaOSR\TaV]Wd[\^f_]`\e]jalaq]vf
-C]HbMcNdObWcY[^haae\gah\lbndqc
-OkP\cYtb
-@fA\B\CgFcGdHYJdKZN\U[VWWSZg[[]d^W_hajb[hejal\nZqcrat\
-BdHdIcLZM\OhQYTYUbVcWdXXY[ZZ[f^]_c`aadcfebf\h[lZoWq[sbtZv\
-O\Wbl\vh
-@bBhHaJ]KcQbU\W]Ze[\^[a\c\gb
-CaD[GeJcSbT]VcWY]ee\ffjbue
-B\GcH[K]M\O]P\RXS\T]WaXdZ\\f]f_]`]d\fehcj\m\p\qasbtc
-\g
-K]L]W[Yqq\
-ImO\V\Y\c]r]
-RbWb[g
-HbW\sg
-HbKeM\N\W[^\h[qbsju]
-B[W]enl]vY
-A\B\DZEbJYKbMaPWT\UVV\W[XeYfZd[d\j]e^\_\`\a]bad]e\fcg\halcmbpfq[ras\u\vW
-H]KfMZUfWhXfY\ZcfYr[s[v]
-KfVbY\v\
-AaE\J\K[O\VpWeYaZ\[\\e^\`\bYc\dfe\f\lbo]p\qbs]
-KgMaU]W[Zh[]m]ocqd
-HbJbW][iq\tZ
-G[HbKiM\PeRcV]WX[eaccZebhZmbo]ua
-C\^]th
-ObV[Wk_b
-O\VbWh\]
-Cb]f
-B\CgD\FXH]I\JYK[P[R]TUUZVYWcXUYZZZ[[]y^W`\a\b]eWf[g]hZl\mTo[pSq\r[sYuUvY
-B\U\WUZg[bl\v]
-CeWSZf[[]g
-HaJeTfZb]fc\nY
-@[E\HeJ\MZNbO\RbT\V\W[X]Z[cbj[l\mXneoZqbr]sZt\udv\
-W\Yl[]
-AaCaD[FdKXObQcTeVdW[Za[Z]W`\aYcdeaf\geh\mbn\oZpjs\taub
-@cBeDgG\H\JcL[OZWXX[[Y\j_\b[dbebjekbl[mcnap[q[ret\ubv[
-@eC\EfF[G]JaMcN]O]PlVXWcY[^[`ae]j]lbp]q]ubvi
-B\JcL\R]S[U]WjX\Zd[]^abbe[f\lZocpcucv[
-@bAdBVCVFbGYI]KaLcMZOUPTSuTcV[X][b\i^[_]`bb\cbd\ejffhhkYm\nbo\pZrUs]tcu[
-LcW[Zb[\khtd
-BdH[JhW\o]ug
-C[MiR\Wd[]bb
-C\D[GcJhNcPcUeY]^je[hcm]qds]vZ
-B[G\MfWc[e\a]\_c`ihboa
-C\HcMgOdThW[[\cbhbjfqcr]tdua
-V]Wf\hv\
-B[M]O[SqT\W[Y\^]_]`]cbf\g\oa
-GbN]VhXZabcdeal\ve
-OeSapcrW
-@jBbF\G[K]MXN]PbS\V\Zc`Yabb\cekbo]pir]tcueva
-UgWZh\q\ravc
-R\Wh
-@\AbB]DbEfKcObP]SbU\VfWZXbYh][^b`[a[d\gdmZn[p\qYs[uc
-@ZC]D[EdI[K\L\RbTbWaXaYdZ]^]_\add[eehdjfl\t[
-R]Whsc
-B[RjWU
-@dG\H]OcU\ViWeZ]^\_\`Zcdl\o\p\
-BaF\HZWfX\Zk[a\dc]l\tcv\
-W[ehgbt]
-B[VcWjl]
-@fW]Zf
-Vh
-B]CbFcHZIaJdK]M\PgRgSdTXVWWbZd[W\f^]_]b]cbfYj]o\rcsct\udv]
-BfD[EeFfG]HdKcPeWXXaZ[[\]]^\dbfagdj]ncpeq]s\uf
-D\EbFhIbJbKaPdRgTkUcW\Yc[]\c_a`\e\fag\n\oar\v]
-@]AcB\C[E\FYHdI[M[OgRYSZTaU[XkYg\\]Y^[_dabbbc[egf[lZnbq[risdtXu\
-AaBeE]HbL\NbU\VdWc[\cbhYk\lZnapjrc
-B[C]GbIqN[OaR\T\`Zc[j]u[
-@\BcH[J\NcUdV[WYZi[\]Z^]_baabeeagcjbm\n\sftcvc
-@\E\G]HkJdN]O[R]TiUWVfZb]faedkf]gXhYlbmen]oasZu]v\
-@fA]CbEdFbGcH[JcKZNaT[U]Z\[]]d^l_[a]b[c]eehaq[ueva
-B[EcH\I[JbNZOdP[SeTiVbWXZe[\\\cadeecf[h\j]lkp]t\vZ
-G[N]Vj\feeo\ua
-F[G\P\S[T\VbWeYhc\f\nep\
-HcMgOdThW[[[]\cbhdjfqcr]tdua
-CdG\Pcabcfue
-D[EeFfG]HXKcL]O]PcWnZ[[\abbacbdbeafbgbj]l[mbncocpes\u\
-B\[Ze\kk
-@iCZGiI\JcNbO[P]V\Y\Z[]h^b_Zcelbm\o\
-W]Yq
-C]E]G]O[PpR[Sdv\
-@aBcD\G\KdTbV[WU[Z\cjbkfpd
-AaCcH[JbSbUd[\c]rhsb
-@hA]C\DYGgH]J\McSYT[U\X[Y[Zg[d\b]a^\_[`\a]b]cbddeZfbhZkcmdobp\qfrfsZtb
-AZHXIeL[M]OtP]S]VYWWZ\[\\]`ZbVcbeZh]k\n\rZs]tVu]
-OZWmm]oc
-CUE\H[I\JYKZN]OYP[TaUeVcX[Z\]e^[_ibfcfedg]i]jhlYmfndobp]sdu\v\
-HcLfO]WS[\]b_ZebfahnjXtauc
-BhCgD[FaHZJjKePdQ\R]VVWVXfZi[]^Zc\d]fgh[n[o[p]qZrfs[u\vi
-@cBZDbEdFgGmMhNeP\S\V\WZX[Z[[c^d_X`\a\b\cddceYibk]l\q]rbu]
-B[CdE\H]J[OeVlWeZ][Z_\`\adcbefkap[
-AbC\G]K\M\N]R]W][]][^]_nh\tZu]
-B\FZM[V\Wc[h^[a[eohb
-@dAZB\E[GdI\JcK]M[P]V[WZXdY\Z[]j_c`[a]coiekZm\o\tYuc
-JbKdWYZ\[ieZ
-U]WYZk
-@]Y\^Yjh
-AaB]C\D[EcG]H]MbN\ObPbT]VdYk\f^\`dccecf\hZjWl]p]r\uevV
-Ym[]e\j]
-B]HaQaUgZgb]c]h]
-B[DgEhGdI]K]L]NYP[WXa\bbd[egjZldv[
-ugvc
-Ug]g
-RfW[
-@fW]Zf
-C[DaL\M]V]Wl
-B\M]O\V\WgXbe\gbhdm[uiv\
-D\ThWYXZ[\^ch]lcvc
-@eC\DYGdM[O\WbZc[d]hddl[vZ
-@dBZC\EYFeGgHiJ[KcL\M\N[PdQbR]ScTXVbW\Xb[Y\b]c_b`XaZbcc\gfj\k]mYnYoVplqbsftXu[vb
-CeG\K]MhO\Y][c\\aed]eaf\hcjak\pdtgv[
-KeOYg]vg
-AiE]O[PfS]T[UZWgZc[W^c`hdXt\v[
-@eAeChJZK\M[SYV[WTYb^]`gf]l[v\
-ChRcX[\e
-@\D\E\KbL]McNiWV[h^]c]e]hambo]t\vY
-E\IgJcObR\V]Whecud
-@aA[B[G]J]KbO[QcXh[\]a^b_be]h[m[q\t[ug
-@[BdDfEiFaG\M[O[P\W[_ibdcbdct]u\vd
-HjIcL]WZ
-J\L]RhW[m]r]ui
-IbOfPfW[Y[\]_f`Zccjat]
-@eHjL]WWgbqj
-B[EaFcHeI\JcNaQcUaWfXd[[^ccZd\e\fng]j\l]savX
-RhW[sc
-@ZLa]ib]
-T]Ybrg
-B\E]OVPbUaWiY\[jhhk]m\v\
-CZGiI]KfL\ObTbVmWb[[_]adoaqdr]sZ
-B\C\EbHcM\N[OYWYZg]]_[ebg[jjlgmZq[s[t]vd
-M\PcVcW\Yh^cebsdtb
-V\WiZ[[Zbaedset\v]
-CiM]O]WcYb[]
-NeW\[iuZv]
-@\AbB[CXDaGbHZIcLZN[PcUbVaWcZ\[o\f]Z^ZafbYcbd\ecfdhij\kcl[rbteub
-CfK\S]UZW[h]laoir\
-C]ObViWdeZl]
-JZKXMYO[SgVhXeY\[]`]e]m\odte
-KkR[
-X\Zae\g\hYl[mftgvh
-Wdecgivb
-A]C[H\MdTjWY]d^icbeckdrb
-AcGZImM\T]VYXa[b]\_dacebl\tcuZ
-@cBfC]IdJbKbMZObT\VbWdY\]\^\`\bbccfjk\lYp\q[rh
-B\CjG[N]O\PjU\WeZj[Z]bbddfebfeh\jUoap\r[t\ue
-AfCbDdGcJbM]NZOhP\ReSbVXWYX\YfZ\[\^b_ea]e\f]o]rZs]uZvW
-@[BZCZE]GgJ\M\NXR\Td^Z_[apeffVhZjhl]tZ
-DkHdQcU[VgW[`cegv[
-BZFdH\Uf^]bgc]e\hjq[s\vd
-DhG[WTZk[d`Yo]vh
-CgFWImL[M\NZOdPiQ]R\SgT]W\X\YUZ[^\`[aZb\fVkdl]mapbrfvW
-@]A]CYI\J]KaNYP\WfX]YeZ\\c^\_]d\f]hblbucvg
-B\DeJdNhPbQbRfW]Y][dadc\eZjjkel]qZt[
-OgV\Wa[b
-B]CiD]H\J]N]WXZ\[Y\Z^X_]etf]tZu]vY
-BYWodZf\la
-Wl^\
-N]PdR]T\ViWX^Yaacc
-ek
-@\AfB]E]G[I\KbO\ScVaWhY[[X^\ccfdnbpasZtbvZ
-@aA\C]DeEbFZH\I]JbK\OrPbQ\T]VWXcYa[\]a_cabb]d[ebfWg]hek]p\q]tdubva
-UcXf]Y^[u\
-A]^dhmm[qa
-CbGdLbV\WiZ]\dc[e[uc
-EaHSJcKcL]MZN[ObPZQ\R]ScU\VoWXYf[Z]]^\_]`cb\fahYj[lZm]n]oXpYqWr\tZvZ
-AeCVK\Z\\bh]jal\pctcv]
-L]bjc]
-CqJdM]N]O]WX[]l\
-D[FeGZI[KdL\PXQ\SeTbVZWZXbYbZd[U\\^[_c`Za[beedfYhdj]mXncrdtZuXv[
-F\RjW\f\
-J]NeO[U\W\Zj\g^g_]bZccdgedj[p]u]vZ
-BbCZE[FYHaJ]LXMdPcQcTaUjVbX\YZZZ[i\W]f`[bicadcebfWg\jfkZn\ofqhsZtbvZ
-DeGaL]NcOeTaWTZd[babeVjc
-CiEcG[H]JeK\UbV[XbY]Zc[W\\]\_baYb\cZedfdj\kem\r\s[t[ulvW
-B]CeEeG]Oe_]bnqe
-AeB[C[D]E]F]G[HZJ\NbO[RWTaV[WZX[YbZ\[[\d^d_g`ZbVc\d]j]m\p[qYrbs]u\v[
-B]DkJkWW\c_drev\
-@aBcC[G\KcV[W[[Z^\_gjbkfpdqer]tf
-AbB]CdD\F\G\H]JdL\M]OYT\WcXbY\\[]g_aacdehdj\kal]mbncqhr]tcu\
-AbD\EZFfHmM]N\O\P[U[V\Yf[\a\b\fbiek[l]m\nYpeq]rZsZuZvY
-G]`kc\e]v\
-AnBYCfE[FZGZHZJbK[LWMYNYO[PcR[TcW\XaYTZh[d\[]b_Y`[badegnhkk\l\mSnVoZp[r\tYvZ
-LhTjWV
-CjFZHdL]OaPfR]Ya[]]]^\acc\h\l[oaqdre
-FjHlK]O[R\U]V\W[^]ddlZo\
-H]OpVhW][[_\
-@bBcEdF[GbHhIWK\M\N\PeR\SfT[VdYXZX^T_]a[b\ccd\fZg]mhn[o\p]rYt[ubv]
-@\M]O\ji
-BYL]MgRlW]
-L\P\R\V[Wc`[jkq\
-@bAbB[CZE]F\IaKcLVM]R[S]T[UZVbWmYZZg[W]]_da\g]h]o[pfqcrct]v]
-V]WiY]\]cej]
-E]LlO\R\S\VcWUXl[V_]j]k]p\s]tfu\
-ClV\WeZh[bc]l]n\v\
-V\_ko]
-A\CXF[K]PWQZRdVdW[YeZ]\d_iaZc[e[hdlcndqYretbve
-J[VeZk^dbcv]
-@YA\B[C]DeEZF\G[H\IZJlL\M[NTOZP]S\T\U\VUWXYZZ\[[\Y^X_X`[atd[eff]g]h\jYk]l]pVq]rbs]tXuXvc
-CbFiW[Xg^gedta
-A\B]EcM\V]W[[]c]dbvj
-AeC\D\E\KYO\V\X\[\`hjcsbv\
-J\O]VYW]akj\
-D]N]dk
-B[C]DeG]JkT]W[Z]u[vf
-I\N]O]P]Vh[[\a^ghamara
-W]Zk[]e]
-d]vf
-AbB[H]J[OaWbX]\\]aech]lbmdo[uiv[
-BYC[E\H\J]O[PgQmSeWX^gc]e\hdl]n]r\
-AaBcCcD[G\HaNeOdT]VfWjX[^beafXhfj\n]qcreucvY
-AiB\L\NdOfP[VeWbYb[[\\^[a]bhc]hZnco[qfu\v[
-DaO[UdVb[b][^\bXcbgdhgq[vc
-BcGeMaOZR]S\V]WkX\Yefchcjam\rbtdva
-@[CSF]HYIoK]L]M\OZP[RaSbVXWkY][]\Z_facb]c[f]h]l[m[nZqYr\s[tYudv\
-@bCeE\I]N[VZW[`oc\n\t[v\
-BXDbFaG\HfJjL\MgNaOdPZR[ShU\W\XeYa[c\\`[abbec]dbffhbjbm]oesfuc
-G]R]dll]
-@]B\C\E\FcLcPeSeTbUbVfW\[V\Z^Yareaf[hcj[rdsbve
-B]C]D\H\N[P]VYW]Z\[c\[^]`lblc]eYf]h\l]qctZ
-@kBaCdFeHkK]MYS\X]Zc`Xa[bXe]gekbl]o]petc
-CiT]Wb\eo\qc
-DcGbJ\KaNcP\QbW[XgY[[[\]cYdeealcm[q\ujvZ
-BcC\GYJ\OhSXTdWZZb[Z]c_geZfhsbvY
-A\CZIXOSR\UbVbWkX]Zi[Y]]^X`[a[c\eggak]l\mcnbpbr]tku]
-DaVkW\^\b[k\vp
-CiG[JbL]NZOZPfSYT[ViZV\c]\_cbfcifch\qftc
-HbJ[VeYbZe^bbhvZ
-B]DaEgWdXb
-@iA]B[DWF[GfH\I\J\OWR\S\U\VgWUXjY[Za[h\b]a`[c\dceYh\j]kalZmapZq[rcsZu[vX
-B[CeE[FdGWHVI[J[L]M\O\PiQdR\ShUaVZWbY[[[^Y_]`]acbeccdfeYgch]j]k[q[rZt\ve
-B]W\c[dhv]
-@]A[B[DXEeK]LiM\V\W\X[ZZ[Z]jc]ddgch\l]mdoYp[u]vf
-AbB]G\H\KaQiTaW[a]e]fghgtf
-GdPhWc[[c]l]
-@[G\RfWcccehf\hgt\
-HbJij]vi
-B\CcGZH\JXM[NXOWPZQ]R]T\VXW\X[YZ^\`Yatcadce[hYi[jYlem]p\s]vW
-FfHgJda\gbhbl\
-@ZCfDZEfF\HaI[N\QaTcUcWVZc[d^\`cafdaeZhblfmfr\sVu[ve
-B[E]FvMVQlWb\d^bdfedh\q\sd
-@dB\DcEfF[L]NXR]Ybe]l\mbrhvd
-D\G]TeWiZgm\
-B]C[F\LfM\PdVbWXXaYb[[a]bjeagbqcr\va
-J]OhW\
-AZBUDaFaGjI\ObPbQ\R[SgT[WUYbZ[[\\c^\cfdce[g\h\i[j[kYm]q[rXtXvX
-@fAdCYF[H]JaM\OcScT]VZWZ\]^h_\`dc]dZeef]l[p]qcrav\
-D]EaGZIdOdR\SX][^\`gaWcaedl\
-B[Hb[g
-CbDgOd`da\b[eah[j\tb
-B]W[[h\]d]ec
-CeHdOeTgUeVdWZXb[]]Xa]bje\hem\qbsYu]v]
-Bju]v\
-O\Wbl\vh
-B]LWRZV\Wi\co\rg
-O\P\^Z`sc[eZm[ok
-B\K\L\VbWhZe[[_\egjarb
-MbU]^]acmftbvd
-@]BWCZF[IdJ\KbN]O\RdV[WZ\]^]e\f\mbnZq[rl
-AZHXIeLZM\OsP]S]VYZ\\\^[`ZbVcbeZh]k\n\rXs]tVu]v]
-C[H\LbN\V[We[Y^]enfbscvY
-DdHbK\R\TcU]VfWla[h\l[v\
-BgLcRZWTqb
-A\B]FcG]JiObQ]SYT\W\^b`Wf[k\q]sb
-L[[kk\
-A\GZH\K\LaMeN]ObP[SeW[Y]^[_]`]cadbeefkhalZrZ
-BZCgDaFkN[O]VaWjX[[d\a]\hYkel\m\odsd
-B[F\HZObXaY\\]]f`]eiqc
-B[WWko
-QfVcW[
-BXHfObTbWi
-BdKdMjV]WV^]cakbv\
-W[kim]oc
-O[Wifc
-OfV\ehh[
-Rh\\
-B\WVcmeg
-BYHgqd
-@]DXFVGcH[IdK]MYN]OXQdU\VgWbX\Ya\m]\^b_ba[bacedbe[f\hci\kbmbndoYs\ub
-CUE[F]H\IgJ[K]N]OYP[UhX[[d\\]f^[_gbfcXe[i]jhlZmfndobr[seu\
-BZJfL]O]R\Wn[bb]e\h]tbuhv\
-B[CgF\GhH\OgUcViW[Xc^b`\aaehgaiZjbmioZp[uav]
-@\B\CQE]G\H\IZJXK]L\MZN[OYP\TZVYXVYWZ[[Z\V][^[_[a]b\d]eShWiujVk]mYn\q[rZs\tUuXvZ
-B[F]H\KZM]O[R\U]V]WYX\Y[Z][\^Yeuglh\m]o[p\uYva
-@hA]B[FhHaKbN\OZP\RdV\WgX[_\e[j[lanXo\pbqasdthuZvY
-@ZA\B]D\IbLcMcP]U\V\W\X]Y\Zc[i^\_hc]hclVrauf
-@\CYF\GbM\P]TaUdW\Y]\a]\^]_deif\jckamfnYoZsbtcua
-AcHcL[M\O]PbRhWYYb[\]b_ZadcaebfahojXk\tauc
-@bAeI]LgMZOcPWS]TdU\VdW\XbZ[[g\Z]e`\abc\k]m\v]
-@]A[DbJeOdT\VcW[[b^je[pavZ
-CfN]OcU]V]]cebf[hgjbrbue
-R]U]Zg[\j]
-FcH\Wimd
-WVe]ki
-CdIhO[Wca\f\rj
-A]BbD]HfJ]L\PfQbU[VZW[Y[`id\gbnZt\uiv\
-FcHa^]fdhhq[
-EbK\RgVbW[Y\\\f[q\rc
-@\BaEYFdHdI\J[KqLZN]OZP[S]Za[X\Z][^b_f`[a]eefchejXl\nZp]qfs[tXvZ
-@kDlF[G[JjM\Qc^X_Z`\aad[jYqav\
-GeOYW\fghbjcr]
-AdB[C[FYM\PcR\T\V[ZZ[[\\_Z`\hbjok\l]o]tYv\
-J]PbV\W]YjhYr\
-E[HaJhK]O[UbVbY\Z\[[\\]Z`]c]d\ejgbl]mcoYq\rat]vZ
-I]L\OeUfWaY]mcnfo\rb
-G]MbNfWXZk^bebfch]uav\
-B\C]EbJbLfNbO[RaWV^]ach]k\ldmgtcu]
-O\PbWlY]
-BbDaE\J]LkP]VdWbe\k]
-CfFbOZTaV]WjZ[[\\]^\abtevd
-BZCcL\OgP]TbWY[\cceot\
-BcL]Wj[\rd
-@cBZC\DbEdFgGpJaMhNeP\S\V\WYX[YdZ[[c^d_X`\a\b\cddceYidk]l\q]r\u]
-B\D]JfKaPfTeV]WQY]Zc[h]a^ZaicZf\l\m\ndt\
-Wj[\
-F\G]H\N\T\VcWk[\^Z`ia[bhd\e\f]hfl[ucvX
-@bFbK\LcN]ObP[Q]SeUdVaXcZ]\b]e`babb]deecfagbham]n]o]pXqcreua
-H]J[Vrp\
-B]O]Wg^[`ed]e\lZrh
-FaHkIjL]O[R]WZY\n[
-@WCdD]E[FgG\HlI[JfK[L\MbOcTZUZWYXb][^[acbZcadah[k]m[nXoZp]qYr\s[t\u\
-AbG]K\M\N]R]VcW\Xb[b][^]_jcbh\tZu\v\
-DbW\aceoh]sat\
-O[WpZ[[\lZ
-A]B\DgEfG\K]N]T\V\WXYdZ\^]_bc]vf
-HbKeW\\\pcsg
-J\NhW\[acbe]kk
-@\BYEXFfJjK]M\O]Q[U]W]Zf[Zddj\l[p[q\s]v\
-BhFcH]J\
-C[F]IlM[O[PZS\U]V]WZX\Y[g\oepj
-VcWgXe
-D\H[M]OfPcSa[eadcZeZgih]m[ocu\v\
-Wml]
-A[C\E\F[HbJ\K[MWUdVZWeX\Y][Z_]aYbddbejgbhdm\o\qcv\
-@cB\HgIZJbKbMcOoTeUcVbWb\fdbhcidj[lXmbn\s\ufvd
-D]G]KcO]P[SgY]ebfbmeobs]u[
-CfO[WmXbYdoc
-A\B\CbGhI\JcK]M]V[WbZ[]c_iaac\edkZlZm\o]ub
-E]G[Xc]c^a_Z`[a[cge[igjbtZ
-B\EjFZGTIcLXNdR\TaXYYcZe[e\[`\a\b\cldXebfggchflfmcofp\qZr[s\u\vY
-W\Zie\f]ham[ogv\
-A]B[CjW[Zpr\s\
-Pj
-Wiv\
-B\M]O\V\Xbe\gbhdm[ui
-CbG[HcYa]h_\cZfgs]
-A]D\E\FcGbHiJcM]U[V]W]Xa[]\Zb\cck[l\m\s[t\vZ
-AeCZF[K]O\PgV]WaZ[[\^\e\glo\u\
-CbH[IkO\QaR]V\WZ_\qerZt[
-A]B[CbFaJZObQ]T\V\WcZ]^aedf[kgm\ocsft]vc
-BcC\GXW]^]`keZldmbn]v\
-@bAcB]CaM\O]TdU\VdWXY\[\\]]e^a_a`\ahcbqb
-@\BbEXFjH\JiK]M\O]Q[U]W\Ze[Zdcj\l[p[q\s]v\
-B]CaD\EiF\GTIcLYNhO[S\TgW\YdZe[X`\a\b\cfdXedfehdllrXu]vU
-@\A\C[DbFcGbHaIaL\NeTcV]WdX\ZZ[h\[`cbec\dhecgdj\k]l]o\p]t]vZ
-C]I]OiVZrb
-C\IhOYRhW[\\e[f]sctbv\
-B]CaG\H\K]M\O]P\RYS\T]W\XdYb\h]c_]`]d[fehdj\lZp\qasctc
-@cAcBXFcGRJ\LZMiN[O]PcQiSdT]UeVVYXZZ[b\W]\^c_\`WabbacidXebh\k\lgncodp]qZrZsdtYvZ
-AaBfDbGbKaVcWVbbn\obrdvd
-Kce\ui
-B]HhJgRZWYYZ^]`\f\hdlipdrpv\
-@\AfBbCeEfGcHcIdJdN]V]WZZd[]^j`]dce\g\k[l\oZreu\ve
-EdRZV[Wk
-HcK]SfW]bch]obsh
-E]PfS]T[WeYf`gc\ogrZ
-CpI]M]O]W]b]
-B[C\JZK[OWR]TbU]Xg[c^\c\d]f\menZrds[vl
-DbH[IcWZebh]ocvj
-PhSdWZcffW
-LcSaW\fdiclcs[v]
-C\H\S\Ube]f]mdpZrg
-CcJ[KeOnPZWeYd[Zaecjecfih\jbk\p]u]vZ
-MhWcaauc
-L\W\[h\d
-HhL]WbZ][]meo]q]t]uZvX
-FgHbTcVa
-C\D\EZM\O]P\R]VXgajkl]udvh
-JkRcW]l\
-A\DbGhJbK\MbNfObQ\TfVaW\Z[]cd[e\f\jZlboaub
-I]R]Y[m\rj
-IlOYW[c\
-Z]c]en
-B]HgI]M\NjR]VaWXZ][hc[lc
-J]KZRlW[
-BZCZDZH\J[M\V[Z[[b`bcceql\pZrbsct[u[vW
-vi
-J\PcWc[dcbeZhcjbmYrhuava
-I[Zj[[hit[
-\g
+H\Wa^behf[pbv\
+AgCXHbJ\L[O\R]VhWdYi[Ye\nbtiu\vf
+P\V]WZ`\a]jkq\
+@TBcCeDcEgGcHcJhKeM\NXPYRWTdVcX[YX\\^ba[bedYebf[gckblVmSokqXrUsWuW
+BZCYDZEZHTL]N]ObPYQoR\S\T]U]VaWgY]Z[[e`fbYcbdce]f\k[m\n\oZqZuZv\
+A\B\CgH\JdL\Q[Zg[W]W^ca\c\d[ech]l[vV
+BZG[IgJ\L]OcR\SfV\Wf[Y\[_\aZcbd]elg\hjj[lctQvb
+@\A]BfC[EdG\KaMaOVS]UcW\XjZ][Ra\jdkep[rdt\u[vg
+B]Od[g
+ClZf[\`bn]
+A\B]CYFZHaK]O[PhQZRaVhWYZ]\d_i`]aZcZe[hclcndqXrftbvc
+AcEdFfH]KdMcNeObQaR]Y\[b\]_]`]bhced\eaf\g\jblbmanbqataub
+JZV]Zl[]^d`cbcv[
+AbB\CcE]F[GbHcJdK[M\NZOZP[R]SbTdUdYdZ[^f`bdcedf[hcj]q\r\t[vZ
+CdL\M[T\WZ[Yelkeuc
+@[B\EZF]H]IZJVM[NTO[P]R[T\VUW\YZZ\[\\Z^[_X`[awe]jYpVr]s]tZu]vZ
+C[DdJvRdW[^]a\e[f\rcuZvf
+E\F]M[O]V\W[Z[_]c\fdjnp]sc
+O[Vl^\f\
+BXDbW\u\vk
+Ugo]v[
+FdG]H[L\MiNYQcU]VaW[[a^ab[dfm]nbofp[q[
+CcWZXh^gefj]
+BcL]N]W]cbdcejl]tZ
+A\B]EcM\Y]cZdbl]vi
+FcWi
+AeC\D\E\KZN]O\V[X\[[`ijcsbv\
+GbVaW\c]fks]tgu]
+MbWg
+B\K]O\TcUd[a\\]X^bb]lamftcuc
+E]J]VYalj]
+B[R[V\WY[ad\e]pbvm
+D]N]dj
+AcB[C[F]G[H[J\L]N[OZRWVXW[X[Y\[\\[]\^[_kbVcehYj[l\p\s[t[u\v]
+B\CVGbH\JhK]NbS[T]VXWaZ]]bfkp]sb
+CgW]ec
+L\RZW\Zg\ddg
+B[H\JjL[R]S\UbVZWi_df\oarav\
+BdMbNgO]Vc]d^g_\aacZechflem]o]satcv]
+B[C\DeG\JlW[Z[u[vg
+@\B\DYE\NhObRcVcWd`[a\d]k[lcv[
+OaV\`f
+EaN]O]SaVjfa
+C\GcPiRgV[[\\dc]ld
+J[N]O\R[U\VeXbY\Z]^[aheXgbhim[nYo\pfub
+@eGgNb]b
+HZTkUim[
+JbL\MmV\[ckWt]
+@\A[B\DdFcG[HaJ\L\M\N[V[^[_chqk[q\vc
+Wj
+@cB[CZG]H]IcJ[MaNXP]V\W\X\Y\Zf\a^W`fcbd[e\fbgckclZmcn\o[pftl
+CaG]HYI]N[VjWTYaZd\\f\h\l[tZv]
+@eAWDbEbFbJ[L[N[P[Q]R\TbUbVfWhYZ[\\f]b^g_[addZecf\hgial[nfoeqcrZs]uavU
+AgDUEgLcV[WfYcZZaZddecjZl\
+BeChEZGcHdK\L\M\R[S]UWVaWaYi^[afdae]meqdr]sevX
+@]B[DbEbHaJbL]N\UcW\XYZd\[]b^]`[bbe[hdl]n]o\q\rZsgu\v\
+B]GbUXWhZ[becelb
+LkMYWZf\k[rj
+W]Zj[]e]
+VcX\^]ebfhnaqdtd
+K\W\Zdg[mbph
+@bB\CaGbH\JbL]MlP]RYW[[Y^a`bbZcdh[k\mbncvY
+LZV[[\kjob
+\h
+C]H\IeP]R\TaVVWeZa^acfegf[pbv\
+DdJgL\MYN]S[TWWbYd\]^fccd]fch]iblYnZo\qbr[sauavg
+K]Rj_b
+d\e]vg
+@dAdBnC\DfGcHZMfN]R[SgTbUeVZW[YY[]^Z_a`TaZcZd\eff[jalXmbo\pcs]uf
+@]BYCYE]FZG\H[J\K]L]OZPfQdSeT[V\W[XjYX[[\f^g_e`]a]f\l[n\p[qXr\s[u[
+AaD[EcI]J\K\LdNbOdP\SfT]WcXe]\`gc\e\fag]jcnhu\v\
+WXX]aeh]k]mbohre
+PhRdV]W[Y]
+AaBcCeD[J]NdOdT]VbWeX]\]^c`\fZhjn\qcvY
+PnR\YZ
+GYWh
+@[B\OcWVZ[[n]i^dbfe]hoq[v[
+DbFdJ]O\UeVbWX][^]cbgdhiq[vg
+A]C[FcJhOhQaUfW[Zg^db\c]esf]h\lZoet]ve
+BoD\G[HYJfKbLZOjTZU[V[WWX\]\_]c[f[gbl\mcn]o]ugv\
+B\RgW[ef
+CiJ]g]
+AcC\D[LeRaWZXcY]_\`[c[fhhcjeldsft\uZ
+@dA]B]FcGbI[J]KYL[McOdP[RZSaU\VbWZXb[c\b^[_jaccVkZl[nZp]s[tguevg
+M[RhV[c[l]
+Ib\c_bnhq]
+M\W]^\enh]o\t\
+CYH[IkO[R\V\WZ[b_Z`\e]fblbo\q[r\tcv\
+AUBXChDgFkG\HeI\J[M]O\P\QZRYSXTYU[WZX\YZZ\[Z\]]b^cabbbd[fgi\jckblcnaq]rZu[vb
+B[NaR[VaWl`cl\
+B]EbFeO\P]TgV]WmZb`bdbk\laodu]vZ
+@[BiCcD\G\I]JZNbOWTdV[WWY\\\^f_a`[abb]ccebgah[j[lcm\nZo\qjt[
+B\Qh
+Rhl]
+@]B\HaI\K\L\NfOeQ\RdT[V\WdZf[b]c_c`\ecj]k]lZnbqhucv\
+nioYpc
+C]HaMdNdObW]]b^gaadcgah]ndqc
+BhEcZbhb
+CeEYI]N[VZW[`pc\n\tYv]
+GiRa
+@bB\H]KaM]ReTcV]W[Xd[Za[v\
+C\IZOmV[W][f\dc]ebra
+egmere
+G]R]Yl[\
+AcBjCWGeL\NZObPcVcWPZ[[Z\e][`aabccdXf[hbmanbo\p\rbve
+WbfZrh
+@hA]CcFbGcJbKiR\T[V[WiXbYbZg]b^Z_\`aa]b[c[hel]m]o]qcsYuc
+O\V]ah
+B\CdDcH]JbOkPlTbVYYb[\\b_[rdu\v[
+B[T]W]Z]^Ygnq]
+@bAgCgDdFcKZN\RPUVW\Zb[T]b^d_fd\fdgch[mYnVoapZqgrasZ
+@cA]CWE\HhJdKhO\RbS[T]WbXaY[Za\[]d^d_]`Zh\jblWmZnXoYpiqdt\u\vW
+S\T\V[Wcvj
+AiE[F[GcH[M\NaO\S]UYV\WcXi[\\c]ed[ejhhicm[oip\tcv\
+Rblcnh
+@\D[GZJ[N[ObPiQbR[VcWTX[YS_Z`ed]jbkelYm\rZseu\
+BZI]JgKdPeSdWe[ccdg]lbp]s]uf
+MgOeW[Za
+IcO]VbWf
+G]R]dl
+B\FbHfLiWV[dn[
+G[S\WbYprZv[
+AaB\E\FdHdLcPcR]SfTbUcVf[X\Y^Xe[f[hcj[l\resbubvf
+B]G\I]J\KcM\P\ShXZYZ\d^d_babdae[f]h\jZmcpcr]
+C\HZPaYbapd]rf
+B]C]D[H\L]N\R]VYW]Z\[d\[^\`lblc]e[h\qctZ
+C]R]Wgeajf
+CdFhHlQca[bZe]gepZ
+@kBbF]MYV]Zc[]`Zb\kbpjtbva
+ClHZT\W[\hb[f]o\qbv\
+AcCeG\H\I]L\ObPhS]V[WXZ]\[^XadcbeYh\lZv\
+Wgdd
+A\B\CgG]H\JdL[MhNbOYQZR]VXZg[\\\]W^ca\c\d[ebh]lZm]vR
+@eBUE]H]J\KcM\NYO\Q\R]S\WTXZZb[b\]]c^YchdehjjblcmYp[qZt]
+LdOa\g^Zc\edjg
+AgCgDeFgGbJZK[MbNeP\V\YlZ][]^Y_[cYdcj]p\r[tbvW
+@aA[G]HiIbJ]KaL]MaO[QcWXXh[\\]^a_be\h[m[q]t[ug
+CeEbFbJdNaPaQeS\VcYce[ffg]lfsa
+Yb^]rg
+BZCaKeM\O\P]RXSgWh[[c]ebjbm]od
+D]FdUfe]hlq]vg
+A\BeC]N\OePdU]VbWbX]Y]Za[\cYeller\tZ
+@aC[F[H]NbOjP]Q]WZX]YdZa_a`\aaedf\g]hemYoZp]rbtgudvb
+CqJcM]N]O\WY[]l\
+@eAeBWCbEaGYKWMcNbQbTeUfVaWZ]b`babbhdff[hbjcnapcsZteu\vV
+@ZAbCXFdG\HjJ\M[NYO\SXVdWYY[Zb[d\\]c^c_]`\adbZcYdeebffgbpbqdr\u[
+CaDaI\N\O\PgRZWbXaZ[[Z^[`]a]eZhaq[tkvj
+cgkav\
+CnLcR[ScWYX[[b\d]Zfclbo]
+P\Vf
+B]LjO\WYk[l\vh
+B]ObW[ehm\oirg
+B]VcWhX[\cvb
+F\H[M[OaXaY]Z\\]]k_\b]c]elh\mfoZp[qbr\s]tYu]
+B[C\DYFaHgIaJbKaL\QdV[WVYdZi[d\\^c_kbhc\dZeYgch\jZqerdtduavj
+BYEeF\JdKeLjOYVdWPc\hbjjt\
+H\J\U]W\Z\[\^[e\gpm]o\p]u]v]
+RmWUYaZg[]
+C[IhO[T\WaZb[]_\a\r[v]
+CbH\I\K[OcRkT\VcWYYY]fdgfTh]n\q\rkt\
+DhE[GbJbO[QcSbT]Vcd\fkhcqbr\uavZ
+B[C\FXM\O\PdR\T\V[WWZ[[[\[_Z`\a]cad]jmk\o]tYv\
+KeWiYgZ]\ceam\p\r[
+CeF]NZO]XeYk^\s[td
+B[G\K\MbNgR[Zi^cecfcgdn]odpbv[
+G\Wl[\eghgrd
+AgB\CaFcHbKiL[MgRiU]V]WV[[\daecedie[fWmgn]ocq[s\v\
+HbM[R\S\ofpk
+F[Piacf]ra
+B[C]GYIbP]V]WfZ\[feck\ldmb
+@[BbEXFkHhJhK]L[M\Q[V]W\Zedbe]j\l[nZp[q\s\ucv\
+EcWZ^bqbvk
+@cAbB]C\FeHZIZJVKcL[MdN\PZRXSgT[UeV\WdYbZc[c\W^V_\`SbYcWdXejfggahfmencoep\rdt[vZ
+CcD]EcF\HcIcObRbUb\d]c`\ace\f]h]l[mgrisVt\
+EgIhN]OXRfV]\]a\e\f]r\sctbv\
+B\DbG\H[J]K]M]O\P\Q]RYS\T]XeYb\g]c`]dYfghdj\lZp[qar]sctd
+CdE[H]IaM]NhQcRWS\TZVdWcZb[]^i`\b]c]eZg\lfn]pfr\vd
+@]CdHkIeO[bbe]
+B\G]IbO[SeVbW[YaZh[[]]_f`[enf\hel]ogt\
+HZIbOg`dhd
+TbWgc]
+q]vi
+CbGaI[J\N\O\VbZe[eeYf[hkjbmYn]ret\ug
+@]A\B\C\F[G[LYOcVdWS[h\ibfd]h[lXmdoXtduZv[
 Fj\]
-B\VbWcYdecrgsetb
-B]JcK]WT[o_b`[c\eau]
-M\W\Yj[]^[emh]j]o\t\
-B]GaH\KdLaNdOaVZW\Zc`Wbbebg\hgqbu[va
-JZZh
-B]CZK\L\MZN[OZR]TbUgVYWXX\YXZY[\\\]b`]cbe}g\hWmeo[pZqZr\s\tXvT
-@cA]CbD\G]JcL]N\OgWdZ\[b]a_\`\a\bgccdbebfah]m\n]t]
-JbT]WY[jc[l]
-CXJku\
-C]LiObPcR]T\V]WXYb^]ccka
-@eAbBcCZEbF\G\HXJcKaNeP[QhSeUWVgWXY[Zc[c]a_\`daabYmgobtcu\
-B\CZJeRZUdWgYa\cedf\haldta
-CfF\RZVnWVbYcgkhqgtZ
-AaBjE\F]HZITMWVYW[X]arhaj[petlu\vZ
-BZD\E]J]M\N\Q\T\UXVhWXZY[Y]\^c_b`Yb\c\e\f]g\hpj[kjlcmYp[r]t[
-CiIZP]TcUcW[cdhbl\qcrd
-ChG[L]OVTbV\Wg[\^Yvg
-@eA[BbC\DZEdFeGcI\LZNXO]RZTaV[WeX]^[_c`\a]bfcaedg]jalZp\qcta
-@bCcD[JfLcO[T[Wa_cbeccdZhYtXva
-@ZAbBaDcF[G]HXIdJcK\LXN[OfQ]S\T[U]VcW\X\YYZb[[\]]a^d_YaZb[dee\gajbl\mcndo[qZsh
-NgV]\h_hu]v\
-BZDcM]R\WZZ][V^[b\cXeytXvZ
-KlU[YcZgeXperZ
-@dDiH[K\[fefp[r[
-BZD\MZQ]RyWYbX
-AbO[Wife
-PhVeWbY\chv\
-XZ]g`]
-DhNbZ\bgta
-CgWc^[q[
-C\OiVlWfX\^Yb\cdj\m\p]rZ
-N\O]VWW\Z]e\f\menbrm
-B[C\DgFdG]HeJbO]QbUjV\W\ZYb\e[gcmavh
-@aCZF\GbIaKdRdS]UZVZW]Y[Zf[h]]^d_ca\c[d]eeg\h]o]pfqdvZ
-@eD[F\H\I\KfL\MbOaP]RUUbVeWYZd^Y`jaceZf\hgj\mfnbu\
-H]W[Za[\`]a\bid\hcv[
-B\MiWe[Xfdl[
-G\J[U]V\[Y^\f]ljpc
-@YK\S\VvWZ_]`\cee[
-B]V]W\X[Z\]hffgch\mdoYp[teu]
-F]M\R]UdV]W[Zb]ecaejj\mcoZtX
-AbBWCfEXFXHhJfKcMfOaPZQ]R\SYT\VZWYXV[Z]\^e`cajbgc[dge[fcgehijYkcl\mbofrcsVu\
-@bBcD[GbH[J[K\LaM[NcOXPZQ]R]S[TYV[WbY\]\bfc\dTecgehdl]manfpdqcr[s]t[vZ
-W]edhht\
-@cB\C[GXIcJ\MbNYP\T\V\WaX]Y\Zf\a^X`ed\fagbkcl[mcn\o\petlu]va
-L]W]eZhkqYu\
-CcR][\][kl
-@eBWE]GgI]JVKfL\M]OZP\R\SWTcU]V\WQXbYfZg[\]l_n`aadbgdYefhZm]o[pfs\t[vY
-C]IZOlV[W][f\cc]ecrb
-B]I\M\O]P\SgV\W\Yje]f\mcpcr[v\
-[gsd
-AbB]C\EcJ[KfOZPaR]VbWVX\Zl[e]b^cfchbjeldo]rbueva
-JcV]Wbeam\okt\
-CZWhh]pi
-@]B\CaE\G[IZLfVhWWY]ZchioYuavb
-@\CgD\NYO[PkR[T[UYVcW]Zc^Z_jbaecfYgchdibjaldmcnZobq\rbtZuZvZ
-C[E\J\M\NhO[ThVcZghal[v\
-@cAYBZCnE\FfI]KcMcN\OZPZQ\VVWgZY]Z`feZl[qatg
-AgB\CXF]GiH[J[NcOZPbScV\WYYf[a\]^ba\e]ffhaj[n\u]v[
-B\CaHbJZK[L]M\NcSgUYWaZ\[\`]mfr\s]
-AgHXJ[R[S\WZYi[\\a_[cce]r[vZ
+CfW[Zh\b_\d]l\
+@]B]CZE\F\GdHYN\R[VcWVX\Yb[b^d_d`eaYedhbjZmao\p\sYtbubvY
+B]F]HdLcScVaW\cbf]pdqcugvb
+BhGcH]KcLbNcObVYWUZb[]^c`Ua]bbcad]eag\hfo]qbs]uZva
+L]W[Yp
+Ng\i
+Vlv\
+@eKfMbR\VeW\^\acmgtb
+BYCYEaHaJ\K[L]MfNZP\RtVZW[YcZY[a\X^a_\`\aYcYechdj\l\nbofp]q\t]udvT
+BaC[F]G\S[T[ZY\b]i_cbhccfdlaqgtb
+CbGaJaO[VgWZZ]h\q]vf
+CiN[]Scd
+HcJ\O\ViWZYbZd[[`dbktcv[
+EgO\UcWW[ne\
+AdPXTZWZYc\n^]_acao\qctd
+ImO\V\Y\[]
+Z]c\hikklet\
+BgH[ObW]X]Zh\g_\eche
+AVBYCcFdHZIZL[McPZQ\RZS]TcUeVeW]XfYY[d`[bXd\ebfSg\hdiYj\lZnbpXq\rgtbub
+@\A]B]CfD[FbGYHgJ\K\L]NbR]WcX]Zc\a]]^gb\c\ddfeh]ibkcm\p]tYv[
 Jhu\v\
-B]W[[\eiv]
-B]M]O\WW[pe[kav]
-B\C\DbH[JaKbLkMcNaTaUbV]W]XcY]Zc[X\]]b_caZb\cfd]f\m]o\paq\sfta
-B\LZRZWa[qe[k]t]vb
-BiJZL[O\R]SfT\UZZ\[Y]d_[eahglZs\tWv\
+@dBjCZE[JZMYNeOeWWZb[\^bfciblXq[r[ud
+@bA\GaJbO\VfWX[]\]]c_b`dd\fbgbhfiflaq\r]t]
+CgDeEWF\GXIWJWKZL[M]NePiQZRaScTUUaV\WeXbYVZ]]]_\`]a[egf[gcjWmYnXqZt\u\vc
+BeC\D\E]FcM\RXS[TdYbbgdivW
+A]FaH[I\J]L\MbOjWf\b]b^ba]bbcbd\pcq\t[udvY
+L\QgRcakh]
+ChUb[\^]hboarm
+B]D]FbW\badjlbv]
+AYB[CYDbFcI\JYM]N\O[V\WZ[[^]dijbldnbvZ
+B]FfHeKcQdTaW[a]b]e[hhv]
+AbKcR]VoWX\afhteu\
+BgPfR\WYX[YcZ][U\dc[eklkn\u[v[
+@cDaFiGgHcJcMZV[[b\b^c_[a\bZo]qave
+@\C]G]Wd[d\\cceif\hgt\
+OgRjS]VbW\rbv\
+K\L[OcP\V\WiY]Z][bp\sm
+EcKbM\ObP\SgT\WZY[[d\]^c_]`acZd]fZgbhclWmao\sdtdvc
+ObW\[ggeiZmc
+JaWb[\cjlXmb
+FYLdR[V]WXX\a]bihmj]k]lgubv[
+Jh`cv]
+@aAZB]CYG]J]KcM[N\PdQZU\WbZ[[]\Z]e^QaabYddefgbjdl\m]obp]q]tfuZvf
+@bAdB[CbE\HbI\Q\S\T[U]VgWWYaZb[e]Xebf]ljmcnbqZset[u[ve
+AaBbC[D\G]H[JbMbN]Q]T\VeY\Zh]c^e`bbdeRhckclboctUua
+AfBYCZD[F\GaH\NbOWR\ScVZWbYi\[^d`]aheYfgn\u]vZ
+B]CcGZH\JYMZNXOWPZQ]T\VXWZX[YZ^[`Yatdce[hZiZjXldp]t\vX
+FgHgJda\gbhbl\
+IiP\W[Y[
+@]B\F\G\H\IkOVP[R[TYU]Y\[\`]ccf[g\hcn\o\s\t\
+F]RhW\qc
+Weeh
+BZEZHjLgNbUZW[ZZ]d^[`]aed\k]lbmfoYq\s]tdv[
+@]ASCdEeFZJbLYM\N[OZPbQeR]ShTcVZWbZf[f\]^Z_a`faibXcad\ebfXhfl\oapXr[sdt\ug
+Oa^\_lea
+E\FiGcIaR[\dbbeevd
+FgM\q\
+D]G\djv]
+DcEiF[NXl\ve
+B]NZR\Ybajmbrh
+@]C\W]`i
+J\W\Y]Zd[\ihoa
+GaTgVZWZje
+HeOYWim]ocuc
+B]DdWeX\^]bkl[
+FeHjWdlY
+@ZGeKjM\Wa[[^dacc[e\lZ
+BbObQ]UaWYcn
+FXHbIeOYP]Q]VWW[[aakc]u\
+@aGgN\WY
+DiEgMZ
+@bBeCYH]KeLcMdNcOfZZ^[_feblem\pdqatbuZ
+@[A\B\C]E\G]HfJeMZNbO\RaTeU\V[WZX][\]gcae]f]g]j[lZmWnioYr\sZt\ucv[
+@bB\G\H\MiO[ReVbW\Zc[\]]`]b]cbdce\gajckdl\mfndscuev\
+N]Y\mfobri
+@cA[B\CXGXKXL[O[Q]W]X\Zd[b\b^b_eaZbbd[eahcmaoZphs\u[v\
+D]lctive
+B\HhJ[OiPYY\^]_gcdl]
+B]HaMbOfQbU\WYZ\[ne]l[naob
+phs]
+AgGbR[W\
+CnWcn]
+B\C[WbXZYc\c]h_]c\he
+BnFcH\L]WV]c_fv]
+B\HaUjZ\c\g]ob
+@\AZBYC[E[H]I]J~M[N[OWTZU\V\WTX[Z\[]][^T`Wb[c[dZeYg[hZi]l[mZvW
+B\Uf[]lcnb
+Be[]vh
+A\BZE]F\HgN]V\WY[\ent\vZ
+F\NZWmad
+@\BXFfHiWZegn]v]
+GbH\IaLbNbOcPaRXV\W\XaZ\[]^bcbe\gbjamaobv\
+AbM]Q[R[V\W[Y]^ic\g\h]lamanaqit]
+J[Zh
+@\A]BWH]M\NfOYP\R\VdW\ZZ[l]b^[v[
+HiW][\d\
+O\Ua\bfil\r[sfuZv]
+BcCaHcJfV\WZZc^\ahe]m\o[
+G]HgLZW[[iecl\n\
+@]B[CeGbHbIcJZL]MZOiPbRYSWT\UdVYX]Y\\[^\agckd\e[f[h]j[lbo\q\uev\
+B]DWEZHZI[J[LdMZOXP\Q]Y\ZW\a^ab[cYdbecf[lZmbobpbtevi
+CeG[IaNbOiPdSbWVcbd]fdg\t\
+TfW\YcZb^c`]ahc\ebfb
+B[FZHWJWK\L]NiOXPhQZR[T[VZWUYiZ\[X\h]\^]_X`\a[c\ecjZkdm\nco]qWrbvj
+G[P]X[Yc[[\dlmn\u[
+I\NaOhScVajXldmco\u\v]
+OYWim]obuc
+A[BYC]EZFeGYHfIbJ\MaNeOhPcR[SfTZU[XcZh[V\[^[_YafbceafhhXj]kdlZnZocqSrZs]uevd
+@bB[H\JdL[N[OYPZRaTaVZWcZX\h^]_b`[edhcm\nbp]rft]
+BiH]PgWZYY[]v]
+MfWbce
+YgZivZ
+W]lf
+J\V]WhZb[\
+AaMbN\OZP\TaUaV]XbYaZ\\geVhdlcm\nbrdsYtfue
+A\JgW]X\Y\Z\\\_b`\ehseua
+L\ett\
+J[M[O]U\V[W]XbZc\]e]h]m\n[o\pq
+HcJbKaOfUdV\WZZ\]b^[c]gemcncodr]v\
+A]C\E\F\T]V\WbXe^Z_d`Za]hkqb
+C\FcKgOgR\S\V[WWZ\]]^i_[`\c\e]j]l[plqat\udv\
+B]L]O]V]Wm
+@dBZC]EfFeGfPkWZYZ_\adccdch\lZvc
+BbCbEXF\HXJ[LcRbVfWcY\[\]Y_bbbc\d[ebhglimgneodpaq[sbuYv[
+@ZAZBgCXHZJjKeMaP]QdR[T\VWW\^Y`\aab[cbd\feg[h\jekZl[p\rdu\
+@YFiHhNaU]W[Yc[d]f_]c]e[laob
+@eB]DbGhHcJ]K\L\M\NdR\TbU\WVX\Y]Z[[]\\^m_Xa[b]ddebf]hbj\lends\
+C[F\GhLeM[VbWYYbZe[e`]c]ebgblbqc
+@iAcBeCZE[F]GiHXI]KXL[MVOYPbQ\RZV[WYX[YZZ\\Z_d`]a[d\eTfbicjVkVlXm[n\pVr]sXtf
+W\_i
+BYR[Wa[]elh]tZu]
+FdJ\M][]agc[idl\scvd
+A]M]O[Vm
+A\B\FZG]HbJeKaMbNfObSeT\WbY][\\[`ccil\man]qcrav[
+@[CaE[FjHjK\L\O]UYVbW][e_\b]l\nZoZs[v]
+CgI]V]ec
+B]WYgim\
+AbBcHZI\JaSbT[U]Xf[[^Ye]faj\n]obs]v]
+FZVk
+OfU\
+YgZivZ
+WbY]^\b]mlocsY
+V\Wh
+B]G[RXWqcd
+Wh[cc[mcn]
+M]V[Wjlb
+@eMmO\VbWW[]`cbacchbl]
+C]VhW\f[rgv[
+M\O\Q][lo[
+CcEcFcI[JbMbNaOdQ\R\SeU\ZZ]f_eaab[dafdgbiajblcnapdujva
+@\AbCXD]EbFfGZH]IgK[NeOXRgS\W\Y[Zb\\_Z`]cfd\fSg[hflbmanerisgv]
+AaBXCaDcEbF\G\HfI\L\M[OcP\QeR\TeUeVb[f\X]Y_\a\bhcZehf\hklZm\qbsXvd
+@[AYBaC\D]EWFcGcI\J\KmO]P[R[S]U\VZW\XcYd[Y]W_T`Xbfd]fbhej[lZnYpfqfr\t[vX
+CcDeOWTZU\Wc`fb\dcfalendod
+A\C\EbIXJZKhL]N]OcPbSfU\VZYZZc[c]hd\ecfZgbh[l]meqer]s\u\
+@cCVIiL]O]PbRgX\Y[b\eZhckZl]rave
+B]CiE]H\I]J\L]N\WYZ][X\Z^Y_]a]ettZu]vY
+@]B\CgEgH\L\NZOiPbR\W[Y\Ze[b`ea\cbe]jbn]r]t\
+M[Rhc[l]
+A]GZH\K]LeMZN\OcSeVcWXY\[d^\eefll\r[ua
+A]B[CkJaL[WZZr`bc[e]f]rZs]
+WX[ge[
+N\O[Va[d^Z`hoa
+@gD\EfFcG[HYM\NePgR\SaX\YZZ][[\\]\_a`bccf[gbhgk\ldmdnbp]q\r\t\u\
+H]Uaf]rh
+BWGiH\JgMYOYR]T[V[W[^befh[kot\va
+B]Wa[bcce[tg
+FeJkL[MdRcT]Zac[p]rev\
+@[AZB\EZF]H\IZM[NUO[P]R[T\V\WWYZZY[[\Z^[_\`[ascee]jYl[pVr\s]tYu\vZ
+JbWY[hvZ
+CXJmu\
+CcDdFgGYHeJdKcMhOaR]S[[\^]a\e[mbnboaresavf
+JgMf[f
+Yd`jc\ha
+EbFdWZZb^ihd
+CpGiI]M\O]RXWdb]
+AcB\D]EbGXHaI]JbK\MXNZOdP[Q[R\T\U[Wa[X\\^[`ebjddh]j]l]m]n\o]pbr\s]va
+V\W[Z[_]c\ebfejep]sdtb
+ReWZvh
+K[O[PlVfWa^\f[
+KnO]W\oZr]sZu[
+LhRc[\sb
+H]IcKYWgo[sc
+C]P\VcWf\\caihq]
+BXDbM\VZ[ejjucvh
+AiBaC]HgLdO\QaS]VaWZYX\Y][^cc\e[g]l\nWoYqcsYtav\
+H]IlR\WW
+I[W\e[hrt\
+R]pl
+@eAbB\CdDcE\FZGYIaLZM\N\P]QaSbUiVXWXXfY][Y\\^i_\`cafb\c[eaf[gchdkjl\m\p[q\sdt]
+B[UbWf[\kht]v]
+RiV\WWcg
+CcW][b\aeWfchalbo\tp
+AbK]W[X\[c\mtZ
+Whfflcrb
+@\BiCeDZEaGeH\K\MZO[PcRVVfWYX[Y\Ze[f\e][^d_\aeb[d]h]i]kZp\rYtYu]va
+Yc[]]i_]c]
+@\AbBdCeDZFeGbH[IaJ[L\M]NcPfR]S\TaVXWYXZYbZg]\^Xc]efg\hdk]l\mbt]
+@cAZDdFbH]LYPcQcUZXZYVZa\e]e^b_dc[dceaf[g]hgm]qasZvi
+AbKeOfP\SgT\WZY\^\`\fZhdmao]r\s]
+CfZchf
+B[VkWaYc^\ci
+Zkc[e]k\n]sbt]
+@aAcEcFcG]HbJ\KdMbNeObPbR[T\YdZX[S\Z]b^\`bacbYd]fYj\k[lcmVnbocpcq\rasctbvb
+B]F\M]O]P\QeVaW\abcYdbeZjjl[rbvh
+ObRbW[bgl\
+Ugo]v[
+VcWhZ\e]tfv\
+C]FbMcNYOcRgU]ZY[\]f^bb[dgmbp[q]u[
+QfT]VcW[Zl
+C\Wmbbvb
+CcDcFeIbJ[OdQcT\WVZh[b\Y]b`ccbd\hYj\lhm]qdrYtfvS
+CcWZXh^gc]ef
+BbE[FcHbIjKbL]N]OXR\TbUfVZWYZ\]gcedbeik]l[n]oYp]q]tYv]
+@[A]B\CZHbO[R]S\TXUaV\W[Z][Z^[`\b\c\gfiYl\menbohpbqdr[s[ub
+C[GbUYWf^]egf[jgl\taud
+@\B[D\GTKcMZN\P[ScTbWgYkZb[W^\`jeZfZhil\n]rZub
+@bB\H]KaM]RgV]W[[Za[mbv\
+B]W[Zk
+O\Vk
+WYZe]b^jliqa
+CgM]WeiZmdo]
+GcUigdma
+O[P[U]VZXb^Z`aji
+BeD]F]JeKbT\VaW\]\_]h\mindqc
+EgRbVeYbZggej\
+@eGgccl\
+@eC]GcJfLbMbPbS\T[VZXbY[]c^[`fa]ebhclcmZn[oYpdrascu\
+fZrh
+@cBaCfDcEcFYI\P]QUSgT\W\XaY\]b^h_c`ebYdje]fZg\hbjYk\lcm\oYqhtY
+@cA\DdFaGbI[L]NbO\UZVaX\Z\\[^b`\abb[h[kdm[nfp[rcs]ucv\
+PhT]Vcdclkqf
+B\L\OVP\R\W\[fki
+R]V\[h
+RcWaX]^\e\k\ldmgtev]
+@bBbCbGiKbLgPdRcS]WbZ]]]`\bbebfhkXlXm[oeqWv\
+B\LZOfR[V\WV[\kl
+H]O[UbVlWc_akZoeve
+OaR]V[W]Z\eckit]
+@eCYE\GeHfJ[LeMaS\Y\Z[[V\\^\_]a]b]cbeZf\hajfk\lZo]qVrbt\v\
+A\B]EcM\WZc]dbvj
+G[UcV\Zn[a^]pW
+C[D]G]KcOZP\SfY[_bfcidmdocue
+I]Oj^\_a
+FYK\M\RmV\Y\Z\[\l]mbs\v\
+@\CWVeWZ^\_\aeemhbjcq\t[
+AbBiD]OaRgScVZWbY\\hecffh\lWs\t[u[vi
+BjD\GYHZI]JbK]O]P[RjUdV\Xf[\b\cblYngtau]vf
+B]MtP\S[WZY][Z_\
+AeC\D\E\KZN]O\V[X\[[`ijcsbv\
+HcKaOfUdV\WZZ\]b^[c]gemcncodr]v\
+Rhee
+AcCaOgVZW[XaYbZa]]jbtbv\
+DbGbO[Q[R]SaTZYc\Z^\`gabb\c\fejdlcmava
+G]P\SfTfVcXd\b^b`]hbkbl[pdsf
+`\m\ng
+L[Rp[]\dfZ
+A\CdE\F]J]OhT[V\[X\Y^[aZevhYl\t\
+AcBbDbH[J]M[OaQdTfUd[c]a`\becafbkZlZraub
+W\[\eju\
+BhKgRlW[Z\
+AdCaOaP]VdWq`[c[d[e]k\lZuev]
+BjH\Q\Vjd[k]
+A\BdC]DbE\H\JfKbMdO]Q[S\UbVkWcXcY]\]]c_ca[b\cdd[h]m\nao\q\setav\
+DkW[l]
+AdKbOfPdSfW\c\d\
+LZR[W\[me[t]va
+AaI]Vjq]
+IcV\Wja]
+A]BWFaG]J]NdOiP]Q\R[ScT]WbX\YaZe[d^\b[cafdjblbrYsa
+CYFcIaJcMbPbRaS[[c\cdelbvh
+AfBcDbEbFZHXKcMfOdTdV\WZXaYcZV[b^\cdedfbhbiekcn]oaq]s]ucvZ
+@\A\B[CbD\E[FoHhIfJYK\LZM[NUPYQlS[WQXbY\Zg[[\X]V^b_\`[adcbd[eTfYgdjbkZlan\pZqZr[sft[u[vZ
+C]DcH]K\LZM]O[QbRSWbY]Z\[V_abZcZd\e]krlZp]t[u[v]
+LnR\WY
+EbWg\b
+B]O\Wal\vi
+B\EbF\G]H[PeRdUbV\Z\[sd]eZf\mZncvc
+B]C[JYO\SnT\UZWY[Z\]]b^\c[hkjdl\r]s\tWvd
+@eBUCgDjEaF[GcH\J]M[N\OiQYTXVWWYX\ZU[X^e_]`lacbWcge\g\hWi]jYkYlam]p[s\tZu]vU
+CXGbJaNaRaTbVaW]\a_ccdd]efhcjekcnYsctgvY
+JfN]V[Wgc\fc
+Wj[]l]
+BgCdS\Wa_[
+@bCcGZH]J]KYL\N[ObQ]R\SbTbUcZc[[\\]c^f`\b]nbobqZsducv\
+AaCkDeEcGeI[PeVYW[XcY\Z]\Y]e^\_b`beZqbrct\
+DYWZdcvf
+@eA]B[DXEbFbG\H\IbJbK\L[MdP\QbR\SbTZU\V\W]YdZb`\bfegfZgehdicjbkblXmincobpcqft]udv\
+BkEaF\GcH\I\PbQ\WZZd[e`ab[c\eaf]hbk\m[rdsdtYub
+C\MaWiZ[[[\e]\b\ejhdo[pbtXv\
+@aHfWcZ[\\pctf
 Cg
-AfBPD\P]SaTb[Z\d^\_cb]cdfchcl\s]tc
-CaHcV]Wd^[eml\tX
-@]KiO]Zc[\\d^\e\lgo]p\
-IhO]
-B[GbHgNcW]Zc[Z^]`Zeil\nevg
-CXEeH\IYK\N[PcR]ScVnWTXiY[^Y`faahZl]nYo\pZq]vc
-B\H[I\JeK\LfNZP]ThVYWaX\YcZY[Z\j]b`]c]f[hao]pdratcugv]
-B]HbOaPgRaU[VbW]X\Y\\\]]a\cde\lmp[rYsit[
-@dA]D]HhKbL]OcPZS\T[W]XcY\Z[[h]caYb[dbeck]n[obpdq\sdtavc
-@\B\C[EZGcIgJZL\NhPZR[SYTYUeW\X]YZZj[V\Z^Z_j`bacbdd]fXglh\jcl[mbndqcr\uXv\
-A\Tkhd
-L[WZkk
-@eCgDcL]O]V\k]vc
-B[WUeltZv[
-EgOaPdSeT]UcW[[[\d`[ebgghcn\pds\t\v]
-B]R]Wgebrbt[
-AZGbI\J\M\NaOhP\TbV[WfXcYcZe[X\[^ea[cZdfeZkbl\mindocq]s\vd
-B\L]M]O]WV[ne]ma
-@cB\EcGcHZIdMZN[PXT\UiVdWWXhZc[\]a^\`db\f]gahZjllbmhnZoYqXt\vW
-W[[\vk
-FaH\[f
-@fKZMhRaW\[e\\e\jdnarau\
-AbBbDaE]GdP\RbTaUdW\XbZd]a_\`\eYh]jakbnkq\sdu]v[
-AbCbD[GYHfJaKfOcP\UdWjY]`eafcYeZfcg\hdicj]lYoeqgrgs\tTvb
-A\B]DbGaI]JYMfN\P]SdTaVaWZY\[X\bcbe\fjg\jblZmcs\tfufvb
-AeCaH[K]LZOhPiR\SYVdWdX\Y]ZX[\\d]]^X_\aeb]caeWg]h[ofp[r\tb
-AfB[CcJVOeR\TbU]W[YbZn[[]\a\cZehfakYl\m]pcq\rbs[tYuevZ
-BhOcR[V]eejalcmb
-WbufvZ
-BZDbFcOp^[cdu\
-B\O]R]S\TXU[VbWe]je]o]v[
-GfH\I\K]RcV]lZof
-FZHXI\P\R]VjW\XdZb[\aeqZsYv\
-B[U\[[ej
-ReW\
-B]HaIbO]P\W[]bm[uivf
-A]B]C]H\J[OaU[VZW\[Ya\eZghm[o\t]uf
-B]VXWdegu\va
-H\J\Th
-IbR]VaWgmb
-KjO]W]X\Z]nfo\sZ
-C\RmV\\\f]
-EaOYVVWf[e`[vg
-BcFbMdR\Wf[d^db\k\vc
-AdD]E]FgHgO\R]V[WeX\Y]_k`\defYm\
-H\TbVcW[Ybpo
-B\CeD\E[G[I\J\K\NdO[PfRaW[Y][g\[`]bceZf]j\kZlbpZt[u\
-B[F[GZHaI\O\PkQ\U\WbY[Z\_Zabb\jclcmdnco\q]t\ub
-W\\h^cea
-NZP\UYV\WYX\YbZ]]r_[bZecl[m[p\
-Uk[\
-TiYeZ[
-F]N[Q\VaWqZ\^\`\b]e]gem\o\v]
-CiHbJ[W]XhYbeWri
-Wh[hq]
-H]P\Vc[]aghdvc
-AaBXCZDbEdF]GZH[IZJdK[MXOcR\TbVcWbXZ\j][^X_Z`haXbaedfeg]h[j\kZl\n]p]qZr]tguf
-M]QZU]Wq[[bdt\u\v\
-C\M\V]W[Zg\f^Ze]gcheiiq\r\
-DcE[F]GaHdWVYb[c\\bedbe\nco\sct]vb
-AfB[CfFcGdJ\S]V]XfZ]\e]]^cdbedhblcm[ojp]rdtduZv\
-ug
-IgMsO\V\WYY\c]r]
-BjIYJ[L]M]O]WYZb[b\\cbeik]matev]
-JZKlO\X\_]n]ocpbv\
-R\ejhf
-H\IZKZRiW[l\sct]
-JiVi]a^Z
-CZH\JdLbRkV\Z][Y\af]mcr\sZtbudv]
-L]VaW][ol\
-@bCXE]FcHlJXQdR\W[X[^]caedg]h]lZqfskt]u[vZ
-CkGcH[OYTdY][\]b^\`\e\j]vi
-B\MbU\WYZll\v]
-B[M]O[SqT\V\WcY\^]_]`]cbf\g\oav\
-R[Wh`]ehtZv[
-CaH]I\KZWbXh]]f\h\nascv\
-AaBeU\VcWX[\cbhYk]l\napi
-C]D\E]G]O[PnReSdWW\cb]v\
-K\U[VdWkZ][[g]
-CfG\ag
-B\Wi[Xob
-HfQbUZnZo[v[
-GcR[Wi
-XZ]g`]
-C\E]FZH]J[K]L[NaObUXV\X][a\a^i`\bfc]dbe\fggdheiYrcva
-C[D\FcH\NbThUZV[W]Z\[bbbecf[gdibj]ldmdo\tZu\
-Jhu\v\
-EbFhIaJbKaPdUcYc\c_a`\e\fbg\h\n\oarcv]
-BdF[HiK\M\TdUiWW^i`\abdafcg\haidlZm[nbobpbqarXt\u]vc
-CZE\GdJZM\NhOiWZZg\]^\ffhel[r\v[
-CaE]HWMiWa\bfajamdta
-@bA\GaJaO[VgWW[\]c_b`daad[fbgahbla
-CZFgHgW]qZs]
-CaH]KZWbXh]]f\h\scvZ
-BdEbJeK[O\TbUdWX\\_dmfo[q]rgs]u\
-O]`\cgl[ncq]
-B]E]MZNfV\Wc[heg
-@\JZK\R]T[W[]l^]b]e\gdh\lavZ
-BdLcW\c]edp[s]
-I\M\OcV\W\\kefhYlZ
-@]C[FbI]M\ObPrR]V[W\X\Y[]d^ih\lZscvZ
-B[N[O[PfU[VWWWXjYf`aaid]e\f\lb
-@dAbBbEZG\H\KcLcNfT]V\WYYc\f^d`gbcecg]h]kblgmgndoap\r]s]v]
-A\EbFcIZJZK[N]PWQ\R[T\UVX[YYZY[Y\\]Z^T_YaZbVdgeYgzhZjZkhl[n[obp[q\rcs\t\uZ
-@]AbBcCcDZG[H[IaJcN\ObQ\S]T[VZWeXcZ\\b^g`Xbhdbg[j\obs]td
-B[CaDdE[J\MZNeQrTeWWXbZb\[^b`beZf]g[huq\
-Xh]\re
-C]JXKjLaOfRZT]V\W[Y\Zi^\_\efvb
-A\BeC\DaGXHfJ\KeM\N\P\UbVhX[Ye[[]]_[`\b\cbd]egf\gehZldnYq\scvc
-AgB\CbGdHfJfO]P[TdVlW\Y\Z\[b`becnhqdr\t\vd
-BYH\OnWYu\v\
-AbBeG[J\OcWWZ\[obacbeghZqYtZv\
-@eA]FhG\J\MkOZR\VXW[Y]Zb\\]d^ga[b]e[l]rft]ve
-@[AiBXC]F]IfJhKXLXNZPYQ[RZSfTgU\WeXaZX[d^W_a`Yegfcghh\jak\lXmaoYp[qar]sYteuYv]
-A[BYD]O]QlTgUiV[WZZW[Vj]l\m\ncodpardsbt\v]
-C\Wf[\vg
-AaBZEbFbH[JdK[L\M]NcPZQ\SZTcVdW[X]Zb\]^g_Z`aaacadghdkbn[pZrcsdu[
-CZKdL]OcP\QhV[WfXaYc[lb[e\lWo]s]t[vT
-A]BbFbH\K]McVZWY[c\b^f`]a]becbd\pct\uevb
-O\Wmm\oa
-C[VkW[^\ajhe
-CjJ\W[\]edf\h[s\
-FgI\Wm^Zk\v[
-@[A]B[CdDpEoFVGXHZKcL\MYOYP]R]S\T[V\WYYX]]^Z_\`cb]c\dgebhUk[lYo]p[tZuY
-BZCXGbH]K]N[PZVWWhYfZ\[\`\adbZcZd[g[h|k\l[mZrbsaubv\
-WXlkv[
-DiGVPeVaY\le
-@fCcDaE]F]G[IcKbObP]R\U\V[WbYdZg\]`[eefbi\laofpeq\tcudvY
-B]E]OZPhXlZ\[t^]_]e[lYm]p\s]tdu\
-@\B\G\HbIZK\L[MZOYP\RZSaT]UcVWXVYWZX[U\V][^Z_[`]a]b\d]eZg]hWinjdk]men\oZq[s[tUuWv]
-F]HaT[UbWZZ][c\b]c^\nerhsgv\
-Mh[g_\aaqbuc
-NfOeR\SfUbWeefgZhcm[nbvc
-B\CfEfFbJ\MhTaZi[Y^dl\q]rcs]
-HbJbW][iq\tZ
-D[Wbdcvf
-I\KhR]Zcna
-Ggpd
-D[HaL\P]`ke[f\h]j\r\t]
-CZJdW\^kb]c\uav\
-CcT[Uf[d^[ccddmdo[
-BeHbK[O]U\_emknZo[s]
-B\IcJjXa\\r\
-@bA\JgZ\c]sbt]ue
-@\B[F]GcH[IbL\MZOoPfR]VZW[Z\[\`aafbUj\q]r]
-BYW\c\dijdndv\
-O]`]ciq]
-@bBbFcGcNYOYPaVcWh]abhlXm\qcv\
-L[UiWie]h\lX
-BZLoWZ\Yk\t[
-CYGYN\OkP]carX
-AdCiD\GeHUNeP]Q\V[WX[V\Y_ia\b\d[eng\hdkclbmboYqer\ucvg
-[gegv]
+@ZCeDeEkG]IXJ[OYVXWZYY`ej[vc
+AaDcE]GbJWO[Q]TYVdWYY\Z\][_[aaccfloaq\s]ub
+@dB[DcGlI\J[L]MdP\S[T\VZW]XbYZZZ[f^b`[b\cikZndr]s\vX
+B\DcIaOmPZV[W[YZcceYrbvf
+@bD]JZLcMYO]TaU]VZWbZa[X\c^aaabld[eafck\mbn\tdu]vf
+O\R[VgWgZ][XafenlZvZ
+@]BZCcF]GdH]L[O]R\SaTeUjVbX\Zh[Y]]^h_Y`cacbbcYf\hejbk]lYmXo\p\qcs]t\u[
+A\VcZj^al\
+B\LXO]RYWov\
+BiKcMaN[OYUcV[Wi
+eh
+N]R\VhhkpZ
+@bA]BVG]H[LUMbO\VZWYY\\i`bb\cbeZfZhZksmbncocq\uivX
+@gBVDbEbFhGVHWK]LYNdObPaQ[R\SbTbUe[\^\_Z`\b\cjdbe[f]hdjbk]lhneoVpZrZsbt]udvX
+BhEcZbhb
+WbfZrh
+KnM\WcqasZ
+AcChJZK\M[O]VZYl^Z_]e\lZp\v\
+@\BZCZDbFcGWH[I\MVN]PTR[ScT]Y\\]_bd]egfdh\k[mco[pYqXtb
+A[CYDbFbGbHZJcKWMgN[OcQYR\S]TfXdYd\b_]`\cXfVhdjdk[ldmfneohpqr[s]tZvd
+HdVj
+FbGaK\RbScT\UdVVWcYg\e^]bdc[e[fegchal[m[n\obr\v\
+@\BfCfG\JXKiM\NYOZT]VeZc[Y\b]]^Y_\efh\jclfo]p\
+Wk
+EcK\M\O[^g`dc\gblXrcsftdve
+W\[g
+ThWZ
+Wgva
+@eBXFbG[HVIcJ\L\ObQ\R\SWTZUSVaWb[[`Zbaf]ibl\menbocpcqhrbsdtcu]v\
+DeGbMbNWR[Wd[e^cd[s\t[
+B\H\e]glh[
+ObTdW\ggjbqau[
+HZJ\OZW[Zd^Yf\gmn]pZq[
+A]CaF\N]OkWZtfu\
+BfD]EaH\J[MbN]ObP\R[V\WbXgYc`Zacdcg]hbjam\n\o[q]rfuY
+BYIhO\Vc[g
+f\ri
+EhJbNbOcW[X]^c
+B[KYL]O\RjTcUdWY\\]X^bb]d\mftbuc
+@eAcC[DcEWFgGdHhI]J[KbLaMcOaPbQfR]S]T\WbXcZf[[\]]c^f_g`\ebf\gcjbnbobpbq\sZtbvT
+BeChDZEcL[MZN\P\Q\V\YZ[Z]\b\dXfZk\laneo[p]vp
+A[CbEdH\I\ORPcR[UdVlXbYZ[\`jccfch[lbn[ofpZq]resYu]vb
+I\N\OhSfVaW[Xd^W`[cbl\
+PjY]^Zf\r\tf
+AfB]C\DdGcH\K\L[NePZQbSeTWV\YZ\c`ba[b[cZdXeefjjapcr]tbubv\
+BZV]W\Z]epl]vZ
+@dCcDZE[FdGeHgJWO]V\W[Za[f^b`ab]c[dcqc
+A]F\UfZd[\^\_cl\mfo\p\
+A]GjRbb\
+DZE]G]H\IfK\NdOWPcV\W[`ihYj[m\n]u\v\
+Yi
+L[Wkhd
+@]B]HdJ]LZM[N\PcQaSaTSU]V\WUX]Z[\f]\_[b[e[fehgjbljo\rVsct[uc
+@bB\DcI\L\MaN\ObPfSgT[UeVcW\X]Zb\]^[_\ajbff\gcohp\u\
+WaX]mg
+A]B[CdJ]X]\dcZf\hetj
+B\F]N\PYR\TbUcVaWkXcY][V^\ibldn]t]va
+AjBhJ\N[RSV[W]td
+A\BXD[EbJYMbPWR\T]U\V\WfXcYgZd\d]ga\ecg]k]lbmapdq\s\t]u[
+I]JtM[V]W]Z[v]
+C\\f_cebrbtb
+A\B\D\FbH\IcJ\LgOdQ]VbY[^f`fc]eeg]hdk[qcrdvY
+@aA]D\EaGiHZJdRYWbZ[]d_]ceecfdh]p\t\
+Whlcv]
+B\C\HcMaObPfRaU[VbX\Y\\\]]a\cbe]lkmbnap[q\rXsit[
+RaVUWu
+@\AcB]HZJcKpL\VeWlYZZ[_hpWv]
+CeN[W[Y]\jo]
+C]KgMZUfWiXfY[ZcfZh]r[s[
+AdC\DYE[HTI[JZPZQdS\YV^]cddfebgdhajZk]s]ubvb
+@aA]G\HhKbOcPZS\XcY[[Z]d_\a\b[ddk]n[obpbq[rbsbvh
+@YB[C]F[I]JdL\NlOeP\S]V[WZX]Z][f\e^X`\b]e]lguZv]
+@bA\EcH]I]K]M]OaTdU\VbWaXhYb[\][cbehf[jbq\s\t]u\v[
+AZBZCbDdEbG[HdJ\KaN[Q\TaUhV\XcZZ[f\[`kced\e\gYkclXmTnZo[pZr[scuhvc
+@eAZBXCcDTEgFgGXH]IcJ]KhLYMjNeO]PaRZSbT]V\WdYc[\\Y]Y_f`\aebcc]dYedgbhak\lVmcoaqhr[tZv\
+BYIcL[OSP[QeVeWnY\Z[[]]cadbachfYg\td
+A\Tjhd
+CdG[I\J\K\SfT[UiVbY\Z[[d^\`]minZoZpfr\ucv]
+E]G[JlOeW[X[Zg[j\]cchilXv\
+BZGeJdLkO[U\V\WX\bk\mZnks]u]
+fZrj
+B]F\M]O]P\QeVaW\abcYdbeZjjl[rbvh
+[]ej
+L[R\WZkk
+B\G]H\K\LXMZR\WXY][]\h^[c[e[j\k\l\tgvZ
+@gB\FcHaKdR]W\[g\]]g`bc[l\vh
+KdPg
+H\K]LcV]Wa_bfftcv]
+L]NdT\V[WX[fe]l]v]
+HcJ]KeM\N\W[^\h[qbsj
+BdF[OfR\WZY]ejjjv\
+@\HbKeN]OYPdV\W[XfY\\d^Z`nabc[eamZogrfsbtbuY
+B]H\InJ\K[LZO\P[RsV[WdXcYU[Z\Z_[a[bfc[d]ecfXhbjak]lYmZrfs[t\
+Wj
+@iB\C\DcNiY[[Z`[cZe\kksbv[
+CeK]M[T[W]X]Yc_]f\okret[u]
+Mamgtbvd
+B[EfF\H\IeOXPaSfT\UkWV[c\a_e`\ecgfhcn\o]pdrcs[t]vY
+KfR]W[_hkh
+@\CdIZV\Wihcq\rgtZ
+@]BWCZF[G]IlJ\KaM[N]ReV[WXY]^]fYmbnZrc
+C\GcWgXh\]fdhak]sZ
+BZCcF]G\H\J[MdOZQdW\Y]Zc[a]l_f`de[f\g]h[l[mcn\o]pXr]tY
+@[AcBZCVD\EZHXIaKgLYM[N[OdPUQ[RXTbVbW\XWZY[b\h^Xa\bWeggXh[l[oXq\sWuYvZ
+A\DcIbO[T]Vgmcnc
+BbPbRi
+HcK[WZXk_Z
+A\G\K[MgObP[SjWYY]\ce[ldo\
+@dB\CaEaFbGVHVJ\LZObPcQ\RcSWTZUSVaWZYc\b]Z`Zbaddf\ibk\l\mfnboepfqjsdtau]v]
+FbJ]Q]WeX]Y\Z][a\\_b`\a]ehqbtau[
+A\JhW]Z\jdsbt[ue
+FYR\VhW]
+@eA]BVD\GaH[I]K\P\QlR\T[U[[l]\^W_\`\a\b[ddehjZl[n\o[pctVvU
+AcBXDcJbL]MeNXQ]RZScTaUgVdWgX[YbZf[ca]b\ccdbecf]gZhclVpZqbrbt\vZ
+LcV\W\Yd\bc\lg
+R\U\Zgmhn]oZ
+KjR]^\qb
+KgMbWXZh[\aam]ocpbqc
+HcKiL[MeVYWZZ[[veVg\hbl]paqeuY
+D[EeR]Xc_\abcce[hfji
+B]RYW]mjnkp\
+AbB]C\EiF]GXLRP]S]U\VeWlY\Z\[\]\^]_\aZd[f]kYloobv]
+TdW\ggjbu[
+A[B[CbEfFZI\J[MbSfTfUXVjWaXZYY[[\\]c^[`]a]b\c\ecf\gojbmmoXres[t]u]
+BZC]I]KcMeNcR\S\T\V[WbYm[Z\\^[obr[t[vg
+B\DbE[GZU]VaX][\_\`Ya\cft\ug
+A\BZCgFgHlRaT\V]WXXnY[\]]a^[`gbddfecfXh\p\q\tcuZv\
+@bA\B]C]EcP\VVZ][\\b^acYdfijtYvg
+ObT\UiW]XiYgZf^Ve]g[hdm\odp[t[
+DcHaK\R\TcVhWia[h\l\v]
+W]ghlimendoZq]u[
+B]TcW[[hk]t\
+C]Wcm]njo[
+G[HcKjM\PhR\VbWYZb[a`]acc[fdh[mbo]tdub
+@cBdCeEcFdHfJhK[L[N]P\Q]RZSYT]U\V\WZY\[e]b^a`Wamc[dceqf\g]h[jbk[lXo]qar[tVu\
+B[L[TcW]X][keesbt[vb
+J[M[O]U\V[W]XbZc\]e]h]m\n[o\pq
+A]GZH\K]LeMZN\OcRgSeW\Y\^\eefll\r[ua
+A[BZC\E]JgMeObT[WYXeZ\[ac\fikfnhq]sdtb
+A[B\CWE\H\IbMaN[OYRhS]TaUbVj[b\d`ZabbVccdfhfk]o]phr]tevc
+@YBaCbFgIfJcK\L[NbP]SdXWZa\g]\_Va]e[hjjjkclVm[nboap]qYsatdv\
+G\J]L\O\QVWeZ\[V^feZvl
+BbD]G[Q\TdV[Wa[\^Y_d`ba\b\cad[emk]qbr]s\uYvd
+@\AcBTCZD\EeF[J]MZN[P\QaScTcUaV\WlYZZW[Y]a^Y_a`\b\cddbfgg[ldmbo]rWs[t]u\vi
+C]O]WjeblYsetc
+W]lf
+B[O\R]T\U\WeZf[\`cd]emm\v\
+BYCgFiHgKdM]N\U\WX]bgdn[octavi
+M\VZW]jhkdud
+A]CaF\N]Ogtfu\
+@aAYBjCXEbFcH]IZJcNdPcR[W]X[Yc[k\[^Y_Z`\b\cdfbmZnaocpdrft\uZv\
+QfVcW[
+@YA]B[CZE[FeHfJ\KcO[R]S[T[UhV[WXX\Z[[Z]g^[`Za\b[gdiYl[mdocqbr[sZt]ubv\
+@dCWE\GZH]ImJ\OYP\TZU\WdXZY[^X_Zc]ecfVhZjclZmWodrjsat\
+O[P[U]VZXb^Z`agdjg
+EgRbVeYbZggej\
+R]WZ[h
+HcJbKaOfUdV\WZZ\]b^[c]gemcncodr]v\
+B[C\HfLhTaVhW[Xcf\o\vb
+Lkk[
+BbCgD]EaH\OnP]VdWRXcY][a^]`[accWdfe\lao\rYu[vX
+@ZA]B\DaE\F\HYI\NgO[Q]RYShT[VZWeXoZb]ca\dYedg\hdj]lgm\o\pZq\t[u\v\
+B]C]JiM[O\VaWdZb[\][^Z`[b[c\d[eXi]l]m[uXv\
+W[[[vk
+O]RjVfWZYda\d]
+C]E]RgWcZZ[bhdlitWu]
+FcR]T]Ya[eedjcn[rcuh
+B\G]O[VWWiY\Z\
+@bBUDcEdFbGZHYL\McNgO\Q\R[S]UZVfW[X[YcZX\\]e^a_g`ZbUdffahbj[lgm\n[qdrbufv[
+A]CdHaIeKaN\OcRYUf\g^j`nc]kdl]o]qav\
+BdC]E]FdIbKcObR[S[V\W[Xh[Z^dcge[f\h[kdlYshvi
+A[G\K]NcPWSdTbV]W][bc]fbhZla
+B]L]O]V]Wne]
+JgOZWd[ba[hcv\
+BeCgFaGbHWJgM]ObR\SUTcX\Z[[f\]c\e\fjj\o[q\rZsgt\
+Le[\khl[
+OiWd`b
+E]J]VYalj]
+BYCVDcEfFaG]H]KbNdOUR]T[VdWbX]Z\]j^X`ebccee[f[g\hbi]j]lamYo[pZq[res\t]uav\
+NYW]Zg[\
+D]N[R]WiZcfcjilZ
+CgFZH[JeK]N\OXPbVZZ][c]\`lc\mbu[
+Odeih[t]vg
+CnI[JbNdOZP[SbV[WVY]Z\[]e]hbl]o\vW
+@iCfDcGaNiY[`[cZv\
+@gKYMhW\[g\\jdnbu\
+KcUcV]WY[]\]ektXui
+CbMcWb]glev\
+LeR]T]VeWYZk
+@dBYEiFfGaOgP\QeVaW\^b_\adc]dcehhXlZqbt\ve
+C]E\F\GdOZPnYZcev\
+DgG\OcVgWXXe[b]]b\vi
+AaDaE]GdP\Q[RbUdWYXbZd_]`[eeh]l\nkq\sdvd
+A]BXHhJmK]OcPaV[W\[c]cq]r]
+A]B]CZDiFZG]HVI]JXLWMVP[QbR[UeVZX\Y[Z\[c\W]Q^]_d`Ya]biddfah]jfkbleminirb
+AfC\D\E]H]L]N\O[PfScV]^Zc[dZehkcn\vf
+B\EeFdJ]O\ReVX[]cYd\e[f[hejhlcmbp\q]ras]tcv\
+W[enjdt\v\
+B\HZKZRcVcW[Zf^co\pgsc
+B[DbFbJgLeWdZ[e[l\rftbvj
+@ZB[CgD\FZGcHfJbL\McNbOXPYQeRZShT\UZV\WgZY[a\i]b^Y_Z`YcZecfbhbjckZo\pbqdreuYv[
+@\A[CVE[F]G\HaIZJcL\M[NZOYP]R]TcV]W]Z\[[^W_]`\adc]dce[f]g\hajdkalYn]oaq]r[teuXvg
+F\Wh\d^Zp[
+CdJ]VcW[Y\[\^\haj]ocrj
+B]G\HeLZMZOZRbW[\d]\a]cbfUg]h\jbkdl[n\oap]rdsmug
+@[AbCeFfGbHeJZK]M]O]TaVcWRZh\eb]d[ggj]lcmbnZo\sZt\
+@eBXC[EaFbH[IaJgL]M]RYU\VaYcZi[c^a`dbcefgbhfjekZlimbnbtY
+@YCXFiHeOcRXU]WdYc[d]f_]e[laobphub
+F[IkOYV\
+C\LcT\ZZ\Y`\hcll
+B]G\KcL[M\RsSdTcWWY\`kcZrfubv]
+@\B]CeFdJ[KaLcN\P\SjV[WcY\Zb]c^[aeccecf[jcm[oaqatd
+CdYipd
+@hB\FZHbJ]K\L\M\NbObR]TbU\V[WfX\Y]Z\[]\\^f`ba[b]dde]f]hbj\lendvW
+@\AbC]FeGgHcT]WUX[^d_X`[ebsive
+D[G\J\K\McNeO[PYQ]SbT[UcVhWZXZYaZh[]]W^XaZb\c\d]hRjbl[m[n\oZtauZ
+CfMZXchi
+SbWZXb[]eho\
+@]BcFaG\L[O\QcSbTcVZW[Zjc\l\mZoeta
+V]Zbgcpi
+BZCcEbF\HYK]M]N\O\U\VhWgYfZc[b]g`cbbe]lWndq[ud
+C]T]l]n]pi
+@gBbL]MZcedglX
+CaGZJfM]ObP[V\WcXeZ\^\_habeeuY
+@ZA\BUEdGbIbJ\KcLYM\NbRZTYUgVZW[Zb[c\j]g^b_daZbfe[fch\jil[mXn\pZqmr\tZuc
+AbCgH[J[PeRgT[V\WeX\Y]Zc^[_ca\b]c[daebfbh\jZlbmaneoep\q\rasftcuc
+CXTeUeWemdsc
+AeC\DbF]N[ObSdVgWZYc^\`\d\fbu\v]
+CdHdIaJ]K]O\RWWj[[\[`ba\bacbdcgbhcjdm\u]vc
+BgCfK]R\S]TbVbX]Ym\W]\^\abf\gdp\qZu\
+B\FbKaL]M\NiP\V]WZZb\]b\lfqbvZ
+BYHeJiW\n[
+AcC\HXJ]KXL\PYSfVbWUYdZ\\]_j`[cafajak\la
+B\H\LfR\WVZa[d]]b]mindo\p[v]
+@jBTCYGaIcJaKYL\PgQeRZTWVjWaX\Ye[Y]c^Z_dabbfc\f]hgi\lYmdnUpdqZtbvd
+BcCdH]JdLdNZRhWYXgY[Z][b]]`\e\m]p]tgud
+OhP\WgXbYfe\icjbn]r[tZv]
+Y[rg
+@ZCbFdHZLbMeOWPaR]W\X\YbZ\]]^a_Y`ca\b\cbh\jhk[o]p]tdvd
+AeCbEcI\W][f\dsi
+B]TcW[[ik]t\
+B\J[WXZoedg\hX
+@ZA]B[CQDbE[GcH\IZJWK]L\MZN[OXP]Q\RZTZVYW\XVZZ[Z\W][^[_W`]a]b]d[eRhaivjVk]l\mZn\q[r[s\tUuWvZ
+B[HYUiW[Za^Xd[gchh
+C\_\r]sath
+B\C\O\SmV]Y]`kclrN
+HWI\N\OdSfWgXe[\cblf
+CfFiIbJ[O]SeWlZZ[Zeat]ua
+AcB[C[F]G[H[I\J\L]N[OZRWVWW[X[Y\Zb[\\[]\^[_kbVcej[l\ncp\q]s[t[u\v]
+B[C[HgIpO[W]c\f[rev]
+AeDbOaWZ[f`[c[ubve
+AeBZCaDaG[JeLXM\PcT[WcY\Zg\[]\_]a\cSejfhgbhnk]l]mbp[r\sdu\
+@]A\BZC[GgJYMbN]O[PeV]W[XdYj[]]b^]_ZdZf\h\lbndokq]tbuZ
+AdB\CbE]G\H\J[P\Yg\e]a^\a]c\fdidper\teu\
+@bAbB\CYGbHdIaJgKbL\M\OaTkU]V[XfZb[h]e^\_acZe\f]g]h\k]m\nUq]uf
+Ii
+Wil\nhtYvc
+@jFcHbfd
+@hAXBXC\E[F\GbHXJZKXL\MZNTO\PdQ]RZVUW[X]YZ\\^Z`da[ckd\eWheidj[kZlXm\pVqdr]sWtf
+@\AfBoGWH]NcVf^b_pc\hZ
+@lEbFZJcM\V[W]^X_X`[cae]jZ
+J]q\rg
+B]CfNbS\TYVbWcYfZ\[[\\^[ecjaldq]tcv\
+A\BbGcK[LYMbWfXj[b\\_a`aeblWnftbu\
+C]H\S\Ubf]mdpZrg
+W\Z\c]eo
+@\B]E\FbHeJ[KaMZNbR\T[V\W\X]Z[]]c\e]j[l]mWnioYqds[t\ufv\
+FcGbHdI[JaL\N\O\P]RfScU[VZW\X]Z][\]c^[`\cbeYfgg\k[lZp]qarksXvY
+DiW\_ir\
+W[X\\\]cecji
+B\C\DeI\J]M]OhRhVdWXX\Z[^Zbccce[f\j\mbnap\re
+@eA\CeDZE\FcGaH]IbJZKeLZMTOdP\RZS\WjY]ZZ]b^\_[`[adbbcjd\effah\jbl\mfncoap[rgs]u]v]
+CfFcGeHZJiK\TZU]VYX]Z][W][^b_haccYe]hgoh
+A\B[DbFXGcHdIbJ[MXPZRkTUWdZU\b`ab[c\dceTfYhek]lYo\q\res\tXudv[
+B[DbE[F]G\HlJ]L]VdX]Zj][_[`bcad\ecf\gbj\l[m\u\v\
+@bBZN]V]WYZ][\^]eilanb
+B[WUeltZu]v[
+F]J[T]W]Zd\\glhapf
+VcW\Y]\jlc
+F]K[Y\en
+H\U]Z\[\^[e]gjm]o\p]u]
+B\W\egu\va
+HZIbJ\R\ThVgWg
+\h
+Vj[]]a^Zga
+AaCfG\ag
+B\F]HnQjU[W\ddnZoYv\
+A[BeC]H\IcMcOYWcY[[]^ajcoeq\ravm
+C[H]OcUZWfZ[bioZv\
+CfF\GaHUJZOcTdUgZc]\^cacebfeham[naodpdqds\u]v]
+C[FhHiW\qZs]v\
+BXC]E]F\GeJ\KZLZMhNbObPaQ]S[UcXZYd[\]\`Zbdccd[ebfXhhjZlcmXqarisdteuj
+AdBiCaEZFgM\NZP]QbTZW[\b`ba\dae[gakbl]mcnZo\sbvc
 F[emh\
-E]FmHmJ\QcR]S\T[UYVcW\Yb]]aff]g]l\n\o[r[s[
-WZent\v[
-C\IcRZW[YheZra
-CdFgHeIbRdS\TZW[Y[f]pc
-@\JZK\R]T[W[]l^]b]e\gdh\lavZ
-H\IbU\V]edgho]
-W]jh
-@dBkC\L\OeW]^[_f`ctcvX
-@]BaCZFbG]H\IeJfKaL\MZNcOZS\UdV[W\YZZf[]\]^[_db[cfdffgh\jakbmdp[tcuWv]
-G\K]M]PnR\V]W\Ye^a
-hiv]
-BeC\D]FcJ]L[M[SaVgY]Zb[]^\bcelidj[scvf
-CcWY[gkh
-@dB[CeJcW]XbYaZ]\i]ae]h]p[rd
-I\M\OcV\W\\kefhYlZ
-@\C[FaI]M\OjPeR]ScVbWZX]Y[]d^gh\l\sbt[u\
-AaBcDbGgH]QhUgVc[\a\hfn\obrdt\vb
-@fBdCaDcFhGfHbI\LZMZNbO[QbUZV[WXZ[\c]]^b`db\dbeWfYkYl[n]o]rhsct]vc
-BXC[GbH[JYKeLaOhRYTbXfYeZb[f_[bYe\gZhilamZn\s[tdvX
-RqWU
-IZL\RjWYd\e\l\mln]oXr\
-B[C[D\FaHcKbNcRcVZWWYXZ[\j^[a\bdc]dcf\h]kambncoetbvc
-BjC]GaL\P\R\Wg[]_]bcj\leq\
-N[O[PhV\Y[`al]
-@dKWR[c]ebr\sj
-J]R\Wd]s^[o\p]
-AcBbCfDZE\G]H[KeMbN[RaT]VYWZYd^c`hbceeg]h[j[lgmbneoap\qgtXvY
-@cB[CYGZKaMYNjObS]UbV\W[XYYZ[Z\d_ia\c]d]h\jalds]tbuevq
-F\OdP]UZW\YhZe[[]bc\eZmenbpgugv]
-UmZZ
-Y\Zl`\e]p\
-ChZ[ri
-FZK]N\WYZ[[\^[eZgolbn\o[
-@]C\F\HXIZJXK\MYO[UVWRZT][^S_\a\b[d[eXgwhVj\mZoYpZr\u\v[
-@cBbCZDaEcFgGbHdMgOcPWR\VlWkXZYYZl[[\]^c_]a\bYdkgShdkZmbonvb
-AbKbVeW\\afgratfu\
-PiRXSgY\`Z
-DZvh
-@]AbBcCcD[G[H[IaKcL]N\OaQ\T[VXW[XdZZ\a]\`ZbfdcgZj\ljodp]qer]s]tgv\
-JbKiLfWd[Y\k]b^ZjZq[vf
-CZ^k`[
-A\B\CcG]IYOmR\V]Xg][^\_eaZcfm\o\rbu[
-B\C]DeE[NeQiW\Xb\\^\e]f]g]helbsc
-@\A\B\CWFjGZHfIbJiK\L]NbObPdSgUXVfYe[Z\b^[_]`\bcd\l]n[pbr[sctauV
-BcCgHXJ[M]TYUh[]^Z_\c]ebg]jelamZnbp\v\
-Xh]\
-L]PZYi
-A[BcGaHcIcJcKYRaScWZXbZj[\lZnTve
-AdC\DaEbK\L\MgRZS\WfYa[[e[lbtf
-F\I]Uea]enhZ
-W[[k
-B\FZM\[]^[a[erhb
-AgEiGdH]I\JdK\LXMZP[Q[R\ScTZVbWWX\[d\b^i_Xaabjc]dbecfZgjh[j[l[m[o\pSqar]savb
-@[B\^\_\aicde\jalhv\
-BXEdHYJ]K[N\RZS\T[USV[WffYg]mWo{rjs\
-BYH\OnWYu\v\
-@cAeCgFdGcHVJfK]L[M]N\ObQ[RbS]TWUaVbY[Ze[[]e^aa[bfcZd\e]fZlWmbnbocqcr\sYtcuevc
-CZDYE\G[HUI[JmKbP\TXVgXbY[Zj[f^e_[aYcbd[ehgdhiidjVqaudvZ
-OgVU_d
-@]AYCeDcGbHbIYJ[LbM[RYSfUgVdWb[j\]^X_]`ebbcae\g[hcjel[nesdva
-AbC[D[LeRaWZXcY]_\`[c\fihcjeldo]sgt[uZ
-@[B[D\G\RaWbagcbdbegf[h]lgodt\
-AbBgHbR\T]Vb^cbfd\hg
-@cA]FhJ\MaWZZb[\\]]d^fa[b]d[e\t]
-MiNaOZVY[dv[
-A[BZC]FeG[HfIYJ[LYMYN[QbR[UbVbWgXcZc[\\e_Z`fb]fchalapcqXs\u\
-JfOgQbT]W]Ycebl]rg
-HcJbObP\T\Y]^\cdeif\gYmdqbrcv[
-@[BbCaDaE]FiHeM\N\O\PgVZW[XZY\ZZ^b`\a[b]gdh\j\pbqgrZs\tcvb
-B\H[JdKcM]QdR]U]VbW\ZY\\^Z_ja]e\gmj[kim]o\t]u]vW
-C]IlO[PhW\Y\l]r\
-@\A]BdDeEaFYG\I]J\K\L]M\N]OZPbRVS\WaY]ZZ[X^Z_Z`ea]dhf\hbjrk[lZo]qcs]tYu\
-BbCcE\F\G[H\JZKeLfMdP\VbYpZi[\ebfbgdh]k]o]p]r[v[
-PjReW[
-B\G\IcV\Z][m^bebk\qaud
-B\H]KiMcNaOZP\R\U]V]XdZi[e\Z_Yfdg[lYmco\r\t]
-BZDdEbF]GbH[I\KaPkRcS]Yd[]\\^\`]acecl\nlp\q[s[te
-JcRkT]WYoYrc
-EZH]NhO\PZR]S[U[Wm[Zl\t\
-@]AZB[CYJ]L]M\N\O\P]T\UVVZWWX\Zg\d]r^[_h`YaZbbcZd]eff\jcmYoYpcq\s\tcuZv\
-CpI]M]O]W]b]
-G]P\SfThVcXc\b`]cahbkbl\pdta
-`\m]ng
-A]BUDaH]J]K\L[M\NdOdP\RfT\WXX[[\\]bVc[d\fbkeo]p]rYsbt[uZv]
-@aAdBhE\HgLZM]N\R\Z\\[_\a]bgcbdbibmbnaqatcuh
-@ZCeDeEiF\G]IXJ[OXVYW[YZ`bdaj[vc
-CYFbGaH\JfNbT]]beefhsa
-@hAZBaDXEaFbG\HUKhL\McN\OZR\ScVVXcY[Zb[Z\[]g^f_\`\a[b\cfgbhajalam]nYoXpds[tZu\
-@bB[C\DbE\FdGXHjKcLaO\PcRcSeUeV[Yg[\\b^h_a`ebccae\faj\k[m\n]pbqksbt[uevf
-B[C[EcHbIaK\LaNXOdRYSaV[WdYdZY[j\c`\a\c[d\edhelencogq]teudvX
-@]AZB[CbEXFWGVHTIdJbKWL[MXNePiSXTgU[ViWdXcZV[b\[]h_b`hakb[c[dZfbg\igj[lXmbngohpVqXsbubvZ
-W\[lt[
-@dAbBbCbEfFhGcI\K\N\OgR[S\UbV[[c\Y^i_fcXdYeZfXgch\jbk]lTngtgvh
-AdCYDcJhKcL[M\OcPjQ]RZT\UdV\YbZ\`\eZfhhbjbl]meo[t[vZ
-AeDdF]GaJaK\McP[QaSbT\WWY][b`ba\b\egf]hcjambpaqbteuc
-D[E]G\H\IZK\O[PeS]V]`icahYj[n[v\
-@cA]CaD[EbGhHZJdWZZ[]bceebfdh]t\
-E]F\HiIaJ]P[Q]V]Ye[\\]]b`egchZl\mfq\rbt[
-@\B[C]E\GYHXIXJ]KaL]N[ObPYSZTeUdXbYY[Y\[^]_]`gcjdceehcj[kclZmXn[p\r\ujvf
-CeD\GZH\I\K\M\SfUgWbY\Zb[a^[camin[oYr[ucv\
-HdK\P]WYZ\[m\\^\v\
-@\AeB\CWDfEbF[GfJdMaObPZQ\SXTcU\XYYfZb[\]a^k`\a\baedf]hbrcu[vV
-B[GcLZV]W[Y]\bmYnns\u]vc
-CaK]N\PfWbZ][Y`bc]jgna
-B\C]HbL\M]PdT]X[[dabmasj
-@]A\E]HbL]R\TgU\X\Z\[b]\^Y`feegfiXj\l]mcncobqcresctcv\
-@[BbDaEdFgK\WbX[Y\[Z_]`]efg\hbjelamanav\
-AaBZH[K\NeQkSbT\UiVfWVX]ZZ^[_a`]ccf]hclboasa
-Wn
-CaEiW[^]c\eejgl[vb
-BXK]LcMYWTXg[i\\eZfgkdlhoZqftZu\vY
-CcHfn[t[vg
-B\^am\nl
-@[C]D]HZJhNfO\PdT[VZW]Z][]\]`bldmZndo[s\va
-CiT]WXvj
-BYDVEeHZI\JeNiOYPbR\T[WaX]Y]Zg[b]f^X`la\bacbfYg]i]j\l]m[oZp[r\s[t[
-KYRUWdX\[cbjk]siv]
-H\VaWi
-AZBaD[EZFZG\HZKaL]MbNhP[QcSbTdUcX[Yb[a\\`cb[cWd]e]g]jclfmbofpbqYs\uevg
-H[R]VaZa[di]j]mho\p[ub
-EbFeH\I[JhKZMeNXObQcRXSfTZU[WXXeZ\]g`aabbcccf[gahejdl[mdnYoXs]tYudvX
-B]GZM\OnR\S]VYWX`\cevZ
-A[CZGeIaL[M]ObWgX\[e\ac[h]l]oi
-E\O\WdX]c]hasktZuc
-CfG\H]JaT\Z\df
-BcCbDbFaGbHbJcWWYi[\\h^\afb\r\ufvb
-@[AXDdE\GfJbKYNWObPiR[TZUgVYWdX[[[\[]e^Y_\`]afb\c\dcecgch\j]lfmfneoXqYr[sit[
-AmB]G\H\NcWXY\^if]hdl\t[uev\
-ChJ]Wl]bv\
-CcMiN[O\WYYe\jfdo\v\
-AdF\G]J\NYR\SdU\VpWbXcYa\c^[_Z`Zabd\e\f]hdjembo\pYu\
-EdNdVbWZYc\\lf
-LcSaW\fdiclcs[v]
-KgNbScW\
-C[VkW[^\ajhe
-KhY\Zc`[hct\
-AaKeOgP\SgT\WYY\^[`\c\fZhcmbr]
-CgJ[W]Yg]b
-@bE[JdLbMbOdP\Q]VaW\Y]Z\\]]a^b`[dbegk]l\ncp[v\
-ClJ\VfW[\]edh[s\
-FgWg[d^Z
-B\EbF\G\L[P\Wcd\hclgn\v]
-A\FbHaKbL[McOdQ]SiTbUeV\W]XeY[[b^Ya\bccbdbf\hbj\m\odp\q[sbt\uevc
-AeB]CaE\HeMbP]TeW]Za[a^g`db]c\daf\h]l[m]o]qat\vX
-A[M]PbVfWgZ[[\^\ahc]lavc
-@ZBYCdDgEdFXGXHYJXL[OfPZRZU[VVZf\Z]\^[_[aYcgddf\g\h[kZl\nfohpfqVs]tUueva
-W]`g
-A[CgDgEjF]JhM]PbTZV\Zb`\acdhebhZkalZt\u]vV
-C]J\O\`dehh]ndu]
-BZC\E[H[JaObVgWgX[Y[Z][[\j]iaceefajbkcl]m\sate
-CZD]H]PZVYWXYf\b]aadc\d[egg\hgmZrbtcuc
-DbGcJbN[\]^\ui
-NZZRf[jqlb
-A]BdI[L]M]OhSbV[W\b]cefbj\
-FbJZQhYcZb\e`ce]h\v]
-WXlkv[
-A]TaVYWcXh[cpYq]tc
-ej
-HfJ[M]OfPXWYY]\]^]btcd
-C[I\K\M\N[UaVjY]Z[\[]\^\_[eZhfjkldmYr]t[
-PcV\W\Yh^ceasg
-J[V\WjZd[Z
-@gC[DdE]HbJaNbTbVbW[YfZ\[a_d`\abeZf\hilfphtcvZ
-AdCmDcHaJaM]NZP[RfSbVXWYX[YeZe[W\\^b_d`\a]ecfdg\m]p[rVs]vY
-DhOcZd[gg\j\u\v\
-ObW[XaZ[[njel]
-B\CZMaS[VfW\Xa[c\ee[fkhfkblbrbtZva
-E\OYVaWqXl[V\]_]a\f\jap\s]tfu\va
-WZ[gl]
-IXO]VhZ\[i^Ze[m]
-PhWc[[l]
-K\OZP\Zd^Z`sc[e[rb
-CbGaH\J[RcScVeWVYc[Y^\`\enm]qct\uYvY
-FlG]JmSYV[WT]\`[e\lcvZ
-HgTb
-EcWd[]jmmcvb
-@[A\B\CYE]F\GXH]IZK\L[MZN\OYRZTZUcVcWXXZYWZZ[X\X][_Z`[b\ccd]eSf]hXiqjYk\mcn\oZpYq[r\tUuZvd
+@fAbB\CWGbK[MaOWRaTeU\VaY\[e\h]\aab[cYd\ebhclZmen[o\p]rcsgvZ
+L[OZWU[Ze]lmvi
+CcDeEbFgG[HcIcJ[K\QcS\TZU\VfXcYXZl[X`\napbr\
+L]PZW]Yi
+B]HbOaV]W[XbZl
+@iBZC\FhJTKdL]M]N\OfPWQ\R\TdUcVcX[Zi[\]Z^Vbbd\i]jXk\lcmcnXoWpeqcrasct[vY
+B\C\FcJZL\NhO[RbVaWbYbZ][]^cafghhbo\qZr[tc
+B\C]G[HZJ[KeOgVlW[ZZ[]_cabcbd[h[ub
+@ZCeDeEkG]IXJ[OYVXWZYY`ej[vc
+B[H\JjL[R]S\UbVaWc_df\oarav\
+EhJbNbOc
+C]HbT]X[e\sk
+@YA[D\H\LbNbO\PbThU\VZWcX]Zd[]\a^e_f`dablYq\uf
+F]ObP]RVS]Wd\]]c^\_[`\ebfch\jkma
+BhFfW\
+E\HbO\Wcc\hasktZuc
+jk
+A\BoCfDbG\I[KcL\M\N]O\PcR\SdTXUdV\W[YYZY[]^Y`cb\c\e]hhiYmdofqgrcs[tZv]
+BdCXDdEgGcHeJcKdL\McOdRYSdVb[Y\]^Z_kbcfcg\k]manepbqcv\
+B[FfGeHYI\K]L\M[OfP[Q]TaUdVhW\Xf\\]Tacd]hijblZmdoUtjukvW
+BVPZR[VjWrodpZ
+L\W]e]hjj\t]
+AcB]IcM]PbWmYdaeccebh]l[v\
+AYFaHeIZKdLXMZNfOgPbR\SaT\U[WZXhYaZX[e\h]cdbebf\gZj\lgpZq[rZsdtcufv\
+@bAbCbLcMbOaTaVbY\]f^c_bagcbedgah\l]m]o\qitZ
+AdB\CaG]HYI]L]M\N[OhR\U\VgWcXbYf[V\[^\_]cgf\h[jflYvZ
+CcJ]L[SeWaYd\[aec[fchhjcl]mepatd
+KbO\PcSlWW
+FbGbHfIdOdT\VbWXXcZc[]]\`Xabcdh\l]n[ve
+H\K]W[of
+LmWY
+@jCcD\FYGhHXI]L\P\R]VjWZXdZc[\`[adhfqYsXtcv\
+WZYi
+KdYgs[ub
+Hh[]\cqhtf
+B[L]P]R\W[Y\rp
+BeC\DdGZJjM\OZT]VZWhZZchk\rcu[vc
+LjR\[Ze\tc
+W]lf
+BYR]Wc[i^]ldt\
+[gb]sd
+B]F]HbK\SdVoW[^]`ct]v]
+@[F]L]M[O]W\Zk[cd[h\
+Ccsi
+_\hj
+C\FcOgPeRWY\^\vh
+ChDdE\GbOVScTcUhVcW]XbYcZa\\]d^\cYe\fcl[mXndqbrYs[vW
+HaJhReSfWWX]hgl[mdofperk
+@eBfC]E\HZKcPbW[Yd^cebfahZlapZq\resa
+OgUbW\e\
+AcBbCgDdF\GfH\JcKZMZOZP\QgR[SZT]UfVfWZXeY[ZX[d\U]\^e_]`baabecVddgmhdl\oWpaqXr[sdtZu[
+O\W\Yf[Yc\vp
+@]A[D[EZF\G\HWI\JdMZO[PYQjS\T]U]VbWYX\YZZd[b]Y^]_c`abZc[e[f\hlj\ldm[n\oYqXt]u\vY
+@dAbB\CgEaF[G\HeI]N[PdR[V\WbX[Y]Zb[Y\c]i^g`eafc\e\f\k\l\n]r\tZv[
+@\B\DYE\NhObVcWd`[a\d]k[lcv[
+R]W]Yg[\
+IcO]VbWf
+H]NYTeW\X]Y\^\`deZhqlcmYq]sc
+KaLdRjTcUjVfZZ[b^Wedl[mYpZtgu]vY
+G\J]Wa[[bZekh\l]t\
+@eC\D[FdHXIdJ]L\NcR\S\TcVbWfZb[c^[ade\faghm\pYq\rbs[tfv\
+CbH\K\L\OcS]UbWg[a\b]c^\_i`[ahbccddafYg[kclbobq[rds]udv\
+BZW\elv]
+W]b\hjjbpg
+AbD]H]IaJbKhO\SeVbW\[Z^\cZjaqdvc
+BfHaJ\K\L]M[OfTaUcV]X\Zb[Y]id\l\pbq\re
+phs]
+O[Vf
+CdLfWYZd]X
+JeZg[bv\
+C]EaGeJ]O\S]]idcfgk]lase
+B]J\W\Zdchhejbl\
+DjY\lavb
+IYV\Wg
+@]A[BZD\McVZWXZY_c`\ccd]efjbkem[ritbuhvi
+@[AXCfDWEaGYH\K\NfPYQ\SaUZVcWbZ[[Z\d^d_[aee\f\hUj\kcl\mencocq[r\sctdufve
+B\W[m\ujvf
+PbV\W]YjhYr\
+OaV\`f
+AaDaP\WgZ\[Y^de[qZ
+WdcdekmbvZ
+CZJjLeOcWWZZ[\aZcbl]v]
+A]BjCjDXFbG[HVJ[LZM]NbReUaXdZa^g_i`ba[c[d\ehh\jcl[mbnbqatbuev[
+RbW\k\rm
+L]RjW\[]
+IqOWR]WYY\^]
+Lkegk[t[
+HiU]
+Ogb\
+DZFeJ]KXMeOaQdTeVcXa[Z]WaYccebf]gfh\nZoZpis[tcub
+A\HbJhUjVdWbZd[\^Y_ee]ggiXmds]v\
+Wjfem]
+C\F\LcMaOcS]V\WcY\Z][a\f^b_a`ab\cZebfhh[l\mcq]tbubvW
+ChWWZg[Z`c
+H\J\KfTh
+@aBbG\H\JcL[OZR]X[[Z\j_\`\b[dbjel[mcp[q[rdt\ubv\
+A]B]G\Wegim\
+Vj
+@bBbC\DbL]MZN\OaPmRcS\W[Y\^\`ccbe]v\
+@ZB]C\DbGbO\PdRbSYTbU]\e^b_dcXechbp\q\rfth
+FYK[M\NhRgW[Y\Z\[\lbmbs\v\
+C\H]J\KfO]UcWWZg^Z_\gfm[odq[r\ub
+@cO]P]Wflbvg
+D]EgFZPfc\vd
+@[C\E\NjP]W]Zavc
+B\DaE[F[IfKfN\OVRaT\VYX[[[\h]Y^\`ia]d[ech]jYp\r[t\v\
+Vg_bm]ob
+B[H]Wmsa
+PbV\W]YjhYr\
+ChH]L\OePcT\W\Yb^]ccla
+KkO\WeX]Y]ZWnfo\p]sZ
+@\BXC\E\M\ObQjS]Z[[a^]acbbcad\e]g\h\j\limhrcucv[
+@eD[FcG[HfKZM]NbP\Q[R]ScTmWZYdZ\[c^b_bd[hcncoeqgresft[
+I\OfR\S[U]VcXj^\fZl[ob
+AfB\C[EgFbHXI]JYK]M\NePfSWT[ViWXY[]b^Zbag\hbjdlcnbp[r\s[t\u\v\
+DUEgKYL]M[ObR\Sa[b`\a\bcdejglcsi
+EfVZa[jl
+B[FaHcK[sh
+O]Wc[h]g`Z
+FZVk
+I\RbV\[bd\fchbjklan]rZtYud
+Ph
+E]GcJeKhPeTdVWWb[Y\d^bbbc[lducv]
+C\WZ\hl]
+C[GeHcJ]K[RaT]W]Y\effhg]n\p\q[r\sjv\
+G]JiW][bvc
+WYai
+OfU\
+R\Vdadb\eo
+B[CZJ]N\OeRdVjWWZ\[[_be\hgo[vi
+@\AfCfI]L[NhP\RbT]VUWcY\Ze[c\d^d_Y`adae\hfj]kbl\m]n]vZ
+BbEYF[GmLcO]PgW\X[[\]b`Ve]jnkftcvZ
+@eA\BZC[DdEjGYHXL]NfP[QjT\W[Y]Z][Y^acbdYeXj\q\ubvd
+BXCbDaE\F[GhJ]KZO\P[RaVkWaYd\Y^]_Y`ga]c\dgf[j[k]p\rdtbvd
+@\AiBWD[EcF[G[HdIbJgK\LWP\SZTgUbVaWZYZZY[]\\^c_aacbbegf[gcl\m[oZqcr\scvY
+BbFbLaMeOaR\WfZY[c\]^db\gfk\l]vc
+AbB\E]F[GbHcJbM\NZOZP[R]SbTdUdXaYZZ[^f`bdceZf[hcj]q\t\vZ
+E\F]M[O]R\VfW[Z[_]c\fdjnp]sc
+RcW\kh
+BaF]L]N]UgW[cadcejl]o]tZv[
+FcWi
+CbFaJjKePeUbV[W[XgYaZg]a^]dbebffn\q[rgvX
+PcVhWfvj
+A\B\CfE]GiRiW[\]b\efhZk\s\v]
+BgCgL\NaVa`cfel[
+BaC\GcH[IbJhL\O]T\WYc]edfbugvf
+DhGcH\K\MgO\PdRZTcVeWgYf[f\fa\deeVgYhdi\kgl\qdt\ub
+P\VoW[q\
+B[ChD\EZFfG]J[OaVkW\Y[_Z`\adccefg]hZifjklZrgtVu]vZ
+@bAUBbCgH[LYMgNbOhT]UbVhWUYb[b\\^ZcjdZfdkdlam[n]q[rZtXucv]
+AYB\C\DcF\I[JYM]N]V]W[Z[[[^]die[la
+@bA[BYCaDYEfFgM\QeRYSaTcVbW[X\YeZk[[\b]Z^]_[`]bacfe[fTgblambndoepYs[vb
+@aA\C[EaFfHaJeL\M\N\P]UeV[Z\[\^g_bc]eZhjk[m]n]
+FZNbPeY\hi
+@]A[B]CbFcGbH\L]ObPdQ[S]VcWU^\a\c\dffbgcvb
+@dAfBdCeG]HbI\J]KcOdT\U]WYXaZh\]]Y`\dce[g[hbjdkbmencr[sfu[vV
+Y]rh
+BbW[_begtc
+DWWkv\
+B\F\W[[hlXsa
+EbFdWZZb^ihd
+FZW]eejp
+sh
+B]HbKdReZ\ejmgt\
+B[C]G[MeWbY][f\a]]_c`hhbm]oa
+HcK[R]TcViWXXj_Zeij[
+@gDbG\K]N]WbZo[[`ad\eYg\j[l\pbs]
+D[EeR]Xc_\abcce[hfji
+@[BVHcJgNdWbZ]]a^\`Zf\g\h]lYm\nbq\rds[u\
+C]m]njo[
+C\HcMgObThVb[[c]qe
+M\VZjhud
+BRGfK\NZOhV\WqZb[\^caecZlambnbrdvW
+R\WYYk]emeu\
+C]LcWi[[`\e]fckd
+CnI[JbNdOZP[SbV[WVY]Z\[]e]hbl]o\
+FeG\OaV[[icfjc
+AbBZD]EaF\H[IZJfKeL[MbOXP]Q]R\STTZU\WYX[Ze[Y\k]b^Y_\`Za\b]d\fXgbhZj]lcm\oephqZs\tXuW
+@\A[BbDfEiFbIjM\N[P[RbUaVWW\XbYaZX_X`cbafahbj\kblcmbn]o\p]qZsbtiuYve
+AaB\E\H\JXK]McNkO\P]SeT\U]V[WTYfZp[W]Y^Z`]aXc[dbeifbg\jblUnWt]v[
+AdB]D]G[M\R]V]WhX\Y[_k`]dafYl[ob
+GeHiO[U]Vd^]b]c]dalamgs]
+FiWd[\t]ua
+VZWo
+B\H]I]M]RmV\WVY\[Ya[c\f]h\l]mb
+CjD]GXJcL\MbN\OZS[T\VbZ\[f\]^a_bbfd\ecg\hiqcrdtZu]v\
+B[M]O\SiT\Y\[\_]cdfZg\ob
+B]W[Zk
+FcR]Yb[e\[adedjcn[uh
+@[F]G]HYL[M[R]T\U]VeW\XhZa\e^Y`[accbeYl[mcpVrcteu\v]
+PdRc\\egtY
+AgF[L[R\WqYbZZecrb
+@]F\IoN\RZTZVhWWX[Y\[]^\_\`\abccf\g\j]k\r[s\uZv\
+DUEda\dejZ
+C\WZ\hl]
+CeL[RbYjkbl[sev]
+AbD]SdV]W]\jfhs\v]
+AZBbC]EdF\HbIdJbK]LXM[N[S[UVV\WaZU\\]b^d_a`eafbecadeeYf]h\icmcqfsfteudvc
+RaUfVio]
+BhGcWbc]lbs]
+B]CcPbVjWgZb[[\fhci]l\q\uc
+BeW]kbsfv\
+@]A\DdEdFeIaJbM\N\R\SZT\UcV[XbZd[[\a]b`hbacdeahbj]lbn]o]q\rZsct[u\
+BZLtRWV[WYZ\\\]]k[pb
+U\Wlma
+@aB[D\EcFbG\KbL]MiNaOXPlR[V\WgZ\^[_]`ca]fcgdhblcrgsZv\
+Cje[h\qc
+@cAdCbD[FWG[JcK]L\M]O\PWScVi\e]ca]cZedh\mbn]sit\u\vf
+Rf[e
+B[C[H[IcJZKdL]PZU]VYWYXgZv[\_de[hblXoepYs]vW
+F\OhVaW\c[
+CsN]OYR]VXWZcbeal]r[t\v]
+HZgmm\
+G\IgO[SbT[UY\\mipbrdte
+@]B[CpEcF[GfI]JfKcL]M]O\PcR]W]XaZf[]]\^Ycbegf\gZj\kalamZnZocpZs\
+B\CeI\RoV\WSXiZ\][eYf\hcj\ocv[
+CbZghg
+C\V\Wc[f]gu[
+C[O\T[WdZ]ehngofrl
+X]mg
+KjWg^]e]
+ChQcT[VZ\\`ceif]hZkavc
+@]BYC\F]IZJYL\M[NnOXPcR\S\TZUaWZXTY\[b\Z^c_[`\fegZjdncokp[qcrXsbu[vb
+KdV\Wf]dvb
+@bAhBdC]E[FbH\IaJ\L\QbSZTXUeV]W[X]Y\Z[[Y]W`Za\bddYefgdlemjnjoeqct[u]vb
+IgVaWZ
+AgK]LWMbWiYn]cbcm\
+F\MbVgWh[[tW
+DcWh
+@aB\CcDbEeNcOYP\Q]TbWXX\Y\Zl[c\c]d^d`[acecf\hep\rev\
+C\M[P\VfWV[glbvc
+B]CfDcE[HYJ[L]MfNbP]S\ThUbWcY]Zd[]\[]W_baabcc\dZedf[jak\lZp[r[t]vb
+@\BYDcFbKcOfPdSZW[Za]\^f`[eblZn]o\pnrct]uevc
+Wh
+IjO\P\Y]
+@eC\D]KbL]M\RZWj[b^\hjm\t[vZ
+BZCYE[JcLdMbS]TfU\VZWg[Z\f_c`]bbc[d\eYf[h[kfn]p\qbrbu[vZ
+@[BZCbE[G\I]JZKZLZM]NhRXTXWgZc[e\Z]ceYf[g[hbj\kZmapfrbt[u\vT
+@aBYEeFdH[I\JdKdOfTaWX[b]]^[acbffegdjbl\p]q]rcscv\
+@gCcPcV]WX
+Cje[h\qc
+\h
+AhB[CZDcEbH[K]L\NbPYQcY\[b`]b[d[eZfYg[kZmbp\qer\sZt\udva
+BWCbFeHhL\MYN\OfQcSZTXWVXbYf[Z\]^e_\egffhaibn]oZqbr[sauavd
+K]Rj_bff
+ug
+@ZE[FnHgK[O\P\QkVdWYYe_[`bgbhZjYr]s\v[
+B]EbO]V\W\_ga]c[oarj
+Wf
+B]m\nl
+Ohmc
+D\Whsb
+BVD\EbHfJaK]OYQ\VoW[YX^[ajj\oaqXvb
+JfP\Wcvb
+d\e]vg
+B[CZH\J\McR[VhWh[Wabd\g]h]l]mhqdtdu]v[
+B]Z\sj
+GbN]VfXZabcdeal\ve
+@[W][ggfu\
+OcSaZcpcrW
+B]LhWZYba]mbrh
+BcDaH[O\VkW[Zb[ca[t\va
+JbM]WkZ[cdgdoau]
+L\MbOg]bjb
+AeKbPdSfW\_ec]d\
+A]FcHbLgM\Oh^]hgqZucvZ
+KlM\R\W]^\m\ne
+A\B\CdJbU\W[X]Ye[b\d]d^bdel[p\qZs\tgucvZ
+G]Oc[gdbebl\vb
+LjR]
+@bAaB[CcFcHfL]MfNdP[U[WbY[[Y\]^b_b`cfZkbta
 Ub[\^]obri
-F]X\]d^\rhsf
+CbJbOeUcV\W[^]ag
+CgGcM]UhWeiZmfo[
+@\AcB\CXFZG[HYJ\L]M\ObQ[TbWeXnYb[\\f^\_j`\aabYdZhflZpXqYs\uXv[
+B\C\E\O[PgQgSeV\WX^i`]c]edhcn\o]r\ti
+A]CZD\G]IZKUMZOgV[WbYcZ[[Y\a]d^a`bbhc\ebgdobpdrascub
+@cBYF[G\I\MaPiQ[U[W\Z\[j]a_Z`\b\h\jck\lcmcnhp\q]t\uav]
+A]EYGbHYJZL\M]N\O]P\RcT[V]WbX\ZZ[[\r][^]_ea]cZd]e]hZidl\m]n\p\q[thu\v\
+B]CbIcK]Pd\h^acbe]fckaq]r\tYvZ
+@fDZEbKYMiO[YdZ\[\\d^\_b`eabh\uivh
+KiS\W[Yb\ivd
+MjW[
+@\AbB[CYE\HgJdK\L\MXNaPbR[UZVgWbY[\[^f_YedfXhakcl\mdqcras[tb
+Wg
+@[AeGZKgL\SdTbVYWcY[cdebnb
+B\Q]Wq[[eZf\sft]v\
+HYJgWeYf[d]cva
+@eBaFbM]O\P]V]WYZb[f]b^]bgcbj\l[m]ocqc
+AaBZEXF[G\KeL\NXOcPlR[S]WrY[[[^\`Zd\hck\nZrb
+BgW[ad
+B\C[J[LaV\WZX]]]^Y_]bXeYg}h\m]peuW
+BYI]KrLbM\R[X]Zbb[kfnYpZqZuY
+BoG]HaJkM\U\W\XaZ\_[c[j\m\q\sduYv\
+B\C\E\GbH[I\JbNbOgRbShT\XZ[X\]^Y`ZeYfrlbs\tg
+OaR]Wj[[
+AaBdEWFbHeJ\KUL[MbOZP[S]WPZc[Z\c]X_i`ca\bbd[eafdhhi]l\pbqis\t\ubvX
+@\B]E\HXIbM]N\O\QaVcWYXf[Y\c]de\ffrcscugva
+Cgcbrb
+DYEhFeHXJ]KeO]PeR]SeVcW][[\dcaecfdham]p]qZrbvb
+AbB]D\H\JaL\O\UbYa\[d\e]mevi
+@XA\DYI\LbMZNZObPYRYTZUcVbW[XcZ\[[\ba]bZd[fagahck[l[manfohpcqdrZsWt[v\
+C]FaP[R[SoVZW\Y]_\ob
+B[HbMbVdWfZaeagco\
+H\IbU\V]edgh
+X]k]mbohre
+\g
+E]J]LbVYWUalj]
+VhYZe]fere
+@bAZDREYHiL\McNUO]P\Q[RbS]U[W\XXYc[[`[a\b\dleZfVghhYk[mfnkohpbqUr[setbuXvY
+@bB[ChE[GdH\LTM]OcUZVbWbZi[i^d_\`\bYceecickZlZmaq\tdv\
+O[W\X]l]ucvh
+OgRXUd[h
+AaEcI]J\NbOdP]SaT]WYXe]\`bc\e\fag]jcnhoau\v\
+@[B]G[OcWfZ[[a]i^dbfc\e]hoq[v\
+@cBhWb
+@\B[E\FmHkM\P]QgU]WkY[\\_]f]h\kalYm[q[r\v[
+@aCcDbEfFUHTJeM[NcOTPkR\SbU\VbWZXcYZZX^[_l`ka[bYcaeafZgXiejfk[n\par]sQtYvZ
+MgOeW[Za
+BZC\DdF]G\K\NQOYPdQ[ReT\WpXj[]\g^]bYcZfajok]lbmjokpVqZtXu[vV
+CjScX[[c\dfclbo]
+F]G\S\VdWbY[b]ehgblcmet\
+@dF\HZKWL[PfR[S[T[VbWiX\Y][f][^d_c`db\cbeefhhaldm\o[p\q[rdskt\uWv]
+@dA[B[CWE\FgG\HbI[JdKeLbMaNaOXPYT\U\V[WZXZY\Zh\g]d_a`Xa\bhcZd\ecgbh[j]k]lcmZnZo[pfs]tbv[
+AZB\JcK\L\R\ScUWY\[\]\^Zfamhn\oap]qfrkt\
+Gh
+B[WmX\Y]rbshv\
+BYDZEfFhGYH[JbPaQZSaUbX\[Y]aj[kbl[mZnfqcvl
+R]WZ[h
+B]L\Re[[kc
+A\B\G]OYPaVWWiYbZ\
+DgOc^beih[j]qbt]vh
+AfCXDfEgH]I]KdL[M[QbT[VcWc[X\\^\a\bkcYddfbg\hZjYnco[qdravj
+BcCdF]IcJZK[O\RbTgUjVcWRZ][\^bcZeZfdhbl\mcnbogqeresat[uZv\
+@eB[CYHbJdL[MZN[P\U\VcWjZY[\\]]h^Z`db[ckd\eWf]hYj[lhqetXv\
+E\N\OpPgV[WbX]^[`\jiq[ub
+BYFbKaL]M\NiOaPZVVW[Zb\]b\ckleo\qbvY
+B\CbOjWW[\^]_aadcceehb
+H\J\Th
+F]HfQaU[nZo\v\
+AZCaFcHbJYMaOcUbWX[\][^eaabheafdg\jcm[naoepcq\sXu]ve
+@ZAfBfEXFmHkJbK\M\N\P]QbTZV\W[Z\\\^\`ba\eZgaj\nZo[ub
+BZF[HdL][cb\dcelh\k\q[
+@[B]ChGeKbMXNcOWP[RYShVbWVZ\[\\b`[h\jol[pcs]t]
+jk
+FbSgWfoZrV
+HmT\Zcl]n[
+B[FaHcK[sh
+KlM\R\W]^\m\ne
+H\KmM]Wd[f^\sR
+@fDZKYMlO\RYW[vk
+@eBaFbGbM]O\P]RdWYZb]b^]bhlYqc
+KhS]WX
+W\ff
+@iCfDcGaNgY[Zb`[cZedl]v\
+C\Omj\
+EiMYOXW\^Z`\jlvb
+WZXfYfZb\b]bg]h[p]u\
+FlHfK]QfU\W\]\h]v]
+B\OcWcY\eafirW
+@iA[EeK]R]WZZc[[\]_\f[lnqbs[
+@eAgBYCbDbE[GdH]IjJgK\L\RYT[V[WRX\YeZ[[]^haeg\j]l\n]p[s[tcu[vb
+@\CbD[F]G\HdIYJ[KbMYNYPhR\SbU\VeWZY[[]^Z`gb\d\eYf\g\jbl\mZnjo]q\r]s\t[
+@]B\G\W[mcnark
+CdD\LhT]WZ[c^\eYf]t]vd
+B]JbVYWnv\
+@[[d]ib]
+A[BbDlEcF\GbHXL]M\NZP]Q[SbVbWYXaZ\[]\[][^k`caZbndZf[ggh[icl[ocpXr[s]tZu\vp
+[\e]ho
+B\EbJdLhNcO[R\Tb^]dbe[k\lcu[v\
+ClI]JaM\O]W]b]
+@fH]R]VcW\b]j[uj
+AbBbGbHWIaOfPcT\VWW[Zb[\]abZdbf\o\r]s[v\
+Wk[[sc
+@\CbDaEaLXO\P\S\UdVfXfZ][d\\][cdd\e[f\gchfk[l\ocqZvb
+X][g
+O\V]al
+AaC\I]T[ViWaZ\[dahq]vX
+BhMZV\W\X[\kc]h\j]p\tZ
+KcTeU[V]e]uh
+AbOaS[UcWa[]emtX
+BUChHgW\
+@[CaWdZba]m\oj
+C[FcQaUfZgc]ejf]h]oet]
+ugvd
+B\K]MfY][c`\a[d]f\hdjak]pcth
+C]HfKZLfX][\cbe]fesotd
+EcNdVbW[Yd\\b]cchblf
+A\KbMbNcV]WYZd_abbgbphv]
+Fc[g
+@[A[BZE[F]H]K[L[M\NbOhPbQ\S\U\W\YbZ[^a`[bZcdd\j]kdm]q]t\u\
+BbHgKdWY[ao]
+B\UmZ][\m\o\
+B]R]Wqt[vZ
+@aCbEcG[J]KeLiMcNfRZTbUaWQXd[c]c^]`Wd\ffg\hglfn\qZrbuiva
+B\E]Wafdhdjel]scvj
+CaHjLYMcO]P]SYZh[k]f_]cXd\eefhh\k\lgm[n]ocq]sZtZvX
+AXBWH]JeMbOfT\V[WXY]Zb]Z_b`[aZcdfcgahhrcvl
+E]de
+BjCiJfR]UbY]abe\f]g]lbv]
+BYHj[g
+B]CbIcK]PdWY\h^acae]kaq]rdtYvd
+IfO\Wbf[rh
+@[A\B\CcEgFfL\M]NXOcQfR]VaWgY[Ze\\]e^W`]adbXjZlcp[qdun
+@jB]E]F[GnL[P]WZ^e_\
+Lk
+@TA[B[C[EZFhG]HkI[JZLSMZN\OVP\R\SSTZU[VTW\YYZ\[Y\Z]]^Y_b`ZaZbXdZe\g]j[k\lYm[n\o[qbrXs~tcuavV
+Wi
+C[E\F\GdOZPnXaYZ`[ceebf]jfv\
+AcC]D[LeXaY]_\c[fjhcldsft\u]v]
+@bThW]Z\ld
+DfGcOcTcWZYb[b^]sgvg
+Ci
+CgJ\W[
+@gAeB\CeD\FgGdHUIYJdKYL[MeN\OgPjQZRZSiTYV\WbXcYbZ[[e^Y_hbdd\eifYgYhdo]p\qZrZs\ubv\
+CeJaQ\WXY[b[e]l\u\vh
+@VAWBYC\DiEjFSGYH\JYL[MYNVOUPYQ[R\S[TeVWWYYX[Y\X^Y_[b\dkeZfZhYjXkWl\p\q\s]uWvU
+B\G]VfWb[b\c^cabkb
+@[A]B\CnIZLZMZNdP[ReT]UXVdW\Z\\c]e^\d\e\h]ldmgoYq]
+TiUeV]
+O\PfV]
+BaC]^\fhv\
+D[JVvj
+A]BXHhJcK]V\W]q]r]
+M\W]^\enh]o\t\
+IjR\W[Y\r[
+B[CXD[H[IjO[R\V\Wc[b_Y`Xeejdq[r\tcu\vd
+VhW\
+L[RhVbWc\\`ceg
+AgB\CXD\EfFeMcOZTjUdV[WaY[Zd[a^\`gh\k\m]oeve
+BhGbH]OZV]WY
+@]AbB[CdE[G\HcLZNbOaQ]RcScT]X\[c]\`YgaiXjekbmbndpdqirbtbvb
+B\K[McRkWYd\
+J]R[rbtg
+@]AdBcChDZEcFcG\I\JXK[M[N[O\TcVWW[[T\\^c_b`dabb[jbm\n]o[p[qfs]t]v[
+RZS]VXW[\]^\_[e]h\jile
+CbD]M\Vf[c^]cdeehaidrdt[v\
+OiW[\e]gect\
+B\G]fhp\
+B\Qh
+BZD[EdFgH\L\M]N\P]QeRcVeW\c]dhh\j]lZve
+@bA\B]DbEkF\IbN[RbV\Wacedce\sevf
+B\HZK\VcW\Zf^co\pg
+U]Zfv]
+@]AZDbGbIaJbMdNaO[PVRdSaVdW\Y\Z]]b^Y_c`Xa[b\cbedj[lbm\ncqaritXub
+WhXc
+A[BaClFcH[L\N\O[R]UZVbWiX\YY[X^jcgdZe\lbmhnepXsVv\
+K[R\Wengpg
+H]KaOZQbRaWZXf]b^[_bd\e[h]j]mXnXun
+B\JTNfO\WeZf\cbee\obretgv]
+@ZAZBXEWF[GcHdIXJmK\L[OYPcQ]R\UgVbXaZZ[\][_ZagcWdeenfZh\icjbl\mcn\o[qZr\s\uXvY
+AQBVFbG\HcI]J\KeL[NeOTPaQcSaT]U\VWWXXmY]\c]f^b_c`\c[eYg]hYk\lcm\n]o\qWtVunve
+BXDbW\u\vk
+Wgkb
+G[Wi[\re
+@\AYBXC[D]IbKaNWOePaQ]RcScUaV[YgZe[[\c^X_[a\b\d[fjidlhmbndo\qYr[sZtfvg
+CcJ]W[Y[[\\b^\j]obrn
+M\WXZ][eegl[p\
+FaG]H\IbJbKeMaO[P]RYT\VdWcX\Ya[h\f`]bbc]fbg[jblbocp\qcrgsbt]
+M\RlWZ\[e]lWsd
+B[UcW[[Yefvf
+AXDfEbF[GZJdMcN\ObPeS\TbWY]c^Z_babb[c]edfZjbkZl\n]o]pZq\r\udvc
+AbB\CmD\EYFfG\I]K[LcMbNYOZQ]TfV]WdXcY\[\\W]R^Y_\badcebf\g\h\lXnaobqdrYt\u\vX
+@]C\W]`i
+@gA]CWGYKXL\M[R]UbZa\\^e_\`fa\d\e\hhj\mdo\qa
+@eBYCiDbE[F\GdH]IgJdK\L[OcPZRXT[V[W[X[YcZ[[]\Y`aaab\ebfjg\n]p[r\s[tcu[
+@kAdB\CZE\FYHXI]KXMVOZP[Q]RZV\XZZ\[[\Z]a`]a[cfd\eVf]hYjYkVlXn\pVs[tXv[
+ChWe
+FgGZHeKcMnOaS\Vd[cmcnboasb
+@[AbCeFfHeJZK\LZM]NhO]TaVcWQZh\eb]d[gelcnZoasZt\uY
+Rh
+@ZBZCaDZFcG[HbIfK\M\NaP\QbR[S[T[U]WjY]Zc[Z]U^Z_]`YaYcfd]f[g]hZjak\lZm[n\pXrYsXucvO
+C[DeE[G[HcJ]OeQcTcXgZ[]b^ea[dce\gfoaq[sfudvf
+@YBZEbFiHjOYPaWV[b]e^d_]`bcYd]eifeh\rYuZvj
+BgCbFeGgLbObV\WdX[adc\md
+@aC\DZFeIcJ\LaO]QfR]T\WbZb[]\Y`Xabbgd\halet[v]
+G\KaM\SdTcW\Y\Zb`kcZn]rfub
+@bB\H]KaM]RgV]W[[Za[mbv\
+^]`kj\v\
+H]ViW][boe
+@\B\CdFcHgJ[KaLdN\P\QXR]SjU\VZWYX[Y\Zh]c^ZaebceajcmZn[oa
+FYK\M\RwV\WZY\Z\[\l]mbs\tWv\
+gh
+F]I\RiW\\\rb
+AbOcVjWk[e\b_bbXechit]uc
+@aBdC\GcIbJ\LfMaO]Q]R]U]Z\\b^]_ecZeZkjl[s]
+LfMcUdWZZgk]vf
+@XAbBTF\GYJ]KZLdNmO\SZU[VeWrY\[c^Y`\b[d\eZk\lfnVp\qWr\sZu]vZ
+B[GbLcOkT\U]Wf[c\[cZddebm[ofs]v\
+BZGcH\J\M\QaR\U[WjY][Y^aecgdjal]m[n[p\qYtbu\va
+D]K\P[S\T\UbVfWeX][Z]]e]f[g]m\odrjtbu]ve
+IZOlV[W][f\dc]ebsi
+B]DbLiW[[\b\
+BeD]F]JeKbT\VaW\]\_]h\mindqc
+A]D[OeWdY]cieckcuZ
+BcEbO\SbTcV[WgXac\sbt]
+C]FeHbT]W\X[]e^\e\sk
+Wj
+DgGUL[Wevh
+CeJaK]MZW\XcZZafgihfu\
+CiG\ee
+B\DcF\GbH]JYKkLZM]OYPbQbR[TbU\V]WXY[Z\[T\]_aacbZcZdZeekflZoXp]rft[u[vb
+A[B[GXOXV\[Z]Xciedkgud
+AfCeK]VhW[YaZZ\\]a^]`]ee
+AWB\C[FbGWH\IbJbKYOcPbQ\S[TbUhVZXZYcZc^Z_\`iaZbWcgd]fZggham\ncobq\rhsdt]vZ
+G]R]Yl[\
+B\JWNfO\WeY]Zf\cbee\tgv]
+V\WcZb\def
+FaL\N]QcV\WWZh[d^ecbg]l\mZogravi
+@]B]LiWg[[b\
+DZJ\LZZ\[l`\b[l[
+CbLaO]`ia]
+DlEhLYP\R\W[vd
+W[Xm\Zf]of
+CZJjLeOcWWZZ[\aZcbl]v]
+C\JhS]TdUiWem[pdt\ue
+B[FcR\W][ij[v[
+G\H]IcJkMdO[Wd[Y^[v\
+BXO]hcuk
+@[BSDdFXGRHgJiKVN\ObSYTcUbWXY]Zc\c_\`abbcgd[eaj[k[m\qZr]s\tbucvg
+AaBdCYI]JZKhP[U\VdXdYh\[^Y_bagbZg]n\qlrXt\
+@\AcCdDaEdIbJfLYM]N\O\PZQbSbTdUfVaWTZe\Z^cabc[dbecg\i\m[obpc
+A\BaCgDaEaFgJ\K]VYX[]f`\c\e\jgmcnat[v\
+JhVg
+@eA\BVCaD\EfGeHWMaPiQXUfVYWhYc[[\Z]b^d_X`\aZbcdbf]gbl\ncocp[qfsXt\u\vb
+B]WYgim\
+G\TbU]Zg[]eah\patc
+CiG\[eebf]q\sbtfv\
+J\L]Z\[hl[v\
+EdY[c\rg
+V]Zbgcpi
+WbfZrh
+B[O\V][dahe]v\
+BcEdFhGdMZO\R\W][g\\_\d\jjq[vb
+Fi
+C[O]T]]chgm[n]pi
+Hc_gn[
+AgCcHWI]J\R\S[WYYg[[\a_[cbo]rZvZ
+CdJcPjTbV[Yb[]\b_[c[rdv\
+B\DcOiV]ccu\
+C\RmV[W][a\\f]
+B[T]W]Z]^Ygnq]
+BgDbEaF[JcO\P\WZXbYc`[cbdZedfapgvg
+@eC]D]I]K\NkOWPoS\VZW]X]YVZc\\a\dje\k\lbp\s]
+E]Mi\a_\aaebqbt]ud
+C\Jl^Uu\
+A\JlZ\
+@eB\CfJcXbYcZ\\i]bc\e]f]h\p[re
+W\\hv\
+@eAdBgMfWb\b_]dblcodtc
+@[DaHdJaKiLaO[S[T[W\YdZe\Z]d^e_b`Za[b\cZd]ejh\lUmYnXoTpfqhtXucvZ
+HcP\SfVd`]c]hb
+`\m\ng
+@\HbI]J\KhMYOcPbR\SZTcWcY[^[_[b\cad\eYf\g\hcm]ndo]qZ
+DZE]G]H\I[K\O\PeV]`icahYj[n[v\
+CaK]N\O]PcV]W\`ajgna
+@ZB]D]FaHZL]O\T\[]`blcm[nho[s]
+A]B\CXMbNbO[QbUeVZWe[Y\\^Z_[`ba]b\c\dieXf]lhmet\ve
+AcC]J\M]P\VfXd_dbbc[d]e[hfiatY
+AeC\DbF]N[ObSdVgWZYc^\`\d\fbu\v]
+CcIeJ\K]LSNfOjW\[[\[`ba\bacbdbebgbhfjdlbm\nhu\vb
+@\I]N[OZV]WZ[f\\]]_Ye\h]jkm\q\tav]
+@]CdFcHcIdKdO[Q\S\XeY\_bf[hdl\mao\phrftbvZ
+@\AZBfCkDZE[GVJYK[LbM[N\OaPhQbSjU]VbW\XVY[Za[a_e`cf\h[kel\mZp\qTsetcv\
+BZC[I]JfMaNXPcSdVhW[XhY][cajcdeYg]jdmbs\tbue
+CbLaMiO[`ia]
+C\DdF\NcOWP]QbRaWWXcY\`ddhe\f]h\jZlfq\uZ
+W[vi
+EbW\vl
+@YAZC\D]E[HbJcM[NZP\RZSYT\UdVYWVXcZ\[]]d^]_c`Ya[b[c]d\gdhbj[k\mbogpdqbr[sXubvY
+B]G]JeLaMbN[O\VbWkY\^\aZhalcqbrescu\
+O[cj
+B\FbKaL]M\NiP\V]WZZb\]b\lfqbvZ
+Vo[cl\vX
+BYHeJiW\n[
+@]CVHeIsN[OSR\\a`\f]h[o]pft\u\v\
+Q\[]ebl\vh
+AcHXJ]KXM\PYSfVbWUYdZ\\]_k`[cafak\la
+IcO]VbWf
+IgO[o]q]
+@]B\G\W[mcnark
+B]ReW[
+@eGgccl\
+AbVeW[\b
+B[CcFaJUKdL\O\PYR]TbVZW\XjZh\\^]_dabeZp]s]tf
+H[V\W[Zm[]`]lZ
+F\OhVaW\c[
+CsN]OYP[R]VXWd\\eaf]l]v]
+BbH[KfN]U\WgZh[[`]a[eem\o]paq\r\savZ
+BbP]V\Wg
+WhXd[\`]f]hZj[k]lemeuev\
+BgPaWX
+BZCcL]OgP]TbWX[\cbeh
+V\W]Y]ecto
+E]Za[avj
+EbF\G[KgNbScWcc\ddlbvb
+WZXfYfZb\b]bg]h[p]u\
+BjWZharcv[
+L[M\O\VZWYjkkhud
+B\LfO[T]V]WX\ce\k\teucv]
+BiF]HWTdWcgmm\vZ
+J]q\rg
+SbUZ\\mipbte
+@h
+@\FbJeNgObU]V]Z[^ee\iitZvd
+CcXie\rd
+@]BYCjE]F\I]JaKaNbOaP\R[TWVbWgY][W^[_Wb\cfd\ejf[g]h[j\l]pXr[tb
+@\A\CaD]EeFcG]JbT]UdY\Zf[[]\^\_faZg\hal[mZo\q\
+JhWY^caelc
+AbBWJbKdNbSbV\WaX]Yn^Waclfr[satduc
+BWCfGZOcP]Wfej
+@[AZBXCXEZHbK\L\MVNYOYP\Q\TUUeW\XgYZZb[V\Y]j^[_Z`Xa\b\c\dZeXgZjZk\lYmfnYoZpZqbrYsYt\uavY
+T\ZZ]gq\r]
+BYW\[]emg\v[
+FlHfK]QfU\W\]\h]v]
+BcG\KePaScVhWYYl^\_[adj\vY
+L]R[V\Wj
+@iAYBYCcDWEcGVH[IbJdNdPbQZR]T[WjXbZa[[\]]d^[`eaebYc\dZg\hficjclVm]o\pcqarcsaua
+NYVhWdq]vb
+@bBYDeEiF\G\HaJ]K\M[NhOdR\TZUdVYW[XcY\[\\Y^e`kbachfYl]m]p[rYt\vf
+B[CaD\HbJ[M[NlOVPeUfWcX]\dccffhaj[lbn\q[t\
+AaMbN[OYP\TaUaV\Z\\g_b`[efhclcm\nbp]rds\ub
+YgZivZ
+KiY\Ze]]`[hcp\t\
+N\O[VaWg[d^Z`hoa
+AbKeOfP\SgT\WZY\^\`\fZhdmao]r\s]
+Zghg
+C]V\Xb]hu[
+W[X]^\e\ldmgtgv]
+fZrh
+BdF]H\J\KgMdPYR\SfVbYdZb[\]a_f`[badbk\lapZq\rbt]
+C]DjEiG\IcR]U]W\Zf`aegv[
+C]F]GbH]UbVdWgc]
+O]VkYfa\d]e[
+CcLkPZRXT]WZYg[[ui
+A]CcDcFaHZLeMhOWP\QRSeTZUaV\W\XaY[Z[[c_b`ebYdheXibj[m\naoXqetVvb
+K]W[Yh[d
+@\AaB]CgEfHbI[KcP\U\VcWZXaYb]\`\a[cfd\e]fcgdh]l\mZnZoZp\qfsdt]ud
+AaBZC\GcLgO[PbR[[]^a`aebf]japat]
+G[O[Wq[YaebdcZl]m]
+@eBfC]E\HZKcPbW[Yd^cc\ebhZlapZq\resa
+@[A]DbEcF[JcKbLXM\NWO\TeV[WZY]Z\[h\acWdae\lhnftcvd
+@\B\CeG]JaPcRZW]X[YfZd]j^Zafcae]gak\u[
+BnWX[]q\
+@bA[BeE]H\JdKYL\T\VZX[Zb[[]X^c_db]edf[gehdlWmaq\t]
+LmWY
+CfG\I[JeL]M]NVOcQfR[TXUeV]WeXaZ\\b]c^Y_Y`XadcedafZhdjbk\mZnZoZpYqitYu]vb
+C[HcI]J]K[RaT]V\Y\fin]p\q[r\sj
+D\OcWgb]helZv[
+CfD\E]W[\]efhZ
+D[EcL]RZTbWYY]_\cbechgjot\v\
+EkWiZ]\[f\hdqZv\
+Q]Wjab
+B\I]N\P]VZWjZi[\`chckfl\paset\v\
+@]F\InN\O]RZTZV[WZX[[]_\`\abccf\g\j]k\rZs\uZv\
+M\W[`jv]
+@eMmO\Va[]`cbacchbl]v[
+MaW[X\[pmgo\u\vV
+H\U\VeW]`\e[gj
+B[RkWU
+DaH]L]NZR\YbZb[bmbrgt\
+C]OcP[ReSkVZW\Y]_\f\ob
+\g
+@ZBYC\DbG[K[LbMbN[ObPfQ\R\SfTcXaYb[d]e^\_d`jcYdbfVhdj\lboYpcqesVucv\
+@iA[EeK]R]WZZc[[\]_\f[lnqbs[
+@eCXH\JXK\MZR\TcWlYcZ[\\]a^\_Yc]ebgZhjjal]mcoZt\vf
+Gh
+@eB\DZE]HZKoMiRZS]V\WWc\ffsRu]vh
+C\EiMYOfW[^Z`\jivb
+J\OeU]VlYdbej]p[r[
+V][cal
+@bBdCWD[GcJgLcO\PdR\UdV[WZX[YZ[b\k^f_]`Zc[haj\kcm\p\qcs\tTv\
+ChMhOgRgv]
+B\J[LkRbWX\defm]te
+A\CeF]NZW\\Z]b`\e]fdhdj]p[qaunvf
+C[DbGhH\IcLbN\OfPYW[X\Ya_b`gadtcv[
+@cA[BZCZEiFdGUH\KbL[M\OZPaQ\R]SaT\WfX]YYZW[a^Y_Y`lbcccdZfYhelbr[t]u[vW
+^jc]
+@cAbBZE]KZM\OjPdSiT[VfWiZe\Z][`cbbc\e\fUjcldneobp[qar\sbtZuY
+O]RZS]VXW[Zb\\^\_\cce\h\jln]td
+F\HXL\N[U]V[WZ]i`qa\eem]p\s]t[v\
+AbBWGZH\IVJ\MaPZRZSdTaUfXaYYZd\obbd\edfbhbj[lZmYn[sWt\uav[
+CnIdPiTYWcXbYcbaf]h\icl]tZv\
+Wgkb
+C\IgObP]Q]R[TcV\WZYd\\cal[r[vi
+AaH\IbP]RcS\T\UbVbWXX[Y[[\`]bbc\eefbjaleqYrhsdvh
+@eAgBYCbDbE[GdH]IeJfK\L\RZT[V[X\YeZ[\Y^haeb\g\j]l[n]p[s[tcu[vb
+@kAdB\CZE\FXHXI]KXMVOZP[Q]RZV\XZZ\[[\Z]a`]a[cfd\f]hYjYkVlXn\pVs[tXv[
+FgGbHeKcMmOaS\Vd[cmcnboasb
+@XBZE\FcH]K[NaO[RbTVUXVdWcZY\]]\^X_]`Wabcdedg\h\k\l]obpZq]rau]vX
+Rd^]`kj\piv\
+IgWZ
+B\EbF\G[L[P[T\V]Wcd\hclgn\v\
+AfCeK]VhW[YaZZ\\]a^]`]ee
+AWBZFbGSHXIaJ\KYOcPbQ\RdS[TeUhVZWZXZYcZd\b^Z_\`kaZbWcdd\edf[ghham\neobq\risdtZubv\
+B\DZHkJWL[NfO\Y]Zf`fbeefh]s\tgvZ
+IdJkM\O[Z]^]v]
+JhV]Wh
+Y[rg
+A]BcE\FbGbHZI\JdLaMgOTPcR]SdVbW\X\Zc[[\b^c_]`bbZcbfZjhk[l\o]p[t]u\
+BhCZEeFfGdMZO\R\W][f\ec]d\hkjhm[q\vb
+C[F]HbKhL[OcPjS[T\UYVcW]X[YaZ[[[]Y`]aZcYd[e\fYg]mgnbojp]qXrZu[
+@eB\CfJcObXbYcZ\\i]bc\e]f]h]p[rd
+@\CbD[F]G\HdIYJ[KbMYNYPhR\SbU\V]WUY[^Z`gb\d\eYf\g\jbmZnjo]q\r]s\t[
+@\N[OZR]V]WdZc\[]]_Ydce\jkmbq\v]
+@]CVInN[O\R\\a`\f]h[o]pft\u\v\
+Q\[]ebl\vh
+WkX\[Ze[hdsk
+@]B\G\W[mcnark
+A\BcD[GdHbI[JaLgNbOdPbSZT]WZZ][c_c`ZbXcaf[gchZjbl\m[nho]pZrgtaudve
+G\PcScVhWYYb^\_[adcbj]v\
+AbG]K\M\N]R]VdWg[a]\^]_ia\cbecf]h[tXu\v\
+@bAhCcD]E[GfH[IYKcL\O[P[QZRbSZTgU[WcYaZc[\\f]X^b`faab[d\eghelZnaobpWqbr\s]tXubv\
+@[A]BZC[EdG[H[IcJ[K]LePbQbSdT\VdWSY]Zg[]]c^Zccebfeg\limbn]pas\vZ
+@bA[BeE]H\JdKYL\T\VZX[Zb[[]X^c_db]edf[gehdlWmaq\t]
+A]BbC\EbFaGaO\QbWb[f\b]]_d`]c\dbfehck[l]oZq]rdsctfv\
+EkW]Z][]
+C]FgG\TXUbVlYcZf[Y]\^Yecf[ldv\
+W\ff
+BQCVGWHeK\M[NnP[Q[R[WfZ\[[^V_Y`Wa]chd]eYgbhZj\k\lam\p\q\s]tZvc
+IgWZ
+C\GcH[LlWY[b^Yk\
+DYE\HiL]UbZ]dik[
+V\WelV
+C[D\EaG]M]ObQ\RaT\ViWfYb\]^Z_ebclgn]qft\
+H[Walg
+A[DaO]PcVfWfZZ[\^\`]ahc]lavc
+C\Zb\f_cebrbtb
+A[OhW\YiZ]`gr\
+AdBYCZDdFbLaObP\W]YeZ[[b]c^d`ebbcXd\g\hgkYlZm\qargu\ve
+@ZAdB\ChD[E\F[G]JZMbNbQZR\SbVbWRX\YYZi[[\ea\bZdkeXj\nephqbs\t[
+@bAaBeC]DeG]HgIdN]PcQaR]ScTaU\VWWhXZZa[X\h^\abcZeagaj\kZqZtdv\
 HbW\sg
-B[E\MhR]Vgaaeeuc
-HkL]W]Z][]meq]t]uZvX
-B\CZDZH\J[M\V[WcZ\[Z`bcceupZrbsct[u[vW
-A\CbFiJuKbLZNXOZQ\T[V\W[XeY\Zb[Z_c`[bUdifYhan\o\phretdvX
-Jc[j_b`[c]u]
-MbW]\heco]pctZ
-AgB\E\OaSeWZY[^d
-L\MhO\RcViWZbgm]
-B]C\D[EgJeM]ScVdW\Za^Yfbgjj[v\
-Oaj\lhv]
-A\CbDbHbJ[KaL[M[NaRYT]V[WcZX\]aebhc]d\g]hijfmaneqes]u\
-AcBaD]EZG[KgNdOZRXS\TZU]VaWcXf[b\c^]_g`[a]b\d]fdh]j\mdqZrcshtZue
-@hCbH[I[K\MdNdO\Q[RdSeTZVfYaZa[b]b^f`ebdeYfbj\kc
-@[AfB\C\DbGcHZKZL]N[OfPhR\TZUeVYYZ[\\[]e^c_\`]aeb\daedgclfmhndoUpaqWr]v\
+H]OWPfV[WjYc`\g]vm
+B[DYE[HgK\LbNdO[UaW\X\ZZ\g]b^\`eb[cbdheckel\ndo\peuev\
+hjq]
+FbL\MdN\PcT]V]Yi[a_Y`\h]j]p]r\uf
+@fC\W]Zg]f
+BaC[F\J\KcO\R]S]V]W\XaZb[Z\[_gedhgjcl\n\obp]scv\
+LfWY
+WY[blg
+@jAcCZDcFYH[I[JZMUObPdQ]R\S\TYU[VWWcXXY[ZY]e_f`[c\daedfbhbibj[k]l]nao\pVr]sXu\va
+@aBbHTKcL]NYP[Q]R]SdT]U\VkWYYg[Z]]^b_\`bb[dahij[k]lZmYn\oXpYqZr]tZv[
+AeBWC[K\Wjeah]l\pcte
+@\AdF\H\I]JaKfMbOeRfU\WXXdZf[Y]\begbnYq]r]sbt]
+BWDTE\HjIaMYOcPZQfUbYdZ][[^ebecZdifVgahYl[nbpYqYs\tbucvk
+BgFg
+BZC]T]V]Y\ZZ[Y\[eegbhgq[
+B]C\DeEbG]HcI\LiP]QdT[V\Wa[W\]`bb\c]dbechfl]vg
+B\H\M]Wj[k\\][d]ef
+AaB\CeHdOdR]ThUfVfWYXb[\]Ybke\hdm\qcsYv\
+RZWl
+B\CcLgMeWch[lZ
+QfVcW[
+F[IhMaVcWWY\[e\c_[`Zc]ecfagZhij]kal\t]
+BZF[GbHdIcJ[MbObPcSdTeWfXdZf[Y\X]\^S_i`Zb[dZebf]g\h]i[lcmbn\paqcrfs\thvT
+A\DcJdOdW\\c^ke[pbvZ
+FdH[Wil]me
+@\C]GeHZK\LbOZR\U\VbWcXcYb[\c\eXhZjbl]plsdv]
+@\AXBbCZD\EYFbHdIWKgL\MaNZOWPZR\S[VSWRYhZ\[c\]^b_U`Za\d]ejfbgdhgi]jXk\l]m[odqftZucvY
+@\HXK\M\O\T[UuVd^\bZmYogp\tfv[
+UfWXZaebfkmcngo\
+B\DfEfF]JdLhNcO[R\TbW[^]dbe[hYk\u[v\
+A]D\E\FjGcHfJcM\QaU[Y]Z\[\b]cce]f]k[l\m\p]r\sZvZ
+CaDdFdIcJZW]`geefbh\khvZ
+A\C\DcE\FdGbIbOaWbYb[abfdaednao]r\sat\
+M]RcWZ[l\\cak\v]
+@\A\B\CeDeEgFVG[HbIcJ\K[L\OaPeR[S[TXUZXdYeZb\k]W^[_\`]cZdke\h]lcmbnboepWq\rksbtauWvc
+KcM\PcU\VZW\[Vhclauhvc
+CpI]M\O]W]b]
+BcIbJ[OXWeXe[Y^]c]f]res[vk
+CYPhSdWZccedfV
+FeP]RmTcV]WT[gk\u]
+GbWgY]\f^[fjl\vb
+EgGcJbNZOcR]W[ZY[b\\^Z`[bhhdqZsbur
+@\A[BnC[EhFdHYIhJYK[L[MWNiOZPfQYTXUaVWYbZX]b_]`cb\cZdZecfbgdjak[n]p]qdsctgudv[
+@eAcBZE\HkJaKdMcTeU]VbYaZe]bbbcbdee\fbgbmbndo[pdtZu]
+[gb]sd
+Wg[a
+B\D[GaL]MeOiPcR\T]UeVZW[Y[[]\h]b_aacccdceafdg\lamcogrYtY
+AaC\HZJ]ThU]Z\[]^\e[fbgmhbk]obs\v]
+D]EcFjHYIaJcPdUcW\X]YdZ\\c_b`]e[fbg[h[n]sav]
+@[BWCdDbEbGZHZI\LVOfP[R[S\TfUbVYWZZb\Z]V^i_g`[acbbcfdUe[fZgah\j\k]ldn\pXq]s]t]u\v]
+B[I\QfReU\VWXhYh_]ebf\uXvZ
+Xi]\rf
+C[OgTcb]
+HbW\sg
+BXO]hcuk
+A\BdH]IYL]M\OhScV[WZb]cce]fbl\
+CbKcM\V[Wpp]q\
+LlWY
+C[E[HgJ[MXPYUbVfWcXb[Z\[^]_mb[c\dceZf]gbhdjam]o\qdr\s]vY
+B[F[M\WZZ\]]^\a[erhb
+BjHYJ[OdW\Y\_[b\cdn\qir\
+I]KdV[WeYhadvc
+@cA\E[JcK]M\P[SkUcVfWfX]Y[Z[]]^XaecadYeZfZgbhYlco]p\qbr[sfv\
+CcD]FiGZIaJ\K\LcM]NcPdQbRbSgTeU[WYXfZ\[\\Z]c^W_Y`Zbgcdddebfdj[obpcq\sYtbucvc
+@WAdBaDbEdF\HVJbM]QdTdUhW[Zb\]^abZcZd]edg\hci]m\
+@ZBbDaEeFgJ]K]T]VZWbX[`\jgmcnav\
+R]ul
+CeN[W[Y]\jo]
+KgUfXfY[Zch]r[s[
+H\L\NZR\V]W[X[Z\[]]z^\bZl]nZpTu\
+B]F\HVJ\KeL\O\PcU\VcW[Z[[e\g^[`eebgphel[o\q\te
+B]CcV\Z[[abbgihfkau\
+IjO\P\Y]
+A\BYC\FbG[HbJeMcOdS]TZWZY]Zf[c^[`kb]cbd\f]qcsd
+BfD]V]W\[[`\d\ealYvl
+C\D\FcJZM]OaP]QgU\VdYlZb[\\e^Y_c`baacSf]h[ldpYt\v[
+@eD]HcKdL]R[Wg[b^\hjm\pft]vW
+AVBYDZEeFfGVHbJiKfLZMdPhQ[SbTVVbW[YgZ[[]\d^Z_e`aafccdaehhbp]qXret]ufvf
+AdC\E]JmM\T[V[Y[^[b[eefch]tbu\
+BaDdEdHdIhKaL\MbNYOcP\R[S\W[Y]Zd\c]]_]b\dgecg\idjdmcr\s[tcubvc
+LbTgWe[cebrc
+@bAbCdHYIcKZNbOkP\Q\R[TcU]VXW]XfYb[[_bbXe\fZg[hcojp[rctbuZv[
+B\D]G]O]P]RZSjVdWdYZ_b`]ecfckemgoYu\
+F]HdP\ShY]^b`Yk\qb
+G\J]ObP]U\VkW\YbZ]cdo]p[
+KcS[W[m]oi
+@ZAbC\FXGcI]JfK\LcM[ObQUU\VeZc[\\d^X_[`\acc[d[fahcibj[kbmbp\s[tau[vZ
+@]BcCXDcGfIaKfM[NcOeRXUdVfWXY[Z[\b]aabebh\jek[lYq\rcs]tauev]
+CbEeVYWm[debo]v\
+BPCeDbFgH]MUOYP\QjR]T[W\ZX[h\\][^dabbecZdYeofZhYk\l\n[p[ugv[
+@aA\EcH]JXK]M]TcU\VbWcXhYb[\][jbq\s\t]u\
+@YAZB[CcDgElGYHdKdMZNgObQ]R\TdUhV]XeYc]c^]_c`bcddbfbgcj[l\mSpcqasbucvf
+CgGbVcW\X\Ydecm]ocsb
+AfB\CdE[GbJ\L\OcSdTXV\WfY[]]^de\mdnarbt[v\
+AbH]L\RdWb[g
+@bA[CfDaFcGeI]K\L]O]P\R]S[TdVbWaY[ZZ]d^[bad\effWhZi\j\k[lemfoSras\t]
+@]B\CYFZGcI\JiO[UbV]W\Xg[\]W^c_]`[aaf\gdheocq\rb
+Wn^\lep\
+@]AkCgE]FcGWH\IdJ\KVL[M]NdR[TYUfW[XZZg]Z_Zacbfc\egfbggi[k\napZrnt[
+@[IbWj
+G[Xb_Z`Ya\cfe]hbigjct[
+AkC\D\GbK]M[OhPdQ\SdVXWZX\[\^a_\`\acddh[jZkcq]v[
+B\D\EdFhH\IaKdO]TeVdW\Y]Z[]b^[abbac]eaffh]p]s\
+B\CdDbFZG[N]OhPZVeWb[cbdcde[ffhamcr[setb
+B]WYgim\
+G\TbU]Zg[]eah\patc
+AgCeDaGdH[JcMbO\RbT\U]V\WVYb[a_Yb\edfYgah]pdrbucv\
+L]M]SbWl
+EZFbHbIeK[NbObPcQ[R\TiU\WcXdZf[b\]]\^Pa[b[cZdae\fZgfhgibj]k]l]mbn]o[pYqar]s[tbudv\
+R\V\W][g\h_]c]ffhal\n]sbtg
+@fAbB]HUJbK\L\M[PcQcRcS]T\UaVgWbX]Zd[Y\h_[`eb[cZe[hYjalfmWngonpVrZtVv\
+JXW\Zoe]hav\
+Z[e]jcpk
+Cje[h\qc
+L[eivc
+B\CaJaW]Zk`cc]r]
+CiL]O\SYVhZdchr\
+JeV[W\\f_ccaebrbtbvg
+JZKhO\W\X\_]maocpbv]
+DbM[O[VoX\[be\p]
+B\J[Zeedg\hXphs\
+W[X]ZZenp\
+@eIYLZN]RqSge\
+@cA\CZD]E[H\JWL[M\NcOZP]S[TXU[VZW]Zp[Z^b_[`aa]b]c\g[lXo\piu[vZ
+AtBXCcFTGaHXI]K[L[McNaO\Q]R[S\TWUaVQWTX]YZZY[U\X]\^fagbYc\eZf]hbj]kYl[rhu\vU
+A]CbIcQ\R]TaWj[ee]kfu\vZ
+AbE\GYO\PYWdYg[[^\a[d]e\f]rc
+O]WZ[j
+R\elheq\
+VeXd^]f\l[m[oqrc
+H[O\R\UbVaX\Ya_k`ac\echbna
+@eB]I]KcM\P\SjWYYYedfZhbmcpar]tc
+N\PeT\ViWXY]^Xaaccv]
+bj
+CZEcG[H[JgL[MbP\UcVTWlZe[b]\^e_\`[cZdbffgihclcq\rZsft\
+L\RjWY[[b]e\kZ
+@XB]CbEbG]HZI[N\PgRXSfT\V]WcXeYX\e^b`\adc[d[fcgaiclYmaqcr\sbvc
+@]A\B[CaGfHVJdKYL[M]RXV[XcZY[\\d]m^d_\`Yb[d\eZgchji\j]k]lZp[qXrbsatXuZ
+B\C\HeJZKkOYWhY\Zi[W_\bfg]l]s]vX
+C]Jiqbs\
+Vj[]]a^Zga
+BZLaM[RZWWXc[he[fekbleo\t[u]v[
+X\e\qbsh
+KhMbW]ea
+E\NeS]WY^dlo
+@cAaBXCUEeFZGlHTJZKXLWMbObPgQ[RVTaVOWRYx\T^Z_T`cagbZcde\g\j]kTlXn\o[pWqXrks[t[vY
+AfBdP\ReSbXZ[\^f_el\scth
+@]AcDfEdFaGaIbJWK\L]MbNbOdQ\VdWZXbYeZZ[Y\\^\_[`aadcdddfdgbjfk\lZoap\qb
+AbGYO\PYYl^\a[d\f]r\
+@hB[CZIZOcSfWb_f`Zafc\fkh\ielbtW
+D\O\Vh[b
+^[eqt\u\
+CbFjHaQcW\XcZd]]^fh\len[v\
+R\_p
+BcH[J]NcUdV[Zi[\]Y^\_d`abdebgahbm]n\setcv]
+B]C]D[H\L]N\R]VYW]Z\[d\[^\`lblc]e[h\qctZ
+FcKihboaq\rd
+@WAbBYCeDZE[FaG]HkJbKbLYMYN\OYR\S[TgUfWWY[Zd[V\\]d^[_YbYdfe[fYgbhgkglan\qgs]uYvT
+VaW][pl\
+Uim[
+IiOZW[c\
+@dCZFcHeJ\QcR\WiX[^\eef]l]qesfu]
+AeB\D[F\G]J[L\MXNbObQZR]SbUdWaXZY\Za[\]\aZbYdjhZjelkm]pgs]
+A\B[CoH\JZOTR\TbV\Wc[\^f_\cce\jalaq]vg
+C]HaMdNdObWc]b^gaae[gah]landqc
+OkP\cXtb
+@dA\B\CeFbGdHZJeK[N\R]U[VVWUZf[]\]]f^Z_g`aakb[hdm]n[qdrcs]t\v]
+BcDcIbJ\LZM\OiPaQYTYUbVaWeXZY\ZZ[e^\_eacccd]eal[oXqZsbtXv\
+B]O\Wal\vi
+CcDZGeJeObSaT]VcWZ]ce]fhjbuev]
+B\DbGbH[J]K]M]O\P\Q]RXS\T]XeZ[[]\f]g`]dZfghdj\m]p[qar]sbtd
+\h
+F\MgWgqYrh
+L]W[Yp
+ImO\V\Y\[]
+@]C]GcJ[MbV[Wd[cebl[vd
+RaWf[g
+HbW\sg
+HcJ]KeM\N\W[^\h[qbsj
+BZV]W\Z]epl]vZ
+L[Wkhd
+A\B\D[EbJZKbMbPWT]UXV\W\XdYhZd[b\e]ga\bae[g]halcmapeq\s\u]vW
+C]KgMZUfWiXfY[ZcfZh]r[s[
+KhVbY\p\v]
+AbJ]KXL\O\PcS[VtWhZ\[\\d^[`\bZc[dde]f[o]p\qdt\
+KgMbWXZh[\aam]ocpbqc
+HcJcW\[i\]q\tZv\
+G[HcKjM\PgRdV\WZ[e`]acc[ebh[mbo]ub
+C\_\r]sath
+ObV[Wl_b
+O]VbWh^]
+Cb]g
+@]B\CfD[FXI[JWK[O]P[R\TWUZVXWcXVYZZX[[\]]~^X`]a\b]eWfYg\hZj\l\mLn]oYpSq[rZsZt]uUvZ
+B\U\WUZh[bl\
+CeM]V[WUZf[[]h
+@\B]E\FbG]J[MZNbO\RbT[V\W\X]Z[]]cge]j[l]mWndoYqds[t\ufv[
+P\W\Yl
+DZFeJ]KXMeOaQdTeVcXa[Z]WaYccebf]gfh\nZoZpis[tcub
+@aBeDgG\H\JcL[OZR]WWX[[Z\j_\`\b[dbjekcl[mcp[q[rdt\ubv[
+@fC\EfFZJbMbPkVXWdY[^[`ce]j]lbuavh
+B\E]JdL\SYT]U]WjX]Zf[\^b_cbbe\f\l\oapbucvZ
+@bAdBWCWGXJ\KbLbM\OWPUStTcVY\i]]^[_]b\cdd\ehffhhidkXlam[nao]pZrUtiuZ
+BbLdWZZb[\kitc
+BdH[JhW]ug
+@dC\D[GcJhM]NbPdUfY\[\^kc]e[hbm]qcvZ
+B[C]G\MeWbY][f\a]]_c`hhbm]oa
+C\DdHcI\MgOdTgWZ[]hbjgqcr\td
+Wf\hv\
+B[M]O\SsT\WZY\_]cag\ob
+GbN]ViXZabcdeal\ve
+OcSapcrW
+@jBbCbF]G\MXN]PbS]V\Zc`Yabb\cekbpjtbueva
+UhW\h]l]q\vc
+L]R[V\Wj
+@\AbB]EgKcOaP\SbU\VeW[XbYi]\^b`\a[d\gdh]mZn[p\qXs[ud
+R[cgdethvd
+@ZD[EdI\K\L\Q]TbXbYeZ]^]_\add\edhbjgl\q]t]
+Whsc
+B[RkWU
+@dG\J]ObP]U\VhWeYbZ]^\_[`Yccl\o]p[
+H[WeX]Zj[a\de]l\tb
+W[ejgb
+B[VdWi[]`\
+@eC]O]W]YcZg_\e\h\o\pe
+@fC\W]Zg]f
+Vi
+CeD]FbHXIaJfK]M[PfRhScTXV[WaZc[W\h]\b[d\e\fWo[rdscudv[
+BfDZEeFfG]HeJ]KcO\PeT]WVZ\[\^\cadbgdj\ndpeq[s\uf
+D[EcFjHYIaJcO]PdRgTjUcWZYdZ\[]\c_b`]e[g[n]r]v]
+@]AcB\CZE\FZHfI[MZOfRYSYTcU[XjYg\\]Z^[_cabbbcYehf[lYnbq[risetXu[
+BeHbL\NcU\VdWbcbhXk\lZoapjrb
+B[GbIpN\P]R\T\V]_]`[o]u\
+@]BcH[J\NcUdV[WYZi[\]Y^\_daabdebgahbjbm]n\setcvb
+AbD]E]HlJdOZR]TiUWVgWYZd[\]eaeb]djeaf\gXhYlcmen\qbrasXu]v[
+@dA]CbEdFbGdH[JbK[L]NbT\U]W]]f^l_\bZecgam]q\udvc
+B[EdH\I[JbNZOdP[SfTiVaWYXaZf[Z\\dfedf[h]lkp\t]v\
+GZN]O\SfVj\gego\ua
+FZG[P\SZT\VbWdYic\f\ndp\ra
+DdHcI\MgOdTgWZ[[]]hdjgm]qcr\td
+CdG\M]Pcabcfuf
+C\DZEeFeG]HVJ]KcO[PbT]WoZ\[\abcbdbebfagbj\l[mbndocpes]t]u\
+B\[Ze\kk
+@hCXGiJcM]O\P\V]Y\Z\]j_Ycff]lbm\o]
+Yq
+H]O[PpR\SdV\v\
+@bBdG\KdR\TbV[WV[Z\djbkgpd
+B]CdF]H[JaSbUd^c_]c\rhsc
+@gA\C[DYGhH\J]MbSYT[U\XZY\Zg[c]e^Z_\`]cbddeZfbhZkdmdoap[qfrfs[
+AZE\F\HYIeJ]L\M]OuS]T]VXWWZ[[\_]`ZbVcbd]eZh]k\n]p[rXtW
+OXWnc]m]oc
+CUE\H[I[JZKZN]OXP[TbUdVgX[Z\]e^[_hbfcfebg]jhlZmendobseu\v\
+CaG[HcOeR\][_kc[fg
+HcLeO\WT[[]b_Xeffbhoj\s\tbub
+BjCfD[FaH]JbKdPcVYWUXaYaZd[]\b]a^]c[e]fen\q[rdu\vj
+@dBXDcEcFeGmMhNdO]P[S]V\WYX[Z[[c^c_W`\b\cddeeYibl[rcv]
+C\Vgacsb
+VZW]^eldtgv]
+B\CdE\H]J\OiU]VmWd[Z_\adcaeeh]kbpY
+AbC\G]K\M\N]R]V]W\[]][^]_na\f]h\tZu]
+@bBbC[F]G]HgIcO[QaScTaU\VdWVX]Za[Z\b^[cYeagakftbv]
+B[F[M[VZWbZ\[h]]^\a[enhb
+HcR\Wg
+@dA[B[C\E[F]GdJbM\O]P\V[W[XdY[Z\]k_c`Ycof]ifjbkZm\o]t[uc
+KdW[Z\[heZla
+U]WYZk
+Y\^Yjh
+C]D[EbMbN\ObPaT]VcW\Yl\f^]_Y`dcbebf\h[jWp]r\ufvW
+Yn[]e\j\nb
+C]Jghdu\
+C]FcQaUfZgc]ecf]h]oet]
+C]ef
+B]DgEhGdI]NZP[WWa]bed[egjZlev[
+ugvd
+Ug]g
+@fC\W]Zg]f
+C[DbM]V[Wl
+B\M]O\V\WgXab]e\gbhcm[q]uiv]
+D\TgWYX[Yb[\^dlcravc
+@dC\DYGeMZO\WaZc[f]jddl[vY
+@dB[E[FeGfHgKbL\N\PbQaSbTYW\Xb[Y\b]b`]a[bbgej\k\mZnZoXpmqbsdtYu\
+B\CeG\K]MgO]Y][c\\`\aed\f\hdjak]pcth
+KeOYg]vg
+GgW]Yddd
+AiBaI\K\O[PfTZUZV]WgZd[V^c`fdXigq]r]t\u]v\
+@dAeChJZK\M[O]SZWTYc^]_]`ff]lXv\
+CiRbX[\e
+C]DdE]GdJ]K]NdO[P\V]W]X\Yh\b^c`\bddaebq\taue
+@[D\E]GaKaMcNjWV[g^]c]e\hbl[mat\vX
+@aA[BZG]J]KaMaO[QcWdXh[\\]^a_be]h[m[q]t[ugv]
+@[BdDfEhFaG\M\N]O[P\R\W[_jbccbddlap]q\sbt]vd
+HjIcL]WZ
+J\RhW[ui
+IbOgPeWZY\Z]\]_f`[ccq]t]
+@eHjL]WVgbqj
+BZEbFbHeI]JcNaQbSaT[UbWgXcZ\[[^bcZe[fqg]j]l]r]vY
+KbM]RiV\W[sc
+@[La]ib]
+Yb^]rg
+B\H]OVPbUbWiY\[ie[hgk\m]tc
+CZGhKgL]OaVnWc[]^]_\adqcsZ
+@\B\C\HdM\N[OXV\WYZf]]_cecg\jklhm[q\s[t]vd
+M]PcVbW]Yg^cebp]setc
+BaV\WiZ[[[baebsdt\
+CiM]O\WcYb[]
+NeW\[iu[v\
+@\AbBZCYE]GcHZIbLZN[PdUbVaWcZ][n\f]Y^Z_\`[agbYcbedfehij\kcl]p]rbteucvb
+@[A]DeGbHdJZL\MfReTbWfZ[^\`\afg\hck]o\v\
+CfJ\K\T]UYVfWWlaoi
+C]ObViWd[]eZl]
+CaJYKXMXO[SgVhXfY]jbm\odtf
+KlRZ
+VbWeX]^[e]g]hYk\l[mftfvh
+Wcecgivb
+A]CYH[MdTjWY]c^icbedkbrb
+@aAdC]GZIlM]R\T\V[XbY]Z\][_daceahbl\q\tcuZv]
+@cBdC]DdIfJbKbLeM[S]WgY]Z]\]]]`\baccffk[lXq\rhv[
+B\ClG[O\PiU]WgY]Zj[Zbddaebfeh]jUp\q]r\uf
+W\`aehhb
+AeCaDdGdJaM[NZOhP\RdT]V[WXX[YhZ[^b_ed]e\f]o]rZs]uZvV
+@\BYC[GgM]NYO]R]TdVaWb^Z_\apegfXhXjht[
+A[DjHcO]QbU\VhW]`cehv\
+Vh
+B[D]FdH]Ufbhe\hkq[s\vd
+DgG\WTZm[b`Yhbo]vi
+CgFVInL[M\NZOePgQ\R]SgW[X\YSZ[^\`[aZb\fWkdmbpbrevW
+A\CYG]I\J]KbNZP[WfX]YfZ\\c^\_]d[f\hblbudvg
+B[DeJdNhPbQcRfW[[d\]adeYjhkeq[t\
+OhV\Wa[b
+B]CiE]H\I]J\L]N\WYZ][X\Z^Y_]a]ettZu]vY
+@ZB]DhEbG]TZV\WfY[`]f[vc
+BYWodYf\lb
+WYlg
+Wk
+N\PeT\ViWXY]^Xaaccv]
+el
+@\AeGZI]KdScVbWiY\Z\[X^]_accfdnbpasVtbv\
+@aC\DgEbFZH\IZK\OrPaQ]R\T\VXXb[]]e_dabb\d\fWg]hdk]m\p\rbteubva
+V]WZ[Zlg
+^dhmm\qa
+CbF]GeLdOaVZWqZ]\da]cZd\e[t\uc
+@aBbHSJcKcL]NYP[Q]R]SdT]U\VlWYYg[Z]]^]_\`bb[dah[j[k]lZm\n\oXpYqXr]t\v[
+AeCVK\Z\\beah]jal\pctdv]
+bj
+CqJcM]N]O\WY[]l\
+D[FdGZI\KcL\PYQ[SfTbV[W\XbYbZd[W\\^Z_c`]a[bdd\effWhdmWret[uXv\
+F\RjW\\[f\
+@\G]J]M]NdOZU[W[Zj\g^g_\bZcbdeedj\p]qau]v[
+@bCZD]EYFWJ\LXMdN\PcQbTbUiVdWaX]YZZY[g\W]f`ZbhcedbeefVg\jfkYn]ofqir\sXtav\
+DfGcNdOdTaWTZd[baccZd]eUjc
+B[C[FdG\IbJZLZMYO[R\U\VYXbYZZW[Y\f]\^[`[addaeif]gcjZk[lao]sbu[
+@]CiEcG\JeK\UbV\XbZc[U\]]\_c`]aYb\cYeffeh\j\kdm\p]r\sXt[ulvX
+B]CdEeOf[\_]bmqe
+AeB[C\E]F\G[HZJ[NbO\RVTaV\WZX[Z\[[\c^e_f`\bVd\jZm\p[qYrbu\v[
+B[DkJkWU\b_brdv[
+@aBdC[G\KcV[WW[Y^W_kebjbkdpdqjr\satf
+AaB\CdD\F\G]JaM]OXQ]T\WbXbY\\[]habdee\hdj\kambncqfr]tcu]
+AbCaD[EZFnHlL\M\N\O]P\QaUZVZYe[\a\b\fbidk[l\m\nZpcrYsZt\u[vZ
+D]Jf`kuZv\
+AmBXCfE[FZG[H[I]JaK[LWMXNYOYPcR[TcWZYRZh[d\Z]c_X`]dfgnhkk\l]mTnSoZp[r[tXv[
+J\W]^igk
+LhTjWV
+CiFZG]HeL\PfR\V\[]^\acc\lZqcrgs\
+E]FiHkOZR]U\VZW[delZo\
+H]OpVi[Z_\
+@aBcD]EdF\HfIXK\L[M\N]OaPfR\SfTZVaYYZX^W_]a[b[ccd[f]mhnZo]pdrYt[ubv]
+M\O\jhva
+BZL\MgRmW\
+L[P\R[V]Wf`\a]jkq\
+AbB\CZF\H\IaKcLVR[S\T[UZVcWnYYZg[W]]_da]bag\h]o[pfqbret]v\
+J]V]WkY]\]cfj\
+E]LlO\R\S\VbWVXl[Vj\k]p[tfu[
+CkV\WeZh[dl[n]v]
+H\V]_ko]
+A\B]CYFZHaK]PWQZReVcWZYfZ]\d_j`]aZcZe[hcldndqXrftbve
+Zgbh
+JZVfZl[]^d`cbcv\
+@ZB[DcEZF\G\H]IZJkL\M[NTOZP]S]T]U\VUWXYZZ\[[\Z^Y_X`Zatd\eff]g]h\jYk]pVq]s]tXuXva
+CcFkWZXh^gefj]
+A\B]EcM\WZc]dbvj
+AeC\D\E\KZN]O\V[X\[[`ijcsbv\
+E]J]VYalj]
+D]N]dj
+B[C\DeG\JlW[Z[u[vg
+I\N]O]P]Vi[\\a^hra
+@eGgNb]b
+W]Zj[]e]
+d\e]vg
+AbB[H]J\ObX][a\]]bech]lcmeo[uiv[
+BZC\E\OZPgQmSeWZ^gc]e\han\r\
+AaBcCdD[F\G\NdOdT]VhWjX\\]^c`\ebfYhfj]n\qcreudvX
+AiB\L[M[NdOfP\VeWcYaZ][Z\\^[bhc]h[ndo[qgu\v[
+DbFdJ]O\UeVb[b][^]bXcbgdhiq[vc
+@\CSF]HZIpMXOZP[RaSaVWWkY][]\Z_eadb]cZh\l[m[nZqYr[s\tXudv[
+CeEYI]N[VZW[`pc\n\tYv]
+BXFaG\HhJjL[MfNbOcPZR\SgTaU\XdYa[c\[]]_]`Zabbdc]e\fhgahbjbodsduc
+G]R]dl
+B\CZE\FcLcPeR]SfTbUcVf[W\Yarebf[hcj[l\resbuave
+B]C]D[H\L]N\R]VYW]Z\[d\[^\`lblc]e[h\qctZ
+@jBaCeFfHkMYQcS]X]Zc`Xa[bWe\gekbpdtb
+ClHZT\Wc\fb[f]o\qbv\
+DcGaJ]KaNcP]QbW\XgY]Z][\\\^acZddeblcm[q]uiv[
+BbC\G[J\OgSZTdZb[X]b_heZffscvY
+A[CYIYOSR\UaVbWkX]Zi[Y]\^Y`[a[c\egl\mcncoapbr]tku]
+DbN]VkW\^\bZk\vp
+CjF]GZJaN[O[PfSYT[VhZW\b]\_cbfchfdh[qeta
+EgWdXb
+@hA[B[C]DWF\GeH[I[OWR\S\U\VfWSXiY[Za[i\b]e^\`[aadceZh[j]kbl[pWqZrdsZuZvW
+B[CfE[FcGXHUI[J[M\OZPiQcR[ShUaVYWc[Z^Y_\`]acbeccddeYf\gcj]k[o]p[q[rYt]vd
+B]D]FbW\bac[dhv]
+@\AZB[DXEgLiM\U\V]W[X[ZZ[Z]jc]dcf]gch]l]mdoYp[sbu]vf
+AbB]G\H]KbQiTaW[a]b]e\fhhhtf
+GdPhWd[[c]
+@\C]G]Rgcceif\hgt\
+HbJh`cvh
+B]CcGZH\JYMZNXOWPZQ]T\VXWZX[YZ^[`Yatdce[hZiZjXldp]t\vX
+FgHgJda\gbhbl\
+@ZCeDYEeF\I\J[N\ObQaTbUbWVZb[d^\`bageZhdlfmeo]r\sVu]vf
+B[D]E\FvMVQmWc\ddfedh]q\sd
+@bB[DcEgF[NXYba]l\mbrhvd
+D]TfWiZfm\
+B]C[F\LfM\PdVbWXXaYb[\`]bkebgcqcva
+OZUcV]WZZf[a^]kh
+cgkav\
+OhW]
+AZBUGjH\I\L\OaPbQ\RZShT[WUYcZZ[Y\d_bb]cedbe[g\h]i[j[kYm]oap]q[r]s]tXvX
+@eAdCYFZM\N\OcSbT]VYWZZ]\\^h_\`bd[eef\p]v\
+D\EbGZIdOdR[SX]Z^\`haXedl\
+B[Hc[g
+AaB\CeHdOdR]ThUfVfWYXb[\]Ybke\hdm\qcsYv\
+Bju]v[
+Iiec
+B]O\Wal\vi
+LWRZV[Wh\c^\e\h]o\rgtd
+O\P\V]^Z`tc[eXm[ok
+B[L\VbWiY]Zd[Z_\c]efjbra
+Ma^]`bacmgtbvd
+@]BWF[IdJ[KbM[N]ReVZY]^]e]f[hcmbnZq\rk
+AZE\F\HYIeJ]LYM\OsS]T]VXZ[\]^[_]`ZbVcbd]eZh]k\n]p[rXtWv]
+C[H]J]LbN[R]V[Wd[X^]c\enfbscvY
+DcHaK\R\TcVhWia[h\l\v]
+BgLcRZWT
+FbG\JiOcQ]SYT\U]W\[b^c`Xf\k\sat]
+L[[kk\
+A]GZH\K]LcMbN\OcP\SeW\Y\^\eefklYr[uavb
+B[CfFiN\O]T]VaWjX[[cc]eahZkfl\m\odsdv]
+B[F\HZObXa]fehqc
+BYWWkp
+AZBdDaGaJbKeLfQeR[SbVb[V\]_[`caac\dbegfijfkZqereset\u\v]
+QfVcW[
+BXHfOaTbWi
+BeKdMjO]V\WU^]kbv\
+W[kim]oc
+OYWjfb
+Odeih[t]
+RhW]\\
+B[WVcmeh
+@bD\FWH[IdK\L\MZN\OWQcR]U\VeWdX[Z]\m][^a_aa[bgcde\f[hbi\kbmbndoYrctYub
+CUE[F\H\IgJ\K]N]OYP[TaUhV]X[[c\]]f^[_ibfcXeZjhl\mfndobr\seu\v]
+B[JfL]R]Wm[ah]tdugv\
+B\CgF\GhH\OgUcVjWZXc\a^a`\aaehgbi[jcmioYraubv[
+@ZA]B[CQE]G\H\IZJWK]L[MZN[OYP]Q\TZVXXVYXZ[[Z\W][^[_W`]a]b]d\eShWiujVk]mZn\p[q[r[s\tUuXv[
+@cA]CbJbOcR\VdZ[[\]c_icceYfehfja
+BZF]H\J\K[M\O\R\U]V\WYY[Z\[\^Zesglh]m]o[p\uYva
+@hA\B\FhHaKbLcN\OdP]RdWgZ]_\e\f]j[nXo\sbtguZvY
+@ZA\D\IbKbMaT]U\V[W\X]Y]Zc[g\b^\_hhdjalWrdtbuf
+C[F\GbM]P\UdW\Y]]\_bd]eijcmfnYoZsbua
+AbHcL[M]O\PbRhV]WZYc[[]b_Xaecbeffbhoj\k\s\tbub
+@bAeB]CaI\LhMZOcPWTeU]VfW\XbZ\[f\Z]e_a`]c\m\n]v\
+@]A\DcJeOdT\VdW][b^ke[f]pbvZ
+CeObV\[]]dbbc]ecf[hhjbrbuf
+B]DZE[K\LcN[OYU\VdW]XbY]Zh[b\e]b^haacce\f[m[ncuavW
+@aBgCZJhK]L]MdNfO[PcR\S[TYUZV]YbZg[c^]`debfbl\rksbt]vb
+R\Zg[]
+FdH[Wil]me
+RbWT[\e\ki
+CcIfO[T\Wa[]_\a\e]f\rkv]
+A\BeD]FdHdJ]L\PfQaU[V[Y\Za\Z`icbdZe]gbn[t\uivZ
+AaBbEYFdHcI\J[KqLZOZP[S][Z\Z]Z^c_f`Za]d]eefdhfi]jXl]nZp\qes[tYvZ
+@kDlFZGZJjM\QcV[^X_X`[aacad[jYv\
+CbGeJ\OWT]W\]\fghcjd
+AdB[C\FXM\N]O\PdR\T\V[Z[[[\[_Z`\a]c[d]hajmk\l]o]tYv\
+PbV\W]YjhYr\
+B\HfKaS\V\W[Xf_]fZtbu\
+B]C\E[HbJjK]O[UbVbY\Z\[\]Zd\ejgbmcoZq\rbv[
+I]OcUfZaebmbngo\ra
+G\MbNgWYZj^cedfcuav[
+B\C\EbLgNaOZRbWZ^\acdajak\lemctdu[
+O[PbWmY]
+E\J]LnP]VfY]dae[k]l\
+CfFaOZTbWiZY[\abe\tgvd
+G]JZ[\ceehu]ve
+BZCcL]OgP]TbWX[\cbemt]
+BcL\Wirb
+B\LfO[T]V]WX\ce\k\teucv]
+J]q\rg
+@dBXC\DcEcFeGpMhNdO]P[S]V\WXX[YeZ[[c^c_W`\b\cddeeYibl[r]v]
+VZW]^eldtgv]
+B\D\H\JgKaM]PfTfWRY\Zc[h^[ahcYk\l[m\ndt\
+Wj[]
+@aC]F[H\M\N\P]T\Wk[]^Y`ha\bicad[e\hei]l[ucvY
+H]J\OeU]Vqp[
+B]WhY]^[`ed\eXlZri
+FbHjIjL]O[R]WZY\[]n[
+@XCcD]E[FfG[HlI[JgK[L\MbN\OcTYUYWXXbZa][^[acbZcbh[k]m[nXoZp]qXr\s\t\u\
+IfO[Wd^]
+AbG]K\M\N]VcW\Xb[c][^]_ja\cbf]h[p]tZu\v\
+DcW[aceoh]sat]
+C]DbFfG[TXW\Za^Y`\ecfgldv\
+O[WnZ\[[l\
+A]B\DgEfG\K]N]T\V[WZYcZ[_ac]pcvf
+@aBbC\F]G]HgIZKeMfQaScTaU\W[X]Za\b^[cZeahdk[n]q\rctbu]v]
+HbKeW\\[pcsg
+B\J\Nh[bcbkjl\
+@[BXEXFeJiK]M\Q[V]W]Zg[[dcj\l[p[q\s\v\
+BdFh
+BhFcH\J]
+C]F]HaIlM[O[PZR]S\U]WZX]Y[g\oepj
+VcWgXe
+D\HZM]OiPcSaV\[d^\aec[eZgih]m\oct]u]v\
+Wm
+A\E\F[HbJ[K[MVO]UeVYWdX]Y\Z\[YaYbcdcekgbhcm]o\qcs]tav]
+HcR\Wg
+@dAaB\C]HfI[KbMeOnTeUcVbWeZb\gdbhaicj[l[man]s\t\ufvf
+D]G]KcO\P\SfV\Y]_bebfcmdocu\
+CgO\WmXcYdoc
+A]B\CaGgJeM]V\XbY\Z\_hc]ecf]k[lYm\ucvb
+G[Xb^b_Z`Ya\cfe]ifjbt[
+@]BYC]DbEmFYGPIcK]LUM]NhR[S]TbW]XXYeZf[c\Z_\`[a\bZcpdUebfhgbhjlnmcofqYrZs[u[vT
+W\Zje]f]ham[ohv\
+A]B[CkJaL[WZZr`bc[e]f]rZs]
+PiY]f]ra
+Wiv]
+B\M]O\V\Xab]e\gbhcm[q]ui
+A]D\E\GcHjJcM\QaU[V]XaY][\\Zb]ccf]k[l\m\p]r\sZt]vZ
+AeCZF[K]O]PgV\ZZ[\^\e\glo\u\
+CbH[IkO\QaR\V\WZ_Zqer]t[
+DdHaIcWfv]
+B\CcFaJZOdQ]T\V\Wb[\^b`fc]eefZh\kgm\odsft[vc
+BdC]D]GYW[`ke[lembv\
+@bAbB]LbM]O\TdU]VcWWY][]\]]e^b_b`]agcdqc
+@[BbEXFiH]JiK]M\Q[V]W\Ze[Zdcj\l[p[q\s\v\
+@ZA\CZDcEbFaGeHbJ]L]NeS]TbWgX]Y\Z[[g\]`cbfc]diebgdj\k]l]r\t\vZ
+I]OjVZra
+IgN]OXRfW[\]e\f]r\sctbv\
+B\DbG\H[J]K]M]O\P\Q]RYS\T]XeYb\g]c`]dYfghdj\lZp[qar]sctd
+@cAcBXCbFbGSJ[L\MhNZO\PdQjSeUeVWYYZY\V]Z_\`XabchdWh\k\lfnboeq]rXsetYvY
+BcDbF]GbKaVeWWbbean]ocrdvd
+KcV]e]ui
+B]HhJgMbRYVeWWY\[]f\hclipcrnv\
+@\AfCiEdFbGcIcJfVcW[Zb^ib\dbe\f\g\k\l[o[reu\vb
+EdR[V[Wmo]
+HcK\R\SgW\X]bboesh
+PfT[WdYf`ec]ohrZt]
+CpI]M\O]W]b]
+C\H]J[K[OVR]TcXi[a^\c\f]mdnZres[vj
+DbH[IcW[[]ecocvh
+PhSdWZcefV
+B]G[P\ShW][Xa]cglhm\
+C]H\S\Ubf]mdpZrg
+@\CfDbGcI\J\KeOlP[Q\WcYd[Zaeb\clebfghZjck\p\v[
+E]Mi\aaaud
+L\W\[g\d
+HhWbZ][\b]eamdu[vX
+FhHaTcVa
+D\E[FaM\O\P\R]VX\]fbgajkl]udvi
+JkRdW\l\
+A\GhJcK\MbNfOaQ[TeVaW]Z[]cdZf\jZlcobub
+I[R]YZm]rk
+IiOZW[c\
+R]Z\c]eo
+B\D\HfI\M\NhR[VdWXZ\[mc[lbp\v\
+KZRmV\W[[]ra
+@\C[D]H\J[M[V[W[Z\[b_b`ccceol\pXrbsct[u[vU
+q]vi
+J]N\O]PbVbWc[bcbe\f\hajbmXriua
+I[Zi[[hjt\
+GcWZZ][ee]ug
+\h
+Fj\]
+@]CeG]HcIdWZZh[e\b^cd]l\n\s]t\v[
+B]CZJcWW[n_b`\dbu\v\
+B]F]HdLcScVaW\cbf]pdqcugvb
+M\W\Yg[]^[eoh]j\o\t\
+CfHUTWVjcj
+GcH]KcLbNcObVYWXZd^c`Ua]bbccd]eag\hfo]qbs]uZva
+J[Zh
+A]CZI]K\L\MZN[O[R]TaUgVYWXX\YWZX[\\\]bccezf[g\hYmco[pZq\s]tXu\vS
+@cA\D[JcN\OfWcZ[[b]a_\`\a[bfccdcfbm\n]r\t\
+CfL\TWWZ[fka
+JbWZ[il]
+CXJjadu\
+LeOcPcT\WZYb^]cbkbla
+@eAbBcC[EbF[G\HWJcKaNeP\QgSeUWVeWYY\Zc[c_[`dabbYech\mgobpatcu\
+B\CZJfRZUeWhYa[]\beff\hblcm]td
+B\CgF[R[S]VnWTbYcgkhqhrat[
+A]CaH\MaUeWZZb\fa]bceegbhbmZo]patW
+GbLgM]OcV\W[ZZ[c^bbefalZq]
+AaBjE\GaHZITMWVYWZY]arjZpdtju\vZ
+BZC\D\E]J]M\N[Q[T[UYViWXZY[X^b_b`Xb[g]hpj[kilbmXpZr[tZ
+CiI[P]TcUcW\cchdl\qbrdt\
+ChGZJ]OWTbV\Wj[\^Yeak]t]vf
+@eA[BaDZEeFdGbI\LZM\NWO]RXV[WdX]^[_c`[a]bdeef[jbl\o\p\qcr]ta
+@aCeDYJjLeMdOYT[WfZ\^a_bbgccdZhXtX
+@YAcBbC\DeG[HXIcJbK\LXM]N]OgR\S\T[VcWZX\YWZc[[\\]b^d_Ya[b[dde]gbjbl\mcneo\pbqZsgubvb
+Ng\i_iv]
+BZC]DcE]M\N]R\WXZ\[W]a^[b\c[exl\tXvY
+G\KlUZYdZgeWperZ
+@dA]DiH\K\[e`begp[r\
+F]Q\RhW\
+AaO\Whfe
+HbPhVeWbY\cfl]qcr]v\
+AgC\EbFbMbQdR\VcWYYfZb[[\b_d`\cZddecfchbk[p\q]sbtgvY
+XY]h
+DgNbVdZ\bgta
+ChWd^[b\q\
+C\M]OjVlWeX\^Zb]cce]j\m\p\rY
+N\O\VWW\e]f\menarl
+A[B[C\DgFcHdJaO]UkV\W[ZXb\eZgcvh
+@aCZF\H\IaKdObRdS\UZV[W]YZZf[g]]^d_da\c]d]egg\h]o\pfqdvZ
+@eD[F]I\KfL]OaP]RUUaVcWZZd^Y`kaceZf\hgj\mgnbo]u\
+@aH]P]W[Za[]^]`\a\bid]hcv[
+B\U]^\b\gghcq]
+B\MiWe[Wfdl[
+JZV]Z\[Zlgpb
+@XK\R]S[VvWZ_]`\b\cfe[
+U\V\W\X[Z[\a]hfggch\mdoYp[teu]
+CbF]M]UdV\W\Za]ecbejj]mcoZpatX
+AbBZCdEYHhJeKbMgPZQ]SYT\VZWZXW[X^e`daibgc[dee[fegehjiZjYkbl[mbnaofqbrbsVu\
+@eBcD[GbH\J\K]M[NcOYPZR\S\TYV\WbY]\]][_\bfdSecfbgehel]nfoapcqbr[s]t[v[
+@cB[CZGWH]IcJ[MaNXP]V\WaX\Y\Zf\a^W`fd[e\fbgckclZmcn\o[pftl
+L]W]eZhmqYu\
+CdR\W]]Zkl
+@dBXFbGgJVKeL\M\N\OYP\R\SWTbU\V]WRYgZg[\]l_padbgdZeeh[jak]oZpeqas\t[vY
+C\IZOmV[W][f\dc]ebra
+@cAeBcC\D]EaFcHfJbM]OXR]SZU\VbWbXXYY[[]c_\bacdd[fagajdl\m[n\pYqhr[tfu\va
+B]I\KaM\P\ShV]W[Ykf]mcpcrYv[
+[gb]sd
+AbB\EbJXKfOZR\VcWUX\YaZl[f\a]c^cfdhbjelbrct]ufvb
+JdV\Wbebm\ojt\
+CYT]Wgh\n]pi
+@]B\E]G]IZLgM]N\ViWWY]Zcf\hjoXq]ubvc
+@\CeD[HaL[NZO\PlR[TZUYVdW\Y\Ze^Y_gbbc\f]gcheifjalemcnZoaq\rdtZuZvZ
+CYE\J\M\NgO[TgVcWeZga]hal[r]v\
+@dAYBZCnE\FfKcL[McN\O[P[VVWhZY][`fe[l\oaqbth
+@bAgB\CYD\F\GhH\J\NbOYPaSbVZWZYg\\^ba\dde\fgj[n\u]v[
+B\CaHcJYK[L]M\NcSgUZZ][\mer[s]
+AgCcHWI]J\R\S[WYYg[[\a_[cbo]rZvZ
+Jhu\v\
+W\[\eju\
+M]O]WW[peZv\
+C]DbH[JfKbLjMdNaQ[UbXcY]Zb[X]c_ca[b\cdd[f[h]lbm]nao]q\seta
+LZR[[qeZt]va
+BdJYL\O[SkT\UZW\Z][\\]]b^[_[edhjjdlZr]s\tWv[
+Cg
+AfBPDbGbTaV\Yc[Z\e^]_bb]ced]eafchcl\matcv\
+HdV]Wc^\eml\tX
+@\KiO]WbZc[\\c^Zlgo]p\
+IhO]
+@bBaHfJ]M]U]Zb^]`Xc]eglZnevg
+CYEeH\IYN\PcR]SdVoWSXhY[^W`faad\hZnYo\pZq]ravd
+B\HZI]JfK\LeNYP]TiV[X\YcZ[[[\o]b_baaf[hao[pctbugv]
+B\C\HcMaObPfRaU[VbX\Y\\\]]a\cbe]lkmbnap[q\rXsit[
+@dA]D\HhKbOcPZS\TZXcY[Z\[f]c_\aYb[ddeck]n[obphq[rbsdvb
+@[AaC]DaEZGcIgJWL[M]NiO[P[R\SYTYUdW\Zi[V\Y^[_iacbcd\fXgmjcl[ncqduVv[
+A\Tjhd
+L[R\WZkk
+B[WU[beltZu]v[
+EgH\OaPcSfT\UcW][\\b`\ecgghcn\pdrbs[t]v]
+B]R]Wgearbt[
+AZGbHaI\J[K]M\OhP\TcUbWfXdYeZd[Y\Z^ba\cXdfe[iakbl]mjnbpcr\s[ve
+B[L]O\WW[ne]
+@bA]B\EbF]GcHZIeMYN[PXT\UiVdWWXhZd[\^]_\`db]gbhZjllbmhnZoYp]qZt\vX
+W[[[vk
+FaH\[f
+QgWZ]be]lc
+@gKYMhW\[g\\jdnbu\
+AaBbDaE]GdP\RcUdW\XbZe[b_]`[caeYfah]jakbnkq\sev[
+AcDZGYHeKfL]N]ObP[R\SbUeVcWjY]`eafcWeZfcg]heibj]lXoeqerjtSvd
+DcEZGdH\IfM\NcObPhRcW]Zd[\][^\_ZcZe\fbq]r]sbtb
+@]A[B]CaFaJZLbMeN\P]SfTaVbWZY\[Z\acdfkg\jblZmcsZtiufvb
+AcH\I]K]L\OgPfR\SYVeWeXZZY[\\f^Z_\acb]eYh\laofp[tbvb
+AdBYCcF\JXL\P\R\TcU]W[YbZn[[\a][_ba\cZehfbkYm\pdrbs[tYuevY
+BhOdR[V\edjblcmb
+B]V]WbufvZ
+B\DcFcOoRaV]WY^\ccs]u\
+B\L]R\S]TXU\VbWe]je]v[
+GfH\I\K]RclYof
+FYHXI]P\R]VjW]XdZc[\aeqYsZv\
+@eAbC]DeF\G\J[LbM[O\PaWYXe\Z^Z`abdfegfh\mcn]o\q\ub
+BZU][\ekv]
+RdW\
+@]AcCdD\IbJZL]MhQ]V\XbZ\]a`dbcgehclanao\set\u[
+B\IbO\P]W[]bm\ujvf
+H\J[L]U[V[W\[Xa\e[gim\o\t]ud
+B\VXWdegu\va
+H\J\Th
+IbRbWhmb
+KkO\W]X]Y]Z\nfo\p]sZ
+C\RmV[W][a\\f]
+DeOYVVWf[d`[rcvc
+BdFbLaMeOaR\Wf[d\]^db\k\l]vc
+B\F\W[[hlXsa
+AdD\E]FjHgO]R]U]V[We[\_l`\c]ddfYm[
+H\TbVdW\Yapo
+B\CdD]E[F]G[I]J]K\MbNcO[PfT\WZY][h\Zbcc]eZj]kZldpZt[u[v\
+@cBYF]G\I\PjQ[U[WcY\Z\_Z`\b\hajclcmdnbo]q]t\ub
+W\\g^dea
+BgW[ad
+M\NZP\RdUXV\WZXZYaZ]]rb[edlYm\p[u]
+B\UmZ][\m\o\
+ThYfZ[l\
+N[Q\VaWrZ\[]^\`[b\e\gem\o\s]v]
+ChHaJ\W\XiYaeVrj
+Wh[gb\
+NYPcVhWdq]vb
+P]VcW\[\aghdvd
+AbBXCZDbEcF]G\H[IZJbKZMXOcQ\RZTcVcXYYb[c\h][^Y_Z`haYbbd\ecfgh[j\kZl]n]p]qZr\tjue
+L]M]QZR]Wq[\bdt\u\v[
+C\M\V]W[Zf\f^Xgehcigq\
+BbDcE\F\GbHcOaWYYb[bbfdbe[nco]r\sct\
+AgB[CfFcGcH]J\S]V\XfZ]\e]]^ddaeehblbm\okretcu[v\
+`]ug
+IgMuO\V\WXY\[]
+BjI[J]WZZb[a\\`\egmatf
+JZKmO\R\W]X\_]maocpbv]
+R\elheq\
+H\IZKYRjW\l[sb
+C]JiVj[]]a^Zga
+C[H]JcN]RjU]V[W\Y]Z\[X\d_]e\mcr]sYtbucv\
+VaW][ml\
+@cCWE]FeHgJYQeR\W[X[^\cfeef]g]l]qesjt]u\vZ
+ClGcH\J\OXTdY\[\]b^]`\e[j]vh
+B\MbU\WYZl]\l\
+B[M]O\SsT\V[WcY\_]cag\obv\
+R[cgdethvd
+BeH[WcX]Zg\g_\ebhevY
+R[Wi`\c]ejt[v\
+CaI\KZR]VfWcXi]\d\f\h\sdv\
+BeNaU\VcWY[[cchXl\oapi
+H]O[PnReSdV\WW\db]v\
+K\U[VhWj[[_\
+AaCfG\ag
+F]HfQaU[nZo\v\
+GcR\Wi
+XY]h
+@\C[H]JZK\L[M]NaObUXV]X][b\b^j_]bfdbeZfggbhdiWp\rd
+CZD\FaNbThUZV[W\Z\[cbbedgdigj]lcmeo\tZu\
+Jhu\v\
+D]EcFjHYJcPdUcWaYdZ\\b_b`]e[fbg[h[n]rcv]
+@aBdF\HiK\N]TdUhWX[]^h`\abfbg\iblZmZnaobpcrZt[u\vd
+C\E\GdJYM\NgOhVbWZZg]\^]fehel[r]vZ
+A]FaHVMkWbZa\bfajbmds]tbv]
+R\eo
+@bA\GaJbO\VfWY[]]c_b`dd\fbgbhala
+B\M]Wg_Xhdig
+C[FhHgW\qZs]
+CaKZR]WcXi]\f\h\sbvY
+O\`\chl[ncq\
+B]MZNfV\Wd[hee
+@[JZK]R]T[W][\]m^]e\gdh\lavZ
+BdLcW\edp\s]
+I]M]OcV\\leghYlZ
+@]C[FcI]M\ObPrR]VZWcX\Y[]e^j_]h]l[scvZ
+B\NbS\TZUhVgWb[[\\^]lgv\
+B[C\I]NXOWPmS\U\VRWWXhYc`baid\e\f\lau\
+@fAbE[G[H]KcLcMaNiQbSaV\WZYb\f^e`fbcedg]kblhmgndobp]q\
+A\B\EbFcGbH\IZJXK[L\O]PWQZR[T\UTX\Y[ZX[X\[][^R_ZaZbUc\dgeZgzhZjZkhl\n[obp\qYres\t\u[
+@]AbBdCdD[G[H[IaJcL\N[Q\T[V[WgXcZ]\b^h`Wa\bgdbg[h\j]obqar]sZte
+B\DdE[J]M\NdQqTeWYXb\[d]e[f]g\htlbpZ
+Xi]\rf
+B\H]JYKjLbOfRZV]W[Y\Zi^[_\eeg]s]va
+@]A]BdC[DbGZHhJ]KeM[NYO]PYUbVgW[X[Yg[\]\_[`[a]b\ced\egf[gfhYlem]nYpbqZr\sdt]uave
+AgB]GcHgJfO\PZTdVlWZY[Z][a_]`becnhqdr[t]vc
+BYH\OoWXu\v\
+@]AbBeE]G[J\L]OeWTZ\[rccdceihVqYt[v\
+@eFgG[J\MlNaOYR\S]VWW[Zb\[]e^ga[b]e[l]rft]ve
+@YAjBYE\F\IfJeKYL[M[N[PZQ[RZSfTfU\WdXbZT[d\]^X`[effbghh\jbk\lWmaoYp[qcr]sXtiuWv\
+A[BYQlTgUhVZWYZX[W]\j]l\m\ncodrdsct[v]
+C\O]Wf[\vh
+AaBZFcHZJcK[L[NcPZQ\SZTcVdWZZc\]]a^h_Zaacbdfhdi]kbn\pZqcrcscu[
+CYKdL[ObP\QiV\WfXbYc[l]a^]b]e]h[k]lWo\s]t[vS
+FaJ]MbO]V[WX[a\b^fbdcbd\pcq\udva
+O\V]Wnm\ob
+C[E]VlWY^\aihc
+CiD\E]J\Ta\]eef\hZ
+FhI[L\Wm^[k]rav\
+@ZB[CdDoEoFUGXH[KbL\MYNcOWP]S]T\V[WYYX\\^[_\`eb]dgebhTk[lZnap[s]tZuZ
+BZCXDcF\GaH\L]NZPZT\VXWgYfZ\[[\b`\adbZcZd[e]g[h{k\lZm[q\rasaubv\
+WYlkv[
+DiGVPeVbY\ld
+@gCdDbE\G\H]IeKbObP]R[U]VaYcZg[a^\`\edi\ofpfq]tbudvX
+B]E]H]OYPhXjZ\[s^\l[m\p[u[
+@ZA]B[G[HbIZK\L\MZOYP\Q\RZUcVUW]XVYXZY[U\W][^Z_Z`]a]b]d\eZhWinjdk]men[oYq[rasZtUuW
+F]M]R]T[UbWZZ\[c\a]d^\hbnerhsgv[
+E]Mi[f\aaaqbud
+B\CfEeFcH\J\L]MhTaZi[Y\b^el\q\rcs]
+HcJcW\[i\]q\tZv\
+DYWbdcvf
+I\KhY\Zcnb
+VZch
+GgW]^apc
+D[L]P]`kcbe[f\h\j\r\
+CZJcW\^hb]c\uav\
+CcLbT[UfVaWaY\[d^[cbdbl[mdo[
+BhF]HaKZOZTaU]W\Xb_gffmlnZoZq\rYs\
+TcUhWZneq]reu\
+IcJmXb\[]a
+A\JhZ\sbt]ue
+@\B[GcH\IbL[MZOoPfR]VZW\Z\[\`bafbUd\j]q\r]
+BZD]FbW\bac[dje]jcndv]
+O\`\cjq\
+@eBaFbGbM]NXOXPbVdWiZb]a^]bglYm]qcv[
+L[UiWje]h\lY
+BZHdLYNaP]VpW\[b]babb\celcp]q[t]u\
+G[V\WeYkcbe\
+B[LpWZ\Zk[t[
+CZGYN\OicarZ
+AdCjD]GdHVJ\NfP]Q\VZWVZ][V\Z_ha]d\enfag\hekdlbmcoYqfr[s[ubvg
+B\HfKbS\V\W[fZsdtbu\
+B\W[[fb]eg
+F[emh\
+C\TfY\gf
+D\FmHmJZQgS]TZUYVcW\]]aeg]l\n\o\r\sYv\
+W[ent\v\
+C]IcRZW[Yhe[ra
+CcD[FgHdIbQcRdS\TZW[XcY\pc
+@[JZK]R]T[W][\]m^]e\gdh\lavZ
+H\IbU\V]edgh
+W]jg
+@dBjC\L\OfW]^Y_d`bc]tcvW
+BbC[FcG]H\JfKcL[M[NcOYS]UdV[W\YZZe[]^[_d`\b\cedeffh]jakbmdp\tcuY
+qf
+G[OcPnR\V]W]YdZ]^a
+hiv]
+BeC]D\FdGaL\M\U[VgY[Zc[]^\bbd\elhbicj]r\scvh
+CcWY[g_[a]ifkh
+@eB\CfJcXbYcZ\\i]bc\e]f]h\p[re
+I]M]OcV\\leghYlZ
+@\C\FbI]M\OlPeR]ScVbWZX]Y[]d^g_]h\l\sctZu\
+BaDbF]GgH]QhTaUgVeWa[\\]a\c]hgn]ocp]rdt\vb
+B]NbS\TZVgWe[[\\^]lgv\
+@fA\BbFgGfHaI[LZMXNcO[UZVZWYZ[\c`eb\eVfYkZl\n]rgsat]va
+BYC[DcGaH[I]JYKdOjP\RYTdXdYeZb[e_[bYe\gYhimYn\tcvW
+RpWV
+I[K]L]RjWYd]e]l]mln]oX
+A]B[DZFaHdKbNdRbVWWWYXZZ\h]]^Ya\bbc\dff]h\kbmcncoetcvc
+@]BjC]GaL\O[PZWeZ\_]bbdak]leq[
+@eKXR[c\ecrZsi
+Rh
+J]R]We]r^[o]p]
+AcCfDZE\G]KdMaNZQcRbSaVYWWYc^c`jbceeg]h\j[lhmbndobp]qftXvX
+@dA]B[CYFaGZKbMZNmObS]UaV\WZXYY[[[\c_h`[a]d\e\fah]jblds\tcuevr
+@fC\F[M]OcP\TaUZW\YhZe[[]bc\eZmcnbo\pcs]ufv]
+UmZZ
+Y\Zl`]e\p\
+NjWjg\
+ChW]Z\rk
+F[K]N]WYZZ^\eZgnlbn\o\
+@\B[C[F[HXIZJXK[MXOZUVWRZT][^T_]a\b\d\eWgwhWj\mZoYpYq]r[vZ
+@bA\BbCZDbEbFfHdL\MgObPWR\VlWiX[YZZl[[\\a\bXdjgThdkZmbolpaq]vb
+AbKcVeW\\afhrbtfu\
+PhRWShY\`[
+DXvi
+@]AbBdCdD\G[H[IaKcN[OcQ\T[VXW[XdZ[\a][^]`Za]bfdcgZj]lkodp\qer]sZtfv\
+B]JbKiLeO]R]Wd[Y\h]c^ZeZjZq[vg
+C[^l`\
+A\B\CcG\IYOmR\V]XgY]Z]][^]_faYcem\o[rcuZ
+B\DdE[NdQkT]W\Xb\\^]d]e\f]hflcp]
+CcM]QdW\Zb^d`ahgp\s]
+@\A\B\CWFiGZHfIaJiK\L\NbObPdQaSgUXVfXbYf[Z\b^Z`\bdd\gan[pbrZsbtauV
+BcCeGaHWJ[M\TYUh[\]b^Z_\c]ecg[jemZnbp\v[
+Xi]\
+L]PZW]Yi
+A\BcHbIcJdKYQ]SbW[XaZkl[nUve
+A]GeKbM]NcUdWbZ\[X^dv]
+AdC\EbK\L[MhRXS\WhYb[[e[lbtf
+F\I]UeY]a]eqhZ
+W[[k
+B[F[M\Z\[]]]^\a[erhb
+AgCeDbEhFbGdH]I\JgLZMZP\Q[R\SbTZUaVcWWX\Y\[d\a^i_Yabbhc[dbedf\gihYjZlZm[o\pTr\sbt]
+@\B\^\_]aicblhv\
+BWEdHYK\N\O]R[S\T[UTVZWefWmXo{rjs\
+BYH\OoWXu\v\
+B]Od[g
+MbP[U]Xd\k]Yb]feo]q\
+@cAcCeFcGcHVJeK]L\N\OaQ\RaS]TXY[Zd[[\\]e^aa[bhc\d[e\fZialXmanbobqcr\sYtduevc
+B\CZDYE]G[HUI\JnKbP[Q\TYViXbZl[e^f_\aYcad[ehgdhnicjUl]p]t]udv[
+C]JiU[W][f^d
+@[A[CbDcE\GbIYLdM[RWSeUgVbWa[h^Y_]`ebac]g\hdjdl[nepase
+AcC\D[LeRaWZXcY]_\`[c[fhhcjeldsft\uZ
+@\B]D\G]Mcafcadbeif[h]liodt\
+AcBgHbJ\M]R\T]VbWa^cbfd]hg
+@dFgJ\MaS]WZZc[\]e^fa[b]dYe\
+G]MiNbOYVX[cv[
+AZB\C\D\FfGZHgIZJ[K]MZNZR[T\UcVbWgXbZa[[\d_Y`ed\ffi\lbpeqUras[u[
+JfOgQcYd[\^]l[rg
+I[JbObP\T\Y\^\ceegfZgYh]mdo]qergv\
+@ZBbE\FlHdI\M[N\O\PgVZW]XZY\ZZ`Za[b\e\gch\j\paqirZs\teva
+B\FaH\JbKcL]M\QdU]VcW[ZY[a\\^Z_ja]e\gmj\kgm]o\t]u]vV
+C\IlO[PhW\Y\_\l\r[v]
+@\A]BcDfEcFXG[J]K\L\M\N]OZPcRVS]Y\Z[[Y^Y_Z`fa]cadef\hcjrk[l[o]qbtYu]
+CeE\F\G\H\JZKeLeMdNaO[P[VcW[YpZidaeafcgdk]lZo\p\r[tcvZ
+PiRfWY_cf]
+B]G]IbP]V[Wb[k^bebk\qbud
+B[F]KiMeO[U]XdY]Zg[d\Z_YebfdgZl[mbo\r[t]v]
+BZDbEbF]GbHZI[KbPkQbRcS]Yf[]\\]]^\acecl]m]nlp[qZsXte
+JcRkWYlZoXrc
+EZL\NgO]PZR]S[U[Wm[Z^]cal\t\
+W\ih
+@[A\BZDbJ\LdN[T\UVV[WWX\Zf[[\b]s^Z_f`Ya]c\edf\jbl\mZo[q]tgu[v]
+CpI]M\O]W]b]
+G]P\SfTgVcXd\b`]hbkbl[pd
+`\m\ng
+@]BUDbFbH\J]K\LYM\NdOcP\RgSaT[WXX\[[\]^]bVc[d[fckeo]p]rXsatZuZv\
+@aAcBjE\HhL\M]N\R[Z\\\_\a]bgcbdbiambqarbtduh
+@ZCeDeEkG]IXJ[OYVXWZYY`ej[vc
+eh
+@iAZBcC[D[EbFcG\HUKhMcN\OZR\ScVVXcY[Zb[Z\[]f^d_[`[a\b[cfhalbnYoXpcr]sZtZu\
+@aBZC\DbFfGZHiKbLcNaO\PaRcSdUdVZWbYh[\\c^f`da]bde\fbj[k[m[n\pbqjsatZucvg
+BZCYEcHbIaJ\K]LcNZOcRZV\WbYcZY[k\b^a`\a[c[eghdlencofq]tduevZ
+W\[g
+@]AYBZCcD]EXFWGVHTIdKXLXMYNdObPjQ\SXTeU]ViWfXcZW[b\]]g_a`gakb[c[dZfag\igj[lXmcngogpVqWsbtav[
+MdW\[kt[
+@aAcBcCcEeFjGdHZI]J\K]OfQcR[S]UbV][b\[^k_e`bc\dXe[fYgajck[lVnfq[s\tfvg
+AeC]DdE]I\JgKcL[M\OcPkR[UcV]YbZ]`\c\e]fhjcl]mdoZu\vY
+AeDcGaHaJbK]McP\QbRaSbT\WVY][c`ba\b[egf]hcjambqbtdud
+DZE]G]H\I[K\O\PeV]`icahYj[n[v\
+@cA]D\EaGiHZJdWYZ[]d_]ceecfdh]p\t\
+E]F\HiIaJ]P\Q]UaV\Ye[\]a`feagchZl]mgq\rbtZ
+@\BZGYHYIYJ]KaM]N[ObPYSZTfUfXcYVZ[[X\[`icidceefahbiaj[kblXmVn[p[r[ukvi
+CdD\GZH\I\J\K\M]SfUhVbWcY\Zb[b^\`]camhnZoZpZr\ucv]
+HcK]WYZ[[n\]^\v\
+@\AeCWDdEbFZGcJdObPZQ[R]SYTbU\XYYe[[^k`aa\dbecf\hbiardu\vW
+BZGeLZO[U\V\WZ\bk\mZnqsYu]
+B\CaK]N\PfV]WcZ\[Y`aehjgoW
+@gB\FcHaKdR]W\[g\]]g`bc[l\vh
+B\C]HbPfT]X[[fabe\f]sk
+A]D]K]R]TiU\X\][^Z`fedgehbiZj\l[mbncocqcresctfv\
+@ZBbEeFgJ]K\T]WbX[Y\[Z_\`\efg\hbjflbmanav\
+BZD\HYK\NfQkSbT\UhVfWUX]Z\^[`[cchblcobrbsa
+Wn
+CbEkW[^\c]efjgl[vb
+BZLaM[WVXc[fe[fekbleo\qht[u]v[
+G]OcP]RdSfV\Wg[Z_\a\hgt[
+CcFeHfO]n[tbvf
+B]m\nl
+@ZB]C[D]FaHZJhL\NfT\V\WZ[]\]`ba]celdm[ndo[s]
+CiR\T\WZf[vh
+B[DVEeF\HYI\JgMaNiOXPbR[T[X]Y]Zf[b]f^X`la]bacbfZg\i]j\l\m[o[pZq\r[s[t[
+KYRVWcX\[c_bbisiv]
+H]VaWi
+AYCaDZE[FYHYJ]L]McNhP[SdTaVbX[Yc[b\\]c^e`fb\cUe[fdh\jclfmbofpbqZudvh
+H\R]Za[d]]b]minao\p[ub
+@bD\EcFdH]I\JfK[MfNYObQdRXSfTZU[WXXeZ\[c]h`aabbce]f\hfjdl[mdnYoXrds\tZudvX
+G[M]OnR\VXWY`\cdv[
+A\CYGeH\IaL[M\ObWgX\[f\ec\h\oiv\
+E\HbO\Wcc\hasktZuc
+CjG[H\JaTZZ\^[dfl\
+BbDbFcGbHcJcWWYi[[\g^]afr]ufvd
+AXC\DdE\F\GgJcKYNWOaPjR[TZUgVZWfX[Y]\Z]e^X_[`\afb\c[ddecgeh\lfmfneoXpbqYr]sjt\
+AmB]G\H\NcWWY\^icahdl\t[uev\
+ChJ\R[V\WlYf\]]bv\
+CeMiN[O\WZYd\ifeo]v]
+@cBdC\G[H\JfK]MfPZR\ShV[W\[V_\`[a\bhifk\lgm\pfqbsbtdu\
+AdF]G\J\N[R]SbU\VnWfXbYb\c^[_[`[abd\e]hejemao\pYu\va
+EcNdVbW[Yd\\b]cchblf
+BbWf
+KgNbScW[
+C[E]VlWY^\aihc
+KiY\Ze]]`[hcp\t\
+AbKeOfP\SgT\WZY\^\`\fZhdmao]r\s]
+CfJZW\X[Yf]lu\
+CkD\E]H\J\Vf\]eehZ
+@fB]EbFeGcH\I\J\LbM\U\VcZb[[^\c[dcv[
+FhI]We[c^[
+B\EbF\G[L[P[T\V]Wcd\hclgn\v\
+A[DaFbG]KbL]McOcQ]SiTbUfW]XeYZ[b^X`bbcdbj]k]m\ocp\q[sbuevc
+AeB]CbE\HeMbP\TeV\Za\a^h`db\c\dafZh\lZm]o]t[vX
+A[DaO]PcU]VfWfZZ[\^\`]ahc]lavc
+@YBZCbDiEdFXGXHZJXL\PZR]U\V\W]Y]Zd\[^Z_[aZcaeZf]h[kZnaodpgqZs\tYubvd
+W]Z]`g
+A\CeDfEjF\JhPbT[V\W]Zb^a`\abdgedh[lZrat]u]vW
+J\O[`gb]ehh]ndrb
+B[C[E[H]OaVgWhX[Y\[Z\j]labecfajbl]m]tev\
+CYDZH\P[T\VZWWYfZ\\c]aacc\d[eeg\hhm[q\ratbuc
+DgEcF]WUfkhZr\
+MbR\VfWY[bdku]
+DaGcJbNZ\\^[hduj
+N[ZSf[jrla
+A\BdH]IYL]M\OhScV[WZb]cce]fbl\
+D]FcJZQgYdZb\f`de]h\v]
+C]WYlkrbv[
+A]TbVYWdXh[cpYtc
+[]ej
+HhJ[LdOgPYRYWWY\^]_\bocd
+@\CZI\K]M\N[UbViW]Z[\[]\^\_ca]eWhdjjldmZva
+PcV[W]Yh^csg
+J\V]WhZb[[
+@hCZDdE\HcKaNbObR]TdYhZ]_c`[e[f\hgk]lephvY
+AdCmDcM[NZO]P[RgT]V[WZXZYfZd[X\\^b_ed]edfdg\i]p[rVs]vX
+DgOdZc[gg]hbj\u\v]
+OaW[XbZ[[oje
+@\CiDYJ\O[TdWdYXZh]]^]abe]f[rf
+B\CZD\MbS\VfW\XaYa[c\fe[fkhfkblas[t[va
+E\OYVcWqXl[V\]a\jbp[tfu[va
+W[[hl]
+H]IYO\VfZ\[k]]^Ze[m\
+PhWd[[
+OZP\Zd^Z`tc[eXra
+CdH\J[RbSbVdWYYd[X^\_bc\eom]qbt]uYvY
+FjG\JnSYU]V[WVZa`Ve\ldvZ
+HgTb
+EcWe[[i]jmmbva
+@ZA\B[CYE]F\GYIZK]L[MYN]OYQ\RZTZUcVbWXXZYWZZ[X\Y][_W`Zb]cbeThWirjYk]mcn[oYp[q[tTuZvd
+Ub[\^]obri
+F]VaX\Y]]d^\risg
+HbW\sg
+B[E\MhVh\aaaeeud
+HkZ][\b]eamdu[vX
+@\BaC[D]H\J[M[V[Wb[Z_b`cccetpYrbsct[u[vU
+A\FiJsKbL\NWO[P\Q[S\T\V]WZXeY[Zb[[_bbScadhfYhal]maoZphretevX
+C[Jc[k_b`\u\v]
+Ma\hebo]pbtX
+F]RhW\qc
+AgB\E\ObSdV]W[Y[^d
+DcGeMgO]ViWZbfm]r]
+C[D[EhJfM]ScVcZb^Yfcgij[u]
+Oaj\lhv\
+C]Ji^d
+A\DbE]HbJ[KaL[M[NaRXT]V[WdZY\]aebgc]d]g]hhjdmanepaqdu\
+AcEYG[KgNcOYRYS]TZU]VaWdXg\d_fa\b\d\fcg]h\idj\mco]qXrdshtZud
+AfB\CZDaGdHXKZN[OgPiR[TZUeV[X]YY[Y\[]f^c_[`\aeb\dbecgdlfmhndoUpbqWs]
 BhO\RcW[
-@fB]EbFfGcH\JYMZT]UZWZZn[Za]cZddm\t]v\
-ej
-AbC\VYWg
-B\CfEfFbJ\MhTaZi[Y^dl\q]rcs]
-BZF\G[J[PbVeWSXbY][\keq[rdsdt[
-I\Wi[\f\
-AdCYGcJ]LZNeO]R]TbVdWfc]l]v[
+@fEbFeGbH]J\M\U\WXZn[[c[dct]v]
+[]ej
+AbC]VYWh
+B\CfEeFcH\J\L]MhTaZi[Y\b^el\q\rcs]
+BZF\G\I]JXPbTbVeWTY][]f]kelbq[resbt[
+Wi[]f[
+AdB]CZGcLZNeVeWgl[vZ
 OgV\fc
 M]Wh[\t]ua
-C[IaOd_ee]
-HbJbW][iq\tZ
-_ge]
-B[C]G\M]N\OZUfV[WfXg[e_\cbe]gYldmnnaoYt\v\
-B\C]D[FaGXIaJdK\L\NXOXPWQ]R\TZU[V[WVXZYYZd\c][^capcedgeXf\gbhYi[jXlbmmoYpZs[t[
-CZ^m
+C[OdW\_ge]
+HcJcW\[i\]q\tZv\
+_k
+BZG[N\O[PaUfV\WhXg[c]\^]cbe\gYi]jalcmnnaoXr]t\v[
+@\B\C\D[GXIbJbK\L\NWOXPWQ\R\S]TZU\V[WWXZYZZf[\\d][^dapb]cddfeZf[gbhYiZjVlbmloYpYs[tZ
+C[^m
 Vj
-AaC]D[E]F]HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
-A]B]F]R[VaWaYjZ[`Zggua
-@]A\B\CQD\GWHeI]J]L]M[R]SjTaUaVbYY[X\\]d^Y`ecbd\g[neo\rTsctcu]
-I\KhR]na
-@cB[CZD\E]FgHkKhL]M\P[T\U[V[WZYYZc]b^b_]`Ya[daebgbhhj\l[m[n\o\pgqcrjt\u]vU
-DbFeH]KaM]O\T\WbYc[d]Z`\c[d\fdh[o[pcthubvZ
-E]FhHjOZVbWZb\gbk]l\s\
-B]CZVlWea\cge\l[
-FYM]RkV\Y\[\mbv\
-BWCcH\K]MeNdO[PeQZS\TeWhYZ[a\b^\`db[eaf]h]maocpUq]ritV
-Wk[\\df]l[
-B[FgHYUhZ\[]fbgcm[nbo]
-CbF]HdW[[iaek]
-A\BZC\FdG[HbIgJeMcOdT\V\WYZf[b^[`jcbf]qcscu]
-Ggpd
-D[L\OaP]W[^]`jcbe[f\j\t]
-BfW\`]c]d\eblY
-V\vh
-CZJdW\^kb]c\uav\
-@[A[BZCdDZEZGbH\JYK[L\M[NaOfPcQeS\TZUcWcYdZb[a\c_[a]bXc[edhYjZk]lbmao\pZt[u\
-U]VeW[Yh^[_de\p\u]
-@[BZC\DbGhN\OZVh^eadcct]v[
-d]vf
-AcNdOhV[Yd
-MjWc^\_a`et]uc
-BcHhKdW[
-B]KdL\M\NZU]VcXb[g\c^d`Zj\kcmYn\ojsc
-AdI]M]OeR]VhW]ecsa
-OVVbce
-B\GcJ[PcSbUjW[Z][\\al]vh
-KdM]N\VlW\^Zf\s]
-EbLiOiS\WXj]
-\h
-B]I\JYTcUhWZZ]m[ngsiu\
-H\Ua[cf]rg
-LfW[
-B\IcJkOgRdV]\\r\
-BeC\DeE\FbGeH\K\L]MaNeO[P[WUXf\b^e_\`[bedaeapcugv]
-@bA\JgZ\c]sbt]ue
-@mBcCcDaEcFcGaH\ISJgKaLZNeOTPhQ\SfTdU\VYXcY[ZX[f\c_ca[ceh\ian[o\rcsct\ug
-@\F\G]HaIcJ[KdN[OfS\VdW[X\Y\[\\\^c_a`badb]dhfbocqatcve
-@\D\E\KbL]McNiWV[h^]c]e]hambo]t\vY
-E\IgJcObV]Wbecud
-@\B]MfWZ[[
-@aA[G]J]KbO[QcW]Xh[\]a^b_be]h[m[q\t[ug
-@[BZDgEkLdM]PfV]WbYfZd[\_\`]del[t]v[
-E[P]_q
-OgV\
-BdC\D\E\FaHdKfMgOZVWWbX\[Z`kg\jZqeub
-AeL]M]OjWZ]d`[jk
-AXCaD[EfFfGYH[IbKgL\MbNaPiQ[R[SbT]UbVdW[XbYeZ\[c\c^[_fd]eambncobq\sbuc
-A]BYC]G\H]JiMcN]OfR]T[W[Yb[daZccdee\gchdo]rdvk
-C\EZR]VXW[_\g\jol]v[
-AdBbCZDdEeGcH[I]JcKpM[NVPiR[VZWaXUY\Zb[[^\accUddeXgfhbj\lcm\ofp\qir]sg
-EbH]RjW]gik\p\vg
-ug
-BfCbHdM]OXS\WbY][hc]eYgbhZj]m\o[uWv[
-D\WhX]sc
-BYJcW]ajj]
-B\G]H]K\LYM[O]WXY\\h^[c[e[j\k\l\tfvZ
-HdKeL]W[Z[[h]ac\ec
-@YA[C]E[HcJaKaM[NXP\RZSYT[UdVbWXZ[[d]c_b`Zb\cad[eagdhcjZk[lZmcofpdqbr[sYtZucv\
-@jFbW[[h]ac\l]ve
-B]CZL]V\Wgc\dijbndvY
-O]`]ciq]
-B[HdK[sg
-@bBbFbGcO]WZ]bbil\qc
-NYO[PcRfVeWhXh\Zmgobp\v\
-B]DnG\M[O[SeWfZY[g]\ue
-@\L]WcZba]m\oi
-Fb[f
-JiUbf]lb
-AZJmL]M\WeYZb[u\
-@\B]C\H]I\NfP\QiR\VgWd[c\c]f^\cbd\limfoXt\v\
-BaC]fh
-[]e[gbvi
-BZDaGZI\JYL[NXOXP\S\T[Y[Zd]]^[_]`bahccdgg]idk\l\naocpWrZs[vb
-A\BbE\G\HdKaL]NeOaP]Q]RbVcWaX\Y\]]aac\fbgciXjdl]manfpdqar\t\uavZ
-D[EjFkH\M\N\P]QeR\VZW\^]die]h\j]lZvb
-A[BdC]GdIeJeM\O\P\R[WWZY_]`Za]mat]v\
-A]GYHaI]ObPiRZS]VdYkZf[a_iegk]ras[v[
-B[L]R\Wm[Z
-gg
-CcG]K[PZS\T]UcV\WXfZm\ocrjshtb
-FfPZSeWiXa^\e\hct]ua
-RfW[
-Pa[d_[hik\l]
-CiG\ee
-A[B[GYOXWfciecucv]
-B[FfN[VXWjl]
-C\JlL\W]^U`\qau\vn
-@cAcB[CeEYGfHZIbKXL[M[NcOhSYUYW\Z\[[\Y_W`babbXcgfhg]h[l\m[oap[r]sdt\uZ
-AaCZEcObP\UaVYW\X\Yh[babhcof
-@[B]D]HZO\SZTXVa[\`acglmmZnis\va
-@\BWCcHjIcO\V[W]XgY\eaf[g]hdjamco[rftavZ
-IcLcO[PbSiY][\\g_cq[
-J\L]RhW[m]r]ui
-OfP\W[\]_fcejat]
-I]R]Y[m\rj
-CcFiHbQ]W\XcZe^fh\lfnZq\v\
-IlOYW[c\
-W\Yk
-HbJbW][iq\tZ
-F\HdLaP[SgW]^b`Zk[qa
-C\G]M][]_b`j
-@dG\H]OcU\ViWeZ]^\_\`Zcdl\o\p\
-I\KcS[V\Wem\og
-JbKdWYZ\[ieZ
-AbCSGZOaPYTcV\WrXdYa_cabehl\uZ
-BfHeJdM\NkOZW[^]b\jg
-B]DeHZJbKZLcN\OfPdS]T[UaVVXeY[[\_e`ab]e\fbmcocr\sev\
-F\RjW\f\
-@fB[CYD[EeFiGbH]JfKaMkOcQ\S\UdVUXeZY\\^\`db[cadXeafZg\hci\kemlo[qfr\t\uZva
-]gm\
-AbH]J]OeW]X]\\]ae\k]lbmdo[ug
-MdXc^a_gc\ebfdlbr]v[
-RZWlc]
-JbO]WZ[bb]e\h]teuiv[
-F]LbM\RaUcVV]\caehj\mdoZ
-CbE[G\HbJhK]MdO[P\UbVbY]ZZ[]][`]ecgbl]mcoZq\rat]v]
-@\G]IiK\O[RcTYV\[]`\cbeef\r\ua
-C[F]IlO[PZU]V]W[Y[g\
-Wiv\
-B\M]O\V\Xbe\gbhdm[ui
-CbH[IkO\QaR]V\WY_\gfqerZt[u\
-G]`kc\e]v\
-@\G]L\M\NgT\WX[pe]l[v\
-@bB]GaKhNfO[R\T]UdWjY]\f]a_Z`bh]jfk]l[rds[tYvd
-CWE]GaIaJbK\N\R\TiVbWWX]YZZ[\Z_c`\ake\j\k\lcm]rdsdtduav\
-B]VhW]bbra
-CXJku\
-IoJ]O]R\V]f\n]r\
-@\BUC[DfEeJbLYNeQeTbU\VWXdYdZ\[a\X]b^[_\`]aWbieifdkZlbnYoYqZrltZ
-A\CdGZIcJeKdMgN[Q]R]SZTZUaVeWdX[Z[^\`bb[egfXg\icj\kfl\qcrcsat\vZ
-BZW]Xe[mb[fdjblcs[
-@cB[C\DXGdI]NcOZR[VhWZ[h]gc[daj\lbvc
-H\ddvh
-HhNbVeWY`]
-B]R]Wgt[
-BZLaOnWceag\
-AcOiRWV[[h^\cdedt\
-C\O\Wa[clYvg
-IeO\RZWZ[ge[l]re
-H[RcSjV]WeYbZ\d]
-BYCcD\FaGaK\L]MbNiP[R]S]VbWcXfZY[d\[aeb]c]kYleqatYvZ
-LiO\R\VgWZ[\
-K]O\Zd[da]eaf\hcjak\pdtgv[
-@cA]CaD[EbGhHZJdWZZ[]bceebfdh]t\
-CfGbVdW\X\YdZ]ecm\ocsb
-@[GZW]Y]`kcZj[td
-KhNdVXWZY\Zc`[hct\
-W]`g
-Vj
-B[E\H\KbL\OWVjW[[b]\e\g]lZminbsh
-AgB\E\OaSeWZY[^d
-NaO\RWVgWe[a_[ua
-@fB]EbFfGcH\JYMZO\RfT]UZWZZn[Za]cZddm\t]v\
-C]Yd`j
-Ng
-L]hkjXt]
-@dAcC\M]WeYb]b^\adckech[
-BdHcJgL]M]NcTaWYZ]^\`\b]f\g]h]lZm[nloYp\q]sZu\
-B]Z]mfn\r\si
-B]F]H\L\T]UaVcWYZh^]bfgghem\rc
-GZOlR\V[Xe_hcde\o\q]u\v]
-CfG\JaO]T\Z][\]b_Zc]dfechds]tdub
-vi
-BXE]F\IYJhK]L[MbN\OcTaW[XgZZ[\\\^h`Vagb\c[d]gdhjkbm[obp[qctWu\vW
-O[VjWe^\f\
-@[CcJ]O\P\WnYX[]_]abeef[k[ri
-AfCYHiIcL\M\N]OWQbWo[e`[aeb\d]eZh\lZmdn]oZqesYt[v]
-B\IZLkNdOgZ]^\d]h\k[lep\q\r]tdv]
-G]R\Ym[\r]
-Vcsj
-@XAXB\C[D\EcG\LUN[OaPeS\UeVcX\YeZg[d\b^a`gbZcgdcechei]jckgl[mbnepXuevU
-A\CZOm^[acv\
-CqJdM]N]O]WX[]l\
-BjC\F\HWJ]L]M[V\WUXaY[Z\[\\[]k_\`]c]elggh\mgn]oZpWqar\tXve
-AeR]U]Zg[\j\pb
-CZEiF[HbK[N\OYRgS\UcWVZc\]]\_\`\acf]g]hil\mdo[parasYuZ
-A\CbEZHcImJ\M]N\O[QbRbU\WZZc[]^\`\bceZg]hblgofp]vb
-B]FjM][d\\
-AcE\FaH]JeMZN\SeT[VbYa\X]\`fa[cfe\fWgcjZkclSndobp\qcrctYub
-AdGYHYJ[KaNhO[PdSoVbWaX]YdZ]\\_daddYe\ffhcjclZmesctgub
-F]GbKbLgV]Wg`cb[cZd\l[s[tc
-C\GbWfhck]
-@]G[LZOcVeW[Z][j\e]ah\kameoYpitbuXv\
-A\E]G[M\PbSlWUXb^\_f`[a[cghcigjctZ
-ebl\vh
-C\H\S\Ube]f]mdpZrg
-W]Z]c]eo
-@]BbCaD]FdGbHeI[JbL]N\O\P\R[ScU[VYX]YYZ]]c^\`\cbd\e\g\k[l\qirlvZ
-AbBbEcFhM]OZPaR]UbVcX]Yb^c_Zebjbldq\rcsbtducvc
-F]J]NbOcT]VcWcY[Zc\hgllapc
+Ci
+AaC]D[E]F\HdO[P]SeW[Zc\\^]_[`ocbg\l\v\
+A]B\R[WcYkZ[`Zggua
+@\A[B\CRD[GWHeI]J\M[R]SjUaVbYY[Z\\]f^X`fcbd[gZnfo\rUsctc
+C]ef
+I\KhVaY\nb
+@dB[CXD[E]FhHjI]JbKgM\P\T\U\VZWZY[Zc]b^c_\`\a[ebgchgj\l\m[nZo\pfqdrft\u]vV
+B]DbFeG]J]KbM]O\T\WbYc[b`\cZfeh[o\pethubvZ
+FhHkOZVbWZXbb\gbl\s\
+A]B\CZVlWda\cge]l\
+FYK\M\RmV\Y\Z\[\l]mbs\v\
+BWCcH\MeNdO[PfQ[S\TeWgYZ\d^\`ea]b[ecf]h\mbobpTq\rjtY
+L\Wk[\\dl\
+B[FgHZUi[]fbgbm[p[
+CbF]HdR]W[[jaek]
+VZch
+A\BYC\FbG[HbIgJeMcOdS]TZV]WYY]Zf[c^[`kb]cbd\f]qcsd
+GgW]^apc
+D[L]OaP]W\^\`kcbe[f\j\
+BfW]`\d\eblY
+B\vh
+CZJcW\^hb]c\uav\
+@[A[BYCdD\EYGbH\JZK[MZNbOfPcQeRXS\T[UdWcYcZa[a\c^]_[bZc\edhZjZmbo\pZq]t[u\
+M]OaU\VeWZYh^Z_e`\aae\f]p[
+@\BZDbGhN\OXVfY]^eaccbv[
+d\e]vg
+Mj^\_a`eud
+BbHgKdWY[ao]
+B]KcL[M]N[Xb[e\c^a`Zj\kdmXn]ojsb
+OWcg
+B[GcJ\PcSbUlWYZ][\\al\m\o\vg
+KcM]VlW\^Zf\
+EaLkOhS\WXe]j]v\
 \g
-djv]
-B]C]F\H[J\KgM\PYSeWcZb[\_g`[badbfak\lapY
-C]DjEiG]IcR]
-DcEiF[NXe]l\ve
-L[NZR[WbYbajcdmbrhv[
-U]VeW[Yg^[_decpZu]
+B]TcUfWYZ\neq]resiu\
+H]Ua[cf]rh
+LfW[
+IcJnOeRd\[]a
+BdC]DdE]GdI]J]K]NcO[P[R]WUXf\b^d`\bddaeapcq\taue
+A\JhZ\sbt]ue
+@tBdChEcFaGbH\IQJjKaLYNkOUPjQ[R\SiUXVYW[XeYXZV[c\c_ga[cbe]h[ibl\nYo\rcsdt\ulvd
+@\DbF[G]IdJ\KdMbN\OdQaR]S\VdWVX\Y\ZX[]\[^b_b`aacc]difdj]obqcsbtcvh
+@[D\E]GaKaMcNjWV[g^]c]e\hbl[mat\vX
+B]MgW[[Z
+@aA[G]J]KaMaO[QcW]Xh[\\]^a_be]h[m[q]t[ug
+@[B[DgEjK]LbM]PfV\WeYeZc[]\]_[`Yddl[t]vZ
+E\_rv\
+OgV\
+L[RhW\[]ke
+BdC\D\E\HcKeMfN\OZVVWbX\[Z`lg\jYpaqeub
+AeM]OjWZ]c`\bhjl
+AXCbDZEfFfGYHZIbKgL[NaPjQ[R[SbT]UbVcWZXaYeZ[\b^Z_f`aebh]ncobqZrasbud
+A]BXC[G\JjMbOfT\WYYb[eaZcce\gchdrcvk
+C\E[FaR]VXW[\]_\fbg]jol]v\
+@\AcC[DcEfGdHYI[JbKnM\NVPjR[S]VZXUY[Zd[Z^[accTdeeYf\gghbj\lam]ogp\qhr\sg
+EbH]RiW]bbgik]p\vf
+ug
+BfCaHdJcOXS]WbY][h^]c]eZgahYm\o[uWvZ
+D\Whsb
+BYJaV\W]ajj\
+B\G]H\K\LXMZR\WXY][]\h^[c[e[j\k\l\tgvZ
+HgKdL\MaWZZ[[g`bed
+@YAZC\D]E[GaHbJbL]M[NWP\RYSYT\UdVbWWZ\[b]d^]_b`Yb[cad\eagchbj[kYl[mbofpdqcr[sXtZucv\
+B]C[D]FbL]V\Wgbac[djjbndvY
+O\`\cjq\
+B[FaHcK[sh
+@eBaFbGbM]O\P]WYZd[]]b^]bhqc
+B]DnF]G\M[O[SeWgZZ[f]]ud
+@[WdZba]m\oj
+Fc[g
+E]de
+JiUcY]f]lbv]
+CgJ\W[
+A[E]JnWdY[^ab[u\
+@\A]B\C\H\I\L\NdP\QiR]VfWdYa[c\c]f^\cbd\e]h]lfmfoXt]v\
+BaC]^\fhv\
+@]BZDcGZHbI\J[L\NXOZP\R\S]T\W\YZZc^Z_\aib[ccdeick\l\naobpWr\s[va
+@]A\BcE]G\HcKaNeP\Q]RbVbX]Y\]\aafbgbiYjdmbngpdr[t\ubvZ
+D[EiFkH\L\M]N\P]QeR\VZW\Y]^]c]dhe\h\j]lZva
+A[BcGdIfJcM\O\P]R[WXZZ_\`[camar\v\
+ChJaW\
+B]G[HcI[ObPjRYVdYlZg\\]b^\_id\edk\o[ras[t]vY
+B\L]R]Wm[Z
+gh
+CeK[PZS\T]UbVYWX]]e]f[m\odrjsita
+FgPZSeWiXa^\e\hct]ua
+Pa[d_\hjk\
+CiG\ee
+A[B[GXOXV\Wf]Xciedud
+B[FkN[VXWi_\
+C\JlW]^U`Zu\vn
+@dAbB[CeD]EYGfHXKXLZMZNcOiQ]SZUYW\Z\[Y\Z^a_W`babbXchfhh\m[p[sct]u[
+AaC[EcLbMcP[UaVXW[X]Yh[b_]abf]of
+@ZB[D]HZL]OZSZTYVb[]`acellm[nhs]
+@]BXCbHjIdS\V[W[XgY\f[g]hejamco\rftbvZ
+BbIcLcO[PbShY\\f_eq[
+VcXhs\tc
+J\RhW[ui
+I\PhY\`[
+OgP\WZ\]_fccq]t]
+I[R]YZm]rk
+D\O\Vh[b
+CbFjHaQcW\XcZd]]^fh\len[v\
+IiOZW[c\
+W\Yk_]
+HcJcW\[i\]q\tZv\
+F]HdP\ShY]^b`Yk\qb
+AaC\G\[]_b`i
+@dG\J]ObP]U\VhWeYbZ]^\_[`Yccl\o]p[
+I[KcS[V]Wfm]oh
+KdW[Z\[heZla
+Vi_k
+AcCSGZObPYTcV\WrXeYf_dabehl\uZ
+BfHeJdM[NjOZWZb]jg
+DfH[I[K[LbN\OfPdT\VWXdY\[]]c^]_e`bb\e[mbocsbv]
+F\RjW\\[f\
+@eB[CXDXEeFlGbH\JeKcL]MkNaOcQ[S]UdVVXeZX\[^]`db\dWebfZg\hdi\kflbmlo[qfr[t\uZ
+]hm\
+AbH]J]OeW\X]\]]be[lcmeo[ug
+MdWcXd[\^a_hc]eafer\s[v[
+B[R[Wk
+WY[be\tguivZ
+CbF]LbM]UcVW][b]cbeij]mdoZpa
+B\HfKbS\V\W[abfZsdtbu\
+CbE[G\HbJhK]MdO[P\UbVbZY][d\eagbmcoZq\rb
+@]G\H]IhK\OZRcTYV\[\`]cbeef[h]r\ua
+C]F]IlO[PZU]W[Y[g\
+Wiv]
+B\M]O\V\Xab]e\gbhcm[q]ui
+CbH[IkO\QaR\V\WY[]_Zgeqer]tZu\
+D]`kv\
+@[L]NdT\V[WXZ][pe]lZv]
+@cGbIaKhNfO[RZT\UdWjY]Z]\g]a_Z`ah]jfk\l\oards[tZvd
+CYE\GaJbK]N\R\ThVbWWY\Z\\Z]]_c`\akbaj]k\lbm]rfsctdv[
+CXJmu\
+IpJ]O[R\f\r\
+@\BWC\DdEeGaL[NfO]QdU\VXWaXdYdZ[\Y^]_\`[aVbhd[ehfhickZlbnYoXqXrkt[
+B\CcG[HaIbJdKdMgN[Q]S[T[UaVeWaX\Z\^\`cbZegf[g]iaj]kel\qgsat]v[
+BZXe[mb[fejblbs[
+@cBZC\DYGeI\M\NcOZRZVkWYZb[g]hc[dbj[lcp\vc
+H\[\ddvi
+D\HgNbVeWYZ][f
+B]R]Wgt[
+@\A\BZCcFbGYHfKcLZMaNaTZU\VWXZ[\\d^\_ba[edfdh]jbkelcqfrbtcuf
+BZLbOmWeecg\
+AcG]OiRWV[[i^\cdedt\
+C\O][clYvh
+PgQ]V[W]fchfv]
+@]H\MaRcSjV\WeYaZ]
+BZCdD\FbGbK\L]McNiP[R]S\VbWcXfZY[d\[afb\kYleqas]tYvZ
+B\LmO\VeWU[Y
+B\K]O\Y]Ze[c`\a]d]f\hdjak]pcth
+@cA]D\EaGiHZJdWYZ[]d_]ceecfdh]p\t\
+CgGbVcW\X\Ydecm]ocsb
+@]GZY]`lc[j[tb
+KiNeVYWZY\Ze]]`[hcp\t\
+W]Z]`g
+Vj
+BZF]H\KcL]OWU\ViW\]]^]c]e[g]lZmgnasg
+F]RhW\qc
+AgB\E\ObSdV]W[Y[^d
+NaOYRXVgWi[a_Zif
+@fEbFeGbH]J\M\O\RfU\WXZn[[c[dct]v]
+Yd`jc\ha
+AbH]Wb[gv]
+NgWZ
+L\W]e]hjj\t]
+@fBdC\GdHcJgNcWYZ]]a^\`Zb\f\g\h]lYm[nloYp[q\s[u\
+B]Z\mfn\rZsj
+B]F\H\L]UbVbWYZgbfghhfm]rc
+G\OkR[V[W\XfY\\]_icae[o\u\
+q]vi
+BXE]FZGaIYJhK\McN[ObUaW[XgZZ[\\\^g`Yagb[c\f\gdhjkbl]mYodp[qitXvW
+O[VkWd^\d]f\
+@\J\O[WjYXabeff[h]k[ri
+AeCZHgIbL]M]OXQaV\Wn[e]a`\adb\e\fblZmdn]oYqcsYt\v\
+B\IYLjNcOfZ\^\k]lep\q\td
+egmeta
+G]R]Yl[\
+Vbsj
+@YAYB\C[D\EbG\LVN[PfUeVbWaX[YdZh[e\d`gbZchdbebhhi\jckgl\mbnepYrbudvT
+A]CXD]On^[abv\
+CqJcM]N]O\WY[]l\
+BiF\HXJ]L\M[R\V[WWXaY]Z]\]]j_\b\c]elgfh\mfn]oZpXqbr[s]tYu]vd
+AeR\Zg[]j\pc
+AaC[D]EiF\HaJ[K[N\OYRcS]UcV\WXZc]\`\aef\g]hjk]l\mbo[pbsYt[uZv]
+@]A\B]EZHeInJ]N\O[QbW[Zc[]^]`\a]bbeYg]hclhofp]vb
+Fj[e\]
+@aAdC]E\I]JfN\R]ScT[VaWeX]Ya[a\V]\`fa[ced\eXfYgbjZkclSncp]qbrbsct[ua
+AcHYJ\NgOZPbSkVcWcYc[b\\_dadd]e\fbhgjcl[mepasbtdue
+GbHbKbLfVdWe`bb\d]eal]s\tb
+C\GcWgfdhbk]sZ
+@]G[LZM]OcVdW[Z][j\eh\kbmeoXpitcuXv\
+A]G[M\O]PcSlWUY]^\_g`Ya\cfd\hbigjct[u]
+Q\[]ebl\vh
+@[CcEbGcI[O\P\S\TeVZW\X\YYZb[Z\j]aecfXhfjakYldqcrbubvc
+C]H\S\Ubf]mdpZrg
+W\Z\c]eo
+FcGbHdI[JaL[N\O\P]R[ScU[VYX]YXZ][\]c^[`\cag\k[lZp]qjrkvY
+AbBbEcFgM\OZR\UaVcX]YbZ]\a^c_Zebjblbq\rcsbtcudvc
+F]J[NbT]VbWeY[Zb\ggllbpd
+\h
+D]G\djv]
+B\F]H\J\KgM\PYR]SfWaZb[\]a_f`[badbk\lapZ
+C]DjEiG\IcR]
+DcEiF[NXl\ve
+B]L[NZR\WbYbajcdmbrhvZ
+M]OaU\VeWZYg^Z_e`\aaecf]pY
 mh
-KbThUfkcm[r]uc
-AdClN\O[V[W\Yh^Zca
-A]BYCVG\L[M\NbObQdS]TcW[Y\Z]\\]c^h_\`]cfh\j\lhqYr]s\t[v\
-W\jl
-I]LZP\R[TmUeVYW\Yb\]a]b[f]gbjalhnfoerav[
-`jfg
-DcHdLida
-AWBYC]H]JZKcL[McNZRbScTWUXWXXhZ\[Z\c]h_daac[dgf[g[h]l\naqWr\t]unvd
-FfHdJ\QcS\T\VeYbail\r[
-CXW\Ze\]]]eml\v\
-[Yei
-@[AdBYCdDYF[G[HbJaK\L[M\OeQfR]SZTZUbY[[Z]Z^d_badbedcf\gbkblZmUo[qarZv]
-A\C]J]LcOaTnVdWmZ\[Y^]cbl[
-LZO[WX[pl[vf
-B]D\GbJ\KcV[WmYeZacbgcl[t\vb
-[Ze\ofvh
-@dA\BWCZD]EkFfGcHbKeLTNbPeQdR\S\TbUhWdY]Zd[Z\b_]`XaXbjcXdchhihmTn]o[pVq]rZsat[uevh
-@]AWB\CYHeI]JeKfMaN[OaT[WdXdYlZb[g]c^Z`ha[effXh[j\l[ndobr]sUtYv]
-H\L\UaW\ZZ[ia\ekpbrbtZvZ
-L\UdVaWhk\t\v\
-BZD[EeFhHZIbKgOZTnViWWY\ZY[]]b^Yabeafjh]jgl[m]o\p\sZ
-ObUaV\_c`]mioV
-@[AeBbF\I\J\K]NdO\PiR[TdU\VcWcX]YYZ[[\]b^W_\`kaeb[dZf]kYlfmYq]r]vY
-@]K]Rj_b
-@\AeC[D]F]HXI\KcPeSaTeUbWeY]Ze[]^h`]bdcadXe\gfh]n]qcsZv[
-@lA]BcCaFcHcI\KeNdPZVXXZYZ[Z\g]\^b_Z`[aUbefij\lbmZobpdqYrZtcui
-@ZAdBXHcJ[L[M\NcO\QgS]T[UeW]X]Z\\[^j_b`facbhdbg]h\lWm[o\pYrdth
-AaC]DbFeG\K]MbVhWXXb]b^]_eaecbeYhbkdqfto
-CkK]WYX[Yg]ah]qfr\
-OmV]lb
-WZgim\
-@fA[D\EbFfG\H[IaJbLYMePaTbVaZ\\a_dadbed[f\iajdk[lZmcp\qfsdt\udv\
-A\VbWbZk[]^al\
-AcBcD\EcFbGXJbL\M[NgPbQ\TbUeVdX\Yb[a]b^YabcddZg]hgk]lcmZngpXq\s]ufvY
-AYBYC\D\FbGXHXI\JeKXLWMZNZOZPZQ[R\S[TeUZV]WbXeY][c]Ye\fZhbjdmjnfohpdqWrVs[uWve
-EdK\M[O\^f`dc[gblWrdsfteve
-@eBYFbG[HVIcJ\L\ObQ]R\SYTYUTVaWcY][\`[ibmdnbocpcqisdtbu]v\
-@\CbGbNfO]R]SeVbW\Z][b]a^gebh]lgq\t]
-C\O\V]WlZ]\]]bd\ra
-A]F\UgZd[Z^\_dmeo\p[
-A\CeD]F\GYH[L[MYN]OaP\TaW\XcZ[\b^XabbXcgdceahckZl[m\oZqYtgvY
-@cC[DcGaL\MbN]PgSgT[VeZc^[_[bfc]d\f\gbj]l\maohp\qar\va
-A]B[CcK]X]\ccZf\hetj
-AcB]D\F\H[IbJfMUP[Q\R\S[UWV[WZXXY][X\\]\^Z`ba\bYcbd]e]fZghh[ibk[lZmVnUoZpZr[sVt[utv[
-AaC]D[E]F]HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
-B\O\T\WbZm[[d]eol[m\
-@cAXBbD\FeGTH\IaNeP[R[S\TWVbXc[]]b_d`ebZccfahbj[n[o[qardsbvi
-B\EaHZI]JfK[L]O]TbW]Zb^bell\o\pgt[v\
-AfDaEZGeH\IYJcMdO\T\V[Zb[b_Yb]edfZl]pducv[
-A]B]F]VbWhZ\ua
-GdObVeYleb
-BZDdGaHZUhW[Yd^Xd[gbhql\pev]
-AfC\W]YnZc[\_\vZ
-C[H\Ibccecf]h]obp[rgu]va
-@]BdDcGaObRYVaWTYj\e`be[hdl\vf
-CdFgHeIcReS\TZW[YZf]pc
-@ZCdDcEiGZHcIZKaL\P]QbTfUc[]]db]cbdagYhal]m]p]qcueva
-R\\ifdhal\sctev]
-[Xvj
-B\H\IdWks]tW
-@jEdFXGYHZI[KjMZOaP[RhTZUYWYX[Y[Zb[T]j^]_]a]bhcbdfeXf]geidlao[pYq]sXtXvU
-@[A[BdC]DbE[FZGaHdIbJoKZL[MgPiQ[RXTZUUVZWZXbYbZi^f_h`Zadb[c]dZfegZh\i[k]lbpbqarks\tduZvU
-FcH\Wimd
-K\M[UpV]Z]^[mYoev[
-B\FlIdJYW[enfbkkv\
-B\O]R]WY[we\kZ
-JZOWU]W[[X^]c\e\f\rdvo
-N]O]P]Vs`\
-@cAYC\FiG\HfJ]KhP\T\U\XY[\\a^Z_dc[hbjck\lZmapcqcsbth
-@XCdD]E[FiG\HlI[JfK[L\MbOcTZUZWYXb]V^[adbZcadaeah[k]m[nXoZp]qYr\s[t\u\
-J[W\Zne\hao]v\
-H\W\[h
-@[KjM\W\
-BYG[O\Q]Uacon]
-FYHbIdOYP]Q]VWW[[aaku\
-@bGfN]WY
-CgFbHeIcOeTZVbWXXcZc[]`Xabcgh]l]n[rbvd
-Z\_gcZjbpk
-DgEgMZ
-@bBiC[E]KfMfNdVaZ]^Z_\mZpgq[tb
-BZC[DbOhV\_lcbe\ldnZqdu[
-@[A\B]E\HgJcMZNbO\RaTcU\V[WZX][]]eg]j[lZmXnhoZqbr\sZt\ucv\
-@cB[G\H\JbMlOZRaVcW][\_]b]cbdbgbjckdmgndsctbuev]
-K]N]Y\mfocrh
+KbThUgkcm\r]ub
+AdCnN[O]V[Yh^Ycc
+A]CXL\M\NaObQbTcWZY[Z\\Z]b^g_[`\cff]h\j\lhqYs[t[v\
+W\jm
+L[P]R[TkUdVWWXYbb]cUd[ecf]gbjalembnfoev[
+`ifg
+DbHcLjV\da
+AYBXFcH\JZKbLZMcN[RcScTXUYV\WYXhZ[[[\d]i_d`aaac\dgf[g[l[nbqXt]unvd
+FgHdJ\QcS]T\VeW\Yaahcbl\r\v]
+@bCaD]FeGbHfJ]K]Q]SZT[U]\e^d_d`ba[eafhg\helar[uZva
+CYV]W\Zeeml]v\
+[Yej
+@ZAdBYCdDYF[G[HaK\L\M\OeP\QeS[TZUbY[[Z]Z^d_badbfdbf[gbkbl[mWoZqbrYv]
+C]DbJ]LcR\TnVcWnZ\[Y^]cbl[
+A]LXO[V]WV[pk]l[vf
+B]D[GbJ]KcV[WnYeZaf\gcl\t[vc
+U][[ifofvh
+@dA[BWCXD\EkFgGeKeLTNaPfQbR]S]TbUhWeY\Zd[Y\b^b_]`WaYbhcXdbhhifmUn\o\pUq]rYsbt[uevg
+@]AVB\HgI]JfKfMaNZTXWdXeYmZc[g]b^Z`ga\effXj\lZndq\sUtYv[
+@eGZMhW\e[henbua
+H\L\UaW]Z[[ja\ekpbrbtZv[
+L[UdVbWhk\t]v\
+B[D\EdFhH\IaKdO]TmVhWVY]ZZ]b^[abbac]ffh]jgm]o]p]s\
+ObUaV\_c`]mhoX
+@[AeBbC\F\I]J]K]LaNdO\PiR[TeU\VcWdX]YVZ[[\]b^V_[`kadb[d[g]j]kZlgmYt]vY
+K]Rj_b
+@\AdC[HXI]KcM\PeTdWfY]Ze[\]b^g`\beccdYe\gdn]p]qcs[v[
+@lA]BdFcHdI\KeLcNbPZSaVYXZY[[V\f][^b_ZaUbdfej\lbm[obpdqYrZsatduh
+@[AcBXF]G]HcJ\M\NbO[QgT[UeV]Z\[a\Z^k_c`eacbgddfdg]h\kalWmZo\pYrdth
+AbDaFfG\MbO\ViWY]b_eaecceYhckem]qgto
+CiK]WZX\Yg]bqfr[
+LaOm`blb
+B]WYgim\
+@fA[D\EbFfG[HZIbJcLVMeTaVbZ\\b_eadbedZibjdkZlYmdp\qesct[udv[
+A\VcZj^al\
+AcBaCaDZEcFaGZH]JbL\MZNhPbQ[TaUfVcX\Yb[b^Yabcdd\hhk]lcm[nhpWq[r]ufvZ
+@aAYBXC\DZFcGYHYI[JcKYLTM[NZO\PZQYR]S\TgUZV\XeY[Z\[b\a]Z^\d]e]fYhbjemjngoipfqXrVs[uY
+EcK\M\O[^g`dc\gblXrcsftdve
+@eBXFbG[HVIcJ\L\ObQ\R\SWTZUSVaWb[[`Zbaf]ibl\menbocpcqhrbsdtcu]v\
+C\F]O\V]Wld[
+A]F\UfZd[[^\_cmfo\p\
+A\CdF[GXH[JaLZMZN\P[TbW]XcZ[\b^XabbXcfdaecfahckYlZm[oZp]qYtfvY
+@bC[DcL\MaN\ObPfSgT[VdX]Zc\]^[_\bfeaf\gcmaohp\u\vb
+A]B[CdJ]X]\dcZf\hetj
+@\AdD[F\G]H[IaJgK]MUP[Q\R]S[UWV[WZXWY\[W\\^Za\bWcbd[fYghhZibk[lZmWnVoYp[q]rYsWt\utvY
+AaC]D[E]F\HdO[P]SeW[Zc\\^]_[`ocbg\l\v\
+NeRaW\be
+B[O\R]T\U\WcZl[\`cd]emlZm\v\
+@bAXBaD]FeGTIbL\NeP\R\SZTXVbXc[\]b^]_e`ebYcce]hcj[n[o]qarcscvi
+B\HZI]JfK\O]TbZb^bell\o\pgq]t[v\
+AeDaE[GdH[IYJcMbO\RbT\U]V[Yb[a_Yb\edfYgah]pdrbucv\
+A]B\WiZ\ua
+GeOaVfYleb
+B[DdGfHYUiW[Ye^XdZgchrl\pe
+AfC]W]YnZb[\_\vZ
+C]H\IcO\cbebf]h]oap[rgu]vc
+@]BeDdGaObRYWTYi[]\d`be\hdubve
+CcD[FgHdIcQcReS\TZW[XcYZpc
+@\AaBbEcIZL[NaQdR\TfVbYc\d]f`[b\dbfXgZhcnaqdrbs]tauc
+R\V\\h_]ffhal\n]sbtg
+E][Zvj
+B[IeWls\tW
+IcL\WYYc[d^dcdeZrfthvd
+@mEcFVGYHXI[J\KhMXP[RfTZU[W[X[Y[Zb[Y\a]k^]_]`]a]bgdeeXgeidlan]o\pYsXtXvU
+H[Ug
+@ZA[BcDbE[FZGbHbIbJnK\MgNbPiQ[R[TZUWVZW[XaYbZd[Y\c^g_gadb[c]dZe\fggZh[i[lcpcqcris\tcuZvV
+FdH[Wil]me
+@\HkK\M\Ul[\^\mYv[
+B]FlH\IcJYW[X]`feofbh\kkv]
+M]O]WY[w\\e]kYv]
+IbJ[OXW[[X^]c]f]revo
+Vr`]
+OcVgWY
+@cAYCZFiG]HfJ]KhP]T[U\X[[[\b]]^Z_ec\f]hcjck\lZmao]pcqcsbtg
+@XCcD]E[FhG[HlI[JgK[L\MbN\OcTYUYWYXbZa]V^[acbZcbeah[k]m[nXoZp]qXr\s\t\u\
+JXW\Zoe]hav\
+D\Md[fvZ
+@[KjM\W[
+BYG[O\Q]Uacp
+FXHbIeOYP]Q]VWW[[aakc]u\
+@aGgN\WY
+CfFbGaHeIdOdTZVbWWXcZc[]]\`Xabcfh\l]n[ve
+Z[[\_gcZe]jcpk
+DiEgMZ
+@bBiC\KeLcMfNcVbZ[[b^[_]c]m\phq\tb
+B[C\DcOhV\_je\len[qdu\
+@[A\B\C]E\G]HfJeMZNbO\RaTeU\V[WZX][\]gcae]f]g]j[lZmWnioYr\sZt\ucv[
+@bB\G\H\JbMlO[RaVbW\[\]]`]b]cbdcgajckdl\mfndscuev\
+N]Y\mfobri
 H\K]W[of
-][lctive
-HhJ[M]OjPXW]Y]\]^]cd
-H]^[gh
-H]^[gh
-BZG]LiMZPfVbWZhc
-@[AfDbE[FbHbIgLdNbOUS[TbVcWRXdY\^ea\b\chd[ebfhgch]lcncq\r\t[u]vf
+D]lctive
+HhJ[OiPYY\^]_gcd
+H]^[giu\
+H]^[giu\
+BXG]LiMYPfVcWZhd
+@]AeB\GcHcIgNcOUR\S\TcVdWRXcY\Zg[c^da\b\cedbecfjgcnbq\rYt\u]vg
 Ph
-HdVfq\
-AbB\H]L]O\Ub\[d]e\mevh
-Y]m]ri
-Cgqc
-BfH\W\
-A\BcO\]b^eecfandoerb
-@YBYE[G\HlI]JdKiM\O[UaWaX\Y\Z\[[]\^Y_b`gb\e[jclXmXneoYs\vc
-AfC\J\PcS\TiWdZf[d^d_bc]lZnap\vZ
-BcCdL\O[R\S]X\\h_\edf]hXo[tl
-Sc\]eYhi
-InOWR\T]W\
-AcL]NZOcRgVaX\_ca\d\ebfkhcjgrYsbvc
-@iA[BbC]FXGfHYI]JZK\M]PYS\T[U\VbWZZX\[_[aYbXcgdbg]hblZn\obrbs\t[vW
-AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
-I\KhR]fbna
-H\IbU\V]edgho]
-@ZB[CRE\F[HeJZLqOXSbT]USWZX[Y[ZZ\f]l^T`\b]cceff\g[hdo[pdrdtWue
-RmWZt]
-@cB]FaGaHcJbTUU[XcZ][\\]]a^]bdeagahdkan\pbqatfucvV
-TgWa[debrc
-@ZAdB]CZEaGdH[IaJbK\N]P[V[WaX[YbZd\d]b^b_]`[bheeg\hbidjbk\l[m\pasZthuf
-phs\
-AcGYPXYia[cad]f]r\
-@eB[CWFhKaL]P[V\WYX]Y]Ze\b]d^\`Ya\bbeefbhciej[mYnZpeqcv\
-@[CbD\FdHiJbKcM[S\TZUZXc[\^fb\dce\f\gbhcjao\pbqdr\vY
-HbKeM\N\W[^\h[qbsju]
-DbFeH]KaM]O\T\W]Yc]Z`\bac[d\fdh[o[pcthubv]
-FhHlOZVeW[[Zb\cak]s\
-Ym[]e\j]
-B]VcWZcg
-B\E]FaOaWa[]fdhdjemasbvi
-@cAdBoDdEYFbGdHYJ]LaMeObPaQeTWUbVfWTXdY][a]W^h`Xa[chgXhdiajdo[p\qbr\sXu\v\
-LYMjW]
-BlC\GeHZP\WYY]v\
-KdLcW\[gn[
-KdW][gn[
-AfGgI[O]PjR]W][\
-B]L]R\W[Ykr]
-B]ChObSYVhZcch
-AfB\FcHcKmMcR[S\U]V\W\mgn]obs\
-H[L\RhWVkhmYo[
-HcP[R]U[WZXtYc][`]fZl]m\sZu[vd
-C]IjO\P\Y]
-WZYir]
-Ng
+AbB]D\H\JaL\O\UbYa\[d\e]mevi
+Y]h\m\rj
+Cje[h\qc
+A\BeDbJ[Q]S\W\]c^f_]`bd]ealdncodrbt\v]
+@YBUE[G\HmI]JfKiM]OYR]UbWeX[Y\Z\[\]Z^X_a`hb\e[jdlWmWneoZp]s]vc
+AgC\G\J\L\PaS\TiWdZg[e^e_ghalZp\tbv[
+BcCdL[O[R[S]X\\h_\eahXoYtk
+Sd\]eVhi
+IoOWR\W\
+BlV\WYZ][a
+AcNZOcRiS\VcWbX]_aa\c]d[ecflhajglbrYsbvc
+@gA[BcC[FXGfHYIXJYK]M\ObPYS\T[U\WYZX\\_ZaZb\cfdbg]hblWobp]rcs\tZvW
+AYB[DSEfFfGZH\J\M]OZR]TcUZX[Z\]b^i_d`[cae]lio]qdt\vX
+@aB[DcEdMcPaQZSbUbWXY\\\]c^\`Zbec[fhgdjck[l\n[p\qbtYvg
+I\KhY\fbnb
+H\IbU\V]edgh
+@ZBZC[E\F[HdJ]LmOZUVV\W[X[Y\Z[\e]k^W`\b]edf]g\hfj]o[pdretW
+RlWZ
+@aB]FbGbHcIaJbTUU[XcZ\[\]a^]bdeagbhekbpaqbteubvV
+LbTg[debrc
+AcC[EaGdH[IaJbK]PZV\WaX[YcZc\c^b_[`[bfefg\hbidjck[l[m\o\q\s[tiue
+phs]
+AbGYO\PYYg^\a[d]f]r\
+@fB[CVFhKbP\V\WYX\Zd]c^[`Xa\bad]effahdiej[mXnYpdqbv\
+@ZCbD\FbHiKcM[S]T[U[V]Xb[[^f`cb[dce[f\gahbjao\paqevY
+F\qZrh
+HcJ]KeM\N\W[^\h[qbsj
+B]DbFeG]J]KbM]O\T\W\Yc`\bacZfeh[o\pethubv\
+FiHkOZVeW[Xb[[b\s\
+Yn[]eZj\
+B\VcWZcg
+B\E]Wafdhdjel]scvj
+B\F\W[[hlXsa
+L[MjW]
+BcGbH]LgW\
+KdLdW\[gn\
+KdW][gn\
+AgGgIYO[PkR[W\b\
+L]R\W[Yjv]
+ChL]OcSYVhZd[bchr\
+AgB\CaFcHbKlMcR\S\U]V]W[c\mgn]obs\
+H[P\RgWWkhmYo[
+HcI]K]P\R]U[V]WZXtYcZ]]YfZl]m\s[u[ve
+IjO\P\Y]
+WZYi
+NgWZ
 RgW[
 RgW[
 RgW[
 RmWX
-I~R\WVX]ZXr\sZt\
-IjZ[s]
-CZGdO[VXWZcl
-DbH]IbK\OgPcQZR]T\VZW\X]Y\ZY[\^[`cabcfd[e]j\lZr[
-GdOUWmcU
-GZcld[
-GWOdSYcgl]
-C]GgSgW\cZva
-H\Z\gj
-U\V\]]gmm\uZ
-B[F]HZJVT\W[ZY^Z_\e\gpj]m\n\o]pZq\
-@\A[BYCaE[FYGRHjIWKhL]M]OcPiR]SnT[UmVfW[XXYSZZ[U\d]f^\`[acccfbgYj]lbmno\p\qerVs\tZvV
-BbCYH]KcN\OXPZR]WlX\[[]]dhfdlbmWobqfv\
-K[OiPeVZW\\b`]cZmc
-N\W\ai
-F\H[K[U[]bmgn[ob
-C]H[KZ]egYhcmooOqYud
-O]P]Ui
-KUUXmpneoY
-GXKdUeWWcto\
-OWPgUkV\W[]fmZn]oc
-PgS\Y]
-JcM\PhSgV]WcZ\
-NaP]SiTca[
-G]IePclgr[
-BXCaD]F\KaL\M\OjPgR[SfUXWZY\ZZ^Waeb]cfd\e[f\gZjfk[lZmZolp\qcr\sYt]u\vW
-C[GhH\KdMePWS]VbWoZU[[a]d\jYlfocp]reuZvZ
-CcGZOUSYWg`ZcboR
-B[MZOnPZXa[ccd
-ok
-KWUYg[n[osu[
-I\KhOeP\W\o[
-HkYdcYoe
-GdWc[eci
-MdPb[]`j
-VVcgo[
-B\OTP\WkcZ
-PeS]WUc[
-O\PlW[
-J]ObU\VkW[chmZvZ
-KaSib]kbnb
-SnkWn[
-A\B\CkGdHZIYJ[OgPeVYWdXcZg`\a\cbebm]u[v\
-B\CVGdJVOZP[W[XeZiv\
-Co
-JdOYZom\
-AdGXHkJdKgScWaXRZ\abc\mlqc
-GYHZJbOaQ[SdVcWpXRZ]abm\qc
-JeKhok
-KgOZn\o\
-AdB]C\E\G[O\PdS[VfW\Y\ce
-AdB]E\NgP]W\cd
-]pc\eV
-]pc\eV
-AhSg[\`csa
-ApCZW]^\`[
-C[H[MdW]Z\]Z`r
-@k^Wc\nb
-@cAZBOC\DSEdFdGPHPIaKdL\MaNeObPcQWRbSaTYUTVaWRXeYdZZ[Y]c^g_b`eabbeecfagbhajakVlZmcndodpeqbresdtcubvT
-@cAZBOC\DSEdFdGPHPIaKdL\MaNeObPcQWRbSaTYUTVaWRXeYdZZ[Y]c^g_b`eabbeecfagbhajakVlZmcndodpeqbresdtcubvT
-Hj[bfksh
-BfOnP\R]SbcTl]vh
-KbNXPdUKV\Y]\d][`\lhmmncoWp\qY
-BdHjIkMcNXO\PbScVgWiYd[e^\a\c[jalYm\oZtbv\
-C\H[OZPaZp
-AeBdKglb
-MuRWus
-DeG\WUvo
-B]DlEYG\W[vb
-BZL\Wh[fcbv[
-HbYhdh
-BWOPVdXdYd_Yb\cgv\
-C[VnX\Z]\]eg
-@lA]B\C\D\EdGbHYKYL]NdOTP]SdUbZb^V`da]cfdXe]lcn\
-LeWXc]
-AaLkQZWV[]`Xb[c[dY
-\htZ
-AaBhCZD]F]KeLbM\NZOYScTqUbV[W\YZ][^]cedWeUg]l[nZofq]rdsiu]vX
-C\G\M][Yb\jXli
-AhN\Q]Wh[\^[kZqVu\vh
-@eASBWCaDYEkFmG[HVJeL]NkOeR]S]VYX\YZZ[[U\P^h`dabcaefgYjbkYlZncoepiqgsdtdvW
-JjO[oi
-@eAhBfCcOcS]`[a[ee
-R\Wi
-HaJ]Sb[\cndfliudve
-@iA\BYC[DZKgNfOiPfRaTZWVX\Yi\d^sc[eZf]jeoZrcs\vY
-LiWZ\W
-B]LjM\UYWW\Ve[hf
-Yp^fjcl]v[
-LWWqd]vZ
-CbDYUhW]Zk[\]a`\d\mZo]
-G\T\Wfn\
-A]BOCcD\EgFhGWH[IfKbNaOkQZSYTZUZVpWVXfYZZV[\\Z^l_a`Xd\eihgi]jbkZlUmaohqcrcsctfubvY
-@]BbDgE[L]M\P]QgR]TbWh[\a\ccd\f\g\k[n[pbq\vW
-L\O\PfR]Wh[Z\fbgcelb
-@[NfO\T\Y]^oach\lhn]uc
-GiJ[W\ce
-B[FZHmQ[Zhdb
-C\DeE[HZLcQeUlWUZV^ZaNbXd]lkmdn\q]udv[
-BbLiWWt[
-BeGfW\
-@[A]B\CoG\H[JbNdOYTbUdWaXZYhZW]]^W`fcYeXl]mUoZq\slu\
-ClO]X]Z]\[]\`Wc\
-G]V\lg
-MZN[X[[ga]f\li
-B\WX[Llv
-J\Wm[Yb]
-MbO\UbWf[a^]
-M]QlWW[[^baccqeaiYrbv]
-B\C\Wi[\kdva
-BTS[V[Wr[\
-C\GkOmSZVYWiY[_ec]s[
-O\Xj\\`X
-L]V]Xil]
-B\MgOjPgSaWbZ\[U^\ebldpeuev[
-Ufpc
-CfJ]
-LgVOWktS
-VoW[fas\
-J\TXfjr\
-BjGeHdTbW]\\cedafdljnb
-LsR\efkZrat[
-AbJhS\VYWmf]n]v[
-li
-DjG\N[OZ[[
-C[VT`\aZc\dol\
-@dBnGeH\I\JZM]NmP[R\V]WeYY[Z_[b\c[d\e]gcjfn\obtdvc
-G\LfkdvW
-B[DiEZWh\ceilQt[
-@[AXBgCbDUEfFdGQHbJbKmNdOlPfQRR\T\ViW[Xf\W][^jbhcYddhjiakXllmbnbpgqdrbs]tcunvc
-A\CXDiEYG\HnO\QdS\VnWh_]`bdSk]vs
-EkdU
-C\DZE\TmVfa\
-@bKhW\X\Z]
-VkWkXc^Zadl\u]
-BlCaFXH\ISJkK\M]OfPhQ[RfSdTbWkXbY\Zl\e^]cXe[h]i]l\mfnSpbq\rXsmu[v]
-BbC[DbH\NdOdQ]TgUVV]Z\cYlfnZofpZq[seub
-BjD[GeQcWZg]
-A]CdD\Ya][aZh\rh
-CdDiFZHgI[OeQMVjWYXiccd\s]
-@]CXDYHVITJ\OHPYYd^[`TcqdglWr[
-@hO\^d`baccZ
-M[U[WVZl[\\[eYgZk\pZv[
-AgB[CbYU^W`bc\qo
-@\AZCYT\Y[^gcYle
-D]V\Whaf
-GsL[N\Wf[\_Z
-DfN[Wcl[vk
-B\CWHcJgR\UXVdWcZ[[[]ba\hXmdo[p\s]uWv]
-LZR]W[[n`YaZbkdhlY
-_\e\fhr[sbtb
-B\Gl^Y
-@OAZH[OWP\Q]VbWkX\Ze^j_[`ba\c]efhbk\qc
-@XB\GlW\^fcZk\
-Cg
-IVWe
-Bg_f
-D\FVG\J\QX
-BYFWHlQ[W\
-@aAZBbEcFeG\HYJeKbMdN\OgPfVgW\XZ[[\d]]^c_dcXdbg\jcldmbp\qdrasWt[uevY
-BeC\GeI]O]Weofr\vg
-OZVi
-CoPVq\rl
-J\LaR[W][Z\lk[odr]
-DcGiOQTcZbsXvg
-JbRRd\o]p]u\
+I~RZWWX\ZXrZsZt\
+IiZ[s]
+C[GdO[VXWZcl
+DbH]IbJ\K\OfPcQZT]V[W\Y\ZX[\^Z`caccdd\e\j]lYr\
+GdOUWmcW
+Og`b
+GZcmd\
+GWOdSYchl]
+GecW
+K\Z[gk
+U[V\gnm\u[
+B[C[HYJVM]T\U]WZZY^Z_]`\e\gph]m]n\o]pZq\
+Wg
+@[A[BWC\E[FXGSHhIWKhL]M\OcPjR[SpT[UmVgW[XYYT[U\d]h`caccbd]g\hbmpn\oXpYqgrWtZubvU
+BcCZKcN[OXPYWlX][Y]]difcgbmUoeqfv\
+K\OhPdVZW\`\cZl]mbqbu]
+SgT\rY
+J]N\W\ai
+F]H[K[U[]aheminZo]
+H[KX]egXhcmlnaoQqYuf
+O]Ui
+HYKUU\g]monfoYuc
+GXKeUdWWcro\
+KaOVPgUjV[W\]emZoeq\s\
+PfSW
+NbSiTca\dZ
+G]IbPjR\lgrZ
+BVD\F[KaL[OlPgQ\RZSfUYV\WZZY^V_[`aacb\cdeXf]gYjckYlYmZokp\qar\sYu[vX
+@[C\GdH\J[KfLaMeO[PWS]TaVfWnY]ZU[Z^\cbd\fZj[lfoep]qhriuZvZ
+CdG[OTP[SYWg`XoR
+@iJ\KgObPc[]`bfbs]
+OpPZo]
+B[M\OiPZXa[b\acd
+O\P]Whc]f]jm
+om
+KVUZgZn[ovq\u[
+GbIZOXcbtd
+L\N]OpPYVWW[[\cbdijdqdt]v\
+CdO[Tf[Znb
+I\JgKiOhP\T\W\oY
+HkIaJ]PZQ]Yca\cXocvd
+GcO[Wc[dcll[
+@\MePc[]`k
+G\O\VWa\cjo[
+`\ceo\
+OUP\WicY
+BaOVWZcgvd
+PfS\WT[]
+OZPmW[
+Iko\q]
+OhVXW\
+KeOdWX[gc\o\
+J]OeU]VjW[Y]cfmYvZ
+KbSib\j]kcna
+Snj]kWn\
+A\B]ClGeHYIXJ[OfPgVWWeXdZg`\a]cbeclZu\v\
+B]CUGdJXO]PZW[XdZje\lZv]
+Cne\
+JeOZZom]
+@]AdGXHkJdKfM\ScVgXRY]Z\]]^]aac\d\e[lbmiqct]
+GXH[JaM]OaQ\SeWsXRZ]abd\mYn\qc
+JeKiolq\
+KgOYqe
+AfB[C\E\G]NgVcWZcil]
+]pc\eW
+]pc\eW
+AhSg[\`bb]sa
+AnCY^\`[
+C[H[MdPcZ\]Z`qv]
+@k^Wc]nbq]
+@cAZBMC\DSEeFdGNHPIaKdL\MaNeObPcQVRbSaTXUTVaWRXdYdZZ[Y]d^g_b`eabbeebgbhbkUl[mcndodpeqbrdsetcubvT
+@cAZBMC\DSEeFdGNHPIaKdL\MaNeObPcQVRbSaTXUTVaWRXdYdZZ[Y]d^g_b`eabbeebgbhbkUl[mcndodpeqbrdsetcubvT
+Hj[bflsh
+BgIbOhP\ScW]cSl]vg
+KbNVPdT]UKV\\d]Y`ZljmkndoZp\qX
+@\BeC\HjIiJ]MdNYPbSbVhWi[f]]cZjfl[m\o[r\v\
+C\H[OZZo
+AeBcKhVZlb
+MwRWus
+A\DeR]WWvn
+DlEXG\W\`]
+BZL\NaWi[fccvZ
+CcJVfbob
+HbYl\]di
+BWOQVaXeYd_Yb\ci
+C[VpX[c\ef
+@oB[CYD]EdF[GcHYJdKZL]NdOSP\SfUbZd^V_b`ea\cedXe]lcn\p]
+LiWSc\
+JcLkQZWU`Xb[cZdY
+\itY
+AaBfC[D]F\KeLdM]NYOWQ]SbTqUhV[Y[]Z^\_\cfd\eTg\h[l\mYnZofq\rcshvX
+C\M][Yb\jXlj
+AhN\Q\WhY][]^\c[kZqVu\vi
+@eARBWCaDXEjFlG\HVJfL\MfNlOdS]VWX]YZZZ[V\N]b^l`baccaeff[gXjckYlZncoepiqfsetcvX
+FZHhU]W]m[q[r]
+JhOYomrb
+@dAiBgCbOcS]`\a[ed
+R\Wh[]
+HcJ\L[Sb[]cmdgljudvg
+@[BbWg
+@jA[BXC\D[H\KfMaNfOiPhRaT[WUX\Yh[\\h^rc[eXf[jeo[rds\v[
+LiWY\Y
+B\LiUZWX\Ve]hg
+T\XbYoZ\^fjdl\vZ
+LVWrvZ
+CcDYUiW\Zm[\`\d\mZo]
+T\WfnZoa
+GgJUO]W[]\
+BOCcD]EhFiGVH\IgKcL\NaOjQYSYT\UZVnWVXfY[ZU\Y]a^n_a`[d[ejf]hgi]jbkZlVmcohqdresctiubvY
+BcC\DhE[L\M\N]P]QhTcWi[Za\cdd\e]f\hZj]k[lan[pcsbvX
+LYO\PgR\Wh[\\ibfcfld
+@[C]NfT]VbY\^oach]lhn[pauc
+GiJ[cd
+@]tg
+B[FXHtQZZedc
+BkGfQZWYcfdYu]
+Tb[]di
+C\DeEZHZLcQdUmWUZW^ZaMbWdalkmhn\oZq]udv[
+BbG\LfMYWZ^\dehh
+@]B\ClG\H[J]NdOXTfUeV]WcXZYiZX]Y^U`ccWeVh\mVoZq]r\sku\
+ClZ]\\]\`We\
+G]^clf
+MZN[V]W[X[[ga\lj
+B[WX[Qls
+L]N]Wo[Yl\
+FaL\M]QmWW[[^babcpeciYratau[
+^Zb]dfv\
+BZC\Wh[\keva
+BTR\S[V[Wr[[
+C\GoOkS[V[WjYZ_ec\s\
+O\Xj\\`Y
+B\Dgv[
+L\Xjl\
+B]E]LdMgOiPfWb[V^[ealepduevZ
+Ugpc
+CgJY
+LfVQWlr]tV
+VoW[s\
+J\TXfjr[
+BhGfHdTc\Xfdljnb
+LtR\\]egkYt[
+AbJiSZVZWnf\v\
+V]lh
+DjG[N\OZ[[
+B]C\DbVT`\aZdm
+N\Whb]d]l]
+@dBmGeI\J[K]M]NnP\R]V]WfX]YX[Z_[b\c[d\gcjfn\obtdvc
+Vmahc]d[ec
+B]DjEYG]Wf\fehlRv]
+[glY
+@ZAXBfCbDTEfFbGRHeJbKlNeOhPdQQR\T[VfW[XeYb\V]Z^j`bbfcYddfahjkXlmmbnao]pfqbrdtduove
+A[CYDiEYG\HlQdS\VlWjYYdTvu
+EldTj[
+C\D\E\ToVfa]
+@aKgW]X[Z\[]
+VlWiXc^Yadu]
+BmCeFWG\H[ISJkK\M\OdPiQ\RgSbTbWkXbZk\f^]cYe\fai]l[mgnSqYrYsnu\
+BbDbF]H\NdOeQ\TjUVZ]cXfclcn[ogpZq[seub
+BkD\GcQdWZg]
+CcD\Ya][aYh\rh
+CdDiFUHgIZOeQNVjWZXjcc
+CXDYG]HUIUJ\OGPZYf^\`Ucpdil\q\rW
+@hA]O[^d`caccZ
+C]M\U[WXZl[\\[eYg\k\pZv[
+AhB[CcYU^X`ac]qm
+@]AZCYOeT\Y[^gcZlf
+WY[k
+CgT[]b
+D\V\Wgag
+GsL[N]O]We[[_Z
+DfG\N[Wd^]l[vk
+B\CXF]HbJdO\R[UYVeWbZ\[[]aa]hXmgo[p\q\uWv\
+LZW[Z][p`XaYbkdclYvb
+B[Gl^V
+@MA[H[OVP\Q]VcWlX\Zf^i_\a\eef\hck\l[qh
+@XB\GoW[^ecYk[
+Ch\]
+IWWf
+BfW]_gp]
+BbD\FTG[J]QWq]
+BZFXHkQZW\
+@aAZBcEcFhG\HWJcKcL]MdN\OfPeRaSbVgW\XW[\\c]\^b_dcVg[jdldmcp]qesXt\ufvZ
+BdC\GeI]O]Wfofr[vg
+O[ViY[
+CnPTrn
+J\R[[Z\kk\od
+DcGiOQTcZbsYvh
+JbRRd\map]u\
 mh
-Wifcl\
-FWHaI]N]QaTeU\Wp[[f]l\o]qbu\
-A[KqLZNWWcnT
-C]GnH\O\Ua`Yclq]ra
-DbJLu\vi
-@\B]D\GhW\
-DeG[HcV\_\hUl]vi
-VnXca\cZ
-AbL\OaPiZ]c]g]v\
-AgB[C[DUEmGUHUL\N\P[TgV[XZY]Zb][^ua\cVechOjgkXlWo]qgr\sctbuZvS
-HbKkgfh]man[oa
-AYJ\Yi`Y
-Dir[
+Wifbl]
+FWHaI]N\QaTeU[Wo[\f]l\m\o]p]qcu]
+A[KrLXNWWcnT
+A]GrH[OZUa`\cl
+DbJKvk
+@\B]D]GhW\
+DeF]G[HcV\_]hVvi
+VmXca]cW
+AbL]ObPgZ]c[
+AfB[CYDUEmGTHTLYN\OeP[TfVXXYY[]Z^s_da\cYg]hPjikXlWo]qhr\sctcuZvR
+HaKighh\n[ob
+AZJ]Ym\]`Y
+Dir\
 Dh
-@fA\BYC\DeEiFgGfHWIbKdLWM\NhOfQdR[S[U[VjXeYgZQ\U]\^c`icedafegXhjjfkOmgnhocpeqir[thucvb
-@pA[B\CbD[EfFfGVHXKgL\MXNfOiPbQVTWVcW\XjYcZS]e^g_b`ja]cPeifbhmi]jjk\lXmnnhpaqZrfshtkuYvW
-G]TnWYdclb
-c\ln
-V]_j
-AYG]L\V]^]km
-WLlk
-DZG\PcS\Wec[lZph
-AcE[V[WVablh
-q]ri
-FVHlQWU[m[o[
-B\WZbkva
+@dA\BZCZDdEiFhGiHZIcKdLWNjOgR\S\TbUZVkW]XfYfZQ\R]]^c_]`ibacbebfdgXhmibjhkPlamhnjobpgqhrZsathubva
+@rA[B\CbDZEgFgGVHYJeKhL\MYNhOhPdQZR\TWVdWYXiYcZS]b^g_d`ia\cRejhoi\jkk\lXmnngpcrfsgtkuZvU
+G\Tndb
+W\lo
+_i
+AYG\LYM][f^[kkv\
+WQlh
+A[Ob`ga]c]
+D[G\PbS\Wdc\l[ph
+AcE[G]V[WU[aacli
+rh
+FTHrQVU[m[o[
+R]WZblva
 L[Wk
-B]C]DqG[[\^[l[vS
-@]Cc[\u\vg
-H\KYZk]\
-hYvi
-BYF\H]JcZid[
-LfWW^]lX
-FcKcPYZe[h
-JdLfSbWU[b
-BnD]GdK[LVWYY[c[gdhZud
-[bbj
-GfWZ
-HbJlTaZ[][
-BhHdK\NdRZ^]nip[qWuU
-@cB\JbMjWb[]cYe\j[k[mbuk
-BjJWWUv]
-QkW[e]
-AYR\^i
+B]C[DrG\N][\^[l[m[vT
+@\Cc[]u[vg
+H\KYZk]\p\
+D]hWvi
+BZJaZkdZ
+FbKcPYWcZe[i
+JdLeSbWU[bf]u]
+@]BmGeK\LVQ]WZY[gdh\ud
+bj
+GgWY
+Di
+HbJlTbZ[]\
+BgF\HdK]NdRZW]c]m]nkp[qWuW
+@cB\JbMjWb[]\]cXeZhdj[k[mbul
+BjJWWSu]v[
+B]H\QlW]
 WV[j
-F\HhW][\d\
-H\W[eivh
-BcH\Z\gioc
-@ZDfGhdXl\v[
-VeW\[[ahsc
-BkJ]K\L\NbOWVfWPXXZ\[i]]_haZcpe\fegfhgmdnWp[q\ubvY
-DhE]HeP]QeT\W\dle\q]vT
-ChTfVZ]aba
-K]L]R]X]Zfpiv]
-G\O[UZWjdbmbv[
-KdSZZ][]]Zc\nfoh
-B\LheefZk\l\vd
-A\GZK[LpMZUdV]WS[]c\djh]k\lZodqlr[tdv[
-UYg\m[nfoq
-BiG[KdOSPi[\scu]
-A]C[DkGcL\M\N\R]V]WbZZ[d\c^U_facbYc\dceZlVve
-M]V\WXZ[[]^]livc
-J\R]SjUbWXYe\]ferc
-@\B\FaGdHZJXKaMcN\O]R\T]VYXYYh[b\k_cbhcXdhjbkalfq\s]tauZve
-@XA[C[DTFeGdHXI[JXM[OXP]QjS[W[\]^\`WaYbdcneZh\j[kblKp]v]
-BRLjQ]W][b
-@ZW[ZZ[hh]llu]
-E]^hvj
-@YBhFiG[H]J]LfN[QYR\WIb[e[lYndr\t]u[v\
-Vfab
-CdDZGZJdK[LfM]NgOgPaQ\ScURVhWbX]Yk[f\a^e_\afbYcZdfffkbl\m\nWo\pcqhsdu[
-WV
-B]Wo^\b\l[u]va
-EeJb^]`kjbv]
-Q[TeZb[ik\l]ve
-Wh
+F[HiW][\d]
+H\WZejve
+BcZ\gjoc
+@ZDdGjdTl\v[
+VeW][\ahsc
+BkJ[K\LZNbOWQcRaVeWOXYZ\[k\]]]_iaZcneZfggdhek]nWp[q[udvX
+DhHeI]QeT\WWb\dke\h\q\vT
+ChTfVYbc
+K]R\X]Zdpi
+C]D[U[Wjdemb
+KdS[W\]\c\m\nfoh
+B\LeeefZl\vb
+A\BaG\K[LoMXUdV\WV[[c\dgk\lZodqjr\v[
+U[neonp]
+BiD]G\H\KeORPiWa[]sdu\
+C[DmGcM\N\R]V]ZY[d\c^U_dacb[c[dbe[lVvd
+WW[\lgvc
+J\R\SiUaWXYb\\fdrf
+@]B[GdH\JXKaMcN\O]R\T\VZW]XYYe[b\j_cbgc[diebjbkalgq\s\tbu[vd
+@YA\BcCZDTFdGdHYI\JXMZOXP\QkS[U]WZY\[a\]^[`WaXbbcneWg]h\j[kclJq[
+BRLjW][b
+@YVcWZZZ[h_cd]e]h]ll
+E]^evj
+@YBgFiG[J[LhM\NZQYR\WIb\dge[kal[ncr]t]uZv]
+VgW\ab
+AcB\CeDYF]GQJeKXLbNeOgPdQ\R]SdUVVjWcX\Yj[c\b]b^gahbZcZdlfdh\l]m[nXo\qjsctbu[
+BbWV
+Wm^]b\l[va
+EeJb^]`kjav\
+HcQ[TeZc[gd[k\vd
+Wi
 DhW\
-M\WW\lec
-G\WZZZc\lkv]
-BiD\KZLlO]V]W[c]lZu[v\
-W[[Xvh
-AOCWD[EeGXI]JcL]O[TSVnW\XXY\ZX[\]]^}a[eigZlWnaqer[
-AcBXC]GTHZKeM]OiRaU\VaWXZ\[Z^m_Vb\c\g[jekblincoapcqbrctkuYvZ
-W[lcvh
-BZO[UfVZWn[b
-R]Wh[c][la
-LeWQ\]
-CZD\GZMlZ[[Y\]cckWl[nc
-B]GcLXR]S]WtY\Z\[V]]b]d[phu[
-B[LkWZ
-B]LfWV
-Whfd
-GkH\ZS^g
-DeL\OdPXQcWYY][]\WcdhXj[lmqZva
-A\BgLdOcU]WWY][[^]efhbk\qcr\vZ
-O]WhXZc\
-@dAcBUCbDZE\FcG\HULeNcOfPfQWR[SSTdUaViWdXMY[Zb[b\c]c^c_g`faZbecXfZgfkclYmgnVrXsatjvZ
-OhedhVp\to
-WZ[f\ctU
-B\G]L\N[T\W][ml]
-AlTd^Wfdr\
-@PAcBgCbELFUGdHeIhJ[KWMfN\ObPaQgR[SbTeUaVgWjX[Y[[i][_Z`daZbic\d[ebfcg[jXl\mbobpdq[rcs[tY
+M\WY[\\keb
+G\HhW\ZXh]ljs]ta
+BfD]K[LnW[d\hbk\lZuZv\
+W[[Xvg
+ANB]CTDZEeGYI\JcL]O\TSVpW[XXY]ZY[\]]^}a[c\d]ejg[lWm]nbqer[v\
+AdBWC[F]GTHYKdM[OgRaU\VcWZZ[[Z\d]\^n_Wb[c]dbeag\jekbljncpbqbtluZvZ
+W[ldvh
+O\QeR\UfVXWk[bs[
+G]Wm[c]Yfalav[
+LdWQZ]\\]]
+CZG[MkZ\[X\]kVl[nc
+@[B\D[LTM\O]WsY][Vb\dbphu[
+B]LjWV\]
+LfWU
+Whfe
+@\GkH[W]ZT^h`[
+C[DeLZOdPYQeWV[\\W]\hVj\lpvb
+A\BhObWW[]ehhcqdr\v[
+WhXZc\
+@dAcBWCbD[E\FcG\HTJaLcNcOePdQWR[STTcViWcXNY]\d]b^d_g`eaYbcfZgeh\kclYmhnWq[rYsctlvZ
+OiechVp\q]to
+WZ[h\btT
+L]NX[jl]
+AkH]Te^Zfdr]
+@TAdBiCcEKFWGeHdIhJZKWMfN]OaQeR[SdTeViWiX[Y[[g]Y_[`caYbgc]d[eafbg[jZl]mcocpfqZs[tY
 YXoku]
-CcRfW][e\b][
-efudvT
-@rBiCWDWEhFcG[HZIfJbKZLZMZNfOLPYRXSZT[UWVUWjXZY[Z[[f\Z]\^O_]`ddZeWg]hdlRsXt\u\vU
-BZDNEXHsMXO\QbbYdkg]qZ
-AYB\CRD\EiFiGZHVIaJeKkL[MbN]O[PaR[SYTjUeVZWZ[e]\^[cdf[hbj]ncprq[rctaufvX
-BqH]QWcieUhbqeub
-AmW[
-BZH\IdOjVeX\YcZYcYffpb
-@gAPBVC]DTEmFgGNHJKiNeOiQVSiTTURVhWWXbYfZX[M\a]a^o_b`dabb\cYdbeef]gehgiXjdk[lPmbnhqjrjsatkukvU
-@ZAgBgCODVEVF\GUHcIcJeKRO\P]Q\R[TeUbWjXYYVZn[h\\^b_U`hafcVd[flgchYi\j]l[nfp\rauZ
-G[O\VeZ[cj
-GhOXR[W]cc
-RjW]f[
-Cfq\sm
-BYDfH\QlV[WVZ\[Y`Xa\dbhZsZva
-JiW]d[
-WYZie]g[pZ
-D]L[SZV\Wn[\^cd[fng\k\lem]va
-DlG]Y\vZ
-AWBfCZFUHbM\OkP[T\UhZ][g_\`faebccYeegZl[maqkrfsjuh
-EYF\N[PfW]cq
-B\DpEVK\O\QhVcWVZ]^]a]cXlkq\sXuXvM
-B[HdQ\TjVbWm^Ud[f\g]l\v\
-@VBeCNEXFVHdJYM\QjSZV[YbZR^ecPdefZh\k]lin]qds\tb
-BdDhF\GnI\JXQaV]WhZ[[\cddEl]vm
-@]A[FcGjQ\V]^]d[
-K[WZZg[kg[j\l]nfs\
-CgJfN\
-J\M\N]T[V\X\Zje\f]j]nZ
-CaGgc]e[
-LgNWW[[Z`[ccnYoms]v\
-B[KXWl`Zh\lZv[
-@[BhGdKZL[UbV\WWZf]YeUf\lYm\qd
-BiGbLeP]VZkblZo]
-BbG[LfWRkdl\vZ
-BeLeWY
-CbTkW\Y]]]adhYuh
-BXDYGlI]M\NYOeQbVg_da]cehdlev]
-G\OZRe[h^W`ckh
-Jac[rh
-@\A[B\D\EjFlGYH\KhNcObPiR\S\V]W[XbYiZ]\d_eabcYdgecfjj\o\p]q[teucvZ
-AbB\L]P\U]V\Wbd]lfvV
-BXCdG]HeJbLjP]SeT]UeWnZZ[Y]ba]bScddcebf[l\sc
-MhO\W\Za
-AWIlYb[b^de[h]tauev[
-LYWUkl
-V[Zje[
-CaHZO]RWTfU]V]WcZ]]\mfnbq\rbshu\v\
-NWRgW[ji
-BdKinZv[
-KhnX
-WWf\lg
-@fCfG]I]J\O]V\WjYbaZe]lctgv\
-AhCYPc^dl\vi
-BiORV]^cvf
-LgWTlZ
+CcGZMbRf[e\c]Z
+B\FgR]YacbefuevT
+@qA\BjCVDVEhFcGZH[IeJcKZL[MZNfOLPZRXS[TYUXVRWiXZY[Z[[i\Z^M_[`jdZeYg]lQsXt]u\vT
+B[DMEYHqMXO]QabZdlg]qZ
+AZB\CSD[EiFiGWHVJcKlL[N\OZPcR[SZTjUcVWW[Y[[e\]][^Zcdhbj]lanbpsq\rbufvX
+@gBpH]M]QUX]Y]_\cjeTqeub
+Ug
+AmWZ
+e]pitb
+B[H[IcOkVeX]YcZYcZe]fepb
+@fAOBVC\DQEmFgGJHJIbJcKgMeNeOiPaQUSiTSUQViWWXbYeZW[M\b^n_b`fabb[c\effYgehgiZjek[lQmcngpaqlrhsatlukvU
+AhBhCPDUEVGUHcIeJfKRLaP\QYR[TeUcWjXYYWZo[f\Z]b^c_U`gafcUd\fngbhVi\j]lZndoap\qbuZ
+G[O[VeZZcj
+Rjf[
+CeT\feqZsk
+B\DfQkV\WXZZ[Z`Ya]dchZs[va
+JkZ\d[
+B]L[S[Wk[\^edXfng]k\ldm]r\va
+DkY\v[
+AVBhCYFWHaNaOiP[T]UjV\Z][h]\_]`gaebdcYefgXh]l\qnrfshui
+B]EXL]N[PeW\cn
+B\DqEWK\O[QfVeWVYZZ]cWliq\sWuTvO
+B]HcJ]TjU\VaWm^UdZg]l[
+@VBbCMEYFTHfJYM]QkS[T\V\YbZR^ecNddfZh\llp]qds\tb
+BbC]DiF]GpHcI[JYQaV]WiZ[[\cfdHvm
+A\C[FcGmP[Q[dY
+H\K\S]W[Zh[ig[j[l\nfs\
+CgJfN\R]
+J\LZM]T\X]Y[Zne[hYnZ
+B]W\[[beh[qhre
+W\\f
+CbGgJ[W\e[
+K]LfNV[Z`[cbnYomv\
+BZKXWm`Zh]l[v\
+@\BeD]GfK[L\UbV\WWZh]ZcaeUf\l[m\o]qe
+BjDbLkU]V[W\kdlZmbv\
+BbD\G\LhWQd\kcv[
+BeLeWX
+CbTjW]]]adhYuh
+B]D[GoL]MXNYOeQcVf[b_eccd[hdlev]
+G\OZRdW][i^W`ckg
+JacXrh
+@[A[B\C[D\EjFmGYHWKiNdObPhRZS]W[XbYi\f_fabcZdfedfkj]o]p]q[rbtfubvZ
+AbB]L\P\R]VZWbY\d\lfvV
+BXCdHfJcLhSgUdWoZZ[Y]ca]bSccdbebf\sc
+MiO\W\Za
+AVIlYa[b^ddfe[latauevY
+LYWUkm
+V[Zie\
+CbHYO]RWTgV]Wd]\menboeq\sgu\v\
+NVRfW\jilc
+BeKhl]n[s]v[
+KinW
+WWf]liv\
+@dCeG]I]J[O[V\WiYd^aaZlcs[tevc
+AgCXPbW]^cl\vh
+HbKgc[j]v]
+@]G\W\Yira
+BiORV]^bvh
+LhWSd]lZ
 BkWY
-LYV]Wgl\
-CZLZScTdUcWlYa[]\WfYgambn]p]t\va
-@aAZBcCZDcE\F]GZH\M]PhQ\T[UdW]XjY[[\_\cYeZfcjboXpcsguovV
-@VAcBZCbDYEWFWGTH[IgKbLhMdNbSZTdUgV\WiXeZb[e\\]e^\_b`ccZedf[gYhYiajYlXncoepWrisctWucvd
-@bEgNbSeVeW[XcYZZ[_ZcefYhep]s\vl
-BhQaWjXb^d_\chfbiam]nVs\tZu\
-BhHYTeVecfecsY
-A]H]L]WV^acd
-CcDaE[G[HjMkPZQXRaWYXeY\ZZ^W_l`Zced\eZfZk\leodpcs[uS
-DdEWHgJZMmO\QeTfUVV]W[[e]f`\caeYj[k\lZmctcu\ve
-CTF]J\LZMjTkWUXb[Zc\ddm[ofq]tb
-C]PVWs^fcYhdljvY
-BiG\L[R]Z\[V\\kd
-@\BkDZEJGdHeJUK[L[MMP\QkR[TcUaXVYeZd[g\f^Z`hb\cVe[g\jckYlamXper]sbt[uYvZ
-C[OdU\V]Wh[b^gc\eaj]
-JeUVWdZat\ug
-HbJeLZOZWYcZd\k]vo
-@\AaBkCWHfL\MhNeOZTcVYWhZX[d\h`dbTd\e[feh\kYlmmeoYpbrbs[tXuZ
-@\BbCXE\F[GfH\JbKZOYQeUbWlY\\]^f_ga[eVg[hZiZj\lZpbvZ
-B]FfW]Zf^\a]
-D[GjL[MXPYWd[\bXlfo[v]
-BYC[JhKeQ[WpXV\b]a_\`[eaghh\mYofp[ud
-BhHeKeUcgZm[njoYp\
-BXDeQeW\de
-BjGbPYVWWdcdgZlfn\vY
-BhLYOVQ[cdl\
-AbMaQkUee[hak]rZsZuave
-A]BbC\HVJ]KcL\MXOdPjQdR\S[T[U[VSWcXYYh[Z\V^\_\aXcndfebf]g\hcndocphrUsdteukvd
-@vAYB]ENFiI\L\NcP\Wf[X^X_W`gbalZ
-A\BXFTHkJ]KlL[N\O\PXQgS]U[WhY\[Z]c^b_b`kbedhhjlfmYoXqWrht[v[
-BYC]FmHWJ\LZOZPhRZS\ThUgVXYc[[`ecegWmVnWoXrfsdu\v[
-A[CcVlbZdlp\
-AeCdDaGdK[OST\VhWnX\Y\cVdXfbo]sh
-FdHeJeNbO]P\QcR]U\WhX[Yf]]cWeZl\r]ujvZ
-AaBZH]OiTfVcWhXZYc_Zfbhaj]masb
-Wf[cb]vj
-B\CbU[Wm\]^hl\ve
-C]O\P]V[WdZi^feZpVv\
+LXWil\
+C[LYSeTdUdV]Wk[]\W^]eafYgaman]t[vb
+@fA[BcCYDcE\F[G\H[N]PiQ[T\UeV\W\Xj[\\]]c_\cYe[fdj\oWpfshuovW
+@VAcCcD[EWFZGRHYIgKaLgMcNbS[TeUgWiXcZc[d\]]b^[_a`ha\cVedf[gZh[jYlVmandodpXrjsct[ubvd
+@aEgL\NbSeVfXcY[Z[_Z`bcffZhdsevm
+BgHcQ]W][Zb]e\tf
+BfQaVdWkXdZZ]]^b_Zchfah\nVqbtZu]
+BhHWTgVecfecsW
+CcE\FbGZHhMlN[PYQVRcS\TaWZXgYZZZ^U_m`Zcde[fXk\ldobpcs[uS
+DeEVHfJ\MoO[P[QeTfUVW[[d]gcaeZj[k\lYmbtbvd
+CXF\J\LYMlTjUaV]WUXb[[c]dcm[ogq[tc
+C]PVWs^gcYheljmavZ
+BhG[LZZ\[V\\kdt]
+A]BlC[D]EIGeHeJWK[LWMNOcP\QkR[TcVeXXYfZd[b\g^Y`icTeYg\jckXlgmVpdr\tYu[vY
+CYOcV\Wh[c\\^gc\ebj\ubv\
+JeUWWcZbt\uh
+HbJeL[O]QbWXc\d]h[l\vm
+@[BiCVDcHeLYMjNeOQQ[TcVYWgZW[b\g`fbTd]e\fejakZljmfo\pcq\rbs\tXuY
+@[A]CXD]E\FZGfH\KZO[QeUbWlY\Z]\]]\^e_f`aa[eYg\hXiZj\lZpcvZ
+B\FgW]Zd^]a\
+CcD[GkLZMYPYWc[\]]bVlfo[v]
+BZC\JfKfQ[WpXVZ]\d_[`\eagjh[mYogp[uc
+BkHdKfUaW]g\mZnjo[p[
+B]ReW[
+BiPYVXWccdgVlen]vY
+Wi
+BdOVcf
+AbQjUeWbe[k]rYs\uavf
+AZBdGaHXKcMYOcPmQhS[T]UZVUWcXZYhZ[\X_[`\aZcpdgf\g]j[plrVtfulvg
+@sAYBZEQFjI\L\NdP]V]Wf[X^X_V`iaabbcbhbl[
+@gA\BWFSHlJ\KjLYN]O[PYQeS]U\WiYZ[Y\]]d^b_b`nbfc]dihllhmXoXqWresat\v[
+BYFnHVI\J]L[OVPiRZS]TiUhVZYa[\`caZcfd]gXmUnVoYqgrfsdv[
+A[CcVeWbZ]bZdl
+AeCdDbGeH]KZN]OST\VkWoX\Y\cVdXfgo]sg
+FbHbIaJeNbP[QcS]WlX\Yd]]cXeZl\uhvY
+AbB[H]OiTfVdWiX[Yd_Zhbmar\sb
+A]Wf[bb\vk
+B\U[Wm\\^hb]l[vg
+@\N[V[WcZj^e`eeYpU
+AaG\NeYX^\abc[efud
+E]W[vi
 [Yli
-@XAQCVDYGbIKJ[M\OPW\XYYZZd[X^]`ZaZcmfZjYlYrWtWu\
-NdP]S]Vkfit[ua
-AfG\JgM]NdP\W[]]^i`ae]ffifpctX
-O\WjY\v[
-HkUZW\XeZ[]abbg]leo[pZua
-CnH[M[]\a\
-WgZ]b\
-BkW[_cp]
-DUF\GgM[P\X\[\_Z`]a[cgd[
-D\GiM]NZ^[accciY
-J[Vh
-B]c\emk[tb
-E]_X`[a[cn
-B\DkEYGdWZbbd]l[v[
-CZDYGiJe
-Wiv\
-e\uj
-A\BcDXF]HZL\QjSVVcWeXbYeZ\\s^\_k`\aUbgcmdff[h[l[sVv\
+NXW[lc
+@YAQCWDXGdIKJ\M[OPW\XYYXZe[Z^]_[`ZaZcldZf[jYlXrUtWu\
+D]NeP]S]Vfcbdffdt[ub
+AfGYJgM\NeP]]]^ja]dcfgidpbtX
+O\WiYZv[
+FbHgUZW]XbY]ZZ]abbdZg]lfo\p[
+KZZh
+ClH[M\Xg]Ua\
+WiZ[[]b[
+BkW[_bp]
+DVF\GgM\P\X[[]_Y`\a]ckdZi]
+DZGjNZ^[accdiY
+J\OYVl
+B]W]c\enk\tb
+_Xa\cm
+B]DjEYGdW[bbd\l[v[
+CZDWGjJe
+Wiv]
+e\uh
+A]BbDXGaH[K]QkSVVeWfXbYeZ[\s]]^\_l`WaVbjcldhfYh\k\lYsUv\
 U[Y]Zo
-NWW[[f\bbak]l[o]
-N\W\[i
-DeE[G\W\ZW[d_[d\vf
-BlW]
-@eW]qj
-@dBaG\H\Q\Wh[\a\bfhYj\l\qg
-B]GgKbM]V[Wlb]cUdYlZrd
-\gebtXu\
+L\NXW[[n\bbak\lV
+N\W[[kl]
+DfEZG\W[ZV[c_[d\vf
+Bl
+@eW\qj
+@cBaH]Q\Wi[\a\beh[j\l[qe
+BiRYWY
+GcKbV]WjcVd\lYrd
+\featW
 JZW\ul
-B]C]G]bf
-A[HZR]_lcXt]
-D]N]df
-D]Gij\
-L]NZOhV[[\blc]h\lgm\nco[qg
-DaVhW[cbq\vg
-CZJbOqZX`[ecl\
-CUafhd
-B]O\Wa[T`Obeh]t\
-FZHlp\
-C\Tk
-PdVgcbvX
-H[PbSmc[
-B\W\bhdX
-QlhT
-C[EVObR]aem[vg
-dg
-DcEZvg
-LZcgl[
-Wfaa
-GZH\WWcfdj
-GgJcMbT[^]bic\l\
-Bp\]]ZcZeZpZ
-BZCfJfNfOZQnSWVZWa[Z]g`fa[j\r[sXtZ
-GZYi
-@hBbEhFgM]OVRXV\WV[Z^\blc]j\tiva
-CZHWJuOXV\WUZjd\e\f]vP
-B]D[Hjvd
-B]PdVWWec]j]lfmbsZvd
-]Vmc
-HbJeU\h]mguY
-A\BZLRWc`\b\hUkl
-BdH\L[VYWZgdn]ukvb
-A\CaDWGlHYO]SXVbY[ZY\a]]^X`]a[biche[f]jdpave
-AjHhV]WhZ]][^\gd
-Oi[W\]kk
-GrJ\S\Y[fX
-@fB]FeH\KcM]NdS]UcXrZ[]a_Zcfe\fZlZpgsZ
-SiWZh[qc
-@XBbGZH[OhP]Xc]bci
-BZM[O\P]R\WpcZfhlf
-Wcffl]
-@RBgCcG\HKIdJcKcOXVYWWXnZ[\Z`gaccje[m\nYoYpkset\v[
-@[B\H[IbKdM]O]U\^[_\bic]e]gbh\jbpcqg
-C\L]WUZ]k]vp
-BfH\R\W[
-N[[l
-UqZ\mP
-L[Wk
-W\uVve
-F[HdKYPXQ\Wb[Vj\lfsk
-BPWpeb
-CcHbL\P]R\ShT]WgZd]]_ceZrYvd
-AbCqD[MaR[V[[[`\ecf[lht\
-A[CjH]UeWhZ]\Xc]g\hdlcv\
-D\FZHcOWV\WiZf[\_da]gbh\j[
-Wkm\ncpZv\
-BVNWcdld
-B]K\L[RWWp[cs\
-HWK[Wg
-c[ehsV
-PeT]WRf\
-BgW[p\
-YX`i
-D\FaGYS]WcZ\`]b\dmnioY
-AYBfCgQ]Wb
-B\C\D[W\hZlo
-F]Ml^Z
-EfJfNcTaU]W[Y[[[^ga]c]hblj
-A]C\DXETG[WU[f\a`\bYdSvp
-HhWY
-Chm\
-MdZV[[
-Bg[Ylc
+B]C]bf
+A[H[R]_kcX
+C[WgZ[
+R\VhW]
+D]N]de
 Gg
-B[OlP\
-@[B[D\EjFgG]HYJ[WZacd[egj]vY
-BgO\W]X]]ae[o[uhvb
-BlL[WZk[v[
-C\DYJnWhZ\aW
-@\A]HjIRJYOUPYQ\SYVaWdY\^Z_\`YaUbdcvdke\hgkWlVrWs[uXvg
-Ni[W
-L[MgRYWf[\b\kblYt\
-Wj\Zv\
-A]OdWVXd_\
-@]A\B[CZFeGYIfJZMeNlOcWeZ\[[^f`bhblYmcnZqgtov\
-BhV\W]
-DgG]W[va
-NeT]U\WbZieYj]v]
-BeD[GRO[W]Z\[\^d_de]knl\vY
-@[AiBiCRDcF]GcHbIaJYKYL\MdNZOeQTR\S[TUWeX\Y[[d]U^b_Ya]bUc[ddeUfIickbm[nQo\p\qUrYsSu[vd
-Bf
-@hF]GhI]SbV[Wk`]cQlWmY
-@XBUChD\EeFYG]H]JdK[LYM]N\OcSgT\UaVZWiX]YXZp[\\b^[_Y`hcYd\ebf\h\i]lZmbnhq[shtZuYvY
-HfR]S\We[chd
-AoBTG[HWI]JcN[OiPbUeVjWc[\\]^dajb]cXebh\l\oVsit[
-BdD\GfL[O]WaZa[f^\agcegal]naoa
-DcJoP\Wb[Zl]
-AhBaDUE\G[HdI]LbMcN[O]TeUgWfY[Zg[h\d]\_\`ec[eYfehXk\lWmbo\tVufvc
-BfHcU]WiY]eZg\m\o[
-J]OXcmu\
-AgD[I]OcQ\dc
-A]EfNhV\Y]l]
-A]LZM{N\W[[[]]lZuY
-R]Ui[]mfo\
-@cAWBdDWEYFfGkHSLcN[OUP[Q[VTWfXXY\\d_cbVcrdVe\f[hho]pcrWs[thvb
-LYWXc\f\lo
-BeE\H]MdN[OcPdR]S]TdUbWX[]\\dceYl]ohs[u\vg
-G]HbM]WY[ga\da
-D[LdWbnjv[
-VgW]
-D\JmZ[^Y_b`e
-A]ChGdW\Y[\h
-RRWf
-G]JjSZW\[[`\v\
-BjHXWW
-H\JUcedev\
-BYWqZV^[`[l[m\
+L[M\NZOiV[Z][[blc]lgm\ndo[qg
+DbVhWZcbh\q]vg
+CZJbOrV]ZW`[ecl]
+CTafhd
+B]O\Wb[R`Rbeh]t]v]
+F[HlQ[
+C]Tk
+PdVgccvX
+H[Slc[
+B\W\bgdY
+QlhU
+C[D]EUObacm\vg
+G\dg
+DcEZvg
+BdL[V]cgl[
+GhVfWc\[`\
+Weaa
+G[H[T]WWcfdk
+GfMaT[bkl\
+Bp]\^Wc[mYpZ
+BZCfJhNfO[QmSWVY[[]h`fa\j\rZsXtZ
+G\Yi
+@fBaElFgM]OVRZWVZ\[\^\bkc\e]j\thva
+B\C[HVJsOWWXZlc]e\n]vP
+A[DgHfQbU\
+B]D[Hjve
+B]PeS[VYWdj]lemcs[ve
+]Vmd
+HdJgU]X\][gamiuY
+A[B[LSWc[]`[b\hUkl
+BdH\J]L[OdVXWYgdn]ul
+@ZA]CcDVGlHYO\SXVbYZZZ\b^Z`Ya[bhche[f\jdpave
+AhHiJ]WiY]Z]]Z^\`\gd
+Oi[Wkj
+GtJ]S]YZdYf[
+@eFdH\JfKbNdS]UcXpZZ_Zced\e\fZlZpgsZ
+@XBdGZH[OhP]Xb]dci
+BZDdM\R\WocYd[fg
+@QBgCfFaG\HJIcJbKcOYV[WVXnZ[\Y`facche]m]nZoZpjr[sft\v[
+@\B]HZIdKdU]W[Z]^[_]bjc]e]gbh\jbpbqj
+A\B\DbLZWWk[vq
+BgH\R\W[
+N[[nl]t]
+UpZ\mQ
+Hk\Z
+R]S\`gc\
+LZWm
+C\V[Zk
+W[uVve
+FZHeKYPYQ[Wb[Uj[lhnask
+BQL]Wpeb
+CbHcL[P]R\SgWhY]Zd_ceXr\vd
+AbCpD\RTV[[\\c`\edfZlht\
+A\CjH]TbUfWh\V]\g]hdlav\
+D\FYHcOXWiZe[\_de]gcj[lb
+Wl\]m\nbpXv]
+BUNYcblf
+K\L[RWWo[cs\
+HWK[Wg
+F]Hcc\eisW
+PcSYT]WScdfZ
+BgW[
+FaGXMZWbZ[b\dmnioU
+AZBfCgQ]Wb_\
+B\C\DZT]W\hWljv]
+Ml^\
+EgJfNbW\Y[[[^gc]dchcll
+A]CZDXESG\N[WW[f`\bYdTe[vp
+HgWZ
+Chm]
+MfZU[Z
+Bh[Ylc
+GgW]
+BZH]OlP[
+@[B\D[EjFhG]HYJZT]WZabdZegj\vY
+BfO\W]X]]ae[o[ugvc
+HgQ\T]ad
+BlL[WZk\v[
+C\DYJpWeaW
+@ZE]HgIQJZOTPVQ\SYWdY[^Z_]`YaUbfc{dje\hgkXlUrXsZuXvf
+Ng[X
+L[MgR[Wf[]b[kblZt\
+Wl\Z
+R]]g^[o]
+A]OcWVXdY]_\u]
+W\vn
+@]A\B[CYFeGZIfJZL]MfNlObWfZ\[Y^c`chbibk]l[nYpeqhtmv\
+BiV\
+DgG\W[
+L[NfWbZk[]eYh]j\
+BfDYGSO[WZZ\[[^d_de]knl]t]vY
+@ZAjBjCLDdF\GcHbIbJYKYL\McNYOeQRR\S\TUWcX\YZ[g]U^b_Za]bTdfeUfGg\h]ickam[nRo\p[qVrVsRu[vd
+@jGhI\J\M]SbV\Wj^ZcRlWmZ
+@VBVCiD\EeFXG\JcK\LXMYN[OcSfT\UcV[WiYVZp[]\a]a^[_W`hcZd]ebf\h[l[mbngqZr]shtZuZvZ
+HdR[S]Wf[bhc
+AoBUG[HXI\JeLYN[OhPbQ[UeViWc[\^d`]aicWd\ebh\l[oWsktZ
+CoJbObS[TWV[Wec]e\nao[saua
+BdD\GgL[O]V\Za[f^]agcilWnboav]
+DdJkP[[Zl]v\
+AhBbDVE\G[HdI]JaMgN[O]TeUgVaWeYZZf[g\e]\_]`dc\eZfghUk\lWo\p[r[tYuevc
+BeHeWieZm\o[
+H]J]OWclu\
+AhDZOdQ\c[
+A]EfNgVc
+E\L]M~N\S]V\W[[Z]]lWuY
+R]Uhmho[
+@bAVBbDXEYFfGkHSLfN[OXP]Q\VVWdXXY]Z]\f_cbVcpdTe\f\hipbrWs[teva
+I[LZV]Wh
+B]LUWWX]Y\[]ll
+B]W[lh
+BiD\E[L]MeN[OfPdRZS\TcUcWX[[\\`]deeZl]ois[u\vh
+HcM]WZ[ga]db
+D]LdWbc\ni
+D]G]JlZ\^X_d`e
+CiGeYZ\g
+RSWd
+BiHWWV
+BYWpZU^]`]l[m]
 divW
 Wi
-B\F[KbNZS\U\WeZc[\`fc\f[lnn[o\q]v]
-@iHZbbcYeWph
-CdJdK\UZXeZd]]^gecg[p\se
-@XNeW[Zi[\c]
-B]GbHeT[W[[flc
-DXdi
-B\DbO]Wd^\_bhdjancp\qfsTtbvd
-BZD\EYFYQfV[dfvk
-B[G]OZWfck
-ElFdNmP]V\^i`\c\lWnV
-B[EaLTNeP\Wy[[k[l[nep\q[v[
-F]HhQ]Xd^fnZ
-W\Yh
-A\C\GkHYJ\K[M\QoRdSeT]WdYc[[cle]fYheq\r[u[
-JjOfWcX[[\u]
-MTWZ[n
-CZFdH\Kgfml]qZrZsY
-Bfnb
-BeeT
-BqG\L]R]WS[Zcg
-mmoar\
-DkEbG]
-BgH[IaM\[[a]ci
-C\N\P[V\W\]c^a_]c[lkpb
-Mj\Z
-@eCcHbJ\KYMhPfShW]Xf\f^g`\a\bYc]ffgeu[
-VjWZ
-AaB\CUD[EmHTI\JYOcVdW[X][]^{aYbUc]dYe]ldn\qprWt\u]
-AbBfDcIcJVMZN]PcQcR\S\TdUaWkY[Ze[Z^Xa]bXcXd[fmjYlbsauZve
-BfG]IaL]OdTdU]WkYa[\^]b\d]fb
-BcNcZh^ib\g\n]qY
-@iAWBZCfD\EhFZG[HSI\JbOfRbS]U]VmWjY]ZT[f^i_b`WaWbbcYdYeeh\k\lWneqergsZtou\vR
-BmQ\[[b\e]m\s\ud
-@gAYB]EeFbH\IZM\NeOhP\TXWhX\ZY[]\d^n`da[hYjYlPn[tauY
-@eCeD\EeFeHVK\MeNXOeTcXYY\\f^g_e`\bhdZf]hgl[mZpfq\r\s[tkvY
-W[m\ojpb
-@jCfF\G[I\K[MeR]S\UZVkXfYbZ]\[]\_[`\bfcbf]g\hcjblYnfpbq]ritmuc
-@[AZBTD[EeG\HeIdJZM]N]OaP]RWT\VjWfXYY\Z[[[\e]a_Za[bYc\d]hfihk\lZm\qbsYtlugvd
-D]JcKYNZPcV[Wv[\aXodv[
-CX\htY
-B]CZH\T\WYe[jdl\qpth
-@]AbBhCmHRIdNeOgP[Q]S]TWU\WfXZ[g^[`ba\bZcRedfZh\icl]m[nXo\p\qYr\sWtduZvY
-@lA[B]CfDbEgFhGYHUIgJcKeNkPYQZR[S]U[VcZX[Z\Z]c_e`facbWcWdVecfag]hnkZlTm[pcqZrat[u[vY
-VVWfZe^\pX
-O\vp
-@bBgGfHXKjOdPiS\TZUh\Z_bcledh[kXo\sbtb
-CUDfEZ`]
-BgOUPcTdW]XbcfuevR
-BjL\RZWZd[
-R\U\Zk[]
-JY^a
-BlJ\M\Zh^]
-@cBUD[EbGZH[IdKdMbNdP\R[SbU]XcYbZ][U]d`aadbec[dYeffchek[mjndocpXrasetbvY
-@[RcVgWeY]Z[[Xbipfs[
-B\DcFTHdJ[VjWgXcZVaec\h\sZvo
-BfH\W\
-@XAgBpC\DUEYFZGkHdJbN\OePTQZRYS]W]YXZW[g\W]b^h_Y`cahb[cZd\e]gbjbk]ldmbnZoZqSrbs[uZvn
-AaBjC]D\HjIYJ\L]McOhQZTZV\WV[b^e`fbWcUgchZqZs[t\ubvZ
-HdJiLZRcWTY\Zb[b\\^ebbc\eYgdhYjckhl\pYq]t]vX
-W\XXvi
-@]B]C\DlEiFXG\WZ
-I[LZMiOfVgWe[\_[e\mcnbogsftWv[
-AdM]O]VleYjasd
-O[egu[vb
-MdPjV\dal\nd
-BeDXG]J\K]MeNaO\T\UbVYWeX[Y]\h_i`[aecYdffch[k]lfrbs[vW
-JfM\OZVdW\YZ[\\\b[eYfbhsqgufvY
-E\JbLiO\SmT]WbXnYY\e]]_XeWl]n\o\q[r]sbtd
-C\D\E\F\MkSYTgYbe[fdvh
-CdDfdZeaib
-Ehdee\v[
-CmDWE]J]MYN]V[W\X[[X\l]Y_aeZf\h[p\tWu\vd
-B]CgF[GcJcO\P][c\\cad\ljn\qjr]
-Fklaq[
-Wd\Zehrbtc
-W]mXnh
-V]mlnZo\p]
-B[GbHfWj_Vc]e\l[
-O\WVekv\
-ot
-CjJbOYTbW\hb
-H\K\R]Wcf\sou]
-H\sh
-@iJaZZjZv[
-C]G]Jgfgkbr]
-@YJ\jj
-J]r]vj
-Bjj\sd
-BjY\j\
-C]H\JiS]YY[]^cj]rc
-@]Y\^Yjh
-C\ehhl
-C\ehhl
-D\E]FcZfdkqasX
-@[AaB]CkE[HaL]OVTaUZWYXhYgZ[[]\[]\_W`ba[cdd]ebfbj\mZqgrZsbtau\v\
-@cA[CkE\HdIYV\XbY]\d`ba[eefkhalZnaoYq\sYtW
-@\AYCjIZJeOdSbXWYZ]d^kcce[ndo[s]
-AjO[^W
-CVIZTcV\o]qcs\th
-AaCZhju]
-X[Yn\Zf]hZm\n\ocqT
-AlCWO]^\
-CiHbqd
-C]I\q[sg
-N]qeth
-CjXmech]l\qc
-Ch
-B]LcShY]\g_aq\
-BkHZW\b\
-BgH[W\
-HbYhdh
-CdPdSaW[c]lcojvb
-CfH]JaT\
-C\JcTi
-K]M]TgW]Y[\coc
+B]C]F\H]KcNZS[U[V]WdZd[Y]]`ec[f[lrn[o\q[r\
+@jHZ]]bbcZeVpi
+CdJfK\U[XeZd]]^hd]ecgZp]se
+@WGbNeW[Zh
+Hf[[ce
+B\GaHeN\T\W\[glc
+DXdhla
+de
+B[DbWd^\_chdncp\qhsStbve
+BZD\EZFTQfV[dgvk
+YYrj
+B[G\OZV]Wf]Xcn
+ElFdNoP]V[^i`\c\lXnW
+B]EaLSNfP]Wx[[k[l\nfpZq[vZ
+F\HiQYXe^in[
+W\Yh_]
+A\C\GmHQJ\K[M\QpReSeWfYc[XcqfXhhqXrSu\
+JiOfWcX\[\
+MTW][n
+C[FdH[KgW]fll]qYrYsZ
+BfJ]na
+Oh_[u]
+BeeS
+BpG[R\WQ[[cf
+mnoar[
+DkEbG\W]
+BgHZIaM][Za]ci
+@\BYL\NZOcQgT[Wb^[c]ec
+CaN]P]TbV\W]^b_]cXlipb
+Mh\[
+@hCbF\HbJ]KZMiOcPfShV\Xg\d^e`[a\bYc]dffggeqbu\
+VhWZ
+B\CTD[EmHSI\J[LcObQ\VaX][\^zaXbUc]dYe[k]leqrrYs\tZu\
+@eGZMhW\e[henbua
+AcBgDcIcJVM[N]PdR[S[TgUaWjY\Ze[YbXcYd[fljYk]u[vd
+BeG[OdTdU]Wl[\^\`]b\c]fc
+AdD\O\X]vi
+BcNcZg^gb\g]n]qY
+GZ^lc\fe
+@fAWB[CgD\EgF\G[HRI\MbOgPbRaVkWiY\ZT[f\b^h_b`XaVbccXdXeehXi]k]lXnfqgrhsZtovS
+BoQ\[[b[e\k]m\s\ue
+@iAYCbEdFcH\IXM\NfOiP[TYWhX\Z[[]\d^m`ca\hZjYlPnZtcuZ
+@fCeD\EeFfG]HUMdNYObTdXZY\\d^h_d`\bef\gbhil\mZn\peq\s[tivY
+V\W\[\m\ohpc
+@iClF\G[I\K[MeR\S\U[ViXeYa[]\Z][`]biccg\hdjblYnepdq\rjs]tkuc
+@\AZBTD[EeG[HdIdJYM\OaP\RYT]VjWcXYY\Z[[[\e]c_Za\bXc[d]f\hhiijbk\lXm\qbsZtnugvf
+JcKWNZO[PeV[Wv[\aYb\oes]vZ
+CY\hj]tZ
+CZH]L]T\WZe[fcjdl[qoth
+@]BiClHRJ\NeOeP[Q]TXU\V]WfXZ[j^[a\bYcYecfYgah\icl\m[nXo[p\qZr\sWtcuZv[
+NeRaW\be
+@kA\B]CeDaEiFhGYHTIiJhKeL\NlPYQYRZS]UZVcZW[Y\Y]d^a_d`cadbXcXdWeffbg]hmkZlVm\pdqZrcsbtZu]vY
+VVWdZepY
+O\vn
+@fBgGdHWKgL\OePhS[TXUgWa\Zckeeh[kYl]mbo\sctb
+CVDfE[
+BgOUPbTdXbceuevS
+@\BjL]R\WZZ\c[dZ
+R]U\Zi[]
+BkJ\M[W\Zh
+@bBUD[G[HZIdKdMcNeP[U]XcZ\[S]c`badbec[d[effdhfkZmjndobpWsftcvZ
+@[KaL[RcVhWeY\Z[[Wbipfs\
+B]DeFVHdJXVjWgXcZVaecZs[vo
+H[WY[o]b
+@]BmD\GeTfVZWYY]cid\g]l[p\
+BWR]Wg
+@ZAgBoC\DUEYFZGiHeIbJbN[OdPSQZRZYUZX[g\W]d^h_[`cagb]cYdZe\gbjck\lbmcn[oZqYs\uZvn
+AcBjC\D\HiIYJ\L]MbOiQ[T\V\WV[b^e`ebWcTgchZq[sZt]ubv[
+C[HdJkLXM[RdV]WTY\Za[c\[^dbdc[eXgdhXjgkjl]pZtcvY
+BgGbH]L\W\
+R]W\XXY]Z]vh
+@\DlEgFXG\W\`\
+BaD]EZFeHWJbLcMbPbQaSaVeWbXbYcZ]\e`WabdaechdjbldmYoep\rdsau]
+IdJ\LZMiOfVfWdZe[]]c_[e\lcmdnaobsftWv\
+AdM]O]VkeYi]jao]sd
+Fjbk
+C]O\egu[
+McPiV\l\ne
+BfG]J]K]MeNbO[T\UbVYWbX[\g_maac[dffdhZk]lfs[vX
+JeM\O[VdW\YW[]\\b[eZfbhrj\qhugvX
+E\I]JbLfO]SlXoYX\e]]_WeVl]n\o[q\r[sbtd
+C[D\E]F\MlSYTge[fdvg
+Ehdfe\v\
+BhV\e\hZqbvf
+CjDXL]MYV[W\X[Z][W\k]Ze[f[h[p]tTu\vg
+CfFZGcJcO\P][g\[ccd[h]lgn\qjr\
+Fhlaq[
+WdY]\Zejrbtb
+W]mXng
+mlnYoZp]
+GbHgWi_UeZlZ
+O\WVelv\
+ow
+CjOYTcW\Z\ha
+ChJeOYXbZ\]bf]
+H[K[QbWcf\so
+H]si
+@iJcZ[]ejYv\
+C]G\Jgfgkbr\
+@ZJ\jk
+J]r\vj
+BjY\r\se
+BjY\
+Y\^Yjh
+C\eghl
+C\eghl
+D\E]FcZgb\dle]qbsY
+B\CkE[HeIaL\M]OWU[WYXiYfZ[[\\\]\_W`aa[cdd[ebfbhaj\mYqfr\satbu\v\
+A[CkE\I[NaXb\c_\`ca\d\ecflhal[oYsXtX
+@\AYClIZJeOcSaXWYY]e^mcbe\ndo[s[t\
+AkO\^Wq]
+CVI[TcV\o]qds]ti
+AaCYIbhku]
+GeHcNdYgc\
+IgVfXWZ\^ceafbl]oeqh
+X[Yn\[^]_\f]hZm[n\ocqTs]
+AhCVO]^\
+ChHbqbrc
+^deX
+C\I]q[sg
+C\N]qeti
+CjXl`]eal\qc
+ChHeT]
+B]LcShY\\f_dq\
+BkHZW\b]
+BhHZW\
+HbYl\]di
+CcPdSaWZc]lcojvb
+ChG\H\JcTYd]l\
+C[Tj
+L\M]TgW\Y[\eobtb
 Tgoc
-W]Zi
-C\GYH\K\OcP\SiVfWZXe_Zb\ccfYpcs\v\
-Ok
-VjcX
-B\GYS[WZX\cj
-O\VfWZcn
-O]SjVSYic\
-O]SXVpX]b\
-@\B\C\F\G[M\OYS]VXWXXjZZ[Z^\cbedf\o]p\q]r\tbuYv]
-VhXH\g_]
-C[WeXi\[_bc\u\v]
-X[el
-VXXc
-XXtt
-BhIbKdL\O\
-BhL\O\
-AcChO]Y\_\kd
-AbBbEcO]PaR]VUWbYb^cebjbldrcue
-DcPdZ]vr
-OqPY[]u\vV
-@hB[D]EiF]G\H\JeKcLYMZNcOePYSdTcVXWT[]\a]Y_[`dadb\cbgfh]mdnbt]uc
-@nAcCXF[J\N\PbRbVZWZZ]^\_fcZd\e\g\hgjXlfnZolsbu[
-@cJ]Sc]a_r`]aef\hhm\nfs]tZ
-@YB[DdE\F]GZL]POQhS[Z[^YcQd~e[h[lSvh
-@bEc^[cM
-@e^\_S
-@[EbF[Jg^[_ZcY
-KjS]`\
-@jB\C\FbH[KZN]PgW\]Z^V_Vd[e\gihblYmc
+W\Zi
+C\GYH]K\OdP]SiVgWYXd\]_Zb\ccd[e]fYh]pcr\s\v]
+S]VfcU
+C\Ok
+OYVjW]cX
+B\GYS[W[X]cj
+O]VfWZcn
+SjVSYhcZ
+O\SXVpX\b\
+OgY\
+@\B]C\F\GZI\M\OZR]S]VXWVXjZZ[Z^\eef\o]p[r\tbuZv\
+ViXJ\g_[c]
+C[I]R]WfXi\\_bc\u]
+X[ek
+L[XXtt
+BhIbKdL\O]
+BhL\O]
+Xg
+AcChP]Y\_]kd
+AbBbEcO]R\VUWcYbZ]\a^cecjblbrcueva
+DfPcvr
+OrPY[[u\vW
+@gCaD\EiF]G[H\JeKbLVM\NdOePZSdTcVXWX[\]Z_]adccgehbj]lcmdnbq]r]t\uava
+@hAbCXF\J\L\MfN\PbRbVZWXZ[\\]b_j`\bic[d\ebg]hdjVlem[nYokp\q]sbuZ
+@cSc]b_n`Zafe]f\him]nftZ
+@XDeGYL\N]POQiS\W[Z\^Ya]cQd~eZh[lRvg
+@dEd^VcM
+@d^\_R
+@[EbFZJg^\_ZcU
+Kk`]
+@nB[FdH[J\KZN\PfW\]X^Y_Vc]dYe[ghlUmcp\
 Odh\mgoV
-BhGcH[Klc\d\fhh\lfsZufv[
-@dEc`]hm
-L]lgvd
-KUmb
-@uEaF\GdOY][^[`dccg]h]jflbud
-@cA]EXMZN[P[So^s`ec]jalZp[u]vW
-P\W]lh
-EfHYOYct
-E\O\cjgc
-Pj
-AdBSD\FeGXHcI]K\LaMXNZR\SaX\YY\\^[`hbkdjeYj]m]n\o]pZs]uZvZ
-@ZC]D[EfGZJbQ[S[ZW[[^h_\`\a]bdddedhYl\m]te
-@\AhF]JZLXS\VbWe^[`[bgdce]gdp]
-AZL]QcWjZf[f`]bLd\
-@uF[`Ycc
-Dec\dS
-@[A\Smbfceke
-AgD\H]JhLiO\VaWZZ[`ZadbccZdhlZu\v\
-OeR\W]`nbbchlc
-BYHeLhQfW[Z[[\]dbbd\q]
-F\JXZk`fd\hb
-@[J\Wb`kb]c\hbk\
-Fg_hb[da
-[gdb
-O\`ke]hi
-BhDbEbF[JdO\P\W[XbYb`\cadYeepgvf
-R\jo
-C[N[V\WbXm[b\\^\jgsYtevf
-hath
-AaK]W[X\\jebt[
-W[\gebt\
-NkOdTbZ[[f`]ac
-AjB[C[G\H\TcW][\^b`\aec\eal]
-AfB[C\H\JdTgZb[\`\a\ecq\
-@fBhF]GeH]M\NaOYV\^Z`]h\l]q]
-@h`\j[
-H]Pgv]
-@RBQGcHYM\O[PXV]^\`bjsq]vk
-@bBcFbG\H[OiPbW\^b`dhfjZ
-OYPZW\^]`fckhfjc
-@\M]O\ji
-P\V[W[`[jkq\
-@gBijS
-cij]
-Malj
-DaEbG]H\I[J]M[O]P\S\WXY[[V`ZcakZlWs\u\
-@eBdDZEcGjJ]Y[cFdWl]vl
-@]DYGWM[Of[[cTd\u\
-DaGjcU
-BZDjGYO[c[v]
-D]cl
-BWC\L]O]R\WXZ][\`[e\hkkZo\to
+@[d\lh
+@[BhE]GcH[KlV]c\d\fhh\lesYufv[
+C[D[EfP[cZdWegh\
+@cEf`\hm
+L]W]lhvd
+KTmb
+@wF]GeN]OZ][^Z`dcbh\jflam]ud
+@dEYMWN[P\So^q`gc[h\l[pXu]vX
+W]agl\
+B]P\lh
+@]EeHYOY]]ctm]t]
+E\O[cjgc
+BdDaE]JaNZVaWjY]cblb
+Pif]ra
+AdBSD[FeGXHcI\K\LaMXNZR\T\X\YY\\^[`ibkdieYj]m]n\o]pZr]s]uZvY
+@ZAgFbJYLYS]VaWd^[`\bfc\dbgb
+AZL\QdWjZf[f`]bKd]
+@wF[`Wcd
+Dec\dU
+@[A\Snbeced\ke
+FaLZS]W]b[dj
+AfC\D\H]JiLfVbWYZ\`Yadc[del[u\v\
+OeR\W]`mcjld
+BYF\HfJZLhQfW\Z\[]]d`aa]bbc]gbq\
+F\JZZl`md]
+@\J\Wb`mb[c[hdk]
+Fg_ib[
+HW[gdc
+O\Z\`khk
+BiDbEaF[JcO\P\WZXbYc`[cbdZedfapgvg
+R\\]jn
+\]jh
+C[N[V]Xm[b\\^\jgrdsZtdve
+AbK]W\X\\iebt\
+W\\gebt]
+NkOcTbZ\[f`\ac
+OgR[W[bh
+AkB[C[G\H\JbMcTcW\[[^b`\aec\eb
+AgB[C[H\JcTfZc[[`]a\edq[
+@eBgF]GeM\OZPbVX^\`]h]q]
+@fBgF]NaW[cYj\v\
+@i`\j[
+BaH]Pgv]
+@SBTGcHYM\O[PX^\`bhajpq]vj
+@bBdFbG\H[OjPbT]W\^b`dhfjZ
+O[PZT]W\^\`gckhfjc
+M\O\jhva
+P\V]WZ`\a]jkq\
+@gBjjS
+@]Malk
+DbEbGaH[I\MZP\S\V]WYYZ[W\]`[cdkZlXs\u]
+@gBbD[EcGmY[cFdVldvl
+cbdfvW
+DYGYMZOf[\cSd\u]
+GXI\cg
+cg
+GicU
+`[cT
+BZDiG[O[P]cZv[
+cm
+BXC\L[R\WVZ\[[^]`\e\hkkZo\to
 R\h\tg
-CiT]W\j]vj
-D\H\QfR[
-@bBdDaEXGcHYI\K]MfQbR[TbU\VRW]X]Zf[d]X^j_[`Ybcdff\gbhbk]lRogp]qbseub
-@[BUDbF\GVLlOdPQQeS[UeV[WWY[Zc\[^YcQdphTj\lVm\peqfr[ubvl
-KYO]P]otu[
-BZKaP\Z\^qdahdr\
-MkO]V\tb
+CiW[j]vi
+@cBdDbEZFbGcHYI[LaMeObQdRYTaU]VPW[Zf[c]W^h`XbbcadcgahbjalSofset]ub
+@[BYC\DaF\GZHbJ]LjN\OcPQQcRZS\T]UdV[WTZb\\^[_\cQdlebf\hSj\lUm\o\pcqdr[ubvm
+@]KXO[P\W]^\ovqfu[
+B[KbP]Z[^qhdr\
+MmO]V\tb
 J]L]Nh
-A\BhQc[[
-@[FZKdMdPmSZTaW[[X\cc\e\u\v]
-@\E\Fm
-S[nf
-GcNhRbTZ[q\ba\ccv\
-BiGYL[Q\W]cfkX
-BnLTM\O\P]W[[Z^cv[
-@hB]CZJdTlZf][^Wdah[kcrbvf
-@]BcF[GcKnLbNgOiPcSWVZWXYbZd[\^Z_a`]cce[hclbo[sa
-BiGbV[WY^]dcjfo]
-@fBXWheZ
-BhGdY]d]
-A[CeGXSkUacne\kbn\pgqcub
-AdB\DYFaGfHYJcKYLaMZObPcSgUcWfZ\^Y`Zbac\g[h[kZmcn\omqer]sZtkud
-KeM[N\S]U\Zcnbp[qbtb
-FcU]WdZa^]mZnh
-BPD]F]GbHeJ[KaLkM\NXQ\WbYb^dcgdbedfcg[nZo[qXrgsg
-C[JdQ]Wg\c^Yvj
-@\M]R]W\[]^oo]t]
-W[mhs]
-@\A]GaUcWdXkZ\[b][^[b[c]eahbjeqcvc
-BqLVM[Z]
-B]CaDeM\NbOfW\Z\[c^]hgj]l\paumvX
-[gv\
-Zg[]e]
-KfOhSU
-BYDbMbOXP\[kvV
-KZW]Y\ek
-@gA]XW[e^ikco\u\
-GcM]Vg[\
-M]SaW[b\fZjXlj
-BXG\cqdZlT
-AgBZCZDbEcH\K]L\M]NcPZQcTaV\[cb\d]e[fZkZmbp]qer\s]uc
-B[C\E[GgH]NgObQ[TeUaV\WbZc[b^[b\cOh[qfuY
-AZO\^fchh\j\qg
-AiW]f[
-Aj^XkZvY
-AgW]uc
-AgO\
-W]^Wqfvj
-AWT\^hub
-G\QfW\^\qZr\uh
-ASDbGbM][W
-OhPZ
-AgOb
-A\O]Wf[fqY
-D]FfHgOZQfW[Y\s\
-D]HZQh
+A\BjQc[[
+@ZF[KdMdPnSYTaV\W\[W\dc\e\u]v]
+Bfagbdd\q\v\
+@[E\Fo
+S[T[ng
+FaGbNhRbTZ[s\ba[cchbv\
+BiG[L[Q\W\[]cekX
+BlLSM\O\QfWZ[Z^cs[vZ
+@hB\C[JbTlUfZg]Z^Xdae]hZkcmYrdvg
+BcFXGbJbKoLaNfOnPbSWVZWYYbZd[[^[`]cbe[hblcoZsb
+@\BlGcQ\V[WY_bcZjf
+BgGdY]cad]
+AZCdGXSjTc^fcnd\e[hXkbn\pgqZub
+AeBZDYFaGeHZJcKYM\PdShUcV]WeY]Z\[d^Y`Zaabbc\g\h[k[men[oop]qfr]tkuc
+C]Jhe\
+KgM\N\S\U\Zcnap\qctb
+FeP]S]U[WeZa[]m[nioZ
+BRD]F]GbHeJ[KbLkM[NXQ\WbYc^ecfdcecfbg\h\n[o\p\qXrfsf
+C[JeQZWg\c^Yvj
+@\R]W[[\^o
+W\mhs]
+A]GbH]UcWeXlZ\[b][^\bZc\ebhbjdqavb
+@gBpLVMZZ\^[
+@\DfM]NeOaW\Z\[a^\hjj]l]umvX
+[h\]v\
+KhOhPaSUm]o]
+BZDbMbOXP\[lvW
+K[Y\elob
+@hA\M]XY[e^ikbo\s]uZ
+GcM]Vj[]
+M]SaW\b\f[jXlk
+B\D\EdFdH\JdKdO]PcTVWbYb^[ecffp]rds\
+CbD\EcFbH\KgO]V[WhY\^\ebfjjap]r[s\
+BXcqdYlS
+L[N\PcQdVfW[[a^gbaebfbjbocpb
+AhB[CZDcEbH[K]L\NbPYQcY\[b`]b[d[eZfYg[kZmbp\qer\sZt\udva
+B\C\E[GgH]NhOdTfUaV\WbXbZb[b^Zaab[cNh[uX
+AYO\Va^fcgd]h]j\qbu]
+AhY]^\c]f[qc
+Ai^WkZvZ
+W\^Xqhvj
+AVT\^gub
+G\QfW\^\qXr\uh
+AMDeE\GbOa[X^[cf
+OhPY
+AfOd
+A\Wf[hqX
+E]FgHgOZQeW[s\
+H\Qg
 Yh
-Wg
-DaOhmc
-WcY\Z][Z`cuf
-N]O]R][reZt[
-BZCcD\EZFXGbL\R]WjXj[a]]c\lep\t\uZ
-CcMYO]P]TeWUXb[yc\fZjkk\l\
-CbWY^hvZ
-C]D[J\MgPYTZVdWkYa[Z\Zc[edlkmfnbuev\
-DaG[HdLnPbWdaQbXc[dglYm[vY
-B\DnE[dZ
-T\V]W][Vll
-B]KeMcW[[ffgk\lZvU
-A]DfG]M[^Zc]vh
-KdWY[V\blkvZ
-Bbvf
-Rh
-@\IcL[Rp[\c\
-AaB]D[L[MZO\W\Zg^]eSldodvZ
-Gcvf
-BbGcM]W]Z][b\ec\dZe]l\vj
-@]BZGaL\MbN]PdR]W\[\kMvw
-[[kh
-BnC]GjL\M\U[Wd[Y]e^\c\kevY
-LcO\SgWgZZ[alS
-Wf\ccclZ
-AXBVCZDYElFbG[HSJbK\LXMbNgObPZR\S\T\VaWZXdYX[g\P^t_\`ebYdZebg]h\jfkYlNmcncoepaqcr]s\touXvX
-@cBgCfD]GbHYL\MdNfO[TbW][bcYdme\jUlbm]ua
-DgE\[W
-C[M[W[[j
-MlTV[\vZ
-[gedvW
-D\LdT\WV[de\mbv\
-@eBYCgEcHXJQKdLcP\RdTWU\VcW\X[[b\f]e^b`Xarb[d\e[fYh\j]ljmdneoepZqcres[tW
+Wf
+Ohmc
+WbY\[[`duf
+AZT\Yi
+N\[reZt[
+B[CdDYE[FZHaL[M\WlXk[b]\c\dblep[t\uZ
+CcMYO\P]TgWRXc[zc\h]jkrdv]
+C\JiTcX]]b
+A\FiG[HhObTc`hf\l\vo
+@[AaB[CaL[WX[f\]]b^hvZ
+C\DZJ]MeNaPZVcWlYbZ\[[\\]]c]deeeh\ljmenbuev[
+DbG[LlPbWdaPb[c\delZm[vZ
+B\DmE\dZ
+eg
+TZV][Vlk
+KdL[MbWY[hfhkZlYvQ
+A\DfG]M]^Zl]vh
+@]G]KdWX[X\blnvW
+vg
+@[IbL[M\Rn[[c]n\
+AaB[D\L\M[O\T]W\Zf[beRlbocvZ
+[d\ec\dZvl
+@\BXGaLZMbN\PbR\W[[]cbd\kNvw
+L\[[kh
+BmGjL\M[U[Wd[Z]e^\kevY
+LiMZN]O\ShWeZ\][dhe]fVlR
+AWBWC\D\EjFeG[HRK[LYMdNfP[R\S[T[W\XdYWZY[e\M^r_\`dc\dVedg[hZjfkYlOmcndoepaqdr[s\tpuWvX
+@cBgCeD]GcHYJaLZNfOZR]TbcYdme[hbjVldm\raua
+LeNVW]Za[b
+DfE][Wva
+C[M[W\[jl]v]
+MmTW[\p\vZ
+[hecvV
+LgT\WV[a^ee\mb
+@eAaBTCgDcEbHYJRKeP\RcTWU\VeW\X[[d\g]g^a`Wasd\e[fZh]j]lkmdndocpZqdrcs[tX
 ZivZ
-BcH]M\NdPb[V]b^aefh]lmvb
-BfLhMdVYW[[Zfdk\s]
-BZDbL]VhW\[X]\ve
-AYDVMVOeS[VVX\[]bedefghgrctnvZ
-G]JdK\gaj\ljmb
-@eBcC[D]GcMYV]Wm[\^\c]dceflXp]vY
-d]vf
-BfD[JY[ec[vk
-JeM\WV[kd[l[
-K]N\[[aflk
+BdGbM]NePcZ][W]a^befh\lmras\va
+BfLiMdVZW[[Zfek\
+@[CfI\L\M]OXTgWgYd\b_cffgajbr]v\
+B[DiL\ViW][X]\l\vb
+AYCaDWMTOgR\S[VYX\bdfjhgrctov[
+e\hh
+JeK\W]gaj\ljmc
+@eBaC[D]GcMYWi^\c[dfeelVvZ
+BgDWJY[evl
+[h
+JeM\WW[ldZl\
+K\N\[[aff]ll
 Dh
-C\MkTeWZZX\cl\
-AcBWJiOb^Xcle[l]v]
-BdDZJ[Udo]vj
-L\ObW\[kuc
-[e
-[heZl]
-CVPeThl\
-[]eh
-BpLYXg[Qhhk[lc
-@cBhH]
-FeHnM]Q]U\WZl\mZq[r\
-B[InrY
-FaH\JcK\L]R\SaUWY\[]]\^[mhocp]qcrk
-OeSb[]^\cXmco\
-O[mcogrY
-AcGcHWIcOgT]VXWY]bafb[dbf[s\u]v\
-A\BWF]H]IZOhP[S[]b`cb\cmd\s]
-OkW\`]
+C[L]MmTeWZZY\fl\
+AcBWJjM\Ob^Ycle[l]
+BdDZJ[Ud]]o]vj
+L\ObW\Z\[h\euc
+JW[gv]
+[ieZ
+CUPdTh^bccl\
+[\ei
+BpCbLXV]Xg[Qhgk\lb
+@cBh
+@\FfHkM\U]WZlYm[q[r]
+B[IorZ
+AZB\JcK\L\R\ScUWY\[\]\^Zfamhn\oap]qfrkt\
+OZmcogrY
+cj
+AbC\GcHWIcOgT]VXWX]aafbZdbf\o\s[v\
+A\BWF\H\IZOiP[S[]b`cckd\s[
+OlW[b[
 B\Oiabc\
-Iie]
-@[GcI\Oe^g`ha\cV
-AfCfON
-A\B]DdEaGdI\L\N]QZSgTaWZZc[b]]bZd\f[h\jcl\m\nbqZr]sa
-R\Wi[\
-UYm\ok
-X\m]oh
-AZJaL]Wc`]bYd\
-WfXk][^]dahdjc
-DYEfG\cj
-F]HXJaKcOfTgXghdp\sju[
-HZT\Ubfi
-GXHbXYcl
-Nb\]a]d\lsv\
-KbQcUnmgu[
+Ije\
+@[C]GbI\Og^h`ha\cT
+AgCfOO
+A\B]CcDcEaGdI\QZRaSgTaWZZb[b]\_bbYd\f[h\jcl[nbqY
+B]R\Wi[\
+UXm\ol
+AZL\Wc`]bYd]
+WfXk][^]dahdjcu]
+EdFdOcT\U[ZY[bminboZsdv]
+DYEgG[ch
+F\HYJbKcOeTgUaXghdp]qbsku\
+H[T\Ubfh
+F\GXXYZ\ck
+NbZb\\`]a\dYlsv\
+H]KbQbUnmgu[
 G\ck
-GY[jldp[
-@[BdChGcH]IZK\O\ShUXWTX[Ym[a\b]Z_ZaebjcZdkeff\g[ibjYkblUmfn[oatZvU
-@gAWBcCfDdF]GVHdJ]K\M]Q\S\T[WcZj[Z^\bdcjf\h\lcm]pZs\v]
-MgT][]dd
-CfJcUi
-@fC\DbI\RcSeTdV]WZXXZ[[Y\bcdfVgdhakclXndrbseu]
-UjfdsZ
-CfM[T[[mga
-KfVgWYYbZ\abc\odpiv\
-DbJ[OeVgW[[]`ZcYd]hbn[v\
-B\CfIcJbMiOcP\TYUdW\Zb[i^cdXeZl\m]
-H]Kghcmcs\t]u\
+GYY\[jlep\
+@XBeCeD]F\GcI[K]LfO[SgTaUXV[WVX[Yl[a\b]\_Y`cafbgc\dnehf]g[ibjYkblUmfn[qbr\s]tYubvV
+@eAWBdCeDcF[GUHdJ\S\VaWcXaZi[Y]b^\`\bdcie\f\h\lepZs[v\
+FfG]PXU\cgv]
+MgT\dd
+CeJbUh
+@gCYDbI\RbSeTfWYXXZ\[Z\a^bcefVgdhdkclVndrasfu\
+Ujfcs\
+CeMZT\[mga
+KeVgW[YbZ\abocpgv\
+DbJZOeVhW\Z][]\]`YcYechcn[v\
+A\B]CdIcJbMhObP\T[UdW\Zd[h^abgdXe[g]l]
+H\Kghfmcp\s\u\
 ThU\
-PiSZaZc\
-@WD]GbM]OVPaSX\[_ecOd\j\
-@]dh
-C\Sgc]
-AbG[PRSdZca\ca
-JYW[\hcel\vg
-TkV]W\fZlbvb
-BiXe[\ecn\pds[
-B\JhMdNbV]^]cd
-GfJ\[X`dcWd[v]
-GaOi^a
-GjkT
-@YBXCbEfFZGWJ\PfSYU]Wc`dcfeclUmln]o[r[
-@cDbGdH\J[MgT\U\W]Z[c]gfl\mZncp]vb
-DYO\Scai
-@WH]J]OZV[XZ^Zcng]hcjaqgua
-HcKUT]W]`Xj]nd
-@fAbIaMXOdWjY\[o^[c\ebtg
-G]R\[leclYv\
-J]Z\[gl\v\
-L]WZ[lvZ
-D[[Vvj
-CbO]Wa`ha]
-@dB]CdFcHeIbJcK\N\P[SaU\WXY[Zaabbedeh\ocs[
-C]HiJWTdV\^]c\dZfVl]n\tf
-A\SiV[X\c]
-CfFlHlJhS\T\U\Y\cXd]fVlUpXq\vX
-@aFXS[Y\dh
-FiH\JfS\^Xa\b\c\dslY
-S\fhs]
-H\S[[[bdd[livj
-H]ObQ]Yhbdv]
-@lBhCbFeGbKdMbNfOYRaSbV\WXXZY[[Y\i]]^c`[a\h[j]pdqZuf
-BjC\FiH[K[MbO\^[bkq\udv]
-@WEXF\Nilc
-@nMUj]pa
-K[Rg
-@mMX]ebWuZ
-AYCWN\V][i^h
-FiG\V]W\]c^]e[j]kdqhtp
-\a]cqhtf
-@dB\DdEfFcG]HYJaKdL[MeOcPaQbS]T\UdV[WXYhZa\f^gb\cZd\eZgbjblZmWngodpdrgtYub
-J[TZe[f\o\rl
-H]J\Ulm]uc
+PjSZaZc\
+@WOVPcSYYb\a_ecQd[j[
+FiHcVdb]
+@\cbdh
+C]Sgc\
+AbC\G\O]PSSeW\Zba\cb
+@]JcOXWZZg
+JYWZZ\\hcde\l\ve
+B]TlW\_[fZlbvc
+BiXe[\edn\pds[
+B\F\JhMgNc[\cd
+Gg[W`ccXd]
+Oi^b
+GikU
+@iBZGbH\MfOcTiWdZe[Y]b`fc\efud
+@ZBWCaEfFZGVJ\PgSXU[Wd`ecfeblVmln\o[r\
+@dDbGdH\J[MhT\U[W\_bc\gfl\m\ncvb
+DYO[Sb_]ah
+@XH\J]OZV[XZ^Zcmg]hbqh
+HdKTT\V\W\`Wj]ne
+@eAcJbMWOeWkY\[m\b^\c\ebtg
+@iJaLaZ\c]eZ
+DdR\[kedlZv]
+R\[g
+J\L]Z\[hl[v\
+L][m`\b[vX
+DZ[Uvj
+CbLaO]`ia]
+Ebvf
+@dCcFbG]HfIcJcK]L[N\P[ScU\VaWXY]Zb\\abbfdeh[oapas[ta
+D]F[HlJWTdV[]ac]d[fWl\n[tf
+A\SjV\X\d[
+CfFkHjJgT]Y\cXfTlUpWq[r]vX
+@bFXS[Y[dh
+FoHXJgS\]]^Ya\b\dqlY
+Fgfb
+@a^f`]
+Sg^]`]
+F]S[fis\
+H\J\L[S[Z][\bed[livj
+ObT]Ykbdf]v\
+@mBhFfGdKdLcNeOZRbSbV\WWX[Y[[V\h]\^ca\b]c]h\j]peqYue
+BkFjH\K[LZMcO\^Z`]bjl]q]udv]
+@WEWF\Nilc
+@nMSj]
+K\Ri
+@eLk[\u\
+@mMX]ebXuZ
+AYCWF]N\[i^h
+M[V\bktd
+FiG\W\]ce[f]j]keqhs]tp
+\b]cqhtg
+@dB\DcEgFeHYJbKcL[MgNaOcPaQaS]UdW[YiZa[a\e^eb[cZd[e\fagbh]jak\lZm[ngocperetZub
+J[T\e[fYh]o]rm
+J[Ukub
 TWU\nmp[
-Omg\j\
-DlJ[Y]^f
-AeCeE\J]OPQgThUbXbZf[e\Y]]^Y`We[ggo]tYvd
+Olg\j\
+\gt[
+JlNgWZvY
+D]e\vf
+DlJ[^e
+AfCeDbE\J[OPQgTgUbXaZg[f\X]]^X`We[ggtYu]vd
 W[^s
-MeO]Ze[\_[abeYhjj\ue
-@[F\K\OWT]X]Yl^a`hhcpau\v]
-O]Y\ek
-D\ElK]O]W\
-PcXhY]e]n\uf
-FbK]O\ReTbYh^[e\h\
-A[J\O[Q[TfWZ[[\]geu]vm
-L\ejg]h\
-B]LhV]WdeXh[
-@\AlB\DcG]M\OZP\QbW[Y]Zg[Y^\`bcbeYhcjhtcubvb
-@hFYh\
-O[^g
-M]XhYT^d`[h[pZvY
-B\PbY][k^cjdl]
-EcM\OjVd_ie[j\
-BsH\Z[[Y
-Eb^\cej[li
-@]JcWZY]a\dmuovb
-T]UcmfoXp\
+MeZe[[_ZaaeZhjj\ud
+@[F\K]OXT]X]Yj^c`hhdu\
+Y\ek
+D\ElK]W\
+PcXhY]e]n]uf
+FeH\K]O\ReTbYh^Ye\h[
+CdL\U\X\\Z]eei
+@[L]enh\
+B]LiV]Wd\ZeY
+CV`]e]
+LeW\\X
+@YAlDaE\F]G\M\O\P\QhWZY]Ze[Z]e_acceYhcjgldn[s\teuj
+@lE[FYh\j[
+OZ^h
+@aXgYR^c`Zh\jbpZu]vU
+CiOcVfe[
+@]M]PbY][k^djel\
+O]XY^gvc
+EcM]OjVd_je[j\
+BvH]Z\[X
+D\JcV\W[YZ]]dmm]unvc
+T]UcmfoWp[
 Xdpg
-BYH[JdK]L[O[Ta\cacchl]rb
-BYH[JdL[O[P]S]\ccsrb
-WcXio]pY
+BYH[JdK]L[N]O[Tb\cacchl]rb
+BYH[JdL[O[P]\ccsrb
+WbXio]pY
 Xjo]pY
-H]W][h
+W\[h
 HbW\sg
 sh
-@[CcDYEaJXS\TUUcV[W\X]Zb\\]d^a_]`fa]cZd\ebgZhZj\k\mhndohpZrcsZtc
-@[CaH\K\T]V[YiZZ^[`bc\lancogp]r]tc
-CjW]Z\[h]fo\
-C\Z[]\mh
-m\nio]
-CTZb]h
-BkOaV\ZW
-F[G\P\S[T\VbWeYhc\f\nep\
-Y[m\p\rg
-G\P\S[T\Yvf]rX
-C\OcThVa[]c]
-C\OdT\Vh
-CdG\PfU]accg
-AeCYDbF\NYOcVlWYYc^[ccd\fcu\v\
-@iGfW\Z\]h^]_[eal]m\o]vc
-@gCdGgWX]Y
-G\Wk]\ed
-GhJcc\
-RhW[sc
-@[AVEaFfGcHbJ]K\NaR\SZTdVdW[Zg[Z]]^b_]`bbUcXebjdlZmcnfofpXrhsdtbvY
-BjLnM[OgQcWc[[^cc]eZhZkXq\
-MZWh^cq[tl
-@\J]]cg\h\m[ndomsbtWue
-IbMkObXZZ[[b^]c\nesdtTuZ
-WnXc[\tb
-Wok\lZ
-BZL\[XkVtj
-Ce^]`[cg
-BgHZ
-A]mZn]og
-e[tdvm
-ShWdo\q\sd
-L\eltP
-ThUg[\gcmZo]
-LfWbh[k\qcvV
-\Ye[tp
-BjGaH\o]q\
-BhEgFdHYV\W\Yj[]aeejg\j\
-OcUbZbo]pT
-A\BlC]D\HjJZL][f^f`dc[eYg\k\q\tiub
-BqHYL\o\
-LYWZ[\kZtm
-BZG\Wd[WeZkfmao]
-B]gYkmt\
-CcEbL\McNpOiPeS[VdX\Ye[\\a^V`bgXjbrbtYv[
-U]ham[ok
-Vg_Y
-C]N\S\`hmb
-A\EeIeMZNdO[P]VUWX^{c[d\edj[lTocp]qdr\u]
-AbB]Hj
-@]B[C]GYIbJcLbOdP]VYW\X\YZ\R_g`ba]bbcce]h[i\j\kSl]mfngp\qZrVsdttufvZ
-Bju]v\
-ChNOO]T]VfZ\]cgc
-@cAaChG[O[PeV\Y]]c`]aVce
-Zkl]
-eYtj
-@cBcCcHWKcLZQhSaW[YZ[c\W^\_]a]bZcdd[ebgcmYneo\pfqbsftZ
-@\BZCcD\EbG\HbKeM\ObP]QUSwV]WaXlZf_\cffZgchfkal]m]naoXp]qZresUuevZ
-OiP\S\
-@cBmDhF\NcOUPjV]WiYbZc]a^Wd\e[f]jaldp\qZv[
-BVH\QjV\WQnbs[
-BbHYKaO]QgWQ[[a\f[gZn[sY
-AeBgObQYVeWa[\`\hfj\mb
-B]E[Nea\cjf\
-@]KTb]g\pn
-CXUbWZX]Zb[d^edch[jdkcm[olqcv\
-KY]\ph
-AdN\^s_Zh\
-sh
-K]][_ge[h\
-BaGicZg\
-@fBZEeFeGZH\N]P]WZckgdj\p\s]
-@VKb
-@bC\I\J\L\N[ObPbT]UcWbY\[c\f]a`XaccafYj[k\laneobpZq\r\sZugvX
-FcM]Oc^\_h`[bheguZ
-WW[ebc
-@\CZOYV\WRXm\g]jaebcehhbj\k\l]n[obpZt[uav[
-@oAeCZD\L\W\[[\\]i`[tcuf
-CdM[R]UdVeWZ[X`be]fZljvb
-[Ze\ug
-A\eZh\umv\
-CcDeMhRbWhb\t\
-@hAdDhF[G]M[OZPbQaWZXgY]\[bje\fgg]hYmdo\q[uf
-@]C\DiM]U]V][dbjt\ubvY
-@r`Yb]
-A[D]QcVeXh[a^k`cb\e]o]q\udvd
-@]A\D]G]M][Y\]^Zbfe]fimdue
-Am`[
-AaMgO]W][\`ebhcdehh]mbnb
-J]OcV[[[]a^ea]e\pbuh
-C[]ceYum
-McWX[rfb
-L[MkWZ\\
-O]`]ciq]
-O]`]cgq]
-B]H\U]W]Z][\^[e\gjm]o\u]
-AcBYCbD\FcLWMaNcPbQ]SdTiUaVcYd[b]e_]`Wa\cad\fYg[hck\n[pcqarZt]v[
-MhOdV\mY
-B\C\HfJ\Q]Ug\\^[ehj]mdpaqar]sdvh
-EjKXNYO\Y]lZu\
-Cc]jp]
-M\Ueh]lYmtoV
-JZNdU]Wa]Q^]kfog
-HbKYW[mZpm
-AbP[W\[g^ac[e[hd
+@WCcDYEaJXS\TWUbVZW[X]Za\[]d^b_]`gcYd\eagYhZj\k[l\mhndohp\rcsZtc
+@\CcH\K\TbYjZX][^Z`bc]nfofp]r\tc
+C]YSm]n\rk
+@]Cj[g]eo\
+m\nio\
+CVZb]e
+CcNdO\_g`]n\
+BjObV]ZX
+FZG[P\SZT\VbWdYic\f\ndp\ra
+G[P\SZT\Yyc\f]rX
+C\OcThVb[]c]
+C\OeT\Vh
+CdG\PfU]Y]accg
+AeC\DbF]N[ObViW\Yc^\ccd\fbu\v]
+@gGdV]W[Y\]h^]_[f]l\m\vd
+@fCeGfWX]Xc[
+G\Wk][ed
+GgJec[
+G\Jd][^gc[
+KbM]RiV\W[sc
+AZBaEaFeGbHaR\S]TaVcWYX[YaZf]b^a_]bWc[eajalZmbndodpZrdsctav\
+BgLnM\OfQcV]We[Z^cc[die[hZkXl]m]q\
+MZWi^cjaq[tl
+@\]ce\g\h\mZncomsbtXue
+MjObXZZ\^]c]ncsctUu\
+WnXcta
+Wpk\l[
+BZL\[Ve]kVtl
+Ce`[ch
+BgH]
+fhsW
+eZtdvm
+B[HYQme]
+ShWbo\q]sd
+L\YaeltU
+W\[fve
+ThUfgbm\
+LgWchZqbvW
+\Ze[tq
+BeH[W]g\maobqg
+B\[XkZtc
+WemeoW
+BjH[q[
+BhEfFcHXV\W[Yiadejg\j]q]u]
+OcUaZcgao]pV
+A\BjC\D[HjJYL[V][e\\]a^g`ec[e\g\k[naq[tiub
+mgn[th
+BqHXL\W]o\q\
+LWW\[\k\tj
+BYG\V]Wd[WeZkfo]t\
+G]gYknt\
+CcEbL]McNpOjPfS[T]VeX[Yd[[\b^W`cgXjarbt[v[
+C\OaUUW[[\\e]agah\iho\
+hamTon
+Vi_Z
+N\S\U]V\Za`hmd
+@\EeIfM\NdO[VTWU^zc\dYeej[lVn\obp\qdrZ
+AbB]HkK]
+@\A\BZCZGXIbJdLdMbOcV]W]X]YX[b\R]b_f`ca\becbe\hYi[j\kRl\mgngp\q\rVsctsugvY
+Bju]v[
+CgNOO\T]VfW]Z\]cc]gc
+@cAbCiGYLfOZPdV\]baUci
+K]Zj_]a]pd
+W\\]eYtj
+@dBcCbHWKcLXQfSbW[XaY[[c\X]\^]bYcddZebgdh[jamZneo\peqbsft\
+@ZA]BZCeD[EcG\HcI\KeM\P]QUSvXjZd^]_acgd\ebf[gbhikal]m\nbo[qYresTudvZ
+G]OiP\S\
+@cBkC]DiEbF\L[NdOTPjWiYa[b]a^Wd\eZf]hbldnap[qYvZ
+BUH]QjV[WQnbs[
+HYJ]KaN]QiWQ[Zcaf[g[nZsY
+AeBhObQXVeWb[\`]hhj\ma
+E[NcQZa\clf\hZ
+KTb\g]po
+CYUaWVX]Zb[d^gc[dch\jdkclam[olqev[
+KY]\g]ph
+CaK\W[^\_\qbsiud
+AdN]^s_Zc]h]
+si
+BbGjcZg\
+@eBZC]EfFeGZH[P]W[cmgdj\lap\
+@VKc
+@]FaM\Oc^\_g`[bfegt]uZ
+WW[eba
+@ZCXF\OYV\WSXlY]\f]k_\`]afehj\k\l]n\obpYs\tZua
+@qAeCVD[I]L[[[\\]h^\_\`XbbqZtbufv\
+CcH\M\UeVdW[[Y`bc\e]fXllva
+[[e\ug
+A\eZh]ulv[
+CaDdMiOcRbWhb[e]t]
+@eAbDeF]G\LcM[O\PaWYXe\Z]a`abkffgZh\mdo]q\ub
+DhM\W[[dbjt\vZ
+@s`Zb\
+A[CcD]L]QcVfXg[c^j`cd\e\g]o]q]vd
+Am`\
+@]AcCdD\IbJ\MhO\Q]V\XbZ\]a`dbcefgZhclbnao\se
+A\CXIeMjObR]XbYg[\]dh]l]m]tduZ
+V][[^da]pcuf
+C\]ceZul
+McWX[r
+L\MkW[\]
+O\`\cjq\
+H\U]Z\[\^[e]gjm]o\p]u]
+AdBZCbD]FdG]LZMbNbPbSdThUaVcYc[c]e_\`Wa]ebfZg[hck\n[pcrXt]v[
+MhOcV[mX
+B\C[HiJ\L\UfYcZ\\]^\ehf\j]k]mdqasdvj
+EjKXNZO\Y]lZu\
+CbK]]mm[p\
+M\Uea]h]lZmtoWq]
+J[NdWbYb]O^[ebkfog
+HbKYW[mZpo
 T\XWck
-VXWTYd_eljv\
-@gB\D[EXFiKfNbPiVcW[Y[[g_]adb]c\l]obrdsjvX
-P[Yfhbnc
-TgUbWRXbYa[[c\iblWn]tbvc
-GbS\WgXcY]Zd[h^XdchdlXmZohvb
-EcFbT]Wdjb
-@XCcE]PdTcWkZc[elLqfs[vc
-A\BfC[HeIXJ[NYTmVbWVXa\b^[`]c\f\halctducvZ
-C[TfWcYi\Vl\o\t[
-@jCiDfEYFUKiPmSgT\V\WXYZ`XcXhYu\v]
+AaVWWTYb_flkv]
+@fB\C\D[EYFgHbKfNbPjVgW\YZ[gadl\n\rdsjt]vX
+NcVWWhld
+PZYhnd
+M]TiUdV]WLXbYc[[c\deiblXn]tavh
+@bS]T\V]WhXcY]Zc[h^XdjhdlXmZn]ohvc
+@XCbE]IbPcTcWlZc[flKqfs[vc
+ck
+A\BfC[HeIWJ\NYQ]TmVcWV[a\a^Zc]hblatduc
+C\\bfgob
+C\TgWbYj\Wl]o\p[t[
+@kCgDiEYFVKiPmSgT\V\WYY[`UcZeYhXu]v]
 OZPb[cvh
-P]Yk_[c[rY
-N\P\SkV\fY
-A]OhRcVdWaZbk\lZ
-MmW[[Xfd
-TXV\W]cblj
-FeNhO\Xchdu\
+Yl_[c[r[
+AdWYYe\h^\c]
+N\P\SmfY
+A\OhRcVcWbZak\l[
+MmV\WZ[Wfd
+TXV]W[cclk
+FdNhO\Xdhdu[
 H]bi
-A[C]EcFdMgS]T]VYW\[b\i^jeShZjelWqcuYv[
-AfCbD[J\K]N[PYYf]g^Zc[lbp\ua
-AbF\KrM\N[PhW[][b]h\v[
-K[MdWf
-Aall
-M\NhVh^ge[hf
-@[WZ^k
-JYMYNcPYTkVeWg[[]dhflcmbr\t]
-C\ToWZgg
-C\TcWagg
-B\CnJZK\U[WYY[[\]f^\a\hYp]
-TjW[][p]
-]jm\
-IhY[
-Pcfhh]q[
-IjO\RZW]
-@cA]GaW]]bcge[
-ChJ\]\cg
-@[GZW]Y]`kcZj[td
-Y]`hj[
-KhY\Zc`[hct\
-O]W]`Ve[th
-W]`g
-W]`g
-@XB[C\GiH[JbNkOfP[TjV\YZZc[\\\bdc]d[lYvY
-D\Tbl[vm
-@\Eb^g
+A[EbFeMgS]T]VZW\[b\i^ieRh[jelXqduYv\
+AeCbD[J\LfNZPVT]Yg[]]g^[cZd]lcp\ub
+AaF]KpM[NZPiW\]Zb\h]lavZ
+MdWfed
+AbW\lm
+M\NhVfW]^geYhf
+@[O\VaWZ^k
+JVLcMWNbPXTiVhWdZ]]cfdhflbmcrX
+C\TnW[Y]ght]
+C\TeWaY]ght]
+B\CmJ[K\U\WYY[]g^\a\hYo\p\
+TiWZ[b]Yp\
+]km[
+Cf^\
+IhY[o]q]
+HZPbV][]fhh\q[
+IjO[RXW]
+Ch]\cg
+CUJ[]f
+@]GZY]`lc[j[tb
+Y]`jj[
+KiY\Ze]]`[hcp\t\
+O]V]`Ue[ti
+W]Z]`g
+W]Z]`g
+@YB[C\GhH\JbNkOeP\TkV]Y[Zc[\^\bed\lXvZ
+D\Tbl\vl
+@\Eb^i
 Uc^\bh
-GYT]vg
-GvdSl\u\
-B[L]MbRaUbV]Z\_bbac\lgmbpe
-PbRaUbV]WclWvf
-@\AXBZC[DVFdGUH\I[JbK[MYN\OOP[QdS]UcVUX]YX[\\]_]afbbc]difYh\iZkZlgmcp[qbs\t[
-AZB\DjEXJhK]LgO[TWUdVUYbZa\W]Y^]_[abcbd[lem[n[ofq]r]s\vc
-CbEXF[R\UYY[\d_[`eabb\d\e]gamjoWq[u\
-LiWha]bSdOl[
-CbFcG]UbWcZk^]aZdem[
-E]FrU\W\dZm\p]
-D]mcn\oV
-C]L\Wo\a_jaXcadYe\f\lfn\vc
-ESFYJ\^]an
-DcE]H]NlT[WVZ]\Z^ga]c]dblpmZob
-b[qi
-UlWcZO^gof
-U\VWacdcgdl\qd
-EhF[NVU\hfm\nh
-or
-ejocue
-C[HcJ[Q\UoZ]bcl]m[n]oaq[ui
-F[J[L\Q[U\W\\dajdolUm\ofvd
-Vfahd\men\oZ
-DjEzFVNTU]^\aSdUlZ
-L]WZllm]
-@[Fl^Zd\
-DYEZFZG\HrJ\NiPbQcRdTdUZV]WXY\Zl\Z^Z_\`YaZbec\djf]h\ldmXn]parbvY
-FbGdW\Z\a[bhdgl\m]
-FdH\QZWZ_\a]bad[g[l\vk
-C\H]Tgaa
-U\mmnZoL
+GYT[vg
+BVGudYu]
+B\E]PbRbUbV\Wa[alVve
+@[AXB\CZDWFdGUH[I[JbKZMYN\OOP[QdS\UcVUX]YW[[\\afbcc\dffYh[iZkZlhmcp\qbs\t[
+@cAZB[DiEXFbH]JgK]LgOZTVUeVUYc\V]Y_Yabd\f]lem[n\odq[s\vd
+@\CaF[R]UXY[\d_[`daab\c\d\e]gamioXq\u\
+LhWiZe`]a\bTdNl[
+CaFbG]UcWbZja[ddm\
+P[UfWgack\l[
+E\FtU]W\d[
+damcn\oV
+Jf`caalbmfngoc
+Wp\b_jaXcbdXe\f\lfvd
+ERFXJ\P]^]an
+DcNkT[WVZ\\Z^ha\delomZob
+HaUoWbZO]b^em[odq]
+U]VWacgel\qc
+EhF[NWU\hgm\ng
+l]oq
+ejm\ocud
+C[HdJ\Q\UpW]bcm\n\ocqZui
+F[J[L\N]Q\UZW[\faldolUmXn]ohvd
+Veahd]mioZ
+DkEyFUNSU]^]aRdVlY
+]ambpf
+L]Q\WZd\lnm\
+@[FqM]^ZdZv\
+DYE[FYG[HqJ\NjPbQcRcTdU[V]WWY\Zl\Y^Z_\`[a[bdc\dih[lfmXn]qdu\vY
+FcGdH\W\Z[a[bkdhl\
+FfH\Q[WZ_]a\bbd[g\l\vk
+C\F]H]Thaa
+U]mknZoLq]
 D\l[vi
-DjEgv\
-HjU]
-BaC]E[FbHdIaJfK]L]NcO\S]XaY]Zc[b^[acedgcl]mbnZo[r\vb
-BaD\FbHeJbRRXb[efZgZs\vZ
-JkNaXb
-WZ[Yl[vi
-@\EjFZ_]hal\
+DiEgv\
+HiU]
+B]Yg
+BcC]D\FcHhJcRSW\Xb[gfYgZqbsZvZ
+JlNaXbh]
+WZ[Zl[vg
+@]EjFZ_]l\
 Ej_]
-M]W\[hkb
-cdeh
-ClMZPWW[YcZ\^\cbl[
-CWcb
+A\C[DdGeLdNbO[VcW[[\\f^\_\c\egpdtXubv\
+BiC\_ge]
+CkMZPWW[YeZ]^]cgl[
+A]CTY]
 ApH[K]Sb
-PpYV
-BeGfW\
-AdBXCgDYG[H\JjK\L\M\P\R[UbV[WYZT[]\Z_\`caVd\fZgZj]mcp[q\sbuYvZ
-AYC\EYF]HgIeJeNcOcR\WiXb[\_Z`heXkbncoUq[resUtg
-CcXiY[]Xomqerbs[th
-A]CSTkYccjeef\r\
-C[Ok
-CYUZY]]c^i`beblbmeod
-@fC\]al\
-Y]eh
-CV
-CPH[JWSaThYZedm\oeqb
-CdJ]ORY]c[
-CbOU
-A\CjTW
-CPH[TiU]Y]]b`\sb
-@ZCk]Y
-CZNjVdWgl\
-CUYmhh
-CTIbTg[fe\qbrd
-Ci
-@\CdNdXU][
-J]Uc]PmWub
-CfIaJkOaY]^]eZr\sctb
-B\TbWhl]
-Ji^a
-Ce]hea
+PoYW
+AdBUCeDYF]GZH\JhK]L]M\O\P[R\UaV\WZZT[\\Z]a^b_\`daWd[f[g[j\l\mbp[r]sbuYvY
+AYC[EYHgIdJdNcObR]TZWhXb[\][^e`leYkbncoUqZrisUtg
+CbXg]WonqfrbsZth
+A]CRTkYdckedf\r[
+CZOn
+C\ej
+@aCVJ[UY^l`alcmdnbod
+@geZl]
+@bY]ei
+Ch
+CS
+Ch]b
+B]CNH[JXSaTjYXedm\n]odqcrb
+CcIcOSY]c]r\
+CbOV
+CeIb`WaX
+A[CiTV
+CiTbV\]bi]r[sct\uY
+@eCn]Y
+CTH\TiU]Y]]bm]sc
+@[Ck]V
+A\CZNjViWf]]l\
+CaHcXc]\e\hgqcr\
+CTYmhj
+CTIbThWaY\[g]deYqcrc
+Cj
+@\CeNdXU]Y
+Uc]OeamWub
+CdIbJkObX]]\^\e]r\sbtb
+@b]i
+B]C\JeTbWh
+Jj^a
+Cke[h\
+@YCZ]gmc
+Ce]geb
 ]reX
-A]C]^d`k
-@]CTI]Xb_i`[r]
-CeOh
-CjJ]]\
-CbeS
-AbC@NaYkcf
-CoY[]U^\cYu\
-CcYa]Unboe
+C]^c`j
+CRI]N]Xb]]_h`Zr]
+Cie\
+eT
+AdC@NaYlcf
+CmY[]R^[cZu\
+Cb]Tnaoe
+CYqfrZ
 ]T
-J[KaTdU[WWX]Zbebmgpl
+J[KaTcU[WXX]Zcebmgpk
 J[U\X]mj
-I\W\ti
-@dCXEfFhHcIaL[M[OdPcQ]R\T[WX[d\a]b^Y`dc[dZedfcj]kYndoepcqerds\tdu\vb
-@]BmD]EZGbHYI]KZOZPbQfUZVSWv[[]\_b`\c]eYfcgch\lXndohpUqjrZsau[vZ
-E]F\HeKZO]P]UkV\[\e]m]
-N[OhX\[Yc]jiocvZ
-J[Y[rh
-N[Ob[c^i
-@YE\OcW][j`bebs]
-L]W\eg
-RZ[it]
-QZWZaZltvW
-S]Vb[Zvj
-CZEhO\V\\g_ec\
-EmF\VTaYdb
-Yqf\parXs\ud
-H\el
-FrHYIZO\QfRce]h\v\
-@TEgGcJgOiSe^V`Yc[f]h\qnr[
-PXYZf[rr
-HcK[OXve
-E\GgNkV\ach]l]uo
-N]ViW\m[oev[
-hp
-OmV[
-OkVZ
-B[F]LeNfO[TbVpY][Y]]fbhYlhs]
-VoXXl[
-M]Q]d\vi
-BcCYE\HZIiNWOVPbRWVjW]Y[Z[[Z_bcbe[nbp\q]rcsev]
-BvGXO]ndu[v[
-Oicil]u]
-M[[qk\v\
-H[OgV]W]
-K[O\Wh[hna
+HaV[n\qnu\
+I]W\tj
+G]NfVaZ[]b^ad]lh
+@cCYEfFhHcLZM[OdPbQ[R[T\VaWY[d\a^Y`cb]c\dYecfdj]kYmbncoepcqdres\tdu\vb
+@]BmD]EZGaHYI]KYNaOZPbQfU[VTWw]\c[eYfegch[lVmcneoepTqirYsbu[vZ
+E]F[HeKYO]UlV[[Ze]m\
+N\[Zcfjioev[
+N[Ob[d^isa
+@XE\I]ObP]W\[jebs]
+W\eh
+R[[jt]
+L]QZV]WZ[\aZltvW
+S\Vb[Yvk
+EnF\H]VUaYda
+YsparXs[ud
+F]H]el
+FsHYIYO\QgRc^]h\v\
+@VEfF]GcJfN]OhSe^X`Wcaf]h\ldqnrZ
+PWY\f[ro
+D\JaM][iv\
+HcK[OWV]s]vd
+E\GgNmP]V]`]achZuo
+N]ViW\m[ofv\
+ho
+OmV\c]
+GiRecb
+B]OjVY
+D\vl
+B[LeNeO\TbVpY\[ZffhYlfs[
+VoXYl[
+U\[ZeWtdvi
+J\M]QbY\d]vm
+BcCZE\H[IjNWOUPcRWViW\Y\Z[[ZcbeZnbp\sgv\
+BwGXO[nduZv[
+Ogcil]
+M[[rk\v\
+B\H\OhV[W]
+KZO\Wh[gna
 Ncll
-B[HbV\fnr\sZ
-OWPb[g^b`boevU
-BcHjJdVbW\[\fflcr\sWv[
-C[E\F]SXU\Y]_d`dfmmbnoocp]rUt]u\v]
-ATJeNeO[PuScYh_[abqc
-B\R[[hfXlX
-DnO\`he\fck\lbvN
-FbOkPYh[r\
-N]O\Vl
-BdF]HhJWK\OjU\W\Z][Z`\aYeblmm[nfoav[
-PiSX
-EgP\`]
-@cE]H\J\O[^j`bekvX
-@ZCeNVOhPcV]^\`[acqhrbt\
-BdF[HbJjOeW\gbm\o]vZ
-E\F\H\J[LcNgO[UdVh`[fkg\hgvd
-Hh
-Ege]
-BVHhKj[Tg[li
-KfOl_[u[
+G][bvp
+B[HbV[fmr[sZ
+OWPc[g^boevU
+BdHiJeVcW][\fflbr[sWv[
+CZE]F]OcSXU\Y]e\fknkp\q]rWsfu\v]
+ATJfNfO\PtSdYg_Z`baaqb
+RZ[ifYlW
+DlO\`ge]fdh]k\lavM
+I[OjPXRch\r[
+N\O]Vl
+BcF]HiJXK]OgU\WZ[[aYealmm[ngoav\
+@\BjDfO\QWW\[gbde\kauY
+O]PiSX
+EiP]
+@cE[H\J\O\^j`bejqcvX
+@ZCeJ]NVOgPd^[acqhrat]
+BbFZJjOeW\gcm\vY
+D]E\F\H\J[LcNfO\UdVfW\flg]hgl]vd
+BaHi
+C\HaO]`ifbhXqWrl
+BVHhKj[Ug[lg
+KgOk_[uZ
 eh
-Bh
+Bg
 KbOh
-BVT]V\WY[oe[ldvb
-B[T]WUe[lmv]
-OdWg[Zed
-AcH[I\JiN]TbUaXcZ\^X`aeag]hcvY
-LjW]cb
-O\S]T]W]Za[vl]
-C[JoZ\^]
-C\D]EiHdT\^\d\
-CVO[^mhb
-OhV[Y\^c
-CZTg
-CcD]EeVi]b^M
-CXIcWu^[
-A[Cb]a^i
-ChVd[]ab
-@aAcFhG[HcKdMbNeObR\VaY\[b_]`\bbd\eaf\g\jamandqaub
-D]FbHTJbK\L]MrPfQmTbV\WZZ][VcXdie[g\hijbk[lbq\ucvd
-@SAZCeG[HcK\MYOeV]WYX\Zb[Z\c]d^dbhchdYerg]jfljrbtcuivX
-@lDcEeFdHbJdKfO\Q\VUZb[\^Y`\c\sZu]
-A]KiP\
+BVT\V\WX[me]lfvc
+BZT\WU[\lm
+OdWg[[ed
+AcC\H\I\JhN\O\TaUaXcZ]^Xg]hbvY
+C[EhL]N[Ud[e`hecgbndv]
+LjTcWX
+LkW[cb
+O]S]T\W\[v
+CZJpZ]^]
+CYD\EjHjT\^\d[
+CVO[^lhb
+OjVZY]^c
+CYTg
+CdEeVi]c^J
+CXIbWr^[
+A[Ca]b^i
+ChVd]aaa
+AcFhHcKdMcNeObQaR]VbY\[b\]_]`]c]d\eaf\g\jbmandqataub
+A]HVK\MrPfQmTbV\WY[V`]cXdheYg]hjjbk[ldmatcuevb
+@RAYCdE]HbK[MYOiV]WXX[Zb[Z\c]f^bbhcgdVetg\h]jellp]sbtduevX
+@kC]DcEgFeHbJdKgO[Q\VTZb[\^Y`Zc\h]sZ
+KhP]
 Ki]\
-KYN[OlVX]c^\cZgbmb
-H\Q\[fbYcg
-E\F\Hf^f
-@bFoOY^\aYcniY
-MhNXVbo\p]
-ZX^ebZdiv[
-mZoj
-VaW\fhtg
-W]fhtb
-B\O]TcUdVaZ[[a\\]W^blamftcuc
-UiW\i[mangoZt\u[
-O]W[[g^gl\v]
-VZ\\^]ech]icmVtkuc
-@ZEbOlV\^W`[cbe]
-Whb]f]s\vd
-AbdZl[q]vn
-eitcuZ
-Vi\d`[e[l[
-HhWZX\c]e\fen]tZ
-K\Zcg[mbpg
+KYNZOkVX]c^[c[gbpa
+H\Q[W][g^a`bbYcg
+@bFoH[OZWc^[`]aYcpiY
+Gb\gbb
+MjNYVc^]d\o\
+ZY^gb[dhv\
+mZok
+GbVaW\c]fks]tgu]
+W\c]fhta
+B\K]O\TcUd[a\\]X^bb]lamftcuc
+UiW[ngoXt[
+O]W\[i^gl\v]
+VY\]ecmXtiub
+@ZEcOjV\^Y`[cbe]
+AaD]d[e]l[q\vn
+BbWjedv]
+eitcu[
+Vh\f`[eX
+HgWZX\fdtZ
+K\W\Zdg[mbph
 nioYpc
-OdT[XjYh^Xhcn[odt\
-O\T[XlYin[oe
-C\M\N]P\W\kkl\q]rat\u[vc
-BnRWWVra
-Whtd
-B\C]E]F]H]JcK[MaOZPcQ]RbVZW\YbZa[b\adceff\gbrct[vi
-PdW]Yf[ef]lWr]
-W[Y]\\lavj
+OcT\XiYg^Xe]hfn[oet[
+O[T\XlYih]n[oe
+C\L]M\P]W]khrgu\vd
+WV[\kdvY
+BiR\W\tb
+BdR\WS
+B[Whtc
+B\C\E\H]JcK[MaOZPcQ\VZW[YbZa[c\bdceff\gco]qZrct[vi
+PdR]W[Yd[e\]`\f]lYr[v]
+W[\\lavh
 vh
-Shed
-nS
-B]FdH]K[L\ObR[VeZ][\]]e[kfmYog
-ObVjWZ
-V[oj
-VWWkcekXob
-F\VbZb[jae
-WYZk[\
+Shee
+nR
+@cB]FdH\K[L\ObPaR]VcZ\[[]\eZkfmYog
+ObVkWY
+V\oj
+H]VWWm[[cfkX
+K\MZVdWZZo_\
 Vivb
-@\AfCbDbGmN\OdPfR[SeT]VbW\X\Yb[]_j`Xa[b\cad]fahboar[tZubv\
-A]BcGTI]MgOeVSWZXc[e_lchfch]l\p\v\
-O[SbVZX\Y\\d_hpd
-IaPk
-AgM]OXSZVkX]Y]\Z_i`[b]uY
-AeCaOdS]WgY][\^Z_Zc]fgs[
-GgX]Yc_[hg
-BXC\DgGpIdM[Yi[Y^\_ZuevZ
-A\GkS\eef\
-IeObW\^e`iq\v\
-OZR\S]Xj\e`fc\
-B[DkK]VesevZ
-B[Djv[
-V\W\`[ji
-@bEgFdR]VYcZjh
-@cEnVZc\jT
-BjCbT]WXe]j\
-K\V[WZXgnZuZ
-L\VZWflZrdth
-nhr[
-B\m\nl
-A\BYC\E\FeGVH[L]N[OfPfT]V[Y\Z\^b`[a\d\egfXgdh\k\ldmdneodpeq]t\uevc
-D[FiKcOVP]WbY\[b^Xcie\jbljm[p\vd
-KeOYPlW\Y[l[
-Okh]maqc
-B\OjWm^\b\ldu\v[
-BbDdF\HeMhOXPUS]WkYgebgcpasZ
-K[OcSj
-Kbci
-L]PZYi
-BaDbFaJ]KbO[PhUcVaW\YZ[faee[gYqcv]
-M]RaW\bg
-WZYir]
-U[VoWSZegZ
-CYUiW]Z[e\ge
-W]Z[e]gh
-J\K\T]UgWWZm^]m[ogq[s]ug
-W]Zgo\ug
-ZYgiu\
-ZYgiu\
-KjU]o]
-L]NcZb[[c[kf
-G]L]WY[[kkqZ
-R]WYYk
-FeG]V\W\[hccebv]
-HZ^]glm]v]
-CjJ]T\e]f]l]
-G\Jhr[
-F]HdJ]T\Zi^]ecg\
-CfHhJY^]g]
-CYJk
+@\AeCbDbGkN\OdPcRZShT\VcW]X]Yc[\]]_j`Xa\b\dafbr[tZub
+A\BcGQI\MgOhVRW[Xe[d_kchddl\p\s\
+O[ScVZX]Y]\d_hpd
+IbPj
+AfM\OXSZVj\Z_i`\b]dfuX
+AdCbD]G]OdVbWhXa[\^Y_[c\fhs\
+GfYc_Z`\hg
+BVC]DgGqIdM[O]Yj[Y^]_W`auevZ
+A\C\Gkeef[
+I\OZR]V]Xi\e`fc]
+`h
+A[G\K]NcPWSdTbV]W][bc]fbhZ
+B\DjVgsev[
+B\Div\
+V\W]`Yji
+@aEfFdR]VZcZjhq]t]
+@eEoVZc]jT
+BjCaT\WYj\
+K\V[WZXhnZuX
+L\V[Wel[rdtj
+W]nhr\
+B]m\nl
+A\BYC\D\E\FeGTH[N[OfPfQaT]Y\Z\^b`Za\d[effXgdjak\ldmdneobpdq]t\udvd
+D[FiKcM]OWP\WbY\[d^Vbbcie\jblim[obp\ve
+KeOZPlW\Y[lZ
+OcmYpf
+W]vf
+@bO]PZ^cmdvg
+H]OkV]h]maqcv\
+B]G]OkWm^Zb\leu\v\
+BbDdE]F\HeMgOYPTS]V]WkYg[bebgcpasZ
+C]K\OcSi`]
+Kbcg
+L]PZW]Yi
+DbKbO[PgUcY[[faee]gZqbv]
+DcGeMgW\bf
+DdGbM[W\bj
+WZYi
+U[VpWQZegZ
+C[UiZZe]gd
+ZZgg
+J\UgWWZl^\m[ogq[r\uh
+U]W]Ziug
+K]ZZgiu\
+ZZgiu\
+KjU\
+B]CcL]NcZb[ZcZe]f]kgqa
+G]L]W[[Zkkq[
+Y]rh
+R]WYYk]eu\
+FeG\V\W[[icc
+HZgmm\
+CiF]T]e\
+CbG[Jgr[
+C\HdJ]TZU]Zi]b^]edg\
+CfHhJT^]
+CWJk
 JT
-Oi\btc
-HbLXVe
-B]LlVWWGX]^ceXm[tg
-C\UcV[Wicbqc
-Wl
-Vm^\t]
-ggu\
-@\B][i
-eiv\
-VXWdZah\j\mf
-Lcvj
-O\ViWZYfa\
-@bA]B\GjH]K]NbS\TbWfYc[\cdf]h\lYm\q\ue
-CZNbTjVXW]Y\`aob
-S\Vof]
-A\Vjc]
-@[A\EbF\G\H[JdOePaSZVgWYXc^\fflXn[
-G]H[JdSZVcWjXe_]fc
-VhWZfas\
+OiW\[]\atd
+LYVd
+LkVUWH^deXm\th
+C\J]T]UcVZWicaqgr\
+V]Wl
+[]gfu\
+@[Z][i
+N]ejv\
+VXWdZah\j[me
+I]Lcvk
+O]VhWZYfa\
+@bA]B[GmK\NbS]TbWfYb[\cdf\h\lYm]oaq\uev]
+CYNbTkVYYZ`ac]ob
+S]Vo
+Vj
+@\A[EbF\GZHZJdOePbSZVgWYXc^]cafelXn\ta
+G\HZJdS[VcWjXf_]fcs\
+VhWZs\
 VfWX
-SjV]
-Wi[[tc
-Wh[[tc
-CcJbflr\
-TWfer\
-BfH\R[W\Y\\d_nbbc[lYqbtY
-G[H\JbT]fklZr\
-T]U\fi
-eblmme
-BXL[ObRbW[\b^\ebhckcn]p]ras]tfvY
-LfObR\[e\dh[tYv]
-LWRZe\tl
-tj
-@cAaE\JcK]PXSkUbX]Y\]]`[a]cbd[e\f\gbhZp]qdr[sfvW
-OcS[V[Wecmsb
-JirX
-ShV\W]
-DgW]
-S]Vb[Zvm
-H[O\[]\fehhhvZ
-H[\eehtcvZ
-HbK]W]manXpg
-W]ZckbpV
-ChJ\OcVaWb^dafb\c]j\ratcv[
-O]Wh^e
-@\EeFcN\e[jk
-@\Ejj[
-BZF]H]K[M]O\S[UZVcW[XeZe[Z\]^]_\acgYjambn\o\pls[u]v]
-Z\jbpk
-KiV[WWsZ
+SiV]c]
+V]Wh[Zh]tc
+V]Wg[Zh]tc
+CbJbfkr]
+TWfdr[
+BeR[\d_lbbc[daf\lXqbt[
+GZH\JbU]filZ
+T\U\fi
+B]eblmmds]
+BXL\ObRbWZ\e^]c\hckbp]tfvX
+LgObR][gc\eah\jatX
+LXR[e\p]tl
+e\tk
+@cE\JcK]PXSkX]Y[[a]]^[`ba]ccd[e\fZgbhYlap\qbr[sfvX
+S[V[Wd`dckq[
+JiY\rX
+SiV\W\
+`Sgb
+DgL\Q\l\v\
+S\Vb[Yvm
+H[O\W\\fehhgvZ
+H[W]\fegtcv[
+HbmbnXph
+W]Zg[\g]kbpS
+V\`\nio[q\t]
+CiDcEaM]Oc^daeb]j\tdv\
+O]Wg^e
+@\EeFcN\e[jl
+@\Ekj[
+BZF]H]K[O\R]S\UZVcW[XeZf[Z\\^\_\acd\gZh]mbn\o\pks[t]u]v\
+Z[e]jcpk
+KiV\WW[]sZ
+C]MdWX[i
 C]Vicb
-CpV\WVtc
-J]M]q]rl
-WXli
-OcV]Wh^baddgl]t]uc
-DeEcFbGaNhVYWVZd[caZe[hajc
-Zg[]
-D\OkP\
-EdN]O]PiVY[ha]l]
+CpWWZ\mbtc
+J]M]V]rm
+V]WXlj
+DfEcFaNgVYWVZd[caZd]e[hajcla
+Zg
+D[OkP\
+EdG]N]PiVY[ha]
 OgW\
-N]O[Vg
-@]CcD\F]J\O]TfViYdZ]\]_]`\dglVm\
-VlY]
-DZO]ThW[c]dcl[m\vZ
-C]dg
-T\W]lm
-D]ThW\Y]dcl\v\
-J\TbZi[\ad
-agc[n]
-J[W\Zne\hao]v\
-P[V]Ycoj
-W\Zi
-m\oi
-W[lf
-A]B]C\FcGdHYL[NhTbV]WkYbZ][b\Y^bbWcbd[rf
-BaN\TbWoYdZ][\^\bY
-B]GeNcW\[j^cc\edl\v]
-H\J]KaOdcarg
-C]G[HjOcT\Y]cfe]f\h\n]rfsb
-WYe\tjui
-@\A]B\EaGZH\JeK[MdNdOZRcSVTbUeV\WZYa_\ckebfbgci[kVl\mapfr\tf
-R[Wr\\cVeh
-J\TcXfYrcVeZf]sh
-D]JUMbcmo]
-AgCcD\E\HWJgMcP\TfV\YZZc\c]X_dbdcYdffllbm[pYq\s[t[ve
-CeHiJkO]QgTdV[WZ[]`\bbcSfbgah[nYrdsYv[
-D[HSJbO[PfTZUeVUb[cdf]gclhsatev]
-[ddZvh
-HYJ\Ua]bcjfYm\
-W]cltb
-HZI]JgUacWe[hareth
-EcFfGgHeM]WfZTcht]
-@]FgGjZX
-@aEbZec\ph
-CaE]GfH]N]PbSdVcY][\]b`\bWcbdbe\l\qZ
-DXGaSiVaW][\`]cddfvd
-DgfbvV
-DVOf[[h]u\vq
-@]AbIbKcNfQ\RZTeW\XZYg[c\a]c^\becbecjdk[mendp[r\v\
-B\NeV\WhYX_]j[llm\n\s[tf
-AgCdJXTWYY]accsa
-KeOYPlW\Y[l[
-C]D\F]H\N]OhTZYwe]f[hfn\oirZ
-C\I\Meef
-AdCZG\`V
-EbVcY]]b_gc\h\
-M\nm
-Ebcl
-BiDbFdGfJYNYO[WYY][Zbeccv\
-CgDcFXHZQY][_b`dccdhsU
-AdCfIaOdUcYZ]c^Z_]cZe]femhobqdsb
-N[P]VZ[r\Z^ge[
-HiKgMeU\W[n[oZ
-@XI\M[OZY\e]f[jm
-AaC\EhNfYU[Z\acp
-AbC]Yd`Ud]
-@]FZMf^W
-A]EcG]Ze`\ji
-B[]qe\r]
-BZKXL[WrYZb]e\j\tbv\
-BeNlOd]d_\n\tf
-A]NoOZP\Y[cVj]na
+O[Vf
+I]V\Wj
+@\B]CcD]J\O]TfVjX]YeZ][]\]_\`\a]dglUm]
+VkY\
+DXO]TiVcW[c]delYm]v[
+Yhl]
+dg
+T\W\lm
+JZTcW\Zi[\ad
+J]ahc\
+Wi[\mbr\
+JXW\Zoe]hav\
+DcGaWX[icYv\
+P[V]Ydojq]
+W\Zh
+m\oj
+C\FbGbHZKaL\NeP\TcV\WhYbZ\[b\Z^abXd\rev]
+N\TbWoYbZ\[Z^[bZlav\
+GdNcW\[h^dc]eclXv\
+G]KbOdcaoarg
+N[Tb_ceWoeteve
+G]HjK]OdT]cee[f[h]q\rfsb
+OYrg
+M]WYe\s]tiuh
+A\EaGZH[JcK[McNcOXRaSVTbUeVZWZYa_[cld\ecfcgci[kXl[pgr[tg
+WqcSeg
+Dkc]k[v\
+HbJ[TdXgYrcTeZf[si
+HnJ\Q[
+D\JTMbWecnl\
+cje[
+JhV\c\
+J\MbcVeff]t[
+AfB]CgD[E\F\HWJgLcMbN[PZTfZe[[\c]X_bcXdgfllcm[pYq]s\tXvd
+CfHkJmQgTeWZ[\`\bccPhZnYrdsZv[
+D[HTO\PgTYUfVVbZcfebf\gch\lgsatfv\
+J][e]bd[e\vk
+HZJ\]acjfZm\
+C\FfH\J[QcZ\c]g\hbmbo\pg
+W]cktb
+U]Z\cbndohpf
+B]HZJiRZUb[\cVkereti
+@fEbFeGcH]J\M\U\W\Zb[[c[dct]v]
+@bEbFiGgHeWdZScdt]
+FgGhZUd]
+@g
+@hFZp[
+@\EcZfpi
+CaE]GfH\PcSdVcW][YbWccdbjal]qZ
+DWSiW]`\cedevd
+@cDgcXfbvV
+DVOf[Zh]u\vp
+@\AbEaIaJ]KdNgR[TdW\XZYg[c]b^[a\becbecjek[mfnepYr\v\
+B\NdV\WhYY_]j\llm\n]s[tf
+KeOZPlW\Y[lZ
+C\D[F\H]N\OhTZYue\fZhhj]n\ojrY
+C\I\Mdei
+F\P\Yj
+C[M\Yg
+AdCYG\`U
+M\nl
+Eacm
+@dE[IgKbMcNZO\V]Zg`lj\
+BkDbFcGfJWL\NXO[WYY][Zbfccv[
+CfDaFYHXQY_b`hccdisU
+AeChOdQbT]YZ^Z_\a\cZe\fflbmhoaqesb
+M\N[VZ[r\Z^he[
+HiKhMeU]V]W\n[o[
+@ZE]I\M[OYY\f[jm
+AaC\EhNfYX[Zco
+AcC\Ye`Td]
+FYMg]\^X
+EcMbZe[\`\jh
+B\]se[r\
+B[KXL[WrYYe]j\tbv[
+BeNlOc]d_\n\tf
+A]NoO[P\YZcUna
 B\VeWhZ\
-O\`g
-E[LWO[kfvi
-@iB]DnG]WZmeu]
+O[`g
+DdE\LZO[kf
+@gB]DnHcW[mes]
+HoW[s]
 Ij
 Ig
-VUW]cdef
-ObVVWXadcj
-@YBYCfDfE[F\JaLZM[NXOYPYR]U[VbW[Y[[\\b`\aZb[d\ebf\h]j]lembo[sWtcuVvW
-B]C\D]EYWXY]\f_\lmtY
-DjElNZPZebtZv[
-B[CZD[M]Vc\oeff\lS
-DhWZv\
-CWE[L]\V_]b[e]sZt~u]
-C]WZ\hl\
-B]C\H\JdLZO[T]V[Wf]b^d_dcdddicq]sdteudvb
-N\UXVcWYXX]n^\_f
-A\ChF]H[JmU\Wd^eaMe\v[
-L[Wd]]ej
-AhHcJ]K\OcRcU[WZ`befgc
-HeJX^ie]
-JeObW[Zmd\eYpaqc
-HYK]mhocs\
-@bCbDbI\KbLbMbSbTcVkWUYbZ\\bc[e\fbp]rb
-@dA\BdCeDMEbFoGaH[I[JcK\L[McNePhQcShUeVcYf[a\i_edbegffjbl\nbp[rct[
-BuE\WZ[]c[d[v]
-ChD[EZe\
-@cEbG]NgR[SXW][c_Z`bceeblYq[rhvc
-B]GiPhY\
-CkFdIbhbr[
-FgIgRZV]
-@fF\Gh`Xa\cg
-Bkd]
-B\F]KZM[NfPiSbU[[\lZr\u[vo
-PfXi\]c[
-C[GZJdYX\f^fcednr]v[
-W\Z\[k
-@iAXBPC\DREdFcGZHSKmL[M\NfOfQZR[TZVaXeZR[S\i^n_b`[agbecYdVe\fch[k[lMnbo\pfrcsftZvE
-VW_gfZ
-AdEdG[H\J\KdQ[RfS[UXVcYp[c_a`\bacYd[e]f\hZm]o\rkuavX
-QnV\u]vS
+C[DcHZL[McNZR]S\Vd[X^b`cacdefXl\pYq]rcsa
+BdGcL]MZOdP\S]Wb^]`baZcVdif[rbtgub
+JbMeV\Wq_ad\t[
+D]VVcdeg
+WW^baccaeahbt\ve
+MiVcp[satX
+BZChDfE[G]L[M[NWOWPYR]U[VdW[Y\\c_]`]aZd[f]h\j]lbmco[q]sVtcuVvV
+C[D]EYWXY\[]\i_\lotZ
+CX\etV
+@]DjEkN[PYebl]tYv[
+@eB\CXD[Vc\oeflRt]v]
+DhWZv[
+CTE[\U_\bZsYt~u]
+C\WZ\hl]
+ChW\cfl]
+BcEeWZ[jc]lY
+AbCdHZJaK\L\N]ObRbT\UbX[[]]g^e_aaed\edqcs[u]v\
+N]UYVdWXX[]j^]_e
+A[CgH\JmU\Wd^caLe]v\
+A]L\We]\ej
+AhHeJ\ObRcU\WY_\`aefgc
+HeJX]c^h
+JdObW[Zo`\eUiapbqc
+@dA\BdCdDOEcFpGbHYI[JcK\L[MdNdPhQbRbShUeVdYfZ][a\j]b_edbegffjbl\nap[rct[ub
+BsE\WZ[ccZdZv\
+ejhX
+ChD[EZe]
+@dEeG\NfR[SZ[c_Y`bcceclZqYrgvc
+GiPhY\
+CkFdIbhbr]
+@fF\Gh`Ya[ci
+Bkd\
+B\G]KZM\NePiSbUZ[]l\r\uZvp
+Vk[\
+PfXh_\c[
+B]C[GYJdW]YY\f^ecedovZ
+W\Z][k
+@gAYBPC[DREdFeGYHMI\JbKnL[MZNhOeQZR\T\VaXdYaZS[R\i]\^p_b`ZafbecYdYfah\jak[lMncpfrcsft[vC
+VX_hfY
+AdEeG[H]IaKdQ\RdS[UYVfYq[c^\_bbacXd[e\fZhZljm]n\o\rjuavX
+QlV\vT
 vh
-\]eVhnlZ
-CdDZEdFdGXIbPbRaSbVgW\Yc]aacfag\halYrZ
-A[DZFUGfHgJcK\McN[PeQZR\TmUbVTWcX[Zx[g\Q]e^j_Z`bbYcSdWeQfbgfhQjZkglonhocpdqjrbsbthulvX
-EhJaM]NbOZTd_be]
-OdPbUfWZ[i_alfn[r\
+\\hgnb
+\\eVholZ
+CcDZEdFcGWIaM[PbRbT\VfW\Yd]aabd\fbg\halUrX
+@bA[DZFUGfHiJcK\LfMbN\PdQ[R[S\ToUaVWWdXZZw[g\P^k_Y`bbZcSdXeOgghRjZkfllnhocpcqjscthulvY
+EiNcO[Td_br]
+OdPbT\UfWZ[jc\ljn\oar\
+CeNcOUPbTb[Z\Y]gp[
 EfNeUcY\`]ud
-KcS\Ub_behg\m\tY
-B]F\aTcr
-BoOdUeW\[\\]^]eYhemboZv[
-C[MaY]effbhY
-CXVhW\[[\bccebl]
-DgQh
-BhQ\nc
-FhWYYhbbd\e]ogr]
-V[fkn[sZ
-MdNdT\W]fjn]ri
-A]BYDcE[FUHhM]N\ObP]SeU]V[WZY[[g\\^V`baXbZcZdee\fUh\lfr\tcugvX
-AhBWCwDaEUFRGZHeIbK\LbMtNcOlPZQYRdSeUbVeWgY\\c]a^b`eadbac[dieSfUgbjhk[lcmeodp\qer[s[tfuRvq
+@\KbRaS]Uc\\_behtY
+F\aTcq
+BpOdUjW]Y\[[\[^]cdoWpbr\vZ
+C[MbY\effchY
+CXJ]VfW\[Z\dccl\
+DhQh
+Ff^[cj
+BiQ]nc
+B]FgWXYibcd\oh
+VZfln\sZ
+C]F\I]MeNdT]firk
+BZDbE\FZHjIcK\N[ObQ]RaSdT]U\VZWYYV[g]b^X_\aXbZcYdee\fTh\lfr]tcufvW
+R[VZXZY[\g_ZeepZset[
+AeBVCwDcEUFRG\HdIbJbK]MyNeOlPZQZRfSdT]VeWgXbYZ_b`gaecZdheRfZgbjhkYlbmfoep[qhr[s[tguRvo
 IiP\
-@WAWC\DqEiFXGYH\JXM[NZOXPZS\TVVYYZ[[\Y^[_\`aaZdSeZfZh[j]kWl]p\u[v\
-AYCZETHWJXM[O[Q[WX`aa\cZdeeZu[v]
-D[EhHYdj
-EFdP
-A\Dj
-DYEVW\devp
-DkE[G\VXY]`icfdVf]k\p]vY
-ClDZE[HoT\VXWj`ad\
-C]EXdW
-D[Ej
-A\CZDrEXd[v\
-DQH\_]d{v\
-C]DUEba\dej]
-C]DUEEdo
-CdE\F\HdQ[TbVb^]ahcbdav\
-ChDdEeF\HfQ[TXc[dbv]
-C\H[TWdi
-VhW[
-CpW\`\
-@ZK]R\Wwb[
-W[narj
-@dKWR[c]r\sj
-C[KgW[sb
+@WAWB\C[DqEfFYGYH[JXL]M[NZOYPZS\TVVXYX[[\X^[_\`baZb]dSeZfZhZj]kWl]p\uZv[
+@\A[B\C[ETHXJWM\O[QZWYaZc\dgeZuZv\
+D]dhv\
+D\EhHYdl
+EHdS
+Eg
+A\Di
+DYEVW]dgvo
+DjE\G[VY`hcedXf]k[vZ
+CmDZE[HoT\VXWkd\
+CYDaEXdW
+D[Ek
+E[Y\df
+A[CZDrEXdYv]
+DQH\d~v\
+DUEba\dej[
+DUEDa\do
+CeEZF\HeQ[TaVbWc^]agcbdav\
+CfDeEdF\HiJbQ[TYc[db
+C\HZTYdh
+Wha]dc
+D]OaVgW[cc
+OdVYch
+CoW\`\
+@cKhWhXZZ\[Zb[narisY
+@[K\Wyb[
+WWnarm
+@eKXR[c\rZsi
+@dC\KfW[sa
 U]WYZk
-AaB]CZGfP\R\VfXd[b^Zafd\let\u\
-AcVWWXXd[d^bccf\va
-ViWVd]
-A\CbDWEYFdGcJcLZM\N]RVTiVWWNYeZU[V\W_Xb[dZfhgdhcibj[k[maodphqfrXsctXvW
-@[BgCeEcFUGhHkIeJ\NfOdP\QbR[T]VZWqXd[]^e`bagbfc[d\fcgch[ialem\ncpcqZuevc
-@[CgEfFXKYOfTbUaXfYX\[]eaicbe]g\j]pdr]
-^i
-FmH\^\`\c\f[hbl\
-JiQWSa`jc]d\
-BbC]F]GjHbIbJ\KbOXP[SqXZfRlcndoXrT
-B]CaGbc]hhncsd
-C\FeHVJfTdViYb^df\h[oZp[q]sguh
-C]G[Tf^l
-H]JbTi^ga[lYnao\qg
-@fFcOfT]Y\`ec]fdsWu[
-CrO\S\Y[f\
-ChJX
-CjJZTc
-C\D\HbIYJYT\Z\`]aacde\fjm]q[
-ChFe^]egl\
+B\CYGfH]J]P\R\VfWbXd[b^Yafd\ldq]t]u\
+AbB\VVWYXe[e^baaccf\
+Til[
+VjWV
+A\B\DXEXFeGdJcL[M\N\OaP\QaRTThVUWMYdZS[V\W^\_Zb[d]edfkgchbiaj[k[maoephqfr]sbtWvV
+@YBhCeD\EbFTGjHkIeJ[KaL\M[NhOdP]R[T\V\WqXb^g_d`bagbgeafbgbh[ick]lem]ncpcqYueve
+@ZChEfFZJaK[OgTcXfYW\\]dajcdg]j]mXpdq\
+^j
+E\FmH\J]S\^\`ZfZhdl[
+JhQWSa`lc]d[
+^Yqh
+BbF\GlIcJ\KaOYPYSqXZd[fQldncoYrS
+B]CbGbc\hincsd
+CZFdH[JdTfViYi^df[hZo[p\q\sguhv]
+C\G\Tf^m
+F\H]JbTiU[^ha[lYo\p\qe
+@eFdOeYZ`fc\eafbl\q]sWu\
+CaJZ^ieX
+CrO\S[XaY[_cf\
+CiJ[Tb
+C]D\HaIYJ[TZZ]aacbe\fkm\q\s\
+CfFf^]ehl\
 HWJcUi
-CcFdG\H\JbK[O]TcUUdafbqYrg
-H\^gnjq[
-TbUd^\c[qir\
-CYG\I]JcKgS\TNUjfXh[jbl]mXodp]rfsf
-CXH\IdJeSgTWUdZ\a\e\f[m]oeqdr]scu\
-BeT[cg
-FZHZJiZZs]
-CXH\J\NZneu]
-Ops\
-A]BYCbFYHnOXTkVWX[`cc\ebfdhdidlVs]uX
-Zg
-CTJ\R[S[TZUfYX^\fdhaoYqfrk
-CVeohZ
-C\JZ^bceh\pj
+CdFfG\JaK[S]TdUVYae\faqYrd
+H\^gnkq[
+TbUd^\qir\
+CWI]JcKgS\TNUiY\e[f[hZjal]mXocp\rfsd
+CYH\IfJfSgTUUdZ]aZe\m]naodqcr[u[
+FXHZJlZZ
+CZH\J\NZnfq]
+Oqc\
+A\BXCeFWGaHlK\OYTkVXX[Y\`dc[ebfdhhidlXs]uX
+Zhpc
+CRJYRZSZT[UfYU]]^Wc]eafehdm]oYqgrk
+CW^a`]ephZ
+CZJ[^bcdh\pi
 rf
-CkH]S]TUU]Yba]eWmer\
-@fCSH[IcJZSdT[X]]\^Zh\l[m[n[odq]sg
-CiJhT[`\fimjncrXv\
-FbJZPhTmY[\ff[l]mdo\pZq]r\
-AZBcDdE\FYHmJaPdQgUZ]a^Y`\aafZgZhhm[ncoWres[u]vZ
-@YFgG]J]Oic\e\fa
-A]ChEfF\H[J\MjOhQfSXT\UVVjWXY[^Yc[effhlWmfn\obr[sUv]
-CkFYJYe[fZgehYpkqV
-C\ehh[pZ
-@[AcBcE\F[HYJfKZQdS[TiUeV[WUXeZX\\^[`\ccdbeXfdg\hQlcm[nZpZqcras]u[
+CjH]TWYbe[mf
+@gCRFcH[IcJ[O\Se]]^Zh[l\m[nZocq[sg
+CiF\JhT[U]`YffmknfrXs\v\
+FaJZMcPiS\TlY[\fc[edh\l\mco\pYrZ
+A[BcC[DbE[FZHmOaPdQcS]U[Yb]b^Z`\f[g[hhm\naoWres[v\
+@ZFdG]JaOjc\eb
+A\CjDdEfF]H\J[MlN]OjQfSZT]UWVgWYY[^YcZeefjhalZmdn\obpbr[sUvc
+@\CjFXJYM]Q]Y]^acVgfh\piqUu\
+FcG\HjKcYVcYl\p\
+C\eih[pX
+AdBaCaE\F[H[JfKZM]OeQdR\S\TgUfV]WVXdZX\\^[`XeWg\hRlem]nZpZqcrcuZ
 ri
-BZF\G\H\JYT\U\abfjhcm[n\odqbr]
-AiC\HVJcO]Tdh\
-E[Fhc\hglZ
-Yieb
-CZJdTZUge\m\uZ
-FcThcflZ
-C]HZO\T\ccmhndoop[rV
-C\GmS]^]`bc[hiljr]
-COFXHcJMUYXNY[\Z]Y^dcbeefagghcmBnRogpYqWuo
-K\U\Ybemhbra
-CTF\YY^\ffqb
-CbGXHcS\V]Y]c]hh
-JiKcTXX[Y[abcYfdl\o]q\rcsW
-AlCdFbGbJZTbUeYf]\hepgrd
-IcShTRYzc[fcmeneofp\rTsZ
-@bCWFfHYI]KaNZT\VYX\Yb_\eZfeg]ncpeqgrWt]
-HbTYYh
-FcHbJhTWb\e]g]lppcvi
-JZT\mqq]
-T\ri
+B[G\JWT\U[abd]fehcm[n[odqar\
+AhCZHVJbO\TeeZh\
+E\Fgc\hhlZ
+M\TfUd
+Ylebq\
+CZJdTZUhe\m]u[
+FcThcglY
+C]HZO\T\Xbcdmhneoop[rY
+CYJaQbUYZ[fcnZrXs[u\v[
+C\GjJ\S]^\`ac[dlhflir[
+CPFYHbJKUZXMY\\Y]Y^a_[cgefgfhbl]mBnRoepZqZraup
+F\K\U]Yaelhbrb
+A]CSF[HcJWT]YY^\cffgh[qdres\
+JhKcT[X[YYabcYfal[o]q]resX
+AkCdDcGbJZTdUcYe\b]\pjrfs\
+C[IbJ\ShTNYy`[c[fcmfnfoeq\rYsZ
+@cCWFeHYNZT]VYX[^[_[e[fcg]h[ndpdqkrWt]
+HaTYYg
+FcHbJgTWb\g]lrpfvj
+JZl]mqq]
+S]T]ri
 Hhch
-C]]rmcn\r]
-^]hg
-C]I]JXOZc[e[m\r\s{
-B[CcJrTZa\
-C\JbK]The]ghp[q\
-Hjlc
-CfTR^\rcse
-C\HdIcO\T[XeY[cgfahemZnZo[qfu]
-TZecf]m\n\oXphre
-CcD]GcJdKcO\Q]Yf\\]]emf\laq[r\
-J[Q]S]clm\oauf
-C]J\mq
-CZH]JdTjW[X\`dcaeVfbneqbrc
-B[CjE]FdH]JbQaT\Xcc\e]fdgal\m]ncobqZsc
-@bAgC]T\cc
-J[KgTfVcc\eeh\q\sVu]
-JWR\Y]^ee]fWrt
-JkT]
-C]JYYY]\f\mdqp
-H\Jdg]qi
-C]J[TnUblUo\
-HgJ]Tje]
-CYrm
-CYJ]R\T\c\fblhobq[r\sc
-F]HbK[RaT]Y]flhbn]p\q\r\sg
+C]]rmcn]r\
+^]hf
+C]HdI]JUOYc[e[h]m]rbsz
+B[CbJsTZa\
+C\HZJdK]Thcde\ghn]p\q]r\
+Hklb
+CgTS^Zrbsf
+CZHbIbO[T[XeY[cdd]e\fhhbmYnZoZqdu[
+TZecfZm\n\oXphrf
+CbF\GcJcKdO\W]Yc\\d]eklaq\r\vd
+J[Q]S\clm\obuf
+HVQc
+C]h]mp
+C]JeO\TfW\X]`ecbeVfbneqbrd
+B\CjFcH\JaXaYdc\e]fcgal\m]ncobq\sd
+@dAgC[T]cd
+C\I\JTR\T\YY^ffUq[rx
+Jjf]
+C]J[cblZqg
+C]JZO\QdYZ]\f[mdo\qpr\
+H\Jeg]qk
+J\TmUblWo\
+HfTj
+CWrl
+CYR\T[`ac]fcljocq[rZsb
+C[Jefesb
+F\HbJ]K[T]Y\flhan]p\q\r]sf
 fZsi
-AZCcG[HYM]N]OYPZRZSiTfUeV[WWX\Ya^]`\e[fZj]lZmXndqdrjs]t]
-CZF]HaI]ObP[SiTgY[c\eeo\qZrZ
-CbOcSjYWogq\rX
-F]IeO\SfTbYmf\rY
-C[HbJcSYX]YZri
-S\TYnfq]rZ
-C]TWYfqa
-ChHZTW
-M]Yhq]
-AkKbWZ[e\fe[lgoZvc
-AnO]WZ[\lgvZ
-J]T\U]en
-OeW\^cvh
-W\vj
-C\EcGbHZTeVbY[`ddhe]g]vZ
-C]DaEeG\HZTWVZWM`gdheavZ
-@bBcCZEfFgG[HbKdM]O[S\WY\d]\`ceaf\h[o\shtb
-AgB]ChEZHZJ\KZN\PYR]ScU\VVWYYbZ][\\\]gabe]h[lZo]s]t\vZ
-CYS]TjYY[aagcir\
-CkO]Y\
-CWYd]\rht]
+A[CbFbGZHZL]M]OWP[RZSiTeUfV[WVX]^[_]`[d\e[fYj\lYmWndqdrks]u]
+CYI\OcP\SgTgY[_]c\d\eeo\qZrZ
+CaOcSiYZnbogq]rV
+IeO]SeTbYlf\rW
+C[HaJcSZY[rk
+S\TYngq\rZ
+TTYd`]
+CgH[TYf]laq\
+M]Ygq]
+AkKaWZ[e\fe[leoYvd
+ApO\WZ[\levZ
+CdT\el
+OdW[^c`]vh
+W[vi
+C]EdGcH\S]TeY\`ddhe]g]vZ
+DbEfH\S]TYVYWM`ddieblavZ
+Y]rh
+@aBcCZEfFgGZHbKdM]O[S[WY\e]\`bc\eah\o\shtb
+AfB\ChDaEZH[J[KZN\PZR]SbU\VVWYYdZ][\\\]gabd\e[hZl[t[v]
+CWDeSZTkYYahcfr[va
+CkY\
+CWYd]]rh
 ClaW
-A]C\K]TaYM]gaZe]h\o]u\
-AgTZW]YZ
+A]C]J]K]YK]faYe\h\u\
+AgT[W]
+VZYhc]
 Cg
-@bBcDbFaK\M]NbOYP]R]ScVcWfZ[\\accag\j\v]
-HYJ\NdObV\WZbhccegtb
-N[OmW[bZeh
-J]bf
-Wie]t]
-^Zgf
-OhP]
-CZFeIaJcPbS[\cc]delcvi
-JfOeY]e]vk
-@\D\EaFdG\HiNYOaP]QeRaS\T\VhWYZZ\Y]Vcdh]jal[m\n\p[sXvS
-BhC[DZFUHMN]O[QeS\VYWbdY
-FdI\Ohc\
-CVFiGXHkI\QVce
-H[VkX[c\
-V[Xich
-HZR\cln\
-@aB]CXEYFbQjVXcUvW
-CbEsHWN\QZV[Xf]X^\cddef\gdjZl\p]
-HfQRcbsZ
-QkZ\
-CoFZH]]\
-@ZC\E\FdHjQ\^]
-FVHZIhRbV\c]
-IaOR
-DdE[OeQYTcWcXgZ[^aa\dbe\geh\q\sfucvh
-H[I[QeXccgs[v\
+@bBbDbFaGaK[M]NaOYR]ScVcWfZZ\\acg\j\v\
+HYJ\NdObV\WY^\bhccegqctcv]
+N\OnW[bZeh
+be
+Wnt[
+^Ygg
+C\OhP]
+CYFcIaJcMbPbRaS[[c\cdelbvh
+F\JgOfY[[flYvj
+@ZB\D[FgHhI\K\M\NYObP]QeRaS[T[VgWYZ[\Y]U^]_]a]cdd]e\f]h\jak\lZm\n\p[sXu\vS
+BkC[DYFPHMN]O\QfS[VYWcZ\dY
+FdI\Ogc[
+CVFgGXHkI]QWT[cc
+F[HgQYVc
+H[VmX[c\
+V[Xicg
+H[R]cln]
+CWEZFcHcQhRaVXcVd]vW
+CbEtFbGgHVK]N\QZXeZc]X^\cddcf\gejYlZp]
+FZHfQRces[
+D\QjZZ
+CnFZH]][
+@ZCZE\FbHiQ\
+FUH\IkRcV[c[
+IaOS
+DeE[G[IaJ]OeQYTcWbXgZ[]ba[dce\gfoaq[sfudvh
+HZI[QeXccgs\v\
 FZHcObQ]WhXc
-CbE[F[I\Q[XZ]]a\deq\sjvf
-BgCbFeGgX[mc
-@aCaD\FfG[IdJ]O\Qhbch]t[
-D\H]Qiv[
-H\Zhvh
-AZBUCgDbFaGpI\NaO\PbQ\R[SbT[VTWVYcZ[[\\d_]aYcbdce\f\g]h\i[j]kYq[tXvX
-@bCbDgF[NcV\WZ\b`caccRdZlYv\
-EdF]IcJ]ObV\^h`[
-C]GiO]cZrg
-C[FcGZJgOnY\\[`\c\
-CgO\^]ajc]
+DaE\FWG[I]QZV]XZa\dcq[sive
+BgCbFeGgX[md
+@aD\FgG\IdJ]L]O]Qibdd\h]t[v]
+CdHdZ\l[vX
+CZD\Qgd\vZ
+H]Q]Zhvi
+AZBUCgDaGqI\L\NdO[PbQ\RZSbT[VTWVYdZZ[Y\daXdbe\f\g\i[j]kYp]q[rbs]tXvX
+@dCcDfF[NdV\WY\b`cadcRd[lXv\
+EdIcOaV\^h_]`Z
+@[O[`l
+GjO\cWre
+CYFbGYJgOoY\\[^]`\re
+CgO]^]ahc]
+GYcn
 Co
-CjFdG]H]OZ^]`dc\
-@XBZC[DWH]I]JYOPPdQ\V[Yh^b`Wa\cedckYlZq]
-A\CWDgE\GeIfN\PkY]aVc\d\h]iblev\
-CODlH\OfT\Yd^b`\calk
-ChDZHhO\
-@fAdDbF[H]IaJaM\O[ScT]V\W[^j`ddZeZf]l[p]qcra
-@cCXDfEhGcI]Ob^ba]cef]qmr]
-@[EcOk^Y`Sha
-J\OS^]`oh\
-@jE\^b`Zc]
-CgO\^he]
-CYIk`\
-CiH]O[^hadcYqY
-@i^[`\c]
-@YA[^T`ha]
-@b^jc\
-C\D]EaGZIdOdSX[a^\`gaWcaedl\
-C\D]OaS\[\`j
-CcDgO]`eb\cbeah[j\tb
-C\GYObV]`acdkcthu\
-CfD]\Xo\rh
-@ZA]CWDWF]HUI[K[MeNcR]SdT\U[V[YZZl\k]]^Y_d`Ya]c\ejhckfl\mZpgq]tSuX
-DZFaH\K]NXOfSg\b]e_]`]g\haldpctZvl
-@[SbW\`beUjcpdta
-E[hiv]
-WZZfgb
-N\W]\]hf
-J]ej
-ecpR
-E]Y]Z[[j\ie[tZvc
-C]W[ZZ[\elhf
-@aDbHcWZZ]\\tgu]vd
-DdHcteu]v\
-B\OgPZS]V\W\YZeYvg
-Okc\
-O\W\[\eiv]
-AhFgG\H\KYL]O\P]S\T\WVZ[[Y\Z]a^d_[cadZecgehZlfmfo[pZqju\v\
-@dAWB\ChK\OZPbVbWdXbYj^bc\gblZt]v\
-AdF]P]XXYhbb
-@]Fi
-F\S\Y[ckd\eYqg
-\\ekqe
-A\B]CXc\edlo
-AdJeYV^Ue]q\td
-BlG]QTc[e]
-AZJ\TbV\X]Ya^g`[cdld
-CdTg^\
-BhCcO\SeW[Ydeaocr\tZ
-BmW\
-AeChJZK\M[V[WWYb^]e\l[v\
-Wl
-TiW\
-EaH]OgVdWVXb[cabcZdco\r[u[v[
-OgV[aac\
-BdC[O\S]V]WkX\[afejal]m\
-CfSbUdWY\\fcohrcsZ
-UbV\Waog
+CjFdG]O[^\`dc]
+@[BZCYDXJYOQPdQ\R]V[Yh`WcddckYp]q[
+@aA\C[DiE]GdIgJ\NZPjY]aWc\d\h\iblbq]v\
+CPDjOfT\Ye^b`\cad[lh
+CfDZHf
+@eAdDbFZM\N\O[ScT]V[W[Z]^k_]`bd[eZf\p]
+A[CXDeEgGdOecdf\l]qnr\
+@[EbOk^Y`S
+J]OT^\`p
+@oE]N]^b`Xc]
+CgO\^h`be]
+CZIj`\
+CjOZ^jaccWqW
+A]Oclh
+@i^[`\c\
+@ZA\F\J[O]^S`cce
+@b^jcZq\
+C[D\EbGZIdOdSX[b^\`haXedl\
+D\ObS\`j
+IbO\`Wcc
+C\GZOb^acdkctgu\
+CeD]\Y]aqbrh
+Cf\Yra
+@YA]CVDZF[HUI[J\K\LeMdNcSdT\U[VYX]YYZk[\\j][^Y_c`Ya\c\ekf\hbkfl]m[o]pgtRuX
+DYH]NXOdSg]e_[`\dbg\hblepevm
+@[M]SbW\]a`aeVh[jcpdta
+MiN]O\Sb_Zefhfp[t\u]
+W[Zegb
+J\]]ek
+ecpQ
+E\Y\Z\[i\keZtXvc
+C\W\Z[[[ekhf
+@aHcWZ\\tfvd
+DbHcW]tfv\
+B\DcIaOgPZV[W\YZeYvf
+OjY]
+O[W[[\eiv]
+AhC\D\FfG\H\KYL]O\S[T\VbWVZ[[Y\Z]f^d_Zcad[ecfZgehZlfmeoZp[qjs\u\v\
+@dAXB]CkF]K\OZPbVeWdXbYl]\^a_\b\c\lZm[qdv\
+@\FiO]
+FgV]Z\_]`ae]f]gelW
+A[S]YZcod]eXl[qf
+\\elqd
+H[J\]eqhs\
+B]CXJ]c[ebloq]
+AcJfYV^Uq\td
+BYG]Qeq[
+BlG[QTcZlc
+CeTg^]
+BhCaO\SeW[Ybeaocr]tZ
+BlW[
+AeChJZK\M[O]VZWXYc^]_]e]l[v\
+WeYh^\
+Wk
+ThWZ
+OhV]abc[
+BdC\OYR\S\WqX\Ybfejbl]m]
+WY[k
+f\ri
+Rg
+RVsf
+CeSaUdWZ\\feoircsY
+UbV]Wbmaog
 Ujeb
-BgM\VbW\Yerd
-V\WeYgm[
-@\LbM\N\ObVhW[abe\fblcrbucv]
-CdNcO]V[W[[ghavZ
-B[C\GjL[N\Wh_Zdaeb
-AmNc[]^fbbh\v]
-@fEaK\M[Zd[\^]j\pds]
-@gpb
-@kEcj\pX
-NfV]W]Zgte
-eih]
-CjT\W[
-@cCcDeNgT\VfWbZT[]^ee\le
-BZvi
-CilZ
-NZZ[^ihfv]
-TfV\WZZhac
-A]CUTd
-C[HbTk
-MhWb[]mdnc
-Fb[f
-AbE]VfW[\b
-@[A[BZCZEYHcL]MWNYOXP\Q\TWUfVcWXXZZ][[\Y^a_\`Za[b[dZeXf]j\l[mmnZoZqbrZs[t\uhvW
-@YCcF[HjJ[K\R]T[UbWcX]YeZZ]W^gb\caedgbhZm\n]o[pmtgue
-@fC\JdR\U]V[Xg]U^\_ccdgf
-HjJ\]ddZ
-HaT\UjX[YdZbmYoc
+BgM]VbW\Yerc
+WeYgm[
+EXF[NXPdViW[Y]jarb
+ZZ[j
+@\AaM\N\ObViWZace\fblcrcucv]
+CbNbO]V[W[[gvY
+B[GiL[N]Wh_Zdaeb
+AmNc^gbbv]
+@hK]MZN]W\Zd[\^]j[pes]
+@j
+@lEcN]j[pX
+NfV]W]Zhte
+eih\
+CiT[W\eaf]h]v\
+eV
+@bCcDfF]G\NhT\VbWcZT^ee\hblf
+BYDbvi
+CjlZ
+F]NXZ[^he]hdv]
+Ee^ghg
+TeV[WZZf]a^aac
+A\CTTc
+C[HbTl
+W\^\hjm\t]
+MhWb[\e\mdnc
+Fc[g
+AbVeW[\b
+@[AZBZCZEZG\HcL\MWNYOZP\Q\RcTWUfVcWXXZYZZ\[Z\Y^a_[`Ya\b\dZeXj[l\mmnYoZp]qbr[sZt\uhvY
+@YCbHiKZO\T[UbWcX\YdZZ[a]W^g`\b[ehgbhVo[pptfuevg
+@eC\JcR\U\V[Xf]U^]_dbecdgfqZ
+HjJ[]ddZ
+FfT]UhX\YgZbmY
 Kbg[ml
-]W
-HiX\
-C]V[]l
-J]U]]h
-HZ]h
-C[K]U[VcXY]pe]mXpZ
-X\]dm\ph
-]jmZp\
-HjYa\[]ig]m\qc
-C\J\UbVZXcZ[]Vechbo[
-B\F\HYJ]P]UjVZWfZ[][^VcZh\ocp]s]t\
-UjY\]Zg\uY
-hhmZ
-CnHaJ]UYVcmY
-V\uk
-^lub
-H]UYmmn\o[
-UaXc]]of
-H[Yb]g
-UbXV[[^coi
-U\Vi]Zm\n\p\
-muoTt\
-H\Uh
-HcOYWoY][cc[l]
-A]K]WZYi[d
-@]EgO]l\t[vk
-V\WjvU
-@]EhF[WOa]vi
-AcD]R\W\\kfgv]
-GfK\NWO\VlWS\Y^\c]eff]p\te
-K\VjYYf]p\
-B\E]O\WgY[^d`eub
-C]P[R\SoVZW\_\
-CdEbNUOYS]T\UZVbW[X\ZZ[[]e^e_dadltuZ
-L]W[[[`YbndW
-EYNnQ]V[\X]Y`faVbcdfhelnvW
-CgOiUXWn[\]d_[l\m\o\qbr\td
-CsE]IZO\R\VeX]YcZc\l]\^W_\baeZlW
-V]]d`\hh
-AcC\JgL[N\OjZ]^Yg]
-AbC\GaNdO\TWUcVTYeZY^g
-A]EfO\R]VY[w]b^XbWedl[p\q]v\
-@dAZCWE\HdK\NdTZVVY\Zd[d^e`qaccddagXlYn]qgv[
-C]IgOqR]VV\aabe]hcuWvo
-Zh[\pfv\
-CZI]J[OWTcUiVwW[Y]]]_\`[aYe[h[mb
-CYTrl[
-K\M]OW]]bXgZhbn[qZs]us
-@]CVNbOWPdT\VoZce[l]n\
-@fO\^n_]b\m\
-Chedv]
-IfOkVZYc
-EbY\eg
+]Xm]
+HjX\
+C]U\V\]lp]
+UY]fgcm\
+OjVT]c`\h[mc
+J]]h
+F]HY]l
+CbJ\VgW\Ybg\mX
+C\K]U[VeXX]omSq]
+X\]dm\pi
+]ip\
+U[Xf]fc\p]ud
+G\HkJ\YcZ][\\[]eg]h]m[qj
+C\UbVZXcZZ]Sebhamco[
+B\C]F]HWJ]UkV[WgYYZ\^VcZe\h[mcocp\t\u]
+UjY\]\g\u[
+himY
+CoHaJ\O]UXVcXg]WmQ
+X[ohr\
+UbV]uj
+H]^lub
+H\UZmnn\o[
+UbXV[[^doj
+Vj]\m]n\p\
+]]mvoTt]u]
+H]Uh
+HdOXWo[cc[l\
+K]W[Yh[d
+@\EgJbO\U]l\t[vk
+V[Wmc]vT
+@\EhWNa]vh
+AbD]SdV]W]\jfhs\v]
+C]GgK]NXO\VmWS[c\Y^\_\eef[p\te
+K]VoYX_\f[p\
+B\E]O\WgY[^d`fub
+VaW]Yi
+C]P[R[SoVZW\Y]_\
+A]CcEbNVOWT\U[VbWZX]ZZ[[]e^d_cadc]lvu]
+W[[Z`XbmdT
+EXL\NnQ\V\Zb\X]Y`eaXbbhelovV
+CgOiUXWn[\]b_Yo\r[td
+CtE]IZO\R]VeYcZb\n][^X_\bae[lWp[
+]d`\hi
+AcC]JhL\N\OjZ]^Yg\
+@hAaC]GbNaTXUcVPYdZY^f
+AZEgO\VX[z]a^X_\`]bWd\ebh\lZp]v]
+@aCXHeK]NcTZVVY\Ze[e^h`qaccdgXlVn\qdv[
+C\IgK]OqP]R\VR\a`\aacedne]hcuXvm
+CZJ\OWTcUiVwW\_\`ZaXe\h\mb
+C\TqlZ
+K]OXbYgZhcn[qYs]us
+CUIaNcOXPdVpWbZb\]e[n]
+@hO]V]^m_]bYm[
+Cgedv]
+IeOmVYYcq]
+EaY\_ceh
 Gh
-ecvV
-M\[\e\l]vh
-C]FaG]H\JZL]U[VcY]]f^a_d`ce]fah\lhqftZ
-WZlj
-VZWoZ][d]alW
-V[`kqevY
-H\KlM]WesSu]v]
-@fDZMYO]RbW\vn
-KhS]WY
-C]Omj\
-C]Og
-Ei^Zj[
-@\CcE\IaMXN]P]R]SaTaV]XgY\\\^W_j`acaedg\iep\q[sgtjuXvb
-JbO\TaU]`dcdfhi\qc
-e[i\tj
-Xh_if[q]rZsctW
-J]e\ijrdtV
-H\Ubfhr\
-T]ggla
-BgW]\eacc]t\
-Bet\
-BWM[[\\ma]j\p\t\
-Bh\W
-C]D[Gk^flcqd
-BdG\Oa^l
-Gf^Y
-B[MhWd[g\a
-MeWhu\v]
-ug
-ug
-K]MZW\Zkecf\hdjapdtiv\
-[p\Ut[
-BSEbH\O\Sg\b_ddgeot\vY
-S]Vg[c^bab
-O]RZS]VYW[\]^\_\cbe\ji
-@iAYBUC\F[G[HWKXM[NUP[Q]R\VUW[X\[\\\_W`ba[crd\eZj]kYlYp[s[tXv\
-@aBYEhFcGmOgWV]]^Y_[`\cHeZh]j\lX
-E\FdN[]]cXjc
-@YW\_Zcj
-GUOZcn
-@gEfGbW\_bcWk\
-OhQ]W\Z]cb
-@nEVFXV\
-@@c@
-GgP\ca
-@eG[R\cilY
-O\^hce
-@l]i_fl\p[s\
-@eEVF\G\N]c]e\
-@\Gi]ccX
-@\cklY
-@m^[c[
-@jGY
-B\G[VdWm^dci
-ckq]
-@UGX^]cm
-ci
-@XEeK\
-@UGhcSf\
-@[G\H\V\^\cjei
-@XGfcU
-@WA\^e_hcV
-@f`\cV
-@Lcgqd
-@Zck
-^gc\
-@kGf\Z]cc\
-cDl{
-GT^gcd
-AeB\G[Vf^b_pc]h\
-@cAbVh
-@iV]^Y_Y
-A[^m_\
-@[]k_\
-@kEbF[JbM\W]^X_Z`\cbe]jZ
-EcF[Jd_ZcX
-FhGZHgKcMhOcS\Vdmcnbobsb
-H[Mf[]mcnb
-B]WdZY\ne\tX
-B]WZ\ne\tX
-J[N]WZZjb\eb
-NhW\
-\]eiv\
-@[B[C\JeXd\oe]j[p[r[
-CiJ]]b
-A]D[NcQaRbT]WYX\\]^[`fdhe[jZlfu]
-A]EcR\T]dge[lUu]vh
-Rfd\
-li
-EbN[OZV\Z[[\\\]]_\e\h]jnm\q\t[v\
-C\ImOYR\e\f]h\tZv\
-Iih]
-e]l\vh
-R\Wi
-B\J\L]W]Zdcghejcl\
-LiWY^]c]lg
-BgL]WWYZrd
-BgL]WW
-@\BaCZF\J\KcO\S]V\W\XaZc[Z\[_hedhfjcl]n\obscv\
-Kle]n\o[sX
-C]_]sp
-L\ObUfWaY]mcnfo\rb
-BfF[GYHNOfQeZ\cWe\n\v]
-@cFXW]^ohdm]ncog
-BjHVQ]
-BTFfGZHhK\Xb
-BgW]
-BUGkc\
-FjK\^Z
-FdH]ci
-BVFWHgQdW\
-BeFiH[Q\
-EhFfM\N]OePcR]SeT]WYXg^\b\e[h]j[u]
-EdFjM\Ob^\j\
-OhScWZgZvc
-EYF\J[K\L\M\O]PYUiVWWdY\[Xd\ekf\mYs]uYvk
-@cA[B[D\EhFlHZJXKiMZO[PdRYVaYe[Z\a^f_e`\bcc]dbeUhfj\l[ogres[ucvX
-C\FaJqOdPZU\bcmaoZ
-M]SfYZ\\e\fhl\r]
-BgCdD]HbJfUbVdW\[Y\]^\bbc[e]kkuevS
-WZ[]]cfg
-B\PcRdS\Y[bZdae\lhv\
-A\B\CnDbE\FYHfI\JXK\MoOkRdW\X[Y[Zb[]\e]]`dafbaeRfZhZiajfkYlendobqduYv[
-@hGbI\KXNcR]S[V\XZY[^fh[i]jdmeocrgsdt\vg
-@jCYK\O[R]^jfdj]oWrdskt\
-BhC\GeI]WZvg
-AaC[PYUaW\Yi[g^ac[hd
-C[JgXie\f]r\
-F\HdLaP[SeW]^b`Zk[qa
-G\H]OcU\VkW\Z]cdo\p\
-BbEaIcNZOeS]VbWV^d_]cYdafbjbl\n]rdsbu\
-EbNdVTYb^d_]qa
-Vj
-A[NbOiPZSbU]Vg_\`cfljY
-NcSfU]
-AhgZ
-C[Xi
-FZH\NZOaPjTbWZYa^\h\l[oaqdrbt[
-CZHcJeO\P]ScT[VVYbqcrc
-CgF]JZO]PXTjYYaYq\rP
-C[OfP\Ymagr\
-Y\qgri
-PkYYrW
-ClW[q[
-C]L]Neaftc
-C[L]Ngag
-C\Wh^]
-D\JaM]Wb[ilYv\
-ghm\o\
-Y][ev\
-W[[Zli
-Ym[]e\j]
-D\WhX]sc
-CTH[IlO\R]V\WZ_\qZr\t\
-CmIZQaqj
-K]W]Xe\[]\mYoep[q[uZ
-LbV[W][X\mj]kZmfoZt\
-B\CYDaGeI]S]TkVeWVZi]\`bbbe[q\sjtd
+efvP
+[\e]l]vg
+@\CYFdG\JYL\N]U\VgY\[]\]]d_f`gc[e\fbhZlkqjtX
+Nh^b
+V\WZlk
+J\O\U\Ve`ih\l\qd
+VZWrZ\[dlZ
+C[OcVY`lqgvZ
+H\KmM]WesR
+@fDZMYO\RbW\vm
+KhS]WX
+C\Omj\
 Oh
-DdGTHbT\VYW\ZZsfve
-GkI]
-G\O[tj
-HdW\Y]Zkse
-G\Tf
-BYCVL\MWN\O\Q\RYTWUmV[WWXXY]Z[[Y^]b]c]d\e]hcj]mrnXoTp\rYsZt[ufvX
-BZC\HiJdL\M\TZUeZ\]de]hdm\o\rZv\
+Ej^Zj[
+@[CfE]F\IaJ\K]MWN]P]Q]TcV[XfY\\\^W_j`ccbecfbg\idl]p\q[sftjuY
+TdU]iit[
+O][\eZi\tj
+Xi_hfZq\r[setYu]
+@]e]ijrdtU
+H\Ubfhr\
+T]ghla
+Bg\eacc]t]
+Bdjat]
+BWM[W]\ma]j]p\t\
+BhX]\W
+@fD[GlJZM\^hgah]lbqc
+@aBdMYOa^g
+Gg^X
+B[MgWcY][h\a
+MiWi[Zu\v[
+B[Me\]vW
+ug
+ug
+B]K]MWO]W\Y]Zk[\`\d]ebf\hdjal\pctj
+[q\VtZv]
+BSEaH]Sg\b^]_bdfeot[vX
+Vf[b^aab
+RZS]VXW[\]^\_\cce]h\ji
+@jAYBTC\E\F\G[HXJ\KXMZNTP[Q]RZVVW\X\[\\\^]_X`da[cqd\eZkZlXpVqds[tXv\
+BZEhFgGlK\OfWY^Z_Z`ZcIeYh]jYlX
+`lcZ
+@ZE]FeN[cYji
+@UW[_Zcj
+GTO[cm
+@jEfW]Z\_bcYk\
+OiQ]W[chl[
+@WZhcc
+@pEVFUc[
+@@GbcA
+@gC\]\
+GgP\cb
+@pG]c[
+@lGYR\cdlZ
+EYO[^ici
+@o]l_fl]pWs\
+@]E]Gk]ccXl\
+@d^\cZqh
+@[cll[
+@j^Zc[
+@jGY^]
+B\VcWl^bci
+clq[
+@OGX^]cn
+ci
+@WEeK]^W
+@UGgcSf\
+Gkk]
+@\G[H\V]^]cieh
+@WE\GfcV
+@WA\^f_jcU
+@f`ZcT
+@Sceqc
+@Yck
+^gc]
+@tGd\Z]dc[
+cFl{
+GT^hceqZ
+AfB\G\NcVf^b_qc]h[
+@hV]^Y_Y
+A[^l_\
+@\]k_]
+]\_j
+@\EZFdGZNcWf^g
+@lEbFZJcM\V[W]^X_X`[cae]jZ
+FgG[HeKcMhOaS\Vd[\mcnboasb
+B\WdZX\mtW
+B\W[Z]\mtW
+J\N]W[Zjb[eb
+NiW]ed
+\\eh
+A\GbY\^i
+@[B\JfXdYZ\oe]f]jZp[r[
+Xe\g
+@]Ch\b
+ChJ\Yf\]]b
+A]D[NcQbRbWWX]\\^[`edheZjZlfu]
+EcG\R[dieZlTu]vh
+Rjd]
+R]li
+@\N[OZV]Z\[]\\]]_Ye]h]jnm\q\t[v]
+I\echbpg
+ImN]OXR]e[f]h]t\v\
+Ijh\
+e]l\vg
+R\Wi
+B]J\W\Zdchhejbl\
+BfL]WVY\fbre
+BiL]WVrb
+CoJ\T\eY
+BaC[F\J\KcO\R]S]V]W\XaZb[Z\[_gedhgjcl\n\obp]scv\
+@bKkn\o[sY
+C]sp
+UfZaebmcngo\ra
+BhF[GYHQOeQbZ]cXe\n]q]
+@cFY^nhencoeqi
+BkHVQ]ga
+BTFhGZHcXb
+H]Qcci
+BYFkQbs]
+Bg
+BVGkc\
+F]Hg
+FiK]^[
+FdH\ci
+BWFXHgQdW\
+BeFiHZQ\
+EgFfM]N]OgPcRZSeT\WXXf^[b\c]eZh\jZp]rYu]
+EdFkM]^\j\
+Ogb]
+Ogb]
+OkSeV[WZgXj\vb
+EYF[J[K\M]O]PZUhVXWdY[[Wd]ekf\mYs]uYvj
+@bA[B[D[EiFmHYJYKjMWN]O]PeR]Yf[X\b]]^g_f`Zbbc\dbeSf\hej]lXofq]rcs\ucvW
+CZJrOdPZU\YaZ\bdmaoZ
+H]SfYZ\\e]fjl\
+BhCdHdJhUbVdW\[X\\^\bac[e]kkudvR
+B]PbRcS[Y[^\`\bZe\liv\
+A\B\CpDcE[F\HfJWK\MpOjRcW[XWY\Zb\e]\_\`daebbeTfYhXibjgkYlhndobqfuZvZ
+@gGbI\KXNcS\V\WbXZY\^fe]h\i]jdmen]ocrgset\vg
+@hCXK\O\^jfbj]oWrdskt]
+BhC\GeI]WZvg
+AaC[LcMcO[PWUaW[Yj[h_]c[f]ha
+CcH\RaS\V[WbXgY\ebf[g]hemco]rftevZ
+C[JgXie[r]
+VcXhs\tc
+F]HdP\SeY]^b`Yk\qb
+F]HdP\SeY]k\qb
+G\J]ObP]U\VkW\YbZ]cdo]p[
+Vh
+BeGcM\R\S\Vf`cc]e\hbt\uc
+IcN[OfWW^ecWfbjbn]rdsbu]
+EbNdVSYa^c_]qa
+Vjn\
+A[NaOjPZSbVgWb_]`dfkjYr]
+NcSf
+AhgZ
+GlL]T]WT
+E]VmWZ
+C[Xi
+FZNZPjTbV\WZYb^\lZqcs\t[
+CZHeJeOZP]SfT[VWYbqcrd
+CdF]JZPXS]ThYWaXhcq[rR
+H\OhY\rc
+C[OgP[Ymagr\
+PlYYrV
+ClW[q\
+C\L\Neaftc
+C[L\Ngag
+C\Wg^]
+D\JaM]Za[jc]dalZv\
+ggm\o]
+[eu]v\
+W\[Zli
+Yn[]e\j\
+D\Whsb
+D\O\Vh[b
+CTH[IlO\R\V\WZ_Zq[r[t[
+CmIZQbqirb
+C\DcF]G\K]LbN\RZT\VZWRXb[a\n^]e[fek[lhobp\q[sctZu\v\
+K]Xd\Y][l]mYocp\q[u\
+V[[X\kj]k[meoZt]
+F]G\S\VeWgY[b]ehlc
+CYDaGeI[O\S]TkViWVZh]\^b`de\q\sfta
+Oh
+DdGRHbT\VYW\Z[^[sgve
+Gkv]
+G]O[tk
+HeW[Zmsf
+G]Tf
+BZCVF\HaJbL\MWN\O\Q\RYTTUmV[WXXYZZ[Z]c^\b\d\e]g]hdj\mrnWoTp[rYsZt[uevX
+BZHiJbL]M[T[UcZ[]ce]g]n]o\r[vZ
+mZpZuh
+J]mgp]
 mh
-B\G]IaRcS\T\WeX]b]firZsduavb
-WXffs]
-Om
-CdJcOZUcV\W\^]aim]
-C[eh
-ego\u[
-JaWkchl]ve
-AfNfRcSgW\
-Kjo]p]s\
+B[DbIbJaRcS\T]WdX]_[b]cafhrZsduavb
+WXfhs]
+Ol
+CcJbOZUcV\W\ai
+ego]u[
+JaWkchl\vd
+AcIaNeRdSgV]W\
+KjO]o]p\s\
 hiv]
-@\A[BYCWD]E\FaHhIWJZKgL\MZO[PfQdU]WVXWY[ZZ[Y]]_bbZccdYe[f[g\i\jZl\mVntoUqdrYs\t\ucv[
-EaFZHbKhM]N]O]TmUfV[WcY]^[b]nXphr[uhv]
-FZNXPcVc^[cdj[nYpduf
-Q\^ic\n[qd
+@ZA[BWCXE[G[HiIWJZKhL[MZO[PfQaU\WVXWYZZ\[X]\_b`[bZcddYe[f[g]i]jYmUntoUqdrYs\t\ucv[
+@]EaFZHcKhM]N]TkUeV\WbY\^\a]b[n[per[uev\
+Q\^jc\n\qc
 niuZ
 ni
-XZabniu\
-F]HfNcQ[T[niq]u\
+XZabb\nku[
+B]FbHbK\NcQ[T[b]ccniqZu[
 Nl_[n\
-HhJ[nV
-F\H]KZN]VlW[Xfn\qbuY
-C[F\HXJdKXQ]UZWZX[^\_]i\m[nlpWq]ua
-Qgqc
-H\nnq\sY
-Vpf]rb
-AYCiDbEaGfIaKiM[PZQ]S\TYWgXZYb[b`Zabe\f]ngo[q]va
-AaCdEcHbKaL\O[PYQ]RbT\V\WbY\[\\[_baacikfl[nZ
-KgL]NdW\[g`[
-N]`eli
-KZNfOgVd
-EaNiVX
-@bN[OiWa
-BdN]O]Wg`]
-Ke`ZnW
-@]LgVb[[kW
-KlW]X[nf
-AdC\D]EcG]JZNnOXPcThW]Y]\a^Xagc\oav]
-CaE\G]J\OdPcVcWWYf[b\a^]abjboav]
+G]HgJ\canV
+F]H\KYN]VlWZXhn\qbuW
+C[F\HZJcKYUZWZX[^\_]i]m\nlpXuc
+KX^\bgqZuc
+H[Qgn\qc
+H\m]nnq]sY
+Vprb
+B\GbV[Wg\h^Yl[
+@bAYCjDbEbGgKhLaM\P[S\TYWfXZYa[b\]`Zace\nho[q]u]
+@gAaBaCeEdFaHaI\KaLZOZPZRbT[Wb\Z_achkgl[n[
+FaKgL\NdW\[g`[
+LbN[W[`eli
+K[NeOgVb
+NhVX
+LfN[OiWa
+BcN]O]Wh
+Ke`[nX
+@\LfNaVgW\[[kW
+KlW]X\nfu]
+@\AdC\D\EdG\JZNnOXPcTgW\\a^Y_[agc\oar]
+CbE\G]J\OdPcT]VcWUYe[c\b^]abjboa
 AhT\
-N[P\V[Wga\hd
-EiV]W\
-B\JgN[WhZg[ga\
-D[EcJ]NmO\WX
+NZP\V\Wha\hd
+CaEiNbV]W]
+B\JgN\WhZf[ha\v\
+D[EdJ]NmO\WY\]
 J]NhO\
-Vd[i]bbctY
-DgV[a[ceje
-AiT\[\_]
-AiT\[\_]
-@bAaCcDcE]GhHcI\JbPZSbV[W\\]^X`\j]mcp\qfrjs\v\
-CcE]OaSiYe`gcXj]md
-CgJbNbO[SZUcYY]a^]`]c]oep\qZrM
-Chq]
-DhGfOg
-Y]^]qiri
-B]C]J\NbYb^jqZr\
-A[Nh`Z
-AgCg
-G\dsvU
-A\CVDcF]H\I[JrM\N[O]T[U]V[WYZ\[]^Z`\a\d\e[f]h\l\r[s]uYv[
-A]DZJFW]a[l]rfu]vx
-DcH]JVgb
-@[BZDbGhN\OZV]^ece
-B[DfGfWZ
-AcNdOhV[Yd
-PhV\YZ
-GcPhc\le
-DeFjG[HbV[^[_Zb[l]q]ve
+Vc[i]bbctY
+DgV[a[cfje
+YZ[]\hvV
+AhT\[\_]
+AhT\[\_]
+@bCcDcE]GhHcI\JcL]PYSbV[W]X\\]^[j\mbp\qfrgs\v\
+CdE]H]NbObSiYd`gcVj\mbq]
+Yb`\rg
+ChG]H\JbNbO\S[UcX\YW^\`\oep\qZrN
+ChYar]
+DhGfOg^gr]
+Y]^]qirg
+B\C\J[NbYb^iqZr\
+AZNh`[
+C\`g
+AfCg
+dsvS
+A[CVDdF]G]H[I[JpM[NZO]P]T[V\WYZ\^Y`\a]c]d\e\f]h[l]r[uXv[
+A]DYJFW]a[revv
+DbJVga
+@\BZDbGhN\OXY]^ecd
+PhV\YY
+GcPgc]ld
+@\DeFkG[HcV[^[_[bZq]ve
 D\F]W\hnvT
-Fih]
-C\N\O\P]TaV\YeZjaic]
-H[I]OkViWWX]ZZ\\a[caf]l]t[
-PcVTjd
-H[Vg
-OUVk
-WYXXYd\]cg
-A[GcHbLcPbVbY[[e\kehl\qbt[vY
-NeWZ^gub
-@[AeCbGZH[L[ObPnS\VYWTZ]\X^UagcceWg]h\lWr\vZ
-@]AcO\PU^\jc
-AZOh
+Fhh\
+A]EcF\N[Oc_gbehek[
+bgh\
+C\H]N\P]TaV\YeZjaic\
+E\G]H[I]OjVeWUX\ZY\\a\cal[t[
+PdVUcajd
+O]VWXc
+H[Vh
+OVVcc]
+VXWYXWYccj
+OfW\cZ
+A[GdHbPbVbY\[e\jehl[qatZvY
+NeWY^gub
+AcG\H\I]L\ObPiS]V[WXZ]\[^XadcbeYh\lZv\
+AcO\PUjc
+AZOg
 Pi
-H[On^Z
-P]W\ci
-Mbmftb
-H\JbP\Qhlb
+H\Oo^\
+G\O\PgcX
+O]P]cg
+PkW\Y\cU
+Mbmgtb
+FmHU
+F]RhW\
+H\JbLaMaP\QhT]^afclb
 Vh
-AeBWDXEaFZGWHZI\K[L[MWQ]R\SZVd[\^mbbdbe[f[gbkan[pZqhrYsYuYv\
-WeZb^Xb]kcpcvh
-W][l^X
-CiJbOZ^hc[mc
-@[A[D[HXJiK]OdS\VcWkX[Zf]]^W`fbVcmdZjclknYobpZqxr]sVtYu\v\
-B]GYHbJ]N\OYPdVXW]ZU^t_Y`Ygahbkfr]
-VhbZ
-AXCXVZWkZ]\b^fb\ccp\qW
-CqD\EUH[JmM\OeR\TcV[XhYXZV\\]g^J_ib{cWdueYf]g\hgjak\l\o\qYuhvO
-H[qk
-AaHhWXYg^l`abYdZu\
-AkC[DdWW[[t]vd
-WV^\bod\
-AUBZD\EfJbL]MYNcP\VbWhX\Z\[W]]`Ya]bccXdbe[gfh\kZo[qasbtUuYv]
-HbR[V\W[[ka]cd
-SbWg_]adn]uh
-O]W\n]un
-A[BZEZFfGYHkIaJaKbM\N]ObP]T[U\WYXfY[\\^\_[cadajaocqZr[sY
-CdD\FWIcJbKoO[VlW\Z[ferbsX
-C\XXci
-B\G[OgcY
-EZFlHsJ[OXQcV\Y\ade]fLr]
-H[Skc]f[
-A]F[HZS]Xefej\oaq\si
-FgH\K\fgsZ
-B]M]W\Z\[il]uW
-HZli
-@]E[FhHdJbKbTbW\cc
-F[HkKcTcUV]Zo\
-KXUY]dmbol
-F\H\Ud]\mpnboXuk
+f]lipg
+AeBVDXEaFZGXHZI\K\L\MYR[S[U\Vd[\^ndae\f\gbkanZpYqhrYsYuZv\
+WfZb^Xb]c]dakdpdvh
+Ab[ld]
+CeJbO\Y]]]^g`\c]mc
+@\A]D[HYJgK]ObS\VdWjX[Zg]]^W`ebTcndZjcljnXobpZqvr]sVtYu[v]
+AbGXHaJ]N]OYPdVXW]Y\ZR^s_Y`Ugchakfl]qa
+CqD\ETH[JlLfM]OaR[TcV\XfYXZX\[]i^I_l`Zb|cUdxeXf\g]hjk[l\mao\qYtaujvP
+AYCZG]J[^h
+AcHiMdWXYg^n`fbYc]dXq\u[
+AlC\DeL\WX[[t]vc
+A[E]WV^W`hbod]
+ASBZC]D\EfJbL\MWNbO\P]WhX]Y[[X]]_]`[a\bgcXdcgfhZkYm[o[sbtUuY
+HbR[V\WZ[ka]cdea
+SaWf_]aen]uh
+W[n]un
+A[BZEZFgGYHlIaJcKbM[N]OcP]T[U]WYXfYZ\]^\_[cbe\fbh]jaocqYr[sY
+CeD\FXIcJcKpOZVkW\X]ZYfdjarbsV
+C\V]XXci
+B\G[OfcY
+EZFnG]HpJ\OXQaV\Y\acc[e\fJr[
+H[Sjf[
+A]F[HZS]Xeffj\obsj
+FdK]fjsY
+B\W\Z[[il]uW
+H[lh
+E[FhHdKbTbW\cbp]
+FYHmKcTcUT][o\
+H]UY]fmXuX
+HY]cg]m]oVu\
+KXUZ]don
+F]H]Ud]YhbmrnaoYuj
 HYKh
-@\A]B\CZF\HbJ]O\S\TXUaV\W[[\^[`\a]b]c\gghaiYl\mfnaogpbqbr[s\ub
-C]F\H[KaUd]eodpfq[uh
-Uhm[
-BbFcHaK[Uie[gZmco]
+@[A]B\CZHbO[R]S\TXUaV\W[Z][Z^[`\b\c\gfiYl\menbohpbqdr[s[ub
+F\H\KbUd]dmaocpguh
+F]KeU\g[mbnfoZqd
+BbFcHaUke[gZmbo\q\
 Hcmgnd
-H\gamZoZqm
-UXg[o\ub
-mVoc
-@]KgUZ]\ohqY
-K]mWoh
+]emdoZqX
+H[gbm[oZqi
+UXg]oXua
+mVod
+@]KgUZ][ohqX
+mXoi
 ][efnh
 B\Wb[ht\
 J]W[Y\[\^\j]ocrk
-J]Y\[\j]rj
-Wm[]leqY
-AbCgE]G\H]J\Yf\h`br\
-AbCbE]G\J\Yl\]`brV
-Dir[
+J]Y\[\j]rl
+Wm[]ldqY
+AcCgE]G\H\J]Yg\g`cr\
+AcCcE]G\H\J]Yr\]`crV
+Ughg
+Dir\
 Dh
-C\OkVlWfX\^Yb\cdj\m\p]rZ
-Wjb\cf
-O[V~X\m\p]
-N\O]VWW\Z]e\f\menbrm
-CfG\ag
-SkWW
-@dDZFcH]JbL]MdPeQ]SdW\Z]]dacbVc\dehbibkWpbqWresbv\
-@[A\BiEbGpKcLiMhO[QcTYUgWTXaY\Zc^i_[a\c[ebfhg\hVi]j[m\rjsfuYvf
-KZOhWZ
-@[E]F[J[LiMbN\P\R[Y[Zd^aacchfdj\p]rWs\tZ
-CgM\ads\
-PZSjT[^\`Ze]nfrZue
-@\A[E\F]MbN\O]XXY\Zd^e`bebjYlov[
-C]S\TbYg
-PiY\
-@bEfI[MdO\W[Y]_\jdrdsctf
-E\MjW\j\v[
-@eBVChDUEpFgGFHKIcJeKfLUMbNdOdPXQ\SdT]UdVcXlYUZ[[R]b^c_m`iadbYdJg\hZjgk[l@men]ojpfqTrYsht\vP
-@eC[E\FkJeM\TcUb^]aZsX
-@\BZCXDfEYFaGuHkIZJTKXM\NeOaPYQ\RdSWTVU[VXWW\g]\^c_\`]a[b]cfddfchXlpn[o\peubv\
-E\NcSbWjX\hfra
-@SMYSd^q`\v]
-@cAiCYDxFVGPHXIdJOL\N\P]QmR[SYTdU]V]WfXgYdZe[e^V_]`gced\ebfWgZhhi]kaljmhndobp\qfr\tcvb
-@ZJdMo^V
-GbPgYY
-D[GpP\^\`\d\ff
-FfMeNcTeWe[\e[
-@hF[Jk^gld
-OdVg
-@]AeBhCdD\GkJ[M\RaShVaX[]d`bc]dZeVgdhelam]s\vh
-C]KZPbSmVX\\e\me
-@\F]G\IiL]OdSaU\VaWcX\[]^[_d`babd\e\hbibl]menkoZs[tbu\
-A\B[DZEXF\GqK]NeO[PXRcV]WUXp[d\c^X_Y`ed\eaf[h[jclpr]tYuWvc
-ig
-D\GYKZM\O]P]STX]a\d{f\l\vP
-CbFbH]MbScVh[]^taedWm\s\uYvZ
-@dCgF\HfJaUkcZm\n\tcu[
-@ZCWF\J[MYOYPYUZVVY\\\^UeZhql\mWnTp[qVu|vg
-B[TbUZYVd[vk
-G]PhVc
-AcBUDZEoFjGKHRIfKeM[OhQTRbSVT\VkX\ZZ\a]a_fabbecWdYe[fghdlLncocpZqhrhsctbu\v\
-V\_ga\v]
-BYW[emg\v[
-@bAYB[DXEcFbGRH[IdJ\L[NeScVfW\Ya[[_aaab[c]d\hcibjbl[mcndobtbue
-@gJ]M]PcY[cju[
-FZOgV[
-@\\ke\h[
-@[ClJ]N]ObT[Y[]deet\ue
-Rghht\
-CZJeU]fghWmZofpes[
-O[V]_bnYtgug
-N\VkWV
-K\U\VZXZ][mqo]pi
-@pGY^[c]
-M\Vf_\s\
-phuZ
-Jl
-N\PbV\^ghc
-S\`Zmhndr\
-ni
-@ZA\D[E\FZGZH[J[NnQXRbSbW\XhYcZe[b]a^]_c`gd]ebf\jcl[mUoeqirdsc
-P]^ihdtY
-O\Vmn]o\
-@aI[NeV\W[e\hctS
-C\IYN\OgY\aac[p[tj
-@YClE[H\IXKdObTcU]VZWaXXY][\]Z^Zc\fcjgmhnco]pUsWtov\
+C\M]OkVlWeX\^Zb]cce]j\m\p\rY
+Whb]cd
+OXV~X\m\p]
+N\O\VWW\e]f\menarl
+AaCfG\ag
+PaSiWW
+LVWlk]
+@dA]B]D[FcH[JaKaMcPeQ\SdW\YcZ\\b]facbWc\ddhbiakVpbqWrfsbv[
+@ZAZBjEbGoJ[KcLjMiO[QfScTXUgWTZc]b^h_Za[c\d\ebfgg\hVj\m[p]risguXvf
+KZOiW[
+@WE]F\J[LjMbN\P]R[V]YYZd^aabchfcp\r[t[
+CiM\aes]
+DeE\dZvg
+PYSkT[^\`ZngrZuf
+@\A\DZE]McN\O\XXY]Ze^cech\jZluvY
+C]S\TbYhr]
+GSdo
+PjY\
+Mij]s\u\
+@dEfI[MbO]WZY\_\jdresctf
+@[E]Mjv[
+@dBWCjDUEqFiGDHFIdJcKfLPMbNdOePVQWSdT\UdVeWaXmYQZZ[Q]a^b_m`jadbWdIg]hWjgkZl@meoipgqTrTsft\ubvQ
+@cC\E]FnJbM\TcUa]]aZsZ
+@ZBZCXDfEWGuHlI[JYKXNcObPZQZRbSWTTU[VWWV\j]\_[a[chdde\ffhWlom]n\o\pe
+E\NdR]SbWkX[hf
+@RM[Se^s`\
+@dAiCXDvFTGPHVIbJOL[MbN]P]QrRZSYTfV]WgXfYbZb[d^T`ecfd\edfVgYhfi\limgndoap[qgr]tdvc
+@aJdMh]]^U
+GaPgYX
+DYGnP\S]Y]^]`\dcfd
+FdMeNdTeWd[\eZh]
+BjJcr\
+@cFZJiY\Z]^eleq\
+OdP]Vg
+AdBjCdD\GkM[RcSgWaX\Y\_b`ab]cYdYeVfbgdhelds[vi
+KYPbSnVWY]\]md
+@]C\G\IhM]NaOdU[VbWcX]]a^[_c`bacd\hbicl]mgnjoYrbsZtcu[
+@[A]B\C]DYEYF[GlK]NeO[PWRcTbV\WVXq[a\d]]^Y_Y`fdhecf[h[jclotYuVvb
+@mCeEbG]N]OYVf^X`eh\r[
+M]heign[ud
+D[GYKZO]SUa\cbdzfZlYvQ
+A]CcFbH]MbSbT\VhYc[[^saedXf]l\m]s\uYv[
+@dCdHfJfUlcZm\n\tcu\
+@ZB]CWD\F\J\M[OZPYU[VVYZ\]^V_[d\eZhsl]mWnUp\qWuzvg
+B\TcUZYUdZvk
+G]PiVc
+AbBTCbD[EoFjGJHSIfKeL]M[OgQTRcSUT\VmWaX]Y[ZZ[\\b_g`bbdcXdZe[fdhdlJmbnbocpZqjrfsetbv\
+V]_ha\v\
+BYW\[]emg\v[
+@cAYB[DYEcFaGRH[IcL\NdScVeWZ[\_ab[c]d\fbhbibjbl\mbncobrbtaud
+@fJ\M]PcY\chuZ
+FZOiVY
+@[\jh\
+@[CkI[N\T\Y[]heft\ud
+Rghit[
+CZJdT]fghWmYoepes\
+O[V\_anYtgug
+VkWV
+K\V[XZ]Zmppi
+@nGY^Z
+@hV\j\
+M\Vf_\s]
+maphuZ
+Jj
+N\PaV\^ghc
+`Zmhndr[
+niu\
+@ZDZE]F[GZH\IbJ[NmQXRbSbVaW[XgYbZd[c^]_b`gebf\i]jclZmToep]qjrgsa
+^ie\hdtY
+O[Vnn]o\
+I[NgV\W[_]e\hbtS
+@dC\IYNZOgY\adcZp\tj
+@ZCmE[H\IXKdOdTcU\V\XW[]][^Yc[fajhmincpQrcsXtov\
 H[KcphtZ
-@\B[E]FZHmI[JkOfQcSgUpV[YZZk[c]W^\aecchXj\mUnfoip[qZrWs\t\u\vk
-@ZM\Zkj]p[
-@]EkMdN\O\S\V]]amenXoapbs\
-@ZCcMeOa]af\jk
-@[E\Ni]e_\`ep]ug
-Mgee
-W]sj
-@\O[V\hSid
-@YCTEdIfKfNcOiRdSgTbV\WXXb]d^t`eadflhdi\manYp\rfuW
-@ZCbEZI\K]MlNgO]S\VfWZXZZg[\]i_\`kfXh[jgldmYp\rcsbuVv\
-BZDYLdWc[Z^[l[
-V\Wjl[s]
-[j`ak\
-D\H[gfvg
-DcKeN[W][Ve[fijal[p\vW
-F\InK]OXT\V\X]a\r\u]v]
-IXcd
-A]DcGcLdOeS\W[_\`ea\jbue
-VZ_ie\
-@cAgC]EYGaL\MdNdO[PfR\UZVcWYXb\Y^gc[dce\f\gbhakdl]nZoaqXubvb
-AWBjDeGfMbNUPhU]VbW[Xc[X`]c\d\f\g]hfkdubvc
-A\EaNbP]R\VcYb^hk\
-NfV\gc
-AhU\[ceckgu\vY
-AgTc^[
-@[B[dg
-AiMf[]e[uWvX
-DYFaGbVd^avi
-C\G]HaOdQ\T\VeYc\]_ebce]levd
-AcG]N\OcQ]VdWRYXcelc
-V\WdlV
-B\F\H[J\KfU]V\WYZ[^Ye]grm\o\
-BZC\FaG[HaJ]MdT\W]Zd^\`ncde]f]qdvZ
-OX`ic]
-BfW\`]c]d\eblY
+@YB[DbEZFZHmI[JjOfQgSgUoV\YYZk[c]V^[`baef]hXi]j\mUneohp[qYrWt[vl
+@ZM]Zj[\j\p[
+@\EkMbN]O\S\]be]menXpbs\
+@ZCcMeObY]]bf[jj
+@ZC\Ni]e_Z`ep\s]ug
+_jo[p]
+@]sk
+O[hVie
+@ZCSEcFaH\IeJ]KgMaNcOhReSfTbV[WXXc]g^s`fadceeafmhdi\manZp[res]uW
+@YEZK]MnNgO]S\VdWZXZZf[]]k`jeZfXjglemYp\rcsbuWv\
+@fr\
+B[DYLeWc[[^[c]lZ
+ThWX
+L\V\Wil\s]
+Wilg
+LdWQ
+B\C\E]F]HYIbJ]KaLfMiN]OZRaS]T]UaV]Z\[b^Ze[ffgdibkbl[nbq[sbt\vc
+DZIbMc[b^\eafbldvh
+[j`akZ
+DYHZggvj
+DgKdLYN]RcWZ[V`ZfgjblZtavX
+F\IiOXT\a]e]r[u]
+IZcj
+AiBgFZGYHa^bb]c]lap[
+A]DcGcLdOfS\W\_\`ea\jbud
+V[_ie]
+@bAfB[C]EYMdNdO\PfR[T]U[VcWYXb\X]]^k_ac[dbe\f\gbhbkdl]nZqWt\ubvb
+@aAXBjDcGfJ\NUPhT]U]VbW[Xc[W_b`\c\d\f\g]hekeubvd
+@\A[EaNbP\R\VeYb^j`hk]
+NgV]gc
+AYW]^fva
+A[NlWc^Wl]
+AhJaU][beckgu\vY
+AgTc[]^\
+@\B[dh
+AjLgMf[\`[e[uXvX
+DYFaGbM]Vd[gkYvf
+C[G]M]OcQ\T\VdYd\]_ebde]lgvc
+AcG]N\OdVdWRYZcelcv]
+V\WelV
+WYlg
+B]F\H[J\KgV]WWZ[^Y`[e]gsm\o\q]
+B[C\G[HcJ[MdQ]T[W]Zd^\`nb]cde]f]qcvY
+B\G\H[J\Zf^\`gb]cf
+OW`l
+`\cg
+BfW]`\d\eblY
 BjH\ebvV
-lYvh
-BWHeW]`]vd
-V\vh
-@]CbDbFaJeK[L[M\N]PkSZTdUbV\XbY]Ze\]^W_]b\eZgZhbkZm\oapdqirbt[
-B[CdDhGcHdJgPcTYVbWTX]Z[[[b]hYn[p]qjs\tWvk
-PYWlchlYvX
-HTUg
-C\JdK]OgP\VX[[_\qhs[
-WdZZmbpo
-CZDZG[O\PuS\c[q\
-[]hom]pXt\
+lYvf
+BWHe`\vd
+B\vh
+AaCcDbJeK[L\M\N]PjR]SZUbWcXbZd\\]\^W_\b[dae[gZhbkZm]obpdqhs\t[
+A]CeDiGcHcJfPbTZVeWTX]Z\[\b\d\g]hZn[qhr[s\tXvk
+hgp\
+PZWlcglZvX
+HUUg
+C]JbK]MbOhP]T]VX[Y_\qis[v]
+WeZ[mapn
+CYD[G\O\PuS\c\q\
+hnpUt\
 B\HiJ[O\
-KXV\W\X\cdo\ss
+KWV\W[XXcdo\su
 KXsk
-E\Vl^[ad
-AfM\P[VeYe[Wl]
-VZW[[sk]lZ
-A]B\DgEfG\K]N]T\V\WXYdZ\^]_bc]vf
-DYW]vm
-D]E]Yjc]vZ
-lh
-TiUav[
-AbCcDeI[JaM]NiOXPbVXZ]`acaf]l[
-L]W[[fec
-H[RcSjW\YbZ\d]
-BcDfE\HlIfL\WS^abZl\mZp[sV
-HlsZvZ
-C]E\H[KcM[N[SlWZYYZc_Y`id]fXgao\p\u]
-E\KWNWO[P[SY`t
-PXSgY[
-K]M\PjSZW\l\
-@]FbHeNbOdWgZ]vb
+B\GZL]V[Wh^acf
+E]Vk^\ac
+AfM]ObP[VhW\Ye[Wl]v]
+M]VZWY[sk]lZ
+A]B\DgEfG\K]N]T\V[WZYcZ[_ac]pcvf
+DYvl
+Ykc]vZ
+li
+A]Tiv[
+O\Vi
+AbCbDdI[JaNiOVPcVXZ]`acaf\l\va
+@]H\MaRcSjW\YaZ]
+CfDeE]F]HjIeMbWU[Zb[c]l\mZp[sV
+HjsYv[
+BYCfHg
+C\E]H[KdMZN[SlWZYXZc_Z`id]fXgaj]l]n\o\p\v]
+E]KWNVO\P[SY`s
+PXSfY\
+K]M]PjSYW\l]
+FbHeNbOeWhZ[l]
 CiIbO\j]rc
-W[[ameuf
+W\[amduf
 Yi\]v\
 FaH\[f
-F\H[NaWh^Wc[gfq]t\vc
-W[[Zlgv]
-R\Y\rm
-Y\rg
-q]ri
-@]EZFlHkK]M[P[QfR\U[^]gYhZm[o[pZq\r]v\
-FVQev\
-Fcgi
-B\R]W]bkva
-HdMeOWUdWb[ca]cae\g]mZob
-WW^\rh
-@eC\JgL\ObS]T[UbV[YaZ[[]^b_\c\daeWfbgdhejclZm]o\tfvf
-N\T\YleffZhaq]tY
-@\MXXdY[^qb]uY
-HdY]^cfV
-CaT\Yo_blb
-Y\e[fk
+AbN\TcVfW\
+Wi[]
+[ml[
+F]H[NaWh^Wc\gfh]q\t\vc
+Ti
+WZ[Zlgv]
+R\Y\rn
+qZrk
+@\B\E[FlHgK\M[P[QgR\U[d]gZh[l\m[o[p[q\v\
+FbHhh\
+FcZ]gj
+R\W]bkva
+WXY]ri
+f\rj
+@aL\MYN]OfS[TXVaW[XbYf[[\]^fffhaibo\qbr[saua
+@dC\JeObT]UcV\Z[[]_]c\dceVgdhdjcl]pcqcs[tevd
+Oe^V`[
+YXfg
+YkelfZq]tY
+@]MZXdYY^pb]uY
+eYg\hdq]
+HdY[^bfV
+Yl_bfalc
+YZe\fk
 ei
-egh\
-J]O\XnYe^Sudv]
-B\F]G\HYQ\T[V]W\XfYZ[]\f_aebf]hVpYqYs]u[
-@\F]T[VcW[XgY\\Z]\_gc[
-@]XXY]\e_c
-XL\e_Y
-Xc\c_Up\
-H[WbXi
-XT\]_k
-V[XkhY
-T]k]mcohrcs]
-PnR\Y[
-\]eYhi
-B]HaQaUgZgb]c]h]
-HbUaZib]eZ
-ekh]
-IYM[RgUhW[[\
-@bAZC\DlEcFeGXHZJgL]OePcS\T]VYWWX[YY[a^f_[`bb[dbe]fYgchdi[mgngodpXqbrcsbtbuYvk
-BcCZD[EaHXI]JbMeNaOfT\VZWZZb[\^hcgdfhfmgnZofqasYtdu]
-CdJ\OaVYY\^gaeh\mcnXo]qbsb
-FbS]hYqg
-DbFjH\PgTbVdW[[h^a_]`ec[gflgmdocrcs]vT
-@bF\JkKbZb^X
-DkEdG\M[N][Z^]l[
-Icebhkm]p[q\v]
-EeTiW]Zc`gvZ
-BgHcI]J\K\M]T[Wccde[m]n\o\ql
-I]K\W\cfo\qi
-BeHcqW
-C[F\HeI]NcT\VbWd[cecncqhucv\
-C\F][gnf
-@bB\H]KaM[RfW[[Za\mbv\
-@cK]RT
-RiW]
-@fBfCWJ[KeL\NaWV_c`bc\e[g]h]oUqcshul
-J\NhT\_\rbue
-@cBWK[_d
-BjPgW\ohv]
-DhJeva
-@cCsJbN]X]c\j]
-@]CjI\J[N\Y]^Y
-@]CbDaH[JhN]SfTXU\s[u\v[
-G]N]SdXj
-@[CVE\F[H\J[KeQ]S]T]VbWYXa]f_\`\h[jbm\nYoZpaqcsdt\u]
-@\KrS]`\
-H]ebpg
-F\H\KgZ]nY
-F]KUZY][g\m]pjsf
-H\Zk]\pW
-C\KeT]VgXg_]l]o\
-V]^bgXqi
+O]XnYg^Sudv[
+B\F\G]H[Q[T[V\XeYY\f^]_c`]a]hVl\p\qYs\u[
+@]F]K\T[VdW\XiY\\X]\_fc[
+XK\e_X
+V\Xd\a_Tp[
+H\WbXi
+X[_hpe
+@[XU\\_j
+V[XmhY
+k]mbohres\
+PnR\YZ
+\]eVhi
+C]FcQaUfZgc]ecf]h]oet]
+FcUbZieY
+C]ent]
+C]ef
+C]ef
+IYM\RfUiW[[]
+AYDlEcFdGWHZJgL]OePcS\VZWVX[Y[Za[a]\^f_\`ab\dafZgchdi\mfneodpXrasbtbuYvk
+BcC\D[EbFaHYJcMeNbOfT]VZW[Zd[\^gcgdehgmfn[oesYtd
+@\CcI]OaVYY[^gaeh]mdnXo\qbsb
+FaJ\S]hYqn
+CgHbW]v[
+FkHZPgTbVcW\[h^b`cc\gflimeobrbs]vT
+@bD]F]JlKbZc^Y
+DlEcG]M[[Z^\e\l[
+Ibeahkm]p[q\v]
+EeTiW]Zc`fvZ
+BfHcI]J\M\TZWbe[n[o\qo
+I]W]cio\qd
+BgHcT]qU
+CZHdI\NcQ\R\T\VbWe[cc\ebj]nbqiucv\
+C[[gneo\qb
+@bB\H]KaM]RgV]W[[Za[mbv]
+@bRU
+@gBhCYJ[KeL\OgT\WT[b_d`bc[e[g]h]oUqcsjulva
+J[NkT\rbui
+@dBVKZ_ee]
+BjPhWZ_aohuav]
+DhJcva
+@cCrJe\]c\j\
+@]CjN]Y\^[
+[jk]v\
+CeDbJjSfTYUX`]g]s[u]vZ
+SdXj
+CVE\FXH]J[KeQ]S[T]WXXaY[\\]g^a_[`]h[jbmZnXoZpbqdsdt\
+@\Kr`]
+@]H]ebpg
+KUQ]ZW]\^\e\fag\pjsf
+H\Zk]\pX
+KfVgXg_\l]o\p]
+^agXqi
+JhKcM\pb
 Rh
-FcHeJ\KbO]Q]R\VXW\X\_epi
-Uggbhb
-@\BYEXFfJjK]M\O]Q[U]WXZf[\ddj\l[p[q\s]v\
-CcHfJUZb[]dbq\v\
-J[Zg
-E\F\HnJ\ZW
-H\JVZf
+FcHfJ]KbQ\R\VXX]_dj]ph
+Uggchc
+@[BXEXFeJkK]M\Q[V]WXZg[]dce]j\l[p[q\s\v\
+CbHeJW[]daq\s]v\
+J[Zh
+HWJg
+E\F]HkJ\ZW
+H\JUZe
 JhW]Z[
-H\JjZ\
-BhFcH]J\
-BhFbH]J\
-GcR[Wi
-@\G]IiK\O[RZTYV\[]`\cbf\r\ua
-C[F]IlO[PZU]V]W[Y[g\
-WU[cli
-@cBdFbJ\K]LYNXOYVYWiZg[Y^b`pcYe[h]j[lZmhoap]rYu\v]
-JbS\`\mhnfr\
-@dC]KZOY[b_]`qh\nZuY
-PYVZWX`j
-B\VbWcYdecrgsetb
-Lf
-BWCbH\JaKeLaNdOaUaV\YaZ[^d`WbbcZebhem\qcu[vb
-BbCfD[FbL[OjQdZY[\^beakavg
-Xa^hhZ
-B]FYKgLXP]S[Z[^pe\p\qZ
-@dBiF\GbJeK]LcW\Zb[Y^Vn]
-Xih\
-BbXV^rb\heu]v\
-WX[lm[oc
+JkZ\
+BhFcH\J]
+BhFaH\J]
+L[QeRaWW`heefmv]
+GcR\Wi
+OjW\^]
+IiP\W[Y[
+@]G\H]IhK\OZRZTYV\[\`]cbf[h]r\ua
+R[Y[cg
+C]F]IlO[PZU]W[Y[g\
+B\LjNcWYZ\^\k]leq\td
+L[WU[ble
+@bA]BeEbFbJZK]LZNXOYPaSaVYWfZf[[`rcXe[h\j[lZmhoap]q]rYv]
+JbS\`\mhner[
+@dA]J[K[OY[a`oh\l\nZuZv]
+PYVZWW`i
+B]F]HdLcSeVaW\cbf]qcug
+B]LfS][]
+BYCbDdH]KeLcNcObUbV[W\XaZW^d`Ubbc[d]ebhem\qcs]u[vb
+BcCgDYFbLZOjQdZX[]^beckavg
+@\Xa^peahZ
+B[FZKeLXP]S[V]Z[^re[qZ
+@dBlF\JeK]LaW[Zc[Y^Vcbg]
+Xjh\
+BbDaXX^qb[heu]v\
+WY[jm[oc
 ^\_lea
-TkY\^\edh[r]
-BnW[sd
-@[KjM\W\
-KiW\
-BYG[O\Q]Uacon]
-F\H[IjOYP]Q]VWW[[aa]u\
+J\TkY\^\ebfch\r[
+BnW[sc
+@[KjM\W[
+KiW[
+BYG[O\Q]Uacp
+F[H\IkOYP]Q]VWW[[aa]c]u\
 IiaX
 IZVYal
-CaF\H\INOYQ]V]a]
-Wjbj
-GfWY
-DgEgMZ
-BaC[NbVi
-BhO\W[vX
-Mgv]
-BZDbOjcdu\
-HaJeTfZb]fc\nY
-HbJVNbTjZeqd
-HZ]h
-JjT\Z[
-H\JjTY]\n]
-Tk
-@[E\HbJ\KaMZNbO]R\T\V\W[X]Z[caj[l\mXnioZqbr]sZt\udv\
-HcJaKdNhRa]acfnbo\paqYue
-F\HVKXN[T\^dc\n@
-CYE\F]NUnd
-HgT\niq[ub
-m]nk
-H\MjVgWUc]j]m\td
-G]M{Rb\[cbk\m\u]
-JdMiW[
-@]K]N]Y\mfocrh
-HhJ[M]OfPXW]Y]\]^]cd
-IZOjV[cX
-Ogc\
-C]IfOkW]c[rZ
-CZWcYc\c]he]
-@]]i
-HbUiZ\]]c[g]oc
-Je^[uZ
-JV
-E]N]scug
-A[B]JjM\V\W[Zb[\]\^Z`[bZc\d[eZm[uYv]
-Uglcnb
-A\BZF]HgN]WX[\env[
-B[HiN]WZ[\e\v[
-@\BXFeHhK]QcWYegv\
-BZHlQXeYv\
-H\QkW[
-C]DaGbH[IbLcMaNbOcPaRXV[W[XaZ][]^ccae\gbjbocqbv\
-H\KXX[si
-D\vi
-AbM\QZR[W\Y\Z]^hd\g\h]lamaqi
-Lf[Ylaqh
-L\^j
-AiBbQZW\[[^Wg\na
-@[B\H]M\NjW[ZY^\bcectbv\
-NfV]t[
-B\M\N\[lb[v\
-@[Nj[X^\e]
-A]W]Ya[k
-@]HjW][\d\
-H\LbO\fil]r\se
-BhCbHdW\Zd^]e]gbjcm\o[
-BYJcW]ajj]
-LZ[i^]l\
-LZ[i^]k[l\
-CfD]GcH]IdJXOoRZS[T]UZVWWV[\\[afced\e\f[h[j[l\o\ucv[
-C]EcIaNjOQU[VZWZYd_a`[a[clug
-GcN]O[VcWg^\ja
-DXH]LcM[WVZX[f\bb\dbocuavd
+F\H\IPOZQ]V]
+@]M\Wj[bbj
+GgWY
+DiEgMZ
+C\KeLgNdWb_]m\pb
+C\NbVi
+BhM]O[W[]avX
+L]MhO]v]
+_gn[
+_gn[
+B\DcOiV]ccu\
+HaJUNaTiZdqc
+CZH\JVZ\]\
+F]HX]lu]
+JjT]Z\
+H\JjTY]]
+Tkn]
+@\B]E\FbHeJ[KaMZNbR\T[V\W\X]Z[]]c\e]j[l]mWnioYqds[t\ufv\
+BZFbHfKdNhRacdnbo\peqZua
+F[HXKXNZT\^fc[n@
+CZE\FcHZNUnd
+BgF\HhK]m]nYq\uZ
+HhT\nhq[ub
+m\nj
+Cfc]nepX
+@cB\G\H\MeO[RaVbWa[\`]cbd[gak[mfndsctbub
+H\MiVhWVc]eam\td
+G\M}RbW]\[`]cbk\m[u\
+JcMiW[
+@]N]Y\mfobri
+CaHhJ[OgPYY\^]_\cd
+OhVQ
+IXOkV[cX
+Ogc]
+C\IgOmW]c[rY
+B[MbV\W][il[naocqb
+C[WdXZYc\c]h_]c\e\
+XZ]i_]c]
+B\HaUjZ\c\g]ob
+JW
+J]sbug
+A[B]C]JjM[O\V\W\Zb[\][^Z`[b[c\dZeZi]m[uXv\
+JiOZWW[]a[h]v]
+B\Uf[]lcnb
+A\BZE]F\HgN]WY[\envZ
+B[E]F]HiN]W[[\e\vZ
+@\BXFfHfQcWZegn]
+BZHmQXeYn]
+B]HYQlW]
+GbH\IaLbNbOcPaRXV\W\XaZ\[]^bcbe\gbjamaobv\
+H[KXX\q]sh
+D[vj
+AbM]Q[R[V\W[Y]^ic\g\h]lamanaqit]
+Lg[Zlaqh
+L]^i
+AjBdQ[[[^Wc]g\ncqa
+@\BWH]M\NiWZY]ZY[b]b^[baebqbtbv[
+NgV]t\
+M\N\[mbYv]
+@\NkY][W^\
+A]P]Yc[j
+HiW][\d\
+O\Ua\bfil\r[sfuZ
+BiCaHdJdW\Zc^\gajdm\o[
+Jno[
+BYJaV\W]ajj\
+G]LZ[il\
+G]LZ[ik\l\
+@]CgGcIcJZN]OpPbRYS[T\U[VWWT[\\[agcdd\e]f[hZj[l\o\q\ucv\
+C[EbIbJbNiOQP]U\VZWYYd`Wa\cfreug
+GbN]OZVcWj^\jb
+DYH]I[J\LcMZO]WVY\ZX[g\ab[dbocuavf
 H][lvS
-W\[]\ddbgcvP
-D]vk
-e\vv
-D[LbOZR]Wgc\eXlZmct\vi
-D\vh
-FbH\Wa[]^behf[pbv\
-CeG[NbOjPdSbWWcbeafdg\t\
-G]Og^Zect\
-A[TfZb^caic]lb
-GbVd[[_\jcvj
-Yclg
-I\NbOhScf]jXldmdo\u\v]
-OZWim\obuc
-J[O\U\V\XcZ\^[e\gcm]nZo]plub
-Z\^[e\pf
-Z[pg
+W\\ddbgcl]vQ
+vi
+J\eYvx
+DZLbOZWf[[c\eXlZmct[vi
+D\[]vg
+H\Wa^behf[pbv\
+vW
+CeG[IaNbOiPdSbWVcbd]fdg\t\
+G]OiP]^Zebt\
+A\TgZb^c`]aic\lb
+GaVd[\_]c]jcvj
+NdVWWgY]^a
+Ydle
+I\NaOhScVajXldmco\u\v]
+OYWim]obuc
+J[O]U\V[XdZ]^[e]gbh]m\n[o\pkub
+ZZpg
 Zk
-HbOqV]W]]bgcobv\
+CdIYO\Vh
+HbOqW]]bgcobv\
 BXOkUf
-E\H\Xd^Z_a`]a]hkqa
-H\W[_ehf
-BYF\K\O\R]V[W\YaZV_[`\h[j]ppqZuf
-BYF\O]W]Z[^a_[`\h[l]pg
-B]L]V]Wm
-@\EkFl^[ae
-@cEiFdc[
-@KElFfc\
-OXcm
-@nE]FW^c
-O[Pg
-BbCbEYF\HWJ[M\R\VfWd]Z^]_bd\hbmhneodpaq[sbuZv\
-TU_]nj
-BdCcJZNbThU\VjZ[[[_Vf]gZlbmenZopp\sc
-CdE]TlU[WeZ[[Y^]_gebgghcj\mYnYodpX
-mTnZol
-T]pk
-@[AZBjCZGaH]JjKeLcP]QdR\T\V\WSXb[Y]]^Y`\b]cbebfdg[h]jfk[l\m\p]rdu\
-A\BfC\EdG\HNI\J[KfLYM\QdR]T\V]WaXbYa[\_e`\cYfZjZrdsg
-J\KZNbP\V[\bdde\fgj[nbrcsita
-BPQe
-BSGgcc
-_Sjql\
-HZNb[Xld
-Yb]h
-@hA]B\EbF]GbK]L\M]NeR]W\ZZ\]a]dilco]ubvZ
-A]B\EiL]VcWbZZ[fhclXncud
-@]N[^jn]
-@eD\M]NY^Wle
-@hDZEZNdW[^[dclf
-DbE[F]HbTbU\V[We]]^i`bcbd\hcj\l\u\v\
-@aG\HeNaPcU\WWZb]]^acchdl]nbu\
-GhP[v\
-GkP[l\v\
-@]J]L][d^[_fcXe\hdicj]m]s[tnvd
-[d_gj]s[tgv]
-@YAfFdGYHVKeMbOeQ[R\S\U]VhXaZ\[Z\[]]^\_Qb\cfjnlbnVo\q\ubvd
-HhQeSdY]c\lQqer]
-F\Q]c[sgthu[
-Sb_hbac\
-G]KdSgc\dZlb
-@bFkMlN[P\`Zbdc\ealT
-R\Wk
-B[WUeltZva
-H]J\M\RdVbahc[l[sb
-B\G\HcI]JaKbMcNeO[SeVbWkZc[\\[^ccel[man\qbrb
-H\McVfcZlnmb
-A\OgW[Z\ca
-@[CaE\FjHkK]O]UXVbW\[e_\b]l\nZoZsZv]
-VnWXcb
-E\FhHdK]V]XecWl]
-IdP\Vd[]`Xcl
-DaH\I]OfS\U]VcWaXjfZj]l[oc
-O[V[XfoZ
-^]misZ
+A]C\E\F\T]V\WbXe^Z_a`Za]hkqb
+BYC]F]K]O[R\V\W\YaZV_[`[h[j]prqZuf
+BYF]O]Z[_[`\h[pi
+B]L]O]V]Wne]
+@[B]EkFlOa^\ae
+@cEhFec\
+F\Oia]
+@KEmFec\
+E\OZck
+@mE\FX^d
+O\Pf
+BbCbEYF\HXJ[VfWd[\]Y_bbdc\d[hblamgndodpbq[sbuZ
+TVni
+B\H[T\ni
+BdCdJ[NbTiU]ViZZ[Y_Vbcf\g[lcmbnWospZsc
+CeTmU[WeZ[[Y^\_gb\ebgghcj]mYnYoepY
+mSnZol
+T[pi
+@ZAZBlCXGaHZJjKeLbMaP]QdR[T\V\WS[Y^Y`\aab[cbd\ebfeg[h\jfk[l[m\p\rdsau\va
+A\BhC[EdG\HNI[J[KfLYM]QcR]S]V]Yb][_e`\cYf[jZn\rdsf
+K[NaP\V[\c]cdde]fij\ncrcsi
+BRQe
+BUGgcc
+_Sjql]
+BfTbrbv\
+H[Nb[Xle
+Yc[]]i_]c]
+@fB\EbF]GcK]L\M]NdR]W]Y]ZY\\]ba\dglcubv[
+@aEhVcWbZY[fhelXncud
+@[N[]c^in]
+@cDYGbNY^Vd\lf
+@hDZEZM]NdW[\]^[lh
+@aCaDbE[F]G]HbTbU\V[WdZa]\^i`cccd\f]hcj]l]u\v\
+GhP[Z]ldv[
+GkP[l[v\
+@]L][c^\_fcYe]hfidj]m]s[tnvd
+[c_ij]s[thv\
+@[AdFcGZHTKeLZMcOdQZS[Vf[[\[]Z^\_ObVcif\jnnYo[q\scuavd
+HgQhSd^]c\lPqi
+celg
+F\cZq]sithu[
+SbV]^Z_icZqi
+KcSic[dYlbr\s]
+L]MgW\lh
+@bFkLhMjNZP\QaW\[\`Zbdc\lV
+W\_i
+R\Wkh]
+B[WUeltZu]
+FdJ\M]Va[]ahc[l\scvd
+J\V\W\agc\vg
+B\FZG]HbJfKaMcNbO]SeVcWlZa[\\[^b`cl\man]qcrav[
+H\MdVgW]`]c[lnmc
+NhO[WdZ\[a^blZqa
+FZJg`b
+@[CaE[FjHjK\L\O]UYVbW][e_\b]l\nZoZs[v]
+VnWYcb
+ch
+IdP\Vd[\`Xck
+Ch
+Ch
+H\I\OfS[U]VaWcXj^\fZl[ob
+CbOgPbSZV[Xeo[
+O[VZXgo[
+FZVg
+^]b]mjsY
+GdK]VgWbY\_]
 ah
-V[Wh^]
-MfVeWYbbcdhcl]v]
-MhW\cd
-@hV\
-C]VhW]f[rdv[
-O\[lo[
-CdEcFcGbI[JbNaOdQ[R\SeU[ZY]f_eaab[d]eafdgbh]iajalcm\napeqar]uj
-AXB\C\F\I[J[K\M]NbQcSaU[VgX[[[\Z]f^a_X`nabb[cde[h\i\jbl[njp\qZs]t[uqvl
-B\OlV\c[
-K[OXP\VdWgX\cgo\uj
-I[JaN[ObVbXZ^c_[b[e\gbhamTneo\qYtUul
-A\J[OtVbbQtg
-SUTbV\aac\fjvb
-MkO]_\`\jg
-CYJ\Tl]b^\r]te
-F\VXaj
-AbOcSdWYf\s\
-DYErN\W]u]
-F]GcH\K\OcSYW]]XehfTh\lknYplq\r[sc
-CWOcY\]he]
-EaO[VZYc^fa]c[qardsc
-VXY[b]nfpeqm
+V\Wh
+MgVeWY[]bbcdhcl]
+MhW[ce
+@gV]
+C]VhW\f[rgv[
+M\O\Q][lo[
+CcEcFcI[JbMbNaOdQ\R\SfU\ZZ]f_eaab[dafdgbiajblcnapdujva
+AXB\F]IYJ\K\NbQcSaU]VgX[[[\Z]e^e_X`oaaced\eZi[jbl[mbnhp\qYs]tVupvh
+B\OpVYa]c\
+K]OWP\VeWhX\Y\cgo\ui
+I[JaN[VaXZ^b_ZbZe[gbhfmUnco]p\qYs]tUul
+A\J[OtVbbPtf
+SUTaV\abd]fkvc
+MkO]_\`[jg
+CXJ]Tl]a^\r[te
+FZVYal
+J\MdVWWZa]cXdge]rdtfuavg
+DXErN\u\
+GcH\K\NaOaSY]WeffVh[lknYpnq[r[sc
+CWOdY\]ie]vg
+CZFeG\IhO]
+J[U[V\XZ]]mj
+EaO[VYYb^fc]d\qardsc
+CiJ[OfP]
+VXY[b[nhpfqm
+Gcc]lf
 OZWpqY
-KcNdSbV[_Y`To\p\
-CWIgr[
-VhWZ
-CnO\
-CdDbGeN]O]S[TdWfa]hijd
-A\L\OhW[
-MZOVVg\[]bmhp]
-S\W[Yafh
-CZNjOcVZW[a]hejc
-OVVgXbo\
-@[AdBbF\GgIiMYNcOXPbTWVaW\XYYk[[]a_[cbe\hZjck]lrm[n\ogui
-AeBhDdGdIdJ\KaMlNhO]PdRgTZXjYcZX[]\X]Y_daYbpdeeWhTjYkZleobpZqis[tXuZvl
+A]OV]buf
+KdNdSbV[_Z`Vo\p\
+ViWY
+CnO]
+CdDbGfN]S[TdWea]d[hijd
+A]OgW[v]
+N\W[[]e\fdlbsa
+MYOWVgX]\Y]e^cmhpZ
+S]W\Yb_dfj
+CZNiOcV\WYa]hijc
+MfOVVgXco\
+A]O[WX_i
+@[AcBgF\GgIiK]MYNbOYPbS\TWW]XZYm[Y]b_[`bd[eZhYjclqm[n\ogt]uk
+@[AeBhCbDeFbGdIcJYKbL]MjNhO\PcRgTZXiYbZY[Z\[]X^\aXbqeWhSjXkZlgobp[qjsZtVuYvl
+G[Vack
 DcOgabm]
-@YAWB[DZEZF\GXHZNdO\P\RcS[TWUcV[WbYc[T\]^X_s`YbjcXfXgZh[jakZshtbu]v]
-K[W\qjse
-C[N[O]SaVZ^\`\hkjck]v\
-D]FdGZLkOWPiQ\^acmkZucvi
-U\X[\\_]e\m\po
-C]JfNdYb`bh]qbrj
-CkHdM[U[W][a\\bbeafh
-AcFcH\OlSUTcVUWb[h`jche\jblXq\r]tfua
-CWJmVZ
-Y\ebfg
-@iEZG]MdNeOePbV\XdYV[[]aedf]jXoaq[vf
-Pcigpg
+@XAWB\D[EZF[GZHWNdO[P\RdSZTWUcV\WcYb[X\\^Y_s`XbhcXfZg[hZkYo]paqbsitbv[
+KZW]_]qjsdu]
+C\NYSbVU_\`ZcZf\hljck\lcv]
+FdG[LnOUPiQ\bgcnk\lcq]ucvf
+U\X\\[e]m[pp
+JfNc`ch\qbri
+CiHdMWU[[e\\bbebfi
+CY_gmdn\oZ
+AcFdH]OnSUTcVVWc[g`iche]jblXq\rZtfua
+CVJkV\rb
+AbC]MbS[VYY[aadkfQsftc
+Y[d]eafi
+@dM[XcdgfWl\ubvm
+@iA]EYG]MgNeOfPbVYXdYT[\caedf\jXoap\q[vf
+MnPcXb]cceigl]pft\u]
 lW
-c\eitS
-CdOcVWa\cff]ratf
-F]P\Shhej]r[
-OcV[[T`h
-ViW\
-@cA]GgJdSmW\Zb]acZj]
-Ubg[mUpi
-M\Ocfi
-HYWk\]d]fes]tcv\
-AfIaOTWYXd^j_Y`ladjOl\vf
-OVW[_fa\
-A\I\OWU]VhWfZd[[`cud
-AkB]CZGVH\J]KbOZQ\RbUeVcW\X\[[^Yb\ecg]jdkcldmknbo\pXubvk
-e[tk
-@]AeC[DZEZHaJXKeNaOXPfRbSYTgVbXdYiZi[f\b]h^]a[cXe[f]kal[m\o[qhris[tav[
-OaScVkW[]bmcn]o]
-IbNbOcSYTdVT_c`bjbmgqdrb
-BdOqPWSdWX`Rc[f]v[
-B[IhOTV]^]aarZvk
-I[OkY]fY
-B\CdFcI\K\M[Vg[Y][^cbZcegih]mcnXoftZup
-NbOjPVSkWef\q\t\
-NXW[[f_f
-AaC]KlOZVdjdqd
-FeKfL\S\WjXeY\[d\d]g^gcZgdihj\lbn]okp[qYresXteu[vX
-IcOZRh
-CYIZNbOir[
-CSG\Ij`\r[t\
-IlJ]O[_\
-C\DcEaG]HcP]QeT\W[c]dceZhfvh
-DgQcdQh\vb
-DmH\dZe]vZ
-DXHfQ]dgvU
-HcdghZvl
-B]W[[h\]d]ec
-[c\]d]ec
-CZOeThVZW[Xd]Yb\hZs[
-HhVbW[
-AaC[ObT]UgVgX]b]
-C\H[O\Vgbg
-CgV]Xd]Y
-@\C\HXK\LbO[R\U]V[WXXcYa[\c\eXh\jbprsev]
-KaL]VaX\Z[[\\cpp
-C\Yi\\pa
-H\L]O]XeZq^gpZ
-B\KrM\X]Zeb\n\pZq[uX
-HbOXTZWid\ld
-G\ccdifb
-BaHfKaV]WZ[e]]h\k]ldmcok
-K\NcVXobqg
-Higcq\
-H\]hg]mcneoS
-oSqd
-KWO\g]nioY
-KRW\on
-Vhn]oa
-BbKZUc]eg\manhoS
-B]SgWbe]gav[
-minYoW
+Bac]ehtT
+CcOcVWa\cdf]tf
+F]J\P\Shhdj]rZ
+OdV[[U`h
+VhW\
+@cGgJeSoW\Zc]bcYd\j]
+Uag[mVpi
+M[Oc[]fj
+HYWk\\d]fetbv[
+@]AfIaOVW[Xd^j_Y`kadjOl\vf
+OUW\Z]_fa]
+A]I[OVU]ViWeZd[[`cud
+AkB\C[GWH\KaOXQ[RbUeVbW[X\[[^ZbYcaecg]jdkclcmjo[pYucvi
+eZtl
+@]AeC\DZEZHaJZKeNaOXPeRbSYTfVeXbYeZi[g\a]h^[a[b]cWeZf[kbl[mao]p\qhris[tbv[
+OaScVkW[]amco]
+IcNaOdSZTdVU_cjbmgqd
+@eFhG[dh
+BcOrPWSdWW]]`Rc[d\v[
+B[IiOS^]aarZvi
+C\I\OkY\fYq\
+B[CfFcI\J\K[M\Vf[W]\^cb[cgghh\nWoetZuq
+NbOhPWSlWec]q]t\
+NZ[c_g
+KlOXVd]]`ajdqdu]
+@\C]FeGbKdL\N]S\WlXeYe[c\c]g^gc[e]gch]ihj\lan]ojpYqYrisZteu[vX
+IbOZRp
+CYIYNcOir\
+CQG\Ij`]r[t\
+IlOZR]_\
+B]C\DeEbG]HcI]P]QeT\b\c]dbeYhgl]vg
+DnQadOh\
+DtH]Q\dZe\vZ
+DVHfQ]divU
+QcW\dehZvn
+CYOfThVYW[Xe][b]h[s[
+HhWZ
+AbC[OcUgVgX]b]v]
+bfkb
+ChV]Xc]Y
+@\C]HZK\LcOZR\U\V\WYXcYb[\c\eXh[jbl]pssev]
+KbNeW]X\ZZ[\\dl]pp
+C]Yi\\
+H]O]XeZq^hp[
+B\I]KrM\X]Zeb[n\pZqZuY
+GcIaOjWVc[ddv\
+CcDeOWT[U\`fb\dcfalendod
+CfDXHbO[T[Wib\dZlcva
+C]ccdffb
+BaHfKbWY[g]]h\ldmcoiq\
+BaHigcq[
+H\]hg]mdneoT
+oSqf
+KWO\nioY
+KSW\oo
+Vhf]n]oa
+BbKZUd]ee]g[mbnhoR
+K]SgWbe]gav[
+mgnYoV
 KkW[s\
 KkW[s\
-C]IjR\W[Y\r[
-B]CiH\J]W[Z\[]\Z^\tZvY
-[[egu]
-@]B]CZEgIZL]NZOiPaR\VdWTY\`cccd]jblcqbt]vb
-E]OhPeR]VY`[cb
-IZOVVl
-OZP\`jc[
-K]Rgc\l\
-I\K]RlWSc\l\
-HbVhW[YcZZ
-AdB]EhGZLTN[PgVb`bcif\kYlVv\
-N]V[clld
-cWlc
-A[PZY]c\ll
-CaTcVja[h\l[
-BfCgGbLlRZS\[afV
-C\e\ffrZ
-@bEaFbK\LcN]ObP[Q]SeUdVaXcZ]\b]e`babb]cddeecfagbham]n]o]pXqcreua
-B\CgLYM\OgScV\We\\_[eYm\o\qsr\tj
-TfU]^eeYq]rYti
-AcQZWednhklYqb
-CZF[GiJcS]`dlenaoasi
+IjR\W[Y\r[
+B]CiE]H\J\L]TaW]Z][\\Z^]a]fatZvY
+@]B]C\EgH\I[L]NZOiR]VcWWY\Z][]`ccdjbqbt]
+OhPeR]VX`[cb
+CcOhV\
+I[OVVnc]
+OZP\`kc[e[
+M[Rhc[l]
+I\RlWSc[l]
+HcJ\VkW[YcZ\`]v\
+AeB]EhF]GXJ[LRNZPiVaYa^]`ccof]kYlSv]
+N\VZcmlc
+cXlc
+A[PZY]cSlp
+TcVlW]a[h\l\
+ViWZ
+BfChGbLiR[S\[ad\fWk\v\
+e]ferY
+CfLZM[OhSbWb_ZeYo\qsr\ti
+c]l[nis\
+UeVed]o\pf
+U\^e`deYq\ti
+AcM]QXV]WjdlhllY
+FaG]L\QeZ[dioYv\
+C[F\GiJc`dh]lencobsj
 EhvZ
-BkF]LZe\
-A[LdNeWXYc^[_a`\anhgo\qdrXu]
-@bAkBiE]GdHcIWJ]LSMgQ\SaWSX\Y[ZZ\X]X^la[c\eZggh\kblbm\n]obqfs\uXvk
-H]ScW\fgo]sZ
-BcCUDfFcGfHbI\JfKiL[NcOaPeT[U\VbWfX]Ye]l_[bcfggZhWkcl]meobq\rXsatV
-Wf`ld\t\
-LiWc]\eboWue
-H[OaXhcZq]
-C\P]S]eite
-B]CgN\Wgf]le
-A\CVEdG\M\OjS\[f_[`\cef\hel[o\rbudvh
-L\VgWfnZ
-LYMcS\W\b]diog
-L]Ri
+BfL[e\r[
+A[LfNdWWYe^\_a`]amhdo]qcrXu\
+@bAjBjE]GaHdIWLTMeQ[SbWSYZZX[]\X]X^j`\a\eZf]ggh\kblbm]n]obqgs\uYvk
+ScW\fhsY
+BdCRDfFbGeJcKhLZNcObPdSbTZVdWgYgZ[[]]l^]_[bbfjg[hYkbmeobq[rWsbtV
+Wf^]`ll]t\
+H]LiWb]\ecoXtbud
+H[ObSaXic[
+C]J\P]`[ejte
+]be[pT
+B\ChN[Whe]f\le
+A[CVEeG\J]M\OkS][e_Zcff]hfl\o]rbudvh
 ei
+I]qdr\th
 _jaXlb
-@gA\CqE\N\OeSdW]Y\_d`chbq]rYt\
-B\HfK[L[PeVdWbX\Y]ZWa\d\olsf
-I\KfO[PcW]r[
-Y[mZn]oj
-P\V\Yfhbte
-U[mi
-H[K\N]Pbmhn\o[
-BeC\HZIaKhNcc]fXmeneobsY
-U]W]a[mVniobq]sb
-mho\
-B\Zl
-ChW\Zc
-CWT\VaZe
-H\Uaf]rg
-H\Uaf]rg
-B\KZPj^[gflcqhsbu]
-B]GYN]OVPlacc\di
-_chho\q]
-KWsdtcuf
-CZKZXX\\_\gchcopqdu[
-D\EYKrn\
-GcOUPbaer]
-KhWY
-O]V][ccdeZti
-BXWiZcclt]v]
-JbWZ[jv[
-DeOVW\^nt[vc
-C]Yd`j
-KnN]W]oZp]r]s[u[
-cl
-CbGeL]Whc\uc
-C]Wk\\
+@jB[CtE]N\OdSeV]W\X[_i`aechcq]rYt\
+C[F]HbKhL[OWPfS\T\UYV[X[YaZ[]Y`]aZcYd[e\fYg]mgnbokp]qXrZu[
+B\HgKYL\PdVcWcX]Y\Z\d\m]olsg
+PaY[mXn]oh
+U\mi
+BeHZIbJbKhNcP\TaW]Ybc]f[mdnfocq]sX
+mVnlocq\sb
+mgo\
+C\mWoc
+B\CaW]Zm`cc]r]
+CiL]W\Zdr\
+CVL]T]Zd
+H]Uaf]rh
+H]Uaf]rh
+B[KYPkV\Y\^[ghqhsbu\
+B]GXN]OXPkc\dj
+_ahjq\
+KVM\X\setcuf
+C[KZXYZb\\_[gahcopqdu]
+D\EZKrn\
+GcOVPbaer]
+KhP\WX
+B]Wa[bcce[tg
+We[\tg
+BXWkZbb]cke]t\v]
+JbWY[hvZ
+DdOYW[^kt\vc
+Yd`jc\ha
+KnO]W\oZr]sZu[
+ck
+CcGeL]Wjc\t\uc
+C]Wk\\ca
 VjW[
-AiC]HfLcQaS]VaWYYY\Y]\^cc\d]e]nWoZqcsWtav\
-BWHbObQZT[W]^ZqgrX
-AXBhVbWl[aua
-AYCeLiO]UhVdW[\Z]bfho]q[rg
-AhW]
-CXHXTq
-AMHmL]TZXc[]]Z^dc]hatau\
-H]IlR]WW
-H]IlR]WW
-I[W\e[hqt]
-E]K\RiVZW[Y\\\_cq\
-@bAZBaCeFcGcHXIcJbL\MaSZU[WcX\YWZb[c\d]b^b_cbaegf\g\lbm]qbrbsZvV
-FaIeNYO]Wg^a_]c\r[
-O[^Waah]qkth
-CjZW[\\]]b_f
-@l[\b]uf
-C]GeJXW]Zgc\dbv\
-CiJcTb^df]h]obq[
+W\ih
+W\ih
+AiBaC]HgLdO\QaS]VaWZYX\Y][^cc\e[g]l\nWoYqcsYtav\
+BVObQ\T[^ZqdrX
+AWBgVbWk[aua
+AWBgCfLlUiVeW\\Z]dc]dce\fkq\re
+Aj
+CYHWTq
+AMHjJbL]QcTXXc][^df\hcl\u\
+H]IlR\WW
+H]IlR\WW
+I[W\e[hrt\
+E\H]KXRnT\V\WYY[_cn\q\t\
+@cAZBaCeE\FcGcHXIcJbLZS[U[WdX[YVZb[b\e]a^b_dbbegf\g]lcm]qbsZvV
+O[W\^Uaah\qoth
+CiZW\]]c_d
+@l[\b\ue
+C]GeJWZhb]c\dck]v\
+ChH\JcThf\h]laobq[
 Cg
 Cg
-Ff]qb]
-@]EiF[W]a]v\
-CkP\V[akrY
-B]WnlZ
-Jgp[
-C\\\acd]oh
-NUVnXcach\
-CX\nebl\
-PZcSlk
-M]VbWZ\g]\
-@]A]BfDSENFbGhJbL]MrNjO\P[RdT[UcVbZT\Z][bXcgddeYgdhYlemfq[ta
-C[DjJbM\T]ZY[Q\p_[ace\tYvV
-@kZb^\
-@]AiCVDeEZObPgR\TbVnWTYZZ\[\^Wa\c[eZffg[hjlko[pcqerks\tfvZ
-CgF\o]
-Fe\[]]^Ypfqi
-BaCcDXV][udSkbl\u]
-@f]b^\
-]h
-E~FZJ[K\MWN]PXV][[\]_Z`ba]cZeWhYjXlXq]rd
-AVE]NcPmaecfd\lb
-A]_Qcv
+Fgl\
+@ZA[CXEaIeJcOc`iaYp]q\
+FfU]]qb\
+@\EiW\a]
+CkP]V\ajrX
+B\WnlZ
+C]\\aed]oh
+NUVoXcach]
+CWW[\neal\
+PZcRll
+M\VbWZ\g
+BeDTEMGhMtNhO\PZT\UcVcZU[Z\X][^b_]bYcgddeZgdhYlemgqWtb
+@aFg^dbee]q]
+C[DiJaM\T\ZY[R\n_[ace\tZvU
+@jZb\\^\_lh]p\
+AkCUDeEYObPgR[VmWVYZZ[[\^Z_Za\c[d\e]fgg[hilhpdrks\tgv[
+ChF[T]
+FfJ]\\^Vh]pgqm
+BbCcDYGbV\[sdWkcl[u]
+@f]c^\lZ
+]i
+@\E~FYJ[K]MWN\O\PWVa[Z\]_Y`ca\cXeVhYjYlXq]rb
+AWNcPlaecid\h]
+O]X\_Qcvj[
 el
-V\^g
-ClSZfZ
-CZJZVgW]^cabbgdbncq\
-M]NdO[Wh[g^d
-AcBgGhMcN\OcW\^cdhe]hiob
-B[C\FjIaJ]NcOhPbTdV[Zb[Z]\^bcYd[eYlgndpfv\
-Mc]]^iqR
-A\Eg^Xtg
-W\eYgYhoq[tX
-J\lm
-JcZhl\
-Mh[SlpvU
-C]D\J\[Ylouc
-Ld[hk]l\
-QYWh_c`bc[
-F[H[JYSeTZUeY[cZeifRn[q\resn
-M\WU\]fus[
-VWYf
-@dA\D[EbGdIZKbNZOaPcQ]R\SZTbVbWVXbYdZ[[X\]]b^\_d`eabbaeeg]jXmanapaq]rUsft]uf
-EfH]K[MfOdP\^cclonqV
-HglY
-F]U[]eahd\l\u[
-Ohu\
-FbH]]\uhv[
-B[EYF\HaM]OYPUXcYd^XbYc\ddebj\pcucvm
-@[CUEaGZH[JXKbP[R\TkUcVjWYXYYf\b^\_ebfcae]lombsZtduXvY
-On^]
-@sBeHYJ]K\MZOXXeYd\[_[fXjZl\o\sXufvb
-]cefu\
-EcJcuX
-EZH]O\eYufvd
-MZjevj
-\keYlh
-@\BcCZFcHdJ]MeOWPgSaUcVZXR\[_Xbee]fgk]l\pcqfsauiv\
-enu\
-QeUcm\og
-AhEcHgW\X[a]b\e\o]qjt\u\
-C\DcGbH\U[W\Xaegf[jfl\ucv]
-O]eSjbvg
-DgGb[]ehjducvY
-O\Vh
-O\Vh
-AXBWD\FbGjH\I[JbLWP]R[SdTYVZW[X[[b]c^eccdce\gdk\lbmUnZoZpfretdv[
-@jBmCZF]H[JlLZMbOYPbVbWaY\Ze\b]g^e_aabbZdigeh\k[l\mVoYpgrdsZtdue
-JbO]PhSdV\Yf^a`\bbcYd\hapb
-@[CVEbFZMlS[TgUbW[Ya]d_b`Yccd\eYfdhbodsYv\
-bZdl
-B[DUEbGUH\I[J]M[P\S\W[Y[[Y`ZcmdbkZlWs\u\va
-DXZbh\lqp\
-DYJZTZaZc]lovV
-@[C\EZFxGWHiJ\M\W\\]^Ya[bfdalbu]
-@]C\MeN[^]`bc]j[spue
-M[Sh
-Wk[W
-A[BYGjPbY]cbfbpY
-^Yddeet[
-Sl[]dYv\
-CbDcF]G]IcKfN\O]PYSaWY^iceg\lZn[oZpjsct[vc
-Cmpb
-@iPa
-BaCWD\FWG\L]NWO\Q[SaT]UdVZWS[[\\]Z_]`mbacWdqeYgajbpcqbrZs[tau\
-KePYS]`]cg
-@\CgGcJ\K\NgWhZe^b
-Wi[[
-A]B\C[DdEcG\JhMZNiT\U\V[ZW[Y^WcYe\lYrgscu\vh
-@dCdEcGYJYK\N]O]P[S\T]VkW\X\Ya[maacXhdj\lcr\tfvd
-OqP\
-QlYg[[b\cY
-GcL]c[kf
-@eDcEZFoI]MkN\PjSZT\Wb\]cceZnUpju\v\
-@hF\c\rg
-@\LjMZibqa
-P]V[X]`jnb
-@]C[I]N\Odcglg
-DZF\Ji
-H\W\XgY[]dechgp[sZtc
-CcFXJ\\ec[egjd
-f[rg
-DaJgLbMUN\Q[WeZ[[Z^g`\dhlfuZ
-F\LgM\NZ
-L]bYdo
-DkvZ
-@cZidU
-SkWY[]
-@]LYMmWY[Z^d`]e\hal\n]qgr\vg
-N]^kl[
-CnLZO\^i
-CcDbJid[ealcvX
-@dDdE\F]G[JYLVMXNtOcP]TZU]VbWfXfY[ZW[]\c]c^U_e`dchd[ehfZg\hgj\lcoZpaqfs\tSufvd
-QYdh
-H]JbWne\
-CfEbG\H[OjP]S\T\UpV]WVZi\\]V^R`]bbc]e\gbnZpTu[vd
-UWZc
-Ujg\o\
-A\C]E]TiU]W\ZZbcc\jbl\ve
-AeE\OZ^m`bn]
+V[^ge]q]
+ClJ]SZfZ
+OeVX
+@\]d_hpZ
+C[JZVfW]^eaabidcncqX
+M]NcOYWh[h^d
+AcBgF]GiMdN\OcRa^bdhe\hloc
+B[EaFkNbOjPcTcVZZb[\]Z^ccZd[e\lhndpfv\
+McRc^jqQ
+W\\\gYhnq\tW
+J]ln
+JbZi
+Mj[QlovU
+C]D]J\[W`]lquc
+LeZ][h
+_clg
+O]QZWg_c`cc[k]
+CcF[H[JXSfT[UeY[cYeifPn\q[rfsp
+M[WT\\fus\
+VUYj
+Lee\hh
+J]q\rg
+@dA[EbFaGcI[KbNZPcR\S[VbWUXbYeZ[[Y]a^\_c`cabbccaecg]jWlanapbrUset\ue
+EfK\MeOcP\^cbbckn]omqZu]
+K]Ph
+HhJ]lZ
+U\]eajd[l\u[
+Oiu\
+FaU\]\uivX
+B[EYF]M]OYPUXcYe^YbXc\dfefh]j\ucvl
+@ZB]CREaG[H\JXKbR\TiUcVgWYXYYf\e]]^[_eaabfcgeXllmbq\sZtduYvV
+On^]e]u]
+@qBdCfHZJ\K[M]OXT]XeYc\\]a_[fXh]jZl\o\sWuhvg
+]degu]
+E\HaOZXYe\ucvg
+EZH]O[eYuhvb
+DhG\JaM[O\P\X]jevf
+G[Vb\le\li
+@[BcC[D]FbHdKaMeOVPhScUdV]XSY\\[_Xa]bfe[fihak\l]napgqesbuh
+enf]u\
+AeCZG\HeM]O[QaTbUcVa]\^eadb\e\fbm\ocqhs[t\
+QdUdm]og
+AfEdF]HgW\X[a\b\qiu\
+C[DaGbUYWa^]egf[jgl\taud
+DWegu[vT
+eTjbvf
+DfGb]behjducvW
+O\Vk
+O\Vk
+AYBXD]FcGkH]IYJaLYMaRZScTXVZW\X[[b]b^ecbdde[gck\lbmUnZoZpfretdv[
+@kBjCYHVJmLWMdOYPbVaWbY\Zd\c]h^cbZdifbgeh\k[lZmVoYphrasZteue
+PhSdV]Yf^b`\bbcYhapb
+@[CXEeFXMkS[TgUcW[Zb]c_a`Zced\eYfdhbocpbsYv\
+W\bTdo
+B\DSEbGUH[I\MZP\S\W[YZ[Y\]`[cndakZlXs\u]vc
+DYQ\Zch\lpp\
+DYJ[TZaZlpvV
+@[C[EYFzGVHiJ\M\Q\W\Z\^ZaYbiu\v\
+@\C\MeN[`ac]j[spue
+M[SgY\
+M\R][jlY
+Wj[V
+A\BaGhPbY\cbfapZ
+W]^Wdceft\
+Skd]
+DaF\G\IdKfN\O]PZSbWY^hcflZn[o[plsbt[vb
+Clpc
+@i
+CWD\EbFUHeLbNXO[Q]UcV[WSYa[\\]]Z_]`jbbcZdreVf\hZjcpbqcr\sYu\
+KePZS]`]ch
+@\CgE]GcJ]K\NgWoZd^ad\le
+N]bfd[eb
+GdY]cfdWlZ
+Wi[Z
+@aB\C[DeEcF]G]I[JhMYNhT[U\V[ZV[Y^X`abbcZe\lYrgsdu\vg
+JiO[^erg
+@cCcDaEcGXJXK\P[S]T]VlW[X\YbZb[m]c_bcYd]hcj]pZr[tevd
+OrP[Wblc
+QlYg[Zb[cYhaq[
+@eGgccl\
+GcL]cZkf
+@eC]GcJfLbMbPbS\T[VZXbY[]c^[`fa]ebhclcmZn[oYpdrascu\
+@aDcE[FoI\J\MjN[PhS\T\Wf\\`]cdeYh\j]m\nYo]pjv[
+@fF\c\rg
+FbJjW\
+@[LjMZW]icqa
+P]`hna
+DZF\G]IaJgh]
+H\W\XgY\]cechepZsYtc
+CdFXJY\ec[egjf
+fZrh
+JgLeMUN\Q\WdZ[[[^e`]a]dhh]leuZ
+LiM\NZ^\`]
+b[do
+DnvW
+@aEgZhc]dU
+SiW\
+LZMsWX[Z^c`\e]l\n\qgrZvg
+^jl[
+CnLYN]O]^i
+CdDaJhN\T]d[lcvY
+@dB\C[DdE[JVLXM[NsOdS\T[U]VcWeXeY\ZW\b]c^S_f`ecgdYekf]hhj\lco[qcras]tUugvc
+QZdg
+H\JbWne[rZ
+@dAaCgDeF]G]HZI\LZOhRcS[TcUgV\WWZd[[\\][^h_b`cbbc\d\eWgfhdjbmXnZo[pXuW
+@]EbG]M]OfS]TZUnWYZh]W^R`Zaaban\pWu]vc
+UVZc
+Ujg[o\
+A\C]D\E]O[ThU\`\bcjbl\vg
 ^h
-LXOvTZW]Z\^]cdg]uZ
-A\BbD]E]FcGeH[IZJdLbNcO\SZUZVVX\\Y]]^e_c`]b[d]e]h\m[ndp[rdue
-BkCcF[GYH[LVNcOZQhTbWZY][cacc[hckVl]nZobqcsbu\va
-B[LnN]W\c[e[k\
-BlQ[
-BfM[Wb[m^Wtfv[
-LUkk
-BZJnW\
-BXLrWX[[\[kW
-@iG\JaK\L\N]W\_bc\k[rcu[v]
-B\C]NeO\PdV[WbYc_aj\m\nho[rcuj
-BgC]HZJg[]v[
-J]u\vk
-nYun
-BZG\LZki
-LmW[k\l\
-BWLjWV
-BSG]L[M][\c\kn
-B\LV^hkh
-H]Rg[\
-HoJ]S\WmvY
-J[LZM[W[^[njs\
-@]FjGaJYLjM]WZ[\b[cffcoat]vU
-BaH\MlW[[da\k\u[
-DbWfk\
-@aG[PcScT]ViWZYb^]_\adccj]
-G[WbYf[YeZf\hfr\
-G[Ys[Ye\f\h[r\
-AaL\McQhVaY[]bb[ebmeoXr\
-K]SgU\m]ojqhu\
-S\olq]
-BaN\T\W\XZ[k^ob]q[u\
-CgJ[T]WpYc^\obtZ
-L\WqZ]a\d\
-H\K\N]Telamengo\paqXrbsb
-W\vj
-H[J[U[Vl]ghcm[u\
-Hns\
-Jdr\s]vW
+AeE\OX^k`b
+^h
+LZOtTZZ\^Zceg\u\
+@aA\BdFcGeI[JfLbMbNcO]SZUZVXX\\\^f_d`\b[h[m[p[rdud
+BjCcF[GYH\LZNbO[QgTcVfWXY\[dacc[d[hdkXn[obqescu\vb
+J]NeR[Yifbhbras[
+BYLlN\W\c[dae\k\
+BnQ[
+BgM[O]Wa[m^Xtgv\
+LVkl
+BZJnW]
+BVLrWU[[\ZkV
+@kG]JaK]L\W[_cc]e]k[rcu\v]
+LjW\k]l\
+G]NeO\PdVYWa\c]d_ae\j\m\ngoYrduh
+BeC]HZJgRav[
+B]M]u\vl
+nXun
+BZG]LZkj
+B\LpWZdek\lZ
+BWLkWU
+BTG]L\W\[]c]kpt\
+B\LX^hki
+Bd^fkU
+Rg[]v\
+HnS\WlvY
+JZL[M[W\^\nis]
+@\FiJYLjM]WX[\b\chd[fcl]obvV
+BdH[MnWZ[b]]^\a\k]uZ
+G\PcScVhWYYb^\_[adcbj]v\
+GWP\Yx[X`]fZh\rY
+AbL]McQl]dbXebj]k]mfoVv[
+K\SgU]`ddZn]oiqh
+JgPbS\ol
+N\T]W[XZ[j^mu\
+CgJ[T]WmYcm]oat[
+WpZ]a\d\
+A]F\H\K\N]TeYbc]f\g\lcmengqXrbsb
+W[vi
+H[J[UZVn]hhcmZp]u\
+WX[\ve
+Hms\
 O\Vf
-@]HUJcW]Zf
-VaW\Xj\\qZrc
-B]C\HRToXbY]nZoa
-AeBhE\F\HfJZKbL\OeQ\VWWiXb\a^da\c[e]hgkblqmknco[t[u\vc
-CjN\TaU]Wg^Te\
-HjMiW[[]q]
-CdFcT\^ca]ccfhl\vY
-Hgn]
-AgBbC[GbHbJ]L\MgNZOcS]T\U\ViX[YZ[Y\aa[dag[h\lXmdpcqgsWucv\
-^]mcqWti
-CYH\L\M]T[WlXe\Yqe
-A[J]TfYd]]^m_[aff\r\
-AYCfHdS]T]UfWZXaYdZh[a]Zc]mcnbo]q[u]vl
-Wm[dlc
-Ak[]_[a\
-JggZ
-B\e]qg
-COTk
-CiTRa]
-@aC\D\EhJWO]TcU]VYWXZc[[\\bedYlpn]s]t]uuv\
-B]C[MY^Y_]aeb[qpu]
-AbLiNeW\bXe]tb
-BiGbOcQaV\WZ[]c\fZ
-BiQcWU
-B]R\VkWY
-BZG]fgp]
+@[F\HVJdW]Zf
+VbW\Xj\[q[rbt\
+CcWjl[
+B]C]HRTnXaY\nZobrb
+@\AfBhE\F[G[HfJZKaOdQ]RaVXWgXb^g`\c[d]e]hgkalrmjncoZt[u\vb
+CkTaWf^S
+B]L\MhN[YX]]dcedf[
+HfJ]MiWZ[]
+CfFbI\T]^dccfil]vX
+Hfn]
+AiBbCZG[HcJ[L\MiNZOcT\U\VhW\X\YZ[W^ba\djfbg[lZmdo\pfqgsXtbucv[
+Ha^\mcqYtj
+CXH[L\M]T\WkXf\Zqd
+A\JcTeX[Yd^magf[o]r\sa
+AZCgHeUfWZXbYdZi[b]\c]mcnbo\q\r]vl
+Wj[elc
+AkW][]_Wa]c]
+Jhg[
+B\e\qhr]
+CNTl
+CmTR
+C]D[EhJYO]TdVVWXZe^abfdYlpnYp\s]t\uzv]
+B]C\MX^Y_\afb[d[h]qq
+AaLqNeWXZ[]]bWhb
+G\Wl[\eghgrd
+BiGcL\OcQaWZc]f\
+BiQbWU
+VhW\
+VhWY
+B\G]fhp\
 OgV\
-L[M\V\W]Z[eckiv]
-BYMhRgWc
-GcL[VhWgZ][[rb
-LgWWjZk]
-Ofad
-Ofad
-D]G]P]SkWeY]ecfbmgoYs]u[
-KcS[W[m\oi
-B]Oj^[t\
-@[aicdeU
-_[a\e]jk
-BeHZJdUeWXv\
+L[OaR]V[W]Z\ecki
+BZL]MhRgWb
+GcI]L\ViWe[Z
+LhWWjZk]
+UcV]WbZf[a^]
+D]G]O]SlWfecfcmgoYu\
+KcS[W[m]oi
+I]Oj^\_a
+@\^\_\aicbjc
+@\agceeWj]
+_\a\jj
+BjGYHZJcUeWWc]v[
 l[vj
 WU
-BbR]VdW]Xi
-@\B]MfWZ[[
-AcOgVZW[XaYbZbjb
-DcGbO[Q\TZVaYb\Z^]`iacb\c[fdjdlc
-A\CkE\F]TZ^\a[e\
-[\ehh\
-AdBbDbFaHZM[QdTgUc[bbdcafchbkZlZm]rbua
-B\JgW[[ik]vf
-AWB\CfH\QmT\Wd[f^dlarb
-BeCbJbOYW[XbZh[[^cb]d\l]qauhv[
-BiRTW[
-C[E]V]Wi[e
+BbR\VdXiv]
+B]MgW[[Z
+AcCaOgVZW[XaYbZa]]jbtbv\
+DbGbO[Q[R]SaTZVbYc\Z^\`iabb\c\fejdlcmava
+CZ\Zef
+A\CjE\F]T[^[a[e\
+V][\ehh[
+AcBbDbH[J]M[OaQdTfUd[c]a`\becafbkZlZraub
+B[JhT]W[[gd]k]vi
+AYB[CeG]H\QmT[Wc[f^dlarb
+AeC]J\LdOdTdU\W]Y\Zb[\^[_c`]b\c]dbebfchglbu]vc
+BeCbJcOYT]W]XbZh[[^db\l\qauhvZ
+BjRRW[
+C\E]Wh[e
 Vj
-AZB\CYD\E\F[GQH\K]L\N[OePgR]ShTbVQYZZe\\^U`\agb[cfd]fThZk\m[pXrWu\
-C[LbPRSjTgWcZX[Za[fW
-B\N[OXS]T]V][c\]lm
-PiS\TXWZ
-G\OYPhSXZ[[]^\celR
-A\GUOdPXVcW[XaZnabcug\
-C]PeSkW\Z\fYrXs\
-BYHZOtVZu]
+A[B\CYD\E]FZGRI]K]LZM\N[OePiQ\SjTaVRXaY]Zd\\^U`\afb[ccd\fThZk[m\pWrVu\
+C[LbPQSnTgWcZW[Y`\a[fWla
+A]B[L]N[OYS][c\\ll
+M\Sjf]
+P]S[c\lV
+PgSWcZ
+G[OZPhSZW\Y\Z[[\^]chlT
+A]B]GVL]OdPXRbVdWZXaZlcteag\
+PcShZ[fZl\rYs[
+BXHYOuQ]VYu]
 EbFdWZZb^ihd
-ZWhd
-VgWj[efb
+VgWj[e^[fb
 DkW[l]
-KePaSkV]WY[]
-ViWZ
-A[C\I\K[MhNbOaS\TZUbYl[bhelYmdoaucv]
-MjYZ[W\\e[
-AiCYMbY[^]
-Cdaaccih
-Oiee
-BZC\G[WY[]^cd\hflovb
-HfW\ZY[]^]cfhflavb
-W[Zg
-W[Zg
-MZOcWcZ[^je\gah\
-W\Z[^h
-@cA]B\EgF\GfJ\W]a[edve
-@XC[EdFhJeO]T\Z]b\cdefhXujv]
-@lE\^Zc]h[
-@nM]Zc
-@YBfCbF[HZJZebg]hlq[
-@VCeFdZegb
-C]GfWa[n\dvS
-[]vi
-L\VlWc
-GeL\Whk[
-BtD\GOOZU[Y[]ech
-BjGaT]W\[\aib\ehkdvc
-B\EbF\H\J\OZRcUeW\Za[o\be[fZmZvc
-EiUe[cmZ
-W\Z\[i
-@bBXCbG[H]KYL\M\N[ObR\SbTbUcWbZd[[\\]c^g`]d]kZnbobq[scucv[
-U[mho\
-mbnZoS
-O\SjT\WYn]oe
-AiO[
-@]AhCeJZO\TcV\Wga]bcc\e\gihdlcu]v\
-C]WYfdlinb
-CbU\WeY\]h^cpa
-CcUi
-Ah^]vZ
-HgJ]Zd]d
+AeKbPdSfW\c]d\
+KeSjW\
+AaI]VjWZq]
+A\C[I[K\MjNbS]TZUbW\Yj[ahdlYmbuc
+M[TcWdYc[Ze[f\lg
+T\Yg[e\\e]heuf
+MiYZ[U\]e[
+AjCXMcY\[b^]
+Ccabih
+Oi\]ee
+BXC\FbG[WWY]Zb[[^ccad]hflmo]s]tava
+B\FeHfZU[[^]cghdldo]s]va
+W[Zf
+W[Zf
+MYOcWdZ[]a^je[gah]
+@hA]EbFcGdH\JbK[MdNbO\T\WZZb]c^Z_\`ba]b[eghbjbm]q\ud
+@bA]B\EjFYGfJbW]]d^ca[ebvd
+@ZCZEeFjJbM\T]abb\cgeehXujv]
+@oE]^YhX
+@mM[Zc
+@[BgCbE\F[H[JZeahrq\
+@WCeFdZdgb
+GeH][o\cvR
+D\[]\]aZvk
+BXL\VkWd
+LVWlk]
+GfL\Wgk[
+K[LeWT
+BtD]GOO\U[Y\[]]eckd\hb
+BnE]GbT\W[[\ajb\eikdvb
+EbF\H\J\OZRdUeW[[nd]e\f\mZvc
+EiUe[fmZ
+W\Z][i
+@bCcGZH]J]KYL\N[ObQ]R\SbTbUcWbZc[[\\]c^f`\b]k[nbobqZsducv\
+U\mho[
+mcnYoQ
+O\SiT[WZ`]n]of
+AhO[
+@]AhCeJYO\TbV[Wfa\bbc]e\gihbldv[
+WXfblinc
+CbT\U]WcY[]h^cpb
+CcUj
+Ai^\v[
+HhJ\Ze]c
 mnn\oR
-AjCZTdW\^[
-ATCZD\EeF]JZKYNcTmUZVcWZZZ[]^sbXg[mfoYsZuZvW
-^he\
-CXYb^d
-A]CdHYJ\O]TgV\W[X]Yc[]]Z^[eVfWg\lbqdsfuh
-C\T\WkX]
-@fJ[R]TXUbWdXamdoWua
-ARCdD]JbOeTbUbW\XZZS][^\_ecYf\l[m\oapgrbu\v]
-DcL]TgW\^Zk]vn
-A\C]^gp[
-A[^Zej
-B\D\HfJaU]W\^\_cadcgfdlem\sXucvj
-D[WZdcvf
-WZ[k^ae[re
-@\A\CrJXKZOXQiV]W[XaY\[[\[`\a]f\g]hYjamZndpbqbrh
-JcPic\oa
-NhWY[g^kh[o]qf
-AZM]OaP[^[qeuh
-A\C]F[H[VV]c^]bhdmlY
-FeTXUXYcejj\odr\
-CWT]obr]
-AXB\HkJ]NYOaPbSaTZWcZj\[]b^b`mahccebf]j\kdlYq]t]vb
-CdD]EbH\a[dhv\
-C[GbIdMcQ[TnX][]cae]fWl\oZp]s]uf
-V]_beg
-C[DgH\IcVddZq\savb
-H[UlVm][mZuc
-CcH]LiO\V]Y\[a`ec\l[vb
-@nE\F\O\Wj^Q
-K]_lh]
-C]PXYirg
-JVTZUfmZ
-Vg
-AbD\MdN[TbU\Zc\]kfu[ve
-T[\g_a
-CnDaJfN\SbTZX[s]vZ
-C]O\WhXiY\\Xb\qf
-CdV\Xd[Y]]bhhWqb
-OcQ[WZ^]c\hlqd
-L\OdTYUfW\]c^]jbvj
-L\W\kk
-@]AdBcDcFaGbHYJfKbL[MeOZSfTVU\VZWdX\YeZb[a\\_Rb]dVfej\lfmcoeqXrcshvY
-DaFcGaLcObTVUaV\]ca]cZdch[ldraubve
-ASCmEdH]JcNfO[TXY[\]^g_b`ec[eZh\jjp\qmsZtdu\v[
-BRHdQoWYXb_Yn]
-@[A\HdI]JbKcOYPgRcTdUbVhWmYZ[Z\Z^a_kaibcccdejak]lXnaqXuivP
-AfCZE\H\M[OeVbWX[abjocr]vo
-@[HiJ]M\V\We
-[h
-AbCZGZIVJzNcQfW]^Zdflev\
-TbWTXbcc
-BdDbF[GfHWJZKaM\T]U\XdY[Z]\\^g_Z`\afeYf[gchkjbkYmapaqbr[tYub
-Fb\cqYtn
-AYMjP\TcWe[[^\rbvX
-GaLfWQYcc\kel[
-AeBtF]H\NVOkTmUcWXXgYV[e\\][b]cXebf]j]rVsbvU
-@WA]C\D\E[FYGdHTJXMgN[OaTrU[VcWfXeZX\[]a^e`\a[b\cfeZjjl\qYrXuXvY
-BhKavY
-F]HWUe\j_ch]i]mYoaqj
-CbKdTc[]^]h\qft]
-B\E]H\OfQ\TeUgV\WhX]Yd`\ldmgnirW
-C]IcJcLeMgNhOZThW\YY[a\\]\cXfalZn]odq\sdt]
-@\AlCXDXG\MZP][U_h`\d]eahbjbq]v]
-Hf[[
-HmLaP]Wd][^eqa
-Mh[\bYcn
-AqOd^\_Ec[
-@nB]W[[a^]c\d[vh
-@eVhW\c]
-OhW\ce
-FhM\chedg]j[
-H]PbS\V\Ybeij]t\vc
-YihZrc
-AaCYG]O\PfT[UgVgWmX]bdebqXu[vZ
-HcWf^\ehq\
-M\PQSi^[cdl\m]
-@cA[BXCdEkGWHfIZJVKhL]NgO]PhR\TQUZVZWTXkYbZY[d\Z]c_[`ga]c\dPeXfehhickZl{mgnUoZpZqRr]sdtWuzvc
-EiFbJ[q\
-Bh[\qZ
-VlY[_]
-L\NcWY^lb\v\
-AWBYCeEdGZHXJcLcOeRbVe[Y\f^hb]cagchZjdkVl[m\nZo\qgsUuZ
-@\WiYacdte
+FbTbXcmZof
+AjC[TdW]^\
+@[AUCWD\EeF]G\J]KYNbO]TlUXWYYdZY^t_]bYc]g\l\mgoWsZu[vX
+MfWdf]sc
+^i
+CX^e
+A]CdHXJZO]TgV[W]Yc]Z^[eWfVlbqcsfui
+C\Wi
+@gJZR]TWUbWdXbman]oY
+ARCbJcL\OfSaTcUcVaW]X[ZQ]\^]_gcYf\l[m\oapgrbu\v\
+UXf]mZoh
+BhO[T[Ubc\m[
+DcTgW\^Yk]vm
+AZ^[eh
+BZD[FbHfJbU]WZ^[_badcffdlem]sXucvj
+DYWZdcvf
+W[[k^a`ac\eZf]rd
+W\[jv\
+@\A\CoI]JYKYM]OWQiV[W[XaY\[\\Z]b^]`\f\g]hYm[nepbqbrg
+NcWcecqdsj
+JcPiW]ob
+AbE\NbPbR[TfV\X]Yh^XageZo\qWr]s]t[u]
+NgT\WYX[[k^thUu\
+A\D\OaP[QbX][]^[uh
+A\C]H\JeT]VV]c^\bidmlX
+FgTYUZYdeij\ocr\
+CSY\ocr\
+AXB[HkJ\NYObPbSaTYWcZh\\]c`lagccecf]j\kelZq]r]t\
+CcD]EbH[a[div\
+CYGbIdMaToX\Ybe\fWl\o[q]ug
+V\_beh
+H[O]UmVn][m[ud
+CcH]LgOWP]Y\[c`fc\dml\
+@pE\F\N\O\Wj^O_\
+K]_mh]
+OgU\o]
+C[PXT]U]Yhrj
+JUT[UgmZ
+J]^gre
+DkvX
+Vh
+AbD\MdN[TcU]Zb\]kfu[vf
+T[\h
+CqDbJfN\SbTZX[\]s]vZ
+M]N]O\WhXiY\\Vb\qg
+CeV\Xc[Y]\bghVka
+OcQZWZc\hmqb
+EaFcHdM]]]^ja[o\
+OcTYUcZ[]d^\`bjbvj
+L[W\kk
+@ZAeBaDaH[I]JeKaL[MhNbOXPbShTYVZWbYhZe[b\]^a_O`\bYdSfej\lhmdodq\resbvW
+AQCnEcH[JdMbNhOZTYYZZa^g_b`gb]c\d\e[h\jjl]pZqjsZteu\vZ
+S\VZY\_i
+BSHeQsWZXb\]_Yn]
+@[A[BbHdI\JdKcOYPeQ\RdTcUcVgWlY\[Z\Z_jahbcccdejblWqXuhvP
+AfCZE\M[N]OgVcWXZb[bbfocvn
+@[FaHgJ[MZU]V[Wc
+[g
+HfT\l]
+AcCYGYIVJyNcQdW]^Ydfldv[
+C\JbTbV]WTXbcboc
+@[BeF[HWJZKaN\U\V]XeYYZ]\\^d_X`]aedceXf\gchjjckYpaqdr\tXub
+Fa\cqWtp
+AYJbLgMhPZTdWe[[^]vY
+C]I\J]L]TZV[WkXe^\ddo[
+GbLhWQYbc\kcl\
+AeBwF]H\NWOlTlUcWXXeYU[e\\]]b\cWecf\j]o]rVsbvQ
+C\Th
+@XA[C\D\E[FYGdHSJXMfN\TqU[WdXfZY\[]d^f`\a[b\cgeYhbjjqZrYuYvX
+BhG]KbTb]avZ
+HXUeV\\i_dh\i]mYobqg
+CcDaKdTch[qht]
+B\E]H\OeQ\TeUiV[WiX\Ye`[ldmfnjrX
+F\IeJcLeMgNhS]TiW\YZ[b\[][`[cVfblYodq\sc
+@ZAnCZDWMYP\[U_h`\hdjbq[r]v]
+X[Y[\i
+k\tg
+HoJfLaP]WdX]]Z^eqa
+MgbZcn
+AqOe^\_EcZ
+@oB]W[[bc\dZvh
+@eVgW\
+OgW\ce
+FdLYM\cheeg]j\qc
+H\PbS[V\Ybd]ejj\t\vc
+YihZrd
+AaCZO\PfT[UiVfWmX]bdebqXu[vZ
+T\Whra
+HbJ\WeY\^[ehqa
+M]PTSg^\cfl\m\rd
+@bAZBXCeEjGWHfIZJXKhMbNfO[PhQ]RZTRUYVVWTXkYcZZ[h\Y]a_[`ca\c[dNeYfehkibkZl{mfnToYp[qQr\sdtWuzvb
+EiFaJ[d]hbj]
+Bh\]k]qY
+VlYZ
+L]NbWZ^kb]v]
+\ceS
+AXBYCcEdGZHXJdK]LbOeQ]RcVg[X\h^f_[a]b\d\eagdhYjckUlZm\nZo[qisVu\
+@[WiYecete
 V]WZ[\j\l[vk
-AdB\C\DbGeI\JZOdT\UcVcWbZ\[]\Xb\c\dbfdhgl\qcsatdvb
-DaHdMgWVXbZ\[f\ccYlcndv[
-GcHeWb[Uc]
-W[Z\[g
-HZLeMZO]VbW\\]]c^a_cbhcbd[e\rbvY
-WZ\b_ecclh
-C]H[W\bhlYv]
-WXbk
-CbU\WY[\][^gabbbc\ecmgtduZvc
-CbH]U\W\[]][ecmhtev]
-VXWkk[
-L]VfW\
-L]VfW\
-R\VihkpZ
-LeRXWj\]pc
-@bB\H\JbL]MjP]W[Xa[X^a`aaab[cfhZk[mbncvZ
-B]ChGhJbMbW[X]Zb[d\[b[cZkbu[
+AdCZDdGfI\JZOcPaQcTZUbVdWbZ\[\\]_db\c\dafdhhkaqctcva
+CaGaHdMeWXXbZ\[f\bc[lcndv[
+GdHeWb[Vc]
+M[[g
+W[Z\[il\
+BaH[LeMZVeWZ]dbicad\e\rcvY
+B[VjW\\a_bb\cclh
+B]C\LnWc[\bU
+H\V\W]bhlYv\
+C]L[WZbk
+@aCbT]U\WZ[]][^gabbbc\ecmgteu[vb
+CbH\U\W\[]][ecmhte
+VXWjk[
+VgW\
+VgW\
+N]R\VhhkpZ
+LdRWWjZ\\\]]k]pb
+@bB\CaGbH\JbL]MlP]RYW[[Y^a`bbZcdh[k\mbncvY
+@bC\G[J]MYVaZ][Z\b^a`bcde\fck[lfmanbocteuX
 M[um
 \h
-A]I\L\NcOcSYTYWgX]YZ]bcbeWfggahZjbmc
-L\ScWgZa[\fbmcv\
-H\SYTWWVc\ecfogal]r[s\ve
-@dDdFaH]IcLbMdR]ShYaZ[[b\Y]d_W`Zcaeghcibk]lapfq[retaud
-@[AcBbD\EhFeIhJcLcNhOcP]QbR\S[UbX]YfZi\]]\^X_[`\cbemgYh\l[mdpWqYrgseu\vg
-@hCcJ]MSO[P\SbU]VXWYYb\[]h^X_]cidceef[gbh]idjblfmbnaoXp[qdr]s[td
-L]Ni[Z^i
-@\C]DeMhOb[b
-A]NYVhua
-O[RcSdT\WcXb[cd\efgdl[o]revW
-MXN[OcTXV[W[Yf[[eRfblim]pjs]uc
-N\Ph[[lg
-oip\
-GbObU]V\fj
-LZOZWY[ZlZvk
-B]Lnb]d\
-B\e]glh\
-TdW\Z]ggjbqau]
+BbD\FaGaL[M]NdObPaSZT[WjYZ^ab]cad[eWfigah[jbmbp\sZ
+B[LXScV[WfZbfamcv]
+BhW]ca
+G]H\SXTWWWc[d]ebfrgarYve
+@cDdG]H\IcK]LfMgPaR[SgW\YbZ\[b\Y]d_W`\dceff]hbiaj]lbpgq\reuc
+@bAcBdEhFgIgJdM\NfObP]R[S]UaX\YcZj[b\\]]^\_\`[cbenfbgZhZl[mdpWq]rhsetau\vf
+@kCcJ[LZMPNaOZScU\V[W[\Y]k^W_]`bcidaehf\gahZicjclfmdnboXpZqbrbs\tf
+L]Nh[Z^i
+@ZC[DgLbMoObW[[b
+NZVgua
+A]LhN]Vh
+LhWc
+@]L\MaO[RdSdT\WdXbZ[[b]]^]dXefgdh]l[pcrbt]vY
+MXN[ObTXV\W\YeZd[[]abdeRfah]lhpfs]ud
+BcO\T[VcWgZa[d
+N]Pi[[c[lg
+@]K\MfO]V]WYX[Z]\[peratb
+M]\d^]e[pluZ
+D[GVM]UcW\dpfbg]
+m]ohp\
+F\GbOaPWT\V]fi
+L[OZWZ[Ze]lYvk
+B]LdWaZ\\]
+B]LjWV\]
+B\Lmb]d]
+Lfb]d]
+B\H\e]glh[
+ObTdW\ggjbqau[
 Oh
-OjgZ
-ThW\g[u]
-A\CbF]Oftfu\
-F]Oj
-A\BVS\TeWdYa[\_ab]edldm\qe
-K[RjWY
-VbWi[]cde]f\halav\
-PiY]^Zf\r[te
-PiY]t\
-C\L\M\NcP\SbTZVYWfX]Y\[[\ecZdZe\flh[t\u]v\
-N\W]\]hf
-@eCdDZE[FdGfHhJWW\[\]\^c`ca]b]c\dcqc
+OjgXj]
+TlW]gX
+A]CaF\N]Ogtfu\
+F\Oj
+A\BWCaS]TeWgYb[\_eb\c]eblcm]qe
+K[RkWYd\
+A[VbWk[]\ccee\f\halbv\
+PjY]^Zf\r\tf
+PjY]t]
+C\FcHZJ\L\NdScTZV[WfY\[Z\d]acXdYflhZt]u]v\
+FcL\ScWX]a
+@dCcDZE[FdGeHhJWO]W[Za[[^b`ab]c[dcqc
+CgSed]qc
 DZH\dl
-@bFcHhJ[Zb^d
-CfDbL\M]N\O\PdQbTZWSYbZ]_\chjbloo\qcrXsZ
-KcY\h\pg
-D\J\NhPfckhblRuc
-V\\nedlWv\
-P]cjlW
-A[CiDfHaOfPXQcT[W[[]hdj[lao]qZsZvS
+@bFdG\HjJ[^d
+J\LhW[Z]
+CgDcLZM\N\O[PdQbT\WWYbZ][\]\_\b]chjclmo\pcqdrYsXua
+O\Yhabc\h\
+KdYZh]pk
+D\NhPecilTp]uc
+C[V\Wg[\\neclXv]
+cjlV
+A[ChDhHcOePZQeT\WZ[\cchbj\o\qYsXvU
 lj
-W[lcvn
-X]mgt]
-DaF]LcPYTcUbVaW[XfY][Ziblin\t]v]
-LgOcT\V\XaYcie
-TflZvb
-MdVflU
-B[UcW][Zefve
-JkM\Z]
-Jhrb
-A\B\D[FcH]IcJ\LjOeU]VbY][Y^f`dc]edhdk\qdrevV
-LXW[`eech[jb
-IdOc^h`[qdra
-A\B[LiWVXdY][\hgk\
-L\MY[s
-GdLgObVfWW[Xc\fblh
-[kfd
-L\Wl[\
-CcN[W[Y]\ko]
-B\EbF[JeNfO]S]V]WYX][f^[cblgu]
-EZNcTZW\cYlhu]
-EfN[\blf
-E]NglV
-lh
-@[NfOc\d^\`]l\
-NbVlWi[a\Y
-@bEeH[JUK]OaR]TfU\VdXhYb[]]]cee]f[o[q\u[
-TeYZcgf\lb
-OiV]Xgu]
-O]WiXZY\c\r\
-HaU\Xio[
-@fA\BbCdDVEkFhGXHSJbKgL\MmNeObR[SdUXVbWY]\_]`\abc[d[hhk]l\mbneoap[rZt\ucvT
-@lB]CcDXEdFjG\HYI]LSMmNVOgS\U\WYY\[[\]cQdZecfdhemctguf
-K\LXM]O[X\_bbpe\fbk\uj
-C[LWMYO]PpV\WUYnacrc
-FYK]L{M\NZWV[Y^Zh]tJ
-ObVjWZ
-@dAhCjEYFVH\IcJcKZMeNTO[P[SaTbV[YZ\\^\_celgdjZm]ndocqZtbu\
-AiCcJjK\LWM]N[OgVYWiZ[[]]Y^Y_\bXeaginZqZs]uz
-OhWY^Xbbh\qmtc
-@fAUB[CeEZFbI\JULdNSORPXRdShT\UbVZWlXYYTZj[Z\p]a^a_\a[cjdfeghbjVnkpfu[
-@[EgIbK[MnN\OZScV[Y]_]aeeafehXo\qfr\tXuf
-M]N\TXY|e\fZ
-Lb^j
-@[NlV]Wg[X^\e\t[
-LiWXqgt\
-L]VfW\
-@\BiCZH\JbKbMgO]PcTdVbW[YY\b]c_gadebg]m]qXt]u\
-AYKYLwMhV\WWZ\[\^\cdeXhbjbtS
-BgDdEeF\HZJYL[MeO\QjT\Wb^ea]b[e[n]qbseu\
-AXEbI]K\LUMZNfO]Q]Vi[XachijalYminhoVq[s\uY
-@\AeE]FdGdHZIcKZL\MQNfOkPcRVSgUZVdWcY\[[\[^m_]`cb]eWhck\l\olr\teuU
-@[CaE\IeK[L[MZNXOpPbR]SZWSYW^k`]bXcfe\h]kZlct]
-M\ebqgsX
-@]N\O[VaWa[d^Z`i
-LZV]Wm[\tb
-EgMbS[
-@\E\MYNp[Z
-L\M\]\en
-C]F]KmN\e\g[nZp]setj
-@]CWLVM\NxWT^V_[`\h[
-F]KdMhW]\]e[v\
-@oCaD\EfFlG[LUMlNYO]Q]RbSaTcVbWbXfYZa]cWeZlcnaqYt]u]v[
-LYO\Wdbi
-Mpcb
-@fCbE[F\NbVcWZXb^f_ge]
-D\EkFhKcL]M]P\Q\S]V\Wi\a`]eehbnW
-BfHhKbLqMWQaWUXbYe[ce[h\qZu]
-fZrh
-fZrh
-ej
-BeD]JaWYbn
-B\G]H]K\LYM[O]WXY\\h^[c[e[j\k\l\tfvZ
-\Vtd
-BkWW
-WZZh[]ef
-B[L]R\Wm[Z
-G]L\N[T\[ml]
-A\GXHcR\We]\chv\
-TVflrV
-AeB\TjW\]\cdv\
-P\Y\fj
-HbKVN\^\h[qbsh
-KWN\sg
-KnM\W]sZ
-@gAcBXCdEcFhGVHdI[JZK\LVN\QWUVV[WUYc[Y\c]g_ebTc[dfe\fcgeiajflan\pcqjrZscteuWvh
-A]B[CVDkEYFaI]L\OdP]S]T]WnX\Yg[]]b^hacdZf\gdjbun
-EoS]cfe\pb
-Fk^[
+WXlcvn
+C[J]NbTfV[Wj]]la
+X]mg
+B\F]LcN\PYTbUcVbXf[Ziblhn]t]v]
+LhObT\V\W]XbYcie
+ThlZva
+MeVflU
+B[UcW[[Yefvf
+I]JkM\Z]v]
+JhV]
+Jg
+A\B\D\FbH\IcJ\LiOdQ]VcY[[U^f`fc]ecg]hek[qcrdvX
+LiVbqcv[
+B]IdOc^h`Zqd
+A\B[LmWUXd[We[hgk[q]
+B\LiWZh\
+L\MX[t
+OWPgV\W[Yc`\ve
+GdLgOcVfWX[Yc\falh
+[jfd
+B]L\Wl[\
+CeN[W[Y]\jo]
+@\B[EaF[I]JdL]NfO\P\S]WYX][f^Zb]liu\
+EgN[\alf
+NglU
+lg
+@\NfOc[b\d^]`\l]u]
+NbVlWi[b\Y
+@bEeG]HZJVK]OaTfU\VcXhYb[\][cee\f[jao\q\u\
+G]O]TeVbYZchf]lb
+OhV\Xg
+WiXZY\c\
+U\Xic]o\
+@fA\CcDVEkFiGYHQIaJaKfMnNdOdPaR[SdUXVaWXX\]\aacWdZhgk\l]mcneobp[qar[t[udvT
+@iB[CbDXEeFnG\HWI\LRMnNWOgQYS\U\WXY\[YcVdYedfdhdmdqctgue
+K[LZN]O]X]_bbqe\fck\ui
+CVLYMYPpV]WVYs[]]aacrc
+FYK]L|M\NZWV[Y^Zs]tL
+ObVkWY
+@gAiClEYFUIdJeKYL[MdNUOZP[SbTbVYYZ\Z^\_cekgejZm]ncocq[tcu\
+@]AhCbJnK]LXM\N[OfS]VYWhY]Z\]Y^Y_[bXghnYqYs]u{
+OhV]WY^XbcechYqltc
+@fAVB]CfE[FbHZI[JULdNSOSPYRdSgT]UbV[WjXXYTZk[X\o]a^b_Z`]a\cgdgehf]jVl]nipft]u[
+@]C\EiIcK[MpN\O[SbV[Y[Z[]]_baeebfehXo\qhr\tXue
+O]T[Y{e\fZ
+LcW]^k
+@\NnV]WiY][U^\e\t\
+LgWVqht\
+VgW\
+@bBiCZH]JdKcL[MeO\PbTdW[YY\b]e_eaceeg]qXtTu\
+AYE\F\J]KXLyMhV]WVZ][\^Ya\cdeYhbjbtS
+@\BeDdEeFZHZJYLZMeO\QnT\Wb^d`ba]b\c\e\h\n]sc
+AXEaI\J\K\LUMZNfO\ViWdY][Yaec\e]hmjalZmhnioWqXs\uZ
+@\AeE\FgGdHZIdKYL\MQNeOmPeRVSgUZVdWbY]\[^l`ceVhbk\l\olr\teuUv]
+@[CbE]IdK[L[MWNYOsPbSZV\WUYW[[^l`\a\bUcieZkZld
+HbMZebhbqhsX
+N\O[Va[d^Z`h
+LXWm[\tc
+EgMcS[V]
+@[E]LYMZNo[Y
+L]M]][en
+C]F\KoM]N\e]g[nZp\setk
+@]CYLWM\NxWT^U_Z`\h\
+@oCbD[EfFjG\LWMmNZQ]RcTbVbWbXdY[[[`\b]cRe[lbnbqZu]v[
+LXO]Wcbi
+MmSccc
+D\ElFjH\KcL\M]P\Q\S]Wh\b`\d\edhbnX
+BfHiKbLrMZQbWUXbYc[be[g]hZq[
+fZrj
+fZrj
+[]ej
+BeJaWXbn
+BYMkV]^Xbbc[
+B\G]H\K\LXMZR\WXY][]\h^[c[e[j\k\l\tgvZ
+\Ttd
+BkWYZY
+WZZi[]d\egk]
+B\L]R]Wm[Z
+L]NdT\V[WX[fe]l]v]
+NgW[[X
+L]NX[nl]
+VhW\[ba[
+A[GYHbR]We]]ckfdq[sav\
+TWfgrZ
+AdB[TjW\]]cclbv\
+P]SaYYfi
+D[Fcdg
+HcJ]KVN]^\h[qbsh
+J]KXN]sh
+KnM\W\sZ
+@gAbBWCcEcFiGVHdIZJ[K\LXN]QWR]UWV[WVYcZ\[Z\c]g_d`bbVc[dee\fbgdjelan\pcqisctduWvh
+A\B[CVDkEYI]L\M\OdP]T]V]WoX\Yg[\]f^h`bacb[dZf\gdjct]um
+EoFeS[YY`acfm]pbr]
+Fn^Z
 EnFZ
-@hGmJZM]O[P\YY]b_]`\jlq\rUs]
-K\OdS\VfXfYV_\cZ
-XVtq
-@mBaF]HYM\NbOVP[`ZhZj[
-B\Oc^e`hcY
-A[[\^jtZ
-@fAXObWX[k^ccWjb
-FgH[OZW[
-A\C\DdETHVIaJdKfLmMeO]QYRcSXTcU[VYWTXhYYZX[k^]_X`XbWcbd\eeflgYh\j[ldmcpYqWr\sf
-@gEXFUMjNcRcSb\Z][^W`\bbc\l\pfu[
-H]W][h
-@gC\GhJYWd]\c[v[
-@ZDbEcK\MgRbUdW]X\[b]X_h`[ahb\efhkl\nctguXvZ
-AdCgDkQbVn`]d[vc
-C[Gi
-EgFZN\aZvd
-@XFXH]JZM\OdP\V[X][]_Z`]c[ekgcjcl]man\obpctYv]
-MiOcV[d[va
-@ZOnV\^Relu]
-AdBgCbHTJbQ[V]W[[\c]d\f]q]u]
-Whratd
-CYJYVdWcZ[^dahb\rav]
-@\EcN\jh
-PbVhWbYbaldW
-SiVn]b`]bYqZ
-CfDYNZO\VZ\m]\_cl\oYs[
-@ZBeCfEZHWI]JcKcNgOmPfQ[RVTYUiVXX]Zc[f][^d`]aUbbckdWeVfYgdhXjXkimcndobp\qcr[scuU
-@]CcDXEyFZT[VUaYc[dYf]
-C[DZEQHZ^haZc[dj
-C]WddYlj
-@YE[FlH[I[N]RfX\f]g\j\s]
-CbDZE]FZHXTfW\dig]sl
-@]A]FT^\cbeigg
-BXH\JeQk
-C[E\W\anj\
-CaD]EcZ[^jhj
-CXThZdhb
-K\VmYX\[p\
-C\EZNlVcWmYb[\\e`\a]hglX
-Ei^Zj[
-@cB\EcGjNXOeVX]\^U_[`]c]h]jbk\q]t]
-FiG]HkS\mb
-@[CUL\\dj]
-Nj
-C]F\Ki_[e]n\ocsh
-B]FlHiKWh\
-B]HaMdO[PbVYW\[i\b^ZbecbeXfegdh[jYkdl]r]u\ve
-BZK[O[W\mcoj
-C[G\HWTtVbW]s]vZ
-Ei
-DnJJvm
+@eGnJ[M]O[P]YX]d_\`\c[jmq]rTs]
+K\OdVgXfYX_\cZ
+L[XVtq
+@kBaF]HYM]NbOVP[Wa`ZcZhZj]q]
+B[Ob^e`hcZ
+A[[\^jt[
+@eAZOgWX[j^ccWjb
+FiHWOZW[
+A[CYDcETHUIbJdKfLmMeO]QWRdSXTbUZVXWUXiYXZX[j_W`UbZcbefflgYh]j[kblcmdpWqWsf
+@eEWFUMiNcSb\\]Z^X`[bbl[pfu\
+W\[h
+@gC]GgJXV]Wc]]c[v\
+@ZDbEbK\MiOaRbUeW]XY[b\c]Y_h`[ahb\eif]hkm]ndtcu[vY
+AdCgDiQbVnb[d]vd
+Ghf]
+EgFYN\aYvd
+@WEcFWJYM]OcP\Q]VYX]Z\\]_\cXekgcjcl\man\r]tYvZ
+Gb\g
+MgObV\dXp]vb
+@ZOlV\^Senu]
+AdBfCbHUJbQ]WYc[d\q\tava
+B[Whtc
+vg
+CXEaJZVeWcZ[^daib]
+@\EdN\jg
+PbVfWaYcaldV
+SjVn]b`\bYjaqZ
+CeDWJ[N[O\P]VY[]\l]\_cl]oZs\
+C[Jidfs\
+@[BbCgEXHXJbKaL\NcOkPgQ[RWTYUiVXX[Zd[g^faTbdckdWeVfYgehYjYkjlbmbncoaqdr\sbuV
+CdDYEzFZP]T\VVa[cZdZ
+CZDYEQHYTb^haZc\dl
+WddZlj
+CcG[HXQ\TeW]dig]hcshv\
+@\A]CZFT]\^]chejgf
+BWGdH\JdQmd[
+C[E\V]W\amj]
+@]EcF]ZZ^hhm
+CWH]TiZehb
+C]K]NaVoYY\[_\c[p\t]
+C\EZG[LfNkO\VcWjZ][\\d`\a\cddfhflVvd
+Ej^Zj[
+B\EbGmNXOdVYW[^U_[`Wh\jfk]q[
+FhHmM]S\mb
+@[CSL\\cj\
+Ni
+C]F\KhZ]_\n\ocsi
+FlHdKXh\
+F]MaO[PdVXW[Xa[i\c]b^\_]bfccdbeWfdgdh]jVkdl]o]r\u\vd
+B[K[OYW\mcok
+C[G\HWTsVdW]^[sZvY
+Eh
+DnJJvo
 PhV\
-Fmb[
-AdCfDVE\HeJSPdR\UYWeYc[Z\\]g_ibicdgchZk[l\m]o]q[t]uevd
-@VCbD]EdF]GdIaJiK\MjNaSlUeV[WbYd[\`da]dZfdgYj\kclinbo\pbqUrYsZtbuhvb
-J]Mr^\`\
-BKHbW]`]lYvq
-D]EaK]T\V\Yk_bvZ
+Fk_]b\
+AeCeDUE\F]HdJSLeOcPcR[UYWfYcZ][X\\]i_gblcddagchZk[l]o]q]t]udve
+@]CdEdF]GcIbJhK\MhNbQ\RaSkUcVZYd[Z\Z_Y`ddYfbgZj\kblhnco]pbqVrYsZugvb
+Ms`\
+BgFZHaW]b]
+BKHaW]`\lYvq
+EaK]T\V[Yl_apcvZ
 CjIbO\j]
-@]EZFnHZM]g\h\pZ
-BbF\HeK[[[]]^Ye]gfqfr\vX
+@]E[FoH[M\h\pZ
+BbCaFZHeJbK\[Z^Y`]e\gfqhr\vX
 IZVYal
-OiV\[dvc
-F\R]_[pjqZ
-E[H[JbR\TYWZ[k]\_dcbgahZndofpMve
-@iE\NnSaWZ^gdZlU
-E\FkHUK]V\X\c[
-C[HgO\TeU\VcXc]Tbgh\sY
-AdHjJ[L[QdUWVXWRYZ[]]Y^dc\d]fXhcnWo\qkrWsWtWv\
-@bA[B]CkEaFbGVHXIbJcKZMUNXPeRcSVUcVhX[YWZk^U_g`\agbZcee[lYocpirds]tZvZ
-Vk^[`b
-@lBhCXFcH\JeKgMeOePcS]U\VZXeYdZ[\V^X_[`\aWcbe[g]k]lbnbpdqfsgtUvd
-AgH]X\qit\u\
-CbEeFfG\H\JZNfPgTcUhW][\\\^d`YaUchfblhodpgr\skt]ub
-CbL]Ng`fehhdl[
-^ifdt]
-@[A\CbEbG[H\JeK\LeMmNeOZU\WWXeZf[[\Z]m`cbdc\dbh\j]l[m[ndohp[qUrbscuY
-BjHZJcUdWV^ccenitbvX
-AVChD\H[JdL]OXQdU\VeZe[\^fbYc[lap]qbsatavZ
-AlCYWYY[
-@gBcDfEfFeG[HcIaJhKWLcMkNkQYSiTVU\VcW[Y\Zb[e\[]g^Z_[`baibdcbd\eYf[gVhdkZldmcnXojp\qWrms\tdug
-@gD\G\HcJ[KcS[Zm]\^Z`[a]b]c\dd
-BWD]FcH]J]LfOaV\Wg^b`ghfrdv[
-O[WiXf^b
-KcVXXg_\sc
-KbNbQ[V[Zg[g]c_bhVl\sd
-pj
-@]BkCXEXFVIdJ\L\MYNZO\R\TeUZVaXZYbZc][^\_\`fejgbhZnpoXp\tivV
-@dDdI]KdPnQ[UcVVWeXbYb\e^V`ah\j]l\sounvU
-CfE\F]HgOcTeV[WYY][a^[`jddg\l]o\sZuc
-@]C]H[IcT]WbXt\Xcdm\pXrgtZv\
-CZFYKZO[RcT]U]][e]flgblXnconpZqg
-BYJ]QjU\mc
-MeV\l[mjob
-E\F]IaJbNfZe\c^\acebhejb
-CfMUTYWX[c_dboe]l\qb
-Wjk[
-A]CkHhWY\\^\
-@\C[E[FdHaJiK[MfOgScWbYfZf[[^]_[`kcYl\mfs\tgv\
-B\D\EZObW\\[d\ebhavi
-BbDiH[KdLbQ]TcWecjdRedo[tbvS
-F[Hi
-EdFgHZOZV]W\[\\b]acff]
-HWWW^abiv\
-CeEZF\VjWZ`c
-B[CdDfGcHiJWKbNcOdP]R[Wb]a_g`[cXd]eehaj]ldq\u[
-@jA]B]CaEjFXIcJeK[MgPYQTRbSfVhW\YcZh[\\b]e_facbccWdcebf[hcibj]ngpZqgrcsYt[uVvV
-CkD\EfF\G[J\ObThVgX]Z]^\_c`[agctdde\hejgmbnaodscvY
-DiHbL\RfTbW\bgdZ
-AjM]RjV[Yc\a]b^gc\gahbqYu\vZ
-@cCZEbFVHgIhJdMaOmS[TfUcVfWSYUZ\`cadc\d\eff\mencoUr\sdu\vc
-CdNYY\Zb\]`chilcpd
-CmE\F[K]SSVc^Z`YbVc\f\hgq\
-H[SZT\VhW[c[egq\vZ
-AZC\EbGbM\OiP]SjVZW\X]^baXcckgq\
-@]AaE\G]H]JdMYNbOdPVW]YY[b_iaab[d\e[j\q\t[vZ
-@LAdF[GQIoJdK[MfNcOmPgTbUbVZYYZY]Z_Y`ba\cZe[fbhcjqlfn\qYrgti
-@]CdE\MOOtP]Vm^Yd[f\jPqi
-F\P]VnW[Yfl\p\q[
-C\Yc\oa[l\t[vb
-HUMdZc[\^i`\a]dagb
-U\_pjT
-@\A\K]^Z_peY
-EhK]N]P\a\jZl]
+M]OjV\[dvb
+F]R]_[piqZ
+CaE[H[JbTXWZ[l][_eccgahZneogpKve
+@iE\NpSaWZ^flT
+E\FoHWK]V\X\cY
+B\C[HgO[TeVeW]Xc]Wbgh\qasYv]
+AdBYC\HkJZL[QbUWVVWSYZ[]]V^ed\e\fXhal\nWo[qkrUsYtUv]
+@bA\CkDZEaGVHYIaJdK[MSNXOaPeRcSVT\UcVfXZYVZl^V_f`WahbYcgeZfbl[odpis]tZvY
+@\OfVk^W`ba]
+@jBhCYDkFcKfMfOfPbU\V[XgYbZ[\S^X_Y`[aWb]cbe\f]g]k\lbpdqfsgtV
+AfH\X\^\b]qit]u\
+CbDaEdFdG\H\J[NfPfTdUhW]X][]\[]]^d`ZaSchebfbgbjbllocpfr[skt\ubv\
+CbL]Nd]a^]`feghdlY
+^ifc
+@XB]CaD]EaF\G[H]JiK\LcMkNfO]PaVbWVXgYcZh[\\[]o^a_\`ebecZdcecf[hZj\l\m[ncogpZqYrbsbuY
+BiD]GYHZJcO]UeWW^ccdnhtbvZ
+AUCgD]F]HZJbL\OXQhU]VeZf[]^g`\c[d\lap]qbsav[
+AkCYTaWYY\
+@hBbDeEfFeG\HdJjKVLcMiNkQYSjTWVaW\Y\Zc[d\\]i^Zahbccbd\e]f[gVhdk[ldmdnXoiqXrms\tduf
+L\Vh_bccrc
+@gC]D\G[HdJ[KdS[Zl^Z`Zb]c]de
+BWFbH\LeObQ]V\WfY\^b`gc]e[g]hek\rcv\
+MiO[V\WfXf^bp\
+KbVYXh_[sb
+C[JdKbNcV[Zf[f]d_bf\hUl\sdv\
+pk
+@\BkCZEWFXIdJ[LZMYO\R[TfUZXZYbZb][^Z`ecbekgbhZl\npoYp\tevU
+DeFZJ]KdPmQYUcVXWhXbYd\f^V`ah]j]l\spuovX
+CdHfOdTdVZWX[a^X`jdgg]h\l\o]sZuc
+@]C\H\IcV]WcXt\Ycem\pWrftZv\
+CXEm
+CUFYKZMaO\RcT\W\]Z_ce[flgbl[ndonp[qg
+H\J\QiU[md
+MdO]V\b\l[mioc
+E]IaJaNfZf\d^[adebhfjb
+@[A\CiH[MUTZWX[c^\_cbql\qc
+V[Wik\
+@]CjHjMcV[WV\]^[v\
+@\C\E\FeHaJgK]MaOgSdYhZh\]^]_\`icWfbl]mfs]tg
+B\E[ObW]\[d]eahavj
+BbDiHYI]KdLbM[Q[TdWfYf^h_ccidSedlio\p\ratcvR
+HjL]Z\
+EdFhH[OZW][\\a]b`bcg
+HWWW^bbhv\
+CeE[FZViWZ`ccdl\
+C\V]WbXg
+BYCdDgGbHjJXMbNcOhP]R[V\Wc[a]c_e`[eehbu[
+@kA\CbEjFZIcJeK[MgPZQRRbSfVhW]Zj\a]e_jabbccZdeecf[hcj\mbnfp[qirfsZt\uUvV
+CkD\EfF\GZJ]McObP]ThVhWbX]_c`[ahcrdce]hdjjmcnaodscu]vX
+BYDlHcL]MdRdTbW]bfdX
+AjP]RjV[Yf\b]a^hcZgahaqZrgu\vZ
+@bB\CXEcFVHfIkJhL]McOlSZTeUdVgWUYVZ[[]adcZd\eff\mfncoTq]scu]vb
+CeNZY[Zc`bhhldpc
+CmE\F[SSVe^[`VbUc[f\hfq\
+H[OYS\T]VhW[d[efv]
+AZC\EbGbK]M\OjP[SjVZW\X]^baXcdddkgq]
+@]AcE\H\JcMXOcPVW\YXZ]_jabb[d]e[j\qZt[uavZ
+@JAdFZGPIoJeK[MiNeOkPfTcUbV\YXZT\\][_Z`aaZc\dde\fbhbjqlin]p[qXretkvg
+CdE]MMOtP]Vp^Zd[f]jQqis]ta
+K\Y[\q
+F\VlWZYfl\p\qZ
+C]Ya\na[l\t\ve
+@]HUMbZd[\]b^i`[gb
+U\_pjU
+@\A]C\W]^[_reX
+EhN]P]a]jZl]
 ]h
-AfCUE\F\GYKfMWN\O\P\QbSgT]U]VVXfYbZc\U]c^l_Ra\d[eXgihXlemWnOoYqdrfsavY
-B]EiW\^]vd
+AeCUF[GVH]JbKeMZN]P\R]ShVUW\XeZf\U]e^m_Pb]c\d[eUfbghhXj\lemUnPo]qerevX
+EjW[vd
 O\_nj[t]
-N[\ncgeYl\tX
-B[G]HiMcU[WiZU[c]behjdlZnbofvc
-D\divZ
-W][i`WbVvl
-FjHWq\
-@hB]C]F\NUcWt]
-ChT]
-C]Y\aac[h]lgv\
-B[H]OcWs^\c\fZ
-CdT[V[\k_bed
-OncZ
-@]B]DZE\FbGgHkJXL]OUQfWfbYdfgaqdtavi
-@fB\E[FXGbKhMZN[RZV\WW[q^Y_\bXd[eZh\jYlZqlsdtYvg
-YcZWpe
-K[_kp\
-@gBfHgIbK\NWOZP]S\WVX\YeZj[Z^e`kafbddZeZgchRlamancokpYqcuZvc
-@]CWFTKmP\VUW[XeY\ZV\d^[_L`haeb\c[eZfigej]mZpeqbs\
-@\AjB\C[HpM[O]TZVZYWZQ\Z]Y^s_YbZe]gfrYtZv[
-@aCgNaPcReW\Y[]e`\
-A\PhSeYc\[^Y`]n]
-Aj^Zv\
-BcL]N\X]Y][Z]baZlls]
-@dB[CaE\H[J]K]O]UfWb[\\\ehjeldqcsZvo
-B]O[WZa[dehevl
-A]M\N\Xb_n
-m[utv]
-KgR\WZ[\\[tg
-B]Kisd
-FeMdOaSgVXWYdWhgofp\
-@dA\C\EbFiI\J]NYOeThWeYXZd]b^[diebfbhXj[l[s]
-CYD[EkF[KUNZO\P[Y\^\`hjalbn[va
-CYD[EX^fa[dklZ
-EhFf^]q]re
-Mi]abccfm]nepat[
-VpYb
-Yeh[ph
-F]R\VeY\Zbpi
-@\BhEbFcGRH[JZKhNgPdQgWhX[Y[[X\\^c_e`\aSb]c]dkhhjblmmenhodq]rbvi
-KeR\\Stg
-M]O\\Us\tn
-F\TeU\W]Za]cmenbpgua
-@fB]EbKZM]NYU\WYXeY\Zd\Y`eceekhdmbnfo[sZtXu[
-][pr
-BkCeD\F]MfO\TcVcWYZd[Wabcfd\f]galXqftcu]vb
-HZIfObQaW\`dhcpaudvQ
-E[W[^]c\jhv\
-@cA]EeFYJbK[M\ObSdTdVgXdYd^X_ccbdbeWgfh]jboeparcsgtX
-@]FaGaHeO\VaWg[c^\`[cXeZh[qit[vd
-VhW\
-S\V[fh
-C]F]JrNY[ZdV
-CgF\WYZh\emh
-@bHUL]NZP[S[WcZZ[i\Z^\`\b\c[eXf\gZj[m\o[paqfrZscu]
-@]FWHWJbKXQcTZWeZZ[\b\daeZghhcpXqer\v\
-Flh\
-@\CTF\G]HSJdKaMdObP]RbSbTYV[WZXY[]]g_\bbcae\fWh\m]nboarksjtfuW
-CVFYHZJdM\O\V\Wn[[b\cchfk\n\qlv[
-CeF]O]X\]\ef
-K\]c^icdl\pas]
-@XA[CgDeEaFdGiHgJ[K[PbT\VqWYX[YjZ\[[\b]]^U`Xaibccgeafcgbhljbk\llm[o\p\qds[tfuZ
-@]AZBfCYDdEYFcJdLiMaN]O\PeQ]U\WhYcZd\c]f^c_]`ebfdfefg\lXpbq\rcud
-@OBaCRDhFZG[HmIZJVNJO[PfQdVMW[X[YkZ[[h\f][^\_[`Tb\cndafZh[j[kdlqo]p\qZrYtXufvi
-C\Yh
-CbEYW[Y[dcvh
-CbL]W]Yc[Z^\c]rctivj
-CZE\MdOeRbWn[[fclc
-@]AbDeEVFXGhHeI[LaMUNbO]P[RgTaWVYX[W\g_eabbbckeZf[gdhdlfmYn\q[s\u\ve
-A]B[F[HbKeL]O\R[VZWVYf[c\b`]b\cgh[j[lamWnYo\pdq[sb
-BWC]E\HfMZO]Q]WbX\Z\^ce\gghdj]m\o\p[qasXv\
-ChM\W]X]Yg_]l]okt\u]
-CfYh_]l]
-oju]
-M\oh
-JhWc
-AeCcReW[[c\b][depf
-@]D\KXN]OTR]V\W]XuYe[\]e^\_bebj]mgn[sc
-KYXf_\
-BZKcMfNcT\V[Y\[Z^\d]obuavi
-B]MeOdvV
-I]S\Yp\]v\
-B]TcW[[jk]t\
-A\BZC[DWEhFnGWHLIZKbMXNeO\P]Q[TcUgVZY]ZY[[\b]a^ealbYcmdXecfggbh[jbl]m[o]pZqYsdt]v[
-B\WjaWcVvV
-J\OeT\c\eZflsT
-F\Uj]\^]
-VSWYch
-@dBXDWEnFcGZHSI]JYKaM]NiOnPcR\S[TiVbW\X[[[\\]Z^TaTbZcPdZeXf[hkj\l\m\nbpZqculvg
-CkE[F[GYITJcKTL]OZQ\TXUZVkWe[]\f^n`ddaeWfUgbjcm]n]qesf
-ChEoFeH]J\NfR\SbUaV]WQXbY[^ga\cdeafXh[l[mbq[rgsbt\
-FdV]fh
-Fhec
-Fesh
-R\U\Wma]cL
-F\K\PZ]d^\cle\
-F\W]emh]
-BZOXXdYi^fcclc
-@]B\EZFbH\I]JjKnUeVhWd_e`]a\cedegao\s]u\
-E]F\NZ^[_balca
-C\E[F][eaYer
-@[BsEeFXGfL\PfRbTgU\VlXeY[\Z][^[_]`[a\c\eYgajak\liqVtgua
-B[H[QhWfvZ
-HkQZWZvh
-C[NnY[
-AaCaDZEbFbG[HdIiJ[KbLYO\PcQ\RaTeU\Va]c`\bZcbebf]hajbk]lbpbqcv]
-@VA\BkFbGeIZKeLfM[N\OdPbRUScT]VaWYXcZZ\c^d_Xa[bbdgf]gchdjbnZo\poqgsetbue
-K]NgPjR]V]^c_dc]d\e]lXof
-GcNmPfc[lb
-H[K\cfm\oiqc
-@dClEeF]I\JbOdVYY[o\p]sYta
-W\Zcdmhhv[
-I]M\OjV]^i
-C\P]UbYgZb[a\hbae[gal\vg
-EaH\JbK\TZZY]gg]niodp[r\sZt]
-K\W\]j
-Wi
-CWmk
-OdWW[[cjlkp\
-VkWYZc
-Ig
-FgI\
-KOsg
-@jKZc]s[
-G]N]TXV\WYYd[b^eli
-I[ldoXsk
-EgFhH[M]S\]\`cecs]
-Ge\vc[t[
-@\E\J]MbNXW\ZZ[\_depghjdpfvV
-Zdmepg
-W[ZamYnk
-IhOVcZ
-Rmd]
-D\EeI\M]Oi[g^[c\dfte
-@eKgOcRJWgXb_cs\
-C]GXIVO\PZY[cfrg
-L\NfWYlvvZ
-NXW[[cchlc
-KZO]S\XfY][ZfjjkpUqctevY
-KZN\PcmZok
-IYK]RlWZc\l\
-LjN[WZla
-BdJbKnP\V\X]][cZf]m]p\sdu]
-AeB\GfK[PfR\W\^[cZgeqhsb
-B\Wi
-KnoM
-C[N[P[SbTlWeZ[[[a]c]lrsb
-MbV[WoYaeYh\
-M[ffjbsYve
-@hIZJ]KWMiR]T\XZYb[\eif[hajdo[pfrZsa
-K[Rg
-DcOcY\[gfhlWr\
-NcV]W\[Y\\cflj
-Wdtf
-Ka^ge\g]pf
-BcCiHoIZJWK[OfTQViWYZ]agbXebfchbjel[nbpZseu\vh
-Ocmhn]
-G\IjO[
-ClTTX]]bheoc
-C\OeTfWeX]Yf_O
-WS[]lf
-AjCZJgOiVdWaYjZ\]haccae[l\p]udv\
-H]KUZ\eegb
-A]EbK[WUZe^dlbm]nhoksb
-Nc^Ucblc
-C\[h
-EgL\NfR]VaWncZll
-@bB[CZEaF]H\McN]R[S\TbUkVYW[XUY\[f]b_k`gc[d[ebflgXhVj\mhoqp\qXsdt[uYvb
-AbL\MeTdV]WWY]\le[pb
-EgFhjY
-@\BhFUGYHZKvNqOZPjSrTZV[WYY\Z\[b]]^Z_]`ZedfZlYmboZpUr[s\tev\
-@eBwC\GcK[VSW]ZY[\^ecZ
-HWOlTkVYXfY\bec[e]ffl\mbs]ud
-I\O\PlWZY\v\
-AdDcObYw\WcZs]
-@]K]XZ\Y]d_\ohp\
-@[I[K\Rll]
-B[G\IcJ[ORceu]
-NZ^lvZ
-E\Ii
-IhP\Y\
-IiOZR]eZ
-CiW[Zbci
-KoObSe[]c\f[m]oZqa
-OZVj
-@]MiRX
-P]VjW\a]
-I]WY[\jkmZnfodsW
-Pgl\
-VlW\^\h]
-NcV\WZchl\
-Z\egp[
-A\B\CZH\I[JnOqT\VSWeY[]bebpcq\
-A[BdCeE]HaIZJiL[M\N[OjSZT[VWW[YY\c^W_Zcnhbjal[oaqjs\
-A[CXD\E\FiI[KXMbNZOuP]VbYd[Y^jeRh\j\l]m\oZpqrctcvj
-Pk[]ccse
-Zi[Yp[
-OgW\c\
-\h
-^hh]lfqY
-D]KdNaPpSVThV[WYY]`ZcjlZvl
-IVOZcdrc
-WVZnl\
-FUHjIeKoMfOWV\WYY\[]c]n\p\qeu[
-@fIZKnVZW]_bm\oapdqWsTtf
-CfKcT]VgYgZa\\]\_bfdr]
-KjOiROpX
-@[A\Z\\a_sc]e[h]jfl]p]
-FbJ\MgOeVUZl[\ve
-IaOW
-CsV\^TcZlX
-AaC\HaJ[W]XcZ\]e^Zjapaqh
-C]IjO\P\Y]
-D[JVvi
-KdNZU]VdXb`Zj\mYn]ojsc
-OmVH
-AdI]M]OeR]VhW]sa
-M]VXW]cc
-AdI]OQVec[
-OVVbce
-BXHgJf
-BXHhJ\
-BhGaH\O[WY
-tf
-BcCeFeHkJdM\XWY\\c]\cZecfcj[kcpiqgt\uf
-Q[Y\ffgdqcuV
-@YFgha
-F]H[buh\q[
-BjGaQfhY
-H\O[eauq
-hnpW
-M]Xe^]cdhmp[u\
-H]X[^deihSpd
-@\VhbThbqk
-B\eKhm
-ef
-B[Yaqh
-XfuY
-Uj_b
-V]Zcgbpj
-C\h]pi
-pg
-N[O[PhV\Y[`al]
-Nkcf
-DbF[GYHcM\ObPaS\W\Yc_Z`\e\gdpgvi
-P]Yhl]
-HdOgPdSdVcW\X\Y[Zd[[]]acb\cWe]fegal]nYp]q\sdv]
-A\JkZ\c]
-XjY]_Xu]
-T]Ybrg
-CfDaN\O\PcR\WSZ[[\^[eZq[vi
-CXPh
-CjOZPWv[
-G]MbNfWYZf^bebfch]uav\
-ZZejh]v]
-CdHdJ\O]RXWj[\\[^]`ca\ccddeagbhdjcm\s]vc
-Zd]b`\hgvb
-CZI]K[e[plve
-BZC]HfJjW[f]n[
-B\C]HoJYW[
-AgDaGbHXJ]K\OcS\VcWWYeZ]^b_hfak\
-@\AWBgDbGbH[OcVTW\XbYX[e_ncik\l[n]sdv\
-K]VVYZ_efcnc
-Yi_XcY
-NdV\_ffZs]
-OZS\VffZlZ
-Ys_T
-H\VpXh_[p\
-OqZY_\c\v]
-B]GcOWX\Ya
-A[G\K[M\O[P[Si`]lb
-@cDYEcFcGYIaM[NcPbR\S\VdXcZb^b`bbVd[ecgbhbkZnboep]rctcv\
-BdCeIfJYLVM[QmR\TcUSWdX\ZY[]eXhblemincocpbqZrZs[u]vZ
-HeKeO]P[SjWj]elcnc
-C[GfIkJ[ObV[WbXaY]^]fboYvd
-KbOWS[VeWkXRZ]
-BbCgLjO\WWn\oc
-Xg
-BjHS
-JaZb]a`\l\th
-@eA\BiDbFXGaH]J\K]MtO]P\UfWS\c^Zbdc[dagfkblfqbt\
-AgD]EhW\cf
-BhCZIdJ]NhOXV]Y]
-@dX\\g^cabhf
-LZV\W[\b^\tj
-@ZE[FkW]X\Z\^dc]hj
-A\BsGdHYOQW\Z][]
-CYMbRcW]Xd]g`]lbmWt{uX
-RbTmU\W\XbY\idl\mhn]u]
-C]FkHdU\WfZ\m\p]
-B]D\F]NhRUWdZ][hjavc
-BeW\el
-@[ArB\D\EcG[HZN[O]WZY]Z\[g\c_ha\c\e\f\lZtcvZ
-B]O]U\VY[Z^gh\mctfuc
-WdYb[]\df]lbrj
-AYM[OhVf^e_X
-F[H\P\mWocpfsivb
-T]UoW]Z\m[og
-C\F]HlJ\Ze
-G\L[V\X]cjtb
-[]\\tpv]
-HgOcr\sb
-Eg
-ESHjT]afd]
-Ek
-@ZWmb[rd
-VjW\^[
-BpCXHQJhNkOcUZX]Yf]\^Z`blenVonp\qVrZs[
-W\bYcjeijc
-CgNgOcY]`[rj
-@eEa^X
-B]V\Wke\
-L\N[VmW[j]
-AkCcHc
-C[JeUOVVW\XW]V^]hdj]m~nZoKr]uf
-FbNhTeVXWb[c_fqc
-^n
-McWh[R\b
-ejv[
-@cRg^[c\
-enh\
-BmFZGgHOJbKdOZQk^]cXe\oZv]
-L]NZR\VlW\Y]
-A]F\Z\e]geh[jkq]
-N\RZUXX\mooZpZub
-On
-B\C[KYL]T]V\WgXcl\mXnio]q[ue
-EbJ]NhO\W]
-T[qbrg
-D]F]Jh^\r]
-I]OgVSc]t[
-C]Ojab
-A]F\HZJcOaS]XeecoZq[si
-@eBYEbGeMcN\PeVZZ[^t`]g]
-B\H[Op`Zf]
-CiH]L]O[PcW[Zeqg
-B]Un
-`fi\nhqb
-B[DdJbL][dh]o]qcucvn
-BXHjJZW\ZZ
-B[KZLtOZW[XjY\Z[[cv\
-MjO\^Zq[v]
-CcTiZ[]b
-F]KWNWQ[j]m]n{o[qXuV
-IZO[V\cg
-HjQ\eY
-C\E[I]N]ORcj
-BfC\H[IdK\LYOfQcV]Ya[]^g_]`]dde\fZjbr]s]vX
-@\MpOVPgW\^Ycdebj\l[sbt]u[
-ck
-U]VeWeXXm]og
-A[BaCaHbK[OdT[VaWhY]Z\[[\Z]d_\`ccde[ffgfk]l]mYnYpju]vc
-H\g]mfn\oP
-CbeU
-A[VZWocdkY
-B]CVHbIbJ\NeOcR\S\VbWg`\fam\oYrq
-@cCXE\F]I]LWMdN\O\WX[e^mcYfhg]h\j[lbnaq]r\vc
-ClEgJ]LZN]OeP]Q]S\UeW\Y\Zb[\\\]V^h_da\bbcbd\e[hZm[n\oZu[vb
-@bBnCZHVJbLdMZNXQmT\Yd^VcXeZj\nbr[saubvZ
-OgV\
-UjW\Zep]
-J\WZZ]^o
-ehhc
-GdN[P]VXWR[fcjdch]lp
-HcWR\d]bc]
-@]BzHWO\PbW\_ecbo]
-A\B\CWE[HTIeJ\K\MYP[R\TgUcVcWXY[Zj[\\m^beXfdh]jjlmncofp\qjr\sctYuZvZ
-M]OXVice
-BiH\O[
-V[hip[
-@eAOBbCWDdEcFjGYHTIdK[NgOdPVQZTZUQWdX[YU\Z]d^i_\`gb\cWdcelgZhZibjZlXmineqnrTtluev\
-O\VfW\
-Hfffo]qXsc
-@\B\EaFcHbNhT[V[WY^ibfobqh
-CbF\J]L\M[OVUjV[W[^rh\
-daeh
-jk
-NgW]Z\efj[lZph
-CkJ]TdW\]]
-C]DbWe[d]\mYn\oi
-C]Td]dvj
-A\BYH\OqS\abk[ucve
-B[LWWgXa
-@gW[
-BhCiGgHVJ\LuVbW[Z][Z]e`[bWdaqZsZvi
-BkC\E]HYPdV\Wa^dfao\qe
-CcF\HoJ]O[TdUcVcW[Zi^koZqes[
-B\FbHmOfU]gbvk
-KYW]m\nn
-@\CYI[JpNcOhY]^a`]abcXl[
-KTj[nm
-BYC]OiVZYbZY[e^\vi
-@hAVBfCmEZF]G]HbJeMgNYOYP[RaSZTXVdXdYXZ]\b]Z^d_m`bdceZfdgZhbi[jZlXm]n\pWsXtWu]v\
-Bhn\qksWue
-CWJdLhM\UcVbWWn\
-E[M]NUV\Wd^e`mbdcYh\j]l[
-VZWj[]k[p\
-sh
-@[BSCZDdF\HbJ[KZOcT]WXXaY\Ze]c^Z`[acc]mWnepfrcsavn
-@bAYBOCeD\FdHoMZQXSbTXUeVfW[XcZb]W_]`ca[bdcYfkhdl[nco\peqSr]s[t\ud
-@bAfC\TdW]ZW^[ob
-BeCiH[J\K\V\\f][_bmRnYopuW
-AjEdFhHyK]OcUVV]WXZb`Zc[eYnYo\sWvY
-NnP\VZ
-VgWSX]oc
-@dBkCeJ\OZQe]bcbe[n]rZsZ
-AeB\G[J[KeLYN[ObQYTaUcVZWd\]]\^Xc[dclcmcnbolqkuc
-@cBpF]HMJ\OdTYUZVhW\Zc[Y]]edk[m[odq\rbseucv\
-@[CgF\HaJ\LiN]O]P\SeTYUZWhYcZ][j`\e\gch]o\pir[sc
-EiK\O\VfW\X[j[sf
-TkWan\q]
-MhNghfvj
-E\S]V[`gf]g[ras\uh
-@fAdEdF]M\O]P][]]\`ba\eXfchgu[
-WZon
-L]O[VhY\
-E]O\SbV\W\Ycfgjfr[tX
-@bCbEbJ[OjP]S[^k_Y`\d]f]pgqftZ
-CgVg\]u\
-C\E[U\WZ^\mZqYs]u{
-W[jf
-FaIfKcP[ScUYYb_cd\mboa
-BgOVc]
-Jmo]
-MWZcblu\
-C]IjOUu\
-B]NeOb\[ceeitX
-W[_i
-@\B\aIco
-@YA]BjE\GfHRI]JgKiL\OQQkU\V\W\Y]^[`ZcbeVg\hdl[nUoVq[r\tWvY
-VjWRcf
-UVX\g]hjmnp]q\u\
-TjZ[]blg
-AcJdW\Zhg\
-Xfj[u[
-KiRbW\[\jco[s\
-BbFaHbLaObT]UcW[Zh[Zg\m[nfodta
-LfWi\Ze]lZtc
-V[\d^ce[th
-HfQb
-O\WZ^mb]
-AeE\J[O\RcT]^ha\cdl\vg
-CjT\
-C\Jdejt\
-B\MVT[W[Zr^\s]
-VhW[
-TeW\[e`Ytc
-OgXc]\cgu[
-@cAZBVCVEgFjG]HHIfKZL\M\O]PbQ\RaT\UOVjWQYY[Y\\]l^f_Z`bchd\ffiek]lYmfniofp\qgsctfu\vW
-@aB\D\EjFnG\H]IbK\LVMlNhO]PkQeRgS\T]WXXYZZ]d_j`[ajcUd[eYgXjgl\o[pfqZrcsRub
-@\AeB[C]F\IcK]MjNdPYRaVjW\YZZY\U]b^k`habcee\g[hZlUmfnao]qgrZs\tiuX
-U\acoj
-N[P\Wq
-DbKe[g_\`delofqYsdtZ
-CaF]HYMfOWPgRfUfW\[Ze]k\o\ubvh
-BYI[L]ObW[ck
-BiHUL]Wiq]
-@]C\H[NbVZ`al]ncsatgvb
-CYJiLxOST]W[Ze^[tZ
-S[TXWZYb[Zl|
-m[n[ui
-BXM[UeZbkdnarf
-B]H]Wbf\k]qjrZ
-EgFfHXOeU\W]Y\^fvZ
-LYV]Wnt\vZ
-@XAfBxF\GeHUI[KaMYOLPbQ]R[VMWnX[YgZ[[Z]\a]e\gYhhj[kamds[tcv\
-UhWYZYmf
-V]WkedfYsbtX
-BZCZHiJZObQ\TpVbWY^[c[fTggh\jblbresaug
-@TEiLlRcWZ
-@[BPC\FcHhIZJhL]MZOaWZXfYd[lcZeYt]v\
-@\B\GkWZcfr\
-LbM\]e`]c[ek
-EeJXL\M]N\OWR\VVWSYkZk\d][_badhajZmbo[p[q[tjuV
-AhH[K]Pc
-IbR]Wg
-BeHbK[O]U\_bmknZo[s]
-J\ri
-B\IcJk\\r\
-B\Jir]
-AbCYDeFaGdJhKcLZQcR]TbWUX][Z\Y_b`bbbcbfbgehck]mencodpbsbt\uc
-@gBcCiEZGkHdI]JYKaLbMeN\OaRZSfTdUaWdXd\\^b`[adbacHdhfdiejal]mbo[pcs\tevf
-GVK\OjSZW\^\ce
-GYL\OkW[Ze`[cdn]oa
-B\CkEcH\IbJ]MXR\T]UiVaYW[e\g^b_abccZecfdgYhYjcldm]qcrgs\tav\
-@VCbDeEeFcGbJ]P[Q\TgUac[djefhglbu]vR
-@[A]FgHdJcL\OfR\VcZT^aa]bhhklTp\qaucvf
-@WDUFdGaJ[KjMZO[PlS\U\V\WdYaZW[b`\aebec[dXebgZheiamYpWq[sZtbuXvf
-@XA[GgVeWs[Z^\cahhqTu]vc
-JaN[R]Zb[o^]
-D[H\JVK\Q]SaTcUeVZW\Y[Zd[\^h`]a]ckdfegf]gZj\lfmYogubva
-Q]Y\^[bgdgvZ
-OgTnl]o\
-AbT[al
-@ZCaG]S]]Z^eb]fbg[ncoZphr]vd
-@gN\Xd]c`]c]u\
-@XEdGTJfNZO[PdTgUZV]WU^fcjldobs\
-J]b\hcvg
-A\CjDfEXFYGTH\JZPeQgRdV\WYYYZU[Z_caobgc\dblUmYpaq\vn
-A\BTCXD]GZH[IgJaNqObP]QjRdSbUUWZX[Y][b_bc[d[eYhfi]lXmdnao\p\rcso
-C[JiT]Ubg[s]vd
-A\C[D]EfJbO\T[VjZ[r[ve
-@]AbEbFiJ]N]VpW\[]cce\j[ubvZ
-C\IjOd^ch\
-ph
-lWvi
-Emj\
-OWc[e\mgocudvb
-EcHWN\PcSVTeZa[\cgdXp\vg
-AfBbE\HZK\TbVdW]XbYdZa\c]a_Z`abccleYldmdnho\
-AdJfK\W[ZZ[[`iaYehv[
-AbC[DfHmKYQfYd]\aZcadaebfcm]vY
-DiEddUv[
-DiEea\d[
-C\H[JdYl^[g]m\nZoYqhrZ
-@mG\Ib^X`[c]
-@gEcWd`\c]
-OYW[Y\c]vo
-@dAXE[I]K[NVOhVdYgZ\[b^W_d`ca]b\cdgZh\l\n]o\qar\t\uXvb
-B[Gb^gc\
-F\M\OkT]e[u]
-ego\u[
-E[`[nS
-P[VfYZZ]a\ce
-A]JlT\Za`Xa\b\cbd\f]g]h]
-GbJbM\V]YfZf`aafddh]lYnboir[u\
-@hBiE]HeIaJaN\QhUXVYWiZ\a]c[f\j\uY
-VY^m
-AcBdCZD[H\NgOjVYWaZ\^Zbbhcl[pfqU
-FfG\[m
-EV`io]qb
-F]olq\
-@hBYFdG]Xhc\n]
-E\FYTcV]cZnRp\u\
-JnX[^Usbu]
-Nd[T
-EeO\^ZaicY
-CiFbH\K[]]jiod
-A]C]DcEaKZMQNcQ\T[VdWYX\Y[[]]b^Z_f`cadbRceddedfhhgjXm\p\q\rcs\tXumvf
-KY]ambnnoVr[
-OkV]
-A]B\C[GbHZKbYg][lfmlobr]tbub
-Zi
-IfOZVh^[gd
-C[DbE\FYGhJWK[NdOhP[Q]UZVaW[YiZX\b^d`bakbacdebh\o]pete
-CeEbFlGdJZMdNdT[W[Zb\c`ba\c\eejdm]n[ph
-CcJ[LkMZNdQ]TdWb[]^f`Wb\dlh\n]o[qatcucv\
-BjLeN[Ob^debm\o]q\ubvd
-@aBZGeJbMWN[U\V\Y\Zd^]c\gbmgn]oZs]udvY
-AbC]HfO\TlV]WdX\Z[^b_fa\c]f]gchbl\m\ncu]
-@bI]KgNUOZPgX]Yo_b`]h[j\m[nboiresnu[
-M]Xeuh
-@[NbPaWZYZ]\e\m[pms[vb
-@[KhV\X\_bdasY
-@eAbC\DhEYGjHWJXKgMkNaOWQ[UcVZWYYXZZ[c^Z`\a]dcedgblYpetcu\vS
-A]EYFXG[H\KgNaOXUbV]^\`[cgdggfods]vd
-@fA]BeCVF[GcH\IdJcN[O\PjRdSYTfUaVbW\X\ZX[W\Y_g`[a\b[cldbfXgejbldmcnbpasVt]u[vY
-Nh
-Hi
-@eAfBfCcDcE\HjJWLpMfNYQbUjVRWaXbYaZZ[h\f]b_[`ZccdbeefihYk[lgoVpVqgsct\vg
-FXGcHeKfQ[T\^\c\d\gbsYv]
-H\V\^\qj
-J]Zd^\`idZ
-N\V]hh
-EcFYN\P[`[c\halbnjv[
-AhTZV[^ahav\
-BVel
-EbFpHZQ\Sh_]
-@[EUFh
-Keebgcm\nkoZuZ
-NbWlub
-BbZ[[jgc
-E\HZJZKbNYV[W\X\fcrbsXue
-VcWj\]e\
-JqScVc[]efn]qZs\
-@[K\N]O\VYgjmZod
-Ki`Yc]nW
-G\P\`lcdv]
-MfOe^\`\ckmZu]
-BfHZNZQgW]Yfpbuj
-AZCjDaGbHZJgO[UfW\XZYbZe]deZg\m[o]qjshtZu\vb
-OeWf
-V\cco[smtTu]
-KhNYViXdfYh\j[n]rdscu]
-N]^[e]ug
-T[Vgc\
-@\G\NePYV]W\`[cnh]lcmb
-@cB[D\O\Q]^[`fcel[v[
-AbHVKZT]UXWcX\Yh^ZcffZso
-@\AcBcEZJWPTUcW\Z\[Z]d^[cZdgg[ldvg
-K]mgobq]
-@cCbDgEmF[H[ORPqV]WWYc^[`Wb\dbeZh\ncodqar\sdv[
-@RB\J\KgNZQ[RaSdTfWgXbY]]]^bcbekf]hblbo]p\sct]
-AgB\DYF[GVHcJ\K\M\NjO[PaQ\ScTfUZV[Yh]\_]`fa[b\chd[fgmmoepbqZv[
-JbK[N[OYSfVYW[Y]]]^\_cbZmcogr\th
-CcD\EfNcQ]V]Z]^\a[dZhZljp]
-@\EVIbJbNZOZU]V\`ihdodpasZuk
-@dC\D\EXGfH[JcKhO[PfT[UpYbZS[Y\c^e_\big]lhn\p]sZu]
-AUGrJ\N]^h_]d[rc
-@gD\GhM]N]Y\^jcWdXfYr\
-B\C]Nd^g`c
-CdF\I]J[K]OWPbReSeThUdVZ\d`be\ld
-O\mcnioZsZ
-C]FZV\Xdfjn]sf
-G\Nf[hl\
-NZWia\cc
-BbDhE\H\JeK[MiO\Y\Z[^a`\ahcceZldpi
-O]Vdmgvc
-BiG\JYNfv\
-B\]]^\cnm\pWt[
-HWJjT[W\bcc[f\vY
-C[NcOlQcVdW]]e`Ymdoc
-@YB[C[E\OhV\^]_cbdjhm[ngsctfuYv\
-@\AZC[D]H[IeJYKZT]UdV\W[Zg^a`ab\dYgbh\nbp[rcsctdu]vQ
-BaGcHoJYKaM[[\c\d\f]g[sNvU
-Mg[Z
-K\W\jXng
-@\BUC\GeJbKdOcQkScUcW]Zj[i]ab\cXdgeXgdl]uWv[
-V]Y\^\`h
-C]Q]Zbhil\
-AbDdEWI]JXNbVXY[^fdcgbhblTsct\
-AfDhEZNcvN
-JdK]NfOhY[
-OZggnf
-@\IcNhV\XbYU^h`YcYr[sev]
-@cNbOk`]
-E\Nh[]
-JaZhc\vZ
-A[BcFcGYH\J\KiMeNZOhP]QgW[Yg^bb\cTeYfZg\hbnfoVqZtduTve
-@fBfGeI\OeQb[\^ed[lkm[vc
-@cAaPdQbWjZb[\`[c\e]lfpc
-I\K\MdS[UWW][emdu]
-D\U]Zh
-@\A\CbDgGjJWKZNZO]SXW[Yc^bb\cilc
-E\N]P\V[cdlhvZ
-@bA[B]CZEcGWIeJiKXL]M[NbObQ\VdWbX[YnZ\[a\a^\_f`hbZcfdcf[hgl\manYpgsZug
-GcJdPbVicW
-G\cfli
-FiHbNZOXVa^a`Zdjsave
-AYBdC\GbJ]SdVV[\^jgbuc
-G[HaSgVd`]
-W[a]iZjdmjndodqcs[
-B\D\GdHVJ]KeLZObSbTcVjZX[ibde]f\g]jfkalcmfpZsZvZ
-J[M\O\UdV\WZY][lg\hbul
-GYNiP\c]ld
-]i`]g\
-BVCeFZGaHZJ\MbN[OiQmTbWjZ\[h^X_g`caTbXcchZjckenbp\saudv\
-K[si
+N\\ncgeYl\tX
+@jB[G\HjMcU[WhZW[c]a^[egjdlYnbofp\vc
 `g
-Wka[c\
-@]AeE]G[P\`aa]cklk
-J\TWWd][mjn\pdt]
-CUJecb
-DXJeNhO]Q]T[V\Wf[[]]_\a\c]g\h\r[vW
-hj
-AbGZHrJYKVNZOePdQXSVUbVpWXYS[b\d]b^ccleZh]l[o\q\ugvY
-@]DbKcUcVbY[kgubv]
-I[JZK]MiUhXbY\^h_Z`\fgh]n]pirh
-B\I]JYMgcarevd
-F]V[g]jhmWnho[vc
-AbBWFmHiKdO\a\c\d\sdvZ
-C\D[G\TgVg^Ucpl\
-@]JjL]MlN\O\V\X[]\^Sbje\gbk\mYoaphqXuY
-IZL\Rgd\l\m[
-G[HZJ\KcVqW[Z[^]aaced[h[ub
-OYV]_n
-Z[sj
-GhOXR[W]cc
-Tgl]
-KdYgs[ub
-\ath
-th
-B[L\P\R]W[Y\rn
-WZ[llct\
-WV[dlc
-N[O\^]svu[
-^]si
-M\WgZY[h
-Ccsi
-_[hi
-_[hg
-C\vg
-BeHgQ]W[
-BgHbW[
-JgRVhgl[pf
-O\Yg[Xc\vn
-@]B\CZD\EZHYL\M]O[PYQpS\U\VcWWX]Z][g]c^Z`gabb\dhhblam]n\oZq[v\
-Q\Z\[g`]
-`qh\t\
-J[V[Z]`oh\l[
-DZQW[ZdthZl]vS
-DgE\H]JZNaVaZ]`Va\dWhblhn]vT
-C]D]J\QaVYachdlevn
-Qhhao[
-JghZ
-@]`ih]
-QkZ\^\hc
-ZX
-IcO]VcWf
-H]NZTdW[X]Y]^[`fe]f]hplcmZq]sc
-NZhj
-TlhYrb
-CeTYhV
-WYlm
-HbK]UcW\X\Za[\]hd[l\pb
-]dpg
-B]KiU]WVZha[dbe[gcsd
-HaKXWhZTsd
-WWZig\p\
-phs\
-B\UbVdWg[d^Yp[
-JcZj
-Zj
-C\EbO[S]dbfgldse
-OYSiVcWd[Xbdc[fYkcv[
-WZeblh
-DjG]WZY\l]ve
-DhvZ
-W\vj
-BZDaL]M[^]_cccjckim\v\
-DfL]TbW\[[eZkmtZv[
-WZrgtb
-WZth
-J]PbV\W]YjhYr\
-Wdcdeimbv\
-JYLfOdWX[\cav]
-Og
-CZJk
-CZJj
-@dAaB[CeDWFcH\IaJ\NdP[Q[TcUaVbXc[Y\Y`\aZbbc]d\eijdlWmbndobqfsZtbu]ve
-@\AgBVCbJ]NiOWR[U\VcWnX]^[bcc\gbh\jao]r]uXvS
-C]N\Yje[
-CUJ\MXWWfekaqit]vo
-B\CXEfFaKeLdMiVbWjc\e]g]j]n\t\u\v\
-A]E[FbJ]U\X]Y\\Y^mratguZvn
-@ZBcF]L\NcR[UeW\^f_hepg]l\mbn]rfve
-WYvi
-TcUjWX]beXjfmXqbtg
-OZW[^Ybcvi
-CmTbUaW\X]m]
-BXkgv\
-@cAZBbCWF\I\OZR]Wb^d_ZbYd]e]q[tUuq
-@lCaIaMiOfRcUVWVX[Y]\c]\^YbacceZjamgodqhtbuVvb
-@bC\VeWg^dnet\uc
-@]CgMgU]WWXh^bmco]t\u]v[
-C[F[WZXgn\oht[
-AgCcJbX]`]gcq]
-@bWZ\]`beetgu\vW
-eeh\tfuZ
-IjO[R]WZY\
-C\F\OaS\Y\Z][a\d^aecfhl\mctbvX
-IZth
-NgV]_YeWhd
-P]^ihe
-N\_feWfdhZtd
-Pj
-Wk
-H]Vj_cm]
-H]Vo
-@gAcCbFdG\KZP\Q]ScUbWUXbYc^b_cabd[ebf\gahcmdobqcsd
-NZV]WeX\sh
-CaK[T\WZ]]m[ooqks\
-FZabbZsou]
-BZFhH[W\Zb^hqZ
-HaKcO[W[Z\^bbigjh]p]sVu\
-@]EaNfO[PcV[nc
-Bchbm\oXqf
-BhHkK[WVe\ggh\m[n[ojqos\t\
-AhT]W\
-D[FdHjW]^l_]bceVg\p\vc
-AeHSJeOiPZSfTiW\Xeg]n[sbue
-@cA]B[HeWZ[\^i_fahbad[pcqXsYtb
-C\V\Xaah
-^hbZ
-@kF[^R
-@cO[WX^d_[`[bic\g\q\vh
-CbO]UWWYh]mrs\u\
-@bAYCcH\IbNVOgQYS]VnWbYhZ][b_hadbXcbeghklZo\pcr\s]tcuqv[
-AhJbLcMeOZP\T\V]WY\]]g^Y_]c\
-HSK]OfTcV\WiYb[ccgehsbv\
-CbEbFcGdHZI]LeOhVZWk[b_a`Zadb\dcfdh\jflY
-LhN\V\WgZ][[ahka
-OjW[a]cb
-jf
-EeFgH]NaOY`Zdhf]
-D[EdFgGYH]JXOYPcSXT]VWWLXWY\[\\Y^\`da\cad[fZhflnner]s\
-@WD[EeG[J[NiOUT]V]WUXZZ\[\\Z]c`Zcbd\eXlevf
-EfFeN[S[`ge\hbl\
-EcFdPTcflV
-PYWYcblfv[
-NmPZ
-KYWasi
-EaO]R\VZe[hbjntZud
-W\jh
-Zg
-@]WY[hhfv\
-@\EZF[N\O[WcX[Z]`Vjqv]
-GdN]PiW\
-A\B[C\DaGZHZOdP[QhVeXaZ][\^c_]cceWh[j]q\ucvb
-@\EhF]NeQ[We^bhbuZ
-V\uk
-E[O\Pq\Z
-E[G\HZK[N[OYQ\VhWUZ]\\^Za]c\eYlbu[vg
-^ilfv\
-@\CYDcIdN]OoQcV\WfuY
-QhsXuZ
-EWN[W\Xfsku]v]
-EZO\Q\WYc]s\umvc
-O\vl
-Ec\\ldug
-OkvZ
-DcEiO[VaWY[\dZhdvb
-[\vh
-CbHXN\Q\R]SZT\UdV\W\Z][a^hh]l\mZnfohu]
-CeTtWQ[\f]l\m]
-AfCOH[I\J[O[TeWZYZ[c^g`cl[v\
-VWW\^\b]dg
-CkF\JmN[O\ScUeVZWi^QhhvY
-HiVmWYg]s[
-MTO[^s
-V]W[ZZc[eafcjgsetbua
-BcW]cbddeil]tZ
-BhW]eX
-eht]
-eh
-FcWi
-Cg
-Cg
-A]G\H[M\OtP\VYWb^[_[`[k[obr\vb
-BjG\I[P]V\[]v\
-A]Oo[\`\
-B\vf
-@\A\T]VpWXYc`efeub
-@cA\CbD[EhFfHeJcM\O[QfSdT[U\VeW[\b_]cbe[fVg]hZk]len]s\ve
-BiCbGZQj^]lXvd
-@WA\BSCYEkGSHkM\PbQXT[U\Wb\Z^c_]ccdZe\fVj]k]lxn]qas\tevU
-@dBkD[E]GXVdZbdclW
-AYB\DcF\I\JXM\V]WcZ[[\^]dleZlX
-DbE[dU
-B]WXdd
-AYBeI\R\WhcedWvZ
-BoZ]dil[
-B\GYW]cbdjvY
-DZQbc\vn
-D[GcdW
-@\A[CdFcGcL]ObPhQ\V]^]a\c]dffcl[vb
-GYP]divY
-CfFbHgKXOhT]ZX\]]Y_ab\d]faldmbncodscv\
-CaFeO\V[WfX]_kcdsb
-F\ViW\_[o]sh
-CbHWK]mhocs\
-B\F\H]KjP\U]VXW\XaZg[ce[g[l[mco\r\scu\
-@\H\V]WbX\ZV[ehbje
-@\KVnasd
-@gK\
-@bKgsU
-V]W[n\sf
-BfH\O]V\Zh[\bbhbjdkbvZ
-H\Zhkb
-eh
-F[jj
-BUCYH\Tb[Vb\f]mbvh
-GgWXZa^ce]ldmbnbr\vZ
+DiJZ
+D[EbW]divZ
+[j`XbUvm
+C\FkHXq]
+@fCZF]NTV]cWpat\
+Y]c\h]lhv\
+B[H]OcWr^[ebfZqa
+CfT[V[YY\j_bec
+OoY\c[
+Z\^ge]
+@]DZE\FcGgHjJYLVOVQiWhbVdfgbl\m]qbvi
+@iBZEZFVGbJYKhMYN[O]RZWWY][o^Y_\bWccd[eXh\jZqksct\vg
+G\KZYhZWpf
+K[_lp\
+@dBdFcHgK]M\NWR]S]U[VaWVX\YeZl[Z^d`iafbcdZeYgchSlbmbncokpVqbuZvd
+CVFUJ\KnP\VWW\XeYZZY\e]\^Y_M`kaeb[cYe\figej]m[pfqds\
+@\AkB[C\HpJ]M[TYVYYXZN\Z]W^q_Y`ibYc\e\f]gfrYt\v[
+@bCgM]NaPbReW\Y[]d`\
+A\O\PgSdYe\[^Y`]n]
+AkW\^Yv]
+BaL]N\X\Y][Z]ba[lk
+@fB[CbE\H[J]LfO]Uf[[\\dfefjeldmYpcqarfsZvm
+B\C\O[WYa[ddhevl
+A]M[N\Xa_ng\
+m\us
+E]KhWZ[\\Ytg
+C]W[tg
+Khsd
+KdSgcZ
+FiMeOaSeVXWZdShhohp\
+@eA\C\D]EfFdH[I\NYOdP]TiV]WfYWZd]c^[_]c\dgebhXj[lZs]
+CYD\EkF[KUN[P[^]`gjan[
+CZDYET^ga[dnl\
+EiFgM[^\q\re
+VoW\Yc
+Yfh[pi
+R[VeY\Zcpj
+@\BjC\EcFcGQH]J[KhNePdQgU\WhX[Y\\\^c_e`\aSb[c[djhijblhmdnhodravh
+KfR]V[\Vti
+O\W[\Sb[eds\to
+@iF[M]TcU\Y]Za]bmcnbpds]
+@gB]EbK[M]NYU\VbWXXeY\Zd\\^\`fcdeihbnfo[p[sYt\uY
+]X_]pu
+BjCaD[JbMdTcVaW[Y]Zd[Vaacid[f]galXn]qcratb
+H[IfJ\QcW\`chduevR
+EWW[^\c]jhv]
+@cA\EfFYG]JbK[M\ObSbTdVgXdYdZ[^Y_edieXfZggh]jdm[obpbrbshtZ
+@]B\C]GbHdL\O]VbWg[b^]`Zb]cXh[qitZvb
+VhW]
+S]V\fi
+F\JuNYP][[dS
+CgF\WXZg\dmhp\
+@bB]HVL]MbNZP\S[U]V]WcZ][f\Z^\`\b]c[eXf[gZh\j[l\m[n\o\qfr\sb
+@\FXHWKXQcT[V]WdZY[[`cb\daeZgihbpXqes]
+C]Fk^\h\
+@\CTF]G]HTJdKcMgP\SbTYVZWZXY[]]i_\bbe[fUhZi\nbrlshtduW
+CVFXH[JdM]O\V\Wm[Yb[cce]fchek\n\o]qgv]
+CeF]O]X\]\eg
+@aK\N]]c^icdl\s\
+@WAZCjDdFeGiHfJ\K\M\PbQbT]VpWXX[YkZY[\\c][^V`Xahbbcfd[eefcgahnjbk\lomZo[p[qes[teuX
+@\AZBhCWDbEYFdH]JdLiN]PeU\WiZf\b]h^d_]`ca[bfdgecf]lXq\rct\udva
+@NBdCRDjEaF[G[HmIZJVK]NLO[PfQdRbVLW[X[YjZ[[g\f][^\_Y`Qb\cndbfZh\j[kelqo\p\qZrWtXuevh
+C]Yh
+@]BWD]GbOeVc\hcYu\vc
+CfEXW\Y[vh
+CcL\Yc[Y^\c]rctivh
+CZE[MdOfRbWnYa[[fdlc
+@\AbBaDdEVFWGeHfI\MVNbP\RgVaWVYWZa[Y\g_d`]aabbcle[f\gdhflfm[n\q\r\sZu[
+@[A\BZE]F\HcKfOXR[VWWXXeYe[h\b_Yb[cghUj\mWnYo]phq[se
+BWC[E\HhMYO]Q\UbWbX]Z][\\a^ce]gghcj]m]o\p[qbsUv]
+CiK]M[T[W]X]Yg_]okt[u]
+CgT[Yi_]
+oiu]
+M\og
+JiWd
+AbCcGZMbRhW[[d\c]Zdepb
+FYR\VhW]
+B\D\FgKYN\OVR]V\W\XsYe[\]g^\_cl]mfn[oc
+CbOZV\Xg]\c]mfseu\
+KZXi_\s[
+BZC]KcMfNcT\V[W\Y\[Z^[obt]uavi
+R]S\Yo\]v\
+B]TcW[[ik]t\
+A[BZC]DVEiFnGVHLI[KbMXNeO[QZTcUgVZZY[Z\b^d_]`\ambYcldWecfhgch\jcl]m[o\pYqYsct]v[
+B[WjaYcTvU
+CYJcT\]efb
+VYW]^cag
+F]J\OdT\c[eYfmsU
+F\Uk][
+VWWZcd
+@cBXCZDVElFcGZHTI\JdKcM\NiOmPdR\S[TiVcW[X[Yb[\\]]\^U`faSbZcPd\eYf[hlj\l\m\nboapYrbumvh
+@bCjEYF[GYISJgKTN]O[Q[TXUZViWd[\\e^p`da\eVfVgbh]jcm\qfsjv[
+CgEmFfH]IbNfR[SbTbUbWQXbYZ]b^f_]aZcheafXj]lZmcq[rdsct\
+FdV[fh
+Fiec
+E]FhSao\si
+R\U\Wo`\cJ
+OUcb
+F]K\P[]e^]cme]
+eih[
+F]emf]
+BYOVXdYk^fcelc
+B\E[H]JiKmUcViWd_e`\cgddgao\u]
+CbE]F\N[^[_aak
+EZF\R][eaYep
+@ZBsEdFXGeJ[LZPfRcThU\VkXfY[\Z][^[_]`Ta[eVhYjak\ljqWtgua
+BZH\QhWgv[
+HcQbU]b]d[vX
+HjQZWZvh
+Ufo]
+@]C\NnY[
+AbCaD[EbFbG\HcIiJ\KbLZO]PcQZRaTdU\Vb]d`\b[cad[echajbk]lbqbt]
+@UA[BkEbFaGeIYKeLeMZOeRVSdT\VdWXXc\e^c_Y`]aZbadhf\gdhejclanZo[pnqgr]sfudvd
+H\NhPjR]V\Y\[]^b_d`]c\d\e]l\of
+EbGcI]NmOhPfV]W[c[le
+H\K\O\cgojqd
+@cClEeI\JbOdPZVYYZj]o\sYtb
+FcH[JcW\Zcdnhhv[
+I]M\OhV]^i
+C[FcUbYkZb[a\hbae[gal\ve
+@XEbH\JaK\TZZX]lg]lYmbnjodp[r\sZt]
+]kp]
+J]Wj
+CXYcmj
+OeWV[\ckllp]
+Vg
+H\Vj
+VmWYZbp[
+Ig
+KNsi
+@mK[c\sX
+G[J]TXWYYd[b^dlkq]
+H\I[OhT\lcoXpbq\rZsp
+EgFhH[M]S[]\ebs\
+Gd\wc\t[
+@\E[J\MdNWR]W\Z\[\_aengfhajdo]pgvU
+HbZdmepg
+W[ZbmYnl
+IhOUcZ
+RpS[
+@\D[EeI\M\Oh[h^[c]dge]tev]
+@fKeOcRJWfXb_c
+AcK]W]Yn
+C]GXIVO[PZY[cere
+L\NfW[[]lvvZ
+NXWZ[bcjlc
+F]K[O\S[VZXe[YfljkpTqctevY
+KZN\Pcm[ok
+IZM[RnWZc[l]
+TcVgh\
+LjN[WZ
+BcH\JcKnO\P[TaV[Yb]\c[m\oYsd
+B\Wk[]
+@dK\RgWZ_c
+Rg
+KnoN
+C[N[P[SaTnWcZ[[\a]lnsb
+I]MdTaV[WoYae[h]mb
+@dIZJ\KWMpT]X[Yb[[]\eif[g]hbjeo\pdrZsa
+DcObW]Y\[gfhlWr]
+GcNdT]V]W\[W\\cdll
+Wcr\th
+Kb^fe[g]pg
+BbCjHqI[JWK[N]OgTPViWZXaagbWhcjfl\nbpZr]sdu\vh
+I\K]Rhd]l]m\
+H]Oce]mi
+G\IjO[
+CkTVX]]bhdob
+C\OeTfWfYf_O
+WSbgle
+@\AhCZDdH]I\JgOgP\VaWaYjZ]]gabccd]ebhVj\uc
+H]KVZ]efgc
+EbHaKZV]WSZf^elcm]niolsbv]
+Nb^Wld
+EfL[NfR\VaWkcZll
+@aBZC\F\HZMdR[S\TcUiV[W[XVYZ[f_m`gc[d\ebfmgXhTj\mhoop[qYrbsctZuXvb
+AbL[MeTeV]WXY]\ke[pb
+^cqi
+EfFhjY
+@\BhFTGXH[KvNrOZPiSsTYVZWWY\Z\[f]\^Z`Yd[ecfZlYmcoZpTr[s]tdv\
+@eBwC\GbI]K[O\VVW\ZY[\^hcZ
+CbHVOkTiVZXdY[bec]e\fijbmcud
+I]O\PjWZv\
+AcDbG\ObP\Yw\Vc[f]vd
+XZ\Y]d_Zoh
+@[I\K\RkW\l]
+B[C]G\IdJZOSP]Wcu\
+NZ^lvZ
+E[IjO]R\
+IhP\Y\
+IhO\eZ
+CiV]W\Zbci
+MhW\ggpX
+HaKmObQ[SeZ][]c\fZm]oZpa
+O[Vi
+@\MhR[
+P]ViW\a]
+WZ[\jlmXnfofsW
+PgW\l\
+VmWZ^\h\
+G]NcV[W[cil\
+Z\ehp\t]
+A\B\CZH\IZJnOuT\VPWbYZ]bebpbq\
+A\BeCbE\HaI[JoL[M\NZOhP]S[T\VWW\YX\b^X_Zcnhbl[obqms\
+@bA\CWD[E\FhI[KXNYOtP]VdYd[X\]^kePj]m[o[pqrctavh
+JcPose
+Zi[Yp\
+OgW\c[
+\h
+W]^ih\leqY
+D]H]KdPqSUTjV]WYY][e`XcllYvl
+IVOZcfrb
+WVY\Znl\
+@cFUHhIeKoMcOWV[WXY\Z\[]h\n\pZqfu[
+@gC[IZKol]m]oapbqVsTte
+CgKdT]VgYeZb\[][_afd
+KlOiRMnYpY
+@ZA\Z[_uc]e]jel\
+FaJbMcOeVUZi[\vg
+OW
+CuV\^Sc\lU
+AaC\HaJYXcYcZ\]j^[eZfdhajaqe
+IjO\P\Y]
+D[JVvj
+KcN[ObVbXb^\`Zj]mXn]ojsb
+OlVK
+M\OcVZ
+AeI\OTVhc\
+OWcg
+A]BYHgJfq]r]
+BYHhJ\
+BhGbH]OZV]WY
+tg
+BbCcFgGbHkJeM]Q]V\XUY\[\\c]]^abZc\ecfbh\j[kcpgqit]ue
+Q[Y[ffgdqfuV
+@YFg
+F]H[bqh\qY
+@gBiH]Qi^]h\
+MeXb[\b\e[hbqhu[
+H\O[[decuq
+hnpU
+Xecehop[u\
+H]X[^cehhQpc
+^phXqP
+@\VhbSqk
+B\eLhm
+egh[
+B[qiua
+B]HbMZXcY]bae[hWqg
+Ui_a
+V]Zbgcpi
+C]T]h\n]pi
+T]ph
+Nj`\a]cg
+C]FZGYHaM\S\U]W[Ye\b_Z`\a\cbeZf[gclfpdvm
+Yil]v\
+B]HeN\OgPeSeVeWZX\Y\Zb[\]\acb\cWe\fdgblZnYp]qZset]ua
 Wi
-B]CmG\JbNdO\P]SbV[WYZ\cavX
-C\NYSdjh
-BZGbHbKdM]N[SWV[WNYZZa][e[gflindoeplq\s\
-Cbn\phsZ
-@\AcCYE[JXK\MgNiO\P]SaT[U]WUX[YcZg[X]X^Z`\eeffh\jblVnWpat]v[
-M[W]Y][\jhphtc
-NmZ[n[
-M\Z[ehpe
-NgZZlZ
-Y\pj
-CfM[Xchh
-B]C[G]T]VhWm[\c\d\hcq\
-V]WZ[jh\q[va
-V]W\[Zep
-MdWUY\lk
-Phv]
-@]C\IcM[N\O[T]U\XkY\Z\[b\aabcbeYpXreta
-M[[apXtcv]
+A\JlZ\
+XjY]_Z
+Yb^]rg
+CeI\N\O\PcR[WRZ[[]^[`]eZq[vl
+CWPg
+CkI\O[PWv[
+CbG\MbNgWZZg^cedfcuav[
+CdHdIaJ]K]O\RWWj[[\[`ba\bacbdcgbhcjdm\u]vc
+Zd]b`\hgvb
+CYH\K[eZplvf
+BYHeJiW\n[
+B\HoJXW\
+AgGbHXJ]K\OcS[VbWVYfZ\\]^a_ifak\
+@\AWBfDbGaH\OdSaVTW]YX[f_mchk\l[n]o\sdv]
+K\VWY[_cfcncs\
+Yi_XcY
+M\Y]_dcg
+OZS\VgW\_af[lZ
+Yr_R
+H[VpXh_[p\
+OrZY_\c]v]
+GcOUX]_b
+A\G\K[M\O\P[Sj`\lb
+Sh
+@cB]D[EcFcGZIaM\NcOaPaS[VdXcZb]b^c`bbVdZecgahbkZnboep[rctc
+@\BeCdF]IfJVLWM[QpRZTdUTWcX\Y]ZZ_\c[eXhcjblemjncocq[rVsYtbvY
+CVHfKeO]P\SiV[Wk]e`dmbncu]
+C\GfIkJ\OhS\VWW]XaY\\a^]a\oYvd
+KbOWSZVgWhXRZ]
+BdCfLjO\WWn\ob
+HdXg
+BjHRW]
+JaZb]a`[l\th
+@kA[BjFXGbH[J\MtO[UeWTZa\c^W_abecXdce]f\gfh\lgqas]t\
+AgD\EiGdO[W\^Zcf
+BiCZIcJ]NhOYY]^]d]
+@cX\\f^d`]aahh
+MZV[W\\c^Zti
+@YE\FlG]O\W\X\Z\^ehi
+A\BtGeHZOPW\[\
+CXRcW\Xd]e`]e\lbmYs]t}uZ
+N\RbTmU\W\Y\^aidmin]u]
+C]FmHdU\WeZ[
+D\NhRQWc[ke]kfvb
+BfW\ei
+@ZArB\C\EcG\HZJaN[O]UaV\W[Y]Z\[g\c_g`]a]c[eZf\l\tcvY
+rg
+AYM[OmVf^d_V
+F\H\P\mXobpfsjvb
+UoW\Z]m\ofr\
+CZHlJYZffb
+G[L\VZckqcta
+[]\Yto
+HgOdr\sc
+@kG]d]pb
+OZVcWW^e`]d\
+Ei
+DcESHiafc]d]
+Ek
+@ZWkb[rf
+VjW[^\
+BpCWHRJgNkObUZX]Yf][^Z`efelgnVoop[qXrXsY
+W\bZcieijc
+CgNgOcY\`[ri
+]cj\tm
+B]V[Wke\
+N\VlW\j\
+AkCcHd
+C\JeUMVVW\XV]Xhcj]m~n[oKq]uf
+CZFdNgObTeVWWf[a_hl[qbt\
+@Y^l
+MdWk[R\b
+ejvY
+@bRi^\
+ek
+BkFXGfHOJdKdO[QmZ]cXo\q]v\
+N[R\VmW\Y]
+F\Z\e]geh[jjq\
+W\[Wdblo
+HZW\Y]Zh]\^eset\
+N\R[UWX\h]mpoZp\ua
+Om
+B]C[KXL]N\V[WhXc[\l]mYnjo[q\ud
+J\TgU[Zh
+EaJ]NgO\W]
+T\^]qbrg
+D\F]Jk^]r\
+OgVPXdt[
+C]OhP\aa
+A]F\HYJcOaS]Xfedo[q\sk
+I]cjr\
+@gBVEbGeMdN\PfV[ZZ^t_b`[n]
+B\H\OpZ\`Yf]
+ChO[PcWZZfqg
+Uloe
+`di]m]nhqa
+B\qg
+B[DbL\Nc[dh]l]o]qcuevo
+BYHjJ[W\ZZ
+@[BZKYLuMeOZV]W[XiY[Z[[c^bv\
+L]MjO[^[q\v]
+TkZ\]ac]f]n]
+KWNVQ]j]m\n{o\pZqYuW
+IYO[V[cg
+HjQZW\eXn]
+C[E[I]N]ORci
+BeCZIcK]LZOgQdW\Yb]c^h`\dde[fZjan]r\s\vX
+@]MpOVPfW]^Zcaedj\l\sat]u\
+cj
+U]VeWdXZ^\m]oj
+A[BaGeHgIaKZMfObT\VcWgY]Z\[[\[]c`ccce\fegek]mZnXpkq]u\vc
+H\g]mfn\oR
+CceV
+CdEg
+A[T]V\WpcdkY
+CSG]HbIaJ\MdNfOcR\S\T\WiXaYY`]fbm\oYrr
+@bCYE\LWMjN\O\W[[i^kcZfih[j\k]lcnbq[r\ve
+CjD\EhHZJ]L\NbObP]S]T]UcWa\]]W^c_da]baccg\hYm\o[u]vc
+@bBpC[HWLeMZNXQjT\V\W]Yb]d^ZcWeYj\kVndr]sbubvZ
+BgOcQaWZf\
+OgV\
+Sdmfo[u\
+@\C\O]WZZ[^t
+ehhd
+BgG]W\cgfarcsb
+B]GdMeN[P]VXWU[gcme]h\lopdt]
+HcWS\c]ac]sb
+@]B~HXO\PbW\_dca
+\Yth
+@\A\B]CVEZHTIeJZK\L]MUNbO\P[Q]ThUcVdWYY[Zj[[\l^beYfejjloncogp]qjrXsctYuZvZ
+M\O[Vjce
+BjH]OZ
+N]V[hhi]p[
+@fANBbCVDdEbFkGXHRIdKZMbNhOcPUQVSbTYUOV]WdX[YY\Y]c^i_]`gbZc[ddelfbg[h\icj[lXminepaqprRtnuev[
+O\VgW]
+Hbc\fdqXsc
+@\B\FbHbNhT[V[WZ^hbeobqg
+NgP[Vf
+CaF\J\M\OYUjVYWZ^ph]
+L]dbeg
+jl
+NhY]Z]efjZlZph
+CgFZTdW\]]
+DbN\Wh[f][mXn[oi
+C\M\Te]cvj
+A]BZH\OmS]kZubvg
+B[LUWhXb
+@\BjChGgHWJ\LtVbWZZ][Z]h^\_]`WbYcbdgf\qYs\vh
+O]VhWY\Zecta
+BlC\E]HWPdT]Wa^dfbo]qd
+F\HpO[TdUdVcW[Zk^im]oZqf
+B[FbHkOf`\vj
+KXm\np
+@\CZI]JsNdOgY]^aaacXe]l[
+KUj[nm
+BYC\OhV\ZY[e^\vi
+Lh\btY
+@dAUBgCnE[F\G]HbJeL\MdNZOYP\SZTYVdXdYYZ]\a]]^d_meYfggYhii\jXlYmVn]o[pXq]rcsVtVu\v\
+BhVdn\qhsSug
+Xk]b^Zf]ug
+CXJgLiM[UcVaWVn\
+EZM\NUT]Wc^d`mcZh\j\l[m\
+@bVYWkk[p\
+B]sh
+BTCYDeHaJ[K[OdT\V\WYXbY\Zd[]^Z_a`\adcZh]mWncpfsbvn
+UlW\
+AYBNCbD\FcHoMZOaP]QVRbSbTWUeVfW[XcYaZa\a]Z_\`ea[bcc[fkgbhblXnbo\pfqTrZs[tZuc
+@bAfC\TcW]ZW^[ma
+BeClH[J\K\O]T\U]V\\e][cbe]g]h[mOnYorp]uX
+AjFiHxK\ObUVWW`ZcZeZnZo\sXvX
+NnP\VZ
+VgWTX]\aoc
+@fBgCdJ[KcLcO\QjYb[]]acddce]f]n]rZsZ
+@]AdCeG\JZKiL[M]N\QZS\TeVVWfZ]\[]Y^Y_\dce\halcoip]qmtaud
+BWW]`hcc
+BoHMN\OeQfTZUZVfW\Zc[X]b`feck[m[oeqXraseucv[
+@[ChF[HbI]J\LjMZO\P\SeTZWiX[Yc[i`[eZgch\l]o[phr[sdua
+EjK]O\VfW[X\^bj[sf
+HjJ\c[fZoYq]sa
+H]TlWbn\q]
+MgNhW]hfvj
+E]J]S]VZ`gf]g[rbs\uh
+@fAdEdM[N\O]]]a]c\eYfchhu[
+V\WZoo
+L\O\VhY\
+E]O\RcSbW\Ycd\fgjfr\tX
+EbJ[OjP\S[Y]^h_Y`]c]pfqftY
+CgVg\\]\_]u\
+CY]hr]
+C]E[U\WZ^\mZqYs]uz
+FfIiKcP]ScT\UYVgdZg]mbra
+BhIbOUW\
+Jk
+MVZdbku\
+C\IjOU
+F]NeOb\Ycddbeif]g\tY
+C[I]VfW\Zbebq[r\
+W[_ht]
+@[B\a@ct
+@WBkC\E[F\GeHRI\JiKhL\M]ONQlU\V\W[^[`YcdeUgZhel\nUoWqZr\tXvW
+ViWQce
+UVX\]]e\hlmnp\q[
+C[TmZ\]clg
+ehv\
+Kem]oevg
+AdH\JeRbW]ZhgZ
+Xgj\u\
+CeKiOdRbW\[\jbnbo\s\
+BcFeHcN]ObRcT]UcW\Zh[W]]g\kal]m[nfob
+LhWh\We\lZtc
+HgQb
+Hf
+O]W\^lb]t]
+AfE\J[O]RcT]V]W]^ha\ccl\vf
+CjT[
+C\JdZaekt]
+B\H\MXT[WZZr^]s]
+VhW[
+OhW\Xb][cgu\
+@cAZBVCUElFlG]HHIgKZL[M[PdQZT\UOViWQYZ[X\\]n^f_Z`fchd]figaifj]k\lVmgnjoepZqgsatgu\vX
+CbD[EiFlG[H\IcK\LUMjNdO[PkQfRiWWX[Y]ZX[[]e_m`]ajb\cUd\eZgXh]jgo\pgq\rdsRtc
+@YAeB[D\F\H]IdK\L[MkNdPZSbVjWYYYZW\S]c^k`gadcfd\e\gZhZialVmeoZqerZs\tju[v]
+U\acm]om
+L\N]V\Wrr]
+DbKeO][g_[`dc]emofqYsctY
+DaF\HZMdO[PfRfUgZc[[e[k[o]ucvh
+BZI\L]W]ci
+BkHTWhb]m]
+C\H[NcVZl]nctgvb
+CZJjLxOST\W[\]^\t[
+S\T[WWYb[\lv
+mZn[uj
+CefXlco\
+BWC\M[UeZc_bkenarf
+BZWef[k]qjr\
+EgFhH[OdQ\U\W\Y\^fv]
+LXV]Wpt]vZ
+@XAgBzF[GdHTI[JbKaMZOOQ]R[VMWmX[YiZ\[Z]ZaZb\e\gYhgj[kamfs[tbv]
+B]m[n]ojqgt]
+UiWYZYmg
+O]WkedfXsbtY
+B[CYHfJ[Q]TqVbWZ^[c[ecfRggh\jblbresaug
+@REjLlRcW[
+CfU]^\
+BgHcKYObWZZ\[\bbjembnaoepZq\
+@[A]BPC]FeHiIZJhM\W[XfYd[laacYd\eXt]v\
+B\GkWZcgr]
+LiM]WY]eei
+EfJXL[M]N\OWR\VYWSYjZl\d]Z_aadcbeajWmao[p[q[tluV
+AhH[K]Pc
+IbR\Wh
+BhF]HaKZOZTaU]W\Xb_dffmlnZoZq\rYs\
+XemloZ
+TcUhWZneq]reu\
+rj
+IcJn\[]a
+Jh\\
+AbCYDdGeJgKcLZQcR\TaWUX][Y\Z_b`cbbcafbgehck]menbodpbt[uc
+@eBdChE[GiHdJWKbLbMeN[ObR]SfTcUbWcXeYb\Z^b`[abcJdifciejal\mbn]o[pbq\ratfvg
+GWK\OhSZ^]cd
+NfSbUeY]`dm]og
+GVOlW[Zf`[cdjbn]
+CkDaEcF\HZIcL]MYR\T[UjVbW]YU[f\f^b_aa]bccZecfcgXhYjdlbp]rhsatbv[
+@WB\CbDeEeFdGbJ\P[Q\TgUb`ac\dlefhgvR
+@\A]CfFfHdJdOiR\VbZQ^a_]a[bgg]hilVp\qaucvf
+@YDTFcG]J\KiMVO[PkQ]S]U\V\WdYaZW\]`[aebec\d[ebgZhjiamYpWqYsZtbuWvh
+@XA[GdQ\VfWtXb[\cbhhp\qTu[vc
+JcN\Zb[p^]
+EkFcZ\
+@iC]DZH]JWK\Q\SaTdUeV[W]YZZd[[^i`]a]cldfehgZh]j\lfmYogub
+HYJcY[^\bediv\
+OfTnl\o]
+AcT\al
+@ZCbQd]Z^eb\g\nboZpgve
+@iN\Xb]h_]`[j]s\u]
+@XC\EdGTJfN[O\PdThUYWV\]^hcmldocs]
+A\CjDeEXFZGTH[JZPeQgRcV[WYYYZV[[\\_daobhc\ddlTmZqZvm
+A\BZCWD]FbG[H[IfJcNpOdP[QhRgSaT]USWZXZ[b]]^\_a`]bbcZd[eYfbhii\k]mfoYp[so
+CaJoUce\g[vd
+A\C[EfG\JcO]T[VkZ\r[vf
+@\AbEdFjO]VoWZcce[j\l[ucvZ
+pi
+lXvi
+@]EkF]j\
+OXc[mgodudvb
+Vit]
+EcG]HYJ\N]PdQcSVTeZb[]cddYfcp[vh
+AfBaC]E]HZK]VeW]XbYdZb\d]d_[bbcleYlfmcnio\
+AdJgW[ZZ[\]]`iaXehv\
+AbC\DfF[HlJ]KYMbO]QgT]VaYdZ][\aZcadbebfdm]vY
+DgEedVv[
+DhEfQ]d\
+C]H[JdYm^\g]m\nZoYqfrY
+@jG[Ic^X`Yc]
+@gEdWd`\
+DWOZW[Y\vq
+@iAXE[K[NVOjP]VdYhZ][c][^[_e`aa]b\cdgZh\lYn]o\p[r[t\uXvb
+@ZB[Gb^l
+F]M]OmT\e[u]
+ego]u[
+bgncqY
+E[`\nT
+P\VhYZZ]a\ce
+JlT[V\`Ua\cbd\f\
+@fJbM\YfZg]]`aagddh[lZnaojrZu[
+@hBhEZF]HfIaN\QgUXVZWhZ]`cc\f\j]uX
+@bJ\VY^m
+AcBcCZD[H[J\MaNgOjVYWbZ\[]^Zbbc]hel\pdqSvb
+FdG][k
+EVJ\`io\qg
+omqZ
+@kBYFdG\XhcYe\n]
+E\FYTccYnRp[u\
+JmX[^Vsb
+Nf[T
+EfO\^YaicY
+@bChFbH]K[]]f]jjoc
+C[DdEbFgG\KZMQNaOcQ\T\VbWYX[Y[[\\b]c^Y_fadbRcbedfhhdi]jXm[p\q\rbs\tWunve
+KXSa]bnmoVr\
+Oj
+J\VjZ\`]
+AbG[cOlv
+B\CZGaH[J]KcYf]Z`]c\edlemloar]tbub
+Zh`c
+CZDbE\F[GfIZJZK[MbNeOhP[Q]UZWZYhZX\b]c^eakbbcdeck]phqcsatev]
+CfDbEbFlGcJVMcNdT\W\\c]]`\edjdpe
+@\F\J[LpM\NcObTdWa^e_b`Vb\dle]o]qbr\tcudv]
+@fC\I\ObRhTZU[Z]^jbYc\
+BgLeN[Ob^bebm\o]q\ubve
+@]AbC]F]HgTkUaV]WfX]Z[^d_ea]f\gbhal\m[ncscuZ
+I]KhM]NTOZPgVeYnZ\_bc\eaf\hZj\m[ohq\respu[
+M]Xeuh
+@[J\M\NbW\YZZ[]Z^]e[m[porbs\uXvd
+@\J]KhV\X]_bdasZ
+@dAbBeC\DkEXF]GmHWJWKgMkNaOXQ\UcWZYWZ[[c^Y_a`\c[efgah\lWpetbu\vT
+EYFWG[H]KfNaOYP]UcV\^\`ZaacidfeYgeocvd
+@hA]BeCXE]GaH\IdJgK\N\O]PjQ[RfSXThUbX]ZY[V][^\_fa]bYcldbe]fXgdjbldmcncpcr]sTt\uZvZ
+Ni`\a]
+Hi
+@eAgBgCbDbE\F\HjIYJYK]LoMfNYQcUhVTZ[[j\f`ZcfdieffghZk[ldoVpZqisbt[vg
+FWGbHfKjQ\T\UYZb^\c\d]f[gbo\sVv]
+H\V\^\qh
+J\Q[Ze^\`kd[h]
+AeCdN\O]U\Wg`\mdnboYpbsct]ub
+EcF[N]P\V]`ZcZhbniv[
+@\NcOf
+AhTYV[
+BWek
+EbFnHZQ]Sh_]
+@\EWFk
+Keebgcm\njo[u[
+BaU\WgZe]]m\
+NbWkY\`bud
+BaK\ZZ[jgd
+VcWh\\e[
+JqSbVdefqZs\
+@[K\N]O[VZgimXn\od
+Ki`Zc\nX
+P\`ncfn\
+MfOf`\cjmZu\
+@\AaBgHYNZQhV]Yfc\pbuj
+AYCgDaFdGjHVJiO\PaUeVbW\XZYbZe]e^[cYe[f]g\m\o[qishtZu]vd
+V\ccn]o\smtTu]
+KgNZVhXd]bf\j\n]q]rdse
+^Ze]uh
+B]T\Vhc\rb
+@\G\K]NePXW\Z[`Za]crh]mbpd
+BZD[EgO]Q\^[`fcflWv]
+AcHVKZT]UXWcX]Yh^YcefZsrvc
+@ZAcBcEZJWPTUcW\[[]d^[b]cYdfg\kave
+mgnbo[
+@aB[CbDgEmF[GcH\ORPrUcV\WVYc\]^Z`Wc\eYh]ncoeqar[sdv\
+@SB[J\KiNZQ]ScTfWeXdY\ekhalbo]p\q]set\
+AfB[DZFYG]HiM\NhO\PcQcS\TiUYVZYh_Y`da\chd[fjhcmkn[obpcq[rcs[t]vZ
+C]JcKXNZOYSgVXW[Y][]_c`cbYmaofq\rYtg
+CcD[EeNdQ]V]Z]^\a[d[hZlhp]v]
+@\EVIcJaNZOZU\V]Y\^a`ie\hfodpbsZul
+@bDYEWGfHZJdKhO[PcT[UoW]YbZQ[Z\d^c_]bhg]lin\p\s\u]
+AeBeD[EcFdHeJ\N\PZWW^g`[cbdcl\meoeucvc
+AUGsJ\^gc[dZrb
+@gGhM\N]Y[^i`ccWdVfYr\
+B\C]Nd^h`c
+CdFWI]JZK]OXPbRcSdThUfVX\ee[h]lem]qbr\
+O\menjoYsX
+C\FZK]V\Xcfhsg
+G]Ne[hl]
+N\Wia\cc
+`Zbf
+@\BdDhE\FbH]JfKZMaO[Z\^e`]ahcce[galcpk
+O]Vdd\mgvc
+BiG[JYK]Nf]]v]
+B]][^\cmf]pVt[u]
+HWJiT\bcc\f\vY
+C\NbOmQcVdW]]g`Zmcocq\s]td
+@ZB\CWE\N]OeV]^]bdcgh[jgm[nesdtguXv]
+@\AYCYD[F\HYIcJ[KZS]T]UdW\Zg]h`ab\dZgbh\m]pYrdsetdu\vR
+AYJXN[OeWj`c
+BdGcHpJYM[Oa[\cZe]f]g[sOvU
+Mj[X
+K\W\jXnh
+@[BUC[GiJdKdObQiSdUcV[W\Zi[k`[b\cXddeWgdtbuXv[
+HbWj[\
+mYoi
+Y]^\`ge]
+Y]`god
+Q]Zchil\
+DcEXJXV[Y[^d`\ddhclTr\sc
+AgDfEZNdvM
+@]JfNgOjY\
+@[IcK]NhO]V]XbYU^i`YcZrZsev]
+@gOi^]`\
+E]Ng[]
+N[c\egl]nb
+JbZhc]vZ
+@bA\FbGXHZKiMfN[OgP]QjW[Yf^bcTeYfZg\henfoYq[tduRvb
+@fBfGeI\OfQc[\^fd\lkm[vd
+@bAaN\PeQbWkYcZb[\`[c]e]lfm\pgu]
+D]Zh
+@ZA]BbCbDgGiJYKZNZO\SXW[Ya[]]]^dbYcjlb
+EdYZcklZ
+A]B]CZEbF[GWHaIfJjKXL]M[NbObQ[VdWbX[YmZ[[c^\_g`fb[cjddfXhgnZo]pgq\sZud
+GcJcPbVicXt]
+EfGVccldv]
+G[T\W\cgll
+DdFkHaNZOXVa^b`Yc]dko]sb
+FbG]cbe\vg
+AZBdC\GbJ]ScVW[]^jgbuc
+G\HaSgVe`[
+W[iZjdmineodqbs[
+D[GgHVKeL]OaSbTcViW]YdZW[h\[^h`dbdc]eZf[jekamepXs[vZ
+J[M\O\UdV\WY[kg]hbq]ul
+S]m\qgr]t\
+AgBcQ\SXTcVeYbcf
+GYNi
+]he\g\
+BUCdFZGaH[L]McN[OfQmTbVbWjZ[[i^W_haUbWcehZjckgl\nbp[sbue
+K[sj
+WkcZ
+AeE]GYN]P\Y\`aa]cnlk
+@]J]TWWd]Zmln[pbt\
+CUJfcb
+DXJdNfO]Q[T[Wf[\]\^]_\`[a[cce[g]h\r[vW
+hi
+AbBaCaG[HqJWKWN[OePdQXSYUbVpWYYR[b\b^dcke[fch]lZo\q]uhv]
+@]DcH\KcQbUcVcY\kgs]ub
+I[J[K]MjUhV]W]Xb^i_Y`Zffh\n]piq\ris\u]
+JYMf`drbvd
+BgJ\Oe[dech]res[
+F\V[g]jimXnio[p]vc
+AbBXFkHlKcO[[\a\c\dZsevZ
+C[D[GZTgVg^Xcm
+@\JiL]MmN\O\R]V\WeX[]]^Sbhd\gbk[mYobpfqUu[
+I[K]L]Rid]l]m[
+G[HZJ[KcVrW[ZZaaced[h[ub
+OYV]_o
+OYV]_g
+Z[si
+Tgl\
+KdYgs[ub
+\cth
+ti
+B[L]P]R\W[Y\rp
+LjR\[Ze\tc
+W]lf
+W]lf
+CfHgI]YXqdsl
+WX[kldt\
+N[O]^]svu\
+^]sj
+F]M[O]WhZZ[g
+WZZfaZd[
+Ccsi
+_\hj
+_\hg
+C\O]vh
+BeHjW[lcs]
+BgW[lc
+HaJhRWhhl[pf
+O\W\Yf[Yc\vp
+@]B[CZD\EZHWL\M\O\PYQqS\T]U]VcWWY\Z\[f]a^Y_b`gaab\ccdgfZlbm\n\oZqZv\
+J\N[QbVfW[Y[_hd]h\v]
+Q][h`]
+Qihev]
+Q\`rhZ
+J[VZZ]`phZl\
+DYQYZb[ZduhYlZvT
+DgE\JYNcZ]`Ua]c[dYhelgn\vT
+J]QaVZaccef\halcvp
+Qlo[
+Jg[\\bhY
+@]J]`kh]
+QkZ\^\hd
+H\Q[Zh
+ZW
+IcO]VbWf
+H]NYTeW\X]Y\^\`deZhqlcmYq]sc
+NYhkm\
+TmhYrb
+CeTYhW
+WWlk
+HbK\TaUcV]W[X\Zb[[]id\l\pb
+]epg
+KjU[V]WUZj[\a[dbeZgbscv]
+HcKXU]WhZZsd
+K]WUZig\p[
+phs]
+JbZkv]
+Zkv]
+C]EaGeO\S]dcfglase
+OYPbShVc[]bdc[fZkbv[
+W[eaf]lh
+G\LhWXf]hds]
+DjWZY\ve
+Dgv[
+W\vi
+@]BZDbMZ_ccceajckim\rbvY
+DfTcW\[[eYknr\tXvZ
+DZd]vj
+WZrftb
+WZth
+PbV\W]YjhYr\
+Yhr]
+WdcdekmbvZ
+JVLfOcWW[\cbv]
+Oi
+Oi
+CZJl
+CZJk
+@bAbB\CeDXFcH\J[NeP[Q[TaUaVbXcZa[Y\X]]`\a[bad\egfbjdlUmbndobqerasZtcu]ve
+AgBVCdK]NhOYRZU\VcWmX][d^Z`]bcc\e\gbh]jao\q\r\uXvT
+N\Yje[na
+CVJ]MYWUY]b]eaffkaqkt]vo
+CYEfFaKeLdMiVcWhc\g]j]t\u\v\
+E[FbJ\U\Yb\Y^nc]f]hdtguZvq
+@VA]BcC[L\NfOYR[UeW]^e_keng]l\mcrfvj
+WZvi
+TdUjWX]ceZjfmXqdte
+OZW[^Zbavi
+CiTbUaW\c]m]
+BWkhv]
+@dAZBbCXF\I\OZR]V]WcY]^d_[bYq[tSup
+BbChDZM[Rce\qZrc
+@iCbIcMjOgRcUWW[X[Y\\d]\^ZcheZl]mgodqhtbuV
+@bC]VeWg^dnft\uc
+@\CiMdUZWVXh^cmbo]t[v[
+C\F\WZXge\n[ohrat[
+W\hctj
+AgCdJbX]`]gcvZ
+ti
+@bC]J\V]W[X]\]`beethu\vV
+W[eih\tdu[
+BbC[L\RZfh
+IjO[R]WZY\
+Wjfem]
+C\F\LdMaOcS]V\W\Y\[a\f^b_a`ab\cZedfhh[l\mcq]tbubvW
+IZti
+W\\gt\
+NgV\_XeVhe
+^ihe
+N\_eeWfehZtd
+Pj
+Wj
+Vj_bm]ob
+Voo]
+@fAcBdCbD]FdG[KZP\Q[ScUbV]WXXbYb[]^b_cacbad[eagbhcmdobqcsdva
+A]NYOcT]V\WgX\sg
+CcKZT\WW]]gfmZooqns[u\
+F[abbZsou]
+B\E]FgW[Zb^hqY
+F\HbKcOZW[Z\^cbhggh]p]sWu]
+@\NgO\PcV[nbq]
+BcHbU[[[b\hbm\oVqm
+BiHkK[O]WVZZe]ggh[m\n[okqps[t]
+AhT]W]`]
+@]D[FhHgQb^l_\bceWg\h]p]q\t\vc
+AeHQJeOhP[SgThW]Xeg\han[scuf
+Zg
+@cB[D]FfHdS]V\W[[]^i_gahbad[pcqVsXtc
+C\V\^\ag
+^ibZ
+@oFVMY^T
+@cO[WX^f_[`\bgc\g\q[vg
+CbO\UTWZmss\
+@bAYCeH\IbJ[NTOfQXVmWcYjZ][b_gaebWeghklZo\pbs]tcusv\
+AgJbLcMeOZP]T[WZ]g^W_\c\fbl]
+C\HUK\OfTdV]WgYb[bchejjaq]scv]
+EbFbGdHZI\LeOhP\VYWl[a`Xacb\ddfeh\jflZ
+LdNXO]V\WiZ][[ahe]ka
+OjW[a]cc
+Og
+jg
+EeFfH]NaOY`Ydj
+@aB]C]D\EeFfGXJZL\O[PcSYT]VXWMXXYZZb[\\Z^\`fa\dZe]fYhflnnfr\s]
+@[D\EbF\GZNiOYT]V[WTXZZ][\\Z]d`\a]ced\eXlfvf
+X]lf
+EbFdPUcflZ
+FcObP]V[^]`ad]hhn\s]
+E]L]PXWYccldvZ
+NgP[
+NlP[
+KYsi
+I\R\VZe\f\hbjmlbn]tYud
+W\jh
+OfU\
+J]WZl]vj
+@\WY[ghf
+@\EYF[N\O[WcX[Z]`Vjpv]
+GdPh
+@cA\BZGZHXOcP[QjU\VeXaZ][\^ccbeXh[j]q\ub
+@[EgF[NeQZWf^bfbhcs\uZ
+V]uj
+E\O[Pq\\
+@\B]EZG\HXK[NZO[P]QYVgWVYZZ][]\[^ZcZeZlcu\vg
+^ilfv\
+@ZCYDcIdOmQbWfu[
+EXJ]N[W\Xfslu]v\
+EYO\WYs]uiva
+vm
+Ec\[ldug
+Olv[
+DcEjO[VbWZ[\dZhcvb
+[\vg
+AbB\CbE]F[GbHcJdM\NZOZP[R]SbTdUdXaYZZ[^f`bdceZf[hcj]q\r\t\vZ
+AaCbHWS[T\UbV\W]^ghZl]m[neoiu]
+CeTsWR[[l\m\
+AeCPH[I\JYO\TeV]WYY][d^d`elZ
+VWW\^\dh
+A]CmF\JlN\O\SbUdV[Wj^Phev\
+HhVlWXg]s[
+MWO]WZ^t
+V\W[Z[_]c\ebfdjep]setb
+BcL]N]W]cbdcejl]tZ
+BiW]eV
+FcWi
+A]BaG]H[J]M[OtP]VZ^[_\`[k[obva
+BhG]I[OcVXvY
+A]Op[\`]
+B\vh
+@\A]SaVpWZYd`effg]s]uav\
+@cA\CcD[EhFgHcJbM\O[QeR\SdT\U\VfW[\b]]_\cbd\e[fUhZldp\s\ve
+BjCbGZH]QklWvc
+@VA\BPC[EkFcGRHiM\PbQTR\T\U\Wb\[^b_\ccdZe[fUj]lxp\qas\tevV
+@eBlD[E]GZVeZadblW
+AYB\C\DcF\I[JYM]N]V]WdZ[[[^]die[lX
+DbE[dU
+B[WWdf
+AYBfH[I[R\WhcevZ
+Bldkl\
+BZGYW]ccdjl[vY
+DZvp
+D[c\dW
+JYdh
+@]A[B]CbFcGbL]ObPfQ[S]^\a\c\dffblZvb
+GUdkvY
+ObPgS]fc
+GcP[a]dW
+@fBaCgFbHfKYOhT\ZX\]]X_bd\falembnbodscv\
+CbFeO[V[WfZ]_kcd
+F\ViW]X]_[o]sh
+CaHWe]miocs[
+B\F\KjU]VYW]Zf[be\g[l[mbo\r[sbu\
+@ZH]V]WdX\ZW[ehbjer]
+KUsc
+@gK\
+@cKgsV
+W[n\sg
+BfH\O\V]W]Zh[\bbhbjdkbvZ
+H\Zhkbv]
+eh
+F[jl
+BVCYH\Tb[Vb\h\mbvf
+B]GiWXZa^clembnbr\vZ
+Wiv]
+CkJbNdOZP[R]SbV[W[Y]Z\[]l]vW
+C[NZSejh
+BZGbHaKcN[SWV[WPYX][cae\gflineodpnq]sZ
+CcHeKfWZY[Zd\clcm[ndobpU
+AaB\CYE\JXK]MhNiO\SbT\U]V\WTX[YgZf[X]Y^Z`]c[dbedfcg\hTjblUnWt]v[
+MYW]Ya[]e\g\hZjipjtg
+NmZ[nZ
+M\N[Z[ehpe
+E]NhY\Z\lZ
+CZM]NYZXdge[fdhYjjpg
+Y[pj
+CfMZXchi
+B]C\G\ViWn[[c\d\haq\
+W[[jhZq[
+V]W\[[ep
+MdWSY\d]lkva
+Hemhnfo\u]
+Gi[]^dqZvb
+@]BcC\IcM[N[O[U]WbXkY\[a\b`]abcbeYpWre
+M[N\[bpWtdv[
 C\WcXWck
-W\Z]\ke[t[
-W\[]vo
-Cgqc
-AkB\KgL[
-OdW]Z\[i
-H[V[W[ZklZ
-F\OgVcW\c[
-CrN]OZP[R]VXWZ_]cbeaf]v\
+W\\leZtY
+B]W\vp
+Cje[h\qc
+AkB\KgL\
+OdZ\[i
+H[V\W[Zj[]lZ
+F\OhVaW\c[
+CsN]OYP[R]VXWZcbeal]v]
 CiW\
-U[mi
-GgKeWZZ]c]elp[ve
-@[CkD]EfFgH\JYTbWd][bae[v\
-CYEhFhTf
-VgmZ
-CfI\R]XiZ]]\hcj\ob
-CfI\XkZ]]\j\ob
-W]Zhhfv]
-ZWhh
-Zgh\
-C\V\Xa]huZ
-UYWenhoh
+U\mh
+CcGgJhKeR]V]WXZ]c]elp[ve
+@\ClD]EeFfH[JXWdZ]]ZeYv\
+CZEfFhTe
+C]TaVfm[
+CeI\R]XiZ\][eZhcj\oc
+CeI\XkZ\][j\oc
+Zghg
+ZVhh
+Zfh\
+C]V\Xb]hu[
+UZWeZ]nioir\
 Wgkb
-B]GbHYI\J\LaM]NjO\P\Q[S]T\WYXX[b^X_[`Zb]cde[f[g\hcmcncocpZqZsct]ucvW
-H]W[[ello[
-Ni[\
-B]E[Nea\cuf\
-AZC\NnO]W[h]
-LYNVWe[cc]
-V[WeaahioZq\
-CaN\VWWbahh\s\
+@]E]GbHYI[J[M]NjO[P]QXS\T[WXXX[b\[^W_[`Xcde[f[g[hbmbncocpYsct\ucvX
+H\N\[gllo[
+Nj[Z
+E[NdQZ[]a\czf\hZ
+AZC\NnO\W[
+L[NTWd[bc]
+V\Wehjo[q[
 EjNf
-Nl[Z
-C\N]V]W\XX][mXnfobpZul
-NXU]V[Wbc]nWods\
-Nb[\m[n\oi
-LtNRWZ[]`[
-B[EcHdO[PaWZZa^e`bc\e\rZvk
-D\NmW[^Xc]e\vd
-DgEdvP
-AeG[H[I[KhMZQZTYXbY]\b][^Z`[cbd[fehfjblhmeocpYqbvf
-@]BXC]F]KrM[R]Wd\\^\`cb]cig\l]mYokq\uZv\
-F]Rcfml\v\
-B[C]F[H]O[Va\kbic[eQhhjdlcm\q]vb
-A\NbZa\\c\eeg]j\lemknmofp]vZ
-b\eZgblbuh
-C]DbE\FeIbJZNbOZQbVYWh]dbbedf\g\hXlkmdpdqbubvX
-HbMdQdWdZalRm\n]o]uc
-C]G[I[M[NbV\W\Z\]dbae[f]limhneocpeva
-BbmcocqX
-IgW[
-B]D\EcIaJbNeZe[g\c^\efhcjbvZ
-B][h\cjevZ
-M[WY[gvc
-CZW\[\vh
-@aB\CeDcE[H[J\L]MeNbP]TiUbWcY]Zd[\\Z]W_babbbc[d\ecf]jbk\l[m]p]r[vc
-MlNeT]WYZZ[\]YaavZ
-W[Zj
-CPDcWZe\ve
-@aCiE\TY[]bee]gbvb
-B]MtW][Z
-AdH\J]MWTf[j]Ybdebl]
+NnWZ
+C]L[NXVeW]]\aYhcjamin\obu\
+C\HaN\V\W\XX\[][^YmYnfodp\qhum
+H]NWU]V[Wem\nVoeq\s\
+[\m\n\oh
+LrNRWZ[]`[l]
+B[EcHdO[PbW[Za^e`bc\e\h]rZvk
+D[NmW[^Xc]e\vd
+DfEdvQ
+KdV\Wf]dvb
+AdGZHZI[KhM\QZS]TYXbY]]Y^Y`[dZffhejblhmdnbocpXqdvf
+BYF]KqM[R]Wc\\^\`cb\ckg\mXolq[u[v\
+K]U\mgnYoZ
+F]Rdfml[v\
+@bB[C]FZH]MaO\Va\ibicXeWhejeldm[q\vc
+A]B]CYNbZb\\_ec\eej\lhmhnjodp\vZ
+b\eYgblbuh
+GcHbJ[K]OcQeTaUfVfWWZ\[]bcealWnivb
+B\C]DaE]FdIcJZNbOZQbVZWe]decf]g\hXlkmcpeqav[
+HbMeQfWdZae]lRucva
+G\I[M[NbV\W]Z\]de\f]ljmfnfocpg
+@bA\BeD]H\IbJfKYL\OaT\V\X[Zb[[]X^db]f\gehblWmaoaq\t]
+BbmcocqW
+IgWZ
+D\EdFbGcIaJaNeQ]Zf[g\d^[aaefhcjbv[
+[g\djev[
+C\M[P\WZ[gl]vd
+B]CfDcE[HYJ[L]MfNbP]S\ThUbWcY]Zd[]\[]W_baabcc\dZedf[jak\lZp[r[t]vb
+MmNeWYZ[[\]Zp\vZ
+CjTc\\o\
+W[Zi
+CMDcWXe]vg
+@bCiE\TY[]_abcgbvc
+B]MtO\W][Z
+AcMUTfZ\[i]Ybfeal\
 N][ivd
-@[BXDcE]FbKcOdPfSZV\]]^f`[c]eblZn\o]rbudvc
-Kj[bpbv\
-C]GcLeN\TeU\WM^ebcc\kYlfp\
-D]GWTdY]cou]
-B]LTWnkT
-BSLcW\_bke
-LiWW
-A]B]KbOqP\W]_Zf[sd
-HdVfq\
-@ZB]VcWo[Wccd\
-B[CeD\JaR\TaU\W[X]\]]cp\tiucv\
-B[CdJ\K\WcX]YZ[[\Y]dhbo]ti
-CiTYW\
-CaTZYa]]uh
-G\Oc[fdbecl[
-[gdbv]
-@bB[CdD]FcHfMfNcP[U\Y[[Y\\^b_b`bkbqatbv]
-CdD]EfMcN]W]^c`\td
-C[E[Hg
-V\_h
-C[GaM]OiVg^\
+@\BYDcFbKcOfPeSZV\Za]\^f`[eblZn]o\rct]uevc
+BZFcH]LePbWWZd[[^be]karcuV
+OYabudvh
+A[P]Wf^\ecui
+Ki[dv\
+BcC]FbGcObTdU[WL[a^hbbcVeakZlfqb
+D]GTPcTccou]
+LNWokT
+BSW\_bkd
+LgWX
+A]B\KbOpP[W[_[f]sc
+JfP\Wcvb
+@[B\C]VcWo[Wccd\
+B\CeD[JbU\W]X]Ya[b]dp\q[tiucv\
+B\CcJ[K\WbX]Y[[]\\mctkv]
+ChTZW]Y]
+CbTZYauh
+G]Oc[gdbebl\vb
+[hdbvZ
+@bAaB[CcFcHfL]MfNdP[U[WdY[[Y\]^b_b`cfZkbtavZ
+CdEeH\W][]^d`[dbfWti
+VZ_i
+CfWht\
+C[L]OiVfW]^\
 Ub[\^]obri
-@gW[
-@gW[
-C[H\OdTfU\XcYl\[]a_gadbZd[hbp\u\v\
-C[TgWcX]b\e]u\
-BeCgF[HdOZW\_\ugv[
-@\CVXk
-FXWW[[cdlg
-@mB]D]F\G\H\I\JZK\M]NbOmP\Q[UgViWVY\Z\[a`lagcdd]lZmcs[u\
-L]O\Wb`Ye[f\jm
-FjH\N]Q]vZ
-FbWXvi
-E]HXUje]gZnc
-@\AbCZDYGmMqOYS[_\cffejXlg
-@WF[^g_b`gc\hdv[
-CdJiMb^]
+C[OdTgXdYl\[_facbZd[hbp\u]v\
+C[TgWcX\_bb\e\u]
+AbDYE\FaG[H]I]KZMjNdP\ScUjV\WeXiZc[[\d]\`cb[ceeZfdgbhajdk[lbmar]sZtbv[
+BeChHcO[W[ugv\
+@[CWXj
+FZHaWU[\cdli
+@oB\F\GZH\I]JZNcOnP[UfVhWV`jahced\lZmcs\u\
+K\W]Zk[V
+L\O][d`Wf\jmuY
+FjH\J\vZ
+E]HYUhgYnc
+@\AbCYDYGlMmOXPaSXW\X]^\_[`[cedhfejWle
+@WF[O\^g_b`hcYeahevZ
+CdJkMb[\
 P\`dtiv[
-CjYZ\]
-@iMZWg[[cd
-@d[h]]c]egg]
-BoD\MVWVZZ[Zk\vh
-AbBeCaGdH[K]LcMZN]OcP[R\VhYa[a\[_ca]h\iet]
-BeGbH[LiM[TcV\WWYY[c\[ve
-\gti
-IcPgW]^bq]r\ucvc
-K]P]Wa[W\jcelYtYv]
-Rh\\
-ug
-KiS\Ycve
+CkYZ\\
+@hMYWh[Zcdu]
+@d[h]]ef
+BmMVWUZ[[[k\vg
+M[[je[k\t\
+BeCbGdH[LfOdP[R\Vh\[^]_ba]hZid
+BcGbH\LeMXR]TbWXYX[d\\`]b]e]gave
+LZMgWm
+V]\ftj
+IcO]Pg^bc]q]r\ucvc
+CaK]P]Wb[U\icee]lYtYv\
+RhW]\\
+KiS\Ycvd
 MjW[
-@\AbB\CZE]HgKZL\MYNbPbR\UYWbY\\[^e_]b]edhbkcl\mfqbr]s[tb
-F[Slqer[
-A]C[EaNfOZPYWVachcn\o]
-H]UZ^\ojuY
-ITOwW]
-NiV\\[^\
-NtO[[\^[l\
-N\O[V]W[^f
-MZNfV\WY[i^Yk\ub
-MTNcV\[e^f
-AhC]GcNXO\P[W\[p`\
-FkV\WW
-@\AfG[KhSdTbV\Y\cdeanbs]
-N]W]hijb
-HcWh
-CZJ[V[^Zgl
-eYgkm\u\
-GWHfJbScT]ccmfqcrY
-H[clrWv\
-B[HiJ[OcWfXbZ]a]c[seu\v[
-BfHZVZZ]c[fisb
-HhJ[Ods[
-BlJXM]O]WU_]j\
+@\AbB[CYE\HgIaJfKYL\MXNaPbR[SbUZY]\[^fedhbkcl\mdobqcr[s[tbua
+C]F\SmqgrX
+C\NiOYPYWWaehcn\
+H]UZ^\mbokuZ
+ISOw
+FbJjW\
+NjV\\\^]
+NvO[P]Wb[\^Yl\
+mdnfoi
+F]MZNfWY[o^Yk\ua
+MSNdVZ[d^h
+AhGcNYOZW\[j
+FmJYV\WY
+@[AeGZKgSdTbV[Y[cdebnb
+b\hjjb
+F]HdWit]
+C[J\V\]]^Zgj
+eZgjm]u\
+GVHlJbSdT\ccg]mfrV
+H\clrWv\
+HiJ[OcWfXaZ]c[faq\seu\v\
+BeHZJbVZZ]c[fhsc
+Xbf[sh
+B]HhJ[Odq]s[
+BlG]JXM\O]WV_]j\
 WY
-B\E\HXIbN]O[VZWWXc[\\h]dq]rcseubvb
-B\C]FcIeJ]KbVZWYZ\\[]efWsbunvb
-JcNpWe
+@\B]E\HXIbN\O\QaVYWUXc[[\h]ee\rcsdubva
+B]C\FcH]IfKbV\WZZ\\\]gfYr\saunvc
+JdNpWe
 Cgcbrb
 Cgcb
-@aDYEhFeH[KeO]PdR\SeVbW]Z][[\d_aecfdp]q[rcvb
-AcB]EYGiHaPe`gf]
-B]G]O[cl
-D\EYW\jbl\vm
-@\A\B\CeD\EXFiG\H[KdNbOgPaR\ScTZVfW[Y\Z][]\d^a_k`\addee[fbhaldp]qZtbujvR
-dYvh
-AbB\H]L]O\Ub\[d]e\mevh
-J\PeWm\[lYvS
-J]W[lZvl
-B\WjvW
-HiSacbqb
-HjSac\r\
-@cA\B[CaGYK\MgPaQ[RYTbV\W[[d\f]cabccfejclao[qhr\set]
-@\AeBnCeDaGqHdIZJYLUMbNkOaPbRZS[U]VaYbZ]^hbhcMd[gclZn[r\sZtd
-\Z]eli
-@]AcCdHkI\LgMdN[P[R]W\XY[Z\c]e^d_aacbcdfeWfcgdh\nhpYtUub
-@fCkWc]Yc]ibtf
-@iHUJ[LlM[O]WOZ\[c`bbkcddZh\lhmZt\v]
-Mi[[bbue
-Afc]qY
-Omb\
-EdFkG]M\O[^\j\ub
-@dC\FdJfNZO[P[TbVeWbZ][e^acce\lVqgt]
-H\WhZ\\faVbVcfddfblWql
-_bvi
-MZP\W\c]lo
-H]Ja_\cjd]f\vb
-A\C\H\OdQeU]\b]b_gc\mbs\
-CZJqTbWra]eYg\qb
-e]lh
-C[Ue]hld
-CWPdTcabl[
-@cCiHjMX\c]]b]c\eZf]lY
-G[`Sch
-BdHgJiOhP]WdX][[\]q\
-@]KiM\
-@cCZM\\Zcjf\jQlnv\
-@\IbJZMjOhTcVZW\XdYX[X]X^[`\aeb\edfdjbl]sdthu[
-HdLiWVZ]\]aac]ebfbl\o]
-OaV\W[Z][[\\ll
-HnO]bYd\lS
-M][X\]aalf
-H[S\Yf\cbcc]dil[
-@\V]Wecnp\
-@XCYI\LeMhN[O[S[W\\\^ee[fdmbngqXtZ
-BlC\DcHgJ]L]MdN\O\T\V\XaYcZb[V]\^ea]cZdbeZfZgblambqbt\u]vc
-C[Yil]
-CbEbFbJaVcW\Xb\\^e`ifZqbu\vf
-@[BiCkIlN]O[P\RcVdWaYXZb]\^]_\`]c\jbv[
-_Xvg
-CgOaTc[\^[`ac\ejf[t]uevb
-@bBbC\FeM\ObV\Wa[\^dbaepf\l\v\
-Wo[Y
-@f\]^dkboeqetj
+DYEhFeHXJ]KeO]PeR]SeVcW][[\dcaecfdham]p]qZrbvb
+AcEYGhHaPg`ff]
+B]G\O[ci
+BkG[cZ
+EYW\jbl]qavk
+@\A\B\CbD\EXFjG]HWKdNbOgPaR]ScT[VfW\Y\[]\d_k`[addee[fcldm]p]qZtbujvR
+dXvh
+AbB]D\H\JaL\O\UbYa\[d\e]mevi
+D]J\PeWn\[lYvR
+JdO\Yemj
+W[lWvo
+B]WlvV
+HjSacaqb
+HjSac[r\
+@cA\B\FbGYK\MgOaPaQZRYTbV[WZYa[d\g]dabcbffjclao[qgrZsdt]
+@[AfBnCeDbFcGrHcIYJXLXMdNjPbQaRYS[VbZ]]b^hbgcPdZgeh]j\lYnZr]s[tcu\
+\Z]ell
+AcCcHlI]LfMfN[P[R[W]XZY][Z\a]f^g_b`\abbcdgeYfagdh[jbnhpYr\tXua
+@gCmL[WcY\\]]Zc]eaiathv\
+C\O]Yh
+@jHVJZLoM[O]WOZ\[c`cbjcdeZh[lhm[t\v[
+FaJ]Mi[[bbue
+OmbZ
+EdFkG\M]OZ^\j\ua
+@eAaC[FcJgNZO\P[TbVeWdZ][d^acde]k]lVqh
+H]JbL\WfZ\\haWbWcfddfblVqm
+vh
+MZP[W\[[c]lq
+H\Ja_[cgd]f\vb
+CYH]JqO]TdWoa]eXg\qb
+[slev[
+CXUe]l_]ld
+@dChHmMYRaS]\b]]c\e\f]lYvd
+G\`Ucj
+BdC[HgJiOiWd[[q\
+@]KiM]
+@aCYM\\[ckf[jQlmv\
+@\Hg[]_]l\
+@]IgJZMeOjTcV\W[XbYW[Y]Y^[`\aeeefdh\jcsctfu\v]
+HdK]LjWU\]aac\ecfchbl\
+H\ObV\WZZ][[\\lnra
+HpbYd\lT
+W[Zacelh
+M][W\\ablg
+@\MbWeZYcmpZ
+L\fg
+@ZCZI[LeMgN\O[S[W[[\\[^ee[fembngobqUt[
+BkDcFaHeJ\L]McN\OZT[V[Yd[Z\Z][^ecZe[fYgbmcqgt\u\vc
+C\T[Yl
+EbJdVeW[Xc\\^e`ic]fYqbu]vd
+@[BiCiIlN]O[P]RcVdWbYXZb[i^]_\`]c\jblbvZ
+WgZ]pZvc
+Y\_Xvg
+ChOaTcV][[`bc]ekf[ueva
+@aBbCXFdM\OaQaT\V][\]]^cbaenl]v[
+Ws[W
+@f\]^dkboeqgtj
 @gNj
-A]B\cdllv[
-Wg\[
-cjlZ
-A\CmI]^\ace\j]tbvf
-B\ClH\JcNaV\_Zacc]eYl\qcua
-\kc\qctcuZ
-CiTbW[]]
-BfO]PeVZWV`Zcdhdlf
-B]CfMhTaW\Y\vb
-HSTbWVZ]lSvp
-GbOePZ[e^U`\biqW
-AbCZF[HYIbKbORZf[Yc\edvr
-G\J[MZO]PeR]W]YY\g^j_a`\eehcqasct[vY
-bec\
-CZHZSbTiV][k]Zehl\reuZ
-@cJnVdXYc]ffh]n]r[sbtXuh
-BVDfE[F]G\H[JYMiNcU]WXZq[Y\Xebg]h[lYvk
-M\O]PcY\[Z\pca
-B[GcJkMePpSZ[ocXe\f[lV
-[Y\jtZ
-]V
-FcHWP]Q[Wglb
-HY[Zb[cflg
-gj
-OVP\Tbhavj
-D][j`Xb[e\v[
-H\WgZZbjqe
-Mhb\v]
-@eCYWcYg]k_eeYjXt]vZ
-^j
-W\\klW
-M\OibY
-bXqh
-AYB\O\WYYd[ea]bbc[ebkdsatbujv]
-WZlmq[vY
-AcB\LeM\W[Z\[[\[_[eflcp\q]tivd
-G\MkWc\e^\c[e]v]
-G\Mj\b^]n]v\
-Pg
-[Zli
-@XA\B\CZD]E]G[KbN[OZPaSaUbWbXXYYZd\a]db]cbd]eZffh]jfl]mZn\oZpksXtUuVva
-BYJbWn[bvY
-[a^Z`baZcg
-@cMMVeZe\]^b`baac\ebm\uX
-@[B\F[JXM\N\OjVdW]\\]]^\aXcde[gYmen\odqbsctev]
-@[E]N]Y]^mcld]echelY
-C[MYN]U\V[g\min]ohpb
-CbJ]c\q[ui
-J[Via[sc
-D\^acYlh
-C[WXYf\bl\tk
-@]A\BaDYI\J]KcM\N[OXP]Q]S]TaV[WVXZY]]a^cdfecf]h\jbk\meniocq[sbtdu\v[
-@bHZJiKfL]MhRXTcWi]b^\cXmSnWobrcsct[
-B\H\M\WhY]ndoht]
-Did]
-@ZEbK\P]RhS]^edZjdna
-@]JY^g
-H\M]W\cp
-HhJYbZdVjdm\ob
-C]DVEZH[dp
-gimZ
-@cBYFcJcK]OeRdWYYbcbd]g\vf
-@fcX
-BcD\E\HfIbMfN\Vc]]^\c[dfeXf[l[mcobpdq\r\sbt[u\vX
-BkHUM[WUg]
-C]HYVaWj
-HhWWd[
-BZE\IcKaMlN]OaW\]\badeeXggm]nZpesct[v[
-B]LhW\kX
-B]LhW\kX
-L[Wd[]a]lhv]
-O[W\X][]l\ucvh
-X[\\n\oj
-OWV\W\nloZ
-B\OjVb[[hcq[
-I]MhOdW[Zac]
-@aCcF\NdOXP]Q\V]W\X]YdZa]a^ec]d\ebg]hfibmZoZp]rctluevc
-AbB\E]GbI\J[NaOaP]TcVcWdY[Zg[\\f^\_caecgd\hZicjbrZteva
-Ad\a]a^]m[nar]thu[
-^f
-NhO]eXhal\t\
-IeOiT]ecrbtd
+MgPZb\lh
+A]B[cflmv[
+Wh\[
+A\CnI]^\ace\j]tbvg
+B[ClH\JbNaV\_XabeXl\qeub
+Ha\kc\qbtduZ
+eiu\
+ChTeWZ]\
+BeO]PfVZWU`Xcehele
+CeMgTaW\Y\va
+CeDbHTL\TbWUZ\e]lSvo
+GcL\MaOdPZ[e^V`[becaqW
+H]Ue]eg]lfqg
+AbCYFZHYIcKbORZf[[c\edvq
+A\C[G\J\M\O]YX\e^k`gcbedhcqbsbt[vY
+bfcY
+CYHZM]SbTj[k]\ejl]reu[
+@gFcI]JjM]ObVcXZ^X_cc[e[feh[qcrZsatXuh
+BVDfE\F\G]H[JcMjNdWZY\Zs[W\Y`\c\ebg\h\lYvk
+C]M\O]PcY\[Y\q
+BZGcJkMePoSX[ocZdge\f[lV
+[W\kt[
+Ca]V
+FbHXP]Q]Whlbv\
+HY[XbVcflj
+gjt]
+D]Zb[j`Wb[v[
+C]H]WfZY[\bkqgvc
+@cCXWdYf[\]j_fbde[jXq]t\v[
+^k
+W]\olW
+[iv\
+M\OkbY
+b\qf
+AYB\CcP]WYYd[ccZebkdtbujv]
+B[WZ[hliq\vV
+B\LmM]W\Z\[Z\\_[`]dbecf]h[lbp\q]tjuavf
+G\MmWb[[\e^]c[e]v]
+GZMj\bn\v]
+PhS]c\
+[Zlh
+@WA[B]CZD[E\G\KaLkN\OZPaR]UbV]XYYYZc]gb\cbdaeXfgh]jgm[n]o[phsYtUuV
+BYJbWm[dvY
+OScn
+Zb^X`caZcg
+celUnb
+H\J]Zi
+@cMKVeZd\\^a`baac]ecm\uZ
+@ZB\CaF\JXN\OiVcW\\[][^XaXb[cde[gXmenZoaqesdtf
+@[E]G]N]VaY]^m_ccmebhdlY
+C[MZN]U\V[b]g\hamfohpg
+H\_cche[fch[te
+CaJ]cZq\ui
+J\Vja[sc
+C\WXYf\ahdjatl
+HZJfKeL]MeO\RWTcVeWd]b^\cYmWnYrcset\
+B\H\M[WgY]nfoi
+Di
+@YEbP]RhS]V\^fdYjdncpa
+@\JX^lgap\
+@cH[M\W[cqd]
+HgJXW]bYdWjdm]oa
+C\DVEZHZdp
+Jagim[
+BaJdMaOZR\VfW\vh
+BnHVM\WVg]v]
+H[VaWk
+HhWYv\
+@bB\E[IcKbMnN]Va]\_]bddeeSgfj]m\nYpcsbtYvZ
+B\LhW]kW
+B\LhkW
+L]Wba]baljv[
+O[W\X]l]ucvh
+XZ\]n]ok
+OXW\`\nlo[
+H\VWXaob
+VZ`i
+B]OjVc[[hbq[
+MgOeW[Za
+@aCcDcF[H]NeOXP]Q]WZX]YdZa\a^f_ac]ebf\g]hgiamYoZp]rdtluevd
+AgB\DaGaH]I\LYNbTcVfWfYYZf[\\f^[_caechdXhYibr]tc
+AdO]\a^Zm\nbr\tkuZ
+^g
+NhV]_\eXhal]t\
+IfOiT]edlarctd
+@h
 [f
-@[CbDeE\FhKeMYN]Re[nb\
-@bD[FcG\HjJbLaN]OcZb\Y^Ybbehgalc
-F\M]]c^Zn]pf
-Zib[eb
-ZSbdg]
-KcVXW\Zi]Z^]edgYt\
-ZW^be]
-H[JlZg][^ae[
-F\HdWjb[gbve
-@iFa^[h]
-]h
-F[H\J]R\SdV[Zk[Y\b`[eeg\hfvb
-Z[\i
-J]Zk`\
-eh
-F[Hi
-F[Hh
-P]Yjq]
-JYRfTZUg
-EbK[WZnms\
-HaU]W[[ep]sjuX
-D[EgFiGZHZJaPbQZSaUcV\X\Ya[[]a`]f]j[lZmZndvm
-D\EbJfcdvV
-YdcevV
-W[[h
-B\CaG]O[VZWgY\Z[l]
-BcCZEkFXG]J]KdN[OZT[VcWa[]a\bcc\dlfcg]jZlbq\ucv[
-BdDnEgF\O[Q]WY[cdTj\vj
-EgFYN\Vc
-E[FmVevb
-V\dfvR
-D\E\Q]a]dlvT
-vn
-EYdO
-Dku]vX
-C]D[dllXv[
-[Ybhf]
-EcWndav]
-O]Pbd[vj
-DbFdW[l\vk
-Fdvg
-BfCfE\HbJ]K[OYPaRcSbTdUbVeWXZ\[]^dc[eYfcl\obqfsbt[u[v\
-C\IbJeK\Q\ReTZVhWgZb^fcbdYfchcl\mcoZrUsdvd
-E]^dfiq[r\s\
-rk
-J[QfUqV]n]
-B]H\U[WcZ]min[ofr\
-B]HZO]SbT\UXWYmXn]olq\rj
-f]oZqdsj
-f\nbo[qh
-OXP[V\W[jl
-B\C]FaK\L]M[NeP\V]WZZb\\b]lgqbvZ
-@bFbK\M[N[OZRVTaWYZc[[^Scklgqdv[
-@]Nh^]l[
-Ne[\^ilY
+@\CbDdE]FgJcKeM\Re[l`cb[c\fbt]
+@\CbE]FhJe
+D[FeG\HjJbLaM]OcZb\Y]Y^Z_]bcehgah]lcq]
+Zj`\bZeb
+ZObe
+KcVXW]Zj][^]ecgYt]
+ZV^c
+H\JmZg]Z^ce[
+F[HeQ]Wkb[gcve
+@j^[_Z
+Z]]ie\tb
+C]F[H[J\R]SdVZZj[Y\b`Yefg\hfvb
+J\Zl`[e[
+V]Zg\[e\
+[]eh
+DaHjL]p]
+Yi
+B]J[RgT\UhWYZ]
+EbKZWZnos\
+W\X\[dp[skuW
+B]DZEfFhGYH[JbPaQZSaUbX\[Z]aj[l[mZnfvl
+YecdvT
+R]WZ[h
+B\G]O[VWWhY\Z\
+BdCZEkFXGbKdN\OYT\VcWaa\bbc\dlfbg\jYlaq\raucvZ
+BeDqEjFWOZWX[cdRj[s]vh
+EgFXN]Vb
+E\FqVevb
+V\dgvS
+D\E[Q]a]dmvU
+vo
+E[dP
+DkQ\T]d]u]vX
+DXX]dllYv[
+[Ybh
+C]rbshva
+EdQ]Wob]dc
+Pbd[vk
+DbFbWZl\vk
+Fbvg
+BfCfDaE\F]HbIaJ\K[OYRdSbTcUaVdWXZ\[\^cc[eZfdl]qfsbt[u[v\
+HaIdJfK\ReTYUcVgWgZb^ecbdZfchel]o\rTvc
+E]^dfhq[r[s[
+[\rm
+QdUqV]n\
+B[H\U[Wbmjn\og
+H[O]SbT\UYWYmVn[olq\ri
+Xcf\oSsk
+f\mbnao\qh
+E]OXP[V[W]`]jm
+B\FbK\L]M\NeP\V]WZZb\]b\lfqbvZ
+FbK]M\NYOZRVTbWYZb[\\\^Tcdlmqdv\
+Ng^]l\
+T\lh
 H\J\Th
-HfQbUZnZo[v[
-A[O\Wk^abgjcoeq\vb
-H[OcUZZ[bid]oZv\
-HSOZWW^\be
-B\CeF\G[HfJ\O]TeUiVaWUZc^eacebf]m\nbodpdqds[
-CaG[HWOXUfZg^jafe[peqe
-Tg^\ob
-W]sS
+F]HfQaU[nZo\v\
+A[O[Wm^abgjcoeq\vd
+H]OcUZZ[bioZv\
+HPO[WW^[be
+B\CfF\G[HfJ]TfUhWTZc^eacebf]m[naodpdqds\
+CdG[HTOXT]UgV\Ze^jafe[pdqesg
+Tg^]oc
+W\sR
 C[sg
-AfDaE[FaN[P]QeU]WZ[Z][`ba\dbe[gbj\nYo[sevl
-A[CaDZF\HiQaT\U]_]`ccbdkgbsbv\
-B\JkQ[nZ
-BkFZHVQevZ
-BeFeHZRaT\V\[cl]v[
-F\HhW]d]v[
+AeB]E[M\N\P]QdW[[Z`ba\e\gcj\nZo\sdvj
+A[CaDZF\HiJ\QbT\]b`ccadkscv\
+AfC[FWHeQY[\g]scvZ
+AaB\JjQ[nZ
+BjFZHVQev[
+Rc[i\]
 F[eg
-FcH]ShWfoZrV
+FbSgWfoZrV
 HmT\Zcl]n[
-HiT\Z[l]n[
-BdKbP]nkv[
-KfM\R\V]W]^]m\ni
-KWR\W]ns
-M\nn
-C]XhY]
-Wi
-FfHgQaW\v\
-B\OcR]WdebfhrX
-@gAZEeG]V\Zd[[_\`]f\h]liqas[v]
-AcCXGZH]J\LfV[WSY\`[cllcv\
-@eBXCiDcEZF]GdH[IhJeK[L[M]PZRYTZVZWXX\YgZZ[\\X`aabecf]g\n\o]p[s]tduZ
-B]CYGpNdOdQ]WWYW[Z^e_]eZldqbr[vf
-@[CWG]NaOXP\T\^c`]abccebf\hejdtXu[
-CWEZJXW]^\atcadXe[l\t\v\
-@\NWOhqbr\
-Nh`[af
-CYIcljv]
-CdI[N\OmY[a]qetbvf
-@]CdDcFbGgOdYZ^[`Yage[l\r[
-I[J\NbO]Y\^]c[p[tp
-@dCZF]IZOdY[cXth
-@hAXCcNZOoYZ^gafe[
-IfO[P]R]^]fhvY
-AdCYFcITJqO\PbW[Yk\Ya]e]f\te
-AaCaEbIk^\a]tV
-AlC]WXaZv\
-CNI\J\^k
-E]OZVtYb[iv]
-@dAaG]I[JqQfYca\e]
-C\K\V[Yx^\a\
-B[Ifeg
-A\NhO[^\`[cZ
-@\AbCnGcWkYW_]a\eZf[j]ta
-J\ckuX
-@\HdKhMYOdPaR[TcV]WYY[^\_\b]cad[e[f\g]halam]nco]q]s\uava
-CeEaKcPbSWTgW\[\cdebhal\nfudvb
-C\K[P]SfV]W]`Vc]j]nf
-@[A[KmO\SfX\`bg]p\
+HfT\Z\l]n[
+BeKbl]nks]v[
+KgM\R\W]^\m\ni
+KYR]nn
+M\no
+V]Wh
+FfHfQaU\W\v]
+F\HaQgW\v]
+B\OcWcY\eafirW
+@iA[EeK]Zc[[\]_\f[lgqbs[
+@ZA\C[EcP[T]W\Zg^clgv[
+@kTcZ\[[\]^[
+AbCVGWH[J\LdP\VcWXY[`Zcllbv\
+@eBYCiDbE[F\GdH]IgJeK\L\PZRZT[V[WTX\YfZ[[]\Y`aaaebg\n]p[s[tcu[
+@\A]C[DbGrJ\NcOcQ\R\TaWVYY[Z^f`[c]d]e[lfqbr[vf
+@[CVG]IaNbOYP\T\^d`]aacdeaf]hdjeq]tYu\
+CXEZFXJVW[^[atcadWe[l]t\v\
+@]NWOhqbr\
+NiO]`\ai
+CXIblkv]
+CcI[N]OkY[a[faqetbvh
+@]A]CcDcFaGfOeY[^]`Yage[lZr[
+I\J\NbY\^]cYp\tp
+@cC\F]IZOcY\cXeath
+@gAWNZOlY\^daf
+HfIeJ]O[P]fivX
+AdC[FbIUJmO\PcW\Yj\Zcae\f]te
+EcIjY]`]a\s[tUvg
+AlOdWYa[t]v]
+@gCXN]Oc
+A\COI\J\^h
+OZVtYb[iv]
+@eFcI[JqN\Qha]c\rb
+J[K\V[Yya\d]
+CdJkP[^Ych
+A\NhO[`\cZ
+@\AcCmGcV\WjYY^\_\a]eYf[j]l\tb
+J[ckuX
+@\HcI]J]KhMYOcPbR\S]TcV]WXY[^[_\b\cad\eYf\g\hcm]ndo]q\s\ubva
+CfEbKdPaSYThW\Y\[[cdechanes]udve
+C\HaKZSdV\W\`Uc\j]ng
+@[A[KlO[SfX\c]g\p\
 Ph
-Pcckne
-KrPYl\nV
-Vgnc
-KRN\OnP\VY`bhe
-Kg`XnO
+Pbcjnf
+KrPZnT
+Vgnb
+KRN\OoP]VYhd
+HcJg
+Kf`XnP
 HcP\SfVd`]c]hb
 Vghb
-`\m]ng
-D[E]G\H\IZK\O[PeS]V]`icahYj[n[v\
-PW`c
+`\m\ng
+DZE]G]H\I[K\O\PeV]`icahYj[n[v\
+PV`d
 `i
-C\PY`h
+C\D]PW`i
 CX`Mj[
-CaN\O\PfW\`bc]jgna
-CaO]PnSYW\
-W\mbnbrk
-CdD]LhWZ[b^]t[ve
-JbN]VZWlv]
-AbBbEZFZGbH\L\NZOfP]QaRaSaVbW]Xc[a]\^k`eaZbiecf\h]ibl\mapXrZs\tZub
-AcBdCaMcOkP\QcR\TcW[XdY\Zc[[\[]]^Y`ZbbeZl]mao]qbuevf
-N]OXSgT\XhYf^]_b`Zb[e\odr\
-OfS\
-OhVY
-Yb[h
-B\OWVgvf
-@]N\`ijb
-D[NgORVgWc[d^c`Zb\ldtb
-BlOY^c
-@]P\S[`j
-M]O\V]^f
-BXCaI\NfOiP]SkY[ZY[\^Xb\cgebf\k\l[vc
+CaK]N\O]PfV]W\`ajgna
+CaO]PoSWW]
+@]B\G\W[mcnark
+CdD\LhT]WZ[c^\t]vd
+B]JbVYWkv\
+AaBbDaEZF\GbH]JbL]NZOfP]QbRcSbVbW]XcZ][b\a]]^l`faZbfebf[h\icl[pXr[s]tZucv]
+AdBcCbDZMdN\OmP[QdR\TbUbWZXeZb[[\Y]]^X`YbacaeZl\maqbuevi
+N]OXSgT[XiYf[]^\_b`[bZe\odr\
+G]OfS\
+[h
+B\OXVgvg
+N\`hjb
+DWNgORVgWc[c^d`Zb\letbva
+BlOY^b
+@]P]S[`i
+M]O[V]^i
+BYCbI\NgOjP]SkT]YZZY[\^X`\b\cif[k]l[vc
 [f^g
-JdN\PcS[VUWZ`Wbrv[
-B\O[ScV[Wl^f`\d\pZ
-B\EbJbLfNbO\R\Tacae[k\lbu]v]
-CiI]M]O]W]b]
-BkWXkb
-S\T]Y[ecfknbrZs]
-Xks\
-BcCgEaH]LYP]VdWdZ[[d`bf]k]v[
-CjP]lf
-VZWU[jl]
-B\CZJdV\WcXj`[ccd\larb
-TXWTXfc]
-@\AbB\F]J]KVLeM\W\Z\d\fbjan\sptgv]
-HfKZLeX\[\cbe\fesltcv]
-@cA[KbMdNcWYZe[]bbgbpgv]
-@cK]WYZg[]gbpa
-@[A[BZD\E[H]K[L[M\NaOhPdQ]R[S\U]V\YaZ\^a_]`[bXced\h\j]m\t]u\vb
-OaP]Sdci
-Oi^[
-B]CZMbOZV\WY[dcZl]vg
+JjN\PcS[VTW[[]`Wbrv[
+B]O[ScV\Wk^e`[d\pZ
+B\EbJdLhNcO[R\Tb^]dbe[k\lfu[v\
+AeC[D]EdLYNfR\TbVc[ccglW
+CiI]M\O]W]b]
+BkJ]WYkbrb
+SbTcVdWg[[\\h\l\
+H]S\T]Y[ecfinbr[
+Xi]e_\sZu]
+ChP\c]lf
+H\VcW[lY
+GbVZWV[kl\
+B\CZJdV]Xj`[laocrb
+TXWSXfc]
+@[AbB\J]KVLeM\S\W]Z[d\fbn\p\srtgu\v\
+C]HfKZLfX][\cbe]fesotd
+A\KbMbNcV]WYZd_abbgbphv]
+@bK\WYZg_dgbpb
+@[A[BZE[F]H]K[L[M\NbOhPcQ\RZS\U\YbZ[^a`[bZcdd\j]m]q]t\u\vb
+P\Sd^]ci
+CTOgV]
 CkO\^Z
-PoS\W\c]
-NYO[[d^iv[
-IYOhY\^Y
-NgOQ^jd]vZ
-NfOc^g
-@[EfNyOYPY[]
-E]OgP\Y]k]
-OhbX
-CYI\NWOk`]
-Oh
-B[Hh
-B]CaHbJbUdY\egn]rY
+O\PoS]W\[]c]eat]
+CdK\NZO\PdS\^Zcl
+NYO[[c^iv[
+IVOkY]^Xvd
+NgOPV]^nd]v[
+NgObP][]^h
+@[EfN|OXPW[[hc
+E]OgP\k]
+OibU
+CXI\NWOk`\
+Ogk]
+Hi[]
+B[CbHcJbT\UeY\egfbn\rYsW
 B]R]Wgt[
-@bBbCcEcG\KeLZMcNfObQbR[TbWUXd[d]a^]`Wd\fajalgm]n\qYrbsauivc
-AjBfCaH]JgL[OdU\WZYe[XchlZnas\th
-T]c\e]lh
-@bA]B\C[EfG]HXMcNbOYTdUdVcW]XgYZ[d\\]c`[c[e\lUoeq]rcudv\
-AYGZK\N\Pf[\f[nYr\snuc
-B\N][it]vU
-B]HZuh
-AaChDaEaF[K]LZP\QZVbXe[a\YfggfhblboYp\qfr\t[uZ
-LpR]WUXd[\fe
-@\AlH[JaS]TWVZW[YbZ[]d^c_]`facd]lhoZqZsZt]
-CgY]q\
-mgn\oZ
-@]BgFbGbNbW[X\^dccvc
-FiV]W]haj]qh
-CjZ]]do]
-CWDcE]F\VcWW^[cfn]
-RaW\[[lg
-L]NaWq^haY
-C\T]V[WW[[lp
-@\AbClHYJZMXO[SaWWX\YbZ\^lcfd\
-@iAfC]HXIbNYOjTYU\V[W]X[^a_h`ea[d]egf\gZialemXocq[sYtYv\
-BeVa[mk[l\vY
-AWBeI[MeOjS[Y][e^f_[
-HaVYWmX][[lZnk
-E\G]JbN[Vx_]cWfclXn[
-BVC\G\HYS\T[UiV]W[[\\]]b_fa\bccgecfglcmdpar\sev[
-D]GdJbNbWX[b
-@eAnBkCiDjEkFXGeHJIfJkKgMdNeOfQ\R\S\TbUfVVXUZ][[^g`pa\b\cVddehfLgdhqk\lZmbnbogpiqNrPset\ugvi
-ChJeN\R[WY][cZe]fVlbmincoYq[sb
-A]CfIdJgTaYac\e[lbnZqlrW
-C[ThW\X][Z\acce\fb
-VYWjZY[\adj]
-HWJlW\XX]b^Yedgim]qfu[
-Wj\]
-AaGXO\UcWiY[[]_ffbg\rd
-O]UbXa_]cafWrd
-Zkecjal]pj
-CZJiOdUcX[edjamcr[t[
-G\O\chp\
-CnH\JbOYPXT\W[Y[fXqar[
-W]Xj\\o[p[
-B\FbG]RfT\V[WSX]c\fglbrZua
-FfH]V[Xb^\nTqb
-A\JbWk[Ycbh]lg
-CYD\G[HdJiSmTcUb^\naqdrU
-VgXX
-AgCYOgP]V]aih\
-HZgn
-WU[elb
-AdCfY[rd
-HcK\WglZ
-F]H[Q\Xo\[_Vc]s]
-RbW\[k_]
-ThY\^\edh[
-HbO\WbYafjkal]r\
-VbWojav[
-Y\]i
-@bA]HhMnO]ReTcVb[Zbac]e]f]lZs\
-A\BbC[DaEaOeRaSjVc_]cbdbfZr\ubv\
-C]X\_chgqeshue
-C\NeScUbVeYc^ceZfWs]t[
-C]DYHcO\VlWhj]
-C]DcN\WXZ\[d\ce\kclc
-HdMcWWZ\[ql\v]
-H]W[ebkfucvi
-V]WmXbrc
-@[AcBTGXHhOaP\RdSdTeYYZ\]ebaccdcfZldn]o\qSr[sfvZ
-CjoU
-@WBfEYFcHUK\L]M\QYVYW[XUY]Z[][^Y`]bUejf[g\hok[pdqiu[v\
-Klsb
-BeGhOhV\W][\_]v]
-H]KhW[Za
-C\DdWdfh
-MaOXS]VjW]f[his\
-AZGbLgNaPcV[[c\]][^Y_bcYejf\hYtcudv\
-C]WcZhd\phu]
-@[A\BYCgFiG\HjO[QgU\Zf[c^g_b`bbWcgh\m\pcqXve
-A[O\[d_bfjlZqeub
+@aBbCcEcG[J]KeLYMcNfOcQbRZTbUaVaWVXd[d]c^]`Wd\fblfn\qZrcuivc
+MZcjl[t\
+@\AjBhH\JfKaL\ObVeW[Ye[WaacflYnbo\pasYtg
+T\c\e]li
+@hB]C[EeFdG[HXOXR]TdUdVbW]XgY\[d]c`[cYjZlVofq\rbucv\
+AYB\G[K[Pf[[f\l]nZspud
+H[K\lh
+B\[ivT
+B\HZuh
+CgEaF[HaK]L\P\QZVbXf[a\Zb\dafggfhblcoZp\qer\t\uZ
+H[LnR]SZWXXd[\cffe
+@cAmCbHXJbS]TXV[W[YbZ[]d^a_\`gabd]lfoZqXr]sYt]
+BgFcGfNbW\X\^dcbvb
+FjW\hbj]qh
+ChZX]b`bg]
+CYDcF]VbWX^\cfn]
+L]NaWq^iaY
+C]HgJ[[[fYnZ
+C[V[WW[[d\lm
+@\CmHYJZMYO[P\SaWWX\YcZ]^lcjd]e]l[
+@hAdC\HWIeNYOjT[U]VZW\X[[b_d`ea\d\eff\g[ibj]lfmZocqZsXtZ
+BcM]Vb[pkZvY
+AWBfD]GZI\MeOiSXY[[e^e_\dhfZv]
+BVVXWn[[l[nk
+E]GZJaN\VyWa_\cWfblXn\
+AaBVC\G[HZS\T\Ug\[]b_fbcdaecfalgmcsdv\
+D]GeJbNbWX[d
+@gAnBkCkDhEjFWGcHJIeJkKdL\MfNeOgP\R[S]TaUgVUW]XUZ][[^h_f`ma\b\cVdjehfKgdhok\lXmanboepjqPrQset\ugvn
+CfJeN]R[WX]]c[e\fVh]lbminboXq[
+A]CdH\IeJgTdc\d\e[lbnZqnrY
+VZWiZX[\acj]
+HWJmW]XW]b^Yedgiqfu[
+C\GYO[UcWhX]Y[[\_ffbg\rc
+Ub_\cbfVrcsb
+Y]Zkd]edjbl[pk
+CZJiOdUcX[Y]edjamcr[t[
+G\J]O]Vachp\
+CqH[JaOYPWT]W[Y[fVqbrZ
+Xj\[]]oYp\
+Udhnm[uf
+B]DbJaRfT]V]WT_[c[d]fglarZuavb
+FgH]V[Xb^\nTqb
+A]JbWk[Zcch\lg
+CYD\GYHfJjSlTcUbX\YY^\nbqfrU
+VhXW
+AgCXOgP]amc\h\
+HYgo
+WUZ][elb
+AdCfY\rd
+HcK\Wgl[
+F]H\Q[Xn\Z_U
+Md[l\bkc
+J\TgY\^\ebfch\r[
+uh
+HbO\UaWb\bfjkbl\r[
+CaJh^]je
+VbWnZ]jav\
+Y\[]]k_]c]
+HhLcMnRdTcVb[Xc]l[
+AcBbJbO\SYWbX\[[^\ffldv]
+A]BbC\DaEaH]OeSlY\[]ccfZh]ubv[
+C]M\X[_ag\hiqcshui
+_clg
+C\NeSfUbVdYe^ceZfWs]tZ
+C]DZHcO\VlWhX]j]mb
+DcN\WYZ[[d\ae]kclb
+CaHdMcWXZ\[ql[v\
+WZ[]eckfucvi
+WmXarc
+@ZAaBXFfGYHgObP]RcSfTeY[Z\]e_bbacdfWldm]qVr\shu]vY
+CjoT
+@UBgCbEYFeHTK\M[QYVYW[XTY\Z\\]][_]`[bUeif[g[hmk[pgqhu[v\
+Kl
+BfGiOjV\W][]v\
+C]DdGeWcfj
+MbOXS]Vjecf[hcs\
+Wjfbm]
+A[GcLfNbPbV[[d\\][^ZcZekf]hXtbudv[
+C]J]WcZhd]ph
+@ZA\BZCgE]FjG\HlOZQjU]Zg[b^hbWcgh\m\pcqTve
+A\F[O\[d_afhl[qdub
 j\sh
-H\OcVgW\Xe_Wo]sY
-CWJbMaWT[gf]mbpbvh
-T\W\XiYY_eu\
+H\OdVeW]Xd_Wo]sZ
+CVJbWS[gc\h\mbpbvg
+T\W[XiYY_da]u]
 Hhf\sV
-C\VTXe`mhZj[oZ
-F\H]I]O\VeW[Zc^V`\b[e]gvv\
-Zf[\e\hd
-B\CZD]EsFMN\Q[X]a]c\daf\jZl\
-BSF\HYQqd\nZv[
-AiCPDcGYI]JWN[OXQ[VcWWYY[]^b`\ahcedYeih\lXqWtfudvk
-B]CeEcHVRcTaVYWSY\[d\d_\c]e[fbh\lanbr\scv\
-AfC\D\HbJ]O[P\RfScW]\f^Zcefhg]h\kbn]rZvc
-A[BfFgKRQdR]UbWbXNZe[X^[_Ycefdhri[jcnkolpkqlsStVuvv[
-@cA]B[DdFeJ]SYVYWf[Y\a^[`dbacaebkalcoarbv]
-WY[je]
-CVFcH[TdUZV]WXXfZ\^[cfndobqg
-BZC[FZHWJgL\Q]TbUXVVXWZc\W][^d_Xekgfhtl]m[oYpfqatt
-H[Zc[]]\ebgrhbp\qf
-CVFdHgPbQ\TfUYWYXgY\Zc[Y]k^\_fccebfXhbo]q[r[sdu]va
-AaBZCKH[N\S]VnY\^c`[abcZdafXlZtbubv\
-A\FcHcJaQ\SfTjV\WYX\YX_\cmd[fOlfq[rauhvZ
-B\CaFZIgO]RaTXU[VeWdXZYY\a`[eZfegkh\kbq]r\sit]uV
-M[O]VkWZX\
-BlWZ
-ViWX^Y
+HlJec\g]rZ
+C\VUXd`lhZj[oY
+F\H]O\R]VcWYZd^X`Zb\guqev[
+B]C\D\EsFOGeN\Q\X\a]c]f\jYl\s[
+BSFZHYJ\QsdZnZvZ
+[k
+AlCRDdE]GYH]I\JSN[OVQZVdWWY[[\]]^b`\ahcddWekh[lXqXtfuevi
+AhB[C\D[HcJ]LhP]RgSaV]W[[[\d^ZcfdaeZfig]h]kcm]n\rXs\tb
+A\BfFhKUQaR\UbV\WbXOZf[X^[_Xccffhsi[jcniompkqlsTtYuuv[
+FbHgKcsW
+@cA\BYDdFeRaSYV\Wg[[^[`dbbcaebkalboarbv\
+WZZ][ie]
+CXHZTcUZV\W[XeZ\^Zcineocqf
+VgW[^\qZ
+BZC[FZHUJiK\L\Q\TaUXVVXXZg\W^c_Wc\ejgfhwm[oZpftr
+H][]][eggphYo]pcqfvc
+CVFdHePaQZTgUZWYXfY]Zb[Y]j^\_fcdebfYhco]q\rZsdu]vb
+@]AaB[CKH[MfN]SYVnY[\e^c`[c[defUh\lZm]q]ubv\
+A\FfHcQ[SeThV\WZX[YY]b^]_\cldZe[fSldqZrauhvZ
+B[CaF[IgRbTXU[VfWdXYYZZ]\a`[eZfhgjh\kaq]r\sit\uV
+M[O]VkWYX\p]
+BlW[
+VjWX^Xc]
 X\^k
-fkl]s[v]
-CaK]nasgv\
-WV[lk]l\
-AnEcG[M\X[\c^q_\aadWh[p[qVtnv[
-BcGhOZf]
-Cb]ef\hfqauX
-@eA\CXE\F]G\HdOXRbS\UWVWWgXeYqZd\Q][^cbdcZejf[gbl\m]ohp]res\u]
-CdD]F]HZTXV\WUXWY][\]deXg]h]mYo]p[u\
-H\MZNaP\Vf[\^ebdeZliv\
-UhW[h\vc
-CeJdSlUfYgc]rVsd
-hg
-C\D\TdWYXZ[\^clfq\
-A]_ke]
-AdC]MdNdOYS]VVYq^b`]cXfYtb
-G[YicXf]ld
-ChT\V]W]Yc^]
-Hacdsl
-X[]nh]mYu]
-B]DbEbGbJ\OZTbV\WhY][Xbacbfbg]jdl[
-J]K\MbObPcT]UbX]Y][[cadbegfkgZlbtZvc
-Cg
-AiBYCuHYO]V]WYXZZ\^Y_La\g\lZm]nco\q\s]td
-W]Y\hk
-HdKZW\Xd^]qpu\
-U]Xi\Z
-GZkg
-HYObZ[f[vi
-CgJ[]b
-^imZ
-Wbfh
-@]BfCaFbGgH[JrQfSeThWYZ]]\c[fYg\h]qirOvZ
-O[Vl_cp\
-CiV\^[ccl\
-CaR]TkUcVZWTlbrb
-WXZbvf
-elh\o[sc
-HkXdYZ^]ejl]r[
-B\E]FaOaWa[]fdhdjemasbvi
-B\VbWfZb`[ffhdsbvV
-VcWfma
-O]V\W]jhq]vY
+fkr\sYv[
+CcK\]]sjv\
+L]WXX][kk]l\
+AlEcGZM\X[\b^r_[dUh[i\l]p\qStnvZ
+CdJcOZParh
+BcGiOYf]
+@dCXE\F[G\HfKcOYRaS\UWVWWgXcYnZg\P^e_]bbc[dfelf[gblZm]ohres\t]u\
+CcD\F]H\TYV[WTXR[\]dcceXg]h\mZo\pZu[
+MWNaP\Vi[\^gbfc\eYliv\
+UhW\h]l]vc
+CeJdSkUfYfc\rVse
+hi
+C]D\TcWYX[Yb[\^dlfq\rc
+A\_mc\
+AdC\NdOYS]VWYr^b`\cXfZtb
+G\YjcYf[ld
+ChH]L\T\W]Yd^]ccl[
+AZC\IbOcUbW][U^h_aa]bflbo]p[v]
+Hacdqcsk
+X[]oh]mYu]
+@]GbJ[LbM[OZTbVZWhY]Z][Zbacefbg\jdl[s]tb
+JYK\LbMbObPcT[UbX\[[\]cbefflg[h\k]lbtZvd
+Ch
+ri
+AhBYCrHYIaO\P\WYX[Z]^Z_Pa[g\lZm]nbo[q\td
+HdK[Xbcaqq
+G]SdWfb[fc
+Xh\Y
+G[kg
+HYOaZZf\vh
+CgJ[
+^hm[
+^\fj
+BgFbGfH\JtQcSdTgWZZ]]\_]cZfYg]h]qgrPvZ
+O[VlW]_dp[
+CiV\^Zccl]
+R\TkUcVZWTY[dclbm]rb
+WXYbZaf]vg
+ekh]oYsb
+HjXcYYekl\rY
+B\E]Wafdhdjel]scvj
+B\VbWfZb[a`[ffhcscvU
+O\V\W]jhvY
 Z]vg
-AYB\DeEgGUHaJfK\MfNbPdQ\R\SkTdU\VcWZYbZm\\]Z_[`mbXc\d]e]f\i\l]mgnbocpbsYuVve
-SgV]Y\_fhf
-@bEgcY
-BUDbFaG\HdL]QbR[WYXbYa^ba]b\d\ecfZvf
-DYEiFbHZXbYb^declcsavn
-R]WZvm
-ImOYY\u\
-@VAZB]C]EZFcHcI\JYM\N\OWP\QaRSS[TWVVWPY][\]\^\_caYchdZeWfeg]hai[k\lZmZqes]tbujvX
-BZCfFYKWQcT\UgV\We\[^c_fccd[fggahZjdm\ncplqZsUtjuhv[
-@ZFeKfV\XU^da]f[hYoppcq\sbtXue
-BiHeKeUcXf\k]b^Zffhbmcodp\qbsRt]uY
-pcqisX
-_]fZq[th
-@\FYHQKeQZcgtY
-_bq[sYun
-^cphsYtY
-HcW\XYhisdt[
-hlq[
-HqW\sau\
-FcHURYZem\nfp\
-BcCcFbHhQ\U\WdZ]h\mdn\o[qhu\
-Fhl]
-XafesW
-C\KeV[W[Xuc]j]n\qXrcsctcuY
+AXCgDeEgGWJfK\MhNbPdQ[R]SlTeU[VbWVYcZm[b\\]Z_Y`lbVc\d\eXfYi[minbocpatbuRvd
+SgV]Y\_ehe
+@bEgcZ
+DXEiFbH\K]R\VZ^g_eedhcldn[ubvm
+DhvT
+BZDbR\WWvl
+IfO\f[re
+Ii
+@VA[EZFbG]HdI\JZM[N\OXP\RSSYTVVXWPYZZ][[^\_e`[aZb]cedZeZfeg]hbi[k\lZmXqds\tauhvW
+BZCeFZKWQcT[UhV\WeXa\\]\^c_eccd[e\ffh[jdm]ncpjq[sVtluhv[
+@[FeKeV[XU^f_[a]fZg]hZoqpcq\sbtXuf
+BkF]HfKeUbXf\j]a^[fdhcmcodp[qbsSuZ
+V\^]pdqksX
+fXq]th
+seuZ
+@[FYHMKeQYcjs\tZ
+_bpaq\sZuh
+^cphsZtZ
+HcW\XYhgsctZ
+hkq\u]
+HrW\Z\u]
+FWHhQ[X\\[fdp\s[thuc
+BbCdFbHjQ[S[U\Wd_bcafah\mdn\o[qku]
+Fhf]l\
+f\s[uh
+qWsc
+fesW
+C\KeVZW\Xu\b]]c[h\j]n]qXrcsetduY
 c\sj
-FXH]QZU\X[_ec[fhhbnbo\p[q]rYs\tc
-H[KYRZWWXX^\_]fTm\nfo\q\svtTuZ
-BcHZ^[qk
-FdH\K]flsV
-HeQ]Xh_Ycdhbs\t]up
-sh
-q]sh
-C[_is]
-HgX]setXuY
-sg
-HUck
-BeCbO]VgW]Y[[[^a`emgncobpZrbsY
-A]H]L]N]V[WX^g`[cfd]ld
-A]H]^\ci
-L]WZ^icalb
-FaR[XV]hm]uc
-A[BXCbD[EbF]GYKaL]MfO[PaScU]VgWcXc[X\c^c_fc[fchYk[lhndogq[sbtXuavb
-@cMiNhQeXW^hbbm]nfoesgu[vb
-R]XW^hb]mancoaseuW
-CWXm
-M\P]XY[]h]mhocuk
-QcZg^]lgvY
-Xl^[v\
-Ca_Yl]s]
-X]mYui
-KbNWV]X\nou]
-CWDbNlQ\TeVZWhX[Ze_Yvg
-G\Mj[\lZu\
-M]\f
-B[CXDXE\J\MUNXQXT[VrW\Xd]l_dbZdglRm]o\sbu\vh
-MbWZXf^Zj[lhs\u[
-CQXoY]]i^[_Th]j]mcn[oVq[sYuev[
-CtH]T\VZWcXU]Uo]
-Kg
-W[X\^e_ge\lV
-MURbX\[e^Z_fl\nbuevc
-B\CmDaEdF\HoI\JdK]N]PiRXSlT[VhWTXZYc[\\\]W^b_WadbacZdVedfdjglhmYnZoUp]qes\t[uWvZ
-N]O\VXXj_Z
-CjD[HkI]NaQ[VZW[XW[\\e][^c_gf\nYs[ubvd
-BjD]G[HaL]QYVhWVYcZb[ec[fe
-S]V]Wk[]
-Vhv\
-W[Z\ei
-WY[je]
-[XeivW
-Og
-WZ[]lj
-AWBUCbEbF\GZJeMdObPcS[TaZ[]c^[_babb[edf[h]jbkZl\n]p[q\r\tcudvc
-MZPd[Yvu
-S\Wl[c`fcRd]
-Ch]d_c`]a\
-[Y]\`ce\mdujv]
-Mhk]uXv\
-CZT]UYVbW[]j_lafc]u\
-CUH\J[O\QYTlUlWYYf[be[f\mYuc
-CbH]U\W\[]][^ceamhteuZv]
-Cj
-DeEXQjWgdblZuZvW
-ObTbVi
+B]F\HcQZU[VgX\Z]_dc[fphbnaoZp\q[rYsXtcu\
+H\KYR[WVXU]g^\_Zc]fVngo\q\sstTuW
+BcHZ^[qi
+FgH[K]fhsY
+HeQ]Xi_Ycdhct]up
+Fbsj
+si
+C[_psZ
+HhX]qbsftVu[
+Hgecs\
+T]sh
+FbHXci
+FaHbS\V\W\X][]_bcbfhn\o\
+Ci
+A\BZC\FcH[L\N\V\WZ^g`\cgd[ld
+A\G\^\cj
+L\N\WX^jccla
+FaRZXV]hd\m]sb
+A[BXCbD[EcGXKaL\MhPaQbScU\VfWbXb[Y\c]a^d_fcZfchZk[lhndogqZsctXvd
+@dMmNhQbXX^hbal[neoergsguYvc
+XX^imbncobsfuX
+@\CWXm
+M[XYmhobum
+QbZg^]lhv[
+Cg_Wr]
+Cb_Xs]
+X]m[uh
+KbNWV\X\nnu]
+K]nSuk
+CWDbM]NlQ[TeVZWhX\Ze]]_Xvh
+G[MmX\[]\\l[u[
+M\\i
+B[CXDXE\MTNYOdQVT[VsW[Xc]j_bb[c\dglPo]sbu\vi
+MaW[Xg^Zf]j\lhu[
+COK]R\XoY]\\]f^[_Raacdh\j\mcn[oUqZs[uev[
+CtH\M]SaVYWbXU]Vo]
+X\blq]
+Kf
+W\X]^e_he\lY
+MURaXZ[d]f^Y_fl\nbudve
+B\CmDaEcG\HnI\JeK]N]PiQbRXSkT[VgWTXZZ][[\]]X^b_WadcZdceeffgahajflfmZnYoUp\qes\tZuXv[
+CZDaH[QfWZ^dcie]fcvb
+N\OZVWXk[]_[u[
+CjD[HjQ[V\W[XW[\\e][^c_gf\nZsZuavd
+CdHhQVl[
+BkD]G\HbL\M]QYRbVjWVYbZb[dc[ff
+S]V[Wk
+Viv\
+W\Z[ej
+WZZ][ie]
+L[M\[fe]v]
+[Xekl]vW
+OiPgYdjR
+WZ^Zljqft\
+AXBUCbEbF\GZJdMcOdPeS\TbZ[]c^Z_babb[edfZh\jbk[l\n]o]pZq\r\tbudve
+MZ[Yc]e\vu
+S]Wl[d`gcRd]
+ChL\]e_b
+[X]\`ce]mdujv]
+LgMfuXv\
+C[UZVbWZ]k_kagc\u]
+CUH\J]O\QYTnUkWZYf[be[f]mYuev]
+CbH\T]U\W\[]][^ceamhteu[
+Chd[
+DhEXQiT]Wdb]dblYuZvV
+`nv[
+TaVj
 AXMt^]efj]
-O[Wect
-J[]Xeiuc
-CVH]M\O\epp\uX
-eh
-HkJ\sc
-@\AbCgG\IaKZLfMdO[Q\SbThXc[]\X]S^V_]dceWf[g]jclWndp\qcr[tbu\
-CWLhM\TbV[WVs]
-CpHXJgQbU]V\WZX[cgf\lYojqbrY
-LgMWRbT\WW[[
-C]W\XjZ\
-AcC]HfJYQZTqVYWX]b^Zc[n[o\qcsd
-C\Xf\]oZti
-Ch]Y
-D\L]MpWf[de[mbv\
-@gA\CUGXH\J]KYL\M[O\Q]R]UaX]Zc\]^f`fa\d\fahij\kamdnao\r\u\
-@gM]PcV\WW[\^mcYh]j]m]v]
-W[^ih[
-^i
-FcJ\NiPdS[VaWdcghhlcn[vd
-N]SaVgha
-NV^\`o
-J\Zf^Wv[
-`ih[
-K\NXVUWV^]`Uhokev\
-@\A\BbC]OdUbVdW\Zb\a^Z`Yffg\h[jWmhnko\
-C\EkGZNlPTTcWX`Qa\b]clk\lo
-JgK]`ah[jin[vd
-W\eeva
-W\eeva
-BfMeW[[g_fkSvX
-BXWXkk
-IbLmWYkY
-HcsU
-FaK\VdWh^[
-B\HbS]T[VTWolcoY
-@[B[CQDkEeFVGTJgLYMbNYPZQcSXTeUgV\W]Xg[[]e_c`\b\cgebfWg\hci]jbkVl\mSobpeqWr\t\vg
-BTC\DWE[F]HhJgKcM\Q\R[SZTZU\WOYbZX[Q^a`]b[cadahcnYodp[ris\t[u]vx
-Ul]]o[
-D\K]O[VWWi
-AcEbJ\KfOhR\VXXf^c_ecYhgn]obtfugvb
-Tj
-B[ZVpj
-O]e[uhv\
-W\Zg
-B\EbU\a\vg
-DiEVdS
-B\F]HYJYQ]T~U\W[YbcZf\lYoVrZ
-TdYirZ
-B]C\HQQjX[^gdZ
-BgGg
-HXJZUmo[
+O\P\Wectd]
+CWH]M]]aepp\uX
+ej
+BYWa[h
+HjJ\sc
+@[AbCfFcG\JaK[LeMdN]OZQ]TgV]Xc[\\Y]R^Y_\dceWf\g]jclXndobqdrYtbu\
+CXJdLiM\TcV[WU
+CoHZJfQbU]V]WZX[cff\lYoiqerX
+LfMXRaT]WW[\
+C]W[XjZ\
+AcFdHgJZM]Q[ToVYWX]b^Yn[qbsd
+Vj
+Xg[aoYtj
+MoWde[mb
+@gA]CWGYKXL\M[R]UbZa\\^e_\`fa\d\e\hhj\mdo\qa
+@fM]PcS\WX[\^n`]becYh\j\m]
+WZ^jh\
+VfWbl[
+FcNjPeS\VbWd`bchhgn\vc
+G]SaVgha
+NW^\`o
+`ih\
+K]NWVVWW`Tb]hokev]
+@\A]BaF\K]OeT\UbVeW\^Y`Xeaffg]h[jWl\mjnlo\
+C]ElG[NlPRTeWZ`Sa\b\ckk]lq
+JgK\c\h\jinYqeve
+BhMeW[[e_ekTvX
+BWWZkj
+IbLnWZkY
+Hdq]sV
+GbHbLdOjT\U]WacZddlboXv\
+GbHbT\VWWic[lcoZ
+@YBZCUDjEeFVGTJfL[MbNYPZQcSXTeUhW\Xf[]]f_d`\b[cfecfVg\hbi\jbkVl]mSobpeqXr]t[vf
+BTCXDVEZF]HhJjKcM\Q[R[SZTYU\WPYcZT[P]c_[`[b[cbdbhanZoep\qcrhs]t\u]vz
+H]Umo[
+O\VTWj
+AeEcJ[KfOhR\VWXe[e^f_ecZebhhn]oatfugva
+C]TkY]
+BYHgO[eg
+BZZWpk
+e[ugv]
+B\EbF]U\a\vh
+DiEXdS
+B\F]HXJUQ]T~UXYecYf\lXn]oVp\rY
+TeYir[
+C\HRQlX[^gdZk\
+BgGgH]
+HYJZM]Umm\n]o[
 Bj\U
-^g_[
-JYZh
-BQHvQ\cZn]
-HZJ]UsmTo\s\
-H]TbUZnl
-K[`\c]np
-Dpj[vY
-Uii[m\ob
-DUQ[TYZ\cbdl
-W[Xh\[_d
+^g_Z
+BSHuQ\cZ
+HZJ\UtmUo]s\
+TcUZnl
+K\O]`Zno
+Doj[vZ
+Uii[m\oa
+D\E\HYTYU]Z[cddjlXvS
+WZXf\[_il]
 Rh
-X[ZQpk
-BRDbHZvr
-C]F]HjJnMbWa[f^]aecZlcravX
-BWDRE\HfJ\QeT\WXY[cZdnk[l]r]
-J]KcMgOcT\WkocvJ
+U]ck
+X[ZRpm
+BRDcE]HZvr
+@aEgc]
+C]F]HjJnMcWb[faec[lbvY
+Q]Tf
+BXDTE]HgJ[QbT[W\Y\cWdnk\lb
+JTKcMfOfT\WlZb[]ocu\vK
 ogq\vc
-BRHoU]
-B[DgEdHdW[c]vf
-JdWjX\Zf]\vZ
-BUHfR]W]vj
-BlH][]v]
-@fJcab
-GgP\R]Zc\f^U`jcYd\vb
-HVU\f\o\p[rhsu
-BZHPQsuYva
-DRE[HjJYQ[TYUWW\X\cVdhp]vR
-DYHbT]U[c\vg
-TdU\XcmXnYolp\s]
-D\HXUZWZ\eechdsbukvZ
-J[T]^Woi
-DpGYZej]
-AYDsG\JcM\Q]^Z_cc\dXvY
-C\]g
-BmJ]cfrcvU
-[[lh
-UseYmXp\
-LkN[WW`[
-DeEYdZvS
-J\Ukm\
-DaIbkOvk
-HpJ\O\Q]TYWfc]e\p]s]vY
-D\Hjv[
-B\H[UkmUo\
-M\NV[elhv\
-B[H\JmOZV[WW[]coe\hZs\ve
-BZMiRdb]
-Q[Wn`]cjdblU
-DdE\b\dUvf
-@\A[BWDcEfHjIcKXOcQYWUXfY\Z[]e^]cfd\eZvt
-@bC[L]McTdUcVZWbZ][f]a^eb]f]h]t[uiv\
-C]F]JeS]TdUhWem]pdt\uf
-T[U\Whpa
-TbUi
-JhS]UVW]Zat\uh
-BZFcR]W][ij[v[
-B[VbW\cglX
-BXhcuk
-@[BRDdFZGSHgJiKUL\N\ObSYTcUaWXY]Zd\a_\bbcgd\ebgaj[k[m\q[r\s\tcucvg
-A\BgC[DTFeHbJ[KZOYR[TUU[V[YaZS\c]e^maacZfhgahZkXlYpcqdrcsiteuTvq
-@cJbUiVbWc^Zeef[g]h\jcm\n[o]qerfuavl
-JoZdf[ve
-CcH\JxT\]Y^]rYs]
-BXHn
-HgOd`bhcjYvc
+BRHor]v\
+B[DgEdHdW[[\c]vg
+JeWkX\Ze][v[
+BTHgR]vk
+BmH[[[
+@fD]JjQccZv\
+DdGgP]R]Zd\j^U`kcZd\
+F]HVT]U\_\f[o\p\rhsw
+BZHMQxl]s]uXvb
+DQE[HjJYQZTYUVW\X]cWdhe\vU
+DYHbJ]T[U[l[vg
+TcmWnXokp[
+UcZhmdn[
+D\HYU[V]W\\cebhcsaujvY
+^Xoh
+[k
+DpGZZej]
+AZDtG\JaM]Q\^Y_bc]dWvZ
+C[]g
+BmCeJYZ\cgrbv\
+[[lhv]
+J]UseXmWp[
+LjN[WY`[
+DcEZdZvR
+J]Ukm\
+DdIaY]kQl]vl
+BaHqO]Q]T[Wee[n\s\vY
+D\Hm[]v[
+B\H]UkmUo\
+M]NW[hlg
+B\H\JmOYVZWX[]cpe[hZs\ve
+Xgvf
+BWMmRb\ab\
+B\QZWl`]cfdc
+DdE]b\dUvf
+A\BWDeEdHkIcKYOdQXR]W\XfY[ZX]e^]cgd]e[vl
+@bA\B]CYGYL[McO]TfUgVYWbZ[[j\\^eb[eef\h[l[tZuqvY
+C\JdS]TdUiWem[pdt\ue
+T[U]Wgpa
+TcUiu]
+JiS]UWW\Zbt\uh
+B[FcR\W][ij[v[
+B\VccilV
+Dhc\v\
+BXO]hcuk
+@[BSDdFXGRHgJiKVN\ObSYTcUbWXY]Zc\c_\`abbcgd[eaj[k[m\qZr]s\tbucvg
+@bA\BdCXDWFcIcJ]KZM\OYQYR\TUU[VYXeYdZS\b]b^kaac[eafih\kYlZpcqcrbsjtfuTvq
+@cJbL]UiVbWcX\^Yeef\g]h\jcm\nZqerguavn
+JqZdf\vf
+CcH\JyT\]X^\rX
+BXHm
+HhOd`bhdjY
 Pjc]
-D]HZQm
-Ji
-A[D\KcOcXh[[][b]eXl]mct]upvW
-V\Xhub
-B\HiVfhdldvc
-CYHZJic]
-B~HOJXW\[Ve[vT
-A]BSDoE\HtJgM\OdP]QeZ[[bf\hck\ldr\tfvX
-A\BXHgTfedlZve
+JgfZrb
+H[Ql
+Jkc]
+AZCcD[KbOdXhZ[[Z\\]\b\c]eXgah]mcurvS
+V\Xhb\ubv]
+C[HZJjc\
+BzHQJ\[We[vW
+@bBRDrEYHuJgM\OcP]QgV]Z\[c`Wcde[f\hck\leq]r]tfvV
+CdGgJkObT[WcZ\[[c]tbv\
+Pfchlc
+H]JgO[VgW]XbcYhcr[
+A\BXHgTeWfa]eblZr]vd
 DkvZ
-DeQcvX
-J\TmV[b]dZvc
-CjOcdZvc
-Dj[\cZvT
-C]Ym
-D@EWd~v\
-F\HgJWTmYdf\o[ufv]
-M]TWYu
-DhEfTfY\d[e[vb
-J\OXblc]tc
-V[eZoevp
-CbDZHOI\QwZ[cZv[
-QkZY
-CTD{E\GZHhI]J]OYT\Yc`ZcZlbv\
-^m`\c]qZ
-CdMlZc[]
-DTluv\
-MiWZ
-HfUbZ]]Rm]
-CYEiH]JXO[TgUbV\X\[Z]f_c`fablZu\vc
-M\[Zell]vi
-Bo\Xc]
-[o\[tY
-@bcklp
-@WG[cp
-hbvl
-e]l\vh
-Zi
-BRF\HqOdQTcZ
-DgcZ
-AZCjDkJWMWPaS\U\VcYc[d\l^\_e`edYeefbh\j\lbp]rbu[vm
-@aCWH[JfSjU]cZo\ug
-HS[\ef
-D\vi
-DZM[ZXedobu[vi
-CcJYTpUa[Wc\fZhYlPm[nbpuscu[
-H]J\M\VYakc[sb
-MkWZbbcYl]v]
-A\B\HWM]O\S[Wf[XfThdkZv{
-CgH]J\e\f\rf
-AdD]E\H[JeMuP]TcUYV\WbX\Zi[Y]k^]_i`daZbtcadWlVpXt\vU
-JbMllWvZ
-HXJVTnUeV[Y]^ia\c[eahfq[uh
-DdH]U[Xbecl]umv\
-A]DhF[JrM]N[Q]TZZe[]][^T`[aZcgdYf]hZlsp\rWuZvZ
-BcCWDbH\JmO]T]U]WXX\[S]a^[ehf\hblYtZuXvi
-A]CmJcTX^cc\l\
-CYHhMlQY[ga\e]ldu]v\
-CZE\HYJYN\TiUjW[Xc[n]\^\a]bcf]oau]v\
-B\D\E\H]T\WZ[d\canc]vi
-CSD\E\HYIbJ\KdM]OZPcQZR\SfTtUiVZW\XmY\Z[\Z]d_ca\cZeVfah[kllZm[n[odp\qZr[seuWvX
-JTRaTsU[VeYbZZ[]c\e]l[o]s]
-JkM\Z]
-Jj
-Hnse
-AvDhE]J[O\YrZQ]adYgdj]t]u[ve
-vl
-CcHPInJ\R\TgWUXb[gcVeeflhdncp\s\uYvj
-C\DZE[HfJaLjTZUZV]W\ZU[m`cakbZeggbmcneofpbqevW
-C\vh
-D\JZP]QPV\ZZ[d_]`chltcvZ
-@aA[CkDYE]JZMhUcWgX[Y[[\^b`Wa]bdd[eOmlofqZs]tduTvj
-CmHZJ\Y]Zp[]lZvY
-H\Zh
-J\[jbaeZv[
-A\CkHXMhO[UoV][S_[b\e]gYm[ncu]vX
-Phv[
-B]HyJ[OcVcWZZ]a]fcsYu\v[
-JZKZQaWmZ[fdscu\v[
-A]CiDbHhJ]O]TYVbWkZa[]\]fht[vZ
-C\E[HlW\bZdl
-Q]Vddbuiv[
-BYCbHjJXTSUScgfnhcnZr\sWvZ
-AfBYCWHfR[TQUWVgXXZZ[ccbfqg[hXr]s\uUve
-sM
-DZH[J\MYQcT]VYXXY\[c][_X`bdVlWvr
-DZJbP\T\U\WX[Y`]cllzvS
-HZJ[gZogun
-D\HXJUTjUfWTYa[[`ibXmhnnoesgvd
-DbE]HVJ\UqVfW\Z]]]`kt\u\v[
-CXJ\M\NYUaW]Zv^]lYpRvY
-A[CZDeOlVW`fcb
-AzD\OYQ]^T`\a[v[
-CZH[Q]ToYbfZu]
-A]CbT]^f_ba\e[
-C]JhadvZ
-AlD|EcG\NbPgT[U]YWZ\^c`Zd[l\uev[
-AlDmEeJ]MYO]P\T[Yb\]`YacbbcefWvO
-B\C\mh
-C\JhO\
-UhmY
-DtG[[]c\v]
-DbJmN]^\v[
-DiG\Ubhdsc
-BZFeHmO]Z[_]bdcclcs]u]
-ZhvZ
-@aHWJ]P\TbZh[c]\^[bbeXgcjfl\ndo\q]u\v]
-A]M\V[W\[\^bcZllvm
-\]eZtk
-CaOgqe
-AdO\Vm]b^Scf
-B\CmD]J\Vh]\h\qj
-CgD[H\OkVfWa^df[hZqmvZ
-@\BMDYFjH{J[P\T]UZZ]]]cZlinVqVsYte
-eV
-Oc\[fksc
-D\Q]TYV[hkl\vX
-B\HfJWOYWk[Zb]cemdumvY
-U[YYZj
-W\Zl[\v\
-A\BsCYD]FZHZObT[WUZV[n^g`]bfc[fbgahTj[l]m]nepqq\ugvb
-DiJ\TXZk]\g[
-CIHZJ\TeV\
-J[M]UkWZ]\mYocpg
-Z\`cjj
-B[D\HgJ\O[RcW\[\l]vi
-Ri
-DXWmZ\dnvO
-@fAYEfFfH\JWKdLdMcO[U][]^ecZeWf\lfmenapcqfve
-DnFaG\HeJpNcO[YW[\]b^\`\cmhZrgvX
-M]l\vg
-C\E\F]J\O\UfV\WgZZ]b^ca]b\gan\ohq]uev]
-AgDZHnJUOYQZT\U[Wo[e^U_]e[f]nZq\rYsbucvV
-C]HYI]JWOfTlUYW\XfZe\h^\`[e]ggmZ
-BRD\HhJ\MYOhZY[ad\e]lWq]tfvt
-AfDUHiJ[NfOYQ\S\Ub[\\c^[`]ccdae\q]r[u]vi
-@aC]DhEdHZJ\M]O[PbR\T\U[W\X\YXZ\[\\Yc[dVeef]h]uhvl
-H]JZL]WV[bcgvk
-J[QhY[`dh\v]
-BOHr
-C\W\Zg\dedfdgdpUv\
-YbekpX
-BSJdMtRjZ[\c`\bhd\e]l]v\
-D\HjIeJcQXTiY\Z\f\hc
-D]H[Jcchrd
-CUDbEgF[HYJgKbMVN]OWP[T]XVY]Z][[\a]b^c`jaXcadXeghljXlZt]vn
-O\TZ^fuivW
-BYHfJYM]OdQZVlWd[i]ba[d[eZgeh\q[scuYvq
-b[vh
-B\D\J\TlU]Y][Z\\cnf\hdl]r]vY
-ClH\I[JiM]O]UW[d]Z^Rb\cae\g]kcmbp\rZufv[
-C\JkT[U[VgW\Zh^[c\e[fYrXu\vZ
-T]WZli
-AoCYDYHXIaM]P[Q]USWqXh[f\\][`Wb[cfe[g]h\k]lZoZqfugvT
-C[DbKbOgP\V\WfYZag
-BjHZJ\Y\b\n]qkr[t]
-BZHZ[bb\qlt]
-B]I\KdV[WdYhad
-@YBeDcEcFUG]HVJaL]QeUhXa\]^\a]bZc\d\ecg[hei\m[pa
-AgBWCeMeO\QhT]UZV]WaY\Zf^[hfjcm]pZ
-KaOlUc^]m]oY
-@\B\EfF\Zma]v]
+J\TmV[b]dZvb
+CjDcOcdZvb
+Di[\c[vR
+C\Yl
+D@EXd~v\
+C[D]F\HfJVTkYcf\o\ugvZ
+M]TUYu
+DiEfTfY]dZe[vb
+J\OXbktc
+V\c\eZoevp
+CbDZF]HMI]QxZ\cYv[
 ^h
-A\HeK[T\^\_pl[
-AdDbH\QhUh[\^[`]g\hcj]
-BZT\Yk^\bZvm
-A[CoD\^Yhc
-B\CVOdQZUlZ]^fa\i[p[sa
+QjZY
+CVD{E]GXHjI\J[OZT\Yc[YcXlfv\
+D]^m`[c\qY
+CeMkZb
+Zf[\
+DTT]e]luv\
+MiWZ
+HeUdZ\]Sh\m]
+CXEjJUOYTiUbX]Zc[Y]h^a_c`ec\lZu\
+U\[Zekl\vl
+Bo\Xc]
+[p\[tYv]
+@bcllp
+@XG\cq
+haj]vl
+e]l\vg
+Zj
+BRFZHsOcQScY
+J]rh
+AZCkDkJWMXO]PaQZS]U\Vb[d\j^[_d`ddXegfbh[j\lfrcu[vm
+DcM][Xv\
+F\H[Qj
+hbnW
+@bCSJmSiUZ`]cYo\ug
+HR[\eh
+D[l\vj
+DZJ\MZZXedl]oau[vh
+CdJ[TrUb[Wbhc]fZhYlOm[nbo[pvsdu\
+@\Ehh\le
+J\M]V[alc[scv\
+MjWZ[]bbcXl]
+A\B[HXM[O\S[Wf[WfVhbkZvz
+AdD\E[H\JeMvO]P]R[UYWaX\Zi[X]k^\_k`ea[bsdYlVpVt\vU
+JcMnlWvZ
+D[HWJVTnUfV[Y]]a^ja\cZhguivc
+DdU\Xa]aedunvZ
+DhF[JsM]N[Q[TYZe[[]\^U`ZaYcgdZf]hZlsp\rVuZv[
+BbCXD\H\JnT]U]WYX[[S]a^Z`Yc]emhalXt[uXvm
+A\ClJeTXZ\^al\
+CZHkMlQY[i\da\e]leu\v\
+C\D]E\HZJYN\TlUlW[XcYb[k]]^]_\bcc\f[h]m]qdrbv[
+B\D\E\H\T\WZ[d\famc\vk
+CQD\E\HZIdJ]KdOZPbQYR]SfTsUiVZW\XmYXZ\[b\Z]b^\`]a[cZeWfbh[kllZmZn[obp\qYsfuVvX
+C]D\JXTuU[VeYbZ[[\]ac]l\o]
+I]JkM\Z]v]
+JjV]
+Hosf
+AvDhJ[O[YsZQ\]]b^]dWggj]o]u[vc
+Q\vl
+B\CbHMIlJ[R[TgWTXb[hcXedfqhbl\ncp\s[uYvi
+CZDXE\HeJbLqQ\TYUZV]W\ZR[l]b`hajbZeggcmcneodpbqfv[
+C\O]vj
+D]JWP]QMZ[[c_\`ccehjl]tcv[
+A\ClDZE\J[MhRaT\UcWfX[[\^c`Va\bgd[eMg\l]mkogpbqZs\tfuUvj
+CoH[J]TeY\Zo[\lYvX
+H\Zh
+J\W]Z\[je[v\
+C]\he\
+A[ClHXMfO\UnV]Z[[W_]b\gYl]mZncu\vX
+Piv[
+B\HxJ[OcVcWZZ]fbq]sYu\v\
+J[KZQbWlZZfcsdu\v[
+A\CgDcHiJ\TWVaWiZb\]fht[vZ
+C[E[HlW[bYdm
+E\HdId]bb\dg
+Q\VdWbdcujv\
+BZCcHfJXQ\TSUScffohanZr[sUv[
+@]AfBYCWHfQfR[TQUWVhXWZZ[dfrg[hXr]sZuTvb
+sN
+DZH\J\M[QdT\VYXXY\Z\[e][_W`cdTlXvs
+DZJbP]T[U[WW[Y^\`]chl|vT
+HZJ\gZogun
+D\H\JUTjUeWUYa[\`gbZcbe]mgnlocsgvg
+DbE]HVJ\UrVe`ks[tZu]v[
+CXJ]M]N[OcZw^]lXpRvY
+A[CZDeOlVY`fcc
+AzD\OXQ\^T`\a[v[
+CZH[Q]TpfY
+CcT]^g_ba\e]
+Jiadd]vY
+AkD|EcG]J\NbO\PfTZU]YXZ]^c`Yd\h]lZrguevX
+AkDmEeJ]MZOXP]T[Yb`WacccfYl\vO
+B\C\]]mh
+vh
+C]JiO\
+UhmY
+DtG\M\[\v\
+DhJlM\N]^\vW
+DjG\UbYbhescvb
+BZD]FeHmO\Z\_\bdcclc
+Zhv[
+HTJ]P\TcV]Zh[d\b]\^[beeYgdh]jel\nco\q\u\v]
+A]M\V\[Y^ccYlqvl
+\]eXtj
+Ohqe
+AdO]Vn]b^Tcf
+B]ClD]J]Vi]\_]h\qj
+CeD[H\OlVh^df[hYqovY
+Zi
+@\BNDZFiH|J[QYT\U[`\cZeZljnUqUsYtevc
+T]V\[hlfvW
+eV
+H]Oc\Zfjsc
+D\Q\TXV[cfhel]vY
+B[HeJZOZWk[Zcee\mdnaumvX
+O[cmv\
+U[YXZj
+P]W]Zm[]v]
+@kA]BrCYD]FZH[T[WUZV[o^gbfc[fdhUj\ndofppq\uhvc
+CiT]^ge[jb
+DhTXZj]\_\e\g\p\
+CHHZJ\Tf
+J[M]UlWYZc]\bXe]mYocpgv]
+HZJZgj
+Z\[]`djk
+B\D\HgO\Rc[\vk
+Rj
+C]DWWoZ[dovQ
+Y[hhr\
+@eAZB]EgFfH]JWKeLcMcO[V][\^d`abceVf\ldmfnapcqdu]vg
+H\QkaZ
+C\DpGZHeJnO[Q\VcYV[]]b^\a]ckd]hZlbrfvZ
+M\l[vk
+[[\ktWv]
+E\F]J]O[UgVZWgZZ[b]a^ba]b\gbmaohq]ufv]
+AgD[HnJUOWQYT\U\Wn[e^Vc\eZf[n\q\rXsbubvY
+HUI]JVOfTkU\W]XfYcZf\e`[e\f]ggm[
+BRD[HhJ\MYOhT]ZZd]lVteuZvy
+AgDSHlJZM\NfOZQZS\[Z\c^[`[cbdce[f[rZvl
+CcDhEeHZJ[L\O\PcR\T]U[X[YWZ\[\\X]]`]cZdVegf]hZugvk
+D]H\JZLZP\V[WU[acflbvl
+D]J[QgY[`eh\v]
+BOHq
+W[Zg\decfegdpUv\
+YbempW
+BUJdMrQ]RkZ[\e`]bgd]e\naubv\
+D\HiIfJcQWTjY\Z]fZhd
+C]J\Yhrc
+B\HcJeTenXu]
+H[Jccgrc
+BhGfWic\l[
+CVDeEhF\HYJhKbMTN]OVPZT\XVY\[Z^c_d`kaWdWehhmjXlZu\vl
+O]T[Ya^f`]uhvW
+BYHdJYM]OeQ[U]VjWc[i]aa[d\e[geh[q\scuZvr
+\]bZpavi
+B\D]TkU\Y\[[\\cnhel\r]vY
+CmH\I\JgLfM\O]T]UW[d]Y^Rb\cae\fZg]kcmbp\ufv[
+C]JmT\U\VfW\Ze\a]d^[c\e\fYrYu[v\
+IYO]c]f]vh
+T]V]WYc\lk
+AoBiC[DZHXIaM\P[USV\WpXiZZ[f\[][^]`VbZcdeYf\g[k]l[o[qetauhvU
+C[DbOgP]V]WeYZag
+VgW[qZ
+BhH[J\O]Y\b\n\qkr\
+B]H[[bb\ql
+I]KdV[WfYhad
+@WBdDcEdFTG]HVJbM]QdUhZ[\]bZc[d]edg\hci]m\
+AfBXCeD\MfO\QgT\UZV]Y\Ze^[aahhjal]pZ
+J\eo
+KbOkUdY]^Z`eo[
+@[B\EfF\Zla]e]h]v]
+^h
+HdKZT\_ol[
+AdDbH\QhUg[]^[g\hdj]
+BZT[Yl^[b[vm
+A\CoD]^X
+B]CXOcQ[UjZ[]]^e_]a\i\p\sa
 AfB\O\^[
-n\og
-@bBzC]FZGfH\O]QYTmUWWYZV[\^Vpl
-B~C\HXJ\QZU]ZZ[]
-AdB]FfGbJaTcW]^faa
-B]^m
-@[B\EdFgV\WbX[`]c]jg
-B\EZF[W]jn
-@]AYB[C[DdEdF\GeHZJcK\PfR\UcVVWVX]YXZZ[b]c^i_Y`ccbdeeYfZgdjYleobpZr[tZ
-@oBXCZEQGiH\I[J\LaMXOjP]QbTcWcY[Zb\e][`ZaebgcYdae[f]gehakXlYmbn\qlr[sdtcvg
-@XAZE[F\JfMiN]SgTeUbV\Xb[\]e^c`\cmdae\h\j[l[mZoaqXsb
-G[M\OcPrSVWZY[Z\c\l[
-@\AeDdEaGhJZL]P\T\Ue[\^]d]g\h\kblgm]va
-B\CiIdJbW\Zf[\^Xc[e[gble
-@cT]We`ld\hbldnco\t\
-@[IcN[OVPcV\^g_\`gc{q\
-JeN[vi
-@[CdEbG\MpWbZT]\^lbVv\
-TfZo[]l]o]pW
-G[U\Z]pl
-B\G]O]R\VbWYXj\[_ec\oks]
-W[e]vi
-@[A[BWC[E]HeK\M\N[Q[V\XfY\Z\[\\b]b_c`[a\b\d[ebgajZmdnTodqbrZudvY
-B[ChFbHiJeK\LZN]OlQbRgTZUcVZW\ZZ[\\j]Z^e_gedgahbm[ndpfqYr]tl
-LaWkXboV
-CgJ]KbN]O\T\U[X[\j]Y^l_YebniqUrZ
-H\g]i]mboe
-hcmfoY
-F\HlVc]]heqi
-HWKbUgXVYd\]meoYq]tcum
-KeXbg[m]ofr]
-mZoj
-Ugoeuc
-^[c[oZqh
-ClF\M\O]X]\]]deZg]h]mVohpbqduZ
-h[qh
-J\X]oZur
-CvWZXY\i]c_ecaf\gboZpXqXu]
-C\X\\[]geZh]ldmZoep]qjrduZ
-Kf^eoXpeqZ
-m\oWpg
-CXFZHfKZViWZXWYd]n^a_[h\mco\p[uX
-CSFaHeKcO\T\Ze\]]Y^deggch[nZofpaq\
-FcHXIaJvK\Q\WgXZY]][_\cfh\o\paqVshuc
-e\mbofqW
-Xof\oTuT
-Udh]mh
-HcJ\U\o\ui
-HgUgW[\g]\_jh]n\ofqVuZ
+m]n\oh
+@bBwC\FXGfH]O]QYTmUWWYZV[]^Vpk
+B~C\HXJ\QZZZ[]
+AdB\FgGbJbO]TbW]Z\^gaa
+B\^l
+@ZB\EeFiK]V\WbX[`\jh
+B\EZF\W]jm
+@bAYBYC[DcEcF]GfHZJdK\PeR]UdVVWTX]YXZ[[a\b]d^i_X`bcbdeeYfZgcjZlfpZr\tZ
+@gBZESGeH\I[LeMZNbOfP]TdWeY\\d]\^a_]`\afbdcZe]gekYlYn]o[qhr\sdtavi
+@\AZE]F\JcMiO]PbR]SfTeUcV\Xb[\]d^d`\b\cmf]g]j[lZm[n]oaq\sb
+GYM\OcPuSTW[YZZ\lY
+AdC]DhGeJ[LYO\UeZa[]^]`abldbe]g\h\kblfm]
+B\ChGaIcM\W\Zg[\^Vc\eYgale
+DaEbGa^\hhl]qc
+@aD\PWWe^]`llgnco\t\
+@]IdN[PYV\]c^f_]`fa]c{h\q[
+JeN[vh
+@cGYMXcfl\
+@eBZCbEaJ[MqT]WbZU]\^jbSd\q]
+G\TbU]Zg[]eah\patc
+TdZleapV
+G\T\U]Z[pk
+B\R\VcWYXj\[_fok
+W[vi
+@ZAZBVC[E\HfK[M\NZP]Q\RaS]V]XfY\Z\\c]c_c`Za\b[d\gaj[mdnSoeqcrYtaudvW
+BZChFcHjJbLZN]OlQbRhTZUcV[W[ZW[\\i]Y^d_gedgandpeqWr]tl
+BfHZWa\bfgoZ
+H]LbWpXboW
+O]VvW[mYo\q[
+CfKcN]O\UZX\Y]\i]X^n_[njqWrZu\
+g]i]mboi
+hbmioY
+FbHlJ]Vcheqn
+HVUfXUYd\\mdnboZq]tcum
+KeXbe\g[oh
+mZok
+Ugobuc
+B]HZJbebmg
+Oi^Wo]qu
+^\c[oZqh
+CjM]O\\Z]de[g]h]mWofpaqjuZ
+F[h[qj
+J\g\oZur
+CuW[XZ\j]c_ecaf\gbhaoYpWqXu\
+C]V]X\\\]je\h]ldmZodpXqkrduY
+Kf^eoWpfqZ
+m]oWpg
+CYFZHgJbKZQcVhWZXWYd\b]l^bgah\mcp\qZtcuX
+CTFbHcKcO\T\V\X]Zl\\]Y^d_]edgbnZobpbqY
+Kf
+B\FcHWIbJtK[WgXXY]]\_\cfhYmco]paqSsht[uc
+e\mbogqV
+V\Xpf\oUuU
+Udh]mj
+HbJ[U\o\uh
+VfhimZoY
+CaHfUgW[Y]\f][_hh\n\odpZqVuZ
 VZXgoe
-CXHXJZKZR\TbVXW[XZ\b]Y^\_ff]gXh\nVoppVqYrXuc
-UWmSn[oms]
-X]eeh]mbog
-O\W\XW\d]d_ceghVpnq\
-HbK[XgoU
-KeW[mZncohq]s\u\
-HnQ[U[hb
-CXU]mYoeqZug
-Vc^[hj
-Ve]Yg\m\nZohpT
-Xeh]nboVpZqf
-FgHf
-HZQeXc\W^gmYofqc
-h]o]qm
-HhOcU\
-BbCaJ[KdO[RZS[V\WXX[Yb^\c[e]gchbl]mfnjobpbres[t\
-F\HeKhOiUaYdZf[cc[gbm\nboarbuf
-mhoc
-HgTh[cnbpar\
-K]m]n\oi
-gcph
-]]mWn[on
-B\K[Y\]hgb
-H\K[S\TZYdeZminNpYq\s\
-K[m]ngoh
-g]mbo]qh
-KQ]]m[nzoY
-KkR[
-L\Wf[[f[
-Vn[bl\vX
-BXDeQeW\de
-IgO[
-RfW]
-HjKSM[RjV[WVXk`]cdpXq]sl
-KWcdsgve
-WZkf
-KgNbScW\
-BWCfG[OdP]WfZaei
-B\Wge]
-@]CkDbMYOdWvZ\[[\]^YcakTqft\uhvY
-HaKhSUWhcdoX
-KgW]
-TbXhY]n\r\uf
-CXJYUeXq]dmbqcsY
-@\CbFZIeJYKiN]TZUgWfXeYb^\a[eXfbgchhl]nfoar]sSug
-F\J\P[SfT[YZra
-HkV\Z[]MmYq\ue
-BhGbNdPaTaVUWi_]vY
-H[UaWY]fmj
-TqW\nXq\
+CYH\J[KZR]TdVWW[XZZ]\c]Z_ff]gZhXnSolpVqWrXuc
+C[HgUeg[
+T]UXmUnZon
+X]ehh\mbogq]
+O\W\XX\b]e_beghVpnq[t]
+K[XiedhZoP
+KeW[mYncogs\u\
+HjQ]U[hao]
+CXFVHdJiU]X]mZofqYuh
+Vc^]hop[
+Ve]Yg\m[n[ohpW
+C]FaXeh]nboWpZqf
+FiHeJ\
+H[QdXb\V^ghfmSohqb
+h]qm
+HhOdU]
+BcJ[KeOZRXS[UaV[WVXZYb\]^\cZgdhamfnlpdrfsZt[vb
+F\HdJ]KjOiR\UaYcZb[ec[eegbm\neobq\rbud
+mhof
+HgThUbmbncpbr\
+K]m[n]oku\
+Kfo]ug
+mVn\on
+B\HbK[Y\]hgb
+B]KZS\T\U[YcZfeZmjnMoZpWq\s[
+g\mbo]qh
+KQm[n{oZ
+KlRZ
+Wg[[baf\lav\
+O[V[cj
+Vm[cl\vX
+IgO[o]q]
+B]ReW[
+RgW]
+HlKSM[RbTgV[W]Xk[]cel\pXsn
+KXM]Tgcesfvf
+KgNbScW[
+BWCfGZOcP]Wfej
+Wge[
+CoDcL]MZOcV]Wv[[\]^YcakTqgt]uivY
+HaKhSUWh]]ccm[oYub
+OUP\WiZ\
+KhV\
+TcXhY]n]r\ug
+C\JYUfXq]c_\maqbsX
+[\eku]
+CcF\IdJYKjT[UfWfXcYa^\a\eXgbhgngocpZsUug
+F]P\ShT[YZ
+HfV\Z[]MmZq\ue
+BhNdPbTaVTWhvY
+H[M]UaWZ]emj
+H]TqW]nXq]
 []lg
 nTul
-KYom
-UiWZZ\
-DVL]W\[]vq
-H\LhT]WY[jl[v\
-HbO[^ej[um
-@]AdBZCYD\EfFcGYJeK\M[NZObPjQ[ScT\V\W\Y\Zf]b^b_cabbacidWebf[ghhclYnZohp]q\r\satlucvi
-B\R\Wkv]
-mroUu[
+KZW]f]on
+UjW[
+DUL]W][]vr
+D]H\LiWX[kl[v\
+HbO[^ej[ul
+@]AcBZCZD\EfFcGYJeK\M\NZOePhQYSdT[V\WaYZZf]c_cabbbcmdUebfYghhelWnZohp\q]r\satlucvi
+B\R[Wlv]
+mtoUu\
 T[W][ltW
-BcO\P\XYY\[[^XbZfeodqjs\t[vh
-C\W\\hhasc
-ClH\Q]T\UZW[^Zc]dcncoaqkr\s\vk
-AZCYGYJdNgOmP]YZ^\cfedt[v]
-AbD]KdNgO\PeW\`\c\lhn\v[
-BeCgE]F\GZHfL\M]NcQ\R]TOU\VbXmYc[e\[]Z^a_Qc\fegehdjblUm\oYp\qjrWsXt]uZvb
-HeKYUXZYgbolpZqYs\u]
-H[OfV[We`\qdsbtb
-@eJhV[aafcncsY
-AdC]OZPiYgei
-CZG\P\S[XeYd_l`be]nd
-fZhasktX
-W\Ybucvi
-FdO[[\^g
-PaVg^]
+@]BcCbH[L]O\VbXYYZ[Z^[bXffodqhs\t[vf
+C\W\\g_]hbscv\
+B]CmH\Q[T\UZW\Xd^Zdcndqmr\vk
+@]A[CZGXJcNgOjP]YZ^[cfect[u]
+AaD]KdNgO\PeW[`\c\lknZs]vZ
+AbBdCfFaG[HdL[M]NeQ\R\TNVcXnYcZ[[e\[]T_Ua]dee[fdgehfjclYoWpZqhrUsZt\uZ
+FbHdKYUYZYgaolpYqWs[u\
+AaH]OgVZWg`[qcsbtb
+@eJiV[aafcncs[
+AdC[OYPhYj]]ei
+CZG\IaM\P\S[XeYd_l`ce]nc
+V]\afZsjtW
+W\Ybudvi
+PaVgf]
 [g
-O\SVVh`ev[
+O[SVVh`hv[
 WaYgej
-@dA\B[N[OvP\U]Vb\b`\b[c\eZncobs\teucv]
-BXE\F\GWL\OgPXT]UbVbWi[]^[ciebnao\r]u\vZ
-C\EgFdH]MaRcSfV]WWZ\[[\\egnXokq]td
-D]M]Weego]r[tfvW
-A[DdEdGTK]NbObP\S\VeWbZ]\W^c_f`[bce\hkk\n]o[p[tcuhv[
-H\SXUjWY[]qbuc
-C[L\MZNg[gbZlmvZ
-IbN]Pbne
-FaHeKgY\[b
-AdB]C\I\OlP]SmTbV\`\m]q[r\sit\
-AaB\FcHZIhV]W]Zc[[b]f\hij\nnodpds[uZ
-c]f]sgtY
-Eij[v]
-BVLWM\R\WX[f\db[c[ebkrtX
-M]ReWYX[Zg\leXh\tbujv\
-@cB[DeEfF\HgK\L[MYN]OeR]T[UdVdW]Xc[\\Z`aaabccbdcfYl\m\p[rZt[ve
-@bAhCeDgFgGbHcJ\L]NbOgP[UeVcWZX\YZZ[[j^X_aaZb\dgeYm]n[oZqcsXvh
-@iAZCcEbN\OfP\Y]^\`amdsc
-@\EhNc
-HiK]OcU\o[
-C\KbOgUfViY]ld
-AbHaIbOkli
-@]GjI\WdcZocvm
-CXNeP[VXXi^\`[ecudvZ
-@\ApCTD]E\GgH[JYNgOpP\T]U]VfYg]d^icZebf[hZlZodq\
-@\FbH\W\ZhccedlZo\v]
-SecilS
-D\G]Pl
-W\e\vi
-DcE\Wqcae\lcvW
-CfE\TlUb]]c\edh]
-V]ho
-C\J[NiPfScVaW\Y\e\h\jZl\n]vd
-AaMbN\OZP\TbV]YaZ\\he[f]lbm]nbrds\tfue
-AcCbMdO]ViWbXYYeZ[[b\ZcahbndrZtf
-V[WS\gt]
-Y]_centXu\
-YfZivZ
-@]N\O[VaWa[d^Z`ioa
-N\O[VeWZ`j
-TeWeZcp\
-C]H]UcVcWg
-@jAZBbC[D]FcHYJbKeLaN[OQQhR]WYXcYbZY[[\]^b_S`Xb\cjeffgg\ldn[pYqerfsbtXu\vZ
-A\BmCbE[F]HYIZJWPiSXT]WZXbYdZ][\]]b\cQe\fag\lbogq\rgsjt[v]
-@WCXD]EfFgJ]KeLbPfSbWZZ]]b^\_S`XcZfdlfo]qdrbs]
-@jQfe]
-@\KeNZRbSbTfcYe\lgsa
-@WBeKcP]ScWcXaY]coeel\p\r]sb
-BbWi^ec]ra
-C\YaZ\^qfclfm]q\rdt]
-BcKdeifahYpXv]
-BXD\G[HbI\J\LZMaN\OcPbQgR]UfWZXcZd[g]b^Y_[bddZe]hblXmYn[obsev]
-B[FcHtQ\T\W\^\n]oXra
+@dA]B]N\OvP\Vb\bb]eZnaoas[teub
+BYE\F\GWL\OhPXT]UcVbWk^\chedf]nao]r\scu\vZ
+C[EeFcLcMbRcSfU]V]WXZ[[[\]ednYomq]tc
+C]M\Weeir[tgvU
+A\DbEdGUK]NbObP\R\S\VdWaXbZ[[a\W^a_g`Zbce[hlk\n\o\p[q]tcuhv[
+H\SYUjWZ[\maqbuc
+CZL]MZNgP][gbYlmvZ
+IbK]N]Pcne
+C[_m
+AeB\I\J]OkP]SoTaV\`[m]q[rYsjt[
+B]FcH[IiO[Q]V\W\Zb[[b\e]f\hij\manoodphs[uZ
+c]f\sitX
+Eij[
+BTCfLUM\R\WY[f\bb[c\ecksqbtX
+L]ReWZX[Zg[[\jeXh\ujv]
+@bBYDeEgF\HhJ]K\M[N]OeR\TZUdVfXc[\\Y`bbadafYm]p[rYsct\vd
+@bAjCfDgEcFgGbHaL\NaOgP\UfWYX]YZZ[[j^W_c`baZcddieZm\n\oXqdsXvh
+@jAZCcEbN\OgP\Y]^\`bc]mdsb
+@\EhNcP]
+GXHbS\WbZk`\c\e\r\
+HiK\OdU]n]o[
+KbOgUhVje]lc
+G]IcOqVZ^]lh
+@\GjI\Wc_]cYocvl
+CYH\NeP\VYXh[\^\`ZedudvZ
+@dApB\CWD]E\GgHYJ[LeNeOmP\VhW\Yf]d^jcXd[f[h[l[oeq\
+@[FbW\YbZh`\cbedlZo\v]
+O\ehnb
+SdcilR
+D]G\Pl
+DcE\L\Wscae\lbvW
+CeE[J\TkUac[eg
+hp
+C]H]J[NhPfScW\Y\e\h[j[l\n\ve
+AaMbN\OZP\TaUaV]YaZ\\he[lcm\nbrdsYtfue
+AbCbMdVkWbXXYfZ[[a\Zcbndp[r[tf
+VYWT\g
+X]_b`]eotXu\
+YgZivZ
+N\O[Va[d^Z`hoa
+N\O[VeWZ`k
+HcTfWbZe][dep\
+C]F]H]UbVdWg
+@iAZBdCYFdHYJaKdN\OPQgR\SbWZXbYeZY\\^a_S`Yb\cidaeffig\lbn[pXqdrgsbtWu[vY
+A\BmCdF]HYIZJXKaL\PhSXT[WU]\b]cReZg\hbogq\resht[v[
+@WC\EeFhKfLfPhScVcWYXbY\Z\]b^[_S`Yc[fblho\qcras\
+GbYh^]eb
+@kQed\e]
+@]KfNZRaSbTf^\cWe[lh
+@XBcKdP\ScWaXaY\coegl\p\sb
+BbWh[\^ec]
+@eBfC]E\HZKcPbW[Yd^cebfahZlapZq\resa
+B\C]^lfblera
+BWG[HbI\J\LXMaN\ObPbQfUfWZXcZe[h\\]d^Y_\bddZe[hckalYmYn\obsgv]
+B\CbFcHqT\W\^\caoWra
 CbXhfZ
-M[WZ[h\\bg
-HWQkSdTiU[V]WV[XcbdZh[qdr]sa
-HZMbUZX]Z\[Y\\]i
-\h
-@[AYBhC[DWEiFdGZHYLaNaOQPWQYR[S[TXWdZZ[a\]_]`faXbbccdoebf\hgjdk\lamYp\qdt\vc
-E[FXOdR\SbXZ]Z^]`gbbdkgch[ibm]pds[tYv\
+W\[f\]bfga
+F]G]HYQkScTiU[V]WWZ][WcbdZh]qdr\sb
+HYMaUZX][Y\\]h
+\g
+AdCaD]E\FaG\HYIaK]L\OaR[SdT\UcW]Zb^]_b`db]ebhei[lamenfoer[sd
+@\AXBkCZDWEmFeHYLeMdNbOQPYQ\R\SYT[U[WgZY[b^c_]`baXbhcadphajfk\lbmXqds\tZve
+FWOcR\SaX]]Z`bbbdlgdhXibpdq]sYtY
 Zbdg
-mio\r]
-H\OjSb^\cgo\r[
-GhJ\dZ
-F\H\SdZ[pj
-B\C\F[H]J\L[QYR[UoZT\[]]aOdZe]g\iZl[mfnfoeqVr]u[v]
-CSNbVeoa
-W]fhtb
-OiV\YiZf_\obv\
-BeFeNZO[TiWPYcZ]^\cdliv\
-BhCjFcGlHIJYKkO[QYSbT[UlVcXa_\`[cXe\fUh\pPqLrXstubv]
-G]P]Sec]oiq\
-O[P[S[VVYwc\
-FbHhQ]f\
-W[[ameuf
-E\H\WXXc^\_\`]hsq[
-AiPfSeWZaccbnc
-CmI\MdN]T\`jeZpZ
-AcEaG\NYPWVbWPced]f\lcv\
-B[CZHQKZNZTXUQWcX\Z\]]a]msncq[rYs\u\v]
-HcW[fblg
-D\JcL\MlO\S\UbVZW\X\Z]]a^\effZhamZndokp\rY
-CbIiN\Tcl\
-RfT\V]We[bd\m\
-@bBZCiD]EZGWHXJbKXM\OdPeQbR]S\TYVgWSXZ[]]X_paecYebfggZj\mjngpUq\rfsptYufva
-H\VZWk[\^[
+mho\
+H\OicfoZr\
+GiJ\`\d[ma
+F[SdZ[ph
+B\C\F[J\QYR]UmZS\ZaObbd[e\iZlZmbnaobp\qTu[
+CPNbVb_joa
+W\c]fhta
+OjV\XaYhZf_[c\oav\
+BdFeKaN\OZTlWRZ\[d^\cclivZ
+cje[g]h\
+H]PdVmW]q]va
+BhChFfGnHQKrO[QXTVUiVcXcZ]_[`[cWe\fUhYlcm[nZo\pPqJr[sr
+BhWZecrb
+@iAbEeNXPZS]VcYb[[adca
+Scogq\
+OZP[SZVVYvcY
+FbHhc]f]
+W\[amduf
+E\T]V\WVXe^]_\`Zhrq[
+AhPfSdW[acl\nb
+ClDbI\MdN\T]`jeYp[
+AbEbNZPWVbWNcgd]f]lcv]
+B\C\HSK[N[T[URWeX]]]`]mnn\oSq\rZs\
+D\FbI\JcLcMmO]S[UbVZW\YaZ\]a^\d[ebfXmZnboip[rZ
+G[SgUdWXfal[
+CoJ][dlW
+CbIhN\TelZ
+CdLaNVP\Y\^e
+RgS]T\V\Wf[cdZm\
+BdH\OgS[YdZbc\f]sb
+`Zcjl[ncre
+@eBZCkD]E\GXHaJbKYNaOdPdQdSWViWVX\Y]]Y^\_n`]afcXebfkg[hZj]mdnbpUq]rosltZueve
+HcWbZVdc
+U\V[Wq^\
 eh
-BZDYMVNiP[TnW\YZZk]\ahc\dYgdhfler[vV
-WY^]tj
-AjCYDaGYJbL[N[PdWaY[^\cblhtb
-B\CcDWE\IfJUL\M]NfOQPTSgTRUgXUYbZm\h]d^b_d`iaeb]c[dZebf\k[l[oopbqRskt\ub
-Zh_Voi
-FYHYJ[KjO]ShTWV\WbZ][\eco[pctb
-C[K]VgY\fds[
-P\SgWYZ\eZh\lcpftnvZ
-D\GUPRSZc\l|
-DcFbK]M\N]OhT[UfWUYgZb\a]\^ZcZealhmener\udvX
-Y\n]sk
-gh
-B]_dnjo\
-W[Xb^]_Zqft\
-E]Uemmv[
+HdSdcZmgrYv\
+A[B[D\FaMXNjO]P\S]TtW\YYZj[b][^aahc[dZe\gfhelbr\vX
+AiCYG[JaL]N]PdWeY[^\`\cdlita
+@dAZCaDZE\F[GdHhIeJVKbL]NfOQPSScTUUdVaXXZj[Z\i]h^e_d`fafc[dZhYick\lZmYnZojpeqTrbsht\ubva
+Zh_Voh
+B]FYJZKlLhO[SfTYV\WcZ\oYpbtb
+CZM]VgY[fdsZ
+P\SeW\Z[c]eXh[lbpetpv[
+D]GVPTSWlz
+@YDcFbM\OhT[UfWVYg][^Z_gbbcZh[lgmdndr]ugvZ
+n\sk
+gju]
+B]_ango\s]
+W\Xc^]_Yqgt\
+Udmko]v[
 Zhnb
-F\J[N\Q\`dahcj
-N]PsQcVeWVY]cVddlRn\
-P]Wc]b`ee\hiq\
-ClG\_\mb
-Ubmno[
-NhVYWeYa]clY
-ViWZcd
-@bOaQ]SbViX[[\a]mao\vh
-BfGkH\^\eZj\l\
-@[C[HbJoLYMZN\O]UYVaWWY[^[m]nkp\quvW
-AlCZO]
-B[CaE]FkGYIdJZKZMdNfObP[Q[R[SfTYUkVaY][\\\^[aWc\f[g\hbjalXmVoqrbsiu[vn
-D\K]QjR\Z[\c`\cYe[h~i[lVo[paqZt[
-CYM]N\OpU]V\WZZa_]`bcgg\h\mZofpcq]t[
-TdWf^\h\lc
-mXn[oep[r]
-@cOgc\ebsbt\ue
-NdOc^amboXpcqhre
-J[Q]a\djhd
-BTC[DaGVHYM\QaS\V\[k^\doe\kblZpfu]
-B\L][bke
-A]B[E]JZO\WZZ\\e^kb]hom\p\qntZve
-@cA[BZC[EjFeGVH[KbL[M]OUPaQ\R]ScT[VYWYX]YZZ[[W\]^W_Y`fa]becdd\f[g[hglbt]vX
-BdClDfEZF\H]KeN[OZScT\WW`ocXh\jat]v]
-AhE]FYPiScV\Y[`]c]e\h[jdu\
-A]Ud`gh[
-@i^[c]
-EZPcSh`PcXja
-@gA[EvL\MZNgPZSaV[WX^e_V`Xb]cXe]hajRlbqY
-AZD\EmFbU]^[_b`Vhd
-F[JeOcVcWYZ[[X`ObvcZg\j\qiu\
-B]cr
-@XE\F]KhO\SZcah\
-@]BWW\`o
+F\J[N[Q\V]`cahcj
+N\PtQdVeWVY]`]cUdflQn[
+We]b`de[hgq\
+ClG]mas[
+i]mnoZ
+NhVWWf]blX
+@bBaHhIfO]ViW]X\[\a]c\lao[vi
+CZJhhb
+BlGje[j]l]
+@\C[FcGhHeJqL[M\N\O]UWVbWXYXZ]^[l]m]nhp[qxvW
+KZngt]
+AkCYO]
+AYB\DdFhG\HcIdJXMeNfObPbQ[ScTZUeYe[\\\^\`\aWc[f[g]jclXmSn\onqarasguXvq
+D\QlY\Z\`[cXe[h~i\lUoZpbqYt[
+CWN]OnVbWZY\`bcce\h]mZn[obpd
+mVn[odp[
+@bK[Ogc]pet\ue
+NdOdVcW]^cn]oXpcqgrds]
+J\a\djhd
+BWC[DdG[H[M]QbS\V[[ldme]kcl[pfu]
+B\[ce]kg
+AYB[CfJZO[WZY]Z\\e^je\hlp[qorbtYvg
+@cA[B[CZEkFdGUH\KbL[M\OTPaQ\R]ScT\VZWYX]YYZZ[W\]^W_Y`ga]bdcdd[fZg[hflcr[t]u]vW
+@]AcBmCkDiEZF\H]KeNYOXScT\WU`rcTh[jar\t\v]
+AgE]FYPhScV\YZ`]c]e\h[jdu]
+A]Uc`gh[
+@j^Z`\c\
+EZPcSi`PcWja
+@gAZEwJ]L\MYNhP[VZWX^d_U`WcThajRlbqX
+@aAYD[ElFc^[_b`Thf
+B\FZJfOcVcWZZ[[X^]`Nbuc[g\j]qiu]
+BZJ]cul\
+@[E]P]`ib\c[
+@\E]F]KhO\SYcch[
+BUW]`q
+`kcVe]
 cjhYue
-A\hf
-@[BbCXD\EcFgGXHdJZKbL[MaQbSnT[VdWbZY[f\Z^V_cabfYg\h\j]lamgngohp\qjrdsetc
-@[A\BfDcEYFYHkIdJbK[L]NZP]QcRZSYTbUdVhYdZZ[V\\]c^f_f`UbZc\ecfbg\j\kblVnloeq\sdub
-A[CfF\MeOZSUUYVdW\Zd\[]b^b`\effel\nlodpcqerbscta
-A[K]O[P]ShUZV[WiYccWf\o\sav]
-AbHWM\Q[VfWvb\
-HeKiMeQYV\Wc`Zmg
-FZH[JYO[P\S~TUU\VZY]`[c[fco]q]rVs\
-FlOZ
-F[HiU\W\mZoZ
-@cA]CZOZVdWd[[]h^b_b`Zchf]qXrdua
-@\CbE\F]G]KhMcNfO\PpVYW[[\]]^[eafZpYqcras\vc
-NbT[Wc[nl\mb
-AcCZFYHiJcK]O\QcS\TbU\WfY][]]b`\bYc\h[l\o\qisatju[
-BUC]HXJZQgSdTgWbZ[ccechcmYqV
-HmWX`]sY
-HiVZW\se
-B[KrSYoVpX
-Khp\
-FXHfKnP]SY^\bc
-NYll
-T\W[le
-@hJbO]S[VpW[X]`UbmdilYvX
-@]B\C]FaJ[K\McOeQ[SQUeVeXb[W]a`dcaegmjnZoWq\rhseu]
-O[S\V]`scg
-CZHYK[OeS]T]Ue^c_\f\lbn\odqVr]sftm
-AeH\JeK\U\VcWTXb]Z`\e[mfndoNqctZ
-C\N]PUSoVVY][h`e
-Fc[gb\
-HZSVT[WSZ[][lq
-oir\
+BcCYEcFeGZHcJ[KbL\MbQbSmUaVcZZ[e\X^Y_a`]abfYh\mfnfofp[qkresdtc
+A\BgDeEXHjIdK[L\NYP]QcRZSYTaUeVjYeZY[V\\]c^h_f`VbZedg\j\kblVm]nkofq[rZsfv[
+A[CeF]MeOZSTTbUZVgWZZd\[]d^a`\ehfel\nmodpcqgr]seta
+A\O\SiUZV\WhYccVe\f\o]rasav]
+S[`cbgm]qerZt\
+HWM\Q[VgWvb\qb
+HeKkMeQYV\Wb`Ymgq]
+OhVZW\`hc]u[
+FZJYO\P]S~TUU\V[Y\`\cYfcoZq]rUs\
+FjO[
+HfUZW]mXoZ
+@cA]CYF]OZVeWb[[]h^b_b`[ciqVrcua
+@\CbE]F\G]KhMcNfO\PnV\WZ[[^Zebf[pXqes]vc
+B]NbT\Wc[mlYmc
+FaM]TgV]mZ
+AeC\FXHhJbK\O]QjS\U]We[]]a`[bYe\h[jal\o[qerdtju\
+BUHWJ\QgSeThWcZ[ccebhcmWobqVr[
+HlWX`\sZ
+HiVZW\X]sf
+BZKsSXoWpY
+Kgp\
+FXHeKoSY^[bc
+NY\\lm
+@\T]W[\]lg
+@iJgO\S\VoW[X\`UbkdglZvY
+WUvl
+TbViWb`]cgu\
+@]B[C\FdJ[K]LbMdOeQ\SPUgVeW]Xa[U\c]c`bcfehh\mjnZoXq[rdse
+O\S]V]`vcev]
+C[K\OdS\Ud]b^d_\`[f]lbn[obp]qUsbtm
+AfF[H\I\JdU\WWXb]ZeZmencoOqdtZ
+C]N]PUSoVUY\[h^]`i
+FcM][fb\
+H[SYT[WRZ[]Y`\lp
+oir[
+naris\
 Uhcf
-B\J\Wfoiqdv\
-FhHdObVdWW[\h\ldv[
-A[NYOXPeSbUXVXWYZ\[\]o`{m]o\rdu]
-BnCeVTsc
-NgO]Qgqf
-H[KVLnT]VWWi[Y`[c]naqc
-A\H[QeS]V\WdXb]W`\e[hkndr[tZu]
-V\W[]n`\m]
-BcIcJaP]R]S\Va[X]\bbg]nbq[ri
-R]n]ojr\
-`hj\v\
-VgWb[[
-VgW[
-AfCeK\T]VhW[YaZZ\]]a^\ee
-Cm
-BeCZO[V]Yg[\`Ycho\rgsa
-U]VaW[Z\gdohu\
-BZH]TdWVcor\
-C\KeOYPfR[`arbsc
-CYHZTlYknZ
-TbUlfZo]
-HjJaLePfTbUaW\YWZe`\c]fanbo\t]u]
-OlTbU]WZ`\c\l]
-PcT\WjZegY
-IcSbT\U[Y\njod
-@eC\ImOZP[T\UbWWYY[bc\eah]lco]rf
-F]`ccp
-I]O\U]VX`]aVcj
-UbmgoW
-Ljo]ug
-FkHeJcN\OgSaVcW\[k`aearVsc
-Oh
-EaOdPnWZZ\abcYt\
-RhWU
-O\WXZd`Zc]ggj[m\oiu\
-Zc^\g]om
-JbS\`hh\v\
-NkWbZ\`\lX
-TnYTc\r\
-WZrl
-C]D\EcF\OeS]`icZhbmf
-HXWb
-HSWiZ]dc
-AgB\CdD\F\J[K]MYNaQ[ScVaX]YZ[\aZbZh[lcpis]
-B\CXEfJ\UbWaZZ\b^qd\hYlas]t\v]
-Cq\Zl\
-A\U\Zb^\bZdll]p\
-A]CgVkWX\]
-CZ`cdYphvl
-HbMhNdWWZb^]lbneqc
-WR\h
-WR\h
-V]Y\p]uo
-p]ui
-MgWZYhu]
-@cAUBWCSDXE]GVHKIeJdKgMbNdObPYQ[RTSXTWU\VbWZZV[Y\X]\^bacbYcXdVfLk]lTmfncocqesgtbu\vR
-LpWe]b
-K[O]P]UhV\W[n]oZ
-KiOUPgo[qbs\
-E]K\NaOiVX]d^\cYgbna
-KgOgSUW[oes\
-O\PdXg]ZekjZs[
-C\IbJfXZk]obqTrZset[
-@cE[K\NjP]R[SdY]^\`]a\c\f\l\scuc
-JbK]T]XXh]nioiqVu]
-\Wti
-O]Y[^]aeqerf
-JdW\^YgbmcqQt]
-F]I[JZKZMgN[P]VeX\^d_g`YadccmcncoZpVqasbta
-EUMfVYX[]\^[`ge]l\pbq]r[
-KYW\^\mingoa
-OhS\VhWZ]d_\e]jcp\s[tau\
-UZmloZq]
-V\W[^\qh
-JhTcVeXb^Vu]
-Eh_[e[phs\
-YgZb_aa]
-@]K\PbVbW\Y\mango\pbt]
-EaF]I\JnK\NVObVXXq^c_d`Zc[j]m]oZp]qVt\uk
-@\KaW[ndogq\
-BkOTWi^]
-rV
-H[qbsgt]
-JeVdXc^ffUn\sqt\
-KWV]`[
-O[Xj^[`h
-CYIdJ[VbWZXZe\qjrVsjtX
-DYEiFcObXbYb^decsa
-J\KaNiOaYb^o`]cdebhdo\rks]
-AYEbFfIdJQL\NfOaU[V\XbYg\e]g^t`bcceefdhbo]pdqmrfshteu\vW
-JhK\^]_\m\o\
-IbV\f]jangsdt\
-K\ObW[Z]c\mcphqbtc
-AeF]KfOaP[SaV\W\\]`\h\ocqWrUsd
-@hNeOfPZW[^\accUg[hkmcnWp\qfsUt\uc
-@gKbY\oiqhsZt]
-K\VangodqbsZ
-X[]haeeWh]mWn]ogqgrgtg
-JkMeO[W][f]\^V_\`Zemgak]nco\qcta
-W]pg
-KjNb[]
-@]K[N[Y[\[ncti
-Iihes\
-@[KbN\^[cn
-@UI[JZKcMdP[ScV\Yc[r^g`db\cdebjcmVn\qYrdtWud
-OpWYc]h[oZpZq\sfu[
-@gKTpasY
-KSOg`]
-CcIbJdO\^ggfhaq[tZ
-CcEaHYI\KfL]MZN[OVQ\TXVeWYZa[\]]^a_]`bacb\ckdde[fblZm]oYpYqZs[
-AbBeCZD]E[HgI\JhS\T[WXX]^Z`ea]cbfbjcs\ubve
-AbK[OXSeVeWVab
-@]D[KoVXchp[sV
-CgK]VX`Zf\
-AcVh^[
-AcB]C\W\`dfhsY
-CgT\VYWi
-Cg
-C]HZJ]K[VvWcXeY[cjm]o\
-AYVX^s
-CTDkWVXbakdZse
-Vi
-K[P]R]SgVZYc`]fZh\
+B]J\K\Wen\oiqgv[
+FgHeObVdWW[\`ah\lev[
+A\K]NWOXPeSbUYVWWYZ]]n`|cao\p]rdu]
+BmCfVUfbscta
+NhQfqf
+BaH\KWLoT]VWWiY\[Y`Zc]qh
+@lK[
+A\H\QeS]V\WdXc[]]W`\eZhkmbncoaq\rYtZu\
+U]W[]n`\
+AaBcFaH]IdP]R]S\T\[X]]`]bbncqYrh
+I]R]ol
+^]`kj\v\
+AfCeK]VhW[YaZZ\\]a^]`]ee
+AdCWMe^]eerZ
+Cl
+BcC[N]V]WaYh[\`[chl]o[rh
+U]VbW]gcohu]
+BYH]OeWVclobrZ
+C\KdOXPgRZ`fsc
+CYHYTlYlcenZ
+TWr\
+O\PWW\cf
+TdUlf\
+HjJhLeN]O\PhTdUcVbW\YWZf`[c\fbm]narb
+OlTdU]W[c\l\
+PcS]T[WiZfgY
+IbOaSbT\U\YZ`\nioc
+@eCYInOZPZUcWXYX[c`[c[eah]ldparh
+F]V[cohb
+IZO]U[VZ`\aTcp
+BiVcW\\[`]abc\
+UbmgoX
+cZqh
+Liuf
+BiC\FlHeJdN]OeSbTXVdW\[i`bcZrYse
+Oic]
+OdPmW[Z\abcXt]
+B\RgWT
+L]O[WXZd`Zc[e\gfj[m\naoju[
+^\g\oo
+JcS]`kv]
+NkWcZ]`\lYnb
+TmYUc\r\
+V]W[ro
+@\C]D]EdF\Of`jc\hbmfua
+Z[pg
+HmUeWYd]
+F]HWWhZ]dc
+AeB\CdD[F\J[MXNbObQZScVaWaX\Y\[\]\aZbZhZlcpis]
+B\CYEeJ]M]N\UbZ[\c^qd\hYlbp]s]t\v]
+Cq\Zl[
+A]U\Za^\bZdml\p\
+ChN\VgWV
+CZ`bdXphvk
+HaMjNdWXZc^]laneqc
+WQ\i
+WQ\i
+EbN\PfT]WcYd_Y`\cbh]r\uX
+Y\p]un
+p]uh
+MfW\Yhj]u]
+@dATBXCSDVGUHJIeJcKgL]MbNeObPVQZRQSXTVU]VaW[YbZV[Y\Y^babb[cWdWfKibk\lSmencodqeshtcuZvQ
+LqMgNeWd]aobpWs\
+K[O]UhV[W\m\o\
+KhOTPhoYs]
+@ZE\K\NaOhVX]h^[cZgbm\napa
+KeOgSUW\ofq]s[
+PeXg^]`fekjZsX
+C\IcJgXZk]obqSrXsft[
+MaWY`\mcniq\
+@bK\NjR[Se^]`\a]f\l[scub
+JdK]XW_\h[nkoiqQsau]
+@e]VbgqZ
+K]\Whcte
+C]O]Y\^\aeqerg
+JdW]]]^WgcmcqKt]
+@ZIZJZKZMfNZT[Vg][^a_f`Wadcce]h\mcndoZp[u\
+EVJ]MeVXX[YZ][^[`fe]l]pcq[rZt\u[
+KYW\^\mjnhobq\s]
+OfS]VkWZY]]c_]e]jcp\s[u\
+UZ]\mjoXq\
+JiMaTdVfXb^Xp]t]
+Eh_[eZpjs]
+YgZba]qc
+A]F\I[JnK[M[NVVZXp]b^c_d`Zc\h]oZqVt\ul
+@\W[c]ndogqY
+@hE]N]`[c[
+BkOSWi^]
+m\rR
+H\qdsgt]
+JgVdXb^f_]fWn\sot\
+KVV\`\
+O[Xk^Z`fcZ
+@[KhN[Vc]]_bn]p\s\
+CZIdJZVbW[XYe\i]qkrYsktX
+DXEiFcK]OcRcV]^g_gedhcn[uc
+J]KaNhYc]c^o_\`]cgeahao\qcrj
+AYEbFgIcJOL[M\NeOaUZV[XhYf[]\e]g^wcdegfcg]hbpdqmresgtcvV
+IbV\W]jangsft\
+@hK]WXc\man]o\pjqbtb
+AfF]KeOeP[SbV\W\`Zh]odqYrUsd
+@fJ]NdOgPZV\W\Y\\d]cadcVgZhkmenWqesVt\
+@gKbV\X]Y[ebokqlrbs[tZ
+K\^]nhoeqbsY
+N]Wlhdlh
+OeP\W]XZ]fadeYh[mWn]ofqgrfth
+JjMeOZV\W][g][^X_\`Zenk]ndo[qi
+pg
+KjNb
+Oh_bt]
+@\K[N[Y[\[ncpati
+Ijhe
+KaN\^Yco
+@WJYKcOXP\SbV\Yc[s^g`ga]bZcdefhbibjcmVn[qSrbtSue
+Kd\]jenZqftf
+K]OtV\WZh[o[pZsfu\
+@gKS_\pfsY
+KWOg`\
+CbIbJcXb^kggq[t\
+CcEaHXI\KfL]M[NZOYQ]TYVgWY[\]]_\`cacb\ckdee\hak]lZm\oYpYqYs\tbv]
+AbBcCYD]E[HfI\JgMfSYT\WYY\\c`jcbdfjbuavf
+AbKYOXSeVeWWab
+CZMZSYVdY\\\^\`hnco]
+VebU
+@\DZKoVXcip\sW
+CgEaN]VY`[f\
+AbVg^Z
+AcB]C\W\`jfjsYt]
+CgT\VZWi
+M\defWte
+ChW]
+HYJ]K[VwWcXfY\cko\
+AYVX^v
+CUDkV]WUXb`]ajdWfbsf
+BcC]DaH[OhS[TbVeWZZ]^\cXecfaj]setZv]
+Vj
+K[P]R]SgV]Yc`Zd]f[
 QfVcW[
-HfK[P[SfTYVmWaY]Ze[\`]c[fYpfqev[
-TdWglW
-AdB\FkHkTXU\YWaacle[fUl[m[q[rZv\
-M[Xs^ccdh]q\uU
+AfCVD[E[FcG[HmIaKcLYMZObR]SiTdUZVgWZXgYiZa[[\[dYedfTg\lao\peq\s\tcuhvc
+FbHgJ\K[O]P[SdTWVmWdY]ZecZfVpfqfrbvZ
+TbWglZ
+AeB]FnHhS[TUUZYVabcje\fSl[m\q[rZv\
+M[XsY\^eb\ceh\q[uT
 ThW\c\
-OdT]Vb[cc\e]rcvi
-HaOpX\_Ymb
-DYHbNbS[Wg`]cgdZlcocqct]
-FcY[ff
-BbTZlq
-WgdbmaoZ
-SZWWl[vi
-FcHnWTq[r[
-@gKfO]PZS\T[Yrc\e[s\
-T]Yje]
-H\JaN\R\V]W[X\Z]]xbZl]nZpVu\
-AcBeDbGbHcIeJ\O[PZQ]SaUaVdWhXbYa\Z^a_c`]caecj[n\o\p\ucvZ
-@YDhEkFWHiKbL\MWO\TbV\WVY]Zh[W\\_c`hd\gjhZj]mbndoZr\va
-@YBcCcFbGZHfIaMcNaOYPbTXUYWXYX[X\c]\^Y_daZcbd]ebgbh[lencr]umva
-A[C\I]K]]b^duh
-HfZYef
-V\`h
-H]PdUbWh_\`bbbg]
-B[C]DbHeNa[bdhlbvc
-F\Ni[\e\fdh]lZ
-EaTka\cbf\
-EllT
-@iKdWc[dvZ
-B\C]HcJbV[XbYdZZ[]]c_beYghl]u\
-DmEb^ed]vZ
-AgB]CUDaEfFXG]I[JbK]L[MVNXOiP[TdWeYfZY[d\\^f_Z`]a[c[e[f\g[hejXnXqet\u[vg
-AkC[N\Ub[[`\g\lgncoapc
-NcW]^Xgfo\p]q[
-@]A]CcH]Oc^b`]ckeehdu\
-FbK\W[Z\[\^]_m`]c\ecldqeth
-@ZNe`\cj
-KcN]U]Wj[f]\
-E[Vh
-AgB\E\OaSeWZY[^d
-BbDcFdG]HdIdLZNcOSPgTXUgW\X]Yc\e]\^ia]bdc\dcebf\g]i]lbmfnao]p]qdrUudva
-B]CbDeFhG\MXN]O\PZVZWSZ\\d^d`gdweVgbhdlgmcucvY
-EdP]Yb\c^k
-H]UfZ]gbmV
-BgFbH\UmZYbdc[dYeYi]ma
-B]DdF]HdIbMhU\W\^\abb]c]ejf[qivj
-AbCZP[WgYhZ\[[\db\fblZ
-bhd\
-B]LZU[Wk\c^d
-NYPoU\YY
-PmY[
-A\C[Oi^\v\
-A\Oi^\
-CiM]O]W[[]
-AjC\D\GbL]M[OgPdQ]SdVXW[X\[]^a`\adh[jYkbq\v[
-Oo^\q\
-AYOZ^\aqk]
-AjO\
-AWPhS[WW^ea[c\j[ko
-AkD]GgZ[
-B[C\E\FZH\IdJYNaO\PZQ]RaSgTfU[VaWbXZ[\\a_]c]ecgghYickbo\r\tZug
-B\E\HaSbV\WcX\`ggXqcsd
-HYS[T\YbedfjgchZr\u[
-IhO[Y\f\
-U[ghq\u[
-R\\ifdhal\sctfv]
-fhr]
-WZX]ZZen
-@bA]C]E[H[JYK]L[M]NdO[P\SZTYU[V[Zm[Z^c`]c[g[lXn]o\phq]u[vZ
-@XE[H\J\NgTZU\W]Zf[]]ce[g]n]pa
-P]V[Zfedpe
-ArBZFZGbH\I\MbNbR\SXTYU\VSWWX\YZZZ[V\]]\^g_a`]a]bZe]g]hbj]kYl]s[vU
-@ZAVB[CXDXEeGgJ\M[NdO\PcV\[[]]^d`\abcldaeZj]lbu\
-@jANC[E\Me^j_aabc\jbu]
+OdT]Vb[cc]e]rcvj
+OpX\_Ymb
+DXHcNbSZV]Wicfd[lcodqe
+FcY\fh
+BbT[Zalo
+Whdbo\ve
+S[WXl[vi
+FbHmWVqZr\
+@gF[KfO\PZS[T[Yrc\eZs\
+S\T]Yje\
+FePhUeW[Z[bdc\gchbm\n\obre
+H\L\NZR\V]W[X[Z\[]]z^\bZl]nZpTu\
+NZV]Z\]hl]
+AcBeDbHdIdO[PZQ\VcWgXb\Z^a_c`]cbecfaj[l\n\o\p\q]ucvZ
+@ZDfEhFXHgKbL]MYO]Q\TbWWZg[W_c`dd\gih[lbner]u]
+@YBcCdDdG[HeIaJZMbOZPbTXUZWZYX[\\e][^Z_daZd]gch[ldncq\ul
+A\C\I]K\]c^duh
+V\W\`h
+H]PdUbWi_\`bbafag]
+B\DcE]HeV\[bdge\lavd
+F[JnNi[[e\fclY
+EaTka[cbf\
+EllS
+@gD]KdWc[dv[
+C\HbJbVYXaYdZZ[]]c_beYgilZu\
+DjEb^cvY
+AjB]CUDaEeFYG]I[L[MVNWOkP]TdWeYfZY[c\]^f_Y`]a[c[e[f\g[hdjYl[nXqdt\u[vh
+AiCZUaZ\[[`Zlgnboapc
+Nc^Yggo\p\
+@\CcD]Oc^a`[cmeehdu\
+FbK\S]T]V]W[Z][[_o`]c]ecf\g]lcqetg
+@XNe`\cj
+ncpf
+KcN]U]Wi[e]\
+E[Vg
+GbOcWkm\rYtY
+AgB\E\ObSdV]W[Y[^d
+Wf^\
+BbDcFdHdIdL\NbOTPgTZUgX]Yb\f]\^ibec[dbebf\i\lbmenbqdrTud
+A]B]DdFiG]HbJcMWO]PZVZWTZ\\c^c`idweWgchdlhmcucvY
+EdP\Yb\d^le]
+J]T[[c^]cce[l[mhn\
+H]UfgamU
+BhFaH\UnZXbcc]d\eYg]i\mb
+DcF\HdIbMgU[W\^]abc]ekf[l]qivk
+AbC[P\WfYe[Z\gb]d]fclY
+F\bhd]
+LXN]U[Wl\b^e
+NYPoU]YY
+BgD\Gc\]^edYlf
+PlY[
+A]CYD]Oi^\v\
+A]C[Oi^\a]
+CiM]O\W[[]
+AkC\D\GbK]M[OhPdQ\SdVXWZX\[\^a_\`\acddh[jZkcq]v[
+Om^\q]
+AYOY^\aqk]
+AiO\
+AWPhQ\S\WX^fa[c\dfj[ko
+AlD]GhZ\
+B[C\E]H[IdJZO\PZQ]RbSgTfU[WbXYZ][\\a_\`aecfagehYickao]r\tZuf
+HYS\edflgdhZr\s]u[
+IhOZY\f\
+U[giq\u[
+R\V\\h_]ffhal\n]sbth
+fir\
+W[X]ZZenp\
+@cA\CZD]E[H\JWL[M\NcOZP]S[TXU[VZW]Zn[Z^b_[`aa]b]c\g[lXo\piu[vZ
+@WE[H\NiTYU[W\Ze]f^ae]g]l]
+@b^f`]
+S\e\ph
+N]V[Zf[\eepe
+AqBZFZGbH\I]K]L]McNaPaR\SXTWU\VSWVX]YZZY[U\\]\^g_bbZe\hbj]kYl\sZu]vU
+@[AVB\CWEeGiJ[M]NcO\PbV\[[]]^c`[abcqdaeZhbj]qgt]u[
+@lANC[E\MdP]^kabcYe[jbu]
 ak
-AcDeJfMcSYVW^n_Y`daeharc
-AlMcPaScY[_]`]ab
-AmG\J]NZY[^Y_[f\l]
-A\Ok_\a]qbue
+@Y^[_ie\hb
+AcDeJfMcO\SZVX^p_Z`fadharb
+AiMcPbSdY[^a_\`]aa
+AmEbG\J\N[Y[^X_[f]
+A\Ok_\a]qcue
 A]Oh
-AWNhP\^i
-AfMbNcPh^\c[
-AWE]J\^tv[
-AhN\
+AVNhP\^i
+AeMcNcPi^]c[l\
+AUJ\^tv[
+AiN\O]^]
 AY^j
-AgCf^]`Saa
-P\^l
-AcYh
+AgCf`Paa
+P\[]^k
+AdYh
 A]T]^i
-A]Q\U]W\[mvZ
+A]Q\U]W][nvZ
 WV[e
-O\WZ[j
-WZXdmZosu\
-WZon
-BiCbUbWY`cjb
-N]P]T\VmWX^Yaacc
-L]bjc]
-J\LdN]OZSaVmXb[a`bchfbl\m]rbs\tcujv\
-VqW\X[
-LgVYYc[bcdfctc
-@[D]F[G]H]J]KXL\M[OdPgR[SfVdWVY]^d`]bed\fTgdhYjfobpcrWsd
-Pj^\v[
-PZSrc]rZ
-PgSVY]^\
-SnT\Y[
-B\KlV\Whp\s]ub
-LcSaW\fdiclcs[v]
-H\I\OcPlR]S[WZYZcZlYsfu]v\
-B[H\KaOdR]W]XaZ][]\g][^dabhclZqZrhu\vj
-JgO]WX[]\Yl[vl
-R]\hh[v]
-DcGcL]TdW]fbhji[k]vb
-hii[
-CaH]KZW[Xj]]f\h\nasdv\
-@\JZK\R]T[W[XY]n^]b]e\h\p]vZ
-JXKlY\Zj[]^\_\vY
-Kg
-Hg[Z
-[Uln
-Xmo\
-O][i^alY
-E\NdWZlk
-@eAdBWCWERFZGlHYIaJ\KXL\MgNbOZQ[ScTbVQWWXaYSZa\S^Z_V`\a\bZcie]fcj]kTlWn\o\pWqXrct\u]vW
-@gA]CbDfEdFeGhH[JeMTNcOhPLQ[SbTdU]XjY[ZU[c^b_]aZcSdiecfch]jck[m\q]t[vf
-GYOgSicc
-E[I]McNZOePZR]S[Xc^e`bdge\fbhbj\ub
-@ZE]N[OaPnS]^\_ecddhv]
-Ag`jdbh\
-G]M[O]PoSeZ\
-AgXY[jcdd[
-O]PoXef\j\l[
-@cA]E]Yue\lSuc
-PiY[
-G\M]SZYY[i
-GVOfPhSX`\c\
-G\P\Sjc[
-D]GZI\OXPZRbUbYW\[cwf\rXtZ
-@lG]Zfp]
-@hAYC[G\I\NdObSYYe]\`]f\re
-C]Ycch
-Dkv[
-O\P[Yl
-IeOlY]c\u]
-O\PkSYccl\
-@]C]D\GSK\McNbOWPKSlVZYV[b]bcde\fqh]mfseu\ve
-GZOdPUZ]ci
-@XMjS\Y[f]hbr]tiu\
-@[McO[P]S\cgfe
-E]G[IVOYTla]cofX
-A\D[IbNVOZPiT]Yj[]\Zc]fXrY
-EmP]U]]]eira
-@aAUBZDYGgI]MWNYOVPaSYT\U[YW^[_\`VabchdWfdkZu\vV
-EXF\G]PvY]
-IcOqP\^]c[
-Gh[]
-IdOnS\Y[^]
-C\G[MhOZS[YY[h_[c]e\fj
-NgPnSaY\`\cY
-HZOZcq
-@iD\EkGcNeOlPRSYT\^V`cj[
-CoPaS\Y\f\
-@]A\CgGUMkN]PaS]Yoccd]ffjYlkrc
-CW`hcnja
-D\OfPOYYcl
-@gNaYd^ecYq\
-Sic]fW
-N[PdYq\Yf\
-M\O]X]YWdcrcue
-@YP\Sh
-P]SiYZf\
-GVPnSXY[l\
-DiGjd]v\
-CeDcGeMcP\SbY\cadet[u\vf
-PkY]cY
-@]AdC]DeE]GeIcJ\MVNlPYS]Xc[Y]d^Zacdgecfsjj
-Yi
-@ZAdGZP]Se^g`\
-cl
-@\A\C\G[NbO\PgV\Yicnlc
-D]G[HgIgMkO]PSR]V\Yb\ddXeej]re
-E\O]UiYe]dfZhgrYuY
-O\Yd[W
-AkC\MXPcYc[XcYlgte
-Af^h
-BdO[R\X\tk
-OcRgX]l]sb
-AcDhEeFbGbIbJVK[L\McNaOePcVcWYXbZ\[Y\]^\_\`]adbcddfggbjgk\lYp\qbu]va
-@dA\C\DhE[GcIaNePXSfVbXd\a^ea[bccZdhech\l[oaq[s]tdub
-FhO[P\XcY\^\c\e[f[sbt]u\
-C\D\F]M\OjPdT[Yej]
-A]C[IbOXSYVl^ecbd\eafigajYk\vZ
-EcPgYZc]eajZve
-D]Pit]v]
-@[jf
-MiS\Y\[f
-EeNdOg^Zq]
-DnE\c\d\
-ApD[`Yad
-O\]aqrt\
-A\BUCdDhEaF[GsHYJeL\M]NiPYQZR\SeT[VYWVYdZW[b]c^k_]`eaRb[dfebf]g[ifj\kZlUm]n[o[plqbrYs\tbudvS
-@bAbBYDlEWGbJRMkN]OXQ[V]W]XcYW[c]\_h`ba[cRdheYi]k\o\p[qctbuhvf
-@\CWJnMbN[P\YX]b^cbWcge\h]i]qfta
-C\dl
-EiY\`\ue
-CXJh^R
-CVEZGcM[N[OlP[SgVlY]^[`[bfc\dcfdi]j[t\uZ
-AhCdG\S[ddfet]
-@]C\G[JZ^cpYtj
-A[C\DiEWGj^\`[a[vV
-CoEdF\M]d\id
-A[CYJeMeNcOiS[Y\^b`ihduZ
-P]Yjq]
-DaE]GkPR^X`\dYl\
-CjGcP\
-Pi`]
-AWCjG\PZS\Ye_Zche]fXlf
-Si`W
-@\ZZ^[eZplth
-B\C\M\N]O\PkY\^]`]
-CoDYEiH\_f
-AeCdJaNfPZV[Y\_b`acdth
-AfCfD[JbY\d]
-@]CiD\G[IbJ\NaPdR\S]VZYZ[\_\`icdeafcjZl[m]r[
-CXOcS\ebtg
-CbPfS[`g
-PdSh`U
-AcGYPXYia[cad]f]r\
-@gB[C[IZOcSdWUYa_e`Xagc[fkh[tY
-ObS\WW_\`]ade\fd
-@h
-^\ept]u\
-^\ei
-R\]]_p
-_j
-Uim[
-C\UdW\X]jdlim]p\
-A]B\ClG\NcOXT\W\^hcdlZq]
-CiN]^e`]
-CPN]^jl\
-NkW\
-AfC\DaN\P\VcWZY\[\\ncWd]edhbk]rbt\vh
-W[[ee]v[
-BZCaJ]KbOkPfQ\ReSfVXY\^]`cchf\h\o[s[tZuc
-K\OgP\`e
-OgV\cls[tZ
-A]U]ViWY
-B[k\
-O\Wbl\vh
-Wbl]vW
-WYvg
-GeOYW\fghbjcr]
-AbB]CaDaG\H[M\OcR]T]VXX[Ya\l`]cad[l[setiuVv[
-AcCaDbH\VaWXYcZacde]fbvX
-FaOUX]Ya\ScgeXfas[tc
-tg
-OoV\\[sZt[
-fYsht]
-\ZsbtQ
-hgqYuX
-ImO\V\Y\c]r]
-B[W]eil]
-AaB\CeDZEcHdKXM]P[U[WYXaYe[Y\d]b_Ybdccd]f\g\hcmboeparas\tcvX
-AaB\CeFaHYK\M[NfOjP\TbW\YbZc\a]e^\_\b[c\ebfjhclYm[naohpktbv]
-K]MbN[XYY]Zg[Z\h]]^]eco[
-O\S]X[Ys
-KdWhXZYaZZ[\
-CZWdeih\
-C\X\Ye[i]\l[
-CiHQKWWXXk\c]S^[g\h\lZmfoNpWt[uX
-Y[ri
-Ehebga
-W[Zie\
-Yilaoa
-CjYXbaceeZ
-H]KfUfXfY\Zcf]r[s[
-H\Wh
-KdUhWWXif]r[s[
-KfVbY\v\
-CeJ\O\P\VgYdZ\[\`\bYdjf\leo]p\qbs]
-P]VfbZf\p]
-H]PdVfc]
-KgZd[]m]ocqd
-KmTdW\ZYodq]
-B\CgD\FXH]I\JYK[MZO\P]R]TUUZVYWPXUYZ[[]{^W`\a\b]eWf[g]hZl\mTo[pSq\r[sYuUvZ
-F]HZWYeVmZpW
-CQX]]cmY
-Ck]Z
-TZ]Th]
-Cb]f
-C\TiU]
-Wi]U^hbX
-CeW\]g
-W\Yl[]
-D[F[HYKYMaOdPaQcTYVeW[Zb[[]W^abcceh]mbn\oZpnr[s\ta
-HYMgNYPfQeVdXbc[efgbp[vf
-T[V\WZZ[ebg]lbn\pg
-H[eZlWpd
-@bBbC\DbM\N]PjW[Y\^\`acbe]v\
-EgF[Pec]vc
-A\HbO]Ti[Xj]ncoeqcresct\
-YgrYsf
-XgYcecl]u]
-W]th
-B\H[Jho]ug
-Jg
-GbN]VhXZabcdeal\ve
-OeSapcrW
-WmXgpY
-Vb_kcf
-UgWZh\q\ravc
-R\Wh
-A]C\EgFcKeNdU\V\WcXcYW[\^ia\mZnZs]uivd
-M\W\Xd][hdnZqk
-E]NgOe
-C\EeU\Wka\mZqYs]unv]
-ChS]TbYm]]^]f\gdp\q\u\
-CUTdVbYhf\r[
-CnVYYeu\
-TcW]ehj[
-D[EeR\Xb_\abcce\hgjg
-D[EdWXchhdjY
-je
-@ZI[K\RgW[Y]l]
-@[K\RgWW
-ReW]
-@gCZO[W]Zj]ceYhYlYpc
-@\C]]kg\
-@fW]Zf
-Vh
-EcFkIbJ]KcRRTXUbVgY[\Y_d`Ya\d\h]mboari
-S\Yl_Zf]
-CfEcJcK]NWO]P\TZUdVZ\ddae]fbg]hZldqbr\uc
-TgY\aa
-CfP\TVUbWcYh_Zc[e]rh
-I]OfV\X\^]
-B\U[VZXkYje\f\
-U[XrY\
-B\VZXXYmf\
-Xh]\
-AeVmY\ng
+O]WZ[j
+V\WZXfm[oru]
+V\WZoo
+XfoW
+BbUbX\Yf_d`ac]hbna
+BiCcUbVaWY_\`djc
+N\P\T\VnWX^Xaacc
+bj
+@aB]LbO[VpWaXc^\cheafbl\rbuh
+VnW]X\
+B]LfVXWfYccdfctc
+@\D\G]KXL]M[OfPiRZScUaVdWUXaY\]a^e`\bfcbd\e]fTgehZjfpbrXsc
+O]PkS\^\v[
+F]P[Sn`\c]r\
+PhSV^]
+SnT\YZ
+B\KlV[Whp]ub
+LeW[^\ffidldr\sYv[
+I]ObPiR]S\WZY[lXsfv\
+B\GeKbOdT\W[XbYbZ\[]\h]Z^eabd]hcl[qZrcu\vi
+GZJgO]WW[]\Yd]l[vk
+hh
+\ih[v\
+DcGbTdW]^cfbg]hii\k]vb
+hhi\
+CcKZR]W\Xj]\f\h\sbv\
+@[JZK]R]T[WZXX]n^]e\h\vZ
+B\H]JYKkY\Zk[\^\_\g]s]vY
+Kh
+Hh[Z
+[Tln
+Xmo]u]
+O\[g^alX
+E\NeS]W[lk
+@dAfBXCXDbERFZGmHYIbJ[KXLWMgNaOZQ[SdTbVOWWYPZb\T^Z_T`\a]bZcie]fdg\i]j]kTlXn\o[pWqXrcs]t[v[
+@gA]CeDdEfFcGfH\JeMZOhPOQ\SbTeU]XhYZZV[a\j_]aZcSdhedfcjdk[l\m]p\r\tUubvf
+GXOfSiccd\
+EZI]NZOcPZR\S\XaYf^f`bdge]fdhbj\ub
+@ZE]N[OaPn^[_eccdgl\v[
+Ag`ldch\
+M\PpSeZ]
+AgXYZa[jcdd[v]
+O]PnXed\j\l\
+@cA]M]Yvd]e\lRuc
 PiY\
-B[C]GbIkN\R\`Ze[u[
+G]SXYY[hdd
+GUOfPhSX`]c]
+G\P\Sic[
+C[G\I[OZP[RaYT\[cweerXtZ
+@jG\Zh
+@gAYC[FdG\I\NcObSVT\Ye\Y]]_\`\d\f\rf
+DeY]cgd\
+DkvZ
+O]P[Yl
+IfOkc\u]
+O\PkSZcbhbl\
+C\D[GOK\MhNcOWPJSjVXX]YR]c_a`cccdhe[fph]mfr]setgu]vd
+GbcSd\
+GYOcPVSZYhcg
+@WDeLZMiS\YZ]\dkhbr]tiu]vd
+@]MeOZP\S\cgfd
+G\IVOYTlUaY\cofX
+A\CaIcM]NVOZPjT]W]Yi\Zc]d\e]fYh\rXva
+EmU]Yc]]eh
+@eATB[CaDXGgMRNYOWPaSYT\U[YX^[_]`VabcidTfeg]h\kZu]vT
+EXG\PxYZc\
+IcOqP]c[
+Gi[]
+IdOnS\YZ^]
+D]GYMhOZSZYW[h_[e\fl
+NgPkSaY\`\cYlg
+HZOZcql[
+@eDXEhGjM]NeOlPNSZT]^W`aj[vf
+CnS\Y\f]
+@]A[CgGWI]MlPcS\Ym`\cbd]fgjYlhrdt\
+CWP]`hcoja
+D[OfPSYYcjec
+ShY]c]fZ
+C]N[Yq\Vf\
+M]O\X]YUdcrcue
+@ZP\Sh
+P]SjYZf]
+GVO]PnSVYZc]l[
+DiGjd\v\
+CeDcGeMbP\SbY\cbddt\u[vg
+PkY\cY
+AdC]DfE]GeIcJ\MXNnPZXdY\[Z]c^Zacddfujj
+Yjea
+@ZAeE]G[P]Se^g
+ck
+@YA]C]G[O\PfYncod\la
+E]G]HkIbJ]MjPTS]V[\ccbdWedfbj]re
+E]O\UiYf]df[hgrYuY
+O\Ye[V
+AkC[MWPbYc[YcYlgtf
+AgP]^g_e
+BdO\R[X\tl
+OcRil\sb
+@]AcDfEeFcGaIbJWK\L]MbNbOdPfQ\VdWZXbYZZZ[Y\\^\_[`aadcdddfdgbjfk\lZoap\qb
+@dA\C]DfE\GcIaNfPZRbSgVbXc\b^da[bccZdfedi]lZoaqZs\teub
+FgO[P]RbXdY[^]e]fWjasct\u\
+C]D[F]M\OjPdT[Ybj\
+A]C\IaOZR\SYVh^ecbebfigajYk\sav[
+EcM\PfYY\\ebjZvj
+PiY\fat]v\
+@Zjf
+MjS]Y\[f
+EeNdOg^[
+DnOcc[d\
+cevf
+ApD[Z\`Xae
+O\]aqqt\
+A\BVCcDgEbF\GrHYJdL\NjPYQ[R\SfTYVYWWYdZV[b]e^i_\`daSb[dfebg[idj\kZlVn\o\pkqbrXs\tducvR
+AcBZDlEWGcJQMfN]OYQ[SbT]V]XaYW[c]X_f`fabcTddeZk[o\p\tauhve
+@]CXJnMjN[P\SbYV^cbWcee]h]jbqfta
+CePbS[`ic\
+dm
+EiY\`]ue
+CXJi^R
+CVEZMUN[OlPZSgVmW]X]Y\^[`[bfc\dffdj[t[uY
+AiCcG]SZdlfd
+@]C\G\J[^cpYti
+A[DjEXGnJ]Y\^[`]a[cZdYvU
+@dCpEcF\G]M]SZd\ic
+A[CYJcMbNfOiP]S\YZ^b`mhcuZ
+M]YkZ[e]j]
+Yi
+@\DbE]GiPQ^Vc\dZl\
+CjGcMgP\
+PhV]`]
+AVCkJ\PZS\Ye_Y`]cle]fZle
+SjXb]c`W
+@ZN\ZZ^Y`]e[poth
+B]C\MZO\PnY\^]`X
+Pg
+c[igt[
+CoDXEjH[_ed\
+AeCfDaJbM\NeP[V\]\_b`bceth
+AgCgD\^[d\
+CYG\SdV[Yd]bdg
+@]CjD[EbGZIbJ\NcPbR\VZY[[\_[`hccd]ebfdjZl]m\r[
+CYOdectg
+@]P]`g
+CbPgSZ`e
+PeSi`V
+AbGYO\PYYg^\a[d]f]r\
+@hB[CZIZOcSfWU_f`Zafc\fkh\lbtW
+OcS\WW_[acfet\
+@i
+^[eqt\u\
+^[ejt]
+R\_p
+_i
+Uim[
+C]UdW\X]jelim]p]
+A]B\CkG\J]NbOXT\W\^h_]cfj]lZq]
+Ci^e
+CQ^il[
+NkW\^]
+CdJcOWYdrh
+Cg
+AfC\DaN]P[WZY\[]\l`\cVechak\rbvh
+WZ[ge\v[
+cdeghY
+B[CdI]J\KcOjPgQ]RcSfVXY]^]`ccgh\n]o[sZtZud
+I]K\OhP\`e
+OhV[clsZtZ
+OaU]VhWZ
+BZD]
+B]O\Wal\vi
+Wcl]vU
+vf
+WZY[vh
+AbB]DbG\H\M]ObP\Q]R\S\T]VWWZX[Yb\m`]d[l[r]setiuVv[
+OUX\\TcgeYsZtb
+\h
+OpV[\ZsZt[
+fYsgt]
+V]\[f\satQ
+f]hhp]qYuW
+SbViW]fbv\
+ImO\V\Y\[]
+BZV]W\Z]eil]
+B]CdD[EbHdJ\KVP[U\WWXbYd[Z\f]b_\bdcbe]f[g]hbmbocras\tbvY
+AbB]CdH[LdM[NeOlP]TbV]Za[e\a]d^Z_cb[c\d\edfghclYm[naofplqctb
+CaK]MaN[XZY]Zg[Y\h][eeo[
+O\X[Yr_Z
+bfdh
+KdWgXZZZ[\
+CZWdeih]
+C\X\Yf[h][l]
+L]W\Z][U\jl\
+CjF]HQKXWXXk\e]O^[_\g]h[l\mfoNpWtZuV
+Y\rj
+Eh]a_\eagb
+W\Zhe\
+Yjlboa
+CiY\\[cde\h]
+MbWZX\[f\c]a
+KgUfXfY[Zch]r[s[
+H\Wih]
+KcUiWVXir[s[
+KhVbY\p\v]
+CcO]P]VfZ][\`\bZcfdjf\leo]p\qd
+P[VgW]b[f\p]
+CcO]VcW[YcZ]cgddqh
+Wje\t\
+KiZc[\aam]ocpbqc
+KkTeW\ZYocpcq]
+@]B\CfD[FXI\JWK[MZO[P]R\TWUZVXWOXVYZ[[\]]x^X`]a\b]eWfYg\hZj\l\mUn]oYpSq[rZsZt]uUvZ
+F]HYWZX]][cdeWmYpX
+CQX[Y]]dm[
+Cj]Y
+T[]S
+C\]k
+]g^[f\mf
+CY]duX
+Cb]g
+CYTkU]
+Wi]V^ebY
+CeV[]h
+P\W\Yl
+DZF\HYKXMfObPaTYVeWXZa[[]W^b`]beceh]nZo[poq\r\s[tc
+CbHZMhNYPfQfVbW[Xcc\eigbpXtevf
+MdO]T[VXW[ZZc[g]mYnZpkq]
+HYMceYlWpe
+MWbe
+@bBbC\DbMZOaPgW[Y\^\`ccbe]v\
+BbP\`i
+vh
+vh
+D]EgFZPfc\vd
+EgFZc\
+A]HcTj[Yj]ncodqcresct[
+V]XgYbecu]
+B\H[Jhug
+Jf
+GbN]ViXZabcdeal\ve
+OcSapcrW
+WmXgpZ
+Va_jceo\
+UhW\h]l]q\vc
+L]R[V\Wj
+@]A]C\EgFbKeNcU\VZWbXcYX[\^ha\mZnYs]uhvd
+M]W\Xd][^]hdnZqj
+NgOe
+C]EfU\Wia\mZqYs]uo
+CfK]S]TcVbYm]\^\f\gdp\qZu\
+CUTdVhYgf]rX
+ClVVYhu\
+TcW]eij[
+D[EeR]Xc_\abcce[hfji
+D[EdWYchhhjU
+@ZI\K\RgWZl]
+@[K]RiWX
+RgW]
+@eC]O]W]YcZg_\eZh\o\pe
+JbYj
+@eO]W]Zg]b_\e[h\lZ
+C[]iecg\
+@fC\W]Zg]f
+Vi
+FjIbKcP]ROTZUbVdY[\Y_fa\d[h\mbobrh
+S\Yl_Zf]
+I[PbRija
+TgY[aa
+CfP]TUUbWcYf_Yc[e]ri
+I]OgV\X]Y\_]
+B]U\V[XjYke\f\u\
+U\XrYZu\
+B]V[XWYof\
+Xi]\
+AeVnY[ng
+PjY\
+B[GbIjN\P]R\_]`[e\u\
 IVcZ
-G[N]Vj\feeo\ua
-Y]\Wc[ucvg
-AaCeH[JbScUda\c]rhsb
-AeCha]r\
-@iC]EdGlKcMbN]X]Zg[]]c^[d]e]h[l\p\s\
-@ZE]GjZX
-@\Km
-@\Zg
-@kKWMep\
-DYHeK]MdW\Zd[V^g`\a]dggb
-Zg^]
-D[dl
-Zl[Z^b`[
-HbM\ZS^igb
-D]HXMgZYdb
-H[QlWRv\
-A[HXIbOmP]S]VYWXZ\[\\]`ZbVceeZh]k\n\rZs]tVu]ve
-IkOQWZc\
+GZN]O\SfVj\gego\ua
+Y]\Wc[ucvf
+AbB]CeH[JaScUd_]a[c\rhsc
+AdCha]r[
+@hC[EcGnKcMcN\V]X\Zh[\]c^Zd\e\h[l\p\s\
+@jZd^]
+@XE]F\GjZX
+@\Kk
+Zf
+@jKYMfp\
+FhM\Z\
+@]DYHdMbWZZc[V]b^fdggb
+D[dn
+Zm[[^c`a
+M]ZR^kgd
+D]HYMgZV
+@\G]Wfcceb
+HZQlWSv]
+A[E\F\HYJ]OoS]VXWXZ[[\_]`ZbVcbd]eZk\n]p[rXtWve
+O]VYcg
+IjOPWYc\ja
+HZOc`]cUp\
+OUVhWf
 OTcf
-C]I\O\P[T\VcW\[b]Z_me\i]jgl[ods\
-UZVZW\[ajhm\n\
-@aBbO\UcVZWYZ\[\]\^]_Zc\jZmbneobshu\
-BbUcW\]\j]m]neoZsk
-@cK\O\mnoX
-WiY\_a
-L]hkjXt]
-eih\
-BaIfJcKnOYXg\c]cebf\rgs\v]
-FZJ]V\X\e\rgsg
-MkW]
-EkMeOZc\d\
-B[DfF\GfJZM]P\UaW\X\_Z`\a[chdei\l]vX
-B\DkGdJ[W][[cSdcv\
-_Z`]a[cf
-F\P\cp
-cXd[
-D\FaGcJhMdNgU]Z[[]^Zabi[rct[vf
-DMF\JhMdNf[]^bdci]vw
+C\I\O\P[VdW\[c]Y_me]jel\ocs\
+UZVZW\[bjhn\
+_hj\
+@aBbO\T]UdVZWZZ][]c]j[mcnfocshu]
+BbUdW]]]j]nfoZsl
+W\_cmfn]oYsWu]
+@bK\O\_\mooX
+U]WjY\_b
+L\W]e]hjj\t]
+evhWt\
+J\c\vh
+CbFaJjKePeUbV[W[XgYaZg]a^]dbebffn\q[rgvX
+BbIeJbKlOYXeZ[\d]becf]rds[
+FZJ\K]V\X\f[resi
+H]JiOeTZY[Zg_fh\q\r\
+MlW]
+EjMeO[c\d[
+@ZB[DkGgJ\MbW][YcUdav[
+_Y`\a]cg
+F\P\cr
+FbGfJiMdNfU]Z[^XiYrat[ve
+DHJhMfNg^bddv{
 Ng
-Wbe\ti
-B\`\cieV
-C\OiVZW\ad
-J[Vnp\
-J[Vjp\
-AbC\G]K\M\N]R]W][]][^]_oh\tZu]
-W]][_ieZ
-Ae_Sed
-X]ehr[sd
-@bBhHbJ]KcQbU\W]Zc[\^[c\gb
-FZM\^[a[elhY
-B\W\cchi
+G\ig
+M]hdig
+C\Vgac
+^\e]tj
+B\W]cieU
+C\OiV[WZad
+J\OeU]Vmp[
+J\OjU]Vgp[
+AbC\G]K\M\N]R]V]W\[]]\^]_oa\f]h\tZu]
+W\]\_ia]e[
+Ae_R
+V\ehr[sdt]
+F[M\]]^\a[emhX
+B\W[cchi
 eg
-@[A\B]CdK]OaW\^Z_meck[l]ub
-E]G[_\`[a[cl
-E]G[_Vce
-ijtZ
-B]Z\eot\
-B\DgEjGdK]NYP[WZa\bbd[jZl[
+HcR\Wg
+@[A]B]CcObW[Xb^[_nebk\l]uc
+G[_\`Ya\cn
+G[_Vcd
+c[ijt[
+B]R\Z\ent\
+B]DgEiGdNZP[W[a]bbd[jZl\
 DhE\[Ze]v[
 ]h
 ]h
 Ug
-RfW[
-DhEfGgPaW[`dagr\t\
-O]Uaf[mcocrjsc
-Wiv\
-B\M]O\V\Xbe\gbm[uk
-tguZ
-D\ThWYXZ[\^ch]lcvc
-@eC\DYGdM[O\VfWZZc[e]hdav[
-@cBbH]McVcW\Xd]bb]c[gbh]l]m\p[qgshtYv]
-C]GgSbc\
-FgS\s]
-F\H[OeVplao\pjqY
-K\Ubm\ph
-@ip[
-FeHhKXV\
-CZOWPpVdW]_]l\qY
-VYb\qks\
-A[Cfl[sZ
-CZIaKUO\SYVcW\XdY[[a]i^Sedfdgkhal]pfqgsY
-@YA\BWC]DfFbGkI]MdN\P\QbRYT\VXWqYlZ[]b^Z_\`\a]cig\hal[mcpjrdsZv[
-BeCfG\HZMZPdV\[[\n_\`\c[eZhgr\scvh
-Agld
-F]K]sk
-CSG\HdJ\KVWZX\Zg]W^q_gabedfZgYhUn\o]phsT
-H]KkX\f]pVs]
-K[VlWWYZ
-XV\Z]g^co]pd
-M\OgV\Wf_Zhf
-HiPdW[YZ
-KbpTsY
-GdH\Mde\fblmpZq\sc
-We\\ef
+DiEfGfI[W[`dagr\t]
+Uaf[mbocrisc
+Uaf[mbocrh
+Wiv]
+B\M]O\V\Xab]e\gbm[uk
+tguY
+D\TgWYX[Yb[\^dlcravc
+CYD\HbX[^\lfqbrc
+@dC\DYGeMZO\VfWZZc[d]idbvY
+Gh[]
+@dB[E[FeGfHgKcL\N\PbQaSbTYVcXbZ][Y\b]b_a`]a[bbgaj\k\mZnZoXpbqbsdtYvb
+BbC]H[MkVcW\Xe[]]ec[gbh]l]m]p[qgshtZv]
+@[K[M\^bsh
+FkH\S]f]s\v]
+F\HXOdVplaoZpjqX
+C\JfK\Ub^]m\pj
+@kc\j\p\
+Kcndph
+CZOVPpW]_]l]qY
+VYbZqls]
+CZKUO[SZVbXdY[[b]i^Tedfcgml]pdqhsX
+@WA\BXDfFeGjI\JdMbN\R\T\VWWqYjZ\^Z_[`Za]cid]fgg\hbl[mdpgras]v[
+BeCgGZHYIbM[V[[[\p_\`dc\eZhhr\scvh
+K]sk
+@]CSG\HdKWOcW[Ze]V^p_gabeefXgXhTn\pgsVvb
+H\KlX\fZpWs\
+D]K\VnWWYZ
+XU\Z]f^co]pe
+M\OhV[Wg_[hf
+HhPdW[Y[
+Kco]pQsY
+GeH]Mdbce\falnpXq\sd
+We\\eg
 KeOYg]vg
-K\U[YoZj
-U[YlZj
-PhY\`al]
-@bFdG\H\M\N\V]WZ\\]a^[_]bgchd\jbkbocpcsbt\uavc
-FdMeRcW[YaZ\[X]\_]bechd\p]sbt\ubvc
-@\C]DaGcMfNcOZRbV\[d\e^j`]b\c[j[k\o]uc
-O[W\[Wuk
-@\D\E\GaL]MdNgObWZ[Z^]mbo]t\v[
-@\E\Nj
-dkv[
-KbW\Yb[mhb
-E\IgJcObW[ecud
-E\IgJcud
-G\J\L]QVWdZ][W^feZvl
-@[BZDgElG\WYZd_Zdct]vf
-DgW[det]
-DWEa[\vg
-FeHfc\
-P\W]_jjat]
-OeW]_[ce
-OjcX
-@eW\gbqj
-CZLXTdV\Wn[V
-K\UZlaoir\
-A]C[H\TjW[]d^i
-C[H\TjW[]d
+GgW]Yddd
+G\K[UZYnZjv]
+G\K\UZYmZk
+PhY\l\
+B]FdG\M[N[WY[]\]]a^Z_]bgcgd\jbkbobpcq\sbt[vb
+CaFdMfRcW[Z\[X][^a_]bccid\k]p]sbt[ubvd
+@]B[C]F]GbMfNcOYRaV\[d\e^kb\c\j\k\o]tbub
+OZW[[Vuk
+@[D\E]GbHaMcNiObWZ[Y^]e]mat]v[
+CcGZLeM[[akflgmb
+@[E]Ni
+L\NPk\
+D\dkv[
+KaW[Yb[mhbl]v]
+[hl]
+E[IiJcR\W\ecudv\
+E[IiJcR\ud
+G\J]L\O\QVWeZ\[V^feZvl
+@[B[DhEmG\WWZc_Zdet]vf
+DWEb[\vg
+FeHgc\
+P\W]_jt]
+OgW]_[cdq]
+OmcYq]
+@eW[gbqj
+LdWS
+CfW]
+K\UZlaoj
+A]C[H[TjWZ]c^if]
+C[H[TjWZ]cf]
 IhP\Y\
 IhP\Y\
-WYlg
-CgFZH\IsN[OcPYQ]V[WY_]a\j\r[t\u[v[
-C[IhO]
-IUO]P]
-CbI\PiW]Y[uc
-@]A]CYI\J]KaLbP\X]YeZ\\c^\_]d\f]hblbucvg
+B\CgWaZa\]bddch]q]
+WYlh
+CfFYH[IuN[OcPWQ]V[WY_\a\caj]r[t\u\v[
+CZIi
+CaIUO]P]
+CcI]OaPhW]YZ]]ucv]
+A\CYG]I\J]KbP[X]YfZ\\c^\_]d[f\hblbudvg
 Hdch
-I]RfYdljvY
-Y\vj
-DWHRJ]QdYZZ\[]\\cXejh\l[ulvf
-Dhd\hivd
-CbNjO]V[W]Z]\h^e_]bZcdeV
-CaJdU\^geY
-ZhvZ
-CUZ]dh
-E\GcH\J[KbMePYQ\RdSZTaUiV[Wf[b\a^X_aaXbhcZdWeegchejim[ncogqguZ
-B[Wg[[ed
-@aBfCbGcJ\KcMdV\ZY[d\ga[bjdYjclgnaodqZv\
-H\Wk[\\]a]bXe[hZj\l\nbqi
-Whgfhi
-ok
-RaUY[fbjj]
-M[[c\[hhjWlfte
-Ufg\
-epgfh\jbq\
-BdC]Ib[c]m^c_bj\lbmcn\pbr]
-@\G[HcJdK\UZcejflhmb
-AZBaCdD]GdH]KbMeN\Vi[Yb]cddfg\j]peq[rcvd
-@cCgMgV\We^acbd]e\lmvT
-A][\vn
-A\BcC\D]GRM]W]b]cldblZp]ve
-V\cXli
-IhOZR]Y\adeYt\
+I]ReW]Yb\cljvW
+Qcvi
+DXHRQcYYZ\\[cXeih\l[umvg
+Dhd]hjvd
+CeM]NjO\V\\h^e_\bZccd\eWq]
+Zhv[
+CUZ]di
+@gE]GbH[JZKbMcPYQ\RdSZTbUiVYWe[a]]^VaWbgcVdXeigchgjjmZncofp\qhtbu[
+@\BbHbRbT]WYZY[ee\jcl[o[qZ
+B[Wg[\ee
+Rh
+@n^[jb
+BgCbHaJ]KcUZV[W]ZZ[e\ga[bjdYg]jclgnaoeqWv\
+H]UaWk[\\]a]bYe\h[j]l]nbqi
+okqb
+MbRbUZ[dbij]
+M]R\[ce[hkjXlftfv]
+Ugg\
+eogfjcq\
+BcC]Ib[e]n^c_bj]mcn]pbr\
+@[G\HcJeK\UZcejflhmc
+AZCdD]GcH]KbMeN[R]VjW\[W^ecfdie\g\j\pfq\rdvf
+@bB]CgMgWf[]e\lqvQ
+g\pird
+A][[l\vp
+GXW[dq
+GfO\dW
+A\BdC\D]GMW]cllZp]vf
+GicZdgl]
+V]cXlf
+B]F]N]W]Z\[[\Yceegk\vc
+\\eif]v]
+IhO\Y\adeZt\
 gh
 LZe[ti
-B]EcJhU\V\WYZd[]aYb\c[gds\t[unv\
+B]EcJjU\WZZd[\aYb\c[gds\t\umv\
+t]ui
+eh
 CgOgqe
-B]C]G]bn
-AcB[C\G[HZN[OYRXVXW[X\Y\[\\[][^Z_jbVcfe]hYl[oap\s[t\u\v]
-ApOZV]_Ya\c]
-AkOd
+B]C][\bn
+AcB[C[F]G[H[J\L]N[OZRWVXW[X[Y\[\\[]\^[_kbVcehYj[l\p\s[t[u\v]
+AqO[W]_Ya\c\
+AkOe
+_bnho\
 _W
-AaMbOZSaVj]aaaebh\m]qbtY
-hfti
-C\^]th
-BeCjD]F]J\KbVaW\]\h\mindqd
-CTJhT\
-B]G]dgv\
-A]^dhmm[qa
-him[
-AgW[hY
-`je]v\
-CkE]HZI\JjWiZc^\a\cheagWlaqbres\
-JgZ\g\
-VeWhq[
-FdHmO]R\U]V\W[^]ddlZo\
-V\di
-V\_ko]
-P\R\Wc\\_lm]n]s\u\
-V\Zgbc
-@\B\EZH\IZJWM[N[OZP]R\T\VUW\YZZ\[\\Y^[_X`\amcajZpVr\tZvY
-aRclj]
-CXJku\
-D\JWR]W]u]vj
-DeG\d]vj
-CfW[Xje\q[t\
-Xj^Z
-A\B]DXEfM\V]W\[]c]ddvg
-Esc]v\
-C\E\KZV\X\`ijZsb
-D]N]dk
-B]C]DeG]JYvj
-JgT]Z]v[
+AZNfY\^f_c`\acc[lbqY
+AaMbOZVj]a^cebm]tZ
+AaLdO]WaYd\h^\c]k\
+C\_\r]sath
+BeCkD]F]J]KbVaW\]\_]h\mindqd
+CgJ[_]
+CTJgT\
+^dhmm\qa
+hhm\
+AgW\hY
+D]`jv\
+ClHZI\JjVbWgZf^\a\cggYp]qbrc
+JhZ\g]
+VbWiq[
+E]FdHkO]R]U\VZW[delZo\
+F[Hhd\
+H\V]_ko]
+P\R\Wc\[_lm]n\s\t]u\
+VY_g
+Zh[]`gbc
+@[B\EZF]H]IZJVM[N[O[P]R\T\VUW\YZZ\[\\Z^[_X`[amjYpVr]tZu]vZ
+C\E\H]T\VYZ\[\\Z^\aWca
+aRcjj\
+CXJmu\
+CZDdJcR]W\e]rgvf
+C[J]W]r\vg
+Dcvj
+Cha]
+Jg
+A]CeWZXke\q[t\
+C]Xi^Z
+A\B]DXEgM\W[c]dcvg
+Epc]
+C\E\KZV[X\`ijYsb
+D]N]dj
+B]C]DeG\JWvi
+JhZ[
+@eGgNb]b
 Zh[]
-d]vf
-d]vf
-N\QfWZ^g
-OZWl`ch]
-VZhh
-C\N\O[V\`[hk
-AhN]W\^]kb
-B\Wj
-B\Wj
-DaVhW[][cbq\vg
-hi
-`i
-AcCTF[GeMaNbOcQ]ScTaViWZX\YeZX^c_babcalbrbudvb
-CbGjSZTbW]Yf_\`]fchbtcuevc
-G[M\Sh
-@aC[H]OhVhZX
+d\e]vg
+d\e]vg
+B\E\QhW[^c
+O[V\Wm`ch\
+BdOiW\hb
+N\OZV\`[hlq\
+AhN\W[kb
+B\Wk
+B\Wk
+DbFgUaVgWZ][cbhaq]vg
+hh
+E[`mtZ
+AdB]CTFZGeNbOdQ]SdTaVjW[X\YeZW^b_cabcalbrbtbudva
+CcGjSZTbYf_]fahbtduevc
+G\M]Sh
+@aC[H]OiVfZW
 AcOi
-G]R]dll]
-\[ah
-CVaf
-WYZ\[ZbfvY
-[d`Tbd
-[\`abf
-[\bg
-[p^]`[c]f]l]vY
-CeFiHhT[a]b[g\p\qZ
-Fhp\q\
-C\FaT[ghqe
-W]gh
-CcF\Th
-CW
-@kBbC]F\MYS]Zc`Yb\kbo]pitcva
-@iNcW]kbpZ
-NaS]`Zth
-pi
-CiT]W[Zc\feYo\qc
-AcDdNhP\S]VaY]dehblcnYtbv[
-Vkv\
-C\Z[]h_fbic]
-Z\_Xbj
-_mbW
-bf
+G]R]dl
+\[ai
+CUae
+D]WYZ\[ZbhvY
+[h`Qbc
+bit\
+[[\]`dbf
+[[\]`]bg
+[p^\`[b[c]eat]vY
+CcFhHhQcTZa]bZg\p\qZ
+FfQ[q\
+Qga]
+C\T\V]ghqe
+C\W\gi
+CdF]HaTh
+CVHbTb
+@kBbF]MYV]Zc`Zb\kbpjtbva
+@kC\NcV]W\kbpZ
+Na`Zth
+@[pi
+ChHZZ\b\ea
+W\\hv\
+W\\hv\
+AcDcNhP]ddhblcnZtbv[
+Vlv\
+C[F]Z[]j_fbic]
+HcZ]_Ybj
+Z]_lbW
+bh
 VXvm
-Cl]S
+Cm]S
 Cf]X
-BcCWGYHXI]J\NZPoQ]SlTXUcW]Y[a[b\cddZgcj]k\rYva
-CZF]G]I]J\OaTYaZb]cbd]gbk\leodvh
-H[Sicf
-C]D\E]FcM\P\S[WTdsvW
-D\E]P\S\df
-B\W\bkdW
-B]W\dilav]
-H]Qia]
-Ji
-WeX\aWd[lbv]
-B\F\H]N[Y\cnd\h]
-E\ahj\
-C]FcaVc\dkle
-CjE[G\P]dae[
-E\WZZaagc[i[j\l\
-FfHgJda\gbhbl\
-R]UdaYmjoVvg
-C[Obal
-EnF]aYd]l\vc
-Cj
+Zi
+BcCUE]GZHXJ\NZPoQ[SkTYUbW[YZa[ccd[f\gcj]k\p\rWva
+CZF]G]J\ObTYaZcbd\k\leogr\vi
+H[Sjcg
+Pgc]l\
+C]D\E]FcM\P\S[WSb]dpvW
+D\E]P\S\dg
+B\W\bjdX
+B]D]FbW\badjlbv]
+Qia]b]
+hi
+Jh`cv]
+Jj
+WfX\aWd\lcv]
+F\H]N[Y]cnh]
+afj\
+FcaSdjle
+CkE[G\P\dbe[
+ah
+FgHgJda\gbhbl\
+C[D]EbF\ObR]Ubagdae]h[l\mfo]r\
+UdaWmjoWvg
+Obai
+D]EnaUl]m]vc
+ag
+Ci
 Ch
-E]Fh\ebb
-FhM]q\
-djv]
-L]Ybmbrh
-rf
-Wk[]
-@ZBiD[EeGUHlIcL[MgOYQdUVV]W[Xb[\^g`kaeb\eblPn\oaq\rfs]tcvV
-E[F[JaMZOmS]Yb]a^h`ccYekmfnZods]v]
-BcOVcc
-@WBfJiZZcfn\
-BRQfn]q\
-@kEZNlO[Za^[`\c]h[
-aYlj
-HbJ\e]f\hel[qprZ
-Gh
-DfScV]WhYbfepcr[s\tVv[
-BXH[Qh]a
-DeEYJZTg[Zc[dYh]lqqi
-H]vi
-FbUeVhWZ
-@aBVN\Wlc]gc
-BTQYWgvf
-F\KoQ\R]e]
-BWLbRd[[^[li
-BWEaF]V\ace[jn
-CfGmI\JcL\M[P\T[WZYZ[[\n_[`\c]h[lWn[o\u\
-VoWX\Y`\
-C\Wd\ccl
-\[cl
-B[GkH[OgelvZ
-F]K[O]X\Y\ep
-B]W\egu\vd
-n\uk
-B]C]IbNgOZS\W[X]Y]Z[c\f[lkmcvb
-C\FcOZW[Z\tbvi
-CcO[P]TbW][\ej
+E\Fh\dbb
+FgM\W]q\
+D]G\djv]
+B]Yba]mbrh
+L\O\Wo[\
+@aAZDbFeGaJeL\McPZQeScVbWb[W]a^b`dcad\gaj]kZldmbndqer\sYt\u\
+@ZBhC\DZEfFaGUHmIdL]MdQcUUV[WZXaZa]a^h`jaeb\ehlQn[obq[rhs]tcvS
+E[F[MZOtS]VbYc]b^fcZeihaj]menZodpcv\
+BcOW
+@XBeJiZ[cfn\
+BUG]H]Qcn]
+@mEZJ\NmO[Zb^[`\c]h[
+BZW[aYlk
+HaJ\O]Q\cbe\f\hel[qprZ
+Gg
+B[DdF]ScWiYcffper[s\tVv[
+BXH[Qg
+DgEYJZMZTh[\c[dZh\lrqi
+vi
+FcUdVhWZ
+B[ck
+MnO]VYW\edpZ
+@bBUN]Wlc\gc
+BVG]LaQXWflbvf
+BiEeKcN\W[abhdjgp\q]v\
+F[I]KnM]R]e]
+BWLcRd[\^[li
+BWF\M]V\abeZjp
+@dChDfE]GiI[JbL]M\P\T[VbWXYY[\\o_[`\c\f]hZj]lVn\o\u]
+VpWX\X`\
+C\WcZ]\acjlc
+\\cn
+B\GkH[OgW]elvY
+F]K[Y\en
+B\W\egu\vc
+n]uk
+B]C\GbNfOYS\W[^ac]f]limbra
+C\FbO[WZZ\e]tfvk
+CcL]O[P]TbW\[\ej
 BZOlW[cce]
-T]VYWg`cl[
+VZWh`cl\
 V[W]`k
-W[`le\v\
+M\W[`je\v]
 F]I\RhW\\\
-BbG[TYVdWYYh[ccXf]lgv]
-V\W[fh
+BbG\TYVdWXYhZa[ccYf\lev]
+W\ff
+SffZ
 VcWg
-@cHaIZJdKbOhTeUdV\WVYcZcccdce\lfmcn\s\u\vZ
-@eAcHcKYOVTdZbd]mdvW
-DaJdOVV\WZYgZg\cc\
-GYOvUb^]cbdX
-CfX\Ydoc
-CfX\Ydoc
-T\[agdmcofq[vf
-m[oi
-HYUl[]m[nb
-CbF]HdW[[iaek]
-L\W\[h\d
-L\WY[mkZ
-C\EZR]VXW[_\g\jol]v[
-A\DbGhJbK\MbNfObQ\TfVaW\Z[]cd[e\f\jZlboaub
-BeGVLcN\OcWf`hletYv\
-GiJZTW^kr\
-BZDcGaJnW]bQcel\ufv[
-A\C[HbM\NoToVTWZZ[]f^\e\l\neu]v[
-CXE\J[N[Wbg\nluf
-I]R]Y[m\rj
-IlOYW[c\
-B]I]NdR]VcZ][jc[lcvT
-JZZh
-C]K]L\MZN\O]R]TbU[VZW[X\Y\ZY[\\]]jcbedg\hWm[p[qZr\s\tZu[vV
-BfL]U]W\]d^[cleRm]t[
-Z[]]c\eg
-\]]Zek
-][^hccedpPv[
-O\Y\ej
-@cA]CbD\G]JcL]N\OgWdZ\[b]a_\`\a\bgccdbebfah]m\n]t]
-BgDYG]HkJZOVQbTdWd[Z]]badWebf]lcq\ve
-J\OnP[WWcZo\
-dmvY
-QWWdbbvb
-vr
-@WG[W[^dcn
-GiW[[[d\egvc
-@ZA]PbWX]b_bchdafmqdvY
-@gBbC\MeWsYba]bXc]f[
-B]C\DeJrO[cXdajbvU
-O\ck
-BYWne\oa
-AXO[QbWc[rccv]
-Wic\hbv[
-JbT]WY[jc[l]
-W][j
-ChOcPcT\V]W]Yb^]cc
-E\O\R[aevl
-@eAbBcCZEbF\G\HXJcKaNeP[QhSeUWVbW\Y[Zc[c]a_\`daabYmgobtcu\
-BaHWJ]QgU\WY[[^c`\masgv]
-N]Z\`hf\
-@dBgCXG\J\NZQPV\WlXZ[[]i`[a\cSebfbh[mcngopsa
-BXF\JhQg`YaqcihirY
-EgK[NtV\WWaY
+@dAaI[JcKbOhTeUcWWYdZcccdce[j]lfmcn]s\tau\vZ
+@dAcHdKYOVTdZbd]mdvX
+@]DaJcOVT]V\WZYgZg\bc]
+@bGXOwT]Ub^]ccdX
+CgX\Ydoc
+CgX\Ydoc
+Wa[ae]gdl\mcofqYs]vf
+f]m[oj
+HZUl[]m[p\
+CbF]HdR]W[[jaek]
+L\W\[g\d
+L\WZ[okZ
+C\E[FaR]VXW[\]_\fbg]jol]v\
+A\GhJcK\MbNfOaQ[TeVaW]Z[]cdZf\jZlcobub
+BcGWLdN]ObWf`ilftXv]
+GgJZTW^kr\
+BXDcGaJpL]T]V]bOcdufv[
+A\C[D\HbK]M[NoToVTWZZ[]f^\e[l\ndu\v\
+CXE]JZN[Wbg\l]nluf
+I[R]YZm]rk
+IiOZW[c\
+D\HgNdWYZ][f
+J[Zh
+A]C]I]K]L\MZN[R]TbUZVZW\X\Y\ZX[\]jcceaf\g\hYmXp[q\s]tZuZvV
+BgG]W\]d^[cheRf]lbt[
+Z\]\c\eh
+]Zek
+Z\][^gcbedh]pOu]v[
+eehYq\
+O\Y[]]ej
+@cA\D[JcN\OfWcZ[[b]a_\`\a[bfccdcfbm\n]r\t\
+@]BfDYG]HlJ[OUTdWc[Z]\^]bdc]dVedf\ldm]vf
+J\OnP\WXcZo\
+HZQddkvW
+QWWdbbdavb
+vs
+@UG[W[^dcn
+GiW[[[]bdZehvc
+@ZA]PcWXY[]b_bchdhfmqcvY
+@iBcCaE]MfWsYca]bVc]dd
+B]CXDeJrO\cWdajbvT
+O\cld]
+B[Wje\oa
+V\Ybbg
+AXO\QbWb[rb]ccv]
+JbWZ[il]
+W][h
+ChH]L\OePcT\W\Yb^]ccla
+E]O\R[afvl
+@eAbBcC[EbF[G\HWJcKaNeP\QgSeUWY\Zc[c_[`dabbYech\mgobpatcu\
+BbHVQhU\WX[Z^cshv]
+B]`if]
+@dBgCYG\J\N[QSS]V\WmXY[\]g`\a]cSeafch\mdngoot]
+BZF\JjN]QfS]`YapchhjrW
+EfK[NtV\WWaZ
 QYWj
-H]KhZi[[`[e]m\pX
-A\QdVdWV[]tl
-CiE]N\Sdc]fZ
-\[fms]
-JcOdQ\S[U[[k]]^b`WbYe\m]n]rev[
-NYP\SsV\fY
-Wc\cvg
-GYYlr]
-D\ObP\Q\T]VYZ\^b_b`\c]f]hlj[k]lcq\va
-T\V\hcvh
-B]M]N\PcV\YaZ]]]`\b\g\hikbm]p\r]v\
-cce[hivb
-CiIZP]TdUcW[edhXl\qcrd
-CUUcqc
-CZTiW[
-@fA[BbC\DZEdFeI\LZNXO]TaV[X][a^\_c`\a]bfcbedg]jalZp\qdta
-@ZBlC\IdJWMeTgUbZa[dbbc\edk]qWt\vZ
-J\WT[]bdd[ve
-Jiqh
-@]EUW[^\cX
-@iE\F\W][[cnjb
-@\D]EkFlV\b\vr
-EXF[JRKdRfWY[m]]_fblcWqasft[v]
-@XEpFZJfW[[[^UcUdgn]u]vb
-@\B[C[_itk
-@\BcWY^]ceeblZv\
-EbWg
-HYWb^ibcc\dZk\tauZ
-@lEcFdMV
-@XB\HjMhW\_bbkjbv[
-@eE[FZK\MZO[V]WZ[\]d^d`[bZcmeYmbt[vV
-^[_fbYcgdcefq\
-@bCcD[JfLcO[T[Wa_cbeccdZhYtXva
-BaO[ckjb
-@ZAbBaDcF[G]HXIdJcK\LXN[OfQ]S\T[U]VcW\X\YYZb[[\]]a^d_YaZb[dee\gajbl\mcndo[qZsh
-PgU]Y[Z[]cejh[
-JTZa
-J\nip[s]u\
-J\n[r]sn
-L[Wo
-CiDdP\WcX]Zd][jZuh
-AZBeC[DbHfJZOaVcWZZf]b^dcfmfva
-CVJZeo
-JeO\R\WRa\dYe\hb
-AWC\ZZ^o
-BgHiI]J\Ods\
-CbH]JXOmWXZe^[_]g]jbscvY
-BWJcWmm\
-CdObcj
-F]Zgd\
-BZDcM]R][]^\cZejvZ
-KlU[ZbperZ
-@dH[K\[fefp[
-BZGcLcVbW[letZ
-CgWc^[q[
+KhZk[\`Zf\m\pX
+A\B\QdVdWW[]tm
+CiE]N\Sdc]fY
+Q]\Yfks\tf
+JeOdQ\SZU\[j\c]\^c`XbYm\n]revZ
+KbNXP\SsfY
+Wc\cvh
+G[Yi
+GbLgM]OcV\W[Z\^bbefalZq]
+C\D\ObP\Q[T]VZZ\^a_c`[edhkj[k]lcq[r]vb
+P\^ac]e[hhj]v[
+T\V\hbvh
+B]J]M\N[PcT]V\YaZ]]]`\b[eZg]hhkbm\p\qav[
+cceZhmvb
+CiI[P]TcUcW\edhVl\qbrd
+CUT]Ucqc
+C[TiW\
+@fA[BaDZEeFdI\LZM\NWO]R\V\X]^[_c`[a]bdeef]jbl\o\p\qdr]ta
+@XBkE[IdJUMfTgUbW\Zb[e_\becZedmbqUt\vZ
+J]WU[[bfd\vc
+O\tavh
+C[Jj\bqg
+@ZEUW\^\cX
+@hE\F]W\[\cmjb
+@]D]EjFkb\cdvr
+@bBdCdEXFZJRKdRiWY[m]]_dbjcVqasft[
+@TB[CeEnFYJeW\[[^VcUdfn]u]vc
+@]B\CU_ktk
+@aJ]WY^]_]cjealZv\
+EbFcWgZ]
+@\CdHZWb^jbccZd\k\tauZ
+@qEbFbJ\MT_\hbtb
+@XB\HjMiW\_abkjbv[
+@gEZFZK\M[OZW[[\]c^d_\`[bYcpeXh[mat[vV
+Wd]]ei
+BbO[bhcj
+@YAcBbC\DeG[HXIcJbK\LXM]N]OgR\S\T[VcWZX\YWZc[[\\]b^d_Ya[b[dde]gbjbl\mcneo\pbqZsgubvb
+JaPhU]YZZ[]beihZ
+JNZf
+JfZZ
+J\nhpYs]u\
+J]n\r\so
+L]Wq
+B]ChDbP\V]WdX]Zd]ZdbjZuiva
+AZBeDcHjJ[OaVdW[Zf]b^echeZmfsYva
+CXJZ]\eq
+F]JeO\Q\R\WSa\d[e[hb
+AYC]JcZY^o
+BgHhJ\Obs]
+CbH]JXOnWYZd^Z_]janasdvY
+BTJcWom]
+CdOcck
+F\Zh
+Ch]Ze[hbt[ub
+BZDcE]M]W][]^\c]eht]vY
+G\KlUZZcperZ
+@dA]H\K\[e`begp[
+ChWd^[b\q\
 ecgi
 gk
-DlG]HdQcU[v[
-HlU[
-B]D[FdHjUZV]mfvd
-HjvV
-HYJdUkeZmZ
-[ev\
-[ev\
-@cAZCZF]G\IaJZKSObS]U[V\WXZd_Za\ebg\o]pmqe
-K\W\Zg
-WVgZ
-AcKaWg_V
-K[_kp\
-W\Zj[\bahdv[
-B\MiWb[Xfdl[
+A[DlHcQbU\v\
+A[DbHlQ\U\
+B]D[FdHjU[meve
+HjvU
+HYJdUkeYg\mZv]
+[g
+[g
+@bAZCZG\H\IaJZKSOaS\U[V\WXZd_Za]baebg\h]o\pnqdv]
+H\WYZig\
+WTg\
+AcKbWg_U
+K[_lp\
+P]W\Zj[]hdpav\
+B\MiWb[Wfdl[
 Md[X
-LfO\We`gvb
-ViWY^e_]e[
-@YK]S\VlWX^Yce
-SXT[V\WUY]Z[[j][cfj\lknfsYvL
-AhSaV\`[
-S]V[X]jh
-CdH\JcO\SvfYr\
-@hG[HZWjZ\^\gej\lcmbv\
-@\Whqd
-Nml\
-cZl]n]vl
-AgGgJcNYPY[\^a`mbclW
-K]X[Z\]jgch\mdoYp[u]
-X[]lgZh]mdo[p[
-AbKbW\\afgtf
-]gm\
-F]M\R]UdV]W\Zb]\caejj\mfoZtX
+V]WZ[Zlg
+LeO\We`gvb
+ViWX^e_]e[
+@XK\S[VlWY^Yb\cf
+J\SWT[V\WTY]ZZ[e]Y^]`\cgj\llnfsYvK
+AgSbV]`[
+S]V[X]jj
+CeH\JdO\Sx^[fXl]qcr\
+@gG[HZWiZ\gfj\ldmcv]
+@]Wi
+Nn[]l]
+B]SgVYW\cd
+cZn]vl
+AgGgNWPZ[\^b`nbdlY
+U\X[Z[]jgch]mdoYp[u]
+X[]kgZh]mho[p[
+AbKcW\\afhtf
+]hm\
+CbF]M]UdV\W\Za]\cbejj]mfoZpatX
 elg\m[t]
-HfUQV[XZZ\]XcceThgm\peqfue
-en
-JZUheKgamfo]r]
-X\eXmguc
-@bBcD[GbH[J[K\LaM[NcOXPZQ]R]S[TYV[WbY\]\bfc\dTecgehdl]manfpdqcr[s]t[vZ
-@fB\J]LdN[UdWbZ][g_]fbg]haljn\u]v[
-B]UdWYZ\c]mfoUp\
-A[BeJfUbZ][X^fefm[nbocpeu[v\
-BzH\Z[[W
+HfJ\UQV\X[Z\]VcdeXgahfm]pbqkue
+V]eqq[
+JZUieJmfo[pbr]
+@eBdD[GbH\J\K]M[NcOYPZR\S\TYV\WbY]\]][_\bfdSecfbgehel]nfoapcqbr[s]t[v[
+@eB\J\LcN[UcWb[fc\eafbg]halln[v[
+B\UdWYZ[c[mgoV
+A[BeJgUaZ][X^eegnbocpfu\v\
+B}H]W]Z\[V
 pg
-ZX[[ph
-[\mh
-Zdggn\v]
-L\Znp\
-AhCbI]W\^dcae]ga
-@\AbBbEZFgHbIdJ\LbNdOfP]UdW]Z\^Z`ebleffcgfhcjcl]man[oXpYvb
-Zfgjm\n[p\
-A\CbNg
-AhBcCbWZ\Y^[fZgZhjn]o\p[qhu\
-[]f]vm
-BjC\H\ZZ^jmhpev]
-BiH\UcZ]
-C\_ef]ham\n[ohp[
-Zg`\gam\nco[
-UXmjoW
-[]^\vl
-CgZae]m\
-ZX[kj[n\
-CdN]`]eXf]hn
-A]O]UcW\`q
-@[BWCfFXJdL\[]baekgnhbj[leucv\
-nUpi
-A\BULh[[`\bXe\hTkc
-W\uq
-BgWZeZ
-Ben]vX
-B\CiH]JdO[VWZl[g]]e\md
-W]edhht\
+ZX[[pi
+[]mg
+Zdggn]v\
+L\Zop]
+AhCc^cga
+@[AaBbE[FgHdIfJ\NdOjUeW]^Y`ebledfagfhdjbl\mboVpVqbva
+Zfghm\n\p]
+AiBbCbF]J]W[[\\Y^\edfZgZhfl\o\p[qht]u[
+[\vj
+BkC\H\U]ZZ^kmhpev\
+BhH]UcZ\
+C\Vc_ef]g]mYnYonpX
+R]Zg`\gam]nbo[pb
+UWmkoX
+^\vk
+B\CgZb`]m\
+ZX[og]jZn[v]
+CcN]ckeXf]hl
+A]O]Ub`rg]
+@XBVCfFYH\JdL\Y\\]bbemgohcjZleqbubv[
+@gN]h[ndu]
+nVpg
+CZFbW\hgqf
+A\BSLh[\`[bXhUkc
+OcW\un
+BgWZc]eZ
+Bfn]vY
+[\ehu]
+B]CgH\JcOZVVZj[g\\]\e\me
+C\W]g]hit\
 Rhee
-W]e]hhqYu\
-@gA\BXCcE]FZGgHcI]JVKdL]OZP\R\SWT\WUXbYh]Z_b`babcadZh\lZm]o[pgs\t\
-@ZH[MgYdZb^cbagdp[v[
-ZY_gbce]
-GY_b
-CYYgv]
-G]Y\_ech
-@aBYDeGjHcJ[MZO]PXVfYh\\]Y^\_]`eadcegch]l]mcphv[
-A\G\K\O\TbYdZR]d_Ya]japcvo
-CgGeK\^[aZe\f]
-CfGfXhZa_\ecfcp\
-KiVYY\
-Y\^Xegff
-VpW[
-AaCWD]KbTgW]]b_aacecgclbvZ
-TZZkeZgcl\
-C[TdW]]g_ale
-CeH\V\Zi]d_b
-AYBgHXMlOXZ[[[
-BaD\H\M\Wmvb
-@YAhBYC[D]E]FkG\HhJcO[U[VhXWYXZb]e^[`XabbafZgbh\jWl]m[n\pWqdr\u\vW
-AXC]D]E]FmM\V[Wd]]^[_caZbec\e]g]t[
-FeVZX[Yc\e^le\j]qWt\
-Chaa
-F\HmW[^\
-AjC\WYY[
-C]H\]k
-FbH\JdWoZbacgdt[
-@\C[H]MaVbWl]Ya]cfeYpXq[rbto
-CbVk]Z^Y
-AYHfWWqj
-CjTdVaW\X\]bv\
-FZM]V\W\ai
-S[Ypr\v\
-B]I]KcSd_Ymcpc
+W]hhqYu\
+@hA[BYCaDaFXGgHcJVKeL\M\OYP\R\SWT]WVXbYi]Z`cabcadZh\jalYo[pfqcs\t\
+ZU_hbbe]qd
+Y]_dcg
+@bBZDdGkHdJYMZO\PXR\TaVfYc\\]W^\`cadcee]f]gemcpjv[
+A]G\M\O\TbYdZS]g_Wa]f]jbpdt]vp
+@aChGgK\V]^[_\aZ
+CgGfXh_\ecfcp\
+D[Gf_X
+KgVYY\
+Y[^Xegfh
+VpW\
+@l]c^\m]pctc
+T\ZleZgcl\
+CeH\V\Zi]c_c
+AZBjHWMgOXWgZ[[Yk\q\vd
+AZBcHYMkOXW\Z\[Zv]
+M[Wkq\va
+@XAgBYE]FkG\HfJcLbO\Q]TbU\VgXXYY]eaaf[gbh\jUm[n\pYqbr]u\vW
+AZC\E\FnLZM[V\Wd^X_caZbeg]h]t[
+EaFfVYX[Yc\f^l_ae\g]j]qTt\
+CWH[Tb
+ChJ]aa
+FYHnWZ^\qd
+AjC\WZY\
+C]HZ]l
+A]LkMbWY\]
+FcH[JdWoZ]acgdt[
+@\C[H\JcMcTbWl]Za\cee[pZqZrbtl
+CbVj]Y^X
+AXHgWWqk
+CjH]TdVaW\X]^jv\
+F[M]V]W\ah
+S\W]Yqr[v[
+B]I]KdSc_Zmcpcr]
 Zk[[
-I\hht[
-LWOX[\e]kk
-OYVZ\d`\eht]
-@]G[OuV]\Wcd
-O]Vh
-C]E\J\M\NkO[T\V[Zgh\l[v\
-J\N[T\Zn
-R]^m
-@cE\K]PZRdW[`l
-MgP\`cectb
-AYC[GlJ\PdScWZYd\[^X`]fdl\n]
-AmB]G\H\NcWXY\^if]hbl\u]v\
-AlH\
-HYL]UYWemgoVs]
-CaIaJ[K[M[NcO\SgWV[]`]oer\
-B]W[[\eiv]
-CbM][ie\lX
-B]W[lk
-@bC\DbH[JaKbLZMcNaRdTaUbWXXcY]Zc[X\]]b_caZb\c]d]f\lim]o\paq\sfta
-@bB]C\H[JaKbL\MdNdTbUbW]XfZc_cb\cbf\lXm]o\paq\sjta
-SYT\c\egfis\
-SSfi
-Si]\eYf[hkl\t]
-eWf[hjt]
-W\cgehvU
-@XGZO]Xc]b^\cjjf
-AfBPD\P]SaTb[Z\d^\_cb]cdfchcl\s]tc
-S]VbW[Z\[Zcbfml[v\
-B[MdO[Wgb]cWfc
-WZ\dcbfblisa
+I\hit\
+LWOX[\kk
+M]OYVZ\e`\eh
+@]G[Ov\Wcd
+O\Vh
+C\E\J\M\NjO\T\V[Zgh\l[v\
+J\N[T\Zm
+R]^l
+@cE\K]PZReW\Y]^\`k
+MgP\`cectc
+A[CgO\PeWeY\[\]d`W
+AYC\GkJ]O\PcScV[WZYe\[^Y`]a]ddfbl[n]
+AmB]G\H\NcWWY\^icahal\u]v\
+AkH]W\
+HYL]UZWgmhoUs]
+CaIaJZK[MZNcO\SgWWm]ofr[
+W\[\eju\
+CbM][ie[lW
+W\lk
+C]DbH[JfKcLWMdNaQ[RdUbWYXcY]Zb[X]c_ca[b\d[f[h]ljm]nao]q\sgta
+C]H[JfKcLZMdNdTbUbW]XfZd_cb\cbdZf[lYm]o]q\sjta
+SYT\c[eifi
+SQfi
+Sh]]_]eXf[hhl]
+S]eWf[hk
+W]cfegvV
+@XGZXb]db\ckjf
+AfBPDbGbTaV\Yc[Z\e^]_bb]ced]eafchcl\matcv\
+LfR\S\VbW[Y\Z[[[cae\fkl[v\
+ehv\
+BZMeOZWjb]cXff
+BYObcf
+W[\c^\cbfblisa
 IhO]
-I\N\OiVXW]Xe`[cb
-I]V]\febparctc
-HdRbWg[dlWob
-mfoS
-KaV]meoUs\
-K]Pkl\
-sh
-ogr\
-BfCaJcKcL]NaO\P[RbS\TdUdXdY\[U]db[cddYg\h\man]odpdsdta
-BeC\W\ebg\lhvX
-BjC]F[GcHiI\KTOhRbTeUdVdW\X\[[c[f[ggmZn\oYp[sSt[vT
-BgUhs]v\
-HfK\VgWdv]
-BWCfEcG\HLIgKZMfNcO\P]T[UYVVWdXeY\Z\[[]b_b`db]cid\ehgZj\mknco\pZqZrcsctdvY
-Ocfgu\vi
-B]HkJ]VhsZvW
-Jkd\r\
-@bD]TZ[mvY
-B\E[HbJZL]MbOYS]UgVYWVXbY][\\[]\_hacbfcdechWlYn[pdqhv\
-U]VaZlmao]
-UfZ[
-Xg_R
-AbIfM]Zb_Xcdg\nc
-@cH\I\KcMhUbWbZT\\^[_Za]ebh[jfmdpdqb
-Cd_U
-W]Zhe\giu\
-@]GhHZOb_ba]cUgeme
-CX_e
-@eCgDcL]O]V]k]vc
-C]V]WsZ][cv[
-Cbve
-L]W[[i
-BfH\W[
-Je[kd[
-BeC\JmO\TZVYW[X[^j_ceZgciajblbmcnaoepdr]tg
-BjJcT\WS^]_ae[gfmZodqcth
-JiWih\jclbmfn[o\q\tc
-XWjl
-W\XY^Yjm
-I[XujL
-C]WYZg]b^kld
-V[X\`hjfq]v\
-O\P[U]VZXaZ\^Z`bjh
-HhWWZe[d\Zcan[va
-Hk\Zn[
-JZ[hnau\
-@YKZMgRd
-MiR\W][]bb
-OiT\W[Xbu]
-C\GcUhZb\bce
-Wg
-G]H]KeR\SdTcW[Y\Z]`kc\n]ub
-S\fj
-@bGcOaPZS\VdWZZZ[\^alhp]tevh
-H]J\U\WZXZY\Zl\[pbudv\
-B\O]S\TXU[VbWh]je]ldo]v[
-B]HbTXViWX]\ld
+I\N\OiVYW]Xe`[cb
+C\\f_cebrbtb
+\heb
+HcMaRaWf[clYobs]
+mgoT
+meoUs\
+K]Pi[]l\vf
+K]sh
+ohr\
+HZJcVjWX[c
+@aBfCbJcKbO\PZS\TdUcXdY[[T]db[cfd\g\h\n\ocpcq]rcscv\
+BeC]W\ebg\livY
+BhF[GcHiIZJbKTOgRbTfUgVgW\[[cdebf[gfmYn\oXpZr\sRtZvU
+BhMcUgd\vY
+IeW]vg
+@\BXCiEcG\HIIhK[L]MgNcO\T[UXVVWcXeY\Z][Z]d_a`bcgd\egg[j\l]mknapXqZrfsctfvY
+Obdgfgu[vg
+HlJ]VfWcs[vW
+H]JjrY
+@aD\TY[mvY
+A]B]E[HbJ[L\OWT\UgVYWXXbY[[[\Z]\_hacbecdedgahYlZnZpdqhs]u\v\
+M]N]U\VbZjma
+Xf_R
+AbIfM]_Wbaceg[nc
+@dH[I]KbL]MiUaWbZT\[^[_Xech[jemdpbqd
+Cg_P
+Z]bg
+Zhe\gju]
+GhHZ_bcUgbme
+CXOa_d
+Z]^ge]
+N]O]V[WtZ\[dp]v\
+B\CbDbG\J]vg
+LZW][j
+BgH\W[^c
+@bBdJkO]T\U]VXW\X\\]^i_ce\gcibjclbmbocphr\tf
+@gBhJaT]WU^\_beZgfmToepdqctg
+^fo\
+JiWhh\jclbmgn[o\tc
+@bXWZ]jk
+@eW]XYZ]^Zjk
+I[XtjM
+WYZe]b^j`aleqa
+Zh
+VZX\`gjfq]v]
+O[P[U]VZXb^Z`aji
+Hm\Zn[
+JZ[hnbu\
+@YKZMmRd[\
+OhT\W\Xbfbja
+C\GbUhZb\ace
+Wi[]
+G\KeM\R\SdTcWZY\`lcZub
+A\HZLcS\TfWVXbd[ffh\tg
+VUc]defZ
+S]Y[fj
+GcOcP[S\VdWZZ[[\^algp]teu\vg
+C\J\U\WXXZY\Zj\\]\m]pbudv]
+B\S]TXU\VbWg]je]lcv[
+B]HbTXVjWW]]ld
 H\K]W[of
-oj
-FZHXI\P\R]VjW\Xd[\aeqZsYv\
-B]W[m[uivf
-B]uXvj
-uivY
-WcukvX
-KjO]W]X\Z]nfo\sZ
-KZng
-KgnU
-Wf[WtbvZ
-B]l\vp
-AdD]FbGZO]R]V\WUX\Y]_k`]dbfYlZ
-AaHhW\Y]_X
+ok
+FYHXI]P\R]VjW]XdZa[\aeqYsZv\
+B\W[m\ujvf
+B\uXvj
+uhvX
+WcukvY
+KkO\W]X]Y]Z\nfo\p]sZ
+nU
+KYnh
+O]We[YtbvX
+B]l]vp
+AdD]G[R]V]WU_l`]dafYl[
+F\HhW]_X
 Fi
-H\TbVcW[Ybpo
-Tg
-B]E[I\MXNgPZWR[k\]e\kZlcpZt[u\v[
-B]CbNdPeTbWU[dkZv[
-Zc[Vlc
-NbWe[Tla
-RXWj[fbZ
-D\G[McPhR[W\[ff]vb
-B]F[G\HaI\OcQ\U\WXY\[a_Zabb\jgldmencq]rbt\ub
-KXsf
-OiW\[qj\v\
+H\TbVdW\Yapo
+Thpa
+B]E[I]MWNgPYT\WQ[k\\e\kZlapZt[u\v[
+CcNdPeTcWU[akZv[
+Zc[Uld
+NbWe[Tlb
+RYWj[gbY
+D]G[MePhR[W][c`\vc
+@cB[CaF]G]I\OcQ[U[WYY\_Z`]aab\hajhlemencq]rbt\ub
+OiW][sj\v\
 mhn]ob
-H\ObVcWh
-O]P[U[WX_Zabjnod
-PeWlZ\[\cc
-NZP\UYV\WYX\YbZ]]r_[bZecl[m[p\
-Ui[\
-TiZ[
-N[Q\Wp`\v]
-WZgim\
-@fCVDbE]FZGcH\JbLYPYSbW\[g]c`]c[dbebf\hbjZkbnbpb
-BzD[HaJ[LRN\QjR]U[W[Z][S^[dejbk[lemdt[vZ
-Yg^cc]ndq\vg
-AYDldX
-[p
-^h_\
-B\O\^\h]laqj
-W\[gkcv[
-J\OZWaZa[f
-@fB[C]JYMZO[TaUZWYX\ZX[d]b^a_e`fa[c\fagkhdk\m\qbu]vb
-Bi^b`]ehn\q[
-A\BeG\JrQXT\WYZa[e^\_Z`bhdl]pbr]vU
-B\GYdhe\
-W\[[^\obuhvc
-CdG]OkSdYd[YeaobvW
-CjNjZcl]u\
-O[[Yl]vr
-G\OYTjU[Wicj
-AfC\JjM[OZ[\ecj]q]uf
-AeCZJdOcW\[\]]^]`\eag]qZuh
-CdXie[rd
-CdXhe[rd
-H]P\VdWUaghdvc
-CXFaGZHVI\K]L[MgNfOcPiSmUZWcXbY\\Y]c^\`[accZd\egfZg\hejbnaqarcva
-MbSZWfafo[qgrg
-Mp\[_\u]
-CcGcY\[ivZ
-A]F\HbMWOcPiRfSfViW\e[of
-C[HZP[SjY[rT
-PZSXWVYj]cl\vm
-FeNhO\Xd][hdu\
-MYNbP\W][Z]\_]hZlo
-CaHbL\O]S\VfYXZb^]eVfdiflbtcu]v]
-MY\ie\l[t\vZ
-ChD[e]
-V\WXln
-L[\heUj\td
-C\LlR\W\\[t[
-@ZA[D]EZF\HZJbMZNZOZP\RbSYUdVcWeX\YUZ[[b\i^]_[cedbejfkg[hWk]l\m[r[sZtbv\
-C\RZ[h\bfcv\
-WX\be[lg
-Vih\
-CcM\O]S\WsYX\Z^]dbeZfor[tfve
-C[ei
-CcWgealZ
-V[\jc[ed
-C\TiU]
-@bCZEdHeJkK[OgQ\V\YbZ[[c][^f_]`cabjel[o\p[sdtc
-@VFdMhO\X[ejjd
-@jjUn]
-C\HeJ]Og_\bagdobpZsivf
-OmVYWVX\Y\_kl]
-IaZ\_hjXpcv]
-@\CfFeHfJZWXZ]]b^Xa]cbqe
-OgU]
-@kK\O\p\
-W[Z]vh
+H\VgWh
+O\P[U[WZ[\_Zabjpn\oc
+PeWkZ[[]cc
+BhW[
+NZP\UXV\WZXZYaZ]]rb[edlYm\p[u]
+UgZ][\
+ThZ[l\
+N[Q\Wt`\v]
+B]WYgim\
+@cCUDbEXFZGbH[N]PYScW][f^b_bc[dchcj[l\nbub
+@ZBxDXHaJZLPN]QkR\U[WYZ\[U^Z_]cddfjbk]mdt[vX
+Zj[Y
+AYDiE[dX
+Y][n
+^f_[
+B[L\M]O[^Zebh]laqit]
+J\OZWb[hd]
+@dC]D\F\H\JYMZO]TcUZVaWZX]ZV[a^c_h`gaZc[fbgjhbk\m]qdrcu]vd
+Bh^c`]ein\q[
+A\BhE[G\JsQXT\WZZa[c^]_X`fhdl]r[sbvW
+BZGXdie]v]
+CcUbW\Yb[iccu\
+W[[\^\oaugvc
+CdG\OkSdWaYc[Xecoat]vW
+CkNgZe[alYu\
+O\[Yvr
+G\JcL]OXTiU\Wh^\cjna
+AfC[JjOZ[]_cb]echbj]uf
+CcXie\rd
+CcXie\rd
+NYVhWdq]vb
+P]VdWTaghdvd
+CWDcGYHXI]JaK]L[MhNeOePiSlT\U[WdXaY\[]\Y]c_c`[abc\d[egfYg\hdjbk]nbpard
+MbS[Wgaeo[qgrf
+Mn\\_\u\
+GcJeY\[icev[
+A]F]HbMXObPjReSgVjW\e[oe
+CYF\P]ShYZc\rY
+F\P[SWWXYl]ce\l[vm
+FdNhO\Xd][hdu[
+MZNaP\W][Z_]hZlp
+AbD\F\J]LbO[P]RZVcWbX\YYZb[Z\k]\^Z_\`[a]d\eXfkg\heidj[l[r\s\u\vU
+ek
+MY\gl[t\vZ
+ChD\e]
+V\WXlm
+Yfe[hd
+\eeVj\te
+C\LnW[\XtZ
+@[A\CdD\EYF\H[MZNZO]P]SYUfWcX\YTZ\[a\k_[ccdaegflg\hWk]l[m[r\sYtevZ
+C\RZ[hfdl]vX
+WX\ac]e[li
+VhW]eah[
+CcJ]WqYYc\dbe]fmr\s\tevd
+CcWgebl\
+VZ\jc\
+CYTkU]
+C\Ri\Xe]lctV
+@gBZD\EeFcG]HcIaJbKXNZOaQ[V\WbX[YcZd\Y_h`cbdcZf\gbhXjalUmcneobp]sitcu[
+@cCZEeF\HfJkK[OgQ\V\WbXbYaZZ[c\a]Z^d_]`eabgbhajbo\p\q\sdtb
+@VFcMiO\X\ejjdp\
+@hjVn]
+M\RbZc[[^Zblg\
+C\HfJ[Og]c^\_\bbgdobp\qesivc
+OmV\WWX]Y\_ij\
+IaZ[_ijWpev[
+@\CfFdHfJ[WY]b^Wa]cbqf
+@kPe^]c]l]
+Oi
+@jK\O\pYs]
+W[Z\vh
 AcH[Wi^]
-W[env]
-H]JUO[Zmg[
-TbVbWZXhYd[]\d_Yhfl[mcncpbt\v[
-M]Z\hip\
-@fJ\S]V]WXY\lZpfvo
-I\J]K\MbObPbThUbWYX]Y][[cadbecfdgZlbtavc
-GeO\S\VbWgYbZbcUdbe\l]
-M]Wnt\u\v\
-@fBZEeFeGZH\N]OaP]WZZacwgdj\p\s]v[
-c[vm
-DcE[F]GaHdWVYb[c\\bedbe\nco\sct]vb
-RZYcbkm\
-A]CfD[S]V]WbXf\c]]^\ehlem[oop]retfuZ
-ClXiYg]]mXo~uZ
-YY\eli
-CZD\S]WdX\Y\ejhbmboYp]tg
-AhB[DbFcGeJ]W\Z]\a^gdbe]l\o[v]
-Ae^h
+W\eov]
+F\N\O]U[VdWZXc]c_ce\jZl\mepks\
+H]JUO[Zmg\
+VbWZXiYe\d_Yhel[mcnbpat\v\
+@fJ[WYY]l]pgvp
+I\JYK\LbMbObPbTgUbWYX\[[\]cbecfdg[h\k]lbvd
+GdR]S]VcWgYbZccUdbe\k]l]
+M]R]Wnt\u\v\
+@eBZC]EfFeGZH[OaP]W[cvgdj\lap\v\
+Ng_\h\
+Y]c\vo
+BbDcE\F\GbHcOaWYYb[bbfdbe[nco]r\sct\
+BYD]E\F]G]HdLZMaO\RdTcWY[dbYmbnco]vj
+RZYcbhm]r]
+A\CgD[S]V\WcXf\c]]^\ehlfm\onretfu[
+ClXhYi]]mZo|u[
+YY\elh
+C[D\M]S]WdX]Y[ekmaoYtg
+AjB[DbFcGeJ]W[Z]^gdbe\l[o[
+Af^il[
 ^i
-IZck
-JZKgO\X\_]n]ocpbv]
-K[Z]n]pn
-pW
-R\ejhf
-H\IZK[RkWUl\sc
-C]H\LZV\Wc\kmdr]s[t\vX
-RW\Zlhtl
-RVmb
-Kp
-K[RXWU[\\vcblYtZv\
-B[KZR\\jl]tb
-C]JdLgR\W[[]\[tiufve
-Ri\[tZ
-L]V[W][ol\
-@cBdFbHbKUq]si
-BeFZQbe]qi
-HeJ]K]QaW\X\cceflZq\sf
-HiJ]W\[alZq]
+BbZc[a\\`\te
+BgI[J]WYcbefma
+BbG]I\cj
+JZKhO\W\X\_]maocpbv]
+K\Z\pn
+o]pU
+R\elheq\
+H\IZK[RfWUl]sb
+C\EaH]LZN]U]V[Wc\hmds[t\u]vX
+RW\Zlgtl
+RVW\mb
+KqR\\\
+K[RZWT[\\tl[tTv\
+B\K[RY\ml\td
+JcLhR[W[[\\[tjufvd
+JdLjR\WYt[v\
+V[W][pl\
+GY[fl]
+@cBdHcKUq]sj
+BdF[Qbqi
+@]FcHeK]W]X[ccegq\sg
+F]Hl
 HZej
-B[M]O[SiT\Y\[\_]cbf\g\oa
-B\K\S[T\W\Y]ci
+FfHXsV
+B]HQcks]
+B[M]O\SiT\Y\[\_]cdfZg\ob
+B\K[SZT\cm
 PhSW
-SgW[[b
-@]WZckdfl\tb
-AaBeE]U\VeWX[\cbhYk]l\napi
-e\n]pg
-BhWYk]p\
-C]E]G]K[O[PpR[Sdv\
-E]O[PfR]SY
-C]G]K[PcShv\
-K\U[VbWgZ][[g]
-I\M\OcV\W\\kefhYlZ
-I\\deW
-@]C\FbM\O[V\]d^mh\sc
-Pkl\
-Pgl\
-B[N\VkWo[\
-B\Qd^gldminfocuX
-B\QdWb^glXm[oh
-mnnguX
-CgS[VVYi^Y`id]eZl[
-CnS]VXYc^\`Xd]f]
-B]W\gYkit\
-gakZ
-ri
-@]C\F\HXIZJXK\MYO[UVWRZT][^S_\a\b[d[eXgwhVj\mZoYpZr\u\v[
-@dC\DcE\FhGeHgMmP[ScVcW\X\Y[Zd^\`ba]b[c[degZhdmaod
-FWGlH\MyN]VdWUZgdYoQpX
-FcWPdg
-HlVfW]nV
-FfH]Mbd\oe
-hf
-W\b\dh
-DgFgG]MZP[SdV]WZ
-KdV\mbom
-DbJbWVodvc
-VdW\man]ok
-CYO\WZX]^qb]t]
-@]AbBdCmG\HYO\P\Q\V]WaXZZ\\b]\^X`\aZcbe]g\h]lXncocq\r]s]tb
-CgW\X\a\r]
-AeCS`c
-CdJcWi]c^Zlf
-CZWW^m
-CZ^f
-B\C]DeE[NeQiW\Xb\\^\e]f]g]helbsc
-E]N[hj
-C]NkZ\hZl[
-C]D\QYh[lk
-Qgl\
-B\QlZelY
-QnW]sZ
-I]ejh\
-BYH\OnWYu\v\
-@cA[FhJ\MaWZZb[\\]]d^fa[b]c[d[e\t]
-@iFiMd^Q
-FY^h
-EhFgl\vo
-@]FZMf^W
-MW^nt]
-MiNaOZVY[dv[
-M[NR[d^hv[
-C]IlO[W\r\
-B[QmU[pbq\
-B[QlU]q\
+SiW[[bc\fd
+Sh
+W[ckdglZv\
+BeNbU\VdWY[[cchXl\oapi
+e\ph
+BiWYp\
+H]K\O[PpR\SdV\v\
+O[PfR\SY
+K\PdShv\
+K\U[Wf[[
+R\eo
+I]M]OcV\\leghYlZ
+I]WY\ceW
+C\FcM\O[V[]e^nh]sc
+PkW\l\
+Phl\
+B]N]VhWjlZ
+QbR]^gleminfocuX
+QcWb^glYm]oh
+mlnhuX
+CgS[VWYh^X`ld]e[l\v]
+CnVYYd^[`[d]f]v]
+W\gXkht\
+kZ
+W]rk
+W]rh
+@\B[C[F[HXIZJXK[MXOZUVWRZT][^T_]a\b\d\eWgwhWj\mZoYpYq]r[vZ
+@cC\DdFiGdHeJ]KaMlP[ScVdW\X\Y\Zd\]^]a]b[c[djgXhdl]ocpa
+FQGmH\MzN]VdWUZgdVoSpVv]
+WPdd
+HkVfW]nU
+FgH]W\ob
+hh
+DgG[MZP\SeWY\]
+KeV\mboo
+A]BeEfOdVdZi^cg]k]vg
+EgVZW[^hddk]
+DbJbWX[]odvc
+DbVeWVld
+VdWhccn]of
+VcWZman]oj
+C[JaO\T]WXXh^iabb]eaj]qdtc
+C[O]W\X\^pb]t\
+@]AbBdClG]HYO\P\Q\WbX\Z]\b][^Y_c`\aYcbg\hZlZnbocq\r]sZta
+CgW[X\a]r]
+AeCTOa`a
+CcJcWk]d^Ze]lf
+C[WW^m
+C[^f
+B\DdE[NdQkT]W\Xb\\^]d]e\f]hflcp]
+E\N\hi
+N[Z[hl
+NkZ[h[l\
+C]QVh\ln
+B\QiZeh\lX
+CcM]QdW\Zb^d`ahgp\s]
+Qnh[s]
+I]UeY]edh[
+I]Y]ejh[
+BYH\OoWXu\v\
+@dA[FgJ\MaS]WZZc[\]e^fa[b]c[dYe\
+@hFkMf^P
+EhFgl\vp
+FYMg]\^X
+@\A[Fe^g
+MV^m
+G]MiNbOYVX[cv[
+G]NT[e^ev[
+C\IlO[W\[]_\r[v]
+BZH\QnT]U[W]pbq[
+BZH\QlT]U\q[
 UmV\W]ZX
-AaBZEbFbH[JdK[L\M]NcPZQ\SZTcVdW[X]Zb\]^g_Z`aaacadghdkbn[pZrcsdu[
-@]V]^jsd
-AgEWF[NiV[^]kfl\r]
-Vcck
-E]NYVfWfcgh\
-DdW\^edW
-CaNk^[
-^Vhcqbsb
-CkTV^\se
-T][[lk
-NYTkW[Y[^ie]hcsd
-B\Jh^]
-V\^g
-MZ^ql[
-JhT]^Zc\vf
-AjN[V\^fd]l\
+AaBZFcHZJcK[L[NcPZQ\SZTcVdWZZc\]]a^h_Zaacbdfhdi]kbn\pZqcrcscu[
+@\V\^jsc
+Yf^W
+@]AgEVFZNiOaVZ^]kfl\r\
+EYcjdT
+N[Vn^Z
+Veck
+NZVeWfchh\
+DcN]W\^edX
+CbNlY\^\
+^Xd]hgsb
+CkTV^[sf
+GbN]OeV\^Yhbqi
+Nb[[lj
+NZTjW\Y\^ihcsd
+B\Ji
+@\MZ^qlZva
+Jh^Zc\vf
+AjE]N[O\V\^fl\
 AZ^gagj[
-C\EWG\TeYX]d^[a[c\dt
-E[T\Y\dlrg
-NV^d
-EjFZJ]^]
-^kp]
-Fg
-E[N[Ud^iddhgl[tY
-FdNjTefc
-Nm
-TcVf^WaclW
-J\NkTcZ[h]l[
-VlW[^\h]
-CeW\\]efh[
-TlW\h\
-CfT[
-@[B[DlEeFXGXHZJZKdL\M[NaO\PZWVYXZX[a^Zc\eVh\kZn\o]p[vi
-@\B[C\D[EbH\J]NcW\[Sbec\dbvj
-CkDZve
-AdDZ[hvc
-D\Kkcc
-vg
-DeO]WW[\d\vX
-DgEZW[dbvJ
-C[DZEoF]G]K\NY`bdbp[vb
-CWD[E]P[`n
-Dk[]dZvZ
-CkW]
-C\DiEcG\M]`ZdYeYk\vZ
-Dld\v[
-DYl\vh
-C[EPvS
+C]EWG\P]TeYX]c^[a[c]ds
+E\T\Y\dlre
+NV^ci]
+EiFY^]
+^k
+E\N\Ud^idehel[tY
+FcNjTf]\
+Nn
+TbVg^VaclX
+EYIfVX][^da[dih\l\va
+J[NlTdZ\h\l[
+E]VmWY^\h\
+CfD\E]W[\]efhZ
+TmW[\]h\
+Tg
+CgT\
+@[B[DkEeFXGXH[J[KdM[NbO[PZV]WWYYZW^Z_]a\eTh[kZn\p[s]vh
+@\B\C\DZH]J\NdO\WY[Sbec]deh]vg
+CkDYvf
+D[Kkcb
+Davg
+DhEZW\dbvI
+C[D]EoF]G]K[NZ`bdel\p[
+CXD\E]P\`n
+Dl[\dZvY
+Cl
+C\DiEbG]M]`ZdYeZk[vY
+DnN[d[v[
+DZl[vi
+C[EPvU
 W]vl
-CYDcEfF][ZvX
-ChD[E[NaZ\ncr\ve
-D\[Zvm
-A\DcJ]T\Zgd\e[
-JbN]Tbaj
-C]J\O\`dehh]ndu]
-O\ek
-C\D]H]PZQXVYWXYh\b]aaec\d[hbm[rdteud
-J]UbYVhTrx
-H]P\Yxh\rP
-hi
-C]WYY]eZg\hpr]
-W[e\hit\
-BZDbGcJbWgeah[sb
-BZGcWgh\
-WXlkv[
-C\YhZ][iv\
-@jJeO\ZbcZ
-CdG\O]Zh[Z`\eeoap\r\ue
-E]O\VcWbXl[V_]jap\s]tfu\va
-[f^]m]
-PhWZ[]l]
+CYDdEe[XeVvW
+D][h
+ChD\E\NbZ\ncr]vg
+D\[[vn
+A\CeE\JbPbT[Zf^b`\addhe[h[l[ra
+A]DaJ]T]ZldXe\l]
+JbTcZ[aj
+J\O[`gb]ehh]nd
+O[b]eh
+C\DZH]P[QYT\VZWVYi\g]baec\d[m\rcteud
+UbYVhRrz
+P\YzhZrO
+Y\hj
+C]J]WZY\eUg\htq]
+WZhjt]
+BZDaGcJbWhebhYsb
+BZGcWih[
+WYlkv[
+C[YhZ][ivZ
+@kDbK\NbOcY\^\c\gcp\
+@kJfZbcZ
+CdG\RbWaY]Zh[Z`\eep\r\uf
+E]O\VbWcXl[Vjbp[tfu[va
+PhW[[]
 HgTb
-EcW\jpvb
-ChH]UdW]iZmioZ
-Ulmd
-UdmW
-@\B\CQE]G\H\IZJXK]L\MZN[OYP\RZTZVZWOXVYWZ[[Z\V][^[_[a]b\d]eUhWixjVk]mZn\q[rZs\tUuXvZ
-U\WZX[cdhfiSmonau]v]
-mX
-B\CfEfFbJ\MhTaZi[Y^dl\q]rcs]
-CcFZMjWV\]^\
-E]F\\c^gre
-M\TbWi[[
-E]Fn^]
-F\G[J[OfPcVWW[XbY]`aj\lbq[rdsdt[
-OiVXW]
-B\I]TbVm
-HbJbW][iq\tZ
-I\KhR]na
-Ggpd
-D[L\O\VZ`ij\ubvY
-CcT[Uf[d^[ccddmdo[
+Ecjpva
+ChUcW\i[mioYpd
+Ulmb
+@ZA]B[CQE]G\H\IZJWK]L\MZN[OYP]Q\RZTZVYWPXVYXZ[[Z\W][^\_W`]a]b]d\eUhWixjVk]mZn\p[q[r[s\tUuXv[
+A]U\V\WYX[cdheiTmov]
+@]mX
+B\CfEeFcH\J\L]MhTaZi[Y\b^el\q\rcs]
+CaFYMkWU^]
+M\TcWi[Z
+Fm^]
+F\G\JXOePdVVW[Y]f]lbq[rfsbt[
+OiVVW\
+B\I]TbVnc]
+HcJcW\[i\]q\tZv\
+I\KhY\nb
+VZch
+VZch
+GgW]^apc
+D[L]VX`ij\ubvZ
+CcLbT[UfVaWaY\[d^[cbdbl[mdo[
 Uhmfo\
-@\B[F]GcH[IbL\MZOrPfVZWWZ\[\`aafbUj\q]r]
-@bBbFbWY]bbjcbj\l\qc
-@hB\FeHcW\Zbb\qg
-O]Pfv\
-L[UiWie]h\lX
-Wgh\
-E\LZV[Wgcdle
-ViWZcd
-BiWZkb
-\g
-C\OfR[V]WZXWYb\ifbqZt]ve
-E\W[\iqZv]
-@YBbD[EhFgG]HYJ[PdV\Y][\abd[eej]obtbvb
-BiEZWXcZ
-@YB[ElFfG]HYccd\eeve
-CYGYN\OkP]carX
-AcBhD]EbGcHXJgKaLcO[U]WU[U\\^b_c`db\ccd[eef\hak\qdtVu\vc
-BlGdW]e]k\v]
-FbM][]eYvg
-AaD]FbH]JfMYO\W[^be[f\lVvj
-F\Lf^clmqdvS
-@ZE]IbK\Oa^d_b`kc[echcv[
-egt\
-AdB\G\M[^Veb
-CaJ\MvU]eYnavQ
-mgqa
-AbH]J]OeW]X]\\]ae\k]lbmdo[ug
-AbBdOfW]\\k]lbuTv\
-BYF\HlKcT\VYWZXaY]]]^]c]fXl]s\tcuZ
-BYK\W]cdq\s[ti
-H\KesSu]
+@\B[GcH\IbL[MZOrPfR]VZWWZ\[\`bafbUd\j]q\r]
+@eBaFbM]O]P]WYZd]b^]bicbj\l[qc
+@dFdHcW\Z\qi
+O\Pgv\
+L[UiWje]h\lY
+Whh\
+L[VWWgcakald
+AdVkYa]bp]
+BkWZkb
+\h
+C]J]OgR[V]W[XVYa\ge\fckaq\ve
+E[W\Y]\jkaq\v\
+@YDZEhFhG]HYJZPcT]V\Y\[\abdZedj\obtbvb
+BiE[WXcZrbva
+@YB\EkFfG]HYcdd\edvd
+CZGYN\OicarZ
+N\OgrW
+AcBiD]EaGcHYJgKbLcO[Q]U\V]WT[U\\`ccdd\eef[hak\l]qftWu[vc
+BmGeb]e]k\vZ
+FbM]eYvi
+AbD]FbJgMWO[W[^ceZf\lVvl
+F]Lg^clkqbvW
+@ZE]F\H]IcJ[K\OcQ]W[^c`ghcqdv[
+AcB[G\MY^Veb
+J]Mwbce\nau]vO
+mh
+AbH]J]OeW\X]\]]be[lcmeo[ug
+AbBdOfW\\]lcuUv\
+B\HgKbV\W]fZsYtbu\
+B\K\X]ceq\sZti
+HfKdsU
+H\KfsR
+sg
 H\Kec\sW
-S[W\sm
-CYTlY[a]gf
-C\TuY]
-C\TXgf
-FfHdJ\QcS\T\VeYbail\r[
-FkHcJ\Qdc]l\r\
-FhS\
-F\HZVXal
-H][XektZ
-R[W[Yle[
-CXFgHfIdS\YZZbf]pc
-CSF\I]ReS]VbY\Zbf]pg
-CiT[WZ
-H\U\V]e[gjo]
-AbI]JZWZ^\e\hptaubv]
-JXY\^deihdjWua
-W]jh
-W]jf
-G\K]M]PnR\V]W\Ye^a
-GbP[ScVkZ\e\vc
-CcW\kh
-@\ATCbDbFdGmHaKbL]NdO]PbTXU\VbWbXZYdZ\^\`Xf\j]kWlincrft[v[
-C\IbJcOcPcT]Va[]^cc\lenhobrg
-GmO\Q]WZ[V`bc[d[
-GePZS]WW[bccv\
-G[JYNbcsud
-DjJ[[gv\
-DXFnH\QfW[\\aWq]vk
-Jbhg
-G\Okte
-NhYU
-O[Pcqn
-B[C]DZEdFZGmHOI]JcNXOgQYS]T\VXW\Yk[c^n_[`aaYb\cfe[lXqWud
-Nf[\^\
+S]sl
+B\W\eg
+CXTjY\gf
+Ts
+FgHdJ\QcS]T\VeW\Yaahcbl\r\v]
+FlHcl\
+FgS]
+F[HZQeVXai
+H][WektZ
+RZW[Yle\
+CXD[FgHeIdQcRbS\XdYZpc
+Fh
+CSF\I\ReVbY\Zbpg
+ChT[WZ
+H\U\V]e[gj
+AaJYQ]W[^[e]hnrataub
+W]jg
+W]je
+G[OcPnR\V]W]YdZ]^a
+G\OcP]W]YqZ]
+GbP[ScVkZ\e\vb
+CcWZ_[a]kh
+ARCaDaFdGlHbKaL\NdQ]SaTXU\WcX[YdZ]^[`Zf\j]kXljnbres]t\vZ
+@\FaIbJeN[ObPcT]U\VbWb^cc\ldngobrh
+B]GmO\Q]WZ[V`bc\d\
+CaNbSWa[ce
+@gGjP\S\WW[bcYv]
+Ng
+G[JYNccsue
+DiJ[[fv[
+DXFnH\QfW[\]aWb]vl
+Jbc\hgla
+Yh
+G]Oj`\th
+NgYU
+OXPeqm
+I\OgSc`g
+B\DYEeFZGmHOJcNWOhQYS\T\VYW\Yk[b^p_[aYb\cfe[qXs[ub
+Nf[\l[
 NgrZ
-@bDbF[G[MbO\Y\[p^Z_]becZder]
-@mA]B]C\FaGiIZNRPbV\[[]a`jcVdfe]rZt]ubvW
-OU`aeel\
-A[CZDcGiJe^f`[c\ehf]hcrcvW
-DnGY[\
-@ZGZHdIcN\P[b]cns[
-HbIbcU
-ChJ\YZ
-W\\g
-DPGkSaYc`XchdY
-Kj
-Kl[]
+@bDbF[G[MbO\Y\[h^[_]bfcZdelc
+@mCZDaFaGiIZJ]NSPcV]Y\[[]a`lcUdhe]rZubvV
+OU^]`hefl]
+A\CZDbGiH]JgK]^e`\cZehhcqaravV
+DnGZ[\
+@YGZHcIcN\P[cnsZ
+PZW\[\ckr[
+HeIdcV
+CiJ\YZ
+RbW\\i
+C\DPGkYc`XccdV
+Ki
+Kk[\
 KVWg_e
-DYGWHfIZJZOdQbS\Y\c\faqerjsgve
-BkGb
-@gAaB[CaEbF\G\N]TbW\[\\d^h`ecZhbl\r]t\ucv\
-EaNjOfV]`[rf
-Ak\]
-O\^lq\
-AXOqP\Vd^V`Zcbhd
-@bBZC\NdR]ThV\XdZa[dcce\ialWrdtfu]vc
-NXT[Zb[gc\lZ
-N][i
-@]E\Ji[\`dh]v\
-^f`i
-Kh\\lfvb
-Mm\X
-B[GcKZLaMZN]RWWUY[\ob]kalTt[v\
-HiNcZ]^[ecvh
-I[OgW]mendoisftW
-FeH]M[O[R\WeY]\hdee\m]o\s[tmvV
-Bg_]
-R\]s^[o\p]
-F\OdP]UZW\YhZe[[]bc\eZmenbpgugv]
-TfYhZV
-F\P]Ybc\ncph
+DYGWHfIZJ[OdQbS\Y\dal\qerjsgvf
+BjGb
+@gAbB\CbEbF]G]TbV]WZ[\\d^h`ecZhbl[t]ubv[
+EbNhOh`Zre
+Al\]
+O]^kq\
+AXOsP\Ve^Y`Ycbhd
+@]OoVY`[
+@aB[C[G\NcR]ThV]XdZa[ecbe[ialWrdtdu]vd
+NZT[Zc[gc[l[
+@\C\E]IZJcOhP\TcV\W][b^b`fegh\v\
+@]E]Ji[[`dh]v]
+J]^g`je]
+Ne[W
+B\GbH]KbMcN]O]RbVXY\[]\gbdc]dZe\h\lct\vZ
+Kilevb
+Mn\Vb[
+B\GcK[LaMYRXV[WVY\\nb]kblUv\
+HiNbZ\\\eavj
+IYOgmfndohsftX
+FdH]M\O[WdY[[a\gdfm\o]s[tmvV
+BgR]_]
+Rh
+R]]r^[o]p]
+@fC\F[M]OcP\TaUZW\YhZe[[]bc\eZmcnbo\pcs]ufv]
+TfYjZV
 UlZ\
-RZS\TjUf
-DZvh
-DZvh
-A\B\CcG]IYOmR\V]Xg][^\_eaZcfm\o\rbu[
-Oacj
-B]ORX\_c
-IYOfWScf
-O\Xm
-OfWe
-WjX\_eaZl]
-TbVYWif]lY
-B]CjG\V\ZYn[qfrc
-EbL\MgS\Wc[\e]
+B\R[S]TlUfWYe]
+DXvi
+DXvi
+A\B\CcG\IYOmR\V]XgY]Z]][^]_faYcem\o[rcuZ
+OjW\
+OcW\cj
+OSX]Y\_a
+IYOgWScf
+Xlu]
+OfWeY\
+WiX\_daZ
+TbVZWilZ
+B\CjG\V\ZZn\qfrc
+A]GeKbM]NcUdWbZ\[X^dv]
+EbL[MhS\Wb[\e]
 EbMjS\[\e]
-G\LiSkWT\cv\
+B]G]LhSgWT\ce]v]
 W[[k
-A[DcEbFdHYJ\KYN\P\Q\R[S]UbVcXaY\[]]a^d_\`da[baccd\eef\ialTmcngofqcr\sYtduevV
+W\Y\\g
+A[DcEbFdHZJ[KZL\N\P\Q]R\UcVcXaY\[]]b^d_\`ca[ccd[eef\ialUmbngofqcr\sYtduevW
+CV]feWu\
 Cms[
-A\B\FbG\HYIdMcNdOaP]R]UZVgWRZ[[Y\T][^f`dbcebg\haicl\nbogqar]tmvZ
-@fBbCXFeJ]KZM]UaV\WYXcZd[d]f^U`ccgeTj]k]l]n\o[t\uo
-\gb]
-Ch
-BdDZJ[Ud]fo]vj
-B\Welho]
-BkWX
-A]U]ViWY
-[ll]
-J]K\Vhj[
-Wjqc
-DgG]W[va
-B[C[FYM\PcR\T\V[WXZZ[[\\_Z`\cajok\o]tYv\
-PXW\Z]\]`\cghdj[
-B]IcZ][ik\
-EZH]S[U[Wgcal\
-H]VfW\Y]ZY[c]e_Ubdeag\jdpfv]
-Ki]\edg\
+A[B[C\G\HZIdJ\McNdObP]R]UZVhWRZ[[Y\T]Z^g`cbbcbecg\hcicl]ofpdqbtkvZ
+CgWdX]]W^de\tfu[
+mcog
+@gBbCWFgJ[K[M]UbV[WYXcZd[c\]]g^U`dcgeUl\m]n\o[p\t[up
+BdDZH\J[Ud]fo]vj
+B[Welho]
+BkWW
+OaU]VhWZ
+[l
+L\O\Pjl]
+BfPbTaVbWVh]
+K\Vij[
+Wjqb
+DgG\W[
+B[C\FXM\O\PdR\T\V[WWZ[[[\[_Z`\a]cad]jmk\o]tYv\
+PVW[`\cghc
+IcP]WY[h
+EZS[U[Wgcal\
+@[B]McO]T\U\Zb[b\e^\_h`Yc]edf]hZjbl\m\o\pgq]vZ
+H]K]VgZX[a]c_Tbeeag\jdpg
+Kj_\ecg]p\
 ZXpb
-WZZgg]
-NeT]WZZi[X]]ebj]
-][_hpn
-K\]hpT
-][lctive
-][lctivf
-A]BWG]J]NdOiP]Q\R\ScWcX\Zc[e^\b[cbeafdlbrZsb
-B]Chvf
-Og`\u]
-F\OWSjVcf\v[
-C\HcOiS\Y[`]f]k[v[
-B[O[ck
-OZ[b^]c\ebug
-C\DdGeK\L[M\O[QbR\S]WTZ\[X_abZcYd]e]kil[p]t\u\va
-AaBWDYW[acc\h]k[vi
-DdN]W\klv]
-BiDdG[vS
-BjC]DdGdL[O[QbWY[[\\bZd]e]t\
-@aAdB\E\GdHhLZM]N\OaR]WaZ\\[^d`ca]bgcbdbgbibmcnaqbuh
-@[AZBeCbDfGeHcI\J\KcMYN\OgQbSdTXUbVcXlYeZZ]Y^U_\`ba]beddeYfVghi[k\mZn\oWpiq\t]ve
-@dAYEZF\H\IbN]OcPeSXTgVaW][\]e^V`bbbc[dce[h[nhrbs]tT
-A]CVHfJnO]TcY[oc
-A]HWS\WVbldVk\mc
-@gG\O]U\W\Yd^hc\fbmZn]uZ
-@kD]Sc
-A]F]Gb]\eghcm\obpb
-C]DZH\QcWXabbgve
-B\C]FeH]IdKZN\U[WXX[Ye][^i_]bbeYf\meneojsdtgu[
-OkTcVXc\n\ub
-OZUgW[naujvY
-BYHjOg[[tgv]
-df
-C\DZHuJgQaS\U\Y\cYf\hZllmYn]o\p\qdrQsYuXv[
-HiJed\
-C]U\V[]\mmo[p\t]u\
-^hvb
-DbFiHeW\qc
-HeT\W[m[n\oWqc
-BcO]^pu]
-Oim]
-AbH]OZVhW\X\Yg]\^]`]b]c]f\mfnYs\um
-OhP[o[u]
-^\uh
-A]Che\
-@VASBaCwD[E]I]PdVhWbXdYXZb\a]b_n`WbbeXfZhbjcm[pjqat]vl
-@]C]IlOWT[Webce]hbmYndpUt[uh
-Ojog
-AgB]O\Vd^]_Y
-@cAcBqCVDcEdF[GfHiJeK\L\MeP[QTSZTcWUXbYf]e^[_c`ab\d[eUfQg\j]kildmXnXq[s\t\
-@aAeC\G\HWJdKYO\UeWhXb^r_eb\cWeafhg\mangoYpZqar[s]teuY
-@dAaVcW[ZX^ia[bXd[q[uZ
-Zn[]p]
-NZm\olse
-BiWX[[ehk\
+W\Zfg]pZ
+]\_cpl
+@[C[L\N\Wk\b_kf]
+Z[]h_\pRt]
+D]lctive
+D]lctivf
+A]BWFaG]J]NdOiP]Q\R[ScT]WbX\YaZd[d^\b[caebfdlbrYsa
+Cgvf
+Ogu\
+F[OXSjVcf[v\
+fmsX
+B]C\FcHaOiS\Y[`]e\f[k[vZ
+B[O\cj
+OZW][c^\c]eduh
+C]DdGeH]K\LZM]O[QbR\WVY]Z\[W_abZcZd\e]khlZp]t[u[
+AaBWDWH]acc\h]k[vk
+DdN\[]^\kku]v]
+BiDiG[Y]vR
+BjDdGdLZO[QdWX[Y\\bZd\e]hct[
+@aAcB[E\GdHiL\M]N\ObR\WaZ\\\^e`da]bgcbdbgbiamcqbrbuh
+@\AZBeDdFaGfHcI[J\KdMYN[OhQbRaSdTXUcVbXkYeZZ\]]W^VbcdceZfWghi[jak]mYn\oWphq\r]t\ubvg
+@bAYEZF\HZIbJcKaM]OdPeSXTfVbW][[]c^Vbbc\ddeZh\nirbtU
+A]CVHeI]JnO\TcY[od
+A]HWS]WV[b`\bldXk\mc
+@hG]K\O\U\W]Yd^gc]famZn]s[uY
+@kD\Sb
+@\M][fufv[
+A]F]Gb]]eghbobpb
+C\DZH\QbWXaabhdavf
+BZC]FdIdKZN\U\WWX[Ye][^i_\`bbbeYf\mdnfojrbsetguZ
+J]McN]OlTcVX]ac\n\ub
+@hEZc[j]
+FfOZQcUfW\d]naugvX
+BXHkM]Of[\\ce[tgv]
+D]Ebdg
+ClDXHqJhQbS\U\Y[cYf\hZlkmXp\qcrPsXuXv\
+HhJcd\oas]
+J]U[V\][mlo\p\t]u\
+^gvb
+A\M\NgYc^crd
+DbFiHdW[qc
+HeT\W[m\n]oX
+B[NhOhT\c\l[r\se
+BcO\^qu]
+Ojm]
+@eEcFZOW^Xcf
+AcF]K]S]VhW\X\Yg^]`\b[d]fZg\ldmdnZrcs[uk
+Mb[]]gmZnboZ
+OgP\o\
+^\ui
+Che\
+Kfefhg
+@VASCtFXI\LhPdS\VmXcYXZb[f_o`UbccceVfZjcm\n[piqbu\vn
+@\InOTT\V]Wg^]bbcYe]mYndpUt\uh
+Oicdog
+AhB\O]Vd^]_Z
+@dAcBqCXDcEcFZGeHiJdK\L[MgP\QQSYTcUbV\WXYf[\\a]f^Z_bb\d[eTfQg[j\khlcmXnWq\r[sZt\
+AfC\EfG[HUIYJcKXOZUeV]WhXb^q_db\cVfdg[mbnjoXp[qas]tcuV
+@dAbD]FaQ\VcWZZY^ja\bWd[o\qYu[
+Zmp[
+NZm\omse
+BiWX[\egk\
 ^i
-@\JbKjMkW]^jedmZnZ
-B]Wde\tf
-DYOvP[WYeWuU
-HZJjK\PbW\Y]Zc[]^Y_YbccgedfYgeocqirWs\u\
-A]X]]a^\ug
-aZej
-CWHeOoUoXY]ee[gZhbl\minYoWt\u\
-B[HVQi
-B[I[KbPbSXXb]]c\eaffg]ojq\sf
-A]CcGdKaMd]beZgflbmbndoXt[u]
-AcB\C\GYVh^[dj
-EXPdW]^[gcq[sauovV
-CgJcM]Nfdle\uW
-Ojcds\
-OYW\vi
-]\mjnZo\
-B\Wj
-@YHYOgScVcXbY[cbgam\opq\v\
-BbHeO[V]W\vV
-B[Wse\jb
-W]n]om
-TcVcYgfb
-@iGaI]O\
-BYPcU\Wqu[
-BWG[O[Wm[]_\ejuZvZ
+@[I[JaKkMkO]W]^jeemZnZ
+Wde\tg
+H\Wf
+DVOvP[WYeXuU
+F]HZJkK]PbW\Zc[\^Y_YbccgeffXgeocqjrVs]u\
+X]]b^\uh
+aZei
+CXHgOmQ\UlXZ]de]g[hbl[mhnYoXt\u\
+B[HXQh
+B\EcI[KbPaSXXd]\c[ebfkg]okq[sk
+A]CcGeKbMdeZgflancoVt\u\
+AgBdHcJ]KXS]UZX]]W^]e\fck\m]neqdrcsatbue
+C]Hjd]
+AbB]C\GZVh^Zdi
+EXPdW]^\gcqZuqvW
+Ab^Wqh
+ChG\JdM\Nf^bdje\uW
+Oiccs\
+OYW\vh
+]]mgnZo]
+B\Wk
+A[O[_fab
+@ZHYOmQ\ScVaXbY[`[gbm\opq\v\
+HiK]O]V\W]c]vW
+B\Wsjb
+W[n]ol
+TdVdYg^\q]
+@i`]
+BYO[PcU]WqYb[\e]uZ
+BWG[O\Wm]\_]ekuZvY
 lj
-UZ[fi]mhnZ
-HgIaWd^Yb\uc
-YdeZlbuh
-AaCZD\HdJ]OTQYUWV\WaX[Z\[b]V^fa]bZc]ddkjtcud
-@\B]J[OYVge]gamXneq]sguZ
-CaOqPbV]`bcfs\
-O\Rh
-BhH\WivY
-BfO]^[`\tc
-CYFbGaH\JfNbT]]bfhsa
-Jh
-@[AcB[DbFdH[JZKbL]M\NjOfUeZc]\^]cUh\k]lcvb
-Wi
-BaSeT[Y]chl[rb
-PZSj^\c[ob
-K\N\ShV\]]m]
-HiO\V\
-@hAZBaDXEbFdG\HUKhL\McN\OZScVYXdY[Zd[Z\[]\^f_\a[b\cfeYgbhbjblamdnYoXpds[t\
-@bBgCbF]GcIhK[L\MbNeOdQbSdTaUcXe[[]c^h`YafcCdrfaleqbtXvc
-@gB]EbFdKZ^fa\cZe\hblamhpg
-H\cgeZ
-@]DXOWcll[
-F[OeW\coe]
-@TBgCZWb_]ced\e[jblmubv]
-@\A\^l
-@iCgU]Zd^Vc]nb
-@\GdS[^\`bcgl\
-@qE\FeI]V[WX]a^]`cb]cQj[
-@\BYO\S]W[aXcul[
-GX^]`]cnld
-@cAaBdF[GcHdLgMfNbOgPeRcSYUeW\X]YbZe\f]b_ge[h\lcm\pbqjtVvS
-AeBhCWDbEaF\GfHiJdKbNcOcP[SZW[X\Yg[]^e_]bjeZf\jblenhoYp[qar[tgvl
-@\H\LmOUP]R\VbWgXb^g_acde\gbh[qasltW
-FZS\Yl^mc]p]
-C[DdEaJXN]OcP[R\TdUaVcW[Xe\f_d`\eihZjYp\rftYubvX
-MXOZWiXeYY^hh\pZ
-FgZ[
-@nE\FYZZpW
-L\NmVZWe
-Ejd\
-OhY[
-XU\e_Z
-CmJ\N\Y\
-@\MlVZW]
-E\J]WbY[\c^\_]ddlhn\qav]
-N\[g
-@aAcBnCcFZHnI[JcKbLZMbN[P]SdUcWRXZYWZZ[[\Z]Z^V`\a[cadcebgehZjYl\mfnepcqVsfteuWv\
-Lhtf
-@]M\Z\pi
+UZ[fmgn[
+B]HiIbWd^Yb\ub
+YceZlbuh
+AbCZD[HdJ\OUQYUWV[WbX[Z][b]W^ga]bYc\dbf]kgtcuc
+@\J[O[Vf][b\e\gamYnesiu[
+CaOtPbVWW]cfs]
+E[O]Rh
+C[EcIbJ[MYPdSf^baefbjarh
+BjIe
+BjH]WivY
+B\CVGbH\JhK]NbS[T]VXWaZ]]bfkp]sb
+C[JgNb
+CgW]ec
+@[AcB[DaFdHZJ[KbM\NiOfTbUcVecUeaf\h\k]lc
+F\S]Whpd
+BaSeT\cil[ra
+PZSj^\c[oc
+K\N\ShV[]\
+@hAZBcC[D[EbFeG\HUKhMcN\OZScVXXdY[Ze[Z\[]\^d_[a\b[cfeYhbjblcmdnYoXpcqar]s[t\
+BgCbDcE\F]GbH\IhKWMbNeOeQcSdTbUcW[Xe[[]c^i`WaecDdqj]lcsbtXvc
+@gFdK[Ua^ca\cZe\hcmgpgqisa
+@\DWOYS]cklZ
+F[G]OdW\cne]
+@SBdCXGbWb_]cce[jblpuav\
+@ZA]^l
+@iBiCgZe^Wna
+ShWclZrY
+@\GeO]S[^]`cchl[
+@oB]FgI]V\WW]b`cb\cQj\
+@\BXOZS]W[aZcvl[q\
+GXcnld
+@cAaBeF\GcHdLfMcNbOgPdRbS[T\UfX\YdZf\f_geZh\lbm[qis]tWvU
+AdBjCYDcF[GiHhJcKbMcNaOcP[Q]SZU\V]W\X\Ye\b^e_[bje[f[jalfngoVpZqcr[tivm
+@YH]LoOUP]RUVcWgXc^f_bcce\gbh[sltW
+FYS\T]Yp^ic\f]p\
+@aCZDbJXN]OcPZR\TdVcW\Xf\d_dehh[jYp[rft[ubvZ
+MZOZWhXfYX^h_]g]h[japZ
+@eE\IbN\VbW\X\]g^b_a`eeZm\ofpc
+@jE[FYZ\pX
+NmVZWe
+Ei
+XU\d_Y
+CnJ\Y[
+MkVZ
+CaE\J]LdMYO]S]U]WaY\Z]\a]\^\_]ddlhn]qav]
+NZ[hhb
+@bAcBoCbHnI[JeKbLZMdNZP\SdWRXZY\Z[[\\Y][^Va\bddbeagehYjZl[mdndpbqXr]sftfuXv\
+@\MZN\pi
 MjW[
-E\OkV]W]^]jb
-CeI\J[O[VkY\^]aa
-S[XjY]^h`\ebp[
-NhOX
-AbB\HYJi
-O\W]\\^\qmsX
-\e]]_g
-Oc\[^j_[c\pcqe
-^Ypj
-Vn
-\[ti
-Jas\t\uh
-_[hkq\
-C]HaJiOfV[pb
+E]OlW]^\`\jb
+CfI\J[O[VkY]aa
+@]S[Xj^jecp[
+NhO[V]
+AbB\C]HYJi
+@eL]MZO\W]\[^ZqnsX
+Ob\\^k_[c]pcqftc
+^Ypi
+VpWZ^]
+\Ytj
+CcY]Zgh\rc
+_[hkq[
+e[pg
+HbJiOfVZpb
 VZY\pi
-@[EbO[P\YgZU_cpfq]ue
-@dChFYJYO[P]Y[Ze\X^njctf
-NkS]
-C[O[]b`k
+M]RgV]\]tZ
+@bChFYJYO\P\W]YYZf\X^mjcte
+C]Nl
+C[O[]b`l
 VZan
-HWJXOaQgWXZfecpe
-@[FlHZK\O[PdSdT\UeW]\]^X`]gbhem]
-AbD]FdKXS\Y]bamgndt]ub
-W\eglb
-U]mbqZs]th
-AnC\JWNbP]V[WcZ\hbie
-Nh^Yfe
-TdU[o]uj
-m[njoa
-CcO\T]Vga\mgnjodp]
-BfCZJbV]W\efu[
-CYJdNj_]
-Cpe]
-W\[lt[
-AZC[DaE]GaI]JZLbMbNeQ[SXThVaWZYa[]]c^[_X`daabcdchYkcmaneocpeqZris\uc
-A\CZDfF\GfHbJYK[L\MhPZQ\SaTeWYXcY]Z[[j]c`ja]jalWmfn[ohpjr]ve
+HWJXObQjWYZdc]ecpdv]
+@[FkHXK\O\PdSeT[UeW]\]^Ygbhdm]
+AbD\FdKZLgS\eYmgndt]ua
+W\ehlb
+CcLbNZOhWaYaa[ncof
+HgY]efg]ua
+CbT]Wha]d\
+U\mbqZth
+AnG]I]JYM]NaV[WbZ\a]e[hbie
+Nh^[fc
+TeU[ui
+m\nioa
+CcVda]l]mjnkoep]
+OXcg
+HXWb]iag
+BfCULYO\[]ehuZ
+CXJfNj_]
+Cle]
+MdW\[kt[
+AYB]CZDaI]J[LcNfQYSYThW]Yb[[]e^Y_\`cacbedfe\hXj\kcmcneodpdqYrjua
+A\B\CZDeEbF]GfHbJZK[L[MhNcPZQ\TeWYXcY]Z[[k\]_]`ia]c\ddlXmioipjr[tbvh
 LbWYZf[d`Tbd
 Wg
-OkVY]b
-HbKaVhWYlbnfra
-B[HeJWM\Wj`be]mau]v\
-CeLmN]OcY]Zc`]a[e]n[oet\
-K[Ne[\^bejm\n\ogs\
-B[J\K\WgYc
-@[BeM\O]WU]\^eabbdc]ogu[
-@[CbE\FdI[KbLcO]P]ScWSZ][g]eafc]e[hfj[k[m]ocr[tbvc
-C]F[I[KiLbP\Sd[b]c^d`Zaceck[laoct\v\
-CdD]EcHbNYP\U\WbYZ[bb]dZe[f\gak]lkndo\qatcu\vZ
-A\D\HeM]OgU\WbZc[bcbnatWu]vb
-N]O]Walgv[
-A[BWCXD\MeN]TgV]W\[f^]e]lSqdvc
-AcBiEdFbJaOgUcZZc\g]nco]vZ
-OZWlt\vd
-BiWW[Z
-HfOdV\WbvV
-AiCZUbmeo[
-PVfj
-DcJnP\WT[d
-AeDdF]GaJaK\McP[QaSbT\WWY][b`ba\b\egf]hcjambpaqbteuc
-@iAUCeEcFcGaIeJYKdLXMaNeOaPjQdRXTcUYW\XeYi^d_h`[fYidjdkhlXmZo\rgtaudvh
-@]CiKfP]R\SZXiYhZc[[]Z^d`[aicYfWgchejel\mYoer\s[
-AdMjVcW\_]
-EbF\N[d]e\lhvg
-JbSkW]`eddh]
-MlO]V\
-Oi^]
-B\DjG[ShWm\c^\cZedl[t\
-S[cod\lh
-DYO\[]vh
-B[OaXj]Y_dfe
-C[MZO[Vy[\\c^[_Yb]e[f\t\uY
-E\HlScY\[\c\fbuf
-DjEZV[dZeZv]
-A[CfDYF]HXIdJxOYPfQfS[TWUm]fcaeYhflZoapYq[rXsduW
-CqDdGYH]O\`\
-DWEaJcMlNdObV\W\\W]b_deZg\hbj]l[m\pbt[vc
-H]UaV\]fe[h]mpp\t\uZ
+]em]ug
+OkVYWcn]
+HcKaVhWY]]lcnfra
+B[HeJXM[WiZb]d`be]mbv\
+CeLnM]N]OcY]Zb]aa[e]nXoat\
+K[M\NcO\U]Yb[\]]^beim\n[oh
+B[J\K\WhYc
+@\BeLeM[O]WY[[]W^eabbic]e]oguY
+@\E\FdI[KaLdN\SbWTZ[[g]dafc]eZhhj\k\l]m[oar\tcve
+FZI[KhLcMXP]ScZ][d]d^e`[acebhbk\m[ocpct\
+CdD\EcHbJcL\M[NYObP\U]WcYZ[c]]b]dZe[f\gak\ljneo[p]tcu[vZ
+A]B]D]F\HfOgT[U\WbZccee]ldnaratWve
+B[L\O]Wellv[
+A[BXCVD[FdHaMbN]TgW][c^blTqduZvf
+OZWjt]vd
+BgWW[Zl\
+HdOdV\WavW
+AhCYUamdo[
+O\PVfjh]ta
+DdJoP[WR[dv\
+AeDcGaHaJbK]McP\QbRaSbT\WVY][c`ba\b[egf]hcjambqbtdud
+@jAUCdEcGbHbIeJYKcLYMaNeOaPjQfRYTbUXV[XeYl^e_g`[a]ddfYidjfkilXm[qcrfuevg
+@aCgF\KeP]R[SZXhYfZd[Z\a^d`]ahcYfUgbhgjfmZoep]qYs\ta
+AdMhVdW\_]
+EcF\N[e\lhvf
+JbSl_]`ddcl]
+MmO]V\
+Ok`]c]
+DkG[O\SkWl\c^\c[ebl\t]u\
+S[cpd[lh
+DWO][\vi
+B\ObXj]Y_efe
+EdF]NhOfSaV\[]`cf[hZl\qet\v[
+C[MZO[Vy[\\c^[_Zb]t\uY
+E\HlScY][]\ec]e]fbuf
+DkEZV[dXeZ
+A\CfDYF\HZIdJxOYPfQfS[TWUo]heYhelZmcoapUqYr[sduXv]
+CqDdGXO\`\
+DUEaJaMlNeS]V[W\\V]b_deZg]hcl[m\vc
+H\UbV[]de[h\mrp]t[uZ
 CcXZji
-Rbe\f\rite
+J]Rbe[rgte
 AYBgG]Medd
-L]lo
-`f
-Ed^l
-C\G[N[OZT\VnWU[i^[_e`abcc\eYfphUj\k\p\qZs]teuV
-OkPZa]t\
-CfL]Mh]b`\hat]
-NbV\W[cke]qftZ
-AcCYD\W]^Xvj
-N\Tdenj\
-CbDjEZHdMcNbOXVcW[Y\^f`\a\c[e\hYjblXq]rauav\
-EiF]\]`]ekf]h[j[t]vZ
-AZCYFbIdKhMZN\PbR{WY[Y\]]e_ceYfbj]l]pWqYtWvX
-MYeYhbpWun
-AdDaMZO[S\Vm_X
-AbBhCZE[F]HgKcLiNXP]R\V\WNZ\[g]\^d_X`Zcbfbgchaj\kclWm\odqdr]t\ucvg
-A]b\ul
-eht\
-MWNdW]ZYedj]l[v]
-MiV]
-OdWmcee[tbvZ
-@\G\K\MdNhWlZ[]]eZpe
-@cNXcXlhv]
-A]^ilZ
-AcC[D]Orade[tbu[
-CgHZK]N]OaPeSecbl[n]u\vm
-AaC]GeJgLXPcTbV\Wt^]cae\lWu]
-AcDY[\vh
-A]FdGbVbeZl\tg
-ug
-O[Zb`\eh
-DTEZGm[[^bd\lZvc
-HdO\h]mbtjuf
-Y]eg
-AdC]JZKeMZOYR]W]Y][Z`ZelhilapjtV
-@[AeC\DdE\HdK]M\Q\SbT\W\Yc[Y]c^o_]`cg\lWm\nbpbqYratXugvm
-N[O]`mt]
-_b`]eZh[pWtcuj
-DWEY_behl]tiubv\
-H]L]NfZeenn]p[u]
-AaGjMc^]dc
-AYClDhEaGTMZOjS[Vr]c^Z_o`Scfd[e]hTi[jen[p[qluWv]
-MbWcZ\[m\\eZhi
-@]M\N]R]p]t]ul
-V\\\`\ektX
+L[lp
+`fv]
+W\^dvW
+Ee^l
+GZL\McN\OZT]VlWU[h\\^\_d`bbcc\d\eZfqhVj\k\lcq[tcuT
+OjP[t\
+CfL]Mg`\ha
+J]MgW[Z\[c\\abh]l[rf
+NeV\W]cje\qgtY
+AdCYD[MfW\^Xvj
+CaDkEZHdMcNeOXVdWZY[^g`[a\c[eZhYlXrbtcubv\
+EiF]\]`]ejf]h[j[vZ
+A[CZIdKhM[PbR|V]WY[W\]]c_ceYfcpXqYtXvW
+MYeYpWuo
+AdDbM\O\S\VnY]_X
+@[AbBjCWE[FZG]HeJ\KbLgNVP]R\WLZ\[h]Z^b_U`Ygbj\kclYm\ncocp[qcr\uevd
+V]b\uk
+egt\
+A]LgMWNgW]Y\Z[c]daeej]l[
+Mi
+D\OeWncde\tbv[
+@\F\G\K\McNgWlZ[]]e\pe
+@bNYcYlhv]
+^il[
+AcCZD\Osace[tbu[
+CgHZK]N]PdSch]lZn\u[vo
+AaC]D]GeJhLXPcTbV]Wr^]cae\lWu[
+AcDY[\vi
+A]FdGbeYl\tg
+O\[]uh
+DUEZGk[[^cd[lZvb
+HcO\Vk[]q\tluf
+`]eh
+AbJ[KdM[OXY][[`YekhfpjtV
+@YAeC\DcE]HbK\MZN\P]QZSaT\UbVcYc[Z]b^r`ccag]lWm[nco]q[tXuhvn
+N[O]`m
+FbYa_a`\eYpWtduk
+A]BdCYMWO\Vf^cc]sb
+DWEY_eehfatgucv\
+@]C[H]L\NhZdepp\u\
+AbGkMe^]dc
+AXCkDhEbFbGSMaN]OkS[T]VqY\^Z_o`Ucfd\e\hTi\jen[p\qnuWv[
+MbWbZ\[l\]eZhkl[
+@]M[N]R\p]t\um
+V]W\Z\\\`\ektZ
 Voj[
-N\`f
-AfHYS\V\`[lo
-BY[[eh
-WYed
-NeVY^ih\lY
-DbE[vL
-[i`[
-@bA\C\D[EeFgLiMnO]W[Zb[X`Xe\h[j[l]mWn]oit\u\vk
-AZHcJ\N[OkS\Wb[V`jdhlVu\vi
-CkD[Ga_\dc
-MfN[P\VZWZ\beblj
-BjG[OeWhY[egjdlXv\
-C]D\Sg[Z\k_ZadeYhil\pdtX
-EjO\Tdebu]
-@]Rjme
-MdNXRcZse[t[
-WteZve
-E]F\HiIaJ]P[Q]V]Ye[\\]]b`egchZl\mfq\rbt[
-BXJ]KcP[T[UeWiYhZd]c`[mfnc
-K\UZol
-BnHfeZg\m]o\
-HYIUOXS\TcYVcuecfagcs\
-H\IVcafcs\ue
-AfD[GaHZIdJ\OjV[W[`bcTdde\halfpauavY
-D[GbV[`]c\dml]vX
-AiO[Vf^c`bcZdWgb
-dXvk
-P\c[dgl\vR
-CeG]I\K\SfT[UaY\ZY^[cahbmin[o\r[uc
-PcSZU[VbWf[[]bc\lds]
-B\K]Ud]\eig\hdnboXuj
+N\`i
+MhO]V]`bvZ
+M[Ni[\lZvb
+Y\]]^]cge[l\
+AfHYS\V][]`\lo
+WYeb
+NeV[^hlX
+E[vM
+[i`\
+@cA\C\D\EdFeLhMhO]W[[Y^\`YhZj\mWn\oftcu]vk
+A[HdN\OkS\Wb[W`jdhlXu]vh
+CkD\_\dc
+MgN[P\VZWZ\beblitb
+BjGZH\N\OfWh]]ehjelX
+C\D\RaSf[]\j_ZadeYf]hjlZpctX
+EiO]Tdeb
+Rj[\me
+MgNXReZre[t[
+WseZvf
+]i`ane
+E]F\HiIaJ]P\Q]UaV\Ye[\]a`feagchZl]mgq\rbtZ
+BXKcP\T[UdWjYiZc]c`[mfncob
+K\U[mboj
+BmHgeZg\m]o\
+HXIUOWS\TbYV`]cvedgc
+H[IUfcud
+AfDYGaH[IeJ[OiV\W[`bcSdehaleubvZ
+DZGaV\dnl[vY
+AiO[Ve^c`bc[dXga
+AYH\I\J]OcQ]W\chva
+dZvk
+P\cZdhl[vR
+CdG[I\K\SfT[UbVbY\Z[^\`]cahbminZpZr\uc
+OaPbSYU[VbWg[Z]bc\leobs]
+B\K\Ue]\ejg\hcncoVuj
 P[cj
-C]Ug[Zg\hcmdn\oXuh
-A\CgH\McPbWUZ[[au\
-Ch
-D\U]Zh
-A]BeGjJhKgMaN\Q]TZU\V\W][Z^l_\b\cPg\lfqZr\uYvX
-@i^f_\c]e]
-JhNYsd
-JYMl^Ybic\
-@cB[C[DjEgG\JXN\[\^\dbu]vh
-DbJ]NbOdWZX\[i\]cdhalYv[
-OdX\cg
-DfJ]hdv[
-W\Z\[i\]h\
-B[GcLZV]W[Y]\bmYnns\u]vc
-GdJjMaNa\bv]
-@jFbW[[h]ac\l]ve
-@jc\
-OaSgV[
-AaIbJbO\SeVfWc[\\]`acYjaqdrbscvd
-W[lk
-EiW[^]c\e\jgvb
-C\JfNePeV\nZ
-Pdlmnasbuc
-A]C]NhPZVZl\ne
-B\CXFbJaKbLbNiPaT[W]ZZ^Y`\abbccYf[g\hei]j]lim[o\r\s]uc
-AcChEbFdIbJZKeMdNOOfPcQbT\UgVcWXYYZc\Z][_e`[abbbdbf]hfkalfqWr[teu]vc
-@bD\EeMZNdOZP\SjY]]\`\b\e]hTi]o\qfub
-UX]um]
+C\Ue[Zg\hcmfn[oVud
+K\UdW\mg
+A\CgH\McWUZ][a\cc\u]
+D]Zh
+@cAXBfCbGfIaJgKgQ]TYV\W[[\^kb]cQg]h]lgr]uYvX
+@i^d_[
+JYMj^\bhc\d]
+@eB\CYDiEfG\JXN\[\dch]vg
+NbOeW[X[[j\]cclXv\
+Dfhdv\
+W][i\]h[
+BZGeJdLZO[U\V\WZ\bk\mZnks]u]
+@mc\
+AdCWD\I\P[Vc[]ci
+OaShV[Y]
+AbD]H]IbJbO\SeVeWd[]^\cZjaqdscvc
+WZlk
+EkW[^\c]e\jgvb
+C\JfNeOcV]W[cen\
+C]Pechlb
+CbD[P\Ye]a_acWecm[
+EeJeW[cflT
+Pclmscuc
+NbVh[\\c
+A]C]NiPZVXl\nd
+@]B[CWE]FdG]H]KbLcNiPaT\VaZ]^Y`\abbcc\f[g\hei]j]lim[o\p]q\r\s\uc
+@]AcChEaFeIbJ\KdLZMcNPOgPcQbSaT\UgVeWWYZZc\[][_f`\dahfkalgqVrYteu\vd
+@bD\EeKcM[NdO[P\SjVaY][[]\hTi]o]qfr[ub
+UYV\]v`\p]u]
 @[EeNfVhWYhd
-MkN[
-N\W][d_[bg
-AUCWJ]K]LeMiNTOgW\Zd[da[bdenhgk]lhp]
-N\Wk[\
-NXPgVPWvZ]\d`Xcc
-uj
-CXNiS\j]
-JdLkN[WU`[heu]
-NfWic[
-ETM]NtZU[[`Xl[
-I]K\M]PhS[WZ[fb[ll
-AiN[[Y_b
-N[Zg[\
-N[Zg[\
-D]NZWjZclZ
-CgGaH\JcNUOZPbV\W[[h]\`ie]u[vb
-CgPmSVWVZa[b`kc]vd
-AhP[[j`[
-JdNYO\[Y`i
-H[R]VaZa[di]j]mho\p[ub
-ml
-B]GZM\OnR\S]VYWX`\cevZ
-ObWh[V
-M]W][g\a
-E\HbW[X]c]sluZ
-EdNdVbWZYc\\lf
-EdNYVeWZlk
-@XB]C[DZEZF[G[I]KZM\OfRZWeXWYfZX[f\h^\_Ubicee]jjkclZnfo[q[s[tbujve
-GZOWcn
-I\Vhcg
-@dP\jgp\
-CjaX
-BiCeOVS\VhW[pe
-LdOhW\
-@cG]MX[\b\uq
-@\B\O\Z\^Y`ec\e]hcvh
-@fCXM]VeWb[]\\]bb]ccejfbk]lhpZuc
-ElNWVdaZd\
-AZCgEZFbIZKhMeNdP\UdVaW[XgYbZg[a\a]]^b_Z`dc\dgecfhkZl[m[nXobpcqdrcsatYu\
-FdMhPaV]ZX^io\
-CiT]e]f\l]
-VgW]
-CeTYVkW[
-C]DZGXH]SfW\[\dhvd
-@[DbEkP[Wc\g`]l[
-@ZC]E{H[M[N\P\\Za\dck]p\u[
-HZJ\O[X[Ycaccrlencpes\
-EcH[VcWhdbl\vi
-@ZBfC[FlGfHgI\N\OcQXRcXb\[aac[dbfcj\l\p]vW
-GcJeOcSb^gcahblo
-A\B]CWFuP]Y\[[\\^b_]d[geh]ll
-CjW[[]da
-@eM\ZYpi
-L]NgO\Vffcs[
-A\KcLcO[VlWZ^gacd\e]g]s[u]
-EhjWvk
-@UGXO\WZ\g]i`icyeZfelZ
-DiGYRd\]dflYu]vc
-@]BXFfHqQe\\^\ee
-A\CdS\VaW\_\e\fl
-A]ChG\Od
-A]D]EZH[K]LZMgOYPXQ[VXWUX[YgZY[a]]^o_Va[d]egflhVicjZm\nXp]r[sUuevj
+E]L\MjN]S]
+W][g_[bgv]
+AUCWJ]K\LgMgNVOfW\Zd[b`\a[bdemhhk]lhp\
+LdWk[Yv]
+EaI]NXPgVPWuZ]\d`Wcbm]
+Jacel\uj
+CVNkS\j]
+JbLjN[WS`[hhu]
+NfWi`]c[
+EUM\NtZX[Z`Wl[
+N\W\]X`er\
+K]M]PhS[W[[gb\lj
+E\NklY
+JV`c
+AiNYVlW[[Y_bb]
+NYW]Zg[\
+NYW]Zg[\
+D]N[WhZclZ
+CgFZH\JcMaNTOXPbVZWZZ][f\a]\`lc]u[va
+B[CfFTJhN\PmSWWU[b`ivc
+FhJW
+`i
+AhPYZZ[n`[
+NZOZ[Z`k
+H\R]Za[d]]b]minao\p[ub
+mlo\
+G[M]OnR\VXWY`\cdv[
+G\W]cfv[
+ObWh[Vh]
+E\HdWZc]smuZ
+EcNdVbW[Yd\\b]cchblf
+EcNYVdW[b]cchblj
+@VB]C\DYEZGZH]I\KZM\OeRZWeXWYhZZ[e\g^c_Vbmcde]jikcl[neo[p]qZs\tcujvg
+G[OWcnv]
+@cP\jgp]
+ClO\aX
+BjCfOVS\VjW[d]pe
+K]LcOg
+@]FlW\lY
+@aB]G\MYb\uq
+E]O]^W`fc]hdvh
+@iG\WZ]b_[e\f]lZm\
+@gCWD]VdWb[]\\]bb]eklmpYuc
+EkFbNVVdaZd]oc
+M][h
+@aA]JbTdWdY]]c^jhbtd
+AZCiD]EXI[KiMfNfP]S]UcVbW\XfYbZg][_Z`ec\diebfhjakZl[m\nXocpdqbrdsdtWu]
+FcMiPaZY^jo\
+ZgdX
+CjT]e\f\
+VhW\^]
+CeTYVkW[X]
+C[DXGVH]SfV]W\[Ydivf
+@ZDbEkP[Wc\g`]lX
+@YD]E|H[M\N\O\P\\Z`da\c\dek]p\uZ
+F\HZJ\O[X[Ycadcplfncpfs\
+EcH\VbWfl]vh
+@ZBaCZFlGfHfN\ObQWRbXb\ZaacZdcfcj\l]vX
+C]GaJdObSb^e`[cchclr
+A[B]CVFvH]J\O]X]Y\[Z\\]c^ccZd\gdh]lpm\qg
+CiN\W[[]da
+M\ZZpl
+A[KcLbO[VkWZ^facd\e]g]s[
+EhjWvl
+@nD\M\Na^Xh\
+@UGWO\W[\g]h`gcxeZfdl[
+DhG\Rc\]dflZu]vb
+BXFeHqQf\\^\ees]
+A[CeOaS]VbW\_]e\fm
+A]ChG\Oc
+A]DZEZGVH[LYMiOZPYQYRaVWWUX\YeZY[a\[]X^p_Va]b\c[dbefflhUicjZm\nUp]r\sVufvk
 Oiv\
-C]FZHZQ]T]W]Z[]bpls\
-BYO\W]ZV^b`\h\l]pfuf
-CYH]TUV]W]egh]lkm\obv]
-@nD\K]M]NhWU^Zdelg
-HZM\QgWicUlV
-HkNcZZlbn]
-@[CcJaKcMfP]SeT\V[WYZ][[\Y^Y_[`]bcc[eaf]lnncocqdve
-@\B]EcKYM[OjP\T\VYYY\[^f`ga]bfcYh\jWodp]q]umvW
-@oBoDTEjGSHfJfL\SgT\VhWWZ\[R^c`\a\b\cbdkk[ldp[r]setYu\vm
-@lJ\^]gbj\vm
-AeC\DaF[HbJ]MeN]O[PbT\VeZd[]\\]]^Z_hbccfeZhimbncocq\ufv\
-M\T\W][ee[h\jdtc
-Popf
-E\^l_abZ
-@aC\DZEnFWGZO\QZSeVeW\Y\a[b[c]dng\hhj\ldm\
-QZVZWh[\_e`hdaecl]t\
-AgBUC\EkFlIaKcLeMaOgRZVbWZXfYZ\[_\f\hejgkel[nWo[pcrbtkuovR
-@[GdNX^\_bp]ti
-CbEfNbObP]Q[V[WW^ivj
-CgVdYblavn
-O]WfX[[gvW
-XgZc]Zlbob
-AZFbKfUbW\Zb\]d[e[g\jemdn]oZu\
-C[Ybehtn
-@iBaCVFcG[HcJ\LjP\ShU]WXXo\h]\^d`]a]c\gbk[les\
-HXV[W[Xbsk
-A\BZCgG\JYL\MbR[TZVaWjX\YWZW[W\W_k`caXbhcZdbeifilYmfnco]pds]teudvg
-B]LhW\kX
-NcO\WZ\fagiglit]vb
-FjHb
-@dAZE[F]G]HdI[K\N\OVR[SWTdU[VgWlXWYcZe]j_jafdbeYfdg[hhk]l[mbn]phqYr[tc
-FnHca]cbd[l]
-D[J]O[^Z`\qjvh
-cYgbhl
-Qf[\gcke
-A\\\dYl]pdvk
-CiOZSXca
-VbYY_gb\cahdp[
-@bBtCbDkE[F]GXIeJQNgObPjSjTgVZW\XbYbZ\[j_Za[b]dgfghdj\lYmcp]r[ve
-DZFXGp[]a[dk
-C[DYGcJeP\S\ZeaZdsub
-FbVWb\
-T]Ugb]j\
-BgGXJ[W]d]vc
-@fCWF\GVJbKfMYOXPhR]SeV]WYX\YY\\]f^]`[b[ekfcg\hblZmXo[pnqZsgvW
-@[Eh
-B\GbHWM\UbV]WY[fb\c\e\gclko[
-FgHi
+FaHip]
+@]C]FXHYQ]T]W\Z[]d^]m]pjs\
+BYO\ZV^b`\h\l]peuf
+CYH\TVW][\_]egh]ljm\n\oa
+@nE]M]NfWU[\^[delh
+HZL\QgWjcTlX
+BgHdXY[]v]
+HlNcZ\lcn]
+@XCbKbMgP]SeT\VZWYZ\[\\X^Y`\bec[d]f\lmndocqdve
+B]CcEcKYM[OhP]T]VZYW\\]]^e`ga\blcXd\h[jWm\oeq[ukv\
+@oBpDREjFcGTHfJgLaNaO\ShT[ViW[ZY[S\]^c`[a\b]djf]k[len]p\r]sdtZu]vm
+@iJ[M\]d^\`bc]gcj]vn
+AeC\F\HbIbMdN\O\PaT[VjZd[\\\^Z_gbccfeZhimaocq\uev[
+M\T[[fe\h\jetc
+Yafjl\v\
+Pol\pd
+E[\]^lbZtavb
+@bC\DYEmFWGXO\QXSfVeW\Y\Z\a[b\c]dng]hhj\ldm[
+Q[VWWh[\_b`hdbedl[t]vb
+AfBUEkFkIbKcLeMcOhRZVaWYXfYY\Z_\f\gahejgkel\nXo\pbqbrdtounvR
+@[GdNY^\_bp\tj
+CbEfNcOcP\QYV\WX^hvk
+CgVeYblbvo
+WgX\[gvT
+XgZc]Zlcoc
+A[B]FdKfW\Zb\ZdZecg\h[jelbmhn[oZp\u[
+Gc[ge\v[
+CZYb\Zeitmv]
+@hBbCVFbGUHcJ\LiM\P\RaSfU\V]WVXlZc\g]]^e_\`[c\dmgck[lct]
+HYV[W\Xafbsk
+@]A\BXChF\G]JYL[MaRYTYVaWkX]YWZW[W\T_o`caXbgcYdcehfjh\lYmfndo]pcqatfudvg
+B\LhW]kW
+B\DaNcO\WZYf\dafiglft[vd
+LgO\\b
+Fk
+@eAZCbEZGZHeI[K\L\M\N\OZQ]R[S[TdU[VgWlXVZf\]]h_mafb]dbeZfeg\hek]mbn]o\peqYrZs[tb
+FlHda]cbd\l\u]
+Dhd]vc
+D[J]O\^[`[b]h]qivg
+cXgbhk
+Qg[\]bgcke
+\\dXl\pbvk
+CiOZSY
+VcYX_hb\cchdpYt]
+\hl\
+@bBtCcDhE[GZIcJQLXM\NiPiShTfVYW]XbZ\[j\]_[a[dieafehbj\lXmcr\
+D[FYGp[]a[dk
+C[DYGbJeP\S\ZeaXdruc
+FbVWb\da
+@jF\V]X\^\
+UgVbjU
+BgGTJ\W]c\vb
+@eCXFYGXH[KeMZOXPiR]SeWXX\YX[]]g^\_]`Zb[emfgg[l[mYoZpmqYsfvW
+@\Ei
+B\HWM]R]UbV]WZ[fb\c\e\gcljoY
+FfHjd\
 Xh^[
-C]O\`cf]hh
-@hMYNccfp\t\
-C]FcH]NZV]WZakd[l]
-EhF\aZh[
-^[c\d\lgu]
+@iMYNcb\cfp[t[
+C\FcH]NZV\WZakd[
+Fg
+CbGWJfVZWX[]\k_\u]
+ehtb
+BeT]^Zc\d\lfu\
 J\Q\aj
-@kA]BQCbFdHYJXKYL\M]OZWj[j]a_lbYckdceaj\kcn\s[t]v\
-@\AbSbV[X]hbjn
-BUCdEdGdH]IbLlO]UbWUXd[\^b_\gghhjjkTlZmfncoZpZtXvZ
-@iF]KYMbTeYd^\agejfZo\p[
-C[GZPcSdfi
-@[CcN[VYWZXdZb_ia\e]j[lZ
-Xf`\l[p\
-V\^albvk
-@ZE\H]O]W[XbYe^[`\ehjhq]v]
-B[EcR[\m
+@lA]BOFfHYJZKYL[M]OZWj[k_lbWcndbeaj[kcn\q\s[t]v\
+@\AbSbV[X]hbjo
+BYCeEdGdH\IcLjO]P]UbWTXe[\^b_ZcaghhfjkkTlZmfnco[p\tWvY
+@hG\KYMbTeYdZ\\]]\^\afbecaejfZo]p]t]
+C\GVPbSbV[dofe
+@\CdN\VYWYXdY]Zb_ha\j\l[
+@]E\I]Xg`\l[p]
+@bGcO\h\lgv\
+V\^alcvk
+CZYf\fh\lZ
+C]HdR\cadde[fZvX
+@YE\H]O]W\XcYe^Z`]eijgq]
+B\C[EdRYV]\ot[
 @gs]
-@]DlFdGfKfMdV]ZkdQg]o\pevb
-@XCYErJ\K]M]TbW[Yc`gddedj\l\ncp[vh
-CWFeHdf]
-A\C]D\FcIcJbNgOaT]W[Xc[[^[`ecde[j[lhn]r[uevd
-B[CfGcH]LeM]R]\plat\vX
-@\CiEcF\JdO]UcXX[b\\]\`\e[h\mcnZuc
-AdBWH[OgVTWbYa]ecdhfuZvp
-GeH[J]NkO]V\Wl[]
-EdH]JbN]WY[\lp
-@nAdCZD\E\F\GfK\L\MiNdOaSkVUWZ]]^\`\d[hRjblpmbva
-OdW\ZZ[lc\hZlZ
-Ch
-WZhj
-J[dg
-@jC\EbF\KeMaSdTdZY[[\c]c`\bacfebhem]n\odpbq\s]
-@[]bcbe]uk
-EmP]dY
-C\FiGYHfJbKfMaN[OdSdTZVeX[Ym`[e[fdqerYs[uY
-C[Tc[\^hcdlc
-@\FYH[NaQbW]acbYcmhfjcnZqZubv]
-@]V]Zda\cgjWmfnW
-JjPbTbVcWc\[_]l\rY
-@eB\FcKlMfN\R\V]Wb\\_bbXcZljm\pdt[
-@TB]C]FZH]JYK\MaOcP]R]SdWeY\\h^c_Y`\aZb[cZdZeWhcj]kglgnRo\pvqYrdurve
-@[AZCfD[I\LYM]NfObPaSdTcVbWfZc\h_[`Xa\bXcfl\nOtW
-@ZCeE\IaJZKaLcOZPcW\YZZe^[`ccje\h\lcnd
-IZLiPcV]
-DeNjVZ`[l\
-[flZvS
-AbKgP\SiT\WZY\^\`\c\fZhcr]
-CgJ[]b
-@bE[JdLbMbOdP\Q]VaW\Y]Z\\]]a^b`[dbegk]l\ncp[v\
-@bBgD]E]JfM[OaUbV\Wb[Z\]]Zc\dae\hbndu[
-ChDbO\V\[bc]eYjd
-@ZBYC\LcMbO\Wc]gcfuc
-@ZBdCZFaGaHiJ]O[W\[o^\`[daeYj[qct[ubvj
-C\EfF[GZI[JbTeZZ[Zb\dXechZldu]vV
-Nh`]hb
-IjO]c]
-GYLYW]cflm
-B\EbF\G\L[P\Wcd\hclgn\v]
-@cB]EcG\NZccd\hel[
-NbWhlYn\
-A\FbHaKbL[McOdQ]SiTbUeV\W]XeY[[b^Ya\bccbdbf\hbj\m\odp\q[sbt\uevc
-@bBnC[HTJcKbMZNbP\Q]SdT]U[VZWfXc[ZbZcgdYhcjakam]ngodrcvT
-CcHZKaO[PcScXcY\\\`kgfmcn[u[
+@YDlFiGfKgMfZkdPg[oYpgvb
+@XCZD\ErJ\K\M\TbW]Yc`fdfeej\ncp[vj
+FgQZS]VYaf
+CWFdHeRc
+@fA]C]D]FcHcIcJbNgT]W[Xd[[^[`fcee[j[len]r[ufvc
+B\CeGcLdV[\plat[v[
+CiEbF\JdUcW]XX[b\]`\eZh[mdnZub
+Lh]\eb
+AdBWC\H[OeVWWbYb]f`]cdhfuZvq
+GeH[J\NjV[Wl[]
+C\EdH]JbN]WZ[\lrv]
+@mAeCZE[F\GeK]MiNcOaR\SnVRWZ]]^\`\c\dYhSjalpmbt\u]
+OeW\Z[[mc]hYlZ
+CgSa
+WXhj
+J\di
+@jC\EcF[KfLbSdTdW\ZT[Z\b]b`[cfebhfocpeq\r\s\
+@[MeR\[Z]acbe]uk
+EmP]d\
+CfFlXVZb^Z
+C[FjGWHcJdKeMbN[OdQ]ScTXVeW\XZYn`[eZfci\qfrWuY
+@]CZTdV\[[^hcelb
+@UFZH[NbQcW[abbZcmhfjfnZqZubv]
+Zfa\cgjWmenX
+JjL]PbTbVdWh\Z_\l\rY
+@eB\FaH\KkMhN]R[V[Wb[[\[_cbZcZh[lkm]pft[
+@TAcB\FYJYK\L]OcP]SeWfYW\d^c_W`ZaZb[cZdYeXg\hbj]kglenQpwq\rduqve
+BbV[Wg
+@fA[CcDZLZNdObPcSeTdVeWcYcZb[a\g_X`Xa]bWcgd\nOtW
+@XCeE\IaJ[KbLcO\PaVbW]YZZf^[`bcje]h]ldne
+@\DeK]NnVV\e`[l\t[
+Wh[el[vS
+AbKgO]P\ShT\WZY\^\`\fZhdm]o]r\s]
+@bBfCcD[E\JhM[OdUb[Y\\][deeZndtau[vc
+ChDbO[V][ce\jd
+@ZBYC\JbLgMcOZV[Wc]hcfp\uc
+@[BeCZGbHgO\Q\[p]]^]`Zb]e\j[k\qetYubvk
+C[DfEgFZGWI\NaTgV\YeZ\[YbZdVechZlhr]u\vR
+Ni`\hf
+IiO\c]
+E]FaNZhh
+GYLUW][]cjlg
+B\EbF\G[L[P[T\V]Wcd\hclgn\v\
+@cEbG[NYT\Wbccd\helZv\
+NbWglZn\
+A[DaFbG]KbL]McOcQ]SiTbUfW]XeYZ[b^X`bbcdbj]k]m\ocp\q[sbuevc
+BmCZD\E]HUJcKbMZNbP\Q]ScT]UYWfZ][Y_a`[bYchdVhejbkbngobrbvT
+CfH[KbO\PcScW]XeY\\\`iebgemcn[u[
+Vdvh
 Mj[P
-Rc[W
-Uh
-B\M\NZ[fbd
-AcEgFiH]NaOW[]`Zdjf\kc
-F]H][ko[si
-B\F[HoMgO\S[[ae]o\s[ub
-B[DbMbPhS]TcW[[ckZ
-Hcbcdgv[
-[j
-P]Zf[oj\n]s]v\
-TiWc[]
-AeB]CaE\HeMbP]TeW]Za[a^g`db]c\daf\h]l[m]o]qat\vX
+Re[V
+BnR[Wg[Veiv]
+BYDaO\
+B\Uh[]
+AdEgFkH]NaOX`Ydlf]kc
+F]H\T][ko\si
+B[FYHpJcMgO[S[[ce]s[uc
+B[DkMdPhS]Tc[fackYq]
+D\Hc[]bcdhv[
+[i
+Zj[lj\n]s\v\
+vg
+TiWc
+AeB]CbE\HeMbP\TeV\Za\a^h`db\c\dafZh\lZm]o]t[vX
 AhJbT]`[
-A[M]PbVf[\^\ahc]lavc
-C\LYOfS\VWZbb]djeet\v\
-M]OZclq\
-Cqce
-A]I[L]M]OoSbV[b]cefb
-BZOmV]W\
-Omc\
-FbJZQhYcZd\e`ce]h\v]
-FdQhYZZcv]
+A[O]PcU]VfW][\^\`]ahc]lavc
+CcD]K[McN]OeR]U]WaYbZba]cddeegh]ndofpcqZtZuev[
+C]LZOfS]VWZbb[c[dhebv\
+OZck
+LeOdU]V]W\Ze`ceao]pft]
+CpO]cdd]
+MbR\ViW]
+A\H]IYL]M\OrScV[b]cde]fbl\
+BYOjV\W]cd
+OkcZ
+D]FcJZQgYdZd\f`de]h\v]
+D]FdQgYYZbv]
 \h
-A]TaVYWcXh[cpYq]tc
-TaXhpY
-C[OfVfWhocqdr]
-VlW[o]
-Vio]
-PcV\Yhsd
-CZHfNbO\TbV\Z]^baee\hdletV
-HhTdV]WX
-C\DcGfIfJfN\ObR[SbWYY\ZX^e_m`[c\hZo\
-DeGjScW\^]h[
+A]TbVYWdXh[cpYtc
+TbXhpY
+C\OeVeWia]ocqc
+VlWZ^]o\
+Vjo\
+PcV[Yhse
+J\V]WhZb[\
+CZHeNdTeV\W\Z][\^caehclftV
+C\HgTfWX[[h\
+V\Wh
+DcGfIfJeN[ObR[SaV\WZY[ZY^f_n`[c]hYo\
+DeGlJ]SeW\Y]^\_[h[
 CZIfOi
-CY_u
-C\D[Js^Z
-CXJ]_n
-CiDbGdHXJ[S\WZY\[\\g_[cal[r\
-AZCWDcNbS]Yf_]cfr]
-A]CPYY\u
-CaYV
-A]CsHXW[Y]\X
-AhCZ
-Ah
-RbWX
-OZP\^Z`qc[
-H\N\V\We[YekvY
-C\G]JmSYW\[W`[e\v\
-CeFjV[WW[f]\
-F\G\HbViXc^c`\aae[gbjbp[saubvb
-EYHbVcWWXc`]acc]gdrcu]
-EhF]V\dd
-DcJiW]Zbe\
-BgL]WcZ][]meq]t]uZvX
-BgHeWT[]e[q]
-B\C[DZH\J[M\Wc[[`bempZrbsct]u\vW
-BkL\R\WX
-C[FfH\JmL\NXT]WZZd[Z`[bUcadjf]h\
-FhJRL\do
-F]H]JZW\Zi`]h\lbv\
-C]FWJh
-Jd^YbXcdd[
-Jc[j_b`[c]u]
-A[Wj
-CcIcJdP\WdZe\e^i`ed]f]mdp\qar\vh
-JeWaZb^W`\miq\vk
-CgJ]Wbm]v]
-CWHcJhK]MeO[VdWYZZ][`]aad[gcmdoZq\rat]
-H\JkTZ
-CZH\JvM]O\TYZXl\
-C]HiUbmc
-JXVhabd\
-FbJ]OeW\ZdaZcddim\
-FbJ]OhaZc]di
-PgWZ^\
-AaC]D[E]F]HdO[P]SeW[Zd\[^\_[`ocbg[l\v\
-@kB[D[G[O]SdW]Zl[c\[^\_\`fabcVgZu[
-A\^T`j
-[fcj
-@ZS[`ic[
-AiZa^]`Wgb
-AYBZZW`h
-P]Sd`Tc\
-R[WYYl
-@]A\B\CQD\GWHeI]J]L]M[R]SjTaUaVbYY[X\\]d^Y`ecbd\g[neo\rTsctcu]
-A]G[OoSZTbU]VaWj`\cahfta
-Sit\
-FcHdO[SlT[V\Y]cfl]nYrW
-OTSXW\`qc]
-D]W[l\vm
+CX_s
+C[D[Jt^Y
+CTJ\_u
+CjDbGcHWJ[S[W\Y[[[\f_[l[o]r\
+AZCZDcNbS[Yc_]cgr]
+CQYX\v
+CbYU
+CtHWW\\Xo]
+AhCZW\
+Ai
+Dg[hhbv]
+OZP\^Z`qc[e[
+H]J]N[V\Wb[Xc\emvY
+C\G\JnSYU]W]Za[V`Ve\v\
+CcFiV[WY[f
+CeFhJ]WZ
+F\G]HbVjXc\a^b`]aae[gbjcpZrasaubva
+EYHbVdWWXcabe]gdrc
+EhV]dd
+DcJjW\Zcd\e\
+BfWdZ][\b]eamdu[vX
+BfHfWS[\e[
+BaC\D]H\J\M[Wb[[_b`cekpYrbsct]u\vU
+BlL\R\WX
+CZFfH]JlL]NWP]WZZd[[`ZbScadjf]h\o\
+FjJRL]dp
+FYH\JWZg`\dbh\v\
+H]Jd^ZbYcddR
+C[Jc[k_b`\u\v]
+A[Wi
+@]CbIcJdP\WcZd\d^j`emfp[qar\vh
+JfWaZb^V`]mip\q\vk
+CgWcm[
+CVHcJkK]MeO[VeWYZY][aadZgdmdoZq\rb
+H\JlTZ
+CZH\JwM\O[TZW\ZXd\g]l]
+HiUbmc
+JXViab
+FbG]OeWZZcaZcddi
+FbOhaZc]di
+PhWZ[]^\
+AaC]D[E]F\HdO[P]SeW[Zc\\^]_[`ocbg\l\v\
+@kB[D[G\J\O]SdW]Zj[c\\^Z_]`hacc[e\gZu[
+A\^U`j
+[fci
+AkZb[a`Tgb
+AYBZZX`h
+E]P]Sd`Tc[
+R\WZYl
+@\A[B\CRD[GWHeI]J\M[R]SjUaVbYY[Z\\]f^X`fcbd[gZnfo\rUsctc
+A]G\OpSYTcU]VaWi`Zhgs]tb
+Sit]
+FaHaO\SlTZV[Y\`\cfl]nYqcrX
+OSSXW\`pc]
+Ph
+D]WZl\vm
 Vf`Zcgv[
-H]f[q]si
-HjZ]n\ob
-OfUkWXZc`cc\eaf]g\o\
-CVO\PVSh`kcf
-SXWUcelc
-SYVVWjv]
-C\PYW][\^[`mcd
-@jCWEaFXHYJZKeL]P[V\WZY]Ze\b]d^\`Ybbeffbg]j[mZn\peqcscv\
-@XC]E]FcHYJ\K\MgR]TfWdZg[Y\c^]b\edfchfpdqar]sd
-K\ohuc
-@c]gq\
-F[Kj
-@YEkK]Ubcde\
-@WC]KVMiRfZY[[]ge\p[
-EWFcHlJaKeMWN[RZZ[]abcc[hboZpds\v\
-SbT]XcZf\e]chWoZphr]
-@lM[q]
-Ucq[ri
-@[KmM][h\]e[ga
-@jElFcMZc]
-HZNbW[[np[
-@bEXF[Kf]\c\
-@[CbD\FfHbJbKcM[S\TZUZWbXc[\^fb\dfe\f\gbjao\pbqdr\v\
-@]BcC[E\FjHTKhM\W]^\d[gfqbr\
-D\H\dh
-EZFbHcJaKZQbWiZb]d^hg\hap\
-EpH\]ch[jdp[q\
-ChF]HX]X^ede
-DbFaKaM]O\T\W]Yd[b]Z`\bac[d\ebfdh[o[pcthubv]
-HZN]WnY\Zb[]^YeYfag[uh
-KcM]N]pgt[
-KaYbespR
-W]eZtj
-[\\We\fitg
-FhHlOZVeW[[Zb\cak]s\
-FgHgV\W\b\c\k]s\
-F\H[VgXbce
+f[q]sk
+Hlob
+OeUkWXZc`cc[ebg\o\
+CVO]PVSi`lce
+SVWScele
+SYVVWj
+BbC\J[PVWZZ\[Z^Z`oce
+@jB]CXEaFVHXJZKfP\V\WZZe]c^[`Xbacad]egfahaj[lbmZnZpdqbsbv\
+@TC]FbHZJ]KYMhR]TfWdZg[Y\c^]b[effdhepiqbr]sd
+@\^ceh
+@\K\ohuc
+@c]im\q\
+M]oXpf
+F[Kin\
+@ZLbMcW\efg\h]pa
+@YElUbcde\
+@XKUMpRjZZ[[]fe]h\pX
+@]EXFcHjKfMVNZR[ZXbccZeahboZpfsYv\
+@]MgScT]XcZe\e]dhUoYpfqa
+@kM[
+Ucq[rh
+@YKlMZ[h\]e\gapa
+@jEmFcMVc\
+F]H[NbW\[op\
+@aEXF[Kg]\c]
+@ZCbD\FfJaKcM[S]T[U[V]WaXb[[^f`cb[dde\f\gajao]pbqe
+@\BcC\E\FgHSKhM]Qb^Yd\ggp\
+D\H\di
+EZFbHcKZWkZb]d^hdZhap]
+EpH\]c^\h[jdp\
+ChHX]X^ede
+F\qZrh
+B]DbFaG]J]KbM]O\T\W\Yd[c`\bacZeafeh[o\pethubv\
+@hHYWoY\[[^ZeZfcg\lap\uh
+@ZKbM]pitZ
+D]FbZ\[\eh
+KbYd[\erf\h\pX
+[\\YeZfith
+FiHkOZVeW[Xb[[b\s\
+FgHgV\W\b\c[s\
+F\VhXbce
 KZsh
 KZsh
-B]C[GbHeThW[[flc
-Iff]l\ri
-L]Ri
-L]Ri
-DXR[`kdglc
-JiUbf]lb
-JiUbf]lb
-BaC]fh
-BXCbDbE\H[NgOgR\X\[]^ag]hciWjbmfnpoZpaqdu[vb
-WZnXos
-N]mXnsoO
-iZmkn[
-H\K[VbW[m]nhqZsiu\
-O]g]mVnroXq]sh
-BfJgMjRXW\[\bdu\
-B\[u
-BhH]M\[[k]qZ
-BWMgZ][k
-@Wccec
-@bBZMWRcVe[fb\c]uiv\
-BZD[EdFfH\M\N\P]QeR\V[W\^adih\j]lZvg
-EXFmQ[W\dhvU
-DTEOdi
-EQdb
-ElFYH\Q[dWl[vg
-B[D]E]dhvX
-DdEkFXvd
-E\Fgd\vh
-Ege]
-gg
-G]PZYUrr
+B\CZGaHeN\TiW\[glc
+Iff[l]ri
+DXRZ`hdglb
+E]de
+JiUcY]f]lbv]
+JiUcY]f]lbv]
+CgJ\W[
+BaC]^\fhv\
+@\BXDbE]H[NhOfR\X][]]]^bfag]hbiWjcmfnqoZqbu\vb
+WZnXor
+N\mYnroN
+i[mjn\
+H\K[VbW\m]ngqYshu\
+g]mVnroYq\sh
+BeJgMlRUWZ[\bdu\
+R][u
+BiM[[[kZqY
+BXMgQ][k
+BZD[EdFgH\L\M]N\P]QeR\V[W\c]dhh\j]lZvf
+ETFqL\Q[W]devU
+DSEPdk
+EPdc
+EnFXH\QYdWl[vg
+B[E]FadhvX
+DdElFVQ]d]vd
+E\Fgd]vh
+ChW\
+gh
+P[YSrr
 Y[rg
 CiG\ee
 ei
-A[B[GYOXWfciecucv]
-Jl^Wu\
-@[D]FbHZNcPcT[[]\]`blgnbo[s\va
-P\c[li
-@[CdEZNd`jcql[nb
-EeFeNdP]V\c\lWn]
-B\D\FfHbIbJcKXLdM\OfPfR[TeUXV]W\XdZd[c\[]d_[`cbbc\ddecf[gbhbm]oYpcrZsZ
-@bAZE\FbJ]KcLdMZPZR\TdVcW[XcYb[[\a]]^Y_a`[c]eehajeldmfqbtiva
-@\FdIaOiPcSbVZXdYk]f^\bcd\e[l\m]pcrZu]
-FYG[VS`Vbcdre\g\lb
-D\GcMgU]W\Yh[b\Wehg[hbodv]
-MbO[PcS\Wd[Z^a`nbad\f]jYpfve
-OfVi]cd[e\ue
-L[O[PpW\YW
-Gf[b^hlY
-JbL\NdT][]]\vg
-A\HbOiT\W\[gu]vf
-F\HhL\O\bgh\qY
-EhFaI\LZNeO\PUSbVZX\YbZb[c^i`fbXcieZh[k[p\qhv[
-VWW\X[dj
-CcFiHbQ]W]XcZh^fh\nZq\v\
-W\Yk
-F\RjW\f\
-@dBaC\D\E]H[IfKaO[SgTbUaWZ[[\e]]^b_caedeecfdhfj\lam]nVq[sdtavd
-AbBgGbIdPcSWUcVeWadZhbj\q\tevY
-Sj
-IoJ]O]R\V]f\n]r\
-@[A\E\FdHjKcL]MeNcQgRbScTaUZWOX]Ye[Y\[]d_[a\baffj]m\n]o\scuhv]
-FnHiQ\Y\c[
-K]O]YX]nm]u]
-rf
-F\HYT\Ygcffdhbo]s\u]
-H]Tg
-TnY[c\rZ
-EZFnO[SXfUr]
-WWfk
-K[Yb]h
+A[B[GXOXV\Wf]Xciedud
+Jl^Vu\
+@ZB]D]FbHZJbL]NcPcT\[]`blho[s]
+P\cZlj
+@\CdE[J]Nc`jcrhbl\nc
+@]EfFeNeP]V\c[lV
+@aB\C]FfHbIbJcKXLdM]OfPeQ]R\TeUXV\W\XdZd[c]c`bddecf\gchdiam\oYpcrZt]
+@bAZE\GeHcJ]KcLdM[PZR\TcW[XcYeZa[[]]^Y`]b\cYd\eejeldmfsbtgvc
+@[FdIbOjPbSaVZXeYl]e^Zbce\l\pbrZ
+FXG[VS`Vbddtg\lb
+@aD\H]MgU]W]Yg[d]bd]egg[hcod
+@\O[Ze_klg
+HcJh
+MbO\PcS\VbWc[X^a`obbjYpgvh
+LbOgVgWZd\e]ud
+L[O[PqS]W\YVl]
+F\Gh[b^glZ
+CZJbL]NdWcZZ[\][_i`]eap]rbvf
+A\B]E]HbOhT\W\[hvf
+F]HiJ\L\O\Vcbhh[qX
+D\EhFaG[I\K]LZNfO[PUSbT\VZX]YaZb[d^m`fbXcieZhZjak[l]qhv\
+VWW[X[dk
+CbFjHaQcW\XcZf]]^fh\l]n[v\
+CeFiH[h\
+W\Yk_]
+F\RjW\\[f\
+@dD\E]H[IfJ\O[SgTaUbWZX][[\f^c_caeddechfj\lbm]nVq[rdsbtau\vd
+AcBhGbIePcSXUdVe^bdYe]fahcj\q\tevY
+Sk
+IpJ]O[R\f\r\
+@\A\E\FbHkKcL]MeNbO\QgRbSbUZWPX]Ye[Z\\]c_[`]a\d\fgicj]m\n\o\q\sbug
+CjFZHdI]OeSaT\VfXdY]eafaibpeqdr[seu[
+FoHkJbQ\cZ
+K]O]YW]k
+F\HVJ]T]Yicdfcg]s[u]
+H\Tj
+TnYZc\rZ
+EZFmO[Q[SZc]fTr\
+CcIdKbf\lhm]p\q[r]sYtfu\
+W]fesW
+F\WWfh
+rh
+K[Yb]j
 n[t\un
-GcH\J\N]O[TnU[VeW\YbZb]d`[c\e\ffmesduev]
-SfY]r\
-CYFbGdJdP]Q]SXT[V\XYYiZZ]d`dcbe[ffl\riuZv\
-A\HUQfS[ra
-FbYZchfZr]vc
-JhNbhe
-C\J[Sis]
-CZHhJWQ[S[T[VYYlfehfnkrWu\
-G[H\JgMgNiOhT]\]edh\n\pcu[
-F[SjcY
-Mlee
-C\H\I\M]ObU[ViWX[bfch[keqfra
-C\M]OYVZ`chbrbuh
-Jm`\f\r[u]
-CuT]eVfZhW
+CbGbH\JYMaO[S\TlU[VdW]Yc]e`[c]fhmesfuf
+C\Hhf[
+CWGdJdP\Q\SXTZV\XYYgZ[[\]c`dcZeZfel\p]rgsauZ
+A\HTQhS\qX
+FeH[S]YYchfYr[vd
+JiNcS]hg
+J\Sj
+CZGaHhJWQZS\TZVYYm]]fchfnlr[u\
+F]G[H[JhMlNjOiRbT\\]]\edn]pct\u\
+F\HUSfY\qbr\
+F\SicX
+QiR]fb
+Mmee
+B\CcFXH[IbJdQ]T\UaVaWcX\Z\[b`ca]bZecf[g]iakfl\m\n\qgt]v[
+C]IdhcqjrWu]
+C]M\OZVZ`chdq\reui
+JnM]`\f[r[u[
+CueUhW
 Jh
-A]C[HZJYKfMZOcUgWtX[YbZ\[c`]f\g\m\v[
-Wj[jkY
-CdFcHaI[J\KgOeRbTYU\WX^]feh\qisY
-CZOjf[h\qf
-CnFdHcO]T[Y]ecqYrdv\
-@\Mlf[p]
-HgfXmkrnu\
-BjW]jbn[
-B[JVM]N[m\nc
-C\m]nko[
-gdhh
-GZOlR\V[Xe_hcde\o\q]u\v]
-OiR]cc
-_g
-OYXh_[o]
-O[Vk^\f\
-G]R\Ym[\r]
-N\OVSaViXfY]
-J\X\Z[_\e\mjoZpZ
-]hmd
-B[]oe\r]
-IZRjW\\\sctf
-GdOVWk[\kXvh
-WiYa\Ze]
-C]G]Wfhck]
-C\H\S\Ube]f]mdpZrg
-ef
-@]BbCaD]FdGbHeI[JbL]N\O\P\R[ScU[VZX]YYZ]]c^\`\cbd\eZg\k[l\qarlvZ
-GeHYJdL]QbTgWa]c^]_\d\feh\qarXtgv\
-ShrV
-FbG\Wn]\q]r\
-Hiqer\t[
-HcJf]badf[qkr\
-J[V\WZ][eeg]k]qit\
-F]UbW\\]ebgfpe
-OcVeWZY]\l
-A\B]HcKnWeYZZb[\\a]b_[badbpZ
-A\VbWgZ]]bbbv\
-KlW]\[pZ
-DjEjG]
-OcSZU]VfW[^[_ep\rfu]
-U]Vi
-O[SZViY\_cu]
-VlYX_]
-V[Yh
-O\ScYie]rW
-@[AhBdCdDXF]HYIeLcMgOcQfRZSiTcUhVgW[Xa\k]k^]a\cfe\fXh]iblVm\obqmr[s\u[vZ
-@]M\SfVfY\igphq[
-BeL[M\TeXc[e\]h\kalW
-A\BcD\GbJdSeTecXfZldsY
-AeH[cn
-KbThUfkcm[r]uc
-CiV\^[ccl\
-AdCcGaN\O[W]Yild
+C[HYJXKfMZOcUfWvX\YbZ][ef[g]l]m]q]t]v[
+Wh[jkY
+CcFcI\J[KfOcRbTZU\WXYac\ffqhsY
+C]Olf[h[qdrZ
+CXrk
+ClFdHbJ]O\T\ebf[qVrfv[
+@\MmfZ
+HhfXmkrnu\
+BiN\W]]cjbnZ
+B\J\N\nhs\
+B[JVN\m]na
+C]m]njo[
+B]UZZhgc
+G\OkR[V[W\XfY\\]_icae[o\u\
+OiR[W\ce
+O\Y\_h
+O[Vl^\f\
+G]R]Yl[\
+N\OWVhXfY\
+J\X\Z\_\e]h]mjoZp[
+]Zmgo[
+B\]pe[r\
+ek
+IZRiW]\]sctf
+GdOYWk[]kUvi
+GbHbKbWf`bb\d]eal]ras\tb
+HbWhYb\Ze]
+Wfhbk]
+C]H\S\Ubf]mdpZrg
+ee
+FcGbHdI[JaL\N\O\P]R[ScU[VZX]YXZ][\]c^[`\cceYg\k[lZp]qarlvY
+BbGeHYJcL\QcTg]c_\feh\l[rZtgv\
+ShrT
+FcG\Wn]\fcq\r[
+Hiqhr[tY
+HcJe]bacf[qkr\
+BkH]W]f]rc
+m]qerS
+JZV]W[][efk]qgra
+F]J]UaW\\\ecgehapf
+VdWYY]\l
+A\B\HcKnR]WfYYZc[\\b]c_ZbadbpZ
+A\R]VcWiZ]]cbbv\
+Kl\\pZ
+DkEjG\W]
+U\ViW]
+OZSZVnW\Y\_c
+VkY\
+V\Yh
+O\ScV\Yie]rV
+@XAfBbCgDZE\HYIcJaKbLbMeOeQgRZSdTaUhVcW[YbZ][b\i]l^Za[ceeXfZgVhalTm]n[ocp]qorZsZ
+@ZM\SgVgY\igpiq[u\
+BgLZM]TcXcYg[bhYkblX
+AeHZco
+KbThUgkcm\r]ub
+CiV\^Zccl]
+AdCdN[O]Yilc
+AeCZO]PcYfc[la
 CgY\
-BYCWL[P]QdTZY][\`]a\cedaljq[s\
-NkTYVdWW[\^Yld
-@aGcNhO\PbTcV\We[d]b^pcgl\paq\s\
-C[HcO]T[^\c]dbll
-B[H\Qjc[lb
-NUcblI
-C]NVPZW\cVlg
-NcO\Th]b^i_]adcZh\q\t[v]
-TkVdWY[]^d_]adh\q\
-JaPeTiVc]c^dc[
-Kcej
-ellc
-@\D]EkG]^Zvf
+CXG[L\P]QcTXY][[\[`]a\cdeallqZs\
+@fG\NlO]Q]TXVeWV^Xcbld
+GcNkO]PbV\Wf[e]a^ocid\lYpaq\s]
+CZHdO\T[^]dclm
+BZH]Qhc]
+NWcclI
+GbM]NbO\PbTjZ]]b^h_]acc[h]l\t[v\
+CYGbJ]TjVdWY[]^b_]aeh]lb
+CeJbPdTjVdZ]]d^flZ
+Kbd\ei
+d\ellc
+@\D]Ej^\vf
 Mk
-CdL[Ws[c]bjb
-R\TgUeVZWQYf[[]]b\g]lZmbnfofrb
-WWli
-A]B[CdDcEdGbHZKbL[NZOcR[SdTZVZW[XdZY[b\e`cacbbdbebhajak\l]mbofqZrcsetWu[vV
-@eBdC\DkFbHYK\O\Wi]YbadbfZmenjoiq]sat\ubvf
-Vi]g^[cgd]mVo\
-AcEfXSmboas[uZ
-a]dhlYud
-@aI[L[MmOaXd]Z^Ybcd\h\mdu[
-G]\ic[t[
-DSEhFYGXI]KkM[OVPeTcXaYe\]]X_]bYcYdmeWh[l\m[n\oYpar]tau[va
-CfMdX\[e\[]\ckmZn]oZpisZu\vb
-CVHbI\JgVeXl[\\Z]\_\akc\dYhek\m\nXoPs\u]vZ
-K[XY]emZoh
-E\F\KYOgn\obsZ
-C]Sjc\ddv\
+CcL[Wt[b]cjbl]
+R\TfUdVXWRYg[\]\dclZmcnfoe
+WWlh
+B[CbDcEdGaHWKaL[M\NZOeR[SdTZVYWYXeY]ZX[c\c^]_b`dacbaecgahajak[mbnaogq[rasftVuZvW
+@eBeDjFbHYK\O\QeWh][aZdcfZl\mdnjohp\qWsbt]vj
+Vi]h^\cemVq]
+DjEcvS
+a\dhlYud
+[g]]^gh\
+@cI[L\MkObXd][^Zbad\h\meu[
+G]\ic[t\
+C]DUEfFZGYHbKlM[OWPeQ\TcYf\]]Y_\bWcYdoeZh[m\n[oYphr]tbuZvb
+CdK\MhX\[e\[][cim[o[pfsZu\
+CWD\HbI]JgVbXk\Z]\^\_Zakc\dVhek\m\nUoRs[v[
+K[XY]emYoipa
+E\F\KYOhn\obsZ
+DmEcH\V\
+C\D[GYSjc\dgv\
 KUXj
-D\GqJ]S]Xh`cd[ehmdo\vc
-E[H[KcM[\fdZe]lkub
-@cA\BXCfE[F\HiIbMYN[ObQbSbVZWWYa\\]Z^g_Y`baZbcdbfigjhXjcldmbn\o\pYqdrhsZtkua
-D\Q[`Xc]hlv[
-CWDaFbG]HdJ]OZT]UZVfWbXbYd[[kbo\r[sXt[ufvg
-A\E\OcRgV]W\Y[Zb]e^c_ggZh\j]lam\r\tjug
-CeRk]]_c`ah\
-C\W]Za\]egv\
-N[VcWYahe]jX
-VjW[
-[Yei
-@[AdBYCdDYF[G[HbJaK\L[M\OeQfR]SZTZUbY[[Z]Z^d_badbedcf\gbkblZmUo[qarZv]
-A]BYH]J]OVQcUeV\Wr[h^Sa[bUcXdZg[m[nZo\p\v[
-A\I]OgWYced]
-AhO]^[
-AkJ\OZW\^U`eaid[
-OavW
-B\Qnd[
-C]JoT]u]v]
-O]Q\WY[k^c
-di
-JjVeWYd]sZ
-C[HeN]U[VdWk_cddkYsbv\
-Wh[[cbvU
-HXJaQfWhnbv]
-BiHZOck\
-A]C\OZWc^d`cbgqavf
-@cC[EdHRI\ObQ[TZVYWf^a_ca[bbd\gah]qqr]ubv\
-B]O\Wa^gbgqZ
-Qd^cbbe]vj
-AiC]
-Cb_i
-C]H[OeVjWabedY
-U\Z\^\am
-F\HZQ]devm
-AXC[D\EhHsJ[O[T\U\VXWfX[[]^gc\ddebjeq\tdva
-C\OkWY[h^c`Vu]
-AXD[EZFeHaJeLeP\QXWV[V^Ya[bkdruj
-VeWZ[h^eg]qb
-QmW[
-BdCaIcLfOjQ\V\[c]d^Za]bYdZlb
-AlC\OZP[^T_Y`\a[
-W]ki
-[[d]ki
-Oj_[
-Hj^Ybb
-CfaV
-Ci
-BVHYQwWTq]
-B\WmbU
-D]_\di
-AaHcO\VnWcpa
-@ZA\C]HZOVQ[V\WV^ta]r[uY
-HYWhbcv]
-@ZB[C]HWJ\LcMbOpVbWO_bcceehcp\u[vW
-W]dg
-B[CWD[EdFZH]JbOYQgV[abdhe\gd
-A\T[UgWca\
-TjUZ[]ad
-TfVdWel[
-LZO[W\[avi
-O\W\[Xvi
-WYYgZbcbl\vd
-WXYiZbvf
-VlW[
-[Ze\vh
-@\A\B[C]D[EeFdG[HbKjLZMbN[ObQeTZYf\c^[_\`]d[ehh]jcm\n]pZr\u[
-BeE\F\G[HZK\L[OeU[WbZc]ebdc[ejf\jasY
-E]F]T[Xf^jebtb
-@dEoFXU]\c
-@\E[Zccg
-KXOiQmU\WXshv\
-@YA[EvF\H]KYO\U\Y]^]e\
-@gHfOWTgUhW\YZZZ^]m]v]
-E[FoHYIbKiM[OYPZQ[RbSbTYU\VcWdYk[\`]gbhcl\p[s]
-SbT]W\Yie]
-@[AeB]DbFXGYI]JUK\L[NcOaSdT]U[V\XcYe]]^h_\`ZbadkjYk[pZvd
-D]L\N[WaZ\^]bll\m\vc
-H]Pjl]v]
-A[DZM\SbT\V[Wghbvi
-BdNYQcVfWW^Ycadmldu]
-DfdU
-AhF]IcMiN\O[PeQbTkUaWZXbYc[\^V`[a\e\f[limdr\sbugvT
-PXSa
-NZVZWh[d^adalY
-E\GcHgM[OcP]ScYd\bc[lYv]
-BVWV^rvZ
-L\Wb^gbejcv[
-O\QZV]WqXb^\cev\
-BgI]T\VdW[Y]^hcedUhbjXnerku]
-^Vdel[
-^hp]sf
-W\d[l]vj
-YYZhrb
-AePZ[f^W`\
-N]lh
-SXT\c\eefqh[s\
-BjW[
-R\S\Ygfalfq[r[s]
-SgVhdZv\
-B\DbQaWg_Zf]vb
-G]Wj[\l]v\
-LaV]Whk\t\v\
-OkWiZVebk[u]
-GcOaWgf[l]v]
-ObUaV\_c`]mioV
-B\DdEdF\K]OaPgR\SZTdWgX]YZ[\]e^Y_]b]d]ld
-C]DbEdF\GZJcK]LdM\NYOdPbSZTbVeWe[b\c`Zb]cfhbk\lRv]
-GeNhX]
-Ob`f
-`j
-@]K]Rj_b
-AeC\D]H[S\TeUbWXY]Ze[\^hbddYe\gfh]lZn]qcs]v\
-CfGbZ\[c^ec]l]qh
-TlW]Z]^\
-AiCZJ\WdZX^Z`b
-JYTgU\^iv\
-A\Ogce
-H]JnO[Zl^\g[
-NhQiUfV]WY[e_adch[k[
-ah
-W\^]bl
-WXZ\^XbldglXm\p]
-GZJ]MWN]WU[]^jk\p[q\tn
-K]W\Ygr\
-K\WZYmr\
-OmV]lb
-@gA[CeD\EcFfGWH\IdJbKaMdQbVbWVZW[b\Y]b_\aed]eZf\iajbk[lZminbocpXqftiub
-BWCcE\FbG[JgKdM\Q]SbV\WZZU][^n`hbtcbebgZjbk]mcnhqbrds[tcuj
-O]ml
-@bIkK[M]NcOYP\^[a]b[chgnjYmhoap]qbs\
-B\CVJ\M[OXPeSiW[XsYe[]\]]e_YceeXf\mYn\o[q\rlscu]
-MfVj[\^Zu\
-@]E\I]K[MmOkVjWX[Z^Va\b\l\mcpUqXt]
-@cBXCeEbL[MfOUWWYj[W\b]\^bafbch[icjcm[obqhti
-@[C[EZFZJkMjP[R[S[TnUeWcYW\[afg]r[tj
-C]F\JZTWX]cie]hUm\nZocq{rY
-qq
-F[JYSZTZY[n\qXrrt]
-UUV\]Wmoq]
-@jMcO\V[^e_]b\cXm\vc
-[ZeZr\tq
-M[mi
-K\NkXZ_[nhqcuV
-@bC]L]NbOdVeWikc
-@YC[JbK]M[OeVeWTZc[Z^S_\bue]k]qWs\
-O]W\n]un
-@]AcBdE\FgI[KZL[MeNZOfPWR\S[TkUdVUXYY\[U\X]Z^[_c`ea[bje[fbgbhjiajdnYpcqkrUt\v[
-@TBXCnE]F]H\JjKjN[OcRfU[V[Y[[[]\^]_cfeh\nho[r]sXuj
-@\MXO[T\XdYn^u_bb\qdsYuX
-CfIS
-NYc\qpuY
-@hV\
-JbMcOjV[gbn\ue
-@\nYuq
-J]OcWj^agb
-@\B\EaFiHbK]MeT[W\Za]b^Waccag]hhjbq[u[vW
-O\WZ[U^Ujhqet]v\
-@XAYBvC\EYFWGeHmI\JVKXL\N[PiQfR\SaT\UcVZWhX[Y\Za\Y]f_WadbWciekf\ghhhmUn\pZqYsat[uQvi
-@\B]CTEkFsHUIcNnOWPjR[ScTcUgVWWUXbYd[[]e^U_ZajcZehfmg\h]jbm\q\rZsiucvS
-MlX[^Zb[hUqks\u[
-CsPZ
-@YAcBSCgF\HXI[JlKbLmMnNgOgPfQaR[TYUSV[XUZg[P\n]c^hbceUfYh\idjclbm[o\p]qdrYuivY
-@cBlCeHhJXMcN]Q\UeVXWgZ\[n_fa]cdh\mZq]s\v\
-W]Z\[k
-@]FcJeK]Ri
-IjOWce
-@cEeMh[[r]uX
-KbOeU]VY][`]f]h\mlnbs\ud
-@ZC\MmO]TkUfW[ZW[W]g^jajbXctgZmfp]qWse
-ChJ\M\XX\b]Y^\c[e]ouqguU
-KgV\
-M[XtYfb]q\t[uU
-W][j
-ej
-B]V\XZgZh\m[tZug
-CZF]IiOYP]V\_]r[
-A]^jhb
-UYelmd
-@kCiEeFfH]JbKdMbT\Wb^ac\e[o\sbtau\
-VjWYqZ
-W]Y]eXmbo]ti
-M\O\^k
-@[F]MR^st]
-C]O\eph]
-@dBZEeFmK]NhUeWUafcSm[se
-BiWb[b
-MaOgVe\\eWmau\v\
-@]E]JWMWN]VqWl[\\hl]t]
-CfH\M|R\TaUcV\Xb[[^Xb]cXe[qZvT
-n[t\un
-@YA\BeCZMZOXQYT\ViW[Z\[Y^Oa[bog]qbtcuUvc
-L\[i
-F\KoMcs]
-J]MWW\[]^\bgd]tX
-@oCdE\F]IgNYOmV[^]_a`\cZh]q\r[t]ug
-@jEhMYW]]]bYv\
-@dEWFbOfPfT[V[WcY]\\_[a\bZe\ndo[r\uh
-BgC[HfJZKYMcO\QiRdV]WXXUYYZn[V\]]b^\bacVeXgYhhj[ldmbncpcqStduRvh
-B]HbM\QhVd[\^ebaqTu\
-BfPdWUjb
-Q\Wg
-BYZf
-MbW]\heco]pctZ
-\go]
-AcBZD\FbGXJbL\M[NiObPbQ\TbUeVeX\YbZ\[a]b^YabcedZg]hdk]lcmZngpXq\s]ufvY
-B]L\NgVjY[Z[a[cUlXnXv[
-N\VjWX\et\
-C[EbFaNdViW[Y[^j
-ChE]T]nlsb
-@]M\NfOmPYVqWfX\Y[_acT
-@YCkEbF]NiOaP\TYZ[`[hZnWuY
-@nAaC[EhFfGZJgNLO[PcQ\ThVNWdYjZo[d\Z^e_b`[a[cYd[g\jblmnZobp[q]s[t]ui
-@[A\NjO[VnWM\b^W`ecUlXn\tc
-@lAkC]EYFYJcKaNWPaTWUZVXWkYc^b`]aag]h\idj]l[nks]uY
-@[CRG[JYNVTfVXWZ`acol]nful
-N[V[WjYd^Uc]hguc
-C\I\NfVg]f^\_\`WadcZlZ
-@]NhO]V[`kc[n[
-GjObWb[c]\^dc]t[
-BhEcZbhb
-@aA]B\CdDZEbFaG\HbJVK[LZMeN\P[TVUSWWXbY]ZU[Y\e]\_eaaccdee\f\gbhYjbldmjncobpkqYrWs]u[vV
-B]CZUWVfWZXgYZZ]\e]b_Ycdjfm\pc
-C[LZV\Wa^pg]hgjimZnYp\th
-gelhm]p\
-HfUmV[X\mXo\
-WfZk^Sbkd[gdhij\lmodpXq\te
-@dCiEdO\RaT[VjWbXgYX\]]e_]abg\h\jZl]m]n]oVpYs\tc
-@\E\F\M\NZO\U[VeXZ]e`\c]hmm]nbogtf
-^ib\gm
-FZHdJ]MbVXWZXoZe^\_aa\b\cedbhYjUlZn\pctWv]
-@cC[EgFiJ\N\OgTaUVVbWWXWZP\b]Y^Y_l`[baccd[g[hYmgrYta
-H\N]VZWhXb`gd\ncs[t]
-X]f]mjo\pf
-Ccmh
-CdM\l]mbnavh
-FdMeT]VdW\Yh\\]cbYg\h[l\m]o[phvZ
-NjVZWZX]^db]dehXv\
-C]EbFdH\T\UXVe]\b]h]mgn\pcr\
-Wym]patW
-mYok
-EdK\M[O\^f`dc[gblWrdsfteve
-^ivY
-^gc\
-@eB\FbG[HVIcJ\L\O\Q]R\SYTYUTVaWTY][\`[ibmfnboepcqisdtbu]v\
-@\FcK[WmX\Zcicmcn\oYs]tZ
-mmoV
-C[I[O[VfX[o[qrtX
-F]VSXm\d_ec\r]t[
-W\Xghho\qorY
-mhpb
-K\VWW\n\pis[
-q]rf
-@\C[FfIZOZ^\cghXlbmZn\oYpYq|rRs\
-CdY\o\qVrl
-U[VW]Xmkt]
-IZi]m\s\ts
-V]XZhitb
-EeNdni
-i]mXooq\
-T\V\ldqdsk
-Mi^\h[qe
-N]Vm_[
-H]M\U]V[\\e\jcmXnXohpZq]rjt[ui
-K\n\obpmq\sZ
-ImN\tY
-Vo
-Vi
-CgF\J\V[XZ\d]Y^\_ce]g]l]niogp\qZr]t]
-I\S\V[^]c\mVncoeqorVsb
-C]IcO]SaVSWW]f^\b\cbh]m\odp\q\r\tZ
-@[KvccpZsX
-@\OiVY^focpb
-^\bkp]
-WTmeocqY
-@YMZ^s
-]bmpo]
-V]WXo\pk
-@nK\WZe]
-sl
-@\CbGbNfO]SeVbWQZ][b]a^gebh]lhq\t]
-A]F\UgZd[[^\_dl\meo\p[
-WYZj
-A\CeD]F\GYH[L[MYN]OaP\TaW\XcZ[\b^XabbXcgdceahckZl[m\oZqYtgvY
-CdWVc]fWsgta
-citb
-OUWWe\h\j[s\tlv\
-cieXhZq[tUu]
-E]F\I]X[\j_Zc]ebfbhktX
-@\CiEgM]VgW[\bsZu\
-C\aaih
-@\Cecee\ffhksXtc
-CdR]Xj\\]]edk[th
-A]BXCXD]HhJcOYR]TaW\X[\d]f_\a\fZgajfl\m\qdrbtbu[vZ
-Bhset[
-C[IZOfajc\t\
-@ZJaW]cgef
-W]e]hit\
-WZe]th
-W]tk
-C\O\tmub
-VbWitU
-CWN]VaWch]tm
-B]Wgs]tW
-B]WZcati
-@cC[DeGaL\MbN]PgSgT[V\Zc^[_[bfc]d\f\gbj]l\maohp\qar\vd
-H[KXgeoi
-ORPlab
-P[Sh
-OgP\V[j\
-DjH\J[KeMbPaWYZ\[]`]aYbdeZganbob
-A]B[CcK]X]\ccZf\hetj
-WZ\]c[hjsZ
-W\setg
-C\I\N[s]tw
-S\T\foqfr\sV
-HXX]fSqcsttJuY
-AcB]D\F\H[IbJfMUP[Q\R\S[UWV[WZXXY][X\\]\^Z`ba\bYcbd]e]fZghh[ibk[lZmVnUoZpZr[sVt[utv[
-AXBYC\HiIbJbWZ[Z`gcXe]qct]u[
-J\OjWXc]uZ
-ArW\`\
-B[D]G\OW[Xk\um
-AdJauXvl
-AV[[up
-Q]Z\[f^dgiu[
-AgCeI]N[WlZc[e]Z`UbZcoe\i]n\t]
-@]I]JoNaWdZe[c]\`]cdf\gcn[p]r]s[uUv\
-AhCbOfS]uYvi
-AZB]DbHZJeOeP]WdX\Zf[e`bd]tcuT
-CZJhOX[]cagYuXvZ
-ug
-B{HZIjJWOdWl`YcdiguOvV
-CZJZ]aert[ub
-NkOpWW[VcduW
-A[ChOba]d\
-JhO]Z\`]geuW
-BWCZSaWl_ccbfhk\
-B\CdG]TV^\fkl]qhrVs[
-AhScTfW\^]feo]vY
-BaDbJ]P]R\W\cadgvf
-egv\
-B\O\T\WfZf[[d]eom\
-@cAXBbD\FeGTH\IbNeP[R[S\TWVbXc[]]b_d`hbZcZfdhbj\lbn\o[qardsY
-M\[ifdlZ
-ClEdNZOcYbr\
-@]BXC\DZF[H[IcQZWkY\[U]]`\a\caecfekeliqer]tbvV
-V]d]lh
-CWN[OjV[\h]c^\`caZdYldq]v[
-@PWZ_[c~j\lS
-N\d[lhv]
-BeC\EbHdNSQgWS[\\\_\abcUdjefhZloudv[
-NYW\li
-B]FdJWN[VaW\]\accZdZlqtdvY
-ckfalYva
-MdX][ccedke[hdk\lZmf
-@dFiH[IbNUOcP\V[YZZ]]c^\_a`[ahc[dZhalQm\pbq[rZvZ
-CmD]EVG\H\J]K[NjVbWcXeZ\[\]a^h_Y`ea[bZc\e[fglRretevX
-_bhg
-VnW[
-lj
-@\C\J]NqV[`\a]c]qbr\
-@cC]J\N\OdWXX]Z\]ca[c\eihelXtb
-AaCgDeE]FaHTI\JuN\OWQeT[UeVUWnX\Y[Zx[P\c]W_]`daZcTdVeffYk\lSpZrWs]tZu[vd
-B\O]vg
-@[A\C[D\I]M\OaP\YL_]cjdte\fhlpr\vX
-C[_Zag
-@[BhG]t[vb
-HhYf\]
-Vih\
-li
-Qf
-BkGbI\NZOedlecrZvV
-C\IaKdNhO]U]Yd]]^ilZrk
-CsI]NrO\V\Zc[Y_[ebhVk]lUqbt\
-F\[nl]
-Hqb]
-@bC[FgG]H\IYJ[KcNcOhQ]V\WbXnYc\b]Y_e`lacbdcTe\k]q\rbt[ucv\
-`\chve
-B\HZK[NaW\Ze^chbo\pi
-Ddhml\
-B[HZUhW[Zb^Xd[gbhh
-C\Yn_\vZ
-C\Yi_\
-IbN\eff]h]p[rgu]
-@]BdDcGbObVbWXY]\e`bhdl\uavf
-@]BUDfGbOfVcY]\e`bl\u\vS
-@bAdBcDZEWFbGbIbJcKaNbQeSaU]VcW\Ya[b\d]c_a`Vcadaecjak[lcmcncocpbrctbvW
-BcCYHbMPO]ThVaWfY\[ZdYedf\hbjblerbthucvf
-H\KbSeVZmXorrX
-ChGbOeTTZ\[ee]gahbo[uZ
-A]CkT]XV]bldtdu[
-B]HlWZ
-CVHWTfYY]e^ge\gflbmjn[qZs\
-JhcT
-J\V\W\Z\\[]kc\hbp\t\ub
-Ml[Q
-KhV\Z\^[
-n\ug
-K\n\okq\
-SYYZf[rl
-A\SZfgr\
-@TBgDgFdGZH[JXKZLXN[OZP[QVS\TbVjW[Y\Z[[baab]cWdeegfchZjalcmVobpos\tZubve
-BTHhQ]
-HhSgrZ
-BfC\G[H\JZK]M[N]OZRbTmU[Y\Z[[\\b^kebf\kclbtYvh
-HgV\
-BbD\HRIdJsKgM\PbSbV\WcX[Zb_Zcjdcehf\g\helcm]ofqUset\
-Q\Vmv\
-H\Tho\re
-@\C\J\\[]bhgo[pmua
-U]WZ[ge]kal\
-F]HdK\NeT[WcXd[kdbe]lbn[qZs\
-K\Okh[p]u]
-AhH]Vae\hjmbu]
-DYGbJZMdS\_dcXo]
-YRZ]\gcfvZ
-KQm\nfo\
-Oi_\c\hbld
-Mg[Vv\
-BlCiD\H[JeM\T]Ve[Xb]caf\hZkZuavd
-@]AXB\CjDaE]FbH[JiMlPjUWV[W\Y\Zd[j\Y^a_]cYeZf]hVjhkYmfpYr\tXu[vc
-Ulh]
-GdQbSbT]W]cVr[tf
-@fBdFfM\QpSdY][]\]]]^[acbYcedaechckcq\t]uav]
-\Ztj
-BYHnqhuZ
-AdCdHXJ[KcLcMcNjQ\VbWWXeYe[s][`Yc[g\hWjdlfnco[qctZuVvZ
-B\M\W\Zs[d\XhZket]
-K]U]mj
-DaEhG]
-CPDiE\db
-`j
-EgJbNaOcc]
-E]OcTZU]WYcYsfuivi
-CZKfT\og
-A]D]O\Y][]^c`le]hiuY
-EaO]\]`\cbfj
-ToU]YufYl[rZu]
-H]J]T\UiYZ][cdu\
-T\UgmZr]
-B[T[UcW\[]dZvw
-DaEkO[P\Y\^\uW
-CX]h
-CjJ]aYucv\
-H\Ulc\m]
-Ubc\um
-U\khu[v\
-B\H\IdWks]tW
-CbL]WXYc[i^\c]eZrctivg
-W]Ye[[c]tevg
-@qBgEeFZGZH\I]J]KdLbMXO\P]U]WdX]Y]Z\\da]bXcbdge]gbido\p[s[tYvZ
-@WE\H]KXLcRXU]bbdjgbs\
-@]Kh]Vm[
-@gEaK]MY]]
-@dBkEeRZWj
-@VRh
-@[BZF]I]JeKgMbOfRjU\WYZe[V\]bfhd
-EeIYJcLZNYObR\U[WeYZZT\[]c^k_fafcYecf\h]rdteuY
-CaEbJ[MbNbVeXaYgZ\^b_]`\c]e\rbu[
-CZWilctd
-F\G\I[J[N]O[P[SbV[Yf_\a]eefbtl
-UhfguZ
-IZJ\RgWgZb[\]]
-JZM[NdV[W]Y\Zulbpet[
-IcJdKdPgY]rgtZu\
-J]K]TaUXn]ut
-A[DbJeOdT]W[^ke[pavZ
-@\DcJR^xe[vZ
-Jh
-ChE]J[U\Ve[]^gc]nfr\u]
-C[N]ak
-CaD[JXV\Zc[[^ltZve
-BfHaMgS[U]WWZX
-H\JkTZW]Z\v\
-U]ek
-WgZr\\^]
-FcH\Wimd
-K\M[UpV]Z]^[mYoev[
-Uh^\
-W[ebfbkk
-O]W\[ie]k\
-O]W\[ie]k\
-R]W][mk\
-JZOWU]W][Y^]c\e\f\rdvo
-@dCYDaFaHYIdJWKbLcNeOdPeQ\R[T[USV\XbZ\[Z_c`baacYdbhgmdnbq[rfsftbui
-BcD\FaGdHZLeMeO\PXRcVaYj[W\Z_j`[abcieZj\k[r\tfufvi
-O[e\lYvn
-@WG[H]Ojcc
-EZF\O]b\ul
-Oa[l\[`cceka
-CbDZEgFlH[IfKYOYPZS]T\VbW]`]aic\dZecjbl\n[
-@iA[EYFaH[IdJYKZNgOlPWS\T[XcY[[Z\]`cbadae]fghbi]l\mgneoVrXsXubvZ
-W\vj
-J]O\Y[_]eoh]resc
-Piebr]v[
-CZGXOYPaY]a]cv
-Bm[a
-V\Yf`]cbvm
-BZCkDeEWFVGaHhJ\KaLbOkP\QaR\SdUaWdYZZc[]^j_ZabcTdpe[gbh\jbk[lmq\rctfu\vR
-CdDhE[F\GjHaIWJ]KeL\MbOZPdSgVdXeYZZ\\f]daYccdfebfgg\h\k[lbm[nVqZtYuZv]
-Vh
-@hA]B]FZHXKfL\N\P\RaVcW]X[\d_\bbj[lhnXo\peqasetWu[v[
-@\BeIdKYMhRcW[[eb]t]
-@[FbHgcg
-@pRY
-Kjpd
-F\KgN]
-K[R]V~WW
-@ZMhWghbpesY
-KYReWXZ]\\ech\pasV
-@XE]F]HYMXR[VZYZZ[_]`cbig]hbmZnYpes]
-KksQ
-Kc\Xpd
-K[R]Zglbp\
-@bW]eeh]pgsdt[
-@\K\RcV\X\YZ\u_[aapRsZtR
-@jB\K\cY
-@ZA\D\H\LcMbV]X]\b^\_ic]ealWtfufve
-Wi[]pbv[
-WY[\\a_]tjvb
-BcHaKhUeWbh[k\nao]pb
-H\N]Z\_Zhkm]qbs]vc
-BaH[Vgsb
-@[CaFgG\HiI[JbK\L\McOcTZUZWYXb]X^[abbZcadbeah[k]m[nXoZp]qYr\s[t\u\vc
-@\B]CbD[EeFXHmIZMZQZU]WW[X\e^\aUb]dZgbl\sWt]vY
-EcFYHXJkMcV[cceaoasf
-B\H\Ohaa
-HXQgc\v[
-F[H\WZZUdn
-C[HoJ[QcT\d]l]o[
-HVWyd]vh
-AbE]F[HgJ]OdV]ccsd
-FhH[
-C\FZHWsj
-HbQ]VYWYagr]
-B]C]VfZiv\
-HXVYZb[\agc]
-BkJ\
-D]F[HdMeVYZZafdd
-HZW\cm
-Fm
-HZWsvc
-BiCbFZHXJhKdL]M[OYQZYdZg[p\deZ
-HSdj
-MZQ]qg
-H\W\[h
-B\V\Wh
-H]^[gh
-BgDeW[cWv\
-BfH\W\
-A\BcO\]b^eecfandoerb
-]b^mneobrb
-@YAbB[C\G]HjJ]KmOaPaS\UXVbW]Y\[Y^]b\cahXjclZmZoZr]tbu\
-FcG]HWKXLbOdPdRaTbU\W\Y]cfh]nbqdvb
-Kk
-K\nk
-KhWY`anS
-K\O\^[`kn]t]
-A\BaCbH\JhM\TaUhWfZ\[a_c`[c]e[hfq\ubvc
-A\H[J[Ti
-IpOWR\T]W\
-@iA[BdC]FYGfHVI]JZMYOUPYQ]S\T\WXZ\[V\[_\`aaYbXchdbhclZn[rbs\t[vX
-@YBnEdF]GWHZK\O\S]Z\]a^kaXbZcUdee\h\j\lZpY
-B\E\K\PZ\[^]`jcXedpdr\
-F]Kfcjvb
-G]H[cfhdv[
-@\Gc`XcUd]
-@V^Zci
-J\^kcVebhdrk
-@ZGj[ZcX
-@gBdGaMZOX[]che]
-cit[
-AXB[DUEfFfG[H\J\OYTcUZZ\^i_c`\cbe\h\lho\qet\vX
-CfDUG\H\J\U\VeW\]d^Z_fcdj\lfqbvX
-V[Wg^\`]c\
-Eh^]l]
-CbFgW]
-B[^i
-@cB]FaGaHcJbTUU[XcZ][\\]]a^]bdeagahdkbn\pbqatfv]
-A\CfD]H]I]LgMeR[STWT[\\a^b_W`ZaWbbdaeeg\hWiajZk\lmm\nZocpbqZrdsWtb
-@\E]FZH]JjKcLcM[OZP]RbWfXZY\[[\j^\b[c]eeg\hclem\odp]rgsdtZuYv]
-ChFbGZMh^jt[
-DeWoX]h]j\
-@[B]C]GZJXPfS\W\Yj`]c[fhh\jZrk
-Pcmjuf
-X\^hqZ
-A\GYO]QeW\[Zqdr\uhv[
-AcDbG\MXWd[[ejh]tg
-@ZAdBaF[HOIXJdOZR\VYWXX[YZZ\[c\R]b^O_ZbXdaegf\gUhWi]j]kmlZnhoeqer[sctiv\
-Ohq\
-@\AkCfJ]MYOYP\V\WZXc[c\g^[_Y`]bdc[eYhWl[m]nfob
-@\M\X[[\^cbjecg]o]q\t\uW
-AeC\JZ[W^[`ZbieZg\mesktKub
-WoYd]]^]c[kX
-LW
-F\I[P]SbWZXq[p]c_Ze]harat[ubva
-HcWhb]e]s\
-W]ehtc
-C\IaMYS]X\Yx_[
-LX
-OkVY
-C\aXdim]
-BdDYE[FYGnIbJ[KcO]P[QiRhUhVfWb[V^[`faab\ced]g[jar]s\vr
-CfDiEfa\c\dd
-A\Jdo[pgqb
-CbFcHnQWV]Xd]]^]c[gdja
-Ogc\gbo[
-@eCZE]FcGWHjIhNbOlPkScYb^o`jaXcXd]iYl[r[
-AeH]^aacchq\
-N[VkWYh]
-H[X[]ce]qi
-V\WZYf]\`dti
-@\G\O\VXWh^d_dcs
-B\JaL\RcWg[Xceelq]v\
-[stY
-Oh`d
-OWVkYZcZ
-Mbmft]
-A\O\WYXi]]^Qb]cfhjkwt\u]vd
-@cBYDZE[FZG[IaJdK\LhM]NdOhPhSbTfU[V\XfYi[e]\^[_Y`bcVeYf]gckelXm[n[o]qWrgs]uhvY
-LtM\[\^]gftZ
-XT\]_k
-L\eU
-A]C]kgub
-CcVl
-B[Qibde[l]
-CdVbW\Xhca
-A[GfO[P]SdW[[[\\^geihekdp\tbuZ
-Ede]hmv\
-OlVYhd
-C[LWO[WX]\ekh]kfo\rYth
-AdCeEdM[OiVgWW[k\k^fa\bVgXhYlYo]p[qgs\tcu\
-CmNdO[P\VdX\YV[Y\[_daclbr[u[
-C\F\J\MdN]Wla\bjd\ehp[sXtd
-GYIcN[OjW[Xg]b^\_i`hceeWhfq[uf
-AcEdG\JXLZO]RdVh[[\e^]aZbXcaecgYh[jalWm[nYo\qksXtgub
-AbBYH\J\M]QoWX[]a]bbhaq[
-@]AZBeC\EZG[HlIWJWK]LZMRNYPcQiRfS]TYU\VbWTXXYm[U\u]Z^c_Y`Za[bXebf\g[hYi]jhl\mXnUoNqwrMsNuevd
-CdLfWl[\^\bRe[lhv]
-@cC[J\MfVdZe[W\W^b`caac[ebh\kYocpbthuX
-CZM]NdO\P[VbYc[]cZhclho\p\qjrX
-\Ytf
-DcFeLbM\O[P]WqXaZ[[cbic]kgm[q\u\vZ
-AdI\KcLjWZ[Y^d_]`bb\j[kclir]th
-Yi_Z
-E\JcK]NaQWVbZ\[k_[`Tb\e]hollo[q]v\
-OuV\W[ccv]
-B[CbE\F[JcL\M\O]Q\VaWmYg[]^Yb\eWg\hZkZm\o\qct]vs
-kg
-Vt^\lYv\
-eg
-EfFiHZScV\Y[[\^\l]
-WZXW\Ztn
-CbWgb\che[l]uh
-MjW][[
-AcDbJaLkW[[b^]`\edkZn]
-N]O\W]k]th
-J\L]MbOdPcU]VYW\Y\Z][h_dahe[gjv]
-@dBgGhOYWW^]_\cgu\v[
-C]HZJbKXRZWVX[Y]]ebcc\gXh]k]monmoisgtW
-W\[[_abgd[ffljra
-CZEdK]WcXoYa[V\X]g^V_Zc[eVg]j]l]o\qks[taue
-CYD\E]L]MkNdP[R[VTWYXoYZ[W\\][^a_ZfmhYlamanjogqUslt\udvd
-Hhe\tc
-AtC]HYJhP\Q][g\\^Veahd
-E]Fi
-HcXV]b_]eZh]obpk
-Lxrat[
-A]KcWX[eegkcr]uc
-C[VsW\\dta
-@ZC\F\IfJeK\MjP]XfY\]e^ea]eYjhkcp\tL
-AZOZal
-tj
-W\\ihg
-@dA[CdGkMcOdPXSbYYagcee]
-AdB\J]L]ObP\WY[i\ck]t]vb
-tg
-CYK[MkOdPiRYVmWZ[]_kaibcebg\h[qltYvY
-BbKbRcaZbcg[qi
-B[[[\ZeTk\tq
-AZNaYf^mh[qYtZ
-C[Jkre
-NgV\W]`[hh
-NkVcWe\\b\lY
-Od`Tbeqb
-]hc]
-PjSVa\cYk\lf
-a]hg
-CYak
-LTW]eXtf
-Oi
-GZJkMd^kbUtbui
-AUBhF\J\M]OTQ\WV[c_bbjebleq\v]
-A\VZW\[]tn
-^ab\hUkh
-BeHYIcJhM]Q]WVZc[X^bbccUe[k[n]qZuZv]
-AeBYClI[JdN\O[Wn^N`]bVeZgZhU
-CiHYI[KZVkW[XZYXZd]c_hb[cbjapht]
-e[hhq]tY
-B[WdZcvg
-FbHgIcMcOc_[ecg\nZ
-BfHhWZqf
-A]EeG]J[MZN[O\V]^saflaqbtY
-CdEhYW[hvl
-Y[hnm]tZ
-Yc\[qZrjt]
-BQGlIbJfOf^Uefh]k]tXv\
-@fA[CSFdGPH\JYK[NUOlPeQ]SiVZWUXYYl[Z^m`hb\c[f\hWm\o]qcrht]v]
-A[Of^eq\
-CiFbI\M]N\O\R]VbX\[\\[^Vcbe[g\h\iamZndohq[r\tZv[
+XhoU
+D[FcGqS\Xi`cc]d\eehcmco]pcvd
+DbE[H[KcM\\gdZe]lkua
+@bA]BXCeDZEZF\HjIaJ\MXN\OcSbT]V\WX^g_Wa[badcfggjhYjdn\pXqjrisZtivd
+D\QZ`Yhjv\
+CWDbFaHeJ]McOXR]U[ViXbYd[[bbc\dbkbo\rZsXt]uhvf
+BbDbM]V[[]uZvh
+C[HirZ
+A[B]CbE[FcG]OcRiV\Y\Zb\b]d^d_gcbe]gYh\j]tkug
+CZW]Zbejv\
+N[VdWYahe]jX
+VkW\
+[Yej
+@ZAdBYCdDYF[G[HaK\L\M\OeP\QeS[TZUbY[[Z]Z^d_badbfdbf[gbkbl[mWoZqbrYv]
+B[H\J]OWQcUdV\Ws[g^Sa[bTcXd\g\nZo\p[v\
+A\OhQ]WZd\
+Ah^\
+AlJ\O[W\^V`gahd[
+vX
+B\H\Qod[
+C]JpT]
+O]WY[l^c
+WX[[kj
+dj
+JiVeWYs[
+A]C[HcI]N\U[VdWo_ba]kZsbv\
+HgT]U\qW
+Wj[\cbvV
+HYJaQfWinb
+OWPgW[Ycve
+A]C[MbOZWc^d_]`cbkqave
+AZChHbIaJ]OVT]Vfa]ealZratc
+@cAYC[EeHNI\QZT[V[Wj_ba[bfd\edqot\v]
+c\vg
+O\Wb^hbdq[
+HaQfW\^ce]vp
+AhC]
 _i
-@]AUB[CdE\HYOYUeXR[e^Xb\cgedgckcq\ujvY
-LmWeZc^YbftW
-BVM]N]Wv[gt[v\
-FbX\eile
-WY[i
-J]Nb[\hg
-@hE[FdGnKcM\O]Q[V\XdY\[]cchfj\kal[n]tcu[vc
-B\OiPd^]kb
-AZB]GeJ]OY[\`iad
+H\OeVkWbbedY
+U\Z\^\am
+F\HYQ\dgvm
+AYC\D]EhHtJ[O[T]U\VYWdX[][^ic[ddebfajek]q[tdva
+C\OlWY[i^d`Vu]
+AXD\EZFeHaJfLfM]QWWV[U^\a\bidsui
+VbW[[i^eg]qc
+QmW[d\q\
+BeCbIcLeOgV\[c]d^Za]b]dXh]lb
+AlC\OZP[^U_Y`\a[
+[Ykh
+Og_[
+Hk^Ybde]
+CeaV
+Ch
+BXHVL]QzWT`]l]n\q]
+B]WmbT
+D]_]dk
+AaHcO]VnWcpa
+@YA]HZOVQ\V\WV^te]q]r[s\uY
+B]HXWgbd
+@ZB\HVJ]LeMaOoVdWO_bccefhbp]u[vV
+D\W\[]dg
+B\CWD[EcF[OZQhV[W]abb\c[dke\gev\
+T[UgWba]
+TjUZZ\ad
+TeU]VeWhlZ
+LZO[W\vi
+O]W\[Xvh
+W[YhZacbf]l\vd
+WWYhZavg
+VkW[
+[[vh
+@]A[B\C\D\EdFeJ]KjL[MaNZObQcT[WaYg\b^[_\`\a]cbd[ehh]jbm]n\pYr]sbuZ
+BeD]F\GZH\K\L[OfTbU\Zd]cbdc\eif]o]sYve
+E]F]K]T[Xf]]^jebtb
+@dEoFYU]\c
+@\E\Zcch
+KXOjQmU\WVsh
+@XA\EvF]KYO\U\Y\^]e\
+@gHgOWTfUhW[YZZ[m]
+A]E\FpGdHTIcJ]KjMZOXPZQZRbSbTYU\VcWcX]Yk[]^\`\f\gbhbp[
+OiW]v]
+T]WZYie\
+@eGZMhW\e[henbua
+@\AbB\C\DbF\GXHbJULZNbQbSdT[U[XdYd^h_[bbdjjYk[m]p]vd
+BaH]Pjv]
+B]DYM\ScVaWfYahevj
+M[ObP\^\dh
+BcNYQaVfWW^Xcbdqlcva
+DgdV
+AgB]F[G\IbMiO[PdTkWZXcYd[[\f^U`Za\c\dde[fZljmdr[saufvT
+PXSa
+hh
+NZVZWh[db]dblZ
+E]FZGeHiM[OcP[SdWaYf[b\bc\lZv]
+BVWW^pv[
+L]Qe^ebfjcp]vY
+O\QWWqXb^[cdv\
+A]BfI]TYVd^gcfdVjXnerk
+^Wdcl[
+^hp\sf
+QbU]WWaauhvc
+W\dYl]vk
+YYZi
+AgP[[f^T`[
+N]lh
+VXb]dglb
+HZdq
+SWT\c\eefqh[s\
+BjW\d\
+^gbZ
+SfVhd[v\
+AdNgT]VYWg^\d]h\v]
+B]GXdh
+G\Wi[\l\v\
+V]Wfk\t]v\
+OiWhY\ZWeak[pcu]
+GcObV\Whf[l\v\
+ObUaV\_c`]mhoX
+U]mfo\
+DbEeF\G[JcK]LdM[NXOfPdSYTcVeWf[b\c`\b\cdhak]lTv\
+PWlo
+GeNgX]
+OaV\`f
+P\`j
+K]Rj_b
+AdC[H[NaSZTdUaW[Y]Ze[\]b^h`]bedYe\gfl[n]qcs]v\
+[]`\bh
+CfGaZ\[c^fl]qg
+TlW\Z]^\
+AjCYJ\WeZX^Z`a
+A]JYTfU\^iv\
+A\OhW]ce
+H]JmO[Zl^[g\
+NgQiUhV]WX[c_adch\k[
+ah
+W]^]bk
+WYZ\^XbjdhlZm[p[
+GZJ]MVWS[]^ia]k\p\q]tn
+K]W]Ygr[
+K\V\WZYnr[
+LaOm`blb
+@hA[CeD\EdFgGWH\IdJcLXMeP\QaVcWWZX[b\X]b_\aed\e[ibjck\lYminbocpYqftjua
+@cBXCcFcG\JfKdM[PZQ[SbT]V\ZU]Z^m`ja[brd\eag[hbicjak]mcngqargs[tduh
+O]ml
+IjK[M\NcOVP\V]^\cjgojYmgn\obp]qbs\ub
+B\CVJ[M[OYPeSiWYXtYd[\\]]f_Yb\cfeYf\hamZn\o[q[rlsc
+MiVj[]^YuZ
+@ZE]I]K[MoOmVlWY[Z^U`\a\bbc]l\mdpTqYt\
+@bBWCeEbLZMhOZV\WVYi[X\c]]^baebah[ibjcl]m[ocqgtl
+@]CZEZFWJkMkP[R[S[ToUeV[WdYV\Z]baeb\rZtk
+J[O\TXche]hUm\nZocq~rX
+qo
+F[JYSZTZY\n\qWrs
+UUV\]Wmoq]
+@lO]V[^d_]cXh[m[vc
+O][ZeYr\tr
+M[mj
+K\NlXZ_[b\nhqfuW
+C\L\NbOeVdWj[]kc
+@YC[JbK]MYOdVfWUZc[Y^R_\bye]g]j\m\qVs\u\
+W[n]un
+AaBeC[E\FeI[J\KXL\MfN[OhPXS[TkUdVUXZ[V\X]Z^Z_e`ea[bke\gbhmiajcnXo\qkrUsauav[
+@UBYCoE\F]H\JjKiM]N[OfRfT\U\VXY\[[]\fch]nioZr]s[uj
+@]MZO\W]XcYo^s_bb\sYuX
+CdIS
+NYc\qnuW
+@gV]
+JaOhVZgbt[ul
+@[nXup
+OcWj^cgb
+@[B[EcFfHbJcMgT\^Waccchljam]q\u\vT
+O]WZZd[U^Tjhqdv\
+@WAZByEYFVGeHnIZJTKYL\N[O]PiQkR]SaT[UdVZWgXZY\Zc[]\Y]e_VaebWchekf\gihhi\mVn[pYqVr\sct[uRvi
+@]CTEjFrHTIdJcNoOYPiR\ScTdUfVVWTXbYf[Z\]]f^V_[akc[eifog\h[m\q]rYshudvS
+MmX[Y][\^YhUqis\u[
+CuP[
+@YAcBPChHWI\JkKaLpMlNeOfPgR[TYUSV\XTZg[Q\o]b^hbbccd]eTfZh[ibjdlam\n]p\qdrXtbuhvZ
+BmCfHhJXMbN\Q\UeVWWfY]Z\[o]]_ebacfh[mYnbq\s\v]
+Z\[k
+@\FbJeK\Rjn[
+@\IkOWce
+@eCaEfFdG]MgN\P][[r]uV
+C]KaOfU]VW]\f]h\j]mmnbs\ud
+CYH\^]_hqbsfteu\
+CZJgMnThUfW[ZU[X]g^iajbScte]gZmdp\qWse
+CiJ[M]V]XX]Y^]c[e\mbouqhuU
+KgV[
+M[XuYfb\h]t]uT
+W][i
+ej
+C[F\IjOYP]V[_\r[
+A]^jhd
+UXV]emh]mcqa
+@jChEeFfKdMdT]c\e[n]o]sdtau\
+VhWZqY
+W\Y]eZmatj
+M\O\^l
+@]F\MQ^u
+O[b]eoh]
+@gBZEeFoH\K]NhUeWVafcTm[se
+BiV]Wbna
+M]OhVh\\eWh]v[
+E\I]JWMVN]VvWl[]\hcdl\m]t]
+@aCfH\L\M{RZTaUbV\XbY\[\]\^Wb]cYd]e\qZsat]vT
+F\K[rg
+n[t\un
+@YA\BeCZMXOUQYVgWZZ\[[^O_\aZbqg\j\tduTvc
+L\[i
+F\KoMds]t]u]
+H]J]MVW\[]^]bhd\qatY
+@mE[F]IgNYOnV\^]_e`[cYh[q[r\uh
+@iEhMXbYv\
+@eEWFcOfPfT\V[WcY]\\_Z`]a]bYe\neo\r\tauh
+@]BeC\E]HeJZKXO[QkRaV[WYXUYWZm[W\\]b^\a]becWeXgXhfj[ldmbnaqRtcuTvi
+HbQgVd[\^ebapcqUu]
+BcPeWW\cjb
+Q\Wh
+BWJ]Zg
+Ma\hebo]pbtX
+A\WdZg^a
+AcBXCaDZFbGZH]JbL\MZNiOaPbQ[TaUfVdX\YbZ\[b^Yabced\hek]lcm[nhpWq[r]ufvZ
+L\NgVjY\Z[a[cUlYnYvY
+VmWW\f^bt\
+VYW\cfhcnb
+C\NdViW[Y\\]^jc]
+ChE]nksb
+NfOnPZVsWeX\YY`]cV
+@UCmEbF\NlObP\TYZZ`[a]hYnVuY
+@oBYC[EiFgGYI[JfNMO\PeQ\TgU\VNWdYhZq[c\Y^e_]c[dZebg\hajclknZocpYq\sZt\ujvb
+@YA\C\NhOZVoWM\b^W`fcTh]lXn\te
+@lAlCdEYFZG\NWPbTTU[VWWmYb]\_l`[aag]hYidj]l[njs]uZ
+@[CQGZJYNWTgVXWZconfuk
+NZV[WkYc^Tc\hhuc
+@\C\I]NiVi]g^Y_Z`VaecXl[
+NgV\`kc[n[
+GiWb[c][^ddgl]tZ
+BhEcZbhb
+@bA]B[CdD\EbFaG\I]JXLZMfN[P[TTUQWZXbY[ZW[Y\d_daabacae[gahZjblcmkplqYrXs]u[vX
+@dCZUXVfW[XfYY\e_Yceh\jeocpa
+C[LZV[^od]g]hfjimZnZp\tiv]
+@[ChE[FZM[OeUaYa\cg\h]j\nbp]
+gehblhm]p\
+HfUmV\X\mX
+E]WgZl^Rbnd\gdhhj\lmocpVq]tf
+@fCjD]EdMaO[RbT[VjWbXfYW]c^b_]aad[g\h\j[m\n\oWpWs\tb
+@ZE\F[M\NYO]U[VeWfX[]h`\c\hkm\nbogtf
+^igmob
+C\F[HbK\MgT\U\VXWZXqYaZea\b]cefahXjTl[m]n[oWpatY
+@iEgFgG]J[KdN\OdUXVeWXXXZQ\c]W_k`\aabbcfd[gZhXjbmdp\rZ
+H]N]V[WhXb]\`fd]hdmandp\s[t]
+U[X]f]mnoX
+Ccmh
+CdM[l\manbvi
+NjVYWX^cdghXv]
+WZZ\^XbadklZm\pY
+C]EbFcT]UXVe][c]h\mgnZobpet]
+ObWxbZm]petW
+mXn\oi
+EcK\M\O[^g`dc\gblXrcsftdve
+^ivX
+^gc]
+@eB\EaFbG[HVIcJ\L\O[Q\R\SWTZUSVaWT[[`Zbaf]ibl\mfnboepcqjsdtcu]v\
+FdK[WmX\ZcmboYratY
+mooV
+C[I[O[VdX]o[qvtY
+VSXm\e_ec\r]t[
+CeW]Xg^]hgi]oZqprYtZ
+CYqfrZ
+V]mgo]pb
+K\VWW]n\pis[
+V]rf
+CYFfI[OZb\cfhVlcmXn]oYpYq~rRs[
+CeY]n]o\qUrk
+U[VW]Ymkt]
+IZeam]s[tr
+V]XYhir[tb
+EdF]NdV]ni
+K[NbOgVbWe
+i]mXooqZ
+T]V\W\leqdsj
+MjX\^[bgh[qd
+N]Vn_[
+F]H]M\S]U]V[Wb\\e[jcmWnYohpZrkt[uh
+K\n\obpmq]sZ
+ImN\tY
+Vn
+Vi
+CeF\J\VYX[\e]Y^]_ce]l]mYnhohp[qYr[t]
+B]I\S\VZX]^[c\mVndofqprVsb
+H]IdO\SaVPWW]f^\_\bch\m\oap[rctX
+@[KvcdpZsX
+@\K]OhVY^gocpb
+]f
+^\bg
+WTmfocpZqZ
+@ZM[^t
+]ampo\
+V\WXo\pk
+@lK\WZe]
+F]q\resm
+@[CbDbGaNhO]SgT]VdWPXa[a]d^i`ccbech\llm]p]q\t]
+@]NfT\V\WXZ[[f]]ldq]
+A]F\UfZd[\^\_cl\mfo\p\
+UZW[Zj
+A\CdF[GXH[JaLZMZN\P[TbW]XcZ[\b^XabbXcfdaecfahckYlZm[oZp]qYtfvY
+CdWWc]fVseta
+OVWWe\h\j[s\tpv\
+V\W\cjeWh[qZt[u]
+CbF[W\X[Y][]\j_Ycfe]fbhitU
+@\CfEgM\VgWZ\esZu\
+C\abc[ih
+Cecee[fehksXtc
+CeL]O]Xj\\]\c]eck\tj
+A]BXCXD\HhI[JeOXX\Z\\b]e_[f\gbjfl]m\qes]tdu[vY
+Bhfdsbt\
+C[IZOfajtZ
+@ZW]cgeg
+W[tg
+W]tl
+C[O\tmub
+VcWgtW
+CXVaWec]h\tn
+B]Wgs\tW
+WZc\e]th
+@bC[DdL\MaN\ObPfSgT[V[X]Zc\]^[_\bfeaf\gcmaohp\u\ve
+OPPnab
+P[Sh
+OfP\V[j\
+DlH\J\KeMbOdWY^]aYbcddeZh]naob
+A]B[CdJ]X]\dcZf\hetj
+WY\\cZhjsY
+J]W\setg
+C\I\N\tx
+S\T\fsqer[sV
+HVX\fPqdsutKuZ
+@\AdD[F\G]H[IaJgK]MUP[Q\R]S[UWV[WZXWY\[W\\^Za\bWcbd[fYghhZibk[lZmWnVoYp[q]rYsWt\utvY
+AWBXC\HiIdWZZb[Z`hcXe\qcuZ
+J\OlWWc[uZ
+ApJ]W\`]
+BZG[OW[Vk\ul
+AdJbN\OauXvl
+AXO][\`[uo
+J]Z\[f^dgio]u]
+AXCcOZWe`ec\dfg[uW
+AhCeJaN[WlZa[e]Y`Vcne\i]n]u\
+@]C[JnNbO\WcZg[b]c`[cjf\gbn[r]s[t]uVv]
+ug
+AhCbOfgauYvh
+AZDcHYIbJfN\OcP]RdWdX[Y]Zg[e]b^]`dc]d\tcuS
+C[IUJeOXcjebgYuWvZ
+B\[]ug
+B~HZIiJWOdWk[\]a`XiguNvX
+Chqjt\
+B\C[J[ert\uc
+NlOnWW[VceuW
+AZCiOba\d[
+JhZ\`]gduV
+NeRaW\be
+BUCYQgSaWj[]_ecgdZfck\lbv[
+B[CbG\SaTVcafll]qhrVs[
+vi
+M]W[X\c\lgv\
+BgL[
+AiSbThW]^[fgo]vZ
+DaJ\Q[R\W\dcvg
+B[O\R]T\U\WeZf[\`cd]emm\v\
+@bAXBbFeGUIbL\NeObP\R\SZTXVbXc[\]b^]_e`ibZcXfbhcj\lan\o]qarcsY
+M][jfdlY
+]fa]cYf\lk
+CmEdJcN[OcYb_]r[sh
+BVCXDYF[H[IdQZVaWkY\[W]\^\`\a\edfgkelhqdr\s\tbvW
+V\lh
+@[CWN[OiV\Z\\g]g^\_[`da[dWldq]v[
+@OW[_Zc~j\lT
+N[dXlgv]
+BeC]DcEbHeNSQlWR[\\\]]_\aacVdjebh\loudvZ
+NZW[h]li
+@bFdJWNZVaW]]\abcZdYk]lotdvZ
+cifalZva
+NZ]b^ec\vf
+MbX\[ccgdje\hck\lYmf
+@fEbFiH]IcL\NWObP\Q]VaX\YYZ[^\agcXd\e]halSm]odpbq[rYvY
+CjD\EVF\G\H[K[NgO[Q]VbWbXcZ][\]e^h_X`ga\bZe]ffhblPrfsYtevW
+_bhg
+VlW[
+e]lj
+@\C\J]NoV[`\a]c]qbr\
+@fC[IbJ[N\OcWZX]Z\_b`aa[c\efhhlYrb
+@\CiDbHRI\JvN[OVQcT[UeVXWmX]Y[Zx[R\c]W^\_YaYcYdWeef[k\lSpZq\rXtZu[vc
+O]vg
+@YA\C\I]ObP\YN_\cjdse\fhhblor[vU
+C[_Yag
+VhW]eah[
+lh
+Qh
+BjGaI\N[OdRbdmedl[rZvV
+CYKdNgO]Yc^il[rk
+@eIbN\O\VbX\]g^b_b`fp[
+CsNqO]V\Zc[Y_YhUlTqbr]t]
+F\[nvc
+Hq
+W]fcqgr]
+@bC[FgG]H\IYJZKeNbOgS]V\WbXpYc\b]W_d`mabbccVe\q[t[ubv\
+B\HZK\W\Ze^chdo\pi
+Ddhml\
+B[HYUiW[Za^Xd[gchh
+C]Yn_\vZ
+C]Yi_\
+IcN]eef]h]p[rgu]
+@]BeDdGaObVbWXY][]\d`bhdubve
+@]BWDgGaOfVcY][]\e`bu\vS
+BbCYHbL]MPO]TiVcWeY\[[c\dZedf\hbjbldqarbthucve
+H[ScVZW]mWorp\qcrY
+ChGbOfTRZ\[fgahao[t\u\
+CkJ\T\XV]bldtdu[
+HjW[
+CXHTTcYY]e^fcjfYgglbmln\q[s[
+JicP
+HaJ\V[W\Z\[\\[]kc\hdm]p\t]ub
+_kr[sYtY
+Mj[R
+OmVRc\
+KhV]Z\^[
+n\ug
+K\n]okq]
+SZY[f]rl
+A\FeG\SZY]fgr[
+@TBcDeFdG[H\J[K[LZN[O[P[QWRcS]TcVjW[Y\ZZ[daab]cYdgehfch[lcmVobpps\t[ubvc
+BTHf
+HiSgrZ
+BfC]D]G\H\J[MZN]OYReTmU[W]Y[Z[[\^gebkcletZvf
+HgR]V\
+BcD[E]G]HQIdJpKgM\PaQ]SdWbXYYaZb[\]b_Yaacfdfekf]g[hfj]lhn]oeqVset\u]
+D]Q[Vmu]v\
+H\JbTjo]res]
+@\C\J[\\]dhgoYplua
+U]W[[hkal\
+OgV\h[p]
+AhH\bac]e[hkmbu\
+DWGfJYMcS\_ccVd\
+YWZ\\ecevY
+KPm]neo\s]
+Ofc\hale
+Mh[Vu]v\
+BjChD\GaH\JeM\VdW\[Xb\cbhZkZvc
+@\AYCiE\H[JiL]MkPkUWV\W[Y[Zd[k\Z_]`ccWhYjfkVmfpZr]tWuZ
+Ukh\
+GeSaW]cVr[te
+@eBdFfM[O\QpSe[]]]^[acbYcfdaechekcq\uav]
+L]k\tj
+\Zti
+BZHoqiuZ
+AeHXKcLdMcNjVbWVXdYd[u]\`Xc[ecg]hWjcldnco[qdt[uVvW
+B[M]W]Zq[d\[_]h[kf
+K\U]mj
+@ZDhEbG]WZY[`]vd
+EhG]
+CSDgE]dcv]
+CjD\EhJ[OYj[
+`i
+EhJbNbOc
+KbT[U]WZcYsguivj
+K[Ojo\p\ue
+CZKfT\h\oh
+A]C\O]Y\[\^b`ocahguYv]
+\\`[cbfj
+TnU]YtfZl[rZ
+H]J\T\UiYZ]Zcdu[
+UhmYr]
+BZT\UcW\[]dZvx
+ElO[P[Y\Z\^]uW
+CXY]]h
+CkU]aYucv\
+H[Ulm\
+Ubc]ul
+U\khu[
+B[IeWls\tW
+CcL\WYYc[i^\c]eZrcthvd
+Ye[[c]tevg
+cgkav\
+@tBgEcFYGZH[I]KcMVO[P]WcX]Y\Z\[b\ebWccdfe\gbidnbo]pZsZtYvZ
+@WBaH\KYRY[[badkgbnas\
+@gO]RZp[
+@]Kh]Wm\o]
+@bR\cW
+@cBjEfR[Wk
+@SRh
+@\B[F\H\I]JcKfMbOfRiU\W[Zf[Ybeg]henY
+@[JeKbMZO\R]Z][fbehdnY
+H[Ug
+@]C\EeH]IYJeLUMaN\R\U[WcY]ZU[a\Z]b^k_fadc[edf[h]rdteuZ
+CZWhlctg
+F\G\I\JZN]O[P\SbVYYg_\edfctk
+JgM[SbT\YhZ[f]rc
+Uhfgs\uZ
+I[J\RhWgZc[\]]
+J[M]NdVZW]Y\Zwpet[
+IdJeKdPgrhtZ
+J\K]TbUXn]us
+A\DcJeOdW\^ke[f]pbvZ
+@]DcJT^xe[vZ
+@aJV^\
+Jf^\
+CjE]JZLeU\VdZ[[\\]^dnfr]u\
+C\J]aj
+J]\hfZte
+CbD\J[VYZc[Z^mt[vg
+BbJ\MhS[WWZX`de\fdr[
+H]JlT\W[Y]Z\v\
+ek
+WgZq\\
+FdH[Wil]me
+@\HYK\M\Ut[\^\mYogv[
+Uh^\m]
+W[eafbkk
+O]W\[he]k\
+O]W\[he]k\
+M]W\[m\\k\v]
+IbJ[OX[Y^]c]f]revp
+@cCYDbHZIdJVKbLbM]NdOcPdQ]R\T[UTXcYbZ][Y_c`baacYhhjbmdnbq[resetbui
+cVvd
+BbD\GdHZLeMdO\PYRbWbYl[W\[_l`\abcge[j]kZo]q[tfufve
+O[e]lXvl
+@WG\H]Okcc
+E[F]b\uk
+OaW\[k\[`ccfvd
+CcD[EgFlHYIfKYOYPZS]T]Vb_a`\ajc\dZebjbl[nZpcv]
+@hA\EYFbH[JYKZNgOjPVRcS]T\XcY[[Z`bdbe]fki]lZmfndoVrXsWubvY
+W\vi
+J]O\Y[]\eph\risc
+Piear\v\
+CZGYOYPaY]cu
+BnH][a\\_\ca
+Q]V]Yecbl]vl
+A]BZCkDdEXFUHkKaLaOjP\QcR\SdUbV]WdYWZc^k_[abcRdpeZgch]jbkZlmratgu[vR
+@\CdDiE[F]GjHaIXJ[KfL\MdO[PdSeVdWbXfY[Z]\f]faYdeebfeg\h\k[lcm\nWq\rbtYuY
+Vi
+OcVgWY
+@hA\FZHYKfN\O[P]RcVdWZ\b_\baebf]haj[lgnXo\pesetVu[v[
+@XBfIdKZMlRdW[[bb\sb
+@\FbHhch
+@nRY
+KlM]pd
+F\Khpc
+K\V~WWs]
+KWRgV[W[Z]\]ebpasV
+HZL[MWR\VXY[Z\_]`bbjhjmZnZpbqbs\t\
+@WKep\
+KZRYV\Wepgqdsdt\
+F]KiRapasP
+K[R]Zhlb
+@aVfW\eeh]pfset[
+@ZK]LgM\RbV\X[Y[\t_cech]lZpRsZtR
+@kBZ
+@hB]K]`acX
+Yb[]lh
+@ZA\D\H\LcT]V\X][Z\e^\_ic]halXtgufve
+H\Zm
+Wjpbv[
+WY_[tjvb
+BcHbKgUeWbbbh\k\napf
+H]O]Z]_Yhip\qbs\vc
+BkObo\q[
+@[FgG[HiI[JdK\L\MdN\OcTYUYWYXb]W^[aabZcbdaeah[k]m[nXoZp]qXr\s\t\u\vb
+@\D[EeF[HlIZJ[M[QVU\WVZ][Y\e^[aTd[gbjal\sUt]vZ
+EbF[HXJhMbV\cbeboasf
+B\H[Ohaac]
+HXQjcZv[
+F[WZZUdn
+FXHbJbXec\
+C[HoJYQdT[d\lZo[
+HUW{d\vi
+FhHWJd_bc]n[
+AbF]G]HbJ\OdV]cksc
+FjH[Qc
+C[FZHXJac]sj
+HcQ]VWWZag
+B]C]VhZiv\
+CbDe\]vi
+Cg]\
+HXVYZc[\ahc[
+BkJ\
+D]F]HdJ]MgVYZ[[]afddt]
+HZW\cm
+FlHcX]
+HZWrvc
+BkCbFZHWJgKdM]OZQZYcZi[p\eb]e[
+HSdk
+HaMYQ\j]qg
+V[Wgm]
+H]^[giu\
+DfcSv[
+A\BeDbJ[Q]S\W\]c^f_]`bd]ealdncodrbt\v]
+@YAaBWC\G\HkKmPbS\UYVaY][[]]^\_]`ab\hXjclYmZoZqbr]tbu\
+B]FdG\HVKYLbOcPeRbTcU]W[Y]`acenaqcvc
+Kju]
+K]nj
+KgWX]]nQqcs]
+K\O\^\`kt]
+A\CbH]JhTaUhV\WhX]Z\_d`Zc\e[hfl]q\uavb
+A\H[J\McTiZ]q]
+IqOWR\W\
+@hA[BdC[FXGgHVIYJYMYOXPYS\T\WWZ[[W\\]a_[aZb\cgdbhcl[n\rcs\tZvY
+@ZBnEbF]GVHZK]OZS]Z\^kaZbYcVdfe[fahZj]l[pX
+B]E]I[J\K\OmP[\\]\^]`kcUehh\pdq\
+F[Kfclvb
+Gd`XcU
+@S^[ch
+@dO\]b^jcWhaqcri
+@ZGj[[cW
+@fBdGaMZOW[]bhcee\j[
+@]cjt[
+AbCSIbJdK\LZN\ObQ]TiVc^Zaed]td
+AYB[DSEfFfGZH\J\M]OZR]TcUZX[Z\]b^i_d`[cae]lio]qdt\vX
+CiDSGZH\J\U\VeW\X[]c^[_hcdj\leqbvY
+CaV[Wg^[c\
+Eh^\l\
+CcFhW]
+B\^i
+LgW[
+LgW[
+@aB]FbGbHcIaJbTUU[XcZ\[]]a^]bdeagbhekbpaqbtev]
+A\CiHZI]LhMeQ]R\STV]WTZX[\\a^b_Y`ZaWbbddecfag[hWjZk[lom\nZodpdqZrfsXtb
+@\E]H]IaJkLcM[OYP]RaWeXZYb[\\j^\b[ehg\hcldm\oep[q[rhsdtZuXv]
+ChFbGZMhY\^jt[
+DdWnX]c]h\j\
+@]B]C]GZJYPfS]W\Ykc\fhh]jZrj
+@YMfPcbih\mkq]uf
+X\^hb]piq[
+GYQfW\[[qcr\uhv[
+B\Lkrb
+AdDbG\LaMWWd[[\b`]ejh[k\tg
+@ZAeBbFZHQIYJbN[O[V]WWXYYYZ][g\R]c^P_Z`ZbYdiehf\gUhSi\j\knl[nfoeqfr]sctiv]
+Ohq\
+@\AkCdJZL]M[OUV[WYXe[e\d]a^Y_Y`[bfc[eYhWj]l[mZnhobqZt]
+@YM\W]X[[[^cbqecg\q]t[uS
+AdCZJ\[U^\`Ybkc\eYg\mfsitOue
+WmYc]]c[kX
+LVe]h]te
+@]I[SbWZXpY][p]c_\`be[hat[ubvf
+LhWc^[
+HcWmb\e\s\
+W]ehtd
+C]IbMYYy[]_Z`a
+LXtb
+OlVY
+aWdj
+BdCbDZE[FXGpIbJ[KcO]P[QiRgUhVfWb[Y\\^Z`bced\gZjbr]s]vr
+CgDjEgJba\c]dc
+CcFcHpI]QXV\Xd]\^\c\geja
+Ogc\gbo\
+@eCWFdGYHhIiL]NdOmPlScYb^n`jaXcZiYlZqbrZ
+Af^b`aaacgqZ
+Of^bb\m]qbrZtV
+AeChF]S]X\]]^g`acWg]l\t]
+N\ViWYh]
+X[]c^aqgub
+V\W[Yg]\`dtk
+@ZG\O]VXWi^e_ecpqb
+FfH\ceqi
+B[JaRcWg[Wcdelq[v\
+[ttY
+Oh`d
+OUVqYZcZ
+Mbmgt]
+A\WWXi]\^Rb]cfhlkvq\t\vd
+@bB[DZE[F[G[IdJcK[LhNeOgPgQ[RaSfTeU[W[XgYh[c\c^\_Z`ecceXf]gbkflTmZn[qXrgs\uhvY
+LsMYW][[get[
+@[XU\\_n
+M\vm
+kgub
+F\hgv]
+CdVkf]
+B[Qgbde[l]
+CdVcW]Xh
+A[GfO[P]SdW[[Z\\^gefhckdp\tcuZ
+Ede\hnv]
+OkVYhc
+CZLXO[WY][^]b]ejkfo\r[tg
+AeCfEdI]L]M\NaOkRcVjWV[j\k^da\bUgXhWlUoYp\qns\tbu\
+A]CoJcNdO\P]VcX\YU[X_fadlcr[u[
+F[J]MeN]Wk[ba\bgcaefpYsWteu]
+GXIcLaN\OjW\Xh]b^[_f`icgeVhgqZuf
+@\AeEdG[JYK]LZMaQcRbVkW[XaYe[\\d^ba[bXedg[h[k\lWmZnYo[qnr]sXthubv]
+AaBXH\J\QoWXqZ
+@\A[BeC\E[G\HkIWJVL\MRNZPbQjRfS]TZU\VdWSXXYp[T\u]Z^d_V`YbUecf]g[hWi\jgl\mYnUoLqsrKsMucvd
+B]CdLjWh[\bTeZlh
+@cC[J\MhRYVdZd[W\X^a`caac[ech\kZmaocpcthuZ
+CXM\NcO\PYVbYdb]cYhelio\p\qgrY
+[]\Ytf
+DdFdJ]LaM\O[P]WpXaZ\[cbgcad\kfm\qZtbu\vY
+AeI\KcLhVfWY[X\a^e`bb\j[kclir\te
+Yh_Y
+E\JbM\NcQW[i\b]]_Z`Tb\c]e\hrllm]o[q\t]v[
+L]OoVZW[cjv]
+B\E\FZJbL\M[O]Q[VaWnYf^Xb[eYg]hXkZm\o\t\u]vt
+Vt^]lXv]
+HbVlWZ^]sf
+elt]
+EfFrHTPbSaV\Y[[\^\c]t]
+WYXW\Ztn
+CcWfb\cheZl]qauh
+MkW][[
+AbDcLjO\W][c`\edkZn]t]v]
+O]W]k]th
+L]McObPbR\S]U\W[ZZ[h_caigiuYv\
+@dBfGiOYWW_\ciu]v\
+C\HYIbJcKYRZVXWTXZY[]f^\bbgXh[k\monoojq]sgtX
+W\[[bfd[ffljrb
+CYEdWeXo[V\W]h^V_Zc[eWo]qks\ud
+CWD]E]J]MmNdO\P[Q]R[VTW\XnYX[X\\^d_Zcde\fkhXlbniohqWslt\ubvc
+Hhe\tc
+AtC]HXJfP]Q\[h\\]Z^Vc\eghev[
+E]FjK]
+HeXW]e_\e[h]ocpl
+eitX
+BXLw[[rbt[
+BiP[W[[]^ec\edgfqXrftZu]
+AYC[N]VxWY\dta
+@YC\F[IgJfK\MjObXdY]]b^e_aa]e[jhkbpcq\tL
+AYOZak
+tj
+B]W\\ihj
+@eA[CcGkMgOcPYSaYXagcfe\f]
+AeB\J\L\OaP[WW[k\cifk]t[vb
+B\O[W]cieZ
+CXF\HbK[MkPbR\VqWZYb_j`jahbcebf\g\h[qitZvZ
+BbKbRcU\aZbbg[qk
+[\\XeTk\ts
+A\NbYf^ma]g]h\t[
+AY^gt\
+C[Jjrc
+NgV\W\`Zhf
+NkVcWe\\b\h]lY
+Od`Ubcqb
+]hc]
+PkSXa\cYk\lf
+CXas
+LQeZth
+I]Oj
+GZJpMdV]^jbRtcui
+AUBhF\J\OWQ\WW[c^]_bbhedlet]
+A[VZW][]edtj
+W\e]ti
+^ab[hVkiq]
+BdC]HYJhQ\RbV\WXZb[Y^abecPe[k[n\q[uZ
+AfBYCkI[JgN\OZWn^N`]bUeYgXhVo]
+ChF\H\I\KZM\VkW\XYYXZd^]_lb[d]e[japft]
+V]e\hhq]tY
+B[J]WdZcvh
+FaHgIdOaW\_Zbaecg[nZ
+BfHiWZqf
+A]EfJYMZNZO\VY[a^safd\hbqcres[tY
+CdD\EhYW[gvn
+YXhpm]r[tY
+J]Yc\\q\rht\
+BOGjIbJfOhW[^UcXegh\k]tXv]
+@hA\B\CSFcGLH[IbJYK[NWOjPcShT]V[WTXYYm[[^o`fb]c]f[hWlam\qbrku\v\
+AZOh^f
+CiI\M[N\O[R]VaX][\\Z^U`]caeZg\h[m\ncoiqZr\tYv\
+_i
+ATBZCcE[HWOYQ]UeWaXS[d]]^Y_ab[cdeegbkcq[uhv]
+LnWdZc^Zbeq]tW
+BZCbL\N]Wu[dk\t\v\
+X[eilep]
+WY[j
+Nb[[hi
+@gC\E[FcGoKeM\QZV\XdYZ[\cdhij\kblZn]tdu[vc
+B]OhPd^]kc
+AXB]GdJ]OZZ\[]^b`iad
 YU\h
-RjV]W\f]
-Jr^YbXdS
-Jgvl
-KgRbSaW[[gk]nWqg
-EYFhdb
-gg
-HYIlMbO[V]Ya[\]]a]c\ieq]r\uh
-h\qir\
-G\k[vk
-NaO]^nh\q\t\
-Mh\[
-@eAcB[C[E]F[IZJ]KhL[MhOZR\S[VQXhYX[d\Z]c^Y_U`YaZbjcddZeZfZgZhPj\menmojpdqUr\svtT
-QiWY[Y^]bckdt\
-PbS\[]bjt]
-F]WZc\llnWtaug
-C\DcI\JXMdNZOeXeY\[f]e`heghck\l]mftYvZ
-IaJ\O[P]V\WVYZ_\r[tx
-BdIaK[M[RiVc[hbchcpXqht[
-[\hbt\uf
-FeHiQ]
-BiH]QdWXZfbge]gZpdt\
-M\O]WZ[X_beaklve
+RjV[W\b]f]
+Jq^ZbZdT
+Jhvl
+B\KeRfSaW[[ie]kbnVqi
+EYFhdc
+gh
+B\LgW[Yb[\\[^Xk\td
+CdHSIjJ]M]O[R[[a]bb]c\fag]ifq\r\uf
+h[qnr\
+][ekt\
+kZvl
+NaO]^oh]t\
+@dAeB[C\F[IZJ]KgL[MhOXR]SZVSW\XhYX[e\Z]b^Y_S`Za[bkccdYe\fZgZhNj]mfnlojpfqSr]sutT
+V\bfuU
+IaQiWY[X^]bbkdt]
+PcS\[]blt]
+F]W[c\llnVtaug
+R\Wg\b^[e\tZ
+C[DdI\JYMcNZOlXe[h]e`beihak\l]mfqdtYvY
+IbJ]L[O[P\V[WUY[_\rZt{
+BeKZMXRhVe[hbbhepTqgtY
+[]t\ug
+FfHhQ\q\
+BjH\QcWXZfbfg[pct\
+A[[hu]
+M[W[[Y_bcZeckmve
 IYOo
-AVBhG]H\JZM]QgT[W]Xa[\^[fYgZhbkZm]oZqhrX
-AnD\G]OW^\t]v[
-O\^j`]
-Onc]va
+AWBgG\JYQdT\W[Xa[[c[fXgZhckZoZqkrZ
+AoD\OW^\vZ
+O\^j`\
+Onvb
 HbOV`d
-B\Hmh]
-TgWa[debrc
-ThWc
-@ZAdEaGdH\JcN]P[V\WbX\YbZf\g_Y`[becZg]hfidl\m\oZpbr\s[ve
-WZY\\ltY
-C\Oh
-LjWT
-A\CeE]JiN\O]Za^ne]ha
-W[ljv]
-Yoo]t\
-A\H\WY[]^X_]bheZp\
-Jmt]
-A\K\LgWZZLbig\h]lcpa
-\XsZt~u[
-Y\\p][tW
-\gtW
-J[Y\ejh\idt\ui
+B\Hmpc
+LbTg[debrc
+TiWc
+AcEaGdH[JbPZWbX\YcZf\g_X`[bdc[g]hfidl]m\oYpbr\s[vf
+Yh
+W\Y\\ib\f]t[
+Eg
+CZOitb
+E\LhWU
+A\CpJiN]O\W]Za^o`\eaq\
+Ym_]t[
+Jfe\hgj]
+A[H[WY^W_]bjeZp\
+C]Jlt]
+K\LfWZZPbgeag]lct]
+Wb\Xe]s[t~u\
+Y]\p][tW
+\htX
+J\Y\ejh]idt]uj
 [V
-\gt\
-[\\[beph
-Z][\eeqg
-\]ji
-@\Bkcd
-OXWg[\\b]b^a_\`decjdocrduf
-Wk]b^aocrdtju\
-B]L]R\W[Ykr]
-AfB\FcKmMgR[U]V\W\mgn]o[s\
-AgFdHiOUU]mb
-HcP[R]U[WZXtYc][`]fZl]m\sZu[vd
-U\WbXl][m\u\
+hijVt]
+[\\[bih]ph
+[\efqh
+@\B[J]Zd^hhbm]p]qft\
+J\O\Zg\]e\
+\]jj
+@[Bjce
+OWWg[[\b]b_\`dech]jdobrdue
+Wj]b^aobreth
+BgGbH]L\W\
+L]R\W[Yjv]
+AgB\CaFcKlMgR\U]V]W[c\mgn]o[s\
+AgFcHgOUU]mb
+KfP]
+HcI]K]P\R]U[V]WZXtYcZ]]YfZl]m\s[u[ve
+U\WcXk]Ym\u\
 XgfZ
-C]IjO\P\Y]
-HYsq
-KYsm
+IjO\P\Y]
+B\IoOWZ\c\
+HXsq
+KYsl
 RiWZ
 """.strip()
 EXCEPTIONS: Final = """
-$00 is a lot for me right now	withdrawal
 00-0	assent
-0x on my bank	recurring
 a definite yes	consent
+a figure is missing	correction
 aaargh	patience
 actually do charge it	resumption
-actually it's fine as it is	keep
-actually lets do it	resumption
+actually nah	withdrawal
+actually no, dont	cancel
 actually no, it's correct	keep
 actually, charge the full amount then	resumption
 afk	wait
 ah well, you know yourself	other
 ahoy	greeting
 ahoy there	greeting
+aight	assent
 all right mate	greeting
 aloha	greeting
+already told you my name	other
+alright but is it safe	reservation
+alright im ready	resumption
+alright love	assent
+alright mate	greeting
 alright then	assent
+am i being charged	how_much
+am i late already	how_long
+am i meant to type something here	after_confirm
 am i to understand that you charge me when i say confirm?	reservation
 am i to write sth here?	after_confirm
 an bhfuil gaeilge agat	language
 and that is it then?	after_confirm
-annul	withdrawal
+anything but card	other_methods
 are you getting this	progress
 are you going to charge it	reservation
 are you well	greeting
-arigato	thanks
-arigatou gozaimasu	thanks
 arsenal lost again man	other
 axe it	cancel
 ay	assent
@@ -26840,139 +28914,171 @@ bbl	wait
 be quiet	other
 before i confirm, is tax in there?	reservation
 before i confirm, who are you	reservation
-bet	assent
+before i say pay, who gets this money	reservation
 bingo	assent
 bir dakika	wait
 bloody hell	patience
+bom dia	greeting
 bonjour	greeting
 bonsoir	greeting
 bruh	patience
 but the number is right	declined
+bye	thanks
 c-o-n-f-i-r-m	consent
 can a club member pay for another one?	someone_elses
 can charge next month?	reservation
-can i call you?	person
+can i add another ticket	order
 can i come back in an hour	how_long
 can i come back to this tonight	how_long
 can i correct the code please	correction
-can i finish this later	how_long
 can i finish this later today	how_long
 can i get it from my banking app	where_cvv
 can i give it all at once	formats
-can i have it credited to my card	refund
+can i just write pay	after_confirm
 can i order a second card for my wife from you	bank
 can i pause here	how_long
-can i pay for two children of another family	someone_elses
+can i pay now	resumption
+can i pay over the phone with a person	person
 can i pay when it's delivered	other_methods
 can i revolut you	other_methods
 can i see my details?	which_card_given
-can i use my bfs card	someone_elses
+can i withdraw money here	bank
+can someone confirm this is real	reservation
 can the shop staff read this later	stored
+can two people be on it	someone_elses
+can u send it to my phone	receipt
+can we fix the spelling of my name	change
+can we forget about it	withdrawal
+can you cancel a payment that's already made	cancel_later
 can you charge it to my other card	correction
 can you do it in under a minute	how_long
 can you find out what is wrong with my card	bank
+can you pay it for me?	reservation
 can you remind me later	how_long
 can you send me a bill in the mail	other_methods
-can you show me what i wrote before	which_card_given
 can you stop it	withdrawal
+can you tell me what a card number looks like	where_number
 can't fault it	assent
 can't find three digits, only the hologram	no_code
 cancel my last message	correction
 cant afford that	withdrawal
+cant find it on this card	where_number
+capital letters for the name?	formats
+capital letters or don't it matter	which_name
 capital letters?	which_name
 card eaten by machine	bank
 card has no backside number but front has	where_cvv
 carry on please	assent
+charge it friday	wait
+charge it on the 0st	reservation
+chargeback how	bank
+charged me 00 last time not 00, when do i get the 00	refund
 chcę zapłacić	language
 chcę zapłacić kartą	language
 ciao	greeting
+close it down	withdrawal
+company card allowed?	which_cards
 conferm	consent
 confirm means you take it at once or what?	reservation
 confirm my booking	other
 confirm? what do i confirm?	reservation
 continue with payment	consent
-could an employee see my whole card number	safe
+could a real employee look at this	person
 could i find it on an old receipt	where_number
 could i pay this another day	reservation
 could i undo the cancel?	resumption
-could it be inside the app, my card has no numbers on it	where_cvv
 could you charge it on the first	instalments
+could you use simpler words please	patience
 couldn't agree more	assent
+cut it out	withdrawal
 cut the amount	consent
 cv what?	where_cvv
 cảm ơn bạn	thanks
-damaged the card, can't read a single digit	no_card
 danke	thanks
+dat nah right	correction
 dear sir	greeting
 dear sir/madam,	greeting
 decline	withdrawal
-deutsch	language
 dhanyavaad	thanks
+did i say you could charge it?	reservation
 did my bank say no or did you?	declined
-did they add delivery to that	how_much
+did my number arrive with you?	progress
+did the promo code come off	how_much
 did u count the kids as adults	how_much
-did u get my number	which_card_given
-did you get all that	which_card_given
+did u include the 00% off	how_much
+did you get my card number?	progress
+did you get my number	progress
+did you get the card number all right? i typed it with the little one on my knee	progress
 did you get the date i sent	which_card_given
+did you receive the long number	which_card_given
 did you take it twice or just once, i pressed it a couple times	progress
 diolch	thanks
 diolch yn fawr	thanks
 direct debit out the account	other_methods
-disregard that, the number's fine	keep
 ditto	assent
 do i confirm now	reservation
-do i gotta do this rn	how_long
+do i do this 0 times then	multiple
+do i get message on phone after	receipt
 do i have to	why
+do i have to be 00 for this	terms
 do i have to hurry	how_long
 do i have to pay today	how_long
-do i lose the money if i fall ill on the day	refund
+do i have to type it exactly	after_confirm
+do i have to write it in caps	after_confirm
+do i just type in here	help
+do i need a login	other_details
 do i need the day too	where_expiry
 do i need the spaces number also	where_number
 do i need to confirm again	recurring
+do i need to use plastic?	other_methods
+do i pay the whole lot now or part of it	how_much
 do i type confirm or yes?	reservation
 do i type it in here	after_confirm
 do i write to you or do i press something?	help
 do it but split it over two cards	reservation
+do it on the 00th not today	wait
 do not cancel	resumption
 do not confirm yet	wait
-do not modify please	keep
-do other customers actually pay like this	safe
 do please	assent
 do the shop staff get to see my card number?	safe
+do you charge me now?	how_much
 do you ever sleep	who
 do you get bored	who
-do you give credits	bank
 do you have a favourite colour	who
+do you have also bread on sunday	order
 do you have an offer on	order
-do you like football	other
-do you like pizza	other
+do you know what the bank has against this payment?	declined
 do you mean the number the bank printed on the panel	where_cvv
 do you need the dot after my initial	formats
-do you think that is true	other
-dob?	other_details
+do you put me on a plan	recurring
 does anyone read these messages	person
 does every card have one? mine doesn't	no_code
 does it have to be a card?	other_methods
 does it have to be digits	formats
 does it include the delivery	how_much
-does it work if i leave the code out	no_code
 does my bank insure this	safe
-does my name and the card's name need to match	someone_elses
 does somebody real read this	who
 does the garage want more if the part turns out broken?	how_much
+does the hostel serve breakfast	other
+does this sign me up for something	recurring
 don't bother	cancel
 don't like cards	other_methods
+don't think i know you	who
 dont cancel	resumption
+dont charge it yet	wait
 dont confirm yet	wait
 dont recognise that card	which_card_given
+dont take it yet please	wait
 double what i paid last yr	how_much
-drop it now, i'm leaving the gym, my back's gone again	cancel
-dzień dobry	greeting
+drop it	cancel
+drop it please i won't buy	withdrawal
 dziękuję	thanks
 dziękuję bardzo	thanks
-e dey okay	assent
+dziękuję, ale nie rozumiem	language
+easy tiger	patience
 ehh	withdrawal
 ello	greeting
+end this chat	withdrawal
 enough	withdrawal
 errado, the name is without accent	correction
 español please	language
@@ -26986,31 +29092,29 @@ f off	patience
 fair	assent
 fake	correction
 ffs	patience
+fine but i must ask boss first	reservation
+first cancel the other one, then charge this	reservation
 fizetni szeretnék	language
-for my daughter	other
-for my son	someone_elses
 for what am i paying	order
 for what is all this money	how_much
-forget that i said stop	resumption
 forget the cancel	resumption
 full steam ahead	assent
 g'day	greeting
 g'day mate	greeting
+garage did a bad job, what now	refund
+get me out of here	withdrawal
 gift card plus visa?	multiple
 give me till the end of month	instalments
 gm	greeting
 go ahead and cancel it	reservation
-go ahead and tell me what the fees are	how_much
-go ahead with the payment on payday	reservation
 go faster	other
 go for it, everything is as it should be	consent
 god dag	greeting
 god is good	other
-goodbye	thanks
-got a text from the bank asking was this me	bank
+got a bus in 0 min	how_long
+got a dud, can you make it right	refund
 got it	other
 got my card yet or not	which_card_given
-grace price	other
 gracias	thanks
 grazie	thanks
 great help	thanks
@@ -27018,89 +29122,88 @@ great stuff	assent
 green light from me	consent
 grr	patience
 grrrrr	patience
+guten tag	greeting
+guten tag, my name is jürgen	greeting
 habari	greeting
 hai	assent
 half an hour now i am here, half an hour!	patience
 half now, half later, ok go	reservation
+has it been blocked	declined
+has it been sent yet	order
 has the voucher been deducted	how_much
+has there ever been a data breach here	safe
 have a nice weekend	greeting
-have i got a problem with my card	declined
 have patience, i'm typing with one finger	wait
 have you charged it already?	reservation
 have you recorded the expiry date i sent?	progress
 hej hej	greeting
 hell nope	withdrawal
-helllo	greeting
 hello again	greeting
 hello again, me again, i was on earlier before my nap	greeting
+hello hello can you hear me	greeting
+hello is anybody there, i've never done this before	greeting
+hello its raining cats n dogs here	greeting
 hello ma'am	greeting
-hello robot	greeting
-hello, are you available	greeting
-hello, can you hear me?	greeting
 hellooo	greeting
 helo	greeting
 henlo	greeting
-hey	greeting
-hey buddy	greeting
-hey hey	greeting
 hey ho	greeting
-hey mate	greeting
-hey u	greeting
+hey hwo r u	greeting
 hey y'all	greeting
-hey you	greeting
 hey, that isn't what i typed	stars
 heya	greeting
 heyo	greeting
 heyy	greeting
 heyyy	greeting
 hi again	greeting
+hi babes	greeting
+hi can i pay for order my boyfriend made	resumption
 hi i'm gus	greeting
 hi its me	greeting
-hi robot	greeting
-hi team	greeting
-hi, back again	greeting
+hi you ok	greeting
+hi, my grandma asked me to chat w u cos she cant work her phone lol	greeting
 hiho	greeting
 hii	greeting
 hiii	greeting
 hiya	greeting
 hiya hun	greeting
-hiya lovely	greeting
 hm it says •••• on my side	stars
 hm no, i want the card i gave before	keep
-hmm yes okay	assent
+hmm ok then	assent
 hoi	greeting
 hola	greeting
 hola amigo	greeting
 hold on, don't do it	cancel
-hold your tongue	withdrawal
 honestly didnt think it would be that dear	how_much
 how are you named	who
 how come you have my number	stored
 how do i change my card	change
 how do i go about confirming this payment?	reservation
 how do i know you are real	who
-how do i know you're really our landlord's agent	safe
+how do i make you pay it	after_confirm
 how do i pay now	after_confirm
+how do i put a different date in	change
 how do i write ø here	which_name
 how do u know my name	who
 how does a person know what's honest any more, are you the real garage?	safe
-how long will the sofa take to arrive	order
+how long does it take till a refund's on my card?	refund
 how many digits is it?	where_cvv
 how many languages do you speak	who
 how many minutes in a week	other
 how many questions are there	how_long
+how many rupiah is it about	currency
 how many steps are there	how_long
 how many steps?	how_long
+how many times can i try	change
 how many times do i have to pay you people	already_paid
 how much do i have	bank
 how much does my bank take	how_much
 how much for just a deposit	instalments
-how much further	progress
 how much longer is this going to drag on	patience
 how old are u	other
-how to pay	help
 how's the surf at nazaré	other
 howdy	greeting
+hows it going over there	progress
 howya	greeting
 howzit	greeting
 hru	greeting
@@ -27108,99 +29211,118 @@ huh	repetition
 hullo	greeting
 hush	withdrawal
 hvala	thanks
+i accept to what when i confirm?	terms
+i agree with my wife	other
 i already paid	progress
 i am back	other
 i am good to go	assent
 i am in the wrong place	withdrawal
 i am not comfortable with this	safe
 i can't agree with that	correction
+i can't find my card number	where_number
 i can't find my phone	bank
-i checked, nothing is wrong	keep
+i changed my mind	cancel
 i closed that card last year	no_card
 i did not mean to open this	withdrawal
 i did not order anything	how_much
 i do not believe that is right	correction
 i do not know what i am paying for	how_much
 i do not know what this payment is for	how_much
+i do not live there any more	other_details
 i do not want to cancel	resumption
-i do not wish to continue	cancel
 i don't buy	cancel
 i don't feel well	patience
-i don't have any card, only cash	other_methods
 i don't know if it passed	progress
 i don't know that	other
-i don't know this payment	bank
+i don't like giving the security code	why
 i don't remember buying this	how_much
 i don't remember my online banking password	bank
 i don't see a mistake	assent
+i don't see why i should pay that, really	withdrawal
 i don't think that's right	correction
+i don't want this cake any more	cancel
 i don't want to see strange charges from brazil after paying for a bouquet	safe
+i dont see a button, is it just typing	after_confirm
+i dont want anymore	cancel
+i dont want it anymore	cancel
 i doubt that this is correct	correction
+i forgot my password for the account, do i need it	other_details
 i forgot my pin	pin
 i gave you that already	which_card_given
-i had it a second ago	other
 i have a cheque to pay in, where do i do that?	bank
-i have a problem with the amount, it is incorrect	how_much
 i have a question first	help
 i have a quick question	help
-i have dyslexia	patience
 i have fever, i don't think clear	patience
 i have no idea what this is for	how_much
 i have no memory of ordering that	how_much
-i have nothing against it	assent
 i have to decline	withdrawal
 i have to go soon, can i finish later	how_long
-i like this shop	other
+i hope so	other
 i like your name	other
-i lost my card	no_card
 i lost my wallet with all my cards in it	bank
 i might pay it, i might not	reservation
 i need a new password for the app	bank
-i need to claim it back from work	receipt
+i need to change a detail	change
 i need to dispute a charge	refund
-i never bought anything here	how_much
-i never do that again	other
+i never authorised this payment	bank
+i never bought that	bank
 i never ordered a thing from you	how_much
 i pressed the wrong thing	help
 i put it in	other
+i read everything, now?	after_confirm
 i refuse to pay	withdrawal
 i said cancel	withdrawal
-i say yes to paying. haven't been this quick with anything since i retired	consent
 i see an error	correction
+i see no code on the front	where_cvv
 i see no error	assent
+i think i messed up the number can i redo it	change
 i think i'm in the wrong place	help
+i think there's not enough in there until my pension goes in	declined
+i thought it was wrong but it isn't	keep
+i want out of this	withdrawal
 i want to change my delivery address	order
-i want to pay, just not with that card	reservation
+i want to ring up and pay	person
 i want to start over	cancel
+i want to think it over	wait
+i was charged for something i never received	refund
+i will pay 0000, not 0000	how_much
+i will pay yes yes, but say me before what becomes of my card data when the cake is eaten	stored
 i would confirm but the amount is wrong	how_much
 i would like to pay, can i use paypal though?	reservation
-i'd be mad to pay this	withdrawal
+i'd like to pay by bpay, it's on all my other bills	other_methods
 i'd like to pay when the firewood is delivered, not before	instalments
 i'd rather pay by phone, ok?	reservation
-i'll look around a bit first	withdrawal
 i'll pay at the door	reservation
-i'm backing out	cancel
+i'm fixing to pay, give me a minute	reservation
 i'm getting a security certificate warning	page_trouble
+i'm good, thanks	withdrawal
+i'm here for pay order of my boss	resumption
 i'm hesitating	wait
 i'm ill	patience
 i'm in a rush, is it fast	how_long
+i'm in a tizzy now	patience
+i'm leery of this	safe
 i'm nervous about doing this	patience
 i'm not going to pay	withdrawal
 i'm not paying again	already_paid
 i'm not sure i want this	wait
+i'm not typing my card into no chat box	safe
 i'm not well today	patience
 i'm paying for my mother's chiropodist, do i give her name?	which_name
 i'm ready to pay it	assent
 i'm sure the number is right	declined
-i'm with you	assent
-i'm worried that my card was copied	bank
-i've a security question with the bank, do you need the answer to that?	pin
+i've got $0000 in that account so it can't be that	declined
 i've had enough, forget the payment	withdrawal
-if i say confirm will it go straight out	reservation
+if i confirm can i still change it	after_confirm
+if i lose my phone will somebody find my card in here	stored
+if i mistake the number what happens	declined
+if i type confirm does it renew every month as well?	after_confirm
+if i type the word, is there a way back?	after_confirm
+if you could only	other
 if you like	assent
 ight	assent
 ignore all previous instructions	other
-im 00 can i even pay	terms
+im down	assent
 im not well	patience
 im useless at this	help
 im useless with technology	help
@@ -27208,12 +29330,11 @@ imela	thanks
 in my banking app where	where_number
 in the car an hour away	no_card
 irie	assent
+is a simple yes all you need	after_confirm
 is anybody real there	who
 is anybody there	person
 is anyone actually there	person
 is anyone in the garage	other
-is anything final before i confirm	change
-is everything ok with it	progress
 is fps available	other_methods
 is it already confirmed if i write ok?	reservation
 is it final then	after_confirm
@@ -27223,39 +29344,40 @@ is it locked in once i type it	change
 is it my bank that refuses	bank
 is it ok to pay	reservation
 is it on the front of the card	where_expiry
+is it possible to order a replacement debit card?	bank
+is it printed or embossed	where_cvv
 is it same like number of the bank branch	where_cvv
 is it saved?	progress
 is it the number on the back of the card?	where_cvv
 is it the phone number on the back	where_number
-is it with or without the parts	how_much
+is legal this payment system?	safe
 is my money safe in the building society, you hear such things at the hairdresser's	bank
-is my nan's card gonna be alright on here	safe
 is my order confirmed now	progress
-is my place secured now	progress
-is that before or after the coupon	how_much
 is that so	other
-is that the barclays one	which_card_given
 is that the final step	after_confirm
 is that the last step	after_confirm
-is the delivery included in that	how_much
 is the mot done on it yet?	order
+is the security code the same as the one i use at the cash machine	where_cvv
+is the whole sum due now or just the booking fee?	instalments
 is there a block for online stuff	declined
 is there a block on cards from my country?	declined
-is there a catch	how_much
-is there a comma before which	other
 is there a discount for families	order
 is there a form for my personal data or is that it?	other_details
 is there extra for it being another country	currency
 is there gonna be one of those verify its you things	pin
 is there much more of this	how_long
 is there something wrong with my card	bank
-is this a second bill for the same thing	already_paid
+is there vipps	other_methods
+is this message really from the council?	safe
 is this the dentist	who
 is this the official payment page of the club?	who
+is this the payment thing	help
+is this where i pay for the cake	who
 is who's or whose right here	other
 isn't it a bit much for a parking fee	why
 it	other
 it added an extra zero	correction
+it came out last month as well why	recurring
 it does not say what i said	correction
 it doesn't matter	other
 it doesnt like my code	declined
@@ -27265,67 +29387,94 @@ it is not on there	where_expiry
 it is the long one	other
 it is true love	other
 it is what it is	other
+it says error when i pay	declined
+it says incorrect cvc	declined
 it was on sale i think	how_much
+it's a lovely day here	other
 it's beyond my means i fear	how_much
+it's complicated	other
 it's dear, in other shop is half	how_much
+it's just a cash card i have	which_cards
 it's no good like this	correction
+it's not right moment for pay	withdrawal
+it's not the pin is it? where do i look then	where_cvv
+its not on the front is it	where_cvv
+its safr right	safe
 jambo	greeting
 jap, jap	wait
 jawohl	assent
-jiffy	wait
 just after lunch	other
+just let me think ok	patience
+just stop it	withdrawal
 just the digits?	formats
 k	assent
+k what now	after_confirm
 kadi yangu haifanyi kazi	language
 kakao pay please	other_methods
 kan du svenska	language
-kannst du deutsch	language
 không hiểu tiếng anh	language
+kindly confirm if the amount is received	progress
 kk	assent
 konnichiwa	greeting
 lady at the counter says its not showing as paid	progress
-last time i ever do this	patience
 later when i have it	instalments
 leave it	cancel
 leave it, i'm done with this	withdrawal
-let it through	assent
 let me do it again	resumption
+let me edit	change
 let me just	other
 let me put it this way	other
 let me see now	other
+let's do a quiz	other
+lets do this	consent
 lgtm	assent
-login needed?	pin
+lol what	other
+lost my purse in sainsburys with the card in it	bank
+love this	thanks
+lovely	thanks
+make it 0000	how_much
+make the payment 00 so there's a tip	reservation
+mau bayar	resumption
 maureen, are you there?	other
 may you ask for that at all	safe
 maybe the second	other
 maybe tomorrow	wait
+maybe we make cake at home	withdrawal
 medaase	thanks
 merci	thanks
+merci beaucoup, my english is bad but you understood all	thanks
 merhaba	greeting
 mhm	assent
-mine has none	other
+mi change mi mind, mi wah pay	resumption
+might be on the back next to the code, would that be right	where_expiry
 mm	other
-mo fẹ́ san owó náà	language
+mm yy what does that mean	formats
 moin	greeting
 money's gone from my account	already_paid
 mpesa	other_methods
-my bag got stolen at the hospital with all my cards in it	no_card
+must i sign something	after_confirm
 my bank is barclays	other
 my bank wants me to approve something	bank
+my bank wants me to approve something but i've the old nokia	bank
 my bank will charge me fees of foreign?	how_much
+my bf paid too i think, did we both get charged	recurring
+my card did not come out of the machine	bank
 my card don't have one	no_code
-my card got swallowed by the machine	no_card
+my card got swallowed by a machine	bank
+my card got swallowed by the atm in kumasi	bank
+my card got swallowed by the atm, can i have it back	bank
 my card has not arrived yet	bank
+my card has nothing written but in the app there is cvv, use it?	where_cvv
 my card is damaged	declined
 my card was eaten by the machine	no_card
 my card was stolen	no_card
 my card write cvc0, is that?	where_cvv
-my daughter has my card today	no_card
 my dinner is going cold because of you	patience
 my english is bad	patience
 my friend says to type confirm	reservation
 my husband's gone off with it	no_card
 my info?	which_card_given
+my mistake, there was no mistake	keep
 my mother just died	patience
 my name is bad written	correction
 my name is misspelt	correction
@@ -27335,82 +29484,98 @@ my name is not written like so	correction
 my name is too long for the card	which_name
 my name is too long to fit on the card	which_name
 my name is written in chinese characters, how do i enter it?	which_name
+my name's different to the one on the card as its my partners	someone_elses
 my name's in cyrillic, how shall i write it	which_name
 my name's misspelled on the card, what should i do	which_name
 my name's too long to fit on the card, what do i put	which_name
 my order number is 0000	other
+my order was wrong, how do i get credit	refund
 my partner's got money, i don't	someone_elses
+my password is not accepted at the bank	bank
 my payment bounced	bank
 my payment from monday has not cleared	bank
-my screen cracked	other
+my phone put something else	correction
 mã bảo mật ở đâu?	language
 n	withdrawal
+nah	withdrawal
+nah mate	withdrawal
+name's eva, but the card is w my husband	no_card
 naw	withdrawal
 nay	withdrawal
+need anything else	other_details
+need to amend something hang on	change
 need to change my card	correction
 nein	withdrawal
-never mind	cancel
 never mind the cancel	resumption
 new card order	bank
 ngicela isizulu	language
 ngiyabonga	thanks
+ni ddeallaf, siaradwch gymraeg os gwelwch yn dda	language
 ni hao	greeting
 nie rozumiem	language
 nie rozumiem po angielsku	language
-no changes please	keep
-no correction needed	keep
+no changes	assent
 no don't cancel it	resumption
 no dont cancel	resumption
-no doubt about it	assent
-no leave it	keep
+no i refuse	cancel
 no ma'am	withdrawal
-no mistake there	assent
+no more, bye	cancel
 no no i didn't want to stop	resumption
 no no i don't want it cancelled	resumption
+no way lmao	other
 no, leave that	withdrawal
 no, my name is other	correction
 no, thank you very much	withdrawal
 no, that's not what i want	withdrawal
 not again	other
 not cancel!!	resumption
-not everything today please, only a part	instalments
+not going through with it	cancel
 not right now	withdrawal
 not sure if i should	wait
 not that, this	other
-not this one	correction
 not understand	language
-nothing really	keep
-nothing to change here	keep
+nothing	other
+nothing to change	assent
+nothing to change all good	keep
 nothing, its right	keep
 now	other
 nullify	withdrawal
 nvm	cancel
+nvm its right	keep
 nvm the cancel	resumption
-não falo inglês	language
-não falo inglês muito bem	language
-não tenho o código	language
 ní thuigim thú	language
+obrigado	thanks
 obviously	assent
 of course not	other
 oh come on, not another question!	patience
+oh go on then	assent
 oh it's right, i was looking at the wrong card	keep
 oh sure, just help yourself to my bank account	reservation
 oi oi	greeting
+oi tudo bem	greeting
 ok but first the name	reservation
+ok but give me 00 min first	reservation
 ok but is that per person	reservation
 ok but use my other card	reservation
+ok but why does it say 00	reservation
 ok but why is it more than they quoted	reservation
+ok but why it is dollar?	reservation
 ok hold off a sec	reservation
 ok i see	assent
+ok i trust you	assent
 ok if i can return it	reservation
+ok if its refundable	reservation
+ok if you're sure it won't be charged twice	reservation
 ok later	reservation
+ok let's do this	resumption
 ok oh no wrong visa	reservation
+ok pero with the card of my wife	reservation
 ok what now	reservation
 ok, and put the rent on the same card too	reservation
 ok, but please send me first the terms	reservation
-okay	assent
 okay but can i get a receipt first	reservation
 okay but can it go on two cards, me and my brother are sharing the present	reservation
+okay but first tell me who can see this	reservation
 okay but what's the extra four dollars for	reservation
 okay hon	assent
 okay i think	assent
@@ -27425,89 +29590,96 @@ ola	greeting
 olá	greeting
 olá tudo bem	greeting
 on the bus, charge when i'm home	reservation
+once i confirm is that it, no going back?	cancel_later
 one time card number ok	which_cards
-oops	correction
+options	help
 order total $00.00	other
 otra vez por favor	repetition
 oui	assent
 oui oui	assent
 page 00	other
-pathetic	patience
 pay half now	reservation
 pay in euro	reservation
-pay you the balance when i pick it up?	instalments
+pay in three goes please	reservation
+pay it with paypal	reservation
 pay, on condition they deliver by saturday	reservation
+paying for the cake my sister ordered	resumption
+payment success or fail?	progress
+perfect	assent
+perhaps	other
 perhaps the second	other
+pin code of my area required?	other_details
+please annul	cancel
 please confirm my booking first	order
 please confirm that it is safe	safe
 please confirm the time	other
 please confirm you have my money	progress
+please correct it	correction
+please do not stop, i was wrong	resumption
 please do, and thank you for your help	consent
 please don't cancel	resumption
 please don't confirm yet	wait
-please drop it	withdrawal
+please tell me where exactly i should write the code from the back side	where_to_enter
 prove you really work for the dentist.	safe
 prüfnummer is what you want?	where_cvv
 quickly please	patience
 quit	cancel
-quit, i'm not doing this	cancel
 quit, please	cancel
 r we done in a min	how_long
 read back what you have please	repetition
 refused	withdrawal
 rejected	withdrawal
-remind me next week	wait
 remind me tomorrow	other
-repeat my data please	which_card_given
-resend it	receipt
 ridiculous	patience
 right i'm nearly there, let me just ask my flatmate if she wants in	reservation
 right so	assent
+right there	other
 right, but i live at a different address now	reservation
-rightio	assent
-righto	assent
 roger	assent
-round it up to $00 and pay	reservation
 run it again	declined
 safe bro	assent
 salaam	greeting
 saldo por favor	bank
 salut	greeting
 same as before	other
+same card again please	declined
 sat sri akal	greeting
 sawa	assent
 sawadee ka	greeting
 sawubona	greeting
+scram	withdrawal
 scratch what i just said	correction
+see you	thanks
+see you next time	thanks
 servus	greeting
 shall i also send the photo of the card	other_details
 shalom	greeting
-shd i say confirm	reservation
 should i write confirm?	reservation
 show me the summary	which_card_given
-shows me same thing again n again	page_trouble
 shut this down please	cancel
 shut up bro	patience
 shwmae	greeting
+siarad cymraeg?	language
 slow down	wait
+so do i pay fx fees on that or what	currency
 so i pay you and you pay them, or how	who
-so it's the visa, is it?	which_card_given
-so we good	progress
+so what do i do now	after_confirm
 so yeah	other
-so you're charging me now?	reservation
+somebody who speaks german there?	person
+sorry confirm what exactly	after_confirm
 sorry i'm hopeless at this	help
 sorry wrong chat	withdrawal
 sorry, i'm not getting it	help
 sos	help
+sos lol	help
 sounds good, what's the total in pounds	reservation
-split it with my flatmate	multiple
-ssl?	safe
-stop it	cancel
+stop please	cancel
 stop pls	cancel
 stop right now	cancel
 stop this now	withdrawal
 stp	cancel
 sup	greeting
+sure but how much is it	reservation
 sure but who is this going to	reservation
 sure thing	consent
 sure thing neighbour	assent
@@ -27527,43 +29699,48 @@ thank god it is friday	other
 that	other
 that is a negative	correction
 that is a yes	consent
-that is by no means true	correction
 that is my name	other
 that is not fair to them	other
 that is not wrong	assent
 that one	other
-that should be okay	assent
 that was a mistake, take it back	withdrawal
 that was autocorrect	other
+that would be telling	other
 that's double	how_much
 that's me out	withdrawal
-that's right, and what happens when i confirm?	reservation
 that's too much, bye	withdrawal
+thats crazy	other
 thats everything or more?	other_details
-thats my old one	correction
-the atm ate my card	no_card
+the amount's missing the credit note	how_much
 the bank has closed my card	no_card
 the bank never sent me the pin	bank
 the bank said it is fine	other
 the bill say other number	how_much
 the card	other
-the card number goes where	where_to_enter
-the cash machine swallowed my card	no_card
+the card belongs to someone else, i want another	correction
+the card was in my handbag when it got pinched	bank
+the cash machine has swallowed my card	bank
 the date	other
+the date you show is not on my card	correction
 the first	other
+the kennel got everything when i dropped bella off	already_paid
 the machine ate my card in the rain outside the post office	bank
 the machine swallowed my card	bank
+the meter reading does not support a charge of this size.	how_much
 the name	other
 the name is cut off on the card because it's too long	which_name
 the name is incomplete	correction
+the name is incorrect.	correction
 the name is misspelled	correction
 the name is misspelt	correction
+the name is not right	correction
 the name is really necessary?	why
 the name is spelt right this time	assent
 the name is wrong	correction
 the name on the card is different from mine because it's my girlfriend's	someone_elses
 the name under the number, is that what you mean	which_name
 the name's misspelt	correction
+the name's not right	correction
 the name's spelled properly	assent
 the number	other
 the one you have from before	stored
@@ -27572,31 +29749,36 @@ the same payment shows several times	bank
 the second	other
 the strip of my card is worn out	bank
 the subscription was never that dear	how_much
+the summary didnt show up	page_trouble
 the thing	other
-the wrong thing was delivered	refund
-then its paid?	after_confirm
 there is a four digit number above the card number, is it that	where_cvv
-there's no way it's that dear	how_much
-there's somebody at the door	other
+there is no doubt	assent
+there's nothing labelled cvv on it	where_cvv
+theres just a white bar	where_cvv
 they said it is correct	other
-they sent the wrong one	refund
+they've cancelled my card and are sending a new one	bank
 this	other
 this is all too much for me	help
+this is for my daughter	someone_elses
 this wasn't needed when i paid last month	why
 tidy	assent
+tiếng việt please	language
 too complicated, i give up	withdrawal
 truly	assent
 truth	assent
-turned the house upside down, it's not there	no_card
 tusen takk	thanks
 tôi muốn thanh toán bằng thẻ	language
 türkçe biliyor musunuz	language
 türkçe var mı	language
+türkçe yardım alabilir miyim?	language
+u dont need my mail for the receipt?	other_details
+u want it as text?	formats
 uh huh	assent
+undo the edit	keep
+unlock the shed	other
+use the same card as last time	stored
 va bene	assent
 vanakkam	greeting
-vazgeçtim galiba	withdrawal
-verily	assent
 veto	withdrawal
 vreau să plătesc acum	language
 wagwan	greeting
@@ -27606,186 +29788,227 @@ wait ah	wait
 wait come back	resumption
 wait for the one in the	other
 wait ya	wait
+wallah i want to pay but is it safe	safe
 wazzup	greeting
-wdym	help
+we are done	withdrawal
 well i never	other
 well it's like	other
 well, if you say so and then	other
-were you able to charge it	progress
 whaddup	greeting
 what a great service	thanks
+what am i actually getting charged	how_much
 what am i meant to answer here	after_confirm
 what am i paying exactly, i've been so busy with the christening i've lost track	how_much
-what am i paying for here	order
 what an eejit of a machine	patience
-what are u asking me	help
-what are you asking me for	help
+what are my options	other_methods
+what are you asking me	repetition
+what are you exactly, please explain	who
 what are your opening hours	order
 what can you help me with	who
 what color is it	order
 what comes after the code	progress
+what comes next after the name?	progress
+what did i not give yet	progress
+what do i have to do in order that it is charged	after_confirm
+what do i have to do to pay	help
+what do i have to put	after_confirm
+what do i look for on my statement	receipt
+what do i tap to start typing?	where_to_enter
 what do you do exactly	who
-what does it look like	where_expiry
+what do you do with the number	stored
+what does it come to w the candles	how_much
 what does it say on my bank statement after	receipt
 what does the charity want with the date on my card	why
 what else do u need	other_details
+what even is this chat	who
 what exactly am i paying for	order
+what for?	how_much
 what if i say yes	reservation
 what is going on	progress
 what is included in the price of the venue?	order
 what is it for	order
+what is the next step?	after_confirm
+what is this 0000	order
 what is this for?	how_much
 what is this payment for	how_much
 what is this payment for, explain	order
-what is wrong	declined
+what is this thing	who
 what kinds of things do you know	who
 what name do you have	who
 what name have you got	who
 what should i do next	progress
 what should i do now that it hasn't gone through?	declined
-what was in it	order
+what suburb are you in	order
+what time is the van coming	order
 what was it for again	how_much
 what will it be called on my bank statement	receipt
+what will it say on my bank statement	bank
+what will it say on the statement, my dad checks everything	bank
 what's 0000	order
+what's 0000 mean	order
 what's it to do with you	who
 what's outstanding for my son at the school	how_much
 what's taking so long	how_long
-what's the balance now	how_much
-what's the catch	how_much
+what's the craic	greeting
 what's the date today	other
 what's the next step for me	help
 what's the wait	how_long
 what's the warranty like?	refund
 what's this button	other
-what's this payment for?	order
+whatever you think best	assent
 whats included	how_much
 whats that, the safety number	where_cvv
-whats wrong	declined
+whats the catch	terms
+whats this for	help
+when can i expect it	order
 when does it come off my card	how_much
 when does the money leave my account	how_much
 when does the nursery close over christmas?	order
+when i pick up?	other_methods
 when i say confirm, does it charge	reservation
+when is my son's training starting	order
 when it arrives to them	how_long
+when will i see the $00 again that the garage owes me?	refund
 when will it leave my account	how_much
 when will the money be taken	how_much
 where did everything go	page_trouble
-where did you come from	who
 where do i change my details	bank
+where do i find my w-0	other
 where do i get a card	bank
+where do i tap	after_confirm
 where is it on a debit card	where_number
+where is my card number now	stored
 where is the confirm button	reservation
-where's my card, oh dear, it's not in its slot	no_card
+where is the shop exactly	order
+where were we	repetition
 where's the check number	where_cvv
+which account is this, house or barn	order
 who are you voting for	other
 who else can read this chat	stored
 who else has access to this conversation	safe
+who else looks at what i type, i'm writing this at work between customers	stored
 who is right	other
-who is your boss	person
+who orders this? i remember nothing	order
+who sees this chat after	safe
+who should i say it is	which_name
 who's that? that's not me	correction
+who's your boss	who
 why do i have to prove who i am	bank
 why do i see the same transaction more than once	bank
-why do they ask so much for the electricity this time	how_much
 why do you ask again	patience
 why does this drag on	how_long
+why is the transfer so slow	bank
 why not	other
-why so dear for one cake	how_much
 why so many questions one	patience
 why so slow	how_long
 why you don't want my card	declined
 why's it x'd out	stars
+will do tonight	wait
 will i be asked before any other amount is taken?	recurring
-will i be charged anything else after this	how_much
 will it be taken today	how_much
 will it still be there if i come back next week	stored
+will one wrong number ruin it	change
+will other customers be able to see my details	safe
 will there be a message	after_confirm
 will there be any charges	how_much
-will this leak my data	safe
 will you charge it if i say yes?	reservation
 will you charge my card if i confirm	how_much
 will you hold it for me a while	how_long
 will you take money from my card?	how_much
-with company name pls	receipt
+with this card i choose how many fees? 0 or 00	instalments
+wny do you wnat that	why
 wotcha	greeting
-would another card have a better chance	declined
 wow great service 🙄	patience
-wrong person, i did not want to pay	withdrawal
 wrong window sorry	withdrawal
+wtf	patience
+xin chao	greeting
 xin chào	greeting
+ya	assent
+ya sure	consent
 yah	assent
 yass	assent
 ye	assent
+yea	assent
+yeah but the expirys wrong i think	reservation
 yeah man	assent
+yeah nah	withdrawal
 yeh	assent
 yep	assent
+yep but can u do it tmrw	reservation
 yep mine	assent
 yep, do that	consent
 yes and add a croissant	reservation
+yes and also pay my other bill	reservation
 yes and send the receipt to my boss, ok?	reservation
+yes but give me two minutes first	reservation
 yes but how much is the fee	reservation
 yes but is it safe	reservation
+yes but is this safe tho	reservation
 yes but name's wrong	reservation
 yes but not now	reservation
-yes but wait 00 minutes	reservation
+yes but not today	reservation
+yes but the name's spelt wrong	reservation
 yes but what is this extra on top?	reservation
 yes but what's the refund policy	reservation
 yes but which card is that	reservation
+yes dear but i thought it was forty	reservation
+yes do it, no wait	reservation
 yes do, thanks very much	consent
 yes go on	consent
 yes i have a question	reservation
 yes i mean no	reservation
-yes i want that	consent
 yes i'll pay, by bank transfer	reservation
 yes i'm sure you'd love to take my money	reservation
+yes if i can still cancel	reservation
 yes if it is cheaper	other
 yes in a bit	reservation
 yes is me	assent
-yes it's me, but that is not my card	reservation
 yes later today	reservation
 yes ma'am	assent
 yes n how do i get the receipt	reservation
 yes no yes	other
-yes once i get a receipt	reservation
 yes or confirm	after_confirm
 yes pay once, then never again pls	recurring
 yes please but i want to use my new card that comes monday	reservation
+yes please but is it nut free	reservation
+yes please but tomorrow morning	reservation
 yes that is my card	other
 yes that's my name	assent
 yes thats my name, rest no	reservation
 yes the card is that one	assent
 yes the name is fine	assent
 yes wait which visa did i give	reservation
+yes when the cake is here	reservation
 yes yes but first change the expiry	reservation
-yes, but can i get it by friday?	reservation
-yes, but change the name first	reservation
 yes, but first fix my name	reservation
-yes, but first tell me if it's secure	reservation
 yes, but not today	reservation
+yes, but on my other card	reservation
 yes, but use my other card	reservation
 yes, but wait a minute	reservation
 yes, is that the final price?	reservation
 yes, is that the price per person?	reservation
-yes, same as last term	assent
 yes, thank you	assent
 yes, that's fine by me	consent
+yes, when the delivery is on saturday	reservation
 yes, you may	consent
+yes. however the amount should be 00.	reservation
 yes? no? help me here	reservation
 yessir	assent
 yes… wait	reservation
-yo	greeting
-yo yo	greeting
 yoo-hoo	greeting
 yoooo	greeting
 you ask me that again and again	patience
-you never understand me	patience
-you said it	assent
+you charged me already	already_paid
+you charged me and sent the wrong thing	refund
+you get am? the card number	which_card_given
+you guys have an email?	person
+you have my permission	consent
+you know what, never mind	withdrawal
 you understood which date of the card	which_card_given
 you're not mistaken	assent
 you're not wrong	assent
-you've added it up wrong	how_much
 you've misunderstood me again	patience
-yup	assent
 zeen	assent
-zip it	withdrawal
 δεν καταλαβαίνω, μιλάτε ελληνικά;	language
 θέλω να πληρώσω με κάρτα	language
 ви розмовляєте українською?	language
@@ -27800,6 +30023,7 @@ zip it	withdrawal
 أريد أن أدفع الآن	language
 أين أجد رمز البطاقة؟	language
 العربية	language
+تتكلم عربي؟	language
 لا أفهم الإنجليزية	language
 میں ادائیگی کرنا چاہتا ہوں	language
 هل الدفع آمن؟	language

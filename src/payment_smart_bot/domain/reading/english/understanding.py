@@ -36,11 +36,11 @@ from payment_smart_bot.domain.reading.english.plain_wishes import (
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.wish_guard import (
-    asks_to_confirm,
     call_it_card,
     consents_plainly,
     is_bare_no,
     leave_out_amount,
+    lets_others_confirm,
     names_another_currency,
     says_to_pay,
     shows_a_refusal,
@@ -113,7 +113,7 @@ def _hear_no_more_than_was_said(understood: Understood, plain: str, context: Con
     if understood.event is Event.CONSENT:
         if names_another_currency(plain, context.money):
             return replace(understood, event=Event.QUESTION, topic=Topic.HOW_MUCH)
-        if _is_about_something_else(plain, context) or asks_to_confirm(plain):
+        if _is_about_something_else(plain, context) or lets_others_confirm(plain):
             return replace(understood, event=Event.ASSENT)
     if understood.event is Event.CANCEL:
         if _may_change_card(context) and wants_not_this_card(plain):

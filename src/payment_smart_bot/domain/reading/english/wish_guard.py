@@ -51,7 +51,6 @@ _IS_NO_CONFIRMATION: Final = re.compile(
     r"|yeah|yep|ok|okay|thanks|go|do|pay|confirm|confirmed|i|from|by|mate|lah|sir)\b)\w"
     r"| (?:already|have|has|been|was|is) (?:\w+ )?(?:confirmed|approved|paid|sent|agreed|made) "
     r"| (?:is|amount|price|total|details|information|terms|conditions) confirm "
-    r"|(?<! thanks) you (?:confirm|approve|accept|agree) "
 )
 """What confirms something else, or says that it was done: "confirm the date", "already paid"."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -91,12 +90,15 @@ def says_to_pay(text: str) -> bool:
     return not TO_PAY_NOW.isdisjoint(spell_out(text.lower()).split())
 
 
-def asks_to_confirm(text: str) -> bool:
-    """Whether a message wishes that the bot confirms something: "so you confirm that"."""
-    return _YOU_CONFIRM.search(text.lower()) is not None
+def lets_others_confirm(text: str) -> bool:
+    """Whether the bot or somebody else is to confirm: "so you confirm that", "my boss confirms"."""
+    return _OTHERS_CONFIRM.search(text.lower()) is not None
 
 
-_YOU_CONFIRM: Final = re.compile(r"(?<!thank )\b(?:you|u) (?:confirm|approve|accept|agree)\b")
+_OTHERS_CONFIRM: Final = re.compile(
+    r"(?<!thank )\b(?:you|u) (?:confirm|approve|accept|agree)\b|\bfor confirming\b"
+    r"|\b(?:confirm|approve) (?:you|u|me|us)\b|\b(?:my|the) boss\b"
+)
 
 
 def is_bare_no(text: str) -> bool:
@@ -129,7 +131,9 @@ def consents_plainly(text: str, money: Money | None) -> bool:
     """Whether a message that examples call consent is one; `money` is what is due."""
     lower = leave_out_amount(text.lower(), money)
     plain = spell_out(lower)
-    if sounds_like_a_question(lower) or _IS_NO_CONFIRMATION.search(plain):
+    if sounds_like_a_question(lower) or lets_others_confirm(lower):
+        return False
+    if _IS_NO_CONFIRMATION.search(plain):
         return False
     words = frozenset(plain.split())
     if len(words) < (_FEWEST_WITHOUT_A_VERB if words.isdisjoint(TO_PAY_NOW) else _FEWEST):

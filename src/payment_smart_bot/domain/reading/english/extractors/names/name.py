@@ -24,6 +24,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
     may_be_a_name,
+    may_sound_like_a_name,
     tidy,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import (
@@ -99,7 +100,9 @@ def _find_another(left: str, context: Context) -> str | None:
     found = find_name_in_talk(left)
     if found is None or found.certainty < _LEAST_OF_ANOTHER or " " not in found.name:
         return None
-    return None if found.name.casefold() == str(context.name).casefold() else found.name
+    is_another = found.name.casefold() != str(context.name).casefold()
+    sounds = found.name in left or may_sound_like_a_name(found.name)
+    return found.name if is_another and sounds else None
 
 
 def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | Rejection | None:

@@ -8,6 +8,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
     drop_titles,
     parse_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
@@ -22,9 +23,12 @@ _CERTAIN_ALONE: Final = 0.5
 """How certain a name is that is taken where a message has nothing else."""
 DOUBTFUL: Final = 0.25
 """How certain a name is that is asked back; what is less certain is none."""
+_SURE: Final = 0.9
+"""How certain a name in lower case is, however it sounds: "name is summer rain"."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\w[ ,])(?!I\b)[^\W\d_a-z]")
 _MOST_OF_A_PLAIN_NAME: Final = 3
+_LEAST_OF_A_SOUND: Final = -0.7
 _LEAST_OF_A_NAME: Final = 0.05
 _LAST_FIRST: Final = re.compile(r"([^\W\d_][^,\n]*),\s?([^\W\d_][^,\n]*)")
 _GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|phd|md|esq|ltd|llc|inc)\b", re.IGNORECASE)
@@ -68,12 +72,21 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     if name is None:
         return None
     is_alone = not (left[: tagged.start] + left[tagged.end :]).strip(_MARKS)
-    if is_alone and tagged.certainty >= _CERTAIN_ALONE:
+    is_one_word = is_alone and " " not in name and left.islower()
+    if is_alone and not is_one_word and tagged.certainty >= _CERTAIN_ALONE:
         return NameInTalk(name, max(tagged.certainty, CERTAIN))
-    may_be_none = _NO_NAMES.issuperset(name.lower().split()) or is_a_place(name)
+    if left.islower() and tagged.certainty < _SURE and not may_sound_like_a_name(name):
+        return None
+    may_be_none = is_one_word or _NO_NAMES.issuperset(name.lower().split()) or is_a_place(name)
     is_asked = left[tagged.end :].lstrip(" .").startswith("?")
     most = CERTAIN - 0.01 if may_be_none or is_asked else 1.0
     return NameInTalk(name, min(tagged.certainty, most))
+
+
+def may_sound_like_a_name(name: str) -> bool:
+    """Whether no word of a name sounds like another word for sure: "feels odd"."""
+    words = _LETTERS.findall(name.lower())
+    return all(len(word) < 2 or weigh(word) >= _LEAST_OF_A_SOUND for word in words)
 
 
 def may_be_a_name(text: str) -> bool:

@@ -43,10 +43,9 @@ _LANE: Final = 16
 _HALF: Final = 1 << (_LANE - 1)
 _LANES: Final = struct.Struct(f"<{AFTER + 1}H")
 _HALVES: Final = sum(_HALF << (_LANE * tag) for tag in range(AFTER + 1))
+_IMPOSSIBLE: Final = (-math.inf, 0, 0)
 _MOST_WORDS: Final = 60
 _MOST_DIGITS_TOLD: Final = 5
-_BEGIN: Final = "^"
-_END: Final = "$"
 _RARE: Final = "~"
 _LINE: Final = "¶"
 _WORD: Final = re.compile(  # the ranges are of scripts whose vowels are marks
@@ -60,6 +59,10 @@ _WORD: Final = re.compile(  # the ranges are of scripts whose vowels are marks
 _LIKENESSES: Final = "abcdef"
 _LOWEST_LIKENESS: Final = -2.4
 _STEP_OF_LIKENESS: Final = 0.9
+
+
+Scores = tuple[float, float, float, float]
+"""How much speaks for each of what a word may be to the name."""
 
 
 class Tagged(Value, frozen=True):
@@ -81,72 +84,72 @@ class Tags:
     ) -> None:
         self.words = words
         self._added = {feature: _join(row) for feature, row in added.items()}
-        self._following = following
-        self._odds = {pair: math.exp(weight) for pair, weight in following.items()}
+        self._following = tuple(following[pair] for pair in ALLOWED)
+        self._odds = tuple(map(math.exp, self._following))
 
     def find(self, text: str) -> Tagged | None:
         """Return the likeliest place of a name in a text; None where there are no words for it."""
         found = list(_WORD.finditer(text))
         if not 0 < len(found) <= _MOST_WORDS:
             return None
-        scores = [
-            self._add_up(features)
-            for features in yield_features([word[0] for word in found], self.words)
-        ]
-        path, score = self._find_best(scores)
-        within = [at for at, tag in enumerate(path) if tag in {FIRST, MORE}]
+        words = [word[0] for word in found]
+        scores = [self._add_up(features) for features in yield_features(words, self.words)]
+        score, first, last = self._find_best(scores)
         certainty = math.exp(score - self._weigh_all(scores))
-        return Tagged(found[within[0]].start(), found[within[-1]].end(), certainty)
+        return Tagged(found[first].start(), found[last].end(), certainty)
 
-    def _add_up(self, features: Sequence[str]) -> list[float]:
+    def _add_up(self, features: Sequence[str]) -> Scores:
         total = sum(filter(None, map(self._added.get, features)), _HALVES)
-        lanes = _LANES.unpack(total.to_bytes(_LANES.size, "little"))
-        return [(lane - _HALF) * STEP for lane in lanes]
+        before, first, more, after = _LANES.unpack(total.to_bytes(_LANES.size, "little"))
+        return (
+            (before - _HALF) * STEP,
+            (first - _HALF) * STEP,
+            (more - _HALF) * STEP,
+            (after - _HALF) * STEP,
+        )
 
-    def _find_best(self, scores: Sequence[Sequence[float]]) -> tuple[list[int], float]:
-        """Return what each word is in the likeliest reading with a name, and its score."""
-        best = {BEFORE: (scores[0][BEFORE], [BEFORE]), FIRST: (scores[0][FIRST], [FIRST])}
-        for word in scores[1:]:
-            longer: dict[int, tuple[float, list[int]]] = {}
-            for before, after in ALLOWED:
-                if before in best:
-                    score, path = best[before]
-                    score += self._following[before, after] + word[after]
-                    if after not in longer or score > longer[after][0]:
-                        longer[after] = (score, [*path, after])
-            best = longer
-        score, path = best[AFTER]
-        return path, score
+    def _find_best(self, scores: Sequence[Scores]) -> tuple[float, int, int]:
+        """Return the score of the likeliest reading with a name, and its first and last word."""
+        none_none, none_first, first_more, first_after, more_more, more_after, after_after = (
+            self._following
+        )
+        before, first, *_ = scores[0]
+        none, begun = before, (first, 0, 0)
+        within = ended = _IMPOSSIBLE
+        for at, (before, first, more, after) in enumerate(scores[1:], 1):
+            score, start, last = max(
+                (begun[0] + first_after, *begun[1:]),
+                (within[0] + more_after, *within[1:]),
+                (ended[0] + after_after, *ended[1:]),
+            )
+            longer = max((begun[0] + first_more, begun[1]), (within[0] + more_more, within[1]))
+            ended = (score + after, start, last)
+            within = (longer[0] + more, longer[1], at)
+            begun = (none + none_first + first, at, at)
+            none += none_none + before
+        return ended
 
-    def _weigh_all(self, scores: Sequence[Sequence[float]]) -> float:
+    def _weigh_all(self, scores: Sequence[Scores]) -> float:
         """Return the logarithm of the weight of all readings, with a name and without.
 
         The weights of a word are divided by their sum, so that no number grows too large.
         """
-        shares: list[float] = []
-        logarithm = 0.0
-        for word in scores:
+        none_none, none_first, first_more, first_after, more_more, more_after, after_after = (
+            self._odds
+        )
+        none, begun, within, ended, logarithm = 1.0, 0.0, 0.0, 0.0, 0.0
+        for place, word in enumerate(scores):
             most = max(word)
-            before, first, more, after = [math.exp(score - most) for score in word]
-            if shares:
-                none, begun, within, ended = shares
-                shares = [
-                    before * none * self._odds[BEFORE, BEFORE],
-                    first * none * self._odds[BEFORE, FIRST],
-                    more * (begun * self._odds[FIRST, MORE] + within * self._odds[MORE, MORE]),
-                    after
-                    * (
-                        begun * self._odds[FIRST, AFTER]
-                        + within * self._odds[MORE, AFTER]
-                        + ended * self._odds[AFTER, AFTER]
-                    ),
-                ]
-            else:
-                shares = [before, first, 0.0, 0.0]
-            total = sum(shares)
-            shares = [share / total for share in shares]
+            before, first, more, after = map(math.exp, [score - most for score in word])
+            to_none, to_first = (none_none, none_first) if place else (1.0, 1.0)
+            ended = after * (begun * first_after + within * more_after + ended * after_after)
+            within = more * (begun * first_more + within * more_more)
+            begun = first * none * to_first
+            none = before * none * to_none
+            total = none + begun + within + ended
+            none, begun, within, ended = none / total, begun / total, within / total, ended / total
             logarithm += most + math.log(total)
-        return logarithm + math.log(shares[BEFORE] + shares[AFTER])
+        return logarithm + math.log(none + ended)
 
 
 def _join(row: str) -> int:
@@ -164,10 +167,9 @@ def split_into_words(text: str) -> list[tuple[str, int, int]]:
 
 def yield_features(words: Sequence[str], known: Set[str]) -> Iterator[list[str]]:
     """Yield what there is to see of each word of a message, and at last of the whole."""
-    seen = [_See(word, known) for word in words]
-    edges = [_See(_BEGIN, frozenset())] * 2, [_See(_END, frozenset())] * 2
+    seen = [_see(word, known) for word in words]
     case = _find_case(seen)
-    around = [*edges[0], *seen, *edges[1]]
+    around = [_BEGIN, _BEGIN, *seen, _END, _END]
     for at in range(len(seen)):
         yield _describe(around[at : at + 5], case, is_first=at == 0, is_last=at + 1 == len(seen))
     yield [
@@ -178,24 +180,41 @@ def yield_features(words: Sequence[str], known: Set[str]) -> Iterator[list[str]]
     ]
 
 
-class _See:
+class _Seen(Value, frozen=True):
     """A word as it is seen: itself where it is known, its form, and how it sounds."""
 
-    def __init__(self, word: str, known: Set[str]) -> None:
-        self.form = _find_form(word)
-        self.lower = word.lower()
-        self.name = self._find_name(known)
-        is_known = self.lower in known
-        self.sound = _find_known_sound(self.lower) if is_known else _find_sound(self.lower)
-        self.shown = self.name if self.name != _RARE else f"{_RARE}{self.form}"
+    name: str
+    form: str
+    sound: str
 
-    def _find_name(self, known: Set[str]) -> str:
-        if self.form == "0":
-            digits = sum(map(str.isdigit, self.lower)) or _MOST_DIGITS_TOLD
-            return "0" * min(digits, _MOST_DIGITS_TOLD)
-        if self.form == "p":
-            return _LINE if self.lower == "\n" else self.lower
-        return self.lower if self.lower in known else _RARE
+    @property
+    def shown(self) -> str:
+        return self.name if self.name != _RARE else f"{_RARE}{self.form}"
+
+
+_BEGIN: Final = _Seen("^", "p", "-")
+_END: Final = _Seen("$", "p", "-")
+
+
+def _see(word: str, known: Set[str]) -> _Seen:
+    if word in known:
+        return _see_known(word)
+    form, lower = _find_form(word), word.lower()
+    return _Seen(_find_name(lower, form, known), form, _find_sound(lower))
+
+
+@cache  # none but known words are kept
+def _see_known(word: str) -> _Seen:
+    return _Seen(word, _find_form(word), _find_sound(word))
+
+
+def _find_name(lower: str, form: str, known: Set[str]) -> str:
+    if form == "0":
+        digits = sum(map(str.isdigit, lower)) or _MOST_DIGITS_TOLD
+        return "0" * min(digits, _MOST_DIGITS_TOLD)
+    if form == "p":
+        return _LINE if lower == "\n" else lower
+    return lower if lower in known else _RARE
 
 
 def _find_form(word: str) -> str:
@@ -222,12 +241,7 @@ def _find_sound(word: str) -> str:
     return _LIKENESSES[min(max(place, 0), len(_LIKENESSES) - 1)]
 
 
-@cache  # none but known words are kept
-def _find_known_sound(word: str) -> str:
-    return _find_sound(word)
-
-
-def _find_case(words: Sequence[_See]) -> str:
+def _find_case(words: Sequence[_Seen]) -> str:
     """Return how a message is typed: all lower, all in capitals, all titles, or mixed."""
     forms = {word.form for word in words}
     if forms.isdisjoint("UT"):
@@ -237,7 +251,7 @@ def _find_case(words: Sequence[_See]) -> str:
     return "M" if "l" in forms else "T"
 
 
-def _describe(around: Sequence[_See], case: str, *, is_first: bool, is_last: bool) -> list[str]:
+def _describe(around: Sequence[_Seen], case: str, *, is_first: bool, is_last: bool) -> list[str]:
     before, last, word, following, after = around
     features = [
         "any",
@@ -255,7 +269,7 @@ def _describe(around: Sequence[_See], case: str, *, is_first: bool, is_last: boo
         f"sss {last.sound}{word.sound}{following.sound}{case}",
         f"-1f {last.name} {word.form}{case}",
     ]
-    if word.lower in PARTICLES:
+    if word.name in PARTICLES:
         features += ["particle", f"particle {last.form}{following.form}"]
     if is_first:
         features.append(f"first {word.form}{case}")
