@@ -8,6 +8,9 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+    has_a_capital_within,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
 )
@@ -94,8 +97,10 @@ def _may_be_a_name(word: str) -> bool:
 
 def _names_another(text: str, known: str) -> bool:
     """Whether another full name is offered in a message, or the known one is set right."""
-    found = find_name_in_talk(text) if _SETS_RIGHT.search(text) else None
-    if found is None or not found.is_doubtful or " " not in found.name:
+    if not has_a_capital_within(text) or not _SETS_RIGHT.search(text):
+        return False
+    found = find_name_in_talk(text)
+    if found is None or not found.is_doubtful or " " not in found.name or is_a_place(found.name):
         return False
     return found.name.casefold() != known.casefold()
 

@@ -13,11 +13,13 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
+    SET_ASIDE,
     TAKEN,
     MessageText,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     PARTICLES,
+    has_a_capital_within,
     parse_name,
     protect_parentage,
 )
@@ -35,7 +37,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_labels impor
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
     sounds_like_a_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_parts import find_first_and_last
+from payment_smart_bot.domain.reading.english.extractors.names.name_parts import (
+    find_first_and_last,
+    turn_last_name_first,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     Standing,
@@ -75,7 +80,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     if context.open_field == Field.NAME:
         if read_whole_name(left) is not None:
             return None
-        if both := find_first_and_last(left):
+        if both := find_first_and_last(left) or turn_last_name_first(left):
             return both
         if " " in left and (name := _find_certain(left)):
             return name
@@ -94,7 +99,7 @@ def _find_another(left: str, context: Context) -> str | None:
     what has the form of one may be card data in any language.
     """
     is_beside_a_card = _CARD_TAKEN in left
-    is_typed_as_one = context.confirming and not left[1:].islower()
+    is_typed_as_one = context.confirming and has_a_capital_within(left)
     if "?" in left or not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
     found = find_name_in_talk(left)
@@ -120,6 +125,8 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     if not is_awaited and (context.name is not None or not context.card_known):
         return None
     left = protect_parentage(message.left)
+    if SET_ASIDE in left:
+        return None
     among = _find_certain(left) if message.has_struck_out else None
     return among or _read_alone(left.replace(TAKEN, " "))
 

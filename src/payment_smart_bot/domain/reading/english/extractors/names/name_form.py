@@ -23,6 +23,7 @@ _JOINING: Final = words_of("& and")
 _TITLED: Final = words_of("mr mrs ms miss mx Mr Mrs Ms Miss Mx MR MRS MS MISS MX")
 _TITLES: Final = words_of("mr mr. mrs mrs. ms ms. mx mx. miss madam sir")
 
+_CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
 _SLASH: Final = "\u2215"
 """Stands for a slash within a name; no message has one, as it is read."""
 
@@ -30,6 +31,11 @@ _SLASH: Final = "\u2215"
 def protect_parentage(left: str) -> str:
     """Return a text in which the slash of "s/o", "daughter of" and the like ends no segment."""
     return _PARENTAGE.sub(_SLASH, left) if "/" in left else left
+
+
+def has_a_capital_within(text: str) -> bool:
+    """Whether a word after the first may begin a name: one with a capital, but for "I"."""
+    return _CAPITAL_WITHIN.search(text) is not None
 
 
 def parse_name(text: str) -> str | Rejection:

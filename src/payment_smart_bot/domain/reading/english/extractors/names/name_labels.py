@@ -91,7 +91,8 @@ def _cut(offered: str) -> str:
 
 def _may_be_one(candidate: str, *, is_known: bool) -> bool:
     """Whether what follows a label is meant as a name, be it a good one or not."""
-    words = [plain for word in candidate.split() if (plain := word.strip(_EDGES).lower())]
+    plain = (word.strip(_EDGES).lower() for word in candidate.replace(" and ", " ").split())
+    words = list(filter(None, plain))
     everyday = EVERYDAY.intersection(words)
     if not words or not everyday <= NAMES_TOO:
         return False

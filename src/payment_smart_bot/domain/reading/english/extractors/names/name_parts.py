@@ -1,16 +1,23 @@
-"""A first and a last name that are told apart: "first name Jane, last name Doe"."""
+"""A first and a last name that are told apart: "first name Jane, last name Doe", "Doe, Jane"."""
 
 import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
+    sounds_like_a_name,
+)
 
 _PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
 _LABEL: Final = re.compile(
     rf"\b(?:(first|given|fore|christian)|last|family|sur|second){_PART}", re.IGNORECASE
 )
 _BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my)\b")
+_LAST_FIRST: Final = re.compile(
+    r"(?P<last>[^\W\d_][^\W\d_'\-]{3,}),[ ]?(?P<first>[^\W\d_]{2,}(?:[ ][^\W\d_]{2,}){0,2})"
+)
+"""One with a longer word first: "Ji, Amitabh Verma" speaks to somebody."""
 _NO_NAMES: Final = EVERYDAY - NAMES_TOO
 _MOST_WORDS: Final = 3
 
@@ -28,6 +35,17 @@ def find_first_and_last(left: str) -> str | None:
         return None
     whole = [one[0], others[0]] if is_first else [others[0], one[0]]
     name = parse_name(" ".join(whole)) if all(map(_is_one, whole)) else None
+    return name if isinstance(name, str) else None
+
+
+def turn_last_name_first(left: str) -> str | None:
+    """Return "Jane Ann Doe" of "Doe, Jane Ann", if that is a whole message."""
+    found = _LAST_FIRST.fullmatch(left.strip(" .!"))
+    if found is None or not all(map(_is_one, found.groups())):
+        return None
+    first, last = found["first"], found["last"]
+    is_one = sounds_like_a_name([last.lower(), *first.lower().split()])
+    name = parse_name(f"{first} {last}") if is_one and first.islower() == last.islower() else None
     return name if isinstance(name, str) else None
 
 
