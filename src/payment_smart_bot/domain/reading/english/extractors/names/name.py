@@ -24,6 +24,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
     protect_parentage,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    CERTAIN,
     find_name_in_talk,
     may_be_a_name,
     may_sound_like_a_name,
@@ -62,8 +63,8 @@ _BETWEEN_PARTS: Final = re.compile("[^\\w]+")
 _INTRODUCTION: Final = re.compile(
     r"""
     (?: (?:hi|hello|yes|ok|so|well|sure|please|you\scan)\W+ )*
-    (?: i\s?'?a?m(?:\scalled)? | (?:this|it|that)(?:\s?is|'?s|'?ll\sbe|\swould\sbe)(?:\sme)?
-      | (?:they\s)?call\sme | put | use | write | under ) \s+
+    (?: (?: i\s?'?a?m(?:\scalled)? | (?:this|it|that)(?:\s?is|'?s|'?ll\sbe|\swould\sbe)(?:\sme)?
+      | (?:they\s)?call\sme | (?:put|use|write)(?:\s(?:it|down))? | under ) \s+ )+
     | 我(?:的名字)?[叫是]
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -82,7 +83,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
             return None
         if both := find_first_and_last(left) or turn_last_name_first(left):
             return both
-        if " " in left and (name := _find_certain(left)):
+        if " " in left and (name := _find_certain(left) or _read_last_sentence(left)):
             return name
     elif context.name is not None:
         if another := _find_another(left, context):
@@ -103,20 +104,36 @@ def _find_another(left: str, context: Context) -> str | None:
     if "?" in left or not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
     found = find_name_in_talk(left)
-    if found is None or found.certainty < _LEAST_OF_ANOTHER or " " not in found.name:
+    name = found.name if found and found.certainty >= _LEAST_OF_ANOTHER else None
+    if name and name not in left and not may_sound_like_a_name(name):
         return None
-    is_another = found.name.casefold() != str(context.name).casefold()
-    sounds = found.name in left or may_sound_like_a_name(found.name)
-    return found.name if is_another and sounds else None
+    name = name or _read_last_sentence(left)
+    if not name or " " not in name or name.casefold() == str(context.name).casefold():
+        return None
+    return name
+
+
+def _read_last_sentence(left: str) -> str | None:
+    """Return the full name of "The name is wrong. It's Jane Doe"."""
+    before, _, last = left.rpartition(". ")
+    name = _read_alone(last) if mentions_a_name(before) else None
+    return name if name and " " in name else None
 
 
 def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | Rejection | None:
     if not mentions_a_name(left):
         return None
+    beside = find_name_in_talk(left)
     for start, candidate in find_labelled(left, is_known=is_known):
+        if beside and beside.is_doubtful and not _share_a_word(beside.name, candidate):
+            return None  # "my name's Dave but the card is Acme Ltd's"
         message.take(start, start + len(candidate))
         return tidy(candidate) or parse_name(candidate)
     return None
+
+
+def _share_a_word(name: str, other: str) -> bool:
+    return not set(name.lower().split()).isdisjoint(other.lower().split())
 
 
 def take_likely_name(message: MessageText, context: Context) -> str | Rejection | None:
@@ -144,11 +161,12 @@ def _read_alone(left: str) -> str | None:
     whole = read_whole_name(text)
     if whole is not None:
         return whole.name if whole.standing is Standing.TAKE and may_be_a_name(text) else None
-    plain = [word for word in text.lower().split() if word not in PARTICLES]
+    plain = [word.strip(",") for word in text.lower().split() if word not in PARTICLES]
     if not plain or not _NO_NAMES.isdisjoint(plain):
         return None
     if len(plain) == 1:
-        return tidy(text) if _is_one_word(text) else None
+        is_one = _is_one_word(text, is_introduced=text != strip_marks(left))
+        return tidy(text) if is_one else None
     may_be_one = text.upper() == text or (len(plain) <= _MOST_WORDS_ALONE and _sounds(plain))
     return tidy(text) if may_be_one else None
 
@@ -157,14 +175,14 @@ def _sounds(plain: Sequence[str]) -> bool:
     return sounds_like_a_name([part for word in plain for part in _BETWEEN_PARTS.split(word)])
 
 
-def _is_one_word(text: str) -> bool:
+def _is_one_word(text: str, *, is_introduced: bool) -> bool:
     """Whether one word is a name, and not a day, a cry or a word with a keyboard's capital."""
-    if text.islower() or _NO_WORD.search(text):
-        return False
-    if text[1:].islower() and not _sounds([text.lower()]):
-        return False
     tagged = load_tags().find(text)
-    return tagged is not None and tagged.certainty >= _LEAST_OF_ONE_WORD
+    if text.islower() or _NO_WORD.search(text) or tagged is None:
+        return False
+    if _sounds([text.lower()]) or not text[1:].islower():
+        return tagged.certainty >= _LEAST_OF_ONE_WORD
+    return is_introduced and tagged.certainty >= CERTAIN
 
 
 def read_doubtful_name(message: MessageText) -> str | None:
@@ -175,7 +193,7 @@ def read_doubtful_name(message: MessageText) -> str | None:
     words = _drop_introduction(message.text).split()
     if not 0 < len(words) <= _MOST_DOUBTFUL_WORDS or "?" in message.text:
         return None
-    plain = [word.strip(".,!'-").lower() for word in words]
+    plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
     if not _NO_NAMES.isdisjoint(plain):
         return None
     return tidy(" ".join(words))

@@ -34,6 +34,7 @@ _LABEL: Final = re.compile(
            \s+ (?:be|read|say)) \s+
         (?:(?:actually|now|really|spelt|spelled)\s+)?
       | '?s\s+
+      | \s+from\s+ (?:[^\s]+\s+){{1,5}}? to\s+
       | (?-i:\s+ (?=[A-Z]))
     )
     """,
@@ -54,6 +55,7 @@ PART_OF_A_NAME: Final = re.compile(
 )
 
 _END: Final = re.compile(rf"[\n;:!?()\[\]{{}}{TAKEN}{SET_ASIDE}]|(?<=\w\w\w)\.\s")
+_NO_NAMES: Final = EVERYDAY - NAMES_TOO - {"and"}
 _TOLD_OF_NAMES: Final = words_of("right you in to us me too so true old long short")
 _EDGES: Final = " '.-,\""
 
@@ -83,10 +85,19 @@ def find_labelled(left: str, *, is_known: bool) -> Iterator[tuple[int, str]]:
 def _cut(offered: str) -> str:
     """Return the words right behind a label that are the likeliest name."""
     label = "name: "
+    if offered[:1].isupper():
+        offered = _cut_at_talk(offered)
     tagged = load_tags().find(label + offered)
     if tagged is None or tagged.start > len(label):
         return " ".join(drop_titles(offered))
     return offered[: tagged.end - len(label)]
+
+
+def _cut_at_talk(offered: str) -> str:
+    """Return a text up to a word of every day: "Jane Doe" of "Jane Doe Card 4242"."""
+    words = offered.split(" ")
+    ends = (place for place, word in enumerate(words) if place and word.lower() in _NO_NAMES)
+    return " ".join(words[: next(ends, None)])
 
 
 def _may_be_one(candidate: str, *, is_known: bool) -> bool:

@@ -4,7 +4,9 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+    parse_name,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
     sounds_like_a_name,
 )
@@ -15,7 +17,10 @@ _LABEL: Final = re.compile(
 )
 _BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my)\b")
 _LAST_FIRST: Final = re.compile(
-    r"(?P<last>[^\W\d_][^\W\d_'\-]{3,}),[ ]?(?P<first>[^\W\d_]{2,}(?:[ ][^\W\d_]{2,}){0,2})"
+    r"(?P<last>(?:(?:st\.?|van|von|de|da|di|der|den|del|la|le|al|el)[ ])*"
+    r"[^\W\d_]{2}['\w-]{2,})"
+    r",[ ]?(?P<first>[^\W\d_]{2,}(?:[ ][^\W\d_]{2,}){0,2})",
+    re.IGNORECASE,
 )
 """One with a longer word first: "Ji, Amitabh Verma" speaks to somebody."""
 _NO_NAMES: Final = EVERYDAY - NAMES_TOO
@@ -44,7 +49,8 @@ def turn_last_name_first(left: str) -> str | None:
     if found is None or not all(map(_is_one, found.groups())):
         return None
     first, last = found["first"], found["last"]
-    is_one = sounds_like_a_name([last.lower(), *first.lower().split()])
+    words = re.split(r"\W+", f"{last} {first}".lower())
+    is_one = sounds_like_a_name([word for word in words if len(word) > 2])
     name = parse_name(f"{first} {last}") if is_one and first.islower() == last.islower() else None
     return name if isinstance(name, str) else None
 
