@@ -123,17 +123,18 @@ def _read_last_sentence(left: str) -> str | None:
 def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | Rejection | None:
     if not mentions_a_name(left):
         return None
-    beside = find_name_in_talk(left)
     for start, candidate in find_labelled(left, is_known=is_known):
-        if beside and beside.is_doubtful and not _share_a_word(beside.name, candidate):
-            return None  # "my name's Dave but the card is Acme Ltd's"
+        if not is_known and " " not in candidate and _stands_beside_another(candidate, left):
+            return None
         message.take(start, start + len(candidate))
         return tidy(candidate) or parse_name(candidate)
     return None
 
 
-def _share_a_word(name: str, other: str) -> bool:
-    return not set(name.lower().split()).isdisjoint(other.lower().split())
+def _stands_beside_another(word: str, left: str) -> bool:
+    """Whether a fuller name may be meant: "my name's Dave but the card is Acme Supplies Ltd"."""
+    found = find_name_in_talk(left)
+    return found is not None and found.is_doubtful and word not in found.name.split()
 
 
 def take_likely_name(message: MessageText, context: Context) -> str | Rejection | None:
