@@ -58,13 +58,15 @@ _NO_WORD: Final = re.compile(r"(.)\1\1|[\u2e80-\ud7ff]{6}")
 """Keys held down, and a sentence in a script without blanks."""
 _MOST_DOUBTFUL_WORDS: Final = 3
 _MOST_WORDS_ALONE: Final = 4
-_NO_NAMES: Final = (EVERYDAY - NAMES_TOO) | NO_NAMES
+_TALK: Final = EVERYDAY - NAMES_TOO
+_NO_NAMES: Final = _TALK | NO_NAMES
 _BETWEEN_PARTS: Final = re.compile("[^\\w]+")
 _INTRODUCTION: Final = re.compile(
     r"""
     (?: (?:hi|hello|yes|ok|so|well|sure|please|you\scan)\W+ )*
     (?: (?: i\s?'?a?m(?:\scalled)? | (?:this|it|that)(?:\s?is|'?s|'?ll\sbe|\swould\sbe)(?:\sme)?
       | (?:they\s)?call\sme | (?:put|use|write)(?:\s(?:it|down))? | under ) \s+ )+
+    | (?: je\s(?:m'appelle|suis) | me\sllamo | mi\snombre\ses | ich\s(?:bin|heiße|heisse) ) \s+
     | 我(?:的名字)?[叫是]
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -151,9 +153,17 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
 
 def _find_certain(left: str) -> str | None:
     found = find_name_in_talk(left)
-    if found is None or not found.is_certain or NO_NAMES.issuperset(found.name.lower().split()):
+    if found is None or not found.is_certain or _may_be_talk(found.name, left):
         return None
     return found.name
+
+
+def _may_be_talk(name: str, left: str) -> bool:
+    """Whether a name is a greeting, has two words of talk, or is shouted and sounds like none."""
+    words = name.lower().split()
+    if NO_NAMES.issuperset(words) or sum(word in _TALK for word in words if len(word) > 1) > 1:
+        return True
+    return left.isupper() and not may_sound_like_a_name(name)
 
 
 def _read_alone(left: str) -> str | None:
