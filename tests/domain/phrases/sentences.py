@@ -145,7 +145,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "What shall I change: the name or the card?",
     ),
     (say.AskToConfirm(), 'Reply "confirm" to go ahead, say what to change, or "cancel".'),
-    (say.AskForPlainConsent(), 'To go ahead, please reply "confirm".'),
+    (say.AskForPlainConsent(), 'To go ahead, please reply "confirm" and nothing else.'),
     (
         say.ConsentUnproven(by_form=False),
         "To protect whoever the card belongs to, I take a confirmation only from where the card "
@@ -258,6 +258,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (
         doubted("expiry", Reason.NO_SEPARATOR),
         "I am not sure that this is a date. Please write it with a slash, such as 08/27.",
+    ),
+    (
+        doubted("cvv", Reason.UNSURE),
+        "I am not sure that this is the security code. Please send only its digits.",
     ),
     (
         doubted("cvv", Reason.TWO_VALUES),

@@ -70,10 +70,10 @@ NUMBERS = {
         Order total $49.00\\n12/11/2026 14:32 => question
     """,
     "EXPIRY": """
-        i was born in 1944 => details expiry!month
-        we fly to Lagos on 03/28 => details expiry!format
+        i was born in 1944 => unclear
+        we fly to Lagos on 03/28 => unclear
         will be delivered by 12/12? => details expiry!expired
-        my anniversary is 03/30 => details expiry!format
+        my anniversary is 03/30 => unclear
         our lease ends 03/30 => unclear
         the policy ends 12/27 => unclear
         my passport expires 12/27 => details expiry!format
@@ -183,8 +183,8 @@ please confirm => consent
 kindly confirm => consent
 please confirm my payment => consent
 please confirm? => question
-can you confirm => question
-please confirm the amount => question
+can you confirm => assent
+please confirm the amount => assent
 please confirm that it is safe => question
 please confirm receipt => question
 please confirm and send a receipt => question
@@ -239,7 +239,7 @@ def test_a_card_that_is_not_the_customers_is_asked_for_again() -> None:
         ("CVV", "my card dun have the 3 numbers", Topic.NO_CODE),
         ("NAME", "is there GST on top", Topic.HOW_MUCH),
         ("CONFIRM", "why 49", Topic.HOW_MUCH),
-        ("CONFIRM", "will it deduct now", Topic.PROGRESS),
+        ("CONFIRM", "will it deduct now", Topic.AFTER_CONFIRM),
         ("CARD", "it asks for my postcode", Topic.OTHER_DETAILS),
         ("CARD", "I don't see any fields", Topic.WHERE_TO_ENTER),
         ("EXPIRY", "there are two dates on it", Topic.WHERE_EXPIRY),

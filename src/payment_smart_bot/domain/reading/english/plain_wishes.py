@@ -40,6 +40,13 @@ _AGREES: Final = (
     )
 )
 """Words of which a clause may be made that stands beside a confirmation."""
+_AGREES_OR_REPORTS: Final = (
+    _AGREES
+    | RELATIVES
+    | words_of("he she they says said say checked asked quite happy deep breath decided")
+)
+"""The same, with somebody else's agreement: "she says yes, confirm"."""
+_BARE: Final = _FILLERS | CONSENTING_YES | _CONFIRM | words_of("i it so now dear confirmed hereby")
 _THINGS: Final = words_of(
     "terms conditions details order payment amount price total card thing answer"
 )
@@ -188,6 +195,13 @@ def confirms_plainly(text: str) -> bool:
     )
 
 
+def holds_the_word(text: str) -> bool:
+    """Whether a clause of a message is the word "confirm" alone, whatever the others say."""
+    return any(
+        not _CONFIRM.isdisjoint(words) and _BARE.issuperset(words) for words in _split(text)
+    )
+
+
 def goes_ahead(text: str) -> bool:
     """Whether a message is a yes and a word to go on, and nothing else: "ok send it"."""
     if "?" in text or _FIGURE.search(text):
@@ -311,7 +325,8 @@ def _is_a_confirmation(words: Sequence[str]) -> bool:
 
 def _agrees(words: Sequence[str]) -> bool:
     plain = list(words[:-1]) if words[-2:] == ["is", "one"] else words
-    return _AGREES.issuperset(plain) and _judges(plain) and not _opens_a_question(plain)
+    agrees = _AGREES_OR_REPORTS.issuperset(plain) and plain[-1:] not in (["says"], ["said"], ["say"])
+    return agrees and _judges(plain) and not _opens_a_question(plain)
 
 
 def _judges(words: Sequence[str]) -> bool:

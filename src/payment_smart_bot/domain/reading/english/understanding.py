@@ -28,6 +28,7 @@ from payment_smart_bot.domain.reading.english.plain_wishes import (
     cancels_plainly,
     confirms_plainly,
     goes_ahead,
+    holds_the_word,
     leans_to_yes,
     wants_another_card,
     wants_not_this_card,
@@ -83,7 +84,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     if not _may_be_sorted(plain, understood):
         return understood
     move = sort_by_examples(plain, _find_least(understood, context))
-    leans = context.confirming and leans_to_yes(plain)
+    leans = context.confirming and (leans_to_yes(plain) or _holds_the_word(plain))
     if move is not None and _stands(move, text, understood, context):
         heard = MOVES["assent"] if leans and move.event is Event.QUESTION else move
         return apply_move(heard, understood, text, readers)
@@ -94,6 +95,10 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
         vague = Event.ASSENT if context.confirming else Event.START
         return replace(understood, event=vague, topic=None, proposed=None)
     return understood
+
+
+def _holds_the_word(plain: str) -> bool:
+    return "?" not in plain and holds_the_word(plain)
 
 
 def _read_without_amount(

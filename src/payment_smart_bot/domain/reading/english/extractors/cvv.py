@@ -36,8 +36,6 @@ _LEAST_OF_LIKELY: Final = 0.75
 """How likely digits are offered that no rule knows to be; see `offers`."""
 _LEAST_OF_DOUBTFUL: Final = 0.45
 """How likely digits are offered that are asked back; what is less likely is no code."""
-_LEAST_OF_OFFERED: Final = 0.05
-"""How likely digits are offered, at least, of which a rule says that they are."""
 _MOST_NUMBERS: Final = 20
 """A message of more numbers is searched no further."""
 _LAST_FOUR_AND_CODE: Final = [4, 3]
@@ -195,9 +193,7 @@ def _is_offered(message: MessageText, chain: list[Group], *, expected: bool) -> 
         return False
     if stands_beside_what_was_taken(message, chain[0].start, chain[-1].end):
         return True
-    if not (expected and is_offered_as_the_code(message, chain)):
-        return False
-    return not message.has_words_left or _judge(message, chain) >= _LEAST_OF_OFFERED
+    return expected and is_offered_as_the_code(message, chain)
 
 
 def _take_likeliest(message: MessageText, context: Context) -> Cvv | Rejection | None:

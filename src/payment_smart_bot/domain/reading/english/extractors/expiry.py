@@ -294,6 +294,7 @@ def _find_first(
             value = read(found, context.today)
             if anywhere or TAKEN in message.left:
                 value = _weigh(value, message, *found.span())
+                value = value if _is_worth_asking(value, context) else None
             elif not _is_offered(message, *found.span(), context, value):
                 continue
             if isinstance(value, Rejection) and value.reason is Reason.EXPIRED:
@@ -332,6 +333,12 @@ def _weigh(
         is_meant = is_plain or is_likely
         return value if is_meant else Rejection(Reason.FORMAT, is_doubtful=True)
     return replace(value, is_doubtful=value.is_doubtful or not is_plain)
+
+
+def _is_worth_asking(value: Expiry | Rejection | None, context: Context) -> bool:
+    """Whether a date is good, bad for sure, or the one that is asked for."""
+    is_sure = not isinstance(value, Rejection) or not value.is_doubtful
+    return is_sure or context.open_field == Field.EXPIRY
 
 
 def _is_offered(

@@ -50,7 +50,7 @@ class Weights:
     def __init__(self, bias: float, levels: Mapping[str, str], words: Set[str]) -> None:
         self._bias = bias
         self._levels = levels
-        self._words = words
+        self.words = words
 
     def judge(self, text: str, start: int, end: int) -> float:
         """Return how likely it is, from 0 to 1, that `text[start:end]` is offered."""
@@ -61,7 +61,7 @@ class Weights:
 
     def _knows_clause(self, text: str, start: int, end: int) -> bool:
         clause = find_clause(split_into_words(text[:start]), split_into_words(text[end:]))
-        return not any(_is_strange(word) and word not in self._words for word in clause)
+        return not any(_is_strange(word) and word not in self.words for word in clause)
 
 
 def judge_offer(text: str, start: int, end: int, what: Offered) -> float:

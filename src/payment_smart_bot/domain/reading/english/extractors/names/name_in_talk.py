@@ -27,7 +27,7 @@ _SURE: Final = 0.9
 """How certain a name in lower case is, however it sounds: "name is summer rain"."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\w[ ,])(?!I\b)[^\W\d_a-z]")
-_MOST_OF_A_PLAIN_NAME: Final = 3
+_FEWEST_OF_TALK: Final = 3
 _LEAST_OF_A_SOUND: Final = -0.7
 _LEAST_OF_A_NAME: Final = 0.05
 _LAST_FIRST: Final = re.compile(r"([^\W\d_][^,\n]*),\s?([^\W\d_][^,\n]*)")
@@ -91,8 +91,7 @@ def may_sound_like_a_name(name: str) -> bool:
 
 def may_be_a_name(text: str) -> bool:
     """Whether words that have the form of a name are not surely others: "Blue Cake With Roses"."""
-    words = text.lower().split()
-    if len(words) <= _MOST_OF_A_PLAIN_NAME and EVERYDAY.isdisjoint(words):
+    if len(text.split()) < _FEWEST_OF_TALK:
         return True
     tagged = load_tags().find(text)
     return tagged is None or tagged.certainty >= _LEAST_OF_A_NAME
