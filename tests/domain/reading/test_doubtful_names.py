@@ -17,6 +17,7 @@ Mike Pence
 Or Cohen
 John A. Leiva
 Jane Visa
+Kim Number
 JANE FLEMING
 Daragh Mac a' Bhuí
 Smith & Sons Ltd
@@ -73,7 +74,6 @@ DOUBTFUL = {
     "Erik ten Hag": "Erik ten Hag",
     "3M COMPANY": "3M COMPANY",
     "fleming": "Fleming",
-    "Kim Number": "Kim Number",
     "will may": "Will May",
     "can yilmaz": "Can Yilmaz",
     "Prince": "Prince",

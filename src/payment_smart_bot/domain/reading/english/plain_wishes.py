@@ -197,9 +197,7 @@ def confirms_plainly(text: str) -> bool:
 
 def holds_the_word(text: str) -> bool:
     """Whether a clause of a message is the word "confirm" alone, whatever the others say."""
-    return any(
-        not _CONFIRM.isdisjoint(words) and _BARE.issuperset(words) for words in _split(text)
-    )
+    return any(not _CONFIRM.isdisjoint(words) and _BARE.issuperset(words) for words in _split(text))
 
 
 def goes_ahead(text: str) -> bool:
@@ -325,7 +323,11 @@ def _is_a_confirmation(words: Sequence[str]) -> bool:
 
 def _agrees(words: Sequence[str]) -> bool:
     plain = list(words[:-1]) if words[-2:] == ["is", "one"] else words
-    agrees = _AGREES_OR_REPORTS.issuperset(plain) and plain[-1:] not in (["says"], ["said"], ["say"])
+    agrees = _AGREES_OR_REPORTS.issuperset(plain) and plain[-1:] not in (
+        ["says"],
+        ["said"],
+        ["say"],
+    )
     return agrees and _judges(plain) and not _opens_a_question(plain)
 
 
