@@ -87,7 +87,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
             return both
         if " " in left and (name := _find_certain(left) or _read_last_sentence(left)):
             return name
-    elif context.name is not None:
+    else:
         if another := _find_another(left, context):
             return another
         if PART_OF_A_NAME.search(left):
