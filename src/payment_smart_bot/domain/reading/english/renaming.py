@@ -1,7 +1,8 @@
 """Names that are said while something else is asked for: customers correct theirs like that.
 
-None is taken from such a message, nor said back: what is typed there may hold card data in any
-language. It only tells that the name is to be asked for again.
+A full name that is plainly another is taken (see `names.name`). From other messages none is, nor is
+one said back: what is typed there may hold card data in any language. It only tells that the name
+is to be asked for again.
 """
 
 import re
@@ -15,7 +16,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     find_name_in_talk,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import PART_OF_A_NAME
-from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import read_whole_name
 
@@ -24,12 +24,6 @@ _SETS_RIGHT: Final = re.compile(
     r"|spelt|spelled|with|maiden|nick\s?name|before|sorry|card\s(?:says|reads|shows|has))\b",
     re.IGNORECASE,
 )
-_NOT_ANOTHER: Final = re.compile(
-    r"\b(?i:it'?s|it\sis|i'?m|be|say|read)\s([^\W\d_a-z][\w'-]*)(?:\s[^\W\d_a-z][\w'-]*)*"
-    r",?\s(?:and\s)?not\s([^\W\d_a-z][\w'-]*)"
-)
-"""One name in place of another: "it's Doe-Harris, not Doe"."""
-
 _SPELT_ANEW: Final = re.compile(
     r"(?<![^\W_])([^\W\d_a-z])([\w'-]+),?\s(?:and\s)?not\s\1(?!\2\b)[\w'-]+"
     r"|\b(?i:spel(?:t|led|l)|(?:called|put)\sme)\s(?i:it\s|as\s)?[^\W\d_a-z][\w'-]+"
@@ -86,13 +80,7 @@ def sets_a_name_right(text: str, known: str) -> bool:
         return _ASKS_OR_KEEPS.search(text) is None
     if text.islower():
         return False
-    if contrasted := _NOT_ANOTHER.search(text):
-        return all(map(_may_be_a_name, contrasted.groups()))
     return _SPELT_ANEW.search(text) is not None or _names_another(text, known)
-
-
-def _may_be_a_name(word: str) -> bool:
-    return word.lower() not in EVERYDAY and weigh(word.lower()) >= 1
 
 
 def _names_another(text: str, known: str) -> bool:

@@ -24,7 +24,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
     protect_parentage,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
-    CERTAIN,
     find_name_in_talk,
     may_be_a_name,
     may_sound_like_a_name,
@@ -176,8 +175,7 @@ def _read_alone(left: str) -> str | None:
     if not plain or not _NO_NAMES.isdisjoint(plain):
         return None
     if len(plain) == 1:
-        is_one = _is_one_word(text, is_introduced=text != strip_marks(left))
-        return tidy(text) if is_one else None
+        return tidy(text) if _is_one_word(text) else None
     may_be_one = text.upper() == text or (len(plain) <= _MOST_WORDS_ALONE and _sounds(plain))
     return tidy(text) if may_be_one else None
 
@@ -186,14 +184,14 @@ def _sounds(plain: Sequence[str]) -> bool:
     return sounds_like_a_name([part for word in plain for part in _BETWEEN_PARTS.split(word)])
 
 
-def _is_one_word(text: str, *, is_introduced: bool) -> bool:
+def _is_one_word(text: str) -> bool:
     """Whether one word is a name, and not a day, a cry or a word with a keyboard's capital."""
-    tagged = load_tags().find(text)
-    if text.islower() or _NO_WORD.search(text) or tagged is None:
+    if text.islower() or _NO_WORD.search(text):
         return False
-    if _sounds([text.lower()]) or not text[1:].islower():
-        return tagged.certainty >= _LEAST_OF_ONE_WORD
-    return is_introduced and tagged.certainty >= CERTAIN
+    if text[1:].islower() and not _sounds([text.lower()]):
+        return False
+    tagged = load_tags().find(text)
+    return tagged is not None and tagged.certainty >= _LEAST_OF_ONE_WORD
 
 
 def read_doubtful_name(message: MessageText) -> str | None:
