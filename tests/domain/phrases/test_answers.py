@@ -194,7 +194,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.DECLINED, PAID, "The card was accepted."),
         (Topic.RECEIPT, PAID, "I send no e-mail or text message myself."),
         (Topic.RECEIPT, TO_PAY, "For a receipt, an invoice, VAT, a reference number or"),
-        (Topic.WAIT, TO_PAY, "Once you do, $49.00 is charged at once; I cannot put that off."),
+        (Topic.WAIT, TO_PAY, "Once you do, $49.00 is charged at once."),
         (Topic.WITHDRAWAL, TO_PAY, 'rather not pay, reply "cancel", and nothing is charged.'),
         (Topic.WITHDRAWAL, OPEN, 'rather not save a card, reply "cancel"'),
         (Topic.WITHDRAWAL, CHARGING, "and I will tell you whether that was in time."),

@@ -71,7 +71,7 @@ def test_each_kind_of_move_says_its_own(name: str, said: str) -> None:
 def test_a_wish_to_change_finds_its_field_in_the_words_of_the_customer() -> None:
     talk = talk_with(FakeSorter("correction"), *SIX_MESSAGES[:-1])
     before = talk.session
-    assert talk.say("the expiry sings to me").current_field == "card"
+    assert talk.say("my expiry went moo").current_field == "card"
     assert talk.session.token == before.token, "the old card is good until there is a new one"
 
 

@@ -240,8 +240,14 @@ def _choose_answer(session: Session, outcome: Answered, policy: Policy) -> say.M
 
 
 def reopen(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
-    """Ask for a field anew; its old value stays good until a new one is."""
+    """Ask for a field anew; its old value stays good until a new one is.
+
+    A name that comes with the wish for another card is its holder's.
+    """
     field, fields = said.change, policy.fields
+    name = said.found.get(Field.NAME)
+    if isinstance(name, str):
+        session = hold_value(session, Field.NAME, name)
     typed = isinstance(session.entry, Typed)
     if field is None and _lacks_a_good_number(session, policy):
         return Step(session, _ask_for_whole_number(session, policy))

@@ -128,7 +128,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.WAIT: Words(
         "Take your time: nothing is charged before you confirm. Once you do, {amount} is charged "
-        "at once; I cannot put that off.",
+        "at once.",
         charging=f"You have already confirmed. {_TAKE_BACK}",
         completed=f"You have already confirmed. {_PAID}",
     ),

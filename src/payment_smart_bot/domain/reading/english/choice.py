@@ -35,7 +35,7 @@ _TAKEN_BACK: Final = re.compile(
     r"\b(?:actually\sno|no\swait|wait\sno|(?:no\s)?not\sth(?:at|is)\s(?:one|card)"
     r"|(?:scrap|scratch|ignore|forget|disregard|cancel)\s(?:it|that|this|the)(?:\s(?:one|card|number))?"
     r"|(?:do\snot|don'?t)\s(?:use|take|charge)\s(?:it|that|this)(?:\s(?:one|card))?)"
-    r"(?=\s*(?:[.,;!?\n\-]|\Z))",
+    r"(?=\s*(?:[.,;!?\n\-]|\Z|(?:it'?s|its|that'?s|thats|coz|cos|cuz|because)\b))",
     re.IGNORECASE,
 )
 """What takes a value back that stands before it, where no other comes after it."""

@@ -27,6 +27,14 @@ CONSENT: Final = "consent"
 RESERVATION: Final = "reservation"
 """A wish to pay with something else in it: a condition, a question, another amount or card."""
 CANCEL: Final = "cancel"
+LANGUAGE: Final = Topic.LANGUAGE.value
+_SPEAKS_OF_A_LANGUAGE: Final = re.compile(
+    r"engl|espa|span|fran|french|deut|german|ital|portu|polish|polski|arab|hindi|chin|manda|japan|russ"
+    r"|urdu|turk|dutch|korean|viet|bahasa|lang|speak|spoke|parl|habl|sprech|transl|tongue|word"
+    r"|[^\x00-\u024f]",
+    re.IGNORECASE,
+)
+"""What a message holds that asks for another language. "Yes?" is no such thing."""
 MEANINGS: Final[Mapping[str, Move]] = {
     **MOVES,
     CONSENT: Move(Event.CONSENT),
@@ -59,7 +67,7 @@ def sort_by_examples(text: str, least: float = THRESHOLD) -> Move | None:
     """
     if len(text) > _LONGEST:
         return None
-    ranked = rank_meanings(hide_digits(text), load_weights())
+    ranked = _rank(text)
     if ranked[0][1] == RESERVATION or (ranked[0][1] == CONSENT and may_be_no_wish(text)):
         ranked = [one for one in ranked if one[1] not in _AGREEMENTS]
         if ranked[0][0] < least:
@@ -70,12 +78,19 @@ def sort_by_examples(text: str, least: float = THRESHOLD) -> Move | None:
     return _read_cancel(text, score) if name == CANCEL else MEANINGS.get(name)
 
 
+def _rank(text: str) -> list[tuple[float, str]]:
+    """Return the meanings of a text by score; of a language only where one is spoken of."""
+    ranked = rank_meanings(hide_digits(text), load_weights())
+    is_of_language = ranked[0][1] == LANGUAGE
+    return ranked[1:] if is_of_language and not _SPEAKS_OF_A_LANGUAGE.search(text) else ranked
+
+
 def _read_what_is_asked(text: str, least: float) -> Move | None:
     """Return the question that stands in a wish to pay: "ok, and how much is it again"."""
     found = _ASKED.search(text)
     if found is None:
         return None
-    score, name = rank_meanings(hide_digits(found[0]), load_weights())[0]
+    score, name = _rank(found[0])[0]
     if score >= least and name in MOVES and MOVES[name].event is Event.QUESTION:
         return MOVES[name]
     return MOVES["after_confirm"] if "?" in text and "confirm" in text.lower() else None

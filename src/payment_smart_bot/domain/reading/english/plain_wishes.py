@@ -36,7 +36,7 @@ _AGREES: Final = (
         "great perfect lovely brilliant cool nice true indeed accurate sounds looks look seems "
         "agree accept to these those them terms conditions details order go ahead on lets in "
         "have read checked reading done ready happy with of course absolutely definitely certainly "
-        "final answer thing me payment amount price total fair enough better sorted"
+        "final answer thing me payment amount price total fair enough better sorted brill bet"
     )
 )
 """Words of which a clause may be made that stands beside a confirmation."""
@@ -46,6 +46,8 @@ _AGREES_OR_REPORTS: Final = (
     | words_of("he she they says said say checked asked quite happy deep breath decided")
 )
 """The same, with somebody else's agreement: "she says yes, confirm"."""
+_QUOTES: Final = words_of("say says said")
+"""What a clause does not end in that reports an agreement: "it says, confirm"."""
 _BARE: Final = _FILLERS | CONSENTING_YES | _CONFIRM | words_of("i it so now dear confirmed hereby")
 _THINGS: Final = words_of(
     "terms conditions details order payment amount price total card thing answer"
@@ -124,6 +126,12 @@ _MEANS_NO_CANCEL: Final = words_of(
     "typo old new other another mistake oops yes yeah yep question fee link page maybe "
     "undo ignore reopen carry mean meant hit push pushed press pressed typed wrote button"
 )
+
+_ASKS_OR_DENIES: Final = words_of(
+    "not never no if how what why when whether can could should would may might will or without "
+    "undo did does say says said told asks asked"
+)
+"""Beside one of them "cancel" may be spoken of, and not be wished."""
 
 _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)"
 _ANOTHER: Final = r"(?:other|another|different|diff|new)"
@@ -253,6 +261,12 @@ def cancels_plainly(text: str) -> bool:
     return _goes_not_on("".join(others).split())
 
 
+def cancels_what_is_under_way(text: str) -> bool:
+    """Whether a message says to cancel while a bank is awaited, whatever else it wishes then."""
+    words = {word for clause in _split(text) for word in clause}
+    return "cancel" in words and "?" not in text and _ASKS_OR_DENIES.isdisjoint(words)
+
+
 def wants_another_card(text: str) -> bool:
     """Whether a message wishes to pay by another card than the one that was given.
 
@@ -323,11 +337,9 @@ def _is_a_confirmation(words: Sequence[str]) -> bool:
 
 def _agrees(words: Sequence[str]) -> bool:
     plain = list(words[:-1]) if words[-2:] == ["is", "one"] else words
-    agrees = _AGREES_OR_REPORTS.issuperset(plain) and plain[-1:] not in (
-        ["says"],
-        ["said"],
-        ["say"],
-    )
+    speaks_of_a_card = "card" in plain and not RELATIVES.isdisjoint(plain)
+    reports = _AGREES_OR_REPORTS.issuperset(plain) and _QUOTES.isdisjoint(plain[-1:])
+    agrees = reports and not speaks_of_a_card
     return agrees and _judges(plain) and not _opens_a_question(plain)
 
 

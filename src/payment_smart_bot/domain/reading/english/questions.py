@@ -6,7 +6,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import spell_out
+from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out
 
 _OF_OPEN_FIELD: Final = re.compile(
     r" (?:(?:on )?(?:the )?(?:front or (?:the )?back|back or (?:the )?front)"
@@ -58,6 +58,16 @@ def says_it_is_another_card(text: str) -> bool:
     return _ANOTHER_CARD.search(spell_out(text)) is not None
 
 
+def speaks_of_another_card(text: str) -> bool:
+    """Whether a message, in lower case, speaks of a card that is not the one given so far."""
+    return _OTHER_CARDS.search(spell_out(text)) is not None
+
+
+_OTHER_CARDS: Final = re.compile(
+    rf" (?:other|another|different|new|his|her|their|{'|'.join(sorted(RELATIVES))})"
+    r"(?: \w+)? card "
+    r"| use (?:his|hers|theirs) "
+)
 _ANOTHER_CARD: Final = re.compile(r" (?:it|this|that) is not my (?:own )?card (?:\? )?\Z")
 
 

@@ -51,6 +51,7 @@ from payment_smart_bot.domain.reading.english.questions import (
     find_topic_of_open_field,
     says_it_is_another_card,
     sounds_like_a_question,
+    speaks_of_another_card,
 )
 from payment_smart_bot.domain.reading.english.renaming import (
     sets_a_name_right,
@@ -112,8 +113,16 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
             message, said, context
         )
     reading.read_a_yes_to_the_name()
+    return _read_details(reading, said, context)
+
+
+def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Understood:
+    text, found = reading.message.text, reading.found
+    is_another_card = context.confirming and speaks_of_another_card(text.lower())
+    if is_another_card and found.keys() == {Field.NAME}:
+        return Understood(Event.CHANGE, said, found, change=Field.CARD)
     topic = _find_question(said.text.replace("*", "")) if "?" in text else None
-    return Understood(Event.DETAILS, said, reading.found, reading.rejected, topic=topic)
+    return Understood(Event.DETAILS, said, found, reading.rejected, topic=topic)
 
 
 def _read_another_name(

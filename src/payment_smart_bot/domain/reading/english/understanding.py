@@ -26,6 +26,7 @@ from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by
 from payment_smart_bot.domain.reading.english.plain_wishes import (
     asks_with_a_yes,
     cancels_plainly,
+    cancels_what_is_under_way,
     confirms_plainly,
     goes_ahead,
     holds_the_word,
@@ -158,6 +159,8 @@ def _read_plain_wish(
         return Understood(Event.START, understood.said) if starts else None
     if not (context.confirming or context.under_way or context.open_field):
         return None
+    if context.under_way and cancels_what_is_under_way(plain):
+        return Understood(Event.CANCEL, understood.said)
     may_consent = _is_weak(understood) and context.confirming and not shows_a_refusal(text)
     if may_consent and _consents_in_a_clause(plain, context, readers):
         return Understood(Event.CONSENT, understood.said)

@@ -15,7 +15,7 @@ _ELSEWHERE: Final = (
     r"|voucher|coupon|zip|post(?:al)?|area|country|dial\w*|entry|ticket|seat|order|room|pin|booking"
 )
 _OF_A_CARD: Final = (
-    r"(?:\A|[^\w\s]|[0-9]|\b(?:the|my|a|your|this|that|its|their|new|right|correct|real|actual|card"
+    r"(?:\A|[^\w\s]|[0-9]|\b(?:the|my|a|your|this|that|its|their|his|her|new|right|correct|real|actual|card"
     r"|card's|back|digit|security|and|with|is|no|sorry|ok|yes|oh|wait|change|use|here|old|other|erm"
     r"|um|then|so|hi|on|it|actually|visa|mastercard|amex|for|wrong))\s*\Z"
 )

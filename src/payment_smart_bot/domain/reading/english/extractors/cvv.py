@@ -199,22 +199,32 @@ def _is_offered(message: MessageText, chain: list[Group], *, expected: bool) -> 
 def _take_likeliest(message: MessageText, context: Context) -> Cvv | Rejection | None:
     """Take the digits of which examples say that they are offered: "after the 4242 it's 905".
 
-    Where they do not say it for sure, that is a doubtful Rejection.
+    Where they do not say it for sure, that is a doubtful Rejection, if the code is asked for.
     """
-    possible = find_possible_codes(message)
+    is_asked_for = context.open_field == Field.CVV
     judged = [
         (_judge(message, groups), groups)
-        for groups in possible
-        if may_be_the_code(message, groups) and not says_how_many(message.left, groups[-1].end)
+        for groups in find_possible_codes(message)
+        if _may_be_offered(message, groups) and (is_asked_for or _is_one_number(groups))
     ]
     if not judged:
         return None
     likely, groups = max(judged, key=lambda one: one[0])
     code = parse_cvv("".join(group.digits for group in groups), context.brand)
-    if likely < _LEAST_OF_DOUBTFUL or not isinstance(code, Cvv):
+    is_likely = likely >= _LEAST_OF_LIKELY
+    if not isinstance(code, Cvv) or likely < _LEAST_OF_DOUBTFUL or not (is_likely or is_asked_for):
         return None
     message.take_groups(groups)
-    return code if likely >= _LEAST_OF_LIKELY else Rejection(Reason.UNSURE, is_doubtful=True)
+    return code if is_likely else Rejection(Reason.UNSURE, is_doubtful=True)
+
+
+def _may_be_offered(message: MessageText, groups: list[Group]) -> bool:
+    return may_be_the_code(message, groups) and not says_how_many(message.left, groups[-1].end)
+
+
+def _is_one_number(groups: list[Group]) -> bool:
+    """Whether digits stand together, or one by one; "03 26" is a month and a year."""
+    return len(groups) == 1 or all(len(group.digits) == 1 for group in groups)
 
 
 def _judge(message: MessageText, groups: list[Group]) -> float:

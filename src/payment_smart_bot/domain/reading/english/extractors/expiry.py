@@ -28,7 +28,6 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
-    is_offered,
     may_name_its_owner,
     stands_alone,
     stands_beside_what_was_taken,
@@ -276,7 +275,7 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
         return None
     is_a_year = message.has_words_left and _YEAR.fullmatch(groups[0].digits) is not None
     is_of_another = is_of_something_else(message, start, end)
-    is_doubtful = is_a_year or is_of_another or not is_offered(message, groups)
+    is_doubtful = is_a_year or is_of_another or message.has_words_left
     message.take_groups(groups)
     return Rejection(Reason.FORMAT, is_doubtful=is_doubtful)
 
@@ -286,9 +285,9 @@ def _find_first(
 ) -> Expiry | Rejection | None:
     """Return the first date of these forms; `anywhere`: in whatever clause it stands.
 
-    A date that is past may be the day of issue: "valid 03/25 - 03/30".
+    A bad date is one only where no good one follows: "valid 03/25 - 03/30", "09/92 sorry 09/29".
     """
-    past = None
+    bad = None
     for pattern, read in forms:
         for found in islice(_compile(pattern).finditer(message.left), _MOST_DATES):
             value = read(found, context.today)
@@ -297,14 +296,14 @@ def _find_first(
                 value = value if _is_worth_asking(value, context) else None
             elif not _is_offered(message, *found.span(), context, value):
                 continue
-            if isinstance(value, Rejection) and value.reason is Reason.EXPIRED:
-                past = past or (value, found.span())
+            if isinstance(value, Rejection):
+                bad = bad or (value, found.span())
             elif value is not None:
                 message.take(*found.span())
                 return value
-    if past is None:
+    if bad is None:
         return None
-    value, span = past
+    value, span = bad
     message.take(*span)
     return value
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "8a50bbc84174fadffdb52867f9ccee87"
+DIGEST: Final = "8812fbbb1cb6f26df7ca23c6a4f04e29"
 WORDS: Final = """
 ab
 abc
@@ -148,6 +148,7 @@ birthday
 bis
 bismillah
 bits
+bk
 black
 blank
 blast
@@ -353,6 +354,7 @@ december
 decide
 declines
 def
+deffo
 defo
 degrees
 delay
@@ -526,6 +528,7 @@ french
 fresh
 friday
 fridge
+frnt
 froze
 funeral
 fuzzy
@@ -547,6 +550,7 @@ gf
 gift
 gig
 gimme
+giv
 gives
 gl
 gladly
@@ -694,6 +698,7 @@ jokes
 joking
 jordan
 joyce
+jst
 jubilee
 judgement
 july
@@ -1058,6 +1063,7 @@ purse
 putting
 puzzle
 pw
+q
 qf
 qty
 quantity
@@ -1139,6 +1145,7 @@ rug
 rupay
 rupees
 s
+sadi
 saints
 sake
 salah
@@ -1181,6 +1188,7 @@ section
 secuirity
 secuirty
 securty
+sed
 seeing
 sees
 sell
@@ -1252,6 +1260,7 @@ sometime
 son
 sons
 sooo
+sory
 soz
 space
 spaced
@@ -1476,6 +1485,7 @@ wise
 won
 wonder
 worked
+wot
 writes
 writing
 wrote
@@ -1505,12 +1515,13 @@ złoty
 """
 LEARNT: Final = (
     (
-        -2.22,
+        -2.28,
         r"""
+#adam
 #agen
+#akan
 #alan
 #ally
-#amsu
 #ance
 #ange
 #area
@@ -1529,11 +1540,9 @@ LEARNT: Final = (
 #clin
 #code
 #cost
-#coun
+#cryp
 #curi
 #decl
-#depo
-#digi
 #digo
 #ding
 #disc
@@ -1542,37 +1551,35 @@ LEARNT: Final = (
 #door
 #eant
 #ecli
+#eems
 #efun
-#egur
-#elak
-#emor
 #ence
 #ends
 #este
 #etwe
+#euge
 #euro
-#ever
+#fini
 #firm
 #flig
 #full
 #fund
-#gers
 #gift
 #gree
 #hank
 #harg
-#hase
 #hats
-#here
 #hich
 #hink
+#hous
 #hout
 #hree
 #icke
+#igit
 #imit
-#ince
 #inte
 #inut
+#isco
 #kang
 #kids
 #kind
@@ -1583,12 +1590,14 @@ LEARNT: Final = (
 #live
 #llah
 #llar
+#lmao
 #lock
+#look
 #mate
-#mati
 #mean
 #memo
 #ment
+#mode
 #msun
 #nder
 #need
@@ -1597,8 +1606,7 @@ LEARNT: Final = (
 #nted
 #nute
 #oard
-#ocke
-#odel
+#oday
 #ogra
 #oint
 #olic
@@ -1612,40 +1620,36 @@ LEARNT: Final = (
 #osit
 #otal
 #othe
-#ours
+#ount
+#ouse
 #page
 #pass
 #peri
-#peug
 #plus
 #poin
 #poli
 #port
-#posi
 #post
 #prom
-#queu
 #rant
 #rder
 #reck
 #rect
 #rger
 #righ
-#riod
 #rity
 #roll
 #romo
 #ront
-#rypt
 #safe
 #sams
 #scou
 #seat
 #secu
-#seem
 #shot
 #shou
 #side
+#sinc
 #sion
 #size
 #slow
@@ -1654,25 +1658,31 @@ LEARNT: Final = (
 #sort
 #stic
 #sure
+#surg
 #tabl
 #take
+#tell
 #tery
+#that
 #thin
 #this
 #ting
 #tion
 #toda
 #tota
+#tram
 #tter
+#ttle
 #twee
 #unit
 #urit
 #usba
 #used
+#utes
 #voil
 #want
-#ween
 #whic
+#wife
 #with
 #writ
 #yeah
@@ -1691,23 +1701,21 @@ LEARNT: Final = (
 +1 card
 +1 here
 +1 i
-+1 in
 +1 is
 +1 lol
 +1 not
-+1 number
 +1 ok
 +1 on
-+1 or
-+1 period
 +1 pls
 +1 quid
 +1 so
++1 something
 +1 there
-+1 times
 +1 was
 +12 " $
 +12 $ $
++12 all in
++12 and i'm
 +12 at the
 +12 for the
 +12 is it
@@ -1720,6 +1728,8 @@ LEARNT: Final = (
 +12 on the
 +123 " $ $
 +123 $ $ $
++123 , not 000
++123 all in ?
 +123 no ? $
 +123 on it $
 +2 $
@@ -1733,7 +1743,7 @@ LEARNT: Final = (
 +2 he
 +2 i
 +2 it
-+2 night
++2 not
 +2 ok
 +2 please
 +2 so
@@ -1758,7 +1768,8 @@ LEARNT: Final = (
 -1 def
 -1 digits
 -1 ends
--1 first
+-1 enter
+-1 ext
 -1 flat
 -1 for
 -1 from
@@ -1784,22 +1795,21 @@ LEARNT: Final = (
 -1 saying
 -1 see
 -1 shows
+-1 since
 -1 starts
 -1 take
 -1 than
 -1 that's
--1 thats
 -1 the
+-1 this
 -1 till
 -1 took
--1 um
 -1 use
 -1 was
 -1 write
 -1 £
 -1+1 ? $
 -1+1 ^ $
--1+1 ^ ,
 -1+1 ^ ?
 -1+1 ^ and
 -1+1 ^ as
@@ -1808,19 +1818,20 @@ LEARNT: Final = (
 -1+1 ^ is
 -1+1 ^ no
 -1+1 ^ please
+-1+1 ^ the
 -1+1 ^ what
 -1+1 ^ why
 -1+1 ^ x
 -1+1 a $
 -1+1 are ,
--1+1 bay $
+-1+1 be $
+-1+1 code $
 -1+1 ext $
 -1+1 in $
 -1+1 is $
 -1+1 is the
 -1+1 it's $
 -1+1 its $
--1+1 its on
 -1+1 number $
 -1+1 says $
 -1+1 says ,
@@ -1844,6 +1855,7 @@ LEARNT: Final = (
 -2 have
 -2 i
 -2 in
+-2 is
 -2 it
 -2 it's
 -2 mean
@@ -1854,9 +1866,7 @@ LEARNT: Final = (
 -2 of
 -2 only
 -2 see
--2 surgery
 -2 the
--2 this
 -2 to
 -2 what
 -2 you
@@ -1864,16 +1874,17 @@ LEARNT: Final = (
 -21 000 not
 -21 ^ ^
 -21 ^ bus
+-21 ^ code
 -21 ^ got
 -21 ^ is
 -21 ^ take
--21 ^ there's
 -21 ^ type
 -21 ^ use
 -21 and code
 -21 back is
 -21 give you
 -21 i mean
+-21 i meant
 -21 i put
 -21 i said
 -21 is 0000
@@ -1881,25 +1892,24 @@ LEARNT: Final = (
 -21 it is
 -21 mean the
 -21 one is
+-21 the code
 -3 ,
 -3 000
 -3 ^
 -3 amex
--3 and
 -3 as
--3 between
 -3 code
 -3 dont
 -3 flat
 -3 half
 -3 has
+-3 i
 -3 if
 -3 is
 -3 it
 -3 it's
 -3 its
 -3 last
--3 like
 -3 my
 -3 new
 -3 no
@@ -1912,18 +1922,17 @@ LEARNT: Final = (
 -3 to
 -321 ^ ^ ^
 -321 ^ ^ bus
--321 ^ ^ got
+-321 ^ ^ code
 -321 ^ ^ is
 -321 ^ ^ take
 -321 ^ ^ type
 -321 ^ code is
 -321 ^ i have
 -321 ^ taken ,
--321 the back says
 -321 the code is
 < !
 < $
-< .
+< 0
 < 00
 < 0000
 < about
@@ -1932,13 +1941,14 @@ LEARNT: Final = (
 < already
 < am
 < amex
-< and
 < app
 < apt
 < are
-< be
+< ba
+< back
 < before
 < bill
+< bro
 < but
 < can
 < card
@@ -1946,23 +1956,21 @@ LEARNT: Final = (
 < charge
 < chase
 < cid
-< code
 < come
 < cvc
 < cvv
 < declined
-< def
 < delete
 < dial
 < did
 < digits
+< discount
 < do
 < does
 < don't
 < dont
 < down
 < either
-< enter
 < ext
 < first
 < given
@@ -1981,17 +1989,18 @@ LEARNT: Final = (
 < me
 < meant
 < message
-< mum
 < new
 < number
 < numbers
 < ok
 < on
+< one
 < over
 < page
 < pay
 < phone
 < please
+< purse
 < quoted
 < reads
 < ref
@@ -2000,23 +2009,21 @@ LEARNT: Final = (
 < room
 < rs
 < same
+< says
 < see
 < send
 < so
 < split
 < still
-< sure
+< surgery
 < table
 < take
 < taken
-< teh
 < tell
 < than
-< thats
 < this
 < ticket
-< tram
-< um
+< torch
 < use
 < verification
 < vet
@@ -2038,70 +2045,70 @@ LEARNT: Final = (
 > as
 > ask
 > back
-> btw
 > called
 > can
 > come
 > dont
 > enough
-> guess
+> hai
 > he
 > hurry
 > i
 > it
 > know
 > like
+> line
 > mine
 > moment
+> more
+> night
 > no
 > of
 > old
 > one
 > only
 > period
-> pounds
 > ring
 > road
 > says
 > scam
 > send
 > should
+> so
 > stop
 > thats
 > the
-> then
 > thing
 > this
 > time
 > times
 > twice
 > want
-> when
 c $
+c %
 c )
+c +
 c 000
 c a
+c abeg
 c account
+c alarm
 c amex
 c anyone
 c ask
 c at
-c badge
+c ba
+c balance
 c bank
-c bay
 c be
 c bond
 c booking
-c box
-c bro
-c btw
 c building
 c bus
 c call
 c card
 c case
 c cat
-c chase
 c check
 c claim
 c class
@@ -2109,16 +2116,16 @@ c click
 c club
 c coupon
 c cvc
-c delivery
 c deposit
 c dial
 c did
-c discount
 c don't
 c enter
 c error
 c ext
 c flight
+c free
+c gate
 c give
 c giving
 c glasses
@@ -2128,36 +2135,36 @@ c half
 c heart
 c here
 c hey
+c hotel
 c i
 c i'd
 c ignore
 c im
-c in
 c is
 c isn't
 c it
-c itau
 c its
 c last
 c library
+c little
 c lmao
 c locker
 c looked
 c madam
-c mate
 c maybe
 c me
 c mean
 c meant
 c member
 c mine
+c model
 c my
 c n
 c need
 c new
-c next
 c night
 c nothing
+c number
 c numbers
 c of
 c one
@@ -2165,7 +2172,6 @@ c or
 c order
 c other
 c out
-c own
 c page
 c parcel
 c pay
@@ -2173,9 +2179,9 @@ c period
 c plus
 c pounds
 c question
+c queue
 c r
 c read
-c ref
 c refund
 c rent
 c right
@@ -2187,7 +2193,6 @@ c scrap
 c seat
 c security
 c she
-c size
 c so
 c sort
 c split
@@ -2197,8 +2202,7 @@ c surgery
 c table
 c taken
 c taxi
-c teh
-c the
+c text
 c there
 c this
 c ticket
@@ -2209,6 +2213,7 @@ c turned
 c um
 c vat
 c voucher
+c wait
 c was
 c we
 c who
@@ -2225,7 +2230,8 @@ form 0 0 0
 form 0 000
 form 0% 000
 form 0, 000
-form 0.00
+form 00 00
+form 00.00
 form 000
 form 0000
 form 0: 000
@@ -2247,30 +2253,34 @@ w .
 w 00
 w 000
 w a
+w abeg
 w above
 w account
 w after
-w alarm
 w always
 w am
 w american
 w amex
 w and
+w anyone
 w apt
 w as
 w at
+w ba
+w badge
 w balance
 w bank
+w bay
 w because
 w behind
 w bill
 w bit
 w bond
+w btw
 w building
 w but
-w case
+w chase
 w cid
-w claim
 w class
 w click
 w club
@@ -2279,14 +2289,13 @@ w cvc
 w cvv
 w date
 w dear
+w declined
 w delivery
 w dentist
 w deposit
-w dial
 w digit
 w discount
 w door
-w enter
 w express
 w ext
 w eyes
@@ -2294,7 +2303,6 @@ w fee
 w first
 w for
 w four
-w free
 w front
 w gate
 w given
@@ -2303,7 +2311,6 @@ w guy
 w hai
 w have
 w he
-w heart
 w hello
 w here
 w hey
@@ -2323,45 +2330,43 @@ w later
 w left
 w like
 w line
+w lmao
+w locker
 w looked
-w looks
 w lot
-w madam
-w mastercard
 w mate
 w member
+w memory
+w model
 w much
 w mum
 w n
-w need
 w next
 w night
 w not
 w o
-w off
 w old
 w over
 w own
 w page
 w pay
-w per
+w percent
+w period
 w please
 w plus
+w purse
 w question
-w queue
 w quick
 w quoted
 w r
 w read
 w reading
 w ref
-w refund
 w rent
 w road
 w robux
 w rs
 w samsung
-w seat
 w second
 w side
 w signature
@@ -2371,15 +2376,14 @@ w site
 w size
 w small
 w sms
-w sorry
 w split
 w staff
 w street
 w strip
 w surgery
 w taken
+w teh
 w that
-w that's
 w then
 w theres
 w third
@@ -2387,11 +2391,9 @@ w ticket
 w time
 w to
 w told
-w torch
 w train
 w try
 w two
-w um
 w under
 w up
 w verification
@@ -2401,7 +2403,6 @@ w want
 w we
 w we're
 w whatever
-w with
 w without
 w would
 w written
@@ -2410,44 +2411,43 @@ w ya
 w yeah
 w you're
 """.strip("\n"),
-        "ZZcVMaG]c`^`pJMNZZW[b@\\a\\^ak\\]PaVjNY`af]@]\\Wa`QaY`PUrS[\\aXehv^S[QY`YhXP]X[~]Pv`j`R^\\\\fid\\b^ZhUV[ciavPf[V\\`YXbWY]QM^KUWK[cqZe`lbUnaf^ZWq^rccW\\dJfZwc[ca`kcR`Yv]Qa`E`g]S[fg@dSddXoo]ZhQWcf^aZh^aY``f^]g]T`c^@lFQgghw]beiSel^RT\\dIc`d]\\USdkTfiD]g`ojA\\Zk]]Zgd[\\PI]@gfckZV`UW@UcELXIVdkgeI[Id\\UNDad@^RcQbNd`aS[]bKhnO@\\PZ]Ocbb[`PcMfahaeaVNQf\\R\\vWRYYbdbde`^\\GaUc]]]cb]i]]aY^m`pjjPYnIogac[Z[@^\\^i\\gYbXZ\\\\RQa[h\\`nbkYhab[^b^ckfR`meO`YcLn]m`paaTZaeQeSb`\\[|]@d}Za[YVdZ]Z[ag`[]cefZZcgscFeoa^bIeobenddUY^k[i^eUX\\lb^aQb`[\\taoZ^dSV`Y`P`M[^@aPTSNQUcXWaZk`bgglj`cada\\kZUY]]\\f`^`]aHcG`hjaR]cTaZbObX\\VyX]X^P[d`YaabY^Vf]K^c]\\bZYoWV[WY\\`@^VVec^v]b`eZbLY`[Ha`d\\Pd^e`bibcfKt]bfl`^|o\\eSVXf`V[[eR[maeXW[eW^T]N]dk]fY[YV\\We[`^c[X\\\\fW`YXWY]Rh`Sn~Z^vacb~^i@~hf`R^[\\bR[]Vcec]Z]y\\a\\WbjjaYf]YaeiZhdYr]n\\P`TSef[nZXUY~\\Qdf[i@]^t^jRfaVedfhogcX@f`cZl[X`fh]KecidT```UObf]jW`h`]`aU\\``^pYf]fch][Y[Y[^Xhlf`i]]o^fU\\Wd\\ee`bjh^dbQbZdc`eYeY[Z]Mf`lbdejaN",
+        "`Z`YcM`F]c`\\aoILM\\TZOa@ba[j\\^^aWh[^\\]@][VQ]bSaZPVqZ[ZdUdv]`VQ\\\\`WiXQ]U\\~P`OasicR^^[]ajd^a`hSYZdibv]hZP\\]X\\XaV^NMLTJOcp^dlbWqeZ]Wprfd[VYeOkXwd^Ybaa`aj`R`\\Vyr^Q``HW`gR^[eh@dSafPrm^[gRXcfbYfaZe[]]eU`cUa^@mGTiigx]aba[kSel^RU\\aGbac^[STckNeiC\\g`kjA^T`Y\\Zhf]a]OH[@ifcm[VaPV@UdEKYIUdled^JZJeTaNDe@^RcOMc`bSX\\a`JgmH@f^RZ^Nd`[aPcNe`hcd`WORiZ[\\p]RWZ^ab`ca`^[H`c^\\e`\\g]`\\b\\j`njgQaZqLrheg`[Y[@\\hZgVb^W\\[\\RRZf\\`ngkYhai^`a\\fkeSmcZ`YbIt\\lapbYZ^^dT`dSb`\\ZrBbz\\[QUbVZ]ZZ`h^]`bgZ\\ckscFjpc^bIobdnc`dYY^j`\\hUeTX\\m^b^bYc]Z\\unYc[cYbM`MZ^@bPSXMPUaWWb]lbcfkhgfcda[g`ZRbZY\\\\]fd`TaGdF]ahiR]ePb\\RZa^Y\\ZU[yVXY^YReaYX^We[JcYW`YWl[]U[c@\\S^ZYed]m\\jab][aMY[Jac[Oia^m`hbcfOt^^ccl^y^m\\cSVXfPZ[`YXkOodPXe^\\SYMVejhZ]Z]RZi[^e[\\\\XiVbZ[`WU\\Sj`Pf~Z]vbea~[\\k@~jf`R^[[bS[W\\ded]Z\\\\r\\`VbchbXTe\\^^^`^ghVhb`Zq\\wUcVUij[o\\PXN~]Ql\\i@\\^tjUgbWgdeofaYOh`bZk[Wafb\\Kf`a^cUdRb[PgchXah]``U]]c`Yarf\\jeg^]^Z]]hms`f]]n]K[Sg\\`addlhOcaQ]acdYa[WY^Mgmbciq`N",
     ),
     (
-        1.65,
+        1.75,
         r"""
-#alid
 #ance
 #arts
-#asts
 #at's
 #atio
+#ayme
 #book
 #bscr
 #card
 #chec
 #ckon
 #conk
+#coup
 #ctat
 #date
 #dent
-#dies
-#ease
+#dict
 #ecko
-#eddi
 #ence
 #exam
 #expi
 #fina
 #fini
+#have
 #heck
 #hous
 #hout
-#icta
+#icke
 #inan
 #inst
-#ipti
 #iver
 #leas
+#lice
 #licy
 #line
 #ment
@@ -2455,35 +2455,37 @@ w you're
 #nanc
 #nder
 #need
+#next
 #nter
 #oday
-#olic
+#olut
+#ooks
 #oops
 #othe
 #oupo
+#ouse
 #part
 #pass
-#paym
-#poli
 #prom
 #rant
 #read
-#reck
 #righ
 #take
 #tati
 #that
+#thru
 #till
 #time
 #ting
 #toda
 #upon
+#vali
 #venc
 #very
 #visa
-#volu
 #wait
 #ważn
+#wedd
 +1 $
 +1 ,
 +1 code
@@ -2497,21 +2499,20 @@ w you're
 +12 code taken
 +12 is the
 +12 not 00
-+12 please $
 +123 $ $ $
 +123 code taken $
 +123 not 00 /
-+2 $
++123 please $ $
 +2 /
 +2 not
 +2 taken
 +2 you
 -1 ^
 -1 at
+-1 def
 -1 due
 -1 ends
 -1 expires
--1 fine
 -1 for
 -1 from
 -1 in
@@ -2523,7 +2524,6 @@ w you're
 -1 or
 -1 order
 -1 til
--1 you
 -1+1 00 $
 -1+1 ^ $
 -1+1 ^ for
@@ -2533,6 +2533,7 @@ w you're
 -1+1 before $
 -1+1 by $
 -1+1 due $
+-1+1 ends $
 -1+1 for $
 -1+1 from $
 -1+1 in $
@@ -2543,18 +2544,19 @@ w you're
 -1+1 put $
 -1+1 say $
 -1+1 says $
--1+1 sure $
 -1+1 till ,
 -1+1 was $
+-2 ,
 -2 0000
 -2 ^
 -2 exp
+-2 i
+-2 looks
 -2 my
 -2 says
 -2 taken
 -2 up
 -2 year
--2 you
 -21 , its
 -21 00 and
 -21 ^ ^
@@ -2564,12 +2566,12 @@ w you're
 -21 ^ order
 -21 is it
 -21 it is
--21 looks like
 -21 runs out
 -3 ,
 -3 00
 -3 ^
 -3 and
+-3 card
 -3 i
 -3 it
 -3 like
@@ -2579,7 +2581,6 @@ w you're
 -321 ^ ^ def
 -321 ^ ^ expires
 -321 ^ ^ its
--321 ^ ^ order
 -321 ^ is it
 -321 ^ runs out
 -321 the date is
@@ -2592,9 +2593,9 @@ w you're
 < but
 < can
 < card
+< coupon
 < cvv
 < date
-< def
 < due
 < finance
 < has
@@ -2612,14 +2613,12 @@ w you're
 < old
 < or
 < our
-< payment
 < phone
 < policy
 < reads
 < so
 < sorry
 < taken
-< the
 < this
 < ticket
 < til
@@ -2637,6 +2636,7 @@ w you're
 > cvv
 > here
 > in
+> ink
 > its
 > looking
 > my
@@ -2658,8 +2658,8 @@ c bill
 c book
 c card
 c code
+c comma
 c contract
-c coupon
 c date
 c dies
 c dont
@@ -2671,7 +2671,6 @@ c flat
 c for
 c gave
 c gift
-c house
 c in
 c insurance
 c june
@@ -2688,13 +2687,12 @@ c order
 c our
 c passport
 c permit
-c policy
 c read
+c revolut
 c said
 c so
-c surgery
 c the
-c til
+c ticket
 c voucher
 c was
 c wedding
@@ -2723,7 +2721,6 @@ w 00
 w :
 w a
 w about
-w and
 w as
 w bank
 w behind
@@ -2731,14 +2728,10 @@ w bill
 w book
 w bottom
 w can
-w change
-w comma
 w contract
 w coupon
 w course
-w def
 w delivery
-w dies
 w do
 w does
 w due
@@ -2746,19 +2739,15 @@ w end
 w ending
 w expiry
 w finance
-w flat
 w for
 w from
 w front
 w gift
 w good
 w got
-w has
 w have
 w house
 w if
-w ink
-w issued
 w it
 w it's
 w last
@@ -2767,7 +2756,6 @@ w line
 w lol
 w looking
 w looks
-w maybe
 w me
 w no
 w numbers
@@ -2778,19 +2766,17 @@ w one
 w or
 w our
 w passport
-w payment
-w permit
-w policy
 w reads
+w same
 w sorry
 w start
 w subscription
+w surgery
 w take
+w taken
 w thank
 w three
-w thru
 w ticket
-w til
 w time
 w u
 w valid
@@ -2803,6 +2789,6 @@ w yeah
 w you
 w your
 """.strip("\n"),
-        "eHG`[r^^f\\dtadU`Z`\\JMwbpS[c``Z]U\\]dCCauK]I^bRQ\\^^]NRe`f\\`fZiTZ\\}R[d\\ecfedRVZQ`GdDh^ahk`jaa`iTYR@^]U]Vje@@UZZ`YR@I\\XQOWWRQ^fVP`fu`VM^\\mgcOtZ`]Yf`aZ]`~c[abe^]ka\\aa`a^SbbchdpjWgsTa\\TfO``^ZARbcedf`laW]]G^jgpm`lOZahX^XW]UMZO`TfUY\\Wa[d^^b\\OcV`Y\\U\\pQU]ecYXddZZ\\R^R`YIa`fZT]bbR\\QP\\[jJh[`]XLZmPUfMWOH]XfpdfeOOZi`[]jcRbfZG^\\f^^`P^^`]``Z\\d`x`][cdWeebP^jfbahcbdfZe`a\\ddsabLU]V^]jeb@Gda`\\\\fa`[]NVgbUZ",
+        "HF[rS^^e^`tWbcT`dKMw`p`PMb^`XTW^]eCCauK^\\G``bQ^\\\\^MQee\\`h`ZiT\\Zf|R[\\d]becdQUZPcEiDi`ei^iaa`kTbNW@\\[^Wje@@V[XYR@G[XQO[[YLP^fUP`ftVN^^\\m`cgcOtY]Xedb[Q`}[`bd]`]k`\\bb``^bbbhdliXgsTaW\\U^bc^^ARcdd`dalbVWGUmgqml^WahY]WW]UM[N`TefUX\\Wa\\e^]a\\OcVcY\\V]oQ`IecYOgb[Y[Q^`YIdafZT]bbQ\\QVZjcIg`N^KRmOUfMWOI]XfodfeOPZia\\\\nbRfZF][e^\\^^^`Z]b`wb[bdVeeP^i`hcddfXga\\ddracKZWgad`@[G^ba^ea`ZVWVfbUZ",
     ),
 )

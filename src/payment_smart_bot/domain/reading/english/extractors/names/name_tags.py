@@ -2,15 +2,15 @@
 
 from typing import Final
 
-DIGEST: Final = "3cc2467ee14a4ba92ddcbf24e6531137"
+DIGEST: Final = "1707bcd639432972eafccc1881fe466c"
 WORDS: Final = """
 a
-abeg
 about
 above
 accent
 accents
 accept
+acceptable
 accepted
 accident
 account
@@ -22,13 +22,13 @@ actor
 actual
 actually
 add
-added
 address
 afraid
 after
 afternoon
 afterwards
 again
+age
 ages
 ago
 agree
@@ -39,6 +39,7 @@ ahmed
 aint
 alexa
 all
+allow
 allowed
 alone
 along
@@ -49,17 +50,18 @@ also
 always
 am
 amazon
-amend
 american
 amex
 amount
 amy
 an
 and
+anna
 anne
 annoyed
 another
 answer
+answering
 any
 anybody
 anymore
@@ -71,6 +73,7 @@ apart
 apologies
 apostrophe
 app
+apparently
 appears
 apple
 approve
@@ -78,27 +81,24 @@ approved
 april
 arabic
 are
-aren't
 armenian
 army
+around
 arrive
 arrived
+arthritis
 as
 ask
 asked
 asking
 asks
-asleep
 assistant
-asterisks
 at
-atm
 auf
 august
 aunt
 auntie
 autocorrect
-automatically
 away
 aye
 b
@@ -108,9 +108,12 @@ backwards
 bad
 bag
 bake
+baker
 bakery
+balance
 bank
 bank's
+banking
 banks
 barclays
 barking
@@ -121,8 +124,7 @@ bear
 because
 been
 before
-beginning
-behalf
+begin
 behind
 being
 believe
@@ -130,7 +132,6 @@ bell
 belongs
 below
 ben
-beside
 best
 bet
 better
@@ -139,6 +140,7 @@ big
 bill
 billing
 bills
+bin
 birth
 birthday
 biscuit
@@ -146,28 +148,27 @@ bit
 black
 blank
 bless
-blind
 blocked
 blue
 bob
+bonjour
 booked
 booking
 bookkeeper
 born
 boss
-boss's
 bosss
 bot
 both
+bother
 bottom
 box
 boy
-branch
 brb
+bread
 break
 bring
 bro
-broke
 broken
 brother
 btw
@@ -189,7 +190,6 @@ calls
 came
 can
 can't
-canada
 canadian
 cancel
 cancelled
@@ -207,7 +207,6 @@ cardholder
 cards
 care
 carer
-carry
 carte
 cartão
 case
@@ -215,13 +214,12 @@ cash
 cat
 cause
 ceo
+certificate
 change
 changed
-changes
 changing
 charge
 charged
-charges
 charity
 chase
 chat
@@ -230,7 +228,7 @@ check
 checked
 checking
 cheers
-cheque
+chicken
 child
 chinese
 chip
@@ -240,6 +238,7 @@ christmas
 church
 city
 class
+clear
 close
 closed
 club
@@ -256,43 +255,51 @@ company
 complete
 complicated
 computer
+computers
+con
 conditions
 confirm
 confirming
+confused
 congratulations
-contact
 continue
 contract
 convent
+conversation
 cool
-copied
 copy
 corner
 corporate
 correct
+corrected
 correction
 cos
 cost
 could
+couldn't
 count
+counter
 country
 course
 cousin
-covers
+cover
+covered
 credit
-cross
+crossed
 customer
 cut
 cvc
 cvv
 d
 dad
+dad's
 dads
 dallas
 darling
 dash
 data
 date
+dates
 daughter
 daughter's
 dave
@@ -301,10 +308,7 @@ days
 de
 dear
 debit
-decided
-decline
 declined
-deducted
 delay
 delete
 deliver
@@ -320,12 +324,11 @@ dictating
 did
 didn't
 didnt
-difference
 different
-digit
+difficult
 digits
 direct
-directly
+disappeared
 discount
 discover
 divorced
@@ -340,7 +343,9 @@ dog's
 dogs
 doing
 dollars
+don
 don't
+donation
 done
 dont
 door
@@ -349,7 +354,9 @@ dot
 dots
 double
 down
+doyle
 dr
+drawer
 drive
 driver
 driving
@@ -359,16 +366,18 @@ e
 each
 earl
 earlier
-easier
 easter
 easy
+eat
 edit
 eh
 either
+el
 else
 email
 embossed
 emma
+employer
 empty
 en
 end
@@ -377,10 +386,9 @@ ends
 english
 enough
 enter
-entered
 error
 es
-euros
+euro
 even
 evening
 ever
@@ -392,7 +400,6 @@ ex
 exact
 exactly
 except
-exchange
 excuse
 exp
 expired
@@ -400,16 +407,14 @@ expires
 expiry
 explain
 express
-extra
 eyes
 f
 facebook
-faded
 failed
 fake
 fam
 family
-fancy
+fan
 far
 fargo
 fast
@@ -417,28 +422,33 @@ fat
 father
 fee
 feel
+feeling
+fees
+field
 figure
 figures
 file
+fill
 final
 finally
 finance
 find
 fine
 fingers
-finish
 finished
 firm
+firm's
 first
 fit
+five
 fix
 flat
 flatmate
 flower
 flowers
 follow
-football
 for
+foreign
 forest
 forever
 forget
@@ -455,7 +465,6 @@ free
 french
 friday
 friend
-friends
 from
 front
 frozen
@@ -468,8 +477,10 @@ german
 get
 gets
 getting
+gfs
 ghana
 gift
+gimme
 girl
 give
 given
@@ -487,19 +498,20 @@ google
 gordon
 got
 gotta
-grabbed
 grace
 grand
-granddaughter
+grandma
+grandmother
+grandpa
 grandson
 grant
 great
 greek
 green
 grey
-group
 gtbank
 guess
+guide
 guy
 gym
 h
@@ -508,6 +520,7 @@ haan
 had
 haha
 hahaha
+hai
 half
 hand
 hands
@@ -538,7 +551,6 @@ hers
 hes
 hey
 hi
-hidden
 hill
 him
 himself
@@ -552,7 +564,6 @@ hold
 holder
 holding
 home
-hon
 honest
 honestly
 hope
@@ -560,8 +571,10 @@ hospital
 hotel
 house
 how
+hows
 hsbc
 hubby
+hubby's
 human
 hurricane
 hurry
@@ -574,6 +587,7 @@ i'd
 i'll
 i'm
 i've
+iban
 icing
 id
 idea
@@ -587,13 +601,11 @@ include
 included
 india
 info
-information
 initial
 initials
 innit
+inside
 instead
-insurance
-internet
 into
 invalid
 invoice
@@ -602,20 +614,21 @@ irish
 is
 isn't
 isnt
-issue
 it
 it'd
 it's
+italian
 its
 itself
 ive
 j
 jack
+january
 je
 jean
+jesus
 ji
 jk
-jo
 job
 john
 joint
@@ -623,28 +636,32 @@ joke
 jokes
 jon
 josh
-jr
 judge
+july
 june
 just
 k
 karen
 karte
-keen
 keep
 keeping
 keeps
-kept
 kevin
 keyboard
+keys
+kia
 kid
 kidding
 kids
+kill
 kim
 kind
 kindly
 king
+klarna
+knew
 know
+known
 knows
 korean
 l
@@ -658,20 +675,19 @@ language
 last
 late
 later
-latin
 laugh
 law
 leave
-leaving
 lee
 leeds
 left
 legal
+legally
+legit
 lemme
 lemon
 lending
 less
-lessons
 let
 let's
 lets
@@ -686,7 +702,6 @@ linda
 line
 lines
 link
-list
 literally
 little
 live
@@ -696,7 +711,6 @@ lmao
 loading
 lock
 locked
-logo
 lol
 long
 longer
@@ -705,12 +719,13 @@ looked
 looking
 looks
 lord
-losing
+lose
 lost
 lot
 love
 lovely
 ls
+ltd
 luck
 lucky
 lunch
@@ -718,17 +733,15 @@ m
 ma
 mac
 machine
-mad
 madam
 made
-maestro
 maiden
 mail
 major
 make
 makes
-making
 man
+manage
 manager
 many
 maple
@@ -754,9 +767,8 @@ means
 meant
 meet
 meeting
-membership
+member
 memory
-mentioned
 merci
 mess
 message
@@ -766,7 +778,6 @@ michael
 middle
 might
 mike
-mill
 min
 mind
 mine
@@ -778,7 +789,7 @@ missing
 misspelt
 mistake
 mister
-mixed
+mix
 mom
 moment
 moms
@@ -788,14 +799,13 @@ month
 monthly
 months
 monzo
-moon
 moose
 more
 morning
 mother
 mother's
 mothers
-move
+motors
 moved
 mr
 mr.
@@ -817,7 +827,6 @@ named
 names
 nan
 nationwide
-near
 nearly
 need
 needed
@@ -839,8 +848,6 @@ nobody
 nombre
 nome
 non
-none
-noon
 nope
 normal
 normally
@@ -849,19 +856,18 @@ not
 note
 nothing
 notice
-noticed
 now
 number
 numbers
 nurse
-nursery
 nuts
 o
 obviously
 of
 off
-offered
+offer
 office
+official
 oh
 ok
 okay
@@ -871,6 +877,7 @@ omg
 on
 once
 one
+one's
 ones
 online
 only
@@ -878,12 +885,14 @@ ontario
 oops
 open
 or
+ora
 order
 ordered
 ordering
 orders
 originally
 other
+ought
 our
 out
 over
@@ -895,25 +904,21 @@ p
 pa
 page
 paid
-pain
+paper
 parents
 paris
 parish
 park
-parking
 part
-partner's
 partners
 party
-pass
 passed
 passport
-paste
+password
 pastor
 pat
 patience
 patient
-patients
 pay
 payer
 paying
@@ -921,9 +926,9 @@ payment
 payments
 paypal
 pays
+pending
 people
 per
-percent
 perhaps
 period
 permission
@@ -932,34 +937,34 @@ personal
 persons
 peru
 pet
+pete's
 peter
 ph
 phil
 philip
 phone
 photo
-physical
 pic
 pick
-picked
 picking
 pickup
+picture
 pin
 pink
 place
 plain
 plan
 plastic
+platinum
 please
 pls
-plumber
 po
 point
 policy
 polish
+pop
 possible
 post
-postal
 postcode
 pounds
 prefer
@@ -973,16 +978,17 @@ print
 printed
 prints
 private
+prob
 probably
 problem
 proceed
 process
 promise
 pronounced
+proof
 proper
 pub
 purchase
-purchasing
 purse
 put
 q
@@ -994,6 +1000,7 @@ quite
 quote
 r
 rachel
+raining
 raised
 rang
 rank
@@ -1008,11 +1015,13 @@ real
 really
 reason
 receipt
+receive
 reception
+receptionist
 recipient
 reckon
-recognise
 red
+redo
 refund
 refused
 regards
@@ -1022,12 +1031,12 @@ relation
 remember
 remove
 rent
+repair
 repeat
-replacement
 reply
+required
 rest
 retired
-return
 revolut
 right
 ring
@@ -1042,7 +1051,6 @@ rosie
 round
 royal
 rubbed
-rules
 run
 running
 runs
@@ -1058,6 +1066,7 @@ santander
 sarah
 sat
 saturday
+save
 saved
 savings
 saw
@@ -1071,6 +1080,7 @@ scrap
 scratched
 screaming
 screen
+scroll
 season
 sec
 second
@@ -1083,11 +1093,9 @@ seems
 send
 sense
 sent
-separately
 seriously
 service
 set
-settled
 shall
 share
 she
@@ -1099,10 +1107,10 @@ shop
 shopping
 short
 should
+shouldn't
 shouldnt
 shouting
 show
-showing
 shown
 shows
 side
@@ -1119,16 +1127,17 @@ single
 sir
 siri
 sister
+sister's
 sisters
 site
 sitting
 six
+size
 slip
 slow
 slowly
 small
 smith
-sms
 so
 sole
 some
@@ -1137,13 +1146,15 @@ someone
 something
 somewhere
 son
+son's
 sons
 soon
-sooner
 sorry
 sort
+sound
 sounds
 space
+spanish
 speak
 speaking
 spell
@@ -1153,9 +1164,10 @@ spelt
 split
 spoke
 st
+staff
 stage
-standing
 stands
+star
 stars
 start
 starts
@@ -1166,10 +1178,12 @@ stay
 steht
 step
 stephen
-sticker
+stick
 still
 stolen
 stop
+stopped
+stops
 store
 straight
 strange
@@ -1179,11 +1193,12 @@ stripe
 stuck
 student
 stuff
+such
+sugar
 summary
 sunday
-supper
-support
 suppose
+supposed
 sur
 sure
 surely
@@ -1197,28 +1212,27 @@ switch
 system
 t
 ta
-tablet
 take
 taken
 takes
 taking
 talk
 talking
-tap
 tarjeta
 tax
 tbh
 td
+tea
 teacher
 team
 tell
 telling
 ten
+term
 terms
 tesco
 texas
 text
-texted
 th
 than
 thank
@@ -1235,6 +1249,7 @@ there's
 theres
 these
 they
+they've
 thing
 things
 think
@@ -1247,12 +1262,13 @@ thomas
 those
 though
 thought
-thoughts
 three
 through
+throw
 thru
 thursday
 thx
+ticket
 tickets
 til
 till
@@ -1260,6 +1276,7 @@ time
 times
 tina
 tiny
+tip
 tired
 title
 to
@@ -1278,11 +1295,12 @@ total
 town
 trade
 trader
+train
 transaction
 transfer
+translate
 treasurer
-treat
-tried
+trip
 truck
 true
 truly
@@ -1292,7 +1310,7 @@ ts
 tuesday
 turn
 turned
-turns
+twenty
 twice
 two
 type
@@ -1305,16 +1323,15 @@ ugh
 uh
 ukrainian
 um
-umlaut
 uncle
 under
 underneath
 understand
+undo
 union
 unless
 until
 up
-update
 upside
 upstairs
 ur
@@ -1328,18 +1345,20 @@ v
 valid
 vat
 venmo
+verification
+version
 very
+vet
 victoria
-vietnamese
 virtual
 visa
 voice
-voucher
 w
 wait
 waiting
 walked
 wallet
+wanna
 want
 wanted
 wants
@@ -1349,12 +1368,11 @@ way
 we
 we'll
 we're
-weather
 website
 wedding
-wednesday
+wee
 week
-weekly
+weekend
 weird
 weirdly
 welcome
@@ -1363,7 +1381,6 @@ wells
 welsh
 went
 were
-western
 westpac
 what
 what's
@@ -1385,7 +1402,6 @@ why
 wife
 wife's
 wifes
-wifi
 will
 william
 window
@@ -1401,7 +1417,6 @@ worked
 working
 works
 worn
-worry
 would
 write
 writes
@@ -1422,6 +1437,7 @@ yep
 yes
 yesterday
 yet
+yo
 you
 you'd
 you'll
@@ -1430,11 +1446,12 @@ you've
 young
 your
 yours
+yourself
 z
+zero
 zip
 é
 ñ
-κάρτα
 карте
 на
 написано
@@ -1444,13 +1461,13 @@ zip
 이름은
 """
 FOLLOWING: Final = {
-    (0, 0): 7.35,
-    (0, 1): 4.77,
-    (1, 2): 6.92,
-    (1, 3): 3.31,
-    (2, 2): 5.97,
-    (2, 3): 5.38,
-    (3, 3): 7.12,
+    (0, 0): 8.21,
+    (0, 1): 4.79,
+    (1, 2): 7.02,
+    (1, 3): 3.26,
+    (2, 2): 5.81,
+    (2, 3): 4.99,
+    (3, 3): 7.65,
 }
 FEATURES: Final = r"""
 +1 $
@@ -1463,65 +1480,72 @@ FEATURES: Final = r"""
 +1 0000
 +1 ?
 +1 a
-+1 after
 +1 again
-+1 all
 +1 also
-+1 amy
 +1 and
-+1 as
 +1 b
-+1 back
 +1 bank
 +1 banks
 +1 before
++1 born
 +1 but
 +1 button
 +1 c
++1 can
 +1 card
-+1 co
-+1 come
-+1 data
-+1 does
-+1 dont
-+1 e
++1 con
++1 correct
++1 d
++1 do
++1 el
++1 else
++1 enough
 +1 everything
-+1 exactly
 +1 f
++1 field
 +1 for
++1 friday
 +1 god
-+1 got
 +1 grace
++1 guy
 +1 hands
 +1 has
 +1 here
-+1 hon
++1 how
++1 i
 +1 i'm
++1 if
 +1 im
++1 is
 +1 it
 +1 it's
 +1 its
++1 j
 +1 jokes
-+1 jr
-+1 lane
++1 know
 +1 laugh
-+1 leave
 +1 lee
 +1 lol
++1 long
 +1 manager
-+1 march
-+1 month
-+1 more
 +1 my
++1 name
++1 new
 +1 ni
 +1 no
++1 noah
++1 not
 +1 nurse
 +1 o
++1 office
 +1 on
 +1 park
 +1 pat
++1 patience
 +1 pay
-+1 r
++1 pronounced
++1 ready
++1 recipient
 +1 s
 +1 says
 +1 send
@@ -1530,33 +1554,35 @@ FEATURES: Final = r"""
 +1 singh
 +1 so
 +1 sorry
++1 star
 +1 street
 +1 team
 +1 thank
 +1 that
++1 that's
 +1 thats
 +1 the
 +1 then
++1 there
++1 there's
 +1 they
 +1 this
 +1 thru
-+1 thx
 +1 trust
-+1 typing
 +1 u
 +1 under
 +1 v
-+1 want
 +1 wants
-+1 way
 +1 wells
++1 which
 +1 yes
++1 you
 +1 young
 +1 ~
 +1 です
 +2 "
 +2 $
-+2 '
++2 )
 +2 ,
 +2 .
 +2 /
@@ -1568,75 +1594,78 @@ FEATURES: Final = r"""
 +2 also
 +2 amex
 +2 and
++2 anna
 +2 as
++2 aunt
++2 baby
++2 back
++2 bank
 +2 be
 +2 because
 +2 before
-+2 better
 +2 born
-+2 both
++2 boy
 +2 but
 +2 call
 +2 can
 +2 card
-+2 charge
-+2 co
-+2 come
 +2 comma
-+2 day
 +2 does
 +2 dont
-+2 e
++2 el
 +2 english
 +2 everybody
 +2 exactly
 +2 exp
++2 father
 +2 first
 +2 for
 +2 from
 +2 full
-+2 go
 +2 god
 +2 guy
 +2 haha
 +2 he
 +2 here
-+2 his
 +2 how
++2 husband
 +2 i
++2 i'm
 +2 if
-+2 invoice
 +2 is
 +2 it
 +2 it's
 +2 its
++2 j
 +2 joke
 +2 just
-+2 last
-+2 leave
++2 know
++2 la
 +2 lee
-+2 let's
 +2 lol
++2 ltd
 +2 mate
 +2 me
-+2 month
 +2 my
 +2 name
 +2 need
 +2 new
 +2 no
 +2 not
-+2 number
 +2 o
-+2 of
++2 ok
++2 on
 +2 one
 +2 parents
 +2 park
-+2 pink
++2 part
++2 please
 +2 polish
 +2 printed
++2 r
++2 rose
++2 says
 +2 see
-+2 sent
 +2 she
 +2 so
 +2 sorry
@@ -1648,27 +1677,24 @@ FEATURES: Final = r"""
 +2 thank
 +2 thanks
 +2 that
-+2 that's
 +2 thats
 +2 the
-+2 them
-+2 then
 +2 there
 +2 there's
 +2 this
++2 thomas
 +2 through
 +2 together
 +2 um
 +2 under
++2 us
 +2 w
-+2 want
++2 wants
 +2 we
 +2 welcome
 +2 what
-+2 why
 +2 with
 +2 x
-+2 y
 +2 yes
 +2 you
 +2 ~
@@ -1679,84 +1705,92 @@ FEATURES: Final = r"""
 -1 ,
 -1 .
 -1 /
--1 0000
+-1 0
 -1 00000
 -1 :
 -1 ?
 -1 ^
 -1 a
 -1 ahmed
--1 amex
+-1 an
 -1 and
--1 anne
+-1 anna
+-1 anyway
 -1 april
 -1 as
 -1 ask
 -1 at
 -1 b
+-1 baker
 -1 bakery
 -1 bank
 -1 be
+-1 ben
 -1 big
+-1 bin
 -1 bless
 -1 bob
--1 branch
+-1 born
 -1 but
--1 by
 -1 card
 -1 cardholder
 -1 charity
+-1 christmas
 -1 city
+-1 come
+-1 company
 -1 d
 -1 de
+-1 dennis
 -1 der
 -1 dog
+-1 don
 -1 dorothy
+-1 doyle
 -1 dr
 -1 earl
--1 en
+-1 el
 -1 first
 -1 for
 -1 frank
 -1 friend
--1 friends
 -1 from
 -1 g
--1 getting
 -1 gift
--1 go
--1 gonna
+-1 give
+-1 grace
 -1 great
 -1 green
+-1 guess
 -1 h
+-1 had
 -1 hands
--1 harry
 -1 has
+-1 he's
+-1 hi
+-1 hola
 -1 holder
 -1 hope
 -1 i
 -1 i'm
 -1 in
 -1 is
--1 isn't
 -1 it
 -1 it's
 -1 its
 -1 j
 -1 jack
 -1 jean
+-1 jesus
 -1 judge
 -1 june
 -1 just
 -1 k
--1 karte
--1 kevin
--1 kim
+-1 karen
 -1 know
 -1 l
 -1 la
 -1 lane
--1 let's
 -1 letters
 -1 like
 -1 lily
@@ -1766,65 +1800,75 @@ FEATURES: Final = r"""
 -1 lucky
 -1 m
 -1 mac
+-1 man
 -1 march
 -1 margaret
 -1 maria
 -1 mark
 -1 mary
+-1 max
 -1 may
--1 me
 -1 means
 -1 michael
--1 mine
 -1 mr
 -1 mrs
 -1 ms
 -1 my
+-1 n
+-1 na
 -1 nah
 -1 name
 -1 name's
 -1 names
 -1 need
--1 needed
+-1 ni
 -1 no
 -1 noah
 -1 not
--1 o
+-1 now
 -1 of
 -1 ok
 -1 okey
--1 omg
 -1 on
 -1 one
 -1 only
 -1 or
+-1 over
 -1 p
 -1 pa
--1 paid
 -1 parish
--1 patience
 -1 pay
 -1 peter
+-1 polish
 -1 printed
+-1 pronounced
 -1 put
 -1 r
+-1 rachel
+-1 ray
 -1 read
 -1 reads
+-1 red
+-1 robert
 -1 s
+-1 sandra
 -1 sarah
+-1 say
 -1 says
--1 sent
+-1 second
+-1 see
+-1 sheila
 -1 shes
+-1 shop
+-1 shopping
+-1 short
+-1 singh
 -1 sir
 -1 sister
--1 smith
 -1 so
 -1 spelling
 -1 st
--1 stephen
 -1 still
--1 street
--1 sunday
 -1 surname
 -1 t
 -1 than
@@ -1833,136 +1877,167 @@ FEATURES: Final = r"""
 -1 the
 -1 then
 -1 there
+-1 this
+-1 thomas
 -1 through
 -1 to
 -1 trade
 -1 try
 -1 tuesday
 -1 two
--1 um
+-1 u
 -1 under
--1 understand
--1 up
 -1 us
 -1 use
+-1 valid
 -1 victoria
--1 we
--1 what
+-1 wants
+-1 when
+-1 where
 -1 will
--1 william
 -1 would
+-1 write
 -1 wrong
 -1 y
+-1 yep
 -1 yes
+-1 you
 -1 your
 -1 ~
--1 ’
+-1 é
 -1 、
 -1 이름은
+-10 ' t
 -10 ( ~l
--10 * ~T
 -10 , amy
--10 , and
--10 , can
--10 , dont
+-10 , do
 -10 , grace
 -10 , is
--10 , leave
+-10 , kevin
+-10 , noah
 -10 , pat
+-10 , peter
 -10 , the
 -10 , ~T
--10 , ~U
 -10 , ~j
 -10 , ~l
+-10 , ~x
 -10 . -
+-10 . .
 -10 . sam
 -10 . ~T
+-10 . ~U
 -10 . ~l
+-10 00000 ~T
+-10 00000 ~l
+-10 ? ?
+-10 ? then
 -10 ? ~T
+-10 ^ april
+-10 ^ baker
 -10 ^ bless
 -10 ^ de
 -10 ^ dr
--10 ^ grant
+-10 ^ i
 -10 ^ is
 -10 ^ it's
--10 ^ jean
 -10 ^ judge
 -10 ^ kim
--10 ^ mr
 -10 ^ mrs
 -10 ^ ms
+-10 ^ no
+-10 ^ ok
 -10 ^ put
 -10 ^ see
 -10 ^ st
+-10 ^ tom
 -10 ^ young
 -10 ^ ~T
 -10 ^ ~U
 -10 ^ ~j
 -10 ^ ~l
 -10 ^ ~x
--10 a k
 -10 a ~l
 -10 accounts ~l
 -10 an ~l
 -10 and daughter
 -10 and ~T
--10 anyway ~l
 -10 are ~l
+-10 as a
 -10 as ~l
+-10 auntie ~l
+-10 bank lol
 -10 big ~U
+-10 bin ~l
 -10 bless ~T
--10 called ~T
+-10 but ~T
 -10 card is
 -10 card office
 -10 card recipient
 -10 card ~U
 -10 card ~l
 -10 cardholder ~T
+-10 come ~l
 -10 company great
+-10 con ~l
 -10 der ~T
 -10 do ~l
 -10 dog ~l
--10 dont ~l
+-10 doyle ~T
 -10 dr ~T
 -10 dr ~U
--10 en ~l
--10 extra ~U
--10 friends of
+-10 el ~l
+-10 for ~U
 -10 from ~l
--10 gold ~l
+-10 go ~l
+-10 grace field
 -10 great ~U
+-10 had little
 -10 hands ~l
+-10 home for
+-10 hope ~l
+-10 i don't
+-10 i was
 -10 i ~l
 -10 i'm lucky
 -10 i'm mrs
 -10 i'm ~l
 -10 im ~l
+-10 in arabic
+-10 in full
 -10 in ~T
 -10 in ~l
--10 is better
 -10 is coming
+-10 is my
+-10 is the
 -10 is there
 -10 is ~T
 -10 is ~l
 -10 it says
--10 its not
--10 its wells
+-10 it's ~T
 -10 its ~l
--10 jo ~l
--10 john ~l
--10 just ~T
 -10 just ~l
 -10 k ~l
 -10 kim ~l
 -10 king ~l
 -10 lady ~l
+-10 like the
 -10 lily ~l
+-10 little ,
 -10 lol ~l
+-10 lucky star
+-10 man ,
+-10 mark ready
+-10 mary ~l
+-10 max ~l
 -10 me ~l
 -10 mr ~T
 -10 mrs ~U
 -10 my ~l
 -10 n g
+-10 nah ~l
+-10 name is
+-10 name ~T
 -10 name ~l
 -10 names ~l
 -10 ni ~l
@@ -1970,116 +2045,140 @@ FEATURES: Final = r"""
 -10 not thank
 -10 not ~U
 -10 not ~l
+-10 of ~U
+-10 of ~l
+-10 ok ?
 -10 ok ~U
--10 omg ~U
 -10 on ~T
 -10 one accounts
 -10 only ,
 -10 only ~T
+-10 only ~l
 -10 pa ~l
 -10 parish ~l
+-10 polish way
 -10 put ~l
--10 ray light
--10 sarah ~l
+-10 said ~T
 -10 say sir
 -10 says valid
 -10 says ~T
+-10 says ~U
 -10 says ~l
 -10 second ~l
--10 sent ~l
+-10 see ~l
+-10 she ~l
+-10 shes ~l
+-10 shop lucky
+-10 shopping mrs
+-10 short ~l
+-10 sir ~l
 -10 sister ~U
--10 smith ~U
--10 so mrs
--10 st ~l
+-10 spelling ~l
+-10 st john
+-10 st ~T
 -10 still ~l
--10 sweet ~l
 -10 t ~l
 -10 take ~T
 -10 thats ~U
+-10 the bank
 -10 the polish
+-10 the ~l
 -10 then ~T
+-10 then ~U
 -10 there ~l
--10 this ~l
 -10 time ~l
 -10 to big
 -10 to mr
+-10 to mrs
 -10 to the
+-10 to ~T
 -10 trade ~l
 -10 try ~T
+-10 way please
 -10 word ~l
+-10 write ~T
 -10 y ~T
--10 ya ~l
--10 you are
+-10 yep ~l
+-10 you not
+-10 ~ "
 -10 ~ ,
 -10 ~ .
+-10 ~ 0
+-10 ~ 0000
 -10 ~ 00000
 -10 ~ ?
 -10 ~ a
+-10 ~ again
 -10 ~ and
--10 ~ anne
+-10 ~ apple
+-10 ~ as
+-10 ~ bin
 -10 ~ black
--10 ~ branch
+-10 ~ but
 -10 ~ button
 -10 ~ card
 -10 ~ case
+-10 ~ church
 -10 ~ club
--10 ~ cross
 -10 ~ de
+-10 ~ der
 -10 ~ dog
+-10 ~ doyle
 -10 ~ earl
+-10 ~ expiry
 -10 ~ friday
 -10 ~ from
--10 ~ gordon
 -10 ~ green
--10 ~ group
--10 ~ hahaha
+-10 ~ hai
+-10 ~ hand
 -10 ~ hands
 -10 ~ hill
--10 ~ hon
 -10 ~ i
--10 ~ ill
 -10 ~ is
--10 ~ j
--10 ~ jr
+-10 ~ john
 -10 ~ just
+-10 ~ lee
 -10 ~ lol
 -10 ~ long
+-10 ~ ltd
 -10 ~ m
 -10 ~ mac
--10 ~ mad
+-10 ~ man
+-10 ~ more
 -10 ~ my
 -10 ~ not
 -10 ~ nurse
--10 ~ nursery
+-10 ~ of
 -10 ~ ok
 -10 ~ only
 -10 ~ p
 -10 ~ parish
+-10 ~ patience
 -10 ~ place
--10 ~ please
 -10 ~ pls
 -10 ~ price
 -10 ~ quick
 -10 ~ r
 -10 ~ right
 -10 ~ school
--10 ~ sent
 -10 ~ shop
--10 ~ sorry
+-10 ~ singer
+-10 ~ small
 -10 ~ sunday
 -10 ~ surgery
+-10 ~ t
 -10 ~ team
 -10 ~ that's
 -10 ~ thats
 -10 ~ then
+-10 ~ they
 -10 ~ thx
 -10 ~ visa
 -10 ~ w
 -10 ~ will
 -10 ~ with
 -10 ~ xx
--10 ~ ya
--10 ~ you
+-10 ~ y
 -10 ~ young
 -10 ~ ~T
 -10 ~ ~U
@@ -2088,11 +2187,11 @@ FEATURES: Final = r"""
 -10 ~ ’
 -10 ~ 、
 -10 ~ です
+-10 ~ 이름은
 -10 、 ~x
--1f ! TM
--1f " lL
 -1f & TM
 -1f & lL
+-1f ' jL
 -1f ( lL
 -1f , TM
 -1f , TT
@@ -2100,14 +2199,16 @@ FEATURES: Final = r"""
 -1f , lL
 -1f , lM
 -1f . UU
--1f . lL
 -1f . lM
--1f : lL
+-1f . pM
+-1f 00000 TT
+-1f 00000 lL
+-1f ? lL
+-1f ? pL
 -1f ^ TM
 -1f ^ TT
 -1f ^ UU
 -1f ^ iT
--1f ^ jL
 -1f ^ lL
 -1f ^ lM
 -1f ^ xL
@@ -2115,68 +2216,86 @@ FEATURES: Final = r"""
 -1f accounts lL
 -1f an lL
 -1f and TM
--1f and UU
 -1f and lL
+-1f anyway lL
 -1f april lL
 -1f are lL
--1f as TM
--1f as lL
+-1f as jL
 -1f as lM
 -1f at TM
--1f at lL
--1f better lL
+-1f auntie lL
 -1f big UU
 -1f bless TT
--1f branch lL
+-1f bob lL
 -1f card TM
+-1f card lL
 -1f card lM
+-1f card pL
 -1f cardholder TT
--1f charge lL
+-1f come lL
 -1f company UU
--1f day lL
+-1f con lL
+-1f con lM
 -1f der TM
--1f do jL
 -1f do lL
+-1f do pL
 -1f dog lL
+-1f don lL
+-1f doyle TM
+-1f dr TM
 -1f earl lL
--1f en lL
--1f extra UU
--1f first lL
+-1f el lL
 -1f for TM
--1f friends lM
 -1f from lL
--1f g jL
 -1f gift lL
--1f gold lL
 -1f great UU
+-1f had lL
 -1f hands lL
+-1f he lL
+-1f he lM
+-1f here TM
 -1f holder TM
+-1f home UU
 -1f i jL
 -1f i lL
 -1f i'm TM
 -1f im lL
 -1f in TM
 -1f in lL
+-1f is TM
 -1f is UU
--1f is jL
+-1f is lL
 -1f it TM
+-1f it lL
 -1f it lM
+-1f it pL
+-1f it's TM
+-1f it's TT
 -1f its lL
+-1f john lL
+-1f just TM
 -1f just lL
--1f kim lL
+-1f k lL
 -1f lady lL
--1f last lM
+-1f lane lL
 -1f lee UU
--1f let's lL
--1f like jL
 -1f like lL
 -1f lily lL
+-1f little pL
 -1f lol lL
 -1f mac lL
+-1f madam lL
+-1f man pU
+-1f maria lL
 -1f mary lL
+-1f max lL
 -1f may lL
+-1f means lL
+-1f michael lL
 -1f mr TM
--1f mrs jL
+-1f mr lL
+-1f mrs TM
+-1f mrs iU
 -1f my lL
 -1f my lM
 -1f nah lL
@@ -2184,138 +2303,157 @@ FEATURES: Final = r"""
 -1f name lL
 -1f name's lL
 -1f names lL
--1f needed lL
 -1f ni lL
--1f no jL
+-1f no lM
 -1f not TM
 -1f not UU
 -1f not lL
 -1f of TM
+-1f of UU
+-1f of lL
+-1f of lM
 -1f ok UU
--1f omg UU
 -1f on TM
--1f only pL
--1f or lL
+-1f order lL
 -1f pa lL
 -1f parish lL
 -1f park lL
--1f pay lL
+-1f polish lL
 -1f put TM
 -1f put lL
 -1f ray lL
--1f read lL
--1f rose TM
--1f rose lL
+-1f said TM
+-1f same lL
 -1f sarah lL
 -1f say lL
 -1f says TM
--1f says UM
+-1f says lL
+-1f says lM
 -1f second lL
 -1f see lL
--1f sent lL
+-1f shes lL
+-1f shop lL
+-1f shopping lL
 -1f sir TT
+-1f sir lL
 -1f sister UU
--1f smith UU
 -1f so TM
 -1f so lL
+-1f sorry lL
 -1f spelling lL
 -1f st lL
--1f stephen lL
 -1f still lL
--1f sweet lL
+-1f t lL
 -1f take TM
+-1f take lL
+-1f thanks lL
 -1f thats UM
--1f the TT
 -1f the lL
 -1f the lM
 -1f then TM
+-1f then UM
 -1f this UU
 -1f this lL
 -1f to TM
--1f to UU
 -1f to lL
 -1f trade lM
 -1f try TM
--1f use UU
 -1f use lL
--1f victoria lL
--1f w lL
--1f which lL
+-1f will TM
 -1f will lL
 -1f with TM
 -1f with lL
+-1f word lL
 -1f ya lL
+-1f yep lL
+-1f you lL
 -1f ~ 0L
+-1f ~ 0M
 -1f ~ TM
+-1f ~ TT
 -1f ~ UM
 -1f ~ UT
 -1f ~ UU
 -1f ~ iM
 -1f ~ jL
+-1f ~ jM
 -1f ~ lL
 -1f ~ lM
 -1f ~ pL
 -1f ~ pM
+-1f ~ pU
 -1f ~ xL
+-1f ~ xM
+-1f ~ xU
 -1f 、 xL
 -2 !
 -2 &
+-2 '
 -2 (
+-2 *
 -2 ,
 -2 -
 -2 .
 -2 /
--2 0
 -2 00
--2 0000
+-2 00000
 -2 :
 -2 ?
 -2 ^
+-2 a
 -2 accounts
+-2 acct
 -2 address
 -2 afraid
 -2 ahmed
 -2 am
+-2 an
 -2 and
 -2 anne
+-2 anyway
 -2 as
 -2 at
 -2 bank
--2 barclays
+-2 be
 -2 belongs
+-2 ben
+-2 bin
+-2 born
 -2 bro
--2 by
+-2 but
 -2 cake
 -2 caps
 -2 card
--2 cards
 -2 carte
+-2 cartão
 -2 cash
 -2 change
 -2 checked
 -2 chip
 -2 code
+-2 come
+-2 con
 -2 de
 -2 deliver
--2 don't
+-2 doyle
 -2 dr
+-2 en
+-2 end
 -2 fine
+-2 first
 -2 for
 -2 french
--2 friends
 -2 from
 -2 full
 -2 gift
 -2 go
 -2 going
 -2 good
--2 got
+-2 guy
 -2 happy
--2 harry
 -2 has
--2 have
 -2 here
--2 hiya
+-2 hi
 -2 house
 -2 i
 -2 i'm
@@ -2326,23 +2464,22 @@ FEATURES: Final = r"""
 -2 it's
 -2 its
 -2 j
--2 jo
 -2 john
--2 june
 -2 just
 -2 k
 -2 kim
 -2 last
 -2 like
+-2 line
 -2 literally
 -2 little
 -2 lol
--2 long
 -2 looks
+-2 lucky
 -2 m
--2 many
--2 me
--2 meant
+-2 man
+-2 michael
+-2 mike
 -2 miss
 -2 more
 -2 mr
@@ -2351,6 +2488,8 @@ FEATURES: Final = r"""
 -2 na
 -2 name
 -2 name's
+-2 need
+-2 neighbor
 -2 no
 -2 not
 -2 of
@@ -2359,48 +2498,59 @@ FEATURES: Final = r"""
 -2 omg
 -2 on
 -2 one
+-2 only
 -2 or
--2 order
+-2 over
 -2 p
 -2 parents
 -2 park
+-2 permission
+-2 peter
 -2 phone
 -2 please
--2 possible
+-2 polish
+-2 print
 -2 printed
 -2 put
+-2 queen
+-2 questions
+-2 quick
 -2 read
+-2 sandra
+-2 sarah
 -2 say
 -2 says
 -2 second
--2 send
--2 she
 -2 sheila
 -2 shop
+-2 shopping
 -2 short
--2 sir
 -2 so
 -2 st
 -2 street
+-2 sugar
+-2 surname
 -2 t
 -2 than
+-2 that
+-2 that's
 -2 thats
 -2 the
+-2 then
+-2 there
 -2 theres
--2 this
--2 though
--2 thru
+-2 thomas
+-2 time
 -2 to
--2 two
--2 u
--2 understand
 -2 use
+-2 valid
 -2 victoria
--2 visa
 -2 w
 -2 wait
--2 was
--2 we
+-2 wants
+-2 when
+-2 whole
+-2 wife
 -2 will
 -2 with
 -2 word
@@ -2408,6 +2558,7 @@ FEATURES: Final = r"""
 -2 write
 -2 wrong
 -2 y
+-2 yep
 -2 yes
 -2 you
 -2 young
@@ -2419,6 +2570,7 @@ FEATURES: Final = r"""
 0 &
 0 ,
 0 .
+0 /
 0 0
 0 0000
 0 00000
@@ -2426,71 +2578,78 @@ FEATURES: Final = r"""
 0 ?
 0 a
 0 accounts
-0 again
 0 ahmed
 0 also
 0 amy
 0 an
 0 and
+0 anna
 0 anne
 0 april
-0 as
+0 b
+0 baker
 0 banks
 0 bell
 0 big
 0 bill
+0 bin
 0 black
 0 bless
-0 branch
+0 born
+0 brb
 0 but
 0 button
+0 can
 0 card
 0 case
-0 charge
 0 charity
+0 chris
+0 church
 0 club
 0 comma
-0 cross
-0 cvv
+0 con
 0 d
-0 data
 0 daughter
 0 de
-0 does
+0 dennis
+0 der
 0 dog
+0 don
 0 dont
-0 dorothy
+0 doyle
 0 dr
-0 e
 0 earl
-0 english
+0 eh
+0 else
 0 enough
+0 field
 0 finally
+0 fine
 0 flowers
-0 french
+0 for
+0 frank
 0 friday
-0 friends
 0 from
-0 gift
-0 go
 0 god
+0 gold
+0 good
 0 gordon
 0 got
 0 grace
 0 grant
 0 great
 0 green
-0 group
 0 ha
 0 haha
-0 hahaha
+0 hai
+0 hand
 0 hands
+0 hard
 0 has
 0 he's
 0 hello
-0 hi
 0 hill
-0 hon
+0 hope
 0 i
 0 i'm
 0 is
@@ -2500,136 +2659,128 @@ FEATURES: Final = r"""
 0 j
 0 jack
 0 jean
+0 ji
 0 john
-0 jr
 0 judge
+0 june
 0 just
+0 k
 0 karen
 0 kevin
-0 kim
 0 king
+0 know
 0 l
 0 lane
-0 leave
+0 laugh
 0 lee
-0 let's
-0 light
 0 like
-0 literally
+0 lily
+0 linda
 0 little
 0 lol
 0 long
+0 lord
+0 ltd
 0 lucky
+0 m
 0 mac
-0 mad
 0 major
+0 man
 0 maple
 0 march
 0 margaret
 0 maria
 0 mark
 0 mary
+0 max
 0 may
 0 michael
 0 mine
 0 miss
 0 monday
-0 month
-0 moon
-0 more
 0 mrs
 0 ms
 0 my
 0 n
 0 nah
 0 name
-0 names
+0 new
 0 no
 0 not
 0 now
 0 nurse
-0 nursery
+0 o
 0 office
-0 one
 0 only
-0 or
+0 over
 0 p
 0 pa
-0 paid
 0 parents
 0 parish
 0 park
 0 pat
 0 patience
+0 pay
 0 peter
+0 place
+0 please
 0 pls
-0 polish
 0 price
+0 pronounced
 0 quick
-0 r
 0 rachel
 0 ready
 0 recipient
 0 robert
-0 s
 0 said
-0 sandra
+0 sarah
 0 say
 0 school
 0 second
+0 see
 0 send
-0 sent
 0 sheila
 0 shop
 0 short
+0 singer
 0 singh
 0 sir
-0 smith
+0 small
 0 so
 0 st
+0 star
 0 stephen
+0 stop
+0 street
 0 sunday
 0 surgery
-0 surname
 0 sweet
 0 t
 0 team
-0 thank
 0 thanks
-0 that's
 0 thats
 0 the
-0 then
 0 they
 0 this
 0 thomas
-0 though
-0 through
 0 thru
 0 thx
 0 to
-0 tom
 0 trust
 0 tuesday
-0 typing
-0 u
+0 us
+0 use
 0 v
 0 valid
-0 victoria
 0 visa
 0 w
-0 want
-0 way
-0 we
+0 wants
 0 wells
-0 why
+0 where
 0 will
-0 william
-0 won't
-0 write
-0 xx
+0 with
 0 ya
-0 yep
+0 yeah
 0 yes
 0 you
 0 young
@@ -2638,71 +2789,75 @@ FEATURES: Final = r"""
 0 、
 0 です
 0 이름은
-01 & co
+01 ' t
 01 ( ~
 01 ) $
-01 , amy
-01 , and
-01 , but
-01 , can
-01 , dont
+01 , do
 01 , grace
-01 , i'm
-01 , invoice
 01 , is
-01 , leave
+01 , no
 01 , noah
 01 , pat
+01 , peter
 01 , will
 01 , ~
 01 - ~
 01 . $
 01 . -
 01 . .
+01 . there's
 01 . ~
-01 0 $
-01 00 $
 01 00000 $
 01 ? $
+01 ? ?
+01 a ~
 01 accounts ~
 01 amy not
 01 an $
 01 and after
+01 and no
 01 and ~
+01 anna ~
 01 anne with
-01 as ~
+01 apple is
 01 bank lol
 01 big ~
 01 bill ~
+01 bin ~
 01 black $
 01 bless ~
 01 button $
-01 cash $
+01 card $
+01 card is
+01 card recipient
 01 charity ~
-01 data $
+01 con ~
 01 daughter is
+01 dennis ~
+01 der ~
+01 do because
+01 do i
+01 do you
 01 do ~
 01 dog ~
-01 dont ~
 01 dot ~
-01 dr ~
-01 easter ~
 01 eh $
-01 en ~
+01 el ~
+01 expiry 0000
 01 finally $
 01 first like
 01 for ~
-01 friends of
 01 from ~
-01 go on
-01 grace ~
+01 good $
+01 grace field
 01 grant $
 01 great ~
+01 hand ,
 01 hands ~
-01 hon $
-01 hope if
+01 hope ~
 01 hospital $
 01 hotel ,
+01 i don't
 01 i was
 01 i ~
 01 i'm ~
@@ -2711,161 +2866,181 @@ FEATURES: Final = r"""
 01 in full
 01 in ~
 01 is all
-01 is better
+01 is coming
+01 is correct
 01 is me
 01 is my
+01 is ok
 01 is out
 01 is there
 01 is ~
 01 it says
 01 it's ~
-01 its my
 01 its ~
 01 jack ~
-01 jo $
-01 john $
-01 john ~
 01 judge ~
+01 june $
 01 just that
 01 just ~
-01 k $
 01 k ~
-01 kevin ~
+01 kevin $
 01 kim ~
 01 king ~
-01 la question
 01 lady ~
-01 leave it
 01 lee $
-01 light in
 01 like the
 01 lily ~
+01 linda ~
+01 little ,
 01 lol short
-01 lucky ~
+01 love ,
+01 lucky star
+01 man ,
 01 margaret ~
 01 maria ~
-01 mary ~
+01 mark ready
+01 max ~
 01 more $
-01 mr ~
-01 mrs ~
-01 my name
 01 my ~
-01 na ~
 01 nah ~
 01 name $
 01 name ~
+01 no $
+01 no ~
+01 noah e
+01 not me
 01 not thank
 01 not ~
 01 nurse $
 01 of ~
 01 office manager
-01 ok $
 01 ok ?
 01 ok ~
-01 one $
+01 only $
 01 only ,
-01 only ~
+01 or in
 01 pa ~
 01 park ~
 01 pat ~
 01 patience ~
+01 peter $
 01 pls $
 01 polish way
 01 printed $
+01 pronounced ~
 01 quick $
+01 r ~
+01 recipient on
 01 right ,
 01 rn but
 01 rn its
+01 robert ~
 01 s ~
 01 said ~
+01 sam .
+01 sandra ~
 01 sarah ~
 01 says ~
 01 school is
 01 second ~
-01 sent ~
+01 see ~
 01 sheila ~
 01 shop $
 01 short $
+01 singer $
 01 smith $
-01 stephen ~
+01 so go
+01 star ~
 01 street ~
+01 sunday ,
+01 sur not
 01 surgery $
 01 t $
 01 t ~
 01 team $
-01 that $
+01 that's it
+01 the bank
 01 the polish
 01 the ~
-01 thomas ~
+01 though i
 01 thx $
+01 tom $
 01 u ~
-01 visa $
-01 wells ,
-01 what it
+01 way please
 01 will short
 01 william ~
-01 with f
-01 x $
-01 xx $
+01 you need
 01 you not
-01 young ,
 01 ~T $
+01 ~T ,
 01 ~T .
-01 ~T alone
 01 ~T bank
 01 ~T button
-01 ~T hill
 01 ~T in
 01 ~T is
 01 ~T john
-01 ~T lee
+01 ~T ltd
 01 ~T not
-01 ~T please
-01 ~T t
 01 ~T whatever
 01 ~T ~
+01 ~U $
 01 ~U ,
+01 ~U but
+01 ~U do
+01 ~U motors
 01 ~U under
 01 ~U ~
 01 ~i ~
 01 ~j ~
 01 ~l $
+01 ~l )
 01 ~l ,
 01 ~l .
-01 ~l 00
+01 ~l 00000
 01 ~l ?
+01 ~l a
+01 ~l and
 01 ~l be
 01 ~l because
+01 ~l but
 01 ~l card
-01 ~l en
+01 ~l el
 01 ~l first
+01 ~l for
 01 ~l from
 01 ~l guy
+01 ~l hai
 01 ~l hands
-01 ~l hon
 01 ~l i
+01 ~l if
 01 ~l is
+01 ~l it
 01 ~l jokes
+01 ~l like
 01 ~l ni
 01 ~l not
 01 ~l only
-01 ~l sent
+01 ~l pls
+01 ~l rose
 01 ~l team
-01 ~l the
-01 ~l with
+01 ~l that's
+01 ~l thats
+01 ~l xx
 01 ~l ya
-01 ~l yes
 01 ~l ~
 01 ~x $
+01 ~x ,
 01 ~x ~
 01 ~x です
 01 ’ ~
 01 、 ~
 01 です $
+01 이름은 ~
 0f " p
 0f & p
 0f , p
 0f . p
+0f / p
 0f 0 0
 0f 0000 0
 0f 00000 0
@@ -2879,43 +3054,56 @@ FEATURES: Final = r"""
 0f an l
 0f and l
 0f anne T
+0f apple l
+0f april l
 0f b j
+0f back l
+0f baker l
 0f bank T
-0f bell l
 0f big U
+0f bill l
+0f black T
 0f bless T
-0f branch l
+0f born l
+0f brb l
 0f but l
 0f button T
 0f card l
-0f charge l
 0f christmas T
+0f christmas l
 0f club l
-0f cvv l
-0f data l
+0f con l
+0f d i
 0f daughter U
 0f day l
+0f der l
 0f do T
-0f does l
+0f do U
+0f do l
 0f dog l
+0f don l
 0f dont l
 0f dr T
 0f dr U
 0f dr l
 0f earl l
+0f eh l
+0f el l
+0f else l
 0f enough l
 0f for U
+0f friday T
 0f from l
 0f gift l
-0f go l
 0f god l
 0f got l
 0f great U
 0f haha l
-0f hahaha l
+0f hai l
+0f hand U
 0f hands l
+0f hard l
 0f has l
-0f hon l
 0f hope l
 0f hospital l
 0f hotel l
@@ -2924,92 +3112,112 @@ FEATURES: Final = r"""
 0f i'm T
 0f is U
 0f is l
-0f its U
 0f its l
-0f j i
 0f j j
 0f john l
-0f k j
-0f kim l
+0f june l
+0f k i
+0f karen l
+0f kevin l
 0f king l
+0f know l
 0f lady l
-0f leave l
+0f lane l
 0f lee U
 0f lee l
-0f let's l
-0f light l
+0f like l
 0f lily l
-0f literally l
 0f little l
 0f lol l
 0f lord l
+0f ltd U
+0f ltd l
 0f m i
+0f m j
 0f mac l
-0f mary U
+0f maria l
+0f mary l
+0f max l
 0f miss U
-0f month l
-0f more l
+0f motors U
 0f mr T
 0f mr U
 0f mrs U
-0f na l
+0f mrs l
+0f my l
 0f nah l
+0f new l
 0f no l
 0f not l
+0f now l
 0f nurse l
-0f nursery l
 0f o j
 0f of l
-0f one l
+0f office l
+0f ok U
+0f only l
+0f over l
 0f pa l
 0f parents l
 0f park l
 0f pat l
+0f patience l
+0f peter U
 0f place U
+0f please l
 0f pls l
-0f polish l
+0f price l
+0f pronounced l
 0f quick U
+0f ready l
+0f recipient l
 0f rn l
 0f rose l
 0f said l
-0f sam l
-0f sandra l
 0f say l
+0f school l
 0f second l
+0f see l
 0f send l
-0f sent l
+0f shop l
+0f short l
+0f singer l
 0f singh l
 0f sister U
+0f small l
+0f smith l
 0f so l
+0f sorry U
 0f sorry l
 0f st l
+0f star l
+0f station T
+0f stop l
+0f sunday l
 0f surgery l
 0f sweet l
+0f t j
+0f take l
 0f team l
-0f that's l
 0f thats l
 0f the T
 0f the l
+0f they l
 0f this l
 0f thomas l
-0f though l
 0f through l
 0f thx l
 0f tom l
 0f trust l
-0f typing l
 0f w j
-0f way l
-0f we l
+0f wants l
 0f will l
-0f won't l
 0f x i
-0f xx l
 0f ya l
-0f yep l
+0f yes l
+0f you l
 0f ~ T
 0f ~ U
-0f ~ j
 0f ~ l
 0f ~ x
 0f ’ p
@@ -3022,11 +3230,11 @@ case M
 case T
 case U
 end
-f 0L
-f 0U
+f 0M
 f TM
 f TT
 f UM
+f UT
 f UU
 f iM
 f iT
@@ -3039,7 +3247,8 @@ f pL
 f pM
 f pU
 f xL
-f xU
+f xM
+fff 0TT
 fff 0lp
 fff TTT
 fff TTU
@@ -3048,26 +3257,32 @@ fff TTp
 fff TUU
 fff TUp
 fff TiT
+fff Tip
+fff Tjl
 fff TlT
-fff Tlj
 fff Tll
 fff Tlp
 fff TpT
 fff Tpl
 fff Tpp
 fff UUU
+fff UUl
 fff UUp
+fff UiU
 fff Uip
 fff Ull
+fff UpU
 fff Uxx
 fff iTl
 fff iTp
+fff iUU
 fff iUp
 fff iiT
 fff iiU
 fff jTT
 fff jjj
 fff jjl
+fff jjp
 fff jlj
 fff jll
 fff jlp
@@ -3087,37 +3302,41 @@ fff ljp
 fff ll0
 fff llT
 fff llU
-fff lli
 fff llj
 fff lll
 fff llp
 fff llx
 fff lpT
-fff lpj
 fff lpl
 fff lpp
+fff lxl
 fff lxp
 fff lxx
 fff pTT
-fff pTU
 fff pTl
 fff pTp
+fff pU0
 fff pUU
 fff pUi
 fff pUp
-fff pUx
 fff piT
 fff pii
 fff pjj
-fff pjl
 fff pl0
 fff plT
+fff plU
+fff plj
 fff pll
 fff plp
+fff plx
 fff ppT
-fff px0
+fff ppp
+fff pxU
+fff pxl
 fff x0p
 fff xTT
+fff xUU
+fff xUp
 fff xll
 fff xlp
 fff xlx
@@ -3129,16 +3348,16 @@ first TM
 first TT
 first UU
 first iT
-first jL
 first lL
 first lM
 first xL
 g !
+g (
 g )
 g *
 g ,
-g -
 g .
+g 0
 g 00
 g 0000
 g 00000
@@ -3146,173 +3365,203 @@ g :
 g ?
 g a
 g about
-g address
+g acct
 g again
-g ahead
 g ahmed
-g all
 g also
 g and
-g any
+g app
 g are
 g as
 g at
 g b
+g baker
 g banks
-g be
+g because
 g bell
 g belongs
-g better
 g bless
+g bonjour
 g born
 g both
-g branch
+g brother
 g but
 g button
+g by
+g c
+g c'est
 g cake
 g call
 g can
 g card
+g cardholder
 g case
 g change
+g charity
 g chase
 g chat
 g checked
 g cheers
+g chicken
+g chris
+g church
 g city
 g code
+g come
+g con
 g correct
+g cvv
 g d
-g data
-g day
+g date
 g declined
 g deliver
-g dennis
 g do
 g does
 g dog
-g dollars
-g don't
 g dont
 g door
 g dot
 g drop
 g e
+g enough
 g ex
+g expiry
 g f
+g family
+g field
 g first
 g flat
 g for
-g forest
-g getting
+g frank
+g from
+g get
 g go
 g god
-g gonna
+g going
 g good
 g gordon
-g got
 g grace
 g grant
 g green
+g guess
 g h
+g had
 g haha
 g happy
-g harry
-g has
 g have
 g he's
 g her
-g hey
+g here
 g holder
-g hon
 g hope
-g how
+g husband
+g husbands
 g i
 g i'd
+g i'm
 g i've
 g im
 g in
+g initial
 g is
 g isn't
 g it
+g it's
 g its
-g je
-g jo
+g jesus
+g john
 g joke
 g just
 g k
 g karen
 g kevin
+g known
 g korean
 g l
 g lane
 g laugh
 g law
-g leave
 g lee
+g lemon
 g letter
 g letters
 g like
 g literally
 g lol
-g make
+g long
+g ltd
+g many
 g mark
 g may
 g me
+g means
 g michael
 g mistake
-g more
-g mother
-g mr
+g money
 g my
 g na
 g name
+g name's
 g names
-g near
 g need
+g neighbor
+g new
+g no
 g not
 g nothing
-g number
-g numbers
-g nurse
+g o
 g of
 g off
 g ok
 g on
 g one
+g ones
 g only
 g or
 g out
 g parents
 g pat
+g patience
 g pay
+g paying
 g payment
 g permission
 g peter
-g pink
+g picking
+g plastic
+g please
 g pls
 g polish
+g prefer
 g printed
-g r
-g rachel
+g questions
+g quick
 g read
-g red
+g right
 g robert
 g royal
 g s
-g sandra
+g sarah
 g says
+g sent
 g sheila
 g short
-g sir
+g side
+g singer
+g singh
+g slow
+g small
 g so
-g some
 g sorry
+g stephen
+g sugar
+g sure
 g surname
-g teacher
+g thanks
 g that
 g thats
 g the
+g then
 g there
 g theres
 g they
@@ -3321,261 +3570,316 @@ g thomas
 g through
 g time
 g to
+g told
 g truly
 g trust
 g try
 g twice
 g u
+g um
+g uncle
 g up
 g ur
 g use
+g v
 g valid
 g wait
-g want
-g we
+g wants
+g week
+g wells
 g what
+g what's
 g where
 g which
 g who
-g why
 g will
 g with
-g won't
 g word
-g write
+g work
 g wrong
+g year
 g yep
 g yes
 g you
+g you'll
 g young
 g your
 gg * ~
 gg , can
-gg , is
+gg , card
+gg , it
 gg , it's
-gg , its
+gg , kevin
+gg , non
+gg , not
 gg , one
+gg , so
 gg , what
+gg , will
 gg , ~
-gg , é
 gg . $
 gg . ~
-gg 0 $
-gg 0 ,
+gg 00 years
 gg 00 ~
+gg 00000 ~
+gg : ~
 gg ? $
-gg ? ?
+gg ? its
 gg ? ~
 gg ^ *
 gg ^ 00
+gg ^ 00000
 gg ^ a
 gg ^ ahmed
 gg ^ are
 gg ^ belongs
+gg ^ ben
 gg ^ black
+gg ^ bonjour
+gg ^ capital
 gg ^ card
+gg ^ change
+gg ^ chris
+gg ^ could
+gg ^ deliver
 gg ^ do
 gg ^ does
+gg ^ dog
+gg ^ fine
 gg ^ flat
-gg ^ have
-gg ^ hey
 gg ^ holder
-gg ^ hope
 gg ^ how
 gg ^ i
+gg ^ i'm
+gg ^ in
 gg ^ is
 gg ^ it
 gg ^ its
+gg ^ jesus
 gg ^ just
-gg ^ lol
-gg ^ michael
+gg ^ lemon
+gg ^ let's
 gg ^ my
-gg ^ near
-gg ^ no
 gg ^ not
+gg ^ pat
 gg ^ recipient
-gg ^ sandra
+gg ^ send
+gg ^ so
 gg ^ still
 gg ^ the
+gg ^ there's
 gg ^ tom
-gg ^ what
+gg ^ use
+gg ^ what's
 gg ^ who
 gg ^ with
 gg ^ write
 gg ^ ~
+gg a $
 gg a ~
 gg address ,
 gg ahmed $
 gg an ~
 gg and ~
-gg are ~
 gg as ~
 gg at ~
-gg be on
 gg be under
-gg be ~
 gg belongs to
-gg better from
+gg ben ~
+gg bill ~
+gg bit ~
+gg black $
+gg bless ~
+gg bonjour ,
 gg but ~
 gg button $
-gg can we
-gg could you
-gg dennis ~
-gg do u
+gg capital of
+gg card from
+gg card says
+gg card ~
+gg chris $
+gg come ~
+gg do i
 gg do you
 gg doctor says
-gg dont ~
-gg fine ~
-gg for my
+gg does it
+gg for the
 gg for ~
 gg from the
-gg from ~
-gg go ahead
+gg full name
 gg gold ~
-gg grace ~
-gg guy ,
-gg have i
-gg hill ~
+gg gordon $
+gg guess ~
 gg i don't
-gg i got
-gg i just
+gg i go
+gg i guess
+gg i have
 gg i know
+gg i told
 gg i ~
-gg i'm at
-gg in ,
+gg i'm known
+gg i'm not
+gg i'm ~
+gg im a
+gg in the
 gg is all
-gg is better
+gg is coming
 gg is it
 gg is my
-gg is not
+gg is out
 gg is that
-gg is the
 gg is this
 gg is ~
-gg it $
-gg it has
+gg it be
+gg it from
 gg it is
-gg it off
 gg it say
+gg it says
 gg it twice
-gg its my
-gg its not
-gg its the
+gg it's ~
+gg its going
+gg its me
 gg its ~
-gg je ~
-gg jo $
+gg john $
+gg john ~
+gg just the
 gg just ~
+gg known as
 gg last name
-gg leave it
-gg like a
+gg last year
+gg lemon ~
 gg like the
 gg lol ~
-gg mary $
-gg me as
-gg mill $
+gg many questions
+gg me ~
+gg mi ~
 gg more $
 gg mr ~
 gg mrs ~
 gg my card
 gg my doctor
 gg my ex
+gg my full
 gg my name
-gg my parents
 gg my street
 gg my ~
 gg name ,
 gg name is
-gg name on
 gg name or
 gg name ~
-gg near ~
 gg no ,
 gg no its
 gg no name
-gg no ~
-gg not a
+gg no sugar
+gg non ~
+gg not me
 gg not thank
-gg not ~
 gg number in
+gg nurse $
+gg of my
 gg of the
+gg ok ?
+gg on friday
 gg on it
+gg on my
 gg on this
 gg on ~
-gg one $
-gg one mrs
 gg one name
 gg one word
-gg one ~
 gg only ~
 gg or do
+gg or my
+gg or the
 gg or ~
 gg other address
+gg out again
+gg paid by
 gg pat $
-gg pays ,
+gg patience ~
+gg paying us
+gg permission ,
+gg peter $
+gg please $
 gg polish way
-gg printed $
+gg questions ,
 gg recipient is
 gg red ~
-gg says mary
+gg say that
 gg says no
+gg says peter
 gg says valid
 gg sheila ~
+gg should be
+gg smith $
+gg so quick
+gg st ~
 gg still ~
 gg street is
-gg that's the
-gg the card
+gg thanks ,
+gg that $
+gg the bank
+gg the plastic
 gg the polish
 gg the same
+gg the whole
+gg the wrong
 gg the ~
-gg this is
 gg through to
-gg to me
 gg to the
 gg to ~
 gg tom $
-gg ur the
+gg two ~
+gg u ,
+gg us back
 gg way please
 gg what you
-gg who do
 gg with a
+gg with it
 gg with ~
 gg word ~
 gg write ~
 gg yes ~
-gg you are
 gg you have
+gg you need
 gg you ~
+gg your permission
 gg ~ $
 gg ~ ,
 gg ~ 0
 gg ~ 00000
+gg ~ ?
 gg ~ a
 gg ~ and
-gg ~ banks
+gg ~ because
 gg ~ black
-gg ~ but
 gg ~ button
 gg ~ by
 gg ~ card
 gg ~ case
 gg ~ cash
-gg ~ en
+gg ~ con
+gg ~ doyle
 gg ~ for
+gg ~ friday
+gg ~ hai
 gg ~ i
+gg ~ if
+gg ~ is
 gg ~ its
+gg ~ john
+gg ~ last
+gg ~ long
 gg ~ me
-gg ~ mill
+gg ~ more
 gg ~ name
 gg ~ no
 gg ~ nurse
-gg ~ of
-gg ~ or
-gg ~ please
+gg ~ pls
 gg ~ so
 gg ~ sunday
 gg ~ then
 gg ~ to
-gg ~ ya
+gg ~ u
 gg ~ ~
 last 0M
 last TM
@@ -3588,14 +3892,12 @@ last pL
 last xL
 particle
 particle TT
-particle UU
 particle lT
-particle lj
 particle ll
+particle lp
 particle pT
 particle pl
-s -0L
-s -0U
+s -0M
 s -iM
 s -iT
 s -iU
@@ -3618,17 +3920,16 @@ s blM
 s cTM
 s cTT
 s cUM
-s cUU
-s clL
 s clM
 s dTM
-s dTT
+s dUM
 s dUT
 s dUU
 s dlL
 s dlM
 s eTM
 s eTT
+s eUM
 s eUU
 s elL
 s elM
@@ -3641,66 +3942,70 @@ s fUU
 s flL
 s flM
 s fxL
+s fxM
 sss ---L
 sss ---M
+sss --aL
 sss --aM
+sss --bL
 sss --cL
 sss --dL
 sss --eL
 sss --fL
+sss -a-L
 sss -a-M
 sss -aaL
+sss -aaM
+sss -aaT
 sss -abL
 sss -abT
 sss -abU
+sss -acT
 sss -adL
 sss -aeL
-sss -afL
+sss -aeU
 sss -afM
 sss -afT
 sss -b-L
-sss -b-M
-sss -bbL
-sss -bbM
-sss -bcL
+sss -baL
+sss -baM
+sss -bdT
 sss -beL
-sss -beU
-sss -bfL
+sss -beT
 sss -c-L
-sss -c-M
 sss -c-T
 sss -caL
-sss -caT
 sss -cbL
-sss -ccL
 sss -ccM
 sss -ccT
-sss -ceL
-sss -ceT
+sss -cdL
+sss -ceM
 sss -cfL
 sss -d-L
+sss -d-M
 sss -d-T
 sss -d-U
 sss -daL
 sss -daU
+sss -dbL
+sss -dbM
 sss -dcL
 sss -ddL
 sss -ddM
 sss -ddU
-sss -deL
+sss -deM
 sss -dfL
 sss -dfT
 sss -e-L
 sss -e-M
-sss -e-T
-sss -e-U
+sss -eaL
 sss -eaM
-sss -ebL
+sss -ebT
 sss -ecL
 sss -ecM
+sss -ecT
 sss -edL
 sss -eeL
-sss -eeM
 sss -eeT
 sss -efL
 sss -efM
@@ -3709,10 +4014,10 @@ sss -f-M
 sss -f-T
 sss -f-U
 sss -faL
-sss -faM
 sss -fbL
 sss -fbM
 sss -fbT
+sss -fcL
 sss -fcM
 sss -fcT
 sss -fcU
@@ -3722,105 +4027,121 @@ sss -fdT
 sss -feL
 sss -ffL
 sss -ffM
+sss -ffT
+sss -ffU
+sss a--L
 sss a-aL
+sss a-aM
+sss a-cL
 sss a-dM
+sss a-eM
 sss a-fL
 sss a-fM
 sss aa-L
 sss aa-M
 sss aa-U
 sss aaaL
-sss aabL
+sss aaaM
+sss aacL
 sss aadL
-sss aaeL
+sss aafM
 sss ab-L
+sss ab-M
+sss abaL
 sss abaU
 sss abbL
-sss abbM
 sss abbT
 sss abcL
 sss abcM
-sss abdL
-sss abdM
 sss ac-L
 sss ac-M
 sss acaL
 sss acaU
-sss accL
 sss accM
+sss acdL
 sss aceL
 sss ad-L
 sss ad-M
 sss ad-T
 sss adaL
+sss adaM
+sss adbL
 sss adcL
+sss adcM
+sss addM
 sss adfL
-sss adfM
 sss adfU
 sss ae-L
 sss ae-M
+sss aeaM
 sss aedL
+sss aeeL
 sss aefL
+sss aefM
+sss af-L
 sss af-M
-sss af-T
-sss afaL
 sss afaM
 sss afbM
 sss afcL
 sss afcM
 sss afdL
-sss afdM
 sss afeL
 sss affL
+sss affM
+sss b--L
 sss b-aL
-sss b-bL
+sss b-eL
 sss ba-L
 sss ba-M
 sss baaL
-sss baaM
 sss babM
 sss bacL
 sss badM
-sss baeM
-sss bafL
+sss bb-L
 sss bbaM
-sss bbbM
+sss bbbL
 sss bbbT
 sss bbcL
 sss bbcM
 sss bbfL
 sss bbfU
+sss bc-L
 sss bc-M
 sss bcaL
 sss bcaU
 sss bcbL
+sss bcbM
 sss bccL
-sss bcdM
+sss bccM
+sss bceL
 sss bceT
+sss bcfL
 sss bd-L
 sss bd-M
+sss bdaL
 sss bdaM
 sss bddL
-sss bdeL
 sss bdeM
+sss bdfM
 sss be-L
-sss be-M
-sss be-T
 sss bebM
-sss becL
 sss beeL
-sss befL
 sss befM
+sss bf-L
 sss bf-M
+sss bfaL
 sss bfaM
 sss bfbL
+sss bfcL
+sss bfcU
+sss bfdL
+sss bfeL
 sss bfeM
 sss bffL
-sss c--L
-sss c--M
-sss c-aL
-sss c-cL
+sss bffM
+sss c-bL
 sss c-dL
+sss c-dU
 sss c-eL
 sss c-fL
 sss c-fM
@@ -3829,70 +4150,73 @@ sss caaL
 sss caaU
 sss cabL
 sss cabM
-sss cacL
 sss cb-L
 sss cb-M
 sss cbaL
 sss cbaM
-sss cbbM
 sss cbcL
 sss cbdL
+sss cbeL
+sss cbfL
 sss cc-L
-sss cc-M
 sss ccbL
 sss cccL
+sss cccU
+sss ccdL
 sss cceL
 sss cceM
 sss ccfL
 sss cd-L
-sss cd-T
+sss cd-M
 sss cdbL
+sss cdbM
+sss cddL
 sss cddM
 sss cdeL
-sss cdfL
-sss cdfU
+sss cdfM
+sss ce-L
+sss ce-M
 sss ce-U
-sss cecL
+sss ceaL
+sss cebL
 sss ceeL
 sss cefL
 sss cefM
+sss cefU
 sss cf-L
 sss cf-M
 sss cfaL
-sss cfaM
+sss cfbL
+sss cfbM
 sss cfcL
 sss cfcU
 sss cfdL
 sss cfdU
-sss cfeL
 sss cffL
 sss cffU
-sss d--L
 sss d-aL
-sss d-cM
-sss d-dM
 sss d-eL
 sss da-L
 sss da-M
-sss daaL
 sss daaU
 sss dabL
+sss dadL
+sss daeL
 sss db-L
 sss db-T
-sss dbaL
-sss dbbM
+sss dbaU
+sss dbbL
+sss dbcM
 sss dc-L
 sss dceU
-sss dd-L
+sss dcfL
 sss dd-M
 sss ddaL
 sss ddaM
-sss ddbL
 sss dddU
 sss ddfL
 sss ddfM
-sss de-L
-sss dedL
+sss decL
 sss dedM
 sss defL
 sss df-L
@@ -3900,2641 +4224,2952 @@ sss df-M
 sss dfaL
 sss dfbL
 sss dfcL
-sss dfcM
 sss dfdL
 sss dfeL
-sss dffL
+sss dffT
 sss e--L
 sss e-aL
-sss e-cL
+sss e-bM
+sss e-cT
 sss e-dL
-sss e-fL
-sss e-fM
+sss e-eL
 sss ea-L
 sss ea-T
 sss eaaL
-sss eaaM
 sss eabL
-sss eacL
+sss eacM
 sss eacT
 sss eaeL
-sss eb-M
 sss eb-T
 sss ebaL
 sss ebaM
-sss ebaU
 sss ebbL
-sss ebcL
 sss ec-L
 sss ec-M
-sss eccL
-sss ed-L
-sss ed-U
 sss edaM
 sss edbL
-sss edbM
 sss edcL
-sss eddM
+sss edeL
 sss edfM
 sss ee-M
+sss ee-T
+sss ee-U
 sss eeaL
 sss eefL
 sss ef-L
-sss ef-M
+sss efaL
 sss efdL
+sss efdU
 sss effL
-sss f--L
+sss effM
+sss f--U
 sss f-aL
 sss f-aM
 sss f-bL
 sss f-bM
+sss f-cL
+sss f-dL
+sss f-eL
 sss f-fL
 sss f-fM
 sss fa-L
+sss fa-M
 sss faaL
-sss faaM
-sss faaU
+sss fabL
 sss facL
-sss facM
 sss fadM
-sss faeL
-sss fb-U
+sss fb-L
+sss fb-M
 sss fbaL
 sss fbbL
-sss fbdL
 sss fbdM
 sss fbeL
 sss fbfL
 sss fc-L
-sss fc-M
 sss fc-U
 sss fcaL
+sss fcaM
+sss fcdL
+sss fceL
 sss fcfL
 sss fcfU
 sss fd-L
-sss fd-M
+sss fd-U
 sss fdaL
+sss fdcL
+sss fddL
+sss fdeL
 sss fdeM
+sss fdfL
 sss fdfU
-sss fe-L
 sss fe-M
-sss febL
+sss feaU
 sss febM
 sss fecL
-sss fedL
 sss fefL
 sss ff-L
 sss ff-M
 sss ff-T
-sss ff-U
 sss ffaL
+sss ffaM
+sss ffbL
 sss ffcL
 sss ffcM
 sss ffdL
 sss ffdT
+sss ffeL
 sss fffL
 sss fffU
 """.strip("\n")
 ADDED: Final = r"""
-2`3]
-0\1g
-2c
+2`3\
+0\1h
+2b
 2f
-1c3W
-0c
-2^
-3c
-0a2Z3a
-1^3`
-3h
-0`3^
-3`
-3a
-2a
-0^1b2`
-3^
-1a
-3X
-1^3c
-1d
-3b
-0`1\
-0\1`
-1`
-1W2V
-0`
-0`
-0`
-3a
-0^
-3a
-3b
-2`
-0^3d
-2^
-0^3a
+1c2a3U
 0a
-2a
-1c
-0`
-3X
-2a
-3`
-2]
-2\
-3a
-2a
-3o
-2c
-1`
-3b
-0a3^
-1k
-3[
-1`
-0^
-0a3^
-0^
-2b
-1c
-0^2b
-0X
-2X
-2b3]
-2g
-2a
-0c
-2a
-0^
-3`
-3f
-1`
-0Z1`3a
-1e
-0b
-2d3[
-1e
-2b
-2c
-3`
-0]3a
-1]2Y3`
-1h3^
-3`
-0b
-0`
-1b
-2g
-0`
-0`
-3a
-1a
-0`
-0`
-0^
-1f
-1\
-1b
-0^2b3d
-1k
-1Y3b
-0]1`
-0^
-1]2a3`
-0`2]3^
-2`
-0^
-0`1a2]
-1Y3c
-3j
-1a
-0^3d
-3e
-2c
-1]2i
-0l
-0^1d
-1c
-0a
-0^2c
-0]2`
 2Z
-1j
-0`3Z
-1^2[
-0`
-0`1^
-0`
-2i
-0d
-0^
-0]
-2a
-3b
-2c
-2h
-2b
-2e
-1]3a
-1c2^3]
-2`
+3d
+0b2[
+1^3`
 3^
-0^
-2`
-1`2Q
-2a
-1e2W
-0`
-2c
-1c2`
-1^3b
-1`
-1\2c
-1[2`
+0^3a
+0^1b
+0^1a
+3`
+1e
 3`
 0^
-2h
-1a2\
+0c
+1a
+1b
+0c3^
+1V2W
+1c
+3`
+0^1`
+1c
+2^
+3`
+3`
+3c
+0\3e
+0^1a
+2^
+1a
+0^3a
+2a
+3a
+1f
+0`
+0`3T
+3`
+1\2a
 3d
-0e2]
-0m
+2a
+2^
+2a
+2\3`
+3a
+2c
+0^2a
+3p
+0`
+3a
+1e
+3V
+1e
+1`
+1]2b
+0`
+0`
+1f
+0^2a
+2b
+0^
+0X
+2W3`
+0b
+2c3]
+2g
+2c
 0a
-2X
+0i
+0^
+1a
+2`
+0]
+3a
+3e
+0X
+0\3`
+1d
+0`
+2b3^
+1`
+1e
+2b
+2`
+3`
+1c
+0^3c
+1^2Z3`
+1b
+3`
+0a3^
+3d
+0b
+0`
+2e
+3`
+3a
+1a
+0a
+1d
+3[
+2a
+0`
+1c
+0^2`3a
+1m
+1V3c
+0\1`3^
+0^
+0^2b3a
+0`3]
+2`
+0^
+0a2^
+1Z3a
+0^3f
+1a
+0^3`
+3f
+0^2c
+2`
+1]2m
+2`
+3a
+0b
+3`
+0i
+0^1b
+1b
+0Z
+1`
+2Z3`
+1j
+0a3]
+1^2X
+2k
+3`
+0^
+0d1^
+3`
+0\2g
+2f
+2d
+3c
+1\2e
+1]
+1c
+2`
+0^3b
+2`
+1c2T
+2b
+1h
+2e
+3b
+2b
+1b
+3b
+1Z2a
+2`
+3`
+0]
+2`
+2n
+1d
+0`
+2a
+0`
+2]
+2m
 1l
-1Z2Z
-0a
-1[2`3`
+1[2\3`
+1\2`3`
 1[3d
 3`
-1g
-0]1b2^3`
-0^1a
-2^
-1^
-2a
-1]2L3c
-2a
-0]
-0`
-1e
-2d
-3r
-2`
-1d
-2`
-2M3a
-1p
-3e
-2d
-1]
-0^1e
-0\
-2f
-2]3a
-2e
-0U2c
-1`2a
-3`
-3]
-0^1f2g3^
-0a
-0`
-3k
-3`
-1`
-3c
-1b2V
-0`
-2c3W
-3a
-1Y
-0a
-2a
-1f2R
-3d
-0Z2c
-3^
-0d3^
-0c
-1a
-0c2u
-1k
-0a1`2a3`
-0]3a
-2m
-1`
-1j
-1n
-0\1c3b
-0h1d
-0c1L2]
-2c
-1`
-0`1R2c3^
-2e
-2o
-1a
-0c
-0c1W
-2h
-2e
-3f
-1d
-2`
-0Z2`
-2g
-3b
-1c
-0e
-1c
-1m
-2a
-2g
-0Z
-1]2l
-2d
-2a
-2a
-2a
-2b
-0b
-1c
-0`1X2`
-2o
-0[
-2`
-0a1P3`
-2b
-0a
-2g
-0b
-0`
-2`
-3d
-2i
-2`
-0`
-1c
-1j
-0Q2g
-0`
-1d3g
-0`1Y
-0`1c
-0`
-0`
-1m
-1i
-2l
-2e
-2l
-2a
-2e
-1l
-2b
-0f
-2e
-2`
-0g
-2b
-2g
-0Y2b
-0b
-0[
-3`
-2`
-3e
-1h
-0]
-2c
-2i
-2d
-0]3b
-2`
-2r
-2h
-2b
-2f
-0`
-1q
-2g
 1b
-1^
-0a1T2b
-2e
-0`
-1a
-1f
-1z
-1g
-3`
-1`
-0`1]3a
-2f
-0n3m
-0`2]
-1Z2d
-1e2]
-0h
-1`
-1Z
-0`
-1i
-1V
-2e
-2b
-0`
-2c
-2e
-0i
-2h
-1k
-1b
-2c
-0V1a
-1`
-2n
-2a
-0\1m
-2`
-1f
-2a
-1]
-3c
-1m2]
-1`
-0`2e
-2c
-1c
-2`
-0]
-1g
-2a
-0b
-1U
-0a
-1B3`
-1b3a
-0^1`
-0d
-3a
-2f
-1d
-2h
-3d
-1c
-1b
-0b
-0`
-3^
-1g
-2`
-0`
-0`
-0[1c
-2b
-1j
-0d
-2`
-0^3b
-0g
-0]1S2a3c
-2g
-3a
-1n
-2c
-1`
-2c
-3`
-0`
-3a
-2u
-0d3^
-0`
-2e
-0d
-1^2`3^
-2b
-1b
-0^1d3`
-2d
-1c
-0\
-0\2b
-0]1c
-0]1`
-1e
-1b
-1`
-0a
-0a
-1a
-1a
-0\1c
-1b
-0]1e
-1d
-0`
-0^1`
-0^1`
-1v
-1b
-0`
-0b
-0h
-0o
-0a
-0`1^
-2c
-0`
-2c
-0f
-1`
-0`
-0d
-2b
-2a
-0c
-0`
-1`
-2d
-1h
-0[1c
-1a
-1b
-2d
-2`
-2c
-3a
-2]
-2`
-0e
-0`
-2`
-0a3`
-0`
-2a
-2b
-0f
-1d
-0e
-1e
-0f1^
-0`
-0b3`
-0`
-0`
-0^3a
+0^1b3d
+0^1`2a
 1\
-1c
-3e
-0a
-1a
-1a
-0t
-2a
-1j
+1`3]
+1^2c
+1]2N3`
+0\
+0^
 3c
-2b
-2a
-2`
-2f
-2`
-1a
-1`
-2\
 1]
-0g3`
-2b
-1a
-1e
-2a
-0b
-3`
-0d
-0f3c
-1f
-1`
-0a
-1f
-3b
-1d
-2b
-2c
-1f
-2`
-2`
-1`
-0a
-0b1^
-0^1b
-2e
-2`
-2a
-3c
-0b1]
-0a
-1d
-2`
-2a
-1a
-0`
-3`
-1c
 1b
-1h
-1`
-1b
-0a
-0Z
-2f
-1`
-1]
-2d
-1`
-0`
-0`2[3a
-3a
-3p
-0a
-3^
-2]3`
-3b
-2g
-2e
 2b
-2Q
-2d
-2j
-2d
-2a
-2`
-2`
-2e
-3f
-2d
-2`
-2i
+0[
+0e
 3`
-2a
-2a
-3a
-2W3e
-3d
-0k3k
-2`
-2o
-3e
-0e3j
-2h
-2b
-2a
-2b
-1l3`
-0`3d
-2a
-2b
-3f
 3r
-2b
-2g
-2`
-0b
-3i
-2i
-2c
-2i
-3c
-2d
-2a
-2f
-3a
-2c
-2c
-2b
-3p
-3j
-0Z3r
-3d
-3c
-0`2[
-3W
-3d
-3d
-0c
-2a
-2c
-0`1`3Z
-1a2^3U
-0a1a3Z
-0]1^2f
-2d
-3d
-3`
-3a
-1`
-0^
-0h
-2o
-2c
-0X1c2a
-0e
-0a1Z2f
-1]2f
-0b1Z
-3`
-2`
-1i
-1b
-1c
-1c
-0d1`
 1a
-1`
-0b1d
-0a
-0`1`
-0`
-2b
-0a
-0l1^
-2b
-3^
-2e
-0`
-0a1^
-1b3]
-3e
-0`
-3a
-0`
-2b
-0^2`
-3`
-0Z1e
-0e
-1d
-0`
-1i
-3c
-2d
-0`
-2a
-2b
-2e
-0n
-0`
-0^
-0`
-2`
-0`3`
-2b
-2b
-0`
-2a
-2b
-1b
-2b
-0b
-1a
-0b1^
-0b
-0`1Z
-1c
-1b
-0^1a
-3`
-1d
-3d
-2`
-2f
-0`
-2a
-0a
-0`3^
-0^
-2`
-0]1g
-2a
-2g
-2h
-0`2^
-2b
-0d
-3d
-1c
-1`
-0a
-1e
-1e
-1`
-2f
-3`
-0b3e
-0a
-0b
-2b
-1e
-1`
-0d
-3`
-0b
-2b
-2c
-3a
-0a
-0a
-0^1k
-2v
-1`
-2`
-0^
-2`
-1i
-0g1X
-1c
-2a
-3Z
-2`
-2`
-2b
-3c
-1a
-0b
-1`
-2g
-2a
-1`
-2`
-1a
-0`
-0^2`
-0`1]
-0^
-1d
-0o
-1a
-0d1Z
-1`
-1`
-2d
-1`
-1a
-0a
-2a
-0c
-0c
-2h
-0b
-1a
-1`
-0^3i
-1h2a3V
-3W
-1c
-0^3b
-2d3Q
-0^2g3^
-1^3`
-1Z3`
-3a
-0`2^3`
-1]2`
-3a
-0W1`2`
-2b
-2f3[
-0^1]2d3`
-0Z
-0[2f
-2e
-0i
-0g
-0^2b
-2c
-0]
-0g1a2Z3V
-2a
-0r
-1`
-2b
-1U
-2i
-3d
-1W2`
-0m2V
-1U3d
-0c
-0Z1s
-1`
-2]
-0c
-1`
-0^1g2d3^
-0a
-0m
-0^1`
-1e
-0^
-1e
-0h
-0m
-0f
-0e
-2a
-2b
-2\3b
-3g
-2e
-0b2X
-0\
-2o
-0[
-0`
-0`
-3]
-0c
-0`
-2a3^
-1^
-1a
-1e
-2a
-2X
-0a1`
-1b2[
-0^2[
-0`3^
-1`
-2`
-0]1d3]
-2b
-0c
-3c
-3a
-0g2]
-3f
-3p
-0`1W
-3a
-0\1e
-2\
-2c
-3`
-1b
-3a
-3`
-2`3^
-2`
-2b
-0f
-0e2m
-2k
-0`2L
-3b
-1c3^
-2`
-0`2X
-0a1e3h
-1`
-0f1X
-2c
-2a
-2\
-0c
-2[3e
-1W
-2d
-3a
-0[
-0k
-1]
-0b
-0^2b
-0`1V
-0]
-0g1\
-0`1^
-2c
-3`
-0`3\
-0]
-1S
-1j
-0^
-2a3Z
-3\
-0b1^
-2\
-1l
-0^1b
-0`1]2e
-0^
-0`
-3`
-3\
-0g
-3`
-0`
-0d
-2d
-3h
-1`
-0a
-0[
-2\3`
-3^
-2^3`
-1X2[3`
-1`
-2a
-1\2`3Z
-0b
-0g2^
-3`
-0`1V2Z3b
-2`
-0e
-0^1V3e
-1k
-3~
-3a
-2g
-0`2\3a
-0d2Z3c
-0c
-3b
-0a3c
-0`
-0`3a
-0`1X
-1`
-0`
-0W
-3a
-0X2b
-1`3[
-2^3`
-3`
-0]1e
-0a2\
-2v
-2b3^
-1a
-0Z1f
-2d
-1`
-2e
-0b
-0^2a
-0`1[2Z
-2d
-0a
-1a
-2i
-3b
-2c
-0`
-0^
-0a
-2b
-3U
-3`
-2`
-3b
-1`
-1e
-2]
-0^
-0^
-3e
-3`
-2d
-2`
-2`
-1a
-3`
-1a
-0`
-3`
-0]2b
-0b
-0^2b
-0T1b
-1a
-2d
-2i
-0b
-0b
-3`
-2a
-0b
-0`
-0a
-0l
-2b3[
-3`
-0`2\
-0l3c
-0c3f
-0`
-0h
-0`3a
-2c3^
-0^1f
-1a
-0\1a2b3Y
-2i3Z
-0[1`
-0b3`
-1e
-1a
-0\1`
-0S1`2g
-0[
-2b
-0`
-0X1d
-0a
-2`
-3`
-3`
-2e
-0a3a
-2a
-0]1b
-2a
-2a
-0[
-0]
-0X2`
-1f
-1a
-1q
-0Y1b
-2`
-1h
-0`
-1g
-2a
-0a3^
-2b
-0^
-1`
-0Y1e
-3`
-2b
-0c
-0`
-0`
-2]3a
-3a
-0`
-2`
-2b
-1`
-0`
-3c
-2^
-2e3^
-0\1a
-0a
-3a
-2f
-0Y2d
-0Z1`2`
-0]1d
-0\1a
-3a
-3`
-2g
-2b
-2a
-1e
-2o
-2d
-1k
-0]
-0h
-0^1a
-0i
-2k
-1a
-3b
-0^2a
-1`
-2c
-2b
-0Y2d
-0\1`
-2e
-0b
-0\
-1b
-0P
-2b
-0c
-0\
-2d
-2a
-3b
-3d
-3a
-3a
-1`2\3`
-0a
-3b
-0e
-1b2d
-3b
-0`
-0d
-3c
-0`
-1b
-2t
-0Y
-0`
-1a
-2a
-0b
-1`
-0k
-2^
-0`
-0\
-0`
-0U2a
-0`
-1c3]
-1a
-0`
-0c
-3`
-0c
-3a
-3d
-2`
-0^2n
-0^1h2g3R
-2d
-3d
-3`
-0a
-0`
-2j
-2c
-2a
-3`
-0`
-0b
-3a
-2a
-3d
-3`
-0b3^
-0b
-2`
-2b
-0k
-0j2v3d
-2`
-0`
-2`
-3e
-2m3`
-0`
-0`
-3`
-0a
-1`
-2e
-2a
-3`
-0`2i
-3d
-0m
-2c
-0^1a
-0\1c
-2`
-1b
-0]2a
-2`
-1a
-0`
-2c
-0[1b
-2`
-3a
-1`
-1`
-1`
-3`
-0c
-3`
-2a
-2f
-1a
-3b
-3e
-0Z1q
-2c
-1b
-2a
-3`
-2`
-2f
-2`
-3i
-2a
-0r
-3d
-3h
-3`
-0`
-3i
-0`
-3e
-3i
-0`
-0]3f
-0n
-0]3c
-0f
-3a
-0l
-0^1`
-1e
-2b
-1f
-1a
-3g
-0g3g
-2`
-0\1c
-1j
-1c
-0^1b
-0`
-1c
-0a3^
-2a
-2`
-3m
-1`
-3l
-0]1b
-1g
-1b
-2e
-0\
-0a1[
-0`1^
-0d
-0[1a3a
-0a
-0a
-3e
-0f
-3`
-0a3h
-2`
-2d
-1`
-0`
-3g
-0d
-0`
-3m
-0a
-1a
-0^
-2b
-0^1g
-3`
-3`
-0^3b
-2c
-3j
-3b
-2g
-2b
-3`
-1n
-0c
-2e
-1c
-2a
-1a
-2e
-2c
-2`
-1e
-2f
-2b
-2`
-2a
-2b
-3`
-3a
-0]1b
-1a
-3d
-1g
-0a
-1a
-3`
-1j
-1f
-3`
-3`
-3`
-2m
-1a
-0c1a2[
-0[1b
-1`
-0`
-1`
-1]
-0e2]
-0a2]
-0b
-1k
-2W
-0`
-1b
-3a
-0a2]3c
-1`2]
-3a
-0`2]
-2\
-0a
-0`2[3^
-2]
-1b2^
-3m
-0c2^
-1`
-2`
-3k
-0b
-2g
-1i
-3r
-1c
-2a
-2d
-1h3^
-3a
-1b
-1^3e
-1c
-1`
-2c
-2c
-0^
-0d
-0a
-0`1`2\3d
-1a2]
-2[3c
-1h
-2d
-3d
-3`
-3a
-2g
-0`2\3a
-0d2Z3c
-0c
-3b
-0a3c
-0`
-0`3a
-2c
-0`1^2]
-1e
-3a
-0U2c
-3W
-2^3`
-3b
-3`
-0`
-0^
-1b
-0^1`
-2c
-0`
-0]2a
-0`
-0a
-0c
-2f
-0`
-0a
-2c
-2m3]
-2f
-3`
-2`
-3`
-0c
-0\1g
-0\1`
-0]
-3e
-2b
-3a
-1`
-0`
-3`
-0b
-0^1a
-0b
-3`
-2a
-0`
-3`
-0^
-2h
-2`
-0d
-0`
-3b
-3f
-0a3c
-3a
-0`
-1a
-2b
-0S2d
-1b
-0]
-0R2d
-1b
-0`
-1f
-2a
-0a
-2`
-1`
-3`
-2g
-0`3`
-0]
-2b
-2`
-1`
-1e
-0a3^
-0^
-1]
-1o
-0^1b
-0b
-0c
-3c
-3`
-0\2`
-2e
-0c2Q
-2e
-0`
-0Z1`
-3a
-2h
-0V1b2a
-2`
-3a
-3`
-2c
-3^
-0\
-0b
-1e
-0^1c
-0`
-1c
-3b
-2a
-2`
-0Y1d
-0`2\
-3b
-0[1l
-2c
-0V
-2b
-3`
-3a
-0^1c
-3`
-0`
-2a
-3b
-0`
-3`
-0[1g
-2i
-0`
-2]
-0[
-0`
-3]
-0`
-3`
-3`
-0c
-3a
-0`1`
-0]1d2a3[
-0b
-0^1d2`3[
-0^1l3U
-2d
-3d
-3`
-0a
-0`1^2`3b
-0n3m
-0d3a
-0k3m
-0a3j
-0o3h
-0b
-0b
-1d2a3Y
-2`3S
-0Z1b2c3]
-1a2^
-0[1`2`
-0\2`
-0[
-3`
-3`
-0a1`3a
-0b1R2X3c
-0a2]3`
-0`3b
-0d3a
-0^1e2^
-1b
-3Z
-0`1Y2e
-2g
-0e2c3\
-0a1S2b3U
-1d
-2d
-2j
-2k3^
-3`
+1T2`
 2N3`
-0`2E3a
-2a3`
-2P3`
-3f
-1^
-2b3^
-2d3[
-1r
-1i
-2b
-2m
-2i3[
-2d
-2m
-1k
-0`2b
-2k
-2e
-3`
-0c2k3^
-2p
-0d
-0T1c2W3f
-0^1a
-1d
-0]3`
-1k
-1e
-1c
-1k
-0[1c2W3c
-1^3`
-3a
-2^3g
-0c2e3a
-0c
-0a
-0^2\3a
-2^3`
-0`1^2b
-0f
-0f
-0`
-0`2`3`
-0a
-3y
-1s3c
-0`1f2S
-0b1[
-1c2U
-1g3\
-1i2Y
-0X
-1n2[
-0d
-1b
-1m
-1n
-0`3]
-1h
-0b1[
-1d2R3]
-1e2[3Y
-0`
-1e
-3`
-1n
-1z3~
-1x2R3q
-1|
-3k
-0e2d
-1^2`
-0\
-1c
-1c
-0d1`
-1a
-1`
-0b1d
-0a
-0`1`
-3k
-0^3d
-0^3e
-3c
-3`
-0Z3m
-0a
-3f
-0^3d
-3l
-3c
-0`3`
-0`
-0`
-0`3^
-0`
-3a
-3a
-0]3e
-3`
-0d
-0c
-3d
-0b3^
-3f
-3e
-0`
-3f
-3g
-0a3^
-3`
-3i
-3c
-3`
-0]3i
-0^3`
-0d3]
-0f3^
-0b
-3b
-3d
-3b
-0^3d
-0d3^
-3`
-3`
-3a
-0`
-0^3b
-3b
-0b
-3`
-0b
-0g
-0^3c
-0c3^
-0`
-0d3^
-0d
-0g3^
-3a
-0`
-0\3g
-0`
-3g
-0g3\
-3b
-3a
-0a3^
-0b
-0`
-0a3^
-0`
-0^3d
-0`
-0g
-3b
-0`
-3a
-0^3f
-3`
-3`
-3b
-0g3]
-0`
-0`
-0b
-0`
-3b
-0`
-3j
-3`
-3`
-0a
-0c3`
-0b
-0d3^
-3c
-0`
-0`3a
-0`
-0a3b
-0^3i
-0c3[
-3h
-3c
-0^3d
-3g
-3n
-3a
-3`
-3k
-3b
-3b
-3c
-0a
-3a
-3a
-3a
-3b
-3i
-3e
-0`
-3c
-3a
-0`3`
-3k
-3`
-3`
-0]3e
-0`
-0b3`
-0^3c
-3k
-3h
-0m
-3b
-0`
-3a
-0`3]
-0c
-3`
-3`
-0d
-3d
-3`
-3b
-3c
-0a
-0c3^
-0\3e
-3h
-0a
-0b3^
-3b
-3k
-0`
-3b
-0^3d
-3e
-3d
-3m
-3a
-0`
-3b
-0c3^
-3`
-3a
-0`3c
-3c
-0\3m
-3`
-3g
-0`
-3a
-3l
-0^
-0^3`
-0]3d
-0b3d
-3b
-0]3d
-3b
-0a
-3i
-0a
-3b
-0a
-0]3b
-3f
-0^3g
-0^3d
-0e3^
-0c3^
-0a
-3d
-0a
-0`
-0c3]
-0`
-0a
-0d3^
-0b3^
-0h3]
-0f
-0`3^
-3`
-0`
-3c
-0`
-0b
-3e
-3e
-0`3`
-3i
-0`
-3e
-0h
-0a3^
-3k
-3`
-0o3U
-0b
-0`3c
-0c3^
-0d3^
-3`
-0a
-0f
-0a
-0i3^
-3c
-0^3f
-3e
-0e
-0e3]
-3f
-0`
-0]3b
-0c
-0f3^
-0c3^
-0e3]
-0d
-0`
-0`
-3i
-0]3d
-0d
-0a3^
-0e3^
-0d
-0d3^
-3d
-3^
-3d
-0e
-0e
-0a
-0e
-0i
-3l
-3g
-0d3]
-3c
-0g3\
-0c3^
-3d
-0e3\
-0b3d
-0a3^
-0a3]
-3j
-0c
-0e3]
-0`
-0c
-0d3^
-0p
-3l
-3a
-3g
-0`
-3d
-0\3a
-0a
-3`
-3b
-0c3^
-0`
-0g
-3`
-3`
-0`3^
-0g3^
-3`
-0b
-0`
-0a
-3a
-3a
-0`
-0`
-0a
-0`
-0^3f
-3`
-0a3^
-0e
-0d
-0]3b
-0a3^
-0e3^
-3d
-0`
-0c3]
-3c
-0i3]
-3c
-0`
-3c
-3b
-0c3]
-0d3^
-3a
-3`
-0e3]
-0f3^
-3h
-0n3[
-3f
-0^3d
-3a
-0i3Z
-0`
-3`
-3d
-3c
-3`
-3c
-0\3h
-0d3\
-0a
-0d3^
-0c
-0e3Z
-3^
-0^3b
-0e3Y
-3d
-3^
-0^3c
-0a3^
-0b3]
-0^3c
-0b
-0h
-0d3[
-0a
-0h
-0^
-3`
-0\
-0]3a
-0d3^
-0^3c
-0\3e
-0a
-0a3^
-0`
-3a
-3g
-0a
-3`
-0^3a
-0c
-0a
-3f
-3`
-3`
-3a
-0i
-0`
-3e
-3^
-0`
-3`
-3`
-0g
-3`
-3`
-3`
-0a
-0`
-3`
-0`
-0^3b
-3a
-0a
-3q
-0`
-3`
-3`
-0`
-3e
-0`3^
-3e
-3`
-3c
-0`
-0`3^
-0h3]
-0f3u
-3`
-0n3T
-0]3b
-0b
-0^3b
-3a
-3`
-3c
-3c
-0`3^
-0^3e
-3d
-3d
-0b3]
-0f3^
-3`
-0Y3e
-0`
-3d
-3`
-3`
-3b
-0c
-0`3^
-0`
-3`
-3c
-0\3d
-0`
-0c
-0`3i
-0m
-0`2c3^
-0`1`
-2`
-2m
-3]
-0a2h3^
-0b3^
-2W3d
-0]1`2g
-2b
-2]
-2o
-0a
-1]
 1o
-0]1h
-0b
-0b
-0[1`2`
-0\2`
-0[
-3`
-3`
-0a2]3`
-0`3b
-0d3a
-0e1^
-0`1Z
-0d1W
-0b1T2[
-0a1P2Y3a
-0b2W3a
-0e
-0a1U
-1[3a
-0b1X3`
-0`2Y3a
-1[2^
-0b
-2c
-3^
-2^
-0`2\
-1`2^3^
-0^1b
-0g
-0^1`3`
-0^1d2d
-0Y2`
-0^1c2`
-0^1d
-0[1c
-0Y1g2b3\
-0U2b3`
-3m
-0]1b3`
-0\1`2b
-0^1a
-1i
-0Z1f3]
-0X1g3X
-0[1e2a
-0^1g
+3c
+2d
+1[
+1b
 2`
-0d
-2a
-2`3\
-0c
-0c1]
-0e1Z
-1d2g3^
+2g
+2Y3a
+0S2d
+1`2a
+1c2h3^
+0d2^
 0`
-1d
-1`
-3\
-0[1i
-1g
-1`
-0d1]
-0c1^
-1g
-0a
+0`
+3g
+3a
+1j
 3`
-0^
-0a
-1`
-1`
-1^
-2]
-2]
-0c
-0`1b3^
-0c
-2k3]
-1b
-0\
-0e1Y
-0`1]
-0^1b
-1b
-0]1a3[
-1f
 0`
-1b2d3Z
-0^
-0`1^
-0b
-0^1c
-1W
-1`
-0b
-1a
+1`2K
 0`
-2b
-0^
-0^1`
-1a
-1^
-0]1c
-0]
-0a1V2`
-0h
-1]
-1a
-2e
-1c
-3Y
-2\
-0\1d
-2^
-2e
-2`3^
-1^
-0^1a
-0a1^
-1`2Z
-0e1]
-1V
-0`1\3j
-1`
-1a
-0f1Y
-0b1]2\
-0]
-0d
-0h
-0b
-1W2e
-0a3\
-0`
-3[
-0`
-3]
-2b3Z
-0a
-0d
+2`3U
+3`
+1Y2`
 2a
-1^2h
+1g2T
+0[2f
+3]
+0c3^
+0c
+1`
+0a2v
+1j
+0b1a2b3`
+0]1a3b
+2k
+0a
+1h
+0[1l
+0Z1`
+0n1g
+0i1R
+2a
+2`
+1R2b3^
+2b
+1a
+2f
+1a
+0a
+0c1X
+2e
+2b
+2c
+3c
+1b
+0`
+2`
+2k
+0]2`
+2g
+3`
+1b3^
+1e
+1l
+2`
+0a
+0^2i
+0c
+0\
+0\2`
+1[2m
+2`
+2d
+2b
+2d
+2b
+3d
+1^2`
+0^2d
+0`
+0\1`
+0b1Z2a
+2c
+0^
+1Q3`
+2`
+2j
 0`
 0]2e
-0^2e
-0^
-0c
-1`
-3\
-0a
-0`
-1[2a
-1\
-0a
-1a
-2^
-0c3^
-0]2n
-0`
-0^2f
-1b
-0b
-1g
-0]3a
-3b
-1a
-1c
-3e
 2`
-1]2`
-0d
-0^1b3`
-1b
-0Y
-1j
-1^
-1g
-1g
 3a
-0^
-0`2f3]
-2c
-1Z2c
-3^
-0c3]
-3^
-0a
-0^
-0a
-3Z
-3a
-2e
-2c
-1P
-1U2h
-0b
-0^
-0g3^
-0^1h
-1^2f
-1e
-1h
-0`
+0^1`
+2j
+2`
 2b
-0]1o
-1^
-1e
-3k
-0^
-0^2f
-1`2^
-0a
-0a1R
-0b
-1c
 1d
-1c
-1f
-1S
-3p
-1\
-1f
-3`
-3c
-3c
-0`3^
-0`2b3\
-2c
-0\
-3b
-3`
 0`
-2U3g
-0c3^
-3T
-1a
-0^2]3`
-0b
-2Z3b
-0^
-0`3]
-0]1d
-1d
-0^2d
-0b
-2^
-1a2X
-1]3g
-0b
-0j1^
-2`
-2c
-0U1d
-0c1]
-1n
-2a
-1b
-2\3m
-1b
-1c
-0[1g
-2]
-0[2a3]
-0`1\
-1Z
-1\
-1h
-1a
-1c
-0e
-0b1^
-1e2[
-1c
-0e
-3b
-0b
-3a
-2i
-2b3]
-3b
-2\
-0\
-2`
-0[
-0d2\
-3^
-3`
-3b
-1d
-1d
-2\
-1\2e
-0e
-2a
-1c
-1d2X
-2e
-2c
-1c2^
-0\
-2]
-0^1b3]
-2a
-3d
-2d
-1a
-0a
-2^
-1e
-2^
-2a
-2U3`
-3^
-2f
-2a
-0b
-2^
-0c2\
-3e
 0f
-0e2T
-2b
-2a
-3a
-0`2\
-0f2^
 0a
-2U
-2\
-3e
-0d
-2]
-0[2`
-0b
-3a
-2]3b
-0Z1d
-2f
+1g
+0[2l
 0`
-2]3c
-3a
-2c
+1e3d
+0b1Z
+0`1d
+0`
+1j
+1i
+2l
+2e
 2m
-2b
-1a
-2^3d
-2`
-1b
-2c
-2]3`
-2Z3g
 0a
-3h
-3`
-3c
-2d
-0V3`
-0[3a
-0c
-2U3`
-2\3e
-0b
-0e
-3a
 2`
-2[3c
-3c
-3l
-3o
-0d
-0o2[
-0Y3c
+2d
+1i3`
+2b
+0^
+0a
+2e
+2g
+0]2c
+0Y
+3`
+2`
+3`
+1f
+0^
+2d
+2g
+2f
+2`
+0^3d
+0^2c
+2v
+2b
+2d
+2`
+0^2k
+1i
+2b
+2`
+0c1Y2e
+2g
+0`
+3]
+1b
+1`
+1d
+0]1r
+1d
+3`
+3^
+1\3a
+2h
+0e3e
+1a
+1[2d
+0^1d
+0i
+1Z
+0`
+1h
+1Y
+3\
+2f
+2c
+2a
+0`
+2h
+0^3`
+1l
+3`
+1d
+2h
+2c
+2e
+0\1b
+1c
+0a
+2d
+2j
+2e
+2c
+1a
+0^1h
 2a
 2`
-0^3c
-0e2^
+0^2`
+1`
+1`
+1a
+3c
+0]
+2a
+1[
+1n3\
+1a
+0`2d
+1c
+1f
+0`2`
+0`
+1\
+3]
+1G3`
+1a3b
+1`
+0`
+3`
+0`
+0`3`
+2c
+1a
+2h
+3a
+1]
+1b
+3\
+1h
+0e
+2`
+0a
+0`
+0a
+0]1e2c3^
+1h
+1`
+0f
+2a
+1c
+0^2^3b
+1b
+0e
+0\1V2`3b
+1a
+3`
+1g
+2`
+2b
+2a
+0`
+2r
+0b
+1a
+2a
+2e
+2`
+0c
+1]2`
+1b
+1`
+1b
+2b
+0a
+1h
+2d
+1a3`
+0Z2`3`
+1`
 0g
-0`2]
+3`
+0c
+1d
+1`
+1c
+0\1`
+0Z1g
+0^1`
+0d
+0d
+0a
+1`
+0]1c
+0\1b
+1a
+0a
+0`
+0b
+0^1`
+0^1a
+0]1b
+1p
+0e1c
+0b1^
+0d
+0l
+0f
+0`
+2b
+0a
+2d
+0b
+0a
+1b
+0`
+1`
+3a
+2a
+2`
+2`
+1`
+0e
+1`
+2g
+1e
+0\
+1c
+0`
+1a
+3b
+2b
+2`
+2c
+3a
+2\
+2c
+0f
+2`
+3`
+0`
+2`
+2`
+2a
+2c
+2a
+2`
+0a
+0^3a
+0i
+1e
+0f
+1g
+0d
+0`
+0^3`
+0`
+0`1^3a
+0a
+3`
+0^
+3`
+0b
+1b
+0^3b
+0e
+1`
+1b3`
+2`
+2b
+2a
+2d
+0^3a
+2a
+3b
+1`
+2`
+2`
+2c
+2a
+2a
+1`
+2\
+0`1[
+0f3a
+2a
+1b
+0b
+1`
+1c
+1g
+2b3]
+0f
+3a
+0c
+0h3i
+0`
+0a1[
+3a
+1f
+0`
+1f
+0]3b
+1a
+1d
+2d
+2a
+3`
+1b
+3c
+1a
+0`
+0a1]
+1`
+0]1c
+2g
+2`
+3`
+1g
+1`
+1a
+3c
+2a
+2c
+1a
+2c
+0`
+1b
+2f
+1`
+0a
+3`
+3`
+0`
+1f
+3a
+1b
+1`
+1b
+0b
+0]1b
+0]
+0`1^
+2c
+1a
+3`
+1T
+1b
+2a
+1b
+3`
+3a
+2X3`
+2`
+0e
+3d
+3i
+0`
+3^
+3a
+0^3c
+2b
+3c
+2a
+2c
+3`
+2a
+2X
+2f
+2d
+2i
+2a
+2b
+2b
+2d
+2b
+3`
+2e
+3f
+2c
+0j
+2a
+2c
+2b
+2Y3e
+0b3h
+0`
+3h
+2`
+0`3k
+2f
+2e3^
+2b
+2a
+2c
+2a
+1i3a
+0b3i
+2a
+2a
+3c
+3q
+2b
+2h
+1`
 2`
 3f
-1p2Z
-1l2^
-0c2^
-0\3e
+2q
+2c
+2o
+3a
+2c
+2f
+2`
+2c
+2a
+2e
+2b
+2b
+3l
+3e
+0X3p
+3`
+3g
+3`
+2]
+3Z
+3d
+3e
+2e
+2c
+0`1c3[
+0d1`3Y
+0b2`3[
+1^2g
+2d
+3e
+3a
+0`
+3`
+0c
+2j
+2`
+2c
+0T1a
+0c
+1^2h3[
+1^2b3^
+3`
+1`
+1g
+2a
+1`
+0c
+0`
+0^3`
+0`1c
+1c
+0b
+1a
+0b1c
+0a
+0c
+0`
+2b
+0d
+0j1]
+0a3Z
+1a
+2d
+0b
+1`
+0^3a
+0c
+1`
+2a
+0^2`
+2c
+0U1d
+1`
+0b
+0c
+1c
+0c
+1i
+0e
+3c
+2b
+2a
+0^3`
+2b
+2e
+3a
+1`
 2f
 0d
-0g2^
+0`
+3`
+2f
+2`
+2`
+2b
+3`
+0`3^
+1f
+1b
+2a
+2e
+0a
 1`
-0b1Z2[3v
-0`2^
-0^2a
-0^2i
+0b
+0a
+0a1X
+1^
+1b
+1`
+1e
+0`
+0]
+0`
+1m
+0b
+1d
+2`
+1m
+3d
+2`
+2e
+0^
+2d
+0^3`
+2a
+3b
+1b
+2d
+1g
+2a
+2a
+2j
+2a
+2b
+1i
+2c
+0`2T
+1`
+0`2]
+2c
+0c
+0^3b
+1`
+1a
+0`
+1r
+1d
+2c3^
+3`
+0j3f
+0f
+0h
+2b
+0a
+0c1\3^
+0]
+1d
+0c
+0V
+2d
+2a
+3c
+0^3`
+0a
+1i
+2o
+3b
+0a
+2b
+1i
+0e1\
+1a
+0^
 2a
 2`
-1]2b
+1`
+1`
+0^1`
+2`
+2a
+2d
+0^1f
+0a3^
+3`
+1a
+2j
+1`
+2d
+1`
+0a
+3`
+0a
+0a1U
+0^3`
+1f
+3a
+0h
+1b
+0`1Z
+1a
+2c
+1a
+0c
+0\
+2i
 0b
+1g
+1^
+1a
+1c
+0^
+0\3h
+0a
+0^1b2a3Y
+0`
+3W
+1b
+0^1^3a
+2e3S
+0]2f
+3c
+0^1^3`
+0`1\3`
+3a
+3`
+3c
+3`
+2f
+2e
+3`
+0Y1`2`
+2d
+1b
+2g3^
+0^
+1\2c
+0\
+0\2f
+2e
+0h
+1^
+2d
+0\2a
+0f1a2Y3U
+0^2`
+2b
+1d
+0q
+1a
+2`
+1U
+0`
+2j
+3a
+2b
+1[2c
+0m2Y
+1S3f
+2b
+0Z1s
+0d
+2`
+3d
+1a
+1a
+0d
+1`
+1e2a3^
+0g
+1b
+1a
+1`
+0^
+1f
+0b
+0g
+3`
+0e1\3[
+0f
+3b
+2c
+0`
+0^
+2`
+0]3`
+0^2[3`
+3f
+0a2S
+0^
+2j
+0^1c
+0a
+0c
+0^
+0b
+2c3]
+0\1`
+1c
+2`
+2X
+1a
+1d
+0^1`2]
+2a3^
+1a
+0a
+0^1f2a3]
+2`
+3a
+0b2]
+3`
+3q
+1Z
+3`
+3d
+0[1d
+2^
 2g
-0m2[
-0h1[2Y3d
-1c2]
+1i
+2`
+3a
+2`
+3g
+3`
+0^2`
+0a
+0b2n
+2i
+0`2G
+3d
+0`1b3\
+2b
+3`
+0c
+0c2[
+0a1g3i
+0`
+0b1V
+2e3]
+2`
+2[
+3[
+3`
+2Z3`
+3^
+2c
+3c
+0\
+1`
+3l
+0n
+1^
+0^3`
+0\
+0[2b
+1V
+0d
+0a1X
+1a
+0]
+3c
+3`
+0e1^
+1]2b
+2c
+0]
+1^2`
+2a
+1i
+1a2b3[
+3]
+0c
+0`1]
+0`
+2[
+1e
+2Y
+3`
+0^1c
+0a1^2e
+3`
+0^
+0^
+3`
+0[
+0f
+2d
+0a
+3`
+0c
+0\
+0`
+0d
+0i
+1[
+0^3`
+1]2Z
+2\
+2b3Z
+1]2`
+0e
+0b2]
+2b
+0^3`
+0`1Y2U3e
+2f
+0f
+0^1W3e
+1l
+3~
+3`
+2d
+0`2]3a
+0b2Z3d
+2`
+0b
+3`
+0a3c
+0a
+0a
+1X
+1`
+0Y
+3a
+0X2`
+2b3\
+3a
+1g
+1e
+0[1f
+0^
+0Z2f
+2u
+0]2b
+0[1a
+0]1j
+2a
+2a
+1`
+3a
+0`
+0a3`
+0^2a
+3^
+1^2Z
+2e
+1`
+1c
+2b
+2i
+3b
+3`
+0^2`
+2d
+3W
+1`
+2b
+2b
+1a
+3c
+2e
+1c
+0\1`
+3`
+3`
+3c
+0^2f
+3`
+0a
+2a
+0^
+0Z1b2a
+2b
+3`
+3a
+0`
+0a
+0\
+0a
+0\1h
+0R2a
+1a
+0]2d
+0a
+0b
+1b
+2`
+2b
+0b
+0b
+0a
+0i
+3W
+0]1a
+0`2[
+0l3a
+0a3b
+0`
+0b3`
+0`3a
+0Y2d
+1c
+1b
+0b
+0\1l3Q
+0[1`
+3W
+0f3`
+0^
+1l
+1l
+0W1a2i
+0`3^
+0]
+2`
+3`
+0Z1d
+3b
+1a
+1c
+2a
+0a
+2j
+0^
+2j3]
+0\1c
+0^2`
+2a
+0[
+2b
+0Z
+0Z2d
+1`
+1`
+1t
+0[
+1b
+0^
+1q
+0d
+0^1d
+2a
+0]1`
+0Y1g
+3`
+2`
+0a
+0a
+0`
+2Y3a
+3b
+0a
+2`
+2^
+1`
+3d
+3Z
+2f3]
+0Z1`
+3b
+2g
+0W2f
+0Z1a2b
+1h
+0`
+0\1c2f
+2`
+0`
+3`
+2c3\
+3`
+2b
+1e
+2l
+2e
+0X1c
+0g
+0]1f
+0b
+2i
+1a
+1`
+3`
+0^1a
+2d3^
+2c
+2`
+0V2d
+0[1`
+2a
+0c3`
+0]
+2`
+1j
+3b
+2a
+0P
+2c
+0\
+2`
+2a
+3a
+3b
+1`3`
+3c
+0a
+1l2`
+0c
+3b
+0`
+2s
+0Y
+0`
+0`
+2b
+0`
+0h1]
+2^
+0`
+0T2b
+0a
+1d3\
+3`
+0g
+3a
+0`3d
+0`
+0Y2g3W
+0]1i2g3P
+2d
+3e
+3a
+0c
+2`
+2f
+2d
+0`
+2b
+0`
+3`
+2c
+2d
+2`
+0m
+0e2r3`
+2`
+0`
+2b
+3e
+0`
+2j
+3c
+0a
+0]3`
+1^
+1`
+2a
+2b
+3i
+3`
+0`2i
+1c
+3e
+2b
+2g
+1a
+0]1b
+2a
+2`
+1`
+2a
+3`
+0`
+2`
+1`
+3b
+2d
+1`
+2b
+3a
+0d
+0`
+0\1b
+2b
+1e
+3a
+0`
+3b
+3`
+2f
+2d
+3d
+3^
+1`
+2c
+1a
+2`
+2c
+1f
+2f
+2a
+0a
+3o
+2a
+0p
+3c
+3c
+3`
+0b
+3m
+0`3^
+3`
+3c
+3j
+3d
+0`
+3k
+0l
+0^3b
+0k
+0e
+0^1a
+1`
+0c
+3k
+0e3d
+0]1a
+1f
+1f
+0^1b
+1d
+2c
+0^3e
+1a
+1`
+2a
+3e
+2a
+1`
+2c
+1c
+1`
+1b
+1a
+2a
+0^1a3c
+0`
+3b
+0g
+3]
+0q
+2a
+0`3^
+3b
+3k
+2`
+2g
+1`
+3k
+0`
+3`
+0\3g
+3a
+1a
+0]
+2d
+1l
+2a
+3`
+3`
+3a
+3`
+2c
+0^
+2a
+3m
+3a
+2d
+1f
+2c
+3`
+1a
+1a
+1a
+0b
+2h
+0^1b
+0^1`
+1a
+2e
+2a
+2`
+2c
+3a
+2`
+2b
+2`
+2`
+2c
+2`3^
+3^
+2b
+3`
+3`
+3j
+0^1b
+3`
+3b
+1b
+0^1e
+3`
+1b
+1f
+3`
+0^2o
+0b1^2]
+2a
+0\
+0a
+1a
+2^
+0`2\
+0a
+3`
+2\
+3`
+0`2^3g
+0a2^
+2^
+0c
+1a
+1c
+3a
+2]
+2^
+0e1^
+0f1`2]3`
+2e
+1]3`
+1a2Z
+0^3b
+0`
+2\
+3a
+1`
+2`
+2b
+3p
+0`
+2f
+0`2]
+1j
+3r
+0k
+1e
+2f
+3`
+1c2^3\
+0`
+3a
+2\
+1e
+3d
+1c
+0^1`
+1l
+2b
+1`
+2^3`
+2`
+0`
+1a2Z3a
+0`1`2^
+2c
+0`1^2]3`
+1d
+2d
+3e
+3a
+0c
+3`
+2d
+0`2]3a
+0b2Z3d
+2`
+0b
+3`
+0a3c
+0a
+0a
+2`
+0`2\
+1f
+0^3a
+0V2a
+2b3\
+3`
+3d
+2a
+0[1e
+3`
+0a
+0]
+0a
+1b
+1a
+2`
+0^1`
+3`
+0`
+0`3`
+0]2a
+2\
+0b
+2e
+2c
+3`
+0^
+2d
+2}
+2b
+2k
+3`
+1a
+2a
+1a
+3`
+0b1^
+0Z1e
+0\1a
+0]
+3`
+0c
+3`
+3c
+2c
+0^
+3`
+1a
+0^3`
+0a
+0]1a
+0b
+1b
+2`
+2c
+0`
+0a
+0]
+2e
+2a
+0a
+0`
+3j
+0`3e
+0`3a
+0a
+2c
+0]1b2e
+3[
+2b
+1f
+1c
+0Q2d
+0`
+0]1d
+0]
+1c
+2f
+3`
+1a
+2a
+0a
+0^
+2c
+2f
+2d
+1a
+2`
+0^
+0]
+1a
+1h
+2l
+0`1]
+0^1h
+1a
+0^
+3`
+0a
+0`
+3a
+3`
+0`
+0[2`
+2\
+2c
+1`
+0e
+3`
+3Z
+1a
+3b
+2h
+0X1c2c
+1b
+1i2`
+2`
+0`
+3`
+2`3]
+3`
+2c
+2b
+2`
+2b3^
+2i
+0b
+0`
+2a
+1c
+1`
+3`
+3^
+2a
+2`
+2a
+0Z1c
+2a
+2`
+0b2]
+0a
+3c
+0Y1h
+2`
+0^
+3b
+2`
+2e
+0W
+2a
+0c
+2b
+3a
+0Z1a
+3`
+3a
+0a
+2f
+0`
+3`
+0]1f
+2p
+2\
+0`
+3]
+3`
+0e
+3`
+0`
+1`
+0Y1b2a3Z
+0]1d2a3[
+0^1k3^
+2d
+3e
+3a
+0c
+1^2a3b
+0m3m
+0c3a
+0e3l
+3h
+0o3m
+0a3`
+1e2a3Z
+0`2a3S
+0Z1d2c3Y
+1a
+1b
+0[1a2c
+0\2c
+0Y1a2a
+0^1`2`3`
+3`
+0`1a3a
+0c1S2X3d
+0a2^3a
+0a3b
+0b
+1g2^
+1b
+1b
+2`3]
+0^1W2e3`
+2k
+0a2c3Y
+0`1S2b3U
+1c
+2e
+2f
+2a
+3`
+0a2l3]
+2U3`
+0`2B
+0^2d
+2O3`
+0^3h
+0]1^2`
+2`
+2b3]
+1\3a
+2d3\
+1m3^
+2a
+1a
+2f
+2l
+2a
+2b3P
+2b
+2f
+1g
+0`
+2l
+0`
+2g
+0^1]2`3`
+2g3\
+2n
+0c
+0[1g2\3m
+0^1a
+1b
+0]1^
+1m
+1a
+1b
+0^1k
+0]1c2W3b
+0^1^3`
+3`
+3c
+0a2b3a
+0a
+0^2[3b
+1\3a
+0^1]2a3^
+0e
+0i
+2`3a
+0`
+1a
+1h3}
+1t3p
+0`1g2Z
+1`2\
+1f3Y
+0b
+1e2Y
+0W
+1n
+1c
+1k
+1j
+1d
+0a1Z
+0b
+2`
+0`1d2Y3]
+1e2[3W
+0d
+2`
+3`
+0`
+1`
+3a
+1o
+1`
+3j
+1t2V3q
+1~3|
+1~
+3g
+0i2n
+3^
+2b3[
+0`1c
+1c
+0b
+1a
+0b1c
+0a
+0c
+3i
+3a
+0]3c
+0]3f
+3c
+0[3k
+0a3^
+0a
+3g
+3b
+3a
+3a
+3a
+0a
+3a
+0`
+3c
+3a
+3`
+0^3`
+0`
+0^3c
+0b
+0^3e
+0]3c
+3c
+3`
+3j
+0^3f
+3d
+0a3]
+3j
+3a
+3`
+0^3e
+0^3`
+0e
+3`
+0b3\
+0e3^
+0b3^
+0b
+3b
+3b
+3e
+3b
+0^3c
+3f
+0`
+3a
+0^3b
+0v
+3g
+3b
+3b
+0e3^
+0`
+0`
+3a
+0a
+3a
+0a3^
+0d
+0f3[
+0a3^
+0`
+0`
+0^3`
+0d3^
+0\3f
+0`
+0[3g
+3`
+0e3[
+0`
+3e
+3a
+0^3a
+3b
+0c3]
+0b
+3c
+0^
+0`
+0`
+0^3a
+0d3^
+0c
+3g
+0^3d
+0]3d
+3`
+3a
+3a
+0`
+3d
+0f3]
+0`
+0b3^
+3`
+3a
+3i
+3d
+3b
+0f3Y
+0c3`
+0b3^
+0`
+0h3\
+3`
+0`
+3`
+0`3a
+0a
+0`3a
+3`
+3f
+0`
+3b
+3b
+3d
+0]3f
+3a
+3h
+0b3]
+3a
+3a
+3a
+3b
+0\3e
+3`
+0`
+3g
+0]3d
+3a
+0]3g
+0]3h
+3`
+3c
+0`
+3e
+3`
+3a
+3c
+3h
+3a
+0b3^
+0a3`
+3a
+0^3k
+3`
+3g
+3a
+0`3^
+0`
+3`
+0`
+0]3d
+3`
+0`
+0`
+3d
+3`
+3`
+0^3`
+3b
+0`
+0g3^
+0^3b
+3g
+0^3b
+0`
+3d
+0`
+3b
+3f
+0`
+3`
+0`
+3b
+3c
+0`
+0]3h
+0d3^
+3a
+0^3b
+0`
+3a
+0c
+3b
+0]3d
+0`3`
+3a
+0^3b
+0X3l
+3a
+3a
+3c
+0`3^
+3a
+3f
+3`
+3j
+0f3Z
+3a
+0Y3l
+3g
+3`
+0^3c
+0b3b
+3`
+3a
+0^3b
+0^3d
+0`
+3k
+0b3^
+3a
+0a
+3`
+0\3c
+3a
+0]3f
+3a
+0f3^
+3`
+0c3^
+0d
+0`3^
+3b
+3a
+0`3^
+0b
+0c3^
+0`
+3`
+0`
+0c3]
+0f3^
+0b
+0h
+0a3^
+3`
+3d
+3c
+0d
+0h
+0^3f
+0^3d
+0a
+3`
+3g
+0a
+3d
+0f
+0^3j
+3^
+3`
+3c
+0`
+0b3]
+0e3\
+0`
+0`
+0b3^
+0a3`
+0c3]
+3b
+3`
+0d3\
+3`
+3g
+0c3^
+0c3]
+0[3h
+3d
+0j
+0d
+0g3[
+3c
+0c
+3a
+0e
+0j
+0a3]
+0b3^
+0d3]
+3`
+3e
+0^3`
+0`
+0b3^
+0d3^
+0`
+0^3d
+0d
+3c
+0c3]
+0b3^
+0`
+3`
+0d3]
+0a
+0a
+0a3^
+3f
+0`
+0[3e
+0c3^
+0b
+3a
+0i
+0a
+0a3\
+3`
+0b
+0b3^
+0^3c
+0]3f
+0`
+0c3^
+3e
+0h3Z
+0b3c
+3a
+0a
+0b
+3j
+0a
+0f3^
+0d3]
+0d3]
+3g
+0^3f
+0`
+3`
+0a
+0^3a
+3`
+0a3]
+3k
+0^
+0c
+3c
+0c
+3`
+3d
+0`
+0a3^
+0a3^
+0a
+0d3^
+0^
+0f3^
+3a
+0`3^
+0`
+3d
+3`
+0`
+0`3^
+3a
+3`
+0]3d
+3a
+0a3^
+0b
+3^
+0^3b
+3`
+3`
+3a
+0`
+0f3]
+0^3c
+0`
+0b3^
+0k3Z
+3a
+0`
+0Z3b
+3g
+0g3]
+3a
+3a
+0`3^
+0b3]
+3f
+3d
+3c
+3^
+3a
+3b
+0a3]
+0^3a
+0`
+0`
+0^3b
+3a
+0a
+3a
+0c3]
+3`
+0d3]
+0c3^
+0c3^
+0a
+0e3\
+0a3^
+0b3^
+0f3Y
+0\
+0d3]
+3`
+0`3^
+0\3e
+0b
+0j3Z
+0`
+0a
+0h3X
+0b
+3b
+0Y3e
+3c
+0^3b
+0d3^
+3b
+0`
+3b
+3`
+0\3b
+0`
+3`
+3f
+0^3c
+0^3a
+0n
+0`
+0a
+0`
+0`
+3`
+3b
+3b
+0`
+3`
+3`
+0`
+3`
+0m
+0i
+0b
+3a
+0h3\
+3a
+0`
+3a
+3`
+3f
+3`
+0a
+3b
+0g
+3b
+3`
+3b
+3c
+3`
+0d
+0`
+0`3^
+0a
+0b
+0^3b
+0`
+3k
+3`
+0m
+0`
+3`
+0^3b
+3`
+0`
+0e3]
+3`
+3b
+3b
+0h3]
+0^3a
+0a3^
+3`
+0d3u
+0a
+0e3]
+0^3c
+3^
+0e3^
+3`
+3`
+3e
+3f
+0b3]
+3`
+3f
+3g
+0d3[
+3b
+0d3]
+3b
+0m3V
+3`
+3`
+3^
+0]3l
+0`3^
+0f3\
+3a
+0i
+3j
+3`
+3`
+3`
+3`
+0^3a
+3c
+3g
+0`
+0d3\
+0c3h
+0j
+3]
+0a
+2`
+2h3\
+2`3^
+0a2j3^
+0b3]
+1a2\3b
+0^2d3^
+2f
+2m
+2a3^
+0[
+1c
+1h
+0a3`
+0[1a2c
+0\2c
+0Y1a2a
+0^1`2`3`
+3`
+0a2^3a
+0a3b
+0b
+0b1]
+0`1\2`
+0d1Y
+0a1U2Z
+0b1V2[3a
+0b2X3a
+0c1^2]
+0b1W
+1]3a
+0b1\2a3a
+0`1]2Z3a
+1]2`3^
+0b2^
+2b3]
+1`2]3`
+1a3^
+0^2`
+0k
+1b
+1g2c3]
+0X
+0\1c2`3\
+0^1c2`
+0b
+0[1f
+0Y1j2b3Y
+0S2d3`
+1b2W3f
+0\1d2`3`
+0^2a
+0^1`
+1`
+0[1h2`3^
+0X1h3Y
+0W1e3^
+1f
+1b
+2c3^
+0`
+3b
+2c
+0b
+2`
+0`
+1Z
+0a1V
+0^3\
+0^1f2e
+0`
+0^
+0b
+0^1`
+0^1`
+1`3\
+0b
+0\1f
+0^1g
+0`
+0b1[
+0e1]
+1c
+0^
+0^
+0a
+0\1a
+1`
+0\1c3`
+0c
+1d3\
+1^2j
+0\
+0g1\
+0`1a
+0`
+1c
+0]1c3[
+1`
+1d2\
+0`1^3[
+2g
+1`
+0`
+1^
+2c
+0`
+1f
+1[
+0`
+0a
+0[
+0`
+3\
+1`
+1d
+0c1[
+1b
+1^
+1`
+1Y2b
+0h1^
+1a
+1]2h
+1e
+2a3V
+1`
+0]1i
+1`
+0^2f
+0`1\
+0^1b
+0a1]
+0c
+1c
+0d1\
+1Z
+0d3a
+1a
+1d
+0d1]
+0`2^
+0^2a
+1e
+0c
+0`
+0c
+0^3`
+0^
+0e
+2`
+0`
+1X2d
+0`
+0`
+3\
+0`3`
+3`
+0a
+3\
+3`
+0`2]
+2^
+1Z
+2a
+2j
+0^2b
+0^2d
+0]
+3]
+0a
+0a
+1Z2`
+0b1\
+0\
+1h
+0^3`
+0b2[
+0]2i
+0`1^
+1`
+2c
+2g
+0b1]
+0a
+0b
+1c
+2\
+3c
+3a
+0\1c
+0^
+0]1b
+1b
+0\3a
+2[3`
+0g
+1`
+1b3^
+0[
+1h
+0[1g
+1k
+1`
+0^3`
+3b
+0^
+0`2f3\
+0^2a
+1]3^
+0`3^
+0`3[
+0`
+0`2\
+3[
+3]
+2d
+3^
+1S
+1U2g
+0f
+2]
+1a2^
+0d3\
+1i
+2f
+0[
+1f
+0\
+2b
+0e
+1`
+2a
+1e
+3c
+1]
+1i
+3a
+1f
+0[1]2e
+0d1R
+1d
+1c
+2a
+0Z1k2`3[
+0[
+1P
+3i
+0\
+1b
+1b
+0`
+1[
+1e
+1g
+3b
+2d
+2b
+2d
+0]
+2W3d
+3a
+2\
+2Y3g
+3^
+0`3T
+0\2]
+0b
+2W
+0Y
+1e
+0^
+1a
+2a
+2d
+0`2\
+2\
+0`2^
+1b
+1]3`
+0`
+0`
+0[
+2b
+0R1a
+2b
+1`2]
+0e1Z
+1e
+1a2\
+2]3l
+2b
+2\3i
+2e
+0d
+1j
+1i
+2[
+2a
+0^2d3\
+2a3^
+1[
+0]
+1]3g
+1k2^
+1b
+1e
+0`
+0^1j
+1`
+3`
+2e
+3Y
+3a
+0[
+2a
+1i
+0f
+0Z
+0d2[
+3f
+0]
+2^
+0]3a
+1e
+0d
+2]
+1\2f
+0`
+1m
+1`
+2e
+1a
+0U
+1`
+2a3[
+2b
+1[3b
+2a
+1c
+1f
+2[
+0`
+2b
+2Z
+0`
+0c
+2l
+2a
+3`
+0c2[
+0^3c
+2Y
+2b
+2a
+3i
+0a2^
+2[
+2R
+2\3e
+0\3e
+0Y
+0]1f
+2h
+3c
+0`
+2b
+2h
+2`
+3c
+2e
+0c2W
+0`2Z
+2`
+2\
+1`2^
+2g
+1^
+2`
+3l
+0`
+0^3g
+3a
+0g
+0`3U
+2^3a
+3b
+2b
+0V
+0`
+0\3b
+3`
+3d
+0`
+0^2`
+2^
+3i
+0^1c
+3f
+0a
+0l2\
+0V3b
+2`
+0^3d
+2]3`
+0m
+0l
+2W
+0e
+0`1b2\
+2^3e
+0Y2^3b
+2c
+2a
+2d
+1i2T
+0b2[
+1h2Y
+0\
+2`
+0d
+2\
+1Z2X3s
+0a
+0Z2`
+2d
+0^2`
+2`
+0b1^2[
+2a
+1b2V
+1]
+0o2Z
+2d
+0e1^2\3i
+1b2^
 """.strip("\n")
