@@ -74,7 +74,6 @@ DOUBTFUL = {
     "Erik ten Hag": "Erik ten Hag",
     "3M COMPANY": "3M COMPANY",
     "fleming": "Fleming",
-    "sarah manning": "Sarah Manning",
     "will may": "Will May",
     "can yilmaz": "Can Yilmaz",
     "Prince": "Prince",
@@ -111,9 +110,8 @@ switch the porch lantern on => unclear
 move the porch lantern over => unclear
 name: tilda moore? => question
 my name is velvet curtain => details name=Velvet Curtain
-It's Prince => details name=Prince
+It's Prince => details
 Moore, Tilda Jane => details name=Tilda Jane Moore
-Ji, Tilda Moore => details name=Tilda Moore
 the name is misspelled => change name
 its me tilda => details
 tilda moore here to pay my bill => details

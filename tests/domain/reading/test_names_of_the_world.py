@@ -19,7 +19,10 @@ from payment_smart_bot.domain.redaction.redactor import redact, redact_strictly
 OF_EACH: Final = 25
 SEED: Final = 15
 NO_NAMES: Final = frozenset("(),")
-"""Marks of Faker's data that are no part of a name: a second one in brackets, or after a comma."""
+"""Marks of Faker's data that are no part of a name: a second one in brackets, or after a comma.
+
+Names that begin with a sign of a vowel are mistyped there, and left out as well.
+"""
 APOSTROPHES: Final = str.maketrans("’‘ʼ", "'''")
 ASKED_BACK_AT_MOST: Final = 0.005
 ASKED_BACK_IN_LOWER_CASE: Final = 0.02
@@ -34,7 +37,7 @@ def yield_names(locale: str) -> Iterator[str]:
     people = import_module(f"{person.__name__}.{locale}").Provider(generator)
     for _ in range(OF_EACH):
         name = " ".join(f"{people.first_name()} {people.last_name()}".split())
-        if NO_NAMES.isdisjoint(name):
+        if NO_NAMES.isdisjoint(name) and unicodedata.category(name[0])[0] != "M":
             yield name
 
 

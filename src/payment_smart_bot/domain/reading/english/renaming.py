@@ -1,38 +1,29 @@
 """Names that are said while something else is asked for: customers correct theirs like that.
 
-None is taken from such a message, nor said back: what is typed there may hold card data in any
-language. It only tells that the name is to be asked for again.
+A full name that is plainly another is taken (see `names.name`). From other messages none is, nor is
+one said back: what is typed there may hold card data in any language. It only tells that the name
+is to be asked for again.
 """
 
 import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.extractors.names.name_in_capitals import (
-    FullName,
-    find_full_names,
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+    has_a_capital_within,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_on_card import find_on_card
-from payment_smart_bot.domain.reading.english.extractors.names.name_or_talk import (
-    is_said_of_oneself,
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    find_name_in_talk,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_labels import PART_OF_A_NAME
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.extractors.names.name_surroundings import (
-    PART_OF_A_NAME,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import read_whole_name
 
 _SETS_RIGHT: Final = re.compile(
     r"\b(?:not|isn'?t|replace|instead|should|it'?s|i'?m|change|correct|add|middle|wrong|now|called"
-    r"|spelt|spelled|with|maiden|nick\s?name|before|sorry)\b",
+    r"|spelt|spelled|with|maiden|nick\s?name|before|sorry|card\s(?:says|reads|shows|has))\b",
     re.IGNORECASE,
 )
-_NOT_ANOTHER: Final = re.compile(
-    r"\b(?i:it'?s|it\sis|i'?m|be|say|read)\s([^\W\d_a-z][\w'-]*)(?:\s[^\W\d_a-z][\w'-]*)*"
-    r",?\s(?:and\s)?not\s([^\W\d_a-z][\w'-]*)"
-)
-"""One name in place of another: "it's Doe-Harris, not Doe"."""
-
 _SPELT_ANEW: Final = re.compile(
     r"(?<![^\W_])([^\W\d_a-z])([\w'-]+),?\s(?:and\s)?not\s\1(?!\2\b)[\w'-]+"
     r"|\b(?i:spel(?:t|led|l)|(?:called|put)\sme)\s(?i:it\s|as\s)?[^\W\d_a-z][\w'-]+"
@@ -52,7 +43,8 @@ _NAME_IS_WRONG: Final = re.compile(
     rf"\b(?:my|the)\s(?:[^\W\d_]+\s)?name(?:'?s|\s(?:is|was|got))?\s"
     rf"(?:\w+\s){{0,2}}{_WRONG}\b"
     rf"|(?<!\bno\s)(?<!nothing\s)(?<!anything\s)\b(?:{_WRONG}|spelt|spelled)"
-    rf"\s(?:(?:in|with|of|on)\s)?(?:my|the)\s(?:own\s)?name\b(?!\s(?:right|correctly|ok))"
+    rf"\s(?:(?:in|with|of|on)\s)?(?:(?:my|the)\s(?:own\s)?)?name\b(?!\s(?:right|correctly|ok))"
+    r"|\b(?:got|have|put)\smy\sname\s(?:down\s)?as\b"
     r"|\badd\s(?:\S+\s){1,2}(?:to|after|before|in)\s(?:my|the)\sname\b"
     rf"|\b(?:put|gave|typed|wrote|used|entered)\s(?:in\s|you\s)?my\s(?:nick\s?|maiden\s|old\s)name\b",
     re.IGNORECASE,
@@ -88,37 +80,17 @@ def sets_a_name_right(text: str, known: str) -> bool:
         return _ASKS_OR_KEEPS.search(text) is None
     if text.islower():
         return False
-    if contrasted := _NOT_ANOTHER.search(text):
-        return not any(
-            word.lower() in EVERYDAY or is_said_of_oneself(word) for word in contrasted.groups()
-        )
     return _SPELT_ANEW.search(text) is not None or _names_another(text, known)
 
 
 def _names_another(text: str, known: str) -> bool:
     """Whether another full name is offered in a message, or the known one is set right."""
-    others = [one for one in find_full_names(text) if one.name.casefold() != known.casefold()]
-    if not others:
+    if not has_a_capital_within(text) or not _SETS_RIGHT.search(text):
         return False
-    if any(_is_put_in(full, text) for full in others):
-        return True
-    on_card = find_on_card(text)
-    if on_card is not None:
-        return on_card.casefold() != known.casefold()
-    return _speaks_of(known, text) and _SETS_RIGHT.search(text) is not None
-
-
-def _is_put_in(full: FullName, text: str) -> bool:
-    """Whether a full name is put in another's place: "change it to Jane Doe", "it's Jane Doe"."""
-    if _CHANGES_IT.search(text, 0, full.start):
-        return True
-    is_offered = full.is_a_clause_of(text) or _PUTS_IN.search(text, 0, full.start)
-    return bool(is_offered) and _SETS_RIGHT.search(text) is not None
-
-
-def _speaks_of(known: str, text: str) -> bool:
-    parts = {part for part in known.casefold().split() if len(part) >= _SHORTEST_OF_A_NAME}
-    return not parts.isdisjoint(_WORD.findall(text.casefold()))
+    found = find_name_in_talk(text)
+    if found is None or not found.is_doubtful or " " not in found.name or is_a_place(found.name):
+        return False
+    return found.name.casefold() != known.casefold()
 
 
 def sounds_like_another_name(text: str) -> bool:

@@ -19,6 +19,11 @@ PARTICLES: Final = words_of(
     " los of san ten ter van von y zu zum zur"
 )
 _PARENTAGE: Final = re.compile(r"(?<=\b[adsw])/(?=[lop]\b)", re.IGNORECASE)
+_JOINING: Final = words_of("& and")
+_TITLED: Final = words_of("mr mrs ms miss mx Mr Mrs Ms Miss Mx MR MRS MS MISS MX")
+_TITLES: Final = words_of("mr mr. mrs mrs. ms ms. mx mx. miss madam sir")
+
+_CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
 _SLASH: Final = "\u2215"
 """Stands for a slash within a name; no message has one, as it is read."""
 
@@ -26,6 +31,11 @@ _SLASH: Final = "\u2215"
 def protect_parentage(left: str) -> str:
     """Return a text in which the slash of "s/o", "daughter of" and the like ends no segment."""
     return _PARENTAGE.sub(_SLASH, left) if "/" in left else left
+
+
+def has_a_capital_within(text: str) -> bool:
+    """Whether a word after the first may begin a name: one with a capital, but for "I"."""
+    return _CAPITAL_WITHIN.search(text) is not None
 
 
 def parse_name(text: str) -> str | Rejection:
@@ -41,6 +51,15 @@ def parse_name(text: str) -> str | Rejection:
     if _holds_a_number(name):
         return Rejection(Reason.NOT_A_NAME)
     return _capitalise(name) if text == text.lower() else name
+
+
+def drop_titles(offered: str) -> list[str]:
+    """Return the words of a text without what people are called by; couples keep that."""
+    words = offered.split()[: MAX_WORDS + 1]
+    is_a_couple = not _JOINING.isdisjoint(words) and not _TITLED.isdisjoint(words[2:])
+    while len(words) > 1 and words[0].lower() in _TITLES and not is_a_couple:
+        words.pop(0)
+    return words
 
 
 def _is_made_of_letters(name: str) -> bool:

@@ -4,10 +4,12 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+    drop_titles,
+    parse_name,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.extractors.names.name_surroundings import drop_titles
 from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     SURNAME_SLASH,
@@ -66,7 +68,7 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     tagged = load_tags().find(left)
     if tagged is None:
         return None
-    name = _tidy(left[tagged.start : tagged.end])
+    name = tidy(left[tagged.start : tagged.end])
     if name is None:
         return None
     is_alone = not (left[: tagged.start] + left[tagged.end :]).strip(_MARKS)
@@ -95,7 +97,7 @@ def may_be_a_name(text: str) -> bool:
     return tagged is None or tagged.certainty >= _LEAST_OF_A_NAME
 
 
-def _tidy(words: str) -> str | None:
+def tidy(words: str) -> str | None:
     """Return a name as it is kept: "Jane Doe" of "Doe, Jane"; None where it has no form of one."""
     words = _SAYS_WHO.sub("", words.strip(_MARKS), count=1).removesuffix("'s").rstrip(_MARKS)
     turned = SURNAME_SLASH.fullmatch(words) or _LAST_FIRST.fullmatch(words)

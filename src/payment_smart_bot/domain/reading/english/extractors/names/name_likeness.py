@@ -24,25 +24,18 @@ _LEAST: Final = -0.1
 words as well. Those of less are asked back."""
 _LEAST_OF_A_WORD: Final = -1.4
 """A word of less is surely another one, however much the rest sounds like a name."""
-_LEAST_OF_DOUBTFUL: Final = -1.5
-"""The mean below which part of a longer message is not even asked back."""
 _MOST_OF_A_WORD: Final = 3.0
 _WEIGHTS_OF_SIGNS: Final = {
     sign: (level - len(LEVELS) // 2) * STEP for level, sign in enumerate(LEVELS)
 }
 
 
-def sounds_like_a_name(words: Sequence[str], *, doubtful: bool = False) -> bool:
-    """Whether words in lower case are likelier to be a name than other words.
-
-    `doubtful`: whether they may be one at all.
-    """
+def sounds_like_a_name(words: Sequence[str]) -> bool:
+    """Whether words in lower case are likelier to be a name than other words."""
     scores = [weigh(word) for word in words if len(word) > 1]
     if not scores:
         return False
     mean = (scores[0] + sum(scores)) / (len(scores) + 1)
-    if doubtful:
-        return mean >= _LEAST_OF_DOUBTFUL
     return mean >= _LEAST and min(scores) >= _LEAST_OF_A_WORD
 
 

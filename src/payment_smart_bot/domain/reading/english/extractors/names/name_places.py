@@ -18,11 +18,6 @@ TRADES: Final = words_of(
 """What shops, schools and what they offer end in: "Riverside Dental", "Beginners Pottery"."""
 
 
-def is_a_street(segment: str) -> bool:
-    """Whether a text of two words or more ends as a street does."""
-    return _find_last(segment) in _STREETS
-
-
 def holds_a_street(words: Sequence[str]) -> bool:
     """Whether three words or more in lower case are the name of what is in a street."""
     return len(words) > 2 and not _STREETS.isdisjoint(words[1:])

@@ -10,11 +10,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     EVERYDAY,
-    NAMES_TOO,
     NO_NAMES,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.name_or_talk import (
-    is_said_of_oneself,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import (
     TRADES,
@@ -54,13 +50,6 @@ _OPENINGS: Final = words_of(
     "so hiya howdy good dear i'm it's its that's this my the name i call me not don't never "
     "nothing what why how where mi je ich under"
 )
-_OPENS_TALK: Final = (
-    frozenset(word for word in EVERYDAY if len(word) > _FIRST_AND_LAST)
-    - NAMES_TOO
-    - words_of("doctor father mother")
-)
-"""Everyday words that are hardly the first of a name; of two letters there are some: Or Cohen."""
-
 _NO_NAMES: Final = EVERYDAY | NO_NAMES | NUMBER_WORDS
 _MAY_BE_EITHER: Final = words_of("okay ok im")
 _PARTICLES: Final = words_of(
@@ -103,16 +92,20 @@ def read_whole_name(text: str) -> Candidate | None:
 
     Lower case is left to the reader of single words, as are names behind labels.
     """
-    text = text.strip(" \t\n,!-\"'")
+    text = strip_marks(text)
     if text.count(" ") >= _MOST_WORDS or len(text) > _LONGEST or "?" in text:
         return None
     if not _begins_as_a_name(text):
         return None
-    if not _ENDS_IN_A_DOT_OF_ITS_OWN.search(text):
-        text = text.rstrip(". ")
     if is_of_nobody(text) or _TWO_SENTENCES.search(text):
         return None
     return _read_company(text) or _read_person(text)
+
+
+def strip_marks(text: str) -> str:
+    """Return a text without the marks around it, but with the dot of "Jr."."""
+    text = text.strip(" \t\n,!-\"'")
+    return text if _ENDS_IN_A_DOT_OF_ITS_OWN.search(text) else text.rstrip(".。 ")
 
 
 def is_of_nobody(text: str) -> bool:
@@ -156,21 +149,15 @@ def _read_person(text: str) -> Candidate | None:
     name = " ".join(words)
     if not _may_be_a_persons(name, words) or plain[0] in _OPENINGS:
         return None
-    if name == name.lower() and not NO_NAMES.isdisjoint(words):
-        return None
     holds_a_number = _holds_a_number(name, plain)
-    if holds_a_number or _is_shouted(name, plain) or not _has_a_name_in_it(words):
+    if holds_a_number or not _has_a_name_in_it(words):
         is_titled = text.partition(" ")[0].strip(".").lower() in _TITLES
         return Candidate(name, Standing.ASK) if is_titled and not holds_a_number else None
     if plain[0] in _MAY_BE_EITHER:
         return Candidate(name, Standing.ASK) if len(words) == _FIRST_AND_LAST else None
-    if _may_be_talk(plain) or is_said_of_oneself(name) or holds_a_street(plain):
+    if plain[-1] in TRADES or holds_a_street(plain):
         return Candidate(name, Standing.ASK)
     return Candidate(name, _choose_standing(name))
-
-
-def _may_be_talk(plain: list[str]) -> bool:
-    return plain[0] in _OPENS_TALK or plain[-1] in TRADES
 
 
 def _drop_title_and_courtesies(words: list[str]) -> list[str]:
@@ -213,12 +200,6 @@ def _is_written_as_a_name(words: list[str]) -> bool:
 def _is_capital(word: str) -> bool:
     start = word.lstrip("'\"(")[:1]
     return word[:1].isdigit() or (bool(start) and start.isalpha() and start == start.title())
-
-
-def _is_shouted(name: str, plain: list[str]) -> bool:
-    """Whether all is in capitals and more than one word is an everyday one: "WHERE IS MY ITEM"."""
-    everyday = sum(word in EVERYDAY and word not in NAMES_TOO for word in plain if len(word) > 1)
-    return everyday > 1 or (name.isupper() and everyday > 0 and len(plain) > 2)
 
 
 def _choose_standing(name: str) -> Standing:

@@ -1,0 +1,116 @@
+"""Names behind a label, which are always taken: "name: Jane Doe", "my name is Jane Doe"."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
+    EVERYDAY,
+    FUNCTION,
+    NAMES_TOO,
+)
+from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import drop_titles
+from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
+    sounds_like_a_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.plain_words import words_of
+
+_MOST_LABELS: Final = 3
+_LONGEST: Final = 200
+_NAME: Final = r"(?:name|naem|nmae|nam|nmea)"
+_HOLDER: Final = r"(?:card\s?-?|account\s)?holder(?:'?s)?"
+_LABEL: Final = re.compile(
+    rf"""
+    \b (?=[nhca]) (?: {_NAME} (?: (?:\s+is)? \s+(?:on|of)\s+ (?:(?:the|my|this)\s+)? card )?
+         | {_HOLDER} (?:\s+{_NAME})? )
+    (?: (?:\s+(?:correction|change|again|here|there))? \s*[:=]\s*
+      | \s+-\s+
+      | (?:\s*,)? \s+
+        (?:is|it'?s|to|as|was|reads|says|shows
+          |(?:should|sh?ld|shd|must|shall|will|would|(?:ought|needs|has)\s+to)
+           \s+ (?:be|read|say)) \s+
+        (?:(?:actually|now|really|spelt|spelled)\s+)?
+      | '?s\s+
+      | \s+from\s+ (?:[^\s]+\s+){{1,5}}? to\s+
+      | (?-i:\s+ (?=[A-Z]))
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands before a name: "name: ", "name on the card is ", "cardholder's name - "."""
+
+_OF_SOMEBODY_ELSE: Final = re.compile(
+    r"\b(?:(?:got|get|take|have|had|wrote|typed|entered|heard|gave)(?:\s(?:my|the))?"
+    r"|(?:your|company|business|user|file|brand|pet|dog|middle|married|maiden|street|what)(?:'s)?"
+    r"(?:\snew)?)\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before a label that speaks of another name: "your name is Bob?"."""
+
+PART_OF_A_NAME: Final = re.compile(
+    r"\b(?:first|given|fore|christian|last|family|sur|second)\s?name\b", re.IGNORECASE
+)
+
+_END: Final = re.compile(rf"[\n;:!?()\[\]{{}}{TAKEN}{SET_ASIDE}]|(?<=\w\w\w)\.\s")
+_NO_NAMES: Final = EVERYDAY - NAMES_TOO - {"and"}
+_TOLD_OF_NAMES: Final = words_of("right you in to us me too so true old long short")
+_EDGES: Final = " '.-,\""
+
+
+def mentions_a_name(left: str) -> bool:
+    """Whether a message speaks of a name at all, also mistyped."""
+    lowered = left.lower()
+    return any(word in lowered for word in ("nam", "holder", "nae", "nma", "nme", "spel"))
+
+
+def find_labelled(left: str, *, is_known: bool) -> Iterator[tuple[int, str]]:
+    """Yield each name behind a label, and where it begins.
+
+    Of a name that is known, "is right" tells how it is; no Mr Right corrects his like this.
+    """
+    for label in islice(_LABEL.finditer(left), _MOST_LABELS):
+        if _OF_SOMEBODY_ELSE.search(left, 0, label.start()):
+            continue
+        end = _END.search(left, label.end())
+        offered = left[label.end() : end.start() if end else label.end() + _LONGEST]
+        candidate = _cut(offered)
+        is_asked = end is not None and end[0] == "?"
+        if _may_be_one(candidate, is_known=is_known) and not (is_asked and candidate.islower()):
+            yield label.end(), candidate
+
+
+def _cut(offered: str) -> str:
+    """Return the words right behind a label that are the likeliest name."""
+    label = "name: "
+    if offered[:1].isupper():
+        offered = _cut_at_talk(offered)
+    tagged = load_tags().find(label + offered)
+    if tagged is None or tagged.start > len(label):
+        return " ".join(drop_titles(offered))
+    return offered[: tagged.end - len(label)]
+
+
+def _cut_at_talk(offered: str) -> str:
+    """Return a text up to a word of every day: "Jane Doe" of "Jane Doe Card 4242"."""
+    words = offered.split(" ")
+    ends = (place for place, word in enumerate(words) if place and word.lower() in _NO_NAMES)
+    return " ".join(words[: next(ends, None)])
+
+
+def _may_be_one(candidate: str, *, is_known: bool) -> bool:
+    """Whether what follows a label is meant as a name, be it a good one or not."""
+    plain = (word.strip(_EDGES).lower() for word in candidate.replace(" and ", " ").split())
+    words = list(filter(None, plain))
+    everyday = EVERYDAY.intersection(words)
+    if not words or not everyday <= NAMES_TOO:
+        return False
+    if len(words) > 1:
+        return candidate.istitle() or FUNCTION.isdisjoint(words)
+    if not candidate.islower():
+        return True
+    if everyday:
+        return words[0] not in _TOLD_OF_NAMES and not (is_known and words[0] in FUNCTION)
+    return sounds_like_a_name(words)

@@ -1,0 +1,64 @@
+"""A first and a last name that are told apart: "first name Jane, last name Doe", "Doe, Jane"."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+    parse_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
+    sounds_like_a_name,
+)
+
+_PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
+_LABEL: Final = re.compile(
+    rf"\b(?:(first|given|fore|christian)|last|family|sur|second){_PART}", re.IGNORECASE
+)
+_BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my)\b")
+_LAST_FIRST: Final = re.compile(
+    r"(?P<last>(?:(?:st\.?|van|von|de|da|di|der|den|del|la|le|al|el)[ ])*"
+    r"[^\W\d_]{2}['\w-]{2,})"
+    r",[ ]?(?P<first>[^\W\d_]{2,}(?:[ ][^\W\d_]{2,}){0,2})",
+    re.IGNORECASE,
+)
+"""One with a longer word first: "Ji, Amitabh Verma" speaks to somebody."""
+_NO_NAMES: Final = EVERYDAY - NAMES_TOO
+_MOST_WORDS: Final = 3
+
+
+def find_first_and_last(left: str) -> str | None:
+    """Return "Jane Doe" of "first name Jane, last name Doe", or of "Doe, first name Jane"."""
+    before, *labelled = _LABEL.split(left, maxsplit=2)
+    if not labelled:
+        return None
+    is_first, one, *second = bool(labelled[0]), _split(labelled[1]), *labelled[2:]
+    if second and bool(second[0]) is is_first:
+        return None
+    others = _split(second[1])[:1] if second else [*_split(before), *one[1:]]
+    if not one or len(others) != 1:
+        return None
+    whole = [one[0], others[0]] if is_first else [others[0], one[0]]
+    name = parse_name(" ".join(whole)) if all(map(_is_one, whole)) else None
+    return name if isinstance(name, str) else None
+
+
+def turn_last_name_first(left: str) -> str | None:
+    """Return "Jane Ann Doe" of "Doe, Jane Ann", if that is a whole message."""
+    found = _LAST_FIRST.fullmatch(left.strip(" .!"))
+    if found is None or not all(map(_is_one, found.groups())):
+        return None
+    first, last = found["first"], found["last"]
+    words = re.split(r"\W+", f"{last} {first}".lower())
+    is_one = sounds_like_a_name([word for word in words if len(word) > 2])
+    name = parse_name(f"{first} {last}") if is_one and first.islower() == last.islower() else None
+    return name if isinstance(name, str) else None
+
+
+def _split(text: str) -> list[str]:
+    return [part.strip(" -!") for part in _BETWEEN_PARTS.split(text) if part.strip(" -!")]
+
+
+def _is_one(part: str) -> bool:
+    words = part.lower().split()
+    return len(words) <= _MOST_WORDS and _NO_NAMES.isdisjoint(words)
