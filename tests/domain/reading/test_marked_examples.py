@@ -39,7 +39,7 @@ NAMES = {
     "NAME | ngl its under kwabena osei still": "name=Kwabena Osei",
     "NAME | not me, my sister's the cardholder so Ingrid Falk": "name=Ingrid Falk",
     "NAME | along the bottom of the card it says RUI M TAVARES": "name=RUI M TAVARES",
-    "CARD again | fine, dad's one: Emeka Obi 5555 5555 5555 4444": "name=Emeka Obi card=mastercard-4444",
+    "CARD again | dad's: Emeka Obi 5555 5555 5555 4444": "name=Emeka Obi card=mastercard-4444",
     "CONFIRM | no hang on, the card belongs to Nadia Rahman": "name=Nadia Rahman",
 }
 """What is said at a step, and the name in it that is taken: none of these is an example."""
@@ -82,7 +82,9 @@ CODES = {
     "EXPIRY | hers is good until 11/30 by the look of it": "expiry=11/2030",
     "EXPIRY | up in feb 2031, ages yet": "expiry=02/2031",
     "EXPIRY | 09/92 sorry 09/29": "expiry=09/2029",
-    "CARD again | 4242 4242 4242 4242, it runs out 07/31 and behind it says 118": "card=visa-4242 expiry=07/2031 cvv=118",
+    "CARD again | 4242424242424242 runs out 07/31 and behind it says 118": (
+        "card=visa-4242 expiry=07/2031 cvv=118"
+    ),
 }
 
 

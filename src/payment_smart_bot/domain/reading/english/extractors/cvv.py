@@ -30,6 +30,7 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     stands_beside_what_was_taken,
 )
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
+from payment_smart_bot.domain.value import replace
 
 _LENGTHS: Final = frozenset({3, 4})
 _LEAST_OF_LIKELY: Final = 0.75
@@ -170,7 +171,10 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
     if not offered:
         return None
     groups, code = good or offered[0]
+    is_beside_words = message.has_words_left
     message.take_groups(groups)
+    if isinstance(code, Rejection) and is_beside_words:
+        return replace(code, is_doubtful=True)
     return code
 
 

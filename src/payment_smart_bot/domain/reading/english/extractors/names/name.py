@@ -24,6 +24,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
     protect_parentage,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    CERTAIN,
     find_name_in_talk,
     may_be_a_name,
     may_sound_like_a_name,
@@ -84,7 +85,8 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
             return None
         if both := find_first_and_last(left) or turn_last_name_first(left):
             return both
-        if " " in left and (name := _find_certain(left) or _read_last_sentence(left)):
+        name = _find_certain(left) or _read_last_sentence(left) if " " in left else None
+        if name and not _is_alone_in_lower_case(name, left):
             return name
     else:
         if another := _find_another(left, context):
@@ -92,6 +94,11 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
         if PART_OF_A_NAME.search(left):
             return None  # the other part would be lost
     return _take_labelled(message, left, is_known=context.name is not None)
+
+
+def _is_alone_in_lower_case(name: str, left: str) -> bool:
+    """Whether a message is a name and may be a wish: "abort mission"."""
+    return left.islower() and strip_marks(left) == name.lower()
 
 
 def _find_another(left: str, context: Context) -> str | None:
@@ -105,13 +112,20 @@ def _find_another(left: str, context: Context) -> str | None:
     if "?" in left or not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
     found = find_name_in_talk(left)
-    name = found.name if found and found.certainty >= _LEAST_OF_ANOTHER else None
-    if name and name not in left and not may_sound_like_a_name(name):
+    least = CERTAIN if is_beside_a_card else _LEAST_OF_ANOTHER
+    name = found.name if found and found.certainty >= least else None
+    if name and not (_is_typed_as_one(name, left) or may_sound_like_a_name(name)):
         return None
     name = name or _read_last_sentence(left)
     if not name or " " not in name or name.casefold() == str(context.name).casefold():
         return None
     return name
+
+
+def _is_typed_as_one(name: str, left: str) -> bool:
+    """Whether the words of a name are typed with capitals."""
+    words = (word for word in name.split() if word not in PARTICLES)
+    return name in left and all(word[0].isupper() or not word[0].isalpha() for word in words)
 
 
 def _read_last_sentence(left: str) -> str | None:
@@ -146,8 +160,7 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     left = protect_parentage(message.left)
     if SET_ASIDE in left:
         return None
-    among = _find_certain(left) if message.has_struck_out else None
-    return among or _read_alone(left.replace(TAKEN, " "))
+    return _find_certain(left) or _read_alone(left.replace(TAKEN, " "))
 
 
 def _find_certain(left: str) -> str | None:
