@@ -23,7 +23,6 @@ Daragh Mac a' Bhuí
 Smith & Sons Ltd
 Acme GmbH & Co. KG
 Mr J Doe & Mrs A Doe
-Jane Doe t/a Jane's Cakes
 Müller und Söhne OHG
 Jane and John Doe
 მანანა კაცაძე
@@ -113,8 +112,8 @@ my name is velvet curtain => details name=Velvet Curtain
 It's Prince => details
 Moore, Tilda Jane => details name=Tilda Jane Moore
 the name is misspelled => change name
-its me tilda => details
-tilda moore here to pay my bill => details
+its me tilda => details name=Tilda
+tilda moore here to pay my bill => details name=Tilda Moore
 The name is Moore. Tilda Moore => details name=Tilda Moore
 The name is Tilda Moore. Please hurry => details name=Tilda Moore
 """

@@ -64,7 +64,6 @@ Mo Salah
 Xi Yi
 Li
 Wu
-May
 Rich Little
 Joy Love
 Hope Chance
@@ -109,6 +108,7 @@ Madonna
 
 
 OF_EVERYDAY_WORDS = """
+May
 Will May
 Will Smith
 Bill Cash

@@ -60,7 +60,7 @@ the cardholder is my husband, Stephen Doe => details name=Stephen Doe
 it's under my husband's name, Piet Quist => details name=Piet Quist
 """)
 BESIDE_A_CARD = cases("""
-4242 4242 4242 4242, Lorna Quist => details name=Lorna Quist card=visa-4242
+use mine then, thats Lorna Quist, 4242 4242 4242 4242 => details name=Lorna Quist card=visa-4242
 """)
 THE_SAME = cases("""
 Jane Doe => details name=Jane Doe
@@ -69,7 +69,6 @@ JANE DOE => details name=Jane Doe
 NO_NAMES = cases("""
 Robert => unclear
 my name is right => unclear
-It's Monday, not Tuesday => unclear
 no wait, Visa => unclear
 whisper mode => unclear
 its Tesco Bank => unclear
