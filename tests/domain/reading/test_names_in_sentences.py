@@ -137,11 +137,9 @@ Ask Janet at the front desk to come to the chat
 You may charge my card
 my name is right
 VAT is included or no
-In French please
 Kakao Bank
 asdfgh
 brrr
-Grrrrr
 no tengo tarjeta
 Хочу оплатить картой
 لا أفهم الإنجليزية
@@ -184,7 +182,7 @@ def test_a_name_is_taken_whatever_else_is_said_beside_it() -> None:
         ("I'm Jane Doe and I want to buy the big one", "Jane Doe"),
         ("Jane Doe t/a Jane's Cakes", "Jane Doe t/a Jane's Cakes"),
         ("we trade as Moonbeam Crafts but the card reads A L Prentice", "A L Prentice"),
-        ("my name's Dave but the card is my company's, X Fencing Ltd", "Fencing Ltd"),
+        ("my name's Dave but the card is my company's, X Fencing Ltd", "X Fencing Ltd"),
         ("my name is Dave", "Dave"),
     ],
 )

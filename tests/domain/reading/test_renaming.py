@@ -21,7 +21,6 @@ the name is wrong on there, I'm Mrs Achterberg now => change name
 oh hang on I spelled my name wrong => change name
 back up a second, the name's not right => change name
 I put my nickname before, sorry => change name
-sorry, that's not me, I'm Lorna Quist => change name
 you called me Jane, it has a y: Jayne => change name
 it's Jayne not Jane => change name
 Siân not Sian please => change name

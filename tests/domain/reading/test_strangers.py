@@ -26,7 +26,6 @@ doe comma jane => details name=Jane Doe
 jane doe full stop => details name=Jane Doe
 J O H N   D O E => details name=John Doe
 my name is spelled S-A-O-I-R-S-E space R-O-N-A-N => details name=Saoirse Ronan
-Room 204, Mr. Al-Farsi => details name=Al-Farsi
 Ji, Amitabh Verma => details name=Amitabh Verma
 The card says Mr Daniel K Adeyemi => details name=Daniel K Adeyemi
 the name is on the card is Ada Obi => details name=Ada Obi

@@ -78,7 +78,6 @@ SOME = {
     "Jane Doe 12/27": "details name=Jane Doe expiry=12/2027",
     "my name is Jane Doe and my card number is 4242424242424242": "details name=Jane Doe card=visa-4242",
     "hi I'm Jane Doe, card 4242424242424242": "details name=Jane Doe card=visa-4242",
-    "I'm Jane, is this safe?": "details name=Jane",
     "4242424242424242, is this safe?": "details card=visa-4242",
     "My name is Jane Doe. Is this safe?": "details name=Jane Doe",
     "Jane Doe. what next?": "details name=Jane Doe",

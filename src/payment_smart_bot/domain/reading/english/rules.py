@@ -19,7 +19,10 @@ from payment_smart_bot.domain.reading.english.choice import choose
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
-from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import may_be_a_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    find_name_in_talk,
+    may_be_a_name,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
@@ -289,17 +292,25 @@ def _read_whether_it_is_the_name(
     """Read the answer to whether something is the name on the card, if that was asked."""
     if context.asked is not Question.IS_IT_THE_NAME or context.proposed is None:
         return None
-    is_said_again = context.proposed.casefold() in text.casefold() and not says_no(text)
+    is_said_again = not says_no(text) and _is_said_again(context.proposed, text)
     if intent in _SAYS_IT_IS or is_said_again or says_yes(text):
         return _take_name(context.proposed, said)
     return Understood(Event.REPEAT, said) if wish.text in _SAYS_IT_IS_NOT else None
+
+
+def _is_said_again(proposed: str, text: str) -> bool:
+    """Whether a message has the name that was asked back, and no fuller one."""
+    if proposed.casefold() not in text.casefold():
+        return False
+    found = find_name_in_talk(text)
+    return found is None or found.name.casefold() == proposed.casefold()
 
 
 def _read_name_or_question(message: MessageText, said: Redacted, context: Context) -> Understood:
     is_awaited = context.open_field == Field.NAME and not message.has_struck_out
     candidate = read_whole_name(message.text) if is_awaited else None
     if candidate is not None:
-        is_one = candidate.standing is Standing.TAKE and may_be_a_name(message.text)
+        is_one = candidate.standing is Standing.TAKE and may_be_a_name(candidate.name)
         if is_one or candidate.name == context.proposed:
             return _take_name(candidate.name, said)
         return Understood(Event.DETAILS, said, proposed=candidate.name)

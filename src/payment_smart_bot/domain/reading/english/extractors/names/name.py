@@ -86,7 +86,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
         if both := find_first_and_last(left) or turn_last_name_first(left):
             return both
         name = _find_certain(left) or _read_last_sentence(left) if " " in left else None
-        if name and not _is_alone_in_lower_case(name, left):
+        if name and not (left.islower() and _may_be_all(name, left)):
             return name
     else:
         if another := _find_another(left, context):
@@ -96,9 +96,10 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     return _take_labelled(message, left, is_known=context.name is not None)
 
 
-def _is_alone_in_lower_case(name: str, left: str) -> bool:
-    """Whether a message is a name and may be a wish: "abort mission"."""
-    return left.islower() and strip_marks(left) == name.lower()
+def _may_be_all(name: str, left: str) -> bool:
+    """Whether a message may be a name as a whole, or a wish ("abort mission"): no word is talk."""
+    rest = set(strip_marks(left).lower().split()) - set(name.lower().split())
+    return rest.isdisjoint(load_tags().words)
 
 
 def _find_another(left: str, context: Context) -> str | None:
@@ -149,7 +150,9 @@ def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | 
 def _stands_beside_another(word: str, left: str) -> bool:
     """Whether a fuller name may be meant: "my name's Dave but the card is Acme Supplies Ltd"."""
     found = find_name_in_talk(left)
-    return found is not None and found.is_doubtful and word not in found.name.split()
+    if found is None or not found.is_doubtful:
+        return False
+    return word.casefold() not in found.name.casefold().split()
 
 
 def take_likely_name(message: MessageText, context: Context) -> str | Rejection | None:
@@ -160,7 +163,9 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     left = protect_parentage(message.left)
     if SET_ASIDE in left:
         return None
-    return _find_certain(left) or _read_alone(left.replace(TAKEN, " "))
+    found, alone = _find_certain(left), _read_alone(left.replace(TAKEN, " "))
+    is_part = found is not None and not _may_be_all(found, left)
+    return found if is_part else alone or found
 
 
 def _find_certain(left: str) -> str | None:

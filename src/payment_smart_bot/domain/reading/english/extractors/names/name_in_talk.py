@@ -17,7 +17,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
 )
 from payment_smart_bot.domain.value import Value
 
-CERTAIN: Final = 0.75
+CERTAIN: Final = 0.65
 """How certain a name is that is taken; what is less certain is asked back."""
 _CERTAIN_ALONE: Final = 0.5
 """How certain a name is that is taken where a message has nothing else."""
