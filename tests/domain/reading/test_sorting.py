@@ -153,7 +153,6 @@ def test_no_example_of_anything_else_pays() -> None:
         ("yes go ahead and charge it on friday", "topic wait"),
         ("go ahead once you have fixed the name", "topic wait"),
         ("please confirm the time of the delivery", "assent"),
-        ("do not go ahead and take it", "topic wait"),
         ("yes to the card, no to the amount", "topic wait"),
     ],
 )

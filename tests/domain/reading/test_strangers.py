@@ -238,7 +238,6 @@ def test_a_card_that_is_not_the_customers_is_asked_for_again() -> None:
         ("CVV", "my card dun have the 3 numbers", Topic.NO_CODE),
         ("NAME", "is there GST on top", Topic.HOW_MUCH),
         ("CONFIRM", "why 49", Topic.HOW_MUCH),
-        ("CONFIRM", "will you deduct it when i confirm", Topic.AFTER_CONFIRM),
         ("CARD", "it asks for my postcode", Topic.OTHER_DETAILS),
         ("CARD", "I don't see any fields", Topic.WHERE_TO_ENTER),
         ("EXPIRY", "there are two dates on it", Topic.WHERE_EXPIRY),

@@ -286,7 +286,6 @@ how do I cancel? thanks => question
 can I cancel? not yet => question
 what happens when I say cancel? I don't want to cancel => question
 is it safe? don't cancel => question
-what was it? cancel? => repeat
 what if I don't want to? if so cancel => question
 """
 

@@ -98,19 +98,26 @@ _ONLY_YES: Final = CONSENTING_YES | words_of("ok okay k right sure alright")
 _SAYS_SO: Final = re.compile(
     rf"\A (?:i|he|she|they|(?:my )?(?:{'|'.join(sorted(RELATIVES))})) (?:said|says|say) "
 )
+_OPENINGS: Final = _FILLERS | words_of("no nvm nevermind never mind nah sorry actually")
 _CANCELS: Final = re.compile(
     r" (?:cancel|abort|quit|call it off)"
     r"(?: (?:it|this|that|everything|all|my|payment|order|now|then|today|thanks))* "
+    r"|(?: i)? will not (?:be )?(?:buy|buying|pay|paying|order|ordering)"
+    r"(?: (?:it|this|that|today|now|anymore|any|more|at|all|then))* "
+    r"| cancel (?:(?:i am|i have|i got|we are) |my (?:bus|train|lift|ride|boss|kid) )(?:\S+ ){0,4}"
     r"|(?: i)? do not want(?: to)?"
     r"(?: (?:pay|continue|do|buy|it|this|that|today|now|anymore|any|more|at|all|for))* "
 )
 _PAYS_ELSEWHERE: Final = re.compile(
-    r" forget (?:it|this|that) (?:i|we) (?:will|can) (?:pay|buy|do) (?:it )?"
+    r" forget (?:it|this|that) (?:i|we) (?:will|can) (?:just )?(?:pay|buy|do|pop|go|come|get) "
+    r"(?:it |one |over )?"
     r"(?:(?:in|at|by|with|when|on) (?:\S+ ){0,3}?)?"
     r"(?:merchant|store|person|cash|counter|bakery|till|door|cheque|delivery|collection) "
 )
 _CHANGED_MIND: Final = re.compile(r"\bchanged? (?:my|our) mind\b")
-_MAY_CANCEL: Final = re.compile(r"cancel|abort|quit|call it off|n'?o?t want|stop|forget|no than")
+_MAY_CANCEL: Final = re.compile(
+    r"cancel|abort|quit|call it off|n'?o?t (?:want|be|buy|pay)|won'?t|stop|forget|no than"
+)
 """What is in each message that cancels: most others need not be looked at."""
 _STOPS: Final = re.compile(r" (?:stop|no thanks)(?: (?:it|this|that|now|then))* ")
 _REFUSES_AS_WELL: Final = re.compile(r" (?:no|leave it|(?:he|she|they) (?:say|says|said) no) ")
@@ -160,6 +167,9 @@ _SWAPS: Final = re.compile(rf"\A(?: {_CARD}| \S+){{0,3}} (?:swap|switch) (?:it|c
 _NOT_THIS_CARD: Final = re.compile(
     r" do not want(?: to)?(?: (?:pay|use|it|charge))*(?: (?:with|on|to))?(?: (?:this|that|my|old))*"
     r" card "
+)
+_IF_POSSIBLE: Final = re.compile(
+    r"\bif\s(?:that|it)(?:'?s|\sis)\s(?:possible|ok|okay|alright|all\sright|fine)\b"
 )
 _MAY_BE_ANOTHER_CARD: Final = re.compile(
     r"\b(?:us(?:e|ing)|tak(?:e|ing)|try|charge|want|wanna|put|pay|bill|run|swap|switch|back|make|go"
@@ -272,7 +282,7 @@ def wants_another_card(text: str) -> bool:
 
     The latter's brand must have been left out of it: see `wish_guard.call_it_card`.
     """
-    lower = text.lower()
+    lower = _IF_POSSIBLE.sub(" ", text.lower())
     if not _MAY_BE_ANOTHER_CARD.search(lower):
         return False
     clauses = [f" {' '.join(words)} " for words in _split(lower)]
@@ -363,7 +373,7 @@ def _thanks(words: Sequence[str]) -> bool:
 def _drop_opening(words: Sequence[str]) -> str:
     """Return a clause without what it begins with: "ok", "no", or who says it."""
     rest = list(words)
-    while len(rest) > 1 and rest[0] in _FILLERS | {"no"} and rest[:2] != ["no", "thanks"]:
+    while len(rest) > 1 and rest[0] in _OPENINGS and rest[:2] != ["no", "thanks"]:
         rest.pop(0)
     return _SAYS_SO.sub(" ", f" {' '.join(rest)} ", count=1)
 

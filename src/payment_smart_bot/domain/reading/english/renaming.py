@@ -19,6 +19,8 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_labels impor
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import read_whole_name
 
+_SURE: Final = 0.9
+"""How certain a name has to be that nothing but its form says to be another."""
 _SETS_RIGHT: Final = re.compile(
     r"\b(?:not|isn'?t|replace|instead|should|it'?s|i'?m|change|correct|add|middle|wrong|now|called"
     r"|spelt|spelled|with|maiden|nick\s?name|before|sorry|card\s(?:says|reads|shows|has))\b",
@@ -91,6 +93,13 @@ def _names_another(text: str, known: str) -> bool:
     if found is None or not found.is_doubtful or " " not in found.name or is_a_place(found.name):
         return False
     return found.name.casefold() != known.casefold()
+
+
+def offers_another_name(text: str) -> bool:
+    """Whether examples are sure that a full name is offered, and nothing asked."""
+    found = None if "?" in text or text.islower() else find_name_in_talk(text)
+    is_sure = found is not None and found.certainty >= _SURE
+    return is_sure and found is not None and " " in found.name and found.name in text
 
 
 def sounds_like_another_name(text: str) -> bool:

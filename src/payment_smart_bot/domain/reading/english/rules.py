@@ -57,6 +57,7 @@ from payment_smart_bot.domain.reading.english.questions import (
     speaks_of_another_card,
 )
 from payment_smart_bot.domain.reading.english.renaming import (
+    offers_another_name,
     sets_a_name_right,
     sounds_like_another_name,
 )
@@ -79,6 +80,9 @@ _EVENTS: Final = {
 _SAYS_IT_IS: Final = frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.PAY, Intent.KEEP})
 _SAYS_IT_IS_NOT: Final = frozenset({"no", "nope", "nah", "no it isnt", "no its not", "not", "n"})
 _STANDARD: Final = frozenset(Field)
+_CANCELS_IN_A_WORD: Final = re.compile(
+    r"\b(?:cancel|stop|quit|abort|end|exit|forget|drop|leave|call\sit\soff|out)\w*", re.IGNORECASE
+)
 _TAKES_A_QUESTION_BACK: Final = re.compile(
     r"\b(?:never\s?mind|forget\s(?:it|that|about\sit)|scratch\sthat)\b", re.IGNORECASE
 )
@@ -103,9 +107,7 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
     reading = _Reading(message, context, readers)
     reading.read_details()
     if reading.is_empty:
-        if context.name is not None and sets_a_name_right(message.text, context.name):
-            return Understood(Event.CHANGE, said, change=Field.NAME)
-        understood = _read_as_a_whole(message, others, said, context, readers)
+        understood = _read_without_values(message, others, said, context, readers)
         if understood.event is Event.CONSENT and shows_a_refusal(text):
             return replace(understood, event=Event.ASSENT)
         if understood.event is not Event.UNCLEAR:
@@ -117,6 +119,21 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
         )
     reading.read_a_yes_to_the_name()
     return _read_details(reading, said, context)
+
+
+def _read_without_values(
+    message: MessageText,
+    others: Sequence[OtherNumber],
+    said: Redacted,
+    context: Context,
+    readers: Sequence[FieldReader],
+) -> Understood:
+    if context.name is not None and sets_a_name_right(message.text, context.name):
+        return Understood(Event.CHANGE, said, change=Field.NAME)
+    understood = _read_as_a_whole(message, others, said, context, readers)
+    if understood.event is Event.QUESTION and understood.topic is None:
+        return _read_another_name(message, said, context, readers) or understood
+    return understood
 
 
 def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Understood:
@@ -136,7 +153,8 @@ def _read_another_name(
         return None
     if message.text.casefold() == context.name.casefold():
         return _take_name(context.name, said)
-    is_another = sounds_like_another_name(message.text)
+    is_offered = not message.has_struck_out and offers_another_name(message.text)
+    is_another = is_offered or sounds_like_another_name(message.text)
     return Understood(Event.CHANGE, said, change=Field.NAME) if is_another else None
 
 
@@ -280,7 +298,7 @@ def _read_after_a_question(
     if wish.words <= NO | COURTESY and not wish.fields:
         return None
     intent = find_intent(wish) or find_intent_of_clauses(rest, readers)
-    if intent is Intent.CANCEL:
+    if intent is Intent.CANCEL and _CANCELS_IN_A_WORD.search(rest):
         return Understood(Event.CANCEL, said)
     change, field = find_change(wish)
     return Understood(Event.CHANGE, said, change=field) if change else None

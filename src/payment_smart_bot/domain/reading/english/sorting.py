@@ -66,16 +66,16 @@ class Weights:
 
     def add_up(self, words: Sequence[str]) -> list[float]:
         """Return the scores that words give the meanings, in their order; none for too few."""
-        words = [self._mend(word) for word in words]
+        of_words = self._of_words
+        words = [word if word in of_words else self._mend(word) for word in words]
         total, known = self._halves, 0
         for word in words:
-            joined, count = self._of_words.get(word) or self._weigh_word(word)
+            joined, count = of_words.get(word) or self._weigh_word(word)
             total += joined
             known += count
-        for pair in yield_pairs(words):
-            if pair in self._added:
-                total += self._join(pair)
-                known += 1
+        pairs = [pair for pair in yield_pairs(words) if pair in self._added]
+        total += sum(map(self._join, pairs))
+        known += len(pairs)
         if known < _FEWEST:
             return []
         lanes = self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
@@ -99,7 +99,9 @@ class Weights:
         """Return what a word and its parts add, and how many of them are known."""
         features = [one for one in yield_parts(word) if one in self._added]
         weighed = sum(map(self._join, features)), len(features)
-        if word in self._added:  # others may be anything, and would be kept for ever
+        if (
+            word in self._added or word in EVERYDAY
+        ):  # others may be anything, and would be kept for ever
             self._of_words[word] = weighed
         return weighed
 

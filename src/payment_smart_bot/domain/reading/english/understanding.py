@@ -35,7 +35,10 @@ from payment_smart_bot.domain.reading.english.plain_wishes import (
     wants_not_this_card,
     wants_to_pay_after_all,
 )
-from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.questions import (
+    find_topic_of_open_field,
+    sounds_like_a_question,
+)
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.wish_guard import (
     call_it_card,
@@ -59,6 +62,14 @@ _STARTS_OVER: Final = re.compile(
     r"\b(?:start(?:ing)? (?:over|again|anew|afresh)|restart|from scratch|redo)\b", re.IGNORECASE
 )
 """At the summary nothing has to be given anew: what is to be changed is asked."""
+_CODE: Final = re.compile(r"\b(?:codes?|cvv|cvc|csc|digits?|back|strip|security)\b", re.IGNORECASE)
+_NAMES_OF_FIELDS: Final = {
+    Topic.NO_CODE: _CODE,
+    Topic.WHERE_CVV: _CODE,
+    Topic.WHERE_EXPIRY: re.compile(r"\b(?:dates?|exp\w*|valid|thru|month|year)\b", re.IGNORECASE),
+    Topic.WHERE_NUMBER: re.compile(r"\b(?:numbers?|nos?|digits?|card)\b", re.IGNORECASE),
+}
+"""The words by which a question is about a field, and not about what is asked for just now."""
 _FEWEST_BLANKS_IN_TALK: Final = 2
 _LEAST_AGAINST_A_RULE: Final = 0.5
 """What may be a name, or a wish to begin, is something else only where examples are sure."""
@@ -88,6 +99,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     leans = context.confirming and (leans_to_yes(plain) or _holds_the_word(plain))
     if move is not None and _stands(move, text, understood, context):
         heard = MOVES["assent"] if leans and move.event is Event.QUESTION else move
+        heard = _tell_of_open_field(heard, plain, context)
         return apply_move(heard, understood, text, readers)
     if not (understood.is_unknown or (leans and _is_amount(understood))) or context.under_way:
         return understood
@@ -105,9 +117,11 @@ def _holds_the_word(plain: str) -> bool:
 def _read_without_amount(
     understood: Understood, plain: str, context: Context, readers: Sequence[FieldReader]
 ) -> Understood:
-    """Return the consent that a message is without the amount, else what it was read as."""
+    """Return what a message is without the amount that is due, if it says anything then."""
     again = understand_by_rules(plain, context, readers)
-    return replace(again, said=understood.said) if again.event is Event.CONSENT else understood
+    says_more = plain.count(" ") >= _FEWEST_BLANKS_IN_TALK and again.topic is not Topic.HOW_MUCH
+    is_plainer = again.event is Event.CONSENT or says_more
+    return replace(again, said=understood.said) if is_plainer else understood
 
 
 def _hear_no_more_than_was_said(understood: Understood, plain: str, context: Context) -> Understood:
@@ -247,6 +261,16 @@ def _stands(move: Move, text: str, understood: Understood, context: Context) -> 
     if understood.topic is Topic.HOW_MUCH:
         return move.topic not in {None, Topic.WAIT}
     return understood.event is not Event.ASSENT
+
+
+def _tell_of_open_field(move: Move, plain: str, context: Context) -> Move:
+    """Return the move about what is asked for, where a message asks for no field by its name."""
+    named = _NAMES_OF_FIELDS.get(move.topic) if move.topic else None
+    if named is None or named.search(plain):
+        return move
+    where = find_topic_of_open_field("where is it", context.open_field)
+    is_worn = move.topic is Topic.NO_CODE and context.open_field == Field.CVV
+    return move if where is None or is_worn else Move(Event.QUESTION, where)
 
 
 def apply_move(

@@ -183,6 +183,8 @@ _CERTAIN: Final[_Forms] = (
     (r"<label>(?!20[2-9][0-9](?![0-9]))<mm>\s?<year>", _read_month_year),
     (r"<label><month>(?:\s{1,2}|\sof\s)<year>", _read_month_year),
 )  # fmt: skip
+_SURE: Final = 0.9
+"""How likely a date is offered, whatever a rule says of the words before it."""
 _LEAST_OF_LIKELY: Final = 0.6
 """How likely a date among other words is offered that is taken; see `offers`."""
 _LEAST_OF_DOUBTFUL: Final = 0.2
@@ -317,9 +319,10 @@ def _weigh(
     """
     if not message.has_words_left:
         return value
-    if value is None or is_of_something_else(message, start, end):
-        return None
     likely = judge_offer(message.left, start, end, Offered.DATE)
+    is_sure = likely >= _SURE
+    if value is None or (is_of_something_else(message, start, end) and not is_sure):
+        return None
     is_plain = (
         has_only_offering_words(message, start, end)
         or has_its_name(message, end)

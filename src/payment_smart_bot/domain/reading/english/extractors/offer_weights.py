@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "8812fbbb1cb6f26df7ca23c6a4f04e29"
+DIGEST: Final = "2aedae4b848fa116cd55d1a44990bc11"
 WORDS: Final = """
 ab
 abc
@@ -574,10 +574,12 @@ grandson
 grandsons
 granny
 grans
+green
 grey
 group
 groups
 gtbank
+gtg
 guarantee
 guarantees
 guard
@@ -770,6 +772,7 @@ lies
 life
 lift
 light
+lights
 likha
 lil
 limit
@@ -1276,6 +1279,7 @@ split
 spring
 squint
 squinting
+sry
 ssn
 staff
 stands
@@ -1482,6 +1486,7 @@ windows
 winner
 winning
 wise
+woke
 won
 wonder
 worked
@@ -1515,11 +1520,10 @@ złoty
 """
 LEARNT: Final = (
     (
-        -2.28,
+        -2.57,
         r"""
 #adam
 #agen
-#akan
 #alan
 #ally
 #ance
@@ -1527,7 +1531,6 @@ LEARNT: Final = (
 #area
 #arti
 #back
-#band
 #betw
 #boar
 #bruh
@@ -1540,47 +1543,51 @@ LEARNT: Final = (
 #clin
 #code
 #cost
+#coun
 #cryp
 #curi
 #decl
 #digo
 #ding
-#disc
 #doll
 #dont
 #door
 #eant
 #ecli
-#eems
 #efun
+#elak
+#emor
 #ence
 #ends
+#epos
+#erio
 #este
-#etwe
-#euge
 #euro
 #fini
 #firm
 #flig
 #full
 #fund
+#geot
+#gery
 #gift
 #gree
 #hank
 #harg
+#hase
 #hats
 #hich
 #hink
 #hous
 #hout
+#hows
 #hree
 #icke
 #igit
 #imit
+#ince
 #inte
 #inut
-#isco
-#kang
 #kids
 #kind
 #king
@@ -1595,8 +1602,8 @@ LEARNT: Final = (
 #look
 #mate
 #mean
-#memo
 #ment
+#minu
 #mode
 #msun
 #nder
@@ -1606,18 +1613,16 @@ LEARNT: Final = (
 #nted
 #nute
 #oard
-#oday
+#odel
 #ogra
 #oint
 #olic
 #olla
 #omma
 #omor
-#onfi
 #oops
 #orde
 #orry
-#osit
 #otal
 #othe
 #ount
@@ -1625,8 +1630,8 @@ LEARNT: Final = (
 #page
 #pass
 #peri
+#peug
 #plus
-#poin
 #poli
 #port
 #post
@@ -1641,15 +1646,16 @@ LEARNT: Final = (
 #roll
 #romo
 #ront
+#rypt
 #safe
 #sams
 #scou
 #seat
 #secu
+#seem
 #shot
 #shou
 #side
-#sinc
 #sion
 #size
 #slow
@@ -1657,8 +1663,8 @@ LEARNT: Final = (
 #sorr
 #sort
 #stic
+#sung
 #sure
-#surg
 #tabl
 #take
 #tell
@@ -1674,13 +1680,15 @@ LEARNT: Final = (
 #tter
 #ttle
 #twee
+#ueue
 #unit
-#urit
+#urge
 #usba
 #used
 #utes
 #voil
 #want
+#ween
 #whic
 #wife
 #with
@@ -1694,7 +1702,6 @@ LEARNT: Final = (
 +1 %
 +1 ,
 +1 .
-+1 000
 +1 0000
 +1 and
 +1 but
@@ -1706,8 +1713,10 @@ LEARNT: Final = (
 +1 not
 +1 ok
 +1 on
++1 period
 +1 pls
 +1 quid
++1 s
 +1 so
 +1 something
 +1 there
@@ -1723,10 +1732,8 @@ LEARNT: Final = (
 +12 is not
 +12 is the
 +12 is this
-+12 no ?
 +12 not 000
 +12 on the
-+123 " $ $
 +123 $ $ $
 +123 , not 000
 +123 all in ?
@@ -1734,7 +1741,6 @@ LEARNT: Final = (
 +123 on it $
 +2 $
 +2 ,
-+2 0
 +2 00
 +2 000
 +2 ?
@@ -1743,6 +1749,7 @@ LEARNT: Final = (
 +2 he
 +2 i
 +2 it
++2 night
 +2 not
 +2 ok
 +2 please
@@ -1759,8 +1766,6 @@ LEARNT: Final = (
 -1 ^
 -1 and
 -1 at
--1 ba
--1 bay
 -1 be
 -1 bus
 -1 by
@@ -1768,7 +1773,6 @@ LEARNT: Final = (
 -1 def
 -1 digits
 -1 ends
--1 enter
 -1 ext
 -1 flat
 -1 for
@@ -1824,6 +1828,7 @@ LEARNT: Final = (
 -1+1 ^ x
 -1+1 a $
 -1+1 are ,
+-1+1 bay $
 -1+1 be $
 -1+1 code $
 -1+1 ext $
@@ -1853,6 +1858,7 @@ LEARNT: Final = (
 -2 front
 -2 got
 -2 have
+-2 here
 -2 i
 -2 in
 -2 is
@@ -1873,10 +1879,7 @@ LEARNT: Final = (
 -21 , so
 -21 000 not
 -21 ^ ^
--21 ^ bus
--21 ^ code
 -21 ^ got
--21 ^ is
 -21 ^ take
 -21 ^ type
 -21 ^ use
@@ -1921,8 +1924,8 @@ LEARNT: Final = (
 -3 the
 -3 to
 -321 ^ ^ ^
--321 ^ ^ bus
 -321 ^ ^ code
+-321 ^ ^ got
 -321 ^ ^ is
 -321 ^ ^ take
 -321 ^ ^ type
@@ -1932,7 +1935,6 @@ LEARNT: Final = (
 -321 the code is
 < !
 < $
-< 0
 < 00
 < 0000
 < about
@@ -1944,11 +1946,11 @@ LEARNT: Final = (
 < app
 < apt
 < are
-< ba
 < back
+< bay
+< be
 < before
 < bill
-< bro
 < but
 < can
 < card
@@ -1959,7 +1961,6 @@ LEARNT: Final = (
 < come
 < cvc
 < cvv
-< declined
 < delete
 < dial
 < did
@@ -1971,7 +1972,6 @@ LEARNT: Final = (
 < dont
 < down
 < either
-< ext
 < first
 < given
 < glasses
@@ -1989,12 +1989,14 @@ LEARNT: Final = (
 < me
 < meant
 < message
+< mum
 < new
 < number
 < numbers
 < ok
 < on
 < one
+< other
 < over
 < page
 < pay
@@ -2007,7 +2009,6 @@ LEARNT: Final = (
 < right
 < ring
 < room
-< rs
 < same
 < says
 < see
@@ -2019,13 +2020,14 @@ LEARNT: Final = (
 < table
 < take
 < taken
+< teh
 < tell
 < than
 < this
 < ticket
 < torch
+< um
 < use
-< verification
 < vet
 < was
 < what
@@ -2057,7 +2059,6 @@ LEARNT: Final = (
 > it
 > know
 > like
-> line
 > mine
 > moment
 > more
@@ -2068,6 +2069,7 @@ LEARNT: Final = (
 > one
 > only
 > period
+> pounds
 > ring
 > road
 > says
@@ -2087,28 +2089,28 @@ LEARNT: Final = (
 c $
 c %
 c )
-c +
 c 000
 c a
 c abeg
 c account
-c alarm
 c amex
 c anyone
 c ask
 c at
 c ba
+c badge
 c balance
 c bank
+c bay
 c be
-c bond
 c booking
+c bro
 c building
-c bus
 c call
 c card
 c case
 c cat
+c chase
 c check
 c claim
 c class
@@ -2119,12 +2121,12 @@ c cvc
 c deposit
 c dial
 c did
+c discount
 c don't
 c enter
 c error
 c ext
 c flight
-c free
 c gate
 c give
 c giving
@@ -2147,15 +2149,16 @@ c its
 c last
 c library
 c little
-c lmao
 c locker
 c looked
 c madam
+c mate
 c maybe
 c me
 c mean
 c meant
 c member
+c memory
 c mine
 c model
 c my
@@ -2172,8 +2175,8 @@ c or
 c order
 c other
 c out
+c own
 c page
-c parcel
 c pay
 c period
 c plus
@@ -2182,17 +2185,18 @@ c question
 c queue
 c r
 c read
+c ref
 c refund
 c rent
 c right
 c road
 c robux
 c said
-c samsung
 c scrap
 c seat
 c security
 c she
+c size
 c so
 c sort
 c split
@@ -2203,15 +2207,17 @@ c table
 c taken
 c taxi
 c text
+c then
 c there
 c this
 c ticket
 c times
 c train
+c tram
 c try
 c turned
-c um
 c vat
+c verification
 c voucher
 c wait
 c was
@@ -2257,6 +2263,7 @@ w abeg
 w above
 w account
 w after
+w alarm
 w always
 w am
 w american
@@ -2266,9 +2273,6 @@ w anyone
 w apt
 w as
 w at
-w ba
-w badge
-w balance
 w bank
 w bay
 w because
@@ -2279,8 +2283,10 @@ w bond
 w btw
 w building
 w but
+w case
 w chase
 w cid
+w claim
 w class
 w click
 w club
@@ -2293,16 +2299,17 @@ w declined
 w delivery
 w dentist
 w deposit
+w dial
 w digit
-w discount
 w door
+w enter
 w express
-w ext
 w eyes
 w fee
 w first
 w for
 w four
+w free
 w front
 w gate
 w given
@@ -2311,10 +2318,10 @@ w guy
 w hai
 w have
 w he
+w heart
 w hello
 w here
 w hey
-w hotel
 w house
 w hurry
 w i
@@ -2330,17 +2337,16 @@ w later
 w left
 w like
 w line
-w lmao
-w locker
 w looked
+w looks
 w lot
+w madam
 w mate
 w member
 w memory
-w model
+w ml
 w much
 w mum
-w n
 w next
 w night
 w not
@@ -2349,38 +2355,38 @@ w old
 w over
 w own
 w page
+w parcel
 w pay
+w per
 w percent
-w period
 w please
-w plus
 w purse
 w question
+w queue
 w quick
 w quoted
 w r
 w read
 w reading
 w ref
-w rent
+w refund
 w road
 w robux
 w rs
 w samsung
+w seat
 w second
 w side
 w signature
 w sir
 w siri
 w site
-w size
 w small
 w sms
 w split
 w staff
 w street
 w strip
-w surgery
 w taken
 w teh
 w that
@@ -2392,6 +2398,7 @@ w time
 w to
 w told
 w train
+w tram
 w try
 w two
 w under
@@ -2408,84 +2415,80 @@ w would
 w written
 w wrote
 w ya
-w yeah
 w you're
 """.strip("\n"),
-        "`Z`YcM`F]c`\\aoILM\\TZOa@ba[j\\^^aWh[^\\]@][VQ]bSaZPVqZ[ZdUdv]`VQ\\\\`WiXQ]U\\~P`OasicR^^[]ajd^a`hSYZdibv]hZP\\]X\\XaV^NMLTJOcp^dlbWqeZ]Wprfd[VYeOkXwd^Ybaa`aj`R`\\Vyr^Q``HW`gR^[eh@dSafPrm^[gRXcfbYfaZe[]]eU`cUa^@mGTiigx]aba[kSel^RU\\aGbac^[STckNeiC\\g`kjA^T`Y\\Zhf]a]OH[@ifcm[VaPV@UdEKYIUdled^JZJeTaNDe@^RcOMc`bSX\\a`JgmH@f^RZ^Nd`[aPcNe`hcd`WORiZ[\\p]RWZ^ab`ca`^[H`c^\\e`\\g]`\\b\\j`njgQaZqLrheg`[Y[@\\hZgVb^W\\[\\RRZf\\`ngkYhai^`a\\fkeSmcZ`YbIt\\lapbYZ^^dT`dSb`\\ZrBbz\\[QUbVZ]ZZ`h^]`bgZ\\ckscFjpc^bIobdnc`dYY^j`\\hUeTX\\m^b^bYc]Z\\unYc[cYbM`MZ^@bPSXMPUaWWb]lbcfkhgfcda[g`ZRbZY\\\\]fd`TaGdF]ahiR]ePb\\RZa^Y\\ZU[yVXY^YReaYX^We[JcYW`YWl[]U[c@\\S^ZYed]m\\jab][aMY[Jac[Oia^m`hbcfOt^^ccl^y^m\\cSVXfPZ[`YXkOodPXe^\\SYMVejhZ]Z]RZi[^e[\\\\XiVbZ[`WU\\Sj`Pf~Z]vbea~[\\k@~jf`R^[[bS[W\\ded]Z\\\\r\\`VbchbXTe\\^^^`^ghVhb`Zq\\wUcVUij[o\\PXN~]Ql\\i@\\^tjUgbWgdeofaYOh`bZk[Wafb\\Kf`a^cUdRb[PgchXah]``U]]c`Yarf\\jeg^]^Z]]hms`f]]n]K[Sg\\`addlhOcaQ]acdYa[WY^Mgmbciq`N",
+        "`ZYcM`F]c\\`nILL\\VZWa@^abSj\\\\bWbZSad]@Xc]Q]aUb]^YPUqW][YdRd`v]`V\\Q^WiXQ]U\\~YcOasiR^^^[]eid^a[hRTSdivXlT\\]ZZXaWQSMLSJTcp^dlbXq`eY]Wp^rfdV]ePgXw^dYb`b`aj`R`X]yr]VQ^aHW`f\\S^[ei@mSacPrn[gRXafaYfaZae[^]]eUccVa^@mGTijx]ea[rSelRU\\aGdad]^ZSTbkQeiC\\g`ijA`U\\Yig^LOH\\@iebm[V`PW@VdELYJUdcfd]JZJeTbNDf@^RcPNc`aRX\\a`JflH@Xf^]Z^Nd`[aPcNe`hce`VORiZ[\\p]S^WZ^abcca`^[H`c^]ea[e]Z``njfQaZpLrhag`[Y[@\\h[hVb^W[[]RR[f]angkYham`]d]pkeSld]YbIt]m`pbW[^^`dVdSb`\\\\~Be{[RVb]Z][Z`h]abg[\\disdFhp`^bIdobdnc`^d[Y^jbZi[eUXm^b^a^cTY\\uanYc]cbY]`MZ^@bPTXLPUaWWb]lccfkhecjda[gZRb[Y\\]]f`Y`ZaHdF]ahiR]ePb\\U]bY\\]]yYXY]^YR^eY`XWe\\J^cZWaYWnV\\VTZd@^RVYed^l\\fceW[aMY\\Jac[Pi]c`bibclHbt^^fcl[y^m\\cSVXe`^[bX^r\\ld\\YUeY^SM]ejYh[OZZ^[h[^`f[\\\\X^jVZa]`WU\\SmaPu~Z\\wcfb~\\]l@~jf`R^[\\bS[NYcfd]Y\\YrU`\\WbeibTUe\\`[ghThd`Zp^]l]UbVUei[oYPXU^~Paji@\\^t^jZfbWidedogaO``cZk[Wafd\\JfamcU`aX`^Pbh]ah]``GZ^`]``l[f^meg[\\[XZZXhms`g]n]UZVga`ddlhNdaQ]X`cdYbLUY^MgkcbicN",
     ),
     (
-        1.75,
+        1.74,
         r"""
+#alid
 #ance
 #arts
+#asts
 #at's
 #atio
-#ayme
 #book
-#bscr
 #card
 #chec
 #ckon
 #conk
-#coup
 #ctat
 #date
 #dent
 #dict
+#ease
 #ecko
+#eddi
 #ence
 #exam
 #expi
 #fina
 #fini
-#have
 #heck
-#hous
 #hout
-#icke
+#icen
+#icta
 #inan
 #inst
+#ipti
 #iver
 #leas
 #lice
-#licy
 #line
 #ment
 #move
-#nanc
 #nder
 #need
 #next
 #nter
 #oday
+#olic
 #olut
 #ooks
 #oops
 #othe
-#oupo
-#ouse
 #part
 #pass
 #prom
 #rant
 #read
+#reck
 #righ
 #take
-#tati
 #that
 #thru
 #till
 #time
 #ting
 #toda
-#upon
 #vali
 #venc
 #very
 #visa
+#volu
 #wait
 #ważn
-#wedd
 +1 $
 +1 ,
 +1 code
@@ -2494,7 +2497,6 @@ w you're
 +1 pls
 +1 so
 +1 you
-+12 $ $
 +12 and taken
 +12 code taken
 +12 is the
@@ -2502,11 +2504,11 @@ w you're
 +123 $ $ $
 +123 code taken $
 +123 not 00 /
-+123 please $ $
 +2 /
 +2 not
 +2 taken
 +2 you
+-1 ,
 -1 ^
 -1 at
 -1 def
@@ -2524,6 +2526,8 @@ w you're
 -1 or
 -1 order
 -1 til
+-1 was
+-1 you
 -1+1 00 $
 -1+1 ^ $
 -1+1 ^ for
@@ -2534,8 +2538,8 @@ w you're
 -1+1 by $
 -1+1 due $
 -1+1 ends $
+-1+1 fine $
 -1+1 for $
--1+1 from $
 -1+1 in $
 -1+1 is but
 -1+1 its $
@@ -2546,8 +2550,6 @@ w you're
 -1+1 says $
 -1+1 till ,
 -1+1 was $
--2 ,
--2 0000
 -2 ^
 -2 exp
 -2 i
@@ -2557,28 +2559,27 @@ w you're
 -2 taken
 -2 up
 -2 year
+-2 you
 -21 , its
 -21 00 and
 -21 ^ ^
 -21 ^ def
 -21 ^ expires
--21 ^ its
 -21 ^ order
 -21 is it
 -21 it is
+-21 looks like
 -21 runs out
 -3 ,
 -3 00
 -3 ^
 -3 and
--3 card
 -3 i
 -3 it
 -3 like
 -3 my
 -3 the
 -321 ^ ^ ^
--321 ^ ^ def
 -321 ^ ^ expires
 -321 ^ ^ its
 -321 ^ is it
@@ -2597,9 +2598,8 @@ w you're
 < cvv
 < date
 < due
-< finance
+< ending
 < has
-< holiday
 < house
 < invoice
 < is
@@ -2612,10 +2612,11 @@ w you're
 < name
 < old
 < or
-< our
+< payment
 < phone
 < policy
 < reads
+< revolut
 < so
 < sorry
 < taken
@@ -2644,9 +2645,11 @@ w you're
 > on
 > still
 > thank
+> the
 > then
 > to
 > what
+c 0
 c 00
 c 000
 c 0000
@@ -2660,17 +2663,18 @@ c card
 c code
 c comma
 c contract
+c coupon
 c date
-c dies
+c def
 c dont
 c due
 c end
 c finance
 c fine
-c flat
 c for
 c gave
 c gift
+c house
 c in
 c insurance
 c june
@@ -2687,10 +2691,11 @@ c order
 c our
 c passport
 c permit
+c policy
 c read
-c revolut
 c said
 c so
+c surgery
 c the
 c ticket
 c voucher
@@ -2721,6 +2726,7 @@ w 00
 w :
 w a
 w about
+w and
 w as
 w bank
 w behind
@@ -2729,16 +2735,16 @@ w book
 w bottom
 w can
 w contract
-w coupon
 w course
 w delivery
+w dies
 w do
 w does
 w due
 w end
-w ending
 w expiry
 w finance
+w flat
 w for
 w from
 w front
@@ -2748,6 +2754,9 @@ w got
 w have
 w house
 w if
+w ink
+w insurance
+w issued
 w it
 w it's
 w last
@@ -2756,6 +2765,7 @@ w line
 w lol
 w looking
 w looks
+w maybe
 w me
 w no
 w numbers
@@ -2766,12 +2776,13 @@ w one
 w or
 w our
 w passport
+w permit
 w reads
+w revolut
 w same
 w sorry
 w start
 w subscription
-w surgery
 w take
 w taken
 w thank
@@ -2781,7 +2792,6 @@ w time
 w u
 w valid
 w visa
-w voucher
 w wedding
 w which
 w wrote
@@ -2789,6 +2799,6 @@ w yeah
 w you
 w your
 """.strip("\n"),
-        "HF[rS^^e^`tWbcT`dKMw`p`PMb^`XTW^]eCCauK^\\G``bQ^\\\\^MQee\\`h`ZiT\\Zf|R[\\d]becdQUZPcEiDi`ei^iaa`kTbNW@\\[^Wje@@V[XYR@G[XQO[[YLP^fUP`ftVN^^\\m`cgcOtY]Xedb[Q`}[`bd]`]k`\\bb``^bbbhdliXgsTaW\\U^bc^^ARcdd`dalbVWGUmgqml^WahY]WW]UM[N`TefUX\\Wa\\e^]a\\OcVcY\\V]oQ`IecYOgb[Y[Q^`YIdafZT]bbQ\\QVZjcIg`N^KRmOUfMWOI]XfodfeOPZia\\\\nbRfZF][e^\\^^^`Z]b`wb[bdVeeP^i`hcddfXga\\ddracKZWgad`@[G^ba^ea`ZVWVfbUZ",
+        "`GFa[q^eQataaT`[a]KMvap^b^acY[U[^dCCwJ^]P]a`bR\\^MQead\\h`YiSSd|Q[`\\daekcQT[OEbEiedijaa``jQbZW@^I]Wje@@UNW]`YQ@G[XQN][^UQ^fUP`ftWK\\m``gcOtY`]Yfc`]a~c[aad\\\\k`\\bcbZabbgdgiXlsTbS\\WU`c\\ARaddbd`k`WSG]j`hnnl^XahYYWW^UMZN`SeeVX\\Ua\\b^]]`^\\OaPb\\[^ZoQ`RVeaY[hb[[QXL`\\J`afZT]bbQ\\FQ[XjIg[`VVOVnOUfMWPI]XfodfeOPZia\\]tbWaeYFU^g^S^^c`ZM`wcY\\bd\\efO^i`\\b`hccdfXf``\\edr`cK^\\^j`ag`@G^e`UeaaZWUfaUZ",
     ),
 )

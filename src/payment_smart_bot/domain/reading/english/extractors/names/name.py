@@ -26,6 +26,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     CERTAIN,
     find_name_in_talk,
+    is_all_talk,
     may_be_a_name,
     may_sound_like_a_name,
     tidy,
@@ -57,6 +58,7 @@ _LEAST_OF_ONE_WORD: Final = 0.1
 _NO_WORD: Final = re.compile(r"(.)\1\1|[\u2e80-\ud7ff]{6}")
 """Keys held down, and a sentence in a script without blanks."""
 _MOST_DOUBTFUL_WORDS: Final = 3
+_FEWEST_BLANKS_OF_TALK: Final = 4
 _MOST_WORDS_ALONE: Final = 4
 _TALK: Final = EVERYDAY - NAMES_TOO
 _NO_NAMES: Final = _TALK | NO_NAMES
@@ -161,7 +163,7 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     if not is_awaited and (context.name is not None or not context.card_known):
         return None
     left = protect_parentage(message.left)
-    if SET_ASIDE in left:
+    if SET_ASIDE in left or (left.count(" ") >= _FEWEST_BLANKS_OF_TALK and is_all_talk(left)):
         return None
     found, alone = _find_certain(left), _read_alone(left.replace(TAKEN, " "))
     is_part = found is not None and not _may_be_all(found, left)

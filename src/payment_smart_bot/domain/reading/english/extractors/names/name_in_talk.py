@@ -30,6 +30,11 @@ _CAPITAL_WITHIN: Final = re.compile(r"(?<=\w[ ,])(?!I\b)[^\W\d_a-z]")
 _FEWEST_OF_TALK: Final = 3
 _LEAST_OF_A_SOUND: Final = -0.7
 _LEAST_OF_A_NAME: Final = 0.05
+_ASKS: Final = re.compile(
+    r"\s*(?:is|are|do|does|should|shall|can|could|would|which|what|whose|who)\b", re.IGNORECASE
+)
+_SAID_TWICE: Final = re.compile(r"\A([^\W\d_]{2,})\.\s(\1\s.+)")
+"""A first name, and then the whole: "Jane. Jane Doe"."""
 _LAST_FIRST: Final = re.compile(r"([^\W\d_][^,\n]*),\s?([^\W\d_][^,\n]*)")
 _GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|phd|md|esq|ltd|llc|inc)\b", re.IGNORECASE)
 _SAYS_WHO: Final = re.compile(
@@ -63,7 +68,7 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
 
     What is asked after ("Jane Doe?"), or what may be a place or other words, is never certain.
     """
-    if EVERYDAY.issuperset(_LETTERS.findall(left.lower())) and not _CAPITAL_WITHIN.search(left):
+    if is_all_talk(left):
         return None
     tagged = load_tags().find(left)
     if tagged is None:
@@ -78,9 +83,16 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     if left.islower() and tagged.certainty < _SURE and not may_sound_like_a_name(name):
         return None
     may_be_none = is_one_word or _NO_NAMES.issuperset(name.lower().split()) or is_a_place(name)
-    is_asked = left[tagged.end :].lstrip(" .").startswith("?")
+    after = left[tagged.end :]
+    is_asked = after.lstrip(" .").startswith("?") or ("?" in after and _ASKS.match(left))
     most = CERTAIN - 0.01 if may_be_none or is_asked else 1.0
     return NameInTalk(name, min(tagged.certainty, most))
+
+
+def is_all_talk(left: str) -> bool:
+    """Whether each word of a message is one of every day, and none within has a capital."""
+    words = _LETTERS.findall(left.lower())
+    return EVERYDAY.issuperset(words) and not _CAPITAL_WITHIN.search(left)
 
 
 def may_sound_like_a_name(name: str) -> bool:
@@ -103,5 +115,6 @@ def tidy(words: str) -> str | None:
     turned = SURNAME_SLASH.fullmatch(words) or _LAST_FIRST.fullmatch(words)
     if turned and not _GENERATION.match(turned[2]):
         words = f"{turned[2]} {turned[1]}"
+    words = _SAID_TWICE.sub(r"\2", words)
     name = parse_name(" ".join(drop_titles(words)))
     return name if isinstance(name, str) and not is_of_nobody(name) else None

@@ -6,8 +6,8 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _STREETS: Final = words_of(
-    "street str road rd lane ln avenue ave close drive crescent terrace boulevard blvd grove mews "
-    "highway estate rectory vicarage gardens heights straße strasse gasse"
+    "court street str road rd lane ln avenue ave close drive crescent terrace boulevard blvd grove "
+    "mews highway estate rectory vicarage gardens heights straße strasse gasse"
 )
 TRADES: Final = words_of(
     "bakery dental dentists garage salon clinic hospital school nursery college university pottery "

@@ -200,7 +200,8 @@ def _see(word: str, known: Set[str]) -> _Seen:
     if word in known:
         return _see_known(word)
     form, lower = _find_form(word), word.lower()
-    return _Seen(_find_name(lower, form, known), form, _find_sound(lower))
+    sound = _see_known(lower).sound if lower in known else _find_sound(lower)
+    return _Seen(_find_name(lower, form, known), form, sound)
 
 
 @cache  # none but known words are kept
