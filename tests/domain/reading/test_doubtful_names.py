@@ -177,3 +177,20 @@ def test_what_would_be_masked_is_no_name_however_often_it_is_said() -> None:
     talk = Talk(policy=paying())
     talk.say_all("hi", "four two four two", "four two four two", "jane@example.com")
     assert talk.session.name is None
+
+
+def test_a_yes_beside_card_data_takes_the_name_that_was_asked_back() -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hello", "frosted lantern")
+    assert talk.session.proposed is not None
+    assert talk.say("yes. number is 4242 4242 4242 4242").current_field == "expiry"
+    assert talk.session.values[Field.NAME] == "Frosted Lantern"
+
+
+def test_the_holder_who_is_named_with_another_card_is_kept_while_its_number_is_asked_for() -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hello", "Jane Doe", "4242424242424242 12/27 123")
+    said = "no, another card please, my husband's card, and it says Piet van der Berg"
+    assert talk.say(said).current_field == "card"
+    talk.say("5555555555554444 11/28 321")
+    assert talk.session.values[Field.NAME] == "Piet van der Berg"

@@ -10,6 +10,7 @@ from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Question, Status
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.wish_guard import call_it_card
 from payment_smart_bot.domain.value import replace
 
 CONFIRMS_IN_A_CLAUSE = """
@@ -310,3 +311,12 @@ def test_any_wish_to_pay_starts_afresh_after_a_cancel() -> None:
 )
 def test_a_refusal_or_a_question_starts_nothing_after_a_cancel(message: str) -> None:
     assert reading("CANCELLED", message) != "start"
+
+
+@pytest.mark.parametrize(
+    ("brand", "message"),
+    [("visa", "charge the card"), ("jcb", "charge the visa"), (None, "charge the visa")],
+)
+def test_the_card_that_is_shown_is_called_a_card(brand: str | None, message: str) -> None:
+    """Any other brand stays what it is: another card."""
+    assert call_it_card("charge the visa", brand) == message

@@ -348,6 +348,7 @@ six o'clock, five. 5555555555554444 twelve/twenty eight => details card=masterca
 5555 5555 5555 4444 twelve => details card=mastercard-4444
 attempt number two, 4242 4242 4242 4241 => details card!checksum
 mine ends 4444. 5555 5555 5555 4444. so there => details card=mastercard-4444
+5555 5555 5555 4444, ending 1228 => details card=mastercard-4444 expiry=12/2028
 it ends in 4444, 5555 5555 5555 4444 => details card=mastercard-4444
 not the one ending 9995. 5555 5555 5555 4444 12/28 => details card=mastercard-4444 expiry=12/2028
 1228 5555 5555 5555 4444 => details card=mastercard-4444 expiry=12/2028

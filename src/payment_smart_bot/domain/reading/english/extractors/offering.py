@@ -12,7 +12,6 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
-    Group,
     MessageText,
 )
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
@@ -87,11 +86,6 @@ _NOTHING_BETWEEN: Final = re.compile(r"(?:[^\w\x00]|_|\b(?:and|then)\b){0,12}", 
 @cache  # only where a message has figures
 def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
-
-
-def is_offered(message: MessageText, groups: list[Group]) -> bool:
-    """Whether every word in the clause of these digits hands something over."""
-    return has_only_offering_words(message, groups[0].start, groups[-1].end)
 
 
 def has_only_offering_words(message: MessageText, start: int, end: int) -> bool:

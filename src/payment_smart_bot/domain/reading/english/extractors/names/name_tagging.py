@@ -89,14 +89,14 @@ class Tags:
 
     def find(self, text: str) -> Tagged | None:
         """Return the likeliest place of a name in a text; None where there are no words for it."""
-        found = list(_WORD.finditer(text))
-        if not 0 < len(found) <= _MOST_WORDS:
+        split = split_into_words(text)
+        if not 0 < len(split) <= _MOST_WORDS:
             return None
-        words = [word[0] for word in found]
+        words = [word for word, _, _ in split]
         scores = [self._add_up(features) for features in yield_features(words, self.words)]
         score, first, last = self._find_best(scores)
         certainty = math.exp(score - self._weigh_all(scores))
-        return Tagged(found[first].start(), found[last].end(), certainty)
+        return Tagged(split[first][1], split[last][2], certainty)
 
     def _add_up(self, features: Sequence[str]) -> Scores:
         total = sum(filter(None, map(self._added.get, features)), _HALVES)
