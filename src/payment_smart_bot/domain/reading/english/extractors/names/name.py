@@ -34,6 +34,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import (
     PART_OF_A_NAME,
     find_labelled,
+    find_said_plainly,
     mentions_a_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
@@ -85,6 +86,8 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     if context.open_field == Field.NAME:
         if read_whole_name(left) is not None:
             return None
+        if plain := find_said_plainly(left):
+            return tidy(plain)
         if both := find_first_and_last(left) or turn_last_name_first(left):
             return both
         name = _find_certain(left) or _read_last_sentence(left) if " " in left else None

@@ -11,7 +11,10 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NAMES_TOO,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import drop_titles
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+    drop_titles,
+    has_a_capital_within,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
     sounds_like_a_name,
 )
@@ -42,6 +45,15 @@ _LABEL: Final = re.compile(
 )
 """What stands before a name: "name: ", "name on the card is ", "cardholder's name - "."""
 
+_SAYS_PLAINLY: Final = re.compile(
+    r"(?:\w+,?\s)?(?:[Mm]y|[Tt]he)\s(?:full\s)?name(?:'s|\sis)\s"
+    r"(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,3})(?P<rest>(?:\s[a-z].*)?)"
+)
+"""A whole message that begins with a label and a name with capitals."""
+_MAY_SAY_ANOTHER: Final = re.compile(
+    r"\b(?:but|not|though|says|called|or)\b|\?", re.IGNORECASE
+)
+"""What may follow such a name and speak of another one."""
 _OF_SOMEBODY_ELSE: Final = re.compile(
     r"\b(?:(?:got|get|take|have|had|wrote|typed|entered|heard|gave)(?:\s(?:my|the))?"
     r"|(?:your|company|business|user|file|brand|pet|dog|middle|married|maiden|street|what)(?:'s)?"
@@ -64,6 +76,16 @@ def mentions_a_name(left: str) -> bool:
     """Whether a message speaks of a name at all, also mistyped."""
     lowered = left.lower()
     return any(word in lowered for word in ("nam", "holder", "nae", "nma", "nme", "spel"))
+
+
+def find_said_plainly(left: str) -> str | None:
+    """Return the name of "My name is Jane Doe and I would like to pay", where no other may be."""
+    found = _SAYS_PLAINLY.fullmatch(left)
+    if found is None or has_a_capital_within(found["rest"]):
+        return None
+    words = found["name"].lower().split()
+    is_plain = _NO_NAMES.isdisjoint(words) and not _MAY_SAY_ANOTHER.search(found["rest"])
+    return found["name"] if is_plain else None
 
 
 def find_labelled(left: str, *, is_known: bool) -> Iterator[tuple[int, str]]:
