@@ -50,9 +50,7 @@ _SAYS_PLAINLY: Final = re.compile(
     r"(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,3})(?P<rest>(?:\s[a-z].*)?)"
 )
 """A whole message that begins with a label and a name with capitals."""
-_MAY_SAY_ANOTHER: Final = re.compile(
-    r"\b(?:but|not|though|says|called|or)\b|\?", re.IGNORECASE
-)
+_MAY_SAY_ANOTHER: Final = re.compile(r"\b(?:but|not|though|says|called|or)\b|\?", re.IGNORECASE)
 """What may follow such a name and speak of another one."""
 _OF_SOMEBODY_ELSE: Final = re.compile(
     r"\b(?:(?:got|get|take|have|had|wrote|typed|entered|heard|gave)(?:\s(?:my|the))?"
