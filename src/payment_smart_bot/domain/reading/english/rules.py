@@ -138,7 +138,8 @@ def _read_without_values(
 
 def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Understood:
     text, found = reading.message.text, reading.found
-    is_another_card = context.confirming and speaks_of_another_card(text.lower())
+    may_be_another = context.confirming or (context.card_known and context.name is not None)
+    is_another_card = may_be_another and speaks_of_another_card(text.lower())
     if is_another_card and found.keys() == {Field.NAME}:
         return Understood(Event.CHANGE, said, found, change=Field.CARD)
     topic = _find_question(said.text.replace("*", "")) if "?" in text else None

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "2aedae4b848fa116cd55d1a44990bc11"
+DIGEST: Final = "18d263b537d8760c83208107182a9212"
 WORDS: Final = """
 ab
 abc
@@ -1520,12 +1520,12 @@ złoty
 """
 LEARNT: Final = (
     (
-        -2.57,
+        -2.31,
         r"""
-#adam
 #agen
 #alan
 #ally
+#amsu
 #ance
 #ange
 #area
@@ -1549,27 +1549,25 @@ LEARNT: Final = (
 #decl
 #digo
 #ding
+#disc
 #doll
 #dont
 #door
 #eant
 #ecli
-#efun
 #elak
 #emor
 #ence
 #ends
-#epos
 #erio
 #este
+#etwe
 #euro
 #fini
 #firm
 #flig
 #full
 #fund
-#geot
-#gery
 #gift
 #gree
 #hank
@@ -1582,12 +1580,15 @@ LEARNT: Final = (
 #hout
 #hows
 #hree
+#husb
 #icke
 #igit
 #imit
 #ince
 #inte
 #inut
+#isco
+#kang
 #kids
 #kind
 #king
@@ -1597,29 +1598,26 @@ LEARNT: Final = (
 #live
 #llah
 #llar
-#lmao
 #lock
 #look
 #mate
 #mean
+#memo
 #ment
-#minu
 #mode
-#msun
 #nder
 #need
 #nfir
 #note
 #nted
-#nute
 #oard
-#odel
 #ogra
 #oint
 #olic
 #olla
 #omma
 #omor
+#onfi
 #oops
 #orde
 #orry
@@ -1629,19 +1627,19 @@ LEARNT: Final = (
 #ouse
 #page
 #pass
-#peri
-#peug
 #plus
+#poin
 #poli
 #port
+#posi
 #post
 #prom
 #rant
 #rder
 #reck
 #rect
-#rger
 #righ
+#riod
 #rity
 #roll
 #romo
@@ -1649,6 +1647,7 @@ LEARNT: Final = (
 #rypt
 #safe
 #sams
+#sban
 #scou
 #seat
 #secu
@@ -1656,6 +1655,7 @@ LEARNT: Final = (
 #shot
 #shou
 #side
+#sinc
 #sion
 #size
 #slow
@@ -1665,6 +1665,7 @@ LEARNT: Final = (
 #stic
 #sung
 #sure
+#surg
 #tabl
 #take
 #tell
@@ -1679,11 +1680,10 @@ LEARNT: Final = (
 #tram
 #tter
 #ttle
-#twee
 #ueue
+#ugeo
 #unit
-#urge
-#usba
+#urit
 #used
 #utes
 #voil
@@ -1702,6 +1702,7 @@ LEARNT: Final = (
 +1 %
 +1 ,
 +1 .
++1 000
 +1 0000
 +1 and
 +1 but
@@ -1732,8 +1733,10 @@ LEARNT: Final = (
 +12 is not
 +12 is the
 +12 is this
++12 no ?
 +12 not 000
 +12 on the
++123 " $ $
 +123 $ $ $
 +123 , not 000
 +123 all in ?
@@ -1741,6 +1744,7 @@ LEARNT: Final = (
 +123 on it $
 +2 $
 +2 ,
++2 0
 +2 00
 +2 000
 +2 ?
@@ -1766,6 +1770,8 @@ LEARNT: Final = (
 -1 ^
 -1 and
 -1 at
+-1 ba
+-1 bay
 -1 be
 -1 bus
 -1 by
@@ -1808,12 +1814,14 @@ LEARNT: Final = (
 -1 this
 -1 till
 -1 took
+-1 um
 -1 use
 -1 was
 -1 write
 -1 £
 -1+1 ? $
 -1+1 ^ $
+-1+1 ^ ,
 -1+1 ^ ?
 -1+1 ^ and
 -1+1 ^ as
@@ -1828,7 +1836,7 @@ LEARNT: Final = (
 -1+1 ^ x
 -1+1 a $
 -1+1 are ,
--1+1 bay $
+-1+1 ba $
 -1+1 be $
 -1+1 code $
 -1+1 ext $
@@ -1838,6 +1846,7 @@ LEARNT: Final = (
 -1+1 it's $
 -1+1 its $
 -1+1 number $
+-1+1 peugeot $
 -1+1 says $
 -1+1 says ,
 -1+1 says and
@@ -1872,6 +1881,7 @@ LEARNT: Final = (
 -2 of
 -2 only
 -2 see
+-2 surgery
 -2 the
 -2 to
 -2 what
@@ -1880,9 +1890,9 @@ LEARNT: Final = (
 -21 000 not
 -21 ^ ^
 -21 ^ got
+-21 ^ is
 -21 ^ take
 -21 ^ type
--21 ^ use
 -21 and code
 -21 back is
 -21 give you
@@ -1924,11 +1934,12 @@ LEARNT: Final = (
 -3 the
 -3 to
 -321 ^ ^ ^
+-321 ^ ^ bus
 -321 ^ ^ code
--321 ^ ^ got
 -321 ^ ^ is
 -321 ^ ^ take
 -321 ^ ^ type
+-321 ^ ^ use
 -321 ^ code is
 -321 ^ i have
 -321 ^ taken ,
@@ -1951,6 +1962,7 @@ LEARNT: Final = (
 < be
 < before
 < bill
+< bro
 < but
 < can
 < card
@@ -1961,6 +1973,7 @@ LEARNT: Final = (
 < come
 < cvc
 < cvv
+< declined
 < delete
 < dial
 < did
@@ -1972,6 +1985,8 @@ LEARNT: Final = (
 < dont
 < down
 < either
+< enter
+< ext
 < first
 < given
 < glasses
@@ -2000,6 +2015,7 @@ LEARNT: Final = (
 < over
 < page
 < pay
+< per
 < phone
 < please
 < purse
@@ -2009,6 +2025,7 @@ LEARNT: Final = (
 < right
 < ring
 < room
+< rs
 < same
 < says
 < see
@@ -2017,17 +2034,15 @@ LEARNT: Final = (
 < split
 < still
 < surgery
-< table
 < take
 < taken
-< teh
 < tell
 < than
 < this
 < ticket
-< torch
 < um
 < use
+< verification
 < vet
 < was
 < what
@@ -2059,16 +2074,15 @@ LEARNT: Final = (
 > it
 > know
 > like
+> line
 > mine
 > moment
 > more
-> night
 > no
 > of
 > old
 > one
 > only
-> period
 > pounds
 > ring
 > road
@@ -2093,18 +2107,19 @@ c 000
 c a
 c abeg
 c account
+c alarm
 c amex
 c anyone
 c ask
 c at
 c ba
-c badge
 c balance
 c bank
 c bay
 c be
+c bond
 c booking
-c bro
+c btw
 c building
 c call
 c card
@@ -2112,7 +2127,6 @@ c case
 c cat
 c chase
 c check
-c claim
 c class
 c click
 c club
@@ -2123,10 +2137,9 @@ c dial
 c did
 c discount
 c don't
-c enter
 c error
-c ext
 c flight
+c free
 c gate
 c give
 c giving
@@ -2149,10 +2162,10 @@ c its
 c last
 c library
 c little
+c lmao
 c locker
 c looked
 c madam
-c mate
 c maybe
 c me
 c mean
@@ -2160,7 +2173,6 @@ c meant
 c member
 c memory
 c mine
-c model
 c my
 c n
 c need
@@ -2175,10 +2187,11 @@ c or
 c order
 c other
 c out
-c own
 c page
+c parcel
 c pay
 c period
+c peugeot
 c plus
 c pounds
 c question
@@ -2192,6 +2205,7 @@ c right
 c road
 c robux
 c said
+c samsung
 c scrap
 c seat
 c security
@@ -2207,15 +2221,14 @@ c table
 c taken
 c taxi
 c text
-c then
 c there
 c this
 c ticket
 c times
 c train
-c tram
 c try
 c turned
+c um
 c vat
 c verification
 c voucher
@@ -2252,7 +2265,6 @@ strange False False
 strange False True
 strange True True
 w $
-w %
 w )
 w ,
 w .
@@ -2273,6 +2285,9 @@ w anyone
 w apt
 w as
 w at
+w ba
+w badge
+w balance
 w bank
 w bay
 w because
@@ -2280,7 +2295,6 @@ w behind
 w bill
 w bit
 w bond
-w btw
 w building
 w but
 w case
@@ -2295,21 +2309,21 @@ w cvc
 w cvv
 w date
 w dear
-w declined
 w delivery
 w dentist
 w deposit
 w dial
 w digit
+w discount
 w door
 w enter
 w express
+w ext
 w eyes
 w fee
 w first
 w for
 w four
-w free
 w front
 w gate
 w given
@@ -2322,6 +2336,7 @@ w heart
 w hello
 w here
 w hey
+w hotel
 w house
 w hurry
 w i
@@ -2337,16 +2352,17 @@ w later
 w left
 w like
 w line
+w lmao
 w looked
 w looks
 w lot
 w madam
 w mate
 w member
-w memory
 w ml
 w much
 w mum
+w n
 w next
 w night
 w not
@@ -2355,11 +2371,10 @@ w old
 w over
 w own
 w page
-w parcel
 w pay
-w per
 w percent
 w please
+w plus
 w purse
 w question
 w queue
@@ -2370,6 +2385,7 @@ w read
 w reading
 w ref
 w refund
+w rent
 w road
 w robux
 w rs
@@ -2381,12 +2397,14 @@ w signature
 w sir
 w siri
 w site
+w size
 w small
 w sms
 w split
 w staff
 w street
 w strip
+w surgery
 w taken
 w teh
 w that
@@ -2397,13 +2415,13 @@ w ticket
 w time
 w to
 w told
+w torch
 w train
-w tram
 w try
 w two
+w um
 w under
 w up
-w verification
 w vet
 w voucher
 w want
@@ -2416,72 +2434,80 @@ w written
 w wrote
 w ya
 w you're
+w é
 """.strip("\n"),
-        "`ZYcM`F]c\\`nILL\\VZWa@^abSj\\\\bWbZSad]@Xc]Q]aUb]^YPUqW][YdRd`v]`V\\Q^WiXQ]U\\~YcOasiR^^^[]eid^a[hRTSdivXlT\\]ZZXaWQSMLSJTcp^dlbXq`eY]Wp^rfdV]ePgXw^dYb`b`aj`R`X]yr]VQ^aHW`f\\S^[ei@mSacPrn[gRXafaYfaZae[^]]eUccVa^@mGTijx]ea[rSelRU\\aGdad]^ZSTbkQeiC\\g`ijA`U\\Yig^LOH\\@iebm[V`PW@VdELYJUdcfd]JZJeTbNDf@^RcPNc`aRX\\a`JflH@Xf^]Z^Nd`[aPcNe`hce`VORiZ[\\p]S^WZ^abcca`^[H`c^]ea[e]Z``njfQaZpLrhag`[Y[@\\h[hVb^W[[]RR[f]angkYham`]d]pkeSld]YbIt]m`pbW[^^`dVdSb`\\\\~Be{[RVb]Z][Z`h]abg[\\disdFhp`^bIdobdnc`^d[Y^jbZi[eUXm^b^a^cTY\\uanYc]cbY]`MZ^@bPTXLPUaWWb]lccfkhecjda[gZRb[Y\\]]f`Y`ZaHdF]ahiR]ePb\\U]bY\\]]yYXY]^YR^eY`XWe\\J^cZWaYWnV\\VTZd@^RVYed^l\\fceW[aMY\\Jac[Pi]c`bibclHbt^^fcl[y^m\\cSVXe`^[bX^r\\ld\\YUeY^SM]ejYh[OZZ^[h[^`f[\\\\X^jVZa]`WU\\SmaPu~Z\\wcfb~\\]l@~jf`R^[\\bS[NYcfd]Y\\YrU`\\WbeibTUe\\`[ghThd`Zp^]l]UbVUei[oYPXU^~Paji@\\^t^jZfbWidedogaO``cZk[Wafd\\JfamcU`aX`^Pbh]ah]``GZ^`]``l[f^meg[\\[XZZXhms`g]n]UZVga`ddlhNdaQ]X`cdYbLUY^MgkcbicN",
+        'ZYb]M`F]c]`oILL\\ZZVa@]aaUj\\]]aWiY`a]@g][Q]`Pa[PUqS^[SdTd`v`]`P]QU]`WiXQ]Z\\~XOasibRZ[]fjdbhSZTdi`v[mU\\^X]XU]NMXLVJQcpd`lbUq`e^a^Wp^rfd]V^eOfXw^d^Sb`b`aj`R`XVyr\\ZQ`H]`f]Y^[eh@mSadSrn^ZgRXafaYfaZae[^]]eUbdYa]@mGTijfw]`daXlSel^RU\\aGbac]^ZSTbk[eiC\\g`hjA^[`^\\Yig^TOH\\@iebm[VaPW@VdELYIUdcfd]J[JeTbND`f@^RcO`Nc`bRX\\a`JglH@^f^]Z^Nd`[]aPcNe`hce`VORiZ[\\p]S]WZ^abcca`^[H`]c^]e`[g\\`[injgQ`ZpLrhag`[Y[@\\h[hVb^W[[\\RR[f\\`ngkYhalV`c\\h`keSmdUYbIp]lapbT[^\\`dQ`dSb`\\\\tBk{Y[^UbUZ][Z`hd^]cbg[\\dhsdFdpb^bI`obdnc`^dZY`^j`]i\\eUX^m^b^bGc\\\\unYcX`YdS`MZ^@bPTULPUaWWa]lccfkhgeida[g`ZRbY[]]f]`XaGdF]ahiR]ePb\\PWdY\\[U]yWXY^]R[eaY`[We]J]cP`\\TeQRV^[@V^XYed^i\\icdX[aMY\\Jac[Pib]f`hbceUbt^aclUy^m\\cSVXeIZ[`^Z[p\\nd^VXe][SUMYejYhZ]^SQ\\h[^f[\\\\XbV`Z`W`WU\\SmbPj~Z^wbea~[\\k@~if`R^[[bS[Qaed]Y\\[v\\`]VbiibWXe\\^^Z`^ghYhbWp]\\uY\\bTXhi[oOXZ\\~^P`fWi@\\^tjXdbWjde`ogc^Oa`bZl[Wafh\\Jf``j`U`dL^Pfdh^ah]``Z]]`ZamUfZjegXU]Z[[^]hms`g]^n]\\W\\g^aaddlhScaQc]hc`dYU[Y^Mgjb`imN\\',
     ),
     (
         1.74,
         r"""
-#alid
 #ance
 #arts
 #asts
 #at's
 #atio
 #book
+#bscr
 #card
 #chec
 #ckon
 #conk
-#ctat
+#coup
 #date
 #dent
 #dict
 #ease
 #ecko
-#eddi
 #ence
 #exam
 #expi
 #fina
 #fini
 #heck
+#holi
+#hous
 #hout
 #icen
 #icta
 #inan
 #inst
-#ipti
 #iver
 #leas
-#lice
+#licy
 #line
 #ment
 #move
+#nanc
 #nder
 #need
 #next
 #nter
 #oday
-#olic
 #olut
 #ooks
 #oops
+#orde
 #othe
+#ouse
 #part
 #pass
+#paym
+#poli
 #prom
 #rant
+#rder
 #read
 #reck
 #righ
 #take
+#tati
 #that
 #thru
 #till
 #time
 #ting
 #toda
+#upon
 #vali
 #venc
 #very
@@ -2489,7 +2515,8 @@ w you're
 #volu
 #wait
 #ważn
-+1 $
+#wedd
+#ymen
 +1 ,
 +1 code
 +1 hurry
@@ -2497,14 +2524,17 @@ w you're
 +1 pls
 +1 so
 +1 you
++12 $ $
 +12 and taken
 +12 code taken
 +12 is the
 +12 not 00
++12 please $
 +123 $ $ $
 +123 code taken $
 +123 not 00 /
 +2 /
++2 ?
 +2 not
 +2 taken
 +2 you
@@ -2531,15 +2561,17 @@ w you're
 -1+1 00 $
 -1+1 ^ $
 -1+1 ^ for
+-1+1 ^ i
 -1+1 ^ is
 -1+1 ^ then
 -1+1 and ,
 -1+1 before $
 -1+1 by $
+-1+1 def $
 -1+1 due $
 -1+1 ends $
--1+1 fine $
 -1+1 for $
+-1+1 from $
 -1+1 in $
 -1+1 is but
 -1+1 its $
@@ -2550,6 +2582,7 @@ w you're
 -1+1 says $
 -1+1 till ,
 -1+1 was $
+-2 00
 -2 ^
 -2 exp
 -2 i
@@ -2559,12 +2592,12 @@ w you're
 -2 taken
 -2 up
 -2 year
--2 you
 -21 , its
 -21 00 and
 -21 ^ ^
 -21 ^ def
 -21 ^ expires
+-21 ^ its
 -21 ^ order
 -21 is it
 -21 it is
@@ -2576,12 +2609,14 @@ w you're
 -3 and
 -3 i
 -3 it
--3 like
 -3 my
 -3 the
 -321 ^ ^ ^
+-321 ^ ^ def
 -321 ^ ^ expires
+-321 ^ ^ fine
 -321 ^ ^ its
+-321 ^ ^ order
 -321 ^ is it
 -321 ^ runs out
 -321 the date is
@@ -2597,10 +2632,11 @@ w you're
 < coupon
 < cvv
 < date
+< dies
 < due
 < ending
+< finance
 < has
-< house
 < invoice
 < is
 < issued
@@ -2610,17 +2646,15 @@ w you're
 < looks
 < month
 < name
-< old
 < or
-< payment
+< our
 < phone
-< policy
 < reads
-< revolut
 < so
 < sorry
 < taken
 < this
+< thru
 < ticket
 < til
 < to
@@ -2633,6 +2667,7 @@ w you're
 > .
 > /
 > 00
+> already
 > but
 > cvv
 > here
@@ -2649,7 +2684,6 @@ w you're
 > then
 > to
 > what
-c 0
 c 00
 c 000
 c 0000
@@ -2657,19 +2691,15 @@ c about
 c and
 c at
 c between
-c bill
 c book
 c card
 c code
-c comma
 c contract
 c coupon
 c date
 c def
 c dont
 c due
-c end
-c finance
 c fine
 c for
 c gave
@@ -2690,6 +2720,7 @@ c or
 c order
 c our
 c passport
+c payment
 c permit
 c policy
 c read
@@ -2731,10 +2762,10 @@ w as
 w bank
 w behind
 w bill
-w book
 w bottom
-w can
+w comma
 w contract
+w coupon
 w course
 w delivery
 w dies
@@ -2751,10 +2782,10 @@ w front
 w gift
 w good
 w got
+w has
 w have
 w house
 w if
-w ink
 w insurance
 w issued
 w it
@@ -2777,6 +2808,7 @@ w or
 w our
 w passport
 w permit
+w policy
 w reads
 w revolut
 w same
@@ -2785,13 +2817,13 @@ w start
 w subscription
 w take
 w taken
-w thank
 w three
 w ticket
 w time
 w u
 w valid
 w visa
+w voucher
 w wedding
 w which
 w wrote
@@ -2799,6 +2831,6 @@ w yeah
 w you
 w your
 """.strip("\n"),
-        "`GFa[q^eQataaT`[a]KMvap^b^acY[U[^dCCwJ^]P]a`bR\\^MQead\\h`YiSSd|Q[`\\daekcQT[OEbEiedijaa``jQbZW@^I]Wje@@UNW]`YQ@G[XQN][^UQ^fUP`ftWK\\m``gcOtY`]Yfc`]a~c[aad\\\\k`\\bcbZabbgdgiXlsTbS\\WU`c\\ARaddbd`k`WSG]j`hnnl^XahYYWW^UMZN`SeeVX\\Ua\\b^]]`^\\OaPb\\[^ZoQ`RVeaY[hb[[QXL`\\J`afZT]bbQ\\FQ[XjIg[`VVOVnOUfMWPI]XfodfeOPZia\\]tbWaeYFU^g^S^^c`ZM`wcY\\bd\\efO^i`\\b`hccdfXf``\\edr`cK^\\^j`ag`@G^e`UeaaZWUfaUZ",
+        'GF`[q][eRat^aTb^bKMvap]^^b^`bXWX]dDC`wJ^]Ua`b^R^\\^]ZMQ^nae\\`h`YiSO]d|Q[a\\d^Zd`cQTZKdEmEe^`doi^ba``fQb\\W@^Q]Wjf@@UX\\[aYQ@aG[XQNbU[UWP^fUO`ftVM^\\m``gcOsY^Yd`a]^a}c[`ad[[k\\bh`a]\\TabbhcsiXnrTb^\\VbQ`baARcedbe`kWRGhhnnl`^SahY]WW^TMZ\\O`SefV]\\Va\\g^]^a\\OaOb]\\[oQR^eaYT[[QZO`ZJcafZT]bbR]]VX^[`Lg[`UZOMmPUfMWPI]XfpdfeOPZia\\]gaYafXGTe`SN^]``Z^ixcY[bdZefaOZi^``hcbdgSe``\\edsacKTV[^d`aga@G^`VeaaZZZUeaUZ',
     ),
 )

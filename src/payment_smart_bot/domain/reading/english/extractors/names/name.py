@@ -50,7 +50,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     read_whole_name,
     strip_marks,
 )
+from payment_smart_bot.domain.reading.english.questions import speaks_of_another_card
 
+_CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORECASE)
+"""What says that the card is somebody else's: "my name's Dev but it's my mum's card"."""
 _CARD_TAKEN: Final = 12 * TAKEN
 _LEAST_OF_ANOTHER: Final = 0.9
 """How certain a name has to be that takes the place of another."""
@@ -110,11 +113,12 @@ def _may_be_all(name: str, left: str) -> bool:
 def _find_another(left: str, context: Context) -> str | None:
     """Return the full name that takes the place of the known one.
 
-    It is looked for beside a card, at the summary, and where a message speaks of a name; elsewhere
-    what has the form of one may be card data in any language.
+    It is looked for beside a card, at the summary, and where a message speaks of a name or of
+    another card; elsewhere what has the form of one may be card data in any language.
     """
     is_beside_a_card = _CARD_TAKEN in left
-    is_typed_as_one = context.confirming and has_a_capital_within(left)
+    may_be_one = context.confirming or speaks_of_another_card(left.lower())
+    is_typed_as_one = may_be_one and has_a_capital_within(left)
     if "?" in left or not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
     found = find_name_in_talk(left)
@@ -145,7 +149,8 @@ def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | 
     if not mentions_a_name(left):
         return None
     for start, candidate in find_labelled(left, is_known=is_known):
-        if not is_known and " " not in candidate and _stands_beside_another(candidate, left):
+        is_one_word = not is_known and " " not in candidate
+        if is_one_word and (_CONTRASTS.search(left) or _stands_beside_another(candidate, left)):
             return None
         message.take(start, start + len(candidate))
         return tidy(candidate) or parse_name(candidate)
@@ -176,6 +181,8 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
 def _find_certain(left: str) -> str | None:
     found = find_name_in_talk(left)
     if found is None or not found.is_certain or _may_be_talk(found.name, left):
+        return None
+    if " " not in found.name and _CONTRASTS.search(left):
         return None
     return found.name
 

@@ -52,6 +52,7 @@ _SAYS_PLAINLY: Final = re.compile(
 """A whole message that begins with a label and a name with capitals."""
 _MAY_SAY_ANOTHER: Final = re.compile(r"\b(?:but|not|though|says|called|or)\b|\?", re.IGNORECASE)
 """What may follow such a name and speak of another one."""
+_ASKS_WHAT_WAS_DONE: Final = re.compile(r"\b(?:did|have)\s(?:you|u|ya)\b", re.IGNORECASE)
 _OF_SOMEBODY_ELSE: Final = re.compile(
     r"\b(?:(?:got|get|take|have|had|wrote|typed|entered|heard|gave)(?:\s(?:my|the))?"
     r"|(?:your|company|business|user|file|brand|pet|dog|middle|married|maiden|street|what)(?:'s)?"
@@ -91,6 +92,8 @@ def find_labelled(left: str, *, is_known: bool) -> Iterator[tuple[int, str]]:
 
     Of a name that is known, "is right" tells how it is; no Mr Right corrects his like this.
     """
+    if is_known and _ASKS_WHAT_WAS_DONE.search(left):
+        return
     for label in islice(_LABEL.finditer(left), _MOST_LABELS):
         if _OF_SOMEBODY_ELSE.search(left, 0, label.start()):
             continue
