@@ -3,7 +3,6 @@
 from tests.domain.reading.saying import EVERY_STATE, misread, read_all
 
 from payment_smart_bot.domain.model.occurrences import Event
-from payment_smart_bot.domain.reading.english.intents import says_no, says_yes
 
 OPEN_STATES = ("NAME", "CARD", "EXPIRY", "CVV", "CONFIRM")
 
@@ -880,63 +879,6 @@ def test_what_says_nothing_is_unclear() -> None:
     assert misread(EVERY_STATE, silence) == {}
     asks_no_name = [state for state in EVERY_STATE if not state.startswith(("NAME", "CANCELLED"))]
     assert misread(asks_no_name, {"asdf": "unclear"}) == {}
-
-
-SAYS_YES = """
-yh
-ys
-yup thats me
-ye w the hyphen
-yes with the apostrophe
-mhm that
-oh yes
-thats the one
-that's it
-it is
-thats what it says
-i said yes
-yes that name
-correct
-that is quite right
-""".strip().splitlines()
-SAYS_NO = """
-no
-nope
-n
-nah its my mums
-no, it's Maria
-thats not my name
-that's wrong
-not me
-""".strip().splitlines()
-SAYS_NEITHER = """
-yes?
-yes, what else
-yes but with an e
-yes without the middle name
-yes Maria
-yes it's Jane M Doe
-Grace May
-card
-yes no
-no problem
-no, that's right
-no wait
-not sure
-never mind
-is it
-?
-""".strip().splitlines()
-
-
-def test_what_answers_a_yes_or_no_question_with_a_yes() -> None:
-    assert [text for text in SAYS_YES if not says_yes(text)] == []
-    assert [text for text in SAYS_NO + SAYS_NEITHER if says_yes(text)] == []
-
-
-def test_what_answers_a_yes_or_no_question_with_a_no() -> None:
-    assert [text for text in SAYS_NO if not says_no(text)] == []
-    assert [text for text in SAYS_YES + SAYS_NEITHER if says_no(text)] == []
 
 
 def test_one_mistyped_word_is_read_as_the_one_that_is_meant() -> None:

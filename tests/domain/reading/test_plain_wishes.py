@@ -10,7 +10,7 @@ from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Question, Status
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.wish_guard import call_it_card
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import call_it_card
 from payment_smart_bot.domain.value import replace
 
 CONFIRMS_IN_A_CLAUSE = """

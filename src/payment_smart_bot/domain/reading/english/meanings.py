@@ -16,7 +16,7 @@ from payment_smart_bot.domain.reading.english.sorting import (
     load_weights,
     rank_meanings,
 )
-from payment_smart_bot.domain.reading.english.wish_guard import (
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     has_second_thoughts,
     may_be_no_wish,
     sets_a_condition_or_puts_off,

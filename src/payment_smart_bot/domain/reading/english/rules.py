@@ -32,17 +32,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     is_of_nobody,
     read_whole_name,
 )
-from payment_smart_bot.domain.reading.english.intent_words import COURTESY, NO, Intent
-from payment_smart_bot.domain.reading.english.intents import (
-    Wish,
-    find_change,
-    find_field_named,
-    find_intent,
-    find_intent_of_clauses,
-    read_wish,
-    says_no,
-    says_yes,
-)
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
@@ -61,7 +50,17 @@ from payment_smart_bot.domain.reading.english.renaming import (
     sets_a_name_right,
     sounds_like_another_name,
 )
-from payment_smart_bot.domain.reading.english.wish_guard import shows_a_refusal
+from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO, Intent
+from payment_smart_bot.domain.reading.english.wishes.intents import (
+    Wish,
+    find_change,
+    find_field_named,
+    find_intent,
+    find_intent_of_clauses,
+    read_wish,
+)
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import shows_a_refusal
+from payment_smart_bot.domain.reading.english.yes_or_no import says_no, says_yes
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.reading.reasons import Kind
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact

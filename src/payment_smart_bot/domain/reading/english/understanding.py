@@ -14,33 +14,37 @@ from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.english.intent_words import Intent
-from payment_smart_bot.domain.reading.english.intents import (
+from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
+from payment_smart_bot.domain.reading.english.questions import (
+    find_topic_of_open_field,
+    sounds_like_a_question,
+)
+from payment_smart_bot.domain.reading.english.rules import understand_by_rules
+from payment_smart_bot.domain.reading.english.wishes.another_card import (
+    wants_another_card,
+    wants_not_this_card,
+)
+from payment_smart_bot.domain.reading.english.wishes.cancelling import (
+    cancels_plainly,
+    cancels_what_is_under_way,
+)
+from payment_smart_bot.domain.reading.english.wishes.confirming import (
+    asks_with_a_yes,
+    confirms_plainly,
+    goes_ahead,
+    holds_the_word,
+    leans_to_yes,
+)
+from payment_smart_bot.domain.reading.english.wishes.intent_words import Intent
+from payment_smart_bot.domain.reading.english.wishes.intents import (
     find_field_mentioned,
     find_field_named,
     find_intent,
     has_clause_of_consent,
     read_wish,
 )
-from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
-from payment_smart_bot.domain.reading.english.plain_wishes import (
-    asks_with_a_yes,
-    cancels_plainly,
-    cancels_what_is_under_way,
-    confirms_plainly,
-    goes_ahead,
-    holds_the_word,
-    leans_to_yes,
-    wants_another_card,
-    wants_not_this_card,
-    wants_to_pay_after_all,
-)
-from payment_smart_bot.domain.reading.english.questions import (
-    find_topic_of_open_field,
-    sounds_like_a_question,
-)
-from payment_smart_bot.domain.reading.english.rules import understand_by_rules
-from payment_smart_bot.domain.reading.english.wish_guard import (
+from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     call_it_card,
     consents_plainly,
     is_bare_no,

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from payment_smart_bot.domain.model.money import Money
-from payment_smart_bot.domain.reading.english.intent_words import COURTESY, NO, TO_PAY_NOW
 from payment_smart_bot.domain.reading.english.other_numbers import writes_amount
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.sorting import load_weights
+from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO, TO_PAY_NOW
 
 _REFUSES: Final = words_of(
     "no not nope nah never none nothing nobody without neither nor cancel stop halt refuse reverse "

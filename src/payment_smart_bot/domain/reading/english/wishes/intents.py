@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.model.occurrences import Event
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.intent_words import (
+from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.slips import mend
+from payment_smart_bot.domain.reading.english.wishes.clauses import write_plainly
+from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     CHANGING,
-    CONSENTING_YES,
     COURTESY,
     EXACTLY,
     KNOWN,
@@ -26,9 +26,6 @@ from payment_smart_bot.domain.reading.english.intent_words import (
     Intent,
     yield_words,
 )
-from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
-from payment_smart_bot.domain.reading.english.plain_words import words_of
-from payment_smart_bot.domain.reading.english.slips import mend
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import Value
 
@@ -37,10 +34,8 @@ _NAMING: Final = COURTESY | words_of("the my a it its is thats that i mean one o
 _DROPPING: Final = words_of("scrap cancel drop delete discard erase remove forget ignore void")
 _ONLY_OF_A_DETAIL: Final = words_of("number digits name date expiry code cvv")
 _DETAIL: Final = _ONLY_OF_A_DETAIL | words_of("the my this that card security expiration old last")
-_NOT_A_WORD: Final = re.compile(r"[\W_]+")
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
 """A letter that is held down: nobody spells a word with three of the same."""
-_BLANKS: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
 _OPENS_A_QUESTION: Final = words_of("is are can could do does did may should must was will would")
 _ORDERS: Final = ("do it", "do not")
 _POLITE_ORDERS: Final = ("can you ", "could you ", "would you ", "will you ", "do cancel")
@@ -112,7 +107,7 @@ class Wish(Value, frozen=True):
 def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     """Read a message as a wish."""
     language = _build_language(tuple(readers))
-    plain = _write_plainly(text[:_LONGEST_INTENT].lower().replace("'", ""))
+    plain = write_plainly(text[:_LONGEST_INTENT].lower().replace("'", ""))
     if _STRETCHED.search(plain):
         plain = " ".join(_shorten(word, language.known) for word in plain.split())
     words = frozenset(plain.split())
@@ -142,16 +137,10 @@ def _shorten(word: str, known: frozenset[str]) -> str:
 
 def find_field_mentioned(text: str, readers: Sequence[FieldReader]) -> str | None:
     """Return the first field that a message of any words names."""
-    plain = _write_plainly(text[:_LONGEST_INTENT].lower().replace("'", ""))
+    plain = write_plainly(text[:_LONGEST_INTENT].lower().replace("'", ""))
     found = _build_language(tuple(readers)).named.finditer(plain)
     names = (one.lastgroup for one in found if one.lastgroup and _OF_FIELD in one.lastgroup)
     return next((name.removeprefix(_OF_FIELD) for name in names), None)
-
-
-def _write_plainly(text: str) -> str:
-    """Return a text with single blanks for all that is neither a letter nor a figure."""
-    spaced = text.translate(_BLANKS) if text.isascii() else _NOT_A_WORD.sub(" ", text)
-    return " ".join(spaced.split())
 
 
 def find_intent(wish: Wish) -> Intent | None:
@@ -234,70 +223,3 @@ def find_field_named(wish: Wish) -> str | None:
     if wish.asks or not wish.words <= _NAMING:
         return None
     return next(iter(wish.fields), None)
-
-
-_APOSTROPHE: Final = re.compile("['’]")  # noqa: RUF001 (as people type)
-_ANSWERING: Final = words_of("mhm mhmm mmhm mm uhuh uhhuh yh yeh ys w u r ur dat bingo spot")
-_OPENS_A_YES: Final = CONSENTING_YES | words_of(
-    "mhm mhmm mmhm uhuh uhhuh correct right exactly indeed sure absolutely definitely affirmative "
-    "bingo true si ok okay k kk"
-)
-_BEFORE_AN_ANSWER: Final = words_of("oh um umm uh hmm hm er well so bruh lol omg haha")
-_WITH_A_SIGN: Final = re.compile(
-    r"\b(?:with|w) (?:(?:the|a|an) )?(?:hyphen|dash|apostrophe|dot|accent|space|full stop)\b"
-)
-_IS_THE_ONE: Final = re.compile(
-    r"(?:(?:that|thats|that is|this is|its|it is)(?: (?:the|my))? (?:one|me|it|him|her|name|mine)"
-    r"|(?:thats|that is) what (?:it|the card) says|that one|that|it is|spot on|me|i said yes)"
-    r"(?: (?:yes|yeah|thanks|lol))*"
-)
-_CORRECTS: Final = words_of(
-    "no not nope nah but except without wrong change instead should spelt spelled wait hang only "
-    "add plus maybe think guess dunno idk if or what how why who which with w isnt aint dont never "
-    "minus missing middle first second last old other another different new typo mistake almost "
-    "nearly forgot cancel stop use"
-)
-_OPENS_A_NO: Final = re.compile(
-    r"(?:(?:oh|um|uh|hmm|well|er|sorry|ugh|omg|lol|wait) )*"
-    r"(?:(?:no|nope|nah|noo|nooo|naw|na|not|never|wrong|incorrect)\b"
-    r"|(?:thats|that is|its|it is|that|it|this is) (?:not|isnt|wrong|incorrect)\b|n$)"
-)
-_IS_NO_REFUSAL: Final = re.compile(
-    r"\bno (?:problems?|worries|probs|rush|idea|clue|wait)\b"
-    r"|\bnot (?:sure|yet|now)\b|\bnever ?mind\b"
-    r"|\b(?:yes|yeah|yep|(?:its|thats) (?:right|fine|correct)|thats it)\b"
-)
-_LEAST_OF_AN_ANSWER: Final = 0.3
-"""The score that it takes to be sorted as agreement to what was asked."""
-
-
-def says_yes(text: str) -> bool:
-    """Whether the answer to a yes-or-no question is a yes, and nothing else: "yh", "mhm that".
-
-    It begins with a yes in any spelling, or is sorted as agreement, and does not ask, refuse or
-    correct.
-    """
-    plain = _WITH_A_SIGN.sub("", _write_plainly(text.lower().replace("'", "").replace("’", "")))  # noqa: RUF001
-    words = plain.split()
-    if "?" in text or not words or not all(map(_is_of_talk, words)):
-        return False
-    if _IS_THE_ONE.fullmatch(plain):
-        return True
-    if not _CORRECTS.isdisjoint(words):
-        return False
-    if next((word for word in words if word not in _BEFORE_AN_ANSWER), "") in _OPENS_A_YES:
-        return True
-    move = sort_by_examples(text, _LEAST_OF_AN_ANSWER)
-    return move is not None and move.event in {Event.ASSENT, Event.CONSENT}
-
-
-def says_no(text: str) -> bool:
-    """Whether the answer to a yes-or-no question is a no, whatever follows: "nah its my mums"."""
-    plain = _write_plainly(_APOSTROPHE.sub("", text.lower()))
-    refuses = _OPENS_A_NO.match(plain) is not None
-    return refuses and "?" not in text and _IS_NO_REFUSAL.search(plain) is None
-
-
-def _is_of_talk(word: str) -> bool:
-    """Whether a word is of everyday talk, so that it is hardly a part of a name."""
-    return word in KNOWN or word in EVERYDAY or word in _ANSWERING

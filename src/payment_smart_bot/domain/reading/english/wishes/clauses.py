@@ -1,0 +1,36 @@
+"""A message split into clauses and words.
+
+`intents` knows messages each of whose words belongs to one wish, and examples know the likes of
+other messages. Those between are looked at clause by clause: one says the wish plainly, and the
+others add nothing to it.
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.plain_words import spell_words, words_of
+from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES, COURTESY
+
+CLAUSE_END: Final = re.compile(r"[,.;:!?\n…]+")
+FIGURE: Final = re.compile(r"\d")
+FILLERS: Final = (COURTESY - CONSENTING_YES - words_of("sorry actually excuse you")) | words_of(
+    "oh ah n"
+)
+_NOT_A_WORD: Final = re.compile(r"[\W_]+")
+_BLANKS: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
+
+
+def split_clauses(text: str) -> list[list[str]]:
+    """Return the words of each clause, spelled out and in lower case; "thank you" is one word."""
+    clauses = (_spell(one) for one in CLAUSE_END.split(text.lower()))
+    return [words for words in clauses if words]
+
+
+def _spell(clause: str) -> list[str]:
+    return " ".join(spell_words(clause)).replace("thanks you", "thanks").split()
+
+
+def write_plainly(text: str) -> str:
+    """Return a text with single blanks for all that is neither a letter nor a figure."""
+    spaced = text.translate(_BLANKS) if text.isascii() else _NOT_A_WORD.sub(" ", text)
+    return " ".join(spaced.split())

@@ -1,0 +1,36 @@
+"""What wants to pay after all, once the payment was cancelled: "ok i still want to buy it"."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.plain_words import spell_words, words_of
+from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import sets_a_condition_or_puts_off
+
+_PAYING: Final = (
+    r"(?:pay|pya|buy|start|continue|carry on|go on|order|proceed|resume|retry|try again)"
+)
+_PAYS_AFTER_ALL: Final = re.compile(
+    rf" (?:want|wnt|wnat|like|going|ready|let me|let us|will|still)(?: \S+){{0,2}}? {_PAYING} "
+)
+_ASKS_TO_PAY: Final = re.compile(
+    rf"(?: \S+)* (?:can|could|may) (?:i|we)(?: \S+)? {_PAYING}"
+    r"(?: (?:it|this|for it|for this|now|again|today|after all|over|as well))* "
+)
+_REFUSES_TO_PAY: Final = words_of("not never no nobody")
+
+
+def wants_to_pay_after_all(text: str) -> bool:
+    """Whether some clause of a message wishes to pay, which was cancelled before."""
+    return any(map(_pays, CLAUSE_END.split(text.lower().replace("wanna", "want to"))))
+
+
+def _pays(clause: str) -> bool:
+    words = spell_words(clause)
+    if not _REFUSES_TO_PAY.isdisjoint(words) or sets_a_condition_or_puts_off(words):
+        return False
+    plain = f" {' '.join(words)} "
+    if sounds_like_a_question(clause.strip()):
+        return _ASKS_TO_PAY.fullmatch(plain) is not None
+    return _PAYS_AFTER_ALL.search(plain) is not None
