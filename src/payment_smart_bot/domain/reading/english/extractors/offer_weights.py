@@ -2436,7 +2436,7 @@ w ya
 w you're
 w é
 """.strip("\n"),
-        'ZYb]M`F]c]`oILL\\ZZVa@]aaUj\\]]aWiY`a]@g][Q]`Pa[PUqS^[SdTd`v`]`P]QU]`WiXQ]Z\\~XOasibRZ[]fjdbhSZTdi`v[mU\\^X]XU]NMXLVJQcpd`lbUq`e^a^Wp^rfd]V^eOfXw^d^Sb`b`aj`R`XVyr\\ZQ`H]`f]Y^[eh@mSadSrn^ZgRXafaYfaZae[^]]eUbdYa]@mGTijfw]`daXlSel^RU\\aGbac]^ZSTbk[eiC\\g`hjA^[`^\\Yig^TOH\\@iebm[VaPW@VdELYIUdcfd]J[JeTbND`f@^RcO`Nc`bRX\\a`JglH@^f^]Z^Nd`[]aPcNe`hce`VORiZ[\\p]S]WZ^abcca`^[H`]c^]e`[g\\`[injgQ`ZpLrhag`[Y[@\\h[hVb^W[[\\RR[f\\`ngkYhalV`c\\h`keSmdUYbIp]lapbT[^\\`dQ`dSb`\\\\tBk{Y[^UbUZ][Z`hd^]cbg[\\dhsdFdpb^bI`obdnc`^dZY`^j`]i\\eUX^m^b^bGc\\\\unYcX`YdS`MZ^@bPTULPUaWWa]lccfkhgeida[g`ZRbY[]]f]`XaGdF]ahiR]ePb\\PWdY\\[U]yWXY^]R[eaY`[We]J]cP`\\TeQRV^[@V^XYed^i\\icdX[aMY\\Jac[Pib]f`hbceUbt^aclUy^m\\cSVXeIZ[`^Z[p\\nd^VXe][SUMYejYhZ]^SQ\\h[^f[\\\\XbV`Z`W`WU\\SmbPj~Z^wbea~[\\k@~if`R^[[bS[Qaed]Y\\[v\\`]VbiibWXe\\^^Z`^ghYhbWp]\\uY\\bTXhi[oOXZ\\~^P`fWi@\\^tjXdbWjde`ogc^Oa`bZl[Wafh\\Jf``j`U`dL^Pfdh^ah]``Z]]`ZamUfZjegXU]Z[[^]hms`g]^n]\\W\\g^aaddlhScaQc]hc`dYU[Y^Mgjb`imN\\',
+        "ZYb]M`F]c]`oILL\\ZZVa@]aaUj\\]]aWiY`a]@g][Q]`Pa[PUqS^[SdTd`v`]`P]QU]`WiXQ]Z\\~XOasibRZ[]fjdbhSZTdi`v[mU\\^X]XU]NMXLVJQcpd`lbUq`e^a^Wp^rfd]V^eOfXw^d^Sb`b`aj`R`XVyr\\ZQ`H]`f]Y^[eh@mSadSrn^ZgRXafaYfaZae[^]]eUbdYa]@mGTijfw]`daXlSel^RU\\aGbac]^ZSTbk[eiC\\g`hjA^[`^\\Yig^TOH\\@iebm[VaPW@VdELYIUdcfd]J[JeTbND`f@^RcO`Nc`bRX\\a`JglH@^f^]Z^Nd`[]aPcNe`hce`VORiZ[\\p]S]WZ^abcca`^[H`]c^]e`[g\\`[injgQ`ZpLrhag`[Y[@\\h[hVb^W[[\\RR[f\\`ngkYhalV`c\\h`keSmdUYbIp]lapbT[^\\`dQ`dSb`\\\\tBk{Y[^UbUZ][Z`hd^]cbg[\\dhsdFdpb^bI`obdnc`^dZY`^j`]i\\eUX^m^b^bGc\\\\unYcX`YdS`MZ^@bPTULPUaWWa]lccfkhgeida[g`ZRbY[]]f]`XaGdF]ahiR]ePb\\PWdY\\[U]yWXY^]R[eaY`[We]J]cP`\\TeQRV^[@V^XYed^i\\icdX[aMY\\Jac[Pib]f`hbceUbt^aclUy^m\\cSVXeIZ[`^Z[p\\nd^VXe][SUMYejYhZ]^SQ\\h[^f[\\\\XbV`Z`W`WU\\SmbPj~Z^wbea~[\\k@~if`R^[[bS[Qaed]Y\\[v\\`]VbiibWXe\\^^Z`^ghYhbWp]\\uY\\bTXhi[oOXZ\\~^P`fWi@\\^tjXdbWjde`ogc^Oa`bZl[Wafh\\Jf``j`U`dL^Pfdh^ah]``Z]]`ZamUfZjegXU]Z[[^]hms`g]^n]\\W\\g^aaddlhScaQc]hc`dYU[Y^Mgjb`imN\\",
     ),
     (
         1.74,
@@ -2831,6 +2831,6 @@ w yeah
 w you
 w your
 """.strip("\n"),
-        'GF`[q][eRat^aTb^bKMvap]^^b^`bXWX]dDC`wJ^]Ua`b^R^\\^]ZMQ^nae\\`h`YiSO]d|Q[a\\d^Zd`cQTZKdEmEe^`doi^ba``fQb\\W@^Q]Wjf@@UX\\[aYQ@aG[XQNbU[UWP^fUO`ftVM^\\m``gcOsY^Yd`a]^a}c[`ad[[k\\bh`a]\\TabbhcsiXnrTb^\\VbQ`baARcedbe`kWRGhhnnl`^SahY]WW^TMZ\\O`SefV]\\Va\\g^]^a\\OaOb]\\[oQR^eaYT[[QZO`ZJcafZT]bbR]]VX^[`Lg[`UZOMmPUfMWPI]XfpdfeOPZia\\]gaYafXGTe`SN^]``Z^ixcY[bdZefaOZi^``hcbdgSe``\\edsacKTV[^d`aga@G^`VeaaZZZUeaUZ',
+        "GF`[q][eRat^aTb^bKMvap]^^b^`bXWX]dDC`wJ^]Ua`b^R^\\^]ZMQ^nae\\`h`YiSO]d|Q[a\\d^Zd`cQTZKdEmEe^`doi^ba``fQb\\W@^Q]Wjf@@UX\\[aYQ@aG[XQNbU[UWP^fUO`ftVM^\\m``gcOsY^Yd`a]^a}c[`ad[[k\\bh`a]\\TabbhcsiXnrTb^\\VbQ`baARcedbe`kWRGhhnnl`^SahY]WW^TMZ\\O`SefV]\\Va\\g^]^a\\OaOb]\\[oQR^eaYT[[QZO`ZJcafZT]bbR]]VX^[`Lg[`UZOMmPUfMWPI]XfpdfeOPZia\\]gaYafXGTe`SN^]``Z^ixcY[bdZefaOZi^``hcbdgSe``\\edsacKTV[^d`aga@G^`VeaaZZZUeaUZ",
     ),
 )

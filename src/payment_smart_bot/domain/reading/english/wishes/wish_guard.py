@@ -42,6 +42,7 @@ _MEANS_MORE: Final = _REFUSES | _ASKS | _PUTS_OFF | _SETS_A_CONDITION | _SPEAKS_
 _HOLDS_BACK: Final = (_REFUSES | _ASKS | _PUTS_OFF | _SETS_A_CONDITION) - words_of(
     "said say says told"
 )
+_SAYS_TO_WHAT: Final = TO_PAY_NOW | words_of("payment money transaction")
 _FEWEST: Final = 2
 """One word that consents is known to the rules."""
 _FEWEST_WITHOUT_A_VERB: Final = 3
@@ -87,7 +88,7 @@ def names_another_currency(text: str, money: Money | None) -> bool:
 
 def says_to_pay(text: str) -> bool:
     """Whether a consent says to what, as "confirm" and "pay it" do; "yes" and "do it" do not."""
-    return not TO_PAY_NOW.isdisjoint(spell_out(text.lower()).split())
+    return not _SAYS_TO_WHAT.isdisjoint(spell_out(text.lower()).split())
 
 
 def lets_others_confirm(text: str) -> bool:

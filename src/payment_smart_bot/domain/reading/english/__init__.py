@@ -1,0 +1,1 @@
+"""Everything that is English in the reading of messages."""
