@@ -15,6 +15,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     SURNAME_SLASH,
     is_of_nobody,
 )
+from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import Value
 
 CERTAIN: Final = 0.65
@@ -66,7 +67,8 @@ class NameInTalk(Value, frozen=True):
 def find_name_in_talk(left: str) -> NameInTalk | None:
     """Return the name that a message offers, if one may be in it; `left` is what nobody took.
 
-    What is asked after ("Jane Doe?"), or what may be a place or other words, is never certain.
+    What is asked after ("Jane Doe?"), may be a place or other words, or would be masked as a
+    number, is never certain.
     """
     if is_all_talk(left):
         return None
@@ -76,13 +78,16 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     name = tidy(left[tagged.start : tagged.end])
     if name is None:
         return None
-    is_alone = not (left[: tagged.start] + left[tagged.end :]).strip(_MARKS)
+    is_masked = redact(name).text != name
+    is_alone = not is_masked and not (left[: tagged.start] + left[tagged.end :]).strip(_MARKS)
     is_one_word = is_alone and " " not in name and left.islower()
     if is_alone and not is_one_word and tagged.certainty >= _CERTAIN_ALONE:
         return NameInTalk(name, max(tagged.certainty, CERTAIN))
     if left.islower() and tagged.certainty < _SURE and not may_sound_like_a_name(name):
         return None
-    may_be_none = is_one_word or _NO_NAMES.issuperset(name.lower().split()) or is_a_place(name)
+    may_be_none = (
+        is_one_word or is_masked or _NO_NAMES.issuperset(name.lower().split()) or is_a_place(name)
+    )
     after = left[tagged.end :]
     is_asked = after.lstrip(" .").startswith("?") or ("?" in after and _ASKS.match(left))
     most = CERTAIN - 0.01 if may_be_none or is_asked else 1.0
