@@ -16,6 +16,8 @@ SETTINGS = {
     "MERCHANT_API_KEY": KEY,
     "MERCHANT_NAME": "Ada's Books",
     "RATE_LIMIT_PER_MINUTE": "0",
+    "CARDS_PER_HOUR": "0",
+    "SESSIONS_PER_HOUR": "0",
     "ACCEPTED_BRANDS": "visa,mastercard,amex,discover,diners,unionpay",
 }
 NAME = "Jane Doe"

@@ -119,7 +119,7 @@ RELATIVES: Final = words_of("""
 
 _OF_SMALL_WORDS: Final = {
     "teh": "the", "hte": "the", "adn": "and", "nad": "and", "thsi": "this", "taht": "that",
-    "ym": "my", "iwth": "with", "wiht": "with", "fo": "of", "otn": "on",
+    "ym": "my", "iwth": "with", "wiht": "with", "fo": "of",
 }  # fmt: skip
 _LABELS: Final = words_of("security code number card expires expiry expiration digits back date")
 """Words that name a value. They are mended where it stands beside them."""

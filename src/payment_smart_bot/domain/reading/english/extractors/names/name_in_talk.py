@@ -36,6 +36,8 @@ _ASKS: Final = re.compile(
 )
 _SAID_TWICE: Final = re.compile(r"\A([^\W\d_]{2,})\.\s(\1\s.+)")
 """A first name, and then the whole: "Jane. Jane Doe"."""
+_SPELT_BEHIND: Final = re.compile(r"\b([^\W\d_]{2,}),\s+\1\Z", re.IGNORECASE)
+"""A last name, and then the same as it was spelled: "Jane Doe, Doe"."""
 _LAST_FIRST: Final = re.compile(r"([^\W\d_][^,\n]*),\s?([^\W\d_][^,\n]*)")
 _GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|phd|md|esq|ltd|llc|inc)\b", re.IGNORECASE)
 _SAYS_WHO: Final = re.compile(
@@ -117,9 +119,9 @@ def may_be_a_name(text: str) -> bool:
 def tidy(words: str) -> str | None:
     """Return a name as it is kept: "Jane Doe" of "Doe, Jane"; None where it has no form of one."""
     words = _SAYS_WHO.sub("", words.strip(_MARKS), count=1).removesuffix("'s").rstrip(_MARKS)
+    words = _SPELT_BEHIND.sub(r"\1", _SAID_TWICE.sub(r"\2", words))
     turned = SURNAME_SLASH.fullmatch(words) or _LAST_FIRST.fullmatch(words)
     if turned and not _GENERATION.match(turned[2]):
         words = f"{turned[2]} {turned[1]}"
-    words = _SAID_TWICE.sub(r"\2", words)
     name = parse_name(" ".join(drop_titles(words)))
     return name if isinstance(name, str) and not is_of_nobody(name) else None
