@@ -18,6 +18,7 @@ SETTINGS = {
     "RATE_LIMIT_PER_MINUTE": "0",
     "CARDS_PER_HOUR": "0",
     "SESSIONS_PER_HOUR": "0",
+    "DECLINES_PER_HOUR": "0",
     "ACCEPTED_BRANDS": "visa,mastercard,amex,discover,diners,unionpay",
 }
 NAME = "Jane Doe"
