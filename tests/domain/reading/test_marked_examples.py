@@ -68,6 +68,18 @@ def test_who_else_is_spoken_of_is_not_the_cardholder(message: str) -> None:
     assert Field.NAME not in read("NAME", message).found
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "I'm Helen but the card is my husband's",
+        "this is Ngozi but the card is my husband's",
+        "my name's Dev but it's my mum's card",
+    ],
+)
+def test_who_says_that_the_card_is_somebody_elses_is_not_the_cardholder(message: str) -> None:
+    assert Field.NAME not in read("NAME", message).found
+
+
 def test_what_is_asked_after_is_asked_back() -> None:
     found = find_name_in_talk("so would that be Dorothea Pike?")
     assert found is not None
