@@ -20,13 +20,13 @@ from payment_smart_bot.domain.reading.english.meanings import CONSENT
 from payment_smart_bot.domain.reading.english.plain_words import spell_out
 from payment_smart_bot.domain.reading.english.sorting import (
     FIRST,
-    NO_LEVEL,
     STEP,
     Weights,
     rank_meanings,
     yield_features,
 )
 from understanding.corpus import Example, read_corpus, take_digest
+from understanding.levels import write_level
 
 TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/sorting_weights.py")
 _RAREST: Final = 3
@@ -34,7 +34,6 @@ _LEAST_OF_A_FEATURE: Final = 0.85
 """A feature of which no weight reaches this tells little."""
 _LEAST_WEIGHT: Final = 0.24
 """Weights below it are left out: they are most of the file, and tell next to nothing."""
-_MOST_LEVELS: Final = 31
 _PARTS: Final = 4
 _HEADING: Final = '''"""What was learnt from `understanding/corpus`; `make model` writes it anew."""
 
@@ -106,7 +105,7 @@ def write_weights(machine: LinearSVC, features: Sequence[str], corpus: Sequence[
         for feature, weights in zip(features, machine.coef_.T, strict=True)
         if (added := _write_row(weights))
     }
-    biases = "".join(map(_write_level, machine.intercept_))
+    biases = "".join(write_level(bias, STEP) for bias in machine.intercept_)
     exceptions = _find_exceptions(machine.classes_, biases, rows, corpus)
     return _HEADING.format(
         digest=take_digest(),
@@ -130,14 +129,10 @@ def _find_exceptions(
 
 def _write_row(weights: np.ndarray) -> str:
     return "".join(
-        chr(FIRST + at) + _write_level(weight)
+        chr(FIRST + at) + write_level(weight, STEP)
         for at, weight in enumerate(weights)
         if abs(weight) >= _LEAST_WEIGHT
     )
-
-
-def _write_level(weight: float) -> str:
-    return chr(NO_LEVEL + int(min(max(round(weight / STEP), -_MOST_LEVELS), _MOST_LEVELS)))
 
 
 if __name__ == "__main__":

@@ -22,12 +22,12 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_tagging impo
     FIRST,
     FIRST_SIGN,
     MORE,
-    NO_LEVEL,
     STEP,
     split_into_words,
     yield_features,
 )
 from understanding.corpus import read_corpus
+from understanding.levels import NONE, write_level
 from understanding.mentions import MENTIONS, NAME, Mention, read_mentions, take_digest
 
 TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/extractors/names/name_tags.py")
@@ -36,7 +36,6 @@ _RAREST: Final = 5
 _OF_A_COUNTRY: Final = 40
 _OF_AN_ENGLISH_ONE: Final = 300
 _WITHOUT_A_NAME: Final = 4000
-_MOST_LEVELS: Final = 31
 _SETTINGS: Final = {"c1": 0.5, "c2": 0.01, "max_iterations": 150}
 _HEADING: Final = '''"""What was learnt from `mentions/names.txt`; `make model` writes it anew."""
 
@@ -164,10 +163,10 @@ def _name(pair: tuple[int, int]) -> tuple[str, str]:
 def _write_rows(weights: Mapping[tuple[str, str], float]) -> dict[str, str]:
     rows: dict[str, str] = {}
     for (feature, tag), weight in sorted(weights.items()):
-        level = min(max(round(weight / STEP), -_MOST_LEVELS), _MOST_LEVELS)
-        if level:
+        level = write_level(weight, STEP)
+        if level != NONE:
             sign = chr(FIRST_SIGN + int(tag))
-            rows[feature] = f"{rows.get(feature, '')}{sign}{chr(NO_LEVEL + level)}"
+            rows[feature] = f"{rows.get(feature, '')}{sign}{level}"
     return rows
 
 

@@ -20,20 +20,20 @@ from payment_smart_bot.domain.reading.english.extractors.expiry import find_poss
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.english.extractors.offers import (
-    NO_LEVEL,
     STEP,
     Offered,
+    split_around,
     split_into_words,
     yield_features,
 )
 from understanding.corpus import read_corpus
+from understanding.levels import NONE, write_level
 from understanding.mentions import CODE, DATE, MENTIONS, Mention, read_mentions, take_digest
 
 TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/extractors/offer_weights.py")
 NUMBERS: Final = MENTIONS / "numbers.txt"
 _RAREST: Final = 3
 _SOFTNESS: Final = 2.0
-_MOST_LEVELS: Final = 31
 _CARD: Final = re.compile(r"(?<!\d)\d(?:[ -]?\d){11,18}(?!\d)")
 _TODAY: Final = date(2026, 11, 21)
 _HEADING: Final = '''"""What was learnt from `mentions/numbers.txt`; `make model` writes it anew."""
@@ -104,13 +104,18 @@ def _find_dates(text: str) -> list[tuple[int, int]]:
 
 def learn(numbers: Sequence[Number]) -> tuple[float, dict[str, float]]:
     """Return what each feature adds to the logarithm of the odds, and what they are without any."""
-    seen = [set(yield_features(text, start, end)) for text, start, end, _ in numbers]
+    seen = [_see(text, start, end) for text, start, end, _ in numbers]
     counted = Counter(feature for features in seen for feature in features)
     features = sorted(one for one, count in counted.items() if count >= _RAREST)
     machine = LogisticRegression(C=_SOFTNESS, l1_ratio=1, solver="liblinear")
     machine.fit(_build_matrix(seen, features), [offered for *_, offered in numbers])
     weights = zip(features, machine.coef_[0], strict=True)
     return float(machine.intercept_[0]), {one: float(weight) for one, weight in weights if weight}
+
+
+def _see(text: str, start: int, end: int) -> frozenset[str]:
+    before, after = split_around(text, start, end)
+    return frozenset(yield_features(before, text[start:end], after))
 
 
 def _build_matrix(seen: Sequence[Set[str]], features: Sequence[str]) -> csr_matrix:
@@ -122,11 +127,8 @@ def _build_matrix(seen: Sequence[Set[str]], features: Sequence[str]) -> csr_matr
 
 def _write(learnt: tuple[float, dict[str, float]]) -> str:
     bias, weights = learnt
-    levels = {
-        feature: min(max(round(weight / STEP), -_MOST_LEVELS), _MOST_LEVELS)
-        for feature, weight in weights.items()
-    }
-    kept = {feature: chr(NO_LEVEL + level) for feature, level in levels.items() if level}
+    levels = {feature: write_level(weight, STEP) for feature, weight in weights.items()}
+    kept = {feature: level for feature, level in levels.items() if level != NONE}
     return _ONE.format(bias=round(bias, 2), features="\n".join(kept), levels="".join(kept.values()))
 
 

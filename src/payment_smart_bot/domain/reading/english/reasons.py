@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.cvv import find_possible_codes
+from payment_smart_bot.domain.reading.english.extractors.cvv import find_possible_codes, judge_code
 from payment_smart_bot.domain.reading.english.extractors.expiry import find_possible_dates
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
@@ -46,10 +46,7 @@ def _find_certainty(message: MessageText, context: Context) -> float | None:
             dates = find_possible_dates(left, context.today)
             judged = [judge_offer(left, *span, Offered.DATE) for span in dates]
         case Field.CVV:
-            codes = find_possible_codes(message)
-            judged = [
-                judge_offer(left, groups[0].start, groups[-1].end, Offered.CODE) for groups in codes
-            ]
+            judged = [judge_code(message, groups) for groups in find_possible_codes(message)]
         case _:
             judged = []
     return max(judged, default=None)

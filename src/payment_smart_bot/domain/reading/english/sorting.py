@@ -8,7 +8,6 @@ otherwise.
 
 import math
 import re
-import struct
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import pairwise
@@ -17,11 +16,10 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.plain_words import spell_out
 from payment_smart_bot.domain.reading.english.slips import mend
+from payment_smart_bot.domain.reading.packed_levels import HALF, NO_LEVEL, Lanes, pack
 
 STEP: Final = 0.12
 """The weight of one level. A level is a sign, and so is a meaning: see `Weights`."""
-NO_LEVEL: Final = ord("_")
-"""The sign of no weight; the signs before it take away, those after it add."""
 FIRST: Final = ord("@")
 """The sign of the first meaning; the others have the signs after it."""
 UNKNOWN: Final = "other"
@@ -32,9 +30,6 @@ _NOTHING: Final = -9.0
 """The score of a message of which too little is known."""
 _CERTAIN: Final = 9.0
 """The score of the meaning of an example, where the sums do not tell it."""
-_LANE: Final = 16
-"""Bits for the sum of a meaning: a message has a few hundred features of a few dozen levels."""
-_HALF: Final = 1 << (_LANE - 1)
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -61,14 +56,13 @@ class Weights:
         self._added = added
         self._joined: dict[str, int] = {}
         self._of_words: dict[str, tuple[int, int]] = {}
-        self._lanes = struct.Struct(f"<{len(names)}H")
-        self._halves = sum(_HALF << (_LANE * at) for at in range(len(names)))
+        self._lanes = Lanes(len(names))
 
     def add_up(self, words: Sequence[str]) -> list[float]:
         """Return the scores that words give the meanings, in their order; none for too few."""
         of_words = self._of_words
         words = [word if word in of_words else self._mend(word) for word in words]
-        total, known = self._halves, 0
+        total, known = self._lanes.start, 0
         for word in words:
             joined, count = of_words.get(word) or self._weigh_word(word)
             total += joined
@@ -78,10 +72,10 @@ class Weights:
         known += len(pairs)
         if known < _FEWEST:
             return []
-        lanes = self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
         norm = STEP / math.sqrt(known)
-        less = _HALF * norm
-        return [one * norm - less + bias for one, bias in zip(lanes, self._biases, strict=True)]
+        less = HALF * norm
+        sums = self._lanes.unpack(total)
+        return [one * norm - less + bias for one, bias in zip(sums, self._biases, strict=True)]
 
     def _mend(self, word: str) -> str:
         """Return the word that a mistyped one is meant to be; what is known is none."""
@@ -110,8 +104,8 @@ class Weights:
         joined = self._joined.get(feature)
         if joined is None:
             row = self._added[feature]
-            joined = self._joined[feature] = sum(
-                (level - NO_LEVEL) << (_LANE * (sign - FIRST))
+            joined = self._joined[feature] = pack(
+                (sign - FIRST, level - NO_LEVEL)
                 for sign, level in zip(row[::2], row[1::2], strict=True)
             )
         return joined

@@ -51,7 +51,7 @@ def says_yes(text: str) -> bool:
     It begins with a yes in any spelling, or is sorted as agreement, and does not ask, refuse or
     correct.
     """
-    plain = _WITH_A_SIGN.sub("", write_plainly(text.lower().replace("'", "").replace("’", "")))  # noqa: RUF001
+    plain = _WITH_A_SIGN.sub("", _write_plainly(text))
     words = plain.split()
     if "?" in text or not words or not all(map(_is_of_talk, words)):
         return False
@@ -67,9 +67,13 @@ def says_yes(text: str) -> bool:
 
 def says_no(text: str) -> bool:
     """Whether the answer to a yes-or-no question is a no, whatever follows: "nah its my mums"."""
-    plain = write_plainly(_APOSTROPHE.sub("", text.lower()))
+    plain = _write_plainly(text)
     refuses = _OPENS_A_NO.match(plain) is not None
     return refuses and "?" not in text and _IS_NO_REFUSAL.search(plain) is None
+
+
+def _write_plainly(text: str) -> str:
+    return write_plainly(_APOSTROPHE.sub("", text.lower()))
 
 
 def _is_of_talk(word: str) -> bool:

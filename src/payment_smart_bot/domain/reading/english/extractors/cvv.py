@@ -207,7 +207,7 @@ def _take_likeliest(message: MessageText, context: Context) -> Cvv | Rejection |
     """
     is_asked_for = context.open_field == Field.CVV
     judged = [
-        (_judge(message, groups), groups)
+        (judge_code(message, groups), groups)
         for groups in find_possible_codes(message)
         if _may_be_offered(message, groups) and (is_asked_for or _is_one_number(groups))
     ]
@@ -231,7 +231,8 @@ def _is_one_number(groups: list[Group]) -> bool:
     return len(groups) == 1 or all(len(group.digits) == 1 for group in groups)
 
 
-def _judge(message: MessageText, groups: list[Group]) -> float:
+def judge_code(message: MessageText, groups: list[Group]) -> float:
+    """Return how likely it is, from 0 to 1, that these digits are offered as the code."""
     return judge_offer(message.left, groups[0].start, groups[-1].end, Offered.CODE)
 
 

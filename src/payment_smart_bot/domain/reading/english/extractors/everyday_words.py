@@ -88,6 +88,9 @@ way we well word work yes yesterday you
 )
 """Those of them that, typed in lower case, make sentences rather than names."""
 
+ONLY_TALK: Final = EVERYDAY - NAMES_TOO
+"""Everyday words that are no names as well."""
+
 NO_NAMES: Final = frozenset(
     """
 aaah aah aargh abgelehnt abort acum affirmative afk afternoon agat agh ah aha ahem ahh ahoy aiyo

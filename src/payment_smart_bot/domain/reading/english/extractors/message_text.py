@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -126,26 +127,25 @@ class MessageText:
         self, *, over_slashes: bool = False, within_sentences: bool = False
     ) -> list[list[Group]]:
         """Return the groups, put together where only separators stand between them."""
-        chains = [self.groups[:1]]
-        for before, after in pairwise(self.groups):
-            gap = self.left[before.end : after.start]
-            if (
-                _GAP_WITHIN_A_NUMBER.fullmatch(gap)
+
+        def is_within_a_number(gap: str) -> bool:
+            return (
+                _GAP_WITHIN_A_NUMBER.fullmatch(gap) is not None
                 and (over_slashes or "/" not in gap)
                 and not (within_sentences and _ENDS_A_SENTENCE.search(gap))
-            ):
-                chains[-1].append(after)
-            else:
-                chains.append([after])
-        return chains
+            )
+
+        return self._put_together(is_within_a_number)
 
     def linked_chains(self) -> list[list[Group]]:
         """Return the groups, put together where the words between them only link."""
+        return self._put_together(_links)
+
+    def _put_together(self, belongs: Callable[[str], bool]) -> list[list[Group]]:
+        """Return the groups, each with the one before it where the gap between them belongs."""
         chains = [self.groups[:1]]
         for before, after in pairwise(self.groups):
-            gap = self.left[before.end : after.start]
-            links = _LINKING.issuperset(_WORD.findall(gap.lower())) and not _NO_LINK.search(gap)
-            if links:
+            if belongs(self.left[before.end : after.start]):
                 chains[-1].append(after)
             else:
                 chains.append([after])
@@ -185,6 +185,10 @@ class MessageText:
     def speaks_of_other_numbers(self) -> bool:
         """Whether the digits may be an amount, an order, a telephone or an address."""
         return _OTHER_NUMBERS.search(self.left) is not None
+
+
+def _links(gap: str) -> bool:
+    return _LINKING.issuperset(_WORD.findall(gap.lower())) and not _NO_LINK.search(gap)
 
 
 def normalise(raw: str) -> str:

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, ONLY_TALK
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     MessageText,
@@ -109,7 +109,7 @@ def stands_alone(message: MessageText, start: int, end: int) -> bool:
 
 def may_name_its_owner(message: MessageText, start: int, end: int) -> bool:
     """Whether every other word in the clause of `text[start:end]` may be part of a name."""
-    return (find_words_of_clause(message, start, end) - OFFERING).isdisjoint(EVERYDAY - NAMES_TOO)
+    return (find_words_of_clause(message, start, end) - OFFERING).isdisjoint(ONLY_TALK)
 
 
 def stands_beside_what_was_taken(message: MessageText, start: int, end: int) -> bool:

@@ -16,11 +16,10 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
+from payment_smart_bot.domain.reading.packed_levels import NO_LEVEL
 
 STEP: Final = 0.12
-"""The weight of one level; levels are signs, as in `sorting`."""
-NO_LEVEL: Final = ord("_")
-"""The sign of no weight; the signs before it take away, those after it add."""
+"""The weight of one level; see `packed_levels`."""
 _WORD: Final = re.compile(rf"[{TAKEN}]+|[{SET_ASIDE}]+|[^\W\d_][\w']*|[0-9]+|\n|[^\w\s]")
 _CLAUSE_ENDS: Final = frozenset({*",.;!?", "line"})
 _MOST_AROUND: Final = 25
@@ -54,13 +53,14 @@ class Weights:
 
     def judge(self, text: str, start: int, end: int) -> float:
         """Return how likely it is, from 0 to 1, that `text[start:end]` is offered."""
-        levels = map(self._levels.get, set(yield_features(text, start, end)))
+        before, after = split_around(text, start, end)
+        levels = map(self._levels.get, set(yield_features(before, text[start:end], after)))
         total = sum(ord(level) - NO_LEVEL for level in levels if level)
         likely = 1 / (1 + math.exp(-self._bias - total * STEP))
-        return likely if self._knows_clause(text, start, end) else min(likely, _MOST_IF_UNKNOWN)
+        return likely if self._knows_clause(before, after) else min(likely, _MOST_IF_UNKNOWN)
 
-    def _knows_clause(self, text: str, start: int, end: int) -> bool:
-        clause = find_clause(split_into_words(text[:start]), split_into_words(text[end:]))
+    def _knows_clause(self, before: Sequence[str], after: Sequence[str]) -> bool:
+        clause = find_clause(before, after)
         return not any(_is_strange(word) and word not in self.words for word in clause)
 
 
@@ -72,10 +72,14 @@ def judge_offer(text: str, start: int, end: int, what: Offered) -> float:
     return load_weights()[what].judge(text, start, end)
 
 
-def yield_features(text: str, start: int, end: int) -> Iterator[str]:
-    """Yield what there is to see of the number `text[start:end]` and of the words around it."""
-    before = split_into_words(text[:start])[-_MOST_AROUND:]
-    after = split_into_words(text[end:])[:_MOST_AROUND]
+def split_around(text: str, start: int, end: int) -> tuple[list[str], list[str]]:
+    """Return the words before `text[start:end]` and those after it, as they are seen."""
+    return split_into_words(text[:start]), split_into_words(text[end:])
+
+
+def yield_features(before: Sequence[str], number: str, after: Sequence[str]) -> Iterator[str]:
+    """Yield what there is to see of a number and of the words around it; see `split_around`."""
+    before, after = before[-_MOST_AROUND:], after[:_MOST_AROUND]
     third, second, last = ["^", "^", "^", *before][-3:]
     following, then, later = [*after, "$", "$", "$"][:3]
     yield f"-1 {last}"
@@ -102,7 +106,7 @@ def yield_features(text: str, start: int, end: int) -> Iterator[str]:
     strange = sum(map(_is_strange, clause))
     yield f"strange {min(strange, _MOST_STRANGE)} of {min(len(clause), _MOST_OF_CLAUSE)}"
     yield f"strange {_is_strange(last)} {_is_strange(following)}"
-    yield f"form {_LETTER.sub('a', _DIGIT.sub('0', text[start:end]))}"
+    yield f"form {_LETTER.sub('a', _DIGIT.sub('0', number))}"
 
 
 def split_into_words(text: str) -> list[str]:

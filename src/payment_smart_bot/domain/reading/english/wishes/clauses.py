@@ -12,6 +12,8 @@ from payment_smart_bot.domain.reading.english.plain_words import spell_words, wo
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES, COURTESY
 
 CLAUSE_END: Final = re.compile(r"[,.;:!?\n…]+")
+PART_END: Final = re.compile(r"[,.;!\n]+")
+"""The same, but for a question mark and a colon: what is asked stays with the words after it."""
 FIGURE: Final = re.compile(r"\d")
 FILLERS: Final = (COURTESY - CONSENTING_YES - words_of("sorry actually excuse you")) | words_of(
     "oh ah n"

@@ -13,7 +13,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.slips import mend
-from payment_smart_bot.domain.reading.english.wishes.clauses import write_plainly
+from payment_smart_bot.domain.reading.english.wishes.clauses import PART_END, write_plainly
 from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     CHANGING,
     COURTESY,
@@ -41,7 +41,6 @@ _ORDERS: Final = ("do it", "do not")
 _POLITE_ORDERS: Final = ("can you ", "could you ", "would you ", "will you ", "do cancel")
 _ASKS_TO_DO: Final = ("can i ", "could i ", "may i ", "can we ")
 _BEFORE_KEEPING: Final = COURTESY | NO | words_of("never mind nevermind nvm")
-_CLAUSE_END: Final = re.compile(r"[,.;!\n]+")
 _MOST_CLAUSES: Final = 4
 _TOGETHER: Final = (
     (Intent.CONSENT, frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.GREETING})),
@@ -163,7 +162,7 @@ def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent 
 
     The clauses must agree: a yes and a no together are neither.
     """
-    clauses = [clause for clause in _CLAUSE_END.split(text[:_LONGEST_INTENT]) if clause.strip()]
+    clauses = _split(text)
     if not 1 < len(clauses) <= _MOST_CLAUSES or "?" in text:
         return None
     intents = set()
@@ -179,9 +178,13 @@ def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent 
 
 def has_clause_of_consent(text: str, readers: Sequence[FieldReader]) -> bool:
     """Whether some clause consents and none refuses, whatever else the message says."""
-    clauses = [clause for clause in _CLAUSE_END.split(text[:_LONGEST_INTENT]) if clause.strip()]
+    clauses = _split(text)
     intents = {find_intent(read_wish(clause, readers)) for clause in clauses}
     return Intent.CONSENT in intents and Intent.CANCEL not in intents
+
+
+def _split(text: str) -> list[str]:
+    return [part for part in PART_END.split(text[:_LONGEST_INTENT]) if part.strip()]
 
 
 def _drop_courtesies(plain: str) -> str:

@@ -14,6 +14,7 @@ from payment_smart_bot.domain.reading.english.other_numbers import writes_amount
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.sorting import load_weights
+from payment_smart_bot.domain.reading.english.wishes.clauses import PART_END
 from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO, TO_PAY_NOW
 
 _REFUSES: Final = words_of(
@@ -160,7 +161,7 @@ def may_be_no_wish(text: str) -> bool:
 
 def wants_no_end(text: str) -> bool:
     """Whether a message that sounds like a wish to stop says the opposite: "don't stop"."""
-    clauses = _CLAUSE_END.split(text.lower())
+    clauses = PART_END.split(text.lower())
     return any(_GOES_ON.search(spell_out(clause)) for clause in clauses)
 
 
@@ -172,7 +173,6 @@ def has_second_thoughts(text: str) -> bool:
 _SECOND_THOUGHTS: Final = re.compile(
     r"[,.;!\n] *(?:(?:oh|no|actually|hmm)[,. ]+)*(?:wait|hang on|hold on|yes|just kidding|jk)\W*\Z"
 )
-_CLAUSE_END: Final = re.compile(r"[,.;!\n]+")
 _NEGATIONS: Final = words_of("not never")
 _GOES_ON: Final = re.compile(
     r" (?:not|never|without)(?: \S+){0,3}"

@@ -8,9 +8,8 @@ from payment_smart_bot.domain.model.cards.card_details import Rejection
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
-    EVERYDAY,
-    NAMES_TOO,
     NO_NAMES,
+    ONLY_TALK,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
     SET_ASIDE,
@@ -64,8 +63,7 @@ _NO_WORD: Final = re.compile(r"(.)\1\1|[\u2e80-\ud7ff]{6}")
 _MOST_DOUBTFUL_WORDS: Final = 3
 _FEWEST_BLANKS_OF_TALK: Final = 4
 _MOST_WORDS_ALONE: Final = 4
-_TALK: Final = EVERYDAY - NAMES_TOO
-_NO_NAMES: Final = _TALK | NO_NAMES
+_NO_NAMES: Final = ONLY_TALK | NO_NAMES
 _BETWEEN_PARTS: Final = re.compile("[^\\w]+")
 _INTRODUCTION: Final = re.compile(
     r"""
@@ -190,7 +188,7 @@ def _find_certain(left: str) -> str | None:
 def _may_be_talk(name: str, left: str) -> bool:
     """Whether a name is a greeting, has two words of talk, or is shouted and sounds like none."""
     words = name.lower().split()
-    if NO_NAMES.issuperset(words) or sum(word in _TALK for word in words if len(word) > 1) > 1:
+    if NO_NAMES.issuperset(words) or sum(word in ONLY_TALK for word in words if len(word) > 1) > 1:
         return True
     return left.isupper() and not may_sound_like_a_name(name)
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, ONLY_TALK
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     drop_titles,
     parse_name,
@@ -46,7 +46,6 @@ _SAYS_WHO: Final = re.compile(
 )
 """What stands before a name, also with a capital of its own: "It's Jane Doe"."""
 _MARKS: Final = " \t\n,;:-\"'"
-_NO_NAMES: Final = EVERYDAY - NAMES_TOO
 
 
 class NameInTalk(Value, frozen=True):
@@ -88,7 +87,7 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     if left.islower() and tagged.certainty < _SURE and not may_sound_like_a_name(name):
         return None
     may_be_none = (
-        is_one_word or is_masked or _NO_NAMES.issuperset(name.lower().split()) or is_a_place(name)
+        is_one_word or is_masked or ONLY_TALK.issuperset(name.lower().split()) or is_a_place(name)
     )
     after = left[tagged.end :]
     is_asked = after.lstrip(" .").startswith("?") or ("?" in after and _ASKS.match(left))

@@ -9,6 +9,7 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     EVERYDAY,
     FUNCTION,
     NAMES_TOO,
+    ONLY_TALK,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
@@ -66,7 +67,7 @@ PART_OF_A_NAME: Final = re.compile(
 )
 
 _END: Final = re.compile(rf"[\n;:!?()\[\]{{}}{TAKEN}{SET_ASIDE}]|(?<=\w\w\w)\.\s")
-_NO_NAMES: Final = EVERYDAY - NAMES_TOO - {"and"}
+_NO_NAMES: Final = ONLY_TALK - {"and"}
 _TOLD_OF_NAMES: Final = words_of("right you in to us me too so true old long short")
 _EDGES: Final = " '.-,\""
 

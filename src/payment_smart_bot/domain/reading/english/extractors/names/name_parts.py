@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NAMES_TOO
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import ONLY_TALK
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     parse_name,
 )
@@ -23,7 +23,6 @@ _LAST_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 """One with a longer word first: "Ji, Amitabh Verma" speaks to somebody."""
-_NO_NAMES: Final = EVERYDAY - NAMES_TOO
 _MOST_WORDS: Final = 3
 
 
@@ -61,4 +60,4 @@ def _split(text: str) -> list[str]:
 
 def _is_one(part: str) -> bool:
     words = part.lower().split()
-    return len(words) <= _MOST_WORDS and _NO_NAMES.isdisjoint(words)
+    return len(words) <= _MOST_WORDS and ONLY_TALK.isdisjoint(words)

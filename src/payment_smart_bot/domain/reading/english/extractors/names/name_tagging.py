@@ -9,7 +9,6 @@ most, and so is how certain it is.
 
 import math
 import re
-import struct
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import pairwise
@@ -18,14 +17,13 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import PARTICLES
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
+from payment_smart_bot.domain.reading.packed_levels import HALF, NO_LEVEL, Lanes, pack
 from payment_smart_bot.domain.value import Value
 
 BEFORE, FIRST, MORE, AFTER = range(4)
 """What a word is to the name."""
 STEP: Final = 0.15
-"""The weight of one level; levels are signs, as in `sorting`."""
-NO_LEVEL: Final = ord("_")
-"""The sign of no weight; the signs before it take away, those after it add."""
+"""The weight of one level; see `packed_levels`."""
 FIRST_SIGN: Final = ord("0")
 """The sign of BEFORE; the others have the signs after it."""
 ALLOWED: Final = (
@@ -38,11 +36,7 @@ ALLOWED: Final = (
     (AFTER, AFTER),
 )
 """What may follow what; a message begins before the name, or with its first word."""
-_LANE: Final = 16
-"""Bits for the sum of a tag: a word has some twenty features of a few dozen levels."""
-_HALF: Final = 1 << (_LANE - 1)
-_LANES: Final = struct.Struct(f"<{AFTER + 1}H")
-_HALVES: Final = sum(_HALF << (_LANE * tag) for tag in range(AFTER + 1))
+_LANES: Final = Lanes(AFTER + 1)
 _IMPOSSIBLE: Final = (-math.inf, 0, 0)
 _MOST_WORDS: Final = 60
 _MOST_DIGITS_TOLD: Final = 5
@@ -99,13 +93,13 @@ class Tags:
         return Tagged(split[first][1], split[last][2], certainty)
 
     def _add_up(self, features: Sequence[str]) -> Scores:
-        total = sum(filter(None, map(self._added.get, features)), _HALVES)
-        before, first, more, after = _LANES.unpack(total.to_bytes(_LANES.size, "little"))
+        total = sum(filter(None, map(self._added.get, features)), _LANES.start)
+        before, first, more, after = _LANES.unpack(total)
         return (
-            (before - _HALF) * STEP,
-            (first - _HALF) * STEP,
-            (more - _HALF) * STEP,
-            (after - _HALF) * STEP,
+            (before - HALF) * STEP,
+            (first - HALF) * STEP,
+            (more - HALF) * STEP,
+            (after - HALF) * STEP,
         )
 
     def _find_best(self, scores: Sequence[Scores]) -> tuple[float, int, int]:
@@ -154,8 +148,8 @@ class Tags:
 
 def _join(row: str) -> int:
     """Return what a feature adds to all tags as one number, so that numbers are added."""
-    return sum(
-        (ord(level) - NO_LEVEL) << (_LANE * (ord(sign) - FIRST_SIGN))
+    return pack(
+        (ord(sign) - FIRST_SIGN, ord(level) - NO_LEVEL)
         for sign, level in zip(row[::2], row[1::2], strict=True)
     )
 
