@@ -107,7 +107,7 @@ def learn(numbers: Sequence[Number]) -> tuple[float, dict[str, float]]:
     seen = [_see(text, start, end) for text, start, end, _ in numbers]
     counted = Counter(feature for features in seen for feature in features)
     features = sorted(one for one, count in counted.items() if count >= _RAREST)
-    machine = LogisticRegression(C=_SOFTNESS, l1_ratio=1, solver="liblinear")
+    machine = LogisticRegression(C=_SOFTNESS, l1_ratio=1, solver="liblinear", random_state=0)
     machine.fit(_build_matrix(seen, features), [offered for *_, offered in numbers])
     weights = zip(features, machine.coef_[0], strict=True)
     return float(machine.intercept_[0]), {one: float(weight) for one, weight in weights if weight}
