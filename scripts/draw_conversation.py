@@ -60,7 +60,8 @@ and then for a confirmation. One message may bring several of them.
 - **Time.** A charge under way never expires; its outcome can be read for 15 minutes at least.
 - **Paused.** While payments are paused the bot takes and charges nothing. It answers questions, and
   finishes what is under way.
-- **Questions** are answered at every step and move nothing.
+- **Questions** are answered at every step and move nothing. What would only explain a value
+  that the same message gives is left out.
 - **Limits.** Too many rejected tries of one field (`MAX_FIELD_ATTEMPTS`), or refused cards and
   declined charges together (`MAX_DECLINES`), end in `error`. They still count after a cancel.
 - **Finished is finished.** No message changes a completed conversation. After a cancel, a wish to

@@ -163,7 +163,10 @@ def test_a_new_card_voids_expiry_and_code(session: Session) -> None:
 def test_a_new_card_keeps_what_its_message_brings() -> None:
     with_date = step(OFFERED, details(card=AMEX_PAN, expiry=IN_2028))
     assert with_date.session.expiry == IN_2028
-    assert say.NewCardNeeds(("cvv",)) in with_date.says
+    assert with_date.says == (
+        say.Thanks({"card": AMEX, "expiry": IN_2028}),
+        say.AskFor("cvv", "amex"),
+    )
     with_all = step(OFFERED, details(card=AMEX_PAN, expiry=IN_2028, cvv=Cvv("1234")))
     assert isinstance(with_all.effect, Tokenise)
     assert with_all.says == (say.Thanks({"card": AMEX, "expiry": IN_2028}),)
@@ -201,7 +204,7 @@ def test_a_date_that_comes_before_its_number_is_kept_with_a_way_back() -> None:
     assert coded.says == (say.CodeAskedLater(), say.AskForNew(Field.CARD))
     numbered = step(coded.session, details(card=VISA_PAN))
     assert (numbered.session.token, numbered.session.expiry) == (None, IN_2028)
-    assert say.NewCardNeeds(("cvv",)) in numbered.says
+    assert asks(numbered) == say.AskFor("cvv", "visa")
     back = step(coded.session, wish(Event.KEEP))
     assert back.session == replace(OFFERED, offer=Offer(NOON))
 
@@ -545,6 +548,19 @@ def test_a_question_does_not_say_again_what_the_answer_has_said(
 def test_beside_a_value_it_is_not_said_again_either() -> None:
     done = step(WITH_CARD, replace(details(expiry=IN_2028), topic=Topic.WHERE_CVV))
     assert asks(done) == say.AskFor("cvv", "visa", is_brief=True)
+
+
+@pytest.mark.parametrize(
+    ("session", "said", "topic"),
+    [
+        (FRESH, details(name="Jane Doe"), Topic.WHICH_NAME),
+        (NAMED, details(card=VISA_PAN), Topic.WHERE_NUMBER),
+        (WITH_CARD, details(expiry=IN_2028), Topic.WHERE_EXPIRY),
+        (LACKS_CODE, details(cvv=CODE), Topic.WHERE_CVV),
+    ],
+)
+def test_what_was_found_is_not_explained(session: Session, said: Understood, topic: Topic) -> None:
+    assert step(session, replace(said, topic=topic)) == step(session, said)
 
 
 def test_whoever_wants_out_is_not_sent_to_the_bank_once_more() -> None:

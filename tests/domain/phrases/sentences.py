@@ -145,7 +145,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "What shall I change: the name or the card?",
     ),
     (say.AskToConfirm(), 'Reply "confirm" to go ahead, say what to change, or "cancel".'),
-    (say.AskForPlainConsent(), 'To go ahead, please reply "confirm" and nothing else.'),
+    (say.AskForPlainConsent(), 'To go ahead, please reply "confirm".'),
     (
         say.ConsentUnproven(by_form=False),
         "To protect whoever the card belongs to, I take a confirmation only from where the card "
@@ -401,7 +401,8 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (
         say.StripePageWaits(URL),
         "This is the link to Stripe's secure page: https://bank.example/1\n"
-        'Nothing is charged before you pay there. Say "cancel" if you would rather not.',
+        "Nothing is charged before you pay there, and you can use another card there, too. "
+        'Say "cancel" if you would rather not.',
     ),
     (
         say.LinkIsOver(saving=False),
@@ -430,13 +431,15 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         say.BankWaits(URL, saving=False),
         "Your bank still waits for you to approve this payment, on this page: "
         "https://bank.example/1\n"
-        'Nothing is charged before you do. Say "cancel" if you would rather not pay.',
+        'Nothing is charged before you do. Say "cancel" if you would rather not pay, or to begin '
+        "again with another card.",
     ),
     (
         say.BankWaits(URL, saving=True),
         "Your bank still waits for you to approve that your card is saved, on this page: "
         "https://bank.example/1\n"
-        'Nothing is charged. Say "cancel" if you would rather not save it.',
+        'Nothing is charged. Say "cancel" if you would rather not save it, or to begin again '
+        "with another card.",
     ),
     (
         say.StillProcessing(saving=False, cancelling=False),
@@ -672,7 +675,11 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         'This was cancelled: nothing was charged and no card was saved. Say "I want to pay" if '
         "you would like to start again.",
     ),
-    (say.StartedAfresh(), "We start afresh, so I need all details again."),
+    (
+        say.StartedAfresh(),
+        "We start afresh. I have kept nothing of what you gave before, so I need all details "
+        "again.",
+    ),
     (
         say.GaveUp(SHOP),
         "That did not work after several tries, so I have to stop here. Nothing was charged and"
@@ -691,7 +698,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     # --- Answers
     (
         say.Answer(None, ASKED),
-        "I only take the card here, so I cannot answer that. Please ask Ada's Books.",
+        "I only take the card here, and I have no answer to that. Please ask Ada's Books.",
     ),
     (
         say.Answer(Topic.WHERE_NUMBER, ASKED),

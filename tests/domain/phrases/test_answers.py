@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from datetime import timedelta
 
 import pytest
 from tests.fakes.talk import PRICE
@@ -94,7 +95,13 @@ def _with_brand(brand: str | None) -> Situation:
         (
             Topic.WHICH_CARD_GIVEN,
             ASKING_TO_CONFIRM,
-            "the name Jane Doe, your Visa ending in 4242 and the expiry date 12/2031.",
+            "the name Jane Doe, your Visa ending in 4242 and the expiry date 12/2031. You gave the "
+            "three digits of the security code, too.",
+        ),
+        (
+            Topic.WHICH_CARD_GIVEN,
+            replace(ASKING_TO_CONFIRM, known=((Field.CARD, ShownCard("amex", "0005")), CODE)),
+            "I have your American Express ending in 0005. You gave the four digits of the security",
         ),
         (Topic.WHICH_CARD_GIVEN, COMPLETED, "You gave me your Visa ending in 4242."),
         (
@@ -120,7 +127,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.PROGRESS, CANCELLED, "cancelled"),
         (Topic.PROGRESS, ENDED, "ended"),
         (Topic.WAIT, OPEN, "Take your time"),
-        (Topic.WAIT, COMPLETED, "already confirmed"),
+        (Topic.WAIT, COMPLETED, "nothing was charged. You need to do nothing more."),
         (Topic.HELP, CANCELLED, '"I want to pay"'),
         (Topic.HELP, ENDED, "contact Blue Bakery"),
         (Topic.DECLINED, ENDED, "contact Blue Bakery"),
@@ -146,11 +153,11 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.NO_CODE, CHARGING, "please type it on the bank's own page only"),
         (Topic.WHERE_CVV, PAYING_ON_PAGE, "three digits on the back"),
         (Topic.NO_CODE, PAYING_ON_PAGE, "If it cannot be read"),
-        (Topic.FORMATS, PAID, "nothing left to type. $49.00 was charged"),
-        (Topic.FORMATS, CHARGING, "nothing left to type. Your payment of $49.00 is being"),
-        (Topic.FORMATS, COMPLETED, "nothing left to type. Your card is saved"),
+        (Topic.FORMATS, PAID, "You need to do nothing more."),
+        (Topic.FORMATS, CHARGING, "no more details from you. Your payment of $49.00 is being"),
+        (Topic.FORMATS, COMPLETED, "Your card is saved and nothing was charged. You need to"),
         (Topic.FORMATS, CANCELLED, '"I want to pay"'),
-        (Topic.NO_CARD, PAID, "$49.00 was charged to your Visa ending in 4242. No other card"),
+        (Topic.NO_CARD, PAID, "No other card is needed."),
         (Topic.NO_CARD, CANCELLED, "You can come back when you have a card at hand"),
         (Topic.SOMEONE_ELSES, PAID, "has not agreed to that, please contact Blue Bakery"),
         (Topic.SOMEONE_ELSES, CHARGING, '"cancel", and I will tell you whether that was in time'),
@@ -161,9 +168,9 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.SAFE, OPEN, "no language model ever sees them"),
         (Topic.PIN, CANCELLED, "do not share"),
         (Topic.THANKS, OPEN, "You are welcome."),
-        (None, OPEN, "cannot answer that. Please ask the merchant."),
+        (None, OPEN, "I have no answer to that. Please ask the merchant."),
         (None, COMPLETED, "Your card is saved and nothing was charged. For anything else please"),
-        (None, PAID, "$49.00 was charged to your Visa ending in 4242. For anything else please"),
+        (None, PAID, "in this chat. For anything else please ask Blue Bakery"),
         (Topic.DECLINED, CANCELLED, "only the bank can say why"),
         (Topic.HOW_MUCH, TO_PAY, "You pay $49.00 to Blue Bakery. Nothing is charged until you"),
         (Topic.HOW_MUCH, PAID, "$49.00 was charged to your Visa ending in 4242."),
@@ -183,18 +190,21 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.CANCEL_LATER, TO_PAY, "before you confirm, and nothing is charged"),
         (Topic.CANCEL_LATER, CHARGING, '"cancel", and I will tell you whether that was in time'),
         (Topic.CANCEL_LATER, PAID, "no longer be cancelled here. For a refund please contact Blue"),
-        (Topic.WAIT, CHARGING, "You have already confirmed."),
+        (Topic.WAIT, CHARGING, "Your payment of $49.00 is being processed"),
         (Topic.REFUND, PAID, "For a refund please contact Blue Bakery"),
         (Topic.RECURRING, TO_PAY, "$49.00 is charged once"),
         (Topic.RECURRING, CHARGING, "your card will not be charged twice"),
-        (Topic.RECURRING, PAID, "It was charged once."),
+        (Topic.RECURRING, PAID, "It was charged once, and nothing else was charged in this chat."),
         (Topic.AFTER_CONFIRM, TO_PAY, "$49.00 is charged to your Visa ending in 4242"),
         (Topic.AFTER_CONFIRM, replace(TO_PAY, known=()), "to your card for"),
         (Topic.DECLINED, CHARGING, "If the bank declines it, I will tell you"),
-        (Topic.DECLINED, PAID, "The card was accepted."),
+        (Topic.DECLINED, PAID, "A card that was refused is not charged later."),
         (Topic.RECEIPT, PAID, "I send no e-mail or text message myself."),
         (Topic.RECEIPT, TO_PAY, "For a receipt, an invoice, VAT, a reference number or"),
-        (Topic.WAIT, TO_PAY, "Once you do, $49.00 is charged at once."),
+        (Topic.WAIT, TO_PAY, "I cannot charge a card later by myself."),
+        (Topic.HOW_LONG, TO_PAY, "at once, unless your bank asks you to approve it first."),
+        (Topic.RECEIPT, PAID, "What your statement shows, Blue Bakery or your bank can tell you."),
+        (Topic.STRIPE, PAID, "What your statement shows, Blue Bakery or your bank can tell you."),
         (Topic.WITHDRAWAL, TO_PAY, 'rather not pay, reply "cancel", and nothing is charged.'),
         (Topic.WITHDRAWAL, OPEN, 'rather not save a card, reply "cancel"'),
         (Topic.WITHDRAWAL, CHARGING, "and I will tell you whether that was in time."),
@@ -202,7 +212,12 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.WITHDRAWAL, COMPLETED, "I cannot cancel it here"),
         (Topic.WITHDRAWAL, ENDED, "nothing left to cancel"),
         (Topic.PATIENCE, TO_PAY, "It takes about a minute in all, or as long as you need."),
-        (Topic.DECLINED, TO_PAY, "If a card is refused, nothing is charged."),
+        (Topic.DECLINED, TO_PAY, "If a card is refused, nothing is charged, and I do not try it"),
+        (Topic.DECLINED, TO_PAY, "You can then give its details again, after topping it up"),
+        (Topic.SOMEONE_ELSES, TO_PAY, "They need not be here, but their bank may ask them"),
+        (Topic.PROGRESS, TO_PAY, "Nothing is charged yet. I have all that I need."),
+        (Topic.PROGRESS, OPEN, "I still need the name, the card number, the expiry date and the"),
+        (Topic.PROGRESS, replace(OPEN, known=ASKING_TO_CONFIRM.known), "Not yet. The card is"),
         (Topic.SOMEONE_ELSES, CANCELLED, "can be used only if its holder has agreed."),
         (Topic.AFTER_CONFIRM, TO_PAY, "Your bank may ask you to approve it first."),
         (None, replace(PAID, contact="hello@bakery.example"), "Blue Bakery (hello@bakery.example)"),
@@ -350,6 +365,14 @@ def test_the_currency_is_named_whatever_it_is() -> None:
         assert currency.upper() in said or f"{money.shown}, in " in said
 
 
+def test_no_code_is_said_to_be_given_that_may_not_have_been() -> None:
+    without = replace(TO_PAY, known=TO_PAY.known[:-1])
+    saved = replace(TO_PAY, offers_saved_cards=True)
+    for situation in (without, saved, replace(TO_PAY, entry=EntryMode.FORM)):
+        said = answer(Topic.WHICH_CARD_GIVEN, situation)
+        assert said.endswith("your Visa ending in 4242 and the expiry date 12/2031.")
+
+
 ON_FORM = replace(OPEN, entry=EntryMode.FORM)
 
 
@@ -385,8 +408,23 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
         (Topic.HELP, ON_PAGE, "I take a card for Blue Bakery. You enter it on Stripe's secure"),
         (Topic.HELP, PAYING_ON_PAGE, "You pay on Stripe's secure page, and come back here"),
         (Topic.ORDER, PAYING_ON_PAGE, "I only take the card here. Whatever else you would like"),
-        (Topic.ORDER, replace(TO_PAY, order_id="A-17"), "This is for order A-17. I only take the"),
-        (Topic.ORDER, replace(PAID, order_id="A-17"), "This was for order A-17. I only take the"),
+        (Topic.ORDER, replace(TO_PAY, order_id="A-17"), "This is for order A-17. If you meant to"),
+        (Topic.ORDER, replace(CHARGING, order_id="A-17"), "This is for order A-17. I only take"),
+        (Topic.ORDER, replace(COMPLETED, order_id="A-17"), "This was for order A-17. I only take"),
+        (
+            Topic.ORDER,
+            replace(PAYING_ON_PAGE, order_id="A-17"),
+            "This is for order A-17. If you meant to pay for something else, please do not go on",
+        ),
+        (
+            Topic.ORDER,
+            replace(PAID, order_id="A-17"),
+            "$49.00 was charged to your Visa ending in 4242 for order A-17. It was charged once, "
+            "and nothing else was charged in this chat. Whatever else you would like to know",
+        ),
+        (Topic.PROGRESS, replace(TO_PAY, entry=EntryMode.FORM), "charged yet. You pay $49.00 once"),
+        (Topic.BANK, PAYING_ON_PAGE, "if you see a payment that is not yours"),
+        (Topic.WAIT, PAYING_ON_PAGE, "but you can ask me for another one. I cannot charge a card"),
         (Topic.WITHDRAWAL, PAYING_ON_PAGE, "as long as you have not paid on Stripe's page"),
         (Topic.HELP, replace(TO_PAY, entry=EntryMode.CHECKOUT), "then you confirm"),
     ],
@@ -461,6 +499,90 @@ def test_at_the_bank_nothing_is_said_to_be_under_way_without_the_customer(
     said = answer(topic, AT_THE_BANK)
     assert "being processed" not in said
     assert ("cancel" in said) is (topic is Topic.WITHDRAWAL)
+
+
+BY_FORM_AT_THE_BANK = replace(AT_THE_BANK, entry=EntryMode.FORM)
+
+
+@pytest.mark.parametrize(
+    ("topic", "said"),
+    [
+        (Topic.SAFE, "If anything about it seems wrong, please do not approve it"),
+        (Topic.PIN, "on its own page or in its app only"),
+        (Topic.BANK, "please ask it before you approve anything"),
+        (Topic.WHICH_CARDS, "For now your bank is asked about your Visa ending in 4242."),
+        (Topic.CHANGE, "nothing can be changed; you can only begin again."),
+        (Topic.HOW_LONG, "Your bank decides how long its page stays open. If you do not"),
+        (Topic.WAIT, "Take your time. Your payment of $49.00 has not gone through yet."),
+    ],
+)
+def test_a_question_at_the_bank_is_taken_for_one_about_its_page(topic: Topic, said: str) -> None:
+    for situation in (AT_THE_BANK, BY_FORM_AT_THE_BANK):
+        assert said in answer(topic, situation)
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_nothing_is_said_of_a_banks_page_while_it_is_stripes(topic: Topic | None) -> None:
+    said = answer(topic, PAYING_ON_PAGE)
+    assert "That page is your bank's" not in said
+    assert "your bank is asked" not in said
+    assert "Your bank decides" not in said
+
+
+MAY_WONDER_WHAT_WAS_CHARGED = (
+    Topic.PROGRESS,
+    Topic.WAIT,
+    Topic.RECURRING,
+    Topic.ALREADY_PAID,
+    Topic.MULTIPLE,
+    Topic.DECLINED,
+    Topic.WHICH_CARD_GIVEN,
+    Topic.HOW_MUCH,
+    Topic.SOMEONE_ELSES,
+    Topic.FORMATS,
+    Topic.WHERE_TO_ENTER,
+    Topic.NO_CARD,
+    Topic.HOW_LONG,
+    Topic.AFTER_CONFIRM,
+    Topic.BANK,
+    Topic.HELP,
+    Topic.ORDER,
+    None,
+)
+
+
+@pytest.mark.parametrize("topic", MAY_WONDER_WHAT_WAS_CHARGED)
+def test_once_it_is_paid_it_is_said_what_was_charged_and_what_not(topic: Topic | None) -> None:
+    said = answer(topic, replace(PAID, description="Birthday cake, order 1042"))
+    assert "charged to your Visa ending in 4242 for Birthday cake, order 1042. It was" in said
+    assert "It was charged once, and nothing else was charged in this chat." in said
+
+
+@pytest.mark.parametrize(("hours", "said"), [(1, "an hour"), (3, "three hours"), (24, "24 hours")])
+def test_it_is_said_how_long_the_chat_is_open(hours: int, said: str) -> None:
+    for topic, situation in itertools.product((Topic.WAIT, Topic.HOW_LONG), (OPEN, TO_PAY)):
+        open_for = replace(situation, session_life=timedelta(hours=hours))
+        assert f"This chat closes {said} after it began" in answer(topic, open_for)
+
+
+@pytest.mark.parametrize(
+    ("situation", "said"),
+    [
+        (TO_PAY, "Your card is not saved for later payments. I have none from before. Stripe"),
+        (replace(TO_PAY, offers_saved_cards=True), "A new card is not saved for later payments. S"),
+        (replace(TO_PAY, saves_card=True), "I have no card from before. Stripe"),
+        (replace(TO_PAY, saves_card=True, offers_saved_cards=True), "Stripe keeps what it needs"),
+        (ASKING_TO_CONFIRM, "I have no card from before. Stripe keeps the card;"),
+    ],
+)
+@pytest.mark.parametrize("entry", EntryMode)
+def test_it_is_said_whether_the_card_is_kept_for_another_time(
+    situation: Situation, said: str, entry: EntryMode
+) -> None:
+    words = answer(Topic.STORED, replace(situation, entry=entry))
+    assert words.startswith(
+        said if entry is EntryMode.CHAT else said.removesuffix(" keeps the card;")
+    )
 
 
 @pytest.mark.parametrize("status", [Status.CANCELLED, Status.ERROR])

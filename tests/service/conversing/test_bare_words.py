@@ -32,7 +32,7 @@ def test_a_yes_to_anything_said_after_the_summary_does_not(before: str, said: st
     """It may be about that; the plain "confirm" is asked for, and pays."""
     talk, gateway = say_at_the_summary(before, said)
     assert gateway.charged == []
-    assert talk.session.turns[-1].replied == 'To go ahead, please reply "confirm" and nothing else.'
+    assert talk.session.turns[-1].replied == 'To go ahead, please reply "confirm".'
     talk.say("confirm")
     assert len(gateway.charged) == 1
 

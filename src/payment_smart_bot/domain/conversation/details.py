@@ -1,6 +1,8 @@
 """Taking details: what a message brings is held, what is wrong with it is said."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Final
 
 from payment_smart_bot.domain.conversation.card_entry import forget_card
 from payment_smart_bot.domain.conversation.policy import Policy
@@ -20,8 +22,17 @@ from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, ShownCard
 from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.session import Field, Session
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
+
+_ONLY_EXPLAINS: Final[Mapping[Topic, str]] = {
+    Topic.WHICH_NAME: Field.NAME,
+    Topic.WHERE_NUMBER: Field.CARD,
+    Topic.WHERE_EXPIRY: Field.EXPIRY,
+    Topic.WHERE_CVV: Field.CVV,
+}
+"""The answers that are of no use any more to whoever gives the value in the same message."""
 
 
 def take_details(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
@@ -34,7 +45,7 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
     session, taken = _take_values(session, said, policy)
     session, why = _reopen_card(session, said, policy) if edits_a_token else (session, ())
     says: Says = (*taken, *why, *rejections)
-    if said.topic is not None:
+    if said.topic is not None and _ONLY_EXPLAINS.get(said.topic) not in said.found:
         says = (*says, say.Answer(said.topic, describe(session, policy)))
     if said.proposed is not None:
         session = replace(session, proposed=said.proposed)
@@ -128,7 +139,10 @@ def _take_values(session: Session, said: Understood, policy: Policy) -> tuple[Se
 def _take_number(
     session: Session, pan: Pan, said: Understood, policy: Policy
 ) -> tuple[Session, Says]:
-    """Hold a new number; one that replaces another voids what belonged to the old card."""
+    """Hold a new number; one that replaces another voids what belonged to the old card.
+
+    What else it needs is said where that is more than the question behind it asks for.
+    """
     replaces = policy.fields.is_known(session, Field.CARD)
     date = _find_date_given_before(session, pan)
     session = forget_card(session, policy) if replaces else replace(session, pieces=None)
@@ -141,7 +155,7 @@ def _take_number(
         and spec.name not in {Field.CARD, *said.found}
         and not policy.fields.is_known(session, spec.name)
     )
-    says = (say.NewCardNeeds(lacks),) if replaces and lacks else ()
+    says = (say.NewCardNeeds(lacks),) if replaces and len(lacks) > 1 else ()
     return session.with_value(Field.CARD, HeldCard(pan.brand.name, pan.last4, pan)), says
 
 

@@ -46,6 +46,8 @@ def describe(session: Session, policy: Policy) -> Situation:
         terms_url=policy.terms_url,
         money=session.request.money,
         saves_card=session.request.save_card,
+        offers_saved_cards=session.request.saved_cards_of is not None,
+        session_life=policy.session_life,
         description=session.request.description,
         order_id=session.request.order_id,
         contact=policy.contact,

@@ -15,7 +15,7 @@ The effects of a charge are in `intents` and `checkouts`, those of refunds and d
 their own. A handler in `adapters.stripe` carries out each StripeCall.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
@@ -183,8 +183,10 @@ class Situation(Value, frozen=True):
     """Where the conversation stands, as far as an answer may depend on it; nothing secret.
 
     `known` has the fields that are known, each with its value as it may be shown, in order.
-    `saves_card`: the merchant wishes to charge the card for later purchases, too. `description`,
-    `order_id` and `contact` are in the merchant's own words.
+    `saves_card`: the merchant wishes to charge the card for later purchases, too;
+    `offers_saved_cards`: those that were saved before can be used. `session_life` is how long the
+    conversation is open since it began. `description`, `order_id` and `contact` are in the
+    merchant's own words.
     """
 
     status: Status
@@ -196,6 +198,8 @@ class Situation(Value, frozen=True):
     terms_url: str | None = None
     money: Money | None = None
     saves_card: bool = False
+    offers_saved_cards: bool = False
+    session_life: timedelta = timedelta(hours=1)
     description: str | None = None
     order_id: str | None = None
     contact: str | None = None

@@ -5,12 +5,16 @@ from typing import Final
 
 from payment_smart_bot.domain.model.calls.effects import Situation
 from payment_smart_bot.domain.model.cards.card_details import AMEX, BRANDS
-from payment_smart_bot.domain.model.session import Field, Status
+from payment_smart_bot.domain.model.cards.card_entry import EntryMode
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
+from payment_smart_bot.domain.model.session import CONFIRMATION, Field, Status
+from payment_smart_bot.domain.phrases.english.fields import name_code_digits
 from payment_smart_bot.domain.phrases.english.names import (
     SEE_HOW_IT_WENT,
     find_order_to_name,
     join_with_and,
     name_card,
+    name_hours,
     name_merchant,
     name_number,
     name_payment,
@@ -65,6 +69,17 @@ class Facts(Value, frozen=True):
         """What is paid for, as a sentence of its own with a space after it, or nothing."""
         verb = "was" if self.situation.status.is_finished else "is"
         return f"This {verb}{self.for_what}. " if self.for_what else ""
+
+    @property
+    def order_to_check(self) -> str:
+        """The same, and what to do as long as it can still be stopped, if something else is meant.
+
+        While the outcome is open, nobody can be told to wait.
+        """
+        status = self.situation.status
+        if not self.for_what or status.is_finished or status is Status.CHARGING:
+            return self.order
+        return f"{self.order}If you meant to pay for something else, please do not go on yet. "
 
     @property
     def amount(self) -> str:
@@ -134,10 +149,48 @@ class Facts(Value, frozen=True):
             for field, value in self.situation.known
             if field != Field.CVV  # of which only stars are here
         ]
-        so_far = f"So far I have {join_with_and(given)}." if given else ""
         if card is not None:
-            return so_far
+            return f"I have {join_with_and(given)}. {self._say_code_given(card)}".rstrip()
+        so_far = f"So far I have {join_with_and(given)}." if given else ""
         return f"I have no card of yours yet; the one that you give is used. {so_far}".rstrip()
+
+    def _say_code_given(self, card: ShownCard) -> str:
+        """Say that the code was given here; none comes with a saved card."""
+        is_typed = self.situation.entry is EntryMode.CHAT and not self.situation.offers_saved_cards
+        if not is_typed or all(field != Field.CVV for field, _ in self.situation.known):
+            return ""
+        return f"You gave the {name_code_digits(card.brand)} digits of the security code, too."
+
+    @property
+    def lacking(self) -> str:
+        """What is still to be typed, as a sentence of its own with a space after it, or nothing."""
+        if self.situation.entry is not EntryMode.CHAT:
+            return ""
+        if self.situation.current_field == CONFIRMATION:
+            return "I have all that I need. "
+        known = {field for field, _ in self.situation.known}
+        lacking = [phrases for field, phrases in self.fields.items() if field not in known]
+        return f"I still need {_list(lacking)}. " if lacking else ""
+
+    @property
+    def life(self) -> str:
+        """How long the conversation is open since it began."""
+        return name_hours(self.situation.session_life)
+
+    @property
+    def not_saved(self) -> str:
+        """Which card is not kept for another time, with a space after it; nothing where it is."""
+        if self.situation.saves_card or not self.situation.money:
+            return ""
+        which = "A new" if self.situation.offers_saved_cards else "Your"
+        return f"{which} card is not saved for later payments. "
+
+    @property
+    def none_before(self) -> str:
+        """That no card is here from before, with a space after it; nothing where some may be."""
+        if self.situation.offers_saved_cards:
+            return ""
+        return "I have none from before. " if self.not_saved else "I have no card from before. "
 
     @property
     def code_place(self) -> str:

@@ -7,10 +7,14 @@ from payment_smart_bot.domain.value import Value
 
 
 class Words(Value, frozen=True):
-    """Words by status; a status without its own words gets those of an open conversation."""
+    """Words by status; a status without its own words gets those of an open conversation.
+
+    While the bank waits for the customer, those of a charge stand between.
+    """
 
     meanwhile: str = ""
     charging: str = ""
+    at_the_bank: str = ""
     completed: str = ""
     cancelled: str = ""
     error: str = ""
@@ -19,7 +23,7 @@ class Words(Value, frozen=True):
         """Return the words for a status."""
         own = {
             Status.CHARGING: self.charging,
-            Status.ACTION_REQUIRED: self.charging,
+            Status.ACTION_REQUIRED: self.at_the_bank or self.charging,
             Status.COMPLETED: self.completed,
             Status.CANCELLED: self.cancelled,
             Status.ERROR: self.error,
@@ -31,6 +35,7 @@ class Words(Value, frozen=True):
         return Words(
             meanwhile=self.meanwhile or others.meanwhile,
             charging=self.charging or others.charging,
+            at_the_bank=self.at_the_bank or others.at_the_bank,
             completed=self.completed or others.completed,
             cancelled=self.cancelled or others.cancelled,
             error=self.error or others.error,

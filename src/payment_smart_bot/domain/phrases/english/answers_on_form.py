@@ -16,17 +16,20 @@ _SAFE: Final = (
     "you doubt who is asking, ask {merchant} in a way that you already know."
 )
 _STORED: Final = (
-    "Stripe keeps the card. Your name, the card's brand, last four digits and expiry date are "
-    "kept for {merchant}, whom you can ask to delete them. Number and code never come here."
+    "{not_saved}{none_before}Stripe keeps what it needs of the card. Your name, the card's "
+    "brand, last four digits and expiry date are kept for {merchant}, whom you can ask to delete "
+    "them. Number and code never come here."
 )
 _ALWAYS: Final[Mapping[Topic, str]] = {
-    Topic.SAFE: _SAFE,
     Topic.STORED: _STORED,
     Topic.STRIPE: (
         f"Stripe is the payment company that takes cards for {{merchant}}. {_NEVER_HERE}"
     ),
 }
 """What is so before, during and after a payment."""
+
+_BUT_AT_THE_BANK: Final[Mapping[Topic, str]] = {Topic.SAFE: _SAFE}
+"""The same, but where it is asked about the bank's page."""
 
 _OVER: Final[Mapping[Topic, str]] = {
     Topic.STORED: (
@@ -89,4 +92,6 @@ def find_words_on_form(topic: Topic, status: Status, *, paying: bool) -> str | N
         own = (_PAYING if paying else _SAVING).get(topic) or _UNTIL_CONFIRMED.get(topic)
     else:
         own = _OVER.get(topic) if status in {Status.CANCELLED, Status.ERROR} else None
+    if status is not Status.ACTION_REQUIRED:
+        own = own or _BUT_AT_THE_BANK.get(topic)
     return own or _ALWAYS.get(topic)

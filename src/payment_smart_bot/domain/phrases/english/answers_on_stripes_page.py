@@ -7,12 +7,18 @@ from collections.abc import Mapping
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.phrases.english.answers_without_amount import RECEIPTS
+from payment_smart_bot.domain.phrases.english.answers_without_amount import (
+    BANKS_AFFAIR,
+    HOLDER_AGREED,
+    RECEIPTS,
+    STATEMENT,
+)
 
 _NOT_BEFORE: Final = "Nothing is charged before you pay on Stripe's page."
 _PAGE_ASKS: Final = (
     "Stripe's page says what it needs: the card's number, expiry date, code and name."
 )
+_LINK_ENDS: Final = "The link is not open for ever, but you can ask me for another one."
 _ASK: Final = "please ask {merchant}."
 
 _ALWAYS: Final[Mapping[Topic, str]] = {
@@ -22,9 +28,9 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
         "{merchant} in a way that you already know."
     ),
     Topic.STORED: (
-        "Stripe keeps what it needs of the card. Your name, the card's brand, last four digits and "
-        "expiry date are kept for {merchant}, whom you can ask to delete them. Number and code "
-        "never come here."
+        "{not_saved}{none_before}Stripe keeps what it needs of the card. Your name, the card's "
+        "brand, last four digits and expiry date are kept for {merchant}, whom you can ask to "
+        "delete them. Number and code never come here."
     ),
     Topic.WHY: f"{_PAGE_ASKS} None of it comes through this chat.",
     Topic.OTHER_DETAILS: _PAGE_ASKS,
@@ -42,7 +48,7 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
         "Stripe is the payment company that takes cards for {merchant}. You enter the card on its "
         "own page."
     ),
-    Topic.HOW_LONG: "It usually takes a minute on Stripe's page. The link is not open for ever.",
+    Topic.HOW_LONG: f"It usually takes a minute on Stripe's page. {_LINK_ENDS}",
     Topic.DECLINED: (
         "If a card is refused, Stripe's page says so, and there you can try again or use another "
         "one. Only the bank can say why it refused a card."
@@ -60,15 +66,13 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
         "Stripe's page takes a card, and shows whatever else it can take from you. You can come "
         "back when you have one at hand, or ask {merchant} about other ways to pay."
     ),
-    Topic.SOMEONE_ELSES: (
-        "Somebody else's card can be used if its holder has agreed; otherwise please use another "
-        "one. The name to give on Stripe's page is the holder's."
-    ),
+    Topic.SOMEONE_ELSES: (f"{HOLDER_AGREED} The name to give on Stripe's page is the holder's."),
     Topic.PATIENCE: (
         "It takes about a minute, or as long as you need; if the link is over by then, I can give "
         "you another one. I am sorry if it is not easy. If you would rather deal with a person, "
         "please contact {contact}."
     ),
+    Topic.BANK: BANKS_AFFAIR,
     Topic.WHERE_CVV: "{code_place}",
     Topic.NO_CODE: (
         "{code_place} If it cannot be read, please use another card or ask your bank for one."
@@ -101,8 +105,11 @@ _PAYING: Final[Mapping[Topic, str]] = {
         "When you have paid on Stripe's page, it leads you back, and I tell you how it went."
     ),
     Topic.WAIT: (
-        f"Take your time, though the link is not open for ever. {_NOT_BEFORE} Once you do, "
-        "{amount} is charged at once."
+        f"Take your time. {_NOT_BEFORE} {_LINK_ENDS} I cannot charge a card later by myself."
+    ),
+    Topic.HOW_LONG: (
+        "It usually takes a minute on Stripe's page. {amount} is charged at once when you pay "
+        f"there. {_LINK_ENDS}"
     ),
     Topic.ALREADY_PAID: (
         "I do not see a payment yet. If you have just paid on Stripe's page, I tell you here as "
@@ -110,7 +117,8 @@ _PAYING: Final[Mapping[Topic, str]] = {
         '"cancel"; {contact} can tell you what was paid elsewhere.'
     ),
     Topic.RECEIPT: (
-        f"I send no e-mail or text message myself; how the payment went, you read here. {RECEIPTS}"
+        f"I send no e-mail or text message myself; how the payment went, you read here. {RECEIPTS} "
+        f"{STATEMENT}"
     ),
     Topic.HELP: (
         "I take your payment of {amount} for {merchant}. You pay on Stripe's secure page, and come "

@@ -16,11 +16,20 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
 from payment_smart_bot.domain.phrases.english.answers_without_amount import (
     ANSWERS_WITHOUT_AMOUNT,
     BY_A_PERSON,
+    CLOSES,
+    DO_NO_MORE,
+    MINUTES,
     NOT_AGREED,
     RECEIPTS,
+    STATEMENT,
 )
 
 _PAID: Final = "{amount} was {paid}."
+_PAID_ONCE: Final = (
+    "{amount} was {paid}{for_what}. It was charged once, and nothing else was charged in this chat."
+)
+"""For whoever may ask whether it went wrong: twice, with another card, or not at all."""
+
 _UNDER_WAY: Final = "{under_way}"
 _SEE: Final = "{see}"
 _TAKE_BACK: Final = "{take_back}"
@@ -32,6 +41,7 @@ _NO_INSTALMENTS: Final = "I cannot set up instalments or a later payment; please
 _NOT_REPEATED: Final = "I set up no repeated payments."
 _SEEN_TWICE: Final = "If a statement shows a payment twice, please ask the shop that it names."
 _REFUNDS: Final = "For a refund please contact {contact}; I cannot make one here."
+_BANKS_TIME: Final = "Your bank decides how long its page stays open."
 _OTHER_CURRENCY: Final = (
     "If your card is in another currency, your bank converts it and may charge for that."
 )
@@ -40,11 +50,11 @@ _MAY_SEEM_WRONG: Final = (
 )
 
 _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
-    None: Words(completed=f"{_PAID} For anything else please ask {{contact}}."),
+    None: Words(completed=f"{_PAID_ONCE} For anything else please ask {{contact}}."),
     Topic.STORED: Words(
-        "Stripe keeps what it needs of the card; the amount, your name, the card's brand, last "
-        "four digits and expiry date are kept for {merchant}, whom you can ask to delete them. The "
-        "code is never stored, and the number is erased here once Stripe has it.",
+        "{not_saved}{none_before}Stripe keeps what it needs of it. Amount, name, brand, last four "
+        "digits and expiry date are kept for {merchant}, whom you can ask to delete them. The code "
+        "is never stored, and the number is erased here once Stripe has it.",
         cancelled=_ON_RECORD,
         error=_ON_RECORD,
     ),
@@ -52,41 +62,43 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         f"You pay {{amount}} to {{merchant}}{{for_what}}. Nothing is charged until you confirm. "
         f"{_MAY_SEEM_WRONG}",
         charging=_SEE,
-        completed=f"{_PAID} {_MAY_SEEM_WRONG}",
+        completed=f"{_PAID_ONCE} If the amount seems wrong, please ask {{merchant}}.",
     ),
     Topic.CURRENCY: Words(
         f"The amount is {{amount_in_words}}. {_OTHER_CURRENCY}",
         completed=f"The amount was {{amount_in_words}}. {_OTHER_CURRENCY}",
     ),
     Topic.FORMATS: Words(
-        charging=f"There is nothing left to type. {_SEE}",
-        completed=f"There is nothing left to type. {_PAID}",
+        charging=f"I need no more details from you. {_SEE}",
+        completed=f"{_PAID_ONCE} {DO_NO_MORE}",
     ),
     Topic.WHERE_TO_ENTER: Words(
-        charging=f"There is nothing left to type. {_SEE}",
-        completed=f"There is nothing left to type. {_PAID}",
+        charging=f"I need no more details from you. {_SEE}",
+        completed=f"{_PAID_ONCE} {DO_NO_MORE}",
     ),
     Topic.PAGE_TROUBLE: Words(
         charging=f"{_UNDER_WAY} If your bank's page does not open, please try its link again or "
         "use another browser.",
         completed=f"No other page is needed any more. {_PAID}",
     ),
-    Topic.NO_CARD: Words(charging=_SEE, completed=f"{_PAID} No other card is needed."),
+    Topic.NO_CARD: Words(charging=_SEE, completed=f"{_PAID_ONCE} No other card is needed."),
     Topic.SOMEONE_ELSES: Words(
         charging=f"{_TAKE_BACK} {NOT_AGREED}",
-        completed=f"{_PAID} {NOT_AGREED}",
+        completed=f"{_PAID_ONCE} {NOT_AGREED}",
     ),
     Topic.WHICH_CARD_GIVEN: Words(
         charging=f"You are paying with {{card}}. {_UNDER_WAY}",
-        completed=_PAID,
+        completed=_PAID_ONCE,
     ),
     Topic.PROGRESS: Words(
-        "Nothing is charged yet. You pay {amount} once you have confirmed.",
+        "Nothing is charged yet. {lacking}You pay {amount} once you have confirmed.",
         charging=_SEE,
-        completed=f"It is done. {_PAID}",
+        completed=f"It is done. {_PAID_ONCE}",
     ),
     Topic.CHANGE: Words(
         charging=f"You have confirmed, so nothing can be changed now. {_UNDER_WAY}",
+        at_the_bank=f"{_UNDER_WAY} While your bank is asked about {{card}}, nothing can be "
+        "changed; you can only begin again.",
         completed=f"{_PAID} So it can no longer be changed here. Please ask {{merchant}}.",
     ),
     Topic.CANCEL_LATER: Words(
@@ -115,38 +127,44 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     Topic.STRIPE: Words(
         "Stripe is the payment company that carries out card payments for {merchant}. Your number "
         "is encrypted until Stripe has it and is then erased here.",
+        completed=f"Stripe is the payment company that carried out your payment. {STATEMENT}",
     ),
     Topic.HOW_LONG: Words(
+        f"{MINUTES} When you confirm, {{amount}} is charged at once, unless your bank asks you to "
+        f"approve it first. {CLOSES}",
         charging=f"Some banks take longer to answer than others. {_SEE}",
-        completed=f"There is nothing left to do. {_PAID}",
+        at_the_bank=f"{_UNDER_WAY} {_BANKS_TIME} If you do not approve it, you pay nothing.",
+        completed=f"{_PAID_ONCE} Your bank decides when it shows on your account.",
     ),
     Topic.AFTER_CONFIRM: Words(
         "When you confirm, {amount} is charged to {card} for {merchant}, and I tell you whether "
         "that went through. Your bank may ask you to approve it first.",
         charging=f"You have confirmed. {_SEE}",
-        completed=f"{_PAID} About what comes next, please ask {{merchant}}.",
+        completed=f"{_PAID_ONCE} About what comes next, please ask {{merchant}}.",
     ),
     Topic.WAIT: Words(
-        "Take your time: nothing is charged before you confirm. Once you do, {amount} is charged "
-        "at once.",
-        charging=f"You have already confirmed. {_TAKE_BACK}",
-        completed=f"You have already confirmed. {_PAID}",
+        f"Take your time: nothing is charged before you confirm. {CLOSES} I cannot charge a card "
+        "later by myself.",
+        charging=_TAKE_BACK,
+        at_the_bank=f"Take your time. {_UNDER_WAY} {_BANKS_TIME}",
+        completed=f"{_PAID_ONCE} {DO_NO_MORE}",
     ),
     Topic.DECLINED: Words(
-        "If a card is refused, nothing is charged. Often a digit is mistyped, the card has expired "
-        "or its limit is reached: please check the details then, or use another card. Only the "
-        "bank can say why it refused one.",
+        "If a card is refused, nothing is charged, and I do not try it again by myself. You can "
+        "then give its details again, after topping it up for example, or use another card. Only "
+        "the bank can say why it refused one.",
         charging=f"{_UNDER_WAY} If the bank declines it, I will tell you.",
-        completed=f"The card was accepted. {_PAID}",
+        completed=f"{_PAID_ONCE} A card that was refused is not charged later.",
     ),
     Topic.BANK: Words(
-        completed=f"{_PAID} If that is not right, please contact {{contact}}. For anything else "
-        "about the card, please call its bank: the number is on the back.",
+        completed=f"{_PAID_ONCE} If that is not right, please contact {{contact}}. For anything "
+        "else about the card or a statement, please ask the bank.",
     ),
     Topic.RECEIPT: Words(
-        f"I send no e-mail or text message myself; how the payment went, you read here. {RECEIPTS}",
+        f"I send no e-mail or text message myself; how the payment went, you read here. {RECEIPTS} "
+        f"{STATEMENT}",
         charging=f"{_UNDER_WAY} I send no e-mail or text message myself. {RECEIPTS}",
-        completed=f"{_PAID} I send no e-mail or text message myself. {RECEIPTS}",
+        completed=f"{_PAID} {STATEMENT} I send no e-mail or text message myself. {RECEIPTS}",
         cancelled=f"{CANCELLED} So there is no receipt.",
         error=f"{ENDED} So there is no receipt.",
     ),
@@ -154,7 +172,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         "I take your payment of {amount} for {merchant}: {details}, and then your confirmation. "
         'Nothing is charged before that, and "cancel" ends it.',
         charging=_SEE,
-        completed=f"There is nothing left to do. {_PAID}",
+        completed=f"{_PAID_ONCE} {DO_NO_MORE}",
     ),
     Topic.THANKS: Words(
         charging=f"You are welcome. {_SEE}",
@@ -167,7 +185,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.MULTIPLE: Words(
         charging=f"I can take one card and cannot split a payment. {_UNDER_WAY}",
-        completed=f"{_PAID} I cannot split a payment. To use more than one card, please ask "
+        completed=f"{_PAID_ONCE} To pay for something else, or with another card, please ask "
         "{merchant}.",
     ),
     Topic.INSTALMENTS: Words(
@@ -182,7 +200,11 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         "charged. I see this chat only; what was paid elsewhere, {contact} can tell you.",
         charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "
         "twice.",
-        completed=f"{_PAID} It was charged once, and there is nothing left to pay here.",
+        completed=f"{_PAID_ONCE} Nothing more is due here.",
+    ),
+    Topic.ORDER: Words(
+        completed=f"{_PAID_ONCE} Whatever else you would like to know or arrange, please ask "
+        "{contact}.",
     ),
     Topic.PATIENCE: Words(
         charging=f"I am sorry if this is not easy. {_SEE}",
@@ -192,7 +214,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         f"{{amount}} is charged once, when you confirm. {_NOT_REPEATED} {_SEEN_TWICE}",
         charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "
         "twice.",
-        completed=f"{_PAID} It was charged once. {_NOT_REPEATED} {_SEEN_TWICE}",
+        completed=f"{_PAID_ONCE} {_NOT_REPEATED} {_SEEN_TWICE}",
         cancelled=f"{CANCELLED} {_NOT_REPEATED}",
         error=f"{ENDED} {_NOT_REPEATED}",
     ),

@@ -18,12 +18,31 @@ _SAVED: Final = "Your card is saved and nothing was charged."
 _BANK_KNOWS: Final = "If a bank refused the card, only the bank can say why."
 
 RECEIPTS: Final = (
-    "For a receipt, an invoice, VAT, a reference number or what your statement shows, please ask "
+    "For a receipt, an invoice, VAT, a reference number or the time of payment, please ask "
     "{contact}."
 )
+STATEMENT: Final = "What your statement shows, {merchant} or your bank can tell you."
+BANKS_AFFAIR: Final = (
+    "That is for the bank that issued the card; its number is on the back. Please call it at "
+    "once if a card is lost or stolen, or if you see a payment that is not yours."
+)
+CLOSES: Final = "This chat closes {life} after it began, and I then forget what you gave."
+HOLDER_AGREED: Final = (
+    "Somebody else's card can be used if its holder has agreed. They need not be here, but "
+    "their bank may ask them to approve it."
+)
+MINUTES: Final = (
+    "There are {how_many} details and a confirmation, which usually takes a minute or two."
+)
+DO_NO_MORE: Final = "You need to do nothing more."
 NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
 BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
 
+_AT_THE_BANK: Final = (
+    "That page is your bank's, and Stripe leads you there. If anything about it seems wrong, "
+    "please do not approve it, and call your bank first: its number is on the back of your card. "
+    "Without your approval nothing is done."
+)
 _NO_PIN: Final = (
     "No PIN, password or one-time code is needed here. Please do not share any of them."
 )
@@ -42,7 +61,7 @@ _NO_AMOUNT: Final = Words(
 )
 ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     None: Words(
-        "I only take the card here, so I cannot answer that. Please ask {contact}.",
+        "I only take the card here, and I have no answer to that. Please ask {contact}.",
         charging="I cannot answer that here. It is usual that a bank asks its customer for an "
         "approval. For anything else please ask {contact}.",
         completed=f"{_SAVED} For anything else please ask {{contact}}.",
@@ -51,11 +70,12 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "Your card number is encrypted until Stripe has it and then erased, and the security code "
         "is never stored. The chat keeps all digits masked, and no language model ever sees them. "
         "If you doubt who is asking, ask {merchant} in a way that you already know.",
+        at_the_bank=_AT_THE_BANK,
     ),
     Topic.STORED: Words(
-        "Stripe keeps the card; your name, its brand, last four digits and expiry date are kept "
-        "for {merchant}, whom you can ask to delete them. The code is never stored, and the number "
-        "is erased here once Stripe has it.",
+        "{none_before}Stripe keeps the card; your name, its brand, last four digits and expiry "
+        "date are kept for {merchant}, whom you can ask to delete them. The code is never stored, "
+        "and the number is erased here once Stripe has it.",
         cancelled=ERASED,
         error=ERASED,
     ),
@@ -83,7 +103,10 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "The cardholder's name, as it is printed on the card. If none is printed, the full name "
         "of the person whose card it is.",
     ),
-    Topic.WHICH_CARDS: Words("{cards} Credit and debit cards are both fine."),
+    Topic.WHICH_CARDS: Words(
+        "{cards} Credit and debit cards are both fine.",
+        at_the_bank="{cards} For now your bank is asked about {card}.",
+    ),
     Topic.OTHER_METHODS: Words(
         "I can only take a card. {cards} For another way to pay, please ask {merchant}.",
     ),
@@ -93,6 +116,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "Your bank may ask you to approve this on its own page or in its app.",
         charging="No PIN, password or one-time code is needed in this chat. If your bank asks you "
         "to approve this, please do so on its own page or in its app only, and type no code here.",
+        at_the_bank="Your bank may ask you for a password or a code, on its own page or in its app "
+        "only. Please type none of them here. If you do not have it at hand, your bank can help.",
         completed="No PIN, password or one-time code is needed any more. Please do not share any "
         "of them.",
         cancelled=_NO_PIN,
@@ -107,7 +132,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.PROGRESS: Words(
-        "Not yet. The card is saved once you have confirmed.",
+        "Not yet. {lacking}The card is saved once you have confirmed.",
         completed=f"It is done. {_SAVED}",
         cancelled=CANCELLED,
         error=ENDED,
@@ -115,7 +140,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     Topic.FORMATS: Words(
         "Type it as it is on the card; spaces and dashes are fine. The expiry date is a month and "
         "a year. You can send one detail at a time or all of them at once.",
-        completed=f"There is nothing left to type. {_SAVED}",
+        completed=f"{_SAVED} {DO_NO_MORE}",
         cancelled=CANCELLED,
         error=ENDED,
     ),
@@ -158,9 +183,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "encrypted until Stripe has it and is then erased here.",
     ),
     Topic.HOW_LONG: Words(
-        "There are {how_many} details and a confirmation, which usually takes a minute or two. "
-        "The chat closes by itself after a while.",
-        completed=f"There is nothing left to do. {_SAVED}",
+        f"{MINUTES} {CLOSES}",
+        completed=f"{_SAVED} {DO_NO_MORE}",
         cancelled=CANCELLED,
         error=ENDED,
     ),
@@ -172,21 +196,22 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.WAIT: Words(
-        "Take your time: no card is saved before you confirm. Once you do, it is saved at once.",
-        completed=f"You have already confirmed. {_SAVED}",
+        f"Take your time: no card is saved before you confirm. {CLOSES}",
+        completed=f"{_SAVED} {DO_NO_MORE}",
         cancelled=CANCELLED,
         error=ENDED,
     ),
     Topic.DECLINED: Words(
-        "If a card is refused, often a digit is mistyped or the card has expired. Please check the "
-        "details then, or use another card; only the bank can say why it refused one.",
+        "If a card is refused, often a digit is mistyped or the card has expired. You can then "
+        "give its details again, or use another card. Only the bank can say why it refused one.",
         completed=f"The card was accepted. {_SAVED}",
         cancelled=f"{CANCELLED} {_BANK_KNOWS}",
         error=f"{ENDED} {_BANK_KNOWS} Please contact {{merchant}}.",
     ),
     Topic.BANK: Words(
-        "That is for the bank that issued the card; its number is on the back. Please call it at "
-        "once if a card is lost or stolen, or if you see a payment that is not yours.",
+        BANKS_AFFAIR,
+        at_the_bank="That is for the bank that issued the card; its number is on the back. If you "
+        "are in doubt, please ask it before you approve anything.",
     ),
     Topic.TERMS: Words("{terms}"),
     Topic.RECEIPT: Words(
@@ -196,7 +221,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     Topic.HELP: Words(
         "I take a card for {merchant}: {details}, and then your confirmation. Nothing is charged "
         'in this chat, and "cancel" ends it.',
-        completed=f"There is nothing left to do. {_SAVED}",
+        completed=f"{_SAVED} {DO_NO_MORE}",
         cancelled=CANCELLED,
         error=f"{ENDED} Please contact {{merchant}}.",
     ),
@@ -209,8 +234,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} Please ask {{merchant}} about other ways to pay.",
     ),
     Topic.SOMEONE_ELSES: Words(
-        "Somebody else's card can be used if its holder has agreed; otherwise please use another "
-        "one. The name to give is the holder's, as it is on the card.",
+        f"{HOLDER_AGREED} The name to give is the holder's, as it is on the card.",
         completed=f"{_SAVED} {NOT_AGREED}",
         cancelled=f"{CANCELLED} Somebody else's card can be used only if its holder has agreed.",
         error=f"{ENDED} Please contact {{merchant}}.",
@@ -252,8 +276,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"I am sorry if this was not easy. {ENDED} {BY_A_PERSON}",
     ),
     Topic.ORDER: Words(
-        "{order}I only take the card here. Whatever else you would like to know or arrange, please "
-        "ask {contact}.",
+        "{order_to_check}I only take the card here. Whatever else you would like to know or "
+        "arrange, please ask {contact}.",
     ),
     Topic.LANGUAGE: Words(
         "I understand English only; a few simple words are fine. For another language, please ask "
@@ -261,7 +285,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.WHERE_TO_ENTER: Words(
         "You can type it right here in the chat, one detail at a time or all of them at once.",
-        completed=f"There is nothing left to type. {_SAVED}",
+        completed=f"{_SAVED} {DO_NO_MORE}",
         cancelled=CANCELLED,
         error=ENDED,
     ),

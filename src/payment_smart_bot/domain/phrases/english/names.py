@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import BRANDS
@@ -58,6 +59,12 @@ _NUMBERS: Final = "no one two three four five six seven eight nine ten eleven tw
 def name_number(number: int) -> str:
     """Return a whole number as prose has it: in words up to twelve."""
     return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
+def name_hours(life: timedelta) -> str:
+    """Return how long something lasts that lasts whole hours."""
+    hours = life // timedelta(hours=1)
+    return "an hour" if hours == 1 else f"{name_number(hours)} hours"
 
 
 def name_number_so_far(count: int) -> str:

@@ -65,7 +65,8 @@ def _ask_for_link(message: say.AskForLink) -> str:
 def _say_stripe_page_waits(message: say.StripePageWaits) -> str:
     return (
         f"This is the link to Stripe's secure page: {message.url}\n"
-        'Nothing is charged before you pay there. Say "cancel" if you would rather not.'
+        "Nothing is charged before you pay there, and you can use another card there, too. "
+        'Say "cancel" if you would rather not.'
     )
 
 
@@ -87,11 +88,13 @@ def _say_bank_waits(message: say.BankWaits) -> str:
         return (
             "Your bank still waits for you to approve that your card is saved, on this page: "
             f"{message.url}\n"
-            'Nothing is charged. Say "cancel" if you would rather not save it.'
+            'Nothing is charged. Say "cancel" if you would rather not save it, or to begin again '
+            "with another card."
         )
     return (
         f"Your bank still waits for you to approve this payment, on this page: {message.url}\n"
-        'Nothing is charged before you do. Say "cancel" if you would rather not pay.'
+        'Nothing is charged before you do. Say "cancel" if you would rather not pay, or to begin '
+        "again with another card."
     )
 
 
@@ -247,7 +250,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.AskForLink: _ask_for_link,
     say.AskWhetherName: lambda message: f"Is {message.name} the name on the card?",
     say.AskToConfirm: CONFIRM,
-    say.AskForPlainConsent: 'To go ahead, please reply "confirm" and nothing else.',
+    say.AskForPlainConsent: 'To go ahead, please reply "confirm".',
     say.ConsentUnproven: _say_consent_unproven,
     say.CodeAskedLater: (
         "I never store a security code, so I will ask for it again when I have the number and the "
@@ -289,7 +292,9 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.AlreadyCancelled: (
         f"This was cancelled: nothing was charged and no card was saved. {_START_AGAIN}"
     ),
-    say.StartedAfresh: "We start afresh, so I need all details again.",
+    say.StartedAfresh: (
+        "We start afresh. I have kept nothing of what you gave before, so I need all details again."
+    ),
     say.GaveUp: _say_gave_up,
     say.AlreadyEnded: _say_already_ended,
     say.Paused: _say_paused,
