@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.sorting import UNKNOWN, hide_digits
+from payment_smart_bot.domain.reading.english.examples.sorting import UNKNOWN, hide_digits
 
 Example = tuple[str, str]
 """The name of a file, and a message of it as it is sorted."""

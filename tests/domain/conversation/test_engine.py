@@ -452,6 +452,26 @@ def test_keep_with_nothing_under_change_asks_again(session: Session) -> None:
     assert step(session, wish(Event.KEEP)).session == session
 
 
+def test_what_comes_with_the_wish_to_pay_after_all_is_taken() -> None:
+    said = replace(wish(Event.START), found={Field.NAME: "Jane Doe", Field.CARD: VISA_PAN})
+    done = step(replace(FRESH, status=Status.CANCELLED), said)
+    assert (done.session.status, done.session.name) == (Status.COLLECTING, "Jane Doe")
+    assert asks(done) == say.AskFor("expiry", "visa")
+
+
+def test_the_card_of_somebody_else_has_another_name() -> None:
+    """It is asked for again, unless it comes with the card."""
+    for another in (
+        step(LACKS_CODE, replace(wish(Event.CHANGE, Field.CARD), has_another_holder=True)),
+        step(LACKS_CODE, replace(details(card=VISA_PAN), has_another_holder=True)),
+    ):
+        assert another.session.name is None
+    named = replace(details(card=VISA_PAN, name="John Doe"), has_another_holder=True)
+    assert step(LACKS_CODE, named).session.name == "John Doe"
+    first = step(NAMED, replace(details(card=VISA_PAN), has_another_holder=True))
+    assert first.session.name == "Jane Doe"
+
+
 @pytest.mark.parametrize("field", Field)
 def test_a_wish_to_change_reopens_the_field_and_keeps_its_value(field: Field) -> None:
     done = step(OFFERED, wish(Event.CHANGE, field))
@@ -532,7 +552,8 @@ def test_what_may_be_the_same_name_twice_is_the_name() -> None:
         (WITH_CARD, Topic.WHERE_EXPIRY, say.AskFor("expiry", "visa", is_brief=True)),
         (WITH_CARD, Topic.SAFE, say.AskFor("expiry", "visa")),
         (OFFERED, Topic.CANCEL_LATER, say.AskToConfirm()),
-        (OFFERED, Topic.WITHDRAWAL, say.AskForPlainConsent()),
+        (OFFERED, Topic.WITHDRAWAL, say.AskWhoHesitates()),
+        (OFFERED, Topic.SAFE, say.AskToConfirm()),
         (NAMED, Topic.WITHDRAWAL, say.AskFor("card")),
         (AT_THE_BANK, Topic.PROGRESS, say.BankWaits(BANK, saving=False)),
     ],

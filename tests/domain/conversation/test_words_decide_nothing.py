@@ -256,7 +256,8 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
     "asks": (
         TO_PAY,
         ("hello", "is this safe?", "what is the meaning of life?", *CARD, "how much is it?",
-         "blorp", "confirm", "can I get a refund?"),
+         "is this safe?", "i'm thinking of cancelling", "looks good",
+         "my boss says its fine", "blorp", "confirm", "can I get a refund?"),
     ),
     "asks a model": (
         TO_PAY,

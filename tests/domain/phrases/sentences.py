@@ -145,7 +145,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "What shall I change: the name or the card?",
     ),
     (say.AskToConfirm(), 'Reply "confirm" to go ahead, say what to change, or "cancel".'),
+    (say.AskToGoAhead(), 'Reply "confirm" to go ahead, say what to change, or "cancel".'),
     (say.AskForPlainConsent(), 'To go ahead, please reply "confirm".'),
+    (say.AskWhoAgrees(), 'To go ahead, please reply "confirm".'),
+    (say.AskWhoHesitates(), 'To go ahead, please reply "confirm".'),
     (
         say.ConsentUnproven(by_form=False),
         "To protect whoever the card belongs to, I take a confirmation only from where the card "

@@ -112,7 +112,7 @@ my name is velvet curtain => details name=Velvet Curtain
 It's Prince => details
 Moore, Tilda Jane => details name=Tilda Jane Moore
 the name is misspelled => change name
-its me tilda => details name=Tilda
+its me tilda => details
 tilda moore here to pay my bill => details name=Tilda Moore
 The name is Moore. Tilda Moore => details name=Tilda Moore
 The name is Tilda Moore. Please hurry => details name=Tilda Moore

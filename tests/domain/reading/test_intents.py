@@ -620,7 +620,6 @@ hey can I pay
 hello I want to make a payment please
 can I pay here?
 can I pay?
-can I pay by card?
 can i pay with my card
 could I pay now
 may I pay now?

@@ -1,7 +1,7 @@
 """Names in the midst of talk: the one on the card is taken, and what is none is left."""
 
 import pytest
-from tests.domain.reading.saying import cases, misread, read
+from tests.domain.reading.saying import cases, misread, read, reading
 
 from payment_smart_bot.domain.model.session import Field
 
@@ -163,7 +163,7 @@ It's Peter, no sorry, Pieter with an i-e, Pieter van Dongen => details name=Piet
 zzyy, Thiago Nogueira => details name=Thiago Nogueira
 yep its Sunil Gavaskar like the cricketer => details name=Sunil Gavaskar
 well my husband Terence usually does this, I'm Maureen Haddock => details name=Maureen Haddock
-this is Colin Petherbridge about the mooring => details name=Colin Petherbridge
+this is Colin Petherbridge, about the mooring => details name=Colin Petherbridge
 """
 
 
@@ -194,3 +194,46 @@ def test_a_name_that_may_be_anothers_is_asked_back_at_most(message: str, name: s
 @pytest.mark.parametrize("text", ["jus a sec", "maiden or married", "its my wife's"])
 def test_a_few_words_that_are_no_name_are_not_asked_back(text: str) -> None:
     assert read("NAME", text).proposed is None
+
+
+SHOUTED = cases("""
+IT SAYS MISS A RAWLINGS => details name=A RAWLINGS
+USE RANDALL COOPER FOR THIS PLEASE => details name=RANDALL COOPER
+HUSBAND IS SEGUN ADEPOJU USE HIS => details name=SEGUN ADEPOJU
+TO VAN MINH => details name=TO VAN MINH
+JANE AND JOHN DOE => details name=JANE AND JOHN DOE
+""")
+
+
+def test_a_sentence_in_capitals_is_no_name_as_a_whole() -> None:
+    """Of some the name is asked back, which is no fault."""
+    told = {text: read("NAME", text) for text in SHOUTED}
+    names = {text: said.proposed or said.found.get(Field.NAME) for text, said in told.items()}
+    assert names == {text: name.removeprefix("details name=") for text, name in SHOUTED.items()}
+
+
+def test_a_name_before_a_question_is_taken() -> None:
+    rows = ["Jane Roe, what happens next", "Anna Schmidt. do you need the code"]
+    assert [str(read("NAME", row).found.get(Field.NAME)) for row in rows] == [
+        "Jane Roe",
+        "Anna Schmidt",
+    ]
+    assert not read("NAME", "Blue Bakery, is that you").found
+
+
+def test_what_is_said_before_a_name_is_no_part_of_it() -> None:
+    assert reading("NAME", "Just Mick Dunne") == "details name=Mick Dunne"
+    assert reading("NAME", "Just Fontaine") == "details name=Just Fontaine"
+    assert (
+        Field.NAME
+        not in read("NAME", "does it matter it says B Hollis? my first name is Ben").found
+    )
+
+
+def test_a_name_is_not_taken_with_its_letters_spelled_again() -> None:
+    assert reading("NAME", "noah kim n o a h  k i m") == "details name=Noah Kim"
+
+
+def test_labels_of_card_data_do_not_hide_the_name_beside_it() -> None:
+    said = read("NAME", "Rob Doyle 5555555555554444 exp 08/29 cvc 417")
+    assert said.found[Field.NAME] == "Rob Doyle"

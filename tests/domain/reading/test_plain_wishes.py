@@ -172,7 +172,7 @@ def test_what_leans_to_a_yes_is_asked_for_the_word_and_answered_by_no_topic() ->
     ("message", "expected"),
     [
         ("go on then, how long does it take", "question"),
-        ("please don't do it", "question"),
+        ("please don't do it", "cancel"),
         ("do it, tomorrow", "question"),
         ("go for it, just not today", "question"),
         ("do it, but i pay with paypal", "question"),
@@ -193,6 +193,11 @@ I said I do not want to pay today
 Then no thank you, leave it.
 i dont like this its scary cancel it
 its not for me, cancel please
+ok nah im good dont do it
+i said yes too quick, actually i dont want to pay this
+No, I'm sorry, I don't feel comfortable with this. Forget the whole thing please.
+nah forget it ill buy one at woolies
+Nope. That's one step too far, stop this please
 i changed my mind its too much. please cancel
 """.strip().splitlines()
 
@@ -201,11 +206,20 @@ def test_a_plain_cancel_in_a_clause_ends_it() -> None:
     assert misread(["CARD", "CONFIRM"], dict.fromkeys(CANCELS_IN_A_CLAUSE, "cancel")) == {}
 
 
+CANCELS_UNDER_WAY = (
+    "i dont like this its scary cancel it",
+    "cancel it then pls, ill do it with another one",
+    "dont bother then cancel it",
+)
+
+
 @pytest.mark.parametrize("status", [Status.CHARGING, Status.ACTION_REQUIRED])
 def test_a_plain_cancel_in_a_clause_is_heard_while_a_charge_is_under_way(status: Status) -> None:
     under_way = replace(STATES["CONFIRM"], status=status)
-    said = hear("i dont like this its scary cancel it", under_way, TODAY, Policy())
-    assert said.event is Event.CANCEL
+    for message in CANCELS_UNDER_WAY:
+        assert hear(message, under_way, TODAY, Policy()).event is Event.CANCEL, message
+    for message in ("what if i cancel", "if it fails cancel it", "should i cancel it"):
+        assert hear(message, under_way, TODAY, Policy()).event is not Event.CANCEL, message
 
 
 def test_a_refusal_may_be_of_what_was_asked_last() -> None:
@@ -230,6 +244,11 @@ forget it, use mine
 forget it i'll pay with my other card
 cancel. no wait
 no, stop asking
+dont worry, all good
+never mind the date, go on
+skip this question
+leave it, its right
+dont take it yet
 stop, that's the wrong card
 i don't want that card
 i do not want to pay twice
@@ -295,7 +314,7 @@ def test_a_question_about_another_card_changes_nothing() -> None:
 
 STARTS_AFRESH = """
 im back. want to pay, other card this time
-hi its tomorrow lol. I want to pay. same brother, Julius Voss
+hi its tomorrow lol. I want to pay. same brother as before
 hi bak again wnt 2 pay
 i want to pay now i asked my dad its fine
 ok can we start again

@@ -66,8 +66,9 @@ def test_everything_at_once() -> None:
     assert misread(["NAME"], dict.fromkeys(EVERYTHING, ALL)) == {}
 
 
-def test_after_a_cancel_a_wish_to_pay_counts_and_not_what_is_given_with_it() -> None:
-    read = {one: "start" if "I want to pay" in one else ALL for one in EVERYTHING}
+def test_after_a_cancel_a_wish_to_pay_begins_anew_with_what_is_given_with_it() -> None:
+    anew = ALL.replace("details", "start")
+    read = {one: anew if "I want to pay" in one else ALL for one in EVERYTHING}
     assert misread(["CANCELLED"], read) == {}
 
 

@@ -84,9 +84,10 @@ def test_the_summary_names_item_and_order_and_has_an_id(client: Client, session_
     ("question", "answer"),
     [
         (
-            "What am I paying for?",
+            "How much is it, and what for?",
             "You pay $129.00 to Ada's Books for Two tickets, Saturday 8 pm (order A-17).",
         ),
+        ("What am I paying for?", "This is for Two tickets, Saturday 8 pm (order A-17)."),
         ("Where is my order?", "This is for Two tickets, Saturday 8 pm (order A-17)."),
         ("Can I talk to a person?", "Please contact Ada's Books (help@adasbooks.example)"),
     ],

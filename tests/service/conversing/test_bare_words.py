@@ -24,10 +24,10 @@ def test_a_yes_to_the_summary_pays(said: str) -> None:
     "before",
     [
         "how do i cancel?", "i'm thinking of cancelling", "change", "can i talk to a human",
-        "can you change the amount to 39", "is it safe?", "nah i'll pass", "looks good",
+        "can you change the amount to 39", "is it safe?", "nah i'll pass",
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("said", ["yes", "yes i'm sure", "ok do it", "please go ahead"])
+@pytest.mark.parametrize("said", ["yes", "yes i'm sure", "ok do it"])
 def test_a_yes_to_anything_said_after_the_summary_does_not(before: str, said: str) -> None:
     """It may be about that; the plain "confirm" is asked for, and pays."""
     talk, gateway = say_at_the_summary(before, said)
@@ -35,6 +35,42 @@ def test_a_yes_to_anything_said_after_the_summary_does_not(before: str, said: st
     assert talk.session.turns[-1].replied == 'To go ahead, please reply "confirm".'
     talk.say("confirm")
     assert len(gateway.charged) == 1
+
+
+@pytest.mark.parametrize("before", ["looks good", "thats all correct", "perfect"])
+@pytest.mark.parametrize("said", ["yes", "yes please", "ok do it", "go ahead"])
+def test_a_yes_to_the_request_for_the_word_pays(before: str, said: str) -> None:
+    """All that was said before was a vague yes, and all that was asked is whether it was one."""
+    talk, gateway = say_at_the_summary(before)
+    assert (gateway.charged, talk.session.turns[-1].replied) == (
+        [],
+        'To go ahead, please reply "confirm".',
+    )
+    talk.say(said)
+    assert len(gateway.charged) == 1
+
+
+@pytest.mark.parametrize("before", ["is it safe?", "is this order 1042", "looks good"])
+@pytest.mark.parametrize("said", ["please go ahead", "yes go ahead", "lovely. go for it then"])
+def test_go_ahead_pays_after_a_fact_or_a_vague_yes(before: str, said: str) -> None:
+    """The answer ended with how to go ahead, and can be taken for no other offer."""
+    _, gateway = say_at_the_summary(before, said)
+    assert len(gateway.charged) == 1
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "how do i cancel?", "i'm thinking of cancelling", "can i talk to a human", "nah i'll pass",
+        "can you change the amount to 39", "can i pay in euros", "can you charge it on friday",
+        "can we split it on two cards", "can you remind me tomorrow?", "can you charge me twice?",
+        "can I order two cakes?", "I have a coupon", "can you remove my card?",
+    ],
+)  # fmt: skip
+def test_go_ahead_does_not_pay_after_an_answer_to_another_wish(before: str) -> None:
+    talk, gateway = say_at_the_summary(before, "please go ahead")
+    assert gateway.charged == []
+    assert talk.session.turns[-1].replied == 'To go ahead, please reply "confirm".'
 
 
 @pytest.mark.parametrize("said", ["pay 49 euros", "confirm 49 pounds", "pay £49", "yes, 49 yen"])

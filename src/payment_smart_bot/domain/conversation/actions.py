@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from payment_smart_bot.domain.conversation.card_entry import forget_card
+from payment_smart_bot.domain.conversation.details import take_details
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
     Says,
@@ -161,9 +162,14 @@ def end_with_cancellation(session: Session, now: datetime, policy: Policy) -> St
     return Step(cancelled, (say.Cancelled(),), payment=payment)
 
 
-def restart(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Begin anew; only the count of declines stays, as a defence against card testing."""
+def restart(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
+    """Begin anew; only the count of declines stays, as a defence against card testing.
+
+    What the same message gives is taken.
+    """
     fresh = replace(session, status=Status.COLLECTING, expires_at=now + policy.session_life)
+    if said.found:
+        return take_details(fresh, said, now, policy)
     return go_on(fresh, (say.StartedAfresh(),), now, policy)
 
 
@@ -207,7 +213,18 @@ def ask_assistant(session: Session, said: Understood, now: datetime, policy: Pol
     """
     if said.topic is None and not session.status.is_under_way:
         return Step(session, effect=Ask(said.said, describe(session, policy)))
-    return give_answer(session, Answered(topic=said.topic), now, policy)
+    answered = give_answer(session, Answered(topic=said.topic), now, policy)
+    return answered if said.asks_a_fact else _doubt_what_is_gone_on_with(answered)
+
+
+def _doubt_what_is_gone_on_with(step: Step) -> Step:
+    """Have a later "go ahead" asked back: it may be about what was asked for just now."""
+    return replace(
+        step,
+        says=tuple(
+            say.AskToConfirm() if isinstance(one, say.AskToGoAhead) else one for one in step.says
+        ),
+    )
 
 
 def give_answer(session: Session, outcome: Answered, now: datetime, policy: Policy) -> Step:
@@ -245,9 +262,7 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     A name that comes with the wish for another card is its holder's.
     """
     field, fields = said.change, policy.fields
-    name = said.found.get(Field.NAME)
-    if isinstance(name, str):
-        session = hold_value(session, Field.NAME, name)
+    session = _change_holder(session, said)
     typed = isinstance(session.entry, Typed)
     if field is None and _lacks_a_good_number(session, policy):
         return Step(session, _ask_for_whole_number(session, policy))
@@ -266,6 +281,16 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
         session = session.without_values(*fields.on_card)
     reopened = replace(session, status=Status.COLLECTING, offer=None, editing=field)
     return Step(reopened, (*says, *ask_again(reopened, policy)))
+
+
+def _change_holder(session: Session, said: Understood) -> Session:
+    """Hold the name that comes with the wish for another card; somebody else's has another name."""
+    name = said.found.get(Field.NAME)
+    if isinstance(name, str):
+        return hold_value(session, Field.NAME, name)
+    if said.has_another_holder and session.shown_card is not None:
+        return session.without_values(Field.NAME)
+    return session
 
 
 def _lacks_a_good_number(session: Session, policy: Policy) -> bool:
@@ -319,9 +344,12 @@ def say_what_is_missing(session: Session, _: Occurrence, now: datetime, policy: 
     return Step(session, (*says, *ask_again(session, policy)))
 
 
-def ask_for_plain_consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+def ask_for_plain_consent(
+    session: Session, said: Understood, now: datetime, policy: Policy
+) -> Step:
     """Ask for the plain word where agreement was vague."""
-    return Step(session, (say.AskForPlainConsent(),))
+    question = say.AskWhoAgrees() if said.only_agrees else say.AskForPlainConsent()
+    return Step(session, (question,))
 
 
 def refuse_unproven_consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

@@ -84,9 +84,10 @@ def interpret(understood: Understood, session: Session, policy: Policy) -> Under
     if isinstance(session.entry, Typed):
         return understood
     if _is_about_the_card(understood, policy):
+        starts = understood.event is Event.START
         understood = replace(
             understood,
-            event=Event.CARD_TYPED,
+            event=Event.START if starts else Event.CARD_TYPED,
             found=_without_card(understood.found, policy),
             rejected={},
             topic=None,

@@ -121,6 +121,8 @@ def _take_values(session: Session, said: Understood, policy: Policy) -> tuple[Se
     if said.found:
         session = collect(session)
     says: Says = ()
+    if said.has_another_holder and (session.shown_card is not None or session.declines):
+        session = session.without_values(Field.NAME)
     for field, value in said.found.items():
         if field not in policy.fields.on_card and isinstance(value, str):
             session = hold_value(session, field, value)

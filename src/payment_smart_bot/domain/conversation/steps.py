@@ -126,17 +126,37 @@ _EXPLAINS: Final[Mapping[Topic, str]] = {
 """The answers that say what a question would say again, and its field."""
 
 
+_OF_FACTS: Final = frozenset(
+    {
+        Topic.SAFE, Topic.STORED, Topic.STARS, Topic.WHY, Topic.WHERE_CVV, Topic.WHERE_EXPIRY,
+        Topic.WHERE_NUMBER, Topic.WHICH_NAME, Topic.WHICH_CARDS, Topic.OTHER_DETAILS, Topic.PIN,
+        Topic.WHICH_CARD_GIVEN, Topic.PROGRESS, Topic.FORMATS,
+        Topic.WHO, Topic.STRIPE, Topic.HOW_LONG, Topic.AFTER_CONFIRM, Topic.TERMS, Topic.RECEIPT,
+        Topic.THANKS, Topic.GREETING, Topic.RECURRING, Topic.ORDER, Topic.LANGUAGE,
+        Topic.WHERE_TO_ENTER, Topic.SOMEONE_ELSES,
+    }
+)  # fmt: skip
+"""What is answered by a fact, so that a later "go ahead" is about the payment alone.
+
+Not of them are the answers to whoever may want to stop, wait, change, split or get money back, or
+to pay another amount or in another currency.
+"""
+
+
 def ask_after_answer(topic: Topic | None, session: Session, policy: Policy) -> Says:
     """Ask the open question again, without what the answer about a topic has just said."""
     if topic is Topic.WITHDRAWAL:
         return _ask_whoever_wants_out(session, policy)
+    return tuple(_ask_after(topic, message) for message in ask_again(session, policy))
+
+
+def _ask_after(topic: Topic | None, question: say.Message) -> say.Message:
+    if isinstance(question, say.AskToConfirm) and topic in _OF_FACTS:
+        return say.AskToGoAhead()
     explained = None if topic is None else _EXPLAINS.get(topic)
-    return tuple(
-        replace(message, is_brief=True)
-        if isinstance(message, say.AskFor) and message.field == explained
-        else message
-        for message in ask_again(session, policy)
-    )
+    if isinstance(question, say.AskFor) and question.field == explained:
+        return replace(question, is_brief=True)
+    return question
 
 
 def _ask_whoever_wants_out(session: Session, policy: Policy) -> Says:
@@ -144,7 +164,7 @@ def _ask_whoever_wants_out(session: Session, policy: Policy) -> Says:
     if session.status is Status.ACTION_REQUIRED:
         return ()
     if session.status is Status.CONFIRMING:
-        return (say.AskForPlainConsent(),)
+        return (say.AskWhoHesitates(),)
     return ask_again(session, policy)
 
 

@@ -54,7 +54,9 @@ class Understood(Value, frozen=True):
     others. `change` is the field that the customer wishes to change without saying the new value,
     `topic` what a question is about, where that is known. `proposed` is what may be the
     cardholder's name, and may be a word: it is to be asked back. `payment_method_id` is the card
-    that was given on our form.
+    that was given on our form. `has_another_holder`: the card that is given, or wished for, in
+    place of another is somebody else's. `only_agrees`: all that was said is a vague yes.
+    `asks_a_fact`: a question asks how something is, and for nothing to be done.
     """
 
     event: Event
@@ -65,6 +67,9 @@ class Understood(Value, frozen=True):
     topic: Topic | None = None
     proposed: str | None = None
     payment_method_id: str | None = None
+    has_another_holder: bool = False
+    only_agrees: bool = False
+    asks_a_fact: bool = False
 
     @property
     def is_unknown(self) -> bool:

@@ -110,6 +110,12 @@ class AskToConfirm(_Question, frozen=True):
     asks: ClassVar = Question.WHETHER_TO_CONFIRM
 
 
+class AskToGoAhead(_Question, frozen=True):
+    """Ask the same after a question of fact was answered: "go ahead" can only be about this."""
+
+    asks: ClassVar = Question.WHETHER_TO_GO_AHEAD
+
+
 class ConsentUnproven(Message, frozen=True):
     """A consent that came from elsewhere than the card; `by_form`: that was given on our form."""
 
@@ -118,6 +124,18 @@ class ConsentUnproven(Message, frozen=True):
 
 class AskForPlainConsent(_Question, frozen=True):
     """Ask for the plain word where agreement was vague."""
+
+    asks: ClassVar = Question.WHETHER_TO_GO_AHEAD
+
+
+class AskWhoAgrees(_Question, frozen=True):
+    """Ask for the plain word where somebody agreed and said nothing else: a "yes" is one now."""
+
+    asks: ClassVar = Question.WHETHER_THAT_IS_A_YES
+
+
+class AskWhoHesitates(_Question, frozen=True):
+    """Ask for the plain word where somebody would rather not, and was told how to stop."""
 
     asks: ClassVar = Question.WHETHER_TO_CONFIRM
 

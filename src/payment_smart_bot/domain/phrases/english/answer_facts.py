@@ -79,7 +79,7 @@ class Facts(Value, frozen=True):
         status = self.situation.status
         if not self.for_what or status.is_finished or status is Status.CHARGING:
             return self.order
-        return f"{self.order}If you meant to pay for something else, please do not go on yet. "
+        return f"{self.order}If you meant to pay for something else, please ask first. "
 
     @property
     def amount(self) -> str:
@@ -152,7 +152,27 @@ class Facts(Value, frozen=True):
         if card is not None:
             return f"I have {join_with_and(given)}. {self._say_code_given(card)}".rstrip()
         so_far = f"So far I have {join_with_and(given)}." if given else ""
-        return f"I have no card of yours yet; the one that you give is used. {so_far}".rstrip()
+        wanted = "I do not have a card yet: please give me the one that you want to use."
+        return f"{wanted} {so_far}".rstrip()
+
+    @property
+    def which_name(self) -> str:
+        """Which name is wanted, beside the one that was given."""
+        if not self.name_given:
+            return (
+                "The cardholder's name, as it is printed on the card. If none is printed, the full "
+                "name of the person whose card it is."
+            )
+        return (
+            f"{self.name_given}It should be the one that is printed on the card. If none is "
+            "printed, the full name of the person whose card it is."
+        )
+
+    @property
+    def name_given(self) -> str:
+        """The name that was given, as a sentence with a space after it, or nothing."""
+        name = next((value for field, value in self.situation.known if field == Field.NAME), None)
+        return f"You gave the name {name}. " if name else ""
 
     def _say_code_given(self, card: ShownCard) -> str:
         """Say that the code was given here; none comes with a saved card."""
@@ -225,6 +245,16 @@ class Facts(Value, frozen=True):
         """All that is collected, without articles."""
         return join_with_and(
             phrases.name_in_list.removeprefix("the ") for phrases in self.fields.values()
+        )
+
+    @property
+    def minutes(self) -> str:
+        """How long it takes to give the details, as a sentence, as long as some are missing."""
+        if self.situation.current_field == CONFIRMATION:
+            return ""
+        return (
+            f"There are {self.how_many} details and a confirmation, which usually takes a minute "
+            "or two. "
         )
 
     @property

@@ -75,7 +75,8 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
     Topic.BANK: BANKS_AFFAIR,
     Topic.WHERE_CVV: "{code_place}",
     Topic.NO_CODE: (
-        "{code_place} If it cannot be read, please use another card or ask your bank for one."
+        "{code_place} If it cannot be read, please use another card, or ask your bank for a new "
+        "one."
     ),
     Topic.CHANGE: (
         "What you enter on Stripe's page can be changed there. The rest is set by {merchant}."

@@ -129,8 +129,9 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         "is encrypted until Stripe has it and is then erased here.",
         completed=f"Stripe is the payment company that carried out your payment. {STATEMENT}",
     ),
+    Topic.WHICH_NAME: Words(completed=f"{{name_given}}{_PAID}"),
     Topic.HOW_LONG: Words(
-        f"{MINUTES} When you confirm, {{amount}} is charged at once, unless your bank asks you to "
+        f"{MINUTES}When you confirm, {{amount}} is charged at once, unless your bank asks you to "
         f"approve it first. {CLOSES}",
         charging=f"Some banks take longer to answer than others. {_SEE}",
         at_the_bank=f"{_UNDER_WAY} {_BANKS_TIME} If you do not approve it, you pay nothing.",

@@ -31,9 +31,7 @@ HOLDER_AGREED: Final = (
     "Somebody else's card can be used if its holder has agreed. They need not be here, but "
     "their bank may ask them to approve it."
 )
-MINUTES: Final = (
-    "There are {how_many} details and a confirmation, which usually takes a minute or two."
-)
+MINUTES: Final = "{minutes}"
 DO_NO_MORE: Final = "You need to do nothing more."
 NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
 BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
@@ -88,7 +86,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.WHERE_CVV: Words("{code_place}", charging=_BANKS_CODE),
     Topic.NO_CODE: Words(
-        "{code_place} If it cannot be read, please use another card or ask your bank for one.",
+        "{code_place} It is needed. If it cannot be read, please use another card, or ask your "
+        "bank for a new one.",
         charging=_BANKS_CODE,
     ),
     Topic.WHERE_EXPIRY: Words(
@@ -100,8 +99,10 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "on the back of some.",
     ),
     Topic.WHICH_NAME: Words(
-        "The cardholder's name, as it is printed on the card. If none is printed, the full name "
-        "of the person whose card it is.",
+        "{which_name}",
+        completed=f"{{name_given}}{_SAVED}",
+        cancelled=CANCELLED,
+        error=ENDED,
     ),
     Topic.WHICH_CARDS: Words(
         "{cards} Credit and debit cards are both fine.",
@@ -183,7 +184,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "encrypted until Stripe has it and is then erased here.",
     ),
     Topic.HOW_LONG: Words(
-        f"{MINUTES} {CLOSES}",
+        f"{MINUTES}{CLOSES}",
         completed=f"{_SAVED} {DO_NO_MORE}",
         cancelled=CANCELLED,
         error=ENDED,
@@ -276,8 +277,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"I am sorry if this was not easy. {ENDED} {BY_A_PERSON}",
     ),
     Topic.ORDER: Words(
-        "{order_to_check}I only take the card here. Whatever else you would like to know or "
-        "arrange, please ask {contact}.",
+        "{order_to_check}I only take the card here and cannot pass anything on. Whatever else you "
+        "would like to know or arrange, please ask {contact}.",
     ),
     Topic.LANGUAGE: Words(
         "I understand English only; a few simple words are fine. For another language, please ask "

@@ -66,7 +66,8 @@ _OF_PARTS: Final = "it is put together from parts that differ from turn to turn"
 FIXED_SENTENCES: Final[Mapping[type[say.Message], str]] = {
     **dict.fromkeys(
         (
-            say.AskForLink, say.AskForPlainConsent, say.AskToConfirm, say.ConsentUnproven,
+            say.AskForLink, say.AskForPlainConsent, say.AskToConfirm, say.AskToGoAhead,
+            say.AskWhoAgrees, say.AskWhoHesitates, say.ConsentUnproven,
             say.PageOffer, say.PayPressed, say.StillNeeded, say.StripePageLink, say.Summary,
         ),
         _OF_CONSENT,

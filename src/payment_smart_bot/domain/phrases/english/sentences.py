@@ -250,7 +250,10 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.AskForLink: _ask_for_link,
     say.AskWhetherName: lambda message: f"Is {message.name} the name on the card?",
     say.AskToConfirm: CONFIRM,
+    say.AskToGoAhead: CONFIRM,
     say.AskForPlainConsent: 'To go ahead, please reply "confirm".',
+    say.AskWhoAgrees: 'To go ahead, please reply "confirm".',
+    say.AskWhoHesitates: 'To go ahead, please reply "confirm".',
     say.ConsentUnproven: _say_consent_unproven,
     say.CodeAskedLater: (
         "I never store a security code, so I will ask for it again when I have the number and the "

@@ -10,12 +10,8 @@ from typing import Final
 from payment_smart_bot.domain.model.moves import MOVES, WITHDRAWAL, Move
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.examples.ranking import rank
 from payment_smart_bot.domain.reading.english.plain_words import spell_out
-from payment_smart_bot.domain.reading.english.sorting import (
-    hide_digits,
-    load_weights,
-    rank_meanings,
-)
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     has_second_thoughts,
     may_be_no_wish,
@@ -27,14 +23,6 @@ CONSENT: Final = "consent"
 RESERVATION: Final = "reservation"
 """A wish to pay with something else in it: a condition, a question, another amount or card."""
 CANCEL: Final = "cancel"
-LANGUAGE: Final = Topic.LANGUAGE.value
-_SPEAKS_OF_A_LANGUAGE: Final = re.compile(
-    r"engl|espa|span|fran|french|deut|german|ital|portu|polish|polski|arab|hindi|chin|manda|japan|russ"
-    r"|urdu|turk|dutch|korean|viet|bahasa|lang|speak|spoke|parl|habl|sprech|transl|tongue|word"
-    r"|[^\x00-\u024f]",
-    re.IGNORECASE,
-)
-"""What a message holds that asks for another language. "Yes?" is no such thing."""
 MEANINGS: Final[Mapping[str, Move]] = {
     **MOVES,
     CONSENT: Move(Event.CONSENT),
@@ -48,6 +36,18 @@ THRESHOLD: Final = -0.5
 """The least score of a meaning. Below it a message is unclear, and the bot says so."""
 _LEAST_OF_A_CANCEL: Final = 0.3
 """A less certain wish to stop is answered by how to cancel."""
+_COURTESIES: Final = frozenset({Topic.THANKS.value, Topic.GREETING.value})
+_LEAST_BESIDE_THANKS: Final = 0.0
+"""The score that a question needs beside a courtesy: "ok ta, do you save the card now"."""
+_THANKS_NO: Final = re.compile(r"\W*no,?\s(?:thanks|thank\syou)\W+\w", re.IGNORECASE)
+_STOPS_BY: Final = re.compile(r"\bstop (?:by|at|in|over)\b", re.IGNORECASE)
+_SPEAKS_OF_PAYING: Final = re.compile(
+    r"\b(?:pay|buy|want|cancel|forget|leave|mind|elsewhere|instead|rather|bother|not|n'?t|dont)\b",
+    re.IGNORECASE,
+)
+"""Beside a "no thanks" it is the payment that is refused; else it may be candles."""
+_LEAST_OF_A_CONSENT: Final = 0.0
+"""A less certain wish to pay is no more than an agreement."""
 _ASKED: Final = re.compile(
     r"\b(?:how|what|whats|what's|who|whos|who's|which|where|wheres|where's|if|provided"
     r"|why(?! don'?t| not)|(?<![a-z] )when"
@@ -67,7 +67,7 @@ def sort_by_examples(text: str, least: float = THRESHOLD) -> Move | None:
     """
     if len(text) > _LONGEST:
         return None
-    ranked = _rank(text)
+    ranked = rank(text)
     if ranked[0][1] == RESERVATION or (ranked[0][1] == CONSENT and may_be_no_wish(text)):
         ranked = [one for one in ranked if one[1] not in _AGREEMENTS]
         if ranked[0][0] < least:
@@ -75,14 +75,11 @@ def sort_by_examples(text: str, least: float = THRESHOLD) -> Move | None:
     score, name = ranked[0]
     if score < least:
         return _read_what_is_asked(text, least)
+    if name in _COURTESIES and (asked := _read_what_is_asked(text, _LEAST_BESIDE_THANKS)):
+        return asked
+    if name == CONSENT and score < _LEAST_OF_A_CONSENT:
+        return MOVES["assent"]
     return _read_cancel(text, score) if name == CANCEL else MEANINGS.get(name)
-
-
-def _rank(text: str) -> list[tuple[float, str]]:
-    """Return the meanings of a text by score; of a language only where one is spoken of."""
-    ranked = rank_meanings(hide_digits(text), load_weights())
-    is_of_language = ranked[0][1] == LANGUAGE
-    return ranked[1:] if is_of_language and not _SPEAKS_OF_A_LANGUAGE.search(text) else ranked
 
 
 def _read_what_is_asked(text: str, least: float) -> Move | None:
@@ -90,7 +87,7 @@ def _read_what_is_asked(text: str, least: float) -> Move | None:
     found = _ASKED.search(text)
     if found is None:
         return None
-    score, name = _rank(found[0])[0]
+    score, name = rank(found[0])[0]
     if score >= least and name in MOVES and MOVES[name].event is Event.QUESTION:
         return MOVES[name]
     return MOVES["after_confirm"] if "?" in text and "confirm" in text.lower() else None
@@ -105,6 +102,8 @@ def _read_reservation(text: str) -> Move:
 def _read_cancel(text: str, score: float) -> Move:
     if wants_no_end(text):
         return MOVES["assent"]
-    if score < _LEAST_OF_A_CANCEL or "?" in text or has_second_thoughts(text):
+    may_be_more = _THANKS_NO.match(text) or _STOPS_BY.search(text)
+    is_about_more = may_be_more and not _SPEAKS_OF_PAYING.search(text)
+    if score < _LEAST_OF_A_CANCEL or "?" in text or has_second_thoughts(text) or is_about_more:
         return MOVES[WITHDRAWAL]
     return MEANINGS[CANCEL]

@@ -6,7 +6,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out
+from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
 
 _OF_OPEN_FIELD: Final = re.compile(
     r" (?:(?:on )?(?:the )?(?:front or (?:the )?back|back or (?:the )?front)"
@@ -63,10 +63,41 @@ def speaks_of_another_card(text: str) -> bool:
     return _OTHER_CARDS.search(spell_out(text)) is not None
 
 
+def asks_a_fact(text: str) -> bool:
+    """Whether a message, in lower case, asks how something is, and for nothing to be done."""
+    return _FACT.match(text) is not None and _REQUEST.search(text) is None
+
+
+_FACT: Final = re.compile(
+    r"(?:(?:hi|hello|hey|ok|okay|but|and|so|oh|yes|yeah|sorry|wait|actually|just|also|great|thanks"
+    r"|one more thing|quick question|before i (?:do|pay|confirm))\W+)*"
+    r"(?:what|whats|what's|how|hows|how's|who|whos|who's|which|when|where|why|is|are|does"
+    r"|do (?:i|you|u|they)|did|was|am i|has|have (?:you|i)|will (?:it|i|the|my|this|there|that))\b"
+)
+_REQUEST: Final = re.compile(
+    r"\b(?:can|could|would|will) (?:you|u)\b|\bplease\b|\bpls\b|\bremind\b|\bchange\b|\binstead\b"
+)
+
+
+def speaks_of_somebodys_card(text: str) -> bool:
+    """Whether a message that brings a card, in lower case, speaks of somebody whose it may be."""
+    return not _SOMEBODY.isdisjoint(_WORD.findall(text))
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_OWNERS: Final = RELATIVES - {"else"}
+_SOMEBODY: Final = (
+    _OWNERS
+    | frozenset(f"{who}s" for who in _OWNERS)
+    | words_of(
+        "gf bf granny gran nan nana grandson granddaughter colleague neighbour neighbor company "
+        "business his her hers their theirs mine own mujer marido frau mann"
+    )
+)
 _OTHER_CARDS: Final = re.compile(
     rf" (?:other|another|different|new|his|her|their|{'|'.join(sorted(RELATIVES))})"
     r"(?: \w+)? card "
-    r"| use (?:his|hers|theirs) "
+    r"| us(?:e|ed|ing) (?:his|hers|theirs|mine) "
     rf"|(?<!on) card of (?:my )?(?:his|her|their|{'|'.join(sorted(RELATIVES))}) "
 )
 _ANOTHER_CARD: Final = re.compile(r" (?:it|this|that) is not my (?:own )?card (?:\? )?\Z")
@@ -80,8 +111,8 @@ def asks_why(text: str) -> bool:
 _WHY: Final = re.compile(r" (?:but )?(?:why|how come|why not|why is that|what happened)(?: \?)? ")
 _QUESTION: Final = re.compile(
     r"(?:(?:(?:hi|hello|hey)(?: there)?|ok|okay|but|and|so|or|wait|sorry|please|pls|um|uh|hmm|well|"
-    r"just|oh|yes|no|excuse me|(?:a |one |just a )?(?:quick |small )?question|actually|also|first|"
-    r"thanks)[,.:]? )*"
+    r"just|oh|yes|no|now|then|excuse me|(?:a |one |just a )?(?:quick |small )?question|actually|"
+    r"also|first|thanks)[,.:]? )*"
     r"(?:(?:what|whats|what's|wat|waht|where|wheres|where's|wher|why|how|hows|how's|who|whos|who's|"
     r"whom|whose|when|whens|which|wich|is|isnt|isn't|was|wasn't|were|does|doesn't|doesnt|did|didn't|"
     r"didnt|should|would|could|couldn't|can't|aren't|don't you|dont you|explain|help|tell me|"

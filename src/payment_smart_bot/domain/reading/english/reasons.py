@@ -4,6 +4,13 @@ from collections.abc import Sequence
 
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.examples.sorting import (
+    UNKNOWN,
+    find_reasons,
+    hide_digits,
+    load_weights,
+    rank_meanings,
+)
 from payment_smart_bot.domain.reading.english.extractors.cvv import find_possible_codes, judge_code
 from payment_smart_bot.domain.reading.english.extractors.expiry import find_possible_dates
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
@@ -14,13 +21,6 @@ from payment_smart_bot.domain.reading.english.extractors.offers import Offered, 
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD
 from payment_smart_bot.domain.reading.english.other_numbers import set_aside_other_numbers
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
-from payment_smart_bot.domain.reading.english.sorting import (
-    UNKNOWN,
-    find_reasons,
-    hide_digits,
-    load_weights,
-    rank_meanings,
-)
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.reading.reasons import Likeness, Reasons
 

@@ -32,7 +32,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     is_of_nobody,
     read_whole_name,
 )
-from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
+from payment_smart_bot.domain.reading.english.name_parts_corrected import find_corrected_name
 from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,
@@ -50,6 +50,7 @@ from payment_smart_bot.domain.reading.english.renaming import (
     sets_a_name_right,
     sounds_like_another_name,
 )
+from payment_smart_bot.domain.reading.english.side_questions import find_side_question
 from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO, Intent
 from payment_smart_bot.domain.reading.english.wishes.intents import (
     Wish,
@@ -87,8 +88,6 @@ _TAKES_A_QUESTION_BACK: Final = re.compile(
 )
 _CLAUSE_END: Final = re.compile(r"[,.;!?\n]")
 _HOLDS_A_FIGURE: Final = re.compile(r"\d")
-_LEAST_BESIDE_A_VALUE: Final = -0.2
-"""The score that a question needs beside a value, whose words count for nothing."""
 _MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
 """The picture with which people say yes, in every tone of skin."""
 
@@ -127,12 +126,25 @@ def _read_without_values(
     context: Context,
     readers: Sequence[FieldReader],
 ) -> Understood:
-    if context.name is not None and sets_a_name_right(message.text, context.name):
-        return Understood(Event.CHANGE, said, change=Field.NAME)
+    if context.name is not None:
+        corrected = _read_corrected_name(message, said, context.name)
+        if corrected is not None:
+            return corrected
+        if sets_a_name_right(message.text, context.name):
+            return Understood(Event.CHANGE, said, change=Field.NAME)
     understood = _read_as_a_whole(message, others, said, context, readers)
     if understood.event is Event.QUESTION and understood.topic is None:
         return _read_another_name(message, said, context, readers) or understood
     return understood
+
+
+def _read_corrected_name(message: MessageText, said: Redacted, known: str) -> Understood | None:
+    corrected = find_corrected_name(message.text, known)
+    if corrected is None or redact(corrected.name).text != corrected.name:
+        return None
+    if corrected.is_certain:
+        return _take_name(corrected.name, said)
+    return Understood(Event.DETAILS, said, proposed=corrected.name)
 
 
 def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Understood:
@@ -141,7 +153,7 @@ def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Unde
     is_another_card = may_be_another and speaks_of_another_card(text.lower())
     if is_another_card and found.keys() == {Field.NAME}:
         return Understood(Event.CHANGE, said, found, change=Field.CARD)
-    topic = _find_question(said.text.replace("*", "")) if "?" in text else None
+    topic = find_side_question(said.text)
     return Understood(Event.DETAILS, said, found, reading.rejected, topic=topic)
 
 
@@ -267,7 +279,7 @@ def _read_wish(
     if intent is Intent.PAY and context.confirming:
         intent = Intent.CONSENT
     if intent is not None:
-        return Understood(_EVENTS[intent], said)
+        return Understood(_EVENTS[intent], said, only_agrees=intent is Intent.WEAK_ASSENT)
     return _read_name_or_question(message, said, context)
 
 
@@ -343,11 +355,6 @@ def _read_name_or_question(message: MessageText, said: Redacted, context: Contex
     if topic is not None or sounds_like_a_question(question):
         return Understood(Event.QUESTION, said, topic=topic)
     return Understood(Event.UNCLEAR, said)
-
-
-def _find_question(text: str) -> Topic | None:
-    move = sort_by_examples(text, _LEAST_BESIDE_A_VALUE)
-    return None if move is None else move.topic
 
 
 def _take_name(name: str, said: Redacted) -> Understood:

@@ -16,8 +16,10 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
 from payment_smart_bot.domain.reading.english.questions import (
+    asks_a_fact,
     find_topic_of_open_field,
     sounds_like_a_question,
+    speaks_of_somebodys_card,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.wishes.another_card import (
@@ -27,6 +29,7 @@ from payment_smart_bot.domain.reading.english.wishes.another_card import (
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_plainly,
     cancels_what_is_under_way,
+    drops_the_payment,
 )
 from payment_smart_bot.domain.reading.english.wishes.confirming import (
     asks_with_a_yes,
@@ -34,6 +37,10 @@ from payment_smart_bot.domain.reading.english.wishes.confirming import (
     goes_ahead,
     holds_the_word,
     leans_to_yes,
+)
+from payment_smart_bot.domain.reading.english.wishes.going_on import (
+    says_to_go_ahead,
+    says_to_go_on,
 )
 from payment_smart_bot.domain.reading.english.wishes.intent_words import Intent
 from payment_smart_bot.domain.reading.english.wishes.intents import (
@@ -46,14 +53,17 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
 from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     call_it_card,
-    consents_plainly,
+    confirms_something_else,
     is_bare_no,
     leave_out_amount,
+    leave_out_name,
     lets_others_confirm,
     names_another_currency,
+    names_another_time,
     says_to_pay,
     shows_a_refusal,
     takes_something_back,
+    wants_no_end,
 )
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import replace
@@ -74,6 +84,14 @@ _NAMES_OF_FIELDS: Final = {
     Topic.WHERE_NUMBER: re.compile(r"\b(?:numbers?|nos?|digits?|card)\b", re.IGNORECASE),
 }
 """The words by which a question is about a field, and not about what is asked for just now."""
+_IS_WRONG: Final = re.compile(
+    r"\b(?:wrong(?:ly)?|mistakes?|mistyped|typo|incorrect|(?:not|n'?t) (?:\w+ )?(?:right|correct)"
+    r"|mis-?spel\w+|messed up|(?:need|have|want) to (?:change|correct|fix|edit) (?!my mind))",
+    re.IGNORECASE,
+)
+_CORRECTS_THE_CODE: Final = re.compile(r"(?<![\d.,$£€])\d{3},? not \d{3}(?![\d.,])")
+_THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
+_IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
 _FEWEST_BLANKS_IN_TALK: Final = 2
 _LEAST_AGAINST_A_RULE: Final = 0.5
 """What may be a name, or a wish to begin, is something else only where examples are sure."""
@@ -87,6 +105,19 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     `readers` has every field that is collected, those that take bare words last. Pure: the same
     input, the same result.
     """
+    understood = _understand(text, context, readers)
+    if context.confirming and _CORRECTS_THE_CODE.search(text) and not understood.found:
+        return replace(understood, event=Event.CHANGE, change=Field.CVV, topic=None)
+    is_asked = context.confirming and understood.event is Event.QUESTION
+    if is_asked and asks_a_fact(text.lower()):
+        return replace(understood, asks_a_fact=True)
+    brings_a_card = understood.change == Field.CARD or Field.CARD in understood.found
+    if brings_a_card and speaks_of_somebodys_card(text.lower()):
+        return replace(understood, has_another_holder=True)
+    return understood
+
+
+def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
     understood = understand_by_rules(text, context, readers)
     plain = MessageText(text).text
     if context.confirming and "?" not in plain:
@@ -97,25 +128,34 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     wished = _read_plain_wish(understood, text, plain, context, readers)
     if wished is not None:
         return wished
-    if not _may_be_sorted(plain, understood):
+    if not _may_be_sorted(plain, understood, context):
         return understood
     move = sort_by_examples(plain, _find_least(understood, context))
-    leans = context.confirming and (leans_to_yes(plain) or _holds_the_word(plain))
-    if move is not None and _stands(move, text, understood, context):
+    leans = context.confirming and _leans(plain)
+    if move is not None and _stands(move, understood, context):
         heard = MOVES["assent"] if leans and move.event is Event.QUESTION else move
-        heard = _tell_of_open_field(heard, plain, context)
+        heard = _hear_a_fault(_tell_of_open_field(heard, plain, context), plain, context)
         return apply_move(heard, understood, text, readers)
     if not (understood.is_unknown or (leans and _is_amount(understood))) or context.under_way:
         return understood
     says_yes = leans or (move is not None and move.event is Event.CONSENT)
     if says_yes or (context.confirming and has_clause_of_consent(plain, readers)):
-        vague = Event.ASSENT if context.confirming else Event.START
-        return replace(understood, event=vague, topic=None, proposed=None)
+        return _read_vague_yes(understood, plain, context)
     return understood
 
 
-def _holds_the_word(plain: str) -> bool:
-    return "?" not in plain and holds_the_word(plain)
+def _read_vague_yes(understood: Understood, plain: str, context: Context) -> Understood:
+    """Return what a yes comes to that is no plain consent: put off, vague, or a wish to begin."""
+    if context.confirming and names_another_time(plain):
+        return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
+    vague = Event.ASSENT if context.confirming else Event.START
+    return replace(understood, event=vague, topic=None, proposed=None)
+
+
+def _leans(plain: str) -> bool:
+    """Whether a message agrees in some clause, or has the word "confirm", and names no time."""
+    holds = "?" not in plain and holds_the_word(plain)
+    return (holds or leans_to_yes(plain)) and not names_another_time(plain)
 
 
 def _read_without_amount(
@@ -137,15 +177,25 @@ def _hear_no_more_than_was_said(understood: Understood, plain: str, context: Con
     if understood.event is Event.CONSENT:
         if names_another_currency(plain, context.money):
             return replace(understood, event=Event.QUESTION, topic=Topic.HOW_MUCH)
-        if _is_about_something_else(plain, context) or lets_others_confirm(plain):
+        if lets_others_confirm(plain) or confirms_something_else(plain):
             return replace(understood, event=Event.ASSENT)
+        if _is_about_something_else(plain, context):
+            return replace(understood, event=Event.ASSENT, only_agrees=True)
+    if understood.event is Event.ASSENT and context.editing and takes_something_back(plain):
+        return replace(understood, event=Event.KEEP)
     if understood.event is Event.CANCEL:
-        if _may_change_card(context) and wants_not_this_card(plain):
-            return replace(understood, event=Event.CHANGE, change=Field.CARD)
-        return _read_a_no(understood, plain, context)
+        return _hear_a_cancel(understood, plain, context)
     if understood.event is Event.START and context.confirming and _STARTS_OVER.search(plain):
         return replace(understood, event=Event.CHANGE)
     return understood
+
+
+def _hear_a_cancel(understood: Understood, plain: str, context: Context) -> Understood:
+    if wants_no_end(plain):
+        return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
+    if _may_change_card(context) and wants_not_this_card(plain):
+        return replace(understood, event=Event.CHANGE, change=Field.CARD)
+    return _read_a_no(understood, plain, context)
 
 
 def _read_a_no(understood: Understood, plain: str, context: Context) -> Understood:
@@ -161,7 +211,15 @@ def _read_a_no(understood: Understood, plain: str, context: Context) -> Understo
 
 def _is_about_something_else(plain: str, context: Context) -> bool:
     """Whether a consent answers something that was said after the summary."""
-    return context.confirming and context.asked is not None and not says_to_pay(plain)
+    is_open = context.asked in {None, Question.WHETHER_THAT_IS_A_YES}
+    return context.confirming and not is_open and not says_to_pay(plain)
+
+
+def _may_be_gone_on(plain: str, context: Context) -> bool:
+    """Whether "go ahead" is about the payment, and not about what was answered last."""
+    if context.asked is Question.WHETHER_TO_GO_AHEAD:
+        return says_to_go_ahead(plain) or says_to_pay(plain)
+    return context.asked in {None, Question.WHETHER_THAT_IS_A_YES} or says_to_pay(plain)
 
 
 def _read_plain_wish(
@@ -174,13 +232,13 @@ def _read_plain_wish(
     """Return what some clause of a message plainly wishes, where the rules know too little."""
     if context.cancelled:
         starts = understood.event is not Event.CANCEL and wants_to_pay_after_all(plain)
-        return Understood(Event.START, understood.said) if starts else None
+        return replace(understood, event=Event.START, topic=None) if starts else None
     if not (context.confirming or context.under_way or context.open_field):
         return None
     if context.under_way and cancels_what_is_under_way(plain):
         return Understood(Event.CANCEL, understood.said)
     may_consent = _is_weak(understood) and context.confirming and not shows_a_refusal(text)
-    if may_consent and _consents_in_a_clause(plain, context, readers):
+    if may_consent and _consents_in_a_clause(text, plain, context, readers):
         return Understood(Event.CONSENT, understood.said)
     is_open = understood.event is Event.CHANGE and understood.change is None
     may_change = is_open or (_is_weak(understood) and understood.event is not Event.KEEP)
@@ -194,7 +252,10 @@ def _read_yes_or_cancel(understood: Understood, plain: str, context: Context) ->
         return Understood(Event.ASSENT, understood.said)
     is_kept = understood.event is Event.KEEP
     was_asked = context.editing or context.asked is Question.WHAT_TO_CHANGE
-    if not (understood.is_unknown or (is_kept and not was_asked)) or not cancels_plainly(plain):
+    if not (understood.is_unknown or (is_kept and not was_asked)):
+        return None
+    drops = understood.is_unknown and drops_the_payment(plain)
+    if not (drops or cancels_plainly(plain)):
         return None
     if is_kept and context.asked is not None:
         return Understood(Event.QUESTION, understood.said, topic=Topic.CANCEL_LATER)
@@ -205,12 +266,25 @@ def _is_weak(understood: Understood) -> bool:
     return understood.is_unknown or understood.event in _WEAK or _is_amount(understood)
 
 
-def _consents_in_a_clause(plain: str, context: Context, readers: Sequence[FieldReader]) -> bool:
+def _consents_in_a_clause(
+    text: str, plain: str, context: Context, readers: Sequence[FieldReader]
+) -> bool:
     """Whether a message at the summary consents, the card that is shown called a card."""
-    of_card = call_it_card(plain, context.brand_shown)
-    if confirms_plainly(of_card) or (context.asked is None and goes_ahead(of_card)):
+    of_card = call_it_card(leave_out_name(plain, context.name), context.brand_shown)
+    if confirms_plainly(of_card):
         return True
-    return of_card != plain and find_intent(read_wish(of_card, readers)) is Intent.CONSENT
+    if _may_be_gone_on(plain, context) and (
+        goes_ahead(of_card) or says_to_go_on(_name_what_is_due(text, context))
+    ):
+        return True
+    as_shown = call_it_card(plain, context.brand_shown)
+    return as_shown != plain and find_intent(read_wish(as_shown, readers)) is Intent.CONSENT
+
+
+def _name_what_is_due(text: str, context: Context) -> str:
+    """Return a message that says "amount" and "card" for those that are shown."""
+    plain = leave_out_amount(MessageText(text).text, context.money, " amount ")
+    return call_it_card(leave_out_name(plain, context.name), context.brand_shown)
 
 
 def _wants_another_card(plain: str, context: Context) -> bool:
@@ -234,12 +308,12 @@ def _find_least(understood: Understood, context: Context) -> float:
     return _LEAST_UNDER_WAY if context.under_way else THRESHOLD
 
 
-def _may_be_sorted(text: str, understood: Understood) -> bool:
+def _may_be_sorted(text: str, understood: Understood, context: Context) -> bool:
     """Whether the rules know nothing, or too little to stand alone."""
     if understood.proposed is not None:
         return _may_be_talk(text)
     if understood.event is Event.START:
-        return sounds_like_a_question(text.lower())
+        return sounds_like_a_question(text.lower()) and not context.cancelled
     is_weak = _is_amount(understood) or understood.event in {Event.ASSENT, Event.CANCEL}
     return understood.is_unknown or is_weak
 
@@ -249,7 +323,7 @@ def _may_be_talk(text: str) -> bool:
     return text[1:] == text[1:].lower() and text.count(" ") >= _FEWEST_BLANKS_IN_TALK
 
 
-def _stands(move: Move, text: str, understood: Understood, context: Context) -> bool:
+def _stands(move: Move, understood: Understood, context: Context) -> bool:
     """Whether what examples say of a message holds against the rules and their guards."""
     if context.under_way:
         return move.event is Event.QUESTION and understood.is_unknown
@@ -259,9 +333,7 @@ def _stands(move: Move, text: str, understood: Understood, context: Context) -> 
         case Event.START:
             return move.event is Event.QUESTION
     if move.event is Event.CONSENT:
-        unrefused = context.confirming and not shows_a_refusal(text)
-        is_plain = consents_plainly(text, context.money)
-        return unrefused and is_plain and not _is_about_something_else(text, context)
+        return False
     if understood.topic is Topic.HOW_MUCH:
         return move.topic not in {None, Topic.WAIT}
     return understood.event is not Event.ASSENT
@@ -275,6 +347,18 @@ def _tell_of_open_field(move: Move, plain: str, context: Context) -> Move:
     where = find_topic_of_open_field("where is it", context.open_field)
     is_worn = move.topic is Topic.NO_CODE and context.open_field == Field.CVV
     return move if where is None or is_worn else Move(Event.QUESTION, where)
+
+
+def _hear_a_fault(move: Move, plain: str, context: Context) -> Move:
+    """Return the wish to correct of whoever says what is wrong, and asks how to change it.
+
+    At the summary another code is given to correct the one that is there.
+    """
+    asks_to_change = move.topic in {Topic.CHANGE, Topic.WHERE_TO_ENTER}
+    is_wrong = asks_to_change and _IS_WRONG.search(plain) and not _IF.search(plain)
+    is_of_the_code = move.topic in {Topic.WHERE_CVV, Topic.NO_CODE}
+    gives_a_code = context.confirming and is_of_the_code and _THREE_OR_FOUR.search(plain)
+    return MOVES["correction"] if is_wrong or gives_a_code else move
 
 
 def apply_move(

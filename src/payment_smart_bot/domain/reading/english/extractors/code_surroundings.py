@@ -47,6 +47,14 @@ _SAYS_HOW_MANY: Final = (
     r"\s(?:or\sso|of\s(?:them|us|you)|more|is\shere|people|persons|times|days|weeks|hours|minutes|mins"
     r"|seconds|secs|months|years|items|pieces|orders|cards|miles|degrees|percent)\b"
 )
+_IS_NONE: Final = (
+    r"\A\s*[0-9]{3}[\-\s][0-9]{4}\W*\Z|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|[0-9]\s?%"
+    r"|\b(?:such\sas|for\sexample|for\sinstance|testing|testing\sone)\b"
+    r"|\bdoes\s?n[o']?t\swork\b|\bdid\s?n[o']?t\swork\b|\bold\scard\s(?:said|says|had|has)\b"
+    r"|\bon\s(?:my|the)\sother\s(?:card|one)\b|\blast\sdigits\b|\bno\scode\b"
+    r"|\A\s*[0-9]{3,4}\sno\W*\Z"
+)
+"""What makes digits a telephone number, an hour, an example or no good: "123 does not work"."""
 _OF_NO_CODE: Final = frozenset({"year", "month", "other"})
 _OPENS_IN_SPANISH: Final = r"\A\s*son\s"
 """The beginning of "son 648": elsewhere a son is a child."""
@@ -55,6 +63,11 @@ _OPENS_IN_SPANISH: Final = r"\A\s*son\s"
 @cache  # only where a code may be
 def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
+
+
+def is_none_for_sure(text: str) -> bool:
+    """Whether the digits of a message are said, or seen, to be no code."""
+    return _compile(_IS_NONE).search(text) is not None
 
 
 def is_said_of_a_card(before: str) -> bool:

@@ -15,6 +15,7 @@ from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.code_surroundings import (
     find_where_it_is_named,
+    is_none_for_sure,
     is_offered_as_the_code,
     is_said_of_a_card,
     may_be_the_code,
@@ -108,6 +109,9 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
     """Take digits that are labelled as the code, or follow where it is named."""
     if not message.groups:
         return None
+    if context.open_field == Field.CVV and is_none_for_sure(message.left):
+        message.take_groups(message.groups)
+        return Rejection(Reason.UNSURE, is_doubtful=True)
     found = next(_yield_labelled(message.left), None)
     if found is None:
         return _take_code_named_before(message, context)

@@ -15,7 +15,7 @@ _NAMED: Final = (
     r"|\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
     r"|(?:it|card|this|that|one|thing)\s(?:will\s)?"
     r"(?:r[au]ns?\sout|goes\sout|dies?|died|finishe?[sd]?|lapse[sd]?)"
-    r"|caduca|caducidad|vence|vencimiento|scade|scadenza|validade|gültig|läuft|ablaufdatum|verloopt"
+    r"|til|till|bis|hasta|do|jusqu'?en|caduca|caducidad|vence|vencimiento|scade|scadenza|validade|gültig|läuft|ablaufdatum|verloopt"
     r"|vervalt|vervaldatum|valable|geldig|expiración|fecha|datum|la\sdata|validité)\b"
     r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
 )

@@ -93,7 +93,10 @@ ONLY_TALK: Final = EVERYDAY - NAMES_TOO
 
 NO_NAMES: Final = frozenset(
     """
-aaah aah aargh abgelehnt abort acum affirmative afk afternoon agat agh ah aha ahem ahh ahoy aiyo
+да нет не что это сколько стоит спасибо большое добрый день вечер утро знаю но
+позже всё все верно правильно заказ хочу όχι ευχαριστώ καλημέρα
+aaah aah aargh abgelehnt aning dias geen idee ingen mille nada sais weiß weiss
+abort acum affirmative afk afternoon agat agh ah aha ahem ahh ahoy aiyo
 ajuda alaikum aleikum alipay aloha angielsku anglais annul annyeong applepay aqui aquí argh
 arghh arigatou arre arthritis asdf asdfgh assalamu aub auf aujourd auntie avbryt aw aweh aww
 ayubowan ayuda ayup baat babe bahasa bayar bedankt bem besoin betala betale betalen bezahlen

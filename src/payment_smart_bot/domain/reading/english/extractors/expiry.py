@@ -189,6 +189,11 @@ _LEAST_OF_LIKELY: Final = 0.6
 """How likely a date among other words is offered that is taken; see `offers`."""
 _LEAST_OF_DOUBTFUL: Final = 0.2
 """How likely a date is offered that is asked back; what is less likely is none."""
+_LEADS_TO_ANOTHER: Final = re.compile(
+    r"\b(?:old|last|previous|issued?|start(?:ed|s)?|from|since|made|got|first)\b[^,.;!?\n]*\Z",
+    re.IGNORECASE,
+)
+"""What stands before a past date that is told and not offered: "my old card ran out 02/24"."""
 _YEAR: Final = re.compile("20[2-9][0-9]")
 _MOST_DATES: Final = 6
 """More dates of one form are no honest message; the rest is left."""
@@ -275,7 +280,7 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
     is_hardly_one = judge_offer(message.left, start, end, Offered.DATE) < _LEAST_OF_DOUBTFUL
     if message.has_words_left and is_hardly_one:
         return None
-    is_a_year = message.has_words_left and _YEAR.fullmatch(groups[0].digits) is not None
+    is_a_year = _YEAR.fullmatch(groups[0].digits) is not None
     is_of_another = is_of_something_else(message, start, end)
     is_doubtful = is_a_year or is_of_another or message.has_words_left
     message.take_groups(groups)
@@ -334,7 +339,8 @@ def _weigh(
         is_likely = likely >= _LEAST_OF_LIKELY and not speaks_of_another_thing(message, start, end)
         is_meant = is_plain or is_likely
         return value if is_meant else Rejection(Reason.FORMAT, is_doubtful=True)
-    return replace(value, is_doubtful=value.is_doubtful or not is_plain)
+    is_clear = is_plain and not _LEADS_TO_ANOTHER.search(message.left, 0, start)
+    return replace(value, is_doubtful=value.is_doubtful or not is_clear)
 
 
 def _is_worth_asking(value: Expiry | Rejection | None, context: Context) -> bool:

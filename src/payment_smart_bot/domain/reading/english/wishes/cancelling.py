@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.examples.ranking import find_likeliest
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, FILLERS, split_clauses
@@ -15,7 +16,7 @@ from payment_smart_bot.domain.reading.english.wishes.wish_guard import wants_no_
 _SAYS_SO: Final = re.compile(
     rf"\A (?:i|he|she|they|(?:my )?(?:{'|'.join(sorted(RELATIVES))})) (?:said|says|say) "
 )
-_OPENINGS: Final = FILLERS | words_of("no nvm nevermind never mind nah sorry actually")
+_OPENINGS: Final = FILLERS | words_of("to no nvm nevermind never mind nah sorry actually")
 _CANCELS: Final = re.compile(
     r" (?:cancel|abort|quit|call it off)"
     r"(?: (?:it|this|that|everything|all|my|payment|order|now|then|today|thanks))* "
@@ -31,7 +32,11 @@ _PAYS_ELSEWHERE: Final = re.compile(
     r"(?:(?:in|at|by|with|when|on) (?:\S+ ){0,3}?)?"
     r"(?:merchant|store|person|cash|counter|bakery|till|door|cheque|delivery|collection) "
 )
-_CHANGED_MIND: Final = re.compile(r"\bchanged? (?:my|our) mind\b")
+_OF_NO_WEIGHT: Final = re.compile(
+    r"\bchanged? (?:my|our) mind\b"
+    r"|\b(?:said|pressed|clicked|typed|hit|put) (?:yes|confirm|ok)\b"
+)
+"""What goes with a cancel, and has words that would speak against one."""
 _MAY_CANCEL: Final = re.compile(
     r"cancel|abort|quit|call it off|n'?o?t (?:want|be|buy|pay)|won'?t|stop|forget|no than"
 )
@@ -55,6 +60,50 @@ _ASKS_OR_DENIES: Final = words_of(
     "undo did does say says said told asks asked"
 )
 """Beside one of them "cancel" may be spoken of, and not be wished."""
+_ORDERS_AN_END: Final = re.compile(
+    r" (?:do not (?:bother|worry)(?: then)? )?cancel"
+    r"(?: (?:it|this|that|payment|everything|all|his|her|hers|their|my|one|card|first|old|bank"
+    r"|thing|order|then|now))* "
+)
+
+
+_DROPS_IT: Final = re.compile(
+    r" (?:(?:forget|leave|drop|scrap|skip|bin|scratch|stop)"
+    r"(?: (?:about|it|this|that|everything|all|whole|thing|payment|order|now|then|there|here))*"
+    r"|never mind|nevermind|nvm"
+    r"|(?:forget it|leave it|never ?mind) (?:i|we) (?:will|am|are|would)(?: \S+)+"
+    r"|(?:.* )?do not (?:do|bother|worry about|charge|take|pay|buy)"
+    r"(?: (?:it|this|that|me|with|about|anything|money|card|then|now|my))*) "
+)
+"""What drops the payment, or something else: it is a cancel where examples say so as well."""
+_MAY_DROP_IT: Final = re.compile(
+    r"forget|leave|drop|scrap|skip|\bbin|scratch|stop|mind|nvm"
+    r"|n[o']?t (?:do|both|worr|char|tak|pay|buy)"
+)
+"""What is in each message that drops it: most others need not be looked at."""
+_GOES_ON_ELSEWHERE: Final = words_of(
+    "but wait use change changed keep continue confirm jk joking kidding undo ignore name number "
+    "code date digit digits cvv expiry mean meant typed"
+)
+_LEAST_OF_AN_END: Final = -0.2
+_LONGEST: Final = 200
+_ENDS: Final = frozenset({"cancel", "withdrawal"})
+
+
+def drops_the_payment(text: str) -> bool:
+    """Whether a clause says "forget it" or the like, and the whole message is like a cancel."""
+    lower = text.lower()
+    if len(text) > _LONGEST or "?" in text or not _MAY_DROP_IT.search(lower):
+        return False
+    if FIGURE.search(text) or wants_no_end(lower):
+        return False
+    clauses = [_drop_opening(words) for words in split_clauses(lower)]
+    others = "".join(one for one in clauses if not _DROPS_IT.fullmatch(one))
+    if not any(map(_DROPS_IT.fullmatch, clauses)) or not _GOES_ON_ELSEWHERE.isdisjoint(
+        others.split()
+    ):
+        return False
+    return find_likeliest(text, _LEAST_OF_AN_END) in _ENDS
 
 
 def cancels_plainly(text: str) -> bool:
@@ -62,7 +111,7 @@ def cancels_plainly(text: str) -> bool:
     lower = text.lower()
     if not _MAY_CANCEL.search(lower) or "?" in text or FIGURE.search(text) or wants_no_end(lower):
         return False
-    clauses = [_drop_opening(words) for words in split_clauses(_CHANGED_MIND.sub("", lower))]
+    clauses = [_drop_opening(words) for words in split_clauses(_OF_NO_WEIGHT.sub(" ", lower))]
     ends = [one for one in clauses if _cancels(one)]
     others = [one for one in clauses if not _cancels(one)]
     if not ends and any(map(_STOPS.fullmatch, clauses)):
@@ -75,8 +124,12 @@ def cancels_plainly(text: str) -> bool:
 
 def cancels_what_is_under_way(text: str) -> bool:
     """Whether a message says to cancel while a bank is awaited, whatever else it wishes then."""
-    words = {word for clause in split_clauses(text) for word in clause}
-    return "cancel" in words and "?" not in text and _ASKS_OR_DENIES.isdisjoint(words)
+    clauses = split_clauses(text)
+    words = {word for clause in clauses for word in clause}
+    if "cancel" not in words or "?" in text or "if" in words:
+        return False
+    orders = any(_ORDERS_AN_END.fullmatch(_drop_opening(one)) for one in clauses)
+    return orders or _ASKS_OR_DENIES.isdisjoint(words)
 
 
 def _drop_opening(words: Sequence[str]) -> str:

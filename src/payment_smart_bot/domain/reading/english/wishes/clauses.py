@@ -24,8 +24,13 @@ _BLANKS: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 def split_clauses(text: str) -> list[list[str]]:
     """Return the words of each clause, spelled out and in lower case; "thank you" is one word."""
-    clauses = (_spell(one) for one in CLAUSE_END.split(text.lower()))
+    clauses = (_spell(one) for one in CLAUSE_END.split(to_lower(text)))
     return [words for words in clauses if words]
+
+
+def to_lower(text: str) -> str:
+    """Return a text in lower case, the Turkish capital of "i" as any other."""
+    return text.replace("İ", "I").lower()
 
 
 def _spell(clause: str) -> list[str]:

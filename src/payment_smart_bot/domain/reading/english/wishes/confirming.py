@@ -30,14 +30,14 @@ _AGREES: Final = (
         "great perfect lovely brilliant cool nice true indeed accurate sounds looks look seems "
         "agree accept to these those them terms conditions details order go ahead on lets in "
         "have read checked reading done ready happy with of course absolutely definitely certainly "
-        "final answer thing me payment amount price total fair enough better sorted brill bet"
+        "final answer thing here me payment amount price total fair enough better sorted brill bet"
     )
 )
 """Words of which a clause may be made that stands beside a confirmation."""
 _AGREES_OR_REPORTS: Final = (
     _AGREES
     | RELATIVES
-    | words_of("he she they says said say checked asked quite happy deep breath decided")
+    | words_of("he she they her him says said say checked asked quite happy deep breath decided")
 )
 """The same, with somebody else's agreement: "she says yes, confirm"."""
 _QUOTES: Final = words_of("say says said")
@@ -99,7 +99,7 @@ def confirms_plainly(text: str) -> bool:
         return False
     clauses = split_clauses(text)
     return any(map(_is_a_confirmation, clauses)) and all(
-        _is_a_confirmation(words) or _agrees(words) or _thanks(words) for words in clauses
+        _is_a_confirmation(words) or agrees(words) or _thanks(words) for words in clauses
     )
 
 
@@ -167,7 +167,8 @@ def _is_a_confirmation(words: Sequence[str]) -> bool:
     )
 
 
-def _agrees(words: Sequence[str]) -> bool:
+def agrees(words: Sequence[str]) -> bool:
+    """Whether a clause only agrees, or reports that somebody does."""
     plain = list(words[:-1]) if words[-2:] == ["is", "one"] else words
     speaks_of_a_card = "card" in plain and not RELATIVES.isdisjoint(plain)
     reports = _AGREES_OR_REPORTS.issuperset(plain) and _QUOTES.isdisjoint(plain[-1:])

@@ -17,6 +17,7 @@ class Intent(Enum):
     """What a whole message can want."""
 
     CANCEL = auto()
+    NO = auto()
     CONSENT = auto()
     PAY = auto()
     WEAK_ASSENT = auto()
@@ -42,7 +43,7 @@ COURTESY: Final = words_of(
     "please pls plz plese thanks thank you thx ty sorry hi hello hey well oh um umm uh hmm "
     "actually just ok okay k alright right then so and now sir madam maam bot lol excuse kindly "
     "ugh meh phew yes yeah yep aye sure really mate love dear bro boss lah la leh lor noworries "
-    "bruh aight ight fam omg omfg jeez geez gosh ffs lmao lmaoo lmaooo haha hahaha tbh smh"
+    "bruh aight ight fam omg omfg jeez geez gosh ffs lmao lmaoo lmaooo haha hahaha tbh smh x xx xxx"
 )
 CONSENTING_YES: Final = words_of(
     "yes yeah yep yup yea ya ye yess aye y yas yesss yh ys yeh yeap yepp"
@@ -51,8 +52,8 @@ NO: Final = words_of("no nope nah noo nooo naw nein nothanks noway hellno notnow
 _ENDING: Final = words_of(
     "cancel cancell cancle cancl cansel cancal canel cance calcel cacel cancelled canceled "
     "cancelling canceling cancellation stop stopp stpo stp sotp quit qiut quti abort abrot exit "
-    "exti eixt terminate end discontinue scrap halt cease abandon withdraw void kill discard bye "
-    "goodbye nevermind nvm nvmd forgetit changedmymind giveup notinterested getout leavemealone "
+    "exti eixt terminate end discontinue scrap halt cease abandon withdraw void kill discard "
+    "nevermind nvm nvmd forgetit changedmymind giveup notinterested getout leavemealone "
     "goaway backout optout nomore wantout letsnot"
 )
 _OBJECTS: Final = words_of(
@@ -171,10 +172,15 @@ EXACTLY: Final = {
     "yeah right": Intent.WEAK_ASSENT,
     "aye right": Intent.WEAK_ASSENT,
     "yes that is my card": Intent.WEAK_ASSENT,
+    "thats me": Intent.WEAK_ASSENT,
+    "yes thats me": Intent.WEAK_ASSENT,
+    "yeah thats me": Intent.WEAK_ASSENT,
+    "yep thats me": Intent.WEAK_ASSENT,
+    "yes its me": Intent.WEAK_ASSENT,
     "yes thats my card": Intent.WEAK_ASSENT,
     "lets go": Intent.START,
     "ready": Intent.START,
-} | dict.fromkeys(
+} | dict.fromkeys(("bye", "goodbye", "bye bye", "ok bye"), Intent.CANCEL) | dict.fromkeys(
     (
         "uncancel", "uncancel it", "wrong button", "i hit the wrong button", "misclick", "resume",
         "can i still pay", "can i still pay this", "may i still pay", "is it too late to pay",

@@ -13,9 +13,14 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.slips import mend
-from payment_smart_bot.domain.reading.english.wishes.clauses import PART_END, write_plainly
+from payment_smart_bot.domain.reading.english.wishes.clauses import (
+    PART_END,
+    to_lower,
+    write_plainly,
+)
 from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     CHANGING,
+    CONFIRM_OR_APPROVE,
     COURTESY,
     EXACTLY,
     KNOWN,
@@ -44,11 +49,17 @@ _BEFORE_KEEPING: Final = COURTESY | NO | words_of("never mind nevermind nvm")
 _MOST_CLAUSES: Final = 4
 _TOGETHER: Final = (
     (Intent.CONSENT, frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.GREETING})),
-    (Intent.CANCEL, frozenset({Intent.CANCEL, Intent.WEAK_ASSENT, Intent.GREETING})),
+    (Intent.CANCEL, frozenset({Intent.CANCEL, Intent.NO, Intent.WEAK_ASSENT, Intent.GREETING})),
+    (Intent.WEAK_ASSENT, frozenset({Intent.NO, Intent.WEAK_ASSENT, Intent.GREETING})),
+    (Intent.CONSENT, frozenset({Intent.NO, Intent.CONSENT, Intent.WEAK_ASSENT})),
     (Intent.PAY, frozenset({Intent.PAY, Intent.CONSENT, Intent.WEAK_ASSENT})),
     (Intent.START, frozenset({Intent.START, Intent.PAY, Intent.GREETING})),
     (Intent.WEAK_ASSENT, frozenset({Intent.WEAK_ASSENT, Intent.GREETING})),
 )
+_DROPS_SOMETHING: Final = (NO | COURTESY | words_of("nevermind nvm nvmd forgetit")) - words_of(
+    "notnow nottoday"
+)
+"""A clause of such words alone may drop what was asked, and not the payment."""
 _LONGEST_INTENT: Final = 160
 _LONGEST_EXACT: Final = 48
 
@@ -106,7 +117,7 @@ class Wish(Value, frozen=True):
 def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     """Read a message as a wish."""
     language = _build_language(tuple(readers))
-    plain = write_plainly(text[:_LONGEST_INTENT].lower().replace("'", ""))
+    plain = write_plainly(to_lower(text[:_LONGEST_INTENT]).replace("'", ""))
     if _STRETCHED.search(plain):
         plain = " ".join(_shorten(word, language.known) for word in plain.split())
     words = frozenset(plain.split())
@@ -136,7 +147,7 @@ def _shorten(word: str, known: frozenset[str]) -> str:
 
 def find_field_mentioned(text: str, readers: Sequence[FieldReader]) -> str | None:
     """Return the first field that a message of any words names."""
-    plain = write_plainly(text[:_LONGEST_INTENT].lower().replace("'", ""))
+    plain = write_plainly(text[:_LONGEST_INTENT].lower().replace("'s", "").replace("'", ""))
     found = _build_language(tuple(readers)).named.finditer(plain)
     names = (one.lastgroup for one in found if one.lastgroup and _OF_FIELD in one.lastgroup)
     return next((name.removeprefix(_OF_FIELD) for name in names), None)
@@ -153,8 +164,14 @@ def find_intent(wish: Wish) -> Intent | None:
         return None
     for vocabulary in VOCABULARIES:
         if vocabulary.covers(words) and (vocabulary.intent is Intent.START or not wish.asks):
-            return vocabulary.intent
+            return None if _drops_and_goes_on(vocabulary.intent, words) else vocabulary.intent
     return None
+
+
+def _drops_and_goes_on(intent: Intent, words: frozenset[str]) -> bool:
+    """Whether a message drops something else, and confirms: "never mind, go ahead"."""
+    confirms = words & (CONFIRM_OR_APPROVE | words_of("goahead doit chargeit proceed paynow"))
+    return intent is Intent.CANCEL and bool(confirms) and words - confirms <= _DROPS_SOMETHING
 
 
 def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent | None:
@@ -169,11 +186,17 @@ def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent 
     for clause in clauses:
         wish = read_wish(clause, readers)
         intent = find_intent(wish)
+        if intent is Intent.CANCEL and wish.words <= _DROPS_SOMETHING:
+            intent = Intent.NO
         if intent is not None:
             intents.add(intent)
         elif not wish.words or not wish.words <= COURTESY:
             return None
-    return next((one for one, parts in _TOGETHER if one in intents and intents <= parts), None)
+    together = next((one for one, parts in _TOGETHER if one in intents and intents <= parts), None)
+    is_only_no = Intent.NO in intents and intents <= {Intent.NO, Intent.GREETING}
+    if Intent.NO in intents and together is Intent.CONSENT:
+        return Intent.WEAK_ASSENT
+    return Intent.CANCEL if is_only_no else together
 
 
 def has_clause_of_consent(text: str, readers: Sequence[FieldReader]) -> bool:

@@ -27,7 +27,7 @@ def wants_to_pay_after_all(text: str) -> bool:
 
 
 def _pays(clause: str) -> bool:
-    words = spell_words(clause)
+    words = [word for word in spell_words(clause) if word != "instead"]
     if not _REFUSES_TO_PAY.isdisjoint(words) or sets_a_condition_or_puts_off(words):
         return False
     plain = f" {' '.join(words)} "

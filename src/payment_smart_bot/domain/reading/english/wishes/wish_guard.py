@@ -1,33 +1,44 @@
-"""The guards before consent and cancel: what examples call so, and what else it may mean.
+"""The guards before consent and cancel: what rules or examples call so, and what else it may mean.
 
-A consent is one where each word is one with which somebody consents in
-`understanding/corpus/consent.txt`, and none refuses, asks, puts off, sets a condition, or speaks of
-another amount, card or person. What does not pass is asked for the plain "confirm".
+A consent is none that confirms something else than the payment, to somebody else, or is somebody
+else's. What does not pass is asked for the plain "confirm".
 """
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.reading.english.amounts_in_words import spell_amount
 from payment_smart_bot.domain.reading.english.other_numbers import writes_amount
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
+from payment_smart_bot.domain.reading.english.plain_words import (
+    RELATIVES,
+    spell_out,
+    spell_words,
+    words_of,
+)
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
-from payment_smart_bot.domain.reading.english.sorting import load_weights
 from payment_smart_bot.domain.reading.english.wishes.clauses import PART_END
 from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO, TO_PAY_NOW
 
 _REFUSES: Final = words_of(
     "no not nope nah never none nothing nobody without neither nor cancel stop halt refuse reverse "
-    "undo delete drop skip forget refund off cut wrong mistake fix change changes changed"
+    "undo delete drop skip forget refund off cut wrong mistake fix change changes changed "
+    "jk joking kidding"
 )
 _ASKS: Final = words_of("what why how who whom whose where which question questions would could")
 _PUTS_OFF: Final = words_of(
     "said say says told later tomorrow tonight soon wait delay delayed late next once after before "
     "until till when whenever while first week month year hour day days monday tuesday wednesday "
     "thursday friday saturday sunday minute second night nights morning afternoon evening yet "
-    "almost nearly try test"
+    "almost nearly try test ring phone hang hold"
 )
+_TIMES: Final = words_of(
+    "later tomorrow tonight until till weekend payday monday tuesday wednesday thursday friday "
+    "saturday sunday week month"
+)
+_NOT_NOW: Final = re.compile(r" not (?:today|now|yet) ")
 _SETS_A_CONDITION: Final = words_of(
     "if unless whether provided assuming supposing except only but though although however instead "
     "rather otherwise or maybe perhaps guess suppose think probably might should wish hope"
@@ -44,17 +55,18 @@ _HOLDS_BACK: Final = (_REFUSES | _ASKS | _PUTS_OFF | _SETS_A_CONDITION) - words_
     "said say says told"
 )
 _SAYS_TO_WHAT: Final = TO_PAY_NOW | words_of("payment money transaction")
-_FEWEST: Final = 2
-"""One word that consents is known to the rules."""
-_FEWEST_WITHOUT_A_VERB: Final = 3
 _IS_NO_CONFIRMATION: Final = re.compile(
-    r" (?:confirm|authori[sz]e|approve|accept)(?: (?:my|our))*"
-    r" (?!(?:it|this|that|all|everything|payments?|charge|purchase|transaction|order|and|now|yes"
-    r"|yeah|yep|ok|okay|thanks|go|do|pay|confirm|confirmed|i|from|by|mate|lah|sir)\b)\w"
-    r"| (?:already|have|has|been|was|is) (?:\w+ )?(?:confirmed|approved|paid|sent|agreed|made) "
+    r" (?:already|have|has|been|was|is) (?:\w+ )?(?:confirmed|approved|paid|sent|agreed|made) "
     r"| (?:is|amount|price|total|details|information|terms|conditions) confirm "
+    r"| (?:take|put|send|get) (?:it|this|that|them|me) (?:out|off|away|back|down) "
+    r"| (?:confirm|approve) (?:that|if|whether) (?!now|then|and|it |go|yes|i )\w"
+    r"| (?:confirm|approve|send|pay)(?: (?:it|this|that|everything|all|order|payment))*"
+    r" (?:to|for|with|at) (?:me|us|you|him|her|them|merchant|bakery|bank)\b"
+    r"|\A (?:sorry )?to confirm | confirming (?:my |order)"
+    r"|\A (?:i |we )?(?:accept|agree(?: to| with)?) (?:(?:all of )?that|you|it all|(?:to )?terms"
+    r"(?: (?:and )?conditions)?) \Z"
 )
-"""What confirms something else, or says that it was done: "confirm the date", "already paid"."""
+"""What confirms something else, or to somebody else, or says that it was done: "already paid"."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _TAKES_BACK: Final = words_of("mind nevermind nvm nevrmind")
 _ENDS: Final = words_of("cancel stop quit end not dont don no drop forget")
@@ -73,9 +85,9 @@ _CALLED: Final = {
     "discover": "discover",
     "maestro": "maestro",
 }
+_UNIT: Final = r"(?:\s?(?:dollars?|bucks|usd|pounds?|quid|euros?))?"
 _NUMBER: Final = re.compile(
-    r"(?:(?:the|all|for|of)\s)?[$£€¥]?(?P<n>\d[\d.,]*)(?:\s?(?:dollars?|bucks|usd|pounds?|quid|euros?))?",
-    re.IGNORECASE,
+    rf"(?:(?:the|all|for|of)\s)?[$£€¥]?(?P<n>\d[\d.,]*){_UNIT}", re.IGNORECASE
 )
 
 
@@ -90,6 +102,11 @@ def names_another_currency(text: str, money: Money | None) -> bool:
 def says_to_pay(text: str) -> bool:
     """Whether a consent says to what, as "confirm" and "pay it" do; "yes" and "do it" do not."""
     return not _SAYS_TO_WHAT.isdisjoint(spell_out(text.lower()).split())
+
+
+def confirms_something_else(text: str) -> bool:
+    """Whether a consent may be to something else: "please confirm the order to me"."""
+    return _IS_NO_CONFIRMATION.search(f" {' '.join(spell_words(text.lower()))} ") is not None
 
 
 def lets_others_confirm(text: str) -> bool:
@@ -115,11 +132,33 @@ def takes_something_back(text: str) -> bool:
     return not words.isdisjoint(_TAKES_BACK) and words.isdisjoint(_ENDS)
 
 
-def leave_out_amount(text: str, money: Money | None) -> str:
-    """Return a message without the amount that is due: whoever says it agrees to it."""
+def leave_out_amount(text: str, money: Money | None, instead: str = "") -> str:
+    """Return a message without the amount that is due: whoever says it agrees to it.
+
+    `instead` is what stands in its place.
+    """
     if names_another_currency(text, money):
         return text
-    return _NUMBER.sub(lambda found: "" if writes_amount(found["n"], money) else found[0], text)
+    text = _NUMBER.sub(
+        lambda found: instead if writes_amount(found["n"], money) else found[0], text
+    )
+    in_words = spell_amount(money) if money else None
+    return text if in_words is None else _find_in_words(in_words).sub(instead, text)
+
+
+@cache
+def _find_in_words(amount: str) -> re.Pattern[str]:
+    words = r"[\s-]+(?:and[\s-]+)?".join(amount.split())
+    return re.compile(rf"\b(?:(?:the|all|for|of)\s)?{words}{_UNIT}\b", re.IGNORECASE)
+
+
+def leave_out_name(text: str, name: str | None) -> str:
+    """Return a message without the cardholder's names: whoever says them means the card shown."""
+    parts = [part for part in (name or "").split() if len(part) > 1]
+    if not parts:
+        return text
+    names = "|".join(map(re.escape, parts))
+    return re.sub(rf"\b(?:{names})(?:'?s)?\b", "", text, flags=re.IGNORECASE)
 
 
 def call_it_card(text: str, brand: str | None) -> str:
@@ -127,20 +166,6 @@ def call_it_card(text: str, brand: str | None) -> str:
     if brand not in _CALLED:
         return text
     return re.sub(rf"\b(?:{_CALLED[brand]})(?: card)?\b", "card", text, flags=re.IGNORECASE)
-
-
-def consents_plainly(text: str, money: Money | None) -> bool:
-    """Whether a message that examples call consent is one; `money` is what is due."""
-    lower = leave_out_amount(text.lower(), money)
-    plain = spell_out(lower)
-    if sounds_like_a_question(lower) or lets_others_confirm(lower):
-        return False
-    if _IS_NO_CONFIRMATION.search(plain):
-        return False
-    words = frozenset(plain.split())
-    if len(words) < (_FEWEST_WITHOUT_A_VERB if words.isdisjoint(TO_PAY_NOW) else _FEWEST):
-        return False
-    return words.isdisjoint(_MEANS_MORE) and words <= load_weights().consenting
 
 
 def means_more(words: Iterable[str]) -> bool:
@@ -151,6 +176,12 @@ def means_more(words: Iterable[str]) -> bool:
 def sets_a_condition_or_puts_off(words: Iterable[str]) -> bool:
     """Whether words, spelled out, refuse, ask, put off or set a condition; reports do not count."""
     return not _HOLDS_BACK.isdisjoint(words)
+
+
+def names_another_time(text: str) -> bool:
+    """Whether a message says when, and that is not now: "charge it on friday"."""
+    plain = spell_out(text.lower())
+    return not _TIMES.isdisjoint(plain.split()) or _NOT_NOW.search(plain) is not None
 
 
 def may_be_no_wish(text: str) -> bool:
@@ -175,6 +206,13 @@ _SECOND_THOUGHTS: Final = re.compile(
 )
 _NEGATIONS: Final = words_of("not never")
 _GOES_ON: Final = re.compile(
+    r" no (?:lo )?(?:cancel|annul|anul)[a-z]+"
+    r"| (?:nunca|n[aã]o|nicht|pas|nie)(?: bitte)? (?:cancel|annul|stop|abbrech|anul)\w*"
+    r"| n'?annul\w+ pas\b|"
+    r" stop (?:asking|rushing|texting|calling|nagging|repeating|saying|sending|messaging"
+    r"|joking|laughing|kidding|being)\b|"
+    r" cancel (?:my |our |that |this )*(?:second|other|delivery|appointment|\w+ appointment|meeting"
+    r"|booking|table|reservation|subscription|taxi|(?:order|number) \d+)\b|"
     r" (?:not|never|without)(?: \S+){0,3}"
     r" (?:stop|stopping|cancel|cancell?ing|quit|quitting|end|ending|abort|aborting|exit|leave)\b"
 )
@@ -185,4 +223,4 @@ def shows_a_refusal(text: str) -> bool:
     return not text.isascii() and not _MEANS_NO.isdisjoint(text)
 
 
-_MEANS_NO: Final = frozenset("👎❌❎🚫🛑⛔✋🤚🖐🙅")
+_MEANS_NO: Final = frozenset("🤔🙄😒🤨👎❌❎🚫🛑⛔✋🤚🖐🙅")

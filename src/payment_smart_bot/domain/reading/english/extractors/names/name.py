@@ -44,16 +44,39 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_parts import
     turn_last_name_first,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+    holds_words_of_another_script,
+    introduces_a_relative,
+    may_speak_of_others,
+    names_somebody_else,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     Standing,
     read_whole_name,
     strip_marks,
 )
+from payment_smart_bot.domain.reading.english.plain_words import RELATIVES
 from payment_smart_bot.domain.reading.english.questions import speaks_of_another_card
 
 _CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORECASE)
 """What says that the card is somebody else's: "my name's Dev but it's my mum's card"."""
+_SETS_RIGHT: Final = re.compile(
+    r"\A\W*(?:no|nope|nah|wait|sorry|oops|actually|oh)\b|\bnot\b|\bit should (?:be|say|read)\b"
+    r"|\bthe card (?:says|reads|has)\b|\bput it\b",
+    re.IGNORECASE,
+)
+"""What puts something right that was said before."""
+_MY_NAME: Final = re.compile(r"\b(?:i'?m|i\sam|my\sname)\b", re.IGNORECASE)
+_SOMEBODYS_CARD: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(RELATIVES - {'else'}))})'?s(?:\scard)?\b[^,;]*\Z", re.IGNORECASE
+)
+_WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
 _CARD_TAKEN: Final = 12 * TAKEN
+_LABEL_OF_TAKEN: Final = re.compile(
+    rf"\b(?:exp\w*|(?:card\s)?(?:number|no)|card|date|valid\s\w+|cv[cv]2?|code)[\s:.]*(?=[{TAKEN}])",
+    re.IGNORECASE,
+)
+"""The name of what was taken, before it: "Jane Doe 4242 4242 4242 4242 exp 12/29"."""
 _LEAST_OF_ANOTHER: Final = 0.9
 """How certain a name has to be that takes the place of another."""
 _LEAST_OF_ONE_WORD: Final = 0.1
@@ -84,6 +107,20 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     A label before digits is a Rejection; a label before everyday talk is nothing.
     """
     left = protect_parentage(message.left)
+    if _is_of_others(left):
+        return None
+    return _take_certain(left, message, context)
+
+
+def _is_of_others(left: str) -> bool:
+    """Whether a name is somebody else's, or one's own beside the card of another."""
+    if not may_speak_of_others(left):
+        return False
+    is_ones_own = _MY_NAME.search(left) and _SOMEBODYS_CARD.search(left)
+    return is_ones_own is not None or names_somebody_else(left)
+
+
+def _take_certain(left: str, message: MessageText, context: Context) -> str | Rejection | None:
     if context.open_field == Field.NAME:
         if read_whole_name(left) is not None:
             return None
@@ -104,8 +141,9 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
 def _may_be_all(name: str, left: str) -> bool:
     """Whether a message may be a name as a whole, or a wish ("abort mission"): no word is talk."""
-    rest = set(strip_marks(left).lower().split()) - set(name.lower().split())
-    return rest.isdisjoint(load_tags().words)
+    words = (word.strip(".,!'-") for word in strip_marks(left).lower().split())
+    rest = set(words) - set(name.lower().split())
+    return rest.isdisjoint(load_tags().words) and rest.isdisjoint(_NO_NAMES)
 
 
 def _find_another(left: str, context: Context) -> str | None:
@@ -114,20 +152,30 @@ def _find_another(left: str, context: Context) -> str | None:
     It is looked for beside a card, at the summary, and where a message speaks of a name or of
     another card; elsewhere what has the form of one may be card data in any language.
     """
-    is_beside_a_card = _CARD_TAKEN in left
-    may_be_one = context.confirming or speaks_of_another_card(left.lower())
-    is_typed_as_one = may_be_one and has_a_capital_within(left)
-    if "?" in left or not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
+    had_a_card = context.declined or context.brand_shown is not None
+    is_beside_a_card = _CARD_TAKEN in left and had_a_card
+    sets_right = _SETS_RIGHT.search(left) is not None
+    may_be_one = context.confirming or sets_right or speaks_of_another_card(left.lower())
+    is_typed_as_one = (may_be_one or _CARD_TAKEN in left) and has_a_capital_within(left)
+    if not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
-    found = find_name_in_talk(left)
+    if "?" in left or _WEIGHS_TWO.search(left) or introduces_a_relative(left):
+        return None
+    may_be_words = not (may_be_one or is_beside_a_card or mentions_a_name(left))
     least = CERTAIN if is_beside_a_card else _LEAST_OF_ANOTHER
-    name = found.name if found and found.certainty >= least else None
-    if name and not (_is_typed_as_one(name, left) or may_sound_like_a_name(name)):
-        return None
-    name = name or _read_last_sentence(left)
-    if not name or " " not in name or name.casefold() == str(context.name).casefold():
-        return None
-    return name
+    name = _find_full_name(left, least, may_be_words=may_be_words)
+    return name if name and name.casefold() != str(context.name).casefold() else None
+
+
+def _find_full_name(left: str, least: float, *, may_be_words: bool) -> str | None:
+    """Return the full name that examples are sure of, or the last sentence is."""
+    found = find_name_in_talk(left)
+    if found is None or found.certainty < least:
+        return _read_last_sentence(left)
+    is_one = _is_typed_as_one(found.name, left) or (
+        not may_be_words and may_sound_like_a_name(found.name)
+    )
+    return found.name if is_one and " " in found.name else None
 
 
 def _is_typed_as_one(name: str, left: str) -> bool:
@@ -169,9 +217,12 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     if not is_awaited and (context.name is not None or not context.card_known):
         return None
     left = protect_parentage(message.left)
+    if _is_of_others(left):
+        return None
     if SET_ASIDE in left or (left.count(" ") >= _FEWEST_BLANKS_OF_TALK and is_all_talk(left)):
         return None
-    found, alone = _find_certain(left), _read_alone(left.replace(TAKEN, " "))
+    without_card = _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, " ")
+    found, alone = _find_certain(left), _read_alone(without_card)
     is_part = found is not None and not _may_be_all(found, left)
     return found if is_part else alone or found
 
@@ -196,6 +247,8 @@ def _may_be_talk(name: str, left: str) -> bool:
 def _read_alone(left: str) -> str | None:
     """Return a name that is all of a message, but for "I'm" and the like before it."""
     text = _drop_introduction(left)
+    if holds_words_of_another_script(text):
+        return None
     whole = read_whole_name(text)
     if whole is not None:
         return whole.name if whole.standing is Standing.TAKE and may_be_a_name(text) else None

@@ -11,6 +11,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+    holds_words_of_another_script,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     SURNAME_SLASH,
     is_of_nobody,
@@ -24,17 +27,37 @@ _CERTAIN_ALONE: Final = 0.5
 """How certain a name is that is taken where a message has nothing else."""
 DOUBTFUL: Final = 0.25
 """How certain a name is that is asked back; what is less certain is none."""
+_LEAST_OF_WORDS: Final = 0.5
+"""How certain a name in lower case is at least that sounds like words."""
 _SURE: Final = 0.9
 """How certain a name in lower case is, however it sounds: "name is summer rain"."""
+_SAYS_ONE: Final = re.compile(
+    r"\b(?:names?|just|only|single|mononym|i'?m|i am|this is)\b", re.IGNORECASE
+)
+"""What is said beside a name of one word; others may be anybody's, or a place."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\w[ ,])(?!I\b)[^\W\d_a-z]")
 _FEWEST_OF_TALK: Final = 3
 _LEAST_OF_A_SOUND: Final = -0.7
 _LEAST_OF_A_NAME: Final = 0.05
+_LEAST_OF_TWO_WORDS: Final = 0.008
+"""Of 4,000 names of the 1990 US census, 2 are less likely, such as "Harry Gold"."""
 _ASKS: Final = re.compile(
     r"\s*(?:is|are|do|does|should|shall|can|could|would|which|what|whose|who)\b", re.IGNORECASE
 )
-_SAID_TWICE: Final = re.compile(r"\A([^\W\d_]{2,})\.\s(\1\s.+)")
+_ASKS_WHETHER: Final = re.compile(
+    r"\W*(?:do|should|shall|must|can|could)\s(?:i|we)\s(?:write|put|type|use|enter|give)\b",
+    re.IGNORECASE,
+)
+"""What asks whether the name before it is the one: "Jane Doe, should I write that"."""
+_ASKS_THIS: Final = re.compile(
+    r"\s*(?:(?:do|does|can|could)\s(?:i|you|u|we)|is\sit\s(?:true|right)|where|how|why|when|what)\b[^?.!;\n]*\Z",
+    re.IGNORECASE,
+)
+"""What begins a question in which a name stands: "can I pay with UPI"."""
+_OF_TALK: Final = re.compile(r"\AI [a-z]|n'[Tt]\b|'(?:[Rr]e|[Vv]e|[Ll]l)\b|吗\Z")
+"""What no name has: "I supposed", "y'all aren't"."""
+_SAID_TWICE: Final = re.compile(r"\A([^\W\d_]{2,})[.,]\s(\1\s.+)")
 """A first name, and then the whole: "Jane. Jane Doe"."""
 _SPELT_BEHIND: Final = re.compile(r"\b([^\W\d_]{2,}),\s+\1\Z", re.IGNORECASE)
 """A last name, and then the same as it was spelled: "Jane Doe, Doe"."""
@@ -77,21 +100,35 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     if tagged is None:
         return None
     name = tidy(left[tagged.start : tagged.end])
-    if name is None:
+    if name is None or _OF_TALK.search(name):
         return None
     is_masked = redact(name).text != name
     is_alone = not is_masked and not (left[: tagged.start] + left[tagged.end :]).strip(_MARKS)
-    is_one_word = is_alone and " " not in name and left.islower()
+    is_one_word = is_alone and (
+        (" " not in name and left.islower()) or holds_words_of_another_script(left)
+    )
     if is_alone and not is_one_word and tagged.certainty >= _CERTAIN_ALONE:
         return NameInTalk(name, max(tagged.certainty, CERTAIN))
-    if left.islower() and tagged.certainty < _SURE and not may_sound_like_a_name(name):
+    sounds_like_words = left.islower() and not may_sound_like_a_name(name)
+    if sounds_like_words and tagged.certainty < _LEAST_OF_WORDS:
         return None
-    may_be_none = (
-        is_one_word or is_masked or ONLY_TALK.issuperset(name.lower().split()) or is_a_place(name)
+    is_one_of_many = not is_alone and " " not in name and not _SAYS_ONE.search(left)
+    may_be_none = (sounds_like_words and tagged.certainty < _SURE) or (
+        is_one_of_many
+        or holds_words_of_another_script(left)
+        or is_one_word
+        or is_masked
+        or ONLY_TALK.issuperset(name.lower().split())
+        or is_a_place(name)
     )
     after = left[tagged.end :]
-    is_asked = after.lstrip(" .").startswith("?") or ("?" in after and _ASKS.match(left))
-    most = CERTAIN - 0.01 if may_be_none or is_asked else 1.0
+    is_asked = (
+        after.lstrip(" .").startswith("?")
+        or ("?" in after and _ASKS.match(left))
+        or _ASKS_WHETHER.match(after)
+    )
+    is_in_a_question = tagged.certainty < _SURE and _ASKS_THIS.match(left[: tagged.start])
+    most = CERTAIN - 0.01 if may_be_none or is_asked or is_in_a_question else 1.0
     return NameInTalk(name, min(tagged.certainty, most))
 
 
@@ -109,10 +146,9 @@ def may_sound_like_a_name(name: str) -> bool:
 
 def may_be_a_name(text: str) -> bool:
     """Whether words that have the form of a name are not surely others: "Blue Cake With Roses"."""
-    if len(text.split()) < _FEWEST_OF_TALK:
-        return True
     tagged = load_tags().find(text)
-    return tagged is None or tagged.certainty >= _LEAST_OF_A_NAME
+    least = _LEAST_OF_A_NAME if len(text.split()) >= _FEWEST_OF_TALK else _LEAST_OF_TWO_WORDS
+    return tagged is None or tagged.certainty >= least
 
 
 def tidy(words: str) -> str | None:

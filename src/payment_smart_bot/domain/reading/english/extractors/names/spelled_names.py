@@ -25,16 +25,21 @@ _SPOKEN_SPACE: Final = re.compile(
 
 def join_spelled_letters(text: str) -> str:
     """Return a text with each spelled word written as one; a word that is there anyhow goes."""
+    return _join(text, "")
+
+
+def _join(text: str, before: str) -> str:
     has_letters = text.count("-") > 1 or list(map(len, text.split())).count(1) > 2
     found = _SPELLED.search(text) if has_letters else None
     if found is None:
         return text
-    rest = (text[: found.start()] + text[found.end() :]).lower()
+    before += text[: found.start()].lower()
+    rest = before + text[found.end() :].lower()
     word = re.sub("[- ]", "", found["letters"])
     after = _SPOKEN_SPACE.sub(" ", text[found.end() :], count=1)
     is_said_before = re.search(rf"\b{re.escape(word.lower())}\b", rest) is not None
     joined = "" if is_said_before else word.title()
-    return text[: found.start()] + joined + join_spelled_letters(after)
+    return text[: found.start()] + joined + _join(after, before)
 
 
 def write_out_dictation(text: str) -> str:

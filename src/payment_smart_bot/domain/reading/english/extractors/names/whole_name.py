@@ -10,7 +10,9 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     EVERYDAY,
+    FUNCTION,
     NO_NAMES,
+    ONLY_TALK,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import (
     TRADES,
@@ -36,6 +38,7 @@ _TWO_SENTENCES: Final = re.compile(r"[^\W\d_]{4}(?<!prof)\.\s", re.IGNORECASE)
 
 _SHORT_FOR_IS: Final = ("'s", "’s")  # noqa: RUF001 (as people type it)
 _FIRST_AND_LAST: Final = 2
+_FEWEST_THAT_MAY_BE_TALK: Final = 2
 _NAME_CHARACTERS: Final = re.compile(
     r"[^\W\d_][\w\s'’′`´.,·・/&+()\-\u0300-\u036f\u200c\u200d]*"  # noqa: RUF001
 )
@@ -131,6 +134,8 @@ def _read_company(text: str) -> Candidate | None:
         return None
     if EVERYDAY.issuperset(set(plain) - _LEGAL_FORMS) or (not has_form and plain[0] in _OPENINGS):
         return None
+    if not has_form and text.isupper() and _is_a_sentence(plain):
+        return None
     name = " ".join(text.replace('"', "").split())
     figures = sum(map(str.isdigit, name))
     if find_spoken_digits(name) or figures > has_form:
@@ -149,6 +154,8 @@ def _read_person(text: str) -> Candidate | None:
     name = " ".join(words)
     if not _may_be_a_persons(name, words) or plain[0] in _OPENINGS:
         return None
+    if text.isupper() and _is_a_sentence(plain):
+        return None
     holds_a_number = _holds_a_number(name, plain)
     if holds_a_number or not _has_a_name_in_it(words):
         is_titled = text.partition(" ")[0].strip(".").lower() in _TITLES
@@ -160,9 +167,19 @@ def _read_person(text: str) -> Candidate | None:
     return Candidate(name, _choose_standing(name))
 
 
+def _is_a_sentence(plain: list[str]) -> bool:
+    """Whether words that are shouted are talk with a name in it: "BILLED TO JANE DOE PLEASE"."""
+    if len(plain) <= _FIRST_AND_LAST:
+        return False
+    may_be_talk = sum(word in FUNCTION for word in plain)
+    return may_be_talk >= _FEWEST_THAT_MAY_BE_TALK or not ONLY_TALK.isdisjoint(plain)
+
+
 def _drop_title_and_courtesies(words: list[str]) -> list[str]:
     while len(words) > 1 and words[-1].strip(".!,").lower() in _COURTESIES:
         words = words[:-1]
+    if len(words) > _FIRST_AND_LAST and words[0] == "Just":
+        words = words[1:]
     titled = len(words) > _FIRST_AND_LAST and words[0].strip(".").lower() in _TITLES
     return words[1:] if titled else words
 

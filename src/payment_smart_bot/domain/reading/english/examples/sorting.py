@@ -8,7 +8,7 @@ otherwise.
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -37,8 +37,7 @@ class Weights:
     """The names of the meanings, what each begins with, and what each feature adds to some.
 
     A beginning is a level, and what a feature adds are pairs: which meaning, and a level.
-    `consenting` are the words with which people consent, and `exceptions` the meanings of examples
-    that are known as they stand.
+    `exceptions` are the meanings of examples that are known as they stand.
     """
 
     def __init__(
@@ -46,11 +45,9 @@ class Weights:
         names: Sequence[str],
         biases: bytes,
         added: Mapping[str, bytes],
-        consenting: Set[str],
         exceptions: Mapping[str, str],
     ) -> None:
         self.names = names
-        self.consenting = consenting
         self.exceptions = exceptions
         self._biases = [(bias - NO_LEVEL) * STEP for bias in biases]
         self._added = added
@@ -161,10 +158,9 @@ def find_reasons(text: str, weights: Weights, name: str) -> list[str]:
 def load_weights() -> Weights:
     """Return what was learnt; it is read when it is first needed."""
     # Imported here: most conversations end before any message has to be sorted.
-    from payment_smart_bot.domain.reading.english import sorting_weights as learnt
+    from payment_smart_bot.domain.reading.english.examples import sorting_weights as learnt
 
     features, added = learnt.FEATURES.split("\n"), learnt.ADDED.split(b"\n")
     rows = dict(zip(features, added, strict=True))
-    consenting = frozenset(learnt.CONSENTING.split())
     exceptions = dict(line.split("\t") for line in learnt.EXCEPTIONS.split("\n") if line)
-    return Weights(learnt.NAMES.split(), learnt.BIASES, rows, consenting, exceptions)
+    return Weights(learnt.NAMES.split(), learnt.BIASES, rows, exceptions)

@@ -1,0 +1,1 @@
+"""What a message is like, of the examples in `understanding/corpus`."""

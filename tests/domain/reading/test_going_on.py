@@ -1,0 +1,118 @@
+"""Orders to pay or to go ahead, with or without small talk beside them, at the summary."""
+
+import pytest
+from tests.domain.reading.saying import misread, reading
+from understanding.labels import describe
+from understanding.steps import read_at
+
+from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.session import Question
+from payment_smart_bot.domain.reading.english.amounts_in_words import spell_amount
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import leave_out_name
+
+PAYS = """
+please charge it
+spot on mate, pay it
+good. do it then
+ok lovely yes take it
+yeah thats all right, send it thru
+lovely thats spot on, im happy, take the money
+ok hes happy, im happy, go for it
+confirm x
+lgtm charge it
+slay confirm 💖
+no worries, charge it
+yes charge Jane's card, confirm
+That's right, you may proceed.
+Yes I confirm the payment full stop
+I read it twice. yes, charge my card
+yes go ahead and debit me
+happy with all that, please put it through, I'm in the car park waiting for my kid
+fire away, the firewood's stacked and I'm happy with it
+""".strip().splitlines()
+DOES_NOT_PAY = """
+take it off
+take it out
+charge it twice
+charge it on friday
+charge my other card
+charge it to my mums card
+put it on my amex
+pay half
+make it 40
+send it to my mum
+send it again
+put me through
+go ahead and cancel
+go ahead, but wait
+go ahead, the name is spelled with k
+go ahead, wrong date though
+can you charge it?
+you confirm it
+my boss said charge it
+i will pay it tomorrow
+confirm that the amount is right
+oh yes confirm, take my house too
+jk, charge it
+bill me later
+would you take paypal, go ahead
+""".strip().splitlines()
+
+
+def test_an_order_to_go_on_pays_straight_after_the_summary() -> None:
+    assert misread(["CONFIRM"], dict.fromkeys(PAYS, "consent")) == {}
+
+
+@pytest.mark.parametrize("asked", [None, *Question])
+def test_an_order_with_something_else_in_it_never_pays(asked: Question | None) -> None:
+    told = {message: reading("CONFIRM", message, asked=asked) for message in DOES_NOT_PAY}
+    assert [message for message, said in told.items() if said == "consent"] == []
+
+
+def test_do_it_is_about_what_was_asked_last_and_go_ahead_about_the_payment() -> None:
+    asked = Question.WHETHER_TO_GO_AHEAD
+    assert reading("CONFIRM", "good. do it then", asked=asked) == "assent"
+    assert reading("CONFIRM", "ok lovely, go ahead", asked=asked) == "consent"
+    assert reading("CONFIRM", "ok go ahead", asked=Question.WHETHER_TO_CONFIRM) == "assent"
+    assert reading("CONFIRM", "ok charge it", asked=Question.WHETHER_TO_CONFIRM) == "consent"
+
+
+def test_a_yes_that_names_another_time_is_told_that_nothing_is_charged_later() -> None:
+    told = describe(read_at("confirmation", "yes go ahead and charge it on friday"))
+    assert told == "topic wait"
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "words"),
+    [
+        (4900, "usd", "forty nine"),
+        (1200, "eur", "twelve"),
+        (123400, "usd", "one thousand two hundred thirty four"),
+        (3000, "jpy", "three thousand"),
+        (10000, "gbp", "one hundred"),
+        (4950, "usd", None),
+        (2_000_000, "usd", None),
+    ],
+)
+def test_an_amount_is_spelled_as_it_is_said(amount: int, currency: str, words: str | None) -> None:
+    assert spell_amount(Money(amount, currency)) == words
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("Yes, go ahead and charge the forty nine dollars.", "consent"),
+        ("Grand, fire away and take the forty-nine", "consent"),
+        ("charge the thirty nine dollars", "topic how_much"),
+        ("charge the forty nine euros", "topic how_much"),
+    ],
+)
+def test_the_amount_in_words_is_agreed_to_where_it_is_the_one_that_is_due(
+    message: str, said: str
+) -> None:
+    assert describe(read_at("confirmation", message)) == said
+
+
+def test_only_a_known_name_is_left_out() -> None:
+    assert leave_out_name("charge jane's card", "Jane Doe").split() == ["charge", "card"]
+    assert leave_out_name("charge jane's card", None) == "charge jane's card"
