@@ -32,7 +32,7 @@ _LEAST_OF_A_FEATURE: Final = 0.85
 """A feature of which no weight reaches this tells little."""
 _LEAST_WEIGHT: Final = 0.27
 """Weights below it are left out: they are most of the file, and tell next to nothing."""
-MOST_WORDS_OF_AN_EXCEPTION: Final = 6
+_MOST_WORDS_OF_AN_EXCEPTION: Final = 6
 _PARTS: Final = 4
 _HEADING: Final = '''"""What was learnt from `understanding/corpus`; `make model` writes it anew."""
 
@@ -124,7 +124,7 @@ def _find_exceptions(
     return {
         text: name
         for name, text in corpus
-        if len(text.split()) <= MOST_WORDS_OF_AN_EXCEPTION
+        if len(text.split()) <= _MOST_WORDS_OF_AN_EXCEPTION
         and rank_meanings(text, weights)[0][1] != name
     }
 

@@ -48,14 +48,20 @@ _ASKS_TO_DO: Final = ("can i ", "could i ", "may i ", "can we ")
 _BEFORE_KEEPING: Final = COURTESY | NO | words_of("never mind nevermind nvm")
 _MOST_CLAUSES: Final = 4
 _TOGETHER: Final = (
-    (Intent.CONSENT, frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.GREETING})),
-    (Intent.CANCEL, frozenset({Intent.CANCEL, Intent.NO, Intent.WEAK_ASSENT, Intent.GREETING})),
-    (Intent.WEAK_ASSENT, frozenset({Intent.NO, Intent.WEAK_ASSENT, Intent.GREETING})),
-    (Intent.CONSENT, frozenset({Intent.NO, Intent.CONSENT, Intent.WEAK_ASSENT})),
-    (Intent.PAY, frozenset({Intent.PAY, Intent.CONSENT, Intent.WEAK_ASSENT})),
-    (Intent.START, frozenset({Intent.START, Intent.PAY, Intent.GREETING})),
-    (Intent.WEAK_ASSENT, frozenset({Intent.WEAK_ASSENT, Intent.GREETING})),
+    (Intent.CONSENT, Intent.CONSENT, {Intent.CONSENT, Intent.WEAK_ASSENT, Intent.GREETING}),
+    (
+        Intent.CANCEL,
+        Intent.CANCEL,
+        {Intent.CANCEL, Intent.NO, Intent.WEAK_ASSENT, Intent.GREETING},
+    ),
+    (Intent.WEAK_ASSENT, Intent.WEAK_ASSENT, {Intent.NO, Intent.WEAK_ASSENT, Intent.GREETING}),
+    (Intent.CONSENT, Intent.WEAK_ASSENT, {Intent.NO, Intent.CONSENT, Intent.WEAK_ASSENT}),
+    (Intent.PAY, Intent.PAY, {Intent.PAY, Intent.CONSENT, Intent.WEAK_ASSENT}),
+    (Intent.START, Intent.START, {Intent.START, Intent.PAY, Intent.GREETING}),
+    (Intent.NO, Intent.CANCEL, {Intent.NO, Intent.GREETING}),
 )
+"""What has to be wished in some clause, what it comes to, and what may be wished beside it."""
+_CONFIRMS: Final = CONFIRM_OR_APPROVE | words_of("goahead doit chargeit proceed paynow")
 _DROPS_SOMETHING: Final = (NO | COURTESY | words_of("nevermind nvm nvmd forgetit")) - words_of(
     "notnow nottoday"
 )
@@ -170,7 +176,7 @@ def find_intent(wish: Wish) -> Intent | None:
 
 def _drops_and_goes_on(intent: Intent, words: frozenset[str]) -> bool:
     """Whether a message drops something else, and confirms: "never mind, go ahead"."""
-    confirms = words & (CONFIRM_OR_APPROVE | words_of("goahead doit chargeit proceed paynow"))
+    confirms = words & _CONFIRMS
     return intent is Intent.CANCEL and bool(confirms) and words - confirms <= _DROPS_SOMETHING
 
 
@@ -192,11 +198,10 @@ def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent 
             intents.add(intent)
         elif not wish.words or not wish.words <= COURTESY:
             return None
-    together = next((one for one, parts in _TOGETHER if one in intents and intents <= parts), None)
-    is_only_no = Intent.NO in intents and intents <= {Intent.NO, Intent.GREETING}
-    if Intent.NO in intents and together is Intent.CONSENT:
-        return Intent.WEAK_ASSENT
-    return Intent.CANCEL if is_only_no else together
+    return next(
+        (comes_to for one, comes_to, beside in _TOGETHER if one in intents and intents <= beside),
+        None,
+    )
 
 
 def has_clause_of_consent(text: str, readers: Sequence[FieldReader]) -> bool:

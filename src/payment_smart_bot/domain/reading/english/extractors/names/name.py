@@ -47,15 +47,13 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_tagging impo
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
     holds_words_of_another_script,
     introduces_a_relative,
-    may_speak_of_others,
-    names_somebody_else,
+    is_of_somebody_else,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     Standing,
     read_whole_name,
     strip_marks,
 )
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES
 from payment_smart_bot.domain.reading.english.questions import speaks_of_another_card
 
 _CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORECASE)
@@ -66,10 +64,6 @@ _SETS_RIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 """What puts something right that was said before."""
-_MY_NAME: Final = re.compile(r"\b(?:i'?m|i\sam|my\sname)\b", re.IGNORECASE)
-_SOMEBODYS_CARD: Final = re.compile(
-    rf"\b(?:{'|'.join(sorted(RELATIVES - {'else'}))})'?s(?:\scard)?\b[^,;]*\Z", re.IGNORECASE
-)
 _WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
 _CARD_TAKEN: Final = 12 * TAKEN
 _LABEL_OF_TAKEN: Final = re.compile(
@@ -107,17 +101,9 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     A label before digits is a Rejection; a label before everyday talk is nothing.
     """
     left = protect_parentage(message.left)
-    if _is_of_others(left):
+    if is_of_somebody_else(left):
         return None
     return _take_certain(left, message, context)
-
-
-def _is_of_others(left: str) -> bool:
-    """Whether a name is somebody else's, or one's own beside the card of another."""
-    if not may_speak_of_others(left):
-        return False
-    is_ones_own = _MY_NAME.search(left) and _SOMEBODYS_CARD.search(left)
-    return is_ones_own is not None or names_somebody_else(left)
 
 
 def _take_certain(left: str, message: MessageText, context: Context) -> str | Rejection | None:
@@ -217,7 +203,7 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     if not is_awaited and (context.name is not None or not context.card_known):
         return None
     left = protect_parentage(message.left)
-    if _is_of_others(left):
+    if is_of_somebody_else(left):
         return None
     if SET_ASIDE in left or (left.count(" ") >= _FEWEST_BLANKS_OF_TALK and is_all_talk(left)):
         return None

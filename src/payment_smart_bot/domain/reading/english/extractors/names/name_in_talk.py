@@ -104,18 +104,18 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
         return None
     is_masked = redact(name).text != name
     is_alone = not is_masked and not (left[: tagged.start] + left[tagged.end :]).strip(_MARKS)
-    is_one_word = is_alone and (
-        (" " not in name and left.islower()) or holds_words_of_another_script(left)
-    )
+    are_words = holds_words_of_another_script(left)
+    is_one_word = is_alone and ((" " not in name and left.islower()) or are_words)
     if is_alone and not is_one_word and tagged.certainty >= _CERTAIN_ALONE:
         return NameInTalk(name, max(tagged.certainty, CERTAIN))
     sounds_like_words = left.islower() and not may_sound_like_a_name(name)
     if sounds_like_words and tagged.certainty < _LEAST_OF_WORDS:
         return None
     is_one_of_many = not is_alone and " " not in name and not _SAYS_ONE.search(left)
-    may_be_none = (sounds_like_words and tagged.certainty < _SURE) or (
-        is_one_of_many
-        or holds_words_of_another_script(left)
+    may_be_none = (
+        (sounds_like_words and tagged.certainty < _SURE)
+        or is_one_of_many
+        or are_words
         or is_one_word
         or is_masked
         or ONLY_TALK.issuperset(name.lower().split())

@@ -1,46 +1,51 @@
 """Names that are somebody else's: of who gets the cake, of the shop, on the order."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import NO_NAMES
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 
-_THINGS: Final = r"(?:cake|order|invoice|pick-?\s?up|delivery|box|label|parcel|receipt)"
-_OTHERS: Final = (
-    rf"(?:{_THINGS}|bank|shop|baker|bakery|owner|manager|seller|driver|kid|child|baby|girl|boy|birthday\s(?:girl|boy)|dog"
-    r"|cat|son|daughter)"
+_THINGS: Final = words_of("cake order invoice pickup delivery box label parcel receipt")
+_OTHERS: Final = _THINGS | words_of(
+    "bank shop baker bakery owner manager seller driver kid child baby girl boy dog cat son "
+    "daughter"
 )
+_PICK_UP: Final = r"pick-?\s?up"
+
+
+def _any_of(words: Iterable[str], *phrases: str) -> str:
+    return rf"(?:{'|'.join((*phrases, *sorted(words)))})"
+
+
+_THING: Final = _any_of(_THINGS, _PICK_UP)
+_OTHER: Final = _any_of(_OTHERS, _PICK_UP, r"birthday\s(?:girl|boy)")
 _PEOPLE: Final = "|".join(sorted(RELATIVES - {"else"}))
 _OF_ANOTHER: Final = re.compile(
-    rf"\bname\s(?:on|for|of)\s(?:(?:the|my|our|your)\s)?{_THINGS}\b"
-    rf"|\b{_OTHERS}(?:'?s)?\sname\b"
-    rf"|\bon\s(?:the|my)\s{_OTHERS}\b"
-    rf"|\b(?:order|delivery|deliver\w*|parcel|cake|pick-?\s?up)\s(?:is\s)?(?:for|to|by)\b"
-    rf"|\b(?:my|the|our)\s{_OTHERS}\sis\b",
+    rf"\bname\s(?:on|for|of)\s(?:(?:the|my|our|your)\s)?{_THING}\b"
+    rf"|\b{_OTHER}(?:'?s)?\sname\b"
+    rf"|\bon\s(?:the|my)\s{_OTHER}\b"
+    rf"|\b(?:order|delivery|deliver\w*|parcel|cake|{_PICK_UP})\s(?:is\s)?(?:for|to|by)\b"
+    rf"|\b(?:my|the|our)\s{_OTHER}\sis\b",
     re.IGNORECASE,
 )
 _OF_A_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{_PEOPLE})\sis\b", re.IGNORECASE)
 _OF_THE_CARD: Final = re.compile(r"\b(?:card|holder|visa|mastercard|amex|mine)\b", re.IGNORECASE)
-
-
-_OF_OTHERS: Final = words_of(
-    "cake order invoice pick pickup pick-up deliver delivers delivered delivery box label parcel "
-    "receipt bank shop baker bakery owner manager seller driver kid child baby girl boy dog cat "
-    "son daughter"
-)
-_TRIGGERS: Final = frozenset(f"{one}s" for one in _OF_OTHERS | RELATIVES) | _OF_OTHERS | RELATIVES
+_MY_NAME: Final = re.compile(r"\b(?:i'?m|i\sam|my\sname)\b", re.IGNORECASE)
+_SOMEBODYS_CARD: Final = re.compile(rf"\b(?:{_PEOPLE})'?s(?:\scard)?\b[^,;]*\Z", re.IGNORECASE)
+_WHO_AND_WHAT: Final = _OTHERS | RELATIVES | words_of("pick pick-up deliver delivers delivered")
+_TRIGGERS: Final = _WHO_AND_WHAT | frozenset(f"{one}s" for one in _WHO_AND_WHAT)
 """One of them is in each message about the name of somebody else."""
 _SPLITS: Final = str.maketrans(":,.;!\n", "      ", "'")
 
 
-def may_speak_of_others(text: str) -> bool:
-    """Whether a message may be about somebody else at all: most are not."""
-    return not _TRIGGERS.isdisjoint(text.lower().translate(_SPLITS).split())
-
-
-def names_somebody_else(text: str) -> bool:
-    """Whether a message says whose name it gives, and that is not the cardholder."""
+def is_of_somebody_else(text: str) -> bool:
+    """Whether a name is somebody else's, or one's own beside the card of another."""
+    if _TRIGGERS.isdisjoint(text.lower().translate(_SPLITS).split()):
+        return False
+    if _MY_NAME.search(text) and _SOMEBODYS_CARD.search(text):
+        return True
     return _OF_ANOTHER.search(text) is not None and _OF_THE_CARD.search(text) is None
 
 
