@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 import sqlite3
 import threading
 import time
@@ -43,6 +44,16 @@ def base_url(application: Application) -> Iterator[str]:
     assert not thread.is_alive()
 
 
+def say_without_chance(record: logging.LogRecord) -> str:
+    """Return what the server logged, without times and ports, which may hold any digits.
+
+    The test's own client logs the addresses of its objects; nothing of that is the server's.
+    """
+    if record.name.startswith(("httpcore", "httpx")):
+        return ""
+    return re.sub(r"\b[\d.]+ms\b|127\.0\.0\.1:\d+", "", record.getMessage())
+
+
 def test_six_messages_over_a_socket_lead_to_a_token(
     base_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -82,8 +93,8 @@ def test_six_messages_over_a_socket_lead_to_a_token(
     ]
     assert conversation.pop("version") == len(replies)
     assert conversation == replies[-1]
-    assert caplog.records
-    log = caplog.text.replace(f"={httpx.URL(base_url).port} ", "=")  # a port may hold any digits
+    log = "\n".join(map(say_without_chance, caplog.records))
+    assert "POST /chat 200" in log
     for held in ("4242424242424242", "42424242", "456", "Jane"):
         assert held not in log
 

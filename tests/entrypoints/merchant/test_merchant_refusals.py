@@ -226,6 +226,8 @@ BAD_REQUESTS = {
     "two people": erasing({"customerEmail": "jo@example.com", "sessionId": "s1"}),
     "a person that is a number": erasing({"paymentId": 1}),
     "a person that is blank": erasing({"customerEmail": " "}),
+    "a person by an id of one character too many": erasing({"paymentId": "p" * 129}),
+    "a person by an address that is too long": erasing({"customerEmail": "j" * 513}),
     "a person by name": erasing({"name": "Jane Doe"}),
     "a field that is unknown and null": erasing({"customerEmail": "jo@example.com", "name": None}),
     "a person's session that cannot be": erasing({"sessionId": "a b"}, "invalid_session_id"),

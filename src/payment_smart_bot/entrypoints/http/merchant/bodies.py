@@ -22,6 +22,7 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import (
     SessionId,
     read_session_id,
 )
+from payment_smart_bot.entrypoints.http.shared.limits import MAX_PAYMENT_ID
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.rules import Rule, accept
 
@@ -129,10 +130,19 @@ class ErasureBody(Struct, rename="camel", forbid_unknown_fields=True, frozen=Tru
     """The person whose data is erased, named by exactly one of the three."""
 
     customer_email: (
-        Annotated[str, _describe_text(MAX_EMAIL, "As in the payment request.")] | None
+        Annotated[
+            str, Meta(description="As in the payment request.", min_length=1, max_length=MAX_EMAIL)
+        ]
+        | None
     ) = None
     session_id: SessionId | None = None
-    payment_id: Annotated[str, _describe_text(128, "A payment of the person.")] | None = None
+    payment_id: (
+        Annotated[
+            str,
+            Meta(description="A payment of the person.", min_length=1, max_length=MAX_PAYMENT_ID),
+        ]
+        | None
+    ) = None
 
 
 def _check_one_person(body: ErasureBody) -> None:

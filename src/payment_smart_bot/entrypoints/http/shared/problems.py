@@ -9,7 +9,7 @@ file.
 from typing import Final
 
 from payment_smart_bot.domain.model.payment import PaymentStatus
-from payment_smart_bot.domain.model.payment_request import MAX_ORDER_ID
+from payment_smart_bot.domain.model.payment_request import MAX_EMAIL, MAX_ORDER_ID
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.entrypoints.http.shared.limits import (
     MAX_BODY,
@@ -18,6 +18,7 @@ from payment_smart_bot.entrypoints.http.shared.limits import (
     MAX_ITEMS,
     MAX_MESSAGE,
     MAX_MESSAGE_ID,
+    MAX_PAYMENT_ID,
     MAX_SEARCH,
     MAX_SESSION_ID,
     MAX_SPANS,
@@ -204,7 +205,8 @@ NO_DESK_KEY: Final = Problem(
 NOT_ONE_PERSON: Final = Problem(
     400,
     "invalid_person",
-    "Send exactly one of customerEmail, sessionId and paymentId, as a string.",
+    f"Send exactly one of customerEmail (1 to {MAX_EMAIL} characters), sessionId and paymentId "
+    f"(1 to {MAX_PAYMENT_ID}), as a string.",
 )
 BAD_PARAMETERS: Final = Problem(
     400,
