@@ -49,6 +49,7 @@ _OF_THE_CARD: Final = (
     r"the|my|his|her|their|our|a|your|security|sec|secret|safety|verification|card|card's|cvv2?|cvc2?|csc|cid|digits?"
     r"|back|and|is|wrong|right|correct|new|actual|actually|that|this|last|no|yes|ok|sorry|with"
     r"|codes?|numbers?|cards?|dates?|expiry|expiration|exp|visa|mastercard|amex|it's|its|change|or|here|but|not|real|ok|then|old|same|four|three|value"
+    r"|long|main|big|whole|full|find|kindly|please|printed|enter|use|got|have|see"
 )
 _OTHER_THINGS: Final = (
     r"order|invoice|inv|booking|reservation|ref|reference|ticket|case|table|seat|gate|door|entry"
@@ -142,7 +143,7 @@ _PATTERNS: Final = (
         Kind.OTHER_DATE,
         "from issue start since born dob birth day placed order due dated deliver arriv bill "
         "bought purchase travel wedding invoice party event deadline trip",
-        r"\b(?:valid\sfrom|issued?(?:\sdate)?|start(?:s|ing)?(?:\sdate)?|member\ssince|since|born|dob"
+        r"\b(?:valid\sfrom|issued?(?:\sdate)?|start(?:s|ing)?(?:\sdate)?|member\ssince|(?<!expired\s)since|born|dob"
         r"|birthday|b-?day|b\sday|birth|placed|ordered|due|dated|delivered|delivery|arriv(?:es|ing)|invoice\sof"
         r"|bill\sof|bought|purchased|travel(?:ling)?|wedding|party|event"
         rf"|deadline|trip)\b(?:\s(?:it|this|them))?{_FEW_WORDS}[\s:]{{1,2}}{_DATE}",

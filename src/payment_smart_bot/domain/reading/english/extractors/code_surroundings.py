@@ -17,7 +17,7 @@ _ELSEWHERE: Final = (
 _OF_A_CARD: Final = (
     r"(?:\A|[^\w\s]|[0-9]|\b(?:the|my|a|your|this|that|its|their|his|her|new|right|correct|real|actual|card"
     r"|card's|back|digit|security|and|with|is|no|sorry|ok|yes|oh|wait|change|use|here|old|other|erm"
-    r"|um|then|so|hi|on|it|actually|visa|mastercard|amex|for|wrong))\s*\Z"
+    r"|um|then|so|hi|on|it|actually|visa|mastercard|amex|for|wrong|find|kindly|please))\s*\Z"
 )
 _NAMES_IT: Final = (
     r"\b(?:cvv2?|cvc2?|csc|(?:security|the|my|that|card|wrong)\s(?:code|cvv)|(?<!\w\s)code)(?:'s)?\b"

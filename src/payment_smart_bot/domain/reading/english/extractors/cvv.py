@@ -27,6 +27,7 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     MessageText,
 )
 from payment_smart_bot.domain.reading.english.extractors.offering import (
+    has_only_offering_words,
     has_unknown_words,
     stands_beside_what_was_taken,
 )
@@ -34,6 +35,8 @@ from payment_smart_bot.domain.reading.english.extractors.offers import Offered, 
 from payment_smart_bot.domain.value import replace
 
 _LENGTHS: Final = frozenset({3, 4})
+_NEAR_LENGTHS: Final = frozenset({5, 6})
+"""How long a code is that somebody misread: clearly offered, and clearly wrong."""
 _LEAST_OF_LIKELY: Final = 0.75
 """How likely digits are offered that no rule knows to be; see `offers`."""
 _LEAST_OF_DOUBTFUL: Final = 0.45
@@ -54,6 +57,7 @@ _NAME: Final = rf"""
       | (?: c[oó]digo | codice ) (?: \s d[ei] \s (?: seguridad | seguran[cç]a | sicurezza ) )?
       | cryptogramme | sicherheitscode | (?: karten )? (?: prüf | pruef ) (?: ziffer | nummer )
       | koden? | kodu
+      | (?: front | back ) \s one (?: \s then | ,\s then )?
       | (?P<bare> code ) )
 """
 _AFTER_ANOTHER_VALUE: Final = r"""
@@ -117,7 +121,16 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
         return _take_code_named_before(message, context)
     corrected = _CORRECTED.match(message.left, found.end()) or found
     message.take(found.start(), corrected.end())
-    return parse_cvv(_SEPARATORS.sub("", corrected["code"]), context.brand)
+    code = parse_cvv(_SEPARATORS.sub("", corrected["code"]), context.brand)
+    if isinstance(code, Rejection) and _has_one_of_the_right_length(message, context):
+        return Rejection(Reason.TWO_VALUES, is_doubtful=True)
+    return code
+
+
+def _has_one_of_the_right_length(message: MessageText, context: Context) -> bool:
+    """Whether another number may be meant: "3178 on the front and 221 on the back" of an Amex."""
+    length = context.brand.cvv_length if context.brand else None
+    return any(len(group.digits) == length for group in message.groups)
 
 
 def _yield_labelled(text: str) -> Iterator[re.Match[str]]:
@@ -177,7 +190,8 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
     groups, code = good or offered[0]
     is_beside_words = message.has_words_left
     message.take_groups(groups)
-    if isinstance(code, Rejection) and is_beside_words:
+    is_plain = sum(len(group.digits) for group in groups) in _NEAR_LENGTHS
+    if isinstance(code, Rejection) and is_beside_words and not is_plain:
         return replace(code, is_doubtful=True)
     return code
 
@@ -188,7 +202,10 @@ def _yield_offered(
     """Yield the digits that rules know to be offered, and what they come to."""
     for chain in map(_find_code_alone, message.chains()[:_MOST_NUMBERS]):
         digits = "".join(group.digits for group in chain)
-        may_be_bad = expected and not message.has_words_left
+        is_nearly_one = len(digits) in _NEAR_LENGTHS and has_only_offering_words(
+            message, chain[0].start, chain[-1].end
+        )
+        may_be_bad = expected and (is_nearly_one or not message.has_words_left)
         if (len(digits) in _LENGTHS or may_be_bad) and _is_offered(
             message, chain, expected=expected
         ):

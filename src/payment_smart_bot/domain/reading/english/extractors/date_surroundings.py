@@ -13,11 +13,14 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 _NAMED: Final = (
     r"(?:\A(?:goes|r[au]ns?)\sout\b[^.;!?\n\d]{0,24}"
     r"|\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
+    r"|date\s(?:should|is|was)"
     r"|(?:it|card|this|that|one|thing)\s(?:will\s)?"
     r"(?:r[au]ns?\sout|goes\sout|dies?|died|finishe?[sd]?|lapse[sd]?)"
     r"|til|till|bis|hasta|do|jusqu'?en|caduca|caducidad|vence|vencimiento|scade|scadenza|validade|gültig|läuft|ablaufdatum|verloopt"
     r"|vervalt|vervaldatum|valable|geldig|expiración|fecha|datum|la\sdata|validité)\b"
-    r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3})\d[^,;!?\n]*\Z"
+    r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3}"
+    r"|\b(?:exp[a-z]*|date)\b[^.;!?\n\d]{0,16}\b(?:wrong|incorrect|mistake|not\sright)\b"
+    r"[^;!?\n\d]{0,40})\d[^,;!?\n]*\Z"
 )
 """Text up to and with a date that has the date's own name before it."""
 _ABOUT_SOMETHING_ELSE: Final = (
@@ -52,6 +55,8 @@ _HAS_ENDED: Final = (
     r"\b(?:expired|ran\sout|lapsed)\s(?:(?:in|since)\s)?(?:yesterday"
     r"|last\s(?:week|month|year|[a-z]+)|\w+\s(?:days?|weeks?|months?|years?)\sago|already)\b"
 )
+_OR_BEFORE: Final = r"(?<![0-9/])[0-9]{1,2}\s(?:or|/\s?or)\s(?:maybe\s|an?\s)?\Z"
+_OR_AFTER: Final = r"\s?or\s(?:maybe\s|an?\s)?[0-9]{1,2}(?![0-9])(?!\s?/)"
 _LAST_DIGITS: Final = (
     r"\b(?:ending|ends)(?:\s(?:in|with|on))?\s(?:1[3-9]|[3-9][0-9]|2[1-9]|00)[0-9]{2}(?![0-9])"
 )
@@ -99,6 +104,12 @@ def is_asked_or_an_hour(message: MessageText, start: int, end: int) -> bool:
         return False
     asks = message.left.endswith("?")
     return asks or _compile(_HOUR).fullmatch(message.left, start, end) is not None
+
+
+def may_be_another_month(message: MessageText, start: int, end: int) -> bool:
+    """Whether a month or a year is as likely as that of the date: "06 or 08/29"."""
+    before = _compile(_OR_BEFORE).search(message.left[:start])
+    return before is not None or _compile(_OR_AFTER).match(message.left, end) is not None
 
 
 def says_it_has_ended(text: str) -> bool:

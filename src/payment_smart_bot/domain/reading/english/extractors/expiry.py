@@ -19,6 +19,7 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     has_its_name,
     is_asked_or_an_hour,
     is_of_something_else,
+    may_be_another_month,
     says_it_has_ended,
     says_roughly_when,
     speaks_of_another_thing,
@@ -53,7 +54,12 @@ _ALSO: Final = {
     "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "settembre": 9, "ottobre": 10,
     "dicembre": 12, "janeiro": 1, "fevereiro": 2, "março": 3, "maio": 5, "junho": 6, "julho": 7,
     "setembro": 9, "outubro": 10, "novembro": 11, "dezembro": 12, "januari": 1, "februari": 2,
-    "maart": 3, "augustus": 8,
+    "maart": 3, "augustus": 8, "styczeń": 1, "luty": 2, "marzec": 3, "kwiecień": 4, "maj": 5,
+    "czerwiec": 6, "lipiec": 7, "sierpień": 8, "wrzesień": 9, "październik": 10, "listopad": 11,
+    "grudzień": 12, "ocak": 1, "şubat": 2, "mart": 3, "nisan": 4, "mayıs": 5, "haziran": 6,  # noqa: RUF001
+    "temmuz": 7, "ağustos": 8, "eylül": 9, "ekim": 10, "kasım": 11, "aralık": 12, "pebrero": 2,  # noqa: RUF001
+    "marso": 3, "hunyo": 6, "hulyo": 7, "setyembre": 9, "oktubre": 10, "nobyembre": 11,
+    "disyembre": 12,
 }  # fmt: skip
 _NO_SLIPS: Final = frozenset({"marc", "mach", "mary", "juy", "jully"})
 _SHORTEST_SLIP: Final = 4
@@ -145,7 +151,11 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 _CERTAIN: Final[_Forms] = (
-    (r"(?<![0-9])[0-9]{1,2}/(?:20)?[0-9]{2}\s?-\s?<month>/<any year><end>", _read_month_year),
+    (
+        r"(?<![0-9])[0-9]{1,2}/(?:20)?[0-9]{2}\s?(?:-|to|till?|until|thru|through|up\s?to)\s?"
+        r"<month>/<any year><end>",
+        _read_month_year,
+    ),
     (r"<begin>(?P<y>20[0-9]{2})[-/.]<month>[-/.][0-9]{1,2}(?![0-9])", _read_month_year),
     (r"<begin>(?P<a>[0-9]{1,2})[/.\-](?P<b>[0-9]{1,2})[/.\-]<year>", _read_full_date),
     (r"<begin><yyyy>\s?[-/.]\s?<month><end>", _read_month_year),
@@ -182,6 +192,7 @@ _CERTAIN: Final[_Forms] = (
     (r"<begin>(?P<y>20[0-9]{2}|[0-9]{2})年\s?<month>月", _read_month_year),
     (r"<label>(?!20[2-9][0-9](?![0-9]))<mm>\s?<year>", _read_month_year),
     (r"<label><month>(?:\s{1,2}|\sof\s)<year>", _read_month_year),
+    (r"\b(?:ends?|ending|finishe?s)\s(?:in\s|on\s)?<month>\sof\s<year>", _read_month_year),
 )  # fmt: skip
 _SURE: Final = 0.9
 """How likely a date is offered, whatever a rule says of the words before it."""
@@ -190,7 +201,8 @@ _LEAST_OF_LIKELY: Final = 0.6
 _LEAST_OF_DOUBTFUL: Final = 0.2
 """How likely a date is offered that is asked back; what is less likely is none."""
 _LEADS_TO_ANOTHER: Final = re.compile(
-    r"\b(?:old|last|previous|issued?|start(?:ed|s)?|from|since|made|got|first)\b[^,.;!?\n]*\Z",
+    r"\b(?:old|last|previous|issued?|start(?:ed|s)?|from|(?<!expired\s)since|made|got|first)\b"
+    r"[^,.;!?\n]*\Z",
     re.IGNORECASE,
 )
 """What stands before a past date that is told and not offered: "my old card ran out 02/24"."""
@@ -324,6 +336,8 @@ def _weigh(
     """
     if not message.has_words_left:
         return value
+    if may_be_another_month(message, start, end):
+        return Rejection(Reason.TWO_VALUES, is_doubtful=True)
     likely = judge_offer(message.left, start, end, Offered.DATE)
     is_sure = likely >= _SURE
     if value is None or (is_of_something_else(message, start, end) and not is_sure):

@@ -38,6 +38,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_labels impor
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
     sounds_like_a_name,
+    weigh,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_parts import (
     find_first_and_last,
@@ -54,20 +55,33 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     read_whole_name,
     strip_marks,
 )
-from payment_smart_bot.domain.reading.english.questions import speaks_of_another_card
+from payment_smart_bot.domain.reading.english.questions import (
+    sounds_like_a_question,
+    speaks_of_another_card,
+)
+from payment_smart_bot.domain.reading.english.wishes.clauses import split_clauses
 
 _CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORECASE)
 """What says that the card is somebody else's: "my name's Dev but it's my mum's card"."""
 _SETS_RIGHT: Final = re.compile(
     r"\A\W*(?:no|nope|nah|wait|sorry|oops|actually|oh)\b|\bnot\b|\bit should (?:be|say|read)\b"
-    r"|\bthe card (?:says|reads|has)\b|\bput it\b",
+    r"|\bthe card (?:says|reads|has)\b|\bput it\b|\bthere(?:'?s| is) no\b.*\bonly\b",
     re.IGNORECASE,
 )
 """What puts something right that was said before."""
+_SAYS_TO_PUT: Final = re.compile(
+    r"\W*(?:(?:ok|okay|no|yes|then|just|please|well|sorry|so)\W+)*"
+    r"(?:put|use|write|take|make|have)\s(?:(?:it|that|down|in|as|under|to|for)\s)*"
+    r"(?P<name>(?-i:[^\W\d_a-z])[^?\n\d]+?)"
+    r"(?:\W+(?:please|pls|instead|then|now|thanks|thank you))*\W*",
+    re.IGNORECASE,
+)
 _WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
 _CARD_TAKEN: Final = 12 * TAKEN
 _LABEL_OF_TAKEN: Final = re.compile(
-    rf"\b(?:exp\w*|(?:card\s)?(?:number|no)|card|date|valid\s\w+|cv[cv]2?|code)[\s:.]*(?=[{TAKEN}])",
+    rf"\b(?:exp\w*|(?:card\s)?(?:number|no)|card|date|valid\s\w+|cv[cv]2?|code|visa|master\s?card"
+    rf"|amex|american\sexpress|discover|maestro|debit|credit)(?:\s(?:debit|credit|card))?"
+    rf"[\s:.,]*(?=[{TAKEN}])",
     re.IGNORECASE,
 )
 """The name of what was taken, before it: "Jane Doe 4242 4242 4242 4242 exp 12/29"."""
@@ -75,6 +89,8 @@ _LEAST_OF_ANOTHER: Final = 0.9
 """How certain a name has to be that takes the place of another."""
 _LEAST_OF_ONE_WORD: Final = 0.1
 """How certain one word has to be at least; few of the examples are one."""
+_LEAST_OF_A_FURTHER_NAME: Final = 1.0
+"""How much a word beside a name sounds like one more: "gareth" beside "Llewellyn Jones"."""
 _NO_WORD: Final = re.compile(r"(.)\1\1|[\u2e80-\ud7ff]{6}")
 """Keys held down, and a sentence in a script without blanks."""
 _MOST_DOUBTFUL_WORDS: Final = 3
@@ -129,6 +145,11 @@ def _may_be_all(name: str, left: str) -> bool:
     """Whether a message may be a name as a whole, or a wish ("abort mission"): no word is talk."""
     words = (word.strip(".,!'-") for word in strip_marks(left).lower().split())
     rest = set(words) - set(name.lower().split())
+    is_further_name = rest and all(
+        len(word) > len("kk") and weigh(word) >= _LEAST_OF_A_FURTHER_NAME for word in rest
+    )
+    if is_further_name:
+        return rest.isdisjoint(_NO_NAMES)
     return rest.isdisjoint(load_tags().words) and rest.isdisjoint(_NO_NAMES)
 
 
@@ -145,12 +166,31 @@ def _find_another(left: str, context: Context) -> str | None:
     is_typed_as_one = (may_be_one or _CARD_TAKEN in left) and has_a_capital_within(left)
     if not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
-    if "?" in left or _WEIGHS_TWO.search(left) or introduces_a_relative(left):
+    if (
+        "?" in left
+        or _asks_in_a_clause(left)
+        or _WEIGHS_TWO.search(left)
+        or introduces_a_relative(left)
+    ):
         return None
+    if context.confirming and (put := _find_put(left)):
+        return put
     may_be_words = not (may_be_one or is_beside_a_card or mentions_a_name(left))
     least = CERTAIN if is_beside_a_card else _LEAST_OF_ANOTHER
     name = _find_full_name(left, least, may_be_words=may_be_words)
     return name if name and name.casefold() != str(context.name).casefold() else None
+
+
+def _asks_in_a_clause(left: str) -> bool:
+    clauses = (" ".join(words) for words in split_clauses(left))
+    return any(sounds_like_a_question(one) and not one.startswith("should") for one in clauses)
+
+
+def _find_put(left: str) -> str | None:
+    """Return the name of "put Jane Doe please"."""
+    found = _SAYS_TO_PUT.fullmatch(left)
+    whole = read_whole_name(found["name"]) if found else None
+    return whole.name if whole and whole.standing is Standing.TAKE and " " in whole.name else None
 
 
 def _find_full_name(left: str, least: float, *, may_be_words: bool) -> str | None:

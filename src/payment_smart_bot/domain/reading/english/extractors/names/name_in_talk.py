@@ -18,6 +18,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     SURNAME_SLASH,
     is_of_nobody,
 )
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import Value
 
@@ -62,12 +63,27 @@ _SAID_TWICE: Final = re.compile(r"\A([^\W\d_]{2,})[.,]\s(\1\s.+)")
 _SPELT_BEHIND: Final = re.compile(r"\b([^\W\d_]{2,}),\s+\1\Z", re.IGNORECASE)
 """A last name, and then the same as it was spelled: "Jane Doe, Doe"."""
 _LAST_FIRST: Final = re.compile(r"([^\W\d_][^,\n]*),\s?([^\W\d_][^,\n]*)")
+_INITIAL: Final = re.compile(r"[^\W\d_]\.? ")
+"""What a first name that follows is short for: "J. Doe, Jane"."""
 _GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|phd|md|esq|ltd|llc|inc)\b", re.IGNORECASE)
 _SAYS_WHO: Final = re.compile(
     r"\A(?:(?:(?:name|it|that|this|he|she)'?s|i'?m|i\sam|(?:it|that|this)\sis|under)\s)+(?=\w)",
     re.IGNORECASE,
 )
 """What stands before a name, also with a capital of its own: "It's Jane Doe"."""
+_FIRST_SAID_BEFORE: Final = re.compile(r"\b([^\W\d_]{2,})[.,]\s(?=\1\s[^\W\d_])", re.IGNORECASE)
+"""A first name before the whole: "it's jane, jane doe"."""
+_KEY_HELD_DOWN: Final = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
+_WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w']*)[ ]+\Z")
+_STANDS_BEFORE_A_NAME: Final = words_of(
+    "name names card it it's its i'm im am is that's thats that this put under called holder "
+    "says said reads shows has mine by me here was be as for just only of to use write mr mrs ms "
+    "miss mx dr prof sir dame rev fr hi hiya hello hey yes yeah yep yup ok okay kk k sure so well "
+    "um umm uh uhh erm er eh ah oh lol haha no nope sorry actually then and please thanks ta mate "
+    "now again dads mums moms wifes husbands dad's mum's mom's wife's husband's front"
+)
+"""The words behind which a name in lower case is one; behind others it may be talk: "so every penny
+counts"."""
 _MARKS: Final = " \t\n,;:-\"'"
 
 
@@ -96,11 +112,12 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     """
     if is_all_talk(left):
         return None
+    left = _FIRST_SAID_BEFORE.sub("", left)
     tagged = load_tags().find(left)
     if tagged is None:
         return None
     name = tidy(left[tagged.start : tagged.end])
-    if name is None or _OF_TALK.search(name):
+    if name is None or _OF_TALK.search(name) or _KEY_HELD_DOWN.search(name):
         return None
     is_masked = redact(name).text != name
     is_alone = not is_masked and not (left[: tagged.start] + left[tagged.end :]).strip(_MARKS)
@@ -121,6 +138,9 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
         or ONLY_TALK.issuperset(name.lower().split())
         or is_a_place(name)
     )
+    stands_within_talk = left[tagged.start : tagged.end].islower() and _is_within_talk(
+        left[: tagged.start]
+    )
     after = left[tagged.end :]
     is_asked = (
         after.lstrip(" .").startswith("?")
@@ -128,8 +148,16 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
         or _ASKS_WHETHER.match(after)
     )
     is_in_a_question = tagged.certainty < _SURE and _ASKS_THIS.match(left[: tagged.start])
-    most = CERTAIN - 0.01 if may_be_none or is_asked or is_in_a_question else 1.0
+    most = (
+        CERTAIN - 0.01 if may_be_none or stands_within_talk or is_asked or is_in_a_question else 1.0
+    )
     return NameInTalk(name, min(tagged.certainty, most))
+
+
+def _is_within_talk(before: str) -> bool:
+    """Whether the word right before a name in lower case is none behind which names stand."""
+    word = _WORD_BEFORE.search(before)
+    return word is not None and word[1].lower() not in _STANDS_BEFORE_A_NAME
 
 
 def is_all_talk(left: str) -> bool:
@@ -157,6 +185,13 @@ def tidy(words: str) -> str | None:
     words = _SPELT_BEHIND.sub(r"\1", _SAID_TWICE.sub(r"\2", words))
     turned = SURNAME_SLASH.fullmatch(words) or _LAST_FIRST.fullmatch(words)
     if turned and not _GENERATION.match(turned[2]):
-        words = f"{turned[2]} {turned[1]}"
+        words = _put_first_name_first(turned[1], turned[2])
     name = parse_name(" ".join(drop_titles(words)))
     return name if isinstance(name, str) and not is_of_nobody(name) else None
+
+
+def _put_first_name_first(before: str, after: str) -> str:
+    """Return "Jane Doe" of "Doe" and "Jane", and of "Jane" and "Jane Doe"."""
+    if _INITIAL.match(before) and after.startswith(before[0]):
+        return before
+    return after if after.startswith(f"{before} ") else f"{after} {before}"

@@ -15,6 +15,7 @@ _PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
 _LABEL: Final = re.compile(
     rf"\b(?:(first|given|fore|christian)|last|family|sur|second){_PART}", re.IGNORECASE
 )
+_NAME: Final = re.compile(r"\A\W*(?:my\s|the\s)?name(?:\sis)?[\s:=\-]+", re.IGNORECASE)
 _BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my)\b")
 _LAST_FIRST: Final = re.compile(
     r"(?P<last>(?:(?:st\.?|van|von|de|da|di|der|den|del|la|le|al|el)[ ])*"
@@ -31,6 +32,7 @@ def find_first_and_last(left: str) -> str | None:
     before, *labelled = _LABEL.split(left, maxsplit=2)
     if not labelled:
         return None
+    before = _NAME.sub("", before)
     is_first, one, *second = bool(labelled[0]), _split(labelled[1]), *labelled[2:]
     if second and bool(second[0]) is is_first:
         return None
@@ -48,6 +50,8 @@ def turn_last_name_first(left: str) -> str | None:
     if found is None or not all(map(_is_one, found.groups())):
         return None
     first, last = found["first"], found["last"]
+    if first.startswith(f"{last} "):
+        return None
     words = re.split(r"\W+", f"{last} {first}".lower())
     is_one = sounds_like_a_name([word for word in words if len(word) > 2])
     name = parse_name(f"{first} {last}") if is_one and first.islower() == last.islower() else None
