@@ -29,6 +29,25 @@ I read it twice. yes, charge my card
 yes go ahead and debit me
 happy with all that, please put it through, I'm in the car park waiting for my kid
 fire away, the firewood's stacked and I'm happy with it
+Confirm po, thank you
+confirm na po
+confirm quick
+confirm, honey
+sí, confirm
+oui, je confirme
+confermo
+yes i am confirming
+I did say proceed. Confirm.
+Confirm, then. You are very strict
+confirm. and dont tell to me again all this list
+Confirmed, thank you very much for your patience!
+Jolly good, then please proceed
+aye thats grand, work away
+parfait, c'est bon, go on then
+ok. im going for it. yes
+Everything is right. Please deduct the amount
+ok please make this payment
+yes please do the needful
 """.strip().splitlines()
 DOES_NOT_PAY = """
 take it off

@@ -156,6 +156,11 @@ def test_addresses_days_and_other_peoples_names_are_not_taken() -> None:
 
 
 BESIDE_TALK = """
+gareth llewellyn jones => details name=Gareth Llewellyn Jones
+Katarzyna, Katarzyna Wójcik => details name=Katarzyna Wójcik
+name: Tomasz, surname: Kowalczyk => details name=Tomasz Kowalczyk
+K. Oyelaran, Kemi => details name=K. Oyelaran
+sorry was driving. mike pruitt => details name=Mike Pruitt
 Anna Schmidt handed me this, Lena Fischer => details name=Lena Fischer
 the card is Barclays Premier, I'm Jane Doe => details name=Jane Doe
 Thanks for explaining, Marion Leclerc then => details name=Marion Leclerc
@@ -169,6 +174,20 @@ this is Colin Petherbridge, about the mooring => details name=Colin Petherbridge
 
 def test_a_name_is_taken_whatever_else_is_said_beside_it() -> None:
     assert misread(["NAME"], cases(BESIDE_TALK)) == {}
+
+
+WITHIN_TALK = """
+how much is it again lol, im a student so every penny counts
+49 dolar?? caro kkk. but ok, in reais how much this is?
+49 bucks for a cake is insane lmaooo
+I'm buying the cake for my boss Mr. Tanaka, he gave me his card
+my wife is Mary Poe and I am Tom Berg
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("message", WITHIN_TALK)
+def test_words_within_talk_are_never_taken_for_the_cardholder(message: str) -> None:
+    assert Field.NAME not in read("NAME", message).found
 
 
 @pytest.mark.parametrize(

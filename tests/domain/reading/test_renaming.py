@@ -58,6 +58,8 @@ the name is with a double n, Lorna Quinn => details name=Lorna Quinn
 Add my middle name please, Jane Elizabeth Doe => details name=Jane Elizabeth Doe
 sorry, I gave you my maiden name before, it's Lorna Quist now => details name=Lorna Quist
 name is lorna quist sorry => details name=Lorna Quist
+put Lorna Quist please => details name=Lorna Quist
+take it as Lorna Quist => details name=Lorna Quist
 use lorna hale for the name => details name=Lorna Hale
 Pay it once you've corrected the name to Falk & Dunne => details name=Falk & Dunne
 Lorna Quist is the cardholder not me => details name=Lorna Quist

@@ -5,6 +5,21 @@ from tests.domain.reading.saying import cases, misread, read
 from payment_smart_bot.domain.model.session import Field
 
 TOLD = cases("""
+CVV | Kindly find code 339 => details cvv=339
+CVV | the back na 404 => details cvv=404
+CVV amex | the front one then, 3178 => details cvv=3178
+CVV amex | a 4 number thing on the front 3178 and on the back 221 => details cvv!two_values
+CVV | it is 45678 => details cvv!wrong_length
+CVV | ah sorry the date was wrong it should of been 12/28 => details expiry=12/2028
+CVV | oops date should be 02/2029 not what i said => details expiry=02/2029
+EXPIRY | its 06 or 08 / 29, cannot see good => details expiry!two_values
+EXPIRY | 06/28 or 29, it is worn => details expiry!two_values
+EXPIRY | It expired since 03/2021 => details expiry!expired
+EXPIRY | na twelve twenty eight and back na 404 => details expiry=12/2028 cvv=404
+EXPIRY | Styczeń 2030 => details expiry=01/2030
+CARD | 4242 4242 4242 4242 is visa ends in 12 of 27 => details card=visa-4242 expiry=12/2027
+CARD | 4242 4242 4242 4242, validity from 01/24 to 01/29 => details card=visa-4242 expiry=01/2029
+CARD | Right. Long number is 4242 4242 then 4242 4242, that is all => details card=visa-4242
 CVV | 264 if I'm reading it right, the light's poor in here => details cvv=264
 CVV | 309 and dont you dare charge me twice again => details cvv=309
 CVV | 641 now take my money already => details cvv=641

@@ -47,6 +47,19 @@ I am drunk, charge it
 the bakery is closed, charge it
 yes it is Jane
 yes this is Jane
+confirm, that you received it
+confirm, I want delivery included
+confirm, the rest in cash
+confirm, and email me
+confirm. tell me the price
+go ahead, I am broke
+go ahead, i'm listening
+go ahead, tell me more
+charge my husband
+make a payment
+you confirmo
+confirm twice
+is it right, confirm
 """.strip().splitlines()
 CANCELS_NOTHING = """
 never mind, go ahead
@@ -92,6 +105,8 @@ bitte nicht abbrechen
 nicht stopp
 confirm, thanks, bye
 confirm and goodbye
+never mind, yes
+forget it, the name is fine
 """.strip().splitlines()
 NAMES_SOMEBODY_ELSE = """
 it's for Mary not Jane
@@ -135,6 +150,7 @@ delivery name: Tom Berg
 name for the invoice: Acme Ltd
 invoice name Acme Ltd
 my name is Tom Berg, the card is my wife's
+is my maiden name a problem, as the bank has me as Mary Poe
 """.strip().splitlines()
 NO_NAMES = """
 I'm Tom Berg, it's my wife's card

@@ -13,9 +13,10 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.examples.ranking import rank
 from payment_smart_bot.domain.reading.english.plain_words import spell_out
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
+    approves_after_all,
     has_second_thoughts,
     may_be_no_wish,
-    sets_a_condition_or_puts_off,
+    puts_off,
     wants_no_end,
 )
 
@@ -95,12 +96,12 @@ def _read_what_is_asked(text: str, least: float) -> Move | None:
 
 def _read_reservation(text: str) -> Move:
     """Return what a wish to pay comes to that is no plain one: put off, or only vague."""
-    is_put_off = sets_a_condition_or_puts_off(frozenset(spell_out(text.lower()).split()))
+    is_put_off = puts_off(frozenset(spell_out(text.lower()).split()))
     return MEANINGS[RESERVATION] if is_put_off else MOVES["assent"]
 
 
 def _read_cancel(text: str, score: float) -> Move:
-    if wants_no_end(text):
+    if wants_no_end(text) or approves_after_all(text):
         return MOVES["assent"]
     may_be_more = _THANKS_NO.match(text) or _STOPS_BY.search(text)
     is_about_more = may_be_more and not _SPEAKS_OF_PAYING.search(text)

@@ -98,6 +98,7 @@ _OTHER_CARDS: Final = re.compile(
     rf" (?:other|another|different|new|his|her|their|{'|'.join(sorted(RELATIVES))})"
     r"(?: \w+)? card "
     r"| us(?:e|ed|ing) (?:his|hers|theirs|mine) "
+    r"| then (?:(?:we|i|let us) )?(?:will )?(?:use|take|try|pay with) (?:my (?:own )?card|mine) "
     rf"|(?<!on) card of (?:my )?(?:his|her|their|{'|'.join(sorted(RELATIVES))}) "
 )
 _ANOTHER_CARD: Final = re.compile(r" (?:it|this|that) is not my (?:own )?card (?:\? )?\Z")

@@ -52,6 +52,7 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
 )
 from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
+    approves_after_all,
     call_it_card,
     confirms_something_else,
     is_bare_no,
@@ -199,6 +200,8 @@ def _hear_a_cancel(understood: Understood, plain: str, context: Context) -> Unde
 
 
 def _read_a_no(understood: Understood, plain: str, context: Context) -> Understood:
+    if approves_after_all(plain) and not context.editing:
+        return replace(understood, event=Event.ASSENT)
     if takes_something_back(plain):
         if says_to_pay(plain):
             return replace(understood, event=Event.ASSENT)
@@ -253,6 +256,8 @@ def _read_yes_or_cancel(understood: Understood, plain: str, context: Context) ->
     is_kept = understood.event is Event.KEEP
     was_asked = context.editing or context.asked is Question.WHAT_TO_CHANGE
     if not (understood.is_unknown or (is_kept and not was_asked)):
+        return None
+    if approves_after_all(plain):
         return None
     drops = understood.is_unknown and drops_the_payment(plain)
     if not (drops or cancels_plainly(plain)):

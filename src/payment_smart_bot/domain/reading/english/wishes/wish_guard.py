@@ -54,6 +54,7 @@ _MEANS_MORE: Final = _REFUSES | _ASKS | _PUTS_OFF | _SETS_A_CONDITION | _SPEAKS_
 _HOLDS_BACK: Final = (_REFUSES | _ASKS | _PUTS_OFF | _SETS_A_CONDITION) - words_of(
     "said say says told"
 )
+_PUTS_IT_OFF: Final = _HOLDS_BACK - _ASKS - words_of("needful")
 _SAYS_TO_WHAT: Final = TO_PAY_NOW | words_of("payment money transaction")
 _IS_NO_CONFIRMATION: Final = re.compile(
     r" (?:already|have|has|been|was|is) (?:\w+ )?(?:confirmed|approved|paid|sent|agreed|made) "
@@ -132,6 +133,17 @@ def takes_something_back(text: str) -> bool:
     return not words.isdisjoint(_TAKES_BACK) and words.isdisjoint(_ENDS)
 
 
+def approves_after_all(text: str) -> bool:
+    """Whether a message drops a doubt and says that all is right: "never mind, it is fine"."""
+    return _APPROVES_AFTER_ALL.search(text.lower()) is not None
+
+
+_APPROVES_AFTER_ALL: Final = re.compile(
+    r"\A\W*(?:(?:oh|ok|no|ah|sorry)\W+)*(?:never\s?mind|nvm|forget\s(?:it|that|about\s(?:it|that)))\W+"
+    r"(?:\w+\W+){0,3}(?:yes|yep|(?:is|it'?s|looks|are|all)\s(?:fine|right|correct|good|ok|okay))\W*\Z"
+)
+
+
 def leave_out_amount(text: str, money: Money | None, instead: str = "") -> str:
     """Return a message without the amount that is due: whoever says it agrees to it.
 
@@ -176,6 +188,11 @@ def means_more(words: Iterable[str]) -> bool:
 def sets_a_condition_or_puts_off(words: Iterable[str]) -> bool:
     """Whether words, spelled out, refuse, ask, put off or set a condition; reports do not count."""
     return not _HOLDS_BACK.isdisjoint(words)
+
+
+def puts_off(words: Iterable[str]) -> bool:
+    """Whether words, spelled out, refuse, put off or set a condition; questions do not count."""
+    return not _PUTS_IT_OFF.isdisjoint(words)
 
 
 def names_another_time(text: str) -> bool:

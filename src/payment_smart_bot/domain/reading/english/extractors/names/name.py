@@ -59,7 +59,6 @@ from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
     speaks_of_another_card,
 )
-from payment_smart_bot.domain.reading.english.wishes.clauses import split_clauses
 
 _CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORECASE)
 """What says that the card is somebody else's: "my name's Dev but it's my mum's card"."""
@@ -76,6 +75,7 @@ _SAYS_TO_PUT: Final = re.compile(
     r"(?:\W+(?:please|pls|instead|then|now|thanks|thank you))*\W*",
     re.IGNORECASE,
 )
+_CLAUSE_ENDS: Final = re.compile(r"[,.;:!?\n]+")
 _WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
 _CARD_TAKEN: Final = 12 * TAKEN
 _LABEL_OF_TAKEN: Final = re.compile(
@@ -159,6 +159,8 @@ def _find_another(left: str, context: Context) -> str | None:
     It is looked for beside a card, at the summary, and where a message speaks of a name or of
     another card; elsewhere what has the form of one may be card data in any language.
     """
+    if put := _find_put(left):
+        return put
     had_a_card = context.declined or context.brand_shown is not None
     is_beside_a_card = _CARD_TAKEN in left and had_a_card
     sets_right = _SETS_RIGHT.search(left) is not None
@@ -173,8 +175,6 @@ def _find_another(left: str, context: Context) -> str | None:
         or introduces_a_relative(left)
     ):
         return None
-    if context.confirming and (put := _find_put(left)):
-        return put
     may_be_words = not (may_be_one or is_beside_a_card or mentions_a_name(left))
     least = CERTAIN if is_beside_a_card else _LEAST_OF_ANOTHER
     name = _find_full_name(left, least, may_be_words=may_be_words)
@@ -182,7 +182,7 @@ def _find_another(left: str, context: Context) -> str | None:
 
 
 def _asks_in_a_clause(left: str) -> bool:
-    clauses = (" ".join(words) for words in split_clauses(left))
+    clauses = (clause.strip().lower() for clause in _CLAUSE_ENDS.split(left))
     return any(sounds_like_a_question(one) and not one.startswith("should") for one in clauses)
 
 
@@ -259,7 +259,7 @@ def _find_certain(left: str) -> str | None:
         return None
     if " " not in found.name and _CONTRASTS.search(left):
         return None
-    return found.name
+    return None if introduces_a_relative(left) else found.name
 
 
 def _may_be_talk(name: str, left: str) -> bool:

@@ -36,6 +36,8 @@ _SAYS_ONE: Final = re.compile(
     r"\b(?:names?|just|only|single|mononym|i'?m|i am|this is)\b", re.IGNORECASE
 )
 """What is said beside a name of one word; others may be anybody's, or a place."""
+_NEAR: Final = 20
+"""How many characters from a name that may be said."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\w[ ,])(?!I\b)[^\W\d_a-z]")
 _FEWEST_OF_TALK: Final = 3
@@ -128,7 +130,8 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     sounds_like_words = left.islower() and not may_sound_like_a_name(name)
     if sounds_like_words and tagged.certainty < _LEAST_OF_WORDS:
         return None
-    is_one_of_many = not is_alone and " " not in name and not _SAYS_ONE.search(left)
+    is_said_to_be_one = _SAYS_ONE.search(left, max(0, tagged.start - _NEAR), tagged.end + _NEAR)
+    is_one_of_many = not is_alone and " " not in name and not is_said_to_be_one
     may_be_none = (
         (sounds_like_words and tagged.certainty < _SURE)
         or is_one_of_many
