@@ -16,6 +16,7 @@ from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
     has_second_thoughts,
     may_be_no_wish,
+    names_another_time,
     puts_off,
     wants_no_end,
 )
@@ -24,6 +25,7 @@ CONSENT: Final = "consent"
 RESERVATION: Final = "reservation"
 """A wish to pay with something else in it: a condition, a question, another amount or card."""
 CANCEL: Final = "cancel"
+REPETITION: Final = "repetition"
 MEANINGS: Final[Mapping[str, Move]] = {
     **MOVES,
     CONSENT: Move(Event.CONSENT),
@@ -33,7 +35,7 @@ MEANINGS: Final[Mapping[str, Move]] = {
 }
 """Each meaning of the corpus by its name; that of `sorting.UNKNOWN` is none."""
 _AGREEMENTS: Final = frozenset({CONSENT, RESERVATION, "assent"})
-THRESHOLD: Final = -0.5
+THRESHOLD: Final = -0.65
 """The least score of a meaning. Below it a message is unclear, and the bot says so."""
 _LEAST_OF_A_CANCEL: Final = 0.3
 """A less certain wish to stop is answered by how to cancel."""
@@ -80,6 +82,8 @@ def sort_by_examples(text: str, least: float = THRESHOLD) -> Move | None:
         return asked
     if name == CONSENT and score < _LEAST_OF_A_CONSENT:
         return MOVES["assent"]
+    if name == REPETITION and names_another_time(text):
+        return MEANINGS[RESERVATION]
     return _read_cancel(text, score) if name == CANCEL else MEANINGS.get(name)
 
 

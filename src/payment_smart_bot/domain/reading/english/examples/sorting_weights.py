@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "99908ccad0f80934ae70bd2bee780d1f"
+DIGEST: Final = "822f36c4e8c08f79a322e6fd15998b55"
 NAMES: Final = """
 after_confirm
 already_paid
@@ -60,11 +60,10 @@ who
 why
 withdrawal
 """
-BIASES: Final = rb"JOYOLJHNOPMOXPNPMOXLPNQ^MORUOKNLLOOPOMKMKPOVRJLMMJKOOLU"
+BIASES: Final = rb"JNXOLIHONOMOXONOMOXLONP^MNRUOJNLLNOQONKMKOOVRJLMMJKNOLU"
 FEATURES: Final = r"""
 #$00>
 #&cs>
-#'exp
 #'ll>
 #'ve>
 #****
@@ -87,6 +86,7 @@ FEATURES: Final = r"""
 #<0%>
 #<00%
 #<00-
+#<00/
 #<000
 #<00>
 #<0d>
@@ -117,6 +117,7 @@ FEATURES: Final = r"""
 #<agr
 #<ahe
 #<ai>
+#<ale
 #<all
 #<alo
 #<alt
@@ -158,7 +159,6 @@ FEATURES: Final = r"""
 #<ban
 #<bar
 #<bas
-#<bay
 #<be>
 #<bea
 #<bec
@@ -169,6 +169,7 @@ FEATURES: Final = r"""
 #<bes
 #<bet
 #<bez
+#<bf>
 #<big
 #<bik
 #<bil
@@ -193,7 +194,6 @@ FEATURES: Final = r"""
 #<bou
 #<bow
 #<box
-#<boy
 #<bra
 #<brb
 #<bre
@@ -201,20 +201,21 @@ FEATURES: Final = r"""
 #<bro
 #<bru
 #<bsb
-#<bue
+#<bu>
 #<bug
+#<buk
 #<bul
 #<bum
 #<bur
 #<bus
 #<but
 #<buy
+#<bvn
 #<by>
 #<cab
 #<cad
 #<cak
 #<cal
-#<cam
 #<can
 #<cap
 #<car
@@ -236,6 +237,7 @@ FEATURES: Final = r"""
 #<clu
 #<co>
 #<cod
+#<coi
 #<col
 #<com
 #<con
@@ -245,16 +247,19 @@ FEATURES: Final = r"""
 #<cos
 #<cou
 #<cov
+#<cow
 #<cpf
 #<cra
 #<cre
 #<cri
 #<cro
+#<cru
 #<cry
 #<cul
 #<cup
 #<cur
 #<cut
+#<cvc
 #<cvv
 #<dad
 #<daf
@@ -263,10 +268,8 @@ FEATURES: Final = r"""
 #<dan
 #<das
 #<dat
-#<dau
 #<dav
 #<day
-#<de>
 #<dea
 #<deb
 #<dec
@@ -275,10 +278,12 @@ FEATURES: Final = r"""
 #<dei
 #<del
 #<dem
+#<der
 #<des
 #<deu
 #<dev
 #<dey
+#<değ
 #<dhl
 #<dia
 #<dic
@@ -324,6 +329,7 @@ FEATURES: Final = r"""
 #<eat
 #<ebt
 #<ec>
+#<edg
 #<edi
 #<egg
 #<eh>
@@ -351,6 +357,7 @@ FEATURES: Final = r"""
 #<esc
 #<ess
 #<est
+#<et>
 #<eur
 #<eve
 #<evi
@@ -392,47 +399,54 @@ FEATURES: Final = r"""
 #<fiv
 #<fix
 #<fla
-#<fle
 #<fli
-#<flo
+#<fly
 #<fog
 #<fol
+#<foo
 #<for
 #<fou
 #<fra
 #<fre
+#<fri
 #<fro
 #<fue
 #<fun
 #<fut
 #<gae
-#<gal
 #<gap
 #<gat
 #<gav
 #<gbp
 #<gca
 #<gdp
-#<gel
+#<gem
+#<gen
 #<get
 #<gha
 #<giv
+#<gla
 #<gli
+#<glo
 #<glu
 #<go-
 #<go>
-#<goe
+#<goa
 #<goh
 #<gol
 #<goo
+#<gpa
 #<gra
 #<gre
 #<gri
 #<gro
+#<grr
 #<gst
 #<gue
 #<gui
+#<gus
 #<gym
+#<gül
 #<güv
 #<hac
 #<had
@@ -481,12 +495,12 @@ FEATURES: Final = r"""
 #<hyp
 #<iba
 #<ice
-#<ici
 #<id>
 #<ide
 #<idi
 #<if>
 #<iff
+#<ile
 #<imp
 #<in>
 #<ina
@@ -503,25 +517,26 @@ FEATURES: Final = r"""
 #<iri
 #<is>
 #<isi
-#<ist
 #<it>
 #<ita
 #<ite
-#<ito
 #<jak
 #<jam
 #<jap
 #<jcb
+#<je>
+#<jed
 #<jif
 #<job
+#<joi
 #<jok
 #<jr>
 #<jum
 #<jun
 #<jus
-#<ka>
+#<już
+#<kal
 #<kar
-#<kat
 #<kau
 #<kee
 #<kep
@@ -529,25 +544,30 @@ FEATURES: Final = r"""
 #<kic
 #<kid
 #<kil
+#<kim
 #<kin
 #<kit
 #<kla
 #<kne
 #<kni
-#<ko>
+#<kno
 #<kod
 #<kon
+#<kor
 #<kos
 #<kro
 #<kya
 #<lab
+#<lac
 #<lad
 #<lag
 #<lak
 #<lam
 #<lan
 #<lar
+#<las
 #<lat
+#<lau
 #<law
 #<lay
 #<lea
@@ -576,7 +596,9 @@ FEATURES: Final = r"""
 #<lot
 #<lou
 #<low
+#<lyi
 #<m-p
+#<mab
 #<mac
 #<mad
 #<mae
@@ -595,18 +617,20 @@ FEATURES: Final = r"""
 #<mea
 #<med
 #<meh
-#<mem
 #<men
 #<mer
 #<met
 #<mic
 #<mig
 #<min
+#<mir
 #<mis
 #<mix
 #<mm/
 #<mm>
+#<mob
 #<mod
+#<moi
 #<mom
 #<mon
 #<moo
@@ -618,14 +642,11 @@ FEATURES: Final = r"""
 #<mr>
 #<mrs
 #<msg
-#<mtn
-#<mu>
 #<muc
 #<mud
 #<mum
 #<mus
 #<my>
-#<mys
 #<na>
 #<nai
 #<nam
@@ -646,7 +667,6 @@ FEATURES: Final = r"""
 #<nip
 #<nix
 #<no>
-#<nob
 #<nod
 #<nom
 #<non
@@ -671,9 +691,12 @@ FEATURES: Final = r"""
 #<oil
 #<ok>
 #<oka
+#<oke
 #<oki
 #<old
 #<omb
+#<omg
+#<ona
 #<onc
 #<one
 #<ong
@@ -692,7 +715,7 @@ FEATURES: Final = r"""
 #<owi
 #<own
 #<oxx
-#<pa>
+#<où>
 #<pac
 #<pad
 #<pag
@@ -718,7 +741,6 @@ FEATURES: Final = r"""
 #<phi
 #<pho
 #<pic
-#<pid
 #<pie
 #<pig
 #<pil
@@ -727,7 +749,6 @@ FEATURES: Final = r"""
 #<pla
 #<ple
 #<plu
-#<po>
 #<pod
 #<poe
 #<poi
@@ -765,6 +786,7 @@ FEATURES: Final = r"""
 #<reb
 #<rec
 #<red
+#<ree
 #<ref
 #<reg
 #<rei
@@ -816,6 +838,7 @@ FEATURES: Final = r"""
 #<sea
 #<sec
 #<see
+#<sef
 #<seg
 #<sei
 #<sel
@@ -831,7 +854,6 @@ FEATURES: Final = r"""
 #<sho
 #<shr
 #<shu
-#<si>
 #<sid
 #<sie
 #<sig
@@ -855,6 +877,7 @@ FEATURES: Final = r"""
 #<so>
 #<soc
 #<sof
+#<sol
 #<som
 #<son
 #<soo
@@ -873,7 +896,6 @@ FEATURES: Final = r"""
 #<sto
 #<str
 #<stu
-#<sty
 #<sub
 #<suc
 #<sum
@@ -897,6 +919,7 @@ FEATURES: Final = r"""
 #<te>
 #<tea
 #<tee
+#<tek
 #<tel
 #<ten
 #<ter
@@ -917,14 +940,12 @@ FEATURES: Final = r"""
 #<tip
 #<tit
 #<tmr
-#<toa
 #<tog
 #<tol
 #<too
 #<tor
 #<tot
 #<tou
-#<tow
 #<tra
 #<tre
 #<tri
@@ -960,7 +981,6 @@ FEATURES: Final = r"""
 #<upi
 #<urd
 #<us>
-#<usa
 #<usd
 #<use
 #<usi
@@ -973,6 +993,8 @@ FEATURES: Final = r"""
 #<ver
 #<vet
 #<vex
+#<vez
+#<via
 #<vir
 #<vis
 #<voc
@@ -984,6 +1006,7 @@ FEATURES: Final = r"""
 #<wag
 #<wai
 #<wak
+#<wal
 #<wan
 #<war
 #<was
@@ -1021,48 +1044,51 @@ FEATURES: Final = r"""
 #<wro
 #<xxx
 #<y'a
+#<yah
 #<yan
+#<yap
 #<yas
+#<yaz
 #<yea
 #<yen
 #<yes
 #<yet
 #<yo>
-#<yor
+#<yok
 #<you
-#<zap
+#<yy>
 #<zel
 #<zer
 #<zip
 #<zlo
-#<zur
+#<zoo
 #<ça>
+#<öde
 #<не>
 #a's>
 #aam>
-#aar>
-#aat>
-#aba>
 #abas
 #abbr
 #abi>
 #abic
 #able
+#abo>
 #abon
 #abor
 #abro
+#abs>
 #acce
 #acco
 #accu
 #ace>
 #aced
+#acem
 #aces
 #ach>
 #ack'
 #ack>
 #acke
 #acki
-#acks
 #ackw
 #acro
 #acs>
@@ -1072,11 +1098,9 @@ FEATURES: Final = r"""
 #actu
 #acy>
 #ad's
-#ada>
 #adab
 #add>
 #adde
-#addi
 #addr
 #adds
 #ade>
@@ -1088,9 +1112,11 @@ FEATURES: Final = r"""
 #adlo
 #ado>
 #adre
+#ads>
 #adul
 #adve
 #ady>
+#aed>
 #aest
 #afar
 #afe>
@@ -1101,7 +1127,6 @@ FEATURES: Final = r"""
 #aft>
 #afte
 #agai
-#agal
 #agar
 #agb>
 #age>
@@ -1111,11 +1136,12 @@ FEATURES: Final = r"""
 #ages
 #agge
 #agia
-#agin
 #ago>
 #agre
 #ague
 #agué
+#aha>
+#ahan
 #ahea
 #ahiy
 #ahle
@@ -1127,6 +1153,7 @@ FEATURES: Final = r"""
 #ain>
 #ains
 #aint
+#aira
 #ais>
 #aise
 #ait>
@@ -1136,18 +1163,20 @@ FEATURES: Final = r"""
 #aka>
 #akdo
 #ake>
+#aked
 #aken
 #aker
 #akes
 #akfa
-#akik
 #akin
 #aks>
+#aktu
 #ala>
 #alal
 #alat
 #alav
 #ale>
+#aler
 #alex
 #alfw
 #ali>
@@ -1155,8 +1184,8 @@ FEATURES: Final = r"""
 #alic
 #alid
 #alk>
-#all>
 #allb
+#alle
 #allo
 #alls
 #alm>
@@ -1171,7 +1200,6 @@ FEATURES: Final = r"""
 #alth
 #alto
 #alue
-#aly>
 #amad
 #amag
 #aman
@@ -1196,15 +1224,13 @@ FEATURES: Final = r"""
 #ance
 #anch
 #anci
-#anco
 #ancs
 #and>
 #andb
-#ande
 #andi
-#andl
 #ando
 #andr
+#ands
 #andw
 #ane>
 #anet
@@ -1213,18 +1239,21 @@ FEATURES: Final = r"""
 #angi
 #angl
 #angr
+#angs
 #angu
+#anh>
 #ania
 #anis
 #ank>
 #anki
+#anko
 #anks
+#anlı
 #anna
 #anne
+#anno
 #annu
 #anny
-#ano>
-#anot
 #ans>
 #ansf
 #ansl
@@ -1232,34 +1261,35 @@ FEATURES: Final = r"""
 #anua
 #any>
 #anya
-#anyh
 #apar
 #ape>
 #aped
 #aper
 #aple
+#apma
 #apol
 #apos
 #app>
+#appe
 #appl
 #appr
 #apri
 #aps>
 #apse
 #aptc
-#apła
-#ara>
 #arab
 #arac
 #aran
 #arat
 #arce
+#arch
 #ard>
 #arda
 #ardi
 #ardo
 #ards
 #are>
+#area
 #ared
 #aref
 #arer
@@ -1277,8 +1307,8 @@ FEATURES: Final = r"""
 #arma
 #arn>
 #arna
-#arni
 #arpe
+#arra
 #arri
 #arro
 #arry
@@ -1286,26 +1316,23 @@ FEATURES: Final = r"""
 #art>
 #arte
 #artl
+#artn
 #arts
 #arty
 #ary>
 #asa>
-#asan
 #ase>
 #ased
 #ash>
 #ashb
 #ashe
-#ashi
 #asib
 #asin
 #ask>
 #aski
-#asks
 #ason
 #ass>
 #assc
-#asse
 #assi
 #assp
 #assu
@@ -1317,12 +1344,12 @@ FEATURES: Final = r"""
 #atch
 #ate>
 #ated
+#atem
 #aten
 #ater
 #ates
 #atev
 #atew
-#ath>
 #atie
 #atin
 #atio
@@ -1330,14 +1357,14 @@ FEATURES: Final = r"""
 #atm>
 #ator
 #ats>
-#atsa
 #atte
 #atti
 #attr
 #atui
+#atur
 #atus
 #atwe
-#auds
+#aty>
 #augh
 #ault
 #aunt
@@ -1349,6 +1376,7 @@ FEATURES: Final = r"""
 #aver
 #avin
 #avy>
+#awa>
 #away
 #awbe
 #awn>
@@ -1359,14 +1387,16 @@ FEATURES: Final = r"""
 #ayed
 #ayee
 #ayer
+#ayla
 #ayli
-#ayon
 #aypa
 #ays>
 #ayud
+#azow
 #b's>
 #back
 #bacs
+#bad>
 #bag>
 #bail
 #bake
@@ -1377,7 +1407,6 @@ FEATURES: Final = r"""
 #bang
 #bank
 #bar>
-#barg
 #base
 #bass
 #baya
@@ -1390,24 +1419,29 @@ FEATURES: Final = r"""
 #beg>
 #begi
 #beha
+#behi
 #bell
 #belo
-#bene
+#ber>
 #berr
+#bers
 #bery
 #bes>
+#best
 #beth
 #bett
 #bic>
 #big>
 #bike
+#bile
 #bili
 #bill
 #bin>
 #bind
 #bine
+#bing
 #bins
-#bir>
+#bird
 #birt
 #bis>
 #bit>
@@ -1420,17 +1454,20 @@ FEATURES: Final = r"""
 #ble>
 #blee
 #bles
+#blet
 #blig
 #blik
+#blin
 #blob
 #bloc
 #blur
 #bly>
 #bmit
-#boar
 #body
+#bole
 #bols
 #bona
+#bonn
 #boo>
 #book
 #bore
@@ -1452,6 +1489,7 @@ FEATURES: Final = r"""
 #bran
 #brb>
 #brea
+#brec
 #brin
 #broa
 #brok
@@ -1461,24 +1499,25 @@ FEATURES: Final = r"""
 #bted
 #bts>
 #buds
-#buen
 #bug>
 #bump
+#bunc
 #burn
 #burs
 #but>
 #butt
 #buy>
+#bvn>
 #bye>
 #cabl
 #cad>
 #cake
 #cal>
+#cala
 #cale
 #call
 #calm
 #cam>
-#came
 #camm
 #can>
 #cana
@@ -1497,11 +1536,11 @@ FEATURES: Final = r"""
 #cat>
 #catc
 #cate
+#cati
 #caus
 #ccen
 #ccep
 #cces
-#ccor
 #ccou
 #ccur
 #ceas
@@ -1511,14 +1550,16 @@ FEATURES: Final = r"""
 #ceiv
 #cel>
 #cele
+#ceme
 #cens
 #cent
 #cept
+#cern
 #cert
 #ces>
 #cess
 #chah
-#chal
+#chai
 #chan
 #chao
 #char
@@ -1528,23 +1569,24 @@ FEATURES: Final = r"""
 #ched
 #chee
 #chem
-#chen
 #cheq
 #cher
 #chew
+#chil
 #chim
 #chin
 #chip
 #chun
 #ciat
+#cide
 #cien
 #cil>
 #cing
 #cipe
 #cipi
+#cipl
 #circ
 #ck's
-#cked
 #cker
 #cket
 #ckin
@@ -1556,15 +1598,14 @@ FEATURES: Final = r"""
 #clau
 #cle>
 #clea
-#cles
 #clic
 #clin
+#cloc
 #clon
 #clos
 #clou
 #club
 #clue
-#coac
 #code
 #coin
 #cold
@@ -1572,6 +1613,7 @@ FEATURES: Final = r"""
 #comb
 #come
 #comf
+#comi
 #comm
 #comp
 #con>
@@ -1585,6 +1627,7 @@ FEATURES: Final = r"""
 #cook
 #cool
 #copy
+#cora
 #cord
 #core
 #corn
@@ -1606,6 +1649,8 @@ FEATURES: Final = r"""
 #cree
 #cret
 #crew
+#crib
+#cric
 #crim
 #crol
 #croo
@@ -1614,6 +1659,7 @@ FEATURES: Final = r"""
 #cryp
 #ctan
 #ctat
+#ctin
 #ctio
 #ctiv
 #ctle
@@ -1627,9 +1673,9 @@ FEATURES: Final = r"""
 #cure
 #curi
 #curr
-#cusa
 #cut>
 #cute
+#cvc0
 #cvv0
 #cvv>
 #d's>
@@ -1651,6 +1697,7 @@ FEATURES: Final = r"""
 #dayl
 #days
 #dden
+#ddin
 #ddle
 #ddre
 #dds>
@@ -1663,6 +1710,7 @@ FEATURES: Final = r"""
 #debt
 #deci
 #decl
+#deco
 #ded>
 #dedi
 #dedu
@@ -1676,23 +1724,20 @@ FEATURES: Final = r"""
 #denc
 #dent
 #der>
-#derf
 #deri
 #derl
-#dern
 #ders
 #des>
 #desc
 #desi
 #desk
 #deut
-#devi
 #devo
 #dey>
+#deği
 #dged
 #dger
 #dgy>
-#dhaa
 #dhl>
 #dia>
 #dian
@@ -1725,7 +1770,10 @@ FEATURES: Final = r"""
 #dloc
 #dly>
 #dmen
+#dn't
 #dnes
+#dnor
+#dnt>
 #dock
 #docu
 #dodg
@@ -1749,6 +1797,7 @@ FEATURES: Final = r"""
 #dres
 #dril
 #drop
+#dsa>
 #dsma
 #duct
 #due>
@@ -1778,11 +1827,11 @@ FEATURES: Final = r"""
 #eal>
 #ealt
 #eam>
-#eans
 #eape
 #ear>
 #earc
 #eard
+#eare
 #earn
 #ears
 #eart
@@ -1795,15 +1844,17 @@ FEATURES: Final = r"""
 #eate
 #eath
 #eati
+#eats
 #eave
 #eavi
 #eavy
+#ebat
 #ebit
 #ebt>
-#ebts
 #ecal
 #ecap
 #ecei
+#ecep
 #eces
 #echa
 #eche
@@ -1826,28 +1877,36 @@ FEATURES: Final = r"""
 #ecut
 #edde
 #eddi
+#ede>
+#eded
 #eder
 #edid
+#edil
 #edis
 #edit
+#edno
 #edo>
 #eds>
 #educ
 #eed>
+#eede
 #eeds
 #eek>
 #eeke
 #eekl
+#eele
 #eem>
 #eeme
 #een>
 #eep>
+#eepi
 #eeps
 #ees>
 #eet>
 #eeth
 #eeze
 #efer
+#efor
 #efre
 #eft>
 #eful
@@ -1860,20 +1919,20 @@ FEATURES: Final = r"""
 #egin
 #egis
 #egit
+#ego>
 #egre
 #egs>
 #egul
 #egur
 #ehal
 #ehe>
+#ehin
 #eigh
 #eimb
 #ein>
 #eins
 #eipt
-#eir>
 #eirs
-#eith
 #eive
 #eixa
 #ejec
@@ -1890,6 +1949,7 @@ FEATURES: Final = r"""
 #elev
 #elf>
 #eliv
+#ell>
 #ella
 #elle
 #ello
@@ -1901,6 +1961,7 @@ FEATURES: Final = r"""
 #elp>
 #elpe
 #elpl
+#els>
 #else
 #elsh
 #eluc
@@ -1910,6 +1971,7 @@ FEATURES: Final = r"""
 #embo
 #eme>
 #emem
+#emen
 #emi>
 #emo>
 #emor
@@ -1924,10 +1986,10 @@ FEATURES: Final = r"""
 #encr
 #ency
 #end>
-#enda
 #ende
 #endi
 #endm
+#endo
 #ends
 #enea
 #ened
@@ -1947,6 +2009,8 @@ FEATURES: Final = r"""
 #ente
 #enth
 #enti
+#entl
+#entr
 #ents
 #enty
 #enu>
@@ -1957,24 +2021,27 @@ FEATURES: Final = r"""
 #epar
 #epay
 #epea
+#epin
 #epla
 #eply
+#epoi
 #epor
 #eppe
 #eps>
 #ept>
 #epte
+#epti
 #eque
 #equi
-#eral
+#er's
 #eras
+#erca
 #erce
 #erch
 #erdr
 #ere>
 #ered
 #eres
-#erfu
 #erge
 #ergi
 #erha
@@ -1983,7 +2050,6 @@ FEATURES: Final = r"""
 #erin
 #erio
 #eris
-#erla
 #erli
 #erma
 #ermi
@@ -1991,6 +2057,7 @@ FEATURES: Final = r"""
 #ern>
 #erna
 #erne
+#erni
 #ero>
 #erpa
 #erpr
@@ -2018,14 +2085,14 @@ FEATURES: Final = r"""
 #escr
 #ese>
 #esen
-#eser
 #eset
 #esh>
+#esib
+#esid
 #esig
 #esit
 #esk>
 #esos
-#espa
 #espe
 #espo
 #ess>
@@ -2039,7 +2106,6 @@ FEATURES: Final = r"""
 #esti
 #esto
 #estr
-#está
 #esum
 #et's
 #eta>
@@ -2050,8 +2116,8 @@ FEATURES: Final = r"""
 #eten
 #eter
 #eth>
-#ethe
 #etin
+#eto>
 #etry
 #ets>
 #ette
@@ -2077,16 +2143,19 @@ FEATURES: Final = r"""
 #ewer
 #ewor
 #ewri
+#exac
 #exam
 #exce
 #exch
 #exec
+#exis
 #exit
 #expe
 #expi
 #expl
 #expr
 #ext>
+#exte
 #exti
 #extr
 #eybo
@@ -2100,6 +2169,7 @@ FEATURES: Final = r"""
 #fail
 #fait
 #fake
+#fakt
 #fall
 #fals
 #far>
@@ -2107,6 +2177,7 @@ FEATURES: Final = r"""
 #fast
 #fat>
 #fath
+#fatu
 #faul
 #fed>
 #fee>
@@ -2147,12 +2218,14 @@ FEATURES: Final = r"""
 #fitt
 #five
 #fix>
+#fixe
 #flak
 #flat
 #flav
 #flin
 #flip
 #flu>
+#flus
 #fly>
 #fogg
 #fold
@@ -2163,20 +2236,23 @@ FEATURES: Final = r"""
 #fore
 #forg
 #form
-#foun
+#fort
 #four
 #fran
 #frau
 #free
 #fren
+#fres
+#frid
 #frie
+#frig
+#fros
 #froz
 #frus
 #ften
 #fter
 #fuel
 #ful>
-#fun>
 #func
 #fund
 #fusa
@@ -2186,35 +2262,34 @@ FEATURES: Final = r"""
 #gage
 #gain
 #gal>
-#gali
 #galo
 #gan>
 #gaps
+#gar>
 #gary
 #gate
 #gati
 #gave
-#gay>
+#gaya
 #gbp>
 #gcas
 #gdpr
 #gebe
 #ged>
 #gel>
-#geld
+#gen>
 #genc
 #gent
 #ger'
 #ger>
 #germ
 #gerp
-#ges>
 #get>
-#geth
 #gets
 #ggy>
 #ght>
 #ghts
+#gian
 #gibl
 #gie>
 #gin>
@@ -2226,20 +2301,21 @@ FEATURES: Final = r"""
 #git>
 #gits
 #give
-#givi
 #gle>
 #glis
 #glit
+#glov
 #glut
 #gnal
+#gnat
+#gned
 #gnin
 #go-a
-#goes
 #gohe
 #goin
 #gooo
+#gpay
 #grab
-#grac
 #grai
 #gram
 #gran
@@ -2249,7 +2325,6 @@ FEATURES: Final = r"""
 #gree
 #gret
 #grey
-#gros
 #grou
 #gst>
 #guag
@@ -2259,17 +2334,18 @@ FEATURES: Final = r"""
 #guid
 #gula
 #gure
+#gust
 #gué>
 #gym>
+#gült
 #güve
 #h's>
-#h/ye
-#haar
 #haba
 #habl
 #hack
 #had>
 #hady
+#haha
 #hahi
 #hair
 #hala
@@ -2277,7 +2353,6 @@ FEATURES: Final = r"""
 #halt
 #hame
 #hamp
-#hams
 #han>
 #hanc
 #hand
@@ -2290,7 +2365,6 @@ FEATURES: Final = r"""
 #hare
 #harg
 #hari
-#harm
 #haro
 #has>
 #hase
@@ -2314,6 +2388,7 @@ FEATURES: Final = r"""
 #heft
 #heir
 #held
+#hell
 #help
 #hen>
 #hene
@@ -2337,7 +2412,10 @@ FEATURES: Final = r"""
 #hide
 #hier
 #high
+#hild
+#hile
 #hill
+#him>
 #hime
 #hin>
 #hind
@@ -2365,6 +2443,7 @@ FEATURES: Final = r"""
 #home
 #hone
 #hono
+#hoo>
 #hop'
 #hope
 #hori
@@ -2388,13 +2467,17 @@ FEATURES: Final = r"""
 #hts>
 #http
 #hukr
+#hulu
 #huma
 #hunk
 #hurr
+#husb
 #hyph
 #iabl
 #ial>
 #ian>
+#iao>
+#iary
 #iate
 #iban
 #ibe>
@@ -2410,10 +2493,10 @@ FEATURES: Final = r"""
 #iche
 #icia
 #icie
-#icin
 #icit
 #ick>
 #icke
+#icks
 #icku
 #ics>
 #icta
@@ -2437,8 +2520,11 @@ FEATURES: Final = r"""
 #ied>
 #ief>
 #ield
+#ienc
 #iend
+#ieni
 #ient
+#ier>
 #ies>
 #iet>
 #ieve
@@ -2447,14 +2533,15 @@ FEATURES: Final = r"""
 #ifi>
 #ifie
 #ift>
+#ifty
 #ify>
 #igat
-#igh>
 #ight
 #igin
 #igit
 #ign>
 #igna
+#igne
 #igni
 #igo>
 #igra
@@ -2464,6 +2551,8 @@ FEATURES: Final = r"""
 #ile>
 #iled
 #ilen
+#iler
+#ilin
 #ilit
 #ilk>
 #ill>
@@ -2472,7 +2561,6 @@ FEATURES: Final = r"""
 #illi
 #ilm>
 #ils>
-#ima>
 #imal
 #imbu
 #ime>
@@ -2482,14 +2570,18 @@ FEATURES: Final = r"""
 #imit
 #imme
 #impo
+#impr
+#in's
 #ina>
 #inac
 #inal
 #inan
 #inat
 #ince
+#inci
 #inco
 #ind>
+#inda
 #inde
 #indi
 #indl
@@ -2525,9 +2617,10 @@ FEATURES: Final = r"""
 #inva
 #inve
 #invo
+#iny>
 #ion>
+#iona
 #ione
-#ionp
 #ions
 #ior>
 #iot>
@@ -2541,7 +2634,7 @@ FEATURES: Final = r"""
 #ips>
 #ipt>
 #ira>
-#ircu
+#irat
 #ird>
 #ire>
 #irec
@@ -2549,10 +2642,10 @@ FEATURES: Final = r"""
 #irem
 #irha
 #irin
-#irm'
 #irm>
 #irma
 #irmi
+#irs>
 #irth
 #irtu
 #irus
@@ -2584,7 +2677,6 @@ FEATURES: Final = r"""
 #ista
 #iste
 #isto
-#istu
 #isus
 #isy>
 #ital
@@ -2609,25 +2701,28 @@ FEATURES: Final = r"""
 #ium>
 #ivac
 #ival
+#ivat
 #ive>
-#ived
 #iver
 #ives
 #ivid
+#ivin
 #ixa>
 #ixed
 #ixte
 #iya>
 #iye>
-#iyor
 #ize>
 #izum
+#jabi
 #jam>
 #jcb>
 #ject
+#jedn
 #jess
 #jiff
 #jobs
+#join
 #joke
 #joki
 #july
@@ -2635,7 +2730,10 @@ FEATURES: Final = r"""
 #juni
 #junk
 #just
+#już>
 #k's>
+#kal>
+#kam>
 #kart
 #kaun
 #kay>
@@ -2661,7 +2759,6 @@ FEATURES: Final = r"""
 #kick
 #kid>
 #kie>
-#kies
 #kill
 #kilo
 #kind
@@ -2676,6 +2773,7 @@ FEATURES: Final = r"""
 #kort
 #krai
 #kron
+#ktur
 #kup>
 #kwar
 #kya>
@@ -2688,7 +2786,6 @@ FEATURES: Final = r"""
 #laid
 #laim
 #lain
-#lais
 #lake
 #lal>
 #lama
@@ -2696,7 +2793,6 @@ FEATURES: Final = r"""
 #land
 #lang
 #lank
-#lann
 #laps
 #lar>
 #larg
@@ -2708,17 +2804,22 @@ FEATURES: Final = r"""
 #lat>
 #late
 #lati
+#laug
 #laus
 #laut
 #lave
 #lavo
 #law>
 #lay-
+#laya
 #lbac
 #lder
 #ldi>
+#ldnt
+#ldu>
 #ldy>
 #leak
+#lear
 #leas
 #leav
 #lect
@@ -2733,12 +2834,14 @@ FEATURES: Final = r"""
 #lent
 #ler>
 #lerg
+#lert
 #les>
 #less
 #let'
 #let>
 #lete
 #leti
+#leto
 #lett
 #lexa
 #lfwa
@@ -2746,6 +2849,7 @@ FEATURES: Final = r"""
 #liam
 #lica
 #lice
+#lici
 #lick
 #lics
 #licy
@@ -2763,7 +2867,6 @@ FEATURES: Final = r"""
 #lip>
 #lipp
 #lips
-#liqu
 #lish
 #list
 #lit>
@@ -2785,7 +2888,6 @@ FEATURES: Final = r"""
 #llow
 #lloy
 #lls>
-#lmed
 #load
 #loaf
 #loan
@@ -2802,15 +2904,15 @@ FEATURES: Final = r"""
 #look
 #loon
 #lope
-#lor>
 #lorr
 #lose
+#losi
 #lost
 #lot>
+#lots
 #loty
 #loud
 #low>
-#lowe
 #lows
 #loyd
 #lpli
@@ -2825,13 +2927,15 @@ FEATURES: Final = r"""
 #ltur
 #lty>
 #luct
-#lue>
 #lued
-#lurr
+#luga
+#lumb
+#lust
 #lut>
 #lute
 #lve>
-#m's>
+#lyin
+#lış>
 #m/yy
 #mad>
 #mada
@@ -2847,9 +2951,11 @@ FEATURES: Final = r"""
 #man>
 #mana
 #mand
+#manh
 #mann
 #manu
 #mar>
+#mara
 #mare
 #mari
 #marr
@@ -2861,14 +2967,17 @@ FEATURES: Final = r"""
 #mate
 #math
 #mati
+#mato
 #matt
 #may>
+#maya
 #mayb
 #mber
 #mbin
 #mble
 #mbol
 #mbos
+#mbou
 #mbud
 #mbur
 #meal
@@ -2887,17 +2996,17 @@ FEATURES: Final = r"""
 #mex>
 #mfir
 #mic>
+#mien
 #migh
 #migr
 #milk
-#min>
 #mina
 #mind
 #mine
 #ming
 #mini
 #minu
-#mise
+#mir>
 #misl
 #misr
 #miss
@@ -2916,11 +3025,12 @@ FEATURES: Final = r"""
 #mmed
 #mmis
 #mmit
-#mmmm
+#mobi
 #modi
 #mom>
 #mome
 #mone
+#moni
 #mont
 #monz
 #mood
@@ -2933,10 +3043,11 @@ FEATURES: Final = r"""
 #moti
 #moun
 #mous
-#move
 #mpen
 #mper
 #mpla
+#mple
+#mpor
 #mpos
 #mpro
 #mps>
@@ -2946,13 +3057,11 @@ FEATURES: Final = r"""
 #mrs>
 #mrw>
 #msg>
-#mtn>
 #much
 #mudd
 #mudg
 #musi
 #must
-#myse
 #n's>
 #n't>
 #nabl
@@ -2967,14 +3076,19 @@ FEATURES: Final = r"""
 #nanc
 #nant
 #napp
+#nate
+#natu
 #natw
+#nayl
 #nce>
 #nced
 #ncel
 #nch>
 #ncin
+#ncip
 #ncle
 #ncli
+#nco>
 #ncor
 #ncry
 #ncs>
@@ -2985,7 +3099,6 @@ FEATURES: Final = r"""
 #nded
 #ndee
 #nden
-#nder
 #ndi>
 #ndin
 #ndit
@@ -2998,13 +3111,13 @@ FEATURES: Final = r"""
 #nds>
 #ndy>
 #near
-#neat
 #nece
 #nect
 #ned>
 #need
 #nega
 #nely
+#neme
 #nen>
 #nepa
 #ner>
@@ -3013,6 +3126,7 @@ FEATURES: Final = r"""
 #nerv
 #nes>
 #nese
+#ness
 #nest
 #neve
 #new>
@@ -3021,6 +3135,7 @@ FEATURES: Final = r"""
 #ney>
 #nfir
 #nfre
+#nfro
 #nfus
 #ngag
 #nge>
@@ -3043,24 +3158,30 @@ FEATURES: Final = r"""
 #nion
 #nior
 #niti
+#nito
 #nix>
+#njab
 #nked
 #nkno
+#nkor
 #nks>
 #nles
-#nlin
 #nly>
+#nlış
 #nmo>
+#nned
+#nnem
+#nner
 #nnis
 #nnoy
 #nnua
 #nnul
 #nnum
-#nobo
 #nock
 #none
-#noon
 #nor>
+#nora
+#nose
 #nosy
 #not>
 #note
@@ -3069,18 +3190,22 @@ FEATURES: Final = r"""
 #nour
 #now>
 #nowf
+#nowh
 #nown
-#npay
+#noye
 #nput
 #nry>
+#nsaf
 #nsat
 #nsen
 #nseq
 #nser
+#nses
 #nsfe
-#nsiv
+#nsid
 #nsla
 #nsor
+#nst>
 #nsta
 #nstr
 #nsuc
@@ -3090,11 +3215,11 @@ FEATURES: Final = r"""
 #ntat
 #nter
 #nth'
-#nth/
 #nth>
 #nthl
 #ntil
 #ntin
+#ntio
 #ntir
 #nto>
 #ntra
@@ -3103,13 +3228,13 @@ FEATURES: Final = r"""
 #nual
 #nue>
 #nuh>
+#nul>
 #nule
 #null
 #numb
 #nurs
 #nute
 #nuts
-#nuz>
 #nval
 #nver
 #nvin
@@ -3118,21 +3243,20 @@ FEATURES: Final = r"""
 #nzd>
 #nzo>
 #o-ah
-#oach
 #oad>
 #oade
 #oadi
 #oaf>
 #oan>
-#oard
 #oast
+#oat>
 #ob's
 #obbe
 #obbi
 #obbl
+#obil
 #obje
 #obli
-#obod
 #obot
 #obs>
 #ocat
@@ -3144,7 +3268,6 @@ FEATURES: Final = r"""
 #ock>
 #ocke
 #ocki
-#ocor
 #ocum
 #ocê>
 #odd>
@@ -3162,7 +3285,6 @@ FEATURES: Final = r"""
 #ofil
 #ofte
 #oga>
-#oget
 #ogin
 #ogra
 #ohen
@@ -3173,6 +3295,7 @@ FEATURES: Final = r"""
 #oin>
 #oing
 #oins
+#oint
 #oir>
 #ois>
 #oise
@@ -3185,7 +3308,10 @@ FEATURES: Final = r"""
 #ola>
 #old>
 #olde
+#oldu
+#ole>
 #olen
+#olet
 #olic
 #olin
 #olit
@@ -3203,15 +3329,19 @@ FEATURES: Final = r"""
 #omen
 #omew
 #omfi
+#omg>
+#omin
 #omma
 #ommi
 #omo>
 #ompe
 #ompl
 #ompr
+#ompu
 #ona>
 #onal
 #onat
+#onay
 #once
 #oncl
 #ond>
@@ -3221,23 +3351,24 @@ FEATURES: Final = r"""
 #oned
 #onel
 #oner
+#ones
+#oney
 #onfi
 #onfu
 #ong>
 #onge
 #ongo
 #onie
-#onli
+#onit
 #only
 #onne
 #onor
 #onou
-#onpa
 #ons>
 #onse
+#onsi
 #onta
 #onth
-#onti
 #ontr
 #onve
 #onvi
@@ -3249,7 +3380,6 @@ FEATURES: Final = r"""
 #ook>
 #ooki
 #ooli
-#oom>
 #oon>
 #ooni
 #ooo>
@@ -3258,7 +3388,6 @@ FEATURES: Final = r"""
 #ooth
 #op's
 #opay
-#ope>
 #open
 #oper
 #ophe
@@ -3268,6 +3397,8 @@ FEATURES: Final = r"""
 #opup
 #opy>
 #orab
+#orat
+#oraz
 #ord>
 #orde
 #ordi
@@ -3281,7 +3412,6 @@ FEATURES: Final = r"""
 #oria
 #orig
 #orin
-#ork>
 #orke
 #orld
 #orm>
@@ -3298,17 +3428,17 @@ FEATURES: Final = r"""
 #ortg
 #orth
 #orti
-#ortu
+#ortl
 #ory>
 #ose>
 #osed
 #osh>
-#oss>
 #osse
 #ossi
 #ost>
 #osta
 #ostc
+#osti
 #ostr
 #osy>
 #otal
@@ -3327,6 +3457,7 @@ FEATURES: Final = r"""
 #otli
 #oto>
 #otp>
+#otra
 #ots>
 #oty>
 #oubl
@@ -3343,6 +3474,7 @@ FEATURES: Final = r"""
 #oupo
 #oups
 #our>
+#ourq
 #ours
 #ourt
 #ous>
@@ -3357,6 +3489,7 @@ FEATURES: Final = r"""
 #owed
 #ower
 #owfl
+#owhe
 #owin
 #owli
 #own>
@@ -3366,7 +3499,7 @@ FEATURES: Final = r"""
 #oxes
 #oxxo
 #oyds
-#oys>
+#oyed
 #oze>
 #ozen
 #p's>
@@ -3385,13 +3518,13 @@ FEATURES: Final = r"""
 #pall
 #pam>
 #pan>
+#pany
 #papa
 #pape
 #para
 #parc
 #pard
 #pare
-#pari
 #part
 #pass
 #past
@@ -3399,7 +3532,6 @@ FEATURES: Final = r"""
 #patc
 #pati
 #patr
-#patt
 #paus
 #pay>
 #paye
@@ -3410,6 +3542,7 @@ FEATURES: Final = r"""
 #pdf>
 #pear
 #peat
+#peci
 #ped>
 #pedi
 #peed
@@ -3430,6 +3563,7 @@ FEATURES: Final = r"""
 #pes>
 #pesa
 #peso
+#pete
 #phe>
 #phen
 #phis
@@ -3438,14 +3572,19 @@ FEATURES: Final = r"""
 #phot
 #pick
 #pid>
+#pide
 #piec
 #pien
 #pies
 #pill
+#pin'
 #pin>
+#ping
 #pink
 #pinn
 #pins
+#pira
+#pire
 #piry
 #pix>
 #plac
@@ -3466,6 +3605,7 @@ FEATURES: Final = r"""
 #poem
 #poin
 #pois
+#poke
 #poli
 #polo
 #pols
@@ -3473,8 +3613,8 @@ FEATURES: Final = r"""
 #pond
 #poof
 #pool
-#pop>
 #popu
+#por>
 #pora
 #porc
 #port
@@ -3483,6 +3623,7 @@ FEATURES: Final = r"""
 #post
 #pot>
 #poun
+#pour
 #ppea
 #pped
 #ppen
@@ -3490,16 +3631,13 @@ FEATURES: Final = r"""
 #ppl>
 #pple
 #ppli
-#ppos
 #ppre
 #ppro
 #pps>
-#ppt>
-#pra>
 #prea
 #prec
 #prep
-#pret
+#pres
 #pric
 #prim
 #prin
@@ -3511,19 +3649,24 @@ FEATURES: Final = r"""
 #prom
 #proo
 #prot
+#prou
 #prov
 #prze
 #prüf
 #pset
 #ptch
+#pted
 #ptin
 #ptio
 #pto>
+#pty>
 #pull
 #puls
 #punc
+#punj
 #pup>
 #purp
+#purs
 #push
 #put>
 #pute
@@ -3535,11 +3678,10 @@ FEATURES: Final = r"""
 #quar
 #que>
 #quer
-#ques
 #quic
+#quid
 #quir
 #quit
-#quiv
 #quoi
 #quot
 #qué>
@@ -3552,7 +3694,6 @@ FEATURES: Final = r"""
 #radi
 #rado
 #raft
-#rag>
 #rage
 #rail
 #rais
@@ -3576,32 +3717,33 @@ FEATURES: Final = r"""
 #rath
 #rati
 #ratu
+#raty
 #raud
 #raw>
 #rawb
 #ray>
-#razo
-#rby>
+#rcar
 #rcel
 #rcep
 #rch>
 #rcha
 #rchi
+#rcod
 #rda>
 #rded
 #rden
 #rder
-#rdin
 #rdon
 #rdra
 #rds>
 #rdu>
+#rea>
 #reac
 #read
 #reak
-#ream
 #reas
 #reat
+#reau
 #reca
 #rece
 #rech
@@ -3639,11 +3781,13 @@ FEATURES: Final = r"""
 #relu
 #rely
 #rema
+#remb
 #reme
 #remi
 #remo
 #renc
 #rene
+#rent
 #reop
 #repa
 #repe
@@ -3654,6 +3798,7 @@ FEATURES: Final = r"""
 #res>
 #resc
 #rese
+#resh
 #resi
 #resp
 #ress
@@ -3671,11 +3816,11 @@ FEATURES: Final = r"""
 #revo
 #rew>
 #rewo
+#rewr
 #rey>
-#rful
-#rgai
 #rge>
 #rged
+#rgen
 #rges
 #rget
 #rgh>
@@ -3701,7 +3846,6 @@ FEATURES: Final = r"""
 #rigi
 #rike
 #rill
-#rima
 #rime
 #rimi
 #rin>
@@ -3711,8 +3855,10 @@ FEATURES: Final = r"""
 #riou
 #rip>
 #ripe
+#rise
 #risk
 #rite
+#riti
 #rity
 #riva
 #rive
@@ -3721,14 +3867,13 @@ FEATURES: Final = r"""
 #rkin
 #rks>
 #rkçe
-#rlap
 #rld>
-#rler
 #rlin
 #rly>
 #rman
 #rmat
 #rmin
+#rmis
 #rms>
 #rna>
 #rnam
@@ -3750,10 +3895,13 @@ FEATURES: Final = r"""
 #roll
 #romo
 #ron>
+#rona
 #rone
 #rong
+#rono
 #roof
 #rook
+#room
 #root
 #rop>
 #roph
@@ -3767,6 +3915,7 @@ FEATURES: Final = r"""
 #rost
 #rot>
 #rote
+#roud
 #roun
 #roup
 #rout
@@ -3779,13 +3928,16 @@ FEATURES: Final = r"""
 #rpay
 #rple
 #rpos
+#rquo
+#rra>
 #rrec
 #rred
 #rrei
 #rren
 #rrib
-#rrie
+#rrid
 #rrin
+#rriv
 #rror
 #rry>
 #rs'>
@@ -3794,6 +3946,7 @@ FEATURES: Final = r"""
 #rsio
 #rson
 #rst>
+#rtan
 #rte>
 #rted
 #rtee
@@ -3802,9 +3955,10 @@ FEATURES: Final = r"""
 #rth>
 #rtin
 #rtio
+#rtly
+#rtne
 #rts>
 #rtua
-#rtug
 #rty>
 #ruct
 #rude
@@ -3833,12 +3987,10 @@ FEATURES: Final = r"""
 #said
 #sal>
 #same
-#sant
 #sati
 #save
 #savi
 #saw>
-#sawa
 #say>
 #sayi
 #says
@@ -3874,7 +4026,6 @@ FEATURES: Final = r"""
 #sen>
 #send
 #seni
-#sens
 #sent
 #sepa
 #ser>
@@ -3954,6 +4105,7 @@ FEATURES: Final = r"""
 #song
 #soon
 #sor>
+#sorr
 #sort
 #sory
 #sos>
@@ -3966,8 +4118,10 @@ FEATURES: Final = r"""
 #spee
 #spel
 #spen
+#spid
 #spin
 #spli
+#spok
 #spoo
 #spor
 #spot
@@ -3995,6 +4149,7 @@ FEATURES: Final = r"""
 #sta>
 #staf
 #stag
+#stai
 #stal
 #stan
 #star
@@ -4021,16 +4176,13 @@ FEATURES: Final = r"""
 #stor
 #stov
 #stpo
-#stra
 #stre
 #stri
 #stro
 #stru
+#sts>
 #stuc
 #stup
-#stur
-#styl
-#stá>
 #subj
 #subm
 #subs
@@ -4046,7 +4198,6 @@ FEATURES: Final = r"""
 #summ
 #sun>
 #sung
-#sunu
 #sup>
 #surc
 #sure
@@ -4057,18 +4208,18 @@ FEATURES: Final = r"""
 #swap
 #swin
 #swis
+#swit
 #swor
 #symb
+#t&c>
 #t&cs
 #t's>
-#t've
 #tab>
 #taba
 #tabl
 #tack
 #tact
 #taff
-#taga
 #tage
 #tain
 #tair
@@ -4102,6 +4253,7 @@ FEATURES: Final = r"""
 #tcod
 #tcoi
 #te's
+#teac
 #teal
 #tear
 #tect
@@ -4113,12 +4265,11 @@ FEATURES: Final = r"""
 #tele
 #tell
 #tem>
-#temi
+#teme
 #temp
 #ten>
 #tena
 #tend
-#tent
 #tep>
 #teps
 #ter>
@@ -4138,7 +4289,6 @@ FEATURES: Final = r"""
 #text
 #tgag
 #th's
-#th/y
 #than
 #that
 #thdr
@@ -4146,7 +4296,6 @@ FEATURES: Final = r"""
 #thei
 #then
 #ther
-#thes
 #thet
 #they
 #thic
@@ -4161,26 +4310,27 @@ FEATURES: Final = r"""
 #thri
 #thro
 #thru
+#ths>
 #tial
 #tic>
 #tica
 #tick
 #tide
 #tied
+#tien
 #ties
 #tify
 #tig>
 #til>
-#tim>
 #time
 #tin>
 #tine
 #ting
-#tinu
 #tiny
 #tion
 #tip>
 #titl
+#tiva
 #tive
 #tle>
 #tled
@@ -4188,13 +4338,12 @@ FEATURES: Final = r"""
 #tlin
 #tmen
 #tmrw
-#toas
+#tner
 #tock
-#toco
 #tofi
-#toge
 #toke
 #tole
+#ton>
 #tone
 #too>
 #took
@@ -4211,7 +4360,6 @@ FEATURES: Final = r"""
 #tota
 #touc
 #tove
-#town
 #tps>
 #tra>
 #trac
@@ -4242,7 +4390,6 @@ FEATURES: Final = r"""
 #trus
 #try>
 #tryi
-#tsap
 #tsch
 #tsta
 #tte>
@@ -4256,14 +4403,11 @@ FEATURES: Final = r"""
 #ttps
 #tub>
 #tuck
-#tudy
-#tugu
 #tuit
 #tuli
 #tung
 #tupi
 #tura
-#turb
 #ture
 #turn
 #tus>
@@ -4272,7 +4416,6 @@ FEATURES: Final = r"""
 #twic
 #twin
 #two>
-#tyle
 #type
 #typi
 #typo
@@ -4296,30 +4439,34 @@ FEATURES: Final = r"""
 #uct>
 #ucta
 #ucti
+#udar
 #uddl
 #udge
 #udio
+#udo>
 #udsm
 #ued>
 #uel>
-#ueno
 #uer>
 #uest
 #uffi
+#ugan
 #uggi
 #ugh>
+#ught
 #uick
+#uid>
 #uide
 #uire
 #uit>
 #uitt
 #uity
-#uje>
 #ukra
 #ular
 #ulat
 #uld>
 #uldn
+#ule>
 #ules
 #ulle
 #ulli
@@ -4328,9 +4475,11 @@ FEATURES: Final = r"""
 #ulti
 #ultu
 #ulty
+#ulug
 #uman
 #umb>
 #umbe
+#umbl
 #ume>
 #umin
 #umla
@@ -4350,6 +4499,7 @@ FEATURES: Final = r"""
 #ungr
 #unhi
 #unio
+#unja
 #unk>
 #unkn
 #unle
@@ -4362,7 +4512,6 @@ FEATURES: Final = r"""
 #unti
 #untr
 #unts
-#unuz
 #uoi>
 #uota
 #uote
@@ -4388,7 +4537,6 @@ FEATURES: Final = r"""
 #ures
 #urin
 #urio
-#uris
 #urit
 #urna
 #urne
@@ -4396,6 +4544,7 @@ FEATURES: Final = r"""
 #uros
 #urpl
 #urpo
+#urqu
 #urre
 #urri
 #urry
@@ -4410,6 +4559,7 @@ FEATURES: Final = r"""
 #ushi
 #usin
 #usta
+#uste
 #usti
 #utch
 #ute>
@@ -4417,7 +4567,6 @@ FEATURES: Final = r"""
 #uter
 #utho
 #uto>
-#utoc
 #utof
 #utop
 #utor
@@ -4427,12 +4576,14 @@ FEATURES: Final = r"""
 #utte
 #utto
 #utur
+#uty>
 #vacy
 #vale
 #vali
 #valu
 #vat>
 #vati
+#vc0>
 #ved>
 #vega
 #vel>
@@ -4445,7 +4596,6 @@ FEATURES: Final = r"""
 #verc
 #verd
 #veri
-#verl
 #verr
 #vers
 #vert
@@ -4453,10 +4603,9 @@ FEATURES: Final = r"""
 #very
 #ves>
 #vez>
-#vice
+#via>
 #vide
 #vinc
-#ving
 #virt
 #viru
 #visa
@@ -4495,12 +4644,12 @@ FEATURES: Final = r"""
 #wdym
 #wear
 #weat
+#web>
 #wed>
 #wee>
 #week
 #wels
 #went
-#wer>
 #were
 #wers
 #west
@@ -4512,6 +4661,7 @@ FEATURES: Final = r"""
 #wher
 #whet
 #whic
+#whil
 #whis
 #whit
 #who>
@@ -4531,10 +4681,12 @@ FEATURES: Final = r"""
 #wire
 #wise
 #wish
+#witc
 #with
 #wner
 #wobb
 #won>
+#wond
 #word
 #work
 #worl
@@ -4545,20 +4697,22 @@ FEATURES: Final = r"""
 #wrap
 #writ
 #wron
+#wrot
 #wser
 #wth>
+#xact
 #xamp
 #xcep
 #xcha
 #xecu
-#xed>
 #xes>
+#xist
 #xit>
-#xpec
 #xpen
 #xpir
 #xpla
 #xpre
+#xted
 #xtee
 #xtin
 #xtra
@@ -4568,6 +4722,9 @@ FEATURES: Final = r"""
 #y'al
 #y's>
 #y-by
+#yanl
+#yapm
+#yawa
 #ybe>
 #yboa
 #ycar
@@ -4579,9 +4736,9 @@ FEATURES: Final = r"""
 #yen>
 #yer>
 #yes>
+#yesi
 #yet>
 #ying
-#yle>
 #ylig
 #ymbo
 #yone
@@ -4599,13 +4756,13 @@ FEATURES: Final = r"""
 #ypo>
 #ypte
 #ypto
-#ysel
 #yuda
+#yun>
 #yup>
 #yyy>
 #yyyy
+#yım>
 #zahl
-#zapł
 #zed>
 #zell
 #zen>
@@ -4616,13 +4773,15 @@ FEATURES: Final = r"""
 #zum>
 #zzy>
 #ágin
+#ülti
 #ürkç
 #üven
-#łaci
+#ıyor
 #русс
 #сски
 #усск
 #عربي
+#中文吗>
 #可以吗>
 #在哪里>
 $
@@ -4638,8 +4797,10 @@ $00 on
 ***
 ****
 -
+/
 0
 0 $
+0 ?
 0 cards
 0 days
 0 digit
@@ -4649,6 +4810,7 @@ $00 on
 0 numbers
 0 of
 0 or
+0 times
 0 to
 0%
 00
@@ -4657,7 +4819,9 @@ $00 on
 00 ?
 00 all
 00 and
+00 bucks
 00 can
+00 days
 00 digit
 00 digits
 00 dollars
@@ -4665,11 +4829,14 @@ $00 on
 00 in
 00 is
 00 minute
+00 months
 00 n
 00 not
+00 of
 00 off
 00 only
-00 times
+00 per
+00 that
 00 today
 00 week
 00 what
@@ -4685,6 +4852,7 @@ $00 on
 0000
 0000 $
 0000 ?
+0000 or
 00th $
 0d
 0d safe
@@ -4702,6 +4870,7 @@ $00 on
 ^ 0000
 ^ ?
 ^ abandon
+^ abbrechen
 ^ abort
 ^ about
 ^ accent
@@ -4722,12 +4891,10 @@ $00 on
 ^ and
 ^ another
 ^ any
-^ anybody
 ^ anyone
 ^ anything
 ^ anyway
 ^ app
-^ approved
 ^ are
 ^ as
 ^ ask
@@ -4745,6 +4912,7 @@ $00 on
 ^ bear
 ^ because
 ^ before
+^ begin
 ^ between
 ^ bill
 ^ billing
@@ -4760,6 +4928,7 @@ $00 on
 ^ brb
 ^ break
 ^ bring
+^ bu
 ^ bus
 ^ but
 ^ by
@@ -4776,16 +4945,21 @@ $00 on
 ^ card's
 ^ carry
 ^ cash
+^ cat
 ^ change
 ^ charge
 ^ chat
 ^ check
 ^ checking
 ^ chill
+^ chip
+^ class
 ^ clear
 ^ close
+^ co
 ^ code
 ^ come
+^ coming
 ^ complete
 ^ confirm
 ^ confirmation
@@ -4793,11 +4967,12 @@ $00 on
 ^ confirming
 ^ confused
 ^ contactless
-^ copy
 ^ correct
 ^ correction
 ^ could
+^ count
 ^ coupon
+^ cpf
 ^ credit
 ^ customer
 ^ cut
@@ -4811,6 +4986,7 @@ $00 on
 ^ deixa
 ^ delete
 ^ delivery
+^ deposit
 ^ did
 ^ digits
 ^ direct
@@ -4824,7 +5000,6 @@ $00 on
 ^ done
 ^ doorbell
 ^ driving
-^ ec
 ^ edit
 ^ effect
 ^ eh
@@ -4836,7 +5011,10 @@ $00 on
 ^ erase
 ^ error
 ^ es
+^ everybody
+^ everyone
 ^ everything
+^ excuse
 ^ expired
 ^ expiry
 ^ explain
@@ -4847,13 +5025,14 @@ $00 on
 ^ fat
 ^ feels
 ^ figures
-^ find
 ^ finish
+^ finished
 ^ fire
 ^ for
 ^ forget
 ^ forgive
 ^ forgot
+^ form
 ^ found
 ^ friend
 ^ from
@@ -4866,15 +5045,14 @@ $00 on
 ^ going
 ^ gone
 ^ good
-^ google
 ^ got
 ^ grand
 ^ guess
 ^ gym
-^ ha
 ^ had
 ^ haha
 ^ half
+^ hallo
 ^ halt
 ^ hand
 ^ hang
@@ -4896,6 +5074,7 @@ $00 on
 ^ hope
 ^ house
 ^ how
+^ how'd
 ^ human
 ^ husband
 ^ i
@@ -4904,6 +5083,7 @@ $00 on
 ^ id
 ^ if
 ^ ignore
+^ ile
 ^ in
 ^ information
 ^ ink
@@ -4919,17 +5099,16 @@ $00 on
 ^ kids
 ^ kill
 ^ klarna
+^ kya
 ^ last
 ^ later
 ^ leave
 ^ left
 ^ let
 ^ let's
-^ letters
 ^ limit
 ^ link
 ^ little
-^ live
 ^ lock
 ^ locked
 ^ long
@@ -4953,10 +5132,10 @@ $00 on
 ^ messages
 ^ mine
 ^ minute
-^ mistake
 ^ mm/yy
+^ mobile
 ^ moment
-^ money
+^ month
 ^ monzo
 ^ more
 ^ morning
@@ -4970,6 +5149,7 @@ $00 on
 ^ na
 ^ name
 ^ name's
+^ ne
 ^ near
 ^ need
 ^ never
@@ -4979,6 +5159,7 @@ $00 on
 ^ no
 ^ nope
 ^ not
+^ noted
 ^ nothing
 ^ now
 ^ number
@@ -5005,24 +5186,26 @@ $00 on
 ^ owner
 ^ page
 ^ paid
-^ parking
-^ pass
+^ party
+^ passport
 ^ password
 ^ patience
 ^ pay
 ^ paying
 ^ payment
+^ people
 ^ perhaps
+^ phone
 ^ pick
 ^ picture
 ^ pin
 ^ place
 ^ play
 ^ po
+^ pourquoi
 ^ press
 ^ proceed
 ^ process
-^ promise
 ^ promo
 ^ prove
 ^ provided
@@ -5036,13 +5219,15 @@ $00 on
 ^ quit
 ^ quite
 ^ qué
-^ raised
+^ rate
 ^ read
+^ reading
 ^ reads
 ^ ready
+^ real
 ^ reason
+^ recap
 ^ receipt
-^ red
 ^ reject
 ^ release
 ^ remind
@@ -5051,9 +5236,11 @@ $00 on
 ^ repeat
 ^ replace
 ^ replacement
+^ resend
 ^ rest
 ^ retain
 ^ reverse
+^ revert
 ^ revive
 ^ revoke
 ^ ring
@@ -5068,6 +5255,7 @@ $00 on
 ^ says
 ^ scratch
 ^ second
+^ security
 ^ see
 ^ seems
 ^ send
@@ -5077,14 +5265,16 @@ $00 on
 ^ shall
 ^ she
 ^ should
+^ shouldn't
 ^ show
 ^ shut
 ^ si
+^ sick
 ^ signature
-^ single
+^ silly
 ^ siri
 ^ site
-^ skip
+^ slash
 ^ slowly
 ^ small
 ^ so
@@ -5096,8 +5286,8 @@ $00 on
 ^ son
 ^ soon
 ^ sorry
+^ sort
 ^ speak
-^ spell
 ^ spelling
 ^ split
 ^ spot
@@ -5110,11 +5300,13 @@ $00 on
 ^ strike
 ^ strip
 ^ stuck
+^ subject
 ^ submit
 ^ sum
 ^ suppose
 ^ surely
 ^ sweet
+^ swish
 ^ system
 ^ take
 ^ talk
@@ -5128,6 +5320,7 @@ $00 on
 ^ that
 ^ then
 ^ there
+^ these
 ^ they
 ^ they've
 ^ thing
@@ -5146,12 +5339,12 @@ $00 on
 ^ tomorrow
 ^ tonight
 ^ too
-^ top
+^ took
+^ tracking
 ^ transaction
 ^ transfer
 ^ translate
 ^ true
-^ try
 ^ turn
 ^ turns
 ^ twice
@@ -5161,6 +5354,7 @@ $00 on
 ^ typo
 ^ un
 ^ under
+^ understand
 ^ undo
 ^ union
 ^ unless
@@ -5172,29 +5366,30 @@ $00 on
 ^ used
 ^ useless
 ^ using
+^ vat
 ^ verified
 ^ very
 ^ virtual
 ^ void
 ^ w
 ^ wahala
-^ wait
 ^ waiting
-^ walk
 ^ want
 ^ wanted
 ^ was
 ^ wdym
 ^ we
 ^ we're
-^ went
+^ web
 ^ were
 ^ what
 ^ whatever
+^ whatsapp
 ^ when
 ^ where
 ^ whereabouts
 ^ which
+^ while
 ^ who
 ^ whole
 ^ whom
@@ -5222,17 +5417,19 @@ $00 on
 ^ ça
 ^ é
 ^ 👍
+abbrechen
+abo
+abonnement
+abonnement $
 abort
 about $
 about ?
-about all
 about card
 about i
 about it
 about me
 about my
 about paying
-about stopping
 about that
 about this
 about to
@@ -5257,6 +5454,7 @@ accepting
 access
 access to
 accident $
+accident can
 account
 account $
 account ?
@@ -5267,10 +5465,12 @@ account for
 account is
 account number
 account on
+account today
+account was
 account which
 account will
 account with
-account without
+account yet
 accounts
 accurate
 accurate $
@@ -5283,7 +5483,6 @@ ad
 add
 add 0
 add anything
-add card
 add coffee
 add dozen
 add it
@@ -5291,13 +5490,15 @@ add one
 add something
 added
 address
+address ?
 address for
 address is
-address looks
+address now
 address of
 address you
 adds
 adds up
+adress
 affirm
 afford it
 afford that
@@ -5310,17 +5511,17 @@ after all
 after confirm
 after confirmation
 after confirming
-after declined
 after each
 after i
 after last
 after lunch
 after my
+after or
 after paying
 after payment
+after prayer
 after salary
 after school
-after six
 after slash
 after that
 after this
@@ -5331,26 +5532,30 @@ after you've
 afternoon $
 afterpay
 afterwards $
+afterwards ?
 again
 again $
 again ?
 again and
+again at
 again before
-again cancel
 again for
 again from
 again i
 again in
 again it
 again later
+again my
 again next
+again or
+again same
 again thanks
 again to
 again with
 again without
 against
+against phone
 agb
-agb $
 age
 agent
 ages
@@ -5358,8 +5563,8 @@ ages $
 agian
 ago
 ago $
+ago and
 agree
-agree $
 agree on
 agree to
 agree with
@@ -5393,16 +5598,16 @@ all correct
 all day
 all fine
 all good
+all here
 all i
 all in
 all is
-all looks
 all my
+all numbers
 all of
 all ok
 all on
 all over
-all questions
 all right
 all same
 all set
@@ -5415,6 +5620,7 @@ all time
 all together
 all too
 all way
+all what
 all you
 allow me
 allowed
@@ -5431,18 +5637,24 @@ already got
 already have
 already i
 already paid
+already pay
 already sent
-already taken
+alright
+alright ?
+alter
 alter it
 alter name
-altered
 altogether
+always ?
+always say
 always this
 am $
 am 00
+am again
 am all
 am at
 am back
+am bit
 am cancelling
 am clumsy
 am coming
@@ -5452,20 +5664,21 @@ am driving
 am eating
 am fine
 am from
-am going
+am getting
 am good
-am having
 am here
 am home
 am i
 am in
 am known
+am late
 am leaving
 am losing
 am lost
 am mad
 am new
 am not
+am now
 am offline
 am old
 am on
@@ -5477,21 +5690,24 @@ am reading
 am ready
 am satisfied
 am saying
-am secretary
 am senior
 am sick
 am so
 am stopping
 am stuck
 am sure
+am talking
 am telling
 am trying
+am unsure
 am upset
 am useless
+am very
 am waiting
 am wary
 am wavering
 am with
+am without
 am writing
 amen
 amend
@@ -5503,19 +5719,24 @@ amount
 amount $
 amount ?
 amount again
+amount from
 amount i
 amount in
 amount is
 amount my
+amount or
 amount was
 and
 and $
 and 0
-and 00
+and again
 and all
+and another
+and bank
 and can
 and cancel
 and card
+and card's
 and change
 and charge
 and come
@@ -5524,8 +5745,10 @@ and explain
 and finish
 and fix
 and go
-and half
+and have
+and how
 and i
+and is
 and it
 and keep
 and my
@@ -5533,9 +5756,11 @@ and name
 and need
 and no
 and not
+and now
 and number
 and numbers
 and owe
+and paid
 and pay
 and put
 and rest
@@ -5553,14 +5778,17 @@ and that
 and then
 and want
 and what
+and which
 and year
 and you
 and your
 angry
+annoyed
 annoying $
 annoying me
 annual
-another
+annul
+annulled
 another $
 another bill
 another card
@@ -5569,12 +5797,13 @@ another currency
 another day
 another go
 another name
+another one
 another payment
 another person
 another time
 another way
-answer
 answer $
+answer after
 answer in
 answer so
 answer to
@@ -5586,12 +5815,15 @@ any card
 any charges
 any code
 any date
+any email
 any hidden
 any human
 any idea
 any jobs
+any longer
 any money
 any more
+any name
 any news
 any of
 any risk
@@ -5608,6 +5840,7 @@ anything $
 anything after
 anything else
 anything i
+anything left
 anything that
 anything to
 anything wrong
@@ -5624,9 +5857,10 @@ apostrophe in
 app
 app $
 app card
+app changes
 app is
 app somewhere
-app will
+app there
 app yet
 appears to
 apple
@@ -5634,6 +5868,7 @@ apple pay
 applied
 applied $
 appointment
+appreciate
 approve
 approve $
 approve of
@@ -5644,6 +5879,7 @@ arabic
 arabic for
 are $
 are ?
+are about
 are after
 are asking
 are at
@@ -5651,11 +5887,13 @@ are back
 are bad
 are bot
 are correct
+are digits
 are doing
 are done
 are fine
 are from
 are funny
+are honest
 are human
 are last
 are machine
@@ -5663,8 +5901,10 @@ are mine
 are my
 are not
 are only
+are ready
 are right
 are robot
+are so
 are star
 are sure
 are there
@@ -5675,6 +5915,7 @@ are waiting
 are we
 are wrong
 are you
+area
 argue
 arrive $
 arrived
@@ -5687,6 +5928,7 @@ as $
 as ?
 as at
 as before
+as can
 as donation
 as i
 as is
@@ -5707,6 +5949,8 @@ as word
 as you
 ask
 ask $
+ask about
+ask again
 ask for
 ask me
 ask my
@@ -5716,10 +5960,11 @@ asked
 asked $
 asked again
 asked for
+asked me
 asked to
 asking
 asking for
-asks
+asking same
 asks me
 asleep ?
 assist
@@ -5727,6 +5972,7 @@ assuming
 asterisks
 at
 at $
+at 0
 at ?
 at all
 at any
@@ -5734,10 +5980,12 @@ at atm
 at back
 at bank
 at bottom
+at card
 at christmas
 at different
 at door
 at end
+at four
 at home
 at it
 at last
@@ -5745,6 +5993,7 @@ at moment
 at month
 at my
 at number
+at office
 at once
 at post
 at same
@@ -5757,31 +6006,33 @@ at time
 at weekend
 at which
 at work
+at wrong
 ate
+ate it
 ate my
 atm
 atm $
 atm ?
 atm did
+atm pin
 aud
 aunt
-australian
 authorise it
 authorise payment
 authorised
 auto
 auto pay
+autocorrect
 autocorrect changed
+autocorrect keeps
 autofill
 automated
-automatically after
 automatically or
 autopay
 autopay $
 away $
 away from
 away now
-away what
 away when
 away with
 aye go
@@ -5798,6 +6049,7 @@ back button
 back do
 back for
 back from
+back hurts
 back i
 back if
 back in
@@ -5818,6 +6070,7 @@ back step
 back to
 back up
 back what
+back when
 back where
 back which
 back's
@@ -5825,25 +6078,27 @@ backing away
 backing out
 backwards
 bacs
+bad
 bad $
 bad ?
 bad if
 bad sorry
 bail
-baker
+baked
 bakery $
 bakery ?
 bakery got
+bakery has
 bakery is
-bakery need
 bakery on
 bakery or
 bakery start
+bakery use
 balance $
-balance first
 balance has
 balance is
 balance when
+banco
 bang
 bang on
 bank
@@ -5862,11 +6117,12 @@ bank blocked
 bank called
 bank card
 bank charge
-bank charged
 bank charges
 bank closed
 bank code
+bank did
 bank do
+bank does
 bank for
 bank has
 bank have
@@ -5874,14 +6130,17 @@ bank holiday
 bank if
 bank information
 bank is
+bank it
 bank know
 bank letter
+bank mind
 bank name
 bank need
 bank needs
 bank never
 bank or
 bank page
+bank rang
 bank ring
 bank said
 bank say
@@ -5896,31 +6155,36 @@ bank stop
 bank stopped
 bank that
 bank thinks
+bank to
 bank told
 bank transfer
+bank want
 bank wants
+bank yet
 bank's app
 bank's card
 bank's name
 banking app
+banking login
 bar
 bar $
 barclays $
 barclays one
+bargain
 based
 be
 be $
 be 0
 be 00
-be ?
+be accepted
 be all
+be angry
 be another
 be any
 be back
 be booked
 be bothered
 be called
-be cancelled
 be card
 be certain
 be changed
@@ -5929,16 +6193,18 @@ be collected
 be credit
 be cross
 be debited
+be declined
 be delivered
+be different
 be difficult
 be done
+be enough
 be exact
 be finished
 be for
 be forgotten
 be free
 be full
-be given
 be going
 be half
 be happier
@@ -5951,6 +6217,7 @@ be is
 be it
 be joking
 be kind
+be left
 be less
 be long
 be looking
@@ -5959,17 +6226,21 @@ be mine
 be more
 be my
 be on
-be over
 be paid
+be patient
 be paying
+be perfect
 be possible
-be quiet
+be postponed
 be ready
 be right
+be saved
+be simple
 be so
 be split
 be sure
 be taken
+be ten
 be that
 be there
 be tied
@@ -5979,6 +6250,7 @@ be very
 be wanting
 be with
 be without
+be yes
 be you
 bear
 bear with
@@ -5990,8 +6262,10 @@ been
 been $
 been at
 been blocked
+been cancelled
 been charged
-been deducted
+been cloned
+been long
 been lost
 been made
 been one
@@ -6001,40 +6275,48 @@ been told
 been too
 been turned
 before $
+before and
 before i
+before is
 before it
 before month
 before my
 before number
 before or
 before that
+before this
 before was
 before you
 begin $
 begin again
-beginning with
 behalf
 behalf of
+behind
 behind $
+behind ?
+behind me
 being accepted
 being charged
 believe i
 believe it
 believe you
 bell
+bell $
 belong
 belong to
 below
 beneath
 besides
 besides card
+best
 best $
 bet $
-bet you
 better
 better i
-between me
+between cards
 between month
+bf
+bien $
 big
 big for
 big is
@@ -6052,6 +6334,8 @@ bill it
 bill me
 bill my
 bill settled
+billed
+billed again
 billing
 billing me
 bin
@@ -6060,18 +6344,20 @@ bind
 binding
 binding $
 bingo $
-birth
 birthday $
 birthday or
 bis
 bit
 bit $
+bit at
 bit by
 bit do
+bit i
 bit is
 bit more
 bit of
 bitcoin
+bitcoin ?
 bits
 bizum
 black $
@@ -6085,28 +6371,28 @@ blanks
 bless
 bless you
 blik
-blind
 blobs
+block
+block it
 block my
-blocked
 blocked $
 blocked by
 blocked my
 blocked or
-blue $
 blue bakery
 blue card
 blue moon
 blurry
 board
 body
+boiler
 boo
 book
 book another
+book it
 booked for
 booking
 booking $
-booking is
 bookings
 bored
 borrow
@@ -6123,13 +6409,15 @@ both
 both $
 both cards
 both kids
+both sides
 both times
 bothered
 bothered now
 bots
 bots $
+bottom $
 bottom of
-bought it
+bought anything
 bound
 bound once
 box
@@ -6140,14 +6428,14 @@ branch
 brands
 brb
 bread
+bread in
 break
 break $
 break down
-break is
-break it
 breakdown
 breakfast
 bridge
+brilliant thanks
 bring
 bring anything
 bring it
@@ -6156,13 +6444,16 @@ bring payment
 bringing
 broke $
 broken $
-broken when
 browser
 bsb
+bu
+budget $
 bug
 bumps
-bus
+bunch
+bunch of
 bus $
+bus in
 bus is
 bus pass
 business card
@@ -6174,12 +6465,14 @@ but can
 but card
 but date
 but do
+but first
 but here
 but how
 but i
 but if
 but is
 but it
+but keep
 but make
 but my
 but name
@@ -6188,37 +6481,42 @@ but not
 but now
 but number
 but ok
-but put
+but one
 but send
-but that
+but split
 but there
+but this
 but to
 but use
 but wait
 but what
+but where
 but yes
 but you
 button $
+button does
 button for
-button or
+button is
 button to
 buy
 buy $
+buy cake
 buy it
 buying it
 buying this
+bvn
 by
 by $
 by bank
 by bit
 by card
 by chat
-by check
 by direct
 by email
 by expiry
 by friday
-by itself
+by heart
+by invoice
 by me
 by message
 by mistake
@@ -6227,9 +6525,10 @@ by now
 by one
 by paying
 by phone
+by post
+by sms
 by standing
 by step
-by text
 by this
 by visa
 by way
@@ -6240,24 +6539,31 @@ by yourself
 bye $
 c
 c $
+c'est quoi
 cad
 cake
 cake $
 cake ?
 cake after
 cake but
-cake is
+cake need
+cake on
 cake or
+cake paid
+cake should
+cakes
 cakes $
 call
 call $
 call about
+call back
 call it
 call me
 call to
 call you
 callback
 called me
+called on
 calls
 calls me
 calm
@@ -6265,13 +6571,16 @@ came
 came $
 came back
 came from
+came off
 came out
 came up
 came without
 can
 can $
+can bakery
 can bank
 can be
+can bill
 can cancel
 can card
 can charge
@@ -6294,23 +6603,25 @@ can my
 can not
 can one
 can only
+can or
 can pay
 can payment
 can person
-can proceed
 can return
 can see
+can someone
 can stay
 can still
+can that
 can they
 can two
 can use
 can we
+can write
 can you
 canadian $
 cancel
 cancel $
-cancel after
 cancel anything
 cancel but
 cancel by
@@ -6325,18 +6636,16 @@ cancel my
 cancel other
 cancel payment
 cancel policy
-cancel then
 cancel this
 cancel was
 cancellation
 cancellation $
+cancelled
 cancelled $
 cancelled by
 cancelled it
 cancelled one
 candles
-candles $
-candles to
 cap
 capital
 capital of
@@ -6352,10 +6661,12 @@ card $
 card ?
 card after
 card again
+card against
 card already
 card and
 card anywhere
 card as
+card at
 card away
 card back
 card been
@@ -6367,24 +6678,27 @@ card by
 card came
 card can
 card charged
+card count
 card date
 card debited
 card did
 card do
 card does
 card ending
-card ends
 card error
 card fee
 card for
 card from
 card get
+card gets
 card go
 card good
 card got
+card half
 card has
 card have
 card here
+card how
 card i
 card if
 card in
@@ -6393,11 +6707,11 @@ card instead
 card is
 card issued
 card it
-card keeps
 card last
 card later
 card lost
 card machine
+card me
 card must
 card never
 card next
@@ -6408,6 +6722,7 @@ card now
 card number
 card numbers
 card of
+card off
 card ok
 card on
 card once
@@ -6415,13 +6730,16 @@ card only
 card or
 card out
 card over
+card pass
 card rather
 card reader
+card right
 card says
 card seems
 card should
 card sorry
 card still
+card stop
 card that
 card thing
 card this
@@ -6429,9 +6747,11 @@ card to
 card too
 card use
 card verification
+card was
 card what
 card when
 card where
+card will
 card with
 card work
 card worked
@@ -6442,7 +6762,6 @@ card's at
 card's from
 card's in
 card's my
-card's not
 cardholder
 cardholder $
 cards
@@ -6463,23 +6782,27 @@ carried away
 carry
 carry it
 carry on
+carry out
 case
 case $
 cash
 cash $
 cash advance
+cash app
 cash back
 cash machine
-cash to
 cash when
 cashback
 cat
+cat is
 catch
 catch $
-catch it
+catch that
 cats $
+censor
 cent
 cents
+certain
 certainly $
 certified
 chahiye
@@ -6515,6 +6838,7 @@ charge $
 charge 00
 charge ?
 charge again
+charge away
 charge but
 charge card
 charge for
@@ -6527,9 +6851,11 @@ charge it
 charge made
 charge me
 charge my
+charge now
 charge on
 charge only
 charge that
+charge there
 charge yet
 charged
 charged $
@@ -6538,6 +6864,7 @@ charged again
 charged already
 charged as
 charged at
+charged by
 charged for
 charged in
 charged it
@@ -6558,11 +6885,15 @@ chat before
 chat for
 chat has
 chat history
+chat is
+chat so
 chat window
 chat with
 chats
+chats $
 chatting
 chatting to
+cheaper
 cheaper if
 cheaper so
 cheated
@@ -6576,6 +6907,7 @@ check something
 check that
 check with
 check your
+checked $
 checked it
 checked with
 checks
@@ -6588,37 +6920,36 @@ chewed
 child ?
 chill
 chime
+chinese for
 chip
 chip and
-chipping
-chipping in
 christmas $
 circles $
 claim
 class
-clear
 clear $
+clear for
 clear my
 cleared
 click
-click $
 click something
 click to
-clock
 clone
 cloned
+cloned my
 close
+close chat
 close my
 close this
 closed
 closed down
 closed my
 closed that
+closed today
 cloud
 club $
 clue
 co
-coach
 code
 code $
 code ?
@@ -6626,7 +6957,9 @@ code again
 code and
 code as
 code be
+code behind
 code belongs
+code but
 code by
 code came
 code can
@@ -6637,12 +6970,11 @@ code for
 code from
 code go
 code goes
-code has
 code i
 code in
 code is
+code it
 code kept
-code my
 code of
 code one
 code or
@@ -6651,9 +6983,10 @@ code so
 code there
 code too
 code was
+code what
 code where
-code with
 code you
+codes $
 coffee $
 coins
 cold
@@ -6666,6 +6999,7 @@ combine
 come
 come $
 come again
+come at
 come back
 come for
 come from
@@ -6680,6 +7014,7 @@ come up
 come with
 come yet
 come you
+comes
 comes $
 comes after
 comes from
@@ -6687,7 +7022,9 @@ comes to
 comfirm
 comfortable giving
 comfortable going
+coming
 coming in
+coming off
 coming on
 coming out
 comma
@@ -6699,21 +7036,25 @@ company
 company $
 company does
 company is
+company or
 company you
+compare with
+complain
 complain about
 complaint
 complaint $
 complete
+complete $
 complete payment
+complicated
 complicated $
-comprends
+complicated for
 compulsory
-compulsory $
 computer
-computer ?
 computer person
 con
 conditions
+conditions $
 conditions that
 confirm
 confirm $
@@ -6725,6 +7066,7 @@ confirm amount
 confirm and
 confirm but
 confirm button
+confirm by
 confirm can
 confirm confirm
 confirm do
@@ -6735,6 +7077,7 @@ confirm if
 confirm in
 confirm is
 confirm it
+confirm last
 confirm later
 confirm mean
 confirm means
@@ -6749,7 +7092,6 @@ confirm thanks
 confirm that
 confirm to
 confirm twice
-confirm what
 confirm when
 confirm whether
 confirm with
@@ -6764,8 +7106,10 @@ confirming
 confused
 confused $
 confused two
+confusing me
 connect
 connect me
+connection
 connection $
 connection is
 conned
@@ -6781,14 +7125,15 @@ conversion
 convert it
 convinced
 cook
-cookies
+cookies $
 cool
 cool $
 copied $
 copy
 copy it
 copy mistake
-copy of
+copy my
+copy that
 corner
 correct $
 correct ?
@@ -6796,23 +7141,26 @@ correct card
 correct i
 correct it
 correct leave
+correct let
 correct name
 correct pay
 correct something
+correct things
 corrected
 correction
 corrections
 cost
 cost me
-costs
 costs $
 could
 could be
+could do
 could have
 could i
 could it
 could my
 could not
+could type
 could we
 could you
 count
@@ -6820,29 +7168,37 @@ count $
 count me
 counter
 country
+country $
 country ?
+country are
 couple
+couple of
 coupon
 coupon from
-course
 course $
 course ?
 course start
 cover
 cover it
+covered
 covered it
+covered up
 cpf
 crack
 crack on
 cream
 create
 credit
+credit $
 credit card
+credit cards
 credit note
+credit only
+credit or
 credit possible
 credit score
 credit union
-credited to
+cricket
 crooks
 cross
 crosses
@@ -6850,6 +7206,7 @@ cry
 crypto
 culture
 curious
+curious what
 currency
 currency ?
 current
@@ -6866,18 +7223,24 @@ cut off
 cut up
 cute
 cute $
+cuánto es
+cvc0
 cvv
 cvv $
 cvv ?
+cvv in
 cvv on
 cvv when
+cvv wrong
 cvv0
 dad
 daft
 damage
+damage then
 damaged
 danger
 dangerous to
+dankort
 dare
 dash
 dashes
@@ -6885,18 +7248,22 @@ database
 date
 date $
 date all
+date and
 date are
-date be
 date did
 date do
 date first
+date how
 date i
 date is
 date must
 date not
 date of
 date on
+date or
 date that
+date what
+date where
 date will
 dates
 daughter before
@@ -6908,11 +7275,11 @@ day
 day $
 day ?
 day as
+day do
 day for
 day is
 day it
 day of
-day to
 day too
 day we
 daylight
@@ -6921,46 +7288,58 @@ days
 days $
 days ago
 days do
-days to
-de
 deadline
 deaf
+deal $
+dealt
+dealt with
 debit
 debit $
-debit ?
 debit card
 debit for
 debit me
 debit one
 debit or
 debited
+debited ?
 debited already
 debits
-debts
+decided $
+decided not
 decided to
 decides
 declined
 declined $
 declined and
+declined because
+declined is
 declined it
+declined payment
+declined so
+decoration
 deduct
 deduct $
+deduct amount
 defer
 deixa
 delay i
 delete
 delete everything
 delete message
+delete my
 delete payment
 delete these
+delete what
 deleted your
 delivered $
 delivery
 delivery $
+delivery after
 delivery date
 delivery included
 delivery is
-dense
+dentist know
+depois
 deposit
 deposit ?
 deposit enough
@@ -6976,10 +7355,11 @@ dey
 dey come
 dhl
 dia
+dictate
 did
 did $
 did all
-did card
+did bank
 did i
 did it
 did not
@@ -7006,34 +7386,35 @@ difficult $
 dig
 digit
 digit $
-digit i
 digit number
 digit one
-digit out
 digit thing
 digit year
 digits
 digits $
 digits ?
+digits anywhere
 digits are
 digits do
 digits of
 digits should
-digits with
 dim
 diners
 diners club
-dinner
 dinner $
 direct
 direct debit
+disappear
 discard
 discontinue
+discontinue $
 discount
 discount code
 discover
 dispute
+dispute charge
 dispute this
+disturb
 divide
 diwali to
 do
@@ -7046,14 +7427,14 @@ do again
 do all
 do anything
 do banks
-do cards
 do charge
 do credit
+do first
 do here
 do i
 do if
+do information
 do it
-do klarna
 do my
 do next
 do not
@@ -7064,6 +7445,7 @@ do once
 do pay
 do payment
 do so
+do something
 do split
 do students
 do that
@@ -7087,7 +7469,9 @@ document
 dodgy
 does
 does $
+does amount
 does anyone
+does bakery
 does bot
 does card
 does charity
@@ -7096,14 +7480,13 @@ does code
 does confirm
 does confirming
 does course
-does cvv
 does declined
+does dentist
 does every
 does expiry
 does he
 does it
 does landlord
-does link
 does membership
 does merchant
 does money
@@ -7111,15 +7494,19 @@ does my
 does name
 does not
 does nothing
+does number
 does one
 does paying
 does payment
+does person
 does receipt
 does somebody
 does spelling
+does statement
 does stripe
 does that
 does this
+does yes
 dog is
 dogs here
 doing $
@@ -7129,25 +7516,29 @@ doing that
 doing this
 dollar
 dollar ?
-don
+dollar account
+dollars for
+don go
 don pay
-donation $
 donation certificate
 done
 done $
 done ?
-done before
-done in
+done checking
+done here
 done it
+done or
 done that
 done then
 done this
 done with
+done without
 door
 door $
 dos
 dots
 double
+double $
 double ?
 double charge
 doubt $
@@ -7163,13 +7554,13 @@ down for
 down from
 down here
 down payment
+down properly
 down somewhere
 down wrong
 dozen
 dr
 dr in
 draw
-dream
 dress
 driver
 driving me
@@ -7178,14 +7569,17 @@ drop
 drop $
 drop it
 drop money
+drop this
 drop whole
 dropped card
 dropped it
+dry
 due
 duration
 dutch
 e
 e at
+e don
 each
 each month
 each week
@@ -7193,12 +7587,15 @@ early
 early $
 earn
 easier $
-easier for
 easy on
+easy words
+eat
 eat $
+eaten by
 ebt
 ec
 ec card
+edge
 edit
 edit name
 edited
@@ -7212,6 +7609,7 @@ else $
 else after
 else can
 else do
+else i
 else is
 else pay
 else read
@@ -7227,6 +7625,7 @@ embarrassing but
 embossed
 emi
 employees
+empty
 empty $
 empty my
 en
@@ -7245,9 +7644,9 @@ ending
 ending is
 ends
 english is
+english numbers
 enough $
 enough ?
-enough cancel
 enough for
 enough i
 enough in
@@ -7257,12 +7656,10 @@ enough on
 enough or
 enter ?
 enter after
-enter date
 enter it
 enter key
 entered $
 entered ?
-entering
 entry
 erased
 erroneous $
@@ -7270,6 +7667,7 @@ error
 error $
 error 000
 error card
+error from
 error in
 error message
 error when
@@ -7277,13 +7675,17 @@ error with
 errors
 es
 essay
-está
+et
 eur
 euro
+euro ?
+euro card
 euros
 euros $
+euros on
 evening
 evening $
+evening i
 every
 every card
 every month
@@ -7291,6 +7693,7 @@ every week
 everything
 everything $
 everything ?
+everything i
 everything in
 everything is
 everything now
@@ -7298,9 +7701,12 @@ everything or
 everything you
 everything's good
 everything's right
+everywhere $
 evidence
 ex
+exact
 exact $
+exact amount
 example
 example $
 except
@@ -7308,33 +7714,37 @@ except name
 exchange
 exchange it
 exchange rate
-excuse me
 execute
 exit
 exit $
 expect it
 expected of
-expensive
+expenses
+expenses $
+expired
 expired $
 expired before
 expired but
-expired i
 expired it
 expiry
 expiry $
+expiry be
 expiry date
 expiry for
-expiry how
+expiry if
 expiry is
 expiry next
 expiry of
 expiry on
 expiry same
 expiry this
+expiry to
+expiry where
 expiry you
 explain
 explain $
 explain it
+explain to
 explain why
 express
 extra
@@ -7356,7 +7766,6 @@ false $
 false alarm
 fancy it
 far
-far $
 far along
 far as
 fast
@@ -7366,6 +7775,7 @@ fast is
 faster
 fat
 father
+fatura
 fault
 fault $
 fault or
@@ -7374,24 +7784,28 @@ fed
 fed up
 fee
 fee $
+fee ?
+fee for
 feed
 feel $
 feel better
 feel it
 feel paying
 feel right
+feel safe
 feeling
 feels bit
 fees
 fees ?
+feet $
 fell
 fence
-fetching
 fever
 few
 fewer
 ffs
 field
+field i
 fields $
 fields are
 figure
@@ -7400,15 +7814,14 @@ figures
 file
 fill
 fill in
+filled
 film
 final
-final $
 final ?
 final amount
 final once
 final price
 final step
-finance $
 financing
 find
 find 0
@@ -7419,9 +7832,12 @@ find it
 find my
 find no
 find number
+find when
 find where
+finding
 fine
 fine $
+fine ?
 fine as
 fine but
 fine by
@@ -7429,16 +7845,21 @@ fine print
 fine with
 fingerprint
 fingers $
+fingers are
 finish $
 finish ?
+finish i
+finish in
 finish it
 finish this
 finished
+finished before
 fire
 fire away
 firm
 firm $
 first $
+first ?
 first card
 first name
 first of
@@ -7463,12 +7884,16 @@ fix it
 fix mistake
 fix name
 fix spelling
+fixed
 fixed $
 flat
 flat number
 flatmate $
+flavour
 flipped
+flower
 flu
+flustered
 follow
 follow $
 follows
@@ -7483,10 +7908,11 @@ for account
 for again
 for another
 for anything
+for asking
 for bank
 for bigger
-for birthday
 for bit
+for both
 for cake
 for cancelling
 for card
@@ -7514,26 +7940,29 @@ for him
 for how
 for i
 for insurance
+for is
 for it
+for late
 for me
 for mine
 for monday
 for month
+for more
 for my
 for name
 for next
 for now
 for number
+for office
 for old
 for on
 for one
 for online
 for order
-for other
 for pay
 for paying
 for payment
-for pin
+for place
 for real
 for same
 for saturday
@@ -7549,6 +7978,7 @@ for them
 for this
 for three
 for tickets
+for tip
 for to
 for trouble
 for two
@@ -7570,20 +8000,26 @@ forget it
 forget my
 forget that
 forget what
+forget whole
 forgive
 forgot
 forgot code
 forgot my
+forgot password
+forgot question
+forgot to
 forgotten my
 form
 form $
 form i
 form is
+form to
 format
 forty $
 forty five
 forty nine
-found
+found it
+found my
 four $
 four digit
 four digits
@@ -7595,6 +8031,7 @@ four on
 four small
 fours
 fours $
+france
 francs
 fraud
 fraud $
@@ -7616,11 +8053,13 @@ friend card
 friend says
 from $
 from and
-from bank
+from bakery
 from before
 from beginning
 from both
 from card
+from course
+from credit
 from here
 from his
 from last
@@ -7641,7 +8080,6 @@ from work
 from you
 front $
 front and
-front has
 front is
 front of
 front or
@@ -7650,16 +8088,15 @@ frozen
 frozen $
 fuel
 fuel card
+full $
 full amount
 full card
 full number
 full price
 full stop
 full sum
-fun
 fun $
 funny $
-further $
 future
 gaps
 garage not
@@ -7675,7 +8112,6 @@ gave is
 gave it
 gave me
 gave money
-gave my
 gave number
 gave up
 gave was
@@ -7691,6 +8127,7 @@ get all
 get any
 get asked
 get back
+get cake
 get card
 get cashback
 get chance
@@ -7702,6 +8139,7 @@ get credit
 get discount
 get down
 get enough
+get full
 get hacked
 get here
 get hold
@@ -7712,15 +8150,16 @@ get link
 get me
 get message
 get money
+get move
 get my
 get new
 get on
+get one-time
 get out
 get paid
 get points
 get receipt
 get robbed
-get saved
 get second
 get text
 get that
@@ -7739,6 +8178,7 @@ getting there
 gift card
 gift for
 gift voucher
+girl $
 girlfriend card
 give
 give $
@@ -7749,28 +8189,30 @@ give back
 give bit
 give card
 give code
+give cvv
 give it
 give me
+give money
 give more
 give my
 give new
-give out
 give permission
-give that
+give reason
+give this
 give up
 give us
 give you
 give your
-given back
-given you
-giving
+given
+given $
+giving code
 giving it
 giving this
 giving you
 gluten
-gluten free
 go
 go $
+go ?
 go about
 go again
 go ahead
@@ -7780,6 +8222,8 @@ go at
 go away
 go back
 go by
+go do
+go dutch
 go easy
 go faster
 go for
@@ -7787,24 +8231,27 @@ go halves
 go i
 go in
 go into
-go is
 go on
 go or
 go out
 go slow
+go soon
 go through
 go thru
 go to
 go up
 go with
 go-ahead
-goes
+god bless
+god is
 goes $
 goes do
 goes it
 goes on
 goes there
+goes through
 goes to
+goes up
 goes wrong
 gohenry
 going $
@@ -7827,6 +8274,7 @@ gone or
 gone out
 gone through
 gone up
+good
 good $
 good ?
 good afternoon
@@ -7869,9 +8317,9 @@ got back
 got card
 got carried
 got code
-got confirmation
 got cut
 got discount
+got error
 got for
 got hold
 got in
@@ -7880,7 +8328,6 @@ got it
 got kids
 got left
 got link
-got married
 got message
 got money
 got my
@@ -7889,16 +8336,19 @@ got new
 got no
 got one
 got out
+got paid
 got push
 got receipt
 got red
 got stolen
 got swallowed
+got text
 got that
 got to
-got two
 got what
 got your
+gpay
+grace
 grand
 grand $
 grandad
@@ -7906,12 +8356,11 @@ grandad $
 gratuity
 great
 greek
+green
 green $
 green light
 greetings
 grey
-gross
-gross $
 group
 groups
 gst
@@ -7925,16 +8374,19 @@ guest
 guide
 gym
 gym i
+gültig
+gültig bis
 hacked
 hacker
 had
 had enough
 had it
+had look
 had my
 had one
 had to
 hai $
-hair
+hai ?
 halal
 half
 half $
@@ -7949,20 +8401,24 @@ half on
 half that
 halfway
 hall
+hallo
 halt
 hamper
 hand
+hand $
 hand it
 hand with
 handed
 handed me
 handles
 handling
-hands shake
+hands on
 hang
 hang on
 hanging
+hangs
 happened
+happened $
 happens $
 happens if
 happens next
@@ -7974,23 +8430,30 @@ happy about
 happy birthday
 happy diwali
 happy for
+happy friday
 happy new
+happy sunday
 happy to
 happy with
 hard
-hardly see
+hard can
 has
 has 0
 has 00
+has access
+has anything
 has been
 has card
+has changed
+has chip
 has disappeared
 has done
 has four
+has had
 has it
+has limit
 has long
 has merchant
-has money
 has my
 has no
 has not
@@ -7998,14 +8461,13 @@ has one
 has only
 has paid
 has passed
-has payment
+has run
 has this
 has to
 hate
 hate this
 have $
 have 0
-have 00
 have ?
 have all
 have another
@@ -8013,21 +8475,26 @@ have any
 have been
 have cancelled
 have card
+have children
 have code
 have come
 have confirmed
 have copy
+have credit
 have deal
-have decided
+have debit
 have discount
 have email
 have enough
+have euro
+have fever
 have for
 have forgotten
 have from
 have given
 have good
 have got
+have had
 have i
 have in
 have invoice
@@ -8035,6 +8502,7 @@ have is
 have it
 have lost
 have migraine
+have minute
 have misunderstood
 have money
 have moved
@@ -8045,21 +8513,23 @@ have nice
 have no
 have none
 have not
+have nothing
 have noticed
 have number
 have of
-have on
 have one
 have only
+have order
 have paid
-have phone
+have paypal
+have pleasure
+have proof
 have put
 have question
 have ready
 have receipt
 have said
 have same
-have seen
 have sent
 have some
 have something
@@ -8070,10 +8540,10 @@ have they
 have three
 have time
 have to
+have two
 have typed
 have understand
 have voucher
-have walked
 have we
 have whatsapp
 have written
@@ -8082,24 +8552,22 @@ have your
 having second
 he
 he did
-he is
-he's home
 head
 head $
 head is
 hear
+hear $
 hear from
 hear me
 hear that
 hear you
-heard
 heart
 heart $
 heart is
 heavy
-heavy is
 held
 help
+help $
 help you
 helpline
 her
@@ -8114,6 +8582,7 @@ here ?
 here about
 here all
 here and
+here are
 here before
 here by
 here i
@@ -8121,9 +8590,11 @@ here if
 here in
 here it
 here later
+here now
+here only
 here that
-here then
 here to
+here too
 here what
 here which
 hers
@@ -8136,11 +8607,12 @@ hi there
 hid
 hidden
 hidden charges
+hidden costs
 hidden fees
 hidden my
 hier
-high
 high $
+him
 him $
 hindi
 hip
@@ -8149,6 +8621,7 @@ hire purchase
 hiring
 his
 his information
+his share
 history
 hit
 hit button
@@ -8168,6 +8641,8 @@ holiday $
 hologram
 home
 home and
+home from
+home i
 home to
 honest
 honor
@@ -8177,17 +8652,18 @@ hope $
 hope i
 hope that
 hope you
-hope your
 hopeless $
 hot
 hotline
 hour
 hour $
 hour is
+hour now
 hour or
 hours
 hours $
 house
+house $
 house has
 house no
 house number
@@ -8206,7 +8682,6 @@ how else
 how far
 how fast
 how have
-how heavy
 how i
 how is
 how it
@@ -8219,6 +8694,7 @@ how quick
 how safe
 how should
 how soon
+how this
 how to
 how was
 how we
@@ -8228,19 +8704,22 @@ how you
 hsa
 hsa card
 https
-huh $
+hulugan
 human
-human $
+human ?
 human or
 hundred percent
-hung
+hung $
 hungry
 hurry
 hurry $
 hurry up
 husband $
 husband card
+husband did
 husband has
+husband must
+husband wants
 hyphen
 hyphens
 i
@@ -8249,10 +8728,12 @@ i ?
 i able
 i abort
 i accept
+i add
 i address
 i agree
 i agreed
 i all
+i already
 i alter
 i am
 i answer
@@ -8266,8 +8747,6 @@ i be
 i begin
 i being
 i believe
-i bet
-i book
 i bought
 i bound
 i bring
@@ -8290,6 +8769,7 @@ i collect
 i come
 i committed
 i confirm
+i confirmed
 i confused
 i contact
 i continue
@@ -8302,12 +8782,15 @@ i decide
 i declined
 i defer
 i delete
+i dey
 i did
 i do
 i doing
 i don
 i doubt
+i download
 i drop
+i dropped
 i earn
 i edit
 i email
@@ -8318,13 +8801,13 @@ i fill
 i find
 i fix
 i forgot
+i found
 i gave
 i get
 i getting
 i give
 i given
 i go
-i going
 i good
 i got
 i guess
@@ -8339,6 +8822,7 @@ i hesitate
 i hit
 i hope
 i in
+i include
 i keep
 i key
 i know
@@ -8348,6 +8832,8 @@ i live
 i locked
 i look
 i looked
+i looking
+i lose
 i lost
 i love
 i made
@@ -8367,9 +8853,9 @@ i not
 i on
 i only
 i open
+i opened
 i order
 i ordered
-i overwrite
 i owe
 i paid
 i paste
@@ -8379,6 +8865,7 @@ i phone
 i pick
 i prefer
 i press
+i pressed
 i print
 i prove
 i pull
@@ -8393,12 +8880,15 @@ i recognise
 i redo
 i refuse
 i regret
+i remember
 i repeat
 i replace
 i reply
+i return
 i right
 i ring
 i round
+i safe
 i said
 i say
 i scan
@@ -8412,6 +8902,7 @@ i settled
 i shall
 i should
 i show
+i sign
 i skip
 i speaking
 i spell
@@ -8436,7 +8927,7 @@ i thought
 i tied
 i to
 i told
-i track
+i took
 i try
 i turn
 i type
@@ -8451,6 +8942,7 @@ i want
 i was
 i will
 i wire
+i wish
 i wonder
 i work
 i would
@@ -8459,12 +8951,11 @@ i wrote
 i your
 iban
 iban $
-iban or
 iban you
 ice
-icing
 id
 id ?
+id rather
 idea
 idea $
 ideal
@@ -8482,9 +8973,11 @@ if name
 if number
 if one
 if only
+if she
 if so
 if somebody
 if someone
+if something
 if that
 if there
 if they
@@ -8493,6 +8986,8 @@ if we
 if you
 iffy
 ignore me
+ile
+ile to
 immediate
 in
 in $
@@ -8505,13 +9000,18 @@ in all
 in and
 in another
 in app
+in arabic
 in at
+in back
 in bakery
 in bank
 in bed
 in bit
 in blue
 in box
+in cad
+in cake
+in canadian
 in capital
 in capitals
 in car
@@ -8521,6 +9021,7 @@ in charge
 in chat
 in corner
 in date
+in dollar
 in dollars
 in dutch
 in easier
@@ -8528,23 +9029,25 @@ in english
 in envelope
 in euros
 in evening
+in five
 in for
 in four
 in french
 in fridge
 in from
 in front
+in full
+in future
 in garden
-in german
 in go
+in greek
 in groups
 in half
 in hand
+in her
 in here
 in hour
 in hurry
-in india
-in is
 in it
 in italian
 in letter
@@ -8558,6 +9061,7 @@ in middle
 in morning
 in my
 in naira
+in name
 in now
 in office
 in ok
@@ -8573,6 +9077,7 @@ in plain
 in polish
 in post
 in pounds
+in principle
 in process
 in quid
 in rand
@@ -8589,7 +9094,6 @@ in stone
 in store
 in summary
 in system
-in ten
 in text
 in that
 in there
@@ -8598,7 +9102,6 @@ in three
 in tiny
 in total
 in touch
-in tunnel
 in two
 in under
 in us
@@ -8622,26 +9125,32 @@ included in
 incomplete $
 incorrect
 incorrect $
+incorrect cvv
 indeed
 information $
 information ?
+information after
 information again
+information are
 information be
 information do
 information for
 information go
-information have
 information i
 information in
 information now
 information once
+information or
 information protection
 information so
+information when
 ink
 ink is
 input
 insert
+insert card
 instant
+instead $
 instead ?
 instead of
 insufficient
@@ -8650,13 +9159,15 @@ interest $
 interest in
 interest rate
 interested $
-into it
+interested anymore
+internet $
 into this
+into what
 invalid
 invalid $
 invoice
 invoice $
-invoice for
+invoice first
 invoice me
 invoice number
 invoice says
@@ -8669,12 +9180,12 @@ is 0
 is 00
 is 0000
 is about
+is accept
 is accurate
-is after
 is all
 is already
-is american
 is amount
+is angry
 is any
 is anybody
 is anyone
@@ -8689,7 +9200,6 @@ is bank
 is been
 is behind
 is best
-is better
 is bill
 is bit
 is blank
@@ -8709,6 +9219,7 @@ is cardholder
 is cash
 is catch
 is charge
+is charged
 is charging
 is cheaper
 is class
@@ -8723,11 +9234,14 @@ is connection
 is correct
 is course
 is covered
+is crazy
+is credit
 is crying
 is cut
 is cvv
 is damage
 is date
+is dead
 is deadline
 is debit
 is declined
@@ -8747,7 +9261,6 @@ is expired
 is expiry
 is fee
 is first
-is fixed
 is flat
 is for
 is four
@@ -8758,14 +9271,13 @@ is going
 is gone
 is good
 is gratuity
-is group
-is halal
 is happening
+is he
 is her
 is here
 is his
+is hold
 is how
-is human
 is in
 is indeed
 is information
@@ -8775,6 +9287,7 @@ is joint
 is kept
 is last
 is latest
+is least
 is left
 is liable
 is link
@@ -8784,6 +9297,7 @@ is lost
 is lot
 is lovely
 is magic
+is mastercard
 is matter
 is me
 is merchant
@@ -8805,26 +9319,25 @@ is nickname
 is no
 is none
 is not
-is nothing
 is number
 is off
 is offer
 is office
 is ok
-is okay
 is old
 is on
 is once
 is one
 is only
 is order
+is other
 is out
 is own
 is paid
 is pan
 is paying
 is payment
-is phone
+is pending
 is pin
 is point
 is possible
@@ -8834,17 +9347,20 @@ is question
 is quite
 is rate
 is real
+is receipt
+is red
 is refund
+is required
+is revolut
 is right
 is room
 is same
 is scam
-is second
 is secret
 is security
 is sending
 is sent
-is service
+is settled
 is small
 is so
 is somebody
@@ -8856,6 +9372,8 @@ is stolen
 is stopping
 is strange
 is stuck
+is surprise
+is taken
 is tax
 is that
 is there
@@ -8869,15 +9387,17 @@ is true
 is up
 is upstairs
 is use
-is virtual
+is using
+is very
 is visa
 is wait
-is waiting
 is way
 is weather
 is what
+is where
 is white
 is who
+is wiped
 is with
 is word
 is written
@@ -8885,6 +9405,7 @@ is wrong
 is yes
 is you
 is your
+is zero
 island
 issue
 issue number
@@ -8908,14 +9429,12 @@ it and
 it another
 it anyway
 it anywhere
-it arrive
 it arrived
 it as
 it ask
 it at
 it back
 it bad
-it bakery
 it be
 it because
 it been
@@ -8924,6 +9443,7 @@ it being
 it below
 it better
 it binding
+it bit
 it blocked
 it but
 it by
@@ -8942,6 +9462,7 @@ it come
 it confirmed
 it cost
 it dangerous
+it date
 it day
 it delivered
 it did
@@ -8968,12 +9489,15 @@ it go
 it goes
 it going
 it gone
+it good
 it got
 it happens
 it has
 it have
 it help
 it here
+it herself
+it himself
 it how
 it i
 it if
@@ -8986,13 +9510,17 @@ it keep
 it left
 it legit
 it let
+it lock
 it locked
+it locks
 it look
 it make
 it makes
+it matter
 it may
 it me
 it meant
+it mm/yy
 it month
 it monthly
 it more
@@ -9006,6 +9534,7 @@ it no
 it not
 it now
 it number
+it of
 it off
 it ok
 it on
@@ -9015,12 +9544,18 @@ it or
 it out
 it over
 it paid
+it password
 it pay
+it payed
+it pending
 it possible
 it printed
 it problem
+it repeat
 it right
+it round
 it run
+it runs
 it safe
 it said
 it same
@@ -9029,26 +9564,26 @@ it says
 it second
 it send
 it should
+it simple
 it simpler
 it small
 it so
-it sorry
+it somewhere
 it standing
 it stay
 it still
 it stop
 it straight
 it supposed
-it sure
 it take
 it taken
+it takes
 it taking
 it tells
 it thanks
 it that
 it then
 it this
-it three
 it threw
 it through
 it thru
@@ -9062,25 +9597,24 @@ it twice
 it two
 it typing
 it under
-it unless
 it until
 it up
 it used
+it visa
 it wait
 it wants
 it was
 it way
 it weekly
 it were
+it what
 it when
 it where
 it why
 it will
-it wiped
 it with
 it without
 it work
-it works
 it written
 it wrong
 it yet
@@ -9090,7 +9624,6 @@ italics
 item
 itemised
 itemised bill
-ito
 ito ?
 itself $
 itself ?
@@ -9099,27 +9632,29 @@ jam
 janet
 janet $
 jcb
+je
 jess
 jiffy
 jiffy $
 job ?
 jobs
 jobs going
+joint
 joint account
-joint card
 joint one
 joke
 joke $
 joking
 jr
 jr at
+jumped back
 junior
 junk
 junk mail
 justify
+już
 k
 k $
-ka
 kar do
 keen
 keep
@@ -9132,9 +9667,12 @@ keep going
 keep it
 keep my
 keep number
+keep saying
 keep taking
+keep that
 keep trying
 keep what
+keeping
 kept
 kept $
 kept it
@@ -9142,12 +9680,14 @@ kept my
 kettle's boiling
 kettle's on
 key
+key in
+keyboard $
 keypad
 kicked
 kicked me
 kid
-kids $
 kids need
+kids want
 kill
 kill it
 kill me
@@ -9160,6 +9700,7 @@ kinds
 klarna
 klarna or
 knock
+knock few
 knock something
 knocked
 knocked back
@@ -9173,11 +9714,13 @@ know feels
 know how
 know i
 know if
+know is
 know it
 know man
 know my
 know now
 know number
+know sum
 know thanks
 know that
 know what
@@ -9190,9 +9733,9 @@ know with
 know you
 know your
 knows $
-ko
 kod
 kroner
+kronor
 kya
 l
 lady
@@ -9201,13 +9744,15 @@ landline
 landlord get
 landlord have
 landlord take
+lang po
 language is
 large
 large one
+last
 last $
 last 0
 last ?
-last bit
+last answer
 last day
 last digit
 last digits
@@ -9232,6 +9777,7 @@ late fee
 late fees
 late for
 late payment
+late reply
 late to
 later
 later $
@@ -9244,21 +9790,24 @@ later when
 latest
 latest i
 latin
-latin letters
 law
 law is
+lay
+layaway
+leak
 leaning
 lease
 least
+least i
 leave
 leave $
 leave account
 leave code
 leave deposit
+leave in
 leave it
 leave me
 leave my
-leave name
 leave out
 leave that
 leave things
@@ -9272,11 +9821,14 @@ left it
 left my
 left off
 left on
+left or
 left out
 left to
 legal
 legit
 legit $
+legit ?
+legit or
 legs
 less
 less $
@@ -9302,35 +9854,41 @@ lets me
 lets pay
 letter
 letter $
-letter for
 letter that
 letters
 letters $
 letters ?
+letters are
 letters for
-letters or
+letters on
 letting
 letting me
 level
 liable
+life $
 lights
 limit
+limit is
+limit of
 limit to
 line
 line $
 link
 link $
 link expiry
-link i
+link instead
 link still
 link to
 link where
 linked
-list
+linked to
 list $
+list of
+list what
 listen
 listening in
 little $
+little card
 little lock
 little number
 little time
@@ -9342,13 +9900,16 @@ live without
 lloyds
 load of
 loading
+loading for
 loaf
 loan
 loan for
 locate
 lock
+lock me
 locked
 locked in
+locks
 log
 log in
 logged $
@@ -9369,8 +9930,10 @@ long i
 long it
 long number
 long one
-long process
+long till
 long time
+long to
+long until
 longer
 longer $
 longer want
@@ -9381,16 +9944,18 @@ look ?
 look after
 look at
 look for
+look over
 look that
 looked again
 looking
+looking $
 looking at
 looking for
-looks
+looking i
 looks good
-looks odd
 loonies
 lose
+lose everything
 lose it
 lose my
 losing
@@ -9408,6 +9973,7 @@ lost message
 lost my
 lost will
 lot
+lots
 loud $
 love $
 love this
@@ -9421,17 +9987,19 @@ lower it
 luck
 lunch $
 lunch ?
+lying
 machine
 machine $
 machine ate
 machine in
+machine swallowed
 mad
 mad $
 made $
 made out
-made up
 maestro
 mail
+mail $
 make $
 make account
 make i
@@ -9449,6 +10017,7 @@ make you
 makes better
 makes me
 makes sense
+mali
 man $
 man from
 man or
@@ -9471,6 +10040,7 @@ many questions
 many steps
 many times
 many tries
+many words
 march
 marketing
 married
@@ -9478,8 +10048,10 @@ married one
 masked
 masking
 mastercard $
+mastercard ?
 mastercard not
 match
+match $
 match my
 matches
 matter
@@ -9494,7 +10066,6 @@ may go
 may have
 may i
 may not
-may take
 may we
 maybe
 maybe $
@@ -9508,6 +10079,7 @@ mc $
 me
 me $
 me 0
+me 00
 me ?
 me about
 me account
@@ -9521,7 +10093,7 @@ me at
 me back
 me bill
 me bit
-me but
+me by
 me card
 me chance
 me check
@@ -9530,6 +10102,7 @@ me do
 me doing
 me double
 me down
+me exact
 me example
 me find
 me first
@@ -9538,10 +10111,10 @@ me from
 me front
 me get
 me give
+me half
 me have
 me here
 me how
-me i
 me iban
 me if
 me in
@@ -9550,13 +10123,13 @@ me is
 me it
 me joke
 me know
+me last
 me later
 me look
 me money
 me my
 me name
 me new
-me next
 me not
 me now
 me number
@@ -9571,6 +10144,7 @@ me pay
 me payment
 me person
 me phone
+me photo
 me pin
 me put
 me read
@@ -9583,6 +10157,7 @@ me speak
 me steps
 me stuff
 me sum
+me talk
 me that
 me think
 me this
@@ -9595,6 +10170,7 @@ me too
 me total
 me type
 me understand
+me until
 me up
 me what
 me when
@@ -9603,12 +10179,14 @@ me why
 me wrong
 me your
 meal
+meal voucher
 mean $
 mean by
 mean i
 mean it
 mean my
 mean no
+mean one
 mean that
 mean to
 means $
@@ -9631,15 +10209,20 @@ menu
 merchant
 merchant $
 merchant ?
-merchant been
+merchant cancel
 merchant get
+merchant i
 merchant in
+merchant is
+merchant myself
+merchant said
+merchant that
 merchant this
 mess
+mess $
 mess it
 mess up
 message $
-message about
 message bar
 message came
 message disappeared
@@ -9655,8 +10238,8 @@ messages are
 messages come
 messages this
 messed
+messed up
 methods
-mi tarjeta
 middle ?
 middle name
 might
@@ -9672,13 +10255,13 @@ mind back
 mind bit
 mind cancel
 mind i
+mind me
 mind repeating
 mind that
 mind waiting
 mind what
 minded
 minds
-minds about
 mine
 mine $
 mine ?
@@ -9691,8 +10274,8 @@ mine or
 minimum term
 minute
 minute $
-minute is
 minute my
+mir
 mislaid
 misread
 miss
@@ -9705,11 +10288,10 @@ missing $
 missing in
 missing letter
 misspelled $
-misspelled me
 misspelt
 mistake
 mistake $
-mistake i
+mistake in
 mistake that
 mistake there
 mistakes
@@ -9719,17 +10301,20 @@ mix
 mixed
 mixed up
 mm
+mm yy
 mm/yy
-mm/yy $
 mm/yy thing
 mobile
 mobile money
+mobile number
 mode $
 modify $
 mom
 moment
 moment i
 monday $
+monday ?
+monday when
 money
 money $
 money ?
@@ -9741,22 +10326,22 @@ money first
 money for
 money from
 money go
-money goes
 money going
 money gone
-money if
+money i
 money in
 money is
 money last
-money leave
 money left
+money lost
 money off
 money on
 money order
 money to
 money why
-month
+monitored
 month $
+month ?
 month and
 month as
 month can
@@ -9764,11 +10349,11 @@ month end
 month first
 month is
 month or
+month still
 month year
 month's
 month's rent
 month's too
-month/year
 monthly
 monthly ?
 monthly one
@@ -9781,10 +10366,10 @@ moon
 more
 more $
 more ?
-more as
+more at
+more easy
 more i
 more later
-more money
 more of
 more on
 more or
@@ -9807,13 +10392,13 @@ moved
 moved house
 moved some
 mr
+mr before
 mrs
 msg
-mtn
-mu
-mu ?
 much
+much $
 much ?
+much and
 much at
 much did
 much does
@@ -9821,6 +10406,7 @@ much for
 much have
 much i
 much in
+much information
 much is
 much longer
 much money
@@ -9841,8 +10427,10 @@ must do
 must first
 must get
 must give
+must have
 must i
 must it
+must not
 must pay
 must say
 must stop
@@ -9851,6 +10439,7 @@ must you
 my
 my $
 my account
+my accounts
 my amex
 my answer
 my answers
@@ -9861,21 +10450,24 @@ my bag
 my balance
 my bank
 my best
+my bf
 my bill
 my birthday
 my booking
 my boss
 my budget
+my bus
+my bvn
 my cake
 my card
 my card's
 my cards
+my case
 my cat
 my code
 my company
 my company's
 my computer
-my contactless
 my coupon
 my credit
 my currency
@@ -9902,26 +10494,25 @@ my feet
 my fingerprint
 my first
 my friend
-my full
 my gift
 my glasses
 my gym
 my head
 my heart
 my home
-my house
 my husband
 my iban
 my information
 my initial
 my invoice
+my keyboard
 my kid
 my kids
 my landlord
 my last
+my late
 my legal
 my life
-my mail
 my manager
 my married
 my mastercard
@@ -9930,8 +10521,8 @@ my message
 my mind
 my mistake
 my mistakes
-my mobile
 my money
+my mother
 my mum
 my name
 my name's
@@ -9943,8 +10534,10 @@ my new
 my note
 my number
 my numbers
+my oga
 my old
-my online
+my operation
+my options
 my order
 my other
 my own
@@ -9962,6 +10555,7 @@ my pin
 my place
 my prepaid
 my privacy
+my purse
 my receipt
 my refund
 my rent
@@ -9970,14 +10564,14 @@ my screen
 my second
 my secret
 my shift
-my sister
 my son
 my sort
-my standing
 my starling
 my statement
 my surname
 my tab
+my tablet
+my taxes
 my team
 my thanks
 my thing
@@ -9991,7 +10585,6 @@ my wallet
 my whole
 my work
 my yes
-myself
 myself $
 myself in
 myself to
@@ -10000,11 +10593,12 @@ n $
 na
 na po
 nah $
-naira $
+naira
 name
 name $
 name ?
 name and
+name but
 name can
 name card
 name did
@@ -10012,12 +10606,14 @@ name do
 name enough
 name first
 name go
+name goes
 name going
 name has
 name i
 name is
 name it
 name later
+name matter
 name of
 name ok
 name on
@@ -10027,22 +10623,23 @@ name printed
 name right
 name should
 name than
+name that
 name to
 name was
 name what
-name which
 name will
 name with
 name yes
+name you
 name's too
 name's wrong
 names
 natwest
 ne
-near
 nearly said
 nearly there
 necessary ?
+necessary to
 nederlands
 need
 need $
@@ -10054,6 +10651,8 @@ need any
 need bank
 need cake
 need card
+need code
+need copy
 need date
 need day
 need dr
@@ -10061,38 +10660,41 @@ need expiry
 need for
 need from
 need help
-need human
-need invoice
 need it
 need me
 need my
-need name
 need new
 need now
 need order
-need person
 need pin
 need some
 need something
+need sort
+need that
 need this
 need to
+needed
 needed for
 needs
 needs changing
+needs to
+negative
 neighbour $
 neighbour has
 neighbour if
 nerves
 nervous $
 nervous about
+nervous to
 network is
 never
 never $
 never again
 never asked
 never bought
+never comes
+never did
 never do
-never done
 never got
 never had
 never made
@@ -10112,15 +10714,13 @@ new mobile
 new one
 new or
 new phone
-new pin
 new to
 next
 next $
-next after
-next door
 next month
 next order
 next payment
+next step
 next term
 next thing
 next time
@@ -10128,8 +10728,10 @@ next to
 next week
 next year
 nice $
+nice but
 nice one
 nice to
+nine
 nine $
 no
 no $
@@ -10137,8 +10739,8 @@ no 0
 no 0000
 no ?
 no bank
+no be
 no box
-no business
 no but
 no cake
 no can
@@ -10156,6 +10758,7 @@ no date
 no day
 no deal
 no dey
+no digits
 no do
 no email
 no error
@@ -10163,13 +10766,17 @@ no errors
 no fee
 no form
 no from
+no get
 no go
 no going
 no good
 no have
 no i
 no idea
+no internet
+no is
 no it
+no luck
 no matter
 no means
 no message
@@ -10180,11 +10787,11 @@ no more
 no name
 no need
 no no
-no not
 no number
 no numbers
 no one
 no or
+no patience
 no pay
 no payment
 no pin
@@ -10196,11 +10803,14 @@ no sms
 no so
 no stop
 no such
+no surname
+no text
 no thanks
 no that
 no this
 no three
 no time
+no tip
 no to
 no understand
 no wait
@@ -10209,15 +10819,16 @@ no way
 no what
 no worries
 nobody
+nobody in
 noise
 noisy
 none
-none $
 none ?
 none of
 noon
 nope $
 nope nope
+normal ?
 nosy
 not
 not $
@@ -10225,24 +10836,29 @@ not ?
 not accept
 not accepted
 not accurate
+not again
 not agree
 not all
 not alter
 not approved
+not as
 not ask
-not asked
 not authorised
 not bad
 not be
 not been
 not being
 not bill
+not bot
 not both
+not bothering
 not bring
 not buy
 not buying
 not by
+not cake
 not cancel
+not cancelling
 not card
 not cards
 not carry
@@ -10267,6 +10883,7 @@ not consent
 not convinced
 not copy
 not correct
+not cover
 not debit
 not decide
 not deduct
@@ -10279,7 +10896,6 @@ not enough
 not fake
 not fancy
 not feel
-not feeling
 not find
 not finish
 not fit
@@ -10300,6 +10916,7 @@ not here
 not honor
 not honour
 not how
+not human
 not i
 not if
 not in
@@ -10332,28 +10949,32 @@ not order
 not owe
 not own
 not pass
+not paste
 not pay
 not paying
-not planning
+not possess
 not possible
 not printed
 not proceed
 not process
+not proper
 not put
+not quick
 not quite
 not react
+not read
 not ready
 not real
 not recall
+not receive
 not received
 not recognise
 not remember
 not right
 not rn
-not safe
 not same
 not satisfied
-not save
+not saved
 not say
 not saying
 not scan
@@ -10361,9 +10982,11 @@ not scroll
 not see
 not send
 not sent
+not share
 not show
 not shown
 not sign
+not signed
 not sit
 not so
 not speak
@@ -10375,7 +10998,6 @@ not swap
 not take
 not taken
 not talk
-not talking
 not tell
 not that
 not there
@@ -10392,9 +11014,12 @@ not typing
 not understand
 not use
 not used
+not using
+not valid
 not visa
 not wait
 not want
+not wanting
 not we
 not what
 not where
@@ -10403,19 +11028,24 @@ not work
 not working
 not yet
 not you
+not your
 note $
 note about
 note from
 noted
-noted $
 notes
 nothing
 nothing $
+nothing about
+nothing against
 nothing bad
 nothing did
 nothing else
+nothing from
 nothing happens
+nothing has
 nothing in
+nothing is
 nothing more
 nothing of
 nothing on
@@ -10429,8 +11059,10 @@ now
 now $
 now ?
 now and
+now but
+now can
 now cancel
-now do
+now how
 now i
 now is
 now it
@@ -10443,6 +11075,7 @@ now then
 now this
 now what
 now which
+nowhere
 nowhere $
 nowhere to
 nr
@@ -10458,8 +11091,10 @@ number after
 number again
 number already
 number and
+number arrived
 number be
 number beginning
+number by
 number come
 number did
 number do
@@ -10469,32 +11104,40 @@ number enough
 number for
 number from
 number go
-number here
 number how
 number i
 number if
 number in
 number include
 number is
+number later
+number looks
+number my
 number needed
 number next
 number nine
 number now
 number of
+number off
 number ok
 number on
+number once
 number or
 number over
 number printed
+number right
 number somewhere
 number that
+number there
 number they
 number to
 number too
 number under
+number was
 number what
 number when
 number where
+number which
 number wrong
 number you
 number you've
@@ -10516,13 +11159,15 @@ nvm
 nzd
 o
 o cartão
+obligations
 odd
 odd to
 of $
 of 0
+of 000
+of any
 of bakery
 of bank
-of blue
 of card
 of cards
 of code
@@ -10545,17 +11190,19 @@ of mine
 of money
 of month
 of my
+of number
 of numbers
 of order
 of paying
 of payment
-of person
 of question
 of rubbish
 of same
+of tea
 of that
 of them
 of these
+of thing
 of this
 of three
 of time
@@ -10574,6 +11221,7 @@ off by
 off card
 off for
 off i
+off is
 off it
 off my
 off on
@@ -10586,6 +11234,8 @@ off your
 offer
 offer still
 office
+office $
+office is
 office open
 official
 offline
@@ -10600,7 +11250,6 @@ ok for
 ok from
 ok if
 ok to
-ok with
 okay
 okay ?
 okay to
@@ -10611,7 +11260,10 @@ old flat
 old lady
 old man
 old one
+old phone
+oldu
 ombudsman
+omg
 on $
 on ?
 on american
@@ -10625,8 +11277,9 @@ on but
 on cake
 on call
 on card
+on collection
 on conditions
-on credit
+on corner
 on day
 on debit
 on delivery
@@ -10640,6 +11293,7 @@ on hold
 on holiday
 on how
 on i
+on in
 on is
 on it
 on joint
@@ -10651,12 +11305,14 @@ on me
 on mine
 on monday
 on my
+on name
 on old
 on one
 on order
 on other
 on pay
 on payday
+on payment
 on phone
 on plastic
 on purpose
@@ -10667,7 +11323,6 @@ on same
 on second
 on some
 on strip
-on sunday
 on that
 on their
 on then
@@ -10678,6 +11333,7 @@ on to
 on today
 on top
 on virtual
+on website
 on will
 on with
 on you
@@ -10695,6 +11351,7 @@ once more
 once my
 once only
 once right
+once so
 once yes
 once you
 one
@@ -10706,15 +11363,18 @@ one back
 one before
 one by
 one cake
-one can
 one card
 one change
 one charge
-one child
+one correct
 one day
 one did
 one digit
+one ending
+one fine
+one finger
 one for
+one from
 one go
 one hand
 one has
@@ -10722,12 +11382,12 @@ one hour
 one i
 one is
 one l
+one letter
 one line
 one message
 one minute
 one moment
 one more
-one myself
 one not
 one number
 one of
@@ -10750,14 +11410,17 @@ one's card
 one-time code
 ones ?
 ongoing
-online
 online $
 online payments
+online stuff
 only
 only $
+only 0
 only 00
 only bank
 only card
+only carry
+only deposit
 only front
 only gave
 only go
@@ -10773,25 +11436,31 @@ only live
 only long
 only mastercard
 only me
+only month
+only my
+only once
 only one
+only or
 only owe
 only part
 only phone
 only see
+only show
 only shows
 only this
-only two
 only use
 only visa
 only want
 only when
 only your
 oops $
+oops wrong
 open
 open $
 open account
-open i
 open it
+open on
+open or
 open this
 opened
 operator
@@ -10799,21 +11468,24 @@ operator $
 option
 optional
 optional $
-options
 or
 or $
 or 0
 or 00
 or ?
+or above
 or after
 or all
+or another
 or anything
 or bank
+or big
 or can
 or card
 or code
 or deposit
 or did
+or different
 or do
 or does
 or end
@@ -10821,22 +11493,23 @@ or extra
 or for
 or four
 or here
+or how
+or i
 or is
 or last
 or later
 or less
+or long
 or mastercard
 or me
 or mine
 or month
 or more
-or must
 or my
-or nah
-or new
 or next
 or no
 or not
+or number
 or of
 or old
 or on
@@ -10844,23 +11517,27 @@ or one
 or only
 or other
 or part
-or person
 or red
+or right
 or second
+or small
 or so
 or some
 or something
+or still
 or straight
 or to
+or two
 or us
 or wait
 or what
+or when
+or with
 or without
 or write
 or you
 order
 order $
-order 0000
 order again
 order any
 order do
@@ -10877,7 +11554,6 @@ order was
 ordered $
 ordered cake
 ordered this
-orders
 original
 other
 other $
@@ -10894,6 +11570,7 @@ other options
 other order
 other person
 other room
+other side
 other thing
 other time
 other visa
@@ -10902,6 +11579,8 @@ other ways
 others
 otp
 our
+our card
+our money
 out
 out $
 out every
@@ -10914,9 +11593,7 @@ out my
 out now
 out of
 out on
-out or
 out sorry
-out thanks
 out this
 out to
 out today
@@ -10944,9 +11621,9 @@ over year
 overcharged
 overcharged me
 overdraft
-overwrite
 owe
 owe $
+owe it
 owe me
 owe nothing
 owe you
@@ -10958,22 +11635,22 @@ own number
 owner
 owner is
 oxxo
-pa
+où
 padlock
+pagar
 page
 page $
 page for
-page from
-page is
-page open
 page will
 pago
 pagué
 paid
 paid $
 paid ?
+paid already
 paid at
 paid back
+paid before
 paid can
 paid do
 paid for
@@ -10982,7 +11659,9 @@ paid in
 paid it
 paid last
 paid less
+paid on
 paid or
+paid right
 paid so
 paid that
 paid then
@@ -11001,17 +11680,17 @@ parcel
 pardon
 parking
 parking at
+parking fine
 parking near
 part
 part now
 part of
-part on
 part payment
+part today
 part with
 particular
 partner
 parts
-party
 pass
 pass $
 pass it
@@ -11029,9 +11708,9 @@ paste
 paste it
 pasted
 patience i
+patience with
 patient $
 patient number
-patient with
 pause
 pause here
 pay
@@ -11055,9 +11734,9 @@ pay but
 pay button
 pay by
 pay cash
-pay close
 pay driver
 pay extra
+pay finish
 pay first
 pay for
 pay go
@@ -11071,6 +11750,7 @@ pay is
 pay it
 pay later
 pay less
+pay let
 pay more
 pay my
 pay next
@@ -11081,33 +11761,35 @@ pay on
 pay once
 pay only
 pay or
-pay other
 pay over
 pay pay
 pay rent
 pay second
 pay separately
-pay slowly
 pay some
 pay thanks
+pay them
 pay third
 pay this
 pay through
+pay today
+pay tomorrow
 pay w
 pay weekly
 pay when
 pay with
 pay without
+pay yet
 pay you
 payday $
 payed
 payee
 payer
 paying $
-paying ?
 paying again
 paying by
 paying for
+paying in
 paying it
 paying mean
 paying my
@@ -11118,6 +11800,8 @@ paying with
 payment
 payment $
 payment ?
+payment and
+payment at
 payment back
 payment be
 payment complete
@@ -11125,7 +11809,6 @@ payment did
 payment for
 payment from
 payment go
-payment happens
 payment i
 payment in
 payment is
@@ -11134,7 +11817,6 @@ payment made
 payment methods
 payment now
 payment of
-payment ok
 payment on
 payment only
 payment or
@@ -11150,7 +11832,6 @@ payments after
 payments or
 payments take
 paypal
-paypal $
 pays
 pays ?
 pc
@@ -11160,9 +11841,9 @@ pdf
 pdf $
 pe
 pedido
+peeled
 pen
 pending
-pending $
 pending ?
 pending for
 pending twice
@@ -11183,6 +11864,8 @@ person ?
 person behind
 person i
 person or
+person pay
+person paying
 person who
 personal information
 persons
@@ -11193,36 +11876,39 @@ phone $
 phone ?
 phone bill
 phone call
+phone cancel
 phone do
 phone instead
+phone is
 phone me
+phone no
 phone number
 phone only
 phone or
 phone says
 phone to
-phone with
+phone wallet
+phone what
 photo
 photo $
 photo of
 pick
+pick cake
 pick it
 pick up
 pickup
-picture
-picture of
 pin
 pin $
 pin ?
 pin and
 pin at
-pin does
+pin code
 pin i
 pin is
 pin not
+pin number
 pin on
-pin or
-pin to
+pin's
 pinched my
 ping
 pink
@@ -11230,21 +11916,20 @@ pins
 pix
 place
 place $
-place ?
 place for
 place of
+place to
 place what
+plain
+plan
 plan $
-planning
-planning on
 plans change
 plastic
+plastic ?
 plenty
 plenty of
 plumber
-po
 po $
-po ?
 po box
 po number
 pode
@@ -11259,16 +11944,17 @@ policy
 policy $
 polish $
 pongo el
-pop
 pop in
 pop up
 popped up
 popup
+por
 porch
+possess
 possible ?
 possible for
+possible in
 possible to
-possible without
 post
 post office
 postage
@@ -11277,14 +11963,18 @@ postal code
 postal order
 postcode
 posted
-postponed
 pounds
+pounds $
 pounds not
+pourquoi
 ppl
-pra
+pray for
 prefer not
+prefer to
 prepaid
+prepaid card
 prepaid one
+president
 press
 press anything
 press button
@@ -11299,11 +11989,14 @@ pressed wrong
 previous one
 previous order
 price
+price ?
 price before
+price change
 price in
 price is
 price per
 price was
+principle
 print
 print $
 print this
@@ -11317,7 +12010,6 @@ prob
 probably will
 problem $
 problem if
-procedure $
 procedure for
 proceed
 proceed $
@@ -11328,20 +12020,21 @@ proceed with
 process
 process $
 process it
-process payment
 processes
 processor
 program
-promise it
 promised
 promo
 promo code
 proof
 proof $
+proof of
 proof that
 proper $
+proper one
 protected
 protection
+proud
 prove
 provided
 provided i
@@ -11354,12 +12047,14 @@ pulling out
 punch
 punch in
 punched
+punjabi
 purchase $
 purchasing
 purchasing card
 purple
 purpose
 purpose $
+purse
 purse $
 push
 put
@@ -11369,13 +12064,13 @@ put ?
 put another
 put card
 put code
-put confirm
 put date
 put down
 put for
 put in
 put it
 put me
+put money
 put mr
 put my
 put name
@@ -11388,6 +12083,7 @@ put something
 put spaces
 put that
 put wrong
+put your
 puts
 pya
 página
@@ -11401,59 +12097,61 @@ questions
 questions for
 quick
 quick $
+quick ?
 quick is
 quick or
 quick quick
 quick to
 quicker
 quicker i
-quiet
+quid
+quid $
 quit
 quit $
 quite right
 quoi
 quote
-quoted
 quoted me
 qué
 raining cats
 raise
 raised
 raised numbers
+raised ones
 ran
 ran out
 rand
 rand $
-rang $
-rang me
 rate
 rate do
 rate for
+rate you
 rates
 rather
 rather $
 rather do
-rather go
 rather not
 rather you
+raty
 reach
 reached
 react
 reactivate
 read
 read $
+read about
 read back
 read english
 read everything
 read it
 read me
-read my
 read numbers
 read out
 read that
 read this
 read what
 reader
+reader for
 ready
 ready $
 ready for
@@ -11461,14 +12159,18 @@ ready now
 ready pay
 ready to
 ready when
+ready yet
 real company
 real money
+real number
+real people
 real there
 reason
 reason you
 recall
 recap
 receipt
+receipt $
 receipt for
 receipt here
 receipt i
@@ -11477,6 +12179,7 @@ receipt that
 receipt to
 receive my
 received
+reception
 recipe
 recipient
 recognise
@@ -11484,6 +12187,7 @@ recognise $
 recognised
 record of
 recorded
+records $
 recurring
 red
 red message
@@ -11495,6 +12199,7 @@ reference number
 refund
 refund $
 refusal
+refuse
 refuse $
 register
 register first
@@ -11502,17 +12207,15 @@ regret
 regret it
 regular
 reinstate
-reject
-rejecting
 relate
 release
 reload
 reloaded
 reluctant
+reluctant to
 remain
 remain $
 remember $
-remember me
 remember my
 remember ordering
 remember where
@@ -11525,10 +12228,10 @@ rent
 rent $
 rent and
 rent is
+rent went
 reopen
 repaid
 repeat $
-repeat ?
 repeat it
 repeat that
 repeated
@@ -11538,6 +12241,8 @@ replace
 replace it
 replaced
 replaced $
+replacement
+replacement $
 reply
 reply $
 reply ?
@@ -11547,14 +12252,15 @@ representative
 representative $
 request
 require my
-required $
+required for
 reschedule
 resend
 resend $
+resend code
 resend it
-resend that
 reservations
 reset
+resibo
 rest
 rest $
 rest i
@@ -11573,7 +12279,6 @@ reverse
 reverse $
 reverse charge
 reverse it
-reverse payment
 revert
 reverted
 reverted $
@@ -11582,6 +12287,7 @@ revise
 revive
 revoke my
 revolut
+rewrite
 rice
 right $
 right ?
@@ -11592,15 +12298,20 @@ right away
 right back
 right but
 right card
+right charge
 right here
+right i
 right my
 right now
 right off
+right on
+right one
 right only
 right order
 right pay
 right place
 right then
+right there
 right to
 right way
 right with
@@ -11625,13 +12336,17 @@ robbed
 robbery
 roll over
 rolling
+roman numerals
 romanian
 roommate $
 roses
 round
 round $
+round and
 round it
+round up
 row
+row $
 rows
 rubbed
 rubbish
@@ -11647,11 +12362,14 @@ runs
 runs out
 rupay
 rupees
+rush me
 rushing
 safari
 safe
 safe $
+safe as
 safe code
+safe form
 safe on
 safe thing
 safe to
@@ -11660,6 +12378,7 @@ said
 said $
 said 00
 said about
+said another
 said before
 said cancel
 said confirm
@@ -11667,6 +12386,7 @@ said do
 said i
 said it
 said no
+said nothing
 said pay
 said so
 said stop
@@ -11674,7 +12394,9 @@ said that
 said to
 said use
 said yes
+said you
 sake $
+salary card
 sale $
 same
 same $
@@ -11683,6 +12405,7 @@ same as
 same card
 same day
 same here
+same information
 same line
 same message
 same number
@@ -11696,8 +12419,8 @@ same time
 samsung pay
 saturday $
 save
+save card
 save it
-save my
 saved
 saving
 savings
@@ -11707,20 +12430,20 @@ say
 say $
 say again
 say bakery
+say cake
 say card
 say confirm
 say go
 say i
 say it
 say no
+say ok
 say on
 say so
 say that
 say to
-say was
 say what
 say yes
-saying $
 saying no
 saying yes
 says
@@ -11733,6 +12456,7 @@ says expiry
 says gift
 says hello
 says hi
+says i
 says it
 says never
 says no
@@ -11743,7 +12467,6 @@ says that
 says to
 says try
 scam
-scammed
 scan
 scan it
 score
@@ -11759,6 +12482,7 @@ scream
 scream $
 screen
 screen is
+screen or
 screen went
 screenshot $
 screenshot this
@@ -11771,13 +12495,13 @@ season
 seat
 seats
 second $
-second bill
 second box
 second card
 second i
 second one
 second or
 second order
+second part
 second payment
 second thought
 second time
@@ -11788,19 +12512,23 @@ securecode
 security
 security $
 security code
+security digits
 security do
 security number
 see
 see $
 see 0
+see any
 see anything
 see anywhere
 see bottom
 see box
 see but
 see code
+see date
 see end
 see error
+see form
 see half
 see how
 see it
@@ -11809,6 +12537,7 @@ see mistake
 see my
 see myself
 see no
+see not
 see nothing
 see now
 see number
@@ -11821,12 +12550,12 @@ see that
 see this
 see two
 see what
+see when
 see where
 see which
 see you
 seems legit
 seems lot
-seems ok
 seems right
 seems to
 seen
@@ -11836,6 +12565,7 @@ send $
 send again
 send and
 send bill
+send cheque
 send confirmation
 send invoice
 send it
@@ -11848,6 +12578,7 @@ send this
 send to
 send you
 sending $
+sending me
 sends
 sense
 sense $
@@ -11868,8 +12599,10 @@ sent that
 sent to
 sent wrong
 sepa
+separate
 server
 servers
+service $
 service ?
 service charge
 service include
@@ -11886,13 +12619,13 @@ settle it
 settled
 settled up
 seven
-several
 shady
-shake
 shakes
+shall
 shall i
 share card
 share one
+share that
 share this
 shared
 shared with
@@ -11900,16 +12633,17 @@ sharing
 shd i
 she
 she can
-she wants
+she does
+she says
+she told
 shes
 shillings
 shipping
 shop's
-shop's number
-short $
+short form
 short number
-short one
-shorten
+short this
+shortly
 shot $
 should
 should $
@@ -11918,9 +12652,9 @@ should do
 should have
 should i
 should it
+should know
 should pay
 should say
-should see
 should work
 shout
 show
@@ -11930,16 +12664,17 @@ show id
 show in
 show me
 show on
+show something
 showing $
 shows end
 shows two
 shows up
 shut $
-shut up
-si
 side
 side $
 side ?
+side of
+sides
 sie
 sign anything
 sign something
@@ -11947,9 +12682,12 @@ sign up
 signal
 signal here
 signature
+signature strip
+signed
 signed off
+signed over
+signed up
 signing
-signing up
 silly
 silly me
 since i
@@ -11958,12 +12696,14 @@ sing
 single
 single $
 single charge
+single payment
+sister $
 sister card
 sister ordered
 sister pays
-sit
 site
 six
+six numbers
 sixteen
 sixteen $
 size
@@ -11975,6 +12715,8 @@ skip this
 slash
 slash ?
 slash in
+slash on
+slash or
 sleep $
 sleep on
 slip
@@ -11983,11 +12725,15 @@ slips
 slot
 slow
 slow $
-slow in
+slow i
+slow it
 slower $
 slowly $
+small
+small $
 small for
 small how
+small in
 small number
 small one
 small print
@@ -11995,6 +12741,7 @@ small time
 smaller
 smashing
 sms
+sms $
 sms code
 smudged
 snapped
@@ -12002,9 +12749,13 @@ snow
 snowflakes
 so
 so $
+so ?
 so bad
+so can
 so cancel
+so card
 so charge
+so clumsy
 so complicated
 so difficult
 so do
@@ -12017,7 +12768,6 @@ so i
 so is
 so it
 so late
-so let's
 so long
 so many
 so my
@@ -12033,12 +12783,14 @@ so tell
 so there
 so what
 so where
+so which
 so why
 social
 social security
 sold
 some
 some $
+some from
 some help
 some money
 some now
@@ -12061,8 +12813,8 @@ someone pinched
 someone with
 something $
 something ?
-something after
 something and
+something back
 something first
 something for
 something in
@@ -12070,6 +12822,7 @@ something is
 something later
 something now
 something off
+something on
 something or
 something tells
 something that
@@ -12079,6 +12832,7 @@ something went
 somewhere $
 somewhere else
 son $
+son wants
 song
 song is
 soon
@@ -12086,6 +12840,7 @@ soon as
 soon can
 soon will
 sooner not
+sorry
 sorry $
 sorry ?
 sort
@@ -12096,7 +12851,6 @@ sorted
 sorted $
 sorted ?
 sound
-sounds
 sounds good
 spaces
 spaces for
@@ -12112,13 +12866,13 @@ speaking
 speaking $
 speaking with
 speed
-speed it
 spell it
 spelled
 spelling
 spelling $
 spelling in
 spelt wrong
+spider
 split
 split it
 split payment
@@ -12129,12 +12883,12 @@ spot for
 spot on
 spread
 spread cost
-spread it
 spring
 ssl
 staff
 staff see
 stage
+stage name
 stages
 stages $
 stairs
@@ -12144,9 +12898,11 @@ stand for
 standing
 standing order
 star $
+star star
 starling
 starling one
 stars
+stars mean
 start
 start $
 start again
@@ -12160,7 +12916,7 @@ starts
 starts with
 state
 state of
-statement
+statement $
 statement is
 statement will
 station
@@ -12193,15 +12949,20 @@ still $
 still accepted
 still back
 still be
+still can
 still cancel
 still coming
+still do
+still first
 still free
 still get
 still good
 still has
 still have
+still here
 still in
-still looking
+still it
+still missing
 still need
 still no
 still open
@@ -12216,11 +12977,11 @@ still typing
 still use
 still valid
 still want
+still with
 still work
 stock
 stolen
 stolen $
-stolen so
 stolen what
 stone
 stop
@@ -12252,6 +13013,7 @@ stops you
 store
 store card
 store credit
+store instead
 store is
 store it
 stored
@@ -12263,29 +13025,25 @@ straight $
 straight away
 straight off
 strange
+strange for
+stranger
 street
 stretch
 strike
 strings
 strings attached
 strip
-strip $
-strip or
 stripe
 stripe $
+stroke in
 stuck
 stuck $
-stuck in
 stuck with
-student
 student discount
-students
 stupid
-style
 subject
 subject to
 submit
-subscription $
 success
 such
 such good
@@ -12293,9 +13051,9 @@ such number
 sum
 summary
 summary $
+summary now
 summer $
 sun
-sun $
 sunday $
 sunday ?
 supervisor
@@ -12307,20 +13065,24 @@ surcharge
 surcharge for
 sure
 sure $
+sure about
 sure i
 sure if
 sure it
+sure of
 sure pay
 sure this
 sure what
 sure which
+sure yet
 surely
 surely $
 surname $
 surname comma
-surname first
+surname in
 surname or
-surnames
+surname with
+surprise so
 sus
 suspicious $
 swallowed
@@ -12329,17 +13091,21 @@ swap
 swap card
 swap cards
 swap it
+swapped two
 swish
 switch
 switch cards
 switch to
-switched
 symbols
 system $
+t
+t&c
 t&cs
+t&cs $
 tab
 tab $
 table
+tablet
 tack
 take
 take $
@@ -12353,7 +13119,6 @@ take card
 take cut
 take days
 take down
-take from
 take it
 take long
 take mastercard
@@ -12370,11 +13135,13 @@ take payment
 take photo
 take picture
 take screenshot
+take short
+take so
 take some
 take that
-take those
 take your
 taken
+taken $
 taken care
 taken it
 taken money
@@ -12383,9 +13150,9 @@ taken today
 taken twice
 takes
 taking ages
+taking it
 taking money
 talk
-talk it
 talk me
 talk to
 talking $
@@ -12399,14 +13166,17 @@ task
 task $
 tax
 tax ?
+tax code
 tax in
 tax invoice
 tax is
 tax number
+tax return
 taxi $
 tbh i
 td
 te
+teach
 teach me
 team $
 tears
@@ -12421,7 +13191,6 @@ tell you
 telling you
 tells
 tells me
-tem
 ten
 ten $
 ten four
@@ -12437,14 +13206,15 @@ text ?
 text it
 text me
 text message
+text w
 text when
 text with
 text you
+texted
 texting
 texting me
 than
 than card
-than i
 than last
 than one
 than order
@@ -12471,7 +13241,6 @@ that at
 that back
 that be
 that before
-that bit
 that can
 that cancel
 that card
@@ -12486,6 +13255,7 @@ that figure
 that final
 that fine
 that for
+that go
 that got
 that has
 that i
@@ -12509,7 +13279,6 @@ that needed
 that no
 that nothing
 that number
-that number's
 that ok
 that on
 that one
@@ -12522,6 +13291,7 @@ that per
 that price
 that reminds
 that right
+that second
 that should
 that so
 that starts
@@ -12531,7 +13301,6 @@ that that
 that thing
 that this
 that thought
-that tiny
 that up
 that was
 that with
@@ -12541,9 +13310,9 @@ that works
 that would
 that yes
 that you
-their
 theirs
 theirs $
+them $
 them here
 them in
 them now
@@ -12551,6 +13320,7 @@ them one
 then
 then $
 then ?
+then but
 then charge
 then do
 then go
@@ -12559,7 +13329,10 @@ then is
 then it
 then my
 then never
+then other
 then pay
+then surname
+then that
 then what
 then yes
 then you
@@ -12567,13 +13340,14 @@ there
 there $
 there ?
 there account
+there already
 there another
-there any
 there anything
 there are
 there button
 there by
 there cancellation
+there confirmation
 there contract
 there email
 there enough
@@ -12589,33 +13363,41 @@ there must
 there not
 there now
 there number
+there one
 there or
 there page
 there parking
+there password
 there person
 there real
 there record
+there should
 there slot
+there somebody
 there something
 there time
 there two
 there undo
 there warranty
-there was
 there way
+there yet
 these $
 these days
 these things
 they
+they $
+they cut
 they delivery
+they do
+they give
 they have
 they know
+they never
 they only
 they print
 they put
 they quoted
 they sent
-they take
 they texted
 they told
 they will
@@ -12626,11 +13408,11 @@ thief
 thing
 thing $
 thing again
-thing as
 thing do
 thing from
 thing in
 thing is
+thing my
 thing on
 thing or
 thing with
@@ -12657,8 +13439,10 @@ this all
 this amount
 this and
 this another
+this any
 this as
 this automated
+this bakery
 this be
 this bill
 this cake
@@ -12683,8 +13467,11 @@ this in
 this information
 this invoice
 this is
+this keyboard
 this last
+this legit
 this link
+this make
 this meant
 this merchant
 this message
@@ -12694,10 +13481,12 @@ this money
 this month
 this morning
 this must
-this now
+this not
 this number
+this off
 this official
 this on
+this once
 this one
 this only
 this open
@@ -12721,6 +13510,8 @@ this sorry
 this sort
 this still
 this stop
+this stripe
+this take
 this takes
 this thing
 this time
@@ -12728,7 +13519,6 @@ this to
 this tomorrow
 this transaction
 this up
-this wait
 this was
 this way
 this whole
@@ -12737,13 +13527,14 @@ this without
 this word
 this work
 this year
-this you
 those
 those $
 those ?
 those are
 those last
 though
+though $
+though i
 thought
 thought about
 thought i
@@ -12754,6 +13545,7 @@ three
 three $
 three digits
 three goes
+three in
 three or
 three times
 three wrong
@@ -12762,12 +13554,15 @@ through $
 through ?
 through it
 through on
+through to
 through with
 throw
+throw in
 throw it
 throw this
 thru
 thumbs up
+thursday $
 ticket or
 ticks
 tied
@@ -12777,6 +13572,7 @@ till
 till i
 till monday
 till payday
+till what
 till when
 time
 time $
@@ -12790,6 +13586,7 @@ time in
 time is
 time it
 time limit
+time maybe
 time no
 time of
 time on
@@ -12800,14 +13597,16 @@ time you
 timer
 times
 times $
+times and
+times cos
 times do
 times i
-times no
 times out
 times will
 tiny
 tiny number
 tip
+tip $
 tip of
 tired $
 tired of
@@ -12823,11 +13622,11 @@ to add
 to amend
 to answer
 to any
-to anybody
 to anything
 to approve
 to ask
 to back
+to bail
 to bakery
 to be
 to begin
@@ -12841,8 +13640,8 @@ to card
 to change
 to charge
 to check
-to clear
 to click
+to code
 to come
 to commit
 to complete
@@ -12856,6 +13655,7 @@ to do
 to donate
 to drop
 to end
+to enter
 to fill
 to find
 to finish
@@ -12872,13 +13672,14 @@ to hold
 to i
 to insert
 to it
+to jest
 to keep
 to know
 to landlord
 to leave
 to let
 to live
-to log
+to lose
 to machine
 to make
 to match
@@ -12887,9 +13688,8 @@ to meet
 to message
 to modify
 to my
-to name
+to myself
 to new
-to not
 to now
 to number
 to old
@@ -12901,6 +13701,7 @@ to payment
 to press
 to print
 to proceed
+to process
 to put
 to read
 to redo
@@ -12920,15 +13721,18 @@ to see
 to send
 to settle
 to show
+to sign
+to somebody
 to something
 to speak
-to spell
 to split
 to start
 to stop
 to swap
 to switch
+to take
 to talk
+to thanks
 to that
 to them
 to think
@@ -12940,14 +13744,15 @@ to try
 to type
 to understand
 to undo
+to unsubscribe
 to update
 to use
-to wait
 to what
 to work
 to write
 to wrong
 to you
+today
 today $
 today ?
 today and
@@ -12955,15 +13760,17 @@ today not
 today or
 today so
 together
+together $
 told her
 told me
 told to
 told when
 told you
-tomorrow ?
 tomorrow do
 tomorrow morning
+tomorrow when
 tonight $
+tonight ?
 tonight do
 too
 too $
@@ -12978,19 +13785,21 @@ too late
 too long
 too many
 too much
-too quick
 too slow
 too small
+too soon
 too sure
 too young
 took
-tooth
+took card
+took my
 top
 top $
 top ?
 top it
 top of
 top up
+tort
 total
 total $
 total ?
@@ -12998,15 +13807,11 @@ total again
 touch
 touch it
 touch with
-town
-town $
 tracking
 tracking number
 train
-train $
 transaction
 transaction $
-transaction fee
 transaction id
 transaction not
 transaction number
@@ -13016,11 +13821,11 @@ transfer it
 transfer me
 transfer money
 transfer ok
+transfer take
 transfer to
 transferred
 transferred it
 translate $
-translate this
 trash
 travel
 trial
@@ -13030,10 +13835,8 @@ tries
 trip
 trouble $
 troy
-true
 true $
 trust
-trust this
 truth $
 try
 try $
@@ -13051,11 +13854,13 @@ turned it
 turned up
 turns
 turns out
+twenty minute
 twice
 twice $
 twice ?
 twice as
 twice do
+twice is
 twice now
 twice on
 twice once
@@ -13070,6 +13875,7 @@ two dates
 two different
 two halves
 two in
+two lots
 two minds
 two minute
 two more
@@ -13079,8 +13885,6 @@ two of
 two payments
 two second
 two step
-two surnames
-two texts
 two tickets
 two times
 type
@@ -13089,27 +13893,25 @@ type again
 type all
 type anything
 type at
-type card
 type confirm
 type date
-type here
 type if
 type in
 type it
 type my
 type now
-type number
 type of
+type that
 type this
 type to
+type what
 type with
 type word
 typed
 typed $
-typed ?
+typed all
 typed before
 typed cancel
-typed code
 typed it
 typed my
 typed wrong
@@ -13117,6 +13919,7 @@ types
 typing
 typing $
 typing ?
+typing it
 typing my
 typing or
 typing this
@@ -13124,7 +13927,6 @@ typo
 typo $
 türkçe
 ue
-ue $
 ugh $
 ugh i
 uk
@@ -13134,12 +13936,15 @@ unable to
 unblock
 uncle
 under
+under $
 under black
 under chip
 under long
 under magnetic
 under minute
+under my
 under number
+under which
 understand
 understand $
 understand anything
@@ -13157,22 +13962,23 @@ undo what
 unfreeze
 unhide
 union pay
-unionpay
 unit
 unknown
 unknown number
 unless
+unsafe
 unsuccessful
-unsure
 until
 until i
+until now
+until when
 up
 up $
 up ?
 up again
 up as
+up at
 up can
-up code
 up date
 up for
 up from
@@ -13186,9 +13992,7 @@ up since
 up there
 up to
 up where
-up with
 update
-update it
 update me
 update my
 upi
@@ -13208,7 +14012,6 @@ use card
 use cards
 use cash
 use different
-use easy
 use for
 use hers
 use i
@@ -13240,10 +14043,8 @@ using card
 using credit
 using my
 using voice
-usual $
 v
 valid $
-valid from
 valid thru
 validate
 validity
@@ -13251,6 +14052,7 @@ vanished $
 vat
 vat $
 vat invoice
+vat number
 vegan
 venmo
 verification number
@@ -13258,10 +14060,12 @@ verified by
 verified merchant
 version
 very much
-vet
+vez
+via
 virtual
 virus
 visa
+visa $
 visa ?
 visa for
 visa i
@@ -13276,14 +14080,18 @@ visit
 você
 voice
 voice message
+voice note
+voice typing
 void
 voucher
+voucher card
 voucher code
 voucher for
 voucher i
 vouchers
 w
 w it
+w me
 w other
 w/o
 wage
@@ -13292,7 +14100,7 @@ wait
 wait ?
 wait for
 wait i
-wait it
+wait is
 wait let
 wait minute
 wait until
@@ -13302,15 +14110,16 @@ waiting on
 waiting while
 wake
 wake up
-walk
 walk away
 walk me
 wall
 wallet
+wallet $
 wallet's
 want
 want $
 want 0
+want all
 want anymore
 want back
 want cake
@@ -13321,6 +14130,7 @@ want it
 want me
 want my
 want name
+want new
 want next
 want now
 want number
@@ -13328,14 +14138,15 @@ want out
 want pay
 want photo
 want sort
+want stop
 want that
 want this
 want to
 want with
 want you
-wanted
 wanted $
 wants
+wants to
 warranty $
 warranty on
 wary
@@ -13343,17 +14154,19 @@ was
 was $
 was accepted
 was all
-was already
 was away
+was card
 was charged
 was correct
 was declined
 was easier
+was eaten
 was error
 was fine
 was first
 was for
 was forty
+was from
 was going
 was good
 was i
@@ -13368,6 +14181,7 @@ was missing
 was mistake
 was my
 was never
+was no
 was not
 was number
 was ok
@@ -13383,7 +14197,8 @@ was right
 was rushing
 was saying
 was slip
-was stale
+was slow
+was so
 was supposed
 was talking
 was that
@@ -13391,6 +14206,7 @@ was told
 was too
 was very
 was wrong
+waste $
 waste of
 wasting my
 watch
@@ -13404,6 +14220,7 @@ way it
 way out
 way round
 way to
+way too
 way without
 ways
 wdym
@@ -13411,11 +14228,12 @@ we
 we agree
 we are
 we at
-we begin
 we can
 we cancel
 we do
 we finish
+we finished
+we go
 we good
 we had
 we have
@@ -13423,16 +14241,17 @@ we in
 we leave
 we make
 we may
+we nearly
 we only
 we pause
 we pick
 we put
 we redo
 we share
-we should
 we start
 we stop
 we talking
+we there
 we up
 we were
 we will
@@ -13440,6 +14259,8 @@ we'll do
 we're having
 weather
 weather today
+web
+web address
 website $
 wedding $
 wee
@@ -13455,7 +14276,6 @@ went in
 went missing
 went out
 went through
-went to
 went up
 went wrong
 were
@@ -13466,6 +14286,8 @@ were you
 western
 western union
 wet
+wetin i
+wetin you
 what
 what $
 what 0
@@ -13473,6 +14295,7 @@ what ?
 what about
 what all
 what am
+what amount
 what are
 what bakery
 what bank
@@ -13521,6 +14344,7 @@ what purpose
 what rate
 what remains
 what security
+what she
 what should
 what shows
 what size
@@ -13537,6 +14361,7 @@ what use
 what was
 what waste
 what way
+what we
 what week
 what went
 what were
@@ -13546,10 +14371,11 @@ what would
 what you
 what you've
 whatever it
-whatsapp
+whatsapp number
 when
 when $
 when are
+when cake
 when can
 when card
 when do
@@ -13558,7 +14384,6 @@ when i
 when is
 when it
 when kids
-when merchant
 when my
 when we
 when will
@@ -13578,6 +14403,7 @@ where have
 where i
 where is
 where it
+where on
 where should
 where that
 where this
@@ -13587,6 +14413,7 @@ where you
 whereabouts is
 whereabouts on
 whether
+whether to
 which
 which $
 which 0
@@ -13596,7 +14423,6 @@ which bank
 which bank's
 which bit
 which box
-which brands
 which card
 which cards
 which code
@@ -13611,6 +14437,7 @@ which i
 which information
 which invoice
 which is
+which law
 which line
 which merchant
 which money
@@ -13623,6 +14450,7 @@ which one
 which order
 which part
 which password
+which point
 which screen
 which side
 which step
@@ -13638,25 +14466,29 @@ white $
 white screen
 who
 who $
+who ?
 who am
 who are
 who can
 who do
 who does
 who else
-who handles
 who has
 who i
+who ordered
 who pays
 who said
-who sees
 who this
+who took
 who wants
+who was
 who will
+who won
+who would
 who you
 whole
 whole number
-whole payment
+whole process
 whole sum
 whole table
 whole thing
@@ -13665,6 +14497,7 @@ whom $
 whom do
 whose
 whose account
+whose cake
 whose card
 whose name
 why
@@ -13681,16 +14514,21 @@ why did
 why do
 why does
 why here
+why i
 why is
 why it
 why must
+why name
 why not
 why or
 why should
 why so
+why that
 why two
 why was
 why will
+why would
+why you
 wife
 wife $
 wife card
@@ -13702,6 +14540,7 @@ wife see
 wife would
 wifi
 wifi dropped
+wifi is
 will
 will $
 will ask
@@ -13709,6 +14548,7 @@ will bank
 will be
 will bring
 will buy
+will charge
 will come
 will confirm
 will continue
@@ -13723,42 +14563,50 @@ will i
 will it
 will landlord
 will man
+will merchant
 will message
 will money
 will my
 will not
+will one
 will pass
 will pay
-will revert
 will ring
 will show
 will sort
 will stick
+will stripe
 will take
-will tell
 will that
-will there
+will they
 will this
 will to
+will try
 will type
 will we
 will you
+willing
 window
+window ?
 window now
 wipe
 wiped
 wire
 wire it
 wise
+wish $
 wish to
 with $
+with $00
 with 0
 with all
 with bank
 with c
+with cake
 with card
 with charge
 with code
+with coffee
 with company
 with computers
 with date
@@ -13767,40 +14615,45 @@ with dots
 with first
 with four
 with gift
+with giving
 with his
 with it
 with k
 with line
 with me
+with merchant
 with my
+with name
 with neighbour
 with no
 with number
-with old
 with one
 with or
 with other
 with payment
 with slash
+with spaces
 with that
 with this
 with time
 with visa
 with what
-with who
 with whom
 with why
 with you
 with your
 with zero
 withdraw
+withdraw from
 withdraw my
 within
 without $
+without ?
 without any
 without asking
 without card
 without cvv
+without interest
 without it
 without one
 without paying
@@ -13810,26 +14663,28 @@ without security
 without this
 without you
 won
-wonderful
 word
 word $
 word confirm
 word for
 word is
 word mean
-word what
 words
 words i
+words what
+work
 work $
+work ?
 work at
 work away
 work card
 work for
 work here
-work if
 work in
 work now
 work on
+work this
+work with
 work without
 worked
 worked $
@@ -13838,7 +14693,6 @@ worked at
 worked yesterday
 working $
 working after
-working for
 working on
 works $
 works everywhere
@@ -13884,7 +14738,7 @@ write here
 write in
 write it
 write me
-write my
+write month
 write name
 write now
 write to
@@ -13893,7 +14747,6 @@ write yes
 write you
 writing
 writing $
-writing is
 writing now
 writing that
 writing this
@@ -13905,7 +14758,6 @@ wrong $
 wrong ?
 wrong amount
 wrong bakery
-wrong bank
 wrong but
 wrong button
 wrong card
@@ -13914,6 +14766,7 @@ wrong code
 wrong date
 wrong i
 wrong is
+wrong key
 wrong month
 wrong number
 wrong on
@@ -13932,13 +14785,16 @@ wrong with
 wrong word
 x
 xxxx
+yanlış
 ye go
 year
 year $
+year ?
 year enough
 year is
 year old
 year on
+year only
 year or
 yearly
 years
@@ -13946,23 +14802,24 @@ yen
 yes
 yes $
 yes ?
-yes and
 yes but
 yes by
 yes charge
+yes if
 yes now
 yes or
 yes pay
 yes take
 yes to
+yes too
 yes when
-yes you
 yesterday $
 yet
 yet $
 yet ?
 yet can
 yet i
+yet or
 yet right
 yet when
 yo
@@ -13977,14 +14834,12 @@ you after
 you all
 you alright
 you and
-you another
 you anything
 you are
 you ask
 you asked
 you asking
 you at
-you bakery
 you be
 you been
 you believe
@@ -13992,9 +14847,12 @@ you bill
 you break
 you bring
 you cake
+you call
 you can
 you cancel
+you card
 you change
+you changed
 you charge
 you charged
 you charging
@@ -14009,13 +14867,12 @@ you deaf
 you debit
 you delivery
 you did
-you different
 you do
 you doing
 you down
 you email
 you end
-you enough
+you está
 you expiry
 you find
 you first
@@ -14050,16 +14907,17 @@ you live
 you look
 you lost
 you lot
+you made
 you make
 you married
 you may
 you mean
 you mind
+you must
 you my
 you need
 you new
 you not
-you note
 you notice
 you number
 you official
@@ -14071,7 +14929,6 @@ you owe
 you part
 you pass
 you pay
-you pci
 you people
 you prefer
 you promise
@@ -14091,14 +14948,15 @@ you round
 you run
 you said
 you same
+you save
 you saved
 you say
 you see
 you send
 you should
 you show
+you slow
 you sound
-you speak
 you still
 you stop
 you store
@@ -14106,6 +14964,7 @@ you storing
 you support
 you sure
 you take
+you taken
 you tell
 you text
 you that
@@ -14122,7 +14981,6 @@ you try
 you turn
 you understand
 you unhide
-you up
 you use
 you using
 you verified
@@ -14140,7 +14998,6 @@ you write
 you writing
 you wrong
 you wrote
-you you
 you've asked
 you've been
 you've charged
@@ -14151,24 +15008,27 @@ you've put
 you've taken
 you've written
 young
+young for
 young man
 your
 your bank
 your boss
 your business
+your card
 your company
 your country
+your customer
 your day
 your end
+your fault
+your favourite
 your iban
 your last
 your machine
 your message
 your name
 your number
-your office
 your own
-your patience
 your phone
 your privacy
 your question
@@ -14179,6 +15039,7 @@ your terms
 your time
 your word
 yours ?
+yy
 z
 zelle
 zero
@@ -14195,14140 +15056,15000 @@ zloty
 👍
 """.strip()
 ADDED: Final = rb"""
-H\IbK]OfPcQZV\Y\ZY^[`cabcde]lZr\u]
-W]jg
-Ri
-@eBqDhE\GSH\LZM]OhP\R[T\W\[\^X_i`gc\dcfYh[llqbtb
-AfCdDbEZF\G\HgLZObQbSZTSU[VbYaZ\[Z]bbZcde\fZj]kdoXqpr[sZudvc
-BYC\HXJWM\W[ZY^Ze[goh\n\o\pZ
-BZC\HWJVM\UXV[WZZY][^Xe[g}h\mZn\o\pZuY
-@eGhcc
-KhShb\kcnh
-KinT
-ng
-KfM\W]^]m\nh
-KgP]Sgb\kcnm
-D\H\OdU\VjW\[\^]ceedmZ
+H[IbK]OfPcQZV\Y\ZY^Z`cabcde]lZr\u]
+W]ji
+@eBqDhE\GTH[LZOiP[R\T\[\^X_j`fc[dbfZlmqctbv\
+AhCdEYF\G\HhLZObQcS[TSU[VdZ\[Z\]]bbZcee[fZkdoXqor[sYudvd
+BXC\HYJWM\W[ZY^Ye\goh]n\o\pZq\u\
+BZC\HSJWM\UXV[W[ZY][^We\g~h]mZn\o\pZq\uZ
+@eGhcbl\
+KhShkbngo]s\
+KfnW
+H\K[P\`Zm[nm
+KfM\W\m[ni
+KhP[Sekbnlo]s\
+D\H\OeU\VjW\^]cdecmZ
 BgW[nd
-AdCRGXHdJbKcM\ScU\V]WdX\Z\]f_Zc[d\e\n\qct]u\
-@[B[CiIYKdM\OhPbSbT\VZX\Zd[\^]`Zcfd\edmdqbt\uZvX
-AgSg[\`cb]
-AiB[CYE[GWNbO[PjSUVpWZYZZ\^[_[civ\
-CaGdHVIbK]OgQZT]VZWYY\ZY[\^[abcjealZr\u]
-C\GeVWW[cj
-BZC\HWJVM\UXV[WZZY][^Xe[g}h\mZn\o\pZuY
-GZIbPildr[
-H\OdU\VjW\^]cfmZvZ
+@]AdCPGXHdJbKcM\ScU\V\WdX[Z\]f_Yc\d\e\n]qcu\
+@\B\CiIYKdM[OhPbSbV[X\Ze[\`Zced\eemeqbt\uZvW
+AhSg[\`cb\sb
+AiB[CZE[GWNbO[PiSTVrWYYYZ]^\_[chh\lbq]v\
+CaGeHUIbK]OgQZVZWYY\ZY[]^ZabcilZr\u]v\
+C\GdO]VWW[cj
+BZC\HSJWM\UXV[W[ZY][^We\g~h]mZn\o\pZq\uZ
+GZIdPflcr\
+H\OfPbU\VjW\^]cfmZvY
 BgW[
-CfHdIYKiM\OgPcSbViWZX\Zc[Z]b^]_Zd\edmdn\qbt\uZ
-BWFZKaL[M]OjPhQ[RZSfUWV\W[ZY^X`dacceeYgZjakZlZmYojp[rZsYuZv[
-]seVp\
-AgSg[\`cb]
-CZHYMcPbZ]]X`p
+KaShkbne
+@]CfG\HeIYKhM\OgPcSbViWYX\Zc[[]b_Yd\eemen\qbt\uZ
+BWFZL\M\OkPiQZRZSfUWV[W\ZY^W_\`dacb\cceZf\gZkZlZmXojpZrXsXuYvZ
+ZY]teUp]
+AhSg[\`cb\sb
+C[HYMcPcZ\]X`q
 Wg
-DiW]sd
-@ZA[CYEYFdHSJfK]LaN\O[PeR\SaU\VbXdYdZW\e][^V_W`qacdbeihdjbk]mgnco[pVqZret[uW
-CiTbUbZ\
-BbC\FfGcHcJhK\MZNZOVR\SbUZVYX\Yb[W][_baZcZdag\hbjhm[o\p\rdscuYv\
-N\R\Ybf\rl
-BbG]HcYfdg
-CcPcW[lbokvb
-@eCmG[HZJbK\LZM\O\TbWUX\YZZg[b\f]\_[`ceel[oep\qWs\
+Dhsc
+@ZAZCYEYFdHUJeK\LbN\O[PdQbR[SbUYVbWbXeYfZX\e]Z^Y_U`facdcelhcjbmkncoYpUqYres[t[uW
+CiTbZ\
+AbBbCZFeGcJhK]MZNZOTR]SbU[VZYc[W_ca[cZe]g\hbjhmZo\p\resbuYv\
+N\rm
+BbG]HcQ]Yfdg
+CcPdWZ[\lbokr]vb
+@eCnG\L[M[TcU\WSYZZf[c\f]\_\`bedl\oep[qW
 Zh
-@[BdD\E\FXGVL\M[N]OoP\SfVYW[XlYcZZ[Z]]^V_[`Yb\cfd[f[l\o\rWsXuXv[
-Xn
-B]H[OcViW\^[cf
-AhChD\EbGdHWJ]M\OXPiR]UcVbX\Y[Zd[\\c^b_WcZeahkkclaqZrjsbtbubvb
-BfCbDfH]OiPeWYY\[efbu\vi
+@[BeC\DYE\FYGUL\M[OrSfVXWZXkYdZZ[Z]]^W_[`Ub\cdd\f\l\o\q]rVsXuXv[
+W]Xo^\
+B]H\OcViW[^Zcf
+AgCgD\EbGdHWOXPjR\UbVcX\Y[Ze\d^b_WcYebhkkclbqXrjsbtcvb
+BfCdDfE]H[OjPeWXY\[efbu\vi
 W[bcli
-@gB]D[EeFcG\HXLbNdPgWVX[YZ[[\\_a`bcbf\gahfk\lfmcnbr\t\u\
-AbC]DbGZHdJeK[MYN\O\P[U\WW\\^[`fbiddkfl]m\n\o\pbr[s\u\
-jm
-C[DcJcK]L\NfObTbUbV\XiZ[[b\e]\abjgrbsZthvd
-OfR\WZbh
-AiB[C[G\H]JbMaN\TbUb]a_a`\adc\eb
-@dBkE\HZJYMYR\VWWU[]^\cejnqYt\
-B\DcEbGjH\MZO\S\WZY[[V\\`ZaYe]g]j[k[lWs]u[v]
-BXC\L\WV[[^\`]eZhhkZo\to
-AbBiFdGfI\JaKbNdPgQcR[SdTYWVX\YfZd][c[ecfdhcl\ofq[rdub
-FcHZLjM]N[PbQgUcWYY[\[^b`fbbc\fcjaob
-@[EZFlHjKYObQlV[WfYg^\_[gbh[jZmbn\s[vX
-PXYnljujvY
-AZCbD\E\FfHeIcJ\L]MYN[P[QgRbUVVWWWX[YX[[\\]Y^W_\`]e[fYg\lYmgnWobp[rts[t[v\
-AbBbGbHXOhPdQ\ScT\VXWY[\_\dbf\h\o\r\s\v[
-@aB\GbHcIZN]QZRaSfU\Zj[bbXd\f\jcl\m\qVt\
-B[L]RjWX[dkdl[qft]v[
-A[BYDeEgG\HfJ\LhO[P\R\W[Z[[g`cbZcgd\f]lYsgvb
-@eCbG\HfJcK\L\M[N\R\ScU[VdWXZbaabldce\fbob
-BgCZDcEgHIJYLbMbNYObPcQfSXUdW\Y\ZW[X\fa\cceffdhijekUmWpYqVrfsZtXubvW
-BZHbJcK\L[OZTaXi\b`[abbccfo]pZrb
-DeHdU\Z][fsh
-FWG[H]JgL[MWN[ObP\R\T[U[VhWVXXYdZb\[]h^\_cabcbdVe[fZgZhXjekcmdncohpZs[v[
-D\RhT[Zid\p[
-CaRfW[sc
-BeHdW[[hv\
-AbB]C\O\PmRZTdU\VdW[Zd[\]i_bagcdh\jWpdqcvY
-B]Wh[Wb\f[rav]
-VhWch\
-@iAeBZCbDcF[GYJRKaL]NXO\PcS\T[V\WUXjY[ZY[b]i^b_\`Zbnedf\gVjYkZlfmbnfp\q[s\t]urvZ
-@bB\D]LjMgN]O\QdVbWW\acfebfal[mcncs\tbu]
-H[J\R\W][\^[e\goo]
-AcB[FeL[MaNbPcSdThVbYe[b]c`Ya\fZg[hbn\pcrYv\
-G]R\TlVZW[Y]\ccbgg
-B]ClH]J\K]U\WYY]]ga\hYo\p\rb
-IhKdVdW\Y[_cedf]hfo]qYs\
-H[PbS\ccflh]q]
-IhO[fYri
-A]B[CZD[GeJcKfM\N[O[P[Q[VVYZZc[Z]h^\`pdbecfck[mYpZtguZv\
-BULkMiWY
-Fl
-@iB\LZR\\f`fbbv]
-@]AXBYCXDdEeFhGYHcI\K\N\OSP]QcS[UfVZX[[Z\[afbbdefXj[k[lbmko[p[qbsZt[ubvc
-A[B]C[DeEXGbHnIbJhKWLZNeP]QcT[WXXcYYZb[i^Y_\ahdZeff]gfh[lXmdnXoVq\r[vf
-B\C[D\H\R\ThUbVcWe[Ycdd]lg
-DjEiFZW[[[c]l]tcvc
-@iAZDfF\GbH]N\Q]VgWbX\[c\b^U_bcedgebhcl\mYn\o\r\s\tcui
-AbCzE\FZI\JaL[MWN\O[P]RYSZThVZW[X\YeZW[\\S]g^Z`ZaZb[c\dZeYfYgYj[lYmcpYrcs\t\uYvY
-BZCiD]G[HgJXKbL]NZOcX\YcZd\]]c`\cbkklcnZo[phqhrdt[uZ
-GiHbI\OXUYWk[Z]bb[d\h]jbrateu\
-AfB]W\[]^cdg
-@bCWEdFfGbHbL[M\OdQ\R\T[WZZ\[d^Y`ca\b\c]dYedfcg]kZmbnboepbqbrds[td
-GcM\RYT\VaWikcld
-AbC[EgFbHeIbL\M]NZO[R\T\UhVZWfX[ZY[f\\_d`dcXgihij\l\mboYqZrZu]vX
-FcJ[L[MhNZQdR]WXZd[Z\gdee\j\m\oep[q[
-B\C\D\GdM\OZTdUgVbX][b\Y]V^cb\ffmjq[s\tluc
-AhBcDXF[GcHgK\L\Q\TbVfWfX\Y][[\d^c`\b\cXd[ejffg[k\lUmcnbo[pcr[s\tbuYvb
-BdCiJ[OcPeRdV\ngoZpbrg
-@iB\CZGgLbM\RYWZXbYd\b^ScZe[g\hbknlZn\ocq]rftYudvf
-@\A\BeE\HYKnLZNfO[Q\RgScTgVY[Z][c\dceafahfkYl[oWpSq[rcsXt\u[
-AlGcP]WZej
-A]B]F\G[H\KYL\MYObViZj[m\]]\_\ace[kfmYogp]
-GcVhvb
-@[AfB]E\GfHZIdJ[KZObP[SkV[WXXfYc^a_g`haZb[c[fghWk[l\qZrYt[v\
-BdDkEeFcK[TYVY[]c[e[jnk[lZsht]vY
-@]DbGcHcI\K\LYOeRWT]UcWdXi[Z\eeeldm[ndq]rctbuZ
-@cB\GcRbWl[[^\dbnkp]vX
-A[BZC[DdE[FeHbI[L]MdN\ObPmR\SbUcWXZ\[d^f`Yblc]d[eafZh]k\lbmcncobpdq]rYt\ucvb
-W[Yh
-AZBZCZKdUdVaWhZb^T_de\geh\iWn[p\q[v\
-BbGiS\W\Y[[Y^[cVe\ghh\khqZrq
-FeG\L[OcR]V[Yk[g]dccjcl\u[v]
-A\B[CiDbFZG[JdKcOgR\TTU[VZWYZe\c^[d]eTgol\ocpZrYtdv\
-IeO]TcWdXc^\ejhYj[k\ldmdq[vX
-BfOcWZca
-Lbvh
-RhVeYe
-A[BeGhHgLiP\WU^d_fbYeff[t]
-A\B\CZD\EcFYGfK\L]NeO\Q\RYVfWaYbZ\[]^f_he\fbg\j\lXm[nYp\q\r\sbt[ubv]
-B]CeV\WlbZe\fih\lYrXti
-C[GbI\M\NbO\S]WZZ\\f]a_ecfecfilbmboYqar]sat\
-BZC[DfE\F[KTO[PVQcSdT\V[W[Y\Zc[Z\e]Y^X`bcZd[edfZhdkdmdnqo]piq[satgu\vY
-@ZA[B[CkEeH\JhMZN\OdSZWdYXZ\][`\afbWdchbjfl\mardtZu\vZ
-DfScWg[[
-BZG]H[K[R]S\UYVfW[XcZb[Z\\^\_ZabccgZjdmbn[o\pvs[t]v[
-B\GgLiS[WcXZ[\eflbqf
-@[CcKjMbN\PeT\VaWcXbZ[[aegh\lZn\rpsZud
-WYlj
-BZC\DcH]LiMZNcOfR\WeZb\]^\aheht[ubv[
-BcD[F\M]O]TeWeYcZ\[]_\`]a]ccdfeZf[j\ldm]n\p\rds\
-@[AZBZDbFZG\MeObPfRYTgWkX]YWZk[\\\]\^V_\`Xagdge\flhblZp[rZsZtcvY
-HdJ\MbW[[q\c]dcYealPobp]t\v[
-P[Ybolq\
-LfW[
-WZZq]]e]k\
-H[M]PcScV\Wggip]
-[fm\oj
-UcV]eglft\v]
-A\B]CcD\GbJZLZM[NfP[TbVXWhZ\[W^\afbXcafUg[h\kcleobqZrlscuf
-@eA\B[EbFeH[I\KZNcOWPZR[SXZj[U^[_Ycffbgbi\kUlWpdq\tb
-CiDkF\GeH]MZPcQYSbTbVfWYY[[YbXcXffl[qZ
-@\DbEbIbKdL\NfR[TdW\XYYg\a]b^\a]bdedjek\mendpZr[sbu\v[
+@gB[D\EeFcG\HYLcNdPgWWX[Y[[[\\_a`ccbf[hfk[lembnar\sbt]u\
+AbC[DbGYHdJdKZMYO\P[T\WW^[`fbiddj\kfm\n]o\pbr[s[u\
+jp
+CZDbJbK\L\NeOcTbUbV\XkZ[[d\f][^[_b`\abb\e\jfmds\tgu]vc
+OfR\W[bg
+AjB[C[G\H\JbMaN\TbUcV\]b`]adc\dbebl]
+@dBkE\GbHYJYMYR\T]VXWUY][\\]^[b]cefbjnl\qZt\
+B\DdEbGiHZMYO[S[WYY[[V\\`ZaYe]g]k[lXs]u[v]
+BXC\L\WV[\^\`\eXhhk[o\tp
+@\CdDYJ\LdRc][^fsa
+BfDbE]FcGgH\IZJaKcNbPfQbR[ScTXU[WWX\YcZe][`YcZebfdhbl\maocp[qZrdtZv\
+FcHZLjN[PbQgUcWZY\\\^c`fbbc\fbjboc
+@ZB\E[FkHhKZOeQlV\WdYg^[_Zgbh[jZl]mbs[vY
+C\G\M\O\PXYr^[hblir[ukvZ
+AZCbD[E\FfG\HdIbL\MZN\P[QgRbUUVWWXX[YW[[\\]X^W_]`\c]e[fYg\lYmgnXp[rus]t[v\
+AcBbGbHXIaM\OhPdQ\SdT\VVWX[\_\dbf\h\o[rZs\t]v[
+B[GaHeI[L\N\QZSgU]Zj^]bYe]f\h]jbl[m]o]qVv]
+B[G]JXRiUXWW[i`\f]jbkclXoap]qgt]vZ
+A\BYDfEhF\HfJ]LiN\O\R[V\W[Z\[h`eb[cgl[siva
+@iCcFbGYHlJfKYLZMYN\ScUZVfWSYZZc\]abbtc\deeZfcobpctb
+BfDdEfHJJYLdNWObPcQgSXUcXbY[ZW[W\fb]cbeefbhjjdkTmWpYqUrfsZtZvV
+BZHbJcK\L[O[Xh\b`[abbbcfo]pZrb
+DeHdU\W\Z\[gh\sh
+FWG[H\JeL[MYN[OeP\R[TZVhWXXYYd\Z]j^\_eabdUeZfYgZhXjekcmdncogpZv[
+D\RkTXZhd\p[
+CbRfW[sc
+BeHdW\[gv\
+AbPiTcU\VdWcZd]i^c_b`]afcbh[jXpdqbvZ
+B]D]Wi[Vb\f\v\
+VhWdh[
+@iAeBZDcEcF\GXJQKcL[N[O\PdS\TZWUXoY[ZY[b]l^f_[`\a]bmebf\gWjZkZlfnep\q[t\utvZ
+@cB\E\G\LjMgN\OZQdVcWV\acffbh\l[mcnbs]tbv\
+H[J\R][]^[e\goo]u]
+AbB[EbFeKaL[MbPcQ\ScThVbYd[b]c`Ya[f[gZhblapbrYt\
+AbR[TiV\\cggt\
+ClH\JYK]WYY\]g^]a\hYp\q]rbu\
+IiKcVdW[YZ^]_ceef]hfo\qYs]
+DbH[PbS]Wbbacbfkh\
+IkO[R[fZrg
+@cBYCYD\F]GdIaJcKeM\NZOZQZVWWbYZZd[[]h^[_\`qdcecfbk[m[o\pXtfuZv\
+BULkMjWY
+Fk
+@hB\H\LX\g`kbd
+AWBYCXDdEeFhGXHcI[JaK]N\ORP]QcS\UgVYX\[Z\[afbac]defYi]j[k[lcmko\pZqbsZtZubvc
+C[DbFcHgJdKYL]NbQbWZXbY\[k^]acccd\ecgdh\mcnZo[va
+B\C[D[HXR]TjVdWd[Zccd\lhv\
+@\DjEiFZW[[[tcvd
+@hA]B\DiF\GbH\R\S\T\ViWdX[Z\\b^U_c`Zcfdgeel\mYnZo\q]s\tdui
+AbCxE\FYL[MWN[OZRZSXThVZW[YgZX[[\R]j^Z`ZaZb\c\d]eXfYgYj[lZmdpYrds\uYvX
+BZCiD]F]G[HgJXL\N[OdYcZd\]]c`]cckkldnZphqhrds]t[u[
+GhHcI\OXUZWk[Z]b^[b[d\h\jbrbteu\
+@bCXEdFfHcL[M\OdQ\TYWZZ\[d^Y`da\b\c\dXecfck[nbocpbrbs\tdu\
+GcM[RYT[VbWikcle
+@cCZEeHcIcNZO]T\UiVYWeX\Y[Z[[f\[_d`ecYgkhfj[l[mbo[qYr\v]
+D\FdJ[K\L[MhN[QdVcWWZd[Y\g^cdee\j\m\ofp[q[
+B]GcO\TbUdW]X\\Z]Xfgmeq]s\tj
+AiBdDWFYGbHgK[L\S]VgWdY\[Z\b^b`\a\b\cZd[ekffg[h\k]lVmbncoYpdr[s\tcuVvc
+BiChJ[OcPiRbV[WZ[]^\e]nhoYpcrj
+@hC[GeH]K\M]RZU[WYXbYd\c^Uc\e\hbkhl[p]rft\ubvc
+@\A\BeDaE\HXKnLZNeOZQ]RgScTfU]VX[Z][`bc\dcebfbg\hfkYl\ncoWpRq[rcsXt\uZ
+AlGcP]WZ^\ek
+A\PX^\`ccb
+@bA]B]F]G[H\J\K]L\MYObS\VjZh[m\[]\_\ace[kfmYogp\sY
+GbVhYbvb
+@[AeB\E\GgHYIcJ[KZObP[SkVZWVXfYcZc^a_h`gaYb[cZfghWk\l\qZrXt[v\
+BbDkEeFcK[L\P[TZVX[\^\c[eZjpk[lWsht]vY
+@\E\F]GdHcK[LYOcRUT\UaXi[W\g`bedf]lom[ncq\rbuY
+@cGdRbWk[\^]dbnivX
+A[B[C\DdFeG\HaI[J\MeN\ObPmR\UeWXYaZ\[c^g`Xbld[fZh\k\lbmbnbpdq\rYt[ud
+W[Yi
+@]AZBYC[H]KcUdVaWgZb^V_ec[e\geh]iZn[p\q[v\
+BcGiJaNbUbW\Y[[W^[`\cVghh\kgqZrp
+FdG\L[QcR]V[Yk[g\\]eccfbjck\l\obu[vZ
+A\B\CfFXG\HcI\JdKfOgR\TVU[VZWYZf\b^Z`ad\eUgnlZm]ocpYrYtcv\
+IeO\TcWcXc^[ekh[j\lamdqZvV
+BgObWYcb
+Lb]]mdvi
+M\RgVhYg`]bb
+A[BfGhHgLiP\WU^h_gbYeef\
+A[B[D\EcFYGfK\L]NcO\Q[RYSaVeWcYbZ\[\^f_f`de[fbg[lWm\nYp[r]sbtZuc
+CdIaV[WlbZe\fih[lYrXti
+CZGbI\L\NbPaW[Z][\\i]a_ebbcgedfhg\lamboZpbr[t[u\v\
+@aBYC\DfE\FYKTO[PVQdSeT]U]VZW\Y\Zc[Z\e]X^X`dcYd[edf[hekcl\mdnsphqYr\satgvZ
+@[A[B[ClEeG]H\JhMYN\OdSZWgYY][`\agbXedjfl\mcrds]t\uYvX
+DfSbWg[[
+BZH\K\L]O\S\UYVgW[XdZb[[\\]\^\_\abccf]g[jdn[o[pvs[v[
+@[CbHbKiN\PfS\T]VbWdZ[]\egh\lYn\rrubv\
+V]WXk[ll
+BYC[DdH]KcLiMYNcOfR[WiZb\\^]ahehtZv[
+BcF\H]KeQ]TdVbWdYcZ\\]`\a]cbdgeZfZj\ldm]n]p\rc
+@ZA\BZF[G\H\I\MePeRZTgWiX\YXZj[\]Z^X_[`Vafdie[fmhbo\p[r[sWtdvY
+HeJ\MbW[[q\b]dcYlOobt\v[
+PZYbol
+DbVh
+WZZp]]e\t\
+B[R]W\lp
+H[M]OaPcScV]Wggh
+[em\oj
+R[UcV]eflgpdt\v\
+B\CcD[GdI\J[LZM[NhP[TcU[VYWmZZ[X\\^[`\aebUcbd\fVg[h]kcldn\obq[rmsbue
+@cB\EbFdG\H\KZL]NbOWPZR\SZV\Zj[V^\_X`Zcggah\iZkUlWpeq\r\
+CgDlF\GeH\IbM[PcQZSbTcVfW[Y[[Z^\bWcXdafej]lZqZs\ua
+CgM\Xa
+@\DbIcKeL\MaNfR\TdW\XXYg[a]c^\`bbdedjdk\menepYrZsbu[vZ
 CbVi
-Ike]nd
-A[DiF\GbHZI]K\L]NYObReSYU[VfX\Z\[[\\_aaccde\f\g]hbjZl\pYq[sav]
-A\C[DhEiFYG\HYI\JdLXM[N\PYRYT[U[WaX\Y\Z][b\j]b`\aZb[f]jZlbmcoZp\qYsftmu]vX
-AbCfDcF\L\MeN[ObT\UdV]We[\]f^b_d`cafcVd\k]p\qcres[vZ
-@\ATB\DqErFcGZH[K\L\N[OSQ\R]SdVfW\Y]ZZ[V\b^Y`]abb[cadWe]fbjYkWlZpYrds[tYuYvW
-@mB\CeGcKhL[N]RgVZWfXYZe[X`\cee[f\p]sguZ
-@YAcBWC\EXGdHaJcK[L\MXN[PUQbSgTjUeVbW\ZY[Z^V_ZbXd]fig]jXkWnfodqlretWuZvX
-@bAdCeFeG\H[I\L]M[PXUZVWYhZ\]bc\d\f\h\lZm\setZu\
-@aB[J[KXM]NdScV[WgZT[b\\^[`]abbdcgeijfk\s\vX
-W\j\vj
-DcIWWp]d^\
-B\CbGaJ]OiPZVbWZXf[\^Xabe]gnq\
-AbBgCcF\GfKbO[P[S\W\Zc[Z^[_fa\eif[l\obrbvc
-BXCeDdFkGiIbKXO\P[RcSZTYU[V]W\XaY\[\][^Y`fa[bZfUgbh\i\k[lXmYnVoYpbq\sZtguZv[
-@bAgBgDYE\FbGdHUJ[KWMYNWOhP\QbRWTcVZYkZT[\\Y]f^]_b`Ua[ccdWemf[h\lgmbo\pcqfrYsZtVu\vX
-BdDbGcHZJZMZNXOdP\RgSfTbVXWnXeY[\Y]\^W`Zacdbe[fWg\kZl[n\ocqVrnsdtYuW
-E\GhLdPgT\V\WbX\_bfhn\tdu[vc
-B]DaW\Ze[je\l[rdvd
-@\C\EbM[N[U[VfW\Y\]f^b_eaed\e\jjsbv\
-AfBcLZMbNhOcP]RaUdVdW\Y\Zb[c\a^ahfkdlYm\o\vW
-@eDcFaJ\L[MdN\T[V]WYY\Zg\b`bcYd]fbhhj\ocpbrbs]v\
-CeDfF\GdJ[NcP[VcWbY]Zj[Y\\^e`]cZf\hfp\q\r\tav\
-@[B]FcI\JZMkNeP[Q\X[YeZ]`bc[e]fehbjcmcoYp]q\sjtd
-@hMfR\Vguh
-@[A[B[CVEZGZHcI]JcL]MYNZO\P\R\S\TQUpVbWUXYYfZX[W\Z]h^b_Z`\aZb\dZeZf\j[l[mpnXoYrWs[t\uivY
-@ZB[C[DbEcFZGgHYL[M\NVO[PZT\UbVjWdYaZ\[[_[`hadb]cbdZe[h\j\k\lXm\p\q]r\te
-B\DZGeHYIcJWKbL[NcOgQfT\UZVdWP[Y\c]e_bc\ecfciclimWn[o[qisWt[ub
-AZCZEbF\GoHVIcJZKZLYMXPUQbRXT\V[WWYZZc\j^a_W`ZbYdeeofXjkkXl[o\pYq[rYs\tUuZvT
-BdEjJ]LbO\VZWcY[Ze^\cce]fdhcm\rev\
-CdE\FZG\J\KfOgS\TZVZYZ_ka\efg]hajcn\rcsdv\
-BlD\E\FfGeH\L[M[QgR\UbVZY\ZY[\`bdYfXk[nbp]qbriv[
-C\EfFdJdK\LbMZN\OiPbSfT[UbVXWbXaYZZX\\^c`cbVcWq\u\
-BcCcEeG\IaKZL\N[O[ScTZUbVgXaYdZZ[b_\`[bcc[eefijck]mbnbohpWrdu]
-AhF]H[J\K[M]OcPZSgUbVfWZZe[X][^\_\`bfegfhZlcmYpWrYu[
-Xk^\
-BUGfH]LdM[TZV\WcZh[j`ZaddarduZvZ
-CeFZG]L]M\PfVcXf[[^ZadhYlYpYqcrftavb
-B[C\OdWh^\edfbh\t[v\
-C]FeGdHXIkO\S[TZU\Vh[c]\bZekgih[l]m]nboYr[t[u]vc
-CZD\P\WXYhZ\[l^]j]leu\vY
-D\Whsc
-B\DYNbOZT[VfWg[addeb
-A]HYIjOYR]VeZd[X_[`[eZg\hZl\qfrcuhv[
-A]B\CZDbGdH\I\NhO]TkU\WcZd[Z][^b`de\o\sj
-BYCWF[HcL\MWN\O\Q[RYTTUnVZWXXWY\Z[[Z^\_\b]eWf]g\hcj\mznWoTp[rYsYt[ufvX
-BZG\IbM\RbS]V[Wc_ZccfhqarY
-[g^\l\
-CgH]JgS\VfW[j]v[
-CbGbJaOfUbV]W\af
-CYDfHZIfJbT[Y\^\elklm]rdu[
-AdDcFhKiMYNhOeRaShVdWX^]`gechdnlo]sduc
-@[A[B\CXDZE\HfIYL\MXO[PdR\S[U\V[WUXXYYZZ[X][_c`Zb[cddZe[fZg]hdi\jYl\mTnyoSrYsUt[udv\
-DcF[I\JcLeMcNiOdR[S[WUX[YaZ[[Xccddfig[kaldn]odp\qcrbtb
-B]GaV\Wg\h^Z
-B\CcEgGcH\JYKgLdMYNnObQ]SZTcXYYc[b^Wahc[e[lbnfq\s\t]u\v]
-@eH[NbRbVbW]]cfljbk\ndoeqcrdub
-AbDcFbGbJcL\NeObPdTdUZV\WQYZZk[d\c]e^b_\adbbd\e\h[jclandsc
-@bAlBXChDcE\F[GiHbNbPZSaVXWWX][\\]^b_c`ka]eZfbj\k\l\mbp\rhs[u\vZ
-AZB\CcDhEcF\G\HWI\JlM[N\P[Q[R\S\TZUcWbX\Z\[\]Z^Y`ca\f\kXlcm[qYrYt\
-@\AcBZDcGfOgVXYc^c`bcb
-@\AbB[CcFeGdPoV]WlYZ^Y_]agedh\mcvd
-DeQgWd\c
-@[A]B[DcEgG\H[IZJZL[M\NXPdVeW[[b\[^Xabf\g\hlo[q\rcs[tY
-CdNhWX[h\f_baceclembp[q[
-AcB[C\D\EeFhGcL\PZRZS]TZV\Yc[e\f_daacZdYf\hemgo]qctduavn
-P\RfSfW]qbr\
-N[Y][\]gaqpgr[
-H]JcQhUbbbc\fbhalamcncob
-Vh
-C\DdLgR]Vf\f^]lb
-HbKjO\Rg^\`Wedqc
-AdBWDWFZGVHZI\K\L]MYQZR[SYVcX][\][^i`aeff[gbkbl[n]pYqgr[sVuZv]
-A[BUC\EZFdGXHhKaL\N[OgP\RiTZUZW\XbYZ[c][^[_Y`\afbeedfah\jbl[m\n\ocqWrZsfud
-@YA\B[CZE\FdHcKbOZS\T[V[WZX]Z[[W]b^Z`Za\b\gciYldmdoipcr\s[vZ
-DhWb[geZt\
-@YB\P\R\Wc[b^\adeff\lfn\qYrktZ
+Iknc
+DjFZHZJ\KZL\NWObPaQ[RbSZU[VgX\Z\[[\Z]]ade\g[hbjZl[pXqYv[
+C\DfEfFYHZJcLXM[N[PXRXTWUZWfX\Y]Z\\j]d`\a[c[e\j[lbmdoXqYsetlu\vW
+@[ASB[DqEqFcGZH[K[L\N[OTQ\R\SbUbVfW[ZY[W\c^Y`\bZcbdXe\jXkWlYm\pXrdsZtYuYvV
+@nB\CdGbHaJ\KhL[RgVYWeXWZe[W`[ceeYf[p\shu[
+@ZAcBVEYGdHaJcKZL[MWN[PUSgTmUeVaW\ZY[[\[][^W_ZbWfig\jYkWnfodqlrftXu[vY
+@aAeCdEbFdG\H[IZL]M[PYU[VWWaYhZ\]bc\d\f\h\lYm\r[seu\
+B[FaJ[KZM\NeSbT\V\WgZT[a^[`]abbdcgehg\jfk\obs]vY
+W\vj
+DcIWWqX]]d^\
+@]B\CaH]J]OjPZVbWZXe[\^Y`\abe\gmp]q]tcv\
+AbBgCbDaF\GgKbLZO[P\Zd[[^[_fejf\lZobrbvc
+AbBXCdDeFkGfKXM\N]P[ReSZTZU[V\W[Y[[[][^W`ga[b[fVgbh\iZk[lWmZnUoYpbq\rbsZthuZv[
+@bAfBhDZEZFbGeHWJ\KWMXNXOgP\QeRWTbV\YjZU[[\Y]f^\_d`Ta[cbdVemf]h\j]lhmbo\pfqerXs[tUvX
+DdGcH[J[K]NYOdRiShV[WiXbYY\X][^\abc\e[fWg\k[lZm\n\odq[rmsct\uXv]
+E\GhLdPfQ]T\V\WbX\fgn[teuYve
+DaG\V\WZZf[l\cb]e\l[rdu\vd
+@]CZEcM[NZU]VeW\Y\]j^a_daed\e]jjoasbv\
+AdBcJ\L[MaNfOdRbUeVdW[Y][b`]hfkclZm]o\qbvW
+@dDaJZL[McN\TZWXY\Zg\b^[`ccZd]fdg]hgj\odpbv[
+B\CdDiF[GcJZM\NcPZVbYZZj[Y][^e`\abcXf\hep\q\r\tbv[
+@[B[FcH]JXMlNfP\Q\X\YeZ\`cc[fdhcjcmdoYq[site
+@gMfRYVhuh
+@ZAZB[CUE[GZHcJcL]MYN[O\P\R\S[TMUqVbWUXYYgZX[W\V]h^b_Y`\aZb[c]dZeYf[j[l[mpnYoUrVsZt[uhvX
+A\K\WeYf[b
+@ZAbB[C\DbEcFWGdH\I\L[M[NVPZSbT\UbVkWeX\Z\[[_[`gadccd[e[h\j]k\lXm\q]rZtd
+@bB\D[GfH]IbJWKcL\NdOfP\QhRbSbTZU[WQX\[Y\d]e`Zabc\ecgbicldmXn[o\qgsUt[uc
+AZCZEaF[GoHWIdJXK[LXMXPUQbRXS\T[VZWVY[Zb[\\j_V`\bYcadcemfXi[jlkWl[o\p[q\rXs\tUu[vT
+A]BeEjJ\LbN]WcY[Zg[]cce\fdhdm[rev\
+CeE[FZG[J[KeM]OgS[TZVZXbYZ\\_ka\eghbjdn\p\rbsdv[
+BlE\FgGeH[L[MZN]QiR[T]UcVYY\ZX[[`cdXfXi\k\l\nbp]qbrivZ
+C]EfFdIcJdK\LbMYN\OiPbSfTZUcVWYZZX]]^b`cbVcXf\p\q[rb
+@[BbCaDaEfG[HbIcKYL\N[O\SaT[UcVhWaYdZZ\a_]`[bbcYecfijdk]mbnbohpWresb
+AgF]H[J\K\M]OdPZSfUbVfWZZd[X]\^\_]`bffgfhZlcmYpWrYu[
+M[RZWh
+Xj^]u\
+BXGfLcM[N\TYV\WbZj[i`Yaddae]o\rct[u[vZ
+CeFYL\M\PfVcXf[\^Z`\aghYlYpYqcrf
+B\C\OdWf^\`]aadceefbh\t\v[
+FeGdHXIlO\SZTYVn[d]\bYcbekgih[nboYr[t[vb
+Wh[\
+CZD[P\WZYgZ\[l\clfu\vY
+D\Wisa
+DXI]NbOZT\VeWg[bddebt[v]
+DbHXIkOYR\VeW\Ze[X^[_Z`[eZf]g]h\l]m\qgrbtbuiv\
+A]B\C\DbGdI\NhO\S\TkWcZc[Z]\^b`bbce]si
+mj
+@]BYCWF\HcMWN\O]Q\RYTTUnVZWXXWY\Z[[Y^\_\b\eYg\hcj[m{nWoSp[rXsYt[ufvW
+BZDaG\M]RcS]T]V[Wc_ZccfhrZsa
+[gl\v]
+CiJfVfW[v[
+CcGbOfUcV\W\ag
+CYDfH[IgJbTZVYY\[]^\emf\kmm]o]rcu[v\
+AdDbFiKiMZNhOeSfVcWXY]`iedhcnlsdue
+@YA[B[CUDZE\HfITKaL]MXO[PdSYV\WVXYYZZY[X]\^\_c`Zb[cddZe[fZg\hfi\jYl[mSnyoRrYsTt[udv[
+GbWg\g^Z
+B\CcEhGcH]JZKiLdMXNnQ]SZTdXYYcZ\[b^WaicYe\lcndq[s[t\u]v\
+DdEaFbGcJdL\NeObPcTdU[V\WQY[Zk[f\b]f^b_\adbbd\e\h[jblbnescu]
+@bAnBWCiE\F\GhHbK]L]NbPZVVWWX\[[\\^b_c`ia]eZfbh]j\k\l[mbp]rhs[u\
+AZB]DhEbF[HWI\JkM[N\R\S]TZUdWbZ\]Y^Y`ca]b\f\kXm\qYr[s\t\va
+AbBZDcGfOgVWYc^c_b`cca
+@\AbB[CdFeGeO]PoWkYZ^Z_\afedh\mcvc
+DfQg\d
+@ZB[DdEeG[H\IZJ[L[M\NYObPcVdWZ[e\[^Wabe\g[hlo[q\rcs[tYu\
+CbNhWY[g\f_bacedlamcp[q\
+HcUcWk
+AcB[EeFgGcL\PZR[S\T\W]Yc[h\f_dabc[dYf\hgmgo\qbtevm
+P\RgSgqbr\
+N[Y\Z][]]haqpfr[
+C[JbQgUc]]^a`abbc[lbmdocp\
+Fl
+Vi
+C\DdLmO\VgWZ\f^Z
+E\HbKiRg^]`Xecqd
+@\AdBVDWFXGVHZI]K[L]MZP\QZR[SWVdW][\\]][^j`beffYgbkal\n\pYqgrZsUuZ
+@\A\BWEYFdGYHfIbL[NZOfP]RiTZU[WZYZ^[_Yaebbech\l[m\odqZr\sfud
+@YA\BZCYE\FcHdKcOZR]S\T[V[WZZ\[W^Z`Ya\b[d]gciYldmcoipcs\vY
+B\DhWb[fe[t\u\
+@XC[IbJ]K]M]P[R]Wb[d]dadeef\lin\qXrktY
 WY[bkn
-AcCbF]GZH\IhJ\P\UbYf\d]\fcidper[tdu[v]
-@\BVDhF\GWHgM[OaQfRZT\UcWXXZYZZd[f\f]d^S_]`\abbgcbeegcjak\p\rjt\vc
-BfDnG\R[W[
-HbO\PfSkTbV]Wer\se
-@dA[FaGbL\McPeScW[YbZ\]c`\acbVc]dchckVqXrfscv[
-LdRYWZXq
-@\AbJbL\P\T[W[_rakdcf]jdlgsctdubvc
+AcCbGZH\IiJ\P\UbYf\e]\`ba]cafcieperZtdu[v\
+@\BVDiF\GWHhKbMZN\OcQeRZT[UcVaWXX[YYZb[i\f]f^Q_Z`\abbgccedgcjck\p\rjs\t\vb
+BgDoG\ObR\WZbeva
+O\PfSmWdr]se
+@dAZFbGcKbL]MdO\PdScW[Yc]c`\acbVdchckVqXrescv[
+BbLeQ[RYWZXq
+@\AaJbL]OZP\T[W\Y\[\_qajc\ddf\jelgsctdubvb
 BYWceko\
-@cAYB\DZEcFbGRH\IbL[NcSbVdWX[\_cc\fbhbiajbl\mbncrctbuc
-BXC[DWF\GeHZK[LcN\PXTcWnXbYWZX[Y\b^V`Xbbe\k[lfqct]u]vZ
-B]GbHYIbKaLdMjNZSfUa[d^Ye\fdgdibkdq[vb
-B[GbIlN]R[T[X[Y\Z\[\ccf[g\kcs]t\uZ
-AjBdDaEZFVGgK[MbOcQ\UZWWY]\X^l_c`facb\cYe\f\kdn]p[rZuc
-C\Q\T\WkYc[[^\_dbdcblet\
-BbJhRZSiWba[
-B]HZJ[KeV]WdZ\^X`Zgfm\nWo\
-C\D[G[HfJ[ObT\V\WZ[Z^Z_\`icbd[lWsdvj
-CbDbJdKZM\PeSXUbV[YZZc\Z][^[_hb[eYfagYhbj\k[lipcqgrbs\t[
-S[Vf^dcc
-KVO]V[W\XYcdss
-CVGcIbR]VZWkYc[cedhdlctbu[
-@bB\D\E\O]Wi[\adcbeb
-AbBYD[HaLYMdNbObS[WkXbYeZ\b]cZe\gbj\lhm\tZvV
-B\CYDgEeH[JVNeO[TcYcZd[f^f`cabd]eWva
-H[N[VeWm[[
-AeCcDfI[NiOXPbVXZ]`bdZfel\
-DlHbW[[k]]c\ebk\sd
-AbC\G][]_b`j
-M\NhTcWdecf[jdl\
-H\RcSjW\
-C]G[H[JbKcMZN\SlWYYYZd_[`ic]e\fXl\p\r\v]
-BXCfDZFeGbLbQbS[ViWeY[Z\^X_\`WabbXcbdef]lWmfo[qdud
-BZCYEfFgHWKZL]MiNdOYPjRdS\WXYgZ\[o\d^Z`\c[hcjWkhlYq\t\vV
-@\CdDdGbHYNbTcV[Wn[Y^YcWghlcq\tXvb
-Y\rn
-qZrj
-@\B\C]D\E[FvHfK\M[PZQjRgU\WZZ\c\e[gchYl[m[n\o[pZq\
-B\M\N\OZP\R\VnWhYg[Y^Y_bf\lbv[
-bi
-B\WYvn
-R[\g`joZpmq]
-B]J]SbV[Wm^[e[j\rftYuZ
-p\skvf
-LgWQ
-Wcrk
-DcJeL\MXS[TXWbYd\[^fcdecfbh]iblYn\r\scvg
-D\F[G[H\Q\T[VbW\XiYY\e^\_e`\cbeal\o]p\qZs\u[
-DcHdJgPb[f_\ogrb
-H\PnXbYZ
-B[HcL[N\O]UhV[W[Zf[\\c^]a\c]egfdhdlYm\p\rXtbvZ
-I[M\PfRfUfWY
-Ch
-M]eno\t\
-AYBbCZDkEhHfIXJcK\MZQ\R\S[W\X[YXZd[e]\^b_\`dbZdbe[fYgbhci[jZk\lZnopXqyrbtcu\v[
-@cB\GfHYO]P[RmTcVfWVXdZ\[YaZh]l\mbocvZ
-@[A\B\C[DbE\FdHbKkMcN\O[ReSZTYVWWSY[[]\[]f^c_c`\b\eZh\jZlZmWnVpqqhtevb
-HjIcPbWa
-D[FdM\Ufe[hmq\vf
-@\DbEYFgHrJgL\M[Q\RZU]WVZe[Y_]`ac\dbe]j\l\n\o\p\q[s\u]v[
-L\N]OgQiW[^d`eeefd
-@fKhR\W\\ild
+@bAYB\DYEeFcGQIcJ\LZNdScVfWYYb[[_db[c\fchbjbl[mdndobrbtbud
+BXC\DWF\GeHZK[LdN\PYTbWoXcYWZX[Y^V`Ybde[g\k[lfo]qdsavY
+B\GbHYIbLeMkNZSfT\[d^Ye\fcgdickdnaq]sbvb
+B[F\GbImK]M]N\O]RZSbT[X[Y[Z[[\_[cbf[g[kco]t\uZv]
+AkBcE[FVGeK[MdOcQ\SaU]WYY\\X^n_d`eadb\c[dae\f\j\kdlVrZt\uc
+AaC\Q\T[U]WkYc[[\\^\_cbccblet]
+BaJhRZSiWba[
+B\F]HZJXKeU\V\WdZ[^W`ZggmYnWo\q\rbt]u\
+@\B\C\DZG\HfJXL]ObQbT[V\WY[Z^Z`kcbd[lWqbsdvk
+@[AaCbDbHbJdK[M]PfSXUbV\Y[Zd\Z]\^Z_gb[eYfagYhbj\k\lhpcqgrbs\t[
+S\Vg^dbccc
+J\KVV\W\XYccst
+CVGbNbR\TaV[WjYc[defhdleuZ
+@bB[D]O\Wl[\acccebt]
+AcBZD[HaLYMcNbP\SZWlYeZ\_bb\cYd\eYf\gbj[litZvW
+CYDhEeH[JVNcO[TcW\YcZd[e^g`cabd]eXf]vb
+H[NZO\VfWl[[_]aac[
+AeCcDfI[NiOXPbVXZ]`bdZfel\m[
+DmHbWZ[l]\c\ebk\se
+C\G\[\_b`j
+M\NiO]TdWdecf\jdl\
+@]H\RcSjW\`\
+G[H[JbKdMZN\SlV\WZYZZd]\_[`jc]d\e\fWl\p\r\v]
+BZChDZFgGbHbLbQbR]S\T]VgWeY[Z\[b^X_]`YbXdef]h\j]lWmeo[qduc
+A]B[CXEfFfHWK\L\MjNcOYPjQ\ReS\WWYiZ[[p\d^Y`\cYhbjVkilYq]t[vV
+@\CdDcGbHZNcTdVYWm[Y^Z`\abcXgflctY
+Y\f]rn
+qZrk
+W]Zh
+@\B\D\EZFwHfJ[K]M\PZQjRgU]WYY]Z\c\e[gchZl[m\n\o[pZq\
+B\C\M[N\O\P\R\VnWeYh[X^X_bcbe\f\lbv[
+J\bi
+B[WYvo
+R[\h`koZpmq]
+V[Wm^\bae[mbrftYuY
+p]sjvf
+B]LgWQf]
+Wcf\rk
+DcJeL[MWS[TXWbYd]\^fceecfch\iblYmar[scuavh
+B]D\F[G\H\Q\T[VbXjYY\f^\_c`\a]b\cbebh\qZs\u[
+CbDdHdJhPbQ][c^\_[maogrb
+H\PnXeYY
+B[HcL\UgVZW[Y\Zd[\\h^]a]ehfehdi\lZm]rYvZ
+C]I]PfRiUfWZ
+ChJ]
+M]^\eno\t[
+@bAZBbCYDlEhHgIWJbK\L]MZOaQ\R\S[V\W\XZYVZd[e]]^b_X`eb[e\fYhci[jZk\lYnopXqyrbtdu[vZ
+@cB[C\GfHYO\P\RnTcVeWVXb[YaZd]e]h]l\maocvZ
+@XA\B\C[E[FdHbKlMdN\O\RcS\TYVWWSY[\[]e^d_a`[b[cbe[h\jZl[mWnUpqqhsbtdvc
+HpIcL]PbSc
+D\FeM\UgeZhmm[q\vf
+@\DbEYFgHsJfK]L[M[Q\R[U\WWZe[X_\c\dbe\j\l\n[o\p\qZs\u\v[
+FbN\OfQhW[^e`fa\eeff
+@fKhW][[\jld
 R\Wh
-BgJXLZOjPdQhRiVbWY^cb\ecf\mjnbofr\v\
-B\F[H\ItKbOVPXR[TYU]W[YX_\`]cde\f[g]hcn[o\s\t]
-A\BaDZEZFcGdJdLjM\R]SfT\Yc\Z`faed[j[maoatbv\
-^\_l
-J\TjY]^]ebfcl\rZ
-BbGfH]I\KhMYOm[\^cabc[e\lYp\sf
-@ZFWGcHcIdN\OZP]Q\RcUaV[W[[m_\ajbjcej\l[s[
-B\EaFaGhMZOe[Ue\le
-DjEhMZO[QiUiWXYja\h\m[p\tiv]
-@cA[CWE[F]HcI\MiNcObRXTeUZV\WUXZYZ[X]d^[_b`[b[fZkbnio\rjtbucvW
-B\HfJZOfPgV[Y\]dccf[l\tc
-HbOfQc[ncZe\mdnaob
-BeC[FbGcH]M\W]X[Yb[[\c]m_fc\eahdv]
-B\UjZ[[Z]\c\m]obseu\
-@\A\BhCZE[HWJuL\N[ObR]S[T[UbVaW[X\Z[[W^Z`TbZc[d[gZhYm[nao[q\t[u\
-A]B\F\HgM[N[V\WZ[\_jent\vY
-BXFdHjN[RbWYZ\[[\cadc\eel\n\
-B[D\WnZ\_\lZm]ocu\vc
-AbBbCeRfV\\X]f^h`\ncqetZ
-@\A\BXC\DcGaL\M\NhO\R[T\V\YhZZ[l]a^Y_bbbvZ
-HfK\LeO\W\[X][_ed\fil\r[sev\
-BdHdJeV[WZ^\ahm\o[s]
-CoDgH\LWM\ReVW\\bie\t[
-B\L[[hl\
-@\BXCeD[HXJVMVOjPcQ\RZUYV\WXX[ZV\b^[_\`\acbYdYebfZh\lZo\qZuevh
-C\G]TfWbYcZa^b`\ahebfer\v\
-GcVc[[_\jcvh
-D]GZP\VbX\Yd[\\dcaf\lmu\
-[hvY
-B]F\HdOdScWhc\jYldrav\
+BcHaJXL[OhPdQhRfVdWZ^fb[ebf\mmokv\
+@cDiR\v\
+B[F[H\IsKgOWPXR[TZWZYZ`]cae\f[g\hdnZo\s\t]
+DZE[FdGbI]JcLiSfT[Yd\[][`dadcbf]j\k]l\mbtcv\
+^\_k
+TkY\`bfcl\r[
+GfH]KiMYOgWb[\^babc[fZlXp\sb
+@ZFWGcHbIgK\OVQ\RbUbV\W\[lajbkcef\j[l[s\
+B\GhMYN\Oe[We\hblcv\
+DkEiH[J\MZQgUhWZYg_\a\jbm]r]tev]
+@bA[CWEZF\MkNdObRWTcUZV\WVXZYZZ][X\\]c^Y`ZbYfYkbnjoYpcrjs\tbucvW
+B\HeJZOhPfV\YZ]dccf[l\tc
+OeQc[ncZe\mdodv]
+BeC[FbGcH\L]M\X[Yb[[\b]k_gc\ebhdv\
+B]UiZ[[Z]\c[m\shu\
+@\A\BiCZE[HYI\JuL\MbN[R\S\T[UcVaW[X\Z\[V^Y_]`SbYc[d[gZhYm[nbo[q[t[u\
+A\B\F\HhM\N[V[WZ[[_geotZvY
+@\BXD]E]FdHjNZQaRfW[Z\[Z\cadc\dbeel\n\o]
+B[D\WmZ]_\lZocu\va
+AcBcCdReW]\Y]g^g`[nco\qft\
+@ZA[BXDbL\M\NhO\R\T\V\W\YiZZ[l]a^Y_baabbd]vZ
+HfK\LgO\RbW[X\[Y]\^]_dd\firZsev\
+BdHeJdV\WZ\c^\ahc]o\
+CjDgH\L]RfVVWg\\bde\kct\
+B\LZ[hl\
+@ZBYCfD[HYJVMWOkPcQ\R[UXV[WYX[ZW\a^\_]acbYcbdXf[i\k\l[n]qZudvi
+C]TfVgYbZb^b`\agebfflbr\
+GcVc[\_\jbvh
+D\GYN[P\VcW[X\Yd[\\fcbe\f\lnt\u\
+[gvZ
+B]F\HdI\OcScWgcZd\jYlfv]
 W\[g
-L]We[eeit]
-H\J[M[O\U]V\XbZce]m\n[o\po
-GaHdOgT]UcV[WZZ\]c^\cdgdj[mdnbodr[v]
-B]CZE[HdK\MZObP]R]S\TZV\WbXbZW\\^e`[c\f]hel[pmqdubvY
-@gAYBdCXFeGgI[MUO\PeQaR[U\VXWWX[Y[ZW\\]b^h_[`Yb\dge]g[hdjbk[lhnfoeqWt\uXvX
-AcBTDWFbGZLcMeNZOYPeQgSeT\UbWWXc\V]W^\_adYhbicllncqbrXsdtf
-B\R\Wd[\_iehh\t[u[
-BfFcH[M[O[VoWZYbagc\sbvb
-A\B[FZHcJdMbNeOaSe[\\[`ba]cgfXmbqdrbv\
-@[D\EZFvHgIcL\N]OcP\U[VbWYXb_Z`Zb]cjf\h[lVnWoZsUu\v\
-BaCiD\FVHXI[T\VlXeZ\[Z^Z`\faj[k\lbobs]v]
-[]\brktd
-B\NYO\WkZfahe]mnp\ras[
-CbDbF\GbHXIbKYNdOYUcViWfYZ_babebsbt\vY
-L\McR]Wi[acZmb
-@fD]E]LkMgPbWZ[[`bcaecv]
-@XAaBZC\DbF\GcH[IfKgL[MTOePeQ\RfS[VdWZXjY][[\c^\acdceZfchelYmYnUo[phqbreu[
-A[CbEbIXJYKgL]O[PeQbScTZUXVXWdYZZc[]]f`bb[daeaf\hYlcmcneoeqdrYs[u\
-A\B\H[IfL[N\O]ReUbV\W[X\Y[[Y\Z]Z^]`\b]d[ejkZl[s]tY
-@[B\CcDcEfFcJ[L[MZN\OdReVlZb\\^Z`ba]e[jbk\m\n\t[v[
-DeHdJULgNXP\QXSlTQU\WXZZ[T\c]c_Y`gaWbVdgeefZgbhembnfojpQqbriteuZv\
-H]f]rh
-@\A[BUDZFcIdJoLXMbRbT\VaWjX\Zg\\]]_c`]aZb[checf]gdh[kZmZresbu\
-C\FbYc`j
-RtW\k[
-HbW[vf
-KtN]O\S[WZmaocsYu[
-C]We\]d\ihvb
-AhBbC\G\HgLdO\QbS[WZYY\Z]Z^a`de\l[nXo[qcsXubv[
-H\IkWY
-Yf
-I\W\e\hpt]
-Ub]caip\
-AZCZEeFdHXJeKZLZMbO]P]QZSYT[UZVeWWX]YXZd[d\d]h^b_c`\adbbccfYg\hfjVk\lhmZobq\sYvW
-B\Hil[rdsb
-@dCYDeGcI[L\N\O\R]U]W[XbYcZ\[X_b`bafc]egfag\h\jcm[paqdrWuh
-W[Zjbb
-O\VgWe
-@eGhcc
-AYBWFbGmH\IZJcLXMaR[SeTXVXW[X\]b^edbe\gckXmTnYoZperetcv[
-@dGcJfK]LbMbPbS\T\V[W]Y]]d^[`eebg\hbmZn[oZpdrbseu]
+L]Wd[eei
+H[J[M\O\V\XcZce\h]m\nZo]po
+HeOhT]UdV[W[Z\]b^[ccgdj[mdnaodr\s\v\
+B\CYE[HdI\J\K\MZObP]RYS\TZV\WeXbZ[\\^e`[c\dbe]f\hel\pmqeubvX
+@hAXBdCWFdGgIZJbMTO\PeQbRZVYWXYZZW]b^i`Yb\dge\g\hei\jbkYlhm]neodqXrbt[uUvX
+AcBTDVFaGZJ]LcMeNYOZPeQgSeT[WWXdY\\Y]W^YbadYhcidllncrXsetf
+B[Wd[]_jegh[t[u[
+A]BfFdH[M[O[RaVoWYYbaffal]sbvb
+A\B[FZHcJdKbMbNdObSfY\[[\\`ba]cgfXmbqdv\
+@[D\EZFwHhIdJbL\ObP]QaU[VcWZXc_[`Zabb\cjdaf\h[lVnWoZqYsTu\v\
+AbBaCjD\FWHWI[T\VkXeZ\[Y^YbWfbj[k]lcob
+B\E]NXO\WlZeagb]e]l\mmp\rasZ
+G\N]OdV[WhcalZ
+C\McR]WicYmb
+@gD]LkMgO]PcWZ[[_\`cec
+B\HcM\NXO\VcWlY][a^Zcdf\h\lWoZrftV
+@WAdBZC[EaGbH[IeKiL[MWObPdQ\ReS\TaVcWYXiY\[\\b^\acb]dbe[fchflZmYnUoZpiqbrdt\u[
+A[CcDdEcIYJZKhN\OXPfQcScTXUWVXWeYZZd[]]f_\`da[b[ddebhZlemcneofp\qdrX
+A\B\H[IfL[N\ReUbV\W[Y[Z][X\Z]Z^\`\b\c\d\ekkZl[tYu\
+@[B]CbDcEeFdJ\K]L[MZNZOeQ]RfVm^Y`be[jbk\m[n\t[v\
+EdF\G\H]JbK\L[M\NYObR\SdVdY]_\eguc
+AbDfHfJULgNWPZQWSmTOWYZ[[U\c]d_X`gaWbWdgeefZgbhdmcneoipOrhteu[v[
+H]f\rh
+@\A[BVD\FcGaIjJoLWO]T\WiX]Zg\\]]_c`]aZb\cjf\gdh\kZmZrdsbtcuZv\
+C\E\FbYc`jc]ha
+RuW\k[
+KsO\S[U[WZocsXu[
+C]NaVbWe\\d]ihvb
+AhDYG]HgI[LcO[QbSZWYYZ\Z]Z^b`db\e]g]l\m\nWo[qcr]sWucv[
+H\ImR]WX
+Yfrb
+I\W\e\hp
+BZ[ZkitY
+BiC\FeV[\]]bcZlftcu]
+AYC\EeFbHXJeK\L[MdQZSZT[UYVgWXX\YWZe[d\e]h^c_c`\adbbcdfZg\hfjUk[lim[obsZvZ
+B[CbHhI\l\rcsb
+@cCYDiEbGfIZL\N[O\R\U[XbYb[Y\\_c`caec]ekg\h[jelZm[n[paqcrZuj
+BbC\GfHiNbO]RcUdV\WcZ[^W_\bacgdcfXg[j\kjlbmev[
+WZZj
+X][h
+O\VkWfv]
+@eGhcbl\
+AXBWFbGmH\IYJdLXMbR[SeTXVXW[X\^fdbe\gcj\kXmWnYoZperetcv[
+T\V\Wg
 fZrh
-BaL\T\V[Wb^\_\ein\o[qcres[t]
-A[C[DbE[GfIYJdL[O[QaTZUXWeX[YiZX[U\Y^c`[bZfZhbkcl[mYo\pZq[t[ucvX
-@bD\E]GbI\J]N]OZPoS[T][W]]^[`[bcc[ebfeknm[ob
-BWC[GcH[IaJcLeMeRbTbUcXaZg[]^Zf[jZkclbo\pUrbt]v\
-BYL\[m
-C\F[HiKcOeP\SdWdYcadfcmeobt[ue
-I]OjY\^[_dcc
-BkDZGZR[UdXf[\b[cclZnhve
-@\F[MrN[P\Wb[Z_\l]
-GbO\Q[RhT[\Z^\`habb\cZe]fdjdlbmbubva
-eimc
-@\A\CcE]F\G]RgT[W][X\X^\a[euf]l\t\
-BbHYM\QdTfUc_abdfbkZlZobvd
-@[B\DeGPJ[M[NXOfPkQ\SqVgWXY\Zc\Y^[`Uacb\cadXfThbkZl[m[o[pWqer\t[uZvT
-AdC[DbF\GdJ\KeLZMdObP[QYR[TbVcWdYaZi^bc\ebhjidkVlhqbsftav[
-@[BZEcF[GZH[KbPdTcUbV]WcZ\[h_cccmYnc
-@bB]CbGZKYL[M\N\OYQ\R\UdWWZc\\]c^g`Wa]b\dchbkZnaobqXsbubvl
-EbShVfWbYb[g^ic\eZhbrguZ
-A\CcGeJbNbPgQ\R[TjUfW]XdYg[g_[deeehYjckcmbnep[qisb
-@]AfC\DaFbGbHeI\JYQbTZVeWaZ\[\\\b\c\fghetdva
-A\D]EbHZJ[K\McN[O\S\U]VdWdZ[[h\f^f_h`\adbkc[d[h[nbobq[rctc
-A\BXLgMcN\O\U\VbWZXcY\\e`bb[cad\e[fZhekfmanaocp\q\r\t\ugvV
-Lkh\qa
-@ZBcC\DgGjJ[K[LcMcObP\ScTZU[]c^c_]aZb\c[d\fnk[l[pcqYv\
-B\CdO[VdWZ[[e\fdvh
-B]LqN\WWZ\[X\\b\lYm\t\
-AhB\GXLl[\\[`gd]lZ
-BZC]F[G]H\J\L\TdUbVZWYZc]\^Yf[gyh[jbmdoZpZq]uW
-Rge\pd
-A\OmV\W\tgu\
+BbL\OdT[VZWd^Zeimbn\oZqfresZ
+A[C\DcEZGeI\JcL[O[S\TYUYWdX\YgZX[T\Z^a`\b[fYhdiZkbl[m\pZq[ubvX
+AbG[Yg^\
+@bA\B]D[E]GbHbL\OYPjR]S\W\Z][Y\\^]`\bcc[eafehakpnbobr\
+BWC[DZGbIcJcLeMeRaTcUcXbZg^[f[g]jZkco\pSrbv\
+BZL\[m
+C\F[HiKbOlP[Se^ZaefcmetYue
+CdWY[o
+I\M\OjV]Y\^[_ecc
+BlDZGZL]RZUcVdWdXfb\cch\lXnitbvd
+@\F\MrN[P\Wb[Z_]l\
+B\HbLkRbW[[Yv\
+GbHbO\Q[RhT[U[\Z^\`gabb\cZfejdlbmbo\t]ubvb
+ng
+ehmd
+@\A\CdF\G]RgTZV\W][X\W^[_]a[euh[l\t\
+BbD\HYM[N]QdTfUd_bbefbkZlZobvc
+@[B\DfGOI]J\M\NXOePlQ\SrVgWXY[Zc\Z^\`Tacb[cadXfShcj\kZl[m[o[pVqer\tZu[vT
+AeB\CYDbGcH\I[J[KdLZMcObQZR[TbVbWcZh^bb\c\hiiekWlhqcsgv\
+@[BZEcF[G[H\IbKbPdTcUbV\WcZ[[i\b_bcbg]mYnb
+@bB\CbGZIbKYLZM[OZR\UcWWZb\\]c^h`Wa\b\dehbkYnaobqYsbucvm
+B\EbF\G\KbSjVfWbYb[h^ic\eZg]rguZ
+A\CdDbGeIbNbPgQ[R[SbTkUgWZXbYj[g]\^a_\`\deeehXjckcl]mbnfqisc
+@\AgB]C[DaFbGbHeJYK[MbQbT\VdWcZ[[[\\^[b\c\fghdlam\tcva
+@bA\BbD\EbH\J[K\MbN\O\S[U\VfWd[g\f^f_g`Zaeblc\d[f]h[mdq\rdtd
+A\BXH\LgMcN\O\PaS[WWXbY[\f]\b]cbd]e[fZhekgl\mcnbobp[q[r\t[ugvV
+LkYbh\qa
+@YA\BbC[DhGhJ\KZLcMcOaP\ScT[U[]a^c_]a\b\c[d]fnk[l[pbq[tbv\
+B\CfEcO[VdWY[Ze[fdvh
+B]LrN\WWZ\[X\\b[lZt]
+AhB\GXLlM\\[`hd\lZ
+BYF\G\H[J\L\M]TdUaVZWYZc][^Xe\f[gyh[jbmfoYpYuU
+Rge]pd
+A\CcOoV[W\tjuZ
 LnWY
-AcBgE\GaHZJ\K]M[N\OZPbSYVbWfYd[[\b]Zb\cfeZfrh]k]mdp\r[sdv]
-KZRgccd]t\
-A\O\T]Wn\bb]cee\v\
-PiWhY]^[r[
-C[H[J[L[M\NcScTYV[WcX\Y\Z][[]c_[cZdZe]fmhal[r\v\
-@cBXCdDYFcGhHeJ\KbW[Zb[b^d`kc]dchXqbv]
-LfMdPgRZSfW[^er]
-H\[YekhdvX
-A]B\CfE]G]JYLcNdO[PaTZW[X\YdZb]\_\`eacbZc\d\e\fbhglbmdobpcqet[
-B]N[P[S]UbVaWkXc[W^]_]fZiblcrb
-BjGcJkM\O\UdV\WZZ[[\cSegreu]
-A\B\DYFbH[IcLeOYPjWZ\[^f`cechdk[qcrct\vc
-C[HbTYV\Wq[[ebljv\
-B[CeHYLZTiV\Wi[[\hc]hb
-@[AWB[EeFZH[K\NjOfS]TeU\VbW[Xe[e\f]Z^Z_c`]a]b\cde\lco\q[t\uXv\
-@eA\BXCdDWEkFeGXH\KdLrMcNfOeP\QeRZSdUZVbWWX[[[`\cbdYecf[kZl]mbndpXrZtbucvS
-fZri
-ej
-LcPnWY
-B\C\D]K\LXMYO\V]We\h^[_]e]j\k\l\r\tdvY
-A[HXIcJ]KZL]ObRcY[Zm[a`\d\edf\k]lfsd
-DYGaI]L[NcWW[j_baZ
-@YAiBYFcHdJ\K\M\SbTcY[Z\[Y\]]c^W_b`be]flj\m\qcrSs\vn
-BZRZTgWZkj
-FbKeM\W\Zb^\h\qasju\vf
-CgM[T[Yeokt\u\
-JiWe
-F[R]VgWZcdpds\
-@\B\D[FcKZOVW]XtYb[]]f^[_debf\l[mfn[obu[
-A\B[CgDbI\KcMdNbV[XhYj[[\\]]^[_U`de[k\oap\r[tdvb
-E]McTbW\[fd\t]
-A\B[DTEiFoGSHNI[KbMWNdOYQ[TcUfVZY\ZZ[Z\b^d`\ajbWcndXebfhgbhZjbm\o\pYq\rbsd
-vk
-BVGaKcO]UcWV[l\\^X_\eljgkfsbtZukvc
-AaCaD]EbFbHcIhKbL[PcQYRbTdU\]d`\b\cadZecjbk]lbqbt]
-B\Hkbb
-AcBTCcFZG[HfIZM[NVOmR[U\VmWXX[[b^X_Y`Wcbf[jXl\mWnYonp\q[scu[ve
-GbJ\KaO[Wg[\l\mbp\rcsdtgv\
-B\L\RcWd
-C\HeT\X[Z]n\o]r]sk
-UoW\m]
+AbBcDbH]J\K\M\O]PbWcYb[\\a][ccd\e[fkobp\sb
+@]KZRh]]^bcbd]t]
+A[O\Wn\cb]cde]
+PiV]WhY]^[r\
+C[H[J\L[M\NcR]SbTWVZWcX\YZ[Z]e_ZcZdZe]fmhblZrZs\t]v[
+@cBWCdDYE]FcGhHfJ\KbW[Zb^f`kc\dchX
+LgMcPfSeW[^e
+[YekhdvY
+A\B\CgE\G]JYLeNbOYTYUbW\X[YcZb][_\`eacbZc\d\e\hglcmcoapdqft[
+B\D]H\N\P[S\UbWkXb[W^\f\iblcrb
+BjGcJkM[O\UcV[WZZ[cTedrdt\
+A\B]D[FaHYIbLhOXPiWY\\^f`dc[echdk[l\qdrdt\vc
+CZHbM]TYV\Wp[Zeblj
+BZCdEbG\HYL[P\TkWi[Z\hhal\rd
+AXB[EeF[H[K\NjOeS]TdVbW[Xe[d\f]Z^Y_b`\a\cde[h\ldo\qZt\uXv\
+@eA\BWCcDXEkFfGWH\KdLqMdNgOeP]QeR[SdU[WWX[[[b\cbdYecfZk[l[mbncpZrYubvS
+fYri
+ei
+LdPhWWqa
+B\C\D\G\K]LYMYO\R]V[We[[\h^\cbe\f]h\j\l\r[tdu]vY
+A[H\IfJ]KZOaRbY\Zmd\eflfscv]
+DZF\L[M]NbSZWZZ\[j_ba\lb
+@[AgBZFdHbSbTbZ\[Y\]]b^Y_a`be]fhm\qbrWvm
+BYRXThWZkk
+FbKeM[W[Zb^\a\h[sju[vf
+CgHbM\T[Yfokt\u\
+JiWd
+@\B\D\FdKZM]OVV]W]XsYe]e^\_df[h]l[mdn[q]u[
+A\B[CgDbF\KbMdNcQ]S\T\VZXhYk[[\[]]^]_U`de[k]l]nbp\rZtdvb
+E]HaMcTbW\[g_bd\t\
+BZDSEiFpGSHOI\J\KbMVNcOYQ\TcUfVZY]ZY[Z\b]\^d`[akbWcndWebfigbh[jbm\o\pXq\set\
+o\vk
+NeOd
+BWHbKbUcWW[j^Z_\emjfkcsbtZuivb
+EaFbHcIiKbL[PcQZRbTdU[]d^\`\b\dZecjbk\lbqb
+B\Hlbb
+AcBTCdFYG[HfL\M[NVOnQ\RZU\VnWWX[[a^X_Y`Vcbe]f[h\jYl[mVnXonq[r\scu\vd
+GbH\J\KbO]Wh[\]cf]l[mbp[rcsfthv\
+BYRcVfWd
+C]HeT\X[^]n\o]sku\
+UpW\
 Zbgbpi
-A\CUDgE[GSHjIZLZMbNbPeQ\R[S\TbU\WV[Y\f]Z^Y_c`Zb[ced[e\fYgbh]l\nWoYpirYs]tYuhvd
-@\CkDfF\GZHeJ\K[LZNYO[PeR\SVU]X[Zd[\\X^[aYbZdeecgbjdk\m[piq[rfsXtkubvh
-AcBZC[HcJfKWLZM]P[SeT]V]WcYc\\_h`[a]gek\n[s]tZ
-BZJ\WXZmedh[
-BhLZRcVch\rfs]v[
-@bA\B\EcFbM[NcPbQbS\VdXb]c^b`bbUdZechak[naodp[rctb
-B\FZHhRgW[k[si
-DgUcVeWb\f`iegui
-CYDeGfJfKbLZQcUaWU[Y\Y_cbbgehck[meodpbt[ub
-I[K\L\RiWYXa]ce\mkoZrduY
-H[J\KeOeVoW[ZZ[\_bcbd\h[
-VbX]]f`cebl\tgu\
-QkR\WZc\fdr\sh
-CbKcLkWZYgZcs\ub
-W[f\llrgub
-B[R[W[Y\ro
+CVDdE\GSHkI[LZMbNbPfQ[R\S[U]VbWWX\Yb[X\h][^X_c`Zb[ced[fYgbh[lZm\nWoYpirVtVuhvb
+CkDfF[GYHdJ\K\LZNZOZPgQ\R]SVU\X[YaZd\X]b^Z_[`caXb\deecjcm[pjq[resVtlvg
+AcBZC[HcJgKWLZM\P[SeT]U]WbYc\\_h`\a\gek\n[s\tY
+B[J[WYZmedhZ
+BhLZRdVcf]h\rgs\v\
+@bA\B]EcFbIaM[NbQbVdXb[]]b^c`bbWdZeck[nbodpZrctb
+B\F]HeRgW[k[sh
+AaCYDeGfJfKcLZQbR]UbWUX][Y\Y_cbbgehck[meocpbt[ub
+IZK\L]RjV]WXXd]be[mjoZrguY
+H[J\KeOhVnW\ZZ[\_bcad\hZ
+QkR\WZc\fdr\shv[
+CcKcLkWZYgZdg\ub
+W[e\f\llrgub
+B[R\W[Y\ro
+@dCeEdFYHeWZ[\\gacphvd
+`g
 W\lh
-BUC[F\GbI\LWNgPiVbWf\]^\_\aih\kjrc
-B\DiJcL\OdWm[et\
-KZN\p[sut\u\
-@[B[HbW\Zo[\dZe\g[h\o[
-AdC\HcK[OZP\SbTcVeWe^Yadb]cde\hijbsgt\u]v\
-N\OgRWubvg
-BZLh
-AcDcEZGiHdJiLZMfR\SiT[UlW[\c^Yd]e\fmhgogpbqkte
-LZNdR\`gqg
-qgsdtj
-A[BYDZEZF[G\HRL]MYN\OZPYQkS]T\VcWVX\Zc[\][^Y_e`dbYeZf[g\hpl[mZn\oYqWtZvi
-B[H\NYQdTdW\Y\^\`beZhqlbmZo]q\
-BZFcG\HgKhMZVgX\Y]Zi]e^Y`]a\eYo\pjq\s[v]
-JeZg[b^clcv\
-A\B\C\E\F[GfKZLcNZOhPbR]ScX\Y\Z\]a`Ya[bed]fig\kalfm[rbsbt\
-B[DjIYVYWjYZeaqa
-A\BZC\D\HbL[VZXbZ[[\_bcbecjbkcm[o\rjufvd
-BZD\K\NcOqRbTZVdWi]aebfbj]nb
-PdYghYr]
-AaGbP]WnZ[[X^dcgegg\hcmcqYv\
-MdWm^c
-CbHbMeSj]bbefdpfqer\
-Ule]ml
-IcLiR]WYYe\iocp\rcv\
-N[OsR\eht[
-IpOVWZ[[
-@gB\MdVaWc^\hcvc
-OgU[W[md
-@\AcC[D]F\GdOdS\V[WgYZZb\ffkl]maq\s]tdvV
-G]NeW\Zq[W
-G\Wieb
-H\O\V[Wn[X\]^XleqWv[
-@ZB[CXDeFXIZJcK]NhO\PcQcRbVbWYXcYZZ\[\\g^d_becfbg\kZlhp\qZr\th
-LdM[Vh[b_bm\obv\
-DZEfFhGbHZJYKXM\NgOdRYSXT[VUXWYY\Y^[b[c\e[g\hbjflbndqcsf
-GcI]R\VYWgeWhbjuq]tZuevc
-D[E[KhPrTfW\h\
-A\BWCWDbEdF[HRJYKcLZMZOiQjTZUYVfWeX]Y[Zb\a][`Xb\c]dYhdjgk]m\q\udvg
-F]H\IcM\WjXd[X^]ceeml\v\
-AbBYDbF\G[HcJbM]OZP[QmSbTcUdY[Z[^f`bdceZf\hcnbq[s\t\vY
-D]E[GcH\L\MZN[VZZY[Z\\_[dcejjlkjp\q\sctYv[
-B\CbHaL[NjO\T\W[Xb^Zfjl\oct\v\
-AYBbF\HYM[NcOqP\W[[\]b^[d\hbob
-@bAXCiDbEiFiGdHhIZJSLZMWN\PfTYUXWWY\Zd[W]X^X`[aXc]dreVfZgXjalYmboap[r\scuZ
-Iceh
-FZW\_becjp
-HcK\V\Xj[\_Zp]
-BYJfO]Wgva
-B]ClG[I\JdM]NdO[P\SbVZZ\[]_]e[fbhal[vX
-BYJWKdNdO\P]TZV\WbZf[V]U^Z_a`Xa\cbddeffbgbjbn\odpjqZr\t]vZ
-CeD\GYJYL\MfNVO\S[T\Z\[h_cbdebfdhgl\n[qbrds[tZ
-IbMZN\V\WaXfY[[a\i`[abe\mdpXrcthvf
+BUC[GcI\LWNgPjVbWf\]^\_\ahh[kjrc
+CeHbOcS\W\Y[^\cbe\l\qfsd
+B\DgJbL\OcWl[e\]d\t\
+KZN]p[svt\u]
+@[B\L[Zm[[^cd[e]g\h]o\
+AdHcI\O[P]TcVcWd^Y_\acb[cchjjbsht]u\v]
+N\OfRXuavg
+AiR[
+T\lk
+@[AeDcEZFbGhHeJhLZMcOXSjUmW\X]\e^[_Yd\e\flhfofpcqjte
+qesctk
+A[BXDZEZF[GZHQJaL[MYN\O[PYQjS\T\VcWUX\Zd[\]\^W_d`fbZe\f[g]hnl[mZn\oYqWt[vh
+B[CaH[M]NYQdTdW\Y\^\`beZhrlbmZo]q\
+B[C\FcG]HbKhMYN\Q]R[T\VdX\Y\Zo]e^[`[a[eYoZpjq[s\v[
+JeZg[b^dlcv\
+A[B\C\D\FZGeH\K[LcM[NbOfPbR\SeT]WbX\Z[[\`Ya\bec\fjg[kblfm\oaq\t\
+B[DkIZObVXWjYZqb
+Xcto
+A\BZC\HaLZMbV[XcZ[[\cbebjbkcm[rkuevd
+BZK\NdOmReTZVeWhXa]bc\ebfbj]
+NaPdV]YfhY
+C\GbP]WnZ[[Y^cchehg]hcmcqYv[
+MdVdWl^c
+@cEbHWJdM\ObRdVbW\XcZ[^fa[dZecjblXmbnbrbsaue
+Ui]ae[mm
+IcLhR[WYYe\kl\mbocrbv\
+M\Rk
+NXOsR\eht[
+IpOWWY[Z
+@hB\FbMbhava
+OgWZZame
+HcJbUfVis\
+@\AbC]F\GeMbOdR]V[WgYZZc\febfkl\q\tdvU
+B\HcIaNeZq[X
+G[Wiea
+H\O\V\Wm[X^YleqZv[
+@XCXDdFXH]IYJbK\NiPdQcRbT\WYXcY\Z[\g^c_aabedfbg\kZlfp\qYr]ti
+LeM[VhX\[b^]_bm\obv\
+@fAcBZCaD\FcG]K[PZQcScVcYbZ[[\_bbbcbd\gahdk\mbnbqcsc
+C[DZEgFhGbHZI\JYKXM[NgOdRYSVT[VUXXYY\Y^[_bb[c[e[g\hbjelcndqdr\sh
+HdT]Wj\\c\e\r]
+EaGcI\R[S\VXWfZ[eUhcjwq\t[udvd
+D[KgPpThVfW\
+A\BVCWDaEdFZHTJWKdL[OjQkTZU\VgWdY\[Z]Z`Xb[c[dYhejhk\l\m\q\ufvg
+F\H]IcM]WkXd[Xcfenl\v]
+AbBYDbF\G[HcM\N]OYP[QmScTcUdY\Z[^f`bdceZhcoaq[s\t\vY
+@ZE[GbH\J]L\MYNZO\TaVYW\ZY[Y\[_[ddejjmkklbp\q\sctYv[
+B\CbHbL[NkO\T\WZXb^Zfkl\obt\v\
+AXBbF\HYM\NcOrP[UaWZY][\]c^[c\d\gahbk\obt\vb
+@bAYCgDbEhFiGdHfIYJRLZMWN\PeSaTYUYWXZd[W]X^Y`\aXdseVfZgXh\jbk]lZmbobp[q\r[sbu[
+Ibeh
+FZW]_becjq
+HcK\V[Xk[\_Z
+BYJfO\Wg
+B\ClF\G[I[JdNcOZP\SbVXZ]_]e[fahbl[o]vX
+@]AbBYJWKdNdO\P\TYVZWbZf[V]T^\_b`\a\ccddeffbgbjbm[n[odpjqZr[sct\vZ
+CeD[GYJXL\MgNUO\S[T\WbY\Z][g^b_dbffehhl\n\qcresZt[
+BaM[N\V\WbXgY[[b\g^]`[abe\mdpXqarctfvf
 Cie\h\qb
-B[CnF\HYIbJ\K\L\M\N\OcUYVdWWX\Zm]\_\`[f\lYoep[vX
-@]CkEcFaGfHUIfKaN[O[PcR]TeVgXbZ\cZdbeekbmgpcrgtdvc
-DZH\I\M\OZR\TZVZXkZr[]]f_a`\g\hqj]nfojq\riu[vZ
-@\BYF\J[M\NsOVQXS\T]UbVYWcXV\Z`[cfd\eWfZg[jdmbncogpZr[sctZuZvb
-@bBeC[E\IhJ\KcL[M[P\SYTXUeVYW[X\Y[[Z]Y^\`\aZbddWefgek\lfminiodp[qas\t[u\vc
-DbO[V]Wn[d
-B[CaH]J[L[MmNhPYQ\R\S]TcUbV]WWZk[c]W^Y_eaebcc[d[eifYjel[pbs[vb
-@\BYFdOePjS[T]Y[^f`gkblYmbn\o\rcuc
-@eD]KbR\VaWi[\ed
-B\JcKcOpP\Wc_Zcdf[lUscvY
-Yh]kmW
-A]B[CdHeJbMhO\RaU\WZX\Yh[c\g]dcaj]lVp[qYsZthucvU
-@bAbBYCeDdFcG]HhJ]K]MgNeOePWS\U\VcWYYXZ\[e\\]\_c`daZc\dbecfVkblZrbtbv[
-Ub[]obrj
-@eB\CeL\M\N]OeReUkZbb[iWmhoZtdv[
-AcB[DdG]HbMfOdQbR\TeVaWUXfYk\\]c_b`YacbZcfd\e]fZhikil\p[qgscteuZv\
-@bBbCbD]E\FfGdH\IbK\McNeO\P\QbScUjVWWcXfZd\m`dabbYceeZfagbjbkWmcp[qcr\sUubv\
-E\FZHnRcV\Wd\[m\s\
-@[AcC[E[F\HdIbK[ObPbQ[UWVeW\X[YeZU[f\b^c`ba\d[eafig\h[ickblZmhn\ocp\rXsWt\uj
-B[DbGVJYKhLdNXO\R[SbTbWeX]Y\Zf\c]\^c`\fehijclYq\r]sgvZ
-@\CZG[HbI\K\SbT\V[WXY]\b_cceeVf[grh\mbo[pbqdrht\uWv\
-@[BfDcE\GbJZMZNZQbSdT\U[VbWfXfZZ[X]b^\_Za[b\fbhYj[lYn[oZqYset\uev[
-LYT[Wcdkv[
-B\C\DWEgFgH[KdL[M[O\PeR]SdVcYeZ[[Z^\b]cbfbmdp]q[t\vj
-HjSacbrb
-@cA[K[MfN\OaQZRZW\[c\e]ccbffjcn\o[qer[sdt\
-AYC]DTEZHgL\NVO]P]Q\RbSZU\WdXY[\_\a\dkebf\ghhXk\meniogpbqVrbsetauXv[
-BWVhXhkkv]
-DcOfRYUcWZX\[iudvg
-@\BYC\EbG[I\L\N\OcSbW\XfZ[[a\b]e`bbecZeZfehejdm\ncodqZs\u]
-C[DcHdMgOdP\VjXfZa\b^d_ccYh]ialbtX
-ChDgE[F[HZLaNcOXP[Q\R\SdV[WeXYYdZb[\^fedf\g\hbickemZoZp]rdtfucvX
-A]B]T\ViWeYeebg\o\v]
-KeWfY]\\pd
-BYDWEfFgGYH[JcPaQYUcW[[c]bcae\j\kblYm[neqbvl
-@aEfH\J[L\MYOcPcS\UfVZWYYZ[[\[^\_Z`\a\cbdceYfjg\hYjdlaodreset[vf
-@ZBYC[DeEWFiG[HtJkKYL\MZN[QbTlUYV[WYY\[]][^abec\dbegf\hYj\k[l\mXnWpbq[rZsXt[uYvY
-FdHnSbT[WbZcl]nZo[rV
-KkM\W]^]m\ne
-BfKcP\l\ngv\
-FkHfQeUZWcYbZg]\e]g[m\obp\v\
-@gA\B\EcG[OcR[S\W\Zb\Z]\^a_]`\ebfelnqbrTs\
-AfBUEXGWLYMUNdPeS]T[UWV]WeX\Y[ZW[P\R^]`eabbZdZegfZgZhVkWlcm\ncoZpYqZrhsVu\v\
-B]CdF]G]O]V]Wh[a\d`Yg[l]qbt[
-AaCjE[FZH\JiK\LeMZP]SbTbWXXc]Z^i_b`haZbccbdcf\hZick\lbpXr[tZv[
-NZWk[Xh\l\
-@eB[DWGlHSK\RfS\TaVfWhXdY\Z[[b\a]b^P_[`\b\cZd[ffh\jYqdr[t[ugv\
-WWahl\vh
-CaDbF\G]HZJbLYN\ObPXS]U\VgWcXgY]Zh^\a]cae\f[h[k\laobq]rbvY
-@[AbB\J\KULdM\W]Z[]]d]fan\p[srtd
-C\HeKYLeX[[\ccfdsptc
-A\F[McNdWYZjgbph
-Yi
-SdYd^gfcrc
-@[A[BZE[HcJXKZL[M[OgPbS[U\W\YaZ\]\`YbYcdd[e\kdl]q]u\va
-BbFgHhKdS\WZ[bbbd\o[
-AcCZDbHeSfUfV[WhX[Z]\\^\b[eaffhcn[p\rXue
-CcEcG]J\KeLYMkNcWfXfZ]^Y`Yaad]fghhlcm]n]qZrctXuf
-CfDbF[HbK]P[Q[VbXe\[ffgfhblco\p[qdr]t]uZ
-B[DdE\FcGcNbb]fchcjesbvh
-AfBbDhGcHcO\PeRZUfW\]b`fc[kZlbtc
-IgJ\N\VYWbY]fZri
-@TAZBbCZD[EZFiI[J\MZN[OZP\RSSVT\U[V]WZY\Z[[Y^\_h`YaZbWdZfhg[j[k]m\n\o[qcsctiugvY
-GbHZRf[Xehfgv\
-ClRgV]Xg[\^\_\c[e\qcrguX
-@gJgMhNcOdW\[]vg
-@\A\ChGbJ]L[O\U[WeX]Y\^gcgd[h\lbmfnbp[sZv[
-FaH\J\OZQaRbXfYb]c^[_bd\eXmXnYoardumvb
-ARBVDaHbI\JZKeL\NdOWQdU[VWWXXn[\\c]f^b_c`Za[c\eZh\lbn\o[qWr\tVumve
-BXDbOfW\u\vj
-CZDdG\VdWmYb[\a[faq]rg
-@bGbMZWYZ\[cegl[mhngoepe
-AXBTF\GYJeMdOcPeQaS[TbVaWZZZ]c^Zabb[ddedf\h[jak[lZp[q[tcudvd
-@\B\CfDbFbGYHbK[LdMbN\TbU[VdWfXcYY\Y]T^ab]dceVf[g\nbocqZtbu\
-@fCYG[H[KXL\TaUb\\^e`fa\e[hgj\mco\
-@aB\CdGbHdIbKZMcQ\TeV[X\Ze[\_bcXf\h\kflZrYsktZvd
-DcMcRlUfVdWYY\Ze[W^\c\fdratd
-WYln
-B\DhGTW]vo
-@ZA\BZCTDmEeFXGWJeL[MbNUP\QdSWTdUhV\W\Xd]f_a`[b\ceecfYg\hbi\jbkSmRpdqWtYu]vc
-C[DbG\L\MbTbUb[d^becl\ugv\
-BxGfLZbbcclZv\
-P\R]qZsv
-BUDeG[HbJfRhTcUeV\WXY][g]\afj[mZpdt[ue
-@[CZD]F[H\I]KOMgOURdS[U\VZWiYc\\]g^\_gc[ebf\gek\l\mZodpcrbsiudvY
-BbWWhbuf
-@UAbB\CdDjEfGTHbI[JaKcL[M\N[P[QcR\SZTdUiWZXbYcZf\[]e_cafbXdYfbg\hfjck[m[qdrWtZua
-AYBXC[DbEbF[GbJdK\PfR]VZWSX\YUZg[h\d]c^h`bddf\gbh\jZlcpcrZs]u[
-VbWZXi\\_dc[oj
+B[CnF\HYJ\K[L\M\N\OdUZVdWVXYY\Zl]\_[`]f[lZocp\vX
+@\CiEcFbGeHVIfM\NZOZPdTeVgXbYaZ\c\dbefkbl[mfpdrgtcvb
+A]B\DZH\I]M\O[R\TYUZVZXkZr]e_a`\f[g\hoj]ndojp\q[riu\vZ
+@WBXF[H]J[M[NtOVQXS\UbVYWcXY\Z`[cfd[eWfYg\jckancohpZr\sctZu[vb
+@cBiC\D\FaIhLZMYP[SYTXUdVZX[Y[[Y]X^]_a`[aZbbdWefggk\ldmhnhoepZs\t[u\vb
+DcO[Wo[d
+B[CbH\J\L[MoNgO]PZR\S]TcUbWWZi[b]X^[_daebbd[ejfZh\jelZm\pcs\vb
+@]BYFdMbOePiV\Y\Zb^e`ckblYmco\p]ucva
+@fD\KaR\VbWged
+B\JcKeOqP[WcZ]_Ycef\lUscvX
+D\J\YbZae]hj
+Yi]l^[mXr]
+Rc[gvh
+A]B[CdHdJbMhO\RbU\W[X\Yh[c\g]e^]cbe]j\lUqXsYtiudvV
+@cAdBYCeDcFdHfI\J\MhNeOfPVR\S\U[VeWZYVZ\[f\[]Z_e`caXc\dcecfVkalZrdv[
+Ucobrj
+@dB\CeL\OnRaUiZb[b`db\iWmfo[tcv\
+@]AcB\DdG]HbL\MfNZOcQbRZTbWTXgYj\\]c^\`Yabb\ced\e[fYhikhl\p[qfsdteuVv\
+@cCcEZFfGdH[IbJ\MdNfO[P\QbR\SbUeVXWdXgZb\l`cabbXcdeYfdgbkWlbmcp\qcr[sVucv\
+E\FYHnI]RbWb\[jb
+@\AcC[EZF[HdIbK[PbQ[R\UWVcW\X[YdZU[e^b`ca[b]cZd[eafhh[idkblZmin\ocpZrXsXtZui
+B\DcGWJYKiLeNYO\R[SaVcWdX\Y\Zg\c][^bfghhjdlYq[shvZ
+@\CZD[FbG[I\Q\SbU\V\WWY[Z\\a_ccdeWf\gtmbo[paqdrft\uV
+@\BeDcE\GbHdJXMZNZQcScT\U[WfXgY\ZZ[X]c^\_Za[b\e\fchXj[lZn[oZqYsgt\udvZ
+LYR\TZWcdmv[
+B\C\DUEgFgKdL[M[PfQ[ScVbYhZ[[Z]\^]b\fbg[hcmdp\q[t]vj
+HiSccbrb
+@bA\G\K[MfN\OaPbQYR\TaW\[c\e]bcbffjcn\o\qer[sdt[
+AYDTE\FdHfL\NVQ\RbSZT\UXWdXXY[[\\\^b_[a[dlf[ghhYk\meniofpbqUseuWv[
+BWVhXh^]kkv]
+DdOfRYUcWZX\[hucvh
+C\DcHdMgOeViXeZa\b^c_ac[h\ialbtZ
+CgDiF\HZLbNcOXP[Q\R\ScU]V[WdXZYdZb[]^fecf\g\hbickemYoYp]rdtgucvV
+A\B\P\T\VhWeYeZ]o\rgv\
+HaKeWgY]\\o]pc
+BYDWEfFgGZH[JdPbQXUcWZ[c]be\j\kblZmZneqbvl
+A[EgH\J\L\MYOdPcS\UeVZWYYZ[\\[^\_Z`\a\dbeYfjgZhZjdoeq[rcset\vf
+Mef[rg
+@ZBYC[DdEWFiG[HtJkKXL\MYN[QcTmUZV\WZY[\\][^bbdc\dbeff\hXj\k\l[mVnWq[r[s\t\uZvY
+FdHnSbTZZcnYo[rV
+KkM\W\m[ne
+BeKbP\Q\l\nfv]
+U\W[XfYf]ch[l]u]
+E\FnHfQfUYVZWdX]YbZf][e\g[l]m\obp\v[
+LiTbWZ
+@gB\EdGZJYM]OcR\S\V\W\Zb\Z][_]`\b\felnrTs\va
+AfBUEYGWLYMTNcPfUXV\WdX\YYZX[Q\U^\`dabbZd[ebf\g[h[kXldm[neoZpZq\risUv\
+CdO]T\Wh\d`Yg[l]qbt[
+CkEZFZG]H]I]JiK[LeMYObSbVbWYXc]Y^i_b`iaZbcccdbf[h[ick[mbpXqbt\v[
+NZR\Wk[Xh\l\
+@dB[DYGjHUK\RdS\ViWmXfZ\]a^Pb]cZd[fgjYncqcr[t\ud
+WW[\ail]vi
+CgDbFZGZHZJbLXNZOcPVS[TbU]ViWeXhY[Ze\\^Ycde\fZh\kZlcocp\rbt\vZ
+@\AaB\KULeM\S]W\Z\d\n]p[r]srtd
+HeKZLeX[[\ccfdsotc
+A\F\L\McNcWYZjgbph
+@ZA[BZEZHeJXKYL\MZOgPbS[U]V\W\X]Z\]\^a`YbYcdd[e\ken\q]t[vb
+FhHgKdS\WZ[bbbd\o[
+AbC[HdSeUdV[WjXZZ[\Z]b^[b[eaffhbn\p\qarXue
+CbEcG\J\KeLYMkNdR]UcVfWbXfZ\]b^Y`Zd]e]fgg\hildm[n[qYrctXuh
+CfDcF[HbK]P\Q[VbXe\[ffgfhblbo\p[qdr\u[
+@\AgDfGfHeK\PbRYUfW\Ya]d_]`cc[kZlatcv\
+C[HbIfJ]N\VZWbY\f[rf
+@UA[BbCYD[EZFiI\M[NZOZP\RRSVT\U[V\WYY\Z[[\]\_h`YaYbWdZfhgZj[lZn]o[qdr\sdtjugvX
+GbHZL[Re[Xegfhr\v\
+ClD\GbRgTcV[Xh[\^[_]cZl\qcrfuW
+@eJiL\MdNcOcVcW[l]r]ve
+@\A\CgGbK]L[OZSbUZWfX\Y[^gcfd[h\lbmincpZs[t]vZ
+FbH\J\OZRbXgYa[a]c^[_ca\d\eXmWnYobrdumvb
+AUBWCaDaHcJ[KdL\NcOYQcU[VZWXXl\d]d^c_d`Zc\e\fbg]m]n[qXr\tVujve
+BYDaI]OiW\u\vh
+CXDdG\VcWqYa`ba[q\rf
+@bEcF\GbMZR\WYYbZ\[eefl[mgnfodpctZ
+AXBUF\GZJeMdOcPeR\S[TbWZZZ]d^[acb[dcecf[h[jbk[lZp\q\tcudvd
+@\B\CfFbGXHbK[LdMcN\TaU\VdWfXbYZ\Y]V^b_]`bb\dceWf[g\h\nbocqZtbu\
+@fCWD\GZH[KYL\Q\\\^e`fa\d]e[hhj]mco\
+@bCdDdEZGbHdIbK[McQ\TeV\Ze[\^\_ccXe]f]kflZrYsntZve
+DcMcRlUgVcWZZe[X^\c]fcl]pctd
+WYlo
+B]DhGTW\vo
+@XA\B[CSDmEeFXGWI\JdL[NSQdSWTeUhW\Xd]f`[b\cdecfYg\jakTmSpeqXtYvd
+ByGhLZO]W[bbcbf[l[v]
+P]q[sx
+BVDeGZHdJfRfS\TdUdW[XdY\[haec\j[mYpcq]t[ucv[
+@ZC[DZF\H\KOMhNbOWReT\U\VZWiYcZ\\\]f^\_gcZf\gfh[k\l\mZocpdq\sjuevY
+WZhbuh
+@UAcB\CcDkEfGTHcI]KcL[MZN[P[QcR\SZTdUhW[XbYdZe\\]d_eafbXdYfbg\hgjckXmZn\qerWtZ
+AYBWC[EbGcJcK[PfR\S\UbVYWRX\YUZb[i\d]c^h`bddf[gbjZk\lepdr[tbu[
+VcW[Xi\\_dc[ok
 W[vi
-@XAZB\C\EZHeJbKiM]NYP[SYT\UdVYWZXcZ\[\]c^\_b`Ya[bYc[d\gchbj[k\oqp\r\sXubvX
-G\JdLbMbNZO[VbWkXaY\^[aZqardscu\
-E\OZU]Vg[b^[cnvZ
+@YAZB\C\E]HfJcKjNYP[SXT\UdVXW[Xb[\]c_b`Ya[bZc\d[gchej[k\oqr\sXubvY
+G\JdLbMcO[Wj^[a[lbqbrdsc
+E]OYU\Vg[c^[cnh]vZ
 BYDfQdW\dcvX
-IgO\o]q\s\
-BjD\GhW\rbv\
-GgL\M\O\VZWZc\jjkhm]ue
-@gr]
-BXCbGZH]OcWc^b_dei
-@bBYCdDbEdF\HcJYKZMZNbPeR\ScUdVcXcYdZf[\\cbaeghcjYk\l[m[o\pYtV
-JcN]O[Va[b^[`h
-B\LgW\
-F]UcVdWg
-@hA[BcCYFbGeHbIbKdN]ORQeScTZU\WZXbYdZX]]_Z`Wb\cfeffhg]lbn[pXqbrhsatXuZvY
-@dBfCYKcPcTZW[Yd^c`ZdYebfbh[lbp\q\re
+IgO[o\q\s]
+BjD]GgW\rbv\
+GfL[M\O\VZWZc\jjkhm\ue
+@gr\
+BVCcGZObWdX\^a_dei
+@bBYCdDbEeF\HcJZKYMYNbPfR]ScUeVbXcYcZe[\\cbbeghbjYk\l[mZo[pXtYvb
+JeN\O[[b^Z`h
+B\LfW\
+F]H]UcVdWg
+@iA[BdCYEbGdHbIbKeOUPbQeScTZWZXbYeZX\\]]_Z`Ya\b]ceeefhg\h]lcm\n[pYqarhsatWuYvW
+@cBfCYE]GbKcL\PcR\TZW[Yd^c`YdYebfbhZlbo\p[q\re
+BhWZ
 BlWY
-BWD[G[HcIZLXMbObPcQhUeV\XcZd[f]e_\`da\bcd[lYmYnWsgu\
+BWDZG[HcIYLXMbObPcQhUeV\XbZd[g]d`da\bbdZlXmZnVpbsgu\
 \g
-@dA\B[CWEhFcGWH[KbL\M\OTR]ScT\VXWYX\YYZ[[W^W_[`ma]becdd[f[g\hflbr\u[vY
-@ZCXFcG\HeIbKcL[NZO[P\QfR[SeTbU[WYX\Y[ZT[[\Z]g^R`ldYfWgZminfoiqjrisbv\
-^\`iv\
-CcFbGXHZK[PbRbS]TaUeVcWZX[Yd^\_\`ba]b[ecf\gcobrgsa
-AeB\CgDdF\MbPbQZR]SbXZYYZh[[\kbYc\eXj[ncphs]v[
-FbL\MdO\PeTZV\Yh_[`[hhj]r]ug
-@cATBXCWDUE]GWHGIcJdKgMcNcOcPXQZRQSXTWU]VbW[ZU[X\X^cb\cXdYfQiblWmdnbodqfsgtcuZvU
-Lh
-DcHTI\NZOeP[Q\SbU\VrWPYe[Y]Z^[_\b[fbh[j[k\l[n\oXp\qVr\tXv[
-MhQfVcW\l]
-CYL]MXNZW\]y^\bXl\nZpUu\v\
-AcIeL]OZPXQ\ScUgWdXc\Z^b`[l\o]p\q\tZ
-AiBYCaDjEgFVGcHdJ\KbLZMeScVbW\YYZd[d\[^d_a`ea]d\edggh[icj\kYo\t\vZ
-AbCkDbFfHbIfKZL]NePfS[TZUbVZWZX\\a_[`\big]j\lbmapbqar\t\ucvb
-@\AkD\EbM[OdQ\SbVXW[[\akc\ddf\h[j[kcq\v[
-AkD\GgZ\
-AcB[C[IcJYO[PZSgTfU[WZXVZ\\d^\`ccZfhgehalZn]o]r[sbtdudv\
+C]GbHaL\Wf[b^\vX
+@g
+@dA\B[CWEgFcGWHYKbL\M\OSR\ScT[VXWYX\YXZZ[W^V_[`mbdcdd[f\g\hflcm\r]u[vY
+@ZA]CXFbG\HgIaKbL\NZO[P]QgRZSeTbU[W[X]YZZT[\\Y]f^R`lbacbdXfVgZmindojqjrisbv\
+`iv\
+AdCiFbGVHZJ[KZMcPbRbUdViWXXZYd[a\\^]aZb[caehf[gbl]mcoaq[rh
+@\AeB[ChDcF[GbMdPbQZU]XYYXZi[[\k_]`abYc\eYjZnbpgs\vY
+FcMeO\PeTZYj_[`[hhj]r]ug
+@cATBXCVDTGWHFIcJcKhL\McNcOcPXQYRTSYTWU[VbWZYcZR[W\V^cb[cXdXfPibk\lVmdnbodpbqfsgtduYvU
+LhVdb\
+AcDcHTI[NZOePZQ[SbU[VsWPYe[Y]Z^\_\b[fbhZj[k\l[m\n\oXp\qUr[tYu\vZ
+MhQfVcW\
+@YCYMWNZW\X[Y]Z\]{^[bVcbe[l\nZpSu[v\
+AcGbIdL]OZPXQ\SbUgWdXc\Z^c_b`[ebfbl[o]p\tY
+AiBZDkEgFVGcHcJ\KbLZMdSbVcW]Y[Zc[c\[^c_b`cc]d[eeggh[icj\kWo]t[vZ
+AbCkDbFeHbIeKZL\NdPfSZT[VZWYX\Zd\a_[`]bhg\i\j[mbpbr\ub
+@\AjD\EbM[OePaQ\SaVXWZ[\_\`\alb]c\dcf\h[j[kcq]u]v[
+AlGfZ\
+@\AbBZC[E\IdJYO\PZShTgU[V\WYXWZ\[]\e^\`ccZfigfj\l[man]q\rZsbtdubv\
 Yi
-fh
-DdM[N]O\VrX\[ae\p\
-ZZeksb
-@gAiBWCVEbF[G]HZIZK\LaM[NbO\RgSaTYU[V[WXZf[Z\[^b`ib]cZdbeXg[ibkZlXo\pfqbv[
-AmBWCYFYGdHZK]L[NbO\QZRdSYTXV\WWX]ZY[h\Z^i_bbYc[e[g\hbp\s\uYvQ
-B\DeGbO\QeRaW[[h
-B[C]HZQcUjXcZ\[c][_bdelbmeofv\
-BbD\H]L\OYS\UbW[X\Yb[[_q`afhhbnbrXv]
-A\B]C\EbGZI[JXKfLcNVPkRgSgTYVeWXXbY[Z\^Y_\bgd[fnhjicjbkVl\obpdrVscui
-@eA\DbGdIaJhKfL[MYOZRcXcZd[X\b]j_X`Xaad]e[gahei[l[pYq\tZuYvb
-BZKeM]NaS\WXXc[h\[cae\fcleo[qcsetXv[
-DjNcS]V]lkvZ
-@eApBKCdDkFYGiHUKSLPMeOdPlQRShTZU[VOWFX\YkZO[L\M_Za]bYcedifngYhXifkLlWmZnUoZq\rYtbu\vR
+R]mdofph
+DdM[N\VrX\_ap\r\
+Y\eksc
+@kAjBWCUF[GZHZIZK]LbM\NaO\RgTYUZVYWXZf[Y\\]b^a`ib\cWdceZg[ibkZo\pfu\
+AnBWC[FZGeHZI\K\L[O\PaQZRdSYTXV[WWZX[h\Z]\^h_cbYcYd]eZg\hbp\s[uXvO
+B[DeGcO\QfRbWZ[fc]
+B[HZK]QcUjXfZ\[c]\_ac]ddlbmgodv\
+BbD[GaL\OYWZX\Yd[\^]_qa[e\fhhanboarWv\
+A[EaG\IZJYKfLcNVPlRhSeTYVeWZXbYYZ\^]`]bfd[flhiibjbkVlZobpdrVscuj
+@fA[GdIaJhKfLZMYOXP]RcXbZd]k^b_X`Xabbbd\e\hei\k\lWm[pXtZuXvb
+BZGaKfM\NbS\WZXc[g\\cbe\fcldo[qbsetYv\
+DhNcV]llvZ
+@dApBKCeDlFXGiHUKRLPMfNbOePmQQSiTYUYVMWEYlZO[L\J_[bXcddie\fmgYhXiekIlWmYnToZqZrWtau\vT
 Zhpg
 ^[eqt\
 _pa\
-TZUeWim[
-CbGgKcWjaacZlb
+TZUeWimZ
+CbGgKcWjcZvb
 Vg
-UmmY
-@\B]CpD]EbObP]S\UbV[X]ZZ^e`blgm\p[rctb
-BlDZEbFeGfHdI[JZL[MZNZOaPeQZR\SfU[VcW[Y]Za[[\a^Y_Z`]a\b\cedZeUfhhdjik\l\nZo[rVs[tZ
-G\ImO[V]Y][c
-BZDaE]O\VcW[eoscvY
-B\C[D]HbJWKeL[M]PZUbXcYcZc\d]l`[a[bde]fYg[hclgmdoer]sZvY
-B]E\F\J\KoL\N[S[U\VrXbZi[W^[`\abbZcedde\fWlbm]obp[qer\tZvZ
-Rk
-B\DbHbKgPgVcWbYW[c_]acc\h\mbo]
-G\N[WhY\[dcb
-DcWfZc[\
-@\B]ClFVGcH\JXK[L\MZO\P\RUS[UZXVYZZ[[Z\]]~^]a\bXd]eYfYhZj]lYmYoYpTqZrXt\uQvZ
-P\W\Ym
-@cCYDeEbFTH[JbKYL\M[PmSZUbVYWgXe[Z\\]V_c`dblc[dYebf[g\l[m\pdq]rht\ud
-C\GbH[JhLbMcO\R[WYZb[Z\b_\kgtcugvY
-DjEdG[H]PfR[WiXW_]`Yaccdh]jZpbrS
-AeE[F[GdMbOcPcWZXc[a\g]b^b_ebcfchglcmcpbqbtbue
-B[GhSbW\XbfZqm
-R\V]Wg
-@]CeEfFbH\KcNdTbU[V\WaXdYe[Z][^ea[cbf\gemZnYp\q\s[uhvc
-@ZBXEcJ]K\L\Q]RfTaWiYc^\_[add\ebfZh]jfl[rgsbtZub
-K\RbSYcll\pj
-@hA\B\CUD[H[J[O\WZX[YbZk[a\a]m^[eZg\ldpjuZv\
-@[BbCZFeL[M[OcPeTmU[XjYiZ\]\^[_c`\aebbc[eUg\mdrgsZt]uXv[
-@iCbL]M]OdV\Wm[X
-InJbL]T\VbWb_\`[a\c]r\ufv[
-FbG[SgVf\geeo]
-B\C\DcFhGdRbVbWd[Y]d_[cbdXehhalhug
-@eHiKcL]NhO[PUQgSaT\V[WeYdZg[Z]e_Z`YaXb[dbkXlem\rjsbtTud
-CUE]F[H]JXK[M\N\OePZR[T\UgVVX[YYZ[\Z]X^Y_g`Ya]bXced]echhkZl\mcnboepZrXsctYv\
-A\BcD[E\GbLZM[OYQ[U\VbXdY\]X^X_l`Pa\b\ekffifj]m[nWoXpVqTris\t\uY
-Yd[d^ilZq\
-Rdmno]
-BZDmEhF]GfNYP\WZ]Y^\`bbed[edhbjZlcvZ
-F]RnUfV[W[]hgch]
-BXCfEbF]GfI\M[NbO[PdTkVYW[[X]b^cb[c]eYf[gak\lcm\q[rfuhva
-@dC[DYGeM[O]WcY\Zb[f]kddl\vZ
-@cBZCdDaFaGeKkL]N]OZQaScTXVbWXYbZY[W\aa[bad\eefchYj]lgmXnYoXpeqbrZsbtZvf
-GgW\Yddc
-Zh
-G\K\UZW]YnZj][
-BbH[L\OfPfT\U[Vj`dach]qkr\sguc
-@cBVCdDdFcGbHbI\JbK[LZMgNbOUV]WcXW[e\q^b`[bedZe[helYqdsdtcuhv]
-@WDcEcIkLWNgP[QTR\U[VZWYZ\[d]\^e_gc\eYf\lfp[q]tlugvd
-@cIbOfPaRgWYY\Z\\\_g`]ccu\
-@eJbMbVbW]gbqhsduc
-H]WhZ[[[bbec
-@]AZCbF]I\JZK]L\NXS\UYVbWvY]ZZ[Q^V`[aeb\c[eYg[h\khlVogv]
-BYCbH[IeL\P\ThVbWbY\]e^j_\bdcdddh[q]t\v\
-A\CdFZG]IkJ\NWOjPrQ\S[VZWVX[[Z\b^[_[`]a[d[lbr\t\ue
-ASBbCZFbG\IfLVM[N\OZPWS\TVV\WVYU[W\g`TaYbfdfekfXgfh\jckZldm\odqatdvZ
-CgOZVl
-@[AdBiDQEbG[I[JlMZObP\QZRXTZVXW\X[Z\[X\f^\_n`ebdc\e\f[hbjYlZo\p[qlrcs]tbuVvc
-B\CcE\FfHcI\JhOgP]VmYYZd[Y^Y_[`ca\cdddf]gch[l[o\qds[v[
-@ZA]B[DcEXFZG[HYIZJhK[L[MXN[OXPYS\WYYWZg[Y\W^\_kajbjc\dceYhZjZl\nco\pVq[s[tauUvd
-B\CZF\GcHcK[M[N\OZVZWbXiYf[Y^e`heclZvf
-O[V[W\_bajdk
-B\DgGZJmW[Z\^[u[vd
-@dB[GcM\OZP\SaVdW\Zi[X^e_\`cd[eej\kct]ve
-@\AjBYD]E[FbG]I[J[LZM\NfOgPdQjScUdX\[W\Z^e_Z`Zade[fVgbhooZp]qgr[s\u\v\
-AcB[C\DdEZF[GbJaK\OdP[SfUaVcWWX\YdZX`jabc\jblbn\sbuc
+UlmZ
+@[CpD\EbJaOcP\S]UcV[ZZ^f`dlgm\p[tav]
+@]A]BkCbDYEcFhGfHfIZJ[LZM[NZObPeQZR[SeU[VdW[X\Y\Za[Z\b^Y_Wb[cedZeUfhhejik]nZo[p\rVs[tY
+G]ImOYY\[c
+BZE\O\VbWZeoscvY
+B[C[HbJUKdL[PZW\XbYbZc\c]l^\`\a\bffXg[hck]limcoer\s[tavY
+AbB]E[F\H[JYKoL\P\S\U\VrXbZl[W]\^Z_[`\b[cfdfe\fWg]lbm]n\ocp[qer[tYvZ
+B\DbHbKgM\PgVbYX[b_\aic\h\mb
+G\N[WhY\[dca
+DcWgZc[[
+@XClFVGcH\JWK[L[MYOZP\RUSZU\XVYYZ[[Z\\]~^\`\a\bXd\eYfYhYj[lXmYn]oZpSr[t\uOvW
+P\W\Yo^[
+@bCZDdEeFTH\JbKYL\M\PlR]SYUbV[WhXd[Z]X_c`dblcYdYebf[g[m\o\pdrht[udvd
+C\GbH[JhLbMcO]R[V\WZZb[Y\b_\kgtdugvZ
+B]DjEdG[OcPgRYWiXWZb`Yaccch\jZlarS
+BZGjW]XacafZqm
+R[V\Wg
+CfEeFbH\KcNeS[U[VZWbXdYe[[][^fa\cbf\gem[nZp\q\s[uhvc
+@YBXCbEcK\ObRfWeYc[]^\_ZacfZh\jfl[rgsdtZuc
+K\RcSYUecml\m[o]pi
+@iA\CTD[H[JXNeO[P\V]W]XZYdZm\b]n^[aZeYg\h[ldpmuZv[
+@[BbC[FfL\MYOdPcRcTjU[XlYjZ\]Y^[_e`\aebac[eVg\merfs[t\uXv[
+@hCbFbM\OdV]Wk[Y
+GaH]InJbRcT\VbWb_]`[c\o]udv[
+FaG[O\SgVg\hee
+B\C\DdFfGcWb[Y]d_\dXehhaliuh
+@cAbHjIcJ]KcL[NgO\PVQhScV[WhYdZe[Z]d_\`ZaXbZc]dakXldm[rjsbtSue
+@]CQDaE\FZH\JWK[M]N[OhPYQ]R\T[UgVUX[YXZ[[]\Z]V^Y_g`Wa\bWcdd\ebhhk[l]mcoepYrZsdtYv\
+AZBbDZKbLZOYQ[U\VaW\Xe[\]X^X_j`Qa]b[elffh[iemYnVoWpWqUrisZuY
+C\Yf[d^ilZq\
+Rdmpo]
+B[DmEhF\GfNYO[P\WZ[]]X^\`bbdd[ecjZlcv[
+IbReUf]hgd
+@\BZChDbEaF\GeI\M[O[PdTdV\XbY\[Y]cb[eZf[gahbk[m\q\rfug
+@cC[DYGeM[O\VaWcY\Zb[f]jddlYv[
+@bBZCdFbGfKkL\N\O[PaQbScTWVcWXYbZY[V\ba[bbd\edfbhYj\lgmXnZoYpeqbrYsbtZvf
+GgW\Yddd
+W\Zh
+DbG]K\UZYoZj][c[
+BbH[L[OfPfT\U[Vk`eqlr\sfud
+@bBVCcDdFbGbHbIYK[LZMhNcORP\WcXW[d\n^b`ZbedZe\hdkbm\qcr\sdtcuiv\
+@VDdEdIgLWNhP\QRR\T\UZVXWXZ\[a][^h_heXf\hbldp[tluhvh
+@cIcOgPaReV\WZZ\\\^\_g`]cdq]
+@fMbVaqhscuc
+V]Wg[\ba
+@]AYCdD\F\I\J[K]L[NXS\T\UZVcWwY]ZY[Q^V`[afb\c[eYg[h\khlVogv\
+BYCbG\H[IeL\P\R]ThWaY\]c^i_\bdccdfh[lct\
+A\CcE[FZG\ImJ[NTOjPpQ\SZV[WV[Y\c^[_Y`\aZd[f]halbq\r[t\ufvb
+ASBbC[E[FbIhLVMZN\O[PVTXWUYT[X\g]b`SaYbddfelfWggh\jckZldm\ocqbtdv[
+CgO[Vk
+@[AdBhDREaGZIZJlMZObQZRWS\TZVVW]XZY][Y\b^]_o`dbbe\f[hbjZl\o[pWqlrctbuTva
+@bA\B\CcE\FeHcJgOgVlYYZc[Z^Y_Za]cddceaf[gch[lZo\qes\u\v[
+ah
+@\A]B[DdEXFZGXH\IXJhK[L[MXN[OUPYS]TbV\WYYVZe[Y\W]]_nakbhc\dceZhYjYl[nco\pWqZsZuSvh
+AaB\CZF\GcHcK[M[N]OZR]T]VZXjYf[Y\a]\^e`gecjblZvf
+N]O[V[W\_bakdk
+B[DiGYJmW\Z[^[uZve
+@dBYGdL]M\O[P\SaTbVbW\Zi[X^f_]`dc\d\edj\kdobvd
+@\AiBZEZFbG\IYJ[LZMYNeOfPeQjSdUeWbX\[V\Y^e_YadbceZfThpi\oYp\qer[s]u\v\
+AcB\DcEZF[GdH]OdP\Q]SdVcWWX[YdZX^a_b`mc\lbn\uc
 G]Redk
-@fBZCeDZE[FiG\HcJZLbMYNZO\RZTbV[WZX[[\\g]]^V`eakbmc\ecfWgdicj[lYoYpcqgrW
-DeHZMbNcP]QcW[Xg[\^ac\dceblcm[oaq[uiv[
-CaEbFbGUHYJ[MZN\OZPgQaSeVfWSY[Ze[[_f`[abbkcddjf[gbl\p\q]rYt\vb
-A[B\CZFbHfJdMZNVOXP[QdR\VYWZYZ^Zamb\e\gahki[jVp]t\vf
-B[CcEkFjJ\NWO]P[QbRYUaWWZ\[]\c^\_]afbbdghXmgq]rgsXvk
-CeFdHhbjl\qdv\
-R\U\WkZ]ocp]
-L]OgPcR\Wk[\
-@cAUBbCYD[EbFeGeJeLYMaPVQhScTbUYW\Y\Z][Z]c_Y`ceZf[gbjgkXlbmcndqgrZsXt\uY
-@dB\CaDcE\FYGjIfLbM[OZP[TZWWYZZV[Y\j`\cgd\e\f[j]n\oZq\s]v\
-B]DcGkHYOdReUaWdZ[et
-B[K[M\OZVaWZYZe{o]p[uYve
+@eBZCeDZEZFjHdI]JZLaMXNZO[PaRYV\WZXZ[\\h]]^W_\`eakbmecfXgdicj\lYoZpcqfrW
+DeHZMcNdP\QcW[XgY\[[`]c\dcealcm[qZuiv[
+CcEbFcGTHXJZK[M[OZPgSeU]VfWSY[Zc_e`[abblcddjf[gbh]l[n\p\q[rXt\va
+A[B\C\FbGaHdJdMZNVOWPZQeR\TbVYW[YZ\\^Z`Zamb]gahkiZjVp\t\vg
+B[CcElFjHaJ]M]NWO\P[QbRYS\UaWWZ]\b^\agbbc]dghXmfq\rfsXvj
+CdFdHgbil\qd
+R\U\WkZ\ocp\
+OgPcR\WlY\[\cZ
+@cAVBdCXD[EcFdGgJdLZMcPWQjSbUXWZY\[Z]b_X`cd\gbh\jhkYmenco]qhsZuY
+@dB\CbDbFYGjIfLbM\N]OYP\R]T[VaWVYZZV[Z\j`]b\cge\f[n]oZpbq\s\v[
+B]DcGkHYOeReWdZ[et
+B[F\KYM\O\P]WYYZa\e}p\uXvd
 uk
-E\GbMcNdOZS\V[W[`dc[lhmaqbsZva
-C[FbJ\V\WpZZe]l]thvd
-B\GbMeP\WbZ[[[\ccfeqtbv\
-F\M\ObVa`jial\uf
-B\I\KgRj
-DaFeGZH]K\O\Q\TVVcWiYdZZ_Z`\c\fklep\r[vY
-VcWiXd
-@bAbCfG\IfJcM\NfOgTdUcYgZb[a]]cbdceZh\lembobq]sZuZvZ
-H\T]eegcl[opqZs\vi
-@\CcFkIfUmV\WZ[fadg[mZp\
-L\WZ[h\cvc
+E\GbMcNeOZS\V[W[`dc[lgmbqbsZva
+C[FcV]WoZ[l]thve
+B\CbDcGbMdP\WbZ[[Z\c^\cgeqf]tcv[
+F[G]M\OaVa`jial[uf
+B\I\KgRj\]
+FeG\O\Q\TVVfWjYdZZ_[`\fglbr]v[
+H]VaWjXd
+@cCgG\IgJcM\NfOhTeUdYgZb]]dbeZh\lemboaq]sZuZvZ
+H[N]T]eegclZn\opqZs]vj
+@\CcFkIfT]UnV\WY[g][adgZmZp]
+L\WZ[h\ctdvb
 FgTdVb
-D\E[M\O\P\VZWe_c`\fejjuev[
-A\B[GlH]JcK\PZQ[S\T[U\X]Z[[f]d^h_\dXe[fZhYjZl\nhrgs\tiuf
-G]IpN\OVR\VZWYYYf\mZo[ri
-B\DZHdI\K[M\NjRcWRZ\[ncZlcp\v]
-BTC[F\H]JYL\MZN\O[UfV\X]YX[\]b^\_\`\a[ccevfZg\hWmbo[p\q[r\tYu[vT
-@]A\B\CiDdE[HcJbLlNZOgPaRYS]TVVVWX^ZaccbfYhgldq[re
-@dBbC[EaF\G\HWJcKbMbNdPYQgSeT]UVWeZb_Y`babbYd[jcl\meoapctc
-A\B[CbD]H\N]ReUfVZWlYc[Z^\_\f]kdl\m]qdtb
-CcDZG\H\I[M\N\P]Q[VfWXZY[Z^c`Xb\cbe\fXg\hrj[kbmXo]pZsZt[u[
-@bBbCbDXEdHZJmLXM\NURbS[TZU[WZXZYYZi\\]a^faVbiced[hVjclZmbndoZsgvb
-A\BYC[DgGYH]KhL\M[N]UYV]WXYaZc[\^\b]c\ewf\k\l\rYtYubv[
-@[AlC[FbGbN]O\PiQdRZS\V\XcYdZb[\\g^a_h`[cbddecfchdo\p\q\satkvU
-CgHcRcWd[[^[b\n]qc
-@eAZBWCTDiH\JWKcL\M\QaS]UfVWWSYYZh^]_b`ZaYbdcZd[e\gkheo\pf
-@cEeSkW]\hhfogr]
-@YB[D[J[KZLbMiO[R\SZU\VpWdZ[[S\]`bcce[falcq[u]
-@bAcBYF\HcK\L[MYNbOZPcR]ShTZW]X[Y[Z\[[]h^\_\`cgdk]lgmhndoWp]qcr\
-@aAbBkCcD\F[H\JaK\MYNcOcPYQ[R\S[TVUaVZW[Zd\Y]Y_ba\bec\dTeifZgghgjbk[l\mdnko\qbrYs[ue
-dfefmh
-L\NbWYZo
-GYLhWm_cc[hikYqXt\u]
-@dAaD\EZFcGbIXJZKcMfN[P[Q\R\SWTeUZVaW[X[Zk[Z\c]d_eaebbcbdYeigdhWjYk[l\mZn[oZqbs[tavZ
-B]I\KgM[P]SgYkcafYmbpbrYvZ
-G[IYLgN\OcV\WbZd[d_[ebhbobs\ub
-B\C\E\M\NgO\T\VgWYZf]]l[n\
-@hAbB\DZFdGhH[JXL[MbNcO\ScU[V\W[YgZ\[V\Z]g^d_[`fa\dcfejZl[nZoeu[v[
-B\HbJZK\NbShUYmdr[
-A[CbG\H\KcLaOYSfV[WZXdY[[f\[]b^]_b`[aZb\d[eif\hcjbldmZo]pbq\r[sdtZub
-AdBYCZDeE[GcIcK\L]OWPYRbSbUbV\WiZY[V\g^\d[fhk]lbsatbvd
-C[GdIbNXOcT\VkWYXbY[[j\g^Z`\aad]l\nbobp\r]vf
-DbE[HdIcJ\M\NaO[P\QXSWXbZc\b_fadfPgijck[nbpcrYscu\
-Tiade[hj
-@gA\B\ClDcG]J\LWMdN\P\R\Zb[a^\kel\p[s[vg
-BfGcW[^c
-@bBcHYJfO[TZUlVXX\Ze\\^f_b`]c\gcmbneocpgr\tfv\
-MiObR\Xbb]pZtfuf
-@cBZCbD[E\F]GcHXIdJYMWN\PYT[UdVdWXXgZd^\_\`db]cbfbgbh[jlmgnWoZp[q[rbt[v[
-HgVd[d\ZoipYq[u[vf
-AaC\HYIbKcL\MXPcSbTdUbWmXbY][[^Z_\`fabc[eXf\hdkblXnepbq\rfsgtcubv\
-DWHbKdLcc\ti
-A[B]C\GfKZNjOcPXRaS[VcX[Zg[Z]Y^a`\a\d\ejhil\m[tduave
-C[GeH\I[JbK\L]TZU]Wg]hm\odv[
-FZHXI\P]ViXdaeqYsZ
+C[D[E[M\O\P]VYWe_c`\fehbjlufv\
+@]B[F]GlH\JdK[PYQ]S]T\U\X]Z[[e]e^idYeZfYhZjZl\ngq]rhs\tiuf
+G]IrN\OVP]R[VZWYYYf\mZo[ri
+B\DZHdI[K[M]NiReWTZ\[kcYlcp\rc
+BTC[F]H]JYL\MZN\O[R]UeV\X\YX[\^\_\a[cbevf[g\hWmdo[p\q[r\tWu[vT
+A\B\CjDdEZHcJaLlNZOgPaRVTWVVWY^Y_\adfYhgldq[rc
+@dBcCZEbG\HWJcKbMbNdP[QhSfT]UVWeZb[b_YbXd[jck[meobpbs\tc
+B[CcD]L]N\ReTYUhVZWgYf[[\b^Z_\`\cbh]khm\qgtb
+CcDXH\IZM\N\P\Q[S[VeWWX\ZZ[[^a_b`Ub\cce]fWg\hsj\mXo\pXqbsZt[uZ
+@cBbDYEfH\JkLWM[NWRdSYTYU\W[XZYZZg^f_aaTbjcdd\hYjdl\mcneoZsg
+@dA\BZCZDfGYH\KfL[MZUYV]WWYbZb[\^[b]cYewf\k\l[rYtYuav\
+@[AlCZD]FbN\O\PjQdR\SYV\XbYdZb[[\e_i`Ycadgecfbhbp\tlvU
+CgHcRcWcZa[\^[b\qcv\
+@eAYBWCSDjH\JXKdL\M\QbS]UfVWWUYYZh[a\]]]^\_c`ZaZbccZd[eZgkhdnbo[pfs]u\
+@cEdN\Si\hhgoe
+@ZB[D\J\K[LbMiN\O\R\S\U\VpWcZ\[S`ccce[faldq\u\
+AeBYF\HbJ\K\L[MXOYPdShTYW\XZYZ[[]i_\`cbad]gelgmhndoWp[qcr\t\
+@bAbBkCbD\F[K\OdPYQ[R[S[TYVZW\Y]Zc\Y][_ba\bedTehfZghhgjbk[l[mdnkqbrXsZt\ud
+`ip]
+dfeemg
+L\NbWYZol]
+GXLiV]Wj_cc[hjkYqXv\
+@dD[EXFcIXJZKcMgN[P\Q[SXTeUZVaW\X[Zk[\\c]e_faebdccehgdhUjYkVm[nYoYqbr\sYvZ
+KhM\P\SgYjfYmbpbrYs[vZ
+@]C]GZIYJaLgM]N\OeV\WdZd[e_\ebhbs[ubv]
+B\C\DaE\J\M\NgO[T\VhWZZf]\l[n\
+@hAbDYE\FcGhH[IcJWL\MbNbO\RbSbT\U[V[WZYfZ\[V\[]g^e_Z`gdcfejZl[nZods[u[v[
+B[CbHaIbJZK[NbP[SkUYY\Z\mdq]rYs]
+@bA[CbG\J\KcLaN]OYQ]SgV\WYXfYZ[h\]^\`[a[b\c]d[ehhclbm]o\pcq\r[sctXub
+@]AbBZCXDeEZGcH\IeOXPZRbSbUcV\WfZX[V\ga\d\fjj]k\nasctcvc
+C[GdIdNZOcT\VlWZXbY[[g\g^Zcbd\g\lZnaobp\vf
+DbE[HeIcJ\M]NbQ[SVVbXcY\Zd[a\b_faffPgijckZmcnbpcqbrZscu]
+Tiade\hk
+@gA[B\ClDdG]J[LVMdN\P\R[Zb[d^\kep\s]vg
+BbHZJeMcO[T[UiVXX\Y\Zf[\\[^fc\galcneodphr[te
+HdMhOdR\Xbp[tguf
+@bD[F\GcHXIfJXKcMXPYUbVgWXXeZe]c^[`bcbgdh[jkl[menXo[q]t[v\
+G]HeUcVd[e\[oipYq[u[vf
+AbD]HZIcL\MZOaPaTdUcWm[[^[_]`fabc[eXhejckblYnfq\resfteua
+DVHcKdLbc\ti
+A[C[GfH]J]K[NkOePURcSZT\U]VdX[Zg[Z\]]Y_\`\a[c\d]eihhj]m\tivf
+C[GeH\I[JbK\L]TYU]Wf]ie]m[ocp]v[
+FZHXI]P\VjW\XdaeqYsY
 B[DcWbekv[
-B]CgDbHcIbPbUcWg]al\m]uj
-B]VVWml\
-KhRdZ]nfs[
-AfD[E]FhHfO]VfWYYb[[^\_l`\dcfYl]m[
-B[D\E[G]HYJ\KZMeNcO[PfVb[g\\]a^]bcc\eYh\k[ldpgt\u\
-@aAaBbD\L\PkQ\T\U\V\WXYcZ][c]e_Y`Zaeb\jdldmdncp\r]sat\ubvb
-F\H[J[M\N[S[UYWZXY]pb[cZeclZm\pYub
-B\UnZ][\m\v]
-RgThYe[b
-G\NZQ]WpZ[^\`\e\ge
-@bA]CUDdEWF[GeH]N[PZSbT[Z[[e\\a]c[daf\hcj[l\ncv\
-CfGbHeJ[WdXg[gb\eWfZrj
-NVT\VjWlYg[f^\n\q\r[tgvb
-@cBWCcGZHdKRL[N]QZRfScU[W\ZZ[Z\b]b^Y_cd[ebfdgbk[mcnao[uY
-@iFnI\J[K\PdQZR[SaTgWgX\[X\[becddaecfgg[k\nfscvc
-B\CZG[HbL[NfQ\V\W\Yd[f^[_\`\cbgblbndr\vg
-AeCcDiEZGcHgJ]QbU\WWXdYc[b][_\bem\odp\rduYvX
-BcGfI]P\WdX\Y[\e]c`Xebk[qZtk
-B\ChF\H[JcKfMbP\RbY][Z]c`\caegkflZmbobpcr\t[u\
-CcD\GcJZKjNZO\QdReTbUZV[WWXZY[\e^Z`Xb\cdd\e\f[h]j\ncoaqfrcsevb
-B[MaUcV[WcZj
-BcO]PbSqV\Y\cbg]v\
-@ZBgDbGcL\O\RWU\WbZ\[X^[`]cgdgefhXphtbva
-E\H[K\O[PnRbSdU[VfWb[[\e^\_[l\q]v[
-en
-BUCgFaHXIWJWK\LYMXN[O\PeQnS[T\V[WYZ[[T\b][^g_b`dbVc[d]eafUgnhcjVkblenbofpTqUt\uRv\
-@eA\BbCYFbHaIiJ\MgObQ[RZUcVYWXY\Za[[\Z]f^e_[`[aYcXehgchZl[mdnlrZt]u]
-FcHXK\L[M\P\QcS\UiV\WZZ\[[^habdchejbkanYo\p\rbscuZv]
-A\BVChDoEjHUIYLZMVN[OXPWQWRZT[U\VaWeZ\[[][^W_\abbVc\dbeYfYg[hpj]mXoWpYq]t[u\v[
-@aAZBZE\F\G[H]I[KaLYMVOZPaRZS\TZWZY\Zb[s\X^U`Za\b]d\eYhYiojek\lUncpbqYrWsYuYv[
-@ZBdFnG\JbLZMdNXOdPaQ\R\S]XdY[Zb[c\e]\`bc\dWhklco[pWqWrds\tVu]vY
-I\KhPbUbZb
-B[D[GbL\P]Vb^\`wcieZfZh\k[pbr]tWvW
-A]B[CdJUM]R]T[UfW[[o^q`]dce\k[l]mdoZucv\
-C\GfIeJ\K\L[MXN\OsPhW[[Z^[adb]d\e]j\lYrZu\vW
-CbG\J]N[PZUgViWfZ\[[_\abcfh\l[p\r]u\
-A\BeCZEeFdG\HVJhKbLcMeObR\T[UbWSXWYbZ\[X\j]c`[cgebgaj[lZmancobpdrls\tbuf
-AeBbCZDZJgKiLYN\OfP[Q\RYS\T\VcX[Z[_edYf[kYmdoYqdrYsVt\uh
-BVCiH]JYW[Z\[Y]\e}h\r\s\uZ
-@[CZD[FkHnJXK]QfRnS\UYW\]\`babcbe]f\gch\l\m]n[o\r[sVtZv\
-AaB[CjDXFhGhHjIfJ]P\QdRbS[TWW[YiZ\`behfZhYl[m\pjt\vZ
-H\IbU\edgh
-B[SYW\j{
-D\M]OaPhSbVfYdZde\hbld
+B]CgDcHcIaPbUdWg]abbl[m]ugva
+VTWol\uY
+H\KiO]ReX\[]nfo[sZ
+AfD[FfHfM\O[ViWYYa[[_m`]dbfYm[
+B[D[E[G\HYI]J\KZL\MdNdO\PgZ][h\[^[bdc[d\eZf\h[j]k[lcm]pgq]r[t\u\
+BbD\GaI\J\L\M\N]PjQ\T\V\W]X\Ya[c]g_Z`\adb\jdlcmcnbo]p\sbt\ubvc
+F]H[J\K]M\N[S[UXWZXZ]p^\_db\c[ecl\mQpV
+B]H\UoZ\[\m]o]
+RhThYd[d
+N[Q]R\WkZ[^[`\b\c\e\geo]
+CTDeEYF\GdIbN]PZSaT\X][e`ba\c[daf[hai[j[l[sbv\
+CfGaHfJ[O\WeXhYa[fb]eXfZrju\
+NVT[ViWnYh[f\\^Zn\q\r[tgvb
+M\P\Wc[\`badebhcjcl\pd
+@dA]BWCdD]FaGYHeKPL[N]PaQZRfSdU[V]W\Z[[Y\b]c^Y_ddZeafdgbhak[mbnao[uX
+@fFiJ\K\N[PdQZR\TgWgX\Y\[X\[bdcdecffg[k]lbngo\scu[vc
+B]CZG[L[NgQ\WZYd[e_\`]d]gblcnbr\vf
+AfCdDfGcHcJ[U\WXXdYb\c]Y^b_]bchbohpZreuYvZ
+BeD]GeIZK\P\R\X\Y\\d]c`Xedk\qZtk
+B]CiF\H[JdKgMbP\Rb[Z]c_c`[efkglYn]oapcq[r\t[uZ
+@aCbD[GbJZKjNZO[P]QeReTbUZV[WWXYY[\d^Y`Yb\ced\e[f[h\j]k\l\manbqercsdvd
+B\UbY]Zj
+BcO\PbSqV\Y]_]cbg]oa
+@[BfDcGdL\NaRWU\Z\[Y^\cedfefhXpf
+E\H\K[O[PoRcScTaU[Vg[\\d^\_\l\v[
+eos[
+BUChEaFbHXIXJVKZLYMXN\PdQoS[U\VZWZXb[U\b][^g_c`bbUc[d\fUgnhcjWkbldm\nbofpTqWrduRv[
+@eA\BbCXFbHbIiJZMgObQ[RZUdVXWVY\Zb[[\Z]g^e_[`[aYcXehgbhYl\mdnlr[u[
+FbGaHXK\L[M[NbQdS\UiV\WZZ][\]b^gabdchdjcm\nZo\rbuW
+@\BVCgDlEkF\HVIYJ[LZMUN[OXPVQVRZS\T\U\WeZ\[[]Z^W_\bVdaeYfYg[hlj\mXoXpYq\s]tZu[vZ
+@cAZBZC]E[F[GZHZLYMYO[Q\RZTZW[Ze[t\X^T`Wa\b[d\eYg\hXiojek\lUnepbqXrXsYuXv[
+@[BdC[FnG[LZMdNWOfPbQ\R]S]TaXcY\Za[c\d]\`caac\dXhkldm]n\o[pVqVrds\tVu\vZ
+B\DZGcL\P]Wb^\`wcieZfZh[k[pbr\tWvW
+B[CbJTR\UfW[[o]\^r_\dck[l\mdo[ubv[
+B\CYGeH\IeJ\K\L[MWOuPhW\[[^[_[aeb[d\e[j\k]lZn]rZu[vW
+CbF]G[HZJ\N\P[UgViWgZ][Z^]_\`[cfh\lZp\u\
+BdC[D\EfFeG\HVJhKcLcMdN\OcQ]RZS\TZUbWVXWZ[[X\j]d`[abchj[l[ndobpfrlue
+AfBcC[DZJeKiLYN]OeP\Q\RZS[U\VcX[Z[\\_d`\a\b]dWe]f\kYl\mdoYqdrYsWt\ug
+BVCiH]JXW[[Y][`be~h[s\uZv\
+@[C[D\E\FlHnJYQfRoS\TbUZW\]]^\`caccbe]f\gch\l\m]n\r[sWtZv[
+AeB[CkDZFfGiHgIfP\QdS\TYWZXbYjZ\]\^\`deif[hWl]m\pht\v[
+H[IaU\edgh
+B]W]jt
+DZGbObPhSbVdYdZchalcpbva
 Cc_[kh
-@dAVBWDaGgH[L[NgOcPeQbR]TgU\VWWVZ[[a\e^e_]`jb[d]f\g\h\kdrjvX
-@]BdDXFaGcKbL\NcOcRcT\VVW]YXZ[\e^Z_[bbc[ddf]hZmcncoeq\tcvb
-M\WY]l^[kmu\
-@dAdF\OcPZUgV\W\YeZl[[]fc\eXh[mduov\
-D[Lcvh
-B\GZIYM\NbOeR[TcVUWeXfZ][a]\^Z_laXfZm\o\uZ
-CjV[Z\n]qdrb
-Rg]fqf
-AaB\C[DdGfH[J\McNdRVScTZUdV[WlZZ^c`[cYe[fchZk\mbs\tcvW
-B\OeWZ[pf[l\o\rm
-@cCfD\FbGgHPJcK\LZNZPZQ\R[S\TXU]WeXf\j^b_Z`aaZbdd[f[lWncr\sXtYug
-@bAZCUD[GdH[IZJ\NaOiPkRiSdThVcXcY\`Zb\fdjdmcr[t\
-@[DfFXGWHeJ\K\L[M]N]O[RcS\WZZZ^[_Z`fd[f[jolYqbtZu]v\
-DbE[JbL\R]S[T\U\Wf[\^\cam\oYrat\
-@ZAZB\LdN[S[TZUZV[WbXZZe[X\a]q^Z_h`ba[d]f[h[jbl\mYo[s[teuYv[
-DfGdHcJ]KcLWMZOdP]QpTZWYZ[[\\[`afdj\kcmcr[saubvZ
-BcCmEbFcGiH[IbJcKdL[MXNgP\Q\RVShUgY\ZZ[[\b^c`ba\bYd[ebfdgahbibkZmfoerYtgvW
-@ZAdB\CaDbFbIXKcMcNcOaPdQVRZScTdVZX]Z\]e^X_Z`badb[ccecf[hdiaj\k[lbmenfpdq[res[ucvc
-AbB[C[DbE[HZIdJaL\NZObS[VZWUY]Z\^]aZcmdfe[jXk]mcpeqZsXt\ub
-@ZAdBWFYGgIVK]LXP]QYR\UbWXXZZb[[\d]\^e`]cbfYg\hbj]k[l[mbnioXp[sZt]vW
-eioX
-@iB[CYFfG]I\KcL[N\O\PVRjU[VeW\Y[[e\Z]j^\cdg\lhvb
-AbD[H]JaK\NeSbU\VkWXX]Zb^[`\cblfoaqcrcsbvb
-B\EjK]NgOYWe^\e]jkqhvb
-@bDSJbK\NePdQ\S\TcU\V[YbZ\[Z]d_eaeb\cgd[f\hVjblho\qbuav\
-@]B[E[GbH[JcLbNhO\PdR\T[W[Y]Zj[d]]^Y_a`dbacYfZg\hcj]ldm\o[p\q\r\s[
-H[Zb[h][b\mhncoZp[v]
-B\CeG[OnVXWbY]Z[[Ycev\
-E]HeU\VdWWX]c]ocsku[
-EcNcVcW[Ybb]cchblh
-BbWg[]v\
-AbKgP]ShW[Y]^\`]c]f\hcr\s]
-@eAYBeCfE[H[LjMcN\OfPZQ[ViWUYZZ[\[^f`Yc\dgeik\l[ncpXqbucvY
-DfGZHfJdL\MdN\Q]SfTgUeWZXdY[`faecZddfXh]j\k]lZmZp]tY
-H\IdL\MbOZRYUdVgWb[ddgrdu[
-A]BbIZM[OhSbV[W\b[cce]l\p\
-B\FbJ[LdPeQgYdZc\d^[`dh[v]
-OdPZTaVbWVXfYf[gl\pZq\vg
-@[BXChDfE[GdHcJ\LZMXPbTfVdWfX[Y[Zb[Z^g_d`ed[fXhij[k[lbmZo\p[scuXvU
-B\C[F]GbMbS[VcWcYb[h\c^a_ba\e\fkhes\tZu\
-@fBYDYFdGlH\JlOZP\SYWcXcZd[U\b]c`dcZehgblXp[
-B\DdHiJdO\R[UcV\WdZb_c`\c[h\lbogrhs]vc
-@ZBmCYD]GfH\J\L[M\O[Q[R\W[XZZ[`aelf\mbo[pYq\sct[ua
-CTDbFcG\H[JpL\N\P]S\T]V\WYZc[e`VbTdgebf\h\k]l\v\
-M]Wg[\t]
-@]B[CWD\JfK[L\N[P[RhWeZc[[\b][^f_]`da[cddbfZgblYmloZp[u]vd
-OYRfViW\[d
-D[F[HdM\OZRdSfYg]Y^[_[`jaaeZgdl\p]v]
-@\A[B\CSGYHdI]J\M[R\ShUaVeYY[[\\]d^S_]`fcbdZg[mbneoZp]rV
-@fA\B\C[DbFfHfJ[KiMYOWPZQbR[S\TZVZWZXcZc[d_\`ZaZb]ecfcgbj]k\l\mYnWo[pjqaretbvV
-C[O\VkWba\che\
-RfW]
-K\sg
-Ibf\rn
-Rl[\
-B[FbHbK[si
-DVEhHYO]YTc\dkgj
-DYHbR\]f`gdfld
-CbJhRdUbZc[f\bf]lc
-C]DWQf[\difhgbvc
-A[BhEgFhG\HXL\M[NbObP[QbS]WYX]YY[[acbbdce]fdgbiYjclYmbnhobpbqer\t\ubv\
-CjJhTbW\_\`\f]
-F\\fadgh
-DfGZK\PUS]UbViWg]\^\`kc\e\fZocrit]
+@cAUBVDbGgH\L[NfObPgQcTgU]VXWWZ\\e^f_\`kb\f\g[h\kbnbrlvX
+BdDYFbGdJ\KbL\NbOdRdT\VWW\YVZ[\d^Z_[`\a\bbddf\hZmcncoeq[tdvc
+C\M[WY]m^[kmpYu\
+@dAcF\K]OcPZUgV\WaYeZk[[]g^\c\eXh[mencupv[
+B]D[Lcvi
+B[GZIYM\OjR\TaVUWdXgY][b\[][^Z_kaYfZm\o\u[
+CjV[Z[qerb
+Re]fqf
+C\DdGfHZJ\MbNeO\RWScTYUdVWWkZ[\b^d`\cXfdhZk]mbtavW
+B]OeWY[pfZl]rm
+`ilb
+@aChD\GgHTJdK\L[N[P[Q]S\TWU]WbXf\i_[`baZbcd\f[lWncr]sZt[uh
+@bAZCVF\GcH[I\J\NbOhPkRhSbTnVcXcY]\c`Zb[fdjdmcr[sb
+@\A]DgFXGWHeJ\K\L\M]N]OZRaS\WZZZ^[_Z`fb]d[f[jokblYtYv\
+DdE[JcL\S[T\U[We[[m\oYra
+@ZAYB\C]LdN[P\S[T[U[V\WaX[Zd[Z\b]n^Z_g`ca[ecf[h[jbm[oZpbsZtfuXv\
+DgGcHcJ\KeLWMYOeQqTZWXZ[[\\\^]fdj\kfmcr[sbubvZ
+BcCkEcFeGgHZIcJdKbL\MXNfRTSjT\UgY]Z[[\\c^d`ca[bZcddYedfdgbjckYmenboerXsbtivX
+@YAcDaFbI[J\KbMcNcObPeQURZScTfVZZ\]g^X_Zadb\ccecf[heibj\k\lbmfneoapcqZres]udvb
+AbB]C[E\F]H[IdJbL\ObS[VZWXXcY\Z\^\a[cndde[jXk[mcnbpfq[sW
+@[AeBVC]FZGgITJbK\LXQZR]UbV]WXXZZc[[\d]]^gebfZg[hbk[l\mbnjoYp[qbsZt]u\vW
+eioY
+@iB[C[FeI\KcL[N\O\PXRjS\U[VcW\Y[[e\Z]jcbg]lhvb
+AaD[F]H\K\NeSbU\VlWYX\Zb^[`\cclfobqbrcsbvc
+B\EjK]NgOZWd[\^[e\jkqgvb
+DTFcJbK\NePdQ\S[TdV[YbZ\[Z]c_dafb\cfd[f]hUjalho\p]qbubv[
+BZE[GbHZI[JcLbNhO[PcR\T\W\X]Y\Zk[c^Z_b`cbacZfZg\hbj]lfm[o\p\q[rZsZ
+Za[h]\b\i[mhnbo[p\v\
+B\CeD]G[M]OoT]VXWbY\Z\[Y`\cdv\
+E]HeU\VeWVX[c]odslt]u[
+EcNdVcW[Ybcchblh
+AbKlObP[SoT\WVY[^[_]`Zc[fZhel\oXrXs\
+@eA[BdChEZLkMdN\OdPZQ[VjWUY\\Z^g`Xc\dheik[l[ndpVsauevY
+DfGZHfJcL]McN\SbTfUdWYXeY\`gaebbc[dbfXj\lZmYn]rbsatY
+H\IfL]MbOYRZUdVg[ddfrduZ
+BbDcI[L]M[OhP]SbV[W[Y\b[p\
+B\FbJ\LdOZPeQgW\YdZd\d^[`dh\l]
+@ZBXChDfE[GdHdJ\K]LZMXN\PbTeVfWeXWY[Zb[Y^f_c`ed\fXhij\k[lcmZo]p[sduWvT
+B\C[D]F\GcMbS[VdWcYa[h\d^b_ea]e]flg\hekbs\tZu]
+@hBYDXFdGkH\JmOZP\SYWcXbZd[V\b]d`cc[ehgblXp[
+B\DdHiJdO]R\UbV]We_a`\c\h[lcoeris]vd
+@\A\BnC[D\GgH\J\L[M\O[Q[R[T[U]VaW[XZZZ[\b\ekf\k]mbo[pYq\sct[
+CTFbHZJnL]N\P]S]T\V\WYZd[e`VbTdgecf\h\k\l]p\
+M]Wg[\t\
+@\B[CWD]JeKZL\N[RiWjZc[Z\b]X^f`ea\cbfXgdlZmkoZp[t\vd
+OYRfViW\[c
+C]DZFZHdI]OZRcSfYh]Z^[_Z`jaaeYgcl\p\v[
+@[A\B\CTGYHdJ\M\R[ShUbVfYW[[\\]c^U_\`fcbdYg\mbneoZp\rV
+@eA\B[C\DcFfHeJ\KiMYOXPZQbR[TYU\VZWZXbZd[e^b_\`ZaZb\ebfbgaj]k]lZmYnToZpkrevV
+A]C[O\VlWba\che\
+ReW]
+K[qcsg
+IbK\f\rm
+H]Rm[\
+B[FbHcK[si
+DUEgHYO\YVdkgj
+DYHcR\]f`gdfle
+CcGYJfMbOeRcUbY]Zc[e\a_[f\hc
+DVE\Qf[\djfhgblavc
+AZBgEgFhG[HXL\MZNcObPZQbS]WZX[YXZ\[[`\acdce[fcgbh\iWjclXngodpeqer\sav\
+ClJgTcW\_\
+F\\gacgh
+DfGZKZPUR\S[UbViWfXbY\]\^\`je]fZocrjt[
 ChG\ed
-A[B[GYJ\OXV]]Zcgfblhuc
-@\B[FfJmZc[c^U_\c]ecu\vi
-@\BWFcHjNcPcQ[T\WVlfo[s\
-BZC[FgHbIbJbKYLcOePeQ[R\TdUVW\XeZc[c]d`bebf[gchdm\n\oYpcrYt\
-FkQcW\XcZd]\^fldnZ
-W\Yl
-RiW\\\f]
-@cC[HYIgJ\N\O[Q]SeTaUbW[Yb[[\f^bacc]ddechdjZnXqZresbvb
-CfR[fmtb
-C\IoJ\O\`\r[
-@[AXBVE\FYHdIaKbLZMbNbO[QcTYU[VXW\YfZ\[m\\]b^[_\aYbVdZfegZhgiek[lXnXqbrbtYufvX
-CcDcFbI\J\KaOdRaT[WVc]ebfgh\qisZt\
-OcWnXeb\v[
-@dBiF[GdNbU\W\Z\]d^]`Yb]h\lYmbndo[p[q\r\u\
-@\FXGcH[LjM[R]UcVfWVZd^Zbfghhfldrc
-G\OlR\VZW[XdY]\]_he]o\u\v]
-O[R]Vy^[f\
-AbG\OUP\W\XdYi^baac\f[jcnio\
-AeBcD\F\GeH[IYJ[L\OXReS\V]YY]c^\_[`[b]cbecfYkamdn\pZqgrg
-D\FeGbHbKbW[`bb\cZehjbnbp]s[vl
-[m
-H\P\UbV]Yf_\ech]mcp[rd
-D\I\L[M\P[RZSbW[X]YWZ]\f]c^[`\gbhdk[l\qgrjs]u\vZ
-]dhitf
-A\B[DkEiF]KkWdYZZc]c_\dbe\f\p[v]
-Rk
-WhehtWvc
-DeG\L\P\VeWSYg^\_g`]abbjcaebfZl]pZteufvY
-J]KaTgUfkcm\ub
-AdClDfLhN]V\WXYiZ]^[`bcckY
-B\CZE\F]GeL\NcObS\TbWXY\Z[[b\Z^d_[`\bZf\h[jilhq\r\s\t\v[
-GdKcehlb
-AWBXC\FcG]HbJ[KcLZMbSbTXUYVgWXXhZ\[Z\d]g^b_cacdhf\g\h]l\qZt\umvc
-CWE[HZJhMYNWO\QcU\VeW[Y\[[ahd\ekjelgm[rXulv\
-BYDbFYKZLcN[ObQeR[SZTiUeY[ZY[c][acbbfZgah[lXmVn\oZqcrXvb
-CaGbKcO\P\SdUcVfWqXeYd_\bbf[gblZtZu]vb
-W[[[bboevh
-A\B\CYD[EdFdG[J\KiL[N[QdSbTXW[Yq[[\c^\_Z`Ybad[edf\h\pYr[sau[
-@dG\MgW\hdnbub
-AfB[C[DnGYH\IfL]MZOgSeTbU\WYX[[Y]\^Z`YbbcWe\fbg\hjo]tavi
-@\AcB\G\HbJ[K]LZNbScT[U\XbYd^h_]`\dhjYk\p\t]vc
-B]MbRWUaV[Wg[hk]pbt\v\
-AdBXC]HZJXM\OeP[WWYiZka[ejk[perbs]t[vY
-DcE[F\J\N[PaVjWe[Zc[dZf[l\n\qYsgudvb
-@ZAcBcC\F\GZNdPiR[S\TcWbYW[[^W`iabb\d[k[lemdn]oWq]rcvZ
-@[A]B[CaG\L\P]R[U[Zd[[]]_fdfeegamdn[oop]setYvf
-AeB\CdDdFbG\HcNbQgUaZ][]\]_c`bacbedbfbh]m[p\rcte
-K]W[X]Ygh\qer\
-MeOkR\X\`cbk
-@dA[BZEcFeGbH\IaJaLgMcOeR\VcWZZ\\b^Z_facbpd[ibjdkZlYmcp\qdsat[ucvZ
-A\B[CdDVEhFfGRI\JZK[LWNdP\Q[R\S[TUUVVfW\X[Zb[U]\^b_d`baccdeZgbjak\lZmjnnodpfqYrXtcvY
-AZBWC\F\H[IbJ\L[NcO[P]Q[RZTXU[VeYZZ\[\]e^g_e`\bbcbdZhYkYlfmiqdrbsdu[vZ
-@bAZBXFZGYHbLVMWNZQ\SbT]U\VeXZY\Z\[X\d][^T`Zb]gahgibpZqerVsltrvZ
-@\AcB]D[G[HZJoLZMUOgP[Q]S\T]UVWXXXY[[e\[][^Y_\a[bVcbd[fYgghYibk[lZmWnUoXpZrWsVt\utvW
-@\CbEcF[J[K]L[M]N]ObP\SbV]Y[Zf[\]\_a`cdbelfcg\m\r[v\
-@aAWB\FcGWJ]L\NdOeP\RgS\TXVbWXXb[Y]b^\_e`ebYccebfag\hbj\nXqardsct\vb
-B\CWDcH[JcK\NdObV[WvZ\]b^U`\l\o\pfqZsYtSvd
-B[DeHZUhW\^Zd\gbhul[v\
-AfWZYn_\hjv[
-@\BdDcIbJ\M\N\Oa[X\e^\`cabebf[hcl]pZrft[vm
-BaEcI\KbL[QcR\TbUbWYYb[c\c]d`\b\dbgZhbnbrbtauc
-W\[Zvi
-@cB\GbH[IeL\O[U]WbYc[b^d_bcaeXrgsZvg
-@kAYD[FbHXIcJkKdO\PcQZS\TZUdV]WWZa[f]\^f_Zb[c\fegZj\kbl\n\oZp[q\rcsWt[uW
-D\GbVp_]`\l\
-@bA\CZFZH\KfP\T[WVX[Y\Zb[e\c]\^Y_dhcjdk\o\pcqcr]sbtf
-@XBbCeEZFgHpI[JcKWL\M\ObR\S[TZU\W[[Y\b`]dee[fUk]l\mWnWoXp\q\r\sXu\
-H\^[giu\
-BYG]LkMZPeVdWVhb
-FZHlIeRbV\
-BnV\WVYk
-@YAXBkC[DaE\F\GaHbJbKeM\N\OZSXW[X\Y\Z[]b^h`ga]b[c\dXe[jdk]l\mZobqfsYt\
-IoOWR]
-@hAcBeC\DcFZGfHUIYJcK\L[MZPZQZR\S]W\X\YZZZ[T\\]b^[b\ckg\hck\lQn[p]rbs\u[
-AXB[DTEeFbGXH\J[OZTbUYX\Z\]b^i_f`Ylin\qdrfvW
+AYB[GXI]J]OXV\Wb]Ychfblhuc
+@[B\FfJlZd[b^Uc\ebu\vj
+BVD\FdHjNbPdQ[WThblgnbo[s\
+BZC\DaFfIbJaKYLcOePeQZR\TdUWW\XfZd[d]d_b`bc\fZgchdn\oYpcrZt\
+FkQcW\XbZc]Z^fh]ldnZ
+DbP]W\Ylc[
+RiW\\\f\
+@cCXDaHZIiJ[KdN\O[Q[SfUcWZYb[[\f]\^bacddebhdj[lanVo]qYrescvb
+C\IqJ\O\W]`\rZ
+@YAXBVE\F[HdKbLZMbNbO\QdTXU[VWW\X\YgZ\[m\[]e^Z_ZaZbVdZe\ffgZhhiek[lXnXqbrctXuevX
+CcDcFaI\J\KbOdRbT[WUYb`\c]ebfgh]n]qjsZt]
+OcWmXeb\v\
+@eBiFZGcJ\M]P\U\W\XaZ\]b`Zb\h\lZmcndoZp[q\r\u\
+@]B]FXGcHYJbLfM[R\UcVhWUZf^Zbfghhelerb
+G\OlR]VYW[XeY]_he\m]o\u\v]
+O[R]Vz^Yf\
+AbBbG\OUP\V]W\XdYkabc\daf\jcniq\
+@\AdBdGeH[I[J\L\N]OYRdS\TcV\W]XeYY]c^[_\`[ecfYkbmbocpZqfrhu\
+@\D[FdGbHcKbWd\\`bb\cVd\egjbl]nbs[tbvh
+[nlZ
+`gbf
+WcYir\
+H\P\T[UcYg_[h]mcp[re
+DZE\L[M\P\RZSbV\W[X]YW\f]c^\`\f\gbhck[n[pbqgrju\v[
+W]]dhitf
+A]B[DlEiKkWdY[Zd\a_\dbe\f]p[v]
+Rle]
+WhegtVvb
+DdG\L\ObP]RbVdWRYg^[_h`\abbjcaeafZhapZtfucvY
+TgUfkcm\uc
+AdClDfLhN]V\WXYi^Z`bcbkY
+B\CYE\F\GdL\NbObS\TaWXY\ZY[b\Z]b^d`\bYf[h[jilhr[sZt\vY
+GeKceilb
+D\EcGeHZJdLZMgP\RZS]TcUfVeYeZZ\Y^Z`Xb[cTd\ebfcg[kalfmZobtcv]
+@]AXBXFcG[HdJZKbLZMaO]SbTYUXViWZXi[Z\c]h^b_baadgg\h]l\qYsat[uovd
+A]CYE\HZJjMZNYQcU\VcW\Y\Za[\aed[emjflhm[rXulv\
+@\BZDbFXKZLbNYOcQfRZSZTiUeY[ZX[d][^badbbf[gah[lXmWoZqcrXvb
+CbD\GbKcO\P\SeUcVfWpXdYdZb_[bbf[gblYtYvb
+W[[[ofvh
+@\A]B\CYD[EeFcGZJ\KiL[N[QdSdTVW[Yq[[\b^]_Z`Yd[edf[h\n\pYr\u[
+@eG[MgW\hdnbub
+AfB[C[DpE]GYH[IeL]MYN]OfSeTcU[WYX[[Y]\^Y`XbbcWe[fbg]hlq\tau\vh
+@\AcB\G\HdJYK[LYNcOaScT\U\XbYdZ]^i_\`\dhgZjZk\p[t\vc
+EbH\MbRXUbV[Wf[hk]t\v]
+AeBYC\FcHZIbJXK\M\OgP\WTX\YgZiaZejk[pdras]t\v[
+DbE\J]NZVk[\`\c\d[f]n]qZsfucvc
+@ZAdBcF\G[NdPiR\S\TcVbWcXYYV[Z]b^V`iabb\d[e]k[lfmcn]oWq\rcvZ
+@[A]BZCbG\L\R\U\VcZd[\_fc\dfefmdn[onsetZvf
+AeB\CdDcFbG]HcNcO]QfT]UbZ][\_c`bacbedbfbm\p\rcte
+W[Yhh\qer\
+CcG]JcMfOkR\^]`cbh
+@eA[BZEbFdIbJaLgMcOeR\VbWZZ\\b^Z_g`]acbpd[ibjckZlYmcqcsbt[ucvZ
+BZCeDTEhFgGQI]JZK[LXM\NcP]QZR[S[TWUVVfW[X[Zd[T][^c_c`cadced]eWgbibk[lYmjnnocpfqXrUtdvZ
+AXBWC\F\H[IbL[NcO\Q[RZTZU[VcYZ[[]f^e_e`\dZh[kYlcmjnbqerbseu\vY
+A\BWEaFZGXHcI\LVMWN[Q]T\UZVdX[Y\Z\[W\d]]^S`[b\hgibkbpZqerUsltrvY
+@]AcB\DZG[HZJoLZMVOgP[Q]S\T\UVV[WWXWY[[e\\]Z^Xa[bVcbd[fXgghXibj\k[lZmUnVoVpZrXsUt\utvW
+CbEcI\J[L[ObQbW]Y[Zf[[]\`ddbelfcg\r[t]
+@bAVB\FcGXJ\L\NdOeP\RgS\TYVcWXXa[Y]b^\_d`fbYcbecg\hbj\nWo\qardsc
+CXDaJcK\NcObVZWuZ\[]]a^T`\cbl\o[pfq[s[tRvd
+@]A]B[DeHZNZUiV[^Zd\gbhxl\
+AeC\W[Yo_\hjr]v[
+@\A]BbDcIbJ[M\N\U]Vb[X\e^\`baaecfZhcl[mbpYret[vn
+BaEcL[QdR[TcUbWYYa[c\d]edbgYhbnbratbuc
+[Xvi
+@cA[B[H\IeL[O\WfYb[b^b_dceeYkbqbrgs[tbvb
+@jAYFbHYIcJjKdO[PcQYS[TYUdWWYa[f\a]\^fb[cZfdgYj\kcn[oZp\rcsXtYuW
+D\GbN\Vq`\l]
+A[CYFZG[H]J]KhP\T[VcWUX\Y\Zc[d\b^Y_de\hbjdk[o[pcqcsbte
+@WA\CeEZFeHqI[JcKWL\ObR\SZTZUZW[[Z\b^a`]dee\fUk\l\mWnVoYq\r\sWu\v\
+H\^[gju[
+BZG]LjMYPfVdWZhb
+BkLZWYei
+F]GbHgIdRbW]l\
+L\Mh
+BmV\WWYk
+R[pl
+@ZAXBkC\E\GbHcJcKfL]M\N[OYSXV\W[X]Y[Z\]c^h`ga]b[dWe\jck\l[mZocp\qfsZt\
+IpOVR]W]
+@gAcBfC[DbE\F\GeHWIWJcK[L[MZN\PZQ[R]V[X[YZZZ[T\\]c^Z_\bZckdag\hck\lRrbs\uZ
+AXB[DSEgFbGXJZM\N]O[TbUYX\Z\]b^j_d`Xljn\qdrdvY
 LgW[
-RgV]
-AjB\CUDdE\F\GXH[K[N[R[S\TYUXV[Yc[d^gbecfdZegfYgbhciej]kdlZmXnZo[pcqkrdsStjuivZ
-AeRcW\dchloW
+JbR\Ui
+AjB\CVDcE]F\GXH\K\N\R[TXUXV[XbYd[d^fbecedZegfYgbhciekdlZmYnYo[pdqlresRtkuhvW
+B\Ki
 B\V\W[Yk
-AfB\E\FbHbKkS]X[Z]^blbmhocs\
-PbUZXsYc]YfZl]m\s[uXvc
-IjO\P\
-Ycai
-NbOcQfWZ^gue
+AfB\FdHbKkS\X[^cc\lbmhocs\
+I\K\PbUZV\XtYc]XfYsZuXvc
+IkOZP\
+VgWiZi[X]]l[
+NcOcQgWX^fuc
+AiReWZ[\
 RiWZ
-LfWX[\ciebfhl[r\v\
-Leskt[
-DXLZQ]RdWjXe`fbboWuYvh
-B\MaRgWc\fbe
-B\LfQgWX
-hi
-DiW]sd
-F]I]RqWTh]p\t\
-RgW[sc
-BbCdDYEfFlG[HUIXK\LdN[PeQ\RcTcUdVbWTX\YjZd[Z\d`Sadc\ebf]hbibj[ldm[nao\p]qZratVv\
-D\L[WY`jkm
-@\C[DnEfFXG[WZ`]
-CiTcW\Z\
-CZGeH[I]JcL\M\OZPcR[TZV\W\X\[c^a_Z`Za]hcjhoZp]q\rhsjt]u[
-AbBbCcK\O[P\R\ScTgU\V\Z[\b_ga]d\fbm[qbr]u\
-BfHdW[^]b\
-@\B[C\D\E]FjGiMdOYPcQbTRVbWfX[[c]f^a_[a\f]g]k]lbnZoZpjqWrZsZtfu]
-AaCWFbHXTdVdggqbt]
-JZKhM\V\X]Y\hbmbobrdv\
-G]KcLZMcNdO[SiVbWZYc[\\g][_X`gb[cadcfXl[mcpZq\r\u\v]
-DcUiVdWbv[
-@]AVBWCdD]E\GhIYKZM[N\PZQcR[S[VbW]YWZi\e`\akbbc\dgfXgciYjXkclbmgn\p[qes\t[vZ
-A[CdE[F\GWJ[KfO[TdUeV]W[ZX[b_]amc\ehgdlfsZt[
-DfEgH\VkWX[\^\lZo]vd
-FfHbIcUcmfo\p\
+LfNcV]WW[\cjebfhl[r\v\
+LeW]sit\
+We^]hl
+Dhsc
+D]MbObRlWZp\t\
+H\KaRfW[sc
+BbCdDXEgFkG\HUIWK[LeN\O]PeQ]RdTbUdVbWTX\YjZc[Z\f]d`Racc[ebhbibj\ldm[nbo\q[ratUv\
+`oe[
+WY`gkm
+@\C[DoEgFXG[WZ
+CiTbW\Z\
+HbVYWk
+CYF\GeH[I\JcL]M]N\OZPcR[TZU\W[Ya[b_[`Za[c\hdjhoZp\q[rgsjt]u[
+AbBfCbIbK\M\N]OZP\R\ScTfVZW\Z[]\_g`aa]cad\eafamZqbrZ
+BfHdW\abb\c\
+@\BZC\E\FhGiHcMbOYPbQbTWWcXZ[g]i^b_[a\g\lbn[oYpiqWrZsZteu\
+CYFdHWTdVcXaghqbt\
+CcHcTfqd
+J[KiU]V[X\Y]_]hbpards]v\
+AbKcL[NdOZSiVhWUYcZa[\\g]\_X`gb\dcfWlZmbo\p[q\r\u\v\
+DcUiVdv[
+@[AVBWCdD\E\GhH\IYKZM[N[PZQbR[S[VcW[YWZj\f]\`]albbc\dgfXgdi[jYkbmfn]pZqhs\tZv[
+A\CdE\F]GWH]J\KgO[TdUeV\W[ZX^\_\alc[ehf\gdh\lesZt\
+DgEfViWX[\^\lZvd
 Hj
-CcPclbojvb
-Yi
-BdCZEaFbH\I[JeM[N[OcV[W[XdZb\h^\_bech[jfl]m]pXq]rbsetZvc
-@dA\B[CrDbGeHYIdJbR[SdTYV[WWX\Y[Zc[Y]]^b_c`eb\c\dhedh\m]o\p[q[rat]uZvZ
-CfJ\Yf\[]b
-C\K\L\M\ThYZ[c\e_koeqYr[tc
-V\e\hjj\u\
-MdVaZf[]cdfihboar[
-B]H[JgM\VcWdq]rfseu]
-B]TeUkZ[[\m[ndv\
-CYGXIaK\OdShVfWXXe_Zb\cbd\fXpbr\
-BbCdN]OgVXX\Ye^\_]bbcbf]v\
-OhWf`\c]
-@\B]D\F\GYH\I\O[VXW]XgZ[[[\c^\_bedfcp[r[sZtauYv]
-BgGcIbKcL\
-@bAbBYCdD]HmJ\MdNcP[U\VeWfYcZ\[T\\]\_d`danb]c\fZkbl]m[nepYsbtcv\
-B\HcIbJbUiZZ[Z]\`hc[m]oarb
-BcIbTY[d]n^b_bmb
-XgoW
-@ZD\F\GZHfJcKcM[ObQbU\Zh[a\Y][^[`\bfeeh]jdlgoetdv\
-D\EcNmO\Wb[\\]^alb
+CcPc[\lbojr]vb
+B]Yh
+BcC[EbFaI]JeMYN[VZW[XcZb\hech[jfl\pWrbsbtZvd
+@eA\B[CqDcGfH[IfR[SeTZU\V[WWXYY[Zc[X]\^b_e`eb\c[dfech\m\o\p[q[t\uZvZ
+CfJ\Yg\[]b
+C[K\L\M]TgW\YZ[d\e_le\oeqZr\tc
+N\V[e]hjj\u\
+MdVbZfcdfhhbm\
+B]L]TeUlZ\[]mZncv\
+CYD]GYK\OfShVgWXXc_Z`]b\ccd\e\fYh\pcr[
+BbCdOfVXX\Ye^]_]bbcce\v\
+@\D\F\GYH\O[VXW]XgZ[[[\c^\_ccaeefbp[r\sZtbuYv]
+BgGcIbKdL\c\
+@cAeBYCdD\FaHnI\JZMeNbObPZR\U[VfWgYbZ\[V\\]Z_d`canc\f[kbl\m[nfpXsbtc
+B]JbUhY]ZZ[Z]\`hc[m\rdsa
+BcC\TY[d]l^b_be\mc
+XnoQuY
+@ZD\F]GZHgJbKeM[ObQbU[Zg[d\V]Y^[`\bdeeh\jelhoftev\
+D]EcJ]NnO\Wa[\lb
 W[ZZen
-@[BcGXHgJmPiRZVZibkeu\
-Xn
-B]H[OcViW\^[cf
-Zfbbhi
-@\AcBZC[DbF\GcHVJ[MdOcPYQbR[T]U\VgYXZ][Z\a_Z`\bUccdcecfcg[j[kZmeoZpesZv\
-Ub[]obrj
+@[BcCZGXHfJmO\PiRXVW^dibkfuZ
+W]Xo^\
+BbC\D\JbRbT\WdZd`Zd\ffhdnboepZrZua
+B]H\OcViW[^Zcf
+A\Zfbbe\hk
+@]AdB\C\DaEbF\GbHXI]J[MdN]OcPYQaR[U\VhYTZ\[Z\d]a_[bTcdddebfbg[j[kYl\mdoYpcsZv[
+IbhjmY
+Ucobrj
 J\Zh
-C[F\I\J]L\MZN[TaUZWYX]Y\ZX[\]h^[a[eof[g\hYmXp\q[r\tZvT
-O]Y[ei
-C]DgM\OcV\[g\k]]ech\l[o\ubvW
-BgH\J]PcV]WeY\Zc[Yv\
+@]C[F\H]I\J\L\MZN[O]UZWYX\Y\ZU[\]h^[a[enf[g\hYmVp\q[r\tYvU
+Y[ei
+C]DfM\OcV\[g\kech\l[o\ubvW
+BhHZPcV\WfY\Zc[Y\]v[
 W[bcli
-CgM\O[WbYb[el\v]
-@gD[EeFcG\HXNdPgWWX[YZ[[\\_a`bccf\gahfk\lfmcnbr\t\u\
-AbC]DbG\HdJeK[MYN\O\P[R[U\WZ\\^[`fbiddk\l]m\n\o\pbr[s\u\va
-B\NgReWZ[g
-@eI[L\RhSeW]e\
-jm
-@fA[BVCUDWEXFbGfHVN[P\RZSWT\UXVcWWYWZk[T\c]i_Z`SbidXedfYgdh[lVmZnSoUppqZsYtbu[v]
-CcJbOZV]Wdahkb
-AbWZX[\j^]hbtd
-BXG\J[P\We\j^\ccrctZv\
-B[CcH[NdPhSaVXWSYaZj\d`Uecheo\rau\v]
-CiG]PgZ\`bk\v]
-OfR\WZbh
-C\Wb[elcthvZ
-AiB[C[EeG\H]JhMdN\TbUbW[]a_a`dadc\ddib
-@dBhE\HgJYMYR\VWWU[[^\cejlqYt\
-AjO[R[SdVeWbY]\g^\fft\v[
+CgN\O[V\WbYc[el\v\
+@gD\EeFcG\HYNdPgWWX[Y[[[\\_a`cccf[hfk\lembnar\sbt]u\
+AbC[DbG\HdJdKZMYO\P[RZT\WZ^[`fbiddj\m\n]o\pbr[s[u\
+@dI]L\RhSdV\
+jp
+@fAZBVCVDWEYFbGeHUI]N[P\R[SWT\UXVcWWYVZk[S\c]k^a`Sbic]dYedfXgch[lUmVnPoRpqqZsXtbuZv\
+CcOZV\Weahkbva
+AaWZXZ[\\k^\hbtd
+BXG\J[P\Wf\kccrbtZv\
+AaB]CbFcHZJ]M]NdPiR\UaVVWRYbZn[d\e^\`Segg\hek[l\o[q]sat\u\v\
+CiPgZ]k]
+OfR\W[bg
+AjB[C[EdG\H\JhMdN[TbUcV\W]]b`dadc\dgib
+@dBhE\GbHeJYMYR\T]VXWTY][[\]^[b]cefbjml\qZt\
+AjO\R[SdVeWbY\\h^\c\ffr]t\v[
 Ag
-@dB\DcGkH[MXO\S\WYY[[U\\`ZaYcfe]g]j[k[lUq\s]u[v]
-DbXaug
-A\GjRdScb\
-@bAjBXE\H\JbM\OcRYS[TdVVW[X\Y\ZT[V\Y][^b_d`eaeeekXlXmZn[o\udvd
-@XA\B[CYDiEfG[I]JeKbN\P]QWS[TbU[VYWXXfYa[U\e^U_m`VafbYc\d[e\f\h[kYlYo]pZqXv[
-C\E]H[JgM[O\VdZb[\\b`[bZd[e[g\l\m\uYv\
-JhO[Wf`\a\hc
-_gadl\u\
-BXDZE\FbL\NZOcPYQhRZTZUbWiXZYZZ[_[`fabbddbedfZhfkYlboZpVqXt]
-BgCeDeEdFYJcN\OXP\TVWfXbYb^b`[cbdYecfch\lYpfubvf
-CbLfMcQbUkWbX[[gk\lcnbp\t]u\v]
-DdP\RpWW[[`Zb]cge\f\k\
-CfK]S]UZV]WZY]ohrc
-CYDcJ]L\M[QbTXW\Z\[\\\]]_[b\cdf]lls\v\
+CbGgL\QbTZVYWgY]^ac\d\f]nbocpbr\t\
+O[pj
+@cB\DdGkHZMWO[S[WYY[[V\\`ZaYcfe]g]k[lUq\s]u[v]
+uf
+A\GjRdSbb\
+@bAkBWE\F\H\JaKaOcRYS[TbU\VVWZX\Y[ZT[V\X]\^d_e`dadegf\g\kYlXmYn[o]rbt\udvd
+@XBZCYDgEeG[I[JeKbNXP\QWSZU\VYWXXfYb[V\e^S_q`WadbWc\d[e\f\hZkXl[m]p[qWucv[
+C\H\JgMZVcW\Zb[]\a`ZbZd[eZg\l\m\uYv\
+JgO\We[a_aa\hc
+_fadu\
+BWDZE\FdL]N[OdPXQhR\TZUbWiXZYYZ[_[`eabbdddecfYhdkXo[pWqXt\
+BfCfDdEcFZH]N\OXP\TWWhXa\b`[a]cad[ebfcl[pfvc
+CbG]H]LfMeUkX[[gh]lcnbp\t]
+C\IgN\VZY\f[rc
+DeP]RnWW[[\\`Zcgf\k[
+CfK]UZW\Y]ohrb
+@bCYDdJ\L\P\QcTWV]Z\[[\\_[a\b[ccf\j\llr\s[vZ
 BdW[kjvg
-GbMcNcO\PbTi]c^fadh\l\t\
-W]jl
-F\IgW[
-OgW\
-AXBRC\DeEXGjHbIXMdP\RZTVXf[f\\]\^[`bbZdbehfZkWo[pWrat[
-@gAcD\EbF\HfJ]P\[Z\c^g`dc\t\ubvZ
-A\DeF\GdH]J\LaRbVZWgX\[T\c^f_c`bb\ebk[m\n\o\r\s\tgv[
-@eBhC\FfHZIcL]NbS\TcVeWT[f\]adebgfm]p[rcs[tdua
-N]O\Vf
-WYlkmcu\
-@bA[CeE\GbI[JfK\LbMWObP[S\TcVcZ[[p\Z^\`gabcXhYlYtfucvY
-KbRdWUaitY
-BdGcHZQ]ReW\kf
-Vk
-B\HlV\W[\i
+@\GcMbNdO\PcTjZ\[b]d^each\l\t\
+jl
+F]IhWZ`[cbeb
+OgW[
+AZBRC[DeEXGiIYK\MdPZRXTWUbVdW\Xb[f\[]\^ZbXdbegkXn\o[pVq[tYvb
+A]HZN]VfWf[]^Yb]cchcvY
+@fAcF]HeJ\W][Z\c^g`dt\vZ
+DdE[F\GcH\JZLcNbRbS\VUWfX[Z\[S\c^d_d`eaabZebk[m\nZo\q\s\tiv[
+@eBhFfHZIdKbL\NbS\TcVfWU[e\\^[adebggm\p[rctcuavb
+O\Vf
+@bA[CeE\GbIZK]LaMVN\OdP\Q]S\TdVcZ[[r\Y^\`fabcWhZk\lXrathucvX
+KdReWUaihatY
+_gcb
+BeC\GcQ\RgUdfbkfm[
+Vl
+B[HlQ]V\WZ[[\j
 W[[i
-B]L\NgOhReYg[[]\^[alc]eajcn\ucvb
-DWWhsa
-D\EcFdHbJ\WZ^ghcqb
-E\F[HnLVRdVbWf\Ycglcs]v[
-IbL\O[RgWYf[m\rb
-R[mooZ
-@dBdC\F[GcHeJfNbTaWYZ\]b^]`Zb]f\g\h\lYm\nlo[p[q\sZu[
-@[B[EcF\KbMjOYRbW]Y[Z][W\g^[`YbcdYe[h\lfoat[
-@bA\BYCdDdEZGbH\IYJaLZNXObP\R[U\WiYZZb]a^b_Z`Xb]jdlbmbnbo\p[sdtYvZ
-\hl\
-@\B[DgEdFcG\KcLeM\O\PiRZSaU\VWWd^\b\ccfbgcldras\t]vX
-F]Wb\be\hbmbsgt\
-Ef[ic\lZ
-HXJjV\Wd
-OcRgWZ
-HZLZM]N[PbQiUcY[\[`fbbfdjaobvc
-AhBZCYDfEbH[J[L\M\NbPYQcV[W\Y][d^j`[bZdYe[f\g\hckZmbp[qcs[t]ud
-@dB\H]KbOaRWT\U]W\`kekf\hZn\o\r[spu\
-BXFeHfQdWZc]efn\
-AhDjOXT\We[\_]l[
-@[E[FnHgKZOYP\QlRcWYYf\[_[gbh[jZn\s[v\
-EaV\Wj^]_ga]c[q\rgv[
-F\Ohmb
+B\L[M]NfOhRdW\Yk[Z]\amc\jcn\udvb
+@\ClRb][^f
+DYWisa
+D\EbFdV]WZZb^ghcqb
+EZFZHqLVRcT[Wf\Ycef\jblcvY
+IcK]L\O[ReWYe\f\m[ta
+R[mpoZ
+@eBdFZGcHeJfM]P\WYXaZ]]b`Zb\g\h\lYm\nloZp[q\sYuZ
+B\EcF\KaMkOXRcT\VdYZ[T\h^[`ZbbdYe[lftZ
+\jlZ
+BcC[EbH[JbLZM\OXPfS\YeZZ[\\\]b_e`\b[chdef[g\icjYlfnbocqYsdtbub
+@]B[CbDfEeFdG\KdLdM[O]PjQ]RZSbU\VWWc^[b]ccd]fcgdlco\rbs\vY
+C\J\Z[\be\gahbrbsgt\
+Ee[jlY
+HYJiV\Wd
+OcRjWX
+HZLZN[PbQiUcWcY\\\^b`fbbfcjbocvc
+@]AiB\CYDfEdJ[L]M]PYQcV[W\YY[c^i_]`[b[dXe]f\g\hckZmbo\p[qcs\t\ue
+@cB\H[J[KcL\RVU]W]`lekf\hZm]o]r[sou[
+@\BXD]FfHgQcWZc\dbefn\o]
+AfDkOXT[Wd[]l\
+@ZE\FoHfKZOYP]QlRcWZYf\[_[gbh[jZs[v]
+B[V\Wk^]_ga]c[q\rgv[
+F[Okmb
 Z\men[rZsi
-HhR\WZXd]\c\ebretZu\v\
-L\MhV[Wh
-CbJaOfUbV]W\af
-JdOb\[ljv\
-LkOe
-LbWVZa\ekf
-[egh
-@ZBVCZD[FXGcHiI[LVMXNYPXQgRRTOUXW]YW]a`baabUdQfYkXlZrZslvZ
-BdE\FjHiK\M\QgWXf[lYm[q[r\
-RmSZVZWWX\[f\W_bfgn\sgtXv[
-AZB\H\JcSaUWW\Y\[]]\^Zh\mhoap\qerkt\
-C[DbGeV\WiZ[hcqW
-Zc[ZejlbtZud
-ci
-AbBbGbHXOhPdQ\T\VXWY[\_\bZdbf\o\r\s\v[
-AcCdI]ViW[sc
-@[KkW\
-R]WebYkelerb
-IhJcLcO]P[R[Xcra
-G\IcJ[PdV\W\\hcbfbkaq\r]tZv\
-C\Wh
-J]RbVYWmtZ
-@YAcBYCmDgEaFXI\K[LbNVPhQXTbUZVTWRYaZX[Y\Z]]_b`[b\ccdjeXjVlZp\q\sYt[uX
-CjJ\PfTbWWZ\_\tc
-O[PgV]Wf
-CiWc\\rd
-IjR\W[Y\r\
-@cBbC\EcGbH[IaJdLYMfNZP]SbTcUcV]Yc[b\c]accd\ecmiuc
-CbQ[R\TdWW[Zlh
-AfEcHbJcUdVdY\fbh[l\m]qht\v\
-AdCdE]GdIcK\NYRcYfZ\[X]]`hlYv\
-@YAeB]M[NeOfPeU[W]XbY\[b\f]b_cabebffhbiblWm\pZq\rctd
-A]BZDdEcG\Widbvf
-C\D]McU\VbYeZi\dq[satg
-KaM[Wm[Z\\
-HfL\O[VcWfqi
-Wd\ctiv]
-B[DbGaH\I\JbLbN[QbRcWYZd[Z\[^c_]`cbbhbkZlnm[q[s\vb
-@YA\CdDdE\FhG[HdIbK\M[PcQfS[V[XcYYZ[[X\\]Z^\acb\ejgdhVj[kclYpUqdrWtZ
-DZFeIdQfVhW\Ze[a]\`[bcd\kZlXqgsbt\
-RgW\Zc[[v[
-R]W\[nebl[
-FXRoV\WZZ[[\f[l]mcsd
-I\RhW[ra
-HYIbKYRgTYUcV[Zh^Z_cbfe\gghel[r[sati
-BXCcD]E\GWHYJbKXL[O\P[R[TYUhZb[[\Z]h`daYb[d[fVg[jZl\ofpYreud
-C[DaJZKbV\WYXXYdkhmbocr\
-DcGbJ\KfL[O[P\R\TbV\WbZ\[Z_bacbZcXd\e\kfl[oZrft\u[
-B\Le[[cgf]sd
-@cKhP]TbV[Zg\j]declaq\t[vb
-CbDoEgG\L[P\R]W\[\`gd\ve
-GeLjWW[[fd
-NeOgRcbh
-@dCbFbG\HfJcK\L\M[N\ScU[WXZbaabcdcfbh[obpb
-@bCdEhFZG]H[K\L]OkPiRfTfW\]\`[d]fcg\l\m\r]tdvf
-AgHYP\R\S\WYYl[\_ZccrZv[
-C\M]RlV\[c\\
-@bDeEdFZHdIaJ\KcMbQ\RYU]VcZY\d^Z_eb\dehdk\oepbqWsctZubvZ
-MjPcWdhdq\uc
-@\AcBVDbFaGZHdJeK[LVMWNdOdPbQ\RWVdWaXc\[^g_e`da[bXefg]jckclUmbnbocresbtguX
+L\MhV[Wg
+CcOfUcV\W\ag
+G\JfObVe[c\\lev\
+LkOe[]
+WWZb\fkf
+Wa[egh
+@YBVC\D\E\FXGaHkI[LUMZNXPZQfRSS\TQUYX]YV]d`eadbVc\dPfXkVl\parYslu\vY
+BeE\FjHjK[M\QgWXfZlYm[q[r]
+QbRmSZV\WXX\[e\W_b`\fgn\sdtXvZ
+AZB\H\JaK\UXW\Y\[]]\^Zmhoap\qerlt\
+CZDbGdM]WiZ[hdjcqY
+Ze[Yejg\lbt[ud
+G]ci
+AcBbGbHXIaM\OhPdQ\T\VVWX[\_\bZdbf\o\rZs\t]v[
+AcCdViW[_]sc
+@[KlM\W[
+I\R[T\Yc`\bWcbkhlfrb
+IhJdLcO]P\R[S]Xdm\rc
+G\IbJ[PdUaV]\iccfbkbq[r\tZv[
+B\C\Wj
+C]J\RbVYWmtX
+@WAbBYCmDhEbFXH\IXK[LbMbNUPgQXR[TbUZVRWQZX[[\[][_a`[b[cadjeYg]jVlZn\p\q[sYtYuX
+CiI]J\PgTbWXZ\_\td
+O[PhV[Wh
+IjR\W[Y[r\
+@bBcC\EcFbGbH\IdJdLZMhNYP\SbTbUcYc[d\c]bcbd[edh\mjobq[uc
+CbQ[R\TdV\WWZ][Zlh
+AeBbCdE\GcIcNYRdYfZZ[W]]`hlXv]
+BZDeEcG\Wh^]dbvf
+C[D]McU]VcWbYcZi\de]haq[tg
+@bC\HcI[KgL\MfN[OZP]QfTcV]Ya[d^\adeffbkblemYndqXrfs[tbvY
+M[Wp[[t\
+CaHfL\OZVcWeqiu\
+Wc\cti
+HcI\LbM\N[ObP\QbRcU[VbWVZd\Z^c_]cce\hcjbkZlkm[p\qZs\vb
+@WCfDdE\FhG\HdIbK\MZNbPbQgR\SZV[W\XaYYZ[[X\\adb\cbekgdhWi]j[kclXpUqcrWtZ
+C\D[FfIgO\QfVfW]Zf]\`Zbdd\kZlYqhsdt\
+RhW[Zd[ZvZ
+JXW\[neaf\k\l\
+EbW\Zh
+FXRpWZZ[[\e]fZmcsc
+RnWYkVsZ
+I\RhWZ\]rb
+@\HXIbKXRiTYUcVZW\Zh^Z_cbbe\gghdlZp]q\rZsbtk
+BYCcE\F]GVH]JcKXL[M\N\O[PZR[S\TXUiV]Zc[[\Y]h`caYb]fVg[jZl\ofpXq]rft\ue
+CZJYKbWXXVYgZ\]]kimaodr[
+rg
+B\DcF]GbHbJ[KfLZO[R[TcU\V\Y\Z[[Y_cacbZcXd\e[kel[o\p]ret\u[
+F]Hg
+B\Ld[[cgf[sc
+@cKfP\TbV\Zg\i]daaedq\tZ
+DYL\N\We[d`\b\
+CbDpEhF\W\`gvc
+GeLiR]WW[[ff
+@bCdD]EhF]HZKZL]OlPhQ]RhThWW]\`Zb\dZfcg[ial\mZo\tdvh
+AgHYP\R\S\T]WYYm[[\a_ZccrZv[
+C\D]M\RmV[[b\[bb
+C]DdEdFYGaHdJ\KbL]MbOaQ[RZVcZZ\d^Y_dbZddhciak\oepbqWsbt[vZ
+MjPcR]Wehdq[ud
+@ZBVC[G\HcJeK[LUMXNdOePcQ\RVS]VeXaYcZ\\[]b^g_d`ca\bWeef\gYjekelUmbnbocrgsbtfuY
 WYkm
-B\DcWh^b
-BZHdJcK\L[OZTaWbXi\babcfo]pZrb
-UkWeZ]
-D]UjW\ZZe\lf
-B\DfGbHYL\OfP[Q\R[SZW\X\Y][Z_ja\e]f\hblanbve
-CZWo[]
-DeHaU\Z][g
-HbW]sh
-@WD[G[H\J]NXS\TYUbVZWXX]Yf\d]h_e`ecXdYeegZhWj\k]mgndoercsZt\uc
-CfF[GZH[I\M\OfPcSYTdU\Yg[\]]abcce\f\hbjfm[ocp\tZv\
-@hB\CYD\GiIaNbOZP[X[Z\[]]g_V`bcef\kglbo\t]
-AbVgWlue
-@dCVKsN]OZP]R]W[`beZh\l\o[uavg
-@ZC\E\Njvc
+BZHdJcK\L[O[WaXhYd\babcfo]pZrb
+UmWe
+UiZZlev]
+B[DeGbHZL\OfP\Q\R[S\X\Y\[[^\_j`ca[e]f[k\nboavd
+CZWm\\
+L\Mh
+DeU\Z\[gh\
+HbWb^\sh
+@WD[F\GYNXS\TXUbVYWVXbYe\f]g^b_c`ecZdYefgYhUj[k]mfncodrbs[tYub
+@bBbEcFeGbK[NeOZP\TbV\WWZe[X^ic[eff]gamYnZo[r\sZvb
+CfF[GYH\M\OgPcSYTcYgZZ[]abcce[f[hbjfl]m\odp\r\t[v\
+@hB[CXD[GiM]NbOYP[X\Y\Z\[]]j_V`acff\kglbm]o\
+VhWlt[uf
+@dCVKsN]OZV\W[`be]h\l[o[ubvh
+@\E\NjP]vc
 WYZj
-AeRcW\dc
-@fWh\ee\uf
-RgW[sc
-WZZjs[
-@ZC]H\O\P]RbW][b\[^\_\`eaed[epjdt[vb
-B]I]KbM[NYP]RhSjWdYZfYmbpbq\r\
-N\PfT\ViWY^Ycb
-A]BXDbEZFbGiHjI[KdLWMYNZO\P[RXVZYYZZ][^c_[bZdbeeffg\hkjXkZmeqcrksbt]uYvX
+RfW\sc
+WZZi[bs[
+@ZC\GcO\RcW[[a\[^[_\`eafd[epjdt[
+KbM\NZP]RhSjWcYYe\fYmbpbq\r]
+N\PgT\VgWX^Ycc
+@]AeGXJ\KfSdTcU\VZY\[[^c`\cdebhclfndq[s]
+A\BXDcE[GiHeIZKeLWM[NZO\P[RVVZWcYXZ[[[][^c_[a]b[dbegffg[hjiajWkYmeparksbuWvX
 NiWWebhf
-C[Wl\blZ
-HbW\Z\[cbi
-@bAZB\FgG[HbM[O[RXSdTcUcVXWdX]Yd[[\[]c^X`aaZeefYhfmXnergs[t\uX
-@\AcCYFfGgI\JXK\L\MZP[R[T\VcWYZh\b^e_[bOcZdZgdicjfk\mendpUretdva
-AfB[GcH\O\SeT[V[Za[[][^h_Z`aabbedbhcm[pZu]
-CcDbGaT\Vb[bejf\
-C\G\OePfS[TaWZX\[[\d]ccfe]fh
-H]LgOgZh[Zsc
-@dBWEaF[GcHXL[M[NYOaQ[TYWZX[ZV[Z][^eafb\d\eWg[jZkWm[p[q[s\tYu\vT
+CZHaWm\blZ
+W]Z\[dbi
+AZB[FgGZHbK\M[O\RXSeTbUbVXX\Yd[[\[]b^Y_a`aa[b\effXg\hgj]mXneqbres[t\uX
+@[AcCYFeGfI\JZK[L\MZN\PZRZT\VbWYZf^h_ZbOcZdXgdicjek\mfndpVretc
+WdXd[\]Vrb
+@dAdB[GcH\J\K\M]O\QcSeT\Wa[[]\^i_\`babbecZdbhcm\pZu[
+CcDbGbT[Vb[bejf\
+C\G\OdPfS[W[X\[\\d]bcge\fi
+H\LhOhZh[Zsc
+@cBVF[GcHXIbK]L\M[NYObQZR]TZWYX[ZY[Z][^eafb\d\eXg[h]jYkWm\p\q\s[tYu[vS
 B[HdW\[g
 Biv\
-J\LeRYZgfd
-HaLfRfSaT\_\ccebh\kcpbvR
-AZBbC]D\HYJ\LdM[ObQdR]V\WbYbZl^dgYlau]vf
-A\CaDfGbOcVa]dbbebf[hhjbrbuf
-A\BZD[E\FaLbP]QbVhWb^Z`ZabbXdfo[qcrivY
-@\A]BYD[FdHbK[L]NbZ\]b^c`jcdd[n]t\u\vb
-C\DYHZKbL\QjR[Wm[f_bfbl[sb
-J]LZV\Whc\
-@[ClIaO\VfWY[fhfj\q]rcubv[
-MgPdVdW\Yf[aa\hYl\r]
-Wj\b]\eglXtcvb
-L\Wj
-AaB\CcH\TbU\VbW[X\ZY[[\\]h^b_d`\agcde\fYh[m\n\obsht\vb
-LcS]WcZj[[pd
-B\C]EbGdH[N\TcVgW[Y\[Y_d`ddgebgeh]ldv]
-@\A\E]H[KZM]NcOcPbRYS[U[VVWdX[Y[^T_\b\f\gqjZk\lZmXoYsbtbu[
-@cB[CXEZFeGZHbJgKYLUMbRbSdTfUbXbZc[[ccdfe\fWg[jcl[oepbq\
-C\EfG[HgJdPeRZSgT\WbYcZd[\]\`bg\k\lfogpcqerive
-GYP[SqfZ
-GcPhS\W\Y]\c^\lZofsdu]v\
-DcF]GhPZSgVdWbb\cVebhdvf
-ChE\FbHkIbK\LZMXO\PcS[UYV\WeXd]c^W`[bfccdZeij[mVnXo\qUrct\uhvb
-@bHYRoWZ
-R]WTkh
-@cB\CgEdFgGgH\I[L\OVR\S[V[WWYZZY\[]c^\`\acbdcdeYf]g[hkjjkeoZrdsdu\vc
-AbBdI]LeUgV]W[Zb^[_\gctf
-AdBYCeDhEZGfHaI\J\KfL]N\PYQ[R\TfVWWVX\YlZZ[b\\]c^[`\add\eXm]o[p[sbt[u[vd
+@dG]J\LdRZZgc\ff
+EbLfRfT\_[ccebf[h\kclbpbqcvR
+AZBbD]HYLdM[ObQdR\V\YbZm[\^bgXlbu\vf
+A\DgGbObVb]dbcebf[hhjblcrbue
+B[CdD[FcLbQbVfWb^Y`\bXdeh\o\qcrjvZ
+@\A\BYDZFcHbK[L]NcP\ScT\Z\]b^c`jced[mbn\t\u\vb
+DXHZJbKbL\QjR[Wm[f_adbfcl[q]sb
+LZN\V[Wkc\
+@\CnD\O[RcVeWY[de\hfj\rbt\vZ
+F\MhPdVeW\Ye[ba\hYl\
+C]L\Wj
+CWDdHeJbM\NXPiQ]VeWX[c\c^\`cahb\eYv[
+B\CcF\H[OcU\W]X\Z[[[\\]h^c_c`[aecce[fXhZm\n[ocsjt\u\vc
+LdWcZj[Zpd
+B\C\EbF\GdN\TcU]VhWY[Z\\_d`cdgebgelcv\
+@\A\C\HZIbKZNbObPcRYS\U\VUWeXZYX^S_[b\fZgqj[k\lXmXoXsctbuZ
+@bB[CUEYFdGWHcJfK[LUMbN\ReShTfUbXaZd[Z_]ccdee\fXg[jcl\oepcq[
+CYEgG[HfJcL\PeR\ShWbX]YcZd[\`cb\g]k\lem[ohpcqfrht]vf
+GZP\SqfZ
+LbT\ccfeiclcs\
+GcPgY]\b^\cblXoeq]scv]
+DdEbF\GiHZPVSbVeWd[\_bb\cSebfbhdl\vf
+CjE[FcHkK\LZMWNbOZPcQbS\T\UXV[WdXd]d^Xa\beccdZejj[mVnWqVrbugvc
+@bHZRn
+@bB\CgEeFgGfH\I[L[NcOVR]S\VZWWYZZY[\\\]d^[`]acbdcbeZf]g[hljikeoZrdseu\vc
+AaBdC[LeUhW[Zb^\_\gcm[te
+@]AcBZCeDhEZGfIZJ]KeL]N\PYQ[R\TfVVWUX[YlZ\[b\[]d^Z`\add\eXnboYp[tYu[vd
 Cg
-C[KiR\TeVZW]Zb[\aehdl\o\p\s\
-BdH\U[VeWgYh[Y_b`\hdlZ
-SdW[kh
-Ad[[f[mcobrgsb
-@bB\D[G\JZLZObPbUcW[Y\Z[[b\d]b^\`WabfVgej[k]neqZr\sZvb
-AcCcFaIbJ[MgQ]Z\`abbebgdlcnbsb
-C][[]d^da\hbpcqduf
-D\EcJiLdO[SbV]Za[]]\^\_]`ea[b[c[e[gbh\n\s]t\ul
-@\DcGdH\KaM\N\QiT\UeVcWbXcZ\[Z\g][^dafdZqWrfvb
-XZ]im\
-@gCcGbJhNbR]U[VdZ][b_]`]bbg[hdi[j\lcmfo]qi
-@iA\C[FdHcJfL]MjN\PbQcWc[c\a^Z`\b]hfmcr\s]u[v[
-CbKZXh]\f\h\scv\
-G\LeM[O\V\WX[\cheilYncq\
-@XB[J[T[W\]mgeh\mdv[
-@fAeB[D\E\FeG]KWL[MZNdQYRZScWdXbZ[[[_cadbjdYedgbhdmenYqfsdv[
-@\BZF[HdIYJZKgN\P[U\VdWUZe[i^Ya[eVfZgfl\mcoZpZres[t[u\
-A\DbHbO\ThWW[b]]l\ndoeqaresct\v\
-hi
-BfC[DYFbGfJfMYNbQbT\UdYdZ\^Xbgcbd]f]jfl[m\n[sauY
-@WBSDcE\FXHbIbKeL[MUNbObPVRZUYVgWbXk[d\\]a`aa\ddfhgbh[i\jZoSp[qcsYtZubvY
-DdE\FbG\L]McN\OcVgWX[c\h^Wbbg\jbm\nXqerisetjv]
-AiCeI[O\PiR\TcW\\ccZt[
-@bDYEcFfGXH[JZL\MbPiUcW[YYZb[[\Z^[`eaddZfXhelknfs[u[v\
-B]EbF]GcM\NgOcPcRcVcWU\\^\`\cbnkqZrcsZubv[
-@\BlGcM]PcQ\W\Ze[[\cb\eghbm\sdtZ
-ih
-@\B]HbKZR\VcWbZdcbk]ncoapg
-BZLaMZNbRYS\WUXd[i\\e[fdleo\t\v[
-D\HbM\RYVcWYY\ZW^\`\c\edhZldmcsit\
-@ZCeEcGXHcIYJeLbM\PXQfU\WbXeYZZY\b]g_c`\abc\fdhbjflbmfnbo[pcqdtcv]
-BZDbH\JdRcW\Yl[\\fvd
-B]ClH]J\K]U\WYY]]ga\hYo\p\rb
-ObRb\f]d^\e[j[m[ujvb
-@XCZK\LbP[R]S\VhWcYdZ\^Y`bb[ceechc
-MaW\\hebfapbtX
-@\A[BZC]DZEZGcHXIaJfKgM\NdO[VZWbXdZe\c]i^d_[`[abbdc[dXe\ffh[lfoZq\rducvY
-Hb\\fetfvc
+CZKjR]TeV[WZZb[[]\afhcl[o[p\s\
+ScWZki
+Ac[[f[mcobrgsb
+@bB\D\F\G\JZLZOdPcT[UcW[X]Y\Z[[c\d]b^Z`VaafUgdj[nfqYr\sZvc
+AcCdD\EaIaJ\KbL]MgW\XbYa\abcebgehalcnbsc
+D]EcJiLdM]O[SaV\[]]Z^\_]`ea[b\cZe[gbh\k]n\s\t\uk
+@[DdGfKbM\N[QhT[UeVcWbXcZ][Y\g]\^eafdZqVrfvc
+XZ]hm[
+@hA\C\FdGaHcJgMjN\PbQcT\\a^[hgmcr\u\v\
+CbKZV]WaXh]\f\sdv\
+GZLeM[OYV\WX[\cgeilZnc
+@XB\J[K]T[W\\]]mb\e]gfh\mep\v[
+AbB]FbKZL\M[NdQZR[SbWgZ\[Z]c_badbkd[ecmcn[qbsbtbvZ
+@\A]BZHdIXJZKgN\P[Q]TaUZVbWVY\Ze[j^Ya]eXf[gglZmcoYpZrds[t[u[v\
+HbN\TiV\WV[a]\l]ncoeqbresct[v\
+^]hl
+BfC[DYFbGfJeMYNbQbT\UdYd[\^Wa]bgcbf[h\jgl[m\uWv]
+@XBTDdE[FWHcIaKgL[MVNbObPWRXT\UUVfWbXl[d`ba]ddfhgbh[i\jZoRpZqdsYtZubvX
+C\DcE]G]L]MbN\OfVfWX[b\f^Ybbg]m[nWqerhsdtjv\
+AdBbCeD]G\HZP[VZX\Y]]\^Z_g`]aZcbe\gZh\l[naodq\r]
+AiCeI[O\PjR\TdW]\cc[t[
+C[D[EdFfGYHZJZL\PhT]UcW[YXZb[\\Z^Z`faedXfXhelingsZt]u\v\
+B\DaEcF[GcI\M\NgPdRbVfWR\\^\`\cal\nlqZsYubv[
+@\BmGdH\PbQ\ScW\Ze[[\bb\eghbk\m\sctZ
+ii
+BZGaMZNbRYS\WYXc[ge[fdldo\t\v\
+D[EcHbK[M\RXVgWZY\ZX^[`\c]edfahYlemcsit\
+@YAaCfEcGWHbIYJeLcM\PXQfT]XfYXZ[\c]f^[_d`\abb[c\fdhcjflbmencoZpcqercs]tc
+B[DaH[JdO]RcTbW\Yl[\\fve
+ClH\JYK]WYY\]g^]a\hYp\q]rbu\
+C]OcRb\g]g^]bbe\j\mZuj
+@YCZLaP[R]S]VgWbYdZ\^Zb]cdedhd
+@[A\BYC[DYE[GcHYJhKhM\NfOZVYWbXcZe\b]j^e_[`Zabbgc\dXe\feh\lfoYq\rdubvX
+Hb\[fdl\tevc
 Vk
-OgV\
-C[VbWW^l
-Ch
-W][[_]eh
-C\DcF[JbKbLbMdN\ObPdS[T\V[WiX[Z[[[cbddecg\n]obrdsatbucv\
-BdHdJeV[Wc^\ahhYm\o[s]
-H[PbS\ccflh]q]
-AaCcEcFaGcIbJiM]NbR[T\UeVXY\Z[\]_ca\b\c[eZjilgmbn\o\rZu]v\
-@bA]GiHYWZZZ]m`\cdejfeh\k[mYtZu\
-B\C\E]GZIbKfN\O]P[Q[VXWaYZZi[[][^\`rcZdbeXf]hap\tkv\
-AcB[EbF]H\J\K]L]M\NaQgR[S[TdVcXbYZZY[Z\e^h_ba\bZcadbg\hgiel]m]n\pXqesXub
-C\N\PbUbVZZ\]\`\b\eZf\g\hhkbm]obp]r]vZ
-B\h[kht\vg
-ChDaEfGbI[O[P\TfUdVeWbYYZ[[\\]bbf[hhj[qatYu]ve
-O[VjWck\
-@fB[DbEgF[GiK[M[NfPdThUiVeWQYW^c_b`[aZbhcVdZe]fahfldmZr\uZvj
-Vh
-CbIbJbV[Wo[\lZuX
+OgV[
+AfChGZK[N[P[TXUdVdXcYgZZ[Z]\^[_iccdaf\l[mgo[q\s\uc
+CZVbWW^l
+Ci
 Ph
-J[P\RlS\W\Yc^gd[
-PlW\Zdh\
-B]C\D\H[JbL]Ub\[e]mcvi
-AdS\ThWbZc^f_cpbt]
-BdO\ScX\ti
-RgS\VdWbsbv\
-B\OgYf
-TWWblbrc
-AbGZO]PZT[Yha\cbf\r\
-@ZBYChEeF[GZHbLWMYN\ObPbQcTZUYWfYcZc\[]d^]_eacb[c\dbecfahfi]l]ndp\qbsXtSv\
-LZMi
-BmCeJcPbWZf\hbr[
-@]AXB[CkDcEbFhGYHcK[N\OQP[QcS\UfVYW\X\YW[Z\f^]`[aqbbddeXfYjYk[mjo[p[qbsZt[ubvc
-Yi
-CdD\H\R\TfUaVXZ\[Vd]f[h\lg
-DjEiFZW[[[c]k[l]tcvc
-@cAZDjF\GfH]J\LaQ]X\\d^\_bcehcl\m\n\o\r\s\tc
-CgM[Yef[lZokt\u\
-C\Wh
-ChJ]\\rf
-@YAgBZDdEcFcGZHdJ\K\M\PbQbTcWZY[Z\[\\]]c^V_bdde]fnqbrXs\
-BfGf
-AbBXCuE\FZGUI\JcL\MYO[PZR[TgV[WXYbZR[\\U]k`ZaXb[c\dZeYfWgYj[lZobpXqdres\t\uYvY
-BZHhJ[KbTdWZX\Zc[beblcmdn]pg
-H]Og
-I]W\]bhgth
-CfOXWh_\
-AfB]RhWV[]dh
-B\CbF]L\OZP]UiWZZ[[\bbeifbgbl[mZqf
-CbHeMbW\[h^aad
-DiW]sd
-BkCbR\W[v\
-B\D\FZJ\LcMYOZTdUhV]WcZZbbeifbgblemZpaqfs\u]vX
-B[EbHbJdNXUeYY[c_dbdecfZgfkdl[q\r[
-DbEZFbGcHhMcR\[Z\fbgd[ehv\
-DcE[FdG]H[J[L\MiNZQdVbWZ[bbZdee\m\oep[q\vb
-C]GbW\[]fhte
-AgB[UYVgW\Z[[d\e`\eZlgmesdt\v\
-C\HdK\T\WTX\Zbebfhg\mcnbo[pfqbtd
-BhOcPeR\WZngoZpbrh
-Vk
-B\DeOhW\cce\
-LkVbWYXc
-L\Wg[]p\skv]
-A]B\C\JbK[OYPbQ\VYW[Yb[ddcedgcq[rct[vi
-RgW[^\sc
-@dFcG[K\L\OcR\VcZYe[kfmZog
-VhWdvb
-FrYb[d_fecjc
-@[AfE\GeHZIdJ[KZOcP[RZSkV[WXXfYc^a_g`haZb[c[fghWl\qZrYt[v\
-DlVdWb[]k[sdvY
-EeFcO\VX`Yc[jrt]
-P[SnVYW\_\oc
-V[Wn\W`c
-@fRWWYlk
-@]DbGdHcK\LZR[Xi[b\[lXndq]rctbuZvb
-m]nk
-BVEZHdI[OdScTZV\X\Y[Z[\[^\`YaZd[ebfWgckYl\mfncocqcrfs[t[ud
-P[Yi
-C\J]NaPbTbWb^i_dq\r\
-FaHaO\PgUbY[[e^d`face\g[l\q\
-W[Yh
-BiD\GbV[WYchrbv\
-A\C\J\KeT\UdZg^[gei\mZodq\r\tZub
-@ZAZBYCXEjFkGYHYJgK]MdNZOZPfSgUjWcX[YfZc[b\e]b^V_eadbYebgfhcibj]kZmZoXq\rfsZtSuY
-VbZZgh
-BcCbGjIfPcZb[[cVe\fbkf
-GgL\M\O\VZWZc\jjkhm]ue
-WZYk]eu[
-HYgl
-B\CiDcFZGYHfJeN]TUVZWXZj[[cgeWf\g\l\ocp\rY
-@[MbUkW\[dggu[
-BcD[G\JWLXZZ[\d[fZk[rZvp
+CYDaF[I\JbKbLcMcN\PcS[UbVVWjX[Z\[Y^\`ca[bccfdcedffg[jdkbldn\obsbtaubvY
+BdHdJdV\Wc\c^\ahc]hZo\
+DbH[PbS]Wbbacbfkh\
+AbCcEcGbIcJiR\T\UfVWYZZ\\]_ca\b\c[eYjhlgmcrZv\
+@cF\GiHZM]O]WYZZ]m_Z`\cdejfeh\k[m[p[tYu\
+B\CZGYIcKeN[O\QZVYWdY[Zj[[][^[`scZdceXf\p\tlv]
+AcBZC]EbF\H]J[L]M[NbQhR[SXTbVdYYZY[[\e]b^g_dbZcbg\hhiel\m\n\pXqesVub
+C\N]PbUdVZYbZ\]\`\b\eYf]g\hhkbobp]r]vZ
+B\K[hZkit\vh
+@bCgEdGbIZOXP[ThUeYXZ[[Z^\`Ybad\fYhlj[k\qdrbtYvg
+O\Vm
+BkS\WYfhrW
+@fA\B[DcEgF[GhK[NfPbTjUiVeWOYW^c`[aZbjcVd[e\fbhgmZq]r\u\vi
+Vh
+CbIbJbV\Wp[\l[uW
+Pi
+J[RiW[Yh^fd[lcpd
+PhW\Zd
+C\D\JbL]S\Ub\[]\d]mbs]vh
+AfPbS\ThWbZb^f_cc\pbt\
+BeO\R]ScX[tj
+RgS\VlWafcsbv[
+@gPg
+B\OhW]Yf
+GYM]O\PZT[Yi^\a[d]f\p\r\
+@[BZCgEdFaGYHcLVM[N\OePcQcR\TZUYV\WfYcZb]d_eabb[c[dbedhei\jbndp\qbsXtTu]v[
+LZMj
+`g
+BmCdJcPbWYhcn\rZ
+AWB[CkDcEbFhGXHcJaK\N\OQP[QbS]UgVXYW[Z\h^Z`[aqbaddeXfYi]jYk[l\mko\pZqbsZt[ubvc
+B]Yh
+C[DcHfJdKYL]NbQbW]XbY\^]acc]d\ecgdh\mcnZo[vc
+CdD\HXR]TdUbVXZ\[Vd\f[h\lh
+@\DjEiFZW[[[k\tcvd
+@bA]DiF\GfH\JZLbR\S\T\VcX[Z\[\\d_cccl\m\nZo\q]s\te
+CgM\Yff\lZokt\u\
+B\C\Wj
+CdJ\Ye\\]bri
+@[AeB\DeEcFdG\PbQaTcWYZ\[\\]]b^X_adce]fmrYvb
+BeGg
+@]AcBYCwE[FYGTJdK]L\MWN\OZPYQ]R\S[TgV[WWYbZQ[[\U]j`ZaXb\c\d]eXfWgYjZl[obpZqdrds\uYvX
+BZHhJ[KcTcWZX[Zb[b]beblbmen\pg
+W[]b^[hip]th
+CfOXWh_[
+AmBZL\RhWU[Z`\dj
+B\CbF\L\OZUiWZZ[[[][bbejgbl[mZqe
+CcHeMbW[[had
+Dhsc
+BlCbR\WXv\
+B\D[FZJ]LcMYOZTdUgWcZZ][bbejgalfmZpbqes[u]vY
+B[CbDbHbJdNXUeYX[c_dbcebfYggkclZq[r[sa
+C\E[HeI[MfR]W\[Z\faabhdZefgdndp[v[
+DcE[FeH\J[K\L\MjN[QdWZa\bZdee\m\ofp[q[vb
+C\W\fhtf
+O\TbUdX\[a\Z]Xmftcub
+AgB]UYViWWZ[[d\c`\e[lkmesdt]
+C]HdK\T[WSZc^]fig\mcncoYpfqbtd
+@[BWCcFbGYJZKiL[MYOYPZQ[T]VdXeY\Z[[W\c]cb]i\mbobqerXs[ub
+B\Vj
+@\BcDbEcH]I\J[KdR[SfV\W[X]\\c[gbk\menepbrfs[t\vj
+B\DfOhW\cde[
+LkVbWYXb
+@iC\GdLeM]VbW[[c\\^[c\kel]o\rht]u]
+L]Wgp]sj
+C\DaIbJbK[N]OZQ]VYW[Yb[c\bdceegcq[rct[vi
+H\KaMbRfW[^\sc
+@dFcG[J\L\OcR\S]VdZ[]]e[kfmYogsY
+VhWcvb
+U\W[XfYf]ch[l]u]
+FlRcYd[d_becjb
+@[AeE\GeHYIcJ[KZOcP[RZSkVZWVXfYc^a_h`gaYb[cZfghWl\qZrXt[v\
+DmVd[\k[sdvY
+EfFcO]VW`Yc\e]jrt]
+P[SoVZW\_\obr\
+BeD\FbLbOeTZWZlfuZ
+V[Wm\X`c
+OeWneb
+@\E\F]GeHdK[LZRZWcXj[c\[`blUncq\rbuY
+ni
+BWC\GcHcI\J\OcSdTZV[X[YZZ[\[^\`ZaZd[ebfVgdh\kYmgncocpbqcrgsYtZud
+P[Yj
+GYOaPbTb^i_dq]r\u]
+C]FaHbO\PgUaY[[e^e`gace\g[l]q\
+W[Yi
+BiD]GaV[WYchrbv\
+A[C]H]J\KfT\UdZh^Zgfi\m[ocq\r\tXub
+@ZAYBZCXEjFkGXHYI\JeK\MdNZO[PfSfUjWdXZYfZd[b\f]c^V_eaebYc]gfhcibk[mYoXrfsZtRuZ
+VbZ[gh
+BcCaGiIfJaNbPcV][ZcWe\fckf
+Zgbbhd
+GfL[M\O\VZWZc\jjkhm\ue
+W[Yk\[]eu[
+D]FcG\OcQcV[W[[jcajcl[obrbvb
+HXgl
+B]CjDbFXGYHhI\JcKbTSU]VZWXZl[Z^\ceeXf[g[obpZrYv\
+@[B]G]J\MaUkW[[fgiuY
+BcD\G\JXK]LWR[Z[[\dZfZk[l\r\vp
 B]Gif\k[pb
-BcGbH[KdM[U\WgZea\cZefvZ
-BXCbF\G\I\J[LfM\P\Y[[W\h^Z_[`[b[d\ekibj\lco\p]rcsbtcv[
-H\U\afe\gi
-LeRZeht]
-HgWZ
-A\CZD\EcFYGdHVK[NeQ\TfU[VeWXZ\\]^g_hfbhglXmZnYocp\q\r[sbt\ubv]
-B]Wj[Zh\tb
+BWCbDaE[G[H\I[JZLgX\Y[[\\g^[_ZbYd\ekf[j\lco[q\rbsctdudvZ
+RgYg
+H[U\W]age\gi
+LfR\W]eg
+Hg`g
+HgWY
+A[D\EcFYGdHVK[NbQ\SaTgU[VhWXZ\]Z^g_f`dfchflWm[nYodp[r[sbtZuc
+Wi[Zh\tb
 CeW[firX
-@\C[DnEhFXG[WZ`]
-C[GdM\O\S]T]WZX\Z\\f]a_ecfecfhlbmeoaqasct\
-BVC]GbLaM\T\WXZZ\g`]c\f\hdpZs\tm
-@bDhE\FZK\LbPWQcR\SfT\VbW[Y\Z[][^Z`fc\d[e[f[hZl\mcp\r\sftZvd
-H[L\O]W\[i\iedhetevY
-@\A\EcFbJrN\SbWXYY^[b\c\e]jiu\
-BbD]E\FcJ[L\M\OhQYWbZ\[[`cafc\ecff
+@\C[DoEhFXG[WZ
+CZGdK]L\NaPaT[WZX\Z][\\i]a^]_ebbcgedfhg[lamdobsbt[u\v\
+BVC\GbM[O]T\WXZZ\gc\f\hbn[p[s\tl
+@bDgE\FXLbM]PXQdR\SgT]VaWZY]Z[][^[`gc[d[e[f[h\l\oap\r[sftZve
+H[L\O\W\[i\iedhetfvY
+@\A]EdFbJqN\SbWXYY^[`]b\c\e\jju\
+BcD\E]FcJ[L\MZOgQYWdZ\[\`cahc\ecfh
 Wl[[
-AeBZGZH\I]KZO\S\UZVfXdZf[[^Z_eabccg[l[man[o\pjs[t]v[
-VcZ[jcpk
-Wk
-KhO[PbV[Wc[]s[
-CbHbKaMkN\V\WX[jl\
-OaVj
-CgJcVbWTZ\[]h\rj
-WYlj
-C\DcH]MZNcOfWcZb^\ahehlbubv]
-@\CbD\G]PaTcVjW\Yf_\`]a]dge\f\j[lem]p]
-CiTcW\Z\
-B\GbJfOcPfTiV]WVZe[b^\agcVd\k\lZt\va
-J\LbW\Zj[[f\g]sZtbv\
-P[Ybolq\
-@\D[L\P]V]W\^\`kcbeZh]j]
-Bc[\kgvZ
-AhB\Ce[]vf
+AeBZG[H\I\K[O\S\UZVeXeZf[[]\^[_gccg[k\l[n[o\pjs[v\
+VcZ[_\jcpk
+VZWjcf
+KhO[PbV[Wc[]sZ
+CbHbMjN\WX[kl\
+ObVj
+ChJdWRZ\[\h\qarm
+V]WXk[ll
+C[DdH]KcL]MYNcOfWaZb^]ahehlbubv\
+Dh
+@\CbG\I]PbTcVjWXYf`\a]dge\f\j[lem]p\
+CiTbW\Z\
+B]GbJfOcPeThV]WVZf[bahcWgbk\lXvb
+HbJ\LbZk[[f\sZtbv\
+PZYbol
+@\DZL\M]P]V\W\`lcbeZh]j]m]
+Bd[\kgvZ
+AiB\Cgvg
 \g
-LfW[
 W\Zh]]
-[fm\oj
-UcW][[lgv\
-O[VZWbaj
-@\GYI\JcK[MdNdO[PZRbSXUeV[WZ[Y_Yaacmd\ecfcgbi\kUlWpfq\te
-@gB]EbFfGdH[JZMZOZRWUZWcY]Zl[[^\a\cXdcm]p\v\
-GgH]PcSdY\bXccdbjbl]qZ
-B]DkE\G\LcO[WZcYkh
+[em\oj
+U[[amhoY
+UcW\[[lhv\
+O[VZWbak
+@\GXJaK\MdNcO[P[RcSZUdVXW[Z][Y]]_X`[cmecfcgbiZkUlXmapeq\td
+@fB\EbFeGcH]J[MZO[RXU[VcWbZl[\cYdbe\
+GgH\IbMbPcSeY\^\bWcbdbjbl[qZ
+CgM\Xa
+DnE\G]H\LbM[OWR\WZY\[[_VcXeWkh
 @bVihb
 Ik
-A[DcF\HZI]K\L]NYPbR[SWT\UYVnWcX\Z\[[\\_aacddfZg]hbjZl\pYq[sav\
-BVH[IgJ[O[TeUcZk[]][_h`de[lZrb
-L\NhWe]\`ceana
-A\CiDgEgF\G\HXL[M[NWPYRYTZUZVYWUX\Y[[Y\j_b`Ya[bZf]h[k]ljmboZp\setfvZ
-EfW[[ic\kalZ
-BZDeM][[^\c]egvX
-AbCbDbK[L\McN]ObRbT\V\WbX[YbZc]f^e`dadcZd[ebgbk]qbs\
-WZ[Z]beltZud
-A\B[C]DNEcFjG]IhKjL[PhRbSfUbWYYl\f]c_edceefajdmbn\rcs]t[
-IhJcLcO]P[R[Xcra
-@ZAWBZDjEhFTGYH[JWL[M\NWOSPYQZS\TdUZVUX\YWZ\[U\X^Z_[abc\dkeWfZjXkXlYp\t]uWvU
-B]DZViWicd
+DcFZHZJ\KYL\NWPaQ[RZSXUYVoWcX\Z\[\\Z]]accbddf[g[hbjZl[pXqYvZ
+BVC\GdHZIgJ[O[TdUdZk[]]Z_h`ee[lVmcocrbv\
+[[\j
+L\NiWf]\`cpb
+@bB]CkDgEeF\HYL[M[NVP\RXUXVXWUX\Y[[X\k`Ya[b[cbh\jak]limcoXp[setdvY
+BdEeWZ[gbcc]kclX
+B[DeM\[\^\`]egvX
+WZZ][Y]aell]tZud
+A[B[DNEeFjGZH\IiJ]KlL[PhRcSgUbWXYlZb\f]c_eddefjck]mbn\rcs\tZ
+IhJdLcO]P\R[S]Xdm\rc
+@WAWBYC\DkEiFSGXHZIXJWL[M[NWOTPXQZR[S\TdU[VTX\YTZ\[V\Y^Z_[b\c[djeVfZh\jXkXlZp\uWvU
+B\DYObVhWhcd
 Dl
-B\CmR]`\bm
+B\Cm`\bm
 GdZj[\ce
-CWDaGbL\R\VdWlXb[b\Z^Zadd\hak]ldq\u\v]
-@\AVB\CdEWGZI\JjKWLZM[NZOZPXSfThUbVPWMX[ZS[T\U][^W_XaZbYdWeXfeg[jYkYmcnhoeqirwtSvT
-@bAiDaGZJ\SZT[U\VbWYXeY][g\iabceekfeoYp[s]t]vf
-EbGeHYOcS\TbVbW\Y\[c^c_c`cdge\fZg]m\odscve
-HlP\SjUhV\WZY[fbhel\qlrhv[
-@bBbCXEfFgG[KcO[S]We\b]]h[sgtb
-AfB\CjDaEZH\KZL]N\PYR\UZVXWZYxZ][[\\]ed\e[l[o\s]t[
-@aFbK[NbOZR]SbWdZY[b\\abb[j\q]v\
-B\GdHXJ]NcObV\WV^[bhceeejiqbtbv\
-@\BZC[DcG[H]J]L]MfO\ScUZVbWcZf[d_k`febmetc
-AaCcFbGdIbJjM]R\SbT\UeWdZ[\]^Z_cc\e[l[mbn\o\rZv\
-HcK\Qaf\sm
-BbC\GeHWI]JdKbL\M\O[PeT[W[[c^c_[`Za]eVfbhWjioZp]q\rhs\u\
-CZJ\^cehhik]u\v\
-AcBhCZGbW[jal]
-BYChO\P\ScTgU\WXZ\\c_i`aa]cad\fbj\lcm[qcr]u\
-@gBfHdW[^]b\
-B]W\j\vj
-CiF]H\PcQ\VgWY_[b\d\e[gfl\ncqat\u[vg
-B\C[DeF[GgH[N\ObUcW\_Z`[cadbe]kYl\tdub
-AbB\C[HZJ]L\N[OZRXT\VWW[XZY\[\\Z][^Z_na[bWcde\hXj\kZl\p\sZt[u\v\
-MbNfVc]d^h_Yabhflcm\o]q\rcte
-@\AWB[CYDbFYGYHXJYL\MXNXOYPVS\TTUZVhWVX\YXZ[[W\Y^U_\`ca]dheUfZhZkXlXp\u[v[
-DcH[Ti
-B\V]WZXe^X_\gnq\u]
-A\BcGgK\OkU\Xc[d]\aacXfZlcsn
-B[C\F]HbI]JcLdM[N[O[PcRZTZW[Yf\h^b_Y`Ya\cceihXjekbl\oZq[rks\u[v\
-AbBjCaF\GfKbO[P[SZVfWUZc_feffZl[m\n\obp\rcvb
-A[FbG[KkL\MiP[SiV[X]YY[Y\b`be[j\lcmbn\rducvd
-@\BYCYFcH[JbKbM\NeObRZVZWXXeZ[[W\\^mb\hgihj[k]mWnYq\tYumvc
-DbXaug
-RmT\
-BbD\E\FiHgIhL\M\NZP[QmSYVfWYYbZU[d^b_[`Yafb[dceffWkYm\oZpYqYs[ucvc
-Lg
-@cBWDfFZGgH[JfL[M[OjP\QYS\T\VYW\X\[U^g`jabbWcfdZeYf\g[hZk[m\nYpZr]s\u\vV
-AfCkDdEcF]GdI\PdVYWZXdY\[Z\Y]e^\_be[f[mbrlsbt\
-CTDbF[G\HXI[J\K\NcP\R[ScT\U[VZW[YeZl[c\e]\^X_c`Ya]cZedhhkcl]m\pjq\rXtnuTvc
-B\DeOhP]Q\V\WWYZ[[ekvd
-ChEcHVJcTdUkVc`jcbe[g\l\mZp]qbvW
-BZLcN[RZWl[bdal\
-G\PhY\[claud
-B[DfMcObVbWaXb\hdgebnbufv]
-AcCeDaJZK\MZO]V\Yl^Ze\lZp\v\
-AdG\H\K[R\VdYh^Z_c`\acechglep[satd
-C\H\ThUdWa
-Oaf\rh
-A]B]CfD]JeM\O[RcU\WYX\Yd\c]e`\bbf\j]lip[q[sbtfucvY
-B]CdSjUbWW\\fbmbofresZ
-KcPgl\
-B\e\kk
-A\JhZ]uc
-AfH\LbRfT\V\W[_aeetb
-F[KaO\PgR]VcWYcd
-V[Wk
+CVDbGbL\T\VdWmXc\Z^Zaed]hbleq[u\v]
+@]AVB\CbDaEWFbGZI\JjKXLYM[NZOZPWSfTgUdVOWKX[ZS[T\T][^V_VaZbXdWeXfeg[jYkYmcnhofqjrvtSvU
+@fAjGYJ\QbSZTZU\VdWYXdY\[h\habekffh\oYp\q]r\s[vg
+EbGdH[OcTbU]Vb[c\\^e_c`cdge\fYm\ocsdve
+B\CbHiJ]P\R]SiTcUkV[WXY[fdhel[m]ocqkrjs]v[
+@bBbCYEgFfG\KcM\O\WdXa\b]\ebh[oasgta
+AgB\CjDbEZH\I[KZL]N]PYR\U[VXWYYwZ][\\\]ed\eZlZo\u]
+@aFaK\NbO[R]SbWdZZ[babb[g\j\obq\v]
+B]GdHXJ]NdObV[WV^[bhcdeejiqctcv\
+@\B[C[DcG[H]MeO[SdUZVcWcZf[b]c_k`fc[f]mftd
+CbFbM\QbV[WbZ[]h_Y`[e[j]l]mgn[o\p\r]v]
+AbCcGcIcJjObT\UfWdYZZ\\]^Z_cc[eZj\l[mcr[v\
+B]HbK\R]Va^]sm
+BbC[GeHXI\JcKbL]M]O[PeT[W[Ya[b^c_]`[a[eVhXjio[p\q\rgu\
+CZJ\^d_\eghik\u\v\
+BXCiIbM\N]O[P\ScTgV]WYZ\\b]\_i`aa]cbd\ebfahbj\lcmZqc
+@gBfHdW\b\c\
+B]W\vj
+CkH\PcQ\SaVeWYXa_\b[d\eZgfnbsbt\u\vg
+A\B\C\DeF[GgH[M\N\ObUcW\_Z`[cbdckYl\teub
+AbB]C[HZL\NYOZRXS[T\VWWZXXY\[\\[]X^Z_ma[bVcce\hYj\kZl[p\sZtZu\v[
+NgVd]e^i_Zachflcm\q[rcte
+@\AWB[C[DbFYGXH[IXJWL\MYNXOYPWS[TRU[ViWVX\YVZ[[U\Y^U_\`ca\b\dieUfZhZkXlYp\u[vZ
+DcH[TiX]
+CcHcTfqd
+V\WZXe^Y_\gmq]t\u]
+@\A]BcF]GfK\OnR]U[Xb[d`\cYe\f[lbp]smtbv\
+B[C[F\HcI\JcLaM\N[O\PdR[TZW[Yf\d^b_[`Za[ceeghXjekbl\o[p\q[rls]u[v\
+Wf\cf\
+AbBkCaF\GgKbLZO[P\S[VgWUZd^b_fehfZlYm\p\rbvc
+A[FbGZKlL\MiP[SjU\X\YXZa[Y\b`ae[fbj\lcrds]vd
+@\BYCZFdGbHZKaMZNeOgRZU\V[WXXeZ[[X\\^lb\hhigj[k\mXnYq\tXulvb
+uf
+VdWk[[fc
+BbD\FkHgIiK]L\NYO\P[QnSXVfWZYcZU[e^c_[`\afb\c]dceffWkYm\oYpXqYs[t\ucvc
+LhR\
+@cA\BVDdFZGhH[JgK]L[M[OiP\QWVYW\[U^g`jacbWcfdZeYf\g[hYkZm\nYpZr\s]u\vW
+@\AeCkDdEbF\GeI\PdVXWYXcY\[Z\Y]f^\_be\f[kambrlt\
+CTDbFYG[HXIZJ[K\NcP\RZScT[U[VZW\YfZl[c\e]]^W_c`Ya\c[echii\kdmZpjqZrWtpuTvc
+B[DeOhQ]V\WWYZ[[_]caemvb
+CiEcHVJbTcUjVb`ie[g\l\mZp]qbu\vV
+BZLdN\RZWl[bbae\
+G\PgY][claud
+AcCeJZK\MZV\Ym^[_\e\lZp\v\
+AeC\G\H\K[R]VhWZYi^Z_c`\acechflcp\r\tb
+C\G]H\ThUdWb
+EbGbH\J]MbRZWeXeYb[e^\`[acdce\k[m]n]q\rhuZ
+Obf[rh
+A]B\CeG]JfL\N[O\T\U\W\X\Yc[[\c]dbac\e\f\j\ljm]p\qYsctfudvY
+CeSkWW\]`]mcogrgsY
+KcPfl\
+B[e\kk
+A\B[CfDfEgFhHfObP\RbV\Zb^bbcc\dfe[f\gahZkXlZsXuevc
+A\JhZ\ud
+AeH[LbRfT[V\WZ^]edta
+FVKaO\PgR[VkWUcf
+V[Wl
 C]W\_[th
-B]DaW\Ze[je\l[rdvd
-DcUiVdWbv[
-@YBhCdDaFcGbHdJhK\L[MdQdVWW]Zb[Y\b]\^Y_eechan\o\p\qYt\u]v\
-G[J\R\UjWU[iehl\mZp]t[u]v\
-CZDZF]G\H[KeOZSdTcUgVfX]^X_g`\afb[f\kct\vb
-AXDdEdGcJiNeVdW\Zc[Y^h`]accblio[sdtYu\
-A[BcCbDcFZGnIdJbKcL\M\N\OgUdVWWbXaYiZ\[a^\_c`Zc\f\h\lep\q\r\tYuev\
-H]OdPdVhW\Y\cZ
+W[cg
+DaG\V\WZZf[l\cb]e\l[rdu\vd
+DcUiVdv[
+G[J[R\UhWU[jeih\l\m[r\t[v\
+C[DYF\G\HZKeOZSdTcUfVgX\[b^Y_h`\afb\f\kcvc
+AXDeEdGcJiNeTaVcW\Zc[X^h`\adcbj]ljo[sdtZu\vb
+A[BbCcGlIeKeL\N[OhSaUdVXXaYgZ[[b_c`[lap\q\r[s\tXue
+OfPdVhWZcZ
 Hj
-JaW[_fadjel\u\
-M\N\OcVgWZXaacd\fclbub
-EdV[a\jk
-C\O[VjWbZd[Y^\ahebfhhal\v]
-AgCdLZMbNhOcP]RaUdVdWYY\Zd[[^c_[hfkdm\o\t[vW
-Vg[haYe\rcv\
-@eDcG\MdN\W[Zg`cc\d]e\j\pds]tdv]
-A\F]H\I\JlM[N\Q]R\T[U]WXZ\[\]Z^X_\`[a\d[hcl\m[r[t[u\vf
-CgT\ekhZv\
-CeDdF\N\P[TbVfWTX\Y]Ze[Y\[^i`]e]lfp\
-C[V\^\e\hjt\
-@[DeF\I\JZLaNeP[Q\VcWZX[Yf`bc[fehcjem]n[o\q\sjteva
-Mm[Rmfndo\
-VfWZ\ceb
-@ZAZBZCUEZGZHcJcL]MUNZO[P\S\TPUqWTXhYXZV[W\Y]q^\_Y`ZaZb\dZeYf\j[lYmfnYoXpZrVsYt[ucvY
-A\K\PZWdYr[c
-DcEgJal\t[vl
-F\H[KiL\RYUdVfWe[[ahe[l\
-NbOeP[RbSjVYWg^\_\f]lWoc
-@eB[CcEcG\IcKZMZNbOcQ\S\VgW[XYYdZc[a]c^e_b`edcgehdj\k\m[nboXqZsUua
-DdGhM\PbU\V\ZY[UeclZve
-@cBbC[DYEfH\KlOcQgWnY\\\^[`\e[f]h\jfkbl[n\rcsSt\vg
-CeDcE]F\GfHdK[LaMeO[Q[RbS]UfVRXeY[[f\d]\`Xagb\d\ebfbhkidm\n\o\pZsktdvY
-BTEaO]Se\bdeest\vX
-@\BhGbOeVe[g\b^k`\abc\e\f\gb
-@cAcB[HeK[L\M[NbOZPcR\SgT\V\WVYY[]\Z]Y^\_Z`deWfVjolfpYqdr[sbuY
-Q]VfWi[[
-@jAcBZCYE[GoH\I[K\MeO\PYQcR[S[WZXZZ\\Z^ba\cfd[hXjXkUlYmbpXqctXubv]
-A[BdEcFbMXOcP[VZWTZb[X\bc]dchijflbm\q[tZvk
-BbCdDhF\N\O\V\WWYc\b^Y_[`dc[dheWjelcp[q]rdvZ
-@]A]CXDaImN\O[Q\R\V]Z\[[a\eef\hfj\l]o\pgt\u[ve
-B]J]LdUaV\WgZi^\cchcjblbv\
-BfEkV]W[Y\ZZ[\fdre
-C[E\F[G\J\KfW\Zb[[\\_gedhcjcn\se
-AgBeCXGbOZV\W\Xb_chil]m[qct]vY
-CgGaWa^\b\c[q\
-R]UeVgWkh\mcne
-BbE\FhHfJcM[QaR]UZW[Y[Z\[Zcbk[l]m\p]r\sZv[
-C[DbEfFdH]OqPcSjT[VXWZXd^ZbVc\gXh]q\ra
-@[A\B\CbDZEbFbGXJcLYN[PfScUdW\X[Yc[b\bbch\j\m\r]sZt\
-@bAdCbEaKZLdOaPWQ]U\W[XhYcZZ^\_db\d[ecg\hbnaokp[rbsctguYva
-F[G[HbJ]OdP\R\SfU\ViWS^b`Ycdkeo\p[qa
-BdCbDaGeM\N\R]TdVlW\`clYt\ub
-AhD\F\H[I\J\K[M\PZSgUbZd][^\_\b\e[ghhZlbpWrfu[
-Xk^\
-GfTbafdard
-ecggvj
-AZDlG]QbUeW\Y\Z[e\vW
-WVZo[X`Z
-B]FcHbUge[g\rb
-DaGeH\M\ViWTXhY\[g^dtbv]
-CiFZG]L]PfV\Yb[]^[`[adh\l[qdrfs]
-@bC[F\GZKdOaS]U[V[WXY\Zh[\_da\g]h]pfqbvb
-C]H\J\U\V]X[Z[\c]ffggch\mcoYp\tdue
-GaObWlpYsb
-OdWYehfbh\v]
-@bH\WZ`[a\bhd]hcv\
-WZeq
-CaHZPcV\[cc\eZgih]m\oeu\v]
-[fu\v\
-M]W\Yh^[eno\t[
-Ubd\vg
-HcKj^\qc
-@aCbFcGiIcJgMgNbPZSbVWW]X[Zc\S^b_d`ga]b[c[ddecgco\rgu[vb
-CnGZHbJcTYZ[]]^Z`cafdheYl[
-CfJ\Yf\[]b
-BaJaOYR]UcVbWcX\Y\]d_\acfdh\lksbtfv]
-Y]ri
-@eWdZ\c[ec
-B\KgWXZj[Z_ilbodpbqcv[
-@\P\_gjdl\
-@bBiEcW[[[
-BfHdW[^]b\
-GZ]hgcre
-CaM]UcWZZa[X]\^]cbepmdoZqauf
-CbG[H\IjOZQbR]V\W[_Z`ie\l\qbt[v[
-Jgu\
-AbB\CZGfI\OlTkVgW[Zh[\][^bc[e\sfv[
-B\GhWdZ[e\
-mh
-BYCWF[HcL\MWN\O\Q\RYTUUmVZWXXYY\Z[[Z^\_\b]eWf]g\hcj\mqnWoTp[rYsZt[ufvX
-BbCbGZIbJcK[O\RZTeUcWWZd\\]Z^[`\bcd\e\flgYh\lhmdodt[
-B]TeUkW\Z[[\aem[ndv\
-BYG[IbM\S]Vc_Zb\ccfgmcncqarY
-[gl\
-CbJaOfUbV]W\af
-CYDdHZJbLe^\eqm]u[
-DbR\WUY]kmri
-FhGcL\MYNgOiR\Wc`bna
-DdWhZbcfve
-Rg\\
-KkO]n\o]p\se
-hi
-A[BbCbDZE\FkGgHgIYL\MWOZPdQbR\S[U\VYX\[W]X^d_bbZccdZeZfZg\hYi\j[k\lZmTnloUrYsUt[ubvY
-C[lgmcn[r[
-B]GaV\Wg\h^Z
-AgBXFVGVJeLfMXNfOUPhQXRYSPTXUVViWcXYYWZ\\b]Y^R`[bXcbd[eYfSg[h\j[kXljm[ndo[pZqWrWsZtYuZvT
-B\OgW\
-@[AdD[EeIaJ[K\NiOWPdTeWjX\ZX]]^Xadh[lct\uZ
-CZJcTcWec]gejbuZvc
-B]C[EcF\HhJ\O\S]UfV[WlXSZd]\^[`cc\dbifk[lam\nhoipZrcskt\uRvY
-@\B]D\F\GYI\O[VXW]XiZ[[[\c^\edfcp[r[sZtauYv]
-BgGcIbKcL\
-JdUjWho]
-A]B[DdKcMfNcV\W]Y[[[^[e]obt\vg
-@\BcC[D[EcH[JeNfO\TgU[Zd[c\[]e^fagd\j\landsdve
-Vc[h]bbbtY
-@aAdDeFdGcO\RfT\V\WYYi[Y\d]\^]_]a\cbjekatevX
-@bBXDdE\F[GjHbNbPXSbVZWZX][]\]^d_c`ka]e[f\j\k\l\mbp\rhs[u\vZ
-AjCjV\WZ[\feki
-B[CeDiEdJZOcUfdbf\gah\kXleuevf
-A[DdF]H\I\JsM[N\Q]R\T[U]V\WZZ\\\]Z^Y`\a\d\e\hYl\m]rZuXv[
-CQFfGZH\MWNcOfQfRZThUiVcWUXcY[Z][V\W]d_T`daWcbdce]f]hckYl[mYoYp]r\satZuk
-AjJhWY[[hhu[
-@\AcBZDcGfO\VXYc^c`dcb
-BhGcH[O[WYsd
-CcPoV[YZag
-DeQgW[
-GbPj[dc]ld
-A[B\DfEaFaG\J\M\N\VZ^Z_bbacag\hqk[l\q\vb
-CbHZI]N[VkWYZc[\\[f\h\kbl[tZ
-B\C]F\HgIaLdObP[R\TcV]WWXdZ][[\c_[c[f\gejbqasdua
-F\\d^\_jeiu\
-AbFcHcM\PeQ\R\S\UZV]WZXfY\Zc\b]Z_\`cbacbdeedf[j\kblao\p\q[rftd
-CbF[GcH\LYM[O\P\Q]RZSdTWV[WjX[[c]d^b_eacfjg[ibmcneoSpZr\sduYvd
-cgkav\
-@dB\IcMeWY[[^bc]rbvi
-RiW[ge
-FhK\O]R\Wb[cm\n\oi
-@bAZBdDcFZL]MbN\OZRfSjWbZc[c`Ze\fZl\nYt]udvZ
-CgH]J\LZOVTZUjW\XhYf\f]c^W`]cje]g\hdocp\q\r\t\ud
-Wd[c_dacmitbv\
-B\UbW][cd[nbvm
-AcL]PZS]TZWYYc\mo\qctdua
-RhW]qb
-]gpgr]
-N[Y]ak
-H]JcQhUbbbc\fbhalamcncob
-CbUfZ]v]
-AaOb[i_\
-BYW\ek
-XgoW
+JbW[_fadjeu\
+M\N\OcVgW[Xbabd\fclcrbubv]
+EeV[a\jl
+O[VjZe[Y^\aheafhhb
+AeCcJ\L[MaNfOdRbUeVdWXY]Zc[Y^b_\hfkcm]o\qbt[vW
+@dDcG]J\McN\T]W[Zg]b^\`cc\d]e\g]j\l\pdtcv[
+A[C[F]H\I\JlM[R\T[U]WXZ\]Y^X_\`[a\d[hcm[r\s\tZu\ve
+CZNhV\WgZcd\e[l[td
+CeT\emh[v]
+CdDfF\J]N\PZTcVeWUX\YZZg[Y^h`\e[lep\r]
+C\V\^]e\hit\
+@[CbDeF[J\LaNfP\Q\VcWZX\Yf`cc\fehcjem]n[o\q[sjtevb
+Mn[Rmgnco\v\
+@ZAYBZCTEZGZHcJbL]MUN[O\P\SZTMUrWRXhYXZV[V\V]s^\_Y`ZaZbZc]dZeYf[jZlZmgnYoYpZrVsVtZudvX
+A\K\PZWcYq[a
+@]DcEhJbO\t[vl
+FYKjL\RYUdViWe[[afcbe[f\l[pd
+NbOeP[RaSkVZWf^\_\f\lXobr\
+@dA\BZCbEcG[IaKYM[OaQ[S[VfWZXYYeZb[a]e^d_d`faadbf\gfhbj\k\m[nboXpbq\sT
+DdGhM\U]V]ZZ[Wecl\vc
+C[FcH\L]U\Vc]a_a`dh[lepcqgt[
+@cBbC[DYEfKkObQgS\WlY\\\^Z`\e[h\jfkbl]n]rcsUt[vg
+CdDbE\F\GeHdMeRdT\UeVTXdYZ[d\b][_\`Zagb\c\d\eafbgchjicm\n\o\pZqcsitbvZ
+BTG\O\Sf\bdeett\vY
+BhGbOiVe[h^m`\aac\f\gb
+@bAdB[G]HeK[L]NbOYPcSgT\WVYX[\\Z][^\_[`ebbeVfVjolfnbocpWqer[sbt\uY
+Q\VeWj[\
+@iAcBZCYE\GpIYJ\K\McO\PYQdR[SZW[XZZ[\Y^ccedZe]hXi\jXkUlYpZqctZuc
+A[BeCbEcFbMYOaP\VZWYZb[W\bdbhgjhlbm\q[tZvi
+BbCcDjF[H\M\N\T]V\WVYb[\^Y_[`ea\b]c\dieVjdldp]rdu\vZ
+CWDcInN\O[Q\R\Z\[\a\eff\hfj\o\pgt[u[vd
+B\J\LdN]V]WfZkcchejcm\v\
+A]BgEkW\Y\Z[[\fdre
+C[E[FZG\J[KeV]W[Y\[[\[_hebhdjdn\p\sdv\
 Vh
-LhWXYel\th
-G]IjJ[O]P[RYV\W[XdfZhbrc
-HiKjO[RfW[^\jcqc
-@]AdDWFZGWHZI\K\L]MYQZR[SYVcW[X][\][^n`ce\f[gbkbl[n]pYqhr[sVuZv]
-Vg
-GiNcObReVeY\Zbffldmcpbq[
-FiHfM\QbU[W\v]
-HZli
-@YA\B[CZE\FdHfJ]KbO[S\T[UgV[WYX\Z[[\]h^Z`Za\b\gciYl[mcocpcqbrZs[v[
-L]UjW\]jmlo]uf
-AjB]W][eqht\
-[\^]aeocrk
-BbH]KcVf^Zbbedf]
-E]McTbW\[hd\t]
-AcCaF\GZH\J\P\UbYg\dfcidper[tdu[
-Ih
-A\B[CeHhOcUfWZZb[ba]bbebgbhdm[u]
-C[DiG[H[OcR\VdX[Z\[X\g^Za\bcccd\eejdp\rdv\
-CeG\H\O\U[VdWZY[Zd[\]c^Yahbfe\gbobrfvb
-@\B[E[FdHfK\MZNYPdQcU\V[WX[\^Z_\`[gYlXm[n\o\pZs[t\v]
-C]FcL]Nfafghtb
-RZ^[_\`[cah\jg
-CjP\QdWda\
-HbWam]njo[
-O\PfSj
-HiM\S\[d^Zbbeio\
-B]DZU\Vh[e^eceiet\ve
-D\EcJ]NlOeXcY\[\]e_\ebt]
-W[ZZen
-FbG[L\ObR\S]UdV\WYZW[nebjdncu]
-Qg
-B]HcM\NZV]WiYd[jkXl[
-W\_ja]v]
-@\P\_gjdl\
+AiBhCVD\GbOYV[WZXb_be]him[qct\vZ
+CgWb^\b\c[q\
+H\UfVfWmh[mbnera
+A]BbE\FgHfJbMZN]QbR\UZV]W]Y[[Yb]cbi\k[l\m]p]r\sZv[
+C\EgFdIcK]M]N]OpPbSiT[VXWZXdY\^YbVc\gYh]p\q[rcvb
+@\A[B\CbDYEeFdGXJcLYN[PeRbScT]UeW[X[Yc[b\b^\_bbcebh\j\m]nar\sZt\
+@bAdCcDbEaIaKZLeObPXS\TbU]WZXhYbZZ\\]\_db\d[ebhaokp[rfsdthuY
+F[G[HbJ]OdP\R[SeU\VhWUZ]^b`Zcekeo]pZqa
+BeCbGdM[N[O\R\TcVmW\[]`cc]e\hbl[tZub
+AgD\F\H[J\K\M]PZSfUbZc]\^\_]b\e[ghhZlbpWrfu[v\
+Xj^]u\
+GfTbafdard
+ebggvj
+AZDlG]QbUfW[Y\Z[vW
+WWZo[W`Z
+B]C]FcHcUge[g[rbu\
+DaGdH[M\UaVkWWXg[h^eabc]
+CiFYL]PfV[^[`\adh[l[qdrfs\
+@bC[F\G[KdOaS]U[V[WXY\Zh[[_da\h\o\pfqb
+H\J\U\W]X[Z\\d]fcafggbh\mdoYp\tduc
+GaOaWlpYsa
+@cKgRV`dabmgtbvb
+Wi
+OcWYehfbh\
+@bH]WZZb`[a\bhe\g]hcv\
+W[eq
+CaHZPcV[[cc\eZghh\m\oer]u\
+Wb[fu\v\
+M]W\Yh^Zemh]o\t[
+Uac\d\vg
+E\HbKiR\^]qd
+BaCcG[HeOcW\Zfc[pbtfvX
+@bBbCbFcGiIeJeMfNbPZScVWW\XXY]Zb\T]\^d_d`hb\c[ddgcl\n]o\rgu[
+CmG[HdJbTZU\]]^\`bafdgeXl\
+CfJ\Yg\[]b
+BbJbOZUbVaWeX\Y[[\]d_[acfdh\lkp]sbtgvZ
+W\Y]^]mbri
+@eHZJbWdc[eb
+B\KiVaWWY]Zj[Y]\_foepaqcr\v[
+@\OZP\_hc]jel[
+@bBiEcW\[\
+BfHdW\b\
+GZ]igdm\re
+@\F\M\UbW[[W]\ermcoYpauh
+CbG[H\IkOYQaR\V\W[_Z`ie\f]l]qbt[v[
+AdB\CZDbEbGeI\OlS\TkVgW[Zf[]]\^bbccZe]sftaubv[
+B[GhWdZ[e\
+mj
+mh
+@]BYCWF\HcMWN\O]Q\RYTUUmVZWXXXY\Z[[Y^\_\b\eYg\hcj[mqnWoSp[rXsZt[ufvW
+BcGZJdK\O\R[TfUbVbWVZc\\][^[bcd\flg[h\lhmdoerat\
+B]TeUlW\Z\[]aemZncv\
+BXDaG[IaM]S]T]Vd_Zb\ccfgmdncrZsa
+[gl\v]
+CcOfUcV\W\ag
+CYDcH[JbLe^\eqf\m]o]u[
+DbR\WUkmrg
+FhGcL\M[NfOgR]Wb`cl[pb
+DdWgZcceve
+Rh\\
+KlO]Wap\se
+^]hl
+A[CcDZE\FlGgHgITL]MWOZPdQbR]SYVXW]X\[W]V^f_cbZccdZeZfZg[hXi\j[k]lZmSnnoTq]rXsTt\ubvY
+C[W\Z]_bljmdn[r[
+GbWg\g^Z
+@[AhBXD\FVGSJeLfMXNfOVPeQYRYSQTZUTVjWdXXYVZ[]Z^Q`[bYcbeYfUg[h\j[kWlimZnfo\p[qYrWs\t[u[vU
+B\OhW\
+@YAeD[EfG]IaJZK\M]NiOWPdTeWlX[ZY]\^XaehZlbrbt\uZv]
+CZJcTdWfc]gejbuXvb
+DbE\GcJ]OeVdWe[\`\c[d[l[n]qZsft\uc
+B]C\EeHhJ]O\UfV\WmXSZd]\`cc\dbg\ifkZlbmZngojpZrcsluQvY
+@\D\F\GYO[VXW]XhZ[[[\c^\caeefbp[r\sZtbuYv]
+BgGcIbKdL\c\
+JdT[UiWh
+B[DdF]KbMfNcQ]T\V[Y[[[^]e]ncobuavh
+@\BcC[D[EcH\JeNfO\TgU[V]Zc[c\[]f^eagd\j\lbndsdve
+Vc[h]cbbtY
+@bAbB]DfFcGdRfS\T\V\WXX]Yk[Z\c][a\jekbr]tevX
+@bBWDdE\F\GiHbK]L]PXVYWZX\\]^d_b`ma]e[f[j\k\l\mbp]rhs[t]u\vZ
+AlCkV]WZ[[ffki
+B[CeDhEbH\JYObUfV\WagakXuevf
+AZC[DdF]H\I\JsM[R\T[U]V[WZZ\\\]Z^Y`\a]d]eZhZl]r[s\uXv\
+Vh
+AbCWFdG[MZNbOgPbQbRZTiUjVeWWY[Z\[W\Z]c_V`daYbbcbdbhbkXlZmXnYp\sctZuh
+AiJhVbW[[\c\hm
+AbBZDcGfO\VWYc^c_b`eca
+BhGcH[O[WYse
+CdO]PoV[YZaf
+DfQgW[
+GbPj[gc\ldu\
+A[B\DfG[M\N\VYZ]^Y_ccag\hrk\l\vb
+@\HZN\VjWYZd[]\[h]kal[tZv]
+B[C\DbEbF\HhLcOcP[TcV\WXXeZ][[\d_[c[e]fZgejbscunv]
+F]\d^\_jehu\
+AbD]FaG]HbM\ObPgS\TbUZW[XhY[Zc][`bcbddedfYj[kbo[p]q[rftd
+CcF\GdLYMYO[PZQ\R[SdTVV]WhXY[c]b_eadfig[menfoRpZr\sduVvg
+@dB\IbMeW[[[ratavi
+RjWZge
+@aAZBdDcFZHbL\McO\P\RgSkV\[b`Xe\fYnYr\t]ucvZ
+CgH\J\L[OVTZUkW\XhYg\c]f^Xcjg\hdn\ocp\q\r\t\ud
+MbWe[g_dabmitbv\
+B\UbW[[cdZnbvl
+AdC]L\PZT\WYYc[\\mo[qctdua
+Rhqb
+N[Y\ak
+C[JbQgUc]]^a`abbc[lbmdocp\
+Fl
+CcUfZ\
+AbOb[i_\
 BYW\ek
-@cAYB\DZEcFbGRH\IcL[NcSbVdWZ[\_cc\fbhbiajbl]mbncrctbuc
-B[GbIlN]R[T[WTX[Y\[\ccf[g\kds]t\uZ
-BZIcLXWl
-AbBcDcEbFWGYHeIbM\N[R\Z\[b^dbhcbdblbp[vc
-GhIcLbN\OiPYW\X\[\_c`gaae\tcv\
-@cAfCZEcF\GbJcMdNdOXPfRbUZVbWX\X]\^gcZdbe]f\gahbkel\qVsdt]ub
-C\OcQ\T\Yd[b_dbdcblht\
-BbLZRZSikhl]pY
-B]H[J\KfV]WYZ\^Y`Zgsm\o]
-BcC\D[G[HfJ[ObT\WZ[Z^Z_\`icbd[lWsdve
-H[K\UbWZZc]b^chdph
-BbCbDbJdKZL\M\OePdSXUdV[WZYZZb\Z][^[_ga]b[eWfagYhbj\k[lgpcqgrbs\t[
-S[Vf^ecd
-I\W\e\hpt]
-CgM\O[WbYb
-@ZB\ChDeEiF[I[N[OYR]VWYY[[`dhbj[
-B\D]GZO]VXWj[\^dcceb
-B]CbD\F\I\M[O[VfXtZZ[W\c^Xacebfbk[p[q]r[sZuZv]
-MgV]Wi\\`\
-B\CYDgEeH[JVNeO[TcWZYcZd[g^f`cabd]eWva
-\g
-@\AcBZC[DcGeOcVhWXYc^c`cadv\
-AcCcDfI[NiOXPbVXZ]`bl\
-B]H[OcViW\^[cf
-GbHbW[[m]Zc\ebk\se
-AbC\G][]_b`j
-M\Nhjd
-H\RcSjW\
-Zfbbhi
-@dG\MgW\hdnbub
-@gB\H[LhRfU\WZX\h\nhph
-HdMkWY
-@[CaHbIdL\SYTfUhVdW\XbY[Zd[[\b]e^c_Ze[fmg]h\ljnXoepet\
-@\AdB]CbG[HZI]JdLZMbOZRUShT\V\YX[[\c]\^d_W`gb[d[f[j[lfmbpZr\tgv[
-C[JYZkdiu\v[
-@eA\B[CZDfE[FXHfIZJ[KcLZNTOYPcQZR\S\TdWZX\YfZb]]^X_\`Ucdd[eXfWgekZmXqarWt\u[
-B]DbJ]TeUkV[WVZ[[fm[ndv\
-BcIbTY[d]n^b_bmb
-D\EcNlO\Wb[\\]^flb
-BfH]KbReZk[a_ch\j\p]
-Vc[h]bbbtY
-DdEdH\KbL[MdNeRYU[VUY\\g^\a\d\eajbmbs[t]vX
-OgW\
-N]O\Vf
-LfR[VbWb[Z\Zactjufvd
-KbRdWUaitY
-AWBXCYDeE[FbIbJYLWMXNZOXRXS[V[WYXbZT[T\j][^X`XaccgengdhXjekYlbo[q\rhscuZ
-AhB\EcT\V\Wb[\_da]c[q\rg
-BcD\LdM\ShT[Vj[a\e`]b]cbh]t]v[
-@cBaK\OdRbTfVcWU^b`[cgd]g\m\vb
-B\DeOkP]Q\V\W[YZe[vg
-@[B\CbDbF\GaJ\KhM[OeQ\R[S[T\V]XZYZZb[b]Ya[beekfZg\jbk[nfoYpYsWu]v]
-J[U\Z][Zlhpbq\
-HhM\U[W[][^d`]aac]ecmgteu[
-@[CiGbM\RbWf[g\be[hfjZm]rctc
-A[BcCdGWJhNeObPdTbUfVZZb[e_cc\efhdrcset\ua
-HZJ]TcUaVVWc^\fcuivo
-CdIcJbWj]cebrdtY
-@cBbCfEZF[GeLcO[V[X[_Y`Xjjlbt\vd
-C\GaH\MfNjO[ScV[WWYb[i\i^[eZk\o[t\vZ
-D\EcJiLdO[SbV]Za[]]\^\_]`ea[b[c[e[gbh\n\s]t\ul
-M[eg
-GbN[PhTbVcWf[Zhc
-O[TcWXXgYc\d`dadbfcZeck]rbt\
-BYK[MYVcWjZd[\^\d]e\k]lbndoapgt\v\
-LbWcZ]^\`\edfct\vW
-@dA\BYCXDfGXHVIaNeObP[QjVYW[[b^ccbeYf\hYq[ub
-EjGfO[VbW[[]d[hbva
-VfW\
-@bBXDdE\F[GjHbNbPXSbVZWZX][]\]^d_c`ka]e[f\j\k\l\mbp\rhs[u\vZ
-AcCcV\W\Y\fcrn
-AhCe
-CfEdOfqe
-B\C\W\bm
-AcB[C\HYJ\LZNbOXRXV\WYXZY\Z\[[\Z^c_g`[bVcbd\j\kZm\p\qZrbs\u\vZ
-FaH\KgOZPcQaW[Xf]c^[abd\eYmXnYp\umvb
-JkM\OdVjYgbXldnio\q\
-DiW\\e
-B\EaFcKde\kkrd
-B[ChDdEdJZOcdbf\gah\kXleuf
-C]OYUhV[Wh_[tf
-AgB]CdD\FeG\KZO\Q\S[T\W\[b\Z]g_Z`bdZebgdldmen\o[p\qis\u\vb
-AXCcGbHcObTbV[WY]b^icfliu\
-A\BgCaD\OXPgW\_cebobq]t\
-A[DdF]H\I\JsM[N\Q]R\T[U]V\WZZ\\\]Z^Y_\`\a\d\e\hYl\m]rZuXv\
-]h
-@bC\EgJ\N\UdVZWhY][d\\^\`fabcZgchgnbvY
-AcB\C\OZVdXb_ehkm[qet]vY
-C]H\J\U\V]X[Z[]ffggch\mcoYp\tdue
-@\BeCcEZFfGhI\JbKfMXNdO\PZS\T]UXVbWRYb[Z\g]Z^Y_Tb\d\fVg[kdlZmXn\p\rXsZtXv[
-BhCdDXFcHrMXNbYcZe\V^\_[acdeeahdj\n[pgtduX
-RcSbVfWX^[rgu[
-JaWlZYec
-CaG\M]UdWYZa]e^]`ieemdoZq\tYv[
-B\FaGiWZe\
-JfTi
-DcE[F\GhJ\R\VdWbY[Z\[\dZe]f\n\qYsgudvb
-RiW[
-O\Vg
-IiOZRef]
-@\B[CgD]E[FqG]HfK[L\MZQhRYU\WYZ\[[^Z`[abe\gbhVlWm[n[o\pZres[v\
-FpHnI[SeW[`ddce\fdl[o\
-CfDZF]HjIbOcQ[VdWbX[\c][^a_ff[l[nYsZubvc
-@ZAcBZDcGfOlP[W]Yc[Y^c`ccc
-@bAYDbF\GcHULZMdNZR]VeW\X\[f^cccdee]fcjYkWlbm[naogp\qYsftZudvZ
-CgDZF]HjIbOcQ[VdWbX[\c][^a_gf[l[nYsZvc
-@\DaEcF\H\MfPfRgSYU]YZ[Y]c^Vlbrb
-D[E]NgObVcWc`[a]k[lcr[v\
-C\V\`ghb
-AfB[CZHbO\VhWcYh[Znbp\tgve
-P\W[Z[^e`]a\jkq\
-@[BcCcEdF[GbJaKeM\PZRXTdU[VdX\YZ[[\]^b_Za\bdd[f[hbjalXmSojrXsWuW
-B[CYDZEYF[HYI]L\NZOdPWQmR\S]T]U[WnY\ZY[d\]^c`cbWdae\kZlem[n[oZr]
-A\CfH\L\QZUbWdZg[\][^ca[cZd\edl[vX
-B]IhJ[L\R]SfV[Wh[X\[`]a[d\eifbhfjZlbo\tVvb
-@]BeCZDcEbF[GfMbOVPiS\UbVaW]XhY\[Q^[a\jckdp[rctZu[vd
-B\Oe[gl\
-CmZf`b
-A\B]CZF[HdOZPfQZVjW[\c_i`iaZcZe\hbndqYretbvc
-JZM\V[Zl[\^d`cbdv[
-AbB\CbDbF\HcJbM]OZP[Q]SbTcUdYcZ[^f`bdcecf]hcnbq[r\s\t\vY
-CcDbGfH\L[M\T\VaW\[[cZejf\keuc
-@[B]D]EYF\G\H\IZJTM\NSO[P]R\T]VUYZZ\\Z^[_X`\awcad]h\jYpWr\tZv[
-C[DfJzW\X[^[aZe[q\reuYve
-E\M[W[Z[\]_\c]ffjnsc
-O[Vjf\
-BXDbW\u\vj
-Uio]v\
-DcE[FdG]H[J[L\MiNZQdVbWZ[bbZdee\m\oep[q\vb
-W[Xg[\^fefhg
-BcCbL\N\W]dcejk\tZ
-A\B]DaEcF\M\WccZdal\vf
-FcWi
-AeC]D[E]K\O\V[X\[\`hcbjcv\
-Rdeimh
-C]GbW\[]fhte
-McWf
-@bA[BcD]E\FcGZHkJYNZO\QYRbTZUeVhWeY]Z\[c_\`ca]ecfmg\kbmZocs\v[
-O[V[aj
-DdH[LZMbPiV\WZ^[aed\mdoipcq]vl
-dk
-AbB\C[HZJ]L\N[OZRXT\VWW[XZY\[\\Z][^Z_na[bWcde\hXj\kZl\p\sZt[u\v\
-B\CVGbH\JfNbV[c\fesc
-Ch_bec
-B[D\H[JkL[S\UcV\WiYb^\_drbv[
-BcMbNfVcW]]d^h_[abc\echfldm\o]tc
-DeQgW[
-B\DgGZJmW[Z\^[u[vd
-D[E]NgObP\RbVcWc`[a]k[lcr[v\
-C\V\`ghb
-B\DcWXkl
-EbO\SaVht]
-GbPiRfV[\dc]ld
-H\J[N]R[U]Vd^[aheZgbhim[nYo\pgq]r]ub
-@eGgNb
-HYTgUhm[
-HcJdLZMkV[Wb[fe[h[kWmdo\
-A[B\DfEaFaG\J\M\N\VZ^Z_bbacag\hqk[l\q\vb
-Wie\ub
-AaB[J[K]N\V[X\Y\Zf\a^Y`gd[fegbkblZmco[per]tm
-CbHZI]N[VlWSZc[]\[f\h\l[tZ
-AfDREiLbQ]RbVYWfYcZ[a\dfebfejZl\
-BfCjDYGeHcK\L]M[R[TbUYVdYi^]`\agdehcmeqjr\sdvX
-GbLgMYRWWg\\]]`\k]pdrdt\
-A]B\J\UZV]WhZ\[]^]`\becclav[
-LiM[W\k[rk
-Zi[\^]`c
-C\HdT\X\fhm\p\qbtd
-K\W\Zcg\mfo[pi
-DbGbJaL\MlRZU\Xb[Y]b^e`db[ccd\h[k[mcncobvZ
-L[V\kjob
-\i
-DcJeL\MXS[TXWbYd\[^fcdecfbh]iblYn\r\scvg
-Rj_b
-d\vh
-@dBmC\DbGeMdN[RZSeTbUfV\YY[\^[_b`Ya[cUdXedf\jclZmbpbq[ud
-BZCZD\FZG[H\J\K\L\M\OYPfQdSfT[W[XiYX[Y\d^g_e`\b]fZn\o]p\qTr\s\u[
-AbDXEaH\JZLcNaOcP[SeWcXe[\`gc]e\fbhfjcngobp]q\r\s]u\v\
-W[_]apmbohrc
-PhRfW[Y\\\
-AbBcCcD\HcNcOcVcWc`[fZhhlbqgvY
-H\PnYZ
-GYWh
-@\D\NgObR]VbWWZ\[n]gbee]hov[
-FeI[N\UdVbWX]]ccgchhq\vg
-B\NgOYTdU[f\rd
-A\CYD[JiN]OfQbUiWYX\Zh[]^c`\esf[hYlZm\ofp\r]vh
-B\LgRcW[ef
-Ch
-AbD\LdWZXc`]c[fhhcjelbsft\u[
-@cA]DcFcGaI\J\KYL[MeN\OdP\R\U[VcWXXcY[[c\b^]_iabcVf\l\n[p\rbs\teucvd
-L]M[RhV[c\
-M]eno\t\
-CZHZIjOZR]V\WZ[b_[`]e\lco]qZtcv\
-AUBWCdDfFjHdI[JYM[NbPZQ\RWSYTXUXV\X]Y\Z\[\]daad\fei\jckdldr[s\t[u[
-B[R\Wj`cl\na
-B]FfTgUbWkZc\b`cdbk[laod
-@ZBgCcF\G[HdI\JYMaNaOURbTdV\WWYZ[\\[^e_e`\abb]ccfagbh\jZlcm\n[o[qh
+Vi
+LhWZYd^\l[p\r]ti
+IkJ\O]P\R\S\V\W]XefZhbm\sb
+E\HhKiO[Rf[b^]jcqd
+@\AdDWFXGWHZI]K[L]MZP\QZR[SWVdWZ[\\]][^p`ce\fYgbkal\n\pYqhrZsUuZ
+Vg
+GiNcReVdY]Zbd]ffldmbpcq\
+E\FgHfM\QbU[W\l]v]
+HZli
+@YA\BZCZE\FdHfJ\KcO[R]S\T[UgV[WYZ\[\]g^Z`Ya\b[d]gciYl[mdobpcqar\s\vZ
+Uj]kmluf
+AiB\[fe]qht\
+[\^\adobrk
+BbKcVg\\^Zbaebf]
+E]HaMcTbW\[h_bd\t\
+@bAcCbF]GZH\J\P\UbYg\ea]fcieper\teu[
+IjW\
+@]A\B[CdHhOcUgW[Za[a^]bbgahem\
+C[DiGZH[I\M]OcR\VcX[Z\[X\f]b^Za[bcccd\efjcp\rd
+CdG\H\O\UZVdWZY[Zc[\]c^Yaibggbjbobrfvb
+@[B[EZFcHfK\MZNYPdQcU[VZWX[]^Y`\gYh\lXm\n[o]pZrbs[t]v]
+FcL]Ngageaghtb
+FaRZWb^\_[`[cce]h\jgr\
+CjP\QdWea]
+Hcm]njo\
+KbO\PfSls]
+HiM\S\[d^Ybbego\
+B\DYI]Vh[d^dceigr\t\ve
+C\D]EcJ]NlOgU\V]XdY\[\]f_\eb
+W[ZZen
+FbG\HcL\OcR\UcV]WWZW[oebjdkbnd
 Qg
-B[HbI\K\L[M[NeOdRcT\WcZe[b_beclYnbqhr\ufv[
-ngoZpb
-C[G]MbNdW\]k^gdcech[ndqcr]
-BhEcZbhc
-CcD\EZN[VZ`otY
-GiWc
-C\IZOkV\[e\dc\eb
-eimcre
-G]Yl
-WcfZrh
-@kFbGeJeKhP]R[T[V\WeXaYcZh[X^\_[a\b\c[hfk]l\m]o\sYuc
-O]V]ah
-B[CcDbE[H\N\OkPpTbVW\b_[c\lbrcu\
-B\W[^Xgnq\u]
-AeCdDbFcGcHbJbKZRRUVZb[X]c^f_bdZfdgch[kXmXnWpYqcs\
-CbHbN\OiP\W[X]Z\^\badbe\n]ti
-A\B\CXDbE\F]HfKgO\QbSZT[XbY[]f^e_[`\f]hZlVmWnWoZphqbt]u\vX
-S\vi
-AgE]FZGcH]NbO[Q]RcTbUZWbXj[]\c]cd[eghiicm[ohp[s]tbv[
-@\D\GZJZN\ObPhQbR\WUX\YR[c]Z^[_[`efdkelYm\p[rZsfu[
-BZC\G\I\JgKeMbN[PfShWe[dcbg\o\s\uf
-MgOdW[Za
+A\BZC\OcT]W\YaaZcddagbhhs]vd
+GaHcNZWkYc[hkXl[
+`g
+DbG\JfWY[bvg
+_ja\
+@\OZP\_hc]jel[
+BYW\ek
+@bAYB\DYEeFcGQIdJ[LZNdScVfW[Yb[[_db[c\fchbjbl\mdndobrbtbud
+B[F\GbImK]M]N\O]RZSbT[WSX[Y[[\_[cbf[g[kdo]t\uZv]
+BZIbLWWl
+AcDbEaFWGWHiL]M[N\R\TbUbX\Z\[b^h`[bgcbdclXp[vc
+GiIcLcN[OjPYV]W\X\_b`gace\ubv\
+@bAfCYEdGbJcMeNeOVPfUZVcWXXbY\\X^fc\dbe\f\hckdl]qWsdvb
+AbC\OcQ\T[U]Ye[c\\_cbccblht]vb
+BaLYRZShkipY
+B\F]H[J\KeU\V\WZZ[^X`ZgtmYo\q\
+@\BbC\DZG[HfJXL]ObQbT[V\WY[Z^Z`hced[lWqbsdvf
+H[K\UbW[Zc]b^chdo\ph
+@[AaBaCbDbHbJdK[L\M]OePeSXUdV[WYY[Zc\Z]\^Z_gb[eWfagYhbj\k\lgpcqgrbs\t[
+S\Vg^ebccc
+I\W\e\hp
+CgO[V\WbYc
+@ZA]B\ChDeEiF[H\IZN\OZR\VXWbYY[[`dhbj[lam\
+B[GYO\VVWn[\^cccebt]
+CbD[F\M[O[VeXtZZ[W\c^Wacebk\p[q\r\sZuZv\
+MgV\Wj\\`\
+CYDhEeH[JVNcO[TcWYYcZd[e^g`cabd]eXf]vb
+Wflc
+\g
+AbBZC\DcGfMcOcVhWXYc^c`dadv[
+AbCcDfI[NiOXPbVXZ]`bl\m[
+B]H\OcViW[^Zcf
+GbHbW\[m]Xc\ebk\se
+C\G\[\_b`j
+M\NiO]jd
+@]H\RcSjW\
+A\Zfbbe\hk
+@eG[MgW\hdnbub
+@fB[H[LhRfWZX\h\nhph
+MkWY
+@[CcE]HaIcL\SYTeUhVdW\XcY[Zc[Y\b]e^b_Z`]d]e\flk\lknYofpd
+@\AdB]CcD]G[HZJdL[OYRVShV]YX[]\d][^d_V`gaab\dZe]f[j[lbo\p[r\tfv[
+CYJXZk^adiu]v[
+@eA\B[CXDfEZFWHfJYKbLZNTOZPcQZR\S[TdU\WZX[Yd[]\]][^Y_\`UbbcddZeYfXgdjbkZmZo[rWu[
+B\TeUlV]W\Z[mZncv\
+BcC\TY[d]l^b_be\mc
+D]EcJ]NlO\Wa[\^fla
+BfKbRcZj_cd\h\ncp]
+Vc[h]cbbtY
+DcEcH\KaL[MeNeObRZT\U\VTY[\f^]a]d[ecjbmbs[t\vW
+OgW[
+O\Vf
+LfObR[VaWc[Z\[acthufvd
+KdReWUaihatY
+AXBXDeE\JZLWMWN[OZRXS[UaV\WYZT[T\l^W`XaccheogehXjdkYlbm\oYq[rhsdu[v\
+AfB\EbT[V\[\_ec[q\rg
+BbG\H\LdM\ShT[UaVi[b\e`\aab\cch]t[
+B[DdOkQ]V\W[YZ_]e\vg
+@\A\CdF[GcJ\KgMZOdQ\R\S[T[W[XZYZZb]X^\`\a[bdejf[g\jbk[m]njoYpYsWt\v\
+J\U\W\[[lh
+@aCdHkM\UZWW]Z^e`\abc]edmiteu[
+@\AfB\CiH\OcPeZd[[^cbehZmZ
+@\CgD\GbM\O\V]Wi[e\beZhejZl]rctc
+A[BbCdGWJiNeOcPcTbUfVZZb[e_fc\efhbpaq]rcset\ua
+C\HZTcUbVWWd^\fbobuivo
+CdIcWj]cecrdtX
+@bBcCgEYF[GcLcOZP\V\X[_Z`Wjjlat\vd
+C\H\MeNjO\SbVYWWYdZ\[i\heZl]o[s]t\vY
+D]EcJiLdM]O[SaV\[]]Z^\_]`ea[b\cZe[gbh\k]n\s\t\uk
+M[c[eh
+GbN[OaPgTbVdWd[Zhc
+O\TdWXXgYb\d`cadbfc[echbk]t\
+BYEbKYMYR]VdWlZe[\^\b\d\e\k]lbndobpit\v\
+LaWbZ]^\`\b\eefbt\vV
+@YH\S\Ve^[b]cee[
+@bA\BYCYDfGXHVIbNeOcP[QlVZW[Z][b^ceYhXj\q[sb
+@cC\DbEiGgO[VbWZd[hbl\
+VhW[
+CgO[Vcve
+@bBWDdE\F\GiHbK]L]PXVYWZX\\]^d_b`ma]e[f[j\k\l\mbp]rhs[t]u\vZ
+AdCcV]W\Y\fcrnta
+CgEdOgqd
+W\bm
+AcB[C\HYI\J[L[OXRXU\V\WXXXY\Z\[[\Z^d_h`\bVcad\j\kYm[p\qYrbs\u\vZ
+LdObYc\gc\edkb
+FbH\KgOZPdRaW[XgY]]c^[_ac]d\eYmWnYp\umvb
+JlM[OdViYhbXlhnhqZt\
+Dh\f
+B[EcFbKde\kko\rcs]
+B[CfDcEcJYObV]gakXlcueva
+C]OYUgV[Wi_[tg
+AgB\CdD\FdG[KZO\Q\S[T\W\Yb[b\Z]g_X`bdXgeh\ldmdn[o[p[qis\vc
+AXCcGbHcIbObTbV[WY]a^jcee]lhu\
+A]BgD\FcOYPfW[_cl]obt\
+AZC[DdF]H\I\JsM[R\T[U]V[WZZ\\\]Z^Y_\`\a]d]eZhZr[s\uXv\
+]im\
+C[EfN\UcVYWiY\[c`dabc[gehenbv]
+AdBZOZVdXb_dhim[qet\vZ
+H\J\U\W]X[Z\]fcafggbh\mdoYp\tduc
+BeCcEYFcGiJbKhM[NeO[PZT\UYVcWRXbYb[Z\f]Z^W_R`\b\fVg[i\kdmXn\p\rXs\tX
+BgCbDXFcHqMXQbYcZb\W_Zaddfhen[pgtbuY
+RcVfWX^[mbrfu[
+HZJbWlZZc]eb
+CaF\G\M\UdWZ]e`iedmcoYpaq\tY
+B\GhWZe\v\
+JfTi
+DbE\GhJ]VdY\[\`\d[lbn]qZsfucvc
+CbEkGhHaM[PbSjVfYb\o^]`[b\c]fhmgnfodra
+A[CZFbH[KbM\NbOZQdV\W\Xf]c_\a\e\mbnZoZr[uc
+RjWZld
+O]Vg
+JfRj
+IiOZRdf]
+@[B[CgEZFqHfK\L\MZQhRYU[V\WYZ\[[^Z`\abe]gbhUlWm\n[o\pZres[v\
+`g
+FqHnI]SdW[]\`ddce]fjh]lZo]
+CeD[F]HjIbObQ\VcWcX]\c]\_ef[l\nZsZucvb
+@\AbBZDcGfH]OlP[W]Yc[Y^c`dcc
+@bAVDbF]GcHSKbLZMbNZR\ScVc[g]babccdee[fag]jYkVldm[ncodp\qYsftZufvY
+A[CZFbH[KbM\NbOZQdV\W\Xf]c_\a\e\mbnZoZr[uc
+CeD[F]HjIbObQ\VcWcX]\c]\_ff[l\nZsZvb
+@]DaEcF\H\MfPfRhSYTaU\W\XYYZ[Y]d^V_]lbrb
+B]D[NfVbWc`[a]k[ldr\v\
+C[PcVZ`fhb
+Ugm\
+AfB\C[D]HbO[VhWcYh[Znbp\tgve
+P\R]W[Z[^c`]a\jjq\
+@ZAbBdCbEdF\JbKeM[PZRXTcU[VeX\YY[[\]^b_Y`ca\bdd[f[g]hblYmTojrXsXuW
+B[CYD\EYF\G]HZI\L\NZOePXQnR\S\T\UZWmX\Y[Z\[e\]^a`bbVc[dbeZkZlem\n[oZ
+F\HbJbLbObZ[[b\]^b_c`\eZfchfq\uavb
+A\CgH[JbQZUbWdZh[\][^ca\cZd\ebl\vY
+A\B\F\IjJ[L\PaR[SeV\Wh[Z\[`\aZcbd\eifchgjYlbo\r\tUva
+@\BeC[DbEcF[GgOUPkS\UbVcXhY\[Q^[`\a]jckdp[rdtZu[vd
+B]Oe[gl]
+ClVfZf`c
+A\B]CZG\HbJYOZPfQ[VjWZZ][]\c_h`gaZcXe\hbndqYrdtbvb
+@cAbB\CcEgFkHYJ\KgLbMeNhOcR[U\VaX\YW[d\Y_\`[bfchdZebf[gYhci\jcldmdncoYpbs\tcub
+J\M\VYZi^e`cbbv]
+AbB\CbDbF\HcM\N]OYPZScTcUdYdZ[^f`bdcechcoaq[s\t[vY
+A]CcDbGfH\L[M\T[VaW\[ZcZejf\kfub
+@[B\D\EXF\G[H\IXJTM\NSO[R\T\VUW\YZZ\\[^[_Y`\awcbd\h\jYl]pXtZvZ
+C[DiHbJwRbW\X[^\aZc\e[q[reuXvd
+@ZE[M[O\W\Z[\]_]c]ffjpp]sc
+O[ViWZf\
+BYDaW\u\vk
+UiW]o\v\
+DcE[FeH\J[K\L\MjN[QdWZa\bZdee\m\ofp[q[vb
+T]W[Xg^eeehg
+BcL\ddejk\l\t[
+JfYg]]
+A\DbEcF\M\Wdc[dbf\l\vf
+FcV]Wg
+AeC]D[K\O\V[X][[`hcbjfv\
+Rcehmg
+C\W\fhtf
+MdWffc
+O\TbUdX\[a\Z]Xmftcub
+@bA[BcD\E\FbGZHjJYLbN[O[QYRbTZUeViWeZ\[c_\`ceefnkbmYoas[vZ
+O[V[ak
+DdH[L\McPiWZahd\e\meoiq]vl
+N]dk
+AbB]C[HZL\NYOZRXS[T\VWWZXXY\[\\[]X^Z_ma[bVcce\hYj\kZl[p\sZtZu\v[
+CiW\_beb
+BcNgO]Vd]e^i_\acc\edhdldm\q\td
+DfQgW[
+B[DiGYJmW\Z[^[uZve
+B]D[NfP\RbVbWc`[a]k[ldr\v\
+C[PcVZ`fhb
+B\DdWYkl
+EbO]SaVnfbs]
+GbPiReVZ[d\dc\ldu\
+H[J[N\RYVdXb^\apeWgbhimZnYo\pdq\r]ua
+@eGgNb
+HZTiUgm\
+HcJdLYMkVZ[ie[h[kXmdo\
+A[B\DfG[M\N\VYZ]^Y_ccag\hrk\l\vb
+Wibae\
+AbBWDbGcJ[K\NZP\Q\U\VZX\Y[Zf\b]\^X`ga[dZe]ffjdkblYmco[pctkubvf
+@\HZN\VlWRZd[]\[h]l[tZ
+@dAWC[EcFcJZL[N\P[R\S\VbWiY[\d^g_[`\abd[eefXibl\mcneoeqdrZt\vX
+AfDQEiF\LcVXWhYbZ[dgecfdjYlZ
+@\BfCgD[GcHcK\L\M[R[TcUYVfYi`]afddhbmeqksdu\vX
+B]GbLgM[RXWeZ][[\\`]k\lbpdrct]
+J\UZWjZ[`[becclbv[
+LjM\f\kYrk
+M]Zi`de\
+C]HdT[W\X\^]fim\p\qbtd
+K\XbZdg\menboYpi
+DbJbL\MmP\R[XaY][X^e`eb[cdd]h[kZmendocvZ
+L[V\^\kj
+\h
+DcH[IgL\M\P]TaVZWf[[^bcceff\pbrat\vY
+DcJeL[MWS[TXWbYd]\^fceecfch\iblYmar[scuavh
+Rj_b
+c\d\vg
+@cBmC]DcE[GeMbN[R[SfTcUfV[YZ[\^[_b`Ya[cVdWeef\jcl[mcpbq[ud
+BZD\FZG[H[J\K\L\M\OZPgQdSgT[W[XjYX[Z\e^g_b`\a\bZfZn\o\qSr[s\t]u[
+AbDYH]I]J[K\LcNaOdSeWcXf_]`hbac\e[fbhgi\jcnhocp\q[u[v[
+W[ask]mbogrc
+PgRdW\Y]
+AbBcCbD]HcNcObWb`YbafXhii\qfvZ
+AdBcCdDZF\N\TfV\W]X\Yf[d^Y_l`de\gZh[jblXnaocqZudvb
+H\PnYY
+GWWhc\
+@\B\D\J]NhObR\WUZ[[o]gbee\hol[m]vZ
+DaFeIZJ\N\ObS\UdVdWZ]\^]`ccce\gbhhq[vg
+B\NhOZTcU\re
+A\CZD\JjOgQaUgWYX\Zf^c`\euf]hZi\l\m]odvi
+B\LgRcW\ef
+ChJ]
+AbD[LeWYXc_\`\c\fihcjelcsft[u[
+@bA\B]FbI[KYL[MdOdP\R\SaU\VdWWXdY[\c_iabbbcUf\h]l\n[p\ras\teubve
+L]M[RhV[c\m\
+M]^\eno\t[
+CYHZIhOYR\V\WZ[a_Z`\e\lcqZtcv\
+ATBWCdDgE]FkHcI[JZMZNbP[Q[RWSZTWUXV\X[Y\Z\[\\\]c_aaabbd\fdi\jckclcrYt\uZ
+B]D]EaFfO\ThWiZc\b]b`bdbf]k\laod
+@ZBgCbF[G\HdJZMcOURbTdU\V\WWYZ[\\\^d_e`\abb\ccgch\jZldm\n[o[qgt[u\
+Qg
+MhRj
+B[HcI\L\M]NfOdRdT]V[WdZc[cedl[nbqgr[uevY
+nhoYpc
+B\C\HbMcNb]k^gddeah\ndqbse
+BgEcZbhc
+CdD]EZN[V[X]`ntZ
+GiRbV]Wf
+C\IZOjV\[d\deb
+ehmdrf
+G]Ym
+WbfZrh
+@nEaFaGdJcKiR[TZV\WfYfZf[Y^Z_[b\cZhek]l\o]qbr[sWuc
+V]ah
+@]BWCcDcE[H]N\OlPmTbVX[\\b_\ldrdu[
+W[^Ygmq]t\u]
+AeCcFcGdHbI]KZMZRTUVZb[Y]d^g_bd\fbgbh[kWmXnXpYqbrbs\
+CaHbN\OhP]W[Z\\b^]badce\r]th
+B\CYE\F]HgJbKhO\QbS[T[V\XcY[]e^e_Y`[bbcbhZlVmWnVoZphqbu[vX
+vh
+AfE\F[GeM\NaOZRbUZWcXiYb\c]bbbd\eghjicm\ohpZs\tcuav\
+H]JfMg[d_[bglcqir\sdta
+CdFfHdJ\KaOXP\Q]R]VZWXXc[d_he\pf
+@[D[GYH\JZN\OcPhQcR[TaVeWTX\YQ[d]\^Z_[`ffdkelXm\p[rZseu[
+BZC\G\HaI\JgKhMbN[PfSiWdZ\[dcbf[g]m]s[uf
+MgOeW\Za
 G]dk
-B\FcHcLhWX[dn]
+FcHdLhWX[dn]
 G\S\WdYprZv[
-AaB]C\FeHeLcPbSfUcVe[Y\[^Xe\fZhbj\l\resauave
-B\CcG\I\J[KbLdMbP]SfV\X[YZ\c^caccbe\fYh\jZmbpbr\
-HZYdaorf
-B\C]DZH[M]N\RZVZW\Z\[d\[^\`lble\h\l\qctZ
-CfFgHlQcTca[b[e\gepZqb
-@jBbF]MZZc`Yb\kblapitb
-ClGcHZT\W]\fb\c[qb
-GbWgdd
-A\CfG[H\L[MfNaOZQZUbVZWbZg\]][^da[cXd\eclZm\vT
-@bBUD]F\G\HdKcM[NYWVX[[a\\]b^\a[cgdfhlmYo]p[qY
-B\HZKdPcYb[[]Z^ioZv[
-AeCdDdFeGaHZJZK[NeP\W\Yl^Z_[c[dbp\r[tbvY
-@bA[DbHjIbMcN\O\WWXh[\^b_ae\h[m[oaq[t[ug
-BZKeM[O\P\RYShWf[]]\^\eaf\jbobugvZ
-D[FdM\Ufe[hmq\vf
-A]BbGeOaPeU\VbWdZb[]cYekldr\t[
-C\DbF[H[NcOiP[Q\WYX\YdZb\a`[aaecf\g\hemZo[p]rbtgud
-CpJbM\N\O[WX
-@dBYFbGXHdJbKXMcTeUbWYXb[b]b^[abbedef[hcjcldpes[tbu\vW
-@[AaBbCWDbGXHjJ[MYNYR]SVVgWYX]Y[[e^cacb[cXdeebfbgamfneodqcsbuZ
-I\O\PhR[WaZ\[Y^\`Ze\hbq\r\tfucvi
-cgkav\
-ClLdScWUX\[a\c]Xfbh\ld
-Vg^[
-LcO\vi
-OaW[egm\ogre
-F\GeH[J\L\M\ObV\Y]Z[\\]k_[ehf\lbmen\o[p[r]tZ
-@cBZD[HfIbJdL]O]QeV[WSYbZi[c\]_jbhc[d[e[gch[jZl\qcrdtdvi
-BZEdF]JbKeLfO[VdWW[beahcjjt\u\
-J\W[[\^[e\goo]
-RgU\WZZgl]
-C[IhO\T\WbY]Zb_\`ia[rZ
-A\H[I\JbOcRfW[YZ]edgfTriv\
-DiE\GbO[QbVb^\_]fkjar[vY
-@\B[CZFYM]O\PdR]T\VZWXZ[[\\[_Z`\d[jlk\tZv\
-FhKeWiYg\cm\obp\r[
-CaJdNZO]XcYk^\tauZ
-B\D\J[K\MbNfO]P]V\Zj[\^f`becfagcn\odpbq\ubv[
-AfB[DdE\FbHhKnLZMeRhV\WTZ][Z\eahcddce\fZlbmbn\ocpXqZs[u\
-F]Piadf]
-RdW[Yb[\]g
-B]HgVg
-AeC[F[HfJdPeRYWa
-B\GXHeIbWh[ccbecmbv\
-@\BbDbEYFkHgJfL\M[Q\U]Ze_]`ac\dae\j\l\n\p\q[s\udv[
-B\CZFfHXIZJVKcL[McP[RWSgT[UgV\WdZc[d\Y^T`WbZcYdZejfcgbhdmenbocp[rfs\t[v]
-CbDcF[G\HeIcRbUb\e]cahc\e\hZlZmfrhsTt\
-EdOZSaW[`gh[n\rcvb
-C\EgIiOYRfV\\]aZe[f]r\sctc
-B\DdG\H\JYM\O\P[RXT\XcYa\g]e`\dZffhcj\lZp\sctb
-@hChNiQbRYS\TZU\VeWd^i`[c]e[hblen\pfr\vb
+@\AaB]C[FeHdIbLcPbSgUcVeW\[W\[^Xe[f[hbj\l]m]rfsbuave
+B\CdI\J[KbLdMdP]SgV\X[YY\caccadaeZfYjZmbpbr\v\
+HZPbanre
+B\C\DZH[L\N\RZVZW\X]Z][d\[^\`lble]h\l]qctZ
+F\HbJbLbObZ[[b\]^b_c`\eZfchfq\uavb
+CeFhHkQca\b[gepZ
+@jBaF\MZV]Zc`Yb\kbpitb
+@dFh
+CmGcHZT\\gb\c[qb
+GbWgde
+@aA\CgGZH[L\MfO[QYUbVZWbZg]Z^d_\a\cYd\ebl[m\vV
+@cBUD\F\G[HdI]KdMZNYV\WWX[\\]caYchdff]hjmYo]pZqYs\t\u\
+B]H[I]KcPcYd[[]Z^goZvZ
+@[LdOb\g^Zc[edjgkb
+AfCcDdFeHZJZK[NfP\V[W\Yl^Y_[c[dbp\rZtbvY
+A\DbHkIbKbMcN\O\WWXhY][\\\^c_be\h[m[qZt[ug
+CcH[JbNbQeS\VdYe[\]be\fdg\hblcq]sc
+D\FeM\UgeZhmm[q\vf
+HdI\SbT]Y[cde\f\g[icmcqbrf
+BcC\GeOePdU\VbWdX\Zb[\cZekh\lcr\tZ
+C[DbF\H[NcOiP[Q\VcWYYeZb\aaaecf\g\hemYoZp]rbthucvb
+CpJaN]O[WX
+@dBYFbGYHeIaJaKXMdTdUcWYXb]b^\_bbddef\hcjcldpfrasZu\vX
+@]AcCYDcFbGZHjJ\M\NXR\SVVhWWX\YZ[c^cacb\cXdeecfbh[mdndodqeu[
+I]O[PhRZTbWcZ\[Z^\`Ze[hbq\r[tfuevi
+CnLaScW[X[\c]Xfbh\lc
+DbP]VdW\^[
+LdO\W\l\vi
+WZegf\m]ogrf
+@[C\F\GdH\L]M[V\W\XbY]Z\\\]k_\eif\lbmen\oZp\r]tZ
+@bB[D[HgJeKaL]QeVZWSYcZi[c\\_jbhcXd[eZgch[jZl\pbqbrdtevj
+BZEeF\JcKeLgO[VcWV[bhcjjt\u\
+J\WZ[]^[e\goo]u]
+C[IfO\T\WcZb_\`ga[rY
+A\EbH\I[OcRfWZY]]gdgfTgZh\jblbn\rit]v\
+DjE\FbGbJbO[QbT]]\^\_]fjl\r\vY
+@\B[C[FYM]O\PdR]T[VZWXZ[[\\\_Z`Zb]d[h\jlk\q]tZ
+FjKgR]WhYh\cm\obp\rZ
+CbJcN[Yk^\uZ
+B[G]J[KZMcNeO\P\R[V\Y\Zi^g`eedgchbn[ofpdq\v[
+NhWijclbvZ
+AfB[DeFcHjKoL[MeReU\WU[[\e^b_[ajcedce[fZlamcoepYq[s[u\
+F\Piad
+RdW\Ya[\]g
+B\HfVf
+AeC\F[HgJdO]PeRZWbo\
+A]B[F]GYHeP]WgY\[cecmb
+@\BaDbEYFkHfJfK]L[M[Q\W\Ze_\c\e\j\l\n[p\qZs\ucv[
+@cB[C[FeHXIYJWKcL[McP[RWSgT\UgWeZc[e\[^W`UabbZcXdYejfehdi\l\mcnaodpXrds\tZv\
+DdFZG\HeIbUb\f]daic\hZlYmfrisTt\
+EcOZSaW\Xc`fh[n\rb
+C\D\EgIjOYRfV\\]aZe[f]r\sctc
+B\DdE]G\H[JYM\O\PZRXT\Xc[]\g]e`\dZffhcj]lYp[sctc
+@eCeE]I\J\M\NiQbRYS\T\VeWdZb^g`YcZe\hblfn\pfr\
 CeHkIeO[bb
-B\G\IcO\RaSeU]VbW\YaZi[[_g`\eohfof
-hbvg
-CcGaI\J\N]VbZe[fe\f\hjjbmZrds]t]uhv\
-A\B\C\F\G[LYObVbWY[i\hbgd[h[kclYmcoYtcuZv\
-Fh
-CYE\F\GfHVJ\NbR\S\T]UbVbW[XZYc^h`iaYedhbj[lembo\p[q\sYvY
-BfDdGeHbJ\KcMaNdObS]VYWVZd[[^b_\`Va]bbfdg\hfo\s[u\
-W[Yp
-Ng\hld
-Vk
-@fKgMbR\Vd^[_dabmitb
-B\CXG[HdJ\KZMeRtVZWYYbZZ\W_[aZc[ecj]l]ncoeq[t\ubvZ
-C[S\T\V\ZZ]jbhfgqgtb
-CbD\GaJbO[S]VgW[ebh\ve
-ChN[]Qccl\
-HbJ\O\ViWXYbZf`dbitdvZ
-DcEfO\UbWY[pe\mc
-O[RfWY[[e\lbu\vh
-AcL]PZS]TZWYYc\mo\qctdua
-G\IlO[V]Y]
-MZP\RqWYfZ
-B\W]\]c[hkkhlg
-BgH]OaR\Zi\febfdhdv\
-AUBWCbDbE\FdIZKaL\P]Q[S\TbUeVeW[XcYY[d_\`YbZdZebfShbiYj\lYncpZqZrhtc
-A[B\CdFbG[HiK]M\NbU]VaWeZf\f]\^fa\b[ddffh\ibm\o\tZvY
-Jf^bk]u\v\
-@eBjC[E\GbJ[MYNeOfWXZb[]]]^bfbiblXn\q\r[ud
-A\JaO\VeWZ[\]b_c`cd\fagbhfigr]t\
-CeDcEYF\IXJYKZLVMZNdPfQeSgTUWdYTZ\\Z]Z^\_\`fafeffWgchejUkblZn[qXrZt[vb
-BdC\FcL\M]QfRXS\TeV]W[Yabgc\dhvX
-AfB]C\GbIbJgK[LZOaQ]RbTgVhYb[\^Z_badc[eenbr]thu\vb
-DbHZJ[K]LeOj]b^b`]bbd]fch]pbq[t[ubvZ
-O]QfRcajhZ
-ChUbV\[]herl
-HdRZ^emfnbof
-W\dilb
-AYCYFbI]JXM\N]W[[\dheajbk[ldncv[
-BZHfJbNnTiUcWW]ee\fhhgm\odqkrf
-B]DcE[FfHgJ\KbM[QdTbW\`]e\hhvZ
-KbR\VmWWfhteu\
-A\BeH\PeR]VbWYX\Yc[V\dc\ejf\liu\vY
-@cB]C]DbFhGhHfMZU\V\[a\b^c_[b[cde]h\o\vd
-@]G\Wd[dceeif\hg
-M\OhRiVcW\lhrb
-B]L\OcWgl\p\sjv[
-EbG\JaKdM[OdP]SgVbWYY\[d\]^dcZf[gbhdlWo\sctdvc
-DbFZGcLeMbN]Q]R[V\W\X\Z\]aa]bjcZe]hij]k]lgs\vY
-CVHaJh`ch\v\
-A[BZCWFbGbH\IcJXKdMYQXScUWZ[[[\Z]i^SbXdbeggcjdk\tbu[vb
-@fAcBZHdI]Q\S\T[U\VfWX[e]Y_beblhmdnbqZsft[ve
-@]AgB[C[D\F\GdH[McOXR\ScVYYi\[]\^d_\`\agdce[fen[u\vZ
-CeG[H\I]JYMZNXOXP[Q\T]VYWZX[YZ^Z`Yasdbe[hZi[jXlfvX
-FgHgJcgbl\
-IiP\W[Y\
-B\F[H\IjKcOVP[R[TYU]Y[_\`]cde\f[hcn[o\s\t]
-RhW]qb
-Weeh
-BZE[HjLgMbNcR]UZVbWZZ[[[]c^\afd]h[meoZq[tdu\v[
-@\ARCeDcEfFZGbJcL[MZN[OWPcQdR\SiTbV[Zd[e\\^Z_c`faibXd\fWhdl\maobpZq\rZsdt\ug
-]gpgr]
-^\_l
-DbE[FiGb\dbbecvc
-Fhub
-di
-DeEiFZNYl\ve
-N[R\ahmbrg
-`i
-HcJ\WYZg[\_\ihnb
-ThUbV[W[`bjd
-HdOZWhocuc
-DbE\WeX]bjl[
-FdHiWblZv\
-@ZGfKj[\^dacc\lY
-BbUbW[clj\r]
-FYHbIeOYVWW\ajras]u]
-B\FaGiWZe\
-DlEfMZv]
-BfC[DbH\JXKdLbMcNdOgZ[^[_geblbm[pctauY
-@[B\C\E]HgJdMYNbO\RbTdU[VZWYX[[Z]g_\b\f[h\j\mWnjoYqbs[ucvZ
-@cBZFbMlO\RbVbW[Zc_]dce\gajckcl\mfncsbtbuev]
-F]N\Y\mfocrj
-AXB]CWEaG[H\KYO\T\UZWYXZYcZc[e\c^c_eaYd[egf]mdoZpitZuXv[
-lcqbthvd
-B\HgJZOhPYY\]d_fccf\l\
-KdM\U\WYZha\dae\
-Wdl]pl
-HcMaOfQcWZ[mcZe\mdnaob
-ph
-CmWb
-C[GcM\WcX[Yb[[\c]j_]c\hf
-BmFcH]L]WV]e_i
-B\HcUjZ[[Z]\c\m]ob
-@]AYBZCZE[H[J~M[N[OYS\T[U\V\WVX\Z\\b^X`UbZc[d[eYgZhYl\m[vY
+B\G\IcO\RbSfW\Zh[\_feof]hfl[of
+C]hbvh
+CeGbI\J\N]OZVaW\Ze[fe]f]hjjbm[rhs]t\ui
+@]A\B\C\F\GZLXOeVdWW[k\i^dbfd[hZkalYmcoWtcuYv[
+Fj
+@\AdB\CZE\GfHWJ[L\ObQ\S[UbW[X[YbZ\^i_b`ja[c]edhbjZlepZq\rbsXtbvZ
+BeDdGfHcKcNdObS\VYWTZb_\`Va]bbd\ffg\helbo\paqbs]
+W[Yp^[r]
+Ng[[\jld
+Vjv\
+@fKgMbVd^[_dabmhtb
+B[CUGXHbJYKXMeRtT\VXW[YbZX[d\V]c_[`\a[bbcYd]ehhbj[m\neohp\qZrbsZt\v[
+CZD\V]ZY]j_bbfffqdr\tevb
+ChN\]Qcdl[
+HaJ]O\VhWXYbZe^\`dbgl\tcv[
+_icakZ
+HZK]L[OaU\WfXdYf\d^Ye]hcodp]tY
+CcDfEfO\UbWY[nmc
+EcO[RfWX[Ze[lbu\vh
+AdC]L\PZT\WYYc[\\mo[qctdua
+G]IlOYY\
+B\T\c[f]hkkhlk
+BgZj[b\feafkhdv\
+@\AUBXCeDbE[FdIXLZMbO\S\TbUcVfW\XeYZ[b]\_[`ZbZcbdZecfSg[iYj\lYmapZqYrgsbtb
+@\A\B\CcFcG\HkM\NcWdZd[b\h]\^fa\bZddfeh]ibm]tZvZ
+Jfk\u\v\
+@dBjC\DcE\GaH\J[MYNeOiWWZb]\^c`]c]fblXn\q\r[ue
+@aA\JbO[VfWZ[[]c_c`dd\fagbhfigr]t\
+@]CcDbEXF[G\IXJXKZLVM[NdPgQfSgTWWcXaYVZ\\]_[`eadehfXgchfjVlZnYo[qYrZt\va
+C\FdM]QgRYTeV[bfdhvX
+AfB\JhK\LZQ\RbTfVgYc^X_bacc[dceenbr\teva
+A]DbFbH[I[J[K]LcOlV\WbZ[]b^c`[a[bdd]fch\pcqZrbt[ubv[
+QfRcajhZ
+ChO]UcV\hfn[obrk
+W\Z\^\djlb
+AZB]CZFbG]JVM\WZ[\c]dik[lbnbs\v[
+BXHfJbNmTfUeWX]de\fnhgm\ofp[qkrg
+DaEZFeHgJZKcMZQdTbW\hhubv[
+KcR]VlWW\afgteu[
+A\BfN[PeR\VcWXX\Yc[V\fc\eif\lkt\u\vX
+@bB\DdE[FhGhHeKaMYU\V\[b\a^c_Zb[cdh\o\s]vd
+@\G[Wc[d\\ceejf\hgt\
+OhRiVcWZlhrb
+B]L]OdWgl]p]sjv\
+CcDbF[GcJbLeMdQ\R\V\Z\[\\]]b^[bhcYe]hhj\k]lgvX
+WUYhvj
+CVHbJiW]`ch]v\
+AZBZCWFaGbIcJZKdM[PbQWR\SbUWWaZZ[\]i^S_\bXcZdaefgch]jek\n]p]qbs]tbu[vc
+@fAbB\CbE]F]HcN\Q]S\T[VeWW[e]X_bcaeclgmcnboaqZr\sft[vd
+AgB[C[D\F]GcH[McOXR\SbVYYi[]\[]\^e_[`\ahdbe[fen\u\vZ
+A\B]CdG[H[JYMZNXOWP[Q\VYWYX[YZ^Z`Vasdae[hZiZjXlfvX
+FfHgJdgbl\
+IjP\W[Y\
+B[F\H\IiKiOWP[R[TZ`]cae\f[g]hdnZo\rbs\t]
+Rhqb
+Wdeh
+@\AbBZE[HkLgMbNbR\T\UZVdW[Z[[Z]b^\afd]ebh[meoYq[tdv[
+@\AQCfDbEgFZGbJcLZM[N[OWPaQdSnVZZf[e\\^Z_b`eajbXfUhdl\mbocp[q\rYsct\ug
+Z]]hpfr\
+^\_k
+DaE[FjGb\dbbedvc
+FhM]ub
+dj
+DeEiF[NYl[vf
+N[R\ahrf
+W]`h
+HcJ[WXZh[[_\iinb
+TgUbV\WZX]je
+HeOZWhocuc
+B\DcE\Wh^\bil[
+FdHgWal[
+@cM\OgW\mbp\sd
+@[GeJ\KjM\We[\^bacc\f[lZ
+BbOaUbWZckj[r]
+FXHcIhOTVXW\Z]ajrbu]
+B\GhWZe\v\
+H[QgUhW\Ygjbm]r]te
+DlEgJ]MZv]
+A]BjCZDbE]F\H[JXKeLdMeNeOfZZ^Y_fecmZpduY
+@ZBZE]HhJbMYNaO]RdTbU\VZWYX[[Z]d_\b[cbd\e\f[h\j\mWnloWqbsZudvZ
+@dB[FbH\MkO\RaU]W[Zb_]dce]gajbkdl\mfnbq\sbtbue
+K\N]Y\mfobri
+AXB[C[D\EaG[H\KYO\Q\T\UZW[XZYcZe[b\b]d^b_faXd[ecf\oZpgs\tYuVv[
+CfN\PkUbV[Zc[Z\a]g`ceXl]mZp[s\tc
+lbqbthvd
+B\HgJZOhPZYZ]d_e`\ccf\l\
+KeM[N]R\UZV\W[Zka[dbpaq\
+Wcl]obpg
+HbMaOfQcW[[ncZe\lamdv]
+Kapgs]
+CjVfWb
+C[GcM\WcX[Yc[[\b]h_\c\hf
+BmFcH\L]WU]e_j
+B]HdUiZ[[Z]\c[m\sb
+AXBYCZE[H[I\J~MZN\OXS\T[V\WVX\Z]^X_]`UbZc[d[eYgZhYl[m[u]vX
 Bdvg
-A]B\F\HgN[V\WZ[\eot\vY
-N\Wl[]`bad
-BXFdHjWZc]efn\
-AbBbR\V\W[^h`\ncqh
+A\B\F\HhN[V[WZ[[eptZvY
+_gcb
+E]N[Wn[\ae
+@\BXD]FeHkQaWZc\dbefn\o]
+AcBcR\WZ^g`[nco\qh
 J\Zh
-@\BXC\DcGaM\NeOYR[VcW\Z[[m]a^YvZ
-Hi[\d\
-H\K\O\fil\r[sev\
-BdHdJeV[WZ^\ahm\o[s]
-B\HlL[W[[hecl\nZv]
-BZCeD[GdIcJZL\MZNbOjR[SXUeVXWdX\Y][\\\^]afcjdZfZh\j\lao\p\q\uev[
-N]OWVjWd[b\c^[lcv\
-B]C]DXEYHYI[J[LeMZOXP\V\WbZW\bbYcZecfZlZmbobpbtcuavl
-CdGZOiPeSbWWfdg]
-C\G]TfWbYcZa^b`\ahebfer\v\
-B[DbF[H\JUNgOXPgQZR[T\VZWUYiZ\[Y\g^[_X`\a[c[ebjZkcl\mfncqXtavg
-D]G]P\VbX\Yd[Y\df\lmu\
-[hvY
-F\HdNbOiScc\jYldrbu\v\
+@ZA\BWDbM\NfOYP]R\VcW[Z[[n]a^Yd]vZ
+FaHid\
+H[K\O\Rd^]_]firZsfv\
+_g
+BdHdJdV\WZ\c^\ahc]o\
+B\HlLZW[[hecl\nZ
+BZCcD[GcHaIbJ[NcOiR[SYT\UcVXWbX\Y\[\\[^\aecif[h\i\j\o\p\q\uevW
+N\OXVjWd[b\c^[lfv[
+B\C]DXEYHYIZJZLeMZOXP[V[ZX\bbYc[eaf[hclYmbodpbtbubvn
+CeGZIcOiPeSaWWeafdg]
+C]TfYbZb^b`\agebfflbr\
+BZDbGbH\JPK]NgO[PgQ[R\T\VZWUX\YkZ[[Y\h^\_X`\a[cYeajZkcl]mdnbqXvg
+D\G\N[P\VcW\X\Yd[Y\fe\f\lnt\u\
+[gvZ
+B]F\HdI\NbOhSccZd\jYlfmbrbu\v]
 OZWhobuc
-A[BYC]EZFdGXHgMbNcOgPcRYSfTYUZVbXbZh[W\Z]\^[_Y`\afbefhhXkelYmfnZocqSrYucvc
-@bBZH\JcL\N[OYPXV\WeZ\\g^]_b`\ecfdhcncp\reue
-BhH]PgWZY\v]
+@[A[BZEYFdGZHeIbNbOhPdRYSeTYU[VbZf[V\Z^[_YafbbffhXj]kelYmen\ocqWr[ucvd
+@bB[H\JcL\N[OYPYRaTaUbV[WeZ\\f_b`[ebffhbnbrdufv\
+BhH[PgWZY\
 YfZivZ
 W\[g
-CbM]O\QbR\W\Zc[\\]]e_al\mkn\o[pYt\
-DbMbOZP\SbYbZ\\eeUfbhclbncrdsYtguc
-A\JgY]Z]\\`\efsdtb
-eqt]
-@cAcBeC[E[GkMZV\Xb[]]dahf\q]t\v[
-H\J[M[O\U]V\XbZce]m\n[o\po
-HcOgT]UdV[WZZ\]c^\e]gdj[mcnbodr[v]
-E\H[O]V[WbXd^Z_e`\a\hn
-C\FbHbKgM[OgR]S\V\WYZ]]]^i_Z`[lZpmqct\ucvZ
-Wj
-@bB[EfFdGgM]PiQ\YZ`]adc]h[lZqavc
-BdCbD[EXG]HVJ\LbN]RcVeWc[[]X_cbcd[hglhmdngogq[sbu[v\
-@ZA[BfCXJiKdMcP]QeR[U\VUW\[b^\`Zb[cefeg\jfk\l\n\p]reu\
-@[B]FfHfW[YbZ\[e]gob
-@fB\DcFbGjHcK\L\MZNdR\WTX]Z[[\\\^l_[aZb\ddj]lem\nbo[q[s]
-B\C[GhLeMZVaWYYbZe[h`\ebgbqar]
-@hAbBcCZEZGkHZI[KXL\MVOYQ]R[VZWZY[Z\[\\Z]a_caZb]d[eUfcibjWkVlZm\n\o\pWsZtd
-W[_i
-BXR[V][]ent[u]
-FcH[Ycafc\faidsbvb
-O[Vn
-A\B[FZHcJdMbNeOaSe[\\[`ba]cgfXmbqdrbv\
-@[E\FfHlL\UXVc[c_\b]f]h]l\nYoZsXv]
-WZgi
-AbBbC\D\HZI\JaT\WcXe[Z^]`\faj\lbobs]
-FVH\VoW[^\cb
+@[CaFdM\QbW[Zc[\]cf]l[mjn\oZpZt]
+DbMaOZScTbUbYaZ]\feVfehclancrdsZtfud
+A\JhW]Y\Z\\\`\eesdtc
+equd
+@cAbBeC\EZGkMZV\[\]daid]f\q\r]t\v[
+H[J[M\O\V\XcZce\h]m\nZo]po
+HcOhT]UdV[W[Z\]b^[gdj[mcnaodr\s\v\
+C]E\H[J\V\XcZd^Z_d`\a\e]hn
+C\FbHbI\KgM[OhS\V\WXZ\]]^h_Z`Zdbl[pmqdudvZ
+RZWm
+B[C\EfFdGgM\PiQ\R[V\YZ`\ace]h[lZqbvc
+BcCbDZEXF\HVJ[LcM\N\RcVeWc[[]Y_cbcdZheljmdnfogpaq[u\
+@\AZBeCXD\JiKdMdP]QfR\VX[b^[`Zabb[cdffg\jek[l\n\reu[
+@[B]FfHgWZZ[[c]f_]
+@fB\DeFbGiHbJ]K\L[M[NeWSZ[\\^l_YaZb\deldm\nco[q[
+B\C\GhLeM[VaWZYbZe[h`]eagblbqbua
+@iAbBcCYE[GkIZKXL]MSOZQ]R[S[T]VYW[Y[Z[\Y]b_db]dZeUfeibjWkUlYm[n\o\pXs[tdu\
+W\_j
+BYent[u\
+FdH[PdRaYcaffbidl]sbvb
+A]O\Vn
+A\B[FZHcJdKbMbNdObSfY\[[\\`ba]cgfXmbqdv\
+@[E\FeHjL\QaUYVc[d_\b\h]l\nYoZqYs\v]
+BaFgHZIcJaOcUbW[Xc`[abcbdc
+H\WZgi
+AdBbC\D\H[I\JbOaT\WcXeZ][Y^[fbj\lcob
+FWO]VnWZbW
 YfZivZ
-GdWbabmns[
-V\Wi
-B]G\RXWncbe]
-Wf[ccZmb
-L\V]Wilb
-@fD]MnWX[[_]`bcal]
-ViW\f\rgv\
-CaHaM\O\[mn\o\v\
-AaCdEbFcI\MbNaObR[SeU[X]Z[[a]d_bb\cbdbfdjblcnapeuj
-AfD\EiFpGWHYIeKbLbMcNkReSYU\VaYT\W^[_[`Za[backdVfRgYhii[lgmengo[pbrjsevZ
-BXDgFZG]HfI\J\M[QeR\TbUfW[Y[[d\Y_\bfcZehf[hilYm[o\p[sVu[
-@bAZCbDeEUFbGgHaI\J]KmN\O]PZR[T\U[VYW[Yb[[]V_S`Xbfd]e\j]pgqhr\t[vV
-B\CcDeH\OVQbT[U\Wf`gb\ddfaldndoe
-A\D[EcHcIXJZKgL]OdPeSdU[VYY[Zb[f]g`Zd]ebfZgbhYl\meqfrYs\u\
-@bCWIhRgY[b]eZhck\l\ravd
-CiH[N\UbWZ[Y\Z]Z^Xc\d\erh]tYvY
-@]B\CeDcEgH[L\N\OgPbW[Y]Zc^\`da\ccjbk\n]r]t\
-M[RhV\c\
-F]G[J]K\LdM\N]P]SeVdWXY\[ccbedfkr[ub
-A\B[CjJfL\W[Zq[\`bc\f\r\
-B]W[[heZ
-JcN]O[Va[b^[`h
-@gD[EeFcG\HXNdPgX[YZ[[\\_a`bccf\gahfk\lemcnbr\t\u\
-H]f]rh
-@]A]BVFbGiH\JdMYO\T[WZ^behh\knp[qat]
-[acde[th
-FdJhMcReWXc\re
-@[A[B]D\EWF\G]H\IZJdM[NUOZP]R\T[WWYZZY[\\Z^[_\`\ascdd]h\jYl[pWr[tZu\vX
-CXJlX[u[
-DeFeGZHeKcMeQbS[[\]\_\e\mbnbqcrgvi
-C\FbYc`j
-D\EcFdHbJ\WZ^ghcqb
-CoGiRZWeb\
-AbC]G\HbJcK[MYN\OdP[Q[R[UYWb[[\\^Z`fbiddk\l]m\n\o\pbr[s\va
-B\NhO\R\W[Z[[g_\c]eaffjesctb
-Rbvh
-RhWZ
-O[PnVeWbXc\Z_Yf[m\ui
-KmW\o[sZu[
-H\IcKZWgoZsd
-C]VcWe\]d\ihua
-BXDbM\VZ[ejiubvg
-AhBbC\G\HgLdO\QbS[WZYY\Z]Z^a`de\l[nXo[qcsXubv[
-HbM\R]b\f\pkqh
-H\IkWY
-Yf
-I\W\e\hpt]
-oZpkqe
-@bB\CeDcF\H\L[M[N[P]UgV\WYXeZf[X\\]a^h_\`eagb[cYf\gbhjkhl\m\p[sdt\
-B[UbWg[[kfv\
-]caip\
-CbW\[beWfbldto
-AbWYX[[d\m^]t[
+Gdabb]mmsZ
+V[Wi^]
+W\[hv\
+B]G\RWWmca
+Wf[bcYmb
+L\V\Wilb
+@gD]MnO]WX[[_]`cl\
+Vff\rgv\
+CaM][kv\
+CeEcFcOcR\SeU\X]ZZ]d_bb\cadbfcgbjalbpeuj
+AbCZD\EfFlGXH]IgLbNhO\ReSYYWZb\W`[a[cidZfRgYhhi\ldmdnfoYrksev[
+BXCbDfFZHgIYJ\K]MZP\QeR[TbUfYZ[c\Y]\^b_\`bbecZehhilYm[o\p[sUuZ
+@dAYCcDgEWFcGgHcI\J\KnN\O[PZR[T\U[VYW\XaYc[Z]W_S`Xbgd\e\j\pgqgt[u]vW
+AcGbI\L]M\OfPjS\XdYeZZ[V_]`aaeced]ebf\lYn\r[sZve
+A\DZEcGaHbIYJZKhN\OfPfSdU[V[Y[Zb[g]h`Zd]fZgbhZl[meqerX
+@bCUIiRhY[b\eZhbjak[l\vd
+ChH[L\N\UbV\WZZ][X\Z]Z^Wc\d\esh[j]tYu\vZ
+@\B]CeDdEfFbH[L\N\OgPbQ]VbW[Y\Zd\b^\`da]ccjbk\n]t\
+M[RhV\c\m\
+HaJYM\VeYbZe[\^bbfh]m\u[vZ
+AcC[EdF]GZJgLYNZVcW\[\^\_\cbf[h[kZlg
+A]G]K\LeM\SeVcWX[c_acbeaflhbkbr[
+J\Vh]ddceg
+Wi
+A[B[CkFaJeL\W[Zq[\`bc\f\r\
+B\W[[ieZ
+JeN\O[[b^Z`h
+@gD\EeFcG\HYNdPgW]X[Y[[[\[_a`cccf[hfk\lembnar\sbt]u\
+H]f\rh
+A[BVC]D\FcGhJeMXT[WZ^bcdehg\h\knp[qbvb
+FdJhMcRdW[c[retb
+@[A[B\D\EWF\G\H[JcM[NTO[R[TZWVYZZZ[\\[^[_\`\arcdd\e]h\jYlYpXr\tYu\vX
+CXJhTaX[u[
+CbDdFfGZHfJbKbMfQbS\]\_]a]c\e[faqbrftavg
+C\E\FbYc`jc]ha
+D\EbFdV]WZZb^ghcqb
+CnGiRYWdb\
+AbC[G\JcKZMYOeP[Q[RZT\U[Wb[Z^[`fbhddj\m\n]o\pbr[s[
+B\NqWZZ[[m_]c]eaffjdlZp]sbtb
+RkWX
+O[PhR]VeXd_[fZm\ui
+KmO]W\o[sZu[
+@dCcI\K]L\OWRbScViWge\v[
+H]IcKZWfo[sd
+C]NaVdWe\\d]ih
+BYDaM\V[[ejjp\ubvg
+AhDYG]HgI[LcO[QbSZWYYZ\Z]Z^b`db\e]g]l\m\nWo[qcr]sWucv[
+J[Vd^g
+H\ImR]WX
+Yfrb
+I\W\e\hp
+R\oZplqer]
+B[CdDdF[H\L[M\N[P\UfV\WYXeZf[X\\]c^i_\`fagbZcYf\gbhkkil[m\p[sc
+B[UbWf[Zkfv\
+LbW\lf
+CbW\[aeWfblcto
+AaWXXZ[b\n^\
 Whlcrc
-@\BgCcGfH\JZK\MZNbOZPbQ[RZVeWZX\Y]Zf[e\e]Y_Zacb\fckZp]rYtZ
-H[I]J\RgVcW]Y[fWrdu]
-Yb[\]i
-@]BcCbD\FeH[J\PfUeVWWYXZYaZi[c\b]\^[egg\l[mbo\u\v\
-@bAXDhFcGeHZLZO[PcQbS]UZXYYU\c]c_ccZdbf[hdm\p\s]vg
-AbF\KfOfP]SgWZY]^\`]c]f\hbo\r\s]
-CVEbF\I\L[NbO[V[XbZ\\\]i^Wadb\cfefk\qYthu[
-ZjcZe]k\sc
-CbDcEcFbHcJ\KeLbMbNcObPaRYT[VdYbZV[S\V`badbXj[kYlemWnbrdsbucvb
-B\DdF\N\P\QdVcWZ[\abcYdbeZjjl\rcvh
-Uio]v\
-VbWgZ\te
-C[DeE[H\J\MbN[RhZX[]]gb[dhldmbp[q]u[
-QfVcWZZh
-C\Wmbbvb
-A]CaFcIbJ\NcOcQdR\WUZg[c\Ycdd\hYj]kZliqbr\s\tfvU
-F]JXT\YdcYlbrms\
-W[Xg[\^fefhg
-BbCbE\FcGaHbIjKbL\N\OYTbUeVZWZZ\]e^]`]ccdbehk\l\o[p[q[tYv\
-@[A\B[CZF\HaJ]KbO\S\TXUaW\Z][\^[`\a\b]c]gfiYl\mdnaogqerZs[ua
-@dEbHbI[J\PaR]UbVbWWYb[a\\^d_bafc\ecfcg]j\m]oapcqcrXt[ub
-CZDbGcUYV[Wf^\`cegf\jel[m\ue
-B[D\GRH[KdM\P[R\SbTbWhYqZb[[^\`ie\f[hirYt\ub
-@cB\H[RfV\W[[Z]baZh]mbv\
-W[Zk
-O\Vh
-C[U[WZZb[d]e^icbliqb
-O\P\VZXb[\^[`bjg
-@eGhcc
-@dGcJfK]LbMbPbS\T\V[W]Y]]d^[`eebg\hbmZn[oZpdrbseu]
+@[BgCcGfJZK\MZNcOYPbQ[RYVfWZX[Zf[d\d]X_Yadb\eafbkYm\p\rYtZ
+H[I\J\RhVbfXg[jbn\ret]
+Ya[\]i_]
+@bAXB\DiFcGdHYIbLYPcQcS]T]UZXYYU\b]d_e`]cYdbf\g\hcm\p\s[ve
+CXD[FZL\NbV]WaXb]i^Wacb\ceeek\thu[
+ZjcYe\sct\
+DaFdHdKdMbNcQaRYTYVbYbZY[R\W`cabbWfZj[kYlfmZncpcrb
+B\DcF\G]N\O]P[QdTbVbW[[\abcYdbe\jjl\rbu]vg
+IbRbbg
+UiW]o\v\
+O[VbWgZ\te
+C[DeE[H\J\K\MeN[RjXaZ[[\\]]gb[dilembpYq\u\
+QfVcWYZh
+C\Wne]
+A\DaFdIbJ[NdOdQdT\WVZh[e\Zcdd\f\hZj\kZljqarYs\tgvT
+F\JZO\S]T\UbYecZf\lbodrns\u\
+T]W[Xg^eeehg
+BaE\FcGbHcIjKaL\OYTbUfVZWZZ[[]]f^\ccdceghbk\l\n\o[p\qZtYv\
+@[A\B\CZF\J\KbO\R]S\TXW\[]^\`[a\b\c]gfiYl\mdnbohqerWs\ubv\
+@cEeHcI[J\N\R\TbUaVbWUYc[c\[^e_e`\affdj\m\pcqbrXtZub
+@]B[D[GQH\KdMZN]P\WhYnZc[Z`je\fZhirXt\ua
+@cB[H[RgV\W[[[]baZd]h]mbv\
+WZZk
+WZ[h
+O\Vkv]
+C\U[WZ[d]c^hcblhqa
+CdK[UeV[W]XeZZ_a`[c\jal\mgo[q]
+EaGeUe[d^\`ec\e\mcn[rgv\
+O[P[VYXbZ][[^\`cjgp\
+@eGhcbl\
 fZrh
-@dBaChDcFYG\H[NcO]P\QXSfWZXbY[]d^g_d`fbZdifZg\jZkZlam\o[qfs]tY
-C[GnH[LZWY
-HaMcPdVgdblmqf
-B\L\OWP\R\W[[bkh
-V\[g
-Rd^\k]lcmftev\
-@bBcCbGlI]J]KbLfPcS[WdZ\]]^\_]`\baecfihckXlWm[obqXv[
-B[LZOeR[VbWR[[kn
-O[ViWg_bkZodvd
-V\Z\eckhlf
-@dA\C[E[GiHeK\LdY\ZZ[V^[cbeZf[jhk]lYn\pZqWrat\v\
-A\B]DaEcF\M\WYdavf
-GZUcV\Zm^[k]pY
-Ohad
-C[KcO\P\SfVaY\_bfcidmeocue
-I]OjY\^[_dcc
-FXRlV\Z[[\l]mcs\
-@[CXH\N[VcW[^]_\aeephfjdq\t[
-AbBgRiSeV[WcY]\g^\ebfelWt[u\vg
-BjDZGZP]RfUdWcXf[[b[cclZngve
-@\F[MrP\W[[Z_\l]
-AeC]D[E]K\O\V[X\[\`hcbjcv\
-HdJZOgT]UdV[WZZ\]c^\e]gdj[mcnbodr[v]
+@cBbCgDdFYG\H[NcP[QYSfWZXbY[]d^g_d`fbZdie]fZg]j[kYlbm\o[qftY
+C\GoH[LZWY
+AbG[Yg^\
+HbMcPdVgbbllqf
+V\Wa[g
+RdVaWb^\lbmftev]
+@bBbCbGkKaLfPdRbS\WfZ[`\ecfihckWlXnbobqXr\v[
+B\LZOdR[VbWS[Zkn
+O\R\VhWj_bf\kYodvd
+BaV\Z\eckhldv]
+@dA\C[E\GhHfK]LePaY[Z\[W\]^\b]cbeZf]jhk]lYn]pZqXrat\v]
+A\DbEcF\M\WZdbvf
+GZUcV\Zm[a^[k\pW
+C[KbOZP[SgVbWeY\_bfcidmfobue
+I\M\OjV]Y\^[_ecc
+FXRlZ[[\e]f]mcs[
+@[CXH\N[VcW[^[_\afeohgjdq\t[
+AcBhOcRhSdVZWcY\\h^\c\ebfdlWr]t[u\vg
+BiDZFZGYI\L]PZRiUcXfb\cch[lXngtbvd
+@\F\MrP\W[[Zl\v]
+AeC]D[K\O\V[X][[`hcbjfv\
+HdJ[OhT]UdV[W[Z\]b^[gdj[mcnaodr\s\v\
+HbL\O\ReWh[\cb
 Ag
-GbO\P\Q[R]T[WbYb\Z^\`gabb\cZe[fdjdlbmbva
-eimc
-H\P\SgTfVcXd\b^b`]cafahakbl\pcse
+GbHbO\P]Q[T[U[WaYc\Z^\`fabb\cZe\fejdlbmbo\vb
 ng
-XgoW
-LlWW
-B]M[RpW\\cfZ
-A\BYCcE]F\J\OfR\T[[X\Y^Za[euf]l\t\
-AcBcDdHZQdTfUc[cbdfbhbk[lZob
-elu[v[
-DbXaug
-AeCbObVeWb`]c[d\kkl[uev[
-A[BgGdHeP\Q]VjW[^bd[l]
-A]BbE\G]H[JdKbL\MbVgXdY\[\\[]e_baZcdd]lcm\o]q\setc
+ehmd
+H[P\SgTeVcXd\c^bfbkbl\pdsd
+LmNcWT
+BZMYRvWY\cfV
+A\BYCdF\J\OfR\TZ[X\W^Y_]a[euh[l\t\
+AbBbDcHZM\N]QdTfUd[cbefbhbk[lZob
+B]M]elu\v\
+BYCbGbHcJ\L]QbRZT\VYWjY]^ac\d\f]pdt\v\
+uf
+AeCaOdVdZ\`[c[e\kkl\uevZ
+A[BiDbGdHhO\Q\ViW[^dd[l]
+A\DaE]HZJdKbL\MbN\S]VfWdXc\\]fa[ceo[q\sev\
 DlW[l]
-L[R\Wa[me\
-I]Vi
-IbV]Wk
-BWFaJ\MdNbOeP]QZR[SbYbZf[d`\b[caeafdg\jbk\lapprYu]
-@bCYFaJdMcPcS\[c\cdflbvh
-AdBaCbDcEbF[GcH\KfMeOdTeVZW[XbYdZT]b^]echcidkcq[vZ
-@[A\B\DZE\FoHhIeJYK]LYMYNTPZQlR\S]VdWNYYZi\X]V^b_ZaccdeSfXgdjbkWlcp[qbr[sfvY
-C\DdK\LZO\RTWcZ[[W_b`bbZcXd\e\krl[t\u\
-LlWY
+HbJdL[R\VZ[me]
+Vic]
+@[A\BYGaMfNbOeP]QYR]SbYbZg[e_\`\b[cafcg\jbk[pjqZrX
+@cCZD]FbIaJcMcPcS\[d\cdfeblcvg
+AeBbDcF]GcHZKeMbOdTeUbV[W\XaYcZS]b^\ebhbiekcn\q\vZ
+@ZA\B\DZFoHiIfJXK\LYMYNTPZQmR]S]VbWPYYZh\X]V^c_Z`\adcbd]eSfXgdjbkVleo\p[r[sgt\vY
+B\C\DdJ\K\LZO[RYWdZ\[V_c`bbZcXd\e\knl[t\u[
+LkR\WY
 EbWh\b
-O\vi
-B[EcF\G[H[KbO[PdRdUbV\[qeZf[mZncva
-BXCZJXO[StUZWZZ\\]]dhljcl\m\r\s\tWueve
-@dBWCfDgEaF[GeHZM[OhQYTYVWWYX]ZV[W^f_\`jacbWchd\eXg[hUjYkWlcm\p[s\tYu\vT
-CZJaTbW\_dcdehhdjekcl\n[sctgvY
-JfN\V[Whc\fb
+O\l\vi
+B[EcG[H\KbO\PdReUbV\W][r\aeYf[mZncvb
+BZCYF]JZOZSvU[W[XbZZ\Z]cc]ebhkjbl\m[r\s\tWufvc
+@cA\BVCfDgF[GgHYM[OgQWR]TZVXWYZU[W^f_[`jacbWchd\eXg[hUjXkWlcp\r]s[tXu[vT
+CYJaTbW\\a_dcdehhdjekbl\n[sdtgvY
 Wh[\
-@bCbGZKZL[N\OcQ\R\TbUdZc[Z\\]c^g`\a]lbnaobqYr\scubvZ
-AbCkDdEcF]GeI\JbPeVYW[XdY]\Y]e_be[k\rdt\
-Ad[[f[mcobrgsb
-@eB[DZEbGZH\IaJbK\LZMcP]R[SdTZU[V\Yd^dbeeffXgehcibjakblYmhnbobpcqet\ud
-@\BjEbGcI\M]PbQ\S\WZZd[c\bb\c[ebhem\resdtZ
-CZGbMaO\Wg\f`]ekfahco\pbr\tX
-D[HeWcZZ\\fepctf
+@bCbGZIbK[LZObR\TbUcZb[[\\]c^h`[a\h]lbnaobqZr\scucvZ
+@\ClDdEbF\GeI\JbPeVXWZXcY\\Y]f_be\k\rct\
+Ac[[f[mcobrgsb
+@eB[C]DYEbH[JbK[LZMdP\R[ScTYU[V]X]Ye^ebdc\edfWgehcjblYmhnbobpcqft]ue
+@\BjEbF\GdH]I]KaPaQ\WZZd[d\bb\c[ebhdk\m\resctZ
+CZF\HcO[WfXcZ]\gb\elfbhco[pdq\r\tT
+DZHeWbZ[\[fdpcte
 Cg
-@ZCeDfEjF]G[IYJ[OYVXW[YY`ej[vb
-AbDbE\H[JWOZTZW[Y\_[aad\fmq[ub
-@cB[DdGjJ[McS[T\V\Y[ZY[d`ZaYche\g]j[k[nes\vX
-B\DeOmP]Q\V\W[YZeXrbvg
-@cA\D[JZLcMYV[Wb[W\d^cbkd[mbn\tdu\vc
-GeM[O]VfWf[VafenlYvZ
-BZCbGbL\M]OZR]TfUiVcX\Zg[V^f_Z`kacbbc[echdk\lXmYn\o]p[qbt]u[
-A\O\Zk
-LhWXda
-B[LZRZWnl\
-BgKbMbN[OZUbV]Wg
-ei
-B\GaH\JdO]V[_ac\ecfgsb
-N]VghkpZr]
-BXH[LVMdO\PaU\V[WYXeY\\h`dcad\e\fZhYkrmcncodq]uhvW
-@hBWC]EbFfGSHVK\LZMbNdQ[TbUdY\\c^Zb[cjdbeZhbjbk\lhndoVp[rYsduhvX
-BhEcZbhc
-WcfZrh
-KmWcqasZ
-AcCeDaJZK\MZO]V\Yl^Ze\lZp\v\
-@\B[C]DbE\FbGYI[JdL\MVN[PURZSdT\Y]\]]\^b_deffdh[k[lbmeoZpXq\r[tcvb
-A[B\CYGdHWJbKYMeN\ObPbQXR\TeXdYb[]\b`]cXfWhdjck[lcmengohpor]t\u\vc
-G\K\QcRaUcVXWdYh[]\e^[`cbde\fegcl\m[n\ocr\v\
-@ZBeCfJWKhM\NZOZPfQdT\VaZc[Y^Z_Xeefcjdldm[o\p[s\v[
-M[O[Wa[[e\lbvh
-Wk
-EbFbG\M[Va^g`bc]gblYrcsetdve
-FbW\[g
-ThUbW[
+@ZCfDfEjF]G[IYJ[OZVYW[YY`ej[vb
+AbCbDbE\H[JWNaOZQ]TZXdY\[\_[aad\e\fmlcqZub
+@cBZDeGkJ[McO\S[T\YZZY[c]\`ZaYcge]g\k[neo]s\vZ
+B[DeOnQ]V\W[YZ_]caeXrbvd
+@cBbD[G\JZLcMYU\VZZc[Y\d^c`]bkd[mcn\obtdu\vd
+GeM\O[VfWe[WaeenlYvZ
+BZCbGbL\OZR\TfUjVbX\Ze[X^h_[`kadcZechck\lXmXo\pZt\uZ
+A]B]VbZk
+LhWX
+B[LZRZWn[]ba
+BgKbMbN\OYUbV\Wg
+eh
+B[C\GdH[JgNaO\S\T\VYWaZ\c[ebfjl\p]sb
+N\Vghkp[r]
+LdM[Rb\\k[t]
+BXHZLVMdO\PbS\V[WYXfY\\h`bcbd]e\fZhYkqmendocq]uhvW
+@gBVC\DcEbFeGRHVLZMdNdQ\TcUaY\\e^ZcfdceZf\hbk\lhndoWpZrXsdugvX
+BgEcZbhc
+WbfZrh
+KoWcqasW
+AcCeJZK\MZV\Ym^[_\e\lZp\v\
+@\AbB[DbFbGYI\JgL[MVNZPUQbR[SfT\U\Y[\\^c_e`begfch[k\lbmfoYpXq[rYtb
+A[B\CZGeHVJbKXMeN\PaQWR]TeXdYc\bcVfXhdjdkZlcmdnfohpnt[u\vd
+@]FaG\K\QbT]UcVXWcYh[]\e^Z`cbdd]e\fhgdl[m[n\ocr\v\
+@ZBfCeF\JZKhM[NYOYPgQdT\Zc[Y^Z_Yeffbh]jdldm\o\p\s\v[
+EcMZO[Wb[Ze[lavh
+Wj
+EcFdG\K]M[Vb^g`ac\gblYrdsetevf
+FbW\[h
+G]ThUbWZ
 Wg
-@bA\BXG[HWIcJ\R[SXT[UTVbY\[[_b`[fZibl[menbocpbqhrbsdtbv[
-DfNWR\[b^cd\t[
-B[gkh\
-ObTdW\gfjbqauZ
-HYO[UcW[Ze^Zgmp[q[
-Rge\hdpd
-A\OmV\W\tgu\
-BZIhO[R]Vc[e
+@bA[BXG[HVIcL]R[SXT\USVcY\[\^a_b`[fZibl[menbodpcqhrbsetbu\vZ
+DfE\GaNWR[Wc[d^cd\tZ
+B[gjh\
+ObTdW\gfjbqbuX
+HXOZUcZd^Yf]gmm\p[q[
+Rfe]hdpdtf
+A\CcOoV[W\tjuZ
+BeEbGbH\J]MbR[WaXeYc`[acdce\k[m]n]q\rhuZ
+@\HcNeR]SdVeWbZY[d]b^abbfch\kZlf
+BZIiO[T]Vd[d
+BcGaH]M]O]PbS\Yb[\\d]\cdd\e\fgobr\sbv\
 f\rh
-EiJaNbOdWZX[[d^c_\
-B[D\KXOZRgTdUgW[X][c\Z]V^cb\d]f\mjq[tcud
-@eBbDeEWFgGbHeKbMcPcQfS\T\XdZh[\\[]b^g_gbcc\ebgdh\jckambnbpbq\s]tbvT
-BcCgDXMYN\O\P\Q\YY[Z]]b\cbdYfYj\k\m\ncvr
-A[B]CbEcH\I\OXPdR]UbVmYZ[\`cb]ccfah]mboep[rgsZ
-I\N\OhSfXe^Z`\cc
-AeC[DcHbJdL\O]PfUc[b\bcZe\fgmco\v[
-PiY]^\r[te
+EjNbOdW[X\[d^c_\
+B[KZO\RgTbUdW[X\\[]V^bd]mdoap\ub
+@eAaBbC\DdEVFfHeI\KbMdOaPeQfS[VbXdZh[[\Z^f_ibcc\ebgcjckambncpbq[s]tavS
+BfCgDYG\IbMYN\O]P[Q\T]U]V\X\YW[Z][b[cbdYe[fYj[k\m\ncp\vr
+A[B\CcEcH]I\K\OWPcR\VkYZ`cb]cch\mbn]ofpZrisYt]
+I\N\OhSfXf^Zccl]
+AeC[DcHcJcL\M[O\PfSaUc\d_]`[cZe]fhl]men\o\v[
+PiY]^[r\te
 Wjt[
-AfB]C[DeGcH]K\L[NdPYQbScTVV\X\YYa[b\c[dXedfjjbn]r[ubv\
-BZDaV]W\eovY
-N\O]Wbhg
-@cBXCdDYFcGhHfJ[KbV\W[[i^d`ec]dcqbv]
-UfZd[\^]_dl]mfo[p\
-DbXaug
-A\GjRdScb\
-DZG\H]IfJ\NfOVPcV[W[`jhYj[n\
+AgB\C[DfGdK\L[NdPYQbSbTUV\X[YY`ca[b\c[dXedfkh]jbqbrZs[v\
+BZE]W[eovY
+N\\]hg
+@cBWCdDYE]FcGhHfJ[KbV[WY[j^d`ec\dcqc
+F]UgZd[\_ci]l\mfo[p\
+uf
+A\GjRdSbb\
+D[E\G\H\IfNeOVPdVZWZ`jhZj[n[o]u]
 Yi
-L\Wjhc
-@\HcJ\LZN[PcTUU\VZWVZ\\e]]_[`ebZe[fehhjalkn\qcrZsct[ub
-@cDdGbL\ObPdSgT[UeVbX[Y]Zb\\^[_\ahbff\gbl\ofp\
+L[Wjhc
+HcLZN\PcTTU\VZWVX]Z\[b\e]\_[`fbZe[fdhjjalkn\qbrYset[ub
+@bAbDdGbI\ObPcSfT\UdW\X\\\^Zafbdf\hal\oe
 Wck[mf
-B\CfX\\dcZf\hdtj
-B]N[P[S]UbVaWkXc[W^]_]fZiblcrb
-A]BXF]JVMaO\PWR]U[WfXdYfZb\c]i^[`]ebg[lbmbpeq\t]u\
-JvM\V\Z[u\
-C\\f_bebtc
-A\B\DYFbH\IcLeOdY[\[^f`eedhdk[qcrct\vZ
-A]GiH[JcR[Z\]ccdfeh]k[t]
-C]HcJWMaNbOcPhU\VcW]X\Y]\\a\e]lmnbpZq\rWsgt\
+B\CdJ\X\\dcZf\hdtj
+B\D]H\N\P[S\UbWkXb[W^\f\iblcrb
+@\BXJUKaMbO\PWR]T]UZV\WgXdYfZb[b\c]ia\ecg[lamapdq\t]u[
+I\JwM\V\Z[u\
+LjWYei
+C\\g_beatc
+A\B]D[FaHZIbLhOcVaW[Y\\\^f`fc[edhdk[l\qdrdt\vZ
+EaGiH[JcR\Z]]d_Zcdebfeh\k[mbp]t\
+B]D\HdJ[KbMbNcObPfQbRbU[X[\\^Za\limcnap[rWsft\
 VXWr
-@]AcB]FbHZJcKnL[OZVdWmY\Z[]\_hpXqb
-CcWZ\j
-KgM[UgWgXeY[p\r\s\
-AeC[DcE[HUMbN\OaQdS\U\W]YX^\_\ccdfebfbgdjZkZnbr\ucvc
-A[HhJ]KbOdPZS\XcY[[[]ea\b\ddl]n[oapaq[ravi
-@XAZB\EbF[JeNjOeP\VYW[[f\e^X_c`]b\cbe\lcuZ
-@bA\EbH\I]TeUZVcWcXg[\][ejjbkaq[vZ
-AZBZCcDdEdGYHfJXKaM[N[P[Q]TcUiV[W[XbZZ[h\Y`oa\cfd[e\gYkel]mVnZoZp[r\scuh
-@eA[BZCaDYEfFeGYIbJ\KgLYMkNcR[SbVYYb[Z\Z][_g`\acbcdXedgakZlWmcobqfrZt[v[
-BYIbLZOTP[QdVfWmZZ[\]cadchfZg\tcvc
-Tie[hj
-CcD]I]J\K\PbSfT[UiY[ZZ[c^\f\mhnZoZpfubv\
-GXJlOdU]W[X\Zf[k^[cehklWv\
-B[GdIYJbLjO\WY\ak]l\mZnjs[
-fZri
-B\DdF\N\P\QdVcWZ[\abcYdbeZjjl\rcvh
-ej
-L\R\WZkk
-B\C\D]K\LXMYWX\i^[_]e]j\k\l\tgvY
-KcPgl\
-D]GaL\NdV\WY[f_bc[
-HbKeN]W\^]h\qasku]
-BdF[OdWYeijkv]
-@\CbKeOZPcW[XeY[Z]\c^Z`labc[ebm[ofp\rgtdu\
-@\B\C\G\H\InJ\K\LZO[P[RrV[WdXbYW[Y\[^\_\a[bfc]ecfWk\lYmZrgs\t\v]
-@hB\C\DdGbI\NgY[^\`[c[e\kksav[
-CdM[T[Ybf\okret\u\
-@\Mamhtbvb
-B[EeF\HdIdOZSeUkWU[b_f`\ecgfhbn\o\pdrcs[
-KgW[_nke
-BVCYFZG\IlJ[KbM\N\RgV[WZY[\\^]fZmbnZre
-BYDbG[H\J[MdOZQbZb[d]l_e`ch]l\manZo]pYt[
-@YAcBZCXE[GeH[IaKdLZMZNYOcPUQZRZVcW\XVZY\g^W_bbYedgYhYoXq[sXuYv[
-BcD]Rhk[
-HcK\V\WYXj_Zp]
-A[K[L\MgPYSjY\\ce\lco\
-@lAdB[CcFkGWHWIbJ\L[MgObPcRgSXT[UTVbWXYf\b]Y^Z`[aec\dfg\jak[lZmanbocphqmr\sdv[
-B\OcReV[Wgeihjrb
-FbWeY][b\\_a`\egqbtbu\
-A\JhW\Z]jct[uc
-F[R]VgWZcd
-RcScVaW[Yca]e[hjjdu[
-@eA[BUF\GgH[KZL\O[QlR\S[TZUYX[[m]b^\_\`[a\b\dcefj[lZn]o[pdtWu[vW
-AdBWDeE\F\G\H[McNWQ\RZScTbUeVbWfXZYbZf][b\cedcgZhblUpYrbt\vZ
-H]OdPdVhW\Y\cZ
-R[Zfaamfo[
-HcKj^\qc
-@\D\GcHbJ]KiL\MdVXWZZ][weWg\hcqev[
-D[EdR]Xc_[abcce[hejg
-F[HbR]mankp\
-EdF\GVIbJdLRP\S[U\VbWj[[]\^\_Zd[kYljobrbv]
-DcTdW\gfjbuZ
-A\B\DcEfFVGdHgI\J]SeTeUVVhX[YYZ\[[\[^Zb\d\fZglmmo[q]rcs\u\
-A]B[DdI\KcMeNbV\WcYl[[^[e\obr[t[ve
-B\E\GZJ]PbX\_\`Xa\cfdch\k[ue
-@]A[B[ChEbFgG\HlJcRbT[WZXmY\Zb\]`fbbc[dfecfYh\p\tauZv\
-@bA\EdG\P\VVZ][[cZdfijtYvf
-CjJ\LZOcUmW\XhYgZe\f]\^We]g\hdm[ocp\
-DdK]N\R]TbVhWha\h[l[v\
-ghlimfnbo[
-E]McTbW\[hd\t]
-HbWam]njo[
-Vgfd
-B\HbJ]KiM\PgR[WYY\acc\fbh\mbo]rbte
-CeD\EeGdHgJhK[L[MbQ\RZSYVaW\[f^c_[`Waic]dcemfYhXjck\lYm]o\r[tXu\v]
-@bB[L\TbW\[iegt]va
-H\J[M[O\U]V\XbZce]m\n[o\po
-F]G[J]K[LdMbN]ObP]RjSeWZY\cbedfkp\r[s\ub
-A\BZC[GgJfLaMeNbRZS\T\WXXfZ\[ac[e\fikblbnlp\sctc
-@\BbE]FaHeIeJbK[L[NcP\Q\U\VbWdXW[[\d][^[_Wd\hkjikdlXmZncp\qYr]sbtc
-H[J]L\QWWeZ[[]^ge[vj
-DYF\L\Q[TeWc[\^Y_da]d[elk\qdr\uYve
-AaBPCXEbF]H\LcMZSbTeV\WoYZZZ[T]e_abZccfch\j\mbo]r\vj
-GbWjeblZsftb
-B\P]T]V\WgZd[[]Y`bc[elf\h]v\
-@cC[GdHaUcXb]deif\lc
-CeF\GbHZJYM\NcOXPXQZT\UbVeX\YdZ[[d\b^\_d`ac\d\fdh]len\qYresitZvY
-BXCfD\FiHgJ\KcL]M]U[WW\]]fc[gbl\m\nZoftcvi
-M\VZjgkbm]ud
-A\OfV\tgu\
-@bAYBmCVEcIWJcKbNbPdRYT]V\W[Yc[c\Z]c^Y_Xa]b\cfdYedfdjcpbritZuVvZ
-QfVcW\
-@YA\B[CZE\FdHfJ]KbO[S\T[UgV[WYX\Z[[\]h^Z`Za\b\gciYl[mcocpcqbrZs[v[
-@cCWF\GVImJ\OXP[T[U[Y[[\^Z_Z`\c\fZhYjblYmYobrgsdt]
-B]CdKZM\UcVZWVXfZ\]c^e`Zg[lcmioXs[
-O\P\VZXb[\^[`bgcjf
-LcUjW\]jmlo]uf
-W[[g
-HcOgT]UdV[WZZ\]c^\e]gdj[mcnbodr[v]
-BZHgLgVeXcf\o\vb
-BbCeEbH[NaOnP\R\VaWSXc[c^]`ZaecYdfe[f\lco\u[vV
-@ZB]E\FYGdI]NpOcQ[RZSfT[U\WdXl]h^[`\a\dXeag\hej\kZlgoZpZq[t\uYv\
-C\E]G[H[JgM[O\WcZb[\\b`[a]bZd[eYg\l\m\uYv\
-W[[[vl
-Yb[decjcnZrbuh
-O\VXWiY\Z\
-@cBUDeEcFcHWLZNfQ[R\T\UXVdW[X\ZY\[]f_j`[bVcaddg\j[ldm[nUo\qbrcuev]
-FYMeP]ThU\VkWeXdZ[ccebp\rc
-A\CcHbIeN\OcR[UiW\[[\e]]^h`kc\kco]qdv[
-D[FcGbIcKcObR\SZT\V\XiY\[\^dche]f\hYkblYsivg
-Wk
-JhO[Wc`\a\hc
-LdRZ[\kil\
-OiWc`c
-O[V[aj
-BYCXDfEfNhOVT[VcX]Y\ZX]i^Z`ebbcfe[f[g\hbj]m[o\pZq\rds\t\v[
-N\WkZbfcjgl[
-CdD]F\H[JfN\OXVZWcZ[[b`jh\lbu\
-OcS\ehfhh\vf
-ClI\JdM]NdO[P\SbVZWWZ\_]e\hao[vX
-@hCfDdGbNgY[`[c[v\
-KcUcV\WY[\ejsbtZuk
-LdVeWXZh
-B\Hg
-@cBYEhFfGdOgP[QcVa\\`]accYefhXlYqdt\vc
-E]F\GbOZPmYZ]accv\
-DgG\OcVfWWXe[cb\e]vh
-AaGbL]P\Q\RcUdWZXbZd`\eff\h]l\niq\sevd
-BXDdHlJjK\OdV[[d]b`c
-A\B]CZDhF[HVI\JZLXMVObP[QaR[S[UfV[Y\Z[[f\V]O_c`[bidch]jekclcmlnfp\rctguc
-AfC[H]L]O[PdSeV][\^Yc\d[ehf\kdmZn\obr]u]ve
-B]EeFcJ\MfRcV[cZd]e[f[hcjhmbpZq]ratcv[
-V[W[enjdt\
-EbH[K[RdVbZf]b^c`\pfsd
-B\DaFbJfLdP]WbZ\e]kal\rftcvl
-@YB\CfGhHhI[L[NbOZPUQgSdT[U]WfZ[[b\h]b^X_\b\cWebkZl\o[qcreuXv\
-@\A[CVE[F\HbI[JcL\M[N[O[Q]R\TcU]W[Z\[]]Z^W_[afc\ddeYg\hcjckbl[m\ocr[s\teuXvg
-F\R[Wg\f^[ffp[
-CdH[VbWY[[^]adhbm\ocrj
-GZHbJ[LZNaOZSbV]WY\dccfTjbkel[n\oap]rdsltcugvc
-@cBVCZDbFcH\JdL[M\N[ObQ\RZUZVbWaYcZf`ebbeegbhdjfkYlgqctYu\
-B[IdWg
-@[B]CVFfHfOcRVWcYbZ\[d]gcboapi
-F[IjOZ
-LdRcT]W\ZX[\\Y`[hcll
-B]G\H[KcL\M]RqScTcWSY\`kc[rfub
-B\CdFdLcO\ShV[WcY\Z]^[_caccbecf[jdm[s\tb
-CeYhpf
-@iB[DcF[GcHdK\L\M[NeObR]WdX]Z[[\\\^faZb\ddeZhbj]lem\nbo[q[vV
-@\AbC\FdGfHdT\WVX[Z]^d_]`\ecn\o]r]sive
-DYG\HbKZNcO[PYQ\T[UbVeWZX[Zg[]\]]X^YaZb\hVmZn[o[u\
-CfM[Xbhi
-ScVbW[[\d]ej
-BbEbFcG[L\O]QbTdVZW\Zl[\c[d]lZmXn[oftavd
-Zbgbpi
-A]BYCbEbF\HYK\M\N\O\VjWjYeZc[c\W]h`bbbc[kblWndq\tbudv\
-l\n]pj
-@\G[JfM]ObPZWbXeYbZ]]]_habc[edu[
-@[A\BTEdGeHhKdLYM[NcR\SXTYUgVZW\[c\e]g_e`\a[bfeZhZjil\mWnXo[pZqosbtYud
-BdCgHZMaPdRhT\V\X[Y]Zb\]]Y^Z_\`\a\b\c[fbjZk\lcmdngofp\q[rcsftbua
-BfCgL]R\TcW\Ym\X^[aacbf\gdp]
-B]C[NiWZZbb]lftbvZ
-BYHdJiW\n[
-HgWh[bs[t\
-AcC]HWKXL\P[SeWUYdZ\\]_i`[a]cbfak\t]
-@hBTCWGfIeKZPgQgR[TWVgX[YeZb[Y^Y_cadbfeZhfi]l[mdn\pdq[r\ve
-OiWgXbYficjbn]r[tZ
-YZrg
-@[CbFdH[McOWPcT\VdX\YcZ\]\^b_X`da\b[g]hZjhk[l]rcs\tdvc
-AeCcEbI]W][d\dsj
-E]McTbW\[hd\t]
-CfFcL\MZQeR]V]Y\ZZ[e]\_\bYc]d\f[hcqbr[s[v\
-BZJ\WXZmedh[
-@[BYCQDbE\GbH\IZJXK]L\MZN[OXR[TZVVWeXXZ[[Z\W]\^[_Vc\d[eThaitjVl\mZn\q[r\s\tUuVvX
-B\HZUiW\Za^Zd\gbhg
-C]W\_[th
-B]GcO]ShWb`hcjrV
-EbGbHhO\U]Vd[\^XeglamgoZsZ
-CeFhIbSdWkZ[[Yt]
-AbB\C[HZJ]L\N[OZRXT\VWW[XZY\Zb[\\Z][^Z_na[bWcde\h]j\kZl\ncp\q]sZt[u\v\
-B\C\HeIqN\O\VYW\Y]_[fZre
-AeOc[f`]c\ucvc
-@[AbB[DaG[HbJdLYOcPdS[T\WbY\Zd]]_ecXeffhgahml\mao\p\r[setZve
-A\BYC[GhJYMcNhO\PdQ[V]W[Yj]b^W_[d[f[h[ndojqZr]uZv\
-AcCaF\GZH\J\P\UbYg\dfcidper[tdu[
-@cAaB\CZF\GfHbIaJgL[TjVZWaXh[h]e^\cYg]hYk\lam[nUuf
-P\VdWeYhuf
-Ih
-Wjl\nht[vc
-@gFcHbJbXdfeqb
-@fAXBYC\E]F\HYI[JXKXMZNTO\PbQ[R\VUWZX]Y\\\]a^Y_\`daZchd[eXheicj\k[lZm\n\pWqcs[tfub
-@bAfBoGTH]NcVg_qc[fbhZ
-@jB\EbFZJcM]VZ^Y_Z`\jY
-@]DbGdHcK\LZR[Xi[b\[lXndq]rctbuZvb
-H\UbY]h]mcp[rh
-W\Z\ep
-@[B\E]HeJ[MZO]QbR]TZVdW[X[ZZ[\]\_\b\c[j\mXnioYqbs\uevZ
-D\FcGaHcI\JbL[M\N\P\RgScU\VYW\XdYbZ]]d^[_]`\eYffg]k[lZp]qbrksZudvZ
-DkH[W[_ir\
-W\X]]cecjg
-B]C\DfG[OfRgVdWWZ[\Z^Zbccde[fZj\p\rf
-@eA[CcDZE\FgHYJ[KcL[MWOeRZS\VdWgZW[\^\`Ybackd[edfbjcmgpYris\
-CeEaFcGeHYJjK]TZVYY[Z\[X]\^c_iacd\e\hfk[ofrb
-A\BYC]DdFZGgHfIcJ\L[PYRkTXV]WdXZZU\c]a`ab[cYdbeTfZhfk]l\manZq\res]tWugvZ
-@\B[E\F\GYHmVeZk[]_[bacbd[edf\gclYmZo]u\v[
-@bBZDbV]WY[\ehnb
-B\WVelt[u]vZ
-J]Zc\\_becgkhapf
-NaObVcW\Y]\j
-K[Y\ek
-H[[\^[e\gjo]
-H[IbJ\ThVfWf
-\g
-Vh^[
-CeG\ah
-B\HmQkUXW\b[ddnZoZv\
-A\BdC\H[IcMdOZWeY[^ajcoeq]ravk
-C[DgH\MZOaQhR\U[WcZ[bjo\v\
-CeF]GbHVJZK\OcTcUhY\Zd][^d`aabb]ebfdm\nbobpdsZu\
-C\FcHjW\qY
-BYC\GfJ\KZLXMiOcQ]SZUeXYYb`bbcced\eff\hej\kamZqbrhsctcue
-AdBhCbE[FgGbHbM\NYQeT\^ZdaeZgbkamcnYo\u\vc
-@\CeDhG\H\M\P]R[SdWZXcY\Z[[e^bbcceddedfgg]hXqbr\s[tg
-N\hg
-Lb[gu[
-F[J[enh\
-W[Z[[gbc
-@eB]CXH\K\OXRcTeU\VcW[Y[[c\gcYd\echblYmfn[o\p]q\rcsgu]vY
-CeDfEbFgGZHfIcJ[K\OZQdRbS[TXVeW]XbYVZj[Z^bcZf\napbrZ
-P[Yi
-HbV\W\XbZk[]
-@gBZC\FfGcHcJWKdL\OePWQ\RZTcUbVcXZZi[\\e^Vbbd\i]jXk]mcnWoWpdqarbsdtZvY
-FbGcJ\L]NhO\RaVaWbYb[[^e_aafcYgghco\q\r[tbu]
-H[J\KeOeVoW[ZZ[\_bcbd\h[
-@ZCeDfEjF]G[IYJ[OYVXW[YY`ej[vb
-EiJaNbOd_\
-C\HeT\X[Z]n\o]r]sk
-@YD[FaH\LcMaNcO\PbThU\V\Y\Zg[d\b]a^c_g`baclWq[uf
-F[OcP\RXWe]b^[_\`[cafah\jjv\
-BhFeW\
-E]HcO\V\WcX]c\hasjtXub
-jk
-NdRcVb[Y^f`bebf\phrjte
-A\BmCbDbHbIZKbL\M\N\O\PcQbR\ScTXUdV\W[X]YZZ[[\`cb\cZe\hgiYk\mcofp[rds[t\v\
-@]BdCZDhEgFcGgHgKdL]OcRWSbUaVa[Y\[]Z^[_k`\bgfcnepbqcv[
-B[DaFdGeI\L\MZOeP[TbUcVgWdXh]U^\_[abhhjblZmcoVsbthuivX
-BWP[R\SbU\VjWoocp[
-W]e\hjj\u\
-AdIcPbWmYdafccebl[v[
-AYHfI\KcLWM]NfOgPbSbT\U[V\W]XiZX[b\h]ddceafXg[j\lgpZqZrZsetbufv[
-AbCcG\MbObTbU]Vc]d^daeedh\m\qgr]tZ
-AdB\DeG[HZI]M[NZOgR\VfWdXbYe[S\Z^[_\chh\jelYvZ
-CeGbI]J\L]ScVeYc\\_cagcYfdhgjcmdte
-O\PfSjWX
-DeQgW[
-FdHgIcJbN]OdSZT[UbWYXbZc`[abnZvd
-H\K]W[of
-AgGXHbLlWYqg
-DbJhXaug
-DgRcWY\fhgug
-@iCbFZGlHXI\L\P]ViW[Xd`[adhgqYsYtc
-W[Yh
-KdYgs\ub
-B[R[W[Y\ro
-BfDdG]JmO[V[WeZ[^[chrbu[vb
-LjV\[Ze\tc
-W\lh
-TdWe
-B\JcWg[ht\
-DhOeWe[\
-HcK\ScVmW[^\`c
-@[MZZidZh\
-Ccsj
-hj
-FcOfPfRW^\ubvg
-CdDbJ\M]OXSbTcUkVfXdYd[]\Z]d^\a]cYeXmVnbqcrZs[u\vZ
-AZHdJgSiT[UeWY^[e]fmhiogqlrm
-qgsdtj
-@dBfCYKcPcTZW[Yd^c`Zebfbh[lbp\q\re
-OgUaW\
-AbCeGiH\JbKZMZOXP\QiR\S[UgVfWZXeY\ZU[c\UbfcVdggnnaoWqVsdtZuZ
-D\O\Ye[Zvn
-A[EZF[G[HSJbMYN[O\PYQkS\T\VcWVX\YYZd[d][^Z_e`cbZc\eZg\hmlcmZn\oYqWtZvY
-@cAcCfF[HdI]M\N[OcPbR]TbV[X\Y\Zb[[\c]k^g`caedbe[f\k\lan]rXt\v[
-D[E]NgObVcWc`[a]k[lcr[v\
-H\NYTdW\Y\^\`beZhqlbmZo]q\
-@\C\G[KbLaMZOYRjTdUkVbWdZZ[c^YcbebmXp[tdu\vZ
-Wb[[b\ekhXt]
-@eC\FfGdHZIcL]NbR\S\TcVbWe[c\]^\adgfm]p[q[rbs[tgua
-A[B\DdG\H\OcR]S\TcUdWh]b^[_h`\agbbcee\fYg\kclbq[rcudvZ
-B[DcW\ekv[
-W\hkjbph
-IaJcKgOZSfVc[[^\cXjal]qcvf
-BfC]FbGbHbM[OdUcW[X\Zb[Y]if[l\o\pc
-KdM\U\WYZha\dae\
-ph
-N]O\Vf
-CeLhWXZc]X
-JeZg[b^clcv\
-C[EaGdJ\O\]hbcdcfhlasd
-BeWZZdr\sf
-B]J]W[Ze[\cghdjc
-B\DjVZWbYZ[aeaqa
-IYWg
-A\BZC\D\HbL]VZWYXbZ[[\_bcbecjbkdm[o\rjufvg
-@\AXCfFbK\NgPYQ\R]U\VdYb\d_Y`aaef\hUj[kbl\mdnfodsdteufvb
-B]DbUdW[m]ujvf
-PdYghYr]
-C\V\`ghb
-AbGbP]WgZ\[X^de\q[
-C[JkLdOcWWZYaYl]
-@dA\BhCiD\FcGZHTJ[L[M[NbRfT\W\XeY][a\]]a^i_gc[dZeijclXmcncrdsatcuhvZ
-Uhmd
-RcW]Y]k[rk
-Rl[\
-IpOVWZ
-H]OdPdVhW\Y\cZ
-AbHj
-@gB\MdVaWc^\hcvc
-RfW]
-Og
-AaD\FcHbJ\KYMcOcQdTfVeW\[\]ZaZccf[geh[nZoZpis[tc
-HcJgUmVeWdZe[[^X_ee\gjiXmcn[oYp\rau[
-@\C[F\GaLdMaObWbY[Z\\db\cZebffhZl\mctcvX
-CjG]WYZf[Z`bk\
-J\KfM\Th
-JaW[_fadjel\u\
-BeH\L\O[R]T\UbX[[Z\i]\_]dbecjekalZmcnap\q\rdsbt\uav]
-DhM\QhWXv\
-G[Wdgi
-Vk
-H\JbMkR\WVZa\ckd
-@bBbDeE[G\MZN\PlRcS[WYY[^[`ecbeZvY
-@YC\IcOYPdS[TcXd\c^c_c`[c[ecq[reth
-B[DdFXK\L\NiQcRdUbV\W[XbZ[[\\Y_Y`ckZlfm\s\ui
-A\C\J\KeT\UdWVZg^[gemZodq\r\ub
-@cO\P\Welcq\vg
-@ZC\E\Njvc
-@\B[DbE\F[IdKgN]OVPfT\VXXZYW[\\h][^\`hcbdZebjXt\vZ
-Vh_bm\ob
-B[WkX][]oasb
-PdYghYr]
-BYGcKkWdZXnfs[
-BZCZGcHaQjUbZ[^\acbbd\eZg]h[j]lgmgo\raubvY
-@jAcCbDWFeHfI]J\KWM\PXQZSeTlWWYeZ[]Z^c_bacbad[hfk[lZmcncodqgrcshtZ
-B]HiI\OhR]U]VcXjf[lZob
-AcC[EeHZJYK\M[NdPfSXT\VmWZY\[d]a^Yccg\hbjdlcp[q]s\tZu[v]
-DUEjKZM[ObSa`[bcdgjfsi
-EdV[a\jk
-B[FbHbK[si
-O]Wd[h]f`[
-FVH\VoW[^\cb
-GcI]RbS\V[W\[dd]fghbjlq\r[tYud
+@]AcB\FbH[JbKoLZO[P\VeWmY\Z[\\]\_je\pWqbr]
+CcW[\k
+KgMZUfVbWgXcY[Zb^Zf]h]lcp\r\s\
+AeC\DbE\GbHVI[N\ObQdS\U\YX[a^\_[cdddebfagdjZk[nbr\s[vc
+HhJ[KbOcP\S\WbXcY[[Y]ea[b[ddf[l\n[obpaq[savj
+@[A[B\EcF[JdNjOeP]VZW\[e\e^W_c`]a]cce\ldmbu[
+@bA\EaH\TcUZVcWcXgYa[\][eijakbqZu]vZ
+A[BZDcEbGWHdJXMZN[P\Q]TcUjV\WZZY[h\Z]a^a`ka\cdd[eYg\jbkdmWnZo[p[r\sfui
+@eA[BXCcDZEgFfGYIbJ[KgLYMjNdR[ScTaV[WdYb[Z\Y]Z_g`\acbcdXeef\gbk[lVmcobpaqgrYtYv[
+BYIcLZOTP[QdVcWnZZ]caccgf[g\tcvd
+Tie\hk
+CcD[I\J]K\PbSfT[UiVbY[ZZ[d^\f[mhn\oZpfubv\
+GZJmObU]W\X\Zf[l^\cchllWv\
+B[GdIXJbLkO\WY\al]mZnjs[u\
+fYri
+B\DcF\N\O]P[QdVbW[abcYdbe\jjl\rbu]vg
+ei
+L\R[W[kk
 Ph
-W[\hl\
-C]FbGfHbK\effig]h]n[p]q]r\sh
-JiT\]cp\
-WXah
-R]Vc[]acc]em
-@bBcEZF[GkLcO]PgU]W[X[[[_[`XjnkftdvY
-@dA\BYCXDgEiHVJ[NeP[QjT]W[[ZcbdZeYh\j\lbq\ub
-@\BYCaE[F[GjH\J[K[O\P[RbVkYd\Y_Y`ga\dffYj\k\lep\rdtcu\vb
-AiBWD[EbF[G[HfIaJfK]LWM[P[SYTeUbWZYZZ\[[^cadbccbdbedfYgchaj\m[oWr\scv[
-AbB\DbF\HcJbM]OZP[Q]SbTcUdY[Z[^f`bdceZf\hcnbq[s\t\vY
-E\M[O\R[VbWZZ[\]_ec]ffjnresc
-CbF\H]L\N\UhW[dcejk\l\o]tZv[
-FcWi
-PdVfWevf
-A[B[CeD\E\GjMdRgScW\\]b\eghZk\qbs]
-BgCcL[O]`cfel[na
-BbC[GdH\JhL\O\WYecfbugvf
-B]CbDeGbHUK\MjO\PcRZTbVeWgYf[e\i_c`[a[c\ddeVgZhbi\kdl]qd
-B]VpWY^[q\
-BcCfDWEZFbJ[RcVkW\X]Y[_\`]accdd\eff\h[iejjl[rgtW
-AUBbCeD]F\JaLXMfNbOgViWXX\Yb[b\[^Xcfd\fdh]keq]rYtWucv[
-AZC\F\I\JYM\OcV\W\Z\[\dhe[k[lc
-A[BXEfFeGdJbL]M[OcQdRZSbTdU\VdWZX]YeZh[[\b]V^\_Ya]ceeYfTlfoepXs[
-A[B]C\EbFeHcJdL]M\N\ObP]UeVZW[Z\[\^fbaeZhhkZ
-F[O\PeY\hj
-@cAeBcCcD\HaI]J\KbOdT\U\WZXbZg]Z_c`]cbdde\g[hcjckcmfnbocr\sgvW
-DWWh
-D\EcFdHbJ\WZ^ghcqb
-FZW\edjp
-sh
-BZDcG[MfSb[g]]_b`ghb
-DcHcK\TcVhWWXi_Zegj[p]ub
-@eDcG\N\WeZm[[`cc\d]eZj\pcs\tdv]
-R]mfo[
-D[EdR]Xc_[abcce[hejg
-@[BWJgNcTaWbZ\]b^]`Zc\f\g\h\lYm\q\resZu[
-Hbm]njo[
-L[Wl[cc\fcoep]u\
-CeM\VZjgm]ud
-BRF]GeK\L\N[OcV\WtZb[[^bc\e\f[lfmanbobp\rcsavU
-R]WZYj]e`ke]mcu[
-C[GaLcWj[Zfckc
-ClI\JdM]NdO[P\SbVZWVZ\[\_]e\hao[vb
-@]AaBZD\EbI[JdKfLZNbOYP\R\SVTXU\WZZb[Z\i^Y`Wa\b]d\e[fZgbhYleodphqYtWuV
-@\A\BcCcDdEjIjJbKbNZPZRcUcVUWZZZ[c]f_Whcj[len\p[sdtiuWve
-B\E\JXK[McNjO\P]SeT\V[WUYgZo[W]Y^Z_]`[aXc[dbeifbjclXnWpbv[
-AdHbM[WgX]Y\^\_kf[l[maob
-GbHfO\VcWb[\abdbe]lbmgo[
-FhWb[\t]
-RbV\Wn
-B\I\RkV\WYY[[\aZc\d\f\h\l\mbqb
-ChD\GYJbL\MeNZO\S[T\Z\[h_cbdebhgl\qbrdtYv]
-B[O]SgY\cdf[g]
-W[Zk
-@[HYL\MZN\U\VcXfZb[\\d^X`[ace\h]lZmcpWrcteu]v[
-AfD\FXL[Q]R[VdWlYcZ[a]cbebfdrb
-GbImN]R[T[VgWWX[Y\[]^\cbf[g\s]uZ
-DUEfdgjZ
-W[\hl\
-B\CeL[RbVeYk[[l\qhr\sd
-AbSeY]\h^\ffv[
-AZC]D\EdF\HbIcLXMZN[P\UXV\WbZV[\\Z]b^c_c`gagbecbdfeZidj]lembqcshtcud
-BiGdMgRXWdlb
-B[O[PbVkWmZa[[\e^[hcq\ub
-BcWZY]kcsf
-@\A]EhFaG\HbIbJfMbN\R[SYV[Zd]c`gccdaf\hbn]qZr[u[v\
-B\LtMYRWV\W\[]\\]]k[pbt\
-U\Wkmb
-@cB[EcFcKbL\MkOXPhR[Wh[\^\_\`bfbgcldrfsZt]vZ
-Cie\h\qb
-@dB\CbD\FZG[H\K\LYM[O\PWSfVjWb\a]d`Zc[ecfbh\mbq]sft\vc
-Rl[c
-A\B[CXGbH\IbJ[KeL[M[T\U\VYWZXgYZZu[[][_ccZeYhaj\l[oepYrbs\vW
-OhW[c\
-CrOYVXWZcbebr]v]
-HYgl
-G[IgO\SbTZU\mjpbrbte
-@[B[ClEbGeI\JeKbL\M[O\PbZg[\\c^Z_\cdeff[gZj\kbm[n\ocp[s\
-CeI]RgV\W[XhZ\[b_ce\hbj]ob
-C[DeHaU\V\XaZ][f]hu[
-C\O]T[Z\egnfogrj
-mf
-KiWde]
-CgH\QcT[UdVZ\[^Z`feghZvc
-@\BZC[F\I[J[L[MZNoOVR\S\TYUbWYXVY\[a\Z^b`[d\feg[jdncojpZrZscu[
-@bAgBgC[E\GbJ\L[M\P\SYTXUeV[WYX[Y[Z][X]T`\aZbddWefgek\lcminiodqas\t[u\
-DeIhWXce
-AhK\LYMbWiYm]bbc
-F\MbVhWgtX
-DcV]Wg
-B\CcDeEcNbOYPZTbV\WYX\Y\Zk^c_c`\aceef[lep\rbv[
-B]CeDdE\H]JXMgNbS]TgUbWcZd[[\[]Y_babbcc[d[ecf\jblZpZqar[s[vb
-@\BYFcH[KbOePdS[VbW[^e`ZlYn\o\plrcucvc
-IjO\P\
-@eC[D]GaKbL]M\R\Wg[a^\hjt\vY
-@\BZCbE\I]J\KYL[M[NiP]R[TYWdZc[d\\]bcceXfZg[hbk[meoZpetZu\vT
-BYEeFdH\JeKfOg^\adbefdgch]jblZq]rdsbv\
-@gPbV\WZ_]
-Cie\h\qb
-\i
-AhBZCZDfEbH[J[L\M\NbPYQcV[W\Y][d`[bZdYe[f\g\hckZmbp[qcs[t]ud
-BWCbFcHgL[MXN\OfQbSZTYU]WWYe[Z^e_[daeefeian\oZqbr\savc
-Rj_bfe
-ug
-@[E[FnHgKZO\PZQlVcWYYf_[`bgbh[jZn\s[v\
-EcV\W[_ga]c[q\ri
-m]nk
-F\Ohmb
-D\Whsc
-BWD]EcHgJbOZQ\VnW[YY^Yaij]qVvb
-d\vh
-@\BYC\D[G\JZMbR\T]VkWi[W\\abh\mgn\o\qetgu[vZ
-Z\si
-@[W\[gggu[
-LdW\Yba\mbrh
-BcDbH[O\VhWZZb[da]t[
-JbWjZZ[acegdu\v\
-FcHbJbLfM\OfSbXdhft[uavZ
-KkM\W]^]m\ne
-DfOc[edbebl\
-LjM\V[rd
-Ub[]obrj
-B]LkR\ebl[
-CbJaOfUbV]W\af
-CjM\UkWfiWlcmhoZv]
-@\AdCYD\F[G[HXJ\M\ObQ\WfXlYb\f^[_k`\bYd[hgk[lYo]pYqXs\uZv\
-B[E\H]L\MfO[PgQiSgWU[[^hebf\hcn\r[s\tg
-E\F[HiRe\Y`is]
-BZD[F[G[KZMcNcPjQ\S]U\V[WY[i_[`Zb\jck[ldmdneo]p\r]t\
-[bci
-A\BcE[GfHYI]O\PYS[T[WcZ[[X\n]\^Z_e`\f\h[idlZtgu[v\
-G\IcJ[PdV\W\\hcbfbkaq\r]tZv\
-@eDZEbKYMhO\RcYc\d^\_b`dacuivg
-KiW[Ya\iffvd
-Mj
-@gWf
-B\WXYa[r_b
-RZ\d^]fijatc
-Wp[[^\eZf]sft\
-@cC]GbO\P\V\WW[gbgj\lYobqc
-BiGeWYadka
-B\C[J[LbV\W[^Y_]bYeYg|h]peuW
-BYDcH\KsLbM\R\Zbb[kenXpXqZuZ
-BmJjM\QbU\W[Z[b\c[j]m\n\q\scuZvZ
-AbB[C\E\GbHZJcNbOiP\Q[SeXY[W^[`XcbeZfslcr[s\tfv]
-OaWo[\
-AaBdC[EWFbHfIaKVL[N\OYPZWQZc[Y][_g`ca\bbd[eahfnipbqis[t\ubv[
-CbDbE]FbHXIaM]N[O\WWXeZ][Z\c]b_\fgl[o[q\rcsauh
-DYEgFfKdM]PdR]SeU\VbYb[[\ccaebfcp]q[ra
-B]C\D\H[JbL]Ub\[e]mcvi
-@XA\GaHbI\MXNZPWR[TZUdVdW]XdY\Z[[W\b]bbYd[gahgkZl[mbnfohpbqbrYsUt[v\
-FbP[SnVYW\_\oc
-BZHbMcVdWeZc[egck\l\o\
-H\IbU\afedgg
-mbohrc
-\g
-LbO[V[WWaj
-VfYZfdrj
-AYDTEZHgL\NVO]P]Q\RbS[U\XYYb[\_\`ba\dkeZfVghhXk\meniogpbqVrXsetauXvZ
-O\W\X\[\udvh
-AbEbL\NaOcWYXec]e\fbjcngobp]qcu\v\
-@\D\G\ObVbWeZ\[b]g^bbec\e]hov]
-@cBhWbff
-@]B[FlHnK\M\QgWjY\\\_ZfYlYm[q[r\t\v[
-B\CcEdFVHUJcKbMYORPkSaTbU\VcXcZW[\^Z_m`laZbYcbfYgXidjck[sRt[vY
-MgOdW[Za
-B\DdG\H[K]M\NROZPcQ\RfT]WmXk[b\ga\bXecfbjmmcn]oipUq[r]tYu[vW
-CiScX\[b\cfbh\ld
-HdKfRbmZohqZu\
-@dCdD[G\HWJbKWL\O[PfRZS\T[U\WiX\[f^cb\ecffhclep\qYrcslt\uZ
-AZB\H\JcSaUWW\Y\[]]\^Zh\mhoap\qerkt\
-Gh
-B\WlX\Y]rbsg
-BYDWEfFgGZHZJcPaQYUc[[]bcae\j\kbl[m[nfqbvn
+B\C\D\G\K]LYMYR]WT[[\i^\cbe\f]h\j\k\l\tfu]vY
+KcPfl\
+D\L\NdV\WY[e_bc]
+@[AgBZFdHbSbTbWbZ\[\\]]b^Y_a`be]fhm\qbrWv[
+HbKeW[^]h[sju\
+BeF[OdWYehjlv]
+@\CbHcKeOZPcW[XeY[\b^Y`labc[f[m[oep\rftd
+@\B[C\E\H\IpJ\K]L[M\O[P\RqS\V[WdXcYW[Z\[^\_\a[beebfWhbk]lZmZrgv]
+DhLkWY_gv[
+C[Wi
+@iB[DeGbI]NhY[^]`[cZe\kkvY
+CeHbM\T[Ybf\okret\u\
+@\`bmgtbvb
+B[EeF[HdIdOZPbSdUlWV[b_e`\ecgghcn\o\pdrcs\t]u]
+KfWZ_ocakd
+@]BVCYFZGYH[IlJZKeM[N]RgV[WZY[Zb\\f[mbnZre
+@\BZDbG[H\J\McOZQcW\Zb[c]l_e`ccZf]j\l[n[o\pXt\
+@YAcBZCWE\GdH[KcLYMYNXOePSQZRZVbW\XUZY[b\h^V_da[bXeegXhZoWq\r\sXuXv[
+BdE\Rik[
+HcK\V[WYXk_Z
+A[K\L\MgPYSkVbY\\ce\fbleo\ua
+@kAcBZCcDaFlGVH[IaK\LZMfOdPbRgSWT\USVbWYYe\c]X^Y`[agc\dee\g\h\iajbk[l\nbpfqksctau\vY
+B\OcRdV[Whejhhrbt\
+FbWeY\[b\\_a`\a]eftcu\
+A\JhW\Z\jbt[ud
+GaRcSbVbWYYca]e\hjjcr]u[
+@cAZBVDdF[GgHYKZL\O\QlS\TZUZXY[k]c^Z_\`Zb[c\dbeff\j[lZn\o[pes\tXvW
+@\AeBZDeE\F\G\H\JbMdNVQ]RZScUfWeXZYbZg][b\cfebgZlUpYrbt]vX
+LbV\XdYc\bc[eblft\
+OfPdVhWZcZ
+R[U]Zeaamgo[
+E\HbKiR\^]qd
+@\D]FcGaJbKiL[MdVYWZ[y\b^\c[eXg]hcqev\
+D[EeR\Xb_Zabcce[hfjh
+F[HcR\mankp\
+EaF]GZIbLXNeU\WkX][[][^]d[kZleobqarb
+DcTdW\gfjbuX
+A[B\EfFWGbHfK[SfTeUTVfX[YYZ[[[\Z]b^Z`]d[eafZgljbl\mlo\rcs\uZ
+B[C]DdF\KbMdNcQ]S\T\V[WcYm[[^]e\ncobr[t\uave
+B[E\G\J\Pd_\`Wa\chh[k\uevX
+@]A[B\ChEaFgHkJeW\XmY\Zb\[`ebbc[ddedfYhZn]p\r]tbuXv\
+@cA\EdVXZ[[\^ac[ddijtZvf
+CjH]J\L[ObUlW]XhYfZe\e]\^Xg\hdm\odp\
+DcK]N[R\TbVgWia\h[lZv\
+P]SbW]ghlimhoZ
+E]HaMcTbW\[i_bd\t\
+Hcm]njo\
+VgW\ff
+B\HbJ\KhM\PgR\Y\acc\fbh\mbpcrbte
+A[CfDZEeGeHgJgK[L[McQ\R[SYVaW[Z\[f^f_[`Wajc[ddeofXhYjclXo\rZsbtXu\v]
+BZL\TcW][iegob
+H[J[M\O\V\XcZce\h]m\nZo]po
+DdI[L\M\OeWVX\[b_]
+A]G]K\LeOcRhSeV]W[_acbebflhckbr[
+D\Fkadckl\uZ
+A\BZC\GeHbJgMeRZS\T\VdWYXeZ\[dc[e\fhkbnkp\sctc
+A\B[CXFbGcH\IbMcOXP\RcS]UcVhW\\c`\bWcbf[gahdk\oZpcqctiu\vc
+@\BcCbHcIgJaK[L[NbP\Q\VdWcXWZc[\\d][^[_Xd[hljhkdlXmYndp\qXrYsbtb
+B\GZH[J\L\QSWkZZ[Y^keXvp
+DZFZL\Q\S]TeUaV\We[\^X_c`aa\b\d[emf\h\k\l\qcr\uVve
+BRCYEcLbQbTdVZWrYZZZ[W]dcbfcg\h[j\mco[r[tZubvf
+GbWjeblZsetb
+B[P]V\WgZc[Z]Y`bc\elf]h]m\v\
+@cC[GdHbJbUd]dehf\lcv]
+CfF\HYJXM\NcOWPYQZSbT[UcVgWcYd][^[_ec[d\feg\lcn\o\pYqXrfsitZvZ
+CcG\IYJfOpPeSiVbWg`\d\fWr\
+BXCfD]E\FhHhJ\KcM[U[WWX\]fc[gblZm]n[oftcvi
+M\VZjhkbm\p\ue
+@cA[BlCXEeIYJcNaPdRZW[Yd[c\Z]b^X_Yb[ced[fbjcpbrft\uW
+QfVcW\
+@YA\BZCZE\FdHfJ\KcO[R]S\T[UgV[WYZ\[\]g^Z`Ya\b[d]gciYl[mdobpcqar\s\vZ
+@bCZDcF]GVH]InJ[K[O[P[TZU\Y[[Z^[_Z`\ebfXg]hXjbl[mZoapcrhsb
+K[M\UbVZWXXdZ][b]c^fg]lfmfo[
+EaGeMZRhUeXc[Z^\`ec\e\mcn[rgv\
+O[P[VYXbZ][[^\`cgcjfp\
+LbUjW]]kmluf
 W[[g
-A\O[PbVXWiZ\l]
-S\fh
-DgOd^cegh[qbvg
-@bAfCYDgEgH]KbL[QcS\T[WeY][Z\\^\_\bkcUdce]g\hZjYm[nbo\qcvi
-BdCcIcJ[K[M\RbSbTgUjVdWSZ\[[`da]eZl\mcnbogqdrftZuZv[
-@dB[CYD\K]L[MXN[Q\UZVeWdZ\[[]g^V`fcid]eXg]hXjZlkqctXvZ
-CbEZN[OrPhV[Wb^\`Zjiq\ua
-BZNiP\VVW[Zbb]ckleo\tbvX
-B\CbOhWV[d`\abccefhb
-J\Th
-D\HgQaUXb]nZo[
-A[CbDbGbJYK\OdQZUcWZY\[[]Z^e_\aabhfgjcm\nboepbsWu\ve
-@ZAeBeEYFmHlJbK[M]N[QeT[U[WZX]Z\^\eZj\nYo[r[uc
-B[DbFZHdJ[L]O]W\[d`\b\dbenh\k\q[
-@\B\CgGhJbKbMZOVP\R[SiWWZ\\d_]`Ze\fYh\jnk[l\pbs\t]
-jk
-FbH\ShWdo[rV
-HpSZT[ZcnZ
-B[FbHbK[si
-KkM\W]^]m\ne
-KlM\V]Wd[dsS
-@eDZKZMiO\R\VeW[vi
-@cC]GbHbO\P\RcWYZbbhlYqcr]
+HcOhT]UdV[W[Z\]b^[gdj[mcnaodr\s\v\
+BZHgLgTaVdXbf\m]qbvb
+CfEbH\McNaOmSaVdWQ^\`[accXdee\f\ldr[s\u\vW
+@\E[F[GcJ]NhQ\R\ScT\U[WdXmZd]d^[a\bbhhkZlco\p[q]t]u\v\
+C\G\H\JgMZVaWaZb[]\a`ZbZd[eXg\l\m\uYv\
+SdW\[\vk
+VhW\Yf[ba]l]
+C\O\RdWdZZ[e]chdlitYu\
+Yd[decjbnZrbuh
+D[OYVYWjY\Z\v\
+@aBUDeEcFdHWIbLYNfQ[R\T[UYVdW[XZYaZX\Z]f^a_i`ZbUcadeg\j[ldmZnVo\qarcub
+FYMhP\TgU\VkWiXeZ[ebp\rb
+CcIeN]OcR[Ui[\\e^g`ic\d]kclbo\qfv[
+BbD\FcGcIdKcOcS[T\XjY[[\\b^d_\cge\fZhYlXsit\vh
+Wj
+JgNcO\Wb_aa\hc
+OiWc`b
+O[V[ak
+A]BZCXDeEgNhOVTZVcX\ZX]h^[`ebccfe[f[g\hbj]m[o\pZq[rgs[t\v\
+N\WkZbfcjgl[
+CcD\F]H[JeK]N]OWV[WdY\Z[[b]\`ih]u\
+OcSZehfkh\q\vf
+ClF\I[JdNcOZP\SbVXWWZ]_]e\hboZvX
+@iCgDeGbNhY[`[cZv\
+KbUcWZejsbtZui
+BWHcW\[c^Zjfkd
+CbMcN\[b]glcv\
+LdR\VeW[Zh^f`b
+B\Hg
+@bBYEhFfGeOgP[QcR[Vb\\`\abcYeehYlXqet\vc
+E]F]O[PnV\Y[]bcdea
+DfG[OaVfWYXe[b`bb\vg
+AbGbH]L\P\Q\RdUdWZXbYcZf`\d]eef\h\l\njq\seve
+W[cg
+BXDdHlJjK\ObV[[e]b`co]r]
+A[CYDiFZHVJYLXMWObP[QeR[S[UbV[Y[Z\[e\X]Q^\_b`[bhc\dbeajekclaminfobp[rcteuc
+DZHbMdZ[[[uevi
+AgCZL]O\PbSf[\^Xc[d[ehf\kdmXn\obu\ve
+B\EdFbJ\MgRcV[a\cYd]eZf[hdjgpYq\rbtev\
+V[W[enjdt\
+EbH[K[RdVcZf]a^c`\o\pfsc
+B[DaFaJfLdP\WeZ\e\l\rgtbvl
+@XAaCgD[F\GgHhI[KbL[MbOYPUQfSeTZWeZ[[c\h]b^Y_\cZecjbkZl\oZqereuWv]
+AZCWE]F\I[JaL\MZN\O[R\TcU\W[Z\]Y^X_[afb]c]ddeXg\hdjckal\m[n]obrYsZteuXvg
+F]R[Wg\h^[ffpZ
+CdH[VaWY[\^\achbobrk
+GZJ\L[MaNaOZU\V]WY[]\d`dfVh]kflZn[obp]rcsmtbuf
+@bBUC[DaEcFaGbH\IaJeL[M]N[Q[RZU[VbWbYcZf[b`dbbefgbhdjgkXlgqatYu\
+BZIcWg
+@[B]CWE\FfHgOcRVWcZ[[b]g_]cbpg
+FZIkOZ
+I]LdRdT\W]ZX\Z`\hcll
+BZG\H\KcM\RnSbTcWSY\[[`kcZreua
+CeFdJ]LbMbO\SgTcV[WbY[^[_cacedf[jdm\s[tb
+CdYfpf
+@iB\DdF\GbHcJ]K\L[M[NeObWcZ[\\^e_\aZb\deeYhbldm\nco[q[vW
+@\AbC]FdGfHcT\WWX[^c_\`\edn\o]sju\vd
+DXF\G\J\KZLaNcO\PYQ\T[UbVgW]X[Zf[Z]X^X`\aZb\c[e\hUmZn[o[u[
+CdM\Xchh
+BbJbScVbXa[]][d]el
+BbEbFeG[HaJ]L\M\O\QbTdVZW]Zma]cYd\e\lZmXn[oevd
+Zbgbpi
+@\A\BYCbF\HXK\M[N[O[VjWkYcZb[b\V]g`cc[kblZneocq\udv[
+T]n]pl
+@]G[JfM\ObPZXdYbZ\^]_habc\ect\u[
+@[A\BUEdGdHdIcKbLXM[NdO]R]SYTYUgVZYb[d\f]g^b_fa[bec[eZfah[jil]mYn[p[qet[ub
+BdCeDbE\HVJ\MbPcQ]RiV\X[Zc]X^Za\c\fbj[lcmengofpZq[reseua
+BfCgL]R]S[TcW]Yl\Y]]^[aacbf\gfp\
+B]C[EbFaH]NiV]WZZa`\b\d\f]lfr[tbvZ
+BYHdJjW\n[
+HgWh[bs[t[
+AcHWKXL\P[SeWUYdZ[\\_i`\a\cbk\
+HZLeWWZa[d]\b\i[mgndp\
+@gBTCYGeIdKXL\OcPeQgR]TZVhX[YfZb[X^Y_dadbec\eZhgi]lZmcn]pdq[sbtcvd
+BdH\JbLdN[RjWWXiY[]\`\cbe\j\p]tdub
+OhV]WfXbYficjcr[tZ
+@[CbFdH[MdOXPbT\VbX\YcZ[]\^c_W`ca[b[g\hZjhkZl\q\rctdvd
+AdCcEbW\[c\dsj
+E]HaMcTbW\[h_bd\t\
+CfL\MZQfR[V]ZZ[e]\_]`bbYc\d\f[hcqbr[s[v\
+B[J[WYZmedhZ
+@YA]BXCRDbE\GbH\IZJWK]L\MYN[OXR[S]TYVUWeXXZZ[Z\W][^\_Va]b\d[eThdiujVl\mZn[qZr\s\tTuVvX
+AcB\HZNZUiV[W\Za^Zd\gbhe
+C]W\_[th
+GcO]SjV\WeY\`hcfrU
+EcGbHiO\U]Vb[]^XeglbmgoZsZ
+CeFhIaSdWkZ[[Zt\
+AbB]C[HZI\L\NYOZRXS[T\VWWZXXY\[\\[]X^Z_ma[bVcce\h\j\kZl[ncp\sZtZu\v[
+B\CWHeIsN\O]VZW]Y\_[f[rb
+B]WjXcnc
+@[AcB[DbG\HcJdLYM[ObPdS\T\WbX\Y\Zd_e`ZcWeffjhml[mcn[o[p\r[sftZvd
+A]BYCXGhJYMeNgO\PeQ[R[T]V\W\Yk^Y_ZdZf\h[j]ndoiqZs\u\
+@bAcCbF]GZH\J\P\UbYg\ea]fcieper\teu[
+@aAbB\C[D]F[GeHbJdKbL\ThU\VZXg[h]d^\_bc[g]hYk\lcm[nWo]uf
+P\VeWeYi_\ue
+IjW\
+Wingt[vd
+@eAVBYC[DbHZIZJSKYMYNVO]PbQ[R\S\VTWYX\Y\Zb\[]c_Z`caVchd[eXheibkZlZm[n\pYqas[tg
+AgBoGTNcVg_qc[hZsb
+@jB\FZJeM]V[W\^Y_Z`\jY
+CeD\G\J[O\S\T[WbYeZ\[Zebleq[s]tbv\
+@\E\F]GeHdK[LZRZWcXj[c\[`blUncq\rbuY
+H\Uch]mcp[rh
+W\Z\eq
+@[B[E]HfJ\KaMZQcR\T\VbW\X[ZZ[\^b_\b[cZe\j\mXngoWqbs[uevZ
+DZFcHgJbL[M\N\P[RfSdU[VZW]Xc]d^\_\`\aaeXfcg]k[l[nZp]qcrksYufv[
+DkH\W\_jr\
+W\X\]decjg
+C\DfGZI\OeRgVcWWZ\\Z^Zbccee[fZgbj[p\rf
+@eA[CdD[FgHXJZKcL[MVOgRZS\WeZV\]^\_]`Xbbcld[eefah\jcmhpYris\
+CfFcGcHYJjK\TZVXY[Z][X]\^b_fadd\hgkZmbofrc
+A\BYC[DgF[GgHeIdJ\PXReTWWeZUb\cYdaeUf[hfk\l[n\p\q\rdsatWuhvZ
+@\B[E\F\GZHoVdX\Zk_\bacbd\edf\gclYmZo\t\u]vZ
+@cBZE]G\WX[\^\egnb
+B[WVelt[u\v[
+H\J\T]Zd\[edgkhapf
+NbOaVcW\\j
+F\KYY\eo
+H[J][]^[e]gjo]
+H\J]ThVdWh
+\g
+Vi^[ga
+CdG\aijb
+B\HoQlUXW[b\ddnZoYv]
+A\BdHZIcMdOZWeY[[]^cbbjcodq\scvk
+C[DgH[M[QjR[U[WbZ[bjo\v[
+CdGbHVJZK\OcTdUhY\Zd]\^d_]`aacb\eafdm\nbobpdsXu\
+C[FcHjW\c\p]qY
+BYE\GeH\J\KXLVMjQ\S[UfVcXY]\`cbeccd\eef\hfmZrhsetbue
+AdBhCbE[FhGbHcM\NYQeT\Y]^Yb\c\daeZgbl\mbnXo\q\u]vb
+@\CdDjG\M[P\R]SdV\W\XbY[ZZ[e\]^b_bcgddeefdg[hXqbr\s[te
+N\W\\]hf
+F[J\enh[
+WZZ[[g`]bb
+@eB\CXE\H\I\K[OYRcTeU\VdW\Y[[c\g]]adcZd\ebhblWmfn\o\p\q\rdsgu]vZ
+CdDhFeGYHcIaJ\K\O[QbS\TZVfYYZk[Z]a^dcZf]pbr\
+P[Yj
+HaV\W\XaZk
+@fBZC\FgGcHdJVKbL[N\OePWQZRZTbVbWbXYZh[[\e^V_ad\i\jXk\mbnUoUperdsdtZvY
+FbL\M]NhO\RbWdYa[Z^d_eagcXgghco\q]rZtbu\
+H[J\KeOhVnW\ZZ[\_bcad\hZ
+@ZCfDfEjF]G[IYJ[OZVYW[YY`ej[vb
+EjNbOd_\
+C]HeT\X[^]n\o]sku\
+@YD[FbH\LcNdO\PcThU]V\Ze\b]b^b_f`babj\lXq\ue
+F\OdP\RXWgY\]b^\_[`[a]cch\jjr\v\
+BhDbFeW[
+E]HcO\V\WcX[c\hbsjtXub
+jj
+@\L\MbNeOaRb[Y^e`bbcebl[phrjth
+A\BmCcDbHbIYKbL\M]N\O\PdQbR\SdTYUcV[W[X]YZZ\[]`bb\cZe\f\gahfiYk\l\mcogp\rcs\t[v[
+@[BcC[DgEgFcGhHgKcL]MaOcRWSb[X]Z^Z_k`\bgc[eZffnfobpbqbv\
+B[EaFfGdI]L]M\OeP[RaUdVhWcXi]T_[`\abhgjalZmcoUr\sbthuhvY
+BWP[R\SaU\VjWq^]odp[
+W\e]hjj\u\
+AcG\IcObPaWmYdZ]afcbeblYv[
+CfG\JcK\O\T[U\V\[]]a^\_[`bc]ddeghbl\rbs\tbug
+AWHfI\KbLWNfOhPcSbUZW]XiZX[b\j]b`\bbcaddfXgZj\lgp[qZrYsetbuevZ
+@\AeB\DfG[HYL]M[N[OhR\T\U]VgWeYe[R\Z^]_\chh\jelYv[
+CdEcGcI\J[O]ScVdX]YdZc_cadcZfchgjdmdte
+KbO\PfSlWXs]
+@]C\E\GcNcO\S[UXVUWZZ[\k]e^\`dc]effYjek\lcm\n\retgugvb
+DfQgW[
+FfHkIcJaOeSXTZUaWXXcZc]\`[abcbdcnYvd
+H\W\og
+AgGYHcLlOcQ]WYqg
+Jguf
+@iCcFZGkHXI]L]P\VjWZXdZb`Zaehhk]m]qYsYtc
+W[Yi
+RfWZ
+KdYgub
+B[R\W[Y\ro
+BeDfG[JlO[T\V[WfZZ]\^[chrbuZvc
+`g
+LkV][[e\tc
+W\lh
+TcWe
+CeHbOcS\W\Y[^\cbe\l\qfsd
+B\JbWg[h\]d\t\
+DgOdWe[\
+HcK\ScVnW\^\`c
+@[L\MZZi^cd[h]
+Ccsj
+_\hi
+FbOePeRX^\uavg
+AiR[
+CdDaM\N\OYScTeUlVeXfYc\[]c^\a]cYeYfamVnbpcqcrZs[u[v[
+LkT\WYle
+Li
+HeJfSjUdWYX]^]fmhjl[oeqkrn
+qesctk
+@cBfCYE]KcL\PcR\TZW[Yd^c`YebfbhZlbo\p[q\re
+OgUaW[
+@bAaCgDcGjJeKYL]M\OYP[QkR\SZUgVcWZXdY\ZV[d\V]\_baabecVdigkoVp\qUsetXuX
+D[O\Ye[Zc]vo
+A[EZF[GZHRJbMYN\PYQkS[T\VcWUX\YXZd[c]\^Y_e`cbZe\g]hjlcmZn\oYqWt[vW
+@cAcCcDbF\HcM\N[ObPbTbV[WbX[YZZb[\\c]l^e`cafe[f\k\n]rXt[v[
+B]D[NfVbWc`[a]k[ldr\v\
+CaH[M]NYTdW\Y\^\`beZhrlbmZo]q\
+G[J\KaLbM[OWRiTcUjVdWeYcZY[b\b^Y_[cbmXp[tfu\vZ
+Wc[[b[ejhW
+@eFfGdHZIdKbL\NbR\S\TcVdWe[c\\^Zadggm\p[q[rbtgua
+A[B\DcG\H\I\L]OcS\TcUeWf[b]c^\_i`[agbbcee\fYg[h\kblem\oaq[rcucvZ
+B[DcW\elv[
+W\hkjbpg
+@bF]IbJcKgOYSfVc[Z^\cYjbqbvg
+BdFbGbHaK\M]OcTbUbW\Zc[Z]hfZl\o\pb
+KeM[N]R\UZV\W[Zka[dbpaq\
+Kapgs]
+O\Vf
+CeLhWXZd]X
+JeZg[b^dlcv\
+C\D\EbGfJ]O\]gbcdbfhlbsevb
+BeVcWZY\Zdr]sg
+B\DkObVZWbYZ[bqb
+IYWh
+A\BZC\HaV[WYXcZ[[\cbebjbkdm[rkueve
+@\AYB\CeDaFcLbNgPYR]U]VbYcZ][]\c^b_[ade\f\hUjZkcl[mdngobsdteuevb
+B]DcH\UeWZm]ugvf
+PdV]YfhY
+C[PcVZZ\`fhb
+AaGbP]WgYaZ\[Y^ce]q[
+C[JjLdOdWXZZaYcb
+@cA\BhCjEbGZHUJYL[NbRdW\Xc[b^f_gc[d[egjblYmcnbrbsbuev\
+Ufme
+RbW\k\rg
+H]Rm[\
+IpOWWY
+_gcb
+OfPdVhWZcZ
+AbHj
+@hB\FbMbhava
+ReW]
+Og
+FdHaJ\KYMcOcQdTeVeW\]\aZcdgeh[oXpis[tbv]
+JgUmVeWeZf[[^Z_fe\gji\mcn[oYp[rcs\u[v\
+@]BbF\GaLdMbObR]V]WbYZZ\\e_bb[cZebffh[l[mbq]tcvX
+CjWYZg[Zk]
+J]KfM\Th
+JbW[_fadjeu\
+@bBdD\H\L\O]Q\R\T\UbX[Z\[Z\i]\dbebjdkal[mdnbp\q[rcsbubv\
+G[H\Wdgi
+Vl
+H\JbMkR]WVZb\d]akd
+@bBbC\DbM[PlRcS\WZ^\`ce[vY
+@WB]C\GbIcLcPdSZU\Xe\d]c^c_c`[c[ecqZrfth
+DdFXG\HcK\NiQcReUcV\WVXbZZ\\^\_Zcbe]f]kZlds[ui
+A[C]H]J\KfT\UdWVZh^Zgfm[ocq\r\ub
+@\E\NjP]Zcvc
+@[B\DaE\F]IdKfN\OVPdT\VYX[YZ[\\i][_c`ha]cbdZebf\jYt\vZ
+VhX\Zc^]_bm\ob
+B[WjX\[\f[obsb
+PdV]YfhY
+B[GcH\KkO]WdX\ZZngo[sZ
+BYC\QlVbZ[acbce[g]j\lfmerbvZ
+@eDYFbHfKZNbPZQZScTlWYYcZ\[b][^bbbd\hck\mbndodqfrcsft[
+B]HhI\OhQ]R\U\VdXjZ]f[lZob
+AbB\CXDbEeHZJYK\MZNdOaPfSVT[VoWYY[[c]a^Ycdd]g\hcjcldm]pZs\tXu[
+DUEjKZMZObSaVd`\bcdgjglash
+HdT]Wkc\e\
+EeV[a\jl
+B[FbHcK[si
+C\O\Wd[i]j`Y
+FWO]VnWZbW
+EaGbI\S\[dc\d]fghbjkq\rYtZud
+Pi
+Ph
+W[\jlZ
+C\FbGfHeK\eefhg\h]n\p]q]r[sgv]
+JhT\]d^fp[
+DbG\JfW\[bve
+^i
+WWai
+Vb[\adc\enhc
+@[AfBcChD\LZNgO\P\VWWdY]Zd[c\d_Ye\hcj\kdl\qbvX
+@bBbEZF\GlLcPfU]V[W[X[[\_[`WjnkgtdvZ
+@eA\BYCWDhEjHVJZNeP[QkVaWYY]Z\[[cbdYeYh[j\q\sb
+@\BZCbEZF\GiH\J[KZP[RbVkYd\X_X`fdgfYj\k\lcp[rdtbu\vc
+@[AkBVEbF\GZHfJgK\LXM\P[SYTcWYYZ[[^cabbccbegfYgdl\m[oXqasbvZ
+AbB\DbF\HcM\N]OYP[ScTcUdY\Z[^f`bdceZhcoaq[s\t\vY
+@ZE[M[O[R\VbW[Z[\]_ec]ffjpp]rcsc
+F\H\L\UhW[ddejk\l\o\t[v[
+FcV]Wg
+PdVgWeve
+A\B[CfD\E\GjJ]MdRgSfW\\\b\eghZk[qbr\s\
+BgCbL[O\Wa`cfflZpbq]
+BaC[GdH[IaJgL[O\WYecfbugvf
+B]CbDcGaHUK\MgPcRYTbVbWaYd[b\h_c`[a\c\ddeWgZhai]kil\qdt[
+B\P]VnWU^[q\
+@\ClJ\][^f
+BdCfDVEZFaJ[RcVlWZY[_\`\abcad\eef\h[ifjilZrgtVu\
+ARBbCeD]F\G\I[JbLYMgNbOhUbVjWWX\Yb[b\\^Xcgd[fdkdrZtWucv[
+A[C]F\G]I\JWM\OcW[Z[[\die[k[v]
+A[BXCcD]EgFeGdM[OeQfRZSbTdU[VdWZX\YeZg[\\b]W^\_Za[cddaeYfTk\leobpYrcs[vb
+A[B]C\FdHcJdL\MZN\ObP]UdVYZ\[[^c_beZhikZs]
+F\O\PeY\hj
+Yh
+@bAdBcCdD\F]I\J\KbOdT\WZXbZh]Z_cccdde\g[hbjckcmencodr[shvW
+DYWi
+D\EbFdV]WZZb^ghcqb
+FZW]eejq
+sg
+B[DcG[MeScV][f\b_c`hhb
+DdHcK\TbViW[Xj_Zeej[uc
+a]hhjg
+@dDcG]J\MbN\T]WdZn[[]b^\`cc\d]eZg]j\l\pctcv[
+R\mgo[
+D[EeR\Xb_Zabcce[hfjh
+@[BWCcJfM]NcP\WbXaZ]]b`Zc\g]h\lYm\nbq\rfsYuZ
+Hcm]njo\
+L[T]Wm[bfeofu\
+CdM\jhm\ue
+BSFZGfL\N[OcU\V]WsZb[[^b`\c\f[lcnbobp\rcsbvU
+W[XcYk\[]d`ie[mfr]u[
+C\LcWi[[fckd
+ClF\I[JdNcOZP\SbVXWVZ][]_]e\hboZ
+@\AdB[D\EcH\I[JbKeLZNbOYP\R[STTVUZWYX\Za[\\i^[`YaZe]fYgahYlemaodpgqXs\tWuU
+@\A\BcCcDaEkIkJbKcNYP[RbUcVTWYYaZ[[b]e_Xbbg]hcjZkbldqbsdtlu[vd
+AbB\C\E\H\JWK[MdNjO]P\SfT\V[WUYhZo[Y]V^Y_\`ZaXc[dbekg\jclWnWo]pbv[
+AeD]HbMZV\WgY\_lf[l[mbob
+GbHeO\VbWb[]aab]dblbmgo\
+FhWc[\t\
+@]B[I\RoV[WWY[[\aZc\d\f\h[l\mbqbsa
+ChD[GYJcL\MfNYO\S[T\Y\Z][g_dbfhhl\qbretYv\
+B[SgY][]_]bbcdf[g[obv\
+WZZk
+@ZD\F]HYL\MZN\U\VbXgZb[[\g^Waccae\h\lZmcpVrctev[
+AfD[FYL[R[VdWkYbZ[a\ccecfdrb
+F\GbInK]M]N\O]RZSbT[VgWUX[Y[_[f[g[k\o]uZv]
+DUEfdgjY
+W[\jlZ
+B\CfLZRbVeYk[\kbl[qhrZsd
+AcSdV]Y\\i^\ffr]v[
+@]A\EeF]IbK\LYM[N\P\T\UXV]WbZX\[]b^c_c`gaebddee\iclcmcqcsftcucvb
+BiGeMhRXWdlb
+BZVlWnZb[[\e^[hck\q\ua
+BdGaWYY]kbsf
+@\A]C\EgFbG\HbJdN[R\SZT[VZZc]c^a`gbbcbdcf[hbleqYr[tbv\
+BZLsM[RXV\\\k\t]
+U\Wjma
+@dB\CbEcFdKcMjOXPiQ]RZWh[Y^[_[`bfcgcleo]rfs[v[
+Cie\h\qb
+@eB[FYG\H[K]LYM[O[PWSfVjWd\b]d`Zc[ebfbgah\q[rasgt\vb
+A\B[CXGbH\J[KgL\M[P]U\VYWZXfYYZt[[][_b`bcZeYhaj\l\ocpXrds\vW
+F]OhVbW\c\
+CrOZVXWZcbebr\v]
+HXgl
+G[IgO\TZmipbrbte
+@[B\CoEbF[GfI[JdKcL\M[O[PaU[Zg[\\b^Y_\cceff[gZj]kbm\n\obpZs\
+B]CeRjV\WXXiZ[[b^\_ce\hbj]obp]
+C[DeU\V\Z\[f]hh\u\
+T[U[Z\efh\ndogrk
+mf
+KjWee]
+CeH]QcT[UdV[[]\\^[`feih[vc
+@WBYC\FZIZJZL[MYNpOUR[S\TZWYXXY\[b\Z^b`[d[e]feg\jdm]ncolpZrZscu[va
+@cAgBkC[D\FaLZMZP[SYTXUdV\WZX[Y[[W]S_a`[aZbbdWefggk\ldmhnhoes\t[u\
+DfIhV]WYce
+AhJ\K\LXWhYo]e_]bcl\
+DcWg
+B\CcDgEcF]NaOYPYTcV\WYX\YZZj[b\b^e_d`\acedf[ldo]p\rbu]v[
+D\GcM[VfWV[eh\lavc
+CeDbE[H\JZMgS]TgUbWcZe[\\\]Yacbbc[d[ebf\jblYm\pZr[s\vb
+@]BYFcH[KbMbOePeS[W[Zb^e`[lYn]o\pmrbucvc
+PbWc`gmbr[
+IkOZP\
+@fC\D\KaL\R\Wj^]hit\vX
+@[BZCcE[I\KYLZMZNjRZTYWeXaZc[c\Z]b^\`bcceYfYg\j\k[lcmeoWpetZu\vT
+@hCbPaV\WY_]
+Cie\h\qb
+\h
+@]AiB\CYDfEdJ[L]M]PYQcV[W\YY[c]a_]`[b[dXe]f\g\hckZmbo\p[qcs\t\ue
+@]BWD]FbHgL[MWN\OfQbSZTXWWYf[Z]\^e_[deefffibo[qar\uavc
+Rj_bff
+sbug
+@ZE\FnHfKZO[PZQlVcWZYf_[`bgbh[jZs[v]
+EbV\W[_gc[q\rj
+ni
+F[OkW\mb
+D\Wisa
+BWEcHgJbOZQ\VmW[Y[^Yaig[j]oaqUvb
+c\d\vg
+Z\si
+Ph
+GbVfWaXZaccdl[ve
+[h
+LdW\Yca\rh
+BcDbH[O\VkW[Zb[ca]t[
+JaWkZZcdgeu]v]
+CbD\J\N]YbZaa\e]gehhj]lZ
+F]Hg
+KkM\W\m[ne
+DfE]Oc[edbebf]l\
+HbLjM]V[f\rf
+Ucobrj
+B\Lk`d
+CcOfUcV\W\ag
+CjM\O\UiWe[\iWlcmfo[
+@\AeB]CYDZF[G[HXJ\L]MZNYOaP]Q\S\WeXlYb\e^Z_p`[bWd[hfkZl[pZqXs\uZvZ
+B[CcE\H\MgO[PhQiSiVbWT[\^iecf\hcn\o\r[s\tf
+EZFZHiRaVbW\\Y`jf\jb
+BYCbDZF\I\K[MeNcPkQ\S[V\[h_\`\b\f]jbkZlbmcngo]p[sbt[
+G][bci
+A]BbE[GfHYI\M]O\PZS[VaWcX[Z\[Y\p][^Y_f`\d]f[hZidlWm]n\p\tlu\v]
+G\IbJ[PdUaV]\iccfbkbq[r\tZv[
+@dDZEbH]KYMhO[RbYd\d^\_b`facujvf
+G\lj
+KhWZYb\hffvc
+MjW\
+@hWf
+NZV]Whoe
+WYYa[s_al[
+R[\dfltc
+Wp[Z^\e[f\sgt\
+@dC]GbM\NbO[P\QbV\WU[f]abfe]j\l[n]ocqb
+BjD]GdWZackb
+B[C[JYLbV\W[Z\^X_\bZeYg}h\peuV
+BYDbH\KrM\R\Zbb[kenWpWqZuY
+BmGaHcJiM\QcU\W\Z\b\c[j]m[n\q\scuZvZ
+AcB[C\E\GcHYJcNbOjQ[SfV[XYY\[W^Y`XcbeZfulbrZs[tf
+Wn[\v]
+AbBcCYEXFbHfIbKVL\MbN\OWV\WQZb[X\b]\_i`ba\bdd[ebfahfnhpcqhs]t]ucv[
+BZWme\l]
+B]CbDbE]FcHXN[O\WYXgZ\[[\c]c_\ffl\o[q]rdscuh
+DXEgFeJ]KdPdR\SfU[Vc[[\ccbebfdg[p\q[
+W\Yhlc
+C\D\JbL]S\Ub\[]\d]mbs]vh
+@YC\GcHcK]M[NZOaPYRZTZUdVcW\XdZ\[Y\a]b`ba]b\d[gahgiZk[l\nfohpbrZsVt\v[
+FbP[SoVZWZ_\ldobr\
+BZHbMcVdWfZb[cgdl\o\
+H[IaU\W]agedgg
+mbogrc
+B\W\ai
+\g
+O[V[WWak
+VdY\fdrh
+AYDTE\FdHfL\NVQ\RbSZT\UXXX[\\\^b_[a[dleYfVghhYk\meniofpbqUrWseuWv[
+O\W\X\[\ucvh
+AbI]K\L]NaOfWXXf_]bac\e[fbi\jcnhocp\qbu[v[
+@\D\GZJ]ObWcZ[[c]gbec[e\hpm]v\
+@cBgR\ff
+B[FmHoK[M\QgWiY\_[fXlYm[q[r]t]v[
+BZEdFYHUJcMZOPPkScU\VbXdZX[\^Z_i`ka[bXcbfZgWhbiejek[qar]sSt[vY
+MgOeW\Za
+B\DdG\H\K\M\NRO[PbQ\RfS]T]U\WkXl\ga\bWebfbh[jmmen\ojpUqYtYuZvV
+CiScX[[a\cfbh\lc
+HeKfRbm[oipbq[u\
+@dB\CbD[G]HVJbKXL\OZPfQbRYSZT[WiX\[f]a^b_c`bb]d\ffgcldm[o]qZsnt]uZ
+AZB\H\JaK\UXW\Y\[]]\^Zmhoap\qerlt\
+Gh
+B\IcWlX\Y]sg
+Fkl\ni
+BYDWEfFgG[H[JdPbQYUc[[]be\j\kbl[mZneqbvn
+W[[g
+A\D[OXPbVYWjYaZ\v\
+DgOc^cehh\qbt]vg
+@bAfCWDgEgKbL[QaS]T[VbWe[[\[^\_\bkcTddg\h\jYm]nbo\uavi
+A\BdCbDbIaJ]K[M\RbSbThUiVbWS[[]\`da\eYl\manbohqerhsbtZuZv[
+@eBZC[GbJcL\MYQ]TcU\VaWgZ[[]]e^Vcld\eZhZjZlct[v\
+CbE[N[OtPhV[Wc^\`[jjq]ua
+B[EbH]NiP\VWW[Za`\b\cld\f\leo\r[tbvX
+MeV\Wdf[rg
+J]Th
+D\HeQbUXnZo[
+AZDbGbHaJYK[OdQZUcWZY\[Z\]][^f_\abbgffg\jbm\nboesZu\ve
+@ZAfBeD\EYFnHlJbK\M\N[QeT[WXZ]^\_ab[eZf]j\nYo\r[ud
+B[DbF[HdJ\L\O\[e`\b\dbenh[k]q[
+@[B\CgGhJbKbMZOVP\R[ShWXZ]\e_]`Ze]fYh[jnk[l]o]pbs\
+jj
+H\SjWdo[rV
+HpSXTZW\ZcnY
+B[FbHcK[si
+KkM\W\m[ne
+KkM\Wd[dsU
+@eDZH]KYMiO\R\VgW\vj
+@dGcHaM\NbO\P\QbRcWZZb]abhl[n]qb
 Kh
-@hCgDdGbNeY[Zd`Zc[eev[
+@iChDdGbNfO]Y[Zf`ZcZefg\l]v\
 C[Onj\r\
-EhMZOXV[W\^[`]f\jkl\vb
-V[Wid\
-FlHfM\QeU[W\]\e]v]
-B]OdVaWcY\]\ecfhrX
-@hA[EdG[R\V[WXZb\Z^b_]`\f[loqbs\
-@eAkBWCbDhEZGgH[IjJhK[L[M]PdRYS\T[U\V[WTX\YfZZ[\\[^j`bafb\d\f[g\j[kZlXn\o\p[s[tcu[vc
-@[CbD[F]G\HdIYJZKcMYNYPiU\VeWYYZ[[^Y`feYf\jdl[m[nio\q[s\t[
-G\W[Ybmcnark
-CcJZLgW][f^\eZvc
-JcVZWlt]v\
-@\Nh[e]g
-A[BbC\DpFYH[K]L\MYP\Q\ScWYXbZ[[[]]^i`ca[bnd[f\gfh[iclXmbocpXr[t[u\vm
-Vbhs
-B\D[G\JcLjO\R\e\k\lbu\v\
+EhMZOYV[^Z`]f\jkvc
+U\W[XfYf]ch[l]u]
+E\FoHfM[QfU[W\X]][e\l]v]
+AbB]OcVbWcY\]\ecfirX
+@hAZEdGZJYR\VZWXZb\Z_]`\b]e\f[loqbs\va
+@eAhBYCbDfE]GeH\IiJfK\L\M]PcRZT\U\V\WUX\YeZ[[\\[^g`badb]eaf\h[j\kZlYn\p[s[tcvc
+ehh[
+@ZCbDZF\G[HdIYJZKdL]MWNYPhR[U\VeWXYYZ][[\]^Y`eb\d]eXf[jbl[mYnio\s[t[
+G\W\Ybmcrj
+CcJ[LgW\[e^\eZf]ve
+JcN]V\Wmv\
+@\Nh[c]gl[
+AZBbDpEbFYK\L\M[P\SbWYXa[\]\^g`caZbndZf[gjhZiclYmbobpXtZu\vm
+Vae]hsm]
+B[CaD[G\JbLjO\R\^\e[k\lbv\
 ClJbb\
-@eVcb\j[ui
-AbBbGbHXOePdQ\T\VWW\Zb[\_\bZdbf\o\r\s\v[
-Wj[Zsb
-@\CaDcG[H\I\JbLYN\OePXSZUbVgWcXeY]ZZ[c]\^[ced\e\f[gbhdk[oaqZrbvb
-O]V]am
-I]T\ViZ\[eahvY
-BlMYU\V]X[[\\je\h\p\tY
-AbObS[UcWceltZ
-BVChHhW\
-@\CbNfR\WcZca\m]oi
-CXDbQbUiX\Zgekf[h\m\ofp\r]
-ugvc
-B\DbK\MeNa[c`\a\f[hcpbs\th
-C\HeKYLeX[[\ccfdsptc
-EcNcVcW[Ybb]cchblh
-A\F[McNdWYZe_bgbph
-Yi
-@[A[BZE[F]H[JZKZL[M[OhPbS[U\W\YaZ\]\`YbYcdd[e\kdl]q]u\va
-BbHhKdS\WZ[bbbd\o[
-B\UnZ][\m\v]
-B[P]Wu[[h\tXv[
-@bB\CbEcG]J\KeLiNfWOXfZ]`Yaad]fghglem]n]qZrcuj
-B[DdE\FcGcNbb]fchcjesbvh
-D\GZHhLYMcN[SYV\WZZg[n]h_]cWeefjk[lfm[obq]s\t\vW
-AZBXCbDcG\JdOeQbT]V\WZ]Y`ZaZcefbhjs\vl
-BkChJfUbabe\f]lb
+@eVcW\b\j[uj
+AcBbGbHXIaM\OePdQ\T\VVW[Zb[\_\bZdbf\o\rZs\t]v[
+Wj[Ysb
+V]am
+I]T\VhZ][gahvZ
+BjCbMZU\X[[\\ie]h[p\tZ
+@fDZJdMnPaUdVbWV[f\Z^f_[c]eZjdmas[uZvZ
+KbTbU\e\reuh
+AcS\UcektZ
+BWChHhW\k]
+@\CaNgWcZe[[`\a\m\oi
+CZDaQaUgX\Zeejf]h\i\m]od
+sbugvb
+B]DbK\MeY\[b`]a\f\hbpas]th
+HeKZLeX[[\ccfdsotc
+EcNdVcW[Ybcchblh
+A\F\HaL\McNcWYZe_agbph
+@ZA[BZE[F]H[JZKYLZMZOhPcS[U]V\W\X]Z\]\^a`YbYcdd[e\keq]t[vb
+HgKdS\WZ[bbbd\o[
+B]H\UoZ\[\m]o]
+B[V\Wv[\h[tYvZ
+@bB[EcG\J\KeLiMaNfUcWPXfZ\]b`Zd]fgg\hdlfm[n[qYrcuh
+A]G[HhJaLZMcN[SYW\Zf[m]ecVedfhk[lfm[obs\t\vY
+A[BZCbDdJcOcQaT]WYZb]Y_a`ZaZcbfbhjs\vl
+BjChJeP\R\UbY]abe\f\lbmb
 B[Hg[f
-G\IcJ[PdV\WW\hcbkaq\retZvc
-IgN\VYWbY]fZri
-A\B[DbEfFfG\JcL]NYOdQfU[VbYYZd[c\\]d^Y`]acbZcchbjZlcp[qeulvY
-@jE]F[GnL[V\^ee\
-JbLkOblf
-@TAZBZC[DYE[FfHqI[JXLRMYN\OUP\STTYUYVWW\YZZ[[Y\X]\^Z_c`WaYbWdZe[g\j[k]lVm\n\oZp\qbrXs{tbvU
-C\Wh
-E]F\GbOZPlYZ`]ccecjev\
-AbC\D\Ldc[fihclbsft\
-@bGbTgW\[eld
-Ch
-@gAfB\CdFfGbHYI[JeKXL[McN\OhPiQ\R\SgT[V[WbXdZ[[d^Z_hbcdXeifYgZhdjao]p\qYv[
-CcJcQ\SbWXYZb\e\l\u\vh
-@ZAWBZDjEhFTGYH[JWL[M\NWOTPYQZS\TdUZVVWXX\YXZ\[U\Y^Z_[abc\dkeWfZjXkXlYp\t]uWvU
-@ZB\CjD]E\F\GeI[K\MYP[ReT[UWVfW[Z\\c]e^\d\h[ldmfoV
-O\Pg
-C]^\fhv]
-DZJXvi
-BXHiJcK\V\
-M]eno\t\
-IjR\W[Y\r\
-B[CYD\HZIiOZR]V\Wa[b_X`ZedjdqZtcu\vd
+G\IbJ[PdUaV]WW\icckbq[retZvd
+C[IfN\VZWbY\f[rg
+A\B[DcEgFgG]JeM\NYOeQfR[U[VbWaYYZc[d\\]d^X_]`\bZcad\hcj[lbm\p[qfukvZ
+@jF[GoL\V\Xc^e_\e\k]
+JbLkOb[clb
+@UA[BYCZDXEZFeHpI[JYLRMYN[OTP[SSTYUYVYW[YZZ[[W\W]Z^Z_b`VaYbWdZeYg[j[lWm\n\oZqarWsztavU
+B\C\Wj
+E]F]O[PmV\Y[]a`\cdecje
+AbB]C\D[LbWf_\c\fjhclbset[
+@bGbTgW[[hld
+DfGbObTcW[Yb[asevf
+K[UeV[XeZZ_ac\jal\mgo[q]
+Ci
+@g
+@hAfB\CfFgGbHXI[JeKXL[MdOgPjQ[R\ShTZUaVZWcXeYaZ\[c\b]\^[_ibedXeifZgYhcjbp[qZv\
+CbJbQ\SbWXYZb\e\u\vi
+@WAWBYC\DkEiFSGXHZIXJWL[M[NWOUPXQZR[S\TdU[VTWXX\YVZ\[V\Y^Z_[b\c[djeVfZh\jXkXlZp\uWvU
+@ZCjD\E]F\GeI[K]MYPZReT\UYVeW[Z[[b\c]e^]a]fbh[lemcoY
+O\PhV[
+W[cg
+^\fhla
+DZJYvh
+Cj]b
+BXHiJcK\V\r]
+M]^\eno\t[
+IjR\W[Y[r\
+B[CYHZIhOYR\V\Wb_W`YeejdqZtcu\vb
 ViW[
-GcL[RgWb\\`befna
-KfRZVgW\^[mfngocpo
-AgB\CZD\EeFdG[HaJfMcNbO[ThUeY[Zd`gc]e]h\k[l\m]oevi
+GcL[RgWb\\`cegpb
+KfRXVeW\mhngodpp
+AfB\CYD\EeFdG[HcJfMcNbOZTgUeYZZe]b`hc\e[k\l\m\odvi
 BhGcO[WY
-BdObR\W[\iv]
-@bAdB[CcE[FdHhLZSbX\[b_b`WgaiYjekcncoapdqfrbtdvd
-B\KZMfRlWZd]t\
-@YAeBbChEbHdI[JXK\MYN[P]TdVXWY[T\Y^b_d`dabb\jcm\oZp\qdvY
-RZVXW[^[_\h\jhlc
-B]D\M[Ve[bcdeeicp[rft\
-OhWYXc\c]h_\ebt]
+BeObR\W[\iv]
+@]B\KZMgRmW[]]^bd]t]
+@ZAeBcCgD]EaHdI\JYK\MYNZRaTcU\VWWX[U\Y]]^b_d`eabb\jbm\oZp\qdvY
+RZVXW\^\_\cce]h\jilc
+B\DZI\M[Ve[b^]_]ceeffbiel[p[rft[v]
+OiU]WZXd\c]heb
 Qg
-BZEbFgL\MdQdRfVbW[abc]dfh]l[p\
-A]DcElF\G\HbIbN\RcV\ccdbe]sevd
-EbH[K\VbZf]b^c`\pf
-AZD\JbKbMdOYPVQcRbSbU\VbX[Y\Z[[a^Y`[a[b\cbegf\j[ldm\ndrhtZue
-M\WfXcY]]du\
-A\B\ChGbJ]L[O\U[WeX]Y\^gcgd[h\lbmfnbobp[sZv[
-K[O]Wcnepg
-FaH\OZQaRbW[Xf]c^[_bd\eYmXnYumvb
-B\G[JSM\NhO[WfZi[\\d^[bfe]h]obrdtiv\
-@[AZBXDbEWFZGbHeIZJjK\L[MbOXPbQ\R\S\UgZ\[\_[`bagb]cXdeenicjbmbn\o[q[rcs]u\vZ
-ARBVDaHbI\JZKeL\NdOWQdU[VWWXXn[\\c]f^b_c`Za[c\eXh\lbn\o[qWr\tVumve
-BXDbW\u\vj
+BZEcFgL\MdN]QdReVbW\dfh\l[p\vc
+DdEkF\G\HbIbN\RcV\X\ccdbsdvd
+EbH[K\VcZf]a^c`\o\pf
+@]AZHYIeJbMbOZPWQbRbSbVcX[Y\^Z`Zb\ccedf]j[m\nergt[ud
+M\V]WgXcY]]du\
+A\CgGaK]L[OZSbUZVaWfX\Y[^gcfd[h\lbmincobpZs[t]vZ
+FbH\OZRbW[Xg]c^[_ca\d\eYmWnYumvb
+B\G\JSM\NfO\V\WfZi[\\g^Zbge\lcobrdthv\
+AYBZDbE[FYGbHdIZJiK[L[McOYRWUeZ[[\^[_[afcZdgelicoZq\rcu]vZ
+AUBWCaDaHcJ[KdL\NcOYQcU[VZWXXl\d]d^c_d`Zc\eZfbg]m]n[qXr\tVujve
+BYDaW\u\vk
 Wf
+`g
 BkWY
 G\Wire
-@\BZC\D\F]HZIcM[NYOcRdUcYeZe[Z\d^Y_[b\d[e\fjidldncoZqYr[sZtdvd
-mhngoepi
-CbW\Y\[[\c^\j]ocrm
-@bGbMZWYZ\[cegl[p[
-CYFbHXIcJ\KdMcOZP\RZS\T\VdX][g\d_[bbc[g[h[lbmaobrlt\
-RlWY\[e]lYsf
-B[UdWZ[Yegvg
-AXDhEbF\GYJeMdObPiQaS[TbWZ]c^Zb[edf\jak[lZp[q[tbudvd
-AbBZCiDZE[FfG[K[LcMbNZOYQ]TeU\WfXcYZ[]\X]T^X_\`fbaccddecfZg\lXobqct]u\vZ
-`i
-@fCYG[H[KXL\TaUb\\^e`fa\e[hgj\mco\
-@eBVChEZGiH[IfJeK[L[ObPZRYS[TZU\V[WWX\YeZ[[\\Wacb[d\fkg\kZl]n\o\p[r\s[tcu[
-@jAcB[CZE[FYGbHYI[KXMVOZPYR[V[XZZ\[Z\Z]baZb]cfd[eVhXjYkVlZn\pXsZtXvZ
-CgM]Wd
-FfGYHdKcMnQeS]VeW][c]\mcnbqcsbvb
-GiR[
-@\A]BZDXFbGXHbIfMZNdP\QcS]T\UZWkY[[\]U`YaYb]cfd]fZg]hZlZm\n[pYq\rYsWt\ucvY
-@]CZDeE\GZHfOcQbTcXfZX]f^a`ba\dce\gfsfvg
-@[BYDfEaFgHgNbOWQ]WV[c]f^bc\d]eifeh\rYu[vh
-BgCaFeGfLcN[OcUeWdX[abmc
-C\DYFdIcLbQfR\T]Wa\Y]\`Wacbgd\f]hckZlet\
-G\H[KcM]ScTcY\Zb`kc[rfub
-@cB\H[RfV\W[[Z]baZh]mbv\
-^\`iv\
-VpW[[bod
-B[CcFcHeLcO\QYShU\V[WYXZY\Zi[\^Z_cacbcfajdmXn]s\
-FXRtV\Z[[\l]mcs\tX
+@ZBYC]F]HZIdM[NYOcReUdYdZe[Z\b^Z_[d[e\fjibj]ldnco[qXr\tdvd
+R\mgngodpg
+CbY\[\\b^[obrm
+@bEcF\GbMZWYYbZ\[eefl[p[tZ
+CYFbHYKdMdO[P]R[T\VcWcYb[h\e_Z`bbac\g\h\jak\mcodp\rhv]
+RiW\\Ze[lYsi
+HbK]L\M[O\Y\[g\b_bfZjbn\rcsbteuevd
+B\UcW[[Zefkbvf
+AXDiEbF[GZJeMdN]ObPjR\S[TbWZZ]]d^Zb[c\d\ecf[jbk[lZp\q\tbudvd
+BYChDZEZFfG[K[LcMbNYOZTeV\WfXbY[[\\W]V^Y_\`eccddedf[g\j]lXmanaoaqct\u[vZ
+W]`h
+@fCWD\GZH[KYL\Q\\\^e`fa\d]e[hhj]mco\
+@dBXCgGgIeJcK\L\M]OaPYRYT[U\V[WWX[YdZ[[\\Wabb\eafmh[kZn\p[r[s[tcuY
+@kAcBZCYE\FYGbH\IZJZKXMTO[PYR[S\VZXZZ[[Z\Y]b^bb]cedZeVhXi\jYkUlZn]pZs[tXvZ
+ChM]We
+Jh
+FfGYHdKbMnQfS]VeW][cmbqbsbtavc
+GiRY
+@\BZCbDYFcGZIfMYNfP\QbS\T\UZWiY[[\]X`WaYced]fZhYm[n]pYq[rYsWt\vX
+@\CZDfE[G[HfOdQbTbXgZX]h^b`ca\dde\gfhasfvf
+@[BXDfEbFgG\HgNbOWV]WV[b]e^d_]`ac]ekfch\mZp\rYu[vh
+BgCbFfGeLcN[OcUfV\WdXZacc]mf
+C[DZFeIdLcO\QfT\WbZa\Z]\`Wabbfd\f\hckZlet\
+G\H\KcM\SbTcY\Zb[[`kcZreua
+@cB[H[RgV\W[[[]baZd]h]mbv\
+`iv\
+VpWZ[bod
+B]CdFcHeJ\LdMbO\QYSgU]V[WYX[Y[Zf^Z_cacbbfajdmYs\
+FXRsZ[[[e]f]mcs[tX
 gh
-I\RjW\ra
-AbC]OcQdVjWj[e\b_cbYebhit\ubv\
-@bBeC[GbIaLfZ]_dcXeXkilZob
-DcLeMcUcWZZgk\ve
-@VAeBPFYGRKWNoO\P]SZU\VcWv[a^Yb\cbd\eYf]h]lnnSp\qVrXs\vZ
-CaG[K\PYQaS\UbVfWg[Z]\f[ocrktbu\ve
-IZOjV\W][d\dc\ebsj
-C\FdHeT\X[Z]]c^\n\o]r]sk
-DhGTL\Wevg
-CcJdK]M[U]W[XbZ[afghhfu[
+H]I\RkW[\]rb
+C\OcQdVkWi[e\b_abYechit\uc
+@bBeC\DbEZGbIaLf^]_dcXeXkhl[ob
+DdLfMcUcWXZgk\vf
+@VAdBPF[GQKXLbNmO\P[S[T]U\VbWtY\^Y_ca[b[cceZf\k]lpnVp\qVrZvZ
+G[H\K[PYQbS[UbVdWgY\[Z]\f[g]h\ocrmtbu\vf
+IZOjV\W\[c\debsj
+C]DbFdHeT\W]X[]d^[n\o]sku\v\
+^fehh[
+DhGTL[Wevg
+RfWZ
+CbH]JcM\W\XcZ[afgihfu\
 ChG\ed
-B\DeGcJ]KjLZOZPaR[SaTbVaWWZ\[W_aacbZcXdZegkel[oXrft[u[
-A[B[GUOXV][[]Zckeekfuc
-AfCdO]VeW\YaZ[\]edf\mbrau]
-AYCZFbG[IbJcK]ObS\UeZb]\_]`gb[cee\gdq[rdsb
-G]Yl
-B\GdLlWe[Xb\v\
-DXJ\L[Z][q^[`\b[l[
-CbWb`j
-DoEgG\LZP\R]WY[]`\d\ve
+rg
+A\DfF]GcKjLZM]O[RZSbTbU\WYY\Z[[W]\_bacbYcXdYeikel[oZp]ret[u[
+AYB[GTI]OXV\[[]Ycleekfuc
+AXCXFbGYIaJbK\TbUeV[Zb]\`ib\cde[gcm\qZrdsc
+F]Hg
+G]Ym
+V\WcZb\cehq\
+`g
+AZB[D\I\KfL[MbPbR\WdZe[g\bc]e\f[lfqZ
+B\GdLlWe[Yb\v\
+DYL\N\WV[q^]`\b\vb
+CdWb`i
+DpEhF\L\WYvc
 H\R\WYXk\Zf\oi
-C[DbG\L\MbTbUb[d^becl\ugv\
-C[JkLdOcWWZYaYl]
-JgTcUeWg]\mZpduf
-B\GbJ]LdRVVgWccfe\h\lV
-G\H]IdJjMdOZWd[Y^\u\
-BYhbuj
-@\BSDfFZGPHeJhKVL]N]ObSZTcUbWYZc\b`bbbced\j[k\q[s\tbudvg
-BdCYJ\KhP[U]VeXcYh\Z^[afbZfen\qirYt]
-AcCdDbEdH\JcLZMZN[O]QbSbTdUeWUZf\\]b^babebg\i]m\odpcv\
-BbCgEbFfHeJ[T\VYX\Y]]ec\jhnct[
-JiVc
-@bAZBVEdGfHZIaJdK]L\PhQWS\UeWhZ\[\\Y]c^e_Zbcf\gbl\ndocpZqfsXt\vb
-WZgi
-ChG\[eebq[setev]
-EcYZrg
-Zbgbpi
-WcfZrh
-B]O]V][cahe]
-EeFiGcHcMZR\W[[h\\_]d\hbjhq[
-Fi
-C[O\]chem\n]pj
-AgCcHYP\R\S\WYYg[\_ZccrZv[
-B[DbOg_\ccu\
-C\M]RlV\[c\\
-B\^Xgnq\t\u]
-@fC\I]NkOYPnS\T[V[W[YUZd]b_[dje\k]lbp\
-Mi_\`aecqct\ud
-Jn^Uu\
-A\JkZ]
-N\R[Wcjcl\n]ti
-@eB\CcDaJbW\XbYdZ\\h]bh\p\re
-\h
-@YB\C[DfF\HdKiM\O\SZTZVdYaZd\Y]d^d`Za[b[c[dZekf]k]lVmWnWoRpgqdrdtVvY
-GcHbP\SgVd`]hb
-ng
-@\G[HcKhMYOcPbR\S]TbVbWcY[^\b]eZhdnao]qYrc
-DZG\H]I[J\PdV\`jhZj[n\
-@\FbH\O]Q[T\lbm[nho[s\
-B\CXL\MfO[UhVZWf[Z\[^Z_\a[c]dheZjalcmdq\t[ubve
-HcX]oi
-@\B\CeDdHbIeJZK\L[M[NjOiPbR\SVV[Wc[[\Y]b^[a\def\gchijem[nloZpcrds]tZu[vd
-@]N[OYV\WZ[f\\_[e[jjm]q]v]
-CfFdHbIdKcO[Q\WdXcY\]a_chco[phre
-@\AYBeChD\E[GZJWLcM\OaPgQbSfU\VcWaXVYZZd[[\b_e`dadd\hZkdmYoapYsdtbuZ
-CbMiO[`j
-H\OUP\WZXbY]`bc[dff[h[j[lhu\vb
-W[vi
-DiW\vY
-EcW]vl
-@XAZC\EZHeJbKaM]NYP[R[SYT\UdVYWUXcZ\[\]c^\_b`Ya[bYc[d\gchbj[k\mcoepeqcr\sXubvX
-G\JdLbMbNZO[VbWkXaY\^[aZqardscu\
-B]C[NiWZZbb]lftbvZ
-U]Vo[b^[vZ
-hgug
-BYHdJiW\n[
-@]A]CXHgIrN\OUR\f]o\pes[t\u[v[
-Q\[]ebvh
-BYDfQdW\dcvX
-AcC]HWKXM[P[SeWUYdZ\\]]\_i`[a]cbfak\t]
-IgO\o]q\s\
-G\W[Ybmcnark
-@eGhcc
-VfWZ\ceb
-B[CcFbGcJVKeL[M]P\R\TbVWW[XhY[Zg\\^\_daac[e[s]tf
-IbJb`irb
-H\W[Zm[\]\`]l[
-OhW[c\
-CqOZPZVXWd\\ebv]
-BcGbH[KdM[U\WgZea\cZeef\hbr\vZ
-BbWh[]v\
+C[JjLdOdWXZZaYcb
+F]JfR]S\TdUeWgXdmZpcq]uf
+IcJkMdO[We[Z^\u\
+Mc`g
 BfWZ
-B\CbDcOdP]TbWXcbeh
-WZebtn
-Wbvi
-BjD\GhW\rbv\
-GgL\M\O\VZWZc\jjkhm]ue
-C[DbG\L\MbTbUb[d^becl\ugv\
-B]D\GeLeM[O\T\V]W[Z\\ce[tfub
-BfHWTcWc^\glv\
-SbUYmlpbte
-@g
-B\DeF[GgJ[N\UcW\^]_Zccdce]kYl\te
-@\BXJdNgV\Z\[X^f_\b\dae\ihq]t[vc
-FiL\R[dgvh
-CcXirc
-BZChF]GbH\JbM]NbP]R]TXVcWgY\Z[[Y^\_Xb\ced[eifZh\j]pZq\r[tb
-@\A\B\EcFeG\HbJgL]UgVaWbZd[Y\a_eaZe\g[l[mZo\q\
-JiW[Zb^bae
-B\HbQ[WhZddd
-@\P\_gjdl\
-]dtf
-BXCbGZH]OcWc^b_dei
-@ZAZBVCXEZGdHdL[MUNZO[P\Q\SdTTUgW\XgY[Zb[W\Y]h_Y`YaZb\dZeYf\g[j[k]lYmdnZoZpZrXsYt\vY
-BYW\ek
-FlHfM\QeU[W\]\e]v]
-G\KeSbVfWZYk^\_]advY
-BXC[F\G\I]JVLgP\Y[\h^\_[`[b]d\ehfag\ibj\lZo\p]rcsbtaubv\
-R\V]Wg
-@iAYBYCdEbGQHZIaJdK]NdPbQZR]T[U\Wj\[]e^[`eafbYd[g[hdicjclVm\o[pbrdsc
-BYDfEgF\GZHbK\M[NfOdR\S]T[UeVZW\XcY][\\X^c`lbacgf[l]p[rZt[vc
-BZDZHbJYM[NlOXPeUgWdX\\e_]eafbj[lbq\r]tXvb
-MbN[OZP\SbZ\\e_b`\efhclbncp\rcs\
-YfZivZ
-KhZe`\hgt]
-JcN]O[VaWg[b^[`h
-@jGfHaLYM[O\VgWacbeeffl[r[
-AbF\KfOfP]SgWZY]^\`]c]f\hbo\r\s]
-C[V\Xb]hu[
-^\e\lcmftfv\
-fZrh
-BdC]F\H]J\KfMeP[R]SeVbX\YhZb_f`[a]dck\p[q\rbt\
-DlEgG\H[IcR\U]Ze\[`dc\efv[
-F]UcVcWg
-O]VpW]Yha[d]eZ
-CbLkP[RZWZYg[\ui
-CaFbHZLeMhOWP\QVShT[UbV\WYXbYZ[d]c_b`ebZdhe[ibj[m\nboZqctXvc
-A\K\Yi[d
-AbBXCZD]GbLhO[PcR]c]ebjan]o\t\
-@dCgFhMcOdPdRbSdW[[\`pvg
-O\WmZY[Zadbcc\l\
-W[Z[[gbc
-@dBfCYKcPcTZW[Yd^c`ZdYebfbh[lbp\q\re
-@]A\BaDfEcF[JeKaLVM[NXTbVZZ[[ccVe\llnerbtdva
-@\B]CeJbPeRZV]W\X\YeZc[b]l^[aecddde\k\lcrZu\
-BkGdWZ[\f\
-@[C]DgEcGXLcOcPaQbSdVcXbZ]]b^\fdg\hZlemcs]vZ
-LmWY
-AZCdG[I[JdLZM\NYOcQcR[TZUbVZWeZ\]a^X_Zadcddaechcjbk[mYnWoXp[qgrbtZva
-C]FbHbI\K\V\W]fin]p]q]r\sh
-CeD\E\LhM\RXWZ\]eghZqb
-EcR[TbWY_[ccebhfjmt\ub
-EkWi\[hbq[v[
-Wh\fab
-B]I\M\N\RbVXWlZh[\`bhckel\pesdv\
-GbImN]R[T[V\WYX[[]ccf[g\r\s]uZ
-W\`i
-@fD]Mn[Z_]`bcal]v]
-HaMcWWZ[[oh]mfo[u\vV
-H\U\Ve`[e\gj
-B\RkWVrc
-DbH]N[R\W\YbZb[cmbrht[vb
-NbOfP[RbSjVYW\^\_\f]oc
-\g
-@YB[CZDbEbF]HYI]K\LcMbN\OcPfQ\R\SfTbXbZb[c]c^[_d`ifShcj]ldo[pbqdub
-@hA[EdG[R\V[WXZb\Z^b_]`\f[loqbs\
-@cCZF]JXO]TcWiYbZ[[b\[c\ebgZhfk[lbo\pbt\vd
-Gh
-@dB\H[KnMfQ\S\VbWWcZfir[sSu\vf
-C[EhMZOgV[W\^[`]jhl\r\vb
-B[J\MbOcQiVlYdbep\r[
-V][cal
-BeCWGfJfLbO\PcScUbV[X[YZ[b\k^g`Yc[j\kcp\s\tT
-ChMeOfRhW]
-J[LkRdWVZf[]\dedm]td
-CcF\JdNZXb[\\[]c`\e]fehep[qbulve
-GhH\IcLbN\OgPYW\X\_b`gaatcv\
-@cA\BZCVEhFcGVH[KbL\M\OZR]SaT\WgX\YYZY[c^Z_[`lbcccd[fXhem\r\uZvY
-^hc]
-@cAbBZHbK[M[NbOhPcShT\VfWjZe\[]Y_]`ec[eYfUjblcndobp[qdr\sbtXuWv\
-O\RZVXW[Zb\\^[cbe\h\jln\tc
-HZL\N[V[WZ]j^[`pa\ecm\q\r\t[
-@dAdBWCcDbFbGXHZIVJ[OaPYR\SbTcUlWZXcYYZh[[\l]\^g_\`dbbc\dZgbhcj[l[mRn\oZp[sWt\uav[
-CnDdIeMdPhT[XbYd_bictZv\
-Wf
-IgOdR\TbV]WZl]r[vd
-@jAcB[CZE[FXGbHWI[KXMVOZPYR[V[XZZ\[Z\Z]baZb]cfd[hXjYkVlZn\pXsZtXubvZ
-FfGbHdKcMmQeS]VeW][c]\mcnbqcsbvb
-@VBZC\DbE\FcH\K[O\RbTUUWVdWdZY\\]a^Y`Vaacdebf\g\h[k\m\obpZq[u\vX
-B[EcHeLcQ]RdWc^d`ac\e[rZvi
-K\Re^\`ipjv\
-IhWZ
-AfCdO]VeW\YaZ[\]edf\mbrau]
-AZFbGWH[K]ObPbRbTbUeZb_]`ib[cbgdnbresbucv\
-B\D[G[HlJVLZM[NhO[V]Zi[\\b^[`jbfegh]j]s\tivZ
-IdJmM\OZu\
-JgV]Wg
-YZrg
-A]CaE]FbHYI]JcMfOSPdSdW[X\Zb[\^d_[`abZceebf[h]jgk[l[p\rbu\vd
-BfC[EeFgGcHdMZO]R\W\[g\ed\e\hkjgm\q\
-@dB\CdDaJbObW[XbYcZ\\h]bc\h\p\re
-@[CbD[F]G\HdIYJZKcMYNYPiU\V\WWYZ^Y`feYf\jdm[nio\q[s\t[
-DgWZX\^\`ddde\j[lb
-@]N[OZV]WdZc\Z_[dce[jjmbq]v]
-@]A]CXDbInN\O]R\f]o\pet\u[v\
-Q\[]ebvh
-WlX\[Zhdsi
-G\W[Ybmcnark
-A[BeGeIYJcLgOdSZT\U[V[W\Z[[a\\][^b_b`Za\bWd\f[gchVjbkalZmYnho[pYq[rjtaufvc
-G]PcScVjWZYb^\_]adcbv\
-AaG[K\M\N\VbWg]\^\_ja\edf]h[k\tXv\
-@cAiCbD\EZGeHbIYJ[KbL\PZQ\SZTgUXWcYbZc[\\e]X`cb[d[eeheobpWqcr[s[tYv\
-@[B\C\EcGXIbJ]LcPbQbSdVcWSZh]a^\cefdg\lemcpbs]vZ
-CaEkHbW\n\
-FfG[TVVlYdZe[Z][^Yedf[lfv\
-BXCZDeLdM[NgP]R[TYVcWh^T_\`Wcge\gbh[lcndq\r\tZvZ
-IhWZ
-C[GiH[LjWW^dv\
-C]E\HjJdUcdhkZ
-C\DYEaGaHeM\ObQ\T]UcVlWf\]^\_dbclbmco]qf
-A\PbUaVfWfZZ[\`\agvb
-C\Zb\f_beatc
-A\OgW\Yi`grZ
-@\AbBZCZDiFbJbLbObP]YfZ[]d^c`ebbcXd]hfk[l[qbrft\uZ
-AcB]CgDYE\F\McQZR\SbVbWSX\YYZh[\\eb[c\djeXncphqbs]t[v\
-BgCXDgHiIcKbM]O[PbQaSeTbU\VXWaXY[X\i]]^\cXf\gbj[k[o[qZrcsatev[
-HbW]sh
-B\D\E[HdJeLbNdO\UbW[X\Z[[\\f]b`db\dgeckgl\ndo\peuev\
-hi
-FbL\MdO\PeT[V\Yh_[j]r]ug
-@eC[Zg]e
-C[E\F[G\J\KbW\Zb[[\\_gedhdjcl[n\obse
-@\]g
-@iAaCYFYGbH\I\JZMTPbR]TZU\VWWdXYY[ZX\b]c_g`[c\dbedfahbibj\l\nao\pWsX
-BbDbHTJ]KcNZP[Q\SbU\VmWVYe[Y]Z_\b[e[fbhkj[k\l[mYn\oXpXqXr\tWu\v[
-AfBYCZK\Wijal]pctb
-AdBUCaDWFeHiKdNhOePYQfR\T\X[_X`bbeddfUh[jbmcnbp[qZs[tcve
-BeFgc[
-B[C\T]Y\Z\[Y\\^\ccebgbhim]oZqZr\
-@[D\TcVcZc[e`be]hh
-B\C[DiEbHaJ\LhOZQdT[Y\[W`ab[dbeehclbu\va
-B]Wf[i\\][ec
-CdHdOdTfUfVdWZbid\hfm\o[sVv\
-R\VdWl
-QfVcW\
-F\IhVcWWZa[e\c_[`Yeeg[hjl[
-BZDeFZGdHbIcJ[PbSdTeWfXcYbZe\Y^W_e`Yb[d\f\g\iZlbmbn]o]qcretgvU
-A\G\JcM\OeWb\c^lhZpavY
-FcH\Whmd
-@\CaE\GcHWK\LbO\R\U[VbWe[\][c\eVh\jbpnsdu\v]
-@YAVBbCZEXGbHfIXKbL[OVPZSYVSWTYgZ\[d]c^d_\`\d\eigehhjXk]mYoeqdsdt\ufv[
-@]H[J\M\T\UsVe^]bZg\h[mZoetfvZ
-S]UeWTZaecfomcng
-B\DgEfF\G\JcLiO\R\WWe\hXk\u\v\
-E\FiGbHfJcM[QaRbUZY[Z\[Zcbe]k[l\m\p]r\sZv[
-DbFbHcIbJ[Z\[[^c`hc\egh]kgvY
-A\DjE\FcHcIbN[QcVbX]Yd[b_\bfeahcl\nboYq\r\t\
-L]RcWZ[kcbl]
-@\A[B[CdDeEfFUHdIbJVK[L\NbObPdR\S\TYUYXdYdZb\j]V^[_Y`ccYdie]mcoepXrjscuWvd
-AgB[CcDcFcGdHXJdK]MbVfWZZ\^c_cc[f\k\lYobrbsgu\v[
-Cob\
-BcGcJZOXWeXe[Xc\f]resZvl
-CZJaPhScWZccecfXj]
-FfRhTcWW[gf]
-D]EeGbN[ObW\Z[^Y`[bfe\ham]saur
-@\AZBlC[EeFbH[IiJ[K\L[MWNgOWPdQZTXYcZY\\`bb\cYd[edgbk]lbp\s\tbudvY
-@eAcB[HjKdMdTeVdYaZd]b^\_a`[bbcbdee]gbh\mbncpcrZt[
-Wg
-B\JbMfOdPeT\\g_dabccdbeafbg[maodr\tZu\
-AaHYTiZ\e\fbglu]
-D\EcFhPdUcX\Yd\d`\e[g\h[n\
-@\BWCgEcHdI\JYLWOgP\R\S\TeUcV[WZZb\Y]X^i_i`ZabcfdUeZfYgbh\len[pXq\sZt\u[v]
-B\QnRcU\VVXgYjebf\uYv\
-O\Xh]]rfu]
-HbW]sh
 BYhbuj
-A]BbIZM[OhSbV[W\b[cce]l\p\
-Pi`]
-CbKbM]V]Wnq]
-LkWY
-BbC[E\HdJ\KbMYPZUcVgWc[Z\[]b^]_jb]c\dceYgbhcjao]qdr\s\vY
-B[C[FYJ\M\W[Z[]\^]a[erhb
-BiGcHZJ\OdW\_[b\ccqgr\
-B]KcV\WcYiacva
-@bA\D\E\H[JbK\M\P[SjUdVgWfY[Z[][^X`faedZeZf[gbh[lcmbp\r]sg
-CbFgG[JYLcM]NcPdQbRdSfTdUZWYXgZ\\X^U_Y`[bgcdddecfbj\pcsYtb
-@YAdCbDbEdF[GaHUO\QdTeUhW\ZcbZc]ecg\hdi]m[oav]
-@ZBbCbEdFfHeJ[T]VZWbX\jhnct]
-uk
-CcWZ\j
-KeUgXeY[p\r\s\
-CYL]MXNZW\]y^\bXl\nZpUu\v\
-B]EaHWJ\KeL\M\O\PdRbU[VbWZY]Z\[f\g^\`febgphdl[o\td
-IgO\P\WkqatZv\
-A\BXC[DcFaJdMcOeQbR\T\U]WZY]Zf[b^Y`jcbfch\scu\
-BhD\HbM\O[W[[Z`[c\d[lWvl
-D]FbJ[QgU[VdYlZc[\\d^X_b`babcVf[hZlcpZt[v\
-@eD]GaHdKcL]R[Wh[a^\hjpevW
-@aAVBYC]EfFeGUHcJjKfL\MdPgQ\TXWZXaYfZ[[Z\c^\_c`aaeccdbefhcqXrgt\ufvg
-AcC]E\H\JnSbT[V[Y[^Zb\eefdu\
-BaDbEdGcHdIgL\MaNZOcP\R[Zd\c_[a\b\dficjembobq\s[tbubvc
-LbTgWcrb
-CdGbHZIcKZOiP\QZTaU\VZXgZ][\\]bWe[fYg\hck\oipZrbtbuX
-B]G]HcR\SiVcWdY[_b`\ecfckemgoZu\
-HdSh^b`Yk\qa
-G[OdU\VkW\Ybcep[
-KcS\W[m]oh
-@ZB\C\FUH[JfK\LcMZQURaU\VhZd[[\d^X`Zabd[fbhdibj]kbmbp]rXsYtcu\vZ
-@[BbCZGeH[IbKdM[NbOdP\RYUcVhY\Z\\b]b_dadebjdk[lWq\s\tcue
-CbEeVZWk[febo\
-BQCdFeG[MUO[P\QeT\V\W\Y]ZZ[h\]]\^cabbfcZdYejfWl\m\nZpZrhtduc
-@bA\EbH[JYTdVcWcXg[[]Zjbq[
-@\AZCdEgGYKcM\NgOdPbR[TcUgXfYf\a^Y_c`Yb\ccdcgahbibk\lamSoerctZvh
-AfCcE\GcJ\OcScTYV\WeY[]]^d_]`\g\j\mcncoarbt[
-B\CWDcFZGdI\JfOYXhZ][\]Z^gf\gcheocq]rc
-Wo^]cblcp\
-AkCfFcG[IcJ[KWL\NeR\SbTYUeX[Zg][_[acbfcZegfbgfi\nbpZrmt[
-FZG[HdXd_Y`Ya\cfhbigjct\
-@]AkC\D\EbM[OhPdQ\SdVXW[[\_\adddh[j[kcv[
-B\D[EdFgKdM\TcVeW]ZZ]b^\abc\fgh\s\
-B[CcDbF[G\OgPZVd[b^[bccbe\fkmcr\sd
+@\BTDfFZGOHeJhKVL]N]ObS[TbUbWXY]Zc\b`abbcdd[iaj[qZs\tbudvg
+BdCYDaGaHbI]J\KfM[P[UZVeXbYh\Y^]agbYfekZqkrXt\u]v\
+CeDbEeJeK\LZMZN\O\P\QcScTdUdWRYZZh^caadcfbg\i[m\odpeu\v\
+ChEbFfHeJ\T\VYX\]dc]e\jhnbt\
+JiVd
+AZBVEeGeH[IbJcK[L[PhQYS\UeV\WlZ\[Z\Y]c^d_\`]mbncocp[qesXu]
 WZgi
-AgCdDaGaIbJeMdO]RbT\V[WWYcZb_\b[ecfZpdrcubv\
-GcM[ScWi
-A\EZFcIeK\M\NcOcPbQ[ThU[WdXcZf[b\\][^T_\a[b[cYf[gghfiak\l\mbn\o[pZqatauc
-AcR\V]X[[f\gfhhal\n]sbte
-@jAbHUL\NZPbQcRcT\ViWbZc[Y\e`da\b\cYd\e[h[ldmXnholpVr[sbtWv\
-JYWZZm
-Z[jcpk
-Yi
-Cie\h\qb
-L[W]eivc
-B\JdZk[\`cc\
-ChO\S[TaVfZdcc
-JdVZ\f_bcbeatcvf
-FeJZKhO\W\X]h]mbobv\
-DdM[N]O\VrX\[ae\p\
-BZJ\Zdedh[ph
-W[ZZen
-@eI[L\RsSeV\W]e\
-@aAZBXCVE\F[G]HZJYL[M\NcO\R[S\TYU[WeZk[[^c`cb]c\g[lXo\pfqbv[
-EeJeW]`gdde[ib
-AnL\R[WZ
-AsBXCcFTGaHUK\L\MbO[PbQ]R[TVVXWSX]Y[ZZ[V\Y]\^eagbYeZf[g\j]kYl[riu[vR
-A\CcIdM]P\Q]R\WgYa[d]ac\e\h]kdu]v]
-AbB\DfO[PZT[WaYha\e\f\rd
-W[[i
-Vc[i
-ejhet\
-VdWdXd^]f\l[m[oprc
-flrX
-GbHYL\R[S\X\Yb[[_l`af\hbnbv\
-@eB]G]I]KbM[P\SjWYYZ\[`dedfYhbmbpar\tbuevb
-N\PfT\ViWY^Ycb
-HbW\Z\[cbi
-B\CYEcJhL[MhP]VTWkZb^c_\`Zc\dcfighrYsgt\
-HcLeR[ViW[_\fdlas[
-@WA\B]CfHaI[N[PhRWSdTZXdYX[\\b^b`[agc\d[e\haibl[mcqdrZ
-@eA\BgDbGeHXJeKZL\RYTbU\V\W[XcZZ[Z\d]j^b_[`Yb[d]gchii[l[p\rctZuZ
-B[C]HdJZKkOXWhZh[W_\befbh[m\p]q]vY
-C]Jiqbs\
-Vh^[
-BZCcLaMZNbRYShWUXd[i\\e[fdleo\t\v[
-X\qbsg
-KgMbeb
-NcS]V]WX^dlo
-@aBVCVEdFXGoHWJ[KYLVPeQZRXVRWRX]Yw\T^\_V`caebZcbe]gZh\j[kUl\m\nYpYqUrls[tZv\
-AaBdGcP[RgXZ^g_csbtg
-AbGZO]PZT[Yma\cbd[f\r\
-@hB\CZIZOcSe_c`Zaefkh\idlbtW
-^[eqt\
-FkQcW\XcZd]\^fldnZ
-_pa\
-A[BdJ\NdUcVXZk[Z][^\_gbcecgbham]n\sbtbu]
-B\C]DZH[M]N\RZVZW\Z\[d\[^\`lble\h\l\qctZ
-@[AfBZCeDYE\FaGYHjJbKbLZMXN\OZR\S\TfUeW[Y[Zd[V\\]c_Y`bbZc\dee[fYgchdkfldn[o\qhs\uZvW
-Vg
-VcW][oc]l[
-UmmY
-IiOYW\c\
-@dCYFcHeJ]QcR\WiX[Zbc\edlYqdse
-@\AfB\DYF\L]MYQZSbUbVbX[Y\[\_Za[bYdih[jelkn]peu\
-A\B[CnDbG\H[J[OWRYTbWiZ[[\^f_ccae[jbq[vg
-C\JcMdNdWb]f^geZndqcr]
-GcOiP\tb
-@fA\B\CcDcFbGfHZJcKXU\VVWSX\Zg[Y\]]c^Y_laib\cYhel]m]nZp[rbt\
-BeDdGcLYM[N]OhPbQYTZWdXYZZ[d]\^[_c`caccbd]f[hZl]oWq\sbt[v\
-O\vi
-A\CbD\GfJgT]VcWZ]b^\_]fhjcud
-chfZ
-B\DbGcH[JYM\O\P[RWT\WbXcZZ[\\h]f`\d\ffhdj\p\sctc
+G]TbZg[]\cebh\pbte
+ChG\[debq[sfte
+[f
+Zbgbpi
+WbfZrh
+eg
+V][bah
+EeFiGcHcMZR[W[[l\\d[hbjhq[vb
+Fi
+C[O\T]]chem\n]pl
+HbM]_gn]
+AgCcHYP\R\S\WYYh[[\a_ZccrZv[
+A\JbOhTeWV[\c\ddg]kbo\vg
+C\D]M\RmV[[b\[bb
+^Ygmq]t\u]
+BgDdF[GbJcO\Q\WZXaYd\c`[cbd[edfckZpgvf
+@dC\I\NjOVPoS]T\VYWZX\YWZd]b^\_\`\djk]p\t]
+MjWa_]`bebqct\ud
+Jn^Uu\
+A\JkZ\
+N\R\Wbjcl\ti
+@eB\CdJcXbYdZ\\i]bh\p\re
+\h
+@XB\C\DgF\HfJbKiM[S[TZU\VeW]YcZe[c\Y]e^d_c`[a[b]cZd[ekf\k\lUmWnVoRpfqeretYvW
+GbHbP\SgVe
+@\F\G[HfKlMWOcPdRXSZTbU]WbYYZ]^[b\d\eZf\hdo\q[ret]
+D[E\G\H\I[K[PdV[`ihZj[
+D\FcH\O\Q[lcm[nio[s\
+B\CVDdJ[KbLZMgO[UhVZWe[Y\Z^Z_]`aa[b\c\dkeZldmdtZua
+C\J\M\P\VjXe_bbcc]d]e\hfiatZv\
+HbX\ohu]
+@ZB[CeDcF\HfIgJZK]LZM[NiOfPdRZSVVZWc[[\Y]b^\`ba[dff[gbhijfm[nko\pdrdsZtZu[vd
+@\EaM\N[OZV\WZ[f\[_[e[jkm]
+CeFeHaIbKdQ]WdXdY[[\_bhcl]n\o[pgrd
+@\AXBfChD[E[F]GZH\JXK\LcM\N]ObPgSfU\VeWbXTY[Zc[\\b^\_g`dadd]gbhZkdmXobpWsduZv\
+CdMiO\`i
+C]DcF]G]H\J\L]OUP\WYXcY\`dc[dhe]f\h[j[lhu[
+W[vi
+DdEdF\L\va
+DiWZvY
+EcW]vl
+@YAZC\E]HfJcNYP[R[SXT\UdVYWUXbZ\[\]c_b`Ya[bZc\d[gcj[k\mcoepeqcr\sXubvY
+G\JdLbMcO[Wj^[a[lbqbrdsc
+B]C[EbFaH]NiV]WZZa`\b\d\f]lfr[tbvZ
+U\Vo[c^[h]vZ
+BYHdJjW\n[
+CWD\HfIsN\OUR\Wba]f]h]o\pesZt[u[v[
+DaQ\[]ecvg
+BYDfQdW\dcvX
+AcHWKXM[P[SeWUYdZ[\\]]_j`\a\cbj]k\
+IgO[o\q\s]
+G\W\Ybmcrj
+@eGhcbl\
+B\CbFaGcJVKgL[M]P\TbVVW\XhY\Zg\]^\_cabcZe[p\s\tf
+JbY]`hrd
+H\W\Zm[[]\`\l[
+F]OhVbW\c\
+CrOZP[VWWc\\ebv]
+BeL\Wm[[v\
+TZWeXb[[fZhZj\k\lkmeudv\
+BgWY
+B\CcDeOdTbWYcceh
+V]W[ebtn
+WaZbb]vi
+U\W[XfYf]ch[l]u]
+BjD]GgW\rbv\
+GfL[M\O\VZWZc\jjkhm\ue
+GeLeM[OZT\W\Z[\ce\tf
+BfHWTcWc^\gl
+SaUYmjpbte
+@g
+A]B\DeF[GgJ[M\N\O\UcW\^]_ZccdckYl\te
+@\BXGbJdM]NgOaV]Z\[Y^f_\b\e\ihq\tZvb
+FjR[dhvi
+CcXirdu\
+BZCiE]F[GbI]M]NdP\R\TXVbWgY\ZZ[Y^\_W`bb]ced[eifZh\pYq\r[tc
+@\A\EdFfG]HdJhL\UfZg^Z_gaZgZlZmZo\q\r\
+C]JhW[Zd^bae
+@\OZP\_hc]jel[
+W]]dtf
+BVCcGZObWdX\^a_dei
+@ZAYBUCWEZGdHcI[L[MUN[O[P\Q\ScTUUfV\XgYYZa[X\X]i_Y`YaZb\dZeXf[g[jZk]lZmenYo[pZrXsVt[vX
+BYW\ek
+E\FoHfM[QfU[W\X]][e\l]v]
+BcKeSbVeWZYk^\adf]j]vZ
+BWC[E[G[H\I\JVLhV]W[X\Y[[b\e^\_Zb[d\ehg\j\lXo[q\rbsctbuev[
+R[V\Wg
+@oAXBYCbGUHXJmK\LbMcNbObPeQZR\S]TYU[V\WfY\\[]g^Y_Z`kadbYc[dZecf\gZheidjdlWmWnZoUpgq\resk
+BYDfEhF\GYHbK[M[NfOdR\S\T[UeVYW\XbY\[\\X^d`lbbcgdaf\l\m]o\pZrZvc
+B[DYHaJZNlOXPeUfVbWdX]Z\\e^\daebfaj[m\n]q[tX
+N\OXScTbUbZ]\e_c`\eehclancrcub
+YfZivZ
+KiZe`[hg
+JeN\O[Wg[b^Z`h
+@jGdLXO\R\VgWc\acbedfilZr\
+C[V\Xb]hu\
+^\e[lbmftgv]
+fZrh
+BdH]J\KfMeP[R\SeX[YiZb_g`\a\dcj]k\p[q\rbt[
+DlEgG\H[IeU]W\Ze\[`ec\efv[
+F]H]TbUcVcWg
+VkYfa\e[
+CaLfM\OaP[R[SbW\Yh[\f\ud
+DbE\FcHZLeMfOXP[QWRcSgT\UbV\WZXbYZ[c\a]c_c`ebZdheZgaibj\m[naoZqdtXvc
+A\K\Yi[c
+@\AaB]CcDbEfG\I\KcP\U[VeWYXaYe[\]Z`ZaZced]fbgelZm[n[o\p\qdue
+AbBXCZD\GaLhO\PbR]o]t\
+@dCfFhMeOdPgRcSfV[WZ[\\\`mvf
+WnZY[Yadbcl\
+WZZ[[g`]bb
+@cBfCYE]GbKcL\PcR\TZW[Yd^c`YdYebfbhZlbo\p[q\re
+@]C\DfEcF[JdLWM[NXTbU[VYZ[[caacVe\lmnftcva
+@\CbJbPcR\V]X[YcZc[c]n^Yaedbe]gck\lcrZu\
+BhGdWZf[
+@[C\DgEdGYIaLcPbQcScVaXbZ[]f^\bafcg\hZlfmdvZ
+LmV\WX
+A[CfG[IXJcLZM\NZOdQcR\TYUcVZWe^Y_Yacccdaecf]hajbk[m\nVoWp]qhrcsbt[uava
+C\FbHcI\K\V\W\fhn]p]q]r[sg
+^i
+@bCdDdGbI\PcSfUdX[Ze[e\\^Zafbdf\l\odufva
+CfD\E\J]LhM[RXWZ\\eghZqb
+V[Yh
+EcL\R[TbV]WZ_Zccebhejlt\uc
+EkWj\\f\hcq\v\
+R\Wk\gaa
+G]I\M]N\RbT\VXWkZh[\`be\g\hckfl\pfqasdv\
+F\GbInK]M]N\O\RZSbT[V[WYX[_[cbf[g[k\o]r\uZv]
+W\`i
+@gD]MnO][Z_]`cl\v]
+K]McWVZ[[ph\l]mfo[u\vW
+H[U\Vf`[e\gi
+B\RjWWrc
+DbH\N[R\W\YcZb[crht[vb
+NbOfP[RaSkVZ[]^\_\f\l\obr\
 \g
-F]MeWhqWrh
-W[Yp
-G\IlO[V]Y]
-HbW]sh
-HbKeN]W\^]h\qasku]
-BZDaV]W\eovY
-L\Wjhc
-A]B\GaJVMaPWUVXfYgZb[b\d]i^]`]e[g[ldmbpeq\u[vZ
-KgM[UgWgXeY[p\r\s\
-E\GaJ]KZS[VgWhXcZ\[Z\b^[`\abbZcedee]f[lfp[qbtZ
-HbJbW\[ifbt[v\
-B\HbKhPfRgVZWW[dabc\ejh\mbo]
-C]W\_[th
-ObVZWl_c
-VbWfle
-@\B\CfFYI\JXK\P]S]TWU[VYWdXXYZZX[\\]]}^W`\d]eYfYhZj]l[mRo[pTq[rXsYt\uSvZ
-VgWd
-B[WVZh[blZ
-CeV\WTZf[[]h
-@[B\E]HeJ[MZO\QbRcTZV[W[X[ZZ[\]\_\b\cej\mXnboYqbs\uevZ
-P\W\Ym
-AaD\FcHbJ\KYMcOcQdTfVeW\[\]ZaZccf[geh[nZoZpis[tc
-BfDbH\L\O[R]T\UbWXX[[Z\i]\_]dbecjekclZmcnap\q\rdsbt\uav]
-@fC]DbEeFYG[JaMbO\PmVYWdYZ^Z`ecZe[lbq\ubvh
-B\DcE]JeL\SZWjX\Zf[Z^b_ad[e\lZobpbudv[
-@eBVCVDeGYJ\K[LbMcOVPWRbSuTbV\X]YbZ\[c\f^Z_]b[cad\ehfdg[hfickYlbpZrWs[tfuY
-BcLdWZZb[[_\kitd
-BbC\H\JiW\ug
-@cC\DYGbHbJgPcUfW\Y\[\^ke[qbv[
-BZDcG\MfSb[g]]_b`ghb
-C[DcHbI\MfOdThWY[]dZhbjfqdtc
-We\i
-B[O]PbSqWZY\cbg]
-GbVjWbXZaccdl[vf
-@iBbCcF]G[H\MXPcS\Zc`Yacb\chkblapitbue
-B[GhSh
-R\V]Wg
-@\AaB\DbEgG\H\KcL]ObP[SeU[VjWVXcYj[\]Z_\`YaYcbd\gemZnZp\q\s[ue
-@dFh
-@ZC[EcI[K\L]TbXbYd\c^\_[add\ebhajfl\t\ub
-DeHaU\Z][g
-B\RkWVrc
-@dG[OdU\VhWdYb^Y_Z`Zcbp[
-BaH]OaWdZj\cl\tbv\
-W[eigat\
-VeWg`[
-@dO\W]YcZf\a_]h\pe
-@eC[Zg]e
-HbTcU[]b^]fXrn
-Vi
-B\CeD[FdHXIbJeM[PeRfScTXVZWcZc[W\i^]a]b\fXj]o[rdsdt\ufv[
-BfDYEeFfG\HaJ]KcPeT\WWXaZ\[\`\cadbfbgdj]ncpdq[s[uh
-DZEcFhO]PdReTiUcW[Yd\d`\e[feg\n\
-AcBZC\DbE]F\HcI\M\OePaR[SYTcU[XlYe\\]Y^\_badbacZehfZl\ndrgsetYuY
-AbBdGdL\NcU\VdWbhXk\l[pi
-B\IpR\T\V[_\`[u\v]
-A[BdJ[NdO]UcVXWXZk[Z]Z^\_gbcecgbhajbm]n\sbtbu]vc
-AeD[E]FbG]HgJcK]O[R]TiUWVfWXY\Zd[c]h^a_\aedgf\gYhVmdn\o\qcsXv[
-@cA\D\EeFcGdH[KZM\NdOZP\T[U[W[[Y]e^t_Wa\b[c]ehgbm\n[qZucvb
-B\EcGZIZNZOeP[QaSfThWXXcZh[X\[dgecf[h[llp]q\
-FbG[SgVf\geeo]
-F[P\SZT[WgYic]f\nbocp\
-DcHbI\MfOdThWY[\]]dZhejfqdtc
-DYEeFfG\H[J]KdPbT\WmZ\[\`\abccdbfbgbj]l[mbncodpdq\
-B\e\kk
-@hCYD\GiIaNbO\P[X[Z\]h^c_V`bcef\k[lbo\
-Yn`\
-Ve^h
-DfFhW[]dug
-E]H]O[PqR\SdW\v]
-@aBcCfKcR[TcV\WTXf\ec\jckfpbr\uf
-CdF]H\JaMdSbUcc\f]rjsc
-@]AeG[HdRd^\cceff\vX
-AZDcE\F[HXIdL[OsS\VYWXZ\[[\\`ZbXcaeZh]k\m\n\p\rYtWu\
-OZWkob
-CTE\F\H\I\JZK[L\OYP[UdVfX[Z\]e^Y_gbfcfebh]jgl[mgneobq\r\sft]u\v[
-G\JcK]OfR]VgY\][_ncZfguc
-A\D\HaLgO\V]WX[\]a_Yc\egfbhnj\s\tbug
-BlClDYFbGaH[JhKfNZPbQ]T]VYWUXeZh\a^\_ZcZe]fmh\l\nWo\qYrjvi
-@dBUDeEdFhGlHZMiNeO[P\S]UaV[WYX\Z\^c_Tb\cbdbeYibkYlZq]rb
-V[^elctgv\
-A]B\CcE\H\J\OiVlWe_[`\abcbeeh]kcpZ
-AbG[K\M\N\V]W[[\][^\_oa\f]h[k\t[
-B[C[FYG\J\M\VZZ[[g]\^]a[ephbv]
-@dAZBZC[DZE[FZGcHdI\M\P[VZW\XcY\Z[[\]j_a`\cnebf\iejakXo\tZua
-Yd[d^ilZq\
-Rdmno]
-DaKbWZ[ie[lbv\
-WYZj
-Y\^Yjh
-D[EbH\LbMbN]OaT[W\Yk\i^[_Y`cebh[jYkbl]r]ugvZ
-Ymnb
-BZDmEhF]GfNYP\WZ]Y^\`bbed[edhbjZlcvZ
-ugvc
-Uh]h
-@eC[Zg]e
-B]M\VZWfXab\e[gbhdm[s]uiv\
-@dC[DYGeM[O]WcY\Zb[f]kddl\vZ
-@cBZE[FdGgHfKbL]N]PbQaScT[W\Za\a]c`\a[bad\gehamZnYo[pmsctZu\
-B\CdDaG\K\Me[b`\afd]f[hcpbs\th
-KeOYvf
-GgW\Yddc
-Zh
-AeM\RbVkW\dc
-H\L\OgViWV
-AhH]I]O[PhT\UZWjZb[Y^b`fdYh\igt]
-@bAdCmJaK\McO]P\S[WWYb^[_\`if\hfs[uev\
-CeDdHdWZXZ\f
-DdE\GcHXJ\K\L\NdO[P]V[W\Yg^c`[bdecfbpaq[udv]
-@\DYGcKbMcNkWXYa[f^]dbe\l[mat\vZ
-@bA[BZDbMdN\O\WdXh[\^b_ae\h[m[oaq[t[ug
-@ZBbDkEiHbL\N]O[P[R\U\[[_jbccaddp]t\vd
-HjIcW[
-@cJcRfa\m]ug
-IcOfPaWZY\Z\\\_g`]cc
-@eHjJbMbVbWXgbqhscuc
-BZCbDbHfI\L]NaQdT\V]WhXdYcZ\[Zd\e[ftg[j\lYqXr\vZ
-RgW[sc
+@WB[C[HYI\K[LcMbN\OcPfQ[R\SfTaXbZc[d\\]c^]_c`ifThcleoZpbqes]
+@hAZEdGZJYR\VZWXZb\Z_]`\b]e\f[loqbs\va
+@cC\JZM]O]U\WkYbZ[[b\Z^[_ac\eafagZhfk[lcmao[rbvc
+Gh
+C]GbHaL\Wf[b^\vX
+C[FcH\J\L]TcU\Vc]a_a`dh[lcpcqgt[
+@cB\E]H\KmMfQ[S\WXc[fhl[r[sUvg
+C[EhMZOhV[W\^Z`]h\jir\vc
+B\J\MbOcQiR]VmYdbcp[rZ
+V][bam
+BdCYGeJdKaLbM\PbR\ScUbVZX\YZ\j^f`[c\j]kcp\qatUv\
+ChMgOeRlv[
+B]DbK\MdY\[b`]a\f\hbpatgue
+B\JYLjWYZg[]\deetc
+CcF\JcN[V\WbXb\[]c`\cbfehej[pZqcs\ulve
+GiH\IcJ]LcN[OiPYV\W\X\_b`gacubv\
+@g
+@cA\BZCVEgFcGWHYKbL\M\R\SaT[WjX\YXZX[c^[_[`kbbccdZfYhem[r]uZvY
+^hc]
+@cAcBZHaK[MZNbOhPdShT\VeWjZf\[][`ebbcZeXfUjbldncocpYqfr\sbtWuWv]
+RZVXW[Zb[b\\^\cee[h\jltc
+HZL\N[V\WZ]j^[`qa\eam[q\tZ
+@dAeBWDbFbGWHXIVJ[M\PYR\ScTbUkWZXbYYZh[Z\m^g_\`dbbc[d\gbhcj\l]mRn\oZp\r\sWt\ubv[
+CoDdIdMcPdTZXbYd_bictZv]
+Wf
+HbIhOcR\TbV\WY\\l\r[ve
+C[FbHYIbO]P]RdS[T\UcVcWYX\Y\[[_[baegg\h\lcqYrhscvf
+@eAhBYCbDfE]GeH\IdJfK\L\M]PcR\T\U\V\X\YeZ[\W^g`badb\f[h[j\kZlYn\p[s[tcvb
+@kAcBZCYE\FYGbHZIZJZKXMTOZPYR[S\VZXZZ[[Z\Y]b^bb]cedZhXi\jYkUlZn]pZs[tXucvZ
+FfGbHdKbMnQfS]VeW][cmbqbsbtavc
+@SBZDbE[FfKZO\RdS\TXU[VdWcXbZY\\]a^X`Vabcdd\eaf\hZmZpYq[u\vX
+BZDbEcHdLcRdWb^d`ac[eZm[rZvg
+K\Rg`io]piv\
+IhWZ
+ehh[
+AYC\FbGUH[K\PcRbTcUeV[Zd]]`jb\ccgdm\nbrdscuc
+B\D\G\HkJWL[M[NfO\V\Zi[\\e^Z`ebgefj]lcs]thv[
+IcJmM\O[u\
+JhWf
+A\CaE\FaHYI]JeMfOSPcScUbW[X\Zb[\^e_\bZcdebf[jgkZl[p[q]rat]u[vd
+BfC[EeFgGcHdMZR[W[[j\ed[hkjgm[q[vb
+A\OdVZWY[\^addechbvg
+@eB\CeJcObW\XbYcZ\\i]bh]p\rf
+@ZCbDZF\G[HdIYJZKdMWNYPhR[U\V[WTYYZ]\]^Y`eb\d]eXf[jbmYnio\s[t[
+@\D]EaM\N[O[R]V\WcZb\Z_[dce[jkme
+CWInN\R\a]f]h]j\o\pet[u[v[
+DaQ\[]ecvg
+WnX\[Zhesj
+G\W\Ybmcrj
+A\BcE\GdI\JaLfM\OfPbR]SZT\U\W[Z\[b]]_c`[a\bXfZgchXjbkal[m[nho\pYq[ritbuevd
+G\PcScViWZYb^\adcbv\
+@]GYK\M\N\VbWg]\^\_ja[cbedh[k[tW
+@cAjB[D\EZGfHbIXJZKbL\PYSVTgUXWbXdYaZc\e]T^b`bb\d[eehdobpVqdr[s[t[
+@[BZC[EdGYIbJ\LbPbQcScVdWQZj]d^\bacffcg\hbjblfmdpavZ
+CaEkHaW\
+BWCZDeLeM[NhR[TZVgWk\b^S_[`Wcie[gbhXk\nar\t[vY
+IhWZ
+C\GhH[LjWX^fv\
+C]DZE\HkJdQb[bdhkZqbvZ
+C\DXEaGbHdM\ObQ\RaT\UcVnWj\\^\_cbbgamco\qf
+A\PbUbVgWfZZ[[`\ahc]o\vb
+C\Zb\g_btc
+A\OgW\Yh`grZ
+@\AcB\CgDZE\F[MeQZR\U]VcWSX\YYZi\c`aa\b[c]djeYj\nbpgqbs]t\v\
+BgCXDeHkIcKaM[N]O[PcQbSeTbU\VWWcXY[W\k^\`]cUf[j[k[o[qZrctevY
+HbW\sh
+B\DYE\HdJdLbNgQaS]V[WZX\Z\\f]b^]`db[dgkgl[m]neo\pet\ufvZ
+hi
+EbFbMeO\PeTZYj_[j]r]sbug
+@eC\Zg]fa[v]
+C[E[FZG\J]KbV]W[Y\[[\[_hebhejdl[n\obp\sdv\
 @\]g
-B]OWPbUbWgY\[he[hhk]tb
-CZGfJ\KfTbVoWb[]^bacdaqbrbsZ
-@]B\C\DZHbNZOZVZWXZgecjjlgm[s[t\vb
-H]WhZ[[[bbebsb
-B\Hg[d
-CgM\O[WbYb
-NcW][hu[
-@ZAcB\C[GfHZIbK\LYNZOePeUcVdWeZY[m\e]X^X_Z`[ahbWeefehmj\kdlYo]p[rcteudvc
-CcKaO\We[[_f
-CfJ]K]S]UYVfWTY]_]f\ohrc
-OaVjWceZ
-JZKYMYNaO[ShVgXee\f\jbobtfv\
-B]KkRZ
-VbWd^Ze\g\hYk]l[metfvi
-Wb[becgh
-CZH[McTiW\]c^fccedkbrb
-AcG[IkM]PcR\T\V[XdZ\][_aacecl[tcu[v\
-@bC\HbIdKbLeM\S[V]WgZ\\\]]_\`[fik[lYqZrkv\
-AbCjG\JbO[PhU\VbWfY]Zh[Ybbecfdh\jXoap\q]r]t\udvg
-AdBYDeGdM\N]OhPZRcSbV\WWX\YhZ[^b_ce]o\q]rZuZvU
-@[B[CZE]GfH\J]M\NWTeVeW\^Z_\apcaedfXhZjjt[u]
-AZDkHcQbUZVfWZY[`befl[vY
-D]Uie\
-B[D[FdUfbfeZhlk\q\s\vc
-DhG\WUZm^c`Zhbvg
-B]FcHbUge[g\rb
-CeFYInL[M[N\OdPeSgT\W[X[YUZ\[[^[`\a[b\ccfTkdn]pargsbvX
-C[G]HbI\J]KaNTPZS]WdYd\c^[d[hblbudvf
-BZDiJcNgQcRcVdWZ[eaceYh]jfkfl\naq[
-OhV[Wa[b
-CiH[N\UbWZ[Y\Z]Z^Xc\d\erh]tYvY
-@ZDiF]GaT\V\WdY[f\vd
-Vh
-B\L]Wnd[f\lcva
-`o
-Wk^\
-N\PfT\ViWY^Ycb
-ek
-@]AfE\GXHZI]KeScUaWlY\Z\[W^Z_b`]ceeafgham]ncq\sUtcv[
-DiEaFYH[I[OpQ\T[VZXbZa[\\a]e^[_dabb\d\fWg\hdkYm]p\q\rateub
-WY[Zlh
-NiWWebhf
-A\V\^ceehlm[
-CbLcVZWtZ[\dc\d[h\t[ub
-BbDbHSJbKbNZP[Q\SbU\VnW\Yd[\]Z^[_\b[fbh[j[k\l[n\oXpYqVr\tXvW
-AhCVK\Z\jbl]pctb
-HbW\Z\[cbi
-CpJbM\N\O[WX
-FdG[I\KcL\McObPVQ\ShTcVYW[YbZd[X\\^X_caZbfc\edfYmXrctYuXv[
-RiW\\\f]
-M\NeO[U[WYZj\f^h_\b[cbdgedfbqbu\v[
-@aBbCZD\E[FXGcHbJYLYMcPbQdUgVfYZZ[[h\V]e`[a\bfeefXg\jfkYlcm]oepaqhr\sWv\
-DeNcOeWSZc[aaccYd\eVhbjb
-B\C[VfZ][b^f`]ccv\
-CfD]EcH[JgK[OcZa[W\\]\_b`\a[b[c[edfekdlbm]n\r\sZtZukvW
-CWD\GdL]MYS[VbWXXfZ\[e\c_[d]fdhekdlaravc
-B\CdEdOeW\bmqd
-AeB[C\HXJ[LbNbO\RXTaWZXZYaZ[[[\f]c^c_e`[bVd\j[m[p\qYu\vZ
-B]DiJlWX\c_dq\rdv[
-BcCaKcR\VXW\Xe[]^X_jc\ecjckepbqjr[teue
-AbCeD[F\G\H\JbKaM\OZT[XaY\\[]daadeeZhcmcncqis\tb
-AaE[FkHlJ\M[N[O\P[QaR\U\VZYc[Y]\a\b\faidk[nYpcrXsZt\uYvZ
-G\Jg`ju\v\
-AiBXCfE]FXH[JdK\LVMYNZO]PbR\S\TdXcYSZg[c\\]c_Y`\c[dggnhkk\mRnQoVp[qbr[tWu\v[
-JZ^hgi
-JfLgThWU
-@bCfFZG]HeL]PfV\[]^[`\adh\l[qdrfs]
-FhHlO\VZW[`dddl[o\v\
-OpVg[Z
-BbEcGcHhIXK\L[M\ObPgR\SdT[UbYYZ[^Wa[b\cddZf[k\mgnZrZt[v\
-BZMgRm
-P\Wb`]aejkq\
-AcB[C[F\GdKcLVR\S]T[U[VbWmYZZe[Y_da\g]h]o[pfqbrevZ
-J[V\Wjcfh[jZ
-LmO\R\VcWTXlZ\[Wj\k]p[tcu[
-ClV\WhZd[bl\
-_ko\
-A\B]CZF[HdO\PVQZRdVcYf\d_jaZcZe\hblbndqYretbve
-GbV]Zfbh
-JZM\VeZl[\^d`cbdv[
-@YA\B[DgEYFZH\IZJlL\M\NSO\P]S\U\VWWZX[YZZ\\Z^X_W`[ard[eef\h[jYk]pWq[ras[tYuW
-FhW[Xg[\^fefhg
-A\B]DaEcF\M\WYdavf
-AeC]D[E]K\O\V[X\[\`hcbjcv\
-O[V[aj
-dk
-B\DgGZJmW[Z\^[u[vd
-O\P]Vi[\^hrbt]
-@eGgHdNb
-Zi[\^]`c
-d\vh
-AaB\J\Ob]ceclcmdo[uhv\
-B[C\E\F]H\OZPgQlSeVZW\^h_dc\e\f\lZn\qYr\
-AbBaCbD\GZHbNcObP\VhWhYg`[fZhfqfrcufvY
-AhB\L[NdOfP[VdWaYb[Y\\^[bgc]h[lcndo\qhs[u\v[
-FeI[N\UdVa[b]]bZccgchgq\vc
-@\CUF\HZInL]MYOXP\RbVXWi\[_facb\cZf[lZm[n[qZtYudv[
-CcD\EZN[VZ`otY
-G]dk
-B\CZFcLcMcPeSeUcVe[W\[^]aqebfZhbj\l\resavd
-B\C]DZH[M]N\RZVZW\Z\[d\[^\`lble\h\l\qctZ
-@iBaCeFdHkMZQbS\TbV\Zc`Xa[bXe\gekbo]pdqbtb
-ClGcHZT\Wd\eb\c[qb
-DeHZMbNcP]QcW[Xg[\^ac\dceblcm[oaq[uiv[
-C\G\HeNkObPfS[TdWeZb[X]b_heZfesct\u\vY
-A\C]IYJZOUP\R]VcWiZi[Z^Z`]a\c\echdl]mcobr\tguc
-DcVj^[b[k\vn
-CgD\G[JaNZOZPfSZT\VgW[ZX[]]\bgcjfgh[qe
-EgWi_fk\tY
-BdH\OaZg\gechekhv\
-@iA[BZCYD[EbF]GeHUI[OXQ]S[U[VeWWXhYZZa[g]f`\dbeZh[kbmbpYq\rdsWuYvX
-B\CfE[FbGVHVI\JYM\O[PkQaR[ShVVY\[Y^[_]`Wabbfcbdce[f\gchZk]m\p\q[rVvb
-W\dh
-@ZA[B[C]EgG\J\LiM\U\V]W[X[Z[[Y]hdcgch]mcoYp\sbuevf
-KbQiW\fhhhtev\
-GcPhWd[\l\
-@]G\Rdceehf\hg
-CVHdJh`ch\vh
-CeG[H\I]JYMZNXOXP[Q\T]VYWZX[YZ^Z`Yasdbe[hZi[jXlfvX
-FgHgJcgbl\
-CdDXEeF[G]HbJ\P\QaTbUbVcWX[c`baie[haldmdsXvc
-B[E[FvHbMXQmY][]\cdfedhgsc
-B[DeEhFZNYR]Yba\l\mbrhvd
-D\TdU]WlZg[\fa
-C[LeM\PdVaWXYb[\`\bjebgbqar]
-G\OZUcV]W\Zf^[kg
-cgkav\
-H]Og
-AZBWGmI\L\PbQ[RYSfT[WUX\ZY[W\c`\cdeTg\i\j[kWl[m[p]q\r\tZvW
-@eAeCZF\HXN[OcWZ^g_]`bdZefv\
-D]EaGZIdOdS[[b]X`haZeeh\l\
-B\C[DiEbHaJ\OZQdT[WcY\[\`ab[dbe[hcl[u\va
-B[HdW\[g
-B]W\[i\\ec
-CdHdOdTfUfVdWZbid\hfm\o[sVv\
-Biv\
-Ihec
-O\vi
-LYR\V]Wh\d^]o[retc
-H\P\^[`sc[eZm\oj
-B\L\VbWhZc[[_\c]ee
-@\F]Ma^\`dacmhtbvb
-G\HgIbV][b
-AZDdE\F[HXIdLXM]OqS\VYZ\[\\\^\`ZbXcaeZh]k\m\n\p\rYtWu\v\
-C[LbN\VYWg[X]c^ZelfcscvZ
-DdK]N\R]TbVhWha\h[l[v\
-BfLeR[WV
-A\FbG[JjSZT\W\]\`Yf\l\t\
-@bL\[lk\
-F]G[J]K\LcN\OcP[SeWZY\cbeefkl\r[ubvd
-BZF]H\J\Ob\]]hejldm\qct\
-BXM\WT[\kt
+HbVf]bf[qbrgsb
+`g
+@hAcCZFYGcH\I[J[MTObPdR\TYU\VVWdXYY[ZW\c]c_h`Zc]dbeefaicj\l[mbo\pVr]sXva
+BaDcHTJ]KbNZObPZQ[SbU[VnWWYe[Y]Z_\b[e[fbhjj[k\l[mYn\oWpWqWr[tWu[vZ
+AgBYCXK\V\Wijbpctc
+AgBVDWFaHkM\NfOePXQhT\UcX\[[_[`bbdc\dfe]fUgahZl\mbpZqYsZtbve
+BfFhc[
+B[C\Y]Z\[Y^\ccgbhjoYqZr]
+@[R\TcVdZc[e`bhi
+B\C[DhEbHaI\J\LhO[QdR]T[V]Y\[V^a`ab[daefhcp]u\
+D]Wg[h\\]\ecl]
+CfHdI[M\OdTgUfVcW[bid\e]hfm\o[sV
+R\VcWk
 QfVcW\
-B[GdHgTbWf
-BcKdMgV]Y]\\`\kc
-RZW\kiob
-O[Wffb
-Ocehh\v]
-Rg\\
-B\WVcmeg
-@dFWIdL\M[OVQdT[U\VbWcX[Ya\n_ba[becfe[fZi\kcmbneoYq[ras[t\
-BcCTE\F\H]IgJ[K]L\OYPYUhV\X[[b]e^\_hbfcXeZjgmgneobr[sft]u\v]
-B[DbJfWm[cqbtbudv[
-B]CfDeEbF\GfH\OgUeVfW\XbZZ\a^b`[eegbiZjbmhoY
-@[B\CQD\GYH\I[JXK]L\MZN[OXRbTZVYXXYXZ[[Z\W]\^[_VeUhXiujVmZn\p[q\r\s\tVuXvZ
-BZH[I]J\K[M\OZR\V\WYYZ[\^Yeygkh\oZpZuWvc
-@gA]B\D\FfKaLcN\ObRdWfZ\\\]b^\_\f\j\lbnWo[sbtfuZvY
-C\DbF\M\UcW[]\_cehjckamen[oZsctb
-D\HaL[O\PbRhV[WYYb[[]a_Yafegfbhnj\k\s\tbugv\
-@bAdLiMZOcPXTdU\VfW\Y][f\Z]b^b_dc\h\m\vZ
-A\JdOcT\Vb[b^mc]e[pbvY
-A\CcDfOc[\]dbbebf[hhjbrbuf
-DXE\G\H\K\LfN\OZT\VdY\Zh\c]b^caacdf\m\nbrbvY
-@eBgCZDbFaJfL\MdNeO[PdR\S[TYU[V\YaZf\]^[`dfdk\lZrj
-RfW]
-U\Zgl]
-FcH\Whmd
-M\WS[Y\ee\ki
-CdIeO[T\V[_\a[f[rk
-BeC[DZFbHeL]NbPeQaUZV[W\Y\\Z]b_[`hdZgblan[t\ugvZ
-H[I]J\RgW]Y[[cfZrdu]
-@[AaBbEXFdHeI]J[KrL[OZP[W\[Z\Z]Z^b_e`Zd\eefahgjYp[qdsZtXv\
-@jB\DlFZJjM]QbVZ^Y_Z`[e]jXv[
-AcB[CZFYM]N]O\PdR]T\VZZ[[\\[_Y`\d[hbjlk\tZv\
-MgPdW\Yg[ahYl\r]
-B[D\HhKbO]V[W[Xc`]fZscuZ
-C\E\JhO[UbY\Z][[\[]Z`\cbd\ejgbj]o[q]rbuevY
-OcUeZaecmbngrb
-D\J[MbNfP]WXZl[\^f`beefao]q\ubv[
-B\D[GbLhOYR\U[^\abk\lcmctbu[
-O[PcWl
-J]LkOaVdc]e\h\
-CgFbO\WiZY[\abe]tgvd
-G\JYcdejr\vf
-B\CbDcOdP]TbWXcbek
-BcMjWgrb
-B]D\GeLeM[O\T\V]W[Z\\ce[tfub
-@dBUC[DeEdFdGqHcMiNeO[P\SYUaV[WYX\YdZ\^c_Tb\cbdbeYickYlZq]r[
-V[^elctgv\
-B\GbJfKaM]OcPfTfV]WUZb[j^\agcVd\k\lZnct\
-Wh[\
-@bF\H\J]N\P[T[Wl^Z`ma\bhd\e[hdl[ucvZ
-J\OdVsp\
-B\WhY]^[`deYlZris\
-FcHgIiO[W[n]
-@XB\CcE\FcHmI[JeKZL\MaObS[TZUVWXXb[\^\abbYcbf\h[k]mYnYo[p\qWr\sZu\
-AaG[K\M\N\VbW[Xb[b][^\_ka\f]h[k\p]t[v\
-WZeqsb
-O]WmZYl\
-AXB]C[DjEeJXO[V[WZYcZ\[[^\pbvf
-HbKdW]\\pdsh
-J]NgW[kll\
-@\BXDbEYFdJgM[Q\Zg[[_]`bc\dcj\l\p\s\u]v[
-BdFh
-BiFc[]
-C]F\HbIkM[O[PZR\S\U]W[X[Y\_\ofph
-VcWiXd
-CaHZOgPcV\[c^]acc\eZgih]m\odu\v]
-Wl
-LcS]Wc[[ap
-A\D\E\F[G]J[K[L]MVUeVZWcX\Z\[Z_[aYbddcekfXgchco\qds\v\
-@cAbB\C]HgI[KaMdOmTeUcVdWbZb\fdaheicj\l[mbs[t\uevf
-G]KcP\Sf_becfcmeocu\
-CjH\WjYdoe
-A\B\CbDZGlI\JbWaZ\]c^b_g`bedf\kXlXo\uc
-FZG[HdXd^b_Y`Ya\che]haifjbt\
-@ZBYC[EpFWGOIeLVM\NiPYQ[R\S\TcU]V[XYYdZf[b\Z^[_[a[bYcmdRffgbhfltmcodqYrYu\vN
-H\V[Zim\oh
-rh
-A\B[CjJfL\W[Zq[\`bc\f\r\
-Pif]
-Whv\
-B]M\VZXab\e[gbhdm[s]ui
-E\GbHhJcM[QaR]UZV\Y[[Z\Zcbk[l\m\p]r\sZv[
-AcC[F]JbPeZZ[[^\gmu[
-F[Hf
-CbH\IjOZQbR]V\W[_[qdt[
-G\HgIbV][b
-A]B\CaJ[OcQ\T\WdZ\[[^d`fc\eff[h]kgm\ocsgt\vc
-BeGXW[`je[lcmbv\
-@\BbDbEYFgJgM[Q\U]Ze[Y_]`ac\dbj\l\p\s\u]v[
-@ZA[CZDeGiM[QbWhX]Y]ZZ[d\[_cbecZdef\gej\kZoZp]q\r\t[vY
-C]OhVZ
-V\W[ah
-EdOZSaW[`gh[n\rcvb
-C\IhOYRhW[\]_]e[f]r\sctc
-B\DdG\H\JYM\O\P[RXT\XcYa\g]e`\dZffhcj\lZp\sctb
-@bAbBXDZGSH[J[L\MiNZPcQiSeUcVVYYZY\T]W`abbcidYf[hZk]lhnbobrXsetYvY
-B]HhJeSZUbVeWWY[[]^[lfpdqbrovZ
-@\AdChDdEfFcHdIdJdVbWZZc^i_d`]b\c\dcf\g]h\kZlZo\reu\vb
-EdR[V\Wjo\
-R]Sfbbofsi
+F\IhVcWW[e\c_Z`Yeefbg[hkj]l[naqa
+A[JdM\OdWb\d^l_\c]h[pavY
+FdH\Wjmet\
+@\CcE\GcHWK\LbO\R]U[VaWeXbYb[]][c]eWh\jbpnsdu[v]
+@[AVBeCZD\EZGcHgIYKaL[OUP[S]T[U\VTWRYfZ[[b]c^d_\`\a\d\ehgfhgjWk\mYocqcsct\ufv[
+@]H[J\K\M[T[UsVe]\^]bZg\h[mYofp]tfvZ
+H\R\UfWUebfpmbng
+B[CaDgEfF\G\JbLjO\R\WX^\e[hWk\v\
+A]E\FiGbHfJbMZN]QbRcUZV]Y[[Yb]cbe\i\k[l\m]p]r\sZv[
+FbHcIbJ[Z\^b`hcYehkhvX
+DhFdIbN\QbX\Yc[a_]bdechcncp\q\vb
+L\RdW[[kcbk]l]
+@[A\CbDgEfFUHdIdJZK[L\NdObPbRXS\T[UYXcYeZb\i]U^X_Y`da\cYdge[mbodpWrhuWvc
+AfBZCdDcFcGdHXJdMbN\VgWZZ]^c_cc[f\lZoashu\v[
 Cob\
-C\GaJZK\OWTbVaXi[b^[c[d\f]mfn[resZvl
-H[IcJbW[[\ecocvl
-C]PhScWZcefXj]
-GcHWIaPgR]S\VdWbX]Y][c\c^\`ba[hclZodsct]u]vZ
-H\UbY]h]mcp[rh
-RjW]
-A\EZGhH]IWJ\KeOkSjVbWfYeZ[[Z^\_[agb\cfk]pZq\s[vZ
-Mi`aud
-L\WZ[h\cvc
-HhWc[[c\eamcu\vY
-FgTdVb
-C\D\E[M\O\P\VZ_c`\fejjuevh
-A\B[GlJcNeOaP[Q[S\TeZ[[\]cdZe\f[jZlbtcucvd
-C\N\T[h\nfrhtfub
-I[YYm\rk
-IiOYW\
-Z\eo
-B\DZHdM\NjR\VbWdZ\[h]ZcZlcp\v]
-K[RpV]W][[
-@[C[GdJ\M]V[W\Z\[b`ccdeohbl\pYrbset\uZvX
-hbvg
-DbJ\PbVcWb[ccee\jbmZrhs]ub
-I\Zj[]hkt]
-\g
-Fh
-B\CVJcS[WXZ][j_a`\c\lcv\
-M]W\Yh^[eno\t[
-CgHTTWVdci
-DdGeHbKcMaNdObS]VYWWZf[\^b_\`Va]bbfdg\hfo\s[u\
-J\Zh
-C[F\H]J]L\MZN\O[UfV\WZX]YXZX[\^\`\a[cceyfZg\hWmbo[p[q[r\tYu[vR
-@cA[CbE\G\H\JdN\OiR\U\Z[[e`[a\biccdffdm\n\o]rYv\
-CXJjX[acu[
-@dAbBbC[EaF\HXJcM]NeP\QgSeT]UVVfWXY\Zc[b_Y`cabbYd[ebl\meoapctc
-B[CgF\H\R]S[VmWU^\bZcgkgqht[
-BiGbH[IUMXVYW[X\_b`damfahbj[petgu[v\
-B[C[D\H[J[M]N\Q[TZUYVfWYZY[X`Yb\e\f\g\htj[kimXpZrZsZt[v]
-CgI[JbP]TdUcW\[\f[heqbrdt\
-CeGYJ]OXTcWi^[abebve
-BjR\WYfhq\
-@dAZBbEeFdGcH\I]LYNXRYWd^\_d`[a\beedp\qd
-@bBaCeDUF\JmLeOYT\V[WfZ[^fbgcbdZhVl]tY
-@YAcBcCZDcG[H\IcK\LXM[N\OfT\U]VbWZX[Y[[[\\]b^ba[b[dee]gbjbmbneo\pbqZshtcucvc
-Ng\h]\_ieav]
-BZDdL\M\N]WY[V^\`\b]c\etl\tYudvW
-G\KiUZYgZf]beWpcrY
-@cA\C]DmG\HZ[e`cegp\r\vc
-F\Q]RiW]
-AaWgfe
-PhVeWcY\\bcel\qb
-XZ]im\
-DhR\VeZ][[bh
-CgWc^\b\q\
-C\OjVjWe\Z^Zb\cem[p\rZ
-O\VZe\f[merl
-AZB\DjFcG\HcQaUlV\W\Y\ZY[\e\gbrbvd
-@bCVF\GbKdOdRcS]U[VZW[Y\Zf[f^e_da\efg\h]lbpfqbv[
-@cD[F\KgL\P]RWWZZc[]^Y_d`kaceZhdj]mgnau\
-@bH\WZ`[a\bhd]hcv\
-B\MiV\We[Xfcl[
-J[U\WaZ][Zlhpbq\
-@XK\SZVtWZ`[cee[p\
-C]H\J\U\V]X[Z[]ffggch\mcoYp\tdue
-CaM]UdW[Za]e^]cbefmdoZtY
-BYCdDbEUFZHjJfKcMdOaS[T[VZWZXW[Y\b^d`bakbicZdce\gehhiZjZkblZmbofqdresTv\
-@eGeH[J[K\M[NbOZPYR\S\TZUaWc\[]ZbfdUedfbgdhenfocpdqcrYs\tZu[v[
-B\CdH\LiUeVdWc[c^b_\ccjbu\v\
-Gbefhct\
-dfefmh
-AaB[G[J[K]N\V[X\Y\Zf\a^Y`gc\d[fegbkblZmco[per]tm
-L\VZWehjqXt\u]
-V\W[]bah
-Cd]Xkl
-@bBYC\FdGhJVKeL\M\N\OZP[R\SWTcUYV\WUXaYfZh]k_oacbfdZeefbgbh\kZoZpfs\t[ubvY
-C\IZOkV\[e\dc\eb
-A[FcMfOZR\Z\[kj[k\vb
-@eAdBdFbHcJbK]LbOYS\WbXXYX[Z]cced[fch\jdl\mZn[pXqfthu[
-B]I\KaM[P]SgV\W[YkcbfYmbpbrYvZ
-AbC[EbJYKeOZR\VbWYX[Zj[e\b]c^b_\ebfdhcjfk]lcrbuevb
-JbV[Wh[becm\oit\
-CYWgh\n]pj
-B\D\E]I[LfN]VhWUZc_\d]hioYs\ucvb
-@\CbDZHaL]NZO[PlR]TZUYVbWZZe][^Y_i`]bac[f[gcheifjalembqZrbtVuZvZ
-C[E\M\NgO[TgVcWeZg]]f\hcl[n\r\
-@cAZB[CoFgKcL[MbO\P\VZWfZZ]\`fe\tev\
-AgB\CZF\GgH[J\NaOZPbScVYWZYf\\]\^b_\a]dde\fejZl\n[u\vZ
-B\HbJZK\NbShUYmdr[
-AgCcHYP\R\S\WYYg[\_ZccrZv[
-Jf^bk]u\v\
-Ucelu[vZ
-D\G\HbWX[m`bc\e[v[
-G]HYJdKbLhMcQ[W\XdY\Zb[X]b_caZced]lcpbq\setc
-B\L[R\Wd[pe[
-BiD\F\JXL\OYSfT\UZZ\[[\]]d^[_\hgjclZm\r[s\tWuev\
-Cg
-AdBPDbGcK\YbZ][Z\d^\_cccecfchbtbv\
-CaHbWd^]eit[
-@\KjO\Zc[\\b^\lfm\o\p[
-IhO[
-@bHdU[W]`Xefl[neobt]vf
-CZEdH]IZN\OcPdScVnWVXgY[^Z`dh[n\p[
-CdH[JeK]LdNZTiV[X\YbZZ[[\n]c`[aaf[o[pctcuh
-C]HcJWMaNbOcPhU\VcW]X\Y]\\a\e]lmnbpZq\rWsgt\
-@bA[HgJ]KbOcPZS\TZV\WZXbY[Z[[j]caZb\dbedm\n[oapgq[rasd
-@\AbB[CYD\EZGeH[IhJZL\M[NbP[R\SZTYUcVbW[Zj[V\Z]Y^\_k`daabed\fXglh\jclYncqguT
-Tie[hj
-L\R\WZkk
-B\WV[belt[u]vZ
-EePcSeUc\b`\eegfhbn\pds[vb
-AZD[GeI]L\M[OhP\TcWfYfZc[Y`\a\cYdee\g[kbmknar[t[vd
-MiRbW\Xbb]pZrcteuf
-BZDaL]O\UdWY[pe\me
-@cB\CbEeF]HXIdJYMXN\PYS]T[UbVdWXXgZd]b^\_\`db]fbgbh[jlmenZo[p[q[rbt\v[
-W[[[vl
-B\D\FZGeHhP[QbR]]ccelbsi
-@\B\PeS]VXWfX[ebfhto
-AaBbGdL]OaP\RdUdW\XbZd`\eZf\h]kbniq\sfv[
-@aCaF\HdKbR\UhVdWeY[[f`daeb\cXeZfbg\hcibj[lXobqdrhs]tO
-@]A\B\GcH\I]JZMeN\SeTaWXX\[Y_bcbfkjbmbr\sZthudvc
-AgB\CeF\HZI\K\L\M\N[OgPsR\SVU]VbWcX[Y\ZY[Y\c^V_Z`[agb]ccd]eTg\l\ocpZr\u]
-O[RfWY[[e\lbu\vh
-AcBZCcF\JXL\M]P\R\TbW[YdZl][cZegfbk[l\m]pdrdsZtXudvX
-BhOcR\ecjamav\
-WcufvZ
-B[DbFbOlW\^\_\ccu\
-C\L\R\TYU]We]iv\
-GeH\I\JbK]RclYof
-FZHXI\P]ViXdaeqYsZ
-B[DcU\[\ekv[
-W\rf
-AcCcFaIbJ\MgObPcQ]Z\bbebgdlbnbsb
-B]DbHcIbP\UcW[]am]ujvf
-C\H[J\L]U[V\[Y]ca[eZgim[o]qbt\ud
-J\Th
-KkZ]nfs[
-C\M]RlV\[c\\
-GaVk
-AfD\E]FkHhO]V[Wc[[^\_k`\ddf[m[
-H\TbVcW]Ybpn
-B[CbD\E[G]H\J\KZMeNcO[PgT\WZY][h\\]abcc\eYk[ldpZt\u\
-BkWZ[b
-@bBZCbG\PkQ\U\V\Y\_Y`Zb\cajdldmdncp\r]sat\ub
-W[\g^c
-F\H[J[M[N[RdS[UYWZXY]pb[cZeclZm\pYub
-B\UnZ][\m\v]
-ThYeZ\[b
-G\NZQ]WpZ\^\`\e\ge
-CfGbHeJ[XgeWfZqcrj
-Wf[gb\q\
-P\Wb[[ageel\vc
-@bBWCcHdKVL[N]O\QZR\ScU[W\\g]b^Y_cd[ebffkbmcnao[s]tcuY
-AbBXCXEdF\I[JaKYMYOaRYTdU]VbXYYb\f]Y^X_Y`haZd[edfgg]j\k[l\ncp[q[sdtjug
-QZR\Wp[]bdt\u\v\
-B\CZG[HbL[NfQ\V\W\Yd^V_\`\cbgblbndr\vg
-C]M[V]Ze\f^Xgehcigq\t\u\
-AfB[CdFcGcJ]NbS\U\VZXe\c]Z^b`dc]edhblcm\n\ojrftduZ
-`\ug
-G\IfMtO[V]WYY]
-BjGcIZJ\WZ[b\\`\efte
-FeJZKlO\R[X]h]mbobv\
-ejhet\
-H\IZKZMcRgW\l\sb
-C]JiVh^[
-C\D[JbKbN\RjU\VZW\Y\Z][W\e_[e\mbsYtbudv]
-VcW][mc]l[
-@cCWHgJZQdR\W\X[Zbceedf\lYp\qeskt]u\vZ
-CmDbH[O\Td[\]c^\_c`[e\h\vj
-B[MaWWZklZ
-B[O]PbSqV\WbY\cbg]v\
-R\We`\eit[v]
-I\KZVdWeXh]\f\h\sdv\
-AbBdF\GdNbU\VbWY[[`ahXph
-E]H]O[PnRcSdV\WX\ev]
-U[ViWi[\^\
-CeG\ah
-D\HgQaUXb]nZo[
-R\Wh
-XZ]im\
-BZCYJZK]L]M[NbObUXW\X][b\f]b^j_\a\bfdbeZfggbhdiWq\rbvb
-CYD]FcNbThUZVZZ\bbecgdiflcmdoZt[u\
-Jf^bk]u\v\
-D\EcFhPdUcYd\b`\e[g\h[n\rc
-@bBdDcF[HjI\JbK\M]PbTdUhV\WY[a^ib[g]ibl[m[nbobpdr[u\va
-C\E\GdJZM\NfOhWZZg]Z^\fehejal[n\rZv\
-HWMjN]VaWa\afamctbu]
-en
-A\JbO\VeWZ[\]b_c`cd\fagbhb
-B]Wf_Yhcigq]
-C\FcHiW\qY
-CbKZXh]\f\h\scv[
-G\O]V\W]`[chl[ncq\
-M[NdV\Wc[i`eefl\
-@XB[J[T[]lgch\mdv[
-BcLgOZecp\
-C]M\OdV\\l]]eeh\l[o\ub
-C[FbM\OdPqV\WcYY]d^g_\l[sivZ
-B\C\I]NWOXPoS\U\VWWUXhYb_\aef\u\
-@fAbE[J\KcNiQcYb[[\e_\`ebcc]eckalfmfndobp]rcu\
-@cA\B\DbFbGbH[IZJXK[L\PWQYR\T\UUWbY[ZY[Z\\]Z^R_Ya[bVc[dee\gyhWjYkfl]m\nZp\q[rdt\uXv]
-@]AcBbCcD[GYH[JeL\NZObQ\T[VXWfXbZ\^f_g`Wa]bhdbeZgZh\j\ocr]sZte
-B[DcE\H\J[M\NbQsTdWYZb\Z^f_]c]d\eZg\htlapYq\sZ
-O\Xh]]rfu]
-B\H\JYKjLbOdR[W]Y]Zi[\ebp]
-BcC\DgF\GWHkJYKeM\NZPZUbVdW]XYYg[[\\]\`Zb\ceeffUgfhXlhm\nYo]pcq[r\sbt]ubvh
-@\AgB\CaHfJfO]P\TcVkW[[b`cabcaeek\nfqat\
-BZH\OmWXsbu]
-BdGYJ\OgWXZ\[nbaccdcefhXl\qYtZv]
-@eC\FdGZJ\MjOXVXW[Za\[]f^ga[e[fdl\n[ret]ve
-@ZAeBYD[F\H\IhJcKYM\N[PYQ\RZSgTfU[WdXcZW[g^X`[edghhbjalYoZp\qesYteuWv\
-A[BXD[J]QkTeUhVYZX[W]\c]l\m]ncodresbt\
-GbO\We[\ubvh
-B[FbG[HZJcK\L[NbP]Q\S\TdVeWZZb]c^eabccdehekblbnZpZrcsdu[
-CYDfKdL[OeP\QiVZWfYd[i^\b[h[lYt\vW
-BaH\J\K]L\VZWY[b^fbdcbd]fbh]pbq[ub
-O]Wmm]
-C[O]VlWZ^]aihc
-CiD\E\M\Tb\]eef]hZqb
-FmI\Wl^[h\v\
-A[B[CbDoEmFTGVH\KdL\MYNaOXQ\T[U\VZWZYW\\][`eb]c\dgf]hTlYp[t[uY
-BZCYDeF[HZK[L]N\PYVYWeYg[[\c^\`\adbYc\d[eXg\huk\lZmXoYq[ub
-GbWZh\ljv\
-DmGXPeVbW[Y\ld
-@fB\CgDaE\G\H[IeJbM]OcP\R\U\WbYeZe[f_c`\ebi\ofpftdudv]
-C\OXPgXjZ[[q^[eblZm\p[u[
-@[B\D\HbI[L\MZO\P\R[UdVXXVYVZX[V\W][^Z_Zc\eXf]hXimjdmdn[oYq\sZtVuWv\
-F\M\R[T\UbWYZe[b]b^]hengrhshv[
-Mi[f`aqcud
-B[CeDcEeFcMhZi[Z^dl\rbs[v\
-HbJbW\[ifbt[v\
-Lb[gu[
-I\KhPbUbZb
-HdRZ^emfnbof
-GYV[W\cj
-B]Gif\k[pb
-@\D[L\P]W\`mcbeZh]j]r]
-C[Jb^g`]c\k]v[
-CbT[UfY\Za[f^[cbdcmdoZ
-B\CcL\[h^[e[
-A]BfGaKYOZW\Xg[c]b_hfflYmjn[oWq[r\s\uZ
-IcJl\[
-A\JgZ]fbuc
-@]B\GbH[IbL[M[N\OnPgVXW[Z][\`baebTd\q]r\
-B[E]W\dijcncv\
-G\O]V\W]`[cjq\
-@cC]FcGbHaNXOXVeWjZbbhlYqcr]v[
-L[UhWkh\lZ
-GZL\P]R]VZWiYncbr\
-hgug
-BYLoW[\Zk[t[
-C[GZOjP]rZ
-AcCgF[GdHWIaJ\NbOcQ\R\U\WXZ\[W\Z]b^c_e`ea\d\elfbg]hekclbmcoYqfr\s\vg
-B[D\HhKcO]V[W[`]fZsctcu\
-B\DdH\QZW[Z][ib[effdqeuZ
-F[J[enh\
-TfY\ge
-@[C\D[FkHnJYK]QfR\S\TZUYVcWZ`badcbf]l\m]n[o\r[sVv\
-GcW[ent\
-C\IcRZW\Yhe\ra
-@XB[J[ObT[Z]]lgch\mdv[
-H\IbU\edgh
-W]jg
-@]GYHZIaJeL\M[NcOZS\UaY[Ze[\\\_b`]b\chdfeafejbmfo]p\tduY
-qf
-ObPlW]YdZ]^b
-B\Qghi
-BdFbJ[L[M[SbU\VgZe[\^]bbcbd\ekicscvh
-CcWW[e_[ifkgv]
-@eB\CcDaJbW\XbYdZ\\h]bh\p\re
-C]M\OdV\\l]]eeh\l[o\ub
-NgReWZ
-@\C\M\OmPeSbVbW\YY]d^e_\shtZv]
-BbCcF\GgHXJ]P[QgTaUhVg[\a[eahfl]obrevf
-GZNbS\TTVgWfYb[Y^\_\f[h\lnr]v[
-@fA\CbFfGhHaI\LZMXNcO[PYU[WXZ[\f`eb\eWfZkYl\n[o\q]rft\
-BZCZDjGbH[J[KdLbOjP\RWTbU\XdYd[b_\bYgZhjlbm[n]p\q\tcu\vX
-B\RqWXk\
-I[L\RjWYe\mloZ
-B[DYFaG\HcKbNcRcVWWZYXZ[\g^[bbc[def]hZkcmcncoeq\tcvb
-BmC\GeOZ]b_[bbk[ld
-@dBaKXR\ear\sh
-@kJ]MZQfWcY\]t^[u\
-AcCfD[E]H\KdNZQcV[WYX]Yc[\^c_]`ibcefh\j\lgmbnfobp]qftXvY
-@eCZDaKbLbMZNhS\UbV[WZX[YZ[\_e`[d\e[h]ler]tcuevi
-@dF\OcPZUZV\W\YhZe[[]ac\eZmdpcugv\
-UlZZ
-AdY]Zk]dh[p\
-NkWfg]
-Cirl
-F\WYZY[[^\e[go
-B[C\F[HWIZJXK[MXO[UVWTZU][^Sb\eXgvhWj\mYoYpZq\r[u\v\
-@dA\BbCZDcFeGeHbL\MhOaPWS\VjWeY[Zj[[\]^a_\bYdkgTkZmbn\ojr[vd
-KbVefhteu\
-PiRXSi`]
-D[vh
-AcBdCcD[GZH[KbNZOaQ\T[VTW\XbZ[][^\_h`Zbfdbe[gZj\ldoep]qdr]sZtd
-HbJcKjLdR]Wd[[\h]d^[eZh]j[q\vd
-C[EaVb^k`\
-B]GZIYOlR]V[XfZ]]\_faXccham\o\uZ
-B[C]DcE\NdQkT\Z]\[d\e\hdlc
-@\A[B\CWDeFhHhIbJgK\L\ObPdQbSeUXVfYf[X\a^\`[bbd\fYl\nYpcqbr[scuV
-Xh]]u]
-P[Yi
-A\GfIcJeKYQ\SbV[W\XbZjf\l\nYve
-F]UcephZ
-DbW[[h
-B[C[FYJ\M\Z[]\^]a[erhb
-@bAgCcEfFbGcJfLXM\P[Q[SaT[UeWYX\[e\a]b^f`bacbic\eaf[ghhWj\lWmTo\pTqbr\sct\u\
-@[H\^]ahcdlhv[
-BUEdK[N\R[S[T]USVZWe[cfXmYoyrks\
-BZH\OmWXu]
-B\Oe[gl\
-CcGcH]O\P\U\XhYcZ\\i]X_\b[e[fdm\oZq\t\
-@cAbD\FdGbHSJcLZN[Q\S\TXVhYYZd[\]e^daZbhd[fVlVmcncodqcr\sXteuf
-@gB[C[DXG[HTJpKbP\Q\R\TZUbVgXcZj[f^c_[`Zcbd\eegchkicjVl]t]udv\
-DhOdR\VX_b
-C\DXJjNeR\U[W[[f`\e\f\rdvg
-@[AeDcE\FbI[LcM[RWShUfVb[f^Z`cd]g\hejcmhnesbtZ
-AbD\LdWZXc`]c[fhhcjelbsft\u[
-@]DYG\MeW\\dafcddbeif[lhod
-AaBgHbJ\M[P\T[VdZ]^abgd]e\hgv\
-@cC\FeJ\O\W[Zb]f^ga[dZe\
-G\MhNaO[VZ[bv[
-A[BZCZD\FgG[HgI\J[M[NZRZUaVdWfXb[[\c_[`ed]fehci]pdqYs\u[
-G\HdI\JbOaSbT\Vb^\ceegf[gZmdqdrdv\
-@\CdDdFlI\M[O\PfQbVZW\XZZY[b]\a\cce\fZgcl[paqgr[sZtc
-B[D\H[JcKbM[QeRhVdW]ZX\]^[_je\glj[kco]vY
-C[IlO[PgY[_\rZ
-@[BeDgEbFYGZK\L\M]N]O[PcRXS\V\Z[[Z^[_X`fdde]f]hajqk\lZqbtZu]v\
-CcE\F\H\KdLeMdNaP[Q\T\WZYoZi[Z^cebfdgco[p\q\r[tcv[
-PiRdW[_cf]
-G\HcIbWbZ[[mebqauf
-B[C\DbGaKhMdO\U\V\XdZf[c\[_[ebfbg[l\o\r[t\v]
-BZEbF\GcH\M\PhQcSbYf[]\Z]]^\`\aab[ebl\nkp]qYsVtj
-JeRkT\WXoYra
-B\DcE[J[L\NfO[P[S[U\VaWn[[^\l\t\
-ih
-@ZAZB\C]LdN[S[TZUZV[WZXZZe[X\a]r^Z_h`ba[d]f[h[jbl\mYo[s[tguYv[
-Cob\
-P\SgTfVdXd\b`]cbhbkbl\pc
-ng
-A\BUDcFcGbJ[K]LZM\NbOdP[QZRgT\WXX\Za[]bVcZd[fcg\keo\p\rXt[uYv\
-AcBiCbDcHfL]M]N\QZUaZ\\\bgccdbmbrbtcuhv\
-@ZCeDfEjF]G[IYJ[OYVXW[YY`ej[vb
-ei
-B\GaH\JdO]V[_ac\ecfgsb
-@gAZBbC[EbFbGZHSJ]KhMcN\O\SbVVXcYX[\\[]g^d_Z`\a[b\cggalbn[oZpbr]s[t\u\
-BZC[DcFdGZHgLcM\O[PbRcSbUcV\Yh[Z\c^e`fbdcceZfbj\k[m\qhsctYudve
-CWGZHdIaJ\K[LbRZV[WeYcZZ[j\bc\egkalencoeq\tcuc
-FbW\[g
-AZCcD]EZF\GZHWIbJbKYLYM[OaPdS[TfVbWfXbZX[c\c]f`eaib\d\e\fdidj\mbndobpXqZsbubv\
-Mc[jt[
-GZH]Tb[\cdeht]
-@aAbBdCbEcFhGdH\K]MbOfQcRZS[UbW\Y\Zc[c\Y^m_d`dc[dXe[f\gbk\lUndqZratfvh
-AeDeGdK]MbP[QaT\WWY\[c]\_c`ca\b\eff]hbjblbmbn]paqbtcud
-DZG\H]I[J\PdV\`jhZj[n\
-@bA]GiH[JcWZZ\]ccdfeh]k[t]
-GbHiJ]O]PZUaV[Yb]b`dgbl\mgq\rdsZt[
-@\BZC]DfGYH]IZKaNXPZSZTgUdXbYWZ[[Y\Y_]`lceddedfbj[kblZmXp\rYulvi
-CcD[G\I]J\K\M\PbSfUfWaY[Zb[c^[mgnZoZp\ubv\
-HfN[V\WVZZ[t\[l[
-@]AdBYC[DeEcFYGdJdL\MaPYQYSZTbU[V\X[Yf[[\b^mdbeafYhbn]rcu\vW
-B[GdIYL[O\W[\ak]l\mZnpsY
-B[C\HcPfT\X[Z][fabn\o]r\sjub
-A\C]K\Th][^Y`feegeiWj\l[mcncoeresbtdv\
-@bC\H\IbJ\N\U]V\]i^\`ce]h\jdoetXu\
-BXD[F\H[K\NeObQkSbT[UgVgWXX]Z\`[b]ldrb
-Wm
-A]CbEjVbW\^\egh]jgl\
-G\OcP\RdSfV\We[Z\b_]f]hit]
-CcFdHdO\`an[tdvf
-^am]nk
-@\B]CZDUFbH\JeL\NeQZS]T\V[WX_cceldm[neoZs\
-CjWZd\f\vh
-B[DXEeHZI\JeNeOXPaR\T[WaX]Y]Zj]f^Y`ma]bacefZg\j]m\o[pZq\r[s[t\
-JbKZMbRXWdX\Yb_bbjl\sg
-H\VbWj
-A[CdE[F\HZL\NgP[XZYdZe[c]d^e`dcSd\eYfeg[h\jclgn]ohpbq[s\udvd
-DgWZX\^\`ddde\j[lb
-H[W\Zc[e][b\mhncoZp[ub
-EcFdH[I[JeK\McNYObQbR[SeTWUZVbWYXeZ\[b]e_bbbhdjclZmdoYq\rds\tYucvV
-B\G[OoVXWYY]cev\
-E]HcO\V\WcX]c\hasjtXub
-BbCcDaFbHcJbO]WXYj[[\f^]afb]r\ufvd
-AXC\DcGfHbJcKZM\NZOaPhR]T[UfV[WeXZ\Y]e^X_X`\aeb\cZdaebgch\lcmgneoWpbqYr\sit[
-AlH[NbWXY[^hf\hctZuc
-B\CfJ\R[WlYf\[]bv[
-CcG\MhO\WYYd\iff
-AdF\GZJ[LaNYSaU\VnWcXcYb\b^Y_[`Xd\e\f]hcjfmbpZu[vb
-EcNcVcW[Ybb]cchblh
-BbWg[]v\
-C[O]VlWZ^]aihc
-B\HbQ[WhZddd
-KhZe`\hbt]
-AbF\KfOfP]SgWZY]^\`]c]f\hbo\r\s]
-CfJYW\X\Yf]mr]u\
-CkD\E\M\Vf\]eehZqb
-FmWd[c^[h\
-AZDfFbG[HbJcKbMbObShTaUeV\XeYY^Z`dbccbdchbm[obq[rasbt\ucvc
-AfCbE]HdK\MbP\TdV[W\[d^g`db]cYfYhZlZqct\vX
-A\PbVfWfZZ[\`\agvb
-@XBYDlEdFVGWHZJZL\ObPZQ\R\SbUZV\YZZg[]\Y]\^\_[aZeZfZg\h\k[ndoepeqXr\tY
-`g
-@dA[CcDdEhF\H]JhTZV]W]Zd`[abdfedhZlYvY
-J\O\`geih\nd
-BZCXE\OaUcVeWgXZY\Z\[\\j]k_eaaedsctev]
-CZD[HZK\PZVYWUYgZ\\c]b^\add[ebg\himXoZq[taucv[
-MbRYVh[ddh
-GaN\O\^[hcm]uj
-N[ZUf\jp
-A]BbIZM[OhSbV[W\b[cce]l\p\
-FbJ[QgYdZc\d^[`dh[v]
-GbWZh\ljrbv\
-GbTaV]WbXf[bpZq\
-ej
-HgJZLcOfPYWVY\]dbkccf\
-@]C[I\K\M\N[UbViW\Z[[c\[]\a\eXhfjilcm[qava
-J]P[V]WjZc[Y
-@fC]E\GdHcNbOaSaTcWbYhZ[]]_f`[e[f\hilfpgq\tavZ
-AcBYCjDfJbM[N]O\RgU\VZWZX[YdZb[X\]^b_ed]ecfcg\p\q]rX
-DhG\OdZc[f^bhb
-B]XbZ\[oh]je
-Vh
-GgHdOZWbXd_becub
-C[GbMbS[VeW]Yb[b\e^a_be\fkhgs\tZu\
-E\OYVcWqXl[Wh]p[tcu[va
-WZ[gl\
-C\IYO\P\VeZ[[e^[m]
-PhWd[\l\
-H]O[P\Zc^[`sc[eZra
-CdJ\LaOdRbVhWXYa[X]c^Z_cc\elm\qauYvZ
-CaFkG[JmSZV[WW][`Ue]lbvZ
-GdHgTbWc
-EcWejmmb
-@ZA\B\CXF[GZI[K]L[MYOXR[TZUdWYX[YXZY[Y\Z][_U`YeVhXiqjZmcn[oYp[q\tUuZvc
-H]TWUb[]ljobrj
-R[W[X\Y]Zh[\]c^\nbrisf
-HbW]sh
-V\herh
-B\MhVf`aeeud
-Hk[[c\eamcu\vY
-@[C[GdJ\M]V[Z][Y`ccdethbpYrbset\uZvX
-A\CWD\FfG[JtKbL\NYP]Q\S[T]V\W\XcY\Zb[Z]b_ca\bTdffZn]oYpfrdv[
-C\DcJcNbS][h_a`\l\v\
-MaW\\hebfapbtX
-RhW][eqb
-AgSdW[Y[^d`\
-DfGhHcMdVgWXbmr\
-@bC\D[EhF[JdM]ScVd^Z`\fbghj\u\
-C\JjW\^d
-A\B\FaHdKaL[MZNaRXT\UdV[WbZZ\[aebfc\d[hhjdnfqcu\
-AbEYGbKfNeOYRYS[T[U\VcWfXfZc[b\d]c_d`\a\b\d[fehZielcmdnao\qWrdsft[ue
-AeB[C\GfHXK[OePhR]T[UeX]YY[Z\Z]d^b_W`\adb\ecf\gclhmhndoUpbqXr\s]
-BhOYRdW[
-@hB]EbFfGdH[JZMZUZV]WYY]Zn[[^\a\cXdcm]p\v\
-ej
-AbVYWi
-B[CeDcEeFcMhZi[Z^dl\rbs[v\
-Wjf\
-RjW]
-OgV\fa
-M]Wg[\t]
-C\OfW][\_g
-HbJbW\[ifbt[v\
-O\_o
-Lb[gu[
-BZD\KbM\N]O[PaUfVYWfXeZc][^\`dg[lbmhr\v[
-@]A]D[E\G[H[K[L[NWOXPWQ\R[T[VZW[X[YZZe[\][^baocddeeZf\gbhYi[jWlamkoYpZt[u]
-C[^l
-EaVi
-Ch
-D[F\G[HdOZSeW\Y[Zb]Y^[_[`occe]g\l\v]
-GbWbYkZ[`Zc\ggp]ua
-@\A[B\CSGYHdI]J\M[R\ShUaVbYY[[\\^X_]`gcbdZg[mbneoZp]rV
-I\KgPbUb
-@bAZB\CXFgG\HjJaKhM\P\T\UXVZWZY\Za]b^a_\`\a[dagahfl[mYnYo]pfqcrft\vT
-FhJ\M\O\T\UaWdYd[b\b][`]c\fepdtgub
-E\FfGcHjKZOZQaVaWWY][bgbs[
-C[O\VkWba\che\
-RfW]
-FXRlV\Z[[\l]mcs\
-B[H[MeNdO[PcTfYX[c\e^\`cb[ebf]hgoepWqdrfset[
-CZN\VdW[efhk
-Wi\d
-B\FfHYM\UifbgbmZp\
-CbHeMbW\[h^aad
-GYV[W\cj
-A\BXC[DcFaIfJdMcOeQbR\T\U]V]WYY]Zf[b^Y`jfch\scu\
-B]Gif\k[pb
-H[ScVYWj^b`e
-@\D[L\P]V]W\^\`kcbeZh]j]
-B\vf
-C[Jb^g`]c\k]v[
-@\A[BYCdD\EZGbHZJXKZL]M[OfPcQeRXS[T[UcWbYb[b\d]\_[`\bYc[ech[j[mdo[p[q\t[u\
-G\MZU[VdWZXbYi^X_dabcae[f[h]l]p[t]ud
-@\BZC]DcGkOTVhY]^badcdv\
-d\vh
-MkOb^]_c`eud
-BbHhKdS\WZ[bbbd\o[
-B[GcH\J\PdUmWZZ\[\e\f\l\m\vg
-KdVlW\^Zf]
-\g
-C\TdUkWZZ\`\f]ngq[risguZ
-H][bf]rhse
-LfW[
-IcJmOgRe\[
-BcDdE]GdHXJ\K\L\NdO[P\WVXf[b^d`[bdebfbpbq[udv\
-A\JgWbZ][]fbuc
-L\Zb[h
-@qBcCjGdH]ITJgKaLYNiOWPfQ[SiUWVWXeYZZU[e_ea]d\e]g\ibk\m]n[o]p[sct]uhvc
-@\DYGcKbMcNkWXYa[f^]dbe\l[mat\vZ
-@\F[MgW[[Z
-@bA[DbMdN\O\W\Xh[\^b_ae\h[m[oaq[t[ug
-@[BZDgEhN]PeVZWjYeZc[Y^\_[`Yddl[t\vZ
-E\W]_rv\
-OgV\
-L[N\OhR\Zh[]
-B\L\RfW[[\c\kdlqv]
-@\BeC]D[E]GcHbKfMeO[VVWbX\[Z]b`kg\hcjYqdv]
-AcDcOjV\W[]b`[bhjl
-@bAXDWEfFeG[HZIbKfNbPiQ\R[VdW\XbYcZ[\b_d`baambnbq[rdscud
-BXCZDeGYJiMbN]OeT]WYYb[eaZccdbe\gchcl]rbs\vk
-D]E[VZW\_\fajnv[
-DbEcH[Rh^]bbgik]p]vg
-E]Hc`bedlhvc
-ug
-BeHeM]OZS\Y][ie[f\hYm\o[s]vZ
-O]RiSj[[\b`jc]q]rRtW
-D\Whsc
-BZJbV\W]aifbj]
-B\C\D]K\LXMYWX\i^[_]e]j\k\l\tgvY
-DaHkKeU[WYZ\[g][c[ebg\se
-@XAZC\D\EZGbHeJaKaL\M\NWO\PZR[SYT\UdVdWXZ[]c^\`YbYd\gcj[kZlYmcodpdqer\sXt[udv\
-CZO\Wedijbncv[
-CeG\JXO]V\W]`[ciq\
-B[FbHbK[si
-@cBaC]GbHbO\P\WYZcbhqcr]
-DnG\MZO\SeWfZW[fuc
-@\WcZca\m]oi
-JjUbf]lc
-A\E\JmSbWdYZ^bb\u\
-@[B\C[D]F\GeLcP\QhR\T[VgWc[c\d]fd\h]lgmgoU
-C]^\fhv]
-@\BZI]JXL[NVOZP\T]WZY[Zc^[_]ahb[ccdcicl\naocpWr\s[
-A\BbDdE]F[G\HdJbL]NdP]RcWdY[`\fdgbiYjenfoaperZt\ubv[
-EiFjHbL\MZQdR[VZW]Y]abc]dfe\h]l[p]
-A[BdGbH]IfJeM\O[R\V\WVZ[_Z`[r]v\
-CgJhW\`]
-B\F[G\M\ObPfRXTbViYmZe[b\\]b_hcad\f[ndobp\qet\v\
-B\L]Wm[X
-gh
-CgG[K[PYS[UbVYWW]\f[ocrisj
-Pa[jhjl\vY
-ChG\ed
-A[B[GTOXV]We]Zcleeuc
-C[N\T[Wbh\nfrhtfub
-B\[dehqgsit[v\
-B\FkN[VXWi_]
-@\FZJm^Uc]u\vm
-@cBZCdDZE[GcH\J]KXLZMYNeOjQZSZT]UYWZZ\[X\X]]^b_X`cabbWcffilZm\p[set\u[
-AbC[DdEbLbMdOaP\UaWYYg[dc\f\l\ofu]
-@\B\FbG[H\O[Q[S[TZWccdlkm[nhs\t]
-BYCcHgIdV[XeY\]ahdmbo[retb
-BbIbLdO\PbSiY\\f_boaq[
-hgug
-@cJcRfa\m]ug
-Pi`]
-OgWZ\\_gcd
-I[YYm\rk
-FkQcW\XcZd]\^fldnZ
-IiOYW\
-W\Yl
-HbJbW\[ifbt[v\
-HdSh^b`Yk\qa
-AbC\G][]_b`j
-@dG[OdU\VhWdYb^Y_Z`Zcbp[
-KcS\Wbm]og
-DaKbWZ[ie[lbv\
-D\Vf[e_o
-AbCUG[PXR\TdWrXdYf_eabehl\mdu[
-BfHcJcM\NhW[^]b\jd
-L\Vk[itY
-DgF]HWI\KZLdOgPcTZVVXd]c^\_ee\fdk\lbmaobtbv[
-RiW\\\f]
-@dB[CXDTEcFjGcHZJbKdL]MeObQ\R\S]UeXdZ[\\^]_[`ib\dXeafYhci\j]kemgnapcqgr\uXvb
-]h
-AaH[OdW\]ce\lcmdo[ug
-CeHdJZKaMaOWUbWZZaegmcnbobr\
-RZV]Wj
-DbJcWW[fe\qbteuhvZ
-R\ekjc
-LcM]UbVXWb\\]\^]cbeemdoZ
-B[D\F]HhKcO]VZW[`]fZsctcu\
-CbE\G\HaJiMdO[UcVcZY[\][cbd\ebgbj]mdo[q]rb
-H]IiK]OZReTZV\`\cbegf\m\ua
-C]F\IkO[PZU]W\Y\_\
-Whv\
-B]M\VZXab\e[gbhdm[s]ui
-CbH\IjOZQbR]V\WZ[\_[gfqdt[u[
-G\`jv\
-@ZD]L\NdV\WXZ][p_bc[l[
-B]GcH\J\KeNfOZPfRXT\UcVdWjX\[\\e]bc\eajdlZq]rcs[t\vc
-CWDYJdNZP]R\TlWRX\Y\Z\\\]\`[akbcccfbk\ldp\resctd
-CXJlX[u[
-IoJ\O\`\r[
-@\A\BVCZDdEdHcL\NcQdTaU[VXXcZZ[c\Y`\aXbfdZegffhbickYnZo[qZrjt\uc
-A\B]CdG[IcJbKcL]MeN[TXVbWcX[Z\\\]Z`bb\c\egf[g\ibkfl]qirdt\v\
-B[UdW[Xd[kb\fejblbt\u\
-@cBZC[DWGeL\M[NcO[R\ViWZ[h]ccZdbj\ldp\
-D\HgNbVeWZ[g
-@\A[B[CdDdGWHbJcL[NaS\T[VWXZY][]\c^[_ba\ecfekelbn\qdrctbue
-BWLgOiR]Wgebg]l\
-O\[clYubvg
-F\H\RcSjV[We
-BYD\GfK\McNiP\VbWbXfZY[d\\`\aeb]kZlet\vZ
-LmO\VeWU[[
-B\DbK\NaO\Ze[c`\f[hcpbs\th
-@bA]GiH[JcWZZ\]ccdfeh]k[t]
-@\G[Y]`kc[j\tb
-B\HbQ[WhZddd
-KhNdVZW\Ze`\hbt]
-`g
-EaVi
-BZH[KdN\OXU[Vi]\^[e]mgncse
-RhW]qb
-AgSdW[Y[^d`\
-OXRXVkWh_Yif
-@hB]EbFfGdH[JZMZOYReUZV]WYY]Zn[[^\a\cXdcm]p\v\
-C\FbYc`j
-W]e\hjj\u\
-IcYh^[
-@dBdC\F[GcHeJfNbTaWYZ\]b^]`Zb]f\g\h\lYm\nlo[p[q\sZu[
-Z\men[rZsi
-G\OlR\VZW[XdY]\]_he]o\u\v]
-hbvg
-BXC\FZH\I[JgK]McN\ObUbW\XfZX[[^i`\afb\c\fYhjkcl\mYodp\qgtZu\vW
-O[VhWef\
-CaJ[O\T]WiYZaaeff\k]rh
-@bAeCYG[HhIbL]M\OXQbTaV[Wn[f_\`[afbZe\hZlXmgn\o[qdsXt\v[
-B\DcIZLjNcOd[Z^]cbh[lbp\q\tdv\
-eimc
-G]Yl
-Vcsj
-@UAXB\C[EcH\LWNZPfS\UeVbXZYdZf[c\c`db[cgechei]jckfmcneocp[rbuevV
-A]CYG[Om^[`]ab
-CpJbM\N\O[WXqg
-BiF\GeHZJ\L\M\RZV]WYY]\\]j_[ehf\geh]men[o[pZr]tYvc
-AeU\Zgj]l]pb
-Gevj
-C[EgFZG[HcJ\K[N[OXP\RfUcV]WXZc_\agf\hjlZmbrasWt\uZ
-A\B\E\GbHcIlN]O[QbU]W[Zc`\a\bbeYhclhmcodp[
-Fh[d
-AcB\E\G\I\JgM\P\R[SdT[WbYc[c\]]\`ba[ccd]eXfXgbj[kclUqarbt[uc
-AdCZHVKaM\NhPdR\SnYc[f^[_f`baec[dYfbhejcl[mdsbtcue
-RYW\`kbjui
-CbG[LYObVdWY[e\f]eh[kemdoYpfr]tbuYv\
-FZG[HbM[O]PfSjV\WVXb^\_d`Ya\bccfhbigt\
-Q\[]ebvh
-@\B[CdGdI[OZP[S\TeVZWZX]Y[\h]e`ad[edfVhfkZlfm\o]qcrctbubvc
-H\UbY]h]mcp[rh
-W\Z\ep
-D\FcGaHcI\JbL\N\P\RZScU\VXYYZ]]d^[_]`\e\g]k[lZp]qhrku\vZ
-AbBaC\EbFhOZR\UcVcYcZ]^a_ZebjclcqXrgsbtcucvc
-J]ObVcWeY\Za\g_ac\ebgkpdub
-\g
-di
-]dhitf
-B\C]F\H]J\KfM[P[SeZb_f`[a]dck\p[t]
-DlEgG]H[IcR\
-DeEiFZNYl\ve
-L\N[R\Wbahccmbrgv[
-G\VeW[Yh^\_c`]abcaecf]l]pZt]
-mh
-J]KaTgUfkcm\ub
-CdDkQd[\kZ
-AdCmN]V\YiZ]^[`bcc
-CYF]L\NcOaS\TbW[Y\Z[[b\Z^d_[`\aabZcef\h[j\lhq\r\s\t\v[
-W]jl
-GcH\LZR[TlUcVZWWYeb\cSd\edf]ljncofvY
-`iff
-DbHbLiV]db
-AYBXC\FcG]J[KcLZMbRbSbTXUYV\WZXhZ\[Z\d]h_dacbbdff\g\h]l\qZt\umve
-@[FfHfJ\QbR]S\T\VeW[agcdl\q\r[
-@bCcDZFkGjHeQXS\T\ZY\e]c_b`daZfig\hep\qbr\s\uZ
-C\J]V\W[Zf]\elm[uhv[
-[Yei
-AcBYCcD[FZHbJbKZL\OdQfR\SZT[Y[[\][^e_dacbedbfZgbkcl\mVoZqcrX
-H\LcTmUfVdWkZ[[[^[cal\
-DeLXO[V\WXZ\[k_\l\ve
-D[KcM\V\WmYfbbf\gbl[t\vc
-[[ifoevh
-@cAZBVCXDbEkFfGhHcKeLVM[PeR\UiWfZc[\]b^b`TaYbicXdchgifk[mVo\pWt[vf
-AWB[CWHhJgKfMcQ\TYV\WdXeYjZc[d]c^[`ea[egfXj]lYncr[sUtYufv\
-Vh
-@dG\MgW\hdnbub
-JbL\UdW[Z\[j`aekpbrctZvZ
-B]L\UbVbWh[]k]t\v\
-B[DZEdFgKdM\TkUbVhWXZY[\]a^\_\abc\fgh\jel\o]s\
-Ob_cmioW
-@ZAcBcC\F\GZNdPiR[S\TcU\WbYWZ\[[^W`kabb\d[k[lemZrcvZ
-Rj_b
-@\AfC[GYHXI]KdM]PfScTcWeY[Zg[b]c^ha\bfdXe\fZgdl[n\qfr\sZvY
-@jBcFbG]HbI\KfLcPZVYXZY[[[\f_XaWbdfgj\lem\n]ocpcqXrZsbtcuh
-B\CZDdG\HcQfT]UaV]Z][e\[^l_c`bacbddbfbh]m[p\rctd
-C\FfG\JaMcVgWZ_dagcbeYkem\qgtlv]
-ChK]WYX\Ygh[qer\
-Ok`clb
-WZgi
-@dA[EcFeH[IaJcLUMfObVcZ\\b^\_facbdd[ibjdkZlYmcp\qdsct[ucv[
-A\O\Zk
-AcBaD[EcGXJbL[MZNgQ[S]TcUfVbX[Yd^Y_eabcdd\hhk]lcmYnfo[pXq[r[ue
-AXBVDXFbGVHXI[JcK[LTM[N[OZPYQ[R\S\TgU\V\XdY[][e\fZhbjemkngoipfqZrUsYtbuXvb
-EbFbG\M[Va^g`bc]gblYrcsetdve
-@bA\BXG[HWIcJ\R[SXT[UTVbY\[[_b`[fZibl[menbocpbqhrbsdtbv[
-O]Wkd\
-UfZd[Z^]_dmfo[p\
-A[CcDXF]GXH\JdLZM[N\P[TbXeZ[[\\b^YbXceebfahckZl[m\oZq[r]satfvX
-@cC\DdGbL\ObPdSgT\VcX[Y]Zc\\^[_\bff\gbl\ogp\vb
-B\CfX\\dcZf\hdtj
-C[HZM[S\VdX\e[fcjbl\qhrZsetc
-@\AcB]D[G\HZJgL]MUP[Q]S\T]UVW[XXY[[W\[][^Y_\a[bVcbd[fYgghYibk[lZmWnUoXpZrWsVt\utvW
-D[F\G[HdOZSeW\Y[Zb]Y^[_[`occe]g\l\v]
-AaBcCbEcF]J\L\M]OdRaSbTaWZZZ]b_acadcffhblbr\
-B\P]T]V\WbZk[[]Y`bc[elf\h]v\
-@aAWBbFcGWL\NdP\R\S\TXVcXb]b^\_e`ebYcce]fag\hcj\nXqardsct\vh
-EbHZJeK\NcZb]b^b`\ell\o\pfq\t\v]
-AeE[GeI[JeMdO]RbT\V[YbZb_\b[ecfZpdrcubv\
-GbWgZ]c\ua
-GbObVdW]Yleb
-BXDeGeHZUhW\Yf^Zd[gbhpl[pev\
-AeW[YoZc_\v[
-C[H]IbJXNaO\V\WcYc[[cdech\pZrgt]ve
-@\BeDcJ]M\OcRZWUYh[\\e`cabcbe\hfl]ocve
-BaDbEcHbI\L[QcR\TdUbVbYa\c]d`\b\fYgZhbnbqbrbtauc
-AcR\V]X[\gfhhal\n]sbte
-W\[Zvi
-B\HYIbV\Wqs\tT
-@kD]FUGXHWI[JZKgP[Q]RgS]T[UZW[X[Y[[\]g`[a\bhddeXgeidk]lambn[o[pYq\sYtZvU
-@[A\BbDcE\F[IbJlK\LbMdNaPhQ\R\T[UWVZWZZd[\\c]d^f_d`[abb[dZffg[hXiZlao[pbqbrks\tbuZvU
-FcH\Whmd
-@]HlJ\M\UkV\^\g\mZvZ
-B\FlHZIcJ[W\[\^b`genhckjvc
-B]L]WZ[vk[l]
-GcJZOX[Yc\f]revk
-D\GbVp_]`\l\
-@bA\CZFhHeKhP\T[W\X[Y\[]]\^Y_dhcjck\lZo\pcqbr]sbtf
-@XB\CcE\FeHnI[JeKZL\MaObS[TZUVWYXb[\]Z^\acbYcbf\h[k]mYnVo[p\qWr\sZu\
-JYWZZm
-D\Mc[gvZ
-@[KjW\
-BXGYHcO[Ubclj\r]
-FYHbIeOYVWW\ajras]u]
-B\FaGiWZe\
-ClFbIcJbN]OdQcSZTWUbVeWXXbZb`[abcil\nZvc
-Z[[\_gc\jcpk
-DlEfMZv]
-@bBkC]KeLcMfNeVbZ\[b^[_Zm[phq\ta
-BZDfGbJXM\OgV]_ne\lbn\p[qcu[v]
-@[B\C\E]HgJdMYNbO\RbTdU[VZWYX[[Z]g_\b\f[h\j\mWnjoYqbs[ucvZ
-@cBZFbJcMnO\R\VbW[dcgajckcl\mfncsbtbuev]
-F]N\Y\mfocrj
-H\K]W[of
-lcqbthvd
-HgJZOhPYY\]d_fccf\
-Yi
-H\^[giu\
-H\^[giu\
-BYG]LkMZPeVdWVhb
-@\AhBZC\DfIhOSR]SWTdVbWUXdY]Zi\d^c_caYb\ccdbecfjgch[lbnaqarYtZu[vd
-Ph
-B]C\D\H[JbL]Ub\[e]mcvi
-KdM\U\WYZga\dae\
-rh
-Cie\h\qb
-@YBWE\F\G[HmJfKkLaM\OZQ\WdX\Y\Z\[\]\^V`hb[e[jdlYmYneoWq[r\vb
-AdG[J\L\O\S\ThV\WcZf[d^c_hhclYvZ
-BcCbO\V]\g_ZhZoZtkv]
-SceVhj
-InOWR]
-AbNYQ\RgS\We_ca\d]eafkhcjgrY
-@gA\BfCZDdFYGgHWIWJZM]PZR\S]T\WYX[[[\]]b_Ya[b\cbg\k\ldocp]rbs\t\u]vW
-AXB[DTEeFbGXH\J[OZTbUYX\Z\]b^i_f`Ylin\qdrfvW
-B[DfEfIcJ\McNcPbQVSbUbVbWU\Y^X_\`Zabbeddfkgdjfk[n[o\pZqbsbtZve
-I\KhPbRZUbW[\h
-BZOgl\
-H\IbU\edgh
-@ZBZCWD[E\HdLsOZUMWYX[Y\ZZ\e]i^T`\b\caejg[j\l[o[pcqarcsbtXuiv\
-B[R\Zmhhu[
-DgRlWY\f
-B\FbGcHbIbTUU]XdZ\]bbbgahekbpbqbr\tdubvY
-LbTg[brb
-ph
-AbGZO]PZT[Yha\cbf\r\
-@eA]B[CVFhKbP\V[WZZd]e^[`Xa[d\eefchcidj[mXnYpcqbv\
-@[A]CbHjKdMZT[UXZ\[W][^e`cb\dce\f[hbpbqe
-F]qZrh
-HbKeN]W\^]h\qasku]
-@bFdM\O\T\WYYdZb\b`]c\ebfepdtgub
-E\FdHkOZQaVcW\[Ycbs[
-M]Y\ej
-Yme[
-B[DdE\FcGcNbb]fchcjesbvh
-LZMi
-BkGgH[Q\WYn\
-GcKdLb[fdYn\
-GbKd[fn\
-AlGhI[O\PhRZScWZb\
-AeRcW\dc
-VZW\Zd[Z\Z]b^k`ceafdlcp[t]
-B\V\W[Yk
-ChOcS[TaVfZd[bcc
-AfB\E\FbHbKkS]X[Z]^blbmhocs\
-@gH[L\RbU\WXh\kgnhph
-HbPbUZWZXsYc]YfZl]m\s[uXvc
-IjO\P\
-W[Yh
-We[ggevZ
-Zh
-RfW]
-eimc
-AeRcW\dc
-RiW[
-RiW[
-RiW[
-RmWX
-RdWYYhfnrl
-Rgmfop
-I~RZWXX\ZXc]r[s\t\
-IhZ\
-C\GeVWW[cj
-H\IbK]OfPcQZV\Y\ZY^[`cabcde]lZr\u]
-GfOUWkcV
-Oe`a
-GZcj
-GYOcSZcgl]
-GgSgcX
-H\Z\gl
-UZV]gmm[u[
-B[C\HXJWM\W[ZY^Ze[goh\n\o\pZ
+BbGcIbJ[OYR]WeXeYc[XresZvl
+CZPiSdWZcdecfY
+Nc[Z`]cflhm]v[
+D]EcGbN\ObTbW\ZZ^Y`Ybee\m\r]sat\ur
+AXBlEfFbH[IjJ[K\LZMTNgOXPfQZR\TXUaVbYaZV\[b\cZd\eef\gbk\lcs\tbuevY
+@dAcB[HiKeMcN]TfU]VdZd]c^]_b`[bbccdee\gbh\mcncpfrYtZub
 Wg
-@[A[BWC\D[E\FXGVHhIWJ\KfM\NdObPkR\SmTZUmVeW[XYYT[X\c]f`bacccd]f]hbj\mqn\oXpYqerUs\tZvW
-BdCYKcMeN\OZPXT\Wl[Y`\dhfagbj]lbmUofqgs\
-SiT\qcrZ
-N\W\ai
-F]HZU[hdmhn[o[p\
-HYKYUb]dgXhbmloNqYuf
-Uh
-Ucmgo[q\
-HZKWU\mmndoZub
-B\GYKdSdUcWXcm
-OXPfUjV\W\]dmZoc
-SiTc]\a\d[ea
-GZIbPildr[
-BWFZKaL[M]OjPhQ[RZSfUWV\W[ZY^X`dacceeYgZjakZlZmYojp[rZsYuZv[
-@[C\D]GcH\J[KkMdO\PUS\VfWnY\ZV[Y]]^\`[d\fZj\leoaqhriuYvY
-CcOXP[Wf`WoU
-@hJ[KfOcfcs]
-OkPZ`g
-B[D]G\M\S\[d`cch
-P]Wefbjk
-oo
-KXUYg[n\ovp[u\
-AaGdIXOW]c`ctc
-L]N]OrPYVWW[[\cbdhjeqc
-G]IZJfKjOdP\T]W\ccoY
-C\HiP[Yb_da\cZodvp
-GbNcO\[fchlZ
-MdPc`h
-VWW]cgo\
-OZS\Vkca
-`\cfo[
-O[P]WiZd`\
-PgWTc\
-O[PjW\
-Ijq]
-Oe`g
-OiVY
-H\OdU\VjW\^]cfmZvZ
-KbSjb\kcnb
-SlkY
-AZB]CjDbGdH[IYJZOgPfVXWeXcZgcbebl[v[
-B]CVGdJZO[P[W]XdZhe\l[
-Cm
-JcO[Zo
-AdGXHiJdKfM\ScVeXSZ]d\e\lbmhqct]u\
-GXJaQ\SdWrXSYdd\mYn]qc
-JeKgokq\
-AfB[E\GZNhVbW[_\cil\
-]seVp\
-]seVp\
-AgSg[\`cb]
-AnCZ^\
-CZHYMcPbZ]]X`p
-@m^Wc[nb
-@eAZBNDXEdFcGJHXKcL\McNeOcPeQTScTWUVVbWUXeYdZZ[X]b^g_d`eacbdecfcgbhckSmdneodpfqdrdsetdudvW
-@eAZBNDXEdFcGJHXKcL\McNeOcPeQTScTWUVVbWUXeYdZZ[X]b^g_d`eacbdecfcgbhckSmdneodpfqdrdsetdudvW
-Hmfkqlsh
-BdIbOeP\SdW]cVve
-KcNTPbUOV\\c][`XlkmhnboXp\qX
-BcHhIjMbNXPbVhWfZ][e^\a\cYd]jgl[mZtbvg
-H\OZZm
-AeBcKgV\ld
-MnR]Wlum
-A]DhG\WUvj
-C[DnEYG[W[
-BZFZJfK[NeWeZ\[l^[ccl\vZ
-Hgs\
-G]HcYldg
-BXOSWaXcYe_Zb]cg
-C]VtXZc\ee
-@mA\B\CZDZEfFYHZKYL\NeOTP[SfUaV\Zc^V_g`faYcbdZe\n\p\qe
-LhWUl]
-H[JbLlQZWU[[`Wb\c\dY
-\ht[
-BhCYD\FZG[HjKfLeNZO[ToUeW]YY][aYcjd[eSg[h[l\mZnZocqZrdsivW
-Hc[[b\c\jYlk
-AjDZG\WhY][[hekZqXu\vj
-@dATBXDYEiFjGWHWJfMeNjObS]VYW[X\Y[Z[[Z\N^labeffZgZjfk[lZnaoephqgsgtcvZ
-HhQ\m[q[
-JiOXoj
-@dAgBhCbF\He`\a[c]ed
-R\Wi[\
-HbJZL\[]cjdgliudvh
-@hA\BYC[D[G\H]IbJ]KfMbNfOiPgRbT[U[WTYj\g^u_ccYeYf[jdo[rfv\
-LhWX\X
-B\LhU[WW\We\hg
-O\XbYnZ\][^fjdv[
-LXWov[
-@\CdD[UhZn]e_b`[mZnco[
-GgJWW\^V
-A[BOCiDYEgFiGUHZIeL[NdOiQZSWUYVmWZXeY[ZV\W^j`Xd[eef]hhjekZlVmbohrhsdthudvV
-A\BfDdE\HZLXN\QmR\TbU[VZWb[\_]a\b[chd[f\hXkZpdsbvX
-L[O\PfWl[X\gbfcbldu\
-V\W]`[cgq\
-@[T\VbW]Y\^l_jacc]e\h[lknXq\
-GjJYcdk\
-B]FZHpQ\WWZedb
-BkGgQZWYcfdY
-DiH[LcQdUmWXZU[b^YaMbYdbljmgn[o[q]ubvZ
-BdG[LfMZO]^cdghh
-BfGf
-A\B\ClD\IbJ\NdOXTgUeVcWcXYYiZX]Z^[`fabcUeWfbl\mXo[si
-CnD]J[X\][`Y
-DcM[N[W[X\[ca\f\lg
-BZM\T\WY[Slq
-L\Wp[W
-@aCdF[GWHeL\M\OfQlWX[]]\cfeciYjbl\qbrdu\
-BTPdR\S[Wp[]
-C\GoOhSZWhY[_ecclZs]
-O\Xi\\`Z
-V\Xi
-GbH[LbMeNbOkPfSb[V^\eglfpducvZ
-CgJZ
-B\LeVTWmtX
-VoW[
-TXfhrY
-BgGbHbNeYfZ\\Yfelhrb
-DeLs\\eekYt[
-AbB\JfVYWl`Zf]s[v\
-lh
-DjG\N\OY[\
-DbVU`]aZc]dl
-G\L]Wh^bb\d\
-WfcX
-@cBkGiHYI\J\K\M\NnP\WeYX[[_[`\b]d\gcjen\oas[tcvc
-G\LfWZkivZ
-Vi^eadeb
-DkEZWf\eeilSt\v[
-@\AYBdCdDYEfFdGPH[JbKjMZNhOjPcQTR[S\VfXeYb[d\Z]Y^la\bicYdfebhikYlcmbphrdsdtbunvc
-A[C\DeE[G]HjQdS]VjWjY[[ZcbdWk\vs
-EkdUj\
-C\TmVea]
-KgW\X[
-PaVgWfXc^[ac
-BjCfDaFZGXHXIVJjM\OePjRiTdWhXbZk\f^[`ea]cZe[fblXmfnTqVr[spu[
-BcDbHZIaNcOcThVbc[fblen[odq[r]seub
-BlQcW\
-CcD]J]]YaZh\ri
-DgFUHhIZOdQMVjWYXiccn\r[
-@[CVDXF]GYHQIWJVOJPZSWV[W[Yf^Y_Y`Ua\csdjeZhglXq[rZ
-U\WUZm[\\\`\eYg]h\k]p\vZ
-AgB[CdYV^Zqj
-AZCYG[OfT]Y\^nc[
-WZ[j
-B\GsL\We_\
-DhG[HbWb^\lXvk
-CXJbU\VeX\Z\[\]b^]hYmfo]q]uVv\
-LZR]V]WZ[q`ZaZbml\vb
-B\Go^W
-@PA\BZDVGgH\I[J]OVPZQ[WhX\Ze[b][^g_Z`aa\edf[hck[lZqht\
-Vi_g
-@UB\Go^dc\kZ
-@YB\Gi
-Mh
-Cj
-Be_f
-BcD[FRG\HcQW^\cg
-B[F[HkQYW]
-@cA\BeC]DaEcFeG[HZKbMbN\OeP\SbVgXVYa[[\a]\^e_f`bcQfcg\hbjblamdo]qes\uhv]
-OYViY\
-CjP[qbrh
-X\[W\jk]oe
-B]DdGkOOZasYvh
-HbJbRPmduW
-mh
-FZN\QbTeU[Wm[]l]o]qb
-A[KqLYNYV]WfnW
-GnOZP]`]cnq\
-HbJOvi
-@]GiW\
-DeQgW[
-DdG\Hbc\hWvh
-O\VnXbY]cX
-AgBZCWDYEnGTHPOdP]Q\S]TdVYXZY\Zb][^o_a`ca[cZhQjikWlWqgrZuZvP
-Kfghh\n[q]
-AZJ\Ym`Wmb
-Dhr\
-Di
-@eBYC\EjFhGfHWIcKdLWM\NgOhR\UYViXeYdZT\S^e_b`la]cfeefegYhfjgkSmjnjodpgqer\thucvb
-@pAYB[DTEhFgGWHUJdKgL]MVNgOjPdQYSaTYVdW[XiZT[Z]d^g_c`hbXcPejhli]jik]l\mjnfocpdrbsitiuYvW
-G\L]ToU\[\db
-D\lp
-_h
-AYBfL[[d^Z_bkev\
-WPlj
-AdE\V\WSablg
-rf
-FVHrQVU\m[o[
-GkP\V\
-WXbovd
-L[Wk
-_W
+HYJ\TiV]Z\e[fagm
+D\EcFgJaPeSbUbW[X\Ye\c`\abe[g\h\n\p\sa
+@[BWChEcFbHfJ[LWOgP\R\TdUdV[WYZb\Y]X^i_i`ZaccedUeZfYgah\lhn[pWq\s[t\u[
+B\I]QnRcU\VVXgYk]\_]ebf\r\uYvY
+O\Xh]]h\reu]
+C\OiTcW\
+HbW\sh
+BYhbuj
+BbDcI[L]M[OhP]SbV[W[Y\b[p\
 PiR\
-C\DnGSN\[[l\m\
-H\K[Zk]\p[
-D[hWvi
-BZJbZjd[
-BfQZ`geefd
-@ZBpC\DaG[HlK]LVN]O\Q\WZYZcZgchZucvZ
-JlTcZ\][
-BhF[GbJZK\NdQ]c\nhpZqWrduV
-@bB[FbJbMhWc\\bccYe[hdj\k[ui
-BjJXWUv[
-H\Qm
-AYBhL\R\^d
-WW[hl]
-Hk[\
-H[W]eet\ve
-BcHYZ\gj
-B[U]Wil[ma
-@ZGmdVlX
-B]GhP]l\
-BiC\DaGdH\JWL\O[VcWOXXZ[[s\Z^\_iaZchd\eZfigehelZmbnVpZq[ucvY
-DTG\HdO\QfV\WZY\[\djq[
-W][j\\vc
-CdHbTgU[V\
-GXU\Wjdevb
-B\D\LfW\edf[l\vb
-A[BbKZLoMYUcWT[\c[dhlYqkr\tcv\
-UXa[mfott]
-BhD]GgHYKhM\OSPjWaZ\[]c\seu]
-A\C[DpM\VYZZ[d\c^W_cadb[dde[k[lWt]vb
-WWlhve
-@\B[FbGgHYJUKcMeNZR]T[V\W\XZYd\hbgc[djecjbkblfq\s[tcu\ve
-@SA\BdC\DSFcGeHWJVMZOVP[QkS\T]VUWZYYZ\^[_Y`XaXbbcpeUg]hYj\lIp[qZr\v\
-@ZObW[Z[[gc[d\lm
+CbFbKbM]V\Wnp]
+LkWY
+C[E[HcJ\KaPZUbVgWb[[\[_jb[c\dbeZgbhdjao\qer[s[vW
+B[C\FYM\V]W[Z\]\^\a[esi[
+BiGcHXJ\OfU\WZ^b_Zb[cdh\kZqh
+B]HeI]KbO\V\WdYiaccbvb
+@bC\D\E\H[JcM\P[SkUdVhWfY[ZZ[\][^Y`fafdYeZf[lbp\r\sh
+FgGWHcJWK[LdNbPdQcRbSeTdUYWYXfZ\[\\Y^W_Z`ZaabhcgdcfcodpdsVtc
+@YAcDbEeF\GbHRKbO]QdTeUiW\Zc[]bZedg\hei[m[sbt]
+@ZBcCbEeFfHfJ\VZWbX\_]jhmanbq]
+uk
+CcW[\k
+KfT[UgVcXeY[Zba]h]p\r\s\
+@YCYMWNZW\X[Y]Z\]{^[bVcbe[l\nZpSu[v\
+[gbh
+B\C]HVJ\KdL\O\PbRbU[VcWXZ[[f\h^[`bebgqhdl\m[o\q\r[tdva
+IjOZP\V]Wfqbv\
+@\A\BYC[DcFbG]JeMcOeT\U\WZY]Zf[b^Y`icbfbh\qbsbu]
+BgD[HbJ[M\O[V]W[[[`Zd[lVvm
+D\FbJ\ObQgU[VcYmZc[\\d]]^X_b`babcVf[hZlcpZt\v\
+@fD\HbKcL\R\Wh^]hipevV
+@bAWBZD\EfFfGVHdJiKgL]MdPiQ\SbTXW[XbYgZZ[X\c^[_caeccdbefhbl\qYrht\uevf
+AcE]H[JmLbM\O\SbT[V[Y[^Z`]b\effdu\
+BaCaDeEeGbHbIfL\McNZP\R[S\Zd\b_[a\b\dhebfbidjemaocq]s]tbubvb
+LbTgWe^\rbt[
+AbCdGbHZIdKZOkP]QZTbU]VYXg[\\\]\bVeZfYg]hbk[ohpZrbsbtcuXv\
+G\HdP\RXSjVcY[_b`\ecfckemgoWu\
+HdSi^b`Zk\qa
+G[OdS[U\VkW\YbZ]cepZ
+KbS\WZoi
+@ZB\C\FVH\I\JfK[LcMZOcQUVhW\Zd[\\c]b^W`Zafd[hcicmdrZsZtdvZ
+Jbug
+@\BcCXGfH[IaKdMYOdP]RYT]UdViW\Z\[]\c]b_caeebh\jdk[lXnaq[s[tdudvZ
+CbEfVZWj[eebo\v\
+A\BNCdEbG\JaK]MUO[QeT\V[W]ZZ[i\\]\_baabecZdZeifXhdl\m[nYp\ritc
+@aA\EaH[JYTdVcWcXgYa[[]ZjalbqZu]v]
+@\AZB\CcEgGXHcKbM\NgOcPbRYTcUgXfYc^Wccdcgbhbibk\lamRoepbrcsbt[ubvh
+AfE[GcJ\OcScTYV\WeY[Z]^c`\g]j\mcncobrbt[
+@]CXDdFZGdI\JfOZXgZ][\]X^e_]abd[f[gbhgocq\rd
+Wp^\ldp\
+@\AjB]CgFfG[IdJ\KWL\NdR\SbTYUdX[Zi][_[acbecZeggehbi\l]nbpZrlt\
+F[GZHcXd_X`Xa\cgigjct[
+@\AkC\D\EbM[OiPdQ\ScVXWZ[\_[`\addch[j[kcu]v[
+B\DZEeFhIbKdM\TdVdZZ^[abc[fhh\s\ua
+BYF]G[JaKdOgPYVc^\bgcbeYfmh\lbmcq\r[setdu\v\
+WZgi
+G]TbZg[]\cebh\pbte
+AfCeDbF\H\IaJcMcO\RbT]U\V\WXYbZcb\ebfZperbuav\
+GcM]SbWg
+@\A\E[FbIcK[M\NcOdPbQ[TiU\WeXdZf[c\\][^T_Za]b[cXf[gfhgibl\mdn[o[pXs\tbubv\
+AcR\[h\g^\e\fhl]n]r\sctf
+@iAcC[D]HUK\L[NYOaQcRaUcVhWcX\Zc[Y\e]a`da\b\cXd\eWh\ldmWnhokpVr[sctVu\
+JYW[Zm
+V\Z[jcpk
+Yi
+Cie\h\qb
+V\[d_dhdtdv\
+A\B\CbH]JcL\Zk[\`bc]
+ChFaS\TaVgZdcc
+JeV[Za\g_bcbtcvf
+FfJ[KiO\W\X\_]obs]u[v]
+DdM[N\VrX\_ap\r\
+B[J[KaZh]\echYpgs]
+W[ZZen
+@dI]L\RsSdV[
+AZBXCUE[F[G]HZJZL[NbO\R[S[TYUZV]WeZl[Z\\]b^b`bb\c\g[lWo\pfu\vZ
+EdJe`gdde[iblb
+AoL\R[WZ
+AtBWCbFUGbHTK[L\O\PbQ\R\TUVWWRY[ZY[V\Y][^eahbYc]eYf[g\j\k[l[p\riuYvP
+A[CcGaIdM]P\R[UaWh[e]a`]c[e\h]kd
+DfG]M]O[PZT[WaYh^\a[d]e\f\p\rc
+W[[i
+Vc[k
+Xb_eeihet]
+VcWdXg^]f]l[m[oorcvc
+@]CcE]G[IbJ]M\O[P\Q]UcV]Xg^Y_g`ba]cceafgg[idl\p[q[sjtfuZ
+YaflrW
+GbHZL\R[X\[\^]_m`da[f[k\nboav\
+@dG]I\KaM[P[SiW[Y\\[]]^e_a`becfYhbr]tbufvb
+N\PgT\VgWX^Ycc
+W]Z\[dbi
+B\CYEcJdL\MiP]UbVSWlZb^c_\`[c[dbfhgiqbr[sft\vd
+@WA[B\CgI[N[PhRUScT[XcYY[[\c^a`[agc[d\e[ialXmdqcrYvb
+@dA]BgDbGfHXJdKYL\M]OaRXTbU[V]WZXbZZ[Y\c]j^c_Z`Xb\d\gchji\l\p[rbtZuY
+B[C\HgJZKlOXT\VcWgZh[UbefahZm\p]q]v]
+C\Jis\
+Vi^[ga
+BZCcGaJ]MZNbRYSkV\WYXc[ge[fgldo\t\v\
+X\sg
+D[NcV]WX^clq
+@bBUCVEdFXGmHVJXKYLVN\PfQZRWVRWPXZYr\S^Y_V`bafbZcce]gZh[j[kUl\mZnYp[qTros[tYv[
+AcBdGcO]P\RgXZ^f_bfcsdtgv\
+GYM]O\PZT[Ym^\a[d[f\p\r\
+@hB\CYIZM\OcP\Se_c`Zaed\flh\iblbtXu]
+^[eqt\
+FkQcW\XbZc]Z^fh]ldnZ
+_pa\
+@]A[BdNdUdVZZi[[]Z^[_ibbeagbhcn]sctb
+B\C\DZH[L\N\RZVZW\X]Z][d\[^\`lble]h\l]qctZ
+EcFbKihbrcs]
+@[AfB\CeDYE[GYHkLZMWN\OZR\S[TfUdW[Y[Za[W\\]e_X`cc[dfe[fYgchckflbnZo[qgr\uZvX
+Vg
+VcW][oc\l[
+UlmZ
+IjOXW\c\
+@eCYFcHfJ\QdR\WjX[^]c\eclYqbsfv]
+AfB[DZF\L]M[QZUcX[Y\[\_Za[bYc]dihZjelkm[n\peu]
+A\BZCoDbHZJ[OVRYTbWiZZ[\^f_e`be\jbq\vi
+B\C\HbJcMeNdWb]f^geZndqb
+GbOiP\tb
+@gBZCcDdFaGfHYJbKXN\OcU\VVWVX\Ze[X]b^X_kajb\cZf\hdl\n[p\qbt]
+BfDdGdLYM[N]OgPbQYT\WcXYZZ[c][^\_d`eacf[h]oZqZtZv\
+O\l\vi
+A\CbD\FbGeJgT]VcWY]c^\_]fgjblcq\uc
+Vb_[ckfZ
+B\DcE]GcH[JXM\O\PZRXT\XcZ[[]\h]f_\`\d[ffhcj]p[sctc
+\g
+F\MfWhi]qWrh
+W[Yp^[r]
+G]IlOYY\
+RbWf[i
+HbW\sh
+HbKeW[^]h[sju\
+BZE]W[eovY
+L[Wjhc
+@]B[GbJUKaMbPWT]UVV\XfYfZb[c\d]ia\e]g[k]lcmcpeq\uYvZ
+KgMZUfVbWgXcY[Zb^Zf]h]lcp\r\s\
+AbDbE[GbH\KZS\VjWfXcZ[[Y\b]\^Z`]bXcfdde\fZlgo]p[tY
+F\HcJbW\[ifbt[v\
+M[WhZ[]b
+B\HbKhPgRdVZWU[cacc\ekh\mb
+C]W\_[adth
+ObVZWk_b
+VbWfle
+Cb]g
+@XB\CeFYI\JVK\O\P]S\TVVWWcXWYZZX[\\\]~^V`\a\d\eXfYhYj[lZmSn]o[pSq[r[sYt\uQvY
+B\C\D\EcHcI\MZN\PgScTbU]V[YdZe\\]\^e`Zc]dbj[lembo]pbqWr\sZtcubvb
+F\VmWc
+B\WWZh[blY
+CeM]V[WUY]Zg[\]h
+B]Wjnc
+HbJeQ[TeZd]g^]c\
+@[B[E]HeJ\MZQcRdT\V[W\X[ZZ[\^a_\b[cfe\j\mXnboWqbs[uevZ
+P\W\Yo^[
+FdHaJ\KYMcOcQdTeVeW\]\aZcdgeh[oXpis[tbv]
+@bBfDbH\L\O]Q\R\T\UbWYX[Z\[Z\i]\dbebjdkbl[mdnbp\q[rcsbub
+@fBaDbEgFXGZJbMcO[PlVXWeY[^Z`ccXe[lcq\ubvm
+B\JdL[SZV\WkX\Ze[Z_bbbd[e[f[lYobpbudvZ
+@dAcBXCVDdGZH\K\M\OUPVRbSvTbU]WbX]YaZ][b\i^[b\d\eifbg[hfickYlbpZq\rXtfu[
+BbLdVdWZZb[\_\kitd
+BcC\H[JhO]W\ug
+@bDZGcJfKbM[PbUdY\[\^ie\lbqbvZ
+B[DcG\MeScV][f\b_c`hhb
+C[DcHbI\MfOeThWYZ][\d[hajgqdtc
+Wf\h
+B[O\PbSqWZY]_]cbg]oa
+GbVjWbXZaccdl[ve
+@iBaCcF\G[H\MXPcS][b`Yacb\chkbpir]tbuc
+BZGjShca
+R[V\Wg
+@\AbB]DbEfG\H\KcObP\ScU[VgWYXcYi[\][`ZaZd]gem[n[p\q\s[ue
+@dFh
+DbR[W]cfdfthvb
+@YB]C[EcI\K\L\RbTbWgXbYd[]\c^\_Zadebjfl\sat\uc
+DeU\Z\[gh\
+B\RjWWrc
+@dG[OdS[U\VhWdYbZ]^Y_Z`ZccpZ
+BaWdZj[c\cl\tbv\
+W[eigat\
+VfWh`[
+@eC\Zg]fa[v]
+CeDcJhLZM]RcWXbegb
+HbTbU\]bfYrn
+Vh
+BZCdD[FdHWJeM[PcRoSbTZV[Zd[X\i]]a\b\fXoZp\q\resdt\udv]
+BeDWEgFgG[J\KdPeT[WYZ\[\`\cbdcfcgej]ndpeqZs]uh
+DZEcFjJaPeRhSbTfUbWZYe\c`\e[ffg\n\
+AcBZDcE\F[HdI\MZOeRZSYTcU\XnYf\[]W^\_cadc[ehfYl[ndrgsgtYuY
+AaBdGdNcU\VdcbhXk\l\pi
+B\GaH]IoR\T\V\_]`[o]u\v[
+BbJbVeWcug
+@\A[BdJ]NdUdVZWYZi[[]Z^[_ibbeagbhcjbn]sctbvb
+@bAbD[E\G\HgJdNaO[TiUXVhWVY]Ze[d]i_\aedhgYhWmdp\qcsXvY
+@dD\EdFbGdHYKZNbO]T[[Z]c^p_Xb[c\efm\q[r\ucvb
+@\EeG[IZN[OePYSfTfVeWXXcZd[V\\abdfedf[h\j\ljmdv[
+FaG[O\SgVg\hee
+F[P\SZTZWfYie]f[l]nbocp\
+DcHbI\MfOeThWYZ][\d[hdjfqdtc
+B[e\kk
+@hCXD[GiM]NbO[P[X\Y\Z\]j^b_V`acff\k[lcm]o\
+Yo`\
+E]H\O[PqR\ScV]W\v]
+BdCeKcRZTcV\WSXe\ejbkfpcuf
+CdHZIbMeScT\Ucc[risb
+@fA\CXD\EaGdHXS\U]XXY\Zg[f]fa\bZcadbeZfehZkelbmdobqeres[va
+AZB]DcE\F[HXIdLZOsP\S\VYWWY[Z\[Z`YbWcce[h\k]m\n\p\rYtWu\
+OYWkoc
+CQE\F]H\I\JZK\L\OYP[UdVfX[Z[]c^Y_ibfcbd]ebh]jgl[mgncp[q[sguYv[
+G\JcOdR[VbY\]Z_lcZfhuc
+HbLgO\WY[\]a_Yc]eefbhnj\s\tbue
+BlCkDXFbH\JgKfNZPcT\VXWUXdZh]e^\_[cYe\fmk]l[nVo\qYris\vi
+@dA]BUDfEfFgGkHZMkNfO\P\S]UaVZWYX[Z[^d_Tb\cbdbeYickYlZq\rbu]
+V[^ee\ldtgv]
+A\B[CcE\H\J\OkVkWc^]_[`[accdeghZkcpZ
+@]AbC\GYK\M\N\V\W[[\][^\_qa[h[k\tZ
+B[C\FYM\O[V[WbZ\[f]\^\a[cceoi[
+HcWh
+@dAZBZC[DZE[F[GbHcI[K]M\O[P[VYW\XcY[[\]j`Zcmf\iejakXm\o[tYub
+Yg[d^ilZq\
+Rdmpo]
+KbWYZ\[je[lbv]
+WYZj
+B[DYH[I\KcPcT\VZW\ZZ]Z^db\ego[qbu\vf
+@[Y\^Zjg
+C]DZEcH\MdN]PaTZU\W\Ym\f^[_Y`cebh[jXkbr\saugvZ
+X]Ylnc
+DaQaUgZef]h\i\m]od
+B[DmEhF\GfNYO[P\WZ[]]X^\`bbdd[ecjZlcv[
+sbugvb
+Ug]h
+RfWZ
+@eC\Zg]fa[v]
+B]M\VYWdb]e\gahdmZq]s]uiv\
+D[TeV]WYX\[[^dlbrbvc
+@cC[DYGeM[O\VaWcY\Zb[f]jddlYv[
+@bBYE[FdGgHfKbL\N\PbQbScTZVbW\[]\b]c`\a[bbd\gehaj\mZnYo[pmsdtZu\
+B]CdDaG\K\MeY[[b`]agf\hbjcpas]tg
+KgOYg]vf
+GgW\Yddd
+W\Zh
+AhM\RmVfWWdgf[
+H\L[OhVkWW
+AhO[PiT\UZV\WhZe[Z^b`gdZh\igq]t\
+@aAeCmG\K[MeO\P\S[VbWVYc^Z_[`if\hfl\s[uev\
+CeDeHdWXXZ\dabkb
+@[DYGcHbKaMcNjWX[g^]bcdae\f]l[mat\vZ
+IfJcOaR\Wk_becua
+A[B[DbKbMdN\O\WdXhY][\\\^c_be]h[m[qZt[ug
+@[BbDlEhL\M\O[P[U\[[_jcbddp\sat\vb
+@cJbRfuf
+IcOgPaV\WZZ\\\^\_g`]cdq]
+@fHkVaWXqhscuc
+BZCaDcHgI\NbQbV[WgXcYcZ\[Zc\d\e\frg\lVqZr[
+H\KaRfW[sc
+@\]g
+B\OWQ\UbWfY\[je[hitb
+CYGfKfTbVnWc[\^bacdaqdrbsZ
+@\B\C]DZEaGbHbL]M[NYOZVZWXZg[bebg\jjlgm[s[t\
+V]Wg[\basc
+B\Hf[e^d
+CgO[V\WbYc
+@\AcB\CZGfH[IaK[LYNYOePeUcVdWeZY[n\f]W^Y_Y`[agbVedfdhnj\kdlYp[rateuevc
+CdWf[\_fl]
+CfJ\K]T]UZVhWTY]_]f\ohrb
+ObVhWce[
+JYKYMXNbOZP[R\SjVhXeY\e\f\lam\odr[tev\
+B]KmRX
+VbWcZb^[g\hYl[metcvi
+Wb[bebgh
+CZGbH[McTiW\[]]c^gcceckbrc
+AdG[IlJ\PcR\T\VZXeZ\][_bacecl\tau[v]
+@bHaIdJaKaLeM[S\T\WgZ[\\`[fjkZlZnbq[rgt]v\
+AbCkGYJcM\O[PgWfZh[Z]c`\bbdbecfeh\jXoap\r\t\udvg
+AdBYDeGdM\N]OiPZRcSbT]V]WWXYYhZ[]]_ce[o\q\rZs\uZvU
+@[B[C[GfH\J[NYP[SbTeVd^[_[aoeffXh[jjt[
+AZDlHbQbUZVeW\Y[`aefl[vY
+D\Uk
+B\D\FeUgbgeZhlk]m[q\vc
+DhFaG\WUZn^d`Ze]hbvh
+B]C]FcHcUge[g[rbu\
+CdDbFZHaInL[M[NYOcPhR\SgT\WYYTZ][\^[`\aZb\fUkerdsavW
+A\C[E[G\HbI\J[NUP[S\WcYc[\\d^[_[d[f]hblbudvg
+B[DhF]JcNfPbQcRdVeWZ[faceYh]jfkfncq[
+OiV[[b
+Ph
+ChH[L\N\UbV\WZZ][X\Z]Z^Wc\d\esh[j]tYu\vZ
+@ZDjEaGbT\WdY[f[vd
+Vh
+B[V]Wnd[f[lbvb
+HdI\SbT]Y[cde]f\g[mcqbrg
+N\PgT\VgWX^Ycc
+ek
+AfE\GYHZKdO]ScUbWmZ[[X^Y`]ccfem\nbq[sXtdvY
+DjEbFYH[IZOrQ\T]VXXcZb[]\a]e^[_dabb\d]fVg\hdkZm\o]p]q]tfubvb
+WX[[lj
+UbXj]W^\ods\
+NiWWebhf
+A\V[^cefhmm[
+CbEcLcV[WtZ\\dc\d\h\l\t[
+AbDcHSJaKbNZPZQ[SbU[VmW\Yd[\]Z^\_\b[fbhZj[k\l[m\n\oXpXqUr[tYu\vW
+HdW]Z\[dbi
+CpJaN]O[WX
+FdGZKcL\MbObPVQ\SgTbVYYbZd[Y\\^Xa[bdc\d]edfXgbj]l\mXo\rbtZuXv[
+RiW\\\f\
+M\WdXd[\]Vrb
+@]M\NeOZU[WZZj\f^i_\b\cbdgedfbp]qbtau\v[
+BbCYE[FVGbHbJZLZMbN\ObPbQeUfVeYYZY[i\V]f`Za]bdedfWg\jgkYldofpcqhr\sWtbv[
+DeKcNcOeWQZc[baccYd\eVhbjb
+CfEbH[JgK[Ub[W][_b`\a[b\cWeefekdlbm\n\r\sZtYukvW
+CXD[GdH\L\MYObS[VcWWXeZ\[e\c^\_\d\fehekdvc
+Rheft\
+CeEdOfW\bmqd
+AeB[C\HWI\J[K\O\RWTbU\WYXXZ[[[\b]c^d_g`\bVd\j\k\m[p\qYu\vZ
+B]DhJmV\WZ\c_glbp[q\rdv\
+BcKcR\VYW[Xd^X_fecjbkepcqjteue
+AbCfD[F\G\H\JcM]OZT[WbXbY\\\]eabddeZhekambncqitbv\
+@aE[FlHlJ\MZN[O]P[QbR\U\VXYc[Y]\a\b\faiak[l\nYo\pbrYsZuZvZ
+CZD]G\Jh`juZv\
+@dAhBYCdE]FXH[JbLWMYNYOZPbR\S[TcUbXdYTZg[b\\]c_[cZdggohlk[mRnSoTpYqbr]tZu[v[
+JZ^hgj
+JfLgThWR
+@cCgFYHeL]PfVd^[`[adh[l[qdrfs\
+FhHlO\V[W[]\`ddcf\lZo\v\
+OoVg[Z_\
+@bA\BcEdGbHgIXJaK\L[M\N\ObPgR\SdT[YYZ[\b^Wa[b\cddYfYk\mhn[r[t[v[
+BZL\MfRl
+P\R\Wc^]`]afjjq\
+AdB[C[F\GbHbIbKcLWR\S]T[U[VbWjYZZf[Y_da\g\h\n\o[pfqbrevZ
+J[V]Wi_bccfbh[jZ
+LlVbWSXl[Wj\k]p[tdu[
+CkWhZe`al\
+H\_jo\
+A\B]CZG\HbJYPVQ[RdVcW\YeZ]\d_jaZcXe\hbndqYretbvd
+GbZgbg
+J\M\VbZi^e`cbbv]
+@[A\B[DiEXFZIXJjL\M\NSO\S]U\VWWYX[YZZ\\Y^X_X`[asdZeef[h[jZk\l\pXq[s[tXuV
+FhT]W[Xg^eeehg
+A\DbEcF\M\WZdbvf
+AeC]D[K\O\V[X][[`hcbjfv\
+O[V[ak
+N]dk
+B[DiGYJmW\Z[^[uZve
+I[O]P\VgXa[[^grc
+@eGgHcNb
+M]Zi`de\
+c\d\vg
+AaB\J\Oc]ceclcmdo[ui
+B[E\F]H\OZPhQlSfV[W\^i_bc\f\hblYn\qXr[sb
+W[[cai
+AbBbD]GZHcNcOaP\T[VgWhYg_[`YbafXhfi[qfrcuevY
+AiB\L\NdOfP\VcYc[X\\^[bghYlcnco\qis[u\v[
+DaFeIZJ\N\ObS\UdVc[b]\^]`cbZcce\gbhgq[vd
+@]CUF\G\H[IoL]MYOXP[RbVXWi[\\Y_eacb\c\f[h\lZmZn[qYtZudvZ
+CdD]EZN[V[X]`ntZ
+@\BZDfFbGYHdJiLZMfNbPYSgU\XdYc[b\\_\`\abbde]figajbm\ocsd
+G]dk
+@\B]CZFcIaLcMePeSfUcVeW\[V\[^\apeaf[hbj\m]resbvd
+B\C\DZH[L\N\RZVZW\X]Z][d\[^\`lbne]h\l]qctZ
+@jCeFfHjMZQbS\V\Zc`Xa\bXe\gekbpdtb
+CmGcHZT\We\fb\c[qb
+DeHZMcNdP\QcW[XgY\[[`]c\dcealcm[qZuiv[
+C\G\HdNmPeS[TcVaWdZc[Y]b_ge[fem]sft\vX
+A\C\IYJ[OTP\T]VbWjZj[[^Z`\a\edhdl\ocr\th
+DcVk^[bZvn
+ChDZG[JbNZOYPgSZVhWZZW[\]\beciffh[l\qbr\tavc
+HaJYM\VeYbZe[\^bbfh]vZ
+DdEgWi_hcakZt[
+BdH\Zh[b\gechekiv\
+@gA\B[CYD[EbGeHWI[JbOWS\U\VeWUXjY[[f\c]f`\dbe[h\kbmbpYq[rdsWt\uYvX
+B\CfE[FbGVHVI[JYK]M\O\PjSiVWWbX\Y[[Y^[_\`WabbeddeYf\gdhZn\p\q\rUvb
+W\Z\dhlb
+@WA[B[EfJ\LiM\U\V\W[X[Z[[Z]gdcgbh\mdoYp\saucve
+CbJ[KbQiW\fghhtev]
+GcPhWd[\
+@\G[Receejf\hgt\
+CVHcJiW]`ch]lavh
+A\B]CdG[H[JYMZNXOWP[Q\VYWYX[YZ^Z`Vasdae[hZiZjXlfvX
+FfHgJdgbl\
+@]CcDWEfF[G]HbI]J\P\TbUbVcWX[c`baje[halemesWvb
+B\C\E[FuHbMXQn[\\cdfedhesb
+@aB[DeEhF[NYYca[l[rhvd
+D\TeWkZf[\h]
+C\LeM\PcVaWXYb[\`]bieagbqbub
+FdHgl\
+G]O[UcV]W]Ze[a^[kg
+AXBWGpL\QZRYSgT\WUX\Z[[W\a]]^b`\a[cdeTg\i\j\kWm\q[r[s]tZu]vX
+@eAeCZEbF\HWN[OcWZ^g_]`cabdZegf\rav\
+CbLaW][a\ffblht\
+D\GYIcOdS[[b]W^\`gaYefh\j]l[
+B\C[DiEbHaI\J\O[QdR]T[WeY\[\^a`ab[dae\hcl\p]u\
+B[HdW\[g
+D]W\[h\\ecl]
+CfHdI[M\OdTgUfVcW[bid\e]hfm\o[sV
+Biv\
+IjW\ec
+O\l\vi
+IcLXR\V\Wh\c^\e]f\o[rdtc
+H\P\^[`sc[eZm\oj
+BZL\VcWjZd[[_\efra
+@\`dabmgtbvb
+G\HhIbP]V][cab
+AZB]DdE\F[HXIdLXOoP\S\T]VXY[Z\[[\]^\`YbWe[h\k]m\n\p\rYtWu\v\
+C[LbN\R]VYWd[X]c^\enfcscv[
+DcK]N[R\TbVgWia\h[lZv\
+BfLdR[WV
+A\D\FbG[JiMcSYT[W]][`Yc[f\l\sbt\
+@aL\[lk[
+A]G\K\LdN\OcP[RbSeV]W[cbedflhdl]r[vc
+BZF]H\J]Oa]hejldm]obqct[
+BXM\WW[\\[kt
+QfVcW\
+B\GdHhOaTcV\Wg
+BdGaKdMgV\Y]\[`\kbsb
+OZWffb
+Ocehh\
+Rh\\
+WYcgeg
+@cEaFWHZIcMZN]OWQbT\WcX[Ya\n^\_da[bdcdeYfZi\kbndoYpbq\ras[t\
+BbCQE\F\IgJZL]OYPYUhV[W\X[[b\]]c^[_ibfcZeZjgmgnep\sguZv]
+B[DaJfQ\R\Wm[cqbtcufv\
+B]CfDfEbF\GfH\OgUfVgW\XaZZ\a^b`[eegaiZjbmioZua
+@YB\CRD\E]GYH\I[JXK]L\MYN[OXS]TYVXXXYWZZ[Z\W][^\_Va]b\eUhWiujVmZn[p[q[r\s\tUuWvZ
+@bB\GbJeK]R[VfY\Z\]c_gcbeZffhhjak[
+BZF\H[J\KXM\O[P]R]V\WWYZ[\^Ya[ezgkh\o[pZq[uWvc
+@gA\B\C\D\FfGZKdLbObRdU]WdZ\\]]d^\_]cbf[j[lbnVoZr]sbtguYvY
+@\HcIeKfN[U]V[W\Y]Zc[j^\_fcahflXrftbuf
+C\DbF\M\UdW[\a]\_cehjcmen[oYsdtbvb
+AbG\HbLZO\PaRgV\WYYc[\]a_Yafeefbhnj\s\tbuev[
+@bAeCbI]LiMZOcPXTeU\VeWZ[g\Z^d_b`\c[h\l\vZ
+A[JdOcT]Vc^m_\bac\e[pbvY
+A\CcDgJaOb[\]debf[hhjbrbue
+DWE\F\G\H\K[LeMaN\OZT\U]VfXbY]Zi\c]d^dabcef]lbm\nbq\rbt\vY
+@dBgCXDcFbIaJhL\MfNdOZPdR]SZTXUZZd^Z_d`dfel[riva
+ReW]
+FdH\Wjmet\
+CdIeO[T\V[_\a[e]f[rk
+BcC\DZHhL]NcPdV\W]Y[\Z]b_[`gdZlbmbn[t\ugv[
+EbH[I\J\Rh[bf\g[jbn\ret]
+@\AbC\EZFdHdI]J[KrL[OXP[[X\[]Y^b_e`Zd\eefbhgjYp[qds\tYv\
+@jB[DlFZG\JmM]QbVZ^Y_Z`\jYvZ
+CbD\GeOVT]W\]\^\_]fghajc
+AcB[C[FYM]N]O\PdR]S]T[VZZ[[\\\_Y`Zb]d[jlk\q]tZ
+MhPdV]W\Yf[bhYl\
+B[D[F\HhKbO\S\V[W[Xb`\fZsduY
+C[E\JgO[RZUcVbW]Y\Z\[Z\\][`\eigbo[q]rbt]uevY
+OcUfebmbngrc
+@aG]J[McNfP\WYY\Zk^g`ebaeehbq\v[
+B[D[LhOYU\W[]]^[h\k\lcmcteu[
+O[PcWl
+@\E]GbJ\LlObVe`\e\h[
+CfFbO\TaWhZY[\abtgvd
+G\JY[]cdekvg
+B\CcDeOdTbWYccel
+BdMiWgrc
+GeLeM[OZT\W\Z[\ce\tf
+@dA]BUC\DfEfFdGpHcMkNfO\P\SXUaVZWYX[YdZ[^d_Tb\cbdbeYickYlZq\r[u]
+V[^ee\ldtgv]
+B]GbH]JfM\OcPeS\TfU[V]WUZc[kahcWgbk\lXneo\
+Wh[\
+@bF[G]H\J\N\P[T[Wl^[`ma\bhd\eYg]hdl[mbubv[
+J\OeVrp[
+B[WhY]^\`eeXl[mao]ris\
+R\WcZj[]
+FcHgIiO[WZn]
+@WB\CbE\HnI[JeKZL\MdObS[TZUUWXXb[[^[acbZcbdaf\h[k\mYnXo\p\qWr\s[u\
+IfO[We
+@]GYK\M\N\VaW[Xb[b][^\_la[cbh[k[p]tZ
+W[eqsb
+DcFeG[Q\TVVeW\YcZb^V`\c[ecfgljr]v\
+O]WmZZ
+AXC[DkEeJXO[V[WYYdZ\[[^\f]pbvf
+HbKeW\\\pcsh
+@aJ]NfW\kl
+@[BXDbEYFdJgK]M[Q\W]Zg[[_\`bc\dcj]l\p\q\s\u\v[
+BdFh
+BhFc
+F\HbIkM[O[P[R\S\W[X[cbg]oepg
+H]VaWjXd
+CaHZOoPcVZ[c^\aec\eZghh\m[ocr]tZu\
+Wi
+LdWe[Zap
+A]D\E]F[J[K[L]M[O\UdV[WcX]Z\[[^b_\aXbcdbelfXgchdi[o\qds[v\
+HcWh
+@dC\D]HhI\KbMeOoTfUcVdWd\gheidj[lZmbs[t\ueve
+G\KbO\P[Sg_becfcmfobu\
+CjH[O]WjYdoe
+A]B[CbDZGlI[K]M\WaY\Z\^b_h`bedf\kXlXm\o\t\uc
+F[GZHcO\V\Xd]c^a_X`Xa\cie\igjbt[
+@ZBXC[DeEmFXGOH\IcLVM\NiPXQ[R\S\TcV[XZYcZf\[]\^X_\aYbYcldQffgbhelvmbn]oeqXrYu]vH
+H\VZZgm\oh
+hbri
+A[B[CkFaJeL\W[Zq[\`bc\f\r\
+Piia
+Wgv\
+B]M\VYW\b]e\gahdmZq]s]ui
+Jbug
+C\Wl`c
+A]E\GbHgJbMZN]QbR\UZV[Y[[Y\Zb]cbi\k[l\m]p]r\sZv[
+AdC\F]JaO]PeZ[[\^\gmuY
+F[Hfe]o\
+CbH\IkOYQaR\V\W[_Zf]qct[
+G\HhIbP]V][cab
+DcIbWev[
+BeD]GXW]`ke[lcmbv\
+AbCbLbTcU\VdWVZ\\\]i^c_d`\agcch\qbv[
+@[BaDbEYFgJhK]M[Q\W\Ze[Y_\c\dbj]l\p\q\s\u\v[
+@YA\B\CZDcEbGiIaL\M\P\QbWiX\Z\[d_dbcc[dfecf]gej\kZp\q\t\vZ
+C]OhV[
+V]W\af
+EcOZSaW\Xb`fh[n\rb
+C\D\IiOYRhWZ\]e[f]r\sctc
+B\DdE]G\H[JYM\O\PZRXT\Xc[]\g]e`\dZffhcj]lYp[sctc
+@cAcBWCaDXGSHXJXL\MhNZPdQiSeT\VUYXZY\W]W^\`cbcchdYfYhZk\lgncobrVsetZv[
+Kbsbui
+CZHhJdSYUbVeWVY[^Zlfm[pdqarpv[
+@[AcCjDdEhFcHdIdJdVcWYZd^h_db\c\dcf\g\h\k[lZo[qdrdu\
+EeR[V\Wjo\
+N[SgX]bbofsl
+Cob\
+C\F\J[OWTbXjYc[b^[b]c[d\menZresZvl
+H[IcJbW[[]ecoeq\vk
+PiSdWZcefY
+GZNcP\Sf[Z`]cblhm]v[
+LbT\ccfeiclcs\
+F]GcHWIdPhR\SYVdWaX\Y\Z][c\b^\`ba\cbhcl]odq]sbt\u\vZ
+H\Uch]mcp[rh
+DbE[GgHVIXJ\KcOjPZShU]WfYdZ[[Y^\agb[cel\pZq\vX
+MjWa`bud
+L\WZ[h\ctdvb
+HhWe[[`]c[eamcu[vY
+FgTdVb
+C[D\E[M\O\P]VY_c`\fehbjlufvf
+B[GlJcNdOaP[Q[S]TdW]ZZ]dd[e\f\jZtcubvc
+C[N]T\nerhtfuc
+I[YYrj
+IjOXW\
+Z\eo
+B\DZHdM]NiR[VcZ\[i]\cZlcp\
+I]K[RqV\W\[\rc
+@\C[GdM\T]V\Z\[c_b`ccceol\pYrbsdt\uYvW
+C]hbvh
+DbJ[O\PbVbWb[ccee\jbm[rks]ub
+I\V\Zj[\hkt\
+\g
+Fj
+B[CVJbS\WX[i\c_b`\les\v\
+M]W\Yh^Zemh]o\t[
+CgHTTWVccj
+DdGfHcKcNdObS\VYWXZe_\`Va]bbd\ffg\helbo\paqbs]
+J\Zh
+C[F]H]J\L\MZN\O[UfV\WYX\YXZU[\^\a[cbexf[g\hWmdo[p\q[r\tWu[vS
+@dA[CbE]G\H\JdOjR\S\UZZ\[f]]^b`[a[bhcbdgfeh\m\n\r[
+CXJjX[abu[
+@dAcBcCZEbHXJcM\NeQhSfT]UVVgWVY[Zb[c_Y`bbXd[eak[meobpbtc
+BiGbH[ITMWVYW[X]_b`damb[hcj[pgq]tiu[v\
+B[CZD\H\JZM]N\Q[R\TXUZVeWVX\YaZZ[X_b`Wb\e\f\g\hvj\kimXpYrZsZt[u[
+CgD[IZJcP\TdUbW]Y\[\fZhiqcrft\
+CeGYJ[OYTcV\Wl^Zacbgd\ebh\vc
+@cAYEfFdGbI\LYN[RXV]Wd\[^[_c`[aZbeecg]pZqd
+@bAbBaCdDUF\JlLeOYT[V[WfZ[[b^fbgdZhXtY
+@ZAbBbC[DdF]G\IcJaLXM[N[OeR\S\T[VcWZX[Y\[Z^baZb\dfe\gbjcmbneo[pcq[shtcuevc
+M\Ng[[\j]\_i
+BZDdL\M[WYZ\[V]b^\`[b]euk]l\tYucvX
+G]KiUZYgZf]ceWpbrY
+@gDlG[HZK\Qb[d`dcZegp\r\vc
+F\RhW\
+AbWgff
+PhVcWdY]\ccdqbv\
+W\XZ]h
+DhVd[\bhlb
+CgWc^\b\q\
+C\OiViWeZa\Z^Zb\cej]m[p\rZ
+N]O\VZe\fZmdrl
+AZB\C]DkFcG\HdO\QbUmV\WZY\ZX[\b]e]gbrbu\vd
+@bCVF\GbKdM\OeRdS]U[VZY\Ze[f^e_da\efh\lbo\pfqbv[
+@cDZKgL\P]RVWZZc[]^Y_d`labeZhdj]mfnbu\
+@bH]WZZb`[a\bhe\g]hcv\
+B\MiV]We[Wfcl[
+J\U\[[lh
+@YR]S\VrWZ`\cee[p\
+H\J\U\W]X[Z\]fcafggbh\mdoYp\tduc
+CaF\M\UdW[]ecbefmcoYpatY
+@\BYCdDbEWF[HiJfKcMbOaSZT[VZW\XVY\[Y\a]]^eakbic[dcgehiiZjZlZmbofqcrdsUv\
+@dGdH\JXK\MZNcOZPZR\S\TZUaWbY]\[_abfdTedfbgdhemangocpcqcrZsZt[uZv[
+@]CcLiUeVdWc[c^b_\ccjbu\v[
+cbefhdt[
+dfeemg
+AbBWDbG\J[K\NZP\Q\U\VZWbX\Y[Zf\b]\^X`ga[c[dZe]ffjdkblYmco[pctkubvh
+L]V[hjqXu\
+V]W\]baf
+CdQa]Xkm
+@aBYC\E[FdGhJWKfL[M\OZQ]R\SXTcUZV\WUYgZg]m_lacbgdYeegbhZkYoZpfrZs\t[vX
+C\IZOjV\[d\deb
+@fAeBcEbFbG\HcJbK]LbOYWbXYYY[Y^a`]bbcdfdh[jdm\n\pXqes\tiu[vb
+M\P\SgV\W[YjcafYmbpbrYvZ
+AbC\JYKeOYVbWZX[Zk[e\b]c_\fchbjfk]ldrbudvb
+JcV[Wg[becm]oht\
+CYT]Wgh\n]pl
+@]B\D[E\IZLfM]N]S]VjWSZc_\d]hijboWs\ucvc
+A\CaDYE\FaL\NZO[PkR\TZUXVcWYZc\a^[_e`\bbcYdbe[gchfiejclfmcq\rbsbtVuZv[
+C[E\J\M\NgOZTfVbWfZg]\a]f\hbl[n\
+@cAYB[CoFfIcKdL\MbN\P\VZWfZY]\`gc\e]oas[tev]
+@aAgB\C[D]F\GgH[I]J\OZPaScVYWYYf\\]\^c_[dde\fejZn\u\vZ
+B[CbHaIbJZK[NbP[SkUYY\Z\mdq]rYs]
+AgCcHYP\R\S\WYYh[[\a_ZccrZv[
+Jf^d_\k\u\v\
+B]M]Ucelu\v[
+D[FaG\J[O]WWZb[o\a`bc]eXkbv[
+DaHXJdKbLiMcObQ[XcZb[Y]b_aa[cflco\q\se
+B\HbJcL[R\VZWd[oe[
+BjD\F\JZL\OXSgT\U[XbZZ[Z\[]c^\hgjblZm[r[s\tWufv[
+Cg
+AdBRDbGbI\TaWc[Z\c_ca]ecfcj]k\l]nbqctcv\
+HbWf^[ejt[v\
+@\KjO\Zc[\\b^\lfm\o\p\
+IiO[T]
+@bBaE]G\HdU[^\`XefkblYndobt\vd
+C[EdIZN\OcPbSbVpWWXhY[^Z`daacah[n\pZ
+CeHZI\JcK]LdNZP]S]TgVZYbZ[[[\n]c`\abf[mco[pctcuhv]
+B]D\HdJ[KbMbNcObPfQbRbU[X[\\^Za\limcnap[rWsft\
+@bHgJ[KbObP\S\T[V\WZXbY[Z\[i]daZb[cbdbeef\m[n[obpgq[sc
+@\B\CYE[GdH\IiJZL\M[NbPYR\SZTYUdWYZi[V\Z][_k`dbdd[e\fXgmh\jdl[ncqesbuU
+Tie\hk
+L\R[W[kk
+B[WV[belt[u\v[
+EfPdSdUcZa\b`\edgghcn\pds\t]u]vb
+AYD[GfHcK[L\OhP\TcWgYdZf[Y^b`]a\cYdce\g[kbmkncobr[s]t\u\
+MhRbW\Xbp[rbtduf
+BYG]O\TbUeWY[mme
+@bB\CdEfF\HXIfJXKfMXPYS]TZVbWXXeZf]c^\`dgdh[jjlcmcnZo\q]rbsat\v\
+W\[\vk
+B]D[F\GdHeP[QcR\X[]hchlbsh
+@\B[C\HdIbPfVWWhX\ebfhti
+AbBbGcH]L\ObP\ReUeW]XbYcZc`\eZh\kbnjq\sfv]
+CaHcKcN\OaR\SdUhVcWfY\[e`cafcYeZfcg]haibj\lWocqdris\tO
+@]A]B\DeGdH[JYMeN\P\SdTbWZX\Y\[X^\ccfig\jbmbr\sZthudvc
+AhB\CdD]F\HZK]L\N\OiPrR]SVU]VcWdX]ZX[Y\b^U_Y`[ahcbd]eTg\ocpYr]tau\
+EcO[RfWX[Ze[lbu\vh
+AdBZCeJWL\ObP\Q]R\W\YcZl][_bcXd]egfck[l\m]peq[rfsZtXubvV
+BhOdR\V\ecmbv\
+WbufvZ
+BWDcFbOmRc^\_\cfu[
+C\L]R\TXU]VaWd]ie]lao[v\
+GdH\I\JbRclYog
+FZHXI]P\VjW\XdZbaeqYsY
+B[Dc[[ekv[
+rg
+AcCdEaIaKbL]MgObPcW\XbYa\aa[bcebgehanbsc
+B]DcHcIaP\UdWZ]abbl]m]ugvf
+CVFbH[J[L\M]U[W]XdY][W\\]g^ca\c]eXgimZqcuh
+J]Th
+H\KkO]X\ngo[sZ
+C\D]M\RmV[[b\[bb
+GaVn
+AfD[E\FkHhM\VZWd[[_l`]ddf[m[
+H\TbVcW[Ybpo
+B[D[E[G\H\I]J\KZL\MdNdO\PhT\WZY\Z][i\[^[bdc[d\eZh\j]k[lcm]pZq]r[t\u\
+BjW[
+BYCbI\PjQ\V]WdY[_Z`\b\jdlcmcnbo]p\sbt\ub
+W[\g^d
+F]H[J\K]M[N[RcS[UXWZXZ]p^\_db\c[ecl\mQpV
+B]H\UoZ\[\m]o]
+ThYdZ\[d
+LcN[Q]WhZ\^[`\b\c\e\geo]
+CfGaHfJ[XhYaeXfZqbrju\
+Wf[fb]q\
+P\[\agedl\vb
+@bA]BWCdD]HeKUL[N]PaQZR\SdU[V]W\\h]c^Y_cdZeaffhakbmbnao[tcuX
+BYCXEdG\JbKYMXRYScTdU\VbXY\g]Z^X_Y`haZd[eafhg]h\j\k\l\m\nco[pZq[r\sdtlui
+QZR]Wp[\bdt\u[v\
+CZG[L[NgQ\W\Yd^V_\`]d]gblcnbr\vf
+MZV\Zf\f^Ygehbihq\u\
+DfF\HdN]W[Yc[c_]bde\ndp\q\v[
+AfCeFcGcJ]S\U\V[W\Xf\b]Y^c`cedhblbn[oirftcu[
+`\sbug
+G]IgMtOYWYY\
+BjD]GbIXJ[WX[b\[`\cbegtf
+FfJ[KmO\R]X\_]obs]u[v]
+Xb_eeihet]
+H]IZKYMcRiW[l\sb
+C\JhVi^[
+DZJcKbN]RjU\VZW\Y\[V\e_[cbe\mbsZtauc
+VcW][mc\k]l[
+@cCUHgJYQeR\W[X[^\cdecf]lYp[qbsku\vY
+ClDbHZOYTeV][\]c^\_c`\e\h\rbvk
+WhZ[
+B\WYY]ZllY
+B[O\PbSqV\WbY]_]cbg]oa
+DbR[W]cfdfthvb
+R\Wd`\eitZv]
+CbI[KZR[VeWeXh]\f\h\sev\
+AaBdF\GdNbU\VcWZ[[cahXph
+E]H\O[PoRcScV]WW\ev]
+TaU[ViWh[]^\
+CdG\aijb
+D\HeQbUXnZo[
+R\V\Wi
+XZ]hm[
+@\BZCXJZK\MZNbOaTbUX\f]b^ia\bgdceYfggbheiWp]q\rb
+C[FdJcNbThUYV[Z[[d]abcdbedgdhbiflbmdo[t[u\
+Jfk\u\v\
+D\EcFgJaPeUbYe\b`\abe[g\h\n\rc
+@aBcDbF\HiI\JbK\M\PbSbTdUhV]WW[a^ib[cae]g]l[m[nbobpdr\u\vb
+C[DbE\GdJZM\NfOlWZZf]Z^\_]fdhdl[n\rZv\
+FaGaHVMkN\Vb\afbmctb
+eos[
+@aA\JbO[VfWZ[[]c_c`dd\fagbhb
+Wf_Yhcihq\
+C[FcHiW\c\p]qY
+CbKZV]WaXh]\f\sdv[
+G\OZV\W]`[cil\nb
+M[NdV\Wc[i`defh]
+@XB\J[K]T[\]]lb\e]gdh\mdv[
+LgOYVbeclbp\
+C]M\OdV\\leeh\l[o\ub
+C[EaM\OePrV\WbYZ]d^g_\l\sht\vZ
+C\D]G\T[UhVfWb[Zljv\
+B\C\I]NWOVPmS]U\VTWYXgYa_\aff\r\u\
+@fAbE\J\KbNiQcWaYdZc\e^a_]`ebcc\ech\lhmfndocp]rbs[u[
+@bA\B\DaEbFcGcH[IYJXK\L\PWQYR[S[T\UUY[ZX[Y\[]Z^R_Za[bVcZddgzhWj[kgl\nZobp[q[rct\uYv]
+AcBaCcD\GZH[JdL]N\OcQ]VYWfXcZ\]d^g_d`VbhdbeYgZj\obtd
+B[DcEZFbH\J\M[QsTdVaWY\[^f_\d\eZg\hslbpYq\sZ
+O\Xh]]h\reu]
+B\C\DcJXKkLbOdR]T\W\Zi[Zeb
+BdC[DdF\GWHlJWKdM\NZPZUcVdW[XZYfZa[Y\\][`[b\cdd\ehfUgehWlfm\nYo]q[rYscubvd
+AeB\CaGbHhJgO]TbViW[Z\`eabcbedk\nfqbr]t]
+BZH\OmWXsbu[
+BdGYJ\OgWWZ][occddehhXl\qZt[v\
+@eC\FeGZJZMjNcOWVXW\Za\[]g^g`]a[e\fbn\reve
+@ZAdBYCcDYH[IgJcKYMZNZPXQ[RZSgTgUYV\WgZV[c^Y`[b]daecgihblYoZp\qfr\sYteuV
+A[BXD[QkTeUhVYZW[X][^ac]e]l\ncocpbrgt[
+GbO]Wf[[uavi
+B\FbG[H[JbK\L[NbQ\S\TdVeWZZd]c^fabccdehfkbn[pYrcscuX
+CZDeKcL[N\OeP\QgVZWfXaYb[k^\b[d\h[lYt\vV
+FbI\J[L\O[RaVXWW[c^g`\a\bfcad]fah\pcqZuc
+Wnm]
+C\VlWZ^]ajhd
+CiD\E\J]M[Tb\\eehZqb
+FmL\Wl^[h\
+AZB[CbDrEoFSGVH]J\KdL\MYOVP[Q[TYVVWYYV\Z]\_]`eb]dff\hUlYnapZt[uY
+AcB[CYDfF\HZK\L]N\PYVXWdYgZ][[\e^\`\adbYc\d[eYg[huk\lYmXo\qZubvc
+GbWZljv\
+DnGXPcVdW[Y\ld
+C\L]OYPgXkZ\[o^[eblZm]p[u[
+@YB\D\HbI]L\MYO[P\R[SbT\UeV[W[XVYVZX[V\W][^[_\a]b\d]eYf\g]hWimjdk\mdnXoZq[sZtUuWv[
+F\O]R[W[X]Zf[a]c^\hfnhrgshv[
+Mj[f`bqct]ud
+C\DaEcIbK]NeOjSeV\X\[b^Z_b`]b\cYeggYhbj\l\ncrcvb
+B[CfDbEeFbMhO\UbZi[Y^dm]rcs[v\
+F\HcJbW\[ifbt[v\
+GYV[W]ci
+B]Gif\k[pb
+@\DZL\M]P]W\`ncbeZh\j]m]r\
+CZJb^h_\`\c\k\v[
+R\UfY\Zb[f^[ddl\mdo[
+B\CcL\[i^[e\
+BfKYO[W\Xg[c\c_hfelZmjn[oXq[r\s\uZ
+IbJl\Z
+A\JhZ\fdsduc
+@\B\C\GbHZIaL[MZN\OoPgVXW[Z\[\^\_\afbSd\q]r\u\
+B[E]W\Z\^\djeZjencv\
+G\OZV\W]`[cj
+@cC]FcGcM\N[OXQbVdWkZbbhl[n]qb
+L[UhWke]h\lZ
+GZL\P]R]V[WjYpcb
+BZLpW[\Zk[t\
+CZGYOkrZ
+AdChF\GcHYIbJ\NbOcQ\U[WZZ[[W\Y]c^b_e`da[b]cbdYelg]hckclamdoXqes\vg
+B[D[F\HhKcO\S\V[W[`\fZsdtcu\
+B\DdQZWZ[hb]effdqeuZ
+F[J\enh[
+TfY\ge
+@[C\D\E\FlHnJYQfR]S\T[UZVdWZ^\`caecbl\n\r[sWv[
+GcV]W[ent\
+IbO]R[W\Yhbae\
+CdDZFfHeIcQdRdS\TZW[Y\^d`ac]f]pcr\
+@XB\J[K\ObT[Z]\]]lb\e]gdh\mdv[
+H[IaU\edgh
+B]jj
+W]ji
+@\GYHZJdKcL\MZNcOZUbY[Ze[[^\_cb\cgdfeaffh\mfp\tcuY
+ObPkV\W\Ye^b
+Qh^]hl
+BdFbJ\L\M\SbU\VhY[Zdcbekicscvf
+CcWW[e_[ifkg
+@eB\CdJcXbYdZ\\i]bh\p\re
+C]M\OdV\\leeh\l[o\ub
+@]C\EaM\OlPfSbVaW[YZ]d^e_\shtZv\
+BbCeF\GgHXJ[P\QgUgVi[\a\hfl\obrdvd
+C\D]G\T[VfWc[Zljv\
+@eA\CcFfGhHbLZMXNdO]PZU]WXZ\[b\e]\`fbZeVfZkYl\n\o\q\rfub
+BYCYDkGbH[J[KeOiP[RWTcU\XcYd[b_\`]bYg[hjlbm\n\p\q\retbu\vV
+B[RoWW`\cb
+IZK]L]RkWXe[mloZ
+B[DYFbKbNbRcUaVXW[YVZ[\f^[a\bbc\def\hZkbmcncoeq[tdvc
+BmC\GdL]OZP[]b_[bbc\k\le
+@cBaKWR]r[sg
+@dC\K\M[QfWdX]Y\[\]x^[pYu\
+AdCfD\KcN[QcV\WYYbZb^c`ibcedhZj\lgmcngocp]qjs\t\vX
+@eC[DbFaG]H\KaLbMXNhR]S\UdV\W[X[Y[[]_f`[c[d\e[fblgr\tcucvj
+@dF\K]OdPZU[V\W[YhZe[[]ac\e[mencpbugv\
+UkZZ
+AcY\Zj]de\h\p]
+NlWfg]
+Cirl
+F\WYZY[\^\e[gn
+BZF[HXIYJXK[MYO\UWWTZT][^Rb\eXgvhWl[mYoZpZq\r[u\v[
+@dA\BcCZDcEcFeGeHbL\MiNaPWR\S[VjWeY[Zj[Z\\^b_\a\bYc\dke]gTkZmcn\ojrZvd
+KcVf\afgteu[
+PiRWSh
+D[vh
+AcBcD[G\KcN\VVW\XcZ[]]_e`Zbfdbe[gZj\lfocp]qer]td
+@bJcKgLdWfX\[]\h]d^ZeWj[revc
+CZVb^k`[
+B\G[IYOjR]V[Xg\[][_faYccm\o\u[
+B[C]DcEZH\NbQkT\VbW]\\d\e[hclc
+@\A[B\CWDeFgHgIaJgK\L[OaPdQbSfUXVfYg[X\c][^\`[d\fXnYpbqbr]scuV
+Xh][h\u]
+P[Yj
+A\GfIaJdKYQ\SbW\Zjf\l\nXvf
+AcJ\K\L[MgRWS\WhZ][\e[ldmbte
+F\UdeqhY
+DbW[[g
+B[C\FYM\V]Z\]\^\a[esi[
+@bAhBbEgGbI\JgK\LWM]P[Q\R\T\UcWY[e\a][^g_\`bacbic[ebfZghhWlXmUo]pUqbsdt]u]
+@[H\^[aicde\lhvZ
+BUEeK\N\R[S[USVZWf[c^]fXmXoyrks\
+BZH\OnWXu[
+B]Oe[gl]
+CdGdO\P\U\XhYbZ[\j]Y_\bZeYfdm\oZq\t\u\
+@bAbCbD\FcGbHSJdL[N\ObQ]S\TWViX\Y[Ze[\\\]d^caZbhd\e]fVlWmcnbocqbsYtguj
+@gB[C[DXF\G[HTJqKaL\P\TXUdVgXbZi[f^c_[`ZcbeegchkicjUl\qbt\udv]
+AdBbCeD]G\HZP[VZX\Y]]\^Z_g`]aZcbe\gZh\l[naodq\r]
+C]DYJkNeU\W\[f`]e]rfvf
+@ZAeCaDfE[HbJbLcM\PcRWSiUgVbWaY\[f\c^[`ca]c\d\hejcl\mgneqar\sbt\ua
+AbD[LeWYXc_\`\c\fihcjelcsft[u[
+@\DYG[MfW[\daecedbekf[lhodt\
+@cC\FfJ\NaO[W[Za\]]g^fa[dZe\
+@aG\MhO[VZ[bv\
+AZB\CXD[FgGYHfJ[MZN[R[S\VdWgXa[[\c^\_]`daab\cadZfghcldpdqYs[u[
+HcI\JbP\SbT]VcY[^\cdehf\g[mdqdrbs\v\
+@[A]CeDcFoI]M[O[PfVXW[X[Y\ZY^b`\a\cce[f[gcj\l\qgrZsZtc
+B[D\H[JdM[QeReVcW\ZX^Y_je\gljZkgo]pbq[t\u]vX
+C[ImO[PgY[\c_\r[
+@\BdDfEbFYGZK\L\M]N]OZPbRXS\V\Z[[Y^[_X`fb]dee\f]jrk[lZqbtYv\
+CcE[F\KfLeMdPZQ]T\WYYoZh[\^d`bebfcgcoZp\q\rZtcv[
+PiRdW\_bf]
+G\HdIbP]WbZ\[neaqbufv\
+B[C\DbH\J\KgMcO[U[V\XeY]Zg[b\\ecfbg[l]r[t\
+BZEcF[GcI[KbM[PiQcSbXbYd\Z^\_\`\abb[ebl[nlp\qXr]sWtj
+JfRgT\WWoYra
+B\DbE[J\L\NfOZP[S[U[Wm[[ccl[v\
+ii
+@ZAYB\C\LdN[P\S[T[U[V\WVX[Zd[Z\b]o^Z_g`ca[ecf[h[jbm[oZpbsZtfuXv\
+Cob\
+P\SgTfVdXd\ccakbl\pd
+@\A\BVDbFbGbJ[K[LZM\OdP[QZRbT\WXX\Zb[\bWcZd[fbg\kip\q[rXsbtZuY
+@bAcBiCbDdHgL\PaQZZ[\\^]bfcddbibj\k\mcrctcuhv\
+@ZCfDfEjF]G[IYJ[OZVYW[YY`ej[vb
+eh
+B[C\GdH[JgNaO\S\T\VYWaZ\c[ebfjl\p]sb
+@gAYBbCXEbG[HRJ[KhMbN\O\QaSbU[VWXcYX[[\Z]e^d_\aYcdd\ebf[hblcn[o\sZt\u[v[
+BYC\DbFcGXHgI[KcLbM[OZRcSdT]UcV]WcYg[Y\c^e_b`ebdcceZhbj\k[m\o\qitYudve
+FbW\[h
+AYCcD\E\F\G[HXIcJbKXLYMZOcPdTfVeWfXbYaZX[b\c]g`fakb\c\d\e\fdiemancp[q\v\
+McW][jtZ
+GZH]Tc[]`acdei
+AbBeCbEbFhGdH\K]McOgQdRZSZUcW[Y[Zd[c\Y^n_d`fb]cZdWeZf]gbk\lTneqZtgvi
+AfDeGdK]McP[QbRaT\WW[c][_c`ca\b\eff\hbjblbmbpbqbtcuc
+D[E\G\H\I[K[PdV[`ihZj[
+@bEaGiH[JcWYZ]]d_Zcdebfeh\k[mbp]t\
+D\GbHiPZVZXbYc[\]b`cc\f[gbl]mfq\rds[t\ua
+@\B\C[DeGXH\IYM\NXObP[SZTgUdXbYWZ[[Y\Y^\_[`ja\cedcebfagaiakbl[mXp\rYukvi
+CcDZG\I\J]K\M\PbSfUfVbY[Za[c^]mgn\oZp[ubv[
+HfK\N[WXZZ[o\[
+@\AeBXC[DfEbFZGdJeL\MaPYQYSYUZVZX[YfZa[[\a^mdbebf\hcqbrcu\vX
+@\B[GdIXKaL[O\W\\al]mZnpsYu\
+N\PiRbSYWbZ][[\\abehjgl\oYr\
+BZC]HcPfT\X[Z][g^]abe]f[n\o]r]sjue
+A]C\G]K[TgVe]Y^Z`ceegeiWj]lZmbncoeqbrhsbtdv\
+@bC\GaH[IcJ\N\PcV\]i^]_a`dh[jdl\m\ohtWu\
+BXDZF\HZK\NeOaQkSbT[UgVhWYX\Z[`[b\hdldrb
+Wm
+CbEjVbW\^\ehh]jgl[vb
+BZGaMdNbRcS\WXXc[ee[fdldo\qgt\u]v[
+G\OcP]ReSfUcV\We[Zhi
+B]CdFdHdO]`ac]n[tdve
+^bni
+B\CZDTFcH\JeNePbQ[S\V\WY_dcflem[neoZs\
+BZC]DXEeF\HYJeNeOWR\TZX\Y\Zk[a]e^Z`la\bacee\fZg\j]m\o[pZq[r\sZt[
+CdG]JdKZMcRYVbWcX[Yb^\bhl\shv]
+H\VdWj
+AYCdE]HZL]NfP\XYYcZc[b]d^f_\`ecUd\eZfdg\jclhmbn[ohpbqXudve
+Za[d]\b\i[mhnbo[p\ua
+EdFeH\IZJdMdNYQbRYSeTUUZWXXcZ\[c]ecbhdjclZmeoXpbq\rdt[ucvW
+B\D]G\M]OpVXWYY\`\cdv\
+E]HcO\V\WcX[c\hbsjtXub
+CgG\H[JdObT[U\WaZ[^]`cddl\
+BcCbDdFcHdJbO\WXYj[[\g^\afc]uf
+AXC\DbGgHcJdKYN\OcPiR]T[UfV[Wi\Y]e^W_X`\adb\cZdbedgdh\j]lcmfndoVpaqZrXshtZ
+AlH[NbWYY[^h_\e\f\hctZuc
+B[CfH]J\RZV\WkYg\[]bv[
+CcG\MhO\WZYd\iff
+AdF[GZJ[LbNZScU\VmWbXdYb\b^Y_[`Yaad\e[hcjemapZu\vb
+EcNdVcW[Ybcchblh
+LbT\ccfeiclcs\
+C\VlWZ^]ajhd
+KiZe`[hb
+JZW[X[Yc]q^]r\u\
+CkD\E\J]M[Vf\\eehZqb
+@gB\EbFeGfH\J[M[U[WaZc[\]b^XcZdbqZv\
+FmI\We[d^[h\
+A[DfEbFbG[HbJbKbMbSiUeXdY\^X`dbcdchbk]m[obq[rbsbt[ubvb
+AeCcE\HcI]K[MbP\SYTeVXW\[c\a^h`ec[fYh[lZo\qbvX
+A\PbVgWfZZ[[`\ahc]vb
+@XBYDmEcFVGWH[IcJVL\P\Q\SbT[U[VZYZZi[[\X^ZaYeZfYgZh\k[l]ncocpgqXr\tX
+`g
+@cA\CcDdEjF[H\JiK]PaTZW[Zd`[abdfechZlYvY
+J\NdO\[\`gejne
+B[CXE\H\M\ObUbVfWeXZY\Z\[[\k]l_eaabdedm]sbtevY
+AcCZD\HZK\PZT]VZWVYhZ]\c^\add[g\hmmXo]q[rbtbudv[
+MbR[Vg[ddgu\
+JaN\O\Tb^[hcm\r]uj
+N[WeZT^\abf\jpla
+BbDcI[L]M[OhP]SbVZW[Y\]ab[p\
+FbJ\QgYdZd\d^[`dh\l]
+GbWZljrav\
+ei
+HgJZLbOePZR\WXYZ]d_\`\bhccf\
+@\CZK\L]MYN[UbVhZ\[d\[]\_aa\eXhgjilbm[qbt]
+P[V\WkZb[Y\]
+@iE[GdKbObTcYjZ[_e`[c]e]f[hilephq\vZ
+AdBZCjDfJbM[N]O]Q]RfT]V[W[XXYeZc[Y\\_dd\fdg\i]p\q\rWs\v]
+DhFaG\OdZc[g^bhbj\
+B\OaXc[q^]jdl]
+Vh
+GgHdO[WdXe_bacechbp]ua
+C[D]GcMbS[VfW]Ya[b\e^b_bcbe]flhhkas\tZu]
+B]L]OZVcWqXl[Wh\p[tdu[
+W[[gl]
+C]IYO[P\VdZ\[d\b^Z
+PhWd[\
+H]O[P\Zd^[`sc[eZ
+CcJ\OcRbSdVgWYYb[X]c^[_eemm\n]uZvZ
+CaFmG\H[IaJnSYWVZb][`Ud]e[lavZ
+GdHhTcV\Wb
+EcWd[]jmmb
+@YA\B\CYF[GZH\I[K[L\MXOXR[TYUdWYXZYWZY[Y\Z][_U`Yb\caeVhXiqjYk\menZo[p\q[tTuZvc
+H\TVUclpobrj
+MbR\X\Y]Zj[[]c^\mbnbrhsf
+HbW\sh
+V\hgri
+B\MiVe`beeud
+Hk[[`]c[eamcu[vY
+@\C[GdM\T]V\Z\[Y_b`cccespYrbset\uYvX
+A\CUFgG\JtKbL\NYP\Q\S\W]XbY[Zc[Y]b_aa\bTdfeaf[n\oYpdq\rcv[
+C\DcJbNb[h_b`\k\l[
+Rh[eqb
+AhC]SdW[Y[Z\^d`\
+B\DgGhHdMdO\VgWX\cbmr]
+@cD[EhFZJdM\ScVb^Y_\`\fbghj\u]v]
+C\JkW\^d
+@\A\B]FbHdL[M[P\RXT[UcV\Z\\[afbicYd[eZfahhjfnfobqdu]
+CbEZGbKfNfOXRXS\TZU\VdWfXeZb[a\d]c_e`\a\d[feg\h\iej]mdnbo[qWrcsgtZuf
+AfB[C\EaGfHZJaKZMbOfPhR\T[UeV[W\XaYYZ][[\Y]c_U`\acb\ecf\gclgmhndoUpbqYrYs[t\
+BhOYRdW[
+@gB\EbFeGcH]J[MZU[V\WWZn[\cZdb
+ei
+AbC]VYWj
+B[CfDbEeFbMhO\UbZi[Y^dm]rcs[v\
+OgV[
+M]Wg[\t\
+C\Og[\_f
+F\HcJbW\[ifbt[v\
+O\_p`bcb
+BZD[E[I]KdM\O\UdVZWfXcZe[b]\`ee\g[ldmer\vZ
+@\A[D\E]G[H[K\L[NWOXPWQ\R[T[VZWZX[YZZd[]][^b`\aqcddceZf\gchYiZjWlbmkoZpXt[u\
+CZ^l
+Vi
+Ci
+C]DYF\G\HdOZSeW\Y\Zc]Z^[_Z`occe\g[l\nbu]v\
+GcWcYkZZ`Zc\ggp\ub
+@[A\B\CTGYHdJ\M\R[ShUbVaYW[[\\^Z_\`gcbdYg\mbneoZp\rV
+A[BZCWFhG\HhJbKhM\P\T\UXVYWZY\Zb]b_]`\a[gbhfj]l[mYnUo[pfqcrfsat[vS
+CbFfL]M\T\UaWdYc[c\b]\c]ffpdqZsZtgub
+E\FfGbHkK[OZWW[acagbl\s\t]
+A]C[O\VlWba\che\
+ReW]
+FXRlZ[[\e]f]mcs[
+B[CbMeNdO\PcTfWeX\YX[b\e^[`ca\b[ebf[hgmaoepWqfrhset\
+C[N[VcW[eehk
+Wi\c
+B\FgHYT]UjZ]][^[gbmZp]
+CcHeMbW[[had
+GYV[W]ci
+@\A\BYC[DcFbG]IfJeMcOeT\U\V\WYY]Zf[b^Y`ifbh\qbsbu]
+B]Gif\k[pb
+H[ScVZWj^a`e
+@\DZL\M]P]V\W\`lcbeZh]j]m]
+B\vh
+CZJb^h_\`\c\k\v[
+@[AZBXCdEZGbHZJYKYL\OgPcQgRXS[UcV\WbX\Yb[b\e]Y_\`\bYcZech\j[mdo[pZq]r]tZu\
+G\M[ObU[VcW[XbYh^X_dabcaeZf[p\t]ue
+BZDcGjMcORViY]^aadccv[
+c\d\vg
+J]MkObWa^\_c`fud
+FhRb
+HgKdS\WZ[bbbd\o[
+B\GcH[IbJ\OePcUnV\WZZ\[\e\f\lYm]o]vg
+KcVlW\^Zf]
+LiOhS\WZe\v\
+\g
+C\TeUjWZZ\`\f\nkqYrkshuZ
+H]Wbf\rhse
+IbJmOgRfV]\Z
+BcDfGeHYI[K\L\NeOXP[WTXf[e\b]b^c`Ya\bfc\ebfapcqZuevZ
+A\JhWbZ\fdsduc
+Ph
+L\W\Zb[h
+@qA[BdCkFaGdH[IXJfKbLXNhOVPgQZShUWVXW\XeYZZV[c_fa\d]e\g\ibm\nZo\p\q]sdugvd
+CdDgFYGdJ\KbMdNYOcS[VfWVX\ZW[\\\^c_dacc\dig[kcmbodtdueve
+@[DYGcHbKaMcNjWX[g^]bcdae\f]l[mat\vZ
+IfJcOaWbecuc
+@\F\MfW\[Z
+A\DbKbMdN\O\W\XhY][\\\^c_be]h[m[qZt[ug
+@[BZDgEjF\M[O[PhVZWfYeZc[Y_\`Zddl\t\vZ
+E]_qvZ
+OgV[
+H]L\RgWZ[\kdll
+@\BgC]D[FcGcHcKgMeOZVVWbX][Z]b`kg]hcjWqev\
+AcDbIaOgV[W[]e`\bgc[jk
+@bAYDWEfFfG[HXIaJaKgNaPiQ\R[SbVcW[XbYdZ[[a\a^\_dmbnbobq\rescud
+BZC[DeGZJgMbOdT]WYYa[caZccdcgbrbs]vi
+DaM\P\R[VeWb`kccfbgchbj\ugvg
+C\D\E[VYW\_[fbjov\
+DaEcH[L\Rhbaghvf
+DbE\Hc`beclhvc
+sbug
+BeHfOZS\Y][i\be\f\hZm\o\vZ
+IaO]RhSkW[Y\[[`jq]rQtX
+D\Wisa
+BZF]JbV]W]ajfbj]
+Ph
+B\C\D\G\K]LYMYR]WT[[\i^\cbe\f]h\j\k\l\tfu]vY
+DbHlKeU[WYZ[[h]Zc\ebg]se
+@YAZC\E]GcHfJbNWO]PZR[SXT\UdVcWXZ\]c`YbZd[eagcj[kZlZmcodpeqer\sXt\udv\
+B\D]HbMcZd[ig[o\
+CZO\V\WfZ\^\djjbncvZ
+CeG\JXOZV\W]`[ci
+B[FbHcK[si
+@dGcHaM\NbO\P\QbT]WXZb]abhn]qb
+DnG\MZO[SeV[WiZX[duc
+@\WcZe[[a\m\oi
+JjUbY]f\lcmb
+A\E]JlSbWcYZ^bb\u\
+@[C\D\F\GeJbLcP\QiT\UbVgWa[c\d]ga]fbh\lhmdoX
+^\fhla
+@\BYDcJXL[MaNVOXP\QbS]T[W[Y[Zc^[_]ahb\ccdee]ick]l[nbodpWr\s[
+A[DeF[G[HfJbL\NeP\Q]RdT]WdX[YZ]\`ZfcgciWjfl]nfodphrZt]v\
+EiFiHcL\M[N]QdR[VZW\abdfe]h\l[p\
+A[BdGaH[IjJdK]M\O[R[V\WVZ[_[`[a\v\
+ChJgW\
+A]B\CaFZG[J[M[ObPeRYTbUcVhYkZg[b\[]c^c_ld\ebf\lenfp[qitZv\
+B\HcWm[Y
+gh
+CgG[KYPYSZUcVZWWY\]\cbf[ocrlsj
+RfWZ
+[i_\hil\vZ
+ChG\ed
+AYB[GSI]OXV\We]Ycmeeuc
+C[N]T\Wbnerhtfuc
+B\[cefqgsht\
+B\FkN[VXWi
+@\FZJl^Uc\u\vl
+@bBZCeD\E\F]GbKWLZMXNeOiQZS[T\UWWZYbZ\[X\W]\^c_Y`cacbXcdfih\lZm\p[r\sct]u[
+AcC[DdEbLbMcOcP]WYYg[df[l\oescu\v[
+B\D\FbG[H\O[Q[S[T]WdX]cdhalkm[nis\
+BXCbHhIeKbV[XfY[_\hcmbn]o[rds[tb
+BbLdOZPbSi\gobq\sc
+@cJbRfuf
+PiR\
+OhV\WZ\\^\_gcdq]
+I[YYrj
+FkQcW\XbZc]Z^fh]ldnZ
+IjOXW\
+DbP]W\Ylc[
+F\HcJbW\[ifbt[v\
+HdSi^b`Zk\qa
+C\G\[\_b`j
+@dG[OdS[U\VhWdYbZ]^Y_Z`ZccpZ
+KbS\Waoh
+KbWYZ\[je[lbv]
+D[O\Vf[e_p`acb
+AbCWG[OePWTdV\WtXbYd_dacefl\mct\u[
+BfHcJcM\NiO]W[b\jd
+VkW][jk\tY
+@\DgF\HXI[KZLdOgPdTZVUXdY\]c^[_ce[fck[lbmaobsctcv[
+RiW\\\f\
+@dB[CXDTEbFiH[KfL\MgNbObQ[R[UbVaXb\[^\_Z`ia\b\cbdXfYhbi[j\kfmepcqgr\s]uVvc
+]im\
+AaH\Oe]ce[ldmdo[ug
+CdHdJ[KaMaOWUaWZegmcnaocr\
+R[V\Wi
+DbJbWW[ee\qctfuivY
+F\M\UcVW\]]\cbedmdoYpa
+B[D[F[HhKcO\P\S\V[W[`\fZsdtcu\
+B]E\G\HaJjMdO[UcVdZY[\][edgbmdo[q]rbt]
+H]IkK[OWRdTZV\ehf\ub
+F\IkK\O[P[W\cbg]
+Wgv\
+B]M\VYW\b]e\gahdmZq]s]ui
+Jbug
+CbH\IkOYQaR\V\WZ_Zf]ggqctZuY
+D]G\`kv\
+@ZD\L\NdV\WW[q_bc]l\
+@aB\GcH\IaJ\KfNfO[PhRVT\UbVbWl[Z\e]bebh\jel[q]rdsZt\ve
+CXDZH]JdN[R]TgWUY[Z\[a\\]]`Zajbccbfaj]k\lbp\rdsctevX
+CXJhTaX[u[
+IqJ\O\W]`\rZ
+@]A\BUCZDdEdHdL\NcQdU[VWXcZ[[d\W_[aXbfdZegffickYnZo\qXrjudv\
+A\B]CfG\IbJcKcL\MfN[TVWcXZZ\]Zc\egf[g\haiakfl]qirdu]v\
+B[UdW[Xb[kb[fdjblct\u\
+@dBZC[DWGdL\M\NdO[R[ViWX[h]dcXdbj\lc
+D]HhVdWY[g
+@\A]BZCbDdGXHdJcL\McTZVVX[[\\b^Z`\ecffkflcnZqfrcug
+BXLfOgWfebg]
+AaOgRXV\Yb[fceed
+O\[elZuavg
+@]F\H\RcSjV[Wc
+@]BYD\EbFaGfK\MbNiP\WbXeZZ[d\]`\agb\d\f\k[lfvZ
+LmO\VfWU[Zv]
+B]DcK\O\Y\Ze[b`]a]f\hbpas]th
+@bEaGiH[JcWYZ]]d_Zcdebfeh\k[mbp]t\
+@[GZP[W[Y]`kc[j\tb
+KiNdVZW\Ze`[hb
+`g
+Vi
+BYH\KeN]OXU[Vi]]^[`\e[g]h\mfncsd
+Rhqb
+AhC]SdW[Y[Z\^d`\
+OXRWVnWh_Yif
+@gB\EbFeGcH]J[MZOYRfU[V\WWZn[\cZdb
+C\E\FbYc`jc]ha
+B]Wg`\
+W\e]hjj\u\
+IbR\Yl
+@eBdFZGcHeJfM]P\WYXaZ]]b`Zb\g\h\lYm\nloZp[q\sYuZ
+Z\men[rZsi
+G\OlR]VYW[XeY]_he\m]o\u\v]
+Cbvh
+mj
+AbBXFZH[I[JgK]MbN\ObTbUbVaW\XfZX[[\\^i_\`\ahb\c\d[fYhikcl[mYodp[qetYuZvW
+O[VhWd^]f\
+CbJ\O\RdT\VbWhYZabeff[k[ri
+AeB]CZG[HiIbM\OZQaTcVZWn[e]b_\`[agb[e\h\lXmhn[oXqcsYv\
+AbB\DcIZLiNcOeR\W\Z][Yh[lcp\q\td
+ehmd
+G]Ym
+Vbsj
+@VAXB\CZEbH[LWN[PfUeVcXXYdZd[c\b`eb\cgecfbhdjckfmcneocp\q\rbuevW
+CZG\Om^Z`]ab
+CpJaN]O[WXqg
+@[BiC\F\GdHZL\M[OdR[VZWXXbY]\\]j_\b\ehf\gemen[oZpZr]tYvd
+Gevh
+CZEhFYG[HdJ]K\MbN\OXP]RfUcV\W[Zb[\_\agf\g\hjlZmbpbrbsWt[uZ
+A[B\CbE\GbHdImN\OZQbW\Zc`]a\bbeXhclgmbodp[
+FjM][i
+AcB]FcG\I\JgM\N[PZR\SeT\UaWdYd\]][aZcceYfXgcjZkdlUndobqbtZ
+AdCYHVM\NgPdR\SnX\Yd[d^Z_g`cacc[dZfbhejcl[mdsdtbue
+R[`gbfud
+WcYir\
+A\F[GYHaM[O[PhSiV\WUXc^\_c`Wa\bccfd]igjbt[
+DaQ\[]ebvg
+H\Uch]mcp[rh
+W\Z\eq
+DZFcHbJbL\N\P[RZSdU[VXYY]d^\_\`\aae[g]k[l[n[p]qirkv[
+AbBaC\EbFhM]OZR[UcVdYb^a_ZecjclcqXrgsbtcucvc
+H\J\OaT]VcWeY\Zb\fc]ecgkpeub
+\g
+VcW\dj
+W]]dhitf
+B\H]J\KfM[P[R\SeWaZb_g`\a\dcj]k\p[t\
+DlEgH[Ie
+DeEiF[NYl[vf
+L\N[R\Wcahccrfv[
+G\ObVdW[Yi^[_c`\abcaebf\pZt]
+mh
+TgUfkcm\uc
+CdDlQeVZ[[kZ
+AdCnN]V\Yi^Z`bcb
+CYF\L\NcOaS\TaW[Y\ZY[b\Z]b^d`\abbYcdf[h[j[lhr[sZt\vY
+jl
+L[S]TkVYWXYb\[cUecf[gblenboctcvY
+]b`iff
+G\HbLiZcdbfb
+@]AZBXFcJZKcLZMaO]SbTYUXW[XiZ[[Z\b]j_daabbdgfZg\h]l\qYsat\uovf
+@[FgHfJ\QcR]S\T\VeWZYaagcdl\n]q\r[
+@aCbD\FjGjHfMbQXS\T\U]VbZX\f]c_d`fa[e]fig[hhqbrZs\uZvb
+C]J\V[W[Zf]Zenm[ufv[
+[Xei
+@\AcBZCcD[FZHcJaKZL\OeQgR\SZT[Y[[]^f_cacbedcf[gbkbl[mWoZqcrX
+A\H[LcTmUfVcWkZZ[[^[l]
+DfLXN\O[V\WWZ][k_]ve
+D[KcM\V[WlYfZbbbf\gbl[t\vc
+[[ifofvh
+@bAZBVCWDbEkFgGgHcKeLVM\PdR]TbUjWfZb[[]c^b_\`SaXbjcWdbhhigjak[mWo]pWt\vf
+AVB\CUFbHgJfKeMhOdQ[TYWdXhYkZb[c]c^\`daZegfYlZnbocrZsUtZubv[
+Vh
+@eG[MgW\hdnbub
+H[JbL]UfZ\[k`aempbqarctZv[
+EbL[Wgk]t\v]
+B\X[Zeehv[
+B[DZEeFhIbKdM\TlUbVhWXX\ZY[]^[_\abc[fhh\jfl\o]s\
+Ob_cmjoX
+@ZAdBcF\G[NdO]PiR\S\TcWcXYYVZ\[Z]b^V_\`jabb\d[k[lfmXrcvZ
+Rj_b
+@\AhC\GZH[I\KfM\PfSeTeUbWdY[Ze[b]c^ha\bedYe\fZgdl[m\n[p[qfr[sXu]vX
+B\C[DcG]HbO]QfT\UbV\Z][e\\^k_c`aacbddbfbm\p\rctd
+AcFfJbMbVl_dagdaeZkdm]qetkvY
+CgWYYh[bh[qer\
+Ok`c
+WZgi
+@eA[EbFdG]H\IbJcLVMeOcR\VbZ\\b^[_g`]acbdd[ibjckZlYmcqcsbt[ucv[
+A]B]VbZk
+AdCbD[EcGWJcL\MXNhPbQ[R]S\TbUfX[Yc^Y_daccdd\e\hhlcmZnfo[pXq[rZuf
+AXBVC\DYEbFbGWHYI\JcK[LTM]NZO[PZQ[R\S\TgU[V[XdYZZ\]\bae\f[hcjfmlnhoipfqZrVsZuW
+EcFdG\K]M[Vb^g`ac\gblYrdsetevf
+@bA[BXG[HVIcL]R[SXT\USVcY\[\^a_b`[fZibl[menbodpcqhrbsetbu\vZ
+@\HcNeR]SdVeW]ZZ[d]b^dbbfch\kZlf
+Wkd\
+F]UgZd[Z_ci]mfo[p\
+A\CdDYEbF\GWH\JbLZMZN\P\S]XdZ[[]\c^YaabXcdebhckZl\m\oZp\qZr\sbtgvY
+@bAbC[DdGbObPcSfT\U\VcX\Zb\\]]^Zbdf\gbhal\mboe
+B\CdJ\X\\dcZf\hdtj
+B\C[HZM\S\VcX\eZfdjcl\qirZsetd
+@]AcB\DZG\HZJhL]MVP[Q]S\T\UVV[W[XWY[[W\\]Z^Xa[bVcbd[fXgghXibj\k\lZmUnVoVpZrXsUt\uuvW
+C]DYF\G\HdOZSeW\Y\Zc]Z^[_Z`occe\g[l\nbu]v\
+BcCbEcJ\L\OdQbRbSbWXY]ZZ]b_b`adbffhblbr[
+B[P]V\WcZj[Z]Y`bc\elf]h]l\m\v\
+@bAVFcGXL\NdP\S\TYVcXa]b^\_d`fbYcbg\hcj\nWo\qardscvi
+EbHZJeK\NcZc]a^a`[eko[pft\
+AdE[F\GdH\I[JcMcO\RbT]U\V\YbZcb\ebfZperbuav\
+GcWhc\ub
+GcPaVeW\Yleb
+@]AcBWDeGfHZNZUiV[W\Ye^Zd[gbhpl\pev\
+AeC\W\YpZc_\v[
+GZH[JXO\V[WbYb[\cgecf\h[mapYrgt]vd
+@\BdDcJ\M\ObR[VcWUYh[\\e`baahgl[ocvf
+CdDZFfHeIbQdRdS\TZW[YZ^d`ac]f]pcr\
+BaDaEcHcL[QdR[TdUbVbZ]\d]ecafXgYhbnbqdratbuc
+AcR\\g^\e\fhl]n]sctf
+[Xvi
+A[HYIcV\Woqcs\tW
+@cHbL\O]VbWVYb[b^b_dcfeZkbrgtjvd
+@lD\FVGXHWI[JZKhM\P\RhS\TZUXV]WZX[Y[Za[\]h^]`[a\bhddeXgeidk]lbmcn[o\pWq\sYtZvU
+@YA[DdE[F[GbIbJiKZMdPhQ[R[TZUWVYW]Ze[\\b]d^g_h`Zabd[ffgZhYi[oZpbqcrjs\teuZvT
+FdH\Wjmet\
+@]HkJ\K\M[Uk[]]\^[g\mYvZ
+CaFlH[IbJ[W\^a`hcZeokkvb
+L\WZ[vkZl]
+GcIbJ[OYW]Yc[Yrevk
+D\GbN\Vq`\l]
+A[CYFiG[HeJ]KiP\T[W[X\Y\Zb[[^Y_de\hbjck[l[o[pcqcsbte
+@WB\CbE\FbHnI[JeKZL\ObS[TZUUWZXb]Z^[acbZcbdaf\h[k\mYnUo\p\qWr\s[u\
+BdCbD]FbHaK\M]R]Ud[\]c^ealbcc[dbeZfXgchbo\qds[v\
+JYW[Zm
+D]Mc[gvZ
+@cM\OgW\mbp\sd
+@[KjM\W[
+BXGXHcO\Ubckj[r]
+FXHcIhOTVXW\Z]ajrbu]
+B\GhWZe\v\
+OeV\W\Z[_fc[jcpk
+H[QgUhW\Ygjbm]r]te
+DlEgJ]MZv]
+BVDgGbJYM[OiWc_mccn\p\qcu[
+@ZBZE]HhJbMYNaO]RdTbU\VZWYX[[Z]d_\b[cbd\e\f[h\j\mWnloWqbsZudvZ
+@dB[FbH\JcMnO\R\W[dcgajbkdl\mfnbq\sbtbue
+K\N]Y\mfobri
+CeLaUbZc[Z]g_deXmZp[
+H\W\og
+lbqbthvd
+HgJZOiPZYZ]d_e`\ccf\
+Yi
+H\^[gju[
+H\^[gju[
+BZG]LjMYPfVdWZhb
+AfBZC\DeHbIgJaOSPbR\S[TeWTXcY[Zi\e^b_caXb[cbdaedfjh\lbnbqar[tYvd
+Pi
+F]Hg
+L\Mh
+Ph
+C\D\JbL]S\Ub\[]\d]mbs]vh
+KeM[N]R\UZV\W[Zja[dbpaq\
+ri
+Cie\h\qb
+@ZBVD\E\G[HlJeKiM]OXQ\UbV\WfX]Y[Z\[[^U`fa]b[eZf\jclYmVnhoXp\q[r\ubvb
+AfG\O]PbS\ThV\WbZh[b^d_gc\hcl[nbp]v\
+BcCbO\R]\l_[hZoZtjv\
+SceVhj
+InOVR]W]
+AcNZOeQ\RgS\We_ba]flhcjirZsb
+@gA[BeCXDdE\F[GgHVIVJXObPZR[T]WYX[Z\_Ya[b\cag\hbj]k\ldobp\rbs\u\vX
+O\WY[hmc
+AXB[DSEgFbGXJZM\N]O[TbUYX\Z\]b^j_d`Xljn\qdrdvY
+B[DeEfFbIeJZMcPcQVUcVdWTXb\[^Z_Z`ZacbddefjgbjfkZn\o\p[qdr\sctYu[ve
+B[Ohl\
+H[IaU\edgh
+@[BZCWD[E[F]G[HdLqOYSaUNX[Y\ZY\e]i^T`[b\cadcejf]gZj[l[o\pcqbresatWumvZ
+B]J]M]Zjhm
+DhL\RnWZ\kl\pdt[
+B]FbGdHbIaTVU\XcZ\]cbbgahekbqar\tdvZ
+LbTgWb[a^\rbt[
+Kapgs]
+GYM]O\PZT[Yi^\a[d]f\p\r\
+@dB[CUDaFgHdJbKcP\V[WYZe]f^Z`Wa[d\eefbhbiej[mXnVpcqbt\v[
+@ZA\CbHkKdMYQbS]T[UVZ[[W][^f`cb[c\dce[fZhcl\n\o[pbqe
+F\qZrh
+HbKeW[^]h[sju\
+@bCbFcM]T\WXYc\bc]eaffpdqZsZthub
+E\FdHkOZVcW\[Ycbs\
+M]Y\^\eh
+Yle[
+LZMj
+JbR\uf
+BkGgH\Q]WXn]
+GcKdLb[fdYn[
+GbKd[fn[
+CcL\Mdpg
+AlGhI[O\PhRZWZ^\b\
+VYW]Zd[Y\[]b^l`cbcebfdlcp\t\
+B\V\W[Yk
+ChFaS\TaVgZd[bcc
+AfB\FdHbKkS\X[^cc\lbmhocs\
+@fH[RbWZh\kfnhph
+I\K\PbUZV\WZXtYc]XfYsZuXvc
+IkOZP\
+W[Yi
+WeZ][hgevZ
+W\Zh
+ng
+ReW]
+ehmd
+B]J]RYW[Zkpd
+RiW[
+RiW[
+RiW[
+RnWX
+RmWY
+RdWYYifmrm
+Rfmfoo
+I}RZWXZYc\rZs[t\
+IhZ\
+C\GdO]VWW[cj
+H[IbK]OfPcQZV\Y\ZY^Z`cabcde]lZr\u]
+GfOUWkcW
+Of`a
+GZcj
+GXOdSZcg
+GgSgcX
+H\Z\gk
+HYUYV]gmm\u\
+B[C\HYJWM\W[ZY^Ye\goh]n\o\pZq\u\
+Wgcd
+ng
+@[AZBWC]D[EZFVGUHfIVJ[KgL\M\NePjR[SmT[UmVfW[XYYQ[X\b]gadf\hbj\mqn\oWpZqdrTs\tZu]vW
+BdCYHbKcMeOZPZT\WlY\[Z`]dhgblbmTogqfsZ
+K\OgPiSZU[V[Y[^Z`[c[lcobqb
+H\ShT\qcrZ
+N[W\ai
+HZK\UYhemgn\o\p\
+C]HYKZ]egXhbmloOqZug
+Ui
+HZUbmloZ
+H[KXmmndoZua
+B\GZKdScUcWXcno\
+N\OYPfUkV\W\]dm[oaq]
+CaM]PcSgZ[`hl]
+SiTb]\a\d[
+GZIdPflcr\
+BWFZL\M\OkPiQZRZSfUWV[W\ZY^W_\`dacb\cceZf\gZkZlZmXojpZrXsXuYvZ
+@\D\H\J[KkMdO\PRVbWlXbY\ZV[Y^[`Zd\f\j]lfn]obqhriuZv[
+CbOWPZWe`WoU
+@hA\J[KeOcfbr\
+OjPZ`g
+AdB[DZGQPbS[Wa[d\c`bchvZ
+DeGhOZP[WYYdc[o\vb
+O\P\Wefdjk
+C\D\EeO\PcTg_\
+onq]
+KWUYg\n\owp\u\
+CbGeIVSbV\]b`cc[tc
+DcL\OpPXVXWZ[\cbdijeqcv[
+IYJfKiOdSZT\W[ccoY
+CZHiP[VYYb_c`\cZocvq
+GbO[[hchl]
+jhr]
+McPc`g
+O[VWW]cko]
+IgObP[SbfZ
+O\Vkcb
+`\cio[
+CaOY`f
+OYW[cdvc
+PhS[WSc[
+O[PiW[
+Iho\q\
+J\Oc`h
+OhVZ
+H\OfPbU\VjW\^]cfmZvY
+KbSkkb
+SjkYn\
+AYCjDbGcH[IYJZOgPfVXWeXdZgcaecl[v[
+CWGdJYO\P[W[XeZgl[
+Coe\
+JcOZZn
+@]AdGXHiJdKfM\ScVfXSd\e\lamhqcu\
+GXJaQ\SdWsXSYcd\mYqb
+JeKhokq\
+KfOZqc
+AfB[E\GZNhVbW[_\cil]
+ZY]teUp]
+ZY]teUp]
+AhSg[\`cb\sb
+AnCY^\
+C[HYMcPcZ\]X`q
+@mUZ]a^Vc[ndu]
+@eAZBNDXEdFdGIHXKcL[MdNfOcPdQRSdTXUUVbWTXeYdZZ[X]b^g_c`eacbdecfcgbhckSmdneodpfqcrdsetdudvW
+@eAZBNDXEdFdGIHXKcL[MdNfOcPdQRSdTXUUVbWTXeYdZZ[X]b^g_c`eacbdecfcgbhckSmdneodpfqcrdsetdudvW
+Hmfkqlsh
+BdIbOdP]SdW\cVvf
+HaKbNSPdUPV[\c][`YlkmhnaoXp\qX
+BdDeHiIjMbNXVdWdX\[f^[a\cZjgl[m[tbvh
+C\H\OZZm
+AeBcKgV\lc
+MnR\Wmum
+DiG\WVvj
+Dh
+C[DkEWG[W[
+@]BXFYJfK[NdUaWeZ\[m^[ccl\vZ
+Hgs[
+G]HcYldg
+BWONVdXdYe_Zb]ch
+C\VsXZZ]\\c\ef
+@lA]C[EfFYH[J[KYL\NiOSP[ShUbZb]d^V_g`faXccdZe\hcn\qf
+LgWT
+HZLlQZWT`VdZv[
+\ht[
+@cAbBgCYFYGZHlKeLdM]NYOZQ]ToUeYX][aYcjd\eSg\hYl\mZnZocqXrcsivX
+HcW][[b]c\jYlj
+AjD[Wi[[hdkZqWu\vk
+ASBXDYEjFjGXHVJfMfNjObS\VYWZX\Y[ZZ[[\N^kaceffZgZjfk[lZodpiqfr]setcvZ
+HiQ\W]m[q[
+JjOYm\ojs\
+@fAgBhF\He`\ed
+R]Wi[\
+HcJZL[Sackdglkuevg
+@hA\BZC[DZFbG\KgMbNfOhPiRbTZU\WSX\Yi[\\e^v_c`\cZe[f[jeo[rdvZ
+B]LhU\WU\Xe]hf
+O\T\XbYnZ]][^ejev[
+LXWnv[
+CeD[UgZo]d_b`[mZndo\
+A[BOCgD[EfFjGVHYIfL[M\NgOhQYSVUYVmWZXfY[ZW\V][^g`Xd[edhhjdk[lUmaohrisctiuevW
+A\BfC[DeE\G]HYLXN\P]QmTbU\VZWc[\_\a\b[chdZf\hXj\kZpdsbvX
+L\O[PeWl[X\hbfcbleu]
+O[V\W]`\cg
+@ZGcT\VcW[Y[^j_iacc\e\h[ljnXq\ub
+GjJXcck\
+B\FXHqQ[WZZf`]dc
+BkGgQYWYcedY
+DiH\LdMaQeUnWXZU^ZaMbXdch]i\limhn[o[q\ub
+BdC\G[LfM[O[^cdghh
+BeGg
+A\B\CmD[H\IcOWR]ThUgVcWdXXYhZW]Z`gabcVdbeXfbh[mVo[qbsiu\v\
+CnJ\TbX[]\`Xe\
+BaDcM\N[W\X\a]ljt[
+BZM\T\WX[Ulp
+L\Wp[Wl\v]
+CcF\GXHhK\L\M\OgQmWW[\]\aab[daebiZjbl[qereu[v\
+^\b]dev[
+BTK\PdS\Wp
+GoOhSYWiY[_ecdlZs]
+O]Xj\]`[f\
+Xjl\
+B]GbLcMeNbOmPfSbWb[W^\eglepducvY
+CgJX
+BZVWWstU
+VoW[
+TXfgrY
+@\BgNeOaYeZ]\Zfflhrb
+DdLs\\eekZn]t]
+AbB\JeS\VZWl`]f]s[v\
+V]lh
+DjG\N]O[[\
+C]DbVV`\a[dmv\
+DbVh
+G]L\Wj^cb[d\
+R]WfcX
+@dBmGiHYI\J\K\M[NnPZR\WdYY[[\[_[`[b]cbd[e]gbjesZtcvd
+D\G\LfWZkivY
+Vi^fafcYeafa
+DkEYWf\beilUt[v[
+@\A[BdCbDYEfFcGPH\IbJeKkM\NhOiPdQSR[VdXfYa[e\Z]V^l`cbhcYddebhhkYlcmdpiqbrgsctcupve
+AZDcE[HjQdS]VjWjY][YcddWk\vs
+EjdVj\
+C\E]TmVea\
+KjXZZ]s[
+PbVgWfXc^[ac
+@bBkCeEbFYGXHWIVJhMZNbOePgRlTdU]WhXbZj\g^Z`da]cZe[fclVmenRp[qXr\spuZvc
+BcDbHZJ]NcOcTjVcW[]]c[fcldn[ocqZseuc
+BmQc
+A]CbD\Yc]ZaZh]rk
+V[WZ[i
+DgFUHjIZOcQMVjW[Xicdn\r[
+@[CVDXGXHQIUJWN\OJPYSZVYW\Yg^X_Z`RaVcsdjeZhelVq[rZ
+NZU[WUZn[\\[`\d]eYg\h\p\v[
+AgBZCcHbYU^[f\qj
+AZCYG[IbOeY\^nc[la
+WZ[j
+CgT[rc
+V\Wgag
+B\GtL\Wf_\
+DhG[HbWb^\lXvm
+@gMhV[
+B]CXH\JcR]U\VfX\Z\[\]d^\_\a]hXl\mio\qZuWv]
+L[V]WZ[s`ZaZbll\vb
+G[WZlm
+B]Go^Y
+@OA\BZDTGgHZI\NWOTPYQ[WhX\Ze[a]Z^d_]a[cdeefZhcjbk\lYqgt\
+Vj_i
+@UB]D]Gp^dkZ
+@YB]D\Gi
+MiQ]
+Cj
+BcDZFQG[HdQV^\ce
+B[FYHmQW
+@cA[BeDcFbG[HYJaKbN\OeSdU]VeXV\c^f_d`cbbcRfdg\jblbmdqes\uh
+BcGdWbofr\vg
+OYViY]
+Xh^]
+CkP\rf
+R][X\kk\od
+DdGkOPZcsZvh
+HcRP[\hbmfp\uW
+mh
+F[I]N\QaTeU[Wm[]_\b\o]qh
+A\KrLYNZWfnS
+GnH]OZ`[cnq\
+HbJQQchds]vj
+GhW\vb
+DfQgW[
+DbHbc[hYvg
+VpXbYZcV
+AbPiR]W[Z]a]cZvZ
+@\AhB[CUDXEmGTHNOdP]Q\TfU]VYX[Y\Za]Y^o`aa[c\hOjikXlUo\qfrZu[vP
+HbKeZ[ggh\n[oa
+AZJ]Yl`Ymb
+Dgr\
+Dh
+@fA[BYCZEjFhGeHWIcKcLWNgOjTaUZViXeYdZS\T^d`lceeffegZhfibjfkSmjnjofpgqer\sbtiud
+@oAYB[DTEiFhGVHUJdKgL\MWNhOiPdQYTVU]VeW\XjZT[Y^f_d`gbXcRelfahkjik\lZmjnfodpcrfsitjuXvW
+G\L\ToU[[\dck\v\
+D[lo
+_h
+AYBfLZ[d^Z_ckfv\
+WNll
+AcE]V\WR[bablh
+FVHrQVU]m\o[
+C]GkP[V]
+J\WYbnve
+LZWov\
+_X
+PkR[
+C]DkGT[Zl\m\v\
+KZZi]\p]
+D\hXvh
+B[H[JdZjd\
+BfQ[`gedff
+LeWWsf
+JdLfWT[cu]
+@ZBqC[G[HmK\LUN\OZQ[YZ^dgdh[i\n]ubvY
+R[[cblub
+JoTbZ[]Z^]r\
+BhF\GbJ[NeQ[R][]c]l]m[nhp[qXrcuV
+B[FbMhWcbcc[eZhdj\k\uh
+BlJXWVvY
+H[Qn
+AYBhL]R\^b
+WW[il]
+Hl[[
+H[W[eet\vh
+BdHYZ]gjoa
+@ZD[GndUlY
+Whdc
+B]Ghl\
+BiCYDcFbGdJXL\O[QaVdWOXZZ\[t\Y^Z_iaZcgd\eZfigehek]l\nTpYq[r[scucvY
+DSG\O\QfR]V\WWY\[\^\dk
+D][i\\vd
+CdHbTiU[V]
+Zgpd
+D]GXO]U[Wic]ddmbvb
+D[LhWZecf\l\vb
+AZBbKZLpMXUbV]WQ[\c[dilYqktcv\
+L\UWW\aYminbowp\t]
+BhD\GgHXKiM\OUPhZ\c\sf
+A\C[DqEbGaM\VZZ[[d\d^Wadb[dee\k[lWva
+WWZalgvb
+@]B[FbGfHYJTKbMdNYR\T[V\W]XZYb\jbgc[diecjbkalfq]s\tcvf
+@SA]BdC]DRGeHXJVMYOVP[QkS\VTWZYZZ]\\^[_X`XaXbbcpeUg]hRj\lHp[qZr\v]
+@ZDbN]ObSbVaW[Z[[g`\c[d[lk
 E\^cvn
-@[BeD\FeJ\LfM[NZOcQZVcWH[]b[cadee\f\h\kclYncr\t[
-GYWbY[[U
-AdB\CcDXGPH\IZJfKYLdNeOdPfSbUTVkX\Yi[e\d^gagbZcWdkfgh[nXoZqhrcseuZ
+@ZBcD[FhIcJ\LfM]NYOfQZR]VdWE^Zb[cbdfe\f[kclZncr\sat]v]
+AdCbDXGQH\IYJeKYLcNeOcPeR]SbUVVlX]YiZ\[f\e^h`baibZcWdjfghYnYo\qgrdsfu[
 BcWV
-Wgl\vb
-EeJa^]`kjbv]
-GZWh`Zce
-CaQ[TdVaZc[j][^]b]d[k]vd
-BVD\L[QaWr\\k[l]tW
-BZHUL\O[PfTZUdV\^Zadc]gbm\p\r[
+Wjl\vc
+EeJb^\`jjb
+CbL\Q\TcW\Zc[k][b\d[k\vd
+BYD[L]OaWgl]tZ
+BZHUL\M]O]PfTZUdYcZc[]^Yaec]f\gblam\rZ
+LfWW
 DjW\
-M\WY\keb
-G[HdL\ZWh]lks\tc
-BeKZLoO\V[WXcZd\k\l[u\v]
-WZ[Xvi
-AQCSD[EfGYH\I]JdTUVnWYXYZZ[]^x`ba\c[ejg\lUnbqd
-@bAcBWC[FZGSH[KdMYOgQ]U]VbZ\[Y\g^o_Wb\c\ddg\jdkclkncqcrbsZtguYvZ
-O\QdUeVZWmfbt]
-G\Wm[e]Zfglb
-LdWS\\]]
-CYD[GYMkZ\[YkWl\mdnbo\
-HhWdfT
-@\B\D\G\LWO]Wo[Yh\piu[
-LjWW\\b\
-LkWW[\\[l\
+W[[\\jeb
+G[HdL\ZXh\lls\tb
+BeJ]KZLnO\V[WYc]d\hbk\l\u\v\
+W[[Xvi
+AQCSD\EeGYH[I]JcO[TVU\VmWZXYZY[\^z`ba\c\d[eifbg\lWnbqdv\
+@bAdBVC\FZGSH\JbKcMYOfQ[TaU[VdYcZ[[X\g][^n_[b[c\ddebg[jckcloncqasZthu[vY
+G\O]QdTaUfVZWj]\lbu]
+G\Wt[b]Zffv]
+LdWU
+CYDYG[MmZ[[YcdkWl\mcnbu\
+HhWefT
+@\B\G\LWO]Wn[Xh\pku\
+LkWU\\b\
+LkM\WV\[l\
 Wh
 @\GfH\ZY[h]\^f`[
-CMDcL[ObPZQeWW[Y\WcbhVj\lpocq\
-BfD]M\OaWYeghbqbr\
-WgX\
-@cAdBXCbD[FjGWHHJbLcM]PhQVSWTbVjWdXNY\[c\c]\^g_d`ha\bfdegeh\kcmhnYpbq[rYsgtjv[
-[f\btU
-AjTd^[fd
-@UAdBiCdD[ENFVHbIfJZKXMeOaQeR\ScTdViWhX[[f]\^c`faXbhc]gZhbjYl[mbpfqYt\
-C\YZok
-AbCdDcGWMbRgWZ[h\d]Xk\
-B\FeY\cbegucvV
-@oA\BhCUDUEgFbGWHQJeK[LZMXNgOOPYRYTZUYVQWkXZY\ZZ[m\[][^M_[`icbd\eYf\hclWn\r\sWt]u\vP
-B[DLEYF\GcHrMZO\QcbYdlh\q[u\
-AZB\CVDZEiFkGXHTIZJcKkL[MfN[OWPdRYS\TiVZX\YZ[d]X^[cee[fblcmbneprqWrbseuevY
-@gBoGaQZ_ZcfeUldqeua
+CMDcHbL[ObPZQeWW[Y\Wcbf]hWj\looaq\
+BeM\OaWZ[a`bedqbr\v\
+WgX]
+@cAcBXCaD\E\FiGXHKJcLbNZPfQVSVVkWeXKY]Z\[d\e]Y^g_f`iaZbgdfgeh[lfmin[qZrYshtmv[
+OhebhXtl
+[gtT
+AhDbTd^Zfc
+@VAcBhCdD[EPFWIgJ[KXMeOcQeR\ScTdUaViWhX[Y][f][^c`gaZbed\eag[hbjYl[mcpgqYrbt[
+C]YZoj
+AbCcDdGWHaMcRgWY[g\e]X^\k]lc
+B\FfY]cbefubvV
+@qAZBjCUDXEcGUHPIdJiK[L[MXNhOQPYRZT\UZVQWiX[ZY[n\[]X^K_]`kcad[eYhglYn\q\r\sVt\vO
+BZDKEYGbHqMZO\QbbYdjg\h\q[u[
+NeOd
+AZCXDYEfFlGXHUI[KkL[MfN[O[PdRZSYTiVXX[YZ[d\\]\^[a]cceXfdj\lbmdndprqWsfugvZ
+@eBoQX_ZcgeTlcqfua
 Ug
-AkWZ
-pg
-BZHZIbOkVcX\YdZZ_bcZfdpb
-@gARBVC\DTEmFfGDHGIcJeKiMdNeOiQUShTTURVgWWYcZY[O^o`facc]dbedfYgdhfiZjfk\lTmdnfqiritkujvZ
-AeBiCSDXEWGWHeIcJeKRMbP[QYR\TgWjXXYYZo[e\[]e^e_W`fafb]cUflgahZi]lWm]ncqbu\
-G[O\VeZ[ci
-CeS[ffqXsi
-DdJYQjV]WZZZ[Z`[a\dchSq\sXvb
-JkZ[d[
-DZL\M\N\SYWmZ\[U^ebZdZflk\lapbqbr[vb
-DrVZY\vY
-PXYj
-AXBfC[FXHdJ\K]OhPYT\UiV[Z][c]\_\`habbccYeegVqkrfsgufv\
-E[F\N\WZcnld
-DiEXH\O[QdVbWWYZ[]^]cYlgq\sYuVvQ
-HaTjU[VcWm^Vd[l\rc
-@SBfCKEYFWG[HaJVQiS\T\V[YdZS^c_]cVdbf[h]ljqdrbs\tbvb
-DhEaF\GqHeI\JYQaWiZ\cddIk[l[vk
-GbS\WZZi[fg[j[ngs\
-CgJcN\
-J[LYT\Y[Zne\hYnY
-HcPdWYZb[]]dlknf
-W[X]\f
-CcGiJ\W\eZ
-C[]k
-K]LeNV[\`\nZomv[
-BYKYWm`[e\l[
-BcHgM[m\nao\pd
-@YBdD[FbGbH[KZL\Q[S\UaV\WWZf]Y`ccdeUf\lZm[o\qe
-A[BcDeFYGbHfLiN\U\V[WbZ\[bcZd\e\kbl[mbvY
-D[HbLiVaWVdXkfvW
+AkW[
+pjs\
+BZHZIbOkVcYdZZ_bcZfepb
+@hAQBVC\DUEkFgGDHDIaJfKhMeNfOhQUSfTWURVgWWYbZY[O^o`facb[dbedfYgehgi\jfk[lTmfnfqjrksctkujv[
+AfBhCQDXEZGWHfIeJfKOLaMcNbP[QXRZTeWjXVYZZn[d\[]c^e_X`fahb\cVeaflgbh\i]kblVncqd
+G[O[VdZ[ci
+CaH\S[fhqUsd
+DcJYQiV]W[ZZ[[`[a\c]dchSq\sYvb
+JlZ\d[
+DYG]L\M\NZObSYWmZ[[W^dbZdZfkk\pbqbr\vc
+DqV[W\Y\vZ
+PXYm
+B\FbMhR]VbWgva
+AVBgC[D\FXHdK\OhP[T\UhVYY\Z\[d]\`jcYefgVqlrfsiufv\
+E[F[N\PbWZcolc
+B]DlEYH\K\O[QbVbWXY[a]cYlfq\sWuWvQ
+A]TkU[VbWk^Vd[f\l[rc
+@TBfCKEZFWG\HaJXQjS]T\V[YeZU^c_\a[cVdbf[j\ljqdrcs\tb
+BaDkEaF\GrHeI\J\QbWjZ\cddFk[l\vm
+Cg
+J\LYT\YZZohYnZ
+HcPcWYZb[\]dlkne
+CcGhJ]W]eZ
+CZ]k
+K\LeNY[\`]l\nZons[v[
+BYKYWl`Ze\l[v\
+BcHhM[o\pc
+@XBgDZGbHYKYL[QZS\UaV[WVZg]X`ccfeUf[gblYm\n]o\qcv\
+A\BdDdFYGbHfLjU\V[WbZ\[bc[e\h\kbl[mbu]vY
+DZHcLjWWdXkfvX
 BeLeWY
-CbTiW\]]achYuh
-GhL]M[NYOfP\QfVf[a^Y_eced]hdlf
-D[G[NgOZRc[f^T`ckhr\
-Jac[rh
-@\A[EiFlGZHQKhPjRZVbW[XaYf[\\h]b_f`\abcYddebflj]l[p]q\rateucv\
-AaD\L]P[V[WbYT`\levW
-BXCbGZHeJbLfSgT]UeWkZ\[Y]iacbUcddbebsd
-H\Wid\
-MgW\Za
-@\AWIlYb^ddfe[tbufv[
-L\WQkm
-V[Zje\
-CaHYRYTgWd][meodq[risgu[
-NVReW[jhti
-Hg
-KgnU
-@\WYllv]
-@bCcD\G]JYO\V[WgYd^d`]aZlbs\tdvb
-G\W]Yirb
-BjOS^dvh
-LiWTd]lY
-BjG\WY
-LYV[Wg
-JgW[Xd^Z
-BcC[LYO\P\SdTdUiWf\W]cc\e\fZgat\ub
-@fAZBbC\DcE]F[GZHVM]N\PhQ\UdV]W\Xe[Z]b_\cYe\hYm]oWpfsfunvZ
-@TAdCcEUGVHWIfKcLbMcNcPcRbTfUfWiXdZc[d\[_a`ib[cQebf\gZjYlZogpZqYrjsfudvd
-EhNaSgVeXcYYZ\_[`ccff[hesdvg
-BlD\L]Pf[\tc
-BhFWGfQ\VdWjZ[\\_XchnXqct[u]
-BhGbHRTfVeccecf\sY
-BiCZWVmg
-CdE\GVHmMjN\PYQURdS]VbWZXdYZZZ^V_l`[e\f]lbpcr\s[uQ
-C\DcEYHhJZL]MmO\P\QdTeUYVZWZ[c]dcceYj[k\l[mftduY
-CXLXMkTkUeWT[[]fc[dcm[ogq\rZtc
-PWWm^hb\cZhbliv[
-BiL[Z\[W\\kc
-A\BmC[D[ELF\GfHeJWK[LYMSOcPbQiR[TeVgX[YdZc[c\g_b`gb\cVdbeXh]jcldmYpcr\sgtVu\
-JdL[QaWZ[\c[d]e\hZvk
-AbBhCWDaFdHfJ[L[MjNdOVPcQ]TcVZWeZW[b\f`dbUdZfdjakYlimeqYratXuY
-@]BbCYGbH\JcK[O[QdUcWiYZZ\]Y^b_d`ca[eZg[hZiZj\l[pcv[
-CcD]GjL[MWPZVc^b`bbWlgo\qcv\
-BYCZJbKfVgWpXV_[`[ebgghZmVofp\ud
-BfJfUV
-BkHcKdUag\mVng
-Wi
+CcTmW[]\achYuh
+@\BZGjM]NYOfQhVeW\[b^Y_b`fcehelcv\
+D[G\NcO[Rc[g^T`ckgr[v]
+Jcc[rj
+@\A\C]EkFlGXHPKiPkR[VbW[XbYf[\\i]b_f`]aac[ddfkg[j\lZp\q]rcsatfuc
+AbC]H\L]P[WdYU`\levX
+BWG\HdJbLeR\SiT\UeWkZ\[Y]hacbUccdeebu]
+Wjd[
+MgO\W\Za
+AXB[IlMdYc^e_\deeZlbufvZ
+L\WRkm
+V[Zke\
+CbHXRYTfWe]\mgoeq\risfu\
+NUReW\jhti
+KhnT
+XbYh
+@\WZllv[
+KhWd`[c[j\lZnc
+G\W]Yira
+BiOR^evh
+LjWTc]lX
+BkG[WYka
+LXV]Whl]
+JgW\Xe^Z
+BcC[LZO[P\SeTdUgWeYb\W]cc\e\fZgat\ud
+@eA[BcDcE\FZGZHUM\PhQ\UeV]W[Xe[\_\a\cYe[fch\j]oVpfrasgunvY
+@SAfCcEXGXHXIdKaLcMcNdPeQaRaTeUeV\WiXdZc[c\\_a`hbXcPf[gYj[k]lYnboep[qYrlsfufvd
+EhNbSgVeXdYZZ\_[`ccff[hdsevg
+A\BnD\Pc[\_]cbe\te
+BiFVGgQ[VbWkZ\\\_XceebnXpbt[u[
+BgGbHTTfVeccecf\sY
+L\MfNgOgRZW]l]
+BjCZWVmh
+CcE\GUHnMjPYQUReWZXdYYZ[\b^V_l`[daf\ldpdr\s\uS
+C\DdEYHiJYMmOZP\QdTeUZV[W[[ddbeZj[k\l[mds]tcuW
+CULWMkTlUdWT[[]fc\dcm\ogq[r[tc
+C\PVWo^ibZcZhcljmbv[
+BhL\Z\[W\]hdkc
+A\BmC\DYEIF\GhHfJXKZLXMSQhRZTbVgXYYeZb[b\f][_c`ga\cWdceYjclcmXocpcr\sitVv\
+DeE]JeWZZ\[]cXd\e\h\lZvk
+AbBgCXFdHfJ[LZMlNdOVPdTbVXWdY]ZW[b\d_c`dbVd\fdkYljmfpbqXs]tZuZ
+Bi[]k[qY
+A\BdCXGcJcKZO]QcT\UcWiXbYZZ\]Z_e`ca[cYe[g]h\i\j\lZpdv[
+@aCcGiJdL[MWPZVc^c`bbXlgo\qcv[
+BZCYJbKgVfWpXVZb^\_[`[c\ecghhZlcmTofq[ub
+BgJeUW
+@]BjHbKhUbZf]\gZmXnf
+Wj
 BYDfQdW\dcvX
-BiGbP[VYWccdgZldvZ
+BiGbP[VYWccegZldvZ
 Wh
-B\LgW]
-BeOVcdr\
-QhUde[rXs]ubve
-A\BbDYG[HUMXOePgQfS\T\UZVUXZYi\Z]\^\_]`\aXcpdeebfVj\mandobpkrTtfuive
-@nA[BZESFkG\I\NcWd[Y]\^X_V`hbbcdl[
-@dFSGYHiJZKjLZN\O]PYQeS[T\UZWhY[[Y^b_c`mbfcXdihdljmZoXqVrdsbt\v\
-BYD[FkHXI\L\OXPfRXS[ThUhVVWbYb[\`ba[chgXl]mYnWo[qerfscv\
-A[CbVcb[dj
-AcCfGeHYK\OUVjWmXX^WcXdZffh\o\sg
-FcIbJfNbP\QbS\WlX\YecZeYl\ujvZ
-MXX]]ib\
-B\H\OhTfVdWiX\Yd]b_Yr[sc
-We[db]l]vj
-U\Wj^jl\ve
-\\fjhb
-@\N[VZZh]b^b`ba\eYpR
-C]G\J\M\NfP]VqYW_gabcZeeqbud
-Vh
-Ggr[va
-]k
-G[[\lj
-@ZARCXDYE[GcH[IIMZN\OPT\V\WZXYYZZg[[^\_T`Xa[cmfYj[lWo\rUs\tXu\
-D[NeP\S]Vbdgfht]ub
-AdDXG[JhM[NhP\Vd^ca\dbffidldpdqatY
-O\WgY[
-D\K]V\Wkc[dc
-KZVZW\Zh
-CjHXXj]TmZ
-DYUbch
-WiZ[[[b]
-BhRaWck\ui
-@XGmZUd[
-B\DTGlM[N][\_ZckdZk\
-DZGjNX^\_\abcfi[
-[]c]eg
-J\O[Vl
-B\_[c\em
-VX_Y`\a]cm
-CYD[GkJe
-Whv\
-A]BcD\F\G\H\O[QiS[VcWhXcYe\n][_l`WaVbhckdgfVh]k\lXsW
-U[W]YZZp
-L\OhRbWZ
-NXPbW][m\bbblY
-N[W\[k
-E[G[WWZX[f_\d\vg
+B\Lf
+BdOUcd
+QjUdWb[\e\rYubve
+DZF\GZHTK\MXNaOdPiQfUXVTXZYh\Z^]`[aWcoddeffVg\j\mdneocpkrTsetfuivc
+@qAZBZESFkG]H[NdS]Wb[Y]\^W_U`hbbcbkal[
+@dA]FUGZHiJVKkLZN[PXQdS]T\U\WhY[[X^c_b`lbecVdhhelim[nboYqWret\v[
+BZC]D\FkHZL[NbOZPfRXSZTgUhVWWcYb`ca[cegYl]mXnWo\qerdsdu\v\
+A[CbVdb[djl]
+AeB\CfGfHXK\OUVhWnXY^V_ccXd[fih\o[se
+FcIbJfNbP\QaS[WmX\Ydc[eZukvZ
+MWZ\]ib\p[
+B]G]OhTeVdWgX\Yc]b_XhcrZsc
+Wd[dl]vj
+CbU\Wm^jvf
+\]flhb
+@]NZV[Zi]d^b`ba\eZpS
+A[C\G\NeP\VqYV_gaccZeguf
+EYPZVeWVvi
+Xis[
+]l
+G[[[lk
+@XAQCXDXEWGbHZIJMYN[OOSZTZV\WYXZYZZi[\]\^\_O`XaXcnfZh]j[lVo\rUs\tYu\
+D[NeS]Vd]\dhfit]uc
+AdCbDXGZJiMZNfP[Vd^b_]`baZdcffidldpdqbtZ
+LiW\[Vebh\
+O\WhY[
+ChHgKaNcUZXbZZ[b]c^bdZg]lao[p\
+D[V[Wkc[de
+K[VZZja]
+CiHYXj]Va]l]mZ
+DYUach
+WhZ\[[b]
+BfGcV\X]Y[[bc[k\uj
+Jbug
+@XGmZUdZ
+A]B]DUGlM[O][\_ZckdYk\
+DYGkNX^\_]abcei[
+J\O\Vj
+B\_\c[ek
+VX_Y`\cl
+CYDZGkJfva
+Wgv\
+BdF\G\H\O[QhUcVeWhXcYd\p][_m`XaUbhckdhfVh\k]lXsW
+U[Y[Zo
+L[OjRbW[
+NVPb[n\blZ
+NYW\[k
+E[G[WXZX[h_\d\vh
 BlH]
-@eMbVbqjsdu\
-m[ohrZ
-@bBcH\Q\U]Wi[[a]bdhZj]l\qh
-BjRYW\
-GdKbV\WicYlYrc
-JTui
-A[HZR]W]_mcY
-C[WfZ\
-JPvf
+@fMbVaqisdu[
+IiN]
+@bBcHWObQ]WjZ\[[a]bfhYj]l[qi
+@\G[WhbZcf
+BiRYW[
+GdKaV[Wj]dcXlZrcu\
+\febtX
+JRug
+W\bf
+A\H[I\Oe_lcY
+B]JOvg
 Gh
-L[N\OcV[W\[[bjlhm\ndo\qjs]
-HdO[VkWZhZq\vi
-AaC[JbOrV]ZX`[ebl\
-O\RZWc[S`Pbft\v\
-F\HiQ[T\p]
-Tk
-PaSjc[
-QphRv\
-CZD[EWadm]vh
+L\N\OdV[W\[\bhlhnco\qk
+HdO[VmWZcbhZq[vi
+C[JbOqV\ZX`Zebl\
+O\R[Wd[S`Pbfqbt\v\
+F]HhQ[
+Tj
+_gbe
+PeSjc[
+QphSv]
+CTD\EXaddam]vh
+QblXvh
 dg
 EZvh
-GkVfWc\X`\l[
-DfWhZ[ec
-DdQ\fhr[
-G[ObWYZ\cddj
-GfMbT\bk
-Bo^Yc[mZpZ
-CgH\NeO\QmSVVZWc]f_]`fa]hkj\n\pcr[sXt\
+GkVeWd\Z`]c\l[
+DfWiZ[ec
+DdQ\fh
+G[OaWXZ\cddi
+GgMbT\bk
+Bp^Yc[mYpY
+B\ChH\NfO\QnSWV[Wc]e_\`fa]hjj\k\o\pcr[sYt[
 G[Yh
-@cElFkGbH[M\OWR[WXZ[[[^]bjc\s]tg
-B[C[HQJsOYWZZkvR
-HnU[WWvd
-CZDbH[PcSZVZWd[]j\lfmcs[vf
-A\B[LTWc`[hVkk
-BgHZLYOfVUWY[\`\e]gdh]un
-@\CbDXGjH\KaL\O\SYVcYYZZ\a][^[_d`\aZbhcbe[jbl\pbve
-AgHiWi][^Yc]gd
-Oe[X\]kj
-GrJ]S\Y[dYl\
-@eFdHZJeKdNcUbW\XnZZ_[cde]f[lZpgsZ
-BZR[Wq_\fflb
-@SBgCaG\HKIdJkKdNbOXV[WVXnZ[\X]\_]`cabcef\m\nYo\pksgt\v[
-@\B\HXIcKdM]W\Z[^]_Zbic[gah[jbpbqi
-B\DcG]L[WX[bk[vq
-BgR\W[
-UoXdmP
-W[`h
-DWHbL[Wn
-C\V\W[Zl[[
-DeW[uUvd
-P\R[WZ[hlbv]
-F[HfK[P[Q\Wb[Vj\lgsh
-BSL]Wp
-CcHaL\SfWhY]Zg_beZr[vc
-AcCrRXV\`[ecfZh\lls]t\
-A]CjH]MbRXTbUdV\Wg\[g]halb
-A\D[FZHeO[WhZd]d_dgcj\lco[
-Wkm[p[v]
-AbD]TiW[fXnj
-BXNUWc[\cbldv[
+@dEkFlGbHZJ]M]OWRZWXZY[Zbjc\s\tg
+B[CZHNJuOXWZZk\\]]vR
+HnU[WWve
+A\CZH\JbPdS\VZWd[\`]lfmcsZve
+JfUZ]Xecgcmdp]uX
+A\B[LUWd`[b\hVkk
+BgHZLYOfVUWY[\e\gdh]un
+@[DWGjH\KcL]O\SXVbYZZ[\b]Z^\_d`]aYbee[jbl\pcr\ve
+AgHiWi][^Xgd
+Of[Yki
+GrJ]S\Y\dZl\
+@eFdHZJeKdNcO]UbXoZY]b_Zcde]f[l[pfsW
+BZD]JcR[Wr_Yfe
+@SBfFbG\HKIdJmKcM\NbOXP\V\WUXnZ[\Y][`eaccef]m]nYo\plsgtZv\
+Oh[bc\e\gc
+@\B\HYIdKeW\Z\^]_Ybjc\h[pbqj
+B\DeG]LYWXZ][ek[vp
+BmEeF[H[M\Q\WXc\
+N[[lt[
+UpXdmO
+Hh\[
+DVHcL[Wn
+C\WZZl[[
+Kgn[
+P\R[W[[hlb
+F[HeK[P[Q\Wb[Vlgm]sh
+BROcWo
+CbHaL]O\P\ShUbWhZf_beZrXvc
+AbCpRXV\Wb\a`[eefZh[lls\t\
+A[CkH]RXUeWh[]\\]]g]hb
+A\D\FZHeJbOZWhZc]d_egdj\lco[
+Wkm\p[
+AbD\TiW[fXnj
+BWNUWbccldv]
 bl
-L\M\R[Wo[dc\s]
-HXK\Wi
-GcHdc\ehsR
-PeSYWTcb
+Xj]\oe
+L\M[R\Wo[cc\s\
+GcHcZ]c[ehsT
+PfS[WTcbf\
 BfW[p[
-G[MYWbXeZ[b]dlngoW
-A[BeChN\Wa_Z
-B\hWliv\
-Ml]\^\
-EgJcM[TcW]Y]^jc\ddlf
-C[DUEUG[HcN\WW[m\a`\bZdWe\lavr
-HgWZ
-CgUbmZ
-MgZV[]]c
+GZMYWcXeZ[dlnhoW
+AZBeChN\_W
+hXljv\
+Ml][^\
+EeJbM[TeW]^j_]c\ddlh
+CZDTEUG[HeN\WW[n\b`\bZdXe\lcvt
+HhWZ
+CgmZ
+MgZU[\]c
+G]V[cf
 Ghk[
-BZH\OlPZa]
-B\DZEiFhHXJ\W[aed[eej]v[
-AbBeO[W]]be\o[uhva
-BlGbL[WZk\
-C\DXJnWgaW
-@[C\DbHgITJYNZOQPRQYSYWdYY^[_\`YaUbdcydme\hlkXlTrVs[uXvc
-L\MiRZWg[\b\lZ
-Wl[\\[
-M\]h^[u\
-D]GbYavl
-A\BZCYFeGWH\IeJUL\NhOcWe[Y^e_[`dhdibl\nZpeqhtlu[v\
-DhG\W\e]
-L\NfU\Zl]ae[h]
-A\BeDTGRHeMcVcWZYdZ][e^f_f`de\knl\t\vZ
-@XAhBiCPHdIbJZKYL]MdNXOgP\QRR]S\TWUZWaY[[b]T^b_Z`\bWc]dgeWfIg]h[ibkbl[mZnUoZp\qTrUsStbu[vc
-@nF[GmM[ScV\Wk^Z`\cVlXmZ
-@WBWClD\EdFZGZJeK\LYM[N\OfP[SdUcVYWhYVZn[\\b]b^\_\`fcYh[l[mgneo[pbqYr[sht\u[vX
-AoBUCcD\G[HWI\JaLZNZOfPbQ[UgVfWa[\^c`WahcXedh[l[oXsht[
-CnS\TXWd]f`bnbo\q]ub
-BcGhP]V]Wb[f^\agcfgalWnbv[
-DaHcJgP\Wd[Z\b
-AhBbCbDYG\HdI]JdLbMgN[TbUeWdYZZg[g\g_Z`ac[fehPlXo\p[r\tYue
-BbHgU\Whe[m\oZ
-HZOYcl
-AhDTG\OeQ]c\dbua
-B\FbGbHYW\l[vm
-cild
-EeNgVel\
-E]M|N\S\V\W[[[lZmduX
-Ui[\mho\
-@bAZBaC[E[FdGnHVLeNYOZQ\V]XXZ\[e\f]\`gbXcndSeZf\hgk]l\pbrWtd
-I[L[V\We
-C\G[LWWVY\lg
-B\L\lj
-BgDZE\F[MbN\OdPcR[TdUcWX\[`\ddeZohsZvf
-LdWcni
-D\GZJmNcZ\^X_d`d
-ChGgYW\h
-RSWh[]
-BiG\HXWU
-D\JXb\ccdco\
-BZWjZV^\`]l\m\va
-V[dhvY
-Af`f
-B\H]NXU[V\WdZd[[][`dc[f\lon\qXr]sb
-@iH\]ZbbcYeVpk
-CbF\G\JeK[U[XeZe^hd\edg[mcsg
-Hg[Zce
-DYdhld
-B]DaWb_ba]henbqfsQtbve
-B[EZFTQfV]dgvi
-YZrj
-B[OZV]We]Zck
-EoFdNmP\VY^f_a`\cZlWnU
-EaLTNeP]Wu[Zk[l]nepZq\v[
-F\HfQZXe^hn[
+B[H\OkPZ
+B\DZEjFgHXJ\afd\efj]v\
+AbBeO\X]]ce[o[uivb
+BlGbL[WYk\v]
 W\Yi
-A\CXGmHRJ\K\M\QnRfSeWdYe[VcpfVhll[qZrV
-JkOcX[e]s[
-MWW\[j
-C[DcFcH\KifkqWrYsZ
-BfGXeV
-BqG]WO[[cfr[
-UZmlr\
-DkEcH[W\
-BhH[IbM\[Za\ch
+C\DXJnWfaW
+@[C\GbHhIRJRN\OPPQQYSXV[WdYW^\_\`YaUbecvdme[hmkYlRrVs[uXvb
+L[MhRZWeb]kblYt]
+Wl[]\Zt[v[
+C\M\]f^[u\
+GcYal\vk
+A]BZC[EdFeGYH\IcJUMcNgOcU]Wc[Z^c_[`ehdibk\l\nZpeqitmuZv\
+DgG[W]
+L\NfU\Zm]ee\h]j]
+A\BcDSEaGSHdMcVbWZYdZ\[f^f_d`cc]e\knt\vZ
+@YAgBiCPEbHeJ[KXL\MdNYOgP\QRR[S\TWU[WbYZ[c]S^c_[`\a\bUc\dheWfJh[kcl[mYnToYp[qUrTsRu[vd
+@oD\F\GlM[SdT]V\Wk^Z`\cUh\lWmZ
+@YBXCjEbFZGYHbJdK\LYM[N\OeP[SdUbV\WiYVZo[\^[_Z`fa[cXebh[i[l\mfngo\qXr[sgt\u[vY
+BbHiR\Wg[be\hbo]
+AoBUCeD[EbG\HWI\LZNZOePbQZUgVgWcYb[]^c_[`UagcXedh\l[oYp]r\sit[
+CnS\TYWd]fnao[q]ub
+BcGgV\Wc[f^\agcflWnbv[
+DbHcJiM\P\Wc[[
+AfBbDXG\HeI\JeLcMgN\UfWeYZZh[g\e]Y_\c\e\fehQlWmbp\r\uevc
+BaHgK[U]WfeZgbm\oZ
+HZOZcmuY
+AfDTGZOdc\dbub
+B\FbGbHZW\l[vm
+chld
+EeNgVe
+@bE\J\M~N\S[V\W[X][\lYmduY
+Uh[\mlo\
+@bAZBaC\EZFcGoHVLeNZO[Q\V]XXZ\[f\f]]bXcndReZf]hhk\l\pcqcrWsYte
+H\I[LZWhl]
+C\G[LVWWlf
+B\L\lh
+BfD\E[F[L\McNZOePbRZTcUdWU\[`[dbeZohs[vg
+BbHbWY[i`aa\dc
+VhW\
+D\GZJnNcX[Z[^X_e`c
+A\CiD\GgYV\j
+RSWh
+BkC\G\HVWX
+BZWiZW`]l\m]vc
+V\dhvY
+Ae`i
+B]NXSaU[V\WdZd[Z`cc[fWlpn\qYr\sb
+@h]ZbccZeXpj
+CcF\G\JgK[U\XeZe]\^id\ecg\mcsg
+Hh[Ycd
+DYdhle
+@]B\DaG\VgWb_ea\hejancp\qisNtcve
+BfK]M[RX
+BZEYFUQfdgvg
+Y[rh
+B\OZV\We]Ych
+EmFcNmP\VY^e_bc\lYnU
+EcLTNeWw[Yk\nfpZq\v[
+FZHfQZW]Xd^kn[
+P]W\Yi
+A\CYGmHRJ[MZQnRhSeWdYd[UcpfUhml[qYrV
+JkOdX[s[
+MWW][j
+C[DbFcH]Khe]fjqVrXsZ
+Og
+BfGXeU
+BpDbG\LbN\WOcgk\r[
+U[mlrZsc
+DkEcH[
+BfH[[[a\ch
 Wivd
-BZGZL]NXOdQgT]Z\[\b\ec
-GYN\Tbc[llpc
-Me\\
-@fCaDYF\G]HbKZMfObPgSeXi\e^i`\a\b[c\dffdgdo[qcu\
-VhW[
-@hCVD\ElGZHVI\LcMdQ\UZWZX\[e^x_\`faYbWc[dYk]ldqorYt[u]
-@dG\MgW\hdnbub
-AcBdDbGYIbJTM[N\QbR[TgWjY\Ze[Y^]bYcZd[fijYnbscvf
-BeDZG\M]OcTdU\Wi[]`]b\c]
-BcNcZe^hb\n[qZ
-G\^kc\fd
-@eAUBZCgDVEhGWHQLbOdPcRdS[TbU\VfWiY\ZS[f\a]\^k`TaXbbc[dYehhZlVndobqerjs[tnvV
-BoJcQ\Z\[\b\e\ud
-@fAXCcD\EdFdH[IXM]NhOhP\TYVaWdX]Z\\e^l_Ya]h[jZlQm\n[tcuZ
-@fCeD[EfFeHTK\NZOcTdVcX[Y[\e]\^h_ea\bfgdhfl\mYn[pcq\r\sZtivY
-m]ok
-@iClG\I[K[MhNYR\U[VfXc\Z_[bkccechfjbl[ncpcqVrmsZtiuc
-@ZA\BUEeGYIcJXM\N]OaP\R[T\VhXWZ[[\\d]b_[bZcZe[fZhhihjbk\lXm\qbsZtnufvc
-JcKYNXPdWu[YaYe]odvX
-CX\gt[
-C[VdWYjbl\qlrZsZtd
-@\AbBhClHSIeJYNdOhP\T[UZV[WeXY[h]e^[a\bXcUecfZgbh]icnWoZp\q[sYtau[
-Zb^[`beSlc
-@pCgEjFkGRHUIfJiKeNiPYQYRYU[VcZX[Y\Z]d^b_bafbYcVdXegfehik[l\m[pcqWsgtWu[vY
-O]vm
-@eBeGhHUKgObPhS[T[UgVYWb[\\Ycmeeh\kYmbqbsdta
-CVDgE\
-BgOUPbTcXbceucvT
-@\BiL\R[W[Z]dZ
-U[Zj
-BkJ]M[Zf[]
-@eBUCbGZIcJ]KcMbNfO[P\SaU\XfZ][T]b_bbdd\efffhfk[mendocpWsdtb
-@\L\MiVhWfY\Z\[Ubhpes\
-B]DbFVHbJ[VhWdXbZX[cadc\h]sYvm
-H]WY[n
-@[BlGcH\M\TeVZWYchlZp\
-HgKeP\U\[\n[
-@YAeBnCZD[E[FZGdHeJdM\N[ObPTRZYWZY[f\X]a^h_\`eafb\cZd[e]gbjcmcnYo[p\qZrbuXvj
-BjDYGdHjIZL\McOiQ[T]V]WS[d^d`cbXcTe[gdh[p\qZsZv\
-C[HcJkLXObRdV]WVY\Zb[e\\^e`bbdcYeXgchXjekhl\p[tcvX
-PgW]XXY\vh
-NgR\^i
-W\[d`jeg
+GYTb]a^dc[lkpc
+@gDZF\HbKZMfObPgSdXm\d]\^ia\b[c\dgfcgdo\qcu\
+Vsu[vZ
+@gBbCUD\EkG[HVI\LdMdTbUZWZX][d^u`faYbXc\dYe\leqorZt[u]
+@eG[MgW\hdnbub
+AcBdDbGYIcJUK\MZN\QbRZTfU\WkY]Zd[X^\`\bYcZd[fjjYnbsdve
+BeDZG\IaObTeU\Wib\r\
+X[eh
+G[^kc\fd
+@cAWBZCgDVEgGVHPLbOcPcRfSXTdU\VhWiY\ZR[g\b^k`VaYbbc\dYehhYlUnfqfris\tmvV
+BmJbQ\Z\[]e[k\m\ud
+\io\
+@gAWCbD\EdFeH[IXM\NhOlP\TYVdWdZ[[]\g^j_[a]d\h[jZlQm\n\tduX
+@eCeD\EgFeG\HTJ]K\NYOcTeVcX[YZ\e^h_ebfgdhhl]mYn[pbq\r\s[tjvY
+n\ok
+@lCmF\G\I\K[MjNYR\U[VeXcZ]\[blcdedg\hfiajcl[nbpcqVrksZtguc
+Vg]\le
+@ZA[BUEcGZHaJZObR[VlXXZ\[[\c]b_ZbZc]e[fXhgihjbk\lWm\qasZtnufvb
+JcKYNXO]PcWu[YaZofvY
+CW\gtX
+B\C[VcWXe\jcl\qkrZsZtd
+@]AcBhClHTIdJWNdOhP\T[UZV[WfXZYbZb[h]f^\a\bXcUedfZhZicm\nWoXp\q[r]sWu[
+WbZb^Z`beQld
+@pCgD\EiFjGRHUIeJlKgNiO\QZRYS\U[VbZY[Z\Z^a_bagbYcUdXefffhhkZl\m[paqWsetZu\vY
+vk
+@fBfGhHTKkL\PgS\TYUgVYWc\XcmeghYjbkXmcqa
+CUDgE]
+BhM\OVTgXbcducvT
+@[BhL\RZW[Z\c]dZ
+UZZk[\
+BlJ\M[W\Zf
+@gA\BUCbEaG[IdKcNeO\P\U\Xg[T]b_bbed[egfghgk[mfnfobpWsdta
+@\L\MjVlWgY\Z\[Vbin\pds[
+B]DbFVHbJZViWdXaZX[cadc[sZvn
+WY[n
+@\BmGcH\M\TeVZWYY]chlYp[
+HhKdP\U\n[qb
+@YAgBnCYFZGeHfIbJbPSQ\RZS\YVZX[f\Y^h`fagb[cZd\e\fZgbjcmanZo[p\qZuZvk
+AbBjDYGcHkIZL\MdOjQZWS[e^e`cbWcUe[gdh\p\qZr]sZ
+C\HbJjLXRdV\WWY\[f\\^f`abdcYeYgchWjdkhl[pZtdvY
+PgXVY]vh
+NgR]^i
+W[[e`jb\eg
 BgW[
-@\C[DnEhFXG[WZ`]
-CYIdL\MmOeVeWcZc[]]c_\e]k\lamdnboesdtYv\
-AdM[O\Vk\beZsdt\
-BZFZ[h
-E\Flbjd\rc
-MdPind
-BgCVJ[MdO\T\VXWbX][\\h_k`]abc\dhfdk]lis[v\
-JdM\O[VbW\XcYY[\^\b\e\hrj]l\qhuev[
-E[LfO\SkXpYZ\e]W^[_XeVffl]o\q]sbtd
-C\D[E\MjSZTgeYfcvg
-Egdfv\
-BhCgJiV\Wa[bb\d[e\h\u]ve
-CkD[E\GbJcV[WYX\Z\[U\l]X`[eWf\h[o\p\tUu\vi
-CfFYHbJbKaO\P\X[[dabccd]f\h]lhqhr[
-Fglbq[
-Wb\Zektc
-V]mlnZo\
-B\GeHgWi_We[l[
-WVelv[
-op
-CiTcW\Z\
-HbK\QaWcf\sm
+Dh
+`oe[
+`g
+`g
+@\C[DoEhFXG[WZ
+CYIdL[MmOgVeWcZb[[]d_\e\mdnboer]setZ
+AcMZO\Vk\beZsdt[
+E\Flbkd\q]rd
+MdO\Pind
+BfCYEbJ[MdO[Q\TYVXX[[[\i]]^b_kabc\dhfdh\k]lfs[ue
+JeM\OYVcW\XcYZ[]^\abb\e\hrj]qiudv[
+E[LdSlXqYY\e]U^[_YeVffl\o\sbte
+C[D[MjSYTfeYfcvf
+BgCeD]HbJj[cbZe\lcu]vd
+CmDZE\GbJcVYWZX\Z[[U\m]XeVf[h\o\p]tVu[vj
+CfFZHfJbO]P\XZ[d\]abced\f]lhqlrZ
+E]FilbqY
+\Zejta
+V\mlnZo\
+B[GeHgU\Wh^d_WeZgcl\s\
+O]WY^]emvZ
+os
+CiTbW\Z\
+K\Wc^]sn
 H[sj
-@dB]C\GhH\M\O\PbW\YcZa]c_[`[a]e]h[jcp]q\rcsXvb
-@hJcZ\]c^ejZr]v\
-G[JjZ]ffkbrZ
+@eB]CZGhH\M]O\PbW\YcZb]e_]`[a[hZjcp\q\rcsZvb
+@gG]JaYb]e^ejZ
+G[Ji^afekbrY
 @Yjk
-J]r\vh
-Bifbh\sd
+vh
+BiY\fah\sc
 Bir\
-B\HZKdPcYb[]]Z^ieZoZrav[
-Y\^Yjh
-C\ehhk
-C\ehhk
-FeHbZi^[`\dme\sX
-B\CjD]E\L[M\NcOYU\WWXiYhZ\_\`accd\ecfbhcj]m[qesbtbv[
-A[CkI[M]XbY\\dd]eefjhblXoXs[tY
-@\AYChIZJfN[ObSaX[YY]d^ke\ncoZqbsZt\
-AhO\^Thh
-HjTbYZc\f[s\
-CXI[Tcqctj
-C[Ibhh
-CYDcH\IgO\VeXYYd^c`bhdlbobqdr]
-C\Yo\Z^\_XhVoeqT
-AlCXO\^\
-I]qZsf
-J]qgth
-CbGbXk`\ebhbl\qc
-ChHc
-B]LeShY\\f_c
-BiH[W\^]b\
-BiGbH]W\
+B]H[I]KcPcYd]Z^geZo[rav[
+@[Y\^Zjg
+C]eghk
+C]eghk
+E]FeHbZg]\^[`\dle]sY
+C]EgF]
+B\CiD\E\HaL[M\NbOXU[WVXiYiZ\\]_\`accd\ecfbhcj]mZoaqdsbtbv[
+ChIZM\\e`ad\effjhblXoYs]tY
+@\AYCkIZJfN[OcXZYZ]d^me]nco[t\
+AiO]^Uhh
+HjTaY\c[fZs\
+CXI[Tcqcti
+A\Ichg
+CXDcH\IhO\VeW]XXYc^b`chelbocqdr]
+C\Yn\Z^\_XhVl\oeqU
+AnCWO\^\
+@gCbNb`[
+AbCc^ceX
+q[sg
+qhtg
+GcT\Xo]Zebhdl]qc
+^g
+B\LeSh\g_bs\
+BiH\W\b\
+BhGbW]
 G]HcYldg
-CcPcW[lbokvb
-CiG\H[JeTXd]l\r[
-Cgl\
-JcTh
+CcPdWZ[\lbokr]vb
+CfG\H[JdTYU\d\l\r[
+CgU\l\
+C\JdTh
 Zh
-CYGXIaK\OdShVfWXXe_Zb\cbd\fXpbr\
-OZS[VkcY
-Oj
-Vfpg
-B\G[S[W[X\cj
-VcWXci
-HbSjVTYicY
-O\SYVkb\cc
-CYIbOjY\
-CdN]OgVXX\Yecc
-@\B]D\F\GZI\O[VXWWXjZ[[[^\edf[p[r[sZtauYv]
-VhXM\g_\
-C]WeXi\\_b
-XZek
-VpX]\[t\
-L\XZtr
-BgGcIbKcL\
+CYD]GYK\OfShVgWXXc_Z`]b\ccd\e\fYh\pcr[
+OUSYVl
+Ojc\
+B\G[S\W[X]ck
+VbWWci
+D]HbSjVTYicX
+O\SYVlb\cb
+CYOlY\
+CdOfVXX\Yecde\
+@\D\F\GZO[VYWWXiZ[[[^\eefZhap[r\sZtbuY
+VdXWci
+VgXK\h_\c]
+C\WeXh\Z_bf\
+XYch
+VpX\\[t\
+L]XZtr
+BgGcIbKdL\c\
 BgGcL\
+Xh^\
 BdPiY\
-DfPcvp
+DfPbvp
 OpPX[[u]vY
 W[bcli
-FfGZP[dZvr
-@gEfF\G[H[JeKbLWNcObPZSdTbVYWYX]]\adcdgdhbj]mcnbt\
-@gAbCXF[GcMdN\PbRbVZWXZ[]b_g`Xbhc\d[hdjWlin[ojq[sht[uZ
-EbFbP\Sb_kaee\g\helYmZnet\
-@YDmEbGYHbPRQjS\W\Z[^[cTd~e]hYlQve
-@iEd^V`\cOh\
-@g^]_Qc]
-EbFZJg^]_ZcW
-Jg
-Kn`Z
-@mB\CaFgG]HZK[M\NbPeW\Z]\\]S^[_YdZe\gehclRp\qd
-Odh]mgoW
-@[F\JbNYWbcad\ll
-@[BgH[KjV[d\ffh]lisYud
-DZEgP]abc\dWef
-@gEdJ\M\`[hq
-PbS]ch
-E\P\lkvc
-Vhla
-KUmb
-@wC\GcMeN\O[PZV\][^Xh\jelcud
-@dA\CZE[GeMVNZO\P\Sq^r`mcXjblYpYvY
-J\P]`k
-B\GcP\lk
-@\HZOYa\cu
+FeGYP[]bdZvr
+@iD[EfGZHZJcKbLWNcObPZQbSdTbVXWX][adccgdj\menbvb
+@hAbCWEbFXGcL]MdN\PaRbVYWVZ[]c_f`Ybgd[ebg[hcjWlhn[oiq\sgtZuZ
+Ob\[_k`Zaec\e\g\hdlYm[ngs\t\
+@YDiG[HcPQQlS\W\Z[^[cTd~e]hYlQs\ve
+@mEcJ\^T_]`YcOh]
+@g_P
+@aFZJg^]_ZcU
+Kn`Y
+@kEcFhG\HZKZNfPeW\Za]V_Z`adZe\gglQp\qaub
+Odh\mgoX
+@[F\JbNYWca]cad\ll
+@\BhH[KjV[d\fgh]lhsYudv\
+EW_d`be\
+C]DYEhP\adc\dWeg
+@eEeG[M[N]_c`[c\hp
+lh
+cj
+E[P\W]lmvb
+KTma
+@uC\F\GcJTMfN\O\P[V\]\^Yh\jelcudva
+@cA\C[D\E\GeMUNXP\Ss^s`ncXealXm]pXvZ
+P\`n
+@\B\Gclm
+H[OYcv
 E]OXcjgb
-BcGbN[Wgcclc
-Pif]
-@dCcEcFYNe_d`ecbhjjau[v\
-AcBSC\D[FcGYHeK[MYN\R[SaU\YY\\^[`jbjc]dieZf\hbkbm\n]o\p[r\s\u\vX
-AdCYDZEfFdGSH\JbLbS\VbW]Z[[\^f`XbeccedhZkam\p]qetb
-@ZAjHpJWLZM\S[Vc`Zbec\dcgchal\u\
-AZGcHZL]QeWhZf[e`\bMd\
-@uF]`Wcel[
-dX
-@\A]G\Sm`\bfcgkel\
-LZMdS\b\di
-AgC\DXJhLgObVbWYZ[`Sacb[dfhcl[u[v\
-OcR[`pbbcglb
-BYJ[LjQeW]Z][\]da]bbgb
-F]JXO]Zj`g
-@]JZWa`lb\cZha
-DlQZWfk[
-Fg_hb\
-HUJi[edc
-Z\`re\hc
-BjDeF[GbJcO[Q\V\W[XbYe`[ccdYeefch]kYpgvi
-jm
-jh
-C\JdN\V\WcXm[b\[]\^]jgrcsZtcvf
-AbW\X[\k^]ebt\
-DcNjOcTbUb^bab
-NgOc[b
-OfR\WZbh
-AiB[C[G\H]JbMaN\TbUb]a_a`\adc\eb
-AjB\C\H[JdThZc[Z_[ec
-@eBeCbGdO\VYd\
-@eBgEbcXj[
-BaH\Pg
-@TBTCcGeHZO[PX`ajmvh
-@\HjWdv\
-@aBbGYH[OjPbW]^b`ddahgjXv]
-O[P[W]^\`gcihh
-P\W[`]a\jkq\
+BcE]GbNYWhcclb
+Pi
+@bCbEgFYNe_d`acchel\uZv[
+C\EdFdN\O[\[]b`[e\hX
+AcBTC[D]FbGYHeKZMYRZT\YY\Y^[`jbjdheZf\hbj\kbm\o\pZr[s[u]vZ
+AfCYDWEeFdGTH[LbQ\S[VcW\]c^d`Wbdcbedkbl[m\qftb
+@[AkE\HqJXLZM\SZVc^\`Za\bfc[dbgchbu\
+AZGaQdWhZg[f^bbNd]
+Jh`dlg
+@v`Wcel\
+@\A\G\Sn`]bhcgkel\
+LZMdb\di
+AfC]DYG\JiLgObVbWXZX`Sacb[dchcl[u[v\
+HbOdR\W]`qcdh\lh
+BYJYLiQfW\Z][\]dbbgb
+JYZj`el]
+H\bk
+@\JZN\Wb`lb\c[hd
+FdJd`bhh
+`[uf
+DlQ[Wfk[
+Ff_fb[
+HUJi[fdc
+O]`phe
+BhDdF[GbJcO\Q\WZXaYd\c`[cbd[edfckZpgvf
+pg
+jp
+C\FbJdV]WdXn[b\[][_cjgkbrcsZtcvf
+AaW[XZ[\\k^\t\
+DbNiObTbUb[dabk\mdsa
+NhOb[fk\
+OfR\W[bg
+AjB[C[G\H\JbMaN\TbUcV\]b`]adc\dbebl]
+AiB\C[JbThZb[[]c_[ecq]
+W\Z[^\agvb
+@eBhCbF\GcH]O\VY^\d[j[l]
+H\Pg
+@RBSCcGdHZO[PY^\`bjpvj
+@[GaHkWd
+BbFaGZH[OjPbSbW\^b`eabdbhgjY
+O\P[W\^\`iabcihg
+P\R]W[^]`]a\jjq\
 @fBijU
-Malk
-B\DcEbGcH\MZO\S\WZY[[V\\`ZaYcbe]g]j[k[lWs]u[v]
-@jBhD[EbGnY\aYcLdVldvk
-B\DVGZMZOh[\cQd\
-DbGVPbcjd\u\v[
-B\Gh[\va
-G\cg
-GhcV
-`\cV
-cn
-BXC\L\WV[[^\`]eZhhkZo\to
-@bAbBbC[EZGhLbMdNdObQeR]VQWUX\YaZe[c]Y^h`]bdddeagbhclUohrbscucvd
-@\BYC\DbEbF[GVHbJ\K[LlM]ObPTQcR[S\UfV[WVZb^\_\cTdpf\hSj\lTm]oZpbqfrZsducvm
-KYOZW]^\ouqfu\
-B\XbZ\^odbhd
-Mltc
-Ng
-BiH[QdW\g\
-@[D\F[G\KeMfPnSZTbV\W][W\dc\kb
-BeE[aibc
-@ZFuh[
+lk
+B\DdEbGcHZMYO[S[WYY[[V\\`ZaYcce]g]k[lXs]u[v]
+@jBhDYEbGnY\aYcLdVldvl
+B\DTGZMZOgS\[\cPd\
+DaGVPbckd[u\v\
+B[Gi[\va
+ch
+GhcU
+G]`\cV
+co
+BXC\L\WV[\^\`\eXhhk[o\tp
+@bEWGhH[I[MdNbOcQbRYVOX\Ze[c]Z^i`Ya[badcgahblWofp\sdt\
+@\B[DeF[GVHcJZK[LkOaPTQbR[S[UfV[WWZc_[cSdnebg[hSlUm\oZpbqgrXsevm
+KYOZW\^\ouqfu\
+B\N\XaZ\^pdbhcl]
+Mltb
+Nh
+BiH[QdW\[\g\
+@ZD[F[G\KeMhPnSZV\W][U\ee[kbu]v\
+BdE[aibc
+@[FuN\O]h[
 KYsi
-@eB[DdFZGdHX^dcd
-FbGbNjRcT\[o\bhb
-BfGYHdQ\[]cfd[kYo]
-BjD\HgJ\LVQfWX[[^b`baYcdras\vZ
-@dB\C\DfG\JbM\OeTmUfZf][^[dbe\h[kdm[rc
-@\FYGeKmMbNfOpSVVZWZYaZc[\^[e\oZ
-BiGdHfQ\R\V[WZ^[_bcZdbjd
-@gBXGcWfcYd\eYlb
-BcCdGXH\SjTd^ecoe[hWkbn\pgq\
-AiBYDYFbGeHWJcKZM\PdSfUbWdZ]^Z_\`[acbag[h[k[mdn\omp\qesctjubva
-C]GeHbJge\
-KhM]U\Zc_bnbp[qd
-FaP[S]UZWblbm\nho[
-B][g^\
-BTD\FZGaHeI]KdLlM[NXO[QZWdYd[\]dcgdeedfbg\mbnZoZqXrdsd
-C\JdQ[Wg\c^Zfeq\sbvj
-M\W\[\^q
-W\mh
-DdH\NaO]UcWbXg][bZhbjeqb
-@gBqLWM[Z[^[
-BYG\Yd^\o\ug
-@]A\DbGZNfVZW[Z[[c^\hmlbr\ulvW
-B\L\UgWcZe
-KgOfSS
-B\McO[P][kvX
-K[Y\ejob
-@hOXXY[d^g`hkbo[u\
-W\b\c\f\jYlk
-B\D[EdFdH\JcKdPcTWWcYb^\ecffrds\
-D]EaH\KfPbV[WeedfkjarZs\
-BYcqdYlT
-H\LZN[PbQeVfWaY\^fbbebjaoc
-AhBZCZDfEbH[J[L\M\NbPYQcV[W\Y][d`[bZdYe[f\g\hckZmbp[qcs[t]ud
-AcC]D[E]GgNhOcTfXb^[aacSqcuXvc
-A]Vb^gchhZj\qf
-AmW\Y]^X`[f\
-Ah^VkZv[
-Ah^c
-DgQWV]W\^Xh\qlvf
-DcG\QgW\hcq\ul
-AYGcHcT\c\hkl\qZ
-AODdE\Ob[X^Xcc
+@fBZDcFYGeHXR]^ccf
+FbGaNiRcT\[n\ba]ha
+BfGYHdQ\U\[]cfkY
+BiD\HfJ\LUQeWX[[^c`caYcefbras\vZ
+pg
+@bB\C\DhG\H\JbM\OcTnUfZf][^[dbe\fbhZkdm[rbva
+@\FXGdKkMeNeOoPaSWTbV[W[Zc[[oZp\u\
+AeBfGdHfQ[V[W[^[cZdbjckd
+A\BcCbGWH\JaSkTe^ccof\hWn\pgq\ub
+g\oi
+AgBZDXFbGeHXJcKZM]PdSdUcWdZ\^[_\`[acg\k[mcn\olp\qesdtiud
+B\C\GfHbJhe\
+KhM]S]T\U[Zcnbp[qd
+E]H]PYS]UZ[flbm\nio[
+AbBUC\DZF[GcHfI]J\KdLlM[NXO[PbQYWcYc[]]d`]cgddeffbg\h]manZo[qYrdsd
+BcC\JdQ[Wg\d^Zfbq[sbvi
+M[W][[^r
+W\mi
+DdH[O\UbWbXh][b[e\hcjeqbuc
+@gBqLVM[Z\^[
+BZG[Yd^]hZrcuf
+A[DaGZM\NeQaVZW\Z\^\`\hllbr\umvX
+B]G\L]UgZf
+KhOgSU^\oXr[
+B\McO[P\[kvY
+KZY\ej
+@bH\MX^ip\q\sd
+@hOXXY[e^g`gkbo[
+W\b]c\f[jYlk
+B\DZEeFdH\JcKePcTWWcYb^[ebfgres\ua
+D\EcH\KfPbV[WfedfkrZs\ub
+BYcrdYlU
+H]L[N[PbQeVeY\^fbbeafbjbocpb
+@]AiB\CYDfEdJ[L]M]PYQcV[W\YY[c]a_]`[b[dXe]f\g\hckZmbo\p[qcs\t\ue
+B[D[GjH[NgOdQdTe\d][^\abcPqbuWvd
+AZC\OZVb^hchhYqeu]
+AlW\^X`\f]qb
+Ai^VkZv\
+Ah^d
+DgQWV]W\^Yh\qlvg
+DcG\QgW\hcq]uj
+AYGcHcT\cZhkl\qZv\
+AODfE[Oa[X^Wce
+@dAgGW^fc\
 AYqj
-AhOc
-F\HgQg
-F[Hfs[
-@]FfHbQ\V]gd
-F\Ohmb
-[reZt[
-B[CbD[F\WlXjc\dblcp[t]uZ
-CcMZO]P]TeWSXc[wjjl]
-@\B[L\P]WY[k\\]b^g
-JZLeMeNeP[R\T\VcWf[[\\^\ddeff\h]llmdnbrbuev\
-E]GZLoMfPbWcaQb\c[deh]mZvX
-Dld]
-Fl[\
-D\T[V\Wb[Wa[ln
-DYGgKcL\MbW[[hfik[lZvS
-DgM\[\^Yvg
-D]G[KdWX[W\clovX
-Wh[Xv\
-BYL]O\ccvm
-@\IbJgLZMWRpX][Zn\
-DiW\[f\dd[e[k[vf
-@[BVDeLYMaPbWZ[[d[kUvs
-D\V]WZ[bl]vf
-D\G[LpM[N\ShW\Z]^[dffWlT
-Wf\b
-AWBXC[D\EjFdGWHNK\LXMcNgObP[SZT\W\XbYYZX\N^q_Z`gb\c\dXeefbhYjckZlNmdnbogpcqfs[tnuWvZ
-@bBhCdD\HTJeL]NfOXW\Xe]bb]dlhbjWljm]s[t\
+BgGbHZI[KgLhPdR]SaVbWXYc[[cZehfnlZo\rjsgt\
+LjPeV[W[Ybffl[sZ
+FfHcK]O[QfVbW[s[
+HhQf
+FZHhs\
+F[OkW\mb
+@]Xe`ghf
+]\eg
+O\[reZt[
+BYCdD]E\F[HbM\WoXi]\cZlbpZt\uY
+CcM[O\P\TeWPXc[wc[h]jjl]vZ
+Qddfl]
+@\B[CaL\PZWW[k\[]b^h
+D\J\LeMdNePZR[S\T[VcWfYc[[\\^\badeegh\lkmdnbudv[
+E]G\LoMgPbWc[aaPb[c\deh\m[vX
+CbG\[gedhblWp[
+DmE\[\d\
+Fm[[
+DZT[V][Xa[lo
+DYGgKcL\MbWY[gfhk[lZvR
+DgM][\^Zvg
+D\E\G[KcWW[W\clovX
+Wh[Xl]v\
+BXO\ccvm
+@\IbJgLZMVOcRrWbX\[Zn\
+DcFaGbH\J\K\L\M]T[ZgeTocvX
+@[BUDeLZObPbWY[\d[kUvt
+D\GYLoM\ShW\Z\]\^]dgfUlV
+Wg\b
+AVBWC[D\EiFeGXHMK]LXMbNhOdP[SZT[VbW\YXZX\M^r_X`jb\dYefg\hYjdkZlLmcogqftouWvZ
+@cBgCcD\HTJfNgOXP\TcW[Xf]db\djhbjWljrbsZt[
 si
-Dh[X
-C\M[W[[jl]
-JXMrTXZ\[\^Yp\v[
-[iedvX
-D\LiWU^dmbs]
-@eAaBUCfDbEbG[HYJSKdNbP]ReTVU\VbX\\f]g^c`\ard\e\fXhYjXlhmgncocp[qbrdtXv\
+DbE]G\LeNVVbW\Zbl]
+Dh[Xvb
+C]M[[jl]v]
+JYMpTXZ\[]^Xobp\vZ
+[jedvX
+D\LhT[WU^dmas\
+@dBUCcEeG]HVJQKdMbNbReTVU\VcW\XZYa\e]d^d`]aqcad[f[hVjYlhminbocpZrgtZudv\
+@]GhM]P\^b
 ZivZ
-GbMhWY_becf[s\
-BbGiM\NgV\Y][X^c`ccYejh[lhpbrcs\
-BgLhMcVYW\[[fj
-@[CeD[I\L\M]OYTgVeWhYd\b_cfejbv\
-B[DtL\VhW\[VeYk[
-AZDXMSOkP\R[S]X\[\bce\fjhfrctnvY
-G[Jegalimb
-@eC]GbMXObV\WilWv]
-BiGcH\[ZeZ
-BfDXJY[hvk
-fh
-[h
-JeLZM[WT[ja]d[
-D\F\HdMhObPaQbT\UbVaWd[[h]lZv]
-C\DleV
-C[MlTdW[ZW\el]
-AeBXJhOc^Xcje\v[
-BcD]Ucvk
-D[JZ[l
+GbMgWY_bebfZs[
+BbGjMZNfOcPbV\WcZ\[Y^c`dcXeif\lgpbrc
+BfLhMcVYW[[\fj
+@[CfD\I\L]M\O[TfVfWhYd\b_bfgjbv\
+BZDxE\L[OZVfW\[VeYkZv\
+AZDWMROkP[R[S]X\[\bce\fjhfrctpvY
+G[Jdgbj\limb
+@eC\GbH]MXVYWidalUv\
+BjGbH\[ZeZ
+@]BfDWJZ[gc[vk
+[i\\
+JeLZM[WT[ld\
+DZF]HfMhObT\UaWe[\lZv\
+C\DleVl]
+C[E\MmTdW[ZW\el[
+AdBXJiOb^Wciv[
+HcWbl[m]tiv[
+BdJ]Udvj
+D[J][lv\
+F[vi
 [ie[
-Mk[Kh[mc
-CVGcPdTi^acb
-[\ei
-[[vg
-BnCdLYNaP\Xe[Ohfk\ldr\
-M]RY[i_[eahbpbtb
-@cBhR]
-FdHiK]M\WZf[lYm[q[
-FZHeW[
-B\Inr[
-AZB\H\JcSaUWW\Y\[]]\^Zh\mhoap\qerkt\
-ci
-AbC]GcHXIcOhQ\VXWY_\`bafbZdbf\o\s\v\
-A\BYC]H\IYOiP[]ccld\s\v]
+Mk[Jh[mc
+B]M][hvZ
+CVGcPdTi^bcc
+[]ej
+[[vh
+BrCdLYMbP\Xg[Nhgk\lbr[
+C\TflZ
+R[[g_\ebo]pb
+@cBh
+FdHjK\M\WZfZlYm[q[
+FYHeW[
+B[GZIsr[
+AZB\H\JaK\UXW\Y\[]]\^Zmhoap\qerlt\
+cj
+AcGcHXIcM\OhQ\VVWX_\`aafbZdcf\o\rZs\t]v[
+A\BYC]H[IZOiP[S\]c`bcld]r\
 Oi
-OlW\`\b]
-B\OiP]
-H\IiO\W]
-@[HcOf^k`da\cT
-GbOi
-AfCfORQ\
-@aB\CbGbH\IZMbN]QZRaSgW[Zb[bbYd\f\jcl\m\qV
-R\Wi[\
-HbUYm\oj
-K\SdWf`gc[
-MaWeXi[\][dbhdjcu\vb
-EeFcOcT\UZV\ZZ[bcjfbmjnbo\qasd
-DXEfG\clv]
-HXJbKcOcTdUcXdYbf]hcqesi
-GYXZck
-DYF\[\cV
-NbZb\]a[cbd[lq
-BdHVQbUn^cmgnZuY
-G[M]cj
+OlW\`\b\
+GgOUP\Sc
+B]OlP\
+H\IiO[Sb_b`\c]
+@\HcOf^i`caZcT
+GbOh
+OgPX
+AdCfOQQ]ad
+B[GaH\I[L\N\QZSgW\Zb^]bZd]f\h]jbl[m]o]qV
+R]Wi[\
+ScUYc\oi
+AZWbZb`]bYd]
+MbWdXi[\]\hejcu\vb
+ObSbmYneoj
+CeObTTc]
+EgFeOcT\UZV\ZY[d_Zckl]minco\qbsd
+C]DYEiG]cmv\
+F\HZJdKcMfObTcUbXcYbhdm\n\obp\qbsh
+HYfhsZ
+GXXZck
+DXF\Gb[\cU
+Nb\\aZcbd[lu
+BdHSQbUq^jmgnYuW
+G[M\ck
 [glmud
-FUHi
-GZYZ[ilap[
-D\O\PhW\[\
-@WA\BdCcFXGmHcI[LfO\PSSiTbV\X\YhZZ\b]c_ZaebfcXdiehfWg[ibjZkclUmgn\t[uavW
-@eA\BbCcF\HeIcK[M]QbS\WhXaZg[\]g^\`\becddbe\h\k]mYnZp[s[u\
-Vj`]cdh\
-@dC[DbI\ReSfTfWZXXZ[[X^cfXgckdlTndq\rdsb
-H\UifdsZ
-CeM[T\[kgb
-DbKeVgWZZ[abphrbv]
-HfIXJZOiP\ViW[Z[[Y`\ebhcldn[rftbv[
-Kf^bhgmcp\
-TjUZ
-PjSZa[c]
-@XGbOXSYYfZ\_dcTd[fcj[
-FhGZHaVc]\
-AbC[GZPVSbV\W[Zca[
-CdDaVg^be\
+FVHi
+GZY[[ip\
+GhJ]^faccXf\o[vc
+OmS]VYcb
+@VBcCdFXGjHdIXJbLfMbOZPWR\SiTcW]X\YjZ\\b]c_X`cadbfc[dhehfYg[ibjZkclTmfqdr\tXuavZ
+N[TeU[cie]
+@eAbBcCeF[G]HdIbK\M[OaQeS\WhZh[\]g^Z`]bccadgeZh\k]mYnZoap[sZu\
+Vjcd
+@hA]IZO\ReShTdWZXTZ\[Y]]^bbbfXgckclYndq\rd
+HYUhffncqds[
+CeMZT\[j
+DdKfU\VgW\Z[[]abpgrbv]
+HiIYOhP\T\ViWZY[Z[[Z]\`Xf[hcldn[o]retbv[
+CeGZIbJYMiOeP[RbTYUdZh[d]W^[bfdYkblZp\s\ve
+Kghimcp\s]ua
+TjUZXcm]
+PjSYa\c]
+AhP][e^c`a
+@XGaOXSXYg\b_dcTdZfcj[
+FhGZVd]\
+AeC]G[PQSaZbaZ
+CdMbVg^a
 HbSW`d
-J[V\W[Z[\hcchel\vc
-GcTjW[_[fZvc
-BhXe[\^[edn]pdsZ
-F\JhMgNc[\cc
-Di
-Gh[ZcWd\v\
-Oh^bc]
-GjkY
-@gH\J]MdOdTiWcZf[W]a`heeud
-@\BWCaEeFYGXI\J\McO]PhSZU\WdZa[b^[`eedlYmmo\r[sb
-DXOYSbah
-@XJ\OZQ[VZXZcnhgqg
-HgKTP\V]WZ`Uj[nir]vY
-@fAcCcIaJcMYOdWhY\[o^\c[teuc
-@hJbWcZ\[YeYt[
-R]W\[nebl[
-[i`\b\vY
-DX[Uvk
-CbWb`j
-@dCcFbG\HfJdK\L\M[N\ScU[WXZbaabcdch[obpb
-D[HoJYTgV[]b_b`cc\d[fVl\n[tf
+HcJ\W\ZZ\gcbhel\vd
+GcTjWZ_[f[vd
+BhXe[]^\edpdsZ
+F[G]JhMgNccb
+Dhh[
+Gh[ZcUd\v\
+CbOgcd
+GkkY
+@gHZJZMdOaThWdZf[W]a`gc\efud
+A]BVCdEiFZGXI\MbO]PgWe[b^[`bcaehf\lYmlo\r\sa
+DWGbOYSb]bag
+@XDaHeJ\M]OWQ[XZ^bcihgqfu]
+M]^dm[ngq\
+HfKQP\W[`Xj\njuevY
+@fAbCcFbIaJcMWOcPcWgY\[p^\c\tfub
+@hD][ZeZt[
+G]JXW\[neaf]k\l\
+[f
+WW[g`\b\vX
+DY[Tvj
+CdWb`i
+DdEdF\L\va
+Ecvf
+DZG]HoJ[TgV[_b`cd[fVl[n[q\td
 A\Sj`\d[
-CfFnHlJhS[cXfSlTpZrWvY
-@dFSJbS\Y[dh
-IXri
-Pdckvd
-C[FnHZJkS\]]^[`gb\dol[
-FhH[sb
-Sh
-SZfis\
-DhH\J\L\S\[\bdc]d\lhve
-C\M[OcYjbee\v\
-@kBfFeKcLcNdOZRbSbV[WXX[Y[[[\h^ea\f\h[j]lbpdqYr\ue
-BkC\FgHZK\MdNaO\]c^[bjlXq]r\uevZ
-K]Rh
-@eLhM\[\
-@nMW]ebYu[
-M]V\bjtc
-D]FhG\W[eZkeqhto
-e\qhtg
-@cB]EgFfGbHWKcL]MgOaUeW[YiZb\c^cb[c\e\gbjbk]l[mYnhobpfq[ret\
-J[e\fWh\o\rn
-Oi`X
-J\Ul]bua
-TYU]nm
-OngYj[
-\htZ
-JnNgW\v[
+CgFnHkJhNbQbS\U\Y\cXfRlSpYrWvX
+@eFRJcS\Y\dh
+IWrj
+Pdclvd
+CZFmHZJjS\^Z`gb\dpl[
+Fh
+AbEbH[P\SfT]WZ]a`\b\lbmctb
+Sg`]
+F]SZfms\
+DhJ\L\S][\^dbed\lhve
+C\M[OcT]Yjbde\v\
+@iBqC\FgHZLcMcO[V[W\\a]b^\bllYq\r[uivY
+@ZE[F]Nile
+Ri
+@fLiM\[Z
+@rC]MU]ebYu\
+V]bjtb
+D\FgV\WZe[f\keqhtp
+\ae\qhti
+@dB\EgFeGbHWKcL\MgOaTaUdV\W[Yi[a\c^bb[c\e\gak]l[mZnhocpfq\rgsbt[
+J[e[fXh[rp
+Oh`X
+J\Ul]auc
+TXU\nn
+_g
+OngZj\
+\gt[
+JnNgW[v[
 Wf
-DlJ[\[^gceq]
-AeCdE]J[OQQeTfUbXcZg[h\Z]\^W`Xe[ghtZve
-W\^r
-D[FbMfV\Ze[\_ZeXhij\uc
-Y\eh
-DYElW]
-I[PbXhY\f\h\n\reug
-FhH\O[PgRdTbW\Yg^Xe]
-A[DdJ\OZQ[TeW[[[\\]bbbe[gevi
-CeL[U\X\\[]hekhZu\
-@\em
-LfWfY[\\eZ
-L\\he\
-LdRb\X
-@ZAgCbDeF[G[MZOXP\QeW\Zd[Y]b^[_c`YceeYhdjilgn[tduiva
-@iEVF[`cj[
-@dH\XfYSZ]^d`[jbp[vW
-HY[h^cjfv\
-PjX[nc
-EcOhVc_hj]
-BuZ\[Y
-Eb^Y_\cdj\lj
-DeG]JcM]Y\dkm\rcumvb
-Xdpg
-BZHdJcL[OZTa\babcfrb
-BZHeJcL[OZP\\bcorb
-WcXipZ
-XjpZ
-W\[k
-HbW]sh
+D\Ubve
+DkJ[\Z^gceq]
+AeCdJ[ORQfTfUfXdZf[i\Z]\^X`Xe\faggtZve
 si
-@WD[G[H\J]NXS\TYUcV[W[X]Y]\[]h_f`ecYdYebgZhXj]k]mhneogp\qbrdsZtcuc
-CfHZJXK\NZTaU[YhZZ]Y^Z_c`fh[lbmcngofp]r]tc
-C]YTn\rl
-ChJ\Oc[h]dc]
-ni
-ChUbZY]Z
-C\]\^j
-BjObZX
-F[GZP\SZT[WgYjc]f\nbocp\
-GZP\SZT[Ywf\oerX
-C\OaThVbc[
-C\OdT]Vh
-AdCYDaEbF\G\NYOcVlWYYc^Y`]ccd\fau\v]
-@eGfV]X[]i_X`\f\k[lYo\vb
-@eCdGfNbWY]XcZ
-G\Wj][ec
+W[^r
+DZFbMfZe[\_ZeYhij\ud
+Y\eh
+DYEkP\W]
+I\PcXhY\f[h]n\rdug
+FiH\O\PfRdTaW\Yh^Wh]
+A[DcEdJ[OZQ]TeW[[[]bbce\ggvg
+CdL[U\WcX\\[]gejh[ua
+@\\\em
+LfWdY[\\e[
+L\\he\
+LdRbW\\X
+@ZAfCbDfF]G[MZOXP\QeW\X\Zc[Y]b^[_d`YcgeYfahdjklhn[tcui
+@gEVFZOb`bj\
+@dH\O]W]XeYS^f`[h\jcp[u\vV
+HY[h^ce[jfv\
+T\W\hh
+O]PjX\nc
+EbOjVd_he]
+BvZ[[Y
+Eb^[_[cdj\lj
+DfG]JcWbY\djk]m\rcumvb
+Xdpg
+BZHdJcK]L[O[\babcfrb
+BZHeJcL[O[P\S\\bcnrb
+XjpZ
+XipZ
+W\[j
+HbW\sh
+sh
+@WCbD[G[H[NXOcS\TXUbVZW\\[]g^b_d`ecXdYgYhXj\k]mgndogp\rbs[tcuc
+CcHYJYK]NZOcUZV[XdYgZ[][^Z_d`dh[lbmbngoep]td
+YSn[rm
+Ug
+ChJ[Ob[g]h^\c]
+nh
+UYmgp]
+C\]\^i
+BjOaZY
+F[GZP\SZTZWfYie]f[l]nbocp\
+GZP\SZTZYvf[oerX
+C\OcTiVcZ]c\
+C\OcT]Vh
+AdCYDaEbF[G\NZOcVlW[Yc^Ycbd\u\v]
+G\e\kg
+@eGeI]V]X\Y\]i_X`[f\k[lZo\vb
+@dCeGeNbWY]XcZ
+G\Wj]Yed
 ]h^\
-C]GgW\Z]]Z^h`ecZ
-@\Wj]\cb
-RgW[sc
-M[RhV\
-BhG]LlMZOeQeWg[Z^bdie[hXkYq[
-MXWf^cqZtj
-@\h[m[ndolshtVud
-AdMhObX[Z\[cc]eancq]sdtTu[v]
-GcWjXcta
-Wok\l[n\
-BXDbG\Z][jg\l[mb
-BZL\[We\kWtn
-BgHY
-e[tdvj
-A]B\D[^Vvl
-B\H[Ql
-L[entX
-Wg[[k[t\
-\YeZtq
-BeH[g]maocqf
-B\W\[W\bk[
-BjHZqZ
-BkDdEfFcHYW[Yi^badeeg\q\
-A[BjDXHoJYLZUXV\[f\\^f_\`icZg[k[lcndo[tguhv[
-mfn[tf
-BmGbHXK]c\lco\q\t\
-LZW\[\k[th
-gYkl
-J]`Xcg
-CbD]EcJ]L]McNjOhPdS\VgX\Yd[Z^\`ggYrdt[v\
-mWol
-Vg_[
-C\S]VbW\Za`gmhsc
-Mh
-@\A[EeIeM]NgO[VWWU[\^v`bdYedj[lUn]ocp\qcr\
-AaHlRa
-@\A\B[DbGVH\JfLcN\OeS\W[X[YY\P_b`ccbhXiZj\kTl[mhnhpZrYsctqucvX
+C\GhW[]Y^g_]`fcZ
+@\Wj][cb
+H\KaRfW[sc
+M\RhV\
+BhLkMZOfQhWg[Z^bdieZhYkYq[
+MWWf^cq[tj
+qh
+@\h[m[nfokq\sftVue
+AcMiOcX[Z\[c^]eancq]sdtUu[v\
+GbTbWkXbta
+Wnk\l[n\
+BXDbG\H]Ya[kg[l\qc
+BZL\[We[kWtl
+BgGbHY
+m\og
+e[tdvk
+B\DZ^Wvm
+B[H\Qk
+G\HcL]ccemtW
+Wi[[k[t[
+eg
+\XeYtq
+BeHZg\odqg
+B\W\[X\bk[
+BiHZqZ
+BjDcEfFcHYJbV\W[Yg^gadefh\q\
+A[BiDYHoJYLZObUXV\Xc[e^f_[`jc\gYk\ldncteugvZ
+^]mfn\tf
+BhV\^d
+@cBmHYQcc\lbo\q\t[
+LYk[ti
+B[G[McWeZb[Te[ken]o]t\
+gYklt\
+`Xcg
+CcD]EcGbJ\L]McNlOiPbS[VhX\Ye[T\b^\`fc[ebgYrdt[
+V]mYol
+Vh_\
+C\S]W\Zb`imfsd
+JcMh
+@\A\EeIeM[NgO[VVWU[]^t`edXecj\lXodp\qbr\u\
+HlJ]K\
+@\A\BZDbGUH[IbJdLcN\OeS\W[X[YY\M_b`ccdhWiYj[kUlYminhpZq\rYsctqucvX
+WdXd[\]Vrb
 Biv\
-ChNQO[T]Ve^bh\q[
-@bCbG\JaLbVY]c^c_baccdqf
-@bAaCjGYLfO\Pc]a^\aWcf
-^p
-^ba\qg
-W[Zjpd
-W\\\eWtk
-@ZD[EbG\I[KfN\P\QXR\SwV[W[XiZb\\]R^Y_h`gckd[ecfZgchcl]mZndqZrcudv[
-KfObRc]Ycjm\nZo[rZub
+CjNRO[T]Vf_]h\q[
+@bG\JaLcTaVYY\]d^a_dadcdqh
+@bAaCiGYLfO\PdaXce
+L]^p
+a[qg
+WZZjpd
+W\\\eWtj
+@[A\B]D[EbG\I[KfN\O\P\QXR\SxV[W\XiZa\\]Q^Y_i`jcjd[ecf\gdhcl\mZneqYrdudv\
+KfRcXc]Ycjgam[nWoVq\rZ
 ]ohk
-BWJ\N\QeVeWWc\hgtd
-OhP\S\
-@fBpDeEbFYHTJ\LZOSPjQdVgWgY[Zb[d^W`da[cddZe\f[gbh\jbneq]vY
-BYH\QlV\WRnb
-BcHRJ\KaN\QpWQ[\]d_Z`\cbd\fWnZ
-AYE\Q\VZ[b_]`\aZcohX
-KVb[pos]
-AYBeC[WVZb[d]\^bccdcf\hZjdkbmZofqjsZv\
-K[]\pk
-KiMfX]
-BeHdO\W[^\_cslub
-KgWc]TmioZp\
-Ad^p_T`]h\
-_fa\
-Hc]gmT
+BXH\QgVdWVc[hgsYtc
+SfVU
+OhP\S[^\
+@fBpDeEbFZHRJ\LZOSPjQeVfWfY[Zb[d]a^V`ca[cddYe\f[gbh\jcneq\vY
+BXQlV[WRnb
+BbHSJ[N\QpWP[\]c_[`\d\fXk\nZo\se
+AZE\G\Q\VZ[b_\`]aZcohX
+KUb[po
+AZBfCYWUZb[d^b`]cedbf[h[jdkbmXofqjsZv]
+K[]\g]pj
+KgMgX]
+BeGaHfO\W[^]_do\sluc
+KfWc]Tmio[p\
+Ad^p_Th\
+_ea\
+Hd]dmU
 BcGhcZ
-@gB]EeFeGXHUN\W\Y]coge
-@WKd
-BhGZL\Qj[d`\b[ceefhXkYtXvb
-@bB\G\JZLZN\ObPbUcY\Z[[e\e^\`WacccfVj[k]nepXq[r]sZuevY
-@\A\D[FaM[ObV\^]_hbjc\efmdu\
-@\CWHdOZVZWTXmZ\[[\g]kaeegg]l]n\pZs[t\va
-@lAeC[HbL\W][Z]g_\`Ybcq\tcue
-H\M\P[UdWX[Y\\`bcZfXlpu\vd
-eZujv]
-CbDeMgObRbWgb\
-@hAaDcF[J\LeM[OYPbWXXh\Y]a_[bkc\fgg]h[mdo\qYuc
-C\DjM\V\W[[cbhuavY
+@gC]EeFeGWHWN\W\Y\cpgevb
+@XKd
+BiGZL\QkW\[d`[b[ceefgchXkZtYu[vb
+@bB\F\G\JZLZN[OcPcT[UcVaY\Z[[f\e^Z`VabccfUj[nfpZqZr\sZudvY
+@\A\CbD[E\MZOb\b^]_ibic\eemgu\
+CbVgX[[e\b
+AbWW[e]b`ZbduY
+@VCVHdOYV[WTXl[[\g]kaicZeel[n\pYs\t\vb
+@mAfC[HbL\W\[Z]f_\`Ybdecfbq\tcug
+M\P]UdWX[Z\\`bb\c[fWlnuZvg
+OceZuj
+DeMgOaRbWgb\
+@hAaCaDdF[G[JZLdM[OXPbWXXh[b\Y]c_\bjc[fihZlbmcn\o[qYuc
+C\DjM\W[[a^\bid\vZ
 @q`Wb\
-A]D\QbVeXi^h`cd\e\mbvd
-Am
-AcCcFaIbJ\MgQ]Z\`abbefgZlcnbsb
-A[CWDbGbIeMlV]Yf[\]iebl\m[nbq[rctduU
-C][[]d^da\hbpcqduf
-C\Y\]heZuj
+A]D\QbVgXh^f`cd[e\o\ve
+AXD]LfXb\[^[`abdfel\mbud
+Al^c
+AcCdD\EaIaJ]KbMgW\XbYa\abcefg[halcnbsc
+A[CXDbGcIdMlYe]gecl\m\nbqZrctduW
+Q\[h`\h]u\
+C[XaYZ]ic]eZuj
 McW[[u
-L[MkW[
-G\O]V\W]`[cjq\
-H[[\^[e\gjo]
-AcB[FeL[MaNbPcSdThVbYe[b]c`Ya\fZg[hbn\pcrYv\
-F\MbW\^gmfoatc
-MhOcV\mZ
-B\C\D[GaHhJ[L]UgXbZ\^[eef[j]mboYscvi
-EjKYN[l[u\
-Cc]km\p\
-M[][e]h\l[mpoYq\
-J]NeWbYc]P^[keoe
-HcKXW\mYpp
-H\PbQ[Ya[\`ehr
+L[MlWZ
+G\OZV\W]`[cj
+H[J][]^[e]gjo]
+AbB[EbFeKaL[MbPcQ\ScThVbYd[b]c`Ya[f[gZhblapbrYt\
+F\MbW[^gmetd
+G]cjd\fYle
+MhOdV\mY
+C\F]GbHhJZK\L]McUiZ\^Zc\eefZhaoYqbsdvf
+EiKYN[O]P]Y\l\u[
+CdJ[]nm\p\
+H\M[][a\h\lYmmncoYq[ud
+I]NeT\WdYc]O^\_bkdoet\uc
+HcKWW\mZpn
+Hhm[ob
+H\M]PbQ[Yb[\`dhr
 T\XYch
-VWWQYb_dlm
-@gDWEYFeGbKfPjVeW[YY[d_\acl]mbn[resiv[
-G\M\TiUeVZWOXbYg[\]cdeiblXrbtavf
-@aHdJ]WeXcZb[i^YdihdlXm[oeve
-EcFaLgT]ja
-@YCcIbN\PeTbWkZdlKqfs\vb
+AdVWWQ_clm
+@fDWEZFeGbKfPiVdWZYZ[e_\adl\mcn[resiv[
+D[NcVXWg]Zlc
+G[M[ThUeV[WPXaYf]cddfbiclYpbtave
+HfJ\T\WfXbZa[i^Ydihdl[m[oevd
+EhGdLg^]jb
+@YCdIbN\PeTbWjZee]lKqfs\vd
 _ech
-A\BcC[D]HhIXJ\NZTmVfWUXb]]^\`dc[tcuc
+BdC\D\HfI[J\M]NZTnVdWZXc][_b`dc[e]o\tcuc
 \bfg
-@iCiDgE[FTGgKgO]PoSgT]V\WYYZ`RcZe]hV
-Yk_Yc\r[
-HcP\SmfZ
-A\N\OgPcRcVik\
-MlV]WZ[Xfc
-bh
-A\BdD\EcFjMdV[W[[g\h^ieShXjelVmbqct]uYv[
-AfCaD]JZLdN[PSYh[[]g^[cYeaub
-F]KqNYPiSbW[[b]\b]vY
-AbN\W]lo
-@[VaW[^j_d
-DcJUMWNdPYTgVhWhZ[]g^\eYffhflamcrXva
-G]TlVZW[Y]cbgg
-TdWbY]gg
-B]ClH]J\K]U\WYY]]ga\hYo\p\rb
-TgW[[b]Zp\
-]kmY
-Ch
-IhY[o]q\s\
-H[PbV\Wafih]q]
-IiO[RYW\
-CgGb]]ch
-CVJ\]fc\
-CdGeH[Jgk\
-@\G[Y]`kc[j\tb
-Y]`ij\
-FXHh
-KhZe`\hbt]
-`Ue\th
-@ghY
-@[J\_h
+C[TfWbYh\Yl[o[p\t]
+@hCiDhEYFTGgKgO\PoSgT]V[WXYY`Sc\hVu]
+Yk_Xc\r\
+HbP\SmfZ
+A\N\OhPcRcVik\
+MkV]WZ[Wfc
+Nbbh
+A[BcD\EdFhMdV[W[Yb[h\g][^hcbeShXjdlVmbqcuYv\
+AfCbD\J[LdN\PRYj[Z]g^[cZebp]ud
+AaKsM]NZPjW[[b]\`]b\vY
+N]lov]
+@[VbW]^j_dc\
+DbG\JVLaMYNcPZTiVgWeZ[]h^\baeZfghflfmcrV
+HUJ[Qg
+AbTiV\ggt\
+AbTlWT
+TgWbggt\
+ClH\JYK]WYY\]g^]a\hYp\q]rbu\
+TfW[[b]Zp\
+C\]imZ
+Cg^]
+CV]b
+IiY[o\q\s]
+DbH[PbWbbafih\
+CgGc]\ch
+CWJ\]ec\
+CeGeH[Jg_Zk\mc
+@[GZP[W[Y]`kc[j\tb
+Y]`hj\
+B\HbQZWjZi`[de
+FWHh
+H[Q[Zh
+KiZe`[hb
+`Te\th
+@ZPc_i
 `g
 `g
-@YBZDfGgHZJbNiOcP\Tk[Ybdc[lZv]
-D\TbUbl\vk
-Eb^i
-M\bh
-@g
-DdGYYZvg
-BWGqdY
-Fl
-B]RcUbl[vd
-@]AXB\C[DYGVI\K]N\OSQcS\UbVUW\YW\[afbbdffZiYj[k[limcqbs\t[ucv\
-@bAZDgETFcG[H]JiK[LgO[P\TXUfVXYa[\\Y_[`Yaed[ebj[lbn\qYvc
-@\FVKbUXXcY[\d_[`eb[c[e]mkoVqZuZ
-F[MhN\a[dZlgsc
-HdLfWdZd[i`\a\bSdQl[
-CbF]G[M[UbWbZh[]^\`baYddgahem]vd
-UcWjaak\
-FqU\W\a]d\m]
-a]hdlcmfoS
-Je]Z`babcimdnhoe
-LbMcWh\a_gaYdZe\f\h\lgm]vc
-@bDWFTGeHdWi\b]\_baYfblXoeq[
-EUFXV\^\_eakc[lZvY
-C]NmWWZY\[^ga\ddlmmXob
+@YBZDgGgHZNiOdP\Tk[Z\]bdcXl[tbv\
+D[TbUbl\vl
+Eb^hhb
+@gbb
+DdGYT]YZvg
+BXGrdY
+Fk
+PaRcUbl\vc
+AWB\C[DXGUI[JaN\ORP]QcS]UbVVWYYW\[afbbdgfZiXj[k[lhmbqbs\t[ubv\
+@bAYDgESFcG[H\JhK[LhO[P[TXUeVXYb[[\Z]\^\_Y`YafdZecj\n\qUvc
+@[EdFXKbR\UYXbY[\c_Z`eb\cYmkoUqZuZ
+D\F[MhNYaZdZlmsb
+HeLfWdZe[j`[a\bTdPl\
+F[G\KbM\UaZg^\`ba\ddgbhfvd
+UdWiack\l\
+FqU\d\m\p\
+dahclcmfoR
+Jd]Z_b`dcilbmdngoc
+LcMcWi\b_gaYd[e\h\ldvd
+Wh
+@cDWFVGfHdWi\a]caWd\fblYmdodq\ua
+C[ETFXP]^\_eakl[vY
+NnWUZZ\[]]^gdclmmXob
 b\qg
-T\UjZS^cl\m\n]og
-DjVYacgdl]qb
-EgF]NZhel]m\ng
-D\UamZvh
-[idZl]op
-UcegmWobug
-C]HcJ]Q\UnZ\bcl\mZnbodq[ug
-F[GaJZL\Q\UZW[\eajdllSm[okvc
-O\VeahmhoZ
-@cDmExFUNU^\aSdXlWvb
-W\lj
-dj
-@[EYFfHbM[^Zd[v[
-D[GbHoJ[M\NlPbQdRdTdU[V\WWZm\Y_Y`[a[bdcZdghZkclcmXnZqdras]u[vY
-FbGaZ\a[bjdhl[
-FgH\MaQ[W[_[bbd[g]l\vi
-HbU\^ib\mboYp]
-U\mln[oLq\
-DcUiVdWbv[
-D\[\l[vh
-DiEgvZ
+T\UgZS^bi\ofq\u[
+DjL]U]VYacgdl[qb
+EfNZhel\m\nf
+D\UbmZvh
+G][gl[op
+UccaegmXug
+C]HbJ]Q]UlZ\bcidl\mZnbodqZug
+F[JZL\Q]UZW\\fakdklTmZomvb
+O]Vdahmho[q]
+@cDnEyFTJZNUU]aRdXlV
+WZll
+di
+@\EYFiHbMZ^Zd[v[
+D\GbHrJ[M\NlPbQeRdTeU[V\WWZm[]\Y_Y`\a\bdc\dghYkclcmXn[qcras[u[vX
+FbGaZ\a[bkdhl[
+FiH\MbQ\W[_Zbbd[g\l\vi
+C\TiW\\bc\dc
+Hb^ibZdamboY
+mln[oK
+DcUiVdv[
+D[[\l\vh
+DkEfvZ
 Hj
-Yi
-BdD[FcHjJeK]RYW[Xc[e^\fYgZocs\vZ
-JmNaXbh]
-J\Y\sbvo
+B]Yh
+C[DcHfJdKYL]NbQbW]XbY\^]acc]d\ecgdh\mcnZo[vc
+BcD\FcHiJdRZW]XcZZ[ffYgZocvZ
+JkXb
+J\Y]scvn
 Rg[W
-DjEiFZ[[k[l]
-DbLcOZWh^\f]p]tf
-C]DcLdOZVfWVX\[[\c_Z`\cXejh[pcsatYua
-C\DdObVXWiYj^\_ad\ee
-^j
-GaVrWZe\fet[
-Weue
-BiCZWY_d`\cctb
-_be[ti
-@iV\WZd]
-A\ChGZM[PYW[Ye^\li
-A]CXl\
-^j
-ApHZK\SbZ]cglW
+@\DjEiFZ[[k\vb
+DaN]Vg[]^YcfvY
+A\BaDcH]LdOXVgWWX\[[\b_[accZeeh\pbsatY
+C]DdVXWjYk\[^\d\ec
+^i
+G[^dcbhgud
+GcVsWXe\fetZ
+BhC[WZ_c`\cfe\tb
+M[O\V[W]_deZtn
+@jW[
+Ce`geahY
+A]CjGZM[PYW[Ye^\li
+^i
+ApH[K]SbcglW
 PnYY
-BfGf
+Cj]b
+BeGg
 Bh
-AdBYE\GXHYJgK\L]O\P[R[WZZW\Z]c^b`eaUb[d[f[gZj[mdpZu\vY
-A[BcE[HdIeJbNbT\V[Wh]\^b_f`ie[kalcndoYqZrdsW
-CaJ[T\Xf]W_\cem\n\ojqfrcsYtr
-Ji
-COTjYdcfedf\ocr\
-CUOq
-C\Obejub
-CZDbJl`\
-@cCQJ[ObUY^g_debldmhr[uc
-@f_]c]e\l]
-Cdei
-CmY\]]ld
-CTHdJY
-Cie\
-CMJUSfTjYWeem\oerbsb
-CfIcOUY\
-CbOX
-CeIaO\`UaZ
-A\CgTW]c
-Vc]Ycimd
-CgTbUbV\Y\q[rZsetZuY
-@dCmY]]Wf\rbu\
-CQD\HZTh]csc
-@[Cn]V
-A[CZNkVfWc]\l]
-CgUdl\
-CSYmhj
-CUIbS]ThU]Vc[j`aeZldqfrcub
-Chr\v]
-m\oh
-XusZ
-CdNcXW][
+AdBZE\F]GWH\JfK\L\M\N\O[PZR]S\W[ZV[\\Y]c^c`daTb]f[g[j[mdpXsbt\u]vY
+A[BcC\E\HdIbJcNdOcR\V[WgXd^b_d`kcbe\lcndoXqYresV
+CbJ\T\Xe]X_\cem[n]ohqeresXtq
+Jhlb
+CMTkX]Yd_ccfeef]r[t]
+CUOo
+C\Oaelub
+DbJkWbY\]]r]
+@cCMI]JZOcUXYb^h_c`\eblcmdr\ud
+@ge\l\
+Ccej
+Cp]\c\le
+CTHeJZ
+CieZ
+CKJUSfTiU\YWeemZogsb
+CgOXY\`\
+CfO[`UaZ
+A[CiTV]c
+Vc]\cimd
+JcTU]\`d
+CgTbUbY[e\q\rZsgt[uZ
+JZTbUbV[Yc][cirat[u\
+@dCnT[]Xf\rau\
+CVD[HXJ\TgX\]br]sc
+@[Cm]W
+A\C[NhVeWb]\
+ChUdl]
+CSYmhk
+CVIbO[TiU[VdX][jc[e[lcqerbua
+AbC\JcXh]\dard
+Chr\
+m[og
+C\fbsi
+XvsXu]
+CdNcXW]Z
 Cj
-Ud]QebmY
-CmJgObY]][^[_ce\sbtc
-@dCYVb]g^c_e`dabqg
-C[]h
-CVJgWg]\_fb]ud
-Jos\
+Ue]Oebm[
+CmIdJhObX\Y\]Y^[_ae]sbtc
+@dCYJbR]U\Vc]l^b_d`dacqh
+A]Cg
+CZ]h
+CVDeJhTaWg]Z_fb\ub
+C\Jos\
 Z\]i
-Cpe[h[
-@VCVY\]m_\mc
-Hd]neYqUre
-AaCYJbNZ_b`l
-AbC\DbJX^iec
-CTXa]\_\`[ocr]
-ChDW
+CpeZh[
+@VCXY\]k_\mc
+Hb]oeYmbqUrd
+AaCZJaNZ]f^b_c`me\u]
+AbC]DbJW^iec
+CSTcXb]\_\`[c\obr]
+CeDV
 C\Jh^[
 Co
-VeeT
-Dc]We\fbug
-AdC@DbYicd
-CmY\]V^[_\c[s\uZ
-J\]Rod
+JbVdeT
+CbTg
+Jc]Ve]fbun
+AdC@DbNbYice
+@\CY]jc[
+CkY\]V^[_\c[s\uY
+TU]a_bl[
+J\]Uod
 CVo[qhr\
-Xkoes\
-CTDbJ\KbV[YZmenZ
-BZHhJ[KbTdU\WZX\Zc[cebmfpj
+Xkods\
+CUDaJ\KcYW]Zmen[ob
+]k
+BZHhJ[KcTcU\WZX[Zb[bebmen]pj
 J[U\mi
-C\Wg\]o\
-V[n\qmu\
-I]W\h]ti
-@bCWEdFfGbHbL[M\OdQ\R\T[WZZ\[d^Y`ca\b\c]dYedfcg]kZmbnboepbqbrds[td
-BoC[E[HWKYNbOZQdUYVVWr]Z_]`]cZe[fdgdh[lWmeneodpUqhrZu\
-E]F\HfK[P\UkV\[Z
-O\P\[[cfjgofvZ
-@[F\N]O\Pb[e]\`emgpYqc
-B]KaN[[c^i
-@[DiHbJ\^b`bvV
-@XE\[j`cea
-C]QZWY[\a[lsvW
+C\Wg\]o[
+V[n]qmu\
+Oj
+W\h\ti
+@bCXEdFfHcL[M\OdQ\TYWZZ\[d^Y`da\b\c\dXecfck[nbocpbrbs\tdu\
+BpCZE[HXKZNdOVPdQcUZVVWr]YcXe[gdh[lXmfndpVqerZu\
+E[F\HfK[P]UjV[[[s[
+NaOY[[cejhofvZ
+JXP]YZrg
+KaNZ[c^i
+DWHbW\[decvd
+@[DiF]HbJ\^b`bvV
+@VE\P\[j`dea
+C]QZWX[\a[d\lvvX
 VW_gqd
-Va[Yvj
-C[EiO[\g_h
-EpF\VVaZdc
-Yqh]rWuc
-CdF\H[V\`bejr]
-@\FsIZO\QeRch]v]
-@WEdGdJcN\OgSfV\^Y`Xh\ldqnr[
-E\VgY[
-PWY[f[rq
+[Zvi
+C\EhO\\g_hl\vb
+YqparXuc
+CdF\H\ejr\v\
+@\FuH]IZO\QfRch\v\
+@VEfGcJdN\OhSeV\^Y`Vcch\ldqor]
+E\VfY\
+C[PWTZYZf[rt
 DZ[h
-Ohr\
-CdN\O\VfY\Zb
+G[N\Ojr\
+Jgfbv\
+CdN\O\VhY\Zb
+HeK[OXs\vb
 uh
-E\GeNqPXSbVXach[l[uo
-sj
-Nq^\
-N]VmW]f\m]ocv\
+GeMbNtOZPXScTcVX[\`[ace\hZl\un
+C]DYEcHZJbuk
+B]sj
+Nr^\
+N]VmWXf\m\odv]
 ho
-OmV[
-N\PgsWud
-E[agofq[
-Di[[vZ
+OmV\
+N\PhsVue
+Dh[[vX
 OkVZ
-D\YYvn
-B[F[LdNcO[TbVlY\[Ya[e]flhQlms\
-VoXYl[
-[ZeXtcvi
-DXJ\QaY\vr
-BeC[HYIkNXOVPcRZVeW\Y\Z[[Z_]cfeYp]sev]
+D]YXvm
+B[FZLeNbO[TbVk[Ya[e\fkhQlns\
+VoXYl\
+[ZeWtcu]vh
+DXJ]Y\l[vq
+BcC\HYIiKbNXOSR\VfW\Y\Z[[[_[ceeYsd
 UgVb
-BvD\GYncu[v[
-Ofcg
+BwD]GZ[\m\ndu[v[
+Ogcf
 M\[nk\v\
-H[OiV\W]
+P\Vdlg
+H[OiVZW\v\
 Nbli
-]dmgp\
-W\[dvl
-BZHaV[X]fpsV
-OYPb[g^bodvY
-BcHhJiVbW[[\felbr\sXv[
-C[JbOcSXX[[\_ffihbnkoerXsct]uZ
-NhPeY]`]e]
-AUGiJeNfO\PrSbV[Yj\\_[h\
-DoH[`ie\fevQ
-I[OjPWRdr\v\
-G\W][UtZvf
-N[O]Vm_[
-BcHgJZOgU[W[[ZaZeblomZnfofv\
-@\BkDeG]O\QYWX[ibbe\uUv]
-PkSV
-E\F\H\K\O[^o_[`dcdemqevX
-@WCeGcNVOe^X`bablfqg
-F\JhOg^bgcv[
-E\J\KaLbNjO\UcVh`[fhhdlYvb
+]cmgp[
+E]W[[df]vk
+BZHaV[X\for\sV
+N\OYPbRb[g^coevY
+BcHgJhW\[[fklbr\sZv\
+CZE]JcOdSZXZ_hfgnloerWsbu[
+AUGmJeNfPrScVZYj\\_[h\qb
+G\LcRZ[gfXlW
+DnH[[\`ie\ffvQ
+Fk`]
+I\OiPVRch\r[v\
+PjY\
+NZO\Vl_[
+BcHhJYOhU\W[[\aZloneoev[
+N]e[hfq\
+JY[juZ
+BkDeG\M]QXW[[k_[`]bbe\keuTv\
+PjSU
+E\F\G\H[J\K\OY^o_\`dceenqft\vW
+@VCeGcIbNVOfP\^X`caalfqg
+OgV]W\
+F\JiOg^agcv[
+E\F]H\KbLcNiUcVj_\`\fkhdlXq\vb
 EfVbvd
-Hi
-C[F\O\T\VX_c`fe\fbhWq[rk
+BbHi
+F\HbO]T]VXYb_c`ge\fchVqYrl
 vg
-Xd_Zn\ug
-BWCcHhKi[Ug[lg
-KfOh_\u[
-B[Ggc]
-BXM\T\WZ[ne]ld
-BZM\T\WW[cliv\
-G]OdWg[\ec
-Jhr[
-AcGaIYJiM]O\UbXb^X_bebhbr\vY
-LgTcWY[]cY
-B[EbHbJdNXUeYY[c_dbdecfZgfkdl[q\r[
-LkWZcb
-T\[q
-C\HcJk
-AcCVO[^nhb
-OjVZ
+Xd_Zn\uh
+BWCcHhJ]Ki[Xg[le
+KgOeu[
+Bg
+B[GgH]c]
+BVM\T[V]WY[mle
+BZM\T[WX[bliv\
+G\OcWg[\ec
+I]JgrZ
+AcGbIYJiM\UbV]XaY\^W_aebf\g]l\tbu]v\
+LhTcWXcY
+B[CbDbHbJdNXUeYX[c_dbcebfYggkclZq[r[sa
+LkWZcc
+T[[o
+C\HdJl^\
+C[EeHf^\d\
+AcCW^lhb
+Che\v]
+FbGdWc[j
 CZTh
 C\Vg^g`c
-B\Wm
-CcEeVh]b^L_b
+B\Wl[a
+CdEfVh]b^J_b
 CYIbWp^[
-A[CbDdH[W\]b^i
+A[CbDdH\W\]a^i
 H[vh
-JhT[U\
-BbC]D\FYG\HWK\MqPgQmR\VZW[[X`[c\dde\g\hjjctbuivb
-@UAZCeD\GbHZI\K\MXN\OkWZX[Y[Za[Z\b]k^d_[bhdYesg[hZjfljpbrctgugvY
-@oBdEeFfKiO[VVW[Zb^Z`Yh[sZ
-A]KiP\l\
-@bLdNjW]Z\[cbZdYe\l\t]vd
-Ki]\
-KZN\OjVZ]c^[c\gana
-HZ[fbZch
-Hf^k
-AbChDdFmGRI\OXQUV\WcY\^\`[aYcvhhiY
-MjN[OaVd^]o\
-D\E\J\ZZ^fb[dklbvZ
-mYoj
-C]GbW\[]fhte
-[]fh
-HaUhZ\netZ
-Jjr\
-@[EbOkV]^Z`[cc
-D[Hfd[lZvm
-F\Wledv\
-eitcu[
-Vj\e`\eZl\v]
-H\W[eefbnbqctg
-W[eefbnbqctg
-K\W\Zcg\mfo[pi
-ngoZpb
-LZOdXhYg\f^Ye]hdn[oe
-XkYjn[oe
-B]WU[\kgvZ
-BlK]RXWW
-B\Wgtb
-A]B\C\JbK[OZPbQ\VYW[Yb[ddcedgcq[rct[vi
-D\W\lbvj
-Sgcbed
-KbnT
-@dFcG[K\L\OcR\VcZYe[kfmZog
+JiT[U\
+@aBbD\FYHXIcK\MqNZPgQmV\WZ[W\\`]a\dcg\hjjblbs[tbuk
+AgWZ[d`[cZee
+@SA[CfD[GcI\J]KZMWOjWYX[Za[Z\b]m^dbhdZerg\hZiajflhpcq]rctiugv\
+BZFYHfV\W\cYefq\
+@nBdC]DcEeFdKhO\Q\VUWZZb^[_b`Zh[oZp\
+KhP]l\
+LdNhZ][dbZdYl\t]vc
+IaKh]\
+KZN[OiVZ]c^[c[gbna
+H[O\[ebZci
+NV[deZlbvd
+Hc^m
+AbChDdFmGSHdI\OWQUV]WcY\^\`\aYcxhhiY
+MiN[OaVdo\
+D\E\J\ZZ^fb[divZ
+C\W\fhtf
+W\fh
+O\TbUdX\[a\Z]Xmftcub
+UhZ[mbnftY
+UTgchdu]
+GcO\W[[e^g`\l[
+Jkr\
+@[EbOkV\^Y`Zcd
+D[F\Hfd[l[vn
+F\Wlech\v[
+ehtcu[
+VkW\\c`\e[
+VYWe\fe\l[
+H\WY^]edfbnbqctg
+WY^]edfbnbqctg
+K\XbZdg\menboYpi
+nhoYpc
+L[OcW\XhYf\f^Yhdn\od
+XkYgh]n\oe
+C\DaGdL[M]VYWj\\fZkfl]o\rhvc
+B[WU[[kgvY
+BlK\RXWV
+C\DaIbJbK[N]OZQ]VYW[Yb[c\bdceegcq[rct[vi
+D]W[Y\vk
+S]Ti
+KbnU
+A\PX^\`ccb
+BmWY
+@dFcG[J\L\OcR\S]VdZ[]]e[kfmYogsY
 Oc[i
-VkWZo]
-VYoh
-H[O]V\Wl[\cckZ
-K]M[VdWXZn\]
+VjWZo\
+VXoj
+H[O\V[Wl[\cckZmZ
+K\M[VbWZZn
 Vhvb
-@\AgGlN]OcPcR[SeT[VbWZX[Yd[\_k`ZaZb\carZt[ua
-A[BdGPI\MgOfVVW[Xd[e_m`\a\cedffdp\s\
-Pjh\
-DaGkf\
-AeOZSVVi\[_h`\b\deuY
-AfD\GZOhVbWeXb^Z_\c\fh
-B\GkYb_Z`\cfhg
-BYDeGtIcM\O\T]Yi[W^]_U`ml[uev\
-A]C]GlS]edf\
-AU^m
-I\OZV\Xj\e`f
+@\AhGkN\OcPbR\SfT[W\XZYd[\_k`[aYb[rYs\t[
+A\BcCaGOI]MeOgVWWYXgY]Z][d^\_ma\cfdffep\s\
+Pj
+DbGkf[
+AeOZSWVj\\_g`[b\dfuY
+AfD\GZOgVcWg^Z_\fi
+B\GlYb_Z`\cehg
+BYC]DdGsIdM\T\Yj[X^\_T`ml[ufv\
+A\Gkedf\
+AV^m
+IfN]OeW[^e`gq\v[
 `h
-B[DlVd[]k[sdvY
-B[Dkk[vY
+I]O[Xk\f`gf\h]
+`i
+B[DmVdW][\k[sdvY
+B[Dkk[vZ
 V\`Zji
-EeFcV[c[jht]
-@dEmV\jU
-BjWZj\
-K]V\W\Xfn[uW
-L\V[WeXcl\th
-Vengr[
-m]nk
-A[B\C[DZE\FcGTH[N\OePeT\Y\Z\`[a\d[eefZgdk\lemdncobpdr\t\udvd
-FkG\KcOZSdU]WdY\]c^Xbcche[jblhn[p\vc
-KdO[PlY[l\
-MkZdb\md
-Ojqbv\
-OlWi^[b\leu]v[
-BdDeF]HgJ\MhOZPTU]WjYgeagapbs[v[
-P[Yi
-FaHaO\PhUbY[[e^eace\g[l\q\
-W[Yh
-U[VoWSZd[\g\
-UciZmi
-CZUiZ[ge
-Z[gh
-A\J\T\UhWVZl^\m[ofq\r]uh
-K]U]Z[ghu[
-Z[ghu[
-Ki
-B\CcG]NbZb[[cZkiqb
-GYW\[[c\kkq\
-WZYk]eu[
-FeG\OcV\W[[jccebl\
-HYgl
-Che\
-DcF\HiJ\TZZh[[\a]bebfag\
-CjHfJP
-CUDbJh
-JR
-JgZ]
-LXVg
-@\D\G\LmVRWE\\^deZm]tm
-C]H\J\T\UcV[Whqi
-Wi
-@[W][i
-W[ejv[
-Lbvh
-HgWZ
-@cB\D\GlH\K\MbOeWfYf[\^\cglZm[qZud
-Vl
-A]Vl
-@\A]EbF\GYH\JeObPbSZVhWWXcfdlWn\sb
-H\JeS[VbWiXdfc
-VgW[
-Si
-B]Wj[Zh\tb
+EfFcV[c\e]jht]
+@cElV[jU
+BiW[
+L\V[WeXbl\th
+Vfngr\
+ni
+A[C\D[FcGTHZN\OePeQbT[Y\Z\`Za\d[eefZgdk\lfmdncpdr\t\udve
+FlG\KcOZScU\WcY\[b]c^Xbcche[jblhn[p\ubvc
+PhW\v]
+KdOZPlY\l[
+MlZdb]me
+@cDZJ]O\PZV[^cmdvg
+Ojh]qbv\
+B]OmWi^[b\leu\v[
+BcDeHfJ]MhO[PUU\WkYf[cgbpas[vZ
+P[Yj
+WfY\
+FaHbO\PgUaY[[e^eace\g[l]q\
+W[Yi
+U[VoWSZd[\g[
+UciZmh
+CZH\UjZ[gd
+Z[gg
+A[J\T\UiWUZl^[m[ofq\uh
+H]Z[giu\
+H]Z[giu\
+KjU]
+B]CbG]JaL\NcZa[ZcZkiqb
+G\L\W\[Zc\klq\
+W[Yk\[]eu[
+HXgl
+F[G\JjK]TZV\`ce[f\r[
+CdJUV]
+ChJ[T[e\
+CiHgJQ^\
+CVDbJi
+JS
+Jh
+@[AgD\LnVUWH\[^cc[eRts
+C]J\T[UcWjf\h\qj
+Wk
+@[B]G]W][k
+^]elvZ
+Lb]]mdvi
+VhW\Yfa]
+HgWY
+@cB\C\GkH\K]MbOfWeYf[\^[cff]h]lZobqZs\ue
+Vlf]
+@eB\GgM\W\^\cd
+Vk
+@\EdF\GYH\JeObPcSZViWWXcfelVn\sb
+H\JeS[VbWiXdfcs\
+SiV]
+Wi[Zh\tb
 Ccfj
-BdR[V[W[Y][c\c_ibbdbl[t\
-T]fgq]rb
-D]GgV[We[[`\c\eblfmc
-NbUiVgc\fZ
-Da_b`bajrc
-BXDbL\RbW[\fhbkbp\s]tgvY
-D[LgOaR\[jh]tZ
-LY\[e\tj
-e\tj
-@bE\GbH[JcK\PXSjUbY[][^Z`icbd[e\f[gbh[mcp\r]sgv[
-OaV[Wf[\`cciobra
-JgY\`irY
-Sj[[
-`Sgb
-Va[Yvm
+BdRZV[WZY\[b\d_kc\l[t[
+T\fhq\rc
+GfV[Wc[X`\c]eblgmb
+UiVhc\fZ
+Db`bairb
+BXL\OaRbW[\fhbkbn[p]s\thvY
+D]LhOa[ih\tZ
+LZ\[e\tk
+\\e\tk
+@bC\E\H[JcPXSkY[][^[`icad[e\f[oap\r\shuav[
+OcS]VXWf[\`bcjm\obq[rbub
+JfO\Sb`irY
+Sj
+UgWXmb
+Ja`Rgb
+[Zvl
 vh
-DZH\O]W\\eejhgvZ
-H\W]\dehtbvZ
-Zf[[kbndpU
-Wg^ec\
-@\EfFcN\e]jk
-@\Ejj[
-BZH\K[O\S\UZVbWYXdZf[[^\_\abccg[mbn[o\pjs[t]v[
-Z[jcpk
-KhV[WXs[
-Vh
-CnWXZ\tc
-J]V\W]rm
-WYlj
-VcWhYb^badcddfh[l\ub
-DfEcNhOaVXWUZd[ba\d\e[hbjb
-BbZglc
+D[H[O\W]\eejhgvZ
+H[\eehtbvZ
+HcK]nXpj
+Zf[\kbndpV
+M]OhW\e]mb
+@\EgFcN\e\jk
+@\Ejj\
+BZH\K\O\S\UZVcWYXeZf[[^\abccg[man[o\pjs[v\
+V\Z[jcpk
+KiV[WWsZ
+VhW\
+CnWXZ\td
+J]V\WZrnt[
+V]WXk[ll
+VdWiYa^b`badcddgh[l]ub
+Wj
+C\DfEcFaNgOaVWWUZc[ca[d\e\hbjb
+BcZhlc
 D[Oi
-NiO][[
-EdG\N]PfVY[f
-OgW\
-N]O\Vf
-I\V[Wh
-@\CbD\PaTfVjYf_\`]a]dge\lUm]
-VjY]
-DXThVbW[c\dcl\m]v\
-V[Yi
+OgW[
+O\Vf
+I\VZWi
+BZGZkf
+@\CbDZI]PbTfVhYfZ]`\a]cadge\lWm]va
+Vj
+DXTlW\c\dbl\m]v[
+V]Yi
 dg
-T]lm
-J[TcWZZiad
-B]CcJcO[T[VbWVZe]\af
-aic\
-JYWZZm
-P[Ybolq\
+T\W]lm
+J[TcWZZhae
+CcJdO[T[VbWVZfaf
+JYW[Zm
+PZYbol
+DbVh
+f\l\vn
 W\Zh]]
-m]oi
-C\D\FcGfH\L\NgP\TbWfYcZ\[b\YbXebl[obrdvZ
-N\TbVcWnYaZ\[\^[b[v[
-DcGeNbW\[f^eeblUr\
-KbOdrgv\
-HjOccfe]f[q\rf
-OZrg
-WYe\tjuh
-@\GYI\JcK[MdNdO[PZRbSXUeV[WZ[Y_Yaacmd\ecfcgbi\kUlWpfq\te
-Wn\[cWeh
-DaFeH[IZM\OdPdSbagckfZl\
-HdJZTdXeYpcVe\q\sf
-HqJ\Q\c\
-D\JYMbTbWccmsb
-JhV[c\
-C]J\MfNbOh[ZcVegt]
-AgB]CfDkF\GeJeLbP\Q\ThU[Ze[[\c][_acUdcfkkZlhm[pYq]s\tV
-FcH[JXadc[
-G\OXV]Zd_\`\aYckeinaobp\s[
-BaCgD]GlHeJjPcQiTeUcVZW[Za[]^\bccNe[fZh\nZrbv]
-GWcd
-B[C[D\NhT\U[Y\[f]e_\c\e\filbseucvb
-B\HlcUs]
-DiGbO[QbW[accZkVvd
-HQN\O\PgRaTXUfVTb[cdecgchZlbpaq]satfv[
-[e]bd[vj
-Hsc\v]
-BhGdY\cX
-GWH]J\Ybcdf\
-C]G[Zb_Wci
-AbH[J]Mf]bcgfZ
-C]D\FdH]QcZ\cZebg\hbph
-cjtc
-HTcmfZr\
-cglU
-K]M\Z\[]][a]cZhcjam\sctbuh
+m\oi
+U[[amhoY
+U[[amhoY
+H[TbVbWoYbZ\[]^[bYvZ
+NeW\lU
+DbGgNdO\W][g^bc\eblT
+KbOdrhv\
+HjOccge\f\q\rf
+O[rg
+WXe]n]tjug
+@\GXJaK\MdNcO[P[RcSZUdVXW[Z][Y]]_X`[cmecfcgbiZkUlXmapeq\td
+R]Wl\[cVei
+EcH\IZM[OfQbSaadckfZl\v\
+HfJ[TfXeYqcUe[fbsb
+HrJ]Q[c\
+CbD\JZMeU\Wi]bcke]h[sa
+HWM\Vca\cle\
+JhV\c[rc
+@bC\JZMhOi[ZcXegf]t\
+AdCeDkE]GdJjO\Q\RZTiU[V\YcZb[[\e]ZacbbcWfjljnbpYtX
+FcH[JPcb
+G\OYYbZd_]`\aYchefobp\s[
+CfGmHgJkNcO\PcQgTfUdV\WZZb[\^X`bbdcNe[fZgbh[nZrb
+DZQbVnd\
+GVO[`Vce
+BZCYFaH\IdNhT[Y[[f\c]d^\_\e\fllcnar[se
+B]HmJ]cVs[
+DhGfO[QcT\W[accZkUve
+HQN\O\PhT\UeVTW]ZabZcbedgch\ldpasdtfv\
+Hc[f]ac\vh
+Hsh[v]
+BmGdY]\]cY
+HgI]
+GXZb_Scj
+PZSWca
+C\D]FcH[QcZ]cZeag[hbpi
+AcGdJgR]c[edi\
+W\citd
+HTclfZr\
+chlU
+J\Z\[[][a\c\hci\sbtbug
+Z\nfogpe
 GgcS
-HZJlR\\ec\e[h\kfrctcu\
-@cFiGjHcWcZRcd
-FfGiZZ
-@jF[p\
+@\B\HZJmR[\d^be[kerctc
+@bFjGiHdWbZQcd
+@XJ]Zg
+FeGiM]RbZYp\
+@fG[
 EbZfpg
-GgH]PcSdY\bXccdbjbl]qZ
-C]DjGcS]VaW][Yq\
-DVSgW\[\cddevf
-@cDgQ[V]cYvX
-DXOf[Zu\vn
-@\DbEbIbKdL\NfR[TdW\XYYg\a]b^\a]bdedjek\mendpZr[sbu\v[
-B]NdV[WhYZj\llm]sYtf
-AeDeJWTZsd
-KdO[PlY[l\
-DZF]H\OiT[Yue\f[hfm\n\omr[s\
-Mdei
-P\Yh
+GgH\IbMbPcSeY\^\bWcbdbjbl[qZ
+DkGcS\VaW[[Xc\q\v\
+McV[[iv\
+DUJ\ShW[[[cfdfve
+@cDgQ[cZfavX
+DXOf[[h]u\vo
+CgM\Xa
+@\DbIcKeL\MaNfR\TdW\XXYg[a]c^\`bbdedjdk\menepYrZsbu[vZ
+B\NdV\WhY[j]lkm]sYtg
+AfDeJVT[Y\sd
+KdOZPlY\l[
+D\H]OlTZYvc\fZhen\olrXs\
+Mdel
 AdC[G[`S
-EbY[]c_jc\
-nl
-EbV\cl
-@eD[E\F]IgKbMcNZZd`kj\
-BjFcGiHZJXNYO[WYY\[Zbfccv]
-Z\eh
-CfDdFYG\HXJ\QY_b`ccadhsW
-AfCdF]G[HcQbY[]e^Z`\b[c\fglcmgnboaqcse
-N\VZ[r\[^je[v\
-GaHfKhMdV[W[n\o[s]
-@[I\M[OZ^\f\jl
-AbEfGbNd[[co
-AcYf`V
-FYMj]Z^W
-@cA[N\V\Yi]]_cc]egtZ
-EbMaZd`]jh
+EbY\]f_gc\
+M\nl
+EbNcV[cj
+TgUb]ae]mZocv[
+P\Yh_X
+BkFcGhH[JYNXOZWXY\[Zbffa
+V]]ceg
+CeDdFWG\HUJ\QYUb_e`daeb\cbdhr]sV
+AgCdF]G[HaQbY[]d^Z`\c\e\fgh]lcmfnbqbsgu\
+N\U\VZ[v\[^le[
+HgKhMeV\WZn]oZs\
+@YM[OYY\^\f\h]jm
+AbC\EfGcNeX\Yc[[][cnfc
+ChFaTZV[YW_gme
+N\Yb]WeclcmZ
+AcYe`V
+@\FYMj]Y^W
+Zd`\jh
 B\]pe[
-B[KXL[WrYWcce[j]v\
-BeFaH[NlOb]cn\te
-NpO]Y[cW
-VfWgZ\
-`it[
-DgE]LWO\vY
-@fDoHbWbmd
-HjWds\
+B[KXL[WsYWcce[v\
+BfH\NlOb]c_\td
+A]NpY[cWna
+VfWgZ\c]
+D]`jt[
+DhE\H\LWM\R]_VvZ
+@fDoHbWbXcmdsb
+HkWcs\
+Rg
 Ik
-A[DaGeHZK\L]NYOZPcS\U[VgZ\^b_a`daccZdafZhbjZl\pYq[ua
-BdCcD\GXHaJbK\M\OgP[VWWf^\_a`ddjh\j\uavf
-@bJbMcO[SaVbWg_hc\d[
-Gfl]v\
-PcVTei
-M\ObVbWU^daecdhej]tXvb
-MjO\Vg`\p[tZ
-DeWb`\cjt\
-B[CdDdNYOWPZRYU\VcWYY\\f_\a[d\h\j]mdo[p\sVtcuXvV
-D[EXWY[b\ilhtY
-CX\etW
-@]DjElPZl\t[
-@gB]CXDZR\VgWY[\\r]c^\_\eglSt[
-CeEZVWWi\]
-CSE[MZW\\Xb\sYt~
-W[\hl\
-CiW\cje\l\
-F]VZ\be\hblcmbsgt\
-@c\[lcsg
-EfW[[ic\lZ
-AbCcDbHZJbK\L\McN]OdRbT\UbX[]g^e_a`cadcZd[eck]qcs\
-C[DcN]UYVcWZX[]i^\_fm\
-A\CgHZJlMhU[Wf^haJd\e]hdl\v\
-We]\`bej
-AgHfJ\RcU]WX]\eegd
-DeJcW[Zo`ZbaeWpaqc
-HXUg]]
-@cA\BeCdDNEcFoIZJcL[MbNcPiShUgVdYe\j_fdcehfhjbnbp\rct[va
-BsE[F]WZ[ecZd[fev[
-ChDZEZ]c^]
-@cCZEeFcI\NfR\SZ[d_Zecf]lYo]qZrgvh
-cl
-CkFdIbV]f]r\
-@fF]R\`ZaZcl
-Gc^hl\
-Biv\
-FkcZq[
-B\F\GYK[M\NfPgU[_dfbr\u\vn
-VjW\
-Fi
-G\M]PfXh\[c[
-C\JcW]Y[\fcddnv\
-[ie]
-@iAXBSC\DQEcGSH\JZKmL\MYNfOdPdQYTZVbWYXfYcZQ[Q\e^l`[aebdc[d[h[jak\lVndpcq]rfsftXvJ
-VX_hfX
-@eAeGVIbKbNZPeQ\RbSVT\UXVfYs[c\\adbacWd[e\fXhXlnn]o\rmubvX
-QkvW
-vg
-\\eVhml\
-CbDZEdFbGWM\P\ScT\VjW\Ydd\felWrY
-@cA\BbE[FXGqK[LeMaN[OaPdQZR[S\TnVYWcX[Zx[i\Q]b^j_Wb\cWdYePfegfhWj[kgljmanhodpbqfsethukvW
-EhH[NbO\Td_b
-H[OdPaT\UdW[[k`\c\lgn\oapdr\
-CeNdOTTbUd[\\Z]ecel[o]p[
-EgNeSbUbY\h\ud
-M[Y[\j
-G[cbdh
-F\aUco
-BlGbHdOcUhW]Y\[[\\^\chlboXpav[
-DkQjh\
-Fc^\ck
-C\VrW[Yb_\ebjcl[
-SbV[fkn]sZ
-F\MeNde]ffrks]
-B[E\FVHlIbJgObQ\ScT]VWW\YX[i^X_\aYb[cVdefUh]lkr\tcubvX
-@[AgBXCtDbEVFRGRIbJdK]LbMyNbOkPXQ\RdSdVdWeXbYZ^\`fagcadfeSfTgcjfk[lemeofpXqhrZs[thuUvl
-IiP\
-@\AWB[CZDvEgFYGYHXJYL]MXN[OZPZS]TVU[VYW\YXZ\[W\Y^[_\`ca[dReWfZhZkXlYp\u[v[
-@[A\B\CVEXHWJXN\O\Q\T\VXWWaZcVdehdu[v\
-D]EZaeca
+BaC]DaGdHZKZL\NWPbQ[R\S\U[VdZ\\Z]]^a`daecZe\fZhajZl[pXqYrbub
+BdCdD]GZHbM\OaVWWh_b`ddke]j]ubvf
+@cAcJcMcO\PeWlY\_ic\l\t\vb
+Ggl]v\
+D\PcVTei
+VgW\_Z
+OZVV_hcbvd
+MiO\Vd`\p[sctZ
+Mc^n
+Vf
+CaDhF]J]OcWb`[cctc
+Ddckt\
+A[B[CeDgE]F\L\NXOYPYRXU[VcX]Y]\e^[_Z`\a\dZh\mdoYp\r\sYuXvU
+D[EYWYY][b\hlhtW
+CY\dtW
+CdE\W\\jaZl\
+@\DkEmN\PYV\^]l\t[v]
+@fB\CXDZR[VgW[[\\p]g^\_Za[eglQt[
+ChEZVWWi\]o\
+CTE]M[W]\Xb[sYt~
+W[\jlZ
+CjW\cje\l\
+CY_g
+C\J\V[W\\be\hblbrbsgt\
+@c\Ylcsh
+EeWZ[jlY
+AbCiDcH\K\L[MdN\OfRcS]UcVZWdX\[[]k^i_d`faicWd\eek\qbsYt]u[
+C[DcN\UYVcWZXZ]h^]_em[
+A\CiG\HZJiMhU[Wg^i`baIe\hdk\v[
+L\Wc`eemo]
+AdUiWf
+AhHfJ\OaRcWX_\efgc
+DfJdW\Zm`ZeVqc
+HXUg
+@dA[BeCeDNEeFpGbI[JbK\L[McNcPiSiUhVeYeZ\\j]a_eddehfgjap\rbt[
+BsWZ[hcYdYfdv[
+W\`je]h[
+CjDZEZ^]
+@bCYFbI\K\NfR\S[[c_Ycdecf\lYqYrivh
+GfPh
+D[cn
+CiFdIbr\
+@e`ZaYcjr[t\
+Gc^gl\
+Bjv\
+FlcZq[
+B[F\GYJbK\NfPhRbU[_cl]r\s[u\vn
+Vi
+Fh
+G\M\PfXj\\cZ
+CZE\JbW\Y\\fccdolbv\
+Z\[le]
+@hAZBRDPEcGSHZJ\KlL\MXNfOdPdQXTWVbWZXfYcZO[Q\e^l_b`\aebdcZdZfchZjck\lVnepdq\rgsktYvJ
+VX_gfY
+@eAdC]EbGUIbKbNZPgQ\RcSVUYVcYr[e\\_aaebbcXd\eZfZhXloo\rmvX
+QkvX
+vh
+Eb\\eVhnl\
+DYEeGWM\P]RbScT[VkW\Ydabd\eafhlWrW
+@bA\BbDcEXFWGrJcKZLeMdNZPeQ\R[S[TnUbVVWcXXZx[h\T^i_SabbYcUdYeRfdgfhWjZkhllmaniodpdqisftgujvX
+EhFdH[NbO[S[TcUY_bc\l\n]
+H[OeT\UeW\[ic[lhn\pdr\
+SdYhff
+CeGaM\NdOTPbTdUd[\\Z]dcde\o]p[
+EhNeUbY\`]h\ud
+M[Y\\kc\
+F\aVco
+BkGcHdOdUhY\[[\\^\_]chlbo[pbv[
+CYMcVgY][Wcchcv[
+DjQjh\
+CbFb^\cnl]v\
+B]FbI\PZW[Yiabbbd\og
+CYO]VtW\Yc]b_Z`daaebf\jdl\o\
+VZfms[
+MeNdY[c]e\fdrjs\
+B[C[FWHkIbJdK]ObQZRbSbT\VUW\YX[h^X_\aVb[cVdfe\fVlkr\s[tcucvX
+R\VZX[Y\\e]c_\edpWsdt\
+@\AgBWCvDcESFRGSIcJcK[LbMwNaOkPYQ[RcSdT\VeWfYY^\_b`dajbbddeQfTgcjgkZlfmeodpXqgrZs[tiuVvl
+Ih
+@\AWB[C\DwEeFYGYHYIXJWMYN[OZPYS]TUU[VYW\YV[U\Y^[_\`ca[b\dReVfZhZkXlZp\u[vZ
+@[A\B\CUEXHWJZM\N\O\TZVWWWY\aYcTdde\hcu[
 D]ET`h
-DWdgv\
-DVEhH[dm
+DWdgv]
+DVEhH[dn
 ELdU
-D]Egh\
-Dmh]
-DaELH\`\devk
-C\DiEb
-@bA\DkG\J]U[VZ`ecbdWhZvW
-EUaace
-CmE\HmVXWjd\
+Egh\
+Dm
+EIH\`\c\dclavk
+C[DiEb
+@cA\DjG]IYU[VZ`eccdVf]h[vV
+EUabce
+CmE\HmT\VXWjd\
 DTcp
-C[EX`\c\dW
+C[EXP\c[dW
 DYEk
-DhW\
-A[CZDpE[dY
-DLd|
-DUEddgj[
-DUEEaWdo
-CgDcEdF\HiJaQYTZ^\c[dd
-C\HYTZdj
-DeTdW\dh
-D[dhqe
-B]DZVkWWcd
-OfVWce
-W[cW
-CpR]Wb`\
-@cKgWhXZ[[rhsZ
-@[K\Ww
+AZCZDoE\dYl]
+DLH\d|
+DUEddgjZ
+DUEDaVdn
+@\CeD[F\HfQZTdWeagcbdehdv[
+CfDdEdF\HiJbQZT[c[dd
+C]D\HYTZdj
+DfH]TdW\dg
+D[dhqd
+B\DYObVkWUcd
+CoWb`\
+@dHaKhWjXXZ][Zf]rfs[
+@[K\Wu
 WXrk
-@dBaKXR\r\sh
+@cBaKWR]r[sg
 KWsh
 WYZj
-CXDaGcHZVdXb[b^[add\ldq\u\v]
-Til[
-VjWWl]
-A\B\DZEXFcJdLZObQaRVTgVVWMYeZW[W\X^\_\`cb[d\ebfjgcjZkYobpgrZsctYvX
-@ZA\BiCfD[EcFXGgHiIfJ]L\M[NfOdR[SdU]VYWqXd[\\[]\^g_fagbhfbhYibk\lgnfpfqZr[scudvg
-@ZA\CeEfF\K[M\OeP\TeYW\]]dahcdhbj]l[m[pcq[r\sd
-FnS\`[fZhel\
-C\JkQY`ib\d\lbqf
-V\^Zh\qj
-BbF]GfHbIcMbOYPXSnXZYb`ecefTlgm]o\qYrP
-TiU[hYl\n[p[
-B]CbJYY]hhnco\r\se
-C\G\Tf^m
-JcTiU[^ha[lZqe
-CcJ[^ieX
-CdFfGZHWKcQZhjl\
-CrO\S\XbY\_h`\f[
-CgTc
-C\DZG\HZI[J\QbT\UbY\aaeZfnrb
-CfFbHeJ]egr]
-HYJcUh
-CcFbGZJdK[PbS[UUe\h\qXrbs[
-@fHYO[^c`icdq]
-HZ^fniq\
+CXDbGcHZT\VeXc\\^Zaed]leq[u\v]
+TjlZ
+VhWW
+A\B\DZEYFfHdJdLZM]ObRWTfVUWJYfZW[X\X^\_\b[d\fjhbj[kYmbpfqbrZsctYvY
+@ZA\BiCdDYEbFYGhHiIeL\NfOdR\SdU\VYWoXbZb[Z\\][^g_hahbhd\fchZk\lhnfpeqZr[uevf
+@ZA\CeEdF]HcK\M\OeP\R[TdYW\]]cagccg]hbibm\obpbqYr[sc
+E\FoJ\S\`[f[hdl\q[
+C[JjQZSbUb`ib\h\laqe
+pg
+D\^Yqi
+BbDbGfIcMbO[PXSl`dcefVlfm\ncoZq[rP
+TiU[hXl[n\p\
+B]CeJYY]`dhhnco[r]se
+FdGbHYJfTdU\VhYg^ce\f[h[oZq\seud
+G\Te^m
+JcThU[^ga[lZqd
+CbJ[^ieX
+CcFfG[HXKcQZhil[
+CrO]S[Y\_h`[fZ
+ChJ\Tc
+C[DZH]I[J\QfTZeZfmq\
+CeFbHfUc`\egqar]
+CbHXJcUiXbZco\
+CgFbGZHbJbK[PbSbUTdbe\h\o[qXsZ
+@fHYOZ^b`hcdq\
+rf
+H\^fniq\
 Ni
-C[H]JbUc^X`df]lZqir[sb
-CWHZJaKgTPUgYZe\f\hYjbmUoep\qcrfsd
-CZHYIfJfSeTRUdV]a[e]faocrZu]
-BfT[cb
-C[ngub
-F[H[JnZY
-Oqr\s]
-A]B\CdFZG\HfOXScTkVXX\YZcceafbhficlWq\rds]uZ
-A\CRJZRZSYT[UeYV^W`]c\fchklbm\oWqfrm
-CW`eelh\
-CY^f`ecbh\pj
-^hri
-CkHbJVOdPbTXYdeZmevb
-@eCSFbHXIdK]O\U]^Xe]h[l[mZn\oaqYshu\
-ChJfT\UZ`YfemlneqarXs]v\
-DbJZKdMaPgS\TmVfYY\ec]ebfbh[l\p\q\rZ
-AZBcE\HiM[PdQcS\U[Za]e^[abc\f\gYhdm]nbo[p]rbs[u\v]
-@ZC]FcG\HdJeOhY\c[ebh]
-CgEcI[JXMlOfQcSXT\UTVfWZYZ^Z`deefehelZmbn[obpbqbsVuevb
-@\ChDbFYJXM[Q\Y\^bcWeafZgdn\phqV
-G[HnJZKcYXcXfTp[
-AbD[E]FZHWJeK[M[OcQbS\TfUfV[WYXfYcZZ\b]Z^W`VcceUhVljpYqarb
-f]rl
-D\G[JXS\U[Xdaad\fin\qa
-DcJW[f
-AgC[HWJcTfe[hYo\
-E]FghglY
-M\TfUd
-Ykebq[
-J]TeX\rg
-CZJfTZUhe\r[u[
-FcThcfl\
-O\TYUbYccbmbneonp\rU
-CYJbQbT\UZZ[cdf[lhnZrXs[u[v\
-T\Yi`\oc
-GkHcJ[]d^\c[dkhelcobqbr[
-CTDfFTJNUXXNY[\Z]Z^i_Xcdehghhcl]mGnUogp\qWr\um
-U\Ycekf]hb
-A]CTHcJUS\YWcffmhZqfrbs\
-C\JgT[X\YZaac[fcl\o\q]resX
-AkCeJ[UgX[Yf\b][hjpgqcrcs]
-hh
-C[SgTLU[Yx`Zc\ffmbngocq]rWs[
-@bCVH[JbMoN\T[^Z_[`Ze[hXl\mcndpbqmrXt\
-FcG]JhMiOcTXg\ltpgvi
-J[U\l\mso\q\
-HfY]ch
-TY]vmb
-HjJSOXcYe]fdh\ncsu
-B[CbJrTZa\
-HXJeThcdghp\r\
-HiJ]Q\lb
-CgGbTU^\r]se
-C[FXIbJ[O\T\XdY\chd\e\ffmYnZo]qfrfu\
-DdTZYcecf[m\n\oYpgrd
-C[HrS[eZlbqbr\u\
-DbGaJeKdO[c]ekfbh[q]vg
-JXS]`cckocr]s\ue
-HXQbc]h\
-mmn]
-B\ClFcJdMUQaU\Yle]fdgal\m\ndq[se
-@cAicdh\l\
-C\U\h\ofpXsc
-C\JYTfViYb][faoZrfsW
-CXI\JVR\YY^efVh\q\rw
+C]H]JcT]Uc^V`df]lZqhr[sb
+CUHYJcKfTQUgYYe\f[hXjbmUodp\qdrfsc
+CYHXIfJgSdTQUda[fbnbodr[sbu\
+BfT[Y]cb
+F[H[JoZX
+Orr\s\
+B\CcFYG\HgJ[O[SdTjVXXZYZcdeafcheiblXq[rds[uZ
+A\CSHZJ[O[RYSZT\UeV\YU^W`\fbhjm\oXqern
+CU`dekh[
+C]Jhec
+CX^d`ecch\phrb
+^eri
+@dCjHbJWOdPbT[YceZmf
+SgT\
+@dCPFbHXIgK\O\[b^Xe[f\h[l[mZocqYsg
+CbJfT\UW`Zfeh]mlndrYsYv\
+CbDcJZKdMaPgS[ToU]VfYX\d]]c\ebh\lZmbpZq\r[s]vb
+@dCiNbTcYb`\m[odq\
+AZBbE]HgJbM[PcQcS\U[VZX\Yd]d^Zabf\gYhclZnbp\rbsZu[v\
+@ZFcG\HdJfOhY[cYebfbh]
+CfDcEcI\JWMiOeQcSWURVfWZYY[\^Z`debfeheocpcqbsYuevb
+@[CgDeF[JYM[Q]Y]cXebfYgdn\pgqV
+D\G\HnJ[KdObYXcXfUl[p\
+D[E\F[HXIcJfM[OgQbS]TgUgVYWXXcZZ\a]W^X`WcdeVhWlipYrbs[u]
+f]nbrk
+D\H[JXS[UZXcd\flhambn\r]s\u]
+AfCZHWJcTfe[hYo]
+E\FhhglX
+M\TfUc
+Ylecq[
+SXfc
+TdX]rg
+CZJfTZUie\r[u[
+FcTicfl\
+JdKdO\TWUdYfcaedmbonp\rU
+CZJcQaZ[cef\lhn[rVsZu[vZ
+T\Yi`\od
+GjHbJ]]d^\c[dkhim\obqar[
+CSDgEbFRJMUWXMY]\[]X^k_Xcdeigghdl\mFnTogp[qUun
+U[Yb\aelf[ha
+A]CSHbJUS[UdYWcgfmhYqfrbs\
+CcG\HbY\c\fchg
+C\JhT[X[YWabcZfclYo\q]resX
+AlCcJ\S[UgWaX[Yg\c][hjobpfqbre
+hi
+CYH\IeOaSkTMU\Yx`Yc\fembnfobq\rSs[
+CVH[MoN[SbTYVc^Z_\`YeZhXl]ndoapbqkrYt\
+FcG\JfMiOcTYg\lsoepevi
+J\U\Yb\[e]l\mro\
+J\^mqY
+HgY\ci
+C\TY]tmc
+@aBcCXG[HXNc]dqkrc
+HiJTKbOYc[e\fbh\m\ncp]q\sy
+BZCbJsTZa\
+C\HYJfThccggp]q\r\
+HhQ\
+CeGbJZTS^\qdsf
+CiDgv]
+C[FYJ[O[T\UXXdY]aacid\e[ffnYp]qfrguZ
+DeTYYbecf[oYphre
+AaHrS[eYlbqbr\u\
+JeKeO\Tdemfah\pbvf
+JXS\`ecjocs\ue
+HXQah\
+mm
+@cC\JeO]TaU\W[Yb`eeWfbndrdsavb
+B]CjFbJcMTU\Yle\fdl\ncoase
+@cAiCaT\cdh\l\
+C]U[g]ohpXsc
+CgD]JfQdSe]ac\edf[h]qerX
+CZI\JZSbTeVlYb]\cZecn]oYrjsY
+CYI\JUR\YX^efVh\rv
 Jj
-HZmksb
-H\J[K[O\QdXfYZ]\f\mbo[qor[sZt]
-H\Jcg]qk
-TmUbh]lVo]
-CXri
-CYN\T[UdYblkodpbq\r\
-T[fglZs\
-C[Jfc]fesb
-F\HbK\fkn]p]se
+HZmgsc
+CcH\JYK[O\QeXeYZ]\f\mdoZqprYsZtb
+H\Jcg]qj
+TkUblW
+CYri
+CYN\T[UdYbllodpcq[r[
+T[fgl[s\
+F\GaK\Rafkn]p]se
 qgsc
-AZGZH[M\O[PZRZSgTdUdVZWW]a^Zf[hbl[mXneqcrjt\u\
-CZF[HdOcP[ShTgYY`ec\edo]qYr[
-CbJdOeShYY`\f]ogq[rV
-IeO]SiTbYirX
-C\HaSYYX`]ri
-TWYc`]va
-CfHZT\lcr[
-FbOZSaqg
-M\Yhq\
-AlD\H\T]VdWY[e\fe[oZvd
-AoO\T]WZlcv\
-CcDbGaT\Vb[bejf\
-C\G\S[TaWZX\[\]ccce]fh
-OdW\^cvh
-W\vh
-C]EbGeH[TdVbY\_d`ddgg]lbv[
-TdVk
-EbGZH[TXVYWN`edjeblcv[
-@bBbCZEfFgG[KcO[S]W[\b]]h\sgtb
-BcCZEbG[HhK\WbX[\fsb
-AfB\CgDbEZH\KZL]N\PYR]UZVXWZZ][[\\]eabd\e[hZl[s]t\
-CYDbGcS\TiY[]]agcgr[
+AZCaD]FaGZHZOZPYR[ShTcUeVZWWX\^Zb\fYlZmXneqdrkt\u]
+FZHdI]ObP[ShTfYY]b`dc\ecqZr[
+JcOcSdY[`Xogq\rV
+IeO\SkTbYif\rX
+C\HbJaSWYW`]rk
+TVYd
+ChF\HYJ]T[lcr[
+FbO[Sbqg
+Yiq\
+AmD\H[KaVfWY[e\ge[oZvd
+ApH\O\WZldvZ
+CcDbGbT[Vb[bejf\
+C\G\S[W[X\[\]bcce\fh
+OeT]^cvi
+T]vi
+C\EbGeH[TdU]\\_d`ddglbvZ
+TcVk\\
+DbEbGZH[TYVYWM`edjebldvZ
+D\Gh
+@bBbCZEgFfG\KcM\O\WZXa\b]\ebh[sgta
+BcC[EcG\HhK]WcX[\e
+AfB\CgDcEZH\I[KZL]N]PYU[VXWYZ][\\\]gd\e[hZlZtZ
+CYDbGcS\ThY\agcgr\
 ClYZ
-ClaX
-A\J\K\TaYN]haZh\rdu[
-AfT[W]
-DbV[Yjc\d]
+CYO\Yc][rh
+CmaY
+A\J\K\TbYO]iaZh]reuZ
+V[Yjc\
 Cg
-@aFbK[NbOZR]SbWdZY[b\\abb[j\q]v\
-GdHXJ]NcObV\WX^[bhceeeqbtbv\
-OlW[bZeg
-be
-Wjt\
-DaOj_\abe]
-Og
-Bev[
-ej
-DbXaug
-@bCYFaJdMcPcS\[c\cdflbvh
-JiOdY\[glZvj
-@]B[DZFeHhI\M\NYOcQdS]T\U\VdWZY]Z[[c\Z]U_\a\cdeYf\h[lZn[o\p[q\r[sWvR
-BiC]D[FPHYO[QcS]VZWcZY^eaac\d[
-CYFgGZHkQWT]ccq]r[
-H\VlX[c]
-E[FiHY
-V\Xicf
-FbHXQ\ckn\
-Fgh\
-CYD[E[FaHhQgRcVYcUd\vW
-@bCdEqFcGgHWN\Q[XgZc]Z^[ddgdj[l\p]q\
-HdQTcd
-QjZ\
+@aFaK\NbO[R]SbWdZZ[babb[g\j\obq\v]
+VYWi[\l[
+GdHXJ]NdOcV[WX^[bhcdefqctcv\
+N\OlWZbZeg
+HYOZbg
+Wkt\
+^Yggu]
+DaOh_\`\abv\
+Oi
+AcBdCbD\F\H\KbV]WZ`bl\obrbvj
+BeW\v[
+ei
+uf
+@cCZD]FbIaJcMcPcS\[d\cdfeblcvg
+JiOdY\[el[vj
+@\B\DYFfHiI[M[NXOgQeS]T\U[VdWZY\Z[[b\Y]T_\`\a\ccd]eYf\hYlYm\n[o\p[q[r[sWvR
+BiC\D[FOHZObQcS]V[WdZZ^eabc\d\
+CYE]FgGZHkQWcbr[
+H\VlX\
+EZFhHY
+V\Xjcf
+FbHYQ[ckn\
+Fih\
+DYE\HhIbQiRbVYX[cSs\vW
+@cCcEqFcGgHXN\Q[XgZc]Y^Zddgdj[l]p\qY
+F\HdQRce
+QiZ]
 Dg
-F]VTck
-CpF[]]
-CYFUIjRcV]cYqe
-IaOT
-@]CaDeE\GZOcQXTcWbXgZZ]fdce\gfshubvi
-I\QdXdcg
-FWHcOaQ\WfXc`\heqf
-CcE]FYG[H\QZXZ]bddqXsjvc
-BgCaFeGfN\UeX[mc
-D[FfG\IdQiR\bcd\t\
-Fh
-CZD[Qid\
-AZBWCeGvI\J[L\NcOZPbQ[RYT[VRWUYbZ[[W\c^XaYeTfZg\i\j\kWl[p]q\tZvW
-@cBWCcDiF\GcHZNeV\W[\bafcSd]e\h\lWqfv\
-IYOWP[S\`Ycd
-EcIbOdV]^h`Xqc
-@\O\`p
-C\GZckl\
-C]GtH\YY^\`[cVd[re
-CYFbGYHcJgOp\]`\c\re
-CiGZO\`[ad
-GYcn
-CpFcGeO\cZl]
-E\G\Oech
-ClFdGZO\`a
-@\A]BVCSDSJUN[OHQ\VWYi[\\[_Y`QcdeYg]hZkZlip]q[
-NgOd
-DgE\GeIgNZPjY\aXc\h]ibl]v\
-CRDkJ\OfT\Ye^ad\li
-CkGY_[aZcZ
-BoGY`f
-CfDbHd`cc[
-D]Hec\lg
-@eAeDaF\HXN[O\W[^j`cdZe\
-@bA[CXDeEgGbOf`Zccqjr]
-@ZEaOjSY^Y`Xqa
-JXOV`mh]
-O[^k
-^Y`pq\
-@l^b`X
-AiC\JbV]^Wac
-CZIk`[qa
-A[GbO\^Xcihb
-CgG]O\^gadcYqX
-@[J\O[^i`Y
-@j^[
-@\A[J]^Ucd
-^hc\q]
-C[D]EaGZIdOdS[[b`haZeeh\l\
-CbOb`j
-GZNclh
-GYOcV\cbkctg
-Ce\Yrh
-@[CWF[HVI[K\LdMbNcP]SeU[V[YYZi\j]]^Y_c`[a\cZelf[hckgm\pgq\tRuY
-C\DWFeH\MbNYOeSf]e_Z`[dbg]hck\lapdudvk
-@[M[SaYbeXhWjbpc
-Mfc\
-MiN\Sb_[efhet[u\
-WXZegb
-N\hg
-edpR
-E\Y\Z[[g\je\tYvb
-CZWYYbejhe
-HbW[\\fetfvc
-DbHbtfv\
+VUcj
+CpF[H]]\
+CZFUHaIkRc^[cZqf
+OV
+@\DfE[G[IaOdQXTbWbXgZ[]g`bdde\gfhbobshubvh
+I\QdXdcgv]
+FXHdObQ\WgXd`[hdqg
+CdDbE\FYG\QZXY]bddqXskvc
+BgCbFfGeN\UfV]XZmf
+D\FgG]O\Qhbdd\t\
+FjI]
+CZD\IaQhd\
+AYBWCeDdGsJ[L\NbOZPaQZRYSbT\VRWUYbZX[W\b]]^XaWeTf[g\i\kWl[q\s]tZu]vX
+@cBWCcDjGdH[NfV[W[\b`aagcRd]e\h]lVqiv]
+GVIYOUPZS\`Ycd
+EcIbOc^g`Yqc
+@[O\`oc\
+D[Gg
+C[GWN\O\`\a\ctl[r[t\
+GuH[YZ^Z`\cUd[ri
+CXFbGXHcIbJgOp\\`\c\q]rf
+CiG[`\adc]
+GYcm
+CrFcGfO[cYl\
+E\G\J[Oe`Wcm
+CkFdGZO[`b
+A\BVCTDTGbI\JVNZOGQ[S\VWYi[\\Y_[`Ra[cbeYhXkZlkq[
+C\NhOd
+@bA]B[DfE]GfIfNZPjY[aXcZh\ibl\v\
+CQDmGcJ\OeT\Yj^bcZlh
+^\cX
+CjGZOb_\aZcY
+BpGZ`e
+CfDbHe`ccZ
+\f
+@bHe^acZlf
+@eAeDaEbF\HWJbN[O[WZ^k`ddZe]f\ra
+A\CVDgEfGbOf^b`Xcdqk
+@[EdJYOiSY`Yqb
+JWOV`n
+O\^k
+^Y`oqZ
+@lE\^b`X
+Cg^f
+AiC\JbV\^Wac
+CZIk`[
+A[Gc^Wcihb
+ChO\^haecYqW
+J\OZ^i`Xqf
+@j^Z
+@\AZJ]^Ucd
+@b^gc\q]
+C[D\GYIcOdS[[c^\`gaYefh\j]l[
+CcOa`i
+GYNdli
+C\GYObV[cbkbthu]
+Cd\Yrhv]
+@\CWFZG\HVI[J\K\LdMbNcP\SeT\U[VZYYZh[\\j^X_c`\a\c[ejfZhci\kgmZphq\tSuXv]
+DWFeMcNWOfSfW[Zb\b]f_Z`]dbebhbk\pet\ucvl
+@[MZSbW\YbeZhWpd
+Mgeb
+MhN\Sb_[efhet[
+WXZfgb
+N\W\\]hg
+DdW\Zd[d\\^]ehh\v\
+Ddehhbvf
+eepR
+E\Y[Z[[f\je\tXvb
+CZWYYbekhf
+eh
+HbWZ\[fdtevc
+DaHbW\tfv\
+B[DdOdQ]V\W\YZ_]e\vg
 OkY\
 DW
-O\W[[\ejv\
-AhC[D\FeG\H\JbKZO\S[T\WXYbZZ[[\Z]h^b_Z`bdZecgelfmeo[p\qjs\u\vY
-@cAYChG\H[JbOWPcVfWdXcYj]d_\`ef\hdlXm]qbv[
-@\Fil]
-@\FiV]Yc]de\gelYqb
-AZY\cmeZlXqd
-Uemio[p]
-F[cZlk
-\\]Yeifhqb
-Y\^]lo
-AdJfYWZ\^We\q\td
-BqGVQRc\
-chda
-A\BgCaD\OXSfW\Yb_cebobq]t\
-BjD\W\
-AeCeDaJZK\MZO]V\WYYde\l[v\
-ClV\Y[
-A]WcYh^\
-Wk
-ThUbW[
-Ogabc[
+O\W\[\ej
+AiB\C[D\FdG[JbKZO\S[T\WVYcZZ[Z\Z]g^b_X`bdXebgeh\lfmdo[p[qjs\v]
+@dAZChHYJbOXPcVfWdXcYk]d_Z`fb\f\hdlWv[
+@\Fj
+@[FjV\Yb]cgelZqc
+AZC[cjeZlXqd
+HaUemioZp\
+F\cZlk
+\\]Yehfg
+d\loucva
+AeJfYWZ\^Xq\td
+BiG[W\^\
+BsGVQRc\
+B\chdb
+A]BgD\FcOYSgW[Yc_cl]obt\
+BjD\GaW\
+AeCeJZK\MZV\WYYc_\e\l[v\
+ClV\Y\
+A]WcYi^]
+Wj
+G]ThUbWZ
+Ohc[
 WZ[j
 f\rh
-CdSbUbWX\\fbmbofrfsZ
-Uiec
-Sg
-Sg
-B\Q[R[WjYbho
-ZY[k
-_gadl\u\
-M\N\OcVgWZXaacd\e[fclbrbub
-BcChGgL\McVXWd\b_Ydahdt[v\
-BhCcNcV\W[[c_\kWv\
-B[GiL\Wg_\daec
-AjCaG]NbT]V\^ebah[v\
-@hM\N\O]Zcj\pfs]td
-@\pg
-@mMcO]
-@lEcj\pX
-NfW\Zgtf
-ejh\
-CjT\v\
-@aCbDhF\G]NdP[T\VcWbZT[\\\^g_\a[e[lf
-CilZ
-GbNZZ\^ghhlYv[
-CaTeVZW[Zf]c_bad
-CgZ\
-CWTd
-C[Tj
-WY^\e\hj
-A]DgLbNeV\WXYX_ccdebfajc
-MgWb[\mdnd
-@hMfR\Vguh
-VfWZ\ceb
-@[A[B[CYEZGZHcL]MVNZO\P\S\TTUgVbWWXXY[Z\[Z\Z^d_Z`[a[b\dZeZf\j[l[mlnZo[rYs[t\ufvZ
-@ZFeHhKZNfO\T\UaWcX]YbZZ[a][`\b[ech[oZprtfuhve
-@dC]F[HcJcRZU\VYXd]W^Y_cbfcggemhqZud
+Rg
+CeSbWX\]`]mcogrhsY
+Uhecn\rc
+B\Q[RZWkYb[]c\ho
+ZY[lv]
+_fadu\
+M\N\OcVgW[Xbacd\e\fclcrbubv]
+BfCgOZV\W[[b_]kWv\
+DbGZMikd
+BZGiL\Wh_\dbeb
+AhG\^gh\
+@hM[N\O]Zc]c^\`\j\pgtc
+@mMcO]p]
+@nEcN\j\pW
+CZemh\
+CjT\v]
+CbeW
+@cA]CdDlEbF\G]NdPZT\VaWcY[ZU[\\[][^f_\a[e[hblg
+Edlg
+CklZ
+DcGbN[Y[Z\^ge]hhlWv\
+TfVZWZZf]d_cabr]
+CiZ\
+CWTch\
+CYTi
+CgT[
+WZ^]e\hi
+DgLbNeSaV\WYYV_bccebjd
+MhWf[Zmencv\
+@gMfRYVhuh
+@ZAZB[CXE[GZHcL]MVN[O\P\S[TUUfVcWXXWYZZ\[Z\X^d_Y`ZaZb[dZeYf[j[l\mknZoWrXsZt[udvY
+@XFfHhKYNfO[T[WdYcZZ[b]Y`]b[cdefgdhZo\ppqbtgukva
+@eF[HcJcRYU[VZXb]W^Y_cbecggcmgn[q[ud
 HnJ\]dd\
-D\FfTZUhX[YfZd]f
-@]Kb]Yhbof
-N\g[mn
-HhX\m\
-U[V[]l
-UZ]mgcm\q[
-D]FcUj]\uYv[
-OhVU]c`\h[mc
+D]FdH]T[UgW[X[YfZd]fo\u]
+Kb]Zhboh
+KbN\g[mo
+Ha]X
+HiX\m\
+U]]h^huX
+UZVZX\]p
+H]UZ]ogbq\
+FbUi]\u[v\
+OgVT`\h[mf
 J]]g
-HY]l
-CbJ\VfYbh\mTub
-C[K]OdU[XY]rmR
-X]]bm\ph
-]jp\
-H[U[Xf]fc\ub
-F\G\HlU\Yb\\]cc[h\qhu\
-UgV\XbZ[]Secmdo\vd
-F\H[JZQcUeV[WgY[ZZ^Tc[e\hZmgoct\ue
-hgmW
-Uf]cmW
-CoHbO[UVVdXe][mTq\
-][lcmjo\
-JfX[^[og
-cauj
-H\^iub
-H[U\]\mko\
-UbXY[]^bog
-HfUfm\ub
-U]Vip[
-J\UgmZ
-][hemwoQuY
-GaHcOZVbWk[dc[h[l\
-A\K\Yi[d
-DcEgJal\t[vl
-V\WivW
-DeEhWOvf
-AbSeY]\h^\ffv[
-@\GjNZO\VoWT\Y^[edfYp]tbv[
-@[GYVlY\_cfYp]v[
-P[SnVYW\_\
-CcEZHeM\NZO[PYQ\S\U]VbXZYe\d_bdceZgbk]l[n[oZqcrZsVuc
-@\CcEdGcJdM\NWOZU[VcWZZ[[Y\]]f^dadc\lt
-WY[V`YbodU
-EYL\NkQ\VZZc[[\Y]Z`faVbccchclsvX
-Vj_Xdel]
-CeOhUZV\Wp[\]c_[o\r[td
-CrE]I[O\VeYbZb\m]\^Xc\e[lXp\v]
-Db]c`\hh
-AbJfL\N]Ok^Zg]
-@gC]J]NdP\TZUbVRYeZY^f_Zqc
-A\EfVX[r^YbWd[ecl[
-@cCZE[HiK]L]NcT[VVW]Y[Zc[f^h`qcagZlYqev[
-C[IeOtVQ\b`\abb\dmhauYvl
-OYT]V\Ze[[_k`\pgq[v\
-C[J]OYTcUiVx_\`Za\cfe\h\mbu]
-C\Tpl[
-OY]XbZgZhcqZur
-CZE\IbOYPbVoWbZce[n]
-@h^m_\b[m]
-Cfed
-IdOjVZYc]d
+HX]k
+CcVeYb]bh\mVuc
+C[K\OiU[XW]pe[mRu\
+]am[pg
+U\W]X\]lm]p\
+EbF\G]HnUZXaYc\Z]b^Yc[p\qhubvb
+UgV\XhZ[]Seemco\pbvd
+B]CZF\JXQdUfV\WhXeYYZZ^T_\c\e\h[mfodt\uf
+UiY[]Y
+hfmW
+CpO[UWVfXd]]mUo\q\
+]\lbmjoY
+JcX[]f^a_bmYnbofqWt[
+cbuj
+H\^joZuf
+H\U[]]mlo\
+UbXW^bog
+HfUhcam[
+C\M]U[Xc]X^cmYu[
+Vi]\n[
+X\]\hdmuoSuZ
+Z\]h
+GbHcOYVbWk[dc\h[
+A\K\Yi[c
+@]DcEhJbO\t[vl
+V\WivU
+@]DeEhWQvi
+AcSdV]Y\\i^\ffr]v[
+@\GlK]NZVpWT[b\X^\edfYp\tbvZ
+@[GYK]PaVlY[\\_cfYp\v[
+P[SlVZW\_\
+CdE[F\G\HdIaM\NZOZPXQ[S\TbUZVeXYYd\b_b`acbddeYgan\oZqcr[sVuc
+@]A]EdGdJeM\NXOWUZVcWZZZ[Y]e^e_aacc\ls
+WY[U`YbodU
+Vgcd
+EXHbL\NmQ\VYW\[[\X][`iaUbccbhdltu[vV
+VjYa_Wdfl]
+CdOiUYVZWo\]]d_[o\r[tc
+CqE]I[O]VdZb\m]\^X_[cZe\lY
+V]]c`\hj
+AdJfL\OjVb^[
+@fAeC\NeP\TZUbVUYeZY^e_Zqd
+A\CcEfVW[s^Y_YbWcbd[eclZp\v]
+@dCXE\HhK\NdT\VXW]Y\Zd[f^h`qgXl[qev\
+C[IgOsVRX]`\abdmq\uXvk
+OZT]V[Zd[Z_k`\pfq\v[
+C[J\N\OZTcUiVy_\`Za[cgh]mb
+CZTr_blZma
+O[]XbZgZhaqZus
+@dA]B\G[H[KYNgObPeT\VhZd]e^e`[acech]lcm[nbpcqZrb
+@\A]CYE\OYPcVlYcZce\l[n]
+@fV\^m_\b[
+Cgee
+IdOj]f
 Gh
-efvU
+egvT
 D]vh
-W[lk
-Wo[bl[
-C\D\PcVZ_\`mg]h\qgv[
-KlM\V]WesS
-@eDZMYO\Rbvo
+C[FcH\L]U\VeY\]a_a`dh[lfpcqgt[
+WZll
+U\Ve`hl\qc
+Wk[bl\
+C]D\PcVZWd`mlZqgv\
+KkM\WdsU
+@eDZH]M[O\Rbvn
 Kh
 C[Onj\r\
-Ej^[j\
-@\CeDcE]F\GZIaJ\MZN]P[TbVZXeY\^X_k`ba\ccebfcg\h\idl\o\p[qZsgthuY
-A]CeM\[c\c_bcbhdsctg
-Tdiht\
-V]_ceYi[tk
-iiq\rctX
-We\Tade\
-BZM[[\\hp\
-BXW]\hp\
-@eDYGnJ[M[U\^ge]h[lbqb
-D]Gj^V
-DdMeWgu\
-M[RkW]
-ug
-ug
-K\MWNbWYZl`\hdl[pbs\tk
-h[p\s]te
-D][p\Vt[
-BTEaO]Se\bdeent\vX
-RZVXW[^[cbh\jh
-V]a]cmh\jZ
-@hAYBUC\DbGXHYI[JZKXM[NTPYQ[R\VVWZX[[[\\]a^Z_X`daZcmd[eZk[lZn\pXqcsZtXubvZ
-B\D]EiFiGkK\OfWZ[Z^X_\`ZcMeYh\jZlWuY
-`lc\
-@XEYFbN\c\jh
-@WG\_\ckl[
-@W`mcUuj
-GWO[cn
-@iEeF]G\V\W\Z][e^[_b
-@\DeG[I[OdP[Q\W[cgf\l]t\
-@YZh
-@sERFUGbc\
-@@Gbc@
-@hC]Ddc\
-Gfcb
-@n]\c\
-@l]Zl[uc
-E]G\J]O[V[^dcl
-@nG\]h_fpXs\
-@kE[FZ^\cZe\
-@\D[Go]f_[cWfc
-@Ycll[
-@j^Zc[
-@lGZ^[c\
-B]G]VeWj^dci
+Ek^Zj\
+@]CcDbE]F\G[M\P\Q]V]Xc^Z_j`ba]cceag\idl\p\q\sdtfuZ
+A\CeH[M]O][c\hcbhdtg
+Tciht\
+C\_deXtk
+ecq\sgtV
+iirctY
+ggve
+Be\eact]
+Wi\Saee\
+B[M[[\\ih]p\t]
+BYW\\hp\
+@dDZGoJZKbM[OaU\^gh[ldqb
+@bBdGZHeMYU\^eg\
+D\Gi^V
+B[DeMf[i\b
+DcMiWg\\u\
+B\MgvX
+sbug
+K\MYNbO]WYZm`]hcl[pas]tj
+D][p\UtZ
+BTG\O\Sf\bdeeot\vY
+RZVXW\^\e]h\jk
+V\cVja
+cnh\jZ
+@iAXBUC[DcGXHZIZJUKYMZNVPYQ[R\S\VUWZX[Z\[Z\[]c^Y_U`caVcmd[eYi\kZlZn]p[qcsXtXvZ
+B\D]EiFgGlJ\K\NdOfV[W[[[^U`ZcMeYh\jYlYu[
+`k
+@[EVFbN\i\jg
+@WG]_\cllZ
+@YJ\`ncWui
+GWO[co
+@mEhF\G]J\V\W\Z[[e^[_b`au]
+DfG[I[NYPZQ\V\W[^d_\cgd]e\f[l\tY
+@ZZhcb
+@bDeEhce
+@tEPFTGc
+@@c@
+@jDdG\]]^\c\
+Ggcb
+@n]\c[
+@lDbFbGb]Yl[uc
+E\G]OZVZ^dco
+@qG\]i_fjcpVs[
+@kEYF[^\c\e\
+@ZD[E\Gp]g^]_\cWfhl\
+@e^[c[qg
+@Ycml[
+@hEf^Xc[
+@mGZ^[c]
+B\VfWj^bcf
 clq\
 GT`i
-@S^dci
-cf
-@UD[Gf]bcV
-GjW[c]
-Gqk]
-@]GZcheg
-@XA\^e_hcW
-@dG[cS
-@WG\ccqc
-@Ycl
+@S^dcj
+@\cf
+@UD[GgcVf]
+GkW\c\
+Gq
+H\cieh
+@ZA\^e_gcW
+@dG[cT
+@Xcm
 G\^jc\
-@lGb\\c[le
-cKlw
-GS^gceq\
-AfB\GYNcVg_rc\hZ
-A[^j_[
-@]]i_[
-_k
-@YG\VZ^k
-@jB\EbFZJcM]VZ^Y_Z`\jY
-FgG[HeKcMeQbS]Ve]\mcnbqcsbvb
-H\MgQbmc
+@mGa\\c\le
+@\cJlx
+GS^gq\tc
+@\AgB\GYNcVg_sc\h[sb
+A\^j_[
+]j_Z
+^[_n
+@YG[VZ^j
+@jB\FZJeM]V[W\^Y_Z`\jY
+FgG[HdKbMeQbS]Vembqbsctavb
+HZMgQbmcv\
 FgHfS]]\
-B\WdZY[\\mtY
-B\W\[\\mtY
-J[W\Zhb]eb
-Nhed
-ej
-DgF\GgM[hbjf
-B\CbDbJfXdY[\nh]jZp\r\
-CfJ\Yf\[]b
-DVNbRbWZX\^\`ddfe\j[lg
-D\EcR[U\W\X]`\dje\lRvi
-Rjl]
-lf
-@]N[OZV]Z\[\\\_[e]jmm]q]t[v]
-C\InOYeZf]h\
-C[Inh[
-e\vi
-Wf
-B]J]W[Ze[\cghdjc
-BfWXY\Z]fdre
-BjWXZ]rb
-CmJ]eZ
-C[E\F[G\J\KbW\Zb[[\\_gedhdjcl[n\obse
-@bKkn\o\sY
-HYso
-@\BZE\F\G\K[Xd\\eWhhjcs[
-UeZaecmcngrb
-BjFZGXHUOfZ\`ccXo]q\v\
-@bFOHf^l`chenbofqe
-B\F\G\Hf
-BnHYga
-BVFgGZHbXcq[
-Qbch
-BZFkQbs\
-BYGhc[
-FZHl
-FeH[cj
-BWF[HhQdW\
-BdFjH\Q\
-D\EgFeOhPbR[SeT]WYXe^[bZeZh]j[q\rZ
-EdFjOd^[j\q\
-DcOmSdV\W[gXj\
-OjSeW\gZ
-@[A\B\CbDZEbFbGXJcLYN[PfScUdW\X[Yc[b\bbch\j\m\r]sZt\
-D[EZF[J[K]P[UjVYWeY\[Wejf\mZu[vk
-L[Od[g^]ec
-@cA\B\C\D\EkFnHUJWKkMWO\PdR\VcW\Yh[U^e_i`YbbdbeUhek\lYofq\rducvW
-CZFaH\JrOdP\U\Z\_]`bbcmbo[
-CbH[SgYY\\fjh]
-BgCbHfJfVbW][[\]]\^]_\c\kludvS
-HbRbSZY\b\f]lnvZ
-B\CoDhE\F[HeJYKZMpOjP\RcSaVdXZYYZb\e][`babd]eTfXhZiajdkYllnbqgr\uYv[
-@fHeI\KYNdS\T]U]XXY[^gh\jdmdobrfsdt\vg
-@gCYK]T]^hoVrksh
-BhC\GdI\W\vh
-AbC\DdLcMdO[PXUaVeWYYh[hc[f\hbl\u]
-CdHZRbV[WfXeY\]aebhdmbo\retd
-C\JjWbXde\f]t[
-HdSf^b`Yk\qa
-G[OdU\VkW\Ybcep[
+M\[h
+B\WfZY[\\ktX
+B\W][\\ktX
+J\M\NdWdZi\Weetf
+J]W[Zgeb
+Nhee
+ei
+DhF\GgM[hbjfv\
+B\CbJfXdY[\njYp\r\
+CfJ\Yg\[]b
+B\DYJ\L]NbRbWYX\\\^[`ea[dge\j[lh
+EbG[J]L]R[U\W]X\`\dke\lPvj
+Rjpa
+lh
+@\EaM\N[O[V\Z][[\[_[e\jnm]tY
+C\D\InOYe[f]h\
+C\Ioh[
+e]vi
+Wgc]
+B\Od[[cj
+A]BgVdWXY\Z\fdre
+A]BlWXZ\rb
+ClJ\
+C[E[FZG\J]KbV]W[XbY\[[\[_hebhejdl[n\obp\sdv\
+@bKjn\o\sY
+HXsn
+_ael
+Bh
+Ufebmbngrc
+BjD\FZGWHWOfZ\`dcWq]v[
+@gFQHeOb^l`dhenbofqe
+B\FXG\Hg
+BlHXgb
+BVFiGZXbq[
+ch
+B\Ggc]
+BZFlQas\
+BZGjR]c[
+F[Hm
+Fg
+FgH[K\cj
+BWD\F\HiQeW\^c
+BdFiH\Q\
+D\EhFeM]OiPbR\SfT\WYXeY\^\bYc]eZj[p]q\rY
+EdFjOd^\j\q\
+OkSeW]g[
+@\A[B\CbDYEeFdGXJcLYN[PeRbScT]UeW[X[Yc[b\b^\_bbcebh\j\m]nar\sZt\
+D\EWHbJ[K\P[RbUlVYWeY[[Xc]ekf\m[o]uZvi
+V\WW[fr[vg
+L[OcU\[iec
+@cA\B\C[D\EmFkHTJUKmMXO[PeR\SbVbW\Yi[U\\]Z^e_g`ZdaeShfk\lZofq\rcuavV
+CYH]JtOeP[U\VbZ\`bbcmbnbo[
+CbH[SfYZ\\fkh]
+BgCbHdJgVa[[_\c]kmudvT
+H[]i
+FcHaM]N]RbSZV]Y\b[dblnufvX
+B\CpDhE[FYHdJXKZMrOjP\RbVdX[YZZc\e][^badd\eTfXh\iajdkYllnbqhr\uWvZ
+@eHfI[KXNdS\XWY[^ic[eZh[i]jfmfobrgsct\vg
+@gCXK]Yc^kc\j[oWrlsh
+BfGdW[vg
+AcC[DdLbMcPYVfWYYh[hcZf[l\u\v[
+CcFbHZKbV[WfXfY[_\hcmbn]o\rds[tc
+CcIdJ\OVf]h\mbrdve
+C\JjXce[f\t[
+I[W[hcth
+HdSf^b`Zk\qa
+HdSfk\qa
+G[OdS[U\VkW\YbZ]cepZ
 Vj
-BeEcM\N\Vf`chbt\ub
-EbIbN[OdWY\a^d_]cVfcjbrcsb
-NdVUYb^c
-Vjn\
-AZNaOlPZSdVgWaZ[_\`cffjZrY
-NbOfSj`\rY
-AhgY
-Xk^\
-GjWX[\da
-GjWX[\d[
-VkWZ
+BaIbNZOdVbWX^dcVfcjbresb
+A]NdVUYc^c
+Vkn[
+A[OkP[ScVhWcZ\_]`cfgj[rY
+IbNbOeSg`]gbrZ
+AgF]H\OY[\^\abh\jeleu\
+AiV\gY
+gg
+Xj^]u\
+GjWYda
+GjWYdZ
+UaVnWX`\ab
 C\Xh
-FZNYPiTaV\WZYb[]^[`[h\l[qdrbs]t\
-CfF\JWPYS[ThYV_faYechbo]rS
-C[OfP\Ylagr]
-PlYZrW
+FYNYPiTaV[W[Yb^[`\h[l[qdrcs\t]
+HeJfP]SgT\VWYbra
+CgJXPWS[TgU[X]YV_faYcaebo\q\rP
+H\OhS\TbY\q\rc
+C[OgP\Yjagr[
+PZrj
+qhrg
+PjY[rY
 CjW\q\
-P\UcocqbrS
-C[L]Nfag
+P\UcXaodqbrR
+Wi
 W[eh
-V]Zb[il\v\
-ggu]
-[fu\v\
-Ym
-D\Whsc
-[Ye\qcteuf
-CWH\IkOZR]V\W[_[qZt\
-IVO]_g
-CjI[Qbqh
-BbDcG]N\RZT]VYWPXc[g\lb[cde\ffk\lfn]odqXr]sbt[u\
+V\Za[kl\v\
+ggo]
+Wb[fu\v\
+Yl
+D\Wisa
+[Ye\qctfuh
+ug
+CVH\IjOYR\V\W[_ZqZrbt\
+IVO\_d
+CkI[Qaqira
+BbDeF]G\N\ObRZT]U]VYWOXd[f\ma\bZcdffk\leocqVsbt\u[v\
 \hoZ
-H\Xb\Z]\h]m\ofu\
-V][S\kj\k\meo[
-A]B\CZDbGfI\O]TkVhWVZh[\][^b`de\sf
-Ogtb
-DdGTT]V[ZZ^[sgvd
+H]Xb\Z]\h]m[ofu[
+O\V\[U\jj\k\mdoZ
+A]B\CZDbEbGfI\O\S\TkVhWUZf[]]\^b`dbce]sfta
+Ofr]
+DdGTHaT]V[Z\^[sgvd
 Ghv]
 O\ti
-HcW\Zmsf
-Tf
-WiZ[
-WiZ[
-BYCWF[HcL\MWN\O\Q\RYTUUmVZWXXYY\Z[[Z^\_\b]eWf]g\hcj\mqnWoTp[rYsZt[ufvX
-B[HhJaL\M[TZUbZ\]bhbn\o\rZvZ
-RmUZX\]kmY
-Uami
-mgu\
+HcZob]sg
+Thrb
+WjZ[
+WjZ[
+Ok
+mj
+@]BYCWF\HcMWN\O]Q\RYTUUmVZWXXXY\Z[[Y^\_\b\eYg\hcj[mqnWoSp[rXsZt[ufvW
+B[HiM[TZUcZ\]chdn\o]r[v[
+RmUW]kmX
+H]Ubmh
+mj
+mgu[
+HgJc[\
 mh
-BZG\IbM\RbS]V[Wc_ZccfhqarY
-[gl\
-Ol
-CcJbOZUbV]ah
-CYDe^]eh
+BZDaG\M]RcS]T]V[Wc_ZccfhrZsa
+[gl\v]
+Om
+Of
+CcOZUcV\ah
+CYDe^\ejf]
 eim]u[
-DdWkcfve
-Wan\si
+rg
+DdWkceve
+Wbsh
 KjO]p\s\
-hi
-@[A[BZCXD\E\G[HfIYJZKgL\MYO[PeR\U]WVXXYYZ[[X][_c`]b[dZe\f[g]h[i\jYmVnroUqcrZs[t\ucv\
-BYG[HgKiM\Q]TkUbWbY]^]b\o]phqbr\ug
-^jn\qc
-BdH[niu[
-nj
-nZqi
-Xdabnju[
-HWQ\ckq\
-B\FbHjK]NcQ[T[[]ccnhu\
-BgFYGbHgKbU\V][]cXm]neq[u[
-Nl_[n\
-G\HecbnW
-F\K[VlW\Xkc\nYqcu\
-C\HWJcKZP]UZW[XZ^[i\m[nqpW
-H\Ugqd
-N\VZ_pn]
-S\V]`]nlq[sY
-cZli
-DcTifZra
+^]hl
+@ZA[BXCWD[E\G[HeITJ[KgL]MZO[PeS\WVXYYZZZ[X][_c`\b[dZe\f[g\h[i\jYl\mUnroUqcrYsYt]ucv[
+BYF]GZHhKgQ]TjUbWb^\b\o\piqcr\uh
+^jn[qc
+HU_bacqc
+BdH[nju[
+^[nZqj
+F\XcnjuZ
+HXQ\ckn\q\
+nV
+B]FbHhK[NcQZT\[]b]cdniu\
+BcFYGfHfKaQbU[[]cXncq[u[
+Nl_[
+G\HecbnX
+F[KYVnW[Xkc\nXqbuZ
+C\HWJcKYUZV\W\XZ^[i\m\nqpW
+KW^[bgqYuc
+H\Ugpaqd
+FdV]b\nXqhuc
+nl
+N\VY_p
+S\V\`\noq[sY
+c[lh
+C\DbJaTiVcfZrb
 V]cg
-Vnc\rb
-B]GaV\Wg\h^Z
-@aAXCiDbEaGeKiLcM[P[S\T[WdXY[c\\aaf\lbnho]q\t]
-@gAbCeEcFbGcHbI\LZOZT\\Z`ccfkelUnZ
-CYFbKbL\VdWY[f`[l\
-Kg
-NhVX
-LeM\N\OhWc
+Vmc\rb
+GbWg\g^Z
+@bAWCiEaGdH\KiLcMZS[T[WdXYYa[babf\lcngo\q\t\
+@hCeEcFbGdI[L[O[T[V\[c\Z`bcgh\khlVn[
+CZFbKcL\VbWZ[g`\hbl\n\
+Khn\
+K[NfOgVb
+NgVYW\
+LcM]NZOgWd
 BdWglb
-IcN\Pc_]lhnc
-@\LeVeW]kX
-KmW[XYne
-A[Wn[\l\
-B\OgW\
-B\OgW\
-@\AdCZD[EdJ[NmOXPbTgY[\b^Xafc\ja
-CaPbT[VbWTYb[e\b_daejcobrd
-Ai
-N\P\V\Wghd
-EiNcW]
-@eH[NbRbVbW]]cfljbk\ndoeqcrdub
-D\EcNmO\WZlc
-Vc[h]bbbtY
-BZCbDdF]GkHcI\PXSbV[W\X]\]^[cae\f\k\l\mbp\qcris[v[
-B\CaG\HZNcSj]Z`icYmc
-Yb_e`\rj
-CkHVNaS[TcUdX]YW]b`\c\k\odqYrR
-CgYa
-DfGhOg^g
-F]Hi`\qarY
-qkrf
-C\J]NaYb^i_dq\r\
+IbN\PdV\_]lhnc
+KmW[XYnd
+A[Wn[\
+B\OhW\
+B\OhW\
+@ZAeCYD\EeJ[NnOXPbTgY[Z\\a^Xagc[ra
+CbIbOcPbT[VcWSYcZ\[f\b_caejbobrf
+Aj
+N[P\V\Wga]hd
+D]EcJ]NnO\WZlc
+Vc[h]cbbtY
+DeO[V]X]a\cfje
+AfT[[]
+AfT[[]
+BXCaDdF\GnHcI]K]PXScVYW]X\\]^[`[cae\f[k\l\mbp]qcris[v[
+B\CaG\H[NcOcSjYc][`hcYmb
+CjHXJbNaS[TbUbX\YT]b^]`[c[e]k\mbocqXrT
+ChYa
+DgGhOh^g
+F]G]Hi`[rY
+qlrf
+GYOaW]Yb^i_dq]r\u]
+AZCbNfOb^b
 ^h
-`g
-AhCe
-DZdqvS
+C]`h
+DZvi
+DkdZu]vV
+D[G]c]dpvT
 Ck
-A[CVDdF]I\JpM\N\Q]R\T[U]V\WZZ\\\]Z^Y_\`\a\d\e\hZl\m]r[uXv\
-A\DZJMa[revt
-CdJS
-DeH]JUv]
-@\BZDcGkOTY]^bce
-B[DeGhW[
-PiV\YZ
-DeQgW[
-Bbli
-DhFiG\HbV\^]_[b[ccl\vd
-F\hlvX
-Fl_]h\
-Div\
-hkv[
-bhh\
-H]TaV[YeZjag
-H\I]OjVeWTZX\[cbf\l[t[
-O\PdVWcbjd
-H\Vi
-VVcb
-PbVUWVXXYbch
-D[[kv[
-@[AgB]CfD\F\G\HZI\L\M\OiPnR\SZU]VWWSZ\\Y^S_\`[aiceeUg\h[lUo\r\vW
-AcO\PVjc
-Ph
-H[Oo^[
-G\O\Pec[
-O[R]cf
-PiV\W]cW
-Mbmitb
+AZCTDdF]I\JoM[R\T[U]V[WZZ\\\]Z^Y_\`\a]d]eZh[r[s\uXv\
+@\A]C\DZJTa\c\h\rcvq
+CdJSQb
+H]Jis]
+EbJgrZ
+DeJXQ]v\
+C\Jh_]
+@cDcJQNcYcqb
+Vj
+BZDcGjORY]^acd
+B[DeGiWZ
+GdO[cT
+PiYZ
+DfQgW[
+Bb[[lh
+DiE[FhG[HbV\^\_Zb[cbl\vd
+D\W\hhvY
+Fo_]h[
+FbH\b\cgh\
+Dhv\
+hk
+E\FVhd
+bg
+O]TbVZYeZkah
+@\H\OgP]T]VgWTZX\[`\cbl[t[
+O\PaVXcfjd
+Vi
+H\Vjc\
+VWcb
+PcVWWWXXch
+NeW[^gub
+@dFh
+@[AhCfD\F\G\HZI[L\M[N]OhPoR\SZU]VYWRZ]\Y^R_\`\ajceeUg\h\lUo\r]vW
+AcO[PU^\jc
+Pi
+H\OnP\^Z
+G\O\PhcZ
+O\R]cg
+PkW\Y\cW
+Mcmitb
 FjHY
-RhW]
-]gpgr]
-H]JcQhUbbbc\fbhalamcncob
-[\lg
-Vh
-LfWW
-AdBWDWFZGVHZI\K\L]MYObQZR[SYVcX][\][^n`be\f[gbkbl[n]pYqhr[sVuZv]
-@\WfZb^Zc\dakcpdvd
-AbRa[k
-JZ^i
-A[D\E[HUJjM\S\VdWiX[Zg[[]Z^Y_\`ibTcndZjdljnXobpZqyr]sXtYu[
-DZGYJXN\OYPbT\VUW\X[Y[ZV]Z^q_]c\dZgbkhqesZ
-CsDcEUH\JlLhR[TdXhYZZ\\\]k^L_g`Xb{cUdveYhhk[mbnbqUukvW
-H[^bqg
-Ak
-AXCYG\JZZY^j_bq\
-AcHfJ[McWXYf^m_f`bbVdZq\u\
-AqDcL]WX[\`\e\h\t\vc
-A\OcWV^X`dbl
-ASBZDZEfH[JbLZMYNbP\R]WhX]Y\Z\[W^[`\a]bfc[dde\ggkYm]o\tVuX
-HbR[V]W[[kce
-SaWfaduh
-W\um
-A[BZDaEZFfGYHmJdKbM\OdP\SbTZU[VbWYXe\\]\^[_Z`\cafbjbocqYr[sXu]
-CeD\FXIcJaKoOYVfZXfbrbsV
-V[XZcg
-B\G\OfP\cY
-EZFlHrK]OYQaS\V\Y[abc[e[fLm\r[
-F]HYSmf\
-FZVeXffdgaj]sh
-FeH[fjs\
-B[J]M]W[[gf\
-[buV
+Rh
+Z]]hpfr\
+C[JbQgUc]]^a`abbc[lbmdocp\
+W\[\lj
+Vi
+LfWY^\
+Kg
+@\AdBVDWFXGVHZI]K[L]MZOaP\QZR[SWVdW][\\]][^p`be\fYgbkal\n\pYqhrZsUuZ
+@\WfZc^Wb]dakdpcvc
+[k^[_\
+CdJhY]^a`\mc
+A[D\E[HSJjM[VfWjX]Zd[Z]\^W_\`jbScndZgcjdlknXp[qzsXtXu\
+AcC\DZEbGXHdJVMcN[OYPcT\VUW[X[Y\ZW[\]Y^r`\c\d[kfqesZu\
+CvDcESJjLhMZR[TdV\XgYZZ\\\]n^K_g`Ya\b{cVdweZhfk[l\mbnbqUsaumvV
+H[^eqg
+AmP[^]c]
+AXCZG\JYZY^j_bq]
+AdG]HgJ\MbWYYe^l_g`bbWdZq\u[
+AoDdL]MdWX[\^\h\oft]vd
+A\ObWW^Y`cbl
+@bASB[DZEeG]HXLZMXNcP]R]S[WiX\Y\Z[[X]\^Zbhc\dde]gfkYoZqbtWuW
+HbR[V\W[[lceeb
+SaWeadn\sbuh
+W]n\un
+@\A[B[EYFfGZHmIcJdKbM[N\OcP]T[U\WZXd\]^[_[m\naocqXsWu]
+CeD\FXHcIcKlO\VhZW]bfbo]sW
+V[X[cf
+B\G\OgcZ
+D\EZFlHsK\OZQbS\V\Y[acc\e\fKrY
+F]HZSpc\f\
+FZH[S]VdXffegbq]sg
+FeH\fjs\
+B[WZ[g
+[cuV
 HZli
-E\FgHfKbTbW\cbhaobp\q\
-FXHjKcTcUU][og
-HhUc
-H\U[]dg[mboW
-KXUZ]foj
-FfHh
-F]Ud]YhcmonboZui
-HWKh
-@[A\B[CZF\HaJ]KbO\S\TXUaW\Z][\^[`\a\b]c]gfiYl\mdnaogqerZs[ua
-F\H]KbUd]ce]mbobpfun
-KeU]]\g[mcneoYqd
-BbFdHcUje]gZmcqZ
-Hcmhnb
-HYgbm\o[qj
-mZog
-][efm\ni
-Wb[it\
-W][\^]ocrk
+E\FhHfKbTbW\Xacbe\hbp\q[
+FYHiKcTbUU][og
+H[U[]eg\mcoV
+KYU[]hok
+UdXc]XhamooZui
+HWKg
+@[A\B\CZF\J\KbO\R]S\TXW\[]^\`[a\b\c]gfiYl\mdnbohqerWs\ubv\
+C]F]H\KcUeZb]dmcoapfun
+Kfg[mbndoYqdub
+Ujm[
+BbFeHcUke\g[mcq[u]
+Hbmhnb
+HYgcm\o\qk
+K\mZoh
+B\Wb[ie]t\
+W\[\^\obrk
 [\rl
-@YB\P\VaWd[df\lkqZ
-P\S\V\WileqZ
-AcCgF]G[H\J\Yf\h`dr\
-AcCeG[H\J\Yr\]`grW
-DkH[r\
+P[S]V]Wl[\lgqZ
+AcChD\G[H\J]Yh\h`er\
+AcCeD\G[H\J]Ys\]`hrX
+UfZ[e[hi
+DkH\r\
 Di
-C\OjVjWe\Z^Zb\cem[p\rZ
-OWV~m[
-O\VZe\f[merl
-CeG\ah
-CVao
-PaSiWX
+Dg
+C\OjViWe\Z^Zb\cej]m[p\rZ
+OVV~m[p]
+N]O\VZe\fZmdrl
+CdG\ai
+CfG\a[
+CWan
+W][kk\
+SiWX
 LVWi
-@dA[FaGbL\McPeScW[YbZ\]c`\acbVc]dchckVqXrfscv[
-@[A[BiEaFaGqHbJYKbLjMhO[QdTWUcWVZb[\]d^g_\a[b]ccd\fihWj[m\qbrhseuYve
-KWOgPdW\c\
-@WCXHgI]JZLiMdN[P\UeV[YXZc_a`\cefbh\j]o]p\rbs\t[u]
-ChM\ae
-@gE]MZ_\h]vb
-DeE[JhdYvg
-PZShTZ^\`Zhdngr[ue
-A[CcD\O\Q]T\XYZd][_[fbh\j[lvvZ
-ChW\
-H]S\TbYh
-D[GW^]dql\
+@dAZFbGcKbL]MdO\PdScW[Yc]c`\acbVdchckVqXrescv[
+@ZA[BjC\DbEcFbGpHbJYLjMhO[QdTYUeWUZb[[]g^f_[d[fgg]hVj[kdm\qbrhsduXve
+KWOgPdSZW[c[
+@UCXF]HgJZLiMfO[P\UdVXYVZd^b_b`]cfe[hZp\rbs\t[u[
+ChM\afs]
+@jE]MY_\vb
+DeE\JidYvg
+NcPYSiTZ^\`Zhengr[ue
+A[CcD\Q]T[XYZd][_[ebfbjZlvvZ
+ChW[
+DZGXdql\
 PiY]
-@ZMkv\
-@dBXCjDWEoFgGDHJIdJbKfLSNhOePZQVUaVfXkYSZ\[P]d^b_k`naebYdMg\h[jhkZlEmcomphqSrWsjt[vX
-@bFpJdTcUc]\a\s[
-@YBZCYDbEWGuHlJWKYPXQVRbSYTTU[VVWX\h]\^b_Ya\b[chddfehUkXlrm\n\o\pd
-Pg
-NdSbV\WiX\hf
-@UMTSe^p
-AgCXDsFRGJHQIeJNLZMdN\P[QkRZSZThWhXeYa[d]\^V_]`fa]d\ecfUgZhdlkmendofp\qgtbu\va
-C\DhlfvY
-GcHcJdMlP]^U
-Hs
-@gEZ
+@[MlPcs\
+@[Mjv\
+@dBXCkDWEqFgGCHIIgJdKfLTNhOgP[QUSbUcVgXmYSZ[[P]e^d_k`oafbXc\dMh\jhkZlEmdnaolpfqSrWsjt\vY
+E]FoJfTdUc][a\j]s[
+GZpg
+@XBZCYDcEUGuHlIYJWKYL]OePUQWRcSZTSU[VUWW\j_Za]b[chdcfeg\hTkWlrm\o\pd
+NdSbWjX\_bhg
+@VMSSe^q
+AgCXDsFRGIHQIdJNLZMdN]P[QlR[SXTfV\WjXcYbZb[c]]^W_b`gd\edfVgYhei]kalmmcndoep\qgtbu[vb
+C\DgQ]WdlfvY
+GbHbJdMpP\][^S
+Hsl]
+@gE[
 G\PiYZ
-C\GuNVP\S\YZ[\cbe[fd
-BiJcr\
+C[GuNVY[[]cbe[fe
+@\BiJcMc^Zr\
+@bFVJb^gaaf\h\q]v\
 PUSe
-ObVh
-AdBiCdD\GjJ\MZP]RcSgX]Y[]]_a`bcYdZeXfdgdhcldm]p]rZs[vi
-KZPcSnVYme
-@bGYIgJdOdP][[^]_deWhcibmhnioZsYtdu[
-GsW[[\
-@[EYFXGnK]McNePYRbSbTbV\WYXo[b\e]]^X_Z`idgebhZjblmr[tYuXvc
-@lCcEbG]OZVg^Y`fe\f\r\
-C[Gm_]
-PXV\]d`Wci
-^[hdien[uj
-G\HZKZSTd{fZlYvR
-CcFfH\McP[SfVfYb^paddXuXv[
-@eCcJfUkcZtcu\
-@ZC\DZHeM[O[PZUZVWY[]c^Ve[hpmVnUp\qXr\u|vh
-B\M]TdU[YW]]dZl\vn
-Jhve
-BVCcDWEmFjG@HPIcKeNbOgPcQRRdSVU[VjWcY\ZZ[[\c^b_f`bacbecSdWeYfehej]k\lGmenbocqlrgsetbu\v[
-V\W\_ja]v]
-@\P\Xa_gjel\
+Vi
+AdBiChDZGjH]MWP\RaSgVcX\Y\]\^]`bcYdYeXfegehblcm]p[rYsYvj
+KZPcSnVY\\me
+GYIjJbM]OeP\SdU\Y[[[_e`beWhbibl]minio[pdsZtdu[
+GsW\[\
+@[EYFWGnI\J]K\MaNdObPXRcSbWWXmY\[c\g]]^X_Z`idgebfZhZjblmp]r[tXuXvd
+@kCcEbG]O[Vf^Y`ee\f]
+C[Gl
+PXSbV\]d`Xci
+^[hdifn[uj
+D\G\H[K[SUd{fZl]vR
+CbFeH\MdPZSfVeYb^qacdZs\uWv[
+@fCbHbJeUkcZtcu\
+@ZCZDZHeM[OZPZT[UZVVY[]b^VeZhqmVnTp\qYr]s\u~vg
+B\TbU[YX[\]]dZl\vm
+H[JgV]ve
+@cBUCdDUEkFkG@HQIcKfM\NbOgPcQRRbSWT\UZVkWdY\ZY[[\c^c_f`bacbecRdWeYfehek[lHmfnbobp\qkrhsctbv[
+V\_ja\
+@\OZP\Xa_hc]jfl[
 BYW\ek
-@cAYB\DZEcFbGRH\IcL[NcSbVdWZ[\_cc\fbhbiajbl]mbncrctbuc
-@ePbchu[
-@[\jh\
-Rfhgt\
-C[JdfehWmYoepj
+@bAYB\DYEeFcGQIdJ[LZNdScVfW[Yb[[_db[c\fchbjbl\mdndobrbtbud
+@kV]]bu[
+FZOiVZ
+@\\kh[j\
+CdN\OcWiXb^e_\`be\hgtVuc
+Rfe\hgt\
+C[JafghWmZnboepjsY
 O\_bn[thud
-VlWX
-K]V\X[]Ymtph
-@nGY^Z
-@hV\jZ
-M]Vfs]
-pguY
-Jl_\
-U[`Zmhnd
+VkWX
+U[V\X\]Ymrph
+@mEfGZ^Xc]
+@hV\jY
+M\Vfe]
+Jl_]
+N]PaV[^gha
+U[`[mind
 nir\u\
-S\fj
-@[CbDZGZHZJYMbNnQYSfT\U\W\XfYbZc[d^\_b`hcaf[jcl\mYodp\qirhsd
+S[fn
+@\DXF\GYH[IbJYNmOaQYSfTXXhYc[e\a]b_b`icbebfYjcl\mYnbocp]qirfsd
 ^he\hct[
-NeV[W\ZZlg
-O\Vm`\
-@bI\NcW\eZhdtU
-@gI[J\NXOd^b_faecYp[ti
-@[CkE[H\IYKbTcU]V[XXY][\]X^Zc\ffjfmgncpSrcsXtmvY
-F\H]KcphsatZuc
-@YBZC\DhEZFXHtI]JhOeQgScUrV\YWZi[a]Z^\_bafcdf[hWj\ldmTncofp[q[rWt\u\vk
-@ZZij\p\
-@\EjFbMcO]S\V]]a`\h\mcnYs\
-@YCbMdObfZjl
-@\Nk]e_Z`eug
-_ioZ
-C[\[]eeShej]td
-@]sj
-O[hVie
-@VCWEcFaHZIeKgNcOiReSgTcWYXc]c^p`hadcefhhfnZp]s\uW
-@[CbE[MmNhO\P\S\VdWZXYZf]k`ie[fUjhlcmWp[rduVv\
-L]Wk[]l[
+O\Vn`\
+A]NcW]^beZhdtT
+@hI\J\NWOf^a_haecYh[p\tj
+@ZClE[H\IWJ\KbN\TbU]VZXXY\]X^[`\fehcjemhncpRrdsXtkuavZ
+F\H\KdpgtZub
+@ZBZDjE]FWHrI[JiOdQhSbTcUpV]YWZh]Y^\_dadb[chfYhWj[ldmUncofp[q[rVsct\vm
+@[Zjj\p\
+F\ocpgqc
+@VEjFbMcO]V]]b`\e]h\mcnZoapds\
+@ZCcMcObfZjl
+@[NjRb]f_Z`eb\i\s]ug
+Mhc\ed
+_hoZ
+CZ\[]eeThdj\td
+sj
+_h
+O[W\hVie
+@VCWEfFfHZIcKeMaNaOiReSeTgUaV\WYXcYc]d^q`hadccfhhgi]nZrbsZuV
+@[CcE[JYK\MlNhO[S\VcWYXYY]Zg]k`ie\fVhbjhlcmZpZrduU
+@gr[
+L[Wk[]l[
 LcWU
-GdLgMd[Y\al\t\vW
-DWIbMd[f^[eafbldvi
-L]M\[i`bk[
-H[Segfkcvj
-CZDfKcLYNZRcW[[U`Yfejbl[tbvW
-CbIfOXT\_b
-CaIYJbci
-AdBeFWG\Hb^dlbp[t]
-AgG\
-A\DaGcLcOfS\_\`cjaud
-V[_j
-AfCZEZGbH\JcMdNdOXPfR\UZVdWZ\Y]\^gcZdbf\gahbkel\qVt]ub
-AXBiGaJ\MbNXO[PiSbVbW]XdZ][Ya\d]heve
-A]N\Ya^iu\
-Nhgb
-A\NjWb^Wl]
+GeLgMd[X\bt\vW
+DWIbMf[f^[fbldvh
+L]M\[j`bk[
+H[Segfkbvj
+C[DeKcLYNZRcW[[T`YfelZtbvX
+CdF]IfOYT\_ca]
+Jbcir]
+C]IgT\
+IVOiV\ce
+^h
+AgGYM\
+V[_ke]
+AfCYE[GbHYJcMeNeOVPfR\UZVdWYXbY\\X^fc\dbf\hckdl]qWvb
+@cAWBjC\GbJ\NVO\PjSaT\VbW\XcY][Xa\d]hfn\uave
+A\NZO\^ic\u\
+Gh
+AZDiN]W\^h
 AgJeU[[cebkhu\v\
-AgTb[\^]
-@\B[Vddh
-AlLgMd[\`]uZvY
-DYFbVb[hk[ve
-C\OdQ\T]VeYd[[_dbdlgvb
-AcOcVeWUYZcelf
-BbRZSi
-B]H[J\KfV]WYZ\^Y`Zgsm\o]
-BYC\J[MdT\Zb^Z`rcevY
-O\Z]^\`j
+^e
+AgTb[\^\
+@ZB[Vd^bdh
+AlLhMe`]pbuYvY
+DYFaVc[hk\vf
+Tcuj
+C\OcQ\T\U]VeW\Ye[\\\_cbclfvb
+AdOcVeWUYXcdlf
+BaRZSi
+B\F]H[J\KeU\V\WZZ[^X`ZgtmYo\q\
+@\BZC\J\MdT\^Z`tcbqbvX
+@]A[F[GZQ]Ze`h
+O[Z\^[`j
 GXOZ`kc[
-BlH[c\ecvU
-D\H]lWvg
-B\vf
-CdDbJdK\N[PiSYTbUbV]WcXaZe\\][^[_[b[eZgYhbk[pdqgrcs\t[
-A\CcDhGbHdJePbT[VcWUZ[^e_[cad]fbhZn]qgr[tZvh
-OUPbqd
-hjp\t\
-PZWkcflWvX
-HTUe
-C[MaOiP]VY[Z_[lcqgsZ
-BZO]Wnl\
-B\VaWdZ[h\pn
-CZD[G\O[PtS[c[
-hppV
-B]HiJ\
-S[Vfcd
-KVO]V[W\XYcdss
+BmH\c[ebvU
+D\H\lVvg
+B\vh
+@[AaCcDbHbJdK\N[PiSYTcUbWcZe\[]\^Z_\b[eZgYhbk\lbpeqgrbs\t[
+A\CbDjGbHcJdPbT[VcWUZ[^dacb[cbd\fbqgr[tZvh
+OUPbqc
+hip]t\
+P[WlcelWvX
+HTUf
+C[K]OiP\VY[Z_Zldqfs[v\
+BZWml\
+WeZ[h[pn
+CZD[G\OVPwS[c\
+BhHVW\
+hqpU
+HiJ[
+S\Vgcc
+J\KVV\W\XYccst
 KWsj
-GdT\Wgf\
-B\GZV[Wh[[cd
-Vk^\ad
-AeM\OaP[VdYe[Ufb
-V[W\[nlX
-WZlk
-AXB]C[DjEeJXO[V[WZYcZ\[[^\pbvf
-DXvk
-AXDjJXV[W[Ydpbv[
-D[Ymv[
+GeT\Whf[
+Vk^]ac
+AfM\P[VeWZX\Yd[Ufbv]
+V\W][me]lY
+WZlm
+AXC[DkEeJXO[V[WYYdZ\[[^\f]pbvf
+DWvj
+AXDjJXV[W[YcpbvY
+D[Ylv[
+DjvX
 DjvV
-[dlh
-Tiv[
-AcCcDfI[NiOXPbVXZ]`bl\
-M\Nhjd
-H\RcSjW\
-@dCeDfHlIdJdL\MbQbWUYd[\^bb[m[p[sUt]
-HksYv\
-C]G[H[JbKcMZN\SlWYYYZd_[`ic]e\fXl\p\r\v]
-KWNXP\SZ`v
-M]PjSYW\lZ
-FbHcNbOdWhZ\l\u\vc
-FcHiW]
-CiIbO\rc
-MhRYYd[]\d
-C\M\Ygv\
-G[[ll\
-DeWm^YlYq\t\
-Y\rn
-qZrj
-qZrh
-@]B\C]E[FiHhM[PZQeR[U\e]gYhYl\m[n]o[pZq\
+H\[dlh
+Tjv[
+O\VgWb_]aac[
+AbCcDfI[NiOXPbVXZ]`bl\m[
+M\NiO]jd
+@]H\RcSjW\
+@dCeDgHjIcJcMcQcWUYc[\]\^cb[l[mbpYrcsV
+HlsXv\
+GdH\Ub^il\p[
+G[H[JbKdMZN\SlV\WZYZZd]\_[`jc]d\e\fWl\p\r\v]
+KWNXSZ`u
+PjSYW\`bl[
+FcHcNbOdVbWhl\u\vd
+FcHh
+ChIbO\j]rc
+MhRYYc\c
+G\[ll\
+K\MfW\[Z
+DcGbH[NcWg^Zabc\gfh\lZt]vb
+DeWk^Zl[t]v]
+TgU\
+Y\f]rn
+qZrk
+qZri
+W]Zh
+@\B\EZFiHgM\PZQfR[U]Y]gYhZl\m\n\o[pZq\
 FVHiQZ
 Fcgi
-GjP\
-M\V\Wh
-bi
-WWY]ri
-rk
-L\MXOfS[TYW\Ye[\\[^f_[dafeibo\qbr\sc
-@bC]JbObT\VZXb_Yc[ddeWgchejcl\pcqetgve
-Od^V`[
-YmcceefYt[
-MYXdYZ^mu\
-CbYk^c_blbq[
-Y\fkv\
-ei
-O\XgYe^Uv\
-D\F]G[H\Q\T[XfYY\f^\_b`\hWl\o]qZs\u[
-@\K\T\W\XiY]\Y]\_gc]
-XH\d_Z
-VZXb\c_Up[
-V\_hpc
-@\XV_l
+C]GiP[
+M[Wie\
+J\bi
+WVY]^]mbri
+f\rk
+F[L[MWOfS[TXW\Yf[\]\^f_\cbdbffibnbqar\scua
+@cJaOcV\XbYc]Z_Xc[dceVf\gdhejcl\pcqetevd
+Od^W`[
+O]T[YmcbegfYt\
+MZXcY[^n
+HdY\^afV
+CbYk^clbqZ
+Y\fm
+ejt]
+O\XeYe^Xv[
+B]D]F]G\H\Q\T[XfYY\f]]^\`\a]b\hXqZs\u[
+A\T\XiY]\Y]\_gc\
+XG\d_Z
+VZ\c_Wp[
+V\_g
+@]XW_l
 V\Xmh[
-HgJ\Pb
-mbohrc
-H\PnYZ
-eVhj
-HbUcZleZ
-C]emh\
-I[M\PfRfUfWY
-@bAZDmEbFcH[JgOdPbS\T\VZWXX[Y[Zb]\^eb\dbf[gbhbi[mfncocpYrdsbtcuZvf
-BbC\DWEcFbH[I\JaMcNdOiV[WZZd]]^gcddehimen\ods[tevb
-@[CbVZY\^f_dadmbnX
-E]J\O\hZqm
-DqEcGX[\eXv\
-FjGcH\PgVaW\[h_]`ec]gdh[lhmhnYoaris\tbvY
-@cD]JlKbZc^Zq[
-DpEcG[M\[Zl\q]t\v[
+HgJZPb
+mbogrc
+H\PnYY
+eVhk
+DaQaUgZef]h\i\m]od
+HbUbZkeZ
+eoh\
+C]I]PfRiUfWZ
+@cA[DnEbFcHYJfOePaS\T\V[WWXZYZZa]]^fb\c]f[hai[mfncocpZqbrcsbtduZvf
+@aBbCZDYEbH\I[McNeOiV\WZZd^hb]cddfhhmen\ods[tfva
+@[CbEbVYY\^f_daeh]mcnYqbsa
+E]J\O]hZql
+DpEcGW[\eXv\
+FkGcH[KaPgVcW[Y\[i^b`egehZlhmhnYobrhs\v\
+@cD\JlKbZc^[qZ
+DpEcG[H\M\[Zl\t]v]
 vk
-F]Ibeahnn]p[q]
-EdTiVbW[Zd`fvY
-BcHeI]J\M\T[Wd`\caeZn\o[qov\
-BfHaqY
-C[HeI\Wb[debnbqiuav]
-LdMq[[kdrb
-@aA\BhC[GcH\J\KdL]NcOfT]WV[\_c`bc\d\e[oYqbsfuivc
-J[NiT]lZrcscui
-Dg
-BlG[PgW\_bedoh
-DkE[Jcv\
-CqJd_Zj]
-CjGdY\^Z
-[gv]
-CcDaHXJiSgTZUZ`]s\vZ
-G]SdXi
-^iebp[sb
-@\Ko`\
-FZHZKhnZ
-KUM]Q\ZZ]\^]fbhfpjsg
-H\Zj]\pY
-BbC\FcHZKcM]Qf[[^hhdqdv]
-FYgYqh
-JgKbM[
-CbFdHgJ]KbQ\R\VY_fph
-Uggchd
+Ibebhmp[q\
+EdTjW[Zd`fvZ
+BcHgI]J\M\TZWeY]^[_[`\cbeZn\o\qnv\
+BfqZ
+CZHeI\T\WbZ\[eebl]nbqhv]
+LdMq[\\ckerb
+Kh
+@aA\BgC[DZGcHXJ\KdL]NdOfWW_cb\c\d\e[fdh]oYqbsgukvc
+J[NiT\lZrcsbuj
+BkG[PfW\_eecog
+DnE[Jbsbu\v[
+CpJfO]_Yj]
+CjGcI\Y[^Z
+[g
+CdDaHYIcJjSfTZUZf\s\vZ
+G\SeXi
+^gebp\
+Ko`\
+KVV]ZZ]\^]fbhephsh
+W\Zi]\pZ
+BbC]FcHYKcM\Qf[[^hb]gbhdqcv]
+F]gYqh
+CbFbHfJ\KaQ]VZX\[]_eph
+Uhgchcm[
 Hjn]
-@\BXDbEYFdJhM[Q\WYZg[\_]`bc\dce]j\l\p\s\u]v[
-@bCbD]HeJX[\s]v[
-J\Zi
-HYJg
+@\BXDbEYFdJhK]M[Q\WYZg[\_\`bc\dcj\l\p\q\s\u\v[
+@bCbHdJW[\das\v[
+J[Zj
+HXJf
+HkZZ^b
 E]HkZV
-H\JWZe
-JhZ[
+JWZe
+JkZ[
 JjZ]
-BiFc[]
-L\N]OgQiW[^d`eeefd
-R\Wh
-HdRZ^emfnbof
-IiP\W[Y\
-H]IiK]O[R[TZV\cbe]f\ua
-C]F\IkO[PZU]W\Y\_\
-G[IVcf
-B]LiNcO]W\^]cbh[lbq\td
-LZWX[bh\kali
-@aA\BeFbH\JXK]LZNWOZV[WeZf[]]\_c`qcWj[lYmirZv\
-Ja`Zmindr\
-@cC\J[N\OZ[d`shZn[rZu[
-PXWY`kua
-BYCbDfGcH[KfLcMbNdOcS]VZXbZR^d_\`VbbcYebfdhflds\
-BcCgFbG\L\OjQdZY_]hbkbubve
-@\E]N\Xb^lebhZlh
-FXKfLYS\V]Z\^qq[
-BdDcF\GfHdJdLaO\W\Zb^V
-@kG\^hq\
-OdXh^[h[
-BcXV^nb\hel\v\
+BhFc
+FbN\OfQhW[^e`fa\eeff
+R\V\Wi
+@cDiR\v\
+IjP\W[Y\
+H]IkK[OWR[TZV\f\ub
+cg
+Icf\rV
+F\IkK\O[P[W\cbg]
+G[IWcgg]
+IhrY
+AbB\LiNcR\W\Z][\h[lcq\te
+L[R\WXc]h\kalh
+Acti
+@aA[BfD\EbFbH\JYK\LYNWOZRdVZWcZf[[^b_c`rcVhbj\lYmlr[u\
+CcJaS]`Zmindr\
+@cCZJ[OZV][f^\`shZn[r[u[
+A]PYWX`mub
+BYDfGdH\KeLdNdOdS\VYXbZR^d_\`VbbcYd\ebffg]hfldpaqbs]
+BdCiG[LZOkQdZY[]_\ebhbkbucvg
+@YK]N\Xb^kebhZlgpd
+DjFdK[McP\SgZX[\^\hcqe
+B]FYKfLYS[Z\^qe\q[
+BdDcGgHdJcMbO]Q\WYZb^Ucdi\
+@lG\^hh\q\
+OdXh^\h[
+BcXU^pb\hdl\u[v]
 Hhc[
-G\ckl\
-^\_l
-J\TjY]^]ebfcl\rZ
-BnOZW[sa
-@[KjW\
-KjW\
-BXGYHcO[Ubclj\r]
-B[Hjc\
-F\H[IkOYVWW\rau]
-IZVXal
-CbH[IQOZa]
-Wi[cbke\
+G\cjn]
+WZ[jgbm\oc
+^\_k
+TkY\`bfcl\r[
+@cM\OgW\mbp\sd
+BoOWW\
+B[G[Of
+@[KjM\W[
+KjW[
+BXGXHcO\Ubckj[r]
+B[HjcZ
+F\H[IiOTVXW\rbu]
+IXVXan
+CcH\IMO[a\
 B\GjWZe\
-DlEfMZv]
-Di
-C]NbVg
-L\Miv\
-B[DbOg_\ccu\
-HaJYNbQ]TjZdr[
-HV]o
-JkT]Z\
-HgJ\TZ]a
-H[JkTZ]\
-@[B\E]HeJ[MZQbR]TZV[W[X[ZZ[\]\_\b\c\j\mXnioYqbs\uevZ
-BZFeHgKeNlQ\^bcdl\ndo[pbqYrXua
-FUHRKYN[can@
-F[nWug
-CZE]FdNUne
-BeHjK\cWnZuZ
-K\nYqdrj
-HbT]nfq[r[ub
-nlq]rZ
-N\ng
-TcnWrp
-^hn\qc
-@cB[DbFbG[MhO\R\Vbccd[gakZmfncsdtbud
-JaMiVgWXc\eatc
-G]MwRd\[cbm]
-MW
-F]N\Y\mfocrj
-HgJZOfPYY\]dccf\
-OiVV
-IYOkVZcZ
-IdOnc[rZ
-C[GdM]WdX[Yb\c]kc\e\
-@\JcX[]ic]
-B\HcUjZ[[Z]\c\m]ob
-JiN]S]X\^Z`]adue
-J]sbug
-AZC\E]H[JgM[O\Zb[\\b][`[bZc\d[e[g\m\uYv\
-C\J[^h
-JiO[WX[[`\a\
-A]B\F\HgN[WZ[\eovY
-B\HiW\[\e[vY
-BXFeHfQdWZc]efn\
-B[HpQWeYn\
-HWQn
-D\vk
-AbBbR\V\W[^h`\ncqh
-BdLeM\[Z^Zqg
+DlEgJ]MZv]
+Dh
+C\NcVg
+Mhq]v\
+M]_gn]
+_gn]
+HbJfQ[TfZd]g^]c\nX
+HbJXNaTkZcr[
+HV]n
+H]JkT\Z\
+H[JkTY][
+@[B[E]HfJ\KaMZQcR\T\V[W\X[ZZ[\^b_\b[c\e\j\mXngoWqbs[uevZ
+B[FfHgKgNkQ\^dcblZneo\qZrX
+FbnfoZ
+FVHRKYN[n@
+F[n[p[ug
+NSlr
+BeHkK\cYm[n[u[
+K\manWqdri
+ngqZr\
+[]a\nlrZ
+N\nh
+TdnVrq
+nVpcue
+CenepW
+^hn\qfu]
+@dBZDcFbG[H\MhO[R\cad[gahbkZmfnbq\sdtbuc
+JcMiVgWXc]ectc
+G\MxRdV\ccm\
+MW\cue
+MWu]
+@]K\N]Y\mfobrj
+HgJZOePZYZ]d_\`\ccf\
+OhVT
+I[OkV[cZ
+IeOqV]c[rZ
+C[GeM]WcX[Yc[]\b]k_\c\e\
+@\JcX[]j_]
+B]UiZ[[Z]\c[m\sb
+JiX\^Zadue
+sbug
+AYC\H\JgMZZb[]\a][`ZbZc[d[eZg\m\uYv\
+C\JZ^i
+JhO\WX[\a\
+A\B\F\HhN[V]WZ[[ept\vY
+B\HiW\[\eZt]vY
+@\BXD]FfHgQcWZc\dbefn\o]
+BZHoQXeYn\o]
+HVQndc
+D\W]vl
+AcBcR\WZ^g`[nco\qh
 L\^i
-AiBbF\MfW\^Vneqa
-@\BXGdNiO\R[W\Y[ZZ[a]a^Ybbeblbqbtbv\
-Nit\
-[pbY
-@\Ni[Z_b
-G]W[Yc[jl]
-Hi[\d\
-H\K\O\fil\r[sev\
-BjHfJbW\[b^\jcm\o[s]
-BYDcJUZe[djd
-Jqo[
-BZJbV\W]aij]
-B\L[[hl\
-B\L[[hk\l\
-CgD[GbIdJ[OoR[S[UZVUWU[]\\afcdd\e[fZh\j\l[o\p\q\ucv\
-C[EaIbJbNhOSV[WYYc_b`Va]cerfufv\
-N]O[VdWg
-H\[lvV
-D\WZ\cddgcvU
-D\bYvj
-DZvh
-DdJ\eZvt
-LbO\Wb[SabeXlZmdvg
-eS
-CdGZOiPeSbWWfdg]
-OiP\^Zeb
-A\C\G]ThZa^c`\ajlbr\v\
-GcVc[[_\jcvh
-G\lh
-[hvY
-F\HdNbOiScc\jYldrbu\v\
+AiF]MgW]^Xneqa
+@ZBXGcM]NiO\R\W[Y\ZZ]b^Ybbeblctbv\
+Nit[
+[pbYl]
+@\Ni[Z_be]
+A]G]WZYc[ll]
+FaHid\
+H[K\O\Rd^]_]firZsfv\
+_g
+BjHgW\[b\c^\jco\
+BYDbHcJRZf[e\cjd
+Jqo\
+BZF]JbV]W]ajj]
+B\LZ[hl\
+B\LZ[hk\l\
+CfD[GbIbJ\OpPbR\S\UYVUWU\[aeced\e\f[h[i\j\lZo\p\q\ucvZ
+C[EbIeJdNgOSV[W[Yc_b`Wcerfufv]
+IhN\PaR\V]^Y`\aarcsa
+ChEbIZPbV\Y\`]f[q]uZ
+GaN\O[VeWflb
+H\[l`aocvU
+D\WY\eddgchcvQ
+D[bYvj
+DYvj
+DdJ\e[vq
+DeGcvY
+D[HbLaWd[SabeWlZmct]vh
+eT
+CeGZIcOiPeSaWWeafdg]
+OhP\^Zeb
+B]DiWYvb
+A\ThWYZb^b`\air\
+GcVc[\_\jbvh
+[gvZ
+B]F\HdI\NbOhSccZd\jYlfmbrbu\v]
 OZWhobuc
 W\[g
-H\J[U]V\Xc^[e]gbm\n[o\plub
-ZYph
-Zjp\
-OoV\W]]bgcj[v]
-BYOiUe
-HdJZKbOWUdW]Z\mdnbobr\
-E\H[O]V[WcXd^Z_b`\a\hj
-BZF\M[O\R]V]W\ZV_Z`[h\ppqZue
-BZM[Z\^c_[`\l\ph
-Wk
-B]DdEjFjG\W[aeh]
-@eDdEdFda\cX
-@gcZ
-F\Oi
-@KEmFgc\
-E\W[cm
-@iFZ^e
-Pach
-O\Pg
-BdCbD[EYF\HWJ\N]VeWd[[]X_cbdd[e\hclamjneocpcq[sbu[
+H[J[V\Xd^\e\gbh]m\nZo]pmua
+Z\^\pf
+ZZpg
+Zip\
+OoV\]bgcj[s]v\
+BYOhUf
+HdJ[KaOWUdW\Z\menaocr\
+C]E\H[J\V\WaXcZd^Z_b`\a\hi
+BZC]F\M[O[V]W\ZV_Z`\h\pqqZue
+BZM[Z[^c_[`\pg
+Hd^aqi
+Wj
+B]DdEjFkG\ObR\W[acu\
+@gc[
+F\Oga\
+@IEoFfc\
+E\O\W[cm
+@iE\FY^e
+O\Ph
+BcCbD\EYF\HXJ[M\N\VeWe[[]Y_cbddZe\hblamkndodpbq[u\
 UdmfoX
-UaV\mk
-TW_[nh
-B\H[l\ni
-BbJ[NbThU\VgXaZ[[\_Vbdg\nToop[sd
-BZCcGbTmU\WcZ\[U_igghfmYnYocp[
+V\mk
+TX_[ni
+B]H\l\nk
+J[NbTiU\VfZ\[[_Ybcg\lbmbnUoopYsb
+BZCeGbTmU[WcZ\[T_hgghdlbm[nZp[
 BjUd
-_]mPnZoop\
-T\pi
-@ZA[BjCXJiKdLbMcP]QeR[U\VZWRZa[Y^\`Zb[ceebfeg\jfk\l\m\n]p]reu\
-A\BiC[EcGYHJIZJZKfLZR\V\Yb[\_d`\cZebfZjZn]q\rfsd
-BVH\Qe
-B]HlJdOYYb_dfZlas[vc
-BXGdH\cc
-_Tjql\
+_[mQnZopp\
+ng
+T\pk
+hclh
+@\AZBjCXD\JiKdLbMdP]QfR\V]WTZb[Y^[`Zabb[cdebffg\jfk[l\m\n\reu[
+A\BiC[EdGYHJI[JXKcLZV\Yb[[_c`[cZebf[j[lbn]q\rfsf
+J[K[NbP\V[\c]cdcfij\ncrcsdta
+BVH\J[Qf
+@aB]HmJeOYVcYb_dd]fZlbs[vc
+BXGdH\cd
+B]_Tjql\
 BhO\cbrbv[
-Yb[\]i
-B]FWHcWb[b
-DhEgGXHbNdVbZZ[ghflXuc
-@ZFbNZ]c^jlc
-@eDX^Wld
-@gB\DZEYF\GbM\W\[\\\^Zh[ll
-E\G[HgU[Wh]\^hcdd[hcl[u]v\
-B]GhP]Z\[dlbv\
-B]GlP]l\
-[b_ccZhfidm\tnvf
-[b_gsYthv\
-@\AdD[FdGWHSJ\KeL[MbQ[VdZ\[Z\Y]\_\bWcjjknXqYsbtcucvd
-HgQhSd^V`nc\lPm\qc
-KbMe^\c[setgu[
-G\NdPUUb`\cclj
-E]JYSb^[_h`fcZh[qi
-OYPh
-CYlf
-KcSgd[r]s]
-@bAbFjGaJdLhMgNYQc`Wbdc[lU
-C]V]cll\pb
-W[_i
-R\Wl
-B\WVekt[u]
-FcH[Ycagc\fasbvb
-agve
-B[FZHcJeMcNaSeVcWi[\\[`ba]fXmbqdrbv\
-GdH\McVdW\c[llmb
-NdO\WdZ]lUqb
-FZJg`c
-@[E\FfHlL\UXVc[c_\b]f]h]l\nYoZsXv]
-VmWZ
-E]FfHeQcV\XdcVsY
-HX
-FUHfXZcb
-FhH[[[cb
-IdJ]P]Vd`Wck
-H[I\OhU]WdXjf[lZob
-O\V\Xho\
-SpW[cY
-abmko[s[
-V\Wi
-MgVdW[bacahcl]
-Mgcf
-@gV\_]
-ViW\f\rgv\
-M\O\[ko\v[
-AaCdEbFcI\MbNaObR[SeU[X]Z[[a]d_bb\cbdbfdjblcnapeuj
-AYB\C\D[F[G[H\IYK]MaNbO]QbScU\VfX\[X\Z]c^d_V`mced\eZi\jcl\neobp]q[s[tYuuvh
-B]OoV[c]
-C\DcK\OXVdWe[[]]_d`dcfo\ui
-C\I\M[NZOYVbX[_Xb]e[gahemSnco]p[qWs[tVun
+Ya[\]i_]
+B]FWHcWb[c
+FhH[[f\c
+DiEgGZNdVbXdZY[ghglXuc
+@ZFbNZX]]c^mlc
+Dh^dv\
+Nkl[
+@eDZ^Wdclc
+@fB]DXEYF\M\W\[\\\^Zh[ll
+E\G[HhPaTaU[Wg[a^hccd\hblZv\
+Ni
+B]GhZ\[clcv\
+B]Gll\
+[b_ecYhfiesctove
+[b_gsYtiv]
+@[AdB\D[FeGVHUJ\KeL[McQ[S[VdY\Z][Y\Y`\bVcjjinWqXsbtdufvd
+@\ChH[MbO[P\V[c[ecfel[n\q]sft\
+HgQhSd^V`nc\lP
+KdMeQ]^[_]cZsftguZ
+G\NdPSUbW]`[ccli
+AdJX^[_h`dhZqit\
+OYPhS[
+CYlg
+KbSf`bd[lbr]
+@aAaFiJdLgMhNYQcZ]^b`WbglU
+ckl\pb
+W\_j
+Wm
+B[WVekt[u\
+FdH[RaYcaffbl]sbvb
+IbV\ahc\ve
+B[FZHcJdKbMbNaO]SfVbWiY]Za[[\\`ba]fXmbqdv\
+GdH\McVdcZllmb
+NfO\WdlVqb
+FZJh`c
+@[E\FeHjL\QaUYVc[d_\b\h]l\nYoZqYsWv]
+VmWX
+E\FgHgQdV\Xd^]aacUsY
+HW
+FSHiX[
+FhH[[[cc
+BaFgHZIcJaOcUbW[Xc`[abcbdc
+IcP\Ve`Xco
+H\I\OhU\WdXkZ]f[lZob
+O[V[Xgo\
+SpW\cY
+FWVjbW
+abb]mko\sZ
+D]O[VVe\teu\
+V[Wi^]
+[h
+MhVdW[cbhcl\
+MgW]ce
+@hV\_]
+Vff\rgv\
+M][kv[
+CeEcFcOcR\SeU\X]ZZ]e_bb\cadbfcgbjalbpeuj
+AXB\C\D]E]FZG[H[I[K\NcO]QcScU]VgX\[X\[]c^c_V`lced[eZi]jcl]ndo]q[sYtYuvvj
+B\OpV[c\
+C]DbGcS\VgWe[\_c`ecbo\uh
+C\M[N[OXVbX[_Zb\e[hemRnco\p[qWsZtVuo
 C[HcXh]\
-A\JYOoVgbStd
-SVV\abcafjvb
-MjO\_]`bje
-CVTgVb]\^[cir]tg
-FZVYak
-G[VhW\dct\
-O]^aljvX
-A\GgHcJ]MhO]SZVWWUXa_XcUddrctfubvm
-DXEsN\u\
-GaK]NbOaS[]YehfUh[lmnYppr[sb
-qgs[
-CXOcY\]iu\vg
-CZFdG[Ih
-HgJ\UZV[X[mm
-@gZ]
-VXYd^drcsc
-VXY[b\ngpeqm
-Gbc]li
+A\JYOnVhbStd
+SUV\accbfivb
+MjO\_\`dje
+Wf[Zef
+CURbThVb^]cir]tg
+FZVYal
+O]^blkvW
+OjSdW]`Yd\f]sZ
+AZGhHcJ\MgS\VTWT_[aZcVdffbn]rcsbtfucvm
+C\DYEqM\N[u[
+NbS[]WegfUh[lkmfnYpoq]rZsc
+qgsZ
+CWObT[]ivg
+CYFcG\IhO\Rb
+HgJ\K]U[V[X[]\mou\
+@iG]
+VYYd^dd]rdsc
+VXY[b\ngpfqm
+Gb[]c\lh
 OZV[WoqZ
-A\OW]auf
-KcNcSaVZ_[`Vp\
-HYKeccpjqduX
-Wgc\uc
-CYHcIdOcrU
-ViWYcd
-CmO\`\
-CdDbFcGfS]TdWdd]hgjd
+A\OXX\]aug
+KcNcSbVY_[`Wp\
+HZKgcbn\pjqhuX
+Wfuc
+CYHcIbOfrT
+ViWXcd
+CmO]`\
+CdDbFbGeO\TdWdhhjd
 Ohv[
-D[Hc[\d\fgsb
-M\OZVc\[]d^bmgp[
-G]T]W[fhr[
-CZNgOcWZ[]hijc
-H]MeOXVkXb_\o\q\u]
-A]O[WZ_i
-@\AeBeD[F]GfIfMYO[PbSYTZW[X\YkZ\[Y]b^\_\`cd\e[f[h\jblqm[odrdt[uivb
-AdBeCaDdGgIdJ[L]MjNgOZPdRhSZT[XgYcZY[Y\]]X^[_baYbqeZf\hWjZkYlgocp[qksZtYuZvk
-SXcefV
-G\ci
-DaOgab
-@XAWB]D\E[HUNdO[RfS\TXUcV[WbYb[Y\\^X_s`ZbgcUfYg[kZmdreshu\
-FZK[_\fYqnsftZu\
-G\NYSbVU_Y`Ycbf\hijbk[
-D]FcG\LiOWPkQ\W\^cbfcjk\ldq[ucvd
-U\V\X\\\m\ocpo
-CiHeMZU[[d\\bbc\ebfh
-CX_je]mdo\
-AcD\FdHZOjS[TbVY[h`fcelYq[r[teuc
-CSJhV]re
-AaMbS\VXY[djfPsftd
-H]Y\fi
-@dM\XbY\dgfXn[pfufvk
-@hD[EZGZMiNeOgPdVXXdYW[\]becjZl]p\q[vd
-D\GfMlPbXa]ccdifpdt\
-]f
-eitU
-OdV\[U`h
-VnW\
-@bGiJeSnZb^ccXq\
-Ueg[mZph
-M\Obff
-H[Wi\\d]fetb
-AeIbOVW\Xc^k_[`oadjMl[vh
-OSWZZ]_ha\
-A]I\OUU\VkWdZb[[`buc
-AlB]CXGWKbOXQ[RbUdVdW\X[Ya[Y]\^Z_b`ab[jdkclbminboZudvh
-Cce[p]ti
-AfC\DWE[FfGdJ[KdOZPeS[TgXbYfZh[h]k^[`caZcYd[e]kbpYqgris[v[
-HbObScViW[]bmco\
-IcOcS\TdVV_cjbmeqc
-@eFgG\dfhb
-DlR][\
-BcH[OrPVShWW`Sc\d\ebv\
-B\DcIgOSRa^\rZve
-C\I\Okq[
-[l^\
-AbCcFbI]J]K]MWVk[W]\b[cfgimcnXodt[un
-GaNbOhPWSjWdc\f\t\
-N[V]_i
-KjOZVc`de\h\jdqd
-CdFbGcKeL\WnXdYe]f^fc\e\gdh]igj\lbojp[qXrfs[tbvY
-HcIbOZRn
-CRG[Ilr\t]
-ImOY
-@[D\TcVcZc[e`be]hh
-B\C[DkEbHaJ\OXQdT[W\Y\[Yb\dbe[hel[u\va
-DnW\dRhZv\
-C\DxG[J\OXW\Y\[YdXu\vW
-DbEdVbhj
-DPHgdivY
-DXGdHbQcV\W\dehZq\vj
-B]W\[i\\ec
-AaHcJZOeTgUeVe][bch\o[sV
-CgHUTZUgVZ
-C[HbTgVYW\Xc][h\s\
+D[HcV\[\d\fjh]sb
+M\O]\[]dmgp[
+G\T]WZfgr\
+CYNfObWZ[[hkjd
+H\MeOYVjXb_\q\vb
+O[WZ_i
+V\mXum
+@\AgBdC\D[F]GgIdMZNaOZS\TZWZYk[\^\_\`dacd\eYf\h[jblqn\ohrds]t[ujvb
+[ijc
+AdBhCbDeGeIgJYMjNgOZPbRfSVTZWbXgYdZX[Y]Y^\_baYbqc\eYf\hWjYk\lgpZqls\tYuZvi
+G]SXcefW
+G\cj
+DbOhabu]
+NcSc`g
+@XAYCaD[EZF\HXNdOXP\ReS[TWUbV[WcYb[Z\[^W_s`Za]bhcVf[g\kYlambo[qaresgu\v\
+FY_\c]fYqosftZu\
+C]G\NZSbVU^]_Y`Wcdhhjbk[
+D\FgG\J\LjOWPiQ\^dbfcmd\k\ldmbq[vh
+U\V[X\\\m\ocpo
+GhVd_d
+CjHdMZU][b\\bbc\ebfh
+CW_jmdo\
+AcFdHZOlSZTcVY[h`ea\celYq[r[teuc
+CUJfmcrf
+AaMbS[V[Y[dkfPsetd
+@eG\XbY]dffXn[pfufvk
+@kA]D[EZG[IaMgNfOfPcVXXfYX[\]bcbebjZq[va
+D]GeMqPaXf]ecdido]pht\
+lW
+ehtU
+AcOdV\[T`h
+VkW[
+@bGiJdSnZc^ccXq\
+Udg\mXph
+M\Obfi
+H[Wi\\d\fes]tcv]
+@]AeOUW]Xc^m_Z`oaejLl[vh
+ORW[\\_f
+A\GaI\OUU\VkWdZc[[_b`auc
+AlB]CZGWH\IbOVQ\RaUcW\X[Yb[Y^YabbZjdkcminboZugvf
+Cce[ti
+AeDVE\FfGdJ[KdO\PfTiXcYfZh[g]m^[`ba[cYd[e\kbncpXqgrjsZv\
+HbObScViW[mbn\o\
+IcNaObS\TdVW_cjbmeqc
+OWcf
+@eFiG]dfhb
+Dk[[
+BcH\OsPUSkWW`RcZd\v\
+B[DfIfOS^\f\rZvd
+C\I\Ol`\qZ
+[j^\kaoc
+AbCcFbI\J\MTOcVj[W]\_]bZcfghh\j[mbnYodt[ul
+GaNbOgPXSjWcf\t\
+N]V\Y\_j
+KhOZVb`ee\h\jcqf
+CcFbGcKfL\O[PbWnXfYd]e^dc[e\gch\ihj]lbolpZqXrhs]tcudvY
+HcIdOYRn
+CRG[Ikr\
+C\IpOX_\
+@[R\TcVdZc[e`bhi
+B\C[DlEbHaI\J\OXQdR]T[Y\[Yb[dae\hdl\p]u\
+DpW[dSh[
+C\DzG[HdJ\OXQ\R]W\Y\[Y]\dYh\u\vY
+EdVb]bhj
+DPHbQbdjvY
+DWGeHbQcV]dehZvj
+Dhd]v[
+D]W\[h\\ecl]
+CcHcI[JZM\OeThUeVd]Zbce]h\o[sV
+CgHVT[UgV\
+CZHcThVYW[Xdh\s[
+Cg]R
+O\bh
+AbC\OcUfVh
 CjXc]X
-@\C\HWK\LcO\R\U[V]WXXb[\]\c\eVh\jbptsev]
-NfW\X]ZZ\c_cpm
-C\Yh\\_]
-H\O[XdZr^gp\
-B]H\KsM\Zdb[nYpXqZuZ
-OXW[cq
-OiW\c[
-GkI[OpVeWT`dabcWva
-B\CcDeH\OVQbT\U\`gb\ddfalendoe
-BdHgW[[ch]lcmboi
-H[]jndoS
-]aoTqf
-KXnioY
-KSW]m]op
-BcK[Uc]ie[g\mcndoR
-SgWbgav\
-mio[sc
-mgnZoW
-KjW\s]
-KjW\s]
-IjR\W[Y\r\
-CiH[UbW][]\Z]Z_dd\fbh]tYvY
-CeD]Jf\Zf\v[
-@]B\CZDcEgH[I[N\OgVdWW^\`bcdjbk\qat\
-C\OgPeVZ`\cc
-CcOiVY
-I[OTVn
-O[P\`jc[e[
-M[RhV\c\
-I]RkV\WTc\
-HbJ\VlWYYbv\
-AeEjF\GVLTN[PeVb^\`acnf]kYlU
-VZcklb
-AZPZY\`]cVlq
-N\TbVma\h[l[
-N\VjWYh\
-BfChDaLhRZS\[bd[fZkYv[
-ffrZ
-^ach
-CfL\OhSbWb_[eYm\qqrbth
-H\l\nis\
-C\JXTbWYYb]c^h`gcce[f\l\o\q]tb
-AbFaL\Q[R]VZWg[]dkhhlZ
-G]L\MbQeZ\dioYv\
-Se`i
-C[FZGgJcf]qdr[sq
-BfLYcch]o\
-A]DdSefQ
-A\LdNeWZYc^\ane[hgo]qarX
-@cAjBeDcGeIXLTMiN\Q[ScV[WVXgY[ZY\R]X^j`\cbe[fbggkbm\qbr\sYu[vj
-H[ScfhsY
-BfCSDdFdGdHaJdKgLZNcPdTZVeWeYhZ]]n_W`aa\bbc\flg\hZkbmbo\rWs\tV
-We`lt\
-LhWbecoTtaud
-HYOaSbVbXicY
-P\`[ekte
-K\e[mepV
-GaHUaccdec
-A\CVD\EfG\J\M]Oj[e_[cef\hdl\raudvf
-eh
+@\CZHWK\LcNaO\R]U[V\WYXdYb[]]\c]eWh]jbpuse
+NeVaW\Z[\b_dpm
+C\X]Yh\\_\pb
+H[O\XdZo^g
+^[e\jepW
+B]H\KsM\Zdb[nXpWqZuY
+OXW\cp
+OhW\c[
+AcC[GiK[OkVdWR`dabcYva
+CiHbOYT\Whb\d[lb
+G]cbdgm\ob
+BeHgWY[ch\lcmbogs\
+H[]jmbneoS
+H]oRqd
+KXm]nioY
+KSW[mZou
+BcK[Ub]ge\g\mencoR
+SgWbgasdv\
+mho[sc
+mjn[oT
+KjW\s\
+KjW\s\
+@bCYPbWhe[hcjard
+IjR\W[Y[r\
+ChH[L\UbV\Z]\Z]Z^\_ed\fah[j]tYvZ
+CiJgT\Z]\ZeZf[vZ
+@\B]CZDdEgFbH[I\N\OgQ]WW\b^\`bcdjbk\
+C\OgPeVY`\cc
+CcOhVZ
+I\OSVn
+O[P\`kc[e\
+M[RhV\c\m\
+I\RjV\WTc\m\
+HaJ]VlWYYbZ\v\
+AdC\EhF]GZJ\LYPfYb^]`ccpkZlU
+VYcj
+AYPZY\`\cVlq
+N[TbVla\h[lZ
+ViWZh]
+BeCiLhR\S\Wb[bd[f\kYlbv[
+S\fgr[
+ci
+CfL\M]OiSaWc][_[eZqoti
+HYl\nis\
+D\G\LYMgOeYc\a_\cdeZt]
+AaL\Q[VZWe`adjhhlZ
+FbL\MbQdZ[dioX
+Se`kr]
+C[F[GhH]Jdf[nbqdr[sq
+Egv\
+C[HcO\ScUcrW
+BfF[LYMbNb\cccd\lb
+A\DcSefT
+LdNdWYYc^\aoc]e[hhqarXu\
+@eAjBfCeDdF[GfH]IWLSMjN\O\Q[SdVZWVXgYVZZ\R]W^j`[cce\fbggkam\n\qcr\sWuZvj
+H[fhsY
+@ZBgCWDcFdGdHbJaKgLZNdPdSbTZU]VcWdX\YiZ\]m^a_X`ba\c[fmg[hYkao\rWs\tUubv\
+We^]`lt\
+LhWbefoTtaud
+H\VaXicY
+P\`\entd
+JaK]eYmepVu\
+HTaccdecs]
+AYCWD\EeJ\M]OlVfW[[e]b_[`]cef\hcl\ucvg
+eg
 Uceh
-L\Xb]dn\p\qdth
-LeWa_gaZld
-@iA\B\CpE\JcLbN]OeSfW\X\^\_h`bc]edhbq\rZtY
-B]HgLZPeU\VcWcX\Y\Z[\]d\m]onrasd
-KdPbY[mXom
-UWmi
-H[N\Pd]\e[f\min[rfs[
-BbGeH\JcKiNcW\Ybc\f\mbneofq\r\sY
-U\^\aZmYnjonqYt[
-B]J[Zl[\`ec\
-ChTaZd
+L[]cl\obp\qeth
+LfWd_kaZlf
+@hA[B[CpE]JdN\OeSgVaW\X\]d_ia]b\eehaq[rZtX
+B]HfLZPfU\VbWcY\ZY\]d\oksb
+KdPbY[mWooub
+H\N\PdU]W\e[f]g]mjnZrhs[
+BcF\GeH[JcKjMbNcYbZbc\f\mbneofr\sY
+L\U]^\aYmVnjoqqYsat[
+A\B]CbH]J[W\Zl[\`dc]
+ChFaTaZd
 CXZe
-H]f]rh
-H]f]rh
-GZN[OVPoabcZdj
-_be\hio\
-C[XWZb\\_\gbhbm\n[opqeu[
-I[Oic\
-DZE[Ksn\
-GcOSPfafr\
-[acde[th
-We[[th
-BYWo[Zb]cjk[tZvX
-DfOUW\^lt\vd
-C\FbYc`j
-KmW\o[sZu[
+H]f\rh
+H]f\rh
+B\M\PkV[Wd^Z_\ghjaqhsc
+AdGZN[OVPocZdk
+_be[hmo\
+C[U[XVZb_\hbm[nYopqh
+I[Og
+DYEZKvn[
+GcN]OSPfaer\
+O]Wd[]tj
+BZH\Wl[Zb]cjk[tYvY
+C\E\FbYc`jc]ha
+KmO]W\o[sZu[
 cj
-C]Wj\]d\
-VkW[lb
+C]Wi\\d]la
+VkWZ
+ii
 ih
-ig
-AhBbC\G\HgLdO\QbS[WZYY\Z]Z^a`de\l[nXo[qcsXubv[
-BWFeH[ObQ\T\^Y`dqcrZu\
+AhDYG]HgI[LcO[QbSZWYYZ\Z]Z^b`db\e]g]l\m\nWo[qcr]sWucv[
+BWE\FdHYObQ\T[^X`cqcrZu[
 qkr[
-Ag
-F[HjT[]\h\
-AWBgH\VdWi[bhfuf
-AWBgCfH[LlUhVfW\\Z]fc\dde\flq\rg
-Ai
-Heh[q\s\
-^l
-CZHWTo
-A[HbTZ]]`\qVs\
-AMC[FYHlL[QdTYVY]X^af[hbn\q]r\td
-H\IkWY
-H\IkWY
-Yf
-I\W\e\hpt]
-K[RjV\WZY\_cf\
-@bAXCfD\EZFeGeHYIcJbLZS[TbU\WdXZYY[d\d_dbbc\eflbm\qbs]vZ
-V\^W
+Ah
+FZHhQbTZ]\^]h\q\
+AWBgH\TcVdWj[b^bhfud
+AVBfCjH[LlUjVhW\\Z]edde[fnq[rgu\
+Ak
+EeFbHZ^iuf
+CZHWTp
+A\HcTZ]\qW
+AMCZD\FXHoI[JcL[QcTYU\VYXd]Ycae\fZl]n\q\r\tcu]
+H\ImR]WX
+H\IjR]WX
+Yfrb
+I\W\e\hp
+KZRkV\WXYZ_df\n\t]
+@bAXCfD\E[FeGeHXIbJcLZS[U[WbXYYY[d\d_ebbc[eflcm\s]vY
+^W
 O[W\^Vacqnth
-CgZX]c_d
-@l[\b]ue
-C[E\F\GlJXW\Zd\\^da[dclav]
-CgJbTif\laobq\
+ChZX\]]d_c
+@kfeue
+C[E\F]GmJYW\Zd\]]]^d_]a[dblb
+VkWXa[c\
+CgJbTkf[obq\
 Cg
-@YFk
-@\A\CYEaIeJgOc^Z`kaYqZ
-FfU[]qb]
-Ei
-@WV\]Y_g
-CkV]airY
-OaV\Wjb\
+@XFk
+A\CYEaIeJhOd^Z`kaYqY
+FfJ[]vb]
+@]Ei
+@W]Y_h
+CjT[V\airY
+V\Wjb\
 Wkl\
 hh
-C[a]em
-NWVlXcac
-CWW\\o
-P\cTlj
-VbWZ\hfd
-@\A\BeDTEJGfHbJbMwNiO\PZT\UcVfYbZS\Z^dabbYcedceYgdhYkclcmfqX
+O]afoh
+CZa]em
+NWVlXdad
+CXW[\ol\
+P\cTli
+CcVbWZ\g][fc
+@[A\BkDTEJGeHbMwNiO\PZTXUcVeW[ZT\Z^fbYchdceYgdhYkclcmfpbqWta
 YdZ[pj
-C[DeT]W\ZZ[R\p_\aceYtXvV
-@jC\V\Zc^\_jh]
-D\FYI\J\NgVc]c^dlbt\
-@\AhCYDcE[F\J\M]OcPgR[VmWVY[]\_Ya\c\d[feg[hhlio[pdq\rktkvZ
-ChF[W]o]
-DWV\[pc]dXkcl[
-@[DaE~FZJ\MXO\PV[Z_X`ca\cYeXhZjYlXrbvf
-AWNdPl_Zadchlf
-ClV[
-_Scsj\
-en
-^g
+C[DeJbT]W\ZY[R\o_\aceZtYvV
+@jZc^]_j
+D[FZI]J[NhVd]c^dc\lct\
+B\V\WW[kl]
+AiCZE[F\G\J\M\OcPfR\VoWWY[]]_YaZc\d[fdg[hilio[pdq]ritivZ
+ChF\W]][
+DVM\V\[p\bc]dYkcl[
+]h
+@[DcE~FZJ\MXN[O]PU[[\]_W`da\cYeXhZjYlXrbve
+AWPl_Z`[adcjlf
+CkV[
+_Qcrj\
+em
 CjFbS[fZ
-@Z]g_jp]
-C\GhJ[VcW[^jbgdcnbqZ
-OZWf[g^dcf
-BfGgJaMdOc^b_[dhe]hkoasa
-@]B[EdFmM[OiPdTcVZZb[\\]]Z^f_\a]cYd[e\lhncpfv\
-Rd^fqU
-e[g[hlq]tW
-ln
-W\vg
-JdZi
-DZGYMi[R\blrvX
-D[G\T][Zlpub
+@[V\]g_jp]
+@\C[GhJ[KcVbW[^h_bbhdbnbqY
+OYWg[g^dce
+BgGiMdOc[[^b_Zdhe\hkoa
+B[C]EcFlM\OhPdTcVYZb[[\]][^fcZd\e\lhndpfv\
+Rd^iqQ
+e\g[hmq[tV
+lm
+W[vi
+JdZh
+D[GZMj[R\bk[lsvW
+C\D\G\J][[cclpub
 LdZ\[g
-[jlW
-CbF]G]H[J\SjT\UbYXcYegfIn]qZrgsi
-M\WV\[fts]
-VUYi_[cdf]r\
-cgfW
-AZEbFaGdI\KbNZObPbQ\R]S\WWXcYdZ[[V]c_fbccbhcjXlcnbpbqZrWsdue
-EeH]K\MeOb^cbbckolqXsbu]
-Pg
-JbXh]Wp\scubv\
-D]HhlZ
-U\]dajl\u[
-Oju]v\
-Dj`cee
-FbJ]]XujvZ
-B\EZHdJeKaOZPWUcYe^Z`\bYdeegj\l]pbs]uevi
-@ZCWGVH\JYKbMbN\R]ThUaVdWYXUYg\g][^\_habbfcgeZlqmcq]sZtcuYvU
-Om
-@pBcCgGdH[K\M\OZT[V]XeYc\[]b_]fWjZlZo\sZugvh
-Hk
-]fee
-D[hi
-C]E\O[XZeYl]ufve
-DkG\M[O\P\X\jdvf
-G\N\Vd\ke\lm
-@XA\BdCZD[HfJZMiNeOVPfSdUdVZW\XX\[]h^c_Z`Za]bfeYfik\nbpgqdud
+[mlV
+F]H[J]SiT\UeYXcZeffIo\p\qZrgsi
+M\WU\\fts\
+OcVTYh_[ccf\
+ViWbp\
+cgfV
+AZEbGcI\KbMcNYOcR\S]T[WVXdYeZZ[X]c_daabbcbfbhbjXlem]napaq[rVsduf
+EeK\MeOa^bbcckokqZu\
+Pgc]
+JbMiXg]Va]p\ubv[
+D]G]HjlZ
+U\]dakl]u[
+Ohu\v\
+DjEc\a`cef
+FbH\X]]Ylcm\ugvY
+][m\ug
+B\D]E[FZHgJdKbM\OYPWUcXaYg\Z^Y`\aabZc\deedj\l]pbs[ugvh
+@\B]CVGVH\JYKbO\P[R\TgUcVdWXXVYg\e]Z^\_fbeche[lqmbsZtduYvU
+V[YjaX
+On^\
+@rBcCfDaGeH[K\M[OYT[Xf]b_\fVh\jZkal]o]sYufvh
+Hl
+D\hh
+EcJguW
+E[H[M\O[X\[[uhvb
+DlG\M\O\P]X\d\jdvg
+G\N\Vd\je\lm
+@XA\BdC\D\HeJZMgNeOTPeSdUdV[XYY]\Z]h^b_Y`[bdeZfkk\obpfqesa
 eo
-E[ag
-AeDbEcF\HiX[[b^cmbo\qe
-CZDdGcUYV[^\`cegf\jel[m\ue
-XbemvZ
-DWeevV
-DbGgO]WW[[]b^\egjdubvY
-O\Vh
-O\Vh
-AYBWFbGmH\IZJcLXMaR[SeTXVXW[X\]b^edbe\gckXmTnYoZperetcv[
-@gBhCVGaHVJhLYMeOZVcWbZf\c]h^bacbZdjfcgdl]mVoXpirbs\tduf
-@ZCXEbMlS[TgUbW]Yb\a]c`YcceXfcodsZv\
-H\JqW\bTc\do
-B[DREbGWH\MZO\S\W\Y[[X\\`[aYcldbe]g]j[k[lWs]u[vb
-@\F\W]^ec\lj
-DYZbh]lmp]
-Fk`fdel\
-DQJ[T[aZlovV
-@]C[EXFvGVHnJZMZU\Z\^WaZbhc]l[s\u[
-C\H\McN\j[sotbud
+@aAeCZG[HcM\QaTcUb^d_\abb[e\h\n[qgsZ
+@dFbQcUb^[h\m[og
+DbU]vh
+D\XdeludvZ
+DVefvV
+GgWX[[]b^\ejjdudvY
+O\Vkv]
+AXBWFbGmH\IYJdLXMbR[SeTXVXW[X\^fdbe\gcj\kXmWnYoZperetcv[
+@gBhCVEeFbHVIbJeLXMbOZVbWbZg\c]iacb[djfbgdmUn]oXplrbs\teuf
+NZO]PfSgV\Ye^b`\bacZhbl\
+@ZCXEaMlS\TfUbYb\b]c`YcceWfcods[v[
+H\JpW\bUc\dn
+B\DSEbGVH[MYO\S[W[Y[[X\\`[aYcmdbe]g]jZk[lXs]u[
+@\F\V\^fc[li
+DYZblmp\
+Fl`fdel\
+DPJ[T[aZlpvV
+C[EVFwGXHnJZMXU\Z\^WaZbhl[s[u[
+C\H[MdN[`bj[sotbue
+Mg
+M\R]ShY[
 G[M\[jl[
 G]Wh[Z
-A\BbGlPbV\W\p[ra
-Sl[\dYv\
-DhG\lavX
-F]GZIdKeO]PZSaVaW[^gcdn\o[pnsat\
-Clpb
-@gPd^b
-CZFWI\J[NXUbVZWUY[[Z\]]X_]`kbbc[dpeWhYjbqbrYs\u\
+A]GlPbVYW\p[s]
+Sk[\dYv[
+DhG\^cvX
+F\GYIdKdO]P[SbW\^icdn[o[plsat\
+Clpc
+CXD]FVHcI\JXMbNWQ\V[WTY\[Z\[]V^\_\`jc\dreXhTjbpbqfrYs\u]
 KdPZ`]cm
-@aAbCeEZF]GbK\MZNcWnZed]lk
-Wg[]
-EdI\JfMZNgT\U]V[ZV[[^W_f`dbacYlZrisbvg
-G\JgO\^irg
-@bCdDfEcG[JXK\O\P[T]VnW\X]Zb[m_baccUhcj]pZr[tb
-J\OoP\Wblb
-DfJeQmYf[]b[cYdZq[
-@eGhcc
-@dGcJfK]LbMbPbS\T\V[W]Y]]d^[`eebg\hbmZn[oZpdrbseu]
-@dDbFjJ\MjN\PgS\Wh\X]bcfeXh]m\nZpiv[
-FbJj
-@\LhM[ib
-K]`jnb
-sht[
-@\H\WWXe]fechdpZsYtd
-CcDdFXJY\fcXeije
+AbCeEZF\K\MZOcWlZd`\d]lk
+Wi[\l\
+NflT
+EdI[JfMYNgT[V[ZX[[^V_e`bbbcZl[risbve
+G[JgN]O]^hrg
+CeDgEbFbJXK[N\O[P\VmW\Za[m^[_baccUlbr\td
+OqP\Wblcr]
+DfJhQmYfbZcYdYq[
+@eGhcbl\
+B]Gc[]c[kf
+BSL[Wr
+@dCbE]FlI\J\MjN\PfSZT\V\WgY]\Xcge[mYnXo[pkv[
+FbJkV\
+LiM[ib
+K\V]X]`lna
+sit[
+@bD\FZIaJiNa`d
+H[J\WXXdY]]iedhep[sXtd
+F]IicZ
+DbFXH\J\\ecXeijd
 fZrh
-JfLgMVN\Q\V\WcZ\[Z^d`]dih]lcuZvc
-LjMZNZ
-E]J\Mga]b[dm
-DpvX
-EgZgc]dUvb
-M\SiWZ[[
-AbC\LYMoWXZ\[Z^a`bqer[vc
+JeLfMWN[Q[V\Wd[[^d`]dih]lduZvc
+@\F]LiM]N[Rb
+E]J\Mgb[dm
+DpjbvX
+EgZhdUva
+M\SiWY[\
+AaC\LXMnWY[[^b`cqgr[vd
 ^hl\
-CmLZO\^h`\
-CdDcJjN\Zb`\dZh\lcv[
-@eA]C[DgE]F]G\H[JXLXMYNsOfP\QbSZT\VdWdXfY\ZW[X\c]e^S_f`dabcfdWeghfj]k[lcoZqeratTug
+CmLZO]^h`\
+CdDcJiN\Zb`\dZh[ldvZ
+@fA\C\DjE\F]G\H[J[LXMYNsOfQdSYVcWeXeY[ZW[Z\d]d^T_g`eabcedVehhfj\k[lbo[paqctVuf
 Q[dg
-JaWme\r[
-CeEaG[H\OkS\UqWWZh\\]V^U`]aabcc\gbhalam]pVve
-UUZc
-UmoZ
-^le[
-AdE\O[^l
-D\EbJcM]TfUXZ[^j_a`d
-LYOvT[W\Z\^\ccu[
-@]BjCcF\GZHZL[M\NdOZQdTbU]VfWT[eadc[d]kYlZn\qdsavd
-C]FcL]NdOaYd^f`\fahbn\ris[ub
-BXLmOcW\cZdae\h]k\
-BmH\L\W\
-Bj[k^Ytcv\
-LXkk
-HiaYcfli
-B[JnW]
-BXLsWV[[\ZkWl\t]
-DcGeQcvW
+JbWle\r[
+@\ChG[H\OlS\T[UrWWX\Zi[a\\]V^U`[abbbc[gbhaldm\pUvf
+UUZb
+HaUlo[
+^le\
+AdD]E\O[^l
+A\D\EbJcM]TgUWZ[^l`d
+LYOwT[W\Z]ccu[
+A\BdE[GcH\I\JdLaQbSZUYVXX\Z]\\^e_ca\b[hYm\nbo\p[q\rduc
+BiCcF[G[H[L[M\NdO\QeTcVgWT[eadc[kXl[n[qevf
+C]E\FbNeObYd^d`\c[fahbn[ris\ub
+@]BYLmN[OcW\c[dae\h\k\
+BlH\L[W\
+BiWa[l^Ytcv\
+LWkk
+HiaYcekblh
+BZJmOcW]
+BWIbLsWT[\\ZkVl\t\
+DdGeQcvW
 RXWm
-@lG\K\L]N\W\_ck\rb
-G\LkN\VbW[[Z
-G\NeOYPcVW\b]b^\e[j\m[nhoYrfuk
-BiG]LU[\kY
-BeDaGdHWJfRc`cvW
-J\M[W[vn
-m\nYum
-B]LoVaW[c]dek\l[
-BkLXRbk]
-BXLkWT
-BTG[L]W[ko
+@mG\L]N\W]_ck\rb
+GZLkVbW[[Xl\
+NeOWPcVY\b]a^[e\j\m[nioZreum
+BhG\LS[\kX
+BhGcHVJfL\Rd`cvX
+J[M\W\vn
+m\nZum
+B\LqWX^[dek\l\
+BnLXRbk\
+BYLlWU
+BTGZL\W\kn
 B\LWWb^dkg
-BdG\^fkV
+BbGZ^fkV
 Rj[Y
-D\kUvk
-HmWkv[
-G\J\L\M[W[^Vnl
-@\FfJZLkWXYb[\^cb[cidYfcl]obvV
-BfG\H\MnWX]]^]u[vb
-DgWZkhv\
-G]PcScVjWZYb^\_]adcbv\
-GUYw[Xf[rY
-J\MbNbQm[[]dbYc\hYmgoVrYv\
-K]NdSg`cd[l\m\ohqf
-JfO\PeS]om
-M\N\W\XZ[j^pt\
-CfWgYc^[ob
-Wpd]
-F]IZK\TcYhc]f]h\ldmcneqYrbsb
-W\vh
-HZJZU\Vk]d^jhbmXu\
-Ah_V
-DaHks\
-O]Vf
-VbW]Xj\\^\rat[
-CdWil\
-CbLlMcN\W\d\eb
-B]HWTnn[oarb
-@]AgBgD\FZHhJTM]OeP\RbVWWh[]^g`[hfkclqmindoZr[sat\vb
-G\LhWX[cl[
-CkWd^T
-L]MiN[YYddecf\
-WVsb
-JdLaMd^]e\th
-CcD\FbJZY\^ia]ccfgl\vX
-AfC[D\HcJ[L\MgN\S]U[ViW[Y[[Z]]^bdhfdg[lZmencpgqcsSubvZ
-Hb^ZmcqXtj
-CZH[J\L[M\T\WjXf[[\Zo\qb
-A\TfX\Yb]\^kaff]r[sa
-A[CfDhHbQWT[UgV\WYXbYcZg`]c]mbnao\vh
-H]Wf[eeclf
-C[W\]h
+D\G\kWvl
+HmWikbv[
+G\J\L[M[W\^Vnou]
+@[FeJ[LjWZYb^c_\b[cidYfcobvV
+BfG]MoWXmbu[vb
+DiO[WZY\eWkh
+G\PcScViWZYb^\adcbv\
+GTM]P]Yy[WfZobrY
+C]J[McQl[[]dbYhYmhoVrYv[
+NeSg`cd[l\ohqg
+JfO[PeS\on
+M[N\T\W\X[[j^pt\
+CfWgYb]c^[obr]
+Wpd\
+C]H]I[K\TcYhc\f\h\lbmdneqTrc
+T]vi
+HZJZU\Vl]d^khbmXu]
+Hks\
+O\Vg
+@ZHWJfZc
+H\W]Xj\\^\qbrbtZ
+CcWj[]l\
+LlMcN\W\d\eb
+HWTnnZobqcrbs\
+@\AeBiD[F[G\HhJTM\NcOcP]RbTcVXWgZ\[\^h`[c\hekclqmlndoZt\
+G\LhNaWV[blZ
+CjTaWd^U
+AcMiN\YYddebf\
+CbJeLaMdO]e\tg
+CdD]FaJZY\^iccffl]vZ
+AeC]D\HcJ\L\MiN\ObU[VhW[YZ[[]\^bdlfdg[lWmencpeqdsTubvZ
+Hb^ZmcqWtj
+CZH\J\L[M\T\WjXf[[\Zo\
+AZHaTeX\Yb^j_bafc]f\r[sb
+A[ChDhHaQWT\UjV\WZXbYcZg]\`\nao\u\vh
+We[decle
+AXGXJgdf
+C[W\]i
 Aj_Wc\
-Jgg[
+Jgg\
 CPTj
-ClTT
-@]BdGXUlW\Xb[\^Z_dbccek[q[
-DYEgJ[NdO[TdVXWXZd^e_bbfdYlmnYp[t]uw
-HbSbVVrdtd
-MZ^Xafb\d\qo
-AbLpNfWXZZ][bXe\
-BiL\OcWXf\
+CjTT
+CdMcZ\^jebm\pWu]
+BdGXUnXb[\^Z_dbbcekZq[u\
+DZEhJZNcO\TdVXWWZc^ebedXlmnXp\r]ux
+MY^X_]agb\qo
+AbLqNfWYZ[][bXe\hb
+AbG[Yg^\
+OWWl[d
+BjDaGaL\ObWYf\
 BiD\QbWV
 ViW[
 ViWY
-OgV\
-L\V\edkh
-BZMgRhWb
-G]L\VhWbq\
-B]GpWS
-LgWUZ\jZk]l]
-G\UcV]WbZf^[k]
-Ohad
-Ohad
-G]HbSkWdecfcmgoZu\
-KcS\W[m]oh
-I]OjY\^[_dcc
-@\agcfeV
-_\a[ji
-BjD[GXJdUdWVc\v\
-l[vj
+OgV[
+BaL\V\edkhv]
+BZL]MgRgWb
+GhHbI\VgWdZ\[\^b
+G\VhWbq\
+GoWR
+LgWUjZk]
+G]UcV]WbZe[a^[k\
+G\HbSlWeecfcmgoWu\
+KbS\WZoi
+I\M\OjV]Y\^[_ecc
+@[agcgeVj\
+_\a\ji
+BkD\GXHcJcUcWVc\v\
+l\vl
 WX
-B\Wr^\
-BbVcW]Xh
-@\F[MgW[[Z
-GbO\Q[R]T[WbYb\Z^\`habb\cZe[fdjdlbmbva
+B]Wq^\
+BbR]VeXi[]
+@\F\MfW\[Z
+GbHbO\Q[T[U[WaYc\Z^\`gabb\cZe\fejdlbmbo\vb
 e\jbvg
-A\CkT[^\a\hc
-[\egh[
-AcBcDdHZQdTfUc[cbdfbhbk[lZob
-B\D\JgW[[gvg
-AYBZCfQlT[WcZ][e^ch\larb
-AeBeG[JZLbOdQbTdWZY\Zb[Z^\_b`[dceefbhfvb
-HbOeQ\Tf[[`\
-BcD\JbMdOWT\XbZi[e^db\c[h]obuhv[
+ng
+ng
+CkTZ^[a\hc
+[\ehh[
+AbBbDcHZM\N]QdTfUd[cbefbhbk[lZob
+B\JhT]W\[gvg
+AXB[CfQlT\Wb[e^dlarb
+A\BgQ\v]
+AfBfG[J[LeOdQbTcWZY]Zb[[^]_a`Zc\ddedfahgl]va
+HbOeQ]Tf[[`\rb
+BcJbMdOWQ]T\W\XdZi[e^cb]c\h]lbocuhv[
 BpWX
-V\Wl[gk]
-Vk
-A[B\CYD[E]FYGRK\LZN\OePfQ\ShVTY]Ze\\^X`[aeb\cffOh[k[lcm\o\pYrTt]u\
-C\H]ObPRSjTfWaZX[Za\fY
-L\N]OZ[c\\_\c\lm
-Sfcg
-PdSdTWW[Ybf\
-S\c[lW
-fh
-GZOZPiSYY\ZZcilS
-A]B\GXOdPXRbVbWYZkabcpea
-PbSkW\c]fVlZrXs\
-BZDdHZOtQ]VZu]
-D\EcFdHbJ\WZ^ghcqb
-O\VgWh[d]c^]
+L\McOjPjRZSgYbnbocphsgt\
+Vl
+A[B\CZD\FYGQH]I]K\L[N\OePgQ\SiVSY\Zc\]]\^X`Yadb\cefMh[j]k\lbm\o\pWrSt\u\
+C\H\LbOaPRSiTfYZZY[ZfY
+L\O[P][d_]c\ll
+M]Sfci
+PeScTWW[Yc
+c[lW
+Ycfh
+GYOZPhSVZ[a\cilS
+A]B\GXOePWRbVcW\Zgabcp
+H\SkW[Z\fWl[q]rXs\
+BZDdHZOuQ\VZu\
+D\EbFdV]WZZb^ghcqb
+O[VhWi[e\\]c
+LfWW
 DlW[l]
-I]ViW[
-A]C\DdGeHdI\KZMkOdS]T[UcYgf\hbl[mbpcr\ud
-T[Yg[de\hfue
-MjYX[T\\e]
-AiCYMcVdWaY\fcl\
-Vgfc
-Cbabig
-Ohed
-G\WZ[gl[
-B[C[GYH\I\L\WZZb[Z]\^ccbhglhs\tc
-FdHdI\L]ZS[Z]\^\cghflgtc
-GaQ\Zi[d]\kZlY
-MYObWbZ\^je[
-EiF\GdJcW\Z\]c^c_\a\ebve
-@XCYEdFjH\JdT\W]`\ckehhYukv\
-@mE\M\^ZhZ
-@kM\Zc^\
-@ZBfCbF[H[J[eahqq\
-@WCeFcZc]\^\gbu\
-Gf[m\bvV
+ViW[
+C\DcF]GeHgI]KZMkObS]T[UdV\Yif\hbl[mbpbud
+M[TfWfYb_de\lf
+T[Yf[d_]e]hfuc
+MkYY[T\\
+AiCYMcVeY[fbl]
+Vgfb
+abii
+Oiee
+BgOZTh
+BZC[GZH[I\J\L\WZZd[X^db\cbhgljq]s\tb
+FdHcI\ZS[Y^\cfhfliq]ta
+Zi[e]\kZlY
+EbW\Zh
+B\JbMZOcWcZ\^ke[
+WY^he]
+@bBaC]EjF\GcJcW\Z\]d^d_\a\cYeeve
+@XCZEbFiH[JdVa`]coeghYuiv\
+@lB\E\M\^ZhZ
+@iM\Zd^\
+@WBfCcE]FZH\J[hqq\
+@VCeFcH]Zb]]^\gbu\
+GfWf[k\dc\l]vW
 a[vj
-BZGZL[R[VjWecf
-LVWi
-GeL\Wf[\\\k\
-K[LeWT
-BxDZGSM[OZUZY][[]bcld\hbm\vb
-BmE]GkM\VdW\[[`\ajb\cZefke
-EcF\G]H\KbO[RdUeWZ[ke\f[mZvc
-[ie]
-@bCbGZKZL[N\OcQ\R\TbUdWbZc[Z\\]c^g`\a]kZlbnaobqYr\scubvZ
-H[Ubmfn[oQu\
-SjT[W[c]od
-AgCdJXM\O]TcVZWfa]e\ghhclbv[
-WVc]fblnnb
-CbUi
-Ah^Zv\
-mqoP
-@\AUCYD]EeG]HdJ]KZNbTjUWVbWZYcZ[^p_[bZg\l\mkoUrbs\u[vY
-Uhmbs[
-^i
-A\CXJc^e
-A[CfHVJ[TfX\Yc]]^ZeWfWlcqbseud
-@eJXTTUcWeXc^\ebmaoZrbubv\
-AUCdD\H[JcL]OfTeUeX]ZS][^[_fc\f\lXm[pfreu\v\
-HfS]Wdabrg
-BgO\T\Ufc]m\rZsc
-AiDcOb^\r]
-DbTg^Zvn
-A[]]^hp\
-AZ^\eh
-BYDXFbHdJbU\VbW[^[accefdlfsZufvk
-S\W[Yb[hc\eZhbrc
+B[GZL\R[VhWcch
+H\LVWil\
+GfL\Wg[\\\
+Wgc\
+K[LfWO
+LhWT
+BwDZGSM[OZU[[[]bclhbm]
+BnD\E[GkM\VbW[[Z\[`\aib\c[eekfrb
+EcG]J]KbO[ReUeWX[i\ae\f[mZvc
+E\[i\a
+@bCbGZIbK[LZObR\TbUcWbZb[[\\]c^h`[a\h]kYlbnaobqZr\scucvZ
+H[Uamfn[oQu\
+O]SjT[WZod
+C]eghc
+C\O\T\^g
+AiCdJXM]TdVZWga\bae\gihclbs]v[
+H[WU^dc[fbgZlonbocpc
+DbHZOcV\Xg^[v[
+Uhuc
+CcUi
+Ai^Zv\
+mqn\oP
+AjC\TdW[^\
+@\AVCXEeG]HeJ]KZNbTiUYVbWZYcZZ^o_[bZfag\l[mjoUrbu[vY
+CTHfJbSa
+HcUhmbn\sZ
+A\Nd^je\
+A[CfHWJ[TfYd^YeXfXlcqar\sfuc
+@eDaJXTTUcWd^\edmdoYrcsav[
+AUCeHZJdL]OfSbTeUfZS]\^Z_fl[m[pfresauZv\
+HdWcXdabrhub
+BfT\Ugc]m\ncrXsb
+AhDbOc^[car\
+DbTfW\^Zvm
+Tf]h
+A[^Zeh
+BWDYFaGaHcJbU\VbW[^ZabcbfclfsYuevk
+KbS\W[Yb[ic\eZrc
 [lv[
-ClG[JZKXOWQjV[WYXcY\[]\Z^]f]hZm\nepbqeres[v]
-H[NeWcebl[qesj
-I\JdPiW]obr]
-AbTfV\Yf^Tabe[o\q\r\t\u[
-NePbWYX[[i^rhW
-A\CZHZJjVYY]]c_b`cbgdjlY
-FeP\TZUXWgehj\odr[
-AWB]DbF]GdHgJ]N\PcTZU\Zi]c`kagf\lZobt\vd
-CcD[EbHYa[djv\
-A\C[D\GdIdMbTeU\X\YkfWhbldo]rcs]uh
-H]OcUkVfX]]ZhbmZuf
-CdH[LgOWV\Y\[b`ddmvb
-@nEZF\O]Wj^Q
-_m
-D]G\O[ci
-Dkk\vY
-O[Vi
-T\\h
-CoJfSbTZX\vY
-M]O]WfXhY\\W^]b]qlu[
-CcH]V\Xc[ZbjhW
-OcQ[W[hpqe
-DaFbHhM\^ka\b\n\o\ub
-DfL[WYkkv\
-@[AeDdGgH]IZJaMfOYSgT\U\V\YhZc[a_L`Zb[c\dSfgh[j\mbodrcsdvX
-ANB]ClEdH[JfMcNcOXT[W]Y[Zb\\^g_b`mb]d]jhpZqjr\sYtcu]v[
-CcI\OVlcrg
-S\V[Y[_i
-BUHdQqWZXc_Zn[
-@\AYBbCaD\HeI]KbO[PeQWRbTeUhVhWiY\[Y\\][_kahbdcedfe]hgjbl\qWuivT
-AfC\H[MXOeVbZb[bbdocqbvk
+@]CkG[JZKWN]OWQjWYXdY[[]\Y^]_bb]hZjandpcqerfs[
+H\NdV]Wceal\qesk
+AcMaThV\Ye^SaeeYo\q[r\t[u[
+C\NdPbT[WYX\Y\[i^phV
+A\CZHYJiVZY]]b_b`dbgdjlX
+FeP\UXWgeij\odr[
+AUDaF\GeHhL]M\N[OcPbTZU\WbZj]c`lagf]l[obt\ve
+CcD[EbHYa[div]
+A\C[GdIeTiUZX\Yk[\`\e]fTlcm\q\uj
+WuY\
+H]ObUlVh]Zm[ud
+CgH[LgOXY\[b_c`cc]dme\
+@mEZG\N\O]Wj^R
+_l
+PZYfq\rj
+D\O[cg
+^gre
+O[Vj
+T\\g
+AZCsJeO]SeTZX[q]vY
+Igr[
+[gv[
+M]WfXhY\\W^\b[qlu[
+CcV\W]Xc[ZbjhWkb
+OdQ[W[^\hpqf
+@]DbFcHkM\^ia[b]oYs[ub
+DgL\WZkk
+@ZAeDcGhIZJcMfO[SfTZV[YgZc_K`ZbXc\dVfgh\j\lbmcodrbscvX
+B\CbDeFdLaObTV]d`cc[ech\lbrbvb
+ANB\CkEdH[JgMbNeOXTZY[Zb[\\\^i`lb\c]d\jipYqjr[sZtcu\v]
+CcI]OVT]_cgcldrf
+S\V\Y[_i
+BUHdQsW[Xc\]_Zn[qb
+AYD[HeKbO[PgQWRbTdUhVgWkY[Z][Y\\][^c_jahbccedghhjcl]mcqVuivR
+AfC[HZMYOfZb[abcocvk
 [h
-B[Hh[[q[
-CZG[IXJyNbQdW\^\a]dfldvZ
-C\TbWUXbceob
-@]AZBbD[FZGcHWJ[KbMbN\U[XbYZ[]]a_Yafe\gchmjbk\qerZtZuc
+NilY
+B[Hi[[q[
+CZGZIXJyNbQdW]^[djldvZ
+C[TbV[WVXfcfob
+AYBbCbDZF[GcHWJ[MbN\U[VbYY\\]a_[aee[gahpk\o]qfrZtYuc
 Fb\cqWtq
-AYLgMhP[TfVbWf[[^[_[rcvY
-GaLhWSYac\kcl\
-AdBwF\GcJYNVOmTjUcWYXgYW[f\[cWf\lcrUvV
-Tg
-@\DXE[F[GdHPJWMhN\ToUdWbXgYcZY\[]c^c`\a\b\cce[jkqZr\uYvX
-C\DcFZHi
-HUUgV]\i^c_ch\mZobqcub
-MWb[qe
-C[KcOgTdY\qg
-B]D\E\H\OdS]TeUlV\WfYe[\`[lemgnhrS
-IeJbLdMdNhTgW[YZ[b\\]\`[cWeclYmaodq\rbsc
-AnCYDXEbG[M[O]Vb[X^[_ehbl[qZv\
-X[Y\\hoa
-HqJeWeX\]\^dn\qb
-MgbZcm
-MsVV
-ArOe^\_Ecd
-@rEYO\W\[c_\d[vf
+AYCbJbLhMiO\P\TeWf[[^[_[mcnapbrcvY
+DaLgWSYbkcl\
+AeBvC[E\F\GcJYNWOmQ[TkWYXgYW[d\[cZd\f\lcn\pbrTvU
+J]Tj
+@\DXE[F]GdHOJXMhN\TpUbXeYbZY\Z]d^d_b`]a\cce\f\jkqYr[uXvX
+BhDZKbTcv[
+C\DbFZHh
+HVUhV\\i^b_ch\i]mXodqcub
+MVb[qf
+B]D\E\H\OdQ]S\TcUlV[WfXaYe[[]]`[ldmgnhrT
+C]F\H\IfLcMcNhObTgW\Y[[c]\`[cWeblWrdsd
+VjX\_[
+AnCWDXEbGZJ\M\[W^\_gacc]ebhbl[q[vY
+Yi
+k\tk
+Ac_T
+HrJdM]V]WeX]]Z^gn\
+MfbZcm
+MtVT
+AtOd^\_Fcd
+@sEZO\W[[c_\d[ve
 @dVgW\
-BcL]OgW\cc
-DbFiL[^ccfecj\qd
-OaPcS\Yaejt\vc
-V\_g
+DbFhH\L[^hcfecj\qd
+N]PcS\Yeeit\vb
+V\W[_j
 YihZrb
-AaC\O\PeRaTZUoVeWiYd_dbdebqZuYv[
-T]Wg
-C[JhOb^c`\oe
-PRSfV]Wb]\^\cdl\rc
-G\Ne[dlX
-@bA[B[CgDbEhGVHbIYJWKgMcNcO[PjQ\R\SbTTVWWVXiYaZZ[f\Z_]`daYcWdPeYfghhibk[lzmfnWoXp\qNr[sdtWuyvb
-EhFbJ\hbm\
-BgqZ
-VmY]_\
-GbVf[g^]
-D]NgW[[[^lb\
-\ceU
-BbHhNdVafbhct[
-AZBYCcEcGWHWK\MZOeU]VeWd[Y\j^h_[`ab\eagdhVjbkVlXm\nZo[qhsRu[
+C\DcO[PdTYUoVeWjYb_dbdebqZrbuYv\
+Wg
+C\JhObVgW\^c`[of
+PRSfV[Wa][^\cel\re
+Ne[dlW
+@bB[CgDbEgGVIZJXKhMcO[PiQ\R[ScTQU\VWWVXjYaZY[f\Z`dcYdPeXfghhibkZl{mcnVoWp[qOr\sdtXuyve
+DdO[SbU\V[]babcZnbqfr[skt\
+EiFbJ\]b^[hcm\
+BhR\\\qZ
+VnY]_\
+L\NgW\[[^mb\q\
+\eeVt[
+BbHgNd\\fbgchcj]t\
+AYBYCcEcGWHUJaMYOeRbT]VdWf[Y\i^h_Zb\ebgbhVjbkWlYm]nZo[qhsSt\u[
 @[WgYdcdte
-D\W][[j\l]vl
-@]AfC\DaFbGbHeI\JYQbTZVeWaZ\[\\\b\c\fghetdva
-AcGeNaVgWe
-T\V\[c]cecfY
-TWW[f\lj
-CbHbMeObV\WZ[e\b^\c\lenev[
-GhHcWc[Wc\
-W[[hl[
-HZLeM\VgWZ]cbjd\rdvX
-B\ViW\_cb]cdlg
-C\LpbU
-H\bhlZv\
-L[W[bj
-HcM\U[WY][^g`]aabbc]eemgteu[
-HZTdUaVZfdmZuavg
-VZWik[v\
-WXedvh
-VfW\
-VfW\
-N]VghkpZr]
-DbGbJaL\MlRZU\Xb[Y]b^e`db[ccd\h[k[mcncobvZ
+D\W[[\j[vm
+@\AgB]C[DaFbGbHeJYK[MbQbT\VdWcZ[[[\\^[b\c\fghdlam\tcva
+AcGeVhWf^\
+CaHbMfObV\WX[g\b^\c[ldncoZ
+GgHcWd[Xc\
+J\WZ[gbclZvd
+@aBcHYLfM\VeWYZb]cbicad\rcvY
+Bhbb
+B[ViW\_ccdlg
+B[C[LqbT
+H\bhl[v\
+LZW[bjvb
+HZTdUbV[fcmZocvg
+V[Wik[v\
+WXecocvi
+VhW[
+N\Vghkp[r]
+DbJbL\MmP\R[XaY][X^e`eb[cdd]h[kZmendocvZ
+ChDZGiHbJcMbR[WZZc[d^\b[c[f[obu[
 M\ul
-\i
-BbGcHcL\NcObTZWf[b^b_h`[d\eVffhZjbl\mdrZsX
-B[LXScV[WfZbfgl\mcv\
-BfWcvc
-GWSVTYV\WY]\cZeafmgaqbrWvc
-SffR
-FcNbSdfW
-@bDeFbH\IcLfMdPbSf\Y]b_Ta\dcefhciak]lcpeqZrfub
-@cAcBbEhFeIeJfNhR\UcWbXZYcZe[c_ZabccemgZhXlXmcpYqbrfshtcu[vf
-@iDeFcIbJ\LXMOOZP]T\V]W[\Z]j^Z_\cgdcemgahVicjbnaoXp[rbs\tdve
-LiW[[\d\
-Nj[Z^i
-@\DcGbLbMnSbV\W\[d
-A[LdNZVhbZd[haua
+\h
+A]BcD\GcHaL\NdObT[Wf^e_i`\a\d[eVfehZjbmcrZsY
+BZLXWfZcffl\mc
+BgWb_\vc
+GWR]SWTXWX]\c[effngaqbrYvb
+SdfS
+FcNcSiW]fT
+@bDeFbH[IcLeMePbSgU\\X]c^\_Sa\ddefhclbm\peqZrfub
+@cAdBbCeDbEgFdIcJeKbNjRYUcWcXWYcZf[c\\]a^]_Zabceemf\g[hXlYmcpXrdsitbu]vd
+@hDdFdJ\LXMQO\R[T\W[\[]j^Y_[`ccfdbemgahUibjbnboUrbtave
+LiWZ[]]\d\
+Nk[Y^jeb
+@ZDeGcMnScV\[bla
+Zj[W^a
+A[LdNZVibZd[haub
 LgVf
-@[DbGbLfO]RcScT\XaZZ[Zd\eegdl[pdrcvU
-F]NWa\hYlk
-MYN]ObTZV\YdZd[[bceRh[lcpeub
-BbO\T\VbWh[e
-NdhdlU
-\be\pku\
-@ZMglcpb
-D[GUUb]]dr
-LYMiOcTbZW]\
+@\DcGbLhRbScTYXaZY[Z]\d\gdl[pfrcvV
+F]NYa\hYlk
+AbI\MXNXTYW\YdZf[[]bbceRh\lepercud
+BbG\T\VbWm[gl[
+Ne_chdlS
+LgM]W][fobp\
+K\MePgc]le
+Rb\be\pmu]
+D[GUO\UbW\Y\]\dpoc
+@dC]EbIaSf]jh\
+J\LZMgObTdZX][
 m\ojpZ
-F\PYQcS[`dcdfh
-lj
-LbWcZ\\\b\
-LjWW\\b\
-AhB\GXLl[\\[`gd]lZ
-Lhd]
-LkW\[\\[l\
-B[gkh\
-ObTdW\gfjbqauZ
-Oj`[
+F\HbOaPXQdS[T]`dabcdfjl]
+O]li
+LdZ\\\b[
+LkWU\\b\
+AhB\GXLlM\\[`hd\lZ
+LiW[d\
+LkM\W[\[l\
+B[gjh\
+ObTdW\gfjbqbuX
+Ok`Zj]
+OggYj\
 Ohg]
-TkgX
-Rge\pd
-A\OfV\tgu\
-Oj
-A]BXCbG\S[TdV[WgYb[\_bb]ecleqd
-KZRhW[d]t\
-A\O\VbWl\bb]cee\v\
-PiY]^\r[te
-PiY]
+TkgYu\
+Rge]pd
+Olu[
+BcGaH]M]O]PbS\Yb[\\d]\cdd\e\fgobr\sbv\
+A]BWCaG\S\TcVZWhc\eclfm]qd
+@]KZRhW[]]^bd]t]
+A[O\VbWl\cb]cde]
+PiY]^[r\te
+Pi
 Wjt[
-C[H[J[L[M\NfScTYV[WeX\Y\[[\c]c_[cZdZfmhZl[r\v\
-\\e\fj
-N\hg
-@cBXCdDYFcGhHhJ[KbW[^d`ec]dcqbv]
-@[GiZUd\
+C[H[J\L[M\NeR]SbTWVZWfX\YZ[Z\b]e_ZcZdZfmhZlZrZs\v[
+\]e]fi
+SdfV
+N\W\\]hg
+@cBWCdDYE]FcGhHgJ[KbW[^d`ec\dcqc
+@\GhZUd\
 DTdo
-BXGjH\`\
-LfMdPgRZSfW[^er]
-CcDbF]J]L[MZN[O\PcT\WVYb[\_]cejclom]o\pcqbr\sZ
-KdYZfapkq\
-D\NgPccll[p]uc
-C\We[[\nedlZ
-cjlYv[
-CdDdHgJ[OePZQfW[[[a\cfhdj\m]qWsZvW
-lju[
-WYldvl
-CcUfW\]aag
-C\J]NcTdV[WllY
+BWGi`\
+LgMcPfSeW[^e
+CbDcF\G]LZMYN\O[PcT\V]WVYaZ\[Z]\_\cejclom\o[pdqbr\sZ
+KeYZfbpjq\
+D\NgPcV]cll[ue
+C\Wf[[\nedlX
+cjlW
+A]CcDeHeJ\OfPZQgT\WZ[[a\cfhcj\lam]qXsZvV
+lju\
+WYldvm
+CcUgW[]bagm\
+CZNeTdV[Wjl[
 mf
-B]LcN[P[S]UbVbXe[\_]fZiblgrc
-ThlZ
+D]H\LdN\P[S\UbVbWZXd[\f\iblgqbrcv\
+ThlZva
+Wclh
+Ua\\c]ljva
 MgVflU
-B[UdWZ[Yegvg
-JjM\u\
-JiV]
-A\B]DYFbH\IcLiM\OdVaY[[U^g`eedhdk[qcrct\vY
-LZW\`hebh[jb
-LjM\Vb[Zqav\
-B]IcOa^jqc
-B\D\J\LlWWXc[\e\hfk[q]rat\
-B\LgW[
-M[[o
-B]L[Wm[[
-CcWZ\j
-@[AZEcF\JeNdP\WY[f^Z_fcce]lgu]
-@]E[GbTZW\cYllu]
-NhlR
-Nclf
-@\NgOdV]Wa[b\d_\lZ
-NbO\VhWg[c\Z
-@bEdH[JWOaTgU\VdXg[\][cdfZo\q[
-OhV\Xg
-WhX\
-HbXjo\
-@eA\CdDWEkFeGZH\KeL\MkNfOeR\SdUZVbWZX[`\cWdYhgl]mbndobp[qbrZt\ucvS
-@iB[CcDXEdFnHLLTMmNWQZS\U]WYY\[[cTd[edfhhembqbsbtfue
-K\L[M]N]SeX]boe]fbuh
-CXLYMZPpT]WWYpace\ffrc
-FWK\LzMYNXWV[Y^\h[tK
-OgVhWZo]
-@fAgClEZFUIdJdKYL\MbNXOZPYSaTdVZW]YZ\\^[eigej[nbobq[tcu\
-@]AgCbJpLYM[N\OhS]VXWgZ\[\]S^Z_Z`\bZghn[qYu{
-OfV]W[^UbbebhYqhtl
-@fAWB[CeE[HoIZJVLdNTOSPXQ]RdShT]UbV[WmYUZj[X\o]a^b`[a[cgdeeff[jWmcngphsYtZuZ
-@\EgIbKZMqNZO[SdV[Y[Z[`\aefch\qhr]tYuf
-O\T[Yze\fY
-LcM\^n
-@\NoWg[Ye]t[
+B\UcW[[Zefkbvf
+I\JjM\u\
+Ji
+A\BYD[FbHZIbLnM\OcVbW[Y\[W^g`fc[edhek[qdrdt\vX
+LYW[`hebjbra
+LhM\Vbebv\
+B\H\IdOb^jc]qbrb
+B\LiWWXc[[]a`chdk[rbt\
+L\M\[n
+B\L[P\Wm[\\\
+CcW[\k
+@\A[B]EbF\JeNdP]WY[g^Y_ea]cde]limbu\
+E[GbTZW\cZllu\
+NhVblP
+[fbalV
+Nd_]le
+NhOcV\Wb\d_\l[
+NcO]VhWe[f\Z
+@bEdH[JWTeVeXgYa[\][ccf[o\q\u]v]
+H[TeVbY\cdf\
+OhV\Xh
+WgX]
+HaXjo\
+@eA\CcDXEkFfGYH\KeMlNgOfR\SdU[WWX[abb\cWdYhgl[mbncobp\qbrYt\ucvS
+@jB\CaDXEdFoHLLTMoNVObQYU\WY[\cUdZecfhhemcqdtdue
+K]L[O]Sdboe\fcui
+CXLZMYO[PpWWYp[]abffrc
+FYK\L{MWNXO\WU[Y^\hYtK
+OgVhWZo\
+@gAgClEZFRHbIdJeKZL\MbNWOZPXRbScTdVXY\[a\[^[`dc\eifZgdhbj[ncobq[tbu\
+AhJrLYMZOjS]VYWeZ[[\]S^Z_Y`]bZebghm\n\qYu|
+OfWZ^TebhYqgtl
+@fAVB[CcDbE[FbHnIZJWLcNSOSPYRcSjUbV]WmX\YVZl[X\o^b`\aYcgddegf[jVmcnipisYtZuY
+EhIaK[MtNXO[V[XbY\Z[`[adfdh\qht[uf
+O\TYY{e\fY
+LcM\^pq\
+@\NpWf[Ze\t[
 LfWUqh
-VfW\
-@cBkC\D\JcKbL[MdO\PbTcVbW[YXZb[\]d_cacehm\qWsctW
-AZF\KYLvMhV\WV^WceeXhbjbp[tS
-BcDdEdGcJXLZMfOZQnWbZ\^e`ca\b\c[d\e[qa
-AYC\F\I\J[LUMZNfVmWcY\[W]a_iafc[e\f\hljalbmfnhoUqYsZuZ
-@[AdC[EZFeGbHWIcJcKVLZMMNcOnPgRWSdUWVfY[\Z^l`deXhbl\omr\teuU
-@[E\IeJYK\L\MXOwSZWVYX[Z]\^h_\a\bTcfe[kYv]
-N]O[Va[f^[`h
-LZWltb
-@\L[MZNm[X
+@bBiD\EcG]JbKbL\MbPcW\YY[\]d_gagejqWsctV
+@\A[F\KYLvMhV[WVXg[\^WcdeWp[tT
+BcDdEbGcI]JULZMjO[QoT]VbWaZ[^e`da\b\cZd\e[h]kbm[qc
+@\AXEaF[I\JYK]LUMYNgO]S]VnWbY[[W^a_gaec\hmlamhnhoUqZsZu[
+@XAeC[EZFfGbHXIdJdKXL[MLNfOmPgRWSeUWVhYZ\Z^k`deXk\l[maomr]tfuTvb
+@ZE\IeJYK\L\MXOyR]SXT]VYWVYY[Z]\^h_Za\bUcfeZkXt\v\
+N\O[[g^Z`h
+LZWm[\tc
+@]LZMYNo[W
 ][el
-C\F]KoM\N\g[n[pZsdtj
-C\L\NtWY_\
-@mCdEfFbHeJ\LUMlNZQ\RbVbXcY\[[`ZcSe\h[lbpdqZsgt]vZ
-LZO]Wb_\bh
-MmUccl
-@dCbE\F\NbO\W[Xb]h^e_ea]e[
-C]D[EjFjH[KcLZP[Q]WgX[ednZ
-BfHfKbLqMXQcWVXbYc[be[hZ
-fZri
-fZri
-ej
-BeJbWYbn
-B\C\D]K\LXMYWX\i^[_]e]j\k\l\tgvY
-WZ[[eY
-\Qtd
-BjWXZX
-W[Zid\ef
-B\L]Wm[X
-D]GaL\NdV\WY[f_bc[
-GWNeW\
-D]L\NX[nl[
-A\GYOdR]Wecjfbv\
-TW`ecafeqbrZ
-B\Tichv\
-HbKV^]h\qasiu]
-KmsZ
-@eAbBWDdEbFfG\HhI[K[LXN\ObQVR]S]UXV[WWYcZ\\c]e_cbVcYdbe[fagcjelcn[pcqgr[satcuUvh
-BZC\DjE[M\ObPZWoX\Yf\Z]d^f`gacb\d[gdukv\
-ElFeHZS[]b^bcdv[
+C[KoM\N[g[n\o]p[sftj
+@]C]L\NtWX_\
+GbKdMkW\\]e[v\
+@mCdD]EeFcHeJ\LUMkNZO]Q\UcVbXbY[Zc[[\a^\`Yb\cSe]h[kclbncpcqZr]sgt]vY
+LZWb^]bh
+MlUccn
+@dE[F\NbO]VcW[]g^e_fcde[
+C]D[EkFjHZKbL[P[Q\WgX[_aedhanY
+BfHgKbLqMYQcWVXbYc[b_[e[hZjbk\q\
+fYri
+fYri
+ei
+Ph
+B\C\D\G\K]LYMYR]WT[[\i^\cbe\f]h\j\k\l\tfu]vY
+\V
+\Rtd
+BjWYZY
+Zj`cd\
+B\HcWm[Y
+D\L\NdV\WY[e_bc]
+GWNfW\c[
+D]L\NW[o_]lY
+A]B\D\GXOcR\Weckv\
+JaTW`hfeqfrWs\
+AgTb[c^\v\
+B[TiW\Yecff\v[
+cYlg
+FcSefT
+HbKU^]h[sku\
+KosW
+@eAcBYDcEbFeG[HjI\J\K[LXN\QVR\S\UWV[WXYbZ\[\\c]e_cbWcXdce[fcgcjdldn[o\pdqgrZtcuUvf
+A[BYC\DiE[J\L\M\OcPZWoX\Ye]d^f`iacb[d[fbgdq\unv]
+C\ElFfH[SXVZ^ba[cdfbvZ
 FnH\^Z
 EpFZ
-@dGjJ[O\YX]c`\a]jkrT
-L\XVtp
-@kBbE\HWOWP[`[d]hY
-B\DcOa^d`hc[j[
-A\[\^it[
-FkHUOZW[
-AZCZDdETGcHUJbKbLlMeO\QZRbSYTbV[WTXeYYZY[i^Z_W`Zb[cbedfmgZj\kcmeocpWqVrbsfub
-@eEXFWMjNcRaSb\\]\^X`\bbpe
-@fGkJZN\Wcc]k[v[
-@[CeDcEcMgRbUdVdXY[f]Y_hafb\ekhil[nctdu[vZ
-AcCfDlO]QbVpb[vd
-F[K[O\^geb
-Ghc[
-@[EiF[aYvc
-@ZC]EbFVH[J[McNcObP]VZZ\_\cZehgcjbl\pctYvY
-F[MhV\dZo]vd
-@[OkP]V\W[^U`bem
-AeBfD[GbHYWTc[d\u]
-B\H[Wgtb
-Vgq\
-EaH\JYVkW]ZZ]\^e_cakb[hb
-@\EeN\jg
-PbVgYealc\dVe]l\
-CbPcShVk]bbYjbqZ
-@\CiDVEbJYM\O]VX\m][_dl[oZs\
-CWD\Jkdf
-MdRcW]Zd[c^hd\e\vc
-@\BdCeDaEZGgHSI\L\NaOlPfRYT\UhVVX\Zd[g]\^f`[aTbfckdXeYf\gehWjZkinfqir[scuW
-@fCeD\EuF[VVcWdXhb
-C[DVETH\Tb^k`bdjhh
-EZWbd[li
-@\DgFbGlHeI\QZRcVdW]X[]\a\d[gZj\sY
-@]GYHUQ[Te]e^\`fdjg\hhqbsiv[
-@]A\CVFVGf][_a`\cfeigflj
-BXGfH[JbQkd\
-_Zajj\
-EcF\P[ZZ^ehjlm
-CWTiZf^f_bb\
-@\NcVmY\\[_b`\c]p]
-@\C[EXLdNgOZViWn[\\d][_Y`\a[cfdee\hdlUvd
-Ej^[j\
-DZEdGkNVOdV[W[][^U_[`Vjeq[ub
+@dGjJ[O]P\YX]e_\`\cajlrT
+CcHdK\XfYW_\c[
+L]XVtp
+@kBaEYF\HXOWP[`[cbhZ
+B[DbOc^d`gc[jZ
+A[[\^it[
+@dCaDZEbGcH\OeYZ[f^j`\cZh\jaqW
+FjHUO[W[
+AYCZDeEVGcHTJcKbLkMeO\Q\RaSZTcU\V[WSXfYZZX[j^Z_U`Xb[cbedfmgZkamdoepUqUrdsftaud
+@mEYFYKcMmNcO\RcSbW[][^Y`Zbdj\pg
+@gGkJZN\Wbk[v\
+@ZChEeMgRbT\UcVeXY[f]Y_haeb]elhil\ndtbuZv\
+AbCgDmF\G[NcO\Vn^db\ve
+F[K\^geb
+GicZ
+@[EjFZaYvc
+@[EbFXHZJ[McNeOfP[V[X\Z[_]cZehfcgcjcmbpbtXvZ
+FYMiNbPcV[dYo[p]vd
+@[OlV\W[^S`bem
+AeBeCbD[F\GaHZWT^\c\d\uZvb
+H]J\VjWdZ\^f_cajb\e]hc
+@\EfN\jh
+PbT[ViWaYe_bakdWe\
+CbO[PcShVn]bbYjbqZ
+@\CiDVJZM\N]O]VZ\l][_doY
+AcCWD\Jldh
+G\MdRcTcZd[a^he\vc
+@\BcCeEZGiHTJcL\OkPfQ\R[S\UhVVWbX\Zd[i]\^f_b`\aTbecldZeXf]gehWjYkjlbmanfqjr\sbuVvc
+@gCeDZEuF[VWcXdXhb
+CZDTETH\Tc^j`bc\djhg
+EZWbd[lk
+DgGlHeI\QZRfVeW\X[]]`]a\cbd[g[j\l]sY
+@]DaG[HSQ[Td]g^Z`jaedig\hkqdshvZ
+@\A\CZFWGfHb]Y_a`\cdejgfll
+BZGjH[JdQk_cd[
+_Zaj
+D[EcF\PZZ[^ehjlk
+CXTkZf]]^d_daZb[
+@\K]NdVkY]\\_bc[p\
+@\A\CYEXLeNfOYVlWmYb\e][_[cfdbe\hflWq]t]vc
+Ej^\j\
+@bDYGjHdJ\NYOeW[][^R_[`Ui\jel[q[t\ub
+@hHaahc\
 FgHiS]]\
-@YCS\cj\
-D[Ngd\lo
-C[KiZ]_\n\obsj
-FkKYh\
-E\F\HcJ[MaU\VWXd[e\a]f^]_\bdcbdbeVfbgcjYkdvc
-B\HeK[OZW\mcoj
-C\D\HYTsVc^[sYvY
-DdEhk\v\
-DnJMvk
-PiV\
-Fj_]b\hd
-AcCfDSEZHgJULcObPcR[UZWeYb[W]j^X_b`[blceddgbk[nbqZtZubvj
-@aAdCcDWEcHaIbJhK[McRbSkUdV[Yf[\]e^c_[`dc\dYfeg[hZj]kflendpbqZrZs\taudvd
-Mu^\
-AdBeFWHc
-BOW]`\lWvo
+@ZCR\cj\
+D[Ngd[lt
+C[KiY\_[n\ocsj
+FmKZ\\
+D[EbF\HcJ[P]R]U[VVXc[g\c]g^Z_[beccdbeUfagdjYkcvc
+B\HdKZOZW\mfoj
+C\D]HYTuUcVbW]^[sZvY
+DcEhk\vY
+DoJOvk
+Pi
+Fg_]b\hj
+T\Wa[dfclfm\n[r\
+AfCeDQEZF\HkJVLdObR[UZWfYb[X]h^Y_b`Zbncdddgck\nao]q[t[ubvi
+AcCbDXEbJhKZMcQ[SkUeV\Yf]f^d_X`cdYfdg\hXj\kelendqYr[s[tbuevd
+Ms^\
+AeBcFVG\HdM\l[
+BOJ[W\`\cdlVvm
+Y\_k
 D[EaGdV\Yipbv[
-CiIbO\
-C]E]FhP[g\hZpZ
-XY\c_\pi
-BbCbHgJbK\[Z]\^Y`be\f[gfqks]vY
-IZVXal
-GbOhV\[d
-_\piqZ
-CdE\G\H[JbObTXW[X\[i]\_fccgbhXneogpLve
-E]FhHRV]X\cZs[
-HeTbVbXb]ZbehYo[qbsW
-AeBZCYHmJZLZQcS[UVVYWUYW[\]T^b`ed[fVhfl\nXo[qjrRsXtSv[
-@bB]CgD[EcF[GUHUJbK\MTNXObPfRdSWT\VfXWYZZg[b^S_i`Xaib[cee[fdl[odpft\vX
-@\OdVi^Y`b
-@hA\BgC[DdFcGeHbKeMfNdOePbU[VYW\XdYbZ\[\\T]]^T_WaWcbe]fZk]lanbpfqlsgtX
-Agqgu]
-@bDcEdGZHdJYMdNdOaPdTdUhV[W]Ya[]\Z^c_b`WaTcgfgjblkodpfskt[
-CbNf]c^]`eefhbl[
+AfWjZ\v[
+CiIbO\j]
+@\FgH[M]P[g\hZpY
+XW\d_\e]pj
+CbHeJbK\[[]]^Y`ae\fZgfqks[vY
+I[VXaj
+GcOhV\[d
+_[pgqZ
+CcE\G\H\JbObTXV]WYX\[j]Z_fb]cbd\gbhWl\nhoepLubvg
+E\FgHTJcV\X\cZs[
+HcI[M\VcW\XbbehYo\qcsW
+CiD\HZO[Qc`gb\fdncod
+AeBZCWDZEYHnI[JWLZO[QcSZUTVYWTYX[[]V^e`eb\d[fTg]hfl\m\nWo[qjrRsWtTubv[
+@cA[BbCfEbF\GSHVJbKZMUNVPdRdSXTYUbVdW]XWYZZh\\^Q_g`Waib[cgeZfbl[odpfs]vW
+@]OeVi^X`a
+@hA\BfC[DdEbFdGdHbKeMbNdOdPcSbU[VUXdYcZ[[\\Q^Y_V`]aWcbd\f[ldnbpgqjsftY
+AhH]qiu\
+DeEdGXHbJZK\MbNbPbTdUfV\W[Yb\[]\^c`WaUcgfegalnncocpdskt[
 ^ifc
-@WAYB[DdEaGZHYJgK\LbMnNhPbVcWYXfYaZh[X\]]j^e_X`fbgcZdceef[hZj]lZm[ndogpYqYrgtdu[vY
-BiD[GXHXUdWX^ccfnhv[
-AWCdJfOZQbWbZd[[^j`[c\hblfqfvZ
-Yg\\ecfel[uf
-AkCYTbW[Y\
-W\Yc[de\hc
-@gAbDcEcFiGZHaJiKWLdMjNiQVSjTXU\VbY\Zc[c\Z]h^[ahbdcde\gWhbk]lhmbnZoiqYrmtcug
-Vh_bcclbrd
-[h^c`]bdv]
-lj
-@gC]D\GSJaKfZi`Vdd
-BXFbGbH\LdObWd[\^d`ce]hgrbt\v[
-MhOeVZWcXe^bj[p\
-C\HbJfOfZf[g]df\hVlZsj
-o\pk
-@[BhCXDdEXFXIdJ\L\MYN\O\RYTfW[X[Zb[j]\^Y`baaccelgbhYl[m\nmo[p]rdteubvU
-FYKcPlQXUcVVWgXdYd\e^Zh\lbsnupv[
-CeHgOcTeVZWZ^W`iaadgg\o\sYue
-C\H\IcV\WcXt\XcemZpXretXv\
-CZEhF[vf
-CUFYKZO[RcT]W\][_be\fkgbh[mcndomp[qgva
-HaJ\Qhmd
-@]A\CiHZMUT\WV[a^fbpl\va
-V[Wp[\k\
-ChHcJ\LhMeW\\\v\
-@\C]E[FeG[JeMcNaOgSgWcYfZk[]\Z_\`jcXebfbmes[tg
-D\HdOdU\W[\]d\echamcvh
-C\DiH[JcKdLaMZO\Q\TcWdYe^ecedVeelgo\p\rbs\tbvU
-HjW\d]
-D]EdFiHZO[V]W]Y\[\]b`bcfvc
-HWWYbhv\
-ChE[F[VgW]`ccel[
-BYDgGeHlJXMcNdOfSbWaXc_h`[eefYhbu\
-@jEgF\GbHcIdJkMhOdP[QRRdSfVjX\Zh\c]c_g`abcc\dcedfYhencp\qjrjs\t\uTvW
-cikb
-CiDYEfG\MaOeP\ThVeWc]d_c`[aicrdchdjjmcobseu\vX
-BZDjHbMbQ]RcTbW]`[bgdYl\
-AiM\RjV\Yf\b^egbqZrgu]v\
-M\WZ^c`dlbqhs\
-@cB[CZEcF\HcIjJhMeOmPcSZTeUbVdWVYVZ\[\\b^baecZeimhnboWq\r\sau]
-CgN[Y[Za`bhgpc
-CmE\F\SUVb^Z`YbWc\f\hkq\
-AcDbH[SYVhW[\c`Ya]dYeghZv]
-Ff
-AYC\EbM[OhP\SkVZW\[\^caXcdddkf
-@]EZG[HZJeMYObPYW[YW_kaeb\c]d[e[hfj\qWt\vX
-H\KjY]
-@NAdF\GHIoJcK[MhNiOmPeSbTbUbVXY[ZT]\^b_Za\cZdee\fdhcjnldp[q[rdsatlvc
-@]CdMOOqVsZ\^X`df\jTqitb
-Y[[]\p
-@ZDbPaVjWZYf_da]cZd]p[q\
-C]DaYa\oa\r[t\vb
-C[DdG[KdMcZg]dc[h[s\
-_qjV
-@\A\C\^Z_seY
-EiN]jZl[
+@WAYBbCbDcG[HZJgK[LcMnNgPbQaVcWVXdYbZh[[\Z]j^d_Y`fbfcYdbeefZhYj]lZncohpYqWrisbteu[vZ
+BkD\GXHTUeWY^ccgngtbv\
+AVCfDZJgOXQaZe[Y^h`\bbc[haldqfv[
+Yg\\ecfel\tbuf
+AkCYW\Y[
+KbW[Yc[d]ae\hc
+@gAbBaDdEcFjG[I[JiKVLdMlNiP\QWSkTZXbY]Zb[c\[]h^[afbdcde\g\hbk\lfmdn[oiqXrntduf
+BdVgZd_bcclcrc
+Cc[h^c`\bc
+O]li
+@fD\GRJcKgZi[[`Xc\dd
+BWFbH\Wh[\^e`chjqbrbt\v[
+MhOfVZWcXdhbj[p[
+C\KdO\VYW\Xi_[sc
+C\HbJfOdZg[i]ef[hSlZpesi
+o\pj
+@[BgCWDdEYFXIbJYK]L\MZN[RYScTeW[X\[j\b]Y^XabcdekgbhZl[nnoZp]rdtdvV
+F[KcPlQUUfVWWgXeYc\f^]_\h\ldsqupv[
+CeG]HfOcTeVZW[^Y`jdfg\hYl\o[sZue
+C\H\IcV\WcXt\X^]cdmZpXretYv\
+C[EiF\vg
+CUFZG]KXO[RcT]W\][^b_be\fkgah\mendomqf
+B]HdQhTb
+J\MeV]b\l\mhoc
+DbEZF]NfZc\c^\_caecbjbv]
+A]CkDZHYMSO\UaWV]c^ibpl\
+VZWn[\k[
+A\CiF\HbLhMeW[\\a[
+E\FgGZJfMbNbOhSgWcYeZk[\\\_]`ka[cXebfbmes\tg
+E\HeOdU\W\\\d]echbmcvi
+@\DhFfHZJbKfLbMXPfR\VbWdZb]X^d_b`[a\ccdTeflgm[o\p\s[tbubvU
+HiW[d]
+D\EdFgH[O[W\Y][\]b`bcfvb
+HWM]WXbjv\
+ChE[F[VhY\`ccflZ
+@bBXC\DgGdHlIbJXMfNeOfSaT\V[WbXcY[^a_e`[ehfYg]hbobs]uZvb
+@jA\EjF\HdIdJlMgOdP[QRRfSeVhX\Zh\d]d_f`ba\bcdbecfYheibmandp[qlrjs]t[uUvV
+[dch
+AbCiD[EdG\MdOfThVeWcX\]g_d`[afcrddhcjjocseu\vX
+BYDiHbMeRdTe[]`ZbgdVkcl]
+AhD]RjV[Yf\b^e`\cagbhbqYrfu\
+M\W[^c`elbqfs\
+@bB[C[EbF[HdIiJiMdOnPbSYTfUaVcWWYUZ\[[\b]e^bafc[ejibmioVq\sbt\u\
+CgN[Y\Zbhhpe
+MkZ\]\nep\qc
+CmE[F\SSVb^Z`\bWcZf\hg
+AbHZSXVhW\\c`YdZeghXv]
+AYC\EcM[OhP\SlVYW\[]^caXcddckfu]
+EYG[HZJeMXOcPZWYYR_k`]agb\d[e[hfj\l]qXt[vW
+H\Kk
+@MAbEbF]GGIoK[MgNjOpPdTaUbV[XbY[ZT^b_W`ca[cYdffchcjoleo\pZq[retnvc
+@\CbE]MOOqVrZ[^Y`db]fYjTqjta
+Y\\q
+@[DePbVjW[Yd_ccZp[q[s\
+DeJY\oa[l]r[t\vc
+C\DeG[KdMcZi]eg\h\s]
+@XA\C\DeG\HXJbW\Ze[\]e^g`\gcv\
+U\_rjW
+@\A]K]^[_ueY
+EhN]O[jZl[
 ]i
-AgCVGUH[JcKeMXSeU[VTW\XeZe\V]f^k_Rb\c\d[eWfdghhYldmUnRqbrfsbvV
-EiWZvc
-O\_lj[
-DYH\vi
-N\\lcge[l\tY
-@gBZDcHpUXWkZU[b]a^\ecjcl[ofp\t]
-BiVZmbq\
-FgHVV[`e
-DjJY
-DbEbF\W\divX
-[h`WbVvm
-C\FjHVq\
-@eC[F]NVcWlcpet[
-B[H\OdWt^[ecf[qb
-ClJYTZV\\i]\_bcZeco\
-OoY\c\
-@YFcGiHkJYLUOXQiVbWibWcWdcf\gbl\qbvi
-@jB[CbD[EYFXHbJZKlN\OZR[WYXcY\[p][^W_[bUccd\eWh\jXqisct\vd
-G\KYYfZYpg
-K[_jp]
-@dBgFgG[HdJbK\M[NTP\UZVgWSXYYbZm[Z`hafdZeXgchUnconpXuXvc
-CXFWG[H[J\KpP[VXWYYXZZ\c]\_P`jadb\cWe[fggem[phqcs\
-@\AjB\F\HmM\T[VXYYZO\Z]U^r_\`hbZc\e]gfrYt[
-@bCgF\PbRdW\Y\]d`[
-A[PgSeYf\[^Zfbn\
-Aj^Zu\v\
-BbL\N\T\WZX]Y\[[]baZlm
-@hB\E\GeH\J\LeM\Ud[Zabc[ddehh\jclbmZpdqbrdsYvj
-A\M[VYXb_p
-Ubm]uov[
+@dAhCVF\GVH[JcKeM[QbR]SeU\VTW[XhY\Zf\V]g^j_RbZc[d[eUfegfhXlcmTnQqcrfscvV
+EiM[WZhbvb
+O]_lj\
+DZH\vj
+N\V\\mcge[tX
+@gBZDcHpMeR]UZWkZW[b^\edgbjbl\nboep[t\
+BiVZ_cmbq\
+FhHVV[`d
+DiJX
+EbF\W\divY
+AgBcUdVb^\hTqZ
+Hc[h`WbUvk
+FjHVq\
+@eC[F]NWV]cWlcpdt[
+F\c[lj
+B[H\OdWt^[ebf[qb
+CjE\JYT[V[\j]\c[edo\
+OoY]c\
+]]^g
+@[A\D\FbGhHiJYLVOXQkVbWi^fbWcWddf\gbl\qgu\vi
+@hB[CbEVFWGaHdJYKkO\R[V\WYXeY\[q]Y^X_ZbTcbd\eYh\jWn]pbqjset]vd
+G]KYYfZYph
+K[_jp\
+@eBgFhG[HeJZK\M[NUT\UZVhWRXZYcZj[Z]\`fagbac[dZeWgbhUk\l]ncompYuWvb
+CYE\FWG\H[J\KqPYV[WYYWZZ\d_P`kadb\cYe[fggflYmZpfqds\
+@[AkB\D\HnJ[M[T[VYYYZP\[]S^q`ibZc[ggrXt[
+CjPcRdW\]c`Y
+A[PgSdYe\[^[fan\
+Ai^Yu\v[
+BaL\N[T\X\[[]ba[lk
+@hBZE]GeJ\LeUc[ZcXdcegh\jclcm[pfresXuavk
+@\A\M[Xa_m
+@cH\IUX[^[jbnZp[r]sd
+Ubm]scuovZ
 W\th
 Kisd
-@[FgHdMgSeVYWZdShiofp\
-@gCYD]EcFjH[I\N\OdP[TkWeYWZd]h^\_\diedf]hXj\lYr[s\vf
-CXEjFZKVN\P[`hhclbn\vX
-C[D[EWJ[^ea\dpl\
-EiFhH]M[^\re
-MhV\]ab\cfh\ndob
-Vkc\
-H[R\VdY[Zc^e`\pi
-`h
-@[BkDdEdFeGJH\J]KhNdPgQhU[VfWhXZYb[b\\^c_daUb\c\dkhijbllmgngodvh
-KdR\V\\WfZtj
-O[W\[]\Tb[ecs[tp
-@gF\TcU\V\Y]]bmdpdub
-@gEcKZM\NZO]WWXhY]Zd^Z`dcbehhcmaneo\p[sZt]uZv\
-]W_\pvq]
-W\ki
-BhDXJcMdW\YYZd[U`achd\f[hblWn[rdtcvb
-D\GbIgMdPeQbWZ[b`bnbugvT
+@[FhHdMfSdVXWZ^bdShiofp\tc
+@fAcCXEgFhH[I\JZN[OdP[R\TnVbWeYWZb[b]g^Xc[diedhWj\lXp]r[uYvd
+CZEkFZKUN\OZPYT\`he[helcn\vY
+C[D[EVJ\^da[dpl\
+EjFiH]M\^\re
+KaMhV\b\cfh\nepat\
+Vlc\
+FaHZR\VeY]Zc^d`\pi
+^]`h
+@\BkDfEdFhGIH\IdKjNbPfQiU[VcWhXYYc\\^c_caTb\c\djhijdljmhnfogvh
+KfR\Wd\VfZl]tj
+O[W[\Tb[eds[tp
+@gF\K]TcU\W\mbncpcub
+@hG]K[M\NYO\WVXhZc[b\Z`deghbneo]p[sZt\uYv\
+]Vpuq\
+W\kh
+BhDXG]IbJcMcObVaWYY[Zc[Vchf\halXn[p\rc
+BcGaIdJaMcPdQbWZ[c_[nbufvU
 EY^\jg
-@cEfF[G]JbM\NdSbTdVdXcYcZ\^[_edieXf\gfh[jdm[pbrcsftZ
-B]HcL\O\Wd^]`ZcXe\qft[vc
-Vh
-JmNY[]dU
-CbF\UeW]Zh\emfp]
-@aC\HWJbMdNZP\S\U\WbY][e\Y^ZcZeXgZh]j[l\m[n\paqgr\se
-@\A]DaE\FYGbHTKYQbT\WdZY[]^bb]eXgghcpZqfs[v\
-Fk^\
-@[CRG\HSJgKbMgN\OcPZScTOVZWXXY]i_[eZf[hSi\l[nbrpsftduW
-CVFXHZJdO]PcV]Wj[Wb\ccfdhjr\v]
+@dEeF\G]JcM[NcOaScTdVcW[XcYdZ[^[_hdheXf\ggh\jbm[rbsgt]
+HfL\O\We^Z`Zb\cXdbe\qft[vc
+A\HiJcMeOdTZVeZc[[c[kbv\
+F\JoNYdV
+CbF\UeW\Zh\e_bmfp]
+@aC[HWJaMdNZP\RbS[U\WbXa[d\W]\^Yc]e[gYh[j\mZnXqgr\sf
+@[A\DaE\FXGcHRKWT\U[WcZV[\]\^fb]eXghhco\pYqfsZv\
+C\Fk^Z
+@\CSDbG\HRJhKbMgOfPZSbTNVZWYXZYb[]\]]i_\`\eYf[hUi\lZnarmsctduU
+CUFXHZJeO]PdWj[Wb\ccfdhjr\
 @dGg
-Cb]\eh
-Vb^gl]s\
-@WAWCjDeEaFfGiHcK\MZPbQbVoW[XZYkZZ[\\d]Z^R_a`Yaiclebhnjck[llm[oZpZqbrbsZtcuXvb
-@ZA\BfC[DfEZFbGhKZLiO[PeQaUYWdYbZg]i_[bgdfecl\rct[ukvd
-@QBcCUDmEcGZHmI]JUMaNOOXPfQdSZVMW\X[YkZY\g][^\_U`NcmddfYh[j[kclsp\rXtTve
-Yg
-HaL\VdW\Yc[Z_cc\rdtkvg
-CXE[MbOeRbWl[[ebfdla
-@[AbDeEWFXGgHgI[JbMWOZP[RgTbUdWXYZZb[Z\h^\_b`[adcle[f]gchflfmZqcrVs[u[v\
-@\B[D\F[JbKdOYRZVUWXXcYeZ[[g\a]b_Wb\cbf\hUj\lamXnZo\pgqYsg
-BZC[G\HeMYQ]UbV]WbZ\]c^fe[fXgghco]p[qdsU
-WnZ\tR
-CgM[T[Yeokt\u\
-CfT[Yj
-oh
-M[of
-JiWe
-F[R]VgWZcd
-@\B\D[FcKZOVW]XtYb[]]f^[_debf\l[mfn[obu[
-KZXf_\s[
-A]B[DdKcMfNcV\W]Y[[[^[e]obt\vg
-D[M[Wa[\nbvj
-Ypv\
-E]McTbW\[hd\t]
-A\B[DTEiFoGSHNI[KbMWNdOYQ[TcUfVZY\ZZ[Z\b^d`\ajbWcndXebfhgbhZjbm\o\pYq\rbsd
-B\FZWja[cQvS
-C[F\JcU\Vf]kc\e\fb
-O]VV^cadcbj]
-OdT[UdcZe[fknbr[sW
-F\Ui]\^\
-@eBZC[DSEkFbGYHQI\JeKdM[NjOmPcS]TjVeWZXZYb[\^R`iaTbYcOd\eZfZgahkj]lim]pZukvj
-ChEYGVHcIPJdKVN\P]Q]TYUYVfWc[]\g][^q`XcddaeTfXhXjclYm\qgrbsfu\vW
-B[CeD[EmFeH\IbNgR\SbTbWUXbY[^i_\aZcgebfWlZmdq[rcsbt\
-H\VZ_]fi
-Fiec
-FhH\si
-R[U]Wp`]cK
-K]OZP\]d^]coe]
-ekh\
-F[ep
-BYDdFXG]HgOWPbXfYd^dcelb
-@\E[G[H\JjKlOZUdVjWb_ecgdd
-CbF\N\V[^Z_cajgbhds]
-E[F][g`caZeml\vb
-^[edu\vi
-@ZBsEdFXGhJ]L\N\OePeRbTgU[VpXd\Y]]^\`VaYc\e[hTjbk\lhq[satfubv\
-vk
-BYH[QkWfv]
-C\NoY[
-AaCaD]EbFbHcIhKbL[PcQYRbTdU\]d`\b\cadZecjbk]lbqbt]
-@XAZBkD\EdFcGfH\IYJ]KbLdMZOeRVSfT\VbWZXiZ\\e^e_Za\bacYdhgdhcjbldn[oZpmqgsdtbud
-GbK[NjPjR]SZU]V\YZ^c_d`\e\lYoe
-EbGdNlOhPcV]WZc[lc
-H\O\cfoiqd
-@bCjEdOcP[VXY[pbsYtb
-FdHYJbW\Zc[\b]dnhfv[
-M\OmVZ^g
-C[FcH\UbV\Yh\feZl\vc
-CbHbIWTdedl[nbp\rh
-@ZEaJgK\N\TZZY]l_a`bdZe\lXm]ngodp[q]r\s[
+CcX\]Zeg
+@gN\Vb^fc\l[s]
+@XAWCjDdFfGhHbJ\KZNZR\VrWZXYYjZ\\g]X^T_b`[ahbccqebfahljdkZllm[o[pZqdrbsXuXvb
+@ZA[BdC[DeEZFbGhJ]K\LiOZPcQaU[WcYbZg]g_\bhdfebf\hbl[rcukve
+@SBcCRDnEcF]G[HjJTMaNPOWPfQcS[U\VLWZYkZZ[b\h]Z^\_V`McldcfYhYj[kclrm]p\q\rXtTudvf
+Yf
+BZD[HbOeVc\haac\
+CaHbL\VcYb[ZcYeardtivi
+CYMbOdRbWmYb[Zebfd
+@ZDgETFVGhHfIZJcMVO[P\RfTcUcVbWUY[[[\h_c`[adcle\f]gdhelemXqcrWs[v\
+A]B[D\F[JaKaOZRYVTWWXbYdZ\[i\b_Wb[gbhTj\ldmZn[pgqWsh
+BYCZG\HcMWV]Z[]d^jc]e[fXghhdj\o\sSv\
+WoZ\tQ
+CgM\T[Yfokt\u\
+CgT[Yj
+M\of
+JiWd
+@\B\D\FdKZM]OVV]W]XsYe]e^\_df[h]l[mdn[q]u[
+K[Xf_\sZ
+D\HaYWceefud
+B[DdF]KbMfNcQ]T\V[Y[[[^]e]ncobuavh
+D[M[[\navj
+S\Yqv\
+E]HaMcTbW\[h_bd\t\
+BZDSEiFpGSHOI\J\KbMVNcOYQ\TcUfVZY]ZY[Z\b]\^d`[akbWcndWebfigbh[jbm\o\pXq\set\
+B[FZWkaYcPvR
+C\F]IbJeU]Vf]me\fb
+E\VRW[^fadcd
+OdTZUecZe[flncq\rYs[u[
+C\F[HbUh]\^\
+@gAeBXC\DOEnFcGYHPI\JdKcM[NhOoPdTiUbVgW[XZZ\[\^P`iaSbYcOd]e[fZgbhllim\nbpYuivj
+A\CjE[GWHcILJbKVN\OZTYUYVeWbY][]\e]Y^r_\`RcdeTf\hVjclXm\n\qgrcsgvX
+A\B[CcDZEnFeH\IbNhR]TcWUXbYZ^g_\a\cgecfWlZmdq\rcsbt\v]
+FaH\_\fi
+Fieb
+FhH\Scsi
+B]R[U\Wo`]cKn]
+Wbche\hclY
+F\K]OYP\]dcoe\
+elh\
+F[TeUZenfZ
+CfEc]\aYjb
+B\DdFWG]HgOVPaV]XhYe\]^ccelb
+@[EZG\H\JjKmN]OXUdVj_dcfdega
+CbF\VYW]^Z_cakgahd
+E\F\[g`caYeof\l\
+^[abd\edl]u[vo
+@ZBtEdFVGfL\N\OePcRaTgU\VoXdY\\X_b`UaYc\eYhTjbk]ljq\satfubv[
+o\vk
+BXH[QlWfv\
+NeOd
+NeOd
+C[G\NoY[
+EaFbHcIiKbL[PcQZRbTdU[]d^\`\b\dZecjbk\lbqb
+@YA[BkEeFcGfH\I[KbLdMYOdRWSfTXWXXhY[\d^f_Za\bdcZdggdhdjblcn\o[poqerZsdud
+GbK]NkPjR\SZU]YW_c`[d]e\lZoe
+GeNkOePcTbV]WZc[ld
+H\O\Y]cfm\oiqd
+@cCiEdF\I]JbOcPZVXY\_\pbs\tb
+FdHYJbW\Zcb\dnhfv[
+OmTbV[Wc^gu\
+C[FcH\UbYi\feZl\vd
+CeHbIVJ[Tcedl[nbp\ri
+@ZEaH\JhK\N[TZV\ZY]n_bdZe\lXm]ngodpZq\r\s[
+KUM\Rcse
 ]l_]
-J]Wf
-CVWbYc_iebmg
-C\MZNc[icbpb
-OeP]WU[[cilp
-H\Vk
-VlW\ZepY
-KQse
-@kKZsZ
-TWV[WXYc^dljq\
-C\F[I]OkT\X\c\lcoUqYr]ss
-EfFiHVKZS]Xe\[ebs\
-G[I]\xt\
-C\E]McNZW\ZX]b`ec\ekgchbjdpgq\ud
-W[ZbmZnk
-F[HjKbnZ
-IgOWf]
-RpS\
+Hb[em\og
+Wfedh\tc
+CVJZWgXcYb^\_jecmgr[t\
+C]MYNc[iccpb
+OfWU[[cjlpv]
+H\Vmv\
+VnW[Zd_bc]pV
+Ih
+VmWX
+IgO]P\
+KQsf
+@kKZsY
+NbTWV\WUYc^bllq[
+C\F\OkT\X\c]lbmboUpcqYss
+EgFiHVKZM\Xg\Z]\s\
+GY\yt\
+A\DeMeN[O\R\W\ZX`eemgcjgpgq]ud
+W\Zbm[ngob
+F\HhKbnZ
+IT_[rf
+IhOU
+RoS\
+Rf
+@gKhMoOdRHXb[i\b]d_b
+AcK\W\Yo_]
+GZIWO[P[YYchri
+L\NgR\W\ltvZ
+GbN\W[[cch
+G\KYM\OhR]S[T]VYXeY][[cefijipVte
+KXPhS\m[oj
+I[M[RnWZc\m\
+N[TbVlh[
+LoN\WX
+BcF\GeH]I[JdKqO[S\V\XZYbZb]YcXgbmbodp\qZr\sdu\
+AfB]GeH[I]KcPjW[^Z_[cYf\ghqhsb
+`f
+B]Wh[\
+JfM]Wi[\
 Rg
-@fKfMnOdRIWbXb[j\b]d_br]s]
-AcK\W\Yn
-C]GZIUO[PZY\_\cfrj
-L\NgW\lsvZ
-G\KZM\OgS\VYW]Xe[[cdfjjhpVqbtev[
-KYPeS]m[oj
-I[M[RmWZc\
-N\TbVgh[
-LoN\WY
-BbGeJdKrO\S]XZYb]ZcXmbobr]sfu\
-B\Wh[]
-@cRgWZ_cr\
-JfWg[]
-KnoP
-C\N]P[TlWcZ\[\a\c\llsb
-GbMeV[Wne[h[r]
-@bD]HaI\J\KWMoXYYc[Z]\eff[g]hbjcl\o[pgrZ
-GaNdW\[Z_]cdlm
-[U
-Wbl\r]ti
-G]Ka^dlgpf
-CgD\F]HtI[JXK\OhTRVkW\XaY]_[afbXhfjfl\nbpZr[seu\vd
-I\Rfm]
-OcVdW\mmoY
-G[IjO\
-CkTVUdX\]chdoc
-C\OdTfWgYe_O
-WU]bbfh\lkv[
-AiCYGYH]IZJfPYWhYf[b\\]ecfhVl[r\ufv]
+KnoN
+C\P\TmWbZ][]a\lksb
+GbMdV[Wne\
+M\fhjbs[vd
+@cD\HbI[J\KWMmT\XZYb[Z]\eefZg]hcjcl[o[pgr[
+GaNcW\[Z_\cdll
+Nb[S
+CgD[F\HsIZJZK[OiRbTQU]VmW[XbZ]_\aebXhejdlZnepZqbrZshu\vd
+I\K]Rf
+OcVcW\mnn]oYuc
+G[IiO\
+CkTXUdX\]chdoc
+OeTeWfYf_M
+WT]cbeh\lkvZ
+AjCXDaE\FbG[H\IXJcP[WgYg]e^\ceebhVlZm\r]ufv[
 KWejgb
-EcHeKZWVZf]]^c`elgm]njomq\v[
-EfLZNgWic[lo
-@bBYCYDbFYJfK[McNXOfQ]R[ScUqXUY\[e_p`ecZd]fjgYhRj\mgonq[tYu[vg
-IhOV
-EXHc\c]c^dvj
-AbGbL[MdTcV\WX\le]pb
-Ka^cqh
-W\[\eilbpcse
-EhFdjY
-@]BgFSGUH\KwNoOZPjSrV[WXY[Z][g^\`Tc[d]eefZlXmco[pUq]r\s[td
-@cBvC[GiI]K[VWZZ[\^kcX
-CbHXOjTjV[XcY[bdffjbmcuc
-OXPjW\v]
-AcDjObP[Y|\Tc[fZh]l\s]u\vd
-HkQeW\][ccecgc
-JdRZW]]\eihdmb
-@[I\K\RmW[l]
-CZF\M\ThW\[al[
-B\C\GZIdJZOTWbcbu\
+EfHeKZWTZf[\]]^g`elgm\njonq\v[
+EfLZNfWic\lr
+@bBZCYDdFZJdK\MeNXOgQ\R[SbTaUpXTYZ[d_r`ha\cZd]e\flg[hQj]mholqYrbtXvg
+C\IhOUr\
+Hd_eccfbsV
+EWHb\c]b^dvj
+AbGcL[MdTeVZWX\ke]pb
+Kb^bqi
+W\[\ejlbpdse
+EiFdjY
+@\BfFSGUH\KvNoOXPkSrT\VZWXY\Z\[f^\`Rc\d[eff[l\mbo\pSq\r]s[te
+@dBxC\GjI]K[VTW]X]Z[[\\\^lcY
+AbCbHYOiThVZY[bdfdjbmcuc
+OXPjW\
+AcDkObPZY~\Rc[f\l\t\u]vb
+HiQeW\]Yccecgc
+JdR[ehhdjb
+@[I]K\RlVc
+CXF[M\TjW\[al[
+B\C\GZIbJ[OTWccb
+W[cg
 NZ^lvY
-E[IlR\
+Ii
 IhP\Y\
 IhO[e[
-CgJ\V\W\Zbchub
-LdMgW]gfpX
-G\KlObQ]Sd[]c\f[o[pa
-OZVh
-P]VkW\
-WYjkmYncodsX
-PgW]Y[v]
-VjW\^]h\
-FmW[^[h\
-P\YghZuh
-F\HkZ\b\
+CgJZV]WZZcchub
+LdMfggpW
+G\KjObQ\Se[\c\f[o[
+O\Vh
+P\Vk
+KbO\W[jkmZnbocsY
+PhW\Y[v\
+VjW[^]h]
+FnW[^[h\
+AcP\Yic[hWui
+@\B[HlQdZ\b\gdvb
 T[V\^dqj
-G]NbR\T]V\WZ[achl\m]
-eh
-A\B\CZIZJmOtVRWeY[]bebpbq\
-@\A]BdCaG\HdIXJlLYM\N[OiP[S\T[U\VXW\YYZ\\c^Z_[cld\f\hel\qnsZ
-@bA\CZDYFjI\KXN[OrVbYd[X^jcdePm\o[prretbvf
-GWJbPoY][]cbrcsd
-W\Zi[Zp\
-Oi
+egp]
+A\CZI\JmOsT]VRWdY\]cpbq\vb
+@]A\BdCbG\HbIXJlLZM]NZOlP\S\TYU[VXW\YYZ\\b^]_[ckd]f\hgl[oapbqks\t[
+@aA\BbCWDXE]FkIYKXN[OrTcVcYcZY[X\c^jcfePf\l]m\o[ptrdvf
+GXJbPncbrbse
+W]Zj[Zp]
+OjW]c]
 \g
-^jlgqZ
-GcH\KdNfPrSUThVYWY[c_\`Wcff]lQrcvl
-Nhl[
-IUO[cf
-WVY\Zm]\l\
-@bFWHkIfKpOXVYWYY]Z\[\c]h\n[p\qesbu[
-@fI[KoV\^\obq\sRte
-CgKcViYfZa\\]\fer[
-@]KoOgRPnYpY
-@[A\Z[_vfcjfl]
-FbJbMeOeRaVUZj][ve
-OW
-CyT[V[^UlTq\
-CYJYP\WbXcYcZ]]h^[eYfcjaqh
-IjO\P\
+GbH\KeNhPsSVTiVYWY[c_\`TcelPrcvl
+NklW
+IWce
+WTZm][l[
+FWHlIeKqO\VXWYZ\c\h\n[p\qfu[
+@fC[I\KoO\V]^\oapbq[sQtc
+CfKdS]ViW]Yf\[ffr\
+KnOhRPhanYpZ
+@\A\Z[\a^\_vfbjel]
+CcFbJaMeOeVTZj]Zvd
+OV
+C{T\V[^UlUq\
+CZJZOcP[WaXcYbZ]]g^[eZfcjaqlrbu]
+IiOZP\
 B\Hg
 B\Hg
-DZJXvi
+DZJYvh
 OmVK
-M\OdV\
-AeI\OUVlW]
-H\Ji
-BYHiJe
-BYHg
+M\OdVZ
+AeOQVlW[
+H]Ji
+BYHiJer]
+BYHh
+HTJl
 BhGcO[WY
-BcCcD\FeG[HkJdQYV]W]XW\d_bb[eefdj\kcl\piqft]ui
-FbQ\Y[fdgdqduU
-F]H[bph[qX
-FcK]echU
-Mh^\b[e[f\heqhu[
-O\[becur
-hppW
-^XhZqb
-DbXd^\cehpp[
-X\Yb^cehhQpd
-^ohZqR
-@[FbVgbUqh
-B\eKhn
-BZqh
+@dBcCbD[EbFcG\HlJcM\QZW\XV\b_abZc[edfdj\kcpgqft\uh
+FcY\fdgdqeuU
+@WFghg
+F]HZbph\qX
+@iBcDbF]GfJ\QgY\e]hblc
+FbK]P\ebhT
+Mi^\b\e\f[heqhuZ
+G\H\OY[becp\us
+hppY
+DbXd^\bbcee]hop[u\
+B\X\Yd^cehhQpc
+^ohYqS
+@ZFbVgbUhbqg
+@eG\Xbe]hZphq\
+eKhp
+BYqh
+cZhjn]
 Uh
 Ug
 Zbgbpi
-h\n]pj
-Nk`]cdlb
-HgKbPXY\lipZ
-B]HeN\OePfScUcVfW\XZZb[]]Zabb\cWfigblYnYq[sdt]ubvY
-A\JkZ]
-CfI\O\PcR]WSZ\^\`Ze\q\vk
-CYW\vd
-CYvf
-CjI\O\PXv\
-DYvh
-D\Zc[b]a`\hfl[ve
-CZH[K[M][Z\]eZpit]vf
-BYHdJiW\n[
+T]h\n]pl
+T]pg
+@\NlYb^\cdlc
+C\DhF[GZJ[P\U[W]Yc[Z`\cae\fYgdlgvi
+HgJ[KcPYcclip[
+B]F[HdN\OfPeSbUcVfWYXZZc]Zacb\cWeZfggclZnYq[r\seubv[
+A\JkZ\
+ChI]O[PbR\TbWUZ\[\^\`Ze[q\vl
+CXTbW\vd
+CZvg
+CkI]PWv\
+D\vg
+DdvU
+CbDZZ\[dehv]
+CXH[K[M\[Ze[phvf
+K]b\pks\
+BYHdJjW\n[
 B\HrJXW\
-AgHWK\P\SZVbWWZ\\]]\_ka]fak\
-@\AYBfDbGeH[OdScVVW[XbYX[e_mccfbk\n]sdv\
-O[S\VgY[_ef\l[
-Yq_T
-H[VnXf_[p]
-OrZZ_Zc\v]
-GcOUYe_bj]
-A[K[PYSjY\`\
-Sg
-@bA\B\EcFbM[NcPbQbS\VdXb]c^b`bbUdZechak[naodp[rctb
-@\BgCeDZH\IfJYLXMZOcQnRYTdUTZ\_\eXfchcjaldmmoeqZrYs\tbu\vZ
-CWGcHdKgO]P]ShV\Wh]d`dmbnb
-IkOfPYS]VXWfY\^Z`ccaoXvc
-KbOXS\VfWhXSYd
-BdCfD\G\LjWWdclbobr\
-BhHS^]
-MfZb]a`\l[th
-@jA[BgFYGbHZJ[MrO[P]T]UcWU[]\b^[_abecXf[gelbqcua
-AhDYEhGdO\W\^\cd
-B\Ih
-BhCZIdNgO\a]
-@cO[X\\f^ce[hh
-M[V]WZY]\c^[ti
-Wc\heZ
-@YE]FjG\O[W\X[^dhi
-A\BtGcHVL]OPWZ[\
-CWMcO\RbV]W[Xd]g^ac\eZmYt~uY
-GeN\RcTnWYYZ]b^be\icmf
-FkHdU\WeZ\m]
-HbK]MdNgRSWb[ie\jakel\
-BeCfVf\\_]ejtY
-CiW\_\qbtX
-AqDYEaG[HWL\N\O\VZZZ[d\b_h`\a]cZeZl]tcu\vX
-B]O[U[V[[Z^ge\f]h\ibogtfuc
-V\Wcrhvc
-Q\R]Wg\dlbrgvc
-A\M\OlVe^b_T
-F]H[O]P\mYobpgsgvf
-T\UoW\ZY]dm[ofr]
-CXDaHjJXZf\afb
-G[L\VYW\cgqbtd
-[\\ZtmuevZ
-CYJjqcrY
+AgHWK\M]P[SZVcWWZ[\\]]_ka\j]k\
+AYBfGfH[OeScVUW[YX[d_lccfbk\n\o]se
+M\cij]
+Yr_S
+H[VmXg_Zp]
+OqZZ_Yc\
+GcOVYe_c
+A[K\PYSkY\`\lbua
+Sh
+@bA\B]EcFbIaM[NbQbVdXb[]]b^c`bbWdZeck[nbodpZrctb
+@\BgCdDYE\FZH[IdJWK\LYMZOdQpRZTdUUXdZ\_\c\eXfchcjbldmlnbodpaqZrYsZtbuZvZ
+CWGcHdKhP\ShVZWh]d`embndo]
+IjK\OcPWS[VXWeY]\d^[`bcdoWvc
+KcOXS[VfWhXSYd
+BdCfD]G]H\LkWWdblbobr\
+J\f\rhs[
+BhHT
+@hA[BfFXGcH[J[KbMrOYT[UcWVYb[]\c^\bdcXdbfXgelbqcr]sY
+AiDZEhGeO[W\cc
+BhCZIdNhO[a\
+Dj
+@dO[\e^ce\hh
+L\M[W\Y]\f^[th
+\he[
+@\E\FkG[O[W\X[hl
+A\BtGbHVOPW[[]
+CWI\RbV]W\Xb]h^e`\e[mYs\t~uY
+GcRcTrV\WXYZ]b^bidme
+FlHdU\WeZ[p\
+F\HdMeNdRSV[WbZ\[h^be\jbkd
+BeCgVe_[ejt[
+CjV[W\Ya_\qbtX
+ArC\D]GYHWK]L\N\O\VZZZ[f\b^b_h`[a]cZeZl\tdu\vW
+O\U[VZ[[^ge\gdh[iaoeteuc
+V\Wbo\rhvb
+A\M\OlVf^b_S
+F]HZO\P\mYobpfsgvf
+T\UpZX]dm[oe
+CYDbHkJVZhfa
+GYL\V\cjqbtb
+[\\Ze]touevZ
+CYJkqcrY
 @k
-G\M\N\O\VeWT^d
+A\M[N\OYVdWT^fcb
 Ei
-C\DcESHhafc]d\
-D\Ek
-@ZWkrf
-ViW\^\
-BnCWHUIYJgNiObUYX]Yf]\^c`be\fflenWoppZqZrWsXu[
-q\sl
-GcTZrh
-W\bZchehjb
-CfNgOb_hrh
-O]]cj]tk
+C]DcERHgafc\d[
+D]Ek
+@ZWkrd
+Vj^]
+BnCVHQIZJfNiObTaU[X\Yd]\^c`bfeldm\nVoqp[rXsYuZ
+q\sk
+GcTZYbrh
+W[bZcgehjb
+CfNgOc_h`[rh
+@hDaEcG\JY^X`[qc
+]cj]tk
 B\V\Wj
-NZVlW\
-AiCbDbHhld
-C\JdUNVSXX]N^\hcm~n\oKp\r\uj
-CXFeGcH\NfOdTdVYWe[c_ecclZqbt[
+NZVkW\
+AiHiaald
+H[JeULVTXY]L^]hcj]m~n\oJp\r\uk
+C[FdGcNiOeTeVVWg[c^\_dccf]lX
 @[^k
-MbWi[V\c
-ehvY
-G]Rg^[cd
-eh
-BjDbFWHNJbKdOZQk`]c[q\v[
-N[VmW\
-F]H\Uagfh\ji
-D\W\[Udalq
-HZW\Zi]\^dset\
-N\R]UYX\h\mooZp]
+S\Wi[V\d
+ehv[
+@cGYRg^Zce
+ei
+@]BjDcFTGbHKJbKeOXQkZ]`\i\v[
+NZVnW\
+F]gdh\jh
+BXWj
+CdPeY[qarW
+D\Ga[Udalp
+HZU[Zg]\^csft]
+N]R]UZX\h]mpoYp\
 On
-C\HWKYT[V[WgXch]m[nmqZuc
-NiO\
-G\H\TY_gri
-DZJoc\r\
-OdVTXct\
-Ibci
-@gBWEaGgJ\McPeV\ZZ^n`\c[
-B]H[Omsa
-CgPcWYZf]\qc
-DbHbUmcbe\f[m\ofr]
-`gi\ni
-@\B\DbW\[eqbuevm
-BYHmJYW\ZY
-H\KZLtMdOYV]XlY\Z[[b^clgv\
-@eBkM[p\
-L\MkO\^\q\v\
-TiZ\rd
-KXNWT\^\n{p]q[r[uX
-C[E\OTci
-KbMrOXPeW\[ccaedl\n\sct]
-cj
-O\U]VbWdXZoi
-A[CfD\F[GdHlIbK[MdOcS]T]VcWhZ\[Z\[]b^\`cfggdh\l\mZnZpkt\uZve
-H[]boP
-A]V\WocckY
-CSG[H]JZMbNfOcR\T\WiYY]\`\m[n\oXrs
-DhWf[geWv\
-@cAbCYGdLWMhN\O\W\[i]c^hcZfhh]j\nbq\r\vd
-ClD\EhG]HYJ\L[NbOeP]S]UfZe\[]V^d_aa\bbcad\e[hYl]m\o[vc
-BmC\GZHWLfMYNYO\QkV\[\]d^\_[cUh[j\kXneq]udvW
-OgV\
-Semfo\u\
-Vf
-@\C]J\O\V[WYZ\^u
-BhGYT]W\cef\lcsavc
-DcGdMeP]VXWQ[dclh]lopcr\
-F\HfWT\c]ffb
-B~DbHQO\PcQ]W\_dcbe\
-\Yth
-CWEZGbHUIgJ[MVOZP\TgUbVcWYX\YZZi[Z\l]a_Za]eZfeh\jilnnbofp]qirWsct[u[vY
-BhO[
-N]V\hip[
-@dAOBcC\DZEcFlGRHOIcKYMcNhOePXQUSdTZUPWdYZZ\\Z^k`ia]bZc[dbekffg[ibj[k\lZmlngpaqprStluev\
+C\HXKXT[V\WfXb_ah]m[npo\q[r\uc
+N\TfU[XbZg]jr\
+EbJ]NiO\
+G\H\TY_grg
+BkC\DYJj
+ObVTXct\
+ci
+@fBWC\GhH[J\MeNcPgT]V\Y\ZZ^o`\c[g]
+H]Oo`\sa
+CePcWXZg]\qd
+DaHbUicae\f]i\m]od
+`gi\nhvd
+@\B\CaDcL\VbW\[eh]qbuevk
+BYHlJYW\ZZ
+B\H\KZLsMdO\P\V]W[XlY\Z\[c^dlgv\
+@eBiM]O[p\
+MkO\^\q[v\
+CbTeZ[]\q[rc
+HZKXNXT\^\m[n|p\qXrZuX
+C[E\OSci
+KbMtOXPeW\[ccbedl]sbt\
+O\U\VcWdXZZ]oi
+A[CfD\F\GdHoIcK\MdOdS\T\VbWgY][Y\Z`cabd]e]fggdk]l[m[nZobpjq]r]sbt\u[vd
+H[]coQ
+A]V[WqcbkZ
+CUG[H]IcMbNfOdT]UfWkXaYY_a`\fcm\n\oXrq
+DgWh[h\\eXv\
+@cAaCXGeLWMhN\W\Z[[i]c^hc[fjh\j\lbnbq[r\tbvd
+CjD[EiHZL[NbOfP]UfW]Zf\\]X^da\becbd\e\hXl\m[o\vc
+BmC[HWJbLeMYNZQjT]V]W\[\]d^\_[cYh\j\kWndudvU
+OgV[
+@\C\J]V\W[^r
+ehhctc
+BiGXT\W[cff[lcvc
+DbGeMeP\VZWQ[e^bcke]h\lrr[
+F\HgWU\c]e`bfbsc
+CfJb
+@[B~CbDbG]HROYPcQ\W\_ee\kb
+@]A\CUE\GbHTIdJ[K[MUO[Q]TgUcVdWYXZY[Zj[[\m]c^c_Y`[a\eYfdh\jilkofqhrXsct\u\vZ
+BgO[
+N\V\hip[
+@dANBbC\DYEeFmGPHOIdKXMcNhOePYQTSdTZURWdY[Z[\[^k`jbYc[dbelfegZiej[k[l[mmnhpbqprStnuev[
 O]Vf
-C]S]_[fdq[rase
-hflc
-@\B\FbHbNgT\VZWZ^gbeobqf
-NgP\Ve
-CaM[OYUiVXW\^qh\
-jm
-NeY[eej[l[pl
-CiF[TcWZ]Y
-Wh[g]\mXn\oh
-C]M[Te]bvg
-A\BYD]OlPcW[^\kZudvn
-B\H\KaLWWgXb
-@mL[WXb\
+C\_\fcqVrd
+M]hglc
+@\B[FbHbNgT[U[VZWZ^fbdocqf
+NgP\Vc
+Pg
+CcI]M[OYSdUjVXW\^p
+jk
+NeY\Z\eej[l\pk
+CgF[TeWZZb]\
+AcWi[g]\mXn\og
+C\FcM\Tf]bvh
+A\BYOkPcV[W[^\kZucvn
+B\H]LXWg
+@lL[WY
+e]f\rg
 CdHfJhWdo[
-@\BkCnGfHVJ[LwO[VcWZ[[]e^Z_\`XbXdgq\s\ve
-VjW[\Xedta
-BkC[GbHVPeVdWb^bc]qe
-F]HqO\TcUcW[Zj^gf\oZqcs]
-AbCaFbHmOdgbvf
-KYm\ns
-AaCYG\JqNbOg^c`]abcXl\
-KRj\no
-BZC\H]OfV[Z[[evl
+BgCnGeHWJ[LzOZVaWZ[Z]d^Z`XbWdef\q[s\vd
+JdVkW[\Xcceds\tc
+BjCZGbHUPeVg^cqd
+HnO\TcUcWZZh^goYqds[
+AdFbG[HkObgbs]vf
+KWW]m\nt
+@bCXG\JpNaOh^b`]adcWl[
+KRj\nl
+BYC\OhV\ZY[evm
 Lh\btY
-OXW[bcefvh
-@fATBfClEZJcMcNZOXP\Q]S[TZVbWbXdYYZ[[[^e_gc]eZfhgYhhi[jYlYmUn]oZpYq]rcs[tX
-BgFaH[Vd_fh\n]qksWt\uf
-CXJeLgM]UdVcWVY\Z]n]rh
-@cMbNU`kbbc[fch[j\
-@bB\G\OaVXWhk\p\
-sj
-BWCZDdG\J]K[U\V\WYXbZe^Z`caeh\m[nco\pesbvo
-UmW\]]mZ
-A\BNCcDZHpIbP\QURcSaTYVbW\XcZa]\`ha]bac\dbfkgbhdlUm\oZpfqVr[sVt[ub
-@bAgC[DbTcZX^[mc
-BdCfHYJ\K\U[V\\d]Zg]mPn\owqcuX
-AiFfHwK\UVV\WZ`[cZe[l[nZo[sZvX
+OYW[bcefvh
+@eATBeCmEZMbNZOYP\S[TYVbWcXcYZZY[[^f_hcZeZfhg[hgi[jYlXmWn\oZpYrdsYtV
+BgHZ_eh\qpsVt\uf
+CXJeLgUbVcWW]cn]rg
+@eMaNUScV\^a`jbbc[hZj\
+@cB\G]OaVYWfp\
+B]si
+BWCZDcE[G\HaKYN]OcU\W[Y\Zd\]^[`caehYm\nfpesdvn
+UrWYm[
+BLCcD[E]FaHoKbQUScT\UaW[XbZb][`jc[daeaflgbhdlRm\oYphqVsUt\ub
+BeCfHZKZO\T]U\[[\d][^gg\h[mOn\owp\qcuW
+AhCcD]EbFeHwK[UWV]W[`\c[e[l[n[o\sZvW
 NmP\V\
-VcWUX\\bod
-@eBgCdDdF\GcJ\KbO\QkYc[\]bcedcf\l\nZrZs\
-BhQdcdebldvY
-AfC\HgQXUcW[XbZccdnWqc
-AeBZDdF[G]HfI\JYKhLXM\NVQYTbUbV\WcZ]\\]W^X_cdbf\hdlbmcolqprWtbue
-BX`kcc
-A[BnGnHNN\OcQfSbT[UZVeW\Zb[Z]b`debk[m[n\ofqZsfudv[
-@ZCfGcHbJ[LhM\P[QbSfTYVZWnX\Yb[g\\`[c\eUgbh]m\o\percsdue
-@\EhWZX\^hj\sd
-Tkn\q\
-V[`cg\marbs]uh
-@mAbB[EcG[J\M[N\O]P\Vm]]^ec[eZfbhfqau\
-WYom
-E\O\PeRcVYW\d]fejeletW
-CbEbG[J\NcOiP\S\Vb^g`Ypgqdt[
-CeVc\a]\u]
-CZ]jmYr]
-E\U[W\^\mZqZs]ux
-FgIgKdSbUXVcYZd[mcobrc
-BgGbIbOVW]cZ
-C\Jm
+SbVdWUoc
+@cBgCdDdFZGcJ\KbO\QjS]Yc[\]bcfdbf\ial[nYr[s[v\
+AfC[HgQWT\UbWXXeZbcei\nWqcsa
+@\AeB[DcFZG]HcI\JZKjLXM[NWQXWb\\]Z^Z_c`adee\hei\lemcokqprXuf
+BXW\`lcc
+A\BnGmHQN\OgQfSbT[UZVgZb[Z`fk[mZoeqWseucv[
+@ZCfF\GbHdI]J[LhM[PYSgTYVZWnX\Yb[h\\]d`Yc]eUgch]m\pdrcsduf
+@\EhO\WY^hj\sg
+Hgc[f[o[sb
+Tll]n[q\
+E\V\`dg\mbs]ui
+@kAbB[EdGXJ\N\O]P\Vl][^e`\c[eZfbhikeu\
+WXoo
+E\PdRbVYW\d]ffjelftV
+@bCbEbG\J\NcOjP\S[Vc^h`YpfqdtZ
+CiN[_\r[
+C\X\]imX
+E\U[W\^\m[q[s\ux
+E\FfIhKdO\PbQbScUWYZd[l[mcoard
+BgGbIcOWcZ
+C[JmRbXa
 MXZcbju\
-BaHXU\
-C[IiOV
-DdNdOb\Zcedaelf[g]tY
-@[B]a@cs
-@XBkDZE[F\GlHQI\JiKhOQQjR\U\W[Y\^Z_]`YcdeWgYhdl[nWoXqXr[tWvU
-VjWScd
-AeBiGeJYQ\T]Ze^bcamerc
+BaHWU\vc
+C]IhOW
+DeNe\Yceemf[g\tY
+_h
+VhW[Zcebq[r\
+@[B\a@cs
+@bMjXb[\^[_co]sbuX
+rf
+@XBjD[E[F[GlHPI]JjKiOUQkU\W\Y]^Z_]`XcdeXgYhfl[nVoYqYr\sbtVvX
+VkWTce
+AdBgGgJZT]Zd^bcamfrc
 DgeTvb
-AaHgJeS[[\`[l\qcse
-]Xmko[ua
-UV][eYhfmrp\qYu[
-CZTlZ]\\]be\fblg
-EVFeZd]bg]
-Og\\u\
-CeKhMcOfW[[\aajdncs\
-@\BdFdGbHbRcUaZj[\]\l\mYngoc
-LgWf\Yl[tc
-HcZa^bog
-CfH[m\ob
-W\^k
-AfHcJ\O\RcVZ^jcch\lZve
-CkT[
-C[Jceq
-[\_]cae\udvj
-B[H\MXT[WZZr]\^\
-OkW\]\cfu\
-AZBYCVEkFkGUHEIeKYL[MZNbPfQYUOVfWPZZ[Y]m^g_b`fcffkgbhbiek]l[miniofp[qhsdtfuXvY
-B\CbD[EiFmGXHZIbKXLUMkNbPjQeRiTZWWX\YbZZ[[]g_lajb]cXeYgYjfldoZpfq[sPtcub
-@YAcB\DXEaF]G]HYIdK\MhNePZVmWXYZZY[a\V]c^j`gabceg[h[lPmhnaoXqerXtjuXv[
-G\U\abmYon
-L\NbV\Wtt]
-Kd[h_\`dc\elofqZsbtZ
-B]CbH[K\MbOZPcRfUi[]e[k\vj
-BZGaI\W\ch
-BjHRWf
-C[JkLxOUP]WY^]`ft\
-S\T[WVYc[]l{
+]Tmko[ua
+UUX\]ZeZg]hemtp[q\u[
+CZTl]be\fblm
+EUFeV]Zd]b
+Ag^Y
+ChHeJ\KhMbOgW\\b`caajcnds[
+@]BcD[FdGaQ]RcUbZj]\ebl\mXnhoc
+LgWf\Yhdl[tb
+HdJ\TaZb^boh
+CgH[m\oc
+W[^k
+AfHcNeO\RcVZ^gcblXq[sbvc
+ClTZ
+C\Jdeq
+[]]cucvi
+B[H\MXT\W[Zs]]
+O[Vh]]_chb
+DcEbOY^[cg
+OjW\]\cg
+AXBXCWD\EiFjGTHEIfK[L[MYNaObPgQYT\UPVfWPZX[Y\\]n^f_c`ecdfigbhbiek[l[mhnioeqhsdtguXvW
+B\CdDYEiFlGWHYKZLUMlPlQdRiTYWWX[Z[[Y]f_l`]alb\cUeZf\gWjdlcoZphrbsPtcub
+@XAaB[C[DWEcHYIcMhNeO]PZVmWXYbZX[b\U]e^k`habcfg\h\lQmfoZpaqirYtjuXv[
+H]UWabmZon
+L\NbVZWtt\
+Kd[h_\`dc]emofqZsbtZ
+B]EdH[K\McOWPcRfT\Ui[]\be\k\ubvj
+BZGaI[cj
+BjHRWg[\v]
+C[JkLyOUP\V\WY^\`gt\
+C\WWYbly
 mYn\uj
-UcoX
-B[WdXbqir[
-Nxl\
-GfNdV[]d^Xl\
-EfFiHZOeQ[U\WY^fv\
-LUV\Wot\vY
-@XAeBzGfHSIZKbMZONQ\R[VMWmYhZ[[\_\a\cde[gYhhj\mdncqbs[ta
-UfWZZ[mh
-V\WhedfYtZ
-B\CXHeJ[Q\TrW[^\c[ecfOgfh]jbleqbrcuf
-@TEkLjRbWZ
-BiKZObW[Z\[]]\bbjemcndocpZqcua
-@\BQC[HgI[JhM\OaW[XeYc[jabcXeXsZt]
-BZGiW[ch
-LjM]V[WZ]hei
-CdEfJYN[OYR\VVWVYjZj\d][aacbhbjWo[p[q[tluW
-IbWg
-A]BfGaKYOZW\Xg[c]b_dfflYmjn[oWq[r\s\uZ
-XkmjoWuZ
-rl
-IcJm\[
+CefWlb
+BXC\FaM]UhXcZc[b^i_bkcldrf
+B[WdXambqlr[sa
+Nz
+EgFiHZOfQ[U\WZ^f
+LSWot\vZ
+@WAeBzGiHSIYKaMZOLQ[R\VNWlYhZ\[\]Z_\a]b]ccgYhfmcnes[td
+H[U\ohp]
+UfWZZ\mh
+V\WieefZtY
+B\UjhZ
+B\CYHdJ[K\Q\ToWZ^\c[fOgkh\jalfqcrcud
+@REnLjRbW[
+@\BhGbH\KYObW[][fajbmdneoep[qb
+@\BPCZHiI[JgM\ObQ]WZXdYc[jabcXeXn[o]sVt]v\
+@bB[GhW[cf
+B]LlM]V\W[]ieinc
+CdEeJYL\M\N[OWR\VVWUYkZj\d][bacbhbjWmbo[p[qZtluW
+AgH[K]Pbld
+Wi
+BfKYO[W\Xg[c\c_efelZmjn[oXq[r\s\uZ
+H[XmmjoXuZ
+rk
+IbJm\Z
 Jh
-CYDeGfJfKbLZQcUaWU[Y\Y_cbbgehck[meodpbt[ub
-@eBdChE\GkHbJWLdMeR\SgTdWcXeYa[\\[acbacLdhfdg\idjbmbpbrbs[tfvg
-GYK]OhSZ^]cd
-Nc`bog
-GTOqWZZd`ZcejboZ
-CeFTG\HmIdJXL]MVQ\R[SYT]UdW[YX[e\e]b^da[bcgWhVjdldp]rb
-@XB\CaDfEeFaPWQ[TfcddjeehelcvT
-D[FcG\HjJdK\M[OgZT][`ga]bgc\g\hflXp]uavd
+AaCYDeGfJfKcLZQbR]UbWUX][Y\Y_cbbgehck[meocpbt[ub
+@dBdChDbGkJVLeMeR\SfTdU\WcXhYb[\\[]\adbccKdhebfcg]idjbmbpardsZtfvf
+GYK]OhSZcd
+NbSe`cm]og
+GTOoV\WZZe`Zcfjbo[vd
+CeDbFWG\HkIcJXL]MVQ\RZSYUeW[XYYY[i\c]b^caZbec\ebgXhXjdldm\o]p\rb
+@WCbDgEjFbPXQ[TecddjeehfldvV
+@[DZFdG[HiJcK\M\OeZT]Z`fa]bgc\g]hflWucvd
 BbGgc]
-@[A]BdD]FiGZKgMZO[PnQ]S\UZYbZX]e^b`Zagbgc[ebfeg\hgj[mZpVqXuX
-@ZGeVgWq[\hbl\p\qXu]vd
-JbN]Zb[n
-EiFcZ\
-@gBbC\D\F]GWH[J\K\M\O\Q\TcUfV\YZZb[Z^l_X`[a\cqdhehf\gYhWj\lfm]ocscub
-HZJhM[Y[^]bfdh
-GcY\]cdguZ
-J\OdTml]m[o\
-C[Veg\h\q[
-AaT[^[alga
-DZFdG\JdP]QdVZ]X_\a[b[cdncoZpmr]sfvc
-@i]j_\`\u]
-@YAaC\DcEdGRJeN\PdThWW^f_bcks\
-A]CiDeEVFUGQH[J[PeQfRdVZWYYZZV[]]c_baqbicWdhh\lTmZq[vl
-FbHdJ\sbvj
-_]ti
-A\BYCXDcIeNnOePbQhRfS]UTW\X[Y\[d]]^[_c`\cYd[eXfeg[hdmgoZp\sl
-IYJtUa_cg\rZvd
-A[C\EfG]H\JbT\VmZ\^[`cvc
-@YAbFmGbHaO\VmWZ]\^[e[l\v[
-C\IjOd^bqdv[
+@[A\FiJ\KdM[N\O[PnQ[S]UZWcYbZX[b]c`Zahbfc[ebfeg\hhiaj\mZpWqXuY
+@ZGfVfWp[\hbl\p\qYu]vd
+JbZb[l
+EiFcH]
+@hBbC\D\F]GVJZK]M[OXP]Q[TcUfV\YZ[Z\]^m_U`[crdfehgZhUlimZocsc
+HZJhM[Y[bedi
+GdY\]bdguZ
+J\OdTlm[o\
+AaT\^Yamgb
+@]DZFbG\JcP]QeVZ]W^b_]a\b[cdebnco[pmsevd
+@dN]]n_\`[c\
+@YAaC[DcEcGRN\O\PdThWW\\^dckkbldo]qes]
+A]CeDeEUFVGRH\J[K\PdQgRdTdU\VZWYYZZX[\\]]b_aarbjcYdhh\lUm[qZu\vj
+FbHcJ\scvj
+A\BYCYDdIfNoOfPaQhReUSW\X\Y][c][^[_c`ZabcYd\eVfcg\hemhnao[p[q\sku]
+IZJu_cg\rYugvd
+AZC\EfG]JbT]VmZ\^[`bvb
+@YCbEbFkGcNbVnW[]\^Ze\h[v[
+C\IkOd^cqdv[
 pi
-lXvg
-Eij]
-C[JrZ]
-DZEcGJHPIWJWM\QbSYTbU\_X`Zcmd[e[l]r\s\vg
-AgD]HYN]VeXaYd]a^b_[ckeZldmcngo\
-AdH]JfOdW[ZY[\`haXb[egv\
-AbB\C[DiEaFZHhJ[KYMbPbQfSdT[UdYfZ][\\a_ca\ddecfcl\m\vX
-DbEedWv[
-DgEfQ\
-GgH\Yjm]nZoYqgrZ
-GgJbOZ`dcYdUh\lZrd
-@jDbG[Ic^W`Y
-DZO\W]Y]vo
-Vln\q\
-NkVX
-Jj]d^Y
-@fAZC[J\KYNYOhYgZZ][^Z_hb\cig[h[lVn\rZt]uY
-@ZB]Gb^k
-F\OoT]_\r[
-eim]u[
-DcE\`]nV
-VhY[a]cc
-@\HbJlT\V\`Sa]
-@jC[DbH[N\S[T\YdZe]\aglWoirdscu[v\
-@hBkD\EZF\HcIaQgUXV[Wd_c`ba]cXs[uXvb
-@bC]J[N\VVZ[^l`YlY
-AcBaCYD\NhOhVYZ\[]^Zbbcahcl[pdqTvd
-FcG\[j
-D[EXJ]`hqf
-nboiqY
-@mBYFdXhcZe[u\va
-E]F\HbTccYlfnSpZrdu\
-JkX\^Xsc
-Nj[U
-EgO[^Zai
-@aCbFaHbJcK[ccjiqZ
-CXDbEbFhGWKZMPObQ\VbWXX]Y[\b]f^W_gadbScafdhbjZm\o]p[ratZumve
-KYSb]bmbnloYr\
-OjV\
-J\Vk
-G[cPls
-B]C]GcJ\KbO[V\Yf]Z_]`ec]eeldmjodqdtbua
-B[CdDbE\F]GhI\JXK\MbNeOgP[S\UZVbYiZ[\c^b`bakcaebphqbtfubvZ
-CeFgGcI\JUMbNgW\Zb[b\c`\eeg\jdpd
-JZLpM\NcOeQ]TdV[^e_a`Wb]dml\o\s[tdubv[
-@hI\OcRgT[UZ^ibZc\hcu[
-B[ClMYT[U\V\W\Zc^\ecf]gbmioZucvV
-@YGiK\Nf^d_\`ah\
-AbC\D]FZHeTlUfWdZZ^b_db\gbl[mXnbr]u\
-@aI\KgNTOWPjSdVdYlZ\_bc[fZhYj]m\ogq[rfsq
-JbXcuh
-@VJ\NbW\YZZ[]\e[h[m\poq\sYuY
-KhQbX]_dc\dbs[
-@cBeDiE[F\GoHXJYKgMgOXP\UeVfW[YVZ[]Z^\_\`\c[ecfahZlQm\n[odpcs\tbvW
-C[EZFWGUH]KhNaOXP]UbVZ^\`[acckdgeXgehdl[ocs]
-@eA]BeCVDcF\G\H\IcJdM]PgQ]ReSWTgZY[Y]\_d`\a\bZcfdcf[gdhfjbm\obpdsVt[u\vZ
-Nj`]
-HjPdSXb\e\ph
-@eAgBiCeGZHgIZJZLnMfNYOaQcSbTbUgVYWbXcZ[[l\e_c`ZcfdgecfghYjak\lemcoWpZqesbvi
-AbFYGeHcKgO\T\UYZb^\_[cWm]sSvV
-J\N\Q\VcZe^\`id\lc
-AhC]TYV[W\^aob
+lXvf
+Ekj\
+O[c]mioeubvb
+C[Js
+DZEbGKHOIVJXM[PZQbSYVWYZ\]_Y`ZaYcpdZhYi\r\s\vh
+AgD[HZVeXaYd^b_[`cbbcle[h\lcmcnho\
+AeH\JeOeW]ZY[[`iaYbZehv[
+AdB]DjEcFYHiJ\KYMaPdQgScT[UcYfZ][\\d_bcZdbeffbl[m\r\s\uavW
+DeEfa\dXl]v\
+@\DgEiQ\
+GgYj^]m\nZoZqgr[
+@bGgJbOZZ\^b`ecXdUlYrd
+@jDbG\IcJaO[`Y
+D\O[W\Y[vo
+Vkn\q\
+NkVW
+JjUY^Xmd
+@eAZCYE\J\KZNYOjYhZZ^Y_hb]cig\h\lVr[t\uY
+@YB]Gc^k
+D\F\OmT]_\e]r[
+eim]o]u[
+bgm\nfq[
+DcE\N\Vb`\nW
+VhY\cd
+@\HbJlT\V[`Ta\
+@nDbE\H[JcK[S[T\YcZeafe\lVoip\rgsbuYv\
+@iBjCcD\EYF\HdIbQgUXVZWe_c`bcSr]s[uWvb
+@bGaJ[NZVUZ\^m`ZlZ
+AcCYDYNgOhVXZ\[\^Zbbhbl\pdqSvf
+Fc[j
+D[EW`hqg
+V[ohqW
+@lBYFdXhcZe[vc
+E]F]HbJaN]TccXlhnTp[re
+JkX\^Xscu\
+Nk[Ul]t]
+EhO[^Zaic\
+CaFbHbJcK\cbjhlWmbqZvg
+BZCVDbEbFhGVJbKZMQOdQ[UbVbWWY\]c^U_facbSfghcjZm\o]p[sZtZukvd
+KZSb]bnkoZr[
+Oi
+J]Vj
+G\W\cQlq
+C\GcJZKbOYV\Yh^\_]`deffalbmjoeqdr\ub
+B[CdDbEZF]GhI[JXK\MdNeOeP[U]VbW]YjZ[\c^bajccebh]pgtfvZ
+@bCcE]FeGeI[JYMbNdT[W\Zb[f\cefg[jdm\n[o]pe
+@\JZLqNbOdQ\TdV[^f_b`Yb]c]dme\l[qbr\s\tcucvY
+@iC\I\OdRgT\U[^hbZc]hcn]u[
+BdLeN[^\ebo]ugvc
+BZClMYT[U[V\W\Zc^\ebf]gbmioYucvW
+@XGhIbK\Nf^c_\
+AcC[D\FZHdTlUeVdWcZX]]^b_cb]dcgbhblZmXs]u[
+I\KfNSOXPiSeTYUcVfYkZ\_bcZedfYhXm]ohq[rfso
+JcXcl\ui
+@WDcFZW\YXZ[]\eYh\pqq]sYuY
+RdW]Zcfh
+J\K\Wefi
+CbKhV]_ec]dbs\
+@cBgCbDhEZF]GoHXJZKgMdOVP]Q\UeVhW[YUZZ[]]]^\`]b\c[ebfahZlRm[n\ocpbqds\vW
+C\EXFWGWH]I[KhOYP]VZ^Z`\aecmdgeXgfhdlYoc
+@eA\BdCTG\H[IdJdPgQ\RfSZTfVaXZZY[Y]X_d`[a\bZcddcfZgchejaobpfsWt\vZ
+@\Nl^]c]
+CbHjPdSXb\e[ph
+@bAgBhCdF\G[HfIWJXLnMfN[OcQdTdUeVXWbXgZ[[n\e_c`ZcfdhedfhhYlfmboUpYqet[vh
+FZGeHfKgO[T[UYV]Zb^\_\cXsUvV
+N]Q\VcZd^\`id\lc
+AjC\TYV\W\^b`\oa
 BZC[ei
-EbFnHZP]Sfccl\
-@\EZFk
-CcKeebgbnho[uY
-NaWiY]`bud
-Z[[hgdvc
-VcWi\\e\
-JqSbVdefqZs]
-@[N]VYgimYn\od
-Kg`Wc\nW
-`mcen]
-MdOhcimZu[
-@\BgD\GdHZN[QhYgcZf\pbui
-AXCdDoFdGrHWJmO]Q\UdVZW[XYYbZd]b`]cVe[f\g\hZlYm[n\o\qfsgu\
-HbV\q[sptT
-CdKgN\VgXc]bfWh\j\q\rbseu[
-N\X]^\eZui
-@]GZNfPXY]Z\`\ckf[lnmcpdse
-B[DZEh`eccfclZ
-AcCcD\HUK\ObUZWbYg[d]\^X`\cdf\hcsn
-@ZAbBdETGeHdJXN\OZPUQ\W[Z\[\]d^Yb\cVdfe\kem\oavh
-_\miogp[q\
-@bCbDhElF\GfHYNbOSPmUeV[WWYe^Z`[c[e[ncocr\sd
-@SB\E\HbJ\KfN[P\SbTeWdXcZ\^bellfncp[q\rbset]u\
-@ZAhB\DZFZG[HgJ\K\M[NcO]PbTgVZW\YkZb\]]\^ZaZced[fdhdlhmjocpbqesZvZ
-@ZA\C]GTNc^b`cbbclj\q\ud
-A\C[FcH]JcKYN[OYSeW[`cbZccn\oiq\r[th
-@XD[EXGcIeN[OYU]V[Y]]a_\`ge\heojqdsRui
-@aC]DTEXGfJdKgM]PdUqYcZR[[\d^c_[big\lhn\p\u]
-AfBeD[EcFeHcJXN[O]UdWY^h`]cbdcl\peudvd
-@\AXGxV\^g_]c\dYrc
-@hGfM]Y\^k`ccYdXf[r[
-CeFWHfJ[K\OYPaRdSiTgUfVX\d]b_ce[f\lmr\
-mdnioZsZ
-CmFZJ\VZXee]fese
-@\BdC\DeE\FeHZJcK[MbZ]]d`]afcblfphq\
-BjGZJ[Nf
-]\^\chebpVt\u\
-HYJmO[T[^Zbcf]vZ
-K]OkQdVc^\`Zh\mjojtc
-@YB\CTE[J\MbOeV\_bbdcde[h\jfm\nfp\qasctfuX
-AZB\C[DZGbHXIcKZM\UbW]Ze]d`ab]d[eZgbh\m\nbpZrbsgtdvQ
-@eAZJZN[OeWi
-]c^jb]q[
-BeGbHnJXKaM[ObUb[\_\cZd[g\sRvW
-MoV\
-jYng
-@ZAXBRC[GhJeMbOfQjScUdVbZj[hc[ddeZgehbl]sauUv[
-DaGbHaJbWh[[dX
-Y\^\`g
-Zahjl[
-A\DcEYJYNdT[V\Y\^e`Za[c[dcfbhclSqfrc
-AgDfE[G\Nc^\vP
-GcJeNfOg
-O\ggng
-Bgcap[
-@\F\G\IcK]NlV\XcYU^g_]`[cXh\rZsdu[v]
-@fOh^[_f`\
-Ng[]
-JbZgvZ
-DhGdkZv\
-@bA\D[FcG]HYKiMgN\OgQhW[Yg_[`ZcVeXfZhdm\nhq[sXtduSve
-@eBeGcOcPZQb[[^ccZlmm[vd
-@bAgDbG]WhYbZb[[^\`[c\e\ljm\phv\
-I]McS\UX[emfo\u\
-Zh
-@[A]B\DeGpJYKZN[OZQYSZW][]bZci
-Gll\n\
-Edcjl\
-A\B\CYD[EeF\GZIfJhKYM[NbObQZRbUbX[YlZ\[b^[_g`db[cjddfXhfnZpiq[s[tbuf
-B\EhGTcfv\
-GYNcT\cfli
-FmHeN\OY^c`Ydjrcsbvb
-Ji`Z
-AZBcC]GcJ[ScVY[[^ocbgbub
-G[N[PhSdVc`Zca
-@hKbZZ[[
-W[iZjcmindods\
-GWcbec
-P]c\lk
-AbB[GdHZJdKdObPbSfTcVeXeYeZX[g\\^c_\`cbccYe\f[jdkblbmdpYv[
-J\UcWX[lq]uj
-GWNgPZlb
-C[]m`\g\
-BVChDbFZHYJ\N]OjQlTcVbWiZ][f^Z_caWbVcdebhZjbkfl\nbp\q]sbt\v[
-K[si
-`i
-DfFbWjc[h\
-@[AcDZGXY]a[cmhelk
-TYWc][mjn\pb
-CTJecb
-DUE\H\JdNdO\Q\T\VbWg][_ce\lbq\r\v[
-hg
-AcCbD\G\HuJYKZOdPcQZVlWYYT[d^ccje[l[p[q\ug
-DdH\J]QcT]UbVfY\khucv\
-C\I[J\MhUhV\Za]c^m_[`Yfgh\n]pgq[ri
-B\DdFaJ[MgVb`crbvc
-V]jimXnfo[vc
-AbBYD\FjHjJ[KdM[O\[baZc\d[sev[
-C[DZGYTdVfcilard
-CcJgL]MmN\Wg]\^Tbggah\k]m\peqSse
-I[L\Rgm\
-R]mfo[
-G[H[J\KbVoW\Z[cdd\h[
-OY_n
-OY_g
-Vb`cebl\tg
-Vb`cebl\tg
-D\F]H]IgZf`dmao\s\ta
-@[CcD]IVMcN\X\\c`Ygdh\pdt[
-Z[si
-KdYgs\ub
-\ctiv]
-tj
-B[R[W[Y\ro
-LjV\[Ze\tc
-W\lh
-W\lh
-Wnq\
-TdWe
-Wf
-CgHkI\YZ^[fco\qhsi
-SXchfdl[
-V\^\qm
-Jc[jt\
-WT[dla
-DhOeWe[\
-KZN\p[sut\u\
+CaEbFnH[SfcalZvb
+C]Jl]b
+@[EZFl
+FZJg
+CcKgVbeagbneoZuZ
+NaWjY\`bud
+Z[[igd
+E]HXJWNZVZW[X\fcl]q]rgsZud
+VcWh\\e\
+JrSaVceff\m]n]qZ
+@ZN]VYgimXn\od
+KinR
+Kf`Vc\nX
+G]`nccn\
+J\MeOicimZr\u[
+BiD\GeN[QgTcUbYd`ccXpbuh
+AXCdDoFdGqHWJmO\Q\R\UdW[XXYaZd]acUe[g\hZlVmYn\qesdt[
+HaV\q[srtS
+CdKiS\VdXcfZh]j\n]q[rdsdu\
+N[X[^\e]umv[
+GZNgPYZ[ckf[lmmapdse
+BbDZEhHdJX`dcefbl[m\
+AbCcHTK\ObQ\UYV\WbYfZb[c]]^Z`\a\cehbsn
+@YAbBdEWF\GfHbJYN\OZPUQ\UbVbW[Z\[\]d^Xb\cVdge\kfm[vf
+mhogp[q[
+n]tYui
+@bCdDhEnF\GfHYORPmUfVZWWYd^X`[c[e[ncodr]sdv]
+@SB\E\FcG\HcJ\KfN[P\SdTdWeXcZ\^dellhnbp[q[rdsft\u\
+@YAiB\D[FZG[HiJ[K\M\NdO\PaTfVYW\Yl]Z^Y_\aXb\cfdZebfehflgmmpcqds[t[v[
+@]A\EaGUNc^b`da\bbckj\q[ud
+A\C[FcJdKYN[OYSiV\W\`cbZccmbohq\rZth
+@\C\D[EZGcIcN[OYY[]b_[`ge\heoiqfsRuj
+@cC\DTEYGfH\JeKfPeUoYeZQ[[\d^c_[big]lin\p\
+AgBeD[EdFeHbJXNZO]UcWZZ\^h`]ccdal]peucve
+AWGyJ\V\^g_[`\c\dZrb
+]Smr
+@hA\GgJaM\N\Y\^k`ccYdXf[r\
+A\^h
+B]C[IbNc^g`]
+CdFUHgJ[K\O\PbRcSgTeUfVXYe\e]c_be\lnm]
+mbnjo[sX
+ClFZJ\VYXefdse
+`ib\
+@\BdDfE\FeHZJcK[Md]dagcbe[galhpfq\u\
+Vbd\mhvc
+BjGYJ[Ng]]
+Jbnf
+D\W\^\cjebpWtZuZ
+CbHYJkO\T[^Zbcf\vY
+FcK]OlQd^[`[h\mlojtb
+@YB\CUE[JZMaN\OcVZ^b_dbdcce[h[jgm[niqcsbteuY
+A\C\DYHTIbJ\KZM\UbVZW\Zf]d`cd[eYgch\m\o]pZrcsgtdu\vR
+@eAZJZN\OeWi
+HZ]e^jq[
+BfGcHnJYM[Ob[\_ZcYd[m[qdsTu\vW
+@\Mi[X
+MmV[_]
+jZng
+@ZAWBSF\GgJgOeQlScUdZi[haccZdeeZgfhdmauUv\
+CaYd]b_gh[j]pdvf
+Y\`h
+Q]c\hil]
+A[DcE\J\NdP\T[V\Y\^e`[a[cZddfcgbhblSqfsb
+AfDfEZG\Nc^\a]vO
+GcJdNeOh
+O\ggnh
+FZG\IdNjV[XbYU[c^h`[c[h\rYsduZ
+@fH\OhPd_f`[
+@bCaG[I\V\[g^]cdhbl\r]
+Nh[\
+ZhvZ
+DhGdc\kYv[
+A\C\D[FbG\HZKfMiN\OgQhW\Yf^a_\`YcWeVfZgYhdibngq[sXtcuSvf
+@dBdGdKdOdPZVb[[^dcYljmZve
+@cAfDcE]G\PbWhYaZa[[^]`\e\halim[phv\
+Zg
+@\B[DdGpJYKZN\OZQZS[W\b[cjf\p]
+Gln]
+Eecjl\
+@\B\CXD\EcGYHbIgJhKXMYOeQZRcUbX[YmZ[[b\b^Z_h`dacbZcjdcfZhhnYpiqZs[taud
+B\EiGTcg
+EZFcGYNcT\chlf
+FmHfN\OYZb^d`Xa[djrcvb
+Jh`Z
+@cAZBdGbJZVY[Z^ngbub
+GZN\PhSdVc`Zcbm\
+@hKaZY[[
+W\iYjcmingods\
+P\c\ll
+@\AcB[GcHZJdKcPbSgTcVfXfYgZX[j\[^d_Y`cbdcYdce\f\jdkblbmcpYvZ
+UcWZ[lq]uj
+S\m\qht[
+GWNfPYlc
+CZ]lg\
+BUCfFYHZOhQkTfU\WiY][g]d^Y_e`[aVbWcegbh\jbkel\ncp[t[ubv[
 sh
+P]`j
+DfFcWjc[h\
+@hJ[K]Qa^]_gb\c[qbsduc
+@\AdDYGXa]cmhell
+TXWc][dbmipa
+CUJdcc
+DUH\JfKYNfO[Q\RcT\VbWf][g]lbr\u]vZ
+AbBbCbD[HuJYK\OdQ\VpWXYU[b^ccieZf[l\p\q[uhv[
+@]DdH[J]KcQcVhY]c\khucv]
+C\I[J\K\MeUlV[Y\]b^r_Z`Zfgh\piq\rh
+V\jhmYngoZq]vf
+AbBXD\FkHhJ[KcM[O\[ba\c[d\e\sev\
+C[D[GYHdTeVfcire
+CbJgL\MpN\Wg^Q`bbhd]e\gbh]m\pfqSse
+IZK]L]Rgm]
+R\mgo[
+G[H[J\KbVpW\Z[ced\hZ
+OZV]_n
+OZV]_g
+R[W[`cl[tl
+D\F\IhZg`embo\qbs\v]
+@\CdIVMcN[\c`[geh[j\pdt\
+Z[si
+KdYgub
+\cti
+ti
+B[R\W[Y\ro
+@dCeEdFYHeWZ[\\gacphvd
+LkV][[e\tc
+W\lh
+W\lh
+Wo
+TcWe
+Wf
+CcHdSYY[^\ccfcl\qgse
+CeHjY\^]qerbse
+c]qjs]
+Jb[j\]d\t\
+WS[dlb
+DgOdWe[\
+KZN]p[svt\u]
+si
+W[Zfa[d\
 Ccsj
-hj
-hf
-O\ubvh
+_\hi
+_\hf
+O]uavi
+AiR[
 BdHkWZlcs\
 BfW\lc
-BZLh
-DbGicf
-D\O\Ye[Zvn
-BZC\D[EZF\G\HTL\M[N\PYQqS]T]U[VdWVY\^X`hb\cddgf[m\n\oZqYv[
-_ghc
-Q][khZl]u\
+@[DeGhMZOX_Ycgf\
+D[O\Ye[Zc]vo
+B[C\D\EZF\G[HVM[N\PYQrS\T\U[VdWVX\Y[Z\^W_b`gb\cddge\f[hbm\n\oZqZ
+_ghb
+AbM]Q\[j`\hZl]u\
 Qjhb
-O\Q]`rh[l[
-J]V[`qhYl\
-DWQXZa[\dthZl[vW
-BbDhJY_Z`Ta[c\dZhclgn\s]ubvW
-DaJ\QbT]VZY]`\adcie\hdlcvo
-B\Qhhao[
-J\`k
-C\Jh
-H]QkV\Z]^\hc
-H\NYTdW\Y\^\`beZhqlbmZo]q\
+O[Q]`qh[l[
+VZ`ph[l\
+DUQXV]Za[\dthZl\vW
+DgG\JUVb_[`SaZdZhclhn]s\ucvW
+QbT]VYY]`[adcje\f\hdlcp\vq
+Qio\
+Jg[\\chY
+`l
+HXQiW]c\
+C\Ji
+E\H\QkV\Z]^\he
+[c_c`\e[hgq\ub
+CaH[M]NYTdW\Y\^\`beZhrlbmZo]q\
 NYhi
-TlhYrb
-CeTYhW
-WYll
-MdWilY
-FbHbUcW\X\Zb[\]id\e]l]o\pd
-ph
-JbZk^cv\
+TkhYrb
+CeTZhV
+WXlj
+McWjlY
+FbHaK\TbUbWZZd]he[l\o\pd
+]dpg
+KYWgZY[gsd
+Kapgs]
+JbZj^dv\
 Zkv\
-EaGdO\bcdcfhlasd
-D\OYShVeWb[cbecZf[kbl\v\
+D\EbGfO\bcdbfhlbsevb
 DgGZW[f\li
-DkVZWXYZeal]qave
-DgvY
-DXWZeaqavj
-B\Wj[cv[
-BZDcM[V]W\Xd_bccedjckhm[o\rdt\vZ
-B\DdTbW\Y][Y`ce[kor[tYvZ
-A\DYG\HbMfV]Z[[[k]ugvl
-DZvi
-WZrftc
-PdYghYr]
-PdYe
-JWLeOcWW
-Og
-C\Jl
+D\S[V\fhvg
+DkObVZWYYZqbvd
+DhW\vY
+DXObWYqbvj
+B\Wi[cv[
+BZDbW]Xd_accecjbkhm\rct]v\
+B]DdObW\[Z`be[kpr[tZv[
+A\DZHbMdZ[[[uevi
+D[u]vi
+WZrhtb
+PdV]YfhY
+PcYer\
+JWLfOdWXcb
+Oh
+OhW\
 C\Jk
-B\CbD\FcHXNePZQ[RaVcW\Xd[\\X^cbbd[ehjelVmcndobqfresZtdvc
-AhBXCbDXEaGcNhOZRZU[WkYY^Zbbe[gbh[jbuYvX
-CZM]N\O\Yie\vg
-CTMYObWWegffqlvh
-R\Wh[]]ceYr[s\ucv]
-T]Up]XmZ
-W\eh
-CYEeKdLcMmObWhc\t\v\
-BfC[DcM[Yd[ia\e\l\vf
-A\E[FbP]U\VaXa\Y]b^m`]c[f[hdl]scteu\vl
-@TBcDcL\NcOXR]Ud^d_jemhdl\mbrgvg
-WZe\vk
-CZTcUhWXXb]deYjfmYqdtf
-M\O[W[^[vh
-ChTbW]X]
+C\Jj
+CcEbHZNeP[Q[VcW[Xc\Xd\ehjdlWmcncocqfrbsYtcu]vb
+AiBWCbDXGdMaNhO[RZU[WjYZ^Z_]bce\gbh\jbuXv[
+E\M[N[OYYia\e]nbvg
+CTMYObWWehffh[qlvh
+R]Wi[]]beYr[s\uc
+Up]Ym[
+WZeg
+B]C[EdKdLcMmNbOaWgZ]^]cZkbt\v[
+BdC[DaEbFaMZV]W\Ye[ja\e\fbl\vd
+@\A\CcE[R\U[Ya\X^nf[hdl\sctevl
+Eb]Z`ccgeg
+@XBbDcE\L\NdOYQ]UeW]Z\\c^d_kemhdl\marfvg
+WZe\vj
+CYD]TbUgWYXc]c^\eYjfmXo\qbthvb
+M\O[W\^[bavh
+CgTcUcX\o\
+Of
 BXkg
-A[BbCYI]OZWc^c_Zb[q]tSup
-@iCbDgIcJbMjOeRcUWVcWYX[[\\d]W^Za]cfe\meogqgtcuW
-@eF]VcWe^dngub
-ChMeU[VbWVXi]bo\t[vZ
-C\VbW[Xkn\oht[u[
-W\a\hctj
-AhCeJe`\a]gcq\r[v[
-th
-@bCbJZW[`bccedtfuZvU
-WZejh\tcu[
-C[L\R\fi
-CbHbMeSj]bbefdpfqer\
-RcUdmh
-IiO[W[
-@gB\MdVaWc^\hcvc
-DgHfK[WZ`\p\se
-@\C[F\GaLeMaObY[\db\c[ecffh[l\mctcvX
-I[th
-WZXc\d]he\t]
-NfV\_ZeWhf
+AYBbCXOZWb^e_Zb[q]tSup
+@jDgE\F\IdJaMkOfRdT\UVVdWYX[Y\Zb[\\c]W^Ycee[jbmeogqftcuU
+@dF]VbWf^dcbniub
+ChMdU[WXXj]co\tZvZ
+CZVdWXXnn\oft\u\
+W]a]hcj\tj
+AhChJegcq]r[v\
+Ebth
+@bCbJWW[\\`acdeeteuZvS
+WZejtcu\
+C[L\RZWdfh
+Rcmg
+IiO[WZ
+IfO[
+@hB\FbMbhava
+DgF]HhK[WZ`\p\sf
+@]BbF\GaLdMbObR]W\YZZ]\eb[c[ffh[l[mbq]tcvX
+IZth
+U]WZXd\c]he\
+NfV\_ZeVhg
 ^hhb
 Pi
+B[`clk
 Wi
-Vm_bm\ob
-Voo]
-LgNYObWbse
-CcHeKZO\T]WY][gfm[opqnsZu\
-FZb[q]sn
-KcO\W]Z\^b_bbfc\ggmbo[sYu]
-@\NiO\PbVZl]nc
-F[H[Ui
-BbHbUZm\oWqk
-BgHiKYO]WVZ[c]ggh[n[okqqs\t]
-AgW[
-A\D[FiHhQaV\W\^ibeeYhYq\t\vb
-AbHSJfOiPYSiThW]XdhmnZq]rWscud
-BcHcUdm\o\qi
-@dB\D[FdHcK]VaWZ[]^i_hagd\pcqWs[tc
-CfGZ^\ci
-^hb[
-@nFYM[^U
-@eO[WX^e`\bfc]g\q[vg
-CbUWW[mp
-AYCeHXIbJZNTOfQXS[U]ViWdYjZ]][_e`\afbXeehkl\o\pbr\tdur
-AgJbMdOZP\SaTYW[]f^[_Zebfbhcreu\
-C\HTK\OeTcWfYbclekq[sd
-EbGkI\LeOeV]Wj[c`Xb\c]dde\feh\jeqb
-G\LcNXV\Wh[[adcbrev[
-F[HaWlZ\
-OjW[cb
+VmX\^]_bm\ob
+Vn
+@fAcBeCaD\FdGXK[OaPZQZScWY^b_bacbbcbd\eagahdk\mdqcsc
+LgNYObV]Wbse
+CcHdKZO\T\WX]\gem[oqqos[u]
+@]FZabb[snu]
+B\E\FgWZZb^jb]qW
+@[NjO]PcV[l]nc
+F[HZUj
+BcF\HbU[g\m[oTql
+BfHjKZO\WVZ[ghh[m\n[omqrs[t]
+AhC\W\
+D\FjHjQaV\W[^k_\bceXhXq]t\vc
+AbHRJfOjPZSiThXfb\hmn[q[rXscub
+BcUch]m\o]qi
+@cB\D\FeHbK\UcWZ^i_i`cahd\mapcqVsYtc
+CfG[ci
+[\^i
+@nEbFXM[^V
+@cA]D\HbMcOZWW^dbeg\q[vg
+CbUVW[mp
+AYCeEbHYIcJ\NROgPZQYS[U\VkYi]\^\_f`[agbVeehml\o\pbr[s\teuq
+AiJbLbMcOZSaTXXY]g^[_X`[c\ebfahcre
+C[HRK[OfTcWiYc[b^\`\cjelhajaq[sev]
+CbD]EaGjI\LdOeS\V\Wk[d`Xb[c\dee]fdh]jen]qc
+LcNZO]Wi[[abcbj\n]rev[
+F[HcWjZ\
+OiW]cb
 Og
-DcE]GhNZVaWZZb
+DbE\GgNYVcW[Zbl]
 jg
-D[EcFcHbNbOZVd_]`Ydivc
-@bC[D[EcFfGVH[JZL\PcSZVSWNXYY[Zb[[\Z^\`gdZfYhelmnfqbr]s[
-C\D\EfG\NhOWVZWVX[Ye\[]da\cdd\eXhdlcvf
-EgFmJ\NZS\V]`ee\hclWn]
-EcFcPVcgl\
-FdPV^\adhhlas\
-F\`]niqb
-NbPYWYcbldvZ
-PocXl[
-NgP\
+[j
+DZFcHbNbOZVc`Xdivd
+@aCXD\EdFhGWHZJZL]M\PcSYT]VSWOXYYZZb[\\Z^\_d`gdXfYhellngqar]sZ
+D[EeG\NhOWVYWWX[Ye\[]d_\ced[eXhelevf
+EgFjJ\NZ`ee]f]hblXn\
+EcFcPYchlZ
+C[E\FdPV^\_caehis\
+F\`\njqc
+NbPXWYcclcvZ
+PncZl[
+NgP\W\
 NlP\
-KZWasi
-KZsg
-GcI]R\VYW\e[hbjmlbq]tZue
-W\jg
-D[WX[\vn
-EZF[N\O\WbX[`Xjpv[
-GbPh
-A\BYDfGWHVJ[P[QkVf[\^bcbeYhYlcq\ub
-EgNeQ]Wf^bcZfbhau[
+KZWbsj
+EaGcI\R[S\VXW[e[fbhcjllbq\t[ud
+W\jgq]
+KgTh
+Ph
+eih\
+B\D[WXl\vo
+@]EZF\N\O[WcX[`Wjpv[
+GbOaPgW\
+Pg
+A\BYDfGWHVJZP[QlVdZ]^bcbeYhYj\ldq\
+EgNeQ\We^cc[fbhbu\
 _f
 uj
 E[OZPq\Z
-B[DbE[G]HYJYK\OYPZQZUdVeWXYZ\\^W_Za\c[e\lbuYvk
-DbG[O]^hldv[
-@ZC\DiIbOkWdcbu\
-D]QesYu\
-EWN\W]Xgsm
-DZEZO\WYs]uhvf
-vm
-DbNW\\llufvX
+EbNh^YlX
+DcEYG\HXJYK\OWP[QYUgVeWXY[\[^X_[a\c\e]lcs]uWvi
+DcG[^hldvZ
+@YC\DgIbOkWecdu\
+EWW\Xfsm
+D\EYO\Q[WZugvf
+vn
+DbNV\\llufv[
 Oiv\
-EjGfO[VbW[[]d[hbva
-[]vi
-AbB\CbDbF\HcJbM]OZP[Q]SbTcUdY[Z[^f`bdceZf]hcnbq[r\s\t\vY
-CbHVS[T\UdV\W][c^gh[l[m\ndof
-CeTsUaWS[\m\
-AfCQHZI\J\TfWX[c^d`blYrc
-VW^[dh
-CmF\JjOZSdUbV[Wf^Q`\hfv\
-HjVkWVsY
-MXO]WZ^tob
-W[Z[_\c]eafcjesdtb
-BcCbL\N\W]dcejk\tZ
-BgCceXk\
-FcWi
-A\BbD]HZM[NaOtP\VZ^[_\`Zc]k[obva
-BgD\I\NcOdP]VZ_]o\vX
-Om[[`]
-O\vi
-@]A]M]SbVnWZYc[]`ffev\
-@bA\CdEgFeGbHeJcM\OZQeR\ScT\U[VgWZ\b]\^\_Za]cbd\e\fWhYlfm]n]p\s[u]vd
-BmDhQn^]lW
-@WBRCXDZEiFbGKHlM\PcQSU[V[Wc\[]\^e_Za]d\e\fWj\lwm]n]rbs\teu]vX
-@cBjC\GYQ]VddblV
-AZC\F\I\JYM\V\WbZ\[\die\k[lV
-DcE[dW
-A[BdD\HZI\WicdvZ
-Bk[]dil\
-B[D[GWcbdiv[
-DZvo
-DiH\Qbc\d[k[vc
-Gdc\dW
-JYdg
-@]A[CbDcFhJWL\PhQX[[a\c\dffblZvb
-D\GWHedjvZ
-ObPhfc
-D]GeP[a\dX
-@eCfD\FaGcHdKZOgZX]Zd\lcmdofscv[
-CcFdHcO\VZWeX]_kcdoasa
-Wg
-HTmhoc
-B\C\FZGaKiVXZe[b_de\g[l[o\r\sc
-@[WdZT[dhbjc
-KPRbsg
-@bKfsW
-W\se
-BeH[O\Zh[[bbhbjckcv[
-H[Zhkc
-eh
-F[jl
-Wlv\
-CiJdNdO[P\SbVZW[Z\_]e\vX
-C\N\Sdjg
-B[CbFaGbKcM\N[SYWQYY]\_d`\e\gelgndocpmq[
-HbKiWZY[Zb\clem[neocpR
-B\CYE\JXK[MgNhO\SaT\V]WVX]YgZg[Z]Y^Z_]`\c[dbeefchUjclXnWpbv[
-@\MZNaW]hZjipite
-NiZZlinZ
-@bM\N]YbZZehpg
-NiZ\lX
-CYK\M[N[ZVdeeXfdhYjipf
-Y[ph
-CfM[Xbhi
-B[CaMfNZT\VbWd[W^b`]bcc\e\hgl\qcrf
-C]N\VgWk[]e]ha
-W\[ih\
-[Zeo
-MeWUY\lfvb
-W\egv\
-Hcmhnfo\u\
-N][Wld
-BbC\IcMZN\XkY\[d`]abcbe[pXrd
-M\N\[cpXtbv\
-WbXYch
-W]\ke\tZ
-B]W]vn
-Cie\h\qb
-OcW\Z[[k
-H\W\Zk[\]\l[
-OhW[c\
-CsOYP[VXWZcbebv]
-ChW\
-U[mg
-GiJhKeV\W[ZZekp\vd
-@\CoEdFiHZJVeZh\
-C\EdFmTdh\vf
-CeXhZ\[b_ce]hbj]ob
-CeXjZ\j]ob
-ZZe\hk
-Zjv\
-C[V\Xb]hu[
-UZWbZ\nioh
-Wf
-@\E\GcHXI[J\M]NhO\P\QZT\UaWYXX[b\[^W`Xcdd\e[fZg\mcncobpZsct\ucvY
-H\JaN\[klko[
-Nl[Yo[
-AYE\GVNbQ\VZ_]`\aZc~hX
-A[C\NlW\_c
-E\NVlj
-L[NR[c
-EcV\Wfhileo[va
-EiNe
-NiW[_\c[lar]
-[gcfj]ncsb
-N\UdW\XX\[]Z^Znfodqhrdul
-NTU[VYWdc[m[nWogqZs\
-Ng
-LrNRW[[\`\
-B[EcHeOZQ]W[^d`ae\rZvi
-DYNgUaW\^\vd
-DgEdvR
-DcvU
-AdB]GZHbI[J[KhM[Q\TZU]XbY\]Z^Z_c`[cbd[fehfjbljmfpXqdu]ve
-AbBYKqM\Wc\\^\_[`bcgg\l[mVomq\u[v]
-M\U[mgnXoZ
-RcfnlY
-@aBZC[F[H[O[Vb\h_cbhcXeZhdjelem[ve
-A[B\CXNbZbeff\j\lgmknkobp[v\
-H\b\e[galbug
-BYGcQhg\
-E]FdHcIcJ\NaOZQbVX]cecg\hZllmcnbpeqbv]
-HiMcQgWce\lRq]ucvb
-BZDZGZH[I]NaV[]ce[lkmfngocpg
-A[BmD\HXIbJhKWL[ObQYS\T\VZXZZc[Y]U^c`bb\d\ebf[ghhblWnYobqYs\vZ
-B]W\cg
-BZWgX\ei
-IhWZ
-GcJbNeZg[f\c^Y_babehf\jblcvZ
-E\F[[j\c_cjd
-JbNdabejf\hcla
-M[P\WX[hl]vd
-CZP\W\vi
-B]CeDdE\H]JXMgNbS]TgUbWcZd[[\[]Y_babbcc[d[ecf\jblZpZqar[s[vb
-C]MgNeWZZ[][abp\v[
-]bage\
-WkbY
-Cl\\
-W\Zgba
-CPWZvi
-@bChT[bdgbvd
-MsO[W\[[q\
-@]M]Z[_]bh
-AcC]DcMTTeWcZ\[e]Z_bbbl\qcv[
-[ivc
-@\BYFcKbOePeS[T]Y\^f`ZlYo\rcucvc
-Kk[dv\
-FbGeH\N\TgUYWS^e`]bccUljo]rb
-D[Wb[\km
-GVNbPaTdY\cfr\
-BZLTWpkUt\
-BR_cke
-LhWV
-JcWfcflVvZ
-KcOnP\W\_[f\sc
-OiW]
-JkO[P\WdY\^kr]vb
-@[B\NeWl[Vccd\eal\m\
-JbNTVelh
-A]B[CeJbM\R\TaU]W]X\Yc]febj]l\p[qYrbs]tkucv]
-B[CdK[X\\\]dhctl
-ChT[W\Y]
-CbT\Yb]]uh
-DfOc[edbebl\
-W\[idbv[
-CdD[EfN\W]^g_c`\ddfVtj
-VZY]_h
-DbL\OhVd^[
-Ub[]obrj
-A\C[H[OdTgV[XbYk\\_gacbZd\p[
-BbCiHdO]W\_]ufv[
-@\CXXkY\
-F\G[WW[\celh
-@oBXF\GXHZI\J[NgOmSXUdVfWV_]`jaecid]lYmcu\
-[b`Xf]jluZ
-FhvZ
-FbW[vj
-HZUlgZnbob
-@\AcCWDWGoMkOZSXW]^X_\`[cddefejVld
-@XDcFZG\O\Vg^d`gcXecheqbvZ
-CcJiMd
-P\`dti
-CjYZ\[
-@hGbM[Wg[Zcdu\
-V\WjvX
-@cDa[jeeve
-BmMWWUZ\[Zk\ve
-BdGdH[LiMZTbV[WXYX[e\[_b`]c[vb
-L\MeWl\\t]
-W\\f^\tg
-IcPhUb\\^br]ubvc
-G\J[P\[V\k^\ccfdlZtZv\
-Rg\\
-KiYcvd
-Mj
-C]F\SlqgrZ
-C\NgOZPYWX[\^\_gachcn\
-H\UXmbofu[
-N\O\ViW[
-ITOt
-FbJj
-Ni\[
-[\ug
-NtOZP\Wd^Yl\t[
-VjW[ee
-DbMYNkV]W\[i^Yuc
-MSNeV[[e^i
-AgFcGaJbN[O\W\[m
-FnJZV\W[
-@[AeGXKiSdTbVZWbY\^[`]ceebhcl\nbs]
-hkjb
-Wg^\f]t\
-Hfq\sU
-C[J\V\^Ygm
-eZgiu\
-GVHhSdT\Xbcag]meqbrT
-H[ckrWv]
-HhJZOcU\WfZ\b\c[fan\q\seu\
-B\HnJXOcs[
-BkJXM\QdWT_[j]s\v\
-CbDbE]H\IaKbN\O\VWWUXb[[\g]b_\l\o[q\reseud
-FcH[IcJ]KdV\WZZ[]gf[r]saulve
-JbNnWd
-CeH[V[fbncuX
-CmQcT[cb
-DYEgFfKdM]PdR]SeU\VbYb[[\ccaebfcp]q[ra
-AcEZGgPd`gl]
-G[O[cf
-Bic[
-EZHeObU\W[jbvj
-@[A]E\FhG\KeOdSbT[VgW[[\\d]\_i`[abc\dde\fclgm\p]qZrbtbujvS
-dYvi
-G]cg
-PiY\c\db
-B]C\D\H[JbL]Ub\[e]mcvi
-D\JgPdWo\[lYvT
-JcO\PdYhmh
-F]JYOeU\W\lVvr
-WhvZ
-C\DhJb
-D\WYvh
-HjSacbrb
-HjSac\
-@cA[K[MfN\OaQZRZW\[c\e]ccbffjcn\o[qer[sdt\
-@\AgBkCeFcGkHdIZJZLYMcNjObPbR[S\UVW]Xb]b^hbhcSdZgch\j\l[n[o\qbr\sXtd
-\[]dlj
-AbCeHgI]J\LeMcNZPZR\V\Y\[V\e^g`ZacbedceYgdnhpYq[r\tYv]
-@eCgDbL[Wb]Ycdqdtgv\
-Yi\\
-@kAbPeTb\\_[`ed]ech\l]
-@dD\HYJZLnMXWPZ]`ebicce[h\lgm[udvZ
-FbMjWa[Zbbe]uc
-Ojb[
-GjHbJcLbMYReSfTXU\VbZ\_\`Zadd\ebkdlYm]pas\
-EeFkG[OWVfj\
-@dAbFcJdN\O[P[TcVbWb[c^bcglUqh
-H\JbL\OcWeZ\\h_daXbWcfddlZqovb
-V\vh
-M[P[lov\
-D\Jb[\_\cff\m]vc
-CYJpTfWj][a]b\eYfbg\qg
-[qldv\
-@\CYFcY\d[
-CZUe]o^\lc
-@dCeHkMZPc]Z^\e\f]l\vd
-[\egve
-GZ`Uck
-BdC\HeJiOh[\
-Kg
-WZlgmhnboapbq[
-@bCXMc\XckjSlks\tev\
-DbIfJ\McOfTcVZW\XcYX[Y^\_\`aagedfdjbq\sctcuZ
-B[D[HcLjO\WUXaaaedfcl\m\
-Unf]
-GbObW[[Z\Z_]c\ln
-HobYd\lT
-H\J]PbTdYf\bbcdhlZ
-@]VcWdZZ]\clp[
-@ZC[GbH\I\LeMiN\O\S\V\^eeZfembngocqWt[
-BiGdHfJ\L\MaN\OYT]U\VaWcYb[\]V^cc[e\fYgbhdk]lbmbqdt]u\
-C\T[Yl
-CcEbVdW\Xb\\^k`haYcXecfY
-@[BiCjIkO[RbT\VcYXZb[hjbvZ
-_[c]vg
-CkTd[\^c`da\cbehf\r\udva
-BbCZFdM]ObV\^b`denfcl\vX
-Ws[X
-@hF]^fkcofqerdti
-@fNicb
-B\H\celkv]
-A]CkH\IYOiWk^Zabe\ve
-B\ClD\H[JcNbV]Y\[Z_YacdaeZlcqe
-\jc\qetdu\
-ChHdTfWY][qZ
-BeMbPeV[WWZ\`Ycdhcle
-CeDaHUTbWY[ZlRvm
-GfOcP[[c^Wbdcbk]l\qY
-C[HZTXUi]e_db[fhh\ldqh
-V[Wb[h
-AbC[F[HYIcKbOSZf[\`]c[eevo
-G\H\JWM\OZPaT]W\YZ\g^f`lcbechdsdt\vZ
-CXH\ScTj[j]]`]adehrdu\
-@hFcJjM\VcX[[\]b^Z_bc\eYfdh\qcr\sbtUui
-BVDgE\G[H[JdMeNdWYZq[V\Y`[ecg\h]lZvi
-C]HbM\O]Pc[Z\p
-B]JmMfPoSX[ncZdde\fYlU
-Yh
-[X\kt\
-Vg\cl\
-Ca]X
-FcHWWgla
-HY[YbWcgli
-e\gjq]
-[j`Wb\v\
-H[WdZZbkqgvb
-@cCUOcYc[[]l_jaabcjVrcv[
-^k
-D\WZ\qlY
-Mh^X
-Da[lv\
-M]OhbZ
-AWB[HbO[VbWX[j_Z`bcXecfWkdq\sbufvZ
-B[W\[hlivV
-B]LjWZZ\[[_[`\dcp]tiucvg
-GXMmWbY\[[\f^\c[e\kc
-G[Mj\bn\v]
-PfV]Y[cZ
-ld
-@XA[CXDbE\F[GWHeLkNZOXT\UcVdXXYYZb]g_\b[eWffjelZo[pgsWtZuU
-B\D\Wj[ev[
-OYcj
-H\J]Zh
-@cMMVcZd\\^b`aaauX
-GfL]V[^Z`dcchcl]qf
-@ZB[C[G\H\OhT\W[[\\\]\^X_VaYb[cne[gXmcn\qcteu\
-@WViWd^j_fckebhdlY
-H\R\_ccie[fch[tc
-CbJacYq\uh
-J\VjW]a[sd
-C\WYYf\a_]hdl]tk
-YZfdrj
-HXJcKdL]MjO[RXTdVeWb]c^[cZebmWn]qcrcsct\
-B]MYWgneoi
-@YC\EbRgV\^ed[jdm]ndpb
-@]JW^lgap\s\
-X\]cncojsdt\
-@cH[WYci
-C\HfJZbYdWe[je
-C]DVE[H[[cdotduc
-BcJdMbO[R\VfW]vh
-BmHYM]WXg]
-DbH\Wld[
-@cB\D\E[HdIcKbL\MnN\OcVa[[^\bbcbdgeUgfnYpdtZvY
-B[LhkU
-B[LhkU
-GgN\c\lV
-O\W\X\[\udvh
-X[h]n\om
-OWW[nloZ
-EdO[W[`gh[n\vb
-VZ`j
-@\]g
-@\]g
-O\W\[fb[h\
-OiVb[\q\
-MgOdW[Za
-CcDcF[GbH[NdOXP[Q\WYX\YdZb\b^febf\g\hfmZo[p]rdtjuevc
-AfB\DbE[H\IZLZNdP\TaVcWeYZZg[]\f^[_cafcfdYhYictcvh
-AfO\Vc\a^Z_\hZm\r[tj
-^g
-@cNhV\_\eYt[
-DhY\\[h[rc
-[f
-@\CdDiEZFjJbKfM\RdT]W\[kc[fbsfv\
-J]Kfsi
-@\EZFhJfT][\s\
-@eD[FhG\HkJdR]X\Zc\\^WbdeigchXlcpcq\
-LdMdVdW[_ggatb
-pg
-W\Zj`Zb\ec
-ZRbd
-JYMd^i`febt[
-KdO\U\VWW[Zl]\ecg[
-@[O\Vi_iccp\
-H\JmO\Zg][
-F]HcQ\Wjd]gcve
-@hFcN]^\_Yh\
-]h^be\hd
-CYF]H[MbO]R\SbVXW\Y\Zm\f`Seghfo\u\
-Zm`Ye\
-V]Zhe]
+@cC\DbEiGgO[VbWZd[hbl\
+vj
+AbB\CbDbF\HcM\N]OYP[ScTcUdY\Z[^f`bdceZhcoaq[s\t\vY
+CbHVKdN\SZT[Uc[c^ihWl]m\nfod
+A]CdH]TvV\WS[\m[
+AgCQHYI\J\TgWWY\[d^elZrc
+VV^[dg
+CmF]H\I]JlO[ShT\UcV[Wg^Qhev\
+Wgod
+HjVlWVo]sX
+MWO]W[^toa
+W\Z[_]c]eafcjdp]sdtc
+BcL\ddejk\l\t[
+BiCdd\eYk\
 C\eh
-FZHoW\Zb\dd]g\o\
+eg
+FcV]Wg
+A[HZJ\M[OuP[VYY\^[_\`Yc[k[obva
+BiNdOcVZo]vX
+Ol[[
+B]O\vi
+@\A\EaNbSbVoWZYd[]`ffes]v\
+@bA\CdEgFeGcHbJdM\OYQfR\SdT\U\VfWZX\\b]]^\_Ya[cbd\e\fWg]hYlgn]p\s\u]ve
+BlDiF\HZP\Qn^\c\lW
+@VBQCXDYEjFcGKHnM\PdQSU\V[Wc\\]]^e_Ya[d\e\fWj]lwn]qbrbtfvX
+@cBjC\GYO]VddblV
+A[C]F\G]I\JWM]WcZ[[\dje\k[lW
+DcE]dW
+A\BdD\HZI\Wicdv[
+BiD\dj
+B\D[GXcbdivW
+D[vm
+DjH\Qbc\dYk[ve
+Gdc\dV
+JYdh
+A[DeFhJXL\PhQW[Zdffbl[vb
+GVHedjvZ
+C[Piabfc
+GeP[a\dX
+@eCgD\GcHcKZOhZW]Yd\fblbmcnboescv[
+CcFeHdO]VZWc_lcboa
+HUV\mfod
+B]C\F[KgU[VXW\XbZf[b_ce\f\g\l[r[sd
+@\C[WdZT[dhbjbocsZ
+@[KRRcZ]sd
+GbS\Zjj\s\
+@bKfsW
+CcKZX\Zj[W
+BeH\O[Zh[[bahbjdkcv\
+H\Zhkc
+eh
+F[jn
+BWC[D\H]M]TbVV[Yb\h\mbvg
+Wkv\
+ChF\JdNcOZP\SbVXWZZ]_]e]o]vX
+ChJg
+JXNd
+C\N[Sdjg
+@\B[GaKdM[NZSXT]UaV]WQYX[\\a^b_f`\bbcbeZgelim\ncocplq[
+CbHbKiWZY[\cbbe\lcm[neobpR
+AbB\CZE\JXK[MfNiO]P]SbT\V]WUX]YhZg[[]Z^Y_\`\c[dbeffbg\hUjclWnWo]pbv[
+A\M[W]g]h[jiphtf
+NjZZlhnZ
+N\YgZ\
+NiZ\lY
+CZK\M[N[SbZWdeeXfchYjipe
+Y[pg
+CdM\Xchh
+C\hh
+C\N\VfWl[[_ac\e\hd
+MdN\Y\[\^drh
+B\MabWqg
+W[[ieah[q]
+[\eot]
+MfO\WUY\lfvc
+]h
+W\ekv]
+Hcg]mkneo[p]u\
+NcW\[Vlb
+BbC\IcM[N\XjY\[e^]`]abcae\pXrd
+M[N\Xc[cpXtcv\
+WbXYch
+W\\ke\tZ
+B]vo
+Cie\h\qb
+ObW]Z\[k
+H\W\Zk[[]\lZ
+Zg[[
+F]OhVbW\c\
+CsOZP\VXWZcbebv]
+ChW]
+UZmg
+GhJfKfV]W\ZXekp\vc
+Jk
+@[CnEdFiH[JXeZh[
+C[EdFnTgvg
+FZJg
+CeXiZ[[b^\_chbj]ob
+CeXlZ[j]ob
+ZZe[hj
+Zj]]v\
+C[V\Xb]hu\
+UZWaZ\nioh
+Wf
+@WE\F\GbHYI\J[M\NhO[P\QZS\V\WZX\Ya[b\[^W`Xcdd[e[fYg]mendpZsct[ucvY
+H\Jb[jlkoZqd
+Nl[Xo[
+AZE\GUNbQ\VZ_\`]aZc~hX
+AZC\NlW[_c
+E\NVlk
+L[NQWb
+EdV\Wfhhleo\va
+EjNc
+NiV]W\_\c[
+CaNZ[icendsb
+N\UbW\XY\[][^Zngobp\qjrduk
+NQU[VYWc[\c[m\nXohqZs[
+A]CgVd_el\
+LrNSW[Yc[\`]l[
+NcWc[hl[
+@\CdNiVc_Zl\
+B[EcHdNbOZW[^e`ac]e\m[rZvi
+DZNkUbW\^\vb
+DgEdvQ
+DbvT
+AeBXG\HcI[J[KjMZO]TYW\XdY][a]Y_b`Zd[ffhfjclkmepWqfu\vf
+AbBZKsM[Wc\\_X`bchg[l[mXokq[u[v]
+M\U\^b`]mgnYoZ
+RcfnlYv]
+BYC\FZHZK\W]\g_cbhcZeZhdjglfmZvb
+AZB\CYH]NbV]Zb_aeff\g\h]j\lfmknlodpYv[
+d[ldqh
+H]b]e[gblcuf
+BYGcQhg]
+E\FdHdIbJ[OZQcVW]fbbecf\g\hZlnmdnbpeqbv]
+BZWWccliqavc
+HjMcQfWce[lSmbo\ucvc
+BZDZG[H[J\M]V[]fe\llmfnhocph
+DhmevZ
+H\L]W\cj
+IhWZ
+EaGcNeZc[f\c^\_baacbeif\jblcv\
+EZNdZZlg
+E\F[[i\c_bjd
+JcNd[]aaemf\hc
+M[W[[gl]vc
+C[[\vi
+CeDbE[H\JZMgS]TgUbWcZe[\\\]Yacbbc[d[ebf\jblYm\pZr[s\vb
+C]MhNfWZZ[]Yaaocp\v[
+Fc]bahe\
+WkbY
+Cm\]
+W[Zgbb
+CPWZvi
+@bCjDVT[]cbdgavd
+MsO\[[q\
+C\Z[bi
+AdC[DfMSThV\Wi[d]Zbaebl]qcvY
+M][ivb
+@]BYFcKbMbOePeS[V]Zb^e`[lYo\p]rbucvc
+Pb`gmbr[
+Kk[dv\
+FcGeH\N[TgUZWT^e`]bccTljo\ra
+D[L]Wb[\km
+GWNcObPbTdY\cer\v\
+BZLUWpkU
+BRW]_cke
+LiWT
+JcWfcflVvZ
+KeOoP[W\_Zf\sd
+OiW]cb
+JkO\P\T\WdY\^kr\vb
+@\NeWl[Wcdd[l[
+JbNVVelh
+D\J\YbZae]hj
+A]B[CfJbM[R\W]X\Yb]febj\l\qYrbs\tkudv]
+B[CcK[M\X\\\]dhdtm
+CiW[
+CaT\Yb]\uh
+Tg
+DfE]Oc[edbebf]l\
+WZ[jdbv[
+CdD[EeW\^h_c`]ddfUti
+VZ_h
+Ucobrj
+@]A\H[M\NZOcTdV\XcYj\\]a_fabb[d\e\k\p[v\
+C]N\TgWab\ca
+BbCiHdO]W\_\ugv\
+@\CXXnY[][
+F[GZMbWW[\]bcdfclm
+@kBTD\F\G[HWI\JYK\NhOlQ\SYUeVfWW\\`lagcilXmc
+Wb[b`Zf]jlu[
+FiN\a\vZ
+FbWZvm
+E]HZUlgZnboa
+@[AcCXDWGqMjOZSXW]^W_\`YccdefejUlh
+@XDgF[G[Vm^c`ecWebhfqbvY
+CcJiMc[]
+MbP\`eti
+CjYY\[
+@hGbM[QcWd[Zcbu\
+V\WivX
+@cO\Yb[hecvk
+BoD]MWWTZ\[\k\ve
+E\FZHiW\jb
+BeGdH\LiMZTbV[WWYY[f\Zc\kZvb
+L\MeWk\\t[
+WZ\f^\tj
+IcPhUc^br]ubvd
+G\J\P\[V\kccfdlZtZv\
+Rh\\
+KhYcvc
+MjW\
+C\F]Sko\qgrY
+C\NeOZPYWW[\^\_hadhcn\
+H\UXmcoeuZ
+N[O\ViW[
+ISOt
+FbJkV\
+NiV[\[
+[\uf
+@ZE]NsO[P\We^Xl[t[
+O\VnWWec
+DdF]J]MXNoV]WY[d^Yuc
+MRNbV\[d^i
+AgFdGaJcN[O\W[[n
+FnJYV[W\v]
+B[MhRc
+@\AeGYKiSdTbV[Y\^Ycdebhal\ncs]
+W\hkjb
+V]Wh[]^\f\t\
+Hfq]sT
+B\C[JZV\Z\^Xgn
+e[giu\
+GVHhJcSfT]XbmcrR
+HdS[qXre
+H[ckrW
+B\GaHiJYObWhb\c\n\q\seu\
+BdHZJcV\W\c\fisb
+HmJYOcs[
+BlJXM\QdWS_[s]v\
+B]CbDbE]H\JbKbO\VXWSXcZ\[\\f]c_\l]o[q]rdsguc
+B]CaFbH\IbJ]KdV\WZZ[]ff[uive
+JbNnWd
+CeH[VZXcfanduW
+CsQdTXcc
+DXEgFeJ]KdPdR\SfU[Vc[[\ccbebfdg[p\q[
+AcEZGhPd`g
+GYJ[O[cg
+Bic[
+EZHfObU\W[jbvj
+@[A\CbFiG[HbKgOcScT[VgW[[\\e][^b_i`\acddeZfcg[lhm]p\qZrbtbujvP
+dZvi
+PjY\c\db
+C\D\JbL]S\Ub\[]\d]mbs]vh
+HdJfPdWn\[lYvU
+JbO\PcYhmg
+F]JYObW[lVvr
+WhvY
+C\Dhv\
+DZWXvh
+HiSccbrb
+HiScc\
+@bA\G\K[MfN\OaPbQYR\TaW\[c\e]bcbffjcn\o\qer[sdt[
+@\AeBiCeE\FcGlHcI]J\L]McNjObPdQaRXS[UVW\]c^ibhcQd[gdh\j\l\nYqbr[sYtf
+\[]dlj
+B[JdOgW[[[abcbl[
+AaCdHhI\LeMbNZPZRbSaY\[V\d]d^g_b`Zadbedde[f[gdm\ngpZq[r[tWv[
+@eCgL[Wb]Ycdiaqctfv\
+O\Yi\\l\
+@jAbPeTb\Z]\_[`dc[ebh]
+@eHYJZLnMWO\WPZ\[b]\`ebicceZh[lgm[q\udv[
+FbMj[]bbue
+Ojb[
+CbGjHdJcLaMWO\P]ReSiTXU]VaWbYb]]`Zaccbd\ebkclXs\
+EdFkG[M]OWVgj\
+@dAeCXDeFbJdN\O[P[TcWaY[[c^acglVqgrc
+D\H[JaWdZ[\i_da[bWcddblYqpvb
+M\V\_bvg
+BfDZMZPZW\lo
+OdQdYZ\c_hc\md
+CZH\JoTfUbWj]Zb]eYfcg\o[qg
+[olfv\
+@\CXFbH\Y]d\
+CZJZUe]r^\lbt[u\
+@cCcD[HlMZPe]]^\c]eZl\vc
+[\ehvd
+GZ`Tck
+BbC]HdJhOh[\
+G[Oj
+Kg
+M]WZlfmhodpcq[
+@bCXMc\WckjSlks\te
+DbIeJ\McOgTdVYW\XeYY[Y^\_\agedfdjbq\r\satev\
+B\D[HcIbLjMaO]V[WUXa\]abedfdm[
+Unf]
+GcH[ObW[[Z\Z_\c\lm
+HpMcbYd\lR
+SbW][Wabld
+C]PcTdYf\bbddhlY
+@\ObSbVcWcZ[]Zclf[pZ
+@ZC[FbGbH\I]KbLeMhS\U]V\[[\]^eeZffngobqVt\
+C\T[Yl
+EdHbViW\Xb\\^l`jaYcWeafYl]qbvb
+@\BhCkIkO[RaT]VbW]YXZb[g_]n]vZ
+Db_[vg
+BcClR[Td[Y^f`ca\ehf[r\s]uevb
+CYFdHZJcM\ObV\^e`delfcl]vY
+Ws[Y
+@i\]^fkbofqereti
+W\[]\abhqe
+@fNjcb
+B\H]chlj
+A[CjH\IZJbOkWkY\^Zve
+CmHZJbM]NbY\[[_YaceZf[lbqeub
+Mb\jc\qjtcu[
+ChHcTfWZ]\q[
+CeDcHTWXZ\[[lRu\vl
+GcMcOcP[Tc[d\d^WbclYqYv]
+C[H[TXUfVcX\]d_db\fhh\lbqfu\
+V\Wb[h
+AbC[F[HYKbOSZg[[`\c[eevo
+@aC\G\H[JXM\OYT\Y\\g^d`mechdsct\vY
+CYHZObSbTj[j]\`\adejl]rdsb
+@hFcJkVeXZ[\^Za\eZfdh\i]r\setTug
+BVDeE\G\HZJbMdNdWYY[Zq[W\Y]\`[eag\lYvi
+C\HbO]Pc[Z\p
+B\D\HaJkMePnSVTa[ocZdee\fXlW
+Ygp\
+[Z\jt[
+Vg\bl[
+T\lg
+]X
+FcHWP]Whv]
+HZ[XbVcglg
+e\gh
+Zb[i`Wb\v\
+H[WdZZbkqhvb
+@cCTObPbYb[\]p_iaabbjUq]rcv[
+^k
+D]W\\rlY
+Mh^X
+DbM][m
+C\M\Ogb[
+\elWva
+AXBZO[VbWX[j_[cYecfWkdq\sbufvZ
+BZF]V[WZ[ilivX
+A\B\LkWZZ\\\_[`\dceatkucvg
+GWJ\MqS\Y][[\e^]c\e\kc
+G[Mk\bn[v]
+PgS]Y[cZ
+[\le
+@YA]B[CYE\F[GXHhKcLkNZOXR\T[UbVeW\XXYYZc]e_\b\daeWffh\jelZo[phsVtYuVvb
+B\D\JaL]Wg[ev[
+OZck
+H\J\Zj
+@cMLVcZd\\^babebuY
+P\^ccVlf
+GgV[[b^Z`fcae\hcl]qf
+@[B[C[G\H[N\OgT\V\WZYa\\]]^W_XaYb[cke[gWmdn\p\qetduZ
+@XViWcY\^i_gckebhdlY
+@]H\R[[b\b_ccje[fch\tc
+CcJbc[q\uh
+J\VhW\a[sd
+C[WZYe\b_\hbq]tl
+V\Y\fdrh
+V\Y\rh
+CbHXJdKbL]MkOZRXTdVeWb^[cZebmYqcrcsdt\
+B\MXWfnfoj
+@YC[EbRgV\^e_bd[f]jdndpb
+C\JT]b^kgcp\s\
+X]]cm\ncolsdt\
+EfH\W[ci
+]hmW
+C]HfJYbXdWe[jfm]
+DWEXH[Pb[c`\dotcuc
+BcJdMbO\R\VfW[vi
+BmHXM]WXg]
+DbWkd[
+@eB\D\EYF\HfIbKcMnN\[\^[ccdgeVgfnYpdtZvY
+BZLikU
+BZLikU
+GhNZc[lV
+O\W\X\[\ucvh
+X\n\ol
+OZWZnmoZ
+EcO[W\Xc`gfbh[n\
+VZ`i
+@\]g
+@\]g
+O[W\[hhZ
+OjVb[[hbq[
+MgOeW\Za
+CaDcF\GbH[NdOXP[Q\WZYeZb[a\b^ff\g\hemYoZp]rdtkuevd
+AgDbH\I\LZNeP]VbWdYZZe[\\i^[_cadcddYhZicvf
+AeO[Vb\b]d^Z_\m[nao]rXtj
+D\Eg
+@cNhV[_\eYhbt[
+Y[[b\dabd[e\l\s\thubvd
+DjFbI\YZ\Yh\rc
+GdIfOfVfaeebrb
+Dit\vT
+B\Ocdhld
+D\Jhe]
+[f
+@\CdDhE[FjHcJbKfReW\[i`dc[fbsfv\
+[l
+Kfsj
+@\E[FiJfs\
+@dD\FhG\HkJbZd\\^WbcejgchXlcpcq\
+e\pg
+Zj`ZbZec
+ZQbe
+C\D\JXMcO\^l`fb]ebt\
+KdO\VXW[Zk][^]bbebg[pa
+@ZO\Vf_icdp]
+CbH\JlO\Zh][m\n\
+F]HfO\Q\Wl^bgave
+@iFc^]_Xh\
+X\]i^be[hd
+CVD\H[J]KaR[SaVWY]Zp\g`Rejg\hfj]l\o[u\
+J]Zp`Ye]
+V\Zh\\e]
+C]ei
+F[HkW[Zb[c\cd]g]
+HhW\Zc\c
 Yi
-J[RhT[Udhg
-EaK[WZ]]nl
-G]T\XX[dp[snuT
-DWEfFgGZHZJcPaQYUc[[]bcae\j\l[m[nfq\vn
-YecfvQ
+K[WZnl
+T\W]XW[ep[snuT
+DWEfFgG[H[JdPbQYUc[[]be\j\l[mZnevo
+YecevP
 W[[g
-O\VYWhY\Z\
-@bBbCZEjFYGcKbN\OYS]T\VcWbbccXdig\jYkam]q[sducvY
-BdDoEgFXGbOZQ\WYdTj\s\vi
-EgFXVb
-E[FrVcd\vg
-D\dhvT
-E\GcaZdhvW
+D[OYV[WiY\Z\v\
+@bBbCXEkFYGbKbN[OXT\VdWb[bbbcVdjfag\jYkam]qXsdudvY
+BeCZDnEgFWGcOZQ\WX[cdTg]j\l]vj
+EgFXN\Ve
+EYFtVcd\q[vf
+D[divT
+E[GcaXdhvW
 vm
-EYdUeZ
-DXG[dmlZs\vZ
+EXdVeZ
+DWdll[s]v[
+Wiv[
 W][Wbg
-C\[erbsh
+[erasg
 li
-EcWmdc
+EdWmdc
 G\Pbd[vi
-DaFaP]WZl\vn
-Favf
-BfCfDbE]HcIaJ\K[M\OYRbScTcUdVdWX[[^b`ee[l\qfsbtZu[v[
-HeIdJfK]RdT\VfWfZa^ed[fchdoZrUvb
-Vc^b`bfeq\rWsZ
-rk
-H\QdT]Ut`\fdn\rXs\
-B[H\Wamin\og
-Hh
-HcT\WZcbh]mVolq\ri
-XaoUqbr]si
-OZP\V[W\`[jl
-B]C[K\NfW[Zbb]lftbvZ
-FbM[NUO\RYTbW[Zc[\^Ucbloqe
-Ng^flZt]
-lg
-J\Th
-D\HgQaUXb]nZo[
-A\H[O]Wo^abfjcoeq]vb
-H\OcU[Z[bjo\v\
+DaP\WYl]vn
+A\BfCeDbE\HdJ]K[M\OZRcSeTcUdVcWX[[`eeZl\qgsctZu[v[
+HcIcJfK\RcT]VeWf^e_accd[fdhboZrTvc
+H\RbSbVb^c`bferVsY
+Zbrlsa
+H\QdT[Ut`\n]rXs]
+B[H\Wcmgofr\
+Hf
+HcV]WZXbcamWolq[ri
+V\Xdf[oSqbr]si
+E]OZP\V[W\`\jk
+B]C[EbFaH]K\NfV]W[Za^b`\b\d\f]lfr[tbvZ
+@cFbM\NTRYTbW[Zc[[^Tb\cbd\lpqdv\
+lh
+Mef[rg
+J]Th
+D\HeQbUXnZo[
+A\HZWo^cbfjcoeq\scvb
+H\M]OcU[Z[bjo\v\
 Hio\
 Hj
-HRO[WY^\be
-B\CeF]G\HdO\TeUiWTZd^g`bacebf[m\nbobpes[
-CbF]GXH[OYUdZc[\^hadpeqesb
-C[HhZ\
-Hgo\
-W\sU
-C\sg
-F\Hj
-AeE\GXHbJcM]N\QdWY[]e\gbnYo\r\sbvj
-A[BbDZF\HgT\[b]a`babdjq\sc
-AfD\FYHeQY[\sbv\
+HRO\WX^[be
+B]CeG\HgJ\O\SbTfUhWTZd^f`aabb]cbebf\m\nbobpesY
+CbGXHZOYT\Ud^haecce\pgqd
+C\HiZ\
+Hho\
+HaW\sR
+F\Hip]
+AfE\FbGXHeJbM]N[QdWX[[_bb\e[f]gcl\nYo\r\sbvh
+AZBbCbD\F\HiT\U\]b`eagdiq\sb
+CeHiJ\OfsZ
 Jjn[
-BgF\H\Qdv]
-BdFcGgHWRbT\[cv[
-Rc[f
-F[J[ei
-FbH\ShWdo[rV
-HpSZT[ZcnZ
-HhSZT[nZ
-BfKcP\l\ngv\
-KfM\W]^]m\nh
-KZnl
+BgF\H\Qev\
+BcFcGgHVRbV\[ev\
+Rd[f
+F[J\ei
+H\SjWdo[rV
+HpSXTZW\ZcnY
+HgObSYTZnY
+BeKbP\Q\l\nfv]
+Khnc
+KfM\W\m[ni
 M\nm
-AbU\V\WVXpYgZd]f^[g\hZl\u[
-AbYi^[
-Wg
-FZHeQgW\v]
-B]OdVaWcY\]\ecfhrX
-@hA[EdG[V[Ze\\^b_]`\f[lgqbs\
-@kG\TbZ\[[\\^[
-CVGVH[I\JYLcWXY\`[cmv]
-@eBWCiEZGkH\IfJeK[L[PZR[T[U\V[WXX\YgZ[[\\Wacb\d\f\g\kZn\o\p[s[tcu[
-@]A[C[DbE[FaGmIaJcNeOdQ\R\V\WUYY[[^e`[d[e\ldr\ubvf
-@[CTIbOZP\Wl^f`\cceahejdq\tYu\
-CZD\E[FWJXV[W\^\aucbdYeZj[l\t\vZ
-C\NXOhefr\
-J\Y\f[ri
-C\Ngah
-CZIblj
-CbDdG[I\Oda[qdtbvn
-@]A\CgDcFbGdOdY[_b`Yahe[lYrZ
-D]IZJXY[^[c\p[qctl
-@aI\Oc\[ebti
-Vg^hl\t[
-@hAXCbNZOm^gaec\eY
-EfN\
-AdC[DeFbG[IVJhO\W\Yk\\cbe\tf
-DeEdGcIj^\`\aZj]s[tVubvg
-AkObWYaZ
-@gCYOa_fc[
-CPDcJ\^e
-I\O[VsYc[g
-@cDZFcG\I\JrQhYcc\qcra
-K\VZYxa\
-AcClGcV\WdY[cbeZf\tb
-D\J]cluX
-@\G[HeKhMYOdR\TbV\W[Y[^\eZhdnao]q[rcs\
-AbCeEaG\KcNbPeSXTiW\cdebh\l\nirYudvi
-HcKYP[SdV\WZ`Tc[j[ldnjrbvY
-@[A\KnO\SgX]
-PkS[c\lY
-D]PcWg_echnf
-KqPX`\lZnTs\
-HdO\Vcn]rm
-KTN]OmP\VZ_dr]
-KfP]`WnN
-GcHbP\SgVd`]hb
+U\W[XgYbebh]l]u]
+Yl
+Xh
+V[Wk
+FYHeQgW\v]
+AbB]OcVbWcY\]\ecfirX
+@hAZEdGZJYVZZd\\_]`\b]e\f[lgqbs\vd
+@lG\TbZ\[[\\^Zl[v\
+CUGWH\I\JYLcTbVbWXY\\c`[clv\
+AhNga\lbnZ
+PZY[li
+@dBYChGjIeJcK\L\M]PYR\T\U\V[WXX\YgZ[[\\Wabb]ebf\h[kZn\p[s[tcuY
+@\A\CYDcEZFbGnIdJeNhOcR\V\WTYX[Z^c_[`[d[e\vg
+@[CUIdNaOYP\Wm^h`Zcdebhfjdq\tXu\
+CZD\E]FWJWOaV[W\^[atdYeZj\t[vZ
+@\C[NVOj`\ef
+I\J\Y\f\ri
+C\Nhah
+CZIbli
+CbDdG[I\ObY\a[qctcvo
+CfDdFbGcOcYZ^a_b`YaheZh[lYrZ
+D\I[JWNbY[^Zc[h[p\qctl
+Vg^il\t[
+@hAWCbJ\N[OmY\^jagc\eY
+AbHdIjJ\OZY\^\abffvX
+@\AdDfFaG\IVJiO[W\Yi\]a\e\teva
+DcEbGdIiYb^]`[aYeaj\s[tWubvf
+AkObWYa[
+CODcJ\^e
+ai
+I\O[VtYd[gte
+@cD[FcG\I\JrQfYcc\qbra
+K\VYYya[
+AcCkGcVZWfY[^\eZf\
+D\J]cmuX
+ehh[
+AbCeEbG\KbNbPeSXTiV]W]ccebl[njrXucvg
+J\K]Ng_\cdl[rY
+AbKVP[SdW[`Vc[j\lenirbuevY
+@\A\KmO]SfX]u\
+PjS[l[
+PcWg_echnf
+KqPX`\l[nUs[
+C]HeVcrm
+CaKTOnP\V\_cnbr[
+A\hbn]rg
+KhV[`VnM
+GbHbP\SgVe
 Vghc
 Sg
-ng
-DZG\H]I[J\PdV\`jhZj[n\
-PV
+D[E\G\H\I[PdV[`jhZj[n[
+PU
 `h
-CY`Lj[
-H]N\OZPkRaSVW[`ajjl\nb
-CbO\PlS[`a
-G\W[Ybmcnark
-CcLgW]^\vc
-JcVZWit]v\
-BbC\EYFZH]JcK]L\M\OdP\RcScW\Xc\b][^l`ga[bfdaecf\h[iclXmbpXr[t[ud
-AbBcDZJ\MdN[OjP\QdTbUbWZXfZb\Z]\^\`XbbcZeYgal[qbuevi
-@[J[NdOWSeXhYe[[^Z_b`[bZe\oar]vd
-OfS\
-DeOWVfve
-N\`ijal\
-FcO[`fc]ef
-DYNbOSVgWbX\[c^h`[b\letbva
-HdOj^\mZ
-BjNeOT^d
-P\SZ^\`g
-GfN[V]W\[]^h
-N[O\^j
-BZCcG[H[I]J]NeOjP]SlYZZ[[[^Y`Zb\chebf[l[vc
-[f^hb]
-JiNZPdS\VVWZ`Vbrv\
-ScV\WhY\^h`\c]p[
-B\D[G\JcLeO\R\e\k\ldu\
-AgC[D\EdLXNcR\TbVfWbcilV
-WX
-Cib\
-BjWZkb
-HbS]T\Y[ecffnbqdr[s]
-Xn]bsZu\
-V[WV[l
-B\CYDeG\JfO]V[Xj`Zccd]h\ocq]rd
-TXWUXfc]
-Jicd
-@[AbB\J\KULdM\W]Z[]]d]fan\p[srtd
-C\HeKYLeX[[\ccfdsptc
-A\F[McNdWYZe_bgbph
-Yi
-SdYd^gfcrc
-SdYd^gfcrc
-@[A[BZE[F]H[JZKZL[M]OhPdRZS[U\YaZ\]\`YbYcdd[e\l]q]u\vc
-N\Sdcg
-D\O]Pj[a
-JYOoW\^Y
-CVOeV\
-C\K\McOXPcV\WY\bc[vg
-Cl^Z
-CiN\kblc
-PnS\W]`\c[eb
-CeNXO]S\^\cge\
-NcOZ^gvY
-CZDbITN\Oi^Yvb
-NfOL^nvZ
-Nd^g
-@\EfGcNzOUPY[Zhb
-OmbV
-CYNYOh
-Oi
+CXP\`Oj[
+N\O[PiRbSYW[abjgl\r\
+CbO]PjS\`bjb
+G\W\Ybmcrj
+CcLgW\^\ve
+JcN]V\Wiv\
+BbC[DbEXFZH\JcK\L\M[OeP\RdSbVcW\Xc][^m`ga[bfcbeef[h]iclZmbpXr\tZub
+AcBdDZJ[MdNYOgP[QdR\TbUbWXXg\Z]\_c`Xc\eYuevi
+@\JYNfOTSdT]XgYe[[^W_b`[b[e\obve
+OjV\
+Yd[h^[
+B]DdOWVfvg
+@\N\`ljbl\
+DXNbOSVgWbX\[d^i`[b\letbvb
+HcOiU[^\m[r\
+BkNfOT^e
+N\P\S[^]`g
+GhNYV\W\[]^h
+@aNZO\^k
+BXCbG[HYI\NfOfP]SnYYZ][[^Z`[b]cjebfZk]l[ve
+[f^h
+JhNZOcPdS\VTWZ[\`Vbsc]v[
+B]ScV\WhY]^j`\pZ
+B[CcD[G\JbLfO\R\Wb^\e[k\ld
+AgC[EdLVNdR\VdWbcilW
+WV
+Chb\
+BkW[kb
+HbS\TXY[ecfhnbr\
+Xn]asWuZ
+B\V\WW[kl]
+C[DeG[JgXj`Zcdd[h\ocq\rd
+TXVbWTXd
+Jjcd
+@\AaB\KULeM\S]W\Z\d\n]p[r]srtd
+sg
+HeKZLeX[[\ccfdsotc
+A\F\HaL\McNcWYZe_agbph
+@ZA[BZE[F]H[JZKYL\M[OhPdRYS[U]V\X]Z\]\^a`YbYcdd[e\q]t[vc
+B\DVGeIeP[Q]TeVbe\mau\vd
+N[SbV]cg
+Wi
+D\O\Pj[b
+JYOpW[^Y
+CVI]OfV\
+C\DYK\McOYPbV]WZ\ec\vg
+Ck^Z
+CnDdN\O\kbld
+Pnc\ec
+DbO][guc
+CgIbNXO\^[cje[t\
+NcOZ[b^gvW
+CYIUN\Oi^X
+NeOL^ovZ
+Nc^g
+@\EeGcNzOSPYV[W][[hcl\
+OlbV
+CXNXOh
+C\Oi
 HjM\S\bbo\
-GYLcOdU]VZWj_Wcbdbk[
-B\Hdc]eeffrZsW
-@bBcCbEcJ\KeLZNfOaWVXfZ][b`Yaad]fclhm]n]qZrdujvb
-M[OcclfW
-@\AiBgGaJeKaL\ObU\VeW\Ye[Xcgfbh\lYrbsWte
+GZH\LcOdVYWi_Wcbdbk[
+B\CcHdUbc\edfhrZsW
+@bBbEcG\J\KeLZMaNfUcWXXfZ\]b`Zcbd]fdh]lgm[n[qYrcuhvb
+M[OcckfWlZubvb
+AiBiD\I\JfOcU[VeW\Yd[W`bcflXnapeq[s\tg
 F[Hn
-B\MgSb]b`\b]c[je
-lht\
+@\B\MfN\Sb]b`\c[jd
+C\Iclit\
 e\lh
-HcXe]Wv[
-@hB\EfGZHWOWTbUdVaW\Xc]dc[j\lSodpbsaufv\
-AYB]GZH]K[Pe[[fZn[ssue
-NXOild
-B]FcO][ecXeflhvd
+HbXf]Vv[
+Q\TcV\[\_cbbc[hgl[u\
+@gB]CbEeFbGZHWKaOUW\Xc[b]c`\cZf\j[lSocpcuev\
+AYB\GYPfVcYb[[fYnYsrud
+HYQhcch[
+NWOmc]edlc
+B]FdO][fcYeelgvd
 C[D\vq
-B][ivS
+B\[hvT
 H[uj
-CfDbF[HbK]P[Q[VbXe\[ffgfhblco\p[qdr]t]uZ
-LmR\S\WYXc[\cbfd
-@cAlCcDeHYOcTXV\W[X\YbZ\]d`habfZhalfoYqXr]s[t]v\
-SbmhoZ
-BiFeGbNbWZX\^dcdl\vc
-FjW[hbqht]
-ChGZJcUeVdY]ZX]f`dc[nb
-H[PdV\Wcffh]q]
-NbWm[[^ha[
-D\V[WW[Zd]lm
-@\ClHVJ[MYO\P\WWX]Yb^kcgd\l\
-@fAfD\E\HXIfMbNXOiSbT\U[VVW[XX[c]Z_\`aa\cfd\eef[g[ibj\ldm\n\qYsVtZuc
-BcL]M\[ofZkZvZ
-AZBeGZI\MdOiSZY[[d^c_[`bdhv]
-BWHcVUWj]blZnkrd
-G\JbN\VxcXfalWn\
-BWC[DcG[HZJ\O\PbS\T\UcVeWaY][\\[]e_dbceefaldmcpbr[scvZ
-PcW\f\vl
-C\VnW[aac\fb
-@gAmBnCjDeEjFVGbHLIgJkKeL]MmNdOcR\TcUcVXW]XTYc\c^j_d`ga[cXdlekfKgdhmjblXmbnbodpkqOrUsftbuhvn
-CdD\JfNZR[WYYbe\fUlcmenbq\rcsc
-CdHZIeJfTee[nZqnrZ
-DaV[WrZV[Sabl\
-HWJmVbXY^Yceebghqh
-AbC]GXO[UcVdWgY[_cccg]rb
-UbfWrbsb
-Zjebl\pk
-Ch
-G[O\Vdcip\
-CoOYPXT\W\YXfYrX
-IV_f
-H\Xi\\oX
-Uchnue
-B[DcG\HcM\ReWS_ZfblbqbrZ
-FiH\V]nUqd
-A[Wj[XhZlc
-H\T\fcsavh
-CZDZF]GQHhJlO\SlTdX]YZ^\`\ecnao[qfrZ
+CfDcF[HbK]P\Q[VbXe\[ffgfhblbo\p[qdr\u[
+LlS[WYXc[[cbebfd
+@fAjCeDdHZOfTWV\W[X\]c`gacf[lgo[qYr\sYt[v\
+Cg
+Sbmgo[
+BlFeNbWYXZ^eh]t]va
+FhV\W[hbqh
+CeGZIaJcUeVdZX]e`ec\m]nbsc
+H[PcWdbaffh\
+NbWk[\^ga\l]
+D\V[WX[Zd\ln
+@\CiHWJ\MYP\WWX\Yc^jcgl[q]
+@fAfE\G[HUIcJaMbNVOgScU\VVW[XWZ][c]Za\cfdYeffZg[ibj\ldmYqXsUt\ud
+BdL][pf[kXvY
+A\PX^\`ccb
+A[BeGZI\MdOhSYXbY\[d^c_Z`cdhv]
+BXHbVTWilZnkrd
+E\G[JcN[VycXfblVn\
+BWC[DbG[HZJ]PbT\UcVeWcY\[Y\]]e_ebcdbeefcg]ldmbpbrZscv[
+IbOcPbW\f\vj
+HbNiObV[W\[e^YrevZ
+CgM\Xa
+A\C]M]VoWYec
+@eAmBmCkDdEiFWGcHKIiJkKjL]MkNcOeR\TbUbVYXTYd\d]a^j_e`fa[b\cZdjekfNgfhliajblXnbodplqMrSsfteufvn
+CcD\JgNZR\WZYbe\fVldmfnbrasbuc
+CcHZIdJgS\TfYb`db\eZlbnYqnrZ
+G\\g
+WoZY[RablZ
+HXJmVcXX^Xcdebgiqh
+AbC]GYI\O[UcVdWhY[cfrb
+fUrbsb
+H\Zmebl\pi
+G[O\Vecip]
+CnF\G]OZPXT\W\YY_]fYrY
+IU_g
+H\Xh\\oW
+Udhmud
+BZDeG\HcM]ReWR_Zc\fbrX
+FiH\VZXcnTqd
+A[JaWo[XhZld
+H]T]fbvi
+C[D[F]GRHgJkO\SoTcX\YZ^\`\eco\qfrY
 VhXX
-AgCYOgV]anh[
-HZU]gn
-WV[d
-AdCgY\rd
-HcK\WflZ
-Q\VdXn\Z_T
-@bLcMmR[Wd[f\bkc
-J\ThY]^]ebfcl\r[
-Hbqbuh
-HbO\Yafhkal\r[ucv\
-Jijd
+AdCZOjV\amh\
+HZgn
+WV[clb
+AdChY\rd
+HcK\WelZ
+H]Q\VbXo\Z_R
+@bGbLbMmWb[d\ckc
+TjY\`bfcl\r[
+Hb^]qbuh
+O\YbfgrZubv\
+HcJkjd
 WpvX
-[\]j
-HcLdMoTbVb[[e\f]lYm\sf
-A]BbC[DbEaGcJ]OdSkY\e\f\rcub
-M[XX^\e\hhqksiuh
-C[NdShUbVcYd^beZfYr[s\t\
-BbFcNbQaU\V\WW[[bccbg]j\mfo]
-DYVlWif\h\j\mb
-CbHbMbV\WX[p^\lYv\
-WYeakeucvk
-WjXb
-VhW\Y]ce
-@YBZFdGWHfJ\K\OcQbRbSeTeY[Z\]c^[_b`bcedbfXlcm\qZr\sctbvZ
-CjoT
-@TBiCbDXEZFdHTK]L]QUVZWYXWY[Z\\\]]_[`\bUelf[g\hok\l]pgqeuY
-Kisb
-A\BfGjOjV]v]
-DcWcfi
-OXS\ViW[[fedhf
-A[GbLePcV[W][c\]][^YcZeihZtbuc
-@\B[CeE]FhGZHjO[QhZe[a^j_bbXcdhZpcqUve
-f\j[sj
-CWJaTbU\WS[ih[mcpbvf
-WZXgYZ_e
-DdG\J\\[^\cjfe
-HksP
-HkJfc]g]rZ
-VTXf`ih[j\o[
-L[O[WYX]Zf^Z`Wa]b\gtqcvZ
-@bD\EsFOGhN\Q[cZj[kbl\sY
-BVFZH[J]QpW][fd[n[vZ
-B\[i
-C\Xf\c]Yg\h\u[
-AkCSDdF\GYI]JTNZOUQ[WXY\[]]]^b`\agccd[eklWqYtfucvg
-AiB[CZF]G[LfObRhSbWX[Z\d^Y`cabcfe\fhg\hbkbm]qbrXs[tbub
-A\BgFgG[KWV[WbXMZd[Z_Tccfhhri[jcnlolpkqjsVtXuuv]
-c\fi
-FbHhKcsY
-@bBZFeG[H\M\SZVWWd[Z^\`dbbcfedlbra
-WZZ][i
-C[J\WZ[[^e_\lh
-CYJbTfUZV\WYXh^\cgmcncocqer[
-GcViWZq[
-A]B\C\GbHRJjK[L\Q\TbUWVUXXZe\W^f_W`bcdelgehvm[oYpetouc
-H[]\edgph\o]pcqfvb
-CVFcHcQZThUYWZXd[Y]k_c`bcffYo\qZrYsd
-CY]grb
-B[CLDcG\H[MhN\SYVjXYY\\f^c`[cZddfVhYlXtgub
-FdH\Q[SfTiWZX\Y[]b_[`fchd\e[fTh\lcm\qZugvY
-B\DbF[GbHcIgJ\O]RbS]TWU[VdWdXZYY\b_a`[eZfhgjh[l]sduU
-BhW[qa
-VkWY^Y
-X\^k
-S\T[ccfnr\s[v\
-CcK\f\sjv\
-G]Salk
-AjEcGVJcM\X\Y\\i^r_\dXh\i\p\qTtkvZ
-CdJcN\OZY]_crh
-BdGhOZf\
-CYE]F\GaHeKdN\OXRaS]TaUTVTWfYlZe[e\Q^ebecZdeejf\gchblWohqWre
-DYM\TZV[WWXT[\]beXh\pZuZv\
-C\MVVhW][[^fbeeZlhqa
-CeJdSiUgYfc\rWse
+Y\[\]k
+HdLdMoTbVcZ][Z^blXse
+A\BbC]DdEbGgL\OfSkc\e\f\h\rcua
+NdSgUbVbYe^beYfXr\s]t\
+FbH[MaNbQdUZV]WVZ\[Z]bbdcbj\mf
+DYHdO]U[VkWif]j\mc
+CaJ\McV\WV[p^\lYo\
+H]WXkducvn
+TbWjl\
+@[B\D[FeGYHfOcQaSdTdZ\\]]c_b`bcedcfWlbm\q\setaubv[
+CjoS
+@SA]BiCcDYEZFcHUK]QVVYWZXXY[Z\[\^b_\`\bUcbelfZg\hnk\l\phqduY
+Kj
+BfGjOlV]c[v]
+HbKhgbp]
+DdWdfh
+D\NdOXS]Vh[eechfl[ods\
+A\GdLdNbPcV\[c\\]Z^Y_bcYeihZtcuc
+@\B[CfE\FiG[HkO[QhZg[b^i_abVcdhZpcqTve
+A[DbGeO[V\Wdc\fgl\qbr[
+f[j[sj
+CYJbTbU]WQ[ih\mbpbve
+DdG\J]\[ckfd
+HksO
+HkJgmdrY
+VUXg`ih\j[oZ
+L[O[U\WWZg^Y`Wa]b\gvqcv[
+@bCZD[EtFOGfN\Q[c[hcj[kbl\q[sXvb
+BVFYH[Qo[ed[n[vZ
+B\[h
+AlCRDdE\F\GZI]JUNZOUQ[VaWW[]_\`]aicbdZeklXqYtgucvg
+B[CcEdGkRbTbWX\e]e^[_]c[e[lcneqcr\sbu[
+AgB\C\F\GZLfObP\RhScU\WVX\[Z\d^X_\`caccge]fihbkbm\o\qcrXs]tb
+A[BgFfG\KUM]UbVYXMZf[[^[_Ua]ccfhhsiZjcnlompjqjsUtVuuv[
+c[fj
+FbHhKcsX
+@bBZFeGZL\M\S\VWWc[Z^\`dbbceedkalcra
+W[Z\[i
+C[J\WZZa[\^b_\li
+C\H\JbTdUZV\WYXh^\chmcndodqfr[
+GcViW[qZ
+C\F\GbHQJiK\L[Q\UWVTXWZd\W]]^f_W`bccelgehyl\m[oWpftnua
+H\efgqh]o\pcqfvb
+cdfjr\
+CUFcHcQZTiUZWZXfZb[Y]j_d`acgfYpcqYrXseva
+AbWhX]]bq\
+JbMWYg
+B[CKDcG\HZMjN]O\SYVlX[Y]\f^b_\`[cZddfWhYlXthua
+FdJaQ[SfTkUaWYX\Y[]a_\`fcgd[e\fUh\lbqZuevX
+B\CbDbF[GbHdIgJ\O[RcS[TXU[VdWcXZYY`ZeZflgjhZsduU
+BgW[
+ViWX^Y
+^k
+T\ccfkr]s\
+Ccf\sgv\
+G\P]Sblk
+AjEdGWJdM\Y\\h^r_[dXh[i\p\qUtjvZ
+CdJdOXY\_crh
+BdGjOYf\
+@bA]CYE\F\GaHeKbN\OXRaS\TcUTVTWfXbYmZe[e\Q^cbccZdeeif\gclWofq\rft]u\
+DXM\T[V\WTXUY][\eYmbpZuZv[
+C\MVViW\[Z^gbdc]eZfblg
+CdIcJeObSgUgYfc]rVsd
 hh
-A[_mc]
-G\ai
-AdNdOYVXYr^bcXfZ
-G[YjcXf[le
-A[C\IaOhUbW\Z[[[^e_bbfeclbp[v\
-Heccsj
-X[]pm[uV
-@[N\li
-J\LbOZTbV[WhX\[\^\cejds\vb
-F]J\K]LbPdSbVbW\X\[Z\[cddaeefkg[k]n[vf
-ChXd
-Cf`[
+C\D[TeWYX\Ya[[^dleq]rcva
+A]_j
+V\aj
+AdNdOXVWYr^b`]cXfZ
+G[S\YkcXfZle
+A[C]H\OgUbZ\[[^d_bbfeggbp\v]
+HdO]ccqdsi
+X[]pm[uY
+@[W\li
+J\K\LbN[PdVbX\Y\[Z\[cdedfkg[lbn[s]vf
+ChXe
 ri
-AiBYCrD\HZIfNbV\WYX]Z]^Y_P`ba[e\lZnao\q[tb
-D\G\HeK\W]XcqpsZt]
-W]Yo
-G\SdWhfb
-G\kg
-H[OaZZ[af]vf
-CgJ[
-J\W\^jm\
-^\fi
-BfFbGfHbJrQcTgW\]]c[f\m]qdrRv[
-O[Vl_bp\
-ChV\Z]^\cc
-R]TjUbV\WWddobrd
-ejoZsbuc
-HkJ]VeXcYZ^\_[eiq[
-DkdZ
-B[DdE\FcGcNbb]fchcjesbvh
-DeF]VbWdZbfesducvU
-O\jhv[
-vi
-AZCgDbEgG[H\JdK\MeNaPeSlTdWWYcZo\\]Y_[`lbXeZf[i\l]mhobparasbtbuW
-CfW\Z\vk
-AfBbDhGcHcO\PeRZUfW\]b`fc[kZlbtc
-AgB]O\[e^i`\
-A\D[EhFbK\M\VZWX^h_ed\echbn[rdubvq
-IiOZ
-@VAZB\C\D[E[GZHbI\JYMZN]OXP\RTSZTWVUWPY\Z\[[_e`[aZcedZe[i[lXmXqbugvY
-B[CgFYGZKYQdUfV\WeXcZd^[_dcce\fkgbh\jcl\nbplqar\sVtlufv\
-@ZFgHZJbKcR\V\XZ^b_ZfXhZncolpcqZsbtYub
-BnGYHdKeUcXd\i]cc\fghdmcobp\qesP
-F[QgVcsZ
-T\^fn\sW
-V]^[pdqosW
-H[Xb_\fYtju]
+AhBWCtD]HZIfNbT]V\WY^[_L`ba[cbg[l[naq\tb
+D[G\HeK\Xdcbqns[
+P]W\Yp
+Zg
+OX_i
+G\SeV\Wgfb
+G[kg
+H[ZZ[bf\vg
+CkJ[]]
+J\W]^ilbm[
+^\fj
+BeFbGfHcJqQbScTfW]]\c\f\m\qcrRv[
+O[Vmp\
+ChV]^\cc
+J\TiV\WUY\dem\ocrf
+W\eioZsbtcue
+HlJ\VeXbYZ^\_[eif\qZ
+DldY
+DdK]VcWiZb`ZfghdsctYub
+O\ji
+E]Z]vl
+AZChEhG\JdK[MdNbPcSlTdWXYbZp]Y_Z`kbXeZf\i\l\mhobpbsbtbuV
+CeW\Z\vl
+@\AgDfGfHeK\PbRYUfW\Ya]d_]`cc[kZlatcv\
+@\AkGaO\[h^n_]`\l\
+A\DZEiFbKZM[VZWX^h_ed\edhbn[p]q\reubvq
+C\IgN\VZY\f[rc
+@VA[B]C[D[E\G[I]JZM[N[OXP\QaRSSYTWVWWNY\Z[[Z]\_d`ZaYcgdZe]g\i[j\lXmYqcuhvX
+B[CgFXGVKXQdT\UeV[WdZg^Z_bcce\fkh\jcl\m]ndpmr]sVtmuf
+@ZFhHZKcR\V\XZ_ZfXhZnboopbq[satZ
+BoG[HcJ]KdUcXg\i]c^ac\fghfmbn]odp\qdsS
+HgcVhbpaq[sZuc
+FZQgVc_as[
+HaT\^fn[sX
+^Z_\pcqqsU
+H[VbXa[]^e_ZfYtj
 sguZ
-@[HSKfQ[cgq\sZt[
-^dphsZt[
-hl
-HnZ[sc
-FRHgQ[X[\\^itiuc
-BcCeFfHbQZS\VcWdX]_dfeh]mdnZoZqis[u[
-B\FXHkX\
-Fil\
-C\HbKeVZXqn]qXrbsetduX
-GbcZsi
-C[H\QXU[ViX[_gfphbo[p[qdsVtcu\
-FaHUod
-H]KZMeR]WWXT]h^Y_[c\fVh\m[ndr[srtRuV
-H[si
-BdHZ^Yqj
-F\HgK\p]tc
-FfHXfhsV
-F[HeQ[Xh_Zccheup
-Gc_\qisZ
-CeFbsht\uZ
-q\sg
-CY_jcgqZsY
-B]H\hcsh
-Bach
+@[F]HTKfX[cgs\t\
+^cpgsZt[
+W\X[fYhgsitV
+hmq\
+HnZ[cesdu\
+FSHiQ[X[Z\\[^hech]pctgud
+BcCeFfHbQXS]VbWd_cfeh]mdnYoZqks\uZ
+B[FVHqX\e]
+Fkl\
+s[uj
+C[HaKfMbVXXr]\_ce]f\h\n\qTrasdtcuX
+GccYsi
+C[H\KbQXU[VjX[_facc[frhbo[p[qfsStb
+FaHUV]odq\
+FaK[MeQ]R\VZWVXT]g^[_\c[fTm\ncq]rZsrtQuY
+H\sh
+BdHZ^Yqi
+F[HfK]pZtb
+FgHXfhsW
+B]K\Qc_fc]nbqh
+F[HcQ\W]Xi_Zcdhfuo
+Gc_\qisW
+CfFbH\_\sht\uY
+CZ_kcgqYsY
+B\H[^]c]hcsh
+ch
+qksftXuX
 si
 FbH[ch
-S\VZW\X\_cfgn\qb
-Ch
-@gJgMhNcOdW\[]vg
-BdCbDbO\U[VeX]Y\[]`dh]mhncobp[sZv\
-A]H]cl
-H\NdWV[e]b^fcdlc
-FcR\XV]fd\m\sbu\
-RiW[
-AZBXCcGXMfSbU\VfWb[Y\b^b_efehZk[lhm\ncogqYrasbtXub
-@eC]D[I]MkNfOdQc^i_]l\m[nioirfsfuWvd
-K[MbRWXX^imbobr]sfuV
-CWXl_]
-K]MZXWh]mfoduq
-JbQbZglev]
-Wj^d
-CgXe_Tr]
-VbW\vh
-MhTd]blbo\
-X[leq\ue
-KhNYV\XZnj
+HbS\VZW\X\_dfgn\qcsb
+Ci
+@eJiL\MdNcOcVcW[l]r]ve
+A\G]H]^]cl
+H\NfWU[e]b^ecdlc
+FdR[XU]ea\d\m\sb
+IaXd]bn\uT
+RjWZ
+AYBXGYKbL\MeSbU[VdXa[X\a]c^b_ecbfdhYk[lhm[ndodqZsbtXud
+@eC]DYMjNeOdQcX]^h_\m\niolrfsguWvf
+K[MaRWXY^foer]sfuU
+@]CXXj]c_\
+K]XWmgodup
+JbZglf
+WjX\^d
+CiXe_Tr]
+W[l\vi
+MhTgX]Ye]clbo\
+XY][ui
+Cb_Xs\
+XZlen]q]ue
+KhNYV\XZnk
 sh
-K\nTui
-CXDaM[NnQ[TdV[WlX]Zf]\_\vf
-MdN\O\XV^hbYnbocu[
-G\MlXZ[\lZu\
-M]\i
-V[_hf\lZ
-B\CYDYE\J\MTNYOcQUT\VsWZ]j^[_da\b[dgh[lRo\scvj
-MbNbW[Xd^\liu[
-COD]MdWXXn[\]e^Z_Scff[h]lcmbn\oUq[uevZ
-XgsYuc
-CrH]M\VZWeXW]Wr[
-bj
-Xh
-D\M\\h
-]gr\
-MgPbS\[[_Zlgv[
-M]O[WZX]^e_ie]lY
-MWRbX[[d]f^[_dl[nbudvc
-B[CkD[HlI\JgK\OdPgQeRYSjT\VcWTX]ZY[[\\]U_W`caccTdceeffgbhcjdlhm[n[oTqcr]sYt[uYv[
-N\OYVVXk[]^\_\
-CiDZF]GaHmOaQ[V\W[XV[\\d][^d_hcXf[nYsZvd
-CeF\HhQXl\
-BjL\M\QYRbVkWVYbZb[ccZff
-V[Wg
-Vh
-WZZ][i
-LZ[fv\
-L][WelvV
-WW[Y^Zllqf
-AXBTF\GYJbMdOcS[TbVaZZ]c^Z_aadb[edf\h\jak[l\p[q[tcudvc
-MZ[[vr
-S\Wi[c`hcW
-[X]\`cmcumv]
-CkOeWWe\j\mbu\
-Wied
-LgMf[bu[v\
-C\J\VbWZ]k_jaic]d\e]m\
-CWM\O\QZTmUmWZYe[be[mXobuc
-Ch_\d\
-DlEXQjWd[[dbeZl[s\uZvU
-`kv\
-AZMu^\ed
-O\Wect
-CTDkH\O[U[ejfap]
-ei
-HlJ\se
-@\AbCfD]FcG[K[LeMcOYTfU\WcXcY[\Y]V^XddeYf[g\lXncobqetbu\
-CZHbJeLiTcV\WT
+K]nSum
+CXM\NnQ\TdV\WjZf]\_[u\vg
+McN\O\XT^jbXnboeu[
+D\G\MnX\[\lZu\
+B\CYDYJZMTNXOcQVRbT\VsWX[\]k_ca\bYdhhZlRm\o\sbubvl
+MdW[Xd^Yliu\
+CMMdWWXm[\]e^Z_Rcde]f[g]j]lcmbn\oTq[ufvZ
+CrH]M\V[WfXW]TrZ
+X\bj
+V\Xh
+]gr[
+MhPbS\[Z_Zlgv[
+M]O\WZX]^f_hlY
+XfoWu]
+DcGfH[M\O\Xg]e^\c[o[seu]
+DbMURbXZ[c]f^[_cl\nauf
+B[ClGbHlI\JfOcPgQdRZSjVbWTX\ZZ[\\]]S^\_U`caacVdcedffgbhcjflhm[n[oRqcsWtZuZv]
+A[CZFeH[KbM\NbOZQdVWW\Xf]c_\a\cbe\mbnZoZr[uc
+N\O\VYXi[\^\_\
+ChD[F]HlQ\V\W[XX[\\c]\^b_gcYf[nZsZuavc
+CfF\HhQXl\
+W\ucvi
+BYDavg
+BjL[M\QYRbVjWVYbZb[cc[ff
+V[Wh
+Vkv[
+W[Z\[i
+L[[f
+EcF\L][TelvX
+[[d]vk
+WY[Y^Yllqf
+AXBUDaF\GZJbMdOcR\S[TbZZ]d^[afb[ecf[h\jbk[l\p\q\tcudvb
+M[[[vr
+S\Wi[e`gcX
+[X]\`cmcukv]
+CiOcV\WYe]mdu[
+P\Vg
+Mfc\dcrd
+GaWiee
+C[J\VcWZ]n_jaic\d\e\m[
+CXMYO[QZTnUmWZYd[be[f\mXobub
+Ch_\d]
+DkEXQiV]Wh[Yc\dceZl[s[uYvS
+`jv\
+AXMt[b^\eb
+O\Wdcs
+CTDiH[J\M\O[UZekp[
+Daeg
+HlJ\_\si
+@\AbCgD\FcG[K[LeMdN\OZTfV\WcXbY\\Y]X^Yc\ddeYf[g]h\lXncoaqetbu\
+CZHdJdLiM[TcV\WT
 J\rg
-CoHbJhV\WXX[^\`bcdf\lZm\oiqerV
-LeMYWW[\
-W[Xl
-AdFcJYQ\TmV[WV^YnZqcrgsa
+CoHcJhWYXZ^]cedbf\lYm\oiqerY
+LcMZWW[\
+Xh
+AcCbFdJYTmV[WU^Y`ac]h\nZqbrgsd
 Vi
-W\Xf[eoZti
-ChW]]X
-D\LbMmWc[\e\mb
-@fCYG[H[KXL\TaUb\\^e`fa\e[hgj\mco\
-@cMgPdS\WW^j_b`\bfcWj\
-@gb\hZm]
-Vfl[vb
-FcH]J\NhPfSZVdWd_[`echnXrhvb
-VV`[hd
+M\W]Xi[eoZth
+D\LbMlWc[\e\ma
+@fCWD\GZH[KYL\Q\\\^e`fa\d]e[hhj]mco\
+MePeSZWW^k_b`\bfcVj]
+FcH\J\NhPdSYVfWa_[`dcgnXrhvb
+VW`\he
 NY`o
-`ih]
-@cMhW\Z[b]gb
-NWVXWX[]_Z`Sb[hrkdlX
-@ZBaGfH[OeT]UbVdW\Zb^Z`Veaffh\jWl\mlnko\pasc
-@]B]C]ElGWNkPQTeW\^\_c`Ua\ckh\lqv[
-JhK[`chZjin[qdvd
-BdMeW\[f_ekXvW
+J\MYZe^[
+`i
+@bMjW\Z[^Zb]gc
+NWVWWY[\^]_Z`UbYcchpkdlX
+@[BcGeH[OcVcW\Zb^[`VeafehZjXl\mknno\pbsb
+C\ElGWNkPPTfV\W[^\_d`Ua\ckh\lsv[
+Jg`ch[jhnZqdvd
+BdMfW\[h_ekXvW
+DhG\k\
 BXW[kl
-IbLmW[kZ
-B]GcHbOZT\VUWld\lboZ
-@ZA\BZCTDmEeFXGWJeL[MbNUP\QdSWTdUhV\W\Xd]f_a`[b\ceecfYg\hbi\jbkSmRpdqWtYu]vc
-BTCZD[EXGZHhJgKbM\Q\R[S[TZUZV]WXYcZS[Q]b^a_\`[b[ccdcldn[oeqhrgs]u\vx
-Um]\oZ
-O\VVWi
-AeEcFdJWKeOfVYXc[f^d_ac[hhoap]q\smtdug
-Tk
-B[V]ZVpl
-e\uh
-D[W[cbdg
-DjG]U[V[WZdYvY
-B\EdaZvf
-DhEXc\dUv\
-B\DXF\HYJSM\T~UWW]YicZf\lXn\oXrS
-TeYhebrZ
-C]HRQmX[^fd[
-BgGf
-DtE\GOcd
-HYJYUn][m[
+IbLnW[kY
+AcB\CZGgKbLeOlT\U]Wd`dcWoYva
+GaHcOYT\VUWjd\oZ
+@XA\B[CSDmEeFXGWI\JdL[NSQdSWTeUhW\Xd]f`[b\cdecfYg\jakTmSpeqXtYvd
+A]BSCZD\EVFcGZHgJiR[TYU\WTYdZS[Q]b^a_\`ZbZcfdbealenZogp]qjres[u\vz
+Un]]oZ
+O\VVWj
+AgEeFeHdJVKeOcVZXd[d_b`cechgmdn\obp]q[snteug
+CZJ[Tn]c
+B[HfO\caeh
+BZV\ZWpm
+B]DZWZcbdhvb
+DmT\U[VZWZc[dZvY
+B[EcF]a[vg
+DkEVc\dUl\v\
+B\DYE\F\HYJTM\T~UWW\Yj][cZf[h\lWn]oUrTs]
+TeYhebr[
+B\C]HQQmX[^edZ
+BhGe
+DuE\GM`Zcf
+HXJWUoX\]\mZu\
 Bh\V
-BSHw
-HYJ\Uth]mWs\
-H\TbU[_\nk
-H\K\`\no
-DrOZc]
-UcWi
-DXE[HZTYU[Z\ccdilYvT
-W\Xg\[_i
-BoJZZY
-Bi
-ci
+BSHyQ\
+HYJ]Uuh\mVs\
+H[TbU[nm
+`\nm
+DtO[X]c]
+UeWiYb
+Ufi\m\of
+DZE\HZTZU[Z\cddjlZvT
+W\Xf\[_i
+BoJ[ZZ
+Bh
+ch
 XZZSpi
-BNDgH[s\vm
-CeDhG[Jhc\d]
-Egc]
-HhJoMcWa[fagcZlavW
-ThUa
-BYDSE\HeJ[QbT\[\cXdke[h\
-D\JUKcMeOdUbWkZbobvO
-BTD\GbHpU]c[n]v\
+BNDgH[s\vn
+Ti
+CeDhG[Jj`bc\d]
+Eg
+B\HkJpMcWc[fagc[vX
+ThUc^]
+BWDSHbIZJZQcUWY\[\]ZcXdjeZh]lbucv]
+JUKbMeOdT\UbWkZb^bnbobu\vO
+DcZj^[e\
+Xcogq\
+BTD\GgHmcYr]
+JlT\W\
 JdWiZc][
-BUHgvk
-JX^o
-BhGfHUQd
-BjGdH][Z
-@eHfJiQc^[c[v\
-DbGfJ\ObZc[]\j^V`hcYd]v[
-HWU[f\p[rdsv
-BYDgHGQv[bhfl[s\uYvc
-DQE\HjJ[QWTYUUW\]]cWdgl\vW
-DXHcT\U[WdlZvg
-H[TbmUnYojp\
-J\UkZgmcn\oY
-DZHXU[W\\ceghcuhvZ
-^Yoh
-DrGRZfd\
-A[DqGZ^[_bdWv\
-C\]g
-BmCcGdV\fcrbvW
-Y]o[rh
-HYUueZmXp[
-LjN]WZ`\
-]g^b_[l\
-DlW[vY
-DcEZW]d\vV
-Uh
-DfQ[Y[kNvm
-D[HrQ\T\Wee]s\v[
-D[Hkv\
-B[H\UnmWo\
-M]NZ[dlf
-B\C\H\JoOZV[WY`Wcte\hZs\ve
-BWMj\a
-HaQ[Wkcfdcl\v\
-b\dXve
-A\BXDcEdG\HlIcKZOdQYUZW\XdYYZZ]eceeZvk
-Jj
-W\ki
-@aC[G\L\MdTcUbWc[f^dl\t\uiv\
-O\WgZY[[adbcc\
-W[Z[[gbc
-JdTcUeWg]\mZpduf
-T\U[Wh
-TbUg
-JhUVZbuh
-VbW[chlV
-W[vl
-DlL\vZ
+BUHgR\vk
+D\JW^q
+BhGfHTQe
+BkGeH\[Y
+@dHgJj^[`av\
+DcGhP]Zc[[\i^S`icYd\v[
+HVU[f\p[rdsv
+BYDjHGQu[chdl\s\uXvb
+DQE[HiJ\QXTXUVW\]\cZdgl\sXvV
+H[TbmUnYolp\
+J]UkZgmcn[oYra
+DYHXUZW[Xc\eeghdumvZ
+J]OfV]^Yoi
+Db[h
+DsGRX]Zf
+A[DsGZV\^[dXu]v\
+C\]j
+BqCcGdfck]tbvW
+Y]oZri
+HYUveZmWp[
+LjN\WZ`]
+]g^a_Zl[
+DnW\d]vY
+DdE[W]d\vV
+Ugm]
+H[si
+Y]]g
+DhQ\Y[kMvl
+D[HrQ\T\Wee]v\
+D[Hjv]
+BZH\UtmUo\
+NZ[cll
+B\Ojc\
+B[H\JnOYV[WYXb[]`Ycve\h[s\vf
+BUMl
+HaQZWjcgdc
+DdM\b\dSvb
+@ZA\BXDdEgG\HlIcKZObQZUZW[XeYYZZ]ecgeZvk
+JnM\
+ki
+@aA\CWGZJbLWMgR]TgUdV\WkX[Z\[k^e`bb\ebf\hYlZt[urvY
+@bOhV\echZ
+WfZY[[adbc
+WZZ[[g`]bb
+F]JcR]S\TdUeWgXdmZpcq]uf
+TbUk
+JiS\UWW\X\Zcuh
+@bNdVcW\cjlS
+W\vj
+DrW\Z\vZ
+A\I[M]]d_fefobp]r\
 BYhbuj
-@\BSDfFZGPHeJhKVL]N]ObSZTcUbWYZc\b`bbbced\j[k\q[s\tbudvg
-@bA[BdC[D\FcHeIdJ\KZMYNbOYQYTWUYYfZS]c^i`[cYebfkk\pcqcsiteuTvq
-@bFgH[J\UiWb][^X`\c[edfZg\h[jcm[n[o[qdrgvj
-H\JrZcf]vd
-B\CdH\J{][^ZrW
+@\BTDfFZGOHeJhKVL]N]ObS[TbUbWXY]Zc\b`abbcdd[iaj[qZs\tbudvg
+A[BdC\D\FeHeIbKZMYNbO[QYR]SaTYUYYeZT]e^j`Zb]cZebflhbk[l\pcrbsitduUvr
+@bC\FgHZJ[O]TbUjWbY\]\^WedfZg\h\jcm[n[o\qdrevj
+H]JqZc_bf]r\ve
+CdH]J|][^ZrU
 BYHm
-HjOd`ahdj[va
-Pkc\
-H[Ql
-Jn^Z
-AZDXH]KbObU[Xg[Xb\c\eZh\l]mcuovX
-Xhuc
-C[H[Joc\
-BxHQ[YvX
-BRDpEYHtJhM\OcQgZ\[d_\cblbr\tdvT
-A]CdGeJhOaT\WbZ][[tb
-AbD\JhVfXa[c_bcTr\ua
-Dhv\
+H[Wj[hbZv[
+DaHiOe`bhdj\
+Pmc[
+HUQm
+Jo^\
+B]He[daec]s\t[
+AZD[H\KbObU[Xg[Z\\]abZc]e[h[l]mcupvW
+C\H[Jo
+BxHQJ\[YvW
+BSDqEVHsJhM\OdQfZ\[c_\cbm\tdvT
+CfGeJhOaT\Wa[\tb
+AbD\JgVfXa[d_bcTedk\r\ub
+Dgv\
+\m
 [\ck
-TlV\d[vb
-CiDbOddZ
-DhQ[V\[[cZvW
-Yk
-D@E[d~
-C[D\F\HcJXTlUbYjoYufv\
-M\TWYs
-DgEfTdVgd\e\
-J]OYbjtcv]
-V\c[eYodvu
-CbDTHII\QycZvZ
-QiZ[
-CTD~E\GXHpJ\OVT\[Y^d`[c[e[ljvZ
-^o`XqX
-CdMjZb
-Zh[Z
-DPT]\\a\lr
-MjWZ
-H]J[UjZ\]UhZmXu\
-C[EiH[JUO[TfUdV]Zc[Y]h_a`fabb\c\lWrdu\va
-U\[Yehl\vj
-Bm\Z
-D\[o\\h\tY
-@ccnln
-@\^]cn
-Dehbvk
-e]vh
-K]Zh
-BSFZHtJ\OcQU`\c\o]
-DlHc`\qer[
+Dfv[
+ToV[b\dYvd
+CiDbOedZ
+DhQ[V[[ZcZvW
+T\Yoc]
+agcev\
+D@E\d~lg
+DWEb[c
+CXD]F\HgJXTlYmf\oXq]uiv]
+TUYr
+DhEfTdVg\\d\e\
+J]OZW]bktcv]
+V[c\eYl\odvt
+CcDVHHI\QycYv[
+F]QiZ[
+@bCTD~GWHqI\J]OW[Y\]^e`[c[eZlgv[
+JbO]^o`YqY
+CdDbMiZb
+Zg[Z
+DLNZ\[][a[lt
+MjW[
+H\J[UiZ]]Tc]h\mW
+EjHZJTO[TeUcV[Ze[Y]f_c`jb\lVmardu[
+R\U][Zehvh
+Bl\Y
+D\[p\ZtY
+Dbcklp
+@\co
+Dfhbvi
 vi
-Dhc\
-H]Y[`m
-@\AXCiDjH\JVMYPbQWU\X][b\j^Z`ccYdZh[ldrcu\vn
-DjM\[Xv[
+K]Zh
+BTFZHuObQT`]c\
+Si
+DmHb`\qfr\
+C]V\vm
+Dhc]
+Y\`m
+AWChDkJWMXPcQWS\TbU]W][c\h^Y_a`bc[d[f\hZldu\vn
+DjM\[Xv\
 F\Qh
-DdhcnYvV
-@bCUHWJnSiU\`\cYo[ug
-HR[\eh
-D\l]vk
-D[J\M[W\Y[ZY[becl]u\vk
-DXe]vf
-CdJZToUb[XbhfZhXlQm\ncpvscu[
-Egld
-H[VZalc\scv[
-MjW\bacYl]
-A\B\DbHVM]S[Wf[WfWhck[u]vu
-AeD[E\G[JdMvO\P\RYUZWfZi[V]l^\_i`caZbrcadZealXpXt\vV
-JcMm\b]blXv\
-CcHVJXTlUgV\]\^ga\c\heuk
-DcYb[\\b]bedumvZ
-DhF[JoN\Q[TZZe[[]Z^U`YaZcfd[f\h\ltp\rWuZv\
-BcCYD]JmT\WZX[[T^Zelf\lXt[uXvj
-ClJcTZ^ce[l[
-C[HgMmQYRe[i\bleu]v\
-E]F\HYJZN[TjUkW[XdYg[ibcc\fZm\obqev[
-AaB\E]T\W[[d\famvf
-AXCRDXE\HUIdJ[KcMYO[PcQ[SeTpUjV\Xk\Y]g^Z_b`]a]c[eXfbh[kllWmWn\ocr]setcuTvY
-D\HZJ[O]TtU[VeYaZZ]bc]l[
-JjM\u\
-JjV]
-Hx
-AtDcJZO[U[XbYqZQ[cdXggj[o]uc
+DdhcnZvV
+@bCTF\HXJoSkU\cZf\o[ug
+HS[\ei
+D\W]l\vl
+JWM[W]Y\ZZ[beel\u\vj
+CdJ[QbTqUb[Y_\bhf[h[lPndpvsdu[
+@]DbEglc
+F]H[VZamc[sbv[
+MkW[cYl\
+A\B[C\HWM]S[Wg[VfVk[rbu\vv
+AgD\G[JcMvO]P\RYUYWgX]Zj[Z]k^Z_i`caZbrcbdZlWpXt\vW
+JcMl\b]b^blXv[
+CdHTJYTkUfV]\a]]^gaZcYheuq
+DfU\Ya[\\al\rcupvZ
+C[DhF[JnMaN\Q\TZW\Zf[[]Z^T`XaZchd[f]h]lsp\rVuZ
+BcCYD[JmO[T\WZXZ[S^Zekf\h]lVt[uVvh
+ClJcTZ^de\lZ
+C[E\HiL\MmQZRe[i\ba]leu\v\
+CYF\HYJZN[TkUlW\XbYg[ibbc[fZm\obqcr\uZvZ
+B\E[WZ[d\eamf]vf
+AWCQDYE[HWIfJ[KbMZOZPcQ[SfTtUjXkY\\X]h^Za[cZeVh[kllUmYn\ocr[sbtcuTvW
+D[HZJZO\TwUYVeYbZZ[]]afch]lYn\
+I\JjM\u\
+Jj
+HzNds\
+\Yth
+AtDdH\JXOZXbYrZQ[d]f^]dXgjj[
 vk
-CdDbHPIiJYR\TfWUXb[hcXecfql[ncp]sZuWvg
-DivX
-AgC[DVHdJcLnTYUZV\ZT[o]b^g`fajb[eegbmcncodpbqbu[v]
-u[vi
-JXP]QNZZ[f_\`dcdhilZtcvZ
-A\ClDOE]J[MiP\RdT[WeXZ[U^b_b`XaZbhd\ePlZmjogpdq[tduUvm
-CqHZTdVeZp]\lZv[
-H[Zhf]
-A\B\HhOdecvc
-A\CkHXMfUlV\WbZZ[V_[c[e\g[m[nbu\v\
-Phv\
-B[HzJZOcU\VdWZZ\fcn\sZu\
-J\K\QbWjZ[fbscv\
-A\CcHfO\TYVcWhZbfls[t\v[
-C[D\E\HjW\[cbZdktducvZ
-V[`pv\
-DYQ]VcWe[dc\dcedujv\
-BYCdHeJZQ\TTUP`[cefqhen\rXsV
-AkBYCUD[HgJcMbQeRWTQUXVfXZZY[c^X`\frg\s[uRva
+CeDbHPIgJYR\TfWSXb[gcYedfpl[ncp]resZuWvg
+DjvV
+AgC[DVHeJeLnQ\TZUXZT[n]b^f`gaib[eegcl]mencodpbqbu[
+u\vi
+JZQNV\ZZ[g_\`ccehklZtcv[
+@\ClDPE\J[MkP\RdTXWcXX[W]c`WaYbgePh\l[mjncogpdq\s\tduWvo
+CrHXTeVeY]Zq[]]]l[vY
+H\Zh
+A[B\HhOfZ\^c_becl]vc
+A[CkHVMfUmV[WaZZ[V_[c\e]g[m[nbu\vZ
+Pgv\
+B\HyJZOcVdWZfcn\sXu\
+J[K\QbWjZ[fbsbv\
+A\CfHdO]TYVdWhZb\]]bc[fks[t]v[
+C[D\E[HhW\[cbYdktcucv\
+V[`ov\
+DYQ]VcWc[hc]dcedulv\
+BYCfHeJZQ\TSUP`[cffqhfn[rWsU
+AkBYCTD[EbHfJbMbObQeRXTPUWVfXYZY[b^X`[fsg\r]sYuQ
 sR
-DXE\H[M\QeT]V[X\Y\[d]\_X`bc[dUlXvr
-D\P[T[U\WV[ZcilyvU
-H]J\g[oeum
-A[D[HUJXTgUdWSYcZ][\_f`gbXcbmfnmogqbseucvd
-Q]UnVhW]]\`hcbfeh]qYsYtZu\v[
-C[JZN\OcZulXpVv[
-A\C\OiVX`ecbd\
-AzD\O[Q\^R_\a\v[
-C[H[Tqf\
-D[JhacvZ
-AiD~EcJ\NcO\PeT[YY[\^c`Wd[f[h\lYrgt\ue
-AgDuEeJ[MZOVT\Yc[]`Wacbbcbf[l[vO
-W]vh
-Ji
+D\E\H[M\QeT\VYX]Y\[d][_W`bdVlVvo
+D[E[JaP[TZU[WV[[cjlxvU
+H]J\g[oful
+A\DYHUJYKdTfUjWSYcZ[[\_f`gbXcae]mfnmogqbshvc
+Q\UmVf`icbfdpbqXsXtZu]v\
+C\J[M\N\OcZt]clWpVv\
+A[C\OiVX`ecc
+A{D\OZQ\^S_[a[v[
+CYD\HZTtf\
+D[JiacvX
+KZZfv\
+AiD~EcJZNcO\PeYWZ\[\^c`WdZf\h[lXrft]ud
+AhDwEeJ\MYOWT]Yb[\\\`Wadbbccf[l[vO
+Tg
+JiTc`d
 Ujm[u\
-DwGYM\
-DrJhM[O\[\^]vU
-C\DrUdc]hesb
-B[DYFeHnO\Z\becd
-Zhv[
-MZVY[Y^bcZluvi
-eXtjvf
-Ogqe
-AdO]Vm]a^Ucd
-CmVg]Y_Zh\qj
-A\CgDZH\OiU]VgWa^ff\hWqqvZ
-@[BOD[FgH~JYQYT\UYY]Z\[]`YcXe\linUqUsZte
+DwGWM\vZ
+DsJiM[O\[]vU
+B\FbHh
+C\DrUdc\hdsb
+M][jl\
+B[DYFeHnZ\_]bccdla
+Zgv[
+HXJ]P[R]TcUdV[Zk\a][^\bgeXgdjelWnao\q\u\v\
+@cM[VX[Y^bcYlwvj
+\]eXtjvg
+Ogqd
+Ab]e_g
+AdO\Vm]b^T_\cd
+CnVh]Y_Yh[qjta
+A[CgDXH\OkU\Vg^ebaf\hVqsv[
+@[BOD\FdH~JZQXUYZ\][`YcWlmm\nTo[qVsZtd
 E\P\ZZlmvZ
-eW
-ObVe\Y_]fisdue
-M[ak
-D\Q]TYcbhevZ
-B[DXHeJZOYVgWi[[cfe]mcnaulv[
-O\clv]
-U[YVZj
-W[Znb\hZ
-@gA\BnCYDYFYH]L]OeT\V]WTZU[m^i_cbec[e\fehTj\ndoepoq]uivc
-DoTYY\Zia]e\g\
-CJHZJ[Tg]\^c
-H[UlWZZd][bXmZocpfv]
+H]ObVe\Y_\fjo]sdue
+E\MZal
+V\eehg
+B[DWHeJWOYVhWi[[cfmcukv\
+EaJXO\ci
+U[YVZk
+W[ZlhZqb
+@eA]BoC[DYFZH[L]OgT]U[V\WUY\ZU[l^i_cbfc]e\fghUnboepoq[ukvd
+DnTWY[Zka]e[g\
+CIHZJ\TfV]]\^blb
+U[]ihZug
+H[UmW[Zd]ZabbYh\mYocpfscv\
 HWJ\gj
-Z][\`bjiv]
-vm
-B]DTHdLdO\W[^\levs
+T]Z\[\`bji
+ri
+Z]vn
+B\DULdO[W\\c^\c]kblembvt
 Rj
 `h
-DQWlZ[dovW
-D[Y[hlr]
-@fAZDYEfFhJWKdLbMbO[Z\[\^e`[bcc\eXf[ldmepbvk
+DPWlZ[dovW
+D[Y\hkr\
+@eA[CcDWEgFiJUKdLcMaV[Z\[\^fbcc\d[eXf[ldmetbu[vm
 H]Qka[
-DuFbGXHdJqO[Q\VcYV[]]bcjd]h[lcrhvW
-O\^hl[q[
-M]l\vk
-[[\itX
-CZD\E[F\J\OZUlVZWgZ[[b^cgbohq[ucv]
-AeDZFdHlJUOXQYT[Wm[d^X_\c[e[f[q\rZsaub
-HVJXOeTjV\W\XgYbZd\f^]`[ggm\
-[\eht]
-BSDZHgJ\LgM\OeZ\[\d\lXtevw
-AgDTHkJZNdOZQ\[X\b^\`[cbdce\f[lbrZvl
-WZcglY
-DfEdHYJYO[PcT\UYVdX[YYZ][Y\Y^bcZdWefh\l\uovi
-A\DeH\J[P\V[WTccd\lcvi
-J[QiY[`ch\
-BPHr
-W]Zh\dedfcgcpTv\
-DYYb\eehpV
-BVJdMrRiZ\\fbdd]l\nbscuav[
-D[HoIfJbQXTlY[[[]\fXhbmb
-JXT\[eocrj
-G]Jbcg
-BiGpWhc[lZ
-CYDmEfF\HXJhKbMTNaOUPZT\V\W\XV[X^f`kaXdUefhkjXlVuYve
-T[Yb^euhvX
-BZHfJYObQ\VhWb[ja\b\d\e[geh[lfqZsauZvs
-[\b[vk
-J]TgU[[Zcjf\helcvZ
-CkD[JiLeM[UWW[Za[a]W^Raab]cae]f[kbmap\q\r[udv[
-H]JnLZT\VfW\Ze\b]cc\e\fYrYu[v\
-C[T\V\WY^bc\lm
-AkBhCYHVIbP\Q\UUV\WtXjZ[[d\[]\^\`UbXcee\f[gYhjk\lZoZp[r\uevW
-C[DbKbOgV[WgYYafcd
-ViW[q[
-Yh_]fir]
-BhH\b\qir\
-H\[bb\qh
-B]KcV\WcYiad
-@[BcDeEeFXHUQdUiZVbZeeg\hdi]m[oav]
-AfBWCeDZMeO\QgT[UZZe[b^WabhipZ
-J\em
-^l
-KbOlX\^Y`do[sb
-EeF\Zn[Z^[a]
-HcK[T]_kl\
-B[DbYi^U`gb[vi
-A\CnDY^Zhb
-B\CYOcQZUmZ[]]^ca[i\m[odp\
-B\UlW\_b
-@bBuC[FWGhH]O\QZTmUXWYZV]e^Xpl
-B~C[DXGfHYZZ
+DuGYHeJsO[Q\VcYSZ\[\]acgh[lbrhvW
+J\O\^iccl\q[
+M\l\vl
+C[D\F\J\OWUlVYWiZ[[b^agcohqZub
+AeDWEaFeHlJUOZQYT\Wn[d^Y_[c[e[f\n[q\sb
+HUJWOeTlW\XiYbZc\e^\`Zgfv\
+[]eh
+BSD[HgLgM]OeZ\[\_bd\lWtfu]vw
+AhC[DTHlJYNdOZQ\U[[X\b^\`[ccdce\f[lbmZrZu\vl
+W[cglY
+DfEcHZJWOZPbS]T\UYVdW\X[YY[X\Z^acYdWeff\h[l]ujvl
+A\DeL]P[V]WUccd[ldvg
+J]QiY[`bh\
+BQHq
+K[M]Zg\dedfegclbpSsbv\
+DZYb\eehpV
+BVJdMqRiZ[\gbccbd]l[m\nasdv\
+D[HoIfJaO]QXTmY[[[]\fXhamb
+JXM\T\[focrjv]
+Yiqcrb
+B\HcJhKdTdnY
+G\ch
+BiGqWic\lY
+CYDnEeF\HZJkKbMSOUP[T\VXW\XVY\Z][Y^f_c`laWdXeghkjXlVuZvd
+Dedbl\
+T[Ya^gugvX
+@cHfJZOcQ\U\VhWb[j]b`\a]b\c[d\e[geh[lfqYsauZvr
+[]bZl]pbvk
+TfU\[Zckf\helcvZ
+CiD[H\JjLeM[UVVbWXZb]X^Qabb\cbe\f[kbmbp\q\r[udv[
+JpK]LZT\VgWZZe\b]d^]e\fZrXu[v\
+CXH\V\W[^d`\c[lm
+AjBhCZHWIbP\Q[UUWsXgZZ[d]\^\_a`VbXcff\gXhkl\o[p\r[tbufvW
+EaJU[g\c
+C[DbKaOgV[WgYZafcc
+ViW[qZ
+Yg_]fir\
+BiHZU\^bb[h\k[qk
+B]HeI]KbV\WdYiad
+@[BcDgEfFYHRKbOaQdTbUiWcZUbZeeg\hei[m[sb
+AfBXCfDXJ[KbMeO[QhUYVaWbZe[b^X_\cbhipZ
+A]CbJ\ObXd^g_[cbee
+Bj\cv[
+el
 ^k
-@ZB\EdFkHbJ\WbX\jht]
-B\E[F]W\jm
-AYBYC[DbEbF]GgHaJeK\MbPeR]UdV[WWX\YWZZ]e^h_Z`bddeXf\gbhajZlfpZrZtY
-@fBZEVGfI[JZLgOcP\R\SbTdWcY]\e^a`\aebdcZdde[gfhbk]lZn[o[qfsfucvg
-@YAZDfEZFZMjO\P]SfTcUdVZW\Zb[]]d^d`Xb\cnfZj\l[mZoct\vb
-GVHfM[PtSQWZYYZ\`bkalY
+KbOlWcX]^Z`co[sb
+DhG[_b
+B\EdF[Zn[[^\a]
+^h_b`\
+HcK[T\_il\
+AbDfFiH\QfUiW\cZg]hg
+B\DcT]Yi^V`fb[cbvh
+A]CnDY^Zha
+B\CZOhQ[UmZZ]]^da]iZm[ocp[
+B\UkZ\_b
+@bBsC[FSGhH[O[Q[TnUWWXZU]d^Xpl
+B|CZDYFcGfHXZZ
+^l
+@ZB\D]EeFkHcJ\V\WbX\jh
+B\E[F\W\jn
+AYBYC[EbGgJdK[PfR\S\UcVYWWX\YXZ[[]]d^i_\`bddeWf[gchajZk\lfp[r[
+@hBZETGgHZI\JXK\LhOfP\ScTdY]\c`\afbecZdbeXgfhblXn[o[qgsgvh
+@ZAZDfE[F]MkN\P\SgUeV\W[[[]c^c`Xb\cofZhbj\l[mZodvb
+E[GTHdM[PtQdSRV[WYYXZ\[clY
+FhH\J]Tc
+@\EeJgN\PdVeYf^\d[lW
 Dg
-Gc^chbkWlc
-AdCZDbGeH]LYN\O]UfWY[Y^[`bblcXg[h[kgljm\nc
-@]EdG\J\M\^hfel]qg
-CjG\H\IdJeVfWZZh[Z]]^Vc\eZgblc
-GjHdJdhgl]s\v]
-D\PYSbWc`llgnct\
-E[IcNXPZVY]b^g_\`ec{ljqYvi
-DXGe
-HfJdN\Vb[h^\_b`bvg
-@cGXMXcf
-[i
-@fB[C\EaG[JYMpVcZV]g^lbUd]oaqZ
-J]]hmeqZ
-TeW]Zpeco]pW
-G[H\U\[\pj
-VbWZXi\\_dc[oj
-W[vi
-@ZAZBUE[HhJ\K]NZO\P[QZWaXhY\ZZ[Y\e]c^c_b`Za\bYd\j[mdnToeqfrWs\uevU
-BXCgFfG\HhJdLZOkRfTYUdVZW[Y\ZW[Z\i]Y^b_hc\ebhbncpdq[tl
-BeHZWd\afgoZ
-H\LbWpXboU
-VsW\mZo]
-A]CgHZMeO\UZ\e]X^lm[ngqVrZs\t]
-mcod
-e[hemgoY
-FfHjVb`\heql
-W\^Wg\qcue
-HTMbUgXZYc]a^bh\mfoZq\un
-KeXbeYg[hbm\ogr]
-mYoj
-Oh^Zqp
-^[o[qj
-CjM\\[]ee\h]mVoeqmuX
-Vh
-F\h\qi
-o[us
-CrW[XZ\j]a_gcaf]gboZpXqZu\
-C\V[Xb\\]h^\edlcmWoepXqgrcuZ
-Ke^eoXpiq[
-eaoXpe
-HiUc[h
-C[FZHkKWQbVgW[XWYc\b]i^c_cl\map\qZtauZv\
-Xhe\q]
-CWFbKbO]P\T\U\V\W\Zj\]]Z^d_\gcn[oapdqZ
-K[mXok
-G]JrK[U]WfXY_Ycch\mbqSsgtZub
-V\Xnf\oUuV
-Udmg
-LeWioZ
-Vdg]hhm[oY
-CbHcUdVbW[\i]\_ih\mbn\odp[qSu[
-GaH\^[o]qfrk
-CXHRJ\K[R\TbVcWZXY\a][_ff\gYhXmbnWompXqZr\ub
-@\XV\c]\^]_[hcmdodpbqdrY
-Hg\\fggdl\oc
-UWmVn[ol
-Xgp[
-H\XbYb]aedh\mbogu\
-]he\oep[
-O]W\XY\c]c_bedhZl[pl
-K\Xhecf\hZoT
-KdW\mYnbomq\u]
-CZFYHcJgMd]a^\m[ocq\ui
-Vbhmp\
-Vd\b]W_\m[obpV
-FiHgJZU[
-H[QcUd\X]b^ehcmVojqe
-HaVao\qm
-Ug
-HhOd
-U\m[ok
-BfJ[KdM]O[RZS[VXWVXYYaZa[c\[^[cZgchamgnjpdq]rhs[t\vd
-BcDbF]KjOiUcYdZc[cc[ehgbm[nfodq\ud
-HkTh[dr]
-m\n[oi
-mYom
-B\K[]hgbmao\
-H\J\KYS\TZU\YbZde[mfnOpWq\ras\
-KRm[nzoZ
-B]KkRZ
-G\R]Wjccf\v\
-U]Vn[b^[vZ
-BYDfQdW\dcvX
-IgO\o]q\s\
-G]HlKSMeRbTfWWXi[]`Zb\cefghgodpZq\smve
-HdRZW\fghj
-BXCbGZH]OcWc^b_dei
-Wge\
-CoL]MZOaV]Wt^[kVl\qguhvZ
-KgSUUdWe]Zceeam[oZ
-C]L\VlX\YbeYtc
-CXJZUeXm]e^c_ZobqasV
-[\ei
-CdHYIdJZKlT[UfWhXl]ea\c]eYhdl[nfoapYsSuf
-F[P[ShT\YZ^[e\qb
-HcJcV\Z\]PmYub
-BgGaNcPcVTWg_]c\vZ
-HXW\[]]eh]mh
-H]TpW\nYq\uc
-nTuj
-HbW[om
-KeUlW[
-DWW[vq
-D\H[LjWY[hv[
-HbOZ^cj\um
-@\AbB\C[EfFdGWJbM\NZOePjQZSeV[YZZf]b^c_caackdWeffXgghclXn\oep[r[sdtjubvd
-B[Wk
-mvoQ
-T[W\[jtX
-GeL\O[WdXYYZ[[\\^Zb[filam[odqjtZvk
-C]W]\ise
-B]CjQ\UXXbdch\nhobqmvi
-A[CYD]GWJdNeOgP]YZ^\a\ceect\vf
-G\KdNgPbT]`Zc\lrn\rdv[
-AcBdCdDZFcGYHbJbM\NdPaQ\R\TPUZVcXlYfZ[[c\\]Z_\`cddfbgehgjclZn]oYpYqhrVsYt\u\vb
-HhKZUVZZgbmdogp[qWs\
-@eJhVcW]aafdncsZ
-AcC\DbO\PiYkeg
-CXGYIbNbS[XdYc_m`bf]nd
-fZsgtZ
-W\Ycucvi
+JbNiabh[
+AbCWEbGeJ\LZMbN\UdWXZb[Z\b]]^\`bblcWg]h[kklfm[
+EcG\M[N\^ifeqgv\
+CjG\H[IbJgQbVeWYZe[Y^We[galc
+FcGjHcJdP\Wc^\abhfl\qas\v\
+D\PXScWc^]`llgnct\
+@\EYIdM\NXO\PZVZ]f^g_Z`ec{h]lhqYtdvi
+DVGfkavc
+@\EdHfJgN\Vc[h^[`bmbn]vg
+@dGYMWcgl\
 [h
-O[SXVg`hv\
-B[DfHbN\OtP]S\Wd\a`[b\c]e\k\nboctf
-BWC\E\F[GUL\M\OhPWUcWk[\^\`Zcgecf]mbq]r]tbvZ
-@cC\EcFcH\LdRcSfV\WWZ[[[`\egh\nWolq\
-DcEbGPNdP\S[Xb[e\X_fbce]hjl[nYo\p[q]rdtbuhv[
-H\O]SYUhWZmbqbuc
-C[M[Ni[ebZllv]
-C\_l
-HdKgYY[b^cpcu\v]
-AdB[I\OjSpTbU\V[`[e\qZrXslt]
-B\FbHYIhKYMjO[RaZa[[b\hhj\mbnrodphuY
-c]smtU
-BUCkLWM\WX[e\bb]c]ebksl\tX
-RdW]XYZf[[\jeWh\t]uh
-BYDfEfF\HfK\M[OfR\S]T[UeVdXc[\\X`aaabacbf[l]p[qar[sbt\uavc
-AeB]CfDhEbFgHgJ\L[OeQbUbWXX[YZZZ[j^[a[cadheYh]m]n[oYqesXvi
-@\EgNbUc
-G[HbZk`\e\r\
+@fB\C\G\JYMqVbZV]g^mbUc\d]m\obq[ub
+J]]hmeq\
+G]TbZg[]\cebh\pbte
+TdZkedpX
+G]Z[pi
+VcW[Xi\\_dc[ok
+W[vi
+@\AZBXC\D\HgKZNZP[Q\SYXeZ\[Y\d]a_ca\bZd[j\mcnTodqcrYs\udvT
+BZCfD]FfG\HiJdLZOmRhTWUgV[W[X\Y\ZZ[]\h][^b_iebfalcnepdq[tk
+BfH[Wc\afgoZ
+H\LbVbWoXboS
+VsW]m[o\q\
+ChFbHZIaMeO\U[X\\d]Z^kg\m\nfpaqWrZs\t]
+i]mcod
+e[hfmgoY
+FfHk`\hdql
+W]^Vg\qbuh
+HTMbUgXXYd^bc\ebhYmgoZq\um
+^bqh
+KfXbeZg[m]og
+mXol
+Tf][fflcmeo\q\
+Oi^Zm\o]qq
+^[oZqi
+CmM\[[\\]fe]h\ldmWodqnuX
+Vh
+F\h[qi
+H]o\uu
+CrW[X[Y\\l]c^\_fcbgbo[pYqZu\
+C[K\VZXc\\]h^[_\eelamVofpYqhrcuZ
+Kd^doWphq\
+HiUc[h
+C[D\FZHlJbKWQfVeW[XV\b]j^d_ch[lZoap\q\tbuZv\
+Xge\n]
+CWFbKdO]P\T]U\VZW\X[Zi\]]Z^c_\`dgblcn[ocpdqZu[
+KZmYok
+CZG\HbIbJrK[WeX[ZX^W_\ccgbh\mbqSsgt[ua
+hil\
+cbmaogqU
+_bogpcq\
+Xof\oXuV
+Udmh
+H\LeWho[
+EcVdg]hfm[oY
+CbHdUcVbW\\j]\_gh\l\nZoap[qSu]
+HdVZXg
+GbH[Ub^[o]qfrk
+CXHTJ\KZR\TeVcW[XZ][_gf\gYhXmbnXokpXqYr\uc
+hh
+XQ\b]\^\_[hcmbodpbqcrZ
+Hh\]fggdl[oc
+UWmUn\oj
+^[e\naoXpgqf
+Xgp[
+C\HYYc]c_\eemboh
+Gd\\h\og
+X\]gogp\
+CdH]W\XX\b]c_bedhZl[oZpmq\
+K\Xiebf]hZoS
+KeW\mYors\
+HgU]o]
+CZFYHcJhMd]b^[m[odq]uh
+f\hnp\
+Vb\b]X_\mZocpT
+X\mbo\qV
+FiHfJ[U[
+HZK\QcUaXb\X^hhcmUokqdu\
+h]o[qo
+Ug
+HhOc
+U\m[oj
+@\BcDbJ[KeOZR[VZWWX[[b\\`[c[gchamgnhpcrfs[t\ve
+BdDbHbKiOiUeYd[b]bc\ejm\nfodq\uc
+HlThZ][dr[v]
+K\X\Zbm\n[oi
+mYol
+B\K[]ggambo[
+H\J]KXO\S[TZU\YbZbe[mgnOobpXrbs]
+KPm\nyoZ
+B]KmRX
+G\NdR]Wicbf\v\
+U\Vm[c^[h]vZ
+BYDfQdW\dcvX
+IgO[o\q\s]
+HkKRMdRbTbVbWUXh`Yb\cefhhgoep[q[smu\ve
+GbHeRZT[W\fhhj
+M\V[jg
+BVCcGZObWdX\^a_dei
+Wge\
+BcCnL\MZObV[Wr^[kVl\qhr\uivZ
+KfPaSUUeWg]Zcem[oZ
+OSP\WiZZ
+TbXh`fn\rZug
+HaL\VkX\Yb\deZn]ub
+CYJZUeXk]g^c_ZobsU
+CgH[IdJXKmTZUgVZWfXkYb]ca\c\eYhel\mbngpYsSuh
+F\P[SgT\YZ^[e]qb
+HbJbZ\]OcemYub
+BhGaNcPcVTWgc\vZ
+HZW\[]]emh
+ToW\nXq\uc
+nSqcui
+HbW\oh
+KeUmW\
+DVW[vq
+D[H[LhWY[mv\
+HaO[^dj\ul
+@[AbB\C[EfFeGWNZOcPjQZSgT\V\YYZh]c^c_cbbcjdXedfUgghclZn[ogpZrZsctjubve
+B]Wm
+mxoQq\
+T\W\[ktX
+BbGeMbOZP[VaWdXXY[[\\\^Z_\b[fkm[odqjtZvl
+\hf]l]sht\u\
+B]CkQ\SbUYXadbh]ngqlvh
+A\CYD[GWH]JdNfOiYZ^[ceedt\vf
+G\KfNgT]W]`Ylrn\rc
+AdBeCeFbGZHdM\NdPaQ\R[TPUWVbXlYfZ[[d\\]]_[`ab[dcfdgfhiicjblZoYpYqfrVsYt\u\
+HhJ]TcUXZXncuc
+HhK\UXZZgbmaohp[qXr]
+@dJhVcfencsZ
+AbC]DbO\PiYj`[eh
+CYGYIbNdP\S\XcYa_knc
+W]Ycucvi
+[h
+O[SXVg`iv\
+Nb[V`]
+B[DfF\HbOuS\Wc\a^]`[b\c]e\k]nbobtg
+BXE\F[GWJcL\M]OhPVUdWj[[^\`[checf\h[qZsctbvZ
+@cEeFbH]LdRaSfV[WXZ[[\`[ehh\nVomq\
+D]M\Wfegr[tfvY
+DcEbGQNdP\S[Xb[d\X]b_ebbc\e\hklZm\nYo[p[rdtcuiv[
+HYO\SYUjW[meqcuc
+A\C[MZNi[fb[ll
+C]_l
+FbHcKgW\YY^ce]pbu\v\
+AdB\I[K\OiSpTbU]V\`\q[rXslt]
+B\FeHYIgJ\KYMhO[RaV\[[_]b[hhj[mbnroeph
+smtT
+BSCjJ]LWM]R\WX[c\b]]_becktl[m\tYv\
+L]RdW[XYZg[[\jeXuh
+BYDfEgF\HgK[M[OfR\S\T[UeVcXbY][\\X`aabbbcbdbf\l\o]pZrZsbvc
+AeB]ChDiFgHgJ[L[OcQbUcVcWYX\Y[Z[[k^[aZcbdgeYm\n\oZqesXvh
+@\EhNcUc
+G\HbZl`\e]r\
 HhK\Oco\
-HWJe`dncodu]
-D\KbOiUfVf^de[lcv\
-DbIcOqV[^\c\lev\
-GgI\V]WccVocvl
-@dArCXE]GgH[J[LdNfOiP\SbVgYhZ\]c^kcXd\h[kbl\ocq\
-@[FbH]W\YcZg`\cbecl\
-O\egnb
-SdchlT
-Pi
-E\GbWs^bcbvU
-CfE\H\J[TkUbc[egh]
-V]hp
-H\J[NgPgSbVaWZY[e[j[l\vd
+HWJd`cncod
+D\KbOlUeVd^de\ldv[
+IcOtV[^[`ac\lfv\
+H\Vghbncse
+D\GhI\V\WccWodvl
+@dAqCWE\GhH\J\LdNeOgP\SbU\VgYiZ\]d^lcXd\h\l\odq\sbte
+@[AaFbW\YdZh`\cbecl\u\
+EbO[V\^\`begnb
+SccilT
+Pj
+E]GbWs^bvV
+CfJ\TkUbc[eg
+ho
+H\NhPgScW[YZZ\e[h]j[l\n]vd
 NhP\V\l\
-DbMbOZP\SbYbZ\\flbncrdsYtgud
-VWWU\g
-Y]_beptXu\
+DbMaOYScTbUbYaZ]\flancrdsZtfue
+AcCdMdS\T]VdXZYiZ\_[cchbnep\r\td
+DbSbWi
+VYWU\ft\
+Y\_a`]entYu\
 YfZivZ
-JcN]O[Va[b^[`h
-N]O[VdWZ`k
-B\LgW\
-F]UcVdWg
-@hA[BcCYFbGeHbIbKdN]ORQeScTZU\WZXbYdZX]]_Z`Wb\cfeffhg]lbn[pXqbrhsatXuZvY
-A\BmCaE]GYHVI[JWKbL\PgQbS]TWWTYc[a]\cYeYhanZohrfsht\v[
-@XEeFfJ\KhLePeW[XbZZ]a^d_T`WhblgoYs[
-Yhedrc
-@jQee\
-@[E\F]HcKdN[SbTf^[cVeZlknd
-@YBcFbHcKbP\SbXbcnefl\p[rau\
-BcCcWg[\^becsd
-@dBfCYKcPcTZW[Yd^c`Zebfbh[lbp\q\re
-B\CYT]^g`Zfflj
-B]eih]p\
-BWD[G[HcI\LXMbObPcQhUeW\XcZd[f\\]e^S_\`da\bcd[lYmYnWsgu\
-B\FcHnT\W\^[`mf\h\m\oZ
-HhQbW\nW
+JeN\O[[b^Z`h
+N]O\VcWZ`k
+B\LfW\
+F]H]UcVdWg
+@iA[BdCYEbGdHbIbKeOUPbQeScTZWZXbYeZX\\]]_Z`Ya\b]ceeefhg\h]lcm\n[pYqarhsatWuYvW
+@\A\BmCbGYHVI\JWKbL\PhQaTXU\WT[b`ccZeXhcnYohrfsit\vZ
+@YD\EcFgJ\KhLeOcPdT]W[XcZ\^d_T`Wa]lgoXqas[
+BeSbT]Yhc[edfard
+@jBbQee\
+E\HcKeN[Te^ZcVeZf\lindrb
+@WBcFcHcKaP\SbV\XbY\^]cnegp[rbscu\
+@cBfCYE]KcL\PcR\TZW[Yd^c`YebfbhZlbo\p[q\re
+B[CYT]Y\^g`[fflkrc
+B\ejfap\r]
+BWDZG[HcI\LXMbObPcQhUeW\XbZd[g\\]d^U`ea\bbdZlXmZnVpbsgu\
+B\FcHnT[W\[\]\^Z`mf\h\i\o[q]
+HiQbnU
 Xhf[
-MeWZ[de]fg
-V\[gbekXv[
-HXQjSbTjUYWU[W]c^]d[qgvb
+MdWZ[efh
+[jbekTv\
+F\HXQjScTlUWWUXZZ][W]dd[m]qdva
+CZHXUZX][[\[]ih[
+^i
 \g
-@\A\BgDSEiFgGYHROTPXQZR[S[TZU\WbYcZZ[d]Z_\`hbecbdmebfZhdjdkYlbm\o[qftZvc
-E]ObSbX\][`dbbdkgch[ial]m[pdsYtZ
-mgo]
-SfZ\pir]
-B[C\F[J\L[QXR[UnZU\\]\^[aPd[ebhdiZl\mfnfocqSv[
-CPNbVbZ]]e_nof
-[]fh
-OiV\YhZgc[obv\
-BcFeN\O[TgWRYaZ\[d^ZcdljvY
-coe[g]hY
-PbVmW[ceq\
-W\[c\Zlj
-@\BhChFfGpHTKlObPbQWTTUjXd^\`XcYe[fTh[oapPqDrSswt\v]
-cljY
-CZH\ObPgScT\_gccodqfrX
-@gAbEdG]NZVbW\[[adli
-Sdojq\
-OXS[VXYucZ
-FcHf
-E\G\H[V[WVXb^[`\htq[
-CkI\McN\T[`je[h\nbpZr]
-AdE[G\N[PWVgWN`]afcbf]lgv]
-B\C\HPK[L\N[T[ULWdX\][^\`\mtneocqY
-D\FbJbMmNdO]UdV[W[Zh[T^\d\edfYmQnbomp[rY
-CmQ[[dlW
-IiN\TdWZfal]
-CeH]NW^f
-CVOf[\j]lZ
-I\`YcjlZneofrdtc
-@bB[CkD\E\GRKZOePdQbRZS[TZUbVjWSX\Y][\]R^[_madecfdg[h]j\mdngpTqerhstt[uhvb
-He_aqhs[
-ZV[fdb
-HYV[Wp^[
-OaVboks\
+C]GbHaL\Wf[b^\vX
+BfDREgFfGXHQJ[OTPXQYRZS[TZU[VbYcZZ[d\\][_\`gbccbdmfZhdjdkYlcm\o[qdtZu\vb
+E[F\OcSb]X`dbbdjgch[ibm[pdsYtZ
+mio[
+F]Sgf]o\pj
+B[FZJ[L[QXR[T\UnZS\Z^\aPc[echdi\l\meneocp]qSvX
+CPNbZ\]d_oof
+W\fh
+OiV]YhZfobv\
+BbFeThU]WSYbZZ[d^ZcclgvY
+cne\g]hZ
+H\PbVzWVa\cbq\sZva
+W[[d\Ylk
+@[BiCjE]FeGpHSIbKkOaPcQWTTUkXf^\`YcVe\fThYpPqBrQsxt[ufv]
+PbYh
+a\cmjY
+BgWXcbeb
+@hC\EdG\NZS]VcW\[[abc\li
+Seokq\
+OXP\S[VXYu
+FcHfSbc]
+E\G\H[V\WVXb^\_\`\hsq[
+ClI\MbR]T\]b`jeZh\ncp[
+AcEZPYVdWPafcblg
+B\C\HMK[N[TYULV]WdX\]Y^\`\g\mtngodqYv[
+D[FbI]JbMmNcO\UdVZW[Ze[Wd[edfXmRnbompZrZv]
+CmQ[[ch]lX
+IjN\TbVbW\l\
+CdH\NW[a^fva
+CVHcOf`adblX
+C[RfT[V]We[b_dd[
+I\`Ycjl[neoereta
+@bBZCoE[F]GQKWOePeQbRZTXUaVjWTX[Y[[\]U^Z_nafeafbg[j[manhpTqfrhsutZugvc
+Hd_bqg
+ZW[bdb
+HZV\Wn^[
+Oam[ncoks\
 eh
-B[D\FbG[MUNiPZTlW\Y\Zl]\agc[d[gdhflbncvX
-BWHTPZQbSiUiV]W\c\fbneoeqcrdsbv\
-AlC\D]GXHdL\N\WaYX^[_\`\a\cclktb
-@bA\BbCcDWE[F[IgJUM]NiOTPUQ]SeTQUfVeXQZm[V\h]c_b`naedZfZhbk]m\okpdq[slt\vb
-T]Zg^]_W`hoh
-FZHZJYKgLhM\O]SgTYV\Wb[Z`\o]pdqdtb
-C[M\VjY\fdq\s[
-CcP]SfW\Z]eZh[lcpbtpvZ
-GddV
-D\GWPUSZly
-@[AdDbFbH\M\OkT\UeX\Yf[Z][^Y_fcXlfmenfuhvZ
-sl
-ghu[
-V\_dnh
-E]Uca\miv\
-Zgnc
-F]JXN]Q]`cahcj
-D[PsQdVdWWY[cXdhlRn\u]
-Wf`ce[hm
-i[mro\
-NcP\V\Wf]b
-BbHeIeJ\P\VhX[[\lboZvf
-C[Jgf]hb
-BjGiY[c[eZj]
-@\CZFcGfHdJmLYM[PcQZUXVbWXYX]\^Yc[f\henio\pZqvt\vU
-AkC[
-A\BbDbE\FjG\HZIdJYMbNfOcQ\SgT[UkV[WcYh[V^[_e`ZaYf[hfjblYmWopqdshuYvl
-DZJZQjZ]\a`\cZh|i\lWm]o\q[
-BcPWld
-CWGZOnVhWVZb`bcfm\n[oepc
-h]mYodp\
-Ccdhhe
-BUCZDcG[H[M[QbS\VZ[h^\c\djkcl[pfvZ
-B\L\W][bke
-B\CeHaJWWX[b\e^h_\`eb\hpp[qjt[vg
-@dA\B[CWEiFcGWH[KbL\M\OTR]ScT\VXWYX\YYZ[[W^W_[`ga]becdd[f[g\hflbr\u[vY
-@[BjCoDgEVF[GgKhNZOYSbT]WZ`scTh\r\
-@WW\_b`i
-CWcj
-@hG\^\`\
+B[D\FbG\H\MUNhPYS]TlY\Zmahc[d[e\gehflbnbqbvY
+BWHTP[QbSjUiV]W\c\faneogqbrdsc
+AmC\GYHcL\N\YX\c^\_\`]a\cdlk
+@aA[BbCcDYE[F[HcIgJUKeM[NjOSPTQ\R\SdTPUgVfXPZn[V\i]c_c`mafdYfZhbokpcqYsitZvc
+O\_dcff\sX
+T\Zf_W`hohq\
+F[H[JZKfLiM]O\ShTYV[[[`Zf\pdqctb
+CZVlY]fdqZ
+CcK]P\SeW[Z\`]c\e[h\lbmcobpbtpvZ
+GedU
+D]GWPVSZly
+^f_e
+@ZAeDdFbK]M\OmT\UdX\Ye[Y]Z_fcYfah[lemfngq]tduiv[
+Y\]\n\ocsi
+UbghuY
+V[_bng
+E\Uca[miv\
+Zhnc
+F]JWQ]`cahcj
+D[J\PsQdSdVdWWY[cZdhlQn[u]
+Wf`ce[hl
+i[mqo[
+@aBbHeIfJ\VhX[[\lboZve
+C\Jghb
+BiGjY[c\eZh\
+@\B\CYFcGfHdJmLYM\PcQZUWVbWXYW[]]\^Xc[f\hem\nko\pZqtsat]vV
+AkC[_]
+A\BcDbE\FiG\HZIdJYNgOdQ[ShTZUkV[WbYi[U_e`YaYf\hejclZmVonqbshuXvm
+DZJZQjZ\`\cZh|i[lWm\o\q[
+BdPVle
+CWGZIbOoViWTY\Zb_]`bcfg]m[n\odpc
+h]mYoep\
+AbObWXYcZXeXpf
+Cbdhhe
+BUCZDcGZH[MZQbS\VZ[gc[die]kcpfvZ
+B\L][cke
+A[B\CeHbJWWX[b\e^i_\`eb\hpn]qht[vg
+@dA\B[CWEhFcGWHYKbL\M\NaOSR\ScT[VXWZX\YXZZ[W^V_[`gbdcdd[f\g\hflcm\r]u[vY
+@\AbBjCnDhEWF[GgKhNYOZScT]WY`rcSr]
+@WJ\S]W]`jha
+CWck
+@g^[`\
 E\Si`RcW
-@jAZEwG[JZMYNeP[SbV[W[]\^c_U`XebjSq[
-K\`jc[e[
-@eAZD[ElFf^\`Uhh
-CVF[JkObVcWXZ\[Y`LbtcXkbqj
-BZ`\cxl\
-@[F\`ib]cY
-@[BVW]`qe]
-`icW
-NbcihZud
-@\A\BbCWEcFeG[HgJ\KcMbQbR\SmT[VbWcY\ZY[g\Z]b^V_d`Xadf[mkneogp\qnrdsdtc
-AZBfCaDfEZHjIbJbK\L[NZQbRYSYUcViX\YcZ[[W\\]d^h_j`UbZebj]kblWmYnkofqXrZsbub
-A\CeFZHbMcNYOZSTTaUZViWZZb\[]c_b`\eel]nhofpcqbr[sf
-S\bfqlr[t]
-G[SaVbc\hj
-`[ag
-HWQ]VgWub\qb
-GaHgKkMeQ[Wa`Zmhq\s]
-OeSaWX[c`g
-F[HfQ\Y]`]qbs[
-F[HUJXO[P[S~TXU[V\Y\`XcXe\fboXq[rSs[
-FiO\
-BmO\`h
-B]OiVbc[
-KWLZWfl\n\
-S\V\`eqh
-HeK\UZmZoV
-@dCZDcO[Vk[\]i^b_a`ZcdqWua
-@]CbE[FbG\KgMeNdO]PnV[W[[[^[fZpYqevc
-NbT\We[ml\mc
-CZFcHkS\Tcm[rbu\
-@]EZNhcilY
-AfC\FZHaQfWc[[]c`WbZc\l]o\qfrktiu\
-BUFZQfTfWbZ[camXn[qWr[u\
-HkWZ`\sZ
-B[KqSZo[p\
-F[HdKpPZSW^\bep]s\
-N[[\ln
-WZlj
-@gGZJeN\O\S\VkW\^b`TbkcidhvZ
-WXvi
-TcVi[\cer\u\
-HfKeU[X]oWq\ud
-BXC\FdJ\K\LbMdOeSQUeVb[X\c]b`bchehmhnZoVrcsdtb
-A\O\V\`vcdq\
-C\HeK[OcS]]b^c`\fclbmen[oiqUtk
-AeJcU]VhWXXb]ZeZoQrbtY
-@]C]PUSoVWY\[g^\`lc[eZ
-HYSYT]WPZ\]Y`\lsq\
-H\ohr]
-]\nbris\
-H\K\Wd`\cbn]ofqgv[
-D]FhHbOcVcWXh\ldo]v]
-A\B\K\NROZPeUYVXWZ]m`{chlYm\o]rc
-BmCdVYWbfb
-NgO\Qd]b`\qi
-HZKWLnVYWiY\[Z`Yqj
+@kA[EyFbG\H[J[MYNfP[SaV[WZ]\^c_T`XjSlaqZ
+@\K\]b`kc\e[l\
+@eAYDZElFe^]`Uhh
+CVE]F[JkObVcWWZ[[Y_b`KbucXe\g\h]kbqk
+BZ`\cx
+@ZF\`ib\cX
+@ZBWW[`qa\
+Wbeeh\
+`hcY
+@\NachhZud
+@[A\BbCWEbFdG\HhJ\KbQbR]SlTZVcWbY\ZX[g\Y^V_d`Xadd\ebg]lbmjndogqmresetc
+@bA[BgCdDfEZHiIbJbN[O]RYS[TbUeViYc[X]b^h_h`TbZg]j\kblVmZnloepdqYrZsbub
+A[CeFYJbMbNXOZSVTaUZViW[Zb\\]a^d_c`[fdnhofrZse
+S\bfqmr[
+G[SbVcc\hk
+`[ah
+HXO\VgWtb\c\qa
+HgKjMeQZWc`Zmaoas\
+D\OhV]WW[e`ivb
+F[HVJYO[P[S~TWU[V\Y[`UcXe]fcn[oVqZrOs\
+FlO[
+BnO\`gc\
+Fb`gc[
+KWLZWgl\n\
+CdVZ`dqh
+F[HeK\UZmYoU
+H]W]qh
+ri
+HVW][glc
+@cCXDcKbOZSZVm[\]j^b_b`Zccf]mbqV
+CZHeOcT[Wf`]cdhel[o[qgs[
+E\FbG[KdMdNdO\PoV[W[[\^Zf[pXqfvc
+NbT\Wc[ml\mc
+CZFbHkQ]S\Tdm[rcub
+EZNfbacj
+AfFXHcK\O[QfV]Wd[\`UbZc]e\jcl\meo[qfritgu\
+AbBUFWQeThWcZZ^b_bmWodqSr[u[
+HkW[`\s[
+F[HjV[W\se
+B[KqSYo[p[
+FZHcKqPZSW^\bep]s\
+N[[]lqq]
+@]V]WZX\lmv]
+@gGZJfN]VoW[^b`TbkcfdhvZ
+TcVlWb[\cfr\u\
+HhKcUY][oTq\ud
+BXC\D]FdJ\K[LbMdOeQ]SQUfVb[Y\c]b`ccgeif\mjnYoXqZrcsetav]
+A]O[V[`xcdq]
+HdOb^dfclbmfn\ojqUr[tk
+AeFZJcVgW[Xc]WeZmdnboRrbtZ
+D\PUSoVW[f`mc\e[hf
+HXSYWQZ]]X`]lsq\
+H\og
+][nbrhs\
+H[JaK\We`\cbn[ohqjr]v[
+D]FiHcObVbWXcch\ldo]v\
+@bA\B\C\K\NROXPeSaUYVWWZ]o`|cflXm]o]p\rcu]
+BmCdV[Wbfa
+NgO\Qd]b`\qh
+HYKWLmVXWgY\[[`\g\icm[oaqj
 @jKZ
-HUQhS\WcXb[]]V`Ze[hfndrZt\
-m[ohqYrY
-W\]n`\m]
-K\oi
-^\`iv\
-AfCdO]VeW\YaZ[\]edf\mbrau]
-AdCWYb[c]cecrX
-Cn
-AZFbGWH[K]ObPbRbTbUeYaZb_]`db[cbgdnbresbucv\
-BbC\DgMbN\PeV[WcYh[Z`Zcfrhu\
-BZJ[OdPbWXcjodr[
-TX
-C[HZTiU]XbYl`\cbf\nZr[
-Ui]\oY
-NbTdUff[
-BpGYN[`bab
-HhIaJiLcN\O\PkTfUeW[YWZf`\c\nc
-MgOiTfU\W\`\c]l]
-PeT\WgZfgZ
-B[C]ScY[ngobu]
-@dCXH\IlP[T\UbWZYW`YcZebh\leobri
-F[S\V[`acu
-I[UZVX`[aWcql[
-O]Z[ebggohsZu[
+HUQhS\WeXc[]]X`Ze\hemcncobrYt\u\
+m\ogqYrY
+W\]m`\
+og
+`iv\
+AeCXYb[c]d^[eerXu]
+Cmm\
+CbJjZZ
+AYC\EbFbGUH[K\PcRbTcUeV[YbZd`db\ccgdm\nbrdscuc
+BbC\DhHbN\PdT\VYWeYg[[`[cdo[riu\
+gcog
+BZJ\PbSaWWcnocr\
+TW
+C[HZThXfYl`\f\nZr[
+Ti
+PWcb
+Ui]]oY
+H\TdUg^af[
+BpGZN[P]`bac
+HgJkLcO[PjTfUdVaW[YWZe`[c\l[nbpc
+C]MhOkTdU\W[`[
+PcS]T\WgZegZ
+B[IbOaSbYZngodu\
+@dCZH]IjNdOaP\T\WYYV]b`YcYebh\ldobrj
+DbF\OZS\V[\\cxha
+I[J\OYUZVV`VaYcql\
+O]Z[ecgfojsZuZ
 BhVcW\\\ab
-mgoY
-c\qg
+mfoZ
+qh
 Liue
-BeFiJbN\OeSbTZU\Vf[i`ic]rZsc
+H\`Znh
+WdcXqcshu[
+`ecXe[
+BeFiJdN[OdSaTZU\Vg[f`fc[f]rY
+OdScVY]\`[c[ecrgt\
 Ogc]
-EbHdOdPnW[Z]aacXg\t\
+EaF\HdOfPkW\Z\abc\g\t]
 Ui
-H\O\WYZd`[c[e]ggj\nboipdu[
-^\g[m]n\ol
-JdV\`kecr]v]
-NhUcWd`[l[
-TnYVr]
-W[`\q\rn
-D\EcF[Of`ic\mdub
-OZWc_[ck
-Z\ph
-HnUfWYd]
-@\AfB]CbDZF\GbMYQZSbVcX\Y\[\a[b[h[lbph
-B]CZEfJ[NbV\\b^nd\hZldt\
-CrM]\\l\
-AcD[E\NYQ]^[a\d\lk
-A]CbJ\Zb^[b[dml\p\
-C\dYpevh
-MjNdWYZa]d^\neqc
-CZWT\h
-CZWV\h
-EcPgWbYd_[cauY
-Y[un
-uj
-MeT\W\Yg
-@cATBXCWDUE]GWHGIcJdKgMcNcOcPXQZRQSXTWU]VbW[ZU[X\X^cb\cXdYfQiblWmdnbodqfsgtcuZvU
-LoMeNeWe]bpYv\
-UgV\W\o\
-KhOVPgoXs\
-K\V\`esZto
-@ZK\OgVZ]f^\_dc[gal\m\nb
-KgOgSWW\oes[
-PjVeXc]a`aeijZsZ
-IbJeXZobqTr[sete
-EZFbI\K\NlP]R\SfVZ`\sbucvj
-JcXV]\_Yh[mbnjohqN
-@d]UbhqZ
-I\OgP\
-Jc^ZgchbmbqK
-@XCdIZJ[KYMdNZT\VgY\]Y^d_c`Yabcce]h\l\mdnboZp]ras\u\
-D[EXMcVXX[YY]\^\`gl[q[rYu\
-KYW]minioeq\r]s\
+H\WXZd`[c\e[ggj\nbohpdu[
+gg
+K[Za^\g[om
+JdV\`kebr]v\
+ToYVc]
+WZ`\q\ro
+D\EcF[Oh`hc\hbmd
+OUWd_[cm
+Z[pi
+HnUdW[d]
+F\HWWidb
+AgB\CaD\F\GbM[QZX\Y\a[b[c]d\hZlcn\ph
+CZEeJ\M]NcZ]\a^od]hZlct\
+CtM\l\
+CdE\Zb^\b[dlp\
+VkWXl\
+Wip\
+C\MddYebpevh
+C]HbMkNdWYZb]g^[neqc
+C[WT\kl\
+C[WV\el\
+EdPgWdYc_[uZ
+KbY\un
+Kbui
+@cATBXCVDTGWHFIcJcKhL\McNcOcPXQYRTSYTWU[VbWZYcZR[W\V^cb[cXdXfPibk\lVmdnbodpbqfsgtduYvU
+LoMeNfWf]b^bpYrbv]
+UiV\W\n]
+KjOVPfoYs]
+K\V]`es[to
+m]naoh
+@ZE\K\OhVZ]f^\_ccZgbl\m\nb
+KfOhSWW\s[
+C\JcV[][mio[qctg
+J\PjVeXc^\`beij[s[
+IdJfXZYd]]mcoaqSrZshtc
+K\mZogsb
+EZI[NlR\SeVZ`[a]eZfgsfubvj
+IbJcK\XV]\_Yh[mcnjojqN
+@e]Xbgq[
+I\OfP\o]
+EbJe^U`]gdhbmbqKt]
+JcKj]bs\
+@YCdIZJ[KXMbT\Vf]W^d_d`YcdhZl\mdnboXpZrc
+D[EVIcMdN]VWX[YX^\`fl[paq[rZu]
+KYW]mjniocq\r]s\
 VV
-OdP]S\VkW[]d_[e\f\jcp\sZ
-KbUZmjn[o[q\
-Eg_\eZpk
-CZI[JkKYM\NVVVXi]c_bcchajZlboWqWuk
-@]KbW[c\g]ncoiqY
-@mNZ`Yc\l[qb
-BjNcOUWgo\
-Xbm[rO
-f\sh
-JfVcXc^efVm\n[o\qerZslt\
-KV`]nb
-Xi^\`dcZ
-@\G\KiN]Vd`cp[s[
-CWI\J[MfVeW[XZ_dc\e]f]mbqnrYsdtX
-A\D[EhFbK\M\ObRcV]^i_eechbn[q\rdud
-W\sg
+OiS\VeW[]c_[`]e\f]jcm[p[u\
+KaUZmln[oZq[
+EgI\_[eZphs]
+@aKXM[Y]sbtg
+@eHaKZOUVgYfZc^[`[fcobqh
+@\A]C[I[JjK[M\NWObVVXi]d_b`]ccjZlboVqWrbt\ul
+@\KdW\nbojqZ
+@mE\NZ`Xc\l[qc
+BkNdOTWgo]
+XWn\qd
+J[Xbm[rN
+Ma]]skud
+Jf^dfWm\nZo\qfrZslt\
+KV`\nd
+Xi`dc[
+CSJ\MfVeW[XX_cc\e[f[mbqnrYsctVu\
 VeWZ_o`Xr]
-FbJ\NfYc]b^r_\cdeclio\rjs]u\v]
-AZC]EcFeH\IdJOL\MZNgV\XeYf[Z\e]h^ycceffbg\l\pcqjrfshtcu\vY
-IcVYW\jangsd
-V\WZqh
-@fWWljocpktb
-AeKeOcPZSbVYWZ`Zh\qXrWsg
-@gC\FbJ\NcOfPZV\W[Y\\d]c`]adcYgYhjmbnYobp\qgsVt[
-@eKcV[YZ_gebnbojqkrbs\tY
-OiPW
-\]fZhZsdtU
-VVqc
-K\Nb`[ngoeqhsZ
-Wkhdle
-OeP\WZXZ]fadeYh[mXn\ofqgrfth
-JiMeO[V\Xb[f^\_Z`[elfik\mcneo\qgs\
-KiNb
-@\KZN\Y\\[nctj
-Iihe
-^Ycn
-@SCoF\JXKdMcOVP\ScV[Yc[t]Y^h_\`dbZcbehhcibjbmWnZpbqSratUug
-K\OrW\h\o[pZse
-@gKV_]pdsY
-IeJbXb^igfq[
-CcDcEcHZI\KfM\N[OWSaT[VeWX[[]Z^b_\`eadb\clddeZhek\l\oYpYqXr]s[v\
-BdE\HiI\JgMfS[T\V]W[X\\c`ldffbjblcsYtfubvg
-AbKZOZSdVdWW
-C\DcVgbVhev]
-Yg`\
-@\DYGbKpVTcgp[sZ
-CgVYYb`[f\
+EaFeH\JXNePcSaYe]c^r_\cbebljqcris[v]
+AYCZEcFfH\IhJOL]M[NeSfV[XlYb[[\e]h^z_b`bceeefeg\hdl\pcqhrdsgtbvZ
+FbJeMe\b^\_\mVo\s\
+IbVZW[ngsc
+WZqj
+@gK\WY]\ljmcocphtb
+AeKcObPZScVXW[]b`\h\qYrXsg
+@jC\FcJZKcNbOhPXV\W\XcY[\d]caecXgXhimcnYp\qgsV
+@fVZX]YZ_gebm\olqmrbs\tY
+OhPXaa
+VVqd
+K\Wg
+J[K\Nc`[nfoeqisZ
+@fKcVbW\n\ocsS
+Wjhelf
+OcP\WZXY]fadeYh[mYn]ofqfrgtj
+CaIcJgMdOZV[Xb[d^[`Zekfigbk]ndo\pcqfs\
+G\J\N\^hq[
+KjNa
+@\K[N\Y\\\h\nctl
+K[SeVkWa`Xlhn\s\
+Ijhe
+Ka]\^Xcp
+@RCpJWKcMbOUP[SeVZ[t][^g_[`fb[cdehhcicjcmWnZpdqUrctYuf
+IgN[O[VXc[
+CdKbW]\\jcn[qjsZtc
+K\OtV\WZX\_\h\o\p[shu\
+KUM]_]pjsY
+IcJcK]Ob^jaae[gfh\p]qY
+CbDcEdHZI\KgMZN[OWTZVdWV[[]Z^c_\`gadb[cmdceZhek\oXpXqVr\sZv\
+BeC]E[G\HiI]JfMeS\T\V\WZ\f`jdgfbjblcq[s\teucvg
+C\DcVgbVhfv]
+O\Yg`\
+@\DYGbKqVTchp[sZ
+BcCgVVYb`[fZ
 AbVi^[
-W\`gfis\tZ
+AbY\`hfjsYtY
 ChV\Wg
 Ci
-HUKZVvWdXj\]]Zclh\o\u\
-AYVN^u
-Vic]fesZ
-DcVkt[
-CWDgV\WUXbajdYfbse
-BcD\H[VVabdffZsd
-VZdceg
+HTKZVyWeXhY]\\][^\clh\o[u\
+A[VN^v
+VlW\c[fes[
+DbVkt[
+CXDgV\WVXbajdXfdse
+BbD[H[VVabdgf\sb
+VUeg
 Vj
-K\O]ShYa`Zd]e\f[
 QfVcW\
-AfCZD[E\FeGYHmIbKbL[M\OcR]ShTcVeWXXdYiZc[\\[_d`ddYedfUg]oZpdqYs[tbufvb
-FbHcJ[K[P[SgT]ViWdZd`\cXfYpfqgrbvZ
-Dj`]
-AgB]FpG\HlQdSYTVUWYS^\`mcje[fRh[lZm\p\qZrWu\
-H]Telc
-M\Xr^db]ceq\uU
-Od[crcvh
-HVfjs]
-OnVgX\_Y
-DVHmNbS[V\Wh`\d\h[m\oeqd
-Yl
-T\W\Yh
-DYShV\cfd\
-FdS]Y]fg
-BcTYZblo
-Wgdbo\ve
-S[WYvj
-FbHmWVq[r\
-@fF[H]KdO\PZSZT[UdYsc]e[s]
-S[Yi
-FdPgUdW[Z\bdc[gchcm\n\ocre
-CYL]MXNZW\]y^\bXl\nZpUu\v\
-AcBfHbIdKaL]OZPZScUcWhXc\Z^a_b`[ecj[l\o]p\q\udv[
-AbDjEiFVHhKbL[O\TaV[WYZh[Y\\]b_c`id\gjh[kYmbndo\
-BfCfDgFaGWHdIbJ\MeNbO[PcQ[TYU\VaWYX]YY\d]]^\_ca[gch[q\rZulvb
-V]W\`h
-PcUbWh][`bbbfc
-B]C\DhJ\X\[bdhvd
-F[JnNk[[e\fblY
-EbO]PbTk`\a\caf]rd
-EjF\P\`clU
-HaJcN\PcVZXbYbZY]deYgi
-DgEb^bv[
-AjCSD]EhFXG\H\I[LZMTNYOiP]TeUZWjYfZZ\]]e^h_Ua\c\e]f\g[hcjYlZnYo\qcr\u[vk
-AjC\N\[Z`[g\lencoapc
-Nc^Yggo\p]
-Dk[\v\
-DgkY
-@[CbDbOc`\ckedhcr\u\vW
-C\D[FcHbK[VbW\Y[Z][\_pa[cdegg\lbqdtfu\
-Nc`]ci
-CeE[JYMlOcV\eZmcub
+AhCXD\E[FdGYHlIdKdL[OeR\SfTdVeWXXdYjZc[\]\`cdYeefUg]l\pbq[s\tbugvb
+FbHdJ\KYO\PZQ]ShT]VhWdY\Zc`]cXfXobpeqmrbsbv[
+Dj
+AfFqGZHjQbSYTTUXYS`lcke\fQhZlZmZp[qYrWu[v]
+H]Tf
+M[XsY\^ccfq\uV
+Oc[crcvh
+HUfj
+OmVg_Y
+DVHkK]NbQ\S\V[Wi`\d\h\m\odqd
+Ykv]
+T\W[Yj
+DZShV]cfd\
+FcY\\\fh
+BcTXZblp
+e]h]mcti
+OeV]Wgdbo\ve
+S[WYvk
+FbHmWWq[r\
+@fFZKeO[PZSXTZUdYteY
+O]SYT\Yi
+FdPgUdZ\bdc[d]gdhcm\n\ocre
+@YCYMWNZW\X[Y]Z\]{^[bVcbe[l\nZpSu[v\
+AcBfGbHbIcL]OZPYSbUdWkXc\Z^a_c`[ecfbj\l[o]p\udv[
+HeTef[hgsc
+IkOYW]
+AbDkEiFVHfKcL[O\TbVZWYZi[X\]_c`fd[gih[kWmbneo]
+@]BfCfDfFbGVHdIaJ]MeNaPbQ[TWU\VbWYX\YW\d]Z^\_ca\gch[q\rZulvc
+W]`h
+PbUbWi]Z_]bbfb
+B\C\DeE]HaJ]V\[b]cdhlbvd
+F\JlNl[[e\fblW
+EbO\Tk`[a\cbf\l\rc
+EjF]P]`clU
+JcN\PcV[W\YcZZ]geYgio\
+DgEa^cv[
+AiCSD\EgFYG\H\I\JbL\MUOjTfU[V\WjYfZY]d^i_Ua\f[g[hdjYlYnXo]qdr\s]uZvk
+AjC\D]N[[Z`\g]lencoapc
+Dj[\v\
+@[CbDbOd^b`\cledhdr\u\vX
+C\D[FbHbK[N[VaW]Z\[\_pa[ccegg\lcqdr\tgu\
+Nd`]cj
+CeJZMmObV\eZmcub
 nbpg
-KcU]Wh[d
-E[Vh
-OdWkm[rZtZ
-AgSdW[Y[^d`\
-Wg^]cbl\
-@]DbFeGbHdIcK\OWPgS[TZUeYb\e]\^fa]becZdbebfblfmenbqdrWud
-B\CcDcFgGYHdMWO\PYVZWTZ\\b^d`icddweXgchdldmgo\ucvY
-EdHdP[W\Yb\c^k
-UggbmW
-FYG[HgS[deub
+KcWh[d
+E\Vh
+OeWjm\rZtZ
+AhC]SdW[Y[Z\^d`\
+Wi^\l\
+@]DaFcHdIcK[NbOWPiS[T[UfYbZ[\e]\^ea\bdcZdcebfci\lfmenbqcrWud
+A\CdDdFfGZHdMXO[PYVYWVZ\\b^c`icddveVgchdlemfo]tbubv\
+EeHdP[Yb\c^k
+UfmW
+FYG\HhS[ddubv]
 Fh
-BhFeJ]UmZY^\bec[dZe[sd
-C[DgF\IbMgW]^[ejf\lbqivh
-AbC]P\WfYe[Y\cb\ebfilWpe
+BhFfH\J]UlW[ZY[d^\bec[dYe[i\nasd
+C\DgF]HbIbMe^Zejf\qhvh
+AcP[WgYf[W\bb\filWpe
 bg
-LYU\Wj\c^e
-G\NYPqS\U[YW
-BfGd^edXle
-PkY[
-A]CZOh^\
-C\Oi^\
-CgM\O[W\
-Ff
-@]AkC\D\EbM[OhPdQ\SdVXW[[\_\adddh[j[kcv[
-Oj
-AZOZ^]aq
-AhO\
-AWO\PiS[WX[\^da\c]dej\kn
-AkD\GgZ\
-B[C[IdJYO\PZRbShTeU[WbXZZ]`cecgehUibl]r\t\uf
-B\MaV\Wc`jgXqbsg
-IhOYf\
+LZU\Wk\d^f
+E]G\NWPqS[U[YW
+BfGcNc[\^ddWlf
+PlY[
+CZOh^[
+C\Oi^[a]
+CiO[W\
+@\AkC\D\EbM[OiPdQ\SdVXWZ[\_[`\addch[j[kcu]v[
+Om
+AfEbu]
+AYOYar
+AhO[
+AXO[PiS]WX[]^ea\c]dej\kn
+AlGfZ\
+B\C[E\IdJYO\PZRcSiTfU[XY[]`cedgfhUibmar[t\uf
+B\E\SdWa`lf[gXqcsg
+IhOWf\ra
 U[ghu\
-AcR\V]X[\gfhhal\n]sbtf
-\[fi
+AcR\\g^\e\fil]n]sctg
+\\fk
 Yi
-fh
+R]mdofph
 W[ZZen
-@aAZCVE\F[G]HZJYL[M\NcO\R[S\TYU[WYZj[[^c`cb]c\g[lXo\pfqbv[
-@YE\NhTZU]Ze]g_Ze[l\q]uc
-]\e\pj
-]h
-JbR]Ze[[]ieepd
-ZYpd
-Zh_ap[
-EeJeW]`gdde[ib
+@dI]L\RbSeV\
+AZCUE[F[G]HZJZL[NbO\R[S[TYUZV]WYZj[Z\\]b^b`bb\c\g[lWo\pfu\vZ
+@WE\NhT[U]Ze]d^b_ZeZl[q\uc
+I\]\e\pkq\
+Zh][_a`bp[
+EdJe`gdde[iblb
 Ag
-AqBZFYGcHYK]McNbPbR[SZTXU\V[WTX]Y[ZZ[V\Z^ib[e\g\hbj]kYl\s\u[vS
-AZCXEcGjM]NcPcVZ[\^b`Zckdae[j\qfuZ
-@dAQC\MeP[^nc[e[h\la
-AfPe^\hY
+AqBYFZGcHYI\K\McNbO]PcQ\R\SYTXU\VZWTY[ZY[V\Z]\^h_bb[e[g\hbj\k[l[n\p\s[uZvP
+AZCWEfGhJ[NcPcVY[[^a_\`Ycldce[j]qguZ
+@dAOC[MgP[^lc[e]h\lb
+AVDb^[ccv\
+AgPfYXhYv\
 aj
-@[EaVh`d
-@Z^Z_k
-AbDcGbJdO[S[VM[\^o`fachfrc
-AVhir\tfug
-AiCaJbMbOYPgScY\_X
-AoEcG[N\Y[^X`[f\
-A\Okqdue
+Ai^\`\
+@\EaVi^b`dqb
+@ZAbV\^Z_l
+AbDbGbJeO[SZVO[\^m`fc\hfrb
+AUhir\tfui
+AkJaMbOZPfScY[_Xea
+AnEcG[N\OaY]^X`[f\
+A\Oj^[_]a\qcue
 Og
-AWJ\^re]vX
-GWVk_\dd
-AkN\^\`c
-A[^h
-AfCe`Tae
-O\P[Vc[]^n
-AdVUYf
-@\Vh^\`b
-^i
-A\Q]U\VbWZYa[llb
+AfMaNdPh^[_\c]lY
+AVJ\^uvY
+AYB\Gd^j
+GXVj_\dd
+AiN[^\`c
+W[^h
+AfCe`Uae
+O[P\Vc[\^o
+AgNdVUYf
+@]Vh^\`b
+^f
+A\U\VbWY[lk]lb
 A\W[[h
 W[[i
-V]WYXfm[oq
-WYom
-BiCcG\UbWX`dcajb
-N\P[T\VmWY^Ycb
-HbW\Z\[cbi
-@bJ\LbO\SbVoWdXb\[^\cffbl]rbufv\
-VoWZX\
-VXWk^\
-@\D]KYMZOePhRZSeUcVbWXY[^fbdd[fRgcjdmbpbrVscva
-PjS\v[
-EbK[OeSXTcUYW[XbYc]c^[cYf\gch[jemfnbuZvf
-HYP[SorZ
-PiSWY]
-H\SlY[r\
-@\F]KkVZWf
-LcT[ccfhidler\s[v\
-G[PhWYY]lZsdu]v\
-DeE\GfPZSZVdWbb\c\ecfhh[
-BWDcGcKaOeT\Yb[]\h][^eabecl[qXreu\vi
-B\D[G[JfWY\Zl\vo
-hj
-Wc\gv[
-XZ]hm\
-TeVdW\^dfchji\vd
-hhi\
-CcKZW\Xj]\f\h\scv\
+V]WXXim[oo
+WXoo
+BiG\UbVeWX_\`cjb
+N\T\VoWX^Ycc
+W]Z\[dbi
+@aJ\O\SbVqWcXb\[^[cefbraufv\
+VnW[X]
+LfVWWcYbcdfctc
+V[Wh^[
+@[G[KYMYOfPhRYSkUcVbWWY[[]]b^e`\bddZfTgcjemcnbparUsc
+PiS\v[
+EaK[OfSVTcU[W[XbYb]c^ZcZgch[jemgnbuZvf
+PkSTY\
+PhS\W\cX
+H]SfY[
+@\KkVZWf
+LbT\ccfficlcr]s\
+G[PhWYY]lZscv]
+BVDdGeKbOeT[Yb[\\i]\^fabecl\qWreu\vi
+B\D\G\JeWY\Y^cl\vo
+hi
+\kv[
+XZ]hm[
+J\TgVe^bfbg\hki[vb
+hii[
+CcKZXi]\f\sev\
 HZsl
-@XB[C]J[T[W\XZ]oh\mdv[
-Xe]Wmg
-Xg]Tmh
-]fm]
-B\H\JYKkY]Zlp]vZ
-B]KkY]Z[
-Hg[Y
-[Vlo
-G[LbRY[ifckY
-Xl
-B\O\[gf[lV
-NcS]V]WYlk
+@XB\J[K]T[W\XY\]]ob\e]h\mep\v[
+Xe]Xme
+Xf]Vmg
+C\]gm\
+B\JYKlT\Zl[]vY
+B\KlZ[
+HiVZ[X
+[Vln
+Gb[ek\lU
+GZLbRZ[gfekYs]
+Xk
+NcV]WYlk
 NiV]
-@cBVCYERFXGqH\J]KYLVMdOXPbQZR[SdVRWWYSZa\T^\_V`\a\bZcfe]fdgZj[kVl\nYpZqUrds\t[
-@kA[CdDhEdFfGjHWJfM[NdOdPOQ\SaTcU]XiYZZX\j]c^c_]aZcTdfedfeh\jck]lZocp\r[satU
-GXOfShccd\
-@\D\E\I]NTPYUdXc]g^adfeYfchbj\lbo]pfubvk
-@[N]OaPm^\_dccdflbvY
-AkZ]`nu\
-M[O\PoSd
-AgM\O]^f
-AfXZZb[i]]cdd[
-PlXed[l[
-@bA\CZGZNYP\Yw_\e\lUubvc
-D\GgPdcWd\
-PiY[
-AgG\
-GZSXYZ[idc
-GVOdPiSX
-P\Sl
-A\C\DYE[GZHXMcOWPZYU\\cyf\o\rYtYv\
-@kG\Y]Zh
-@hAYC[FdI]NdOdSVYf\Z_[`\d[re
-A[DiG]TWced]
-DivZ
-O]P[Yk
-IfOju]
-PjS[cbhbl[
-@\A\C[DXGYMmNcOXPKSiTaVVYS]c_b`ddhe\fpmesetju]
-GbcUdZ
-G[PTSZYgch
-G[MeScY\fR
-@ZL\MjP]S\YZ]\dhhbthve
-MeNZO[P[cld]fc
-IYOYTlUcY]cpfYh[
-A\D\G[IdNZO[PiYh\[cYfZrWvc
-ElP\Yceg
-@bATB[DZGiIVMUNZOSPcSWUZVdYX[\^Z_V`TcidUfdk\l[rZs\u\vO
-EZF]GYN[Pwc\
-IcOoP\c[
-IdOkS\YZ^\
-G\H\MhOYSYYU[f_[fkl\
-NgPiY]`\c[lg
-H[O[cql[
-@fD[EiGnMZNgOjPPSZ^Wj\l[
-CmS[Y]f\
-A\CfGTMiN]OcS\YpZZcadZfhj[lkv\
+@dBUCWERFXGsH[J[KYLWMeOYQZRZSdVRWVYYZb\S^\_V`[a\bZcefdgZi\j[kVl\nYp[qWs[t\v]
+@jA[CbDiEeFeGiHVJgMZNcOdPOQ\R\SbTdXiYZZW[b\j]e^d_caZcSdfedfejflWobp\r[sbtUv\
+GXOfSgccd\
+@\A\D\E[JaNTPYT[UdXb]i^b`adgeYfdhbj\lbo]pft\ubvj
+@ZN\Pm^]_dcddevY
+AkDb`nu[
+M\O\PoSe
+AgM[O\^g
+AeMbOcVeXZZa[i]]ccdZ
+PlXeY]cbd[f]l[
+@bA]C[DcG[NYP\Yv]\_\e[lWucvh
+DZGkPbcUd[te
+PiYZ
+AgG[
+G[SYYZ[idd
+GVOdPgSYl]
+P\Sl`\
+@\A\C\DYEYG[HXI\MgN[OUPYS\YU\\]\cyd\edf[h[o]rYtZv\
+@mG\Zhp\
+@gAZC\FdI\J]NdOdSVT]Yg\Z_[d\f\re
+A[DfG\TWcfd]
+A]P]Yj
+IfOiu\
+DhGYd\
+PlSYcahbl[
+@]A[C\DVGYIaMlNdOVPKSjVVX]YS_b`eaccbdhe[fqmerbsdtju\ve
+GbcTdY
+G[PTS[Yechfa
+G[MeSaY\fT
+@ZL\MgOeP\Y\dhtgve
+MdNZOZP[clfd
+IYOYP\TiUcYbcqfXhZ
+A[G[IfJ[M\N[O[PiYf\[]\c\fXrUvb
+@bEjG\Ybee
+@bARB[DZE[GjIUMUNZOSPcSVT\UZVdYX[\^\_S`TcidTfeg]h[i\k[l\rYs\vO
+EZGXN[PvY\
+IbOoc[
+Hccgl\
+IdOoS\YZcZ
+C\G\MeO\S[YV[g_\e\fkl\
+NgPjY\cZlj
+H[O[cklcv[
+@eD[EkGkMZNgOkPNSYTb[[^X`aj\l[
+CmS\Y]f\
+A[ChGTMfS[YqZ\d[fgj\lkrbv[
 C[`dcp
-D[OfPQY[cm
-@eM\NaPiS\X[^j`gc[pcqYvi
-Sgf]
-G[N\Yq\VfY
-@ZAZD\YUdYfZ
-GaM]O]YWdbrcud
-@ZSh
+D\OgPUYZ\\cn
+@gG\M\PiS]X\^i`gc\edpdqZvg
+G[N[Yo\XfY
+@YAYD\YTdZfZ
+GbM\YWdbrcue
+@ZAfSi`[
 SiY[
-M]Pi[\
-GYPjSWc[
-DgGkd\v\
-PjcZ
-AeDcGeIbMZNlPXXcY\[Y^[`bacc\dcfujh
-S]Ym
+GYO\PkSYcZl[
+DgGkd]v\
+DdGhM[PZYYc\td
+PicZ
+AcDbGeIbM[NmO]PXXcY\[Z^[`bacc]dbfvjh
+Ylfe
+NhP\c[vf
+P\YZcWlo
 Ybcifc
 Pi`\
-@ZA\C[G\PgUaV]Yncqd\
-D\GZHzIdMgPVSZTaU\V[][dXfal\rhsZ
-E]O\P]UgYc]dcbf\hfrYv\
-AkC[MYYg[YcXlen[teud
-CbDbGRHcPeS[c[lc
-Ad^g_d
-BdO\X\ti
-RiS\
-@fDhGdJ\MdNfP\RbSeVZXc^ba[bcc\dhecfbl[q[tdue
-FgO\RbXdY\c]fXjbsbt]u\
+@[CZG\PfVZYoa\cqd[
+D\GZHzIgMiPVSXTbU\V\]Zc]dXffj]l\rhs\
+P\UgYd]ccaf[hgrY
+^fchvd
+AkC[MWYg[YcYlen[teud
+CbDbGRHcPgS[c\lc
+Af^g_c
+BeO\R]X[tj
+RjS\fcsbv\
+@fA]DiGdIbMeNfQ\RaSeV\Xb^ba[bcc\djebfcl[q[teue
 AhD[`db[
-M[OjPfT\j]
-A[IaOSR[SXVq[\^eebfhjZsdvZ
+C\M[OkPfT]j\
+A[IcOSR[SXVpW][\^eecfgjYsevZ
+EeMZPk\[jZvh
 Pjfbv\
 @[jg
-MiO\[e
-EdNeOh^[
-AcDlG\Occ[
-AoD[Z\`Xae
-]cfel\qot]
-@bAYBTCbDiGuHWJfNhO\P\QZSfTYVWWVYcZS]f^j`caTb[c[dfg\idj[kWlYn\o[plqdrXs]tcubvS
-@cBZDjEWFaJTMhO]Q[SaV[YZ[b]X_h`fabcSddeXhdo\qduhvi
-@dCXDdE[JiMeNWO[PVVfYW^f_ZbXcbe[jclfp\qbtb
+MjO][e
+EdNeOh^Z
+AbDlE]G\Obc[v]
+Ap`Yaf
+Yd]cfgqp
+AZBTCcDiEbF[GsHYJfL\NfOZP\QZSfTZVVWVYdZS]e^i_c`daUb[c\deg\idj\kWlXm]n[oYplqbrYs\tcucvS
+@cBZDiEWFbJRMiP\Q[SaVXY[[e]X_h`fcSddeYhfo\p]qeuhvf
+@cC\DcE[JiMdNXO[PUSbVfXcYT^h_\bXcceZh\jelfo]p]qctc
+CdGhPaS[`el[
+ChD\E\GbNbP\Yed[
 dl
-EjPbSbY\`[h\ue
-@\GY^k
-CXJh^S
-CWE[G[JbMXOlPZShVi^\`Zbfc[dhfej\t[uZ
-AiCcG\S[dlfc
-@\C\G\J[^d_bp[th
-@bZY^g
-DlEYGkNYO]Y[^\a\c[d[e]lYvV
-@dCrEdF\J[S]]\_[ic
-A[C\JcMbNfOgP]S\Y[^c_Z`jhcu[
-YkZ\p\
-@e^b_i`b
+EjPbY\`[h\ud
+@[G[N\^k
+CYJh^S
+CXE[JbMXOlPZShVkW]`Zbfc\diffj[k]t\uZ
+AhCcG\S[dlfc
+@\C\G\J[^d_bpZth
+A\DkEYGlHbNYO]Y\^\_]`\aacZdYlYvU
+@dCsD\EeF\J[]\_\cbd\ic
+@\A[C\JbMbNiOfP\S\YZ^c_[`ihctcu[
+YjZ\pZ
+@g^b_i`a
 Yi
-DbE\GdPR^WdYl\
-CjGcMfV\
-Pg`\
-AWClG\J\P[S\Yd_Y`]clf[lf
-C[Plld
-SjXb]c^b`[q\
-@\Z\^Y`\pptg
-M[O\PoY\^\`X
-c\igt\
-CoDUEiH[_ed]
-Mk`\t\
-AhCfDbGYJbNfP[V]`cccf[te
-AgCfD\Y\^\d\
-CiDZGXIbJ[NdPcVZY\[\][^[_Z`hcaebfejYm\p[r[
-P]S]`i
-PdSkV]`W
-C]G]NoP\
-AbGZO]PZT[Yha\cbf\r\
-AZG\T[YecX
-@hB\CZIZOcSeWV_d`Zaefkh\lbtW
+DeE[GdPP^XdZl[t]
+CjGdMgV\
+AVCmJ[P[S\Ye_Y`\cjf[le
+C[Pk`]ld
+@dSh]c`[paq[
+@\Z\]\^Z`\e]pptf
+M\O\Pn`X
+c\igt[
+CpDTEiH[_f
+D\Ml`[t\
+AiCfDbGYJbNfP[V]`bcbfZtf
+AfChD\Y\a\d[
+CiDZGXH]IbJ[NcPcR\S\VWY\]\^Z_Z`icbfejZm\p[r[
+N\P\S\`j
+PeSjV[`W
+C]G]NoP]S\
+GYM]O\PZT[Yi^\a[d]f\p\r\
+@hB\CYIZM\OcP\SeWU_d`Zaed\flh\i[lbtXu]
 @g
 Zhpg
 ^[eqt\
 ^[eh
 _pa\
-_i
-TZUeWim[
+_j
+TZUeWimZ
 Vg
-Uc_]jelhp\
-B]ChGZJ\NaOXT]W[Z[^i`ecdj\l[q[
-Ch^g_]`\
+Ugm\
+UdW\_\jelhp[
+A\B]ChG[J]OXT\W\Z[^j`ecdj\lZq\r[
 CQ^fl\
-NiW\
-B]C[Z\`h
-CdJcN\O[Yc_brh
+Ni
+B]C\Z\`h
+CdJdN]O\Yc_brh
 Chcb
-AfC\JbPZWW[\\mcWechak\ratavg
-G]cdeih\
-B[CeJ\KbOlPeReSeVX[\`ccfhZsYtZuc
-K\OiP[`e
-OhV]cksYtZ
-BcD]GWk[
-O\vi
+AeC\JaPZV\W[\kcXechbk\q\tcvf
+cdeg
+BZCiJ\KaOkPdRdSdVV[]\\`ecesYtZuc
+K\OfP[`i
+Oh\\clsYtZ
+BcGWkZ
+O\l\vi
 WdvV
-W[Y\vh
-chfZ
-AaB]DbG\H\JZM\OeP[RZS\VYWYX[\m`\d\f[lZsetfuVvZ
-FbOV\UcfeYsZte
-th
-vk
-OoV]\Zt\
-R[tU
-XahjqYuW
-O\SdVhW]v\
-G\IlO[V]Y]
-BZDbV]W\eh
-B]CaGbHgKWP\UZVbWWYeZ[[\\f]cbdfZhbmdofpbtbv[
-AcCfHXLeMZNeOgP\R\TbV[Za[f\c]b^X_eb[c\edfhhclZnbodpiq]tc
-CbMaNZX[Zf[\\f]ZefhYo[
-O[X\Yr_Y
-DXEc\V]dld
-E]N\lhnb
+W\Y\vh
+Vb_[ckfZ
+DbE]H[JZM]OePZRZVWWZX[\o`\d\fZlYsgtfuUvZ
+OZV[\WcfeYh\sYtc
+tg
+[\vj
+On\[hZs\
+MhY\ff
+\\fZsg
+RZ\\tR
+hkp\qYuX
+O\ScVkW\v\
+G]IlOYY\
+BZDbE]W[eh
+CcGbHeJ\KVP[U[WVXaYeZ\[\\ea]bfeZf[g]hbk]meofpbtdv[
+AbCeHXLdMZNeOfP\R]TbV[Zb[f\d]b^X_dbZcZecffhclYoephq\td
+@bCbN[X[Zf[[\f][b]eehYo[
+O[Yp_[
+DYEbYa\V]dld
+Djd]
+N\^\lgna
 Yc\Wpf
-W\[T\ke]l\
-CkHOKYUbV\WXXm\c]L^Z_\f\h\l\mcoNpUt[uU
-mbrh
-Eg_\eb
+GbYYZZ]ceZf\lgo\
+W][O\le[l[
+TcXh]\
+CnHRKXUbV\WYXo\d]K^Y_[fYh[lZmboOpTtZuV
+marhua
+Eg_]eepc
 Zh
-Ynf]lboa
-ChY[cde\h\
-KeUgXeY[p\r\s\
-HbK\Wi
-H[KdUiWWXff[p\r\s\
-A]CbE\GcK\OZP\S\ViX\[ZacbZcddgf\hbldp[qcs\
-Vkb[f\p]
-A]CbF[G\O[VjWWYb_[chhbqf
-H]OdPdVhW\Y\cZ
-KiZe[\_\l\odpbqc
-KhTdVbW[Z[obpb
-@\B\CfFYJXK\MZO\P]S]TWU[VYWQXXYZZ][\\]]u^W`\d]eYfYhZj]l[mZo[pTq[rXsYt\uSvZ
-D\HZW[XZ][cceZmipZv\
-CPXW]Zmhs\
-Ck]X
-T[]U
-CX]h
-C\HbXh
-C[]k^[f[
-HiU\]W
-Dj
-]g
-C\]guZ
-CYTl
-GbWh]W^ebZ
-VgWd
-CeV\]h
-P\W\Ym
-F\HZJ\KYMgObPaTYWY][^bbccff]nZo[ppr[sZtf
-CbGbMhNZPfQeVcXbc\ehgbpYr\tcve
-Vb^cb]mbqar\tg
-MgT[VYZ[c\lamZnZo]pk
-HkUaVaW]][ccmb
+Yp\Zlboa
+H\[]l\og
+big]mf
+KfT[UgVcXeY[Zba]h]p\r\s\
+Wkh]
+HZKdT\UhWYXgZ\a]f\r\s\
+A\CcE[GdHZK\OZP\VhX]Z\[Zb[cddff[ldp[qcsZ
+@cVX_eabc\
+@[Vk_Zb[f]p]s\
+A\CcF\G\HZOZViWVYa_\chqe
+OfPdVgW[cZ
+@XB\CfFYJVK\MYOZP]TVVWWPXWYZZ][\\\]w^V`\a\d\eYfYhYj[lZmZo[pSq[r[sYt\uQvY
+D\H[W\X[]Xcce[mfpY
+CTXX]Ymgs\
+Cl]W
+Cb]T
+Xd]VmY
+C\Xi]\
+CX]o^\f\l]
+HiU[]V
+CfHZXY]bmZ
+Dk
+Cb]g
+CYTk
+GaWi]Z^ebZ
+F\VmWc
+CeV[]h
+P\W\Yo^[
+C]F[HZJ]KZMgObPbT[VaWZ]\^bbccfh\lbn[o[ppr[sZte
+GbH\MhNZPfQeTbVcXbc[egf[gbl\p[r\tcve
+MgTZVYX\Z[c\g\j]mZnXo]pm
+HkUaVbW\]Yccmb
+HWMbeWlWpg
 MVbf
-BbDbW\`h
-W]vh
-W]vh
-EiFYcW
-A\D\HbO\Th[[]]ndoeqaresct\
-B[C\H\Jiug
-Jg
-GbVkXZaccdl[vf
-AeE[F[GdMbOcPcWZXc[a\g]b^b_ebcfchglcmcpbqbtbue
-BiH[PdRZW[c\kela
-NeOiRW
-WkXep[
-_hce
-B[GhSh
-R\V]Wg
-@]EfFbH\KeNeU[VZWbXdYX[[]]^ja\mZnYs]uivd
-F\W\Xd[\][hcnZqi
-EeU[Wha\mZqZs]ulv]
-CgTcVaYm^[cbf\gdp]
-CWTdVgYgf]qdrX
-CiVZYgcc
-D[EdR]Xc_[abcce[hejg
-DYEeWYaccdhijW
-@[K]RjWV
-K\Rnp[
-@dO]W]YcZf\a_]e[h\pe
-JaYi
-@dO]W]Y\Zg_]e\h\lYpb
-A\C[H\]kebg\
-@eC[Zg]e
-Vi
-C\FgIcKdP\RSScTXVcY[\Z_f`\cbd[mbre
-S]Yk_[
-CgEcFfHYJdK\NYPYTZUg\d]b_\dch[lkqaub
-TgY\
-B\GbJbM\N\OZP[S\V]X[Yd^\_h`[bdcZe[lXmbq]re
-CeG\P]TUUbWeYe_Xc\ri
-OhV]
-U\VYXiYka]f\u\
-U\XrYZu\
-VYXVYoa]f\
-Xh]]u]
-AdG\VlY\`cadnf
-DcPjW[Y\
-B\IkR\V\_\`[e[u\
+JbM\T\UgW[efjbrd
+@bBbC\DeM\PeWZ^]`ce\vY
+BbDcW\`hc[
+EhFXcW
+D\HbTiV\W][Z]\ncoeqbresct[
+T[YhrZse
+B[C\H[JhO]ug
+H]JgO]
+GbVjXZaccdl[ve
+@\A]BhC\F]GbHYR\WXcZkesd
+WjXgp[
+_icdo]
+BZGjShca
+R[V\Wg
+EeFbH\KeNeT]U[VZWbXdYX[\^ia\m[nZs\uhvd
+W\Xd[]][hdn[qi
+EfU[Wga\m[q[s\ul
+CgS[TcYl]]^[cbf\gfp\
+CVTdVgYgg\qdrY
+ChVZYfcc
+D[EeR\Xb_Zabcce[hfjh
+DYEeWZaccdhijW
+@[RjWT
+K\Rpo]pY
+JbYj
+@eC[J\O\W[Zj_[eZhZlXpe
+@]A\C\H\]kecg\
+@eC\Zg]fa[v]
+CeDcJhLZM]RcWXbegb
+Vh
+Tg
+FfIaKdPZRSVfY[\Z_fccd[l\mcq]rd
+PeS\Yk_[
+I[RiSbY]`\ja
+CgEdFfHZI\JeK\NYPXTZUfY[\g]c_\dchZljqcuc
+B\F\GcMZOZP\S\Yd^\_i`[bdcZe\lWmcre
+CdG\TVUcWdYg_Vc\rj
+OhV\_]
+U\VYXiYl]\f\r\u\
+U\XqY[u\
+VYXVYof\
+Xh]]h\u]
+AcG]VlY[`cadne
+B\GaIiO]R\V\_]`[e[u\
+C\GgJ[O[_]cb
 IVcZ
-FbG[SgVf\geeo]
-DfFhW[]dug
-D\H[V\Y]\Xc[vi
-AbCeH\JaScUc^\a[c\f]rjsc
-rg
-@fC[DcEeGlKbMbW[X[Zf[\]cd[e\h[s\
-@jZc^[le
-@YGlZUd[
-@\Kk]\
-@mF\KXMf]\^\
-@bFhM\
-A[DZFcG[U]WZZd[X]d^ea\dhgcv\
-DPdq
-A\J]Zh[]^e
-FaZT^ggd
-FaHVMiZWdb
-H[QkWV
-Y]aahi
-A\E\F[HXOoS\VYWWZ\\\`ZbXcbeZk\l\m\n\p\rYtWu\vf
+Jbug
+FaG[O\SgVg\hee
+B\V]Wlv\
+DYHZJYV\Y[\Xc\savq
+DgHeQ\SaY[\bc\h\ldvd
+AaCdHZIbSdT\Uc^\a[c[rjsb
+HZJbObS]T\UcY[rXsc
+S\rf
+Wit[
+@fC[DdEeGkKcW[X\Zf[\]cdZg\h\s\
+@iZb^\lf
+@XF]GlM]ZUdZ
+KjZd]\
+@mF]KYMfZ\]\
+@bFhM\Z\
+A\C\DZFcG\HbWZZb[X]d^fdhgcv\
+DQdq
+A]Zg[\^e
+FaZT]\^egd
+HWMiZXdc
+FZH\QjWV
+hi
+A[E\F[HXOnP\S\VYWVY[Z\[\`YbWcde[k]l\m\n\p\rYtWu\vf
+I[VZch
 Oi
-IjOQWZja
-H\OdW]cW
+I\Oh
+IhOQWZ
+DaHZIbcX
 OVcd
-G]OSch
-HbI]O\P[VdW[]Z_oe\jeocsY
-U[VZW\ji
+OScj
+W[cg
+B]HeI]O[P[T\VdW[][_ne\jeobs\u\
+UZVZW][bjh
 _g
-BgUdWY]\j]nfo[shu\
-HbU\]b_cmhsW
-@b_[mnoY
-Wn_c
-W]e\hjj\u\
-eshW
-JZc\r\vh
+BgUbWXj]ngo\sg
+HcKc]dmhn\sR
+@bK\_[mmnboYsc
+U\Wl_i
+W\e]hjj\u\
+erhVqd
+JZvi
 J\Z\vh
-IcKlN[O[Xd\b]d_\edffn]rd
-FZVZfZrfsj
-MkNbW]
-EjMcO\d[
-B\DbF[GgJ[N]UcW\^]_Zcddce]kYl\tbv[
-@[DfGeMh[[cSk\tb
-cg
-_[cl
-GZcm
-D[GacWd[
-BXGnJhMeNdO[Z\[X^Y_\dbiXrat\vc
-DJF]JdMfNf[[^cddvv
-B[DaGeNY[\^Z_\rcvW
-D[Gft\
+E]IaKlN[O\W\Xf\b]dedffrev\
+FYVYfZresitb
+EjG]MeO\d\i\
+A]B\DaF[GgJ[M\O\UcW\^]_ZcddckYl\tbv[
+@[DgGfMgTb[[cRk\tbv[
+G\cg
+_[cj
+G[cm
+D[cV
+BXGoJfMcNcO\Z\[Y^Z_\abdbiXt\vc
+B\DKF\G\JcMeNe[[^cddvv
+B[DaGeM]NZZ][]^[_\rcvX
 ig
-hcigq]
-^\e\ti
-B\aZcieW
-C[OiV\W[ae
-J\OdVnp\
-J\OhVfp\
-AbG[K\M\N\V]W[[\]\^\_pa\f]h[k\t[
-W\]\_ia\e[
-Ac_V
-BdHeW[
-C]M\]\^]a[ekhX
-B\F[W[cdhi
-@\A\B\CcW\Xb]b^Z_qeck]uc
-G[_\`Ya\cq
-G[_Wce
-`Ya]ch
-c\ijt\
-Z\^[ept\
-B[DhEhF]GfH[NYP]WX]Ybad\hdjZlZ
-DbE]Hc`bedlhv\
-DjE][[l\v\
+hcihq\
+^\e\tg
+C\OjV[WZaf
+J\OeVnp[
+J\OmVep[
+@]AbC\GYK\M\N\V\W[[]]\^\_ra[h[k\tZ
+W\]\_ha]eY
+GZ_gcbe\
+Ac_Uea
+BeFbHbW[
+ego[se
+M\]\^\a[elhVi\
+F[W\cdhi
+HcWh
+@\A]B\CcK]OaW\^[_ra\edk\l\t\uc
+GZ_\`Xa\crh\
+G\_Wce
+`Ycg
+c\ijt[
+P]^Zeqt\
+B[DiEiF\GfH[NYO[P\WX]Xbbd[hcjZl[
+DcE\Hc`bedlhv\
+DjE\[\l[v\
 ]i
 ]i
-Uh
-DjEeF]GgI\W\X]`eadr\vb
+Ug
+RfWZ
+DiEfF\GgI\W\X\`dadr\va
 f[mcobrgsb
-f[mcobrg
-Whv\
-B]M\VZXab\e[gbm[s]uk
-tgu\
-CZD[NbW\XYlhrc
-@dC[DYGeM[O]VeW\Zb[b]gdbv[
-@cB[E[FdGhHfKbL]N]PbQaScT[Vc\a]c`\a[bad\gahamZnYo[pdsdtZ
-BbH[MiVcW]Xe[[]d^]gcp\qfsgt\
+f[mcobrh
+Wgv\
+B]M\VYW\b]e\gamZs]uk
+W\tgu\
+D[TeV]WYX\[[^dlbrbvc
+C[D\X\lgqarb
+@eC[DYGeM[O\VfW\Zb[b]gdblZv\
+@bBZE[FdGgHfKbL\N\PbQbScTZVc[]\b]c`\a[bbd\gbhaj\mZnZo[pcsetZ
+BbHZMhVbXe[\]d^\gcpWqesht\
 Ggc[
-@ZH[K[M\^bsi
-FkHZf]s[
-OcVnoYpkqZ
-C[JeK\Ucpi
-@iG]c\p\
-HbKbnbpi
-CZOWPolXq[
-VZbZfZqjsd
-C[FcHZKWO[S\VbXdY\]f^VecfagjhapdqisY
-@YA]BVDeFfGjHbI\JdMdN\O\QbR\VVWnYiZ\^Y_Z`Za\chfgg\lWmcpeq[vX
-BeCfGZHXIbJZMYV[[[\t`dc\eYhfvj
-K[sh
-CUHeKXObWYZe]V^n_eabc\edfYgYhXkbn[o]pdsYva
-KiX\fYpXsZ
+@ZC]H[K\M\^bsh
+FlHZf]s[
+OcVqoXpkqX
+C\JfK\Ud]bm\pk
+HbKanbpi
+CZOSPplXq[
+VZXabZfZqjsc
+C\FdH[KWOZS[VbXe]e^V_aebgihbpdqjr\sY
+@YA]BVC\DgFgGjHaI\JcMcN\QbR\U[VUWoYjZ\^X_X`[chd]ffg\lXmdpeq[vX
+BeCgG[HXJZMYO\S\VZ[\\r`ee[hgvk
+AeG[JgYbd\lbqb
+KZsi
+CUG\HgKXOdQbWZZd]W^n_fc\edfWgZhWkbn[o\pcsX
+KjX\fZpWsY
 K[VnWYY[
-H]XW\\]c^deco\pi
-@[D[GjJ\Y]^\qb
-CgHaJY]V
-FcHiKZP\^\p[
-HjPdW\Y[l\
-o\pUsZ
-DfGgMcV]bcfallpWq[sd
-FcHjJXObZb]bs\v[
-KeOYvf
-GgW\Yddc
-Zh
-G\K\UZW]YnZj][
-G\K]UZYkZj][
-L\OhRbWZ
-@cFaJgMlf\s[ue
-FcG]H\N[W[[[\\]c^\bhced]fbh]jckcobpbq[sct[vb
-D]FdMgRcW\Z\[W\\bdcit\ueve
-BZGbMcNbOYVZ[g\c]\^ib[c\j[k\s\tauc
-OZ[Tul
-@\DYGcMcNjObPaW[[V^]dbe\mav\
-CcG[LdM[[fkdlfmb
-@\M\Nh
-Nm[[
+XX\[]c^hebg\oZpjq\
+@\DZGjJ\^\_]qb
+CiHbJY]U
+D]FcHlK[P]^\p[
+HjPdW\Y[l]
+pUsZ
+DfGgMcV]W]bellpXq[sc
+FbHjJYObZb]cs\v\
+Weeg
+KgOYg]vf
+GgW\Yddd
+W\Zh
+DbG]K\UZYoZj][c[
+G]K]UZYlZj][
+L[OjRbW[
+@bJeMlVcf\s\ue
+FeG\I]N[OZRbWZ[Z\[]d^\a\bicdd]fch\jbkbobpbqZsctZvb
+FcMgN\RdW]YbZ\[W\\bbcip]t\uevd
+BZE]F\GcJ]MaNcOZRbVZW\[i\d]\^j`]b\c\j\k\tbuc
+O[[Sulvb
+@[DYGcHbMcNjPaW[[X^]bcdae\f]h]l\mav[
+CbDbG[LeM[N\[gkdlgmb
+Nht\
+@]M\Ng
+Nn[\
 NN
-D[djvZ
-KbW\Yc[ohb
-[g
-D\G\H[J]L\QWWeZ[[]^ge[vj
-@[B[DhEmG[L\N]WXZc_Zddt\vg
-DoL\W\[Wddt\v\
-FeHhc[l\vc
-@cRhu]
-_k
-OfW\_[cd
-OkcZ
-@eJbMbVbW]gbqhsduc
-LcWW
-CgWY
-HbK]UZW\Y]ohrc
-HcUZY]rh
-C[H[TiWZ]c^g
-C[H[TiWZ]c
+DXdmvY
+KaW\[ohc
+N][g
+IgJcOaW[ecuc
+IhJcuc
+@[B[DiEmF\G[L\M[WZZc_[ddt\ve
+DrL\M[W\[Uddt\vZ
+FeHhc[l\vb
+@cRf
+^]_l
+Okc[q]
+@fMbVaqhscuc
+LcWXe]
+CgObWZ
+HbJbK]UZW\Y]ohrc
+HcUZY]m]ri
+m]oirY
+C[H[TiWZ]c^glc
+C[H[TiWZ]clc
 IhP\Y\
 IhP\Y\
-WYlf
-AbCh_]
-CeF[H[ItN\ObPWVZWY_]a\r\u\v\
-CZIh
-CaIVO\P\
-CcI\PhY[uc
-C[G]HbI\J]KaNZPZS]Yd\c^[d[hblbudvf
-Hcch
-ReYb\ec[lhvY
-h[vh
-DYHQJ\QcY\[\\XcWehlYukvb
-Djd]hiva
-CcM\NiO[V]W]\h^f_\b[cdeX
-JfU[W[^geXfbqd
-Zhv[
-CWZ\di
-@gGbH\JZKbMcPXQ\SZTdUkVZWfY][f\a][^WaXbhcWdWeif]gbhgjjl[m[ogp[qfuY
-@\BaWWZ[[nb\e[hbjblVo\qWv\
-H]Q\U[qi
+CdF[H\IuNYOcPWV[WZ_]a[rZv\
+C[IhO\
+CaIUO]P\
+Ig
+CaIZPjY\ub
+A\C[E[G\HbI\J[NZP[S\Yc[\\d^[_[d[f]hblbudvg
+Hcci
+Re\ec\e\lhvX
+DWHQJ[Qc[\\XcXehh\lZuk
+Djd\hi
+Ph
+CdM\NiO[Tb\g^e_\aab\cdeX
+JeU[W[^geYfbqd
+Zgv[
+CUdi
+@eDbE\F\GcH\J[KcMcPXQ\RbS[TcUhVYWf[e]Y^W_aaXbicWdWeigbhhjim[naohqgs\tbuZ
+D\T\UcWWZ\[ne[hcjblUo\qV
+B\DcWf[Zeb
+HZQ\U[h]qj
 Ri
-@k^\jb
-@bBjCbD\HbJ[KeW]Z[[d\fa[bid[jblhogqXvZ
-B]H\Wj[[\\bXe\hZj]nbqi
-H\Wggghd
+@hM][b^[pd
+@bBjCcD\G]J\KdW\ZZ[e\f]\a[bid\jblhohqXvX
+B\ObWjZ\[[\\bXe\hZj]qj
 eihe
-ojqc
-H\MbRbT\[cbil]
-[bhgjYlgtev\
-Dcengejbq]
-BcIbTY[d]n^b_cmbpb
-AZCdGeH\KbMfN[T\Vl[W^f_ZcgdjeXg]j\o\pjrcve
-CfMgWc[\_[lnvU
+Zb]ab\ojqc
+H\MbRbT\[dbhl\
+hgjXlhtcv\
+DcIbepgejatd
+BcC\TY[d]m^b_ce\j]mcpa
+TY]f
+@aAYCcD]GeH[KbMeNZSbT\Vn[W\]^g_ZcgdleWg]j\o\phrct]u\vd
+A\B\CeMjN[SbV[Wc[\_[lpvU
 [\lZvp
-GZWZdmlevY
-GddV
-BdGKM\codceZlWp\ve
-GlcZdh
-\]ejf]u]v[
-DfIhO[Y\adeZt]
-LX\ceZti
-D\EcJkU\W[Zb[]]\^\_]a[b[c[gbn\t\unv\
+GYWZdmldvY
+GddW
+BdD]GKH]M\cmdbeZlYp[vf
+GmVccWdg
+VZcZlg
+\\ejf]v[
+DeIhO[Y\adeZ
+gk
+\feVtd
+LX\beZti
+D]EcJlU\V\W[Za[]]]^\_]a[b\c[gbn\t\upv\
 uj
-CfOfqe
-B\C\W\bm
-AcB\C[HZJ]L\N[OZRXT\VWW[XZY\[\\Z][^Z_la[bWcee\hXj\kZl\p\sZt[u\v\
-AnGd[\_Tc[
-AoOe_[
-_i
-nh
-_T
-_Wca
-A[NdY]^g_cabcZlbq[
-McO[Viaaeagam\tZ
-V[Wk
+CgOgqd
+W\bm
+AbB]C[HZL\NYOZRXS[T\VWWZXXY\[\\[]X^Z_la[bVcee\hYj\kZl[p\sZtZu\v[
+AVB]G[XX_bj\ofu\
+AoGdO][\_ScZ
+AnOd_Z
+_g
+_fng
+_U
+_Ucc
+AZNe^gc[lcq[
+AaOZVj]a^eabebh\m\qZtY
+AbGbLdYc\j^\c]
+V[Wl
 C]W\_[th
-BgCkF]KbVaW]]Yh\mjndqe
-CgJ[_[
-CVJiT[
-B\_hhdv\
-A\^chnm[
-`jv\
-CkHYI]JeVcWeZe^\ceeagZh\qdub
+BgCkF]KbVcW]]Ymjndqe
+CgJ\_Z
+CUJjT[
+B\_khbv\
+A\^chom[
+BeW\_iq\
+D]`jv\
+A]CjHXJeWhZc^\ceebgZqeub
 Jg
-H]Wg
-FcHhVZW[`dddl[o\
-_ko\
-P\Xb\\_lu]
-XY\\_koY
-@[B]D]EYF\G\H\IZJTM\NZO[P]T]VUYZZ\\Z^[_X`\amcad]h\jYpWr\tZv[
-C\V[\ZaXcc
+Wh
+FcHhV[W[]\`ddcf\lZo]
+H\_jo\
+P\R]Xb\[_ls]u\v]
+XY\\_joY
+@[B\D\EXF\G[H\IXJTM\NYO[T\VUW\YZZ\\[^[_Y`\amcbd\h\jYl]pXtZvZ
+C\I\V[\[aVcc
 CXJlX[u[
-C[JZfbvg
-CdW[Xk^de\q\t\
-Xi
-@[A\B]EgF\G\M\W[dcvg
-@]Eov\
-C]D\E]V[X\`iccjYv]
-dk
-DgGZ^[vf
-JgZ\
-Vg
+CXDfHbJbW\e\farhvd
+C[DYJ\W]fcr\vg
+CdW[Xj^fe[t\
+Xk
+@XA\EgF\M\W[dcvh
+@YEq
+C]D]O\V\X]`iccjWv\
+N]dk
+Vf
 @eGgNb
-Zh[\
-`i
-d\vh
-B\E\NaQgW]^fq[
-^kq[
-O\Wl^d`bh]qX
-O\V[W\hg
-C[O[V\`[hol\q\
-OWVmh[
-Nhh\lb
+Zh
+`h
+c\d\vg
+c\d\vg
+B\CcE\QgW\^fq\
+N\^kq\
+O\Wk^c`ch[qY
+CZO\V\`Zhml\q]
+OWVnhZ
+Nih[lc
 Wj
 Wj
-hh
-F\UcV[gchh
-D]E]`it[
-AcB]CWF[GbNbOdP[SfTaVgWYYdZX_aaclbsbtbucvc
-CcGjS[TbW\Yffchbtcudva
-G\M]Si
-C[OhVfZX
+hjv[
+F\UbVZgbhj
+D]E\`it[
+AcCXF[GdNbOdP\SdTbVgWZYdZX^a_cabcalbtaucvc
+CcGkO]SZTbW\Yffchbtcuevb
+G\M\Si
+C\OhVfZXe\
+AcOh
 G]dk
 V]ah
-D\WYZ][WbfvZ
-N\`hb[
-[g`Sbc
-W\[Z`Ybg
+D\HcWYZ][WbdvX
+[f`S
+H[W\[Y`Ybi
 [[bf
-[[`[bg
-W][n^\`\ebl\
-CbFgHhQcTXb[g\p\qX
+[[`\bg
+W][m^\`\b]ebv]
+CcFeHjQcTZb[g\p\qX
 FbQg
-CZFbT\V\ghqd
+FdH]V\ghqd
 C[gh
-@jBbF]MZZc`Zb\kblapitb
-@iC\NbW\[ac[kclepZ
-`[th
-@[pg
-CgH[Z\_db\ea
+CcHcTfqd
+CWHdTa
+@jBaF\MZV]Zc[b`Zb\kbpitb
+@iC\NbV]W\c[kclepZ
+Na`Zth
+@[ph
+CiH[Z\_db\
 \h
 \h
-AbDbG\H[NhP]S]ddhblcnZtbv\
-O\Xhs\
-MiXd[\\\sbu]
-Vk
-C[HbZ[]k_cbicZ
-HbZ]]]_Zbj
-]a_ibX
-bh
-VYvk
-Cn]Q
-BbCUE]GWHYJZNZPmQZSlTXVZWYYX`[aZcedZf]gcp\rWub
-C\ObTYa[cah]k\ldogr\vh
-H\Shch
-C]FcM]P\S\WUb\dpvX
-P\S\de
-B\W]bjc]dW
-W\dilb
-Qiv\
+AbDcG\HZNiP\S]dchalcnZtbv\
+O\Xis\
+V[Xf]bo]u]
+Vjv\
+CZHaZZ]l_bbjcZ
+C\HaZ\]\_Zbh
+]jb\
+_hbW
+VZvk
+Co]Q
+_icakZ
+BbCTD]GWHYJ[K]NZPnQZRbSlTXV[WYYZ`\aZcbd[f]gdp\rWub
+C[OaP]TYa[cck\lcohr\vi
+H[Sich
+D\FdM]P\SZWUb\dpvX
+P]S\df
+W\bjdV
+W\Z\^\djlb
+Qiv]
 hi
-CVHaJh`ch\v\
-F\H\N[Y]accjh]
-FbaTdilc
-CjE\G\e[j]
-FgHgJcgbl\
-CZDZEdG]Ubahdbh[mdvc
-UcaVmjoUvg
-Odah
-D[EmaWm]vc
-Eaaf
-C\QbWZa\lhvc
+CVHbJiW]`ch]v\
+B]FZH[N[abci
+FeaRc]djld
+CjE\G\dbe\
+FfHgJdgbl\
+CWDYEcG]Ubakdah[mevc
+UcaTmkoTvg
+Ocah
+D\EnaXvd
+QbWZa\ljvb
 Ci
 Cg
-E[Fi\dbb
-FhW\
-di
+E[Fj\dbb
+FhM]W\
+dj
 DjF\
-Yba\mbrh
-L]O\Wm[\v\
-AWBkEdFeGRHgIeJcL[MbQdR\UXV\W\Za[Z^g`laecZeglSm\odrctcvU
-CbE\HdOnVd^jcWegmin[oares\v\
-BaOWca
-@YBfJjZ\cfn]
-BUG\Qfcc
-@hE[GZNoO\VdZb^[c\h\
-B]W[aZln
-@dDbFbG\HmJeQ\UYYecZmbo[
-GZHdJXQ\cbf\helYqprZ
-B\DdScV\WfYafepfr[s\tWv\
-BZH[Qg
-DiEYHUJZMZTg[[^Yc[dZh\lqqh
+Yca\rh
+FdHgl\
+O[Wn[\c\v]
+AWBkC]EbFbGPHhIfJbL[McQbR\UWW[[[^g`maec[efh\lTm\n\oercu\vU
+CbHcOmVdW]^n`bcZehlcmin[obres[
+OVcb
+@XBfJjZ\cf
+BVG[Qecc
+@fEZG[NoVeZb^Zc\h]
+W]aZlov]
+@dAbB\DaFcG\HmJfQ[UYYeo[
+GZHdJXQ[cdhelYqorY
+Gdci
+B\DcSbV\Wfffo[pjrZs[tWv\
+EcQcdbq[vT
+BZH\Qg
+DjEVHSJYMYObTfYb[\^[cZdZh\lpqgtc
 H[vh
-B\ch
-Vg
-BZGic[
-LdMnVZW]ecpZ
-@bBWWkgc
-BlEdKcN\W\]f^\e\hcjfl\
-F[Ko
-BYLbRc[[^\lhvd
-BXF\M\V\abeZjp
-@eB\CeDfE\GjI[L\M\P\TZVcWXYZ[[\n_[e\f[hZj]lWn\o[q\
-CiT\]\
-VnWZ\X`\
-B\GllZ
-@bC\GfL\M\W[[\]gcfe\
-C[JeV\Yi\Yf\
-C\Wd_ecilb
-ck
+FcUdVgW\
+X]eZm[ncoh
+B]ch
+Vh
+BZGhc[
+H[LdMoVZW]eb
+@aBUWlgb
+BXG[QYWgvf
+BkEdGeKeN\W\]eabc\e\hcjfr]
+FZKomb
+BXK\LcRc[]^\lhnbvd
+BWF\M\V\abe\jp
+@eB\CfDdGjI[L\M\N]P\T[VcWWYZ[[\o_[e]f\hZlXn]o[pbq\
+ChT\]\
+VmW[\X`]
+B\Gll[
+@cCZGfL\M\V\W[[\]hcee\
+C[JeV]Yi\Yf\
+C\We_ecjs\
+\\cm
 B]DcGkH[OgZ[eiv[
 GmWZ
-K[Y\el
+F\KYY\ep
 uk
-E\GbMcNdOZS\V[W[`dc[lhmaqbsZva
-FbO[WZZ\tfvi
-G\cfekv\
-G\ccekv\
-CbOZP]TbW\ej
-B\DeOhW\cce\
-V\`k
+E\GbMcNeOZS\V[W[`dc[lgmbqbsZva
+C]FcOZW\Z\tevj
+G\[]cfel
+G\[]cbel
+CcOZTbW\ek
+B\DfOhW\cde[
+V\`j
 W\`i
-I\RhW\
-RbSfV\W\f[
-VcWi
-@cAbG\HbI\JcKaOgTdUcWXYcZdcedceZlemds[u\vZ
-@cAcHdKZOUTcZbd]mcvX
-@bGYOxV]^\cedZ
-T]gcl[mcofqZvi
+B]KiR\
+I\RhW[\]
+RaSgV[f[
+H]VaWj
+@dG\HbJcKcOiTeUdWWYcZdcddbeZlfmds[u\vZ
+@cAcHeKYOXTcZbmcvX
+JcOVV\W[YfZh
+@cGYOwV\^\cddZ
+Og
+N]T]e]gclZmbofqZvj
+of
 m\oi
-HYUmmZp]
-CbHeMbW\[h^aad
-L\WZ[h\cvc
-L\W\[mk[
-D]E[VZW\_\fajnv[
-A\B[GlJcMaNeOaP[Q[S\TeZ[[\]cdZe\f[jZlbtcuc
-BgGTLcN\ObV]Wf`hlftW
-B[GiJ\TX^if\l[
-BRGfJkQ]^\bQcdufv[
-A\C[HcM[NpTnVVW[Z[]fe[l\neu\v\
-C\N\T[h\nfrhtfub
-C\J[N\T[Wbnhrhue
-I[YYm\rk
-IiOYW\c\
-D\HgNcWZ[g
+HYT]Uo][g\mZ
+CcHeMbW[[had
+L\WZ[h\ctdvb
+L\W[[mk\
+C\D\E[VYW\_[fbjov\
+B[GlJcMbNdOaP[Q[S]TdW]ZZ]dd[e\f\jZtcub
+BgGTLcN]OcWf`hd\litX
+B[GiJ]TX^jf\l\
+BQDaGfJjQ]^\bQceuev[
+C[HcM[NrTnVVW[ZZ]geZlZneu\v]
+C[N]T\nerhtfuc
+C[J[N]T\Wanfriuf
+I[YYrj
+IjOXW\c\
+B]V\[gvV
+D]HhNcWY[g
 J\Zh
-C[F\J]L\MZN\TaUZW[X]Y\ZX[\]ha[ccf[g\hYmXq[r\tZuYvV
-BdD]GZW\^[a\ckeQf\lbt\
-]je[mZ
-]Xej
-]jeY
-Z\]\^gcceepOu\v]
-O]Y[ei
-@cA[CbE\G\H\JdN\OiR\U\Z[[e`[a\biccdffdm\n\o]rYv\
-BdCXDQG[HlOTTeWd[\bbdXecf[ldr\t]ve
-J[OkPZWZcZo]
-DZHZOfQdW\dlvW
-BbD\HbQWbcvc
-DUdcvp
-@WDmE\GYW\^dcf
-D]Gg[]]bd\eiva
-@\O\PcWYY[[\]bchdefjqcvY
-@hCcJ[MdWrYbbXdd
-CYJtO[^[c[dbjbt\vX
-O\Vgcl
-B[Wi]a
+C[F]H]J\L\MZN\O]UZWZX\Y\ZU[\]ha[cbebf[g\hYmWp]q[r\tYuXvW
+BcD\GY^Ya\cmeQf\lct\
+]Zei
+]ie[mY
+eXpi
+]Yek
+]jeZ
+^gcdefpNuZ
+Y[ei
+@dA[CbE]G\H\JdOjR\S\UZZ\[f]]^b`[a[bhcbdgfeh\m\n\r[
+BdCYDQG[HkOTTeWd[[dWecfZlcqar[t\ve
+J\OjP[WYcZ
+BbDYHYOeQhW[dlvV
+Oi
+BbD\HbQVbcvc
+DTddvo
+@VDlE\GYW[^ecgd]
+Gg]bd[ei
+@[O\PbWXYZ]b_ccjdefil]qcvZ
+@gCbJ[KdMcQ\WqYba]bVdeld
+B]CYJtO[^Zc\dcjbt[vX
+Oc^h
+O\Vgcm
+B[Wj]a
 DVWYdcvd
-AXOXQa[rcdu\
-@\LjO\Q]Wc[\c\d[hb
+AWOZ[rcdu\
+@\LkQ\Wc[\c\halZ
 fh
-@bA\B[DoEfH]JbWc_\fbvi
-W][n
-O\afvk
-@dAbBdC[EaF\HXJcM]NeP\QgSeT]UVVbW\Y\Zd[b_Y`cabbYd[ebl\meoapctc
-HVJ[QfU[WY[X^cmbud
-B\Q\`j
-@fBkC[GZH]J[NZQVS]WhXZ[\_]`XcXedhXngoksft\u[
-B[CZF\G\Jp`Yapcce\hvrX
-EeKZNsV[WZ[\aY
-B]QZWi[]]bp]
-Kf\\pY
-KgZj[[`ZpX
-]hmdo[
-A\B\JiQdVdWX[\d\hhtm
-ChG\Sb`bf[
-\Zfjte
-[j
-A]OZ`j
-JdOdQ\S[U\[k\b]b^abZh[rdu[v\
-HcJ\NZP\St`[fZ
-GZP]Yj
-AhCdG[P[T\V\WdYh[Z]\cij\lX
-D\H\OcP\Q]T\VZ^e_a`\echjj[k\lbm\q[r\sZvc
-P\VZc\e\hiv[
-T\^]cdvh
-C\N\PbUbVZZ\]\`\b\eZf\g\hhkbm]p]r]vZ
-cbeZhmvb
-CgI[JbP]TeUcW\ecf[hWqbre
-CWUcqc
-C\TjW\c\
-@eAZBbEeFdGbI]LYNXR[^\_d`[a\beedp\qe
-@ZBhE\GdIdJXMdOaTfUbV[[e^\bdcXedjamaqVsbt\vZ
-D\J[WV[Zbfvb
-CZ_i
-C\Ji\bqf
-@\EW^\cYj\
-@fE\G]M\co
-@ZDZEiFlK\b\cdvw
-BdCiDbEYFZJQKdMeRdWYY\[l]\^]_fblcVqasatZ
-@UB\CbDjEoFXJdWY[[^U_\cWdflZqevb
-B]CV_gq\tk
-@cBaGcW[^]cmeclYv[
-@dCdH[^hbbcXd\jZuY
-@pEbFbMRhb
-JbWgb\
-@ZB\E\HhMcVfbijcvZ
-@hB[D\EYFXK\M\OYV\WYX\^b_\`\bYcod\eXlet\vV
-R\Wf[dbc
-JkW\c\e\hZ
-O\bgciva
-@YAcBcCZDcG[H\IcK\LXM[N\OfT\U]VbWZX[Y[[[\\]b^ba[b[dee]gbjbmbneo\pbqZshtcucvc
-AeBdHjIfJYObUeZec\dcn\sX
-]k
-DYJbPeW[YZZ[eihZs[vl
+A\B[DpEgG[H\JcWe_\c\d\fbvh
+O]^bcf
+V\W\[m
+CYSbf\rb
+O[agvk
+@dAcBeCZEbHXJcM\NeQhSfT]UVVaWZY[Zc[c_Y`bbXd[eak[meobpbtc
+A\GbHVJ[QfU\WY[W^bh\mcsbug
+B\Q]`i
+@fBjC[GXJ[NYQVS]WiXY[[^\_\`YcXeehXk\mdngojrasgt[uZ
+B[CZF\JpPbQbS\`Yarcde[huq\rX
+EeKZNtV\WZ[\aX
+B\FcQ[Wi[\]b
+QchW
+KeZa\]pZ
+H]KhZk[[`[pY
+]hmeoZ
+AZB\JiQeVdWX[\d\hhtl
+CiG\Sc`bf[
+\Zfjs\td
+[l
+A]OY`k
+D]JcOcQ\S[U\[m\b^bbZe\h\rdu[v\
+HbNZP\St`[fZ
+GZP]Yi
+AfG\P[TZVWWbYg[\]\^\cgj\l[
+D\H\J\OcP\Q\TZVY^d_c`[caechhj\k\lbp\r\sZvc
+@bT\cg
+P\VZcZhhvY
+C\N]PbUdVZYbZ\]\`\b\eYf]g\hhkbp]r]vZ
+D\cbeZhuvb
+CgIZJcP\TdUcW]Y\eefZhTqcrf
+CVT]Uch\qe
+C\TkW]c\
+@eAYEfFdI\LYN[R[\[^[_c`[aZbeecg]pZqe
+@YBhE\GeIeJXMdOaTfV[[ebccYeemaqWsbvZ
+D[J[WUZ\[Zbivc
+C[_i
+DcO]VX_j
+C\Ji\cqf
+@YEUNd^[c[j\lc
+@hE[M\co
+@ZDZEgFnH\K]b\cdvw
+BcCiDbEWF[JQKeMeRdWYY\[k]\^\_eblcUm\pbqasetZ
+@VB[CcDhErFYJdWZ[[^UcWdgl[qd
+@hB]EZKZ
+B\CVEc_fq\tk
+@cGcW[^\cleclYv[
+@cCeE]HZO]VcWa[b^hbbcXd\e\j[uY
+@qEbFbMRhc
+@ZB\E\HhMbVdbic]jcvZ
+@gB\C\D[E]FVK[M\O[VYWZX\^b_\`\bZcpd\eXh]jbldt\vU
+JiW[cYe\h[
+BaO\bgchva
+@ZAbBbC[DdF]G\IcJaLXM[N[OeR\S\T[VcWZX[Y\[Z^baZb\dfe\gbjcmbneo[pcq[shtcuevc
+AeBeHiIfJYUeZedbn[sX
+]l
+DZJcPeU]W[Y[Z[eih[s[vl
 JPZd
 JgZ[
 nhp[uZ
-n]r[sl
-L[Wr
-L\Wn
-AZBdCcGcHhJYO\W\Zg]c^dcfd]e\f\lcmerbsYvc
-CWZ\erm\uX
-DdEbJgQ\R]WRa[dZhbvc
-AZJcZZ^lcb
-BhHdJ[Obs\ue
-C\JXOnWWZc^ZjanbsevX
-BVJcWo
-CcOach
-J[Zh
-BZDeM][[^\c]egvX
-ef
-G\KiUZYbZb]bpcrY
-KiYWp[
+r[sl
+LZWv
+L\Wr
+CgP\QdWgX]Zd]\_Yj[l\tcuiv]
+AZBcCcGcHgJYOZW[Zg]b^ecge]f\lbmhrbsZvc
+CXW\Z[]beom\uT
+DeEbF[JhQ[R]WT]]^]aZdYhavb
+AZJdZZ^k_]cbhc
+BgHcJ[s]ue
+C\H\JVOmWVZd^[nbsevX
+BVGcHbJcO\Wnm]u\
+CcFbcild
+J\Zh
+B[DeM\[\^\`]egvX
+G]KiUZYcZb]cpbrY
+KjYWpZ
 CgWc^\b\q\
-ecgh
+ebgh
 gj
-AZDnG]HbQbUZY\vY
-AZHpQ\U[Y\v\
-D]Uie\
-FcHjU\Wdmevc
-H[Udvh
-HWJaUkW[e[g\mZrb
+AZDoG]HbQbUZW[Y\vY
+AZHqQ\UZY\v\
+Ui
+FcHiU\Wdmevd
+H[Ucvi
+HXJbUjW[e[g\m[rbu\v\
 [i
 [i
-@bA[C[GZJ[KUS]U\V[WYZe[d]b_Ya\ebg\pmqbv\
-HZWXZh[cec
-WUZbg\q\
-AcKcWf_X
-K[_jp]
-W[Zihdv\
-@cEeSkW]\hhfogr]
-B\MiWb[Xfcl[
-Md[X
-WY[Zlh
-LeO\Wb`gvc
-VfWZ^de[p\
-@XK\SZVmWY^Zcf
-H[N]PeSYT]WWY[Z\[f][^c`[cge]j\llnfq]sYvM
-AfSc`[
-V[ji
-ChH[JbO\Su^\`[fXl[qhr\s\
-@kCZGWHXWi[]`\gej[lgmcv[
-@]Whq\
-Nn[\l]
-SgVYcc
-^]`he\
-P\c\vl
-AhD\GeNWPY[\`qbdlV
-C]H\J\U\X[Z[]hgch]mcoYp\ue
-X[]ngZmfo\p\uY
-Kbfhte
-]h
-CaM]UdW[Za]\^]cbefmfoZtY
-ekm\
-HjUOV[X\Z\]X^]eThhmZpbqj
-epm\q[
-H]J[UkeLh[mho\pb
-@eGeH[J[K\M[NbOZPYR\S\TZUaWc\[]ZbfdUedfbgdhenfocpdqcrYs\tZu[v[
-@dBbDbH\LcN\UdWaZ\[d_[fcljn[qdvZ
-B]UcWZZ[c[mhoVq[
-@[A\B{O]W\Z\[W^e
+A[C[G[J[KTS]U\V\WYZe[c]c_Xa\eco\pnqbv\
+HZK]OcWXZh[beeg]
+ph
+WUZc[[g[q\
+AcKcWf_V
+K[_jp\
+WZZie\g\hdqav\
+@cEdN\Si\hhgoe
+B\MiWb[Wfcl[
+Md[W
+WX[[lj
+LdO\Wb`gu]vc
+VgWZ^de[p\
+@YS\VjWX^[ce
+GaH[PbSZWXY[Z\[g][^c`Zcfe\j]lmnesZvM
+V[hdji
+ChH\JcO\P\Su`ZfWl[p\qgr\s\
+@lCZGXHXWiZ][\^\`\gej[lgmcv[
+A\Wh
+No[\l\
+SgVZcc
+HkSW
+^\`ie\
+P\vl
+AlD]GdNUPZ[\`qbflV
+H\J\U\X[Z\]gcagbh\mdoYp\uc
+X[]pgZmho[p\uZ
+Kc\afgte
+]im\
+CaF\M\UdW[]\cbefmfoYpatY
+ejm[
+DbHjUMV\X[Z\]Z^beShjmXpdqgub
+H[Uge[
+eqqZ
+H[JZUkeKh[mjo\u\
+@dGdH\JXK\MZNcOZPZR\S\TZUaWbY]\[_abfdTedfbgdhemangocpcqcrZsZt[uZv[
+@eBcG[H\JVLcUeWaZ\[c^\_[fclkn\qbvZ
+B]WZZ\c\mgoV
+A\BeJgOaUfZ\[Yecncocphu\
+@[A\B|O]W\Z[[W^h
 pg
-Zf[[pV
-ZX[\pi
-D\J[[gcf
-Ubmho]
+Ze[\pV
+ZZ[[pi
+D[J\[gcf
+Ubmio]
+C\H\m]nhp[
 Zcgg
-@bB[HjZW
-Zmp\
-CfDbEfI\N]OWh\lcnb
-@YAaBeE]FlGZIeJ\OfUcV[W]Y]_j`dbiebgehhjalXnZo\pV
-Zeghm\n\
-BhFb[\v[
-AkCcF\WZXc\Y^\effZgZhgn\o\p[qit]uZ
-DY[\vj
-BiC]DdH]ZZ^gmgpe
-BeGfUcVbZ[
-HeWj^clZ
-C\mZnZoopX
-UXmkoY
-^[vl
+@bB[HiZX
+[]pf
+Zlp\
+CgDbEeI\N\OVh\ldnb
+@XAbBgE\FlG[IdJZOkUdVZW\Y\]e^a_i`ebjedgdhhjbl\o\pX
+Zfgim\n\
+BiFa[\v[
+AkCaF\WZXe\Y^[cbehfZg\hgl[n\o[p\qgt\uZ
+D\[[vp
+BhC]DcH\Z[^fk]mepe
+JgOb
+BgGfVcW]p]
+HfWj^clZ
+C\f\hcmYnXonpY
+UYmkoX
+^[vk
 B\CgZb
-ZX[oj[n[
-CY_hee
-@ZBdJ]Nd^mbae\fdp\
-_acie[hll\
-A]C\Ud`r
-@YBVCcFYH\JdY\Zb[]_fbbelgnhej\lcp\uev[
-nWph
-CYFbW\hgqj
-A\BTG\Lg[\`[bXhVke
-eT
-OcW\^\h]urv\
-BgW[eZ
-BgG\L]vX
-CgHYJdO\VVZie\md
-B\CdH\LiUeVdWc[c^b_\ccjbu\v\
-Gbefhct\
-@fA[BZDbF\GhJVKeL\M\OZP[R\SWU\WYXdYk\b][`bccd[h\lZm[o\pfqbs\
-@[GkHZMc^m_]bep\v\
-ZV_ge\qe
-@dZg[Z]Z
-GXcd
-@\_i
+ZW[oj\n\v\
+CZ_geb
+@ZBeNd^obbe\fe
+_a`]cjeZhj
+A\C]Ud`r
+@YBWCcFYH\JcY\Zg[[^\_gengmhdj\ldpZufv[
+@g_Yne
+nVph
+CXFaW]hgqj
+BTG\Lh[\`[bYhVke
+BaeT
+OcW\^]h]usv[
+BhG]v[
+CgHYJdO[VWZi]]e\me
+@]CcLiUeVdWc[c^b_\ccjbu\v[
+cbefhdt[
+@eAZBZDcE[F[GhJWKeL\M\OZR\SXT\WYXcYj]Yccd[h[kYlXm[o\pfqcr\s\t]
+@ZGkH\MdYbZc^m_\bcp\v\
+ZR^]_ebcqe
+@dZg[[]Z
+GXX[_ccd
+C\Yhv\
+@ZG[_i
 G\Y\ci
-@bBZDeFcGmHcK\M\O\PWVfXaYg]T^[`eaee\gelZmcpgv\
-GXH\M\O\TcV[YiZS]d_Rjdpbvo
-@bChDeGgK\^\a[
-DZGi^\_Y
+BZC]DeFcGnK\M\O\PVTaVfW\Yg]U^\`eace\f\gelYmcpfv\
+D\GUH\O]PbV[YhZT_Pbbccjclcpcvn
+@cCjDdGhK\][^\aZ
+DZGj_Y
 KjV[YY
-G[_U
-Y\^Zedfh
-C]VrWe
-@lJYKaZc]d^\a]pctc
-T\Zje\gdl\
-CdH\V\Zh_cccmcud
-A[BiHZMfOZWcZ\[Xk\vc
-A[BcH[MjOZWZZ][Yv]
-M[Wi
-@\AfBYFhGZHgJbLcO\TbVfW\XXYX]eaafZgbhZjWmZn[pXqbu\vW
-A[FoHdLYM\T\V\Wb^W_ea[bdfdg\h]t\
-E\FeH\VZX\Yc\e]\^ke]qVt[
-Cgaa
-F\HlW[^[qd
-AhWZY]
-H[]i^b
-`gc\
-LkW\
-AaFZHcJdWmZ\^Zge
-@[CXJeTaUeVeWl]]a\cbeZfZpZqZratl
-ViW]][^X
-A[HeWYqj
-@bCfHZJ\Td]g^g_[chv\
-F]W\ag
-S\W\Ypr\v[
-Zk[]
-I]hit]
-OZ\eeh
-GZOy\Ycc
-O\ViW]
-C\E\M\NjO\T\V\Zg]]l[n\
-N\T\Zl
-@cAZCbD\FgL\MbO\P\VbZ\[Y]i`fl[tf
+G\_U
+Y]^Zeefh
+VqWe
+@lJZZc]d^\a[pcr\tb
+T\Zje\gdl[
+C[Tg]i_ee]fbld
+CdH]V[Zg_cccebmbuc
+AZBkD]HYMgOZWcZ\[Zk\n]vc
+AZBbHZMkOZWZ[[v\
+D]M\Wh
+@\AfBXFiGYHfJbLcO]TbVfW]XYYY]dabddf\gbhZjWm\n\pXqbu[vV
+A[FpHbLYM\T]V[Wb]a^X_ea[bcc[fdg\
+E\FeH[VYX]Yc\e]\^i_be\qXt\
+Cg
+F\HkW[^Zqd
+AhWZY\
+H\]hlbm]
+^b`hc\
+LkW[t\
+FZHcJeV\Wm^Yc]gdt\
+@\CYH\JdMaTaUdVdWl_\a\e[f[mbpZqZrcti
+CbVj]Y^X
+AZHcWYqj
+@bCeF\H[Tc]h^g_Zciv\
+F\W\ag
+S\W\Yqr\v[
+KcSe_[cbfYmcpbr]
+V\Zk[\ha
+I]hit\
+LXOXW[kj
+M]OY\degh]t\
+@]GYOv\Ycc
+O[Vi
+C\DaE\J\M\NjO[T\V[Zg]\l[n\
+J]N\T\Zl
+@cAYD\FfIcMbP\VbZ\[Y]j`gc\l[oas[tf
 ^j
 FjWZ^[
-@cPZRcVdW\^\`k
-MhP]`bectc
-A\CgF\GYPeWdYZ]e`Zh\
-@]AZC\GlJ]PcScV[W[Yf\[^Y`\ddlYn\
-GgJ]YefZl\
-AmH[NbWXY[^hf\u\v\
+@cP[RcVcW]^\`k
+IbMh`bebtb
+@]A\CgGZPdWdYZ]e`Y
+AZC\GlJ]PcScV[W[Yg\[^Z`]delYn\
+GgJ]PaYefZl\
+AmH[NbWYY[^h_\f\u\v\
 AiH[
-H\UZWhmgoX
-CaJ[K\MZNbO\ShWXodr[
-elu[v[
-CaG\[fl[
-HbW\lj
-@aHYJcKdLZMcNcTcW[XgZd[]_ccbdZlXn\pbq\sktc
-SZehfhu]
-SOfl
-U[]ieZhetZ
-Sf_]eXhk
-eXf]hj
-SbW]ceefvW
-@WGYXc]dckjf
-AdBPDbGcK\YbZ][Z\d^\_cccecfchbtbv\
-LfR[W]Y]Z\[[e[fkl[
-WcchlX
-WY\blisb
-IhO[
-I\N\OhV[Xf`\cc
-C\\f_bebtc
-\geb
-HbMaN[RbWf[flX
+B]H\UZWimgoV
+B]M]elu\v\
+HcW\[]lk
+@aDbHXJdKcLXMcObQ[ReWXXcZb[Y]b_aa[lgo\q\shvb
+@bHXJcKcL[McNcOcTcXfZc_accdZlWn]o\q\sjta
+SZegfgu\
+SOfk
+e\uh
+U\]jeYhft[
+SeZ]_[eXhj
+eXf\hk
+cfefvW
+@XGXXc]db\ckjf
+AdBRDbGbI\TaWc[Z\c_ca]ecfcj]k\l]nbqctcv\
+LfR[TbW\Y]Z][[e]fil[v]
+DePbTiVZW\_aa]caf\ldv]
+B[Ddcgeb
+BZGbcf
+WZ\blisb
+IiO[T]
+I\N\OhXfcc
+C\\g_beatc
+p[sk
 mfoV
-KamgoV
-sg
+Pfl[vg
+Nc[Z`]cflhm]v[
 FdH\JcO[VjWX[b
-A\BfCbDYGbJeKbNbPZS\TcUdVcWbXdY[[U]eabb\ced[g]n]obpcq\rbscv\
-BdH[W\lgvX
-BhF[GdHhI[JeKSOdRbTeUiVfW[X\[\_\ceebggmWnZoXpXr[sWt\vU
-BgMcUgvY
-HkVche
-@YBXCjEbFbGZHHIcJ[K\L]MgNdR\T[UWVVWdXfY[[Y\[]e_c`ba\cfehgZj\l\mjnbpXqZresbtcvW
-B\I\J]KdNbO[U]\b_gabcbgbocsf
-dhfeuZvi
-HjVgWbs[vY
-B[WiZbe\h\pZ
-JmrZ
-CbTZ[jv[
-B\C]EZJ[L\N\OXUeVWW\XbY[[\\[]Y_gaabeceedhYlZn[peqes]u]v[
-U\VbZi_\ma
-UhZ[
-Xh_S
-CZN[_l
-@cFbHZI[KdMiWbZU\[^\_YedhYjfmdpcqg
-ChNd_Gccq]
-W\Zfe\ghu\
-n[oh
-C[`g
-C\W\_k
+BfCbDYGbH]JfKbP\S\TdUcVbXdY[[V]eb[cddZe\f[n\ocpbsdv]
+BeH\W\lhvW
+BhF[GdHjI[JdKTOhRbTeUiVgWZX[_]`\ceebghmUnZoXpVr[sUt\u\vT
+BiMbUfvY
+CcF]HkVbhe
+@YBWCiEbFcGZHEIbL\MeNcObP\R[T[UXVZWaXgY[[Y\\]g_c`da\b]cfeigZj\l[minbpWqXrdsdtdvW
+KbNbO[\b]]_icbf\gbocsg
+C\OfW\_\e\jgv]
+dgfeuZvh
+HjVhWas[vY
+JmrY
+CaTZ[jd]v[
+B\C\E[J\L]N[OWT\UdVZWZXbY[[[\[]X_gbeceeehYlZn[pdqet\v[
+U\Zgmb
+UjZ[h]
+Xh_T
+CYN[_k
+@cFbHYI[KcMjWbZU\[]\^[_XeehZjfmdpcqd
+CgNe_Gabcb
+Vi
+W\Zhe\ggu]
+n\oi
+C[`hna
+I\P]W]_j
 N\WnZ][cp\
-GaL[W\[i
-BfGcW[^c
-@bBdH[JjO]T[UbVXX\\\^h_egcjbmbocphr\tf
-@fBgG\H\T\UbWV_ce\gemTodpeqdtf
-@]^h
-MiR\Xbb]pZtfuf
-@bV\XZjj
-@eXY^[jk
-I\Xu`\jNl\
-C[U[WZZe[d^iccldqb
+BdH[JjMcO\T\VXW\Y\\[^h_cgbjblcodpjr\te
+@fA[BgG\H\MbT\UaWXe[gfmYodpdqhte
+^h
+JfWhh\jcmenYo[q[tb
+Ugmb
+MhR\Xbp[tguf
+@bV\XYjl
+@dXY^[jk
+I[Xs`\jQl\
+C\U[WZZc[d^hcclcqa
 Zj[X
-B]KZM\UhVZW[XhZX[\^\`Yc\g[jblYmkoXq[s[
-Gic\lcv\
-O\P\VZXb[\^[`bjg
-O\P\V[Xb`f
-HjWXZc[i\Zn[q[v[
-Hl\Zn[q[
-CZGcH\TeWhZe]babe\rbv\
-OhT]W\Xcfb
-Wi[\
-G\H[KeR[ScTcY\`kc[ub
-Wi`W
-`g
-HdS[T\cbfh
-VVc]dffZ
-S]cgfe
-GbObPXS[VdW[Z[[[^chblhp\tdvg
-C\J\W\XZY]Zf[d\[ucv]
-C\L]TYU]Wf]ilcv\
-H\K]W[of
-oi
-FZHXI\P]ViXdaeqYsZ
-B]DbUdW[m]ujvf
-UduU
-B]DbuZvi
-UaukvY
-WcumvY
-KkZ]nfs[
-nV
-KYni
-WhZ\[XlftavX
-V\a\d\lbvq
-AdGZHbWV^\_mf[l[
-F\HlW\_V
+C[K[UeV[XfZZ_a`[c\jal\mho[q]
+UYmWoc
+EaGeUe^\`ec\e\mcn[rgsbv\
+Gglb
+Uhfam[
+VZ`gje
+O[P[VYXbZ][[^\`cjgp\
+HiWWZc[i\[n\q\u]v\
+Hm\[n\q\
+CXGdH[TdUbWgZfaae\rbv\
+OhW[Xcfau]
+IbWh[\
+G\H\KeR[SbTdY\`lcZua
+Wj`Wt\
+`h
+P[`iub
+A[G[HZLcTdWYXb[dd[fgh]tf
+HdS[T\cbfhl\
+D\VVdgfY
+M\cgfg
+C\J[U]W\XZZg[d\[]]h[pducv\
+C\L]R]TXU]VaWe]ie]ldo[v\
+C\X\]ho]
+H\W\og
+oh
+FZHXI]P\VjW\XdaeqYsY
+B]DcH\UeWZm]ugvf
+UfuR
+B]Dcu[vi
+UbulvW
+WbupvY
+H\KkO]X\ngo[sZ
+nW
+KXnh
+Kg
+KhnV
+WgZ[[Zb]levX
+B\V\a[d\lavp
+AeD]GZHbM\V\WV_mf[l[
+F\HmW]_V
 Fh
-H\TbVcW]Ybpn
-B[E\MUNfPXT\WR[g]ae[k[lepZt\u\v[
-CcNbPdTbWT[hk[lYv[
-Gb[hu\
-RZWi[fb[
-GYPi[bl]vc
-OgW\Z\[sv]
-M]Zn[Z
-mh
-ObVdWf
-P[U[WY_Zabjqn\oc
-P\WYli
-PdWkZ[[\cd
-BgWYka
-F\H[J[M\N[S[UYWZXY]pb[cZeclZm\pYub
-F\H[J[UY]i
-UfZ]v]
-TiZ\
-NZQ]Ws`\
+H\TbVcW[Ybpo
+B[D\E\I]L\MSNfPWT\WR[h\\^\`ac\e[h\k[lepZt\u\v[
+CdD]M]PdTbWR[ib\k[lWv\
+M\[h
+C\Nh
+RZWh[eb\
+GZMbPi[bvd
+B[CdI\OeQ\WYY[_Z`\b\jglemcnbo]p\sbt\ub
+@dKcObVdW\ZU[dm\ncsZve
+KdOgW]Z][rj]sZv\
+Zm[Z
+n\rg
+mjn]
+VcWhnb
+O\P[UYWZ_Zabjon]oc
+P]W[lm
+PcWlZ\cb
+BhWZkb
+F]H[J\K]M\N[S[UXWZXZ]p^\_db\c[ecl\mQpV
+Yd]g_Wb\
+F]H\J[UY]pmZp\
+UfZ\
+ThZ\
+L\N[Q]Wx`\
 WZgi
-@bA]CUDdEWF[GeH]N[PZSbT[Z[[e\\a]c[daf\hcj[l\ncv\
-ByDXHbJ[LQQhWY[V]b^Zcbdejbk\mdt[vZ
-Zk[Y
-AZDpdXvW
-DYGcOTci
+CTDeEYF\GdIbN]PZSaT\X][e`ba\c[daf[hai[j[l[sbv\
+ByDWG\HbJ\LOQfWYYbZ][V^Z_]`\cadejbk\mds[t[vZ
+@aF\IbTbYiZb]Y^bh\nbocucve
+Zj[Z
+D\Ye\cc]dclerg
+AYDpE[V[dWvW
+Jhhc
+DYGdOSch
+D[J[W[[k
 [n
-[cuT
-A[DjGbH\QcS]VbXbY][a]fc]e[fah[vV
-A[DoJX
-BXFbM]O[`\ecqhv]
-BYD]Gjl\
-BXLaQYRcWj[g^ekbvZ
-O[Wb[j
-AbJWMZOeTeUbVZWYX[ZY[a^f_d`hcXebghhhk\l\qcrevg
-BhZZ[d^aekn]
-BgD\E[G\JkQYW\Zb[e_Y`iq\r\vV
-LiVb
-B[DcGXdg
-CcGXUbW\Yb[ichu\
-D]W[obqaugvh
-]babfi
-UdeU
-[Nkb
-B\GjOXacc\
-LhOb
-CjNfW[ZglZu\
-HcRWT\UbW\[hec
-C[Dgv\
-D\O\[[vp
-Ol[\^gc\
-DaGYH]JbL]OZTiU\Wgci
-AkC[D]IaJhOZVe]\_dcZecj\q]ui
-Vghbmhn]oZpb
-AeCYJdOeW[]S`Zc\ecug
-CcXirc
-CcXirc
-P\WXageel\vc
-@\C[DbG[HVI\L\MeNiOdPjSkUZWbXbY[Zc[]\Z]a^\_aabd\edfYg\hgk]obs\vb
-PbSZWfaeo\qgri
-Mnl[
-CcGaJcP\[gcgv[
-GYPgc[
-HbMUObPjRdScVhc]e[oeqb
-CZH\SjY[c[lbrV
-DcPZSWWYYo`deZl\vj
-MZNbW[[\_[hYlr
-AcF\LaM]O\R\S\VcY[Zb[W\h^\_\`\d\eWfjhcibj\r\vW
+[euT
+AYDjGbH[NbXbY\]ee\fbh[vV
+A[DmJZ
+B[FaM[OZV[[Z^]`[eclaqjrat\
+BYD]GjM\c\l\
+BXD\QYRbWk[i\c^gkcmbvY
+O[[k
+AaB\E[I]JXLbMYN]OcS\TcUdV[W\Z[[a\\]b^f_g`iaZcYebfbgghgk\o\p\qbrcs[vb
+BhEcIbJZV]ZZ[e^eekl]
+BeD[EZGZJlQXT\W]Zb[e^a_X`kq\r[vV
+LiVcv]
+CcGYN\UbW[Ya[ocgu\
+D[McN]V[W\^\ufvh
+]a_babfh
+Ue`eeT
+[Pkb
+B\GmOXaci\
+LiOb
+CjD\NeWXZh[blZu\
+HcRXT\Uc[gec
+C[Dj\]v\
+D]O[[[c]vr
+M]NdOl[[^i
+GZH\JbOZThU\Wgchnasc
+@bAmCZD\EcHbIbJgMbOYVfY[][_c`]c[ecj]q\uh
+U\Vf]\_ba]mjoXpb
+Oeecnbodqfr\
+AdCXJdOdW[]S`Zc\uj
+CcXirdu\
+CcXirdu\
+P\VbWWagedl\vc
+@[C[DcFbG\HVI]JbK\L\MeNgOfPjSlT\WcXcY[Zc\Z]babd\eefZg[hgi\jbk\oas\
+O]PbSZWfaeo\qgri
+C\Sff\rV
+MnX]l\
+CfGbJdP\[gcgv[
+GYPfc[
+MVPjRcSdVgc\e[oeqb
+CZH[SkY[c\larW
+DcPZSWWYYo`ceZl\vk
+M[W\[\_\hZlr
+AbCcH\JZMZO]R[S\T[VeWbY[Zb[X\j^\_\`[ccd\eTflhfibj\s\u\vX
 enh[
-HbO[VhYYZceUfeiclbtc
+HbL\O\VhYWZc\ceUffidlbtc
 Cg
-V\WXln
-C\LpW[\Wt\
-A\DYEZFYG\H\M[N[O[P[SYUbVdWcX]YYZY[d\k^]_[`ZcedbegfjgZk\lYm[sXtcvY
-C\D\P]RZ[ifbvY
-WXc\e[lj
-JYO\WpYT^\c[dbeYfphds\tdva
-CcWhl\
-CYTl
-C\RbYi\Y
-@dC\EfHgJiK\MdOfQ\VYWbXaZ[]W^c_c`bacfggam[oZp[q[sd
-@WC\FcJbMgO[X\]a_Zehjcp[tb
-@d]gjW
-@cRbZc^Zblg]
-pi
-CXOnV[W[X\Y\_ij]v\
-IbJ\Z[_kf]jXpdv[
-CeFeHhJ\WY^Xcbo[qf
-EU`i
-@mPg^\c\
-Oi_b
-@nK\M]O]pWs[
-WZZ[vh
+V]WZlm
+C\LpW[\Us]t\
+A[CbDYE\FZG\H\MYN\OZP[SYVcWbX\YYZY\l]]_[`\cedaehfigZlXm[n\sZtbvW
+C[D\RYWb[le\fcl]vW
+WWc\e\lm
+CbJYM\O\WqYSc[daeYfphds\tcvc
+CcWheal\
+CYTk
+C\RbYi\X
+@eC\EeHhJgK\MeOeV\WbZZ]U^f`babfggbjam\o[p]q[sdv]
+@\C[FcJbMgOZX\Zb]b_[aac\ehjcp[
+@dRbZb^[bkg]
+@\F[ai
+@b^]pi
+CXJbOiV[W\Y\_ij\
+HbJ\Z[_ke\jXm\nbpcqcv[
+@\CiFfHgJ\WY^Xcbo[qf
+ET`i
+@mPf^\
+OiW\_a
+@bCgIeWY]bh]ne
+@oK]M\O\pYs\
+W\Z\vf
 AcH\Wirc
-eo
-@\JbU[W[Xb]d_ec]j[l\mepk
-CdH\JXO\Zna\
-XiYe\cg]hgl\mdnapcv\
-@eJ\WYl\pgvo
-GcWgZccWe\fck]
-R\Wmt\u\v\
-We
-B\CZFbG[L[NgW\^V_\`\cbgbldndr\
-@gB]EeFeGXHWN\W\Y]Zbcygev\
-NeWhlU
-Nf_]
-Y]c[l]vl
-BVE\G\HdJ]LZMdQ[RbTeU]WQ[ldaeXnboYq\vh
-Yc[gbgr]
-CgD[NbS\U\V[Xe][^\`eeglgm\n\omqargtfuZ
-CnU\XhYi][mZo~uZ
-YZ\cli
-C[D[M[NcPbWcY[elmboYqdr\tg
-AhB[C\DcFcGdJ][a^ec]dbe]k\lZo\
-Ae^kl[
-^j
-BbGe[b\\`\te
-BgG]IZJ\WYccef
-G\I[ci
-JZKhM]O\W\X]h]mbobpcv\
-K\Z]po
-o\pV
-ejhet\
-H\IZK]RiWVsb
-D\KcLZN\RbU\V\\ge\mbs[t]u]vY
-RY\Ylftl
-Kr[[\X
-C\D\K\M\O]RYWV\ucel[tVv\
-B\CbK[RZ\lfal\tc
-JbLgR[[\\[tjufvd
-JdLjR]WZt[
-\\tf
-V\W][oc]l[
-G[[gl]
-@cBeFbHdKUq]sj
-BdC\FYQdW\qgs[
-@]HgWZX\cbefl[q[se
-Hll[
-H]W\ei
-FbHRcl
-B[SgY\cdf[g]
-B\K\ObPeSWcj
-PWSe
-SiW[[bc\fc
-Sh
-AbBdGdNcU\VdWY[[hXph
-e\pg
-BhWYpZ
-E]K[O[PqR\SdW\v]
-E]O]PiR\SYW\
-K[PbSh
-U[We[\^\
-en
-C]M\OdV\\l]]eeh\l[o\ub
-elhX
-FbM\O\V\]d^isi
-PiW]Y[v]
-Pg
-VeWk[[l\
-Qb^hldmineocuX
-QcWb^hlZm[og
-mlnfuX
-CfD[GdS\VUW]Yg]]^Y`ne\lY
-CmVWYc^\
-W\gWkh
-rl
-rh
-B[C\F[HWIZJXK[MXO[UVWTZU][^Sb\eXgvhWj\mYoYpZq\r[u\v\
-@fC]DdEZFfHdJ\MoP\VbW\XbZc^[b\c[dhgYhcobr]v[
-@[FVGhH]MvN[VbWYZfdWoUpYv]
-MdWRde
-HiVeXhnU
-hi
-b]dh
-DgFdGZMZP\SfWY
-KcVYmboo
-BdEgG\OcVdW\Zf^fg\h\k]qcvg
-GhVbWgcbof
-VaW[mboi
-C\WZXg^iabqetd
-C\W\^nt]
-AdBdCjD\G[HZI]N\O\PZQ\VXXZY]Z]][^X_g`\aZcdeZg[hZlYnaocqYr]sZ
-BeC[H[I[V]Wd_l
-IV_d
-CdJdWi]f^[h]ld
-C[VbWW^l
-C[^h
-B[C]DcE\NdQkT\Z]\[d\e\hdlc
-@bN\hi
-N\Z\^chm
-NjZ[h\
-QW\[hZlo
-B]QjZdhYlW
-Qoh\s\
-UdeehZ
-ehhZ
-BZH\OmWXu]
-@cA\C\FeJ\O\W[Zb]f^ga[c\dZe\
-@cFiH\J\M\W\Ze]\c\d[vZ
-@dFkMb^Q
-EgFjl\vn
-FYMj]Z^W
-MY^m
-G\MhNaO[VZ[bv[
-G\MbNQ[d^ev[
-C]IlO\W\_\rZ
-BYGaQmT\UZW\^dpbq\
-B\QnT\q\
-UmV\W\ZW
-B[FbG[HZJcK\L[NbP]Q\S\TdVeWZZb]c^eabccdehekblbnZpZrcsdu[
-@[AZ^hsb
-Ye^W
-@gF\^\d[
-AhEXFYNdT\VYa\c\keld
-@bEYchdW
-N\Vm^]l\
-Vcci
-EZN[VcWecgh[vi
-CbNn^\n\rd
-CjTWse
-A\OcW\[]]\^UdZhkqd
-GbN[TiY\^isdv[
-[\cclh
-@]MYN\^t_\l[
-Ji^\_ac\h\vf
-AjV\^h`cabl[
-A\^hafj\
-CZEXG\P\TfYY]k^\a\dq
-E\dlferd
-G[NW^d
-EjFX
-^k
-Uc^hddhflXtZ
-[[^dlj
-FdNjTh]\
-Nn
-EZIfMcVY^ba[dih\
-NlTdZ\]bl[r[
-VlWZ^]h\
-CeD\E\M\WZ\]eghZqb
-TkW[cbec
-C]Tg
-CgM\
-Fm^[h\
-@YB[DnEeFWGWJ[KcM[O[P[Q\U\V[WXYWZU]\a\c\dYeQf]h\k\n\p[u\vd
-@\B]CZH\J\NcW\[T^dbddeeYvd
-CkDYve
-D\Klcb
-DfWY[TdZe\vZ
-DlEZW[dcvE
-DdEkF\K\N\`ceZh[l[p[v[
-CYP\`m
-Dm[[d[hbvY
-CmDX
-A\C[DjEbG\`Yd[e]vZ
-DhN\
-ESdRvX
-vl
-DivZ
-DbEdF\Y[[Xe]vX
-[fva
-D\[Zvm
-@eA[CfE[JcT]Zh`\acdie\h\l[qa
-A]CbDbJ\ZldXqa
-CYJk^[db
-JbTbZ[ai
-C\DleV
-C\ek
-J\O\`geih\nd
-O\ej
-C]HZK\PZQZVYWVYj\f]baecZd[m[rdtcudv\
-H[UcYShPr{
-YyhXrO
-V[th
-K\Y\hn
-C\J\WZY\^\cceQg\hvm]oZq\r\
-W\hk
-BZGaWiebhYsb
-BZGaWihZ
-GbWZh\ljv\
-CZYg[hv[
-@lCeDbK\NcOcc]gb
-@lJecZ
-CbG[RbWbZg[Y_cegoar]uevf
-O\VeWbXl[Wp[tcu[va
-PhW\l\
-HgTbWc
-EcW\jo
-EcW\ji
-CgUdVZiZmhoYpc
-Ujmd
-mgo\
-@[B\CQD\GYH\I[JXK]L\MZN[OXR[TZVZWNXXYXZ[[Z\W]\^[_VeWhXixjVmZn\p[q\r\s\tVuXvZ
-D\UZV\WZX[ceheiUmmv]
-B[CeDcEeFcMhZi[Z^dl\rbs[v\
-FYMiWV]\v\
-M\TbWh[\
-Fl
-D\F[G[JXOePdVYW[XcY[ccedfZlbq[rhsct\
-OiVY
-B\OaTbVi
-HbJbW\[ifbt[v\
-I\KhPbUb
-GYV[W\cj
-GYV[W\cj
-B]Gif\k[pb
-D[L\O[VY`hcbj]ubv[
-JU^i
-CbT[UfY\Za[f^[cbdcmdoZ
-JbWi[\vf
-H\Ujmeo\
-@]B\GbH[IbL[M[N\OrPgVXWVZ]`baebTd\q]r\
-@cBbC]GbHbO\P\WWZcbjj\lYqc
-@eFcW]b[qg
-FbO\Pgv[
-L[UhWkh\lZ
-Wgh\
-A]Oa_]cbld
-AcNaVmW\]bl]p\
-\g
-OfR\WZXW\kfckaq\vb
-@[DYEgFhG\HXJ\PdT\VZY\[\^dadd[edfcj]rbtbu]vc
-BiE\WZc[ravb
-@[B\D\EiFfH[abced\edve
-C[GZOjP]rZ
-OhP]rW
-AcBhEbGbH\IaJfKaLbOZWUZ\[U^b_\cfd\ebf[hak[l\qgtWu[vd
-BnDdGgH\k]vY
-AdDZFbGbH\JeMYO\W\c[e\lXvk
-Ld^flfqbvV
-@[F\G\IbJ\K[VbW[^g`cebhcqivZ
-A[Gh
-AbBZG[M[^Xcb
-J]MtVdbce]vM
-`]mg
-AaH[OdW\]ce\lcmdo[ug
-BcOg`]lcuWv\
-B[H\K\W]cdti
-KesS
-K]V\X\sct\
-KdsV
-sk
-B\W\eiuZ
-H]W\Z\el
-CZTiY\ge
-Tq
-@[FfHfJ\QbR]S\T\VeW[agcdl\q\r[
-FiHcc\
-Fh
-FXH\QeVXaic\
-R\W\Yl
-CXDXFhHlIdQdRcS[W]XcYXZa^c`\c[f\pcqc
-FgHjc\
-CWH[I\ReS\VbY[Zbpgqe
-CiTZW[`dr]
-H\U\e\gj
-AcW\^\e]hlqZraua
-W]jg
-ObPlW]YdZ]^b
-OcYj
-GcP\ScVjZ\cce]vb
-CcWY_[kh
-@[ARB[CaDaFbGlJ\KbL\NcQYTYU\WdX[YdZ\[\\c^\_]`Ze[kWlhnargt\vY
-@]IeN\ObPdT]U\Wb[[^b_d`engoargse
-GlQ]W\[[c\
-@fGmN\OZPXWX[cv[
-D\GZJ[Nd[\cquc
-DhJ[[fc\
-FoQeW]aYvi
-Vhl]
-G[H\Jahdljr\
-Oitg
-NgYU
-OZPdql
-OhSc`gl]
-B[D[EcFYGmHRJaNSOeQZT]UbVYW[Yh^k_Z`caWche\fghYocq\r[sZua
-Nhl\
-q\rg
-@cDcGXMdO\YZ[l^[_]becWdelbvZ
-@lC[DdFbGhI[J[NSV\[Z]b^c`jcWdfe[larXvU
-OW^]`neelZ
-C[GjJiK\W\Y\\e^f`\cYegf[hclcqbras\vX
-DmGY
-@[GYHcIcN\ObP[cls[
-P[cjr\
-CiHbJ]Y[
-Ra\h
-CZDPGoNX[Z`VccdYlX
-Ki
-Km[\l\
-KYWe_d
-C\H]Sd[g`[e\r[
-DZGYHgI[ObQc^\`\dafcheqcrfsevd
-Y\rh
-BkGc
-@gAcB\EbF]J]P\[]\c^h`dc\haubv[
-Aj
-^kq]
-AYCb^g
-A[OpVe^V`Yhe
-@bOkV[`[
-A[O]^Y`ecg
-@cC\GYNdThW[XdZb[h`dkalVretbvd
-N[[h
-J\^e`j
-B[CbGaKbO[RcVYW[Y\[[\ibddYe\h\lboat[vZ
-Khldvb
-Mo\Wb\
-B\CbGbK[MZRVV\WYY\\od\e]kalTv[
-HgOcW\eao]vk
-FdG\O[Y[[a\g^bdem\o\s[tmvV
-M\]q^[u\
-@dF\OcPZUZV\W\YhZe[[]ac\eZmdpcugv\
-@iOdW\Z\pW
-TeYkZY
-UkZ]
-D[vh
-D[vh
-B]GZIYOlR]V[XfZ]]\_faXccham\o\uZ
-OlWZ_[cZ
-OdW\ch
-ORY\[\
-IZOfWTce
-Xn_]
-TcVYWml[
-D]GbV]Yavl
-CjV[Z\n]qdrb
-Rg]fqf
-EbMlS\[[e\mc
-B\LgSgWT\be]
-W[[i
-W\Y][b\i
-AZCZEbFeHXJXKZL[N[OcP[Q]R\S\T\WdY[Z][X\c]a^h_\aZcbd[eefWiak\lTmcngogqer\sYtduivX
-Cl]Zs\
-A\B[FcGXHYIcMeNbOeP]VeWTZY[U\U][^g`ea[eafYg\hcicmbnbofpdqctkuYv[
-@]ChGhObVZWfXY]W^dcZtfu[
-CgDbVjWYcel\
-mbog
-@hBcCPFeG]JZKZO\UhVYW\XiZd[c]i^UcfeSl[nZo[p[q\tZum
-BcD]H\Uc]fvk
-@bAhJcT\WZZbvh
-AhJcT\WZZbcbvh
-UdYeag
-A\BdC\I[J\L\NbOdPbRWScUaW\Zc`]cdh\mhs\uc
-B\O]ll
-BkWY
-GbZc[WcfeblY
-[kl]
-K\Vh`cj\
-Wiqb
-DhG\W\e]
-@\B[CZFYM]O\PdR]T\VZWXZ[[\\[_Z`\d[jlk\tZv\
-DbE[J[S[U\Whcal]
-U\VgW[Z[[b]b_Vbeefjdpit]
-Ki_[eb
-][pi
-@[C[L\N\Wh\c_if\lf
-Z\]ipT
-@[_i
-M]U[Z[]jedm]pW
-h\pkq]
-lcqbthvd
-WZlcthvg
-BWFaJ\NbOhP]QZR\SbYbZd[d`\b[caecfdg\k]lbrYu]
-O\S\Yk
-CgGeH\O\^bvh
-Ogu]
-F\OWSmVaf[v\
-fmsV
-B\C[FcOlS[V]YY`\e]f[k[s]vZ
-B[ci
-OY[d^]eeuf
-C\DfGdK\L[O\R\WYZ][Z_b`bbZcXd\e\kgl[t\u\
-AbDWM\V[W\^\`]ackZvo
-CbDiMfYd\b^dkVv\
-DbGcHbVb[c^cc[f]kfv\
-Wma\kZ
-BgDbGYObWcY\vT
-BfC[GfL[M]OZQcVbWX[Y\[^bb[c\d\hbk\t\
-AcB\CbD]GeHfL]M]N\Q[WbZ\\\^c`cbgccdbgbmcrbuhvc
-@\AVBeC[FcGeHgIYJZKdMXN\OgQbSbTYUdVbW\XkYdZ[\\]Z^U`cbcdde]gehdi]mYn[oYphrYsbubvg
-[kmc
-A[CcE\F]JcKbMcOcPaS\TfW[Y\[\]e`]e\f[g\h\jalemZngq[rbs[tS
-CVHcI]JmTdYZod
-HXJ\R]S\WT`ZbndYk\mc
-@cOVPbU[W\Yc^kc\fcmYn\s[uX
-WZ[g^[qcu\
-@jD[Sa
-ehhcm\obpb
-C\DXH\QcWYacbgvd
-@\BYC\FdH\IdK[N]P\Q]SaU[WWXYYe^i_\aabbeZfZmcndonsdtfu[
-McN]OiTbVYc\l\mbn\
-FeOZQbUgW\nbuhvY
-BXHkOe[\\ae\tf
-D\Ebdi
-CiD\HsJkS[U[c\d[f\h[ljm[qerRsYuY
-HhJdd\
-J[V[]Ymjo\p\
-Ck
-HXNfQbYb^dmare
-FhHfW[qb
-B\NoOfT]l\sf
-BcO\^n
-Oi
-@gFZOW^Ycc
-IYKfXbfdri
-AcK[M[VgW\X\Yf^\`]b[fZg]kbldmcn[rcs\uj
-^Zuk
-Cg
-@WATCrDcFbGdH[JdLfM\O\PcU\VjXcY[[k]f_m`Wbcccd]eWfYjalZm\n[piqeu\vk
-C\IlORRbT\V]Wec\m\nbo\pWt\uh
-Okccoh
-AhO]Vc_Y
-@dBrCTFXHiJdK\L\McN\P[QPS[TcUdWXXbYc]b^W_cb[dZeWfSg\khlbmXnYr\sVt[
-@bAeCfEeGVHVIZJdKZO[WgX[][^p_bb\cZfhg\nloZp[r[s\tbuVvg
-@bD[HbQ\U]WZZZ^ja[bXc\d[qYu\
-Znp[
-NYm\olse
-BhWW[\efk\
-^k
-@\I[JdKkMhO]]\^k`cecmZnZ
-CdFbKcfbsh
-H\Wf
-A\C]_ba]chedjbvd
-DWOvWZe\uU
-HZJoPaW[YZZb[]]T^Y_Ybccgebgeh\mioaqkrTsZuZ
-uh
-DeHUQa
-`ca[ei
-CVD\HhOlQ\UkVdXZ]a_Ze[g[hbmknZoW
-HWQg
-B[EbG\KbPaXcc[ecfjleolqZsi
-CcDdGbJ\KbMce[gfndoYqgt\u\
-AhBbFZHbJdKYQcSZX]Y\]Y^]_[d\e\hdk\ngobqbtbue
-FXHkcd
-AbC\DfG[Vc^[dhk\
-EYJ]PcV\^[eZgbq\upvY
-Gh^Xqg
-CgJdNf^e_ddjuY
-Ojcds[
-O[V\W[vh
-Wj
-@YB\H]OpQ]ScW\XbY\`ZcdmYncoor\v]
-HiO[V]vY
-BZWoe\jb
-W[ol
-PhTdVbYf^[q]r\
-@i_e`\
-Hlt\
-BZO[PbWoYbu[
-BXD]G\O[V[Wk]\_[`bekuZvY
-lju\
-UZ[fmhnZ
-WdYde\lbug
-AbCZDYHhMeOSQXUXV[WaX\[b]Z^e`dbXeZf\kfte
-H[OqPbVYW\cfs[
-@dE\Rg^\
-CZEcIaJYMZPdSkaef]rh
-BjHaId
-BiO\VcWe`ccYvY
-DhGb
-@bC[FaHYI[J\KaMdO[W[X\YZ[X\\_fbYcbefhbkclZo[pcqdrau\v\
-B\CVGbH\JfNbV[c\fesc
-Ch_bec
-Chec
-F\S]Wgpc
-SdT]X\cfl\pe
-P\Si^\c]oc
-K\SiV\
-@gAZBbC\EcFdGZHUKhMcN\O\SbVXXcYXZb[\\[^d_Za[b\cgeXgajblbmen[oZpbqbr]s[
-BgDbF\GcH[IgKYMcNeOkQbScTbV[W\Xd[[]c^k`WafcFdnhbldtZvc
-@mDdFdK\UbV[W[]b^da\cUd]hblemepeqfsbv]
-@ZDYGWOXcnlY
-@hVd
-G\Obcp
-@OBdCZGgS\WfZ[^\`ae\jblmv\
-@[^l
-@eBgCfZb[\^Vc]nb
-SiWdl\rY
-`hcW
-@[GcS\^]`bcieZlY
-@kFgV\WW]b`cb\cSj\
-@ZBWGYIZOZa\cwlWq[
-B\GVMbcnh]lc
-@bAbBeD\FZGcHbLeMcNcOgPeS[T[UgYdZd\f_icae[hZm[qhtXvV
-BhCVDiF\GcHjKbMdNcObP[S\X[Yf[d]\^dbieZhcjalfnfoWp[qgrZthvl
-@ZE\HXJ\LnNSOTPZRRWgXb]\^f_acfe[gbhYo\p\qarfsjtW
-CVYbhdo\
-C\FZS[V]Yo^he[pZ
-@cCZF[J[N\OcR]TcVcXd\e_dehh\jYp[rct[ubvZ
-MZOZWeXjYY^dh\jap[
-C\G]N]SbUW`dhbmdn]pXqWsf
-@jE]FZZ\pX
-NlVYWd
-Eh
-`jjY
-XU\e_Z
-CmJ\Y[_[
-MmV\
-CbE]J]LbM[NgO\V]Wb]\^Yddh\lln]qbv\
-@bAdBmCcG[HjJaKbLZMaNZScWUX\Y\Z[[Y\W]Z^U`\a\bcdcedgfhYj[l\mdnepcqVr[setfuYvY
-@\MZN[Z\pk
-Mj
-CfJ[O[Viab
-Pc`W
-@]N\S\XiY]^k`[ecp\
-AaHZJh
-ci
-@fM[W\\[^[qms[
-\h_gp]
-\\^i_[pbqftd
-^Zpiq]
-Vo\\
-\[ti
-\j
-_\hhq[
-V[Y]pi
-CgFZJYO]P\YYZd\Y^ljcte
-C\Nj_]lf
-C[O[`m
-E[Fnp]
-V\ao
-CaD\HZJZObQiW[Zcc\ecpdv\
-@ZFjHWK[ShUe\\^Zgbhfl\ve
-AbD]FcKWLhM\[]e[mfne
-CbLaNYOdWgYba\kancoe
-@bKdL\PdWY[j^]`fhbj[oct\
-B[C]FYG[HXIcKYLYPeTaUXVkXeZ\[\\X]a`hadc[d\eag\h]ielWmcneoepXq\v\
-OXViccjZ
-AmGYJWNaVYWgcceWhcid
-NgVd_\fd
-TdU[uh
-m]niob
-CbVd_cmhnjod
-O\cg
-F]]iafqb
-A[CaIgN\ObVdW\Yd^\ad
-Jb]ie\p[
-BdCZLZO]V\eiuW
-CXJfNh_\
-Vjcbhc
-Ck
-Mc[jt[
-Tb[\eit]
-@\A[CZDaGcHcJ]LbMbNfO[QYSZThXbYc[\]g^Xabbddgf[hYj]kcmdnfocpdqZrjua
-@cB]C[DdEdGgH\JZK\L[MeNdQ\TcWZXb[j]d^\`hc[dcl[mfogphr[tcubvf
-LbWZZe[e`Vbd
+C]W\eo
+EbF]JcU[W[Xb]e^b_fe]j[l]mepj
+CcH[JWO[Zna\
+EbTbXhYe\bfbhemepbrbv\
+@eWZY\l\pgvn
+GbN[WfZccYe[fb
+V\Wh^bff
+R]Wnt\u[v]
 Wf
-@YG\]ecim\uf
-OjVZWcm]
-KbVgWZ][lcnf
-B\DZHgJYM\WhYbZb]c`bmcu\
-CeLnM\N\Oc]fa[e\nZobt[
-K[M\VbW\Yb^cb]ehm\n[ofs[
-B\J\K\WgYb
-@\BeLcWX[]]Z^dacbhofuZ
-CbE\FdHZI[LbMbNaPbSbWVZ[[eadc[e[hgk\l\m[oar[tbvd
-FXI[KhLbMUN\PZScZ\[e]d^e`\adedhck\m[odpd
+CZFbG[L[NgW\\b^V_\`]gblfnbr\
+@gC]EeFeGWHWN\W\Y\cygev\
+NdWilW
+Nf_\
+c\vk
+DfF\HdN]W[Yc[c_]bde\ndp\q\v[
+BVD\E[G\HeJZL[MeOYQ\RbTfWT[l\\eYoXp\vl
+Yb[ebg
+BcChD[S\U\V\Xf]Y`deflfn[omqarhteu[
+CoU\XiYi]Ym\o~u[
+YZ\cli
+BcCYD[M[NbPbY[ekmaoWqctg
+AgBZC\DcFcGdJ]^edalZo[
+Ae^ll[
+^j
+BbGfZb[b\\`\te
+G[IZci
+J[KiO\W\X\_]obpcs]u[v]
+K[po
+pV
+Xb_eeihet]
+H]IZK\RgWUsb
+D[KcLZMaN]U\V\WaY]\gcbe[mbs\t\u]vX
+RX\Ylftm
+Ks[[\X
+K\M]RZWV\ucce\l[tWv[
+B]CaD\K\RZ\mcbfal[tb
+JcLgR[[\\[tjufvd
+JdLiR]WZt\
+\\tg
+W][oc\l[
+@bBeFbHdKVsj
+BdC\FZK\Qdqhs[
+HhWZX\Z\cbegl[qZsd
+HkW]l[q]
+H]W\eh
+FaHRck
+WhZ[
+B[O\SgY][]_]cdf[g]ob
+B\K\ObPdSYci
+PWSe
+SiW\[bc\fc
+Sh
+AaBdGdNcU\VdWZ[[cbhXph
+e\pi
+BhWZp[
+E]KZO[PqR\ScV]W\v]
+E]O\PhR\SZW\
+TaU[We[]^\
+eos[
+C]M\OdV\\leeh\l[o\ub
+elhX
+C\EaM\O\V\]d^jsh
+^[si
+PjW\Y[v\
+Pg
+VcWi[\lZ
+Qb[b^gldmkneobuW
+QcWb^ilZm\of
+mmnfuW
+CfD\GdS\VTYh]]^Z`oe\lY
+ClVVYd^\
+W\gWkht\
+gbk[
+rl
+ri
+BZF[HXIYJXK[MYO\UWWTZT][^Rb\eXgvhWl[mYoZpZq\r[u\v[
+JXMZ^[gb
+@fC]DeEZFeHcJ\KdMpP\VbW]XbZb^\b\cZdhe]gYhdmboar\v\
+@[EbFVGhH]KbMuN[VaWXZec\dWoUpYtcv]
+MdWRdflc
+HjVeXgnV
+hi
+dh
+DhFeG[MYP\SgV\WZ^c
+KaVZmcoo
+BeEiG\OdVfW\Zf^eg]h\k]qfvg
+GhNcVbWfccoe
+W\oi
+WYXh^hacqdtd
+C\W[^nt]
+AZG]WZ_Zcftb
+BeH\I[T]V]Wc_j
+IU_d
+CfJdWh]e^Ze[lcrc
+CZVbWW^l
+CZ^i
+B[C]DcEZH\NbQkT\VbW]\\d\e[hclc
+@bhj
+Q\Z[^chmld
+NjZ\h\l]
+QX\Zh[ln
+B\QlZehZlU
+QnW]h[s]
+Udeeh[
+egh[
+BZH\OnWXu[
+@cA\C\FfJ\NaO[W[Za\]]g^fa[c[dZe\
+FhH\J\W\Zd]\d\v[
+@dFkMc^S
+EgFjl\vo
+@\FYMj]Y^W
+MY^m
+@aG\MhO[VZ[bv\
+G\MbNP[c^ev\
+C\ImO\W[_\r[
+BYH]QmT[UZW\^cpdq\
+B\H]QmT]q\
+CbUmV]W[ZW
+B\FbG[H[JbK\L[NbQ\S\TdVeWZZd]c^fabccdehfkbn[pYrcscuX
+@\AYCbNcTXZe]d^isc
+Ye^V
+@hF\d[
+AgCcEXFYNcObT]VXa\c\kdlg
+EUcd
+cgdW
+N\Vk
+MgTb[\ccuY
+qf
+Vd^]cj
+EYN[VbWe^Zcgh[vh
+CbL\NnOdVY^\n[rc
+CgTXq\sf
+J\N]ObW][]^Wc]dZhmqe
+lg
+GbN\Tj^ihbqdsdv[
+G]Ji
+^h
+GaMYN\^t_\l[
+Ji^\c\h\vc
+AjV\^h`dacl\
+A[Ob^hafj\
+CWEXG\P\ThYY]lc\ds
+E\dlferd
+G\NW^ci]
+EkFY^\
+^kp]
+E]Uc^kddhclXtZ
+[[^dlj
+FcNjTi]Zfa
+Np^\
+EZIfMcVX]\^ba\djh[l\
+Hc^gl\
+CbJZNmTcZ\]bl\
+VmWZ^]h]
+CfD\E\J]M[WZ\\eghZqb
+C[TkW[caed
+ChM\
+Fm^[h\
+@ZB[DpEdFTGVJTKdM[NbOXPYQ\VWWXYWZT\\]\a[dYePf\h\k\n\pZu[vd
+@\B\CZHZNcVXW\[T^ea\bdc\deeWf\h[vg
+CkD\[]vf
+D[EcKjcc
+DfE]RaWY[Ud[e\
+DkEZH\W[ddvG
+CbDeEjJ[K[N[T]`fdaeZh[l[pZvZ
+CWE\PZ`p
+DnE\[[dZhev[
+ClDX
+A\CWDkEcG\Hb`YdZvY
+DhN\
+ERc\dSvY
+D]vm
+DivZ
+A\DbEeF[Y[[V\\v[
+[fva
+[Yvm
+@eA\CfEZH]JgPaW]Zj[\`\acdhe\h\lZ
+DbJ]Zla[dXl\qa
+CZJl^[dc
+CbJcTcW]aj
+C\DleVl]
+C]ej
+J\O\`gejne
+O\`bek
+AdC]HZK\PZQZT]VZWUYj\eaecYd[ham[obrdtdudv\
+H[UcYThPodr{
+YzhWrN
+DdYgc[v[
+V[ti
+K]Y]hn
+C\J\WZY]^\cceTg\htoYq\r]
+W\hl
+B[JaTbWi\cebhZr]sa
+B[TcWgh\r]
+GbWZljv\
+C[Yg[ivZ
+@lCcDbK\NcOc^\gb
+@mJdc[
+CcGZH[JaRbWcZg[Z]c_c`\efoar\udvg
+]cecvi
+Cge\
+L]VcWcXl[Wp[tdu[
+PhW\
+HhTcV\Wb
+EcW\jp
+EcW\jj
+CgUeVYiZmioZpc
+@YB\CRD\E]GYH\I[JXK]L\MYN[OXR[S]TYVYWNXXYWZ[[Z\W][^\_Va]b\eWhWiyjVmZn[p[q[r\s\tUuWvZ
+D]U\V\WZXYheiTmmv\
+K\nj
+B[CfDbEeFbMhO\UbZi[Y^dm]rcs[v\
+FYMhWVZb[]v\
+Fm^\
+OhVXW\cbr]
+F\HcJbW\[ifbt[v\
+GYV[W]ci
+GYV[W]ci
+B]Gif\k[pb
+JU^h
+R\UfY\Zb[f^[ddl\mdo[
+Wi[]vf
+H\Uimeo\
+@\B\C\GbHZIaL[MZN\OsPgVXWVZ\^\_\afbSd\q]r\u\
+@aHaM\NbO\P\QbWVZb]abhj\l[n]qb
+@gBaFbgbqh
+@gNb
+FaO[Phv[
+L[UhWke]h\lZ
+A]HZJ\V]cblf
+AcNbVmW[]bp\
+\g
+OfRZW[XW\kfckcq\vc
+@[DWEhFhG\HXJ\PdT[UbVZWfY\[\^dadd\edfej]u[vb
+BgE[W[c[vc
+@[B\D[EkFhH[Ubabcdd\edvc
+CZGYOkrZ
+OhrX
+AdBhCaEbFbGdH\IbJeLbOZQ\U[WVZ\[U\[^b_\a]b]cfdZecf[hbk[l[qgtYuYve
+BmDdGiH\JZvY
+D[FbHbM\vg
+AcC\DZFbGbH[JdMWO[V]W\\[^dcZd[e\lYtdvp
+Ld^eldqcvX
+@[F]G\IfJ\KZTcW[^e`dedqivW
+ch
+A[Gi
+AaBYG[M[^Wcb
+MuVebcu]vL
+mg
+Ei^\lcvY
+AaH\Oe]ce[ldmdo[ug
+BcOg`]lduVv\
+B[H\K\W]ces\ti
+sU
+H\sj
+HZKdqbsX
+H\qi
+VgWb
+B\W]ehuZ
+H]W\em
+CYTiY\ge
+To
+@[FgHfJ\QcR]S\T\VeWZYaagcdl\n]q\r[
+FjHcl\
+Fh
+FYH\QeVYaic\
+F[Hhv]
+R]W\Yl
+CXDZFgHjIcQdS\XbYZ^d`[c]f]pcqc
+FgHjc]
+CSF]H[ReVbY]Zc^\pgqe
+H[U\e\gi
+AbF]W[^\hkra
+Xcjj
+B]jj
+W]ji
+W]jf
+ObPkV\W\Ye^b
+OcYi
+GdObP[ScVjWbZ\ccvb
+Zgbbhe
+CcWZ_[kh
+@ZAPB[DbFaGlJ\KcL\NdQYSbTXUZWeX\YcZ\[]\b`Ycbe[kVlhnbrfs[t\vX
+GaIdN[OcPdU\Wb[\_e`enfrgsd
+GlO\Q]W\[\c[
+@fGtI\OWWW[bv\
+D\GZJ\NdO][\`]crrauc
+DhJ[[fc\
+FpQeaYvi
+Vpl]
+GZY\hdlsr[
+Oir[tg
+NhYU
+OZPcql
+B[D\EbFYGmHRJcNROeQ[T]VTW[YfZ[^l_Z`daVcge\fehYobq\rZs[vc
+@ZNj
+q\rg
+@cDcGXMdY[[l^\_\becXdelavZ
+@nC\DeFbGiIZJYNRV[Y\[Z]b`kcYdfeZlbrYt\vT
+OX`nc\efl[
+CZGjH]JkK\W\\e^h`[cZeghclaqbrbs\tbvX
+DlGY
+@\GUHbIcN\P[cms[
+cir\
+ChHbJ]Y\
+\jr\
+@\CZDPGnNXP\[Z^[`WcedYe[lX
+Kil\
+KnZb[]l[r\
+KYWe_e
+lgqd
+N[[m
+C\H]Sc[g`[e\r\
+DZGYHgIXOfQc^\`]c\dafbhdqbrdsdve
+BjGc
+@fAdB\J\W][]\c^h`dt]v[
+@bDcGgH\NhOf^f`Yre
+Ak
+^l
+AZCb^g
+@[A[OrVd^W`Yhe
+@bOlV\`[
+AZ^Z`ecg
+@dD\GZNdThW\XdZb[g^[`fkalVrdsbtcvd
+NZ[hk\
+JhK][\`dh\
+^e`kt\
+B\CbGdKbO[RcUbV[W\Y[[Y\hbcdYe\h\lctZvY
+Mn\Wb\
+AbB\CcGaK[MYRVWWY[[[\qe\kalTt\vZ
+D]HfN\ObW\o]vk
+FdG\O[Y\[c\fdem]s[tjvU
+C\M[]r^[pYu\
+@dF\K]OdPZU[V\W[YhZe[[]ac\e[mencpbugv\
+@iOdW\Y]Z\napW
+TeYlZY]Z
+Uk
+D[vh
+D[vh
+B\G[IYOjR]V[Xg\[][_faYccm\o\u[
+OkW[_[c[
+Xj][u[
+OeW\ci
+ORY\[\
+IYOgWVce
+Xn
+WiX]_baZl\
+TbVYWml[
+GcYal\vk
+CjV[Z[qerb
+Re]fqf
+L[MhS\Wb[\mb
+MiS\[\mb
+B\LhShWT\bfa
+W[[i
+W[[a\i
+A[EbFdHYJ[KZL\N\OdP[R\S\T[Z[[X^f_\`baZcbd\ecfXlTmdnfoeqcr]s[tduev[
+Cm][s\
+A\BZFbGZH[IfMcNeOcP]T]VcWSZZ[U\U][^g`fa[bac[edfZg\hcibodpdqdtmuYv[
+@\CiGhOcVZWdXZ]V^bcZkbq]teuZ
+CiDbG\VjWWchl\
+mbog
+@gBcCQFfG\JZK[M\O[UhVXW\XkZc[c]l^Q`ccgeTl[n[o[p\tZuk
+BdH]J]Ud]dugvj
+@cAhJcT\Zdc]vg
+AhDbJcT\WZZdvi
+A\BcC\DbJ\L\NbOcPcRWScUcZb\c_b`\cdh\mhs\uc
+B\Nallm\
+BkWZ[]
+AbGbZb[W\c_bceeblY
+[k
+K\Vh`dj\
+Wiqb
+DhG[W]
+@\B[C[FYM]O\PdR]T[VZWXZ[[\\\_Z`Zb]d[h\jlk\q]tZ
+DbE[J\S[U[Wjl]
+VeW[ZY[c]d_Vbdegjdm[ph
+Ki_Zeb
+][pi
+@[C\N]We\d_kf[le
+Z\]h^\pT
+]gp[
+@ZCc]Z_i
+M\U[Z[]iedm\pX
+h]pkq\
+CeLaUbZc[Z]g_deXmZp[
+lbqbthvd
+W[lbthvf
+@[A\BYGaNbOiP]QYR]SbYbZe[e_\`\b[caebfcg\k[qZrX
+O\S\Ylf]
+Ohu\
+F]OXSnVafZv]
+fnsW
+B[C[FdOiQ]S[YX`\cbfZk[s]vY
+B[J\ci
+OZ[d\deeug
+B\C\DgGdJ\K\LZO[R[WWZ\[Y_c`bbZcXd\e\kfl[t\u[
+AdDXGbH\M\V[W][]^[`\ackYvn
+DjMeYd\b^ckTv\
+DbGcN\Vb[d^dc\kgocu]v[
+HbWma]kZ
+BgDbGZOcY]vV
+BfC[DaGeLZM\OZQcR\VbWXY\[Y\[_cb[c\d]e\hbk\t\
+@bAcB[CbGcHgL\PaQ[WbZ\\\^c`cbfcddbgaibj\k\mcqcrcuhvb
+AWBeC\GdHhI\JZKdMWN\OhQbTYUcVaW\XhYdZ[\\]Z^U`cbddefbgehfmYn[o\phrYscvg
+[jmb
+AZCeE[F\JcKaMdOcPcS\TfW\Y\[\]eeZg\h\lemVnhq\s[tSu\
+CWHdJmTbYZoc
+HXJ\S]WT`Zbnc\dZk]mcqbu\
+@dOVPbU\W[Yd^mc\fclamZo\s\uX
+H\WZ[g^[qbu[
+@jD[Sb
+ehhcobpb
+C\DXQcWZabbhve
+@]BZC\FbH\IbK\N[U[WXXXYe^i_YabeZfZmdndoosfteu[
+@]MbN\OiTbVY[]c[maud
+BXHkOf[\\ae\m]tf
+D[Ebdj
+ChD\HtJkSZU\Y\`\d\f[lim\p]qcrRsXuY
+HhJcd\
+J\V\]V^]mln]o\p\
+Ck
+HXM]NiQbYc^dmarfs\u]
+@dFhHgW[^[qb
+B[NoOfT]c\fel[sf
+BdO]^ou\
+Oi
+@hF[OW^Zcb
+IYKfXbfdri
+AbKZM[VhX\Yg^]`]b\f[kalemcnXrcs]uj
+FcJ[Ye]g`bfdhdrb
+^[uj
+A]CgUY]b
+@UATBbCrDcEcFcGdHYI\JeLfO\PcQcS\U[ViW]XcYZ[k\e]g_p`Va\bbcdd]eWf\galYm[n[o\piqfvj
+C\IjOSRbV]Wc_am]nco[pVt\uh
+OlV\cdoh
+AgO\Vd_Y
+@eBrCUFXHjJdK\LZMbN\P[QNS[TcUdV\WWXb^V_dbZdZeUfQg[i[j]khlbmXn[o\r\sYt[
+AdCfEcFbGYHXIZJjKZMZOZUaVeWgX\[]]W^p_db\cYfgnmoZpZrZtbuWvg
+D\HcQ\W[ZZ^la[bXc\d\qZu\
+Zmp[
+NXRbm\olse
+BgWU[[efk\
+^k
+@\C]I\JeKiMgO]][^j`eebm[n[
+CdFbKcfbsi
+H\Wh
+A\_cchedjbvd
+D[OwW[cae\uT
+CbH[JoPaWZYZZb[]]U^[_ZbecfebgfhZmjqmrTsYuZ
+X\ui
+DdHX
+`baZei
+CWD\HgOkUkVeXZ]b_Ze[g[hbl\mknZoVt]
+B[EbG\I]KdXc]\cYecfkg]ldn\olqZsi
+CcDcGbJ[KbMcc]e\gflandoYqgt\u\
+AhBdC]FXHcJdKXQcSZT\WaY\]T_[d\e\g\hfk\mcngsatcuc
+FYHjce
+AbC\DfG[Vc^[dik]
+EXPbV\^[eZgbq[upvY
+Gh^Wqg
+CjJeM]Ne^e_ddjuX
+OlVY\]cds[
+IaO[V\W[vh
+Wj
+@YB]HYOpSbW[Y\`[ccebmXnbonpcv\
+@aAdD]P]^\`gbbc[l\
+AbHiO[scu\vX
+BZWm_\jbob
+W\ok
+PgTeVbYea]q]r[
+@i_e`]
+Hlt\
+BZO[PbWoYau[
+BXG[O\V\Wl]\_[`bekuZvY
+lju\
+G]WeYce\lcuf
+AcCYDXHhMeORQWUXV[WcX[Z\[a]Y^c`da\bYc]e[f\kftc
+FaH[OrPbVXW]cee\sXuc
+@cE\Rg^\
+CZIbJXMYPdSjYcadcYf]ri
+BkId
+BiO]VdWdXa`ccYu\vY
+DhGb
+@dCZD\FaHWI\J[KbMcO[W[YZ[Y\\][_cbZeihbkclZo[pbqcv\
+CiW\_beb
+Ciec
+@\BYD\FcJ[KcM]NhOhTbVhZc[\][cYebf]h\jblbsZub
+F[Wgpc
+BbSeX\cgl]pc
+Si]\^[octd
+K\SiV]`]
+@fAYBbCXEcFcG[HSKhMcN\O\QaSbU[VXXcYXZa[[\Z]\^d_\aYcdd\eYf[hblcmen[o\pbqasZu\v[
+@]BhCcGdIfK\McNfOlPbScTcUeW[Xd[Z]b^j_]`WagcGdohdlct\
+@kC\DdFdIbK[N\S\UcV\W\]d^dcPe]hdlcmgoapeqf
+Y[cfeZ
+@ZDWGWOY^\crlY
+@hVd
+Obcu
+@TBcEZGhTeWeX[Y\Z[\]^Z_\a\bbcae\i\lqtb
+@\^k
+@dBhCiJ[Zb[]^Vc]na
+ShWdl\rZ
+`hcX
+Soc[
+@]GdS\^\`bckeZlXt\
+KesV
+BcW[^g
+@jCXFhV\WXYd]c`cbZcVj\
+@ZBVC]GZIZOZa]cylWq[
+B\GUMb`\cmh]lb
+@aBeD\FYGeHcLeMbNcOiPeS[TZUhVaW\YeZd\f_ie[hYm[qhtWuavV
+AaBhCWDjGcHlKbMdNfObP[S[V\XZYf[g\\]\bieYhelfngoWp\qjrZthvk
+@ZF]HYJ]LoNQORPZRQWjXc]]^gcfeZh[p\qarfsktW
+CVYahdo\
+Oiqc
+@bC\FYS[T]V]Ym^fe[pY
+MZO\WfXkYY^dh\jbp[
+G[McOcUT`fe]f]hbmfpXqXsgt[
+@kE\FXRbZ\pV
+NmVXWd`\
+Eh
+@[_gh\
+`jjY
+XU\d_Z
+ClY\_Z
+MmV[
+LcM[NdV\Wb]]^Zddh[ljn]qcv[
+@bAfBkCdD]G\HiI[JcLZNZQaSdTbWTX\YXZY[Z\V]Z^T`\a]bccbddecgghXj[l\mendpdqTrZshtfuYvY
+@]MYNZZ[pl
+MjW\
+ChJ[OZVjY\ab
+Pc`W
+N[S\XiY\^k`Zecp\
+AaHYJhpc
+ci
+@fM[W\\[qls[
+\g_gp]
+@aZ]pi
+N\Y]\Z^i_Z`bqdtd
+I\^Zpiq\
+VoW\\\
+]g
+[\\\ti
+\i
+_[hiq[
+C]HaJhOdV\pbs\
+V[pg
+RfY\
+CgFZJYO[P\Ze\X]]^ojdte
+C[Nj_]lh
+C[O\`m
+E\Fop\
+VZao
+@[FlHVKZPbSkUb\\^Zgbhfl[m]vf
+W\^il\
+AbD\FbKWLhM\abe[mfneub
+LbNWOcWjYbaZkandoe
+@aBcC]FbJ]KdL\PdW[[m`ehbj[obt\
+BZC[FZGZHWKXLYM]ObPdTbUXVmW]XfYaZ\\W]a`iaecYd\ebg[h\iflWmbndofp[v\
+OgVUW\^f`fm\n\te
+TXVZ`\sh
+OXVicbjZ
+JbN[OVPbTcVeWdY\]]e\l\ua
+V\Y\_dabmbqYtgu]
+AlGYJWVYWiZ]a[cceWhbid
+C]NgPbVcfd
+J\]\uh
+TdU\uj
+a\m\njob
+CcVhYb_da]minlobpZ
+O\cg
+F\V[Wb]hafe\qb
+Jb]gp\
+AcBdC[J\LZO\V[eiuW
+CYIbJfNg_\
+HbVm_\hc
+Ckma
+McW][jtZ
+Tc[]ei
+@[AZB]C[DbEcGdHcK\LbMcNfO\QXS[TfW[XdYc[Z]h^X`bacbfcbdge\f[hWkdmcneofpdqZrl
+@bB\C]DdEeGgJZK\L[McNdQ\TbWYZ\[k]d^\`hcYddkbl[mfofphr[tducvh
+LbWZZf[e`Ubd
+@YXb]bcim[uf
+@bOjVZWd]b
+KbVgWZ][lcng
+B[D[HeJYM[UbWiYb]c`bccmau\
+Th]ae\rc
+CeLnM\N\Ob]fa\e\n[obt[
+K\M\VbYa^ceim\n[ofs\
+B\J\K\WgYb`b
+@\BdLcO]WY][^dacbfoiuY
+CcD[E\FdHYIZJ[KaLcMcPbSaTbU]WUZZ[fadcZe\hkj]k\l\m\q\rZtcvc
+B[FWIZKhLbMUP\ScWb[d]c^d`\adechak\oepdt\
 NiW[r[tgu]
-CdD[EbHcJdM[NXOaP\U[WcYY[bccd[eYfZhbj\k\ljm\nctbu\vX
-B\L\WblgvY
-AYBXCXDYFdHdMbO\TgU\WZ[bc\g\hclQo]qduZve
-BbCiOb`bvX
-OZWnj\t\vd
-BhWX[]l\va
-AeC[DcHbJdL\PfS[Ua[b\bcZe\fgmco\v[
-AiC[Uamco\
-PYS[fjh\ta
-GbHcJiPZWU[d\b
-AeDeGdK]MbP[QaT\WWY\[c]\_c`ca\b\eff]hbjblbmbn]paqbtcud
-@mAUCfEcFbG]IdJ]KeNgPjQeRYTbU\V[W[XfYj^d_f`[c]dcf\hbicjekhlUo[qerdtbugvj
-ChEaKdM[P[SXXgYgZb]a^baceZfUjelYmXncodp\qYs[
-@\EdF[NXlkvg
-EaSkVdW]_]`bddhelZ
-Mk
-GaOhc\
-DhGZSkWj[b\c^\cZecl[u\vb
-S\cld\lg
-C[ObXi]X_bfd
-`We]td
-CbD]EdLeNgOd[Z`ceah[lZqdt]vZ
-C\M[OZVvW][\\c^[_XuZ
-C\DZGkVbW\^\_ec[j\
-EXHkSb[\\efbue
-DjE[V\d\
-A\CfG[IcJxOXPeQgS[TXUm[b]ge\hglYmcpUqXrWsduZv\
-CiG[`[ae
-DWEaFbJbL]MmObV[W\\U_ceYhfve
-H\N\UcVZ]fe\h]mpt[uY
-CcXYjh
-Dk[[hft[vW
-L[h\ln
+AaCeDYEcG]HcIbJcM[NWObP\U[VZYW[cccd[eVf[j[k\lim\ndp\u\v\
+B\L\WfY\ldv\
+AYBWCZD[FfHbMaO\TgU\WY[ag\hclQm\qeu[vf
+AaBbChHaObW\`bvX
+OZWlj\t\vd
+BfWWl\
+AeC[DcHcJcL\M[O\PfS\Ua\d_]`[cZe]fhl]meo\v[
+AiC[Ua_]mco\
+PYS\flh\
+DaHcJkM\PZWT[c\e
+AfDeGdK]McP[QbRaT\WW[c][_c`ca\b\eff\hbjblbmbpbqbtcuc
+@kATCeEdFcG\IdJ\KeNgPhQgRYU[VZWZXeYg\]^d_h`\c]ddf\hbicjekhlUqcrcs]tbugvk
+AbCfD]H\KeMYP[SXXfYdZc\a]b^b_aace[fTjelYmXnbobqYs[
+EdF\NY^]a]e]llvf
+AbEcSlVd_\ddhelZ
+Mjl]
+GbOh
+DgGZMfSjWi[b\dcYu\
+S]cld\lg
+DWvc
+C[ObXm]Y_be\fdoY
+`We\te
+DaVXWdebte
+CbEeLeNiOc[X`bh[lZqdt\vZ
+AbDbM[OZVx[\\c^[_Yf]u[
+AcC\DZGhMbOcPbVhWY^\_ee\j]u\
+EYHlSbY][\\dfauf
+DiE[V]
+A\CfG]IcJyOYPiQhS[TYUl[c]me\hglWmboapRq\rXsbuZv[
+CkGZ`\ae
+DVEcFdJcL\MmNbV\W\[b\W]c_beZhdi\j\p]vd
+H\N]UcVZ]de\h]mqt]uZ
+CcXYjhm\
+Dp[Xhet[vU
+L\h\lp
 `f
-De^dvR
-@]Ee^j
-E\GZMbNZOYS\VnWS[f]Z_dbcc\eZfrhVj\uS
-NhV[[\che[l\qgt\
-AfCZD\Me^Wvj
-DiEVGcHeMaOYSaVcW[Y[^g`[cZeVhXlYq\teub
+Dd^dvT
+@\Ee^k
+A]E\G[N[OWS\VmWT[d\b]Z_cbbc\eZfrhUj\uS
+NfObV\[\che\l[qet[
+AeCYD]Me^Wvj
+A\DjESGeHfJ\MbOXR]SbU\VcWZY[^h`[c[eUhYlZmZq]teub
 EkF\eihZj\lf
-C[IeKhM[PbRyWY[X]b_ee[fcl\pXq\tZvX
-M[eZpXup
-AdDaM\S\Vl_Qfb
-BiCUE[F\GYHgKbLfMbNUWLZ[[l]Y^b_Tcbh\j]kblVm\ndodp[qdr\vf
-hduhv[
-LfMYNjW\Y\Z[dbeglZ
-L\Mi
-A\D[G]OdWkcdtcvZ
-@\K\MaNfV\WhZ\]\e]pg
-@bNZcXll
-^ilYqb
-AbC\G[I\OoVhadcbe[tau\
-ChDbHXK\N\Pd_dcah]lZnTrfu[vo
-GeJiLVPcTbV[Wt[]^[e]lXu\
-AcDZ[]vg
-DYE\Gi[Z^de[lYvd
+C[IdKhMZPcRyWY[Y]a_ee[fbj\l\pXq[tYvX
+M[eZpWup
+AdDbS\Vl_Rfb
+@\BhCWEZF\GXHgLdMbNUO\R]T\WKZ[[m\b]Z_Ugaj]kblVm\ncoep[qdr\s\ve
+FbH[KbU]Zhsd
+A\`]b\hdufv[
+C\eht]
+LeMYNiW\Y]Z\`]dbeej]lZ
+`[ji
+Mi
+A]D[OdV\Wkcdtcv[
+@\MbNfV\WhZ\]\^\e\j]pg
+@cNZcYlm
+^hlYqavb
+GXI[OoViadcce[tbu\
+CjDbHYN[Pc_dl[nTrhu[vo
+CcGeJiLUPbV[Wre[lXtb
+AdDZ[\vg
+OYV\ej
 HcVie\h[q\toug
-eh
-AdC\D\HaKcM[OZV\W\Y][W_e`ZekhkpgtXvb
-@YAdCWE]GbHkM[N\P\T]VcW\[Z^s_\`dccebh]lXncpaq[r]tYufvm
-N[`kr\
-EZN\VY\\li
-O[`\eXpWq\teul
-A\BcCZMXVi^cc[t[
-DVE[Ma_ceifctgv\
-L]NgZfepp\u\
-GlMfdb
-AYClDfFbGRNYOmS[VlY[^[_k`Scdd\hTi[jelgn[p]qjuXv\
-FbGaMbWaZ][k^\e[hll[
-eg
-M\R\um
-GeNk[Xt[
-A[V\W\Z[\\`[ent\
+@cEbO\[Z\\l\ve
+`]ek
+AeC\D\KcM[OZV][W_f`ZekhkpgtXva
+Ad`blhv\
+@[AdCXGcHlIbK\M[N\O\P\Q[Va[[^r`ccbeclVnepbqZr\sbtXufvl
+N[`ll\r]
+DbEZN\VZ\\lhv]
+`YeXpWq\tfuo
+A\BcC[MXVh^cc\h\t\
+DUE[_cejfbl\tgv\
+L\NgZeepp]
+GlMedb
+AXCjDfFaGQNYOnS\VlY\^Y_m`Tccd]hSi[jflhn[o\qjrbuY
+A]D[FbGaMaWbZ\[l\]]b^]e[hklZ
+c\eg
+M]R]un
+GeNh[YtZ
+A[V\W\Z[\[`[ent[
 Vlj\
-`g
-MZNhlZ
-AeHX`\lk
-WYeb
-DZMg[b
-C\D[Weeit]v[
-NbV[^gl\
-C\DcE\vS
-Ne[i
-@eA\FgGbLiMfUbWZ[W^[`Zh\mXn\ohvi
-A[BdHbN\OkV]Wb[W^g_e`jdgh\lWvh
-DiRMWn\d`fe\fhucv\
-M\N][Zlk
-CjD]_[dc
-GdMhN\P]VZWX[e\beblhta
-NXP\cZe\lh
-AeC\DmH[IbM\OXW[[\^\`\dZefh[ud
-BhD\G[OeWfY][\efjelWva
-D[Wb[hvb
-C\DZSf[[\l]]_Zace[hiphtY
-EhTd`\eb
-Rj[[md
-MfNXRdZqeZt\
-Woe[vi
-]hh\nd
-GbHiJ]O]PZUaV[Yb]b`dgbl\mgq\rdsZt[
-BYKbPZT[UeWgYg]c`\hbmfncod
-UZeambojrb
-BkHhe[g]m]o\
-Him[
-DcGZHUIVOXS]TbYX^\cvecfegdkZr\v\
-AgD[GdIfMcN\OiPbV\WY[bcRdef\ldncudv[
-DXN\c[dol[vY
-AhD\JeMfOYVb`bcYdYgbu\
-AXDbG\I\J[ObQ]V\W[^gcgvd
-W\d\vm
-P\c[djvQ
-CcD]I]K\PbSgT[UbY[ZZ^\f\hbminZp\ub
-H\NbSZUZWgY][Z]ec[lhmaoa
-Ufehg]hbnboWuh
+`h
+MZNh[]lZ
+AdHY`[c\lm
+C\DcWY
+DYMg
+C\D\Wd`]egt\v\
+V[^g
+C\DdE\vT
+cgt]
+NiVYdZl[
+Ne[j`\
+@eA\C]EcFfGaLiMeUbW[[V^[`Zh\mXn[oktbvg
+@cAZBdHaJ\N\OkWb[W^m_e`jdglWvh
+DiN]ObRNS\Wp\f`ee[fhubv\
+N\[Zlj
+CjD\I]_[dc
+GdIbMhN\VZWY[e\beclg
+AeC\DmH[IcM\OWW[[\\]^[`\d[edh\tdue
+BhD\G[OfWfY\[\egjdlWva
+DZWbZ][go\vc
+DZSe[[\i]\_Z`caceZhjphtZ
+D]EiTc`\ed
+Rj[Zmd
+MeNXRdZre[t\
+D]Woe[vj
+D\GbHiPZVZXbYc[\]b`cc\f[gbl]mfq\rds[t\ua
+BYKaPZT[UeWeXcYgZa]c`]c]hbmenfocrb
+UZoirbu]
+BkHheZg\m]o\
+Hhm[
+AaDcGYHWIVOXS\TaYX^\cvedfdgck[r\
+DeH]IXfbk[ue
+AbJbOZckuY
+AdBcD[GeIcMcN\OiPaV]WY[c_[cSddf\lencudv[
+DXN\cZdol\vW
+AhD\JeMgOYVb`ccYdXgb
+AYDbG\I[J[V\W[^g_\chvc
+d\vm
+P\c\divQ
+CcD[I\K\PbSfT[UbVbY[ZZ^\f[min\p[ub
+GaH]NbPaSYU\Wg[Y]climdob
+B\Ud][ehg\hcoVq[ui
 PZcg
-K\UdW\e\mgo\q]
-A\CdD]GbH\JbMbWTZ\[dcc
+KdS]rg
+K\UdW\e\mgo]
+CgH\JcMcQbWR[c]\`acbm\
 Cj
 Zh
-@cAYDcGgJgKeQYTZW\[[^f_Yb]cSlgqZu[vV
-@hC\^e_Zc[
-JYMl^\bgc\kc
-AcG\NhVdW\]c^\ceqe
-@eCXDgEfG[JVM]N\O\cfddh\vk
-DcNbOeW[X\[kcelWv\
-Dihbv\
-W\[ih[
-B[GdIYJbL[O\W[\ak]l\mZnks[
-@oGbc[
-OaSgV[Y]
+A\DeGgJfKeNbQYTZZ\[[^e_YcQf\lfqZu[vX
+@hC\[\^e_Z`\c[
+G]JTMnZd^\bhc\f\kc
+AbG\NhVd]c^]ceqf
+CdG\J\M\S\WY\h^cq[
+@eCWDgEgG[JVM\N\O\[\ceddh\ravi
+DdNaOeW\X\[lcclWv\
+OeX\ch
+Dhv\
+W]Z][icZh[l\
+B[GdIXJbL[O\W\\al]mZnjs[u\
+@nGbc[
+AcCXD\Vfcg
+SfV[
 WZlm
-EjVbW\^\e]jgvb
-CZDWJdNcOcV]WZ_ccdn\
-Pecelg
-@bCbD[K]PcTcU\W[Yb[Z]ecad\f\hVjblcnbqbua
-@bFcJ\N\Pd_bcbh]lksbuc
-P]V\c[lh
+EjVbW\^\e\jgvb
+CYDWJcNcObV\W[_dcen[
+Pdcelg
+CdD[EaFcK]O[PcTbW\Yb[Z]dd\hUjblcncp]qbucv]
+@dC\FbJ\N\Pd_ch\llnbsbub
+V\c\li
 DbHcSblW
-NgP[V[lZnd
-B[CYDcLcNlPcT[ZX[b^Z_c`Zabbcc[f[g\hej]lfo\p\q\r\s\ub
-AcBaCgD[FeG\IbKcLZMbNTOgPbScUgVgWZY[Zc\Z]\^e_d`\hhlhqYrZteu\vf
-@aDZEeM[O[Sh[]_[`Ze]lZo]qdr\ua
-UY]w`[m\
-@\DcEeNdVoWP]\_\hb
-L\MjNZS\
-W][h_\bgv\
-AWCZDbH[K]LeMfNWOfW\Zd[[`\a[bbemhfli
-LcWi[Z
-I]NYPeVOWv\d_[`\cd
-A\\b_dccui
-CWJ\Ni_]lf
-GfJfLjN]UbWW`\hd
-NgWg`]c[
-LgM\VeWX[]e\
-EVM\NtZX[Z_\`XlY
-M\N]PgS\VYWb[jb\lf
-V[_k
-AhNZVkWZ[Zb]hc
-N\WhZbl[
-CdD]F\H[JdNTOXVZW\Z[[e`llbu\vb
-B[CeFSG\H]JhPkSVWT]d`hvc
-AgPYZ[[p`\
-FdPiZb
-Ji[\`X
-C\NYli
-N]O\[Z`l
-H[W\Zc[e][b\mhncoZp[ub
-mlo]
-B\G[OoVXWYY]cev\
-OUcc
-ObT]Wm[Tlf
-MZW\Z[[h\dv[
-E]HeV\WZX]c]sku[
-EcNcVcW[Ybb]cchblh
-@WB\DXEYGZI[KZM\OfR[VbWeXWYeZY[d\g]c^b_Wbjcde[jikdlZndo\p]q\rbs[tbuhvh
+NdVg\b
+FbNgP[V\l]nd
+B\CYDcKbLcNlPbT\X]ZX[b^\_d`[abbcc[f[g\hej]lfo]p\q[rZs[ub
+@]AeBaChD\FdG\IbKcL[McNVOgSdUhVgWYY]Zb\Z]]^e_bhglfqZr[teu\vg
+DZEdJbM[O[Sg_Zb\c]e\qcr\ua
+UY]v`\m]p\
+@\DdEeNdVoWQ]\_\heu\
+L[MkNZS[
+V\W\[k_\bel\
+AZC[G]H[K\LdMdNZOfVYW\Zg[[]\`[aZemhflfvb
+LcMbN\V\WkZ][Z
+G\I]NWPfVNWu\f_\`\cet\
+A\Vg\a_ecbug
+CWJ\Ni_]lh
+Div[
+GfJgLjM\N\UbWW`]hf
+NgWgc\
+LgM]VeWXe\
+D\EUM]NsZX[X^]`XlZ
+D\EhPhS\V[Wd[h^\b\le
+N\^]_j
+AiNZVkW[[Yb\
+N\WiZbl[
+CdD\E\F]H[JcNUOWV\Z[[d`jh]m\u\vb
+A\B\CeFTGYH\JjPlSWWV]e`ic]vc
+BdCfMfZZ[Y]Z
+`h
+AgPZZ[[p`\
+FdPh
+NYlh
+N\O\[Z`l
+HZZa[d]\b\i[mhnbo[p\ua
+O]mko\
+B\D]G\M]OpVXWYY\`\cdv\
+GZcgv\
+OTcc
+M]ObWo[Vlc
+MZO]W\Z\[i\dv[
+E]HeV\WYX[c]slt]u[
+EcNdVcW[Ybcchblh
+@WAdB\DWEYGYI[KZOgRZWeXWYgZX[d\f]c^b_WbjcdeZjikclZnco\p]q\rbs[tbugvg
 G[OXcmv\
-D]G\O\Vici
-@\C\E\MZO\X]^c_\dbgcjdl[o[teui
-@dP[jh
-CkO\aY
-BiCfOVVgpe
-FnH[QblZ
-@cM[up
-^[`Wcavk
-C]e\hg
-B]O\^W`hhdvh
-@jNbW[Z]]g_Yc[e\f\l[
-@fCWNcPbVd[[\\]\^[b]cXeffblim[pZtbuh
-EmNWVdaZd]obvd
-@ZDYGeO\VcY]]bedpd
-CkDTE\I]KhMfNfUcVcW]XhZg]Y^f_Vdiebfhk[l[m[nYpcqfrcsgtZuf
-DhE[FfH]MfZY^hd[lho\
-Cie\f[
-VhW]
-@]CeT[VkW[_]l\
-C[D[GYP\SdV[W]divd
-@ZCYElJgP[Vc\glZ
-@TDVEzHZM[N[O]P\Ve\Z`jaZc]dgp\u[
-H[J\O[X[Yb\[accmfblfnbpes\
-@ZBbC[D\FkGdHfI\N\QYRbZ[[f\[^cabc]dcfcj\q]u]vY
-G\HcJdObSc\[^f`Zhak\lpqc
-A[B]CTFrH\JZV\Y[[\\\_\c[gdh[ljm\qj
-CiW]_\da
-O]ZWpq
-A]GbJ\KcOZVhW[^hd\s\v\
-EgjWl]vm
-@mD\M[^Y
-@VGVO]W\\f]l`ccveZfglZuh
-BXFcGbHsQceds\
-Oiq\
-A\CdSYVbW]_\e\fm
-Fchhv[
-CkG\Oc
-F\GSHYJcK\L[MgO[P\QYRbT[VVWSX\YgZZ[c][^p_Wb]cWecflhXibj[lcm[nVq]rXsVuevi
-Oh
-DUvh
-DfEdH[MeX\^f`Zvb
-BZZV`\h]l[pdue
-B\CYH[TWW\Xaeflo
-@oD\K]M[NdWX[[^Ydi
-H\L\QgWjcUlY
-BcGcHgXXs\
-HnNcZ[nZ
-@YDZF\McPYSdT]W\\Ybdd[f\h]lmncofqcsavb
-@]B]D\EbJ[KZM\OhVWYX[Z^b_\`ea\bjcXd\jYl\m[odq[ul
-@nBqDQEiFfGTHeJfO]PcSiT[VmW\ZZ[V^a`\a[b]ccdjh\k\lgp[r\sdt[u[vm
-@hJ[]d^\gcvn
-AeC\DcF\HaIcMfO\UdVeZc[Y\\^Y_g`bbccfe[hcq\r\uhv[
-fkl\p\v\
-Pmlapd
-E\^hb[tbvd
-pj
-@cDZElFZGTHfNaQYScY\Z]a[dnhij]lhm\
-QYVWWg_d`hdcecl[ufvc
-AeBVC[EkFmG[HZKcLeOgRZVbWWXfYZ[\\Z_[`dadc]dZf\gbhfjgkelZnXo[qcs\tmuovU
-@[GcN[_ctj
-CbEeObP]QYV\WZX[^he\u\vn
-CiG[VdYbvm
-WdX[[ivU
-C[XgZclbob
-CX[]\Zegtk
-@fBaCUFbGRHdJ]LjP\ShUZWYXmY\Zb[\\g^fdlgak]lbqb
-HYV[W\Xb_efbsk
-@ZA[BZCgJZK\L[McR[T[UZVbWjX[YWZX[T\U]e_ra[bfc[ddegfmh[lYmenbpbqbs[tdubvf
-B[LhkU
-LgO[\c
-Fk
-@fA\BbCdD[E[GVI\K[L[M\OYR[TcUWVgWgXVZf[[]l_dadb]cddbeZffgZhgmco]pdr[
-FhHdcbl\s\
-^\`bqh
-DfY\vh
-D[FcH[O\`\h\qdvh
-HaMbcYhj
-H\Qg[\]dgch]ke
-O\\\]cdYl\pfvh
-CjO[SXV\d[
-@dBuCbDhEYGSIcJSLZNjObPiShTgXcYb[k]\^\_[a\dkfdhbj\mbrZu\vd
-F[Gna\dk
-C[D]JcS\Zf`WaXcddruc
-@mGbX\
-UhVcjW
-BkGRMbUcc\vd
-@gCXF[GVH[KgM[OWPhR]SdWZYY[b]i_[`[bZenfgg[ham[oXpjqXsfvY
-HTM]UfWZZb[b\]b[eZgchalov]
-FeHjd\
-Xh
-@iMZNbb]cfp\
-FbH]N[V\W\ajd\l]
-EfaV
-B\OZWk^\ob
-@cCcGVJeVXWY\hlb
-c[ekv\
-BfP\S\^[d[lh
-JYai
-@kBRC[DfFcGfH\KVLZM[O[WjX[[k_jbWcjeefbj\kbq\s]
-@\GcNbP]VU_ctb
-@\AbP]ScV[jn
-BYCeDbEdGgH\IcLjOYUcWWXg[\_We\f]gfhfjjkUl[mencoZp\qdtXvZ
-@iF]G\JYKZTgWbXcYcZa][^]aebfelf[m[pZ
-A\C\GXPbScV[dofe
-@[CcWZXcY]Zb_gcaj]l[
-@ZDbXbYe^\`\eijhl]
-B\CZEcRZ\lcafbt\
-@gs]
-ShWYc]
-@UDkFgGcH[KfMdZkdRg\oZpg
-@ZC[DYEqJ[K]TbW[X]Yc[[`ediedj\l\ncp\vj
-FiH]VYae
-CXFhHeRa
-B\GbLdV[\nd\fel\tY
-AdBWCZH[I\OfYb]eheu[vq
-AbGbHZJ\NiV[Wj^ba[
-C\EdHZJcN\WX[[lq
-@kAaE\GfH\K]MfNfSnVSWY[[`bcbd[hVj[lmmbocpctZ
-OeW]Z[[nhZlZ
+D\G\I\Vhcj
+@\C\E\M[O\V\X\^d_\dbgcjdl]o\tfuj
+@dJaP\jh
+ClO]aX
+BiCgOTS\Vfpe
+FoHZQblY
+@kMYV\X[[\ut
+D]^[`Xcbvk
+B]Z]^X`dhdvj
+@jNbW[]f_Yc[e[f\l[
+@eCWD\NbVcW]X\[X\[]\^ZaccXeellp[tbuevZ
+EnNVVdaYl]obvd
+DdEh[[k\
+@ZGfO\VbY\]aeepct]
+CjDSG\KgMdNgS]TYUaVbXhZh]X^e_UdhebfjkZl[m\nWodpaqhrfsht[uf
+DgE[FgH\MdZY^hd[lio\
+ChH\e\f\
+Vh
+@]CfT[VjW\_\
+C\D\GXMbP\SeVYWc^\c\divc
+@ZC\DaEkJhP[Vb\iaclY
+@UCaDTE~HZM[N[O]PZVe\Z`ka[cZdfp\u[
+H[J\O[X[\[accmfbljnbpes\
+@[BcC[DZE\FlGfHfI\N\QZXbZ[[f\[^babc\ddfcj\l\qZvY
+G[HcJdOb\\^g`Yhbk\loqf
+@aA[B[CTFqH]J[VZX[Y[[]\\_\cZd[gdh\lim[qivd
+O]ZVpr
+U]ZemZni
+A\GcJ\KcO[ViW[^gabs[v\
+EhjXvl
+@mM[^X
+@WDaGUW\\f]k`ccweZfflZug
+BUFbGbHsQeeds\
+Omq\
+CbIeSYVb_]e\fl
+Fdhh
+ClG\Oda]
+GTHYJbK[L[MiNcO[QYRaTXUcVWWSX\YgZY[e\[]Z^o_WcTeeflhXibj[lem[nUq\rYsVufvh
+Og
+DTvh
+DgEdHYMe^f`Z
+B]FYHWKbT\W[Z[]ehbpi
+BZO\ZV^a`\l\pfue
+B\CXGaH[TXW\eflmma
+@qDZK\M\NdWXX][[^Ydk
+AbH]L\QgWjcUlYt\
+BdGbHfQbXYs[
+HlNcZZn[
+@YDWKaMbO\PYSdTZW[Z]\Za\bdd[edf[h]lnncoeqcvc
+@\C\JZKZOgP\S\VWW]YY[Z\\^c_Z`fa\bjc[d]jXl[mXnbodqZsbuh
+@oBoDSEiFeGUHdJeO]PbSiT[VmW\ZY[U^c`\a[ccdkf]h]k[lgpZr[setZu[vn
+@gJ\]e^\gcj]vo
+AfC\DeF\IdKdMfS]TbUdVcWbY\Zd[Y\\^Z_hbccfe[hdj]q\r\ujvZ
+fil\v]
+PnV]
+E\^gb[vd
+ph
+@dBaDZEjFYGUHgNbQYSbY\_\a[b]dmhjlh
+RleX
+QXVWWh_c`idbechclYuevb
+@]AfBUC\EnFmH[JaKcLdOfRYWWXiYZ[\\Z_Z`daddZf\gbhfjfkdl[m\nYo[qds[tnunvR
+@YGcN[_cti
+CbEdNbOeP\QXV\WZX[^f_]c\e[lau\vn
+ChG[VeX]Yblbvl
+WeX[[ivU
+Gc[ge\
+CX[]\Zeftj
+@hBcCVFbGRHdJ]LjP\ShU[WYXoY[[\\g]Y^e_\dlgbqbv\
+HZV\W\Xb_efbsl
+@YA[B\CfF\JYK[LZMdO]R\SaT[UYVcWiX\YVZY[S\U]c_saZbfc\dceffkhZlYmcnbpbsZteubvf
+BZLiW\kU
+LgO\\d
+Fh
+@eCdDZE[GTHbI\J[K[L[M\OZR[TbUWViWhXVZg[\]n^\_e`\afb]cceZffgZhgk[mbn]pdrZs]
+WfhZt\ufv[
+^Y`bqi
+D[FbH\O\`\h]qfvg
+HcMbcZhj
+H[QhX[[]]egcke
+CbO\Z]\]]cdYeal]pfvh
+CjO[SXdW
+@cBuCcDhE[GSIdJVLZNiObPiShTgXc[j\\][_\a[dledfdhbj\mcp\r[s\u[vg
+FZGnO\Yfa\dm
+C[D]G\JcZe`XaXcddtj]uc
+@nGaX]
+UgVcjW
+BkGRMcUcc]vi
+JfNbZ\
+@iCWF[GVH\KiM[OXPhScV]WYXZY\[b\[]i_\`ZbZc]enfhg[hamYoWpkqYsfvY
+HTRbUhV\WX[fb[e[gclnm]q\
+FeHkd]
+Xi
+@kMZNbcfp[
+FbH\N[V\W[aid]l\
+EfaTh]
+B\OYWk^\oa
+@dCcGVJeVYWZ\gcalb
+[]c[el
+BgNZP[S]^[dZli
+JWak
+@kBRC\DdFcGgH[KWL[M\OZWkXZ[j_kbWcjedfbj\kbq\
+@\GcNbTdVU_e
+@\AbP\ScV[jn
+BXCeDbEcGhH[IcLjOXUdWUXhZb[\_Xe\gfhfjjkTl[menboZqdtWvZ
+@kF]G\HaJZK[TeWcXcYbaebfc[emf[m[p[
+A\C\GXPaScV[dpfe
+@[CeM]V[WZXcY]Za_gj[l[oc
+I\Xf`\l\pd
+@aCZYi\ce\l\
+@ZC]DaW\XaYd^Z`\eijhl\
+B]CYEcRY\lfbt[
+OaShWZ
+@VDkE[FgGcH[KeMfW[Zk`\dSg[lco[pf
+@ZC[DXEsTbW\X]Yb[[`hdkedl]nbp[vg
+FiVYae
+CXFjHdZa
+@fFeG\HbNdOeW[XcZb[[`dh\j[lirZueve
+B\LdR]W\\mffl\tZv[
+\]kf
+AdBWC[H\I\OfYa]eheu\vp
+AdH[J]NiVZWj[\^ba[
+C\D]EdHXJbN\WW[[lo
+@lD]E]GfH\K]LbMeNdSnVSWY[[^]_]`ccadZhVjZlkmbocpct[
+D\OfW\Z[[nhZlY
 WXhj
-ChYYl\
-JW`]di
-@jC]DeEcF\H[KbLbSdTcZU\b]b`[ceecfchildobpdq[sZu]
-@[Mc[\cbuk
-EkF\d\
-CeFjXVZb^Z
-CZFkGXKeMbNZObScTYVeW[X[Yo`Yc\eYfdhZlarYuX
-C\Td[Z^hcd
-@TF[H]NcQb[bb[ckechejfnZq[ub
-JkL\PbTbVcWeZ][\\\_Zcil\rW
-@cB\FcKhMeN]R\V][[\[_fbZcYh[lhn]pgsbt\
-CgHY\\
-@TAbB\FZG\I]JYK\OcR]SgUeWdYXZ\\b]\^d_V`Ya[bZc\dYe[kflfmZnSo\pvq\rgs\unve
-@iA\DUGfL\NfPeRbSdTdVbWdYc[b\f_W`\a[bYcflZnRtTve
-@UA\CeF\IaKbLdO[WYY\Ze^\`acildne
-PfSWV\[d^cl[v\
-DhJ[c\v[
-@bDdNdVT\e_p`\t\
-GcJ]Wi[gl[vV
-AbKgP]ShW[Y]^\`]c]f\hcr\s]
-B\H]Wf[]vY
-@aBfE]GaJfLaOeU\[[\[]Zc[deeYfcndq\vb
-@YBYC[LfMcOYV\Wd]hcfh\uf
-@lcZ
-BeCYHfO[[p`Ze]haj[qft[u]vg
-Ni`]e\hc
-IiO\
-GYLVW\cjlb
-@bBZEbGXLZNXT\VXWiY\d[hflb
-WecclV
-AZDfFbG[HbJcKbMbObShTaUeV\XeYY^Z`dbccbdchbm[obq[rasbt\ucvc
-BnC\DXE\HYJbKaM[SeUWWc[\`bbZcjdWhgkbngrcubvV
-@dCfHUJ[KfO\PbSbW]XdY\\\^g`ggembn[r[u\
-[i
-DeMk[S
+ChYXc\
+JUdhlcvb
+@kA\C\DeEbF\H[JbKbLbMaSbTbX[ZS[\\a]b`Zcceffbgahjlcpdq\sYu\
+@]Mc[[cbuk
+EnF[d\
+@\`i
+CeFjXVZc^Z
+C[FkGXI[J]KfMbN[ObScTZVeW[X[Yq`ZeXfdh[lbqbr[s[uXv]
+@TF\NcQb[babb[cjechdjgn[q[
+AbJjL\ObPbTcVbWeZ][\\[_YcjlVrW
+@fB[FcG\H\KgLbMeN\ObR\V\[Z\\_gbZc[h[lgo\pgsat\
+ChHY\\
+@SAbBZE\F[G\JYK[ObSgUdWcYXZ\\b][^e_U`Ya[bZdYeZfbj]kelfmXnTo]pwq\rfs\t]uovd
+@dAWCgDdF\GjH\J\MbNbOYPlS\U\VUX][c\i_d`caYb\dbe[h[lem]n[rYtY
+@iDRGbI[L\NdObSfTdViWbYd\a_V`Ya\b\cglYnStWvh
+@UA\CcKbLdO\P]VdWXZe\]^\cildng
+C\PdSV[d^ccalZv\
+DiJ\l\vY
+@bDcNcVWW\\d_p`Zt\
+GbJ]Wj[cl\vX
+AbKlObP[SoT\WVY[^[_]`Zc[fZhel\oXrXs\
+OfPZSiVdWYY\f\herX
+B[H\WevZ
+AcBfC\E\GbHaJgLaOfU[Za[Z\Z]\^]cYddeZfbndq\
+@YBZC\D\LfMcOYV\Wc]hcfp]ue
+@mc[
+BeCYHcO[[o`Zb\ddj[qgt[u[vi
+Iglc
+GXLVV]W\cklc
+FbcWlb
+@bBZGYL[NYT\VYWiY\dYhflc
+NdWelcnX
+WccclU
+A[DfEbFbG[HbJbKbMbSiUeXdY\^X`dbcdchbk]m[obq[rbsbt[ubvb
+BoCZDXEZHYJcKcM[SeT]UVWfXbZ][\`cbZchdXhdkbnjrcubvU
+@cCfHVKeM\O\PcV]W\XeY\\\^g`ggdmcnXrZuZ
+J\Zb[i
+DgMh[R
 Rf[U
-BlM\R\We[Yeh
-BZUh[[
-DcOfV[vT
-AdDZEhFiHbNbOX_]`Yccdlf\kbrevb
-H\Jb[ho]sk
-B[DcFYHuJcMhS\Z\sYudvZ
-B\DpK\McPhS[Tc[j\a`\abkZvV
-D[Ha[[bbdf
-[i
-M\UbZl[jj\s\v\
+BlM]R\Wg[Yeh
+BZL\Uh[Z
+DfK]OfV\vT
+AdDYEiFiNcOY`Xcbdlkbn]revc
+H\Jc[hsl
+B[DdFYHvJbK\MjZ\[bsZuevY
+DpK\McN[PhQcTbX][j\cabkZvT
+[j
+UbZl[mj\s\v[
+E\HjWY[g^ddbve
 `[b\vh
-TjWe
-AfCbE]HdK\MbP\TdV[W\[d^g`db]cYfYhZlZqct\vX
-A\PbVg[\`\agvb
-CbH\JcKZMbOfR]SdYb^\cddgekh\nfofqZsbtZufv\
-GZL[OgS\VWb\div\
-C\O\V]cj
-C[JfSgYeb]
-LdOdW\Zd`cpgt]
-Co
-A]IZM[OqSbV[b[cde]l\p\
-B\OmW\ce
-Ojb[p\
-cg
-FbJ[QgYd\d`bh\
-FcQhYZZa
+TiWb
+AeCcE\HcI]K[MbP\SYTeVXW\[c\a^h`ec[fYh[lZo\qbvX
+Tlf[
+AgC\G[VUWf\f`btb
+CbD\H[IdJfKZOgPbR\SdVaWbYb[\_\ccdgekg\ngogqZsctXufvZ
+GZLZOgVXb\dhv]
+C\O\cjo\
+CZJfSgYe
+IaLdV\Zd^]`cpg
+CnPc
+V\W\[]dh
+I[L]M[OrP]SbV[Y\b[cdp\
+B[OlW[cfva
+Oib[p\
+ci
+FbJ]QgYdZa\d`ah\l]
+FdQhYZl]
 \g
-GbTaV]WbXf[bpZq\
-GbTaVcXfpZt\
-VkWZ^\o]
-Vjo]
-CYGbHdNbTdZ[[\abhcletW
-C[GcHfTdWUZ\[[lb
-B[DfGdIeJeR[SaV[WYY\ZY^e_m`Yh[o\v[
-B\DfGjJ]SeWZ^[_[h[
-CYIgOga\
-CYJ]_s
-C\D[Jt^[
+ViWZ
+Vg
+C\GcHeNbO\TcZ[[[aahblbtV
+B[DfGdIgJfR[SbV\WYX[Y[ZX^d_m`Ye\o\v[
+B]DeGjJ\SeW[^[_]`bh[
+CYJ\X[_t
+D[Ju^[
 CV_z
-ChGcHYJYS\[\\g_Zl\rZ
-A[CYDbNaS\Yf\[cer[
-GhYb_\
-CRYU\w
-A\YVcd
+CgGcHYJXS\W][[\h_ZrZ
+A[CZDbS\Ye\[cer\
+GiJ\Yd_\
+CRYT\y
+A\CcYTca
 CYYi
-CrHYY[\Z
-AgC[Jd
-Ai
-RdWV
-RZV\Wh[[
-DhG\[g^bhb
-CaJ[O\T]WfYZaaf\rh
-O[P\^[`oc[e[
-N\V[[Y]celvZ
-G[JnSZW[[W`Ue]v\
-CcFiV[W[[f]]
-DaEbF\G[VkW\Xc\a^be[gbjcp[
-DhH]JhR]W\Zdh\
-rh
-BeWe[[c\eamcu\vY
-BgG[HdWQ[[eZ
-BaC\GdJ\M][Y`eeihbpYrbuZvX
-Yc[[edvV
-BjWY
-CWFcG\H[JlNYOcP]WYZd[\`YbTdhf\o\
-FfH\JR]cdn
-F[H[J]Zg]]dcv\
-C]H\Jh^[`]bZdS
-C\DcJcNbS][h_a`\l\v\
-A\Wmv\
-@]IcJbP\UcWgZb\e^i`emdp[r\vf
-JfZc^Vmjp]q]vj
-Cgm[
-CWHcJjMdO[VfWXZY][d[gcmdo[q]rb
-H\JkT[
-CYJxM]O[TZU\WZZXg\
-C]HdM]Uge]
-JYVhad
-FbH\OdV[WYZca[ccdh
-FbH\OgV[Z\a[c\dh
-D[F\G[HdOZSeW\Y[Zb]Y^[_[`occe]g\l\v]
-@jB[D\JZSdUbZk[d\\^]`fc[gZu[
-A]^W`cce
+CoNYY[
+CrHYYZ\Y
+AgC\Jd
+Aj
+ReWU
+DhFaG\[g^bhb
+CbJ\O\VbWfYZabf[ri
+O[P\^[`pc[e\
+MbN\VZWb[Y]celv[
+C\G\JnSYWZ[X`Ue[v]
+CdFjVZW\[fv]
+DaEbF\GZVmW\Xb\a^ce[gbjbp[ub
+DhJiW\Zd[\h]
+rj
+BjCcG[WS[[eZv\
+BaC\GdM\T]Z][Y_b`dejpYrbuYvX
+BjH]R]WY
+CWD]FbH[JlNYObP]WZZd[\`YbTcadhf\h\o[p\
+FfH\JTW[]cdn
+D\F\H[J[W\Zg]]dblgvZ
+Jh^[bZdT
+C\DcJbNb[h_b`\k\l[
+A[Wlv[
+@\CbE]IbP\UcWdZc\e^j`fgbmcp[r[u\vf
+CbJfZc^Vmip]vi
+ChmZ
+CWHbJjMeO[VeWXZY][`]dZgbmdo[q]rbt]
+H\JlT[
+CZH]JxO[TZU[W[ZXd\g\
+C\HcJZUhZ]e]m[
+JZVhad
+FbH]OeV\Zba[ccdhubva
+FbH]OhV\Z]a[c\dhvb
+OeW][hc[lb
+C]DYF\G\HdOZSeW\Y\Zc]Z^[_Z`occe\g[l\nbu]v\
+@hBZDYJZScZj[d\\`fc[e]gZuZ
+J\^X`dccnb
 [gcj
-@Y`hcZ
-AkZb[b`Rgb
-A[BZHbZW`g
+@XS\`gc[
+][`i
+AjJbZb`Rgb
+A\BYHcZW`i
 Sd`Uc[
 WZYl
-@\A[B\CSGYHdI]J\M[R\ShUaVbYY[[\\^X_]`gcbdZg[mbneoZp]rV
-A\GZOkS[TcWie\hfl]qas[tc
-Sj
-DeV[W\`\cj
-FbHfO[SkTZV[Y]cef\l\nWrW
-OVS[`mc\
-H\V]`]njsY
-H[OXSh
-KcPeSZ`\sc
+@[A\B\CTGYHdJ\M\R[ShUbVaYW[[\\^Z_\`gcbdYg\mbneoZp\rV
+A[GZHbOjS\TdWj`be\hfl]s[tc
+Si
+DdOaVZW\cj
+FcHfOZSlTYV[Y]`[cff]l\nWqcrY
+OWS[`mc\
+H\V\`\nisY
+H\OWSg
+KcPeSZsc
 VjW\tZva
-P]WZl\vn
-@]GeNeP\W\[clX
-VgWd`[cdl[v\
-H[f\n\q[si
-Hknaod
-G[HbOgSaUkWXZbebm]n\s\
-CXG\O]PUScV]][`ich
-SWWS`[cdle
-]h
-si
-S[W[]W`g
-SYVXWh
-A\BbC[J[PXWY[Z^Z`j
-@iA]CXEaFXHWJ[KfP\V\WZZe]f^[`Xd\effcj[lbmZnZpcqbscv\
-@UHYJ]K[MmTeWbZh[Y\c^\b\egfbg\hdph
-bchi
-@\KZl\oks\uc
-D]F\Oheb
-@d]km\q]
-M\ebh[oXpf
-@hF[R\^\`Xccp[
-F[Kjn\
-@ZMbee
-@WEkUbcee\
-@ZF]KVMnRg[[]ch\pX
-C\DZETHgKeMUN[X]ZXbac[fihblboYpis]v\
-DeMeSbT\XcZd\d]chUoYpgqbr\
-@jMY
-Fb][oZpg
-K[UbXef\q\rg
-@ZKlM[[ke\ga
-@jElMUs]
-F\HZNbW\[h
-@aE\F\Kg][
-@[A]CbFdHbJbKdM[T\UZZ\[W][^f`cb\dfe\f[gcpbqfv\
-@\BdC[E[FkHTKhQaW[^Zd]gfp[qa
-EYFchh
-FVHqQZg\
+Pc`gmb
+P\WYl]vo
+GfNgP\W\[clX
+VgWd`[cglZv\
+H\f\n\q[sk
+HiSdmZnaogv]
+G\HdOgUkWXZbebg]
+CXG\PUSdV[]Z`gch
+SUWS`\cdle
+]j
+SYVYWh
+A\BaCZJZPZWXZ\[\^[`kl\
+@jCWDaEbFXHUJ\KfP\V[WZZe]f^Z`Wa]d\eefbj[lcmYnXpdqbsct\v[
+@VC\HYJ]K[MnTeWcZe[\\b^]b[egfdg\hfpgsc
+bbhh
+KYl\olub
+D\Ohea
+@c]km\
+@jEaFZR\^\`XccpYu\
+F[Khn]
+@XEjUacee\
+@ZF\KVMnRhX[[\]dh]pY
+A\C]D[ESHgKfMSN[R\ZXc[fkhblcoZpev\
+DeK\MeSbT\Zc\h]dhUoZpeqb
+@kMY
+K[NbUaXef\rh
+@hE\F[bdpbsb
+@ZKlMZ[le[ga
+@jEjMT
+@i]\b\g\p]
+F\H\NaW][h
+@bEZF\Kh][
+@ZA\CbFcHcJaKdMZQbS]T[UXZ[[X][^f`cb\c\dee[fZgbl\n\o[pbqfv\
+BdC\E\FjHTKhW[^\d]gfp[
+JhXe
+FVHqQZ
 DWH]di
-][^i
-E[FdGaK[WiZc]g^hd\
-En]dh[jcp\s]
-CgHY]V^ddd
-F]qZrh
-@bKbM\O\T\WZYb[a\b`]c\ecfepetgub
-@fD\HXJbK[WmYZ[\\b^\fcg\lcuh
-@YKapht[
-D\Yceph[pW
-e[tk
-A\Dc[\\ZeTfgtgvh
-E\FdHkOZQaVcW\[Ycbs[
-FfHkW]c[s\
-RfW]
-K\sg
-K\sg
-B[CZTiWZ[l
-C]Hb]bvj
-Ibf\rn
-DYHbR\]f`gdfld
-JjUbf]lc
-JjUbf]lc
-CpJXK\WX
-C]^\fhv]
-@\BXE]HWJ\NgOhR\S\UbVb[\]]`\fbhaiWjbmcnnoZqcu[vb
-i[mnn[oZq]
-W[m[nXor
-mXnroN
+E[FdHcK[WjZc]f^fd\g]
+C]En]f^\h\jdp[s\
+ChHY]U^cdd
+F\qZrh
+@bCbKcM]T\WYYb\bc]ebffpdqZsZthub
+@fD\HVJbK\WiYZ\c^[fcg\ldpauh
+@YNbZ][Z^\pkq[tZ
+FcH]Y\[]\bef
+D\Yderf\h[pW
+e\tk
+Dc[\\XeUffthvh
+E\FdHkOZVcW\[Ycbs\
+FeHhW\s\
+ReW]
+K[qcsg
+BZCZTiWZ[m
+C]D]Hb]bvh
+IbK\f\rm
+DYHcR\]f`gdfle
+JjUbY]f\lcmb
+JjUbY]f\lcmb
+CmH\JYK\WY
+^\fhla
+@]BXE\HVNiOhP\S\UbVcX\[]\\]\_b`\cbfbhbiVjcmdnooZpbqcuZvc
+VdW\_\jcqhs[
+iZmon[oZq]
+W[m\nWoo
+N]mXnsoN
 iZmkn\
-Nhl[
-H\mWnqoXsh
-@bBfD\H\KdMcRbVbWU[c\a]abcd]j\l\n[qbsaufvZ
-BcD]JgMrRUWZ[\]\bc
+NklW
+K\W]ndoiqVsf
+mVnsoUsg
+Vc_facqbsYt\
+@bBeD\KeMcRcVbWU[b\bbcd]j]kbn[qbufvZ
+BdD\JgMqRSWZ[[]]bc
 [s
-MXRe
-BiH\M\R\[[kYqZ
-@dBYMf[k
-B[EbFgL\MZQdR\V\W]abc]dfh]l[p]ve
-EVFmL]Q\dgvZ
-DFESdp
+MXRd
+BhM\[[\bkXqZ
+@cBYMgZ\[j
+BZEcFgL\M[N]QdR\V\W\abdfh\l[p\vd
+EWFnQ\dgv[
+DEESdp
 EQdd
-DiEkFYH\Q[addZvc
-B\FcdgvY
-EkFWve
-E\Ffvh
-CgW\
+DiEjFYH[Q[addZvd
+B\D\E\FcdgvZ
+EkFXvf
+E\Fgvh
+ChW\
 gh
-G[P\YUrr
-YZrg
-Wj
+G[P]YWrr
+Whc]t\
 ChG\ed
-eh
-A[B[GTOXV]We]Zcleeuc
-Jn^Vu\
-F[vg
-@\FcH\NcPcQ[T\lfo[s\
-CdE\FbHb`lcnhbnb
-BZC[FgHbIbJbKYLcOePeQ[R\TdUVW\XeZc[c]d`bebf[gchdm\n\oYpcrYt\
-@bBcCbDZE[GgJZKbLdM[R\SaTcW\XeYbZb[Y]W^Wa\b\c\ehfajdlemfn\sdtfvb
-DcFbJ\M]OfVbXdYi\[]e`]bcc\e\pbrZu]
-F\GZVP`Wbddulb
-CZDfI]OYZd_p`\cclfq[
-JgVd]b^dd\
-Jg
-Hjn\
-A]D\G\MdPcVbYa[Y`tbbcbf\jWpdq\vg
-GbLcOfVgW[]fud
-L[OZPsSYYX
-V[[h\\cbvb
-CgDcFeG\N[O\ScTdV\][dYgfhfjdl\qdvc
-F\Gf^gd\lY
-FhHYqd
-CYL\Y[Z[[[_jlevf
-HcOhT\W[[gvc
-F\G\HgO\Vbbhh[qZ
-DZEjGVH[J\K]L[NePVSaT\VPX]Zc[b^n`cbXcmeZh[jck[qev]
-VWW[X\dk
-AcB\CaJbL[P\T\W\Zb[h\c_\`debh\
-CdFhQcW\XcZe]\^fl\nZ
-HZXhZc^\
-^m
-CdFiH[
-W\Yl
-RiW\\\f]
-M]Rf\Y
-@cC[HYIgJ\N\O[Q]SeTaUbW[Yb[[\f^bacc]ddechdjZnXqZresbvb
-AbBhDcGdIcPbS[UdVe^bdYhej]q[tdvY
-Se
-fWrusY
-IWcfu]
-IoJ\O\`\r[
-@[A[E\HhKcMcNdP]QfRbUZWPX]Yb[W\[]d_Za\ccdZfhhdick[l\n\sbug
-ClF\HcI[OcScT\VfXc][ebibpdqbsf
-FnHkc\l]r[
-O\YZ]lmbu\
-C]HTT\Yichheq\re
-HZTj
-TnY\r\
-E[FiHcO\Q\S\Y]fUr[
-M[RgW\[\
-CcIclhq[r[s[tfu]
-F\WWfl
-rh
-K[Yc]j
-n[un
-MbO\TeU\VeYc]b`[b\cZfohZmdocrfseub
-Hgf[
-CZGeHaQ[SWTWV]XYYgZ[[\]d`heZfcl[p\rbsbuZv\
+eg
+AYB[GSI]OXV\We]Ycmeeuc
+eg
+Jn^Wu\
+D\FdH\NbPdQ[lgnbo[s\
+@dCeE[FdHbVb`kclhbvc
+^i`Z
+@\EgFbNeP\V\^]c[lXn[
+BZC\DaFfIbJaKYLcOePeQZR\TdUWW\XfZd[d]d_b`bc\fZgchdn\oYpcrZt\
+@bBcCbDXE[GfJ[KbLeM\N[R\SbTcW\XcYc[X]X^W_]eifbjdlfmdn\sdtgvb
+DdFcJ\M]OePbSaXdYj\[]d_]bcc\dZe[pcrYsb
+F\GZVP`Wbedwg]
+CZDfOYZe_p`\b]cclfq\
+V\Wb^b_heb
+JhVc]b^dd[
+Hkn]
+A\D[G\McPcWbYaZ\[X`vbbcce[f\jVpdq[vg
+GbLcOfVhWZ]em]ud
+L[OYPuSXW]YW
+V[[g\\cbvb
+CgDbFeG\NbO]SbTdV\]\dYgfhgjdlYqdvf
+F\GeJa^gd\lY
+FiHYqc
+CXJaL\Y[[[]\_ilevf
+A]HcOhW[[gu]vb
+F\G\HhO\bih[qY
+DZEkGWH\I\K\LZNeO\PUVPZd^o`cbWcne[hZjck\qh
+VVW\X\dk
+CeFhQcW\XbZe]Z^gh]l\nZq[
+^k
+CbFhH[
+DbP]W\Ylc[
+RiW\\\f\
+Re\X
+@cCXDaHZIiJ[KdN\O[Q[SfUcWZYb[[\f]\^bacddebhdj[lanVo]qYrescvb
+AbBgGdIbKZPbSZUcVe^bdYhej]q\tcvZ
+Sf
+fXrtsY
+IVY]ceu]
+IqJ\O\W]`\rZ
+@YA[B\E\FbHgI\KdL]McNdP]QgRbUYWPYb[W\[]d_Xa\ccdZfghcick[l[m\n\o\q\sdue
+CoF\HcI[KbOcScT\VgXb][ebibm\peqcse
+FnHmJcNbc\l]r[
+O\Y[]lmb
+F\HSI[Ykcgfahdq]ris[
+HZTk
+MbToY[c]r\
+E[FjHfO\Q[S[Y\fUrY
+CcIclhq[r\sZtfu]
+F\WWfj
+rf
+K[Yb]l
+m\nZuo
+H\MaO[TeU]VfYc]b_\`\b\c[fphYmcocrduc
+HhfZ
+GdHcO]P]Q[SWTXW\XYYgZ[[\]d`heYfdl[p\rbu\v\
 mYn\uj
-A\HRQfSWhmqW
-YVcj
+HRQeSX[]hlqW
+YUck
 JhNc
 J[Si
-CYD]GbHcJVQZS[T[VZYk[[fchknjscuZ
-DdF\G\HZJfMnNjOgRbc[edmcpa
-F\HUShrZ
-SjcX
-CZH[Qefbhlu\
+CZD]GcHdJWQZSYT[VYYl[[fbhmnjq\sduY
+DcF\G\HXJfMnNjOfRaT]c\ecmcpb
+F\HWSgY]rZ
+SlcY
+C[H[Qgfbhju[
 Mled
-H\M]ObT\U[VeWYYd[bh\kgqg
-C\IdSbhcqhrZ
-C]M\O[V\`bhcq\rcui
-JlT\f[mbrbuW
-CsHaeWhVs[
-H[Jj
-C[GbHYJZKeM[ObPcUgV[WtX[YaZ\[e\]^]c\g\m\oct]vZ
-CcDcFbI\J\KaOdRaT[WVc]ebfgh\qisZt\
-OkfZhZr\
-CXY]q[rj
-CkFcHdJ\O\T]qVrcv\
-KUWZ[fee
-B[R]Wib\r\
-HhfYmirmu]
-BjN\W\]ch]janZ
-B\JYNZngs\
-B[JVN\V]ncr\s\
+ObT]U[VfWXYc[bfdh\kfqhr\
+C\IcSahbqhr[
+C]IaM\O[V\hdq\rcuh
+JnT\]\f[mbrbuX
+CsHbeXhVs[
+H\Ji
+C[GcHXJ[KeMZObPbUgVYWsXZYcZ][d^]`\cZg\oct\v[
+CcDcFaI\J\KbOdRbT[WUYb`\c]ebfgh]n]qjsZt]
+McOj`\f[h[r[
+CWq\rk
+ClFbHeO\T\qVrcv[
+KVWZ[fee
+HgfYmirm
+BjN\W\]bjan[
+B\JWM]N]V\ncs\
 @dGg
-Hbm]njo[
-H\Zhgd
-G\OlR\VZW[XdY]\]_he]o\u\v]
-OgX\_de]
-OZY]_g
-O[Vjf\
-G]Yl
-]Xmho\
-B\]neZ
-ei
-IZRiW\\]scte
-GbOXWgkWvh
-D\GbHcKbO\Wj`bb\cZl\s]tb
-H\UbY]h]mcp[rh
+Hcm]njo\
+H\Zigd
+G\OlR]VYW[XeY]_he\m]o\u\v]
+OfX\_acbe]
+OXY]_f
+OXXh
+O[ViW\^]f\
+G]Ym
+]Umko[
+B\]ne[
+]\ej
+IZRkW\\]hascte
+OYTcWekWvf
+`gbf
+WcYir\
+H\Uch]mcp[rh
 ed
-D\FcGaHcI\JbL\N\P\RZScU\VYYYZ]]d^[_]`\cceYg]k[lZp]qbrku\vZ
-Shh]rS
-FbG\Wp]]c\fbq]r[
-Hiqgr\t[
+DZFcHbJbL\N\P[RZSdU[VZYY]d^\_\`\aacbeXg]k[l[n[p]qcrkv[
+BcChGfHbJdL\QaTfW[]dcafil\q\tev\
+H\Sgh]rRsb
+FbWpc\faq]r[
+Hjqft\
 G[Hbch
-JdacfZqh
-BiH]W\f\rc
-qgrV
-ri
-JXW[Xb][eeg]m\qh
-eihYpc
-NaObVeWZY]\k
-]dtf
-B[F]HeKmWgYZZb\b]c_\dcf\p[
-B]Ko\[p[
-DnEiH[W\
-OcS[VgW[^\_e`]aacaf]l]p[rh
-Vh
-O[S\ViW]Y\c]
-V[Yg
-G]O]SbYje\rV
-@YAfBeCfDXE[HUIdJbKbLcMcOfQfR[ScUeVcWZYd[b\i]i^Xa[cef[gWh\kclUn[p\qms\ud
-@[BaG[M]SfVfY\ifphq\u[
-AdH[cn
-J]KaTgUfkcm\ub
-ChV\Z]^\cc
-AdCdN]Yj`blc
-CYJ]L\M[QbTXW\Z\[\\\]]_[b\cdf]lls\v\
-@Ylg
-GbNiPbWf[b^n_\cil\q[s\
-C\HbT]b\dalm
-B[Qg
-cUla
-NVcblL
-NUP\^\
-GgMcNcO\PbTi]c^fadc[h\l\t\
-CYG\MiToVcWW[W^c_\adh\lf
-CdJbN]PdTgVf[V]b^e_al[
-[okZ
-Kcehlb
-ejlc
-@]EdMiNbO]VhZ][[^\`Ylcvb
-Ei^\vc
-Mk
-L[Wm[c]bjal\
-GcH\R]TgUdVZWUYh[[ddg\l]ncof
-OcWYll
-B[CbDcEeHWL[N[OdR[SdTZVWW[XdZX[c\c^]_a`ec\ebjakZl\ncodqZsetWu[vW
-@dBdDhFbHZK\MgO\QeWe]\aYc]dcfZlYmgniojp\qYsbvc
-Vh]f^\ccmYu\
-DkEcvQ
-a]dfe[lZuk
-DcGbVZW\h\vX
-Knn\
-\jcYtZ
-X\og
-C\DTEfFYHbJ[KmMZOVPeQ[S[TdYe[Z]Y^\_[bXcXdneZlbm]n\oXpgtbvd
-CfK]MdX\[d\[]Xcim\o[pesZu\vb
-CWDVJfXm\Y^\_\aidYecg\hil]mZnVoQs]uav\
-sf
-@\bi
-DUMfoavf
-K\XX]fmZoepf
-DxEcH\vY
-DYGWShcZdifb
-KVXi
-XioS
-FcGpH\Xjc]dZeahdmcn]pcvb
-DeEXG]KcMX\fdZlhua
-@bA\BXCdD[E\G\HkIbJ\MWOdP\SgT\[b^i_VaYdcebfkghhUjclen\o\pWqjrhs[tj
-h\n[up
-D[GdQ[Xe`Zhj
-CZDaE\FbG\HfOWU[ViXaYb[[\\`\a]bbcbdbkdm\q\rXt\ujvf
-BaH[V\[]bbu\vg
-AZE\FbJ\OdP]RgU]V]Y\[\\b]e^f_gacgZh\lcqcrbsZthub
-NYVeWZaijX
-VjWZaa
-[Yei
-AcBYCcD[FZHbJbKZL\OdQfR\SZT[Y[[\][^e_dacbedbfZgbkcl\mVoZqcrX
-BZDYHYJ\OYUdV[Wo[e^T_\a[bUc\d\g]n\o\p\vZ
-Ad^i
-^[vi
-Ag^\
-VbWW[kld
-AiJ[O\W\^X`fagd\
-B\HUQnd]
-C]DbJkO\Q]v]
+HaJeSbacf[qg
+BiH]f\rc
+qerV
+rh
+CZIcJWWZXb]Zeeg\m\qe
+eihYpb
+NbOaVeWZ\k
+W]]dtf
+B[D\HeKmWgY[Zc[b\c_\dbf]p[
+B\Ko\Zp[
+KhW[YZ\\
+KWWb[bed
+DoEiH[
+OeS\VfW[^[_d`\abcaf\p\rh
+V\Y[rh
+Vi
+OZSZVjY\c\
+V\Yg
+G\O\SbV]Yje\rV
+@YAgBcCeDXE[FaHVIcJcKbLdMdOfQfR[SdTbUeVbW[Yd[c\i]i^Xa[cef\gWiakalUn[oaqms\ue
+@ZBbG[SfVfY\ifpgq\u[
+BgLYTbXcYfh[kbl[
+AdH[cm
+TgUfkcm\uc
+ChV]^\cc
+AdCeN]Yj`blb
+@bCYJ\L\P\QcTWV]Z\[[\\_[a\b[ccf\j\llr\s[vZ
+@Zlg
+GcM]NkO]PbWf]a^o_Zcjl[q[r\v[
+AbC[HcT][\b[dblm
+OccieclZqc
+cVlc
+NTcclK
+NUP\
+@\GgMbNdO\PcTjZ\[b]d^eaccZh\l\t\
+CXMkTnVdWYZ][W][^d_\ach\li
+CfJaN\PdTgVe[U]b^e_acakblZ
+[mkZ
+Kceilb
+eklc
+Ei^\hbvc
+@aG]Ml
+CbL[Wq[c\[]bjbte
+GaTfUbVZWTYf[\def\g\l[nbocrb
+HbYadblhog
+OcWWli
+B\DcEgGbHUKbL[N[OdScT\VSWYXbZY[d\d_a`dabc[ebjbkYl[ndodqZsdtWu[vU
+@dBdDkFbH\K\MeO\QeV\WfX\]\aYc\dbfZlZmhniokqXsbvc
+Vh]f^\cbmYu\
+KWmeogsau\
+@]DkEgvO
+dfe[lZuj
+DbGcTcVVW[cbdch[vX
+KnW\n\
+\icYt[
+X\oh
+AbC\DSEcFZJ[KnMZNcOWPeQ[S\TcYd[Z^[_[bWcVdne\ham\n[oWpgr\tbu\vd
+AbCfMdX[[d\\]Ycim\o[pds[vb
+CXDVJhXk\X^\ajdYfZhhl\mZnUoPv[
+KWX\sj
+CmH[
+@]bi
+DTMfQ\obvh
+K\XX]fm\oepf
+D{EdH[V]k\vX
+D\GXSgcYdhfb
+KVXh
+XhoV
+DhvY
+D[FdGpH]S]Xi]]dZhfmbn]pbvb
+DeEXKcMXXb\ddZlhoY
+@dAZBYCeD\E\HiJ[MXN\OdP\QbShTZV\Yb[b]\^k_VaYc\ecfjgihWlfnZo[pXqlrgsYtlu\
+Mbh\n[up
+DZGdQ[Xb`Zhjva
+H\V\Xb[\bbvh
+A[E\FbJ]OfP\ReVXX[[\\b]f^e_iacf\gZh\ldqdrcsZti
+CdFdObRfSaWfYd\b]b^e`cafd\h\t\u[
+NZVeW[ahjY
+VkW\
+[Xei
+@\AcBZCcD[FZHcJaKZL\OeQgR\SZT[Y[[]^f_cacbedcf[gbkbl[mWoZqcrX
+BZDZHZJ\OXUdV\Wp[d^U_\a[bVc\d\g\k]n[o\p\vZ
+Ac^j
+^[vh
+M\VcWV[mlev[
+J[^nnb
+AjJ[O]W[^V`dagd\
+B\HTQmW]d\
+@bC\DaJkO\QYYcc\q]
 GeWZ[k^c
+C\ThU\W\
 dh
-JjVfW[s[
-^\`h
-A\C[HdO\U\VgWl[i_akZsbv\
-ch
-QbWm[\cdvT
-HZJbQeWina
-A]HWOZQcWa^dbjd\va
-A[CfGaHbIbOXVi[Yl[rbtc
-@bAYC\EeHNI\M\QZT\U]V[Wi_f`\a[bfd\qot\v\
-B[L\O\^ibdq[
-DfHZQg^cbal[q]vh
+JjVeWZs\
+^\`g
+CZHfO[U]VgWn[g_bkYsbv\
+cg
+A\HjU[qXv]
+QdWk[[cbvT
+HXJbQgWg
+HUJbOXQcWa^cbjd\qbvb
+A\CfHcJ\OYVh[Wdcl\rbtc
+AZCZD]EfHLI]M]QYT\Wi^b_e`]a\bcd]gah\qqt\v\
+O[^ibdq[
+DeQf]c^blXmbvj
 OgWZ
-_g
-OcVjWbbedY
-V]Z\al
-D\HZQ[dhvl
-AZDYEgHpJ\O[Q]U[VZWdX[]Y^hc[ddebfajdkZq[tevb
-OkWZ[g^c_[`U
-AZDYE[FeJeLdM\QYWV[S^\`\a\bkdpug
-VbW\[h^cqc
-QlW[q\
-CeDnWd^[`b
-AjC\GZO\^Z`\a[
-OebX
-[Zkgta
-Of_[
-F\HnQbUZ^Ybd
-CfaV
+Jb_g
+OcVkWbbddW
+V]al
+A]D\H]Q[VcW\a]dgvl
+AUC\DYEgHpJ[Q\UXV[WcX[[d]X^gc[dcebjdkYq[tfvb
+OkWZ[g^c_\`U
+D\HYJ]QhWd[d
+AZCbDWFeJgLdM\P[QYWV[S^\`Za\bldqqbug
+VbW\[h^gqc
+QmW[q\
+CdDoQaWf^Z`cv\
+AiC\GYO\P\^Y`\a[e[
+OcbW
+[Ykg
+Oh_Z
+F]HmQbU[^Zbf
+CgaT
 Ch
-BVD\HWO\QyWU[\`[l\n\v\
-HgWZ[[
-WobUv[
-_\di
-V\W\ai
-AaHbVnWb
-FeHeWY[gbbdev\
-@YH[JXOWQ[V[WX^se]qar\uZ
-@YB\C]HWLfOlQ]VdWR[\^]_bcfeehcp]vV
-DXWYdhvb
-Wh
-CYDSEcF[GcJfOYQdV\W\abb]c\dkgdv[
-LYV][jvc
-D]W[[jv\
-WXYiZal]vf
-VjW\
+BVHUO]QxWU[\`\lZn\q]
+HhWY[[
+WobTv\
+di
+Gb[W`c
+D[MdOhQYZb\bkdob
+AbHaO]VmWdpa
+FeHdO]WZ[gbcdeq\t\v\
+@YB\HXJXOTQZV[WX^tr\u[
+@YB]C\HVLfOlQ]VdWR[\^]cfeehcp\vW
+DWWYdivc
+Wg
+CYDSEcF\GcJfOYQfV\abc\djgfv[
+O][Zvh
+LZV][ivd
+D]W\[iv\
+W[Yil\ve
+VjW]
 [[vh
-A\B\CYD[EdFeG[J\KjL[N[QdTZYg[\\c^\_Z`Zbacbd[eff\h\jbpYr\sau[
-BdC\G[HZI]K\L[OfYcZc]cbcc\ekf]h\lcsZvc
-E]H]M[T\UdXe^h
-@cEnF[\c
-KYOiQkU\WXshv\
-@XA\EuF]KXO\P]U\Y[e\
-@fHgO[TfUfYZZ[^\
-E[FoGbHUIbKgM]OXQZRbTXU\VbYg[]`[c\ecf]gahcp]
-D\Yf
-P]ScW[Yie]
-@dG\MgW\hdnbub
-@\AcB\G\HbJ[K]LZNbScT[U\XbYd^h_]`\dhjYk\p\t]vc
-BaH\Pj
-A[B\D[GdM\SfVaWc^bd\hdl\ve
-F\^g
-J\M[ObP]dil\
-BdFdG[NZVeWW^Zcddr
+@\A]B\CYD[EeFdGZJ\KjL[N[PaQdTYYg[\\b^]_Z`Zcbd[eff[h\jbpYr\u[
+BdC[E]G[HYI\K]L[OfS\U\Yb]cbbc\elf]h\lbsYvd
+M[N]T[UfXe]\^h_]
+ErFZU]\dl]
+K[OiQkU\WXsg
+@XA\EtF]KYO]U\Y\e\
+@fHgKcOZTfUjW\Y[Z\^\m]
+FoGbHVIcJ\KhOYQZRbTXU\VcWbYg[\`[cZedf]gbhcl\p\va
+DbOgW]v]
+D\Yh
+O]P\SdT\W[Yic]e\
+@eG[MgW\hdnbub
+@\AcB\G\HdJYK[LYNcOaScT\U\XbYdZ]^i_\`\dhgZjZk\p[t\vc
+H\Pj
+A[B\D[GgH\M\SdVeWbhdl\scvb
+F\^h
+BcDcFeG[NZVcWV^Ycbdsf]
 DfdX
-AeB\CcDZF\G\HeIbMdO\PbTiV]WYYd[[\e^W`\cbddeZf[limcr[uev[
-hhle
+AeB\CbDXF\G[HgIaMdO[PdTlWXXbYg[[\e^X`\a]cbdce[f\lhmbrXuevZ
+Nb^]hh
+N\^g
+CcE\HbJ\KbM[ObSg[b\b^\c\daqcv]
 BWWW^ovZ
-O]QZT\WrXbZ[[[^[cd
-A\BfD]FaG\JdO[TZVe^hchdVjYndrl
-^hp\sf
-D[P\WWablfudvb
-NkOcPcS[l[ve
-W\dZvj
+O]QZTZWrXaZ[[\^\ccec
+A\BfCdD\H\OZTYVd[c^gaccgdVjYndrou\
+Ib^ip\se
+DZP\WXableugvc
+NjOcPcS[`al[vd
+W\d[vj
+NeW[^V
 YZZg
-N\lg
+N[li
 VZ[\cbdh
-Hif\pd
-F\HYdp
-SYecfos\
-BhH\W]va
-FZMlS\V\W\^\db
-DbWZ^dbgd\
-NfOhWZebl]ob
+Hhf\pdsc
+F\HYdo
+SXedfrs\
+FYMkS\V[W\^\
+DcWZ^ebgd\
+NfOhWZebl\ob
+^gl\
 ^fb[
-AcNeO\V[Wg^\
-B\DhVbWe_\`bdbl\
-B]GVdi
+AcNeO\V[Whla
+B]DhWe_\l\
+B]GVdh
 DbG\V\Wgv[
-V\Wgk]t\v\
+EbV[Wgk]t\v]
 LcWV
-OgWfZUk\pd
-GbObV]Whf\l\vZ
-Ob_cmioW
-@\BZDcEcF\PiR\SYU]WeYZ[\]c^Xlcrb
-EeF\H\JcLcN[OfS\TgViWd\b_babcee\hflP
-PXlm
-GdNg
-C\V\`ghb
-PZ`k
+B\X[Zeehv[
+X[ei
+OgWgZXebk\pb
+GaObV[Whf\l]vZ
+Ob_cmjoX
+@]B[DcEcF\PiSYTaU\VbWeXYYZ[]]d^Xlcrbta
+EeF]H\JcLeN[OgS\TiVgWb\babcee\hflQr]
+PXll
+GdNg`\
+C[PcVZ`fhb
+PY`k
 Rj_b
-AfC[G\HYNbSZTcUbVbWWY[Zi[b]c^ia\bfdXf[gglZn\qfr\vZ
-CeZ\^dqf
-TkW\Z\^[
-AhCXD\WdZX^\
-C\JZTgU[^lc\qcr\v[
-AbNcWZZb]i^\`[f\qd
-OhW\cd
-CcH\JiO\Zl^[a\
-AeB\CdDdFbG\HcNbQgUaZ][]\]_c`bacbedbfbh]m[p\rcte
-DfNfQhUhV\WY[c_bdckZld
-bi
-WZ^\bjdflZt\
-G\MZN\WV[[^da]k\q\tl
-K]W[Ygr\
-K\VZWZYmr\
-Ok`clb
-@gA[CbEcFgGVIdJbLXMfQbVeWVYaZ[\X]a^\_]add]eXf[ibjck\lYmgnaobpZqgthubv\
-@dBWChFcGYJeKcN[P[Q[ScVYZV^l_\`fa\bqd]g\hcicmdnipgqbrcsZtcui
+AeC\HZNbSZTeUcVcWWY\Zi[b]c^ia\bgdYgglZn[p\qfr\s]vY
+CeZ\[a^eqf
+TlW]Z\^[
+AhCYD\WdZY^\
+C\J[ThUZ^mc]qdr\v[
+A]OgW]ce
+CcH[JhO[Zm^[a\
+AeB\CdDcFbG]HcNcO]QfT]UbZ][\_c`bacbedbfbm\p\rcte
+DfNfQiUgV\WW[c_bdckZle
+bj
+WXbkdflX
+G[MZWU[\^eq\tl
+W[Yhr\
+K[V[W[Yor\
+Ok`c
+Mg
+M[R\bh
+@iA[CbEdFgGTIdJcLXMgQbR]VeWWYbZ[\W^\add\eXfZibjdlXmhnbocpXqgrbtkucv\
+@cBWChFdGXJdKcNZPZQ\SfT\VYW\ZV]d^k_\`fa\bqd]g\hcicjamenipgqcrfsWtdui
 U\ml
-@\IhK\MYNcOVP\Wm^\cjgmjZmdnZobp\
-CXJZMZOYPjShWYXuYg[\_YceeYhcmXn[o\q[roscu]v]
-MgVi[\^Zqau\
-D]E\F\I\K\MlOhVnWX[Z^U`[bdc\l\mgpUqYt\
-BXCeD\EbL[MgV\WWYh[Y\c^a_]afe[ibjbm\ocqctk
-BcVkW[tY
-CaJoXb]]b]rd
-@]C\E\FXJkMjPZR\S[TpUdVZWdYT\Zacr[tk
-JZOZTZX]]Zche]hTnZq}rZs[
-O\qq
-JZSZTZY[n]qWrr
-DeUUV[]UmluZ
-@kE\V\^e_\cWm]vc
-[\eYr\tr
-M\U]mi
-K\NkV\XZ_bnjqfuW
-C]L\M\OeVcWi[\kcn\q\
-@[MZVfWVZd[Y^M_[bzg\m]qZu[
-W\um
-BfCZE]FfHkI[J[KYL]MiNZOgPYR]S\TmUeVVXXY\[V\Y^Y_b`eaZblf\hiiajbm]nXo\qjrXucvZ
-@VBYCiE[FZH\JjKiM[N\OhReU\VYYZ[\]\^]`\bdfbh\mbnir[s[ui
-H[MYOZW\XdYm^q_bb]qbsXuY
-CbIU
-NY^]qouX
-@gV\_]
-JcMaOf]\gbmXt[upv\
-KhpQu\
-@\m\nYup
-J\M]ObWi^dga
-EcFhJcMgNaT\VbW[]a^V`\abcchlq\vV
-O\VbW[Ze[U^Wh]jiqfs]t[
-@YAZBwD\EYFVGlHjI[JTKZL\OYPjQkT\UcWeX[Y[Zg[Z\X]e_ZacbYchemf[ghhhmVn\o]pWqXsct[uQvi
-@bCXEiFoHVIcJdNoOZPhR]SbTcUfVYWVXbYg[[]j^V_Xamb\cXehfsg[h\m[q[rZsiuc
-MpQZXZ[]hVqhuZ
-CsP[
-@[AgBRCgF\GXHXI\JjKcLoMnNfOfPeR\TYUTV]XTZe[R\o^h`babbccceRf]icjcn\pZqbrWsbtbuevW
-BmG]HiJXMaOeUdVZWeZ[[o]]^e_hb[ccg]h\jamYnbq\s\
-W\Z[[l
-IkOXcee\
-@dEeFcG]MfP\[\uX
-C]HhKbM]OdVWc]h]mlue
-CWHY^[_ccdqisitduZ
-@hMb^[b\c\
-C[HgLZMmO\TiUhWYZZ[Y]l^eaibTcpf\g[mcp]qYsf
-ChM[V\XY]Ye\mdorqguW
-M\T\XsYhb]uU
-[i
-F[en
-VZX[gZh]s]t\ue
-C\IiOYV[_]r\
-^hhc
-UXenh\mcu[
-@eCfEeFhJ\KbMoOcT]eXq\sbtb
-A\_n
-ViW[qY
-NceZmbo\qdtj
+@[IiMYNcOTP[Wm^]ckgmj[mdn[obp\qb
+CZI]J[MZOWPiShWYXuYh[[_Wb]ceeXf]hemVn[o\qZrpscu[
+@\MjVi[\^Yqbu[
+E]F\K\MlOgVmWX[Y^U`[bcc\l\mgpTqZt\
+M]Oi^\
+BYCeD[EaL[MhV\WWYh[Y\c]]^a_]afc\e[ibjcocqdtl
+BcVkW[e]tX
+CaJoXab\rc
+C\E[FWJmMmP[R[S\TsUeVZWdYT\[acr[tk
+JZOZTYX\]ZcihSm]n[q~rZsZ
+O\qo
+JZS[T[YZn]qWrr
+DdUTV[]Smmq]u[
+@lE\O\V[^e_\cXvc
+[\eYr\ts
+M\mj
+KZNkVZXZ^]_bniqguV
+C]LZM\OdWj[\kcn\q\
+@\E]MXVcWUZd[Z^L_\bzfZg\j\qYuZ
+W]n\un
+BfCXFfHjIYJ[KXL]MjNYOhPXR[S[TlUdVWXX[V\Y^[_c`haXbme\hgnYo[qjrXucv\
+@WBZCiEZFZH\I\JiKgMZN\OhRdU\VYYZ[\]Z`Zbgc\e\fch[mcniqbr\sZuj
+H\MZO[W\XcYm^qb\qbsYuZ
+CcIT
+NZ^\ncqnuW
+@hV\_]
+JdOgX]gcmTt\uqv\
+KgpRu\
+@[m\nZup
+J\M\OcWe]\^l
+BZEeFgH]JfMgT\VbW\^V`]achoq\u]vU
+O]VbW[Ze[U^V`]h]jiqet[
+@WAYBwEWFWGkHiI[JUKZL\OXPhQkT\WdX[Y\Zh[\\X]e_YabbXchdbenf[gjhimWn\o\pUqVsbt\uPvj
+AeCYEjFoHUIcJdK[NoOZPiTbUeVYWUXbYh[\]k^V_W`dalb[cWeifsg[h\m[q[rZshuc
+MqQZXZhUqjs]uZ
+CrP[
+@[AfBQCiGXHVI\JiKbLpMnNfOePfR\ScTWUTV]XRZe[T\o^icdd]eTf]ibjcn[o\p[qdrVsctcuevW
+BmE]G]HiJWOeQ[UcVXWeZ\[p][^e_hb\h\ibjamZnbq\s\vb
+W]Z\[l
+@]InOXcde\
+@eEeFeG]MgP]V\[\uY
+C\HgKbOcVW]\h\mkud
+CUHW^Z_eccqisitfuY
+@jMb^\b\
+G\HfJbLZMmO[TjUhWXZ\[Z]n^eakbUcqf\gYh]mbqYsf
+CgJ]M\V\XY]Ze\mdotqguV
+M[S\T\VcXuYgt[uV
+W][i
+F[enj]
+VZXZgZh]s]t\uf
+C\IjOYV[r\
+A]^hhf
+UYenh\meqbuZ
+BWWlv]
+@fCfEgFgG]KbMrOeT\[]][c\eYn\o\q\tb
+A\W]_p
+VgW[a]qY
+NceZmaqdtj
 M\^k
-MU^s
-O\eph\
-@gB[EfFnH\NgUdWX]bafcWm[sd
-BgVYWb`flf
-OgVfWc\\eXh]v\
-A\E\I]JZMWNXVvWm[Y\h]\^\_gcch]l]
-CeH[JbK[L\M{RZT\UcV\XcYa[X^Vb\cZe\p]q[sbu\vU
-n[un
-@XA\BeCXD\MTOWQYVgWYZ\[X^O_Za[bqj\q\teuTvb
-L\V][j
-F\KnMcn\
-P\V[Wi
-Jm^\
-H\MZ[[^Xbgd[tY
-@nA\EYF[IfNZOmVZ][`[cYqZrZt\ui
-@gEiMXbYv]
-@eEXFbMeOhPeT\VYWgY\\[_Yb[e[neo[r\uh
-BdC\HfI\JYKXMeOXQoR\V\WYXUYXZk[V\\]c^\becWeYgYhbjZlcmbndobqVr]tbuWve
-B]HbM\QhVc^epeqU
-Q\Whec
-MaW\\hebfapbtX
-AcBYD[GXJbL[MZNhObQ[S]TcUfVcX[YdZ\^Y_eabcdd\hdk]lcmYnfo[pXq[r[ue
-L\NfVkY\Z[a[cVlWnYvY
-N[VlWV\f^bt]
-C]NcVnY[^h_Z
-CiHb\\m\nir\sb
-NfOmPZVtWdX]Y[a[cW
-@VA]CiEbNkTYZZ_h`[c[hZnYuZ
-@mAeBYC[DcEhFeGWH\I[JcNMO\PdQ\TgVKWbYgZq[c\[^ca[c[dZg\hblln\ocpZs\uh
-@WA\C]NfO\VpWQ\b^Z_c`fcVlWn\td
-@kAjCbEYFZHeJcNZPaTVU[VWWmYb^d`Zabh\iclZmanmo\p]uZ
-VVWZcjlf
-CfJ[_]cg
-@\CVGWJ[NWOcTfVYWZcph[l[ngui
-NYV\WjYc^Tc]hfuc
-@[CZNiVe]e^Z`RafcX
-Nf`ic\n\
-GlO\^ccadhsatZvh
-BhEcZbhc
-A[B[CcD[EbFaGZHbI\JXL[MfN\PZTSUPW[XbYZZU[X\cbbcbdae[hZjbmmobpkq\rWs\uZvV
-@cC\G\KcUWVcWZXeYZ\b_Zcejdoapc
-MXm\o\pft[
-C\L[MdV\^phfjhmZn\obpXte
-@[CgE\F\H]M[Oe\e]]nb
-HfUlV\X\m\
-WjZj^Tbkgchgj]lpnbocpXq\tc
-@fCeD[EdMeO\RbT[VgWbXeYX\\]baadZg\h[jZl\m[n]oWp[s\ta
-@ZE\F\N[O]U[VcWe\b]h`[c[hhjbnbogpatd
-^jb]glocp\
-C]F[MhU\WYXpZc^[_bcdhYjUl[nZoYpbtZ
-@gA\EfFdH\J\KbN[OcUTVdWXXYY\ZR\b]Y_nabbbcdd\g[hYjcmencr[t]u\
-UeWgXb`ed]g\hbs[
-K\U\X\_\mjnboX
+MU^t
+O\`beq
+@hB[EfFmH\M]NgUfWX]bahcYm[sd
+BgVXWb`elfuc
+DbOgVgWb\]eYv\
+@[A\EZI]JZMUNYVuWl[Y\h]\^[_gb\cfh]t\
+CgHZJbK[M|R[TYUbXb[X^Vb\cZe\q[u\vS
+m\nZuo
+@YA\BeCYD]MSOZQWVfWXZY[W^N_[a\brj]tcuVvb
+L\V][i
+F]KqMcn\
+B\GbW]Yhcbdgvb
+VYWk
+Jm^[
+H\MZW\[\^Ybhd\tX
+@pA]EYFZIcJ\McNYOmV[]Y`\cZh\qZrZt\uj
+@iEiMXbYv]
+@eEWMdOjPdT\VYWgY\\\_Yb[e\nfo\r\uh
+@ZBeC\HeI\JYKXMfOWQoR\V[XUYVZm[V]d^\`\bfcWeZgYhbjYldmbngqTr\tbuWve
+B]HbM\QiVc[\^epeqT
+Q\WhefsZ
+Xc\go\
+AdBYCcD[GWJcL\MXNiPbQ[R]S\TbUfVcX[YcZ]^Y_dacced\e\hdlcmZnfo[pXq[rZuf
+L\NfVjY[Z[a\cWlXnZvY
+N[VlWX\j^b
+VVWYYg`chbnb
+C\NbVpW\Y[\\^i_Zlc
+ChF\\\m\nkscub
+@bNgOnP[VsWcY[aZcX
+@WA\CfFbNjTYZX_i`[a]c[hZnYuZ
+@mAcBZCZDeEjFfGXIZJeNLPeQ\TjVOWcYhZp[c\X^b`ca\c\dYedgZjaljn\obpZq\s[uf
+@VC[NgO\VnWQ\b^Z_c`ecVlVn\te
+@mAhEYF[HdJdNYPbTVU\VWWmZ\^d`Yaffdh]idl[nlo\uZ
+N\VUWXckle
+@\CRGXJ[NYOcTeVYWYY[coh[l[ngul
+AbNYV]WiYb^Uc\hgub
+@\C[F]NiVd]e^Z`RaecU
+Ne`jc[h]n]
+GjV[Zb]c^ccedge[q]tZu\vh
+BgEcZbhc
+A[BZCcDZEaGYJVL[MgN[PZTVUPW[Y\ZW[V\cbbccdbeYhYmlobplq[rUuYvU
+@aG\HaKcTdUWVcWZXfYZ\b^]_Ycdjdm\oapctbv]
+MYo\petZ
+C\L[MdV\^pd]hfjhmZn[obpXtf
+@\ChE\F\M[OeU\\e]\g]h[
+HfUlV\X\
+V\WjZj^RbkgchglsnbpWq[td
+@gCcD\EbMgRcT[VhXcY\\\]badd[g[h[jZlZm[oWs\
+@VE\F\M]NZO\UZVdWd\a]g`[c[hhjbncogpate
+^jb\gkh\ocp\
+F\K\MfWXXqZd]a_a`]b\ccgbhXjTlZpbtY
+@hA]EhFcH[KbN\OaURVeWXXYY\ZR[\\b]X_n`\bgcdd\eYg[hXjemencrYt\u\
+UeV]WgXb`fd\g\hcs[
+ZZmfncoh
+U\X\mknboWpb
 Ccmg
-CdM\[\l\nbvk
-NhVZWY^bdgh\
-MbWZ^\bbdilZp\
-HkWwX\b[mZpdtY
-]]ng
+CdM\[]l\vk
+C]NhVYWZ^ca\dhh[
+MbWYbbdilXp\
+HmWwX[\\b[mZn]pdtY
+nf
 m\nYoi
-EbFbG\M[Va^g`bc]gblYrcsetdve
-@bA\B[G[HWIcJ\L\O\R[SXT[UTVcWWY\[[_b`[fZibl[mgnboepbqisdtcv[
-FdK\V\WmX]ZbmdndoYtZ
-mnoW
-C[IZO\Vdo[qytZ
-VRXm\d_ec\r\t[
-CiXi][hgi\o[qirWtT
+EcFdG\K]M[Vb^g`ac\gblYrdsetevf
+^Yvj
+@bA[B[G[HWIcL\O\R[SXT\USVdWVY\[\^a_b`[fZibl[mgnbofpcqisctdu\vZ
+FdK]V]WoX\Zbmbnbq[ratZ
+mnoX
+C[IYO]Veo\q{t]
+VRXm\d_et[
+CjXl][hgi\o[qirVs\tV
 CVo[qhr\
-Mjb\mf
+Mj]\b\mf
 K\VSm\n\pms[
-V\rf
-CUFcI[O[^\_[`[cgfZhXlbmXn[oXpWq~rUsX
-CdY\l[n]qTrk
-U[VX][mi
-I[m\qZsZts
-V]W[hlr\s[td
-EdNeVZXZ_hnjq\
-KZOiV\Wd_f
-mZolq[
-V]WfXV]a_]f\m\nbocqXr[sd
-^\n\qg
-HgV]lcqdsl
-MbX]^\bkhZp]qf
-Vl_Z
-H\VYWdY\\\]\eZh\jcm[nXohpYrhsdt[uh
-K\_cn]ocpmsZ
-O]Vhh[tf
-ImN\t[
-Vn
+CTE]FdOY^Z_[`[chfZg]hXlbmXnZoWpWq~rSsV
+CdY\l\qTrk
+U[VX]\mho\
+I[i\q[sYtt
+I\WZhms[te
+EdNeV[XZ_iniqX
+K[OgV\We_f
+i]m[oqq[
+J[V\WeXW]af\m\ncodqYrZsc
+^Zn\qh
+Hklco[qbsi
+MbX]^\bkhZp\qf
+Vk_Z
+F\H\IZM]OgU\VXWfY\][_\c]e[jbmZnZohpYrlsgt[uh
+I\W\jh
+K\_en\ofpls[
+@\Vgh\tf
+C\InN\O\t[
+Vlqe
 Vh
-CeXY_dc\n]pWqYsgt\
-CdJ]VXX[\e]Z^[_bg]m[neokp[q[r\t]
-CaI[VXX\^Z_[c]mXndoiqmrWsd
-F\HZIcO\VTWY]f_Z`bbch[m[ocp[rbsitW
-@\KvVfccpZsY
-@\OhVZ^focpb
-]im[
-Z\ph
-WWmhp[qX
-@ZM[^s
-Mi
-]bmsoW
-WYpk
-@kK\W[
+CfVeXY_go[pUqXsf
+ChJ]VWXZ\e]Z^Zg]m\neojp[qZr[t]
+I]VX]b^Z_\b\c]hbmXneokqmrWsd
+HZIfO\VSWY]g_Z`bbbh[m[obp\sgtW
+@\KxVeccp[sY
+@\OhVZ^focpa
+]hm[
+W]^g
+Z]ph
+WWmipZqW
+@ZM[^t
+Mkq]
+mtoX
+WYo\pl
+@jK\W[
 rcsk
-@\F\HdNeO]SeVdWSXaZY[f^gcbebfbhZkZllq[
-G\NdT\VYWYZ[lf
-UfZd[\^]_dl]mfo[p\
+@\HeNeSdWRZ\[d]b^dfch\kZlh
+G[NdVZWYZ\lg
+F]UgZd[\_ci]l\mfo[p\
 WXZk
 WZZhp[
-A[CcDXF]GXH\JdLZM[N\P[TbXeZ[[\\b^YbXceebfahckZl[m\oZq[r]satfvX
-CiWWc\fYsdtc
-OWWVe\j\s[tn
-cieWh]q\t[
-E\F\W\X\Y][\\h_[cffbg\hitX
-@\CeEiVkWZ\esXu\v\
+A\CdDYEbF\GWH\JbLZMZN\P\S]XdZ[[]\c^YaabXcdebhckZl\m\oZp\qZr\sbtgvY
+ChWXc]fZsdtc
+Jgcgsc
+OVWWf[j\s[tn
+cheWh\q[t\
+E[F\X\[\\h_[cefag\hjtW
+@\CeEfVnWZ\esYt[uZv\
 IhW\aZebh\tZ
-eltX
-C\abc]ig
-CdcefdhhsY
-CdXi\\c]edk\ti
-C[I[OfVfaic\ectY
-@\Jccheft[
-hgt\
-C\Hbtl
-C\O\aZtm
-CZWd_Zc\tp
-W[th
-@cC\DdGbL\ObPdSgT\V\X[Y]Zc\\^[_\bff\gbl\ogp\vd
-H[KYX\ggoju[
-Dg
-OQPnab
+ektY
+CdcefdhhsYtb
+CbXh\[]\c[j\k\tk
+Bh\\fftY
+CZI[OlVcahcZeci\t[
+@\JdW\chegtZ
+C[Hbtk
+A\VWWf\b
+C[O\a[tn
+C\VdWd\ctU
+CYWf_Zc\h]tn
+Wbs\tW
+Wi
+WZtk
+@bAbC[DdGbObPcSfT\U\V[X\Zb\\]]^Zbdf\gbhal\mboevc
+H[KYggoju\
+DXvh
+OPPnab
 P[Sh
-DnH]J\KdNeObV]WW[XaZbcdce]h[
-B\CfX\\dcZf\hdtj
-W[c[hksY
-W\X\h]setg
-C[HZM[S\VdX\e[fcjbl\qhrZsetc
-tx
-fpl]qjrZsV
-HZVbfSsotJu[
-@\AcB]D[G\HZJgL]MUP[Q]S\T]UVW[XXY[[W\[][^Y_\a[bVcbd[fYgghYibk[lZmWnUoXpZrWsVt\utvW
-AWBYHjIdJ]W[Zb[[]c`fa]cWqcuY
-J[OmWXcZuY
-AmJWW\
-BZOX[Tk\ul
-AdN\Ob`[uYvj
-A]DhZ\]]`cb\e[gctcuc
-AZZ\[\un
-JXU[Y\ZY[l^dgho]
-ul
-AWCdJcOYWe]adeg\uU
-AmCcD\JbN\WkZb[e]T`VcmeXi]n]t\uc
-CYJmNcWdZg]c`Zckf\gcnZs\uV
-D]Y]uh
-A\HZJdN[OcRcWbX\Zi[h]b`bc]e\uUv]
-CYIWJgOYchebgYuYvZ
-O[ui
-A[B}H[IiJZOdT[Wi]b`XiguMv[
-Cfqiu]
-C[J]euub
-NkOpWZ[ScduW
-`ic\
-AZCia\d[
-JiZ\gfuX
-AaBcCbEcF]J\L\M]OdRaSbTaWZZZ]b_acadcffhblbr\
-BVC\D\QfSaVgWj[\_bccdZfbk\lev\
-B[CbG]HbScTU^]ccfll]qerY
-Havh
-AhSdTgV\]d^Yfdl\vZ
-Vdfjq\sZ
-G[O[Q[R\ddrbvg
-eZhi
-W\vh
-B\P]T]V\WgZd[[]Y`bc[elf\h]v\
-WYZi^\eY
-@aAWBbEaFcG[L\NdObP\R\S\TXVcXc]b^\_e`ibZcXfcg\hcj\nXqaresZt\v]
-H][jfelY
-JcOb]ba]li
-CqEdIZN\OcV\_Vr[sg
-@\BWCZDYFZGgH[QZVaWjYZ[V^X_ha\ebfekeliqcr[s\vZ
-WdchdZ
-DjV\c\dave
-@\CVNZOi\g]f_W`aa\dWleq[vY
-@PGXW[_]c~j\lU
-N\`\dZlj
-BcDcEcG\HcNVQiWW[\]\_ZabcRdjebf\hXloqcujv\
-N\lf
-@bDcFcGgHbJXMbNZW\]\_]cWdXliqbtfv[
-J[ckl\vc
-DiNY^dcZqbt[
-D[GdMbX\[f_bcddhe\f[lZme
-V\Yb_g
-@eD\FhH[IcN[V[X]Y[Z[]c^\aecZfbk\lSm\ocpbqZrZvY
-@]CmD[EXF[GXH[J[K[NgQ\T\WcXbZ\[Y]f^g_Z`ka\b[cYeYfjg\lLresWtevX
-_bhg
-VjW]
-lk
-J\NoV]_\`\qdr\
-@dC\D[G]IbJ[N\OdW\X]`dcYeihfl[re
-@\AaCjEZHQJvN[OUQdSeT[UdVVWnY[Zv[R\d]V_W`baWc\dVeif[gbh\k]lSp[q\rVt[uZva
-B[vi
-@[GVObYOcjdrfehblor[t\vU
-lgvX
-Di\d
-CWO\_fcfq\
+@[DmG\J\KdMbNeOcWVZ\[WaZbbdbh[va
+B\CdJ\X\\dcZf\hdtj
+W[\]c[hjsX
+W\X\sdtf
+B\C[HZM\S\VcX\eZfdjcl\qirZsetd
+I]tx
+VitY
+fql\qmrZsV
+HZfQsotJu[
+@]AcB\DZG\HZJhL]MVP[Q]S\T\UVV[W[XWY[[W\\]Z^Xa[bVcbd[fXgghXibj\k\lZmUnVoVpZrXsUt\uuvW
+AWBXD[HjIdWZ[[]c`fcUe\qcuX
+J\OnWWcZuX
+AlJWW\
+BZOX[Tg\k\um
+AeN\Oa`ZuYvj
+A]DhZ\[e]]`bb\eZgctdub
+AZ[[e\uo
+JZU[ZZ[j^dgkuc
+uk
+AXCcO[Wf]f`adeg\uS
+AmCdJcN\WjZb[d]U`WcmeYn]o]t[ue
+CZI\JmNcWeZj[d]b`ZclgcnZuS
+D\uk
+AgCbOe`auZvg
+A\H\I\JeN[OcRdV\WdX\Zi[h`bc\e[uS
+CXIWJiOZ[]ciebgYuYvZ
+OXc\ui
+sZuf
+A\B~IjJ[OdT[Wi]b`YiguJvZ
+Ceqku[
+B[C[J\W\euuc
+NjOpWZ[QceuW
+BWO\W[gZ
+`ic[
+AZCjOba\d[
+JjZ\gfuX
+C[Jeehu]
+C[D\JfMZW\[c]Wb\c]eYgao[uc
+BcCbEcJ\L\OdQbRbSbWXY]ZZ]b_b`adbffhblbr[
+BUC[QfSaVgWk[\_dcbdZfcldqbv\
+B[CcHcSeTV^\ccfkl\qcrY
+uevh
+AiScTiW\]c^Xfel]vZ
+J]Vdfkq\sZ
+B\R\\dddmbrbs[vh
+eZhj
+W\vi
+B[P]V\WgZc[Z]Y`bc\elf]h]m\v\
+WYZheY
+W[ZZ^behlb
+@bAVEbFcG[L\NdObP\S\TYVcXb]b^\_d`ibZcYfcg\hcj\nWo\qards[v\
+H\Vb[jfflY
+@\JdOc]blhu]
+CrEcIXN[OdV]]b_W`]c]rZsi
+BWC[DYFXGhNbQZRcVaWpXaY[[V^X_d`\a[d\ecfekhlhqcrVs[vY
+Wachd[v\
+DjV\davd
+CYI[Od_c`ZcWd\qc
+@[CUNYOi\g]e_XdVleq\vY
+@PGXW\c~e[j\lT
+N[`\dZli
+BcC\DbEcG\HdNVQiWW[\\\]\_YabcOdjedhWlnqcujv\
+D\NZlf
+DcFcGgHbJYMbNZW\\]]\cWdXljqbtgv[
+J[OaX[chvc
+DiIaNYOd^ec\qbt[
+D[GdMb[ecedhe[f[lZmf
+Yb_k
+@cCbD]EaFjH\MbN[PZV[Y[ZZ]c^\adc[fbk\lRm\ocpbqYr[vY
+@]CjDZEXGXHZK]NgQ]T\WbXbZ[[Z]e^h_[`la\b[cYd]eYfjg[hblKresZtevX
+_ahf
+VjW\
+@d_ehit\
+ll
+CZJ\Np`]qd
+@cD[G]IbJ[N\ObW\X\`ca]cYeihil[rf
+@\CjEZHPI\JxNYOUQcSdT[UfVUWnX\YZZw[R\b]V_U`caWdVejf[gbh[k\lTp[rWt[u]
+FgHZ
+B[\]vi
+@ZC\GVI\M]P\SaYPckdrfdhblor[t\vT
+Di\cv\
+CW_fcfq]
 li
-Qf
-BkD]G[N\Ra`fcddnecrZvX
-Wdcgkbl[
-CZKcNgO\Yb]c^hf\l]marisg
-F\IcN[OYW\X\]g^b_d`jhZp\
-CmNkO\V\Zc[Z_\`[hWlY
-F\[jvd
+Qg
+_Xh[
+BjD\GZI[N]Ob`eccdpedrZtbvW
+@aCZJ\KdNmO\U]Yd]c^i`becf[h\l\marjsg
+@\J\OcW[X\`Va\fbhe
+CmNhO[V\Zd[[_\`\e\hWl[qb
+F\[ivd
+J\`\lgva
 D[Ho
-NjV\abl[
-@cC[DYFgGZH\IZJZKeOgQ\VYWbXoYc[c\a]Y_a`kabbccWeZfih\lcqYrct[ucvZ
-H[K\WZZd]b^chdph
-E[^i
-Dehml\
-B\HZUiW\Za^Zd\gbhh
-Yo_\v[
-Yj_\
-IbYc[[c\egh\o\pZrgt]vc
-@\BWDlOeVcW\Y[[\\e`cabcbl]ocvS
-BbH]MRTiWcY][Yc\d\edhajclgqbtgubvf
-H[ScVXW]mXorp\qcrZ
-CgGcOeTTWd[g^\o\u\
-CjJ\T\XWY]lgtfu\
-HkWYsd
-CZGdHVTbVfYZ]e^fcdf\ggmjn\qWs\
-JgcN
-HcJ\V\\\]jhbm\
-_lrZsYtY
-Mi[U
+NjV\ablZ
+@cCZDYFgG[H\IYJ\KgOfPaQ]VWWcXnYd[b][_d`kacbccWeZfmh\lcqYretZucvZ
+G[`\chvd
+H[K\W[Ze]b^chdo\ph
+Zg
+EZ^k
+Dehnl\
+B\HZNZUiV[W\Za^Zd\gbhj
+C\Yp_\v[
+Yi_\
+IbYc[\c[eff\h[mbo\pYrgt]vd
+BjVbWZuc
+@\BZDkOdVcW[Y\[\\e`baacaocvT
+BbH\MRNcTiWdY\[Xd\edf]hbjclfrdtdubve
+GVSbc]
+H[SdVYmYoqrZ
+CiGcOdPbTPWhZ\[g^]o\u\
+CmJ\T\XY][lgteu\
+HkWYse
+@dTaVU_b
+C[GgHYSZUYVg]e^fcdf[gglhmmn\qWs\
+JgcM
+HcJ\V[XZ\Z]lm[
+Wm
+_kc\r[s\tZ
+Mj[U
 _dnZug
 OoVTc[
-Kg^\
-T\lYoe
-W\olq]
-SZYZf]rh
-FdG\SYffr[
-@UA\BgDeFcG[HXK[LZN[O\P[QZRdS\TbVkW]YXZZ[h]e`eabb\cYdfefffhZk\lcmXobppsZt[ubvd
-BVHf
+KhV\^\
+T]lYod
+K\WZm\onq\
+S[YZfZrg
+U]e\l]vk
+FdG\H]SVfir\
+@WA\BgDdFdGZHYJbK[LZN\O\P[QYReS\VlW\YXZZ[h]f`cb[cYdeeefghYlemUocpps\tYve
+BVHe
 cbnh
-BeC]G\H\J[MYOZReTiU\W]Y[Z]^f_]ebkdldn\tYve
-@XDbE\F[GbHZIdJoKfMYRbSeUcXZYfZb\[]b_Z`[ddehg]hfldoeq[r]sdt\ub
-D]Q\Vo
-HZTfUcW\h\oVrivb
-@\C[HgJ\]c^bhfoVpj
-HcQaWY[g
-F]K]NeT\WbXcY][jcadclan\qZ
-Ogh\
-AhHhY]c\e\hkr[u]
-B]DWGcJ[McS\^c_dcV
-KRm[nf
-BlCeD[GgHXJfM\U]VhW\[V`cc]fchZk\mbn[o[
-@\AZB]CiDcE\FbHZJkMjOZPjQbUZW\YYZc[j\Z^ccXhXjfkXlYmep\r\tXuY
+BeG\J\MXOYRfTjU\V\W[Z[]\^h_\fbh[kblcn\q\tZvd
+B[C\DaGbYc\bjgr\tZ
+@WAaDbE\F[H[IbJmKfMYO\PeQ\SeTbUdW]X[YgZc\\_Y`\abcbdeehfbhflfofqXsbtZ
+^eh\s\tZuh
+Q\Vpv[
+H[TfUcW]h]oUrkvb
+C[HgJ\\]]ehfoVpk
+HbK]NdT\V\WcXc[idcn]q[
+OhV\h\p]
+AeHhY\^dc\e\f\hlr[u\
+B\DWGbJ[McS\^b_dcUd]
+KRm[ngo[
+KeoVpXs\
+BkCgGfHXJeM]U\VhW\[W^b`cc\fchZk\mbn\oZq\
+@\AYB\ChDcFbH[JiMmO[PhQbUZW\YZZd[k\[^ccXe\hXjikUlZmfp\tXuX
 Uih\
-GeScT]WccUrZtd
-@eBfFeM[QqSd]\^\adbZcedbedhdj]kbq]
-k\tj
+GdQcScT\Wc]acUr]tc
+@dBiFfHdM[O\QqSd^\abbXcedbeehdj\kb
 \Xth
-BZHpqhuY
-CeD]HWKcLdMcNhVeWYXdYe[t][`Xedjckaldnbo\pcqctZuUvW
-J\M\W]Zr[f\ZhZkft]
-K]^cmk
-@ZDiF]G\W[Y[ve
-CSDkE[db
-EiJaNbOd_\
-KaT[UZW\c[l[sjuivh
-C[KfU\]aog
-A]Y]^c`ocaheuZ
-M]TpUZYuf[lYrZ
-Ulf]mZr\u\
-BZT[Udd[ucvv
-TbUiWZ
-DbElK]P\Y\Z\^\uX
-CZY]]j
-CjJ\a[
-H[Ukm\
-D\Ubuk
-U[khu\
-B\HYIbV\Wqs\tT
-cgkav\
-@vBiD]FYGYH\J[KcMUO[X\Z\\d][`\bWccdee[gbidnbpZs[tZv[
-@UEYRZ[\cbdjgbnb
-@cE]cV
-@bBkEfR[Wh
-@eEVF\]cmd
+B[HrJ\qhuX
+AgBcCfD[EfHWJ\KdLfMcNhQ]VfWYXcYd[r\c_\`Wechbjdkbldncpcqcs\tYuVvW
+J\M\Zr[e\Z]ahZkg
+^cml
+@ZDjEaG\W[Y[vd
+Eg
+CSDjE\db
+EjNbOd_\
+C\H\T\UZW\c\l[skujvi
+OfUj]\o\
+C\KfU\]bh\of
+D\O\X\Y\^b`ohfuZ
+CYM[TuUWYvfZlZrX
+UnmZr\u[
+Pgv[
+BZT[Uc[\dZsbudvv
+UhWZ
+DcElP\Y\uX
+C[]k
+ClJ\a[
+H[Umm[u\
+D\Ubul
+UZkhu\
+A[HYIcV\Woqcs\tW
+@wBhEaFYGYH\I]J[KdMVOYY]Z\\d]\`\bXccdee\gbh\idnbpZs[tZvZ
+@UEYK[RZ[[ccdjgbnb
+@cE]cW
+BjEiR[Wh
+@dETF\]cmd
 @SRg
-@g
-@[BZF\H[I]JcKfMgOfQ]RiU[W[Ze[\bgc\hdnY
-@cOdRiW\
-@[BbD[EeIXJeLYMcN\R[SaUZVdY[ZV\\^h_faeeafZh\o\rfteuZ
-CYWelbti
+@[B[F\H[JaKfMgOfRiS]UZWZZf[\bghdnY
+@bM\OdRhW\[\
+Mh
+B]CaDbFZGeHdIbOePbSeTeVdWgXdYcZd\X^X`Yb\ccd\iZlambn\o\qbrgtgvZ
+@\AbBaD[EeGbIYJdLYMbR\SbUXVcW]YYZV\[^g_gaefYh[k\m]o\rgsctfuZ
+CcEbJ]MbNcVeXcYh[\`Yfcu[
+CYWblcrctj
 GlZ[^\
-HfJYUcfbi[qjrW
-C\DcF]I\J\O[P\SaVZYf_\effbq\tm
-IaJeM[ScYiZ\]]f[l\rb
-Uhfeu[
-I\J\RgWdZc[]][ea
-JiTe
-J\M]NcV[WYZxlapdt]
-J\TcUZ]fn]r\up
-A\JeOcW[^mc]e[pbvY
-JV^ue[vY
-JP
-Jh[\
-JgW\
-CiLjVeZ\[[^bnfr\
-C\aj
-\hfZtd
-CbDZJ\VZZc[Z^nt\vg
-BbHaMlS[WXZZ`ee\fdr[
-JnT]W\Z\v\
-ej
-WeZm\[
-FcH\Whmd
-@]H]J\M\O\Us^\g\mZoevZ
-HbUh
-FcJ[`hec
-W\ecki
-W\[i
-W\[i
-L][ll]
-GcJZOX[Yc\f]revk
-@cC[DcFbHYIcJWKbLcNcPfT\UVXbYcZ\[[][_ccXhdmdnco\q\rdsduevb
+HfJXUbfbi\qjrW
+C\DcI]O[P\SbVYYh_\egtl
+IaJdM[ScYiZ\f[l\rct\
+I\J\RgWdZc[[][l\
+JiM[P\Te
+J[M]NdR]V[WXZxlapet\
+Mg^ge[
+CeIbJfKdPdrctW
+J\K\Tc]er\uo
+A[JeOcW[^n_\c\e[pbvY
+@\JW^u_\c\e[vY
+JO
+Jh
+JfWZ
+CgK\LjVe[[]b^anf
+C\Z\aj
+CaDYJ[VZZc[[^qr\t\vg
+@\BbJbMjSZWYZZ`efcr[
+JnWZZ\
+ei
+WfZm\[
+FdH\Wjmet\
+@]H\J\K\M[O\Us[]]\^[g\mYofvZ
+HbUk^\
+CbFcJ[[]`hc\edv\
+edki
+W\[ik\
+W\[ik\
+L\W\[mk]l]
+GcIbJ[OYYc[Yrevk
+@cC[DcFaHZIbJWKcLcNdOaPfT[UUXbYdZ[[[]Z_bcXdbfahcjamencq\resduevc
 Wj`]t\v\
-CkaXr[
-BcDZFbGeH\J\LcMbO[P[RcWcYj[V\\_maacfeZhbk[q\tducvh
-DdHbO\lXvl
-@XG\H\Oech
-nh
-E\uk
-W\[l\[^\`bcdvf
-@]CfD[EgFkHWIfJ]KZOWPZT\X]`[akc\d[ebhbjclYnYo[pds]v[
-@dA\EYFbJ\KZNiOjPXRcT\Y[[YcZdbfihbmco[rYsXub
-@gA\C\O\Y\]]eprhsc
-Piccebv[
-og
-C[G]H\O[Y[ctd\
-Bl^g_[cee[j\
-l]vh
-BYCkDgEXFXHjJWMbOhP[QbR]SfUbYXZc^k_ZcVdoe\gbhYjdk[losbthvR
-@[CcDiE[GiHeIXJ[KgL[MdPdSdVfWdXeY\\e]da[bcccdefeg\h[kZlbm\nYp\qWrdtYuZvb
-D\GbVhl\
-@gA]D\F[HZKdN\O\RbVdW[Z\]c^\_\ebf\hbj\lgnWo[pdsetXu[v\
-@VBeH]IdKSL[McRdV]WZ[bb\q]sm
-FbHoce
-@pR[cZ
-Knn[
-Kgpd
-K\RZV{WVcis\
-@[LiMfV\[\e[pbsZ
-F\K[RiV\WXZ\ebsW
-HVL\MVObVXYZZ]^\`bbkg]him[n[pbqcsYt\
-Wi
-K[R\V[Wdpgqesbt[
-KdcbsR
+CjaXfar[
+BcD[FcGdH\LcMbP]RbWbYi[V\\_l`]cfe[k[q\tdubvh
+DdHaO\lXvm
+@WG\H\I]Ofcml]
+nhoZ
+@aE\F\uj
+W[[m\\^\`bcdvf
+@\CeDZEiFmHVIfKZMaOWPZT\X]`[ajc]d\hbjclYnZo\pcv[
+@dA\D]EYJZK[NjOhPXRcT\Y[[Y`bc[dbfhhbmdo[rZsXub
+@hA\O\Y\enh]rhsc
+Picbeav[
+oh
+C]G\H\O[Y]csd\fa
+BmC\^g_Zcee[j[
+Hbvh
+A]BYCkDhEYFWHjJZNcOgP[SfUbYV\a^k_YbacWdpe[gbhYjek[lprcsbthvR
+@[CaDjEZGhHdIXJ\KgL[McPbSdVeWcXfY[[\\e]c^]a[bccddefcg\hZkZlbm\nWo]p\qWrctYu[vb
+D\GbVgl]
+@gA\C\D\EaF[GZH\KcN[O\RcVdW\Z\]d^\cbecf[hbj\lfnVoZpdr]sftWu[v[
+@VBdH\IcKSL[MdRdWY[bb\ldq\sn
+FcHpce
+@pR[cX
+KlnZ
+Khpf
+G\RZVyWUcns\
+@YK\LjMhV\[\eZsYtb
+F\KZRkV\WVZZ\\ebpdsWt[
+F\HWJ]L\MVOeVWW\YYZ\^\`bbjhim\n\pbqcsYt]
+HbR\V[Wk]a
+@YKhRY
+KacbsT
 @\Mis\
-@\EaLhM[RdVZX[Y\\t_cedlXpVsYtT
-@kB\
-@iB\cZ
-Yalh
-@[D\F\H\LdV[Z\\e^\_khclXq]tfufvc
-@[Z[_gfdobvd
-Zh
-Whv\
-A\_j
-e[hjt\
-WY[\_\tnvd
-H[O]UeW]_Xhln]p\qau\vc
-BiObq[
-@ZFhHiI[JbK[L\McObS[TZUVWYXb[b^\bYcbf\h[k]mYnVo[p\qYr\s\u\va
-@\CfEeHjI[M\QWWVXd[Y\c^b_]aUd\gbo\q\sSv\
-EbF\HVJfV\a[ccedoese
-B]HYOh
-Dhd\
-CZHgW\
-GcHUQjc\vZ
-FZW]ZWdp
-C]F\HhJZQeT\d[l[o\
-DbHVW|vg
-F\HiJc
-FhHWJd_ac]n\
-AbDaFZHcJZOechsd
-FhH\
-Hi[[
-FkQaX][\q\
-C\HTJbsl
+EcLhM\RdVYX[Y\\s_cedlXpUsYtU
+@lB[
+@iB[c[
+Yalj
+@\H\LdV\[]\e^\_jhclYtfufvc
+@\Z[_gfcobvc
+Wg[\v\
+A\^\_k
+e\hjt\
+WY[\_Ztnve
+HZUe_Whlp]qbvc
+BjObbbq[vb
+@\FlHgI[JcKZL\MbObS[TZUUWZXb[b^[abbZcbf\h[k\mYnUo\p\qYr\u\va
+@\CeEeG\HjI[MZQXWUXcZ\[Y\c^c_\aTd\gbo[q\sRv]
+EbF[HVJeV\a\ceecgaoesh
+HYOg
+DhH]d\v\
+GhHQQlcZvZ
+F[W[ZWdo
+C\F[HkJZQeS\T\d[l[o]
+DcHWW{d\vg
+HgJc
+FiHWJd_a
+FZHbJ[OeW\chsd
+FiH\e[
+FcHgZX
+Hh[[
+FkX]q\
+CZHRJcVcsk
 Jr^Y
-B]HeVgZi
-DfH[We\\vg
-Ch]W
-HXVZZcagc[
+HdVfZic]
+DfH[Wf\\vg
+Ci]U
+HYVZZbagc[
 BjHb
-G[HdJ\MgVZZZ]cagdfvc
-HZck
-FbHgm]
-FoHb
-H[Wn[dvd
-BjDZF\HVJjKdOZV]YbZh[r\de[
+DaG\HeJ\MfV[ZY]dagdfvc
+H\ck
+FaHfMd
+FoHa
+H[Wn[dvc
+BhCbD[E\F\HTJkKdO[V\YcZi[s\ce\
 HTdk
-OUV\Wjo\
-H\^[giu\
+OUV\Wio\
+H\^[gju[
+F]Hg
 DccU
-@YAbBWF\G[HkKnLaPbQ\UXY][Y]\^[b[cchYjcl[m[o[r[tb
-B]FeG[HZKZOcPcRbTbVdW\`dcincqdvb
-Ki
-HbJ[VhWYnhv\
-CcV\Wl
-nj
-KmWXnOqcs[
-K\O\^[`lt]
-A\BbH[JfTbUiWgZ\_c`Yc[e[heuavb
-IoOWR]
-@hA\BdC[DgFZGfHUIWJZMZOWPZQ]R\S]T\WXX\Z\[X\\]b_Za[b]cfhbk\n[rbs\t\vY
-@ZBoEbF\GXHZIZO[]b^j_\a\bYcXdhe\fah\lSpY
-B\E\FcJVK\OiP\\\^b`lcXeih\k]pc
-F[Kecjvb
-DdG[H[_]cihg
-DidY
-DW`YcX
-@T^[ch
-@cO\^gcVliqbrj
-@VDYGocQd]
-@WDZGe[\c]d\e\
-@fBcGbM\OXbgcfj[
-cht\
-GbcX
-CVD]IbJdL[OeThW\^\_bafcbtd
-AXB[DTEeFbGXH\J[OZTbUYX\Z\]b^i_f`Ylin\qdrfvW
-ClDVGYH\TcU\VeX\]a^[_f`\cildqerZvY
-V\Wf_Zl[q[
-CbEgYb^\lZ
-C[_[c[lh
-B\^k
-_nl\
+@ZAbBWG[HlKoLbPbQ\T\UXY\[Y]]^Z`cb[cbh[jcl[mZn[o[r\s\tb
+B\DbFeG[HYK\OePbRbTbVe`dcjh\ndqfudva
+@\H[J]KeO\PdWZcejcnW
+Kh
+HaJ\VhWYc\nhv\
+CcWl
+nk
+`[nh
+KlV[WWnLqcs\
+K\O\^[`mt]
+A[BbHZJfTbUiV\WjZ\_c`Wc[eZhdq]sbuavb
+IpOVR]W]
+@gA[BdCXDgE\F\GfHUIVJXMZOXPZQ\R]T]WWX[Z[[W\\]b_Za[b]cfhck\rbs\u\vZ
+@\BoEbF\GXHZIZ]d^i_\a]bYcXdgfdh\lRpYv\
+@\B]FdG[JWK[OjP\\\^d`jcYehk]ndpc
+B]DdG[HZclhg
+DjdY
+C]DX`VcX
+C\cie[
+@V^[ci
+@dFcJ\O\Sa]a^gcUljrk
+@UDZGpcQd\
+@XD[Gf[\c[d[e\
+@fBcGbM\OXbgcgj\
+DfW\X\cg
+@]V[ckt\
+AaCUDZHaIbJcK\L[OdTdWX^\_baeccd[q\tb
+AXB[DSEgFbGXJZM\N]O[TbUYX\Z\]b^j_d`Xljn\qdrdvY
+@\ClDWE\GYH\U\VfX\]d^V_gabcmlbqfr\v[
+V]Wf^Z_\l[q[
+CaEiT\Yb]a^[lZ
+C[Hb^\_[cWlj
+^Zqi
+B\^jl]
+C\_nl\
 LgW[
 LgW[
-B\FbGcHbIbTUU]XdZ\]bbbgahekbpbqbr\tdu[
-BaClD\E\G\HYLhMfSXWUZV\d]baZbbddg\hWjZllnZocperdsWtbub
-@[AYCZH[JkLbMZOXRcWe[[\h]j^[_c`\bZeefZlcm\obp\q\ritZuWv\
-CfFbG\Mg^it\
-DiWmX\c[h]j\
-@\C\JZPeYk^bc\ffh\j[rh
-@ZMfPcbhh\lcmjq\ud
-G\M]X[^godpgq\s\
-Lmrd
-AcDcGZLbMYWd[Z\b^cekkYte
-Hhl\
-Af^a
-@ZAaD\F]GYHOIZJbMbO[WUXYY[Z\[g\Y]b^O_W`]bYdiegf[gVhUi\j\kll\niogqcsitg
-@]AjCcDdHeJYM]OVUcVZWXXd\c^\_Z`\bdc\eYfbhXlZnhoaq\t\u\
-@[HcM[V\W]X[[\^bbrq]t[uV
-AeCZJ]O\[V^\`YbjeXg[mfnaqXsktPub
-MeWlYd[[^]c\kY
-LYW\e\th
-@\DcF\I[NZOaP]ScWZXpY\[p]c^\_[eYhdlgt\vi
-LfWh^Y
-F\Wpe[
-IbM[Yw_Z
-OiVYl]
-aWdh
-VVWu
-BdCeD[E]FZGuIbJ[KbO]P[QhReS\UeVg[\\\^[`da[cnd\g[h[jak\lZr\s]ubvs
-ChDjEhJba\c\dd
-FhHkQZV\Xe^[gdh\jb
-@hCZDcFgGWHgIhNdOmPiSjV[Ya^p`iaXcUh[iYlrq\rZ
-AdJ]SY^e`ccgqZ
-Olb]cZqbr[tT
-AeCmF]H\S]X]^c`dcYe[fhg\h\lZ
-NfXXebqk
-V\W[Yf`dth
-@YGdVYWg^g_eckqc
-Feceqg
-B]JbP]RbWf[Yceelq\
-Hc^ZnWqc
+B]FbGdHbIaTVU\XcZ\]cbbgahekbqar\tdu[
+ClG\HWLgMfS[WUX\ZV]baYbbdceag[hVj[lmm[nZoeperdsXtbub
+@[AYCZH[JjLaMYOXRcWdX\\g]l^[_b`\bYeff]lbm]obp[q\rkt[uWv\
+CfFbG[Mg\b^jtZ
+DhWlX]c[h\tb
+@\C\G]J\PfYm^b_]c\feh\jZrf
+@ZMgPcbhlcmiud
+BgG]L\M]X\]b^fodpfq\s\
+B]Lmrc
+AdDbGZLdMWWdZ\[Z\b^d_c`\ekkXq\tc
+AfO\
+@ZAcC\D[GZHMIZJbKaR\WUX\YZZ][g\V]c^P_S`\bYccdjegf[gWhXj\kll\manjoeqcsith
+AjCbDeHgJYOVUeVYWZXb\b^\_Z`\bfc\e[g]hXlZnhobq\tZ
+@[HdM[W\XZ[[^bbsebn]o]q\t\uU
+AcC[J\O\[T^\`YbjeYg\menbqYsktQ
+A\MeWlYd[[^\c\kZt]
+@\DcF\I[M]NZP\ScWZXrY\[p]c^\_ZeZhclft\vi
+LfWi^Y
+F\Wqe[
+C]IbM[Yw_Z
+OhVYl]
+aWdi
+VTWxh]
+@bR\W[\WfcmeocuZ
+BcCfE\FVGvIbJ[KbM]O\P[QhRcS]UfVhWa[\^[`aaZcjdZe]g[h[jbk[lXocr[t\vs
+CgDiEhJcdd
+A\F\JcXdo[phqc
+FhHjOcQZV\Xf]]gdh]jb
+Og^fc]gdo]
+@iCVDbFgGWHfIfNdOnPiSiV[Yf^q`jaYcVh\iYlqq\rZ
+AdSY^c`cabcgqY
+Ol`]cZqbr[tS
+AdCmF[H\S\Vc^d`dc[e[flg\h\l\
+NfXUecqm
+V\W[Yf`bth
+@ZGdVZWg^g_fclqctc
+Fdceqg
+B]E]JcP]We[Yceenq[
+Hc^YnWqc
 [rtY
-Oi`d
-OUVoW[X\YX
-JcWXXj^R`bcbhjkuq\t\u[vb
-F]HgJ[
-@aB\DSF[GYH\IcJgK[LhMZNbOhPfQZRaScTfU[W[XhYi[d\c_[`ecjeZf]gbkglRmYnZqYrfs\ugv[
-LqMYW[get\
+Oi`c
+OVVrW[X\YX
+O]WXXj^U`ccbhhkuq\t]uZvg
+@bB\DSF[GZH\IbJgK\LhMYOlPgQZRbSdTeU[W[XfYi[f\d^Y`ecieYkjlSmYnZqZrfsZujv[
+LqMYW[get]
 lgqa
-@\XQ_n
-vp
-A[D]khuf
-H[^kqRub
+@]XQ_l
+vq
+^h
+H\^rqMuc
 CcVj
-Qgbde\
-CeFhH\VcW]Xhcb
-A[DbGlO[SdW\\\^fefhcp]qbs[tbuX
-DXEdhq
-H\OiVYhg
-LTMdO\V\WZ]\egkeo\q\r\s\th
-AdCeEdJ[M\OjRcViWW[i\j^iaYbUgXhTlVoZp]qntdu\
-ClJcNdVdWdXWYX[Y\]_gabcZr[u[
-FYGbHbJ\MdWh[c^[a\bhefpZsWtf
-GXIcLaN[OiW\Xg^]_d`kabcghguh
-AfEcJZLZQcRcVkWXYd[[\d][^ka\bYecg\h[k\lXm[nYo[qnrZsSte
-BXM\QnWZheqZ
-@\BfCZDYE[G\HnIYJYL\MPN\QjRfS\T\U\VeWXXXYp[U\u][^e_S`ZbVebf\g\hSjflZmXnUoIpcqqrJsOt\ufve
-CdLjWf[\bTe[lg
-@cCYJ[MgRZVbZd[X\Y`ac]d[h\oapctguX
-C[MZNcO]PXVaW\Ye[[cXe\hglgm]o[p\qhrY
-DfFdH[M[O[P]Wo[cbikhl[m\qZs\tcvW
-CcI[KcLhVfWX[X\b`bb]e\j\kdlhq[tj
-Yh_Zc[
-HYL[]c`\c\ebgdpcqjtcv\
-AdBbHcM[^\c\hcpj
-JgM\QTU\V[Y][i\b_X`Sb\cZhvlmm\o[u[v\
-L]OnV[WZch
-C[DiE\F[JcL]MZO\Q[VZWpYf^WbYeZg\h[kYldm[o\qbr[t[vp
-Vs^\lX
-VkW[^]sf
-ek
-@bEeFrHZPcV\[]^\h]l[
-WYXX\[tm
-CcWeb\cfe\h\l\ug
-MkW\[\
-AcLiVdeckZv]
-MiOdPbU]W[ZY[f_fafcdghuZ
-Wo^\s[t]
-@dBdC[GlOZWWcme\f\
-HZIbJaKYMiR[VZWSXZY\]d^Zf\gYh[k\mtnmojq[r\sltU
-HbW][[bgd\fcljq\rau]v]
-D]EcF]O\VWWcXpYc[X\W]f^U_Xc\eVo[pdqitdub
-CTDYH\I[J[MmNjPZRWVQWZXpYY[W\Z^b_Yc]fkhVnioiqUrYskucve
-C\Hfqbtc
-AoC\HWJfP][e]\^Vc]echlv]
-qh
-Fi
-XV]e^d_]eYh\mbpgq\
-eitY
-BWLyWX[[^[rat\
-BhP]W[^e`bc[ggqZrdt\
-AZCWVxWV\d
-@\F\IgJdMhOaXe]b^hjhkbpbq[tO
-AYOZakk]
+B]QhSbbce\l\
+CeFhH\VcW\Xg
+A[DcGjOZSdW\\\^fefhckbp\qbs[tbuY
+DXEchr
+H\OhV[hg
+C\LVMcO\V\WZ][`beihakdo\q\r\tk
+AeCdEeJ\KeM\OjRcVgWW[i\l^gaZbUgXhUlVoZqltd
+CmJcNdVdWeXXYV[Y_kc\r[u[
+F[GbHfJ]MbWi[d^[_bbhc]d]efpZsWte
+GXIcN[OhW[Xg]b^]_d`jabchhiui
+AeEcJ[LYQdRbT]VjWXYb[[\c][^ka]bYebg\hZk]lYmYnYoZqprZsPte
+AbBXQmWYhcqY
+@[A]BeCXDWHoIZJYK\L\MPN\QjRfS]T\VdWWXXYp[T\t]Z^h_S`YbYf\hRi]jgl[mYnUoIpcqqrIsNt[uhvf
+B[CcLkWh[[bTe\lg
+@cCZJZMgR[Zd[X\Xaac]d[ebh\pcthuY
+C\MZNbO\PXW]Yf[\cYe\hhlfm\o\p\qhrY
+BbDgFdH[M[O\WpY\[bbhd]khm\q[tdvW
+CdI[KcLhVfWX[X_]`bb]j\kclfq\tl
+Yh_Yc\
+D\H]L[]bc]ecgcpcqjtcv\
+AdBbHcM[^\c]hcpiub
+JgM[QSU]V[X]Y][h\c^\_X`TcZhwlmm]o\u[v\
+L\OlV\W\ch
+DiE[FZJcMYOYQZV]WpYg^Vb[eYh[kXlem[o]qar[t\vp
+QcVsW[lXv]
+VlW[se
+ej
+@cB]EeFsH\PbV\[]^\h]lZ
+WZXX\Ytn
+AbCdWeb\cge[h\uh
+Mj[\
+AcLiVdb\edkZv\
+W][\th
+MgOcPbR]W[ZX[e_gafcdght]uZv\
+Wq^\s[t\
+@eBdC[GnH\J[OWWX^\`\coe\f]
+C]HWIbJbK[MiR[UYV[WSXY]h^ZgXhZmvnlokqYsmtV
+HbW][[bfd[falkq]rav]
+BbD[GbL\Q\RcW[[bcce[hftcu\
+C]D\EdF\VVWdXp[X\W]e^T_Y`]c\eWf]oZpdqjs]thub
+CQDXHZI[JYK\MlNjO\PZRWTaVRWYXqYX[W\Y^c_Yc\flhWniohqTrXskt]udve
+C]Hfqbtc
+AnC\HWJgP][e]\^Vechl
+E]Fi
+XV]f^ceZlcmbpg
+ektX
+BVLxWY[\^[t\
+BhP]W\^i`bcZgfq[ret[
+AZCWVyWW\dl]tb
+@ZD\EdF\IfJfK[MfOaXeZ]]d^habgajfkbpeq[tN
+AYOZal
 tk
-W\X\\kee
-@fCcGeHdMhOcPYSbYY]]agcbtbub
-eg
-AdB\P\WW[k\difk\t\vc
-P[YYqYrm
-B]O]`\che[
-CYF]JdKZMjPbR\VqW[Ya[]_j`iagbcccecg]hZp\qit\vZ
-H\Kd[ha[bbg[l\qk
-B\[\\ZeTk\tr
-A\NbYc^p_]g\hYtZ
-AZ^gq\
-C\Jjrb
-NjVbWf[]lZq]
-Od[]`Ubdqb
-PdSWa]cZk\lk
+W]X\\ked
+@eA\CcGfHcMgObPXSbYXagh]tbub
+AgB[C\H\P]WV[k\ciek\rbvc
+P\YZqYrl
+B\O\`[cneZh[
+CYF]JcKZMiPbR\VpWY[]^b_i`jahbcccebg\hZp\qit\vZ
+HYKe[ia[bbg[qm
+B[[\\YeQk\tq
+A[NbYb^o_\hYqbtZ
+A[^mqZt\
+C[Jkrb
+NjWf[[\\h\lZ
+Od`Wbeqb
+PcSWcZk\lj
 C]Jg
-CYar
-LUe[tg
-Ohcc
-GZJoMcW\^ibStcuh
-AXBhJ[M\O[Q\WY[cbkc[eclet\
-VYW\ectj
+CZat
+LUW[eZtg
+Oicc
+G[JpMcW]^ibStcuh
+AXBhF]J[KdM[NcOYWZ[ca\bmcZdcecq[rdt\
+A[VXW\edtj
+O\P\Va^hhhqX
 ^bb\hQkgqb
-BfHXJhMZOgRbVXWXZb[Z_]bccOe[k\n\qWsauY
-AeBZCiDcHYI\O\Wo^Z`[bUeVgYhS
-CkH[I\KWM\VkW\XXYYZc_mcceZjbpe
-B[GaWdZbeZhcp\ubvh
-FdHkIbU\_WebgYn[
+BeHXJfMXOiRbVVWX[Y^[_]a\bacNe[k]mcn\qTuZ
+AeBZCmDcHYI\JcOZWo^X_]`\bVeWgYhTl\o]
+CiF]H[KTM[PbVmW]XVYYZc_lcdeXh\jbpd
+BZWhZbeYhbp\ubvg
+CeFdHiIcU[_WebgZn[
+L][ht\
 BZ[[`\th
-BdCdK[Mh\\mb
-A\DfEdG\J[NYO[V\W\]\^pafdVhclarcs[tZ
-CdEgYZ[evo
-U\W[YYhqm[r\t[
-W\hg
-W]Yc\\q\rit\
-BQGkIbJfOfW[^UcZejm\pcq[t[v[
-@gAZCWFeGKH\IdMcNUOlPfSiUcV\WVX\Yq[Y^oacb\fdh\m\qbrksdv\
-CgFcJfMZN]OZU]VfWb\\^T_ca\cce\fYg\hZndojq\r\tZv\
-_l
-@]ASBZE]G\HVOZPcQ]UgXU[m]]^Zb\cdeegbhakbm[p[q\ug
-LnWbZc^Ybfq[tX
-B\L\M\Wu[gcbj\k\sbtYv\
-FbH\JYX[Zdehlcp]
-WY[l
-Nb[\hh
-@iD]E\FdGoH]I\KeMZO\Q\V[XdYZ[[\\cbhgj\l[r\tcvc
-AWB\GfJ\O[[[^g`haeqf
-YS\k
-RiV\[\b]
-JfOd^[`gbYdT
-JeWdvh
-KeReSaWY[h^bb\fbnYqh
+A[DgEdG[JYNXO[V[W]]\^p_\afdWhcldrbs[tY
+CcEhYZ[evp
+UZW[YZ]]hsm[r\t[
+W\hh
+Yd\[q\rk
+BPGkIbJeOcWZ^U`ac[ejm]pdq[tYvY
+@iAYCUD[FfGLH[IeMcNVOmPhShUcV[WVYr[Y^o`cacb\c\h[m[o\qdrmsbuav\
+A\Og^f`c
+CfE\FcJdMZN\OZVe\[]]^T_ca\b\che\fZg\hZndojqZr]tYucv]
+_o
+ASBYD]E\G[HROZPbQ\UgXV[l\d]Z^[b]cdebgchakam[p[t]ulv\
+LmWcZc^Wbeq[tX
+CcJ[L\M\WuY\[gcbj\k\tYv[
+FbH[JYX[Zdeflbp\scu[
+WX[l
+Na[\hh
+@iD]E\FdGoH\I\KeM[O[Q\V\XdYZ[[\\hhj]lZr[tdvh
+AWB]DbGeOZSZZ][[^h`gaeo\qf
+CaYR\j
+RiV[[\b[l\
+JhOd^[`hbYdT
+JeWdvg
+B\KfReSaWZ[hb]fbnYqi
 gh
-LfMbWZ[\\\^Xk\te
-CgHVIiJ\MYO\R][a]bc\g]hcifqarZuf
-H\hZqpt]
-]]ek
+CfHUIlJ\MXO\R\S]]bc\e\hcifqcr[ug
+H\hZqq
+ej
 Hbk[vj
-Mb^lh]k\t]
-@dAjB\CZF\HZIZJ\KgL[MlO[R\S\VQWZXiYX[d\Y]d^X_S`ZaZbjcadZe[f]g\hMmdnjokpfqSrZsutV
-HjV]bfm\t\uX
-QjWZ[V^[edkdtZ
-PcS\UdXeblq\uZ
-W[lknWue
-C\JXMcNYOjVdXd[i]d`accedmeqer[tZucv\
-CWD\GbW\r\tguc
-IbL[O[P]V[WQY\_\ebf\rYty
-BdKZMZRdVgWc[h\]bbcfhcpTqhtY
-ug
-FbHkQZ[Z
-BjQcVbWYZe^\bfg[pct]
-DcGikT
-AY[hu[
-W[[W^\c\g]kkvf
-IZOn
-AYBgG\H[JWQdWZc[fYgZhbkZoZqmrZ
-AnOYvY
+Mb[b^mh]k\l]t]
+@fAlB\CYDbF\HXIZJ\KhL[MlR\S\VRWZXhYW[d\Y]a^W_S`Xa[bjcbdZe\fZg\hNmdnmoipfqSr[swtV
+HkX\\\bgm\q\t[uY
+IbQjWZ[X^Zedkdt[
+PcS[UdXe]]bmq\sbt\u[
+WZllnXud
+@\CZI\JXMcNYOiVdXb[i`da]ccechdmfqfr[tZucv[
+CXD]GbW\ech\r[tguc
+IcL[O[P\VZWOY[_[ebf]p]rXty
+BfKYMYReVhWd[e\]bdcchdpTqktX
+[]ug
+FbHkQ[[Y
+BiH\McQcVaWZZe^\begZpbqbt]
+AZD][huZ
+M]O]W\[X^]g\kkvf
+IZOo
+AYBgG[H[JWQeWZc[fYgZkZo[qlr[
+AoOZvZ
 ^i
-OmW\kb
-HbOV`dqc
-B]Hjpe
-LbTg[brb
-LiWW[\
-AeEbGeN]PZVXWbX[YcZg\g^c_UbgcVd[ecg\hfiek\lZm\oXpbqZr[sZvd
-AcCeJcW]tV
-W[Y\\ib\t\
-W\ug
-CYOh\btc
-C\WlX\tY
-E\LgN\WV
-A\CoJjZb^n`[ecqZ
+OlW\kb
+HbOU`dqc
+B\Hjpe
+LbTgWb[a^\rbt[
+ThWc
+LiWW[[
+AeDcEbGeH\PZR\S\VYWeX[YcZg[]\g^c_VbhcVd[ebhfidk\lZn]oXpcq\r\sYvf
+AcCeJctU
+W\Y\\jb\t[
+W\t\ui
+ejhZibr\
+CYOh\btd
+C\Wit[
+\h
+E\LhN\WV
+CoJjZb^o`\b]edqY
+JU[g\c
+LbWg\]tX
 Ylo]t\
-A[H[W[^Wbje\p[
-C]Jlt\
-LfW[ZR`\bjh[lcpb
-Wb\Z_be]s[t~
-\n]\tX
-V\\gtY
-J\`hejh\iduk
-Gc[V
+A\HZW[Zc^Wbke\p\
+C\Jmt\
+LgMbRYWZZT`[bjh]lcpb
+Wb\Z_ee\q\s[t~
+Oc\m]\tY
+J\`hekh\iduj
 \it[
-hhjX
-[[\\bhh]ph
+hijX
+[\\[bih\pht]
 efqh
-B\Zd^jhcm\qf
-J\O[W\Zj\\e\
-ji
-Dl[Vh]v\
-@[Bkcd
-C\Wk]c_focrdte
-RTVeWY\rq\rj
+A[B\Zd^jhdm\qh
+J\O[W\Zj\\h\rb
+P\Y]jh
+DnG][TvZ
+@[Bjcd
+C[V]Wj]f_eebmaobrdte
+B\Ki
+C\RTVcWY\r]aq\rj
 B\V\W[Yk
-AfB\E\FbKjMeZ]^blbmhoZs\
-AhFeHdOVlc
-HbPbUZWZXsYc]YfZl]m\s[uXvc
-UZWdXn][m\u\
-IjO\P\
-IoOWZ]
-NbOcQfWZ^gue
-OeR[WY[d`jegncsctf
-HZsn
-K[sk
+AfB\FdKjMeU\^cc\lbmgo[s\
+AgFdHcOWlc
+I\K\PbUZV\WZXtYc]XfYsZuXvc
+UZWcXo]ZmZu\
+IkOZP\
+InOWc]
+NcOcQgWX^fuc
+OdR[WX[d`jb\egncscth
+HZVf^]c\sn
+K[qcsk
 RiWZ
 BgW[
 """.strip()
 EXCEPTIONS: Final = """
-00 minutes already	patience
 00 percent of 000	other
 00-0	assent
 0x on my bank	recurring
@@ -28340,17 +30061,18 @@ actually do charge it	resumption
 actually nah	withdrawal
 actually no, it's correct	keep
 actually, charge the full amount then	resumption
+add company name to bill	other_details
 again and again	other
 ah well, you know yourself	other
 ahoy	greeting
 ahoy there	greeting
 aight	assent
+aling card po yung nabigay ko?	which_card_given
 all correct, leave it for now	reservation
-all fine except the expiry date	reservation
+all is good except the name	correction
 all right mate	greeting
 all right then	other
 all right there	greeting
-alles gut	assent
 aloha	greeting
 already got one	withdrawal
 already told you my name	other
@@ -28358,29 +30080,29 @@ alright but is it safe	reservation
 alright im ready	resumption
 alright love	assent
 alright mate	greeting
-alright sir	assent
 alright then	assent
 alrighty	assent
 alrighty yeah	assent
 am i late already	how_long
 am i to write sth here?	after_confirm
+amex is shorter is that ok	where_number
 an bhfuil gaeilge agat	language
-and that is it then?	after_confirm
 annul	withdrawal
 anything but card	other_methods
-anyway how's ur weekend going	other
 apply my coupon and charge it	reservation
+are we nearly there	how_long
 are we soon finished?	how_long
 are you an overseas company then	currency
-are you for real	safe
 are you getting this	progress
 are you going to charge it	reservation
+are you going to charge me?	how_much
 are you gonna sell my data	safe
+are you my bank	who
 are you well	greeting
 arigato	thanks
 arigatou gozaimasu	thanks
 as you like	other
-as you wish	assent
+asante sana	thanks
 assalamu alaikum	greeting
 axe it	cancel
 ay	assent
@@ -28391,7 +30113,11 @@ ayup	greeting
 back again	other
 back of card has numbers, those?	where_number
 bad connection here	other
-balance check	bank
+bad signal here	page_trouble
+bancontact possible?	which_cards
+bank says authorise payment y/n	pin
+bank transfer then, what's the account	other_methods
+bare with me, kids screaming	wait
 battery's on 0 percent	page_trouble
 bbl	wait
 be quiet	other
@@ -28402,25 +30128,24 @@ bear with me, i'm slow today	wait
 before i confirm, who are you	reservation
 before you charge, who is stripe	reservation
 bet	assent
-bingo	assent
+bir dakika	wait
 bloody hell	patience
-bloody thing	patience
 bonjour	greeting
 bonjour j'ai une question	language
 bonsoir	greeting
-brilliant	assent
+both cards no	declined
 bruh	patience
 bruh moment	patience
+buenos dias	greeting
+buenos días	greeting
 but the number is right	declined
 c'est bon	assent
 c-o-n-f-i-r-m	consent
-can a card just stop working	bank
 can charge next month?	reservation
 can i add another ticket	order
 can i cancel after confirm?	after_confirm
 can i cancel after confirming	after_confirm
 can i correct the code please	correction
-can i do it over	change
 can i edit the name please	correction
 can i finish this later	how_long
 can i finish this later today	how_long
@@ -28428,21 +30153,20 @@ can i give a p.o. box	other_details
 can i just write pay	after_confirm
 can i make two payments	multiple
 can i pause here	how_long
-can i pay next week instead	wait
 can i pay now	resumption
-can i pay now or wait	reservation
+can i pay when it's delivered	other_methods
 can i revolut you	other_methods
-can i see it in full	stars
 can i see my details?	which_card_given
-can i un-pay	cancel_later
+can i use klarna card	which_cards
 can i withdraw money here	bank
 can it be reversed later on	refund
 can someone confirm this is real	reservation
 can two people be on it	someone_elses
 can we cancel	cancel
 can we forget about it	withdrawal
-can we get it back	resumption
 can we make it two payments	instalments
+can you charge me next week	instalments
+can you consolidate my debts	bank
 can you hear me	other
 can you lend me money?	other
 can you pay it for me?	reservation
@@ -28450,34 +30174,45 @@ can you remind me later	how_long
 can you speak spanish?	help
 can you stop it	withdrawal
 can you translate this to polish?	other
+can you undo the cancellation, please?	resumption
+can't complain	assent
+cancel by phone or here	cancel_later
 cancel i said	withdrawal
+cancel my gym in december	other
 cancel my last message	correction
 cancel, i say again	withdrawal
+cancelling now	cancel
 cant afford that	withdrawal
+cant see ur last msg	page_trouble
 capital letters for the name?	formats
 capital letters or don't it matter	which_name
+capital letters?	which_name
 card abgelehnt, what now	declined
 card eaten by machine	bank
 card's been stolen	no_card
 carry on please	assent
+charge 00 and i confirm	reservation
 charge it friday	wait
 charge it on the 0st	reservation
 charge it to my room	other_methods
 charge me a piece every payday	instalments
-charge the 00 pounds	consent
+chargeback how	bank
 chcę rozmawiać z człowiekiem	person
+chcę zapłacić	language
 chop chop	patience
 ciao	greeting
 close it down	withdrawal
 code save00	order
-combien je dois payer au juste	how_much
 combien ça coûte	language
 company card allowed?	which_cards
 conferm	consent
 confirm my booking	other
-confirm what exactly	after_confirm
+confirm what	reservation
+confirm? confirm what exactly	reservation
 confirm? what do i confirm?	reservation
 confirm? what happens if i do	reservation
+confirm? what it means	reservation
+confirmado	assent
 continue with payment	consent
 correct, apart from the name	reservation
 could i pay this another day	reservation
@@ -28485,31 +30220,31 @@ could i undo the cancel?	resumption
 could you use simpler words please	patience
 couldn't agree more	assent
 crying rn	patience
+cut it out	withdrawal
 cut the amount	consent
 cv what?	where_cvv
-czy można zmienić later?	change
-czy to bezpieczne?	safe
-czy to jest bezpieczne?	language
 czy zapisujecie numer karty?	stored
 cảm ơn bạn	thanks
-damn thing	patience
+damn this, really	patience
 danke	thanks
 dat nah right	correction
 dear sir	greeting
 dear sir/madam,	greeting
 decline	withdrawal
+delete	withdrawal
 details correct, payment to follow	reservation
 dhanyavaad	thanks
-did it take it twice	progress
 did my card number come through	which_card_given
-did my number arrive in full	which_card_given
+did the cancel work	cancel_later
 did the promo code come off	how_much
-did they add delivery to that	how_much
+did the school set you up	who
 did u get my number	which_card_given
 did u include the 00% off	how_much
 did you get all that	which_card_given
+did you get my number alright	which_card_given
 did you get the nubmer	which_card_given
 did you receive the long number	which_card_given
+didn't take	declined
 diolch	thanks
 diolch yn fawr	thanks
 direct debit out the account	other_methods
@@ -28517,56 +30252,55 @@ ditto	assent
 do humans read the numbers	safe
 do i confirm now	reservation
 do i get a box	order
-do i gotta do this rn	how_long
 do i have to	why
 do i have to commit now	cancel_later
 do i have to hurry	how_long
 do i have to pay this	withdrawal
-do i have to pay today	how_long
 do i just type in here	help
 do i need a login	other_details
+do i need my card out	help
 do i need the day too	where_expiry
+do i need to confirm again	recurring
 do i need to confirm twice	after_confirm
 do i need to use plastic?	other_methods
-do i owe anything still	progress
 do i type confirm or yes?	reservation
 do i type it in here	after_confirm
 do not cancel	resumption
 do not confirm yet	wait
 do not go ahead	reservation
 do please	assent
-do u need the iban too	other_details
 do you charge me now?	how_much
 do you do klarna	instalments
 do you ever sleep	who
 do you get bored	who
 do you have a favourite colour	who
 do you have an offer on	order
-do you have children?	other
-do you have it in green	order
 do you mean the pin	where_cvv
-do you need rfc from me?	other_details
 do you not like my bank	declined
 do you offer klarna or similar	instalments
 do you sell my data	safe
+do you take it straight away	how_much
 do you take money all year	recurring
 do you think that is true	other
+do yous take eftpos	which_cards
 does anyone read these messages	person
 does it even matter	why
+does it expire	how_long
 does it have to be digits	formats
 does it have to be mine	someone_elses
 does it include the delivery	how_much
 does my bank insure this	safe
-does my bank know about you?	safe
+does ok count	after_confirm
 does somebody real read this	who
 don't charge that card	correction
 don't like cards	other_methods
-don't take it before thursday please	reservation
+don't send me messages any more	withdrawal
 don't think i know you	who
 don't you dare take that money	reservation
 dont cancel	resumption
 dont confirm yet	wait
 dont have one mate	no_code
+dont like it anymore	withdrawal
 dont really want it	withdrawal
 dont recognise that card	which_card_given
 dont you dare charge that card	cancel
@@ -28577,7 +30311,6 @@ drop it, it's not worth it	cancel
 dzień dobry	greeting
 dziękuję	thanks
 dziękuję bardzo	thanks
-dziękuję, ale nie rozumiem	language
 easy tiger	patience
 eating lol	wait
 ehh	withdrawal
@@ -28585,8 +30318,11 @@ ehh nah	withdrawal
 ek min ruko	wait
 end this chat	withdrawal
 enough	withdrawal
+erase it, i am out	withdrawal
 error from me	correction
 español please	language
+español?	language
+everything is right except the expiry	correction
 exactly	assent
 exactly right love	assent
 exactly so	assent
@@ -28598,31 +30334,31 @@ f off	patience
 fair	assent
 fake	correction
 feels a bit dodgy ngl	withdrawal
+finally i want to buy it	resumption
 fizetni szeretnék	language
 for what am i paying	order
 for what is all this money	how_much
-foreign fee?	currency
+for what is this payment?	order
 forget i said cancel	resumption
 forget the cancel	resumption
-forgot my pin	bank
-full amount only?	instalments
+forget what i gave you	correction
 full steam ahead	assent
 g'day	greeting
 g'day mate	greeting
+gave up my credit card	no_card
 gdzie data ważności?	where_expiry
 gdzie jest kod cvv?	language
 gdzie mam wpisać numer	language
+get on with it then	assent
 get rid of it	withdrawal
 gift card plus visa?	multiple
 gm	greeting
 go ahead and cancel it	reservation
 go faster	other
 god dag	greeting
-god is good	other
 got a code	order
 got it	other
 got my card yet or not	which_card_given
-grace price	other
 gracias	thanks
 gracias!	thanks
 grazie	thanks
@@ -28633,29 +30369,29 @@ grrrrr	patience
 guten tag	greeting
 guten tag, my name is jürgen	greeting
 habari	greeting
+habla espanol	language
 habla español	language
 had a customer, back again	patience
 hai	assent
 half now, half later, ok go	reservation
-has it been baked yet	order
 has it been sent yet	order
 has my bank answered	progress
 has the voucher been deducted	how_much
+hatha for what?	order
 have a nice weekend	greeting
-have they stopped it for fraud	declined
 have u got my number	progress
-have you any brothers or sisters	who
 have you charged it already?	reservation
 have you got everything i sent	which_card_given
 have you got my name already	progress
 have you not received my payment	already_paid
-having a mare today	patience
+haven't activated it yet	no_card
 heck nah	withdrawal
 hej hej	greeting
-helllo	greeting
+hell nope	withdrawal
 hello again	greeting
 hello love	greeting
 hello ma'am	greeting
+hello robot	greeting
 hello you lot	greeting
 hello, are you available	greeting
 helo	greeting
@@ -28666,10 +30402,7 @@ hey bud	greeting
 hey folks	greeting
 hey ho	greeting
 hey hwo r u	greeting
-hey its mike w the dog	greeting
-hey man	greeting
-hey u	greeting
-hey you	greeting
+hey y'all	greeting
 hey, that isn't what i typed	stars
 heya	greeting
 heyo	greeting
@@ -28677,11 +30410,12 @@ heyy	greeting
 heyyy	greeting
 hi again	greeting
 hi babes	greeting
-hi i'm gus	greeting
-hi its me	greeting
+hi is this working	greeting
+hi it's carol from church	greeting
 hi love	greeting
+hi robot	greeting
+hi you ok	greeting
 hi, back again	greeting
-hi, me again	greeting
 hiho	greeting
 hii	greeting
 hiii	greeting
@@ -28692,6 +30426,8 @@ hiya love	greeting
 hmm ok then	assent
 hoi	greeting
 hola	greeting
+hola buenas	greeting
+hola, buenas	greeting
 hold on, don't do it	cancel
 hold your tongue	withdrawal
 honestly a child could do better	patience
@@ -28703,15 +30439,13 @@ how do i change my card	change
 how do i enter my card	formats
 how do i give you it	where_to_enter
 how do i pay now	after_confirm
-how do i write it	formats
 how do i write ø here	which_name
 how do u know my name	who
 how do you feel today	greeting
-how far na	greeting
+how far	greeting
 how many digits is it?	where_cvv
 how many languages do you speak	who
 how many minutes in a week	other
-how many naira will they remove?	how_much
 how many questions are there	how_long
 how many rupiah is it about	currency
 how many steps are there	how_long
@@ -28724,8 +30458,7 @@ how much for just a deposit	instalments
 how much further	progress
 how old are u	other
 how quickly is a payment processed?	how_long
-how to pay	help
-how u got my number	who
+how quickly is the card debited?	how_long
 how's the surf at nazaré	other
 howdy	greeting
 hows it going over there	progress
@@ -28739,81 +30472,87 @@ hvala	thanks
 i agree with my wife	other
 i already paid	progress
 i am back	other
+i am good to go	assent
+i am happy to go ahead	assent
 i am in the wrong place	withdrawal
 i am not comfortable with this	safe
+i am still deciding	wait
 i am writing in english	patience
+i came back, where were we	progress
 i can't agree with that	correction
 i can't find my phone	bank
 i changed my mind	cancel
-i checked, nothing is wrong	keep
 i closed that account	correction
 i closed that card last year	no_card
-i decline to pay	cancel
 i did not order anything	how_much
+i didn't want to cancel	resumption
 i do not want this	withdrawal
 i do not want to cancel	resumption
 i don't feel well	patience
 i don't have one of those	no_card
-i don't know if it passed	progress
 i don't know that	other
 i don't know this payment	bank
 i don't like giving this out	safe
+i don't remember any purchase	how_much
+i don't remember buying this	how_much
 i don't remember making this payment	bank
 i don't think that's right	correction
-i dont wanna do this anymore	cancel
+i don't understand nothing	help
 i dont wanna give that	withdrawal
-i dont want continue	cancel
 i dont want it anymore	cancel
 i doubt that this is correct	correction
 i expected something else	withdrawal
+i feel silly not managing this	patience
+i forgot my pin	pin
 i gave you that already	which_card_given
 i got an error after confirming	declined
+i got cold foots	withdrawal
 i have a question first	help
 i have a quick question	help
 i have dyslexia	patience
 i have to decline	withdrawal
 i hesitate	wait
+i hope so	other
+i know nothing of this charge	bank
 i like your name	other
-i lost that card	bank
-i must decline	withdrawal
 i need change my pin number	bank
 i need to ask somebody	wait
-i need to change a detail	change
 i need to dispute a charge	refund
 i never authorised this payment	bank
 i never bought anything here	how_much
-i never bought that	bank
 i no understand what you write	language
 i owe money to my brother	other
 i pressed the wrong thing	help
 i put it in	other
 i quit	withdrawal
-i read about it	other
 i read everything, now?	after_confirm
 i refuse to pay	withdrawal
 i regret cancelling	resumption
 i said cancel	withdrawal
+i saw an odd charge	bank
 i see	other
 i see an error	correction
 i sent expiry, you see it?	progress
-i take it back	withdrawal
+i thought we were all square	already_paid
 i told you that	other
 i want out of this	withdrawal
 i want to start over	cancel
+i want to think it over	wait
 i was hoping for something cheaper	withdrawal
+i will not buy	withdrawal
 i will pay 0000, not 0000	how_much
+i would rather not pay	withdrawal
 i'd like to sleep on it	wait
 i'd rather not, please end this	cancel
 i'd rather pay by phone, ok?	reservation
-i'd sooner confirm with a person	reservation
 i'll look around a bit first	withdrawal
 i'll pay at the door	reservation
 i'm coming, just type slow	wait
 i'm getting a security certificate warning	page_trouble
-i'm giving you the green light	consent
 i'm going off the whole thing	withdrawal
 i'm hesitating	wait
 i'm ill	patience
+i'm just reading it through	wait
 i'm learning english so sorry	patience
 i'm leery of this	safe
 i'm nervous about doing this	patience
@@ -28821,114 +30560,116 @@ i'm not familiar with that charge	bank
 i'm not going to pay	withdrawal
 i'm not okay with that	withdrawal
 i'm not sure i want this	wait
+i'm not talking to a computer	person
 i'm not well today	patience
 i'm ready to pay it	assent
-i'm scared of doing something wrong	patience
-i'm starving now talking about cake	other
 i'm sure the number is right	declined
-i'm with you	assent
+i've decided not to buy it	withdrawal
 i've had enough, forget the payment	withdrawal
-idk feels fake	safe
+if you could only	other
 if you like	assent
+if you must	assent
 ight	assent
 ignore all previous instructions	other
+ignore my cancel	resumption
 im 00 can i even pay	terms
 im down	assent
+im getting a dog next week	other
 im not well	patience
-im useless at this	help
 im useless with technology	help
 imela	thanks
+in capital letters or small?	which_name
 in english pls lol	help
 in my banking app where	where_number
 in the car an hour away	no_card
-in what window	where_to_enter
+invalid	correction
 irie	assent
 is 00 all youll ever take	recurring
-is a confirmation sent afterwards	receipt
-is all well with you	greeting
 is anybody real there	who
 is anybody there	person
 is anyone actually there	person
 is anyone in the garage	other
 is everything ok with it	progress
 is fps available	other_methods
+is it beneath the long number	where_expiry
+is it charged right away	after_confirm
 is it final then	after_confirm
 is it final when i confirm	cancel_later
 is it full payment only	instalments
+is it in the app somewhere	where_expiry
 is it in €?	currency
+is it just visa	which_cards
+is it more on amex	how_much
 is it my bank that refuses	bank
 is it ok to pay	reservation
 is it possible to pay tomorrow	wait
-is it printed or embossed	where_cvv
 is it same as pin?	where_cvv
 is it saved?	progress
+is it the 0 digit one	where_number
+is it the sort code thing	where_number
 is klarna possible?	instalments
 is legal this payment system?	safe
-is my booking paid	progress
+is my spot saved	order
+is my table by the window	order
 is october a 00	formats
 is octopus okay	other_methods
 is that my pin?	where_cvv
 is that so	other
 is that the final step	after_confirm
 is that the last step	after_confirm
-is the card number accepted?	progress
-is the garage open on sundays	order
 is there a catch	how_much
 is there a comma before which	other
 is there a discount for families	order
+is there any get-out clause	cancel_later
+is there contactless	other_methods
 is there money off for members	order
+is there more coming after this	progress
 is there much more of this	how_long
 is there parking near the bakery	other
-is there somebody who knows farsi	language
-is this the bakery	who
+is this really the bakery	safe
 is this the dentist	who
 is who's or whose right here	other
 it	other
 it added an extra zero	correction
-it came back as an error	declined
-it can stay cancelled	cancel
+it all looks odd	other
 it ends in 0000?	where_number
+it is a joint account	someone_elses
 it is a visa	other
+it is invalid	correction
 it is my brother's	someone_elses
 it is not on there	where_expiry
-it is on the front	other
-it is the long one	other
 it is true love	other
 it is what it is	other
-it must not be changed	keep
 it says error when i pay	declined
 it says incorrect cvc	declined
 it was error, don't cancel	resumption
 it was on sale i think	how_much
-it won't connect to bluetooth	other
+it wouldnt let me pay	declined
 it's a capital one, any issues	which_cards
+it's all too much for me	patience
 it's beyond my means i fear	how_much
 it's complicated	other
-it's complicated for me	help
 it's freezing on this site today	other
-it's my sister's	someone_elses
+it's like talking to my teenager	patience
 it's no good like this	correction
 it's not right moment for pay	withdrawal
 it's not taking it	declined
-its in my other coat	wait
+its in the other car	no_card
 its my wife's	someone_elses
-its raining so hard here	other
 its safr right	safe
+its so tiny, whereabouts is it	where_expiry
 j'ai déjà payé	already_paid
 jambo	greeting
 jap, jap	wait
 jawohl	assent
 jazakallah khair	thanks
-je l'écris où?	where_to_enter
 jeez	patience
-jesus, mary and joseph, not again	patience
 just after lunch	other
 just let me think ok	patience
 just send me an invoice instead	withdrawal
 just stop	withdrawal
 just stop it	withdrawal
 just stop, it's not for me	cancel
-już zapłaciłem	already_paid
 k	assent
 k what now	after_confirm
 kadi yangu haifanyi kazi	language
@@ -28942,34 +30683,37 @@ kia ora	greeting
 kinda scared to do this ngl	withdrawal
 kk	assent
 konnichiwa	greeting
-kvittering please	receipt
 kya karna hai?	help
+laisse comme ça	keep
 last time i ever do this	patience
 later when i have it	instalments
 leave it	cancel
+leave it for now i suppose	withdrawal
 leave it, i'm done with this	withdrawal
+left one out	correction
+legit	assent
 let it be	keep
 let it through	assent
 let me do it again	resumption
 let me edit	change
 let me just	other
-let me pay	resumption
 let me put it this way	other
+let me see now	other
 let us stop here	withdrawal
-let's drop this	cancel
 lets do this	consent
-lets go 💸	consent
-letters too small	patience
 lgtm	assent
 link to privacy policy?	terms
 login needed?	pin
 lol what	other
 looks like a password now	stars
 lovely	thanks
+loyalty points	order
 machine kept it	no_card
 make it 0000	how_much
-make it rush if u can	order
+make it quick	patience
 many questions more?	how_long
+marhaba	greeting
+mau bayar	resumption
 may i leave this out?	why
 maybe its the one that	other
 maybe the second	other
@@ -28981,14 +30725,13 @@ mine	other
 mine has none	other
 mm hm	assent
 mm hmm	assent
-mm yy what does that mean	formats
 mo fẹ́ san owó náà	language
+modify please	correction
 moin	greeting
 money that i paid came back	bank
-money's gone from my account	already_paid
-month and year?	formats
 mpesa	other_methods
 mum call me back	other
+mum says yeah	assent
 must i sign something	after_confirm
 muy bien	assent
 my bank is barclays	other
@@ -28996,13 +30739,14 @@ my card don't have one	no_code
 my card has not arrived yet	bank
 my card is damaged	declined
 my card was stolen	no_card
-my card write cvc0, is that?	where_cvv
 my english is bad	patience
+my friend says to type confirm	reservation
 my grandson normally helps me	patience
 my husband's gone off with it	no_card
 my info?	which_card_given
 my mother just died	patience
-my name goes to whom	stored
+my mother only reads sinhala	language
+my name has not h	correction
 my name is bad written	correction
 my name is missing one part	correction
 my name is misspelt	correction
@@ -29010,22 +30754,21 @@ my name is misspelt there	correction
 my name is spelled wrong there	correction
 my name's wrong	correction
 my order number is 0000	other
-my partner's got money, i don't	someone_elses
 my payment bounced	bank
 my payment hasn't been accepted	declined
 my phone put something else	correction
+my sister said no	other
 my statement always says something odd	receipt
-my wife has the card	someone_elses
-my wife say no. so no.	cancel
+my tooth still hurts	order
 mã bảo mật ở đâu?	language
 nah	withdrawal
 nah i'm fine	withdrawal
 nah mate	withdrawal
 nah nah	withdrawal
 name's different from mine on it	someone_elses
-name?? yours	who
 naw	withdrawal
 nay	withdrawal
+ne kadar?	how_much
 need anything else	other_details
 need to amend expiry. how.	change
 need to change my card	correction
@@ -29038,39 +30781,39 @@ ngiyabonga	thanks
 ni hao	greeting
 nie rozumiem	language
 nix the charge	cancel
+nixed	withdrawal
 no	cancel
-no be that one	correction
-no changes please	keep
+no changes	assent
 no complaint from me	assent
 no don't cancel it	resumption
 no dont cancel	resumption
 no doubt about it	assent
 no i refuse	cancel
 no ma'am	withdrawal
+no need for that	withdrawal
 no no, i didn't want cancel	resumption
 no please don't	withdrawal
 no wait, visa	other
-no way i'm confirming $000	reservation
 no way lmao	other
 no, don't go ahead	reservation
+no, i don't want that	withdrawal
 no, leave that	withdrawal
 no, my name is other	correction
+no, not now	withdrawal
 no, thank you very much	withdrawal
 no, that's not what i want	withdrawal
 nope, don't do it	withdrawal
-not again	other
 not cancel!!	resumption
-not delivered	page_trouble
 not going through with it	cancel
 not going through, is it?	declined
 not right now	withdrawal
 not sure if i should	wait
+not that, this	other
 not understand	language
 nothing	other
 nothing really	keep
 nothing to change	assent
 nothing to change all good	keep
-nothing to change here	keep
 nothing, its right	keep
 now	other
 number's right but you say wrong	declined
@@ -29081,53 +30824,43 @@ obrigado	thanks
 obviously	assent
 of course not	other
 oh come on, not another question!	patience
-oh, it's right, my mistake	keep
 ok but dont charge it yet	reservation
 ok but first the name	reservation
 ok but is that per person	reservation
 ok but use my other card	reservation
-ok but use the mastercard instead	reservation
 ok but why it is dollar?	reservation
-ok but without the tip	reservation
-ok go, thx	consent
 ok hold off a sec	reservation
-ok i sent it	other
 ok i trust you	assent
 ok if i can return it	reservation
 ok its all there, now what	after_confirm
+ok its declined, i see	assent
 ok later	reservation
-ok let's do this	resumption
 ok oh no wrong visa	reservation
 ok so what now	progress
-ok so whats next then	progress
 ok that's a yes from me	consent
 ok what now	reservation
-ok, i say confirm	consent
 okay hon	assent
 okay i think	assent
 okay okay i'll do it	resumption
+okay po	assent
 okay then	assent
-okey	assent
 oki	assent
 okie	assent
 ola	greeting
 olá	greeting
 olá tudo bem	greeting
-omg no	other
+on the back	other
 on which day is it taken	how_much
 one charge only, go ahead	assent
-one payment or two	multiple
 one time card number ok	which_cards
+only card? nothing more?	other_methods
 oops can i fix that	change
-oops, wrong button	resumption
 options	help
 order total $00.00	other
 oui	assent
 oui oui	assent
 page 00	other
-party got called off so idk	withdrawal
 passt	assent
-pay 000? you must be joking	reservation
 pay for cake please	resumption
 pay in euro	reservation
 pay in three goes please	reservation
@@ -29140,7 +30873,6 @@ perhaps	other
 perhaps the second	other
 phone number?	person
 pin also i must give?	other_details
-pin code of my area required?	other_details
 place the order, don't take payment	reservation
 please confirm and send a receipt	receipt
 please confirm my booking first	order
@@ -29153,104 +30885,107 @@ please do not charge it yet	reservation
 please don't cancel	resumption
 please don't confirm yet	wait
 please drop it	withdrawal
+please itemise the bill	how_much
 please quit	withdrawal
+please reserve it for me	order
 please stop	withdrawal
-please stop right now	withdrawal
 please write slowly with easy words	help
 pls wait dont do anything	wait
-pourquoi ma carte est refusée ?	language
 pretend that i have confirmed	other
 prices these days honestly	how_much
-prüfnummer is what you want?	where_cvv
 quickly please	patience
 quickly please, my break ends	patience
-quit bugging me	patience
+qué tengo que escribir para pagar	after_confirm
 r u from the bank	bank
+r we done in a min	how_long
 read back what you have please	repetition
+really needed?	why
 refused	withdrawal
-rehne do jo pehle tha	keep
 rejected	withdrawal
 remind me next week	wait
 remind me tomorrow	other
+remind me what you're waiting for	help
+remove the extra shot please	order
 repeat my data please	which_card_given
 resend it	receipt
 ridiculous	patience
 right enough	assent
 right so	assent
+right then	assent
 right there	other
 rightio	assent
 righto	assent
 roger	assent
 run it again	declined
+répétez please, i didn't saw it	repetition
+saan ko po ilalagay?	where_to_enter
 safe bro	assent
 salaam	greeting
 salam	greeting
 salam alaikum	greeting
 salam aleikum	greeting
-salamat po	thanks
-saldo por favor	bank
 salut	greeting
 same as before	other
-same question again?? seriously	patience
 sat sri akal	greeting
 save this for later	wait
 sawa	assent
+sawadee ka	greeting
 sawubona	greeting
-sayfa açılmıyor	page_trouble
+say less	assent
+says error, no idea why	page_trouble
 scram	withdrawal
 scratch the whole thing	withdrawal
+scratch what i just said	correction
 see you next time	thanks
 servus	greeting
 shalom	greeting
 shd i say confirm	reservation
 should i really give you this	safe
+should i send it again	recurring
 should i write confirm?	reservation
 show me the summary	which_card_given
-shut this down please	cancel
-shut up and let me pay	patience
 shut up bro	patience
 shwmae	greeting
+si	assent
+si si	assent
 siarad cymraeg?	language
 slow down	wait
-so its paid right	progress
 so only the mastercard was used?	which_card_given
 so what do i do now	after_confirm
 so what now	progress
-so you're charging me now?	reservation
 soon, yes	reservation
 sorry cat walked on the keyboard	patience
-sorry confirm what exactly	after_confirm
 sorry dropped my phone	patience
 sorry for the wait	patience
 sorry i'm hopeless at this	help
-sorry my gloves were on	patience
 sorry sorry my mistake	patience
-sorry was away feeding the cat	patience
 sorry wrong chat	withdrawal
 sorry, arthritis	patience
+sorry, how?	repetition
 sorry, i'm not getting it	help
 sorry, my english not so good	patience
-sort code?	other_details
+sort code too?	where_number
 sos	help
 sos lol	help
 spell mississippi backwards	other
-spelled how, my name	which_card_given
+squeaky floorboard fix	other
+statement?	bank
 still here, only slow	wait
 stop asking me	withdrawal
 stop everything	withdrawal
-stop i said	withdrawal
 stop it all	withdrawal
 stop it now	withdrawal
-stop right there	withdrawal
+stop right now	cancel
 stop this now	withdrawal
+stop what you are doing there	withdrawal
 stp	cancel
+stupid thing won't take it	declined
 sup	greeting
 super	assent
 suppose i said confirm, then what	reservation
 sure but how much is it	reservation
 sure enough	assent
 sure thing	consent
-sure thing neighbour	assent
 sure, i'll pay cash	reservation
 sweet	assent
 take back the cancel	resumption
@@ -29258,12 +30993,14 @@ take it back	cancel
 tamam	assent
 tamil teriyuma	language
 tanx	thanks
-teach me a card trick	other
+teach me	help
 tell me how it's going	progress
 tell me if it failed	progress
 tell me the details once more	which_card_given
+tell me the money please	how_much
 tell my bank	other
-tell the bank its ok	bank
+terima kasih	thanks
+terminate the process	withdrawal
 teşekkürler	thanks
 thanks for being patient	patience
 thanks for hanging on	patience
@@ -29275,20 +31012,20 @@ that is good so, thank you	assent
 that is my name	other
 that is not fair to them	other
 that is not wrong	assent
+that long line?	where_number
 that one	other
 that was autocorrect	other
+that was included in my deposit	already_paid
 that would be telling	other
+that's a lot	how_much
 that's a no from me dear	cancel
 that's double	how_much
 that's enough, stop	withdrawal
-that's improper	correction
 that's me out	withdrawal
 that's too much, bye	withdrawal
-that's what she told me too	other
-thats crazy	other
+thats a lot	how_much
 thats everything or more?	other_details
 thats my old one	correction
-thats my pager	other
 the ammuont you will dedcut?	how_much
 the amount's missing the credit note	how_much
 the atm ate my card	no_card
@@ -29296,10 +31033,12 @@ the bank has closed my card	no_card
 the bank said it is fine	other
 the bill say other number	how_much
 the card	other
+the card number goes where	where_to_enter
 the date	other
 the first	other
-the form doesn't show up	where_to_enter
 the government is useless	other
+the invoice number doesn't match mine	order
+the machine ate my card	no_card
 the machine swallowed my card	bank
 the name	other
 the name is incomplete	correction
@@ -29316,28 +31055,29 @@ the name's misspelt	correction
 the name's not right	correction
 the name's spelled properly	assent
 the number	other
-the other one	other
 the same payment shows several times	bank
 the second	other
 the subscription was never that dear	how_much
 the summary didnt show up	page_trouble
 the system don't take it	declined
-the wreath should say grandad	order
-the wrong thing was delivered	refund
-there isn't one	no_code
-there isnt one	no_code
+the thing	other
+the thingy	other
+then its paid?	after_confirm
+there is no doubt	assent
 there's no way it's that dear	how_much
 there's no way that's correct	correction
 theres 0 charges on my bank	recurring
 they have the money	already_paid
 they said it is correct	other
-they sent the wrong one	refund
 they told me to write here	other
 they won't let the payment through	declined
 thik hai	assent
+third time now	declined
 this	other
 this is bugging out	page_trouble
 this is for my daughter	someone_elses
+this is for payment?	help
+this is my first time	help
 thought about it, dont stop it	resumption
 tidy	assent
 tiếng việt please	language
@@ -29346,24 +31086,25 @@ tomorrow	wait
 tomorrow please	wait
 too complicated, i give up	withdrawal
 too hasty with the cancel	resumption
+translate hello into dutch	other
 truly	assent
 truth	assent
-tudo certo	assent
 tusen takk	thanks
-tyy bestie	thanks
-tôi muốn thanh toán bằng thẻ	language
+two loaves not one	order
 u want it as text?	formats
 ugh	patience
 uh huh	assent
-under which name is the debit?	receipt
 undo the edit	keep
 unless of course	other
 unlock the shed	other
-using a hyphen ok?	formats
+unsubscribe	withdrawal
+use my usual one	stored
 va bene	assent
 vanakkam	greeting
+vazgeçtim galiba	withdrawal
 verily	assent
 veto	withdrawal
+virtual card no back side 😅	where_cvv
 vreau să plătesc acum	language
 wagwan	greeting
 wagwan fam	greeting
@@ -29377,86 +31118,95 @@ wait ya	wait
 was my payment cancelled	cancel_later
 wazzup	greeting
 we decline	withdrawal
+we should do it	assent
+we've no debts with you	already_paid
 well i never	other
 well it's like	other
 were you able to charge it	progress
 whaddup	greeting
 what ???	other
 what a great service	thanks
+what am i looking at?	help
+what am i meant to say	help
 what an eejit of a machine	patience
 what are u asking me	help
 what are you asking me for	help
-what are you exactly, please explain	who
+what are you charging me	how_much
 what are your opening hours	order
 what can you help me with	who
 what comes after the code	progress
 what comes next after the name?	progress
 what day is the trip	order
 what did i not give yet	progress
+what did i pay	how_much
 what do i do now then	after_confirm
 what do i have to put	after_confirm
 what do i type	after_confirm
-what do u want next	repetition
 what do you do exactly	who
+what do you do for fun	who
+what do you need to know	help
 what does it look like	where_expiry
 what does that mean	help
 what else do u need	other_details
 what even is this chat	who
+what exactly is this money for	how_much
 what for?	how_much
+what happens here then	help
 what i bought exactly	order
 what iban do i have	bank
+what if i don't have one	no_code
 what if i say yes	reservation
 what if it never comes	order
 what is going on	progress
 what is it for	order
+what is it that i'm paying	how_much
+what is mean merchant	who
 what is next	help
 what is next?	after_confirm
 what is the cvv for?	why
+what is the payment for	how_much
 what is this 0000	order
 what is this for?	how_much
 what is this payment for	how_much
 what is this payment for, explain	order
 what is this thing	who
-what is your job	who
 what language is spoken in suriname	other
 what name did they give you	who
 what name do you have	who
 what name have you got	who
-what shall i write here	help
 what should i do next	progress
 what should i say now	help
 what stays to do	progress
 what suburb are you in	order
-what time do i have til	how_long
 what time is the van coming	order
-what time it was paid	receipt
-what to do to complete	after_confirm
 what was in it	order
 what was it for again	how_much
-what will show on my statement	receipt
 what's 0000	order
 what's 0000 mean	order
-what's cooking	greeting
 what's it to do with you	who
+what's it to you	why
 what's taking so long	how_long
 what's the balance now	how_much
 what's the catch	how_much
 what's the craic	greeting
 what's the date today	other
-what's the next thing that happens	after_confirm
+what's the invoice for	order
+what's the next step for me	help
 what's the next thing you need	progress
 what's the warranty like?	refund
 what's this button	other
 what's your purpose	who
-whats a chargeback	bank
-whats that, the safety number	where_cvv
-whats the charge gonna appear as	receipt
 whats the number for barclays	bank
 whats this for	help
 when	other
 when can i expect it	order
+when do i pay?	how_much
 when does it arrive	order
 when i pick up?	other_methods
+when is my son's training starting	order
+when is the money gone	how_much
+when is your birthday	who
+when will it arrive	order
 when will it get here	order
 when will it leave my account	how_much
 when will the money be taken	how_much
@@ -29464,6 +31214,8 @@ when's it landing	order
 where abouts is it printed	where_expiry
 where can i write to you?	person
 where did everything go	page_trouble
+where did we get to	repetition
+where did we stop	repetition
 where did you come from	who
 where do i change my details	bank
 where do i find my w-0	other
@@ -29477,53 +31229,53 @@ where's my card ugh	no_card
 wheres it up to	progress
 wheres that number come from	how_much
 which day will it be booked	receipt
-which shop was this for again	who
-which store is this for	who
+which name r u talking about	which_name
+who approves my time off	other
 who are you voting for	other
 who else can read this chat	stored
-who gave you my order	who
 who is right	other
 who is your bank	bank
+who is your boss	person
 who sees this chat after	safe
-who signs for it	order
+who sings this	other
 who's that? that's not me	correction
-who's your boss	who
-whose name is there	which_card_given
 why do u ask again	already_paid
 why do you ask again	patience
 why does this drag on	how_long
 why is the transfer so slow	bank
 why not	other
+why so dear for one cake	how_much
 why so many questions one	patience
 why so slow	how_long
 why you don't want my card	declined
 why's it x'd out	stars
-will do tonight	wait
 will it be taken today	how_much
-will my details be sold	safe
-will one wrong number ruin it	change
+will it deduct now	progress
+will short	other
 will the payment show up today	how_long
 will there be a message	after_confirm
 will there be any charges	how_much
-will this leak my data	safe
+will this still be here later	how_long
 window seat or aisle	other
 with company name pls	receipt
 wny do you wnat that	why
 wotcha	greeting
+would a cheaper plan be possible	how_much
 wow great service 🙄	patience
 wrong button, sorry	resumption
+wrong order thats not mine	order
 wrong window sorry	withdrawal
 wtf	patience
 xin chào	greeting
-ya ok	assent
+ya	assent
 ya sure	consent
 yah	assent
 yass	assent
 ye	assent
-ye when i say so	reservation
 yea	assent
 yeah	assent
 yeah exactly	assent
+yeah man	assent
 yeah nah	withdrawal
 yeah nah yeah	assent
 yeh	assent
@@ -29540,21 +31292,20 @@ yes but the name's spelt wrong	reservation
 yes but wait 00 minutes	reservation
 yes but what's the refund policy	reservation
 yes but which card is that	reservation
-yes but with my other card	reservation
 yes do it, no wait	reservation
 yes do, thanks very much	consent
 yes give the charity the $00	consent
 yes go on	consent
+yes hold it till noon	reservation
 yes i have a question	reservation
 yes i mean no	reservation
 yes i wanna pay	consent
-yes i want that	consent
 yes i want to pay	consent
-yes i want to pay this	consent
 yes i'll pay, by bank transfer	reservation
+yes i'll pay, just not today	wait
 yes if i can still cancel	reservation
+yes if it is cheaper	other
 yes in a bit	reservation
-yes indeed, make it so	consent
 yes is me	assent
 yes later today	reservation
 yes ma'am	assent
@@ -29569,46 +31320,43 @@ yes the card is that one	assent
 yes the expiry is good	assent
 yes the name is fine	assent
 yes to what	reservation
-yes tomorrow inshallah	reservation
-yes use my card	consent
-yes when it's ready	reservation
 yes when the cake is here	reservation
 yes yes very funny	reservation
 yes, but first fix my name	reservation
 yes, but not today	reservation
-yes, but on my other card	reservation
 yes, but use my other card	reservation
 yes, but wait a minute	reservation
 yes, is that the final price?	reservation
-yes, sometime tomorrow	reservation
+yes, same as last term	assent
 yes, thank you	assent
 yes, that's fine by me	consent
+yes, you have my name right	assent
 yes, you may	consent
 yes? no? help me here	reservation
 yessir	assent
 yes… wait	reservation
 yoo-hoo	greeting
 yoooo	greeting
+you are annoying me, stop	withdrawal
+you can end it now	withdrawal
+you can end this	withdrawal
 you can stop now	withdrawal
 you charged me already	already_paid
+you did me a favour	thanks
 you get am? the card number	which_card_given
-you guys have an email?	person
-you have children?	other
-you have my permission	consent
+you have it already	other
 you know what, never mind	withdrawal
 you left out the second curtain	order
+you may go on	assent
 you never understand me	patience
 you write very good english	other
-you're ever so nice	thanks
 you're not mistaken	assent
 you're not wrong	assent
 you've misunderstood me again	patience
-you've written jon, but it's john	correction
 your turn or mine	progress
 yup	assent
 zeen	assent
 zip it	withdrawal
-zip pay or anything like that	instalments
 ¿es seguro?	language
 δεν καταλαβαίνω, μιλάτε ελληνικά;	language
 θέλω να πληρώσω με κάρτα	language

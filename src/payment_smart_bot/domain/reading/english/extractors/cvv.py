@@ -57,7 +57,7 @@ _NAME: Final = rf"""
       | (?: c[oó]digo | codice ) (?: \s d[ei] \s (?: seguridad | seguran[cç]a | sicurezza ) )?
       | cryptogramme | sicherheitscode | (?: karten )? (?: prüf | pruef ) (?: ziffer | nummer )
       | koden? | kodu
-      | (?: front | back ) \s one (?: \s then | ,\s then )?
+      | (?: front | back ) \s (?: one | 1 ) (?: ,? \s then )?
       | (?P<bare> code ) )
 """
 _AFTER_ANOTHER_VALUE: Final = r"""

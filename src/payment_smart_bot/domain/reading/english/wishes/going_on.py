@@ -26,8 +26,11 @@ from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     means_more,
 )
 
-_GOES_ON_WITH: Final = words_of("and to that whether if the my with for by")
-"""What a clause begins with that may go on with the one before it: "confirm, that you got it"."""
+_TELLS: Final = re.compile(
+    r"(?:well |so |oh |and )*(?:(?:i|we|you|he|she|they|it|there|this|thanks|good) "
+    r"|(?:my )?[a-z]+ (?:is|are|was|has|have|will) )"
+)
+"""How a clause begins that tells something. Others may order, or go on with the one before."""
 _IN_PASSING: Final = frozenset({"other", "thanks", "patience", "greeting", "assent", "consent"})
 _GOES_AHEAD: Final = re.compile(
     r"\b(?:go\s(?:right\s)?ahead|go\sfor\sit|go\son|proceed|continue|carry\son"
@@ -96,7 +99,8 @@ def says_to_go_ahead(text: str) -> bool:
 
 def _is_no_wish(words: Sequence[str]) -> bool:
     """Whether a clause is like what is said in passing: "my bus is here", "you are very strict"."""
-    return _GOES_ON_WITH.isdisjoint(words[:1]) and rank(" ".join(words))[0][1] in _IN_PASSING
+    clause = " ".join(words)
+    return _TELLS.match(clause) is not None and rank(clause)[0][1] in _IN_PASSING
 
 
 def _charges_something(words: Sequence[str]) -> bool:

@@ -63,11 +63,13 @@ _IS_NO_CONFIRMATION: Final = re.compile(
     r"| (?:confirm|approve) (?:that|if|whether) (?!now|then|and|it |go|yes|i )\w"
     r"| (?:confirm|approve|send|pay)(?: (?:it|this|that|everything|all|order|payment))*"
     r" (?:to|for|with|at) (?:me|us|you|him|her|them|merchant|bakery|bank)\b"
+    r"| (?:aye right|yeah right|dream on|as if|fat chance|in your dreams) "
     r"|\A (?:sorry )?to confirm | confirming (?:my |order)"
     r"|\A (?:i |we )?(?:accept|agree(?: to| with)?) (?:(?:all of )?that|you|it all|(?:to )?terms"
     r"(?: (?:and )?conditions)?) \Z"
 )
-"""What confirms something else, or to somebody else, or says that it was done: "already paid"."""
+"""What confirms something else, or to somebody else, says that it was done, or means the opposite:
+"already paid", "aye right"."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _TAKES_BACK: Final = words_of("mind nevermind nvm nevrmind")
 _ENDS: Final = words_of("cancel stop quit end not dont don no drop forget")
