@@ -87,7 +87,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (say.AskFor("card", is_brief=True), "What is the card number?"),
     (
         say.AskForWholeNumber(),
-        "Please send the whole card number again, or say what else to change.",
+        "Please send the whole card number again.",
     ),
     (
         say.AskForNew("name"),

@@ -224,7 +224,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.SOMEONE_ELSES, CANCELLED, "can be used only if its holder has agreed."),
         (Topic.AFTER_CONFIRM, TO_PAY, "Your bank may ask you to approve it first."),
         (None, replace(PAID, contact="hello@bakery.example"), "Blue Bakery (hello@bakery.example)"),
-        (None, AT_THE_BANK, "It is usual that a bank asks its customer for an approval"),
+        (None, AT_THE_BANK, "It is usual that a bank asks its customer to approve a payment"),
         (Topic.INSTALMENTS, TO_PAY, "$49.00 is charged in full"),
         (Topic.CHANGE, CHARGING, "nothing can be changed now"),
         (Topic.WHICH_CARD_GIVEN, CHARGING, "You are paying with your Visa ending in 4242."),
@@ -571,10 +571,10 @@ def test_it_is_said_how_long_the_chat_is_open(hours: int, said: str) -> None:
 @pytest.mark.parametrize(
     ("situation", "said"),
     [
-        (TO_PAY, "Your card is not saved for later payments. I have none from before. Stripe"),
+        (TO_PAY, "Your card is not saved for later payments. I have no card from before. Stripe"),
         (replace(TO_PAY, offers_saved_cards=True), "A new card is not saved for later payments. S"),
         (replace(TO_PAY, saves_card=True), "I have no card from before. Stripe"),
-        (replace(TO_PAY, saves_card=True, offers_saved_cards=True), "Stripe keeps what it needs"),
+        (replace(TO_PAY, saves_card=True, offers_saved_cards=True), "Stripe keeps "),
         (ASKING_TO_CONFIRM, "I have no card from before. Stripe keeps the card;"),
     ],
 )

@@ -8,7 +8,7 @@ TOLD = cases("""
 CVV | Kindly find code 339 => details cvv=339
 CVV | the back na 404 => details cvv=404
 CVV amex | the front one then, 3178 => details cvv=3178
-CVV amex | a 4 number thing on the front 3178 and a 3 number on the back 221 => details cvv!two_values
+CVV amex | a 4 number thing on the front 3178, a 3 number on the back 221 => details cvv!two_values
 CVV | it is 45678 => details cvv!wrong_length
 CVV | ah sorry the date was wrong it should of been 12/28 => details expiry=12/2028
 CVV | oops date should be 02/2029 not what i said => details expiry=02/2029

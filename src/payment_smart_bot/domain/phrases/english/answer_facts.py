@@ -210,7 +210,7 @@ class Facts(Value, frozen=True):
         """That no card is here from before, with a space after it; nothing where some may be."""
         if self.situation.offers_saved_cards:
             return ""
-        return "I have none from before. " if self.not_saved else "I have no card from before. "
+        return "I have no card from before. "
 
     @property
     def code_place(self) -> str:

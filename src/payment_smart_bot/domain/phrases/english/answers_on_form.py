@@ -13,7 +13,7 @@ _NEVER_HERE: Final = "The card's number and code never come here."
 _SAFE: Final = (
     "Your card goes from your browser to Stripe, in Stripe's secure fields. Please type no card "
     "details into this chat; it keeps all digits masked, and no language model ever sees them. If "
-    "you doubt who is asking, ask {merchant} in a way that you already know."
+    "you doubt who is asking, call {merchant} at a number that you know."
 )
 _STORED: Final = (
     "{not_saved}{none_before}Stripe keeps what it needs of the card. Your name, the card's "

@@ -24,8 +24,8 @@ _ASK: Final = "please ask {merchant}."
 _ALWAYS: Final[Mapping[Topic, str]] = {
     Topic.SAFE: (
         "You enter your card on Stripe's own page, over an encrypted connection. Please type no "
-        "card details into this chat: they are not needed here. If you doubt who is asking, ask "
-        "{merchant} in a way that you already know."
+        "card details into this chat: they are not needed here. If you doubt who is asking, call "
+        "{merchant} at a number that you know."
     ),
     Topic.STORED: (
         "{not_saved}{none_before}Stripe keeps what it needs of the card. Your name, the card's "

@@ -15,6 +15,7 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
 )
 from payment_smart_bot.domain.phrases.english.answers_without_amount import (
     ANSWERS_WITHOUT_AMOUNT,
+    BANKS_AFFAIR,
     BY_A_PERSON,
     CLOSES,
     DO_NO_MORE,
@@ -52,9 +53,9 @@ _MAY_SEEM_WRONG: Final = (
 _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     None: Words(completed=f"{_PAID_ONCE} For anything else please ask {{contact}}."),
     Topic.STORED: Words(
-        "{not_saved}{none_before}Stripe keeps what it needs of it. Amount, name, brand, last four "
-        "digits and expiry date are kept for {merchant}, whom you can ask to delete them. The code "
-        "is never stored, and the number is erased here once Stripe has it.",
+        "{not_saved}{none_before}Stripe keeps its own record. Amount, name, brand, last "
+        "four digits and expiry date are kept for {merchant}, whom you can ask to delete them. The "
+        "code is never stored, and the number is erased here once Stripe has it.",
         cancelled=_ON_RECORD,
         error=_ON_RECORD,
     ),
@@ -160,6 +161,8 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     Topic.BANK: Words(
         completed=f"{_PAID_ONCE} If that is not right, please contact {{contact}}. For anything "
         "else about the card or a statement, please ask the bank.",
+        cancelled=f"{CANCELLED} {BANKS_AFFAIR}",
+        error=f"{ENDED} {BANKS_AFFAIR}",
     ),
     Topic.RECEIPT: Words(
         f"I send no e-mail or text message myself; how the payment went, you read here. {RECEIPTS} "

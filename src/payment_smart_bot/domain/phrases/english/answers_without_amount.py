@@ -23,8 +23,9 @@ RECEIPTS: Final = (
 )
 STATEMENT: Final = "What your statement shows, {merchant} or your bank can tell you."
 BANKS_AFFAIR: Final = (
-    "That is for the bank that issued the card; its number is on the back. Please call it at "
-    "once if a card is lost or stolen, or if you see a payment that is not yours."
+    "The bank's own fees, limits and messages are a question for the bank that issued the card; "
+    "its number is on the back. Please call it at once if a card is lost or stolen, or if you see "
+    "a payment that is not yours."
 )
 CLOSES: Final = "This chat closes {life} after it began, and I then forget what you gave."
 HOLDER_AGREED: Final = (
@@ -60,14 +61,15 @@ _NO_AMOUNT: Final = Words(
 ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     None: Words(
         "I only take the card here, and I have no answer to that. Please ask {contact}.",
-        charging="I cannot answer that here. It is usual that a bank asks its customer for an "
-        "approval. For anything else please ask {contact}.",
+        charging="I have no answer to that. Please ask {contact}.",
+        at_the_bank="It is usual that a bank asks its customer to approve a payment, on a page of "
+        "its own or in its app. For anything else please ask {contact}.",
         completed=f"{_SAVED} For anything else please ask {{contact}}.",
     ),
     Topic.SAFE: Words(
         "Your card number is encrypted until Stripe has it and then erased, and the security code "
         "is never stored. The chat keeps all digits masked, and no language model ever sees them. "
-        "If you doubt who is asking, ask {merchant} in a way that you already know.",
+        "If you doubt who is asking, call {merchant} at a number that you know.",
         at_the_bank=_AT_THE_BANK,
     ),
     Topic.STORED: Words(

@@ -244,7 +244,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.Welcome: _welcome,
     say.NotUnderstood: "Sorry, I did not understand that.",
     say.AskForRest: _ask_for_rest,
-    say.AskForWholeNumber: ("Please send the whole card number again, or say what else to change."),
+    say.AskForWholeNumber: "Please send the whole card number again.",
     say.AskForCardOnForm: _ask_for_card_on_form,
     say.FormLink: lambda message: f"\n{message.url}",
     say.AskForLink: _ask_for_link,

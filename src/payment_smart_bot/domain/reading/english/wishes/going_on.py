@@ -45,7 +45,8 @@ _MAY_SAY_SO: Final = re.compile(
 _IS_NO_REFUSAL: Final = re.compile(
     r"\b(?:no|not a) (?:problems?|worries|worry|probs|rush|bother|trouble)\b|\bnot bad\b"
     r"|\b(?:read|checked) (?:it |that )?(?:through |over )?twice\b"
-    r"|\bno matter\b|\b(?:do not|don'?t) (?:tell|ask|show|say|repeat|send)(?: to)?"
+    r"|\byeah,? nah,? yeah\b|\bno matter\b"
+    r"|\b(?:do not|don'?t) (?:tell|ask|show|say|repeat|send)(?: to)?"
     r"(?: it| that| this| me| all| the| list| same| again)+\b"
 )
 _DETAILS: Final = words_of(
