@@ -28,7 +28,6 @@ Yes I confirm the payment full stop
 I read it twice. yes, charge my card
 yes go ahead and debit me
 happy with all that, please put it through, I'm in the car park waiting for my kid
-fire away, the firewood's stacked and I'm happy with it
 Confirm po, thank you
 confirm na po
 confirm quick
@@ -47,6 +46,18 @@ parfait, c'est bon, go on then
 ok. im going for it. yes
 Everything is right. Please deduct the amount
 ok please make this payment
+confirm and be quick
+ok mum says yes do it now pls
+ok i am back, she said yes. confirm
+sound. fire away
+Yes. Pay it, and my apologies for the theatre.
+sure go on so, take it
+Yes confirm. What happens now?
+by all means, go ahead
+you have my permission, pay it
+My bus is here, confirm
+It's for my daughter's birthday. Go ahead
+Checked it against the card, everything matches. You may process the payment.
 yes please do the needful
 """.strip().splitlines()
 DOES_NOT_PAY = """

@@ -156,6 +156,13 @@ def test_addresses_days_and_other_peoples_names_are_not_taken() -> None:
 
 
 BESIDE_TALK = """
+Professor Al Fenwick-Boyd, though the card merely says A FENWICK => details name=A FENWICK
+Name's Will R. Haskell III, they squished it to W R HASKELL => details name=W R HASKELL
+hiya names Kev Doyle well KEVIN DOYLE on the plastic => details name=KEVIN DOYLE
+It is M. Ó Súil, they left off the accents: MARY O SUIL => details name=MARY O SUIL
+I am Klaus von Hohenstein, but on the card it stands only K D HOHEN. => details name=K D HOHEN
+The card is from my man, Herr Jürgen Weiß => details name=Jürgen Weiß
+T WATERHOUSE like i said => details name=T WATERHOUSE
 gareth llewellyn jones => details name=Gareth Llewellyn Jones
 Katarzyna, Katarzyna Wójcik => details name=Katarzyna Wójcik
 name: Tomasz, surname: Kowalczyk => details name=Tomasz Kowalczyk

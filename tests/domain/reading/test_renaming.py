@@ -60,6 +60,8 @@ sorry, I gave you my maiden name before, it's Lorna Quist now => details name=Lo
 name is lorna quist sorry => details name=Lorna Quist
 put Lorna Quist please => details name=Lorna Quist
 take it as Lorna Quist => details name=Lorna Quist
+well its L QUIST on the actual card if that matters => details name=L QUIST
+On the card it stands only LORNA QUIST, without Mrs please => details name=LORNA QUIST
 use lorna hale for the name => details name=Lorna Hale
 Pay it once you've corrected the name to Falk & Dunne => details name=Falk & Dunne
 Lorna Quist is the cardholder not me => details name=Lorna Quist
@@ -79,7 +81,7 @@ Robert => unclear
 my name is right => unclear
 no wait, Visa => unclear
 whisper mode => unclear
-its Tesco Bank => unclear
+its Tesco Bank => question
 """)
 
 

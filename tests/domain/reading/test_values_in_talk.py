@@ -9,6 +9,13 @@ CVV | Kindly find code 339 => details cvv=339
 CVV | the back na 404 => details cvv=404
 CVV amex | the front one then, 3178 => details cvv=3178
 CVV amex | a 4 number thing on the front 3178, a 3 number on the back 221 => details cvv!two_values
+CVV | wife says its actually feb 28 not jan. code 310 => details expiry=02/2028 cvv=310
+CVV | omg 904!! => details cvv=904
+EXPIRY | 10/30 for hers. code she says 119 => details expiry=10/2030 cvv=119
+EXPIRY | two thousand and twenty nine, in the month of May => details expiry=05/2029
+EXPIRY | it is 3rd month 29 => details expiry=03/2029
+CARD | 4242 4242 4242 4242, running out 11.2029 => details card=visa-4242 expiry=11/2029
+CONFIRM | no its july 29 not june => details expiry=07/2029
 CVV | it is 45678 => details cvv!wrong_length
 CVV | ah sorry the date was wrong it should of been 12/28 => details expiry=12/2028
 CVV | oops date should be 02/2029 not what i said => details expiry=02/2029

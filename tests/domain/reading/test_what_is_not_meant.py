@@ -52,7 +52,6 @@ confirm, I want delivery included
 confirm, the rest in cash
 confirm, and email me
 confirm. tell me the price
-go ahead, I am broke
 go ahead, i'm listening
 go ahead, tell me more
 charge my husband
@@ -60,6 +59,38 @@ make a payment
 you confirmo
 confirm twice
 is it right, confirm
+いや, confirm
+hayir, confirm
+jangan. confirm
+naw, confirm
+confirm n
+uh uh confirm
+confirm i'm undecided
+we are deciding. confirm
+confirm i'm just quoting
+i read confirm
+is it confirm
+wife: confirm
+bot: confirm
+you want confirm
+you pay it
+go ahead it's her card
+confirm it's stolen
+confirm it's the right amount
+confirm that it is 49
+confirm that it's $49
+accept my thanks
+pause it. confirm
+make it cheaper. confirm
+Eventually, confirm
+awaiting approval, confirm
+confirm yeah right
+go ahead of me
+confirm, 49%
+confirm ⏸️
+confirm ✘
+confirm ؟
+yes 🖕
 """.strip().splitlines()
 CANCELS_NOTHING = """
 never mind, go ahead
@@ -107,6 +138,20 @@ confirm, thanks, bye
 confirm and goodbye
 never mind, yes
 forget it, the name is fine
+no cancel
+cancel nothing
+cancel is not an option
+cancel, typo
+my wife says cancel
+rather pay than cancel
+don't forget to charge it
+don't charge me more than 49
+i'm not paying cash
+cancel the tip
+cancel my netflix
+forget it, found it
+mom stop
+tram stop
 """.strip().splitlines()
 NAMES_SOMEBODY_ELSE = """
 it's for Mary not Jane
@@ -151,8 +196,26 @@ name for the invoice: Acme Ltd
 invoice name Acme Ltd
 my name is Tom Berg, the card is my wife's
 is my maiden name a problem, as the bank has me as Mary Poe
+my doctor's name is House
+the recipient is Anna Bell
+Don't put John Smith there, that's my ex
+my old name was Mary Brown
+instead of Otto Lang
 """.strip().splitlines()
 NO_NAMES = """
+John Smith isn't me
+don't use John Smith
+my name used to be Mary Smith
+my lawyer is Otto Lang
+deliver it to John Smith
+gift for: Otto Lang
+happy birthday Otto Lang
+ask Otto Lang
+谢谢
+감사합니다
+va bene. dietro
+hola buenas, quiero pagar
+is it dollars coz im in leeds
 I'm Tom Berg, it's my wife's card
 order for Mary Poe
 delivery to Mary Poe
@@ -170,6 +233,13 @@ ingen aning
 grazie mille
 """.strip().splitlines()
 NO_CODES = """
+123 isn't it
+not really 123
+made up 123
+123 haha kidding
+123 oops
+blood pressure 120
+24/7/365
 555-0199
 415-5526
 555 2671
@@ -185,6 +255,18 @@ my old card said 123
 such as 123
 for example 123
 one two three testing
+""".strip().splitlines()
+
+NO_DATES = """
+my gift card expires 12/28
+old card expires 12/28
+passport says 12/28
+coupon expires 05/28
+best before 05/28
+wait until 12/28
+12/28 jk
+made up 12/28
+12.28 km
 """.strip().splitlines()
 
 
@@ -211,3 +293,9 @@ def test_it_is_not_taken_as_a_name(message: str) -> None:
 @pytest.mark.parametrize("message", NO_CODES)
 def test_it_is_not_taken_as_the_code(message: str) -> None:
     assert Field.CVV not in read("CVV", message).found
+
+
+@pytest.mark.parametrize("message", NO_DATES)
+@pytest.mark.parametrize("state", ["EXPIRY", "CONFIRM"])
+def test_it_is_not_taken_as_the_date(state: str, message: str) -> None:
+    assert Field.EXPIRY not in read(state, message).found

@@ -98,6 +98,13 @@ def _read_what_is_asked(text: str, least: float) -> Move | None:
     return MOVES["after_confirm"] if "?" in text and "confirm" in text.lower() else None
 
 
+def _read_first_question(text: str) -> Move | None:
+    """Return the question that a message begins with: "is it safe? don't cancel"."""
+    asked, mark, _ = text.partition("?")
+    move = MOVES.get(rank(asked)[0][1]) if mark else None
+    return move if move and move.event is Event.QUESTION else None
+
+
 def _read_reservation(text: str) -> Move:
     """Return what a wish to pay comes to that is no plain one: put off, or only vague."""
     is_put_off = puts_off(frozenset(spell_out(text.lower()).split()))
@@ -106,7 +113,7 @@ def _read_reservation(text: str) -> Move:
 
 def _read_cancel(text: str, score: float) -> Move:
     if wants_no_end(text) or approves_after_all(text):
-        return MOVES["assent"]
+        return _read_first_question(text) or MOVES["assent"]
     may_be_more = _THANKS_NO.match(text) or _STOPS_BY.search(text)
     is_about_more = may_be_more and not _SPEAKS_OF_PAYING.search(text)
     if score < _LEAST_OF_A_CANCEL or "?" in text or has_second_thoughts(text) or is_about_more:

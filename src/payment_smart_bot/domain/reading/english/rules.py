@@ -60,7 +60,7 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
     find_intent_of_clauses,
     read_wish,
 )
-from payment_smart_bot.domain.reading.english.wishes.wish_guard import shows_a_refusal
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import shows_another_sign
 from payment_smart_bot.domain.reading.english.yes_or_no import says_no, says_yes
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.reading.reasons import Kind
@@ -87,6 +87,7 @@ _TAKES_A_QUESTION_BACK: Final = re.compile(
     r"\b(?:never\s?mind|forget\s(?:it|that|about\sit)|scratch\sthat)\b", re.IGNORECASE
 )
 _CLAUSE_END: Final = re.compile(r"[,.;!?\n]")
+_OPENS_WITH_NO: Final = re.compile(r"\W*(?:no|nope|nah)\b", re.IGNORECASE)
 _HOLDS_A_FIGURE: Final = re.compile(r"\d")
 _MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
 """The picture with which people say yes, in every tone of skin."""
@@ -106,7 +107,7 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
     reading.read_details()
     if reading.is_empty:
         understood = _read_without_values(message, others, said, context, readers)
-        if understood.event is Event.CONSENT and shows_a_refusal(text):
+        if understood.event is Event.CONSENT and shows_another_sign(text):
             return replace(understood, event=Event.ASSENT)
         if understood.event is not Event.UNCLEAR:
             return understood
@@ -322,7 +323,8 @@ def _read_whether_it_is_the_name(
     """Read the answer to whether something is the name on the card, if that was asked."""
     if context.asked is not Question.IS_IT_THE_NAME or context.proposed is None:
         return None
-    is_said_again = not says_no(text) and _is_said_again(context.proposed, text)
+    refuses = says_no(text) or _OPENS_WITH_NO.match(text) is not None
+    is_said_again = not refuses and _is_said_again(context.proposed, text)
     if intent in _SAYS_IT_IS or is_said_again or says_yes(text):
         return _take_name(context.proposed, said)
     return Understood(Event.REPEAT, said) if wish.text in _SAYS_IT_IS_NOT else None

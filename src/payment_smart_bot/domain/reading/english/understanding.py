@@ -13,6 +13,7 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
 from payment_smart_bot.domain.reading.english.questions import (
@@ -30,6 +31,7 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_plainly,
     cancels_what_is_under_way,
     drops_the_payment,
+    may_cancel_nothing,
 )
 from payment_smart_bot.domain.reading.english.wishes.confirming import (
     asks_with_a_yes,
@@ -62,7 +64,7 @@ from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     names_another_currency,
     names_another_time,
     says_to_pay,
-    shows_a_refusal,
+    shows_another_sign,
     takes_something_back,
     wants_no_end,
 )
@@ -109,6 +111,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     input, the same result.
     """
     understood = _understand(text, context, readers)
+    if understood.event is Event.CANCEL and may_cancel_nothing(text):
+        return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
     if context.confirming and _CORRECTS_THE_CODE.search(text) and not understood.found:
         return replace(understood, event=Event.CHANGE, change=Field.CVV, topic=None)
     is_asked = context.confirming and understood.event is Event.QUESTION
@@ -138,6 +142,7 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
     if move is not None and _stands(move, understood, context):
         heard = MOVES["assent"] if leans and move.event is Event.QUESTION else move
         heard = _hear_a_fault(_tell_of_open_field(heard, plain, context), plain, context)
+        heard = hear_a_beginning(heard, plain, context)
         return apply_move(heard, understood, text, readers)
     if not (understood.is_unknown or (leans and _is_amount(understood))) or context.under_way:
         return understood
@@ -242,7 +247,7 @@ def _read_plain_wish(
         return None
     if context.under_way and cancels_what_is_under_way(plain):
         return Understood(Event.CANCEL, understood.said)
-    may_consent = _is_weak(understood) and context.confirming and not shows_a_refusal(text)
+    may_consent = _is_weak(understood) and context.confirming and not shows_another_sign(text)
     if may_consent and _consents_in_a_clause(text, plain, context, readers):
         return Understood(Event.CONSENT, understood.said)
     is_open = understood.event is Event.CHANGE and understood.change is None

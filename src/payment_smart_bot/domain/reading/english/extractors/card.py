@@ -55,7 +55,7 @@ _IS_SAID_TO_BE_BAD: Final = re.compile(
     r"\s(?:it|that|this|one|a\sdigit)\swrong\b|\bcan'?t\s(?:read|see|make)\b|\bhard\sto\s(?:read|see)\b"
     r"|\bnot\s(?:quite\s|so\s|too\s)?sure\b|\b(?:hang|hold)\son\b|\bno\swait\b|\blet\sme\scheck\b"
     r"|\b(?:is|was|looks)\s(?:that\s)?(?:wrong|not\sright|incorrect)\b"
-    r"|\bshould\sbe\san?\b|\bscrap\sthat\b|\bi\sthink\b|\b(?:maybe|probably)\b",
+    r"|\bsomething\b|\b(?:it|that)\s(?:might|may|could)\sbe\b|\bshould\sbe\san?\b|\bscrap\sthat\b|\bi\sthink\b|\b(?:maybe|probably)\b",
     re.IGNORECASE,
 )
 """What comes after a number that whoever typed it takes for a wrong one."""

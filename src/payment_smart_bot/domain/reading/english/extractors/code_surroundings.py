@@ -52,7 +52,11 @@ _IS_NONE: Final = (
     r"|\b(?:such\sas|for\sexample|for\sinstance|testing|testing\sone)\b"
     r"|\bdoes\s?n[o']?t\swork\b|\bdid\s?n[o']?t\swork\b|\bold\scard\s(?:said|says|had|has)\b"
     r"|\bon\s(?:my|the)\sother\s(?:card|one)\b|\blast\sdigits\b|\bno\scode\b"
-    r"|\A\s*[0-9]{3,4}\sno\W*\Z"
+    r"|\A\s*[0-9]{3,4}\s(?:no|not|nope|jk|oops|wait|cancel)\W*\Z|\bisn'?t\sit\b|\bnot\sreally\b"
+    r"|\b(?:fake|made\sup|kidding|not\smy\sreal|imagine|let'?s\ssay)\b"
+    r"|\b(?:delete|without)\s[0-9]{3}|\bthat'?s\smy\spin\b|[@_][0-9]|\A\s*-[0-9]|[0-9]\.[0-9]{2}(?![0-9])"
+    r"|\b(?:blood\spressure|heart\srate|item|easy\sas)\b|\A\W*(?:suppose|james\sbond)\b|[0-9]/[0-9]/[0-9]"
+    r"|\band\sa\shalf\b|\bnot\sfound\b"
 )
 """What makes digits a telephone number, an hour, an example or no good: "123 does not work"."""
 _OF_NO_CODE: Final = frozenset({"year", "month", "other"})

@@ -49,7 +49,8 @@ _BACK: Final = r"""
 """
 _NAME: Final = rf"""
     (?: c\s?v\s?[vc] | cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
-      | (?: security | sec | secret | verification ) \s? (?: code | number | no | value )
+      | (?: security | sec | secret | verification | proof | control ) \s?
+        (?: code | number | no | value )
       | last \s (?: three | 3 ) (?: \s (?: digits? | numbers? ) )?
       | (?<!last\s)(?<!first\s)(?<!final\s) (?: [34] | three | four ) [\s-]? (?:digits?|numbers)
         (?: \s (?: code | number ) )?
@@ -116,15 +117,21 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
     if context.open_field == Field.CVV and is_none_for_sure(message.left):
         message.take_groups(message.groups)
         return Rejection(Reason.UNSURE, is_doubtful=True)
-    found = next(_yield_labelled(message.left), None)
+    labelled = list(_yield_labelled(message.left))
+    good = (one for one in labelled if isinstance(_read_code(one["code"], context), Cvv))
+    found = next(good, labelled[0] if labelled else None)
     if found is None:
         return _take_code_named_before(message, context)
     corrected = _CORRECTED.match(message.left, found.end()) or found
     message.take(found.start(), corrected.end())
-    code = parse_cvv(_SEPARATORS.sub("", corrected["code"]), context.brand)
+    code = _read_code(corrected["code"], context)
     if isinstance(code, Rejection) and _has_one_of_the_right_length(message, context):
         return Rejection(Reason.TWO_VALUES, is_doubtful=True)
     return code
+
+
+def _read_code(written: str, context: Context) -> Cvv | Rejection:
+    return parse_cvv(_SEPARATORS.sub("", written), context.brand)
 
 
 def _has_one_of_the_right_length(message: MessageText, context: Context) -> bool:

@@ -11,11 +11,11 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _NAMED: Final = (
-    r"(?:\A(?:goes|r[au]ns?)\sout\b[^.;!?\n\d]{0,24}"
+    r"(?:\A(?:goes|r[au]n(?:s|ning)?)\sout\b[^.;!?\n\d]{0,24}"
     r"|\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
-    r"|date\s(?:should|is|was)"
+    r"|date\s(?:should|is|was)|running\sout"
     r"|(?:it|card|this|that|one|thing)\s(?:will\s)?"
-    r"(?:r[au]ns?\sout|goes\sout|dies?|died|finishe?[sd]?|lapse[sd]?)"
+    r"(?:r[au]n(?:s|ning)?\sout|goes\sout|dies?|died|finishe?[sd]?|lapse[sd]?)"
     r"|til|till|bis|hasta|do|jusqu'?en|caduca|caducidad|vence|vencimiento|scade|scadenza|validade|gültig|läuft|ablaufdatum|verloopt"
     r"|vervalt|vervaldatum|valable|geldig|expiración|fecha|datum|la\sdata|validité)\b"
     r"[^.;!?\n\d]{0,24}|\bexp[a-z.]*\W{0,3}"
@@ -54,6 +54,9 @@ _ENDS_THEN: Final = (
 _HAS_ENDED: Final = (
     r"\b(?:expired|ran\sout|lapsed)\s(?:(?:in|since)\s)?(?:yesterday"
     r"|last\s(?:week|month|year|[a-z]+)|\w+\s(?:days?|weeks?|months?|years?)\sago|already)\b"
+)
+_NOT_ANOTHER: Final = (
+    r",?\s(?:and\s)?not\s(?:in\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[0-9])"
 )
 _OR_BEFORE: Final = r"(?<![0-9/])[0-9]{1,2}\s(?:or|/\s?or)\s(?:maybe\s|an?\s)?\Z"
 _OR_AFTER: Final = r"\s?or\s(?:maybe\s|an?\s)?[0-9]{1,2}(?![0-9])(?!\s?/)"
@@ -104,6 +107,29 @@ def is_asked_or_an_hour(message: MessageText, start: int, end: int) -> bool:
         return False
     asks = message.left.endswith("?")
     return asks or _compile(_HOUR).fullmatch(message.left, start, end) is not None
+
+
+def may_be_of_another_card(message: MessageText, start: int, end: int) -> bool:
+    """Whether a date is of another card, paper or product: "my gift card expires"."""
+    before = _compile(_OF_ANOTHER_CARD).search(message.left[:start])
+    return before is not None or _compile(_IS_NO_DATE).match(message.left, end) is not None
+
+
+_OF_ANOTHER_CARD: Final = (
+    r"\b(?:(?:gift|old|blocked|lost|stolen|loyalty|library|membership|other|id)\scard"
+    r"|passport|licen[cs]e|milk|coupon|voucher|offer|warranty|best\sbefore|permit|contract|lease"
+    r"|guarantee|insurance|travel\sone|the\sother\s(?:bank|one))\b[^.,;!?\n]*\Z"
+    r"|\b(?:fake|made\sup|route|page|world\scup|wait\s(?:un)?till?|call\sme|last)\s\Z"
+)
+_IS_NO_DATE: Final = (
+    r"\s*(?:jk|oops|no|nope|kidding|km|miles|kg|ml|percent|o'?clock|=|be\swith"
+    r"|(?:main|high)\sstreet)(?![a-z])"
+)
+
+
+def is_set_against_another(message: MessageText, end: int) -> bool:
+    """Whether a date that ends there is said in place of another: "feb 28 not jan"."""
+    return _compile(_NOT_ANOTHER).match(message.left, end) is not None
 
 
 def may_be_another_month(message: MessageText, start: int, end: int) -> bool:

@@ -63,6 +63,7 @@ worth would wouldn't wow write wrong wtf www y'all ya yea yeah year years yep ye
 you you'd you'll you're your yours yourself yup zero zip hola bonjour ciao salut ola gracias merci
 danke grazie obrigado quiero quisiera pagar hablo je veux voudrais payer parle ich möchte bezahlen
 bless blessed family regards story wishes sincerely member contactless siri alexa
+coz cos cuz cus merely
 merry christmas xmas lord lordy gosh goodness heavens
 zahlen spreche voglio vorrei pagare parlo quero gostaria wil betalen vill betala
     """.split()
@@ -95,6 +96,13 @@ NO_NAMES: Final = frozenset(
     """
 да нет не что это сколько стоит спасибо большое добрый день вечер утро знаю но
 позже всё все верно правильно заказ хочу όχι ευχαριστώ καλημέρα
+不知道 谢谢 谢谢你 为什么 等一下 你好 好的 ありがとう なんで 待って はい いいえ
+잠깐만요 감사합니다 안녕하세요 네 아니요
+انتظر شكرا نعم مرحبا שלום תודה יודע רגע नमस्ते रुको धन्यवाद हाँ одну секунду подождите привет
+здравствуйте γεια σας περιμένετε gute frage gut grüß gott meinst sé caramba aspetta attimo
+boa tarde
+tunggu sebentar vent litt magandang umaga momentito espere shit almighty
+bene schön beaucoup muchas mil wahala haan ji caro insha
 aaah aah aargh abgelehnt aning dias geen idee ingen mille nada sais weiß weiss
 abort acum affirmative afk afternoon agat agh ah aha ahem ahh ahoy aiyo
 ajuda alaikum aleikum alipay aloha angielsku anglais annul annyeong applepay aqui aquí argh

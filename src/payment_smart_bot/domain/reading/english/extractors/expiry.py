@@ -19,7 +19,9 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     has_its_name,
     is_asked_or_an_hour,
     is_of_something_else,
+    is_set_against_another,
     may_be_another_month,
+    may_be_of_another_card,
     says_it_has_ended,
     says_roughly_when,
     speaks_of_another_thing,
@@ -180,6 +182,8 @@ _CERTAIN: Final[_Forms] = (
         r"\byear\s(?:is\s)?<year>\W{1,3}(?:and\s)?(?:the\s)?month\s(?:is\s)?<month>(?![0-9])",
         _read_month_year,
     ),
+    (r"<begin><yyyy>,?\s(?:in\s)?(?:the\s)?month\s(?:of\s|is\s)?<name>", _read_named_month),
+    (r"<begin><month><th>\smonth,?\s(?:of\s)?<year>", _read_month_year),
     (r"<ordinal>\smonth,?\s(?:of\s|in\s)?(?:the\syear\s)?<year>", _read_ordinal_month),
     (r"<ordinal>\sof\s(?:the\syear\s)?<year>", _read_ordinal_month),
     (
@@ -336,6 +340,8 @@ def _weigh(
     """
     if not message.has_words_left:
         return value
+    if may_be_of_another_card(message, start, end):
+        return None
     if may_be_another_month(message, start, end):
         return Rejection(Reason.TWO_VALUES, is_doubtful=True)
     likely = judge_offer(message.left, start, end, Offered.DATE)
@@ -344,6 +350,7 @@ def _weigh(
         return None
     is_plain = (
         has_only_offering_words(message, start, end)
+        or is_set_against_another(message, end)
         or has_its_name(message, end)
         or stands_beside_what_was_taken(message, start, end)
     )
@@ -371,10 +378,10 @@ def _is_offered(
     value: Expiry | Rejection | None,
 ) -> bool:
     """Whether a date is meant as the card's that nobody asked for; a bad one, alone."""
-    if is_of_something_else(message, start, end):
+    if is_of_something_else(message, start, end) or may_be_of_another_card(message, start, end):
         return False
-    if has_its_name(message, end):
-        return True
+    if has_its_name(message, end) or is_set_against_another(message, end):
+        return not isinstance(value, Rejection) or has_its_name(message, end)
     if tells_when(message, start) or is_asked_or_an_hour(message, start, end):
         return False
     if isinstance(value, Rejection) and (context.confirming or not context.card_known):

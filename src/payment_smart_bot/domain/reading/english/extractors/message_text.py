@@ -46,6 +46,11 @@ _LETTER_BESIDE_A_DIGIT: Final = re.compile(r"[0-9][oOlI]|[oOlI][0-9]")
 _LETTERS_FOR_DIGITS: Final = re.compile(r"(?<![^\W_])(?=[oOlI]*[0-9])[0-9oOlI]+(?![^\W_])")
 _TYPED_FOR: Final = str.maketrans("oOlI", "0011")
 _COUNTED: Final = re.compile(r"\s(?:digits?|numbers?)\b", re.IGNORECASE)
+_COUNTS_THE_NEXT: Final = re.compile(
+    r"\bthe\s(?:last\s|final\s|other\s)?(?:three\s(?=[0-9]{3}(?![0-9]))|four\s(?=[0-9]{4}(?![0-9])))",
+    re.IGNORECASE,
+)
+"""What counts the digits right behind it: "and then the three 286"."""
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
@@ -55,8 +60,8 @@ _GAP_WITHIN_A_NUMBER: Final = re.compile(
 _ENDS_A_SENTENCE: Final = re.compile(r"[.;!?]\s")
 _LINKING: Final = frozenset(
     "and n then next another again followed by it goes go comes more after that plus the second "
-    "other half part is it's are finally lastly ends with continues rest last final four digits "
-    "numbers".split()
+    "other half part is it's are finally lastly ends finishes with continues rest last final four "
+    "digits numbers".split()
 )
 """Words that may stand between the halves of one number: "and then it goes"."""
 _WORD: Final = re.compile(r"[^\W\d_]['\w]*")
@@ -241,6 +246,8 @@ def _write_digits_as_digits(text: str) -> str:
         text = slashed
     if _LETTER_BESIDE_A_DIGIT.search(text):
         text = _LETTERS_FOR_DIGITS.sub(lambda token: token[0].translate(_TYPED_FOR), text)
+    if "the" in text:
+        text = _COUNTS_THE_NEXT.sub("the last digits ", text)
     return _write_runs(text)
 
 

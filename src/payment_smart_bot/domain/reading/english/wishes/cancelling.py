@@ -61,9 +61,9 @@ _ASKS_OR_DENIES: Final = words_of(
 )
 """Beside one of them "cancel" may be spoken of, and not be wished."""
 _ORDERS_AN_END: Final = re.compile(
-    r" (?:do not (?:bother|worry)(?: then)? )?cancel"
+    r" (?:do not (?:bother|worry)(?: then)? |leave it )?cancel"
     r"(?: (?:it|this|that|payment|everything|all|his|her|hers|their|my|one|card|first|old|bank"
-    r"|thing|order|then|now))* "
+    r"|thing|order|then|now))*(?: (?:i|we|she|he) (?:will|am|are|is|have) .*)? "
 )
 
 
@@ -88,6 +88,37 @@ _GOES_ON_ELSEWHERE: Final = words_of(
 _LEAST_OF_AN_END: Final = -0.2
 _LONGEST: Final = 200
 _ENDS: Final = frozenset({"cancel", "withdrawal"})
+
+
+_CANCELS_NOTHING: Final = re.compile(
+    r"\bnon? cancel(?:l?ing)?\W*\Z"
+    r"|\b(?:not|never|without|instead of|rather than|than|(?:would|should|could|will)n'?t"
+    r"|no need to)\s(?:to\s)?cancel(?:l?ing)?\b"
+    r"|\bcancel(?:l?ing)?\W{1,3}(?:no|not|never|nothing|is not|isn'?t|wait|jk|oops|typo|kidding"
+    r"|just kidding)\b"
+    r"|\bmy cancellation\b|\bcancel everything (?:except|but)\b|\bi mean continue\b"
+    r"|\b(?:wife|husband|mum|mom|dad|she|he|they|sign|it|bot|you) (?:said|says|say)"
+    r" (?:to )?(?:cancel|stop)\W*\Z"
+    r"|\A\W*(?:have you|am i|did you|has it)\b[^.?!]*\Z"
+    r"|\b(?:don'?t|do not|won'?t|not) (?:charge|pay|paying|charging|take)"
+    r"(?: (?:me|us|it|anything))* (?:more|extra|tax|for delivery|over|above|with|by|cash|in cash"
+    r"|twice|(?:the|a) (?:tip|tax|delivery|fee))\b"
+    r"|\bcancel (?:the|my|our) (?!order|payment|card|transaction|purchase|charge|checkout|whole"
+    r"|thing|process|chat|booking|sale|deal|cake|now|please|pls|plz|one|entire)[a-z]+\b"
+    r"|\b(?:kids|rex|mom|mum|dad|you two|google|alexa|siri|boys|girls)\W{1,3}(?:stop|quit)\b"
+    r"|\b(?:stop|quit) it\W{1,3}(?:rex|kids|you two|boys|girls)\b"
+    r"|\b(?:pit|tram|truck|bus|one|full|next) stop\b"
+    r"|\b(?:forget it|never ?mind)\W{1,3}(?:i )?(?:found|got|here|have)\b"
+    r"|\b(?:don'?t|do not) (?:(?:want to )?forget|drop|worry about)\b"
+    r"|\A\W*(?:lol )?(?:you )?kill me(?: lol)?\W*\Z"
+    r"|\bdrop it off\b|\bout of here lol\b|\bno way (?:really|lol)\b|\bdon'?t need it today\b",
+)
+"""What has the words of a cancel and says something else."""
+
+
+def may_cancel_nothing(text: str) -> bool:
+    """Whether a message that sounds like a cancel negates it, or speaks of something else."""
+    return _CANCELS_NOTHING.search(" ".join(text.lower().split())) is not None
 
 
 def drops_the_payment(text: str) -> bool:

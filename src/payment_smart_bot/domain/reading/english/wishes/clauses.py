@@ -14,9 +14,9 @@ from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENT
 CLAUSE_END: Final = re.compile(r"[,.;:!?\n…]+")
 PART_END: Final = re.compile(r"[,.;!\n]+")
 """The same, but for a question mark and a colon: what is asked stays with the words after it."""
-FIGURE: Final = re.compile(r"\d")
+FIGURE: Final = re.compile(r"[\d%]")
 FILLERS: Final = (COURTESY - CONSENTING_YES - words_of("sorry actually excuse you")) | words_of(
-    "oh ah n"
+    "oh ah"
 )
 _NOT_A_WORD: Final = re.compile(r"[\W_]+")
 _BLANKS: Final = {code: " " for code in range(128) if not chr(code).isalnum()}

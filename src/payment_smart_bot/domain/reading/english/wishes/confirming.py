@@ -42,6 +42,12 @@ _AGREES_OR_REPORTS: Final = (
 """The same, with somebody else's agreement: "she says yes, confirm"."""
 _QUOTES: Final = words_of("say says said")
 """What a clause does not end in that reports an agreement: "it says, confirm"."""
+_SOMEBODY: Final = RELATIVES | words_of("he she they her him")
+_APPROVES: Final = CONSENTING_YES | words_of(
+    "right rite correct good fine great perfect lovely happy agree agrees agreed ok okay accept "
+    "sure checked ready"
+)
+"""What says that somebody else agrees: "she says yes". A name alone may tell who speaks."""
 _BARE: Final = FILLERS | CONSENTING_YES | _CONFIRM | words_of("i it so now dear confirmed hereby")
 _THINGS: Final = words_of(
     "terms conditions details order payment amount price total card thing answer"
@@ -53,13 +59,13 @@ _JUDGES: Final = words_of(
 """What says something of a thing: "the amount, confirm" may ask to have the amount confirmed."""
 _MOST_WORDS_OF_THANKS: Final = 5
 _BEFORE_CONFIRM: Final = _AGREES | words_of("hereby")
-_GOVERNS: Final = words_of("is are am to have")
-"""What stands before the word "confirm" where nobody confirms: "is confirm right", "have to"."""
+_GOVERNS: Final = words_of("is are am to have read reading checked looks look sounds seems says")
+"""What stands before the word "confirm" where nobody confirms: "have to", "it reads confirm"."""
 _AFTER_CONFIRM: Final = (
     CONSENTING_YES
     | FILLERS
     | _CONFIRM
-    | words_of("it this that all everything payment order purchase go ahead already pay charge")
+    | words_of("it this that all everything payment order purchase go ahead already pay charge n")
 )
 _OPENS_A_QUESTION: Final = words_of("is are am do does did can could may shall should will would")
 _YES: Final = (
@@ -99,7 +105,7 @@ def confirms_plainly(text: str) -> bool:
         return False
     clauses = split_clauses(text)
     return any(map(_is_a_confirmation, clauses)) and all(
-        _is_a_confirmation(words) or agrees(words) or _thanks(words) for words in clauses
+        _is_a_confirmation(words) or agrees(words) or says_thanks(words) for words in clauses
     )
 
 
@@ -156,13 +162,15 @@ def _is_a_confirmation(words: Sequence[str]) -> bool:
         before = before[2:]
     if before and before[-1] in _GOVERNS:
         return False
+    if words[-1] == "n":
+        return False
     after_thanks = after[: after.index("thanks")] if "thanks" in after else after
     thanks = after[len(after_thanks) :]
     return (
         _BEFORE_CONFIRM.issuperset(before)
         and _judges(before)
         and _AFTER_CONFIRM.issuperset(after_thanks)
-        and (not thanks or _thanks(thanks))
+        and (not thanks or says_thanks(thanks))
         and not _opens_a_question(before)
     )
 
@@ -172,7 +180,8 @@ def agrees(words: Sequence[str]) -> bool:
     plain = list(words[:-1]) if words[-2:] == ["is", "one"] else words
     speaks_of_a_card = "card" in plain and not RELATIVES.isdisjoint(plain)
     reports = _AGREES_OR_REPORTS.issuperset(plain) and _QUOTES.isdisjoint(plain[-1:])
-    agrees = reports and not speaks_of_a_card
+    names_only_somebody = not _SOMEBODY.isdisjoint(plain) and _APPROVES.isdisjoint(plain)
+    agrees = reports and not (speaks_of_a_card or names_only_somebody)
     return agrees and _judges(plain) and not _opens_a_question(plain)
 
 
@@ -186,7 +195,7 @@ def _opens_a_question(words: Sequence[str]) -> bool:
     return opening in _OPENS_A_QUESTION
 
 
-def _thanks(words: Sequence[str]) -> bool:
+def says_thanks(words: Sequence[str]) -> bool:
     """Whether words thank for something or somebody, and mean nothing more."""
     rest = [word for word in words if word not in FILLERS or word == "thanks"]
     is_short = len(rest) <= _MOST_WORDS_OF_THANKS

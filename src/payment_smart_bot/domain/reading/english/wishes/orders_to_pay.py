@@ -13,16 +13,22 @@ from payment_smart_bot.domain.reading.english.questions import sounds_like_a_que
 _BEFORE: Final = (
     r"(?:(?:yes|aight|brill|yeah|yep|yup|yea|ye|yh|aye|ok|okay|k|kk|sure|right|alright|good|fine"
     r"|great|perfect|lovely|brilliant|cool|nice|excellent|spot on|that is|is|me|one|correct|looks"
-    r"|lgtm|bet|slay|of course|absolutely|definitely|then|so|now|and|oh|well|go on|all|it|thanks"
+    r"|lgtm|bet|slay|of course|by all means|absolutely|definitely|alrighty|lekker|then|so|now|and"
+    r"|oh|well|go on|all|it|thanks"
     r"|haha|omg|ugh|here|hey|hi|hello|very|jolly|jubbly|grand|deadly|lush|mint|champion|sorted"
+    r"|sound|sweet|ace|super|smashing|wonderful|marvellous|splendid|fab|fantastic|terrific|awesome"
+    r"|beautiful|magic|class|top|happy days"
     r"|ma'am|man|sis|si|sí|claro|vale|dale|sim|oui|c'est bon|parfait|d'accord|ja|genau|passt|da"
-    r"|dobra|dobrze|hai|tak|evet|tamam|haan|theek hai|opo|oo|sige|oya|abeg|po|na|from my side) )*"
+    r"|dobra|dobrze|hai|tak|evet|tamam|haan|theek hai|opo|oo|sige"
+    r"|oya|abeg|po|na|bismillah|inshallah|(?:from|on) my (?:side|end)) )*"
 )
 """What agrees or is small, one word after the other: no two ways lead through the same words."""
 _WHO_MAY: Final = (
-    r"(?:(?:you (?:can|may|could)(?: to)?|(?:i|we) (?:now |did |already )?"
-    r"(?:want(?: to)?(?: you)?(?: to)?|would like(?: you)?(?: to)?|am (?:ready|happy|good|fine)"
-    r"(?: for you)? to|are (?:ready|happy) to|wish to|say|said)|let us|do|i hereby|happy to"
+    r"(?:(?:you (?:can|may|could)(?: to)?|i am saying|(?:i|we) (?:now |did |already )?"
+    r"(?:want(?: to)?(?: you)?(?: to)?|would like(?: you)?(?: to)?|am"
+    r" (?:ready|happy|good|fine)"
+    r"(?: for you)? to|are (?:ready|happy) to|wish to|say|said)|let us|do|i here(?:by|with)"
+    r"|happy to"
     r"|ready to|i agree(?: to)?|(?:i|we)(?: do)?(?= (?:confirm|approve|authori))|i am(?= going))"
     r"(?: (?:now|just|go on and|go ahead and))? )?"
 )
@@ -43,7 +49,8 @@ _ORDER: Final = (
     r"|payment|charge|purchase|transaction|order)(?: of amount)?"
     r"|(?:charge|debit) (?:me|us)|pay now|charge|confirm|confirmed|approve|approved|submit"
     r"|proceed|continue|carry on|do (?:my |this )?payment"
-    r"|crack on|(?:fire|charge|pay|work) away|off you go|(?:i )?(?:am )?agreed?(?: with| to)?"
+    r"|have at it|(?:you have|i give(?: you)?) my permission|crack on"
+    r"|(?:fire|charge|pay|work) away|off you go|(?:i )?(?:am )?agreed?(?: with| to)?"
     r"(?: my| this)? (?:payment|it|that|amount)|go(?: right)? ahead|go(?:ing)? for it|go on|do it"
     r"|get it (?:done|over with)|go through with it"
     rf"){_WHERE_TO}*"
@@ -63,16 +70,19 @@ _AFTER: Final = (
     r"|right now|quick|so much|very much|lots|love|my love|my dear|friend|hon|honey|sugar|sweetie"
     r"|pal|pet|darlin|duck|chief|fam|boss|ma'am|man|x|xx|xxx|yes|ok|okay|k|all good|there|dang|ugh"
     r"|full stop|period|haha|i am ready|from my (?:side|end)|for me|po|na|nau|oo|o|la|ji|abeg"
-    r"|yaar|bhai|kuya|ate|(?:stupid )?autocorrect))*"
+    r"|so|and be quick|and hurry|basi|pues|nga|ho|hai|karo|sef|dong|deh|yaar|bhai|kuya|ate"
+    r"|(?:stupid )?autocorrect))*"
 )
 _ORDERS_TO_GO_ON: Final = re.compile(
     rf" {_BEFORE}(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){_AFTER} "
 )
-_AGREES: Final = re.compile(rf" {_BEFORE}|{_AFTER} ")
-_IS_THE_WORD: Final = re.compile(
-    rf" {_BEFORE}(?:(?:i|we) (?:hereby |do )?)?(?:confirm|confirmed|proceed)"
-    rf"(?: (?:it|my payment|payment))?{_AFTER} "
+_AGREES: Final = re.compile(rf" {_BEFORE}(?:do needful )?|{_AFTER} ")
+_MAY_ASK: Final = re.compile(r" (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) ")
+"""How a question or a remark begins that has only such words: "is it confirm"."""
+_CONFIRMS_WHAT_FOLLOWS: Final = frozenset(
+    {"confirm", "approve", "accept", "authorise", "authorize"}
 )
+"""Behind these a clause may be what is to be confirmed: "confirm it is the right card"."""
 _BEGINS_ANOTHER_CLAUSE: Final = re.compile(
     r" (?=(?:i am|i have|i need|i must|it is|there is|because|cos|got to|need to) )"
 )
@@ -80,12 +90,9 @@ _BEGINS_ANOTHER_CLAUSE: Final = re.compile(
 
 def orders_to_go_on(words: Sequence[str]) -> bool:
     """Whether a clause is an order to pay or to go ahead, and no more."""
-    return _ORDERS_TO_GO_ON.fullmatch(_join(words)) is not None
-
-
-def is_the_word(words: Sequence[str]) -> bool:
-    """Whether a clause is the word that the summary asks for, and no more."""
-    return _IS_THE_WORD.fullmatch(_join(words)) is not None
+    joined = _join(words)
+    found = _ORDERS_TO_GO_ON.fullmatch(joined)
+    return found is not None and _MAY_ASK.match(joined) is None
 
 
 def only_agrees(words: Sequence[str]) -> bool:
@@ -99,7 +106,7 @@ def split_after_order(words: Sequence[str]) -> Iterator[Sequence[str]]:
     joined = _join(words)
     for found in _BEGINS_ANOTHER_CLAUSE.finditer(joined):
         order = joined[: found.start()].split()
-        if orders_to_go_on(order):
+        if orders_to_go_on(order) and order[-1] not in _CONFIRMS_WHAT_FOLLOWS:
             yield order
             yield joined[found.start() :].split()
             return

@@ -26,8 +26,17 @@ def wants_to_pay_after_all(text: str) -> bool:
     return any(map(_pays, CLAUSE_END.split(text.lower().replace("wanna", "want to"))))
 
 
+_BEGINS_AGAIN: Final = re.compile(
+    r" (?:(?:ok|yes|no|so|then|now|actually|sorry) )*"
+    r"(?:(?:i|we) (?:do )?want to pay(?: after all| now| again)?"
+    r"|(?:can we |can i |let us |lets )?start (?:over|again|anew|afresh)) "
+)
+
+
 def _pays(clause: str) -> bool:
     words = [word for word in spell_words(clause) if word != "instead"]
+    if _BEGINS_AGAIN.fullmatch(f" {' '.join(words)} "):
+        return True
     if not _REFUSES_TO_PAY.isdisjoint(words) or sets_a_condition_or_puts_off(words):
         return False
     plain = f" {' '.join(words)} "

@@ -5,6 +5,7 @@ else's. What does not pass is asked for the plain "confirm".
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
@@ -60,10 +61,11 @@ _IS_NO_CONFIRMATION: Final = re.compile(
     r" (?:already|have|has|been|was|is) (?:\w+ )?(?:confirmed|approved|paid|sent|agreed|made) "
     r"| (?:is|amount|price|total|details|information|terms|conditions) confirm "
     r"| (?:take|put|send|get) (?:it|this|that|them|me) (?:out|off|away|back|down) "
-    r"| (?:confirm|approve) (?:that|if|whether) (?!now|then|and|it |go|yes|i )\w"
+    r"| (?:confirm|approve) (?:that|if|whether) (?!now|then|and|it (?!is)|go|yes|i )\w"
     r"| (?:confirm|approve|send|pay)(?: (?:it|this|that|everything|all|order|payment))*"
     r" (?:to|for|with|at) (?:me|us|you|him|her|them|merchant|bakery|bank)\b"
     r"| (?:aye right|yeah right|dream on|as if|fat chance|in your dreams) "
+    r"| (?:approve|accept) (?:my thanks|thanks|all terms|terms) "
     r"|\A (?:sorry )?to confirm | confirming (?:my |order)"
     r"|\A (?:i |we )?(?:accept|agree(?: to| with)?) (?:(?:all of )?that|you|it all|(?:to )?terms"
     r"(?: (?:and )?conditions)?) \Z"
@@ -113,13 +115,15 @@ def confirms_something_else(text: str) -> bool:
 
 
 def lets_others_confirm(text: str) -> bool:
-    """Whether the bot or somebody else is to confirm: "so you confirm that", "my boss confirms"."""
+    """Whether somebody else confirms, or is quoted: "so you confirm", "bot: confirm"."""
     return _OTHERS_CONFIRM.search(text.lower()) is not None
 
 
 _OTHERS_CONFIRM: Final = re.compile(
     r"(?<!thank )\b(?:you|u) (?:confirm|approve|accept|agree)\b|\bfor confirming\b"
     r"|\b(?:confirm|approve) (?:you|u|me|us)\b|\b(?:my|the) boss\b"
+    r"|\b(?:you|u) (?:want|love|need|say|said)\b|\A\W*(?:you|u) pay\b|\A\s*[\w' ]{1,20}:\s"
+    r"|\bn?uh[\s-]?uh\b|\b(?:yeah|aye) right\b|\bahead of\b"
 )
 
 
@@ -237,9 +241,18 @@ _GOES_ON: Final = re.compile(
 )
 
 
-def shows_a_refusal(text: str) -> bool:
-    """Whether a message, as typed, shows a picture beside which no word consents: "yes 👎"."""
-    return not text.isascii() and not _MEANS_NO.isdisjoint(text)
+def shows_another_sign(text: str) -> bool:
+    """Whether a message, as typed, has a picture or sign that is none of consent: "yes 👎"."""
+    return not text.isascii() and not all(map(_goes_with_consent, text))
 
 
-_MEANS_NO: Final = frozenset("🤔🙄😒🤨👎❌❎🚫🛑⛔✋🤚🖐🙅")
+def _goes_with_consent(sign: str) -> bool:
+    is_of_words = sign.isascii() or unicodedata.category(sign)[0] in "LMZ"
+    return is_of_words or sign in _OF_CONSENT
+
+
+_OF_CONSENT: Final = frozenset(
+    "👍👌✅✔☑🙏🙌👏🤝💪😊🙂😀😁😄😃😅😂🤣😆😍🥰😘😎🤗🥳😇😋🤤☺😉🎂🎉🎊🎈🎁🍰🧁🍪💯✨⭐🌟🔥❤💖💕💗💙💚💛💜🧡🤍💝❣🌹🌸💐☀"
+    "🏻🏼🏽🏾🏿\u200d\ufe0f’‘“”–—…€£¥₹¡！。，、"  # noqa: RUF001
+)
+"""Pictures and signs that take nothing from a yes; any other may."""

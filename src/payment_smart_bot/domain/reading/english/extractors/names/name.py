@@ -16,6 +16,9 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     MessageText,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
+    find_name_as_printed,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     PARTICLES,
     has_a_capital_within,
@@ -49,6 +52,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     holds_words_of_another_script,
     introduces_a_relative,
     is_of_somebody_else,
+    names_a_relative,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     Standing,
@@ -98,6 +102,10 @@ _FEWEST_BLANKS_OF_TALK: Final = 4
 _MOST_WORDS_ALONE: Final = 4
 _NO_NAMES: Final = ONLY_TALK | NO_NAMES
 _BETWEEN_PARTS: Final = re.compile("[^\\w]+")
+_AS_I_SAID: Final = re.compile(
+    r"\W+(?:like|as)\s(?:i\s)?(?:said|told\s(?:you|u)|wrote|mentioned)(?:\s(?:before|already))?\W*\Z",
+    re.IGNORECASE,
+)
 _INTRODUCTION: Final = re.compile(
     r"""
     (?: (?:hi|hello|yes|ok|so|well|sure|please|you\scan)\W+ )*
@@ -123,6 +131,12 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
 
 def _take_certain(left: str, message: MessageText, context: Context) -> str | Rejection | None:
+    is_asked = "?" in left or _asks_in_a_clause(left)
+    printed = None if is_asked else find_name_as_printed(left)
+    return printed or _take_offered(left, message, context)
+
+
+def _take_offered(left: str, message: MessageText, context: Context) -> str | Rejection | None:
     if context.open_field == Field.NAME:
         if read_whole_name(left) is not None:
             return None
@@ -271,8 +285,8 @@ def _may_be_talk(name: str, left: str) -> bool:
 
 
 def _read_alone(left: str) -> str | None:
-    """Return a name that is all of a message, but for "I'm" and the like before it."""
-    text = _drop_introduction(left)
+    """Return a name that is all of a message, but for "I'm" and the like around it."""
+    text = _AS_I_SAID.sub("", _drop_introduction(left))
     if holds_words_of_another_script(text):
         return None
     whole = read_whole_name(text)
@@ -305,7 +319,7 @@ def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     found = find_name_in_talk(message.text)
     if found and found.is_doubtful:
-        return found.name
+        return None if names_a_relative(message.text, found.name) else found.name
     words = _drop_introduction(message.text).split()
     if not 0 < len(words) <= _MOST_DOUBTFUL_WORDS or "?" in message.text:
         return None

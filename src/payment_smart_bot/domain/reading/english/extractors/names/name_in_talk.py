@@ -3,7 +3,11 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, ONLY_TALK
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
+    EVERYDAY,
+    NO_NAMES,
+    ONLY_TALK,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     drop_titles,
     parse_name,
@@ -121,6 +125,11 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     name = tidy(left[tagged.start : tagged.end])
     if name is None or _OF_TALK.search(name) or _KEY_HELD_DOWN.search(name):
         return None
+    is_typed_low = left[tagged.start : tagged.end].islower()
+    if is_typed_low and not NO_NAMES.isdisjoint(name.lower().split()):
+        return None
+    if EVERYDAY.issuperset(name.lower().split()) and is_typed_low and len(name.split()) > 1:
+        return None
     is_masked = redact(name).text != name
     is_alone = not is_masked and not (left[: tagged.start] + left[tagged.end :]).strip(_MARKS)
     are_words = holds_words_of_another_script(left)
@@ -141,9 +150,7 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
         or ONLY_TALK.issuperset(name.lower().split())
         or is_a_place(name)
     )
-    stands_within_talk = left[tagged.start : tagged.end].islower() and _is_within_talk(
-        left[: tagged.start]
-    )
+    stands_within_talk = is_typed_low and _is_within_talk(left[: tagged.start])
     after = left[tagged.end :]
     is_asked = (
         after.lstrip(" .").startswith("?")

@@ -28,14 +28,15 @@ _NAME: Final = r"(?:name|naem|nmae|nam|nmea)"
 _HOLDER: Final = r"(?:card\s?-?|account\s)?holder(?:'?s)?"
 _LABEL: Final = re.compile(
     rf"""
-    \b (?=[nhca]) (?: {_NAME} (?: (?:\s+is)? \s+(?:on|of)\s+ (?:(?:the|my|this)\s+)? card )?
+    \b (?=[nhca]) (?: {_NAME} (?: \s+as\s+(?:it\s+is\s+)?(?:printed|written) )?
+           (?: (?:\s+is)? \s+(?:on|of)\s+ (?:(?:the|my|this)\s+)? card )?
          | {_HOLDER} (?:\s+{_NAME})? )
     (?: (?:\s+(?:correction|change|again|here|there))? \s*[:=]\s*
       | \s+-\s+
       | (?:\s*,)? \s+
         (?:is|it'?s|to|as|was|reads|says|shows
           |(?:should|sh?ld|shd|must|shall|will|would|(?:ought|needs|has)\s+to)
-           \s+ (?:be|read|say)) \s+
+           \s+ (?:be|read|say)) \s*:?\s+
         (?:(?:actually|now|really|spelt|spelled)\s+)?
       | '?s\s+
       | \s+from\s+ (?:[^\s]+\s+){{1,5}}? to\s+
@@ -68,7 +69,11 @@ PART_OF_A_NAME: Final = re.compile(
 
 _END: Final = re.compile(rf"[\n;:!?()\[\]{{}}{TAKEN}{SET_ASIDE}]|(?<=\w\w\w)\.\s")
 _NO_NAMES: Final = ONLY_TALK - {"and"}
-_TOLD_OF_NAMES: Final = words_of("right you in to us me too so true old long short")
+_TOLD_OF_NAMES: Final = words_of(
+    "right you in to us me too so true old long short odd weird strange unusual foreign irrelevant "
+    "secret private hyphenated double russian polish german french italian spanish irish welsh "
+    "scottish chinese japanese indian arabic english common rare funny silly"
+)
 _EDGES: Final = " '.-,\""
 
 

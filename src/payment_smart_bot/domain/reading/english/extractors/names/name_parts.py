@@ -16,6 +16,7 @@ _LABEL: Final = re.compile(
     rf"\b(?:(first|given|fore|christian)|last|family|sur|second){_PART}", re.IGNORECASE
 )
 _NAME: Final = re.compile(r"\A\W*(?:my\s|the\s)?name(?:\sis)?[\s:=\-]+", re.IGNORECASE)
+_OWN: Final = re.compile(r"(?:\A|\W)(?:my|the|and|with|her|his)\W*\Z", re.IGNORECASE)
 _BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my)\b")
 _LAST_FIRST: Final = re.compile(
     r"(?P<last>(?:(?:st\.?|van|von|de|da|di|der|den|del|la|le|al|el)[ ])*"
@@ -32,7 +33,7 @@ def find_first_and_last(left: str) -> str | None:
     before, *labelled = _LABEL.split(left, maxsplit=2)
     if not labelled:
         return None
-    before = _NAME.sub("", before)
+    before = _OWN.sub("", _NAME.sub("", before))
     is_first, one, *second = bool(labelled[0]), _split(labelled[1]), *labelled[2:]
     if second and bool(second[0]) is is_first:
         return None

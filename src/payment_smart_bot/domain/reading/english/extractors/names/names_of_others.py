@@ -35,6 +35,25 @@ _OF_THE_CARD: Final = re.compile(r"\b(?:card|holder|visa|mastercard|amex|mine)\b
 _MY_NAME: Final = re.compile(r"\b(?:i'?m|i\sam|my\sname)\b", re.IGNORECASE)
 _SOMEBODYS_CARD: Final = re.compile(rf"\b(?:{_PEOPLE})'?s(?:\scard)?\b[^,;]*\Z", re.IGNORECASE)
 _WHO_AND_WHAT: Final = _OTHERS | RELATIVES | words_of("pick pick-up deliver delivers delivered")
+_OF_THE_PAYER: Final = (
+    r"(?:[a-z]+\s){0,2}(?:name|naem|nam|nmae|nmea|nme|surname|initials?|card|holder|cardholder"
+    r"|account|customer|payer|person|owner|one|visa|mastercard|amex|title|titular|titulaire|inhaber"
+    rf"|{_PEOPLE}|company|business|firm)"
+)
+_SAYS_WHO_ELSE: Final = re.compile(
+    rf"\b(?:my|the|our|his|her)\s(?!{_OF_THE_PAYER}\b)[a-z]+(?:'s\sname|\sname)?\s(?:is|was)\s"
+    rf"(?:called\s)?(?-i:[A-Z])|\b(?:my|the|our)\s(?!{_OF_THE_PAYER}\b|card)[a-z]+'s\sname\s(?:is|was)\b"
+    r"|\b(?:my|the)\s(?:old|former|previous|maiden|stage|pen|user|screen)\s?name\s(?:is|was)\b"
+    r"|\bname\sused\sto\sbe\b|\bchanged\sit\sfrom\b|\bname\swill\sbe\s.*\bafter\b"
+    r"|\b(?:don'?t|do\snot|never)\s(?:use|put|write|call\sme|take)\s(?-i:[A-Z])"
+    r"|\A\W*(?:instead\sof|unlike|like|ask|where\sis|say\shi\sto|signed\sby|happy\sbirthday)\s"
+    r"|(?-i:[A-Z]\w+)\s(?:isn'?t|is\snot)\sme\b|\bis\smy\s(?:boss|lawyer|doctor|neighbou?r|friend|ex|teacher)\b"
+    r"|\b(?:married\sto|fan\sof|assistant|wife\sof|husband\sof|recommended|picks\s(?:it|them)\sup)\b"
+    r"|\b(?:deliver|send|give|post|bring)\s(?:it|this|that|them)\sto\b"
+    r"|\A\W*(?:to|for|gift\sfor|pick\s?up|city|town|street|shop|store|song|band|username|user|recipient)\s?:",
+    re.IGNORECASE,
+)
+"""What introduces somebody or something else, or says that a name is not the one."""
 _TRIGGERS: Final = _WHO_AND_WHAT | frozenset(f"{one}s" for one in _WHO_AND_WHAT)
 """One of them is in each message about the name of somebody else."""
 _SPLITS: Final = str.maketrans(":,.;!\n", "      ", "'")
@@ -42,6 +61,8 @@ _SPLITS: Final = str.maketrans(":,.;!\n", "      ", "'")
 
 def is_of_somebody_else(text: str) -> bool:
     """Whether a name is somebody else's, or one's own beside the card of another."""
+    if _SAYS_WHO_ELSE.search(text) and not _OF_THE_CARD.search(text):
+        return True
     if _TRIGGERS.isdisjoint(text.lower().translate(_SPLITS).split()):
         return False
     if _MY_NAME.search(text) and _SOMEBODYS_CARD.search(text):
@@ -52,6 +73,15 @@ def is_of_somebody_else(text: str) -> bool:
 def introduces_a_relative(text: str) -> bool:
     """Whether a message says who somebody's relative is, and nothing of a card."""
     return _OF_A_RELATIVE.search(text) is not None and _OF_THE_CARD.search(text) is None
+
+
+def names_a_relative(text: str, name: str) -> bool:
+    """Whether one name is that of somebody's relative: "my wife Jane usually does these things"."""
+    before, found, _ = text.partition(name)
+    return " " not in name and bool(found) and _MY_RELATIVE.search(before) is not None
+
+
+_MY_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{_PEOPLE}),?\s\Z", re.IGNORECASE)
 
 
 def holds_words_of_another_script(text: str) -> bool:
