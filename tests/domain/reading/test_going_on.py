@@ -47,6 +47,11 @@ ok. im going for it. yes
 Everything is right. Please deduct the amount
 ok please make this payment
 confirm and be quick
+confirm please and thank you love
+confirm for petes sake
+looks good, yes confirm before i lose me bar
+I do wish to. Confirm dear.
+ok then. thats all fine i reckon, do it
 ok mum says yes do it now pls
 ok i am back, she said yes. confirm
 sound. fire away

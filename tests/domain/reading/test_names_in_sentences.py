@@ -158,6 +158,9 @@ def test_addresses_days_and_other_peoples_names_are_not_taken() -> None:
 BESIDE_TALK = """
 Professor Al Fenwick-Boyd, though the card merely says A FENWICK => details name=A FENWICK
 Name's Will R. Haskell III, they squished it to W R HASKELL => details name=W R HASKELL
+hiya, its gaz wilkinson but card says gareth wilkinson => details name=Gareth Wilkinson
+Surname D'Angelo name Francesca => details name=Francesca D'Angelo
+she is Bridget Ni Doyle, well on the card its just B NI DOYLE => details name=B NI DOYLE
 hiya names Kev Doyle well KEVIN DOYLE on the plastic => details name=KEVIN DOYLE
 It is M. Ó Súil, they left off the accents: MARY O SUIL => details name=MARY O SUIL
 I am Klaus von Hohenstein, but on the card it stands only K D HOHEN. => details name=K D HOHEN

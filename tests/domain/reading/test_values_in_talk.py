@@ -16,6 +16,10 @@ EXPIRY | two thousand and twenty nine, in the month of May => details expiry=05/
 EXPIRY | it is 3rd month 29 => details expiry=03/2029
 CARD | 4242 4242 4242 4242, running out 11.2029 => details card=visa-4242 expiry=11/2029
 CONFIRM | no its july 29 not june => details expiry=07/2029
+CVV | 221 po => details cvv=221
+EXPIRY | Kindly note 10/2031 => details expiry=10/2031
+CONFIRM | thats right except its 2026 sorry => change expiry
+CONFIRM | did you hear me, year is 26 not 27 => change expiry
 CVV | it is 45678 => details cvv!wrong_length
 CVV | ah sorry the date was wrong it should of been 12/28 => details expiry=12/2028
 CVV | oops date should be 02/2029 not what i said => details expiry=02/2029

@@ -25,7 +25,7 @@ def hear_a_beginning(move: Move, plain: str, context: Context) -> Move:
     """Return the wish to pay of whoever says what for: "I want to pay for my grandson's cake"."""
     begins = context.open_field == Field.NAME and not context.cancelled
     tells_what_for = move.topic in {Topic.ORDER, Topic.SOMEONE_ELSES, Topic.WAIT, Topic.HOW_LONG}
-    wishes = _WISHES_TO_PAY.search(plain) and not _IS_NO_BEGINNING.search(plain)
-    if not (begins and tells_what_for and wishes) or sounds_like_a_question(plain.lower()):
+    if not (begins and tells_what_for) or sounds_like_a_question(plain.lower()):
         return move
-    return MOVES["resumption"]
+    wishes = _WISHES_TO_PAY.search(plain) and not _IS_NO_BEGINNING.search(plain)
+    return MOVES["resumption"] if wishes else move

@@ -95,6 +95,13 @@ _IS_WRONG: Final = re.compile(
     re.IGNORECASE,
 )
 _CORRECTS_THE_CODE: Final = re.compile(r"(?<![\d.,$£€])\d{3},? not \d{3}(?![\d.,])")
+_CORRECTS_THE_YEAR: Final = re.compile(
+    r"\b(?:except|but|only|year)\b[^.!?\n]{0,12}\b(?:it'?s|it is|is|should be)"
+    r"\s(?:20)?[2-4]\d(?![\d/])"
+    r"|\byear\b[^.!?\n]{0,20}\b[2-4]\d,? not [2-4]\d\b",
+    re.IGNORECASE,
+)
+"""A year that is put right without its month: "except its 2026", "year is 26 not 27"."""
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
 _FEWEST_BLANKS_IN_TALK: Final = 2
@@ -113,8 +120,11 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     understood = _understand(text, context, readers)
     if understood.event is Event.CANCEL and may_cancel_nothing(text):
         return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
-    if context.confirming and _CORRECTS_THE_CODE.search(text) and not understood.found:
-        return replace(understood, event=Event.CHANGE, change=Field.CVV, topic=None)
+    if context.confirming and not understood.found:
+        if _CORRECTS_THE_CODE.search(text):
+            return replace(understood, event=Event.CHANGE, change=Field.CVV, topic=None)
+        if _CORRECTS_THE_YEAR.search(text):
+            return replace(understood, event=Event.CHANGE, change=Field.EXPIRY, topic=None)
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
         return replace(understood, asks_a_fact=True)
@@ -140,7 +150,8 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
     move = sort_by_examples(plain, _find_least(understood, context))
     leans = context.confirming and _leans(plain)
     if move is not None and _stands(move, understood, context):
-        heard = MOVES["assent"] if leans and move.event is Event.QUESTION else move
+        agrees = leans and (move.event is Event.QUESTION or _finds_no_fault(move, plain))
+        heard = MOVES["assent"] if agrees else move
         heard = _hear_a_fault(_tell_of_open_field(heard, plain, context), plain, context)
         heard = hear_a_beginning(heard, plain, context)
         return apply_move(heard, understood, text, readers)
@@ -158,6 +169,10 @@ def _read_vague_yes(understood: Understood, plain: str, context: Context) -> Und
         return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
     vague = Event.ASSENT if context.confirming else Event.START
     return replace(understood, event=vague, topic=None, proposed=None)
+
+
+def _finds_no_fault(move: Move, plain: str) -> bool:
+    return move.event is Event.CHANGE and _IS_WRONG.search(plain) is None
 
 
 def _leans(plain: str) -> bool:

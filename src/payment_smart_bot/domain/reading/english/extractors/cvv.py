@@ -271,4 +271,4 @@ def find_possible_codes(message: MessageText) -> list[list[Group]]:
         digits = sum(len(group.digits) for group in chain)
         parts = [chain] if digits in _LENGTHS else [[group] for group in chain]
         found += [part for part in parts if sum(len(one.digits) for one in part) in _LENGTHS]
-    return found
+    return found[:_MOST_NUMBERS]

@@ -127,6 +127,16 @@ _IS_NO_DATE: Final = (
 )
 
 
+def is_the_other_date(message: MessageText, start: int) -> bool:
+    """Whether a date is told beside that from which the card is valid: "the other is 06/28"."""
+    return _compile(_THE_OTHER).search(message.left[:start]) is not None
+
+
+_THE_OTHER: Final = (
+    r"\bvalid\sfrom\b.*\b(?:other|second|one\sbelow)(?:\s(?:one|date))?\s(?:is|says)\s\Z"
+)
+
+
 def is_set_against_another(message: MessageText, end: int) -> bool:
     """Whether a date that ends there is said in place of another: "feb 28 not jan"."""
     return _compile(_NOT_ANOTHER).match(message.left, end) is not None

@@ -20,6 +20,7 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     is_asked_or_an_hour,
     is_of_something_else,
     is_set_against_another,
+    is_the_other_date,
     may_be_another_month,
     may_be_of_another_card,
     says_it_has_ended,
@@ -351,6 +352,7 @@ def _weigh(
     is_plain = (
         has_only_offering_words(message, start, end)
         or is_set_against_another(message, end)
+        or is_the_other_date(message, start)
         or has_its_name(message, end)
         or stands_beside_what_was_taken(message, start, end)
     )

@@ -51,7 +51,7 @@ OFFERING: Final = (
     ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit suppose has all
     embossed stamped engraved raised underneath below beside stripe hologram chip panel hon honey
     sweetheart sweetie darling luv lol haha erm er somewhere clearly plainly
-    hers theirs omg omfg lol lmao ugh gosh jeez blimey crikey yikes argh
+    po note hers theirs omg omfg lol lmao ugh gosh jeez blimey crikey yikes argh
     na validity listen ffs according per that'd print definitely honestly literally m'dear ta
 """)
 )

@@ -20,6 +20,7 @@ _BEFORE: Final = (
     r"|beautiful|magic|class|top|happy days"
     r"|ma'am|man|sis|si|sí|claro|vale|dale|sim|oui|c'est bon|parfait|d'accord|ja|genau|passt|da"
     r"|dobra|dobrze|hai|tak|evet|tamam|haan|theek hai|opo|oo|sige"
+    r"|va bene|sawa"
     r"|oya|abeg|po|na|bismillah|inshallah|(?:from|on) my (?:side|end)) )*"
 )
 """What agrees or is small, one word after the other: no two ways lead through the same words."""
@@ -42,7 +43,7 @@ _WHERE_TO: Final = (
     r"(?:card|payment)))"
 )
 _ORDER: Final = (
-    rf"(?:send (?:it|this|payment|money) over"
+    rf"(?:send (?:it|this|payment|money) (?:over|away|off)"
     rf"|(?:pay|charge|take|process|send|submit|finish|complete|finalise|finalize|run|execute"
     rf"|put|ship|debit|deduct|book|settle){_WHAT}{_WHERE_TO}*"
     r"|(?:confirm|approve|authori[sz]e|accept) (?:my |this |that )*(?:it|this|that|all|everything"
@@ -70,7 +71,9 @@ _AFTER: Final = (
     r"|right now|quick|so much|very much|lots|love|my love|my dear|friend|hon|honey|sugar|sweetie"
     r"|pal|pet|darlin|duck|chief|fam|boss|ma'am|man|x|xx|xxx|yes|ok|okay|k|all good|there|dang|ugh"
     r"|full stop|period|haha|i am ready|from my (?:side|end)|for me|po|na|nau|oo|o|la|ji|abeg"
-    r"|so|and be quick|and hurry|basi|pues|nga|ho|hai|karo|sef|dong|deh|yaar|bhai|kuya|ate"
+    r"|for (?:pete|petes|pete's|gods|god's|goodness|heavens|heaven's) sake|ffs|from (?:mum|mom|dad)"
+    r"|so|and be quick|and hurry|before i (?:change my mind|forget|lose (?:my |me )?(?:bar|signal))"
+    r"|basi|pues|nga|ho|hai|karo|sef|dong|deh|yaar|bhai|kuya|ate"
     r"|(?:stupid )?autocorrect))*"
 )
 _ORDERS_TO_GO_ON: Final = re.compile(

@@ -31,7 +31,7 @@ _RIGHT: Final = _any_of("""
 """)
 _TO_ME: Final = (
     "(?: (?:to|for|by|with) me| now| there| (?:from|on) my (?:side|end)"
-    "| as far as i (?:can see|know))*"
+    "| as far as i (?:can see|know)| i reckon)*"
 )
 _HOW_ONE_IS: Final = _any_of("""
     in hurry, in rush, running late, late, on my way, on my way out, on my break, at work, at till
@@ -71,7 +71,7 @@ _RELIEF: Final = _any_of("""
     that is everything, that is lot, that is me, that is me done, that is that, i have come this far
     let us do this, let us get this done, let us get it done, looking forward to it
     look forward to it, good stuff, nice one, makes sense, fair enough, fair play, works for me
-    suits me, sounds good, i decided
+    suits me, sounds good, i decided, i do, i do wish to, that is me, grand job, good job
 """)
 _FORMS: Final = (
     f"(?:i am|we are) {_VERY}{_HOW_ONE_IS}(?: (?:with|about) {_THING})*"

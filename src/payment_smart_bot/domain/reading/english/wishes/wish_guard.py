@@ -122,7 +122,8 @@ def lets_others_confirm(text: str) -> bool:
 _OTHERS_CONFIRM: Final = re.compile(
     r"(?<!thank )\b(?:you|u) (?:confirm|approve|accept|agree)\b|\bfor confirming\b"
     r"|\b(?:confirm|approve) (?:you|u|me|us)\b|\b(?:my|the) boss\b"
-    r"|\b(?:you|u) (?:want|love|need|say|said)\b|\A\W*(?:you|u) pay\b|\A\s*[\w' ]{1,20}:\s"
+    r"|(?<!thank )\b(?:you|u) (?:want|love|need|say|said)\b"
+    r"|\A\W*(?:you|u) pay\b|\A\s*[\w' ]{1,20}:\s"
     r"|\bn?uh[\s-]?uh\b|\b(?:yeah|aye) right\b|\bahead of\b"
 )
 

@@ -131,9 +131,10 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
 
 def _take_certain(left: str, message: MessageText, context: Context) -> str | Rejection | None:
-    is_asked = "?" in left or _asks_in_a_clause(left)
-    printed = None if is_asked else find_name_as_printed(left)
-    return printed or _take_offered(left, message, context)
+    printed = find_name_as_printed(left)
+    if printed and not ("?" in left and _asks_in_a_clause(left)):
+        return printed
+    return _take_offered(left, message, context)
 
 
 def _take_offered(left: str, message: MessageText, context: Context) -> str | Rejection | None:

@@ -3,7 +3,14 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+    has_a_capital_within,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import tidy
+from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
+    sounds_like_a_name,
+)
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _PART: Final = r"(?-i:[^\W\d_a-zß-öø-ÿ])[\w'.\-]*"
@@ -18,26 +25,33 @@ _FORMS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"\b(?:card|plastic|bank|front)\s{_ONLY}(?:says|reads|shows|has|stands|bears|spells)\s{_ONLY}:?\s?{_NAME}",
-        rf"\bon\s{_THE_CARD}\s(?:it\s)?(?:{_ONLY}(?:is|stands|says|reads)\s)?{_ONLY}:?\s?{_NAME}",
+        rf"\bon\s{_THE_CARD}\s(?:it'?s?\s)?(?:{_ONLY}(?:is|stands|says|reads)\s)?{_ONLY}:?\s?{_NAME}",
+        rf"{_NAME}\s(?:only\W+)?(?:that'?s|thats|is)\s(?:what|how)\s(?:it'?s|it\sis)\s(?:printed|written)",
         rf"{_NAME}\s(?:is\s)?(?:(?:what|how|printed|written)\s(?:is\s)?)*on\s{_THE_CARD}\b",
         rf"\b(?:squished|squashed|shortened|abbreviated|truncated|cut)\s(?:it|me|us)\s(?:down\s)?(?:to|as)\s{_NAME}",
         rf"\b(?:left|leaves)\s(?:off|out)\s[^.:;]{{1,24}}:\s{_NAME}",
         rf"\bit\sis\s(?:only|merely|just|simply)\s{_NAME}",
     )
 )
-_SETS_APART: Final = re.compile(
-    r"\b(?:but|though|although|well|only|merely|just|simply|squ\w+|short\w+|abbr\w+|trunc\w+|cut|left"
-    r"|without|actual|actually|instead|not)\b",
-    re.IGNORECASE,
+_SETS_APART: Final = words_of(
+    "but though although well only merely just simply squished squashed shortened abbreviated "
+    "truncated cut left leaves without actual actually instead not apart except"
 )
 """What is said where two names are told apart."""
+_SPLITS: Final = str.maketrans(",.;:!", "     ")
+_LOW: Final = re.compile(
+    r"\b(?:card|plastic|bank)\s(?:only\s|just\s)?(?:says|reads|shows)\s"
+    r"(?P<name>[a-z'\-]+(?:\s[a-z'\-]+){1,3})(?=\s*(?:[.,;!\n]|\Z))"
+)
 _ASKS: Final = re.compile(r"\s*(?:\?|or\b)")
 
 
 def find_name_as_printed(left: str) -> str | None:
     """Return the full name that a message says the card shows, and not another one."""
-    if not _SETS_APART.search(left):
+    if _SETS_APART.isdisjoint(left.lower().translate(_SPLITS).split()):
         return None
+    if not has_a_capital_within(left):
+        return _find_in_lower_case(left)
     for form in _FORMS:
         found = form.search(left)
         if found is None or _ASKS.match(left, found.end("name")):
@@ -45,4 +59,11 @@ def find_name_as_printed(left: str) -> str | None:
         name = tidy(found["name"].rstrip("."))
         if name is not None and redact(name).text == name:
             return name
+    return None
+
+
+def _find_in_lower_case(left: str) -> str | None:
+    low = _LOW.search(left)
+    if low is not None and sounds_like_a_name(low["name"].split()):
+        return tidy(low["name"])
     return None

@@ -40,6 +40,8 @@ _SAYS_ONE: Final = re.compile(
     r"\b(?:names?|just|only|single|mononym|i'?m|i am|this is)\b", re.IGNORECASE
 )
 """What is said beside a name of one word; others may be anybody's, or a place."""
+_ONLY: Final = frozenset({"just", "only", "single"})
+"""What is said of anything in lower case: "only mpesa"."""
 _NEAR: Final = 20
 """How many characters from a name that may be said."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -140,7 +142,8 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     if sounds_like_words and tagged.certainty < _LEAST_OF_WORDS:
         return None
     is_said_to_be_one = _SAYS_ONE.search(left, max(0, tagged.start - _NEAR), tagged.end + _NEAR)
-    is_one_of_many = not is_alone and " " not in name and not is_said_to_be_one
+    is_said_low = is_said_to_be_one and is_typed_low and is_said_to_be_one[0].lower() in _ONLY
+    is_one_of_many = not is_alone and " " not in name and (not is_said_to_be_one or is_said_low)
     may_be_none = (
         (sounds_like_words and tagged.certainty < _SURE)
         or is_one_of_many

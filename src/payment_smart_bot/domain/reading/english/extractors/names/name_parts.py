@@ -17,7 +17,7 @@ _LABEL: Final = re.compile(
 )
 _NAME: Final = re.compile(r"\A\W*(?:my\s|the\s)?name(?:\sis)?[\s:=\-]+", re.IGNORECASE)
 _OWN: Final = re.compile(r"(?:\A|\W)(?:my|the|and|with|her|his)\W*\Z", re.IGNORECASE)
-_BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my)\b")
+_BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my|name)\b")
 _LAST_FIRST: Final = re.compile(
     r"(?P<last>(?:(?:st\.?|van|von|de|da|di|der|den|del|la|le|al|el)[ ])*"
     r"[^\W\d_]{2}['\w-]{2,})"
@@ -25,6 +25,7 @@ _LAST_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 """One with a longer word first: "Ji, Amitabh Verma" speaks to somebody."""
+_NO_PARTS: Final = frozenset({"in", "on", "is", "to", "no", "not"})
 _MOST_WORDS: Final = 3
 
 
@@ -65,4 +66,5 @@ def _split(text: str) -> list[str]:
 
 def _is_one(part: str) -> bool:
     words = part.lower().split()
-    return len(words) <= _MOST_WORDS and ONLY_TALK.isdisjoint(words)
+    is_a_name = ONLY_TALK.isdisjoint(words) and _NO_PARTS.isdisjoint(words)
+    return len(words) <= _MOST_WORDS and is_a_name

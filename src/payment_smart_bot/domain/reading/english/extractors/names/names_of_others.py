@@ -1,10 +1,13 @@
 """Names that are somebody else's: of who gets the cake, of the shop, on the order."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import NO_NAMES
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+    has_a_capital_within,
+)
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 
 _THINGS: Final = words_of("cake order invoice pickup delivery box label parcel receipt")
@@ -40,20 +43,35 @@ _OF_THE_PAYER: Final = (
     r"|account|customer|payer|person|owner|one|visa|mastercard|amex|title|titular|titulaire|inhaber"
     rf"|{_PEOPLE}|company|business|firm)"
 )
-_SAYS_WHO_ELSE: Final = re.compile(
+_TELLS_WHO: Final = re.compile(
     rf"\b(?:my|the|our|his|her)\s(?!{_OF_THE_PAYER}\b)[a-z]+(?:'s\sname|\sname)?\s(?:is|was)\s"
-    rf"(?:called\s)?(?-i:[A-Z])|\b(?:my|the|our)\s(?!{_OF_THE_PAYER}\b|card)[a-z]+'s\sname\s(?:is|was)\b"
+    rf"(?:called\s)?(?-i:[A-Z])|\b(?:my|the|our)\s(?!{_OF_THE_PAYER}\b|card)[a-z]+'s\sname"
+    r"\s(?:is|was)\b"
     r"|\b(?:my|the)\s(?:old|former|previous|maiden|stage|pen|user|screen)\s?name\s(?:is|was)\b"
-    r"|\bname\sused\sto\sbe\b|\bchanged\sit\sfrom\b|\bname\swill\sbe\s.*\bafter\b"
-    r"|\b(?:don'?t|do\snot|never)\s(?:use|put|write|call\sme|take)\s(?-i:[A-Z])"
+    r"|\bname\sused\sto\sbe\b|\bname\swill\sbe\s.*\bafter\b",
+    re.IGNORECASE,
+)
+"""What says who somebody else is, or what one was called: "my lawyer is Otto Lang"."""
+_WHO_TELLS: Final = words_of("is was used will")
+_IS_NOT_THE_ONE: Final = re.compile(
+    r"\b(?:don'?t|do\snot|never)\s(?:use|put|write|call\sme|take)\s(?-i:[A-Z])|\bchanged\sit\sfrom\b"
     r"|\A\W*(?:instead\sof|unlike|like|ask|where\sis|say\shi\sto|signed\sby|happy\sbirthday)\s"
-    r"|(?-i:[A-Z]\w+)\s(?:isn'?t|is\snot)\sme\b|\bis\smy\s(?:boss|lawyer|doctor|neighbou?r|friend|ex|teacher)\b"
+    r"|(?-i:[A-Z]\w+)\s(?:isn'?t|is\snot)\sme\b"
+    r"|\bis\smy\s(?:boss|lawyer|doctor|neighbou?r|friend|ex|teacher)\b"
     r"|\b(?:married\sto|fan\sof|assistant|wife\sof|husband\sof|recommended|picks\s(?:it|them)\sup)\b"
     r"|\b(?:deliver|send|give|post|bring)\s(?:it|this|that|them)\sto\b"
-    r"|\A\W*(?:to|for|gift\sfor|pick\s?up|city|town|street|shop|store|song|band|username|user|recipient)\s?:",
+    r"|\A\W*(?:to|for|gift\sfor|pick\s?up|city|town|street|shop|store|song|band|username|user"
+    r"|recipient)\s?:",
     re.IGNORECASE,
 )
 """What introduces somebody or something else, or says that a name is not the one."""
+_NOT_THE_ONE: Final = words_of(
+    "don't dont not never changed instead unlike signed happy isn't isnt boss lawyer doctor "
+    "neighbor neighbour friend ex teacher married fan assistant wife husband recommended picks "
+    "deliver send give post bring gift pick pickup city town street shop store song band username "
+    "user recipient"
+)
+_OPENS_FOR_ANOTHER: Final = ("like ", "ask ", "where ", "say ", "to:", "for:")
 _TRIGGERS: Final = _WHO_AND_WHAT | frozenset(f"{one}s" for one in _WHO_AND_WHAT)
 """One of them is in each message about the name of somebody else."""
 _SPLITS: Final = str.maketrans(":,.;!\n", "      ", "'")
@@ -61,13 +79,24 @@ _SPLITS: Final = str.maketrans(":,.;!\n", "      ", "'")
 
 def is_of_somebody_else(text: str) -> bool:
     """Whether a name is somebody else's, or one's own beside the card of another."""
-    if _SAYS_WHO_ELSE.search(text) and not _OF_THE_CARD.search(text):
+    lower = text.lower()
+    words = lower.translate(_SPLITS).split()
+    if _says_who_else(text, lower, words) and not _OF_THE_CARD.search(text):
         return True
-    if _TRIGGERS.isdisjoint(text.lower().translate(_SPLITS).split()):
+    if _TRIGGERS.isdisjoint(words):
         return False
     if _MY_NAME.search(text) and _SOMEBODYS_CARD.search(text):
         return True
     return _OF_ANOTHER.search(text) is not None and _OF_THE_CARD.search(text) is None
+
+
+def _says_who_else(text: str, lower: str, words: Sequence[str]) -> bool:
+    if not has_a_capital_within(text):
+        return False
+    if not _WHO_TELLS.isdisjoint(words) and _TELLS_WHO.search(text):
+        return True
+    may_be_not_the_one = lower.startswith(_OPENS_FOR_ANOTHER) or not _NOT_THE_ONE.isdisjoint(words)
+    return may_be_not_the_one and _IS_NOT_THE_ONE.search(text) is not None
 
 
 def introduces_a_relative(text: str) -> bool:
