@@ -87,6 +87,31 @@ awaiting approval, confirm
 confirm yeah right
 go ahead of me
 confirm, 49%
+does confirm charge my card
+ok so does confirm charge my card
+confirm, i'm reading the terms
+i see, go on
+understood, please continue
+go on...
+pay there
+i want to pay it there
+send it with a card please
+so you charge my card now
+so i confirm and you charge me
+then i pay
+done, please confirm
+please confirm my order
+it confirmed
+hello, yes
+yes i'm fine thanks
+yes and
+confirm :/
+oh sure, take my money lol
+autocorrect. confirm
+it says here. confirm
+haha "confirm" i love it
+a charge of $49
+you can do it
 confirm ⏸️
 confirm ✘
 confirm ؟
@@ -148,6 +173,9 @@ don't forget to charge it
 don't charge me more than 49
 i'm not paying cash
 cancel the tip
+i was going to cancel but no
+cancel by accident
+will that cancel it
 cancel my netflix
 forget it, found it
 mom stop
@@ -204,6 +232,14 @@ instead of Otto Lang
 """.strip().splitlines()
 NO_NAMES = """
 John Smith isn't me
+my name is not Anna Lee
+i'm not John Smith
+it's for Anna Lee
+ship it to Anna Lee
+thanks Anna Lee
+John Smith owes me
+Anna Lee's cake
+only mpesa
 don't use John Smith
 my name used to be Mary Smith
 my lawyer is Otto Lang
@@ -234,6 +270,10 @@ grazie mille
 """.strip().splitlines()
 NO_CODES = """
 123 isn't it
+it's no longer 555
+anything but 555
+should it be 123
+is 555 right
 not really 123
 made up 123
 123 haha kidding
@@ -261,6 +301,9 @@ NO_DATES = """
 my gift card expires 12/28
 old card expires 12/28
 passport says 12/28
+ready by 12/26
+it used to be 12/27
+do you want 12/27 or 1227
 coupon expires 05/28
 best before 05/28
 wait until 12/28

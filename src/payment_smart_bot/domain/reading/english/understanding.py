@@ -15,6 +15,7 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.half_corrections import find_field_put_right
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
 from payment_smart_bot.domain.reading.english.questions import (
     asks_a_fact,
@@ -52,6 +53,7 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
     has_clause_of_consent,
     read_wish,
 )
+from payment_smart_bot.domain.reading.english.wishes.no_consent import may_be_no_consent
 from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
@@ -94,14 +96,6 @@ _IS_WRONG: Final = re.compile(
     r"|mis-?spel\w+|messed up|(?:need|have|want) to (?:change|correct|fix|edit) (?!my mind))",
     re.IGNORECASE,
 )
-_CORRECTS_THE_CODE: Final = re.compile(r"(?<![\d.,$£€])\d{3},? not \d{3}(?![\d.,])")
-_CORRECTS_THE_YEAR: Final = re.compile(
-    r"\b(?:except|but|only|year)\b[^.!?\n]{0,12}\b(?:it'?s|it is|is|should be)"
-    r"\s(?:20)?[2-4]\d(?![\d/])"
-    r"|\byear\b[^.!?\n]{0,20}\b[2-4]\d,? not [2-4]\d\b",
-    re.IGNORECASE,
-)
-"""A year that is put right without its month: "except its 2026", "year is 26 not 27"."""
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
 _FEWEST_BLANKS_IN_TALK: Final = 2
@@ -120,11 +114,10 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     understood = _understand(text, context, readers)
     if understood.event is Event.CANCEL and may_cancel_nothing(text):
         return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
-    if context.confirming and not understood.found:
-        if _CORRECTS_THE_CODE.search(text):
-            return replace(understood, event=Event.CHANGE, change=Field.CVV, topic=None)
-        if _CORRECTS_THE_YEAR.search(text):
-            return replace(understood, event=Event.CHANGE, change=Field.EXPIRY, topic=None)
+    if understood.event is Event.CONSENT and may_be_no_consent(text):
+        return replace(understood, event=Event.ASSENT)
+    if context.confirming and not understood.found and (field := find_field_put_right(text)):
+        return replace(understood, event=Event.CHANGE, change=field, topic=None)
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
         return replace(understood, asks_a_fact=True)

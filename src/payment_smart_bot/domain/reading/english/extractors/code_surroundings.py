@@ -56,7 +56,10 @@ _IS_NONE: Final = (
     r"|\b(?:fake|made\sup|kidding|not\smy\sreal|imagine|let'?s\ssay)\b"
     r"|\b(?:delete|without)\s[0-9]{3}|\bthat'?s\smy\spin\b|[@_][0-9]|\A\s*-[0-9]|[0-9]\.[0-9]{2}(?![0-9])"
     r"|\b(?:blood\spressure|heart\srate|item|easy\sas)\b|\A\W*(?:suppose|james\sbond)\b|[0-9]/[0-9]/[0-9]"
-    r"|\band\sa\shalf\b|\bnot\sfound\b"
+    r"|\band\sa\shalf\b|\bnot\sfound\b|\b(?:no\slonger|ain'?t|anything\sbut|instead\sof|not\smine\sbut"
+    r"|can'?t\sbe|used\sto\sbe|last\scard|lol\sjk|make\sit\sup|put\swhatever|no\sidea)\b"
+    r"|\bisn'?t\s(?:mine|right)\b|\bfailed\b|\A\W*(?:(?:should|do|does|who)\b[^0-9]*|what\sis\s)[0-9]{3,4}"
+    r"|\bis\s[0-9]{3,4}\sright\b|[0-9]{3}\sgotta\sgo|[0-9]{3}\salready\b"
 )
 """What makes digits a telephone number, an hour, an example or no good: "123 does not work"."""
 _OF_NO_CODE: Final = frozenset({"year", "month", "other"})

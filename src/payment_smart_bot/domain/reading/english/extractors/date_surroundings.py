@@ -118,11 +118,12 @@ def may_be_of_another_card(message: MessageText, start: int, end: int) -> bool:
 _OF_ANOTHER_CARD: Final = (
     r"\b(?:(?:gift|old|blocked|lost|stolen|loyalty|library|membership|other|id)\scard"
     r"|passport|licen[cs]e|milk|coupon|voucher|offer|warranty|best\sbefore|permit|contract|lease"
-    r"|guarantee|insurance|travel\sone|the\sother\s(?:bank|one))\b[^.,;!?\n]*\Z"
+    r"|guarantee|insurance|sale|discount|student\svisa|away|ready\sby|no\slonger|anything\sbut"
+    r"|used\sto\sbe|instead\sof|such\sas|format|should\si\stype|do\syou\swant|who\shas|does\sthe\scake|travel\sone|the\sother\s(?:bank|one))\b[^.,;!?\n]*\Z"
     r"|\b(?:fake|made\sup|route|page|world\scup|wait\s(?:un)?till?|call\sme|last)\s\Z"
 )
 _IS_NO_DATE: Final = (
-    r"\s*(?:jk|oops|no|nope|kidding|km|miles|kg|ml|percent|o'?clock|=|be\swith"
+    r"\s*(?:(?:lol\s)?jk|isn'?t\sright|failed|am|main\sst|oops|no|nope|kidding|km|miles|kg|ml|percent|o'?clock|=|be\swith"
     r"|(?:main|high)\sstreet)(?![a-z])"
 )
 

@@ -51,7 +51,7 @@ OFFERING: Final = (
     ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit suppose has all
     embossed stamped engraved raised underneath below beside stripe hologram chip panel hon honey
     sweetheart sweetie darling luv lol haha erm er somewhere clearly plainly
-    po note hers theirs omg omfg lol lmao ugh gosh jeez blimey crikey yikes argh
+    note hers theirs omg omfg lol lmao ugh gosh jeez blimey crikey yikes argh
     na validity listen ffs according per that'd print definitely honestly literally m'dear ta
 """)
 )
@@ -76,7 +76,7 @@ _END_AFTER: Final = f"{_END}|{_BEGINS_ANEW}"
 _OF_HOW_IT_WAS_READ: Final = (
     rf"\bmy\s(?:{'|'.join(sorted(RELATIVES))}|grandson|granddaughter)\s"
     r"(?:reads|(?:says|thinks)(?=\sit))\b|\bour\s[a-z]+\s(?:says|reads|reckons|thinks)(?=\sit)"
-    r"|\b(?:kindly|please)\sfind\b|\bi\s(?:wrote|noted)\sit\sdown\b"
+    r"|\b(?:kindly|please)\sfind\b|\bpo\s*\Z|\bi\s(?:wrote|noted)\sit\sdown\b"
     r"|\byou(?:'re|\sare)?\s(?:after|want(?:ed)?|need(?:ed)?|asked(?:\sfor)?)\b"
     r"|\bfor\sthe\s\w+\stime\b|\b(?:as|like|already)\s(?:i\s)?(?:said|told\syou|typed|wrote)\b"
     r"|\bas\sfar\sas\si\scan\s(?:tell|see|read)\b"

@@ -65,6 +65,16 @@ _IS_NOT_THE_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """What introduces somebody or something else, or says that a name is not the one."""
+_ENDS_IN_ANOTHER: Final = re.compile(
+    r"\A(?:[A-Z]?[^A-Z]*?)\b(?:not|[iI]sn'?t|[nN]ever|no longer|anyone but|used to be|calling me"
+    r"|ship it to|it'?s for|[aA]ttn|[eE]aster|[cC]ollected by|spoke with|[tT]ell|hello to|morning"
+    r"|evening|afternoon|[tT]hanks|old card says|other card says|email is|named|my doctor|[wW]ho is"
+    r"|[iI]s it|your name|should i write|can i use|how is|example|like|[eE]ither|[rR]IP|[tT]ext)"
+    r"\s[A-Z][\w'.-]*(?: [\w'.-]+)*\W*\Z"
+    r"|\A[A-Z]\w+ [A-Z]\w+ (?:is wrong|no|sent me|owes me|is the (?!name|card|one|holder)\w+)\W*\Z"
+    r"|[A-Z]\w+'s (?:birthday|cake)\b"
+)
+"""The only name of a message, at its end, as somebody else's: "ship it to Anna Lee"."""
 _NOT_THE_ONE: Final = words_of(
     "don't dont not never changed instead unlike signed happy isn't isnt boss lawyer doctor "
     "neighbor neighbour friend ex teacher married fan assistant wife husband recommended picks "
@@ -93,6 +103,8 @@ def is_of_somebody_else(text: str) -> bool:
 def _says_who_else(text: str, lower: str, words: Sequence[str]) -> bool:
     if not has_a_capital_within(text):
         return False
+    if _ENDS_IN_ANOTHER.search(text):
+        return True
     if not _WHO_TELLS.isdisjoint(words) and _TELLS_WHO.search(text):
         return True
     may_be_not_the_one = lower.startswith(_OPENS_FOR_ANOTHER) or not _NOT_THE_ONE.isdisjoint(words)
