@@ -49,6 +49,12 @@ ok please make this payment
 confirm and be quick
 confirm please and thank you love
 confirm for petes sake
+I do want to pay!! ok confirm it
+no worries i'll ring em. put it through then
+yes confirm it, thanking you
+OK I confirming, please take money
+Yes please, and thanks for your help
+confirmed, everything's correct
 looks good, yes confirm before i lose me bar
 I do wish to. Confirm dear.
 ok then. thats all fine i reckon, do it
@@ -146,6 +152,10 @@ def test_the_amount_in_words_is_agreed_to_where_it_is_the_one_that_is_due(
     message: str, said: str
 ) -> None:
     assert describe(read_at("confirmation", message)) == said
+
+
+def test_whoever_asks_to_hear_it_another_time_is_told_that_nothing_is_charged_later() -> None:
+    assert describe(read_at("confirmation", "say it again tomorrow")) == "topic wait"
 
 
 def test_only_a_known_name_is_left_out() -> None:

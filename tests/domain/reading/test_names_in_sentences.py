@@ -159,6 +159,8 @@ BESIDE_TALK = """
 Professor Al Fenwick-Boyd, though the card merely says A FENWICK => details name=A FENWICK
 Name's Will R. Haskell III, they squished it to W R HASKELL => details name=W R HASKELL
 hiya, its gaz wilkinson but card says gareth wilkinson => details name=Gareth Wilkinson
+Yuki Tanaka. first name Yuki => details name=Yuki Tanaka
+I am Jane, but the card just says VALUED CUSTOMER => question
 Surname D'Angelo name Francesca => details name=Francesca D'Angelo
 she is Bridget Ni Doyle, well on the card its just B NI DOYLE => details name=B NI DOYLE
 hiya names Kev Doyle well KEVIN DOYLE on the plastic => details name=KEVIN DOYLE

@@ -34,6 +34,7 @@ just to confirm
 sorry, just to confirm
 just to confirm, my order
 just confirming the order
+just confirming
 I accept the terms
 I agree with you
 I agree with all of that
@@ -232,6 +233,7 @@ instead of Otto Lang
 """.strip().splitlines()
 NO_NAMES = """
 John Smith isn't me
+Myself Rajesh Kumar Iyer, card is having my wife name only
 my name is not Anna Lee
 i'm not John Smith
 it's for Anna Lee

@@ -65,7 +65,8 @@ _PLAIN: Final = {
         "your": "ur yr",
         "are": "r",
         "because": "cuz coz bc",
-        "thanks": "thx ty tnx thanx tysm tyvm thank thankyou cheers ta thnks thankss thnx tks",
+        "thanks": "thanking thx ty tnx thanx tysm tyvm thank thankyou cheers ta thnks thankss thnx"
+        " tks",
         "later": "l8r laters",
         "minute": "min mins minutes mo",
         "second": "sec secs seconds tick",

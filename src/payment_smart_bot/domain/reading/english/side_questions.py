@@ -47,7 +47,9 @@ def find_side_question(said: str) -> Topic | None:
     if asked is None or _AGREES_ONLY.issuperset(words):
         return None
     move = sort_by_examples(asked, least)
-    return None if move is None else move.topic
+    if move is None or move.topic is Topic.PROGRESS:  # what is asked next tells that
+        return None
+    return move.topic
 
 
 def _find_asked(said: str) -> str | None:

@@ -83,7 +83,6 @@ _STARTS_OVER: Final = re.compile(
 """At the summary nothing has to be given anew: what is to be changed is asked."""
 _CODE: Final = re.compile(r"\b(?:codes?|cvv|cvc|csc|digits?|back|strip|security)\b", re.IGNORECASE)
 _WHICH_SIDE: Final = re.compile(r"\b(?:front or back|back or front)\b", re.IGNORECASE)
-_LOOKS_FOR_IT: Final = re.compile(r"\b(?:find|see|look for) (?:it|that|this)\b", re.IGNORECASE)
 _NAMES_OF_FIELDS: Final = {
     Topic.NO_CODE: _CODE,
     Topic.WHERE_CVV: _CODE,
@@ -361,8 +360,6 @@ def _stands(move: Move, understood: Understood, context: Context) -> bool:
 
 def _tell_of_open_field(move: Move, plain: str, context: Context) -> Move:
     """Return the move about what is asked for, where a message asks for no field by its name."""
-    if move.topic is Topic.WHERE_TO_ENTER and _LOOKS_FOR_IT.search(plain):
-        move = Move(Event.QUESTION, Topic.WHERE_NUMBER)
     named = _NAMES_OF_FIELDS.get(move.topic) if move.topic else None
     if named is None or named.search(_WHICH_SIDE.sub(" ", plain)):
         return move

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.plain_words import spell_words, words_of
 from payment_smart_bot.domain.reading.english.slips import mend
 from payment_smart_bot.domain.reading.english.wishes.clauses import (
     PART_END,
     to_lower,
     write_plainly,
 )
+from payment_smart_bot.domain.reading.english.wishes.confirming import says_thanks
 from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     CHANGING,
     CONFIRM_OR_APPROVE,
@@ -196,7 +197,9 @@ def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent 
             intent = Intent.NO
         if intent is not None:
             intents.add(intent)
-        elif not wish.words or not wish.words <= COURTESY:
+        elif not says_thanks(spell_words(to_lower(clause))) and (
+            not wish.words or not wish.words <= COURTESY
+        ):
             return None
     return next(
         (comes_to for one, comes_to, beside in _TOGETHER if one in intents and intents <= beside),

@@ -24,7 +24,7 @@ _IS_NONE: Final = re.compile(
     r"|:[/\\]|\bconfirm\W+hmm|\boh (?:great|sure)\b.*\blol\b"
     r"|\A\W*autocorrect\b|,\s?autocorrect\b|\bit says\b"
     r"|[\"'“]confirm[\"'”].*\b(?:lol|love|haha)\b|\b(?:love|haha|like)\b.*[\"'“]confirm"
-    r"|\A\W*an? charge\b|\byou (?:can )?do it\W*\Z"
+    r"|\A\W*(?:just|only)\sconfirming\b|\A\W*an? charge\b|\byou (?:can )?do it\W*\Z"
 )
 
 

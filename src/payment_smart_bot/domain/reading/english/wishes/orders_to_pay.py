@@ -59,7 +59,7 @@ _ORDER: Final = (
 _ORDERS: Final = rf"{_ORDER}(?: (?:(?:and|n|then|to|so|yes|now) )*(?:{_ORDER}|pay))*"
 _IN_SHORT: Final = (
     r"(?:(?:you )?(?:can|may)(?: to)? |i say )?(?:make (?:my |this |that )+(?:payment|charge)|pay)"
-    r"|(?:i )?am confirming(?: it| payment)?|(?:yes|ok|okay|all right) do needful"
+    r"|(?:i (?:am )?|am )confirming(?: it| payment)?|(?:yes|ok|okay|all right) do needful"
 )
 """What is no order after "I want to": so people begin, as in "I want to make a payment"."""
 _IN_OTHER_LANGUAGES: Final = (

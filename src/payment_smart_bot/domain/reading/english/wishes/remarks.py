@@ -95,6 +95,9 @@ _FORMS: Final = (
     f"(?:all |my )*{_THING}(?: (?:on (?:it|card)|there|here))? (?:matches|match|checks out|adds up"
     f"|(?:is|are|looks|look|seems|sounds) (?:all |now |also )*{_RIGHT}){_TO_ME}",
     f"(?:all )?{_RIGHT}{_TO_ME}",
+    "i (?:do )?want to pay(?: it| this)?",
+    "i will (?:ring|call|ask|tell) (?:them|em|her|him|merchant|bakery|store)"
+    "(?: (?:about )?(?:it|that))?",
     "(?:i )?(?:understand|understood|see|got it|gotcha|get it)(?: (?:it|that|now|all))*",
 )
 _REMARK: Final = re.compile("|".join(f"(?:{form})" for form in _FORMS))
@@ -104,6 +107,6 @@ _MAY_OPEN: Final = re.compile(f"(?:{_any_of(_OPENINGS)} )*")
 
 def is_a_remark(words: Sequence[str]) -> bool:
     """Whether a clause, its words spelled out, is one of these forms."""
-    clause = " ".join(words).replace("hes ", "he is ").replace("he's ", "he is ")
+    clause = " ".join(words).replace("hes ", "he is ").replace("'s ", " is ")
     opening = _MAY_OPEN.match(clause)
     return _REMARK.fullmatch(clause, opening.end() if opening else 0) is not None

@@ -109,7 +109,8 @@ _AS_I_SAID: Final = re.compile(
 _INTRODUCTION: Final = re.compile(
     r"""
     (?: (?:hi|hello|yes|ok|so|well|sure|please|you\scan)\W+ )*
-    (?: (?: i\s?'?a?m(?:\scalled)? | (?:this|it|that)(?:\s?is|'?s|'?ll\sbe|\swould\sbe)(?:\sme)?
+    (?: (?: i\s?'?a?m(?:\scalled)?
+      | myself | (?:this|it|that)(?:\s?is|'?s|'?ll\sbe|\swould\sbe)(?:\sme)?
       | (?:they\s)?call\sme | (?:put|use|write)(?:\s(?:it|down))? | under ) \s+ )+
     | (?: je\s(?:m'appelle|suis) | me\sllamo | mi\snombre\ses | ich\s(?:bin|heiße|heisse) ) \s+
     | 我(?:的名字)?[叫是]

@@ -75,7 +75,7 @@ _INITIAL: Final = re.compile(r"[^\W\d_]\.? ")
 """What a first name that follows is short for: "J. Doe, Jane"."""
 _GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|phd|md|esq|ltd|llc|inc)\b", re.IGNORECASE)
 _SAYS_WHO: Final = re.compile(
-    r"\A(?:(?:(?:name|it|that|this|he|she)'?s|i'?m|i\sam|(?:it|that|this)\sis|under)\s)+(?=\w)",
+    r"\A(?:(?:(?:name|it|that|this|he|she)'?s|i'?m|i\sam|myself|(?:it|that|this)\sis|under)\s)+(?=\w)",
     re.IGNORECASE,
 )
 """What stands before a name, also with a capital of its own: "It's Jane Doe"."""

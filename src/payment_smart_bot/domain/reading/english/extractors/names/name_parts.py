@@ -41,6 +41,8 @@ def find_first_and_last(left: str) -> str | None:
     others = _split(second[1])[:1] if second else [*_split(before), *one[1:]]
     if not one or len(others) != 1:
         return None
+    if one[0].casefold() in others[0].casefold().split():
+        return others[0]
     whole = [one[0], others[0]] if is_first else [others[0], one[0]]
     name = parse_name(" ".join(whole)) if all(map(_is_one, whole)) else None
     return name if isinstance(name, str) else None

@@ -35,8 +35,10 @@ _OF_ANOTHER: Final = re.compile(
 )
 _OF_A_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{_PEOPLE})\sis\b", re.IGNORECASE)
 _OF_THE_CARD: Final = re.compile(r"\b(?:card|holder|visa|mastercard|amex|mine)\b", re.IGNORECASE)
-_MY_NAME: Final = re.compile(r"\b(?:i'?m|i\sam|my\sname)\b", re.IGNORECASE)
-_SOMEBODYS_CARD: Final = re.compile(rf"\b(?:{_PEOPLE})'?s(?:\scard)?\b[^,;]*\Z", re.IGNORECASE)
+_MY_NAME: Final = re.compile(r"\b(?:i'?m|i\sam|my\sname|myself)\b", re.IGNORECASE)
+_SOMEBODYS_CARD: Final = re.compile(
+    rf"\b(?:{_PEOPLE})(?:'?s(?:\scard)?|\sname)\b[^,;]*\Z", re.IGNORECASE
+)
 _WHO_AND_WHAT: Final = _OTHERS | RELATIVES | words_of("pick pick-up deliver delivers delivered")
 _OF_THE_PAYER: Final = (
     r"(?:[a-z]+\s){0,2}(?:name|naem|nam|nmae|nmea|nme|surname|initials?|card|holder|cardholder"

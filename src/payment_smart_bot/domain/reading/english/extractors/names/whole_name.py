@@ -50,7 +50,7 @@ _TITLES: Final = words_of("mr mrs ms mx miss madam sir")
 _COURTESIES: Final = words_of("please pls plz thanks thank thx ty cheers sir madam")
 _OPENINGS: Final = words_of(
     "hi hello hey yes yeah yep sure no oh um umm uh hmm please pls actually sorry thanks then well "
-    "so hiya howdy good dear i'm it's its that's this my the name i call me not don't never "
+    "so hiya howdy good dear myself i'm it's its that's this my the name i call me not don't never "
     "nothing what why how where mi je ich under"
 )
 _NO_NAMES: Final = EVERYDAY | NO_NAMES | NUMBER_WORDS
