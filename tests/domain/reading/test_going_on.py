@@ -49,6 +49,9 @@ ok please make this payment
 confirm and be quick
 confirm please and thank you love
 confirm for petes sake
+yes mum says confirm it
+beauty, yes charge it
+I'd said yes dear, I do want to pay. Confirm please
 I do want to pay!! ok confirm it
 no worries i'll ring em. put it through then
 yes confirm it, thanking you

@@ -20,6 +20,8 @@ CVV | 221 po => details cvv=221
 EXPIRY | Kindly note 10/2031 => details expiry=10/2031
 CONFIRM | thats right except its 2026 sorry => change expiry
 CONFIRM | did you hear me, year is 26 not 27 => change expiry
+EXPIRY | runs out end of march 29, three on the back 318 => details expiry=03/2029 cvv=318
+EXPIRY | 2029 year 7 month => details expiry=07/2029
 CVV | it is 45678 => details cvv!wrong_length
 CVV | ah sorry the date was wrong it should of been 12/28 => details expiry=12/2028
 CVV | oops date should be 02/2029 not what i said => details expiry=02/2029

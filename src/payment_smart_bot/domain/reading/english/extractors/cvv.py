@@ -59,6 +59,7 @@ _NAME: Final = rf"""
       | cryptogramme | sicherheitscode | (?: karten )? (?: prüf | pruef ) (?: ziffer | nummer )
       | koden? | kodu
       | (?: front | back ) \s (?: one | 1 ) (?: ,? \s then )?
+      | (?: number | digits ) \s (?: behind | in \s (?: the \s )? back )
       | (?P<bare> code ) )
 """
 _AFTER_ANOTHER_VALUE: Final = r"""

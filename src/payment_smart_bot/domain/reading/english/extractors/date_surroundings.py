@@ -13,7 +13,7 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 _NAMED: Final = (
     r"(?:\A(?:goes|r[au]n(?:s|ning)?)\sout\b[^.;!?\n\d]{0,24}"
     r"|\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
-    r"|date\s(?:should|is|was)|running\sout"
+    r"|date\s(?:should|is|was)|running\sout|\x00\s?(?:r[au]ns?|goes|running)\sout"
     r"|(?:it|card|this|that|one|thing)\s(?:will\s)?"
     r"(?:r[au]n(?:s|ning)?\sout|goes\sout|dies?|died|finishe?[sd]?|lapse[sd]?)"
     r"|til|till|bis|hasta|do|jusqu'?en|caduca|caducidad|vence|vencimiento|scade|scadenza|validade|gültig|läuft|ablaufdatum|verloopt"

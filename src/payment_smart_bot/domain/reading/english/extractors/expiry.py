@@ -185,6 +185,7 @@ _CERTAIN: Final[_Forms] = (
     ),
     (r"<begin><yyyy>,?\s(?:in\s)?(?:the\s)?month\s(?:of\s|is\s)?<name>", _read_named_month),
     (r"<begin><month><th>\smonth,?\s(?:of\s)?<year>", _read_month_year),
+    (r"<begin><yyyy>\syear,?\s<month><th>\smonth", _read_month_year),
     (r"<ordinal>\smonth,?\s(?:of\s|in\s)?(?:the\syear\s)?<year>", _read_ordinal_month),
     (r"<ordinal>\sof\s(?:the\syear\s)?<year>", _read_ordinal_month),
     (

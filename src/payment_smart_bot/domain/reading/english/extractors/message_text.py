@@ -45,7 +45,7 @@ _LONGEST_WITH_A_NUMBER: Final = 160
 _LETTER_BESIDE_A_DIGIT: Final = re.compile(r"[0-9][oOlI]|[oOlI][0-9]")
 _LETTERS_FOR_DIGITS: Final = re.compile(r"(?<![^\W_])(?=[oOlI]*[0-9])[0-9oOlI]+(?![^\W_])")
 _TYPED_FOR: Final = str.maketrans("oOlI", "0011")
-_COUNTED: Final = re.compile(r"\s(?:digits?|numbers?)\b", re.IGNORECASE)
+_COUNTED: Final = re.compile(r"\s(?:digits?|numbers?|on\sthe\s(?:back|front))\b", re.IGNORECASE)
 _COUNTS_THE_NEXT: Final = re.compile(
     r"\bthe\s(?:last\s|final\s|other\s)?(?:three\s(?=[0-9]{3}(?![0-9]))|four\s(?=[0-9]{4}(?![0-9])))",
     re.IGNORECASE,

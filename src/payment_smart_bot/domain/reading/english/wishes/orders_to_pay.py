@@ -17,7 +17,7 @@ _BEFORE: Final = (
     r"|oh|well|go on|all|it|thanks"
     r"|haha|omg|ugh|here|hey|hi|hello|very|jolly|jubbly|grand|deadly|lush|mint|champion|sorted"
     r"|sound|sweet|ace|super|smashing|wonderful|marvellous|splendid|fab|fantastic|terrific|awesome"
-    r"|beautiful|magic|class|top|happy days"
+    r"|beautiful|beauty|bonza|ripper|magic|class|top|happy days|então|entao|bon|allora|dunque|pois"
     r"|ma'am|man|sis|si|sí|claro|vale|dale|sim|oui|c'est bon|parfait|d'accord|ja|genau|passt|da"
     r"|dobra|dobrze|hai|tak|evet|tamam|haan|theek hai|opo|oo|sige"
     r"|va bene|sawa"
@@ -25,7 +25,7 @@ _BEFORE: Final = (
 )
 """What agrees or is small, one word after the other: no two ways lead through the same words."""
 _WHO_MAY: Final = (
-    r"(?:(?:you (?:can|may|could)(?: to)?|i am saying|(?:i|we) (?:now |did |already )?"
+    r"(?:(?:you (?:can|may|could)(?: to)?|i am (?:saying|telling)|(?:i|we) (?:now |did |already )?"
     r"(?:want(?: to)?(?: you)?(?: to)?|would like(?: you)?(?: to)?|am"
     r" (?:ready|happy|good|fine)"
     r"(?: for you)? to|are (?:ready|happy) to|wish to|say|said)|let us|do|i here(?:by|with)"
@@ -60,6 +60,8 @@ _ORDERS: Final = rf"{_ORDER}(?: (?:(?:and|n|then|to|so|yes|now) )*(?:{_ORDER}|pa
 _IN_SHORT: Final = (
     r"(?:(?:you )?(?:can|may)(?: to)? |i say )?(?:make (?:my |this |that )+(?:payment|charge)|pay)"
     r"|(?:i (?:am )?|am )confirming(?: it| payment)?|(?:yes|ok|okay|all right) do needful"
+    r"|(?:yes|yeah|yep|ok) (?:my )?(?:mum|mom|dad|mother|father|wife|husband)"
+    rf" says (?:to )?{_ORDER}"
 )
 """What is no order after "I want to": so people begin, as in "I want to make a payment"."""
 _IN_OTHER_LANGUAGES: Final = (
@@ -72,7 +74,8 @@ _AFTER: Final = (
     r"|pal|pet|darlin|duck|chief|fam|boss|ma'am|man|x|xx|xxx|yes|ok|okay|k|all good|there|dang|ugh"
     r"|full stop|period|haha|i am ready|from my (?:side|end)|for me|po|na|nau|oo|o|la|ji|abeg"
     r"|for (?:pete|petes|pete's|gods|god's|goodness|heavens|heaven's) sake|ffs|from (?:mum|mom|dad)"
-    r"|so|and be quick|and hurry|before i (?:change my mind|forget|lose (?:my |me )?(?:bar|signal))"
+    r"|only|bindingly|formally|so|and be quick|and hurry"
+    r"|before i (?:change my mind|forget|lose (?:my |me )?(?:bar|signal))"
     r"|basi|pues|nga|ho|hai|karo|sef|dong|deh|yaar|bhai|kuya|ate"
     r"|(?:stupid )?autocorrect))*"
 )

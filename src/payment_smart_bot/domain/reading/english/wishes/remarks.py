@@ -96,6 +96,7 @@ _FORMS: Final = (
     f"|(?:is|are|looks|look|seems|sounds) (?:all |now |also )*{_RIGHT}){_TO_ME}",
     f"(?:all )?{_RIGHT}{_TO_ME}",
     "i (?:do )?want to pay(?: it| this)?",
+    "i (?:have |would |had )?(?:already )?said (?:yes|so|that)",
     "i will (?:ring|call|ask|tell) (?:them|em|her|him|merchant|bakery|store)"
     "(?: (?:about )?(?:it|that))?",
     "(?:i )?(?:understand|understood|see|got it|gotcha|get it)(?: (?:it|that|now|all))*",
