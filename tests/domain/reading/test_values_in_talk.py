@@ -22,6 +22,7 @@ CONFIRM | thats right except its 2026 sorry => change expiry
 CONFIRM | did you hear me, year is 26 not 27 => change expiry
 EXPIRY | runs out end of march 29, three on the back 318 => details expiry=03/2029 cvv=318
 EXPIRY | 2029 year 7 month => details expiry=07/2029
+CARD | 4242 and then i think 4242, no its 4242 4242 4242 4242 all of it => details card=visa-4242
 CVV | it is 45678 => details cvv!wrong_length
 CVV | ah sorry the date was wrong it should of been 12/28 => details expiry=12/2028
 CVV | oops date should be 02/2029 not what i said => details expiry=02/2029
