@@ -258,6 +258,12 @@ I'm Tom Berg, it's my wife's card
 order for Mary Poe
 delivery to Mary Poe
 hola buenos dias
+Bore da!
+Muchas Gracias
+Danke Schön
+Magandang Umaga
+Happy Diwali
+no wahala
 buenos dias
 добрый день
 не знаю

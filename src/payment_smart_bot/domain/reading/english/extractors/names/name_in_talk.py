@@ -8,6 +8,9 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
     ONLY_TALK,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.foreign_courtesies import (
+    is_a_foreign_courtesy,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     drop_titles,
     parse_name,
@@ -200,7 +203,9 @@ def tidy(words: str) -> str | None:
     if turned and not _GENERATION.match(turned[2]):
         words = _put_first_name_first(turned[1], turned[2])
     name = parse_name(" ".join(drop_titles(words)))
-    return name if isinstance(name, str) and not is_of_nobody(name) else None
+    if not isinstance(name, str) or is_of_nobody(name) or is_a_foreign_courtesy(name):
+        return None
+    return name
 
 
 def _put_first_name_first(before: str, after: str) -> str:

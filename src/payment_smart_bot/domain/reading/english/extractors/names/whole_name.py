@@ -14,6 +14,9 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
     ONLY_TALK,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.foreign_courtesies import (
+    is_a_foreign_courtesy,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import (
     TRADES,
     holds_a_street,
@@ -100,7 +103,7 @@ def read_whole_name(text: str) -> Candidate | None:
         return None
     if not _begins_as_a_name(text):
         return None
-    if is_of_nobody(text) or _TWO_SENTENCES.search(text):
+    if is_of_nobody(text) or is_a_foreign_courtesy(text) or _TWO_SENTENCES.search(text):
         return None
     return _read_company(text) or _read_person(text)
 
