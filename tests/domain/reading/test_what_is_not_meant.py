@@ -35,6 +35,7 @@ sorry, just to confirm
 just to confirm, my order
 just confirming the order
 just confirming
+confirm, i will ask her
 I accept the terms
 I agree with you
 I agree with all of that

@@ -97,8 +97,7 @@ _FORMS: Final = (
     f"(?:all )?{_RIGHT}{_TO_ME}",
     "i (?:do )?want to pay(?: it| this)?",
     "i (?:have |would |had )?(?:already )?said (?:yes|so|that)",
-    "i will (?:ring|call|ask|tell) (?:them|em|her|him|merchant|bakery|store)"
-    "(?: (?:about )?(?:it|that))?",
+    "i will (?:ring|call|ask|tell) (?:them|em|merchant|bakery|store)(?: (?:about )?(?:it|that))?",
     "(?:i )?(?:understand|understood|see|got it|gotcha|get it)(?: (?:it|that|now|all))*",
 )
 _REMARK: Final = re.compile("|".join(f"(?:{form})" for form in _FORMS))
