@@ -51,6 +51,7 @@ UNUSED: Final = (
     re.compile(r"aws_lambda_powertools/event_handler/"),  # a router and Swagger's pages: 2.2 MB
     re.compile(rf"botocore/data/(?!(?:{'|'.join(AWS_SERVICES)})/)[^/]+/"),  # 400 others: 13 MB
     re.compile(r"botocore/cacert\.pem$"),  # certifi has them
+    re.compile(r"stripe/params/"),  # types of parameters, which only a type checker imports: 6 MB
     re.compile(r"dateutil/zoneinfo/.*\.tar\.gz$"),  # zones by name: botocore knows UTC and here
     re.compile(r"[^/]+\.dist-info/(?!licenses/|METADATA$)"),
     re.compile(r"(.*/)?(__pycache__|tests?)/"),

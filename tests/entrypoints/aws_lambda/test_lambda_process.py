@@ -114,6 +114,7 @@ def test_only_what_the_function_needs_is_in_it(package: Package) -> None:
     assert "payment_smart_bot/entrypoints/http/assets/pay.js" in names
     assert any(name.startswith("stripe-") and "licenses/" in name for name in names)
     assert not [name for name in names if "/tests/" in name]
+    assert not [name for name in names if name.startswith("stripe/params/")]
 
 
 def test_it_describes_the_services_that_it_calls_and_no_others(package: Package) -> None:
