@@ -1,6 +1,10 @@
 """Orders to pay or to go ahead, with or without small talk beside them, at the summary."""
 
+import re
+
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 from tests.domain.reading.saying import misread, reading
 from understanding.labels import describe
 from understanding.steps import read_at
@@ -8,7 +12,18 @@ from understanding.steps import read_at
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Question
 from payment_smart_bot.domain.reading.english.amounts_in_words import spell_amount
-from payment_smart_bot.domain.reading.english.wishes.wish_guard import leave_out_name
+from payment_smart_bot.domain.reading.english.consent import (
+    agreeing,
+    confirming,
+    consenting,
+    orders_to_pay,
+    remarks,
+    small_words,
+    thanks,
+)
+from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_them_holder
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.plain_words import NOISE
 
 PAYS = """
 please charge it
@@ -73,6 +88,25 @@ My bus is here, confirm
 It's for my daughter's birthday. Go ahead
 Checked it against the card, everything matches. You may process the payment.
 yes please do the needful
+confirm por favor
+perfetto. I confirm, grazie
+arre ok. confirm
+yes same name on this one, confirm
+Righto good stuff. Confirm, cheers mate
+Yes confirm the payment, sorry I was short with you
+Oya confirm am
+yeah run it, bud
+can, confirm
+yess pay it
+confrim, all corect
+let's do it, pay now
+make the payment please
+I'd like you to charge it now please
+Name fine, date fine, amount fine. Off you go.
+aye
+y
+ya ok
+that's correct yes
 """.strip().splitlines()
 DOES_NOT_PAY = """
 take it off
@@ -100,11 +134,50 @@ oh yes confirm, take my house too
 jk, charge it
 bill me later
 would you take paypal, go ahead
+does confirm charge my card
+naaah, confirm
+can confirm
+why not confirm
+confirm that it is 49
+let's change it, confirm
+chance it
+cancle it yes
+yes it is Jane
+yes that's me
+make a payment
+please confirm my order
+the amount, confirm
+done, please confirm
+yeah right, confirm
+yes hmm
 """.strip().splitlines()
+
+MAY_STAND_IN_A_CONSENT = {
+    word
+    for part in (small_words, orders_to_pay, remarks, thanks, agreeing, confirming, consenting)
+    for value in [*vars(part).values(), *NOISE]
+    for text in (value if isinstance(value, frozenset) else [value])
+    for word in re.findall(r"[a-z']+", str(text))
+}
 
 
 def test_an_order_to_go_on_pays_straight_after_the_summary() -> None:
     assert misread(["CONFIRM"], dict.fromkeys(PAYS, "consent")) == {}
+
+
+@given(
+    message=st.sampled_from([one for one in PAYS if len(one) < 60]),
+    word=st.sampled_from(sorted(EVERYDAY)) | st.text("bcdfghjklmnpqrstvwxz", min_size=6),
+    at=st.integers(0, 12),
+)
+def test_a_word_that_no_list_of_consent_has_takes_the_consent_away(
+    message: str, word: str, at: int
+) -> None:
+    """Whatever the word means: nobody has to think of all that takes a consent back."""
+    assume(word not in MAY_STAND_IN_A_CONSENT)
+    words = message.split()
+    said = " ".join([*words[:at], word, *words[at:]])
+    assert reading("CONFIRM", said) != "consent"
 
 
 @pytest.mark.parametrize("asked", [None, *Question])
@@ -146,6 +219,8 @@ def test_an_amount_is_spelled_as_it_is_said(amount: int, currency: str, words: s
     ("message", "said"),
     [
         ("Yes, go ahead and charge the forty nine dollars.", "consent"),
+        ("I hereby authorise you to charge the forty nine dollars", "consent"),
+        ("I confirm the payment of $49.00", "consent"),
         ("Grand, fire away and take the forty-nine", "consent"),
         ("charge the thirty nine dollars", "topic how_much"),
         ("charge the forty nine euros", "topic currency"),
@@ -161,6 +236,7 @@ def test_whoever_asks_to_hear_it_another_time_is_told_that_nothing_is_charged_la
     assert describe(read_at("confirmation", "say it again tomorrow")) == "topic wait"
 
 
-def test_only_a_known_name_is_left_out() -> None:
-    assert leave_out_name("charge jane's card", "Jane Doe").split() == ["charge", "card"]
-    assert leave_out_name("charge jane's card", None) == "charge jane's card"
+def test_only_a_known_name_stands_for_the_holder() -> None:
+    assert call_them_holder("charge jane's card", "Jane Doe") == "charge holder card"
+    assert call_them_holder("will it charge my card", "Will Doe") == "will it charge my card"
+    assert call_them_holder("charge jane's card", None) == "charge jane's card"

@@ -7,10 +7,15 @@ from understanding.steps import read_at
 
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Question, Status
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.wishes.wish_guard import call_it_card
+from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
+    call_it_card,
+    call_it_merchant,
+    call_it_order,
+)
 from payment_smart_bot.domain.value import replace
 
 CONFIRMS_IN_A_CLAUSE = """
@@ -28,7 +33,6 @@ I agree to these and I confirm
 go ahead and confirm
 yes, confirm. final answer
 all good, confirm, and thank you for your patience
-I confirm, thanks Joan
 i said confirm
 confirm n thx
 """.strip().splitlines()
@@ -333,9 +337,32 @@ def test_a_refusal_or_a_question_starts_nothing_after_a_cancel(message: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("brand", "message"),
-    [("visa", "charge the card"), ("jcb", "charge the visa"), (None, "charge the visa")],
+    ("brand", "said", "message"),
+    [
+        ("visa", "charge the visa", "charge the card"),
+        ("visa", "charge the Visa ending in 4242", "charge the card"),
+        ("jcb", "charge the card ending 4242", "charge the card"),
+        ("jcb", "charge the visa", "charge the visa"),
+        ("visa", "charge the card ending in 1881", "charge the card ending in 1881"),
+    ],
 )
-def test_the_card_that_is_shown_is_called_a_card(brand: str | None, message: str) -> None:
-    """Any other brand stays what it is: another card."""
-    assert call_it_card("charge the visa", brand) == message
+def test_the_card_that_is_shown_is_called_a_card(brand: str, said: str, message: str) -> None:
+    """Any other brand, and other digits, stay what they are: another card."""
+    assert call_it_card(said, ShownCard(brand, "4242")) == message
+
+
+@pytest.mark.parametrize(
+    ("merchant", "item", "said", "message"),
+    [
+        ("Blue Bakery", None, "pay Blue Bakery", "pay merchant"),
+        ("Blue Bakery", None, "pay the bakery", "pay the merchant"),
+        ("Blue Bakery", "Birthday cake", "pay for the cake", "pay for the order"),
+        ("Cancel Ltd", "Change of plan", "change it", "change it"),
+        (None, None, "pay the bakery", "pay the bakery"),
+    ],
+)
+def test_who_is_paid_and_for_what_are_called_so(
+    merchant: str | None, item: str | None, said: str, message: str
+) -> None:
+    """A word that may mean something else stays, whatever the merchant is called."""
+    assert call_it_order(call_it_merchant(said, merchant), item) == message

@@ -65,6 +65,9 @@ def build_context(
         under_way=session.status.is_under_way,
         declined=session.declines > 0 and open_field == Field.CARD,
         cancelled=session.status is Status.CANCELLED,
-        brand_shown=session.shown_card.brand if session.shown_card else None,
+        card_shown=session.shown_card,
+        merchant=policy.merchant,
+        item=session.request.description,
+        order_id=session.request.order_id,
         test_numbers=policy.test_numbers,
     )

@@ -5,6 +5,7 @@ from datetime import date
 
 from payment_smart_bot.domain.model.cards.card_details import Brand
 from payment_smart_bot.domain.model.cards.concealed import Digits
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Question
 from payment_smart_bot.domain.value import Value
@@ -20,8 +21,9 @@ class Context(Value, frozen=True):
     whether it is the cardholder's, and `said_before` the last message, as far as it was kept.
     `editing`: a new value is asked for, and the old one is still good. `money` is the amount that
     is due. `under_way`: a charge is. `declined`: the last card was, and
-    no other has been given since. `cancelled`: the payment was. `brand_shown` is that of the card
-    in the summary, or the one that was given last. `test_numbers` are those that alone are taken
+    no other has been given since. `cancelled`: the payment was. `card_shown` is the card in the
+    summary, or the one that was given last; `merchant`, `item` and `order_id` are what is shown of
+    the payment request. `test_numbers` are those that alone are taken
     in a trial.
     """
 
@@ -42,5 +44,13 @@ class Context(Value, frozen=True):
     under_way: bool = False
     declined: bool = False
     cancelled: bool = False
-    brand_shown: str | None = None
+    card_shown: ShownCard | None = None
+    merchant: str | None = None
+    item: str | None = None
+    order_id: str | None = None
     test_numbers: Collection[str] | None = None
+
+    @property
+    def brand_shown(self) -> str | None:
+        """The brand of the card that is shown."""
+        return self.card_shown.brand if self.card_shown else None

@@ -12,7 +12,7 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_NOISE: Final = words_of("""
+NOISE: Final = words_of("""
     a an the please pls plz plss pleas kindly just actually exactly really even ever also btw um
     umm uh uhh erm er hmm hm well lol sir madam mam maam bro mate dude buddy guys like simply
     basically honestly quickly dear darling hun sweetheart lah leh lor damn hell fuck fucking bloody
@@ -128,7 +128,7 @@ _LABELS: Final = words_of("security code number card expires expiry expiration d
 
 def _find_slips(words: Iterable[str]) -> dict[str, str]:
     slips = {slip: word for word in words for slip in yield_slips(word) if len(slip) > 3}
-    known = _SPELLED | _NO_SLIPS | _NOISE | _LABELS
+    known = _SPELLED | _NO_SLIPS | NOISE | _LABELS
     return {slip: word for slip, word in slips.items() if slip not in known}
 
 
@@ -173,6 +173,6 @@ def spell_words(text: str) -> list[str]:
     spelled = (
         _SPELLINGS.get(word, word)
         for word in text.translate(_PUNCTUATION).split()
-        if word not in _NOISE
+        if word not in NOISE
     )
     return " ".join(spelled).split()

@@ -16,6 +16,7 @@ from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.choice import choose
+from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
@@ -60,7 +61,6 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
     find_intent_of_clauses,
     read_wish,
 )
-from payment_smart_bot.domain.reading.english.wishes.wish_guard import shows_another_sign
 from payment_smart_bot.domain.reading.english.yes_or_no import says_no, says_yes
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.reading.reasons import Kind
@@ -89,8 +89,6 @@ _TAKES_A_QUESTION_BACK: Final = re.compile(
 _CLAUSE_END: Final = re.compile(r"[,.;!?\n]")
 _OPENS_WITH_NO: Final = re.compile(r"\W*(?:no|nope|nah)\b", re.IGNORECASE)
 _HOLDS_A_FIGURE: Final = re.compile(r"\d")
-_MEANS_YES: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
-"""The picture with which people say yes, in every tone of skin."""
 
 
 def understand_by_rules(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
@@ -100,15 +98,13 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
         text = write_out_dictation(join_spelled_letters(text))
     elif _HOLDS_A_FIGURE.search(text):
         text = mend_labels(text)
-    message = MessageText("yes" if _is_a_nod(text) else text)
+    message = MessageText("yes" if is_a_nod(text) else text)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
     others = set_aside_other_numbers(message, wanted)
     reading = _Reading(message, context, readers)
     reading.read_details()
     if reading.is_empty:
         understood = _read_without_values(message, others, said, context, readers)
-        if understood.event is Event.CONSENT and shows_another_sign(text):
-            return replace(understood, event=Event.ASSENT)
         if understood.event is not Event.UNCLEAR:
             return understood
     reading.read_bare_words()
@@ -169,10 +165,6 @@ def _read_another_name(
     is_offered = not message.has_struck_out and offers_another_name(message.text)
     is_another = is_offered or sounds_like_another_name(message.text)
     return Understood(Event.CHANGE, said, change=Field.NAME) if is_another else None
-
-
-def _is_a_nod(text: str) -> bool:
-    return not text.isascii() and _MEANS_YES.issuperset(text.strip())
 
 
 class _Reading:

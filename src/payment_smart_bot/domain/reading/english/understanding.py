@@ -14,6 +14,23 @@ from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
+from payment_smart_bot.domain.reading.english.consent.consenting import (
+    Consent,
+    read_consent,
+    says_to_pay,
+)
+from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
+from payment_smart_bot.domain.reading.english.consent.vague_yes import (
+    asks_with_a_yes,
+    holds_the_word,
+    leans_to_yes,
+)
+from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
+    call_it_card,
+    leave_out_amount,
+    name_what_is_shown,
+    names_another_currency,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.half_corrections import find_field_put_right
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
@@ -34,39 +51,17 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     drops_the_payment,
     may_cancel_nothing,
 )
-from payment_smart_bot.domain.reading.english.wishes.confirming import (
-    asks_with_a_yes,
-    confirms_plainly,
-    goes_ahead,
-    holds_the_word,
-    leans_to_yes,
-)
-from payment_smart_bot.domain.reading.english.wishes.going_on import (
-    says_to_go_ahead,
-    says_to_go_on,
-)
-from payment_smart_bot.domain.reading.english.wishes.intent_words import Intent
 from payment_smart_bot.domain.reading.english.wishes.intents import (
     find_field_mentioned,
     find_field_named,
-    find_intent,
     has_clause_of_consent,
     read_wish,
 )
-from payment_smart_bot.domain.reading.english.wishes.no_consent import may_be_no_consent
 from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
-    call_it_card,
-    confirms_something_else,
     is_bare_no,
-    leave_out_amount,
-    leave_out_name,
-    lets_others_confirm,
-    names_another_currency,
     names_another_time,
-    says_to_pay,
-    shows_another_sign,
     takes_something_back,
     wants_no_end,
 )
@@ -113,8 +108,6 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     understood = _understand(text, context, readers)
     if understood.event is Event.CANCEL and may_cancel_nothing(text):
         return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
-    if understood.event is Event.CONSENT and may_be_no_consent(text):
-        return replace(understood, event=Event.ASSENT)
     if context.confirming and not understood.found and (field := find_field_put_right(text)):
         return replace(understood, event=Event.CHANGE, change=field, topic=None)
     is_asked = context.confirming and understood.event is Event.QUESTION
@@ -134,7 +127,8 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
         if understood.topic is Topic.HOW_MUCH:
             understood = _read_without_amount(understood, plain, context, readers)
     understood = _hear_no_more_than_was_said(understood, plain, context)
-    wished = _read_plain_wish(understood, text, plain, context, readers)
+    understood = _hear_consent(understood, text, context)
+    wished = _read_plain_wish(understood, plain, context)
     if wished is not None:
         return wished
     if not _may_be_sorted(plain, understood, context):
@@ -189,13 +183,8 @@ def _hear_no_more_than_was_said(understood: Understood, plain: str, context: Con
     "Yes" and "no" at the summary may be about what was answered or asked after it; "never mind"
     takes a change back, and no other currency's amount is the one that is due.
     """
-    if understood.event is Event.CONSENT:
-        if names_another_currency(plain, context.money):
-            return replace(understood, event=Event.QUESTION, topic=Topic.HOW_MUCH)
-        if lets_others_confirm(plain) or confirms_something_else(plain):
-            return replace(understood, event=Event.ASSENT)
-        if _is_about_something_else(plain, context):
-            return replace(understood, event=Event.ASSENT, only_agrees=True)
+    if understood.event is Event.CONSENT and names_another_currency(plain, context.money):
+        return replace(understood, event=Event.QUESTION, topic=Topic.HOW_MUCH)
     if understood.event is Event.ASSENT and context.editing and takes_something_back(plain):
         return replace(understood, event=Event.KEEP)
     if understood.event is Event.CANCEL:
@@ -226,27 +215,30 @@ def _read_a_no(understood: Understood, plain: str, context: Context) -> Understo
     return replace(understood, event=Event.KEEP) if is_about_that else understood
 
 
-def _is_about_something_else(plain: str, context: Context) -> bool:
-    """Whether a consent answers something that was said after the summary."""
-    is_open = context.asked in {None, Question.WHETHER_THAT_IS_A_YES}
-    return context.confirming and not is_open and not says_to_pay(plain)
+def _hear_consent(understood: Understood, text: str, context: Context) -> Understood:
+    """Return a consent at the summary where the whole message is one, and is to the payment."""
+    brings_more = understood.found or understood.rejected or understood.change
+    if not context.confirming or brings_more or understood.event is Event.CANCEL:
+        return understood
+    consent = _find_consent(text, context)
+    if consent is None:
+        is_less = understood.event is Event.CONSENT
+        return replace(understood, event=Event.ASSENT) if is_less else understood
+    if consent.is_to_the_payment(context.asked):
+        return Understood(Event.CONSENT, understood.said)
+    return replace(understood, event=Event.ASSENT, only_agrees=True)
 
 
-def _may_be_gone_on(plain: str, context: Context) -> bool:
-    """Whether "go ahead" is about the payment, and not about what was answered last."""
-    if context.asked is Question.WHETHER_TO_GO_AHEAD:
-        return says_to_go_ahead(plain) or says_to_pay(plain)
-    return context.asked in {None, Question.WHETHER_THAT_IS_A_YES} or says_to_pay(plain)
+def _find_consent(text: str, context: Context) -> Consent | None:
+    if is_a_nod(text):
+        return Consent.TO_WHAT_WAS_SAID
+    return None if shows_another_sign(text) else read_consent(name_what_is_shown(text, context))
 
 
-def _read_plain_wish(
-    understood: Understood,
-    text: str,
-    plain: str,
-    context: Context,
-    readers: Sequence[FieldReader],
-) -> Understood | None:
+def _read_plain_wish(understood: Understood, plain: str, context: Context) -> Understood | None:
     """Return what some clause of a message plainly wishes, where the rules know too little."""
+    if understood.event is Event.CONSENT:
+        return understood
     if context.cancelled:
         starts = understood.event is not Event.CANCEL and wants_to_pay_after_all(plain)
         return replace(understood, event=Event.START, topic=None) if starts else None
@@ -254,9 +246,6 @@ def _read_plain_wish(
         return None
     if context.under_way and cancels_what_is_under_way(plain):
         return Understood(Event.CANCEL, understood.said)
-    may_consent = _is_weak(understood) and context.confirming and not shows_another_sign(text)
-    if may_consent and _consents_in_a_clause(text, plain, context, readers):
-        return Understood(Event.CONSENT, understood.said)
     is_open = understood.event is Event.CHANGE and understood.change is None
     may_change = is_open or (_is_weak(understood) and understood.event is not Event.KEEP)
     if may_change and _wants_another_card(plain, context):
@@ -285,35 +274,12 @@ def _is_weak(understood: Understood) -> bool:
     return understood.is_unknown or understood.event in _WEAK or _is_amount(understood)
 
 
-def _consents_in_a_clause(
-    text: str, plain: str, context: Context, readers: Sequence[FieldReader]
-) -> bool:
-    """Whether a message at the summary consents, the card that is shown called a card."""
-    of_card = call_it_card(leave_out_name(plain, context.name), context.brand_shown)
-    if confirms_plainly(of_card):
-        return True
-    if _may_be_gone_on(plain, context) and (
-        goes_ahead(of_card) or says_to_go_on(_name_what_is_due(text, context))
-    ):
-        return True
-    as_shown = call_it_card(plain, context.brand_shown)
-    return as_shown != plain and find_intent(read_wish(as_shown, readers)) is Intent.CONSENT
-
-
-def _name_what_is_due(text: str, context: Context) -> str:
-    """Return a message that says "amount" and "card" for those that are shown."""
-    plain = leave_out_amount(MessageText(text).text, context.money, " amount ")
-    return call_it_card(leave_out_name(plain, context.name), context.brand_shown)
-
-
 def _wants_another_card(plain: str, context: Context) -> bool:
-    return _may_change_card(context) and wants_another_card(
-        call_it_card(plain, context.brand_shown)
-    )
+    return _may_change_card(context) and wants_another_card(call_it_card(plain, context.card_shown))
 
 
 def _may_change_card(context: Context) -> bool:
-    return context.brand_shown is not None and not context.under_way
+    return context.card_shown is not None and not context.under_way
 
 
 def _is_amount(understood: Understood) -> bool:

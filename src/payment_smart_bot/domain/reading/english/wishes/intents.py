@@ -18,7 +18,6 @@ from payment_smart_bot.domain.reading.english.wishes.clauses import (
     to_lower,
     write_plainly,
 )
-from payment_smart_bot.domain.reading.english.wishes.confirming import says_thanks
 from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     CHANGING,
     CONFIRM_OR_APPROVE,
@@ -32,6 +31,7 @@ from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     Intent,
     yield_words,
 )
+from payment_smart_bot.domain.reading.english.wishes.thanking import says_thanks
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import Value
 

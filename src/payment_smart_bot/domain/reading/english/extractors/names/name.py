@@ -177,7 +177,7 @@ def _find_another(left: str, context: Context) -> str | None:
     """
     if put := _find_put(left):
         return put
-    had_a_card = context.declined or context.brand_shown is not None
+    had_a_card = context.declined or context.card_shown is not None
     is_beside_a_card = _CARD_TAKEN in left and had_a_card
     sets_right = _SETS_RIGHT.search(left) is not None
     may_be_one = context.confirming or sets_right or speaks_of_another_card(left.lower())

@@ -8,24 +8,18 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.consent.small_words import any_of
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES
 
-
-def _any_of(phrases: str) -> str:
-    """Return a pattern of phrases, each after a comma or on a line of its own."""
-    parts = (one.strip() for one in phrases.replace("\n", ",").split(","))
-    return f"(?:{'|'.join(filter(None, parts))})"
-
-
 _DEGREES: Final = "so, very, really, quite, too, now, already, all, bit, much, nice and, most, such"
-_VERY: Final = f"(?:{_any_of(_DEGREES)} )*"
+_VERY: Final = f"(?:{any_of(_DEGREES)} )*"
 _FAMILY: Final = ", ".join(sorted(RELATIVES - {"else"}))
-_RELATIVE: Final = _any_of(f"{_FAMILY}, kids?, girls?, boys?, little one, nan, gran")
-_THING: Final = _any_of("""
+_RELATIVE: Final = any_of(f"{_FAMILY}, kids?, girls?, boys?, little one, nan, gran")
+_THING: Final = any_of("""
     summary, details, everything, all, it, they, this, that, these, numbers?, card, name, date
     amount, total
 """)
-_RIGHT: Final = _any_of("""
+_RIGHT: Final = any_of("""
     fine, in order, right, correct, good, ok, okay, perfect, spot on, great, lovely, accurate, true
     clear, in place, as it should be
 """)
@@ -33,38 +27,38 @@ _TO_ME: Final = (
     "(?: (?:to|for|by|with) me| now| there| (?:from|on) my (?:side|end)"
     "| as far as i (?:can see|know)| i reckon)*"
 )
-_HOW_ONE_IS: Final = _any_of("""
+_HOW_ONE_IS: Final = any_of("""
     in hurry, in rush, running late, late, on my way, on my way out, on my break, at work, at till
     on bus, on train, on phone, in car, in car park, off to work, done, done for day, tired, hungry
     starving, freezing, excited, relieved, thrilled, chuffed, happy, pleased, ready, set, good to go
     satisfied, fine, back
 """)
-_WHAT_WAITS: Final = _any_of("""
+_WHAT_WAITS: Final = any_of("""
     bus, train, taxi, cab, lift, ride, uber, baby, kettle, dinner, lunch, tea, stop, dog, match
     driver, queue
 """)
-_HOW_IT_WAITS: Final = _any_of("""
+_HOW_IT_WAITS: Final = any_of("""
     here, outside, waiting, coming, crying, hungry, screaming, asleep, boiling, ready, next, leaving
     moving, getting cold, going cold, about to start, about to leave
 """)
-_MUST: Final = _any_of("have to, have got to, got to, need to, must")
-_LEAVE: Final = _any_of("""
+_MUST: Final = any_of("have to, have got to, got to, need to, must")
+_LEAVE: Final = any_of("""
     get back, get back to work, get back to it, go, run, dash, rush, leave, get going
-    catch my bus, catch my train
+    catch my bus, catch my train, catch bus, catch train
 """)
-_PRAISED: Final = _any_of("""
+_PRAISED: Final = any_of("""
     strict, kind, patient, helpful, nice, good, great, lovely, star, legend, lifesaver, angel, gem
     funny, thorough, careful
 """)
-_GOOD_WISHES: Final = _any_of("""
+_GOOD_WISHES: Final = any_of("""
     god bless, god bless you, god bless you all, bless you, bye, goodbye, take care, cheerio, ta ra
     see you
 """)
-_FEAST: Final = _any_of("""
+_FEAST: Final = any_of("""
     birthday, wedding, christening, graduation, party, anniversary, retirement
 """)
-_GLAD: Final = _any_of("happy, pleased, thrilled, chuffed, delighted, over moon")
-_RELIEF: Final = _any_of("""
+_GLAD: Final = any_of("happy, pleased, thrilled, chuffed, delighted, over moon")
+_RELIEF: Final = any_of("""
     fingers crossed, happy days, job done, here goes, here goes nothing, there you go, there we go
     phew, finally, at last, about time, about time too, no questions, no more questions
     nothing to add, nothing to change, nothing else to add, that is all, that is it
@@ -72,6 +66,7 @@ _RELIEF: Final = _any_of("""
     let us do this, let us get this done, let us get it done, looking forward to it
     look forward to it, good stuff, nice one, makes sense, fair enough, fair play, works for me
     suits me, sounds good, i decided, i do, i do wish to, that is me, grand job, good job
+    good to go, in rush, in hurry, running for (?:my )?(?:bus|train), running late
 """)
 _FORMS: Final = (
     f"(?:i am|we are) {_VERY}{_HOW_ONE_IS}(?: (?:with|about) {_THING})*"
@@ -82,7 +77,10 @@ _FORMS: Final = (
     f"(?:you (?:are|have been|were|you've been)|you've been) {_VERY}{_PRAISED}",
     f"{_GOOD_WISHES}|have (?:good|nice|lovely|great|blessed) "
     "(?:day|one|evening|weekend|afternoon|night)",
-    "sorry(?: (?:about that|for (?:wait|delay|trouble|that|being slow|all questions)))?",
+    "sorry(?: (?:about that|for (?:wait|delay|trouble|that|all questions)"
+    "|(?:i was|i am|for being) (?:so |bit )?(?:short|rude|slow|grumpy|cross|late|impatient)"
+    "(?: with you)?))?",
+    "(?:it is )?same name(?: (?:on|as) (?:this one|it|card|this|before|again))*",
     "thanks (?:very much |so much )?for your (?:patience|help|time)(?: with me| today| and help)*",
     f"it is (?:for )?(?:my |our )?{_RELATIVE}(?:'s)? (?:[a-z0-9]+ )?{_FEAST}",
     f"(?:he|she|they|(?:my )?{_RELATIVE}) (?:will|is going to|are going to) "
@@ -92,17 +90,18 @@ _FORMS: Final = (
     f"{_RELIEF}(?: from me)?",
     f"(?:i )?(?:have )?(?:now )?(?:read|checked|double checked|looked at|been through) {_THING}"
     "(?: (?:all|carefully|through|over|against (?:my )?card|again|now|and))*",
-    f"(?:all |my )*{_THING}(?: (?:on (?:it|card)|there|here))? (?:matches|match|checks out|adds up"
-    f"|(?:is|are|looks|look|seems|sounds) (?:all |now |also )*{_RIGHT}){_TO_ME}",
+    f"(?:all |my )*{_THING}(?: and (?:my )?{_THING})?(?: (?:on (?:it|card)|there|here))?"
+    " (?:matches|match|checks out|adds up"
+    f"|(?:(?:is|are|looks|look|seems|sounds) )?(?:all |now |also |both )*{_RIGHT}){_TO_ME}",
     f"(?:all )?{_RIGHT}{_TO_ME}",
-    "i (?:do )?want to pay(?: it| this)?",
+    "(?:i )?(?:do |am )?(?:want|ready|happy) to pay(?: it| this| now)?",
     "i (?:have |would |had )?(?:already )?said (?:yes|so|that)",
     "i will (?:ring|call|ask|tell) (?:them|em|merchant|bakery|store)(?: (?:about )?(?:it|that))?",
     "(?:i )?(?:understand|understood|see|got it|gotcha|get it)(?: (?:it|that|now|all))*",
 )
 _REMARK: Final = re.compile("|".join(f"(?:{form})" for form in _FORMS))
 _OPENINGS: Final = "and, so, well, oh, ok, okay, now, yes, yeah, then, as, because, cos, lol, haha"
-_MAY_OPEN: Final = re.compile(f"(?:{_any_of(_OPENINGS)} )*")
+_MAY_OPEN: Final = re.compile(f"(?:{any_of(_OPENINGS)} )*")
 
 
 def is_a_remark(words: Sequence[str]) -> bool:

@@ -1,0 +1,149 @@
+"""Whether a message at the summary consents, and to what: `read_consent`.
+
+It is made of clauses. Some clause orders to pay or to go ahead, or is a yes, and each other one
+agrees, thanks, or is a remark of no weight. Whatever else is said may be a condition, a doubt or a
+joke in words that no list has, and makes the bot ask for the plain word (decision 58).
+"""
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import Final
+
+from payment_smart_bot.domain.model.session import Question
+from payment_smart_bot.domain.reading.english.consent.agreeing import (
+    agrees,
+    is_a_yes,
+    only_judges,
+)
+from payment_smart_bot.domain.reading.english.consent.confirming import confirms
+from payment_smart_bot.domain.reading.english.consent.no_consent import is_no_consent
+from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
+    only_agrees,
+    orders_to_go_on,
+    split_after_order,
+)
+from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark
+from payment_smart_bot.domain.reading.english.consent.thanks import only_thanks
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
+from payment_smart_bot.domain.reading.english.slips import mend
+from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, split_clauses
+from payment_smart_bot.domain.reading.english.wishes.intent_words import KNOWN, TO_PAY_NOW
+
+
+class Consent(Enum):
+    """What a message says yes to, as far as it says."""
+
+    TO_WHAT_WAS_SAID = auto()
+    """ "Yes please", "do it"."""
+    TO_GO_AHEAD = auto()
+    """ "Go ahead", "you may proceed"."""
+    TO_PAY = auto()
+    """ "Confirm", "charge it"."""
+
+    def is_to_the_payment(self, asked: Question | None) -> bool:
+        """Whether it is to the payment where this was asked after the summary (decision 73)."""
+        if self is Consent.TO_PAY or asked in {None, Question.WHETHER_THAT_IS_A_YES}:
+            return True
+        return self is Consent.TO_GO_AHEAD and asked is Question.WHETHER_TO_GO_AHEAD
+
+
+_SAYS_TO_WHAT: Final = TO_PAY_NOW | words_of("payment money transaction")
+_GOES_AHEAD: Final = re.compile(
+    r" (?:go(?: right)? ahead|go for it|go on|proceed|continue|carry on|(?:take|send|process) it) "
+)
+_WHO: Final = "|".join(sorted(RELATIVES - {"else"}))
+_IS_NO_REFUSAL: Final = re.compile(
+    r"\b(?:no|not a) (?:problems?|worries|worry|probs|rush|bother|trouble)\b|\bnot bad\b"
+    r"|\b(?:read|checked) (?:it |that )?(?:through |over )?twice\b"
+    rf"|\b(?:(?:my )?(?:{_WHO})|she|he|they) (?:has |have |is |are |did )?"
+    r"(?:agree[ds]?|(?:says?|said) (?:that )?(?:yes|yeah|ok|okay|no problem"
+    r"|(?:it'?s |it is |thats )?(?:all )?(?:fine|ok|okay|good|right)))\b"
+    r"|\bi never said (?:that )?i (?:don'?t|do not|didn'?t) want(?: to)?(?: pay)?\b"
+    r"|\b(?:and )?(?:my )?apologies(?: for(?: [\w']+){1,5})?"
+    r"|\b(?:what happens (?:now|next|then)|what'?s next|now what|is that (?:it|all))\s*\?+"
+    r"|\bone time(?: only)?\b|\byeah,? nah,? yeah\b|\bno matter\b"
+    r"|\b(?:do not|don'?t) (?:tell|ask|show|say|repeat|send)(?: to)?"
+    r"(?: it| that| this| me| all| the| list| same| again)+\b"
+)
+_LONGEST: Final = 200
+_SAY_NOTHING: Final[tuple[list[str], ...]] = ([], ["amount"], ["holder"], ["holder", "here"])
+_WORD: Final = re.compile(r"[a-z]{3,}")
+_STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
+_LET_US: Final = re.compile(r"\blet'?s\b")
+_IS_YES: Final = re.compile(
+    r"(?:\A|(?<=[,.;!]))\W*(?:y(?=\W*(?:\Z|[,.!]))|ya(?=\W*(?:\Z|[,.!])"
+    r"| (?:ya|fine|ok|okay|sure|that'?s|lah|la|go|correct|can|please|all|confirm)\b))"
+)
+""""Y" and "ya" stand for "why" and "you" elsewhere."""
+
+
+def read_consent(text: str) -> Consent | None:
+    """Return what a message consents to, if to anything.
+
+    `text` is one message that says "amount" and "card" for those that are due and shown: with any
+    figure left it is no consent.
+    """
+    lower = _IS_NO_REFUSAL.sub(" ", _spell(text.lower())).removesuffix(" full stop")
+    if len(text) > _LONGEST or "?" in lower or FIGURE.search(text) or is_no_consent(text):
+        return None
+    clauses = _split(lower)
+    orders = [words for words in clauses if _is_an_order(words)]
+    others = [words for words in clauses if not _is_an_order(words)]
+    if orders and all(map(_adds_nothing, others)):
+        return _find_to_what(orders)
+    says_yes = any(map(is_a_yes, others)) and all(
+        is_a_yes(words) or only_judges(words) or only_thanks(words) for words in others
+    )
+    return Consent.TO_WHAT_WAS_SAID if says_yes and not orders else None
+
+
+def says_to_pay(text: str) -> bool:
+    """Whether a message speaks of paying, as "confirm" and "pay it" do; "do it" does not."""
+    return not _SAYS_TO_WHAT.isdisjoint(spell_out(text.lower()).split())
+
+
+def _spell(text: str) -> str:
+    """Return a message with short and mistyped words written out: "y", "yesss", "confrim"."""
+    words = _IS_YES.sub("yes", _LET_US.sub("let us", text))
+    return _WORD.sub(lambda found: _mend(found[0]), words)
+
+
+def _mend(word: str) -> str:
+    if word in KNOWN or word in EVERYDAY:
+        return word
+    for short in (_STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)):
+        if short in KNOWN:
+            return short
+    return mend(word, KNOWN)
+
+
+def _split(text: str) -> list[Sequence[str]]:
+    return [
+        words
+        for clause in split_clauses(text)
+        for words in split_after_order(_drop_pictures(clause))
+        if words not in _SAY_NOTHING
+    ]
+
+
+def _is_an_order(words: Sequence[str]) -> bool:
+    return confirms(words) or orders_to_go_on(words)
+
+
+def _adds_nothing(words: Sequence[str]) -> bool:
+    says_yes = agrees(words) or only_agrees(words) or only_judges(words)
+    return says_yes or only_thanks(words) or is_a_remark(words)
+
+
+def _find_to_what(orders: Sequence[Sequence[str]]) -> Consent:
+    joined = f" {' '.join(word for words in orders for word in words)} "
+    if says_to_pay(joined):
+        return Consent.TO_PAY
+    return Consent.TO_GO_AHEAD if _GOES_AHEAD.search(joined) else Consent.TO_WHAT_WAS_SAID
+
+
+def _drop_pictures(words: Sequence[str]) -> list[str]:
+    plain = (word.strip("*") for word in words)
+    return [word for word in plain if any(map(str.isalnum, word))]

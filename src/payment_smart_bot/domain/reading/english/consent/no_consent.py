@@ -1,0 +1,59 @@
+"""What is made of the words of a consent and is none: "done, please confirm", "yeah right".
+
+The grammar of `consenting` lets through no word that it does not know. These are the ways to say
+something else with words that it knows. All are looked for in lower case, with single blanks.
+"""
+
+import re
+from typing import Final
+
+_HAS_NOT_DECIDED: Final = (
+    r"\bi'?m here\b",
+    r"\b(?:hmm+|haha|i see|understood|sorry|ready|back|delay|wait)\b\W.*"
+    r"\b(?:continue|carry on|go on)\W*\Z",
+    r"\b(?:hmm+|haha)\W+(?:go on|continue)|\bconfirm\W+hmm",
+    r"\bfire away\W+i'?m\b",
+    r"(?:\.\.\.|…)\W*\Z",
+    r"\byes (?:and|so|well|but)\W*\Z|\A\W*yes\W+(?:h+m+|u+m+|u+h+|er+m*)\W*\Z",
+    r"\A\W*(?:hello|hi|hey)\W+yes\W*\Z|\A\W*yes\W+(?:hello|hi|sorry)\W*\Z",
+)
+_WANTS_A_CONFIRMATION: Final = (
+    r"\b(?:please|pls|kindly) (?:to )?confirm (?:my|the|our) (?!payment|purchase)",
+    r"\b(?:done|it'?s in|sent|paid)\W+(?:please|pls|kindly) confirm\b",
+    r"\b(?:amount|price|total|details|information|terms|conditions)\W+confirm\b",
+    r"\b(?:so|then) i (?:(?:just|only) )?(?:say|pay|confirm and)\b",
+)
+_REPORTS_OR_QUOTES: Final = (
+    r"\bconfirmed already\b",
+    r"\A\s*[\w' ]{1,20}:\s",
+    r"\b(?:my|the) boss\b",
+    r"\A\W*autocorrect\b|,\s?autocorrect\b",
+    r"[\"'“]confirm[\"'”].*\b(?:lol|love|haha)\b|\b(?:love|haha|like)\b.*[\"'“]confirm",
+)
+_MEANS_THE_OPPOSITE: Final = (
+    r"\b(?:yeah|aye|ya) right\b",
+    r"\bn?uh[\s-]?uh\b",
+    r"\boh (?:great|sure)\b.*\blol\b",
+    r":[/\\]",
+)
+_SPEAKS_OF_SOMETHING_ELSE: Final = (
+    r"\bmake an? (?:payment|charge)\b|\A\W*(?:make payment\W*\Z|an? charge\b)",
+    r"\b(?:send|ship)\b.*\bwith a card\b",
+    r"\b(?:take|put|send) (?:it|this|that|them) (?:off|away|back|down)\b",
+    r"\byou (?:can )?do it\W*\Z",
+    r"\bagree with that\b",
+)
+_IS_NONE: Final = re.compile(
+    "|".join(
+        _HAS_NOT_DECIDED
+        + _WANTS_A_CONFIRMATION
+        + _REPORTS_OR_QUOTES
+        + _MEANS_THE_OPPOSITE
+        + _SPEAKS_OF_SOMETHING_ELSE
+    )
+)
+
+
+def is_no_consent(text: str) -> bool:
+    """Whether a message with the words of a consent asks, reports, puts off, or quotes somebody."""
+    return _IS_NONE.search(" ".join(text.lower().split())) is not None

@@ -1,0 +1,124 @@
+"""Clauses that order to pay or to go ahead: "then please charge it", "you may proceed, mate".
+
+A clause is what agrees, who may, what is ordered, and how it is said, each from a closed list. It
+comes as its words, in lower case and spelled out; "amount", "card" and "holder" stand for those
+that are shown.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.consent.small_words import AFTER, BEFORE, YES, any_of
+from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+
+_YOU_MAY: Final = any_of("""
+    you (?:can|may|could)(?: to)?, i (?:hereby )?(?:authori[sz]e|allow) you to, let us, do
+    i am (?:saying|telling)
+""")
+_I_WANT: Final = any_of("""
+    want(?: to)?(?: that)?(?: you)?(?: to)?, would(?: you)? to, wish to, say, said
+    (?:am|are) (?:ready|happy|good|fine)(?: for you)? to
+""")
+_I_AGREE: Final = any_of("""
+    i here(?:by|with), (?:happy|ready) to, i agree(?: to)?, i agree and(?: i (?:want|would) to)?
+    (?:i|we)(?: do)?(?= (?:confirm|approve|authori)), i am(?= going)
+""")
+_WHO_MAY: Final = (
+    f"(?:(?:{_YOU_MAY}|(?:i|we) (?:now |did |already )?{_I_WANT}|{_I_AGREE})"
+    "(?: (?:now|just|go on and|go ahead and))? )?"
+)
+_THE: Final = "(?:my |this |that |full |whole |holder |amount )*"
+_MONEY: Final = (
+    "(?:card|payment|money|amount|total|transaction|charge|dollars|bucks|sum|thing|order)"
+)
+_IT: Final = "(?:it|this|that|all|everything|am)"
+_OF_AMOUNT: Final = "(?:(?: of| for)? amount)?"
+_WHAT: Final = f"(?: (?:{_IT}|{_THE}{_MONEY}){_OF_AMOUNT})"
+_WHERE_TO: Final = (
+    f"(?: (?:through|thru|in full|all|(?:to|on|from|off|out of|with|using) {_THE}(?:card|payment)"
+    f"|(?:to|for) {_THE}(?:merchant|order)|(?:with )?amount))"
+)
+_DO: Final = any_of("""
+    pay, charge, take, process, send, submit, finish, complete, finali[sz]e, run, execute, put, ship
+    debit, deduct, book, settle
+""")
+_DO_FOR_ME: Final = "(?:charge|take|process|run|put|finish|do)"
+_APPROVE: Final = "(?:confirm|approve|authori[sz]e|accept|validate)"
+_WITHOUT_OBJECT: Final = any_of("""
+    (?:charge|debit) (?:me|us), charge, confirm(?:ed| am)?, approved?, authori[sz]ed, submit
+    pay now, ring it up, proceed, continue, carry on, crack on, have at it, off you go, do it
+    do that, do (?:my |this )?(?:payment|transaction), finish it off, i validate
+    (?:fire|charge|pay|work) away, go on, go(?:ing)? for it
+    go(?: right)? ahead(?: (?:with|and do) (?:it|this|that|(?:my |this )?payment))?
+    get it (?:done|over with), go through with it, (?:you have|i give(?: you)?) my permission
+    (?:i )?(?:am )?agreed?(?: with| to)?(?: my| this)? (?:payment|it|that|amount)
+    send (?:it|this|payment|money) (?:over|away|off)
+""")
+_HEREBY: Final = "(?:here(?:by|with) )?"
+_THINGS: Final = f"(?:{_IT}|payment|charge|purchase|transaction|order)"
+_ORDER: Final = (
+    f"(?:{_DO}{_WHAT}{_WHERE_TO}*|{_DO_FOR_ME}{_WHAT}{_WHERE_TO}* for me"
+    f"|pay (?:my )?merchant{_OF_AMOUNT}{_WHERE_TO}*"
+    f"|{_APPROVE} (?:my |this |that )*{_THINGS}{_OF_AMOUNT}"
+    f"|{_WITHOUT_OBJECT}){_WHERE_TO}*"
+)
+_ORDERS: Final = f"{_ORDER}(?: (?:(?:and|n|then|to|so|yes|now) )*(?:{_ORDER}|pay))*"
+_IN_SHORT: Final = any_of(f"""
+    (?:(?:you )?(?:can|may)(?: to)? |i say )?(?:make (?:my |this |that )+(?:payment|charge)|pay)
+    pay(?: pay)+, to pay now, (?:accept|approve|agree) (?:and|n) pay, make payment(?: now)?
+    (?:i )?agreed? to (?:pay|make (?:my |this )?payment)(?: it| this)?
+    (?:i )?confirm that i (?:want|wish|agree) to pay(?: it| this)?
+    (?:i|we) {_HEREBY}{_APPROVE} {_HEREBY}(?:payment|it|amount(?: charge)?){_OF_AMOUNT}{_WHERE_TO}*
+    (?:i (?:am )?|am )confirming(?: it| payment)?
+    {YES} (?:i )?(?:do )?(?:want|wish|ready|happy|am ready|am happy) to pay(?: it| this| now)*
+    (?:{YES}|ok|okay|sure|k|kk) (?:now )?(?:go|do)(?: so)?, (?:{YES}|ok|okay|all right) do needful
+    (?:{YES}|ok) (?:my )?(?:mum|mom|dad|mother|father|wife|husband) says (?:to )?{_ORDER}
+""")
+"""What is no order after "I want to": so people begin, as in "I want to make a payment"."""
+_IN_OTHER_LANGUAGES: Final = (
+    "(?:(?:yo|eu|io|je|ich) )?(?:confirmo|confirmado|confirme|confermo|bestätige|potwierdzam"
+    "|onayl\u0131yorum)(?: (?:el pago|o pagamento|il pagamento|le paiement|die zahlung))?"
+)
+_ORDERS_TO_GO_ON: Final = re.compile(
+    f" {BEFORE}(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){AFTER} "
+)
+_ONLY_AGREES: Final = re.compile(f" {BEFORE}(?:do needful )?|{AFTER} | can(?: can| la| lah)* ")
+_MAY_ASK: Final = re.compile(" (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) ")
+"""How a question or a remark begins that has only such words: "is it confirm"."""
+_CONFIRMS_WHAT_FOLLOWS: Final = frozenset(
+    {"confirm", "approve", "accept", "authorise", "authorize", "that"}
+)
+"""Behind these a clause may be what is to be confirmed: "confirm it is the right card"."""
+_BEGINS_ANOTHER_CLAUSE: Final = re.compile(
+    " (?=(?:i am|i have|i need|i must|it is|there is|because|cos|got to|need to) )"
+)
+
+
+def orders_to_go_on(words: Sequence[str]) -> bool:
+    """Whether a clause is an order to pay or to go ahead, and no more."""
+    joined = _join(words)
+    found = _ORDERS_TO_GO_ON.fullmatch(joined)
+    return found is not None and _MAY_ASK.match(joined) is None
+
+
+def only_agrees(words: Sequence[str]) -> bool:
+    """Whether a clause has no word but such as stand before an order, or after one."""
+    joined = _join(words)
+    return _ONLY_AGREES.fullmatch(joined) is not None and not sounds_like_a_question(joined.strip())
+
+
+def split_after_order(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield an order and what runs on after it apart: "charge it i am in a hurry"; else all."""
+    joined = _join(words)
+    for found in _BEGINS_ANOTHER_CLAUSE.finditer(joined):
+        order = joined[: found.start()].split()
+        if orders_to_go_on(order) and order[-1] not in _CONFIRMS_WHAT_FOLLOWS:
+            yield order
+            yield joined[found.start() :].split()
+            return
+    yield words
+
+
+def _join(words: Sequence[str]) -> str:
+    return f" {' '.join(words)} "

@@ -1,0 +1,72 @@
+"""What people say before or after an order to pay that adds nothing: "spot on mate", "por favor".
+
+The two lists are of words spelled out, in lower case. No two ways lead through the same words, so
+that a message is read in a time that grows with its length.
+"""
+
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
+
+
+def any_of(phrases: str) -> str:
+    """Return a pattern of phrases, each after a comma or on a line of its own."""
+    parts = (one.strip() for one in phrases.replace("\n", ",").split(","))
+    return f"(?:{'|'.join(filter(None, parts))})"
+
+
+YES: Final = any_of(", ".join(sorted(CONSENTING_YES)))
+_OF_PRAISE: Final = """
+    good, fine, great, perfect, lovely, brilliant, brill, cool, nice, excellent, spot on, grand
+    deadly, lush, mint, champion, sorted, sound, sweet, sweet as, ace, smashing, wonderful, fab
+    marvellous, splendid, fantastic, terrific, awesome, beautiful, beauty, bonza, ripper, magic
+    class, top, happy days, jolly, jubbly, lekker, lgtm, bet, slay, good stuff, now is good
+    too easy, lovely stuff, say less, sharp, shot
+    beleza, irie
+"""
+_OF_AGREEMENT: Final = """
+    aight, ok, okay, okey, oki, okie dokie, okey dokey, k, kk, sure, sure thing, for sure
+    sure why not, right, too right, alright
+    alrighty, righto, correct, of course, by all means, absolutely, definitely, affirmative, agreed
+    accepted, authori[sz]ed, yeah nah, that is, is, me, one, looks, all, it
+    (?:from|on) my (?:side|end)
+"""
+_TO_BEGIN_WITH: Final = """
+    then, so, now, and, oh, well, go on, thanks, haha, omg, ugh, here, hey, hi, hello, very
+    ah, shut up and, quick one, in rush, hurry, for love of god, boss, ma'am, man, sis
+"""
+_IN_OTHER_LANGUAGES: Final = """
+    si, sí, claro, vale, dale, bueno, perfecto, sim, então, entao, bon, pois, oui, c'est bon
+    parfait, d'accord, allora, dunque, va bene, perfetto, ecco, prego, ja, genau, passt, gut, super
+    da, dobra, dobrze, hai, tak, evet, tamam, haan, theek hai, arre, acha, accha, opo, oo, sige
+    sawa, no wahala, oya, abeg, ya mon, yah, po, na, bismillah, inshallah
+"""
+BEFORE: Final = (
+    f"(?:(?:{YES}|{any_of(_OF_PRAISE + _OF_AGREEMENT + _TO_BEGIN_WITH + _IN_OTHER_LANGUAGES)}) )*"
+)
+"""What agrees or is small, one word after the other, each with a blank behind it."""
+
+_AT_ONCE: Final = """
+    now, then, today, already, at once, right away, straight away, asap, immediately, right now
+    quick, and be quick, and hurry, only, bindingly, formally
+    before i (?:change my mind|forget|lose (?:my |me )?(?:bar|signal))
+"""
+_TO_SOMEBODY: Final = """
+    love, my love, my, my dear, friend, hon, honey, sugar, sweetie, pal, pet, darlin, duck, chief
+    fam, boss, ma'am, man, bud, buddy, luv, x, xx, xxx, la, ji, yaar, bhai, kuya, ate
+"""
+_TO_END_WITH: Final = """
+    and, so, thanks, so much, very much, lots, yes, ok, okay, k, all good, dang, ugh, haha
+    eh, hey, full stop, period, i am ready, (?:from|on) my (?:side|end)
+    from (?:mum|mom|dad), ffs, for (?:petes?|pete's|gods|god's|goodness|heavens|heaven's) sake
+    (?:stupid )?autocorrect
+"""
+_COURTESIES_OF_OTHER_LANGUAGES: Final = """
+    por favor, porfa, per favore, s'il vous pla[iî]t, bitte, prosz[eę], grazie, gracias, merci
+    danke, obrigad[oa], dzi[eę]kuj[eę], dzi[eę]ki, te[sş]ekk[uü]rler, salamat, asante, kiitos, takk?
+    po, na, nau, nuh, oo, o, abeg, jare, basi, pues, nga, ho, hai, karo, sef, dong, deh
+"""
+AFTER: Final = (
+    f"(?: {any_of(_AT_ONCE + _TO_SOMEBODY + _TO_END_WITH + _COURTESIES_OF_OTHER_LANGUAGES)})*"
+)
+"""What hurries, thanks or names somebody, each with a blank before it."""

@@ -1,0 +1,65 @@
+"""What leans to a yes and pays nothing yet: the plain word is asked for."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.consent.agreeing import AGREES
+from payment_smart_bot.domain.reading.english.consent.confirming import CONFIRM
+from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
+from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, FILLERS, split_clauses
+from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import sets_a_condition_or_puts_off
+
+_BARE: Final = FILLERS | CONSENTING_YES | CONFIRM | words_of("i it so now dear confirmed hereby")
+_ENDS_IN_A_YES: Final = re.compile(
+    r"(?P<before> .*|)(?<! i) (?:go ahead|go for it|do it|go on(?: then)?"
+    r"|(?:pay|send|take|charge) it|put it through|i (?:am )?agreed?)(?: now| then)? "
+)
+_BEFORE_A_YES: Final = (
+    AGREES | RELATIVES | words_of("you said says say told me he she they")
+) - words_of("in with have")
+_HOLDS_SOMETHING_BACK: Final = re.compile(
+    r" not (?:today|now|yet) | (?:paypal|cash|bank|coupon|discount|half|card|visa|mastercard|amex) "
+)
+_NOBODY_MINDS: Final = re.compile(
+    r" (?:he|she|they|i|we|nobody) (?:(?:will|do|does) not|would not) mind "
+)
+_LONGEST_OF_A_YES: Final = 24
+_ONLY_YES: Final = CONSENTING_YES | words_of("ok okay k right sure alright")
+
+
+def holds_the_word(text: str) -> bool:
+    """Whether a clause of a message is the word "confirm" alone, whatever the others say."""
+    return any(
+        not CONFIRM.isdisjoint(words) and _BARE.issuperset(words) for words in split_clauses(text)
+    )
+
+
+def leans_to_yes(text: str) -> bool:
+    """Whether a message agrees in some clause, and no other refuses, asks or puts off."""
+    clauses = [f" {' '.join(words)} " for words in split_clauses(text)]
+    if "?" in text or FIGURE.search(text) or any(map(_asks, clauses)):
+        return False
+    joined = "".join(clauses)
+    if _HOLDS_SOMETHING_BACK.search(joined):
+        return False
+    others = _NOBODY_MINDS.sub(" ", joined).replace(" not ", " ").split()
+    return any(map(_says_to_go_on, clauses)) and not sets_a_condition_or_puts_off(others)
+
+
+def _says_to_go_on(clause: str) -> bool:
+    found = _ENDS_IN_A_YES.fullmatch(clause)
+    return found is not None and _BEFORE_A_YES.issuperset(found["before"].split())
+
+
+def _asks(clause: str) -> bool:
+    return not clause.endswith(" do it ") and sounds_like_a_question(clause.strip())
+
+
+def asks_with_a_yes(text: str) -> bool:
+    """Whether a message is a yes with a question mark, and no more."""
+    if "?" not in text or len(text) > _LONGEST_OF_A_YES:
+        return False
+    words = [word for words in split_clauses(text) for word in words]
+    return bool(words) and _ONLY_YES.issuperset(words)
