@@ -111,6 +111,12 @@ _PATTERNS: Final = (
         r"(?P<n>[0-9](?:[\s().\-]{0,2}[0-9]){5,11})(?![\s().\-]{0,2}[0-9])",
     ),
     (
+        Kind.TELEPHONE,
+        "delivery driver courier whatsapp",
+        r"(?<![0-9])(?P<n>[0-9](?:[\s().\-]{0,2}[0-9]){6,11})\s(?:is\s)?for\s(?:the\s|your\s)?"
+        r"(?:delivery|driver|courier|whatsapp)\b",
+    ),
+    (
         Kind.ONE_TIME_CODE,
         "sms otp text one 3ds 2fa pin bank pass",
         r"\b(?:sms|otp|text(?:\smessage)?|one[\s-]?time|3ds|2fa|pin|bank(?:'s)?|passcode|password)\b"
@@ -239,13 +245,19 @@ _CUES: Final = tuple((kind, tuple(cues.split()), pattern) for kind, cues, patter
 
 
 def set_aside_other_numbers(
-    message: MessageText, wanted: Sequence[str] = ()
+    message: MessageText, wanted: Sequence[str] = (), order_id: str | None = None
 ) -> tuple[OtherNumber, ...]:
     """Strike out the numbers that a message says are something else, and return them.
 
     `wanted` has regular expressions of what is asked for beside the card, such as a postal code.
+    `order_id` is that of the payment request, where no number of that form is asked for.
     """
-    if not message.groups or _only_hands_over(message.left):
+    if not message.groups:
+        return ()
+    for group in message.groups:
+        if group.digits == order_id:
+            message.set_aside(group.start, group.end)
+    if _only_hands_over(message.left):
         return ()
     return tuple(_strike_out(message, re.compile("|".join(wanted)) if wanted else None))
 

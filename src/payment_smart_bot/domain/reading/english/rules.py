@@ -17,6 +17,7 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.choice import choose
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod
+from payment_smart_bot.domain.reading.english.extractors.expiry import take_repeats
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
@@ -100,7 +101,9 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
         text = mend_labels(text)
     message = MessageText("yes" if is_a_nod(text) else text)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
-    others = set_aside_other_numbers(message, wanted)
+    may_be_asked_for = context.open_field in {Field.CVV, Field.EXPIRY}
+    order_id = None if may_be_asked_for else context.order_id
+    others = set_aside_other_numbers(message, wanted, order_id)
     reading = _Reading(message, context, readers)
     reading.read_details()
     if reading.is_empty:
@@ -218,6 +221,8 @@ class _Reading:
                 brand = value.brand
                 self._context = replace(self._context, brand=brand, card_known=True)
         elif value is not None:
+            if isinstance(value, Expiry):
+                take_repeats(self.message, value, self._context.today)
             self.found[field] = value
             self._learn_from(value)
 

@@ -15,11 +15,9 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
 from payment_smart_bot.domain.reading.english.consent.consenting import (
-    Consent,
     read_consent,
     says_to_pay,
 )
-from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
 from payment_smart_bot.domain.reading.english.consent.vague_yes import (
     asks_with_a_yes,
     holds_the_word,
@@ -28,7 +26,6 @@ from payment_smart_bot.domain.reading.english.consent.vague_yes import (
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     call_it_card,
     leave_out_amount,
-    name_what_is_shown,
     names_another_currency,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
@@ -220,19 +217,13 @@ def _hear_consent(understood: Understood, text: str, context: Context) -> Unders
     brings_more = understood.found or understood.rejected or understood.change
     if not context.confirming or brings_more or understood.event is Event.CANCEL:
         return understood
-    consent = _find_consent(text, context)
+    consent = read_consent(text, context)
     if consent is None:
         is_less = understood.event is Event.CONSENT
         return replace(understood, event=Event.ASSENT) if is_less else understood
     if consent.is_to_the_payment(context.asked):
         return Understood(Event.CONSENT, understood.said)
     return replace(understood, event=Event.ASSENT, only_agrees=True)
-
-
-def _find_consent(text: str, context: Context) -> Consent | None:
-    if is_a_nod(text):
-        return Consent.TO_WHAT_WAS_SAID
-    return None if shows_another_sign(text) else read_consent(name_what_is_shown(text, context))
 
 
 def _read_plain_wish(understood: Understood, plain: str, context: Context) -> Understood | None:

@@ -11,6 +11,7 @@ from enum import Enum, auto
 from typing import Final
 
 from payment_smart_bot.domain.model.session import Question
+from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.agreeing import (
     agrees,
     is_a_yes,
@@ -24,7 +25,12 @@ from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
     split_after_order,
 )
 from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark
+from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
 from payment_smart_bot.domain.reading.english.consent.thanks import only_thanks
+from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
+    name_what_is_shown,
+    names_another_currency,
+)
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
 from payment_smart_bot.domain.reading.english.slips import mend
@@ -79,16 +85,22 @@ _IS_YES: Final = re.compile(
 """"Y" and "ya" stand for "why" and "you" elsewhere."""
 
 
-def read_consent(text: str) -> Consent | None:
-    """Return what a message consents to, if to anything.
-
-    `text` is one message that says "amount" and "card" for those that are due and shown: with any
-    figure left it is no consent.
-    """
-    lower = _IS_NO_REFUSAL.sub(" ", _spell(text.lower())).removesuffix(" full stop")
-    if len(text) > _LONGEST or "?" in lower or FIGURE.search(text) or is_no_consent(text):
+def read_consent(text: str, context: Context) -> Consent | None:
+    """Return what a message, as typed, consents to, if to anything."""
+    if is_a_nod(text):
+        return Consent.TO_WHAT_WAS_SAID
+    if len(text) > _LONGEST or shows_another_sign(text) or is_no_consent(text):
         return None
-    clauses = _split(lower)
+    if names_another_currency(text, context.money):
+        return None
+    plain = _spell(name_what_is_shown(text, context).lower())
+    plain = _IS_NO_REFUSAL.sub(" ", plain).removesuffix(" full stop")
+    if "?" in plain or FIGURE.search(plain):
+        return None
+    return _read_clauses(_split(plain))
+
+
+def _read_clauses(clauses: Sequence[Sequence[str]]) -> Consent | None:
     orders = [words for words in clauses if _is_an_order(words)]
     others = [words for words in clauses if not _is_an_order(words)]
     if orders and all(map(_adds_nothing, others)):

@@ -13,34 +13,44 @@ _HAS_NOT_DECIDED: Final = (
     r"\b(?:continue|carry on|go on)\W*\Z",
     r"\b(?:hmm+|haha)\W+(?:go on|continue)|\bconfirm\W+hmm",
     r"\bfire away\W+i'?m\b",
-    r"(?:\.\.\.|…)\W*\Z",
+    r"(?:\.\.\.|…)\W*\Z|\b(?:and(?: then)?|the|also|an?|i'?m|but|so|with|to)\W*\Z",
+    r"\bmeh\b|\bdo i\b",
     r"\byes (?:and|so|well|but)\W*\Z|\A\W*yes\W+(?:h+m+|u+m+|u+h+|er+m*)\W*\Z",
     r"\A\W*(?:hello|hi|hey)\W+yes\W*\Z|\A\W*yes\W+(?:hello|hi|sorry)\W*\Z",
 )
 _WANTS_A_CONFIRMATION: Final = (
-    r"\b(?:please|pls|kindly) (?:to )?confirm (?:my|the|our) (?!payment|purchase)",
+    r"\b(?:please|pls|kindly) (?:to )?confirm the (?!payment|purchase)",
+    r"\b(?:please|pls|kindly|hi|hello)\W+(?:\w+\W+){0,2}confirm (?:my|our)\b(?! payment)",
+    r"\bconfirm (?:my |the |our |this )?(?:payment |total )?amount\b",
+    r"\bship\b(?! it\W*\Z)|\bsend (?:me )?(?:the |my |a )?(?:total|card|everything|amount)\b",
     r"\b(?:done|it'?s in|sent|paid)\W+(?:please|pls|kindly) confirm\b",
     r"\b(?:amount|price|total|details|information|terms|conditions)\W+confirm\b",
     r"\b(?:so|then) i (?:(?:just|only) )?(?:say|pay|confirm and)\b",
 )
 _REPORTS_OR_QUOTES: Final = (
-    r"\bconfirmed already\b",
+    r"\b(?:approved|confirmed|agreed|authori[sz]ed)\b.*\b(?:already|through|today)\b",
+    r"\b(?:then i|boss|mama|dude|bot|man|sis|bro|mate|guys|she|he|they)\W+(?:\w+\W+)?"
+    r"(?:approved|confirmed|agreed|authori[sz]ed)\b",
     r"\A\s*[\w' ]{1,20}:\s",
     r"\b(?:my|the) boss\b",
     r"\A\W*autocorrect\b|,\s?autocorrect\b",
     r"[\"'“]confirm[\"'”].*\b(?:lol|love|haha)\b|\b(?:love|haha|like)\b.*[\"'“]confirm",
 )
 _MEANS_THE_OPPOSITE: Final = (
-    r"\b(?:yeah|aye|ya) right\b",
+    r"\b(?:yeah|aye|ya) right\b|\A\W*na\b",
     r"\bn?uh[\s-]?uh\b",
     r"\boh (?:great|sure)\b.*\blol\b",
-    r":[/\\]",
+    r"[:;=]-?[(\[/\\|]|!=|\A\W*!|\[\s?\]|//|\A\s*>",
+    r"\b(?:ever|even)\b|\b(?:hell|fuck)\b(?! (?:yes|yeah|yea|yep))",
+    r"(?<!would )(?<!'d )(?<!looks )(?<!look )\blike\b",
 )
 _SPEAKS_OF_SOMETHING_ELSE: Final = (
     r"\bmake an? (?:payment|charge)\b|\A\W*(?:make payment\W*\Z|an? charge\b)",
     r"\b(?:send|ship)\b.*\bwith a card\b",
     r"\b(?:take|put|send) (?:it|this|that|them) (?:off|away|back|down)\b",
     r"\byou (?:can )?do it\W*\Z",
+    r"\b(?:the|that|this|my|a|pay|charge|with)\W(?:dude|guys|bro|mate|buddy|bot|boss|friend|man|mama|hun)\b",
+    r"[a-z][$€£]|[-+]\s?[$€£]?\d|\d\s?[k+]|\d\s+[$€£]?\d",
     r"\bagree with that\b",
 )
 _IS_NONE: Final = re.compile(

@@ -32,7 +32,7 @@ _THE: Final = "(?:my |this |that |full |whole |holder |amount )*"
 _MONEY: Final = (
     "(?:card|payment|money|amount|total|transaction|charge|dollars|bucks|sum|thing|order)"
 )
-_IT: Final = "(?:it|this|that|all|everything|am)"
+_IT: Final = "(?:it|this|that|am)"
 _OF_AMOUNT: Final = "(?:(?: of| for)? amount)?"
 _WHAT: Final = f"(?: (?:{_IT}|{_THE}{_MONEY}){_OF_AMOUNT})"
 _WHERE_TO: Final = (
@@ -40,13 +40,13 @@ _WHERE_TO: Final = (
     f"|(?:to|for) {_THE}(?:merchant|order)|(?:with )?amount))"
 )
 _DO: Final = any_of("""
-    pay, charge, take, process, send, submit, finish, complete, finali[sz]e, run, execute, put, ship
+    pay, charge, take, process, send, submit, finish, complete, finali[sz]e, run, execute, ship
     debit, deduct, book, settle
 """)
 _DO_FOR_ME: Final = "(?:charge|take|process|run|put|finish|do)"
 _APPROVE: Final = "(?:confirm|approve|authori[sz]e|accept|validate)"
 _WITHOUT_OBJECT: Final = any_of("""
-    (?:charge|debit) (?:me|us), charge, confirm(?:ed| am)?, approved?, authori[sz]ed, submit
+    confirm(?:ed| am)?, approved?, authori[sz]ed, submit
     pay now, ring it up, proceed, continue, carry on, crack on, have at it, off you go, do it
     do that, do (?:my |this )?(?:payment|transaction), finish it off, i validate
     (?:fire|charge|pay|work) away, go on, go(?:ing)? for it
@@ -56,16 +56,22 @@ _WITHOUT_OBJECT: Final = any_of("""
     send (?:it|this|payment|money) (?:over|away|off)
 """)
 _HEREBY: Final = "(?:here(?:by|with) )?"
-_THINGS: Final = f"(?:{_IT}|payment|charge|purchase|transaction|order)"
-_ORDER: Final = (
-    f"(?:{_DO}{_WHAT}{_WHERE_TO}*|{_DO_FOR_ME}{_WHAT}{_WHERE_TO}* for me"
-    f"|pay (?:my )?merchant{_OF_AMOUNT}{_WHERE_TO}*"
-    f"|{_APPROVE} (?:my |this |that )*{_THINGS}{_OF_AMOUNT}"
-    f"|{_WITHOUT_OBJECT}){_WHERE_TO}*"
+_THINGS: Final = f"(?:{_IT}|all|everything|payment|charge|purchase|transaction|order)"
+_PAYS: Final = (
+    f"(?:{_DO}{_WHAT}|put{_WHAT}(?={_WHERE_TO})|{_DO_FOR_ME}{_WHAT}{_WHERE_TO}* for me"
+    f"|pay (?:my )?merchant{_OF_AMOUNT}|(?:charge|debit) (?:me|us)|charge(?! my| me)){_WHERE_TO}*"
 )
-_ORDERS: Final = f"{_ORDER}(?: (?:(?:and|n|then|to|so|yes|now) )*(?:{_ORDER}|pay))*"
+_GOES_ON: Final = (
+    f"(?:{_APPROVE} (?:my |this |that )*{_THINGS}{_OF_AMOUNT}|{_WITHOUT_OBJECT}){_WHERE_TO}*"
+)
+_ORDER: Final = f"(?:{_PAYS}|{_GOES_ON})"
+_AND: Final = "(?: (?:(?:and|n|then|to|so|yes|now) )*"
+_ORDERS: Final = (
+    f"(?:{_GOES_ON}{_AND}{_GOES_ON})*(?:{_AND}(?:{_PAYS}|pay)))?|{_PAYS}{_AND}{_GOES_ON})*)"
+)
+"""One order to pay at most: "charge it and charge it" may be two."""
 _IN_SHORT: Final = any_of(f"""
-    (?:(?:you )?(?:can|may)(?: to)? |i say )?(?:make (?:my |this |that )+(?:payment|charge)|pay)
+    (?:you (?:can|may)(?: to)? |i say )?(?:make (?:my |this |that )+(?:payment|charge)|pay)
     pay(?: pay)+, to pay now, (?:accept|approve|agree) (?:and|n) pay, make payment(?: now)?
     (?:i )?agreed? to (?:pay|make (?:my |this )?payment)(?: it| this)?
     (?:i )?confirm that i (?:want|wish|agree) to pay(?: it| this)?
@@ -84,7 +90,9 @@ _ORDERS_TO_GO_ON: Final = re.compile(
     f" {BEFORE}(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){AFTER} "
 )
 _ONLY_AGREES: Final = re.compile(f" {BEFORE}(?:do needful )?|{AFTER} | can(?: can| la| lah)* ")
-_MAY_ASK: Final = re.compile(" (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) ")
+_MAY_ASK: Final = re.compile(
+    " (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) |.* is it "
+)
 """How a question or a remark begins that has only such words: "is it confirm"."""
 _CONFIRMS_WHAT_FOLLOWS: Final = frozenset(
     {"confirm", "approve", "accept", "authorise", "authorize", "that"}

@@ -3,13 +3,14 @@
 import unicodedata
 from typing import Final
 
-_NODS: Final = frozenset("👍🏻🏼🏽🏾🏿\ufe0f")
+_NOD: Final = "👍"
+_NODS: Final = frozenset(f"{_NOD}🏻🏼🏽🏾🏿\ufe0f")
 """The picture with which people say yes, in every tone of skin."""
 
 
 def is_a_nod(text: str) -> bool:
     """Whether a message is the picture with which people say yes, and nothing else."""
-    return not text.isascii() and _NODS.issuperset(text.strip())
+    return _NOD in text and _NODS.issuperset(text.strip())
 
 
 def shows_another_sign(text: str) -> bool:

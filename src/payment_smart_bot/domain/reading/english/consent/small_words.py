@@ -38,8 +38,8 @@ _TO_BEGIN_WITH: Final = """
 _IN_OTHER_LANGUAGES: Final = """
     si, sí, claro, vale, dale, bueno, perfecto, sim, então, entao, bon, pois, oui, c'est bon
     parfait, d'accord, allora, dunque, va bene, perfetto, ecco, prego, ja, genau, passt, gut, super
-    da, dobra, dobrze, hai, tak, evet, tamam, haan, theek hai, arre, acha, accha, opo, oo, sige
-    sawa, no wahala, oya, abeg, ya mon, yah, po, na, bismillah, inshallah
+    da, dobra, dobrze, hai, evet, tamam, haan, theek hai, arre, acha, accha, opo, oo, sige
+    sawa, no wahala, oya, abeg, ya mon, yah, po, bismillah, inshallah
 """
 BEFORE: Final = (
     f"(?:(?:{YES}|{any_of(_OF_PRAISE + _OF_AGREEMENT + _TO_BEGIN_WITH + _IN_OTHER_LANGUAGES)}) )*"
@@ -52,7 +52,8 @@ _AT_ONCE: Final = """
     before i (?:change my mind|forget|lose (?:my |me )?(?:bar|signal))
 """
 _TO_SOMEBODY: Final = """
-    love, my love, my, my dear, friend, hon, honey, sugar, sweetie, pal, pet, darlin, duck, chief
+    love, my love, my, my dear, my friend, friend, hon
+    honey, sugar, sweetie, pal, pet, darlin, duck, chief
     fam, boss, ma'am, man, bud, buddy, luv, x, xx, xxx, la, ji, yaar, bhai, kuya, ate
 """
 _TO_END_WITH: Final = """
@@ -63,8 +64,8 @@ _TO_END_WITH: Final = """
 """
 _COURTESIES_OF_OTHER_LANGUAGES: Final = """
     por favor, porfa, per favore, s'il vous pla[iî]t, bitte, prosz[eę], grazie, gracias, merci
-    danke, obrigad[oa], dzi[eę]kuj[eę], dzi[eę]ki, te[sş]ekk[uü]rler, salamat, asante, kiitos, takk?
-    po, na, nau, nuh, oo, o, abeg, jare, basi, pues, nga, ho, hai, karo, sef, dong, deh
+    danke, obrigad[oa], dzi[eę]kuj[eę], dzi[eę]ki, te[sş]ekk[uü]rler, salamat, asante, kiitos, takk
+    po, na, nau, nuh, oo, o, abeg, jare, basi, pues, nga, karo, sef, dong, deh
 """
 AFTER: Final = (
     f"(?: {any_of(_AT_ONCE + _TO_SOMEBODY + _TO_END_WITH + _COURTESIES_OF_OTHER_LANGUAGES)})*"

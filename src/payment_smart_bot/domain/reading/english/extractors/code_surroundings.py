@@ -4,7 +4,11 @@ import re
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
+from payment_smart_bot.domain.reading.english.extractors.message_text import (
+    TAKEN,
+    Group,
+    MessageText,
+)
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     OFFERING,
     find_words_of_clause,
@@ -19,6 +23,8 @@ _OF_A_CARD: Final = (
     r"|card's|back|digit|security|and|with|is|no|sorry|ok|yes|oh|wait|change|use|here|old|other|erm"
     r"|um|then|so|hi|on|it|actually|visa|mastercard|amex|for|wrong|find|kindly|please))\s*\Z"
 )
+_ONE_BESIDE_THE_CARD: Final = rf"\b(?:the|its|my)\s(?!(?:{_ELSEWHERE})\b)[a-z]+\s*\Z"
+"""The end of "10/29, and the little": beside other card data it is hardly another code."""
 _NAMES_IT: Final = (
     r"\b(?:cvv2?|cvc2?|csc|(?:security|the|my|that|card|wrong)\s(?:code|cvv)|(?<!\w\s)code)(?:'s)?\b"
     r"(?!\s(?:for|to|of|on|from\s(?!my\s(?:other|old))))"
@@ -79,7 +85,9 @@ def is_none_for_sure(text: str) -> bool:
 
 def is_said_of_a_card(before: str) -> bool:
     """Whether "code" after this text is the card's own, and no promo code."""
-    return _compile(_OF_A_CARD).search(before) is not None
+    if _compile(_OF_A_CARD).search(before):
+        return True
+    return TAKEN in before and _compile(_ONE_BESIDE_THE_CARD).search(before) is not None
 
 
 def find_where_it_is_named(text: str) -> tuple[int, int] | None:

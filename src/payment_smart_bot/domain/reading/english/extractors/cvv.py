@@ -58,6 +58,8 @@ _NAME: Final = rf"""
       | (?: c[oó]digo | codice ) (?: \s d[ei] \s (?: seguridad | seguran[cç]a | sicurezza ) )?
       | cryptogramme | sicherheitscode | (?: karten )? (?: prüf | pruef ) (?: ziffer | nummer )
       | koden? | kodu
+      | likod | (?: de | a ) tr[aá]s | dietro | sul \s retro | (?: die \s zahl \s )? hinten
+      | r[uü]ckseite | verso | peeche | arkas[\u0131i](?:nda)? | z \s ty[lł]u | au \s dos
       | (?: front | back ) \s (?: one | 1 ) (?: ,? \s then )?
       | (?: number | digits ) \s (?: behind | in \s (?: the \s )? back )
       | (?P<bare> code ) )

@@ -59,7 +59,7 @@ _NOT_ANOTHER: Final = (
     r",?\s(?:and\s)?not\s(?:in\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[0-9])"
 )
 _OR_BEFORE: Final = r"(?<![0-9/])[0-9]{1,2}\s(?:or|/\s?or)\s(?:maybe\s|an?\s)?\Z"
-_OR_AFTER: Final = r"\s?or\s(?:maybe\s|an?\s)?[0-9]{1,2}(?![0-9])(?!\s?/)"
+_OR_AFTER: Final = r"\s?or\s(?:maybe\s|an?\s)?(?:20[0-9]{2}|[0-9]{1,2})(?![0-9])(?!\s?/)"
 _LAST_DIGITS: Final = (
     r"\b(?:ending|ends)(?:\s(?:in|with|on))?\s(?:1[3-9]|[3-9][0-9]|2[1-9]|00)[0-9]{2}(?![0-9])"
 )

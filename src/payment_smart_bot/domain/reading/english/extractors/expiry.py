@@ -1,7 +1,7 @@
 """Expiry dates in a message: 08/27, 8-2027, 0827, 2027-08, August 2027."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 from itertools import islice
@@ -30,6 +30,7 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     tells_when,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
+from payment_smart_bot.domain.reading.english.extractors.months import MONTHS_BY_NAME, ORDINALS
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
     may_name_its_owner,
@@ -37,57 +38,7 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     stands_beside_what_was_taken,
 )
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
-from payment_smart_bot.domain.reading.english.slips import yield_slips
 from payment_smart_bot.domain.value import replace
-
-# --- months --------------------------------------------------------------------------------------
-
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_ALSO: Final = {
-    "sept": 9, "febr": 2, "febuary": 2, "juli": 7, "setpember": 9, "septembre": 9, "octobre": 10,
-    "novembre": 11, "decembre": 12, "decembar": 12, "decemeber": 12, "novemeber": 11, "agust": 8,
-    "septemeber": 9, "oktober": 10, "januar": 1, "februar": 2, "märz": 3, "maerz": 3, "mai": 5,
-    "juni": 6, "dezember": 12, "janvier": 1, "février": 2, "fevrier": 2, "mars": 3, "avril": 4,
-    "juin": 6, "juillet": 7, "août": 8, "aout": 8, "décembre": 12, "enero": 1, "febrero": 2,
-    "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
-    "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12, "gennaio": 1, "febbraio": 2,
-    "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "settembre": 9, "ottobre": 10,
-    "dicembre": 12, "janeiro": 1, "fevereiro": 2, "março": 3, "maio": 5, "junho": 6, "julho": 7,
-    "setembro": 9, "outubro": 10, "novembro": 11, "dezembro": 12, "januari": 1, "februari": 2,
-    "maart": 3, "augustus": 8, "styczeń": 1, "luty": 2, "marzec": 3, "kwiecień": 4, "maj": 5,
-    "czerwiec": 6, "lipiec": 7, "sierpień": 8, "wrzesień": 9, "październik": 10, "listopad": 11,
-    "grudzień": 12, "ocak": 1, "şubat": 2, "mart": 3, "nisan": 4, "mayıs": 5, "haziran": 6,  # noqa: RUF001
-    "temmuz": 7, "ağustos": 8, "eylül": 9, "ekim": 10, "kasım": 11, "aralık": 12, "pebrero": 2,  # noqa: RUF001
-    "marso": 3, "hunyo": 6, "hulyo": 7, "setyembre": 9, "oktubre": 10, "nobyembre": 11,
-    "disyembre": 12,
-}  # fmt: skip
-_NO_SLIPS: Final = frozenset({"marc", "mach", "mary", "juy", "jully"})
-_SHORTEST_SLIP: Final = 4
-_ORDINALS: Final = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
-        1,
-    )
-}
-
-
-def _build_month_names() -> dict[str, int]:
-    names = {
-        slip: number
-        for number, month in enumerate(_MONTHS, 1)
-        for slip in yield_slips(month)
-        if len(slip) >= _SHORTEST_SLIP and slip not in _NO_SLIPS
-    }
-    for number, month in enumerate(_MONTHS, 1):
-        names |= {month: number, month[:3]: number}
-    return names | _ALSO
-
-
-_BY_NAME: Final = _build_month_names()
 
 # --- what dates look like ------------------------------------------------------------------------
 
@@ -104,12 +55,12 @@ def _read_month_year(found: re.Match[str], today: date) -> Expiry | Rejection:
 
 
 def _read_named_month(found: re.Match[str], today: date) -> Expiry | Rejection | None:
-    month = _BY_NAME.get(found["m"].lower())
+    month = MONTHS_BY_NAME.get(found["m"].lower())
     return parse_expiry(month, int(found["y"]), today) if month else None
 
 
 def _read_ordinal_month(found: re.Match[str], today: date) -> Expiry | Rejection:
-    return parse_expiry(_ORDINALS[found["m"].lower()], int(found["y"]), today)
+    return parse_expiry(ORDINALS[found["m"].lower()], int(found["y"]), today)
 
 
 def _read_full_date(found: re.Match[str], today: date) -> Expiry | Rejection:
@@ -132,7 +83,7 @@ _PARTS: Final = {
     "<mm>": r"(?P<m>[0-9]{2})",
     "<real month>": r"(?P<m>0?[1-9]|1[0-2])",
     "<name>": r"(?<![^\W\d_])(?P<m>[^\W\d_]{3,10})",
-    "<ordinal>": rf"\b(?P<m>{'|'.join(_ORDINALS)})",
+    "<ordinal>": rf"\b(?P<m>{'|'.join(ORDINALS)})",
     "<year>": r"'?(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])",
     "<plain year>": r"(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])",
     "<yyyy>": r"(?P<y>20[0-9]{2})",
@@ -169,7 +120,10 @@ _CERTAIN: Final[_Forms] = (
         r"<name>[\s.,/\-]{0,3}(?:(?:of|and|de|del|du)\s)?(?:the\s)?(?:year\W{1,2})?<year>",
         _read_named_month,
     ),
-    (r"<begin><yyyy>[\s.,/\-]{0,3}<name>(?![a-z])", _read_named_month),
+    (
+        r"<begin><yyyy>[\s.,/\-]{0,3}(?:(?:and|still|in|the|month|it'?s|is)\s){0,3}<name>(?![a-z])",
+        _read_named_month,
+    ),
     (
         r"<begin><month><th>\s(?:month\s)?(?:of\s|in\s)?(?:the\syear\s)?(?<=[a-z]\s)<yyyy><end>",
         _read_month_year,
@@ -221,6 +175,7 @@ _COMPACT: Final[_Forms] = (
     (r"(?<![0-9])(?!20[2-9][0-9](?![0-9]))<mm>[\s.,'\-]{0,3}<plain year>", _read_month_year),
     (r"(?<![0-9])(?P<m>[0-9])[\s.,'\-]{1,3}<plain year>", _read_month_year),
 )  # fmt: skip
+_SAID_AGAIN: Final = r"(?<![0-9])<month>[\s.'/\-]{1,3}<plain year>"
 _WHERE_ASKED_FOR: Final[_Forms] = (
     (r"(?<![0-9])(?P<m>[1-9])(?P<y>20[0-9]{2})(?![0-9])", _read_if_valid),
     (r"(?<![0-9])<month><th>\sof\s<year>", _read_month_year),
@@ -255,12 +210,19 @@ def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejec
     asked = expected and not context.card_known
     if _may_be_the_code(message, context):
         return Rejection(Reason.NO_SEPARATOR, is_doubtful=True) if asked else None
-    found = _find_first(_COMPACT, message, context)
+    found = _find_first(_COMPACT, message, context, beside_the_card=not expected)
     if isinstance(found, Rejection) and not expected and message.has_words_left:
         return None
     if found is None and asked:
         return _find_first(_WHERE_ASKED_FOR, message, context) or _reject_other_digits(message)
     return found
+
+
+def take_repeats(message: MessageText, expiry: Expiry, today: date) -> None:
+    """Strike out a date where it is said again in figures: "august 2028, 8 28" has no code."""
+    for found in islice(_compile(_SAID_AGAIN).finditer(message.left), _MOST_DATES):
+        if _read_month_year(found, today) == expiry:
+            message.take(*found.span())
 
 
 def find_possible_dates(text: str, today: date) -> list[tuple[int, int]]:
@@ -276,7 +238,7 @@ def find_possible_dates(text: str, today: date) -> list[tuple[int, int]]:
 
 
 def _read_without_figures(text: str) -> Rejection | None:
-    if text.strip(" .!").lower() in _BY_NAME:
+    if text.strip(" .!").lower() in MONTHS_BY_NAME:
         return Rejection(Reason.FORMAT)
     if "?" in text:
         return None
@@ -308,31 +270,57 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
 
 
 def _find_first(
-    forms: _Forms, message: MessageText, context: Context, *, anywhere: bool = True
+    forms: _Forms,
+    message: MessageText,
+    context: Context,
+    *,
+    anywhere: bool = True,
+    beside_the_card: bool = False,
 ) -> Expiry | Rejection | None:
     """Return the first date of these forms; `anywhere`: in whatever clause it stands.
+
+    `beside_the_card`: only beside other card data or behind the date's own name.
 
     A bad date is one only where no good one follows: "valid 03/25 - 03/30", "09/92 sorry 09/29".
     """
     bad = None
-    for pattern, read in forms:
-        for found in islice(_compile(pattern).finditer(message.left), _MOST_DATES):
-            value = read(found, context.today)
-            if anywhere or TAKEN in message.left:
-                value = _weigh(value, message, *found.span())
-                value = value if _is_worth_asking(value, context) else None
-            elif not _is_offered(message, *found.span(), context, value):
-                continue
-            if isinstance(value, Rejection):
-                bad = bad or (value, found.span())
-            elif value is not None:
-                message.take(*found.span())
-                return value
+    for found, value in _yield_written(forms, message, context, beside_the_card=beside_the_card):
+        if anywhere or TAKEN in message.left:
+            meant = _weigh(value, message, *found.span())
+            meant = meant if _is_worth_asking(meant, context) else None
+        elif _is_offered(message, *found.span(), context, value):
+            meant = value
+        else:
+            continue
+        if isinstance(meant, Rejection):
+            bad = bad or (meant, found.span())
+        elif meant is not None:
+            message.take(*found.span())
+            return meant
     if bad is None:
         return None
     value, span = bad
     message.take(*span)
     return value
+
+
+def _yield_written(
+    forms: _Forms, message: MessageText, context: Context, *, beside_the_card: bool
+) -> Iterator[tuple[re.Match[str], Expiry | Rejection | None]]:
+    """Yield what is written like a date, and what it comes to by itself."""
+    for pattern, read in forms:
+        for found in islice(_compile(pattern).finditer(message.left), _MOST_DATES):
+            if not beside_the_card or _is_beside_the_card(message, *found.span()):
+                yield found, read(found, context.today)
+
+
+def _is_beside_the_card(message: MessageText, start: int, end: int) -> bool:
+    stands_among_figures = stands_alone(message, start, end)
+    return (
+        stands_among_figures
+        or stands_beside_what_was_taken(message, start, end)
+        or has_its_name(message, end)
+    )
 
 
 def _weigh(

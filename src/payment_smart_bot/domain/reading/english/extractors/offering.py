@@ -52,7 +52,7 @@ OFFERING: Final = (
     embossed stamped engraved raised underneath below beside stripe hologram chip panel hon honey
     sweetheart sweetie darling luv lol haha erm er somewhere clearly plainly
     note hers theirs omg omfg lol lmao ugh gosh jeez blimey crikey yikes argh
-    na validity listen ffs according per that'd print definitely honestly literally m'dear ta
+    tis na validity listen ffs according per that'd print definitely honestly literally m'dear ta
 """)
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")
