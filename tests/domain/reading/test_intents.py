@@ -146,9 +146,6 @@ let me out
 i quit
 I'm done, cancel
 cancel cancel cancel
-bye
-goodbye
-bye bye
 I don't want to proceed
 please terminate
 discard

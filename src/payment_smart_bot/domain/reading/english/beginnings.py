@@ -12,9 +12,24 @@ from payment_smart_bot.domain.reading.english.questions import sounds_like_a_que
 _WISHES_TO_PAY: Final = re.compile(
     r"\b(?:(?:want|wanting|need|like|here|going|trying|ready) to|for|just|kindly|please)\s"
     r"(?:make\s(?:the|a)\s)?(?:pay|paying|payment|take the payment|sort(?:ing)?|settle)\b"
-    r"|\btake the payment\b",
+    r"|\btake the payment\b"
+    r"|\bi\s(?:will\s|now\s)?pay\s(?:for\s)?(?:the\s|my\s)?[a-z]+\s(?:today|now)\b",
     re.IGNORECASE,
 )
+_MAY_TELL_WHAT_FOR: Final = {
+    Topic.ORDER,
+    Topic.SOMEONE_ELSES,
+    Topic.WAIT,
+    Topic.HOW_LONG,
+    Topic.MULTIPLE,
+    Topic.INSTALMENTS,
+    Topic.OTHER_METHODS,
+}
+"""What a wish to pay for something is like, though it asks nothing: "to pay 49 for the cake"."""
+_SO_TO_SAY: Final = re.compile(
+    r"\W*\b(?:ok(?:ay)?|yes|yeah|right|please|pls)\s?\?\W*\Z", re.IGNORECASE
+)
+"""What a wish ends in that is put as a question: "I pay the cake today ok?"."""
 _IS_NO_BEGINNING: Final = re.compile(
     r"\?|\b(?:cards?|later|tomorrow|not|n'?t|if|when|can|could|until|wait|moment|cash)\b|n't\b",
     re.IGNORECASE,
@@ -24,8 +39,10 @@ _IS_NO_BEGINNING: Final = re.compile(
 def hear_a_beginning(move: Move, plain: str, context: Context) -> Move:
     """Return the wish to pay of whoever says what for: "I want to pay for my grandson's cake"."""
     begins = context.open_field == Field.NAME and not context.cancelled
-    tells_what_for = move.topic in {Topic.ORDER, Topic.SOMEONE_ELSES, Topic.WAIT, Topic.HOW_LONG}
-    if not (begins and tells_what_for) or sounds_like_a_question(plain.lower()):
+    if not begins or move.topic not in _MAY_TELL_WHAT_FOR:
         return move
-    wishes = _WISHES_TO_PAY.search(plain) and not _IS_NO_BEGINNING.search(plain)
+    said = _SO_TO_SAY.sub("", plain)
+    if sounds_like_a_question(said.lower()):
+        return move
+    wishes = _WISHES_TO_PAY.search(said) and not _IS_NO_BEGINNING.search(said)
     return MOVES["resumption"] if wishes else move

@@ -17,7 +17,12 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import PART_OF_A_NAME
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+    introduces_a_relative,
+    is_of_somebody_else,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import read_whole_name
+from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 
 _SURE: Final = 0.9
 """How certain a name has to be that nothing but its form says to be another."""
@@ -61,6 +66,10 @@ _CHANGES_IT: Final = re.compile(
     r"\b(?:change|correct|make|update|switch|alter|amend|fix)\s(?:it|that|this)\sto\s\Z",
     re.IGNORECASE,
 )
+_OF_PAPERS: Final = re.compile(
+    r"\b(?:invoice|receipt|order|cake|delivery|parcel|label|company|business)\b", re.IGNORECASE
+)
+"""What has a name of its own, which may be another than that on the card."""
 _SHORTEST_OF_A_NAME: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _SECOND_THOUGHTS: Final = re.compile(
@@ -93,6 +102,19 @@ def _names_another(text: str, known: str) -> bool:
     if found is None or not found.is_doubtful or " " not in found.name or is_a_place(found.name):
         return False
     return found.name.casefold() != known.casefold()
+
+
+def find_name_put_right(text: str, known: str) -> str | None:
+    """Return the full name of a message that puts the known one right, if that is plainly it."""
+    if not offers_another_name(text) or _OF_PAPERS.search(text):
+        return None
+    if sounds_like_a_question(text.lower()):
+        return None
+    if is_of_somebody_else(text) or introduces_a_relative(text):
+        return None
+    found = find_name_in_talk(text)
+    is_one = found is not None and found.name.casefold() != known.casefold()
+    return found.name if found and is_one and not is_a_place(found.name) else None
 
 
 def offers_another_name(text: str) -> bool:

@@ -25,6 +25,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     find_name_in_talk,
     may_be_a_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_labels import mentions_a_name
 from payment_smart_bot.domain.reading.english.extractors.names.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
@@ -48,6 +49,7 @@ from payment_smart_bot.domain.reading.english.questions import (
     speaks_of_another_card,
 )
 from payment_smart_bot.domain.reading.english.renaming import (
+    find_name_put_right,
     offers_another_name,
     sets_a_name_right,
     sounds_like_another_name,
@@ -131,7 +133,7 @@ def _read_without_values(
         if corrected is not None:
             return corrected
         if sets_a_name_right(message.text, context.name):
-            return Understood(Event.CHANGE, said, change=Field.NAME)
+            return _read_name_put_right(message, said, context.name)
     understood = _read_as_a_whole(message, others, said, context, readers)
     if understood.event is Event.QUESTION and understood.topic is None:
         return _read_another_name(message, said, context, readers) or understood
@@ -145,6 +147,14 @@ def _read_corrected_name(message: MessageText, said: Redacted, known: str) -> Un
     if corrected.is_certain:
         return _take_name(corrected.name, said)
     return Understood(Event.DETAILS, said, proposed=corrected.name)
+
+
+def _read_name_put_right(message: MessageText, said: Redacted, known: str) -> Understood:
+    """Take the name that stands in a wish to change it, or ask for one."""
+    name = find_name_put_right(message.text, known)
+    if name is None or redact(name).text != name:
+        return Understood(Event.CHANGE, said, change=Field.NAME)
+    return _take_name(name, said)
 
 
 def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Understood:
@@ -166,6 +176,8 @@ def _read_another_name(
     if message.text.casefold() == context.name.casefold():
         return _take_name(context.name, said)
     is_offered = not message.has_struck_out and offers_another_name(message.text)
+    if is_offered and mentions_a_name(message.text):
+        return _read_name_put_right(message, said, context.name)
     is_another = is_offered or sounds_like_another_name(message.text)
     return Understood(Event.CHANGE, said, change=Field.NAME) if is_another else None
 

@@ -48,6 +48,7 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     drops_the_payment,
     may_cancel_nothing,
 )
+from payment_smart_bot.domain.reading.english.wishes.farewells import says_goodbye
 from payment_smart_bot.domain.reading.english.wishes.intents import (
     find_field_mentioned,
     find_field_named,
@@ -118,6 +119,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
     understood = understand_by_rules(text, context, readers)
+    if _leaves_it_open(text, understood, context):
+        return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
     plain = MessageText(text).text
     if context.confirming and "?" not in plain:
         plain = leave_out_amount(plain, context.money)
@@ -126,8 +129,17 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
     understood = _hear_no_more_than_was_said(understood, plain, context)
     understood = _hear_consent(understood, text, context)
     wished = _read_plain_wish(understood, plain, context)
-    if wished is not None:
-        return wished
+    return wished or _hear_by_examples(understood, text, plain, context, readers)
+
+
+def _hear_by_examples(
+    understood: Understood,
+    text: str,
+    plain: str,
+    context: Context,
+    readers: Sequence[FieldReader],
+) -> Understood:
+    """Return what examples say of a message, where the rules know too little."""
     if not _may_be_sorted(plain, understood, context):
         return understood
     move = sort_by_examples(plain, _find_least(understood, context))
@@ -144,6 +156,12 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
     if says_yes or (context.confirming and has_clause_of_consent(plain, readers)):
         return _read_vague_yes(understood, plain, context)
     return understood
+
+
+def _leaves_it_open(text: str, understood: Understood, context: Context) -> bool:
+    """Whether somebody says goodbye before it is finished, and wishes nothing else."""
+    is_open = context.confirming or context.under_way or context.open_field is not None
+    return is_open and not understood.found and says_goodbye(text)
 
 
 def _read_vague_yes(understood: Understood, plain: str, context: Context) -> Understood:

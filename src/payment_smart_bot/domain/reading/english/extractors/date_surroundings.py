@@ -25,7 +25,8 @@ _NAMED: Final = (
 """Text up to and with a date that has the date's own name before it."""
 _ABOUT_SOMETHING_ELSE: Final = (
     r"\b(?:my|our|the|his|her)\s(?!card|visa|mastercard|amex|maestro|discover|debit|credit|exp|date"
-    r"|year|month|back|front|number|one|thing|plastic|valid)[a-z]+\s"
+    r"|year|month|back|front|number|one|thing|plastic|valid|correct|right|real|actual|proper|new)"
+    r"[a-z]+\s"
     r"(?:is|was|are|ends?|expires?|finishes|starts|begins|runs\sout|renews|lapses)\s(?:on\s|in\s)?"
 )
 """What speaks of something else that has a date: "the policy expires"."""
@@ -56,7 +57,7 @@ _HAS_ENDED: Final = (
     r"|last\s(?:week|month|year|[a-z]+)|\w+\s(?:days?|weeks?|months?|years?)\sago|already)\b"
 )
 _NOT_ANOTHER: Final = (
-    r",?\s(?:and\s)?not\s(?:in\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[0-9])"
+    r",?\s(?:and\s)?not\s(?:in\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[0-9\x01])"
 )
 _OR_BEFORE: Final = r"(?<![0-9/])[0-9]{1,2}\s(?:or|/\s?or)\s(?:maybe\s|an?\s)?\Z"
 _OR_AFTER: Final = r"\s?or\s(?:maybe\s|an?\s)?(?:20[0-9]{2}|[0-9]{1,2})(?![0-9])(?!\s?/)"

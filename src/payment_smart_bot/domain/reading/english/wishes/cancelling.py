@@ -18,8 +18,9 @@ _SAYS_SO: Final = re.compile(
 )
 _OPENINGS: Final = FILLERS | words_of("to no nvm nevermind never mind nah sorry actually")
 _CANCELS: Final = re.compile(
-    r" (?:cancel|abort|quit|call it off)"
-    r"(?: (?:it|this|that|everything|all|my|payment|order|now|then|today|thanks))* "
+    r" (?:(?:forget|scrap|drop|leave) (?:about )?(?:it|this|that) )?"
+    r"(?:cancel|abort|quit|call it off)"
+    r"(?: (?:it|this|that|everything|all|my|whole|thing|payment|order|now|then|today|thanks))* "
     r"|(?: i)? will not (?:be )?(?:buy|buying|pay|paying|order|ordering)"
     r"(?: (?:it|this|that|today|now|anymore|any|more|at|all|then))* "
     r"| cancel (?:(?:i am|i have|i got|we are) |my (?:bus|train|lift|ride|boss|kid) )(?:\S+ ){0,4}"
@@ -114,6 +115,7 @@ _CANCELS_NOTHING: Final = re.compile(
     r"|\b(?:forget it|never ?mind)\W{1,3}(?:i )?(?:found|got|here|have)\b"
     r"|\b(?:don'?t|do not) (?:(?:want to )?forget|drop|worry about)\b"
     r"|\A\W*(?:lol )?(?:you )?kill me(?: lol)?\W*\Z"
+    r"|\bleave it (?:for|till|until) (?:today|now|tonight|later|tomorrow|the moment)\b"
     r"|\bdrop it off\b|\bout of here lol\b|\bno way (?:really|lol)\b|\bdon'?t need it today\b",
 )
 """What has the words of a cancel and says something else."""

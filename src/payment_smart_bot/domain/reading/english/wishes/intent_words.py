@@ -181,7 +181,7 @@ EXACTLY: Final = {
     "yes thats my card": Intent.WEAK_ASSENT,
     "lets go": Intent.START,
     "ready": Intent.START,
-} | dict.fromkeys(("bye", "goodbye", "bye bye", "ok bye"), Intent.CANCEL) | dict.fromkeys(
+} | dict.fromkeys(
     (
         "uncancel", "uncancel it", "wrong button", "i hit the wrong button", "misclick", "resume",
         "can i still pay", "can i still pay this", "may i still pay", "is it too late to pay",

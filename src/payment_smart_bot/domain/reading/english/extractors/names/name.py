@@ -51,6 +51,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_tagging impo
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
     holds_words_of_another_script,
     introduces_a_relative,
+    is_of_no_customer,
     is_of_somebody_else,
     names_a_relative,
 )
@@ -79,6 +80,7 @@ _SAYS_TO_PUT: Final = re.compile(
     r"(?:\W+(?:please|pls|instead|then|now|thanks|thank you))*\W*",
     re.IGNORECASE,
 )
+_PUTS: Final = re.compile(r"(?:put|use|write|enter|type)\s", re.IGNORECASE)
 _CLAUSE_ENDS: Final = re.compile(r"[,.;:!?\n]+")
 _WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
 _CARD_TAKEN: Final = 12 * TAKEN
@@ -133,28 +135,34 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
 def _take_certain(left: str, message: MessageText, context: Context) -> str | Rejection | None:
     printed = find_name_as_printed(left)
-    if printed and not ("?" in left and _asks_in_a_clause(left)):
+    if printed and not _asks_in_a_clause(left.rpartition("?")[2]):
         return printed
     return _take_offered(left, message, context)
 
 
 def _take_offered(left: str, message: MessageText, context: Context) -> str | Rejection | None:
     if context.open_field == Field.NAME:
+        if put := _find_put(left) if _PUTS.match(left) else None:
+            return put
         if read_whole_name(left) is not None:
             return None
-        if plain := find_said_plainly(left):
-            return tidy(plain)
-        if both := find_first_and_last(left) or turn_last_name_first(left):
-            return both
-        name = _find_certain(left) or _read_last_sentence(left) if " " in left else None
-        if name and not (left.islower() and _may_be_all(name, left)):
-            return name
+        if plain := _find_plainly_offered(left):
+            return plain
     else:
         if another := _find_another(left, context):
             return another
         if PART_OF_A_NAME.search(left):
             return None  # the other part would be lost
     return _take_labelled(message, left, is_known=context.name is not None)
+
+
+def _find_plainly_offered(left: str) -> str | None:
+    if plain := find_said_plainly(left):
+        return tidy(plain)
+    if both := find_first_and_last(left) or turn_last_name_first(left):
+        return both
+    name = _find_certain(left) or _read_last_sentence(left) if " " in left else None
+    return None if name and left.islower() and _may_be_all(name, left) else name
 
 
 def _may_be_all(name: str, left: str) -> bool:
@@ -320,6 +328,8 @@ def _is_one_word(text: str) -> bool:
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     found = find_name_in_talk(message.text)
+    if is_of_no_customer(message.text):
+        return None
     if found and found.is_doubtful:
         return None if names_a_relative(message.text, found.name) else found.name
     words = _drop_introduction(message.text).split()

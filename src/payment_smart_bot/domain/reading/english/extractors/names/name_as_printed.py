@@ -33,6 +33,11 @@ _FORMS: Final = tuple(
         rf"\bit\sis\s(?:only|merely|just|simply)\s{_NAME}",
     )
 )
+_ON_IT: Final = re.compile(
+    rf"\bit(?:'?s|\sis|\ssays)\s{_NAME}\s(?:written\s|printed\s)?on\s(?:it|this\sone|there)\b",
+    re.IGNORECASE,
+)
+"""What the card shows, whatever else is said: "its Jane Doe on it"."""
 _SETS_APART: Final = words_of(
     "but though although well only merely just simply squished squashed shortened abbreviated "
     "truncated cut left leaves without actual actually instead not apart except"
@@ -48,13 +53,13 @@ _ASKS: Final = re.compile(r"\s*(?:\?|or\b)")
 
 def find_name_as_printed(left: str) -> str | None:
     """Return the full name that a message says the card shows, and not another one."""
-    if _SETS_APART.isdisjoint(left.lower().translate(_SPLITS).split()):
-        return None
-    if not has_a_capital_within(left):
-        return _find_in_lower_case(left)
-    for form in _FORMS:
-        found = form.search(left)
-        if found is None or _ASKS.match(left, found.end("name")):
+    sets_apart = not _SETS_APART.isdisjoint(left.lower().translate(_SPLITS).split())
+    _, _, told = left.rpartition("?")
+    if sets_apart and not has_a_capital_within(told):
+        return _find_in_lower_case(told)
+    for form in (*_FORMS, _ON_IT) if sets_apart else (_ON_IT,):
+        found = form.search(told)
+        if found is None or _ASKS.match(told, found.end("name")):
             continue
         name = tidy(found["name"].rstrip("."))
         if name is not None and redact(name).text == name:

@@ -95,6 +95,8 @@ _STANDS_BEFORE_A_NAME: Final = words_of(
 )
 """The words behind which a name in lower case is one; behind others it may be talk: "so every penny
 counts"."""
+_GREETINGS: Final = words_of("hi hello hey hiya heya hullo howdy yo dear")
+_SAYS_OF_ITSELF: Final = words_of("im ive ill id dont its thats")
 _MARKS: Final = " \t\n,;:-\"'"
 
 
@@ -128,7 +130,7 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     if tagged is None:
         return None
     name = tidy(left[tagged.start : tagged.end])
-    if name is None or _OF_TALK.search(name) or _KEY_HELD_DOWN.search(name):
+    if name is None or _OF_TALK.search(name) or _KEY_HELD_DOWN.search(name) or _greets(name):
         return None
     is_typed_low = left[tagged.start : tagged.end].islower()
     if is_typed_low and not NO_NAMES.isdisjoint(name.lower().split()):
@@ -168,6 +170,10 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
         CERTAIN - 0.01 if may_be_none or stands_within_talk or is_asked or is_in_a_question else 1.0
     )
     return NameInTalk(name, min(tagged.certainty, most))
+
+
+def _greets(name: str) -> bool:
+    return name.lower() in _GREETINGS or name.lower().split()[-1] in _SAYS_OF_ITSELF
 
 
 def _is_within_talk(before: str) -> bool:

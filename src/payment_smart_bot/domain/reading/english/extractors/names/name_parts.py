@@ -27,10 +27,19 @@ _LAST_FIRST: Final = re.compile(
 """One with a longer word first: "Ji, Amitabh Verma" speaks to somebody."""
 _NO_PARTS: Final = frozenset({"in", "on", "is", "to", "no", "not"})
 _MOST_WORDS: Final = 3
+_FIRST_AND_LAST: Final = 2
+_TOLD_BEHIND: Final = re.compile(
+    r"[\s(,;-]+(?P<part>[^\W\d_][\w'-]*)\s(?:is|=|being)\s(?:the\s|my\s)?"
+    r"(?:(?P<first>first|given|fore|christian)|last|family|sur|second)\s?name\W*\Z",
+    re.IGNORECASE,
+)
+"""What tells behind a name which of its parts is which: "Doe Jane (Jane is the first name)"."""
 
 
 def find_first_and_last(left: str) -> str | None:
     """Return "Jane Doe" of "first name Jane, last name Doe", or of "Doe, first name Jane"."""
+    if told := _TOLD_BEHIND.search(left):
+        return _put_in_order(left[: told.start()].strip(" .(,;-"), told)
     before, *labelled = _LABEL.split(left, maxsplit=2)
     if not labelled:
         return None
@@ -45,6 +54,19 @@ def find_first_and_last(left: str) -> str | None:
         return others[0]
     whole = [one[0], others[0]] if is_first else [others[0], one[0]]
     name = parse_name(" ".join(whole)) if all(map(_is_one, whole)) else None
+    return name if isinstance(name, str) else None
+
+
+def _put_in_order(whole: str, told: re.Match[str]) -> str | None:
+    """Return "Jane Doe" of "Doe Jane (Jane is the first name)"."""
+    words = whole.split()
+    plain = [word.casefold() for word in words]
+    if told["part"].casefold() not in plain or len(words) < _FIRST_AND_LAST:
+        return None
+    at = plain.index(told["part"].casefold())
+    rest = words[:at] + words[at + 1 :]
+    ordered = [words[at], *rest] if told["first"] else [*rest, words[at]]
+    name = parse_name(" ".join(ordered))
     return name if isinstance(name, str) else None
 
 

@@ -89,9 +89,18 @@ _TRIGGERS: Final = _WHO_AND_WHAT | frozenset(f"{one}s" for one in _WHO_AND_WHAT)
 _SPLITS: Final = str.maketrans(":,.;!\n", "      ", "'")
 
 
+_IS_NO_CUSTOMER: Final = re.compile(
+    r"\bnever (?:even )?heard of\b|\b(?:did ?n[o']?t|never) (?:order|buy|ask for)(?:ed)?\b"
+    r"|\bwrong (?:person|customer)\b|\bsent (?:to )?(?:me )?by mistake\b"
+)
+"""What says that somebody has nothing to pay here: "I've never heard of Blue Bakery"."""
+
+
 def is_of_somebody_else(text: str) -> bool:
-    """Whether a name is somebody else's, or one's own beside the card of another."""
+    """Whether a name is somebody else's, one's own beside another's card, or of no customer."""
     lower = text.lower()
+    if is_of_no_customer(text):
+        return True
     words = lower.translate(_SPLITS).split()
     if _says_who_else(text, lower, words) and not _OF_THE_CARD.search(text):
         return True
@@ -111,6 +120,11 @@ def _says_who_else(text: str, lower: str, words: Sequence[str]) -> bool:
         return True
     may_be_not_the_one = lower.startswith(_OPENS_FOR_ANOTHER) or not _NOT_THE_ONE.isdisjoint(words)
     return may_be_not_the_one and _IS_NOT_THE_ONE.search(text) is not None
+
+
+def is_of_no_customer(text: str) -> bool:
+    """Whether somebody says that there is nothing for them to pay."""
+    return _IS_NO_CUSTOMER.search(text.lower()) is not None
 
 
 def introduces_a_relative(text: str) -> bool:

@@ -1,0 +1,33 @@
+"""Goodbyes, which leave the payment open: "ok thanks, bye", "I'll pop back later, cheerio"."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS, split_clauses
+
+_LATER: Final = "(?:later|soon|tomorrow|tonight|then|around|for now|now|again|next time|in bit)"
+_GOODBYE: Final = re.compile(
+    r" (?:(?:good ?)?bye(?: ?bye)?|goodnight|good night|cheerio|ta ra|laters?|see (?:you|ya)|cya"
+    rf"|ttyl|take care|talk (?:to you )?{_LATER}|have (?:good|nice|lovely|great) "
+    rf"(?:day|one|night|evening|weekend))(?: {_LATER})* "
+)
+_LEAVES: Final = re.compile(
+    r" (?:i (?:am|will|have to|need to|must|would) )?(?:be |just |going to |have to |got to )*"
+    rf"(?:leave|leaving|come|coming|pop|popping|go|going|get|getting|off|back|run|dash)"
+    rf"(?: (?:it|this|that|back|off|here|for|today|{_LATER}))* "
+)
+_LONGEST: Final = 120
+
+
+def says_goodbye(text: str) -> bool:
+    """Whether a message takes leave, and says no more than that, or thanks."""
+    if len(text) > _LONGEST or "?" in text:
+        return False
+    clauses = [f" {' '.join(_drop_small_words(words))} " for words in split_clauses(text)]
+    others = [one for one in clauses if one.strip() and not _GOODBYE.fullmatch(one)]
+    says_it = any(map(_GOODBYE.fullmatch, clauses))
+    return says_it and all(map(_LEAVES.fullmatch, others))
+
+
+def _drop_small_words(words: list[str]) -> list[str]:
+    return [word for word in words if word not in FILLERS - {"now", "then"} and word != "thanks"]
