@@ -175,7 +175,11 @@ def _with_brand(brand: str | None) -> Situation:
         (None, COMPLETED, "Your card is saved and nothing was charged. For anything else please"),
         (None, PAID, "in this chat. For anything else please ask Blue Bakery"),
         (Topic.DECLINED, CANCELLED, "only the bank can say why"),
-        (Topic.HOW_MUCH, TO_PAY, "You pay $49.00 to Blue Bakery. Nothing is charged until you"),
+        (
+            Topic.HOW_MUCH,
+            TO_PAY,
+            "You pay $49.00 to Blue Bakery. I add no fee, and nothing is charged until you",
+        ),
         (Topic.HOW_MUCH, PAID, "$49.00 was charged to your Visa ending in 4242."),
         (Topic.HOW_MUCH, CHARGING, "I do not know the outcome yet."),
         (Topic.CURRENCY, OPEN, "No amount is set here"),
@@ -417,7 +421,8 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
         (
             Topic.ORDER,
             replace(PAYING_ON_PAGE, order_id="A-17"),
-            "This is for order A-17. If you meant to pay for something else, please ask first.",
+            "This is for order A-17. If you meant to pay for something else, please ask Blue "
+            "Bakery first.",
         ),
         (
             Topic.ORDER,

@@ -5,6 +5,23 @@ from tests.domain.reading.saying import cases, misread, read
 from payment_smart_bot.domain.model.session import Field
 
 TOLD = cases("""
+EXPIRY | i mean august 2028, 8 28 => details expiry=08/2028
+EXPIRY | it is 2028. still august => details expiry=08/2028
+EXPIRY | 08/2026 or 2028, the picture is not clear => details expiry!two_values
+EXPIRY | october 2029, and the little code is 077 => details expiry=10/2029 cvv=077
+EXPIRY | 'Tis the 4th month, 2032 => details expiry=04/2032
+CONFIRM | expiry i said 07/29 but is 07/28, sorry => details expiry=07/2028
+CONFIRM | the correct is 07/28 => details expiry=07/2028
+CONFIRM | oh no, he's just said 12/27 not 28 => details expiry=12/2027
+CARD | 4242424242424242 exp 12/28, sa likod 456 => details card=visa-4242 expiry=12/2028 cvv=456
+CARD | its Callum Reid on it, 5555 5555 5555 4444 => details name=Callum Reid card=mastercard-4444
+CARD | Sorry I wrote the name bad, is Jana Döhler => details name=Jana Döhler
+CONFIRM | can i put it plain? but card says PIOTR ZIELINSKI => details name=PIOTR ZIELINSKI
+CONFIRM | can you put our company on it, Oyelaran Electrical, for the invoice => change name
+NAME | Put Grace Akinyi Odhiambo => details name=Grace Akinyi Odhiambo
+NAME | Demir Ayşe (Ayşe is the first name) => details name=Ayşe Demir
+NAME | ugh never mind forget it cancel the whole thing => cancel
+NAME | i pay cake today ok? => start
 CVV | Kindly find code 339 => details cvv=339
 CVV | the back na 404 => details cvv=404
 CVV amex | the front one then, 3178 => details cvv=3178

@@ -79,7 +79,8 @@ class Facts(Value, frozen=True):
         status = self.situation.status
         if not self.for_what or status.is_finished or status is Status.CHARGING:
             return self.order
-        return f"{self.order}If you meant to pay for something else, please ask first. "
+        ask = f"please ask {self.merchant} first"
+        return f"{self.order}If you meant to pay for something else, {ask}. "
 
     @property
     def amount(self) -> str:
@@ -161,11 +162,12 @@ class Facts(Value, frozen=True):
         if not self.name_given:
             return (
                 "The cardholder's name, as it is printed on the card. If none is printed, the full "
-                "name of the person whose card it is."
+                "name of the person whose card it is. A title such as Mr does not matter."
             )
         return (
             f"{self.name_given}It should be the one that is printed on the card. If none is "
-            "printed, the full name of the person whose card it is."
+            "printed, the full name of the person whose card it is. A title such as Mr does not "
+            "matter."
         )
 
     @property

@@ -60,14 +60,18 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         error=_ON_RECORD,
     ),
     Topic.HOW_MUCH: Words(
-        f"You pay {{amount}} to {{merchant}}{{for_what}}. Nothing is charged until you confirm. "
-        f"{_MAY_SEEM_WRONG}",
+        "You pay {amount} to {merchant}{for_what}. I add no fee, and nothing is charged until you "
+        f"confirm. {_MAY_SEEM_WRONG}",
         charging=_SEE,
         completed=f"{_PAID_ONCE} If the amount seems wrong, please ask {{merchant}}.",
     ),
     Topic.CURRENCY: Words(
         f"The amount is {{amount_in_words}}. {_OTHER_CURRENCY}",
         completed=f"The amount was {{amount_in_words}}. {_OTHER_CURRENCY}",
+    ),
+    Topic.OTHER_DETAILS: Words(
+        charging=f"I need no more details from you. {_SEE}",
+        completed=f"{_PAID_ONCE} {DO_NO_MORE}",
     ),
     Topic.FORMATS: Words(
         charging=f"I need no more details from you. {_SEE}",

@@ -113,7 +113,12 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     Topic.OTHER_METHODS: Words(
         "I can only take a card. {cards} For another way to pay, please ask {merchant}.",
     ),
-    Topic.OTHER_DETAILS: Words("{needed}"),
+    Topic.OTHER_DETAILS: Words(
+        "{needed}",
+        completed=f"{_SAVED} {DO_NO_MORE}",
+        cancelled=CANCELLED,
+        error=ENDED,
+    ),
     Topic.PIN: Words(
         "No PIN, password or one-time code is needed in this chat; please never type one here. "
         "Your bank may ask you to approve this on its own page or in its app.",

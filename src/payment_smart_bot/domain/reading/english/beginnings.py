@@ -31,15 +31,19 @@ _SO_TO_SAY: Final = re.compile(
 )
 """What a wish ends in that is put as a question: "I pay the cake today ok?"."""
 _IS_NO_BEGINNING: Final = re.compile(
-    r"\?|\b(?:cards?|later|tomorrow|not|n'?t|if|when|can|could|until|wait|moment|cash)\b|n't\b",
+    r"\?|\b(?:cards?|later|tomorrow|not|n'?t|if|when|can|could|until|wait|moment|cash"
+    r"|no longer|never)\b|n't\b",
     re.IGNORECASE,
 )
 
 
-def hear_a_beginning(move: Move, plain: str, context: Context) -> Move:
-    """Return the wish to pay of whoever says what for: "I want to pay for my grandson's cake"."""
+def hear_a_beginning(move: Move | None, plain: str, context: Context) -> Move | None:
+    """Return the wish to pay of whoever says what for: "I want to pay for my grandson's cake".
+
+    `move` is what examples call the message, and is returned where it is no such wish.
+    """
     begins = context.open_field == Field.NAME and not context.cancelled
-    if not begins or move.topic not in _MAY_TELL_WHAT_FOR:
+    if not begins or (move is not None and move.topic not in _MAY_TELL_WHAT_FOR):
         return move
     said = _SO_TO_SAY.sub("", plain)
     if sounds_like_a_question(said.lower()):

@@ -10,7 +10,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan, Rejection
+from payment_smart_bot.domain.model.cards.card_details import (
+    SHORTEST_PAN,
+    Cvv,
+    Expiry,
+    Pan,
+    Rejection,
+)
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
@@ -267,7 +273,13 @@ def _read_as_a_whole(
         return Understood(Event.ASSENT, said)
     if Kind.ONE_TIME_CODE in kinds:
         return Understood(Event.QUESTION, said, topic=Topic.PIN)
+    if understood.is_unknown and any(map(_is_a_card_taken_back, others)):
+        return Understood(Event.CHANGE, said)
     return understood
+
+
+def _is_a_card_taken_back(other: OtherNumber) -> bool:
+    return other.kind is Kind.TAKEN_BACK and len(other.written) >= SHORTEST_PAN
 
 
 def _read_wish(

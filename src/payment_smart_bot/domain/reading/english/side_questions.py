@@ -18,7 +18,8 @@ _OPENING: Final = re.compile(
     r"\b(?:how (?:do|does|long|much|many|will|can|safe|is)|(?:is|was) (?:it|this|that|the|there|my)"
     r"|are (?:you|u|there|they)|(?:do|did|will|would|can|could|may|shall|should) (?:i|you|u|we|it|"
     r"they|the|this|that|she|he|my)|does (?:it|the|this|that|my)|when (?:will|does|do|is|can)"
-    r"|what (?:is|are|happens|time|do|does|if)|what'?s|why|who (?:is|are)|who'?s"
+    r"|what (?:is|are|happens|time|do|does|if)|what'?s"
+    r"|(?<!that's )(?<!thats )(?<!that is )why|who (?:is|are)|who'?s"
     r"|where (?:is|do|does|can)|where'?s)\b.*",
     re.IGNORECASE | re.DOTALL,
 )

@@ -91,6 +91,7 @@ _IS_WRONG: Final = re.compile(
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
 _FEWEST_BLANKS_IN_TALK: Final = 2
+_AS_SOON_AS: Final = re.compile(r"\b(?:as soon as|once|when|after|until|till)\b", re.IGNORECASE)
 _LEAST_AGAINST_A_RULE: Final = 0.5
 """What may be a name, or a wish to begin, is something else only where examples are sure."""
 _LEAST_UNDER_WAY: Final = 0.0
@@ -143,12 +144,12 @@ def _hear_by_examples(
     if not _may_be_sorted(plain, understood, context):
         return understood
     move = sort_by_examples(plain, _find_least(understood, context))
+    move = hear_a_beginning(move, plain, context)
     leans = context.confirming and _leans(plain)
     if move is not None and _stands(move, understood, context):
         agrees = leans and (move.event is Event.QUESTION or _finds_no_fault(move, plain))
         heard = MOVES["assent"] if agrees else move
         heard = _hear_a_fault(_tell_of_open_field(heard, plain, context), plain, context)
-        heard = hear_a_beginning(heard, plain, context)
         return apply_move(heard, understood, text, readers)
     if not (understood.is_unknown or (leans and _is_amount(understood))) or context.under_way:
         return understood
@@ -166,7 +167,8 @@ def _leaves_it_open(text: str, understood: Understood, context: Context) -> bool
 
 def _read_vague_yes(understood: Understood, plain: str, context: Context) -> Understood:
     """Return what a yes comes to that is no plain consent: put off, vague, or a wish to begin."""
-    if context.confirming and names_another_time(plain):
+    is_put_off = names_another_time(plain) or _AS_SOON_AS.search(plain)
+    if context.confirming and is_put_off:
         return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
     vague = Event.ASSENT if context.confirming else Event.START
     return replace(understood, event=vague, topic=None, proposed=None)
