@@ -29,7 +29,7 @@ def give_reasons(text: str, context: Context, readers: Sequence[FieldReader]) ->
     """Return why a message is read as `understand` reads it."""
     message = MessageText(text)
     others = set_aside_other_numbers(message, [])
-    is_known = not understand_by_rules(text, context, readers).is_unknown
+    is_known = not understand_by_rules(text, MessageText(text), context, readers).is_unknown
     kinds = tuple(dict.fromkeys(other.kind for other in others))
     certainty = _find_certainty(message, context) if message.has_words_left else None
     return Reasons(kinds, None if is_known else _find_likeness(text), certainty)

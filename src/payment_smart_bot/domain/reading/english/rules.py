@@ -100,14 +100,15 @@ _OPENS_WITH_NO: Final = re.compile(r"\W*(?:no|nope|nah)\b", re.IGNORECASE)
 _HOLDS_A_FIGURE: Final = re.compile(r"\d")
 
 
-def understand_by_rules(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
-    """Read one message, as typed, without the examples; see `understanding.understand`."""
+def understand_by_rules(
+    text: str, typed: MessageText, context: Context, readers: Sequence[FieldReader]
+) -> Understood:
+    """Read one message without the examples; see `understanding.understand`.
+
+    `text` is the message as typed, and `typed` the same, which is used up.
+    """
     said = redact(text)
-    if context.open_field == Field.NAME:
-        text = write_out_dictation(join_spelled_letters(text))
-    elif _HOLDS_A_FIGURE.search(text):
-        text = mend_labels(text)
-    message = MessageText("yes" if is_a_nod(text) else text)
+    message = _mend(text, typed, context)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
     may_be_asked_for = context.open_field in {Field.CVV, Field.EXPIRY}
     order_id = None if may_be_asked_for else context.order_id
@@ -125,6 +126,18 @@ def understand_by_rules(text: str, context: Context, readers: Sequence[FieldRead
         )
     reading.read_a_yes_to_the_name()
     return _read_details(reading, said, context)
+
+
+def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
+    """Return a message with what was spelled letter by letter, mistyped or nodded in words."""
+    if is_a_nod(text):
+        return MessageText("yes")
+    mended = text
+    if context.open_field == Field.NAME:
+        mended = write_out_dictation(join_spelled_letters(text))
+    elif _HOLDS_A_FIGURE.search(text):
+        mended = mend_labels(text)
+    return typed if mended == text else MessageText(mended)
 
 
 def _read_without_values(

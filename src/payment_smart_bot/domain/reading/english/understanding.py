@@ -119,10 +119,11 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 
 
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
-    understood = understand_by_rules(text, context, readers)
+    typed = MessageText(text)
+    understood = understand_by_rules(text, typed, context, readers)
     if _leaves_it_open(text, understood, context):
         return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
-    plain = MessageText(text).text
+    plain = typed.text
     if context.confirming and "?" not in plain:
         plain = leave_out_amount(plain, context.money)
         if understood.topic is Topic.HOW_MUCH:
@@ -188,7 +189,7 @@ def _read_without_amount(
     understood: Understood, plain: str, context: Context, readers: Sequence[FieldReader]
 ) -> Understood:
     """Return what a message is without the amount that is due, if it says anything then."""
-    again = understand_by_rules(plain, context, readers)
+    again = understand_by_rules(plain, MessageText(plain), context, readers)
     says_more = plain.count(" ") >= _FEWEST_BLANKS_IN_TALK and again.topic is not Topic.HOW_MUCH
     is_plainer = again.event is Event.CONSENT or says_more
     return replace(again, said=understood.said) if is_plainer else understood

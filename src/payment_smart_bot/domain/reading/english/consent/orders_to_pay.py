@@ -9,7 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.small_words import AFTER, BEFORE, YES, any_of
+from payment_smart_bot.domain.reading.english.consent.small_words import (
+    AFTER,
+    AGREES,
+    BEFORE,
+    YES,
+    any_of,
+)
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 
 _YOU_MAY: Final = any_of("""
@@ -89,7 +95,9 @@ _IN_OTHER_LANGUAGES: Final = (
 _ORDERS_TO_GO_ON: Final = re.compile(
     f" {BEFORE}(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){AFTER} "
 )
-_ONLY_AGREES: Final = re.compile(f" {BEFORE}(?:do needful )?|{AFTER} | can(?: can| la| lah)* ")
+_ONLY_AGREES: Final = re.compile(
+    f" {BEFORE}(?:do needful )?|(?: {BEFORE}{AGREES})?{AFTER} | can(?: can| la| lah)* "
+)
 _MAY_ASK: Final = re.compile(
     " (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) |.* is it "
 )

@@ -41,9 +41,10 @@ _IN_OTHER_LANGUAGES: Final = """
     da, dobra, dobrze, hai, evet, tamam, haan, theek hai, arre, acha, accha, opo, oo, sige
     sawa, no wahala, oya, abeg, ya mon, yah, po, bismillah, inshallah
 """
-BEFORE: Final = (
-    f"(?:(?:{YES}|{any_of(_OF_PRAISE + _OF_AGREEMENT + _TO_BEGIN_WITH + _IN_OTHER_LANGUAGES)}) )*"
+AGREES: Final = (
+    f"(?:{YES}|{any_of(_OF_PRAISE + _OF_AGREEMENT + _TO_BEGIN_WITH + _IN_OTHER_LANGUAGES)})"
 )
+BEFORE: Final = f"(?:{AGREES} )*"
 """What agrees or is small, one word after the other, each with a blank behind it."""
 
 _AT_ONCE: Final = """
@@ -54,7 +55,7 @@ _AT_ONCE: Final = """
 _TO_SOMEBODY: Final = """
     love, my love, my, my dear, my friend, friend, hon
     honey, sugar, sweetie, pal, pet, darlin, duck, chief
-    fam, boss, ma'am, man, bud, buddy, luv, x, xx, xxx, la, ji, yaar, bhai, kuya, ate
+    fam, mon, boss, ma'am, man, bud, buddy, luv, x, xx, xxx, la, ji, yaar, bhai, kuya, ate
 """
 _TO_END_WITH: Final = """
     and, so, thanks, so much, very much, lots, yes, ok, okay, k, all good, dang, ugh, haha

@@ -16,12 +16,16 @@ _LEAVES: Final = re.compile(
     rf"(?:leave|leaving|come|coming|pop|popping|go|going|get|getting|off|back|run|dash)"
     rf"(?: (?:it|this|that|back|off|here|for|today|{_LATER}))* "
 )
+_MAY_SAY_IT: Final = re.compile(
+    r"bye|night|cheerio|ta ra|later|see y|cya|ttyl|care|talk|have a", re.IGNORECASE
+)
+"""What is in each goodbye: most messages need not be looked at."""
 _LONGEST: Final = 120
 
 
 def says_goodbye(text: str) -> bool:
     """Whether a message takes leave, and says no more than that, or thanks."""
-    if len(text) > _LONGEST or "?" in text:
+    if len(text) > _LONGEST or "?" in text or not _MAY_SAY_IT.search(text):
         return False
     clauses = [f" {' '.join(_drop_small_words(words))} " for words in split_clauses(text)]
     others = [one for one in clauses if one.strip() and not _GOODBYE.fullmatch(one)]

@@ -57,6 +57,8 @@ def find_name_as_printed(left: str) -> str | None:
     _, _, told = left.rpartition("?")
     if sets_apart and not has_a_capital_within(told):
         return _find_in_lower_case(told)
+    if not sets_apart and " on " not in told:
+        return None
     for form in (*_FORMS, _ON_IT) if sets_apart else (_ON_IT,):
         found = form.search(told)
         if found is None or _ASKS.match(told, found.end("name")):

@@ -80,7 +80,14 @@ _EDGES: Final = " '.-,\""
 def mentions_a_name(left: str) -> bool:
     """Whether a message speaks of a name at all, also mistyped."""
     lowered = left.lower()
-    return any(word in lowered for word in ("nam", "holder", "nae", "nma", "nme", "spel"))
+    return (
+        "nam" in lowered
+        or "holder" in lowered
+        or "nae" in lowered
+        or "nma" in lowered
+        or "nme" in lowered
+        or "spel" in lowered
+    )
 
 
 def find_said_plainly(left: str) -> str | None:

@@ -38,6 +38,8 @@ _TOLD_BEHIND: Final = re.compile(
 
 def find_first_and_last(left: str) -> str | None:
     """Return "Jane Doe" of "first name Jane, last name Doe", or of "Doe, first name Jane"."""
+    if "name" not in left.lower():
+        return None
     if told := _TOLD_BEHIND.search(left):
         return _put_in_order(left[: told.start()].strip(" .(,;-"), told)
     before, *labelled = _LABEL.split(left, maxsplit=2)

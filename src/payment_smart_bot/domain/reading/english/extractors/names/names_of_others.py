@@ -124,7 +124,9 @@ def _says_who_else(text: str, lower: str, words: Sequence[str]) -> bool:
 
 def is_of_no_customer(text: str) -> bool:
     """Whether somebody says that there is nothing for them to pay."""
-    return _IS_NO_CUSTOMER.search(text.lower()) is not None
+    lower = text.lower()
+    may_say_so = "never" in lower or "did" in lower or "wrong" in lower or "mistake" in lower
+    return may_say_so and _IS_NO_CUSTOMER.search(lower) is not None
 
 
 def introduces_a_relative(text: str) -> bool:
