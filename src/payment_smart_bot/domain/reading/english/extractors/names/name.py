@@ -68,11 +68,16 @@ from payment_smart_bot.domain.reading.english.questions import (
 _CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORECASE)
 """What says that the card is somebody else's: "my name's Dev but it's my mum's card"."""
 _SETS_RIGHT: Final = re.compile(
-    r"\A\W*(?:no|nope|nah|wait|sorry|oops|actually|oh)\b|\bnot\b|\bit should (?:be|say|read)\b"
+    r"\A\W*(?:no|nope|nah|wait|sorry|oops|actually|oh)\b|\bnot\b|\bshould (?:be|say|read)\b"
+    r"|\bwith an? \w{1,2}\b"
     r"|\bthe card (?:says|reads|has)\b|\bput it\b|\bthere(?:'?s| is) no\b.*\bonly\b",
     re.IGNORECASE,
 )
 """What puts something right that was said before."""
+_SECOND_THOUGHTS: Final = re.compile(
+    r"\A\W*(?:(?:no|oh|wait|sorry|oops|actually|i\smean|i\smeant|correction|it\sis|it'?s|that'?s)\W+)+",
+    re.IGNORECASE,
+)
 _SAYS_TO_PUT: Final = re.compile(
     r"\W*(?:(?:ok|okay|no|yes|then|just|please|well|sorry|so)\W+)*"
     r"(?:put|use|write|take|make|have)\s(?:(?:it|that|down|in|as|under|to|for)\s)*"
@@ -93,6 +98,8 @@ _LABEL_OF_TAKEN: Final = re.compile(
 """The name of what was taken, before it: "Jane Doe 4242 4242 4242 4242 exp 12/29"."""
 _LEAST_OF_ANOTHER: Final = 0.9
 """How certain a name has to be that takes the place of another."""
+_LEAST_ALONE: Final = 0.5
+"""How certain words are a name that are to be put in the place of another."""
 _LEAST_OF_ONE_WORD: Final = 0.1
 """How certain one word has to be at least; few of the examples are one."""
 _LEAST_OF_A_FURTHER_NAME: Final = 1.0
@@ -183,12 +190,14 @@ def _find_another(left: str, context: Context) -> str | None:
     It is looked for beside a card, at the summary, and where a message speaks of a name or of
     another card; elsewhere what has the form of one may be card data in any language.
     """
-    if put := _find_put(left):
+    put = _find_put(left)
+    if put and (mentions_a_name(left) or _is_plainly_a_name(put)):
         return put
     had_a_card = context.declined or context.card_shown is not None
     is_beside_a_card = _CARD_TAKEN in left and had_a_card
     sets_right = _SETS_RIGHT.search(left) is not None
-    may_be_one = context.confirming or sets_right or speaks_of_another_card(left.lower())
+    is_all = context.confirming and _is_a_name_alone(left)
+    may_be_one = is_all or sets_right or speaks_of_another_card(left.lower())
     is_typed_as_one = (may_be_one or _CARD_TAKEN in left) and has_a_capital_within(left)
     if not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
@@ -203,6 +212,17 @@ def _find_another(left: str, context: Context) -> str | None:
     least = CERTAIN if is_beside_a_card else _LEAST_OF_ANOTHER
     name = _find_full_name(left, least, may_be_words=may_be_words)
     return name if name and name.casefold() != str(context.name).casefold() else None
+
+
+def _is_a_name_alone(left: str) -> bool:
+    """Whether a message is nothing but a name, or that after second thoughts: "sorry, Jane Doe"."""
+    return read_whole_name(_SECOND_THOUGHTS.sub("", left, count=1)) is not None
+
+
+def _is_plainly_a_name(name: str) -> bool:
+    """Whether words by themselves are a name, as "Red Velvet" and "Happy Birthday" are not."""
+    tagged = load_tags().find(name)
+    return tagged is not None and tagged.certainty >= _LEAST_ALONE
 
 
 def _asks_in_a_clause(left: str) -> bool:
@@ -245,7 +265,7 @@ def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | 
     if not mentions_a_name(left):
         return None
     for start, candidate in find_labelled(left, is_known=is_known):
-        is_one_word = not is_known and " " not in candidate
+        is_one_word = " " not in candidate
         if is_one_word and (_CONTRASTS.search(left) or _stands_beside_another(candidate, left)):
             return None
         message.take(start, start + len(candidate))

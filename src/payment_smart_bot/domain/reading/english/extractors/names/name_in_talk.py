@@ -86,6 +86,16 @@ _FIRST_SAID_BEFORE: Final = re.compile(r"\b([^\W\d_]{2,})[.,]\s(?=\1\s[^\W\d_])"
 """A first name before the whole: "it's jane, jane doe"."""
 _KEY_HELD_DOWN: Final = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w']*)[ ]+\Z")
+_BEHIND_SOMETHING: Final = re.compile(
+    r"\b(?:(?:with|from|near|in|of|ask|to|call)\s(?:my\s\w+,?\s)?|for\s(?:my|our|his|her)\s\w+,?\s"
+    r"|the\s(?:lady|man|guy|girl|woman|boss|owner|baker|manager),\s)\Z",
+    re.IGNORECASE,
+)
+"""What stands before whom one is with, from or for: "its for my daughter Jane Doe"."""
+_OF_A_CARD: Final = re.compile(
+    r"\b(?:card|names?|holder|belongs?|issued|registered|account|change[ds]?|visa|mastercard|amex)\b",
+    re.IGNORECASE,
+)
 _STANDS_BEFORE_A_NAME: Final = words_of(
     "name names card it it's its i'm im am is that's thats that this put under called holder "
     "says said reads shows has mine by me here was be as for just only of to use write mr mrs ms "
@@ -158,7 +168,8 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
         or ONLY_TALK.issuperset(name.lower().split())
         or is_a_place(name)
     )
-    stands_within_talk = is_typed_low and _is_within_talk(left[: tagged.start])
+    before = left[: tagged.start]
+    stands_within_talk = (is_typed_low and _is_within_talk(before)) or _is_of_a_place(before, left)
     after = left[tagged.end :]
     is_asked = (
         after.lstrip(" .").startswith("?")
@@ -174,6 +185,11 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
 
 def _greets(name: str) -> bool:
     return name.lower() in _GREETINGS or name.lower().split()[-1] in _SAYS_OF_ITSELF
+
+
+def _is_of_a_place(before: str, left: str) -> bool:
+    """Whether a name is said where, to whom or with whom something is, and not of a card."""
+    return _BEHIND_SOMETHING.search(before) is not None and not _OF_A_CARD.search(left)
 
 
 def _is_within_talk(before: str) -> bool:

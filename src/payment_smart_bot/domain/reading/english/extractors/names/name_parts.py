@@ -38,9 +38,7 @@ _TOLD_BEHIND: Final = re.compile(
 
 def find_first_and_last(left: str) -> str | None:
     """Return "Jane Doe" of "first name Jane, last name Doe", or of "Doe, first name Jane"."""
-    if "name" not in left.lower():
-        return None
-    if told := _TOLD_BEHIND.search(left):
+    if told := _TOLD_BEHIND.search(left) if "name" in left.lower() else None:
         return _put_in_order(left[: told.start()].strip(" .(,;-"), told)
     before, *labelled = _LABEL.split(left, maxsplit=2)
     if not labelled:
@@ -53,7 +51,8 @@ def find_first_and_last(left: str) -> str | None:
     if not one or len(others) != 1:
         return None
     if one[0].casefold() in others[0].casefold().split():
-        return others[0]
+        whole_name = parse_name(others[0])
+        return whole_name if isinstance(whole_name, str) else None
     whole = [one[0], others[0]] if is_first else [others[0], one[0]]
     name = parse_name(" ".join(whole)) if all(map(_is_one, whole)) else None
     return name if isinstance(name, str) else None

@@ -27,6 +27,9 @@ _OTHER: Final = _any_of(_OTHERS, _PICK_UP, r"birthday\s(?:girl|boy)")
 _PEOPLE: Final = "|".join(sorted(RELATIVES - {"else"}))
 _OF_ANOTHER: Final = re.compile(
     rf"\bname\s(?:on|for|of)\s(?:(?:the|my|our|your)\s)?{_THING}\b"
+    rf"|\b(?:placed|ordered|collected|picked\sup)\sby\b|\border(?:\sis)?\s?(?:under|:)"
+    rf"|\b(?:cake|writing|text|inscription|lettering|topper)\s(?:\w+\s){{0,2}}(?:says?|be|reads?|:)"
+    rf"|\b(?:will|to)\spick\s(?:it|this|that)?\s?up\b|\b(?:write|put)\s[^.!?]+\son\s(?:it|top)\b"
     rf"|\b{_OTHER}(?:'?s)?\sname\b"
     rf"|\bon\s(?:the|my)\s{_OTHER}\b"
     rf"|\b(?:order|delivery|deliver\w*|parcel|cake|{_PICK_UP})\s(?:is\s)?(?:for|to|by)\b"
@@ -39,7 +42,14 @@ _MY_NAME: Final = re.compile(r"\b(?:i'?m|i\sam|my\sname|myself)\b", re.IGNORECAS
 _SOMEBODYS_CARD: Final = re.compile(
     rf"\b(?:{_PEOPLE})(?:'?s(?:\scard)?|\sname)\b[^,;]*\Z", re.IGNORECASE
 )
-_WHO_AND_WHAT: Final = _OTHERS | RELATIVES | words_of("pick pick-up deliver delivers delivered")
+_WHO_AND_WHAT: Final = (
+    _OTHERS
+    | RELATIVES
+    | words_of(
+        "pick picking picked pick-up pickup deliver delivers delivered placed collected writing "
+        "text inscription lettering topper write put says recipient"
+    )
+)
 _OF_THE_PAYER: Final = (
     r"(?:[a-z]+\s){0,2}(?:name|naem|nam|nmae|nmea|nme|surname|initials?|card|holder|cardholder"
     r"|account|customer|payer|person|owner|one|visa|mastercard|amex|title|titular|titulaire|inhaber"

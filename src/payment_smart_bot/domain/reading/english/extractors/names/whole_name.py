@@ -71,9 +71,15 @@ _ANONYMOUS: Final = re.compile(
 )
 _OF_A_BANK: Final = re.compile(
     r"(?:american\sexpress|barclays|natwest|hsbc|lloyds|monzo|revolut|capital\sone|bank\sof\s\w+"
-    r"|wells\sfargo|first\sdirect|diners\sclub|nationwide|citibank)"
+    r"|wells\sfargo|first\sdirect|diners\sclub|nationwide|citi(?:bank)?|navy\sfederal|hdfc|icici"
+    r"|sbi|axis|kotak|bnp(?:\sparibas)?|cr[eé]dit\sagricole|banco\s\w+|banca\s\w+|intesa\ssanpaolo"
+    r"|sparkasse|commerzbank|deutsche\sbank|unicredit|rabobank|santander|akbank|garanti|mbank|pko"
+    r"|dbs|ocbc|uob|maybank|cimb|bdo|bpi|metrobank|gcash|paytm|n26|starling|halifax|westpac"
+    r"|commbank|absa|nedbank|capitec|standard\sbank|equity\sbank|gtbank|zenith\sbank|visa|chase"
+    r"(?=\s(?:sapphire|freedom|ink|slate))|discover\sit|blue\scash)"
     r"(?:\s(?:premier|platinum|gold|classic|debit|credit|visa|mastercard|card|bank|plus|select"
-    r"|rewards|business|world|current|account))*",
+    r"|rewards|business|world|current|account|infinite|signature|sapphire|freedom|preferred|reserve"
+    r"|ink|slate|unlimited|regalia|magnus|millennia|everyday|elite|titanium|berlin|hamburg))*",
     re.IGNORECASE,
 )
 """What stands on a card and is its bank's."""
