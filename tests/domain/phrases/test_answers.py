@@ -414,15 +414,18 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
         (Topic.SAFE, ON_PAGE, "You enter your card on Stripe's own page"),
         (Topic.HELP, ON_PAGE, "I take a card for Blue Bakery. You enter it on Stripe's secure"),
         (Topic.HELP, PAYING_ON_PAGE, "You pay on Stripe's secure page, and come back here"),
-        (Topic.ORDER, PAYING_ON_PAGE, "I only take the card here and cannot pass anything on. W"),
-        (Topic.ORDER, replace(TO_PAY, order_id="A-17"), "This is for order A-17. If you meant to"),
+        (Topic.ORDER, PAYING_ON_PAGE, "I only take the card here and cannot pass anything on. F"),
+        (
+            Topic.ORDER,
+            replace(TO_PAY, order_id="A-17"),
+            "or if you meant to pay for something else, please ask",
+        ),
         (Topic.ORDER, replace(CHARGING, order_id="A-17"), "This is for order A-17. I only take"),
         (Topic.ORDER, replace(COMPLETED, order_id="A-17"), "This was for order A-17. I only take"),
         (
             Topic.ORDER,
             replace(PAYING_ON_PAGE, order_id="A-17"),
-            "This is for order A-17. If you meant to pay for something else, please ask Blue "
-            "Bakery first.",
+            "or if you meant to pay for something else, please ask Blue Bakery.",
         ),
         (
             Topic.ORDER,

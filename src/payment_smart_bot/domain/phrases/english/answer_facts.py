@@ -71,16 +71,15 @@ class Facts(Value, frozen=True):
         return f"This {verb}{self.for_what}. " if self.for_what else ""
 
     @property
-    def order_to_check(self) -> str:
-        """The same, and what to do as long as it can still be stopped, if something else is meant.
+    def or_meant(self) -> str:
+        """What else is a reason to ask, as long as it can still be stopped.
 
         While the outcome is open, nobody can be told to wait.
         """
         status = self.situation.status
         if not self.for_what or status.is_finished or status is Status.CHARGING:
-            return self.order
-        ask = f"please ask {self.merchant} first"
-        return f"{self.order}If you meant to pay for something else, {ask}. "
+            return ""
+        return ", or if you meant to pay for something else"
 
     @property
     def amount(self) -> str:
@@ -223,10 +222,14 @@ class Facts(Value, frozen=True):
                 "The security code is the three digits on the back of the card, at the signature "
                 "strip. On American Express it is the four digits on the front, above the number."
             )
-        place = "the three digits on the back of the card, at the signature strip"
         if card.brand == AMEX.name:
-            place = "the four digits on the front of the card, above the number"
-        return f"The security code is {place}."
+            return (
+                "The security code is the four digits on the front of the card, above the number."
+            )
+        return (
+            "The security code is the three digits on the back of the card, at the signature "
+            "strip; where more stand there, the last three."
+        )
 
     @property
     def terms(self) -> str:

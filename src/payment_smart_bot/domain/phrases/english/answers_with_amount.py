@@ -91,6 +91,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         charging=f"{_TAKE_BACK} {NOT_AGREED}",
         completed=f"{_PAID_ONCE} {NOT_AGREED}",
     ),
+    Topic.WHICH_CARDS: Words(completed=_PAID_ONCE),
     Topic.WHICH_CARD_GIVEN: Words(
         charging=f"You are paying with {{card}}. {_UNDER_WAY}",
         completed=_PAID_ONCE,
@@ -183,6 +184,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         completed=f"{_PAID_ONCE} {DO_NO_MORE}",
     ),
     Topic.THANKS: Words(
+        "You are welcome. Nothing is charged yet.",
         charging=f"You are welcome. {_SEE}",
         completed=f"You are welcome. {_PAID}",
     ),

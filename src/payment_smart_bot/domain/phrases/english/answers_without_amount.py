@@ -284,8 +284,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"I am sorry if this was not easy. {ENDED} {BY_A_PERSON}",
     ),
     Topic.ORDER: Words(
-        "{order_to_check}I only take the card here and cannot pass anything on. Whatever else you "
-        "would like to know or arrange, please ask {contact}.",
+        "{order}I only take the card here and cannot pass anything on. For anything else that "
+        "you would like to know or arrange{or_meant}, please ask {contact}.",
     ),
     Topic.LANGUAGE: Words(
         "I understand English only; a few simple words are fine. For another language, please ask "

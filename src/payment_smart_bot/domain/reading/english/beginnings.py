@@ -12,7 +12,7 @@ from payment_smart_bot.domain.reading.english.questions import sounds_like_a_que
 _WISHES_TO_PAY: Final = re.compile(
     r"\b(?:(?:want|wanting|need|like|here|going|trying|ready) to|for|just|kindly|please)\s"
     r"(?:make\s(?:the|a)\s)?(?:pay|paying|payment|take the payment|sort(?:ing)?|settle)\b"
-    r"|\btake the payment\b"
+    r"|\btake the payment\b|\A\W*(?:(?:hi|hello|hey|i'?m|just|here)\W+)*paying\sfor\s"
     r"|\bi\s(?:will\s|now\s)?pay\s(?:for\s)?(?:the\s|my\s)?[a-z]+\s(?:today|now)\b",
     re.IGNORECASE,
 )

@@ -50,6 +50,12 @@ _LAST_DIGIT: Final = re.compile(
     re.IGNORECASE,
 )
 """What corrects the end of a number: "last one is a 2"."""
+_YEAR_PUT_RIGHT: Final = re.compile(
+    r"\W{1,3}(?:(?:sorry|no|wait|i mean|i meant|oops|actually|rather)\W{1,3})+(?:20)?"
+    r"(?P<year>[2-4][0-9])(?![0-9/.\-]|\s?[0-9/])",
+    re.IGNORECASE,
+)
+"""A year that puts the one before it right: "12/27 sorry 28"."""
 _FIGURE: Final = re.compile(r"[0-9]")
 
 
@@ -80,6 +86,8 @@ def choose(
         return _doubt(Reason.TWO_VALUES)
     if _is_taken_back(chosen, message.text):
         return None
+    if year_put_right := _put_year_right(chosen, message.text):
+        return year_put_right
     if isinstance(chosen.value, Pan) and _ends_otherwise(chosen, message.text):
         return _doubt(Reason.CHECKSUM)
     return chosen.value
@@ -156,6 +164,15 @@ def _choose_among(mentions: list[_Mention], text: str) -> _Mention | None:
         said.append(mention.value)
         before = mention
     return chosen
+
+
+def _put_year_right(chosen: _Mention, text: str) -> Expiry | None:
+    """Return the date of "12/27 sorry 28"."""
+    if not isinstance(chosen.value, Expiry):
+        return None
+    put = _YEAR_PUT_RIGHT.match(text, chosen.end)
+    year = 2000 + int(put["year"]) if put else 0
+    return Expiry(year, chosen.value.month) if year >= chosen.value.year else None
 
 
 def _is_taken_back(chosen: _Mention, text: str) -> bool:

@@ -46,7 +46,7 @@ from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,
 )
-from payment_smart_bot.domain.reading.english.plain_words import mend_labels
+from payment_smart_bot.domain.reading.english.plain_words import mend_labels, words_of
 from payment_smart_bot.domain.reading.english.questions import (
     asks_why,
     find_topic_of_open_field,
@@ -97,6 +97,8 @@ _TAKES_A_QUESTION_BACK: Final = re.compile(
 )
 _CLAUSE_END: Final = re.compile(r"[,.;!?\n]")
 _OPENS_WITH_NO: Final = re.compile(r"\W*(?:no|nope|nah)\b", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_OF_A_CANCEL: Final = words_of("no wait oh sorry actually please pls cancel it this that stop now")
 _HOLDS_A_FIGURE: Final = re.compile(r"\d")
 
 
@@ -178,12 +180,20 @@ def _read_name_put_right(message: MessageText, said: Redacted, known: str) -> Un
 
 def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Understood:
     text, found = reading.message.text, reading.found
+    if _ends_in_a_cancel(reading.message.left):
+        return Understood(Event.CANCEL, said)
     may_be_another = context.confirming or (context.card_known and context.name is not None)
     is_another_card = may_be_another and speaks_of_another_card(text.lower())
     if is_another_card and found.keys() == {Field.NAME}:
         return Understood(Event.CHANGE, said, found, change=Field.CARD)
     topic = find_side_question(said.text)
     return Understood(Event.DETAILS, said, found, reading.rejected, topic=topic)
+
+
+def _ends_in_a_cancel(left: str) -> bool:
+    """Whether all that a message says beside its values is to cancel: "4242… no wait, cancel"."""
+    words = _WORD.findall(left.lower())
+    return "cancel" in words and _OF_A_CANCEL.issuperset(words)
 
 
 def _read_another_name(

@@ -48,6 +48,7 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     drops_the_payment,
     may_cancel_nothing,
 )
+from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
 from payment_smart_bot.domain.reading.english.wishes.farewells import says_goodbye
 from payment_smart_bot.domain.reading.english.wishes.intents import (
     find_field_mentioned,
@@ -90,7 +91,17 @@ _IS_WRONG: Final = re.compile(
 )
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
+_MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT, Event.UNCLEAR})
+_WH_QUESTION: Final = re.compile(
+    r"\W*(?:(?:wait|but|and|so|oh|sorry)\W+)*(?:which|what|how (?:much|many|long)|who|where)\b"
+)
 _FEWEST_BLANKS_IN_TALK: Final = 2
+_HAS_APPROVED: Final = re.compile(
+    r"\b(?:i|i'?ve|have|just|did|it)\s(?:\w+\s)?(?:approved|confirmed|authori[sz]ed|accepted|done)\b"
+    r"(?!.*\b(?:code|otp|pin|password|sms)\b)",
+    re.IGNORECASE,
+)
+"""What says that somebody has done what the bank asks for."""
 _AS_SOON_AS: Final = re.compile(r"\b(?:as soon as|once|when|after|until|till)\b", re.IGNORECASE)
 _LEAST_AGAINST_A_RULE: Final = 0.5
 """What may be a name, or a wish to begin, is something else only where examples are sure."""
@@ -121,8 +132,9 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
     typed = MessageText(text)
     understood = understand_by_rules(text, typed, context, readers)
-    if _leaves_it_open(text, understood, context):
-        return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
+    if not understood.found and says_goodbye(text):
+        topic = Topic.WAIT if context.is_open else Topic.THANKS
+        return replace(understood, event=Event.QUESTION, topic=topic, proposed=None)
     plain = typed.text
     if context.confirming and "?" not in plain:
         plain = leave_out_amount(plain, context.money)
@@ -148,7 +160,7 @@ def _hear_by_examples(
     move = hear_a_beginning(move, plain, context)
     leans = context.confirming and _leans(plain)
     if move is not None and _stands(move, understood, context):
-        agrees = leans and (move.event is Event.QUESTION or _finds_no_fault(move, plain))
+        agrees = leans and _says_no_more(move, plain)
         heard = MOVES["assent"] if agrees else move
         heard = _hear_a_fault(_tell_of_open_field(heard, plain, context), plain, context)
         return apply_move(heard, understood, text, readers)
@@ -160,12 +172,6 @@ def _hear_by_examples(
     return understood
 
 
-def _leaves_it_open(text: str, understood: Understood, context: Context) -> bool:
-    """Whether somebody says goodbye before it is finished, and wishes nothing else."""
-    is_open = context.confirming or context.under_way or context.open_field is not None
-    return is_open and not understood.found and says_goodbye(text)
-
-
 def _read_vague_yes(understood: Understood, plain: str, context: Context) -> Understood:
     """Return what a yes comes to that is no plain consent: put off, vague, or a wish to begin."""
     is_put_off = names_another_time(plain) or _AS_SOON_AS.search(plain)
@@ -175,8 +181,15 @@ def _read_vague_yes(understood: Understood, plain: str, context: Context) -> Und
     return replace(understood, event=vague, topic=None, proposed=None)
 
 
-def _finds_no_fault(move: Move, plain: str) -> bool:
+def _says_no_more(move: Move, plain: str) -> bool:
+    """Whether a message that agrees asks nothing else and finds no fault."""
+    if move.event is Event.QUESTION:
+        return not any(map(_asks_what, CLAUSE_END.split(plain.lower())))
     return move.event is Event.CHANGE and _IS_WRONG.search(plain) is None
+
+
+def _asks_what(clause: str) -> bool:
+    return _WH_QUESTION.match(clause) is not None
 
 
 def _leans(plain: str) -> bool:
@@ -239,6 +252,9 @@ def _hear_consent(understood: Understood, text: str, context: Context) -> Unders
     if not context.confirming or brings_more or understood.event is Event.CANCEL:
         return understood
     consent = read_consent(text, context)
+    is_of_money = consent is None and understood.event in _MAY_BE_OF_MONEY
+    if is_of_money and names_another_currency(text, context.money):
+        return replace(understood, event=Event.QUESTION, topic=Topic.CURRENCY)
     if consent is None:
         is_less = understood.event is Event.CONSENT
         return replace(understood, event=Event.ASSENT) if is_less else understood
@@ -256,6 +272,8 @@ def _read_plain_wish(understood: Understood, plain: str, context: Context) -> Un
         return replace(understood, event=Event.START, topic=None) if starts else None
     if not (context.confirming or context.under_way or context.open_field):
         return None
+    if context.under_way and _HAS_APPROVED.search(plain):
+        return replace(understood, event=Event.QUESTION, topic=Topic.PROGRESS)
     if context.under_way and cancels_what_is_under_way(plain):
         return Understood(Event.CANCEL, understood.said)
     is_open = understood.event is Event.CHANGE and understood.change is None

@@ -69,6 +69,8 @@ _IS_NO_REFUSAL: Final = re.compile(
     r"|\bi never said (?:that )?i (?:don'?t|do not|didn'?t) want(?: to)?(?: pay)?\b"
     r"|\b(?:and )?(?:my )?apologies(?: for (?:the |my |being |all |that |any )*"
     r"(?:delay|wait|trouble|confusion|theatre|drama|fuss|slow|late|questions|inconvenience|that)\b)?"
+    r"|\b(?:oh |ah |is it |was it |has it )*(?:not|did it|has it|is it)(?: not)?"
+    r"(?: gone| go| been)?(?: through| finished| done| paid| over)?(?: yet)?\s*\?+"
     r"|\b(?:what happens (?:now|next|then)|what'?s next|now what|is that (?:it|all))\s*\?+"
     r"|\bone time(?: only)?\b|\byeah,? nah,? yeah\b|\bno matter\b"
     r"|\b(?:do not|don'?t) (?:tell|ask|show|say|repeat|send)(?: to)?"
@@ -146,7 +148,7 @@ def _is_an_order(words: Sequence[str]) -> bool:
 
 
 def _adds_nothing(words: Sequence[str]) -> bool:
-    says_yes = agrees(words) or only_agrees(words) or only_judges(words)
+    says_yes = is_a_yes(words) or agrees(words) or only_agrees(words) or only_judges(words)
     return says_yes or only_thanks(words) or is_a_remark(words)
 
 

@@ -23,7 +23,7 @@ _YOU_MAY: Final = any_of("""
     i am (?:saying|telling)
 """)
 _I_WANT: Final = any_of("""
-    want(?: to)?(?: that)?(?: you)?(?: to)?, would(?: you)? to, wish to, say, said
+    want(?: to)?(?: that)?(?: you)?(?: to)?, (?:would|should)(?: you)? to, wish to, say, said
     (?:am|are) (?:ready|happy|good|fine)(?: for you)? to
 """)
 _I_AGREE: Final = any_of("""
@@ -38,12 +38,12 @@ _THE: Final = "(?:my |this |that |full |whole |holder |amount )*"
 _MONEY: Final = (
     "(?:card|payment|money|amount|total|transaction|charge|dollars|bucks|sum|thing|order)"
 )
-_IT: Final = "(?:it|this|that|am)"
+_IT: Final = "(?:it|this(?: one)?|that(?: one)?|am)"
 _OF_AMOUNT: Final = "(?:(?: of| for)? amount)?"
 _WHAT: Final = f"(?: (?:{_IT}|{_THE}{_MONEY}){_OF_AMOUNT})"
 _WHERE_TO: Final = (
     f"(?: (?:through|thru|in full|all|(?:to|on|from|off|out of|with|using) {_THE}(?:card|payment)"
-    f"|(?:to|for) {_THE}(?:merchant|order)|(?:with )?amount))"
+    f"|off mine|(?:to|for) {_THE}(?:merchant|order)|(?:with )?amount))"
 )
 _DO: Final = any_of("""
     pay, charge, take, process, send, submit, finish, complete, finali[sz]e, run, execute, ship

@@ -96,7 +96,9 @@ _FORMS: Final = (
     f"(?:all )?{_RIGHT}{_TO_ME}",
     "(?:i )?(?:do |am )?(?:want|ready|happy) to pay(?: it| this| now)?",
     "i (?:have |would |had )?(?:already )?said (?:yes|so|that)",
-    "i will (?:ring|call|ask|tell) (?:them|em|merchant|bakery|store)(?: (?:about )?(?:it|that))?",
+    "i will (?:ring|call|ask|tell|e-?mail) (?:them|em|merchant|store)(?: (?:about )?(?:it|that))?",
+    "(?:i have )?(?:card|number|it) there already|i have card(?: here| there| already)*",
+    "(?:i )?see (?:it|that|holder|card|amount)(?: (?:there|now|here))?",
     "(?:i )?(?:understand|understood|see|got it|gotcha|get it)(?: (?:it|that|now|all))*",
 )
 _REMARK: Final = re.compile("|".join(f"(?:{form})" for form in _FORMS))

@@ -26,20 +26,22 @@ _OF_PRAISE: Final = """
 """
 _OF_AGREEMENT: Final = """
     aight, ok, okay, okey, oki, okie dokie, okey dokey, k, kk, sure, sure thing, for sure
-    sure why not, right, too right, alright
-    alrighty, righto, correct, of course, by all means, absolutely, definitely, affirmative, agreed
-    accepted, authori[sz]ed, yeah nah, that is, is, me, one, looks, all, it
+    sure why not, right, too right, alright, alrighty, righto, betul, correct, of course
+    by all means, absolutely, definitely, affirmative, agreed, accepted
+    authori[sz]ed, yeah nah, that is, is, me, one, looks, all, it
     (?:from|on) my (?:side|end)
 """
 _TO_BEGIN_WITH: Final = """
     then, so, now, and, oh, well, go on, thanks, haha, omg, ugh, here, hey, hi, hello, very
-    ah, shut up and, quick one, in rush, hurry, for love of god, boss, ma'am, man, sis
+    i say yes, yes then, ah, shut up and, quick one, in rush, hurry, for love of god, boss, ma'am
+    man, sis
 """
 _IN_OTHER_LANGUAGES: Final = """
-    si, sí, claro, vale, dale, bueno, perfecto, sim, então, entao, bon, pois, oui, c'est bon
-    parfait, d'accord, allora, dunque, va bene, perfetto, ecco, prego, ja, genau, passt, gut, super
-    da, dobra, dobrze, hai, evet, tamam, haan, theek hai, arre, acha, accha, opo, oo, sige
-    sawa, no wahala, oya, abeg, ya mon, yah, po, bismillah, inshallah
+    si, sí, claro, vale, dale, bueno, perfecto, sim, thanks bom, está bem, então
+    entao, bon, pois, oui, c'est bon, parfait, d'accord, allora, dunque, va bene, perfetto
+    ecco, prego, ja, genau, passt, gut, super
+    da, dobra, dobrze, hai, evet, tamam, haan, haan ji, han ji, theek hai, arre, acha
+    accha, opo, oo, sige, sawa, no wahala, oya, abeg, ya mon, yah, po, bismillah, inshallah
 """
 AGREES: Final = (
     f"(?:{YES}|{any_of(_OF_PRAISE + _OF_AGREEMENT + _TO_BEGIN_WITH + _IN_OTHER_LANGUAGES)})"
@@ -59,7 +61,7 @@ _TO_SOMEBODY: Final = """
 """
 _TO_END_WITH: Final = """
     and, so, thanks, so much, very much, lots, yes, ok, okay, k, all good, dang, ugh, haha
-    eh, hey, full stop, period, i am ready, (?:from|on) my (?:side|end)
+    eh, hey, can, full stop, period, i am ready, (?:from|on) my (?:side|end)
     from (?:mum|mom|dad), ffs, for (?:petes?|pete's|gods|god's|goodness|heavens|heaven's) sake
     (?:stupid )?autocorrect
 """

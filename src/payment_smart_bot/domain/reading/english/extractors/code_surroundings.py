@@ -36,6 +36,7 @@ _IS_HOUR_PLACE_OR_WISH: Final = (
     r"|\b(?:i'?m|i\sam|we'?re|we\sare|i\swas|we\swere|i'?ll\sbe|you'?re|you\sare|he'?s|he\sis|she'?s"
     r"|she\sis|they'?re|they\sare)\s(?:only\s|just\s|now\s|still\s)?"
     r"|\bother\s(?:card|one)\s(?:says|said|has|had|is|was)\s"
+    r"|\b(?:ending|ends)\s(?:(?:in|with)\s)?|\bother\s(?:card|one)\s|\bcustomer\sservice\s"
     r"|\ban?\s|\be\.?g\.?,?\s|\bcard\s(?:number|no)\s(?:is\s|are\s)?"
     r"|\bfirst\s(?:three|four|[34]|digits|numbers)\s(?:[a-z]+\s){0,3}"
     r"|\bsee\s(?:you|ya)\s|\b(?:i|we)\s(?:want|need)\s|(?:would|'d)\slike\s"
@@ -50,7 +51,7 @@ _OF_ANOTHER_CODE: Final = (
 )
 """The end of "I have a discount code, it is 500"."""
 _SAYS_HOW_MANY: Final = (
-    r"\s(?:or\sso|of\s(?:them|us|you)|more|is\shere|people|persons|times|days|weeks|hours|minutes|mins"
+    r"\s(?:or\sso|sec|min|hrs|number\son|of\s(?:them|us|you)|more|is\shere|people|persons|times|days|weeks|hours|minutes|mins"
     r"|seconds|secs|months|years|items|pieces|orders|cards|miles|degrees|percent)\b"
 )
 _IS_NONE: Final = (
@@ -64,6 +65,7 @@ _IS_NONE: Final = (
     r"|\b(?:blood\spressure|heart\srate|item|easy\sas)\b|\A\W*(?:suppose|james\sbond)\b|[0-9]/[0-9]/[0-9]"
     r"|\band\sa\shalf\b|\bnot\sfound\b|\b(?:no\slonger|ain'?t|anything\sbut|instead\sof|not\smine\sbut"
     r"|can'?t\sbe|used\sto\sbe|last\scard|lol\sjk|make\sit\sup|put\swhatever|no\sidea)\b"
+    r"|\b(?:put|write)\s[0-9]+\son\s(?:it|top)\b|\b24[\s/]7\b|\b(?:site|page|screen|website)\s(?:says|shows)\s[45]0[0-9]\b"
     r"|\bisn'?t\s(?:mine|right)\b|\bfailed\b|\A\W*(?:(?:should|do|does|who)\b[^0-9]*|what\sis\s)[0-9]{3,4}"
     r"|\bis\s[0-9]{3,4}\sright\b|[0-9]{3}\sgotta\sgo|[0-9]{3}\salready\b"
 )

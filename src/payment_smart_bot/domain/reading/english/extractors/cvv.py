@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import (
+    SHORTEST_PAN,
     Cvv,
     Reason,
     Rejection,
@@ -86,7 +87,8 @@ _LABELLED: Final = (
     [^0-9\w\x00\x01]{{0,6}}
     (?: (?: it'?s | should\s+be ) \s+ )?
     (?: [0-9]{{4}} [\s,]{{1,2}} (?: and\s )? (?: then\s )? (?=[0-9]{{3}}(?![0-9])) )?
-    (?P<code> [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} ) (?![0-9/])
+    (?P<code> [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} )
+    (?![0-9/] | [\s\-][0-9]{{3}}(?![0-9]))
     """,
     rf"""
     (?<![0-9/.\-]) (?P<code> [0-9]{{3,4}} ) \s? (?: \( | (?: as | for | is )\s )?
@@ -272,6 +274,8 @@ def find_possible_codes(message: MessageText) -> list[list[Group]]:
     found = []
     for chain in map(_find_code_alone, message.chains()[:_MOST_NUMBERS]):
         digits = sum(len(group.digits) for group in chain)
+        if digits >= SHORTEST_PAN:
+            continue  # a card number with a digit too few is no code
         parts = [chain] if digits in _LENGTHS else [[group] for group in chain]
         found += [part for part in parts if sum(len(one.digits) for one in part) in _LENGTHS]
     return found[:_MOST_NUMBERS]

@@ -40,7 +40,8 @@ _OF_PAPERS: Final = (
 )
 """What comes after the date of something else: "the 12/27 order"."""
 _TELLS_WHEN: Final = (
-    r"\b(?:on|in|by|at|before|after|since|until|till|from|around)\s(?:the\s)?\Z"
+    r"\b(?:on|in|by|at|for|before|after|since|until|till|from|around)\s(?:the\s)?\Z|\bthere\s\Z"
+    r"|(?<![0-9])[0-9]{1,2}\s\Z"
     r"|\b(?:we|they|he|she)(?:'re|\sare|'ll|\swill)?\s(?!have|got|see|read|think|believe|can|say)"
     rf"[a-z]+(?:\s[a-z]+)?\s\Z|{_ABOUT_SOMETHING_ELSE}\Z"
 )
@@ -71,7 +72,8 @@ _OF_OTHER_THINGS: Final = words_of("""
     subscription website site item policy membership tonight today tomorrow morning afternoon
     evening pay paid paying payment payments charge charged bill buy buying bought purchase need
     needed cancel refund receipt invoice transaction transfer start ticket birth account house home
-    birthday coming came received receive open party holiday job work working
+    birthday coming came received receive open party holiday job work working pickup pick-up
+    wedding due appointment collection event lets
 """)
 """Everyday words that say what a date is of, if not of the card: "next payment 12/28"."""
 
@@ -110,6 +112,14 @@ def is_asked_or_an_hour(message: MessageText, start: int, end: int) -> bool:
     return asks or _compile(_HOUR).fullmatch(message.left, start, end) is not None
 
 
+def is_an_hour(message: MessageText, start: int, end: int) -> bool:
+    """Whether a date is the hour of "at 10.30"."""
+    return (
+        message.left[:start].lower().endswith("at ")
+        and _compile(_HOUR).fullmatch(message.left, start, end) is not None
+    )
+
+
 def may_be_of_another_card(message: MessageText, start: int, end: int) -> bool:
     """Whether a date is of another card, paper or product: "my gift card expires"."""
     before = _compile(_OF_ANOTHER_CARD).search(message.left[:start])
@@ -118,14 +128,15 @@ def may_be_of_another_card(message: MessageText, start: int, end: int) -> bool:
 
 _OF_ANOTHER_CARD: Final = (
     r"\b(?:(?:gift|old|blocked|lost|stolen|loyalty|library|membership|other|id)\scard"
-    r"|passport|licen[cs]e|milk|coupon|voucher|offer|warranty|best\sbefore|permit|contract|lease"
+    r"|passport|licen[cs]e|\bid\b|%\soff|ages?|milk|coupon|voucher|offer|warranty|best\sbefore|permit|contract|lease"
     r"|guarantee|insurance|sale|discount|student\svisa|away|ready\sby|no\slonger|anything\sbut"
     r"|used\sto\sbe|instead\sof|such\sas|format|should\si\stype|do\syou\swant|who\shas|does\sthe\scake|travel\sone|the\sother\s(?:bank|one))\b[^.,;!?\n]*\Z"
     r"|\b(?:fake|made\sup|route|page|world\scup|wait\s(?:un)?till?|call\sme|last)\s\Z"
 )
 _IS_NO_DATE: Final = (
     r"\s*(?:(?:lol\s)?jk|isn'?t\sright|failed|am|main\sst|oops|no|nope|kidding|km|miles|kg|ml|percent|o'?clock|=|be\swith"
-    r"|(?:main|high)\sstreet)(?![a-z])"
+    r"|(?:main|high)\sstreet|people|persons?|guests?|kids|pax|yesterday|be\sok|ok\sfor)(?![a-z])"
+    r"|\sat\s[0-9]"
 )
 
 

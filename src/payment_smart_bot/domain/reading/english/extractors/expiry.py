@@ -17,6 +17,7 @@ from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.date_surroundings import (
     has_its_name,
+    is_an_hour,
     is_asked_or_an_hour,
     is_of_something_else,
     is_set_against_another,
@@ -332,7 +333,7 @@ def _weigh(
     """
     if not message.has_words_left:
         return value
-    if may_be_of_another_card(message, start, end):
+    if may_be_of_another_card(message, start, end) or is_an_hour(message, start, end):
         return None
     if may_be_another_month(message, start, end):
         return Rejection(Reason.TWO_VALUES, is_doubtful=True)
@@ -373,7 +374,8 @@ def _is_offered(
     """Whether a date is meant as the card's that nobody asked for; a bad one, alone."""
     if is_of_something_else(message, start, end) or may_be_of_another_card(message, start, end):
         return False
-    if has_its_name(message, end) or is_set_against_another(message, end):
+    is_of_another = speaks_of_another_thing(message, start, end)
+    if not is_of_another and (has_its_name(message, end) or is_set_against_another(message, end)):
         return not isinstance(value, Rejection) or has_its_name(message, end)
     if tells_when(message, start) or is_asked_or_an_hour(message, start, end):
         return False

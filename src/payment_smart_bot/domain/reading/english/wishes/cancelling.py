@@ -116,6 +116,9 @@ _CANCELS_NOTHING: Final = re.compile(
     r"|\b(?:don'?t|do not) (?:(?:want to )?forget|drop|worry about)\b"
     r"|\A\W*(?:lol )?(?:you )?kill me(?: lol)?\W*\Z"
     r"|\bleave it (?:for|till|until) (?:today|now|tonight|later|tomorrow|the moment)\b"
+    r"|\bcancel\b.*\bif\b|\b(?:or|otherwise|else|could|might)\s(?:i\s)?cancel\b"
+    r"|\bcancel (?:tomorrow|later)\b|\balready cancell?ed\b|\bnon stop\b"
+    r"|\bcancel (?:that|this|the|my) question\b|\bwant to pay more\b|\bwant it today\b"
     r"|\bdrop it off\b|\bout of here lol\b|\bno way (?:really|lol)\b|\bdon'?t need it today\b",
 )
 """What has the words of a cancel and says something else."""

@@ -183,6 +183,13 @@ EXACTLY: Final = {
     "ready": Intent.START,
 } | dict.fromkeys(
     (
+        "stornieren", "abbrechen", "vergiss es", "olvídalo", "cancelar", "anuluj", "отмена", "取消",
+        "キャンセル", "iptal", "batal", "avbryt", "annulla", "annuler", "annuleren",
+        "lascia perdere",
+    ),
+    Intent.CANCEL,
+) | dict.fromkeys(
+    (
         "uncancel", "uncancel it", "wrong button", "i hit the wrong button", "misclick", "resume",
         "can i still pay", "can i still pay this", "may i still pay", "is it too late to pay",
         "i changed my mind ill pay", "changed my mind ill pay", "ill pay after all",
