@@ -22,6 +22,14 @@ NAME | Put Grace Akinyi Odhiambo => details name=Grace Akinyi Odhiambo
 NAME | Demir Ayşe (Ayşe is the first name) => details name=Ayşe Demir
 NAME | ugh never mind forget it cancel the whole thing => cancel
 NAME | i pay cake today ok? => start
+NAME | Hi, Tremblay-Cote, first name Mathieu => details name=Mathieu Tremblay-Cote
+CARD | sorry its writen ANA ROSSI. 4242424242424242 => details name=ANA ROSSI card=visa-4242
+CARD | 4242 4242 4242 424, wait i write again 4242 4242 4242 4242 => details card=visa-4242
+CARD | 4242 4242 4242 4242 no wait cancel => cancel
+EXPIRY | son kullanma 05/28 i mean it ends 05/28 => details expiry=05/2028
+EXPIRY | 12/27 sorry 28 => details expiry=12/2028
+CVV | the check number is 882. will my bank send me a TAN? => details cvv=882
+CONFIRM | confirm. wait, which amount was it => question
 CVV | Kindly find code 339 => details cvv=339
 CVV | the back na 404 => details cvv=404
 CVV amex | the front one then, 3178 => details cvv=3178
@@ -186,6 +194,65 @@ CONFIRM | the code is wrong, 300 people
 CONFIRM | the code is wrong, I paid 12 times, it is 562
 CONFIRM | the code zorgs, it is 562
 """.strip().splitlines()
+
+
+KEEPS_WHAT_IS_THERE = """
+thank you Anna Berg
+hi Anna Berg
+Best regards\\nAnna Berg
+my friend of the shop, call Mark Stone
+Anna Berg said yes
+birthday girl is Anna Berg
+order is under Grace Odhiambo
+collected by: Grace Odhiambo
+put Happy Birthday Tom
+make it Red Velvet
+text on cake: Anna Berg
+pay Anna Berg
+money goes to Anna Berg
+its in San Francisco
+my name is Mark but card is Jane Doe
+i need it 12/28 not 12/27
+pickup is 12/30 not 12/29
+the party date is 12/30
+for december 28
+dec 28 at 10
+i was there nov 27
+back says 800 555 0199
+"""
+
+
+def test_a_good_value_is_replaced_only_where_a_message_puts_it_right() -> None:
+    """At the summary, where a value that nobody offered would be charged with."""
+    rows = [row.replace("\\n", "\n") for row in KEEPS_WHAT_IS_THERE.strip().splitlines()]
+    assert [row for row in rows if read("CONFIRM", row).found] == []
+
+
+NO_CODES = """
+card ending 456
+my other card 456
+site says 404
+back says 800 555 0199
+put 100 on it
+wait 120 sec
+"""
+
+
+def test_a_number_of_something_else_is_no_code() -> None:
+    assert [row for row in NO_CODES.strip().splitlines() if read("CVV", row).found] == []
+
+
+NO_DATES = """
+at 10.30
+12-28 people
+for 10-30 guests
+10% off until 12/28
+id valid until 12/28
+"""
+
+
+def test_an_hour_or_a_count_is_no_date() -> None:
+    assert [row for row in NO_DATES.strip().splitlines() if read("EXPIRY", row).found] == []
 
 
 def test_what_is_told_in_passing_is_taken() -> None:

@@ -46,7 +46,7 @@ _FOR_MONEY: Final = (
     r"pay|paid|paying|costs?|charged?|bill(?:ed)?|total|amount|price|owed?|sum|fee|deposit|balance"
 )
 _OF_THE_CARD: Final = (
-    r"the|my|his|her|their|our|a|your|security|sec|secret|safety|verification|card|card's|cvv2?|cvc2?|csc|cid|digits?"
+    r"the|my|his|her|their|our|a|your|security|sec|check|secret|safety|verification|card|card's|cvv2?|cvc2?|csc|cid|digits?"
     r"|back|and|is|wrong|right|correct|new|actual|actually|that|this|last|no|yes|ok|sorry|with"
     r"|codes?|numbers?|cards?|dates?|expiry|expiration|exp|visa|mastercard|amex|it's|its|change|or|here|but|not|real|ok|then|old|same|four|three|value"
     r"|long|main|big|whole|full|little|tiny|small|short|find|kindly|please|printed|enter|use|got|have|see"

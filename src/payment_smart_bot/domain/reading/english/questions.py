@@ -17,7 +17,7 @@ _OF_OPEN_FIELD: Final = re.compile(
     r"|where(?:abouts)?(?: is| are| on (?:the |my )?card| exactly)?"
     r"(?: is (?:it|that|this)(?: one)?)?"
     r"|where (?:do|can|would|will|should) i (?:see|find|get|look(?: for)?|read)"
-    r"(?: (?:that|it|this|those|them))?|where is (?:that|it|this)|i can ?not (?:see|find) "
+    r"(?: (?:that|it|this|those|them)(?: one)?)?|where is (?:that|it|this)|i can ?not (?:see|find) "
     r"(?:it|that|this|one)|what is (?:that|this|it)"
     r"|(?:is|are) (?:it|that|this|they) (?:\S+ ){0,2}(?:on|at|in) (?:front|back|top|bottom)"
     r"|how many (?:digits|numbers)(?: (?:is|are|should|does|do|has|must)(?: (?:it|that|they))?"

@@ -91,7 +91,7 @@ _IS_WRONG: Final = re.compile(
 )
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
-_MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT, Event.UNCLEAR})
+_MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT})
 _WH_QUESTION: Final = re.compile(
     r"\W*(?:(?:wait|but|and|so|oh|sorry)\W+)*(?:which|what|how (?:much|many|long)|who|where)\b"
 )
@@ -159,6 +159,8 @@ def _hear_by_examples(
     move = sort_by_examples(plain, _find_least(understood, context))
     move = hear_a_beginning(move, plain, context)
     leans = context.confirming and _leans(plain)
+    if leans and (asked := _find_what_is_asked(plain)):
+        return replace(understood, event=Event.QUESTION, topic=asked)
     if move is not None and _stands(move, understood, context):
         agrees = leans and _says_no_more(move, plain)
         heard = MOVES["assent"] if agrees else move
@@ -190,6 +192,13 @@ def _says_no_more(move: Move, plain: str) -> bool:
 
 def _asks_what(clause: str) -> bool:
     return _WH_QUESTION.match(clause) is not None
+
+
+def _find_what_is_asked(plain: str) -> Topic | None:
+    """Return what is asked beside the word of consent: "confirm. wait, which amount was it"."""
+    asked = next(filter(_asks_what, CLAUSE_END.split(plain.lower())), None)
+    move = sort_by_examples(asked, THRESHOLD) if asked else None
+    return move.topic if move else None
 
 
 def _leans(plain: str) -> bool:
@@ -252,7 +261,8 @@ def _hear_consent(understood: Understood, text: str, context: Context) -> Unders
     if not context.confirming or brings_more or understood.event is Event.CANCEL:
         return understood
     consent = read_consent(text, context)
-    is_of_money = consent is None and understood.event in _MAY_BE_OF_MONEY
+    may_be_of_money = understood.is_unknown or understood.event in _MAY_BE_OF_MONEY
+    is_of_money = consent is None and may_be_of_money
     if is_of_money and names_another_currency(text, context.money):
         return replace(understood, event=Event.QUESTION, topic=Topic.CURRENCY)
     if consent is None:

@@ -51,7 +51,7 @@ _BACK: Final = r"""
 _NAME: Final = rf"""
     (?: c\s?v\s?[vc] | cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
       | (?: security | sec | secret | verification | proof | control ) \s?
-        (?: code | number | no | value )
+        (?: code | number | no | value ) | check \s (?: code | number | digits? )
       | last \s (?: three | 3 ) (?: \s (?: digits? | numbers? ) )?
       | (?<!last\s)(?<!first\s)(?<!final\s) (?: [34] | three | four ) [\s-]? (?:digits?|numbers)
         (?: \s (?: code | number ) )?

@@ -77,6 +77,11 @@ _DROPS_IT: Final = re.compile(
     r"(?: (?:it|this|that|me|with|about|anything|money|card|then|now|my))*) "
 )
 """What drops the payment, or something else: it is a cancel where examples say so as well."""
+_REFUSES_IT: Final = re.compile(
+    r" (?:no|nah|nope) (?:just )?(?:forget|scrap|bin|drop|scratch)"
+    r"(?: (?:about|it|this|that|all|thing))+ "
+)
+"""What drops the payment for sure: "nah scrap it"."""
 _MAY_DROP_IT: Final = re.compile(
     r"forget|leave|drop|scrap|skip|\bbin|scratch|stop|mind|nvm"
     r"|n[o']?t (?:do|both|worr|char|tak|pay|buy)"
@@ -136,13 +141,14 @@ def drops_the_payment(text: str) -> bool:
         return False
     if FIGURE.search(text) or wants_no_end(lower):
         return False
+    refuses = any(_REFUSES_IT.fullmatch(f" {' '.join(words)} ") for words in split_clauses(lower))
     clauses = [_drop_opening(words) for words in split_clauses(lower)]
     others = "".join(one for one in clauses if not _DROPS_IT.fullmatch(one))
     if not any(map(_DROPS_IT.fullmatch, clauses)) or not _GOES_ON_ELSEWHERE.isdisjoint(
         others.split()
     ):
         return False
-    return find_likeliest(text, _LEAST_OF_AN_END) in _ENDS
+    return refuses or find_likeliest(text, _LEAST_OF_AN_END) in _ENDS
 
 
 def cancels_plainly(text: str) -> bool:

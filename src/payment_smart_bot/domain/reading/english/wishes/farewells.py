@@ -15,7 +15,7 @@ _GOODBYE: Final = re.compile(
     rf"(?:day|one|night|evening|weekend))(?: {_LATER})* "
 )
 _LEAVES: Final = re.compile(
-    r" (?:i (?:am|will|have to|need to|must|would) )?(?:be |just |going to |have to |got to )*"
+    r" (?:i )?(?:(?:am|will|have to|need to|must|would) )?(?:be |just |going to |have to |got to )*"
     rf"(?:leave|leaving|come|coming|pop|popping|go|going|get|getting|off|back|run|dash)"
     rf"(?: (?:it|this|that|back|off|here|for|today|{_LATER}))*"
     r"(?: (?:when|once|after|to) (?:\S+ ?){1,5})? "

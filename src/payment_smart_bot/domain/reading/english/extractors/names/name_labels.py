@@ -132,8 +132,13 @@ def _cut(offered: str) -> str:
 def _cut_at_talk(offered: str) -> str:
     """Return a text up to a word of every day: "Jane Doe" of "Jane Doe Card 4242"."""
     words = offered.split(" ")
-    ends = (place for place, word in enumerate(words) if place and word.lower() in _NO_NAMES)
+    ends = (place for place, word in enumerate(words) if place and _is_of_talk(word))
     return " ".join(words[: next(ends, None)])
+
+
+def _is_of_talk(word: str) -> bool:
+    is_an_initial = len(word.strip(".")) == 1 and word.isupper() and word != "I"
+    return word.lower() in _NO_NAMES and not is_an_initial
 
 
 def _may_be_one(candidate: str, *, is_known: bool) -> bool:

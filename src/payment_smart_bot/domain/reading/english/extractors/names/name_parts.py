@@ -47,7 +47,10 @@ def find_first_and_last(left: str) -> str | None:
     is_first, one, *second = bool(labelled[0]), _split(labelled[1]), *labelled[2:]
     if second and bool(second[0]) is is_first:
         return None
-    others = _split(second[1])[:1] if second else [*_split(before), *one[1:]]
+    told_before = [
+        part for part in _split(before) if not ONLY_TALK.issuperset(part.lower().split())
+    ]
+    others = _split(second[1])[:1] if second else [*told_before, *one[1:]]
     if not one or len(others) != 1:
         return None
     if one[0].casefold() in others[0].casefold().split():
