@@ -71,6 +71,7 @@ def asks_a_fact(text: str) -> bool:
 
 _FACT: Final = re.compile(
     r"(?:(?:hi|hello|hey|ok|okay|but|and|so|oh|yes|yeah|sorry|wait|actually|just|also|great|thanks"
+    r"|hang on|hold on|one sec(?:ond)?|a moment|um|hmm"
     r"|one more thing|quick question|before i (?:do|pay|confirm))\W+)*"
     r"(?:what|whats|what's|how|hows|how's|who|whos|who's|which|when|where|why|is|are|does"
     r"|do (?:i|you|u|they)|did|was|am i|has|have (?:you|i)|will (?:it|i|the|my|this|there|that))\b"
