@@ -27,7 +27,7 @@ _MAY_TELL_WHAT_FOR: Final = {
 }
 """What a wish to pay for something is like, though it asks nothing: "to pay 49 for the cake"."""
 _SO_TO_SAY: Final = re.compile(
-    r"\W*\b(?:ok(?:ay)?|yes|yeah|right|please|pls)\s?\?\W*\Z", re.IGNORECASE
+    r"\b(?:ok(?:ay)?|yes|yeah|right|please|pls)\s?\?\W*\Z", re.IGNORECASE
 )
 """What a wish ends in that is put as a question: "I pay the cake today ok?"."""
 _IS_NO_BEGINNING: Final = re.compile(

@@ -14,6 +14,7 @@ _OF_OPEN_FIELD: Final = re.compile(
     r"|is (?:it|that) (?:\S+ )?(?:long|short|big|small|bottom|top|first|second|last|other|right|"
     r"left|bigger|smaller|longer|later|earlier|upper|lower) (?:one|\*+|number|date)(?: \S+){0,3}?"
     r"|(?:on )?(?:which|what) side"
+    r"|where does it say (?:that|it|this)"
     r"|where(?:abouts)?(?: is| are| on (?:the |my )?card| exactly)?"
     r"(?: is (?:it|that|this)(?: one)?)?"
     r"|where (?:do|can|would|will|should) i (?:see|find|get|look(?: for)?|read)"

@@ -92,6 +92,12 @@ _IS_WRONG: Final = re.compile(
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
 _MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT})
+_WAITS: Final = re.compile(
+    r"\W*(?:(?:sorry|oh|ok|um)\W+)*(?:wait|hang on|hold on|one (?:sec|second|moment|minute)|brb)\b"
+    r"(?!.*\?)",
+    re.IGNORECASE,
+)
+"""How somebody asks for a moment who says why in words that no example has."""
 _WH_QUESTION: Final = re.compile(
     r"\W*(?:(?:wait|but|and|so|oh|sorry)\W+)*(?:which|what|how (?:much|many|long)|who|where)\b"
 )
@@ -168,6 +174,8 @@ def _hear_by_examples(
         return apply_move(heard, understood, text, readers)
     if not (understood.is_unknown or (leans and _is_amount(understood))) or context.under_way:
         return understood
+    if _WAITS.match(plain) and not context.under_way:
+        return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
     says_yes = leans or (move is not None and move.event is Event.CONSENT)
     if says_yes or (context.confirming and has_clause_of_consent(plain, readers)):
         return _read_vague_yes(understood, plain, context)
