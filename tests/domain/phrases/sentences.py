@@ -434,15 +434,15 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         say.BankWaits(URL, saving=False),
         "Your bank still waits for you to approve this payment, on this page: "
         "https://bank.example/1\n"
-        'Nothing is charged before you do. Say "cancel" if you would rather not pay, or to begin '
-        "again with another card.",
+        'Nothing is charged before you do. Say "cancel" if you would rather not pay. To pay with '
+        'another card, say "I want to pay" after that.',
     ),
     (
         say.BankWaits(URL, saving=True),
         "Your bank still waits for you to approve that your card is saved, on this page: "
         "https://bank.example/1\n"
-        'Nothing is charged. Say "cancel" if you would rather not save it, or to begin again '
-        "with another card.",
+        'Nothing is charged. Say "cancel" if you would rather not save it. To give another card, '
+        'say "I want to pay" after that.',
     ),
     (
         say.StillProcessing(saving=False, cancelling=False),

@@ -141,7 +141,7 @@ def test_another_card_is_used_as_the_reminder_says(shop: Shop) -> None:
     shop.confirm(ASKS)
     reminder = shop.talk.say("which cards do you take?").response
     assert "For now your bank is asked about your Visa ending in 3220." in reminder
-    assert 'Say "cancel" if you would rather not pay, or to begin again with another' in reminder
+    assert 'Say "cancel" if you would rather not pay. To pay with another card, say' in reminder
     cancelled = shop.talk.say("cancel").response
     assert cancelled.startswith("Cancelled. Nothing was charged")
     assert 'Say "I want to pay"' in cancelled

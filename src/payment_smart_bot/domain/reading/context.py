@@ -51,11 +51,6 @@ class Context(Value, frozen=True):
     test_numbers: Collection[str] | None = None
 
     @property
-    def brand_shown(self) -> str | None:
-        """The brand of the card that is shown."""
-        return self.card_shown.brand if self.card_shown else None
-
-    @property
     def is_open(self) -> bool:
         """Whether something is still asked for, or a charge is under way."""
         return self.confirming or self.under_way or self.open_field is not None

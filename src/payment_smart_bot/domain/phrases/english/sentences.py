@@ -88,13 +88,13 @@ def _say_bank_waits(message: say.BankWaits) -> str:
         return (
             "Your bank still waits for you to approve that your card is saved, on this page: "
             f"{message.url}\n"
-            'Nothing is charged. Say "cancel" if you would rather not save it, or to begin again '
-            "with another card."
+            'Nothing is charged. Say "cancel" if you would rather not save it. To give '
+            'another card, say "I want to pay" after that.'
         )
     return (
         f"Your bank still waits for you to approve this payment, on this page: {message.url}\n"
-        'Nothing is charged before you do. Say "cancel" if you would rather not pay, or to begin '
-        "again with another card."
+        'Nothing is charged before you do. Say "cancel" if you would rather not pay. To pay with '
+        'another card, say "I want to pay" after that.'
     )
 
 

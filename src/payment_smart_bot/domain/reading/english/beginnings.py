@@ -24,6 +24,7 @@ _MAY_TELL_WHAT_FOR: Final = {
     Topic.MULTIPLE,
     Topic.INSTALMENTS,
     Topic.OTHER_METHODS,
+    Topic.WITHDRAWAL,
 }
 """What a wish to pay for something is like, though it asks nothing: "to pay 49 for the cake"."""
 _SO_TO_SAY: Final = re.compile(

@@ -50,9 +50,10 @@ _LAST_DIGIT: Final = re.compile(
     re.IGNORECASE,
 )
 """What corrects the end of a number: "last one is a 2"."""
+_MOST_YEARS_AWAY: Final = 10
 _YEAR_PUT_RIGHT: Final = re.compile(
     r"\W{1,3}(?:(?:sorry|no|wait|i mean|i meant|oops|actually|rather)\W{1,3})+(?:20)?"
-    r"(?P<year>[2-4][0-9])(?![0-9/.\-]|\s?[0-9/])",
+    r"(?P<year>[2-4][0-9])(?=\W*(?:\Z|[.,;!\n](?![0-9])))",
     re.IGNORECASE,
 )
 """A year that puts the one before it right: "12/27 sorry 28"."""
@@ -172,7 +173,8 @@ def _put_year_right(chosen: _Mention, text: str) -> Expiry | None:
         return None
     put = _YEAR_PUT_RIGHT.match(text, chosen.end)
     year = 2000 + int(put["year"]) if put else 0
-    return Expiry(year, chosen.value.month) if year >= chosen.value.year else None
+    may_be_so = chosen.value.year <= year <= chosen.value.year + _MOST_YEARS_AWAY
+    return Expiry(year, chosen.value.month) if may_be_so else None
 
 
 def _is_taken_back(chosen: _Mention, text: str) -> bool:

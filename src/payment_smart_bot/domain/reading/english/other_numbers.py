@@ -227,6 +227,8 @@ _PATTERNS: Final = (
 """
 
 
+_SHORTEST_ORDER_ID: Final = 4
+"""A shorter number may be half of a date, or a code."""
 _LONG_NUMBER: Final = re.compile(r"[0-9](?:[\s.\-]{0,3}[0-9]){11,18}(?![0-9])")
 _SIGNS: Final = re.compile(r"[$€£¥₹+]")
 _TELLING: Final = frozenset(
@@ -254,12 +256,19 @@ def set_aside_other_numbers(
     """
     if not message.groups:
         return ()
-    for group in message.groups:
-        if group.digits == order_id:
-            message.set_aside(group.start, group.end)
+    if order_id is not None and len(order_id) >= _SHORTEST_ORDER_ID:
+        _set_aside_order_id(message, order_id)
     if _only_hands_over(message.left):
         return ()
     return tuple(_strike_out(message, re.compile("|".join(wanted)) if wanted else None))
+
+
+def _set_aside_order_id(message: MessageText, order_id: str) -> None:
+    """Strike out the order's number where it stands by itself, and in no number of a card."""
+    for chain in message.chains():
+        is_alone = len(chain) == 1 and chain[0].digits == order_id
+        if is_alone and not _is_of_a_card(message, chain[0].start, chain[0].end):
+            message.set_aside(chain[0].start, chain[0].end)
 
 
 def _is_of_a_card(message: MessageText, start: int, end: int) -> bool:

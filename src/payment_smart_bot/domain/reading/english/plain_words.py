@@ -7,12 +7,18 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.slips import yield_slips
 
 
+def any_of(phrases: str) -> str:
+    """Return a pattern of phrases, each after a comma or on a line of its own."""
+    parts = (one.strip() for one in phrases.replace("\n", ",").split(","))
+    return f"(?:{'|'.join(dict.fromkeys(filter(None, parts)))})"
+
+
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text, in no order."""
     return frozenset(text.split())
 
 
-NOISE: Final = words_of("""
+_NOISE: Final = words_of("""
     a an the please pls plz plss pleas kindly just actually exactly really even ever also btw um
     umm uh uhh erm er hmm hm well lol sir madam mam maam bro mate dude buddy guys like simply
     basically honestly quickly dear darling hun sweetheart lah leh lor damn hell fuck fucking bloody
@@ -126,10 +132,18 @@ _LABELS: Final = words_of("security code number card expires expiry expiration d
 """Words that name a value. They are mended where it stands beside them."""
 
 
+_LONGEST_OF_NO_SLIP: Final = 3
+
+
 def _find_slips(words: Iterable[str]) -> dict[str, str]:
-    slips = {slip: word for word in words for slip in yield_slips(word) if len(slip) > 3}
-    known = _SPELLED | _NO_SLIPS | NOISE | _LABELS
-    return {slip: word for slip, word in slips.items() if slip not in known}
+    slips: dict[str, str] = {}
+    shared: set[str] = set()
+    for word in sorted(words):
+        for slip in yield_slips(word):
+            if len(slip) > _LONGEST_OF_NO_SLIP and slips.setdefault(slip, word) != word:
+                shared.add(slip)
+    known = _SPELLED | _NO_SLIPS | _NOISE | _LABELS
+    return {slip: word for slip, word in slips.items() if slip not in known | shared}
 
 
 def _build_spellings() -> dict[str, str]:
@@ -173,6 +187,6 @@ def spell_words(text: str) -> list[str]:
     spelled = (
         _SPELLINGS.get(word, word)
         for word in text.translate(_PUNCTUATION).split()
-        if word not in NOISE
+        if word not in _NOISE
     )
     return " ".join(spelled).split()

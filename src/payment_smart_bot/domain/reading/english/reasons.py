@@ -20,7 +20,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD
 from payment_smart_bot.domain.reading.english.other_numbers import set_aside_other_numbers
-from payment_smart_bot.domain.reading.english.rules import understand_by_rules
+from payment_smart_bot.domain.reading.english.rules import find_order_id, understand_by_rules
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.reading.reasons import Likeness, Reasons
 
@@ -28,7 +28,7 @@ from payment_smart_bot.domain.reading.reasons import Likeness, Reasons
 def give_reasons(text: str, context: Context, readers: Sequence[FieldReader]) -> Reasons:
     """Return why a message is read as `understand` reads it."""
     message = MessageText(text)
-    others = set_aside_other_numbers(message, [])
+    others = set_aside_other_numbers(message, [], find_order_id(context))
     is_known = not understand_by_rules(text, MessageText(text), context, readers).is_unknown
     kinds = tuple(dict.fromkeys(other.kind for other in others))
     certainty = _find_certainty(message, context) if message.has_words_left else None

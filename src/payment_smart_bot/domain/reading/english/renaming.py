@@ -37,11 +37,6 @@ _SPELT_ANEW: Final = re.compile(
 )
 """Another spelling of one name: "Siân not Sian", "it's spelt MacKenzie"."""
 
-_PUTS_IN: Final = re.compile(
-    r"\b(?:it'?s|i'?m|i\sam|be|say|read|so)\s(?:m(?:r|rs|s|iss)\.?\s)?\Z", re.IGNORECASE
-)
-"""What stands before the name that is to be there: "it's", "should be"."""
-
 _WRONG: Final = (
     r"(?:wrong(?:ly)?|not\s(?:quite\s)?(?:right|correct|mine)|incorrect(?:ly)?|mis-?sp\w+|mistyped"
     r"|messed\sup|mistakes?|typos?|errors?|spel(?:t|led)\s(?:it\s)?(?:wrong|badly))"
@@ -62,16 +57,10 @@ _ASKS_OR_KEEPS: Final = re.compile(
     r"\b(?:leave|keep|thought|which|what|how|(?:can|do|should|may)\si|on\s(?:the|my)\scard)\b",
     re.IGNORECASE,
 )
-_CHANGES_IT: Final = re.compile(
-    r"\b(?:change|correct|make|update|switch|alter|amend|fix)\s(?:it|that|this)\sto\s\Z",
-    re.IGNORECASE,
-)
 _OF_PAPERS: Final = re.compile(
     r"\b(?:invoice|receipt|order|cake|delivery|parcel|label|company|business)\b", re.IGNORECASE
 )
 """What has a name of its own, which may be another than that on the card."""
-_SHORTEST_OF_A_NAME: Final = 3
-_WORD: Final = re.compile(r"[^\W\d_][\w'-]*")
 _SECOND_THOUGHTS: Final = re.compile(
     r"(?:(?:no|oh|oops|wait|sorry|actually|rather|correction|hang\son|hold\son|my\sbad|i\smeant?"
     r"|make\s(?:it|that)|it\sshould\sbe|should\sbe|it'?s|it\sis)\b[\s,.:;!-]*)+",

@@ -98,6 +98,11 @@ _TAKES_A_QUESTION_BACK: Final = re.compile(
 _CLAUSE_END: Final = re.compile(r"[,.;!?\n]")
 _OPENS_WITH_NO: Final = re.compile(r"\W*(?:no|nope|nah)\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_YES_IN_LOWER_CASE: Final = re.compile(
+    r"\W*(?:[Yy]es|[Yy]eah|[Yy]ep|[Yy]up|[Ss]i|[Oo]o|[Oo]po|[Hh]aan|[Jj]a|[Oo]ui|[Tt]ak|[Ee]vet)"
+    r"(?:[ ,.!]+(?!not|but|except|without|only|no\b)[a-z]{1,8}){1,3}[ .!]*"
+)
+"""A yes with a word or two of whatever language: "yes po yun nga"."""
 _OF_A_CANCEL: Final = words_of("no wait oh sorry actually please pls cancel it this that stop now")
 _HOLDS_A_FIGURE: Final = re.compile(r"\d")
 
@@ -111,10 +116,10 @@ def understand_by_rules(
     """
     said = redact(text)
     message = _mend(text, typed, context)
+    if context.proposed is not None and _agrees_to_the_name(text, context):
+        return _take_name(context.proposed, said)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
-    may_be_asked_for = context.open_field in {Field.CVV, Field.EXPIRY}
-    order_id = None if may_be_asked_for else context.order_id
-    others = set_aside_other_numbers(message, wanted, order_id)
+    others = set_aside_other_numbers(message, wanted, find_order_id(context))
     reading = _Reading(message, context, readers)
     reading.read_details()
     if reading.is_empty:
@@ -128,6 +133,18 @@ def understand_by_rules(
         )
     reading.read_a_yes_to_the_name()
     return _read_details(reading, said, context)
+
+
+def find_order_id(context: Context) -> str | None:
+    """Return the order's number, but where a number of that form is asked for."""
+    may_be_asked_for = context.open_field in {Field.CVV, Field.EXPIRY}
+    return None if may_be_asked_for else context.order_id
+
+
+def _agrees_to_the_name(text: str, context: Context) -> bool:
+    """Whether the answer to whether something is the name begins with a yes and names nobody."""
+    is_asked = context.asked is Question.IS_IT_THE_NAME
+    return is_asked and _YES_IN_LOWER_CASE.fullmatch(text) is not None
 
 
 def _mend(text: str, typed: MessageText, context: Context) -> MessageText:

@@ -34,6 +34,15 @@ _AGREES_ONLY: Final = words_of(
     " now then everything think and thats isnt its isn't that's it's sorry please thx thanks"
 )
 """A question of such words asks whether the value will do: taking it is the answer."""
+_MOOT: Final = {
+    Topic.PROGRESS,
+    Topic.FORMATS,
+    Topic.WHERE_TO_ENTER,
+    Topic.WHERE_NUMBER,
+    Topic.WHERE_EXPIRY,
+    Topic.WHERE_CVV,
+}
+"""Questions that taking the value, and what is asked next, have answered."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -48,7 +57,7 @@ def find_side_question(said: str) -> Topic | None:
     if asked is None or _AGREES_ONLY.issuperset(words):
         return None
     move = sort_by_examples(asked, least)
-    if move is None or move.topic is Topic.PROGRESS:  # what is asked next tells that
+    if move is None or move.topic in _MOOT:
         return None
     return move.topic
 

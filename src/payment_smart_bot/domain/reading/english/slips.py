@@ -8,9 +8,9 @@ _SHORTEST: Final = 5
 _SHORTEST_SWAPPED: Final = 4
 _OF_THEIR_OWN: Final = frozenset(
     """
-annul baking banked banks boots cast combien compliant crete dairy diary dinners dose finnish form
-guten hacer handing hier latter liked lined mali moths quiet selling serves shred singing spilt
-stated string supper though three tide tired tires tough trail united untied
+annul baking banked banks boots cast combien compete competed compliant crete dairy diary dinners
+dose finnish form guten hacer handing hier latter liked lined mali moths quiet selling serves shred
+singing spilt stated string supper though three tide tired tires tough trail united untied
 """.split()
 )
 """Words that are no slips, however near to others they are."""

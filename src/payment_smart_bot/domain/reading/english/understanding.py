@@ -123,7 +123,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     """
     understood = _understand(text, context, readers)
     if understood.event is Event.CANCEL and may_cancel_nothing(text):
-        return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
+        topic = Topic.WAIT if names_another_time(text) else Topic.CANCEL_LATER
+        return replace(understood, event=Event.QUESTION, topic=topic)
     if context.confirming and not understood.found and (field := find_field_put_right(text)):
         return replace(understood, event=Event.CHANGE, change=field, topic=None)
     is_asked = context.confirming and understood.event is Event.QUESTION
@@ -138,7 +139,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
     typed = MessageText(text)
     understood = understand_by_rules(text, typed, context, readers)
-    if not understood.found and says_goodbye(text):
+    is_plain_wish = understood.event in {Event.CANCEL, Event.CONSENT}
+    if not (understood.found or is_plain_wish) and says_goodbye(text):
         topic = Topic.WAIT if context.is_open else Topic.THANKS
         return replace(understood, event=Event.QUESTION, topic=topic, proposed=None)
     plain = typed.text

@@ -12,20 +12,20 @@ from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, word
 from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
 
-AGREES: Final = (
+WORDS_OF_AGREEMENT: Final = (
     CONSENTING_YES
     | FILLERS
     | words_of(
         "it this that all everything is are am i we my mine own card right rite correct good fine "
         "great perfect lovely brilliant cool nice true indeed accurate sounds looks look seems "
-        "agree accept to these those them terms conditions details order go ahead on lets in "
+        "agree accept to these those them terms conditions information order go ahead on lets in "
         "have read checked done ready happy with of course absolutely definitely certainly "
         "final answer thing here me payment amount price total fair enough better sorted brill bet"
     )
 )
 """Words of which a clause may be made that stands beside a confirmation."""
 _AGREES_OR_REPORTS: Final = (
-    AGREES
+    WORDS_OF_AGREEMENT
     | RELATIVES
     | words_of("he she they her him says said say checked asked quite happy deep breath decided")
 )
@@ -41,7 +41,7 @@ _APPROVES: Final = CONSENTING_YES | words_of(
 )
 """What says that somebody else agrees: "she says yes". A name alone may tell who speaks."""
 _THINGS: Final = words_of(
-    "terms conditions details order payment amount price total card thing answer"
+    "terms conditions information order payment amount price total card thing answer"
 )
 _JUDGES: Final = words_of(
     "is are right rite correct good fine great perfect true accurate agree accept happy own final "
@@ -55,33 +55,36 @@ _IT: Final = (
 )
 _SO: Final = (
     f"(?:(?:{_IT} )?(?:(?:is|are) )?(?:all |so )*(?:right|rite|correct|good|fine|great|perfect|true"
-    "|exactly|accurate|in order|ok|okay|happy)(?: (?:amount|price|total))?)"
+    "|accurate|in order|ok|okay|happy)(?: (?:amount|price|total))?)"
 )
 _SURE: Final = (
     "(?:of course|absolutely|definitely|certainly|indeed|sure|it is|that is yes|it is yes"
     "|(?:to|for) (?:it|this|that|all|amount|payment)|in full|ma'am)"
 )
-_ONLY_A_YES: Final = re.compile(
-    rf" (?:(?:{_YES}|{_SO}|{_SURE}) )*{_YES} (?:(?:{_YES}|{_SO}|{_SURE}) )*"
-)
 _SEEMS: Final = (
     f"(?:(?:{_IT} )?(?:looks?|seems|sounds) (?:all |so )*(?:right|correct|good|fine|great|ok|okay))"
 )
-_ONLY_JUDGES: Final = re.compile(rf" (?:(?:{_SO}|{_SURE}|{_SEEMS}) )*")
+_SAYS_YES: Final = re.compile(f" {_YES} ")
+_ONLY_A_YES: Final = re.compile(f" (?:(?:{_YES}|{_SO}|{_SURE}) )*+")
+_ONLY_JUDGES: Final = re.compile(f" (?:(?:{_SO}|{_SURE}|{_SEEMS}) )*+")
+"""No part is taken apart again, so that the time grows with the length and not faster."""
 _SMALL: Final = FILLERS - words_of("right ok okay sure")
 _OPENS_A_QUESTION: Final = words_of("is are am do does did can could may shall should will would")
 
 
 def is_a_yes(words: Sequence[str]) -> bool:
     """Whether a clause is a yes: "yes please", "that's correct yes", "i agree"."""
-    rest = " ".join(word for word in words if word not in _SMALL)
-    return _ONLY_A_YES.fullmatch(f" {rest} ") is not None
+    clause = _leave_out_small_words(words)
+    return _SAYS_YES.search(clause) is not None and _ONLY_A_YES.fullmatch(clause) is not None
 
 
 def only_judges(words: Sequence[str]) -> bool:
     """Whether a clause says of what is shown that it is right, and nothing else."""
-    rest = "".join(f"{word} " for word in words if word not in _SMALL)
-    return _ONLY_JUDGES.fullmatch(f" {rest}") is not None
+    return _ONLY_JUDGES.fullmatch(_leave_out_small_words(words)) is not None
+
+
+def _leave_out_small_words(words: Sequence[str]) -> str:
+    return "".join([" ", *(f"{word} " for word in words if word not in _SMALL)])
 
 
 def agrees(words: Sequence[str]) -> bool:
@@ -92,10 +95,10 @@ def agrees(words: Sequence[str]) -> bool:
     names_only_somebody = not _SOMEBODY.isdisjoint(plain) and _APPROVES.isdisjoint(plain)
     quotes_a_thing = not _REPORTS.isdisjoint(plain) and _SPEAKERS.isdisjoint(plain)
     agrees = reports and not (speaks_of_a_card or names_only_somebody or quotes_a_thing)
-    return agrees and judges(plain) and not opens_a_question(plain)
+    return agrees and names_no_bare_thing(plain) and not opens_a_question(plain)
 
 
-def judges(words: Sequence[str]) -> bool:
+def names_no_bare_thing(words: Sequence[str]) -> bool:
     """Whether words that name a thing say something of it as well."""
     return _THINGS.isdisjoint(words) or not _JUDGES.isdisjoint(words)
 

@@ -7,20 +7,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.consent.agreeing import (
-    AGREES,
-    judges,
+    WORDS_OF_AGREEMENT,
+    names_no_bare_thing,
     opens_a_question,
 )
-from payment_smart_bot.domain.reading.english.consent.thanks import only_thanks
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS
 from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     CONFIRM_OR_APPROVE,
     CONSENTING_YES,
 )
+from payment_smart_bot.domain.reading.english.wishes.thanking import only_thanks
 
 CONFIRM: Final = frozenset(word for word in CONFIRM_OR_APPROVE if not word.endswith(("ed", "ing")))
-_BEFORE_CONFIRM: Final = AGREES | words_of("hereby")
+_BEFORE_CONFIRM: Final = WORDS_OF_AGREEMENT | words_of("hereby")
 _GOVERNS: Final = words_of("is are am to have read reading checked looks look sounds seems says")
 """What stands before the word "confirm" where nobody confirms: "have to", "it reads confirm"."""
 _AFTER_CONFIRM: Final = (
@@ -47,7 +47,7 @@ def confirms(words: Sequence[str]) -> bool:
     thanks = after[len(after_thanks) :]
     return (
         _BEFORE_CONFIRM.issuperset(before)
-        and judges(before)
+        and names_no_bare_thing(before)
         and _AFTER_CONFIRM.issuperset(after_thanks)
         and (not thanks or only_thanks(thanks))
         and not opens_a_question(before)

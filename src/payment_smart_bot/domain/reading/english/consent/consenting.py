@@ -20,13 +20,12 @@ from payment_smart_bot.domain.reading.english.consent.agreeing import (
 from payment_smart_bot.domain.reading.english.consent.confirming import confirms
 from payment_smart_bot.domain.reading.english.consent.no_consent import is_no_consent
 from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
-    only_agrees,
+    has_only_small_words,
     orders_to_go_on,
     split_after_order,
 )
 from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
-from payment_smart_bot.domain.reading.english.consent.thanks import only_thanks
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     name_what_is_shown,
     names_another_currency,
@@ -35,7 +34,12 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import E
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
 from payment_smart_bot.domain.reading.english.slips import mend
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, split_clauses
-from payment_smart_bot.domain.reading.english.wishes.intent_words import KNOWN, TO_PAY_NOW
+from payment_smart_bot.domain.reading.english.wishes.intent_words import (
+    CONSENTING_YES,
+    KNOWN,
+    TO_PAY_NOW,
+)
+from payment_smart_bot.domain.reading.english.wishes.thanking import only_thanks
 
 
 class Consent(Enum):
@@ -61,7 +65,7 @@ _GOES_AHEAD: Final = re.compile(
 )
 _WHO: Final = "|".join(sorted(RELATIVES - {"else"}))
 _IS_NO_REFUSAL: Final = re.compile(
-    r"\b(?:no|not a) (?:problems?|worries|worry|probs|rush|bother|trouble)\b|\bnot bad\b"
+    r"\b(?:no|not a) (?:problems?|worries|worry|probs|bother|trouble)\b|\bnot bad\b"
     r"|\b(?:read|checked) (?:it |that )?(?:through |over )?twice\b"
     rf"|\b(?:(?:my )?(?:{_WHO})|she|he|they) (?:has |have |is |are |did )?"
     r"(?:agree[ds]?|(?:says?|said) (?:that )?(?:yes|yeah|ok|okay|no problem"
@@ -69,16 +73,21 @@ _IS_NO_REFUSAL: Final = re.compile(
     r"|\bi never said (?:that )?i (?:don'?t|do not|didn'?t) want(?: to)?(?: pay)?\b"
     r"|\b(?:and )?(?:my )?apologies(?: for (?:the |my |being |all |that |any )*"
     r"(?:delay|wait|trouble|confusion|theatre|drama|fuss|slow|late|questions|inconvenience|that)\b)?"
-    r"|\b(?:oh |ah |is it |was it |has it )*(?:not|did it|has it|is it)(?: not)?"
-    r"(?: gone| go| been)?(?: through| finished| done| paid| over)?(?: yet)?\s*\?+"
+    r"|\b(?:oh |ah |is it |has it |was it )*not (?:finished|done|complete|gone through)"
+    r"(?: yet)?\s*\?+"
+    r"(?=.*\bconfirm)"
     r"|\b(?:what happens (?:now|next|then)|what'?s next|now what|is that (?:it|all))\s*\?+"
     r"|\bone time(?: only)?\b|\byeah,? nah,? yeah\b|\bno matter\b"
-    r"|\b(?:do not|don'?t) (?:tell|ask|show|say|repeat|send)(?: to)?"
-    r"(?: it| that| this| me| all| the| list| same| again)+\b"
+    r"|\b(?:do not|don'?t) (?:tell|ask|show|say|repeat)(?: to)?(?: it| that| this| me)*"
+    r"(?: all| the| this| list| same| again)*(?: again| list)\b"
 )
 _LONGEST: Final = 200
 _SAY_NOTHING: Final[tuple[list[str], ...]] = ([], ["amount"], ["holder"], ["holder", "here"])
 _WORD: Final = re.compile(r"[a-z]{3,}")
+_MENDED: Final = CONSENTING_YES | words_of(
+    "confirm confirmed proceed continue charge approve authorise authorize ahead correct payment"
+)
+"""The words into which a slip is mended; others it may only look like."""
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
 _LET_US: Final = re.compile(r"\blet'?s\b")
 _IS_YES: Final = re.compile(
@@ -131,7 +140,7 @@ def _mend(word: str) -> str:
     for short in (_STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)):
         if short in KNOWN:
             return short
-    return mend(word, KNOWN)
+    return mend(word, _MENDED)
 
 
 def _split(text: str) -> list[Sequence[str]]:
@@ -148,7 +157,7 @@ def _is_an_order(words: Sequence[str]) -> bool:
 
 
 def _adds_nothing(words: Sequence[str]) -> bool:
-    says_yes = is_a_yes(words) or agrees(words) or only_agrees(words) or only_judges(words)
+    says_yes = is_a_yes(words) or agrees(words) or has_only_small_words(words) or only_judges(words)
     return says_yes or only_thanks(words) or is_a_remark(words)
 
 

@@ -1,19 +1,21 @@
 """What is made of the words of a consent and is none: "done, please confirm", "yeah right".
 
 The grammar of `consenting` lets through no word that it does not know. These are the ways to say
-something else with words that it knows. All are looked for in lower case, with single blanks.
+something else with words that it knows. All are looked for in lower case, as typed and spelled out.
 """
 
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.plain_words import spell_words
+
 _HAS_NOT_DECIDED: Final = (
-    r"\bi'?m here\b",
+    r"\bi(?:'?m| am) here\b",
     r"\b(?:hmm+|haha|i see|understood|sorry|ready|back|delay|wait)\b\W.*"
     r"\b(?:continue|carry on|go on)\W*\Z",
     r"\b(?:hmm+|haha)\W+(?:go on|continue)|\bconfirm\W+hmm",
-    r"\bfire away\W+i'?m\b",
-    r"(?:\.\.\.|…)\W*\Z|\b(?:and(?: then)?|the|also|an?|i'?m|but|with|to)\W*\Z",
+    r"\bfire away\W+i(?:'?m| am)\b",
+    r"(?:\.\.\.|…)\W*\Z|\b(?:and(?: then)?|the|also|an?|i(?:'?m| am)|but|with|to)\W*\Z",
     r"\bmeh\b|\bdo i\b",
     r"\byes (?:and|so|well|but)\W*\Z|\A\W*yes\W+(?:h+m+|u+m+|u+h+|er+m*)\W*\Z",
     r"\A\W*(?:hello|hi|hey)\W+yes\W*\Z|\A\W*yes\W+(?:hello|hi|sorry)\W*\Z",
@@ -22,7 +24,7 @@ _WANTS_A_CONFIRMATION: Final = (
     r"\b(?:please|pls|kindly) (?:to )?confirm the (?!payment|purchase)",
     r"\b(?:please|pls|kindly|hi|hello)\W+(?:\w+\W+){0,2}confirm (?:my|our)\b(?! payment)",
     r"\bconfirm (?:my |the |our |this )?(?:payment |total )?amount\b",
-    r"\bship\b(?! it\W*\Z)|\bsend (?:me )?(?:the |my |a )?(?:total|card|everything|amount)\b",
+    r"\bsend (?:me )?(?:the |my |a )?(?:total|card|everything|amount)\b",
     r"\b(?:done|it'?s in|sent|paid)\W+(?:please|pls|kindly) confirm\b",
     r"\b(?:amount|price|total|details|information|terms|conditions)\W+confirm\b",
     r"\b(?:so|then) i (?:(?:just|only) )?(?:say|pay|confirm and)\b",
@@ -31,7 +33,7 @@ _REPORTS_OR_QUOTES: Final = (
     r"\b(?:approved|confirmed|agreed|authori[sz]ed)\b.*\b(?:already|through|today)\b",
     r"\b(?:then i|boss|mama|dude|bot|man|sis|bro|mate|guys|she|he|they)\W+(?:\w+\W+)?"
     r"(?:approved|confirmed|agreed|authori[sz]ed)\b",
-    r"\A\s*[\w' ]{1,20}:\s",
+    r"\A\s*(?!(?:ok|okay|yes|sure|right)\b)[\w' ]{1,20}:\s",
     r"\b(?:my|the) boss\b",
     r"\A\W*autocorrect\b|,\s?autocorrect\b",
     r"[\"'“]confirm[\"'”].*\b(?:lol|love|haha)\b|\b(?:love|haha|like)\b.*[\"'“]confirm",
@@ -42,10 +44,10 @@ _MEANS_THE_OPPOSITE: Final = (
     r"\boh (?:great|sure)\b.*\blol\b",
     r"[:;=]-?[(\[/\\|]|!=|\A\W*!|\[\s?\]|//|\A\s*>",
     r"\b(?:ever|even)\b|\b(?:hell|fuck)\b(?! (?:yes|yeah|yea|yep))",
-    r"(?<!would )(?<!should )(?<!'d )(?<!looks )(?<!look )\blike\b",
+    r"(?<!would )(?<!should )(?<!'d )(?<!looks )(?<!look )\blike\b(?! (?:this|that)\b)",
 )
 _SPEAKS_OF_SOMETHING_ELSE: Final = (
-    r"\bmake an? (?:payment|charge)\b|\A\W*(?:make payment\W*\Z|an? charge\b)",
+    r"\bmake an? (?:payment|charge)\b|\A\W*(?:(?:please |pls )?make payment\W*\Z|an? charge\b)",
     r"\b(?:send|ship)\b.*\bwith a card\b",
     r"\b(?:take|put|send) (?:it|this|that|them) (?:off(?! mine| my| card)|away|back|down)\b",
     r"\byou (?:can )?do it\W*\Z|(?<!my )(?<!the )(?<!this )\bdebit card\b",
@@ -53,17 +55,21 @@ _SPEAKS_OF_SOMETHING_ELSE: Final = (
     r"[a-z][$€£]|[-+]\s?[$€£]?\d|\d\s?[k+]|\d\s+[$€£]?\d",
     r"\bagree with that\b",
 )
-_IS_NONE: Final = re.compile(
-    "|".join(
-        _HAS_NOT_DECIDED
-        + _WANTS_A_CONFIRMATION
-        + _REPORTS_OR_QUOTES
-        + _MEANS_THE_OPPOSITE
-        + _SPEAKS_OF_SOMETHING_ELSE
-    )
+_AS_TYPED: Final = re.compile("|".join(_MEANS_THE_OPPOSITE + _SPEAKS_OF_SOMETHING_ELSE))
+_IN_ANY_SPELLING: Final = re.compile(
+    "|".join(_HAS_NOT_DECIDED + _WANTS_A_CONFIRMATION + _REPORTS_OR_QUOTES)
 )
 
 
 def is_no_consent(text: str) -> bool:
     """Whether a message with the words of a consent asks, reports, puts off, or quotes somebody."""
-    return _IS_NONE.search(" ".join(text.lower().split())) is not None
+    lower = " ".join(text.lower().split())
+    spelled = " ".join(spell_words(lower))
+    return any(
+        pattern.search(form) is not None
+        for pattern, form in (
+            (_AS_TYPED, lower),
+            (_IN_ANY_SPELLING, lower),
+            (_IN_ANY_SPELLING, spelled),
+        )
+    )

@@ -11,11 +11,11 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.consent.small_words import (
     AFTER,
-    AGREES,
+    AGREEMENT,
     BEFORE,
     YES,
-    any_of,
 )
+from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 
 _YOU_MAY: Final = any_of("""
@@ -23,7 +23,7 @@ _YOU_MAY: Final = any_of("""
     i am (?:saying|telling)
 """)
 _I_WANT: Final = any_of("""
-    want(?: to)?(?: that)?(?: you)?(?: to)?, (?:would|should)(?: you)? to, wish to, say, said
+    want(?: to)?(?: that)?(?: you)?(?: to)?, (?:would|should)(?: you)? to, wish to
     (?:am|are) (?:ready|happy|good|fine)(?: for you)? to
 """)
 _I_AGREE: Final = any_of("""
@@ -31,8 +31,9 @@ _I_AGREE: Final = any_of("""
     (?:i|we)(?: do)?(?= (?:confirm|approve|authori)), i am(?= going)
 """)
 _WHO_MAY: Final = (
-    f"(?:(?:{_YOU_MAY}|(?:i|we) (?:now |did |already )?{_I_WANT}|{_I_AGREE})"
-    "(?: (?:now|just|go on and|go ahead and))? )?"
+    f"(?:(?:{_YOU_MAY}|(?:i|we) (?:now )?{_I_WANT}|(?:i|we) (?:did |already )?(?:say|said)"
+    f"|{_I_AGREE})"
+    "(?: (?:now|go on and|go ahead and))? )?"
 )
 _THE: Final = "(?:my |this |that |full |whole |holder |amount )*"
 _MONEY: Final = (
@@ -46,7 +47,7 @@ _WHERE_TO: Final = (
     f"|off mine|(?:to|for) {_THE}(?:merchant|order)|(?:with )?amount))"
 )
 _DO: Final = any_of("""
-    pay, charge, take, process, send, submit, finish, complete, finali[sz]e, run, execute, ship
+    pay, charge, take, process, send, submit, finish, complete, finali[sz]e, run, execute
     debit, deduct, book, settle
 """)
 _DO_FOR_ME: Final = "(?:charge|take|process|run|put|finish|do)"
@@ -54,12 +55,12 @@ _APPROVE: Final = "(?:confirm|approve|authori[sz]e|accept|validate)"
 _WITHOUT_OBJECT: Final = any_of("""
     confirm(?:ed| am)?, approved?, authori[sz]ed, submit
     pay now, ring it up, proceed, continue, carry on, crack on, have at it, off you go, do it
-    do that, do (?:my |this )?(?:payment|transaction), finish it off, i validate
+    do that, ship it, do (?:my |this )?(?:payment|transaction), finish it off, i validate
     (?:fire|charge|pay|work) away, go on, go(?:ing)? for it
     go(?: right)? ahead(?: (?:with|and do) (?:it|this|that|(?:my |this )?payment))?
     get it (?:done|over with), go through with it, (?:you have|i give(?: you)?) my permission
     (?:i )?(?:am )?agreed?(?: with| to)?(?: my| this)? (?:payment|it|that|amount)
-    send (?:it|this|payment|money) (?:over|away|off)
+    send (?:it|this|payment|money) over
 """)
 _HEREBY: Final = "(?:here(?:by|with) )?"
 _THINGS: Final = f"(?:{_IT}|all|everything|payment|charge|purchase|transaction|order)"
@@ -77,6 +78,7 @@ _ORDERS: Final = (
 )
 """One order to pay at most: "charge it and charge it" may be two."""
 _IN_SHORT: Final = any_of(f"""
+    pay (?:with|by|on) (?:this|that|it)(?: one)?
     (?:you (?:can|may)(?: to)? |i say )?(?:make (?:my |this |that )+(?:payment|charge)|pay)
     pay(?: pay)+, to pay now, (?:accept|approve|agree) (?:and|n) pay, make payment(?: now)?
     (?:i )?agreed? to (?:pay|make (?:my |this )?payment)(?: it| this)?
@@ -95,8 +97,8 @@ _IN_OTHER_LANGUAGES: Final = (
 _ORDERS_TO_GO_ON: Final = re.compile(
     f" {BEFORE}(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){AFTER} "
 )
-_ONLY_AGREES: Final = re.compile(
-    f" {BEFORE}(?:do needful )?|(?: {BEFORE}{AGREES})?{AFTER} | can(?: can| la| lah)* "
+_ONLY_SMALL_WORDS: Final = re.compile(
+    f" {BEFORE}(?:do needful )?|(?: {BEFORE}{AGREEMENT})?{AFTER} | can(?: can| la| lah)* "
 )
 _MAY_ASK: Final = re.compile(
     " (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) |.* is it "
@@ -118,10 +120,12 @@ def orders_to_go_on(words: Sequence[str]) -> bool:
     return found is not None and _MAY_ASK.match(joined) is None
 
 
-def only_agrees(words: Sequence[str]) -> bool:
+def has_only_small_words(words: Sequence[str]) -> bool:
     """Whether a clause has no word but such as stand before an order, or after one."""
     joined = _join(words)
-    return _ONLY_AGREES.fullmatch(joined) is not None and not sounds_like_a_question(joined.strip())
+    return _ONLY_SMALL_WORDS.fullmatch(joined) is not None and not sounds_like_a_question(
+        joined.strip()
+    )
 
 
 def split_after_order(words: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -8,15 +8,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.small_words import any_of
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES
+from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, any_of
 
-_DEGREES: Final = "so, very, really, quite, too, now, already, all, bit, much, nice and, most, such"
+_DEGREES: Final = "so, very, quite, too, now, already, all, bit, much, nice and, most, such"
 _VERY: Final = f"(?:{any_of(_DEGREES)} )*"
 _FAMILY: Final = ", ".join(sorted(RELATIVES - {"else"}))
 _RELATIVE: Final = any_of(f"{_FAMILY}, kids?, girls?, boys?, little one, nan, gran")
 _THING: Final = any_of("""
-    summary, details, everything, all, it, they, this, that, these, numbers?, card, name, date
+    summary, information, everything, all, it, they, this, that, these, numbers?, card, name, date
     amount, total
 """)
 _RIGHT: Final = any_of("""
@@ -51,7 +50,7 @@ _PRAISED: Final = any_of("""
     funny, thorough, careful
 """)
 _GOOD_WISHES: Final = any_of("""
-    god bless, god bless you, god bless you all, bless you, bye, goodbye, take care, cheerio, ta ra
+    god bless, god bless you, god bless you all, bless you, bye, goodbye, take care, cheerio
     see you
 """)
 _FEAST: Final = any_of("""
@@ -63,9 +62,9 @@ _RELIEF: Final = any_of("""
     phew, finally, at last, about time, about time too, no questions, no more questions
     nothing to add, nothing to change, nothing else to add, that is all, that is it
     that is everything, that is lot, that is me, that is me done, that is that, i have come this far
-    let us do this, let us get this done, let us get it done, looking forward to it
+    let us do this, let us get this done, let us get it done, looking forward to it, now is good
     look forward to it, good stuff, nice one, makes sense, fair enough, fair play, works for me
-    suits me, sounds good, i decided, i do, i do wish to, that is me, grand job, good job
+    suits me, sounds good, i decided, i do, i do wish to, grand job, good job
     good to go, in rush, in hurry, running for (?:my )?(?:bus|train), running late
 """)
 _FORMS: Final = (
@@ -74,7 +73,7 @@ _FORMS: Final = (
     f"(?:my )?(?:{_WHAT_WAITS}|{_RELATIVE}) (?:is|are) {_HOW_IT_WAITS}",
     f"(?:i )?{_MUST} {_LEAVE}(?: now)?",
     f"(?:he|she|they) (?:is|are) {_VERY}(?:happy|fine|ok|okay|good)(?: with {_THING})?",
-    f"(?:you (?:are|have been|were|you've been)|you've been) {_VERY}{_PRAISED}",
+    f"(?:you (?:are|have been|were)|you've been) {_VERY}{_PRAISED}",
     f"{_GOOD_WISHES}|have (?:good|nice|lovely|great|blessed) "
     "(?:day|one|evening|weekend|afternoon|night)",
     "sorry(?: (?:about that|for (?:wait|delay|trouble|that|all questions)"
@@ -82,7 +81,7 @@ _FORMS: Final = (
     "(?: with you)?))?",
     "(?:it is )?same name(?: (?:on|as) (?:this one|it|card|this|before|again))*",
     "thanks (?:very much |so much )?for your (?:patience|help|time)(?: with me| today| and help)*",
-    f"it is (?:for )?(?:my |our )?{_RELATIVE}(?:'s)? (?:[a-z0-9]+ )?{_FEAST}",
+    f"it is (?:for )?(?:my |our )?{_RELATIVE}(?: is)? (?:[a-z0-9]+ )?{_FEAST}",
     f"(?:he|she|they|(?:my )?{_RELATIVE}) (?:will|is going to|are going to) "
     f"(?:love (?:it|this)|be {_VERY}{_GLAD})",
     f"(?:that|it|this) (?:was|is) {_VERY}(?:easy|quick|painless|fast|simple|easier|quicker)"
@@ -96,18 +95,21 @@ _FORMS: Final = (
     f"(?:all )?{_RIGHT}{_TO_ME}",
     "(?:i )?(?:do |am )?(?:want|ready|happy) to pay(?: it| this| now)?",
     "i (?:have |would |had )?(?:already )?said (?:yes|so|that)",
-    "i will (?:ring|call|ask|tell|e-?mail) (?:them|em|merchant|store)(?: (?:about )?(?:it|that))?",
+    "i mean(?: ok| okay| yes)?|(?:he|she|they) (?:says?|said) (?:go|go ahead|yes|ok|okay|fine)",
+    "(?:and )?(?:it is )?still my name(?: (?:on|there|that one|this one|it))*",
+    "i (?:will )?(?:e-?mail|write)(?: to)? (?:them|em|merchant|store)(?: (?:about )?(?:it|that))?",
     "(?:i have )?(?:card|number|it) there already|i have card(?: here| there| already)*",
     "(?:i )?see (?:it|that|holder|card|amount)(?: (?:there|now|here))?",
     "(?:i )?(?:understand|understood|see|got it|gotcha|get it)(?: (?:it|that|now|all))*",
 )
 _REMARK: Final = re.compile("|".join(f"(?:{form})" for form in _FORMS))
+_HE_IS: Final = re.compile(r"\bhes ")
 _OPENINGS: Final = "and, so, well, oh, ok, okay, now, yes, yeah, then, as, because, cos, lol, haha"
 _MAY_OPEN: Final = re.compile(f"(?:{any_of(_OPENINGS)} )*")
 
 
 def is_a_remark(words: Sequence[str]) -> bool:
     """Whether a clause, its words spelled out, is one of these forms."""
-    clause = " ".join(words).replace("hes ", "he is ").replace("'s ", " is ")
+    clause = _HE_IS.sub("he is ", " ".join(words)).replace("'s ", " is ")
     opening = _MAY_OPEN.match(clause)
     return _REMARK.fullmatch(clause, opening.end() if opening else 0) is not None

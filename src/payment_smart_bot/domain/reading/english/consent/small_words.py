@@ -6,21 +6,15 @@ that a message is read in a time that grows with its length.
 
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
-
-
-def any_of(phrases: str) -> str:
-    """Return a pattern of phrases, each after a comma or on a line of its own."""
-    parts = (one.strip() for one in phrases.replace("\n", ",").split(","))
-    return f"(?:{'|'.join(filter(None, parts))})"
-
 
 YES: Final = any_of(", ".join(sorted(CONSENTING_YES)))
 _OF_PRAISE: Final = """
     good, fine, great, perfect, lovely, brilliant, brill, cool, nice, excellent, spot on, grand
     deadly, lush, mint, champion, sorted, sound, sweet, sweet as, ace, smashing, wonderful, fab
     marvellous, splendid, fantastic, terrific, awesome, beautiful, beauty, bonza, ripper, magic
-    class, top, happy days, jolly, jubbly, lekker, lgtm, bet, slay, good stuff, now is good
+    class, top, happy days, jolly, jubbly, lekker, lgtm, bet, slay, good stuff
     too easy, lovely stuff, say less, sharp, shot
     beleza, irie
 """
@@ -32,21 +26,21 @@ _OF_AGREEMENT: Final = """
     (?:from|on) my (?:side|end)
 """
 _TO_BEGIN_WITH: Final = """
-    then, so, now, and, oh, well, go on, thanks, haha, omg, ugh, here, hey, hi, hello, very
-    i say yes, yes then, ah, shut up and, quick one, in rush, hurry, for love of god, boss, ma'am
+    then, so, now, and, oh, go on, thanks, haha, omg, ugh, here, hey, hi, hello, very
+    i say yes, ah, shut up and, quick one, in rush, hurry, for love of god, boss, ma'am
     man, sis
 """
 _IN_OTHER_LANGUAGES: Final = """
-    si, sí, claro, vale, dale, bueno, perfecto, sim, thanks bom, está bem, então
+    si, sí, sale, claro, vale, dale, bueno, perfecto, sim, thanks bom, está bem, então
     entao, bon, pois, oui, c'est bon, parfait, d'accord, allora, dunque, va bene, perfetto
     ecco, prego, ja, genau, passt, gut, super
     da, dobra, dobrze, hai, evet, tamam, haan, haan ji, han ji, theek hai, arre, acha
     accha, opo, oo, sige, sawa, no wahala, oya, abeg, ya mon, yah, po, bismillah, inshallah
 """
-AGREES: Final = (
+AGREEMENT: Final = (
     f"(?:{YES}|{any_of(_OF_PRAISE + _OF_AGREEMENT + _TO_BEGIN_WITH + _IN_OTHER_LANGUAGES)})"
 )
-BEFORE: Final = f"(?:{AGREES} )*"
+BEFORE: Final = f"(?:{AGREEMENT} )*"
 """What agrees or is small, one word after the other, each with a blank behind it."""
 
 _AT_ONCE: Final = """
@@ -55,9 +49,8 @@ _AT_ONCE: Final = """
     before i (?:change my mind|forget|lose (?:my |me )?(?:bar|signal))
 """
 _TO_SOMEBODY: Final = """
-    love, my love, my, my dear, my friend, friend, hon
-    honey, sugar, sweetie, pal, pet, darlin, duck, chief
-    fam, mon, boss, ma'am, man, bud, buddy, luv, x, xx, xxx, la, ji, yaar, bhai, kuya, ate
+    love, my, friend, hon, honey, sugar, sweetie, pal, pet, darlin, duck, chief
+    fam, mon, boss, ma'am, man, bud, luv, x, xx, xxx, la, ji, yaar, bhai, kuya, ate
 """
 _TO_END_WITH: Final = """
     and, so, thanks, so much, very much, lots, yes, ok, okay, k, all good, dang, ugh, haha

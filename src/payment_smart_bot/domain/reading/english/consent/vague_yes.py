@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.agreeing import AGREES
+from payment_smart_bot.domain.reading.english.consent.agreeing import WORDS_OF_AGREEMENT
 from payment_smart_bot.domain.reading.english.consent.confirming import CONFIRM
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
@@ -11,13 +11,13 @@ from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, FILL
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import sets_a_condition_or_puts_off
 
-_BARE: Final = FILLERS | CONSENTING_YES | CONFIRM | words_of("i it so now dear confirmed hereby")
+_BARE: Final = FILLERS | CONSENTING_YES | CONFIRM | words_of("i it so now confirmed hereby")
 _ENDS_IN_A_YES: Final = re.compile(
     r"(?P<before> .*|)(?<! i) (?:go ahead|go for it|do it|go on(?: then)?"
     r"|(?:pay|send|take|charge) it|put it through|i (?:am )?agreed?)(?: now| then)? "
 )
 _BEFORE_A_YES: Final = (
-    AGREES | RELATIVES | words_of("you said says say told me he she they")
+    WORDS_OF_AGREEMENT | RELATIVES | words_of("you said says say told me he she they")
 ) - words_of("in with have")
 _HOLDS_SOMETHING_BACK: Final = re.compile(
     r" not (?:today|now|yet) | (?:paypal|cash|bank|coupon|discount|half|card|visa|mastercard|amex) "

@@ -10,9 +10,11 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.amounts_in_words import spell_amount
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.months import MONTHS_BY_NAME
 from payment_smart_bot.domain.reading.english.other_numbers import writes_amount
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.wishes.intent_words import KNOWN
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import means_more
 
 _CURRENCIES: Final = (
     (re.compile(r"\$|\b(?:dollars?|bucks)\b"), words_of("usd cad aud nzd sgd hkd twd mxn")),
@@ -20,6 +22,10 @@ _CURRENCIES: Final = (
     (re.compile(r"£|\b(?:pounds?|quid|gbp)\b"), words_of("gbp egp")),
     (re.compile(r"¥|\b(?:yen|jpy)\b"), words_of("jpy cny")),
     (re.compile(r"₹|\b(?:rupees?|inr)\b"), words_of("inr pkr lkr npr mur")),
+    *(
+        (re.compile(rf"\b{code}\b"), words_of(code))
+        for code in ("usd", "cad", "aud", "nzd", "sgd", "hkd", "mxn", "chf", "sek", "pln", "brl")
+    ),
 )
 _CALLED: Final = {
     "visa": "visa",
@@ -36,6 +42,12 @@ _NUMBER: Final = re.compile(
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SHORTEST: Final = 4
+_SOLD: Final = words_of(
+    "bakery cake cakes bread flowers pizza ticket tickets book books food shoes"
+)
+_HOW_OFTEN: Final = words_of(
+    "daily weekly monthly yearly annual someone anyone everyone refund free"
+)
 
 
 def names_another_currency(text: str, money: Money | None) -> bool:
@@ -78,7 +90,7 @@ def call_them_holder(text: str, name: str | None) -> str:
 
 def _stands_for_somebody(part: str) -> bool:
     """Whether a part of a name is no word of talk: Will's "will it" is a question."""
-    return len(part) > 1 and part.casefold() not in EVERYDAY | KNOWN
+    return len(part) > 1 and not _may_mean_else(part) and part.casefold() not in EVERYDAY
 
 
 def call_it_card(text: str, card: ShownCard | None) -> str:
@@ -117,7 +129,15 @@ def call_it_order(text: str, item: str | None) -> str:
 
 
 def _is_telling(word: str) -> bool:
-    return len(word) >= _SHORTEST and word.casefold() not in KNOWN
+    plain = word.casefold()
+    is_of_talk = plain in EVERYDAY and plain not in _SOLD
+    return len(word) >= _SHORTEST and not is_of_talk and not _may_mean_else(word)
+
+
+def _may_mean_else(word: str) -> bool:
+    """Whether a word of a name or an item is one that changes what a message says."""
+    plain = word.casefold()
+    return plain in KNOWN or plain in MONTHS_BY_NAME or plain in _HOW_OFTEN or means_more([plain])
 
 
 def name_what_is_shown(text: str, context: Context) -> str:

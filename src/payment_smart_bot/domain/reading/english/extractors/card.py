@@ -83,7 +83,7 @@ def take_certain_card(message: MessageText, context: Context) -> Pan | Rejection
                 digits = prefix + "".join(group.digits for group in groups)
                 message.take_groups(groups)
                 _set_aside_its_end(message, digits)
-                _set_aside_attempts(message)
+                _set_aside_attempts(message, digits)
                 return parse_pan(digits, context.accepted_brands, context.test_numbers)
     return None
 
@@ -105,11 +105,13 @@ def _yield_chains(message: MessageText) -> Iterator[list[Group]]:
         yield from linked
 
 
-def _set_aside_attempts(message: MessageText) -> None:
-    """Strike out what is as long as a number and is none: "4242 424, wait, 4242 4242…"."""
+def _set_aside_attempts(message: MessageText, number: str) -> None:
+    """Strike out what begins as the number and is none: "4242 424, wait, 4242 4242…"."""
     for chain in message.chains():
         digits = [group.digits for group in chain]
-        if sum(map(len, digits)) >= SHORTEST_PAN and find_sound_window(digits, "") is None:
+        begins_so = "".join(digits).startswith(number[:_PRINTED_GROUP])
+        is_as_long = sum(map(len, digits)) >= SHORTEST_PAN
+        if begins_so and is_as_long and find_sound_window(digits, "") is None:
             message.set_aside(chain[0].start, chain[-1].end)
 
 

@@ -59,7 +59,8 @@ _NAME: Final = rf"""
       | (?: c[oó]digo | codice ) (?: \s d[ei] \s (?: seguridad | seguran[cç]a | sicurezza ) )?
       | cryptogramme | sicherheitscode | (?: karten )? (?: prüf | pruef ) (?: ziffer | nummer )
       | koden? | kodu
-      | likod | (?: de | a ) tr[aá]s | dietro | sul \s retro | (?: die \s zahl \s )? hinten
+      | likod (?: \s (?: po | nya | ng \s card ) )? | (?: de | a ) tr[aá]s | dietro
+      | sul \s retro | (?: die \s zahl \s )? hinten
       | r[uü]ckseite | verso | peeche | arkas[\u0131i](?:nda)? | z \s ty[lł]u | au \s dos
       | (?: front | back ) \s (?: one | 1 ) (?: ,? \s then )?
       | (?: number | digits ) \s (?: behind | in \s (?: the \s )? back )
@@ -77,8 +78,8 @@ _LABELLED: Final = (
     rf"""
     (?: \b {_NAME} (?: 's )? | {_AFTER_ANOTHER_VALUE} ) (?![a-z'])
     (?: \s*
-      (?: is | est? | es | ist | è | é | är | to | by | with | was | number | no | code | are
-        | actually | correction | really | wrong | reads? | says
+      (?: is | est? | es | ist | è | é | är | to | by | with | was | number | no | code
+        | are | actually | correction | really | wrong | reads? | says
         | (?: should | ought\s+to | has\s+to | needs\s+to ) \s+
           (?: be | read | say | have\s+been )
         | (?: it | that ) \s (?: says | reads ) | there
@@ -88,7 +89,7 @@ _LABELLED: Final = (
     (?: (?: it'?s | should\s+be ) \s+ )?
     (?: [0-9]{{4}} [\s,]{{1,2}} (?: and\s )? (?: then\s )? (?=[0-9]{{3}}(?![0-9])) )?
     (?P<code> [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} )
-    (?![0-9/] | [\s\-][0-9]{{3}}(?![0-9]))
+    (?![0-9/] | [\s\-][0-9]{{3}}[\s\-][0-9]{{4}})
     """,
     rf"""
     (?<![0-9/.\-]) (?P<code> [0-9]{{3,4}} ) \s? (?: \( | (?: as | for | is )\s )?

@@ -47,12 +47,14 @@ OFFERING: Final = (
     number: want would like your from maybe probably should've again really very last three-digit
     four-digit digits: mm yy yyyy mm/yy by hand can't not both done too other strip signature little
     small prints printed looks like under above sir madam maam mate hold still
-    he she they fine alright what hope hopefully bit faded faint worn or could might either forget
-    ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit suppose has all
+    he she they tell tells told fine alright what hope hopefully bit faded faint worn or could might
+    either forget ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit
+    suppose has all
     embossed stamped engraved raised underneath below beside stripe hologram chip panel hon honey
     sweetheart sweetie darling luv lol haha erm er somewhere clearly plainly
     note hers theirs omg omfg lol lmao ugh gosh jeez blimey crikey yikes argh
-    tis na validity listen ffs according per that'd print definitely honestly literally m'dear ta
+    tis ay pala na validity listen ffs according per that'd print definitely honestly literally
+    m'dear ta
 """)
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")

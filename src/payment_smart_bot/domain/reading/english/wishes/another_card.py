@@ -50,6 +50,10 @@ _NOT_THAT: Final = re.compile(
 """What makes of it a condition, a second card for the rest, or what somebody was told."""
 _A_CARD: Final = re.compile(r" (?:card|visa|mastercard|amex|debit|credit) ")
 _NEGATED: Final = re.compile(r" (?:not|never|without)(?: want)?(?: to)?\Z")
+_ASKS_TO_CHANGE_IT: Final = re.compile(
+    r" (?:can|could|may) (?:i|we) (?:change|switch|swap)(?: with| to| my| this| that)*"
+    rf"(?: {_ANOTHER}| {_OWNER})? {_CARD}(?: instead| please| now| before \S+)* \Z"
+)
 _ASKS_FOR_IT: Final = re.compile(
     r" (?:(?:and|ok|so|but|oh|wait|no|yes|shoot|then) )*(?:can|could|may) (?:i|we|you) "
 )
@@ -71,6 +75,8 @@ def wants_another_card(text: str) -> bool:
 
 
 def _wishes_another(clause: str, *, speaks_of_cards: bool) -> bool:
+    if _ASKS_TO_CHANGE_IT.search(clause):
+        return True
     asks = sounds_like_a_question(clause.strip())
     if asks and not _ASKS_FOR_IT.match(clause):
         return False

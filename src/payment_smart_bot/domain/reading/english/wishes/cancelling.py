@@ -124,6 +124,8 @@ _CANCELS_NOTHING: Final = re.compile(
     r"|\bcancel\b.*\bif\b|\b(?:or|otherwise|else|could|might)\s(?:i\s)?cancel\b"
     r"|\bcancel (?:tomorrow|later)\b|\balready cancell?ed\b|\bnon stop\b"
     r"|\bcancel (?:that|this|the|my) question\b|\bwant to pay more\b|\bwant it today\b"
+    r"|\b(?:i'?ll|i will|gonna|going to|can)\s(?:do|pay|finish|sort)\s(?:(?:it|this|that)\s)?"
+    r"(?:tonight|later|tomorrow|when|after|at home|in a (?:bit|minute)|soon)\b"
     r"|\bdrop it off\b|\bout of here lol\b|\bno way (?:really|lol)\b|\bdon'?t need it today\b",
 )
 """What has the words of a cancel and says something else."""

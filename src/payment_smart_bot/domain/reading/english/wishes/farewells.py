@@ -7,7 +7,7 @@ from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS, spl
 
 _LATER: Final = "(?:later|soon|tomorrow|tonight|then|around|for now|now|again|next time|in bit)"
 _GOODBYE: Final = re.compile(
-    r" (?:(?:good ?)?bye(?:[ -]?bye)*|goodnight|good night|cheerio|ta ra|laters?|see (?:you|ya)|cya"
+    r" (?:(?:good ?)?bye(?:[ -]?bye)*|goodnight|good night|cheerio|later|see (?:you|ya)|cya"
     r"|tsch[uü]ss|tschau|ciao|tchau|ad[ií][oó]s|hasta luego|au revoir|arrivederci|auf wiedersehen"
     r"|kwaheri|khuda hafiz|doei|dag|hej d[aå]|na razie|do widzenia|güle güle|sayonara|gute nacht"
     r"|bonne journée|schönen tag(?: noch)?|до свидания|до завтра|пока|さようなら|再见"
@@ -18,10 +18,10 @@ _LEAVES: Final = re.compile(
     r" (?:i )?(?:(?:am|will|have to|need to|must|would) )?(?:be |just |going to |have to |got to )*"
     rf"(?:leave|leaving|come|coming|pop|popping|go|going|get|getting|off|back|run|dash)"
     rf"(?: (?:it|this|that|back|off|here|for|today|{_LATER}))*"
-    r"(?: (?:when|once|after|to) (?:\S+ ?){1,5})? "
+    r"(?: (?:when|once|after|to) (?:(?!cancel|stop|pay|charge|buy|end|quit)\S+ ?){1,5})? "
 )
 _MAY_SAY_IT: Final = re.compile(
-    r"bye|night|cheerio|ta ra|later|see y|cya|ttyl|care|talk|have a|nacht|tsch|c[hi]a|ad[ií]|hasta"
+    r"bye|night|cheerio|later|see y|cya|ttyl|care|talk|have a|nacht|tsch|c[hi]a|ad[ií]|hasta"
     r"|au revoir|arrived|wieders|kwahe|khuda|doei|dag|hej|razie|widzen|güle|sayo|bonne j|sch[oö]nen"
     r"|до |пока|さよ|再见",
     re.IGNORECASE,

@@ -31,7 +31,7 @@ from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     Intent,
     yield_words,
 )
-from payment_smart_bot.domain.reading.english.wishes.thanking import says_thanks
+from payment_smart_bot.domain.reading.english.wishes.thanking import only_thanks
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import Value
 
@@ -197,7 +197,7 @@ def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent 
             intent = Intent.NO
         if intent is not None:
             intents.add(intent)
-        elif not says_thanks(spell_words(to_lower(clause))) and (
+        elif not only_thanks(spell_words(to_lower(clause))) and (
             not wish.words or not wish.words <= COURTESY
         ):
             return None

@@ -1,15 +1,35 @@
-"""Clauses that thank: "thanks for your patience"."""
+"""Clauses that thank and mean nothing more: "thanks for your patience".
 
+A clause comes as its words, in lower case and spelled out.
+"""
+
+import re
 from collections.abc import Sequence
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS
-from payment_smart_bot.domain.reading.english.wishes.wish_guard import means_more
 
-_MOST_WORDS: Final = 5
+_SO_MUCH: Final = any_of("""
+    and, so, very, much, lots, heaps, million, bunch, again, in advance, once more, regards
+    robot
+""")
+_WHOM: Final = any_of("(?:to )?(?:you|all|team|merchant)(?: all)?, god, goodness, heavens")
+_FOR_WHAT: Final = any_of("""
+    help, helping, patience, time, service, support, kindness, all, everything, that, this
+    being (?:so )?(?:clear|patient|kind|quick|nice|helpful), waiting, answering, bearing with me
+    quick (?:reply|response|answer), assistance, information, letting me know, your all
+    (?:explaining|showing|laying|making|clearing|sorting|checking)
+""")
+_ABOUT_IT: Final = any_of("it, that, this, all, me, out, up, easy, so, through, kind, simple")
+_THANKS: Final = re.compile(
+    rf" thanks (?:{_SO_MUCH} )*(?:{_WHOM} )?"
+    rf"(?:for (?:your |all |so |much )*{_FOR_WHAT} (?:and (?:your )?{_FOR_WHAT} |{_ABOUT_IT} )*"
+    rf"(?:with me |today )?)?(?:{_SO_MUCH} )*"
+)
 
 
-def says_thanks(words: Sequence[str]) -> bool:
-    """Whether words thank for something or somebody, and hardly mean more than that."""
+def only_thanks(words: Sequence[str]) -> bool:
+    """Whether a clause thanks, and no more."""
     rest = [word for word in words if word not in FILLERS or word == "thanks"]
-    return rest[:1] == ["thanks"] and len(rest) <= _MOST_WORDS and not means_more(rest)
+    return _THANKS.fullmatch(f" {' '.join(rest)} ") is not None

@@ -40,7 +40,7 @@ _ON_IT: Final = re.compile(
 """What the card shows, whatever else is said: "its Jane Doe on it"."""
 _SETS_APART: Final = words_of(
     "but though although well only merely just simply squished squashed shortened abbreviated "
-    "truncated cut left leaves without actual actually instead not apart except"
+    "truncated cut left leaves without actual actually instead not apart except change"
 )
 """What is said where two names are told apart."""
 _SPLITS: Final = str.maketrans(",.;:!", "     ")

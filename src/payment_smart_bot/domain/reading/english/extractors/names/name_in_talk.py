@@ -11,6 +11,7 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
 from payment_smart_bot.domain.reading.english.extractors.names.foreign_courtesies import (
     is_a_foreign_courtesy,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.initials import end_with_initials
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     drop_titles,
     parse_name,
@@ -139,7 +140,8 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     tagged = load_tags().find(left)
     if tagged is None:
         return None
-    name = tidy(left[tagged.start : tagged.end])
+    end = end_with_initials(left, tagged.end)
+    name = tidy(left[tagged.start : end])
     if name is None or _OF_TALK.search(name) or _KEY_HELD_DOWN.search(name) or _greets(name):
         return None
     is_typed_low = left[tagged.start : tagged.end].islower()

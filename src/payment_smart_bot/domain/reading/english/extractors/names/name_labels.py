@@ -12,6 +12,7 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     ONLY_TALK,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
+from payment_smart_bot.domain.reading.english.extractors.names.initials import end_with_initials
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     drop_titles,
     has_a_capital_within,
@@ -126,7 +127,7 @@ def _cut(offered: str) -> str:
     tagged = load_tags().find(label + offered)
     if tagged is None or tagged.start > len(label):
         return " ".join(drop_titles(offered))
-    return offered[: tagged.end - len(label)]
+    return offered[: end_with_initials(label + offered, tagged.end) - len(label)]
 
 
 def _cut_at_talk(offered: str) -> str:

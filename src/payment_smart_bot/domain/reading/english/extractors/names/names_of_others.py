@@ -38,6 +38,8 @@ _OF_ANOTHER: Final = re.compile(
 )
 _OF_A_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{_PEOPLE})\sis\b", re.IGNORECASE)
 _OF_THE_CARD: Final = re.compile(r"\b(?:card|holder|visa|mastercard|amex|mine)\b", re.IGNORECASE)
+_ON_A_THING: Final = re.compile(rf"\bon\s(?:the|my)\s{_OTHER}\b", re.IGNORECASE)
+_NAME_IS: Final = re.compile(r"(?:\A|[.!,;]\s)(?:my\s|the\s)?name(?:'s|\sis|:)\s", re.IGNORECASE)
 _MY_NAME: Final = re.compile(r"\b(?:i'?m|i\sam|my\sname|myself)\b", re.IGNORECASE)
 _SOMEBODYS_CARD: Final = re.compile(
     rf"\b(?:{_PEOPLE})(?:'?s(?:\scard)?|\sname)\b[^,;]*\Z", re.IGNORECASE
@@ -118,7 +120,9 @@ def is_of_somebody_else(text: str) -> bool:
         return False
     if _MY_NAME.search(text) and _SOMEBODYS_CARD.search(text):
         return True
-    return _OF_ANOTHER.search(text) is not None and _OF_THE_CARD.search(text) is None
+    names_plainly = _NAME_IS.search(text) and not _ON_A_THING.search(text)
+    speaks_of_the_card = _OF_THE_CARD.search(text) or names_plainly
+    return _OF_ANOTHER.search(text) is not None and not speaks_of_the_card
 
 
 def _says_who_else(text: str, lower: str, words: Sequence[str]) -> bool:
