@@ -168,7 +168,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.STORED, OPEN, "never stored"),
         (Topic.STORED, CANCELLED, "erased"),
         (Topic.SAFE, OPEN, "encrypted until Stripe has it and then erased"),
-        (Topic.SAFE, OPEN, "no language model ever sees them"),
+        (Topic.SAFE, OPEN, "nor a language model sees their digits"),
         (Topic.PIN, CANCELLED, "do not share"),
         (Topic.THANKS, OPEN, "You are welcome."),
         (None, OPEN, "I have no answer to that. Please ask the merchant."),

@@ -11,7 +11,6 @@ from understanding.steps import read_at
 
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.session import Question
-from payment_smart_bot.domain.reading.english.amounts_in_words import spell_amount
 from payment_smart_bot.domain.reading.english.consent import (
     agreeing,
     confirming,
@@ -20,7 +19,12 @@ from payment_smart_bot.domain.reading.english.consent import (
     remarks,
     small_words,
 )
-from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_them_holder
+from payment_smart_bot.domain.reading.english.consent.amounts_in_words import spell_amount
+from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
+    call_it_order,
+    call_them_holder,
+    names_another_currency,
+)
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.plain_words import spell_words
 from payment_smart_bot.domain.reading.english.wishes import thanking
@@ -108,6 +112,20 @@ ya ok
 that's correct yes
 """.strip().splitlines()
 DOES_NOT_PAY = """
+yes, don't send it
+confirm. don't send it
+is it paid? confirm
+has it gone through? confirm
+not yet? yes
+i am here confirm
+compete it
+i did want to pay it
+no rush, pay it
+debit card please
+like hell i agree to that amount
+na mate, charge it
+charge my friend
+pay $49 + $49
 take it off
 take it out
 charge it twice
@@ -203,6 +221,15 @@ def test_most_words_of_every_day_are_foreign_to_consent() -> None:
     assert len(FOREIGN) > 500
 
 
+@pytest.mark.parametrize("lists", [small_words.AGREEMENT, small_words.AFTER])
+def test_no_phrase_of_a_list_is_made_of_others(lists: str) -> None:
+    """Two ways through the same words would double the time with each of them."""
+    phrases = {one for one in re.split(r"[|()]|\?:", lists) if one.strip(" *?")}
+    whole = {one.strip() for one in phrases}
+    made = {one for one in whole if " " in one and whole.issuperset(one.split())}
+    assert made == set()
+
+
 @pytest.mark.parametrize("asked", [None, *Question])
 def test_an_order_with_something_else_in_it_never_pays(asked: Question | None) -> None:
     told = {message: reading("CONFIRM", message, asked=asked) for message in DOES_NOT_PAY}
@@ -257,6 +284,31 @@ def test_the_amount_in_words_is_agreed_to_where_it_is_the_one_that_is_due(
 
 def test_whoever_asks_to_hear_it_another_time_is_told_that_nothing_is_charged_later() -> None:
     assert describe(read_at("confirmation", "say it again tomorrow")) == "topic wait"
+
+
+@pytest.mark.parametrize(
+    ("item", "message"),
+    [
+        ("Friday veg box", "charge it for friday"),
+        ("Later life plan", "pay later"),
+        ("Half board", "charge half"),
+        ("Refund cover", "send refund"),
+        ("Monthly box", "charge monthly"),
+    ],
+)
+def test_a_word_of_what_is_paid_for_means_what_it_means(item: str, message: str) -> None:
+    assert message in call_it_order(message, item)
+
+
+@pytest.mark.parametrize(("name", "message"), [("Friday Okoro", "friday"), ("June Doe", "june")])
+def test_a_name_that_is_a_day_or_a_month_may_be_one(name: str, message: str) -> None:
+    assert call_them_holder(message, name) == message
+
+
+@pytest.mark.parametrize("currency", ["eur", "gbp", "aud"])
+def test_dollars_of_another_kind_are_no_consent(currency: str) -> None:
+    money = Money(4900, currency)
+    assert names_another_currency("charge 49 usd", money)
 
 
 def test_only_a_known_name_stands_for_the_holder() -> None:

@@ -6,7 +6,7 @@ In each of these states the name on the card is known to be Jane Doe.
 import pytest
 from tests.domain.reading.saying import cases, misread, read, reading
 
-from payment_smart_bot.domain.reading.english.renaming import sets_a_name_right
+from payment_smart_bot.domain.reading.english.corrections.renaming import sets_a_name_right
 
 LATER = ("CARD", "EXPIRY", "CVV", "CONFIRM")
 

@@ -67,9 +67,9 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         completed=f"{_SAVED} For anything else please ask {{contact}}.",
     ),
     Topic.SAFE: Words(
-        "Your card number is encrypted until Stripe has it and then erased, and the security code "
-        "is never stored. The chat keeps all digits masked, and no language model ever sees them. "
-        "If you doubt who is asking, call {merchant} at a number that you know.",
+        "Your card number is encrypted until Stripe has it and then erased; the security code is "
+        "never stored. Neither {merchant} nor a language model sees their digits. If you "
+        "doubt who is asking, call {merchant} at a number that you know.",
         at_the_bank=_AT_THE_BANK,
     ),
     Topic.STORED: Words(

@@ -23,6 +23,15 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.choice import choose
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod
+from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import (
+    find_corrected_name,
+)
+from payment_smart_bot.domain.reading.english.corrections.renaming import (
+    find_name_put_right,
+    offers_another_name,
+    sets_a_name_right,
+    sounds_like_another_name,
+)
 from payment_smart_bot.domain.reading.english.extractors.expiry import take_repeats
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
@@ -41,7 +50,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     is_of_nobody,
     read_whole_name,
 )
-from payment_smart_bot.domain.reading.english.name_parts_corrected import find_corrected_name
 from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,
@@ -53,12 +61,6 @@ from payment_smart_bot.domain.reading.english.questions import (
     says_it_is_another_card,
     sounds_like_a_question,
     speaks_of_another_card,
-)
-from payment_smart_bot.domain.reading.english.renaming import (
-    find_name_put_right,
-    offers_another_name,
-    sets_a_name_right,
-    sounds_like_another_name,
 )
 from payment_smart_bot.domain.reading.english.side_questions import find_side_question
 from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO, Intent

@@ -28,8 +28,10 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     leave_out_amount,
     names_another_currency,
 )
+from payment_smart_bot.domain.reading.english.corrections.half_corrections import (
+    find_field_put_right,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.english.half_corrections import find_field_put_right
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
 from payment_smart_bot.domain.reading.english.questions import (
     asks_a_fact,

@@ -55,7 +55,7 @@ _APPROVE: Final = "(?:confirm|approve|authori[sz]e|accept|validate)"
 _WITHOUT_OBJECT: Final = any_of("""
     confirm(?:ed| am)?, approved?, authori[sz]ed, submit
     pay now, ring it up, proceed, continue, carry on, crack on, have at it, off you go, do it
-    do that, ship it, do (?:my |this )?(?:payment|transaction), finish it off, i validate
+    do that, do (?:my |this )?(?:payment|transaction), finish it off, i validate
     (?:fire|charge|pay|work) away, go on, go(?:ing)? for it
     go(?: right)? ahead(?: (?:with|and do) (?:it|this|that|(?:my |this )?payment))?
     get it (?:done|over with), go through with it, (?:you have|i give(?: you)?) my permission
@@ -66,7 +66,8 @@ _HEREBY: Final = "(?:here(?:by|with) )?"
 _THINGS: Final = f"(?:{_IT}|all|everything|payment|charge|purchase|transaction|order)"
 _PAYS: Final = (
     f"(?:{_DO}{_WHAT}|put{_WHAT}(?={_WHERE_TO})|{_DO_FOR_ME}{_WHAT}{_WHERE_TO}* for me"
-    f"|pay (?:my )?merchant{_OF_AMOUNT}|(?:charge|debit) (?:me|us)|charge(?! my| me)){_WHERE_TO}*"
+    f"|pay (?:my )?merchant{_OF_AMOUNT}|(?:charge|debit) (?:me|us)"
+    f"|charge(?! my| me)){_WHERE_TO}*"
 )
 _GOES_ON: Final = (
     f"(?:{_APPROVE} (?:my |this |that )*{_THINGS}{_OF_AMOUNT}|{_WITHOUT_OBJECT}){_WHERE_TO}*"
