@@ -30,6 +30,12 @@ from payment_smart_bot.domain.reading.english.plain_words import spell_words
 from payment_smart_bot.domain.reading.english.wishes import thanking
 
 PAYS = """
+all set, go ahead
+you have my approval
+I accept the charge
+proceed with the charge
+I'll pay now
+charge it to my card
 please charge it
 spot on mate, pay it
 good. do it then
@@ -112,6 +118,18 @@ ya ok
 that's correct yes
 """.strip().splitlines()
 DOES_NOT_PAY = """
+take the charge off my card
+send the money to my card
+pay my visa
+hey I just want to confirm the charge amount
+Hello, I want you to confirm the payment please
+oh so you can just take the money
+hmm so I just confirm
+Yeah, right.
+well I agreed to that
+charge confirmed, thanks
+you could charge it
+please go on
 yes, don't send it
 confirm. don't send it
 is it paid? confirm

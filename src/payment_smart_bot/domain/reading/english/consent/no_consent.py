@@ -13,7 +13,10 @@ _HAS_NOT_DECIDED: Final = (
     r"\bi(?:'?m| am) here\b",
     r"\b(?:hmm+|haha|i see|understood|sorry|ready|back|delay|wait)\b\W.*"
     r"\b(?:continue|carry on|go on)\W*\Z",
-    r"\b(?:hmm+|haha)\W+(?:go on|continue)|\bconfirm\W+hmm",
+    r"\b(?:h+m+|haha)\W+(?:go on|carry on|continue)|\bconfirm\W+hmm|\A\W*please go on\W*\Z",
+    r"\bso (?:you|u) can\b|\b(?:you|u) could\b|\bso i (?:just )?(?:confirm|say|pay)\b",
+    r"\b(?:confirm|yes|pay)\s(?:(?:it|that|the payment)\s)?right\W*\Z|\bthen i (?:confirm|pay)\b",
+    r"\bso (?:it|that)(?:'?s| is) a yes\b",
     r"\bfire away\W+i(?:'?m| am)\b",
     r"(?:\.\.\.|…)\W*\Z|\b(?:and(?: then)?|the|also|an?|i(?:'?m| am)|but|with|to)\W*\Z",
     r"\bmeh\b|\bdo i\b",
@@ -23,7 +26,11 @@ _HAS_NOT_DECIDED: Final = (
 _WANTS_A_CONFIRMATION: Final = (
     r"\b(?:please|pls|kindly) (?:to )?confirm the (?!payment|purchase)",
     r"\b(?:please|pls|kindly|hi|hello)\W+(?:\w+\W+){0,2}confirm (?:my|our)\b(?! payment)",
-    r"\bconfirm (?:my |the |our |this )?(?:payment |total )?amount\b",
+    r"\bconfirm\b[^,.;!]*\b(?:amount|total)\b",
+    r"\b(?:want|like|need) (?:you|u) to confirm\b|\bjust want(?:ed)? to confirm\b",
+    r"\bwant(?:ed)? to confirm (?:that|the)\b",
+    r"\b(?:approved|paid|sent|charged)\b.*\bplease confirm\b",
+    r"\b(?:hi|hello)\b.*\bconfirm my payment\b",
     r"\bsend (?:me )?(?:the |my |a )?(?:total|card|everything|amount)\b",
     r"\b(?:done|it'?s in|sent|paid)\W+(?:please|pls|kindly) confirm\b",
     r"\b(?:amount|price|total|details|information|terms|conditions)\W+confirm\b",
@@ -31,6 +38,8 @@ _WANTS_A_CONFIRMATION: Final = (
 )
 _REPORTS_OR_QUOTES: Final = (
     r"\b(?:approved|confirmed|agreed|authori[sz]ed)\b.*\b(?:already|through|today)\b",
+    r"\b(?:i|we)\s(?:\w+\s)?(?:agreed|approved|authori[sz]ed|confirmed)\b",
+    r"\b(?:charge|payment|order) (?:confirmed|approved)\b",
     r"\b(?:then i|boss|mama|dude|bot|man|sis|bro|mate|guys|she|he|they)\W+(?:\w+\W+)?"
     r"(?:approved|confirmed|agreed|authori[sz]ed)\b",
     r"\A\s*(?!(?:ok|okay|yes|sure|right)\b)[\w' ]{1,20}:\s",
@@ -39,7 +48,7 @@ _REPORTS_OR_QUOTES: Final = (
     r"[\"'“]confirm[\"'”].*\b(?:lol|love|haha)\b|\b(?:love|haha|like)\b.*[\"'“]confirm",
 )
 _MEANS_THE_OPPOSITE: Final = (
-    r"\b(?:yeah|aye|ya) right\b|\A\W*na\b",
+    r"\b(?:yeah|aye|ya)\W+right\b|\boh great\b|\blol\b.*\ball\W*\Z|\A\W*na\b",
     r"\bn?uh[\s-]?uh\b",
     r"\boh (?:great|sure)\b.*\blol\b",
     r"[:;=]-?[(\[/\\|]|!=|\A\W*!|\[\s?\]|//|\A\s*>",

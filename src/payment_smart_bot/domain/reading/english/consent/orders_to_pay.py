@@ -19,7 +19,7 @@ from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 
 _YOU_MAY: Final = any_of("""
-    you (?:can|may|could)(?: to)?, i (?:hereby )?(?:authori[sz]e|allow) you to, let us, do
+    you (?:can|may)(?: to)?, i (?:hereby )?(?:authori[sz]e|allow) (?:you|merchant) to, let us, do
     i am (?:saying|telling)
 """)
 _I_WANT: Final = any_of("""
@@ -28,7 +28,7 @@ _I_WANT: Final = any_of("""
 """)
 _I_AGREE: Final = any_of("""
     i here(?:by|with), (?:happy|ready) to, i agree(?: to)?, i agree and(?: i (?:want|would) to)?
-    (?:i|we)(?: do)?(?= (?:confirm|approve|authori)), i am(?= going)
+    (?:i|we)(?: do)?(?= (?:confirm|approve|authori|accept)), i am(?= going)
 """)
 _WHO_MAY: Final = (
     f"(?:(?:{_YOU_MAY}|(?:i|we) (?:now )?{_I_WANT}|(?:i|we) (?:did |already )?(?:say|said)"
@@ -36,29 +36,31 @@ _WHO_MAY: Final = (
     "(?: (?:now|go on and|go ahead and))? )?"
 )
 _THE: Final = "(?:my |this |that |full |whole |holder |amount )*"
-_MONEY: Final = (
-    "(?:card|payment|money|amount|total|transaction|charge|dollars|bucks|sum|thing|order)"
-)
+_MONEY: Final = "(?:payment|money|amount|total|transaction|charge|dollars|bucks|sum|thing|order)"
 _IT: Final = "(?:it|this(?: one)?|that(?: one)?|am)"
 _OF_AMOUNT: Final = "(?:(?: of| for)? amount)?"
 _WHAT: Final = f"(?: (?:{_IT}|{_THE}{_MONEY}){_OF_AMOUNT})"
+_A_CARD: Final = f" {_THE}card{_OF_AMOUNT}"
 _WHERE_TO: Final = (
-    f"(?: (?:through|thru|in full|all|(?:to|on|from|off|out of|with|using) {_THE}(?:card|payment)"
-    f"|off mine|(?:to|for) {_THE}(?:merchant|order)|(?:with )?amount))"
+    f"(?: (?:through|thru|in full|all|(?:on|from|with|using) {_THE}(?:card|payment)"
+    f"|(?:to|for) {_THE}(?:merchant|order)|(?:with )?amount))"
 )
 _DO: Final = any_of("""
     pay, charge, take, process, send, submit, finish, complete, finali[sz]e, run, execute
     debit, deduct, book, settle
 """)
 _DO_FOR_ME: Final = "(?:charge|take|process|run|put|finish|do)"
+_DO_TO_A_CARD: Final = "(?:charge|debit|run|process|bill|take)"
 _APPROVE: Final = "(?:confirm|approve|authori[sz]e|accept|validate)"
 _WITHOUT_OBJECT: Final = any_of("""
     confirm(?:ed| am)?, approved?, authori[sz]ed, submit
-    pay now, ring it up, proceed, continue, carry on, crack on, have at it, off you go, do it
+    pay now, ring it up, continue, proceed(?: with (?:it|this|(?:my |this )?(?:payment|charge)))?
+     carry on, crack on, have at it, off you go, do it
     do that, do (?:my |this )?(?:payment|transaction), finish it off, i validate
     (?:fire|charge|pay|work) away, go on, go(?:ing)? for it
-    go(?: right)? ahead(?: (?:with|and do) (?:it|this|that|(?:my |this )?payment))?
-    get it (?:done|over with), go through with it, (?:you have|i give(?: you)?) my permission
+    go(?: right)? ahead(?: (?:with|and do) (?:it|this|that|(?:my |this )?(?:payment|charge)))?
+    get it (?:done|over with), go through with it
+    (?:you have|i give(?: you)?) my (?:permission|approval)
     (?:i )?(?:am )?agreed?(?: with| to)?(?: my| this)? (?:payment|it|that|amount)
     send (?:it|this|payment|money) over
 """)
@@ -66,8 +68,9 @@ _HEREBY: Final = "(?:here(?:by|with) )?"
 _THINGS: Final = f"(?:{_IT}|all|everything|payment|charge|purchase|transaction|order)"
 _PAYS: Final = (
     f"(?:{_DO}{_WHAT}|put{_WHAT}(?={_WHERE_TO})|{_DO_FOR_ME}{_WHAT}{_WHERE_TO}* for me"
-    f"|pay (?:my )?merchant{_OF_AMOUNT}|(?:charge|debit) (?:me|us)"
-    f"|charge(?! my| me)){_WHERE_TO}*"
+    f"|{_DO_TO_A_CARD}{_A_CARD}|(?:charge|put|book|bill){_WHAT} to {_THE}card"
+    f"|take {_THE}(?:amount|money) (?:off|out of) {_THE}card"
+    f"|pay (?:my )?merchant{_OF_AMOUNT}|(?:charge|debit) (?:me|us)|charge(?! my| me)){_WHERE_TO}*"
 )
 _GOES_ON: Final = (
     f"(?:{_APPROVE} (?:my |this |that )*{_THINGS}{_OF_AMOUNT}|{_WITHOUT_OBJECT}){_WHERE_TO}*"
@@ -81,6 +84,7 @@ _ORDERS: Final = (
 _IN_SHORT: Final = any_of(f"""
     pay (?:with|by|on) (?:this|that|it)(?: one)?
     (?:you (?:can|may)(?: to)? |i say )?(?:make (?:my |this |that )+(?:payment|charge)|pay)
+    (?:i|we) will pay(?: it| this)? now, {YES} (?:i|we) will pay(?: it| this| now)*
     pay(?: pay)+, to pay now, (?:accept|approve|agree) (?:and|n) pay, make payment(?: now)?
     (?:i )?agreed? to (?:pay|make (?:my |this )?payment)(?: it| this)?
     (?:i )?confirm that i (?:want|wish|agree) to pay(?: it| this)?

@@ -47,6 +47,7 @@ OFFERING: Final = (
     number: want would like your from maybe probably should've again really very last three-digit
     four-digit digits: mm yy yyyy mm/yy by hand can't not both done too other strip signature little
     small prints printed looks like under above sir madam maam mate hold still
+    said gave typed wrote actually
     he she they tell tells told fine alright what hope hopefully bit faded faint worn or could might
     either forget ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit
     suppose has all

@@ -349,7 +349,7 @@ def _is_one_word(text: str) -> bool:
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     found = find_name_in_talk(message.text)
-    if is_of_no_customer(message.text):
+    if is_of_no_customer(message.text) or _asks_in_a_clause(message.text):
         return None
     if found and found.is_doubtful:
         return None if names_a_relative(message.text, found.name) else found.name
