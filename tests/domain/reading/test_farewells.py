@@ -14,6 +14,7 @@ Bye for now, cheerio
 I'll pop back later. bye
 Im leaving it for now thanks. Bye
 see you later
+great, tchau
 have a good day
 """.strip().splitlines()
 WISHES_AS_WELL = """

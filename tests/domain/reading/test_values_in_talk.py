@@ -28,6 +28,7 @@ CARD | 4242 4242 4242 424, wait i write again 4242 4242 4242 4242 => details car
 CARD | 4242 4242 4242 4242 no wait cancel => cancel
 EXPIRY | son kullanma 05/28 i mean it ends 05/28 => details expiry=05/2028
 EXPIRY | 12/27 sorry 28 => details expiry=12/2028
+CVV | nasa likod po 664 => details cvv=664
 CVV | the check number is 882. will my bank send me a TAN? => details cvv=882
 CONFIRM | confirm. wait, which amount was it => question
 CVV | Kindly find code 339 => details cvv=339

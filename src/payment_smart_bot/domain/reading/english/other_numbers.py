@@ -142,7 +142,7 @@ _PATTERNS: Final = (
         "discount gift loyal member customer account iban licen id error http phone mobile "
         "tel cell country area dial sort age weight lucky lock ext flight bus train track "
         "parcel po box",
-        rf"\b(?:{_OTHER_THINGS})\b(?!\s(?:code|number|no)\b\W{{0,2}}(?:is\s)?[0-9]{{9}})"
+        rf"(?<!likod\s)\b(?:{_OTHER_THINGS})\b(?!\s(?:code|number|no)\b\W{{0,2}}(?:is\s)?[0-9]{{9}})"
         rf"{_FEW_WORDS}(?:\s(?:with|from)\s(?:you|them)\b)?{_FEW_WORDS}[\s:=#\-]{{1,3}}{_NUMBER}",
     ),
     (

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS, split_clauses
 
 _LATER: Final = "(?:later|soon|tomorrow|tonight|then|around|for now|now|again|next time|in bit)"
@@ -28,6 +29,9 @@ _MAY_SAY_IT: Final = re.compile(
 )
 """What is in each goodbye: most messages need not be looked at."""
 _LONGEST: Final = 120
+_SMALL: Final = (FILLERS - words_of("now then")) | words_of(
+    "thanks great lovely perfect cool nice fine"
+)
 
 
 def says_goodbye(text: str) -> bool:
@@ -41,4 +45,4 @@ def says_goodbye(text: str) -> bool:
 
 
 def _drop_small_words(words: list[str]) -> list[str]:
-    return [word for word in words if word not in FILLERS - {"now", "then"} and word != "thanks"]
+    return [word for word in words if word not in _SMALL]
