@@ -30,6 +30,8 @@ from payment_smart_bot.domain.reading.english.plain_words import spell_words
 from payment_smart_bot.domain.reading.english.wishes import thanking
 
 PAYS = """
+oke confirm kak
+bravo, now yes. confirm
 all set, go ahead
 you have my approval
 I accept the charge

@@ -29,6 +29,11 @@ CARD | 4242 4242 4242 4242 no wait cancel => cancel
 EXPIRY | son kullanma 05/28 i mean it ends 05/28 => details expiry=05/2028
 EXPIRY | 12/27 sorry 28 => details expiry=12/2028
 CVV | nasa likod po 664 => details cvv=664
+CVV | cvv nya 273 => details cvv=273
+EXPIRY | valid 10 2028 and the 3 digits 907 => details expiry=10/2028 cvv=907
+CARD | the other card is 4242424242424242 runs out 09/28 => details card=visa-4242 expiry=09/2028
+NAME | halo kak, i want pay for the cake ya => start
+CONFIRM | i want to use my own card not of my wife => change card
 CVV | the check number is 882. will my bank send me a TAN? => details cvv=882
 CONFIRM | confirm. wait, which amount was it => question
 CVV | Kindly find code 339 => details cvv=339

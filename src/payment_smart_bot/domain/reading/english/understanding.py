@@ -93,7 +93,7 @@ _IS_WRONG: Final = re.compile(
 )
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
-_MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT})
+_MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT, Event.GREETING})
 _WAITS: Final = re.compile(
     r"\W*(?:(?:sorry|oh|ok|um)\W+)*(?:wait|hang on|hold on|one (?:sec|second|moment|minute)|brb)\b"
     r"(?!.*\?)",
@@ -277,6 +277,8 @@ def _hear_consent(understood: Understood, text: str, context: Context) -> Unders
     is_of_money = consent is None and may_be_of_money
     if is_of_money and names_another_currency(text, context.money):
         return replace(understood, event=Event.QUESTION, topic=Topic.CURRENCY)
+    if is_of_money and "?" in text and leave_out_amount(text, context.money) != text:
+        return replace(understood, event=Event.QUESTION, topic=Topic.HOW_MUCH)
     if consent is None:
         is_less = understood.event is Event.CONSENT
         return replace(understood, event=Event.ASSENT) if is_less else understood

@@ -96,8 +96,9 @@ _IN_SHORT: Final = any_of(f"""
 """)
 """What is no order after "I want to": so people begin, as in "I want to make a payment"."""
 _IN_OTHER_LANGUAGES: Final = (
-    "(?:(?:yo|eu|io|je|ich) )?(?:confirmo|confirmado|confirme|confermo|bestätige|potwierdzam"
-    "|onayl\u0131yorum)(?: (?:el pago|o pagamento|il pagamento|le paiement|die zahlung))?"
+    "(?:(?:yo|eu|io|je|ich) )?(?:confirmo|confirmado|confirmar|confirme|confermo|bestätige"
+    "|potwierdzam|onayl\u0131yorum)"
+    "(?: (?:el pago|o pagamento|il pagamento|le paiement|die zahlung))?"
 )
 _ORDERS_TO_GO_ON: Final = re.compile(
     f" {BEFORE}(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){AFTER} "

@@ -35,7 +35,8 @@ _IN_OTHER_LANGUAGES: Final = """
     entao, bon, pois, oui, c'est bon, parfait, d'accord, allora, dunque, va bene, perfetto
     ecco, prego, ja, genau, passt, gut, super
     da, dobra, dobrze, hai, evet, tamam, haan, haan ji, han ji, theek hai, arre, acha
-    accha, opo, oo, sige, sawa, no wahala, oya, abeg, ya mon, yah, po, bismillah, inshallah
+    accha, opo, oo, sige, sawa, oke, bravo, pode, no wahala, oya, abeg, ya mon, yah, po, bismillah
+    inshallah
 """
 AGREEMENT: Final = (
     f"(?:{YES}|{any_of(_OF_PRAISE + _OF_AGREEMENT + _TO_BEGIN_WITH + _IN_OTHER_LANGUAGES)})"
@@ -50,7 +51,7 @@ _AT_ONCE: Final = """
 """
 _TO_SOMEBODY: Final = """
     love, my, friend, hon, honey, sugar, sweetie, pal, pet, darlin, duck, chief
-    fam, mon, boss, ma'am, man, bud, luv, x, xx, xxx, la, ji, yaar, bhai, kuya, ate
+    fam, mon, boss, ma'am, man, bud, luv, x, xx, xxx, la, ji, yaar, bhai, kak, kuya, ate
 """
 _TO_END_WITH: Final = """
     and, so, thanks, so much, very much, lots, yes, ok, okay, k, all good, dang, ugh, haha

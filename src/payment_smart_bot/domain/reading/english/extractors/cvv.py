@@ -78,7 +78,7 @@ _LABELLED: Final = (
     rf"""
     (?: \b {_NAME} (?: 's )? | {_AFTER_ANOTHER_VALUE} ) (?![a-z'])
     (?: \s*
-      (?: is | est? | es | ist | è | é | är | to | by | with | was | number | no | code
+      (?: is | nya | est? | es | ist | è | é | är | to | by | with | was | number | no | code
         | are | actually | correction | really | wrong | reads? | says
         | (?: should | ought\s+to | has\s+to | needs\s+to ) \s+
           (?: be | read | say | have\s+been )

@@ -130,7 +130,7 @@ _OF_ANOTHER_CARD: Final = (
     r"\b(?:(?:gift|old|blocked|lost|stolen|loyalty|library|membership|other|id)\scard"
     r"|passport|licen[cs]e|\bid\b|%\soff|ages?|milk|coupon|voucher|offer|warranty|best\sbefore|permit|contract|lease"
     r"|guarantee|insurance|sale|discount|student\svisa|away|ready\sby|no\slonger|anything\sbut"
-    r"|used\sto\sbe|instead\sof|such\sas|format|should\si\stype|do\syou\swant|who\shas|does\sthe\scake|travel\sone|the\sother\s(?:bank|one))\b[^.,;!?\n]*\Z"
+    r"|used\sto\sbe|instead\sof|such\sas|format|should\si\stype|do\syou\swant|who\shas|does\sthe\scake|travel\sone|the\sother\s(?:bank|one))\b[^.,;!?\n\x00]*\Z"
     r"|\b(?:fake|made\sup|route|page|world\scup|wait\s(?:un)?till?|call\sme|last)\s\Z"
 )
 _IS_NO_DATE: Final = (

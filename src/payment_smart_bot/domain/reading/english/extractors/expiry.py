@@ -92,7 +92,7 @@ _PARTS: Final = {
     "<th>": r"(?:st|nd|rd|th)?",
     "<label>": (
         r"\b(?:exp(?:\.|iry|ires?|iration|iring|irey)?(?:\s+dat[a-z]{0,4})?"
-        r"|date\s+of\s+(?:the\s+|my\s+)?(?:card|visa|mastercard|amex)|valid\s+(?:thru|through|until|till?|to)|good\s+(?:thru|through|until)|mm\s?/\s?yy(?:yy)?)"
+        r"|date\s+of\s+(?:the\s+|my\s+)?(?:card|visa|mastercard|amex)|valid(?=\s[0-9])|valid\s+(?:thru|through|until|till?|to)|good\s+(?:thru|through|until)|mm\s?/\s?yy(?:yy)?)"
         r"(?![a-z])(?:\s+(?:is|to|on|in|should\s+be|was))?[^0-9a-z\x00\x01]{0,6}"
     ),
 }

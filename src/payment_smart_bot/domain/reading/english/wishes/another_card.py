@@ -8,7 +8,7 @@ from payment_smart_bot.domain.reading.english.questions import sounds_like_a_que
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, split_clauses
 
 _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)"
-_ANOTHER: Final = r"(?:other|another|different|diff|new)"
+_ANOTHER: Final = r"(?:other|another|different|diff|new|own)"
 _OWNER: Final = rf"(?:{'|'.join(sorted(RELATIVES))}|gf|bf|his|her)"
 _ASKED_FOR: Final = (
     r"(?:\A| (?:want to|will|let me|let us|lets|rather|just|forget it|yes|ok|no|so|then|and|but)) "

@@ -107,6 +107,10 @@ _STANDS_BEFORE_A_NAME: Final = words_of(
 """The words behind which a name in lower case is one; behind others it may be talk: "so every penny
 counts"."""
 _GREETINGS: Final = words_of("hi hello hey hiya heya hullo howdy yo dear")
+_MOST_IN_A_GREETING: Final = 2
+_FOREIGN_GREETINGS: Final = words_of(
+    "halo hallo hola olá salam salaam namaste namaskar jambo habari bonjour ciao kamusta kumusta"
+)
 _SAYS_OF_ITSELF: Final = words_of("im ive ill id dont its thats")
 _MARKS: Final = " \t\n,;:-\"'"
 
@@ -186,7 +190,9 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
 
 
 def _greets(name: str) -> bool:
-    return name.lower() in _GREETINGS or name.lower().split()[-1] in _SAYS_OF_ITSELF
+    words = name.lower().split()
+    is_foreign = len(words) <= _MOST_IN_A_GREETING and words[0] in _FOREIGN_GREETINGS
+    return is_foreign or name.lower() in _GREETINGS or words[-1] in _SAYS_OF_ITSELF
 
 
 def _is_of_a_place(before: str, left: str) -> bool:
