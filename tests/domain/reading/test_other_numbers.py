@@ -113,6 +113,27 @@ CARD | 4242424242424242, forget that. 5555555555554444 => details card=mastercar
 """)
 
 
+@pytest.mark.parametrize(
+    ("message", "left"),
+    [
+        ("they say 1042 is right", "they say \x01\x01\x01\x01 is right"),
+        ("order 1042, my card 4242 4242 4242 4242", None),
+        ("1042 1042", "1042 1042"),
+    ],
+)
+def test_the_number_of_the_order_is_no_detail(message: str, left: str | None) -> None:
+    """It stands by itself; beside other digits it may be a part of a number."""
+    text = MessageText(message)
+    set_aside_other_numbers(text, order_id="1042")
+    assert "1042" not in text.left if left is None else text.left == left
+
+
+def test_a_card_is_read_whatever_the_order_is_called() -> None:
+    text = MessageText("4242 4242 4242 4242")
+    set_aside_other_numbers(text, order_id="4242")
+    assert text.left == text.text
+
+
 def test_one_of_several_is_taken_only_where_it_is_plainly_chosen() -> None:
     wrong: dict[str, str] = {}
     for row, expected in CHOSEN.items():

@@ -351,6 +351,10 @@ def test_the_card_that_is_shown_is_called_a_card(brand: str, said: str, message:
     assert call_it_card(said, ShownCard(brand, "4242")) == message
 
 
+def test_where_no_card_is_shown_none_is_named() -> None:
+    assert call_it_card("charge the visa", None) == "charge the visa"
+
+
 @pytest.mark.parametrize(
     ("merchant", "item", "said", "message"),
     [

@@ -19,6 +19,8 @@ CARD | Sorry I wrote the name bad, is Jana Döhler => details name=Jana Döhler
 CONFIRM | can i put it plain? but card says PIOTR ZIELINSKI => details name=PIOTR ZIELINSKI
 CONFIRM | can you put our company on it, Oyelaran Electrical, for the invoice => change name
 NAME | Put Grace Akinyi Odhiambo => details name=Grace Akinyi Odhiambo
+NAME | Demir Ayşe, Jane is my first name => details name=Demir Ayşe
+NAME | wait my daughter is calling me => question
 NAME | Demir Ayşe (Ayşe is the first name) => details name=Ayşe Demir
 NAME | ugh never mind forget it cancel the whole thing => cancel
 NAME | i pay cake today ok? => start

@@ -178,7 +178,7 @@ def _hear_by_examples(
         return apply_move(heard, understood, text, readers)
     if not (understood.is_unknown or (leans and _is_amount(understood))) or context.under_way:
         return understood
-    if _WAITS.match(plain) and not context.under_way:
+    if _WAITS.match(plain):
         return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
     says_yes = leans or (move is not None and move.event is Event.CONSENT)
     if says_yes or (context.confirming and has_clause_of_consent(plain, readers)):
