@@ -20,11 +20,10 @@ class Context(Value, frozen=True):
     Stripe has the card, and nothing of it is asked for. `proposed` is the name of which was asked
     whether it is the cardholder's, and `said_before` the last message, as far as it was kept.
     `editing`: a new value is asked for, and the old one is still good. `money` is the amount that
-    is due. `under_way`: a charge is. `declined`: the last card was, and
-    no other has been given since. `cancelled`: the payment was. `card_shown` is the card in the
-    summary, or the one that was given last; `merchant`, `item` and `order_id` are what is shown of
-    the payment request. `test_numbers` are those that alone are taken
-    in a trial.
+    is due. `under_way`: a charge is. `declined`: the last card was, and no other has been given
+    since. `cancelled`: the payment was. `card_shown` is the card in the summary, or the one that
+    was given last; `merchant`, `item` and `order_id` are what is shown of the payment request.
+    `test_numbers` are those that alone are taken in a trial.
     """
 
     open_field: str | None

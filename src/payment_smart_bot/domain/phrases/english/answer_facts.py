@@ -158,15 +158,12 @@ class Facts(Value, frozen=True):
     @property
     def which_name(self) -> str:
         """Which name is wanted, beside the one that was given."""
-        if not self.name_given:
-            return (
-                "The cardholder's name, as it is printed on the card. If none is printed, the full "
-                "name of the person whose card it is. A title such as Mr does not matter."
-            )
+        wanted = "The cardholder's name, as it is printed on the card."
+        if self.name_given:
+            wanted = f"{self.name_given}It should be the one that is printed on the card."
         return (
-            f"{self.name_given}It should be the one that is printed on the card. If none is "
-            "printed, the full name of the person whose card it is. A title such as Mr does not "
-            "matter."
+            f"{wanted} If none is printed, the full name of the person whose card it is. A title "
+            "such as Mr does not matter."
         )
 
     @property

@@ -49,6 +49,10 @@ _OTHER_CURRENCY: Final = (
 _MAY_SEEM_WRONG: Final = (
     "I cannot change the amount; for what it covers, or if it seems wrong, please ask {merchant}."
 )
+_NO_MORE_DETAILS: Final = Words(
+    charging=f"I need no more details from you. {_SEE}",
+    completed=f"{_PAID_ONCE} {DO_NO_MORE}",
+)
 
 _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     None: Words(completed=f"{_PAID_ONCE} For anything else please ask {{contact}}."),
@@ -69,18 +73,9 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         f"The amount is {{amount_in_words}}. {_OTHER_CURRENCY}",
         completed=f"The amount was {{amount_in_words}}. {_OTHER_CURRENCY}",
     ),
-    Topic.OTHER_DETAILS: Words(
-        charging=f"I need no more details from you. {_SEE}",
-        completed=f"{_PAID_ONCE} {DO_NO_MORE}",
-    ),
-    Topic.FORMATS: Words(
-        charging=f"I need no more details from you. {_SEE}",
-        completed=f"{_PAID_ONCE} {DO_NO_MORE}",
-    ),
-    Topic.WHERE_TO_ENTER: Words(
-        charging=f"I need no more details from you. {_SEE}",
-        completed=f"{_PAID_ONCE} {DO_NO_MORE}",
-    ),
+    Topic.OTHER_DETAILS: _NO_MORE_DETAILS,
+    Topic.FORMATS: _NO_MORE_DETAILS,
+    Topic.WHERE_TO_ENTER: _NO_MORE_DETAILS,
     Topic.PAGE_TROUBLE: Words(
         charging=f"{_UNDER_WAY} If your bank's page does not open, please try its link again or "
         "use another browser.",

@@ -122,6 +122,8 @@ RELATIVES: Final = words_of("""
     brother sister friend girlfriend boyfriend boss employer flatmate roommate grandmother
     grandfather grandma grandpa aunt uncle cousin fiance fiancee family colleague else
 """)
+ANY_RELATIVE: Final = "|".join(sorted(RELATIVES - {"else"}))
+"""A pattern of whoever is known by what they are to somebody, to stand in a group."""
 
 
 _OF_SMALL_WORDS: Final = {

@@ -1,7 +1,7 @@
 """From the text of a message to what it says: `understand`.
 
 Rules read first. What they do not know, or not for sure, is sorted by examples. Examples offer no
-value, and what they call consent pays only where a guard of rules lets it through.
+value, and what they call consent never pays: it makes the bot ask for the plain word.
 """
 
 import re

@@ -94,8 +94,8 @@ def agrees(words: Sequence[str]) -> bool:
     reports = _AGREES_OR_REPORTS.issuperset(plain) and _QUOTES.isdisjoint(plain[-1:])
     names_only_somebody = not _SOMEBODY.isdisjoint(plain) and _APPROVES.isdisjoint(plain)
     quotes_a_thing = not _REPORTS.isdisjoint(plain) and _SPEAKERS.isdisjoint(plain)
-    agrees = reports and not (speaks_of_a_card or names_only_somebody or quotes_a_thing)
-    return agrees and names_no_bare_thing(plain) and not opens_a_question(plain)
+    only_agrees = reports and not (speaks_of_a_card or names_only_somebody or quotes_a_thing)
+    return only_agrees and names_no_bare_thing(plain) and not opens_a_question(plain)
 
 
 def names_no_bare_thing(words: Sequence[str]) -> bool:

@@ -31,7 +31,7 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     names_another_currency,
 )
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, spell_out, words_of
 from payment_smart_bot.domain.reading.english.slips import mend
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, split_clauses
 from payment_smart_bot.domain.reading.english.wishes.intent_words import (
@@ -63,11 +63,10 @@ _SAYS_TO_WHAT: Final = TO_PAY_NOW | words_of("payment money transaction")
 _GOES_AHEAD: Final = re.compile(
     r" (?:go(?: right)? ahead|go for it|go on|proceed|continue|carry on|(?:take|send|process) it) "
 )
-_WHO: Final = "|".join(sorted(RELATIVES - {"else"}))
 _IS_NO_REFUSAL: Final = re.compile(
     r"\b(?:no|not a) (?:problems?|worries|worry|probs|bother|trouble)\b|\bnot bad\b"
     r"|\b(?:read|checked) (?:it |that )?(?:through |over )?twice\b"
-    rf"|\b(?:(?:my )?(?:{_WHO})|she|he|they) (?:has |have |is |are |did )?"
+    rf"|\b(?:(?:my )?(?:{ANY_RELATIVE})|she|he|they) (?:has |have |is |are |did )?"
     r"(?:agree[ds]?|(?:says?|said) (?:that )?(?:yes|yeah|ok|okay|no problem"
     r"|(?:it'?s |it is |thats )?(?:all )?(?:fine|ok|okay|good|right)))\b"
     r"|\bi never said (?:that )?i (?:don'?t|do not|didn'?t) want(?: to)?(?: pay)?\b"
@@ -114,7 +113,7 @@ def read_consent(text: str, context: Context) -> Consent | None:
 
 def _read_clauses(clauses: Sequence[Sequence[str]]) -> Consent | None:
     orders = [words for words in clauses if _is_an_order(words)]
-    others = [words for words in clauses if not _is_an_order(words)]
+    others = [words for words in clauses if words not in orders]
     if orders and all(map(_adds_nothing, others)):
         return _find_to_what(orders)
     says_yes = any(map(is_a_yes, others)) and all(

@@ -8,12 +8,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, any_of
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
 
 _DEGREES: Final = "so, very, quite, too, now, already, all, bit, much, nice and, most, such"
 _VERY: Final = f"(?:{any_of(_DEGREES)} )*"
-_FAMILY: Final = ", ".join(sorted(RELATIVES - {"else"}))
-_RELATIVE: Final = any_of(f"{_FAMILY}, kids?, girls?, boys?, little one, nan, gran")
+_RELATIVE: Final = any_of(f"{ANY_RELATIVE}, kids?, girls?, boys?, little one, nan, gran")
 _THING: Final = any_of("""
     summary, information, everything, all, it, they, this, that, these, numbers?, card, name, date
     amount, total

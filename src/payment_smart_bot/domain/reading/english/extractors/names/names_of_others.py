@@ -8,7 +8,11 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import N
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     has_a_capital_within,
 )
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
+from payment_smart_bot.domain.reading.english.plain_words import (
+    ANY_RELATIVE,
+    RELATIVES,
+    words_of,
+)
 
 _THINGS: Final = words_of("cake order invoice pickup delivery box label parcel receipt")
 _OTHERS: Final = _THINGS | words_of(
@@ -24,7 +28,6 @@ def _any_of(words: Iterable[str], *phrases: str) -> str:
 
 _THING: Final = _any_of(_THINGS, _PICK_UP)
 _OTHER: Final = _any_of(_OTHERS, _PICK_UP, r"birthday\s(?:girl|boy)")
-_PEOPLE: Final = "|".join(sorted(RELATIVES - {"else"}))
 _OF_ANOTHER: Final = re.compile(
     rf"\bname\s(?:on|for|of)\s(?:(?:the|my|our|your)\s)?{_THING}\b"
     rf"|\b(?:placed|ordered|collected|picked\sup)\sby\b|\border(?:\sis)?\s?(?:under|:)"
@@ -36,13 +39,13 @@ _OF_ANOTHER: Final = re.compile(
     rf"|\b(?:my|the|our)\s{_OTHER}\sis\b",
     re.IGNORECASE,
 )
-_OF_A_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{_PEOPLE})\sis\b", re.IGNORECASE)
+_OF_A_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{ANY_RELATIVE})\sis\b", re.IGNORECASE)
 _OF_THE_CARD: Final = re.compile(r"\b(?:card|holder|visa|mastercard|amex|mine)\b", re.IGNORECASE)
 _ON_A_THING: Final = re.compile(rf"\bon\s(?:the|my)\s{_OTHER}\b", re.IGNORECASE)
 _NAME_IS: Final = re.compile(r"(?:\A|[.!,;]\s)(?:my\s|the\s)?name(?:'s|\sis|:)\s", re.IGNORECASE)
 _MY_NAME: Final = re.compile(r"\b(?:i'?m|i\sam|my\sname|myself)\b", re.IGNORECASE)
 _SOMEBODYS_CARD: Final = re.compile(
-    rf"\b(?:{_PEOPLE})(?:'?s(?:\scard)?|\sname)\b[^,;]*\Z", re.IGNORECASE
+    rf"\b(?:{ANY_RELATIVE})(?:'?s(?:\scard)?|\sname)\b[^,;]*\Z", re.IGNORECASE
 )
 _WHO_AND_WHAT: Final = (
     _OTHERS
@@ -55,7 +58,7 @@ _WHO_AND_WHAT: Final = (
 _OF_THE_PAYER: Final = (
     r"(?:[a-z]+\s){0,2}(?:name|naem|nam|nmae|nmea|nme|surname|initials?|card|holder|cardholder"
     r"|account|customer|payer|person|owner|one|visa|mastercard|amex|title|titular|titulaire|inhaber"
-    rf"|{_PEOPLE}|company|business|firm)"
+    rf"|{ANY_RELATIVE}|company|business|firm)"
 )
 _TELLS_WHO: Final = re.compile(
     rf"\b(?:my|the|our|his|her)\s(?!{_OF_THE_PAYER}\b)[a-z]+(?:'s\sname|\sname)?\s(?:is|was)\s"
@@ -154,7 +157,7 @@ def names_a_relative(text: str, name: str) -> bool:
     return " " not in name and bool(found) and _MY_RELATIVE.search(before) is not None
 
 
-_MY_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{_PEOPLE}),?\s\Z", re.IGNORECASE)
+_MY_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{ANY_RELATIVE}),?\s\Z", re.IGNORECASE)
 
 
 def holds_words_of_another_script(text: str) -> bool:
