@@ -97,6 +97,7 @@ by all means, go ahead
 you have my permission, pay it
 My bus is here, confirm
 It's for my daughter's birthday. Go ahead
+It's for my son's first birthday. Go ahead
 Checked it against the card, everything matches. You may process the payment.
 yes please do the needful
 confirm por favor
@@ -169,6 +170,7 @@ i will pay it tomorrow
 confirm that the amount is right
 oh yes confirm, take my house too
 jk, charge it
+It's for my daughter's postponed wedding. Go ahead
 bill me later
 would you take paypal, go ahead
 does confirm charge my card
@@ -216,7 +218,9 @@ def is_foreign_to_consent(word: str) -> bool:
     return bool(spelled) and words_of_the_grammar().isdisjoint(spelled)
 
 
-FOREIGN = sorted(filter(is_foreign_to_consent, EVERYDAY - {"sorry", "apologies", "visa"}))
+SPELLED_OR_LEFT_OUT = {"sorry", "apologies", "visa", "let's", "obrigado", "has", "any", "list"}
+"""What the reading knows though no list has it: "let's" is "let us", "she has said yes" a yes."""
+FOREIGN = sorted(filter(is_foreign_to_consent, EVERYDAY - SPELLED_OR_LEFT_OUT))
 
 
 def test_an_order_to_go_on_pays_straight_after_the_summary() -> None:

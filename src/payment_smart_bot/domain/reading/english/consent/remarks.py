@@ -55,6 +55,11 @@ _GOOD_WISHES: Final = any_of("""
 _FEAST: Final = any_of("""
     birthday, wedding, christening, graduation, party, anniversary, retirement
 """)
+_WHICH_ONE: Final = any_of("""
+    big, surprise, first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
+    eighteenth, twenty first, thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth
+    ninetieth, hundredth, silver, golden
+""")
 _GLAD: Final = any_of("happy, pleased, thrilled, chuffed, delighted, over moon")
 _RELIEF: Final = any_of("""
     fingers crossed, happy days, job done, here goes, here goes nothing, there you go, there we go
@@ -80,7 +85,7 @@ _FORMS: Final = (
     "(?: with you)?))?",
     "(?:it is )?same name(?: (?:on|as) (?:this one|it|card|this|before|again))*",
     "thanks (?:very much |so much )?for your (?:patience|help|time)(?: with me| today| and help)*",
-    f"it is (?:for )?(?:my |our )?{_RELATIVE}(?: is)? (?:[a-z0-9]+ )?{_FEAST}",
+    f"it is (?:for )?(?:my |our )?{_RELATIVE}(?: is)? (?:{_WHICH_ONE} )?{_FEAST}",
     f"(?:he|she|they|(?:my )?{_RELATIVE}) (?:will|is going to|are going to) "
     f"(?:love (?:it|this)|be {_VERY}{_GLAD})",
     f"(?:that|it|this) (?:was|is) {_VERY}(?:easy|quick|painless|fast|simple|easier|quicker)"
