@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
@@ -13,13 +14,16 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     OFFERING,
     find_words_of_clause,
 )
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
 
 _ELSEWHERE: Final = (
     r"sms|text(?:ed|s)?|bank|app|sent|email(?:ed)?|phone|house|door|gate|otp|promo|discount|gift"
     r"|voucher|coupon|zip|post(?:al)?|area|country|dial\w*|entry|ticket|seat|order|room|pin|booking"
 )
+_OF_WHOM: Final = rf"(?:{ANY_RELATIVE}|nan|nana|nanna|gran|granny|grannie|gran?dad|gran?pa|hubby|missus|wifey)"
 _OF_A_CARD: Final = (
-    r"(?:\A|[^\w\s]|[0-9]|\b(?:the|my|a|your|this|that|its|their|his|her|new|right|correct|real|actual|card"
+    rf"(?:\b{_OF_WHOM}'?s|"
+    r"\A|[^\w\s]|[0-9]|\b(?:the|my|a|your|this|that|its|their|his|her|new|right|correct|real|actual|card"
     r"|card's|back|digit|security|and|with|is|no|sorry|ok|yes|oh|wait|change|use|here|old|other|erm"
     r"|um|then|so|hi|on|it|actually|visa|mastercard|amex|for|wrong|find|kindly|please))\s*\Z"
 )
@@ -59,17 +63,21 @@ _IS_NONE: Final = (
     r"|\b(?:such\sas|for\sexample|for\sinstance|testing|testing\sone)\b"
     r"|\bdoes\s?n[o']?t\swork\b|\bdid\s?n[o']?t\swork\b|\bold\scard\s(?:said|says|had|has)\b"
     r"|\bon\s(?:my|the)\sother\s(?:card|one)\b|\blast\sdigits\b|\bno\scode\b"
-    r"|\A\s*[0-9]{3,4}\s(?:no|not|nope|jk|oops|wait|cancel)\W*\Z|\bisn'?t\sit\b|\bnot\sreally\b"
+    r"|\A\s*[0-9]{1,2}[\-:][0-9]{1,2}\s*\Z|\A\s*[0-9]{3,4}\s(?:no|not|nope|jk|oops|wait|cancel)\W*\Z|\bisn'?t\sit\b|\bnot\sreally\b"
     r"|\b(?:fake|made\sup|kidding|not\smy\sreal|imagine|let'?s\ssay)\b"
     r"|\b(?:delete|without)\s[0-9]{3}|\bthat'?s\smy\spin\b|[@_][0-9]|\A\s*-[0-9]|[0-9]\.[0-9]{2}(?![0-9])"
     r"|\b(?:blood\spressure|heart\srate|item|easy\sas)\b|\A\W*(?:suppose|james\sbond)\b|[0-9]/[0-9]/[0-9]"
     r"|\band\sa\shalf\b|\bnot\sfound\b|\b(?:no\slonger|ain'?t|anything\sbut|instead\sof|not\smine\sbut"
     r"|can'?t\sbe|used\sto\sbe|last\scard|lol\sjk|make\sit\sup|put\swhatever|no\sidea)\b"
     r"|\b(?:put|write)\s[0-9]+\son\s(?:it|top)\b|\b24[\s/]7\b|\b(?:site|page|screen|website)\s(?:says|shows)\s[45]0[0-9]\b"
-    r"|\bisn'?t\s(?:mine|right)\b|\bfailed\b|\A\W*(?:(?:should|do|does|who)\b[^0-9]*|what\sis\s)[0-9]{3,4}"
+    r"|\bisn'?t\s(?:mine|right)\b|\bfailed\b|\A\W*(?:(?:should|do|does|who)\b[^0-9?]*|what\sis\s)[0-9]{3,4}"
     r"|\bis\s[0-9]{3,4}\sright\b|[0-9]{3}\sgotta\sgo|[0-9]{3}\salready\b"
 )
 """What makes digits a telephone number, an hour, an example or no good: "123 does not work"."""
+_GOES_ON_BEFORE: Final = r"(?:[0-9]\s?[/:]\s?|[0-9][.,\-]|[$€£¥₹#+]\s?)\Z"
+_GOES_ON_AFTER: Final = r"\s?[/:]\s?[0-9]|[.,\-][0-9]|\s?[%$€£¥₹]"
+_WITHIN_A_CODE: Final = r"[^/:.\-]*"
+"""What may stand between the parts of a code that are longer than a digit: no separator of dates."""
 _OF_NO_CODE: Final = frozenset({"year", "month", "other"})
 _OPENS_IN_SPANISH: Final = r"\A\s*son\s"
 """The beginning of "son 648": elsewhere a son is a child."""
@@ -103,6 +111,18 @@ def may_be_the_code(message: MessageText, chain: list[Group]) -> bool:
     before = message.left[: chain[0].start]
     is_else = _compile(_IS_HOUR_PLACE_OR_WISH).search(before)
     return not (is_else or _compile(_OF_ANOTHER_CODE).search(before))
+
+
+def is_whole_by_itself(message: MessageText, chain: list[Group]) -> bool:
+    """Whether these digits are part of no date, hour or amount that nobody took."""
+    text, start, end = message.left, chain[0].start, chain[-1].end
+    if _compile(_GOES_ON_BEFORE).search(text[max(0, start - 4) : start]):
+        return False
+    if _compile(_GOES_ON_AFTER).match(text, end):
+        return False
+    said_singly = all(len(group.digits) == 1 for group in chain)
+    gaps = (text[one.end : other.start] for one, other in pairwise(chain))
+    return said_singly or all(map(_compile(_WITHIN_A_CODE).fullmatch, gaps))
 
 
 def is_offered_as_the_code(message: MessageText, chain: list[Group]) -> bool:

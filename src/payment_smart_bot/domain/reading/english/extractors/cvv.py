@@ -19,8 +19,13 @@ from payment_smart_bot.domain.reading.english.extractors.code_surroundings impor
     is_none_for_sure,
     is_offered_as_the_code,
     is_said_of_a_card,
+    is_whole_by_itself,
     may_be_the_code,
     says_how_many,
+)
+from payment_smart_bot.domain.reading.english.extractors.codes_alone import stands_for_itself
+from payment_smart_bot.domain.reading.english.extractors.labels_between import (
+    is_labelled_as_the_code,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
@@ -46,16 +51,20 @@ _MOST_NUMBERS: Final = 20
 """A message of more numbers is searched no further."""
 _LAST_FOUR_AND_CODE: Final = [4, 3]
 _BACK: Final = r"""
-    (?: (?: at | on | in ) \s (?: the \s | its \s )? )? (?: back | behind | rear | reverse )
+    (?: (?: (?: round | at | on | in | around ) \s ){0,2} (?: (?: the | its | da ) \s )? )?
+    (?: back | behind | rear | reverse | (?: flip | other | back ) \s side )
 """
 _NAME: Final = rf"""
     (?: c\s?v\s?[vc] | cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
       | (?: security | sec | secret | verification | proof | control ) \s?
         (?: code | number | no | value ) | check \s (?: code | number | digits? )
       | last \s (?: three | 3 ) (?: \s (?: digits? | numbers? ) )?
-      | (?<!last\s)(?<!first\s)(?<!final\s) (?: [34] | three | four ) [\s-]? (?:digits?|numbers)
+      | (?<!last\s)(?<!first\s)(?<!final\s) (?: [34] | three | four ) [\s-]?
+        (?: (?: little | small | tiny | lil | wee | nice ) \s )?
+        (?: digits? | numbers | numerals | nos | no'?s | nums | figures )
         (?: \s (?: code | number ) )?
-      | (?: three | 3 | four | 4 ) \s (?: (?: digits? | numbers? | ones ) \s )? {_BACK}
+      | (?: three | 3 | four | 4 ) \s
+        (?: (?: digits? | numbers? | nos | nums | figures | ones ) \s )? {_BACK}
       | (?: c[oó]digo | codice ) (?: \s d[ei] \s (?: seguridad | seguran[cç]a | sicurezza ) )?
       | cryptogramme | sicherheitscode | (?: karten )? (?: prüf | pruef ) (?: ziffer | nummer )
       | koden? | kodu
@@ -78,7 +87,7 @@ _LABELLED: Final = (
     rf"""
     (?: \b {_NAME} (?: 's )? | {_AFTER_ANOTHER_VALUE} ) (?![a-z'])
     (?: \s*
-      (?: is | nya | est? | es | ist | è | é | är | to | by | with | was | number | no | code
+      (?: is | r | nya | est? | es | ist | è | é | är | to | by | with | was | number | no | code
         | are | actually | correction | really | wrong | reads? | says
         | (?: should | ought\s+to | has\s+to | needs\s+to ) \s+
           (?: be | read | say | have\s+been )
@@ -89,10 +98,10 @@ _LABELLED: Final = (
     (?: (?: it'?s | should\s+be ) \s+ )?
     (?: [0-9]{{4}} [\s,]{{1,2}} (?: and\s )? (?: then\s )? (?=[0-9]{{3}}(?![0-9])) )?
     (?P<code> [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} )
-    (?![0-9/] | [\s\-][0-9]{{3}}[\s\-][0-9]{{4}})
+    (?![0-9/:] | \-[0-9] | [\s\-][0-9]{{3}}[\s\-][0-9]{{4}})
     """,
     rf"""
-    (?<![0-9/.\-]) (?P<code> [0-9]{{3,4}} ) \s? (?: \( | (?: as | for | is )\s )?
+    (?<![0-9/.\-:]) (?P<code> [0-9]{{3,4}} ) \s? (?: \( | (?: as | for | is )\s )?
     (?: (?: the | my )\s )? {_NAME} \b
     """,
     r"""
@@ -218,11 +227,20 @@ def _yield_offered(
         is_nearly_one = len(digits) in _NEAR_LENGTHS and has_only_offering_words(
             message, chain[0].start, chain[-1].end
         )
-        may_be_bad = expected and (is_nearly_one or not message.has_words_left)
-        if (len(digits) in _LENGTHS or may_be_bad) and _is_offered(
-            message, chain, expected=expected
+        has_length = len(digits) in _LENGTHS
+        may_be_bad = not has_length and (is_nearly_one or not message.has_words_left)
+        may_be_one = has_length and is_whole_by_itself(message, chain)
+        if not (may_be_one or (expected and may_be_bad)):
+            continue
+        if _is_offered(message, chain, expected=expected) or _ends_the_card(
+            message, chain, context
         ):
             yield chain, parse_cvv(digits, context.brand)
+
+
+def _ends_the_card(message: MessageText, chain: list[Group], context: Context) -> bool:
+    length = context.brand.cvv_length if context.brand else 0
+    return is_labelled_as_the_code(message, chain, length)
 
 
 def _is_offered(message: MessageText, chain: list[Group], *, expected: bool) -> bool:
@@ -231,7 +249,9 @@ def _is_offered(message: MessageText, chain: list[Group], *, expected: bool) -> 
         return False
     if stands_beside_what_was_taken(message, chain[0].start, chain[-1].end):
         return True
-    return expected and is_offered_as_the_code(message, chain)
+    if not expected or not may_be_the_code(message, chain):
+        return False
+    return is_offered_as_the_code(message, chain) or stands_for_itself(message, chain)
 
 
 def _take_likeliest(message: MessageText, context: Context) -> Cvv | Rejection | None:
@@ -278,5 +298,10 @@ def find_possible_codes(message: MessageText) -> list[list[Group]]:
         if digits >= SHORTEST_PAN:
             continue  # a card number with a digit too few is no code
         parts = [chain] if digits in _LENGTHS else [[group] for group in chain]
-        found += [part for part in parts if sum(len(one.digits) for one in part) in _LENGTHS]
+        found += [part for part in parts if _may_be_a_code(message, part)]
     return found[:_MOST_NUMBERS]
+
+
+def _may_be_a_code(message: MessageText, groups: list[Group]) -> bool:
+    digits = sum(len(group.digits) for group in groups)
+    return digits in _LENGTHS and is_whole_by_itself(message, groups)

@@ -30,6 +30,9 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     tells_last_digits,
     tells_when,
 )
+from payment_smart_bot.domain.reading.english.extractors.labels_between import (
+    is_labelled_as_the_date,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.months import MONTHS_BY_NAME, ORDINALS
 from payment_smart_bot.domain.reading.english.extractors.offering import (
@@ -347,6 +350,7 @@ def _weigh(
         or is_the_other_date(message, start)
         or has_its_name(message, end)
         or stands_beside_what_was_taken(message, start, end)
+        or is_labelled_as_the_date(message, start)
     )
     if likely < _LEAST_OF_DOUBTFUL and not is_plain:
         return None

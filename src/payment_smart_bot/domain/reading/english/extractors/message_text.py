@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -21,6 +21,7 @@ from payment_smart_bot.domain.redaction.characters import (
     is_needed_joiner,
 )
 from payment_smart_bot.domain.redaction.number_words import (
+    SpokenRun,
     find_spoken_digits,
     read_lone_number_word,
 )
@@ -51,6 +52,17 @@ _COUNTS_THE_NEXT: Final = re.compile(
     re.IGNORECASE,
 )
 """What counts the digits right behind it: "and then the three 286"."""
+_WHOLE_BY_ITSELF: Final = re.compile(
+    r"(?<![0-9/.\-:])(?:[0-9]{1,4}(?:\s?[/:]\s?[0-9]{1,4}){1,2}"
+    r"|[0-9]{1,2}[.\-](?:[0-9]{1,2}[.\-])?(?:20)?[0-9]{2}"
+    r"|[$€£¥₹]\s?[0-9][0-9.,]*[0-9]"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s'?(?:20)?[0-9]{2})"
+    r"(?![0-9]|[/.\-:][0-9])",
+    re.IGNORECASE,
+)
+"""A date, an hour or an amount: no word beside it is a digit of it ("the 04/23 one")."""
+_IS_PRONOUN: Final = re.compile(r"[0-9]{2,}\sone", re.IGNORECASE)
+"""A "one" that no other number word stands with: "the 2031 one"."""
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
@@ -252,11 +264,25 @@ def _write_digits_as_digits(text: str) -> str:
 
 
 def _write_runs(text: str) -> str:
+    wholes = None
     for run in reversed(find_spoken_digits(text)):
-        counted = _COUNTED.match(text, run.end) is not None
-        written = _write_out(text[run.start : run.end], run.digits, counted=counted)
-        text = text[: run.start] + written + text[run.end :]
+        if wholes is None:
+            wholes = [found.span() for found in _WHOLE_BY_ITSELF.finditer(text)]
+        text = text[: run.start] + _write_run(text, run, wholes) + text[run.end :]
     return text
+
+
+def _write_run(text: str, run: SpokenRun, wholes: Sequence[tuple[int, int]]) -> str:
+    """Return a run in digits; what reaches into a number that is whole by itself, without that."""
+    within = [whole for whole in wholes if whole[0] < run.end and run.start < whole[1]]
+    if not within:
+        counted = _COUNTED.match(text, run.end) is not None
+        return _write_out(text[run.start : run.end], run.digits, counted=counted)
+    written, at = "", run.start
+    for start, end in within:
+        written += _write_runs(text[at : max(at, start)]) + text[max(at, start) : min(end, run.end)]
+        at = min(end, run.end)
+    return written + _write_runs(text[at : run.end])
 
 
 def _write_out(spoken: str, digits: str, *, counted: bool) -> str:
@@ -267,6 +293,8 @@ def _write_out(spoken: str, digits: str, *, counted: bool) -> str:
     """
     if counted and (count := _COUNT.search(spoken)):  # "12/29, three digits 417"
         return _write_out(spoken[: count.start()], digits[:-1], counted=False) + count[0]
+    if _IS_PRONOUN.fullmatch(spoken):
+        return spoken
     typed = _find_typed_number(spoken, digits)
     if typed is not None:
         start, end = typed

@@ -1,0 +1,89 @@
+"""Whether a number is the only one of a message, which ties it to nothing else: "ok sige 233".
+
+That is enough where the code is what is asked for, and the number is as long as that of the card.
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.message_text import (
+    SET_ASIDE,
+    Group,
+    MessageText,
+)
+from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
+from payment_smart_bot.domain.reading.english.extractors.unknown_words import (
+    SMALL_TALK,
+    is_unknown,
+)
+from payment_smart_bot.domain.reading.english.plain_words import words_of
+
+_MOST_OTHERS: Final = 4
+_MOST_UNKNOWN: Final = 3
+_SENTENCE_END: Final = re.compile(r"[.!?;\n]+")
+_WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")
+_BESIDE_A_LETTER: Final = re.compile(r"[^\W\d_]")
+_TELLS_OTHERWISE: Final = words_of("""
+    not no nope can't or either wrong mistake problem forget ignore disregard scratch month year
+    other last first final expiry expires expire expiring expiration exp date dates until till from
+    starts ends valid would like it'd should've could might probably maybe they he she hang wait
+    hold confirm
+""")
+"""Words with which something is handed over, and which may make a number none."""
+_HAS_NUMBERS: Final = words_of("""
+    address amount balance book booking bucks business cent cents day days delivery dinner document
+    dollar dollars email euro euros home hour hours house http id invoice insurance item lunch
+    minute minutes money month months option order ordered orders pence people person phone place
+    point points pounds price product products seconds site ticket time times total transaction
+    wallet website week weeks window www year years zip
+""")
+"""Everyday words of what has numbers, or is counted."""
+
+
+def stands_for_itself(message: MessageText, chain: list[Group]) -> bool:
+    """Whether these digits are all the figures there are, among few words that are of no thing."""
+    text, start, end = message.left, chain[0].start, chain[-1].end
+    if len(message.groups) != len(chain) or SET_ASIDE in text:
+        return False
+    if _BESIDE_A_LETTER.match(text, end) or _BESIDE_A_LETTER.match(text, max(0, start - 1)):
+        return False
+    before, own, after = _split_at(text, start, end)
+    if "?" in own or "?" in after:
+        return False
+    return (
+        _hands_over(_find_words(own))
+        and all(word in OFFERING or word in SMALL_TALK for word in _find_words(after))
+        and _TELLS_OTHERWISE.isdisjoint(_find_words(after))
+        and not any(map(_may_have_the_number, _find_words(before)))
+    )
+
+
+def _split_at(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """Return what is before the sentence of a number, the sentence without it, and the rest."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, start)]
+    begins = ends[-1] if ends else 0
+    found = _SENTENCE_END.search(text, end)
+    stops = found.end() if found else len(text)
+    return text[:begins], f"{text[begins:start]} \n {text[end:stops]}", text[stops:]
+
+
+def _find_words(text: str) -> list[str]:
+    return [word.removesuffix("'s") for word in _WORD.findall(text.lower())]
+
+
+def _hands_over(words: list[str]) -> bool:
+    """Whether these are words of handing over, agreement and slang, or unknown ones, and few."""
+    if not _TELLS_OTHERWISE.isdisjoint(words):
+        return False
+    others = [word for word in words if word not in OFFERING]
+    unknown = [word for word in others if word not in SMALL_TALK]
+    is_few = len(others) <= _MOST_OTHERS and len(unknown) <= _MOST_UNKNOWN
+    return is_few and all(map(is_unknown, unknown))
+
+
+def _may_have_the_number(word: str) -> bool:
+    """Whether a word of another sentence may tell what the number is."""
+    if word in _HAS_NUMBERS:
+        return True
+    return not (word in OFFERING or word in EVERYDAY or word in SMALL_TALK or is_unknown(word))
