@@ -70,6 +70,7 @@ model: .venv-model/stamp ## learn anew how messages are sorted, from understandi
 	@PYTHONPATH=src .venv-model/bin/python -m understanding.train
 	@PYTHONPATH=src .venv-model/bin/python -W ignore -m understanding.train_names
 	@PYTHONPATH=src .venv-model/bin/python -W ignore -m understanding.train_name_tags
+	@PYTHONPATH=src .venv-model/bin/python -m understanding.write_english_words
 	@PYTHONPATH=src .venv-model/bin/python -m understanding.train_offers
 
 load: has-endpoint .venv-load/stamp ## pay as 10, 100 and 1,000 customers at once at ENDPOINT=http://127.0.0.1:8000/chat

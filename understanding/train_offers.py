@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from datetime import date
+from json import dumps
 from pathlib import Path
 from typing import Final
 
@@ -53,7 +54,7 @@ _ONE: Final = '''    (
         r"""
 {features}
 """.strip("\\n"),
-        {levels!r},
+        {levels},
     ),'''
 
 
@@ -129,7 +130,9 @@ def _write(learnt: tuple[float, dict[str, float]]) -> str:
     bias, weights = learnt
     levels = {feature: write_level(weight, STEP) for feature, weight in weights.items()}
     kept = {feature: level for feature, level in levels.items() if level != NONE}
-    return _ONE.format(bias=round(bias, 2), features="\n".join(kept), levels="".join(kept.values()))
+    return _ONE.format(
+        bias=round(bias, 2), features="\n".join(kept), levels=dumps("".join(kept.values()))
+    )
 
 
 if __name__ == "__main__":

@@ -258,6 +258,14 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         doubted("expiry", Reason.TWO_VALUES),
         "I read two different dates, so I took neither. Please send only the one on the card.",
     ),
+    (doubted("expiry", Reason.UNDECIDED), "I read two different dates, so I took neither."),
+    (doubted("expiry", Reason.NO_MONTH), "I need the month, too."),
+    (doubted("expiry", Reason.NO_YEAR), "I need the year, too."),
+    (
+        doubted("card", Reason.ONE_DIGIT),
+        "I keep no card number that is not right, so one digit is not enough. Please send the "
+        "whole card number again.",
+    ),
     (
         doubted("expiry", Reason.NO_SEPARATOR),
         "I am not sure that this is a date. Please write it with a slash, such as 08/27.",
@@ -266,6 +274,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         doubted("cvv", Reason.UNSURE),
         "I am not sure that this is the security code. Please send only its digits.",
     ),
+    (doubted("cvv", Reason.UNDECIDED), "I read two different codes, so I took neither."),
     (
         doubted("cvv", Reason.TWO_VALUES),
         "I read two different codes, so I took neither. Please send only the one on the card.",

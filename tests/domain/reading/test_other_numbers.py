@@ -218,6 +218,9 @@ AROUND = (
     "my {thing} is {code}", "{thing} {code}", "the {thing} code is {code}", "{code} is my {thing}",
     "{thing}: {code}", "I saw {code} on the {thing}", "{code} {thing}",
 )  # fmt: skip
+LONGEST_OF_TALK = 6
+"""A shorter word that no list of English has ties a number to nothing: "sige 233"."""
+TALK = frozenset({"{thing} {code}", "{code} {thing}"})
 
 
 @given(
@@ -229,6 +232,7 @@ def test_no_clause_about_another_thing_offers_a_code(
     """Whatever the thing is: a clause with a word that no example has is doubtful at most."""
     known = OFFERING | NUMBER_WORDS | EVERYDAY | load_weights()[Offered.CODE].words
     assume(mend_labels(thing) not in known)
+    assume(sentence not in TALK or len(thing) > LONGEST_OF_TALK)
     said = read(state, sentence.format(thing=thing, code=f"{code:03}"))
     assert Field.CVV not in said.found
     assert all(why.is_doubtful for why in said.rejected.values())

@@ -17,7 +17,13 @@ from payment_smart_bot.domain.conversation.steps import (
     hold_value,
 )
 from payment_smart_bot.domain.model.calls.effects import Tokenise, TokeniseCode
-from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan
+from payment_smart_bot.domain.model.cards.card_details import (
+    Cvv,
+    Expiry,
+    Pan,
+    Reason,
+    Rejection,
+)
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, ShownCard
 from payment_smart_bot.domain.model.occurrences import Understood
@@ -26,6 +32,8 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 
+_OF_A_TOKEN: Final = (Field.EXPIRY, Field.CVV)
+"""The fields of which Stripe makes a new token, as soon as one of them is another."""
 _ONLY_EXPLAINS: Final[Mapping[Topic, str]] = {
     Topic.WHICH_NAME: Field.NAME,
     Topic.WHERE_NUMBER: Field.CARD,
@@ -37,6 +45,7 @@ _ONLY_EXPLAINS: Final[Mapping[Topic, str]] = {
 
 def take_details(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
     """Take what was found, say what was rejected, and tokenise once the card is whole."""
+    said = _ask_for_no_part(session, said)
     session, rejections = _count_rejections(session, said, policy)
     if any(tries >= policy.max_field_attempts for tries in session.attempts.values()):
         return give_up(session, policy)
@@ -44,7 +53,7 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
     edits_a_token = _edits_a_token(session, said)
     session, taken = _take_values(session, said, policy)
     session, why = _reopen_card(session, said, policy) if edits_a_token else (session, ())
-    says: Says = (*taken, *why, *rejections)
+    says: Says = (*taken, *rejections, *why)
     if said.topic is not None and _ONLY_EXPLAINS.get(said.topic) not in said.found:
         says = (*says, say.Answer(said.topic, describe(session, policy)))
     if said.proposed is not None:
@@ -56,6 +65,25 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
     if isinstance(code, Cvv) and not edits_a_token:
         return _take_code(session, code, says, now, policy)
     return go_on(session, says, now, policy)
+
+
+def _ask_for_no_part(session: Session, said: Understood) -> Understood:
+    """Return a message in which one of two values is asked for only where it alone is of use.
+
+    That is not so where Stripe has the card, of which no part can be changed by itself.
+    """
+    if session.token is None or session.editing is not None:
+        return said
+    wavers = [field for field in _OF_A_TOKEN if _wavers(said, field)]
+    if not wavers or (wavers == [Field.CVV] and session.code_needed):
+        return said
+    undecided = Rejection(Reason.UNDECIDED, is_doubtful=True)
+    return replace(said, rejected={**said.rejected, **dict.fromkeys(wavers, undecided)})
+
+
+def _wavers(said: Understood, field: str) -> bool:
+    rejection = said.rejected.get(field)
+    return rejection is not None and rejection.reason is Reason.TWO_VALUES
 
 
 def _take_what_is_proposed_twice(session: Session, said: Understood) -> Understood:
@@ -118,7 +146,7 @@ def _count_rejections(session: Session, said: Understood, policy: Policy) -> tup
 
 def _take_values(session: Session, said: Understood, policy: Policy) -> tuple[Session, Says]:
     """Hold every value found; an offer that was shown before no longer stands after it."""
-    if said.found:
+    if said.found or _is_undecided(said):
         session = collect(session)
     says: Says = ()
     if said.has_another_holder and (session.shown_card is not None or session.declines):
@@ -181,7 +209,12 @@ def _edits_a_token(session: Session, said: Understood) -> bool:
         return False
     expiry = said.found.get(Field.EXPIRY)
     changes_expiry = isinstance(expiry, Expiry) and expiry != session.token.expiry
-    return changes_expiry or (Field.CVV in said.found and not session.code_needed)
+    changes_code = Field.CVV in said.found and not session.code_needed
+    return changes_expiry or changes_code or _is_undecided(said)
+
+
+def _is_undecided(said: Understood) -> bool:
+    return any(why.reason is Reason.UNDECIDED for why in said.rejected.values())
 
 
 def _thank(session: Session, said: Understood, policy: Policy) -> Says:

@@ -35,6 +35,10 @@ class Reason(StrEnum):
     TOO_FEW_DIGITS = "too_few_digits"
     NO_SEPARATOR = "no_separator"
     UNSURE = "unsure"
+    UNDECIDED = "undecided"
+    NO_MONTH = "no_month"
+    NO_YEAR = "no_year"
+    ONE_DIGIT = "one_digit"
 
 
 class Brand(Value, frozen=True):

@@ -53,6 +53,10 @@ CARD: Final = FieldPhrases(
             "I keep no three or four digits alone, as they may be a security code. Please send the "
             "whole card number."
         ),
+        Reason.ONE_DIGIT: (
+            "I keep no card number that is not right, so one digit is not enough. Please send the "
+            "whole card number again."
+        ),
         Reason.TEST_CARD_NEEDED: f"{TEST_CARD_NEEDED} I have not kept that number.",
     },
 )
@@ -71,6 +75,9 @@ EXPIRY: Final = FieldPhrases(
         Reason.TWO_VALUES: (
             "I read two different dates, so I took neither. Please send only the one on the card."
         ),
+        Reason.UNDECIDED: "I read two different dates, so I took neither.",
+        Reason.NO_MONTH: "I need the month, too.",
+        Reason.NO_YEAR: "I need the year, too.",
         Reason.NO_SEPARATOR: (
             "I am not sure that this is a date. Please write it with a slash, such as 08/27."
         ),
@@ -86,6 +93,7 @@ CVV: Final = FieldPhrases(
         Reason.TWO_VALUES: (
             "I read two different codes, so I took neither. Please send only the one on the card."
         ),
+        Reason.UNDECIDED: "I read two different codes, so I took neither.",
         Reason.UNSURE: "I am not sure that this is the security code. Please send only its digits.",
     },
 )

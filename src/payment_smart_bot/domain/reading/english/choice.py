@@ -6,8 +6,8 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan, Reason, Rejection
 from payment_smart_bot.domain.model.occurrences import Detail
+from payment_smart_bot.domain.reading.english.extractors.last_digit import find_last_digit
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
-from payment_smart_bot.domain.redaction.number_words import read_lone_number_word
 from payment_smart_bot.domain.value import Value
 
 _MOST_VALUES: Final = 4
@@ -44,12 +44,6 @@ _STANDS_AFTER_ALL: Final = re.compile(
     r"|(?<!n't\s)(?<!dont\s)(?<!not\s)use\sit)\b",
     re.IGNORECASE,
 )
-_LAST_DIGIT: Final = re.compile(
-    r"\b(?:last|final)\s(?:one|digit|number|figure)(?:'s|\s(?:is|was|should\sbe|must\sbe))"
-    r"(?:\s(?:really|actually))?(?:\san?)?\s(?P<n>[0-9]|[a-z]{3,5})(?![\w/])",
-    re.IGNORECASE,
-)
-"""What corrects the end of a number: "last one is a 2"."""
 _MOST_YEARS_AWAY: Final = 10
 _YEAR_PUT_RIGHT: Final = re.compile(
     r"\W{1,3}(?:(?:sorry|no|wait|i mean|i meant|oops|actually|rather)\W{1,3})+(?:20)?"
@@ -191,9 +185,7 @@ def _is_taken_back(chosen: _Mention, text: str) -> bool:
 
 def _ends_otherwise(chosen: _Mention, text: str) -> bool:
     """Whether a message says that the last digit of a number is another than it has."""
-    said = _LAST_DIGIT.search(text, chosen.end)
-    if said is None or not isinstance(chosen.value, Pan):
+    digit = find_last_digit(text, chosen.end)
+    if digit is None or not isinstance(chosen.value, Pan):
         return False
-    word = read_lone_number_word(said["n"])
-    digit = word.digits if word else said["n"]
-    return digit.isdigit() and not chosen.value.last4.endswith(digit)
+    return not chosen.value.last4.endswith(digit)

@@ -8,6 +8,7 @@ from typing import Final
 from payment_smart_bot.domain.model.cards.card_details import Pan, parse_pan
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.money import Money, minor_digits
+from payment_smart_bot.domain.reading.english.extractors.code_surroundings import OWNED
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.reasons import Kind
@@ -126,7 +127,7 @@ _PATTERNS: Final = (
     (
         Kind.OTHER_CODE,
         "code pin number",
-        rf"\b(?!(?:{_OF_THE_CARD})\b)[a-z][a-z'\-]*\s(?:codes?|pin|number)\b{_FEW_WORDS}[\s:=#]{{1,3}}"
+        rf"\b(?!(?:{_OF_THE_CARD})\b|{OWNED}\scode)[a-z][a-z'\-]*\s(?:codes?|pin|number)\b{_FEW_WORDS}[\s:=#]{{1,3}}"
         r"(?P<n>[0-9]{2,8}(?:-[0-9]{2,6}){0,3})(?![0-9/])",
     ),
     (

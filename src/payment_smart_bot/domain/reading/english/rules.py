@@ -50,6 +50,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     is_of_nobody,
     read_whole_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.years_in_words import write_out_years
 from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,
@@ -158,6 +159,7 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
         mended = write_out_dictation(join_spelled_letters(text))
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)
+    mended = write_out_years(mended, context.today)
     return typed if mended == text else MessageText(mended)
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from payment_smart_bot.domain.model.cards.card_details import BRANDS, VISA
 from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
@@ -30,6 +31,7 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
 )
 from payment_smart_bot.domain.reading.english.corrections.half_corrections import (
     find_field_put_right,
+    keeps_only_a_part,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
@@ -127,7 +129,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     if understood.event is Event.CANCEL and may_cancel_nothing(text):
         topic = Topic.WAIT if names_another_time(text) else Topic.CANCEL_LATER
         return replace(understood, event=Event.QUESTION, topic=topic)
-    if context.confirming and not understood.found and (field := find_field_put_right(text)):
+    if field := _find_part_put_right(understood, text, context):
         return replace(understood, event=Event.CHANGE, change=field, topic=None)
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
@@ -136,6 +138,23 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     if brings_a_card and speaks_of_somebodys_card(text.lower()):
         return replace(understood, has_another_holder=True)
     return understood
+
+
+def _find_part_put_right(understood: Understood, text: str, context: Context) -> Field | None:
+    """Return the field of which a part is put right where Stripe has the card, or it is corrected.
+
+    Whoever says that the number is the same speaks of a part too, and keeps not the whole.
+    """
+    if understood.found or understood.event is Event.CANCEL:
+        return None
+    if understood.event is Event.KEEP and keeps_only_a_part(text):
+        return Field.EXPIRY
+    if not context.confirming:
+        return None
+    shown = context.card_shown
+    brand = BRANDS.get(shown.brand) if shown else None
+    plain = leave_out_amount(text, context.money)
+    return find_field_put_right(plain, brand.cvv_length if brand else VISA.cvv_length)
 
 
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:

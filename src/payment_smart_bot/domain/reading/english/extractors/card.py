@@ -16,6 +16,7 @@ from payment_smart_bot.domain.model.cards.card_details import (
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.last_digit import find_last_digit
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import has_unknown_words
 from payment_smart_bot.domain.reading.english.extractors.pan_windows import (
@@ -136,6 +137,8 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
     expected = context.open_field == Field.CARD
     if expected and (said := message.lone_word_as_digits):
         return _join(said, context, in_pieces=True)
+    if expected and _tells_one_digit(message):
+        return Rejection(Reason.ONE_DIGIT, is_doubtful=True)
     if not message.groups:
         return None
     chain = _find_likeliest_chain(message)
@@ -157,6 +160,11 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
     is_corrected = is_bad and isinstance(found, Rejection)
     may_be_no_card = is_told_otherwise or digits.startswith(_OPENS_NO_CARD)
     return _doubt(found) if is_corrected or may_be_no_card else found
+
+
+def _tells_one_digit(message: MessageText) -> bool:
+    digits = sum(len(group.digits) for group in message.groups)
+    return digits < _PRINTED_GROUP and find_last_digit(message.left) is not None
 
 
 def _doubt(found: Pan | Digits | Rejection) -> Pan | Digits | Rejection:

@@ -14,15 +14,19 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     OFFERING,
     find_words_of_clause,
 )
+from payment_smart_bot.domain.reading.english.extractors.unknown_words import TIES
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
 
 _ELSEWHERE: Final = (
     r"sms|text(?:ed|s)?|bank|app|sent|email(?:ed)?|phone|house|door|gate|otp|promo|discount|gift"
     r"|voucher|coupon|zip|post(?:al)?|area|country|dial\w*|entry|ticket|seat|order|room|pin|booking"
 )
-_OF_WHOM: Final = rf"(?:{ANY_RELATIVE}|nan|nana|nanna|gran|granny|grannie|gran?dad|gran?pa|hubby|missus|wifey)"
+OWNED: Final = (
+    rf"(?:{ANY_RELATIVE}|nan|nana|nanna|gran|granny|grannie|gran?dad|gran?pa|hubby|missus)'?s"
+)
+"""Whose a card is that a relative reads from: "nans code"."""
 _OF_A_CARD: Final = (
-    rf"(?:\b{_OF_WHOM}'?s|"
+    rf"(?:\b{OWNED}|"
     r"\A|[^\w\s]|[0-9]|\b(?:the|my|a|your|this|that|its|their|his|her|new|right|correct|real|actual|card"
     r"|card's|back|digit|security|and|with|is|no|sorry|ok|yes|oh|wait|change|use|here|old|other|erm"
     r"|um|then|so|hi|on|it|actually|visa|mastercard|amex|for|wrong|find|kindly|please))\s*\Z"
@@ -71,13 +75,15 @@ _IS_NONE: Final = (
     r"|can'?t\sbe|used\sto\sbe|last\scard|lol\sjk|make\sit\sup|put\swhatever|no\sidea)\b"
     r"|\b(?:put|write)\s[0-9]+\son\s(?:it|top)\b|\b24[\s/]7\b|\b(?:site|page|screen|website)\s(?:says|shows)\s[45]0[0-9]\b"
     r"|\bisn'?t\s(?:mine|right)\b|\bfailed\b|\A\W*(?:(?:should|do|does|who)\b[^0-9?]*|what\sis\s)[0-9]{3,4}"
+    r"|\A\W*(?:what\sif|(?:was|is)\sit)\s[0-9]{3,4}\W*\Z|\A\W*[0-9]{3,4}\?\s?what"
     r"|\bis\s[0-9]{3,4}\sright\b|[0-9]{3}\sgotta\sgo|[0-9]{3}\salready\b"
 )
 """What makes digits a telephone number, an hour, an example or no good: "123 does not work"."""
-_GOES_ON_BEFORE: Final = r"(?:[0-9]\s?[/:]\s?|[0-9][.,\-]|[$€£¥₹#+]\s?)\Z"
-_GOES_ON_AFTER: Final = r"\s?[/:]\s?[0-9]|[.,\-][0-9]|\s?[%$€£¥₹]"
+_GOES_ON_BEFORE: Final = r"(?:[0-9]\s?[/:]\s?|[0-9][.,\-]|[$€£¥₹+]\s?)\Z"
+_GOES_ON_AFTER: Final = r"[^\W\d_]|\s?[/:]\s?[0-9]|[.,\-][0-9]|\s?[%$€£¥₹]"
 _WITHIN_A_CODE: Final = r"[^/:.\-]*"
-"""What may stand between the parts of a code that are longer than a digit: no separator of dates."""
+"""What may stand within a code between parts that are longer than a digit: nothing as in dates."""
+_LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=\s\Z)")
 _OF_NO_CODE: Final = frozenset({"year", "month", "other"})
 _OPENS_IN_SPANISH: Final = r"\A\s*son\s"
 """The beginning of "son 648": elsewhere a son is a child."""
@@ -110,6 +116,9 @@ def may_be_the_code(message: MessageText, chain: list[Group]) -> bool:
     """Whether what stands before these digits does not say that they are something else."""
     before = message.left[: chain[0].start]
     is_else = _compile(_IS_HOUR_PLACE_OR_WISH).search(before)
+    word = _LAST_WORD.search(before)
+    if word is not None and word[0].lower() in TIES:
+        return False
     return not (is_else or _compile(_OF_ANOTHER_CODE).search(before))
 
 

@@ -4,6 +4,7 @@ That is enough where the code is what is asked for, and the number is as long as
 """
 
 import re
+from collections.abc import Set
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
@@ -31,6 +32,14 @@ _TELLS_OTHERWISE: Final = words_of("""
     hold confirm
 """)
 """Words with which something is handed over, and which may make a number none."""
+_BEFORE_A_THING: Final = (
+    r"\b(?:the|a|an|my|our|your|his|her|its|their|this|that|on|in|at|of|for|to|by|from|with|is|are"
+    r"|under|over|near|number|code|see|say|says|reads?|i|i'm|we|he|she|they)\s"
+)
+_AFTER_A_THING: Final = (
+    r"(?:'s\b|\s?:|\s(?:is|are|was|has|code|codes|number|numbers|digits?|no|says|reads|shows|at|on"
+    r"|in|of|for)\b)"
+)
 _HAS_NUMBERS: Final = words_of("""
     address amount balance book booking bucks business cent cents day days delivery dinner document
     dollar dollars email euro euros home hour hours house http id invoice insurance item lunch
@@ -52,34 +61,50 @@ def stands_for_itself(message: MessageText, chain: list[Group]) -> bool:
     if "?" in own or "?" in after:
         return False
     return (
-        _hands_over(_find_words(own))
-        and all(word in OFFERING or word in SMALL_TALK for word in _find_words(after))
-        and _TELLS_OTHERWISE.isdisjoint(_find_words(after))
+        hands_over(own)
+        and _is_only_talk(_find_words(after))
         and not any(map(_may_have_the_number, _find_words(before)))
     )
 
 
 def _split_at(text: str, start: int, end: int) -> tuple[str, str, str]:
-    """Return what is before the sentence of a number, the sentence without it, and the rest."""
+    """Return what is before the sentence of a number, that sentence, and what is after it."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, start)]
     begins = ends[-1] if ends else 0
     found = _SENTENCE_END.search(text, end)
     stops = found.end() if found else len(text)
-    return text[:begins], f"{text[begins:start]} \n {text[end:stops]}", text[stops:]
+    return text[:begins], text[begins:stops], text[stops:]
 
 
 def _find_words(text: str) -> list[str]:
     return [word.removesuffix("'s") for word in _WORD.findall(text.lower())]
 
 
-def _hands_over(words: list[str]) -> bool:
-    """Whether these are words of handing over, agreement and slang, or unknown ones, and few."""
+def hands_over(sentence: str, also: Set[str] = frozenset()) -> bool:
+    """Whether all words are of handing over, agreement and slang, or unknown ones, and few.
+
+    `also` may stand there besides. Where an unknown word is a thing, the number may be its own:
+    "my grotto is 233".
+    """
+    words = [word for word in _find_words(sentence) if word not in also]
     if not _TELLS_OTHERWISE.isdisjoint(words):
         return False
     others = [word for word in words if word not in OFFERING]
     unknown = [word for word in others if word not in SMALL_TALK]
     is_few = len(others) <= _MOST_OTHERS and len(unknown) <= _MOST_UNKNOWN
-    return is_few and all(map(is_unknown, unknown))
+    return is_few and all(map(is_unknown, unknown)) and not _has_a_thing(sentence, unknown)
+
+
+def _has_a_thing(sentence: str, unknown: list[str]) -> bool:
+    """Whether an unknown word stands where a noun does: behind "the", or before "is"."""
+    any_of_them = "|".join(map(re.escape, unknown))
+    thing = rf"{_BEFORE_A_THING}(?:{any_of_them})\b|\b(?:{any_of_them}){_AFTER_A_THING}"
+    return bool(unknown) and re.search(thing, sentence, re.IGNORECASE) is not None
+
+
+def _is_only_talk(words: list[str]) -> bool:
+    is_talk = all(word in OFFERING or word in SMALL_TALK for word in words)
+    return is_talk and _TELLS_OTHERWISE.isdisjoint(words)
 
 
 def _may_have_the_number(word: str) -> bool:

@@ -11,7 +11,8 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _NAMED: Final = (
-    r"(?:\A(?:goes|r[au]n(?:s|ning)?)\sout\b[^.;!?\n\d]{0,24}"
+    r"(?:(?:\A|[.;!?\n]\s{0,2})(?:(?:and|it|which)\s){0,2}"
+    r"(?:(?:goes|r[au]n(?:s|ning)?)\sout|ends|finishes|lapses|dies)\b[^.;!?\n\d]{0,24}"
     r"|\b(?:exp[a-z]*|(?:valid|good)\s[a-z]+|(?:the|card|expir[a-z]+|exp)\s?dat[a-z]{0,3}"
     r"|date\s(?:should|is|was)|running\sout|\x00\s?(?:r[au]ns?|goes|running)\sout"
     r"|(?:it|card|this|that|one|thing)\s(?:will\s)?"

@@ -42,6 +42,7 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     stands_beside_what_was_taken,
 )
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
+from payment_smart_bot.domain.reading.english.extractors.years_in_words import names_only_a_month
 from payment_smart_bot.domain.value import replace
 
 # --- what dates look like ------------------------------------------------------------------------
@@ -242,10 +243,10 @@ def find_possible_dates(text: str, today: date) -> list[tuple[int, int]]:
 
 
 def _read_without_figures(text: str) -> Rejection | None:
-    if text.strip(" .!").lower() in MONTHS_BY_NAME:
-        return Rejection(Reason.FORMAT)
     if "?" in text:
         return None
+    if names_only_a_month(text):
+        return Rejection(Reason.NO_YEAR, is_doubtful=True)
     if says_it_has_ended(text):
         return Rejection(Reason.EXPIRED)
     return Rejection(Reason.FORMAT, is_doubtful=True) if says_roughly_when(text) else None
@@ -270,7 +271,9 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
     is_of_another = is_of_something_else(message, start, end)
     is_doubtful = is_a_year or is_of_another or message.has_words_left
     message.take_groups(groups)
-    return Rejection(Reason.FORMAT, is_doubtful=is_doubtful)
+    lacks_a_month = is_a_year and len(groups) == 1 and not is_of_another
+    reason = Reason.NO_MONTH if lacks_a_month else Reason.FORMAT
+    return Rejection(reason, is_doubtful=is_doubtful)
 
 
 def _find_first(

@@ -14,10 +14,11 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _DATE_LABELS: Final = words_of("""
     up to upto til till until thru through exp expy expire expires expiring expiry ends end ending
-    fin date dated good valid it its it's is on the and
+    fin ate até bis hasta tot tem fino date dated good valid it its it's is on the and
 """)
 _CODE_LABELS: Final = words_of("""
-    cod code sec security back behind rear rev cle pass it its it's is the and on
+    cod code kod kode kood clave chiave sec security back behind rear rev cle pass it its it's is
+    the and on
 """)
 _FEASTS: Final = words_of("eid diwali holi xmas nye bday dob geb pasko noel navidad")
 """Short words that are in no list of English, and have a date of their own."""

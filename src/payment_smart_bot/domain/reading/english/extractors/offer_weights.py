@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "18d263b537d8760c83208107182a9212"
+DIGEST: Final = "7fc4dfe30dcfdd9facefac08dbefcfd8"
 WORDS: Final = """
 ab
 abc
@@ -30,6 +30,7 @@ agreed
 agrees
 aha
 ahh
+aint
 air
 airpods
 aja
@@ -52,6 +53,8 @@ apartment
 apostrophe
 app
 apparently
+appear
+appears
 appointment
 appreciated
 appt
@@ -303,7 +306,6 @@ copyright
 corner
 corp
 corporate
-cos
 costs
 couldnt
 count
@@ -316,7 +318,6 @@ cover
 covers
 covid
 crashing
-crikey
 cross
 crossed
 cruise
@@ -508,6 +509,7 @@ flipped
 floor
 flowers
 fly
+flyer
 flying
 followed
 followers
@@ -687,7 +689,6 @@ jan
 janet
 january
 jeans
-jeez
 jess
 jesus
 ji
@@ -782,7 +783,6 @@ lines
 listening
 listopada
 lloyds
-lmao
 lmk
 lock
 lockbox
@@ -839,6 +839,7 @@ melting
 membership
 memorised
 memory
+mentioned
 messages
 metal
 metres
@@ -880,7 +881,6 @@ mums
 muslims
 mystery
 n
-na
 naira
 nan
 nans
@@ -914,7 +914,6 @@ nomor
 nomornya
 non
 normally
-note
 notebook
 notes
 nought
@@ -923,6 +922,7 @@ november
 nr
 nubank
 numbr
+numerals
 numers
 nums
 nurse
@@ -1040,6 +1040,7 @@ postage
 postal
 postcode
 posted
+poster
 pound
 practise
 prepaid
@@ -1154,6 +1155,7 @@ sake
 salah
 salary
 sale
+sales
 sampai
 sampe
 samsung
@@ -1336,7 +1338,6 @@ teh
 telephone
 teletext
 telling
-tells
 telly
 temp
 temperature
@@ -1432,7 +1433,6 @@ ut
 vai
 vaild
 validade
-validity
 validité
 vat
 vbucks
@@ -1471,6 +1471,7 @@ ważna
 ważności
 wd
 wdym
+webpage
 wedding
 weddings
 wee
@@ -1493,7 +1494,6 @@ worked
 wot
 writes
 writing
-wrote
 x
 xbox
 xx
@@ -1520,22 +1520,24 @@ złoty
 """
 LEARNT: Final = (
     (
-        -2.31,
+        -1.27,
         r"""
 #agen
+#aint
+#akan
 #alan
-#ally
-#amsu
 #ance
+#ands
 #ange
 #area
 #arti
+#arts
 #back
-#betw
-#boar
+#bill
 #bruh
 #buzz
 #call
+#card
 #cash
 #cent
 #char
@@ -1547,6 +1549,7 @@ LEARNT: Final = (
 #cryp
 #curi
 #decl
+#digi
 #digo
 #ding
 #disc
@@ -1554,19 +1557,20 @@ LEARNT: Final = (
 #dont
 #door
 #eant
+#ears
 #ecli
-#elak
+#eems
+#efun
 #emor
 #ence
 #ends
-#erio
 #este
 #etwe
+#euge
 #euro
-#fini
+#ever
 #firm
 #flig
-#full
 #fund
 #gift
 #gree
@@ -1580,37 +1584,34 @@ LEARNT: Final = (
 #hout
 #hows
 #hree
-#husb
 #icke
 #igit
 #imit
-#ince
 #inte
 #inut
-#isco
-#kang
+#iver
 #kids
 #kind
 #king
 #late
 #levi
 #limi
-#live
 #llah
 #llar
 #lock
-#look
 #mate
 #mean
 #memo
 #ment
-#mode
+#minu
 #nder
 #need
 #nfir
 #note
 #nted
+#nute
 #oard
+#odel
 #ogra
 #oint
 #olic
@@ -1618,46 +1619,49 @@ LEARNT: Final = (
 #omma
 #omor
 #onfi
+#ooks
 #oops
 #orde
 #orry
+#osit
 #otal
 #othe
 #ount
 #ouse
 #page
 #pass
+#peri
 #plus
-#poin
 #poli
 #port
 #posi
 #post
 #prom
+#rand
 #rant
 #rder
 #reck
 #rect
+#rger
 #righ
-#riod
 #rity
+#rive
 #roll
 #romo
 #ront
-#rypt
 #safe
 #sams
 #sban
 #scou
 #seat
 #secu
-#seem
+#segu
 #shot
 #shou
 #side
 #sinc
 #sion
-#size
+#sist
 #slow
 #some
 #sorr
@@ -1665,32 +1669,28 @@ LEARNT: Final = (
 #stic
 #sung
 #sure
-#surg
 #tabl
+#taff
 #take
 #tell
-#tery
 #that
 #thin
 #this
 #ting
 #tion
-#toda
 #tota
-#tram
 #tter
 #ttle
+#twee
 #ueue
 #ugeo
 #unit
 #urit
 #used
 #utes
-#voil
 #want
 #ween
 #whic
-#wife
 #with
 #writ
 #yeah
@@ -1699,33 +1699,29 @@ LEARNT: Final = (
 #zoom
 +1 !
 +1 $
-+1 %
 +1 ,
 +1 .
 +1 000
 +1 0000
++1 already
 +1 and
 +1 but
 +1 card
 +1 here
 +1 i
 +1 is
-+1 lol
 +1 not
++1 of
 +1 ok
 +1 on
-+1 period
++1 or
 +1 pls
 +1 quid
-+1 s
-+1 so
-+1 something
 +1 there
 +1 was
++1 x
 +12 " $
 +12 $ $
-+12 all in
-+12 and i'm
 +12 at the
 +12 for the
 +12 is it
@@ -1733,13 +1729,13 @@ LEARNT: Final = (
 +12 is not
 +12 is the
 +12 is this
++12 lol $
 +12 no ?
 +12 not 000
 +12 on the
++12 x $
 +123 " $ $
 +123 $ $ $
-+123 , not 000
-+123 all in ?
 +123 no ? $
 +123 on it $
 +2 $
@@ -1754,13 +1750,13 @@ LEARNT: Final = (
 +2 i
 +2 it
 +2 night
-+2 not
 +2 ok
 +2 please
 +2 so
 +2 take
++2 the
 +2 whatever
--1 $
++2 wrong
 -1 ,
 -1 .
 -1 000
@@ -1771,32 +1767,31 @@ LEARNT: Final = (
 -1 and
 -1 at
 -1 ba
--1 bay
--1 be
--1 bus
 -1 by
 -1 charge
 -1 def
 -1 digits
--1 ends
+-1 do
 -1 ext
+-1 first
 -1 flat
 -1 for
 -1 from
 -1 had
+-1 has
 -1 have
 -1 if
 -1 is
 -1 its
 -1 like
 -1 me
--1 meant
 -1 my
 -1 no
 -1 not
 -1 number
 -1 numbers
 -1 of
+-1 ok
 -1 or
 -1 over
 -1 room
@@ -1805,23 +1800,19 @@ LEARNT: Final = (
 -1 saying
 -1 see
 -1 shows
--1 since
 -1 starts
 -1 take
 -1 than
 -1 that's
+-1 thats
 -1 the
 -1 this
 -1 till
 -1 took
--1 um
 -1 use
 -1 was
 -1 write
--1 £
 -1+1 ? $
--1+1 ^ $
--1+1 ^ ,
 -1+1 ^ ?
 -1+1 ^ and
 -1+1 ^ as
@@ -1836,7 +1827,7 @@ LEARNT: Final = (
 -1+1 ^ x
 -1+1 a $
 -1+1 are ,
--1+1 ba $
+-1+1 bay $
 -1+1 be $
 -1+1 code $
 -1+1 ext $
@@ -1844,15 +1835,13 @@ LEARNT: Final = (
 -1+1 is $
 -1+1 is the
 -1+1 it's $
--1+1 its $
 -1+1 number $
--1+1 peugeot $
 -1+1 says $
 -1+1 says ,
 -1+1 says and
+-1+1 the ?
 -1+1 to $
 -1+1 use $
--2 0
 -2 000
 -2 0000
 -2 ?
@@ -1862,50 +1851,50 @@ LEARNT: Final = (
 -2 back
 -2 can
 -2 code
--2 could
+-2 figures
 -2 fine
 -2 front
 -2 got
+-2 has
 -2 have
 -2 here
 -2 i
 -2 in
 -2 is
--2 it
 -2 it's
--2 mean
 -2 my
 -2 no
--2 number
--2 numbers
 -2 of
 -2 only
 -2 see
--2 surgery
 -2 the
--2 to
+-2 two
+-2 up
 -2 what
 -2 you
 -21 , so
--21 000 not
 -21 ^ ^
--21 ^ got
--21 ^ is
+-21 ^ bus
+-21 ^ charge
 -21 ^ take
 -21 ^ type
 -21 and code
 -21 back is
+-21 card is
+-21 code is
 -21 give you
+-21 i have
 -21 i mean
--21 i meant
 -21 i put
 -21 i said
 -21 is 0000
 -21 is the
 -21 it is
+-21 it says
 -21 mean the
 -21 one is
--21 the code
+-21 taken ,
+-21 you mean
 -3 ,
 -3 000
 -3 ^
@@ -1925,27 +1914,23 @@ LEARNT: Final = (
 -3 last
 -3 my
 -3 new
--3 no
--3 not
 -3 of
 -3 on
 -3 order
 -3 pay
 -3 the
--3 to
 -321 ^ ^ ^
 -321 ^ ^ bus
--321 ^ ^ code
+-321 ^ ^ got
 -321 ^ ^ is
 -321 ^ ^ take
 -321 ^ ^ type
--321 ^ ^ use
+-321 ^ area code
 -321 ^ code is
 -321 ^ i have
 -321 ^ taken ,
 -321 the code is
 < !
-< $
 < 00
 < 0000
 < about
@@ -1957,65 +1942,55 @@ LEARNT: Final = (
 < app
 < apt
 < are
-< back
-< bay
-< be
+< ba
 < before
 < bill
-< bro
 < but
 < can
 < card
-< changed
-< charge
 < chase
 < cid
 < come
 < cvc
 < cvv
 < declined
+< def
 < delete
 < dial
 < did
 < digits
 < discount
 < do
-< does
 < don't
 < dont
-< down
 < either
 < enter
 < ext
 < first
-< given
-< glasses
 < goes
 < had
-< half
-< has
 < hey
 < idk
+< im
 < in
 < invoice
+< is
 < kod
 < lol
 < looks
-< me
 < meant
 < message
-< mum
 < new
+< no
+< not
 < number
 < numbers
 < ok
 < on
 < one
-< other
 < over
 < page
 < pay
-< per
 < phone
 < please
 < purse
@@ -2033,57 +2008,58 @@ LEARNT: Final = (
 < so
 < split
 < still
-< surgery
+< table
 < take
 < taken
+< teh
 < tell
 < than
+< thats
 < this
 < ticket
+< torch
 < um
 < use
-< verification
-< vet
+< visa
 < was
 < what
-< why
 < wife
 < will
 < with
 < your
 < zip
-> %
 > ,
 > 000
 > 0000
-> 00000
 > ?
 > a
 > as
 > ask
 > back
+> btw
+> by
 > called
 > can
 > come
 > dont
 > enough
 > hai
-> he
-> hurry
 > i
+> i'm
 > it
 > know
+> let
 > like
 > line
 > mine
 > moment
 > more
+> night
 > no
 > of
 > old
-> one
 > only
-> pounds
+> refused
 > ring
 > road
 > says
@@ -2091,6 +2067,7 @@ LEARNT: Final = (
 > send
 > should
 > so
+> something
 > stop
 > thats
 > the
@@ -2098,47 +2075,50 @@ LEARNT: Final = (
 > this
 > time
 > times
+> told
 > twice
+> use
 > want
-c $
-c %
+> x
 c )
+c 0
 c 000
 c a
 c abeg
 c account
 c alarm
+c always
 c amex
 c anyone
 c ask
 c at
-c ba
 c balance
 c bank
-c bay
 c be
 c bond
 c booking
-c btw
 c building
 c call
 c card
 c case
 c cat
-c chase
 c check
+c claim
 c class
 c click
-c club
 c coupon
 c cvc
+c def
+c delivery
 c deposit
 c dial
 c did
-c discount
+c digits
 c don't
 c error
+c ext
 c flight
+c for
 c free
 c gate
 c give
@@ -2150,7 +2130,6 @@ c half
 c heart
 c here
 c hey
-c hotel
 c i
 c i'd
 c ignore
@@ -2162,16 +2141,15 @@ c its
 c last
 c library
 c little
-c lmao
 c locker
 c looked
 c madam
+c mate
 c maybe
 c me
 c mean
 c meant
 c member
-c memory
 c mine
 c my
 c n
@@ -2187,15 +2165,13 @@ c or
 c order
 c other
 c out
+c own
 c page
 c parcel
 c pay
-c period
-c peugeot
 c plus
 c pounds
 c question
-c queue
 c r
 c read
 c ref
@@ -2205,12 +2181,10 @@ c right
 c road
 c robux
 c said
-c samsung
 c scrap
 c seat
 c security
 c she
-c size
 c so
 c sort
 c split
@@ -2221,6 +2195,8 @@ c table
 c taken
 c taxi
 c text
+c that
+c then
 c there
 c this
 c ticket
@@ -2232,7 +2208,6 @@ c um
 c vat
 c verification
 c voucher
-c wait
 c was
 c we
 c who
@@ -2242,40 +2217,33 @@ c written
 c wrong
 c ya
 c yes
+c you
 c zip
 c é
-form 0 - 000
-form 0 0 0
-form 0 000
-form 0% 000
 form 0, 000
 form 00 00
-form 00.00
 form 000
 form 0000
-form 0: 000
 strange 0 of 0
 strange 0 of 2
 strange 0 of 3
 strange 1 of 1
 strange 1 of 2
 strange 1 of 3
+strange 2 of 2
 strange 2 of 3
 strange False False
 strange False True
 strange True True
-w $
 w )
 w ,
 w .
-w 00
 w 000
 w a
 w abeg
 w above
 w account
 w after
-w alarm
 w always
 w am
 w american
@@ -2297,18 +2265,19 @@ w bit
 w bond
 w building
 w but
-w case
+w by
 w chase
 w cid
 w claim
 w class
 w click
-w club
 w coupon
 w cvc
 w cvv
 w date
+w daughter
 w dear
+w declined
 w delivery
 w dentist
 w deposit
@@ -2316,32 +2285,28 @@ w dial
 w digit
 w discount
 w door
-w enter
 w express
 w ext
 w eyes
 w fee
 w first
-w for
 w four
 w front
 w gate
 w given
-w going
 w guy
 w hai
 w have
 w he
 w heart
 w hello
+w her
 w here
 w hey
-w hotel
 w house
 w hurry
 w i
 w i'd
-w i'll
 w if
 w is
 w isnt
@@ -2351,41 +2316,43 @@ w kod
 w later
 w left
 w like
+w limit
 w line
-w lmao
+w little
 w looked
-w looks
 w lot
-w madam
+w mastercard
 w mate
 w member
-w ml
+w memory
+w middle
+w model
 w much
 w mum
 w n
+w need
 w next
 w night
-w not
 w o
+w off
 w old
 w over
 w own
 w page
 w pay
-w percent
-w please
 w plus
 w purse
 w question
-w queue
 w quick
 w quoted
 w r
 w read
 w reading
+w really
 w ref
 w refund
 w rent
+w right
 w road
 w robux
 w rs
@@ -2401,7 +2368,6 @@ w size
 w small
 w sms
 w split
-w staff
 w street
 w strip
 w surgery
@@ -2411,68 +2377,71 @@ w that
 w then
 w theres
 w third
+w three
 w ticket
 w time
 w to
 w told
-w torch
-w train
 w try
 w two
-w um
+w type
 w under
 w up
-w vet
+w verification
 w voucher
 w want
-w we
 w we're
 w whatever
+w why
 w without
-w would
+w work
 w written
 w wrote
 w ya
+w yeah
 w you're
+w your
 w é
 """.strip("\n"),
-        "ZYb]M`F]c]`oILL\\ZZVa@]aaUj\\]]aWiY`a]@g][Q]`Pa[PUqS^[SdTd`v`]`P]QU]`WiXQ]Z\\~XOasibRZ[]fjdbhSZTdi`v[mU\\^X]XU]NMXLVJQcpd`lbUq`e^a^Wp^rfd]V^eOfXw^d^Sb`b`aj`R`XVyr\\ZQ`H]`f]Y^[eh@mSadSrn^ZgRXafaYfaZae[^]]eUbdYa]@mGTijfw]`daXlSel^RU\\aGbac]^ZSTbk[eiC\\g`hjA^[`^\\Yig^TOH\\@iebm[VaPW@VdELYIUdcfd]J[JeTbND`f@^RcO`Nc`bRX\\a`JglH@^f^]Z^Nd`[]aPcNe`hce`VORiZ[\\p]S]WZ^abcca`^[H`]c^]e`[g\\`[injgQ`ZpLrhag`[Y[@\\h[hVb^W[[\\RR[f\\`ngkYhalV`c\\h`keSmdUYbIp]lapbT[^\\`dQ`dSb`\\\\tBk{Y[^UbUZ][Z`hd^]cbg[\\dhsdFdpb^bI`obdnc`^dZY`^j`]i\\eUX^m^b^bGc\\\\unYcX`YdS`MZ^@bPTULPUaWWa]lccfkhgeida[g`ZRbY[]]f]`XaGdF]ahiR]ePb\\PWdY\\[U]yWXY^]R[eaY`[We]J]cP`\\TeQRV^[@V^XYed^i\\icdX[aMY\\Jac[Pib]f`hbceUbt^aclUy^m\\cSVXeIZ[`^Z[p\\nd^VXe][SUMYejYhZ]^SQ\\h[^f[\\\\XbV`Z`W`WU\\SmbPj~Z^wbea~[\\k@~if`R^[[bS[Qaed]Y\\[v\\`]VbiibWXe\\^^Z`^ghYhbWp]\\uY\\bTXhi[oOXZ\\~^P`fWi@\\^tjXdbWjde`ogc^Oa`bZl[Wafh\\Jf``j`U`dL^Pfdh^ah]``Z]]`ZamUfZjegXU]Z[[^]hms`g]^n]\\W\\g^aaddlhScaQc]hc`dYU[Y^Mgjb`imN\\",
+        "XRaYLa`H]^a]oIN^JY]YXb@^abW`j]]S`ZfWU][`]@^]^RbaRUQRqY\\ZSd^dau^`XSXWYgVR^S~WOvhbT^Z]afb]bZiRQ^cjgatSi^T[]OR^iXVIVM[TMYcp]elWbWrdUb^Wq`sgcZW``QiVy\\e^WccbaiaRXwq\\PXQaF^f]YZehAmR`fqoZYWhSZ`deg^aZaeYbXbac]@kHSdjZey[g`ciSejZPR\\`Gnae\\[TQaak^gjE^fbki@^YPce]S]MH\\@Zbhen\\WQW@WjF`JQJPdcedL[Ia[TbNCi@]`Nba`SSYcaIkaH@]j]]Z]NbZbSbbNchdeaXNTlXT\\r^]S\\WY^be`\\H`eb\\^dafW[Zkkh^\\f`PYnJrgacd^`[XZ@]g^iSi[X[\\ZRSXcngjWhj^\\a]d^mkRocWbOs^narbX\\]cMfSc\\xEjx^a[[W`U[\\Yhe^]gYdt^dF^crcfHpaabblcbg[Z]ka^iYfUW]n^a]a]cQ\\w`mY^b]e`W`aJ]@bPRNOWWVa]lb``aeioieZ`Z^i`\\O`\\\\\\]c]bZcHdF^\\aghS[eO^`a[`d`X\\[^^\\xUYZ^Qda[YTe[Lb^X`\\ea^S]V`X@]U^^TYdk]m^bdh\\dLX]KacZOj^g`biaehPq]dfmYz^k[bSVYm`O[[\\Ylkf\\VWeY^VMYchg\\O]XZ^g\\]`ad\\M\\Wd[`Zb\\UT]YhdOw~^[^~Lb@jf`Q\\Z^[bSZ`eb[\\]sT`ZakicVUe]^^]`Uej]hbYob\\q[VaQfl]`nZ\\Y]U~]NbZh@\\tk[dRecaapdfbOfaakZLagk[Je^``fU``Odb^Odb^e^g`]d`]^VcreZnei`]^]`\\WZ]]lns`e]Yn]UXeU`bcbni`]daQf``d\\aWYMdSm\\`a``O^]",
     ),
     (
-        1.74,
+        1.32,
         r"""
+#alid
 #ance
 #arts
 #asts
 #at's
-#atio
 #book
-#bscr
 #card
-#chec
-#ckon
 #conk
 #coup
+#ctat
 #date
 #dent
 #dict
+#dies
 #ease
 #ecko
+#eddi
 #ence
 #exam
 #expi
 #fina
 #fini
+#have
 #heck
-#holi
 #hous
 #hout
-#icen
+#icke
 #icta
 #inan
 #inst
 #iver
+#last
 #leas
+#lice
 #licy
 #line
 #ment
@@ -2483,70 +2452,73 @@ w é
 #next
 #nter
 #oday
-#olut
+#olic
+#olid
 #ooks
 #oops
-#orde
 #othe
+#oupo
 #ouse
 #part
 #pass
 #paym
 #poli
+#post
 #prom
 #rant
+#rati
 #rder
 #read
 #reck
 #righ
+#rmat
+#says
+#send
+#site
+#ster
+#subs
 #take
 #tati
 #that
-#thru
 #till
 #time
 #ting
 #toda
 #upon
+#urry
 #vali
 #venc
 #very
 #visa
-#volu
 #wait
 #ważn
 #wedd
 #ymen
 +1 ,
 +1 code
++1 for
 +1 hurry
 +1 please
 +1 pls
-+1 so
 +1 you
-+12 $ $
++12 , the
 +12 and taken
 +12 code taken
 +12 is the
 +12 not 00
-+12 please $
 +123 $ $ $
 +123 code taken $
 +123 not 00 /
 +2 /
 +2 ?
-+2 not
 +2 taken
-+2 you
 -1 ,
 -1 ^
 -1 at
--1 def
 -1 due
 -1 ends
 -1 expires
 -1 for
--1 from
 -1 in
 -1 like
 -1 me
@@ -2555,9 +2527,9 @@ w é
 -1 on
 -1 or
 -1 order
+-1 said
 -1 til
--1 was
--1 you
+-1 until
 -1+1 00 $
 -1+1 ^ $
 -1+1 ^ for
@@ -2567,13 +2539,11 @@ w é
 -1+1 and ,
 -1+1 before $
 -1+1 by $
--1+1 def $
 -1+1 due $
 -1+1 ends $
 -1+1 for $
 -1+1 from $
 -1+1 in $
--1+1 is but
 -1+1 its $
 -1+1 like $
 -1+1 out $
@@ -2583,6 +2553,7 @@ w é
 -1+1 till ,
 -1+1 was $
 -2 00
+-2 0000
 -2 ^
 -2 exp
 -2 i
@@ -2592,51 +2563,55 @@ w é
 -2 taken
 -2 up
 -2 year
+-2 you
 -21 , its
 -21 00 and
 -21 ^ ^
 -21 ^ def
 -21 ^ expires
+-21 ^ fine
 -21 ^ its
 -21 ^ order
 -21 is it
 -21 it is
 -21 looks like
 -21 runs out
--3 ,
+-3 0
 -3 00
 -3 ^
--3 and
 -3 i
 -3 it
+-3 like
 -3 my
--3 the
 -321 ^ ^ ^
 -321 ^ ^ def
--321 ^ ^ expires
 -321 ^ ^ fine
--321 ^ ^ its
 -321 ^ ^ order
+-321 ^ i said
 -321 ^ is it
 -321 ^ runs out
+-321 other card is
 -321 the date is
 < ,
 < .
 < :
 < and
+< app
 < back
 < bottom
 < but
 < can
 < card
-< coupon
 < cvv
 < date
-< dies
+< def
+< delivery
 < due
 < ending
+< exp
 < finance
 < has
+< house
 < invoice
 < is
 < issued
@@ -2646,15 +2621,21 @@ w é
 < looks
 < month
 < name
+< old
+< one
+< oops
 < or
 < our
+< payment
 < phone
+< policy
 < reads
+< revolut
 < so
 < sorry
 < taken
+< th
 < this
-< thru
 < ticket
 < til
 < to
@@ -2663,13 +2644,14 @@ w é
 < wedding
 < what
 < year
-> ,
 > .
 > /
 > 00
 > already
+> back
 > but
 > cvv
+> digits
 > here
 > in
 > ink
@@ -2683,14 +2665,15 @@ w é
 > the
 > then
 > to
-> what
+c 0
 c 00
 c 000
 c 0000
 c about
 c and
+c app
 c at
-c between
+c bill
 c book
 c card
 c code
@@ -2698,9 +2681,13 @@ c contract
 c coupon
 c date
 c def
+c dies
 c dont
 c due
+c end
+c finance
 c fine
+c flat
 c for
 c gave
 c gift
@@ -2722,18 +2709,21 @@ c our
 c passport
 c payment
 c permit
-c policy
 c read
+c revolut
+c runs
 c said
 c so
-c surgery
 c the
 c ticket
 c voucher
 c was
+c website
 c wedding
 c what
 c why
+c with
+c your
 form 0 0000
 form 00-00
 form 00-0000
@@ -2753,7 +2743,7 @@ strange 1 of 3
 strange False True
 strange True False
 w ,
-w 00
+w /
 w :
 w a
 w about
@@ -2762,34 +2752,36 @@ w as
 w bank
 w behind
 w bill
+w book
 w bottom
-w comma
+w can
+w change
 w contract
-w coupon
 w course
 w delivery
-w dies
 w do
 w does
 w due
 w end
+w ending
 w expiry
 w finance
-w flat
 w for
-w from
 w front
 w gift
 w good
 w got
 w has
 w have
+w holiday
 w house
+w i
 w if
-w insurance
+w ink
 w issued
 w it
 w it's
+w just
 w last
 w lasts
 w line
@@ -2797,13 +2789,14 @@ w lol
 w looking
 w looks
 w maybe
-w me
 w no
+w number
 w numbers
 w ok
 w old
 w on
 w one
+w oops
 w or
 w our
 w passport
@@ -2815,22 +2808,23 @@ w same
 w sorry
 w start
 w subscription
+w surgery
 w take
 w taken
-w three
+w thank
 w ticket
 w time
 w u
-w valid
 w visa
 w voucher
+w website
 w wedding
 w which
+w worn
 w wrote
 w yeah
 w you
-w your
 """.strip("\n"),
-        "GF`[q][eRat^aTb^bKMvap]^^b^`bXWX]dDC`wJ^]Ua`b^R^\\^]ZMQ^nae\\`h`YiSO]d|Q[a\\d^Zd`cQTZKdEmEe^`doi^ba``fQb\\W@^Q]Wjf@@UX\\[aYQ@aG[XQNbU[UWP^fUO`ftVM^\\m``gcOsY^Yd`a]^a}c[`ad[[k\\bh`a]\\TabbhcsiXnrTb^\\VbQ`baARcedbe`kWRGhhnnl`^SahY]WW^TMZ\\O`SefV]\\Va\\g^]^a\\OaOb]\\[oQR^eaYT[[QZO`ZJcafZT]bbR]]VX^[`Lg[`UZOMmPUfMWPI]XfpdfeOPZia\\]gaYafXGTe`SN^]``Z^ixcY[bdZefaOZi^``hcbdgSe``\\edsacKTV[^d`aga@G^`VeaaZZZUeaUZ",
+        "bAGaZZgtXccUe`Ze^MOwcraQ]b^b`ZXa]]^dDEaxJ^]G^^abSYO]^[^YOSo^s`fR`]@Y][dhZjQ[]`e}RY]dY\\dc\\bOXIaEkDhgbjj^aaeO]V@W^Vgf@@^O]Y^XP@aF]\\TOX\\ZWQgWPaffUOX]]lbcicOr[`^^hea^Y]a~`[^ce^kb]f`^]b`b]ehdki`XntR`]Ub[Pa`ha\\ASeedcdbk`a`VMZE[cahsn^l]X`h\\][XUMZX`M``SdcVS\\V`[d^\\]]ZOaVb`^\\^qQ[[e`bYUgaZY]Q[^b^GadfYT]aaQ\\\\T^[aa`Fh`T^NSQnQ`TWhOXQI^YhqehfNQ[ja[\\gcSaeYFX^j^\\L^^a][b`wc\\gXefbN^]`kdb`g`c`ff^f`\\`ffsad`L[Z^[d`ahe@]H]cXdb[V]^V`iaV",
     ),
 )

@@ -81,6 +81,7 @@ _OF_HOW_IT_WAS_READ: Final = (
     r"(?:reads|(?:says|thinks)(?=\sit))\b|\bour\s[a-z]+\s(?:says|reads|reckons|thinks)(?=\sit)"
     r"|\b(?:kindly|please)\sfind\b|\bpo\s*\Z|\bi\s(?:wrote|noted)\sit\sdown\b"
     r"|\byou(?:'re|\sare)?\s(?:after|want(?:ed)?|need(?:ed)?|asked(?:\sfor)?)\b"
+    r"|\bmy\s(?:bad|mistake|fault|error|apologies)\b|\bwas\sit\b|\b(?:found|got)\sit\b"
     r"|\bfor\sthe\s\w+\stime\b|\b(?:as|like|already)\s(?:i\s)?(?:said|told\syou|typed|wrote)\b"
     r"|\bas\sfar\sas\si\scan\s(?:tell|see|read)\b"
 )

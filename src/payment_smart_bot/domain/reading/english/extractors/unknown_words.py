@@ -1,5 +1,6 @@
 """Words that no list of English has: "sige", "yh", a name. They tie a number to nothing."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
@@ -16,8 +17,8 @@ SMALL_TALK: Final = words_of("""
     ye yeh yea ya yah aye yup yess yas u ur r n dis dat da imma im here ur there already just sent
     typed finally again phew got em bro bruv bruh pal mate m8 fam bud buddy dude man guys boss chief
     squire sir innit init gotcha bet cool coolio okey dokey dokes okie oki righto rightio roger
-    sweet sound grand lovely cheers easy ofc obvs nae bother ffs jeez k kk kay mkay ah aha voila
-    literally bloody damn hell right wee lil aight
+    sweet sound grand lovely cheers easy ofc obvs alrighty righty ho nae bother ffs jeez k kk kay
+    mkay ah aha voila literally bloody damn hell right wee lil aight
 """)
 """Words of agreement, address and impatience, which are words of English too."""
 TIES: Final = words_of("""
@@ -29,15 +30,17 @@ TIES: Final = words_of("""
     kamar rumah jalan oda daire sokak kamra ghar gali minuto anni jahre ans anos lat taon sekund
     non nein nao nie hindi nahi tidak bukan yok wag huwag kein nicht pas falsch mali salah galat
     isnt wasnt arent werent aint dont doesnt didnt cant cannot wont hasnt havent hadnt nvm nah naw
-    plus minus bus tram otp pin sms wifi tel zip adres dir num orden pedido hous flt strt rom
+    bus tram tip fee otp pin sms wifi tel zip adres dir num orden pedido otel
 """)
 """Short words, of whatever language, that tie a number to a thing, or deny it."""
 _NUMBERED: Final = words_of("""
-    address house apartment street order booking invoice phone mobile table ticket train flight
-    platform floor building cabin tower suite office hotel pounds euros dollars minutes hours
-    seconds percent people guests pieces weight height month
+    address house flat apartment room street road order booking invoice phone mobile table ticket
+    train flight platform floor level unit building cabin tower desk office hotel pounds euros
+    dollars minutes hours seconds percent people guests pieces weight height month year
 """)
-"""What is mistyped most of what has a number."""
+"""What is mistyped, and shortened, most of what has a number."""
+_VOWELS: Final = re.compile(r"(?<!\A)[aeiou]")
+_DOUBLED: Final = re.compile(r"(.)\1")
 
 
 @cache
@@ -59,7 +62,17 @@ def is_unknown(word: str) -> bool:
     """Whether a word, in lower case, is none of English, nor one mistyped, and ties to nothing."""
     if len(word) > _LONGEST or not word.isalpha() or word in TIES:
         return False
-    return not _is_english(word) and mend(word, _NUMBERED) == word
+    if _is_english(word) or mend(word, _NUMBERED) != word:
+        return False
+    return _drop_vowels(word) not in _SHORTENED
+
+
+def _drop_vowels(word: str) -> str:
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", word))
+
+
+_SHORTENED: Final = frozenset(map(_drop_vowels, _NUMBERED))
+"""What is left of them where people leave out letters: "hse 214", "flt 3"."""
 
 
 def _is_english(word: str) -> bool:

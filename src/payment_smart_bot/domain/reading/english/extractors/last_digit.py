@@ -1,0 +1,24 @@
+"""The last digit of a number that is told by itself: "last one is a 2"."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.redaction.number_words import read_lone_number_word
+
+_LAST_DIGIT: Final = re.compile(
+    r"\b(?:last|final)\s(?:one|digit|number|figure)"
+    r"(?:'?s|\s(?:(?:is|was|it'?s)|(?:should|must|ought\sto|has\sto)"
+    r"(?:\sbe|(?:'ve|\shave|\sof)\sbeen)))"
+    r"(?:\s(?:really|actually))?(?:\san?)?\s(?P<n>[0-9]|[a-z]{3,5})(?![\w/])",
+    re.IGNORECASE,
+)
+
+
+def find_last_digit(text: str, start: int = 0) -> str | None:
+    """Return the digit that is said to be the last one, if there is such."""
+    said = _LAST_DIGIT.search(text, start)
+    if said is None:
+        return None
+    word = read_lone_number_word(said["n"])
+    digit = word.digits if word else said["n"]
+    return digit if digit.isdigit() else None

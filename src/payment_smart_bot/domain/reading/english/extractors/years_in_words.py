@@ -1,0 +1,66 @@
+"""Years that are told by today's: "march next year" is "march 2027" in 2026."""
+
+import re
+from datetime import date
+from functools import cache
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.months import MONTHS_BY_NAME
+from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
+from payment_smart_bot.domain.reading.english.extractors.unknown_words import SMALL_TALK
+from payment_smart_bot.domain.reading.english.plain_words import words_of
+
+_MONTH: Final = r"(?<![^\W\d_])(?P<m>(?!may\s(?:be|i|not)\b)[^\W\d_]{3,10})(?![^\W\d_])"
+_YEAR: Final = r"\b(?P<y>next|this)\syear(?:'?s)?\b"
+_TOLD: Final = (
+    rf"{_YEAR}[\s,]{{1,2}}(?:(?:in|of|on|the|month)\s){{0,3}}{_MONTH}",
+    rf"{_MONTH},?\s(?:(?:of|in|the)\s){{0,2}}{_YEAR}",
+)
+_MAY_DO: Final = re.compile(
+    r"\b(?:i|we|you|u|he|she|it|they|that|which|who|card)\s\Z", re.IGNORECASE
+)
+_WORD: Final = re.compile(r"[^\W_][\w']*")
+_AROUND_A_MONTH: Final = words_of("""
+    sometime somewhere around about roughly early late mid middle beginning start coming upcoming
+    next this in of by month dies died lapses finishes somehow spring summer autumn winter
+""")
+_BEFORE_MAY: Final = words_of("""
+    in of til till until thru through end next this coming is it's its expires ends out month by
+    early late mid around about
+""")
+"""Words after which "may" is a month."""
+
+
+@cache  # only where a message speaks of a year
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def write_out_years(text: str, today: date) -> str:
+    """Return a text in which the year of a month is written that was told by today's."""
+    if "year" not in text.lower():
+        return text
+    for pattern in _TOLD:
+        text = _compile(pattern).sub(lambda told: _write_out(told, today), text)
+    return text
+
+
+def _write_out(told: re.Match[str], today: date) -> str:
+    name = told["m"].lower()
+    is_verb = name == "may" and _MAY_DO.search(told.string, 0, told.start("m"))
+    if name not in MONTHS_BY_NAME or is_verb:
+        return told[0]
+    return f"{told['m']} {today.year + (told['y'].lower() == 'next')}"
+
+
+def names_only_a_month(text: str) -> bool:
+    """Whether a message tells a month and no year, and speaks of nothing else: "end of march"."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    months = [at for at, word in enumerate(words) if word in MONTHS_BY_NAME]
+    if len(months) != 1 or "?" in text:
+        return False
+    (at,) = months
+    others = words[:at] + words[at + 1 :]
+    if words[at] == "may" and others and words[at - 1 if at else 0] not in _BEFORE_MAY:
+        return False
+    return all(word in OFFERING | SMALL_TALK | _AROUND_A_MONTH for word in others)
