@@ -50,7 +50,7 @@ from payment_smart_bot.domain.model.calls.effects import (
     Refusal,
     Tokenise,
 )
-from payment_smart_bot.domain.model.cards.card_details import Cvv, Pan, Reason
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Pan, Reason, Rejection
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.cards.held_cards import HeldPieces, ShownCard
 from payment_smart_bot.domain.model.charge import Offer
@@ -188,6 +188,22 @@ def test_after_tokenisation_a_changed_part_asks_for_the_whole_card_and_says_why(
     kept = step(done.session, wish(Event.KEEP))
     assert (kept.session.token, kept.session.expiry) == (TOKEN, None)
     assert kept.session.status is session.status
+
+
+@pytest.mark.parametrize("field", [Field.EXPIRY, Field.CVV])
+def test_after_tokenisation_one_of_two_values_is_not_asked_for_by_itself(field: Field) -> None:
+    doubtful = Rejection(Reason.TWO_VALUES, is_doubtful=True)
+    two = Understood(Event.DETAILS, SAID, rejected={field: doubtful})
+    done = step(OFFERED, two)
+    assert (done.session.status, done.session.offer) == (Status.COLLECTING, None)
+    rejected, *rest = done.says
+    assert isinstance(rejected, say.Rejected)
+    assert rejected.reason is Reason.UNDECIDED
+    assert rest == [say.CardNeededAgain(), say.AskForNew(Field.CARD)]
+    awaited = step(EDITING_CARD, two)
+    assert [one.reason for one in awaited.says if isinstance(one, say.Rejected)] == [
+        Reason.TWO_VALUES
+    ]
 
 
 @pytest.mark.parametrize("found", [details(expiry=IN_2028), details(cvv=CODE)])

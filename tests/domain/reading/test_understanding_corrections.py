@@ -6,6 +6,24 @@ from tests.domain.reading.saying import EVERY_STATE, cases, misread, read_all, r
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Question
 
+PARTS_PUT_RIGHT = cases("""
+month is wrong, should be 11 instead of 10 => change expiry
+not the year, the month. its 5 not 6 => change expiry
+i mixed the month up => change expiry
+the month is right => assent
+number same, cvv same => change
+hang on, 226 => change cvv
+naku mali 903 => change cvv
+560 sorry => change cvv
+""")
+NO_PARTS = (
+    "413 pounds??",
+    "did you say 413?",
+    "no no 413 is my room",
+    "hang on 2 min",
+    "1042 wait",
+)
+
 ANY_FIELD_OPEN = ("NAME", "CARD", "EXPIRY", "CVV", "CONFIRM")
 
 NEW_NAMES = """
@@ -329,3 +347,14 @@ def test_a_new_value_after_a_question_is_taken(state: str, message: str, read_as
 )
 def test_dropping_one_detail_does_not_cancel_the_payment(message: str, expected: str) -> None:
     assert reading("CONFIRM", message) == expected
+
+
+def test_a_part_that_is_put_right_at_the_summary_asks_for_the_whole() -> None:
+    assert misread(["CONFIRM"], PARTS_PUT_RIGHT) == {}
+    changes = [message for message in NO_PARTS if reading("CONFIRM", message) == "change cvv"]
+    assert changes == []
+
+
+def test_what_is_the_same_in_part_keeps_no_card() -> None:
+    assert reading("CARD again", "number same, code same") == "change expiry"
+    assert reading("CARD again", "keep the same number") == "keep"

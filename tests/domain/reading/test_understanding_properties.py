@@ -111,6 +111,28 @@ def test_every_date_is_found_in_every_form(month: int, year: int) -> None:
         assert reading("EXPIRY", text) == expected
 
 
+OWNED = st.sampled_from(
+    "04/23 4/2029 11-28 05.30 12/03/2026 $250 £49.00 4:15 10.30 310/12 5% 1/2/28".split()
+)
+BESIDE = st.sampled_from(
+    "one two five the other one says since and the is on it there good thru code back number oh "
+    "three digits first last member , . and one is this one four".split()
+)
+
+
+@given(STATES, st.lists(st.one_of(OWNED, BESIDE), min_size=1, max_size=9))
+@settings(max_examples=drawn(600))
+def test_no_digit_of_a_date_an_hour_or_an_amount_is_of_a_code(state: str, parts: list[str]) -> None:
+    """A code is only what is said besides: here three or four words of number one by one."""
+    code = read(state, " ".join(parts)).found.get(Field.CVV)
+    spoken = "".join(str(SAID.index(part)) for part in parts if part in SAID)
+    assert code is None or (isinstance(code, Cvv) and is_within(code.reveal(), spoken))
+
+
+def is_within(digits: str, spoken: str) -> bool:
+    return digits.replace("0", "") in spoken
+
+
 COURTESIES = ["please", "thanks", "ok", "sorry", "sure", "yes"]
 MEANINGS = [
     ("NAME", "Jane Doe"), ("NAME", "my name is Jane Doe"), ("CARD", "4242 4242 4242 4242"),

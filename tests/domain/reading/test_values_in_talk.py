@@ -136,9 +136,9 @@ EXPIRY | 11/2019 is what's printed, and yes I know => details expiry!expired
 EXPIRY | it expired 01/25, I've got a new one coming => details expiry!expired
 EXPIRY | expired yesterday lol => details expiry!expired
 EXPIRY | it ran out 2 months ago => details expiry!expired
-EXPIRY | end of 2029 => details expiry!format
+EXPIRY | end of 2029 => details expiry!no_month
 EXPIRY | my card expires next month => details expiry!format
-EXPIRY | december of next year => details expiry!format
+EXPIRY | december of next year => details expiry=12/2027
 CARD | first half is 4242 4242 brb getting my glasses => details card=42424242...
 CARD | my membership starts with 4242 4242 => details card!too_short
 CARD | (415) 555-0199 => details card!too_short
@@ -153,6 +153,25 @@ CONFIRM | the code is not that, it is 562 => details cvv=562
 CONFIRM | The code I gave is from my other card, this one's is 336 => details cvv=336
 CONFIRM | the security code I put was off, 226 is right => details cvv=226
 CONFIRM | the code I gave you 123 was wrong, its 562 => details cvv=562
+EXPIRY | 12/29 three one five => details expiry=12/2029 cvv=315
+EXPIRY | the 05/24 one is the beginning and the 05/30 one is the end => details expiry=05/2030
+EXPIRY | 7/29 n the lil numbers round the back are 455 => details expiry=07/2029 cvv=455
+EXPIRY | was it 05/29 or 05/30.. one sec.. right its 05/30 my mistake => details expiry=05/2030
+EXPIRY | next year in september => details expiry=09/2027
+EXPIRY | sometime in may => details expiry!no_year
+EXPIRY | it dies in november => details expiry!no_year
+CVV | okey dokes 318 => details cvv=318
+CVV | acha theek hai 561 => details cvv=561
+CVV | do you save it? oki 522 => details cvv=522
+CVV | sige po 447 => details cvv=447
+CVV | grans code is 274. shes 91 next week => details cvv=274
+CVV amex | mkay 7730 => details cvv=7730
+CARD | 4242 4242 4242 4242 utg 04/29 kod 118 => details card=visa-4242 expiry=04/2029 cvv=118
+CARD | 4242 4242 4242 4242 - xpry 5/28 => details card=visa-4242 expiry=05/2028
+CARD | 4242 4242 4242 4242 finishes next year in july => details card=visa-4242 expiry=07/2027
+CARD | all fives and then fours, you know it. ends in june of 2029 => details expiry=06/2029
+CARD | 4242 4242 4242 4242 10/28 apto 902 => details card=visa-4242 expiry=10/2028
+CARD | damn, the last digit is 9 => details card!one_digit
 """)
 
 NOT_OFFERED = """
@@ -201,6 +220,18 @@ CONFIRM | the code is wrong, it is 12345
 CONFIRM | the code is wrong, 300 people
 CONFIRM | the code is wrong, I paid 12 times, it is 562
 CONFIRM | the code zorgs, it is 562
+CVV | 31-2
+CVV | 200k
+CVV | hse 214
+CVV | zimmer 210
+CVV | my snarf is 233
+CVV | hindi 332
+CVV | isnt 332
+CVV | what lift? sige 233, the cabin
+EXPIRY | our holiday is next year in may
+EXPIRY | it may take a while
+EXPIRY | we go away next june
+CARD | last one i swear
 """.strip().splitlines()
 
 

@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.model.cards.card_details import BRANDS, VISA
 from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
@@ -30,8 +29,7 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     names_another_currency,
 )
 from payment_smart_bot.domain.reading.english.corrections.half_corrections import (
-    find_field_put_right,
-    keeps_only_a_part,
+    hear_a_part_put_right,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
@@ -129,8 +127,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     if understood.event is Event.CANCEL and may_cancel_nothing(text):
         topic = Topic.WAIT if names_another_time(text) else Topic.CANCEL_LATER
         return replace(understood, event=Event.QUESTION, topic=topic)
-    if field := _find_part_put_right(understood, text, context):
-        return replace(understood, event=Event.CHANGE, change=field, topic=None)
+    if put_right := hear_a_part_put_right(understood, text, context):
+        return put_right
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
         return replace(understood, asks_a_fact=True)
@@ -138,23 +136,6 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     if brings_a_card and speaks_of_somebodys_card(text.lower()):
         return replace(understood, has_another_holder=True)
     return understood
-
-
-def _find_part_put_right(understood: Understood, text: str, context: Context) -> Field | None:
-    """Return the field of which a part is put right where Stripe has the card, or it is corrected.
-
-    Whoever says that the number is the same speaks of a part too, and keeps not the whole.
-    """
-    if understood.found or understood.event is Event.CANCEL:
-        return None
-    if understood.event is Event.KEEP and keeps_only_a_part(text):
-        return Field.EXPIRY
-    if not context.confirming:
-        return None
-    shown = context.card_shown
-    brand = BRANDS.get(shown.brand) if shown else None
-    plain = leave_out_amount(text, context.money)
-    return find_field_put_right(plain, brand.cvv_length if brand else VISA.cvv_length)
 
 
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:

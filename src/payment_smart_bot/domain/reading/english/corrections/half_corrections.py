@@ -3,9 +3,14 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.model.cards.card_details import BRANDS, VISA
+from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.consent.what_is_shown import leave_out_amount
 from payment_smart_bot.domain.reading.english.extractors.codes_alone import hands_over
 from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.value import replace
 
 _CORRECTS_THE_CODE: Final = re.compile(r"(?<![\d.,$£€])\d{3},? not \d{3}(?![\d.,])")
 _CORRECTS_THE_YEAR: Final = re.compile(
@@ -34,6 +39,7 @@ _SAME: Final = re.compile(
     re.IGNORECASE,
 )
 _KEEPS: Final = re.compile(r"\b(?:keep|leave|left)\b", re.IGNORECASE)
+_MAY_KEEP_A_PART: Final = frozenset({Event.KEEP, Event.QUESTION, Event.UNCLEAR})
 _FIGURES: Final = re.compile(r"\d+")
 _OF_A_CODE: Final = re.compile(r"(?<![\w.,/:$£€\-#+])\d{3,4}(?![\w/:%$£€]|[.,\-]\d)")
 _AS_IT_WAS_SAID: Final = re.compile(
@@ -46,12 +52,24 @@ _CORRECTING: Final = words_of("""
 """)
 
 
-def find_field_put_right(text: str, code_length: int) -> Field | None:
-    """Return the field of which a message, as typed, puts a part right.
+def hear_a_part_put_right(understood: Understood, text: str, context: Context) -> Understood | None:
+    """Return the wish to change of a message, as typed, that puts a part right at the summary.
 
-    `code_length` is that of the code of the card that is shown.
+    Whoever says that one part is the same wants another changed, and does not keep the whole.
     """
-    if _CORRECTS_THE_CODE.search(text) or _is_another_code(text, code_length):
+    may_change = context.confirming or context.editing
+    may_be_that = understood.event in _MAY_KEEP_A_PART and "?" not in text
+    if may_change and may_be_that and _SAME.search(text) and not _KEEPS.search(text):
+        field = Field.EXPIRY if context.editing else None
+        return replace(understood, event=Event.CHANGE, change=field, topic=None)
+    if not context.confirming or understood.found or understood.event is Event.CANCEL:
+        return None
+    field = _find_field_put_right(leave_out_amount(text, context.money), context)
+    return replace(understood, event=Event.CHANGE, change=field, topic=None) if field else None
+
+
+def _find_field_put_right(text: str, context: Context) -> Field | None:
+    if _CORRECTS_THE_CODE.search(text) or _is_another_code(text, context):
         return Field.CVV
     if _CORRECTS_THE_YEAR.search(text):
         return Field.EXPIRY
@@ -59,16 +77,13 @@ def find_field_put_right(text: str, code_length: int) -> Field | None:
     return Field.EXPIRY if doubts_the_month and "?" not in text else None
 
 
-def _is_another_code(text: str, length: int) -> bool:
+def _is_another_code(text: str, context: Context) -> bool:
     """Whether a message is but a number as long as the code, among few words: "no wait, 332"."""
+    shown = context.card_shown
+    brand = BRANDS.get(shown.brand, VISA) if shown else VISA
     figures = _FIGURES.findall(text)
-    if "?" in text or len(figures) != 1 or len(figures[0]) != length:
+    if "?" in text or len(figures) != 1 or len(figures[0]) != brand.cvv_length:
         return False
-    if _OF_A_CODE.search(text) is None:
+    if _OF_A_CODE.search(text) is None or figures[0] == context.order_id:
         return False
     return hands_over(_AS_IT_WAS_SAID.sub(" ", text), _CORRECTING)
-
-
-def keeps_only_a_part(text: str) -> bool:
-    """Whether a part is said to be the same, of a card of which another is corrected."""
-    return _SAME.search(text) is not None and _KEEPS.search(text) is None

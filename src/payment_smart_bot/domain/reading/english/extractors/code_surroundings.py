@@ -75,7 +75,7 @@ _IS_NONE: Final = (
     r"|can'?t\sbe|used\sto\sbe|last\scard|lol\sjk|make\sit\sup|put\swhatever|no\sidea)\b"
     r"|\b(?:put|write)\s[0-9]+\son\s(?:it|top)\b|\b24[\s/]7\b|\b(?:site|page|screen|website)\s(?:says|shows)\s[45]0[0-9]\b"
     r"|\bisn'?t\s(?:mine|right)\b|\bfailed\b|\A\W*(?:(?:should|do|does|who)\b[^0-9?]*|what\sis\s)[0-9]{3,4}"
-    r"|\A\W*(?:what\sif|(?:was|is)\sit)\s[0-9]{3,4}\W*\Z|\A\W*[0-9]{3,4}\?\s?what"
+    r"|\A\W*(?:what\sif|was\sit)\s[0-9]{3,4}\W*\Z|\A\W*[0-9]{3,4}\?\s?what"
     r"|\bis\s[0-9]{3,4}\sright\b|[0-9]{3}\sgotta\sgo|[0-9]{3}\salready\b"
 )
 """What makes digits a telephone number, an hour, an example or no good: "123 does not work"."""
