@@ -48,7 +48,8 @@ _AS_IT_WAS_SAID: Final = re.compile(
 )
 _CORRECTING: Final = words_of("""
     no nope wait oops whoops sorry pardon mali galat falsch salah wrong mistake hold rather actually
-    meant mean scratch correction typo mistyped argh sheesh damn change
+    meant mean scratch correction typo mistyped argh sheesh damn change ups aw aww ay naku pala lang
+    dapat
 """)
 
 

@@ -75,7 +75,7 @@ _IS_NONE: Final = (
     r"|can'?t\sbe|used\sto\sbe|last\scard|lol\sjk|make\sit\sup|put\swhatever|no\sidea)\b"
     r"|\b(?:put|write)\s[0-9]+\son\s(?:it|top)\b|\b24[\s/]7\b|\b(?:site|page|screen|website)\s(?:says|shows)\s[45]0[0-9]\b"
     r"|\bisn'?t\s(?:mine|right)\b|\bfailed\b|\A\W*(?:(?:should|do|does|who)\b[^0-9?]*|what\sis\s)[0-9]{3,4}"
-    r"|\A\W*(?:what\sif|was\sit)\s[0-9]{3,4}\W*\Z|\A\W*[0-9]{3,4}\?\s?what"
+    r"|\A\W*(?:what\sif|was\sit)\s[0-9]{3,4}\W*\Z|\A\W*[0-9]{3,4}\?\s?(?:what\b|what'?s\b|(?:nah|no|nope)\W*\Z)"
     r"|\bis\s[0-9]{3,4}\sright\b|[0-9]{3}\sgotta\sgo|[0-9]{3}\salready\b"
 )
 """What makes digits a telephone number, an hour, an example or no good: "123 does not work"."""
@@ -84,6 +84,7 @@ _GOES_ON_AFTER: Final = r"[^\W\d_]|\s?[/:]\s?[0-9]|[.,\-][0-9]|\s?[%$€£¥₹]
 _WITHIN_A_CODE: Final = r"[^/:.\-]*"
 """What may stand within a code between parts that are longer than a digit: nothing as in dates."""
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=\s\Z)")
+_ASKS_BACK: Final = r"\W*(?:is|was|did|does|do|have)\b[^?.!\n]{1,80}\?\W*"
 _OF_NO_CODE: Final = frozenset({"year", "month", "other"})
 _OPENS_IN_SPANISH: Final = r"\A\s*son\s"
 """The beginning of "son 648": elsewhere a son is a child."""
@@ -97,6 +98,11 @@ def _compile(pattern: str) -> re.Pattern[str]:
 def is_none_for_sure(text: str) -> bool:
     """Whether the digits of a message are said, or seen, to be no code."""
     return _compile(_IS_NONE).search(text) is not None
+
+
+def asks_back(text: str) -> bool:
+    """Whether all of a message is a question: "is 332 the code you have?"."""
+    return _compile(_ASKS_BACK).fullmatch(text) is not None
 
 
 def is_said_of_a_card(before: str) -> bool:
@@ -125,6 +131,8 @@ def may_be_the_code(message: MessageText, chain: list[Group]) -> bool:
 def is_whole_by_itself(message: MessageText, chain: list[Group]) -> bool:
     """Whether these digits are part of no date, hour or amount that nobody took."""
     text, start, end = message.left, chain[0].start, chain[-1].end
+    if message.is_within_a_whole(start, end):
+        return False
     if _compile(_GOES_ON_BEFORE).search(text[max(0, start - 4) : start]):
         return False
     if _compile(_GOES_ON_AFTER).match(text, end):

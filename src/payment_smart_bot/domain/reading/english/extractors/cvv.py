@@ -15,6 +15,7 @@ from payment_smart_bot.domain.model.cards.card_details import (
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.code_surroundings import (
+    asks_back,
     find_where_it_is_named,
     is_none_for_sure,
     is_offered_as_the_code,
@@ -127,12 +128,12 @@ def _compile_labelled() -> tuple[re.Pattern[str], ...]:
 
 def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection | None:
     """Take digits that are labelled as the code, or follow where it is named."""
-    if not message.groups:
+    if not message.groups or (context.confirming and asks_back(message.left)):
         return None
     if context.open_field == Field.CVV and is_none_for_sure(message.left):
         message.take_groups(message.groups)
         return Rejection(Reason.UNSURE, is_doubtful=True)
-    labelled = list(_yield_labelled(message.left))
+    labelled = list(_yield_labelled(message))
     good = (one for one in labelled if isinstance(_read_code(one["code"], context), Cvv))
     found = next(good, labelled[0] if labelled else None)
     if found is None:
@@ -155,11 +156,14 @@ def _has_one_of_the_right_length(message: MessageText, context: Context) -> bool
     return any(len(group.digits) == length for group in message.groups)
 
 
-def _yield_labelled(text: str) -> Iterator[re.Match[str]]:
+def _yield_labelled(message: MessageText) -> Iterator[re.Match[str]]:
+    text = message.left
     for pattern in _compile_labelled():
         for found in pattern.finditer(text):
             bare = found.groupdict().get("bare")
             is_its_name = bare is None or is_said_of_a_card(text[: found.start("bare")])
+            if message.is_within_a_whole(*found.span("code")):
+                continue
             if is_its_name and not says_how_many(text, found.end()):
                 yield found
 
@@ -173,6 +177,8 @@ def _take_code_named_before(message: MessageText, context: Context) -> Cvv | Non
         return None
     chains = [chain for chain in message.chains() if chain[0].start > named[1]]
     if len(chains) != 1 or says_how_many(message.left, chains[0][-1].end):
+        return None
+    if not is_whole_by_itself(message, chains[0]):
         return None
     if not is_offered_as_the_code(message, chains[0]):
         return None

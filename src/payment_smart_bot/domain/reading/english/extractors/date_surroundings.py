@@ -74,6 +74,7 @@ _OF_OTHER_THINGS: Final = words_of("""
     evening pay paid paying payment payments charge charged bill buy buying bought purchase need
     needed cancel refund receipt invoice transaction transfer start ticket birth account house home
     birthday coming came received receive open party holiday job work working pickup pick-up
+    xmas christmas easter eid diwali bday ramadan thanksgiving
     wedding due appointment collection event lets
 """)
 """Everyday words that say what a date is of, if not of the card: "next payment 12/28"."""

@@ -812,7 +812,7 @@ nip nipped nipping nipple nitrate nitric nitro nitrogen nitrous nitwit noah nobi
 noblemen nobler noblest nobly nocturnal nod nodded nodding node noggin noise noisy nolan nomadic
 nomads nominal nominate nomination nominee non nondisclosure nonessential nonetheless nonexistent
 nonfat nonprofit nonsensical nonstop nonviolent noodle nook noon noose norm norman north northbound
-northeast northeastern northern northwest norwegian nose nosebleed nosey nosing nostalgia nostalgic
+northeast northeastern northern northwest norwegian nose nosebleed nosey nostalgia nostalgic
 nostrils nosy notable notably notary notch notebook nothingness notice noticeable noticing
 notification notified notify notion notoriety notorious nought noun nourish nourishment nous nova
 novel novelist novelty novice nowadays nowt noxious nozzle nuances nubian nuclear nucleus nude

@@ -53,14 +53,15 @@ _COUNTS_THE_NEXT: Final = re.compile(
 )
 """What counts the digits right behind it: "and then the three 286"."""
 _WHOLE_BY_ITSELF: Final = re.compile(
-    r"(?<![0-9/.\-:])(?:[0-9]{1,4}(?:\s?[/:]\s?[0-9]{1,4}){1,2}"
+    r"(?<![0-9/.\-:])(?:(?:[0-9]{1,2}\s?[/:]\s?[0-9]{1,4}|[0-9]{3,4}\s?[/:]\s?[0-9]{1,2})"
+    r"(?:\s?[/:]\s?(?:[0-9]{4}|[0-9]{2}))?"
     r"|[0-9]{1,2}[.\-](?:[0-9]{1,2}[.\-])?(?:20)?[0-9]{2}"
-    r"|[$€£¥₹]\s?[0-9][0-9.,]*[0-9]"
+    r"|[$€£¥₹]\s?[0-9][0-9.,]*[0-9]|[0-9]{1,7}(?:[.,][0-9]{1,3}){0,2}\s?[%$€£¥₹]"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s'?(?:20)?[0-9]{2})"
     r"(?![0-9]|[/.\-:][0-9])",
     re.IGNORECASE,
 )
-"""A date, an hour or an amount: no word beside it is a digit of it ("the 04/23 one")."""
+"""A date, an hour or an amount: it is no part of a code, nor has it another digit in words."""
 _IS_PRONOUN: Final = re.compile(r"[0-9]{2,}\sone", re.IGNORECASE)
 """A "one" that no other number word stands with: "the 2031 one"."""
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
@@ -104,13 +105,14 @@ class MessageText:
     positions agree. `last_taken` is where the latest of it stood.
     """
 
-    __slots__ = ("_groups", "last_taken", "left", "text")
+    __slots__ = ("_groups", "_wholes", "last_taken", "left", "text")
 
     def __init__(self, raw: str) -> None:
         self.text = _write_digits_as_digits(normalise(raw))
         self.left = self.text
         self.last_taken = (0, 0)
         self._groups: list[Group] | None = None
+        self._wholes: list[tuple[int, int]] | None = None
 
     def take(self, start: int, end: int) -> None:
         """Strike out `text[start:end]`, the value of a field."""
@@ -131,6 +133,12 @@ class MessageText:
     def _strike_out(self, start: int, end: int, mark: str) -> None:
         self.left = self.left[:start] + mark * (end - start) + self.left[end:]
         self._groups = None
+
+    def is_within_a_whole(self, start: int, end: int) -> bool:
+        """Whether `text[start:end]` reaches into a date, an hour or an amount."""
+        if self._wholes is None:
+            self._wholes = _find_wholes(self.text)
+        return any(first < end and start < last for first, last in self._wholes)
 
     @property
     def groups(self) -> list[Group]:
@@ -267,9 +275,13 @@ def _write_runs(text: str) -> str:
     wholes = None
     for run in reversed(find_spoken_digits(text)):
         if wholes is None:
-            wholes = [found.span() for found in _WHOLE_BY_ITSELF.finditer(text)]
+            wholes = _find_wholes(text)
         text = text[: run.start] + _write_run(text, run, wholes) + text[run.end :]
     return text
+
+
+def _find_wholes(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in _WHOLE_BY_ITSELF.finditer(text)]
 
 
 def _write_run(text: str, run: SpokenRun, wholes: Sequence[tuple[int, int]]) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "7fc4dfe30dcfdd9facefac08dbefcfd8"
+DIGEST: Final = "b3a3fc56b30d8d19536838db3c306724"
 WORDS: Final = """
 ab
 abc
@@ -484,7 +484,6 @@ fiat
 fifteen
 fifth
 fifty
-figures
 fill
 fin
 finals
@@ -880,7 +879,6 @@ mum
 mums
 muslims
 mystery
-n
 naira
 nan
 nans
@@ -922,9 +920,7 @@ november
 nr
 nubank
 numbr
-numerals
 numers
-nums
 nurse
 nyc
 números
@@ -1078,7 +1074,6 @@ quid
 quietly
 quote
 quoted
-r
 radio
 railcard
 ramadan
@@ -1265,6 +1260,7 @@ sometime
 son
 sons
 sooo
+sorted
 sory
 soz
 space
@@ -1520,11 +1516,10 @@ złoty
 """
 LEARNT: Final = (
     (
-        -1.27,
+        -1.45,
         r"""
 #agen
 #aint
-#akan
 #alan
 #ance
 #ands
@@ -1533,26 +1528,27 @@ LEARNT: Final = (
 #arti
 #arts
 #back
+#band
+#bela
+#betw
 #bill
 #bruh
 #buzz
 #call
-#card
 #cash
 #cent
 #char
 #cket
 #clin
 #code
+#conf
 #cost
-#coun
-#cryp
 #curi
 #decl
+#depo
 #digi
 #digo
 #ding
-#disc
 #doll
 #dont
 #door
@@ -1564,16 +1560,18 @@ LEARNT: Final = (
 #emor
 #ence
 #ends
+#epos
+#erio
 #este
 #etwe
-#euge
 #euro
 #ever
+#figu
 #firm
 #flig
-#fund
 #gift
 #gree
+#gure
 #hank
 #harg
 #hase
@@ -1585,14 +1583,16 @@ LEARNT: Final = (
 #hows
 #hree
 #icke
-#igit
+#igur
 #imit
+#inis
 #inte
-#inut
+#isco
 #iver
 #kids
 #kind
 #king
+#laka
 #late
 #levi
 #limi
@@ -1604,14 +1604,13 @@ LEARNT: Final = (
 #memo
 #ment
 #minu
+#msun
 #nder
 #need
-#nfir
 #note
 #nted
 #nute
 #oard
-#odel
 #ogra
 #oint
 #olic
@@ -1630,20 +1629,21 @@ LEARNT: Final = (
 #ouse
 #page
 #pass
-#peri
 #plus
+#poin
 #poli
 #port
 #posi
 #post
 #prom
+#queu
 #rand
 #rant
 #rder
 #reck
 #rect
-#rger
 #righ
+#riod
 #rity
 #rive
 #roll
@@ -1651,27 +1651,27 @@ LEARNT: Final = (
 #ront
 #safe
 #sams
-#sban
+#says
 #scou
 #seat
 #secu
-#segu
 #shot
 #shou
 #side
 #sinc
 #sion
 #sist
-#slow
+#size
 #some
 #sorr
 #sort
 #stic
+#stil
 #sung
 #sure
+#surg
 #tabl
 #taff
-#take
 #tell
 #that
 #thin
@@ -1683,8 +1683,9 @@ LEARNT: Final = (
 #ttle
 #twee
 #ueue
-#ugeo
 #unit
+#ures
+#urge
 #urit
 #used
 #utes
@@ -1697,7 +1698,6 @@ LEARNT: Final = (
 #year
 #ying
 #zoom
-+1 !
 +1 $
 +1 ,
 +1 .
@@ -1709,7 +1709,9 @@ LEARNT: Final = (
 +1 card
 +1 here
 +1 i
++1 in
 +1 is
++1 lol
 +1 not
 +1 of
 +1 ok
@@ -1729,7 +1731,6 @@ LEARNT: Final = (
 +12 is not
 +12 is the
 +12 is this
-+12 lol $
 +12 no ?
 +12 not 000
 +12 on the
@@ -1738,13 +1739,14 @@ LEARNT: Final = (
 +123 $ $ $
 +123 no ? $
 +123 on it $
++123 x $ $
 +2 $
 +2 ,
++2 .
 +2 0
 +2 00
 +2 000
 +2 ?
-+2 back
 +2 front
 +2 he
 +2 i
@@ -1766,13 +1768,13 @@ LEARNT: Final = (
 -1 ^
 -1 and
 -1 at
--1 ba
+-1 bus
 -1 by
 -1 charge
 -1 def
 -1 digits
 -1 do
--1 ext
+-1 enter
 -1 first
 -1 flat
 -1 for
@@ -1785,6 +1787,7 @@ LEARNT: Final = (
 -1 its
 -1 like
 -1 me
+-1 meant
 -1 my
 -1 no
 -1 not
@@ -1792,6 +1795,7 @@ LEARNT: Final = (
 -1 numbers
 -1 of
 -1 ok
+-1 on
 -1 or
 -1 over
 -1 room
@@ -1809,6 +1813,7 @@ LEARNT: Final = (
 -1 this
 -1 till
 -1 took
+-1 um
 -1 use
 -1 was
 -1 write
@@ -1835,7 +1840,9 @@ LEARNT: Final = (
 -1+1 is $
 -1+1 is the
 -1+1 it's $
+-1+1 now $
 -1+1 number $
+-1+1 r $
 -1+1 says $
 -1+1 says ,
 -1+1 says and
@@ -1854,19 +1861,18 @@ LEARNT: Final = (
 -2 figures
 -2 fine
 -2 front
--2 got
 -2 has
 -2 have
 -2 here
 -2 i
--2 in
 -2 is
+-2 it
 -2 it's
 -2 my
 -2 no
 -2 of
 -2 only
--2 see
+-2 surgery
 -2 the
 -2 two
 -2 up
@@ -1875,7 +1881,8 @@ LEARNT: Final = (
 -21 , so
 -21 ^ ^
 -21 ^ bus
--21 ^ charge
+-21 ^ got
+-21 ^ line
 -21 ^ take
 -21 ^ type
 -21 and code
@@ -1883,7 +1890,6 @@ LEARNT: Final = (
 -21 card is
 -21 code is
 -21 give you
--21 i have
 -21 i mean
 -21 i put
 -21 i said
@@ -1899,7 +1905,6 @@ LEARNT: Final = (
 -3 000
 -3 ^
 -3 amex
--3 as
 -3 code
 -3 dont
 -3 flat
@@ -1907,11 +1912,13 @@ LEARNT: Final = (
 -3 has
 -3 i
 -3 if
+-3 in
 -3 is
 -3 it
 -3 it's
 -3 its
 -3 last
+-3 like
 -3 my
 -3 new
 -3 of
@@ -1920,12 +1927,12 @@ LEARNT: Final = (
 -3 pay
 -3 the
 -321 ^ ^ ^
--321 ^ ^ bus
+-321 ^ ^ charge
 -321 ^ ^ got
 -321 ^ ^ is
+-321 ^ ^ line
 -321 ^ ^ take
 -321 ^ ^ type
--321 ^ area code
 -321 ^ code is
 -321 ^ i have
 -321 ^ taken ,
@@ -1942,8 +1949,8 @@ LEARNT: Final = (
 < app
 < apt
 < are
-< ba
 < before
+< better
 < bill
 < but
 < can
@@ -1954,7 +1961,6 @@ LEARNT: Final = (
 < cvc
 < cvv
 < declined
-< def
 < delete
 < dial
 < did
@@ -1967,6 +1973,7 @@ LEARNT: Final = (
 < enter
 < ext
 < first
+< given
 < goes
 < had
 < hey
@@ -1976,10 +1983,14 @@ LEARNT: Final = (
 < invoice
 < is
 < kod
+< line
 < lol
 < looks
+< me
 < meant
 < message
+< mum
+< nan
 < new
 < no
 < not
@@ -1991,35 +2002,36 @@ LEARNT: Final = (
 < over
 < page
 < pay
+< peugeot
 < phone
 < please
 < purse
 < quoted
 < reads
-< ref
 < right
 < ring
 < room
-< rs
 < same
-< says
+< samsung
 < see
 < send
 < so
 < split
 < still
+< surgery
 < table
 < take
 < taken
-< teh
 < tell
 < than
 < thats
+< the
 < this
 < ticket
 < torch
 < um
 < use
+< verification
 < visa
 < was
 < what
@@ -2033,10 +2045,8 @@ LEARNT: Final = (
 > 0000
 > ?
 > a
-> as
 > ask
 > back
-> btw
 > by
 > called
 > can
@@ -2048,9 +2058,7 @@ LEARNT: Final = (
 > i'm
 > it
 > know
-> let
 > like
-> line
 > mine
 > moment
 > more
@@ -2059,6 +2067,8 @@ LEARNT: Final = (
 > of
 > old
 > only
+> period
+> pounds
 > refused
 > ring
 > road
@@ -2079,9 +2089,7 @@ LEARNT: Final = (
 > twice
 > use
 > want
-> x
 c )
-c 0
 c 000
 c a
 c abeg
@@ -2092,31 +2100,32 @@ c amex
 c anyone
 c ask
 c at
-c balance
+c ba
 c bank
+c bay
 c be
-c bond
 c booking
+c btw
 c building
 c call
 c card
 c case
 c cat
-c check
 c claim
 c class
 c click
 c coupon
 c cvc
-c def
-c delivery
-c deposit
+c daughter
 c dial
 c did
 c digits
+c discount
 c don't
+c enter
 c error
 c ext
+c first
 c flight
 c for
 c free
@@ -2150,9 +2159,9 @@ c me
 c mean
 c meant
 c member
+c memory
 c mine
 c my
-c n
 c need
 c new
 c night
@@ -2169,8 +2178,8 @@ c own
 c page
 c parcel
 c pay
+c pin
 c plus
-c pounds
 c question
 c r
 c read
@@ -2179,12 +2188,12 @@ c refund
 c rent
 c right
 c road
-c robux
 c said
 c scrap
 c seat
 c security
 c she
+c size
 c so
 c sort
 c split
@@ -2194,6 +2203,7 @@ c surgery
 c table
 c taken
 c taxi
+c teh
 c text
 c that
 c then
@@ -2204,9 +2214,7 @@ c times
 c train
 c try
 c turned
-c um
 c vat
-c verification
 c voucher
 c was
 c we
@@ -2244,6 +2252,7 @@ w abeg
 w above
 w account
 w after
+w alarm
 w always
 w am
 w american
@@ -2254,37 +2263,39 @@ w apt
 w as
 w at
 w ba
-w badge
 w balance
 w bank
 w bay
 w because
+w bed
 w behind
 w bill
 w bit
 w bond
+w btw
 w building
 w but
 w by
+w case
 w chase
 w cid
-w claim
 w class
 w click
 w coupon
 w cvc
 w cvv
 w date
-w daughter
 w dear
 w declined
+w def
 w delivery
 w dentist
 w deposit
 w dial
+w didnt
 w digit
-w discount
 w door
+w enter
 w express
 w ext
 w eyes
@@ -2292,19 +2303,16 @@ w fee
 w first
 w four
 w front
-w gate
 w given
 w guy
 w hai
 w have
 w he
-w heart
 w hello
 w her
 w here
 w hey
 w house
-w hurry
 w i
 w i'd
 w if
@@ -2316,11 +2324,13 @@ w kod
 w later
 w left
 w like
-w limit
 w line
 w little
+w locker
 w looked
+w looks
 w lot
+w madam
 w mastercard
 w mate
 w member
@@ -2329,8 +2339,6 @@ w middle
 w model
 w much
 w mum
-w n
-w need
 w next
 w night
 w o
@@ -2339,7 +2347,7 @@ w old
 w over
 w own
 w page
-w pay
+w please
 w plus
 w purse
 w question
@@ -2352,11 +2360,10 @@ w really
 w ref
 w refund
 w rent
-w right
 w road
 w robux
 w rs
-w samsung
+w safe
 w seat
 w second
 w side
@@ -2370,21 +2377,19 @@ w sms
 w split
 w street
 w strip
-w surgery
 w taken
 w teh
+w thank
 w that
 w then
 w theres
 w third
-w three
 w ticket
 w time
 w to
 w told
 w try
 w two
-w type
 w under
 w up
 w verification
@@ -2403,25 +2408,24 @@ w you're
 w your
 w é
 """.strip("\n"),
-        "XRaYLa`H]^a]oIN^JY]YXb@^abW`j]]S`ZfWU][`]@^]^RbaRUQRqY\\ZSd^dau^`XSXWYgVR^S~WOvhbT^Z]afb]bZiRQ^cjgatSi^T[]OR^iXVIVM[TMYcp]elWbWrdUb^Wq`sgcZW``QiVy\\e^WccbaiaRXwq\\PXQaF^f]YZehAmR`fqoZYWhSZ`deg^aZaeYbXbac]@kHSdjZey[g`ciSejZPR\\`Gnae\\[TQaak^gjE^fbki@^YPce]S]MH\\@Zbhen\\WQW@WjF`JQJPdcedL[Ia[TbNCi@]`Nba`SSYcaIkaH@]j]]Z]NbZbSbbNchdeaXNTlXT\\r^]S\\WY^be`\\H`eb\\^dafW[Zkkh^\\f`PYnJrgacd^`[XZ@]g^iSi[X[\\ZRSXcngjWhj^\\a]d^mkRocWbOs^narbX\\]cMfSc\\xEjx^a[[W`U[\\Yhe^]gYdt^dF^crcfHpaabblcbg[Z]ka^iYfUW]n^a]a]cQ\\w`mY^b]e`W`aJ]@bPRNOWWVa]lb``aeioieZ`Z^i`\\O`\\\\\\]c]bZcHdF^\\aghS[eO^`a[`d`X\\[^^\\xUYZ^Qda[YTe[Lb^X`\\ea^S]V`X@]U^^TYdk]m^bdh\\dLX]KacZOj^g`biaehPq]dfmYz^k[bSVYm`O[[\\Ylkf\\VWeY^VMYchg\\O]XZ^g\\]`ad\\M\\Wd[`Zb\\UT]YhdOw~^[^~Lb@jf`Q\\Z^[bSZ`eb[\\]sT`ZakicVUe]^^]`Uej]hbYob\\q[VaQfl]`nZ\\Y]U~]NbZh@\\tk[dRecaapdfbOfaakZLagk[Je^``fU``Odb^Odb^e^g`]d`]^VcreZnei`]^]`\\WZ]]lns`e]Yn]UXeU`bcbni`]daQf``d\\aWYMdSm\\`a``O^]",
+        "XRYLa`H]]aba\\\\oINJYZZPbj@`[Saj][`ZhXZ]]b]@Ze\\]Rb]`]RR^q[\\[XcUd`v]^[^S^WYgU`R^O~PPvhaWY^Z]fb]bkRUXdj`btVk^V[ZWY]S^RJZMW\\UMUcpe`lWb[rdV^UWqsgc[Wa\\QgZy`^e[Y^caaiaRVnr]SQ]^cF[f^RZfi@mRdqo\\ZWhRY`d^dZg^`ZafYaXbbd]@kHRcjgz[c`dgSadj^[RR\\GmaeZ[TSdal]fiE^fbpi@]XTce]a^NH[@Zbieo[XaPX@XjF`^KQJPdceeM\\Ia\\TcNB`l@]`Mb``SSYcaIldG@Uj]^Y]Nb`ZdbSccNahceaWOUoX[[r]S\\W^`ad`]HTea\\^dadX^P^dmg^]fOYnJsg`bd\\`[X[@g]jSi[X^[\\ZRS`XbohkWhhX]`JYlllSobXcPt^marb^[b`RgSb\\~Eaz\\[WWa^\\\\Yga^]agZct^eF^fbra^gIbhna`bckcbhNYY^jaZieUWl]a\\aYc^Z^|lZ]^bYe`Wc`aJ]@bORNOVWV]l``aejoheZ`Zh]O`]\\\\^baY]bWcHcG\\\\bfhS\\eN^`a\\dX]]W^]xUYZ^Q^d[`YTf\\MZXbPr`WV`^V`@P^J^^QYek]n]ddk\\cLY^Kac[Ph^d`ajafeKap]fn\\z]l[cSVXl`W\\Z`Zoif]LZeYVN]ch^gY\\WW][j\\`]`ad[R]Xg[[YVT]YgbNl~^[]~Nd@je`Q\\Z^[bSZaeb\\[^r\\`^YbiibUOh\\]]a^fRiXhdaYob^]kVa]ci[m\\c[Y^^`~Oad[h@\\tjcSdcamdfaOabkZLaghZIea`^i`U``bUacZPbe[g`\\c`[`\\cnd^hei`W]Z^WW`Ykorae]]n^LZf`b`cbnj]cbQcad]`ZYMeSo]`al`O^]",
     ),
     (
-        1.32,
+        1.28,
         r"""
 #alid
 #ance
 #arts
 #asts
 #at's
-#book
 #card
+#chec
+#ckon
 #conk
 #coup
 #ctat
 #date
 #dent
-#dict
-#dies
 #ease
 #ecko
 #eddi
@@ -2453,11 +2457,10 @@ w é
 #nter
 #oday
 #olic
-#olid
+#olut
 #ooks
 #oops
 #othe
-#oupo
 #ouse
 #part
 #pass
@@ -2467,7 +2470,6 @@ w é
 #prom
 #rant
 #rati
-#rder
 #read
 #reck
 #righ
@@ -2490,10 +2492,10 @@ w é
 #venc
 #very
 #visa
+#volu
 #wait
 #ważn
 #wedd
-#ymen
 +1 ,
 +1 code
 +1 for
@@ -2501,6 +2503,7 @@ w é
 +1 please
 +1 pls
 +1 you
++12 $ $
 +12 , the
 +12 and taken
 +12 code taken
@@ -2511,6 +2514,7 @@ w é
 +123 not 00 /
 +2 /
 +2 ?
++2 not
 +2 taken
 -1 ,
 -1 ^
@@ -2525,7 +2529,6 @@ w é
 -1 mean
 -1 not
 -1 on
--1 or
 -1 order
 -1 said
 -1 til
@@ -2584,8 +2587,9 @@ w é
 -3 like
 -3 my
 -321 ^ ^ ^
--321 ^ ^ def
+-321 ^ ^ expires
 -321 ^ ^ fine
+-321 ^ ^ its
 -321 ^ ^ order
 -321 ^ i said
 -321 ^ is it
@@ -2602,6 +2606,7 @@ w é
 < but
 < can
 < card
+< coupon
 < cvv
 < date
 < def
@@ -2611,6 +2616,7 @@ w é
 < exp
 < finance
 < has
+< holiday
 < house
 < invoice
 < is
@@ -2651,10 +2657,8 @@ w é
 > back
 > but
 > cvv
-> digits
 > here
 > in
-> ink
 > its
 > looking
 > my
@@ -2662,7 +2666,6 @@ w é
 > on
 > still
 > thank
-> the
 > then
 > to
 c 0
@@ -2671,26 +2674,25 @@ c 000
 c 0000
 c about
 c and
-c app
 c at
-c bill
 c book
 c card
 c code
 c contract
 c coupon
 c date
-c def
 c dies
 c dont
 c due
 c end
+c ending
 c finance
 c fine
 c flat
 c for
 c gave
 c gift
+c holiday
 c house
 c in
 c insurance
@@ -2709,8 +2711,8 @@ c our
 c passport
 c payment
 c permit
+c policy
 c read
-c revolut
 c runs
 c said
 c so
@@ -2722,7 +2724,6 @@ c website
 c wedding
 c what
 c why
-c with
 c your
 form 0 0000
 form 00-00
@@ -2748,32 +2749,31 @@ w :
 w a
 w about
 w and
+w app
 w as
 w bank
 w behind
 w bill
 w book
 w bottom
-w can
 w change
 w contract
+w coupon
 w course
 w delivery
 w do
 w does
-w due
 w end
 w ending
 w expiry
 w finance
+w flat
 w for
 w front
 w gift
 w good
 w got
-w has
 w have
-w holiday
 w house
 w i
 w if
@@ -2783,7 +2783,6 @@ w it
 w it's
 w just
 w last
-w lasts
 w line
 w lol
 w looking
@@ -2800,6 +2799,7 @@ w oops
 w or
 w our
 w passport
+w payment
 w permit
 w policy
 w reads
@@ -2825,6 +2825,6 @@ w wrote
 w yeah
 w you
 """.strip("\n"),
-        "bAGaZZgtXccUe`Ze^MOwcraQ]b^b`ZXa]]^dDEaxJ^]G^^abSYO]^[^YOSo^s`fR`]@Y][dhZjQ[]`e}RY]dY\\dc\\bOXIaEkDhgbjj^aaeO]V@W^Vgf@@^O]Y^XP@aF]\\TOX\\ZWQgWPaffUOX]]lbcicOr[`^^hea^Y]a~`[^ce^kb]f`^]b`b]ehdki`XntR`]Ub[Pa`ha\\ASeedcdbk`a`VMZE[cahsn^l]X`h\\][XUMZX`M``SdcVS\\V`[d^\\]]ZOaVb`^\\^qQ[[e`bYUgaZY]Q[^b^GadfYT]aaQ\\\\T^[aa`Fh`T^NSQnQ`TWhOXQI^YhqehfNQ[ja[\\gcSaeYFX^j^\\L^^a][b`wc\\gXefbN^]`kdb`g`c`ff^f`\\`ffsad`L[Z^[d`ahe@]H]cXdb[V]^V`iaV",
+        "aAGbZg^`t\\fdU]`\\MPw`raQ]b^daZYaZ]^dDEayJ^]O^`abSO]]\\^YNSordfR`]@Y[[dhYjQSU`f}RY`]d[dm[bOXG`aDbDafaqj^`badOYU@V]Uff@@O]Z^XP@aF\\[TOR\\[WQgXPaffVOX\\\\lbcicPr[`^^jha^Z]`~`Z^ce^jb]d`^^\\bab]fhdji`YmtR`]]U`\\Q``md^]ARaedbcbl`a`VP^E[fahsn^k\\W`h\\X[XUMZ]`M`SdVZ\\V`\\e\\]]ZOaUa]^qQ\\ZebYZh``Z[]Q^^^b^GbdgYT]aaQ\\XUY[^b`Fh`T]NR]mQTWhOXQI^YgqfhgOR[ia[\\icSa`eYGTZl\\J^^\\a]aawb]\\gUegM\\`khf`g`cffWg`\\`eesad`L[X\\^Zc`ahd@]H]bYdcZW]WV`iaU",
     ),
 )

@@ -54,6 +54,7 @@ OFFERING: Final = (
     embossed stamped engraved raised underneath below beside stripe hologram chip panel hon honey
     sweetheart sweetie darling luv lol haha erm er somewhere clearly plainly
     note hers theirs omg omfg lol lmao ugh gosh jeez blimey crikey yikes argh
+    nos no's nums numerals figures r n
     tis ay pala na validity listen ffs according per that'd print definitely honestly literally
     m'dear ta
 """)

@@ -12,13 +12,14 @@ from payment_smart_bot.domain.reading.english.slips import mend
 
 _LONGEST: Final = 6
 """What people throw in is short; a longer word may well be a thing."""
+_SHORTEST_CUT: Final = 3
 _ENDINGS: Final = ("s", "es", "d", "ed", "ing", "ly", "er", "ers")
 SMALL_TALK: Final = words_of("""
     ye yeh yea ya yah aye yup yess yas u ur r n dis dat da imma im here ur there already just sent
     typed finally again phew got em bro bruv bruh pal mate m8 fam bud buddy dude man guys boss chief
     squire sir innit init gotcha bet cool coolio okey dokey dokes okie oki righto rightio roger
     sweet sound grand lovely cheers easy ofc obvs alrighty righty ho nae bother ffs jeez k kk kay
-    mkay ah aha voila literally bloody damn hell right wee lil aight
+    mkay ah aha aw aww sorted voila literally bloody damn hell right wee lil aight
 """)
 """Words of agreement, address and impatience, which are words of English too."""
 TIES: Final = words_of("""
@@ -30,13 +31,13 @@ TIES: Final = words_of("""
     kamar rumah jalan oda daire sokak kamra ghar gali minuto anni jahre ans anos lat taon sekund
     non nein nao nie hindi nahi tidak bukan yok wag huwag kein nicht pas falsch mali salah galat
     isnt wasnt arent werent aint dont doesnt didnt cant cannot wont hasnt havent hadnt nvm nah naw
-    bus tram tip fee otp pin sms wifi tel zip adres dir num orden pedido otel
+    ml cl mg mb gb bus tram tip fee qty pcs amt addr adr otp pin sms wifi tel zip adres dir num orden pedido otel
 """)
 """Short words, of whatever language, that tie a number to a thing, or deny it."""
 _NUMBERED: Final = words_of("""
     address house flat apartment room street road order booking invoice phone mobile table ticket
     train flight platform floor level unit building cabin tower desk office hotel pounds euros
-    dollars minutes hours seconds percent people guests pieces weight height month year
+    dollars minutes hours seconds percent people guests pieces weight height month year reference
 """)
 """What is mistyped, and shortened, most of what has a number."""
 _VOWELS: Final = re.compile(r"(?<!\A)[aeiou]")
@@ -64,7 +65,8 @@ def is_unknown(word: str) -> bool:
         return False
     if _is_english(word) or mend(word, _NUMBERED) != word:
         return False
-    return _drop_vowels(word) not in _SHORTENED
+    is_cut_short = len(word) >= _SHORTEST_CUT and any(one.startswith(word) for one in _NUMBERED)
+    return not is_cut_short and _drop_vowels(word) not in _SHORTENED
 
 
 def _drop_vowels(word: str) -> str:
