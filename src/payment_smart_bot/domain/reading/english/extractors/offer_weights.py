@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "b3a3fc56b30d8d19536838db3c306724"
+DIGEST: Final = "37264b52601395b6240d79f68d45ccd1"
 WORDS: Final = """
 ab
 abc
@@ -344,6 +344,7 @@ dashes
 dated
 daughter
 daughters
+dawdle
 dbc
 dd
 deadline
@@ -1516,11 +1517,12 @@ złoty
 """
 LEARNT: Final = (
     (
-        -1.45,
+        -1.42,
         r"""
 #agen
 #aint
 #alan
+#amsu
 #ance
 #ands
 #ange
@@ -1529,9 +1531,9 @@ LEARNT: Final = (
 #arts
 #back
 #band
-#bela
 #betw
 #bill
+#boar
 #bruh
 #buzz
 #call
@@ -1539,16 +1541,17 @@ LEARNT: Final = (
 #cent
 #char
 #cket
+#ckon
 #clin
 #code
 #conf
 #cost
-#curi
+#coun
 #decl
 #depo
-#digi
 #digo
 #ding
+#disc
 #doll
 #dont
 #door
@@ -1557,18 +1560,19 @@ LEARNT: Final = (
 #ecli
 #eems
 #efun
+#elak
 #emor
 #ence
 #ends
 #epos
-#erio
 #este
 #etwe
 #euro
 #ever
-#figu
 #firm
 #flig
+#fund
+#gery
 #gift
 #gree
 #gure
@@ -1583,27 +1587,28 @@ LEARNT: Final = (
 #hows
 #hree
 #icke
-#igur
+#igit
 #imit
-#inis
+#ince
 #inte
+#inut
 #isco
 #iver
 #kids
 #kind
 #king
-#laka
 #late
 #levi
 #limi
 #llah
 #llar
 #lock
+#mada
 #mate
 #mean
 #memo
 #ment
-#minu
+#mode
 #msun
 #nder
 #need
@@ -1629,11 +1634,11 @@ LEARNT: Final = (
 #ouse
 #page
 #pass
+#peri
 #plus
 #poin
 #poli
 #port
-#posi
 #post
 #prom
 #queu
@@ -1642,8 +1647,8 @@ LEARNT: Final = (
 #rder
 #reck
 #rect
+#rger
 #righ
-#riod
 #rity
 #rive
 #roll
@@ -1651,8 +1656,6 @@ LEARNT: Final = (
 #ront
 #safe
 #sams
-#says
-#scou
 #seat
 #secu
 #shot
@@ -1669,9 +1672,7 @@ LEARNT: Final = (
 #stil
 #sung
 #sure
-#surg
 #tabl
-#taff
 #tell
 #that
 #thin
@@ -1684,12 +1685,11 @@ LEARNT: Final = (
 #twee
 #ueue
 #unit
-#ures
-#urge
 #urit
 #used
 #utes
 #want
+#ward
 #ween
 #whic
 #with
@@ -1724,6 +1724,7 @@ LEARNT: Final = (
 +1 x
 +12 " $
 +12 $ $
++12 and not
 +12 at the
 +12 for the
 +12 is it
@@ -1735,7 +1736,6 @@ LEARNT: Final = (
 +12 not 000
 +12 on the
 +12 x $
-+123 " $ $
 +123 $ $ $
 +123 no ? $
 +123 on it $
@@ -1768,6 +1768,7 @@ LEARNT: Final = (
 -1 ^
 -1 and
 -1 at
+-1 ba
 -1 bus
 -1 by
 -1 charge
@@ -1775,6 +1776,7 @@ LEARNT: Final = (
 -1 digits
 -1 do
 -1 enter
+-1 ext
 -1 first
 -1 flat
 -1 for
@@ -1787,7 +1789,6 @@ LEARNT: Final = (
 -1 its
 -1 like
 -1 me
--1 meant
 -1 my
 -1 no
 -1 not
@@ -1832,7 +1833,6 @@ LEARNT: Final = (
 -1+1 ^ x
 -1+1 a $
 -1+1 are ,
--1+1 bay $
 -1+1 be $
 -1+1 code $
 -1+1 ext $
@@ -1840,7 +1840,6 @@ LEARNT: Final = (
 -1+1 is $
 -1+1 is the
 -1+1 it's $
--1+1 now $
 -1+1 number $
 -1+1 r $
 -1+1 says $
@@ -1868,11 +1867,11 @@ LEARNT: Final = (
 -2 is
 -2 it
 -2 it's
+-2 mean
 -2 my
 -2 no
 -2 of
 -2 only
--2 surgery
 -2 the
 -2 two
 -2 up
@@ -1882,6 +1881,7 @@ LEARNT: Final = (
 -21 ^ ^
 -21 ^ bus
 -21 ^ got
+-21 ^ is
 -21 ^ line
 -21 ^ take
 -21 ^ type
@@ -1891,6 +1891,7 @@ LEARNT: Final = (
 -21 code is
 -21 give you
 -21 i mean
+-21 i meant
 -21 i put
 -21 i said
 -21 is 0000
@@ -1918,7 +1919,6 @@ LEARNT: Final = (
 -3 it's
 -3 its
 -3 last
--3 like
 -3 my
 -3 new
 -3 of
@@ -1929,7 +1929,6 @@ LEARNT: Final = (
 -321 ^ ^ ^
 -321 ^ ^ charge
 -321 ^ ^ got
--321 ^ ^ is
 -321 ^ ^ line
 -321 ^ ^ take
 -321 ^ ^ type
@@ -1950,7 +1949,6 @@ LEARNT: Final = (
 < apt
 < are
 < before
-< better
 < bill
 < but
 < can
@@ -1961,24 +1959,21 @@ LEARNT: Final = (
 < cvc
 < cvv
 < declined
+< def
 < delete
 < dial
 < did
 < digits
-< discount
 < do
 < don't
 < dont
 < either
-< enter
 < ext
 < first
-< given
 < goes
 < had
 < hey
 < idk
-< im
 < in
 < invoice
 < is
@@ -1993,7 +1988,6 @@ LEARNT: Final = (
 < nan
 < new
 < no
-< not
 < number
 < numbers
 < ok
@@ -2005,12 +1999,12 @@ LEARNT: Final = (
 < peugeot
 < phone
 < please
-< purse
 < quoted
 < reads
 < right
 < ring
 < room
+< rs
 < same
 < samsung
 < see
@@ -2022,14 +2016,13 @@ LEARNT: Final = (
 < table
 < take
 < taken
+< teh
 < tell
 < than
 < thats
 < the
 < this
 < ticket
-< torch
-< um
 < use
 < verification
 < visa
@@ -2053,7 +2046,7 @@ LEARNT: Final = (
 > come
 > dont
 > enough
-> hai
+> has
 > i
 > i'm
 > it
@@ -2061,8 +2054,6 @@ LEARNT: Final = (
 > like
 > mine
 > moment
-> more
-> night
 > no
 > of
 > old
@@ -2089,6 +2080,7 @@ LEARNT: Final = (
 > twice
 > use
 > want
+> x
 c )
 c 000
 c a
@@ -2101,26 +2093,30 @@ c anyone
 c ask
 c at
 c ba
+c badge
+c balance
 c bank
 c bay
 c be
+c bed
+c bond
 c booking
 c btw
 c building
 c call
 c card
-c case
 c cat
+c chase
 c claim
 c class
 c click
 c coupon
 c cvc
-c daughter
+c delivery
+c deposit
 c dial
 c did
 c digits
-c discount
 c don't
 c enter
 c error
@@ -2128,7 +2124,6 @@ c ext
 c first
 c flight
 c for
-c free
 c gate
 c give
 c giving
@@ -2152,7 +2147,6 @@ c library
 c little
 c locker
 c looked
-c madam
 c mate
 c maybe
 c me
@@ -2165,6 +2159,7 @@ c my
 c need
 c new
 c night
+c not
 c nothing
 c number
 c numbers
@@ -2178,22 +2173,25 @@ c own
 c page
 c parcel
 c pay
+c period
 c pin
 c plus
+c pounds
 c question
+c queue
 c r
 c read
-c ref
 c refund
 c rent
+c revolut
 c right
 c road
+c robux
 c said
 c scrap
 c seat
 c security
 c she
-c size
 c so
 c sort
 c split
@@ -2203,9 +2201,7 @@ c surgery
 c table
 c taken
 c taxi
-c teh
 c text
-c that
 c then
 c there
 c this
@@ -2214,7 +2210,10 @@ c times
 c train
 c try
 c turned
+c twice
+c um
 c vat
+c verification
 c voucher
 c was
 c we
@@ -2227,7 +2226,6 @@ c ya
 c yes
 c you
 c zip
-c é
 form 0, 000
 form 00 00
 form 000
@@ -2252,7 +2250,6 @@ w abeg
 w above
 w account
 w after
-w alarm
 w always
 w am
 w american
@@ -2262,10 +2259,7 @@ w anyone
 w apt
 w as
 w at
-w ba
-w balance
 w bank
-w bay
 w because
 w bed
 w behind
@@ -2288,26 +2282,28 @@ w date
 w dear
 w declined
 w def
-w delivery
 w dentist
 w deposit
 w dial
 w didnt
 w digit
+w discount
 w door
 w enter
 w express
-w ext
 w eyes
 w fee
 w first
 w four
+w free
 w front
+w gate
 w given
 w guy
 w hai
 w have
 w he
+w heart
 w hello
 w her
 w here
@@ -2325,20 +2321,16 @@ w later
 w left
 w like
 w line
-w little
 w locker
 w looked
-w looks
 w lot
 w madam
 w mastercard
 w mate
 w member
-w memory
 w middle
-w model
 w much
-w mum
+w nan
 w next
 w night
 w o
@@ -2347,6 +2339,8 @@ w old
 w over
 w own
 w page
+w parcel
+w pay
 w please
 w plus
 w purse
@@ -2363,7 +2357,6 @@ w rent
 w road
 w robux
 w rs
-w safe
 w seat
 w second
 w side
@@ -2377,6 +2370,7 @@ w sms
 w split
 w street
 w strip
+w surgery
 w taken
 w teh
 w thank
@@ -2388,6 +2382,8 @@ w ticket
 w time
 w to
 w told
+w torch
+w train
 w try
 w two
 w under
@@ -2405,10 +2401,9 @@ w wrote
 w ya
 w yeah
 w you're
-w your
 w é
 """.strip("\n"),
-        "XRYLa`H]]aba\\\\oINJYZZPbj@`[Saj][`ZhXZ]]b]@Ze\\]Rb]`]RR^q[\\[XcUd`v]^[^S^WYgU`R^O~PPvhaWY^Z]fb]bkRUXdj`btVk^V[ZWY]S^RJZMW\\UMUcpe`lWb[rdV^UWqsgc[Wa\\QgZy`^e[Y^caaiaRVnr]SQ]^cF[f^RZfi@mRdqo\\ZWhRY`d^dZg^`ZafYaXbbd]@kHRcjgz[c`dgSadj^[RR\\GmaeZ[TSdal]fiE^fbpi@]XTce]a^NH[@Zbieo[XaPX@XjF`^KQJPdceeM\\Ia\\TcNB`l@]`Mb``SSYcaIldG@Uj]^Y]Nb`ZdbSccNahceaWOUoX[[r]S\\W^`ad`]HTea\\^dadX^P^dmg^]fOYnJsg`bd\\`[X[@g]jSi[X^[\\ZRS`XbohkWhhX]`JYlllSobXcPt^marb^[b`RgSb\\~Eaz\\[WWa^\\\\Yga^]agZct^eF^fbra^gIbhna`bckcbhNYY^jaZieUWl]a\\aYc^Z^|lZ]^bYe`Wc`aJ]@bORNOVWV]l``aejoheZ`Zh]O`]\\\\^baY]bWcHcG\\\\bfhS\\eN^`a\\dX]]W^]xUYZ^Q^d[`YTf\\MZXbPr`WV`^V`@P^J^^QYek]n]ddk\\cLY^Kac[Ph^d`ajafeKap]fn\\z]l[cSVXl`W\\Z`Zoif]LZeYVN]ch^gY\\WW][j\\`]`ad[R]Xg[[YVT]YgbNl~^[]~Nd@je`Q\\Z^[bSZaeb\\[^r\\`^YbiibUOh\\]]a^fRiXhdaYob^]kVa]ci[m\\c[Y^^`~Oad[h@\\tjcSdcamdfaOabkZLaghZIea`^i`U``bUacZPbe[g`\\c`[`\\cnd^hei`W]Z^WW`Ykorae]]n^LZf`b`cbnj]cbQcad]`ZYMeSo]`al`O^]",
+        "XRY[La`H]]bb^\\`oINJYZZ`Kbj@^]Uj]^\\`ZeX\\]]ab]@^\\]Rb`U\\^QRZq\\^[WcWd`v\\aW]S\\]WYhUR^S~OP`vh`WZ^Z]fb]akSQXdj`btYkXR[[UW^c^]VJMZ]VMRcp^elWbXrd^Wqsgc\\Wa^QfZy`^dYcaajaRZnr[UQcFZf^]TZfi@mRcqo\\YXhSY`d^dZf^`ZafZaX`beb^@lHQcjhz[bdeSedk][RS\\HmaeW[TSd`l]fiF^falh@^^YRee]`[^NI[@Zcieo\\XPX@WjF`^KRKPdbdeL]Ib\\TcNCal@]aMa``SSYcaIl`G@i][Y]NbZdbSjcM`hceaWOUoX[[r]S\\W^`a`e`]He`\\^eagV^`@Yjmg^]fOaXoIsg`bd^`ZX[@g]jSi\\W^[\\ZRSYbnhkWhgZ^Y^gllQobXcPh^maraV[bLhSb\\lEg{^`[]Wa\\\\YgV]hZateF^icra^fIeenabckcagPYX^j[ieUW^lXa\\bVc^Z^|alZ]^b^Xa`aJ]@bORMOVWV]l``bejn^eZ`Zi]O\\\\^b`]]b^dHdG\\\\bfhS\\eO^`a]c`X]^U^]wTY[]^]QTd]a[`YTfM]ZT`Qj[\\UV`Vc@Z^R^TYek]v]bdl\\aLX^Kac[Pi^gajafhIbp]fn\\`z]l[cSVXl`\\\\Zd`V[v\\ffNZ`fVZVN]chgYPV]^[i\\]ad[N]Zb[``[aVVT\\YfaNn~^\\~Md@je`Q\\Z^[bSZeec\\[]~^`YbjjbVXh\\`fTi^hbaYnb[\\|Zb\\dh\\mZ`Y\\\\`~UOacg@]t^k\\eSfcabkdfbOaekZLage[Iea^eU``bVcPae^g`\\c`V^^`Vdgf]kei`U][[\\XYlos`e]Zn^[SfQ`b`cbnj\\cbRd\\iad]`]XMeSp]baj`O\\",
     ),
     (
         1.28,

@@ -31,7 +31,8 @@ TIES: Final = words_of("""
     kamar rumah jalan oda daire sokak kamra ghar gali minuto anni jahre ans anos lat taon sekund
     non nein nao nie hindi nahi tidak bukan yok wag huwag kein nicht pas falsch mali salah galat
     isnt wasnt arent werent aint dont doesnt didnt cant cannot wont hasnt havent hadnt nvm nah naw
-    ml cl mg mb gb bus tram tip fee qty pcs amt addr adr otp pin sms wifi tel zip adres dir num orden pedido otel
+    ml cl mg mb gb bus tram tip fee qty pcs amt addr adr otp pin sms wifi tel zip adres dir num
+    orden pedido otel
 """)
 """Short words, of whatever language, that tie a number to a thing, or deny it."""
 _NUMBERED: Final = words_of("""
@@ -78,5 +79,8 @@ _SHORTENED: Final = frozenset(map(_drop_vowels, _NUMBERED))
 
 
 def _is_english(word: str) -> bool:
+    """Whether a word is known without up to two endings: the list leaves out "ward", of "war"."""
+    stems = [word, *yield_stems(word)]
+    stems += [shorter for stem in stems[1:] for shorter in yield_stems(stem)]
     known = (EVERYDAY, OFFERING, _load_english())
-    return any(one in words for one in (word, *yield_stems(word)) for words in known)
+    return any(stem in words for stem in stems for words in known)
