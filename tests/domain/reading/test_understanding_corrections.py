@@ -356,5 +356,5 @@ def test_a_part_that_is_put_right_at_the_summary_asks_for_the_whole() -> None:
 
 
 def test_what_is_the_same_in_part_keeps_no_card() -> None:
-    assert reading("CARD again", "number same, code same") == "change expiry"
+    assert reading("CARD again", "cvv same, number is the same") == "change expiry"
     assert reading("CARD again", "keep the same number") == "keep"

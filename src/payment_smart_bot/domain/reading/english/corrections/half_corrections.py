@@ -29,7 +29,7 @@ _CORRECTS_THE_MONTH: Final = re.compile(
     r"|\bmonth\b[^?\n\d]{0,16}\d{1,2},? (?:not|instead of|rather than) \d{1,2}\b",
     re.IGNORECASE,
 )
-"""A month that is put right, or doubted, without its year: "month. it is 9 not 8"."""
+"""A month that is put right, or doubted, without its year: "month, its 5 not 6"."""
 _IS_RIGHT: Final = re.compile(
     r"\bmonth (?:is|looks) (?:right|fine|ok|good|correct)\b", re.IGNORECASE
 )
@@ -79,7 +79,7 @@ def _find_field_put_right(text: str, context: Context) -> Field | None:
 
 
 def _is_another_code(text: str, context: Context) -> bool:
-    """Whether a message is but a number as long as the code, among few words: "no wait, 332"."""
+    """Whether a message is but a number as long as the code, among few words: "oops, 518"."""
     shown = context.card_shown
     brand = BRANDS.get(shown.brand, VISA) if shown else VISA
     figures = _FIGURES.findall(text)

@@ -1,4 +1,4 @@
-"""Whether a number is the only one of a message, which ties it to nothing else: "ok sige 233".
+"""Whether a number is the only one of a message, which ties it to nothing else: "oki po 318".
 
 That is enough where the code is what is asked for, and the number is as long as that of the card.
 """

@@ -1,4 +1,4 @@
-"""Labels of whatever language between the values of one card: "4242… venc 10/28 cod 902"."""
+"""Labels of whatever language between the values of one card: "4242… utg 04/29 kod 118"."""
 
 import re
 from collections.abc import Set

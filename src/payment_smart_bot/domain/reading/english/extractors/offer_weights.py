@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "37264b52601395b6240d79f68d45ccd1"
+DIGEST: Final = "6e648b1fd8093cfc134d54e67b38cd13"
 WORDS: Final = """
 ab
 abc
@@ -1517,8 +1517,9 @@ złoty
 """
 LEARNT: Final = (
     (
-        -1.42,
+        -1.39,
         r"""
+#adam
 #agen
 #aint
 #alan
@@ -1546,12 +1547,10 @@ LEARNT: Final = (
 #code
 #conf
 #cost
-#coun
 #decl
 #depo
 #digo
 #ding
-#disc
 #doll
 #dont
 #door
@@ -1565,20 +1564,18 @@ LEARNT: Final = (
 #ence
 #ends
 #epos
+#erio
 #este
 #etwe
 #euro
 #ever
-#firm
 #flig
 #fund
-#gery
 #gift
 #gree
 #gure
 #hank
 #harg
-#hase
 #hats
 #hich
 #hink
@@ -1586,14 +1583,14 @@ LEARNT: Final = (
 #hout
 #hows
 #hree
+#husb
 #icke
 #igit
 #imit
-#ince
 #inte
 #inut
-#isco
 #iver
+#kang
 #kids
 #kind
 #king
@@ -1603,18 +1600,18 @@ LEARNT: Final = (
 #llah
 #llar
 #lock
-#mada
 #mate
 #mean
 #memo
 #ment
+#minu
 #mode
 #msun
 #nder
 #need
+#nfir
 #note
 #nted
-#nute
 #oard
 #ogra
 #oint
@@ -1622,7 +1619,6 @@ LEARNT: Final = (
 #olla
 #omma
 #omor
-#onfi
 #ooks
 #oops
 #orde
@@ -1649,13 +1645,13 @@ LEARNT: Final = (
 #rect
 #rger
 #righ
+#riod
 #rity
 #rive
 #roll
 #romo
 #ront
 #safe
-#sams
 #seat
 #secu
 #shot
@@ -1668,6 +1664,7 @@ LEARNT: Final = (
 #some
 #sorr
 #sort
+#staf
 #stic
 #stil
 #sung
@@ -1685,6 +1682,7 @@ LEARNT: Final = (
 #twee
 #ueue
 #unit
+#ures
 #urit
 #used
 #utes
@@ -1721,7 +1719,6 @@ LEARNT: Final = (
 +1 quid
 +1 there
 +1 was
-+1 x
 +12 " $
 +12 $ $
 +12 and not
@@ -1735,7 +1732,7 @@ LEARNT: Final = (
 +12 no ?
 +12 not 000
 +12 on the
-+12 x $
++123 " $ $
 +123 $ $ $
 +123 no ? $
 +123 on it $
@@ -1775,7 +1772,6 @@ LEARNT: Final = (
 -1 def
 -1 digits
 -1 do
--1 enter
 -1 ext
 -1 first
 -1 flat
@@ -1857,7 +1853,6 @@ LEARNT: Final = (
 -2 back
 -2 can
 -2 code
--2 figures
 -2 fine
 -2 front
 -2 has
@@ -1872,6 +1867,7 @@ LEARNT: Final = (
 -2 no
 -2 of
 -2 only
+-2 surgery
 -2 the
 -2 two
 -2 up
@@ -1881,7 +1877,6 @@ LEARNT: Final = (
 -21 ^ ^
 -21 ^ bus
 -21 ^ got
--21 ^ is
 -21 ^ line
 -21 ^ take
 -21 ^ type
@@ -1919,6 +1914,7 @@ LEARNT: Final = (
 -3 it's
 -3 its
 -3 last
+-3 like
 -3 my
 -3 new
 -3 of
@@ -1928,9 +1924,8 @@ LEARNT: Final = (
 -3 the
 -321 ^ ^ ^
 -321 ^ ^ charge
--321 ^ ^ got
+-321 ^ ^ is
 -321 ^ ^ line
--321 ^ ^ take
 -321 ^ ^ type
 -321 ^ code is
 -321 ^ i have
@@ -1948,6 +1943,7 @@ LEARNT: Final = (
 < app
 < apt
 < are
+< ba
 < before
 < bill
 < but
@@ -1958,7 +1954,6 @@ LEARNT: Final = (
 < come
 < cvc
 < cvv
-< declined
 < def
 < delete
 < dial
@@ -1999,8 +1994,10 @@ LEARNT: Final = (
 < peugeot
 < phone
 < please
+< purse
 < quoted
 < reads
+< ref
 < right
 < ring
 < room
@@ -2012,7 +2009,6 @@ LEARNT: Final = (
 < so
 < split
 < still
-< surgery
 < table
 < take
 < taken
@@ -2024,7 +2020,6 @@ LEARNT: Final = (
 < this
 < ticket
 < use
-< verification
 < visa
 < was
 < what
@@ -2046,6 +2041,7 @@ LEARNT: Final = (
 > come
 > dont
 > enough
+> hai
 > has
 > i
 > i'm
@@ -2054,6 +2050,7 @@ LEARNT: Final = (
 > like
 > mine
 > moment
+> night
 > no
 > of
 > old
@@ -2080,31 +2077,27 @@ LEARNT: Final = (
 > twice
 > use
 > want
-> x
 c )
 c 000
 c a
 c abeg
 c account
 c alarm
-c always
 c amex
 c anyone
 c ask
 c at
 c ba
-c badge
 c balance
 c bank
 c bay
 c be
-c bed
 c bond
 c booking
-c btw
 c building
 c call
 c card
+c case
 c cat
 c chase
 c claim
@@ -2118,12 +2111,12 @@ c dial
 c did
 c digits
 c don't
-c enter
 c error
 c ext
 c first
 c flight
 c for
+c free
 c gate
 c give
 c giving
@@ -2145,7 +2138,6 @@ c its
 c last
 c library
 c little
-c locker
 c looked
 c mate
 c maybe
@@ -2158,7 +2150,6 @@ c mine
 c my
 c need
 c new
-c night
 c not
 c nothing
 c number
@@ -2174,6 +2165,7 @@ c page
 c parcel
 c pay
 c period
+c peugeot
 c pin
 c plus
 c pounds
@@ -2183,7 +2175,6 @@ c r
 c read
 c refund
 c rent
-c revolut
 c right
 c road
 c robux
@@ -2210,7 +2201,6 @@ c times
 c train
 c try
 c turned
-c twice
 c um
 c vat
 c verification
@@ -2226,6 +2216,7 @@ c ya
 c yes
 c you
 c zip
+c é
 form 0, 000
 form 00 00
 form 000
@@ -2248,7 +2239,6 @@ w 000
 w a
 w abeg
 w above
-w account
 w after
 w always
 w am
@@ -2259,6 +2249,7 @@ w anyone
 w apt
 w as
 w at
+w badge
 w bank
 w because
 w bed
@@ -2271,7 +2262,6 @@ w building
 w but
 w by
 w case
-w chase
 w cid
 w class
 w click
@@ -2281,9 +2271,7 @@ w cvv
 w date
 w dear
 w declined
-w def
 w dentist
-w deposit
 w dial
 w didnt
 w digit
@@ -2291,13 +2279,12 @@ w discount
 w door
 w enter
 w express
+w ext
 w eyes
 w fee
 w first
 w four
-w free
 w front
-w gate
 w given
 w guy
 w hai
@@ -2324,12 +2311,12 @@ w line
 w locker
 w looked
 w lot
-w madam
 w mastercard
 w mate
 w member
 w middle
 w much
+w mum
 w nan
 w next
 w night
@@ -2339,8 +2326,8 @@ w old
 w over
 w own
 w page
-w parcel
 w pay
+w period
 w please
 w plus
 w purse
@@ -2385,7 +2372,9 @@ w told
 w torch
 w train
 w try
+w twice
 w two
+w um
 w under
 w up
 w verification
@@ -2401,9 +2390,8 @@ w wrote
 w ya
 w yeah
 w you're
-w é
 """.strip("\n"),
-        "XRY[La`H]]bb^\\`oINJYZZ`Kbj@^]Uj]^\\`ZeX\\]]ab]@^\\]Rb`U\\^QRZq\\^[WcWd`v\\aW]S\\]WYhUR^S~OP`vh`WZ^Z]fb]akSQXdj`btYkXR[[UW^c^]VJMZ]VMRcp^elWbXrd^Wqsgc\\Wa^QfZy`^dYcaajaRZnr[UQcFZf^]TZfi@mRcqo\\YXhSY`d^dZf^`ZafZaX`beb^@lHQcjhz[bdeSedk][RS\\HmaeW[TSd`l]fiF^falh@^^YRee]`[^NI[@Zcieo\\XPX@WjF`^KRKPdbdeL]Ib\\TcNCal@]aMa``SSYcaIl`G@i][Y]NbZdbSjcM`hceaWOUoX[[r]S\\W^`a`e`]He`\\^eagV^`@Yjmg^]fOaXoIsg`bd^`ZX[@g]jSi\\W^[\\ZRSYbnhkWhgZ^Y^gllQobXcPh^maraV[bLhSb\\lEg{^`[]Wa\\\\YgV]hZateF^icra^fIeenabckcagPYX^j[ieUW^lXa\\bVc^Z^|alZ]^b^Xa`aJ]@bORMOVWV]l``bejn^eZ`Zi]O\\\\^b`]]b^dHdG\\\\bfhS\\eO^`a]c`X]^U^]wTY[]^]QTd]a[`YTfM]ZT`Qj[\\UV`Vc@Z^R^TYek]v]bdl\\aLX^Kac[Pi^gajafhIbp]fn\\`z]l[cSVXl`\\\\Zd`V[v\\ffNZ`fVZVN]chgYPV]^[i\\]ad[N]Zb[``[aVVT\\YfaNn~^\\~Md@je`Q\\Z^[bSZeec\\[]~^`YbjjbVXh\\`fTi^hbaYnb[\\|Zb\\dh\\mZ`Y\\\\`~UOacg@]t^k\\eSfcabkdfbOaekZLage[Iea^eU``bVcPae^g`\\c`V^^`Vdgf]kei`U][[\\XYlos`e]Zn^[SfQ`b`cbnj\\cbRd\\iad]`]XMeSp]baj`O\\",
+        "`XRY\\La`H]]b`^\\`oINJY[ZcMbj@\\Oj]]`YhX[]]`a]@^`\\]RbU]QRXq[\\QcXd`v`]`TSZW`YhUR^W~UPuhbW[Z^Z\\`fbakURQdjctSg[V[ZU\\^a\\[TJMX[UMX`p^e`lWbZrdWqsgc[Wa]QjZ^y`^d[caajaRVnr\\UQ[cF]f^]YZfi@mRdqo\\YXhSY`d^dZe^`ZafZaX`cb^@lHRcjfz[bdhSedk]\\RS\\HmaeV[TTd`l]fiF^fami@^\\ZTee]\\^NI[@Zcieo\\XPX@WjF`^KRKPdbeeM]Ib\\TcNB`l@]aMa``SSXcaIlfG@i]^Y]NbZdbSjcM`hdeaWOUoX[r]S\\W^`aae`\\H]d`\\^d`gX]DXimh^]fOaYoIsg`ad]`ZXZ@g]jSi[W^[\\ZRS`YbnhkWhgW`UhllRobXcPv^maraT[^bMhSb\\kEhz`[XWa\\\\YgU]hZbteF^kcra^fIbdnabckcagPYY^j`]i^eUW\\lVa\\bMcW^|alZ]^b\\X`aJ]@bORMOVWV]l``bejo`^eZ`Zi]O^\\\\^b`[]bZdHdG\\\\bfhS\\eO^`a]aX]^T^wVYZ]]QTd`[ZTf]M[ZVaOj[\\WV`V@Z^R^^QYek]v]adi\\cLX^Kac[PigbjaffQcp]fn`z]l[cSVWl`\\[Za^`V]q^efO\\f[^VN[chgY[V^^\\i\\]ad[O]Xa[`[bXVT\\YiaNt~^\\\\~Md@je`Q\\Z^[bRZdeb\\[]p`WbcjbTYh\\^`fRj]hcbXnb]~Xb^dj\\mYY^`~SOej]g@]tkeSecabkdfcOabkZLagc[Iea^fU`aNcPbce\\g`\\c`R^a`Xblf[lei`V\\XYYZ[los`e][n^YSfR`b`cbnj\\cbRd^i`a`d]a[XMeSm]aad`O",
     ),
     (
         1.28,
