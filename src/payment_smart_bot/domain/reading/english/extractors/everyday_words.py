@@ -104,7 +104,7 @@ boa tarde
 tunggu sebentar vent litt magandang umaga momentito espere shit almighty
 bene schön beaucoup muchas mil wahala haan ji caro insha
 aaah aah aargh abgelehnt aning dias geen idee ingen mille nada sais weiß weiss
-abort acum affirmative afk afternoon agat agh ah aha ahem ahh ahoy aiyo
+abort acum ano wala walang hooray affirmative afk afternoon agat agh ah aha ahem ahh ahoy aiyo
 ajuda alaikum aleikum alipay aloha angielsku anglais annul annyeong applepay aqui aquí argh
 arghh arigatou arre arthritis asdf asdfgh assalamu aub auf aujourd auntie avbryt aw aweh aww
 ayubowan ayuda ayup baat babe bahasa bayar bedankt bem besoin betala betale betalen bezahlen

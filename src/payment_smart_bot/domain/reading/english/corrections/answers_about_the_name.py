@@ -1,0 +1,95 @@
+"""Answers to "Is Jane Doe the name on the card?", whatever else is said beside them.
+
+A yes takes the name where it stands before all else, and nothing behind it takes it back or puts
+something right. A no may come with the name that it is: one that is much like what was asked.
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    find_name_in_talk,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
+    find_restated_name,
+)
+from payment_smart_bot.domain.reading.english.yes_or_no import says_no, says_yes
+
+_YES: Final = (
+    r"(?:[Yy]ess?|[Yy]eah?|[Yy]ea|[Yy]ep|[Yy]up|[Yy]h|[Yy]eh?"
+    r"|[Ss]i|[Oo]o|[Oo]po|[Hh]aan|[Jj]a|[Oo]ui|[Tt]ak|[Ee]vet)"
+)
+_TAKES_BACK: Final = r"not|nah|nope|but|except|without|only|no|cancel|stop|quit|wrong|leave|keep|forget|change|instead|wait"
+_YES_IN_LOWER_CASE: Final = re.compile(
+    rf"\W*{_YES}(?:[ ,.!]+(?!(?:{_TAKES_BACK})\b)[a-z]{{1,8}}){{1,3}}[ .!]*"
+)
+"""A yes with a word or two of whatever language: "yes po yun nga"."""
+_CLAUSE: Final = re.compile(r"[^,.;!?\n]*[,.;!?\n]*")
+_SAYS_IT_IS: Final = re.compile(
+    rf"\W*(?:(?:oh|um|haha|lol)\W+)?(?:{_YES}\W+(?:it\sis\b|(?:(?:that'?s|it'?s|that\sis)"
+    r"\s(?:it|me|right|correct|him|her|mine|the\sone|the\sname)\b))"
+    r"|(?:that'?s|it'?s|that\sis|it\sis)\s(?:right|correct|the\sone)\b"
+    r"|it\sis(?=\s(?:indeed|yes|so)\b))",
+    re.IGNORECASE,
+)
+"""A yes that needs no end of its clause: "yeah thats me haha"."""
+_PUTS_RIGHT: Final = re.compile(
+    r"\b(?:but|except|without|instead|should|wrong|chang\w+|spel\w+|wait|cancel\w*|stop|quit"
+    r"|leave\s(?:it|that|the)|keep|names?|letters?|surname|middle|initials?|actually|isn'?t|aint"
+    r"|never\s?mind|nvm|forget\s(?:it|that)|another|different"
+    r"|not(?!\s(?:sure|at\sall|that|bad|only|too|to\sworry)\b)"
+    r"|no(?!\s(?:need|rush|problems?|probs|hurry|worries|more|idea|one|doubt)\b)"
+    r"|with\s(?:an?|the|one|two)\s\w{1,2}|is\sit|or)\b",
+    re.IGNORECASE,
+)
+"""What may take a yes back, or change what it is said to."""
+_OPENS_WITH_NO: Final = re.compile(r"\W*(?:(?:haha|lol|oh|um)\W+)*(?:no|nope|nah)\b", re.IGNORECASE)
+
+
+def agrees_to_the_name(text: str) -> bool:
+    """Whether a message begins with a yes, and says nothing behind it that may undo that."""
+    if _YES_IN_LOWER_CASE.fullmatch(text):
+        return True
+    rest = _drop_the_yes(text)
+    if rest is None or may_take_back(rest):
+        return False
+    other = find_name_in_talk(rest) if rest.strip() else None
+    return other is None or not other.is_doubtful or " " not in other.name
+
+
+def may_take_back(text: str) -> bool:
+    """Whether a text may take a yes back, or put right what it is said to."""
+    return _PUTS_RIGHT.search(text) is not None
+
+
+def _drop_the_yes(text: str) -> str | None:
+    """Return what stands behind the yes with which a message begins; None without one."""
+    plainly = _SAYS_IT_IS.match(text)
+    if plainly:
+        return text[plainly.end() :]
+    first = _CLAUSE.match(text)
+    if first is None or not first[0] or not says_yes(first[0]):
+        return None
+    return text[first.end() :]
+
+
+def find_name_after_a_no(text: str, *names: str) -> str | None:
+    """Return the name of "no. jane doe. one o", if it is much like one of those that are known."""
+    if "?" in text or not refuses_the_name(text):
+        return None
+    rest = _OPENS_WITH_NO.sub("", text, count=1)
+    restated = (find_restated_name(rest, name) for name in names)
+    return next((one.name for one in restated if one is not None), None)
+
+
+def refuses_the_name(text: str) -> bool:
+    """Whether an answer begins with a no: "no, its a joke"."""
+    return says_no(text) or _OPENS_WITH_NO.match(text) is not None
+
+
+def is_said_again(proposed: str, text: str) -> bool:
+    """Whether a message has the name that was asked back, and no fuller or other one."""
+    if proposed.casefold() not in text.casefold() or may_take_back(text):
+        return False
+    found = find_name_in_talk(text)
+    return found is None or found.name.casefold() == proposed.casefold()
