@@ -26,6 +26,7 @@ from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod
 from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
     agrees_to_the_name,
     find_name_after_a_no,
+    is_a_no_to_the_name,
     is_said_again,
     may_take_back,
     refuses_the_name,
@@ -373,7 +374,10 @@ def _read_whether_it_is_the_name(
     again = not refuses_the_name(text) and is_said_again(context.proposed, text)
     if intent in _SAYS_IT_IS or again or says_yes(text):
         return take_name(context.proposed, said)
-    return Understood(Event.REPEAT, said) if wish.text in _SAYS_IT_IS_NOT else None
+    says_it_is_not = wish.text in _SAYS_IT_IS_NOT or (
+        intent is Intent.CANCEL and is_a_no_to_the_name(text)
+    )
+    return Understood(Event.REPEAT, said) if says_it_is_not else None
 
 
 def _read_name_or_question(message: MessageText, said: Redacted, context: Context) -> Understood:

@@ -18,6 +18,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_restated im
     find_restated_name,
 )
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
+from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.value import Value
 
 _PART: Final = r"[^\W\d_][^\W\d_'-]*(?:['-][^\W\d_]+)*"
@@ -46,10 +47,12 @@ _LEFT_OFF: Final = re.compile(
     re.IGNORECASE,
 )
 _IS_SPELLED: Final = re.compile(
-    r"\b(?:spel(?:t|led|ling)|typo|wrong|double|two|with(?:out)?|missed|forgot|letter|accent)\b",
+    r"\b(?:spel(?:t|led|ling)|typo|wrong|double|without|missed|forgot|letter|accent"
+    r"|(?:with|two)\s(?:(?:an?|the|one|two|no)\s)?(?!us\b|me\b|it\b|my\b)[a-z]{1,2})\b",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(_PART)
+_SENTENCE: Final = re.compile(r"(?:[^.!?\n]|(?<!\w\w\w)\.)+[.!?]?")
 _LEAST_ALIKE: Final = 0.75
 _LEAST_OF_A_SLIP: Final = 0.5
 """How alike two words are of which one is a slip for the other; others are asked back."""
@@ -61,10 +64,11 @@ _OF_A_NAME: Final = RELATIVES | words_of("""
     had i meant mean written correct to change thats that typo autocorrect am im but wrong hang hold
     ah um yes ok two one needs need add just only for missing bank it's full there he she they
     writes write use cut off out initial middle letter take left bit youve ive all good fine great
-    perfect looks everything except
+    perfect looks everything except forgot double
 """)
 """Words of which a message is made that puts a name right."""
 _SHORTEST: Final = 3
+_LONGEST_INITIALS: Final = 2
 _FEWEST_TO_LOSE_ONE: Final = 3
 _LONGEST: Final = 200
 
@@ -78,8 +82,18 @@ class Corrected(Value, frozen=True):
 
 def find_corrected_name(text: str, known: str) -> Corrected | None:
     """Return the known name as a message sets it right; None where it does not, or asks."""
-    told = text.rpartition("?")[2]
+    told = " ".join(_yield_told(text)) if "?" in text else text
     return next(_yield_corrected(told, known), None) if len(told) <= _LONGEST else None
+
+
+def _yield_told(text: str) -> Iterator[str]:
+    """Yield what a message says that asks as well: "it's Jane Ann Doe, does it matter?"."""
+    for sentence in _SENTENCE.findall(text):
+        told, comma, asked = sentence.rpartition(",")
+        if "?" not in sentence:
+            yield sentence.strip()
+        elif comma and sounds_like_a_question(asked.strip().lower()):
+            yield told.strip()
 
 
 def _yield_corrected(text: str, known: str) -> Iterator[Corrected]:
@@ -125,7 +139,10 @@ def _replace(known: str, old: str, new: str) -> str | None:
 def _write_as(word: str, new: str, known: str) -> str:
     if not new.islower() or word.islower():
         return new
-    return new.upper() if known.isupper() else new.title()
+    is_in_capitals = known.isupper() and any(
+        len(part) > _LONGEST_INITIALS for part in known.split()
+    )
+    return new.upper() if is_in_capitals else new.title()
 
 
 def _find_marked(text: str, known: str) -> str | None:
@@ -171,13 +188,23 @@ def _find_without(text: str, known: str) -> str | None:
 
 def _find_alike(text: str, known: str) -> str | None:
     """Return the name with the word of a message that is nearly a word of it."""
-    for word in _WORD.findall(text):
+    for found in _WORD.finditer(text):
+        word = found[0]
         if len(word) < _SHORTEST or word.lower() in EVERYDAY:
+            continue
+        if word.islower() and not _says_no_more(text, found, known):
             continue
         for part in known.split():
             if len(part) >= _SHORTEST and _LEAST_ALIKE <= compare(word, part) < 1:
                 return _replace(known, part, word)
     return None
+
+
+def _says_no_more(text: str, found: re.Match[str], known: str) -> bool:
+    """Whether a message speaks of a name and letters only, beside one word in lower case."""
+    rest = _WORD.findall(f"{text[: found.start()]} {text[found.end() :]}".lower())
+    words = {word for word in rest if len(word) >= _SHORTEST}
+    return words <= _OF_A_NAME | set(known.lower().split())
 
 
 def _may_be_a_slip(old: str, new: str) -> bool:

@@ -131,7 +131,7 @@ parlare parles parlez parlo pas passe payconiq paypal pedido pff pfft phew phir 
 plătesc polski polsku pongo português possiamo posso pourquoi prata pratar preciso prosze proszę
 psst puede puedo puis på qr quanto quiero quoi qué qwerty qwertz raha raibh ratenzahlung
 rechazada rehne rozumiem ruko rupay répétez salaam salam salamat sana sandali sawubona saya
-scusi sdfg selamat sepa servus shalom shh shukriya shwmae siang sikit skriva skulle snapscan
+sawadee scusi sdfg selamat sepa servus shalom shh shukriya shwmae siang sikit skriva skulle snapscan
 sprechen spreek spreekt stemmer stripe suis svenska svp swish szeretnék så sí ta tag takk talar
 tapadh tardes tarjeta tarjetas tengo tenho terima teşekkür teşekkürler thanh thanku thankyou
 theek tho thuigim thẻ tidak tidy tiếng todo tos toán tsk tut tôi türkçe ugh uhuh unionpay usd va

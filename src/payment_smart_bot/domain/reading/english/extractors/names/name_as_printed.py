@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import ONLY_TALK
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import FUNCTION, ONLY_TALK
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     has_a_capital_within,
 )
@@ -81,10 +81,16 @@ def find_name_as_printed(left: str) -> str | None:
         if found is None or _ASKS.match(told, found.end(found.lastgroup or 0)):
             continue
         name = tidy(found[found.lastgroup or 0].rstrip("."))
-        is_one = name is not None and not ONLY_TALK.issuperset(name.lower().split())
-        if name is not None and is_one and redact(name).text == name:
+        if name is not None and not _holds_talk(name, told) and redact(name).text == name:
             return name
     return None
+
+
+def _holds_talk(name: str, told: str) -> bool:
+    """Whether a name is of everyday words, or has one where all of a message is in capitals."""
+    words = name.lower().split()
+    has_talk = not (ONLY_TALK | FUNCTION).isdisjoint(words)
+    return ONLY_TALK.issuperset(words) or (told.isupper() and has_talk)
 
 
 def _find_in_lower_case(left: str) -> str | None:

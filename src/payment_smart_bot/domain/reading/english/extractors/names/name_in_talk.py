@@ -99,6 +99,8 @@ _AROUND_A_NAME: Final = words_of(
     "morning afternoon good then just the name"
 )
 """What stands around a name that is all that a message says."""
+_DAYS: Final = words_of("monday tuesday wednesday thursday friday saturday sunday")
+_SHORTEST_KNOWN: Final = 3
 _LEAST_OF_A_KNOWN_NAME: Final = 0.3
 """How much a word sounds like a name that many people have."""
 _KEY_HELD_DOWN: Final = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
@@ -282,10 +284,14 @@ def _is_plainly_introduced(name: str, place: _Place) -> bool:
     """Whether words in lower case that all sound like names have nothing but "its" and the like."""
     words = name.lower().split()
     around = _LETTERS.findall(f"{place.before} {place.after}".lower())
-    is_low = place.left.islower() and len(words) > 1 and EVERYDAY.isdisjoint(words)
-    if not is_low or not _AROUND_A_NAME.issuperset(around):
+    is_low = place.left.islower() and len(words) > 1 and min(map(len, words)) >= _SHORTEST_KNOWN
+    if (
+        not is_low
+        or not (EVERYDAY | _DAYS).isdisjoint(words)
+        or not _AROUND_A_NAME.issuperset(around)
+    ):
         return False
-    return all(weigh(word) >= _LEAST_OF_A_KNOWN_NAME for word in words if len(word) > 1)
+    return all(weigh(word) >= _LEAST_OF_A_KNOWN_NAME for word in words)
 
 
 def _greets(name: str) -> bool:

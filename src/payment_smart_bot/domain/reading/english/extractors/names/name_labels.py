@@ -65,6 +65,12 @@ _LABEL_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 """A label that stands behind the name: "Jane Doe is the name on the card", "… po name sa card"."""
+_IS_WHOLE: Final = re.compile(
+    r",?\s(?:(?:is|as|that'?s)\s)?(?:(?:my|the)\s)?(?:in\sfull|(?:whole|full|complete)\s(?:thing|name))"
+    r"[\s.!]*\Z",
+    re.IGNORECASE,
+)
+"""What stands behind the whole of a name: "a j doe the whole thing"."""
 _MAY_SAY_ANOTHER: Final = re.compile(r"\b(?:but|not|though|says|called|or)\b|\?", re.IGNORECASE)
 """What may follow such a name and speak of another one."""
 _ASKS_WHAT_WAS_DONE: Final = re.compile(r"\b(?:did|have)\s(?:you|u|ya)\b", re.IGNORECASE)
@@ -115,11 +121,11 @@ def find_said_plainly(left: str) -> str | None:
 
 def find_before_a_label(left: str) -> str | None:
     """Return the full name that stands before its label, if that is a whole message."""
-    label = _LABEL_BEHIND.search(left)
+    label = _LABEL_BEHIND.search(left) or _IS_WHOLE.search(left)
     words = drop_titles(left[: label.start()].strip(" ,")) if label else []
     if not 1 < len(words) <= _MOST_WORDS:
         return None
-    plain = [word.strip(_EDGES).lower() for word in words]
+    plain = [word.strip(_EDGES).lower() for word in words if len(word.strip(_EDGES)) > 1]
     if not _NO_NAMES.isdisjoint(plain) or not NO_NAMES.isdisjoint(plain):
         return None
     is_one = not left[0].islower() or sounds_like_a_name(plain)

@@ -12,6 +12,7 @@ from typing import Final
 from unicodedata import combining, normalize
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import PARTICLES
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import tidy
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import Value
@@ -41,7 +42,9 @@ _AROUND: Final = words_of(
 """What stands around the name of whoever says it again as it is."""
 _MOST_WORDS: Final = 5
 _MOST_MORE: Final = 2
+_LONGEST_INITIALS: Final = 5
 _LEAST_ALIKE: Final = 0.75
+_LEAST_OF_BOTH: Final = 0.8
 _LEAST_OF_ONE_INITIAL: Final = 0.5
 _AS_GERMANS_WRITE: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss"}
@@ -126,10 +129,17 @@ def _begins_and_ends_as(words: Sequence[str], parts: Sequence[str]) -> bool:
     if len(parts) < 2 or abs(len(words) - len(parts)) > _MOST_MORE:
         return False
     first, last = compare(words[0], parts[0]), compare(words[-1], parts[-1])
-    least = min(first, last)
-    both = (_may_be(words[0], parts[0], first), _may_be(words[-1], parts[-1], last))
-    is_near = max(first, last) >= _LEAST_ALIKE and least >= _LEAST_OF_ONE_INITIAL and all(both)
-    return is_near and _may_be_names(words[1:-1])
+    if not (_may_be(words[0], parts[0], first) and _may_be(words[-1], parts[-1], last)):
+        return False
+    both_are_near = min(first, last) >= _LEAST_OF_BOTH and len(words) == len(parts)
+    is_one = max(first, last) == 1 or both_are_near
+    return is_one and _is_typed_alike(words) and _may_be_names(words[1:-1])
+
+
+def _is_typed_alike(words: Sequence[str]) -> bool:
+    """Whether all words but particles have a capital, or none has."""
+    typed = [word for word in words if word not in PARTICLES]
+    return len({word[0].isupper() for word in typed}) == 1
 
 
 def _may_be(word: str, part: str, likeness: float) -> bool:
@@ -137,7 +147,8 @@ def _may_be(word: str, part: str, likeness: float) -> bool:
     is_an_initial = min(len(word.strip(".")), len(part.strip("."))) < 2
     if is_an_initial or word.lower() in EVERYDAY:
         return likeness == 1
-    return likeness >= _LEAST_ALIKE or word[0].casefold() == part[0].casefold()
+    begins_alike = word[0].casefold() == part[0].casefold()
+    return likeness >= _LEAST_ALIKE or (begins_alike and likeness >= _LEAST_OF_ONE_INITIAL)
 
 
 def _may_be_names(words: Sequence[str]) -> bool:
@@ -152,7 +163,8 @@ def _write(text: str, run: _Run, known: str) -> str | None:
     typed = text[run.start : run.end].rstrip(".")
     if not typed.islower():
         return tidy(typed)
-    return tidy(typed.upper() if known.isupper() else typed)
+    is_in_capitals = known.isupper() and len(known) > _LONGEST_INITIALS
+    return tidy(typed.upper() if is_in_capitals else typed)
 
 
 def compare(word: str, part: str) -> float:

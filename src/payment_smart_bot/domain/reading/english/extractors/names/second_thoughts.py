@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 SETS_RIGHT: Final = re.compile(
-    r"\A\W*(?:no|nope|nah|wait|sorry|oops|actually|oh)\b|\b(?:not|isn'?t|sorry|correct(?:ion|ed)?"
-    r"|wrong|replace|instead|should|maiden|nick\s?name|middle|spelt|spelled)\b"
-    r"|\bwith an? \w{1,2}\b|\bwithout\b|\bput it\b|\bthere(?:'?s| is) no\b.*\bonly\b"
-    r"|\b(?:my|the)\s(?:card|name)\s(?:says|reads|has|shows|is|was)\b",
+    r"\A\W*(?:no|nope|nah|wait|oops|actually|oh)\b"
+    r"|\b(?:not|isn'?t|replace|instead|should|it'?s|i'?m|change|correct(?:ion|ed)?|add|middle|wrong"
+    r"|now|called|spelt|spelled|with(?:out)?|maiden|nick\s?name|before|sorry|put\sit"
+    r"|card\s(?:says|reads|shows|has))\b"
+    r"|\bthere(?:'?s| is) no\b.*\bonly\b",
     re.IGNORECASE,
 )
 _SECOND_THOUGHTS: Final = re.compile(
