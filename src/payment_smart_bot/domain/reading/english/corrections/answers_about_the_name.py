@@ -20,7 +20,7 @@ _ENGLISH_YES: Final = "[Yy]ess?|[Yy]eah?|[Yy]ea|[Yy]ep|[Yy]up|[Yy]h|[Yy]eh?"
 _YES: Final = rf"(?:{_ENGLISH_YES}|[Ss]i|[Oo]o|[Oo]po|[Hh]aan|[Jj]a|[Oo]ui|[Tt]ak|[Ee]vet)"
 _TAKES_BACK: Final = (
     r"not|nah|nope|but|except|without|only|no|cancel|stop|quit|wrong|leave|keep|forget|change"
-    r"|instead|wait"
+    r"|instead|wait|who|what|how|why|where|when|which|want|need|can|do|does|are|you|u"
 )
 _YES_IN_LOWER_CASE: Final = re.compile(
     rf"\W*{_YES}(?P<rest>(?:[ ,.!]+(?!(?:{_TAKES_BACK})\b)[a-z']{{1,8}}){{1,3}}[ .!]*)"
@@ -47,7 +47,7 @@ _OF_A_YES: Final = _PLAIN_YES | words_of(
 _CORRECTS: Final = re.compile(r"\bcorrect\s(?:my|the|this|that|it|name)\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[\w']+")
 _PUTS_RIGHT: Final = re.compile(
-    r"\b(?:but|if|only|unless|provided|assuming|as\slong|swap|except|without|instead|should|wrong|chang\w+|spel\w+|wait|cancel\w*|stop|quit"
+    r"\b(?:but|if\s(?:it|its|the|you|u|i|that|this|we)|only|want|unless|provided|assuming|as\slong|swap|except|without|instead|should|wrong|chang\w+|spel\w+|wait|cancel\w*|stop|quit"
     r"|leave\s(?:it|that|the)|keep|names?|letters?|surname|middle|initials?|actually|isn'?t|aint"
     r"|never\s?mind|nvm|forget\s(?:it|that)|another|different"
     r"|not(?!\s(?:sure|at\sall|that|bad|only|too|to\sworry)\b)"

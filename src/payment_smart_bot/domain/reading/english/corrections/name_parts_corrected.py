@@ -28,6 +28,14 @@ _ONE_NOT_OTHER: Final = re.compile(
 _NOT_BUT: Final = re.compile(
     rf"\bnot\s(?P<old>{_PART}),?\s(?:but\s|it'?s\s|its\s)?(?P<new>{_PART})\b", re.IGNORECASE
 )
+_INSTEAD_OF: Final = re.compile(
+    rf"\b(?P<new>{_PART})\s(?:there\s|in\s)?instead\sof\s(?P<old>{_PART})\b", re.IGNORECASE
+)
+_SWAP: Final = re.compile(
+    rf"\b(?:swap|change|replace|switch|turn)\s(?:the\s)?(?P<old>{_PART})\s(?:for|to|with|into)"
+    rf"\s(?P<new>{_PART})\b",
+    re.IGNORECASE,
+)
 _PUT_BUT: Final = re.compile(
     r"\b(?:put|wrote|have|had|has|got|typed|said|gave|entered|used)\s"
     rf"(?:(?:it|me|down|as|in|just|only)\s){{0,3}}(?P<old>{_PART})[,.;]?\s"
@@ -37,10 +45,15 @@ _PUT_BUT: Final = re.compile(
     re.IGNORECASE,
 )
 """What was put, and what it is: "you put Dave, the card actually says David"."""
+_TWO_PARTS: Final = (_ONE_NOT_OTHER, _NOT_BUT, _INSTEAD_OF, _SWAP, _PUT_BUT)
+"""What tells of a part of the name that is wrong, and of the one that is right."""
 _AT_THE_END: Final = re.compile(
-    rf"\b(?P<new>{_PART})\s(?:on|at|to)\s(?:the|its)\s(?:very\s)?end\b", re.IGNORECASE
+    rf"\b(?P<new>{_PART})\s(?:on|at|to|off|from)\s(?:the|its)\s(?:very\s)?end\b", re.IGNORECASE
 )
 """A last name that was left off: "it needs Doe on the end"."""
+_ONE_WORD: Final = re.compile(
+    r"\b(?:one\sword|(?:no|without\sa)\s(?:space|gap)|together)\b", re.IGNORECASE
+)
 _LEFT_OFF: Final = re.compile(
     r"\b(?:without|drop|remove|delete|lose|skip|leave\s(?:out|off)|take\s(?:out|off|away)|no)\s"
     rf"(?:the\s|my\s)?(?:letter\s|initial\s)?(?P<old>{_PART})\b",
@@ -64,7 +77,7 @@ _OF_A_NAME: Final = RELATIVES | words_of("""
     had i meant mean written correct to change thats that typo autocorrect am im but wrong hang hold
     ah um yes ok two one needs need add just only for missing bank it's full there he she they
     writes write use cut off out initial middle letter take left bit youve ive all good fine great
-    perfect looks everything except forgot double
+    perfect looks everything except forgot double missed dropped there instead of
 """)
 """Words of which a message is made that puts a name right."""
 _SHORTEST: Final = 3
@@ -102,7 +115,7 @@ def _yield_corrected(text: str, known: str) -> Iterator[Corrected]:
         yield Corrected(restated.name, is_certain=restated.is_certain)
     if marked := _find_marked(text, known):
         yield Corrected(marked, is_certain=True)
-    for pattern in (_ONE_NOT_OTHER, _NOT_BUT, _PUT_BUT):
+    for pattern in _TWO_PARTS:
         for found in pattern.finditer(text):
             corrected = _replace(known, found["old"], found["new"])
             if corrected and _is_about_the_name(text, found, known):
@@ -148,8 +161,9 @@ def _write_as(word: str, new: str, known: str) -> str:
 def _find_marked(text: str, known: str) -> str | None:
     """Return the name with a part of it in the same letters and other marks: "O'Neil"."""
     words = known.split()
+    is_joined = _ONE_WORD.search(text) is not None
     for typed in _WORD.findall(text):
-        if not {"'", "-"} & set(typed):
+        if not (is_joined or {"'", "-"} & set(typed)):
             continue
         letters = typed.casefold().replace("'", "").replace("-", "")
         for start in range(len(words)):

@@ -34,12 +34,15 @@ _OF_SOMEBODY: Final = words_of(
     "not isnt isn't never for to with by from of about and ask tell dear"
 )
 """The words behind which a name is not the one, or whom something is for."""
+_CHANGES: Final = re.compile(r"\b(?:chang|correct|fix|updat|set|amend|alter)\w*\b", re.IGNORECASE)
 _TITLES: Final = words_of("mr mrs ms miss dr")
 _AROUND: Final = words_of(
     "ok okay yes yeah yep yh k so then just only please pls thanks thx it its it's is thats that's "
     "the name use put go with i said mean have you u got as before same on card my mine right fine"
 )
 """What stands around the name of whoever says it again as it is."""
+_NEAR: Final = 24
+"""How many characters before a name that may be said."""
 _MOST_WORDS: Final = 5
 _MOST_MORE: Final = 2
 _LONGEST_INITIALS: Final = 5
@@ -75,7 +78,8 @@ def find_restated_name(text: str, known: str) -> Restated | None:
     name = _write(text, run, known) if run else None
     if name is None or name.casefold() == known.casefold():
         return None
-    return Restated(name, is_certain=_TOLD_OF_IT.search(text) is not None or name == tidy(text))
+    told = _TOLD_OF_IT.search(text, max(0, run.start - _NEAR), run.start) if run else None
+    return Restated(name, is_certain=told is not None or name == tidy(text))
 
 
 def is_said_as_known(text: str, known: str) -> bool:
@@ -110,8 +114,9 @@ def _is_at_an_end(text: str, run: _Run) -> bool:
 def _yield_runs(text: str) -> Iterator[_Run]:
     """Yield each stretch of words with nothing but a blank between them."""
     words = [(found[0], *found.span()) for found in _WORD.finditer(text)]
+    of_somebody = _OF_SOMEBODY - {"to"} if _CHANGES.search(text) else _OF_SOMEBODY
     for first in range(len(words)):
-        if first and words[first - 1][0].lower() in _OF_SOMEBODY:
+        if first and words[first - 1][0].lower() in of_somebody:
             continue
         for last in range(first + 1, min(first + _MOST_WORDS, len(words))):
             if text[words[last - 1][2] : words[last][1]] != " ":
