@@ -230,7 +230,8 @@ def _find_another(left: str, context: Context) -> str | None:
     ):
         return None
     may_be_words = not (may_be_one or is_beside_a_card or mentions_a_name(left))
-    is_put_right_there = sets_right and (_CARD_TAKEN in left or mentions_a_name(left))
+    may_put_right = sets_right and not left.islower()
+    is_put_right_there = may_put_right and (_CARD_TAKEN in left or mentions_a_name(left))
     least = CERTAIN if is_beside_a_card or is_put_right_there else _LEAST_OF_ANOTHER
     name = _find_full_name(left, least, may_be_words=may_be_words)
     return name if name and name.casefold() != str(context.name).casefold() else None

@@ -99,6 +99,7 @@ _AROUND_A_NAME: Final = words_of(
     "morning afternoon good then just the name"
 )
 """What stands around a name that is all that a message says."""
+_OF_LABELS: Final = words_of("card name spelt spelled spelling initial initials")
 _DAYS: Final = words_of("monday tuesday wednesday thursday friday saturday sunday")
 _SHORTEST_KNOWN: Final = 3
 _LEAST_OF_A_KNOWN_NAME: Final = 0.3
@@ -227,7 +228,7 @@ def _is_no_name(name: str, place: _Place) -> bool:
     if not place.is_typed_low:
         return False
     is_all_everyday = len(words) > 1 and EVERYDAY.issuperset(words)
-    return is_all_everyday or "card" in words or not NO_NAMES.isdisjoint(words)
+    return is_all_everyday or not (NO_NAMES | _OF_LABELS).isdisjoint(words)
 
 
 def is_said_over(typed: str) -> bool:

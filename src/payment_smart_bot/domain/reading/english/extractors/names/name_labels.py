@@ -128,7 +128,7 @@ def find_before_a_label(left: str) -> str | None:
     plain = [word.strip(_EDGES).lower() for word in words if len(word.strip(_EDGES)) > 1]
     if not _NO_NAMES.isdisjoint(plain) or not NO_NAMES.isdisjoint(plain):
         return None
-    is_one = not left[0].islower() or sounds_like_a_name(plain)
+    is_one = not left[0].islower() or len(words[0]) == 1 or sounds_like_a_name(plain)
     return " ".join(words) if is_one else None
 
 

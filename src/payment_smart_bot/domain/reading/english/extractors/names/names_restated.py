@@ -41,6 +41,7 @@ _AROUND: Final = words_of(
     "the name use put go with i said mean have you u got as before same on card my mine right fine"
 )
 """What stands around the name of whoever says it again as it is."""
+_LONGEST: Final = 300
 _NEAR: Final = 24
 """How many characters before a name that may be said."""
 _MOST_WORDS: Final = 5
@@ -69,6 +70,8 @@ class _Run(Value, frozen=True):
 
 def find_restated_name(text: str, known: str) -> Restated | None:
     """Return the known name as a message has it otherwise; None where it does not."""
+    if len(text) > _LONGEST:
+        return None
     parts = known.split()
     longer = _find_longer(text, parts)
     if longer is not None:
