@@ -29,7 +29,7 @@ _CORRECTS: Final = words_of(
     "no not nope nah but except without wrong change instead should spelt spelled wait hang only "
     "add plus maybe think guess dunno idk if or what how why who which with w isnt aint dont never "
     "minus missing middle first second last old other another different new typo mistake almost "
-    "nearly forgot cancel stop use leave"
+    "nearly forgot cancel stop use leave question"
 )
 _ORDERS_TO_CORRECT: Final = re.compile(r"\bcorrect (?:my|the|this|that|it)\b(?! is\b)")
 _OPENS_A_NO: Final = re.compile(

@@ -44,10 +44,12 @@ _OF_A_YES: Final = _PLAIN_YES | words_of(
     " sir madam love mate thank thanks you very absolutely all right"
 )
 """The words of a clause that says yes and no more: more may be said in others."""
-_CORRECTS: Final = re.compile(r"\bcorrect\s(?:my|the|this|that|it|name)\b", re.IGNORECASE)
+_CORRECTS: Final = re.compile(
+    r"\b(?:correct\s(?:my|the|this|that|it|name)|yeah\sright)\b", re.IGNORECASE
+)
 _WORD: Final = re.compile(r"[\w']+")
 _PUTS_RIGHT: Final = re.compile(
-    r"\b(?:but|if\s(?:it|its|the|you|u|i|that|this|we)|only|want|unless|provided|assuming|as\slong|swap|except|without|instead|should|wrong|chang\w+|spel\w+|wait|cancel\w*|stop|quit"
+    r"\b(?:but|if\s(?:it|its|the|you|u|i|that|this|we)|only|(?:i|we|he|she)\swants?|though|rather|unless|provided|assuming|as\slong|swap|except|without|instead|should|wrong|chang\w+|spel\w+|wait|cancel\w*|stop|quit"
     r"|leave\s(?:it|that|the)|keep|names?|letters?|surname|middle|initials?|actually|isn'?t|aint"
     r"|never\s?mind|nvm|forget\s(?:it|that)|another|different"
     r"|not(?!\s(?:sure|at\sall|that|bad|only|too|to\sworry)\b)"

@@ -69,8 +69,8 @@ _SENTENCE: Final = re.compile(r"(?:[^.!?\n]|(?<!\w\w\w)\.)+[.!?]?")
 _LEAST_ALIKE: Final = 0.75
 _LEAST_OF_A_SLIP: Final = 0.5
 """How alike two words are of which one is a slip for the other; others are asked back."""
-_LEAST_OF_A_LAST_NAME: Final = 0.0
-"""How much a word in lower case sounds like a name that is to stand at the end of one."""
+_LEAST_OF_A_NAME: Final = 0.0
+"""How much a word in lower case sounds like a name that is to be a part of one."""
 _OF_A_NAME: Final = RELATIVES | words_of("""
     no nope nah sorry oops wait oh its it is the a an my name surname last first spelled spelt with
     please pls lol on card should be say says said read reads actually and you u ya put got have has
@@ -182,7 +182,7 @@ def _find_end(text: str, known: str) -> str | None:
     if found is None or found["new"].lower() in EVERYDAY or found["new"] in known.split():
         return None
     new = found["new"]
-    sounds = not new.islower() or weigh(new) >= _LEAST_OF_A_LAST_NAME
+    sounds = not new.islower() or weigh(new) >= _LEAST_OF_A_NAME
     if not sounds or not _is_about_the_name(text, found, known):
         return None
     return f"{known} {_write_as('A', new, known)}"
@@ -206,7 +206,8 @@ def _find_alike(text: str, known: str) -> str | None:
         word = found[0]
         if len(word) < _SHORTEST or word.lower() in EVERYDAY:
             continue
-        if word.islower() and not _says_no_more(text, found, known):
+        is_a_word = word.islower() and weigh(word) < _LEAST_OF_A_NAME
+        if is_a_word or (word.islower() and not _says_no_more(text, found, known)):
             continue
         for part in known.split():
             if len(part) >= _SHORTEST and _LEAST_ALIKE <= compare(word, part) < 1:

@@ -139,8 +139,8 @@ def _begins_and_ends_as(words: Sequence[str], parts: Sequence[str]) -> bool:
     first, last = compare(words[0], parts[0]), compare(words[-1], parts[-1])
     if not (_may_be(words[0], parts[0], first) and _may_be(words[-1], parts[-1], last)):
         return False
-    both_are_near = min(first, last) >= _LEAST_OF_BOTH and len(words) == len(parts)
-    is_one = max(first, last) == 1 or both_are_near
+    is_near = max(first, last) == 1 or min(first, last) >= _LEAST_OF_BOTH
+    is_one = first == last == 1 or (is_near and len(words) == len(parts))
     return is_one and _is_typed_alike(words) and _may_be_names(words[1:-1])
 
 
