@@ -49,7 +49,8 @@ _CORRECTS: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[\w']+")
 _PUTS_RIGHT: Final = re.compile(
-    r"\b(?:but|if\s(?:it|its|the|you|u|i|that|this|we)|only|(?:i|we|he|she)\swants?|though|rather|unless|provided|assuming|as\slong|swap|except|without|instead|should|wrong|chang\w+|spel\w+|wait|cancel\w*|stop|quit"
+    r"\b(?:but|if\s(?:it|its|the|you|u|i|that|this|we)|only|(?:i|we|he|she)\swants?|though|rather"
+    r"|unless|provided|assuming|as\slong|swap|except|without|instead|should|wrong|chang\w+|spel\w+|wait|cancel\w*|stop|quit"
     r"|leave\s(?:it|that|the)|keep|names?|letters?|surname|middle|initials?|actually|isn'?t|aint"
     r"|never\s?mind|nvm|forget\s(?:it|that)|another|different"
     r"|not(?!\s(?:sure|at\sall|that|bad|only|too|to\sworry)\b)"
