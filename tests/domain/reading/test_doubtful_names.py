@@ -140,7 +140,18 @@ Jane Fleming => Jane Fleming
 it's Jane Doe => Jane Doe
 no => None
 nope => None
+haha no => None
+no, that is our dog => None
+no, fleming is the bakery => None
 is this safe? => None
+yes but with two ms => None
+yes if it is free => None
+yes, we want it in fleming blue => None
+It is. Thank you for your patience => Fleming
+yeah thats me haha my mates call me flem => Fleming
+correct, and will you ring before Friday? => Fleming
+no its desmond tutton => Desmond Tutton
+no. ian fleming please => Ian Fleming
 """)
 
 
@@ -152,9 +163,10 @@ def test_the_question_is_answered_by_yes_by_no_or_by_the_name_alone(answer: str)
     assert talk.session.status is Status.COLLECTING
 
 
-def test_a_wish_to_cancel_is_one_after_that_question_too() -> None:
+@pytest.mark.parametrize("wish", ["cancel", "yes, cancel it", "no. cancel."])
+def test_a_wish_to_cancel_is_one_after_that_question_too(wish: str) -> None:
     talk = Talk(policy=paying())
-    assert talk.say_all("hi", "fleming", "cancel").status is Status.CANCELLED
+    assert talk.say_all("hi", "fleming", wish).status is Status.CANCELLED
     assert talk.session.proposed is None
 
 
@@ -185,6 +197,14 @@ def test_a_yes_beside_card_data_takes_the_name_that_was_asked_back() -> None:
     assert talk.session.proposed is not None
     assert talk.say("yes. number is 4242 4242 4242 4242").current_field == "expiry"
     assert talk.session.values[Field.NAME] == "Frosted Lantern"
+
+
+def test_a_no_may_bring_the_name_that_is_nearly_what_was_asked() -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hi", "Jane Doe", "4242424242424242 12/27 123", "it's spelt with a y, Jayne")
+    assert talk.session.proposed == "Jayne Doe"
+    talk.say("no. janie doe. just an i")
+    assert talk.session.name == "Janie Doe"
 
 
 def test_the_holder_who_is_named_with_another_card_is_kept_while_its_number_is_asked_for() -> None:

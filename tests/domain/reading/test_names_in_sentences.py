@@ -15,9 +15,30 @@ the card reads J. Okafor => details name=J. Okafor
 card reads jane doe => details name=Jane Doe
 Bill Turner. Well, William Turner on the card => details name=William Turner
 GRACE ADEYEMI is what's embossed => details name=GRACE ADEYEMI
+My nephew helps me type. The card reads MISS EDNA K PROWSE => details name=EDNA K PROWSE
+my name's on it as Mr Leonard Wakeling, since 1998 => details name=Leonard Wakeling
+it was issued to Mrs Parveen Akhtar last year => details name=Parveen Akhtar
+which I hold in my own name, Florence Adu-Boateng. => details name=Florence Adu-Boateng
+Käthe Schröder, but with ae and oe, KAETHE SCHROEDER => details name=KAETHE SCHROEDER
 is the card says Jane Doe? => question
 the card is my own => question
 the card is my wife's => question
+"""
+
+TWO_ON_ONE_CARD = """
+printed as CANON J FROBISHER with OLD SCHOOL TRUST below => details name=CANON J FROBISHER
+my card has Priya Nandan and beneath it Lotus Dental Ltd => details name=Priya Nandan
+company on top THORN GLASS LTD, mine below it GEOFF THORN => details name=GEOFF THORN
+I live below Rosie Tran, can she pay? => question
+"""
+
+BEFORE_A_LABEL = """
+Rodrigo Santos Jr po name sa card ko => details name=Rodrigo Santos Jr
+suresh kumar name on card sir => details name=Suresh Kumar
+a k boateng the whole thing => details name=A K Boateng
+megan hurst here => details name=Megan Hurst
+which name on card => question
+no name on card => question
 """
 
 OF_THE_OWNER = """
@@ -82,13 +103,21 @@ Old card said Miss Hill, this one says Mrs Joanna Forde => details name=Joanna F
 """
 
 
-@pytest.mark.parametrize("table", [ON_THE_CARD, OF_THE_OWNER, AMONG_OTHER_WORDS])
+@pytest.mark.parametrize(
+    "table", [ON_THE_CARD, TWO_ON_ONE_CARD, BEFORE_A_LABEL, OF_THE_OWNER, AMONG_OTHER_WORDS]
+)
 def test_the_name_on_the_card_is_taken_from_a_sentence(table: str) -> None:
     assert misread(["NAME"], cases(table)) == {}
 
 
 NOT_OFFERED = """
 table 12, for Hannah
+knock knock
+Bestätigt, I mean yes
+Hi I'm Trudy, do I need my pin for this?
+hello my name is paul, paying for my daughter lucy, its her card
+My name is Ade and my sister Bisi is paying for it
+the birthday card says Happy Anniversary Gran
 its for Biscuit, the spaniel we brought in Thursday
 Riverside Dental, right?
 Riverside Dental

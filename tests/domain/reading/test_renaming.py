@@ -5,7 +5,11 @@ In each of these states the name on the card is known to be Jane Doe.
 
 import pytest
 from tests.domain.reading.saying import cases, misread, read, reading
+from tests.fakes.talk import Talk, paying
 
+from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import (
+    find_corrected_name,
+)
 from payment_smart_bot.domain.reading.english.corrections.renaming import sets_a_name_right
 
 LATER = ("CARD", "EXPIRY", "CVV", "CONFIRM")
@@ -45,6 +49,21 @@ It's Doe-Harris, not Doe => details name=Jane Doe-Harris
 no its deo not doe => details name=Jane Deo
 not Jane, Janet => details name=Janet Doe
 its Dow and not Doe on the card => details name=Jane Dow
+hold on, you wrote jane but the card says janet => details name=Janet Doe
+put janet there instead of jane => details name=Janet Doe
+swap jane for janet => details name=Janet Doe
+""")
+SAID_AGAIN = cases("""
+he says make sure it reads jane ann doe => details name=Jane Ann Doe
+is it safe? anyway it's janie doe => details name=Janie Doe
+correct that to Jane A. Doe => details name=Jane A. Doe
+it has to be JANE DOUGH => details name=JANE DOUGH
+ok jane doe then => details name=Jane Doe
+take the second spelling please => change name
+jane and joan doe live next door => unclear
+i will ring jane marie doe later => details
+it's for jane ann doe => unclear
+is jane ann doe ok? => question
 """)
 LABELLED = cases("""
 you spelled me wrong. It's Siobhan Keane, not Shivaun => details name=Siobhan Keane
@@ -112,6 +131,14 @@ def test_one_part_of_the_name_is_set_right_and_the_rest_stays() -> None:
     ("message", "proposed"),
     [
         ("oh wait its spelt with a y, Jayne", "Jayne Doe"),
+        ("it needs osei on the end", "Jane Doe Osei"),
+        ("make it jane ann doe, does it matter?", "Jane Ann Doe"),
+        ("It also says JO VOSS on it, above the firm. Should I use that?", "JO VOSS"),
+        ("it needs a candle on the end", None),
+        ("its spelt tullok", None),
+        ("make sure it says happy birthday", None),
+        ("you put cream, it says jam on the order", None),
+        ("wrong page, may i go back", None),
         ("i forgot a letter lol, doee", "Jane Doee"),
         ("is it spelled Jayne?", None),
         ("it is spelled as I said", None),
@@ -125,6 +152,36 @@ def test_what_is_nearly_a_part_of_the_name_is_asked_back(
 ) -> None:
     said = read("CARD", message)
     assert (said.proposed, dict(said.found)) == (proposed, {})
+
+
+@pytest.mark.parametrize(
+    ("known", "message", "name"),
+    [
+        ("A J", "a j mensah the full name", "A J Mensah"),
+        ("Cait O Shea", "the bank has an apostrophe in it, o'shea", "Cait O'Shea"),
+        ("Emma Smith Jones", "smith-jones with a hyphen", "Emma Smith-Jones"),
+        ("Pat Mc Cann", "mccann is one word", "Pat Mccann"),
+        ("Jörg Größer", "It has to be JOERG GROESSER", "JOERG GROESSER"),
+        ("ANIL R. MEHTA", "dad says write Anil Mehta without the R", "Anil Mehta"),
+    ],
+)
+def test_the_known_name_is_taken_as_it_is_said_again(known: str, message: str, name: str) -> None:
+    found = find_corrected_name(message, known)
+    assert found is not None
+    assert (found.name, found.is_certain) == (name, True)
+
+
+def test_what_begins_and_ends_as_the_known_name_is_another_form_of_it() -> None:
+    assert misread(LATER, SAID_AGAIN) == {}
+
+
+def test_the_name_is_corrected_beside_a_card() -> None:
+    talk = Talk(policy=paying())
+    said = "it needs osei on the end. card 4242424242424242 12/28"
+    reply = talk.say_all("hi", "Name: A J", said)
+    assert reply.response.endswith("Is A J Osei the name on the card?")
+    talk.say("yes it is, and i am in a hurry")
+    assert talk.session.name == "A J Osei"
 
 
 def test_another_name_beside_another_card_is_taken_with_it() -> None:

@@ -34,6 +34,8 @@ yes?
 yes, what else
 yes but with an e
 yes without the middle name
+please correct my name
+yes leave it
 yes Maria
 yes it's Jane M Doe
 Grace May

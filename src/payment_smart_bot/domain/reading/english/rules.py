@@ -23,24 +23,27 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.choice import choose
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod
-from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import (
-    find_corrected_name,
+from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
+    agrees_to_the_name,
+    find_name_after_a_no,
+    is_a_no_to_the_name,
+    is_said_again,
+    may_take_back,
+    refuses_the_name,
 )
-from payment_smart_bot.domain.reading.english.corrections.renaming import (
-    find_name_put_right,
-    offers_another_name,
-    sets_a_name_right,
-    sounds_like_another_name,
+from payment_smart_bot.domain.reading.english.corrections.known_name import (
+    find_correction_beside_values,
+    read_another_name,
+    read_correction,
+    take_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.expiry import take_repeats
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
-    find_name_in_talk,
     may_be_a_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_labels import mentions_a_name
 from payment_smart_bot.domain.reading.english.extractors.names.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
@@ -73,7 +76,7 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
     find_intent_of_clauses,
     read_wish,
 )
-from payment_smart_bot.domain.reading.english.yes_or_no import says_no, says_yes
+from payment_smart_bot.domain.reading.english.yes_or_no import says_yes
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.reading.reasons import Kind
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
@@ -98,14 +101,7 @@ _CANCELS_IN_A_WORD: Final = re.compile(
 _TAKES_A_QUESTION_BACK: Final = re.compile(
     r"\b(?:never\s?mind|forget\s(?:it|that|about\sit)|scratch\sthat)\b", re.IGNORECASE
 )
-_CLAUSE_END: Final = re.compile(r"[,.;!?\n]")
-_OPENS_WITH_NO: Final = re.compile(r"\W*(?:no|nope|nah)\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_YES_IN_LOWER_CASE: Final = re.compile(
-    r"\W*(?:[Yy]es|[Yy]eah|[Yy]ep|[Yy]up|[Ss]i|[Oo]o|[Oo]po|[Hh]aan|[Jj]a|[Oo]ui|[Tt]ak|[Ee]vet)"
-    r"(?:[ ,.!]+(?!not|but|except|without|only|no\b)[a-z]{1,8}){1,3}[ .!]*"
-)
-"""A yes with a word or two of whatever language: "yes po yun nga"."""
 _OF_A_CANCEL: Final = words_of("no wait oh sorry actually please pls cancel it this that stop now")
 _HOLDS_A_FIGURE: Final = re.compile(r"\d")
 
@@ -119,22 +115,21 @@ def understand_by_rules(
     """
     said = redact(text)
     message = _mend(text, typed, context)
-    if context.proposed is not None and _agrees_to_the_name(text, context):
-        return _take_name(context.proposed, said)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
     others = set_aside_other_numbers(message, wanted, find_order_id(context))
     reading = _Reading(message, context, readers)
     reading.read_details()
+    reading.read_the_answer_about_the_name()
     if reading.is_empty:
         understood = _read_without_values(message, others, said, context, readers)
         if understood.event is not Event.UNCLEAR:
             return understood
     reading.read_bare_words()
+    reading.drop_a_refused_name()
     if reading.is_empty:
         return _read_another_name(message, said, context, readers) or _read_doubtful_name(
             message, said, context
         )
-    reading.read_a_yes_to_the_name()
     return _read_details(reading, said, context)
 
 
@@ -142,12 +137,6 @@ def find_order_id(context: Context) -> str | None:
     """Return the order's number, but where a number of that form is asked for."""
     may_be_asked_for = context.open_field in {Field.CVV, Field.EXPIRY}
     return None if may_be_asked_for else context.order_id
-
-
-def _agrees_to_the_name(text: str, context: Context) -> bool:
-    """Whether the answer to whether something is the name begins with a yes and names nobody."""
-    is_asked = context.asked is Question.IS_IT_THE_NAME
-    return is_asked and _YES_IN_LOWER_CASE.fullmatch(text) is not None
 
 
 def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
@@ -170,33 +159,13 @@ def _read_without_values(
     context: Context,
     readers: Sequence[FieldReader],
 ) -> Understood:
-    if context.name is not None:
-        corrected = _read_corrected_name(message, said, context.name)
-        if corrected is not None:
-            return corrected
-        if sets_a_name_right(message.text, context.name):
-            return _read_name_put_right(message, said, context.name)
+    corrected = context.name and read_correction(message, said, context.name)
+    if corrected:
+        return corrected
     understood = _read_as_a_whole(message, others, said, context, readers)
     if understood.event is Event.QUESTION and understood.topic is None:
         return _read_another_name(message, said, context, readers) or understood
     return understood
-
-
-def _read_corrected_name(message: MessageText, said: Redacted, known: str) -> Understood | None:
-    corrected = find_corrected_name(message.text, known)
-    if corrected is None or redact(corrected.name).text != corrected.name:
-        return None
-    if corrected.is_certain:
-        return _take_name(corrected.name, said)
-    return Understood(Event.DETAILS, said, proposed=corrected.name)
-
-
-def _read_name_put_right(message: MessageText, said: Redacted, known: str) -> Understood:
-    """Take the name that stands in a wish to change it, or ask for one."""
-    name = find_name_put_right(message.text, known)
-    if name is None or redact(name).text != name:
-        return Understood(Event.CHANGE, said, change=Field.NAME)
-    return _take_name(name, said)
 
 
 def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Understood:
@@ -208,7 +177,19 @@ def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Unde
     if is_another_card and found.keys() == {Field.NAME}:
         return Understood(Event.CHANGE, said, found, change=Field.CARD)
     topic = find_side_question(said.text)
-    return Understood(Event.DETAILS, said, found, reading.rejected, topic=topic)
+    proposed = _correct_name_beside_values(reading, context)
+    return Understood(Event.DETAILS, said, found, reading.rejected, topic=topic, proposed=proposed)
+
+
+def _correct_name_beside_values(reading: "_Reading", context: Context) -> str | None:
+    """Take the known name as it is set right beside card data, or return what is to be asked."""
+    if context.name is None or Field.NAME in {*reading.found, *reading.rejected}:
+        return None
+    corrected = find_correction_beside_values(reading.message.left, context.name)
+    if corrected is None or not corrected.is_certain:
+        return corrected.name if corrected else None
+    reading.found[Field.NAME] = corrected.name
+    return None
 
 
 def _ends_in_a_cancel(left: str) -> bool:
@@ -220,16 +201,8 @@ def _ends_in_a_cancel(left: str) -> bool:
 def _read_another_name(
     message: MessageText, said: Redacted, context: Context, readers: Sequence[FieldReader]
 ) -> Understood | None:
-    """Read a name where something else is asked for: what is known, or a wish to change it."""
-    if context.name is None or all(reader.field != Field.NAME for reader in readers):
-        return None
-    if message.text.casefold() == context.name.casefold():
-        return _take_name(context.name, said)
-    is_offered = not message.has_struck_out and offers_another_name(message.text)
-    if is_offered and mentions_a_name(message.text):
-        return _read_name_put_right(message, said, context.name)
-    is_another = is_offered or sounds_like_another_name(message.text)
-    return Understood(Event.CHANGE, said, change=Field.NAME) if is_another else None
+    is_collected = any(reader.field == Field.NAME for reader in readers)
+    return read_another_name(message, said, context.name) if context.name and is_collected else None
 
 
 class _Reading:
@@ -262,14 +235,26 @@ class _Reading:
             if reader.takes_bare_words:
                 self._try(reader.field, reader.likely)
 
-    def read_a_yes_to_the_name(self) -> None:
-        """Take the name that was asked back where card data comes with a yes: "yes. 4242…"."""
+    def read_the_answer_about_the_name(self) -> None:
+        """Take the name that was asked back, if the answer is a yes, or another one after a no."""
         proposed = self._context.proposed
         if proposed is None or self._context.asked is not Question.IS_IT_THE_NAME:
             return
-        first, *_ = _CLAUSE_END.split(self.message.text, maxsplit=1)
-        if Field.NAME not in self.found and says_yes(first):
+        text = self.message.text
+        if Field.NAME not in self.found and agrees_to_the_name(text):
             self.found[Field.NAME] = proposed
+            return
+        known = self._context.name
+        another = find_name_after_a_no(text, proposed, *([known] if known else []))
+        if another is not None and redact(another).text == another:
+            self.found[Field.NAME] = another
+
+    def drop_a_refused_name(self) -> None:
+        """Drop the name that a message has and says not to be the one: "no, Jane Doe is my cat"."""
+        name, proposed = self.found.get(Field.NAME), self._context.proposed
+        is_the_same = proposed and str(name).casefold() == proposed.casefold()
+        if is_the_same and refuses_the_name(self.message.text):
+            del self.found[Field.NAME]
 
     def _try(self, field: str, extract: Extractor, *, may_repeat: bool = False) -> None:
         if field in self.found or field in self.rejected:
@@ -388,19 +373,13 @@ def _read_whether_it_is_the_name(
     """Read the answer to whether something is the name on the card, if that was asked."""
     if context.asked is not Question.IS_IT_THE_NAME or context.proposed is None:
         return None
-    refuses = says_no(text) or _OPENS_WITH_NO.match(text) is not None
-    is_said_again = not refuses and _is_said_again(context.proposed, text)
-    if intent in _SAYS_IT_IS or is_said_again or says_yes(text):
-        return _take_name(context.proposed, said)
-    return Understood(Event.REPEAT, said) if wish.text in _SAYS_IT_IS_NOT else None
-
-
-def _is_said_again(proposed: str, text: str) -> bool:
-    """Whether a message has the name that was asked back, and no fuller one."""
-    if proposed.casefold() not in text.casefold():
-        return False
-    found = find_name_in_talk(text)
-    return found is None or found.name.casefold() == proposed.casefold()
+    again = not refuses_the_name(text) and is_said_again(context.proposed, text)
+    if intent in _SAYS_IT_IS or again or says_yes(text):
+        return take_name(context.proposed, said)
+    says_it_is_not = wish.text in _SAYS_IT_IS_NOT or (
+        intent is Intent.CANCEL and is_a_no_to_the_name(text)
+    )
+    return Understood(Event.REPEAT, said) if says_it_is_not else None
 
 
 def _read_name_or_question(message: MessageText, said: Redacted, context: Context) -> Understood:
@@ -409,7 +388,7 @@ def _read_name_or_question(message: MessageText, said: Redacted, context: Contex
     if candidate is not None:
         is_one = candidate.standing is Standing.TAKE and may_be_a_name(candidate.name)
         if is_one or candidate.name == context.proposed:
-            return _take_name(candidate.name, said)
+            return take_name(candidate.name, said)
         return Understood(Event.DETAILS, said, proposed=candidate.name)
     question = message.text.lower()
     if context.declined and asks_why(question):
@@ -424,10 +403,6 @@ def _read_name_or_question(message: MessageText, said: Redacted, context: Contex
     return Understood(Event.UNCLEAR, said)
 
 
-def _take_name(name: str, said: Redacted) -> Understood:
-    return Understood(Event.DETAILS, said, {Field.NAME: name})
-
-
 def _read_doubtful_name(message: MessageText, said: Redacted, context: Context) -> Understood:
     """Ask back what may be a name; what is said twice is one."""
     if context.open_field != Field.NAME or message.has_struck_out:
@@ -437,6 +412,8 @@ def _read_doubtful_name(message: MessageText, said: Redacted, context: Context) 
         name = twice if isinstance(twice, str) else None
     if name is None or redact(name).text != name:
         return Understood(Event.UNCLEAR, said)
+    if name == context.proposed and may_take_back(message.text):
+        return Understood(Event.UNCLEAR, said)
     if name == context.proposed or said.text == context.said_before:
-        return _take_name(name, said)
+        return take_name(name, said)
     return Understood(Event.DETAILS, said, proposed=name)

@@ -28,6 +28,9 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     leave_out_amount,
     names_another_currency,
 )
+from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
+    refuses_the_name,
+)
 from payment_smart_bot.domain.reading.english.corrections.half_corrections import (
     hear_a_part_put_right,
 )
@@ -129,6 +132,9 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
         return replace(understood, event=Event.QUESTION, topic=topic)
     if put_right := hear_a_part_put_right(understood, text, context):
         return put_right
+    was_asked_the_name = context.asked is Question.IS_IT_THE_NAME
+    if was_asked_the_name and understood.is_unknown and refuses_the_name(text):
+        return replace(understood, event=Event.REPEAT, topic=None)
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
         return replace(understood, asks_a_fact=True)
@@ -350,7 +356,7 @@ def _find_least(understood: Understood, context: Context) -> float:
 def _may_be_sorted(text: str, understood: Understood, context: Context) -> bool:
     """Whether the rules know nothing, or too little to stand alone."""
     if understood.proposed is not None:
-        return _may_be_talk(text)
+        return context.open_field == Field.NAME and _may_be_talk(text)
     if understood.event is Event.START:
         return sounds_like_a_question(text.lower()) and not context.cancelled
     is_weak = _is_amount(understood) or understood.event in {Event.ASSENT, Event.CANCEL}

@@ -29,8 +29,9 @@ _CORRECTS: Final = words_of(
     "no not nope nah but except without wrong change instead should spelt spelled wait hang only "
     "add plus maybe think guess dunno idk if or what how why who which with w isnt aint dont never "
     "minus missing middle first second last old other another different new typo mistake almost "
-    "nearly forgot cancel stop use"
+    "nearly forgot cancel stop use leave question"
 )
+_ORDERS_TO_CORRECT: Final = re.compile(r"\bcorrect (?:my|the|this|that|it)\b(?! is\b)")
 _OPENS_A_NO: Final = re.compile(
     r"(?:(?:oh|um|uh|hmm|well|er|sorry|ugh|omg|lol|wait) )*"
     r"(?:(?:no|nope|nah|noo|nooo|naw|na|not|never|wrong|incorrect)\b"
@@ -57,7 +58,7 @@ def says_yes(text: str) -> bool:
         return False
     if _IS_THE_ONE.fullmatch(plain):
         return True
-    if not _CORRECTS.isdisjoint(words):
+    if not _CORRECTS.isdisjoint(words) or _ORDERS_TO_CORRECT.search(plain):
         return False
     if next((word for word in words if word not in _BEFORE_AN_ANSWER), "") in _OPENS_A_YES:
         return True

@@ -21,16 +21,15 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     introduces_a_relative,
     is_of_somebody_else,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.second_thoughts import (
+    SETS_RIGHT,
+    drop_second_thoughts,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import read_whole_name
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 
 _SURE: Final = 0.9
 """How certain a name has to be that nothing but its form says to be another."""
-_SETS_RIGHT: Final = re.compile(
-    r"\b(?:not|isn'?t|replace|instead|should|it'?s|i'?m|change|correct|add|middle|wrong|now|called"
-    r"|spelt|spelled|with|maiden|nick\s?name|before|sorry|card\s(?:says|reads|shows|has))\b",
-    re.IGNORECASE,
-)
 _SPELT_ANEW: Final = re.compile(
     r"(?<![^\W_])([^\W\d_a-z])([\w'-]+),?\s(?:and\s)?not\s\1(?!\2\b)[\w'-]+"
     r"|\b(?i:spel(?:t|led|l)|(?:called|put)\sme)\s(?i:it\s|as\s)?[^\W\d_a-z][\w'-]+"
@@ -53,6 +52,12 @@ _NAME_IS_WRONG: Final = re.compile(
 )
 """What says that the name was not right, with no other one: "I spelled my name wrong"."""
 
+_OTHER_SPELLING: Final = re.compile(
+    r"\b(?:take|use|put|it'?s|mean|sorry,?)\s(?:the\s)?(?:first|second|other|last)"
+    r"\s(?:(?:spelling|version)\b|one\W+with(?:out)?\s(?:the\s)?(?-i:[A-ZÄÖÜ]{1,2})\b)",
+    re.IGNORECASE,
+)
+"""What prefers the other of two spellings: "take the second one, with AE please"."""
 _ASKS_OR_KEEPS: Final = re.compile(
     r"\b(?:leave|keep|thought|which|what|how|(?:can|do|should|may)\si|on\s(?:the|my)\scard)\b",
     re.IGNORECASE,
@@ -61,10 +66,13 @@ _OF_PAPERS: Final = re.compile(
     r"\b(?:invoice|receipt|order|cake|delivery|parcel|label|company|business)\b", re.IGNORECASE
 )
 """What has a name of its own, which may be another than that on the card."""
-_SECOND_THOUGHTS: Final = re.compile(
-    r"(?:(?:no|oh|oops|wait|sorry|actually|rather|correction|hang\son|hold\son|my\sbad|i\smeant?"
-    r"|make\s(?:it|that)|it\sshould\sbe|should\sbe|it'?s|it\sis)\b[\s,.:;!-]*)+",
+_SHOULD_IT_BE: Final = re.compile(
+    r"(?<=[.,;!])\s(?:so\s|or\s)?(?:(?:should|shall|can|could|must)\s(?:it|i|we|you)"
+    r"\s(?:be|put|use|take|have|say|write|give)\s(?:that|this|it)\b|do\syou\s(?:want|need)\sthat\b)",
     re.IGNORECASE,
+)
+_STANDS_THERE: Final = re.compile(
+    r"\b(?:card|name|says|reads|printed|embossed|on\s(?:it|there))\b", re.IGNORECASE
 )
 _ONE_NAME: Final = re.compile(r"[^\W\d_]{2,}")
 
@@ -76,6 +84,8 @@ def sets_a_name_right(text: str, known: str) -> bool:
     """
     if "?" in text:
         return False
+    if _OTHER_SPELLING.search(text):
+        return True
     if _NAME_IS_WRONG.search(text):
         return _ASKS_OR_KEEPS.search(text) is None
     if text.islower():
@@ -85,7 +95,7 @@ def sets_a_name_right(text: str, known: str) -> bool:
 
 def _names_another(text: str, known: str) -> bool:
     """Whether another full name is offered in a message, or the known one is set right."""
-    if not has_a_capital_within(text) or not _SETS_RIGHT.search(text):
+    if not has_a_capital_within(text) or not SETS_RIGHT.search(text):
         return False
     found = find_name_in_talk(text)
     if found is None or not found.is_doubtful or " " not in found.name or is_a_place(found.name):
@@ -106,6 +116,18 @@ def find_name_put_right(text: str, known: str) -> str | None:
     return found.name if found and is_one and not is_a_place(found.name) else None
 
 
+def find_name_asked_about(text: str, known: str) -> str | None:
+    """Return the other name that is told before it is asked whether that should be the one."""
+    told = _SHOULD_IT_BE.split(text, maxsplit=1)
+    if len(told) == 1 or not has_a_capital_within(told[0]):
+        return None
+    found = find_name_in_talk(told[0])
+    if found is None or not found.is_doubtful or " " not in found.name or is_a_place(found.name):
+        return None
+    is_other = found.name.casefold() != known.casefold() and found.name in told[0]
+    return found.name if is_other and _STANDS_THERE.search(told[0]) else None
+
+
 def offers_another_name(text: str) -> bool:
     """Whether examples are sure that a full name is offered, and nothing asked."""
     found = None if "?" in text or text.islower() else find_name_in_talk(text)
@@ -120,10 +142,9 @@ def sounds_like_another_name(text: str) -> bool:
     """
     if PART_OF_A_NAME.search(text):
         return True
-    found = _SECOND_THOUGHTS.match(text)
-    rest = text[found.end() :] if found else text
+    rest = drop_second_thoughts(text)
     if read_whole_name(rest) is not None and not is_a_place(rest):
         return True
     word = rest.strip(" .!")
     is_a_name = _ONE_NAME.fullmatch(word) and word.istitle() and word.lower() not in EVERYDAY
-    return found is not None and bool(is_a_name)
+    return rest != text and bool(is_a_name)

@@ -104,7 +104,7 @@ boa tarde
 tunggu sebentar vent litt magandang umaga momentito espere shit almighty
 bene schön beaucoup muchas mil wahala haan ji caro insha
 aaah aah aargh abgelehnt aning dias geen idee ingen mille nada sais weiß weiss
-abort acum affirmative afk afternoon agat agh ah aha ahem ahh ahoy aiyo
+abort acum ano wala walang hooray affirmative afk afternoon agat agh ah aha ahem ahh ahoy aiyo
 ajuda alaikum aleikum alipay aloha angielsku anglais annul annyeong applepay aqui aquí argh
 arghh arigatou arre arthritis asdf asdfgh assalamu aub auf aujourd auntie avbryt aw aweh aww
 ayubowan ayuda ayup baat babe bahasa bayar bedankt bem besoin betala betale betalen bezahlen
@@ -131,7 +131,7 @@ parlare parles parlez parlo pas passe payconiq paypal pedido pff pfft phew phir 
 plătesc polski polsku pongo português possiamo posso pourquoi prata pratar preciso prosze proszę
 psst puede puedo puis på qr quanto quiero quoi qué qwerty qwertz raha raibh ratenzahlung
 rechazada rehne rozumiem ruko rupay répétez salaam salam salamat sana sandali sawubona saya
-scusi sdfg selamat sepa servus shalom shh shukriya shwmae siang sikit skriva skulle snapscan
+sawadee scusi sdfg selamat sepa servus shalom shh shukriya shwmae siang sikit skriva skulle snapscan
 sprechen spreek spreekt stemmer stripe suis svenska svp swish szeretnék så sí ta tag takk talar
 tapadh tardes tarjeta tarjetas tengo tenho terima teşekkür teşekkürler thanh thanku thankyou
 theek tho thuigim thẻ tidak tidy tiếng todo tos toán tsk tut tôi türkçe ugh uhuh unionpay usd va

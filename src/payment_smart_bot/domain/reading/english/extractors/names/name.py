@@ -29,12 +29,14 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     CERTAIN,
     find_name_in_talk,
     is_all_talk,
+    is_said_over,
     may_be_a_name,
     may_sound_like_a_name,
     tidy,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import (
     PART_OF_A_NAME,
+    find_before_a_label,
     find_labelled,
     find_said_plainly,
     mentions_a_name,
@@ -54,7 +56,16 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     is_of_no_customer,
     is_of_somebody_else,
     names_a_relative,
+    pays_for_somebody,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
+    find_restated_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.second_thoughts import (
+    SETS_RIGHT,
+    drop_second_thoughts,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.two_names import find_first_of_two
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     Standing,
     read_whole_name,
@@ -65,19 +76,15 @@ from payment_smart_bot.domain.reading.english.questions import (
     speaks_of_another_card,
 )
 
+_PREFERS_ANOTHER_FORM: Final = re.compile(
+    r"\b(?:but|actually|rather|with(?:out)?|no|sorry|or\srather|card|written|spel\w+)\b",
+    re.IGNORECASE,
+)
+"""What is said between a name and the form in which it stands on the card."""
 _CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORECASE)
 """What says that the card is somebody else's: "my name's Dev but it's my mum's card"."""
-_SETS_RIGHT: Final = re.compile(
-    r"\A\W*(?:no|nope|nah|wait|sorry|oops|actually|oh)\b|\bnot\b|\bshould (?:be|say|read)\b"
-    r"|\bwith an? \w{1,2}\b"
-    r"|\bthe card (?:says|reads|has)\b|\bput it\b|\bthere(?:'?s| is) no\b.*\bonly\b",
-    re.IGNORECASE,
-)
-"""What puts something right that was said before."""
-_SECOND_THOUGHTS: Final = re.compile(
-    r"\A\W*(?:(?:no|oh|wait|sorry|oops|actually|i\smean|i\smeant|correction|it\sis|it'?s|that'?s)\W+)+",
-    re.IGNORECASE,
-)
+_AS_BEFORE: Final = re.compile(r"\bsame\b|\b(?:like|as)\s(?:before|last\stime)\b", re.IGNORECASE)
+"""What says that a name was given before, which may have been a fuller one."""
 _SAYS_TO_PUT: Final = re.compile(
     r"\W*(?:(?:ok|okay|no|yes|then|just|please|well|sorry|so)\W+)*"
     r"(?:put|use|write|take|make|have)\s(?:(?:it|that|down|in|as|under|to|for)\s)*"
@@ -87,6 +94,11 @@ _SAYS_TO_PUT: Final = re.compile(
 )
 _PUTS: Final = re.compile(r"(?:put|use|write|enter|type)\s", re.IGNORECASE)
 _CLAUSE_ENDS: Final = re.compile(r"[,.;:!?\n]+")
+_ASKS_NOTHING: Final = re.compile(
+    r"should|(?:and\s)?which\s(?:(?:i|we|he|she)\s(?:hold|have|own|share|keep|opened|run|hold)\b"
+    r"|(?:is|was|are)\s(?:in|under|held|still|also|now|registered)\b|belongs\b)"
+)
+"""A clause that only begins as a question does: "…, which I hold in my own name"."""
 _WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
 _CARD_TAKEN: Final = 12 * TAKEN
 _LABEL_OF_TAKEN: Final = re.compile(
@@ -137,11 +149,20 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     left = protect_parentage(message.left)
     if is_of_somebody_else(left):
         return None
-    return _take_certain(left, message, context)
+    return _prefer_its_second_form(_take_certain(left, message, context), left)
+
+
+def _prefer_its_second_form(name: str | Rejection | None, left: str) -> str | Rejection | None:
+    """Return a name as it is said to be after all: "Jürgen Doe, but with ue, JUERGEN DOE"."""
+    if not isinstance(name, str) or name not in left:
+        return name
+    _, _, rest = left.partition(name)
+    after_all = find_restated_name(rest, name) if _PREFERS_ANOTHER_FORM.search(rest) else None
+    return after_all.name if after_all else name
 
 
 def _take_certain(left: str, message: MessageText, context: Context) -> str | Rejection | None:
-    printed = find_name_as_printed(left)
+    printed = find_first_of_two(left) or find_name_as_printed(left)
     if printed and not _asks_in_a_clause(left.rpartition("?")[2]):
         return printed
     return _take_offered(left, message, context)
@@ -164,7 +185,7 @@ def _take_offered(left: str, message: MessageText, context: Context) -> str | Re
 
 
 def _find_plainly_offered(left: str) -> str | None:
-    if plain := find_said_plainly(left):
+    if plain := find_said_plainly(left) or find_before_a_label(left):
         return tidy(plain)
     if both := find_first_and_last(left) or turn_last_name_first(left):
         return both
@@ -195,7 +216,7 @@ def _find_another(left: str, context: Context) -> str | None:
         return put
     had_a_card = context.declined or context.card_shown is not None
     is_beside_a_card = _CARD_TAKEN in left and had_a_card
-    sets_right = _SETS_RIGHT.search(left) is not None
+    sets_right = SETS_RIGHT.search(left) is not None
     is_all = context.confirming and _is_a_name_alone(left)
     may_be_one = is_all or sets_right or speaks_of_another_card(left.lower())
     is_typed_as_one = (may_be_one or _CARD_TAKEN in left) and has_a_capital_within(left)
@@ -209,7 +230,8 @@ def _find_another(left: str, context: Context) -> str | None:
     ):
         return None
     may_be_words = not (may_be_one or is_beside_a_card or mentions_a_name(left))
-    is_put_right_there = sets_right and (_CARD_TAKEN in left or mentions_a_name(left))
+    may_put_right = sets_right and not left.islower()
+    is_put_right_there = may_put_right and (_CARD_TAKEN in left or mentions_a_name(left))
     least = CERTAIN if is_beside_a_card or is_put_right_there else _LEAST_OF_ANOTHER
     name = _find_full_name(left, least, may_be_words=may_be_words)
     return name if name and name.casefold() != str(context.name).casefold() else None
@@ -217,7 +239,7 @@ def _find_another(left: str, context: Context) -> str | None:
 
 def _is_a_name_alone(left: str) -> bool:
     """Whether a message is nothing but a name, or that after second thoughts: "sorry, Jane Doe"."""
-    return read_whole_name(_SECOND_THOUGHTS.sub("", left, count=1)) is not None
+    return read_whole_name(drop_second_thoughts(left)) is not None
 
 
 def _is_plainly_a_name(name: str) -> bool:
@@ -228,7 +250,7 @@ def _is_plainly_a_name(name: str) -> bool:
 
 def _asks_in_a_clause(left: str) -> bool:
     clauses = (clause.strip().lower() for clause in _CLAUSE_ENDS.split(left))
-    return any(sounds_like_a_question(one) and not one.startswith("should") for one in clauses)
+    return any(sounds_like_a_question(one) and not _ASKS_NOTHING.match(one) for one in clauses)
 
 
 def _find_put(left: str) -> str | None:
@@ -267,11 +289,21 @@ def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | 
         return None
     for start, candidate in find_labelled(left, is_known=is_known):
         is_one_word = " " not in candidate
-        if is_one_word and (_CONTRASTS.search(left) or _stands_beside_another(candidate, left)):
+        if is_one_word and _may_be_anothers(candidate, left):
             return None
         message.take(start, start + len(candidate))
         return tidy(candidate) or parse_name(candidate)
     return None
+
+
+def _may_be_anothers(word: str, left: str) -> bool:
+    """Whether whoever gives one name says that another's is on the card, or gave a fuller one."""
+    return _tells_of_another(left) or _stands_beside_another(word, left)
+
+
+def _tells_of_another(left: str) -> bool:
+    tells = _CONTRASTS.search(left) or _AS_BEFORE.search(left)
+    return tells is not None or pays_for_somebody(left)
 
 
 def _stands_beside_another(word: str, left: str) -> bool:
@@ -293,7 +325,10 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     if SET_ASIDE in left or (left.count(" ") >= _FEWEST_BLANKS_OF_TALK and is_all_talk(left)):
         return None
     without_card = _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, " ")
-    found, alone = _find_certain(left), _read_alone(without_card)
+    found = _find_certain(left)
+    if found and (after_all := _prefer_its_second_form(found, left)) != found:
+        return after_all
+    alone = _read_alone(without_card)
     is_part = found is not None and not _may_be_all(found, left)
     return found if is_part else alone or found
 
@@ -302,7 +337,7 @@ def _find_certain(left: str) -> str | None:
     found = find_name_in_talk(left)
     if found is None or not found.is_certain or _may_be_talk(found.name, left):
         return None
-    if " " not in found.name and _CONTRASTS.search(left):
+    if " " not in found.name and _tells_of_another(left):
         return None
     return None if introduces_a_relative(left) else found.name
 
@@ -352,12 +387,13 @@ def read_doubtful_name(message: MessageText) -> str | None:
     if is_of_no_customer(message.text) or _asks_in_a_clause(message.text):
         return None
     if found and found.is_doubtful:
-        return None if names_a_relative(message.text, found.name) else found.name
+        is_hers = " " not in found.name and pays_for_somebody(message.text)
+        return None if is_hers or names_a_relative(message.text, found.name) else found.name
     words = _drop_introduction(message.text).split()
     if not 0 < len(words) <= _MOST_DOUBTFUL_WORDS or "?" in message.text:
         return None
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
-    if not _NO_NAMES.isdisjoint(plain):
+    if not _NO_NAMES.isdisjoint(plain) or is_said_over(strip_marks(message.text)):
         return None
     return tidy(" ".join(words))
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import FUNCTION, ONLY_TALK
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     has_a_capital_within,
 )
@@ -17,19 +18,26 @@ _PART: Final = r"(?-i:[^\W\d_a-zß-öø-ÿ])[\w'.\-]*"
 _NAME: Final = (
     rf"(?P<name>{_PART}(?:\s(?:(?:de|da|di|del|la|von|van|der|den|of|al|el|bin)\s)*{_PART}){{1,4}})"
 )
+_OWNER: Final = _NAME.replace("<name>", "<owner>")
 _ONLY: Final = (
     r"(?:(?:only|just|merely|simply|actually|really|itself|written|printed|as|it|me|us)\s)*"
 )
 _THE_CARD: Final = r"(?:the|my|this|his|her)\s(?:actual\s|physical\s)?(?:card|plastic)"
+_OF_THIS_CARD: Final = (
+    r"(?<!gift\s)(?<!greeting\s)(?<!greetings\s)(?<!birthday\s)(?<!old\s)(?<!other\s)(?<!place\s)"
+    rf"(?<!loyalty\s)(?<!library\s)\b(?:card|plastic|bank|front|visa|mastercard|amex)\s{_ONLY}"
+)
+"""What shows a name, and is no other card: the card, its front, the bank that had it printed."""
 _FORMS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\b(?:card|plastic|bank|front)\s{_ONLY}(?:says|reads|shows|has|stands|bears|spells)\s{_ONLY}:?\s?{_NAME}",
+        rf"{_OF_THIS_CARD}(?:says|reads|shows|has|stands|bears|spells)\s{_ONLY}:?\s?{_NAME}",
         rf"\bon\s{_THE_CARD}\s(?:it'?s?\s)?(?:{_ONLY}(?:is|stands|says|reads)\s)?{_ONLY}:?\s?{_NAME}",
         rf"{_NAME}\s(?:only\W+)?(?:that'?s|thats|is)\s(?:what|how)\s(?:it'?s|it\sis)\s(?:printed|written)",
         rf"{_NAME}\s(?:is\s)?(?:(?:what|how|printed|written)\s(?:is\s)?)*on\s{_THE_CARD}\b",
         rf"\b(?:squished|squashed|shortened|abbreviated|truncated|cut)\s(?:it|me|us)\s(?:down\s)?(?:to|as)\s{_NAME}",
         rf"\b(?:left|leaves)\s(?:off|out)\s[^.:;]{{1,24}}:\s{_NAME}",
+        rf"\b(?:card|visa|mastercard|amex)(?:'s|\sis)\s(?:only|merely|just|simply)\s{_NAME}",
         rf"\bit\sis\s(?:only|merely|just|simply)\s{_NAME}",
     )
 )
@@ -38,6 +46,16 @@ _ON_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """What the card shows, whatever else is said: "its Jane Doe on it"."""
+_CARD_SAYS: Final = re.compile(
+    rf"{_OF_THIS_CARD}(?:says|reads|shows)\s{_ONLY}:?\s?{_NAME}", re.IGNORECASE
+)
+"""What the card shows, with nothing beside it: "I help my aunt. The card says MRS JANE DOE"."""
+_TOLD_PLAINLY: Final = re.compile(
+    rf"\b(?:i'?m|i\sam|me|it'?s|it\sis|is|name'?s)\son\s(?:{_THE_CARD}|it)\sas\s{_NAME}"
+    rf"|\b(?:issued|registered|made\sout)\s(?:to|for|in\sthe\sname\sof)\s{_OWNER}",
+    re.IGNORECASE,
+)
+"""Whose the card is: "I'm on it as Mrs Jane Doe", "it was issued to Jane Doe"."""
 _SETS_APART: Final = words_of(
     "but though although well only merely just simply squished squashed shortened abbreviated "
     "truncated cut left leaves without actual actually instead not apart except change"
@@ -57,16 +75,22 @@ def find_name_as_printed(left: str) -> str | None:
     _, _, told = left.rpartition("?")
     if sets_apart and not has_a_capital_within(told):
         return _find_in_lower_case(told)
-    if not sets_apart and " on " not in told:
-        return None
-    for form in (*_FORMS, _ON_IT) if sets_apart else (_ON_IT,):
+    plain_forms = (_ON_IT, _CARD_SAYS, _TOLD_PLAINLY)
+    for form in (*_FORMS, *plain_forms) if sets_apart else plain_forms:
         found = form.search(told)
-        if found is None or _ASKS.match(told, found.end("name")):
+        if found is None or _ASKS.match(told, found.end(found.lastgroup or 0)):
             continue
-        name = tidy(found["name"].rstrip("."))
-        if name is not None and redact(name).text == name:
+        name = tidy(found[found.lastgroup or 0].rstrip("."))
+        if name is not None and not _holds_talk(name, told) and redact(name).text == name:
             return name
     return None
+
+
+def _holds_talk(name: str, told: str) -> bool:
+    """Whether a name is of everyday words, or has one where all of a message is in capitals."""
+    words = name.lower().split()
+    has_talk = not (ONLY_TALK | FUNCTION).isdisjoint(words)
+    return ONLY_TALK.issuperset(words) or (told.isupper() and has_talk)
 
 
 def _find_in_lower_case(left: str) -> str | None:

@@ -20,6 +20,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_likeness imp
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+    OF_THE_CARD,
     holds_words_of_another_script,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
@@ -34,15 +35,14 @@ CERTAIN: Final = 0.65
 """How certain a name is that is taken; what is less certain is asked back."""
 _CERTAIN_ALONE: Final = 0.5
 """How certain a name is that is taken where a message has nothing else."""
+_DOUBTFUL_AT_MOST: Final = CERTAIN - 0.01
 DOUBTFUL: Final = 0.25
 """How certain a name is that is asked back; what is less certain is none."""
 _LEAST_OF_WORDS: Final = 0.5
 """How certain a name in lower case is at least that sounds like words."""
 _SURE: Final = 0.9
 """How certain a name in lower case is, however it sounds: "name is summer rain"."""
-_SAYS_ONE: Final = re.compile(
-    r"\b(?:names?|just|only|single|mononym|i'?m|i am|this is)\b", re.IGNORECASE
-)
+_SAYS_ONE: Final = re.compile(r"\b(?:names?|just|only|single|mononym)\b", re.IGNORECASE)
 """What is said beside a name of one word; others may be anybody's, or a place."""
 _ONLY: Final = frozenset({"just", "only", "single"})
 """What is said of anything in lower case: "only mpesa"."""
@@ -85,6 +85,25 @@ _SAYS_WHO: Final = re.compile(
 """What stands before a name, also with a capital of its own: "It's Jane Doe"."""
 _FIRST_SAID_BEFORE: Final = re.compile(r"\b([^\W\d_]{2,})[.,]\s(?=\1\s[^\W\d_])", re.IGNORECASE)
 """A first name before the whole: "it's jane, jane doe"."""
+_SAID_OVER: Final = re.compile(r"([^\W\d_]+)(?: \1)+\Z", re.IGNORECASE)
+_TELLS_WHAT_A_WORD_MEANS: Final = re.compile(
+    r"\A\W*(?:\w+\W+){1,3}(?:i\s(?:mean|meant)|it\smeans|means|that\sis|i\.e\.?)\s"
+    r"(?:yes|no|ok|okay|confirm\w*|correct|agree\w*|thanks|thank|hello|please|right|sure|pay)\b",
+    re.IGNORECASE,
+)
+"""A word of another language with its meaning: "potvrdzujem, I mean yes"."""
+_BEHIND_A_NAME: Final = re.compile(r" (?:here|speaking|again)\Z")
+_AROUND_A_NAME: Final = words_of(
+    "hi hiya hello hey yes yeah yep yup ok okay k so well um oh sorry its it's im i'm i am is it "
+    "thats that's this me here please pls thanks ta lol haha mate love again speaking evening "
+    "morning afternoon good then just the name"
+)
+"""What stands around a name that is all that a message says."""
+_OF_LABELS: Final = words_of("card name spelt spelled spelling initial initials")
+_DAYS: Final = words_of("monday tuesday wednesday thursday friday saturday sunday")
+_SHORTEST_KNOWN: Final = 3
+_LEAST_OF_A_KNOWN_NAME: Final = 0.3
+"""How much a word sounds like a name that many people have."""
 _KEY_HELD_DOWN: Final = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w']*)[ ]+\Z")
 _BEHIND_SOMETHING: Final = re.compile(
@@ -93,9 +112,8 @@ _BEHIND_SOMETHING: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before whom one is with, from or for: "its for my daughter Jane Doe"."""
-_OF_A_CARD: Final = re.compile(
-    r"\b(?:card|names?|holder|belongs?|issued|registered|account|change[ds]?|visa|mastercard|amex)\b",
-    re.IGNORECASE,
+_OF_A_NAME: Final = re.compile(
+    r"\b(?:names?|belongs?|issued|registered|account|change[ds]?)\b", re.IGNORECASE
 )
 _STANDS_BEFORE_A_NAME: Final = words_of(
     "name names card it it's its i'm im am is that's thats that this put under called holder "
@@ -132,61 +150,149 @@ class NameInTalk(Value, frozen=True):
         return self.certainty >= DOUBTFUL
 
 
+class _Place(Value, frozen=True):
+    """Where a name may stand in a text, `left[start:end]`, and how certain examples are of it."""
+
+    left: str
+    start: int
+    end: int
+    certainty: float
+
+    @property
+    def before(self) -> str:
+        return self.left[: self.start]
+
+    @property
+    def typed(self) -> str:
+        return self.left[self.start : self.end]
+
+    @property
+    def after(self) -> str:
+        return self.left[self.end :]
+
+    @property
+    def is_typed_low(self) -> bool:
+        return self.typed.islower()
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether a text has nothing else, so far as it may be shown."""
+        around = (self.before + self.after).strip(_MARKS)
+        return not around and redact(self.typed).text == self.typed
+
+
 def find_name_in_talk(left: str) -> NameInTalk | None:
     """Return the name that a message offers, if one may be in it; `left` is what nobody took.
 
     What is asked after ("Jane Doe?"), may be a place or other words, or would be masked as a
     number, is never certain.
     """
-    if is_all_talk(left):
+    if is_all_talk(left) or _TELLS_WHAT_A_WORD_MEANS.search(left):
         return None
     left = _FIRST_SAID_BEFORE.sub("", left)
+    place = _find_place(left)
+    name = tidy(place.typed) if place else None
+    if place is None or name is None or _is_no_name(name, place):
+        return None
+    is_plainly_alone = place.is_alone and not _is_one_doubtful_word(name, place)
+    if is_plainly_alone and place.certainty >= _CERTAIN_ALONE:
+        return NameInTalk(name, max(place.certainty, CERTAIN))
+    if _sounds_like_words(name, place) and place.certainty < _LEAST_OF_WORDS:
+        return None
+    is_open_to_doubt = _may_be_none(name, place) or _stands_within_talk(place) or _is_asked(place)
+    if is_open_to_doubt:
+        return NameInTalk(name, min(place.certainty, _DOUBTFUL_AT_MOST))
+    if _is_plainly_introduced(name, place):
+        return NameInTalk(name, max(place.certainty, CERTAIN))
+    return NameInTalk(name, place.certainty)
+
+
+def _find_place(left: str) -> _Place | None:
+    """Return the likeliest place of a name, without the "here" of "jane doe here"."""
     tagged = load_tags().find(left)
     if tagged is None:
         return None
     end = end_with_initials(left, tagged.end)
-    name = tidy(left[tagged.start : end])
-    if name is None or _OF_TALK.search(name) or _KEY_HELD_DOWN.search(name) or _greets(name):
-        return None
-    is_typed_low = left[tagged.start : tagged.end].islower()
-    if is_typed_low and not NO_NAMES.isdisjoint(name.lower().split()):
-        return None
-    if EVERYDAY.issuperset(name.lower().split()) and is_typed_low and len(name.split()) > 1:
-        return None
-    is_masked = redact(name).text != name
-    is_alone = not is_masked and not (left[: tagged.start] + left[tagged.end :]).strip(_MARKS)
-    are_words = holds_words_of_another_script(left)
-    is_one_word = is_alone and ((" " not in name and left.islower()) or are_words)
-    if is_alone and not is_one_word and tagged.certainty >= _CERTAIN_ALONE:
-        return NameInTalk(name, max(tagged.certainty, CERTAIN))
-    sounds_like_words = left.islower() and not may_sound_like_a_name(name)
-    if sounds_like_words and tagged.certainty < _LEAST_OF_WORDS:
-        return None
-    is_said_to_be_one = _SAYS_ONE.search(left, max(0, tagged.start - _NEAR), tagged.end + _NEAR)
-    is_said_low = is_said_to_be_one and is_typed_low and is_said_to_be_one[0].lower() in _ONLY
-    is_one_of_many = not is_alone and " " not in name and (not is_said_to_be_one or is_said_low)
-    may_be_none = (
-        (sounds_like_words and tagged.certainty < _SURE)
-        or is_one_of_many
-        or are_words
-        or is_one_word
-        or is_masked
+    behind = _BEHIND_A_NAME.search(left, tagged.start, end)
+    if behind and left[tagged.start : end].islower():
+        end = behind.start()
+    return _Place(left, tagged.start, end, tagged.certainty)
+
+
+def _is_no_name(name: str, place: _Place) -> bool:
+    words = name.lower().split()
+    if _OF_TALK.search(name) or _KEY_HELD_DOWN.search(name) or _greets(name):
+        return True
+    if is_said_over(place.typed):
+        return True
+    if not place.is_typed_low:
+        return False
+    is_all_everyday = len(words) > 1 and EVERYDAY.issuperset(words)
+    return is_all_everyday or not (NO_NAMES | _OF_LABELS).isdisjoint(words)
+
+
+def is_said_over(typed: str) -> bool:
+    """Whether a text is one word twice, and not with the capitals of a name: "knock knock"."""
+    is_in_capitals = typed.istitle() or typed.isupper()
+    return not is_in_capitals and _SAID_OVER.match(typed) is not None
+
+
+def _is_one_doubtful_word(name: str, place: _Place) -> bool:
+    is_one_low = " " not in name and place.left.islower()
+    return is_one_low or holds_words_of_another_script(place.left)
+
+
+def _sounds_like_words(name: str, place: _Place) -> bool:
+    return place.left.islower() and not may_sound_like_a_name(name)
+
+
+def _may_be_none(name: str, place: _Place) -> bool:
+    """Whether the words of a name may be something else, whatever stands around them."""
+    return (
+        (_sounds_like_words(name, place) and place.certainty < _SURE)
+        or _is_one_of_many(name, place)
+        or (place.is_alone and _is_one_doubtful_word(name, place))
+        or holds_words_of_another_script(place.left)
+        or redact(name).text != name
         or ONLY_TALK.issuperset(name.lower().split())
         or is_a_place(name)
     )
-    before = left[: tagged.start]
-    stands_within_talk = (is_typed_low and _is_within_talk(before)) or _is_of_a_place(before, left)
-    after = left[tagged.end :]
-    is_asked = (
-        after.lstrip(" .").startswith("?")
-        or ("?" in after and _ASKS.match(left))
-        or _ASKS_WHETHER.match(after)
-    )
-    is_in_a_question = tagged.certainty < _SURE and _ASKS_THIS.match(left[: tagged.start])
-    most = (
-        CERTAIN - 0.01 if may_be_none or stands_within_talk or is_asked or is_in_a_question else 1.0
-    )
-    return NameInTalk(name, min(tagged.certainty, most))
+
+
+def _is_one_of_many(name: str, place: _Place) -> bool:
+    """Whether one word stands among others of which none says that it is the whole name."""
+    if place.is_alone or " " in name:
+        return False
+    says = _SAYS_ONE.search(place.left, max(0, place.start - _NEAR), place.end + _NEAR)
+    return says is None or (place.is_typed_low and says[0].lower() in _ONLY)
+
+
+def _stands_within_talk(place: _Place) -> bool:
+    is_within = place.is_typed_low and _is_within_talk(place.before)
+    return is_within or _is_of_a_place(place.before, place.left)
+
+
+def _is_asked(place: _Place) -> bool:
+    """Whether a name is asked about, or stands in a question."""
+    after = place.after
+    if after.lstrip(" .").startswith("?") or ("?" in after and _ASKS.match(place.left)):
+        return True
+    is_in_a_question = place.certainty < _SURE and _ASKS_THIS.match(place.before)
+    return bool(is_in_a_question or _ASKS_WHETHER.match(after))
+
+
+def _is_plainly_introduced(name: str, place: _Place) -> bool:
+    """Whether words in lower case that all sound like names have nothing but "its" and the like."""
+    words = name.lower().split()
+    around = _LETTERS.findall(f"{place.before} {place.after}".lower())
+    is_low = place.left.islower() and len(words) > 1 and min(map(len, words)) >= _SHORTEST_KNOWN
+    if (
+        not is_low
+        or not (EVERYDAY | _DAYS).isdisjoint(words)
+        or not _AROUND_A_NAME.issuperset(around)
+    ):
+        return False
+    return all(weigh(word) >= _LEAST_OF_A_KNOWN_NAME for word in words)
 
 
 def _greets(name: str) -> bool:
@@ -197,7 +303,9 @@ def _greets(name: str) -> bool:
 
 def _is_of_a_place(before: str, left: str) -> bool:
     """Whether a name is said where, to whom or with whom something is, and not of a card."""
-    return _BEHIND_SOMETHING.search(before) is not None and not _OF_A_CARD.search(left)
+    if not _BEHIND_SOMETHING.search(before):
+        return False
+    return not (OF_THE_CARD.search(left) or _OF_A_NAME.search(left))
 
 
 def _is_within_talk(before: str) -> bool:
@@ -239,7 +347,8 @@ def tidy(words: str) -> str | None:
 
 
 def _put_first_name_first(before: str, after: str) -> str:
-    """Return "Jane Doe" of "Doe" and "Jane", and of "Jane" and "Jane Doe"."""
+    """Return "Jane Doe" of "Doe" and "Jane", and of either and "Jane Doe"."""
     if _INITIAL.match(before) and after.startswith(before[0]):
         return before
-    return after if after.startswith(f"{before} ") else f"{after} {before}"
+    is_whole = after.startswith(f"{before} ") or after.endswith(f" {before}")
+    return after if is_whole else f"{after} {before}"

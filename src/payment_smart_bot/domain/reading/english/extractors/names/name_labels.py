@@ -9,6 +9,7 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     EVERYDAY,
     FUNCTION,
     NAMES_TOO,
+    NO_NAMES,
     ONLY_TALK,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
@@ -25,12 +26,13 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _MOST_LABELS: Final = 3
 _LONGEST: Final = 200
+_MOST_WORDS: Final = 5
 _NAME: Final = r"(?:name|naem|nmae|nam|nmea)"
 _HOLDER: Final = r"(?:card\s?-?|account\s)?holder(?:'?s)?"
 _LABEL: Final = re.compile(
     rf"""
     \b (?=[nhca]) (?: {_NAME} (?: \s+as\s+(?:it\s+is\s+)?(?:printed|written) )?
-           (?: (?:\s+is)? \s+(?:on|of)\s+ (?:(?:the|my|this)\s+)? card )?
+           (?: (?:'?s|\s+is)? \s+(?:on|of)\s+ (?: (?:(?:the|my|this)\s+)? card | it | there ) )?
          | {_HOLDER} (?:\s+{_NAME})? )
     (?: (?:\s+(?:correction|change|again|here|there))? \s*[:=]\s*
       | \s+-\s+
@@ -53,6 +55,22 @@ _SAYS_PLAINLY: Final = re.compile(
     r"(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,3})(?P<rest>(?:\s[a-z].*)?)"
 )
 """A whole message that begins with a label and a name with capitals."""
+_LABEL_BEHIND: Final = re.compile(
+    r"[\s,]+(?:(?:is|po|ho|ko|ang|yung|yun|ito|ay|the|my|as|for)[\s,]+){0,3}"
+    r"(?:card\sname|(?:name|nama|nombre|nom|nome|naam|pangalan)"
+    r"(?:\s(?:po|ko|ho|is|it|printed|only))?"
+    r"\s(?:(?:sa|on|in|of|di|en|sur|su|no|na|ng|auf|op|pe|par)\s)?(?:(?:the|my|la|le|el|aking)\s)?"
+    r"(?:card|karte|kartu|tarjeta|carte|carta|cart[aã]o|kaart|kad))"
+    r"(?:\s(?:po|ko|ho|na|itself|only|please|pls|sir|madam))*[\s.!]*\Z",
+    re.IGNORECASE,
+)
+"""A label that stands behind the name: "Jane Doe is the name on the card", "… po name sa card"."""
+_IS_WHOLE: Final = re.compile(
+    r",?\s(?:(?:is|as|that'?s)\s)?(?:(?:my|the)\s)?(?:in\sfull|(?:whole|full|complete)\s(?:thing|name))"
+    r"[\s.!]*\Z",
+    re.IGNORECASE,
+)
+"""What stands behind the whole of a name: "a j doe the whole thing"."""
 _MAY_SAY_ANOTHER: Final = re.compile(r"\b(?:but|not|though|says|called|or)\b|\?", re.IGNORECASE)
 """What may follow such a name and speak of another one."""
 _ASKS_WHAT_WAS_DONE: Final = re.compile(r"\b(?:did|have)\s(?:you|u|ya)\b", re.IGNORECASE)
@@ -99,6 +117,19 @@ def find_said_plainly(left: str) -> str | None:
     words = found["name"].lower().split()
     is_plain = _NO_NAMES.isdisjoint(words) and not _MAY_SAY_ANOTHER.search(found["rest"])
     return found["name"] if is_plain else None
+
+
+def find_before_a_label(left: str) -> str | None:
+    """Return the full name that stands before its label, if that is a whole message."""
+    label = _LABEL_BEHIND.search(left) or _IS_WHOLE.search(left)
+    words = drop_titles(left[: label.start()].strip(" ,")) if label else []
+    if not 1 < len(words) <= _MOST_WORDS:
+        return None
+    plain = [word.strip(_EDGES).lower() for word in words if len(word.strip(_EDGES)) > 1]
+    if not _NO_NAMES.isdisjoint(plain) or not NO_NAMES.isdisjoint(plain):
+        return None
+    is_one = not left[0].islower() or len(words[0]) == 1 or sounds_like_a_name(plain)
+    return " ".join(words) if is_one else None
 
 
 def find_labelled(left: str, *, is_known: bool) -> Iterator[tuple[int, str]]:

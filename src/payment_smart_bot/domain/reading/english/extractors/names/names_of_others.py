@@ -40,10 +40,16 @@ _OF_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_A_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{ANY_RELATIVE})\sis\b", re.IGNORECASE)
-_OF_THE_CARD: Final = re.compile(r"\b(?:card|holder|visa|mastercard|amex|mine)\b", re.IGNORECASE)
+OF_THE_CARD: Final = re.compile(r"\b(?:card|holder|visa|mastercard|amex|mine)\b", re.IGNORECASE)
 _ON_A_THING: Final = re.compile(rf"\bon\s(?:the|my)\s{_OTHER}\b", re.IGNORECASE)
+_OF_A_GREETING: Final = re.compile(
+    r"\b(?:birthday|greetings?|anniversary|christmas|wedding|library|loyalty) card\b"
+)
+"""A card with which nobody pays."""
 _NAME_IS: Final = re.compile(r"(?:\A|[.!,;]\s)(?:my\s|the\s)?name(?:'s|\sis|:)\s", re.IGNORECASE)
-_MY_NAME: Final = re.compile(r"\b(?:i'?m|i\sam|my\sname|myself)\b", re.IGNORECASE)
+_MY_NAME: Final = re.compile(
+    r"\b(?:(?:i'?m|i\sam)\s(?!\w+ing\b)|my\sname\b|myself\b)", re.IGNORECASE
+)
 _SOMEBODYS_CARD: Final = re.compile(
     rf"\b(?:{ANY_RELATIVE})(?:'?s(?:\scard)?|\sname)\b[^,;]*\Z", re.IGNORECASE
 )
@@ -114,17 +120,17 @@ _IS_NO_CUSTOMER: Final = re.compile(
 def is_of_somebody_else(text: str) -> bool:
     """Whether a name is somebody else's, one's own beside another's card, or of no customer."""
     lower = text.lower()
-    if is_of_no_customer(text):
+    if is_of_no_customer(text) or _OF_A_GREETING.search(lower):
         return True
     words = lower.translate(_SPLITS).split()
-    if _says_who_else(text, lower, words) and not _OF_THE_CARD.search(text):
+    if _says_who_else(text, lower, words) and not OF_THE_CARD.search(text):
         return True
     if _TRIGGERS.isdisjoint(words):
         return False
     if _MY_NAME.search(text) and _SOMEBODYS_CARD.search(text):
         return True
     names_plainly = _NAME_IS.search(text) and not _ON_A_THING.search(text)
-    speaks_of_the_card = _OF_THE_CARD.search(text) or names_plainly
+    speaks_of_the_card = OF_THE_CARD.search(text) or names_plainly
     return _OF_ANOTHER.search(text) is not None and not speaks_of_the_card
 
 
@@ -148,7 +154,20 @@ def is_of_no_customer(text: str) -> bool:
 
 def introduces_a_relative(text: str) -> bool:
     """Whether a message says who somebody's relative is, and nothing of a card."""
-    return _OF_A_RELATIVE.search(text) is not None and _OF_THE_CARD.search(text) is None
+    return _OF_A_RELATIVE.search(text) is not None and OF_THE_CARD.search(text) is None
+
+
+def pays_for_somebody(text: str) -> bool:
+    """Whether a relative is named whose card it is, or who pays: "im tom, my wife karen pays"."""
+    return _RELATIVE_PAYS.search(text) is not None
+
+
+_RELATIVE_PAYS: Final = re.compile(
+    rf"\b(?:my|our)\s(?:{ANY_RELATIVE})\b.*"
+    r"\b(?:pays|paying|(?:he|she|they)(?:'?ll|'?s|\swill|\sis)?\s(?:pay|paying)|(?:her|his|their)\scard"
+    r"|card\sis\s(?:hers|his|theirs)|(?:its|it's|is)\s(?:hers|his)|treat)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def names_a_relative(text: str, name: str) -> bool:

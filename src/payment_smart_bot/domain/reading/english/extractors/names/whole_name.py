@@ -126,6 +126,13 @@ def is_of_nobody(text: str) -> bool:
     return _ANONYMOUS.fullmatch(text) is not None or _OF_A_BANK.fullmatch(text) is not None
 
 
+def is_a_company(name: str) -> bool:
+    """Whether a name ends in a legal form or a trade, or joins two: "Doe & Sons", "Doe Roofing"."""
+    words = [word.strip(".,").lower() for word in name.split()]
+    has_form = not (_LEGAL_FORMS | TRADES).isdisjoint(words[1:])
+    return has_form or _JOINED.search(name) is not None
+
+
 def _begins_as_a_name(text: str) -> bool:
     """Whether the first words of a text can open a name; most messages end here."""
     first, _, rest = text.partition(" ")

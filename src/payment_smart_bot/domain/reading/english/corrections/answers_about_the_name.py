@@ -1,0 +1,127 @@
+"""Answers to "Is Jane Doe the name on the card?", whatever else is said beside them.
+
+A yes takes the name where it stands before all else, and nothing behind it takes it back or puts
+something right. A no may come with the name that it is: one that is much like what was asked.
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    find_name_in_talk,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
+    find_restated_name,
+)
+from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.yes_or_no import says_no
+
+_ENGLISH_YES: Final = "[Yy]ess?|[Yy]eah?|[Yy]ea|[Yy]ep|[Yy]up|[Yy]h|[Yy]eh?"
+_YES: Final = rf"(?:{_ENGLISH_YES}|[Ss]i|[Oo]o|[Oo]po|[Hh]aan|[Jj]a|[Oo]ui|[Tt]ak|[Ee]vet)"
+_TAKES_BACK: Final = (
+    r"not|nah|nope|but|except|without|only|no|cancel|stop|quit|wrong|leave|keep|forget|change"
+    r"|instead|wait|who|what|how|why|where|when|which|want|need|can|do|does|are|you|u"
+)
+_YES_IN_LOWER_CASE: Final = re.compile(
+    rf"\W*{_YES}(?P<rest>(?:[ ,.!]+(?!(?:{_TAKES_BACK})\b)[a-z']{{1,8}}){{1,3}}[ .!]*)"
+)
+"""A yes with a word or two of whatever language: "yes po yun nga"."""
+_IN_ENGLISH: Final = re.compile(rf"\W*(?:{_ENGLISH_YES})\W+(?!(?:po|nga|na|ho|ji|lah|ha)\b)")
+_CLAUSE: Final = re.compile(r"[^,.;!?\n]*[,.;!?\n]*")
+_SAYS_IT_IS: Final = re.compile(
+    rf"\W*(?:(?:oh|um|haha|lol)\W+)?(?:{_YES}\W+(?:it\sis\b|(?:(?:that'?s|it'?s|that\sis)"
+    r"\s(?:it|me|right|correct|him|her|mine|the\sone|the\sname)\b))"
+    r"|(?:that'?s|it'?s|that\sis|it\sis)\s(?:right|correct|the\sone)\b"
+    r"|it\sis(?=\W*\Z|[.,;!]|\s(?:indeed|yes|so)\b))(?!\?)",
+    re.IGNORECASE,
+)
+"""A yes that needs no end of its clause: "yeah thats me haha"."""
+_PLAIN_YES: Final = words_of(
+    "yes yess yea yeah yep yup yh yeh ye ys correct exactly indeed affirmative bingo mhm opo"
+)
+_OF_A_YES: Final = _PLAIN_YES | words_of(
+    "it is its it's that that's thats this the one name me him her mine my oh um so quite of course"
+    " sir madam love mate thank thanks you very absolutely all right"
+)
+"""The words of a clause that says yes and no more: more may be said in others."""
+_CORRECTS: Final = re.compile(
+    r"\b(?:correct\s(?:my|the|this|that|it|name)|yeah\sright)\b", re.IGNORECASE
+)
+_WORD: Final = re.compile(r"[\w']+")
+_PUTS_RIGHT: Final = re.compile(
+    r"\b(?:but|if\s(?:it|its|the|you|u|i|that|this|we)|only|(?:i|we|he|she)\swants?|though|rather"
+    r"|unless|provided|assuming|as\slong|swap|except|without|instead|should|wrong|chang\w+|spel\w+|wait|cancel\w*|stop|quit"
+    r"|leave\s(?:it|that|the)|keep|names?|letters?|surname|middle|initials?|actually|isn'?t|aint"
+    r"|never\s?mind|nvm|forget\s(?:it|that)|another|different"
+    r"|not(?!\s(?:sure|at\sall|that|bad|only|too|to\sworry)\b)"
+    r"|no(?!\s(?:need|rush|problems?|probs|hurry|worries|more|idea|one|doubt)\b)"
+    r"|with\s(?:an?|the|one|two)\s\w{1,2}|is\sit|or)\b",
+    re.IGNORECASE,
+)
+"""What may take a yes back, or change what it is said to."""
+_WISHES_TO_STOP: Final = re.compile(
+    r"\b(?:cancel\w*|stop\w*|quit|abort|end|exit|forget|drop|leave|off|out|pay\w*|buy\w*|order\w*"
+    r"|money|want|interested|thanks?|later|mind|bother|continue|go\sahead|more)\b",
+    re.IGNORECASE,
+)
+_OPENS_WITH_NO: Final = re.compile(r"\W*(?:(?:haha|lol|oh|um)\W+)*(?:no|nope|nah)\b", re.IGNORECASE)
+
+
+def agrees_to_the_name(text: str) -> bool:
+    """Whether a message begins with a yes, and says nothing behind it that may undo that."""
+    foreign = _YES_IN_LOWER_CASE.fullmatch(text)
+    rest = foreign["rest"] if foreign else _drop_the_yes(text)
+    if rest is None or may_take_back(rest):
+        return False
+    is_said_in_another = foreign and not _IN_ENGLISH.match(text)
+    return bool(is_said_in_another) or not _holds_another_name(rest)
+
+
+def _holds_another_name(rest: str) -> bool:
+    found = find_name_in_talk(rest) if rest.strip(" .!") else None
+    return found is not None and found.is_doubtful and " " in found.name
+
+
+def may_take_back(text: str) -> bool:
+    """Whether a text may take a yes back, or put right what it is said to."""
+    return _PUTS_RIGHT.search(text) is not None
+
+
+def _drop_the_yes(text: str) -> str | None:
+    """Return what stands behind the yes with which a message begins; None without one."""
+    plainly = _SAYS_IT_IS.match(text)
+    if plainly:
+        return text[plainly.end() :]
+    first = _CLAUSE.match(text)
+    if first is None or "?" in first[0] or _CORRECTS.search(first[0]):
+        return None
+    words = _WORD.findall(first[0].lower())
+    says_yes = not _PLAIN_YES.isdisjoint(words) and _OF_A_YES.issuperset(words)
+    return text[first.end() :] if says_yes else None
+
+
+def find_name_after_a_no(text: str, *names: str) -> str | None:
+    """Return the name of "no. jane doe. one o", if it is much like one of those that are known."""
+    if "?" in text or not refuses_the_name(text):
+        return None
+    rest = _OPENS_WITH_NO.sub("", text, count=1)
+    restated = (find_restated_name(rest, name) for name in names)
+    return next((one.name for one in restated if one is not None), None)
+
+
+def refuses_the_name(text: str) -> bool:
+    """Whether an answer begins with a no: "no, its a joke"."""
+    return says_no(text) or _OPENS_WITH_NO.match(text) is not None
+
+
+def is_a_no_to_the_name(text: str) -> bool:
+    """Whether an answer is a no and no wish to stop, which is said in so many words."""
+    return refuses_the_name(text) and _WISHES_TO_STOP.search(text) is None
+
+
+def is_said_again(proposed: str, text: str) -> bool:
+    """Whether a message has the name that was asked back, and no fuller or other one."""
+    if proposed.casefold() not in text.casefold() or may_take_back(text):
+        return False
+    found = find_name_in_talk(text)
+    return found is None or found.name.casefold() == proposed.casefold()

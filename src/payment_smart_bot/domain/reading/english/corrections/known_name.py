@@ -1,0 +1,83 @@
+"""What a message says of the name that is known: that another is right, or a part of it."""
+
+from typing import Final
+
+from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import (
+    Corrected,
+    find_corrected_name,
+)
+from payment_smart_bot.domain.reading.english.corrections.renaming import (
+    find_name_asked_about,
+    find_name_put_right,
+    offers_another_name,
+    sets_a_name_right,
+    sounds_like_another_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.message_text import (
+    SET_ASIDE,
+    TAKEN,
+    MessageText,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_labels import mentions_a_name
+from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
+    is_said_as_known,
+)
+from payment_smart_bot.domain.reading.english.side_questions import find_side_question
+from payment_smart_bot.domain.redaction.redactor import Redacted, redact
+from payment_smart_bot.domain.value import replace
+
+_NO_WORDS: Final = str.maketrans({TAKEN: " ", SET_ASIDE: " "})
+
+
+def read_correction(message: MessageText, said: Redacted, known: str) -> Understood | None:
+    """Take the name as it is set right, ask back what may be it, or ask for the name anew."""
+    corrected = _find_shown(message.text, known)
+    if corrected is not None:
+        topic = find_side_question(said.text)
+        if corrected.is_certain:
+            return replace(take_name(corrected.name, said), topic=topic)
+        return Understood(Event.DETAILS, said, topic=topic, proposed=corrected.name)
+    if sets_a_name_right(message.text, known):
+        return _read_name_put_right(message, said, known)
+    asked_about = find_name_asked_about(message.text, known)
+    if asked_about is None or redact(asked_about).text != asked_about:
+        return None
+    return Understood(Event.DETAILS, said, proposed=asked_about)
+
+
+def find_correction_beside_values(left: str, known: str) -> Corrected | None:
+    """Return the known name as what is left of a message beside card data sets it right."""
+    return _find_shown(" ".join(left.translate(_NO_WORDS).split()), known)
+
+
+def read_another_name(message: MessageText, said: Redacted, known: str) -> Understood | None:
+    """Read a name where something else is asked for: what is known, or a wish to change it."""
+    if is_said_as_known(message.text, known):
+        return take_name(known, said)
+    is_offered = not message.has_struck_out and offers_another_name(message.text)
+    if is_offered and mentions_a_name(message.text):
+        return _read_name_put_right(message, said, known)
+    is_another = is_offered or sounds_like_another_name(message.text)
+    return Understood(Event.CHANGE, said, change=Field.NAME) if is_another else None
+
+
+def take_name(name: str, said: Redacted) -> Understood:
+    """Return what says that a name is the cardholder's."""
+    return Understood(Event.DETAILS, said, {Field.NAME: name})
+
+
+def _find_shown(text: str, known: str) -> Corrected | None:
+    """Return the name as a text sets it right, if it may be shown."""
+    corrected = find_corrected_name(text, known)
+    is_shown = corrected is not None and redact(corrected.name).text == corrected.name
+    return corrected if is_shown else None
+
+
+def _read_name_put_right(message: MessageText, said: Redacted, known: str) -> Understood:
+    """Take the name that stands in a wish to change it, or ask for one."""
+    name = find_name_put_right(message.text, known)
+    if name is None or redact(name).text != name:
+        return Understood(Event.CHANGE, said, change=Field.NAME)
+    return take_name(name, said)

@@ -1,0 +1,43 @@
+"""Two names on one card, a person's and a company's: "JANE DOE, and underneath DOE & SONS LTD".
+
+The first is the cardholder's, but where it is a company's and the second is somebody's own.
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import ONLY_TALK
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import tidy
+from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_a_company
+from payment_smart_bot.domain.redaction.redactor import redact
+
+_PART: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*"  # noqa: RUF001 (as people type it)
+_JOINED: Final = r"(?:(?:&|\+|and|of|the|for|de|da|di|del|la|von|van|der|den|al|el|bin)\s){0,2}"
+_NAME: Final = re.compile(rf"\b{_PART}(?:\s{_JOINED}{_PART}){{1,5}}")
+_PLACED: Final = re.compile(
+    r"\b(?:under\s?neath|beneath|below|above|under\s(?:it|that|this|which|my\sname)"
+    r"|(?:second|next|bottom|lower|first|top|upper)\s(?:line|row|one)|two\s(?:lines|names)"
+    r"|on\stop|on\sthe\sline)\b",
+    re.IGNORECASE,
+)
+"""What says where one name stands beside another."""
+_PERSON: Final = 2
+
+
+def find_first_of_two(left: str) -> str | None:
+    """Return the cardholder's of two full names of which a message says where they stand."""
+    if "?" in left or left.isupper() or not _PLACED.search(left):
+        return None
+    found = [name for name in map(_read, _NAME.findall(left)) if name is not None]
+    if len(found) != _PERSON:
+        return None
+    first, second = found
+    name = second if is_a_company(first) and not is_a_company(second) else first
+    return name if redact(name).text == name else None
+
+
+def _read(written: str) -> str | None:
+    words = written.rstrip(".").split()
+    while words and words[0].lower() in ONLY_TALK:
+        words.pop(0)
+    return tidy(" ".join(words)) if len(words) > 1 else None
