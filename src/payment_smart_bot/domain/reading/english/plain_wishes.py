@@ -31,7 +31,7 @@ _HAS_APPROVED: Final = re.compile(
     r"(?:\b(?:i|i'?ve|have|just|did|it|bank|we|she|he)\s(?:\w+\s)?"
     r"(?:approved|confirmed|authori[sz]ed|accepted|done)\b"
     r"|\b(?:done?|have|has|already)\s(?:approve|confirm|accept)\b"
-    r"|\A\W*(?:(?:ok|okay|yes|just|already|all)\W+)*(?:approved|accepted|authori[sz]ed|done)\b"
+    r"|\A\W*(?:(?:ok|okay|yes|just|already|all)\W+)*(?:approved|accepted|authori[sz]ed)\b"
     r"|\b(?:clicked|pressed|tapped|hit|chose|selected)\s(?:on\s|the\s)*"
     r"(?:yes|accept|approve|confirm|ok|allow|authori[sz]e)\b)"
     r"(?!.*\b(?:code|otp|pin|password|sms)\b)",
