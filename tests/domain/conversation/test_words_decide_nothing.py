@@ -242,7 +242,7 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
     "corrects by name": (
         TO_PAY,
         (*CARD, "change something", "the name", "Ada Lovelace", "change the card number", "keep it",
-         "change", "cancel", "I want to pay"),
+         "go back to the first card", "keep it", "change", "cancel", "I want to pay"),
     ),
     "names a field out of turn": (TO_PAY, (*CARD, "the name", "the card number")),
     "gives the number in pieces": (TO_PAY, ("Jane Doe", "4242", "4242", "4242 4242", "12/27")),
@@ -257,7 +257,8 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
         TO_PAY,
         ("hello", "is this safe?", "what is the meaning of life?", *CARD, "how much is it?",
          "is this safe?", "i'm thinking of cancelling", "looks good",
-         "my boss says its fine", "blorp", "confirm", "can I get a refund?"),
+         "my boss says its fine", "blorp", "confirm. is there a receipt?", "confirm",
+         "can I get a refund?"),
     ),
     "asks a model": (
         TO_PAY,
@@ -299,7 +300,9 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
         TO_PAY, (confirming_leads_to(TO_APPROVE), *CARD, "confirm", pass_an_hour, sweep, look),
     ),
     "is to approve, and cancels": (
-        TO_PAY, (confirming_leads_to(TO_APPROVE), *CARD, "confirm", "cancel", "I want to pay"),
+        TO_PAY,
+        (confirming_leads_to(TO_APPROVE), *CARD, "confirm", "let me use my other card", "cancel",
+         "another card"),
     ),
     "waits for an outcome": (
         TO_PAY,

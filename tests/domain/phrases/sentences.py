@@ -150,6 +150,17 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (say.AskWhoAgrees(), 'To go ahead, please reply "confirm".'),
     (say.AskWhoHesitates(), 'To go ahead, please reply "confirm".'),
     (
+        say.AskWhoAskedAsWell(saving=False),
+        "Nothing has been charged yet, because you asked something. "
+        'To go ahead, please reply "confirm".',
+    ),
+    (
+        say.AskWhoAskedAsWell(saving=True),
+        "No card has been saved yet, because you asked something. "
+        'To go ahead, please reply "confirm".',
+    ),
+    (say.EarlierCardNotKept(), "I keep no earlier card, so I need its details again."),
+    (
         say.ConsentUnproven(by_form=False),
         "To protect whoever the card belongs to, I take a confirmation only from where the card "
         "was given, and this one came from elsewhere. Nothing has been charged. To pay from here, "
@@ -438,6 +449,16 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "bank: https://bank.example/1\n"
         "Then come back here. You will read here how it went, at the latest with your next "
         "message.",
+    ),
+    (
+        say.StopFirst(URL, saving=False),
+        'To use another card, stop this payment first: reply "cancel", and after that "another '
+        'card". Otherwise your bank still waits for you, on this page: https://bank.example/1',
+    ),
+    (
+        say.StopFirst(URL, saving=True),
+        'To use another card, stop this first: reply "cancel", and after that "another card". '
+        "Otherwise your bank still waits for you, on this page: https://bank.example/1",
     ),
     (
         say.BankWaits(URL, saving=False),

@@ -10,6 +10,7 @@ from understanding.labels import describe
 from understanding.steps import read_at
 
 from payment_smart_bot.domain.model.money import Money
+from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Question
 from payment_smart_bot.domain.reading.english.consent import (
     agreeing,
@@ -119,6 +120,24 @@ aye
 y
 ya ok
 that's correct yes
+The total adds up for me too. Please carry on.
+the numbers tally with the invoice, go ahead
+My son is content, go for it
+My wife and I are both happy with it. Confirm.
+mum tells me to go ahead and pay
+Jane consents, please do proceed
+she's fine with that as well. confirm
+As I told you before, confirm
+how many times must I repeat it, confirm
+confirm for the third time
+I confirm that the particulars are correct and grant you permission to charge my card
+I have studied the terms and accept them. I consent to the transaction.
+I hereby grant my consent, charge my card
+please try this one for me
+give it a whirl
+bugger it, do it now
+whatever, charge it
+my brother will grumble but charge it
 """.strip().splitlines()
 DOES_NOT_PAY = """
 take the charge off my card
@@ -189,6 +208,22 @@ the amount, confirm
 done, please confirm
 yeah right, confirm
 yes hmm
+my son says confirm
+I told you it is her card, confirm
+all but the name is right, confirm
+the date is right and I will pay tomorrow
+I confirm that the total is right
+i dont care if you charge it
+my brother will grumble but not pay
+charge it for the second time
+I grant you permission to charge my aunt
+we both agree to wait, confirm
+I have read the terms and decline, confirm
+try the other one
+try it tomorrow
+whatever
+sod it
+charge it again
 """.strip().splitlines()
 
 GRAMMAR = (small_words, orders_to_pay, remarks, thanking, agreeing, confirming, consenting)
@@ -258,6 +293,31 @@ def test_no_phrase_of_a_list_is_made_of_others(lists: str) -> None:
 def test_an_order_with_something_else_in_it_never_pays(asked: Question | None) -> None:
     told = {message: reading("CONFIRM", message, asked=asked) for message in DOES_NOT_PAY}
     assert [message for message, said in told.items() if said == "consent"] == []
+
+
+def test_an_order_beside_a_question_is_answered_and_does_not_pay() -> None:
+    for message in ("Proceed. What does my wife get told?", "pay it, and who rings me then?"):
+        said = read_at("confirmation", message)
+        assert (said.event, said.orders_as_well) == (Event.QUESTION, True)
+    for message in ("what happens when I say proceed?", "can you charge it?", "is it safe?"):
+        assert not read_at("confirmation", message).orders_as_well
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "hang on, doorbell.. ok dad says yes",
+        "The till lady told me nothing had gone through. Please proceed.",
+        "I shall take that as a no. Go ahead.",
+    ],
+)
+def test_an_order_behind_a_tale_is_asked_for_the_plain_word(message: str) -> None:
+    assert describe(read_at("confirmation", message)) == "assent"
+
+
+@pytest.mark.parametrize("message", ["wait until dad is here, then pay it", "hang on, dad says no"])
+def test_what_puts_off_or_waits_is_told_to_take_its_time(message: str) -> None:
+    assert describe(read_at("confirmation", message)) == "topic wait"
 
 
 def test_do_it_is_about_what_was_asked_last_and_go_ahead_about_the_payment() -> None:

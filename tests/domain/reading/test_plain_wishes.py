@@ -210,6 +210,27 @@ def test_a_plain_cancel_in_a_clause_ends_it() -> None:
     assert misread(["CARD", "CONFIRM"], dict.fromkeys(CANCELS_IN_A_CLAUSE, "cancel")) == {}
 
 
+@pytest.mark.parametrize("state", ["NAME", "NAME again", "CVV", "CONFIRM"])
+def test_a_cancel_with_somebodys_thanks_ends_it_and_names_no_cardholder(state: str) -> None:
+    thanks = ("Cancel that. Nora sends her thanks", "please cancel, my aunt says thank you")
+    assert misread([state], dict.fromkeys(thanks, "cancel")) == {}
+    assert misread(["NAME"], {"Nora Thanks": "question"}) == {}
+
+
+PUTS_OFF = """
+We had better stop for now and come back on the ninth
+No, the card is right. I'd rather leave it until next week
+shall we say friday? let's do the rest another day
+can i carry on tomorrow
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("state", ["NAME", "CARD", "CVV", "CARD again", "CONFIRM"])
+@pytest.mark.parametrize("message", PUTS_OFF)
+def test_whoever_stops_for_today_is_told_how_long_it_waits(state: str, message: str) -> None:
+    assert read(state, message).topic is Topic.WAIT
+
+
 CANCELS_UNDER_WAY = (
     "i dont like this its scary cancel it",
     "cancel it then pls, ill do it with another one",
@@ -287,6 +308,33 @@ yes please charge my other card
 def test_a_wish_for_another_card_asks_for_its_number() -> None:
     wished = dict.fromkeys(ANOTHER_CARD, "change card")
     assert misread(["EXPIRY", "CVV", "CONFIRM"], wished) == {}
+
+
+AN_EARLIER_CARD = """
+use the card from earlier please
+no, that first card i sent
+hers is no good, take mine only
+""".strip().splitlines()
+
+
+def test_a_card_that_was_given_before_is_asked_for_again() -> None:
+    for message in AN_EARLIER_CARD:
+        said = read("CONFIRM", message)
+        assert (said.change, said.wants_earlier_card) == ("card", True), message
+    assert misread(["CARD again"], {"no, the first one then": "keep"}) == {}
+    spoken_of = ("was it the first card?", "the first card was stolen", "don't take the old card")
+    said_of = read_all(["CONFIRM"], spoken_of)
+    assert [where for where, said in said_of if said.wants_earlier_card] == []
+
+
+def test_somebody_elses_wish_for_their_card_asks_for_it() -> None:
+    said = read("CVV", "hang on, my sister says to use hers instead")
+    assert (said.change, said.has_another_holder) == ("card", True)
+    assert read("CVV", "my sister says use hers if mine fails").change is None
+
+
+def test_a_card_by_its_brand_is_asked_for_where_none_was_given() -> None:
+    assert misread(["CARD"], {"second thoughts, let me use the visa": "change card"}) == {}
 
 
 NOT_ANOTHER_CARD = """

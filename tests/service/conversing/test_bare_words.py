@@ -37,6 +37,27 @@ def test_a_yes_to_anything_said_after_the_summary_does_not(before: str, said: st
     assert len(gateway.charged) == 1
 
 
+def test_an_order_beside_a_question_is_told_why_nothing_was_charged() -> None:
+    talk, gateway = say_at_the_summary("confirm. do I get a receipt?")
+    told = talk.session.turns[-1].replied
+    assert told.endswith(
+        'charged yet, because you asked something. To go ahead, please reply "confirm".'
+    )
+    talk.say("yes")
+    assert gateway.charged == []
+    talk.say("confirm")
+    assert len(gateway.charged) == 1
+
+
+def test_an_earlier_card_is_not_offered_for_confirmation() -> None:
+    talk, gateway = say_at_the_summary("no, use the first card i gave you")
+    told = talk.session.turns[-1].replied
+    assert told.startswith("I keep no earlier card")
+    assert "confirm" not in told
+    talk.say("ok confirm")
+    assert gateway.charged == []
+
+
 @pytest.mark.parametrize("before", ["looks good", "thats all correct", "perfect"])
 @pytest.mark.parametrize("said", ["yes", "yes please", "ok do it", "go ahead"])
 def test_a_yes_to_the_request_for_the_word_pays(before: str, said: str) -> None:

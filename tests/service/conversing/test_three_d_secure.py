@@ -150,6 +150,25 @@ def test_another_card_is_used_as_the_reminder_says(shop: Shop) -> None:
     assert shop.charged == 1
 
 
+def test_whoever_wants_another_card_at_the_bank_is_told_in_one_sentence_how(shop: Shop) -> None:
+    first = shop.confirm(ASKS)
+    told = shop.talk.say("never mind, i'll use my other card").response
+    assert told.startswith('To use another card, stop this payment first: reply "cancel"')
+    assert str(first.action_url) in told
+    assert shop.talk.say("cancel").status is Status.CANCELLED
+    assert shop.talk.say("another card").status is Status.COLLECTING
+    assert shop.confirm(GOOD).status is Status.COMPLETED
+    assert shop.charged == 1
+
+
+@pytest.mark.parametrize("said", ["approved it in the app", "i pressed accept", "i done approve"])
+def test_whoever_says_to_have_approved_is_told_what_the_bank_has_said(
+    shop: Shop, said: str
+) -> None:
+    shop.confirm(ASKS)
+    assert shop.talk.say(said).response.startswith("Your bank has not told us yet that you")
+
+
 def test_cancelling_after_the_approval_is_too_late_and_says_so(shop: Shop) -> None:
     shop.confirm(ASKS)
     shop.approve()

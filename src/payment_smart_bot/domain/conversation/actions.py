@@ -214,6 +214,9 @@ def ask_assistant(session: Session, said: Understood, now: datetime, policy: Pol
     if said.topic is None and not session.status.is_under_way:
         return Step(session, effect=Ask(said.said, describe(session, policy)))
     answered = give_answer(session, Answered(topic=said.topic), now, policy)
+    if said.orders_as_well and session.status is Status.CONFIRMING:
+        not_yet = say.AskWhoAskedAsWell(saving=session.request.money is None)
+        return replace(answered, says=(*answered.says[:-1], not_yet))
     return answered if said.asks_a_fact else _doubt_what_is_gone_on_with(answered)
 
 
@@ -269,7 +272,7 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     if field is None:
         changeable = fields.find_changeable(session.entry)
         return Step(session, (say.AskWhatToChange(changeable, card_as_one=not typed),))
-    says: Says = ()
+    says: Says = (say.EarlierCardNotKept(),) if said.wants_earlier_card and typed else ()
     is_known = fields.is_known(session, field)
     if session.token is not None and is_known and field in fields.on_card - {Field.CARD}:
         field, says = Field.CARD.value, (say.CardNeededAgain(),) if typed else ()
@@ -311,13 +314,18 @@ def _ask_for_whole_number(session: Session, policy: Policy) -> Says:
 
 
 def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Leave a value as it is that the customer wished to change."""
+    """Leave a value as it is that the customer wished to change.
+
+    The name went with the wish for somebody else's card: it is asked for again.
+    """
     if session.editing is None:
         return Step(session, ask_again(session, policy))
     kept = replace(session, editing=None)
     if session.editing == Field.CARD:
         kept = _forget_new_card(kept, policy)
-    return go_on(kept, (say.KeptAsItWas(),), now, policy)
+    lacks_name = policy.fields.find_open(kept) == Field.NAME
+    says = () if lacks_name else (say.KeptAsItWas(),)
+    return go_on(kept, says, now, policy)
 
 
 def _forget_new_card(session: Session, policy: Policy) -> Session:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from payment_smart_bot.domain.conversation.actions import end_with_cancellation
+from payment_smart_bot.domain.conversation.actions import end_with_cancellation, remind
 from payment_smart_bot.domain.conversation.card_entry import forget_card
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
@@ -28,6 +28,7 @@ from payment_smart_bot.domain.model.occurrences import (
     Declined,
     Occurrence,
     Uncharged,
+    Understood,
 )
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Field, Session, Status
@@ -283,6 +284,16 @@ def _where_to_go(charge: ChargeOnRecord, url: str) -> Says:
 def keep_waiting(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Say that the outcome is not known yet; nothing else is taken meanwhile."""
     return Step(session, (say_processing(session),))
+
+
+def say_how_to_use_another_card(
+    session: Session, said: Understood, now: datetime, policy: Policy
+) -> Step:
+    """Ask whoever wants another card to stop this payment first; say else where to go on."""
+    charge = session.charge_under_way
+    if said.change != Field.CARD or charge.action_url is None or charge.checkout is not None:
+        return remind(session, said, now, policy)
+    return Step(session, (say.StopFirst(charge.action_url, charge.kind is IntentKind.SETUP),))
 
 
 def say_processing(session: Session) -> say.Message:

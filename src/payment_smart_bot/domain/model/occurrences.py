@@ -57,6 +57,8 @@ class Understood(Value, frozen=True):
     that was given on our form. `has_another_holder`: the card that is given, or wished for, in
     place of another is somebody else's. `only_agrees`: all that was said is a vague yes.
     `asks_a_fact`: a question asks how something is, and for nothing to be done.
+    `wants_earlier_card`: the card that is wished for was given before.
+    `orders_as_well`: beside what is asked, the payment is ordered.
     """
 
     event: Event
@@ -70,6 +72,8 @@ class Understood(Value, frozen=True):
     has_another_holder: bool = False
     only_agrees: bool = False
     asks_a_fact: bool = False
+    wants_earlier_card: bool = False
+    orders_as_well: bool = False
 
     @property
     def is_unknown(self) -> bool:

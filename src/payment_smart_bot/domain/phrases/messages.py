@@ -140,6 +140,13 @@ class AskWhoHesitates(_Question, frozen=True):
     asks: ClassVar = Question.WHETHER_TO_CONFIRM
 
 
+class AskWhoAskedAsWell(_Question, frozen=True):
+    """Say that nothing happened yet, where somebody agreed and asked something at once."""
+
+    saving: bool
+    asks: ClassVar = Question.WHETHER_TO_CONFIRM
+
+
 # --- Collecting ----------------------------------------------------------------------------------
 
 
@@ -194,6 +201,10 @@ class CodeAskedLater(Message, frozen=True):
 
 class CardNeededAgain(Message, frozen=True):
     """One part of a card cannot be changed any more, so all of it is needed."""
+
+
+class EarlierCardNotKept(Message, frozen=True):
+    """The card that is wished for was given before, and nothing of it was kept."""
 
 
 class CardNotTakenInChat(Message, frozen=True):
@@ -287,6 +298,13 @@ class GoToBank(Message, frozen=True):
 
 class BankWaits(Message, frozen=True):
     """The bank waits for the customer's approval."""
+
+    url: str
+    saving: bool
+
+
+class StopFirst(Message, frozen=True):
+    """Say how to use another card where the bank waits for approval of this one."""
 
     url: str
     saving: bool

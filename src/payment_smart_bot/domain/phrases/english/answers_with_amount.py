@@ -94,6 +94,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     Topic.PROGRESS: Words(
         "Nothing is charged yet. {lacking}You pay {amount} once you have confirmed.",
         charging=_SEE,
+        at_the_bank=f"Your bank has not told us yet that you approved it. {_UNDER_WAY}",
         completed=f"It is done. {_PAID_ONCE}",
     ),
     Topic.CHANGE: Words(
@@ -146,7 +147,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.WAIT: Words(
         f"Take your time: nothing is charged before you confirm. {CLOSES} I cannot charge a card "
-        "later by myself.",
+        'later by myself. To end it now, reply "cancel".',
         charging=_TAKE_BACK,
         at_the_bank=f"Take your time. {_UNDER_WAY} {_BANKS_TIME}",
         completed=f"{_PAID_ONCE} {DO_NO_MORE}",

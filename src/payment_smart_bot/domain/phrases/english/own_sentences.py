@@ -51,6 +51,7 @@ OWN_SENTENCES: Final[Mapping[str, Mapping[str, Fact]]] = {
     "CodeAskedLater": {},
     "CardNeededAgain": {},
     "CardNotTakenInChat": {},
+    "EarlierCardNotKept": {},
     "NumberForgotten": {},
     "KeptAsItWas": {},
     "NewCardNeeds": {"fields": _list_fields},
@@ -67,7 +68,7 @@ FIXED_SENTENCES: Final[Mapping[type[say.Message], str]] = {
     **dict.fromkeys(
         (
             say.AskForLink, say.AskForPlainConsent, say.AskToConfirm, say.AskToGoAhead,
-            say.AskWhoAgrees, say.AskWhoHesitates, say.ConsentUnproven,
+            say.AskWhoAgrees, say.AskWhoAskedAsWell, say.AskWhoHesitates, say.ConsentUnproven,
             say.PageOffer, say.PayPressed, say.StillNeeded, say.StripePageLink, say.Summary,
         ),
         _OF_CONSENT,
@@ -78,7 +79,7 @@ FIXED_SENTENCES: Final[Mapping[type[say.Message], str]] = {
             say.Cancelled, say.CannotCharge, say.CardNotAccepted, say.CardSaved,
             say.CardSavedBeforeCancel, say.CardSavedForLater, say.Charged, say.ChargedAfterAll,
             say.ChargedBeforeCancel, say.CouldNotCharge, say.Declined, say.GaveUp, say.GoToBank,
-            say.LinkIsOver, say.NothingChargedYet, say.Paused, say.StillProcessing,
+            say.LinkIsOver, say.NothingChargedYet, say.Paused, say.StillProcessing, say.StopFirst,
             say.StripePageWaits, say.TooLateToCharge,
         ),
         _OF_MONEY,

@@ -83,6 +83,11 @@ def _send_to_bank(message: say.GoToBank) -> str:
     )
 
 
+def _say_not_gone_ahead(message: say.AskWhoAskedAsWell) -> str:
+    what = "No card has been saved" if message.saving else "Nothing has been charged"
+    return f'{what} yet, because you asked something. To go ahead, please reply "confirm".'
+
+
 def _say_bank_waits(message: say.BankWaits) -> str:
     if message.saving:
         return (
@@ -95,6 +100,14 @@ def _say_bank_waits(message: say.BankWaits) -> str:
         f"Your bank still waits for you to approve this payment, on this page: {message.url}\n"
         'Nothing is charged before you do. Say "cancel" if you would rather not pay. To pay with '
         'another card, say "I want to pay" after that.'
+    )
+
+
+def _say_what_to_stop_first(message: say.StopFirst) -> str:
+    what = "this" if message.saving else "this payment"
+    return (
+        f'To use another card, stop {what} first: reply "cancel", and after that "another card". '
+        f"Otherwise your bank still waits for you, on this page: {message.url}"
     )
 
 
@@ -254,6 +267,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.AskForPlainConsent: 'To go ahead, please reply "confirm".',
     say.AskWhoAgrees: 'To go ahead, please reply "confirm".',
     say.AskWhoHesitates: 'To go ahead, please reply "confirm".',
+    say.AskWhoAskedAsWell: _say_not_gone_ahead,
     say.ConsentUnproven: _say_consent_unproven,
     say.CodeAskedLater: (
         "I never store a security code, so I will ask for it again when I have the number and the "
@@ -263,6 +277,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
         "Stripe has the card already, and I keep no number, so one part alone cannot be changed: "
         "I need number, expiry date and security code again."
     ),
+    say.EarlierCardNotKept: "I keep no earlier card, so I need its details again.",
     say.CardNotTakenInChat: (
         "For your safety I take no card details in the chat: what you typed was not used, and no "
         "digit of it is kept. The card goes to Stripe on a secure page."
@@ -279,6 +294,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.LinkIsOver: _say_link_is_over,
     say.GoToBank: _send_to_bank,
     say.BankWaits: _say_bank_waits,
+    say.StopFirst: _say_what_to_stop_first,
     say.StillProcessing: _say_still_processing,
     say.CouldNotCharge: _say_could_not_charge,
     say.TooLateToCharge: _say_too_late_to_charge,

@@ -10,21 +10,21 @@ from typing import Final
 
 from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.model.occurrences import Event, Understood
-from payment_smart_bot.domain.model.session import Field, Question
+from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
 from payment_smart_bot.domain.reading.english.consent.consenting import (
+    ends_in_a_yes,
+    has_an_order,
     read_consent,
     says_to_pay,
 )
 from payment_smart_bot.domain.reading.english.consent.vague_yes import (
-    asks_with_a_yes,
     holds_the_word,
     leans_to_yes,
 )
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
-    call_it_card,
     leave_out_amount,
     names_another_currency,
 )
@@ -36,6 +36,11 @@ from payment_smart_bot.domain.reading.english.corrections.half_corrections impor
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
+from payment_smart_bot.domain.reading.english.plain_wishes import (
+    is_amount,
+    may_change_card,
+    read_plain_wish,
+)
 from payment_smart_bot.domain.reading.english.questions import (
     asks_a_fact,
     find_topic_of_open_field,
@@ -44,13 +49,10 @@ from payment_smart_bot.domain.reading.english.questions import (
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.wishes.another_card import (
-    wants_another_card,
     wants_not_this_card,
 )
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
-    cancels_plainly,
-    cancels_what_is_under_way,
-    drops_the_payment,
+    cancels_with_thanks,
     may_cancel_nothing,
 )
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
@@ -61,7 +63,6 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
     has_clause_of_consent,
     read_wish,
 )
-from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
     is_bare_no,
@@ -74,8 +75,6 @@ from payment_smart_bot.domain.value import replace
 
 _MAY_BE_OTHERWISE: Final = frozenset({Event.START, Event.CANCEL})
 """What rules read and examples may know better: see `_stands`."""
-_WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})
-"""What rules read, and a plain wish in some clause may outweigh."""
 _STARTS_OVER: Final = re.compile(
     r"\b(?:start(?:ing)? (?:over|again|anew|afresh)|restart|from scratch|redo)\b", re.IGNORECASE
 )
@@ -107,12 +106,8 @@ _WH_QUESTION: Final = re.compile(
     r"\W*(?:(?:wait|but|and|so|oh|sorry)\W+)*(?:which|what|how (?:much|many|long)|who|where)\b"
 )
 _FEWEST_BLANKS_IN_TALK: Final = 2
-_HAS_APPROVED: Final = re.compile(
-    r"\b(?:i|i'?ve|have|just|did|it)\s(?:\w+\s)?(?:approved|confirmed|authori[sz]ed|accepted|done)\b"
-    r"(?!.*\b(?:code|otp|pin|password|sms)\b)",
-    re.IGNORECASE,
-)
-"""What says that somebody has done what the bank asks for."""
+_OF_ANOTHER_AMOUNT: Final = frozenset({Topic.HOW_MUCH, Topic.CURRENCY})
+"""The answers to whoever agreed to another amount."""
 _AS_SOON_AS: Final = re.compile(r"\b(?:as soon as|once|when|after|until|till)\b", re.IGNORECASE)
 _LEAST_AGAINST_A_RULE: Final = 0.5
 """What may be a name, or a wish to begin, is something else only where examples are sure."""
@@ -135,6 +130,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     was_asked_the_name = context.asked is Question.IS_IT_THE_NAME
     if was_asked_the_name and understood.is_unknown and refuses_the_name(text):
         return replace(understood, event=Event.REPEAT, topic=None)
+    if context.confirming and understood.event in {Event.QUESTION, Event.UNCLEAR}:
+        understood = _hear_an_order_beside(understood, text, context)
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
         return replace(understood, asks_a_fact=True)
@@ -144,9 +141,27 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     return understood
 
 
+def _hear_an_order_beside(understood: Understood, text: str, context: Context) -> Understood:
+    """Return a message at the summary with the order that is in it, which does not pay.
+
+    Whoever only told something is asked for the plain word; a question is answered as well.
+    """
+    is_put_off = names_another_time(text) or _AS_SOON_AS.search(text) or _IF.search(text)
+    if understood.found or (is_put_off and "?" not in text):
+        return understood
+    asks = any(sounds_like_a_question(one.strip()) for one in CLAUSE_END.split(text.lower()))
+    if "?" in text or asks:
+        return replace(understood, orders_as_well=has_an_order(text, context))
+    if understood.topic not in _OF_ANOTHER_AMOUNT and ends_in_a_yes(text, context):
+        return replace(understood, event=Event.ASSENT, topic=None, proposed=None)
+    return understood
+
+
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
     typed = MessageText(text)
     understood = understand_by_rules(text, typed, context, readers)
+    if cancels_with_thanks(text):
+        return Understood(Event.CANCEL, understood.said)
     is_plain_wish = understood.event in {Event.CANCEL, Event.CONSENT}
     if not (understood.found or is_plain_wish) and says_goodbye(text):
         topic = Topic.WAIT if context.is_open else Topic.THANKS
@@ -158,7 +173,7 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
             understood = _read_without_amount(understood, plain, context, readers)
     understood = _hear_no_more_than_was_said(understood, plain, context)
     understood = _hear_consent(understood, text, context)
-    wished = _read_plain_wish(understood, plain, context)
+    wished = read_plain_wish(understood, plain, context)
     return wished or _hear_by_examples(understood, text, plain, context, readers)
 
 
@@ -182,7 +197,7 @@ def _hear_by_examples(
         heard = MOVES["assent"] if agrees else move
         heard = _hear_a_fault(_tell_of_open_field(heard, plain, context), plain, context)
         return apply_move(heard, understood, text, readers)
-    if not (understood.is_unknown or (leans and _is_amount(understood))) or context.under_way:
+    if not (understood.is_unknown or (leans and is_amount(understood))) or context.under_way:
         return understood
     if _WAITS.match(plain):
         return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
@@ -255,7 +270,7 @@ def _hear_no_more_than_was_said(understood: Understood, plain: str, context: Con
 def _hear_a_cancel(understood: Understood, plain: str, context: Context) -> Understood:
     if wants_no_end(plain):
         return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
-    if _may_change_card(context) and wants_not_this_card(plain):
+    if may_change_card(context) and wants_not_this_card(plain):
         return replace(understood, event=Event.CHANGE, change=Field.CARD)
     return _read_a_no(understood, plain, context)
 
@@ -293,59 +308,6 @@ def _hear_consent(understood: Understood, text: str, context: Context) -> Unders
     return replace(understood, event=Event.ASSENT, only_agrees=True)
 
 
-def _read_plain_wish(understood: Understood, plain: str, context: Context) -> Understood | None:
-    """Return what some clause of a message plainly wishes, where the rules know too little."""
-    if understood.event is Event.CONSENT:
-        return understood
-    if context.cancelled:
-        starts = understood.event is not Event.CANCEL and wants_to_pay_after_all(plain)
-        return replace(understood, event=Event.START, topic=None) if starts else None
-    if not (context.confirming or context.under_way or context.open_field):
-        return None
-    if context.under_way and _HAS_APPROVED.search(plain):
-        return replace(understood, event=Event.QUESTION, topic=Topic.PROGRESS)
-    if context.under_way and cancels_what_is_under_way(plain):
-        return Understood(Event.CANCEL, understood.said)
-    is_open = understood.event is Event.CHANGE and understood.change is None
-    may_change = is_open or (_is_weak(understood) and understood.event is not Event.KEEP)
-    if may_change and _wants_another_card(plain, context):
-        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
-    return _read_yes_or_cancel(understood, plain, context) if _is_weak(understood) else None
-
-
-def _read_yes_or_cancel(understood: Understood, plain: str, context: Context) -> Understood | None:
-    if context.asked is not Question.IS_IT_THE_NAME and asks_with_a_yes(plain):
-        return Understood(Event.ASSENT, understood.said)
-    is_kept = understood.event is Event.KEEP
-    was_asked = context.editing or context.asked is Question.WHAT_TO_CHANGE
-    if not (understood.is_unknown or (is_kept and not was_asked)):
-        return None
-    if approves_after_all(plain):
-        return None
-    drops = understood.is_unknown and drops_the_payment(plain)
-    if not (drops or cancels_plainly(plain)):
-        return None
-    if is_kept and context.asked is not None:
-        return Understood(Event.QUESTION, understood.said, topic=Topic.CANCEL_LATER)
-    return Understood(Event.CANCEL, understood.said)
-
-
-def _is_weak(understood: Understood) -> bool:
-    return understood.is_unknown or understood.event in _WEAK or _is_amount(understood)
-
-
-def _wants_another_card(plain: str, context: Context) -> bool:
-    return _may_change_card(context) and wants_another_card(call_it_card(plain, context.card_shown))
-
-
-def _may_change_card(context: Context) -> bool:
-    return context.card_shown is not None and not context.under_way
-
-
-def _is_amount(understood: Understood) -> bool:
-    return understood.topic is Topic.HOW_MUCH and not understood.found
-
-
 def _find_least(understood: Understood, context: Context) -> float:
     """Return the score that examples need: the more a mistake would cost, the higher."""
     if understood.proposed is not None or understood.event in _MAY_BE_OTHERWISE:
@@ -359,7 +321,7 @@ def _may_be_sorted(text: str, understood: Understood, context: Context) -> bool:
         return context.open_field == Field.NAME and _may_be_talk(text)
     if understood.event is Event.START:
         return sounds_like_a_question(text.lower()) and not context.cancelled
-    is_weak = _is_amount(understood) or understood.event in {Event.ASSENT, Event.CANCEL}
+    is_weak = is_amount(understood) or understood.event in {Event.ASSENT, Event.CANCEL}
     return understood.is_unknown or is_weak
 
 

@@ -22,9 +22,9 @@ from payment_smart_bot.domain.reading.english.consent.no_consent import is_no_co
 from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
     has_only_small_words,
     orders_to_go_on,
-    split_after_order,
 )
-from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark
+from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark, reports_a_yes
+from payment_smart_bot.domain.reading.english.consent.run_on_clauses import split_run_on
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     name_what_is_shown,
@@ -104,7 +104,7 @@ def read_consent(text: str, context: Context) -> Consent | None:
         return None
     if names_another_currency(text, context.money):
         return None
-    plain = _spell(name_what_is_shown(text, context).lower())
+    plain = _spell_named(text, context)
     plain = _IS_NO_REFUSAL.sub(" ", plain).removesuffix(" full stop")
     if "?" in plain or FIGURE.search(plain):
         return None
@@ -122,9 +122,32 @@ def _read_clauses(clauses: Sequence[Sequence[str]]) -> Consent | None:
     return Consent.TO_WHAT_WAS_SAID if says_yes and not orders else None
 
 
+def has_an_order(text: str, context: Context) -> bool:
+    """Whether some clause of a message orders to pay or to go ahead, whatever else it says."""
+    return any(map(_is_an_order, _split_named(text, context)))
+
+
+def ends_in_a_yes(text: str, context: Context) -> bool:
+    """Whether a message ends in a yes or an order, or tells of one: "wait.. ok she says yes"."""
+    for words in reversed(_split_named(text, context)):
+        if _is_an_order(words) or is_a_yes(words) or reports_a_yes(words):
+            return True
+        if not _adds_nothing(words):
+            return False
+    return False
+
+
 def says_to_pay(text: str) -> bool:
     """Whether a message speaks of paying, as "confirm" and "pay it" do; "do it" does not."""
     return not _SAYS_TO_WHAT.isdisjoint(spell_out(text.lower()).split())
+
+
+def _split_named(text: str, context: Context) -> list[Sequence[str]]:
+    return _split(_spell_named(text[:_LONGEST], context))
+
+
+def _spell_named(text: str, context: Context) -> str:
+    return _spell(name_what_is_shown(text, context).lower())
 
 
 def _spell(text: str) -> str:
@@ -146,7 +169,7 @@ def _split(text: str) -> list[Sequence[str]]:
     return [
         words
         for clause in split_clauses(text)
-        for words in split_after_order(_drop_pictures(clause))
+        for words in split_run_on(_drop_pictures(clause))
         if words not in _SAY_NOTHING
     ]
 

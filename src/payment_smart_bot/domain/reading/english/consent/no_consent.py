@@ -42,7 +42,7 @@ _REPORTS_OR_QUOTES: Final = (
     r"\b(?:charge|payment|order) (?:confirmed|approved)\b",
     r"\b(?:then i|boss|mama|dude|bot|man|sis|bro|mate|guys|she|he|they)\W+(?:\w+\W+)?"
     r"(?:approved|confirmed|agreed|authori[sz]ed)\b",
-    r"\A\s*(?!(?:ok|okay|yes|sure|right)\b)[\w' ]{1,20}:\s",
+    r"\A\s*(?!(?:ok|okay|yes|sure|right|i repeat)\b)[\w' ]{1,20}:\s",
     r"\b(?:my|the) boss\b",
     r"\A\W*autocorrect\b|,\s?autocorrect\b",
     r"[\"'“]confirm[\"'”].*\b(?:lol|love|haha)\b|\b(?:love|haha|like)\b.*[\"'“]confirm",
@@ -53,7 +53,8 @@ _MEANS_THE_OPPOSITE: Final = (
     r"\boh (?:great|sure)\b.*\blol\b",
     r"[:;=]-?[(\[/\\|]|!=|\A\W*!|\[\s?\]|//|\A\s*>",
     r"\b(?:ever|even)\b|\b(?:hell|fuck)\b(?! (?:yes|yeah|yea|yep))",
-    r"(?<!would )(?<!should )(?<!'d )(?<!looks )(?<!look )\blike\b(?! (?:this|that)\b)",
+    r"(?<!would )(?<!should )(?<!'d )(?<!looks )(?<!look )\blike\b"
+    r"(?! (?:this|that|i (?:said|told))\b)",
 )
 _SPEAKS_OF_SOMETHING_ELSE: Final = (
     r"\bmake an? (?:payment|charge)\b|\A\W*(?:(?:please |pls )?make payment\W*\Z|an? charge\b)",

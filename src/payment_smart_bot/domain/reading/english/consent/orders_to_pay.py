@@ -6,7 +6,7 @@ that are shown.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.consent.small_words import (
@@ -15,12 +15,18 @@ from payment_smart_bot.domain.reading.english.consent.small_words import (
     BEFORE,
     YES,
 )
-from payment_smart_bot.domain.reading.english.plain_words import any_of
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 
-_YOU_MAY: Final = any_of("""
-    you (?:can|may)(?: to)?, i (?:hereby )?(?:authori[sz]e|allow) (?:you|merchant) to, let us, do
-    i am (?:saying|telling)
+_GIVES_LEAVE: Final = (
+    "(?:you(?: have|'ve)(?: got)?|(?:i )?(?:do |hereby )?(?:give|grant)(?: you)?)(?: my)?(?: full)?"
+    " (?:permission|approval|consent|authori[sz]ation|authority|agreement|blessing|go ahead|ok"
+    "|okay)"
+)
+_YOU_MAY: Final = any_of(f"""
+    you (?:can|may)(?: to)?, (?:i (?:hereby |do )?)?(?:authori[sz]e|allow) (?:you|merchant) to
+    let us, do, i am (?:saying|telling), {_GIVES_LEAVE} to
+    (?:i (?:have )?(?:already )?told(?: you)?|(?:already )?told you)(?: already| twice)?(?: to)?
 """)
 _I_WANT: Final = any_of("""
     want(?: to)?(?: that)?(?: you)?(?: to)?, (?:would|should)(?: you)? to, wish to
@@ -52,7 +58,7 @@ _DO: Final = any_of("""
 _DO_FOR_ME: Final = "(?:charge|take|process|run|put|finish|do)"
 _DO_TO_A_CARD: Final = "(?:charge|debit|run|process|bill|take)"
 _APPROVE: Final = "(?:confirm|approve|authori[sz]e|accept|validate)"
-_WITHOUT_OBJECT: Final = any_of("""
+_WITHOUT_OBJECT: Final = any_of(f"""
     confirm(?:ed| am)?, approved?, authori[sz]ed, submit
     pay now, ring it up, continue, proceed(?: with (?:it|this|(?:my |this )?(?:payment|charge)))?
      carry on, crack on, have at it, off you go, do it
@@ -60,11 +66,12 @@ _WITHOUT_OBJECT: Final = any_of("""
     (?:fire|charge|pay|work) away, go on, go(?:ing)? for it
     go(?: right)? ahead(?: (?:with|and do) (?:it|this|that|(?:my |this )?(?:payment|charge)))?
     get it (?:done|over with), go through with it
-    (?:you have|i give(?: you)?) my (?:permission|approval)
+    {_GIVES_LEAVE}
+    give (?:it|this|card) (?:try|go|whirl)
     (?:i )?(?:am )?agreed?(?: with| to)?(?: my| this)? (?:payment|it|that|amount)
     send (?:it|this|payment|money) over
 """)
-_HEREBY: Final = "(?:here(?:by|with) )?"
+_HEREBY: Final = "(?:(?:here(?:by|with)|formally|gladly|happily|willingly|fully) )?"
 _THINGS: Final = f"(?:{_IT}|all|everything|payment|charge|purchase|transaction|order)"
 _PAYS: Final = (
     f"(?:{_DO}{_WHAT}|put{_WHAT}(?={_WHERE_TO})|{_DO_FOR_ME}{_WHAT}{_WHERE_TO}* for me"
@@ -72,15 +79,34 @@ _PAYS: Final = (
     f"|take {_THE}(?:amount|money) (?:off|out of) {_THE}card"
     f"|pay (?:my )?merchant{_OF_AMOUNT}|(?:charge|debit) (?:me|us)|charge(?! my| me)){_WHERE_TO}*"
 )
-_GOES_ON: Final = (
-    f"(?:{_APPROVE} (?:my |this |that )*{_THINGS}{_OF_AMOUNT}|{_WITHOUT_OBJECT}){_WHERE_TO}*"
+_CONSENTS: Final = (
+    f"i (?:(?:do|now) )*{_HEREBY}consent(?: to (?:my |this )*"
+    "(?:it|this|payment|charge|purchase|transaction|amount))?"
 )
-_ORDER: Final = f"(?:{_PAYS}|{_GOES_ON})"
+_TRIES: Final = (
+    "try (?:(?:it|this|(?:this|that) one|(?:my |this )*card)(?: (?:with|on) (?:my |this )*card)?"
+    "|again (?:with|on) (?:this(?: one)?|(?:my |this )*card))(?: for (?:me|us))?"
+)
+_GOES_ON: Final = (
+    f"(?:{_APPROVE} (?:my |this |that )*{_THINGS}{_OF_AMOUNT}|{_CONSENTS}{_OF_AMOUNT}|{_TRIES}"
+    f"|{_WITHOUT_OBJECT}){_WHERE_TO}*"
+)
 _AND: Final = "(?: (?:(?:and|n|then|to|so|yes|now) )*"
 _ORDERS: Final = (
     f"(?:{_GOES_ON}{_AND}{_GOES_ON})*(?:{_AND}(?:{_PAYS}|pay)))?|{_PAYS}{_AND}{_GOES_ON})*)"
 )
 """One order to pay at most: "charge it and charge it" may be two."""
+_SOMEBODY: Final = f"(?:(?:my )?(?:{ANY_RELATIVE})|holder|(?:he|she)(?:'s)?|they both)"
+_OF_ANOTHER: Final = f"(?:{_GOES_ON}(?: and pay(?: it)?)?|{_DO}{_WHAT}|pay)"
+"""What somebody else orders. "She says confirm" may quote what is to be typed here."""
+_SAYS: Final = (
+    "(?:(?:just|now|has|have) )*(?:says?|said|is saying|tells me|told me)"
+    "(?: (?:to|that|i can|i may|you can|you may|we can))*"
+)
+_UMPTEENTH: Final = "(?:last|umpteenth|hundredth|thousandth|millionth)"
+_WHAT_IS_APPROVED: Final = (
+    "(?:(?:my |this )*(?:payment|it|amount(?: charge)?|transaction|purchase)|charge to my card)"
+)
 _IN_SHORT: Final = any_of(f"""
     pay (?:with|by|on) (?:this|that|it)(?: one)?
     (?:you (?:can|may)(?: to)? |i say )?(?:make (?:my |this |that )+(?:payment|charge)|pay)
@@ -88,11 +114,12 @@ _IN_SHORT: Final = any_of(f"""
     pay(?: pay)+, to pay now, (?:accept|approve|agree) (?:and|n) pay, make payment(?: now)?
     (?:i )?agreed? to (?:pay|make (?:my |this )?payment)(?: it| this)?
     (?:i )?confirm that i (?:want|wish|agree) to pay(?: it| this)?
-    (?:i|we) {_HEREBY}{_APPROVE} {_HEREBY}(?:payment|it|amount(?: charge)?){_OF_AMOUNT}{_WHERE_TO}*
+    (?:i|we) {_HEREBY}{_APPROVE} {_HEREBY}{_WHAT_IS_APPROVED}{_OF_AMOUNT}{_WHERE_TO}*
     (?:i (?:am )?|am )confirming(?: it| payment)?
     {YES} (?:i )?(?:do )?(?:want|wish|ready|happy|am ready|am happy) to pay(?: it| this| now)*
     (?:{YES}|ok|okay|sure|k|kk) (?:now )?(?:go|do)(?: so)?, (?:{YES}|ok|okay|all right) do needful
-    (?:{YES}|ok) (?:my )?(?:mum|mom|dad|mother|father|wife|husband) says (?:to )?{_ORDER}
+    (?:(?:{YES}|ok|okay) {_SOMEBODY} {_SAYS} |{_SOMEBODY} {_SAYS} (?!{_APPROVE})){_OF_ANOTHER}
+    (?:confirm(?: it)?|{YES}) for (?:second|third|fourth|fifth|{_UMPTEENTH}) time
 """)
 """What is no order after "I want to": so people begin, as in "I want to make a payment"."""
 _IN_OTHER_LANGUAGES: Final = (
@@ -101,7 +128,7 @@ _IN_OTHER_LANGUAGES: Final = (
     "(?: (?:el pago|o pagamento|il pagamento|le paiement|die zahlung))?"
 )
 _ORDERS_TO_GO_ON: Final = re.compile(
-    f" {BEFORE}(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){AFTER} "
+    f" (?:but )?{BEFORE}(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){AFTER} "
 )
 _ONLY_SMALL_WORDS: Final = re.compile(
     f" {BEFORE}(?:do needful )?|(?: {BEFORE}{AGREEMENT})?{AFTER} | can(?: can| la| lah)* "
@@ -110,13 +137,6 @@ _MAY_ASK: Final = re.compile(
     " (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) |.* is it "
 )
 """How a question or a remark begins that has only such words: "is it confirm"."""
-_CONFIRMS_WHAT_FOLLOWS: Final = frozenset(
-    {"confirm", "approve", "accept", "authorise", "authorize", "that"}
-)
-"""Behind these a clause may be what is to be confirmed: "confirm it is the right card"."""
-_BEGINS_ANOTHER_CLAUSE: Final = re.compile(
-    " (?=(?:i am|i have|i need|i must|it is|there is|because|cos|got to|need to) )"
-)
 
 
 def orders_to_go_on(words: Sequence[str]) -> bool:
@@ -132,18 +152,6 @@ def has_only_small_words(words: Sequence[str]) -> bool:
     return _ONLY_SMALL_WORDS.fullmatch(joined) is not None and not sounds_like_a_question(
         joined.strip()
     )
-
-
-def split_after_order(words: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Yield an order and what runs on after it apart: "charge it i am in a hurry"; else all."""
-    joined = _join(words)
-    for found in _BEGINS_ANOTHER_CLAUSE.finditer(joined):
-        order = joined[: found.start()].split()
-        if orders_to_go_on(order) and order[-1] not in _CONFIRMS_WHAT_FOLLOWS:
-            yield order
-            yield joined[found.start() :].split()
-            return
-    yield words
 
 
 def _join(words: Sequence[str]) -> str:

@@ -15,16 +15,17 @@ _VERY: Final = f"(?:{any_of(_DEGREES)} )*"
 _RELATIVE: Final = any_of(f"{ANY_RELATIVE}, kids?, girls?, boys?, little one, nan, gran")
 _THING: Final = any_of("""
     summary, information, everything, all, it, they, this, that, these, numbers?, card, name, date
-    amount, total
+    amount, total, particulars, figures?, sum, holder, order
 """)
 _RIGHT: Final = any_of("""
     fine, in order, right, correct, good, ok, okay, perfect, spot on, great, lovely, accurate, true
-    clear, in place, as it should be
+    clear, in place, as it should be, alright
 """)
 _TO_ME: Final = (
-    "(?: (?:to|for|by|with) me| now| there| (?:from|on) my (?:side|end)"
+    "(?: (?:to|for|by|with) me| now| there| too| as| (?:from|on) my (?:side|end)"
     "| as far as i (?:can see|know)| i reckon)*"
 )
+"""Of "as well" the spelling leaves "as"."""
 _HOW_ONE_IS: Final = any_of("""
     in hurry, in rush, running late, late, on my way, on my way out, on my break, at work, at till
     on bus, on train, on phone, in car, in car park, off to work, done, done for day, tired, hungry
@@ -71,12 +72,77 @@ _RELIEF: Final = any_of("""
     suits me, sounds good, i decided, i do, i do wish to, grand job, good job
     good to go, in rush, in hurry, running for (?:my )?(?:bus|train), running late
 """)
+_TALLY: Final = any_of("""
+    match(?:es)?, agrees?, tall(?:y|ies), adds? up, checks? out, corresponds?
+    (?:(?:is|are) )?(?:verified|checked)
+""")
+_WITH_MINE: Final = (
+    "(?: (?:with|to) (?:my own|mine|my (?:figures?|notes?|records?|card|invoice|bill|order|quote)"
+    "|invoice|bill|order|quote|card|merchant))?"
+)
+_SOMEBODY: Final = f"(?:he|she|they(?: both)?|holder|(?:my )?{_RELATIVE})"
+_ALL_OF_US: Final = (
+    f"(?:(?:we|they)(?: (?:are|both|all))*|both of us|all of us|(?:my )?{_RELATIVE} and (?:i|me)"
+    "(?: (?:are|both))*)"
+)
+_CONSENTS: Final = (
+    f"(?:(?:is|are|am) )?{_VERY}(?:in agreement|happy|fine|okay|ok|good|content|agreed|agrees?"
+    f"|consents?)(?: (?:with|to|about) (?:it|this|that|everything|amount|payment))?{_TO_ME}"
+)
+_ALREADY: Final = "(?: (?:already|before|earlier|now|once|twice|three times|so|yes|that|it))*"
+_TO_YOU: Final = f"(?:said{_ALREADY}|told you{_ALREADY}|mentioned{_ALREADY})"
+_UMPTEENTH: Final = "(?:last|umpteenth|hundredth|thousandth|millionth)"
+_CROSS: Final = any_of("cross, angry, mad, furious, annoyed, livid, upset, jealous, unimpressed")
+_GRUDGES: Final = (
+    f"{_SOMEBODY} (?:will|is going to) (?:be {_VERY}{_CROSS}(?: (?:with|at) me)?|moan|grumble"
+    "|complain|kill me)",
+    "(?:i (?:suppose|guess) )?(?:that|it|this) (?:will )?(?:have to|must) do|that will do"
+    "|i (?:suppose|guess) (?:so|that is (?:that|it))|needs must",
+    "i (?:do not|no longer) care(?: any ?more)?",
+)
+"""What people grumble about and pay nevertheless; a "but" may lead from it to the order."""
+_REPORTS: Final = (
+    f"{_SOMEBODY} (?:(?:has|have|is) )?(?:(?:just|now) )*(?:agree[sd]?|consent(?:s|ed)?"
+    "|(?:says?|said) (?:yes|ok|okay|fine|it is (?:all )?(?:fine|ok|okay|right|good|alright)))"
+    "(?: to (?:it|this))?(?: too| as)?",
+    f"{_SOMEBODY} (?:is|are) {_VERY}(?:happy|fine|ok|okay|good|content)(?: with {_THING})?{_TO_ME}",
+    f"{_ALL_OF_US} {_CONSENTS}",
+)
+_JUDGEMENTS: Final = (
+    *_REPORTS,
+    f"(?:all )?(?:(?:my|of|these) )*{_THING}(?: and (?:my )?{_THING})?"
+    f"(?: (?:on (?:it|card)|there|here))? (?:(?:all|now|also|both) )*{_TALLY}{_WITH_MINE}{_TO_ME}",
+    f"i (?:do |hereby )?(?:confirm|agree|see|find) that (?:my )?{_THING}"
+    f" (?:is|are|looks?) (?:all |now )*{_RIGHT}",
+    f"(?:all |my )*{_THING}(?: and (?:my )?{_THING})?(?: (?:on (?:it|card)|there|here))?"
+    f" (?:(?:is|are|looks|look|seems|sounds) )?(?:all |now |also |both )*{_RIGHT}{_TO_ME}",
+    f"(?:i )?(?:have )?(?:now )?(?:read|checked|double checked|looked at|been through) {_THING}"
+    "(?: (?:all|carefully|through|over|against (?:my )?card|again|now|and))*",
+    "i am in agreement(?: with (?:it|this|everything))?|you have my (?:full )?consent",
+    "i (?:have |do )?(?:now )?(?:read and )?"
+    "(?:read|seen|gone through|been through|studied|accept|accepted|agreed? (?:to|with)) "
+    "(?:(?:all|your|my|of|these|them) )*(?:terms(?: (?:and )?conditions)?|conditions)"
+    "(?: and (?:agree|accept)(?: to)?(?: (?:them|it))?)?",
+    "i (?:have )?(?:now )?(?:accept|agree to|read) (?:it|them|everything)(?: all)?"
+    "(?: and (?:agree|accept)(?: (?:to )?(?:them|it|everything))?)?",
+)
+"""What says that all is right, or that somebody agrees; an "and" may lead from it to the order."""
+_SAID_BEFORE: Final = (
+    f"(?:as|like) i (?:have )?(?:already |just )*{_TO_YOU}|i (?:have )?(?:already )?{_TO_YOU}",
+    f"already {_TO_YOU}|told you{_ALREADY}|i (?:will )?repeat(?: myself)?",
+    f"for (?:third|fourth|fifth|{_UMPTEENTH}) time",
+    "how many (?:more )?times (?:do|must|should) i (?:(?:have|need) to )?"
+    "(?:say|tell you|repeat|confirm)(?: (?:it|that|this|so|yes))*",
+    "i (?:would |had )said (?:yes|so|that)|i did say (?:yes|so|that)(?: already| before)?",
+)
 _FORMS: Final = (
+    *_GRUDGES,
+    *_JUDGEMENTS,
+    *_SAID_BEFORE,
     f"(?:i am|we are) {_VERY}{_HOW_ONE_IS}(?: (?:with|about) {_THING})*"
     f"(?: waiting for my {_RELATIVE})?",
     f"(?:my )?(?:{_WHAT_WAITS}|{_RELATIVE}) (?:is|are) {_HOW_IT_WAITS}",
     f"(?:i )?{_MUST} {_LEAVE}(?: now)?",
-    f"(?:he|she|they) (?:is|are) {_VERY}(?:happy|fine|ok|okay|good)(?: with {_THING})?",
     f"(?:you (?:are|have been|were)|you've been) {_VERY}{_PRAISED}",
     f"{_GOOD_WISHES}|have (?:good|nice|lovely|great|blessed) "
     "(?:day|one|evening|weekend|afternoon|night)",
@@ -91,15 +157,9 @@ _FORMS: Final = (
     f"(?:that|it|this) (?:was|is) {_VERY}(?:easy|quick|painless|fast|simple|easier|quicker)"
     "(?: than (?:i thought|i expected|last time|expected))?",
     f"{_RELIEF}(?: from me)?",
-    f"(?:i )?(?:have )?(?:now )?(?:read|checked|double checked|looked at|been through) {_THING}"
-    "(?: (?:all|carefully|through|over|against (?:my )?card|again|now|and))*",
-    f"(?:all |my )*{_THING}(?: and (?:my )?{_THING})?(?: (?:on (?:it|card)|there|here))?"
-    " (?:matches|match|checks out|adds up"
-    f"|(?:(?:is|are|looks|look|seems|sounds) )?(?:all |now |also |both )*{_RIGHT}){_TO_ME}",
     f"(?:all )?{_RIGHT}{_TO_ME}",
     "(?:i )?(?:do |am )?(?:want|ready|happy) to pay(?: it| this| now)?",
-    "i (?:have |would |had )?(?:already )?said (?:yes|so|that)",
-    "i mean(?: ok| okay| yes)?|(?:he|she|they) (?:says?|said) (?:go|go ahead|yes|ok|okay|fine)",
+    "i mean(?: ok| okay| yes)?|(?:he|she|they) (?:says?|said) (?:go|go ahead)",
     "(?:and )?(?:it is )?still my name(?: (?:on|there|that one|this one|it))*",
     "i (?:will )?(?:e-?mail|write)(?: to)? (?:them|em|merchant|store)(?: (?:about )?(?:it|that))?",
     "(?:i have )?(?:card|number|it) there already|i have card(?: here| there| already)*",
@@ -107,13 +167,35 @@ _FORMS: Final = (
     "(?:i )?(?:understand|understood|see|got it|gotcha|get it)(?: (?:it|that|now|all))*",
 )
 _REMARK: Final = re.compile("|".join(f"(?:{form})" for form in _FORMS))
-_HE_IS: Final = re.compile(r"\bhes ")
+_JUDGEMENT: Final = re.compile("|".join(f"(?:{form})" for form in _JUDGEMENTS))
+_REPORT: Final = re.compile("|".join(f"(?:{form})" for form in _REPORTS))
+_GRUDGE: Final = re.compile("|".join(f"(?:{form})" for form in _GRUDGES))
+_HE_IS: Final = re.compile(r"\b(he|she)s ")
 _OPENINGS: Final = "and, so, well, oh, ok, okay, now, yes, yeah, then, as, because, cos, lol, haha"
 _MAY_OPEN: Final = re.compile(f"(?:{any_of(_OPENINGS)} )*")
 
 
 def is_a_remark(words: Sequence[str]) -> bool:
     """Whether a clause, its words spelled out, is one of these forms."""
-    clause = _HE_IS.sub("he is ", " ".join(words)).replace("'s ", " is ")
+    return _is_one(_REMARK, words)
+
+
+def is_a_judgement(words: Sequence[str]) -> bool:
+    """Whether a clause says that all is right, or that somebody agrees."""
+    return _is_one(_JUDGEMENT, words)
+
+
+def reports_a_yes(words: Sequence[str]) -> bool:
+    """Whether a clause says that somebody else agrees."""
+    return _is_one(_REPORT, words)
+
+
+def is_a_grudge(words: Sequence[str]) -> bool:
+    """Whether a clause grumbles, as people do who pay nevertheless."""
+    return _is_one(_GRUDGE, words)
+
+
+def _is_one(form: re.Pattern[str], words: Sequence[str]) -> bool:
+    clause = _HE_IS.sub(r"\1 is ", " ".join(words)).replace("'s ", " is ").replace("'re ", " are ")
     opening = _MAY_OPEN.match(clause)
-    return _REMARK.fullmatch(clause, opening.end() if opening else 0) is not None
+    return form.fullmatch(clause, opening.end() if opening else 0) is not None

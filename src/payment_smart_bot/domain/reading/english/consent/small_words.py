@@ -28,7 +28,7 @@ _OF_AGREEMENT: Final = """
 _TO_BEGIN_WITH: Final = """
     then, so, now, and, oh, go on, thanks, haha, omg, ugh, here, hey, hi, hello, very
     i say yes, ah, shut up and, quick one, in rush, hurry, for love of god, boss, ma'am
-    man, sis
+    man, sis, come on, yolo, whatever, sod it, bugger it, stuff it, screw it
 """
 _IN_OTHER_LANGUAGES: Final = """
     si, sí, sale, claro, vale, dale, bueno, perfecto, sim, thanks bom, está bem, então
@@ -46,6 +46,7 @@ BEFORE: Final = f"(?:{AGREEMENT} )*"
 
 _AT_ONCE: Final = """
     now, then, today, already, at once, right away, straight away, asap, immediately, right now
+    as i said
     quick, and be quick, and hurry, only, bindingly, formally
     before i (?:change my mind|forget|lose (?:my |me )?(?:bar|signal))
 """

@@ -11,7 +11,8 @@ _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)
 _ANOTHER: Final = r"(?:other|another|different|diff|new|own)"
 _OWNER: Final = rf"(?:{'|'.join(sorted(RELATIVES))}|gf|bf|his|her)"
 _ASKED_FOR: Final = (
-    r"(?:\A| (?:want to|will|let me|let us|lets|rather|just|forget it|yes|ok|no|so|then|and|but)) "
+    r"(?:\A| (?:want to|will|let me|let us|lets|rather|just|forget it|yes|ok|no|so|then|and|but"
+    r"|second thoughts?)) "
 )
 """What stands before an order: "use hers" is one, and "she said use hers" is none."""
 _ANOTHER_CARD: Final = re.compile(

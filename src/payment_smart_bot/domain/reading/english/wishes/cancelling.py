@@ -11,6 +11,10 @@ from payment_smart_bot.domain.reading.english.examples.ranking import find_likel
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, FILLERS, split_clauses
+from payment_smart_bot.domain.reading.english.wishes.thanking import (
+    only_thanks,
+    thanks_for_somebody,
+)
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import wants_no_end
 
 _SAYS_SO: Final = re.compile(
@@ -26,6 +30,10 @@ _CANCELS: Final = re.compile(
     r"| cancel (?:(?:i am|i have|i got|we are) |my (?:bus|train|lift|ride|boss|kid) )(?:\S+ ){0,4}"
     r"|(?: i)? do not want(?: to)?"
     r"(?: (?:pay|continue|do|buy|it|this|that|today|now|anymore|any|more|at|all|for))* "
+)
+_ONLY_CANCELS: Final = re.compile(
+    r" (?:cancel|stop|abort|quit)"
+    r"(?: (?:it|this|that|everything|all|my|whole|thing|payment|order|now|then|today|please))* "
 )
 _PAYS_ELSEWHERE: Final = re.compile(
     r" forget (?:it|this|that) (?:i|we) (?:will|can) (?:just )?(?:pay|buy|do|pop|go|come|get) "
@@ -167,6 +175,18 @@ def cancels_plainly(text: str) -> bool:
     if sounds_like_a_question(lower) or not (ends or elsewhere):
         return False
     return _goes_not_on("".join(others).split())
+
+
+def cancels_with_thanks(text: str) -> bool:
+    """Whether a message is a plain order to cancel and thanks beside it, from whomever."""
+    lower = text.lower()
+    if "thank" not in lower and "cheers" not in lower and "ta" not in lower.split():
+        return False
+    clauses = split_clauses(lower)
+    others = [words for words in clauses if not _ONLY_CANCELS.fullmatch(_drop_opening(words))]
+    thanks = [words for words in others if only_thanks(words) or thanks_for_somebody(words)]
+    is_cancelled = len(others) < len(clauses) and "?" not in text and not FIGURE.search(text)
+    return is_cancelled and len(thanks) == len(others)
 
 
 def cancels_what_is_under_way(text: str) -> bool:

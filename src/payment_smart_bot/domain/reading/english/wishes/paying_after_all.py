@@ -29,6 +29,7 @@ def wants_to_pay_after_all(text: str) -> bool:
 _BEGINS_AGAIN: Final = re.compile(
     r" (?:(?:ok|yes|no|so|then|now|actually|sorry) )*"
     r"(?:(?:i|we) (?:do )?want to pay(?: after all| now| again)?"
+    r"|(?:with |use )?(?:my )?(?:another|other|different) card(?: now| then)*"
     r"|(?:can we |can i |let us |lets )?start (?:over|again|anew|afresh)) "
 )
 

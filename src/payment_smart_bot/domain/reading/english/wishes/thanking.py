@@ -29,6 +29,19 @@ _THANKS: Final = re.compile(
 )
 
 
+_SPEAKS: Final = re.compile(
+    r" (?:and )?(?:(?!no |not |never |but |wait |do )[^\W\d]+ ){1,3}?(?:says|said|say|sends|send)"
+    r" (?:(?:you|sorry|and|his|her|their|our|my|many|big|all) )*(?=thanks )"
+)
+
+
+def thanks_for_somebody(words: Sequence[str]) -> bool:
+    """Whether a clause tells that somebody thanks: "Joan says thank you"."""
+    clause = f" {' '.join(words)} "
+    spoken = _SPEAKS.match(clause)
+    return spoken is not None and only_thanks(clause[spoken.end() :].split())
+
+
 def only_thanks(words: Sequence[str]) -> bool:
     """Whether a clause thanks, and no more."""
     rest = [word for word in words if word not in FILLERS or word == "thanks"]

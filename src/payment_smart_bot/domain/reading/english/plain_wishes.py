@@ -1,0 +1,135 @@
+"""What some clause of a message plainly wishes: to cancel, another card, to go on another time."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.session import Field, Question
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.consent.vague_yes import asks_with_a_yes
+from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_card
+from payment_smart_bot.domain.reading.english.wishes.another_card import wants_another_card
+from payment_smart_bot.domain.reading.english.wishes.cancelling import (
+    cancels_plainly,
+    cancels_what_is_under_way,
+    drops_the_payment,
+)
+from payment_smart_bot.domain.reading.english.wishes.earlier_card import (
+    tells_of_anothers_wish,
+    wants_an_earlier_card,
+)
+from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
+from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_rest
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import approves_after_all
+from payment_smart_bot.domain.value import replace
+
+_WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})
+"""What rules read, and a plain wish in some clause may outweigh."""
+_MAY_BE_OF_A_CARD: Final = frozenset({Topic.WHICH_CARDS, Topic.SOMEONE_ELSES})
+_HAS_APPROVED: Final = re.compile(
+    r"(?:\b(?:i|i'?ve|have|just|did|it|bank|we|she|he)\s(?:\w+\s)?"
+    r"(?:approved|confirmed|authori[sz]ed|accepted|done)\b"
+    r"|\b(?:done?|have|has|already)\s(?:approve|confirm|accept)\b"
+    r"|\A\W*(?:(?:ok|okay|yes|just|already|all)\W+)*(?:approved|accepted|authori[sz]ed)\b"
+    r"|\b(?:clicked|pressed|tapped|hit|chose|selected)\s(?:on\s|the\s)*"
+    r"(?:yes|accept|approve|confirm|ok|allow|authori[sz]e)\b)"
+    r"(?!.*\b(?:code|otp|pin|password|sms)\b)",
+    re.IGNORECASE,
+)
+"""What says that somebody has done what the bank asks for."""
+
+
+def read_plain_wish(understood: Understood, plain: str, context: Context) -> Understood | None:
+    """Return what some clause of a message plainly wishes, where the rules know too little."""
+    if understood.event is Event.CONSENT:
+        return understood
+    if context.cancelled:
+        starts = understood.event is not Event.CANCEL and (
+            wants_to_pay_after_all(plain) or wants_another_card(plain)
+        )
+        return replace(understood, event=Event.START, topic=None, change=None) if starts else None
+    if not (context.confirming or context.under_way or context.open_field):
+        return None
+    if context.under_way:
+        wished = _read_what_is_under_way(understood, plain)
+    else:
+        wished = _read_what_is_open(understood, plain, context)
+    if wished is not None or not _is_weak(understood):
+        return wished
+    return _read_yes_or_cancel(understood, plain, context)
+
+
+def _read_what_is_under_way(understood: Understood, plain: str) -> Understood | None:
+    if _HAS_APPROVED.search(plain):
+        return replace(understood, event=Event.QUESTION, topic=Topic.PROGRESS)
+    if cancels_what_is_under_way(plain):
+        return Understood(Event.CANCEL, understood.said)
+    if understood.is_unknown and wants_another_card(plain):
+        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
+    return None
+
+
+def _read_what_is_open(understood: Understood, plain: str, context: Context) -> Understood | None:
+    may_be_put_off = _is_weak(understood) or understood.change == Field.NAME
+    if may_be_put_off and puts_off_the_rest(plain):
+        return Understood(Event.QUESTION, understood.said, topic=Topic.WAIT)
+    is_open = understood.event is Event.CHANGE and understood.change is None
+    may_change = is_open or (_is_weak(understood) and understood.event is not Event.KEEP)
+    if may_change and _wants_another_card(plain, context):
+        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
+    return _read_wish_for_earlier_card(understood, plain, context)
+
+
+def _read_yes_or_cancel(understood: Understood, plain: str, context: Context) -> Understood | None:
+    if context.asked is not Question.IS_IT_THE_NAME and asks_with_a_yes(plain):
+        return Understood(Event.ASSENT, understood.said)
+    is_kept = understood.event is Event.KEEP
+    was_asked = context.editing or context.asked is Question.WHAT_TO_CHANGE
+    if not (understood.is_unknown or (is_kept and not was_asked)):
+        return None
+    if approves_after_all(plain):
+        return None
+    drops = understood.is_unknown and drops_the_payment(plain)
+    if not (drops or cancels_plainly(plain)):
+        return None
+    if is_kept and context.asked is not None:
+        return Understood(Event.QUESTION, understood.said, topic=Topic.CANCEL_LATER)
+    return Understood(Event.CANCEL, understood.said)
+
+
+def _is_weak(understood: Understood) -> bool:
+    return understood.is_unknown or understood.event in _WEAK or is_amount(understood)
+
+
+def _wants_another_card(plain: str, context: Context) -> bool:
+    return may_change_card(context) and wants_another_card(call_it_card(plain, context.card_shown))
+
+
+def _read_wish_for_earlier_card(
+    understood: Understood, plain: str, context: Context
+) -> Understood | None:
+    """Read the wish for a card given before; while one is to replace it, it is kept."""
+    may_be_one = _is_weak(understood) or understood.topic in _MAY_BE_OF_A_CARD
+    if not (may_be_one and may_change_card(context)):
+        return None
+    if context.editing and context.open_field != Field.CARD:
+        return None
+    if not context.editing and tells_of_anothers_wish(plain):
+        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
+    if not wants_an_earlier_card(call_it_card(plain, context.card_shown)):
+        return None
+    if context.editing:
+        return Understood(Event.KEEP, understood.said)
+    return Understood(Event.CHANGE, understood.said, change=Field.CARD, wants_earlier_card=True)
+
+
+def may_change_card(context: Context) -> bool:
+    """Whether a wish for another card can be followed, as long as nothing is under way."""
+    is_one_to_change = context.card_shown is not None or context.open_field == Field.CARD
+    return is_one_to_change and not context.under_way
+
+
+def is_amount(understood: Understood) -> bool:
+    """Whether a message was read as one about the amount, and as no more."""
+    return understood.topic is Topic.HOW_MUCH and not understood.found

@@ -1,0 +1,80 @@
+"""What wants the card back that was given before: "no, the first one", "go back to the old card".
+
+And what tells that somebody wants their own to be used: "my husband says use his".
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
+from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, split_clauses
+
+_CARD: Final = "(?:card|visa|mastercard|amex|debit|credit|one)"
+_SMALL: Final = any_of("""
+    my, me, only, that, this, then, please, instead, now, ok, okay, no, yes, but, so, and, oh, ah
+    sorry, wait, actually, nalang, lang, po, after all, rather, again, thanks, i said
+    i mean, better, hmm, same
+""")
+_GIVEN: Final = (
+    "(?: (?:that )?(?:i|we) (?:gave|sent|typed|used|had|put)(?: you| in)?"
+    "(?: (?:first|before|earlier|at first))?)"
+)
+_EARLIER: Final = (
+    f"(?:(?:first|earlier|previous|former|old|original) {_CARD}{_GIVEN}?"
+    f"|{_CARD} (?:from |of )(?:before|earlier|start)|{_CARD}{_GIVEN}(?<=first|efore|rlier))"
+)
+_MINE: Final = "(?:mine|my own(?: card)?)"
+_USE: Final = any_of("""
+    use, take, charge, try, pay with, pay on, pay by, back to, go with, stay with, put it on
+    do it on, do it with, do it from, prefer, pay from, charge it to, keep
+""")
+_ASKED_FOR: Final = re.compile(
+    rf" (?:(?:{_SMALL}|card) )*(?:not (?:his|hers|theirs|this|that)(?: one| card)? )?"
+    rf"(?:\S+ ){{0,4}}?{_USE} (?:{_SMALL} )*(?:{_EARLIER}|{_MINE})(?: {_SMALL})* "
+    rf"|(?: {_SMALL})* (?:{_EARLIER}|{_MINE})(?: {_SMALL})* "
+)
+_MAY_BE_ONE: Final = re.compile(
+    r"\b(?:first|earlier|previous|former|old|original|before|mine|own)\b", re.IGNORECASE
+)
+"""What is in each wish for an earlier card: most messages need not be looked at."""
+_NOT_THAT: Final = re.compile(
+    r" (?:if|later|after(?! all)|when|once|until|tomorrow|half|rest|not|never|without|lost|he|she"
+    r"|they|expired|stolen|declined|(?:did|was|is|does|has) (?:it|that|this|you)) "
+)
+_NOT_THEIRS: Final = re.compile(r" not (?:his|hers|theirs|this|that)(?: one| card)? ")
+_ASKS_FOR_IT: Final = re.compile(r" (?:ok |so |and |but )?(?:can|could|may) (?:i|we|you) ")
+_OWNED: Final = rf"(?:(?:his|her|their|my (?:{ANY_RELATIVE})) {_CARD}|his|hers|theirs)"
+_SOMEBODY_WANTS: Final = re.compile(
+    rf"(?: \S+){{0,4}}? (?:{ANY_RELATIVE}|he|she|they)(?: (?:now|just|has|is|have))*"
+    r" (?:says?|said|saying|tells me|told me|telling me|insists)"
+    r"(?: (?:that|to|i|me|on|we|should|can|must|just))*"
+    r" (?:us(?:e|ing)|take|try|pay with|put it on|pay on|pay from|charge)"
+    rf" {_OWNED}(?: {_SMALL})*(?: (?:as|because|since|for|so|it)(?: \S+){{1,8}})? "
+)
+
+
+def wants_an_earlier_card(text: str) -> bool:
+    """Whether some clause of a message asks for the card that was given before, or for one's own.
+
+    What another clause says against somebody else's card only makes it plainer.
+    """
+    if not _MAY_BE_ONE.search(text) or FIGURE.search(text):
+        return False
+    clauses = [f" {' '.join(words)} " for words in split_clauses(text)]
+    if _NOT_THAT.search(_NOT_THEIRS.sub(" ", "".join(clauses))):
+        return False
+    return any(map(_asks_for_an_earlier, clauses))
+
+
+def _asks_for_an_earlier(clause: str) -> bool:
+    asks = sounds_like_a_question(clause.strip()) and not _ASKS_FOR_IT.match(clause)
+    return not asks and _ASKED_FOR.fullmatch(clause) is not None
+
+
+def tells_of_anothers_wish(text: str) -> bool:
+    """Whether a message tells that somebody wants another card to be used, which is theirs."""
+    if "?" in text or FIGURE.search(text):
+        return False
+    clauses = (f" {' '.join(words)} " for words in split_clauses(text))
+    return any(map(_SOMEBODY_WANTS.fullmatch, clauses))

@@ -1,0 +1,47 @@
+"""What puts the rest of a payment off: "let's leave it for today", "can we carry on another time".
+
+It cancels nothing, and whatever is asked for stays as it is.
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.plain_words import any_of
+from payment_smart_bot.domain.reading.english.wishes.clauses import split_clauses
+
+_WISHES: Final = any_of("""
+    let us, lets, let's, can we, can i, could we, could i, better, we want to, i want to
+    we would rather, i would rather, would prefer to, we will, i will, we need to, i need to
+    we have to, i have to
+    we must, i must, i think, should, would like to, going to
+""")
+_LEAVES_OFF: Final = any_of("""
+    stop, leave, finish, end, pause, park, carry on, continue, resume, pick, come back, be back
+    return, try, sort, do, go on, start again
+""")
+_WHAT: Final = "(?: (?:it|this|that|here|there|rest|off|up|again|with))*"
+_ORDINAL: Final = any_of(r"""
+    first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth
+    thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth
+    twenty first, thirtieth, thirty first, \d{1,2}(?:st|nd|rd|th)
+""")
+_DAY: Final = any_of("""
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekend, payday, morning
+    evening
+""")
+_WHEN: Final = (
+    "(?:for (?:now|today|tonight|this evening|moment)|(?:another|other) (?:day|time|evening|week)"
+    f"|later|tomorrow|next (?:week|month|time|{_DAY})"
+    f"|(?:on|at|by|in|until|till) (?:this |next )?(?:{_DAY}|{_ORDINAL}|morning|tomorrow|later))"
+)
+_PUTS_OFF: Final = re.compile(
+    rf" {_WISHES}(?: (?:we|i|just|had|would|better|rather|to|should))*"
+    rf"(?: {_LEAVES_OFF}{_WHAT}(?: and)?){{1,2}} {_WHEN} "
+)
+_TAKES_IT_BACK: Final = re.compile(r" (?:not|never|no need|cancel) ")
+
+
+def puts_off_the_rest(text: str) -> bool:
+    """Whether some clause of a message wishes to go on at another time."""
+    clauses = (f" {' '.join(words)} " for words in split_clauses(text))
+    return any(_PUTS_OFF.search(one) and not _TAKES_IT_BACK.search(one) for one in clauses)
