@@ -62,7 +62,6 @@ from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
     speaks_of_another_card,
 )
-from payment_smart_bot.domain.reading.english.side_questions import find_side_question
 from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO, Intent
 from payment_smart_bot.domain.reading.english.wishes.intents import (
     Wish,
@@ -205,8 +204,7 @@ def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Unde
     is_another_card = may_be_another and speaks_of_another_card(text.lower())
     if is_another_card and found.keys() == {Field.NAME}:
         return Understood(Event.CHANGE, said, found, change=Field.CARD)
-    topic = find_side_question(said.text)
-    return Understood(Event.DETAILS, said, found, reading.rejected, topic=topic)
+    return Understood(Event.DETAILS, said, found, reading.rejected)
 
 
 def _ends_in_a_cancel(left: str) -> bool:
