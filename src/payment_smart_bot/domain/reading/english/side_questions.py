@@ -51,14 +51,14 @@ _OPENERS: Final = words_of(
 )
 """One of them is in each question: most messages need not be looked at."""
 _AGREES_ONLY: Final = words_of(
-    "is that this it ok okay k right what you u need needed needs want good enough fine correct all"
-    " yeah yes no got did get the one so done was does do work works alright can see i have them ya"
-    " now then everything think and thats isnt its isn't that's it's sorry please thx thanks a be "
-    "could might anything else more next other from me us to love dear darling mate sir madam hi hello hey oh "
-    "well not sure maybe perhaps probably guess believe suppose or asked ask wanted here there come"
-    " came comes through of on at in my your with just also only ones these those they are they're "
-    "were if like way eh huh am looking wants wanting read reads say says said mean meant missing "
-    "miss left"
+    "is that this it ok okay k right what you u need needed needs want good enough fine correct "
+    "all yeah yes no got did get the one so done was does do work works alright can see i have "
+    "them ya now then everything think and thats isnt its isn't that's it's sorry please thx "
+    "thanks a be could might anything else more next other from me us to love dear darling mate "
+    "sir madam hi hello hey oh well not sure maybe perhaps probably guess believe suppose or "
+    "asked ask wanted here there come came comes through of on at in my your with just also "
+    "only ones these those they are they're were if like way eh huh am looking wants wanting "
+    "read reads say says said mean meant missing miss left"
 )
 """A question of such words asks whether the value will do: taking it is the answer."""
 _OF_A_VALUE: Final = words_of(
@@ -82,7 +82,7 @@ _ASKS_TO_TAKE_IT: Final = re.compile(
 _WHETHER_IT_WILL_DO: Final = re.compile(
     r"\b(?:will|would) (?:this|that|it|these|they|those)(?: one)? (?:do|work)\b"
     r"|\b(?:how|what|which) (?:you|u|ya|they)(?:'re| are| were)? ?(?:want|need|after|asked|expect|"
-    r"look|mean|like)\w*\b|\bhow(?:'s| is) (?:that|this)\b",
+    r"look|mean|like)\w*\b|\bhow(?:'s| is) (?:that|this)\b|\b(?:what|how) about\b",
     re.IGNORECASE,
 )
 _MOOT: Final = {Topic.FORMATS, Topic.WHERE_TO_ENTER, Topic.WAIT, Topic.THANKS, Topic.GREETING}
