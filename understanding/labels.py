@@ -27,6 +27,8 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.value import Value
 
 SEPARATOR = " => "
+_AND = " + "
+"""It joins the topics of two questions in one message; either label is right."""
 _HARMLESS = frozenset(
     {"unclear", "question", "topic", "greeting", "repeat", "doubt", "keep", "start"}
 )
@@ -55,7 +57,9 @@ class Labelled(Value, frozen=True):
 
     def is_right(self, reading: str) -> bool:
         """Whether a message read like this was understood."""
-        if reading.casefold() in {one.casefold() for one in self.right}:
+        right = {one.casefold() for one in self.right}
+        first, _, second = reading.casefold().partition(_AND)
+        if first in right or f"topic {second}" in right:
             return True
         if "nothing" not in self.right:
             return False
@@ -95,7 +99,7 @@ def describe(understood: Understood) -> str:
         case Event.QUESTION if understood.topic is Topic.WITHDRAWAL:
             return f"topic {Topic.CANCEL_LATER}"  # both say how to cancel
         case Event.QUESTION if understood.topic is not None:
-            return f"topic {understood.topic}"
+            return f"topic {_AND.join(filter(None, (understood.topic, understood.also)))}"
         case Event.CHANGE if understood.change is not None:
             return f"change {_CALLED[understood.change]}"
     return understood.event.value

@@ -283,6 +283,29 @@ def test_a_question_beside_a_value_is_answered_too(said: Understood) -> None:
     assert asks(done)
 
 
+def test_a_question_beside_a_value_is_never_passed_over() -> None:
+    given = details(card=VISA_PAN)
+    two = step(NAMED, replace(given, topic=Topic.SAFE, also=Topic.REFUND))
+    assert say.Answer(Topic.SAFE, describe(two.session, POLICY), Topic.REFUND) in two.says
+    left = step(NAMED, replace(given, leaves_a_question=True))
+    assert left.says[-2:] == (say.QuestionLeft(), say.AskFor("expiry", "visa"))
+    debited = step(NAMED, replace(given, topic=Topic.PROGRESS))
+    assert say.NothingChargedYet() in debited.says
+
+
+def test_a_brand_that_cannot_be_taken_is_said_before_those_that_can() -> None:
+    asked = replace(wish(Event.QUESTION), topic=Topic.WHICH_CARDS, brand_not_taken="RuPay")
+    refused, answer, *_ = step(NAMED, asked).says
+    assert refused == say.BrandNotTaken("RuPay")
+    assert isinstance(answer, say.Answer)
+
+
+def test_a_go_ahead_after_two_answers_is_about_the_payment_where_both_were_facts() -> None:
+    facts = Answered(topic=Topic.SAFE, also=Topic.RECEIPT)
+    assert asks(step(OFFERED, facts)) == say.AskToGoAhead()
+    assert asks(step(OFFERED, replace(facts, also=Topic.REFUND))) == say.AskToConfirm()
+
+
 @pytest.mark.parametrize("limit", [1, 2, 5])
 @pytest.mark.parametrize("field", Field)
 @pytest.mark.parametrize("start", [NAMED, OFFERED])

@@ -260,6 +260,11 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
          "my boss says its fine", "blorp", "confirm. is there a receipt?", "confirm",
          "can I get a refund?"),
     ),
+    "asks beside what it gives": (
+        TO_PAY,
+        ("Jane Doe, is this safe?", f"{CARD[1]}. do you take rupay?",
+         "12/27. Why is the sky red tonight?", "456. is there a fee, and do you deliver?"),
+    ),
     "asks a model": (
         TO_PAY,
         (answer_with("A blue moon is a second full moon."), "what is a blue moon?",

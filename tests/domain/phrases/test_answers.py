@@ -133,7 +133,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.DECLINED, ENDED, "contact Blue Bakery"),
         (Topic.TERMS, ASKING_TO_CONFIRM, "https://bakery.example/terms"),
         (Topic.TERMS, OPEN, "the merchant"),
-        (Topic.TERMS, ASKING_TO_CONFIRM, "before you agree"),
+        (Topic.TERMS, ASKING_TO_CONFIRM, "You can read the terms at https://bakery.example/terms."),
         (Topic.TERMS, COMPLETED, "terms that you agreed to are at https://bakery.example/terms"),
         (Topic.TERMS, CHARGING, "terms that you agreed to are at"),
         (
@@ -144,9 +144,14 @@ def _with_brand(brand: str | None) -> Situation:
         (
             Topic.TERMS,
             replace(PAYING_ON_PAGE, terms_url="https://bakery.example/terms"),
-            "before you agree",
+            "You can read the terms at https://bakery.example/terms.",
         ),
         (Topic.PIN, CHARGING, "please do so on its own page or in its app only"),
+        (
+            Topic.PIN,
+            TO_PAY,
+            "The only code that is needed is the security code printed on the card.",
+        ),
         (Topic.PIN, TO_PAY, "Your bank may ask you to approve this on its own page or in its app"),
         (Topic.PIN, PAID, "needed any more"),
         (Topic.WHERE_CVV, CHARGING, "I need no code any more. If your bank asks for one"),
@@ -154,8 +159,8 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.WHERE_CVV, PAYING_ON_PAGE, "three digits on the back"),
         (Topic.NO_CODE, PAYING_ON_PAGE, "If it cannot be read"),
         (Topic.FORMATS, PAID, "You need to do nothing more."),
-        (Topic.WHICH_NAME, OPEN, "The cardholder's name, as it is printed on the card."),
-        (Topic.WHICH_NAME, replace(OPEN, known=(NAME,)), "You gave the name Jane Doe. It should"),
+        (Topic.WHICH_NAME, OPEN, "I need the cardholder's name as it is printed on the card;"),
+        (Topic.WHICH_NAME, replace(OPEN, known=(NAME,)), "You gave the name Jane Doe. I need"),
         (Topic.WHICH_NAME, replace(PAID, known=(NAME,)), "You gave the name Jane Doe. $49.00 was"),
         (Topic.FORMATS, CHARGING, "no more details from you. Your payment of $49.00 is being"),
         (Topic.FORMATS, COMPLETED, "Your card is saved and nothing was charged. You need to"),
@@ -190,7 +195,7 @@ def _with_brand(brand: str | None) -> Situation:
             replace(TO_PAY, money=Money(4900, "chf")),
             "The amount is 49.00 CHF. If",
         ),
-        (Topic.PROGRESS, TO_PAY, "Nothing is charged yet."),
+        (Topic.PROGRESS, TO_PAY, "Nothing is charged in this chat yet."),
         (Topic.PROGRESS, CHARGING, "Your payment of $49.00 is being processed"),
         (Topic.PROGRESS, PAID, "It is done. $49.00 was charged"),
         (Topic.HOW_LONG, CHARGING, "Some banks take longer"),
@@ -202,27 +207,27 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.RECURRING, TO_PAY, "$49.00 is charged once"),
         (Topic.RECURRING, CHARGING, "your card will not be charged twice"),
         (Topic.RECURRING, PAID, "It was charged once, and nothing else was charged in this chat."),
-        (Topic.AFTER_CONFIRM, TO_PAY, "$49.00 is charged to your Visa ending in 4242"),
+        (Topic.AFTER_CONFIRM, TO_PAY, "$49.00 is charged at once to your Visa ending in 4242"),
         (Topic.AFTER_CONFIRM, replace(TO_PAY, known=()), "to your card for"),
         (Topic.DECLINED, CHARGING, "If the bank declines it, I will tell you"),
         (Topic.DECLINED, PAID, "A card that was refused is not charged later."),
         (Topic.RECEIPT, PAID, "I send no e-mail or text message myself."),
-        (Topic.RECEIPT, TO_PAY, "For a receipt, an invoice, VAT, a reference number or"),
+        (Topic.RECEIPT, TO_PAY, "For a receipt, an invoice, VAT, a reference number, the"),
         (Topic.WAIT, TO_PAY, "I cannot charge a card later by myself."),
         (Topic.HOW_LONG, TO_PAY, "at once, unless your bank asks you to approve it first."),
-        (Topic.RECEIPT, PAID, "What your statement shows, Blue Bakery or your bank can tell you."),
-        (Topic.STRIPE, PAID, "What your statement shows, Blue Bakery or your bank can tell you."),
+        (Topic.RECEIPT, PAID, "or what your statement will show, please ask Blue Bakery."),
+        (Topic.STRIPE, PAID, "About your statement, please ask Blue Bakery or your bank."),
         (Topic.WITHDRAWAL, TO_PAY, 'rather not pay, reply "cancel", and nothing is charged.'),
         (Topic.WITHDRAWAL, OPEN, 'rather not save a card, reply "cancel"'),
         (Topic.WITHDRAWAL, CHARGING, "and I will tell you whether that was in time."),
         (Topic.WITHDRAWAL, PAID, "no longer be cancelled here. For a refund please contact Blue"),
         (Topic.WITHDRAWAL, COMPLETED, "I cannot cancel it here"),
         (Topic.WITHDRAWAL, ENDED, "nothing left to cancel"),
-        (Topic.PATIENCE, TO_PAY, "It takes about a minute in all, or as long as you need."),
-        (Topic.DECLINED, TO_PAY, "If a card is refused, nothing is charged, and I do not try it"),
-        (Topic.DECLINED, TO_PAY, "You can then give its details again, after topping it up"),
-        (Topic.SOMEONE_ELSES, TO_PAY, "They need not be here, but their bank may ask them"),
-        (Topic.PROGRESS, TO_PAY, "Nothing is charged yet. I have all that I need."),
+        (Topic.PATIENCE, TO_PAY, "Take all the time that you need; it is about a minute in all."),
+        (Topic.DECLINED, TO_PAY, "A card that is refused is not charged, and I do not try it"),
+        (Topic.DECLINED, TO_PAY, "You can give its details again, after topping it up"),
+        (Topic.SOMEONE_ELSES, TO_PAY, "Their bank may ask them to approve it."),
+        (Topic.PROGRESS, TO_PAY, "Nothing is charged in this chat yet. I have all that I need."),
         (Topic.PROGRESS, OPEN, "I still need the name, the card number, the expiry date and the"),
         (Topic.PROGRESS, replace(OPEN, known=ASKING_TO_CONFIRM.known), "Not yet. The card is"),
         (Topic.SOMEONE_ELSES, CANCELLED, "can be used only if its holder has agreed."),
@@ -235,10 +240,29 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.HELP, TO_PAY, "I take your payment of $49.00 for Blue Bakery"),
         (Topic.GREETING, TO_PAY, "Hello, I take your payment of $49.00 for Blue Bakery."),
         (Topic.STORED, TO_PAY, "The code is never stored"),
+        (Topic.CONTACT, TO_PAY, "All of it is in writing: I call nobody and send no e-mail"),
+        (Topic.CONTACT, PAID, "I call nobody and send no e-mail or text message. $49.00 was"),
+        (Topic.CHANGE, TO_PAY, "I need the whole card again, as I keep no number."),
+        (Topic.CHANGE, replace(TO_PAY, current_field="card"), "or send the new value."),
+        (Topic.WHICH_CARD_GIVEN, PAID, "You gave the name Jane Doe. $49.00 was charged"),
+        (Topic.REFUND, TO_PAY, "I cannot make one here. Nothing is charged yet."),
+        (Topic.ALREADY_PAID, TO_PAY, "I see this chat only, in which nothing is charged yet."),
+        (Topic.WHICH_CARDS, OPEN, "Debit, credit and company cards are all fine."),
+        (Topic.HOW_LONG, CANCELLED, "please ask Blue Bakery for a new link."),
     ],
 )
 def test_what_an_answer_says(topic: Topic | None, situation: Situation, said: str) -> None:
     assert said in answer(topic, situation)
+
+
+def test_two_answers_stand_in_the_order_asked_and_say_nothing_twice() -> None:
+    paid = replace(PAID, description="Birthday cake")
+    topics = (Topic.RECURRING, Topic.REFUND)
+    said = english.answer_all(topics, paid, STANDARD_FIELDS.phrases)
+    first, second = answer(Topic.RECURRING, paid), answer(Topic.REFUND, paid)
+    assert (
+        said == f"{first} {second.removeprefix('$49.00 was charged to your Visa ending in 4242. ')}"
+    )
 
 
 TOPICS: tuple[Topic | None, ...] = (*Topic, None)
@@ -431,9 +455,13 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
             Topic.ORDER,
             replace(PAID, order_id="A-17"),
             "$49.00 was charged to your Visa ending in 4242 for order A-17. It was charged once, "
-            "and nothing else was charged in this chat. Whatever else you would like to know",
+            "and nothing else was charged in this chat. I cannot charge more or pass anything on",
         ),
-        (Topic.PROGRESS, replace(TO_PAY, entry=EntryMode.FORM), "charged yet. You pay $49.00 once"),
+        (
+            Topic.PROGRESS,
+            replace(TO_PAY, entry=EntryMode.FORM),
+            "in this chat yet. You pay $49.00 once",
+        ),
         (Topic.BANK, PAYING_ON_PAGE, "if you see a payment that is not yours"),
         (Topic.WAIT, PAYING_ON_PAGE, "but you can ask me for another one. I cannot charge a card"),
         (Topic.WITHDRAWAL, PAYING_ON_PAGE, "as long as you have not paid on Stripe's page"),
@@ -542,7 +570,6 @@ def test_nothing_is_said_of_a_banks_page_while_it_is_stripes(topic: Topic | None
 
 MAY_WONDER_WHAT_WAS_CHARGED = (
     Topic.PROGRESS,
-    Topic.WAIT,
     Topic.RECURRING,
     Topic.ALREADY_PAID,
     Topic.MULTIPLE,

@@ -18,6 +18,11 @@ from payment_smart_bot.domain.model.topics import Topic
         ("name", "its Jane Roe, do you deliver", "name Jane Roe", Topic.ORDER),
         ("name", "Why do you need it? Anyway its Jane Roe", "name Jane Roe", Topic.WHY),
         ("cvv", "188 it is. will i get a receipt", "code 188", Topic.RECEIPT),
+        ("name", "Does my husband have to be here? Its Jane Roe", "name Jane Roe",
+         Topic.SOMEONE_ELSES),
+        ("cvv", "188, was anything taken off the first card?", "code 188", Topic.DECLINED),
+        ("expiry", "12/29. will anybody phone me", "expiry 12/2029", Topic.CONTACT),
+        ("card", "4242 4242 4242 4242 will it be taken today", "card 4242", Topic.AFTER_CONFIRM),
     ],
 )  # fmt: skip
 def test_a_question_beside_a_value_is_answered(
@@ -37,10 +42,43 @@ def test_a_question_beside_a_value_is_answered(
         ("expiry", "12/29 is that right", "expiry 12/2029"),
         ("name", "Jane Roe, ok?", "name Jane Roe"),
         ("card", "4242 4242 4242 4242 did you get that", "card 4242"),
+        ("card", "could you use 4242 4242 4242 4242 instead?", "card 4242"),
+        ("card", "what about 4242 4242 4242 4242?", "card 4242"),
+        ("cvv", "905, what next?", "code 905"),
+        ("cvv", "is 905 what you are after?", "code 905"),
+        ("expiry", "12/29, is that how you want it?", "expiry 12/2029"),
+        ("name", "Jane Roe, have you got that now my dear?", "name Jane Roe"),
     ],
 )
 def test_a_question_whether_the_value_will_do_is_answered_by_taking_it(
     step: str, message: str, taken: str
 ) -> None:
     said = read_at(step, message)
-    assert (describe(said), said.topic) == (taken, None)
+    assert (describe(said), said.topic, said.leaves_a_question) == (taken, None, False)
+
+
+@pytest.mark.parametrize(
+    ("step", "message", "taken"),
+    [
+        ("card", "4242 4242 4242 4242. Why is the sky red tonight?", "card 4242"),
+        ("card", "Have you met Mr Ogilvie before? 4242 4242 4242 4242", "card 4242"),
+        ("expiry", "12/29. so nothing came off the blue one?", "expiry 12/2029"),
+        ("cvv", "905. Did Aunt Flo enjoy her trip", "code 905"),
+        ("expiry", "is there a piano in the hall? anyway 12/29", "expiry 12/2029"),
+        ("name", "Jane Roe. What colour is your hat?", "name Jane Roe"),
+    ],
+)
+def test_no_question_beside_a_value_is_passed_over(step: str, message: str, taken: str) -> None:
+    said = read_at(step, message)
+    assert describe(said) == taken
+    assert said.leaves_a_question or said.topic is not None
+
+
+def test_of_a_question_that_nobody_knows_it_is_said_that_it_was_asked() -> None:
+    said = read_at("cvv", "905. Why is the sky red tonight?")
+    assert (said.topic, said.leaves_a_question) == (None, True)
+
+
+def test_two_questions_beside_a_value_are_both_answered() -> None:
+    said = read_at("expiry", "12/29. is this secure? and do you give receipts?")
+    assert (said.topic, said.also, said.leaves_a_question) == (Topic.SAFE, Topic.RECEIPT, False)

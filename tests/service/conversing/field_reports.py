@@ -82,7 +82,7 @@ card | valid from 11/24 valid thru 11/31 number 4242 4242 4242 4242 => cvv card=
 
 CODES: Final = r"""
 start | I have a discount code 500 => name
-cvv | the sms code is 482 => cvv ~ one-time code
+cvv | the sms code is 482 => cvv ~ code from your bank
 cvv | voucher code 500 => cvv
 cvv | my coupon is 500 and the cvv is 123 => confirmation
 cvv | error code 404 => cvv

@@ -61,7 +61,7 @@ def test_a_message_that_nothing_else_knows_is_answered_by_the_move() -> None:
         ("withdrawal", 'If you would rather not pay, reply "cancel"'),
         ("correction", "What shall I change"),
         ("assent", "What is the card number?"),
-        ("person", "I am an automated assistant"),
+        ("person", "For a person, please contact"),
     ],
 )
 def test_each_kind_of_move_says_its_own(name: str, said: str) -> None:

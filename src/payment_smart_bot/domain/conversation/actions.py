@@ -20,6 +20,7 @@ from payment_smart_bot.domain.conversation.steps import (
     go_on,
     hold_value,
     record_payment,
+    say_what_is_not_taken,
 )
 from payment_smart_bot.domain.model.calls.effects import (
     AdoptCard,
@@ -213,7 +214,9 @@ def ask_assistant(session: Session, said: Understood, now: datetime, policy: Pol
     """
     if said.topic is None and not session.status.is_under_way:
         return Step(session, effect=Ask(said.said, describe(session, policy)))
-    answered = give_answer(session, Answered(topic=said.topic), now, policy)
+    answered = give_answer(session, Answered(topic=said.topic, also=said.also), now, policy)
+    not_taken = say_what_is_not_taken(said, session, policy)
+    answered = replace(answered, says=(*not_taken, *answered.says))
     if said.orders_as_well and session.status is Status.CONFIRMING:
         not_yet = say.AskWhoAskedAsWell(saving=session.request.money is None)
         return replace(answered, says=(*answered.says[:-1], not_yet))
@@ -238,7 +241,8 @@ def give_answer(session: Session, outcome: Answered, now: datetime, policy: Poli
     counted = replace(session, model_use=session.model_use.plus(use))
     answer = _choose_answer(session, outcome, policy)
     state = () if outcome.text is None else _tell_state(session, now, policy)
-    question = ask_after_answer(outcome.topic, session, policy)
+    topics = (outcome.topic,) if outcome.also is None else (outcome.topic, outcome.also)
+    question = ask_after_answer(topics, session, policy)
     return Step(counted, (answer, *state, *question))
 
 
@@ -256,7 +260,7 @@ def _choose_answer(session: Session, outcome: Answered, policy: Policy) -> say.M
     situation = describe(session, policy)
     if outcome.fallback is Fallback.GUARDRAIL:
         return say.Guarded(situation)
-    return say.Answer(outcome.topic, situation)
+    return say.Answer(outcome.topic, situation, outcome.also)
 
 
 def reopen(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:

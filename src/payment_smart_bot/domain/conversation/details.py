@@ -1,6 +1,6 @@
 """Taking details: what a message brings is held, what is wrong with it is said."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -15,6 +15,7 @@ from payment_smart_bot.domain.conversation.steps import (
     give_up,
     go_on,
     hold_value,
+    say_what_is_not_taken,
 )
 from payment_smart_bot.domain.model.calls.effects import Tokenise, TokeniseCode
 from payment_smart_bot.domain.model.cards.card_details import (
@@ -53,14 +54,14 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
     edits_a_token = _edits_a_token(session, said)
     session, taken = _take_values(session, said, policy)
     session, why = _reopen_card(session, said, policy) if edits_a_token else (session, ())
-    says: Says = (*taken, *rejections, *why)
-    if said.topic is not None and _ONLY_EXPLAINS.get(said.topic) not in said.found:
-        says = (*says, say.Answer(said.topic, describe(session, policy)))
+    topics = _find_topics_left(said)
+    answers = _answer_beside(topics, said, session, policy)
+    says: Says = (*taken, *rejections, *why, *answers)
     if said.proposed is not None:
         session = replace(session, proposed=said.proposed)
         return Step(session, (*says, say.AskWhetherName(said.proposed)))
     if not said.found:
-        return Step(session, (*says, *ask_after_answer(said.topic, session, policy)))
+        return Step(session, (*says, *ask_after_answer(topics or (None,), session, policy)))
     code = said.found.get(Field.CVV)
     if isinstance(code, Cvv) and not edits_a_token:
         return _take_code(session, code, says, now, policy)
@@ -84,6 +85,27 @@ def _ask_for_no_part(session: Session, said: Understood) -> Understood:
 def _wavers(said: Understood, field: str) -> bool:
     rejection = said.rejected.get(field)
     return rejection is not None and rejection.reason is Reason.TWO_VALUES
+
+
+def _find_topics_left(said: Understood) -> tuple[Topic, ...]:
+    """Return what is asked beside a value, as far as the value is not the answer."""
+    asked = (topic for topic in (said.topic, said.also) if topic is not None)
+    return tuple(topic for topic in asked if _ONLY_EXPLAINS.get(topic) not in said.found)
+
+
+def _answer_beside(
+    topics: tuple[Topic, ...], said: Understood, session: Session, policy: Policy
+) -> Iterator[say.Message]:
+    """Yield the answers to what is asked beside a value; what is lacking still is asked next."""
+    yield from say_what_is_not_taken(said, session, policy)
+    if Topic.PROGRESS in topics:
+        yield say.NothingChargedYet()
+    match tuple(topic for topic in topics if topic is not Topic.PROGRESS):
+        case (first, *others):
+            also = others[0] if others else None
+            yield say.Answer(first, describe(session, policy), also)
+    if said.leaves_a_question:
+        yield say.QuestionLeft()
 
 
 def _take_what_is_proposed_twice(session: Session, said: Understood) -> Understood:

@@ -40,7 +40,7 @@ def advance_after_news(session: Session, said: Understood, now: datetime, policy
         return advance(session, said, now, policy)
     nothing_open = session.status.is_finished or session.status.is_under_way
     told = _TOLD_AT_THE_END if nothing_open else _TOLD_BY_NEWS
-    if said.event is Event.QUESTION and said.topic in told:
+    if said.event is Event.QUESTION and said.topic in told and said.also is None:
         return Step(session, (*news, *ask_in_full(session, policy)))
     if said.event in (_APPLY_ALWAYS if nothing_open else _APPLY_IF_OPEN):
         step = advance(session, said, now, policy)

@@ -9,6 +9,7 @@ from payment_smart_bot.domain.conversation.fields import find_brand
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.calls.effects import Effect, Situation
 from payment_smart_bot.domain.model.charge import ChargeOnRecord, IntentKind, Offer
+from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.payment import Payment, PaymentStatus
 from payment_smart_bot.domain.model.session import Field, Given, Question, Session, Status
 from payment_smart_bot.domain.model.topics import Topic
@@ -18,6 +19,8 @@ from payment_smart_bot.domain.value import Value, replace
 _ASKING: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 
 Says = tuple[say.Message, ...]
+Topics = tuple[Topic | None, ...]
+"""What is answered: one question, or two; None is one that nothing here can answer."""
 
 
 class Step(Value, frozen=True):
@@ -52,6 +55,14 @@ def describe(session: Session, policy: Policy) -> Situation:
         order_id=session.request.order_id,
         contact=policy.contact,
     )
+
+
+def say_what_is_not_taken(said: Understood, session: Session, policy: Policy) -> Says:
+    """Say that a brand cannot be used, if one is asked about; Stripe's page says it by itself."""
+    brand = said.brand_not_taken
+    if brand is None or describe(session, policy).is_on_stripes_page:
+        return ()
+    return (say.BrandNotTaken(brand),)
 
 
 def collect(session: Session) -> Session:
@@ -93,8 +104,9 @@ def summarize(session: Session, policy: Policy) -> say.Summary:
 def go_on(session: Session, says: Says, now: datetime, policy: Policy) -> Step:
     """Ask for what is missing, or show the summary and ask for consent."""
     step = proceed(session, now, policy)
-    topic = next((message.topic for message in says if isinstance(message, say.Answer)), None)
-    question = (step.offer,) if step.offer else ask_after_answer(topic, step.session, policy)
+    answer = next((message for message in says if isinstance(message, say.Answer)), None)
+    topics = answer.topics if answer else (None,)
+    question = (step.offer,) if step.offer else ask_after_answer(topics, step.session, policy)
     return replace(step, says=(*says, *question))
 
 
@@ -118,7 +130,7 @@ def ask_again(session: Session, policy: Policy) -> Says:
     return (say.AskFor(field, brand.name if brand else None),)
 
 
-_EXPLAINS: Final[Mapping[Topic, str]] = {
+_EXPLAINS: Final[Mapping[Topic | None, str]] = {
     Topic.WHERE_CVV: Field.CVV,
     Topic.NO_CODE: Field.CVV,
     Topic.WHERE_EXPIRY: Field.EXPIRY,
@@ -126,14 +138,14 @@ _EXPLAINS: Final[Mapping[Topic, str]] = {
 """The answers that say what a question would say again, and its field."""
 
 
-_OF_FACTS: Final = frozenset(
+_OF_FACTS: Final[frozenset[Topic | None]] = frozenset(
     {
         Topic.SAFE, Topic.STORED, Topic.STARS, Topic.WHY, Topic.WHERE_CVV, Topic.WHERE_EXPIRY,
         Topic.WHERE_NUMBER, Topic.WHICH_NAME, Topic.WHICH_CARDS, Topic.OTHER_DETAILS, Topic.PIN,
         Topic.WHICH_CARD_GIVEN, Topic.PROGRESS, Topic.FORMATS,
         Topic.WHO, Topic.STRIPE, Topic.HOW_LONG, Topic.AFTER_CONFIRM, Topic.TERMS, Topic.RECEIPT,
         Topic.THANKS, Topic.GREETING, Topic.RECURRING, Topic.ORDER, Topic.LANGUAGE,
-        Topic.WHERE_TO_ENTER, Topic.SOMEONE_ELSES,
+        Topic.WHERE_TO_ENTER, Topic.SOMEONE_ELSES, Topic.CONTACT,
     }
 )  # fmt: skip
 """What is answered by a fact, so that a later "go ahead" is about the payment alone.
@@ -143,18 +155,18 @@ to pay another amount or in another currency.
 """
 
 
-def ask_after_answer(topic: Topic | None, session: Session, policy: Policy) -> Says:
-    """Ask the open question again, without what the answer about a topic has just said."""
-    if topic is Topic.WITHDRAWAL:
+def ask_after_answer(topics: Topics, session: Session, policy: Policy) -> Says:
+    """Ask the open question again, without what the answer about its topics has just said."""
+    if Topic.WITHDRAWAL in topics:
         return _ask_whoever_wants_out(session, policy)
-    return tuple(_ask_after(topic, message) for message in ask_again(session, policy))
+    return tuple(_ask_after(topics, message) for message in ask_again(session, policy))
 
 
-def _ask_after(topic: Topic | None, question: say.Message) -> say.Message:
-    if isinstance(question, say.AskToConfirm) and topic in _OF_FACTS:
+def _ask_after(topics: Topics, question: say.Message) -> say.Message:
+    if isinstance(question, say.AskToConfirm) and _OF_FACTS.issuperset(topics):
         return say.AskToGoAhead()
-    explained = None if topic is None else _EXPLAINS.get(topic)
-    if isinstance(question, say.AskFor) and question.field == explained:
+    explained = {_EXPLAINS[topic] for topic in topics if topic in _EXPLAINS}
+    if isinstance(question, say.AskFor) and question.field in explained:
         return replace(question, is_brief=True)
     return question
 

@@ -52,13 +52,16 @@ class Understood(Value, frozen=True):
 
     `found` holds usable values by the name of their field, `rejected` what is wrong with the
     others. `change` is the field that the customer wishes to change without saying the new value,
-    `topic` what a question is about, where that is known. `proposed` is what may be the
-    cardholder's name, and may be a word: it is to be asked back. `payment_method_id` is the card
-    that was given on our form. `has_another_holder`: the card that is given, or wished for, in
-    place of another is somebody else's. `only_agrees`: all that was said is a vague yes.
-    `asks_a_fact`: a question asks how something is, and for nothing to be done.
-    `wants_earlier_card`: the card that is wished for was given before.
-    `orders_as_well`: beside what is asked, the payment is ordered.
+    `topic` what a question is about, where that is known, and `also` what a second one is about.
+    `leaves_a_question`: beside a value something is asked of which nothing is known.
+    `brand_not_taken` is a brand of cards that is asked about and cannot be used.
+
+    `proposed` is what may be the cardholder's name, and may be a word: it is to be asked back.
+    `payment_method_id` is the card that was given on our form. `has_another_holder`: the card that
+    is given, or wished for, in place of another is somebody else's. `only_agrees`: all that was
+    said is a vague yes. `asks_a_fact`: a question asks how something is, and for nothing to be
+    done. `wants_earlier_card`: the card that is wished for was given before. `orders_as_well`:
+    beside what is asked, the payment is ordered.
     """
 
     event: Event
@@ -67,6 +70,9 @@ class Understood(Value, frozen=True):
     rejected: Mapping[str, Rejection] = {}
     change: str | None = None
     topic: Topic | None = None
+    also: Topic | None = None
+    leaves_a_question: bool = False
+    brand_not_taken: str | None = None
     proposed: str | None = None
     payment_method_id: str | None = None
     has_another_holder: bool = False

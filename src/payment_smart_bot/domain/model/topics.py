@@ -27,6 +27,7 @@ class Topic(StrEnum):
     CANCEL_LATER = "cancel_later"
     REFUND = "refund"
     PERSON = "person"
+    CONTACT = "contact"
     WHO = "who"
     STRIPE = "stripe"
     HOW_LONG = "how_long"

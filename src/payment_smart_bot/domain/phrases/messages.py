@@ -448,10 +448,29 @@ class Paused(Message, frozen=True):
 
 
 class Answer(Message, frozen=True):
-    """What the built-in assistant says about a topic; None is a question that it cannot answer."""
+    """What the built-in assistant says about a topic; None is a question that it cannot answer.
+
+    `also` is what a second question in the same message is about.
+    """
 
     topic: Topic | None
     situation: Situation
+    also: Topic | None = None
+
+    @property
+    def topics(self) -> tuple[Topic | None, ...]:
+        """What is answered, in the order asked."""
+        return (self.topic,) if self.also is None else (self.topic, self.also)
+
+
+class BrandNotTaken(Message, frozen=True):
+    """Cards of a brand that was asked about cannot be used."""
+
+    brand: str
+
+
+class QuestionLeft(Message, frozen=True):
+    """Something was asked beside a value, and it is not known what."""
 
 
 class Guarded(Message, frozen=True):

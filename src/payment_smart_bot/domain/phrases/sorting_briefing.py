@@ -49,6 +49,7 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
     Topic.CANCEL_LATER: "whether it can be cancelled later",
     Topic.REFUND: "refunds",
     Topic.PERSON: "wants a person, an agent, a phone call",
+    Topic.CONTACT: "whether anybody phones or writes, whether typing is enough",
     Topic.WHO: "who or what the bot is",
     Topic.STRIPE: "Stripe",
     Topic.HOW_LONG: "how long it takes, coming back later",

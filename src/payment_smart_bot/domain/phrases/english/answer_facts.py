@@ -158,12 +158,10 @@ class Facts(Value, frozen=True):
     @property
     def which_name(self) -> str:
         """Which name is wanted, beside the one that was given."""
-        wanted = "The cardholder's name, as it is printed on the card."
-        if self.name_given:
-            wanted = f"{self.name_given}It should be the one that is printed on the card."
         return (
-            f"{wanted} If none is printed, the full name of the person whose card it is. A title "
-            "such as Mr does not matter."
+            f"{self.name_given}I need the cardholder's name as it is printed on the card; if none "
+            "is printed, the full name of the person whose card it is. A title such as Mr does not "
+            "matter."
         )
 
     @property
@@ -189,6 +187,19 @@ class Facts(Value, frozen=True):
         known = {field for field, _ in self.situation.known}
         lacking = [phrases for field, phrases in self.fields.items() if field not in known]
         return f"I still need {_list(lacking)}. " if lacking else ""
+
+    @property
+    def how_to_change(self) -> str:
+        """How a detail is changed; once Stripe has the card, all of it is needed again."""
+        if (
+            self.situation.current_field != CONFIRMATION
+            or self.situation.entry is not EntryMode.CHAT
+        ):
+            return "just say what to change, or send the new value."
+        return (
+            "just say which. For another number, date or code I need the whole card again, as I "
+            "keep no number."
+        )
 
     @property
     def life(self) -> str:
@@ -240,7 +251,7 @@ class Facts(Value, frozen=True):
         has_agreed = status.is_under_way or status is Status.COMPLETED
         if has_agreed and not self.situation.is_on_stripes_page:
             return f"The terms that you agreed to are at {url}."
-        return f"You can read the terms at {url} before you agree."
+        return f"You can read the terms at {url}."
 
     @property
     def details(self) -> str:

@@ -6,6 +6,8 @@ braces there are those of `answer_facts`. The question that follows an answer ("
 the card?") is not part of it.
 """
 
+import re
+from collections.abc import Iterable
 from typing import Final
 
 from payment_smart_bot.domain.model.calls.effects import Situation
@@ -59,6 +61,7 @@ _TO_KEEP: Final = (
 _ASKED_OF_LATER: Final = frozenset(
     {Topic.STORED, Topic.AFTER_CONFIRM, Topic.RECURRING, Topic.INSTALMENTS}
 )
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?]) (?=[A-Z$\d\"])")
 _TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 
 
@@ -73,6 +76,21 @@ def answer(topic: Topic | None, situation: Situation, fields: Phrases) -> str:
     if situation.status is Status.CANCELLED:
         words = f"{words} {_START_AGAIN}"
     return words.format_map(Facts(situation, fields))
+
+
+def answer_all(topics: Iterable[Topic | None], situation: Situation, fields: Phrases) -> str:
+    """Return the answers to several questions; what the first one said is not said again."""
+    sentences: list[str] = []
+    for topic in topics:
+        words = _SENTENCE_END.split(answer(topic, situation, fields))
+        sentences += [
+            one for one in words if not any(_says_as_much(said, one) for said in sentences)
+        ]
+    return " ".join(sentences)
+
+
+def _says_as_much(said: str, one: str) -> bool:
+    return said == one or said.startswith(one.rstrip(".") + " ")
 
 
 def refuse_to_answer(situation: Situation, fields: Phrases) -> str:

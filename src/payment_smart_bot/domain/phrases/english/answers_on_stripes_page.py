@@ -10,8 +10,8 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases.english.answers_without_amount import (
     BANKS_AFFAIR,
     HOLDER_AGREED,
+    IN_WRITING,
     RECEIPTS,
-    STATEMENT,
 )
 
 _NOT_BEFORE: Final = "Nothing is charged before you pay on Stripe's page."
@@ -69,10 +69,11 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
     Topic.SOMEONE_ELSES: (f"{HOLDER_AGREED} The name to give on Stripe's page is the holder's."),
     Topic.PATIENCE: (
         "It takes about a minute, or as long as you need; if the link is over by then, I can give "
-        "you another one. I am sorry if it is not easy. If you would rather deal with a person, "
+        "you another one. I am sorry for any trouble. If you would rather deal with a person, "
         "please contact {contact}."
     ),
     Topic.BANK: BANKS_AFFAIR,
+    Topic.CONTACT: IN_WRITING,
     Topic.WHERE_CVV: "{code_place}",
     Topic.NO_CODE: (
         "{code_place} If it cannot be read, please use another card, or ask your bank for a new "
@@ -118,8 +119,7 @@ _PAYING: Final[Mapping[Topic, str]] = {
         '"cancel"; {contact} can tell you what was paid elsewhere.'
     ),
     Topic.RECEIPT: (
-        f"I send no e-mail or text message myself; how the payment went, you read here. {RECEIPTS} "
-        f"{STATEMENT}"
+        f"{RECEIPTS} I send no e-mail or text message myself, but tell you here how it went."
     ),
     Topic.HELP: (
         "I take your payment of {amount} for {merchant}. You pay on Stripe's secure page, and come "
@@ -137,7 +137,7 @@ _PAYING: Final[Mapping[Topic, str]] = {
     ),
 }
 _SAVING: Final[Mapping[Topic, str]] = {
-    Topic.WHICH_CARDS: "{cards} Credit and debit cards are both fine.",
+    Topic.WHICH_CARDS: "{cards} Debit, credit and company cards are all fine.",
     Topic.PROGRESS: "Not yet. Once Stripe has your card, I show it to you, and you confirm.",
     Topic.HELP: (
         "I take a card for {merchant}. You enter it on Stripe's secure page, and then confirm it "

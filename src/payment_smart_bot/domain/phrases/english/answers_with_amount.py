@@ -16,7 +16,9 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
 from payment_smart_bot.domain.phrases.english.answers_without_amount import (
     ANSWERS_WITHOUT_AMOUNT,
     BANKS_AFFAIR,
+    BANKS_WAY,
     BY_A_PERSON,
+    CALLS_NOBODY,
     CLOSES,
     DO_NO_MORE,
     MINUTES,
@@ -89,10 +91,10 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     Topic.WHICH_CARDS: Words(completed=_PAID_ONCE),
     Topic.WHICH_CARD_GIVEN: Words(
         charging=f"You are paying with {{card}}. {_UNDER_WAY}",
-        completed=_PAID_ONCE,
+        completed=f"{{name_given}}{_PAID_ONCE}",
     ),
     Topic.PROGRESS: Words(
-        "Nothing is charged yet. {lacking}You pay {amount} once you have confirmed.",
+        "Nothing is charged in this chat yet. {lacking}You pay {amount} once you have confirmed.",
         charging=_SEE,
         at_the_bank=f"Your bank has not told us yet that you approved it. {_UNDER_WAY}",
         completed=f"It is done. {_PAID_ONCE}",
@@ -101,30 +103,35 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         charging=f"You have confirmed, so nothing can be changed now. {_UNDER_WAY}",
         at_the_bank=f"{_UNDER_WAY} While your bank is asked about {{card}}, nothing can be "
         "changed; you can only begin again.",
-        completed=f"{_PAID} So it can no longer be changed here. Please ask {{merchant}}.",
+        completed=f"{_PAID} It can no longer be changed here. Please ask {{merchant}}.",
     ),
     Topic.CANCEL_LATER: Words(
         'You can say "cancel" at any time before you confirm, and nothing is charged. After that, '
         "please contact {merchant}.",
         charging=_TAKE_BACK,
-        completed=f"{_PAID} So it can no longer be cancelled here. {_REFUNDS}",
+        completed=f"{_PAID} It can no longer be cancelled here. {_REFUNDS}",
     ),
     Topic.WITHDRAWAL: Words(
         'If you would rather not pay, reply "cancel", and nothing is charged.',
         charging=f'{_UNDER_WAY} If you would rather not pay, reply "cancel", and I will tell you '
         "whether that was in time.",
-        completed=f"{_PAID} So it can no longer be cancelled here. {_REFUNDS}",
+        completed=f"{_PAID} It can no longer be cancelled here. {_REFUNDS}",
     ),
     Topic.REFUND: Words(
-        f"Nothing is charged until you confirm. {_REFUNDS}",
+        f"{_REFUNDS} Nothing is charged yet.",
         charging=f"{_UNDER_WAY} {_REFUNDS}",
         completed=f"{_PAID} {_REFUNDS}",
-        cancelled=f"{CANCELLED} So there is nothing to refund.",
-        error=f"{ENDED} So there is nothing to refund.",
+        cancelled=f"{CANCELLED} There is nothing to refund.",
+        error=f"{ENDED} There is nothing to refund.",
     ),
     Topic.WHO: Words(
-        "I am an automated assistant, not a person. I take card payments for {contact}, and "
-        "Stripe carries them out.",
+        "I take card payments for {contact}, and Stripe carries them out. I am an automated "
+        "assistant, not a person.",
+    ),
+    Topic.CONTACT: Words(
+        charging=f"{CALLS_NOBODY} {_SEE}",
+        at_the_bank=f"{_UNDER_WAY} {CALLS_NOBODY} {BANKS_WAY}",
+        completed=f"{CALLS_NOBODY} {_PAID} The payment will be on the statement of that card.",
     ),
     Topic.STRIPE: Words(
         "Stripe is the payment company that carries out card payments for {merchant}. Your number "
@@ -140,8 +147,8 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         completed=f"{_PAID_ONCE} Your bank decides when it shows on your account.",
     ),
     Topic.AFTER_CONFIRM: Words(
-        "When you confirm, {amount} is charged to {card} for {merchant}, and I tell you whether "
-        "that went through. Your bank may ask you to approve it first.",
+        "When you confirm, {amount} is charged at once to {card} for {merchant}, and I tell you "
+        "whether that went through. Your bank may ask you to approve it first.",
         charging=f"You have confirmed. {_SEE}",
         completed=f"{_PAID_ONCE} About what comes next, please ask {{merchant}}.",
     ),
@@ -150,12 +157,12 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         'later by myself. To end it now, reply "cancel".',
         charging=_TAKE_BACK,
         at_the_bank=f"Take your time. {_UNDER_WAY} {_BANKS_TIME}",
-        completed=f"{_PAID_ONCE} {DO_NO_MORE}",
+        completed=f"{_PAID} {DO_NO_MORE}",
     ),
     Topic.DECLINED: Words(
-        "If a card is refused, nothing is charged, and I do not try it again by myself. You can "
-        "then give its details again, after topping it up for example, or use another card. Only "
-        "the bank can say why it refused one.",
+        "A card that is refused is not charged, and I do not try it again by myself. You can give "
+        "its details again, after topping it up for example, or use another card. Only the bank "
+        "can say why it refused one.",
         charging=f"{_UNDER_WAY} If the bank declines it, I will tell you.",
         completed=f"{_PAID_ONCE} A card that was refused is not charged later.",
     ),
@@ -166,12 +173,11 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} {BANKS_AFFAIR}",
     ),
     Topic.RECEIPT: Words(
-        f"I send no e-mail or text message myself; how the payment went, you read here. {RECEIPTS} "
-        f"{STATEMENT}",
-        charging=f"{_UNDER_WAY} I send no e-mail or text message myself. {RECEIPTS}",
-        completed=f"{_PAID} {STATEMENT} I send no e-mail or text message myself. {RECEIPTS}",
-        cancelled=f"{CANCELLED} So there is no receipt.",
-        error=f"{ENDED} So there is no receipt.",
+        f"{RECEIPTS} I send no e-mail or text message myself, but tell you here how it went.",
+        charging=f"{_UNDER_WAY} {RECEIPTS} I send no e-mail or text message myself.",
+        completed=f"{_PAID} {RECEIPTS} I send no e-mail or text message myself.",
+        cancelled=f"{CANCELLED} There is no receipt.",
+        error=f"{ENDED} There is no receipt.",
     ),
     Topic.HELP: Words(
         "I take your payment of {amount} for {merchant}: {details}, and then your confirmation. "
@@ -202,15 +208,15 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} {_NO_INSTALMENTS}",
     ),
     Topic.ALREADY_PAID: Words(
-        'If you have paid for this already, please do not pay again: say "cancel", and nothing is '
-        "charged. I see this chat only; what was paid elsewhere, {contact} can tell you.",
+        "I see this chat only, in which nothing is charged yet. Whether it was paid elsewhere, "
+        '{contact} or your bank can tell you. If so, please do not pay again: say "cancel".',
         charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "
         "twice.",
         completed=f"{_PAID_ONCE} Nothing more is due here.",
     ),
     Topic.ORDER: Words(
-        completed=f"{_PAID_ONCE} Whatever else you would like to know or arrange, please ask "
-        "{contact}.",
+        completed=f"{_PAID_ONCE} I cannot charge more or pass anything on; whatever else you would "
+        "like to know or arrange, please ask {contact}.",
     ),
     Topic.PATIENCE: Words(
         charging=f"I am sorry if this is not easy. {_SEE}",

@@ -13,24 +13,31 @@ from payment_smart_bot.domain.phrases.english.answer_words import (
     ERASED,
     Words,
 )
+from payment_smart_bot.domain.phrases.english.names import SEE_HOW_IT_WENT
 
 _SAVED: Final = "Your card is saved and nothing was charged."
 _BANK_KNOWS: Final = "If a bank refused the card, only the bank can say why."
 
 RECEIPTS: Final = (
-    "For a receipt, an invoice, VAT, a reference number or the time of payment, please ask "
-    "{contact}."
+    "For a receipt, an invoice, VAT, a reference number, the time of payment or what your "
+    "statement will show, please ask {contact}."
 )
-STATEMENT: Final = "What your statement shows, {merchant} or your bank can tell you."
+STATEMENT: Final = "About your statement, please ask {merchant} or your bank."
+CALLS_NOBODY: Final = "I call nobody and send no e-mail or text message."
 BANKS_AFFAIR: Final = (
     "The bank's own fees, limits and messages are a question for the bank that issued the card; "
     "its number is on the back. Please call it at once if a card is lost or stolen, or if you see "
     "a payment that is not yours."
 )
 CLOSES: Final = "This chat closes {life} after it began, and I then forget what you gave."
+IN_WRITING: Final = (
+    f"All of it is in writing: {CALLS_NOBODY} Your bank may ask you to approve this in its own "
+    "way, often in its app."
+)
+BANKS_WAY: Final = "Your bank has you approve this in its own way, often in its app."
 HOLDER_AGREED: Final = (
-    "Somebody else's card can be used if its holder has agreed. They need not be here, but "
-    "their bank may ask them to approve it."
+    "Somebody else's card can be used if its holder has agreed. They need not be here, though they "
+    "may type it themselves. Their bank may ask them to approve it."
 )
 MINUTES: Final = "{minutes}"
 DO_NO_MORE: Final = "You need to do nothing more."
@@ -107,7 +114,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.WHICH_CARDS: Words(
-        "{cards} Credit and debit cards are both fine.",
+        "{cards} Debit, credit and company cards are all fine.",
         at_the_bank="{cards} For now your bank is asked about {card}.",
     ),
     Topic.OTHER_METHODS: Words(
@@ -120,8 +127,9 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.PIN: Words(
-        "No PIN, password or one-time code is needed in this chat; please never type one here. "
-        "Your bank may ask you to approve this on its own page or in its app.",
+        "The only code that is needed is the security code printed on the card. Please never type "
+        "a PIN, a password or a code from your bank here. Your bank may ask you to approve this on "
+        "its own page or in its app.",
         charging="No PIN, password or one-time code is needed in this chat. If your bank asks you "
         "to approve this, please do so on its own page or in its app only, and type no code here.",
         at_the_bank="Your bank may ask you for a password or a code, on its own page or in its app "
@@ -153,11 +161,11 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.CHANGE: Words(
-        "Until you confirm, you can change any detail: just say what to change, or send the "
-        "new value. After that, please ask {merchant}.",
+        "Until you confirm, you can change any detail: {how_to_change} After that, please ask "
+        "{merchant}.",
         completed="Your card is saved, so it can no longer be changed here. Please ask {merchant}.",
-        cancelled=f"{CANCELLED} So there is nothing left to change.",
-        error=f"{ENDED} So there is nothing left to change.",
+        cancelled=f"{CANCELLED} There is nothing left to change.",
+        error=f"{ENDED} There is nothing left to change.",
     ),
     Topic.CANCEL_LATER: Words(
         'You can say "cancel" at any time before you confirm, and no card is saved. After that, '
@@ -165,26 +173,34 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         completed="Your card is already saved, so I cannot cancel it here. Please contact "
         "{contact}.",
         cancelled=CANCELLED,
-        error=f"{ENDED} So there is nothing left to cancel.",
+        error=f"{ENDED} There is nothing left to cancel.",
     ),
     Topic.WITHDRAWAL: Words(
         'If you would rather not save a card, reply "cancel", and none is saved.',
         completed="Your card is already saved, so I cannot cancel it here. Please contact "
         "{contact}.",
         cancelled=CANCELLED,
-        error=f"{ENDED} So there is nothing left to cancel.",
+        error=f"{ENDED} There is nothing left to cancel.",
     ),
     Topic.REFUND: Words(
         "Nothing is charged in this chat, so there is nothing to refund here. About other payments "
         "and refunds, please ask {merchant}.",
     ),
     Topic.PERSON: Words(
-        "I am an automated assistant and cannot put you through to a person. Please contact "
-        "{contact} directly.",
+        "For a person, please contact {contact}: I am an automated assistant and cannot put you "
+        "through.",
+    ),
+    Topic.CONTACT: Words(
+        IN_WRITING,
+        charging=f"{CALLS_NOBODY} {SEE_HOW_IT_WENT}",
+        at_the_bank=f"{CALLS_NOBODY} {BANKS_WAY}",
+        completed=f"{CALLS_NOBODY} {_SAVED} For anything else please ask {{contact}}.",
+        cancelled=f"{CANCELLED} {CALLS_NOBODY}",
+        error=f"{ENDED} {CALLS_NOBODY}",
     ),
     Topic.WHO: Words(
-        "I am an automated assistant, not a person. I take card details for {contact}, and Stripe "
-        "keeps the card.",
+        "I take card details for {contact}, and Stripe keeps the card. I am an automated "
+        "assistant, not a person.",
     ),
     Topic.STRIPE: Words(
         "Stripe is the payment company that keeps the card for {merchant}. Your number is "
@@ -193,7 +209,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     Topic.HOW_LONG: Words(
         f"{MINUTES}{CLOSES}",
         completed=f"{_SAVED} {DO_NO_MORE}",
-        cancelled=CANCELLED,
+        cancelled=f"{CANCELLED} {CLOSES} For a later day, please ask {{merchant}} for a new link.",
         error=ENDED,
     ),
     Topic.AFTER_CONFIRM: Words(
@@ -277,7 +293,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} What was paid elsewhere, {{contact}} can tell you.",
     ),
     Topic.PATIENCE: Words(
-        "It takes about a minute in all, or as long as you need. I am sorry if it is not easy. "
+        "Take all the time that you need; it is about a minute in all. I am sorry for any trouble. "
         f"{BY_A_PERSON}",
         completed=f"I am sorry if this was not easy. {_SAVED} {BY_A_PERSON}",
         cancelled=f"I am sorry if this was not easy. {CANCELLED} {BY_A_PERSON}",
@@ -288,8 +304,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "you would like to know or arrange{or_meant}, please ask {contact}.",
     ),
     Topic.LANGUAGE: Words(
-        "I understand English only; a few simple words are fine. For another language, please ask "
-        "{merchant}.",
+        "Simple English is quite enough here. I understand no other language; for another one, "
+        "please ask {merchant}.",
     ),
     Topic.WHERE_TO_ENTER: Words(
         "You can type it right here in the chat, one detail at a time or all of them at once.",

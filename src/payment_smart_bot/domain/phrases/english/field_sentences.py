@@ -8,7 +8,7 @@ from payment_smart_bot.domain.model.cards.held_cards import Shown, ShownCard
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.agreements import yield_agreement
-from payment_smart_bot.domain.phrases.english.answers import answer, refuse_to_answer
+from payment_smart_bot.domain.phrases.english.answers import answer_all, refuse_to_answer
 from payment_smart_bot.domain.phrases.english.names import (
     find_order_to_name,
     join_with_and,
@@ -124,6 +124,6 @@ FIELD_SENTENCES: Final[Mapping[type[say.Message], Callable[[Any, Phrases], str]]
     say.Rejected: _say_rejected,
     say.Thanks: _thank,
     say.Summary: _summarise,
-    say.Answer: lambda message, fields: answer(message.topic, message.situation, fields),
+    say.Answer: lambda message, fields: answer_all(message.topics, message.situation, fields),
     say.Guarded: lambda message, fields: refuse_to_answer(message.situation, fields),
 }

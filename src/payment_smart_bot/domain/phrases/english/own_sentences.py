@@ -39,6 +39,7 @@ OWN_SENTENCES: Final[Mapping[str, Mapping[str, Fact]]] = {
         ),
     },
     "NotUnderstood": {},
+    "QuestionLeft": {},
     "AskFor.name": {},
     "AskFor.card": {},
     "AskFor.expiry": {},
@@ -86,8 +87,9 @@ FIXED_SENTENCES: Final[Mapping[type[say.Message], str]] = {
     ),
     **dict.fromkeys(
         (
-            say.Answer, say.AskForCardOnForm, say.AskForNew, say.AskWhatToChange, say.FormLink,
-            say.AskForWholeNumber, say.ModelAnswer, say.Quoted, say.Rejected, say.Thanks,
+            say.Answer, say.AskForCardOnForm, say.AskForNew, say.AskForWholeNumber,
+            say.AskWhatToChange, say.BrandNotTaken, say.FormLink, say.ModelAnswer, say.Quoted,
+            say.Rejected, say.Thanks,
         ),
         _OF_PARTS,
     ),

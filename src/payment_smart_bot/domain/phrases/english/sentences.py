@@ -256,6 +256,10 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.Quoted: lambda message: message.words,
     say.Welcome: _welcome,
     say.NotUnderstood: "Sorry, I did not understand that.",
+    say.BrandNotTaken: lambda message: f"No, I cannot take {message.brand}.",
+    say.QuestionLeft: (
+        "Sorry, there was a question that I did not follow; please ask it once more by itself."
+    ),
     say.AskForRest: _ask_for_rest,
     say.AskForWholeNumber: "Please send the whole card number again.",
     say.AskForCardOnForm: _ask_for_card_on_form,

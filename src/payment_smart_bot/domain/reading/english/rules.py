@@ -66,7 +66,6 @@ from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
     speaks_of_another_card,
 )
-from payment_smart_bot.domain.reading.english.side_questions import find_side_question
 from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO, Intent
 from payment_smart_bot.domain.reading.english.wishes.intents import (
     Wish,
@@ -176,9 +175,8 @@ def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Unde
     is_another_card = may_be_another and speaks_of_another_card(text.lower())
     if is_another_card and found.keys() == {Field.NAME}:
         return Understood(Event.CHANGE, said, found, change=Field.CARD)
-    topic = find_side_question(said.text)
     proposed = _correct_name_beside_values(reading, context)
-    return Understood(Event.DETAILS, said, found, reading.rejected, topic=topic, proposed=proposed)
+    return Understood(Event.DETAILS, said, found, reading.rejected, proposed=proposed)
 
 
 def _correct_name_beside_values(reading: "_Reading", context: Context) -> str | None:

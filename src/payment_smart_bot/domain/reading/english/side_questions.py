@@ -1,77 +1,175 @@
 """What is asked beside a value: "4242 4242 4242 4242, is the cake gluten free btw"."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
+from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.several_questions import (
+    find_topics,
+    split_questions,
+    yield_sentences,
+)
+from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 from payment_smart_bot.domain.redaction.token_kinds import MASK
+from payment_smart_bot.domain.value import replace
 
-_LEAST: Final = -0.2
+_LEAST: Final = -0.3
 """The score that a question needs beside a value."""
 _LEAST_WITHOUT_A_MARK: Final = 0.0
 """The score that it needs where no question mark says that it is one."""
+_LEAST_TO_PASS_OVER: Final = 0.3
+"""The score of a question that is not answered because going on answers it."""
 _FEWEST_WORDS: Final = 3
-_SENTENCE: Final = re.compile(r"[^.!?;\n]*[.!?;\n]*")
+_FEWEST_WITHOUT_A_MARK: Final = 4
 _OPENING: Final = re.compile(
-    r"\b(?:how (?:do|does|long|much|many|will|can|safe|is)|(?:is|was) (?:it|this|that|the|there|my)"
-    r"|are (?:you|u|there|they)|(?:do|did|will|would|can|could|may|shall|should) (?:i|you|u|we|it|"
-    r"they|the|this|that|she|he|my)|does (?:it|the|this|that|my)|when (?:will|does|do|is|can)"
+    r"\b(?:how (?:do|does|long|much|many|will|can|safe|is)"
+    r"|(?:is|was) (?:it|this|that|the|there|my|a)|are (?:you|u|there|they)"
+    r"|(?:do|did|will|would|can|could|may|shall|should) (?:i|you|u|we|it|there|they|the|this|that"
+    r"|she|he|my)|does (?:it|the|this|that|my|she|he)|when (?:will|does|do|is|can)"
     r"|what (?:is|are|happens|time|do|does|if)|what'?s"
     r"|(?<!that's )(?<!thats )(?<!that is )why|who (?:is|are)|who'?s"
     r"|where (?:is|do|does|can)|where'?s)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+_BEGINS_TO_ASK: Final = re.compile(
+    r"\W*(?:(?:and|also|but|so|or|ok|btw|sorry|oh)\W+){0,3}"
+    r"(?!(?:how about|what about)\b)"
+    r"(?:(?:how|what|who|where|when|why) (?:is|are|do|does|did|can|could|will|would|long|much|many)"
+    r"\b|(?:is|are|was|were|do|does|did|can|could|will|would|may|must|shall|should) "
+    r"(?:i|you|u|we|it|there|they|he|she|the|my|your|a|anyone|anybody|someone|somebody)\b"
+    r"|(?:does|did|hasn'?t|doesn'?t|didn'?t)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that is a question, whether it has its mark or not."""
 _OPENERS: Final = words_of(
-    "how is was are do did will would can could may shall should does when what what's whats why "
-    "who who's where where's"
+    "how is was are were do did will would can could may shall should must does when what what's "
+    "whats why who who's where where's"
 )
 """One of them is in each question: most messages need not be looked at."""
 _AGREES_ONLY: Final = words_of(
-    "is that this it ok okay k right what you u need needed needs want good enough fine correct all"
-    " yeah yes no got did get the one so done was does do work works alright can see i have them ya"
-    " now then everything think and thats isnt its isn't that's it's sorry please thx thanks"
+    "is that this it ok okay k right what you u need needed needs want good enough fine correct "
+    "all yeah yes no got did get the one so done was does do work works alright can see i have "
+    "them ya now then everything think and thats isnt its isn't that's it's sorry please thx "
+    "thanks a be could might anything else more next other from me us to love dear darling mate "
+    "sir madam hi hello hey oh well not sure maybe perhaps probably guess believe suppose or "
+    "asked ask wanted here there come came comes through of on at in my your with just also "
+    "only ones these those they are they're were if like way eh huh am looking wants wanting "
+    "read reads say says said mean meant missing miss left"
 )
 """A question of such words asks whether the value will do: taking it is the answer."""
-_MOOT: Final = {
-    Topic.PROGRESS,
-    Topic.FORMATS,
-    Topic.WHERE_TO_ENTER,
-    Topic.WHERE_NUMBER,
-    Topic.WHERE_EXPIRY,
-    Topic.WHERE_CVV,
-}
-"""Questions that taking the value, and what is asked next, have answered."""
+_OF_A_VALUE: Final = words_of(
+    "card cards number numbers no digit digits code codes security cvv cvc csc cid back front side "
+    "strip signature little small long big top bottom first last three four second middle expiry "
+    "expires expire exp expiration date dates month year valid until till thru through end ends "
+    "ending start starts name names surname visa mastercard amex american express debit credit "
+    "january february march april may june july august september october november december jan feb "
+    "mar apr jun jul aug sep sept oct nov dec twenty plus letters printed written stands"
+)
+"""With such words, too, a question is at most about the value that it gives."""
+_ASKS_TO_TAKE_IT: Final = re.compile(
+    r"\W*(?:(?:and|but|so|ok|please|then|or|well)\W+){0,2}"
+    r"(?:(?:can|could|would|will|may|shall|should) (?:i|you|u|we)|do you want(?: me to)?|"
+    r"(?:how|what) about|why (?:not|don'?t (?:i|you|we)))(?: (?:please|just|not|maybe|now|mind))*"
+    r" (?:use|using|try|take|put|change|make|do|write|enter|note|add|give|send|type|go|swap|have|"
+    r"update|correct|pay|accept|say|read)\b",
+    re.IGNORECASE,
+)
+"""A wish in the form of a question: "could you try this one instead?"."""
+_WHETHER_IT_WILL_DO: Final = re.compile(
+    r"\b(?:will|would) (?:this|that|it|these|they|those)(?: one)? (?:do|work)\b"
+    r"|\b(?:how|what|which) (?:you|u|ya|they)(?:'re| are| were)? ?(?:want|need|after|asked|expect|"
+    r"look|mean|like)\w*\b|\bhow(?:'s| is) (?:that|this)\b|\b(?:what|how) about\b",
+    re.IGNORECASE,
+)
+_MOOT: Final = {Topic.FORMATS, Topic.WHERE_TO_ENTER, Topic.WAIT, Topic.THANKS, Topic.GREETING}
+"""What is answered by going on."""
+_FIGURES: Final = re.compile(r"\d+(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
-def find_side_question(said: str) -> Topic | None:
-    """Return what a message asks that gives a value; `said` is the message with its card masked."""
-    if "?" not in said and _OPENERS.isdisjoint(said.lower().split()):
-        return None
-    asked, least = _find_asked(said), _LEAST
-    if asked is None:
-        asked, least = _find_without_a_mark(said), _LEAST_WITHOUT_A_MARK
-    words = [word.lower() for word in _WORD.findall(asked or "")]
-    if asked is None or _AGREES_ONLY.issuperset(words):
-        return None
-    move = sort_by_examples(asked, least)
-    if move is None or move.topic in _MOOT:
-        return None
-    return move.topic
+def hear_side_questions(understood: Understood, text: str) -> Understood:
+    """Return what a message says that gives a value, with what it asks beside it.
+
+    No question is passed over: of what is not known, it is said that it was asked.
+    """
+    if understood.event is not Event.DETAILS:
+        return understood
+    if "?" not in text and _OPENERS.isdisjoint(text.lower().split()):
+        return understood
+    said = _FIGURES.sub(MASK, text)
+    values = [*understood.found.values(), understood.proposed]
+    names = {word for value in values if isinstance(value, str) for word in _words(value)}
+    questions = [one for sentence in yield_sentences(said) for one in _find_asked(sentence, names)]
+    topics = find_topics(questions, _find_topic, _MOOT)
+    first, second, *_ = (*topics, None, None)
+    leaves_one = any(map(_is_left, questions))
+    return replace(understood, topic=first, also=second, leaves_a_question=leaves_one)
 
 
-def _find_asked(said: str) -> str | None:
-    """Return the last sentence with a question mark, from behind the value in it."""
-    asking = [one for one in _SENTENCE.findall(said) if "?" in one]
-    if not asking:
+def _find_asked(sentence: str, names: Iterable[str]) -> list[str]:
+    """Return the questions of a sentence, without those whether the value will do."""
+    asked = _cut_out(sentence)
+    parts = split_questions(asked) if asked else []
+    parts = parts if len(parts) > 1 else [asked] if asked else []
+    return [
+        one
+        for one in parts
+        if not _is_about_the_value(one, _AGREES_ONLY.union(names, NUMBER_WORDS))
+    ]
+
+
+def _is_about_the_value(question: str, known: frozenset[str]) -> bool:
+    """Whether a question asks no more than whether the value will do, or be taken."""
+    words = frozenset(_words(_WHETHER_IT_WILL_DO.sub(" ", question)))
+    if words <= known:
+        return True
+    wish = _ASKS_TO_TAKE_IT.match(question)
+    return wish is not None and words - set(_words(wish[0])) <= known | _OF_A_VALUE
+
+
+def _cut_out(sentence: str) -> str | None:
+    """Return what a sentence asks, from behind the value in it; None where it asks nothing."""
+    behind = sentence[sentence.find(MASK) :].replace(MASK, " ") if MASK in sentence else sentence
+    if "?" in sentence:
+        found = _OPENING.search(behind)
+        if found and len(_words(found[0])) >= _FEWEST_WORDS:
+            return found[0]
+        return behind if len(_words(behind)) >= _FEWEST_WORDS else sentence.replace(MASK, "")
+    found = _OPENING.search(behind)
+    if found and len(_words(found[0])) >= _FEWEST_WORDS:
+        return found[0]
+    before = sentence.partition(MASK)[0]
+    return next(filter(_is_plain, (behind, before)), None)
+
+
+def _find_topic(question: str) -> Topic | None:
+    least = _LEAST if "?" in question or _is_plain(question) else _LEAST_WITHOUT_A_MARK
+    move = sort_by_examples(question, least)
+    if move is None:
         return None
-    whole: str = asking[-1]
-    last = whole.rpartition(MASK)[2]
-    return last if len(_WORD.findall(last)) >= _FEWEST_WORDS else whole.replace(MASK, "")
+    is_passed_over = move.topic in _MOOT and sort_by_examples(question, _LEAST_TO_PASS_OVER) is None
+    return None if is_passed_over else move.topic
 
 
-def _find_without_a_mark(said: str) -> str | None:
-    found = _OPENING.search(said.rpartition(MASK)[2])
-    return found[0] if found and len(_WORD.findall(found[0])) >= _FEWEST_WORDS else None
+def _is_left(question: str) -> bool:
+    """Whether nobody knows what a question is about, and it is one all the same."""
+    words = _words(question)
+    if len(words) < _FEWEST_WORDS or (_AGREES_ONLY | _OF_A_VALUE | NUMBER_WORDS).issuperset(words):
+        return False
+    if _ASKS_TO_TAKE_IT.match(question) or _find_topic(question) is not None:
+        return False
+    return "?" in question or _is_plain(question)
+
+
+def _is_plain(sentence: str) -> bool:
+    """Whether a sentence is a question without its mark."""
+    is_long = len(_words(sentence)) >= _FEWEST_WITHOUT_A_MARK
+    return is_long and _BEGINS_TO_ASK.match(sentence) is not None
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(text.replace("’", "'"))]  # noqa: RUF001

@@ -10,10 +10,11 @@ from typing import Final
 
 from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.model.occurrences import Event, Understood
-from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
+from payment_smart_bot.domain.reading.english.brands_asked import hear_brands
 from payment_smart_bot.domain.reading.english.consent.consenting import (
     ends_in_a_yes,
     has_an_order,
@@ -48,6 +49,8 @@ from payment_smart_bot.domain.reading.english.questions import (
     speaks_of_somebodys_card,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
+from payment_smart_bot.domain.reading.english.several_questions import hear_all_that_is_asked
+from payment_smart_bot.domain.reading.english.side_questions import hear_side_questions
 from payment_smart_bot.domain.reading.english.wishes.another_card import (
     wants_not_this_card,
 )
@@ -122,6 +125,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     input, the same result.
     """
     understood = _understand(text, context, readers)
+    understood = hear_side_questions(hear_all_that_is_asked(understood, text, context), text)
+    understood = hear_brands(understood, text, context.accepted_brands)
     if understood.event is Event.CANCEL and may_cancel_nothing(text):
         topic = Topic.WAIT if names_another_time(text) else Topic.CANCEL_LATER
         return replace(understood, event=Event.QUESTION, topic=topic)

@@ -24,9 +24,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_labels impor
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
     is_said_as_known,
 )
-from payment_smart_bot.domain.reading.english.side_questions import find_side_question
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
-from payment_smart_bot.domain.value import replace
 
 _NO_WORDS: Final = str.maketrans({TAKEN: " ", SET_ASIDE: " "})
 
@@ -35,10 +33,9 @@ def read_correction(message: MessageText, said: Redacted, known: str) -> Underst
     """Take the name as it is set right, ask back what may be it, or ask for the name anew."""
     corrected = _find_shown(message.text, known)
     if corrected is not None:
-        topic = find_side_question(said.text)
         if corrected.is_certain:
-            return replace(take_name(corrected.name, said), topic=topic)
-        return Understood(Event.DETAILS, said, topic=topic, proposed=corrected.name)
+            return take_name(corrected.name, said)
+        return Understood(Event.DETAILS, said, proposed=corrected.name)
     if sets_a_name_right(message.text, known):
         return _read_name_put_right(message, said, known)
     asked_about = find_name_asked_about(message.text, known)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "c52c13b9061a620e8d72965588e8b0ab"
+DIGEST: Final = "7653d6b16af143cb68ff707d21ed106d"
 NAMES: Final = """
 after_confirm
 already_paid
@@ -12,6 +12,7 @@ cancel
 cancel_later
 change
 consent
+contact
 correction
 currency
 declined
@@ -60,7 +61,7 @@ who
 why
 withdrawal
 """
-BIASES: Final = rb"JNXOLIHONPNOXONOMOXLONP^MNRUOJNLLNNQONLMKOOVRJLMLJKNOLU"
+BIASES: Final = rb"KNXOKIHOMNPNOXONOMOXKONP^MNRUOJNLLNOQONLMKOOVRJLMLKLNOLU"
 FEATURES: Final = r"""
 #$00>
 #&cs>
@@ -211,6 +212,7 @@ FEATURES: Final = r"""
 #<buy
 #<bvn
 #<by>
+#<bye
 #<cab
 #<cad
 #<cak
@@ -287,6 +289,7 @@ FEATURES: Final = r"""
 #<dia
 #<dic
 #<did
+#<die
 #<dif
 #<dig
 #<dim
@@ -389,6 +392,7 @@ FEATURES: Final = r"""
 #<ffs
 #<fid
 #<fie
+#<fif
 #<fig
 #<fil
 #<fin
@@ -495,6 +499,7 @@ FEATURES: Final = r"""
 #<hyp
 #<iba
 #<ice
+#<ich
 #<id>
 #<ide
 #<idi
@@ -530,12 +535,13 @@ FEATURES: Final = r"""
 #<job
 #<joi
 #<jok
+#<jon
 #<jr>
 #<jum
 #<jun
 #<jus
 #<już
-#<kal
+#<kai
 #<kar
 #<kat
 #<kau
@@ -551,7 +557,6 @@ FEATURES: Final = r"""
 #<kla
 #<kne
 #<kni
-#<kno
 #<ko>
 #<kod
 #<kon
@@ -584,7 +589,6 @@ FEATURES: Final = r"""
 #<lid
 #<lim
 #<lin
-#<liq
 #<lis
 #<liv
 #<llo
@@ -621,7 +625,6 @@ FEATURES: Final = r"""
 #<meh
 #<men
 #<mer
-#<met
 #<mic
 #<mig
 #<min
@@ -643,11 +646,13 @@ FEATURES: Final = r"""
 #<mov
 #<mr>
 #<mrs
+#<ms>
 #<msg
 #<muc
 #<mud
 #<mum
 #<mus
+#<mut
 #<my>
 #<na>
 #<nai
@@ -666,6 +671,8 @@ FEATURES: Final = r"""
 #<nex
 #<nic
 #<nie
+#<nig
+#<nin
 #<nip
 #<nix
 #<no>
@@ -686,7 +693,6 @@ FEATURES: Final = r"""
 #<nzd
 #<obj
 #<obl
-#<occ
 #<odd
 #<off
 #<oft
@@ -719,6 +725,7 @@ FEATURES: Final = r"""
 #<own
 #<oxx
 #<où>
+#<pa>
 #<pac
 #<pad
 #<pag
@@ -758,6 +765,7 @@ FEATURES: Final = r"""
 #<pol
 #<pon
 #<pop
+#<por
 #<pos
 #<pot
 #<pou
@@ -902,7 +910,6 @@ FEATURES: Final = r"""
 #<suc
 #<sum
 #<sun
-#<sup
 #<sur
 #<sus
 #<swa
@@ -1008,7 +1015,6 @@ FEATURES: Final = r"""
 #<w/o
 #<wag
 #<wai
-#<wak
 #<wal
 #<wan
 #<war
@@ -1098,7 +1104,6 @@ FEATURES: Final = r"""
 #act>
 #acti
 #actl
-#acto
 #actu
 #acy>
 #ad's
@@ -1151,6 +1156,7 @@ FEATURES: Final = r"""
 #ahle
 #aid>
 #ail>
+#aila
 #aile
 #ails
 #aim>
@@ -1232,6 +1238,7 @@ FEATURES: Final = r"""
 #ancs
 #and>
 #andb
+#ande
 #andi
 #ando
 #andr
@@ -1261,7 +1268,7 @@ FEATURES: Final = r"""
 #ans>
 #ansf
 #ansl
-#ant>
+#ants
 #anua
 #any>
 #anya
@@ -1311,6 +1318,7 @@ FEATURES: Final = r"""
 #arma
 #arn>
 #arna
+#arni
 #arpe
 #arra
 #arri
@@ -1318,9 +1326,9 @@ FEATURES: Final = r"""
 #arry
 #ars>
 #art>
+#arta
 #arte
 #artl
-#artn
 #arts
 #arty
 #ary>
@@ -1354,6 +1362,7 @@ FEATURES: Final = r"""
 #ates
 #atev
 #atew
+#athe
 #atie
 #atin
 #atio
@@ -1369,6 +1378,7 @@ FEATURES: Final = r"""
 #atus
 #atwe
 #aty>
+#auds
 #augh
 #ault
 #aunt
@@ -1386,6 +1396,7 @@ FEATURES: Final = r"""
 #awn>
 #ay-b
 #aya>
+#ayad
 #ayaw
 #aybe
 #ayee
@@ -1455,7 +1466,6 @@ FEATURES: Final = r"""
 #bjec
 #blan
 #ble>
-#blee
 #bles
 #blet
 #blig
@@ -1521,6 +1531,7 @@ FEATURES: Final = r"""
 #call
 #calm
 #cam>
+#came
 #camm
 #can>
 #cana
@@ -1650,6 +1661,7 @@ FEATURES: Final = r"""
 #crea
 #cred
 #cree
+#cret
 #crew
 #crib
 #cric
@@ -1661,6 +1673,7 @@ FEATURES: Final = r"""
 #cryp
 #ctan
 #ctat
+#cted
 #ctin
 #ctio
 #ctiv
@@ -1698,6 +1711,7 @@ FEATURES: Final = r"""
 #day>
 #dayl
 #days
+#dded
 #dden
 #ddin
 #ddle
@@ -1742,11 +1756,11 @@ FEATURES: Final = r"""
 #dgy>
 #dhl>
 #dia>
-#dian
 #dict
 #did>
 #dido
 #die>
+#diet
 #dify
 #dig>
 #digi
@@ -1775,7 +1789,6 @@ FEATURES: Final = r"""
 #dn't
 #dnes
 #dnor
-#dnt>
 #dock
 #docu
 #dodg
@@ -1785,7 +1798,6 @@ FEATURES: Final = r"""
 #don>
 #dona
 #done
-#door
 #dos>
 #dots
 #doub
@@ -1794,6 +1806,7 @@ FEATURES: Final = r"""
 #doze
 #dpr>
 #draf
+#drai
 #draw
 #drea
 #dres
@@ -1829,6 +1842,7 @@ FEATURES: Final = r"""
 #eal>
 #ealt
 #eam>
+#eant
 #eape
 #ear>
 #earc
@@ -1853,6 +1867,7 @@ FEATURES: Final = r"""
 #ebat
 #ebit
 #ebt>
+#ebts
 #ecal
 #ecap
 #ecei
@@ -1866,10 +1881,12 @@ FEATURES: Final = r"""
 #eck>
 #ecki
 #ecks
+#ecla
 #ecli
 #ecod
 #ecom
 #ecor
+#ecre
 #ect>
 #ecti
 #ects
@@ -1899,7 +1916,6 @@ FEATURES: Final = r"""
 #eeme
 #een>
 #eep>
-#eepi
 #eeps
 #ees>
 #eet>
@@ -1908,6 +1924,7 @@ FEATURES: Final = r"""
 #efer
 #efor
 #efre
+#eft>
 #eful
 #efun
 #efus
@@ -1932,6 +1949,7 @@ FEATURES: Final = r"""
 #eins
 #eipt
 #eirs
+#eith
 #eive
 #eixa
 #ejec
@@ -1989,7 +2007,6 @@ FEATURES: Final = r"""
 #endi
 #endm
 #endo
-#ends
 #enea
 #ened
 #enev
@@ -2020,7 +2037,6 @@ FEATURES: Final = r"""
 #epar
 #epay
 #epea
-#epin
 #epla
 #eply
 #epoi
@@ -2032,7 +2048,6 @@ FEATURES: Final = r"""
 #epti
 #eque
 #equi
-#er's
 #eras
 #erca
 #erce
@@ -2102,7 +2117,6 @@ FEATURES: Final = r"""
 #esso
 #est>
 #esta
-#este
 #esti
 #esto
 #estr
@@ -2116,6 +2130,7 @@ FEATURES: Final = r"""
 #eten
 #eter
 #eth>
+#ethe
 #etin
 #eto>
 #etry
@@ -2123,6 +2138,7 @@ FEATURES: Final = r"""
 #ette
 #ettl
 #etur
+#ety>
 #etyp
 #eur>
 #euro
@@ -2137,7 +2153,6 @@ FEATURES: Final = r"""
 #eviv
 #evok
 #evol
-#ewal
 #eway
 #ewed
 #ewer
@@ -2177,7 +2192,6 @@ FEATURES: Final = r"""
 #fast
 #fat>
 #fath
-#fatu
 #faul
 #fed>
 #fee>
@@ -2200,6 +2214,7 @@ FEATURES: Final = r"""
 #fide
 #fied
 #fiel
+#fift
 #figu
 #file
 #fill
@@ -2254,9 +2269,9 @@ FEATURES: Final = r"""
 #ful>
 #func
 #fund
-#furi
 #fusa
 #fuse
+#fusi
 #futu
 #fway
 #gage
@@ -2285,9 +2300,11 @@ FEATURES: Final = r"""
 #germ
 #gerp
 #get>
+#geth
 #gets
 #ggy>
 #ght>
+#ghte
 #ghts
 #gian
 #gibl
@@ -2315,6 +2332,7 @@ FEATURES: Final = r"""
 #gooo
 #gpay
 #grab
+#grad
 #grai
 #gram
 #gran
@@ -2358,7 +2376,6 @@ FEATURES: Final = r"""
 #hang
 #hank
 #hao>
-#hape
 #haps
 #hard
 #hare
@@ -2385,7 +2402,6 @@ FEATURES: Final = r"""
 #hees
 #heet
 #heft
-#heir
 #held
 #hell
 #help
@@ -2421,7 +2437,6 @@ FEATURES: Final = r"""
 #hing
 #hink
 #hip>
-#hipp
 #hird
 #hire
 #hiri
@@ -2436,13 +2451,13 @@ FEATURES: Final = r"""
 #hods
 #hoen
 #hold
+#hole
 #holo
 #hom>
 #home
 #hone
 #hono
 #hoo>
-#hop'
 #hope
 #hori
 #hort
@@ -2468,19 +2483,20 @@ FEATURES: Final = r"""
 #hulu
 #huma
 #hunk
+#husb
 #hyph
 #iabl
 #ial>
 #ials
 #ian>
 #iao>
-#iary
 #iate
 #iban
 #ibe>
 #ible
 #ibo>
 #ican
+#icar
 #icat
 #ice>
 #icel
@@ -2533,6 +2549,7 @@ FEATURES: Final = r"""
 #ifty
 #ify>
 #igat
+#ige>
 #ight
 #igin
 #igit
@@ -2543,6 +2560,7 @@ FEATURES: Final = r"""
 #igra
 #igur
 #ike>
+#ilan
 #ild>
 #ile>
 #iled
@@ -2579,7 +2597,6 @@ FEATURES: Final = r"""
 #inco
 #ind>
 #inda
-#inde
 #indi
 #indl
 #indo
@@ -2597,7 +2614,6 @@ FEATURES: Final = r"""
 #ingl
 #ings
 #ini>
-#inis
 #init
 #ink>
 #inke
@@ -2616,7 +2632,6 @@ FEATURES: Final = r"""
 #invo
 #iny>
 #ion>
-#iona
 #ione
 #ions
 #ior>
@@ -2630,7 +2645,6 @@ FEATURES: Final = r"""
 #ippe
 #ips>
 #ipt>
-#iqui
 #ira>
 #irat
 #ird>
@@ -2640,10 +2654,10 @@ FEATURES: Final = r"""
 #irem
 #irha
 #irin
+#irm'
 #irm>
 #irma
 #irmi
-#irs>
 #irth
 #irtu
 #irus
@@ -2671,6 +2685,7 @@ FEATURES: Final = r"""
 #isse
 #issi
 #issp
+#issu
 #ist>
 #ista
 #iste
@@ -2685,6 +2700,7 @@ FEATURES: Final = r"""
 #ited
 #item
 #ithd
+#ithe
 #ithi
 #itia
 #itin
@@ -2723,6 +2739,7 @@ FEATURES: Final = r"""
 #join
 #joke
 #joki
+#jone
 #july
 #jump
 #juni
@@ -2730,6 +2747,7 @@ FEATURES: Final = r"""
 #just
 #już>
 #k's>
+#kail
 #kal>
 #kam>
 #kart
@@ -2779,7 +2797,6 @@ FEATURES: Final = r"""
 #labo
 #lace
 #lack
-#lady
 #lagg
 #laid
 #laim
@@ -2811,10 +2828,10 @@ FEATURES: Final = r"""
 #law>
 #lay-
 #laya
+#laye
 #lbac
 #lder
 #ldi>
-#ldnt
 #ldu>
 #ldy>
 #leak
@@ -2823,6 +2840,7 @@ FEATURES: Final = r"""
 #leav
 #lect
 #led>
+#left
 #lega
 #legi
 #legs
@@ -2847,7 +2865,6 @@ FEATURES: Final = r"""
 #liam
 #lica
 #lice
-#lici
 #lick
 #lics
 #licy
@@ -2865,7 +2882,6 @@ FEATURES: Final = r"""
 #lip>
 #lipp
 #lips
-#liqu
 #lish
 #list
 #lit>
@@ -2877,6 +2893,7 @@ FEATURES: Final = r"""
 #llba
 #lle>
 #llea
+#llec
 #lled
 #llen
 #ller
@@ -2928,7 +2945,6 @@ FEATURES: Final = r"""
 #luct
 #lued
 #luga
-#lumb
 #lus>
 #lust
 #lut>
@@ -2957,7 +2973,6 @@ FEATURES: Final = r"""
 #mar>
 #mara
 #mare
-#mari
 #marr
 #mary
 #mash
@@ -2967,7 +2982,6 @@ FEATURES: Final = r"""
 #mate
 #math
 #mati
-#mato
 #matt
 #may>
 #maya
@@ -2990,17 +3004,18 @@ FEATURES: Final = r"""
 #ment
 #menu
 #mer>
-#merc
 #merg
 #mero
 #mes>
 #mex>
 #mfir
 #mic>
+#mie>
 #mien
 #migh
 #migr
 #milk
+#min>
 #mina
 #mind
 #mine
@@ -3044,7 +3059,6 @@ FEATURES: Final = r"""
 #moti
 #moun
 #mous
-#move
 #mpen
 #mper
 #mpla
@@ -3063,6 +3077,7 @@ FEATURES: Final = r"""
 #mudg
 #musi
 #must
+#mute
 #n's>
 #n't>
 #nabl
@@ -3077,7 +3092,6 @@ FEATURES: Final = r"""
 #nanc
 #nant
 #napp
-#nate
 #natu
 #natw
 #nayl
@@ -3116,6 +3130,7 @@ FEATURES: Final = r"""
 #ned>
 #need
 #nega
+#nels
 #nely
 #neme
 #nen>
@@ -3128,9 +3143,9 @@ FEATURES: Final = r"""
 #nese
 #ness
 #nest
+#nety
 #neve
 #new>
-#newa
 #next
 #ney>
 #nfir
@@ -3154,7 +3169,9 @@ FEATURES: Final = r"""
 #nic>
 #nice
 #nich
+#nick
 #nigh
+#nine
 #nion
 #nior
 #niti
@@ -3191,6 +3208,7 @@ FEATURES: Final = r"""
 #nour
 #now>
 #nowf
+#nowh
 #nown
 #noye
 #nput
@@ -3203,6 +3221,7 @@ FEATURES: Final = r"""
 #nses
 #nsfe
 #nsid
+#nsiv
 #nsla
 #nsor
 #nst>
@@ -3286,6 +3305,7 @@ FEATURES: Final = r"""
 #ofil
 #ofte
 #oga>
+#oget
 #ogin
 #ogra
 #ohen
@@ -3310,6 +3330,7 @@ FEATURES: Final = r"""
 #old>
 #olde
 #oldu
+#ole>
 #olen
 #olet
 #olic
@@ -3327,6 +3348,7 @@ FEATURES: Final = r"""
 #ombu
 #ome>
 #omen
+#omes
 #omew
 #omfi
 #omg>
@@ -3385,7 +3407,6 @@ FEATURES: Final = r"""
 #oops
 #oor>
 #ooth
-#op's
 #opay
 #open
 #oper
@@ -3431,7 +3452,7 @@ FEATURES: Final = r"""
 #ory>
 #ose>
 #osed
-#osh>
+#oss>
 #osse
 #ossi
 #ost>
@@ -3452,6 +3473,7 @@ FEATURES: Final = r"""
 #othe
 #othi
 #otic
+#otif
 #otiv
 #otli
 #oto>
@@ -3488,6 +3510,7 @@ FEATURES: Final = r"""
 #owed
 #ower
 #owfl
+#owhe
 #owin
 #owli
 #own>
@@ -3497,10 +3520,8 @@ FEATURES: Final = r"""
 #oxes
 #oxxo
 #oyds
-#oyed
 #oze>
 #ozen
-#p's>
 #pace
 #pack
 #pad>
@@ -3553,7 +3574,6 @@ FEATURES: Final = r"""
 #pens
 #per>
 #perh
-#perm
 #pero
 #pers
 #perv
@@ -3614,7 +3634,6 @@ FEATURES: Final = r"""
 #popu
 #por>
 #pora
-#porc
 #port
 #pose
 #poss
@@ -3635,7 +3654,6 @@ FEATURES: Final = r"""
 #prea
 #prec
 #prep
-#pres
 #pric
 #prim
 #prin
@@ -3664,7 +3682,6 @@ FEATURES: Final = r"""
 #punj
 #pup>
 #purp
-#purs
 #push
 #put>
 #pute
@@ -3684,6 +3701,7 @@ FEATURES: Final = r"""
 #quot
 #qué>
 #r's>
+#rab>
 #rabi
 #rabl
 #race
@@ -3715,6 +3733,7 @@ FEATURES: Final = r"""
 #rate
 #rath
 #rati
+#rato
 #ratu
 #raty
 #raud
@@ -3729,6 +3748,7 @@ FEATURES: Final = r"""
 #rchi
 #rcod
 #rda>
+#rday
 #rded
 #rden
 #rder
@@ -3939,11 +3959,13 @@ FEATURES: Final = r"""
 #rror
 #rry>
 #rs'>
+#rse>
 #rsem
 #rshi
 #rsio
 #rson
 #rst>
+#rta>
 #rte>
 #rted
 #rtee
@@ -3953,7 +3975,6 @@ FEATURES: Final = r"""
 #rtin
 #rtio
 #rtly
-#rtne
 #rts>
 #rtua
 #rty>
@@ -3982,8 +4003,12 @@ FEATURES: Final = r"""
 #safa
 #safe
 #said
+#sake
 #sal>
+#sala
+#salt
 #same
+#sapp
 #sati
 #save
 #savi
@@ -4010,6 +4035,7 @@ FEATURES: Final = r"""
 #sea>
 #sear
 #seat
+#secr
 #secu
 #sed>
 #see>
@@ -4057,6 +4083,7 @@ FEATURES: Final = r"""
 #sibl
 #side
 #sie>
+#sier
 #sigh
 #sign
 #sile
@@ -4131,6 +4158,7 @@ FEATURES: Final = r"""
 #sses
 #ssfu
 #ssib
+#ssie
 #ssin
 #ssio
 #ssis
@@ -4237,7 +4265,6 @@ FEATURES: Final = r"""
 #tarr
 #tars
 #tart
-#tary
 #tas>
 #task
 #tate
@@ -4289,7 +4316,6 @@ FEATURES: Final = r"""
 #that
 #thdr
 #thef
-#thei
 #then
 #ther
 #thet
@@ -4314,7 +4340,6 @@ FEATURES: Final = r"""
 #tide
 #tied
 #tien
-#ties
 #tify
 #tig>
 #til>
@@ -4334,9 +4359,9 @@ FEATURES: Final = r"""
 #tlin
 #tmen
 #tmrw
-#tner
 #tock
 #tofi
+#toge
 #toke
 #tole
 #ton>
@@ -4350,6 +4375,7 @@ FEATURES: Final = r"""
 #tops
 #tor>
 #tore
+#tori
 #tort
 #tory
 #tos>
@@ -4359,9 +4385,11 @@ FEATURES: Final = r"""
 #tps>
 #tra>
 #trac
+#trad
 #traf
 #trai
 #tran
+#trap
 #tras
 #trat
 #traw
@@ -4595,11 +4623,14 @@ FEATURES: Final = r"""
 #verr
 #vers
 #vert
+#verv
 #verw
 #very
 #ves>
+#vet>
 #vez>
 #via>
+#vica
 #vide
 #vinc
 #virt
@@ -4622,7 +4653,6 @@ FEATURES: Final = r"""
 #wait
 #waiv
 #wall
-#wals
 #wan>
 #want
 #wap>
@@ -4661,6 +4691,7 @@ FEATURES: Final = r"""
 #whis
 #whit
 #who>
+#whol
 #whom
 #whos
 #why>
@@ -4700,7 +4731,6 @@ FEATURES: Final = r"""
 #xcep
 #xcha
 #xecu
-#xed>
 #xes>
 #xist
 #xit>
@@ -4718,6 +4748,7 @@ FEATURES: Final = r"""
 #y'al
 #y's>
 #y-by
+#yad>
 #yanl
 #yapm
 #yawa
@@ -4751,6 +4782,7 @@ FEATURES: Final = r"""
 #ypo>
 #ypte
 #ypto
+#ythi
 #yuda
 #yun>
 #yup>
@@ -4846,6 +4878,7 @@ $00 for
 0000
 0000 $
 0000 ?
+0000 or
 00000
 00th $
 0d
@@ -4908,6 +4941,7 @@ $00 for
 ^ before
 ^ begin
 ^ between
+^ big
 ^ bill
 ^ billing
 ^ birthday
@@ -4926,7 +4960,6 @@ $00 for
 ^ bus
 ^ but
 ^ by
-^ bye
 ^ cake
 ^ call
 ^ can
@@ -4994,6 +5027,7 @@ $00 for
 ^ done
 ^ doorbell
 ^ driving
+^ e
 ^ edit
 ^ effect
 ^ eh
@@ -5035,11 +5069,13 @@ $00 for
 ^ full
 ^ get
 ^ getting
+^ gift
 ^ give
 ^ go
 ^ going
 ^ gone
 ^ good
+^ goods
 ^ got
 ^ grand
 ^ guess
@@ -5067,7 +5103,6 @@ $00 for
 ^ hit
 ^ hold
 ^ hope
-^ house
 ^ how
 ^ human
 ^ hurry
@@ -5094,7 +5129,6 @@ $00 for
 ^ kids
 ^ kill
 ^ klarna
-^ kya
 ^ last
 ^ later
 ^ leave
@@ -5137,6 +5171,7 @@ $00 for
 ^ most
 ^ move
 ^ moved
+^ much
 ^ mum
 ^ must
 ^ my
@@ -5152,6 +5187,7 @@ $00 for
 ^ next
 ^ nice
 ^ no
+^ nobody
 ^ nope
 ^ not
 ^ noted
@@ -5174,11 +5210,13 @@ $00 for
 ^ order
 ^ other
 ^ otp
+^ our
 ^ out
 ^ over
 ^ owner
 ^ page
 ^ paid
+^ parking
 ^ party
 ^ passport
 ^ password
@@ -5195,10 +5233,12 @@ $00 for
 ^ place
 ^ play
 ^ po
+^ postman
 ^ pourquoi
 ^ press
 ^ proceed
 ^ process
+^ promise
 ^ promo
 ^ prove
 ^ provided
@@ -5259,13 +5299,10 @@ $00 for
 ^ shd
 ^ she
 ^ should
-^ shouldn't
 ^ show
 ^ shut
 ^ si
-^ sick
 ^ signature
-^ silly
 ^ siri
 ^ site
 ^ slash
@@ -5290,6 +5327,7 @@ $00 for
 ^ statement
 ^ stay
 ^ step
+^ sticker
 ^ still
 ^ stop
 ^ strike
@@ -5326,14 +5364,15 @@ $00 for
 ^ thought
 ^ thumbs
 ^ til
-^ till
 ^ time
 ^ tiny
 ^ to
 ^ today
 ^ tomorrow
+^ tonight
 ^ too
 ^ took
+^ tracking
 ^ transaction
 ^ transfer
 ^ translate
@@ -5365,6 +5404,7 @@ $00 for
 ^ void
 ^ w
 ^ wahala
+^ wait
 ^ waiting
 ^ want
 ^ wanted
@@ -5373,7 +5413,6 @@ $00 for
 ^ we
 ^ we're
 ^ web
-^ went
 ^ were
 ^ what
 ^ whatever
@@ -5386,7 +5425,6 @@ $00 for
 ^ who
 ^ whole
 ^ whom
-^ whose
 ^ why
 ^ wifi
 ^ will
@@ -5459,6 +5497,7 @@ account for
 account is
 account number
 account on
+account to
 account today
 account was
 account which
@@ -5506,11 +5545,11 @@ after confirm
 after confirmation
 after confirming
 after each
+after every
 after i
 after last
 after lunch
 after my
-after or
 after paying
 after payment
 after prayer
@@ -5530,6 +5569,7 @@ afterwards ?
 again
 again $
 again ?
+again after
 again and
 again at
 again before
@@ -5542,9 +5582,9 @@ again later
 again my
 again next
 again or
-again same
 again thanks
 again to
+again will
 again with
 again without
 against
@@ -5559,7 +5599,7 @@ ago
 ago $
 ago and
 agree
-agree $
+agree ?
 agree on
 agree to
 agree with
@@ -5621,26 +5661,26 @@ allow me
 allowed
 allowed to
 almost ready
-along
 already
 already $
 already ?
+already by
 already did
 already done
 already gone
 already got
+already has
 already have
 already i
 already paid
 already pay
 already sent
-alright
 alright ?
 alter
 alter it
 alter name
+altered
 altogether
-always ?
 always say
 always this
 am $
@@ -5653,6 +5693,7 @@ am bit
 am cancelling
 am clumsy
 am coming
+am deaf
 am doing
 am done
 am driving
@@ -5660,7 +5701,9 @@ am eating
 am fine
 am from
 am getting
+am going
 am good
+am grateful
 am here
 am home
 am i
@@ -5668,26 +5711,29 @@ am in
 am known
 am late
 am leaving
+am looking
 am losing
 am lost
 am mad
 am new
 am not
 am now
+am off
 am offline
 am old
 am on
 am one
 am only
 am out
+am pa
 am paying
-am reading
 am ready
 am satisfied
 am saying
 am senior
 am sick
 am so
+am still
 am stopping
 am stuck
 am sure
@@ -5709,6 +5755,7 @@ amend
 amend $
 american money
 amex
+amex has
 amex instead
 amount
 amount $
@@ -5731,6 +5778,7 @@ and bank
 and can
 and cancel
 and card
+and card's
 and change
 and charge
 and come
@@ -5738,7 +5786,9 @@ and date
 and explain
 and finish
 and fix
+and get
 and go
+and have
 and how
 and i
 and is
@@ -5792,6 +5842,7 @@ another country
 another currency
 another day
 another go
+another minute
 another name
 another one
 another payment
@@ -5831,13 +5882,13 @@ anyone $
 anyone else
 anyone in
 anyone real
-anyone there
 anything $
 anything after
+anything come
 anything else
 anything i
 anything left
-anything off
+anything taken
 anything that
 anything to
 anything wrong
@@ -5868,9 +5919,7 @@ appointment
 appreciate
 approve
 approve $
-approve it
 approve of
-approve on
 approved
 approves
 arabic
@@ -5915,6 +5964,7 @@ are waiting
 are we
 are wrong
 are you
+are your
 area
 argue
 arrive $
@@ -5945,11 +5995,13 @@ as pdf
 as security
 as shown
 as soon
+as surprise
 as word
 as you
 ask
 ask $
 ask about
+ask again
 ask for
 ask me
 ask my
@@ -5965,6 +6017,7 @@ asking
 asking for
 asking same
 asks me
+asks which
 asleep ?
 assist
 assuming
@@ -5984,13 +6037,14 @@ at christmas
 at different
 at door
 at end
+at four
 at home
 at it
 at last
+at merchant
 at moment
 at month
 at my
-at number
 at office
 at once
 at other
@@ -6026,13 +6080,13 @@ autocorrect changed
 autocorrect keeps
 autofill
 automated
+automatically after
 automatically or
 autopay
 autopay $
 away $
 away from
 away now
-away when
 away with
 aye go
 b0
@@ -6046,6 +6100,7 @@ back and
 back at
 back button
 back do
+back door
 back for
 back from
 back hurts
@@ -6082,10 +6137,12 @@ bad $
 bad ?
 bad if
 bad sorry
+bag
 bail
 baked
 bakery $
 bakery ?
+bakery call
 bakery got
 bakery has
 bakery is
@@ -6116,6 +6173,7 @@ bank blocked
 bank called
 bank card
 bank charge
+bank charged
 bank closed
 bank code
 bank did
@@ -6130,6 +6188,7 @@ bank information
 bank is
 bank it
 bank know
+bank let
 bank letter
 bank mind
 bank name
@@ -6165,7 +6224,6 @@ bank's card
 bank's name
 banking app
 banking login
-banks
 bar
 bar $
 barclays $
@@ -6176,12 +6234,15 @@ be
 be $
 be 0
 be 00
+be 000
 be accepted
 be all
 be angry
 be another
 be any
+be anyone
 be back
+be billed
 be booked
 be bothered
 be called
@@ -6192,7 +6253,6 @@ be charged
 be collected
 be credit
 be cross
-be debited
 be declined
 be delivered
 be different
@@ -6227,14 +6287,18 @@ be mine
 be more
 be my
 be on
+be out
+be over
 be paid
 be patient
 be paying
 be perfect
 be possible
 be postponed
+be present
 be ready
 be right
+be same
 be saved
 be simple
 be so
@@ -6245,7 +6309,9 @@ be ten
 be that
 be there
 be tied
+be told
 be true
+be typed
 be used
 be very
 be wanting
@@ -6256,7 +6322,6 @@ be you
 bear
 bear with
 bears
-because card
 because i
 because it
 bed $
@@ -6272,11 +6337,14 @@ been lost
 been made
 been one
 been sent
+been settled
 been to
 been told
 been too
 been turned
 before $
+before 0
+before and
 before i
 before is
 before it
@@ -6298,11 +6366,11 @@ behind ?
 behind me
 being accepted
 being charged
+being taken
 believe i
 believe it
 believe you
 bell
-bell $
 belong
 belong to
 below
@@ -6313,7 +6381,6 @@ best
 best $
 bet $
 better
-better for
 better i
 between cards
 between month
@@ -6324,6 +6391,7 @@ big is
 big number
 big one
 bigger $
+bigger i
 bike
 bill
 bill $
@@ -6335,7 +6403,6 @@ bill it
 bill me
 bill my
 bill settled
-billed
 billed again
 billing
 billing me
@@ -6396,12 +6463,14 @@ book it
 booked for
 booking
 booking $
+booking is
 bookings
 bored
 borrow
 boss $
+boss card
 boss gave
-boss is
+boss have
 boss only
 boss wants
 bot
@@ -6456,6 +6525,7 @@ bumps
 bunch
 bunch of
 bus $
+bus driver
 bus in
 bus is
 bus pass
@@ -6469,7 +6539,6 @@ but card
 but date
 but do
 but first
-but here
 but how
 but i
 but if
@@ -6485,6 +6554,7 @@ but now
 but number
 but ok
 but one
+but only
 but send
 but split
 but there
@@ -6492,14 +6562,11 @@ but this
 but to
 but use
 but wait
-but what
-but where
 but yes
 but you
 button $
 button does
 button for
-button is
 button to
 buy
 buy $
@@ -6537,6 +6604,7 @@ by what
 by when
 by window
 by yourself
+bye
 bye $
 c
 c $
@@ -6548,24 +6616,25 @@ cake ?
 cake after
 cake but
 cake i
-cake need
+cake is
 cake on
 cake or
 cake paid
-cake was
+cake should
 cakes
 cakes $
 call
 call $
-call about
 call back
 call it
 call me
+call off
 call to
 call you
 callback
 called me
 called on
+calling
 calls
 calls me
 calm
@@ -6578,6 +6647,7 @@ came up
 came without
 can
 can $
+can anybody
 can bakery
 can bank
 can be
@@ -6594,6 +6664,7 @@ can edit
 can give
 can go
 can hardly
+can he
 can i
 can invoice
 can it
@@ -6608,12 +6679,13 @@ can or
 can pay
 can payment
 can person
-can put
 can return
 can see
+can somebody
 can someone
 can stay
 can still
+can take
 can tell
 can that
 can they
@@ -6623,6 +6695,7 @@ can we
 can write
 can you
 canadian $
+canadian card
 cancel
 cancel $
 cancel anything
@@ -6648,7 +6721,9 @@ cancelled $
 cancelled by
 cancelled it
 cancelled one
+cancelled that
 candles
+candles $
 cap
 capital
 capital letters
@@ -6666,6 +6741,7 @@ card ?
 card after
 card again
 card against
+card all
 card already
 card and
 card anywhere
@@ -6689,7 +6765,6 @@ card did
 card do
 card does
 card ending
-card ends
 card error
 card fee
 card for
@@ -6726,10 +6801,10 @@ card now
 card number
 card numbers
 card of
-card off
 card ok
 card on
 card once
+card one
 card only
 card or
 card out
@@ -6746,17 +6821,19 @@ card sorry
 card still
 card stop
 card that
+card then
 card thing
 card this
 card to
 card too
+card under
 card use
 card verification
+card visa
 card was
 card what
 card when
 card where
-card which
 card will
 card with
 card work
@@ -6768,6 +6845,7 @@ card's at
 card's from
 card's in
 card's my
+card's not
 cardholder
 cardholder $
 cards
@@ -6816,6 +6894,7 @@ chance
 chance $
 change
 change $
+change amount
 change card
 change delivery
 change detail
@@ -6848,8 +6927,10 @@ charge again
 charge away
 charge but
 charge card
+charge extra
 charge first
 charge for
+charge forty
 charge from
 charge half
 charge i
@@ -6859,33 +6940,32 @@ charge it
 charge made
 charge me
 charge my
-charge now
 charge on
 charge only
 charge that
-charge there
 charge yet
 charged
 charged $
 charged ?
 charged again
 charged already
+charged anything
 charged as
 charged at
 charged by
 charged for
 charged in
 charged it
+charged later
 charged me
+charged now
 charged or
 charged right
-charged too
 charged twice
 charged when
 charges
 charges for
 charging it
-charity
 charity $
 chase
 chat
@@ -6906,6 +6986,7 @@ chatting to
 cheaper
 cheaper if
 cheaper so
+cheat
 cheated
 check
 check $
@@ -6915,12 +6996,12 @@ check my
 check number
 check something
 check that
+check what
 check with
 check your
 checked $
 checked it
 checked with
-checking it
 checks
 checks out
 cheque
@@ -6938,17 +7019,20 @@ christmas $
 circles $
 claim
 class
-clear $
 clear for
 clear my
 cleared
+cleared $
+cleared it
 click
 click something
 click to
+clock
 clone
 cloned
 cloned my
 close
+close $
 close chat
 close my
 close this
@@ -6976,6 +7060,7 @@ code came
 code can
 code come
 code did
+code do
 code expired
 code for
 code from
@@ -7006,6 +7091,7 @@ cold feet
 colleague
 collect
 collect it
+collects
 combine
 come
 come $
@@ -7047,6 +7133,7 @@ commission
 committed
 company
 company $
+company card
 company does
 company is
 company or
@@ -7104,6 +7191,7 @@ confirm sorry
 confirm thanks
 confirm that
 confirm to
+confirm tomorrow
 confirm twice
 confirm when
 confirm whether
@@ -7157,7 +7245,6 @@ correct let
 correct name
 correct pay
 correct something
-correct things
 corrected
 correction
 corrections
@@ -7172,6 +7259,7 @@ could i
 could it
 could my
 could not
+could they
 could type
 could we
 could you
@@ -7191,7 +7279,6 @@ course ?
 course start
 cover
 cover it
-covered
 covered it
 covered up
 cpf
@@ -7204,6 +7291,7 @@ credit card
 credit cards
 credit note
 credit only
+credit or
 credit possible
 credit score
 credit union
@@ -7214,6 +7302,7 @@ crosses
 cry
 crypto
 culture
+cupcakes
 curious
 curious what
 currency
@@ -7221,7 +7310,6 @@ currency ?
 current
 customer
 customer care
-customer number
 customer service
 cut
 cut $
@@ -7243,15 +7331,17 @@ cvv when
 cvv wrong
 cvv0
 dad
+dad has
 daft
 damage
-damage then
 damaged
+damaged $
 danger
 dangerous to
 dankort
 dare
 dash
+dash $
 dashes
 database
 date
@@ -7259,6 +7349,7 @@ date $
 date all
 date and
 date are
+date be
 date did
 date do
 date first
@@ -7285,10 +7376,10 @@ day
 day $
 day ?
 day as
-day do
+day can
+day does
 day for
 day is
-day it
 day of
 day to
 day too
@@ -7300,20 +7391,26 @@ days $
 days ago
 days do
 deadline
+deadline for
 deaf
+deal $
 dealt
 dealt with
 debit
 debit $
 debit card
 debit for
+debit i
 debit me
+debit my
 debit one
 debit or
 debited
+debited $
 debited ?
 debited already
 debits
+debts
 decided $
 decided not
 decided to
@@ -7368,7 +7465,6 @@ dictate
 did
 did $
 did all
-did bank
 did card
 did i
 did it
@@ -7377,6 +7473,7 @@ did number
 did pay
 did payment
 did that
+did they
 did this
 did we
 did you
@@ -7409,9 +7506,11 @@ digits are
 digits do
 digits of
 digits should
+digits with
 dim
 diners
 diners club
+dinner
 dinner $
 direct
 direct debit
@@ -7452,6 +7551,7 @@ do not
 do nothing
 do now
 do number
+do once
 do pay
 do payment
 do so
@@ -7463,6 +7563,7 @@ do them
 do they
 do thing
 do this
+do those
 do to
 do transaction
 do two
@@ -7505,6 +7606,7 @@ does my
 does name
 does not
 does nothing
+does number
 does one
 does paying
 does payment
@@ -7529,22 +7631,22 @@ dollar
 dollar ?
 dollar account
 dollars for
+dollars on
 don go
 don pay
 donation certificate
 done
 done $
 done ?
+done before
 done checking
 done here
+done in
 done it
-done or
-done that
 done then
 done this
 done with
 done without
-door
 door $
 dos
 dots
@@ -7552,6 +7654,7 @@ double
 double $
 double ?
 double charge
+double why
 doubt
 doubt $
 doubt i
@@ -7584,7 +7687,9 @@ drop money
 drop this
 drop whole
 dropped card
+dropped did
 dropped it
+dry
 due
 duration
 dutch
@@ -7598,7 +7703,6 @@ early
 early $
 earn
 easier $
-easier for
 easy on
 easy words
 eat
@@ -7614,6 +7718,7 @@ edited
 effect payment
 egg $
 eh
+eight
 electron
 elo
 else
@@ -7622,15 +7727,16 @@ else after
 else can
 else card
 else do
-else i
 else is
 else pay
 else read
-else you
+else see
+else to
 email
 email $
 email address
 email for
+email it
 email me
 email on
 embarrassing but
@@ -7654,7 +7760,6 @@ end up
 ended
 ending
 ending is
-ends
 english is
 english numbers
 enough $
@@ -7666,10 +7771,12 @@ enough money
 enough of
 enough on
 enough or
+enter ?
 enter after
 enter it
 enter key
 enter too
+entered
 entered $
 entered ?
 entry
@@ -7693,7 +7800,6 @@ euro
 euro ?
 euro card
 euros
-euros $
 euros on
 evening
 evening i
@@ -7733,6 +7839,7 @@ expect it
 expected of
 expenses
 expenses $
+expensive
 expired
 expired $
 expired before
@@ -7766,9 +7873,9 @@ face
 face id
 faded
 fail
+fail ?
 fail if
 failed
-failed ?
 fails
 fake
 fake $
@@ -7787,7 +7894,6 @@ fast is
 faster
 fat
 father
-fatura
 fault
 fault $
 fault or
@@ -7813,6 +7919,8 @@ fees ?
 feet $
 fell
 fence
+fetch it
+fetching
 fever
 few
 fewer
@@ -7821,6 +7929,7 @@ field
 field i
 fields $
 fields are
+fifty dollars
 figure
 figure $
 figures
@@ -7846,6 +7955,7 @@ find it
 find my
 find no
 find number
+find that
 find when
 find where
 finding
@@ -7876,6 +7986,7 @@ first $
 first ?
 first card
 first name
+first names
 first of
 first one
 first part
@@ -7937,6 +8048,7 @@ for changing
 for code
 for confirm
 for course
+for credit
 for date
 for delay
 for dinner
@@ -7948,6 +8060,7 @@ for foreign
 for four
 for going
 for good
+for haircut
 for her
 for here
 for him
@@ -7958,7 +8071,6 @@ for is
 for it
 for late
 for me
-for mine
 for monday
 for month
 for more
@@ -7991,7 +8103,6 @@ for that
 for them
 for this
 for three
-for tickets
 for tip
 for to
 for trouble
@@ -8027,7 +8138,6 @@ form
 form $
 form i
 form is
-form to
 format
 forty $
 forty five
@@ -8073,7 +8183,6 @@ from beginning
 from both
 from card
 from course
-from credit
 from her
 from here
 from it
@@ -8083,7 +8192,6 @@ from mine
 from my
 from now
 from number
-from old
 from one
 from taking
 from text
@@ -8093,6 +8201,7 @@ from unknown
 from using
 from work
 from you
+from your
 front $
 front and
 front is
@@ -8111,8 +8220,8 @@ full price
 full stop
 full sum
 fun $
+funds
 funny $
-furious
 future
 gaps
 garage not
@@ -8143,6 +8252,7 @@ get all
 get any
 get asked
 get back
+get bill
 get cake
 get card
 get cashback
@@ -8170,7 +8280,6 @@ get move
 get my
 get new
 get on
-get one-time
 get out
 get paid
 get points
@@ -8183,6 +8292,7 @@ get there
 get this
 get to
 get what
+gets
 gets charged
 gets to
 getting card
@@ -8195,7 +8305,6 @@ getting there
 gift card
 gift for
 gift voucher
-girl $
 girlfriend card
 give
 give $
@@ -8246,16 +8355,19 @@ go dutch
 go easy
 go faster
 go for
+go from
 go halves
 go i
 go in
 go into
+go off
 go on
 go or
 go out
 go over
 go slow
 go soon
+go straight
 go through
 go thru
 go to
@@ -8271,6 +8383,7 @@ goes on
 goes out
 goes there
 goes through
+goes thru
 goes to
 goes up
 goes wrong
@@ -8367,9 +8480,11 @@ got swallowed
 got text
 got that
 got to
+got two
 got what
 got your
 gpay
+grab
 grace
 grand
 grand $
@@ -8430,7 +8545,6 @@ hand $
 hand it
 hand with
 handed
-handed me
 handles
 handling
 hands on
@@ -8446,6 +8560,7 @@ happens next
 happens now
 happens to
 happens when
+happens with
 happy $
 happy about
 happy birthday
@@ -8462,9 +8577,9 @@ has
 has 0
 has 00
 has access
+has anything
 has been
 has card
-has changed
 has chip
 has disappeared
 has done
@@ -8474,18 +8589,19 @@ has had
 has it
 has limit
 has long
+has me
 has merchant
 has my
 has no
 has not
-has one
 has only
-has paid
 has passed
+has payment
 has run
 has this
 has to
 hate
+hate these
 hate this
 have $
 have 0
@@ -8543,6 +8659,7 @@ have only
 have order
 have paid
 have paypal
+have phone
 have pleasure
 have proof
 have put
@@ -8565,7 +8682,6 @@ have two
 have typed
 have understand
 have voucher
-have we
 have whatsapp
 have written
 have you
@@ -8573,8 +8689,10 @@ have your
 having second
 he
 he did
+he need
+he see
+he will
 head
-head $
 head is
 hear
 hear $
@@ -8629,13 +8747,13 @@ hi there
 hid
 hidden
 hidden charges
-hidden costs
 hidden fees
 hidden my
 hier
 high $
 him
 him $
+himself $
 hindi
 hip
 hire
@@ -8666,6 +8784,7 @@ holiday $
 hologram
 home
 home and
+home for
 home from
 home i
 home to
@@ -8697,7 +8816,6 @@ how $
 how ?
 how about
 how are
-how big
 how can
 how come
 how did
@@ -8729,7 +8847,6 @@ how you
 hsa
 hsa card
 https
-huh $
 hulugan
 human
 human ?
@@ -8740,7 +8857,6 @@ hungry
 hurry up
 husband $
 husband card
-husband did
 husband has
 husband must
 husband wants
@@ -8786,7 +8902,6 @@ i change
 i changed
 i check
 i checked
-i claim
 i close
 i closed
 i collect
@@ -8835,9 +8950,7 @@ i good
 i got
 i guess
 i had
-i hand
 i handed
-i hate
 i have
 i hear
 i heard
@@ -8856,7 +8969,6 @@ i locked
 i look
 i looked
 i looking
-i lose
 i lost
 i love
 i made
@@ -8878,6 +8990,7 @@ i only
 i open
 i opened
 i order
+i ordered
 i owe
 i paid
 i paste
@@ -8977,6 +9090,7 @@ iban $
 iban or
 iban you
 ice
+ich
 id
 id ?
 id rather
@@ -8990,13 +9104,16 @@ if bank
 if cake
 if card
 if code
+if first
 if i
 if it
+if merchant
 if my
 if name
 if number
 if one
 if only
+if repair
 if she
 if so
 if somebody
@@ -9046,6 +9163,7 @@ in charge
 in chat
 in corner
 in date
+in day
 in dollar
 in dollars
 in dutch
@@ -9055,7 +9173,6 @@ in english
 in envelope
 in euros
 in evening
-in five
 in for
 in four
 in french
@@ -9074,6 +9191,7 @@ in here
 in hospital
 in hour
 in hurry
+in is
 in it
 in italian
 in letter
@@ -9128,6 +9246,7 @@ in three
 in tiny
 in total
 in touch
+in tunnel
 in two
 in under
 in us
@@ -9169,7 +9288,9 @@ information once
 information or
 information protection
 information so
+information to
 information when
+information will
 initials
 ink
 ink is
@@ -9178,7 +9299,6 @@ insert
 insert card
 instant
 instead $
-instead ?
 instead of
 insufficient
 interest
@@ -9265,12 +9385,14 @@ is crazy
 is crying
 is cut
 is cvv
+is dad
 is damage
 is date
 is dead
 is deadline
 is debit
 is declined
+is deducted
 is delivery
 is dollar
 is done
@@ -9304,6 +9426,7 @@ is his
 is hold
 is how
 is in
+is included
 is indeed
 is information
 is it
@@ -9322,9 +9445,9 @@ is lost
 is lot
 is lovely
 is magic
-is mastercard
 is matter
 is me
+is meant
 is merchant
 is message
 is mine
@@ -9345,6 +9468,7 @@ is nickname
 is no
 is none
 is not
+is nothing
 is number
 is off
 is offer
@@ -9355,6 +9479,7 @@ is on
 is once
 is one
 is only
+is open
 is order
 is other
 is out
@@ -9368,6 +9493,7 @@ is pin
 is point
 is possible
 is price
+is private
 is problem
 is question
 is quite
@@ -9377,11 +9503,11 @@ is receipt
 is red
 is refund
 is required
-is revolut
 is right
 is room
 is same
 is scam
+is second
 is secret
 is security
 is sending
@@ -9394,7 +9520,6 @@ is somebody
 is something
 is sort
 is state
-is still
 is stolen
 is stopping
 is strange
@@ -9418,6 +9543,7 @@ is using
 is very
 is visa
 is wait
+is waiting
 is way
 is weather
 is what
@@ -9470,6 +9596,7 @@ it before
 it being
 it below
 it better
+it bigger
 it binding
 it bit
 it blocked
@@ -9513,6 +9640,8 @@ it free
 it fresh
 it friday
 it from
+it get
+it gets
 it go
 it goes
 it going
@@ -9526,6 +9655,7 @@ it help
 it here
 it herself
 it how
+it hung
 it i
 it if
 it in
@@ -9534,12 +9664,13 @@ it into
 it is
 it it
 it keep
+it later
+it leave
 it left
 it legit
 it let
 it lock
 it locked
-it locks
 it look
 it make
 it makes
@@ -9561,11 +9692,13 @@ it no
 it not
 it now
 it number
+it of
 it off
 it ok
 it on
 it once
 it one
+it open
 it or
 it out
 it over
@@ -9576,6 +9709,8 @@ it payed
 it possible
 it printed
 it problem
+it put
+it ready
 it repeat
 it right
 it round
@@ -9588,6 +9723,7 @@ it say
 it says
 it second
 it send
+it sent
 it should
 it show
 it simple
@@ -9600,7 +9736,6 @@ it stay
 it still
 it stop
 it straight
-it supposed
 it take
 it taken
 it takes
@@ -9613,6 +9748,7 @@ it this
 it threw
 it through
 it thru
+it time
 it tmrw
 it to
 it tomorrow
@@ -9638,6 +9774,7 @@ it when
 it where
 it why
 it will
+it wiped
 it with
 it without
 it work
@@ -9670,6 +9807,7 @@ joint one
 joke
 joke $
 joking
+jones
 jr
 jr at
 jumped back
@@ -9681,6 +9819,7 @@ już
 k
 k $
 kar do
+karta
 keen
 keep
 keep ?
@@ -9763,7 +9902,7 @@ kod
 kroner
 kya
 l
-lady
+lady in
 land in
 landline
 landlord get
@@ -9781,7 +9920,6 @@ last day
 last digit
 last digits
 last four
-last friday
 last message
 last month
 last numbers
@@ -9798,7 +9936,6 @@ late
 late $
 late and
 late fee
-late fees
 late payment
 late reply
 late to
@@ -9831,6 +9968,7 @@ leave in
 leave it
 leave me
 leave my
+leave name
 leave out
 leave that
 leave things
@@ -9838,6 +9976,7 @@ leave this
 leave tip
 leaving
 leaving $
+left
 left $
 left it
 left my
@@ -9849,7 +9988,6 @@ left to
 legal
 legit
 legit $
-legit or
 legs
 less
 less $
@@ -9859,6 +9997,7 @@ lesson
 let
 let it
 let me
+let this
 let us
 let's
 let's cancel
@@ -9875,6 +10014,7 @@ lets me
 lets pay
 letter
 letter $
+letter for
 letter that
 letters $
 letters ?
@@ -9889,14 +10029,15 @@ life $
 lights
 limit
 limit is
-limit of
 limit to
 line
 line $
+line is
 line or
 link
 link $
 link expiry
+link i
 link instead
 link still
 link to
@@ -9931,7 +10072,6 @@ lock
 lock me
 locked
 locked in
-locks
 log
 log in
 logged $
@@ -9946,7 +10086,6 @@ long as
 long before
 long can
 long day
-long do
 long have
 long i
 long it
@@ -9955,7 +10094,7 @@ long one
 long till
 long time
 long to
-long until
+long will
 longer
 longer $
 longer want
@@ -9970,7 +10109,6 @@ look over
 look that
 looked again
 looking
-looking $
 looking at
 looking for
 looking i
@@ -9996,7 +10134,7 @@ lost me
 lost message
 lost my
 lost will
-lot
+lot $
 lots
 loud $
 love $
@@ -10121,6 +10259,7 @@ me bit
 me by
 me card
 me chance
+me charge
 me check
 me code
 me do
@@ -10135,7 +10274,9 @@ me from
 me front
 me get
 me give
+me half
 me have
+me her
 me here
 me how
 me i
@@ -10150,10 +10291,10 @@ me know
 me last
 me later
 me look
+me minute
 me money
 me my
 me name
-me never
 me new
 me not
 me now
@@ -10174,6 +10315,7 @@ me pin
 me put
 me read
 me real
+me ring
 me same
 me see
 me something
@@ -10181,11 +10323,10 @@ me sorted
 me speak
 me steps
 me stuff
-me sum
-me talk
 me that
 me think
 me this
+me three
 me through
 me thru
 me till
@@ -10199,9 +10340,12 @@ me until
 me up
 me what
 me when
+me where
 me who
 me why
+me with
 me wrong
+me yet
 me your
 meal
 meal voucher
@@ -10210,11 +10354,13 @@ mean by
 mean i
 mean it
 mean my
+mean name
 mean no
 mean one
 mean that
 mean to
 means $
+meant
 meant $
 meant for
 meant to
@@ -10234,6 +10380,8 @@ menu
 merchant
 merchant $
 merchant ?
+merchant already
+merchant been
 merchant cancel
 merchant get
 merchant i
@@ -10241,6 +10389,7 @@ merchant in
 merchant is
 merchant myself
 merchant said
+merchant see
 merchant that
 merchant this
 mess
@@ -10282,14 +10431,15 @@ mind bit
 mind cancel
 mind i
 mind me
+mind on
 mind repeating
 mind waiting
 mind what
 minded
 minds
+minds about
 mine
 mine $
-mine ?
 mine do
 mine does
 mine has
@@ -10299,6 +10449,7 @@ mine or
 minimum term
 minute
 minute $
+minute do
 minute my
 mir
 mislaid
@@ -10317,6 +10468,7 @@ misspelled $
 misspelt
 mistake
 mistake $
+mistake i
 mistake in
 mistake that
 mistake there
@@ -10346,7 +10498,6 @@ money
 money $
 money ?
 money back
-money be
 money card
 money come
 money first
@@ -10367,6 +10518,7 @@ money on
 money order
 money to
 money why
+money will
 monitored
 month $
 month ?
@@ -10377,6 +10529,7 @@ month end
 month first
 month i
 month is
+month of
 month or
 month still
 month year
@@ -10396,7 +10549,6 @@ more
 more $
 more ?
 more at
-more easy
 more i
 more later
 more of
@@ -10423,7 +10575,11 @@ moved house
 moved some
 mr
 mr $
+mr before
+mr in
+mr jones
 mrs
+ms
 msg
 much
 much $
@@ -10462,6 +10618,7 @@ must it
 must not
 must pay
 must say
+must she
 must stop
 must think
 must you
@@ -10483,7 +10640,6 @@ my birthday
 my booking
 my boss
 my budget
-my bus
 my bvn
 my cake
 my card
@@ -10492,8 +10648,8 @@ my cards
 my case
 my cat
 my code
+my colleague
 my company
-my company's
 my computer
 my coupon
 my credit
@@ -10521,6 +10677,7 @@ my feet
 my fingerprint
 my first
 my friend
+my full
 my gift
 my glasses
 my gym
@@ -10540,6 +10697,7 @@ my last
 my late
 my legal
 my life
+my maiden
 my manager
 my married
 my mastercard
@@ -10583,7 +10741,6 @@ my pin
 my place
 my prepaid
 my privacy
-my purse
 my receipt
 my refund
 my rent
@@ -10601,6 +10758,7 @@ my tab
 my tablet
 my taxes
 my team
+my telephone
 my thanks
 my thing
 my title
@@ -10630,6 +10788,7 @@ name and
 name but
 name can
 name card
+name comes
 name did
 name do
 name enough
@@ -10651,6 +10810,7 @@ name one
 name or
 name printed
 name should
+name shows
 name than
 name that
 name to
@@ -10690,13 +10850,17 @@ need expiry
 need for
 need from
 need help
+need her
 need it
+need letter
 need me
 need my
 need new
 need now
 need order
 need pin
+need receipt
+need signature
 need slash
 need some
 need something
@@ -10722,7 +10886,6 @@ never
 never $
 never again
 never asked
-never been
 never bought
 never comes
 never did
@@ -10750,9 +10913,11 @@ new phone
 new to
 next
 next $
+next after
 next month
 next order
 next payment
+next person
 next step
 next term
 next thing
@@ -10764,7 +10929,10 @@ nice $
 nice but
 nice one
 nice to
+nights
+nine
 nine $
+ninety
 no
 no $
 no 0
@@ -10803,6 +10971,7 @@ no go
 no going
 no good
 no have
+no hear
 no i
 no idea
 no internet
@@ -10823,6 +10992,7 @@ no number
 no numbers
 no one
 no or
+no patience
 no pay
 no payment
 no pin
@@ -10869,6 +11039,7 @@ not accurate
 not again
 not agree
 not all
+not allowed
 not alter
 not approved
 not as
@@ -10958,6 +11129,7 @@ not know
 not let
 not letting
 not look
+not machine
 not make
 not manage
 not match
@@ -10978,6 +11150,7 @@ not open
 not order
 not owe
 not own
+not paid
 not pass
 not paste
 not pay
@@ -11005,7 +11178,9 @@ not right
 not rn
 not same
 not satisfied
+not save
 not saved
+not saving
 not say
 not saying
 not scan
@@ -11067,6 +11242,7 @@ noted
 notes
 nothing
 nothing $
+nothing ?
 nothing about
 nothing against
 nothing bad
@@ -11091,8 +11267,8 @@ now $
 now ?
 now and
 now but
-now can
 now cancel
+now do
 now how
 now i
 now is
@@ -11105,14 +11281,13 @@ now that
 now then
 now this
 now what
-now which
+nowhere
 nowhere $
 nowhere to
 nr
 nuh
 number
 number $
-number 0
 number 00
 number 0000
 number ?
@@ -11154,7 +11329,6 @@ number once
 number or
 number over
 number printed
-number right
 number somewhere
 number that
 number there
@@ -11221,9 +11395,11 @@ of my
 of number
 of numbers
 of order
+of payer
 of paying
 of payment
 of question
+of rent
 of rubbish
 of same
 of tea
@@ -11247,13 +11423,14 @@ off after
 off and
 off by
 off card
+off first
 off for
 off i
-off is
 off it
+off me
 off my
 off on
-off or
+off one
 off second
 off slowly
 off to
@@ -11282,6 +11459,7 @@ okay
 okay ?
 okay to
 old
+old $
 old card
 old date
 old flat
@@ -11360,8 +11538,10 @@ on this
 on to
 on today
 on top
+on tuesday
 on virtual
 on website
+on what
 on will
 on with
 on you
@@ -11371,7 +11551,6 @@ once $
 once and
 once bank
 once but
-once confirmed
 once for
 once i
 once is
@@ -11401,7 +11580,6 @@ one day
 one did
 one digit
 one ending
-one fine
 one for
 one from
 one go
@@ -11477,7 +11655,6 @@ only see
 only show
 only shows
 only this
-only two
 only use
 only visa
 only want
@@ -11498,6 +11675,7 @@ operator $
 option
 optional
 optional $
+options
 or
 or $
 or 0
@@ -11508,6 +11686,7 @@ or after
 or all
 or another
 or anything
+or at
 or bank
 or big
 or can
@@ -11525,6 +11704,7 @@ or four
 or here
 or i
 or is
+or it
 or last
 or later
 or less
@@ -11556,6 +11736,7 @@ or something
 or still
 or straight
 or to
+or tomorrow
 or two
 or us
 or wait
@@ -11575,7 +11756,6 @@ order for
 order has
 order is
 order me
-order my
 order new
 order number
 order paid
@@ -11614,6 +11794,7 @@ our card
 our money
 out
 out $
+out before
 out every
 out for
 out i
@@ -11624,17 +11805,18 @@ out my
 out now
 out of
 out on
+out or
 out sorry
 out this
 out to
 out today
 out what
 out where
+out while
 out with
 out yet
 outside $
 outstanding
-oven
 over
 over $
 over ?
@@ -11661,6 +11843,7 @@ owe you
 owing
 own
 own $
+own account
 own money
 own number
 owner
@@ -11668,6 +11851,7 @@ owner $
 owner is
 oxxo
 où
+pa
 padlock
 pagar
 page
@@ -11689,10 +11873,12 @@ paid can
 paid do
 paid for
 paid here
+paid if
 paid in
 paid it
 paid last
 paid less
+paid now
 paid on
 paid or
 paid right
@@ -11700,10 +11886,10 @@ paid so
 paid that
 paid this
 paid twice
+paid under
 paid up
 paid when
 paid will
-paid yet
 pain
 pain in
 palaver
@@ -11733,6 +11919,7 @@ pass me
 passcode
 passed
 passed on
+passing
 passport
 passport is
 password
@@ -11745,17 +11932,16 @@ patience i
 patience with
 patient $
 patient number
+patient with
 pause
 pause here
 pay
 pay $
-pay 00
 pay 0000
 pay ?
 pay after
 pay again
 pay all
-pay already
 pay and
 pay as
 pay at
@@ -11778,6 +11964,7 @@ pay for
 pay go
 pay half
 pay her
+pay here
 pay how
 pay if
 pay in
@@ -11821,6 +12008,7 @@ payday $
 payed
 payee
 payer
+payer $
 paying $
 paying again
 paying by
@@ -11884,11 +12072,11 @@ pending for
 pending twice
 pension
 pension has
-people $
 people in
 per
 per month
 per person
+percent off
 perfect thanks
 perhaps
 perhaps $
@@ -11900,7 +12088,6 @@ person behind
 person i
 person or
 person pay
-person paying
 person who
 personal information
 persons
@@ -11910,7 +12097,7 @@ phone
 phone $
 phone ?
 phone bill
-phone call
+phone can
 phone cancel
 phone do
 phone for
@@ -11925,11 +12112,11 @@ phone says
 phone to
 phone wallet
 phone what
+phone you
 photo
 photo $
 photo of
 pick
-pick cake
 pick it
 pick up
 pickup
@@ -11964,12 +12151,12 @@ planning
 planning on
 plans change
 plastic
-plastic ?
 plenty
 plenty of
 plumber
 plus
 po $
+po ako
 po box
 po number
 pode
@@ -11988,7 +12175,6 @@ pop in
 popped up
 popup
 por
-porch
 possess
 possible ?
 possible for
@@ -12003,20 +12189,20 @@ postal order
 postcode
 posted
 pounds
-pounds $
 pounds not
 pourquoi
 ppl
 pray for
 prefer not
+prefer to
 prepaid
 prepaid card
-prepaid one
 president
 press
 press anything
 press button
 press enter
+press send
 press something
 press to
 pressed
@@ -12043,10 +12229,12 @@ printed on
 printed or
 printer
 privacy
+private
 private $
 prob
 probably will
 problem $
+problem if
 procedure $
 procedure for
 proceed
@@ -12070,7 +12258,6 @@ proof $
 proof of
 proof that
 proper $
-proper one
 protected
 protection
 proud
@@ -12088,12 +12275,12 @@ punch in
 punched
 punjabi
 purchase $
+purchase order
 purchasing
 purchasing card
 purple
 purpose
 purpose $
-purse
 purse $
 push
 put
@@ -12102,6 +12289,7 @@ put ?
 put another
 put card
 put code
+put confirm
 put date
 put down
 put for
@@ -12135,7 +12323,6 @@ questions for
 quick
 quick $
 quick ?
-quick is
 quick or
 quick quick
 quick to
@@ -12159,6 +12346,8 @@ ran
 ran out
 rand
 rand $
+rang $
+rang me
 rate
 rate do
 rate for
@@ -12168,6 +12357,7 @@ rather
 rather $
 rather do
 rather not
+rather send
 rather you
 raty
 reach
@@ -12199,6 +12389,7 @@ ready when
 ready yet
 real company
 real money
+real name
 real number
 real people
 real there
@@ -12227,7 +12418,6 @@ recorded
 records $
 recurring
 red
-red message
 red one
 redo
 ref
@@ -12235,9 +12425,11 @@ reference
 reference number
 refund
 refund $
+refund of
 refusal
 refuse
 refuse $
+refusing
 register
 register first
 regret
@@ -12256,6 +12448,8 @@ remember $
 remember my
 remember ordering
 remember where
+remind
+remind me
 reminder
 reminds
 reminds me
@@ -12264,6 +12458,7 @@ removed
 renew $
 rent
 rent $
+rent ?
 rent and
 rent is
 rent went
@@ -12295,6 +12490,7 @@ resend
 resend $
 resend code
 resend it
+resend that
 reservations
 reset
 resibo
@@ -12324,6 +12520,7 @@ revise
 revive
 revoke my
 revolut
+revolut $
 rewrite
 rice
 right $
@@ -12341,6 +12538,7 @@ right i
 right my
 right now
 right off
+right on
 right one
 right only
 right order
@@ -12348,6 +12546,7 @@ right pay
 right place
 right then
 right there
+right this
 right to
 right way
 right with
@@ -12358,10 +12557,12 @@ ring bell
 ring it
 ring me
 ring someone
+ringing me
 rings
 rings me
 rip
 rip $
+rip off
 risk
 rly
 rn
@@ -12380,7 +12581,6 @@ round
 round $
 round and
 round it
-round up
 row
 row $
 rows
@@ -12431,6 +12631,7 @@ said to
 said use
 said yes
 said you
+sake
 sake $
 salary card
 sale $
@@ -12469,7 +12670,6 @@ say again
 say bakery
 say cake
 say card
-say confirm
 say go
 say i
 say it
@@ -12479,7 +12679,6 @@ say on
 say so
 say that
 say to
-say was
 say what
 say yes
 saying no
@@ -12506,7 +12705,7 @@ says that
 says to
 says try
 scam
-scammed
+scammer
 scan
 scan it
 score
@@ -12550,7 +12749,6 @@ secret
 secret $
 secret ?
 secret number
-secretary
 securecode
 security
 security $
@@ -12558,7 +12756,6 @@ security code
 security digits
 security do
 security number
-security thing
 see
 see $
 see 0
@@ -12578,6 +12775,7 @@ see how
 see it
 see last
 see mistake
+see money
 see my
 see myself
 see no
@@ -12586,6 +12784,7 @@ see now
 see number
 see phone
 see point
+see price
 see same
 see small
 see strange
@@ -12593,7 +12792,6 @@ see that
 see this
 see two
 see what
-see when
 see where
 see which
 see you
@@ -12606,6 +12804,7 @@ sees
 send
 send $
 send again
+send and
 send bill
 send cheque
 send confirmation
@@ -12631,7 +12830,6 @@ sent $
 sent ?
 sent back
 sent before
-sent cheque
 sent code
 sent confirm
 sent here
@@ -12676,20 +12874,17 @@ shared with
 sharing
 shd i
 she
-she can
 she does
 she is
+she pays
 she says
-she told
-shes
+she see
 shillings
-shipping
-shop's
+short $
 short form
 short number
 short this
 shortly
-shot $
 should
 should $
 should be
@@ -12704,6 +12899,7 @@ should work
 shout
 show
 show $
+show at
 show code
 show id
 show in
@@ -12712,6 +12908,7 @@ show on
 show something
 showing $
 shows end
+shows on
 shows two
 shows up
 shut $
@@ -12728,7 +12925,7 @@ sign up
 signal
 signal here
 signature
-signature strip
+signature $
 signed over
 signed up
 signing
@@ -12750,11 +12947,14 @@ six numbers
 sixteen
 sixteen $
 size
+size $
+size i
 skip
 skip code
 skip it
 skip that
 skip this
+sky
 slash
 slash ?
 slash on
@@ -12769,7 +12969,6 @@ slow
 slow $
 slow i
 slow in
-slow it
 slower $
 slowly $
 small
@@ -12827,6 +13026,7 @@ so sure
 so tell
 so there
 so what
+so when
 so where
 so which
 so why
@@ -12835,7 +13035,6 @@ social security
 sold
 some
 some $
-some from
 some help
 some money
 some now
@@ -12948,6 +13147,7 @@ star star
 starling
 starling one
 stars
+stars mean
 start
 start $
 start again
@@ -12962,6 +13162,7 @@ starts with
 state
 state of
 statement $
+statement for
 statement is
 statement will
 station
@@ -12975,7 +13176,6 @@ stay there
 stay with
 stays $
 steal
-steal my
 steep
 step
 step $
@@ -13004,12 +13204,12 @@ still get
 still good
 still has
 still have
-still here
 still in
 still it
 still missing
 still need
 still no
+still on
 still open
 still owe
 still pay
@@ -13024,6 +13224,7 @@ still valid
 still want
 still with
 still work
+still works
 stock
 stolen
 stolen $
@@ -13098,6 +13299,7 @@ summary $
 summary now
 summer
 sun
+sun $
 sunday $
 sunday ?
 supervisor
@@ -13136,7 +13338,6 @@ swallowed it
 swap
 swap card
 swap cards
-swap it
 swapped two
 swish
 switch
@@ -13154,7 +13355,6 @@ table
 tablet
 tack
 take
-take $
 take $00
 take 00
 take all
@@ -13165,6 +13365,7 @@ take card
 take cut
 take days
 take down
+take extra
 take it
 take long
 take mastercard
@@ -13187,8 +13388,8 @@ take some
 take that
 take your
 taken
+taken $
 taken care
-taken from
 taken it
 taken money
 taken off
@@ -13227,6 +13428,7 @@ teach me
 team $
 tears
 telephone $
+telephone number
 tell
 tell bank
 tell me
@@ -13241,6 +13443,7 @@ ten
 ten $
 ten four
 ten minute
+ten percent
 ten second
 term or
 terminal
@@ -13282,6 +13485,7 @@ that account
 that again
 that all
 that already
+that alright
 that and
 that are
 that as
@@ -13317,6 +13521,7 @@ that it
 that last
 that link
 that long
+that lot
 that makes
 that me
 that mean
@@ -13336,6 +13541,7 @@ that one's
 that order
 that out
 that paid
+that pay
 that payment
 that per
 that price
@@ -13346,16 +13552,16 @@ that second
 that should
 that so
 that starts
-that still
 that take
 that that
 that thing
 that this
 that thought
+that time
+that to
 that up
 that was
 that with
-that word
 that work
 that works
 that would
@@ -13365,15 +13571,17 @@ theirs
 theirs $
 them $
 them here
+them i
 them in
 them now
 them one
+them to
+them up
 then
 then $
 then ?
 then but
 then charge
-then do
 then go
 then i
 then is
@@ -13392,6 +13600,7 @@ there $
 there ?
 there account
 there already
+there and
 there another
 there anything
 there are
@@ -13419,6 +13628,7 @@ there or
 there page
 there parking
 there password
+there pay
 there person
 there real
 there record
@@ -13436,20 +13646,22 @@ these days
 these things
 they
 they $
+they cancelled
 they cut
 they delivery
 they do
 they give
 they have
 they know
+they leave
 they never
 they only
 they print
 they put
 they quoted
 they sent
-they texted
 they told
+they want
 they will
 they write
 they've put
@@ -13459,6 +13671,7 @@ thing
 thing $
 thing again
 thing do
+thing for
 thing from
 thing in
 thing is
@@ -13487,7 +13700,6 @@ this ?
 this after
 this again
 this all
-this already
 this amount
 this and
 this another
@@ -13511,6 +13723,7 @@ this every
 this feels
 this final
 this for
+this form
 this going
 this has
 this i
@@ -13533,6 +13746,7 @@ this money
 this month
 this morning
 this must
+this needed
 this not
 this now
 this number
@@ -13564,6 +13778,7 @@ this still
 this stop
 this stripe
 this take
+this taken
 this takes
 this that
 this thing
@@ -13585,9 +13800,9 @@ those
 those $
 those ?
 those are
+those digits
 those last
 though
-though $
 though i
 thought
 thought about
@@ -13605,7 +13820,9 @@ three wrong
 threw me
 through $
 through ?
+through after
 through as
+through chat
 through it
 through on
 through to
@@ -13616,7 +13833,6 @@ throw it
 throw this
 thru
 thumbs up
-thursday $
 ticket or
 ticks
 tied
@@ -13626,7 +13842,7 @@ till
 till i
 till monday
 till payday
-till what
+till when
 time
 time $
 time ?
@@ -13644,7 +13860,9 @@ time no
 time of
 time on
 time out
+time right
 time to
+time until
 time was
 time you
 timer
@@ -13674,11 +13892,13 @@ to add
 to amend
 to answer
 to any
+to anyone
 to anything
 to approve
 to ask
 to back
 to bail
+to bake
 to bakery
 to be
 to begin
@@ -13707,6 +13927,7 @@ to do
 to donate
 to drop
 to end
+to english
 to fill
 to find
 to finish
@@ -13737,6 +13958,7 @@ to me
 to meet
 to message
 to modify
+to move
 to my
 to myself
 to name
@@ -13746,6 +13968,8 @@ to number
 to old
 to open
 to order
+to other
+to owner
 to pay
 to paying
 to payment
@@ -13783,6 +14007,7 @@ to swap
 to switch
 to take
 to talk
+to text
 to thanks
 to that
 to them
@@ -13811,10 +14036,13 @@ today or
 today so
 together
 together $
+told about
 told her
+told me
 told to
 told when
 told you
+tomorrow $
 tomorrow do
 tomorrow morning
 tomorrow when
@@ -13842,8 +14070,8 @@ too young
 took
 took card
 took my
+took nothing
 tooth
-top
 top $
 top ?
 top it
@@ -13873,10 +14101,8 @@ transfer money
 transfer ok
 transfer take
 transfer to
-transferred
 transferred it
 translate $
-translate this
 trash
 travel
 trial
@@ -13886,14 +14112,12 @@ tries
 trip
 trouble $
 troy
-true
 true $
 trust
 truth $
 try
 try $
 try again
-try before
 try it
 trying
 tuesday i
@@ -13911,7 +14135,6 @@ twice
 twice $
 twice ?
 twice as
-twice do
 twice is
 twice now
 twice on
@@ -13999,7 +14222,6 @@ under magnetic
 under minute
 under my
 under number
-under which
 understand
 understand $
 understand anything
@@ -14014,6 +14236,7 @@ undo it
 undo that
 undo this
 undo what
+undone $
 unfreeze
 unhide
 union pay
@@ -14063,6 +14286,7 @@ use
 use $
 use another
 use at
+use both
 use card
 use cards
 use cash
@@ -14085,8 +14309,6 @@ use two
 use up
 use what
 use you
-used $
-used ?
 used for
 used it
 used my
@@ -14096,7 +14318,6 @@ using
 using card
 using credit
 using my
-using voice
 v
 valid $
 valid thru
@@ -14110,11 +14331,15 @@ vat invoice
 vat number
 vegan
 venmo
+verification
+verification code
 verification number
 verified by
 verified merchant
 version
+verve
 very much
+vet
 vez
 via
 virtual
@@ -14156,6 +14381,7 @@ wait ?
 wait for
 wait i
 wait is
+wait it
 wait let
 wait minute
 wait until
@@ -14163,7 +14389,6 @@ waiting
 waiting for
 waiting on
 waiting while
-wake
 wake up
 walk away
 walk me
@@ -14180,6 +14405,7 @@ want back
 want cake
 want day
 want human
+want i
 want iban
 want it
 want me
@@ -14198,9 +14424,7 @@ want this
 want to
 want with
 want you
-wanted $
 wants
-wants to
 warranty $
 warranty on
 wary
@@ -14241,6 +14465,7 @@ was number
 was ok
 was only
 was paid
+was payment
 was price
 was quick
 was quoted
@@ -14250,6 +14475,7 @@ was reverted
 was right
 was rushing
 was saying
+was sent
 was slip
 was so
 was supposed
@@ -14257,6 +14483,8 @@ was talking
 was that
 was told
 was too
+was typing
+was used
 was very
 was wrong
 waste $
@@ -14272,8 +14500,8 @@ way back
 way it
 way out
 way round
+way that
 way to
-way too
 way without
 ways
 wdym
@@ -14285,9 +14513,9 @@ we can
 we cancel
 we do
 we finish
-we finished
 we go
 we good
+we got
 we had
 we have
 we in
@@ -14296,16 +14524,19 @@ we make
 we may
 we nearly
 we only
+we paid
 we pause
 we pick
 we put
 we redo
 we share
+we skip
 we start
 we stop
 we talking
 we there
 we up
+we want
 we were
 we will
 we'll do
@@ -14329,7 +14560,7 @@ went in
 went missing
 went out
 went through
-went up
+went to
 went wrong
 were
 were $
@@ -14438,6 +14669,7 @@ when is
 when it
 when kids
 when my
+when they
 when we
 when will
 when would
@@ -14448,6 +14680,7 @@ where $
 where am
 where are
 where can
+where card
 where code
 where did
 where do
@@ -14476,6 +14709,7 @@ which bank
 which bank's
 which bit
 which box
+which brands
 which card
 which cards
 which code
@@ -14492,7 +14726,6 @@ which invoice
 which is
 which law
 which line
-which merchant
 which money
 which month
 which month's
@@ -14503,7 +14736,6 @@ which one
 which order
 which part
 which password
-which point
 which screen
 which side
 which step
@@ -14523,20 +14755,21 @@ who am
 who are
 who can
 who do
+who does
 who else
 who has
 who i
 who ordered
 who pays
 who said
+who sees
 who this
-who took
 who wants
-who was
 who will
 who won
 who would
 who you
+whole
 whole card
 whole number
 whole process
@@ -14579,6 +14812,7 @@ why two
 why was
 why will
 why would
+why you
 wife
 wife $
 wife card
@@ -14598,10 +14832,13 @@ will bank
 will be
 will bring
 will buy
+will carry
 will charge
+will chat
 will come
 will confirm
 will continue
+will cut
 will do
 will finish
 will get
@@ -14620,11 +14857,13 @@ will not
 will one
 will pass
 will pay
+will payment
 will ring
 will say
 will show
 will sort
 will stick
+will stripe
 will take
 will that
 will they
@@ -14677,11 +14916,11 @@ with name
 with neighbour
 with no
 with number
-with old
 with one
 with or
 with other
 with payment
+with person
 with slash
 with spaces
 with that
@@ -14698,7 +14937,6 @@ with zero
 withdraw
 withdraw from
 withdraw my
-withdrawals
 within
 without $
 without ?
@@ -14711,6 +14949,7 @@ without it
 without one
 without paying
 without pin
+without reading
 without reason
 without security
 without this
@@ -14733,6 +14972,7 @@ work away
 work card
 work for
 work here
+work if
 work in
 work now
 work on
@@ -14784,6 +15024,8 @@ write $
 write again
 write confirm
 write date
+write down
+write everything
 write expiry
 write happy
 write here
@@ -14791,6 +15033,7 @@ write in
 write it
 write me
 write month
+write my
 write name
 write now
 write on
@@ -14816,6 +15059,7 @@ wrong button
 wrong card
 wrong chat
 wrong code
+wrong colour
 wrong date
 wrong i
 wrong in
@@ -14824,6 +15068,7 @@ wrong key
 wrong month
 wrong number
 wrong on
+wrong one
 wrong or
 wrong order
 wrong person
@@ -14832,6 +15077,7 @@ wrong size
 wrong there
 wrong thing
 wrong visa
+wrong way
 wrong what
 wrong will
 wrong window
@@ -14900,8 +15146,8 @@ you believe
 you bill
 you break
 you bring
+you bye
 you cake
-you call
 you can
 you cancel
 you card
@@ -14926,7 +15172,9 @@ you doing
 you down
 you email
 you end
+you está
 you expiry
+you feed
 you find
 you first
 you fix
@@ -14961,6 +15209,7 @@ you look
 you lost
 you lot
 you made
+you mail
 you make
 you married
 you may
@@ -14972,6 +15221,7 @@ you my
 you need
 you new
 you not
+you note
 you notice
 you number
 you official
@@ -14981,9 +15231,9 @@ you open
 you or
 you owe
 you part
-you pass
 you pay
 you people
+you phone
 you prefer
 you promise
 you put
@@ -15041,6 +15291,7 @@ you use
 you using
 you verified
 you very
+you wait
 you waiting
 you want
 you wanted
@@ -15062,7 +15313,6 @@ you've had
 you've not
 you've put
 you've taken
-you've written
 young
 young for
 young man
@@ -15078,14 +15328,15 @@ your day
 your end
 your fault
 your favourite
+your help
 your iban
 your last
 your machine
 your message
+your mum
 your name
 your number
 your own
-your phone
 your privacy
 your question
 your screen
@@ -15112,15057 +15363,15308 @@ zloty
 👍
 """.strip()
 ADDED: Final = rb"""
-GaH\IbK]OfPcQZV\Y\ZY^Z`cabcdd]e]lZr\u]
-ji
-@eBmDgE\FbGTH[L[OgP\R\T\[\^Y_h`ec[dbfZlmqctb
-AgCdEYF\G\HhLZObQcS[TSUZVcZ\[Z]bbZcee[fZkeoXqprZsYucvd
-BXC\HYJWM\W[ZY^Ye\goh]n\o\pZq\u\
-BZC\HSJWM\UXV[W[ZY][^We\g~h]mZn\o\pZq\uZ
-@eGhcbl\
-KhSgkbngs]
-KfnW
-H\K[P\`Zm[nm
-KfM\W\m[ni
-KhP[Sekbnls]
-D\H\OeU\VjW\ceecmZ
-BgW[nd
-@]AdCPGXHbJbKcM\ScU\WdXZZ]]f_Yc\d\e]man]qcu\
-@\B\CiIYKdM[OhPbSbV\X[Ze[\`Zced\edmeqbt\uZvW
-AhSg[\`cb\sb
-AiB[CZE[GXNbOZPjSTVqWYYYZ]^\_[chh\lbq\v]
-GeHVIbK]OgQZVYWYY\ZY^Zabcid]lZr\u]v\
-C\GdVWW[cj
-BZC\HSJWM\UXV[W[ZY][^We\g~h]mZn\o\pZq\uZ
-GZIdPflcr\
-H\OfPbU\VjW\cfmZvY
-BgW[
-KaShkbne
-@]CfG]HdIYKiM[OgPcSbVlWZX[Zd[[]b_Yd\eemen\qbt\uZ
-BWFZL[M\OkPiQZR[SfUWV[W\ZY^X_\`dacb]cdeZf\gZkZl[mXojpZrXsXuYvZ
-ZY]teUp]
-AhSg[\`cb\sb
-C[HYMcPcZ\]X`q
-Wg
-Dhsc
-@ZA\CYEYFdHUJeK\LbN[OZPdQbRZSbUYVcWbXeYfZX\e]Y^Y_V`facdcekhcjbmkncoYpUqYrds[t[uW
-CiTbZ\
-AbBbCZFdGcJhMZNZOTR]SbU[VZYc[X_ca[cZg\hbjhmZo\p\rescuXv\
-N\rm
-BbG]HbQ]Yfdg
-CcPdW[[[lbokr\vb
-@eCnG\L[M[O]TcU\WSX]YZZf[c\f]]_\`bedl\oep[qW
-Zh
-@[BdC\DYE\FYGUL]M[OrSfVXWZXkYdZZ[Z^W_[`Ub]cdd\f[l\o\rUsWuXv[
-W]Xo^\
-B]H\OcViW[^Zcf
-AhCgD\EbGcHWOXPjR\UbVcX\Y[Ze\d^b_WcZeahklaqXrjsbtcvb
-BfCdDfE]H[OjPeWYY\[dfbu\vj
-W[bcli
-@gB[D[EeFcG\HYLcNdPgWWX[Y[[[\\_a`ccbf[hfk[lfmcnbr\sbt\u\
-AcC[DbGZHdJdKZMYO\P[Q]T]WW^\`fbjddj\kfm\n\o\pbr[s[u\
-jp
-CZDbJbK\L\NeOcTbUbV\XjZ[[d\f][^[_b`\aab\e]jfmcs\tfu]vc
-OfR\W[bg
-AjB[C[G\H\JbMaN]TbUdV\]b`\adc\dbeb
-@dBkE\GbHYJYL]MXR\T]VXWU[\\]^[b]cefbjnl\qZt\
-B\DdEbGiH[MZO[S[WYY[[V\\`ZaYe]g]k[lXs]u[v]
-BXC\L\WVZ][\^\`]eXhhk[o\tp
-@\CdDYJ\LdRc]\^esa
-BfDbE]FdGgH\IZJbKcNbPfQbR[ScTXU[WWX\YcZd]Z`YcZebfdhbl\maocp[qZretZv\
-FcHZLjN[PbQgUdWZY\\\^c`gbbc\fbjbobs\
-@ZB\EZFkHhKZOeQlV\WeYg^[_Zgbh[jZl]mbs[vX
-C[G[M\O\PXYr^[hblir[ukvZ
-AZCbD[E\FfG\HdIaL\MZN\P[QgRbUUVWWXX[YW[[\\]Y^W_]`\c]e[fYg\lYmgnXp[rus]t[v\
-AcBbGbHXIaM\OhPdQ\SdT\VVWXZ][\_\dbf\h\o[rZs]t\v[
-B\GbHeI[L\N\QZSgU]ZjbYf[jcl[qX
-B[JXRiUXWW[i`\f]jbkdlXobp\qgt]vZ
-A\BYDgEhF\G]HfJ\LiN[O\R[V\W[Z][g`db[cgl[si
-@jCcFbGYHlJfKYL[MWN\ScUZVhWSYZZb\\_\abbpc]deeYfdobtc
-BfDdEfHJI\JZLcNWOcPbQgSXUdW]XbY[ZW[X\fb\caedfegbhjjdkTmVpYqUrfsYtYuavV
-BZHbJcK\L[OZXi\b`[abbccfo]pZrb
-DeHdU\W\Z\[fh\sh
-@]FWG[H\JeL[MXN[OeP\R[TZVhWWXXYd\Z]k^\_eabdUeZf\gZhXjekcmdndogpZv[
-D\RkTXZhd\p[
-CcRfW[sc
-BeHdW\[gv\
-AbPiTcU\VdWcZe]i^c_c`]afcbh\jXpeqbvZ
-D]Wi[Ub\f\v\
-VhWdh\
-@iAfBZDcEcF]GXJRKcL[N[O\PdS\TZWUXoYZZY]l^e_Z`\a[bnecf\gWjZkZlenep\q[s]t\usvZ
-@cB\D]E\G\H]LjMgN\OZQeVcWV\acffbh\l[mcncs\tbu]v\
-H[J\R\[]^[e\gou]
-AbB[EbFeL[MbNbPcQ\ScThVbYd[b]c`Ya[f[g[hblapbrZt\
-AbRZTiV\\ccaggt\
-ClH\JYK]WYY\]g^]a\hYp\q]rbu\
-IiKcVdW[Y[_bedhfo\qYs\
-DbHZPbS\Wccbflh\q]
-IkO[R[fZrg
-@cBYCYD\F]GeJcKeM\NZOZQZVWWbYZZd[Z]i^Z_\`qdcecfbk[m[o\pXr]tfuZv\
-BULkMjWY
+GaI\JbL]PfQcRZTaW\Z\[Y_Zabbbdde]f]mZs\v]
+ki
+@eBmDgE]FbGTI[M[PfQ\S\U\\\_Y`haed\ebgZmlrbub
+AgCeDaEYF\IhMZPbRcT[USVZWc[\\Y]]^bcZdff[g\k]ldpXros[tYvcwd
+BXC\IYKVN\X[[Y_Yf\hoi]o\p\qZr]v\
+BZC\ISKVN\VXW[X[[Y^[_Wf\h~i]nZo\p\qZr]vY
+@eGgdcm\
+LhTglbogt]
+LfoW
+I\L[Q\a[nZom
+LfN\X\n\oi
+LhQ[Telbolt]
+D\I\K]PeV\WjX\defcnZ
+BgX[od
+@\AdCPGXIbKbLcN\TcV\XdYZ[]^f_\`Yd\e\rcv\
+@[B[CiJYLdN[PhQbTbW[Y[[e\[_[aZdfe\fenerbu\vZwW
+AhTh\\acc\tb
+@gAhB[CZE\GXP[QjTTWrXYZY[\_\`[aZdgi\mbr\w\
+CaGeIVJbL]PgRZTaWYXZZ\[Y\]_Zbbdie]mZs\v]w]
+C\GdWXX[dj
+BZC\ISKVN\VXW[X[[Y^[_Wf\h~i]nZo\p\qZr]vY
+GZJdQfmcs\
+I\K]PfQbV\WjX\dfnZwZ
+BgX[
+LaThlboe
+@\CfG]IdJYLhN[PgQcTbWlXZY[[c\Z^b_[`Ye\feneo\rbu\vZ
+BVF[M[N\PkQiRZSZTfVWWZX\[Y_X`\adbcc\ddfZg[hZkblZmZnXpjqZsWtXvYwZ
+K][Y^tfUq]
+AhTh\\acc\tb
+C[IYNcQc[\^Xaq
+Xg
+Dhtc
+@YA\CYEYFdHcIUKdL\MbO[PZQdS[TbVXWcXbYeZf[X]f^Z_Y`UafbbecflickbnkobpYqUrYsdt\u[vW
+CiUb[\gb
+BbCZFeGcKhNZOYPUS]TbV[WZZc\X`cb[dZh\ibkhn[p\q\setbvXw\
+O\sl
+BbG]IbR]Zfeg
+CcQcX[\\mbpkwb
+@fCnG\MZN[UcV\XSY]ZZ[f\d]f^]`\abe]fdm\peq[rWs]
+[g
+@[BdC\DZE\FYGTM]N[PrTfWYXZYlZd[Z\Z_W`[aUc\dde\gYi\m\p\sUtWvXwZ
+X]Yo_\
+B]I\PdWiX[_Zdf
+AfCgD\EcGcIVPXQjS]VbWdY\Z[[e]d_b`VdYfbilmbrYsjtbubwb
+BfCdDfE]I[PjQeXXZ\\ev\wi
+X[ccmi
+@gB[D\EeFcG[HbIYMcOdQgW]XWY[Z[\[]\`aacdbg[ifl[mencoaq\s\tbu]v\
+@]AcC[DbGZIdKdL[NYP]Q[R]U\XW_\afciedk\lfn\o]p\qbs[t[v\
+kp
+@[CZDbKbL\M]OePcUbVbW[Yk[[\e]e^[_\`ba\bbc\f\kfnct\ufv]wc
+PfS\X[cg
+AjB[C[G\I\KbNbO]UbVdW\^ba\bdd\ebfb
+@dBkE\GbIYKZM]NXS\U]WXXU\\]]_[c]degckmm\rZu\
+B\DdEbGiIZNZP[T[XYZ[\V]\a[bYf\gbh]l[mXt]v[w]
+BXC\M\XV[]\\_\a]fYihl[p\up
+@[CdDYG\K\McSc^\_eta
+BfDbE\FcGgHdI\JZKbLcObQfRbS[TcUXV[WaXXY\Zc[e^ZaYdZfbgcibm]napdq[rZsduYw\
+FbIZMjN]OZQbRgVdWbXZZ[]\_dafcbd\gckbo\pbt]
+@[B\E[FkIhLYPcRlW]XfZg_\`[hbi[kZnbt[wX
+C\G[N]P]QXZr_[ibmjsZvlwZ
+AYCbD[E\FfG\IdJbM\NZO\Q[RgSaVUWWXXY[ZW\[]\^Y_W`]a[d]f[gWh\mYnhoXq[sut\u[w]
+AbBbGbHbIXJaN\PhQdR\TdU\WVXX[]\\`]ebg[i\p[sYt\u]w[
+B\GbIdJ[M\RZTgV]W][j_]cYg[i\kcm[rY
+B[KXSiVXXW[]\ia\g\kbldmWpbq\rgu]wZ
+A\BYDgEhF\G]IfK\MiO[P\S[W\X\[\\gaec[dgm[ti
+@jB]CcFbGZIlKhLZM[NWOZTcVYWgXSZZ[b\b]]`\bbcpeefYgcpbuc
+@\BcC]DdEgHeIKMcOWPbQbRdTXUbVdW[YaZ\[Y\W]e_\aafdgdhciikclUm]nXqYrUsft[uZwX
+BZIbKcL\M[P[Yi]ba[bbccdfp]qZsb
+DeIdV\X\[\\fth
+@\AbFWG[H[I\KeM[NYO[PdQ\S[U[WgXWYYZd]Z^j_\`ebbeUfZhZiXkelcndocpgqZw[
+D\SkUX[he\q[
+CcSfX[tc
+BeIdX\\gw\
+AcQiUcV\WdXc[e]a^i_b`ca]bfdbiZkXqerbt]wZ
+D\Xi\Tc\g]w\
+WhXdi\
+@jAfBZDbEcF]GXH\JaKRLcM\P\QcT[UZXUYoZZ[Y^l_e`Za\b[cmfbhWkZl[meoeq\s]t[u\vswZ
+@bA]B\E\G\MgNjO\PZReWcXW]adggbi]m\ncobs\t\uaw\
+I[K\S\_[f\ho
+@aAaB[EbFfH\M[NaQcR\TcUhWbZd\b^caYb[g\h[ibqbrbsYu\
+AbS[UiW\]cdahgu]
+ClI]KZL\XYZ\^gb\iXq\r]sbv\
+JiLcWdX[Z[`cfeifp\rYt]
+DbIZQbT\Xb_\cadbgki\r]
+JkPZS[gYsf
+@cBYCYD\F]GeKcLeN\O[PZRZWWXbZZ[d\Z^i_[`]aqecfcgbl[n\p\qXs\ugvZw\
+BUMkNjXY
 Fk
-@hB\H\LY\g`ibe
-AWBYCXDdEeFhGXHcI[JaK]N\OSP]QcS\UgVZX\[Z\[aebac]defYg]i]j[k[lcmko\pZqbs[t[ubvc
-C[DbFcHgJdKYL]NbQbWZXbY\[k^]acccd\ecgch\mcnYo[va
-B\C[D[HXR]TjVdWc[Zccd]lhv\
-@\DjEiFZW[[[_]tcvd
-@hA]B\DiF\GbH\I]R[S\T]VjWdX[Z\\b^U_c`Zcfdfeel\mYnZo\q]s\tdui
-AcCwE\FYL[MXN[OZRZSWTgVZW[X\YgZW[[\R]i^Z`YaYb\c\d\eXfYgYj[lZmdpYrcs\uYvX
-BZCiD\F]G[HgJXN[OdYcZd\]]c`]cckkldnZpiqhrcs\t[u[
-GiHcI\OXUZWl[Z]b^[b[d\h\jbrbteu\
-@bCXEdFfGbHcL[M\OcQ\TYWZZ\[d]a^Y`da\b\c\dXecfck[manbocpbrcs]teu\
-GcM\RYT\VbWikcle
-@cCZEeHdIdNZR]T\UiVYWeX\Y[Z[[e\[_d`ecYglhfj[l\mbo[qXr\
-D\FdJ[K\L[MhN[QdVcWXZd[Y\g^bdee[j\m\ofp[q[
-B]GcM]O\TbUdVaW]X\\Z]Xfgmeq]s\tj
-AiBdDWFYGcHgK[L\S]VgWdY\[Z\b^c`\a\b\cZd[ekffg[h\k]lVmbnboYpcr[s\tcuVvc
-BiChJ[OcPiRbV[WZ^\e]nhoYpcrj
-@iC[GeK\M]RYU[WYXbYd\c^Uc\e\g]hbkhl[p\rft\ubvc
-@\A\BeE\HXKnLZNeOZQ]RgScTfU\VX[Z][`bc\dceafag\hfkYl\ndoWpRq[rcsXt\uZ
-AlGcWZ^\ek
-@bA\B\C]F\G\H\J\L[MYObS\ViZh[m\[]\_[ace[kfmYogp\sY
-GbVhYbvb
-@[AeB\E\GgHYIcJ[KZObP[SkVZWVXfYcZc_h`gaYb[cZfghWk\l\qZrXt[v]
-BbDlEeFcK[L\P[TZVX[\^\c[eZjpk[lVsht]vY
-@\E\F]GcHcK[LZOdRUT\UbXi[W\g`aedf\lom\ndq\rbtcuY
-@cGcRbWk[\^]danivX
-A\B[C\DdFeG\HaI[J\MeN\ObPmR\UeWXYaZ\[c^f`Xblc]d[fZh]k]lbmbncpdq]rYt[uc
-W[Yi
-@]AZBZC[H]KdUdVbWhZb^V_ec[e\geh]iZn[p\q[v\
-BcGiJaNaUbW\Y[[X^[`\cVe]ghh\kgqZro
-FdG\L[QcV[Yk[f\\]eccfajck\l\obu[v[
-A\B\CfFYG\HcI\JdKfOgR\TVU[VZWYZf\b^Z`ad\eUgnlZm]obpYrYtcv\
-IeO\TcWcXc^[ekh[j\lbmdqZvV
-BgObWYcb
-Lamdvh
-M\RgVhYgbb
-A[BfGhHfLiP\WU^h_gbYeef\k]
-A[B[D\EcFYGfK\L]NcO\Q[RXSaVeWcYbZ\[\^f_f`de[fbg[j]lXm\nYp[r\sbtZub
-CdIaV[WlbZe\fih[lYrXth
-CZGbI[L\NbPaW[Z][\\i_ebbcgedfhg\lamboZr[t[u\v\
-@bBYC[DfE\FYKTO[PVQdSeT]VZW\Y\Zc[Z\e]X^W`ccYd[edf[hekcl\mensphqYr\satgvZ
-@[A[B[CnDbEeH\JhMZN\OdS[WdYYZ\[]][agbXc]ecjfl\mcrcs]t\uYvY
-DfSbWg[[
-BZH\K\O\R]S\UYVgW[XdZb[[\\]\^\_\abcce]g[jdn[o[pus[t\v[
-@[CbHbIaKhN]PfS\T]VbWdZ[]\egh\lYn\rrucv\
-V]WXk[ll
-BYC[DdH]KcLiMYNcOfR[WiZb\\^\ahehp\tZuav[
-BcF]H]KeQ]TdVbWeYcZ\\]`\a]ccdgeZfZj]ldn]p\rcs\
-@ZA\BZF[G\H]I\L\MePeRZTgWhX\YXZj[\]Z^X_\`Uafdje\fnhbk]o[p[rZsUtdvY
-HeJ\MbW[[q\b]dcYlPobt\v[
-P[Ybol
-DbVh
-WZZp]]e[t\
-B[D]R]W\lp
-H[OaPcScV]Wggh
-[em\oj
-R[UcV]eglgpdt\v[
-A\B\CbD[GdI]J\LZM[NiP\TcU[VYWmZZ[X\\^[`\aebUcad\fUg[h]kcldn\obqZrmsbue
-@cB\EbFdG]H\KZL\NbOWPZR\SZV\X]Zi[X^\_X`Zcggah\iZkUlWpeq\r\
-CgDlF\GeH\IbM[PcQZSbTcVfWZY[[Z]a^\bWcXdafej]lZqZs\
-CgM\Xa
-@\DbIcKeL\NfR\TdW\XXYg[a]c^\`bbdcaedjdk[menepYrZsbu[vZ
-CbVi
-Iknc
-DjF[HZJ\KZNWObQ\RcSZU[VgX\Z\[[\Z]]ade\g[hbjZl[pXqYv[
-C\DfEfFYHZJcLXM[N[PXRXTWUZV]WeX\Y]\k]d`\aZc[e\j[lbmdoYqYsdtku\vW
-@[ASB[DrEqFbGZHZK[L\N[OTQ\R\SbUbVfW[ZY[W\c^Y`[b[cbdXe\jYkWlYm\pXrdsZtYuYvV
-@mB\CdGcHaJ\KhL[RgVZWeXYZe[W`[ceeYf\p\shuZ
-@ZAbBVEYGdHbJcKZL\MWN[PUSgTmUeVbW\ZX[[\[][^W_ZbWfig\jZkWnfodqlrftXu\vY
-@aAeCdEbFdG]H[I[L\M[PYUZVWYhZ[]bc[d\f[h\lYm\r[seu\
-B[FaJ[KZM\NeSbT]V[WgZU^[abbechehg\jfk\obs]vY
-W\vi
-DcIWWrX]]d^\
-@]B\J]OjPZVbWZXe[\^Y`\abe\gmq]tcv\
-AbBgCbDaF\GgKbLZO[P\Zd[[^[_fekf\lZobravc
-AbBXCeDeFkGfKXM\N]P[ReSZTZU[V]W[Y[[[][^W`ga[b[fWgbh\iZk[lVmZnVoYpbq]sZthuZv[
-@bAfBgDYEZFbGeHXJ\KWMWNXOgP\QfRWTbV\YjZU[[\Y]f^[_d`Ta[ccdVemf\h\j\lhmbo\pfqgrXs[tUvW
-BaDcGcH[J[K]L]NYOdRiShV[WiXbYY\X][^\abc\dbe[fWg\k[lZm\n\odq[rlsct[uW
-E\GhLdPfQ]T\V\WbX\fgn[teuYve
-DaG\V\WZZf[l\cb]e[l[rcu\vd
-@]CZEcMZNZVdW\Y]]j^a_daed\jkoasbv\
-AdBcJ\L[MaNfOdRbUeVdW[Y]Za[b`\hfkclZm]o\qbvW
-@dDaJZK]L[McN[TZWXY\Zg\b^[`ccZd]fcg]hgj\oepbv[
-B\CdDiF[GdJZM\NbPZVbYZZj[Y][^e`\aacXf\hep\q\r\tav[
-@ZB[FdH\JXLaMlNfP[Q\X\YeZ\`cc[fehcjcmdoYq[site
-@gMfRYVhuh
-@ZAZBZCUE[GZHcI]JcL]MYN[O\P\R\S[TMUqVbWUXYYgZX[W\V]i^b_Y`\aZb[c]dZeXf[j[l[mpnYoUrVsZt[uhvX
-A\K\WdYf[b
-@ZAbB[C\DcEcFWGdH\I\L\M[NVPZSbT\UaVlWeX\Z\[\_[`fadccdZe[h\j]k\lWm[q\rZtd
-@bB\D[GfH]IbJWKcL[NdOfP\QhRbSbTZU[WQX\[Y\d]d`Zabc\ecgbicldmXn[o\qhsUt[ud
-AZCZEbF[GnHVIdJWKZLXMXPUQbRXS\T[VZWVYZZc[\\j_W`\bYcadcemfXi[jlkWl[o\p[q\rWs\tUu[vT
-A]BdC]EjJ\LbN]WcY[Zfcce\fdhdm[rev]
-CeE[FZG[J[KeM]OgS\TZVZXbYZ[a\\_ka\eghbjdn\p\rbsdv[
-BkE\FgGeH[L[MZN]QiR[T]UcVYY\ZX[\`cdXfXi\k\l\nbp\qbrivZ
-C]EfFdIcJdK\MYN\OiPbSfTZUbVWYZZY]]^b`cbVcXf\p\q[u]
-@\BcCaEfG[HcIcKYL\N[O\SaT[UcVhWaYdZY\b_\`[bbcZecfhjdk\mcnbohpWresa
-AgH[J\K\M]OdPZSfUcVfWZZd[W]\^\`bffgfhZlcmYpWrYu[
-M[RZWh
-Xju\
-BXGfLcM[N\TYV\WbZj[i`Yaddae]o\rct[u[vZ
-CeFYG]L\M\PfVcXf[[^Z`\afhYlYpYqcrf
-B\C\OdWf^\`\aaddeefbh\t\v[
-FeGdHXIkO]SZTYVm[d]\bYcbekgih[nboYr[t[vb
-Wh[\
-CZD[P\WZYgZ\[l\cj]lgu\vY
-D\Whsa
-DXI\NbOZT\VeWg[bddect[v]
-DbHYIkOYR\VeW]Ze[Z^[_Z`\eZf]g]h\l\m\o]qgrbtcuhv\
-A]B\C]DbGdI\NhO\S\TkWcZb[Z]\^b`bbde\si
-mj
-@]BYCWF\HcL]MWN\O]Q\RYTTUnVZWXXWY\Z[[Y^\_\b\eYg\hcj\m{nWoSp[rXsYt[ufvW
-BYDaG\IaRcT]VZWd_ZccfhrZva
-[gl\
-CiJgVfW[v[
-CcGbOfUcV\W\ag
-B]CYDfH[IgJbTZVZY\[]^\emf\kmm]o]rcu[v\
-AdDbFiKiMYNiOeSfVcWYY]`iedhcnkscue
-@ZA[B[CVDZE\HfITKaL\MXO[PeSYV[WVXYYYZY[W]\^\_d`Yb[cddZe[fZg\hgi\jYl[mSnyoRrYsTt[udv[
-B]GbWg\g^Zq\
-B]CbEhGbJZKiLdMXNmQ]SYTdXYYcZ\[a^WajcYd\e\lbneq\s[t\
-DdEaFbGcJdL\NeObPcTdU[V\WQY[Zk[e\c]f^a_\adbbd\e\h[jclbnescu\
-@bAnBWCiE\F\GgHbK]L]NbPZVVWWX\[[\\^b_c`ia]eZfah\j\k\l[mbp]rhs[u\
-AZB]DhEbFZHWI[JkM[N\R\TZUcWbZ\]Z^Y`da[b\f\kXm[qZrZs\t\vb
-AbBZDcGfOfVWYc^c_b`cca
-@\AbB[CdFfGeO]PoWkYZ^Z_\afedh\mcvc
-DfQg\d
-@ZB[DdEeG[H\IZJ\L[M\NYOaPdVdWZ[e\[^Wabe\g[hlj]o[q\rcs\tYu[
-CbNhWY[g\f_bacedlamcp[q\
-HbUcWll\
-AcB[EeFgGcL\PZRYS]T\V]Yc[h\f_dabc[dYf\hgmgo\qbtevm
-P\RgSgqbr\
-N[Y\Z][\]haqpfr[
-C[JbQgUc^a`abbc[lbmdocp\
+@hB[I\MZ]gaice
+@]AWBYCXDdEeFhGXIcJ\L\PSQ]RcT\VgWYY]\Z][bed]eegXh]j]k[l[mcnkp\qZrbt[u[vbwc
+C[DbFcIgKdLYOcRbXZYbZ\\kbddce\fchci\o\pYwa
+B\C[D\IZUiWeXa\[ddmfw\
+@\DiEiFZX[\[`]ucwd
+@iA\B\DiF\GbI]J\O]S[T\U\V\WjXdY[[\]c_U`caYdeeffeg]m\nZoZp\t\udvh
+@\AbB]CwE\FYHWM[NXO[PZSZTXUgWZX\Y\Zg[W\[]R^i_ZaYbZc\d\e\fXg[hYk[mZndqYsct\vYwX
+@\BZCiD\G[IgKWO[PdV]Zc[d]\^da\dclkmcoZqirhsct]u[v[
+GiIcJ\PXVZXk\Y^b_[c[e\i[kbuev\
+CXEeFfGbHdIcM[N\PcR\TaUYXZ[\\c^b_Yadb]c]d\eXfdgbl[nbobpdqbsbt]uev\
+GcN\SYU[WbXh\alcmd
+@bCZEeHaIdJdOZP]S\U\ViWYXeY\Z[[[\e]\_]`daedYhkiek[m\nbp[rXs\
+D[FdK\L\M[NhO[RdWbXX[d\Y]g_ceef\k]n\pfq[r[
+B]GcN]P\UbVdX]Y\]Z^Xggner]t\uj
+AiBdDWFYGcH]IgL[M\WgXdZ\\Z]c_ba]b\c\dYe[fjggh[i\l]mTnbocpYqds[t\ucvVwc
+@cBiChK\PcQiSbW[XZ\]_\ogpYqcsj
+@fC[GeL\N]SYV\WaXYYbZe]c_Vd]f\h]iblhm[q\seu\vbwc
+@\BeDaE\G]IXLnMZOdPZR]SiTcUfV\WX\Z^\acd]ecgbh\iflYm\n]odpXqPr[sbtXu]vY
+AlGcS]XZfk
+@bA\B]C]F\G\IZK\M[NYPaT\Wm[i\m][^\`[baf[lfnYpgtY
+GcWhZbwb
+@\AfB\E\GgIYJdK]LZO\PbQ[TkW[XVYfZc[c`hagbYc[dZggiWl[m\rYsXu[w\
+BbDlEeFcL[M\Q[U[WX\[_\d[fZgbkpl[mVthu\wY
+@[E\F]GcIcL[MZSUU\VbYi\W]gabfdg\mon\odr\sbucvZ
+@bGcSbXk\\gcoiwX
+AZB\C\DdFeG\IaJ[K\NePbQmS\VdXXZa[\\d_faXcld]e[gZi\l\mbnbocqdr\sYu[vc
+X[Zi
+@\AZBZC[LdVdXh[b_V`dd[f\hei\jZo[q\r[w\
+BaGiKbVbX]Z[[\\X_[a\dVf\hii\lgr[sp
+FdG\M[RcS]W[Zk\f][^edckcl\m]pbv[w[
+B\CfFYG\IcJ\KdLfPgUVV[WZXY[f]b_Zaae]fUg]hnm[n]pbqYsYucw\
+JeP]UcW\XcYc_[fki[k\mbncrYwV
+BgPcXYdb
+Mb^]ndwh
+N\SgWiZga\cbfc
+A[BfGhIfMiQ\XU_h`gcYfeg\
+A[B[D\EcFYGfL\M\OdR[SYTaWeXcZb[]\\_f`fadf[h[mWn\oZq[s\tbuZvb
+CdJaW\XlcZf\gii[mYsXui
+CZGbJ\M]N\X]\\]g`db\cbdffcghh\mbnbpZs\tau\
+BYC\DfE\FYLSP[QVRdTeU]V\WZX\Z][c\Z]f^X_XacdYe[fdieldm\ndotqhrXtbufwZ
+@[AZB[ClDbEeI\KiNZO\PeTZXfZY[\^\bgcXd]fckfm\ncsct\uYvYwY
+DfI]S]TcXh\[
+BZG]I\L\P\T]VYWfX[Yd[b\[]\^]_\`\bbdcf\h[kdo[p[qvt[u\w[
+@[CbIbJaLiO]QfT\WbXd[[\a^\fgi\mZo[sqvcw\
+XYl[mk
+BYC[DdI\LbMiNYOcPfS[Xi[b]\_]bgfhq\u[vawZ
+BbH]I\LeR\UdWbXeZc[\a\dbegfYgZk\meo]q\sct]
+@XA[BZF[G\HaJ\M\NeQeSYUfXiY[ZX[k\\][^Z_X`[aUbfejf[gnibl]p[qYsXtVudwY
+IeK\NbX[\q]b^ddYmOpbu\w[
+Q[Zbpl
+DbWh
+XZ[q^\f\l]u\
+B[S]X\mp
+I[PbQcTcW]Xghh
+\en[pjs]
+S[VcW]fgmgqdu\w\
+A\B\CcD[GcJ\K[M[N[OiQ[UcV[WXXm[Z\Y]\_Za[becUdbe\gVh[i\lbmdo\pbrZsntbve
+@cB\EbFeG\H[I\LZM\ObPWQZS\TZW\[i\X_\`XaZdggchai\jZlVmWqer[s]
+ChDlF\GeI\JbN[QcRZTcUcWgXZZ[\Z_\cWdXgemYr[t]
+CgN\Ya
+@\DbEbJcLdM\OfS\UdX\YYZg\a^c_\abcddafckel\neoeqXsZtbv[wZ
+DbK]MbN\P\_\`Xd[lgmZwZ
+CbWh
+Jjoc
+DiE\F[IZK\LZOVPbR[SbTZV[WgY\[\\\]Zbddbf\h[ibkZmZqXrXw[
+@\C\DfEfFYHlIZKbMXN[O[QYSWUWV[W\XfYZZ][]]j^ba\bZd[f\kZndpXrYtdukv\wW
+@ZASB[DrEqFbGZIZL[M\O[PSR\S[TbVaWfX[[Y\W]c_Xa[cZdaeXf\kXlWmZn[qXsdtZuXvYwV
+@mB\CeGcIaK\LhM\SfWZXeYY[e\Xa\defYg[q\thvZ
+@YAbBVEYGdIbKcLZM\NXO[QUTgUmVeWa[X\[]\^[_W`ZcWghh\kYlWofpdrksfuXv\wY
+AeCdEbFdG\I[JZM\N[PaQYVZWXXbZh[[^bd\e\g[i\mXn\s[tev\
+@aB\FaK[LZN\OdTbU]W[Xg[U_[bbcddhfhh\kfl\pbt]wY
+X\wi
+DcJWXq^d_\
+@[B\K]PkQZWbXZYe\\_Ya\bbf\hnr]ucw\
+AbBgCbDaF]GgLaMZP[Q\[d\[_\`ffjg\m[pbsbwc
+AcBXCdDeFkGfLXN\Q[SeT[UZV[W\X[Z[\Z]a^[_Xagb[c[gWhci\jZl[mXnYoVpYqbsbtZuhvZw[
+AfBgCaDYEZFbGeIXK[LWNXOYPgQ\RfSWUbW\Zj[U\[]X^f_\`daTbZdbeVfmi]k]mhnbp\qfrfsXt[uUwW
+DcGcI[K[OXPdSiThW[XjYcZY]W^[_\bbd\ebf[gWh\i]l[mZn\o\pdr[sltcu[vXw]
+E\GhMdQfR]U\W[Y\ggmao[uevZwe
+DbG\XZ[f\l]cc]f\m[scv\wd
+@\CYEcNZOZV]WdX\Z]^i_b`ebce\f]kjmapatcw\
+AdBdI]M[OePdSbVeWdX[Z\\b]aa]fbiflcmZn]p\v\wW
+@dK[L]M[NcO\U[W]XX[g]b_[acdZe]gbifk\peqbw[
+B\CdDiF[GdKZN\OhQZWbZZ[j\Y^\_ea\dXg\idn]q[r\s\w\
+@ZB\FdI\KYMaNlOfQ[R\Y\Ze[\acd[gdibkcndpYrZtiue
+@gNfSYWhvh
+@ZAZBZCVE[GZHZIcJ]KbM\NYO[P\Q[S\T[UMVqWcXUYYZe[X\W]W^i_b`Ya\bZc[d]eZfYg\k[m\npoXpUsUtZu[vgwX
+A[L\XdZf\b
+@\AbB\C]DcEdFXGcHbI[J\M[N[OVQ[TbU\VbWmXeY[[\\[]a`\adbcdceZf[i\k\l\mWn\s[uc
+@cAcB\D[GfJbKXLcM[ObPfQ\RhSbTbUZV[XQY\\Y]d^daZbbd\fdhajcmdnXo[p\rhtVu[vd
+AZCYEbF[GoHbIWJcKWLZMXNXQURbSXT\U[W[XVZ[[c\[]i`Wa[cYdaedfmgYj\kllVm[p]q[r[sVt\uUv[wT
+A]BeEiK\MbO]XcZ[[fddf\geicn[sdw\
+CeE[FZG[K\LeN]PgT\UZWYYbZZ\a]\`kb\fgibkdo\q\satdw[
+BlE]FgGeI[M[NZO\RiS[VcWYZ][X\[aceXgWj[l\m\obq\rbsiwZ
+A]C]EfFdHcJbKcL\NYO\PjQbTfUZVbWWZZ[Y_baccVdXg\q\r\sa
+@[AbBcCbEfG\H]IcJcK\LYM\O[TbU[VcWjXaYbZd[Z]b`]a[cbdYfcghkdl\nbobphqXsdtb
+AiIZK]L\N]PcQZTgVcWfXZ[d\W^[_[`]abgehfiZmcnYqWsZv[
+N[SZXi
+Yjv\
+BWGfMdN[O\UYW\Xb[j\iaYbdeaf]p]scu[v[wZ
+CeFYM\N\QfWcYf\\_[a]bfiYmXqYrcsfwb
+B\C\PdXf_\a[bbedffgbi\u\w[
+FeGcIYJkN]P\TZUZV]Wn\e^\cWdbfjhhi[obpYs[u[wb
+Xh\\
+CYD[Q\XZZg[\\l]cmgv\wY
+D\Xhta
+DYJ]ObPZU\WeXg\bedfcu[w]
+@[DbIXJkM]PYS]WeX\[e\Y_[`Za\fZh]i\m]n\rfucviw\
+@aA\B\C]DbGdJ\OhP\T\UkXc[b\Z^\_cabccf\g\p]ti
+nj
+@\BYCWF\IcM]NWO[P]R\SYUTVnWZXXYWZ\[[\Y_\`\c\f[g\h\ick\n{oWpSq[sXtZu[vfwW
+BYDaG\HfPZScT]U]WZXd^\`Zdcgim]q[s\tawa
+\gm\
+CiKfWfX[w[
+CbGbPfVcW\X\bg
+B]CYDgI[JgKbUZWZZ\\]_\flg\lmn]p]scv[w\
+AdDbFgLiNYOiPeTfWdXY_]aifdiclboktbve
+@ZA[B[CVDZE\IfJTLaM\NXP[QeTYW\XVYYZY[Y\X^\_\`caYc[ddeZf[gZh\igj\kYm\nSoxpRsXtSu[vdw[
+B]GbXg]h_Zr]
+B]CbEhHaKZLiMdNXOnPaR]TYUdYYZc[[\a_TbidYe\f\mcoer\t\u\
+DdEbFbGcHiKdM\OgPcQcUdV[W\XQY]Z[[k\d^e_a`[bdcbe\f[g\i[kbmboetcv\
+@dAnBWChDaE\F[GgIbKaL]M]QZWTXWY\\[]\_b`caib\fZi\k\l\m\nbsht\v\
+AYB]DhEbF[IWJ\KkN[O\S\T\UZVdXb[]^Z_Yadb[c\g\lXn[rYs[t\u\wb
+AaBZDcGfPgWXZc_c`bac
+@]AbB[CdFfGeQoW\XkZZ_Z`\bffci\ncwd
+DfRg]d
+@ZB\DdEeG[I\JZK\M[N\OZPbQcWcXZ\d]Z_Wbbf\g]h[ikp[r[sct\uYv\
+CbOhXY\g]f`bbcfdncq\r\
+IbVcXkm\
+AdB\EeFgGcM\QZSYT]U\W\Zc\h]f`dbbdZeYg[ifngp]rbuewm
+Q\SgTfrbs]
+O[Z\[]\\^hbqqfs[
+C[KbRhVc^]_aaacbd[gbmcndpcq\
 Fl
-Vi
-C\DdLmO\VgWZ\f^Z
-E\HbKiRg^]`Wecqd
-@\AdBVDWFXGUHZI]K[L]MZP\QYR[SWVdW][\\\][^j`beffYgbkal\n\pYqgrZsVuZ
-@[A[BVC\EXFfGXHhIcJ]L[N[OiRiSbTYUYW[XaYZ]\^Z_XagbcecfbhZlYn]oeqXr[seuf
-@YA\B[CYE\FcHdKcN]OZS\T[V[WZZ\[W^Z`Za\b\gciYlemcoipcs[vY
-B]DhWb[fe[t\u\
-@XB]C[IbJ]M]PZR]Wb[e]dadeef\lin\qXrktY
-WY[bkn
-AcCbGZH\IiJ\P\UbYf\e]\`aa]cafcieperZtdu[v\
-@\BUDiF\GWHhKbMZN\OcQeRZSaT[UcVbWWX[YYZb[i\f]f^Q_Z`\abbgcbecgcjbk\p\rjs]t\vb
-BgDoG\M[ObR\WZbb
-O]PeSmV\Wer]sf
-@dAZFbGcKaL\MdO\PdScW[Yb]c`\acbVc]dchckVqXrescv[
-BbLeQ[RYWZXq
-@\AaB]JbL]OYP\T[W[Y\[\_qajc\ddf\jelgsetdubvb
-BYWcekg]o\
-@bAYB\DYEeFcGQH]IdJ\LZNdScVfWYYb[[^a_db[c\fchbjbl\mdndobrbtaud
-BXC\DYF\GeHZK\LaN\PYTbWnXbYWZX[[^V`Ybde[g\hbk[lfo]qeu]vZ
-B\D]GbHXIbLeMkNZSfT\V][d^Ye\fcgdickdq\sbvb
-B[F\GbImK]M]N\O\RZSbT[X[Y[Z\[\_[cbf[g[kco]t\uZv]
-AkBcDaE[FWGdKZMdNaOcQ\SbWXY\\X^p_d`eadb\cZe[f\j\kdlVp\rZt\uc
-AaC\Q\T[WkYc[\\\^\_cbccblet]
-BaJhRZSiWbaZ
-B]HZJXKeU\V\WdZ[^W`ZggmYnXo\q\rbt]u[
-@\BZC\D[G\HfJXL]ObQbT\V\WZ[Z^Z`kcbd\lWqasdvk
-@[CbDbHbJdK[M]PfR]SWUbV\Y[Zd\Z]\^Z_gb[eYfagYhbj\k\lhpcqgrbs\t[
-S[Vg^dbccc
-J\KVV\W]XYcdss
-CVGaNaR\TaV[WjYc[befhdleu[
-@bB[D]O\Wl[\abccebt]
-AcBZDZHaLZMcNbP\SZWlYeZ\_bb\cYd\eZf]gbj\litZvW
-CYDhEeH[JVNcO[TcW\YcZd[e^g`cabd\eXf]vb
-H[NYO[VhWm[[_\abc[
-AeCcDfI[NhOXPbVXZ]`bdYffl\m[
-DmHbWZ[k]]c\ebk\se
-C\G\[\_b`i
-M\NiO]TdWdebf\jdl\
-@]H\RcSjW\`\
-G[H[JbKdMZN\SlV\WZYZZd]\_\`jc]d]e\fWgal\p\r\v]
-BZChDZFgGbHaLbQbS\T]VgWeY[Z\[b^X_]`YbXddf]h\j]lWmeo\qdrauc
-A]B[CYEfFfHWK\L\MjNcOYPjQ\RfS\WWYiZ[[p\e^Y`]cYhcjVkilYq\t[vW
-@]CdDcGbHZL\NcTdVYWl[X^ZabcXe]gflctY
-Y\f\rm
-qZrk
-W\Zh
-@\B\D\EZFwHfJ[K]M\PZQjRgU]WYY]Z\c\e\gchZl[m\n\o[pZq\
-B\C\M[N[O\P\R]U]VnWeYh[X^X_bcbe\f\lcs]v[
-J[bj
-B[WYvo
-R[\h`koZpmq]
-V\Wl^[baeZmbrgtYuY
-sjvf
-B]LgWQf]
-Wcf\rk
-DcJeL[MWS[TXWbYd]]^fceebfbh\iblYmar[scuavh
-D\F[G[H\Q\T[VbW]XjYY\f^\_c`\a]b\cbebh\qZs\u[v]
-CbDeHdJhPbQ\T][c^\_[maogrb
-H\PnXeYY
-B[HcL\UgVYW[Y\Zd[]\i_aa]ehfehdi\lZm]rYvY
-I\PgRfUfWZ
-ChJ]
-^\eno]t\
-@bAZBbCZDmEhHgIXJaK\L]MZQ\R\S[V\W\XZYVZd[e^b_Y`ebZe\fYhci[jZk\lYnnpXqyrbtcu\v[
-@cB[C\GfHYO\P\RnTcVeWVXb[YaZd]h]l\maocvZ
-@XA\B\C[E[FdKlMdN\O\RcS\TYVWWSY[[\\[]e^d`[b[cbe[h\jZl[mWnVpqqhsatdvc
-HpIcL]M]PbSc
-D\FeM\UgeZhmm[q\vf
-@\DbEYFgHsJfK\L[M[Q\R[U]WWZe[Y_\c\dbe\j\l\n[o\p\qZs\u\v[
-FbN\OfQhW[^e`fa\d]eeff
-@fKh[[\jld
-R\Wh
-BcHaJXL[OhPdQhReVdWZ^gb[ebf[mnokv[
-@cDiR\v\
-B\F[H\IsKgOWPXR[TZWZYZ_\cae\f[g\hdn[o\s\t]
-CaDZE[FdGbI\JdLhSfT[Yd\[][`dadcbf\j\k]mbtcubv\
-^\_k
-TkY\`bfcl\r[
-GfH]KiMYOgWb[\^babc\fZlXp\sb
-@ZFWGcHbIgK\OVQ\RbUbV\W\[lajbkcef\j[lZs\
-B\GiMYN\Oe[We\hblcv\
-DkEiH[J\MZQgUhWZYg_\a]jbm]r]tdv]
-@bAZBaCWEZF\MjNcObRWTbUZV\WVXZYZZ][X\]]c^Y`ZbYfYkanioYpcrjs\tbucvW
-B\HfJZL\OgPfV\YZ]dccf[l]tc
-OdQc[mcZmdodr]v]
-BeC[FbGcH]L]M]V]X[Yb[[\b]k_gc\ebhev\
-B\UiZ[[Z]\c[m\shu\
-@]A\BiCZE[HYI\JuL\MbN\R\S\T[UcVbW[X\Z\[V^Y_]`SbZc[d[gZhYm[nboZq[t[uZ
-A]B\F\HhM\N[V[WZ[[_geotZvY
-@\BXD]E]FdHjNZQaRfW[Z\[Z\cadc\dbeel\n\o]
-B[D\WmZ]_\lZocu\va
-AcBbCdRfW]\Y]g^h`[nco]qet]
-@ZA[BXDcL\M\NhO\R\T\V\W\YhZZ[m]a^Y_baabbd]vZ
-HfK\LfO\RbW[X][X]Z^]_f`bd\fiq\rZsev\
-BdHeJdV\WZ\c^\ahc]o\
-CjDgH\L\ReVVWg\\bde\kct[
-B\LZ[hl]
-@[BYCfDZHYJWMWOlPcQ\R[UXV[WYX[ZW\a^\_]acbYcbdYf[i\k\l[n]qZr]tauevi
-C]TfVfYbZb^b`]agebfflbr\
-GcVc[\_\jbvh
-D\GZN[P\VcW[X\Yd[\\fcbe\f\lnt\u\
-[gvZ
-B]F\HdI\OcSdWgcZd\jYlfrav]
-W\[g
-L]Wd[eei
-H[J[M\O\V\XcZce\h]m\nZo]po
-HeOhT]UdV[W[Z\]b^\ccgdj[mdnaodp]r[s\v\
-B\CYE[HcI\J\K\MZNbP\RYS\TZV\WeXbZ[\\^e`[c\dbe]f\hel\m]pmqeubvX
-@hAXBdCWFdGgI[JbMUO\PeQbRZVYWXYZZW]b^i`Yb\dge\g[hei\jckZlhm\neodp\qXrat[uWvX
-AcBTDVGZIaLdMeNYOZPeQgSeT[WWXdY\\Y]X^Ya]dYhcidllncrWsftf
-B[Wd[]_jegh[t[u[
-A\BeFdH[M[OZRaVnWYYbaffbsbvb
-A\B[FZHcJdKbLbMbNeObSfWaY\[[\\`ba]cgd\fXmbqdv\
-@[D]EZFwHhIcJbL\ObQaU[VcWZXc_[`[b\chf[h[lUnWoZqYsTu\v\
-AbBaCjD\FWHVI[T\VkXeZ\[Y^Y`\bWfbj[k]lcob
-B\E]NXO\WlZeagb]e\l\mmp]ras[
-G\N\OdV[WhcblZ
-McR]WicZmb
-@gD]LkMhO]PcWZ[[_\`ccaec
-B\HcM\NXO\VcWlY\[a^Zcdf\h\lVoZretV
-@XAdBZCZGcH[IeKiMVOcPdQ\ReS\TbVcWYXjY\[\\b^\acdbe[fchelZmYnUoYphqbrdt\u[
-@[A[CcDdEbIYJZKhL\N]OXPfQcScTXUWVXWeYZZd]f_]`ca[b[deebhZlemcneofp\qdrX
-A\B\H[IfLZM]N\RfUbV\W[Y[[X\Z]Z^\`\b\c\d\ejkYl[s\tYu\
-@[CbDcEfFeJ\K]L[MZNZOeQ]RfVm^Y`be[jbk\l]m[n\t[v\
-EdF\G\H]JbK\L[M\NYObR]SdVd_\ehuc
-AbDeHfJVLgNVPZQVSmTOWYZ[[U\d]c^\_X`iaWbWdgeef[gahdmdneoipOrhtduZv[
-f\rh
-@\A[BVD\FcIjJoLXO]T\WiZg\\]\_c`\aZb\ckgch\kZmZrcsbtbuZv\
-C\E\FbYc`jc]ha
-RuW\k[
-KsO\S[U[WZocsXu[
-C]VbWe\[ihvb
-AhBaDYG\HgI[LcO[QbSZWYYY\Z]Z^b`cb\e]g]l[m\nWoZqcr\sWubvZ
-H\ImR]WY
-Yfrb
-I\W\e\hpt]u]
-BZ[ZkitY
-BiC\FeV[]bcZlftcu]
-AYC\EeFbHXJeK\L[MdQZSZT[UYVgWXX\YWZe[d\f]h^c_c`[adbbcef[g\hfjUk[lhmZobp]sZvZ
-B[CbHhI\l\rcsa
-@cCYDiEbGfIZJ]L\N[O\R\U[XbYb[Y\\_d`eaec\ekg\h[jelZm[n[qcuj
-BbC\GfHhNbO\RcUdWbZ[[]^W_\bacgdcfXg[h]j\kjlbmfv[
-WZZj
-W]X][h
-O\VkWfv]
-@eGhcbl\
-AXBWCaFbGmH\IYJcLXMbR[SeTXVXW[X\]a^fdbe\gcj\kXmWnYoZperdtcv[
-T\V]Wf
-fZrh
-BbL\OcT[VZWd^Zeimbn\oZqgrdsZ
-@eAbCeDdG\HZI\LXM[OfRcS[TbUgWZX[Ze[\\\][^g`cbcc[eWgehbjamYn]o[pXseuXvb
-A[C\DcEZGeI\JcL[O[S\TYUYWdX\YgZX[T\Y`\b[fYhdiZkbl[m[pZq[uavX
-AbG[Yg^\
-@bA\B]D\E]GbHaOZPjS\W\[Y\\^\`\bcc[d]eafehakpnbobr[
-BXC[DZIcJcLeMeRaTcUcXbZh[]^[f[g]jZkco\pRrbv\
-BZL\[m
-C\F\HjKbOmP[Se^Zaefcmen]tYue
-CdWY[o
-I\M\OjV\Y\^[_ecc
-BlDZGZL]RZUcVdWdXfb\cch\lXnitave
-@\F\MrN[P\Wb[Z_]l\
-B\LkRcW[[Yv\
-GbHbO\Q[RhT[U[\Z^\`gabb[cZfejdlbmbo\t]ubvb
-ng
-ehmd
-@\A\CdF\G]RhTZV\W][X\W^[_\a[euh\l\t\
-BbD\HYM[N]QdS]TfUd_cbefbkZlYobvc
-@\B\DfGOI]J\M\NYOePlQ\SrVgWXY[Zc\Y^\`Tacb\cadWfRhcj\kZl[m\o[pVqer[tZu[vT
-AeB\CYDbGbH\I[J[KdLZMcN]ObQZR[TcVbWcZh^ab\c\hjiekXlhqcsftav\
-@ZBZEcF[G[H\IbKaPeTcUbV\WbZ\[i\b_ccbmZnb
-@bB\CbG[IbKYLZM\OYR\UcWWZb\\]c^g`Va\b\defahbkYnbobqYsbucvm
-B\EbF\G\KbShVgWbYb[h^jc\eZf\rguZ
-A\CdDbGeIbNbPgQ[R[SbTkUgWZXbYj[g]\_[`\deeehXjckcmbnfqjrasc
-@\AhC[FbGaHeJYK[MaQbT\VdWcZ[[[\\^[b\c\fhhdlam\p\tcva
-@bA\BbD\EbG]H\J[K\MbN\O\S[U\VfWd[h\f^f_g`Zaebmc\d[h[mdq\rdtd
-A\BXH\LgMcN\O\PaS[WWXcY[\e]\cbd\e[fZhekgl\mcnbobp\q[r\t[ugvV
-LkYbh\qa
-@YA\BbC[DgGiJ\KZLbMcOaP\SbT[U[^c_]a\b\c[d]fnk[l[pctcv\
-B\CfEcOZVdWY[Ze[fdvh
-B]LrN\WWZ\[X\\b[lZt\
-AhB\GXLlM\\[`gd[lZ
-BYF\G\H[J\L\TdUaVZWYZc][^Xe\f[gyh[jbmfoYpZq]uU
-Rge]pd
-A\CdN]OoV[W\tjuZ
-LnWY
-AbBcDbJ\K[M\O\PbWdYc[\\a]\ccd\e[flobp[sb
-KZRh]\^bcbd]p\t]
-A[O\T]Wn\bb]ccq]
-PiV\WiY]^[r\
-B\C[H[J\L[M\NbR]ScTWVZWcX\Y[Z][Y]e_ZcZdZfmhblZrZs\v[
-@cBWCeDYE\FcGhHeJ]KaWYZb[f^e`kc\dchXqb
-LgMcPfSeW[^e
-[YekhdvY
-A\B[CgE\G]JYLeNbOYTXUcW\XZYcZc][_\`eadbZc\d\e\hglcmbobpdqft[
-B\D]H]N\P[S\UbWkXb[W^\f[iblcrb
-BjGcJkM[O\UbV[WZZ[[]cTeerdt\
-@]A\B]D[FaHYIbLhOYPhWY\\^f`dc[echdk[l\qdrdt\u]vc
-CZHbM\TYV\Wp[Zeblj
-BZCdEbG\HYL[TkWi[Z\il\rd
-AXB[EeF[H[K\NjOeS]TdVbW\Xe[d\f]Z^Z_c`\a\cde[h\ldo\qZt[uXv\
-@eA\BXCcDXEkFfGWH\KcLqMdNgOeP\QeR[SdU[WWX[[[b\cbdYecfZk\l[mbncpYrYtbubvS
-fYri
-ej
-LcPgWWqa
-B\C\D\G\K]LYMYO\R]V[We[[\h^\cbe\f]h\j\l\r[tdu]vY
-A[H[IfKZOaRbY\Zmd\eflgscv\
-DZF[GdI]L[M\NeSZT\WWZ\[k_ca[lb
-@ZAhBYFeHcK\ScTcY\Z\[X\\]c^W_b`ce[fkm[n\qbrTs\ubvm
-BYRXThWZkj
-FbKeM\W[Zb^\a\f]h[sju\vf
-CgM\T[XcYfojt\u\
-JiWd
-@]B\D\FdKZM]OVV]W]XsYe]f^\_df[h]l[mdnZu[
-A\B[CgDbF\KbMeNcS\T\VZXhYk[Z\\]]^\_U`de[h]k]l\nbp\rZtdvb
-E]HaMcTbW[[g_bd\t\
-BZDSEiFoGSHOI\J\KbMVNcOYQ\TcUfVZY]ZY[Z\b]\^d`[akbWcndWebfhgbh[jbm\o\pXq\set\
-o]vk
-NeOd
-BWHbKdO\UcWW[i^Z_\eljfkdsbtZukvb
-EaFbHcIiKbL[PcQZRbTeU[]d^\`]b\cadZecjbk\lbqb
-B\Hkbb
-AcBXCeFZG\HeJbL]M\NYOjQ\R[U\VgWX[b^Y_\`Zf\h\jZl[mXn[ohq[r[sbu]vc
-GbH\J\KbO]Wh[\]cl[mbp[rcsethv\
-BYRdVfWd
-HeT]X[n\sju\
-Uo
-Zbgbpi
-CVDdE\GSHkI[LZMbNaPfQ[R\S[U\VbWWX\Yb[W\h][^X_b`Zb[ced[fYgah[lZm\nWoYpirVtVuhvb
-CkDfF[GYHdJ\K\LZN[OZPgQ\R\SVU\X[YaZd[]\X]b^Z_[`baXb\deecjcm[pjqZresVtlvg
-AcBZC[DaHcJgKWLZM\P[SeT]U]WbYc\\_h`\a\gek\n\s\tY
-B[J[WYZmedhZ
-BhLZRdVdh\rgs[v[
-@bA\B\EcFbIbM[NbQbVdXb]b^c`abWdZechak[nbodpZrbtb
-B\F]HeRgW[k[sh
-AbCZDeGeJfKcLZQbR]UbWUX][Z\Y_cbbcagehck[meocpbt[ub
-IZK\L]RjV]WWXc]be[l]mjoZrfuZ
-H[J\KeOgVnW\ZZ[\_bcad\hZ
-QkR\WZc\fdr\shv[
-CcKcLkWZYgZdg]ub
-W[e]f\llrgub
-B[R\W[Y\ro
-@dCeEcFYHeWZ[\\gacphvd
-`g
-W\lh
-BUC[GcI\LWNgPjVbWe\]^\_\ahf]h[kjrc
-CeHcOcS\T]W\Y[^]cbe\l\qfsd
-B[DgJbL\OcWl[e\]d\t\
-KZN\p[svt\u\
-@[B\L[O]Zn[[^bd[e]g[h]o\
-AdHcI\N]O[P]TcVcWd^Y_\acb[cchjjbsgt]u\v\
-N\OfRXuavg
-AiR[
-T\lk
-@[AeDcEZFbGhHeJhLXMcOXSjUmW[X]\e^[_Yd[e\flhfofpcqjte
-LZNiW]`jqg
-qesdtk
-A[BXDZEZF[GZHQL[MXN\O[PYQjS\T\VcWUX\Zc[\]\^W_d`ebZe\f[g\hnl[mZn\oYqWt[vh
-B[CbH[M\NYQdTdW\Y\^\`beZhrlbmZo]p]q\sa
-B[C\FcG\HcKhMYN[Q]R[T\VdX\Y\Zo]e^[`[a[eYm]oZpjq[s\v[
-JeZg[b^dlbv\
-A[B\C\D\FZGeH\J]K[LbM[NbOfPbR\SeWbX\Z[[\`Xa\bec]fjg[kblfm\oaq\rat\u]
-B[DkIZObVXWjYZeaqb
-Xcto
-A\BZC\HaLZMbV[W]XcZ[cbecjbkcm[rkuevd
-BZD]K\NdOlReTZVeWhXa]bc\ebfbj]na
-NaPdV]YfhY
-C\GbWnYaZ[[Y^cchehg]hcmcqYv[
-MdVdWm^c
-@cEbHXJdM\ObRdVcW[XcZ\^f_]a[bad[ecjblXmbnbrbue
-CcHfL\MdSeUd]c_bbgfelcm\phqgrZvc
-Ui]ae[mn
-IcLgR[WYYe\kl\mbocrbv\
-M\Rk
-NXOsR\eht[
-IrOUWZ[[ua
-@hB\FbMbhbva
-OgW[Zcme
-HcJbUfVh
-@]AbC]F\GeMbOdV[WgYZZc\f]]ebfkl\q\tdvU
-B\HcIaNeZq[W
-G[Wieb
-H\O\V\Wm[X\]^YleqYv[
-@XCXDdFWH\IYJbK\NiPdQcRbT]WZXcZ[\g^cabedfbg\kZlfp\qYti
-LeM[ViX\[b_bm\obv\
-C[DYEgFhGbHZI\JZKYLaM[NgOdRYSVT[VTXYYY\Y^Z_bb[c[e[g\hbjelcndqdr\shu]
-HdWk\[e\r]
-EaGcI\R[S\VXWfZ[`deUhcjwq[tZuevc
-D[KgPpThVgW\
-A\BVCWDaEdFZHTJWKdL[OjQkTZU\VgWdY\[Z\a]Z`Xb[c[dYhejhk\l\m\q\ufvg
-F\H]IcM]WkXd[Xcfenl\v]
-@[AdBVCcDdE\FYGZHhJbK\L[MWNXOOPWQkR\ShTjUlWdY[ZW[]\\^r`db\c\dgeWfYhgj\lZnbocp\qWtYvP
-@ZE[GbH\L\MYNZO\TaVYW]ZZ[Y\[_[ddejjmkjlap\q\sctYv[
-B\CbHbL[NkO]T\WZXb^Zfkl\obt]v\
-AXBbF\HYM\NcOrP[WZY][\]b^[c\d\gahbk]obt\vb
-@aAXCgDbEhFiGdHfIYJRLZMWN[PeTYUYWXZe[W]X^Y`\aXdseUfZgXh\jbk]lZmbobp[q\r[sbu[
-Ibeh
-FZW]_becjq
-HbK\V[Xk[\_Zp\
-BYJfO\Wgva
-B\ClF\G[I[JdNcOZP\SbVXZ]_]e[fbhbl[o]vX
-AbBYJWKdNdO\P\TYVZWbZf[W]U^\_a`\a\ccddeffcgbjbm[n[ocpjqZr\sct\vZ
-Wf_b
-CeD[GYJYL\MfNUO]S[T\WbY\Z][g^b_dbffehhl\n\qbresZt[
-M[N\V\WbXhY[[b\g^]`[aae\mdpWqarctfvf
-Cie\h\qb
-B[CnF\HZJ\K[L\M\N\OdUZVdWVXYY\Zl][_[`\f[lZocp[vX
-@\CiEcFbGeHVIfM\NZO[PcTeVgXbYbZ\c\dbefkbl[mfpdrgtcvb
-A]B\DZH\M\O[R\TYUZVZXkZr]e_a`\f\g\hnndojp\q[riu[vZ
-@WB[F[J[M[NsOVQXS\UbVYWcXY\Z`[ced[eXfZg\jckancohpZr\sctZuZvb
-@cBeC\FbIhKbLZMZP\SYTXUdV[X\Y[[Z]Y^\_b`[a[bcdWefgek\lemhnioep[qbs\t\u\vd
-DcO[V]Wn[d
-B[CbH\J\L[MoNgPZR\TcUbWWZi[b]X^[_daebbd[ejfYh\jelZm\pcs\vb
-BYFdMbNbOePiV\Y\Za^e`ckblXmcn]o\p[ucva
-@fD\KbR\Wged
-B\JcKeOpP[WcZ]_Ycef\lTsbvX
-D\J\Ybe\hj
-Yi]l^[mXr]
-Rc[gvh
-A\B[CdHdJbMhO\RbU\WZX\Yh[c\g]e^\cbe]j]lUoaqXsYtiucvV
-@cAdBYCeDcFdHfI\J[MhNeOfPVR\S\U[VeWZYVZ\[f\\]Z_d`caXc\dbecfWkblZrdv[
-Ucobrj
-@dB\CeL\OnRbUiZb[b`db\iWmfo[tcv\
-@]AdB\DcG\HbL\MfNYObQbRZTbVaWTXfYj\\]d^\`Yabb\ced\e\fYhikhl\p[qfsdteuVv\
-@cCcEZFfGdH[IbJ\MdNgO\P]QaSbUeVXWdXfZb\l]a`cabbXcdeYfegckXlbmcp[qerZsVubv\
-E\FYHnI\RbWb\[jbs]
-@\AdC[EZF[HdIbK\PbQ[R]UWVdW\X[YdZU[e^b`da[cZd[eafhh[idkblZmhn[obpYrXsXt[ui
-B\DcGWJYKiLeNYO[R[SaVcWdX\Y\Zg\c][^bfghhjdlYq[shvZ
-@\CZD[FbG[I\J]Q\SbU\V\WWY[Z\[\\a_ccdeWf\gtmbo[qdrft]uV
-@]BeDcE\GbHdJXMZNZQcScT\U[WfXfY]ZZ[X]c^\_Za[b\e\fchXj[lZnZoZqYsgt]udvZ
-LYR[TZWcdmv[
-B\C\DUEgFgH]KdL[M[PfQ[SdVaYhZ[[Z]\^\b]fbg[hcmdp\q[t\vj
-HiSccbra
-@bA\G\K[MfObPaQYR[TaW\[c\e]bcbffjcn\o\qerZsdt\
-@aAYDTE\FdHfL\NWQ\RbSZT\UWWdXXY[[]\\^ba[dlf[ghhYk\mdnjofpbqVsfuVv[
-BWVhXhkkv]
-DdOfRYUcWZX\[hucvh
-C\DcHdMgOeViXeZa\b^c_ac[h\ialbtZ
-CgDgF]H[LcNbOYP\Q\ScV\WgX[YcZb[\^eebf\g\ickcmZoZrctfucvX
-A\B\P\T\VgWeYeZ]o\rgv\
-KeWgY]\\o]pb
-BZDVEfFgGZH[JcPbQXUcWZ[d]be\j\kblZmZneqbvl
-A[EgH\J[L\MXOcPdR]S\UeVYWYYZ\[^\_Z`[a]dbeYfjgZhZjdoeq[rcset\vf
-Mef[rg
-@ZBYC[DdEWFiG[HtJkKXL\MYN[QcTmUZV\WZY[\\][^bbdc\dbeff\hXj\k\l[mVnWq\r[t\uZvY
-FdHnScT[WbZcnZo[rV
-KkM\W\m[ne
-BeKbP]Q\l\ngv]
-U\W[XfYf]c_ah\l\u]
-E]FnHgQfUYVZWdX]YbZf[a][e\g[l\m\obp\v\
-LiTbWZ
-@eEdGYJYM]ObR\S\V]W\Zb\Z][_]`\b\c[felnrTs\
-AfBUC\EZGWHaLYMTNdPeUXV]WdX\YYZW[P\U^[`cabbZdZebf\g[h[kXldm[nfo[pZq\risUv\
-CdO]T\Wh\d`Yg[qbt[
-CjEZFZJiK[LeMYObSbVbWYXc]Y^i_a`iaYbcccdbf[h[ick\mbpXqat\v[
-N[R\Wk[Xh\l\
-@dB[DYGjHUK\RdS\ViWmXeZ\]a^Q`]b\cZd[ffjYncqbr[t[ue
-WW[\ail]vi
-CeDbF[G\H[JbLYNZPXTbU\VeWaXgY\Zh\\^[cae]f[h[k\leocp\rbvZ
-@[AbB\KSLdM\S]W\Z\]\d\p[r]sytd
-C]HeKZLfX[[]ccfcsotc
-A]F\L\McNcWYZjgbph
-@ZA[BZEZHeJXKYL\MZOgPbS[U]V\W\X]Z[]\^a`YbYcdd[e\ken\q\t[vb
-BaFhHgKdS\WZbbd\o[
-AbC[HdSeUdV[WjXZZ[\Y]b^\b[fehbn\p\rXue
-CbEcG\J\KeLYMlNdR]UcVfWbXfZ\]b^Y`Zd\e\fhg\hildm[n[qYrbtXuh
-CfDcF[HbK]P\Q[VbXe\[ffgfhblbo\p[qdr]u[
-@\AgDgGfHeK\PbRZUfW\Ya]d_]`bc[kZlbtcv\
-C[IfJ]N\VZWbY\f[rg
-@TA[BbCYD\EZFiI\M[NZOZP\RSSVT\UZV\WXY\Z[[\]\_h`YaYbWdZfhgZj[lZo[qdr\sdtiugvX
-GbHZL\Re[Xegfhr]v\
-ClD\GbRfTcV[Xh[\^[_]cZl\qcrfuX
-@fJiL\MdNcOcVcW[Zal]r]vf
-@\A\ChGbK]L[OZScUZWgX\Y[^gcgd[h\lbmincpZs[t\vZ
-FbH\J\OZRbXgYb[a]c^[_ca\d\eYmWnYobq]rdulvb
-AUBVCaDaGZHcI]J[KdL[McNdOYQcU[VZWXXl[]\d]d^c_d`Zc\dde[fbg]m]n[qXr\tVujve
-BYDaI]OiW\u\vh
-CXDdG\LcVcWrYa[\`ba[d[rf
-@bA\EcF\GbMZWXYbZ\[eefl[mgnfodpctZ
-AWBUF[GZJeMdOcPeR\S[TbWZZZ]d^[acb[dcecf\h[jbk[lZp[q\tcudvd
-@\B\CfFbGXHbK[LeMcN\TaU\VdWfXbYZ\Y]V^c_\`ab\ddeWf[g\h\nbocqZtbu\
-@fCWD\GZH[KYL\Q\\\^e`ga\d]e[hhj]mdo\
-B]CdDdEZGbHdIbK[McQ\TeV\Ze[\^\_ccXe]f\kflZrYsnt[ve
-DcL]McRlUgVcWZZe[X^\c]fcpctd
-WYlo
-B]DhGTW\vo
-@XA\B[CSDmEeFWGWI\JdL[NSQdSVTeUhW\Xd]f`\b\cdebfYg\jakTmSpeqXtYvd
-CZDcG\L\McTdUbWbX\Z][d^b`aebh\l\ugv\
-BxGhLYO]W[bbcbf[l[v]
-P]q[sx
-BVDdGZHcJfRgS\TdUfV]W[XdY\Za[h]]aec[j[mYpcs\t\ubv\
-@ZC[DZF\H[KOMhNbOWReT\U\VZWiYcZ[\\]h^[_gcZf\gfh[k\l\mZocpdq\sjuevY
-WZhbuh
-@UAbB\CcDkEfGTHcI]KcL[MZN[P[QcR\SZTdUhW\XbYdZe\[]e_eaebXdXg\hejckXm[n\qerWtZ
-AYBWC[DaEbGbJcK[PfR\S\TbVYWRX\YUZg[h\e]b^h`bdcf[gbh\jZk\ldpdrZtcu[
-VcW[Xi\\_dc[ok
-W[vi
-@YAZB]C\E]HeJcKjNYP[SYT\UdVYW[Xb[[]c_b`Ya[bZc\d[gchej\k\oqr\sXubvY
-G\JdLbMcO[Wj^[a[lbqbrdsc
-C]OYU\Vg[b^[cnh]vZ
-BYDfQdW\dcvX
-IgO[o\q\s\
-BjGgW\rbv\
-GfL[M\O\VZWZc\jjkhm\ue
-@gr\
-BWCcGZObWc^a_eeh
-@bBYCcDbEeF\HdJ[KYMYNcPfR\ScUeVcXcYcZe[\\caabaeghbjYk\l[mZo[pXr]tYvb
-JeN]O[Wa[b^Z`h
-B\LiW\
-H\UcVdWg
-@iA[BdCYEbGdHaIbKeN]OUPbQeScTZV]WZXbYeZX\\]\_Z`Ya\b]ceeefgg\lcm\n[pYqarhsatWuYvW
-@cBgCYE]H]KcL\PcR[TZW[Yd^c`YdYebhZlbo\p[q\re
-BhGaWZ
-BlWY
-BWD[G[HcIYLXMaOaPdQhUeV\XbZd[g]e_\`da\bcdZlXmZnVpbsgu\
-\g
-C]GbHaL\Wf[b^\vX
+Wh
+C[DdMmP\WgXZ]f_Z
+E]IaLiSh_]aWfdrd
+@\AeBWDWFYGVIZL[M\NZQ\RYS[TWWc\[^[_iabfegWhblam\o\qYrgsZtVvZw]
+@]A\FZH\OiWdXb\f_gdbebgck\mbnaocqbr\v\
+@[A[BVC]EXFfGWH[IhJcK\M[O[PiQ\SiTbUYVYWcX[YaZZ^\_Z`Xa]bgccfdgbiZmYn]perXs[teve
+@XA\B[CYE\FcIdLcPZS]T\U[W[XZ[[\W^a_ZaYb\c\e]hcibjYmdncpiqct\vawY
+B\DhXb\ff[u\v\
+@ZC[JbQ[\d^dbdfeg\mfo]rYsluZ
+XY\bln
+AcB\CbGZI\JiK\Q]VaZf]e^\abgcjeqesZudv\w\
+@[BUDiF\GWIhLaNZO\PcRfSZU[VbWdXXY[ZZ[b\h]e^f_R`[a\bbcfdbfdhckbl\q\sit]u\wc
+BgDoG\IaN[PbS\XZcbwa
+P\QeTmW\Xes[te
+@cA[FbGcHcLbM\NdP\QdTcX[Zc[\^ca\bccVd\eciclWrXsetcw[
+BbMeR[SYXZYq
+@\B\KbM]PYQ\U[X\Z\\\`rbjd\ecg\kemhteudvbwb
+BYXcfkh]p\
+AXB\DYEeFcGQHdJcK\MZOeTcWeXYZa\[_a`dc\d\gckbmZndodpbrasbubvc
+BXC\DYF\GeIZL[O]QYUcXnYbZW[X\Z]b_WaXcdf[h]ial[mep\rdtawZ
+B\GbIXJbMeNkOZTgU]W\\e_Yf\gbhdjcldr\tbwb
+@]B[F]JmL]N]SZTbU[X]Y[Z[[\\\`[dbg[h[lcp\u\vZw]
+AlBcDeE[FVGdK\L[NdPcR\TaXYZ\]X_p`daebbc\dZf[g\hak\ldmVn]q\rbsYu]vc
+AbCZF]R[UZV\XjZd\\]\_[`dcedbf\g\mgu\
+BaKhSZTiXbbZ
+B]IZKXLeV\W\Xd[[_Wa[hgnYoXp\r\sbu]v[
+@]BZC\D[G\IfKXM\PbRaU\W\XZ\Z_Zakdbe\mWtcwk
+@[CbDbIbKcL[N]P]QeTXVbW\Z[[c]Z^\_[`gc[fXgahYibk\l]mhn]qcrgsbt\u[
+T\Wg_dccdc
+B\K\LUW\X\YYdcgetr
+CUGaS]UbW\XjZc\bfkiamdv[
+@cB[E]P\Xl\\dbfb
+AbBZDZIaMZNcOcQ\TZXlZe[\`bc\dYe\fYg\hbk\miuZwW
+CXDhEeI[KVOcP[UcX\Zc[d\d_facbbe]fXg\wb
+I[OZP\WgXl\[d[
+AfCcDfJ\OiPXQbWX[]_[abeYgfm\n[
+DmIbXZ\k^]d\fbl\te
+C\G\\\`baj
+N\OiP]UdXdfcg\kdm\
+I\SdTjX\a\
+@]G[I\KbLdN[O\TlW[XZZZ[d^\`\ajd]e]f\gVham]q\s\w]
+AbBZChDZFgGbIbKeMbRbT\U]WeXeZ[[\\b_UaYcXdaedg]i\k]mWnep\rcsbvc
+B[CXEgFfIWL\M\NiOdPZQjR\SfT\XWZi[[\p]c_Xa]dYibkVlimYr\u\wW
+@\CdDcGbIZM[UdWXXl\X_ZbbdXhfmduY
+Z\g\sm
+S\gZr[sk
+X\[h
+@\B\D\EZFwIfK[L]N\QZRjSgV]XZZ][]d\f[hciYm[n\o\p[qZr\
+B\C\N[O\P\Q\S]V\WnXfZg\X_X`bdbf\g\mcw[
+BbK[civ[
+B[XYwn
+S[]hakp[qm
+W\Xk_[caf[m]nbsfuYvY
+tjwg
+MgXP
+Xcsk
+DcKeM[NWT[UXXbZd^]_fdefbi\jbmYnbs[tcvawh
+D\F[G[I\R]U[WbYjZY]f_[`ca\b]c\dbfbgZi]rZt\vZ
+CbDeIeKhQbR\\c_\`[nbpgsb
+I\QnYeZY
+B[IcM[VgWZX[Z\[d]i`bb\fggfidj\mZn]sYwY
+J[QgSfVfX[
+ChK]
+_\fnp]u[
+AZBbCXDlEhG\IhJVL\M\NYObPaR\T[WYYZZV[d\h_b`XadcYgXibj[kYl\mYopqXr{udwZ
+@bB[C\D]GfIYJaP\Q\SnUdWeXVYb\Yb[e]f]i\m[nbpcw[
+@XB\CZE[FdLlNdO\P\ScT[UYV[WWXRZ[][^e_c`aa[c[dbf[gbkZm[nWoVqqretbudwc
+IpJcM\N]QbTc
+D\FeN\Vgf[inn[wf
+@\DbEYFgIsKfL\M[N[R\S[V\XW[e\Y`\d\ebf\k\m\o[p\q\rZt\v\w[
+FbO\PfRhX[_eafb\e]fegf
+@fLhX]\[]jmd
+S\Xg
+BdIaKXL]M[PhQdRhSeWeXY_ec[fcg[nmpkw\
+@cDiS\w\
+B\C]F[G\I\JsLgPWQXS[UZV]XZZZ`]a]dag[h\ido[p\t\u\
+D[E\FdGbJ\KcMhTfU\Zd[a][^\adbedbg[k[l]nbucvbw\
+_\`l
+UkZ\abgdm\s[
+GfI]LiNYPgXb\[_bbad[gYmYtc
+@ZFWGcJgL\O\PVR\SbVbX[\lbjcjdeg\k[m[t\
+@aB\GiNYO[Pe\Xf\ibmcw\
+DkEiI[K\NZRgVhXZZg`\kbn]s\uew]
+A[BaCXEZF[J]NjOcSWUcVZW\XVYZZZ[]\X]\^c_YaZcXgXlboipZqcsit\ubvdwX
+B\IeKZM\PgQfX]ZZ^ddcg[m\uc
+PcRcS]\mdZf\ncodpdw]
+BeC[FbGcI]N]Y[Zb\[]b^k`gd]fbidw\
+B\Vi[[\Z^\d[n\pathv\
+BiCZE[IYJ\KuM\NbO\S\T\U[VcWbX[Y\[\\V_YaScYd[e[hZiZn[p[r[u[vZ
+B\F\IhN\O[W\XZ\\`ffouZwY
+@\BXFdIjO[RaSeX\[\\Z]cbed\ebfem\o\p]
+B[D\Xm[\`\mZpbv\
+AbBaCdDbSfX]]X^g_ha[i]ocp]reu]
+@ZA\BXDcM\N\OgP\S[U\W\X\Zh[Z\m^b_Y`bbacbe]wZ
+H[IeMfP\SaW]X\Y\\X^[`iabe\gglar\sYtdw[
+BdIeKdW[XY]b_\bhd]p\
+CjDfI\ScWVXh]\cdf\ldu[
+B\M[\h
+@XBYCfDZIYKWNWPlQcR\S[U]VXW[XYY[[W]bbccXdaeYg[j\l\m[o]q\rZs]vewi
+C]UfWfZb[b_ba]bgfbgdmcs\
+GcWc\\`\kbwh
+D]GZQ\WbX[Y\Zc\]]fdbf\g\mmu\v[
+\gwZ
+B]F\IdJ\PbTdXgdZe\kYmesbw]
+X\\g
+M\Xd\efi
+I[K[N\P\W\Yc[cf\i\n\oZp]qo
+B[GVKdPiQdUbVWXce]g[pb
+IePgU]VdW[X[[\^b_\dchdk[ndoapds[t\w\
+B]CZD]E[IcJ\K[L\NZObPbQ\SYT\UZW\XdYb[[]\_ea[d\ebf]gciem[qlrevbwX
+@iAWBcCWFdGhJ[KaNTOcQeRbSZWZXXZZ[W]\^b_kaYc\ehf\h[idj\kblYmioepdq\rWu[vVwW
+AcBTDVGZJaKeMdNeO[PZQeRgTdU\XWYcZ\]Y^W_XeYgZiejdmkocs]tfuf
+B[Xe\]`jfgi[u[v[
+A]BeFdI[K]N[PZSaWoXYZbbfgbm]tbwb
+A\B[FZIcKdLaMbNbOdPaTfZ\\\]\abb\dhe\gYnbrdw\
+@[D\EZFwIhJdKbM\PcRaV[WcXZYc`[aZbac\dig\i[mVoWpZrYtTv[w\
+AcBbCjD\FWIUJ[U\WkYe[\\Y_Xa\cWk\l]mbpb
+B[E]OXP[W\Xl[ebgc]f]m\nmq]tZ
+G\O\PdW[XhdamZ
+NcS]XidZnb
+@gD]MkNhQcXZ\[`]acdbfc
+B\GaIcN\OXP\WcXlZ\_Zdcg\i\mVpZseuV
+@XAcBZC[EaGcI[JeLiNVPaQdR\SeT\UbWbXYYjZ\\\]b_\bcebfZgdifl\mYnXoVpYqhrbsdu]v\
+@ZA[CcDdEbJZKYLhM\PWQfRcTcUXVVWXXeZZ[d\]^fadb[cZeefbiYl\mdnbodphq\rdsW
+A[B\I[JfMZO[SfVbW\X[Z[\X]Z^Z_\a\c\dZe\fjlYm\t\uYv\
+@[B]CcDcEfFeK\L]MZNZOZPdR]SfWl_Zabf[kbl\m]n[o[u[w\
+EdF\G\L\M[N\OXPbS]TdWdZ]_\`\fgg\mbvc
+@[AdB\DeHhIfKVMgOWQZRUTmUOXY[[\U]c^c_[`WahbWcWegfdg\hbidncoepiqOsgudv[w[
+g\sg
+@[A[BUD[FcJiKoMYSbU\XiY][g]\^\`da]bZc\dkg\hdi\l[nZsctbucvZw\
+C\E\FbZcajd]ia
+SuX\l[
+LsP\T[V[XZnapctXv[
+C]WbXe]\e]jhwa
+AiBaDYG\IgJ[McP[RbTZXZZZ]Z^Z_badc\d]f\h]m[oWpZrcs\tVvcwZ
+I\JmS]XX
+Zfsa
+J\X\f\ipu\v]
+BZ\ZliuY
+BiC\FeW[]]^bdZmfud
+AYC]EeFcHgIWKeL\MZNdRZTZU[VYWhXYY\ZW[e\c]e^g_c`ca\bccbddgYh[igkUl[min\pbq]tZwZ
+B[CbIhJ\m\sctb
+@cCYDiEbGfJZK]M\O[P[S\V[YaZb\Z]\`caebed\fkh\iZkemZn[o\rcs\vj
+BcC\GfIhP\ScVdW\Xb[[\]^a_X`]cadgebf\gWh[k\limbnfw[
+XZ[j
+Y]\g
+P\WkXfw]
+@eGgdcm\
+@bAZBWFbGmH]I\JYKcMXNbSZTeUXV]WXX[Y\^a_febhck\l[nWoXpZqesducw[
+U\W]Xf
+gZsh
+BbM\PcU[W[Xd_[finbo[pZrgsdtZ
+@fCfDdG\H\IZJ\MXN[PfScT[UbVgXZY[[f\\]\^[_hacccd[fWheibkbnXo]p[qXtevXwb
+A\C\DdEYGeJ\KbM[PZRaT]UYVYXdY\Zg[X\T]Za\bbc[gZiejZlam[n\qXr[vbwW
+G[Zg_\
+A\B\D\E]GcHcIbJ]PWQjT\X\\Z]\_]a\ccd\gdialpobpbs[
+@\BWC[DZJbKeMeNeSaUcVcYb[i\\_[g[h]kZlcmap]qSsbw\
+BZM\\m
+C\F\IiLbPjQ[TeXb_[bdgcneo]u[ve
+CdXY\o
+J\N\PjW]Z\_\`edc
+BlDZGZL]M]S[VcWeXbYfc\dci\mYoiuawd
+@\F\NrOZQ\Xc\Z`\m\
+B\MlSbX\\Yw\
+GbIbP\R[ShU[V[]Y_\agbbc\dZgdkdmbnbp\u]vbwb
+og
+fhnd
+@\A]CdF\G]ShUZW\\X]W_[b[fui\m\u\
+BbD\IYN[RdUfVdXaYa`ccegalZmYpbwd
+@\B[DfGPJ]K\N\O[PeQkR\TrWeXXZ\[c]X_[aUbcc[dbeXgTibk\lZm\n\p[qVrdsZuZv[wT
+@[AeB\CZDbGbH\I\J[K[LdMZNcPbRZSZUbWcXb[hc\d\faiijelXmirctfuaw\
+@\BZEcF[G[I\JbLaQeUcVbW\Xb[\\i]b`cdbnYob
+B\CbGZJaLYMZN[PYS\VcXW[b]\^c_gaWb\c\edgbiclYoapbrYsbtbvcwm
+B\EcF\G\HdLbP]ThWgXbZb\g_jd\fZg\sgvZ
+@\A\CeGeH\JbKbOcQgR[S\TbUkVgX[YaZj\g]a^[`\eefegdiXkclcm\ofq\rjsatb
+@[AhB\C[DaFcGbIeKZL\NaO\RbU\WcXbY[[\\\]\^[_\c\d]gkicn\q]ucv\wb
+@cA\BbD]EbHhI\K[NbO\P\T[V\WfXd[\\f]d_g`gaXbecld[e[g\iZk\ndr[sdud
+A]BXI\MgNcO[P[QaT[WaXWYcZ[]f^\c]e\gZielgm\ncobpbq\r[s\u[vgwV
+MkZbi[rau]
+A\BbCZDgGhHbK\LZMbNcObQ]TbU[V[_b`[b\c\d[e\gql[m[qbt\ucw\
+B\CfEcKaM]PZS]WdXY\Zf[gdwh
+MrO[XW[\\X]]c[mZ
+AhB\GXMlN\][age[mZ
+BYF\G\I[K\M\UdVbWZXY[c^[_Xf\g[hyiZkbnfpYqZvU
+Sgqd
+A\B\CdO\PoWZX\uivZ
+MnXY
+AcBcDbHbK\LYN\P]QaV\XcY]Zc\\]b^Ydce\f[gnnapbq[ta
+LZSg^\dce]paq\u]
+A[K\P\U]Xn]b_]c]dd
+QiW\XiZ]_[s\
+B]C[I[K\M[N\TcUWW\XcY[ZZ\Y^d`ZdZeZgniam[sZt\w[
+@cA]BXCeDZFcGiIeLaXY[a\f_fakd\eci[rb
+MgNbQfTeX[_e
+\YfkidwY
+@]A\B\CgE\G]H\KYMeOcPZUYX\YZZc[b^\`]aebccZd\e\f\ifmdncpbqcres[u[
+@]B\I\Q[T\UaVbXjYb\X_\jbmdo]sb
+BjGcKkN[P[VcW[XZ[[\\dTfesdu\
+@]A\B]D[FbIYJbMhPXQhXZ]\_fadd[fcidl[m\rdscu\v\wc
+CZIbN\UYW\Xp\Zfbmj
+BZCdEbG\IYM[UkXj\Z]hm\sc
+AXB[EfF[I[L\OjPeT]UdWbX\Ye[\\d]e^Z_Z`ba]b]ddf[i\mdp\rZuZvXw\
+@dA\BWCcDXEkFfGWI\LcMqNcOgPeQ]ReS[TdV[XWY\\[c\dceYfbgYl[mZnbocqYsYubvbwS
+K]gYsi
+fj
+McQgXXra
+B\C\D\G\L]MYNYP\S]W\Xd\[]h_\dbf\g]i\k\m\s[ucv]wY
+AdI[JfLZPbScZ\[m_\c\e\ffl]metcw\
+DYF\GdJ]M[N\OeTZU\XX\k`ca]b[
+@\AgBZFdHaIcTbUb[\\X^b_Y`babf\ghk\n\o\sWwn
+BYSYUhXZlj
+FbLeN\X[[b_\b\i\tjv\wf
+@fCgN\U[X\YcZfpju\v\
+KiXd
+@fAfCdDdFgG[NeSdX[\c]c^Z_[`]bdedgenZqbrb
+B\D\FdLYN]PVX\YsZe^e_\`dg\i\m[ndoZr\v[
+A\B[CgDbF\LbNdObT]U\WZYhZk\Z]\^]_\`Uadf[l\oaq\udwb
+E]NcUbX\\g`be\u\
+BZDSEhFoGRIOJ\K\LbNVObPYR\UcVfWZZ\[Y\Y]b^\_da\bkcWdneWfbgghbi[kbn\p\qXr[teu\
+p\wk
+OePd
+BWLdP]VcXW[]\j]]_Z`\flkfldtbuZvkwb
+EaFbIcJhLbMZQcRZSbUeV[^d_\c\dbeZfbkbl[mbrb
+B\Ikcbi\
+AcBXCeFZG\IeKbM]N\OYPjR\S\V\WfXY\c_Y`\aYg\i\k[m\nXo[phr\s[tcv]wc
+GbI\K[LaP\W\Xf\[^clbm[nbq[scteug
+BYSdWfXd
+IeU]Y[o\tjv\
+Vo
+[bhbqi
+@\CVDeE\GSIkJ[MZNbObQfR\S\T[V\WbXVY\Zb\W]h^[_W`ba[c\dee[gXhai[m[n\oWpZqisUuUvhwb
+ClDgF[GYIdK\L\MZOZPYQgR\S\TVV\Y[Za[d\\]X^b_[`[abbXc\eefckcl]n[qjr[setUulwg
+AcBZC[IcKgLWM[N\Q[TeU]XbZc][`ha[b\hel\o\t]uZ
+B[K[XY[mfdiZ
+BhMZSdWdi[sft[w\
+@bA\B]EcFbHdJbN[OcRbWdYb\]^b_ccWeZfcl\obpdqZscubw]
+B\F\IeSgX[l[th
+AcCZDeGeH]KfLcMZRbS]VbXUY]\Z]Z`bcbheicl[nepcqbu[vb
+JZL\M]SjXXYd^bf[m]njpZsfvZ
+I[K\LePgT]WnX\[Z\\`bbbdae\iZ
+RkS\XZd\gdthw[
+CcLcMkXZZg[eh\vb
+X[g\mlsgvb
+B[S[X[Z\so
+@dCeEdFYIeT]XZ\[]gbcqhrZwd
+ag
+X\mh
+BUC[GcJ\MXOhQjWbXf]]_\`\big\i[ljsc
+CeH]IcPcT\X\Z[dbf\m\rftd
+B[DhKbPcXl\e]\e]u\
+B]Ijgit[
+LZP]q[tvu\v\
+@[B\M[P][n\[_ce[f]h[i]p\
+AeIcJ\PZQ\UcWdXe_X`\bcc[dbijkbtgu]v\
+O\PfSXvawg
+AiS[
+@hYcvg
+@[AeDcEZFbGhIeKhMXNdPXTjVmX\Y]Z\]e_[`Ye\f\gkifpfqcrjt]ue
+MZOjX]ajrh
+retcuk
+@]A[BYDZEZF[G[IQM\NXP[QYRjT\U\WcXUY\[c\\^\_X`eaecZf[gZh]inm[nZo\pZrWu[wh
+B[CaI[N\OYRdUdX\Z\_\abfYirmbnZp]q]r\ta
+@]B[C\FcG\IcLgNYO[R]S[U]WbY\Z\[p^e_[a[b[fYgcpZqjr[sat]w\
+Ke[g\b_cmbw\
+A[BZC[D\FZGfI]L[MbN[PfQbS\TeU]XbY\[[\\aXb\ced]gih[iblbmfn[r]tbu\v]
+B[DkJZPbWYXjZZ\arb
+M[Ycup
+A\BZC\IaMZNbW[X]Yc[[\]dbfbkblcn[skvewd
+BZD]L[OdPlSeU[WeXh^bd\fak]
+QdX]ZgiY
+C\GaXnZa[[\Y_ddhfhicncrYw[
+M]NdWbXm_c
+CcIfM]NdObTeVd^c`bcggeiembn[qhrgs[wc
+Vi^af[nn
+JcMgS[XYZe]km\nbpcsbw\
+N\Sj
+OXPsS\fhu[
+JrPUXZ\[va
+@gB[FbNbXba]ibwb
+PhX[[cnd
+IcKbVfWh
+@\AbC\D\F[GeHbNdPfS\T\WXXgZY[a]h^\c]d\e]fcgjm[rZt\ugwR
+B\IcJbOe[q\W
+G[Xifb
+I\P\SZXm\X_YmerYw[
+@[CXDeFXI\JYKbL\OjQdRcSbXYYc[[]g_c`abbfdgah\iblZmfq[rYs\ui
+MeN[T\WhY\\b`bn\pbw\
+B\C[DYEfFiGbIZJ\KZLYMbN[OhPdSYTVU[WTYXZY]Y_Z`bc[d[f[h\ibkemcodrcs\th
+IcXj]\d]f\h]mas\
+EbGcJ\S[T\WYXf[[adfVibkwrZuZvewc
+D[LgQpUhWhX\
+@bA\BVCWDaEdFZITKXLdM[PjRkUZWgXdZ\\Z^ZaWc[d[eYiekhl\m]n\r[tavewg
+C\F]I]JcN]XkYd\Xdffmgam\w]
+@]AbBYDbF\G[IcN\O\PYQ[RmTcUcVdZ\[[_fabecfZiboapbr[u\wY
+@ZE[GbI\K\M\NYOYP\UaWYX][Y\Z]\`[b[edfmkmlkmbq\r\tcuYw[
+B\CbIbM[OkU\XZYb_Zgjm\pbu\w\
+AXBbF\IYN\OcPrQ[VaXZZ]\\^b_[d\e\haibl\pbu\wb
+@bAXCfDbEhFiGdIfJYKRMZNWO\QeTaUYVYXW[e\W^X_Za[bYesfUgZhXi\kbl\mZnbpbq[r\s[tbv[
+Jbfh
+FZ`bfckq
+IbL\WZXaYk\\`Zq\
+BYKgP\Xgwa
+B\ClF\G[J[KdOdPZQ\TbWX[\\Z`]f[gbibm[p]wX
+@]BYKWLeOdP\Q\UYWZXbZa[e\Z^U_\`ba]b\dbedfegchbkbn[o[pcqjrZs[tcu\wZ
+CeD[GYKYM\NfOUP]T[U\XbZ\[]\g_b`dcfggigm\o\rbsetZu[
+N[O[W[XbYgZ[\b]g_]a[baf[gandqXrascufwf
+Cif\i\rb
+B[CnF\IZK]L\M\N\O\PdVZWcXVYYZ\[l^[`[a\g[mZpcq\wX
+CiEcGeIWJfKbN\OZP[QdUeWfYbZb[\_]d\ebffg\lbm\nfqdsgudwb
+B\DZE]I\N]ObP[S[UYVZWZYk[r\\^d`ba\g\h\iom\ocpjq\r[shv\wZ
+@WB\F[K[N[OtPVRXT\VcWYXbYY]Za\dfe[fXgYh\kcocphqZr]s[tcuZvZwb
+@cBeC\FbJhK\LcMZNZQ\TYUXVdW[Y\Z[\Z^Y_\`ba[bZcceXffhekal\menhoipeqZrbt]u[v[wd
+DcP[Xn\e
+@\B[CaE\I\K]M[NnOhQZS\UdVbXX[j\c^X_[`ebecbe[fjgZi[kemZn]qct\wb
+@[BXFdJ\LbNcOcPfQkT\W\ZZ\c][_faclbmXnco\p[qZvewc
+@eD\LbS\Xgfcgd
+A\B\KcLdPqQ[Xc`Ya\deg\mTtbwX
+D\K\Zbf]ij
+Zi^l_[nXs\
+B]Sc\gwh
+BZCdIdKbNgSbV\XZY\Zg\c]g^edbf]k]mUparYtYuivcwV
+@cAeBYCeDcFdIfJ\K[NgOePfQWS\T\V[WeXZZV[\\f]\^Z`dacbWd\ebfcgWlbmYsdw[
+Vc\]_]pbsj
+@dB\CeM]PnSbViW\[b\badc\jXnfp[ucw\
+@]AdB\DdG\HaIbM\NfOZPaRaSZUcWaXTYgZj]\^d_]aXbbc\dee\f\gZihlhm\q[rfteuevWw\
+@cCcEZFfGcI[JbK\NdOfP[Q\TbVdWXXdYg[b]l^aadbbcXddfXgehclWmbncq[rds[tVvcw\
+E\FYInJ]SbXc][kbt]
+@[AbCZEZF[IdJbL\QbR[S\VWWcX\Y[Ze[U\e_badb\d[e[fbghi[jdlbmZngo\pbqZsWtXuZvi
+B\DdGWKXLiMdOXP[SZTbWbXdY\Z\[g]d^[_bgiihkdmXr[tgwZ
+@\CZD[FbG[J\Q\R\TbV\W[XWZ[[\\\`cddfWgYhti\nbp[rcseu]vU
+@\BeDcE\GbIdKXNZOZPaRcTdU\V\XfYfZ\[Z\X^c_[`Zb[c\gciYk[m[oZpZrXtgu\vdwZ
+MYS\U[Xcemw[
+B\C\DUEgFgHbLdM[N[QfR[TcZh[[\Z^\c]gch[icndq\r[u\wj
+IiTcdb
+A\G\HaL[NfO\PbQbRYS\UaX[\c]e^cdbgfkco\p\rdsZteu\
+AZDUFdH\IdM\OWR\SbTZU\VXXdYXZ[\]]]_cb[dbekfbg[hhiXl\ndojpfqbrXsbtdvVw\
+BWWhYglkw]
+DcPeSXVcX[Y\\hvcwh
+C\DcIdNgPeWiYe[a]b_c`ad[i\jambuZ
+CgDjFZIZK]MbObPYQ[R[S\TcV\XeYZZc\\_dfcg[h\ibjclenYpZq]rbscufvcwU
+LeXgZ]]\p]qb
+BYDWEfFgGZI[KcQbRXVcX[\c^bdaf\k\lbmYnZoerbs\wl
+A[EfH]I\K[M\NXPcQdT\VfWZXXZY\]][_\`Za\b]ebfYgjhZiZkdpeq\r\sbteu\wf
+K\Neg[sg
+@ZBYC[DdEWFiGZItKkLXM\NYO[RcUmVZW[XZZ\]\^[_bccd\ebffg\iXk\l\m\nVoWr\s[u\vZwY
+FdInTbUZXa[coYp[sV
+LkN\X\n\oe
+BeLbQ]R\m\ogw]
+H]V\X[YfZf^c`bi[m]v]
+E]FnIfRfVYW[XdY\Zb[e\a^[f]h[n\pbq\w\
+MiUbXZ
+@fEdGYHZKYN\PbS\T\X\[c][^[`\a\c\d[gei]mnsT
+AdBUC\EYGWH\IbMYNTOeQeS]VXW\XcY\ZZ[X\Q]U_\adbbcZdbeZfbh[i\lWmcn[oep[qZr\shtVw\
+CdO\P]U\Xh]daYh[rbuZ
+CjEZFZG\KhL[MeNYPbTaWbXZYb^Z_i`baibYccdcebg[i[jcl[qYu[w[
+OZS\Xl\Xi]m[
+@dB[DYGjIUL]N]SdT\WhXmYe[\^b_Pa\c\dZe[gfkYobras[u\vd
+XW\\bim]wi
+@dCeDbFZG[I[KbMXOYPcQXS]T\UbWhXfYhZ[[e][_Zddf[gZi\lZmbpcq[sbu\wZ
+@[AbB\I]K\LUMeN\T\X\Y\[\e\gbq[rbs\twudw]
+C]IeLZMeY\dcggtouc
+\bghre
+A]F\M]NcOcXZ[jhbqh
+@YA[BZEZHaIeKXLYM\NZPgQbT[V]W\X\[[^\_aaYcYdde[f\leo\r]u[wb
+FgIgLcT\XZcbe\p[
+@bAaCZIdObPaTfVeWZXjYZ[[]Z^b_[c[gfibo[q\s\u[ve
+CbEcG[K\LdMYNkOdS\VcWfXbYf[\^b_ZaZe\f\ghh\iimcn[o[rYsbuXvh
+Hg
+CfDbF[IbQ\R[WbYe][gehfibmbp\qZrdvZ
+AfDfGfIeKbL\QbSYVfX\Za^d`]acd[lZmbucw\
+C[JgK]O\WZXbZ\g[sg
+@UAZCZD\EZFiIaJ\N[OYPZQ\SSTVU\VZW\XYZ\[[\[^]`haYbZcWeZgfhZk[l\m[o]p[rdsZteuivgwX
+GbIZN]Sd\Xfggms\w[
+ClD\GbSgUcW[Yi\\_[`\dZm\rdsfvX
+@fKiM\NdOcPcWcX[[am]s]we
+@]A\ChGbK]L]M[P[TcVZXfY\Z[_gdfe[i\mbniocqZt\u]wZ
+FbI\K\PZSbYgZb\a^d_[`cb\e\fXgcnWoYpbsdvlwb
+AUBVCaDaGZIcK[LcM[NbOcPYRcWZXXYl\]]d^d_b`daZd\edf[gdh]n\o[rYs\uWvjwe
+BYDaJ]PhX\v\wh
+CXDdG\McWcXqY\Zaabb[e[ggr\sf
+@bEcF\GbNZXYZb[\\effm[ngofpdqduZ
+AWBUF\GZH\KeNdPcQeRaS\TZUbXZ[Z^d_[bcc[edfcgZiZkbl[mZq[r\ucvdwd
+@]B\CfFaGXIbL[MeNcO\UaV\WcXfYbZZ]Y^V_d`]abc\edfWg[h\i\obpcr[ubv\
+@eCWD\GZI[LYM\R\]]_fagb[f[ihk]ndp\
+CbDcEZGbH\IcL[NbR\UdW\X\[f\[`cdYg]lfmZsZtju\we
+DcK]M\NcSlVgWcXZ[e\X_\d]gcqcsbue
+AgB[CbDbEZFbHcL\MfNbORUbWdXaZa[b_U`da[c\d\edfbp[rWsd
+AbB[C\LbMaPgU\WdXf\aabdXean]pds]t\
+XYmp
+B]DhGTX\wo
+@XA[B[CSDmEeFWGWHgJ\KdM[NaOURdTVUeVhW]X\Yd^fa\bac\ddfcgYh\lTm]nSqdrYuXwd
+CZDcG\HeM[NcUdVcY\[]\c_afbi[m[nbvgw\
+BwGhMXP\X\cbdbg[m[w\
+C\Q]rZtx
+BVDdGZIdKeM]SgT\UeVfW\X[YdZ\[a\h^[bed\f]k[qcr]t\u[vbw[
+@[BaC[DZF\I\LNNhPVSeU]V\WZXiZc[[]\^i_[`gaadZg[hfi[l\m\nZpcqdr]tjvewY
+XZicvh
+@VAbCcDjEfGTHdIcJ]LcM[NZO\Q[RdS\TZUcVhX[YbZd[f][^c`ebecXeXh[iekclXnZo\rdsWuZ
+AYBWC[DaEbGcKcL[QfS\T\VaW\XSY\ZV[b\i]d^c_gaaedg\hbkZmeqdsZuav[
+WbXZYi]]`dd[pj
+X[wi
+@YA[B\C\E]H]IeKbLjO\Q[TXU\VdWYX[Yc\[^c`baYb[cZd[e[hcifk[l\pqs]tWvbwX
+C]G\KdMbNbP[Xl_[b[dagasdtcv\
+C]O\PYV\Wg\c_[dni]wZ
+BYDfRdX\ecwX
+JgP\p\r\t]
+BjD]GgX[sbw]
+GfM[N\P]WZXZd\kjlhn\vew]
+BWCcGZPbXc`efi
+@cBYCcDbEeF\IdLZNZObQfS]TcVeWcYbZc[e\\]cbacafgibkYm[nZp\qXuYwb
+@\KdL]P[Xa\b_[ah
+B\MiX\
+I\VcWcXg
+@iA[BdCXEbGdIaJaLeO\PUQbReTbUZXZZe[X^]`ZaZb[c]defeggh\i\mcn\o[p\qYsgtauWvXwW
+@cBfCYI]LcM\N]QcRbS\T[UZX[Zd_caYeYfbgbi[mbp\q[r\se
+BhGaX[
+BlXY
+BWDZG[H[IcJZMXNaPbQdRhVeW]Yb[d\g^dadb\cbeZmXnYoZqbtfv\
+]g
+C]GbIbM]Xf\b_\wX
 @g
-@cA[B[CWEgFcGWHYKbL\M\OSR\ScT[VXWYX\YXZZ[W^V_[`mbdcdd[f\g\hflbm\r]u[vY
-@[CZFbG\HfKbL[NZP]QgRZSdTcWYX]YZZV[\\Y]e^T`mbbdXe]fVg\mhndoiqjri
-`iv\
-AdCiFaGVHZJ[KZMdPbRbUdViWXXYYd\\^]aZb[caehf[gbmdobq[rg
-@\AeB[ChDbF[GbMdPbQZR]U]XYYXZi[[\k_]`abYc]eYjZnbpgsZvZ
-FcMeO]PeTZYj_[`[hhj]r]ug
-@cASBXCVDTGWHFIcJcKhL]McNcOcPXQYRSSZTWU[VbWZYcZS[W\V^cb\cXdXfRibk\lVmdnboepbqfsgtcuYvT
-LhVc
-AcDcG[HSI[L\NZOePZQ[SbU[VsWPYe[Y]Z^\_[b[fbhZj[k\l[m\n\oXp\qUr[tYu]vZ
-MhQfVcW\
-@YCYMWNZW\X[Z\]|^[bWcae[l\nZpSu[v\
-AcGaIdL\O[PXQ\SbUgWeXc\Z^c_b`Zebfbl[o\p\q]tY
-AiBZDkEgFVGcHcJ\KbLZMdSbVcW\Y[Zd[c\[^d_b`bc\d\efgghZicj[kWo]t[vZ
-AbCkDbFeHbIeKZL\NePfSZT[VZWYX\Zd\a_[bhc]g\i\j[lambpbr\uc
-@\AjD\EbM[OePaQ\SaVXWZ[\_\`\alb]c\dcf[h[j[kcl]v[
-AlGfZ\
-@\AbBZC[E\H]IdJYO\PZShTfU[V\WYXWZ\[]\e^\`cc[figfj]l[man]rZsbtdubv\
-Yi
-mdofph
-DdM\VqX\r]
-]\eksc
-@kAiBWCUF[GZHZI[LbM\NaO\RgTYUZVYWXZf[Z\\]b^a_\`ib\cXdceYg[ibkZl\o\pgu]
-AnBWC[FZGfHZI\K\L[O\PaQZRdSYTXV[WWZX[h\Z]Z^i_cbYcYd\eZg\hbp\s[uXvO
-B[DeGdO\QfRbWZ[fc]
-B[HZK\QcUjXfZ\[c]\_bc]ddlcmgodv\
-BaD\L]OZWZX\Yc[\^]_pa[e\fihanboarWv\
-A[EaG\IZJYKfLcNWPlRgSdTYVeWZXbYYZ\`]bfd[fkhiibjbkVl[obpdrVscuj
-@eA[GeIaJhKfLZMYOWP]RcXbZd]k^a_X`Wbbd\e\hdi\k]lWm[pXtZuXvb
-BZGaKfM\NbS\V]WZXc[g\\cbe\fcldo[qbsdtYv\
-DhNcV]llvZ
-@dApBKCeDkFYGhHUKRLQMeNbOePmQQSiTYUYVMWEYlZP[L\J_[bXccdie\fmgYhXiekIlWmYnUoZqZrWtbu\vS
-Zhpg
-^\eqt\
-_pa\
-TZUeWimZ
-CbGhKcWjcZlavb
-Vg
-UmmZ
-@\CpD\EbJbObP\UcV[ZZ^g`dlgm\pZtav\
-@]A]BlCbDYEbFhGfHfIZJ[L[M[NZOaPeQZR[SeU[VdW[X\Y\Za[Z\b]b^Y_Wb[cedZeUfhhejhk]nZo[p\rVs[tY
-G]ImOZV]Y\[c
-BZE\O\VbWZeoscvY
-@aB[C[JUKdL[PZUbW\XbYbZb\c]k^]_c`\a\bfd]fYg\hblimcodr\s[vZ
-AbB\E[F\H[JYKoL\P\S[U\VrXbZk[W]\^Y_[`\b[cfdfe\fWlbm]n\ocp[qdr[tZvZ
-B\DbHcKgM[PgVbYX[c_\aic\h\mbv]
-G\N[WhY\[dcb
-DcWgZd[[
-@XCmFVGcH\I]JWK[L[MYOZP\RVSZU\XVYYZ[[Z\\]~^[`\a\bXd\eXfYhYj[lXmZn]oZpTr[t\uOvX
-P\W\Yo^[
-@bCZDdEeFSH\JbKYL\M[PlSYUbV\WhXd[Z]Y_c`cblcXdXeaf[g[l]m\o\pdrht[ud
-C\GbH[JhLbMcO]R[V\WZZb[Y\b_\kgtdugvZ
-B]DjEdG[ObPfR[VbWhXXZb`]accdh\jZlcrX
-BZGjW]XacafZqm
-R[V\Wg
-CfEeFbH\KcNeS[U[V[WbXdYe[[][^fa\cbf\gfm[nZp\q\s\uhvc
-@YBXCbEcH]J]K\OaRfWeYc[]]a^\_ZacfZh\jfl[rgsdtZuc
-K\RcSYUdcml\m]pi
-@kA\B]CRD[F]H[JXNeOZP]V\W\XZYcZp\a]n^Z_\aZeXg\hYlcpnuZv[
-@[BbC[FfL\MZOdPcRcTjU[XlYjZ]]Y^[_e`\aebac[eVg\merfs[t\uXv[
-@hCbFbM\OdV]Wk[Y
-GaInJbRdT\VbWb_\`\c\o]udvZ
-G[O\SgVg\heeua
-B\C\DdFfGbWb[[]d_\dXehhaliuh
-@cAbHjIcJ]KcLYNgO\PUQgScV[WgYcZd[[]d_\`ZaXb[c]kXldm[rjsbtSue
-@]CQDaE\FZH\JWK[M\N[OhPYQ]R\T\UgVUX[YXZ[[]\Z]V^Y_g`Xa]bWcdebhgk[l\mdoepYrZsctYv\
-AZBbDZKaLZOYQ[U\VaW\Xe[\]X^X_j`Qa]b[elffh\iemYnWoWpWqUris\uY
-C\Yf[e^ilZq\
-Rcmpo]
-B[DnEhF\GfNYO[P\WZ[]]X^\bdd[echajZlbv[
-IbReUg]hgd
-@\BYChDbF\GeI\M[O[PdTdV[XbY\[Y]c_ab[eZf[gahbk[m\q]rfug
-@cC[DYGeM[O\VaWcY\Zb[e]iddlYv\
-@bBZCdFbGfKkL\N\O[PaQbSdTWVbWXYbZY[V\ba[bbd\eefbhYj\lgmXnZoYpeqbrYsbtZvf
-GgW\Yddd
-W\Zh
-DbG]K\UZYoZj][c[
-BbH[L[OfPfT\U\Vk`eqlr]sfud
-@bBVCcDdFbGbHbIYK[LZMhNcOQP\S]WcXW[e\o^c`ZbfdZe[hdkbm\qbr\sdtcujv\
-@VDdEdG]IfLWNgP\QRT\UZVXWYZ[[a][^g_geXf\hbldmap[tluhvh
-@bIbOfPaReV\WZZ]\\^\_g`\cdq\
-@eMbVagaqhscuc
-H]V]Wg[\baea
-AYCdD\F\I\J[K\L[NXS\T\UZVcWwY]ZY[R^V`[afb\c[eYg[h\khlVogv\
-BYCbG]H[IeL\P\R]ThWaY\]c^i_[bcccdfh[lct\
-A\CcE[FZG\ImJ[NTOiPpQ\SZVZWW[Y\c^\_Y`\a[d[f]hblbq]r[t\ufvb
-ARBbC[E\FbIgLVMZN\O[PVTXWUYT[W\g]b`SaYbedfekfVggh\jckZldm\ocpaqatdv[
-CgO[Vk
-@ZAcBhDREaG[IZJmMZOcQZRWS\TZVWXZY]Z][Y\b^]_o`ebce\f[g]hbjZl\o[pWqlrctbuTva
-@bA\B]CcE\FeHcI]JgOgP]VlYYZc[Z^Y_Z`aa]cddceaf[gch[l[o[qes[u\v[
-ah
-@\A\B[DdEXFZGXH[IXJhK\L[MXN[OUPYS]TbV\WYYWZe[Z\W]\_n`aakbhc\dceZhYjYl[nco\pWqZsZuVvg
-AaB\CZF\GcHcK\M[N\OZR]T]VZXjYf[Y\a]\^e`gecjblZvf
-N]O[V[W\_bajdk
-B[DhGYJmW\Z[^[uZve
-@dBZGdM\O[P\TbVbW\Zi[X^f`dc\d[edj\kdobve
-@\AkBYD]EZFbG]IZJ[LYMYNfOgPeQjSdT]UeX[[U\X^e_YadbeeZfThni\k]lboYp]qgr[s\u[v[
-AcB\DcEZF[GeH\OcP\Q]SdVcWWX[YdZX^b_b`mc\jalbn\rauc
-G]Redk
-@eBZCeDYEZFjHdI]JZLbMXNZO[RYV\WZXZ[\\h]]^W_\`eakbmecfXgdicj[lYoZpcqerW
-DeHZMbNdP\QcW[XgY\[[`\c\dcealcm[qZuiv[
-CcEbFcGTHXJZK[M[OZPgSeVgWSY[Zb_e`[abblcddjf[gbh]l[n\p[q[rXt\va
-A[B[C\FbGbHdJdMZNVOWPZQeR\TbVYW[YZ\\^Z`[amb]gahkiZjVp\t\vg
-B[CcElFjHaJ]M\NWO\P[QbRYS\WWZ]\a^\agbbc\dghXmfq\rfsXvj
-CdFdHgbil\qd
-R\U\WkZ\ocp\
-OgPcR\WlY\[\cZ
-@cAVBdCXDZEcFeGfJdLZMcPVQiSbUXWZY\[Z]c_X`be\gbh\jgkXmdnco\qis[uY
-@fB\CbDbFYGjIfLbM\N]OYP\T[VaWVY\ZV[Z\j`]b\cge\f[n]oZpbq\s\v[
-B]DcGkHYOeReWdZ[et
-B[F\KZM\O\WYYZa\e}p\uXvd
-uk
-E\GbMcNeOZS\V\W[`dc[lgmbqbsZva
-C[FcWoZ[l]thve
-B\CbDcGbMdP\WbZ[[Z\c^\cgeqf\tcv[
-F[G\M\Oa`jial[uf
-B\I\KgRj\]
-FeG\O\Q\TVVfWjYdZ[_Z`\fglbv[
-VaWjXd
-@cCgG\IgJcM\NfOhTeUdYgZb[b]]`]dbeZh\lemcq]sZuYvZ
-H\N]T][aeegclZn\opqZs]vi
-@]CcFkIeT]UnV[WY[g][adgZmYp]
-L\WZ[h\bc]tdvb
-FgTdVa
-C[D[E[M\O\P]VYWd_c`\fehbjlp]ufv\
-@]B[E]F]GlJdK[PYQ]S]T\U\X]ZZ[e]e^idYeZfZhZjZl\ngq]rgs\tiuf
-G\IrN\OVP]R\VZWYYYf\mZo\ri
-B\DZHdI[K[M\NiReWTZ\[kcYlcp\rc
-BTCZH\JYL\MZN\OZUeV\X\YX[\^\_\a[cbevf[g\hWmdo[p\q[r\tWu[vT
-A\B\CjDdEZHcLlNZOgPbRXTWVVWY^Y_\adfYhgldq[rc
-@dBcCZEbG\HXJcKbMbNeP[QhSfT]UVWdZb[b_YbXd[jck[meobpbs\tc
-B[CcD\L]N\ReTYUhVZWgYf[[\a^Z_\`\cakhm\qfta
-CbDXG]H\IZM\N\P\Q[S[VeWWX]ZZ[[]]_b`Ub\cce]fWg\hsj\mXo\pXqbsZt[uZ
-@bBcDZEfH[JlLWM[NVRdSYTYU]W[X[YZZg^faTbjcdd[hXiajdl\mbneoZsg
-@cA\BYCZDfGYH\KfL\M[R]UYWWYbZb[\^\b]cYewf\k\l\rYtYuav\
-@[AlCZFbJ]N]O[PiQdR\SZV\XbYdZb[[\e_i`Ydgecfchbp\tlvU
-CgHcRcWdZa[\^[b\qcv\
-@dAYBWCSDiH\JXKdL\M\P]QbS]UfVWWUYYZh\\]]^\_c`[aZbdcZd[eZgkhdnbo[pfs]u\
-@cEdN\Sj\hhgoe
-@ZB[D\J\K\LbMiN\O\R\S\U\VpWcZ\[S`ccce[faldq\u\
-AdBXF[J\K\L[MXOYPdShTXW\XYYZZ\[[]m_\`cbbgflgmjndoTpZqcr[
-@bAbBkCcD\F[H]K\OdPYQ[R[S[TYVZW\Y]Zc\Y][a\bedTehfZghhgjck[l\mdnkqbrXsZt\ud
-`ip\
-dfeemg
-L\NbWYZol]
-GYLiV\Wj_dc[hjkYqXv\
-@dD[EYFcGaIXJZKcMgN[P\Q[SXTeUZVaW\X[Zk[[\b]e_gaebdcbehgdhUjYkVm[nYoZqbsYvZ
-KhM[P\SgYjfYmbpbrYs[vZ
-C]GZIYJaLfM]N\OeV\WdZd[e_\ebhbs[ubv]
-B\C\DbE\J\M\NgO[T\VhWZZf]\l[n\
-@hAbDYE\FcGhH[IbJXL\MbNbO\RbSbT]U[V\WZYfZ\[V\[]g^e_Z`ga]ddfejZl[nZoes[u[v[
-B\CbHaIbJZK[NbP[SkUYY\Z\mdq]rYs\
-@bA[CbG\H]J\KcLaN]OYQ]SgV\WYXfYZ[h\\`Za[b[c]d[ehhclbm]o\pcq\r[sdtXub
-AbB[CYDeEZGcH[IdK]OXP[RbSbUcV\WfZY[V\ga\d\fjj]k\lasdtcubvc
-C\GdIdNZOcT\VlWZXbY[[h\g^Zcbd\g\lZnbobp\vf
-DcE[HeIcJ\M]NbO]Q[SVVbXcY]Zd\c_faffPgijckZmcnbpcqbrZsdu\
-Tiade\hk
-@gA[B\ClDdHaJ[LVMdN\P\R[Zb[d^\kep\vg
-@bBbHZJeMcO[T[UiVXX\Y\Zf[\\[^gc\gblcneodpir[te
-HdMhOdR\W]Xbp[tfuf
-@bD[F[GdHXIeJXKcMXN]PXUdVgWXXeZe]b^[`dgdh[jkl[mfnVo[pbq\t[v[
-G]HeUcVd[e\[oipYq[u[ve
-AbD]HZIcL[MZPaTdUcV]Wm[[^[_]`faac[eXhejckblYnfq\rdsfth
-DVHcKdLbc\ti
-A[C[GfJ]K[L]NkOePURcSYT\U\VcX[Zg[Z\]]Y_\`\a[c\d]eifbhhj]m\tivf
-C[GfH\I[JbK\L]TXWf]ie\m[ocv[
-FZHXI]P\ViW]XdaeqYsY
-B[DcWcekv[
-B]CgDcHcIaPbUdWg]bbbl[m]ugva
-VTWnl\uY
-H\KiO]RdX\[\ngo[sY
-AfD[FfHfM]O[ViWYYa[[_m`]dbfYm[
-B[D[E[G\HYI]J\KZL\MdNdO\PgVaZ\[h\[^[bdcZd\eZf]h[j]k[lcpgr[t\u\
-AaBbCaD\GaI\J\L\M]N]PjQ\T\V\W]X\Ya[c]g_Y`\adb\jdlcmcnbo]p\sbt\ubvb
-F\H[J\K]M\N[S[UXWZXZ]p^\_db\c[ecl\mQpV
-B]H]UoZ\[\m]
-RhThYd[d
-N[Q]R\WkZ[^[`\b\c\e\geo\
-@aCTDeEYF\GeIbN]PZSaT\X][e\]`ba\c[f[hai[j[l[nasbv\
-CfGaHfJ[O\WeXhYa[gb]eWfZrjs\u\
-M]NWO\T[ViWnYh[f\\^Zn\q\r[tgvb
-@cBWCdGXHeKPLZN]QZRfScU\V\W[Z[[Y\b]c^Y_ddZfdgchak[mbnao[uY
-@fFiJ\K\N[PdQZR[TgWhX\Y][W\[bdcdecffg[lbnfo\scu\vc
-B]CZG[L[NfQ\W[Yd[d^\_\`]gcldncqbr[vf
-AfCdDfGcHcJ[U\WXXdYb\c]Y^b_\bchbohp[reuYvZ
-BeD]GeIZK\P\R\X\Y\\d]c`Xedk\qZtl
-B\CiF\H[JdKgMbP]Rc[Z]c_c`[efkglYn]pcq[r\tZuZ
-CbD[GbJZKhNZO[P\QeReTbUZV\WVXYY[\d^Y`Yb\ced\e[f[h\j]k\l\manbqdrcsgvc
-B\UcY\Zj
-BcO\PbSqV\Y]cag]oa
-@\BfDcGcL\NaRWU\VbZ\[Y^\cedfefhXpfu]
-E\H\K[O[PoRcScTaU[Vg[\\d^\_\l[v\
-eos[
-BVChEaFbHXIXJVKZLYMXN[PdQoS[U\VZWZXb[U\b]\^g_c`cbUc[d\fUgnhcjWkbldm]nbofpTqXrcuRv[
-@eA\BbCXD]FbHbIiJZMgObQ[RZUdVXWVY\Zb[[\Z]g^e_[`[aYcXehgchYl\mdnlr[uZ
-FbGaHXK\L[M[NaQdS\UiV\WZZ][\]a^gabdchdjcm\nZo]rbuW
-@\BVCgDlEkF\HVIYJ[LZMUN[OXPVQVR[S\T[U\WeZ\[Z]Z^W_\bVdbeYfYg[hlj\mXoXpYq\s\tZu[vZ
-@cA[BZE[F[GZH[LYMYO[Q\RZTZW[Ze[t\X^T`Wa\b[d\eYg\hXiojek\lUnepbqXrXsYuXv[
-@ZBdC\FoG[LZMdN[OePbQ\S]TbXcY\Za[c\d]\`babc\dXhkldm]n\o[pVqVrcs\tVu\vZ
-B\DZGcL\P]VaWb^\`wcieZf[h[k[l]pbr\tWvW
-B[CbJUR\UfW[[o]\^q_\dck[l\meo[uav\
-B\CYGeH]IdJ\K\L[MWOvPhT\V\W[[[^[_[aeb\d\e[h]j[k]lZn]rYu[vX
-CbD\G[HZJ]N\PZUgViWgZ][Z^\_\`[cfh\lZp\r\u\
-A]BdC[D\EfFeG[HVJhKcLcMdN\OcQ]RZS\TYUbWVXWZ[[X\j]d`[abchj[l[ndobpfrmud
-AfBcC[DZJeKiLYN]OeP\Q\RYS[U\VcX[Z[\\_d`\a\b]dWe]f[kYl\mdoYqdrZsWt]ug
-BUCiH]JXT]W[[Y][`be~h[s\uZv]
-@[C[D\E\FlHnJYQfRoS\TbUZW\]\^\`baccbe]f\gch\l\n\r[sXtYv[
-AeBZCkDZFfGiHhIfP\QdS\TYWZXbYjZ\]\^\`deif\hWl]m\pht\vZ
-H[IaU\ecgh
-B]jt
-DZGbM]ObPhScVdYdZbd]halcpbvb
-Cc[\_[kh
-@dAUBVDbGgH\L[NfObPgQbTgU\VXWWZ\\e^f_\`kb\g[h\kcnbrlvX
-@\BdDYFaGdJ\KbL\NcOdRdT\VWW\YVZ[\d^Z_[`\a\bbddf\hZmcncoeq[tdvc
-C\M[WY]m^[kmpYu\
-@dAcF\K]OdPZUgV\WbYeZk[[]gc\eXh[mencuov[
-D[Lcvh
-B[GZI\M\OjR\TbVUWdXgZ][b\\][^Z_kaYfZm\o\u[
-CiV[Z[qera
-Re]fqf
-C\DdGgHZJ\MaNeO\RWScTYUdVWWkZ[\b^d`[cXfchZk]mbs]tbvW
-B]OeWY[pfZl]rm
-`i
-CiD[GgHTJdK\L[N[P[Q]S\TWWbXfZa\h^b_Y`baZbcd\f[lXncr\sXtZug
-@bAZCVF\GbH[I\J[NaOgPkRgSbTnVcXcY][]\c`Yb[d]fdjdmbo\r[sb
-@\DgFXGWHeJ\K\L\M]N\OZRbWZZZ^[_Z`eb]d[f[jokblYtYv\
-DdE[JcL\S[T\U[We[[^]m\oYra
-@ZA[B\C]LdN[P\S[T[U[V\WaX[Ze[Y\b]n^Y_h`ba[ecfXh[jbm\oZpbr]sZteuXv\
-DfGcHcJ\KeLWMZOdQqTZWXZ[[\\\^]fdj\kemcr[sbubv[
-BcCkEcFeGgHZIcJdKbL\MWNgRTSjT\UgY]Z[[\\c^d`ca[bYcddYedfegbjckZmenaoerWsbtgvX
-@YAcCaDbFbI[J\KbMcNcObPeQURZSdTfVZZ\]g^Y_Yadb\ccebf[heibj\k\lbmfneobpcqZreudvc
-AcB\C\DaE\H[IdJbL\ObS[VZWWXcY\Z\\]^]a\cndee[jXk\mcnbpfq[sV
-@ZAeBVC]FZGgITJbK\LXQZR\UbWXXZZc[[\d]\^gebfZg[hbj]k[l\mbnjoYp[qbs[t]u\vW
-eioY
-@iB[C[FeG]I]KcL[N\O\PWRjS\U[VdW\Y[[e\Y]jcbg]lhvc
-AaD[F]H\K\NeSbU\VlWYX\Zb^\`\cclfobqbrdsbvc
-B\EjK]NgOZWd[\^[e\jkqgvb
-DTFcJbK\NePdQ\S\TdV[YbZ[[Z]d_dafb\cfd\f\hUjalho\qbucv[
-BZE[GaHZI[JcLbNiO[PcR\T\W\X]Y\Zk[c]]^Z_b`cbacZfZg\hbj]lfm[o\p\q\rZs[
-Za[h]\b\i[mhnbo[p\v]
-B\CeD]G[OoT\VXWbY\Z\[Y`\cdv\
-E]HdN]U]VeWVX[c]odsnuZ
-EcNdVcW[Ybcchblh
-AbKlObP[SoT\WVY[^[_\`Zc[fZhel\oXrXs\
-@eA[BfCgEZJbLkMdN\OfPZQ[ViWUY\\X^g`XcZdiegk[l[ndpUudvY
-DgG[HfJbMcN\SbTfUdWYXeY\`gaebbc\dbfXj\lZmYn\rbsatY
-H\IfL]MbOYRZUdVg[ddgrduZ
-BbDcI[L]M[OhP]SbV[W[Y\b[cbe]l\p\
-B\FbJ\LdOZPeQgW\YdZd\d^[`dh[l\
-@ZBXChDgE[GdHeJ\L[MYN\O]PbTfVdWeXWY[Za[Y^f_c`ed\fXhij\k[lcmZo\p[sdt\uWvT
-B\C[F\GcMbS[VdWcYa[h\d^b_fa\e]fkg\hekbs\tZu]
-@hBZDXFdGlH\JmOZP\SZWcXbZc[V\b]e`cc[ehgblXp[
-B\DdHiJdO\R\UbV]We_b`[c\h\lcoerivd
-@\A]BnC[D\GfH]J\L[M\O[Q[R[T[VbW[XZZZekf]k]mbo\pYq\sct[ua
-CTFcHZJnL]N\P]S\T\V\WYZd[e`UbTdgebf\h[k\p\
-Wg[\t\
-@\B[CWD\JeKZN[RiWiZc[Z\b]X^f`ea\cbfXgclZmkoZp[t\vd
-OYReViW\[c
-DZFZHdI]OZRcSfYh]Y^[_Z`jabeZgcl\v[
-@[A\B\CTGYHdJ\M\R[ShUbVfX]YW[[\\]c^U_\`gcbdYg[mbneoZp[rX
-@eA\B[C\DcFfHdJ\KhL]MYOXPZQbR[TYU\VZWZXbZd[f^b_\`ZaZb\ebfbgaj\k\lZmXnToZpkrevU
-A\C[O\VlWba]che\q]
-ReW]
-K[qcsh
-IbK]f\rm
-H]Rm[\
-B[FbHcK[si
-DUEgHYO\YVdlgj
-DYHbR\]f`gdfld
-CcGYJfMbOeRdUbZc[e\a_[f\hc
-DVE\L]Qf[\djfhgblavc
-AZBgEgFhG[HXL\MZNcObPZQbS]WYX[YXZ\[[`\acdce[fcgbh]iWjclXngodpeqer\sbv\
-ClJgTcW\_\
-F\\gacgh
-DfGZKZPUR]S[UbViWfXbY\]\^\`je]fZocrkt[
-ChG\ee
-AYB[GXI]J]OXV\Wb]Zchfblhub
-@\B\FfJlZd[b^Uc\ebu\vj
-BWD\FcHiNcPdQ[WVhblgnbo[s\
-BZC[DaFfIbKYLcOePeQZR\TdUWW\XfZd[d]c`bc\fZgchcn\oYpcrZt\
-FkQcW\XbZc]Z^fh]ldnZ
-DbW\Ylc[
-RiW\\\f\
-V]WX[ctm
-@cCXHZIiJ[KdN\O[Q[SfUcWZYb[\\e]\^bacdcebhdj[lanVo]qYrescvb
-C\IqJ\O\W]`\rZ
-@YAXBVE\FZHdKbLZMbNbO\QdTXU[VWW\X\YgZ\[m\[]e^Z_YaZbVdZe\fggZhhiek[lXnXqbrctXuevX
-CcDcFaI[J\KbOdRbT[WUYb`\c]ebfgh]n]qjsZt]
-OcWmXeb\v\
-@eBiFZGcJ\M]P]U\W\XaZ\]b`Zb\h\lZmbndoZp\q\r\u\
-@]B]FXGcHYJbLfM[R]UcVhWVZf^Zbfghhelerb
-G\OmVYW\XeY]_he\m]o\u\v\
-O[R]Vz^Yf\
-AbBbG\OUP\V]W\XdYjabc\f\jcniq\
-@\AdBdGeH\I[J[L\OXRdS\TbV\W\XeYY]c^[_\`[ecfYkbmbocpZqfrhu\
-@\DZFdGbHcKbWd\\`cb\cVd\ehjbl]nbs[tbvh
-[mlZ
-`gbg
-WcYir\
-H\P\T[UcYg_[h]mcp[re
-DZE\FaL\M\P[RZSbV\W[X]YW\f]c^[`\aaf\gbhdk[nZqhrju[vZ
-W]]dhitf
-A]B[DlEiG]KkWdY[Zd\b_\dbe\f]p[v]
-Rle]
-WhegtVvb
-DdG\L\ObP\RbVdWRYg^[_h`\abbjcaeafZhapZtfucvZ
-TgUfkcm\uc
-AeClDfLhN]V\WXYi^Z`acbkY
-B\CZE\F\GeL[NbObS\TaWXY\ZY[b\Z]a^d`\bYf[h\jilhr[sZt\vX
-GdKc[[eilb
-B]D\EcGeHYJdLXMgP\RYTcUeVeYdZZ[c\Y^Z`Xb\cTd\ebfdg[kblfm[obtbv]
-@\AXBXFcG[HdJZKbMaO\SbTYUXViWYXi[Z\c]h^b_cabdfg\l\qXsat[unvd
-A\CYE\HZJjMZNYQcU\VdW\Y\Zb[[aed\emjflhmZrXulv\
-@\BZDcFXKZLbNYOcQfR[SZTiUeVaY[ZX[d][^bacbbfZh[lXmXoZqbrXva
-CbD\GbKcO]P\SeUcVfWoXdYdZb_[bbf[gblYtYvb
-WZ[[ofvh
-@\A\B\CYD[EeFbGZJ\KjL[N[QdSdTVW[Yq[[\a^\_Z`Yd[ecf[h\n]pYr\u[
-@eG[MgW\hdnbub
-AgB\C[DpE\GYH[IfL]MYN]OgR]SeTcU[WYX[[Y]\^Y`YbbcXe[fbhkq\tau\vh
-@\AcB\G\HdJYK[LZNcOaSbT\U\XbYdZ]^i_\`\dhgZjZk\p[t\vc
-EbH[MbRXUaV[Wf[hk]paqat\v]
-AeBYC\FcHZIbJXK]M\OgP]WTYgZiaZejk[perbs\t\v[
-DbE\J\NZVk[\`\c\d[f]n]qZsfucvc
-@[AdBcF\G[NdPiR\S[TcVbWcXYYV[Z]b^V`iabb\d[k[lemcn]oWq\rcvZ
-@ZBZCbG\L\R\U\VcZd[[]]_fc\dfegmdn[onsetZvf
-AeB\CdDcFbHcNcO]QfT\UbZ][\_cacbedbfbm\p\rctd
-W[Yhh\qer[
-CcG]JcMfOkR\^\`cbi
-@eA[BZEbFdIbJaLgMcOeR\VbWZZ\[]\c^Z_f`]acbqdZf]ibjckZlYmcqcsbt[ucvZ
-A]BZCdDUEhFgGQJZK[LWM\NcQ[R[S[TWUVVgW[X[Zb[U]\^c_c`cadcdeWgbibjbk[lYmjnnodpfqYrUtcvZ
-AXBWC\F\H[IbL[NdO\Q[RZTZU[VdYZ[[]f^e_e`\dZh[kYlcmjnaqerbseu[vY
-@bBVDeFXGZI\LTMWNVObPgQ\SkTZUZVdXWYZ[Y][^M`Yabbaf\gdhgibkbl[n\ohpWqdrTsktpubv]
-@\AcB\DZG[HZIaJoLZMUOgP[Q]S\T\UVV[WWXWY[[f\\]Z^X_]a[bWcbd[fXgghXibj\k[lZmUnVoWpZrXsUt[utvW
-CbEcI\J[ObQbW]Y[Zf[[]\`ddbelfcm]r[t\
-@bAVB\FcGXJ\L\NdOeP\RgS\TYVcWXXa[Y]b^\_e`fbYcbecg\hbj\nWo\qardsc
-CXDaJcK\NcObVZWuZ]]a^T`\cbl\o\pfq[sZtRvd
-A]B[DeHZNZUiV[^Zd\gbhxl\
-AfC\W[Yo_\hjr]vZ
-@\A]BbDbIbJ[M\N\U]Vb[X\e^\`baaebfZhcl[mbpYret[vn
-BaEcL[QdR[TcUbWYYa[c\d]edbgYhanbrbtauc
-[Xvi
-@cA[B[H\IeL[O[WfYb[b^b_dceeZkaqbrgs[tbvb
-@jAYFcHZIcJjKdOZPcQYS[TYUdV]WW[f\b]\^fb[cZfdgYj\kcn[oZp[rcsYtYuX
-D\GbN\Vq`\l]
-A[CYFZG[H\J]KhP\T[VbWUX\Y\Zc[c\b^X_de\hbjdk[o[pcqcsbte
-@WA\CeEZFeHpI[JcKWL\ObR\SZTZUZW[[Y\b`\dee\fUk\l\mWnVoYq\r[sWu\v\
-H\^[gju[
-BZLjMYPfVdW[ha
-BkLZWYei
-F]GbHgIdRcW]l\
-L\Mh
-BnV\WWYl
-R[pl
-@ZAXBkC\E\GaHcJcKfL\M\N[OYSXV]W[X]Y[Z[]c^h`gb[dWe\jck\l[mZocp\qfsZt\
-IpOVR]W]
-@gAcBfCZDbE\F\GeHWIWJdK[L\MZN\PZQ[R]V[X[YZZZ[T\\]c^Z_\b[ckg\hck\lRp]rbs\tauZ
-AXB\DTEgFbGXJZM\N\O[TbUYX\Z\]b^j_d`Xljn\qdrevY
-LgW[
-JbR\Ui
-AjB[CVDdE]F\GWH\K\N\R[TXUXV[XbYd[d^fbecedZegfYgbhciekdlZmZnYo[pdqlresRtjugvW
-B\Ki
-B\V\W[Yk
-AfB\FdHbKkS\W]X[^cc\lbmhocs\
-I]K]PbUZV\XtYc]XfZsZuXvc
-IkOZP\
-VgWiZi[X]]l[
-NcOcQgWX^fuc
-AiReWZ[\
-RiWZ
-LgNcV\WX[\cjebfhl[r\v\
-LeW]sit\
-We^]hl
-Dhsc
-D\MbObRlWZp\t\
-H\KaRfW[sc
-BcCdDYEgFkG\HTIWK\LeN\O]PeQ]RdTbUdVbWTX\YjZc[[\f]c`Radc[ebhbibj\ldm[nbo\q[rbtUv\
-`oe[
-WY`gkm
-@\C[DoEgFXG[WY
-CiTbW\Z\
-HbVYWk
-CYE\F\GeH[I\JcM]N\OZPcR[TZU\W[Ya[b_[`Za[c\hdjioZp\q[rgskt]uZ
-AcBfCbIbK\M\N]OZP\R]ScTfVZW\Z[]\_ga]cad\fbmZqbrZu]
-BfHdW\abb\c\
-@\BZC\E]FhGiHcMbOYPbQbTVWcXZ[g]i^a_[a\d]g\lbn[oYpiqWrZsZtgu\
-CZFdHWTdVeghqbt\
-CcHcTfqd
-J[KiU]V[X]Y]hbpardv\
-AbKcL[NdOZSiVhWUYc[\\g]\_X`gb\dbfWlZmbo\p[q[r\u\v\
-DcUiVdWbZ\v[
-@[AVBWCeD\E\GhH\IZK[M[N[O\PZQbR[S[VbW[YWZj\f]]albcc[dgfXgdi[jYkbmfn]pZqgs\tZv[
-A\CdE\F]GWH]J\KgO[R]TcUeV]W[ZX^\_\amc[ehf\gdh\lesZt[
-DgEfVkWX[\^\lZvd
-Hj
-CcPc[[lbojr\vb
-B]Yh
-BcC[EbFaI]JeMZNZVZW[XcZa\hech[jgl]pWrbsatZvd
-@eA\B[CqDcGeHZIeR[SeTZU\V[WWXYY[Zc[Z]\^b_e`fb\c[dfecf]h\m\o\p[q[t\uZvZ
-CfJ\Yg\[]b
-BcVfWZ]f
-C[K\L\M\TgW\YZ[d\e_le\oeqZr[tc
-N\V[e]hjj\u\
-McVbZfcdfhhbm\
-B]L]TeUlZ\]]mZncv\
-CYGYIaK\OeP]ShVgWYXc_Zb]ccd\e\fYh\pcrZ
-BbCdOfVXX\Ye^]_\bbcce\v\
-@\D\F\GYH\O[VXW]XgZ[[[\c^\_ccaeefbp[r\sZtbuYv]
-BgGcIbKdL\c\
-@cAeBYCdD[FaHnI\JZMeNbObPZR\U[VfWgYbZ\[V\\]Z_d`canc\f]kbl\m[nfpYsbtc
-B\HbJbUhY]ZZ[Z]\`hc[m\rdsa
-BcC\TY[d]m^b_be\mc
-XnoQuY
-@ZD\F]GZHgJbKeM[ObQbUZZg[d\V]Y^[`\bdeeh\jelhogteu]v\
-D]EcJ]NnO\Wb[\\]lb
-W[ZZen
-@[BcCZGXHfJmO\PiRXVW^eibkfuZ
-W]Xo^\
-BbD\JbRcT\WcZd`Zd\fghdnboepZrYua
-B]H\OcViW[^Zcf
-Zfbbe\hk
-AdB\C\DbEbF\GbHXJ[MdN]OcPYQaR[U\VhYTZ\[Z\d_[`\bTccdcebfbg[j[kYl\mdoYpcsZv[
-IbhjmY
-Ucobrj
-J\Zh
-@]C[F\H\I\J\L\MZN[O\UZWYX\Y\ZU[\]h^[a[enf[g\hYmWp]q[r\tYvV
-Y[ei
-C]DfM\OcV\[g\lech\l\o\ubvX
-BgHZPcV\WfY\Zc[Z\]v[
-W[bcli
-CgN\O[V\WbYc[el\v\
-@gD[EeFcG\HYNdPgWWX[Y[[[\\_a`cccf[hfk\lfmcnbr\sbt\u\
-AcC[DbG\HdJdKZMYO\P[Q]RZT]WZ^\`fbjddj\k]m\n\o\pbr[s[u\
-@dI\L\RhSdV\
-jp
-@eA\BVCWDVEYFcGdHVN[P\R[SWT\UYVbWWYVZk[S\b]k_b`RbidYedfYgch[lUmVnQoRppqZsYtbuZv\
-CcOZV\Wfahkbva
-AbWZXZ[\\k^\hbtc
-BXG\J[P\Wf\kccrbtZv\
-AaB]CbFcHZJ]M]NdPiR\VVWRYbZn[d\e^\`Segg\hek[l\o[t[u[v\
-CiPgZ]eak]
-OfR\W[bg
-AjB[C[EdG\H\JhMdN\TbUdV\W]]b`dadc\dgib
-@dBgE\GbHeJYL]MXR\T]VXWT[[\]^[b]cefbjml\qZt\
-AjO\R[ScVeWbY\\h^\c\ffr]t\v[
-Ag
-CbGgL\QbTZVXWgY]^ac\d\f]nbocpbr\t\v]
-O[pj
-@cB\DcGkHZMWO[S[WYY[[V\\`ZaYcfe]g]k[lTq\s]u[v]
-uf
-A\GjRdSbb\
-@bAkBXE\F\JbKbOcRYSZTbU\VVW[X\Y[ZT[V\X]\^c_d`dadegf\g\kZlXmYn[o\rbs]t]ucvd
-@XBZCZDgEeG[I[JeKbNXP\QWSZU\VYWXXfYa[V\e^S_q`WadbWc\d[e\f]hZkXl[m]p[qXucv[
-C\H\JgM[VcW\Zb[]\a`Yb[d[eZg\l\m\uYv\
-JgO\We[a_aa[hc
-_fadu\
-BWDZE\FdHbK]L\NZOdPXQhR\T[UbWiXZYYZZ_[`eabbddcecfYhekXoZpVqXtZ
-BfCfDdEcFZH]N\OXP\TWWgXbYa\b`[a]cadZebfcl[pfvc
-CbG]H\LeMdUkX[[gh]lcnbp\t]
-C\IgN\VZY\f[rc
-DeP\RoWV[[\]`Zcgf\k[
-CfK\UZW\Y]ohrb
-@bCYDdJ\L\P\QcTWV]Z[[[\\_[a\b[ccf\j\llr\s[vY
-BdW[kjvg
-@\GbJaMbNdO\PcTjZ\[b]c^each\l\t\
-jl
-F]IhWY`[cbebra
-OgW[
-AZBRC[DeEXGiIYK\MdPZRXTWUcVcW\Xc[f\[]\^ZbXdbegf\kXn\o[pVq[s]tYu]vb
-A]H[N\UaVfWf[\^Yb]cchcvY
-@fAdF\HeW\[Z\c^g`dc]fbt\uavZ
-DdE\F\GcH\I]JZLbNbRbS\VUWfX[Z\[T\c^d_d`ebZebkZm\nZo\q\s\tiv[
-@eBhC\FfHZIdKbL\NbR]S\TcVeWU[d\\^[acebggm\p[q]rctcubvb
-O\Vf
-@bA[CfE\IZK]LbMVN\OdP[S\TdVcX\Z[[r\Y^]`fabcWhZlWrathucvX
-KdReWUaihatY
-_gcb
-BeC\D]GcQ\RgUcfbkfm]
-Vl
-B[HlQ]V]WZ[[\j
-W[[i
-B\L[M]NfOhReW\Yk[Z]\alc\jcn\udvb
-@\ClJ]Rb]\^e
-DYWisa
-D\EbFdV]WZZb^ghcqb
-EZFZHoLVRdT[Wg\Ycgf\jbldv[
-IcK]L\O[ReWYe\f\l]m[ratb
-R[mpoZ
-@eBdFZGcHeJfM]P]WYXaZ]]b`Zb\f]g]h\lZm\nloZp\q\sYuZ
-B\EcF\KaMkOXRcT\VdYZ[S\h^[`ZbbdXeZlftZ
-\jlZ
-BcC[EbH[JbLYM[OXPfS\YeZZ[[\\]b_e`\b[chdef[g\icjYlfnbobqZsdtbua
-@\B[CbDgEeFdG\KdLdM[O\PjQ]RZSbU\VWWc^[b\ccd]fcgdlco\rbs\uavZ
-@bC\J\Z[\ce\gahbrbsgt\
-Ee[jlY
-HZJhV\Wd
-OcRjWX
-HZLYN[PbQhUdWbY\\\^b`gbbfcjbobs\vd
-@]AiB\CXDfEdJ[M]PYQcV[W\YY[d^i`[b[dXf\g\hckZmbo]p[qcs\t\ue
-@dB]H\J[KcL\RVW\`kelf\hZr[snu[
-@\BXD]FfHgQdWZc\dbefn\o]
-AfDkOXT[Wd[]l\
-@ZE\FoHfK[OYP]QlRcWZYf\[_[gbh[jZs[v]
-B\V\Wl^]_ga]c[q\rgv[
-F[Okmb
-Z\men[rZsi
-HhR\WZXf]\c]ebrhtYv\
-MhV\Wg
-CcOfUcV\W\ag
-G[JfObVe[c\[lfv\
-LkOd[]
-WWZb\gkf
-[egh
-@YBVC\D\E\FXGbHkI[LUMZNXPYQfRSS]TQUYX\YV]d^b`eadbVc\dPfXkVl\pbrYslu\vY
-BeE\FjHjK[M\QgWXfZlYm[q[r]
-QbRmSZV\WXX\[f\W_b`\fhn\sdtXvZ
-AZB\H\JaK\UXW]Y\[]]\^Zmhoap\qerlt\
-CZDbGdM\WhZ[hdjcqY
-Zf[Yeig\lbt[ud
-G\ci
-AcBbGbHXIaM\OhPdQ\T\VVWX[\_\bZdbf\o\rZs]t\v[
-AcCdVjW[_]sc
-@[KlM\W[
-I\R[T\Yd`\bWcbkhlerb
-IhJdLcO]P\R[S]Xdm\rb
-G\IcJ[PdV]\hccfbkbq[r\tZv[
-B\C]Wj
-C]J\RbVYWmtY
-@WAbBYCmDhEbFXH\IXK[LbMbNVPfQYR[TbUZVRWQZX[[\[][_b`[b[djeYf]g\jVk\lZn\p\q[sYtYuX
-CiJ\PgTbWXZ\_\td
-O[PhV[Wh
-IjR\W[Y[r\
-@bBbC\EcFbGbH\IdJeLZMgNYP\SbTbUcYc[d\c]bcbd[edh\mioaq\uc
-CbQ\R\TdV\WWZ\[Zlh
-AeBbCdE\GcIcNXRdYfZZ[W]]`hlXv]
-BZDeEcG\Wh^]`]dbvf
-C[D\McU\VcWbYcZi\de\q[tg
-@bC\HcI[KgL[MfN\O[P]QeTcV\[daddbeffbkblfmYndqYres[tbvY
-M[Wp[[t\
-CbHfL]OZVcWeqiu\
-Wd\cti
-HaI\LbM\NZObP]QbRcU[VbWVZd\Z]]^c_]cce\hcjbkZljm\p[qZs\vb
-@WA\CfDdE\FhG\HdIbK\MZNbPbQgR\SZV[W\XaYYZ[[X\\acb\cbejgdhWj[kclXpUqcrWtZ
-@aC\D[FfIgO\QfVfW]Zf]\`Zbdd\kZlYqhsdt\
-RhW[Zd[ZvZ
-JXW\[nebf\k\l\
-EbW\Zh
-FWRpWZY]Z[[\e]f[mcsc
-RnWYkWsZ
-I\RhWZ\]rb
-@\B]HYIbKXRiTYUcVZW\Zh^Z_cbbe\gghdlZp\q\rZsbtk
-BYCeE\F]GVH\IaJcKXL[M\N\O[PZR[S]TYUhXaY\Zc[[\Y]h`baYb]fVg[jZl\ofpXq\rgt\ue
-rg
-B\DcGaHbJ[KfLZOZR[TbU\V\Y\Z\[Y_cacbZcXd\e\kfl[o\ret\u[
-F]Hg
-B\Ld[\cgf[sc
-@cKgP\R]TbV\Zg\i]caaedq]tZ
-DYJ]L\N\We[d`\b[
-CbDqEhF\W\`g
-GeLhWW[[fe
-@bCdEhF\HYKZL]OlPgQ]RhThVaWW]\`Zb\dZfcg\ial\mZo\tdvh
-AgHYP\R\S\T\WYYm[[\a_ZccrZvZ
-C\M\RmV[[b\[bb
-@aDcEdFYHdJ\KcMcObQ[RYVdZZ\d^X_cbZdde]hck\oepbqWsbtZubvZ
-MjPcR]Weheq[uc
-@ZBVC[DaFaG[HcJeK\LUMXNcOePcQ\RVS]VdXaYcZ\\[]b^g_d`da\bXeef\gYjekelTmanbobrgsbtfuY
-WYkm
-BZHdJcK\L[OZWaXiYd\babcfo]pZrb
-UmWe
-UiZZe]lev]
-B[DeGaHZL\OfP\Q\R[S\X\Y\[[^\_j`ca[f\k\nboavd
-CZWm\\
-L\Mh
-DeU\Z\[fh\
-HbWbsh
-@WD[F\GZJ]NXS\TXUbVYWVXbYe\g]f^b_c`ecZdYefgZhUj[k]mfncodras[tYub
-@aBbEcFeGbK[NeOZP\TbV\WWZe[X^ic[eff]gamYnZo[r\sZvb
-CfF[GYH\M\OgPcSYTcYgZZ[]abcce[fZhbjfl]m\odp\r\tZv\
-@gB[CXD[GiM]NbOYP[X[Y\Z\[\]j_V`acfkglbo\
-VhWlt[uf
-@dCVKsN]OZV\W[`be\h\l\o[ubvh
-@\E\NjP]vc
-WYZj
-RfW\sc
-WZZis[
-@ZC\GcO\RcW[[a\[^[_\`eafd[epjdt[
-KbM[NZP\RhSjVaWcYYe\fYmbpbq\r]
-N\PgT\VfWX^Ycc
-@]AeGXJ\KfSdTcU\VZY\[[^c`\cdebhclendq[s]
-A\BXDbE[GiHeIZKeLWM[NZO\P[RVVZWcYXZ\[\][^c_[a\b[dbegfeg[hjiajVkYmepbrksbuWvX
-NiWWebhf
-CZHbWm\blZ
-W\Z\[dbi
-@aAZB[FgGZHbK\M[O[RXSeTbUbVXX\Yd[[\[]b^Y_a`aa[b\effXg\hgmXneqbres[t\uX
-@[AcCYFeGfI\JZK[L\M\N\PZRZT\VbWYZf^g_ZbOcZdYgdicjek\mgndpUretc
-WdXd[\]Vrb
-@dAdB[GdH]J\K\O\QcSeT\V]Wb[[]\^i_\`cacbecZdbhcm\pZu[
-CcDbGbOaT[Vb[bejf\
-C\G\HaOdPfS[W[X\[\\d]bcge\fi
-H\LhOhZh[Zsc
-@dBVF[GcHXIbK\L\M\NYObQYTZWYX[ZY[Z][^eafb\cad\eXg[h\jYkWm\p\q[s\tYu[vS
-B[HdW\[g
-Biv\
-@dG]J\LdRZZgc\ff
-EbLfRfT\_\cceaf\h\kclbpbqcvR
-AZBbD]HYLdM[ObQcR\V\YbZm[]^bgWu\vf
-A[DgGbObVb]dbcebfZhhjblcrbue
-A]B\CdD[FcLcQbVfWb^Y`]bXdeh\o\qcrivZ
-@\A\BYDZFcHbK[L]NcP\ScT\Z\]b^c`jced[mbn\t\u\vb
-DXHZJaKbL\QjR[Wm[g_adbfcl[q]sb
-LZN\V[Wkc\
-@\CnD\O[RcVeWY[de\hfj\q]rbt\vZ
-F\MhPdVeW\Yea\hYl\
-Wj
-CWDeHeJbM\NXPiQ\VeWX[c\b^\`cagb\eYv[
-B\CcF\H[OcU\W]X\Z[[[\\]h^c_c`[aecce[fXh[m\n[ocsjt\u\vc
-LdWdZk[Zl\pe
-B\C\EbF\GdN[TcU\VhWZ[Z\\_d`cdgebgeh]lcv\
-@[A\C\HZIbKZM\NbPcRYS\U\VVWeXZYX^S_[b\fZgpj\k\lXmXoXsctbuZ
-@cB[CUEYFeGWHcJfK[LUMbN\ReShTfUbXaZd[Z_]ccdee\fXg[jcl\oepcq[
-CYEgG[HfJcL\PeR\ShUaWbX]YcZd[\`cb\g]k\lem[ogpcqfrht]ve
-GZP\SqfZ
-LbT\cbfeiclcs\
-GcNaPgW\Y]\c^\cblXoeq]scv\
-DdEbF\GiHZO]PVSbVeWd[\_bb\cSebfbhdl\p]vf
-A]CjE[FcHkK\LZMWNaOZPdQbS\T[UXV[WdXd]d^Y`\a[bfccdZeij[mVnWpaqVrbugvc
-@bHZRo
-@bB\CfEeFgGfH\I[L[NcOVR\S\VZWWYZZY[\\\]d^[_a`\acbdcceZf\g[hljikdoZrcsdu\vc
-AaBdC\LeUhW[Zb^\_\gcm[tf
-@\AcBYCeDhEZGeIZJ\KeN\PYQ[R\TfVVWUX[YlZ\[b\Z]d^[`\add\eXoYp[tYu[vc
-Cg
-C[KjR]TeV[WZZb[[]]afhcl[o[p\s\
-ScW[ki
-Ac[[f[mcobrgsb
-@bB\D[F\G\JZLZOdPcT[UdW[X\Y\ZZ[c\d]b^Z`UabfUgdj[neqYr\sYvb
-AcCdD\EaIaKbMgW]Xba[bcebf]gehalcnbsc
-EcJiLdM]O[SaV\[]]Z^\_]`da[b\cZe[gbh\n\s\t[uk
-@[DdGeH]KbM\N[QiT[UeVeXcZ][Y\g]\^eaedZqVrfvc
-XZ]hm[
-@hA\C\FdGaHcJgMjN\PbQcT\Wa\a^[hgmcr\s\u\v\
-CbKZV\WaXh]\f\sdv\
-GZLeM[OYV\WX[\cgeilZncq]
-@XB\J[T[W\\]]mb]e]gfh\mep\q]v[
-@eAdB]D[FeG]KWL[MZNdQYR[ScWfZZ[Y]a_caebldYecf]gahcmen[qdscubv[
-@]A\BZGaHeIXJZKgN]P[Q]TaUZVbWVY]Ze[k^Ya\eXf[gghalZmcoYp[rds[t[u[v\
-A]HbN\TiV\WW[b]]l]ncoeqaresct[v\
-^]hl
-BfC[DYFbGfJeKaMYNbQbT\UcYd[\^Xa]bgcbf[h\jgl[m\uWv]
-@XBTDdE[FWGaHcKgLZMVObPWRXT\UUVfWbXl[c`ba]ddfhgbh[i\jZoRpZqdr\sYtZubvX
-C\DcE]G]MbN\OfVfWX[b\f^Ybbd]g]m[nWqerhsdtiv\
-AdBbCeD]G\HZP[VZX\Y]\a]\^Z_g`\aZcbe\gZh\l[naodq[r]
-AiCeI[O\PjR\TdW]\cc[t[
-C[DZEdFfGXHZJ[L\PiUcW[YXZc[\\Z^Z`faedXfXheljngsZt\u[v\
-B]DaEcF\GbI\M\NfPdRbVfWS\\^\`\cal\nlqZsZubv[
-@\BnGdH]PbQ\ScW\Ze[[\bb\eghbk\m\sctZ
-ii
-BZGaMZNbRYS\WYXc[ge\fdldo\t\v\
-D[EcHbK\M\RXVgWZY\ZX^[`\c]edhYlemcsit\
-@YAaCfEcGWHbIYJeLcM\OaPXQfT\WaXfYWZ[\c]f^[_d`\abb[c\fehcjflbmencoZpcqerbtc
-B[DaH\JdRcTbW\Yl[\\fve
-ClH\JYK]WYY\]g^]a\hYp\q]rbu\
-OcRb\g]gbbe\j\mZs\uj
-@YCZLbP[R]S]VgWbYdZ\^Zcdedhd
-@[A\BYC[DYE[GcHYJhKhM\NfO[VYWbXcZe[\\b]j^e_Z`Yabbfc[dXe\feh\lgoYq\rdubvY
-Hb\[fdl[tfvc
-Vk
-OgV[
-AeCfGZK[L\NZPZTXUdVeXcYgZ[[Y]\^[_iccf]l[mgnao[q]s\uc
-CZVbWW^l
-Ci
-Ph
-A\C[DeFYI]JaKbLfMdN[OcPcR\SZUbVZWcXZZY[W`ba\bbccddedffgZjdkdlbn\obsbtfucv\
-BdHeJdV\Wc\b^\ahc]hZo\
-DbHZPbS\Wccbflh\q]
-@aAbCcEcGcIdJiR\T\UfVWYZZ\\]_ca\b\c[eZjhlgmcn]r[v\
-@cF\GiHZM\O]WYZZ]m_Z`\cdejfeh\k[m[p[tYu\
-B\CZD]GYIcKeN[O\QZVYWdY[Zj[[][^[`scZdceXf\hap\tlv]
-@\AcBZC]EbF\H]J[L]M[NbQhR\SXTbVdXaYYZY[[\e]b^f_cbZcbg[hhiel\m\n\pYqesWub
-C]N]PbUdVZYbZ\]\^]`\b\eYf]g\hhkbobp\vZ
-B\K[hZkit\vh
-@cCgEdGbIZOXP[ThUeYXZZ[Z^\`Ybad\fYhlj[k\qdrbtYvg
-O\Vm
-BkSZWYfgq\r[
-@fA\B[DcEgF[GhK[NfPbTjUiVdWPYW^c`[aZbjcUd[e\fahhlamZq\r\u\vi
-Vh
-CbIbJbV[Wp[\l[uX
-Pi
-J[RhW[Yh^fd\lbpd
-PhW[Ze
-C\D\JbL]S\Ub\[]\c]d]mcs]vh
-A]BeO\ScX[tj
-RgS\Vlfcscv[
-@gPg
-B\OhW]Yf
-GYM]O\PZT[Yi^\a[d]f\p\r\
-@[BZCgEdFaGYHcLUM[N\OdPcQcR\TZUYV\WfYcZb]d_dabb[c[dbedhei\jbndp[qbr]sXtTu\v[
-LZMj
-`g
-BmCdJcPbWY[\hcn\rZ
-AWB\CjDcEbFhGXHcK\N\OQP[QbS\UgVYYW[Z\h^Z`\aqbaddeXfYg]i]jYk[l\mko\pZqbs[t[ubvc
-B]Yh
-C[DcHfJdKYL]NbQbW]XbY\^]acc]d\ecgch\mcnYo[vc
-CdD\HXR]TdUbVXW]Z\[Wd]f[h\lh
-@\DjEiFZW[[[_]k[tcvd
-@bA]DiF\GfH\I]JZLaR\S\T]VcX[Z\[\\d_cccl\m\nZo\q]s\te
-CgM\XcYff\lZojt\u\
-B\C]Wj
-CdJ\Ye\\]bri
-@ZAfB[DeEcFeG[HbK\PbQaTcWZY\Z\[[\\]c^W_bdce[fon\rXs\ub
-BeGg
-@\AcBYCuEZFYGUJcL[MXN]OZPYQ]R\S[TfV[WUYcZQ[[\U]i`YaWb\c\d\eXfWgYjZlZocpZqcrcs\uYvX
-BZHhJ[KbTcWZX[Zb[c]bealbmen\pg
-W[]b^[hip]th
-CfOXWh_[
-AmBZL]RhWU[Z`\dj
-B\CbF\L\OZUjWZZ[[[][bbejgbl[mYqe
-CcHeMaW[[had
-Dhsc
-BlCbR\WXv\
-B\D[FZLdMYOZTdUgWcZZ][bbeigalfmYpbqes\u\vY
-B[CbDbHbJdNXUeYX[c_dbcebfYggkdlZq[r[
-C\E[HeI[MfR]W\[Z\faabidZefgdncpZv[
-DcE[FeH\J[K\L\MjN[QdWZ[aa\bZdee\m\ofp[q\vb
-C\W\fhtf
-O\TbUdX\[b\Z]Xmftcub
-AgB\UYViWWZ[[d\c`]e[lkmesdt]
-C]HdK\T[WSZcfhg\mcncoYpgqbtd
-@[BZCcFbGYJZKiL[MYOYPZQ[T]VdXeY\Z[[W\b]bb]i\mboaqerXs[ub
-B\Vk
-@]BbDbEcH]I]J[KdR[SgV\W[X]\\c[gck\menepbres[t\vi
-B\DfOhW\cde[
-LkVbWYXb
-@iC\GdLeM]VbW\[c\\^[c\kel]o\rht]
-L\Whsj
-C]IbJbK[OYQ]VYW\Yb[c\bdcedgco]q\rdt[vi
-H\KaMbRfW[^\sc
-@dFcG\J\L\OcR\S]VdZ[e[kfmYogsY
-VhWdvb
-U\W[XfYf]c_ah\l\u]
-FlRcYd[d_becjb
-@[AeE\GeHYIcJ[KZOcP[RZSkVZWVXfYc_h`gaYb[cZfghWk]l\qZrXt[v]
-DmVd[\k[sdvY
-EfFcVW`Zc[e]jrt]
-P[SoVYW\_\obr\
-BfD\FbLbOeTZWZlfuZv]
-V[Wm\X`c
-OeWneb
-@\E\F]GdHdK[L]RZWcXj[c\Z`blUndq\rbtcuY
-ni
-A]BWC\GcHcI[J\L]OdSdTZV[X[YZZ[\[^\`ZaZd[ebfVgdh\kZl]mgncobpbqcrgsYtZuc
-P[Yjv]
-GYOaPbTb^i_dq\r\u\
-C]FaHbO\PgUbY[[f^e`face\g[l]q\
-W[Yi
-BiGbV[WYchrbv\
-A[C]J\KfT\UdZh^Zgfi\m[ocq\r\tYub
-@ZAYBZCXEjFkGXHYI\JeK\MdNZOZPgSfUjWcXZYfZd[b\f]c^V_dadbYc]gfhcibk[mYoXrfsZtRuY
-VbZ[gh
-BcCaGiIfJaNaPcV\Za[ZcVe\fbke
-Zgbbhd
-GfL[M\O\VZWZc\jjkhm\ue
-W[Yk\[]eu[
-D]FcG\MaOcQcV[W\[ijcl[obrbvc
-HXgl
-B]CiDbFYGYHhI\JcKbN]TSU]VZWXZl[Y^\ceeXf[g[obpZrYv\
-@[B]G\J\MaUkW[[fgiuY
-BcD\G\JXLWR\Z[[]dZfZk[l\r\vp
-B]Gif\k[pb
-BXCbE\G\H\I\JZLhY[[Y\g^Z_Z`\bZd\ejf\j\lco[q\rbsctdv[
-RgYg
-H[U\W\age\gi
-LfR\W]eg
-Hg`g
-HgWY
-A[D\EcFYGdHVK[NbQ\SaTgU[VhWXZ\]Z^g_f`dfbhflXm[nYocp[r[sbtZub
-Wi[Zh\ta
-CeW[fil]rX
-@\C[DoEhFXG[WZ
-CZGdL\PaT[WZX\Z][\\i^]_ebbcgedfhg[lamdobsct[u\v\
-BVC\GbM[T\WXZZ\gc\f\hbn[p[s\tl
-@bDhE\FXLcM]PXQdR\SgVbWZY]Z[][^Z`gc[d[e[f[h\l\oap[r[sftZve
-H[L\O\W\[i\iechetfvY
-@\A]EdFbJrN\SbWXYY^[`]b\c\e\jiu\
-BdD\E]FcJ[L\MZOgQYWeZ\[\`cahc\ecfh
-Wl[[
-AdBZG[H\I]K[O\S\UZVfXeZf[[]\^[_gccg[k\l[n[o\pjs[t\v[
-NaVcZ[jcpj
-VZWjcf
-KhO[PbV[Wc[\sZ
-CcHbKaMjN]V\WX[kl\
-ObVj
-ChJdM]VaWRZ\[\h\qarm
-V]WXk[ll
-C[DdH]KcL]MYNcOfWaZb^\ahehlbp\ubv\
-Dh
-@\CbG\H]I]PbTbVjWXYf`\a]dge\f\j[lep\
-CiTbW\Z\
-B\GcJfOcPeThV]WVZf[b]]ahcWgbk\lXvb
-HbJ\LbZk[[f[sWtav\
-P[Ybol
-@\DZL\M]P]V\W\`lcbeZh]j]m]
-Bd[\kgvZ
-AiCgvg
-\g
-W\Zh]]
-[em\oj
-U[[bmhoY
-UcW\[[lhv[
-O[VZWbaj
-@\GXK\MdNcO[P[RcSZUdVXW[[X]]_X`ZcmecfcgbiZkUlXmapeq\td
-@fB\EbFeGcH]J[L]MZO[RXU[VcWaZkcYdae\
-GgH\IbMbPcSeY\]a^\bWcbdbjbl[qZ
-CgM\Xa
-DoE\G\H\LbM[OWR\WZY\[[_VcXeWkh
-@bVihb
-Ik
-DcF[HZJ\KZNWQ\RZSXUYVoWcX\Z\[\\Z]]accbddf[g[hbjZl[pXqYvZ
-BVC\GdHZIgJ[O[TdUdZk[]]Z_h`ee[lVmcocrbv\
-[[\j
-L\NiWf]\`ceanapb
-@bB]CkDgEeF\HYL[M[NVP[RXUXVXWUX\Y[[Y\k`Ya[b[cbh\jak]limcoYp\sdtduavY
-BdEeWZ[gbcc]kclX
-BZDeM\[\^\`]egvX
-WZZ][Y]aeltZud
-A[B\DNEeFjGZH\IiJ\KlL[PgRcSgUbWXYlZb\f]d_edeefjck]mbn\rbs\tZ
-IhJdLcO]P\R[S]Xdm\rb
-@WAWBYC\DkEiFSGXHZIXJWL[M[NWOTPXQZR[S\TdU[VTX\YTZ\[V\Y^Z_[b\c\djeVfYh\jXkYlZp\uXvU
-B\DZObVhWgcc
-Dl
-B\Cm`\bm
-GdZj[\ce
-CVDbGbL\T\VdWlXb\Y^Zadd]hbleq\u\v]
-AVB\CbDaEWFbGZI\JjKXLXM[NZOYPWSfTgUdVOWKX[ZS[T\T]Z^U_WaZbXdWeXfeg[jYkYmcngofqirvtSvU
-@fAjGZJ[QbSZTZU\VdWYXeY\[h\iabekffh\oYp\r\sZvg
-EbGdH[OcTbVb[c\\^e_c`cdge\fYm\ocsdve
-B\CbHiJ]P\R]SiTcUkV[WXY[fdhel[m]ocqkrjs]v[
-@bBbCXEgFfG\KcM\O\WeXa\b]\ech[oasgta
-AgB\CjDaEZH\I[KZL\N]PYR\UZVXWYYwZ\[\\[]ed\eZlZo\u\
-@aFaK\NbOZR]SbWcZZ[cabb[g\j\ob
-B]GdHXJ]NdObV[WV^[bhcdeejiqbtcv\
-@\B[C[DcG[H]MeO[SdUZVcWcZf[a]b_k`fc[eaf\mftc
-CbFbM\QbV[WbZ\]h_Y`[e[j]l]mgn[o\p\r]v]
-@aAbCcGdIdJjOaR]T\UfWdYZZ\\]^Z_cc\eZj\l[mcn]r[v\
-B]E\HbK]R]Vb^]f]sn
-BbC[GfHXI\JcKbM]O[PeT[WZYa[b^c_]`[a[eVhXjjo[p\q\rhs]u\
-CZJ\]]^d_\eghik\u\v\
-BWCiIbM\N]O[P\ScTgV]WYZ\\b]\_ia]cbd\ebfbhbj\lcmZqcu]
-@gBfHdW\b]c\
-W\vi
-CkH[M]PcQ\SaVfWY_\b[d\eZgfl\nbqasct\u[vh
-A\B\C\DeF[GgH[N]ObUcW[_Z`[cbddkZl\teub
-AbB\C[HZL\NYOZRWS[T\VYWZXXY\[\\[]X^Z_ma[bVcce]hYj\kZl[p\sZtZu\v[
-NgPaVc]e^i_Zachflcm\q[rcte
-@\AWB[C[DbFYGXH[IXJWL\MYNXOYPWS[TRU[ViWVX\YVZ[[U\Y^U_\`ca\b\dieUfYhZkYlYp\u[vZ
-DcH[TiX]
-CcHcTfqd
-B\V\WZXe^Y_\gmq]sat\u\
-@\A\BcE\F]GfK\OnR]U[Xb[d`\cYe\f[lbsntbv[
-B[C[F\HcI\JcLaM\N[O\PdR\TZW[Yf\d^c_[`Za[ceeghXjekbl\o[p\q[rls\u\v\
-Wf\cf\
-AbBkCaF\GgKbLZO[P\S[VgWUZd^b_fehfZlYm\p\rbvc
-A[FbGZKlL]MiP[SjU\YXZb[X\be\fbj\lcrds]vd
-@\BYCZFdGbH[KaM[NeOgRZU]VZWXXeZ[[X\\^lb\d\hhigj\k\mXnYq\tYulvb
-uf
-VdWk[[fc
-BcD[FkHgIiK]NXP\QnSXVgWZYcZU[e^c_[`\afb\ddeffWkYoZpXqYs\t[ucvd
-LhR\
-@cBVDdFZGhH[JfL[M[OiP\QWVZW\Z][U^g`jabbWcfdZeYg[hYkZm\nYp[qbr]s\u\vV
-@\AeCkDdEbF\GeI\PdVWWYXcY\[Z\Y]f^\_ce\f[kambrlt\v]
-CSDaFYGZHXIZJZK\NcP\RZScT[U[VZW\YfZl[c\e]]^W_b`Ya\c[echii\kdmZpkqZrWtpuSvc
-B[DeOhQ]V\WWYZ[[_\caemvc
-CiEbHVJbTcUkVb`ie[g[l\mZp\qbu\vU
-BZLdN[RZWm[bbadae\
-G\PhY][clbud
-AcCeJZK\MZV\Ym^[_\e\lZp\v\
-AeC\G\H\K[R]VgWZYi^Z_c`\acechflcp\r\tb
-C\G]H\ThUdWb
-EbGaH\J]MbRZWeXeYb[f^\`[acdbe\g]k[n]q\rhuZ
-Obf[rh
-A\B\CeJfL]N\O\T\U\W\X\Yb[\\b]dbac\e\f\j\ljm]p\qZsctfucvY
-CeSkWW\]`]mcogrgsY
-KcPgl\
-B[e\kk
-A\B[CfDfEgFhHfObP\RbV\Zb^bbcc\dge\f\gahZkXlZsXuevc
-A\JhZ\ud
-AeH[LbRgT[V\WZ^]_aeeta
-FVKbO\PgR[VkWVcf
-V[Wl
-C]W\_[th
-W[cg
-DaG\V\WZZf[l\cb]e[l[rcu\vd
-DcUiVdWbZ\v[
-G[J\R\UhWU[jeih\l\m[r\t[v\
-C[DYF\G\HYKeOZSdTcUgVgX\[c^Y_g`\afb\f\kcvc
-AXDeEeGcJiNeTbVdW\Zc[X^h`\adccj]lio[qbsdtZu\vc
-A[BbCcGlIeKeL\N[OhSaUdVXXaYgZ[[b_b`[p\q\rZtXud
-OfPdVhWZY]cZ
-Hj
-JbW[_fadjeu\
-M\N\OcVgW\Xaacd\fclcraub
-EeV[a\jl
-O[VjZe[Y^\aifhhb
-AeCcJ\L[MaNfOdRbUeVdWXY]Zc[Y^b_\hfkcm]o\qbt[vW
-@dDcG]J\McN[T]W[Zg]a^\`dc\d]e\g]j\l\pdtcv[
-A[C[F]H\I\JlM[R\T[U\WYZ]]Z^X_]`[a[d[hcm[r[s\tZu\ve
-CZNhV[WgZcd\e[l[td
-CeT\elh[v]
-CdDgF\J]N\O]PZTcVeWTX\YZZg[Y^h`\e[lep\r\
-C\V\^]e\hit\
-@ZCaDeF[J\LaNfP[Q\VcWZX\Ye`cc[fehcjem]n[o\q[site
-Mn[Smgnco\v\
-@YAYBZCTEZGZHcJbL]MUN[O\P\S[TMUrWRXhYXZV[V\V]s^\_X`ZaZbZc]dZeXf[jZlZmgnYoYpZrVsUtZucvX
-A\K\PZWcYq[av\
-@]DcEhJbO\Z]t[vl
-FYKjL\RYUdVjWe[[afcbe[f\l[pd
-NbOeP[RaSkVYWf^\_\f\lXobr\
-@dA\BZCbEcG[KYMZObQ[S[VfWZXYYeZb[a]e^d_e`fdbf\gfhbj\k\m[nboXpbsT
-B]DdGhM\U]ZZ[Wecl\vc
-C[FcH\J]L\U\Vc`eh[lepcqgt[
-@cBbC[DYEfKkObQgS\WlY\\\^Z`\e[h\jfkbl]n\rcsUt[vg
-CdDbE\F\GeHdMeRdT\UeVTXdYZ[e\b][_\`Zagb\c\d\ebfbgchjicm\n\pZqbsitbvZ
-BTG\O\Sf\bdeett\vY
-BhGbOiVf[h\a^m`\aac\f\gb
-@bAdB[G]HeK[L]NbOZPcSgT\WVYX[\\Z]Z^\_[`ebbeVfUjnlfnbocpWqer\sbt\uY
-Q\VeWi[\d\
-@iAcB[CYE\GpIYJ\K\McO\PYQdR[SZW[XZZ[[]\Y^ccedZe]hXi\jXkUlYpZqcr]tZuc
-A[BeCcEcFbGaMYOaP\VZWXZb[W\bdbhgjhlbm\q[tZvi
-BbCcDjF[H\M\N\T]V\WVYb[]^Y_[`ea\b]c\dieVjdldp]rdu\vY
-CWDbInN\O[Q\R\Z\[\`]a\eef\hfj\l\o\pgt[u[vd
-B\J\LdN]V]WfZkcdhejcm\v]
-A]BgEkW[Y\ZZ[\fdre
-C[E[FZG\J[KeV]W[Y\[[\[_hebhdjdn\p\sdv\
-Vh
-AiBhCVD\GbOZV[WZXb_be]hil]m[qct\vZ
-CgWb^\b\c[q\
-H\UfVfWmh[mbnera
-A]BbE\FgHfJbL]MZN]QbR\UZV]W]Y[[Ycbi\k[l]m]o]p\r\sZv[
-C\EgFdGaIcJ]K]L\M\N]OpPcSiT[VXW[XdY\^YbVc\gYh]p\q\rcvb
-@\A[B\CbDYEeFdGXJcLYN[PeRbScT]UeW[X[Yc[b\b^\_bbcebh\j\nar\sYt\
-@bAdCcDbEaIaKZLeObPXS\TbU]WZXhYbZZ\\]\_cb\d[ebhbokp[rfsethuY
-F[G[HbOdR[SfU\VhWU^b`Zcekdo]pZqb
-BeCbGdM[N[O\R\TcVmW\`cc]e\hbl[tZub
-AgD\F\H[J\K\M]PZSfUcZc]\^\b\e[ghhZlapWrfu[
-Xju\
-GfTbafdard
-ebggvj
-AZDlQbUfW[Y\Z[e]vW
-WVZo[W`Z
-C]FcHcUge[g[rbu\
-DbGdH[M\UaVkWWXg[h^eabc]
-CiFYG]L]PfV[Ya^[`\adh[l[qdrfs\
-@bC[F\G[KdS]U[V[WXY\Zi[[_da]h\o]pfqb
-GbOaWlpYsb
-@cKgRV`dabmgtbvb
-Wi
-OcWYehfbh\
-@bH]WZZb`[a\bhe\g]hcv\
-V]W[eq
-CaHZPcV[[cc\e[ghh\m\oeq]r\u\
-Wb[fu\v\
-W\Yh^Zemh]o]t[
-Uac\d\vg
-E\HbKiR\^]qd
-BaCdG[HeL]OcW[Zfc[pbtfvX
-@bBbCbFcGiIeJeMeNbPZScVWXYY]Zc\S]\^c_e`hb[c[deebgcl\n]o\rgs]u[
-CmG[HdJbTZU\]]^\`bafdgeXf]l\
-CfJ\Yg\[]b
-JbOZUbWfX\Y\[\]d_\acfdh]llsetguavZ
-W[Y]^\mbri
-@eHZJbWdc[eb
-B\KiVaWXZj[Y]]_goepaqbr]v[
-@\OZP\_hc\jel[
-@bBiEcW\[\
-BfHdW\b]
-GZ]hgdm\re
-@]CaF\M\UcW[[Y][`]ermcoYpbug
-CbG[H\IkOYQaR\V\W\_Z`ie\f]l]qbt[v[
-AdB\CZDbEbGeI\OnS\TjVfW[Zf[\]\^bbdcZe\sftauav[
-B[GhWdZ[e\
-mj
-mh
-@]BYCWF\HcL]MWN\O]Q\RYTVUmVZWXXXY\Z[[Y^\_\b\eYg\hcj\mrnWoSp[rXsZt[ufvW
-BcGZJdK\O[R[TfUbVaWUZc\\][^[`\bdd\fmgZh]lhmdoerat\ua
-B]TeUlW\Z\]]aemZncv\
-BXDaG\IaT]Vg_Zb\ccfgmdncrZ
-[gl\
-CcOfUcV\W\ag
-CYDcH[JbLe^\erf\m]o]u[
-B]DbR\WUkmrg
-FhGcL\M[NfOgWb`cl[napb
-DdWhZcceve
-Rg\\
-KlO]WanZp\sd
-^]hl
-A[CcDZE\FlGgHgITL\MWO[PeQbR\SYVXW\X\[W]V^f_cbZccdZeZfZg[hXi\j[k]lZmSnmoTrXsTt\ubvY
-C[W\_bljmdn[r[
-B]GbWg\g^Zq\
-@\AgBXCcFVGVH\JcLfMXNgOTPiQXRYSPTZUSVhWdXWYVZ[\c]Z^Q`\bYcbeXfSg[hZj[kXljmZndo\p[qYrVs\tYuZvS
-B\OhW\
-@YAeD[EfG]J[K\NiOWPeTeWlX[ZY\a]\^XaehZlbrbt\uZv]
-C[JcTdWec]gejbuXvb
-DcE\GcJ\L\OeVdWe[\`\c[d[l[n]qZsft\uc
-B]C\EeHiJ]K\O[UgV\WmXS[d]\^]`cc\g\ifkZlbmZnfojpZrcskt\uQvY
-@\D\F\GYO[VXW]XhZ[[[\c^\caeefbp[r\sZtbuYv]
-BgGcIbKdL\c\
-JdT[UiWg
-A]B[DcF]KbMfNcT\V[Y[[[^\ncobubvh
-@\BcC[D[EcH\JeNfO\TgU[V]Zc[c\\]f^eagd\j\lbndsdve
-Vc[h]cbbtY
-@bAbB]DfFcGdRfS\T\V[WXX]Yk[Z\c][^]a[cbjekbr\tevX
-@bBWDdE\F\GiHbK]L]PXVYWZX\\]^d_b`ma]e[f[j\k\l\mbp]rhs[t\u\vZ
-AlCkWZ[Zffki
-B[CeDhEbH\JYObUfV\Wadaf]gakXuevf
-AZC[DdF]H\I\JrM[R\T[U\V[WZZ]\\]Z^Y`\a[d]eZhZm]rZs\uXv\
-Vh
-AbBaCWFeG\M[NbOfPbQbR[TiUjVdWWY[Z\[X\Y]c_V`eaYbbhckYlZmXnYo[p\sbtZuh
-AiJhVbW[[\c\hm
-AbBZDcGfO\VWYc^c_b`eca
-BhGcH[O[WYse
-CdO]PoV[YZaf
-DfQgW[
-C]GbPj[hc\ldu]
-A[B\DfG[M\N\VYZ]^Y_cbacag\hrk\l\vb
-@\HYN\VjWYZd[]\[h]kal[o]tZv]
-B[C\DbEbF\HhLcOcP[TbV\WXXe[[\d_[c[e]fZgejbscunv]
-F]\d^\_jeiu[
-AbFaG]HaM\ObPgR]S\TbU[W[XhY[Zc][_]`bbacbddedfYj[kbo[q[rfte
-CcF\GeLZMYO[PZQ\R[SeTVV\WiXY[c]b_dadfhg[menfoRpZr\sduWvg
-@dB\IbMeW[[[^arbtavi
-RjWZge
-@aAZBdDcFZHbL\McO]P\RgSkV\Za[b`Xe\fYnYr\t]ucvZ
-CgH[J[L[OVTZUkW]XhYg\d]f^Xcig\hcn\ocp\q\r\t\ub
-MbWd[g_dabmitbv\
-B\UbW[[cdZnbvl
-AdC\L\PZT\WYYc[\\mo[qbtd
-Rhqb
-N[Y\ak
-C[JbQgUc^a`abbc[lbmdocp\
-Fl
-CcUfZ\
-AbOb[i_]
-BYW\ekg]
-Vi
-LhWZYd^\l[p\r\ti
-IkJ[O]P\RZS\V\W]Xef[hbm\sa
-E\HhKiO[Rg[c^]jcqd
-@\AdDWFXGWHZI]K[L]MZP\QYR[SWVdWZ[\\\][^o`ce\fYgbkal\n\pYqhrZsVuZ
-Vg
-GiNdReVeY]Zb_]feldmcpcq[
-E]FgHgM\QbU[W\l]v]
-HZli
-@YA\B[CZE\FdHfJ\KcN]O[S\T[UgV[WYZ\[\]h^Z`Za\b\gciYl[mdobpcqar\s[vZ
-Uj]kmluf
-AiB\[fe]qht\
-[\^\aeobrk
-BbH]KcVg\\^Zbaeb
-E]HaMcTbW[[h_bd\t\
-@bAcCbGZH\J\P\UbYg\ea]fdieper\tdu[
-IjW\
-@]A\B[CdHhOcUgW[[a^]bbgahem\
-C[DiGZH[I\OcR\VcX[Z\[X\f]b^Za[bcccd\efjcp\rc
-CdG\H\O\UZVdWZY[Zc[\]c^Yaibge\gbjbobrfvb
-@[B[EZFdHfK\MZNYPdQcU[VZWX[\^Y`\gYh\lXm\n[o]pZs[t]
-FcL]Ngageaghtb
-RZWb^\_[`[cce\h\jgr]
-CjP\QdWe
-Hbm]njo\
-KbO]PeSl
-HiM\S\[d^Ybbeho\
-B\DZI]U]Vi[c^dceigr]t\ve
-C\D]EcJ]NmOfU\V]XdY\[\]f_]eb
-W[ZZen
-FcHcL\OcR\UbV]WWZW[oebjdkbnd
-Qg
-A\BZC\OcW]Ya_aaZcegbhhs]vd
-HcNZWkYc[hkXl[
-`g
-DbG\JfWY[bvg
-_ia\
-@\OZP\_hc\jel[
-BYW\ekg]
-@bAYB\DYEeFcGQH]IeJ[LZNdScVfW[Yb[[^a_db[c\fchbjbl\mdndobrbtaud
-B[F\GbImK]M]N\O\RZSbT[WSX[Y[[\_[cbf[g[kdo]t\uZv]
-BZIbLWWl
-AcDbEaFWGWHiL\M[N[R\TbUbX\Z\[b^h`[bgcadblXpZvc
-C]GiIcLcN[OjPYV]W\X\_b`gabe]raucv\
-@cAgCZEcF]H]JbMdNeOWPfRaU[VbWWXaY[\X^hc\e[f\gbhckel]qVsdvb
-AbC\OcQ\T[Ye[c\\_cbccblht]vb
-BaLYRZShkhpY
-B]H[J\KeU\V\WZZ[^X`ZgumYo]q\
-@\BaC\D[G[HfJXL]ObQbT\V\WZ[Z^Z`iced\lWqasdvf
-H[K\UbW[Zc]b^chdo\ph
-@[BaCbDbHbJdK[L\M]OePeR]SWUeV\WYY[Zb\Z]\^Z_gb[eWfagYhbj\k\lgpcqgrbs\t[
-S[Vg^ebccc
-I\W\e\hpt]u]
-CgO[V\WbYc
-@ZA]B\ChDeEiF[H\IZN\OYR\VXWaYY[[`dhcj[lam]
-B[GYO\VVWn[\^cccebt]
-CcD[F\M[O[VfXtZZ[W\c^Wacebk\p[q]r\sZuZv\
-MgV\Wj\\`\
-CYDhEeH[JVNcO[TcWYYcZd[e^g`cabd\eXf]vb
-Wflb
-\g
-AbBZC\DcGfMcOcViWXYc^c`dadv[
-AbCcDfI[NhOXPbVXZ]`bl\m[
-B]H\OcViW[^Zcf
-GbHbW[[m]Yc\ebk\se
-C\G\[\_b`i
-M\NiO]jd
-@]H\RcSjW\
-Zfbbe\hk
-@eG[MgW\hdnbub
-@fB[H[LhRfWZX\h\nhph
-MkWY
-@ZCbE]HbIcL\M\SYTdUgVdW\XcY\Zb[Z\b]e^b_Z`\e\fmg\k\llnYofpdt\v]
-@\AdCdG[HZJdL[OYRVShV\YX[]\c][^d_W`gaab\d[e]f[j[lbo\p[r\tfv[
-CYJXZk^adiu]v[
-@eA\B[CXDfEZFWHfJZKbLZNTOZPcQZR\S[TdU\WZX\Yd[]][^Y_\`VbbcddZeYfXgdjbkZmZo[rVu[
-B\DaTeUlV\W]Z[[a]]mZncv\
-BcC\TY[d]m^b_be\mc
-D]EcJ]NlO\Wb[\\]^elb
-BfKbRcZj_cd\h\ncp]
-Vc[h]cbbtY
-DcEcH\KbL[MeNdOaRZT\U\VUY[\g]]a]d[ecjbmbp\s[t\vW
-OgW[
-O\Vf
-LfObR\VbWc[Z\[acthufvd
-KdReWUaihatY
-AWBXDeE\JZLWMWN[OZRXS[V\WXZU[S\l^W`XaccheogehXjekYlbm\oYq[risduZv\
-AfB\EbT[V\[\_ec[q\rg
-BbG\H\LdM\ShT[UaVi[b\e`\aab\cch]t[v]
-B[DdOkQ]V\W[YZ_\e\vg
-@[A\CdF[GcJ\KgMZOdQ\R\S\T[W[XZYYZa]X^[`\a[bdejf[g\jbk[lanjoYpYsWt\u]v\
-J\U\W\[[lh
-@aCdHkM\UZWW]Z^e`\abc\edmhteu[
-@\AfB\CiH\OdPeV]Ze[[^cbehZmZ
-@\CgD\GbM\O]V]Wi[e\be[hejZl]rctc
-A[BcCdGWJiNdOcPcTbUfV[Zb[e^]_fc\efhbpaq]rcset\ua
-C\HZTcUbVVWd^\fbobuivo
-CdIcWj]cecretX
-@bBbCgEYF[GcJ]LcOZP\V\X[_Z`Wjjlat\vd
-H\MeNjO\ScVYWWYdZ\[j\heZl]o[t\vZ
-EcJiLdM]O[SaV\[]]Z^\_]`da[b\cZe[gbh\n\s\t[uk
-M[c[eh
-GbN[PiTbVcWd[Zhc
-O\TdWXXgYb\e`dadbec[echbk]t\
-BYEbKYMYR]VeWlZe[\^[b]d\e\k]lbndobpit\v\
-LaWbZ]^\`\b\eefbt\vV
-@YH\S\Ve^[cee[
-A\BYCZDfGWHVIbNeOcP[QlVYW[Z\[b^c`\eXhXj\q\scua
-@cC\DaEiGgO[VbWZd[hbl\
-ViW[
-CgO[Vcve
-@bBWDdE\F\GiHbK]L]PXVYWZX\\]^d_b`ma]e[f[j\k\l\mbp]rhs[t\u\vZ
-AdCcW[Y\fcrmta
-CgEdOgqd
-W\bm
-AcB[C\HYI\J[L[OXRWU\WXXXY\Z\[[\Z^c_h`\bVcad\j\kYm[p\qYrbs\u\vZ
-LdOcYc\gc\edkb
-FbH\KgOZPdRaW[XgY]]c^[_ad\eYmWnYp\umva
-JlM[OdViYhbXlhnhqZt\
-Dh\f
-B[EcFce\kko\rd
-B[CfDdEcJYObdaf]gakXlcueva
-C]OYUgV[Wi_[tg
-AgB\CdD\FdG[KZO\Q\S[T\W\Yb[b\Z]g_X`bdXgeh\ldmdn[o[p[qis\vb
-AXCcGbHcIbOaTbV[WY]b^icelhqdu\
-A]BgD]FcOYPgW[_cl]obt\
-AZC[DdF]H\I\JrM[R\T[U\V[WZZ]\\]Z^Y_]`\a[d]eZhZm]rZs\uXv\
-]hm\
-C[EfN\UcVYWiY\[c`dabc[gehekanb
-AdBZO[VdXb_dhim[qet\vZ
-BeCdEYFcGiJbKhM[NeO[P[Q]T\UYVcWRXbYb[Z\f]Z^W_S`\b\d\fVg[i\kdmXn\o]p\rYs[tX
-BgCbDXFcHrMWNbQbYcZd\V_Zaddeebhel]n[pgtbuY
-HZJbWlZZc]eb
-CaF\G\M\UdWZ]d`ieemcoYpbq\tY
-B\GiWYe\v\
-JfTi
-DbE\GhJ\L]VdY\[\`\d[lbn]qZsfucvc
-CbEkGhM\PcSiVgYb\o`[b]ffmgngodp]q\rd
-A[CZFbH\J\KbNbOZQdV\W\Xf]c_\a\e\mbnZoZr[uc
-RjWZld
-O\Vg
-JfRj
-IiOZRdf]
-@[B[CgEZFqG]HfK\L\MZQhRYU[V\WYZ\[[^Z`\abe]gbhUlWm\n[o\pZres[v\
-`g
-FqG]HnI\SdWZ]\`ddce]fjh]lZo]
-CeD[F]GbHjIbObQ\VcWbX]\c]\_ef[l\nZsZucvb
-@\AbBZDcGfH\OlP[W]Yc[Y^c`dcc
-@bAVDaF]GdHSKbLYNZR\ScVc[g]b^aabccdae\fbg]jYkVldm[ncocp\qYsftZuevY
-A[CZFbH\J\KbNbOZQdV\W\Xf]c_\a\e\mbnZoZr[uc
-CeD[F]GbHjIbObQ\VcWbX]\c]\_gf[l\nZsZvb
-DaEcF]H\MePfRhSZTbU\W\XYYZ[Y]c^V_]lcrb
-B]D[NfVcWb`[a]k[ldr\v\
-C[PcVZ`fhb
-Ugm\
-AfB\CZD]HbO[VhWcYh[Znbp\tfve
-OaP\R]W[Z\^b`]a\jjq\
-@[AbBdCbEdF\JaKeM[PZRXTcU[VeX\YY[[\]^b_Y`ca\bdd[f[hbjalYmTojrXsYt]uW
-B\CYD\EYF\G\HYI\L\NYOePXQnR\S\T\UZWmX\Y\Z\[e\]^a`bbVc[dbeZkZlgm\n[oZ
-F\HbJbLbObZ[[b\]^b_c`\eZfcgahfq\t]ubvb
-A\CgG\H[JbQZUbWcZg[\]Z^c_]a\cZd\ebl\vY
-A\B\D]F\IiJ[K]L\PaR\SeV\Wi[Y\[`\aZcbd]eifchhjYlao\r\tUva
-@\BeC[DbEcF[GgOVPkS\UbVcXhY\[Q^[`\a]jckdp[rdtZu[vd
-B]Oe[gl]
-ClVfZf`c
-A\B]CZDaG\HcJYOZPfQZVjWZZ]\c_h`gaZcWe\hbndqYrdtbvb
-@cAcB\CcEgFkHZJ\KhLaMfNhOcRZU\VaX[YW\Y_\bfchdZebf[gZhci\jcldmdncoYpbs\tc
-J\M\VYZi^e`cbbv]
-A]CcDbGgH\L[M\T[VaW\[ZcZejf\keub
-@[B\D\EXF\G[H\IXJTM\NSO[R\T\VUW]YZZ\\[^[_Yawcad\h\jYl]pXr\tZu]vZ
-C[DiHaJwRbW\X[^\aZc\d]e[m\q\reu[vd
-@ZE[M[O\W\Z[\]_]c]ffjop]sc
-O\ViW[^af\
-BYDaW\u\vk
-Uio\v\
-DcE[FeH\J[K\L\MjN[QdWZ[aa\bZdee\m\ofp[q\vb
-T]W[Xg^eeehg
-BbGaL\caddejk\l\tZ
-JfYg]\
-A\DbEcF\L\M\WdcZdbf\l\vf
-FcV]Wg
-AeC]D[K\O\V[X\[[`hcbjfv\
-Rcehmg
-C\W\fhtf
-MdWffc
-O\TbUdX\[b\Z]Xmftcub
-@bA[BbD\E\FbGZHjJZLaN[O[QYRbTZUeViWeZ\[c_\`ceefokbmYobs[vZ
-O[V[aj
-DdH[L\McPiWZahd\e]meojq]vl
-N]dk
-AbB\C[HZL\NYOZRWS[T\VYWZXXY\[\\[]X^Z_ma[bVcce]hYj\kZl[p\sZtZu\v[
-CiJ]W\_beb
-BdNgO]PaVc]e^i_\acc\edhdldm\q\td
-DfQgW[
-B[DhGYJmW\Z[^[uZve
-B]D[NfP\RbVcWb`[a]k[ldr\v\
-C[PcVZ`fhb
-B\DdWYkl
-EbO]SaVnfbs]
-C]GbPjReVZ[d\dc\ldu]
-H[J[N]RYVdXb^\apeWgbhimZnYo\pdq\r]
-@eGgNb
-HZTiUgm\
-HcJdLYMkVZ[ie[h[kWmdo\
-A[B\DfG[M\N\VYZ]^Y_cbacag\hrk\l\vb
-Wibae\ub
-AaBWDbGbJZK\NZP\Q\U\VZX\Y[Zf\a]\^Y`ga[dYe]ffjdkblXmco[pctluavf
-@\HYN\VlWRZd[]\[h]l[tZ
-@dAXC[EcFcJZL[N\P\R\S\VbWhY[\d^g_[`\abd[eefXibl\mcneoeqdrZt[uavX
-AfC]DQEiF\LcRbVXWgYbZ[dgecfdjYlZ
-@\BfCgD[GcHcK\L\M[R[TcUYVfYi`]afddhbmeqksdu\vX
-B]GbLgM[RXWfZ][[\\`]k\lbpcrct]
-J\UZWjZ[`[beccedlbv[
-LjM\f\kYrk
-M]Zi^]`de\
-C]HdT[W]X\fim\p\qbtd
-K\XbZdg\menboYpi
-DbJbL\MmP\R[Y][X^e`eb[cdd\h[k[mendocvZ
-L[V\[\^]kj
-\h
-DcH[IgL\M\P]TaVZWf[[^bcceff[pbrat\vY
-DcJeL[MWS[TXWbYd]]^fceebfbh\iblYmar[scuavh
-Rj_b
-c\d\vg
-@cBnC]DcE[GeMcN[R[SfTcUfV[YZ[\^[_b`Ya[cUdWedf\jcl[mcpbq[ud
-BZD\FZGZH[J\K\L\M\O[PgQdSgT[W[XjYX[Z\e^g_b`\a\bZfZn\o\qRr[s[t]uZ
-AbDZH]I]J\K\LcOdSeWcXf`hbac\e[fbhgi\jcnhocp\q[u[v[
-W[ask]mbogrc
-PhRdW\Y]
-AbBcCcHcNcOaWc`YbafYhii\qfvZ
-AdBcCdD[F\L]N\TeV\W]X\Yf[d^Y_l`de\gZh[jblXnaodqYudva
-H\PnYY
-GWWhc\
-@\B]D\J\NhObWUZ[[o]gbee\hol\m]vZ
-FeIZJ\N\UdVbWX]\`ccbe\gbhgl]q[vg
-B\NhOZTcU\f\rf
-A\CZD\JjOgUgWYX\Zf[]^c`\euf]hZi\l\m]odvi
-B\LgRcW[ef
-ChJ]
-AbD[LeWYXc_\`\c\fihcjflcsft[u[
-@bA\B]FcI\KYL[MdOdP\R[SbU\VdWWXdY[\c_hacbbcUf\h]l\nZp\s\teucve
-L]M[RhV[c\m\
-^\eno]t\
-CYHYIhOYR\V\WZ[a_Z`\e]lco]qZratcv\
-ATBWCdDgE\FjGaHbI\J[MZNbP[Q[RWSZTWUXV\X[Y\Z\[\\]]cabbbcbd\fdi\jckclcrYs\t\u[
-B\D]FfO\ThWiZc\b]b`bdbk\lbod
-@ZBgCbF[G\HeJZMcOURcS]TdU\V\WWYZ[\\\^d_e`\abb\ccgbh[jZldm\n[o[qft[u\
-Qg
-MhRi
-B\HcI\L\M\NfOdReV[WeZc[cedl\nbqgr[uevY
-nhoYpc
-B\C\HbMcNb]k^gdeebh\ndqcsd
-BgEcZbhc
-CdD]EZN[V[X]`nn]tZ
-GiRbWe
-C\IZOjV\[d\deb
-ehmdrf
-Ym
-WbfZrh
-@nFaGdJcKiR[TZV\WfYfZf[Y^Z_[b\cZhek]l]qbr[sWuc
-V]ah
-@\BWCcDcE[H]N\OlPmTbVX[\\c_\ldrdu[
-B\W[^Ygmq]t\u\
-AeCcFcGcHbI]K[MZRTUVZb[Y]d^g_bd\fbgbh[kWmYnYpYqbrbs\
-CaHaN\OhP\W[Z\^\badbe\r]th
-B\CXE\F]HgJaKhO\QaS[TZV\XcY[]e^e_Y`[a]bbcahZlVmWnVoZpiqcu[vY
-vh
-AfE\F[GeH]M]NaOZRbU[WcXhYb\c]bbbd[eghjicm\ohpZs\tcuav\
-JeMhR][d_[bglcqhr[sdta
-CdFfHeJ\OXP\Q]R]VZWXXc[d_he\l]pf
-@[D[GZH\JZN\OcPhQcR[TaVeWTX\YQ[d]\^[_[`ffdkelXm\p[rZseu\
-BZC\G\HaI\JgKhMbN[PgSiWdZ\[dcbfZg]m]s[uf
-MgOeW\Za
-G]dk
-B]FcHdLhWX[dn\
-G\S\WdYqrYv[
-@]AaC[FeHdIbLcM]PcSgUcVeW\[X\[^Xe[f[hbj\m]rfsbve
-B\CdI]J\KbLdMdP\SgV]X[YY\caccadaeZfYh]jZmbpbr\v\
-H[PbYaanrd
-B\C[DZE]H[L\N\RZV[W[Z\[c\[^\`kbme]h\l\qctZ
-F\HbJbLbObZ[[b\]^b_c`\eZfcgahfq\t]ubvb
-CeFhHkQca\b[gepZqav]
-@jBaF\MYV]Zc`Yb\kbpitb
-@dFh
-CmGdHZT\\gb\c[qb
-GbWgde
-@aA\CgGZH[L]MfNaO[QYUbVZWbZg]Z^d_\a\cYd\ebl[m\vV
-@cBUD\F\G[HdI]KdMZNYV\WXX[Za\\]caYcgdfhjmYo]pZqYs\t\u\
-H[I]KcPcYd[[][^goZvZ
-@\LdOb\g^Zc[edjgkb
-AeCcDdFeHZJZK[NfP\V\W\Yl^Y_[c[dbp\rZtcvY
-A\DbHkIbKbMcN\O\WWXhY][\\\^c_be\h[m[qZt[ug
-CcH[JbNaQeS\VdYe[[]be\fdg\hblcq\sc
-D\FeM\UgeZhmm[q\vf
-HcI\SbT\Y[cde\f\g[icmcqarg
-BcC\GeOdPdU\VbWdX\Zb[\cZekh\lcr\t[
-C[DaF]H[NbOjP\Q\VdWZYdZbabecf\g\hdk]mZo[ratgucvb
-CpJaN]O[WX
-@dAaBYFbGYHeIbKXMdTdUcWYXb]b^\_bbdddf\hcjbldpfrbsZtbu\vX
-AcBaCYDcFbGVHjJ[L\M\NXR]SUViWWX\YZ[c^cabb\cXdeecfbhZmdncodqeu[v]
-I]O[PhRZTbWbZ\[Z^\`Ze[hbq\r[tfuevi
-CnLaScW[X[\c]Xfbh\lc
-DbP]VdW\^[
-LcO\WZl\vi
-WZegf]m]ogrf
-@[C\F\GdH\M[V\W\XbY]Z\\\]k_\eif\lbmen\oZp\tZ
-@bBZD[HgJeQeVZWSYbZj[b\\_jbhcXd[eZgchZjZl\pbrdtevj
-BZEeF\JcKeLgO[VcWV[chdjjt\u\
-J\WZ[]^[e\gou]
-C[IgO\T\WcZb_\`ga[rY
-A[EbH]I[OcRfWZY\]gdgfTgZh\jblbn\rjt]v\
-DkE\FbGbJbO[QbT]]\^\_]fjl\r\vZ
-@\B[C[FYM]O\PcR]T[V[WXZ[[[\\_Z`Zb]d[h\jmk\q]tZ
-FjKgR]WhYh\cm\obp\rZ
-CcJcN[Yk^]uZ
-B[G]J\KZMcNeO\P\R[V\Y\Zi^f`eedfbgchbn[ofpdq\v[
-NhWhjclbvY
-AfB\DeFcHjKoL[MeRfU\V]WU[[\e^b_[ajcedce[fZlamcoepYq[s[u\
-F\Piac
-RdW\Ya[\]g
-B]HfVg
-AeC\F[HgJdO]PeRZWbo\
-A]B[F\GXHeWgY\[cecmb
-@\BbDbEYFkHgJgK\L[M[Q\W\Ze_\c\e\j\l\n[p\qZs\ucv[
-@cB[CZFfHXIYJWKcMcP[RWSgT\UgV\WeZd[e\[^W`UaabZcXdVejfdhdi\l[mcnbodpYqbrdt[v\
-DdFZG\HeIbUb\f]d`]aic\e]hZlYmfrisTt\
-EcOZSbW[Xc`fh[n\rb
-C\D\EgIjOYRfV\\]aZe[f]r\sctc
-B\DdE]G\H[JYM\O\PZRXT\Xc[]\g]e`\dYffhcj]lYp[sdtc
-@eCeE]I\J\M\NiQbRYS]T[VeWdZb^g`YcZe\hclfn\pfr\
-CeHkIeO[bb
-B\G\IcO\RaSeW[YaZh[\_feof\hel\of
-C]hbvh
-CeGbI\J\N]OZVbW\Ze[fhjjbm[rgs]t\ui
-A\B\C\F\GZLXOeVdWW[k\j^dbfd[hZkblYmcoWtcuYv[
-Fj
-@\AdB\CZE\GfHWJ[L\ObQ\S[UbW[X[YbZ\^i_b`ja[c]edhbj[lepYq\rasXtbvZ
-BeDdGfHcJ]KcNdObS\VYWUZc_\`Vbbd\ffg\helbo[pbqb
-W[Yp^[r]
-Ng[[\jld
-Vjv\
-@fKgMbVd^[_dabmhtb
-B\CUGXHaJXKXMeN]RtT\VXW[YbZX[d\V]c_[`]a[bbcZeghbj\m\neohp\qZrbs[uav[
-C[D]V]ZY]j_bbfffqdr\tevb
-ChN\]Qcdl[
-HaJ]O\VhWXYbZe^]`dbgl\tcv[
-_icakZ
-HZK]L[U\WfXdYf\d^Ye]g]hcodp\tY
-CcDfEfO\UbWY[nmc
-EcOZRfWX[Ze[lbu\vh
-AdC\L\PZT\WYYc[\\mo[qbtd
-G]IlOZV]Y\
-MZP\RrWYfX
-B\T\c[f]hkkhlk
-BgR]Zj[b\feafkhdv\
-@]AUBXCeDbE[FdIXLZMbO]P]S\TbUcVfW\XfYZ[b]\_[`YbZcbd[ecfSg\iYj\lYmapZqYrgsbtb
-@\A\B\CcFcG\HjK]NcWdZc[b\g]\^fa\bZc]dcfeh]ibm\tZvZ
-C]Jfk\u\v\
-@dBjC\DcE\H\J[MYNeOiWWZb]\^d`]c]fblXn\q\r[ue
-@aA\JbO\VfWZ[[]c_c`cd\fbgbhgigr]t\
-@\CcEXF[G\IXJXKZLVMZNdPgQfSgTWWcXaYUZ\\]_[`eacehfXgchfjVl[nYo\qZrZt\va
-C\FdQgRZTeV\X]bgdhvX
-AfB\C\JhK\LZObP]Q\RbTfVhYc[\^X_bacc[dbeenbr\tevb
-A]DbFbH[I[JZK\LcMaOjRbVZZ[]b^d`Za[bed\fch\pcqZratZubv[
-L]QfRcajhZ
-ChO]UcV\hfn\obrk
-W\Z\^\dilb
-AZB]CZFbG]JVM\WY[\c]dik[lbnbs\v[
-BXHfJbNnTfUeWX]de\fnhgm\ofp[qkrg
-DaEZFeHfJZKcMZQdTbW\e]hhubv[
-KcR]VlWV\bfjr\tfu\
-A\BfN[PeR\VcWXX\Yc[V\fc\ehf\lkt\u\vX
-@bB\DdE[FhGhHeKaMYU\V\[a\a^c_Yb[cdh\o\s]ubvd
-@\G[Wc[d\\ceejf\hgt\
-OhRiVcW[lg
-B]L\OdWhl]sjv\
-CcDbF[GcJbLdMdQ\R\V\Z\[\\\]b^\a]bicYe]hhj]k]lguavX
-WUYhsbvj
-CVHbJiW]`ch]v\
-AZBZCWFbGbH]IbJYKdM[PbQWR]SbUWZZ[\]j^S_\bXc[daeffcgch]jek\n]p\qctbu[vc
-@eAbB[E]F\HcN\Q]S\T[U\VeWWXaZb[f]X_bcbeclgmcncqZsft[vd
-AgB[C[D\F]GcH[McOXR\SbVYYi[]\[]]^e_[`\ahdce[fen[u\vZ
-A\B\CdG[H[JYMZNXOWP[Q\VYWYX[YZ^Z`Vasdae[hZiZjXlfvY
-FfHhJdgbl\
-IjP\W[Y\
-B\F\H\IhKiOXP[R[TZcae\f[g]hdn[o\rbs\t]
-Rhqb
-Wdeh
-AbBZE[HkLfMbNbR\T]UZVdW[Z[[[]b^\afd]eah[lcmeoYq[tdv[
-@[AQCfDcEgFZGbJcL[M[N[OWQdSnTaVZX]Ze[e\\^[_b`eaibXfUhdl\mbocp[q\rXsct[ug
-Z]]hpfr\
-^\_k
-DaE[FjGb\dbbedvc
-FhM\ub
-dj
-DeEiF[NYW]l[vf
-N[R\ahrg
-W]`h
-HcJ[WYZh[[_\iinb
-TgUbV\WZX]je
-HeOZWhocuc
-B\DbE\Wh^\bil[
-FdHgWal[
-@cM\OgW\mbp\sd
-@ZGeJ[KjM\We[\^bacc\f[lY
-BbUbWZckj[r]
-FXHbIhOTVXW\Z]ajrbu]
-B\GiWYe\v\
-H[QgUhW\Yg_\jbm]r]td
-DlEgJ]MZv]
-A\BjCZDbE]F\H[JXKeLdMeNeOfZZ^Y_fecmZpduY
-@ZBZE]HhJbMYNbO]RdTbU\VZWYX[[Z]d_\b[cbd\e\f[h\j\mWnloWqbsZudvZ
-@dB[FbH\MkO\RaU]W[Zbdcgajbkdl\mfnbq\sbtbue
-K\N]Y\mfobri
-AZB[C[D\EaG[H\KYO\Q\T\U[W[XZYcZe\b]d_gaXd[ecf\oZpfs\tYuVv[
-CfN\PkUbV[Zc[Z\a]g`beYmZp[s\td
-lbqbthvd
-B\HgJZOiPZYZ]d_e`\ccf\l]
-KeM\N]R\UZV\WZZja[daq]
-Wcl]obpgr]
-HbOfQcW[[ncZmdv]
-Kapgs]
-CjVfWb
-B]C[GcM]WbX[Yc[[\b]h_\c\hf
-BmFcH]L]WV]d_j
-B\HdUiZ[[Z]\c[m\sb
-AXBYCZE[H[I\J~M[N\OXT[U\V\WVX\Z]^X`Ub[c[d[eYgZhYlZm[vX
-Bdvg
-A]B\F\HhN[V[WZ[[eptZvY
-_gcb
-E]N[Wn[\ae
-@\BXD]FeHjQaWZc\dbefn\o]
-AcBbR]WZ^h`[nco]qh
-J\Zh
-@ZA\BXDcM\NfOYR\VcW[Z[[n]a^Yd]vZ
-Hjd\
-H[K\O\Rd][^]`bfiq\rZsfv\
-_f
-BdHeJdV\WZ\c^\ahc]o\
-B\HlLZW[[hecl]nZ
-BZCcD\GcHaIbJ[NcOiR[SXT\UdVXWbX\Y\[]\[^\aecif[h\i\j[o\p\q\uevW
-N\OXVjWd\c^\lfv\
-B]C\DXEYGbHZIZJZLeMZOXP[V[ZX\bbYcZebf[gahclZmbodpbtbubvn
-CeGZIbOiPeSaWWeafdg]
-C]TfYbZb^b`]agebfflbr\
-BZDcGaH]JOK]NgO\PgQZR[T[VZWUX\YkZ[[X\g^[_X`\a\cYeajZkdl]menbqXvh
-D\G\N[P\VcW\X\Yd[Y\fe\f\lnt\u\
-[gvZ
-B]F\HdI\NbOhSdcZd\jYlfmbrcu\v]
-OZWhobuc
-@bB[H[JcL\N[OYPYRbTbUaV[WeZ\\g_b`\ebfehcncrdufv\
-BhH[PgWZY\
-YfZivZ
-W\[g
-@[CaFdM\QbW[Zd[\\]]cf\l[mjn\oZpZt\
-DbMaOZScTbUbYaZ]\feVfehclancrdsZtfud
-A\JgW]Y\Z\\\`\eesdtc
-eque
-@cAbBeC\EZGkMZV\[\]daid\f\q\r]t\v[
-H[J[M\O\V\XcZce\h]m\nZo]po
-HcOhT]UdV[W[Z\]b^\gdj[mbnaodp]r[s\v\
-C]E\H[J\V\XcZd^Z_d`\a\e]hn
-C\FbHbI\KgM[NbOgS\V\WXZ\^h_Z`Zdbl[m]pmqet\udvZ
-RZWm
-@aB[C]EfFdGhM\PiQ\R[V\YZ`\ace]h\lYqbvb
-BcCbDZEXF\HVJ[LcM\N\RcVeWc[[]Y_cbcdZeahflimdnfohpbq[u[
-@\AZBeCXD\JiKdMdP]QfR\SaVXW\[b^[`Zabb[cdffg\jek[n[p\re
-@[FfHgWZZ\[d\a]g_]
-@fB\DeFbGiHbK[LZM[NeWSZ[\\^l_YaZb\dej]ldm\nco[q[
-B\C\GhLeM[VbWZYbZe[h`\eagblbqbua
-@iAbBcCYE[GkIYKXL]MSOZQ\R[S[T]VYWZY[Z[[\\Z]b_ddZeUfehaibjWkUlYm[n\o\pXs\tdu\
-W\_j
-BXent[u\
-FdH[PdRaYbaffbidsbvb
-A\O\Vn
-A\B[FZHcJdKbLbMbNeObSfWaY\[[\\`ba]cgd\fXmbqdv\
-@[E\FfHjL\QaUYVc[d_\b\h\l\nYoZqYs\v]
-BaFgHZIcJaOcUbW[Xc`[aadb
-H\WZgi
-AdBbC\D\H[I\JbOaT\WcXeZ][Y^[`\fbj\lcob
-FWVoW[bW
-YfZivZ
-Gdabb]mms[
-V[Wi^]
-W[[hv\
-B]G\RWWmcb
-Wf[bcZmb
-L]V]Wjlb
-@gD]MnO]WX[[_]`ccadal\
-Vff\rgv]
-CaM][kv\
-CeEcFcL]OcR\SeU\VbX]ZZ]d_bb\cbdbfcgbjalanapeuj
-AbC[D\EfFlGXIgLaNhO[RfSYYWZb[Z\W_]`]a\cidZfSgYhgi\ldmdnfoYrksevZ
-BXCbDfF[HgIXJ\K\L]MZP]QeR[TbUfYZ[c\Y]\^b_\`bbfcZehhilYm[o\p[r]sUu[
-@dAYCcDgEWFcGfHcI\J\KnN\O[PZR[S]T\U[VYW\XbYc[Z]W_S`Xbgd\e\j\pgqgr]t[u]vW
-AcGcI[LcM[OgPjS\XdYeZY[V_\`aadcdebf[lYn\r[sZve
-@[A\DZEcGaHbIYJZKhL\N]OePfSdU[V[Y[Zb[g]h`Zd\fZgbhZl[mep\qerX
-@bCUIiRhY[b\eZf]hbjak[l\vd
-ChH[L\N\UbV]WZ[Y\Z]Z^Xc\d\esh[j]tYu\vZ
-@\CdDdEfFbH[L\N\OgPbQ]VbW[Y\Zd\b^\`dccjbk\n]t\
-M[RhV\c\m\
-HaJYM\VeYbZe[\^bbfh]m]u[vZ
-AcC[EdF]GYJgLYNZVdW\[\^\_\cbd\f[h[kZlg
-A]G]K\LeM\SeVcWX[c_acaeaflhbkar[
-J\Vh]ddceg
-Wi
-A[B[CkFaJeL\W[Zq[\c\f\r\
-B[W[[ieZ
-JeN]O[Wa[b^Z`h
-@gD[EeFcG\HYNdPgX[Y[[[\[_a`cccf[hfk\lemcnbr\sbt\u\
-f\rh
-A[BUC\D]FcGeH]JdMXT[WZ]]^bcddhehg\h\kop[qbt]va
-FdJhL\McRdW[`]c[retb
-@[A[B\D[EWF\G\H\JcM[NTO[R[TZWVYZZZ[\\[^[_\arcdd\e]h\jYlYpXr\tYu\vX
-JcWZ[gv[
-CXJhTaX[uZ
-CbDdFfGZHfJbKbMfQbS\]\a]c\e[faqbrftaudvg
-C\E\FbYc`jc]ha
-D\EbFdV]WZZb^ghcqb
-CnGiM]RYWeb\
-AcC[G\JcKZMYOeP[Q[RZT]U[Wb[Z^\`fbhddj\k]m\n\o\pbr[s[
-B\NmWZZ[[m_]c]eaffjdlZp]sctc
-RkWX
-O\PgVeXd^a_[fZm\ui
-KmO]W\o[sZu[
-@dCcI\L\OWRbScViWge]v[
-H]IcKZWfo[sd
-C]VdWe\[ihua
-BYDaM\V[[ejjp]ubvg
-AhBaDYG\HgI[LcO[QbSZWYYY\Z]Z^b`cb\e]g]l[m\nWoZqcr\sWubvZ
-J[Vd^g
-H\ImR]WY
-Yfrb
-I\W\e\hpt]u]
-R\oZplqer]
-B[CdDdF[G]H\L[M\N[P\UfV\WYXeZf[X\\]b^i_\`fagb[cYgbhkkil[m\nap[sc
-B[UbWf[Zkfv\
-LbW\lf
-CbW\[aeWfblcto
-AbWXXZ[b\n^\
-Wilcrb
-@[BgCdGfJZK]MZNcOYPbQ[RYVfWZX[Zf[e\d]X_Zadb\fakYm]p\q]rYtZ
-H[I\J\RhVbfXg[jbn\ret]
-Ya[\]i
-@aAXB\DiFcGeHYIbLYPcQcR]S]T]UZXYYU\b]d_e`]cZdbf[g]hcm\p\s[vf
-CXD[FZL\V]Xb[a]i^Wadb\ceeek\thu\
-ZjcZe[sct\
-CcDdFcHbJ\KdMbNbObQbRYTYVeYaZW[R\V`cacbWc]fZj[kZlemZnbpbrdtbubvb
-B\DdF\G\N\P[QdTbVcWZ[[abcYdce\jjl\rcvh
-IbRbbg
-Uio\v\
-O[VaWgZ\te
-C[DdE[H\J\K\MeN[RkZ\[]\\]gb[dilembpYq]u\
-QfVcWYZh
-C\Wne]
-A\DaFdIcJ[NdOdQdT\WVZh[e\Zccd\f\hZkZliqcrYs\tgvT
-F[J[O\S]T\UbYecZf\lbm]odrnu\
-T]W[Xg^eeehg
-BbE\FcGbHcIjKaL\OYTbUfVZWZZ[[]]f^\ccdceghbk\l\n\o[p[qZtYv\
-@[A\B[CZF\J\KbO\S\TXW\[]^\`[a\b\gfiYl\mdnbohqerXs\ubv\
-@cEeHcI[J\N\R\TbUaVcWUYc[c\[^e_eaefdj\m]pcqbrZtZub
-@]B[D[GQH\KdMZN]P\WhYnZc[Z^]`je\fZhirYt\
-@cB\H[RgV\W[[[]baZd]h]mbv\
-WZZk
-WZ[h
-O\Vkv]
-C\U[WZ[c]d^hccliqa
-CdK[UeV[XeZ[_b`[c\jal\mgnao[
-O[P[VYXbZ][\^\`bjgp\
-@eGhcbl\
-fZrh
-@cBbCgDdFYG\H[NcP[QYSfWZXbY[]d^g_d`fbZdie\fZg]j[kYlbm\o[qftY
-C]GoH[LZWY
-AbG[Yg^\
-F]HbMcPdVgbbllqf
-V[Wa[g
-RdVaWalbmftev]
-@bBbCbGkKaLgPdRaS\WfZ[^]`\ecfihckWlXnbobqWr[v[
-B\LYOdR[VbWR[Zkn
-O\R\VhWj_bf\kYodvd
-BaV\Z\eckhle
-@dA\C[E\GhHfK\LdPbY[Z[[W\]^\b]cbeZf\jhk\lXpZqYt\v]
-A\DbEcF\M\WZdbvf
-GZUcV\Zo^[k\pV
-C[KbOZP[SgVbWeY\_bfcidmfn]obue
-I\M\OjV\Y\^[_ecc
-FWRlY]Z[[\e]f]mcs[
-@[CXH\N[VcWZ^[_\afeohgjdq\t[
-AcBhOcRhSdVZWcY\\h^\c\ebfdlWr]t[u\vg
-BiDZFZGYI\L]PZRjUcXfb\cch[lXngtavd
-@\F\MrP\WZ[Zl\
-AeC]D[K\O\V[X\[[`hcbjfv\
-HdJ[OhT]UdV[W[Z\]b^\gdj[mbnaodp]r[s\v\
-L]O\RfS]Wi[\cbl]
-Ag
-GbHbO\P\Q[T[U[WaYc\Z^\`fabb\cZe\fejdlbmbo\vb
-ng
-ehmd
-H[P\SgTeVcXd\cfckbl\pdsc
-LmNbWS
-BZMZRrW\\cfX
-A\BYCdF\J\OfR\TZ[X\W^Z_\a[euh\l\t\
-AbBbDcHZM\N]QdS]TfUd[dbefbhbk[lZob
-M]elu\v\
-BYCbGbHbJ[L\QbRZT]VXWjY]^ac\d\f]pdt\v\
-uf
-AeCaOfVdWaZ\`[c[e\kkl\uevZ
-A[BiDbGdHgO\Q\VjW[^dd[
-A\DaE]HZJcKbL\MbN\S]VfWdXc\\]fa[b]cdo[q]sev\
-DlW[l]
-HbJdL[R\VZ[me\
-AaVj
-@[A\BYMeNbOeP]QYR]SbYbZg[d^]_\`\b[cbfcg\jbk\pjq[rX
-@cCZD\FbIaJcMcPbS\[d\cdfeblcvg
-AeBbDcF]GcHZKeMbOdTeUbV\W[XaYcZT]b^\ebhbiekcl]n]q\v[
-@ZA[B\DZFoHiIfJWK\LYMYNTPZQmR]S]VaWPYYZh\X]V^d_Z`\adcbd]eSfXgdjbkVleo\pZr[sgt[vY
-B\C\DdJ\K[LZO[RYWdZ[[V_d`bbZcXd\e\kll[t\u\
-LkR\WY
-EbWh\b
-O\l\vi
-B[EcF]G[H\KaO\PeReUbV\W][r\aeYf[mZnbvb
-BZCYJZOZSvU[W[XbZZ\Z]cc]ebhkjbl\m[par[s\tWugvc
-@cBVCfDgF[GgHYM[OgQWTZVYWYZU[W^f_[`iabbWcgd\eWg[hUjXkWlcp\qbs[tXu[vT
-CZJaTbW\_cceeihdjdkbl\n[sdtfvY
-Wh[\
-@bB]CaG[IbK[LZObR\TbUcZb[Z\\]c^g`[a\h]lbnbobqZr\scucvZ
-@\CmDdEbF\GeI\JbPfVWW[XcY\\Y]f_ce\k\rct\v]
-Ac[[f[mcobrgsb
-@eB\C]DZEbH[JbK[LZMeP\R[ScTYU[V]X]Ye^ebec\edfWgehcjblYmgnbobpcqeuev]
-@\BkEbF\GdH]I]KaQ\WZZc[d\bb\c[ebhdk\m\resctZ
-CZF\HcO[WfXcZ\\hb]emfahcoZpdq\r\tT
-DZHeWbZ[\[fdpctf
-Cg
-@ZCfDgEjF]G[IYJ[OYVYW[YY`dj[vb
-AbCbDbE\H[JVOZTZXdY\[\_Zabd\e\fllcq[ub
-@cBZDeGkH]JZMbO\S[T\V\YZZY[c]\`ZaYcge\g\k[neo]s\vZ
-B[DeOnQ]V\W[YZ_\caeXrbve
-@bA]BbD[G\JZLcMYU\VZZc[Y\d^cbkd[eamcn\obtdu\vd
-GeM\O[VfWe[WaeenlYvZ
-BZCbGbL\OZR]TfUkVbX\Ze[W^h_[`kadcZechck\lXmXo\pZt\uZ
-A]B]VbZl
-LhWXda
-B[LZRZWn[]ba
-BgKbMbN[OYUbV\Wg
-eh
-B[C\GdH[JgNaO\S\T\VYWa_ac\ebfjl\p]sb
-N]Vghkp[r]
-LdM[Rb\\k[t]
-BXHZLVMdO\PbS\V[WYXfY[\i`bcbd\e\fZhYkqmendocuhvW
-@gBVC\DcEbFeGRHVL[MdNdQ\TdUaY\\e^Zb]cfddeYhbk\lhndoWpZrXsduhvX
-BgEcZbhc
-WbfZrh
-KoWcqasX
-AcCeJZK\MZV\Ym^[_\e\lZp\v\
-@\AbB[DbFaGYI\JgL[MVNZPUQbR[SfT\U\Y[\\^c_e`cegfch[k\lbmfoYpXqZrYtb
-A[B\CZGeHVJbKXMeN]QWR]TeXdYc\bcVfXhdjckYlcmdnfohpot\u\vc
-FbG]K\QbUdVXWdYh[]\e^Z`bbde\fhgdl[m[n\ocqdr\v\
-@ZBeCeF\JZKhM[NYOZPfQdT\VbZc[Y^Z_Yeffbh]jdldm\o\p\s\v[
-EcMZOZWb[Ze[lavh
-Wj
-EbFdG\M[Vb^g`ac\gblXrdsetevf
-FbW\[h
-G]ThUbWZ
+@cA\B[CWEgFcGWH]IYLbM\N\OaPSQaS\TcU[WXXYY\ZX[Z\W_V`[alcddde[g\h\igmcn\s]v[wY
+@ZCZFbG\HYIfLbM[OYQ\RgSZTdUcXYZ[[V\\]Y^f_TancbeXf]gUh\nhodpirisjtb
+aiw\
+AdCiFaGWHaIZK[LZNcQbSbVeWgXXYYZd_]bZc\fhhbm\ndpbr[sg
+@]AfB[ChDcF[GaH\NdQbRZV]YYZX[j\[]l`]abcYd\fYkZobqhtZwZ
+FcNdQeUZZj`Za[ihvg
+@cAYBXCWDSGWH[IFJcKbLgNcOcPcQXRYSUTZUXV[XZZc[R\W]V_cc\dXeXgSjbl\mVncobpeqbretgudvYwU
+MhWc
+AcDcF\G\ITJ[M\OZPeQZR[TbV[WrXPZe\Y^Z_\`[c[gbi[k[l\m[n]o\pXq\rUsZuYwZ
+NhRfWcX\
+@XCYNWOYW[XZY[[\^{_[cWdaf[m[oZqSv\w\
+AdGbJdM]PZQXTbVgXeYc]Z_c`caZfbm[p]q\sbt]uY
+@bAhBZCaDkEgFVGcIcK\LbM[NdO\PaTbWcX]Z[[c\c][_d`babd]e\fehgiZjck\lWp]q\u[wZ
+AbCjDbFfH\IaJeLZM\OcQfTZU[WZXXY\[d]b`\cgh\i]j\k[mbncqbs[vc
+@[AjD\EbN[PfQaR\TbWXXZ\\`]a\blc\d[ecgZi[k[lcw[
+AlGf[\
+@YAbBXC[E\HgJcK\P]QYR]TfUeVZW\XYYW[[\]]d_YabdZgnhfk\m[nao]r\s\tbudvbw\
+Zi
+S]ndpfqh
+EcObPbXd_gggm[wb
+DdN\WqY\\af]s]
+^\fkq]tb
+@jAjBWCUF[G[IZJZMcN\ObP\SgUYVZWYXW[f\Z]\^b_a`\aic\dXebfYh[jblZm\p\qfv\
+AoBWCZFZGfHaIZJ\L\M[P\QbRYSdTYUXW[XV[X\h][^Z_h`ccYdYe\fZg]h\ibq]rctVu]vXwO
+B[DeGdP\RfSbXZ\f
+B\IZL\RcVkYe\d^]`aecf\mbnhpdw\
+BaD\M]PZW[XZY\Zd\\_]`pb[f\gkibobpasWw\
+A[EbG\HbI]JZKXLfMcOWQkSgTdUYWeXZYbZY[\cfe[gliijckalVm[pbqdsWtcvj
+@eA\GdJaKhLfMZNYPXQ]ScUaYb[d\\^k_b`XaXcae\f\idj\l\mVn[qXuZvXwb
+B[LfN]OcT\W\XZYc\f]\f\gdmep[tduZw\
+DhOcW]\]mlwZ
+@bApBKCeDkFYGhIUKbLRMQNeObPeQmRQTiUYVYWMXEZl[P\L]K`[cXdceif\glhYiWjelImWnYoUp[sYv\wS
+[hqg
+_[fpu\
+`pb\
+U[VeXinZ
+CaGhLcWaXjdZmawa
 Wg
-@bA[BXG[HVIcJ]R[SXT\USVbY\[\^b_b`[fZibl[mdnbodpbqhrcsetbu\vZ
-DfE\GaNWR[Wc[d^cd\tZ
-B[gjh\
-ObTdW\gfjbqbuX
-HXOZUcZd^Ygmm\p[q[
-Rfe]hdpdtf
-A\CdN]OoV[W\tjuZ
-BeEbGaH\J]MbR[WaXeYc`[acdbe\g]k[n]q\rhuZ
-@]HcNeR]SdVeWbZY[d]b^abbfch\kZlf
-BZIiO[T]Vd[d
-BcGbM]O]PbS\Yc[\\d]\cdd\e\ffobr\sbv\
-f\rh
-EjNbOdW[X\[d^c_\
-B\KZO\RgTbUdW[X\\[]V^bd]meoap[ub
-@eAaBbC[DdEVFgHeI\KbMcOaPdQfS[VbXdZh[[\Z]a^f_ibcc\ebgcjckbmbncpbq[s\tavT
-BfCgDYG\IbJaL\MYN\O\P[Q\U]V\X]YW[Z]\b[cbdYe[fYj[k\m\ncp\vq
-A[B\CcEcI\K\OWPcR\VlYZ`cb]cbh\man]ofpZrisYt]
-I\N\OhSfXf^Zccl]
-AeC[DcHcJdL\M[O\PfSaUc[a\d_]`ZcZe]fhmeo\v[
-PiY]^[r\te
-Wjt[
-AgB\C[DfGdH]K\L[NdPYQbSbTUV\X[YY]a`ba[b\cZdXeefkh]jbqdrZs[tav\
-BZE]V]W[eovY
-N\\]hg
-@cBWCeDYE\FcGiHeJ\KaV[WZ[i^d`ec\dcqc
-F]UgZd[\_ci]l\mfo[p\
-uf
-A\GjRdSbb\
-D[E\G\H\IfNfOVPdVZWY`jhZj[n[o]
-Yi
-L\Wjhc
-@]HcLZN\PcTTU\VZWVX]Z\[b\f]\_\`ebZe\fdhijalkn\paqbrYset[ua
-Wck[mf
-B\CeX\\eb]c[f\hdtk
-B\D]H]N\P[S\UbWkXb[W^\f[iblcrb
-BXJUKbL]MbPWR]U\V\WfXdYfZd[b\c]ha[ebg[lapcq\t\uZ
-I\JwM[V\Z[u[
-LjWYei
-C\\g_bebtc
-@]A\B]D[FaHZIbLhOcVaW[Y\\\^f`fc[echdk[l\qdrdt\vZ
-EaGiH[JcR\Z]]d_Zcdebfeh\k[mbt\
-B\D\HdJ[KbMbNcObPfQbRbU[X[\\^Za\limcnaoap[rWset\
-VXWr[]
-@\AcB\FcH[JbKoL[OZVeWmY\Z[]\_je\pWqb
-CcW[\k
-KgMZUfVbWgXcY[Zb^Zf]h]lcp\r\s[
-AdC\DcE\GbHVI[MbN\ObQdS\U\W\YX^]_[cddfebfbgcjZk[nbr\sZvc
-HhJ[KbOcP\S\WbXcY[[Y]ea\b[ddf[l\n[obpbq[rbsbvj
-@[AZB\EcF[JdNjOdP]VZW\[e\e^W_c`\a\cce\ldmbu[
-@bA\EaH\JaTcUZVcWcXgYa[\][eijakaqZu]vZ
-AZBZDbEbGWHdJXMZN[P\Q]TcUjV[WZZY[h\Z]b^b`la\cdd[eYg\jbkdmWnZo[p[r\shui
-@eA[BXCcDZEgFfGYIbJZKgLZMjNdR[ScTaV[WdYb[Z\Y]Z_f`\acbcdXedf\gbk[lWmcobpaqgrYtYv[
-BYIcLZOTP[QdVdWnZZ]caccgf[g\tcvc
-Tie\hk
-CcD\I\J\K\PbSfT[UhVbY[ZZ[d^\f[mhn\oZpfubv\
-GZJmObW\X\Zf[l^\cchllWv\
-B[GdIXJbLkO\WY\bl]mZnjs[u\
-fYri
-B\DdF\N\P[QdVcWZabcYdce\jjl\rcvh
-ej
-L\R[W[kk
-Pg
-B\C\D\G\K]LYMYR]WT[[\i^\cbe\f]h\j\k\l\tfu]vY
-KcPgl\
-HbKeW[^]f]h[sju]
-BeF[OdWYehjlv]
-@[CaHbKaOZPcW[XeY[\b^Y`labc[f[m[oep]rgsetd
-H\`be\n\sf
-@\B[C\E\H\IpJ\L[M\O[P\RrS\V[WdXcYW[Z\[^\_\a[beebfWhbk]lZmZrgv]
-DgLkWY_gv[
-C[Wi
-@iB[DeGaI]NhY[^\`[cZe\kkvY
-CdM\T[XcYbf\ojret\u\
-@\`bmgtbvb
-B[EeF[HeIdOZPbSdUkWV[b_e`\ecgghcn\o\pdrcs\t]u\
-KfWZ_ocakc
-@]BVCYFZGYH\IlJZKeM[N]RgV\WZY[Zb\\f[mbnZre
-@\BZDbG[H\J\McOZQcW\Zb[c]k_e`ccZf\j\l\n[o\pXt\
-@YAcBZCWE\GdH[KcLYMYNXOePSQZRZVbW\XUZY[b\g^V_da[bXeegXh[oWq\r\sXuXvZ
-BdE\Rik[
-HbK\V[WYXk_Zp\
-A[K\L]MgPYSkVbY\\ce\fbleo\ua
-@kAcB[CcDaFlGWH[IaJ]K\LZMfOdPbRgSWT\USVbWZYe\c]X^Y`[ahc\dde\g\h\iajbk\l\nbpfqlsctau\vZ
-B\OcRdV[Whejhhrbt\
-FbWeY\[b\\_a`\a]eftcu\
-A\JhW\Z\jbt[ud
-GaRcSbVcWYYce[hjjcuZ
-@cAZBVDcF[GgHYKZO\QlR]S\TZUZXYZ][k]d^Z_\`Zb\c\dbeff\j[l[n\o[pdr]s\tXu]vW
-@\AeBZDeE\F\G\JbMdNVQ]RZScUfWeXZYbZf][b\cfebgZlUpYrbt]vY
-LbV[XdYcZa\bc[eblft\
-OfPdVhWZY]cZ
-R[U]Zeaamgo[
-E\HbKiR\^]qd
-@\D\FbGbJcKiL[MdVYWZZ][y\b^\c[eXg]hcpaqev\
-D[EeR\Xc_Zabcce[hfjh
-F[HcR\mankp\
-EbF]GZIcJaLXNdU\WkX][Z][^]_]d[kZldobqbra
-DcTdW\gfjbuX
-A[B\EfFWGcHfK[MaSfTeUTVfX[YYZ[[[\Z]b^Zd[eafZgljbl[mlo\rbs\uZ
-A]B[C\DcF\KbMeNcS\T\V[WcYm[[^\e\ncobr[t\ubve
-BZE\G\J\Pd_\`Wa\chh[k\uevY
-@]A[B\ChEbFgHkJdRaW\XmY\Zb\[`fbbc\ddedfYhZn]p\r\tbuYv\
-@cA\EdVXZZ[\^bc[ddijtZve
-CjH\J\L[ObUlW]XhYfZe\e]\^Xg\hcm[n]odp\
-DcK]N[R]TbVgWia\h[lZv\
-G]P\SbW]ghlimhoZ
-E]HaMcTbW[[h_bd\t\
-Hbm]njo\
-VgW\ff
-B\HbJ\KhM[PgR\Y\acc\fbh\l]mbpcrbtd
-A[CfDZEeGeHgJfK[L\McQ\R[SYVaW[Z\[f^e_[`Vajc[ddeofXhYjclXo]rZsbtWu\
-BZL\Tc[iegob
-H[J[M\O\V\XcZce\h]m\nZo]po
-DdI[L\M\OeWVX\[c_]
-A]G]K\LeMbOcRhSeV]W[_acaebflhckar[
-D\Fkadckl\uZ
-A\BZC\GeHbJgMeRZS\T\VdWXXeZ\[dc[e\fhkbnkp\sctc
-A\B[CYFbGcH\IbMcOXP\RbUcVhW\\c`\bWcbdaf[gahdk\oZpcqbtiu\vc
-@\BbCbHcIgJaK[L[NbP[Q\VdWcXWZc[\\d][^[_Xd[hljhkdlXmYndp\qXrYsbtb
-B\GZH\J\L\O]QSWkZY[Y^jeYvp
-DZFZL\Q\S]TeUaV\We[\^X_da\b]d[emh\k\l\qcr\uVvd
-BRCYEcLbQbSaTdVZWrYZZZ[W]d_acbfbh[j\mbo[r[tZucvf
-GbWjeblZsetc
-B[P]V\WgZc[Z]Z`bc\elf]h]m\v\
-@cC\GdHbJbUc[]]dehf\lcq]v]
-CfF\HYJXM\NcOWPYQZSbT[UcVgWcYd[a][^[_ec[d[feg\lcn\o\pYqXrfsitZvZ
-CdG\IYJfOpPeSiVbWf`]d\fWr\
-BXCfD]E\FhHhJ\KcM[QaU[WWX\]fc[gblZm]n[oftbvh
-M\VZjhkbm\p]ue
-@cA[BlCVEeIYJdNbPdRZV\W\Yd[c\[]b^X_Xa]b[cfd[fbjcpcqardt\uVv\
-QfVcW\
-@YA\B[CZE\FdHfJ\KcN]O[S\T[UgV[WYZ\[\]h^Z`Za\b\gciYl[mdobpcqar\s[vZ
-C[DcF]GVIoJ[K[O[P[TZU[V\Y[[[^[_Z`ZebfXhYjblZmYobpfrgsat]
-K[M\VZWXXdZ][b]c^g`\g]lfmfnao[
-O[P[VYXbZ][\^\`bgcjfp\
-LbUjW\]kmluf
-W[[g
-HcOhT]UdV[W[Z\]b^\gdj[mbnaodp]r[s\v\
-B[HgLfTbVeXb`af\m]qbvb
-CfEbH\McNaOmSaVcWQ^\`[accXdee\f]ldr[s\u\vW
-@[E[F[GcJ]NhQ\R\ScT\U[WdXmZe]c^Z_ba\bbd]hhkZlco\p[t]u\v\
-C\G\H\JgM[VaWaZb[]\a`Yb[d[eWg\l\m\uYv\
-SdW[[\vk
-VhW\Yf[ba\l]
-C\L]O\ReWdZZ[e]chdlitYu\
-Yd[decjbnZrbuh
-D\OYVYWjY\Z\v\
-@bBUDeEcFdHXIbLYNgQ[R\T\UYVcW[XZZX\Z]g_i`ZbUcadeg\j[ldmZnVo\rcub
-FYMgP\TgU\VlWhXeZ[ebp\rb
-CcIeN]OcR[Ui[\\e]]^g`ic\d\kclbo\qfv[
-BbD\FcGcIdKcOdSZT[XjY[[\\b^d_\cfe\fZhYkalXsjt]vh
-Wi
-JgNcO\Wb_aa[hc
-OiP\Wc`c
-O[V[aj
-A]BZCXDeEgNhOVTZVcX\ZX]i^[`ebccfe[f[g\hbj]m\o\pZq[rgs\t\v\
-N\WkZbfcjgl[
-CcD\H[JeK\N]OWV\WdY\Z\[b]\`ih]u]
-OcSZehflh\q\vf
-ClF\I[JdNcOZP\SbVXWWZ]_]e\hbo[vX
-@iCgDeGbNhY[`[cZv\
-KdUcWZeisbtZuk
-BWHcW\[b^Zjfkd
-CbMcN][b]glcv\
-LdR]VfW[Zg^f`b
-B\Hg
-@bBYEhFfGeOgP[QcR[Va\]`\abcYeehYlXqet\vd
-E]F]GbO[PnV\Y[]bccebv\
-DfG[ObVfWYXe[b`bb\vg
-AbGbH]L\P\Q\RdUdWZXbYcZf`\d]eef\h\l\njq\sfve
-W[cg
-AdC\D[F]G]H[JYKcL]M\NYOfR[VjW[^[`Vcbf\h\jZmXn[oiscvd
-BWDdHmJjK\OdV\W\[d]c`c
-A\CYDiFZHVJYLXMWOcPZQeR[S\UbV[Y[Z\[c\X]Q^\_b`[bic\dbjekcldminfobp[rcteub
-DZG]HbMdZ[[[uevi
-AfC[L]O\PbSf[\^Xc[d[ehf[kdmXn\obu\ve
-B\EdFcJ\MgRdV[a\cYd]eZf[hdjgpXq\rbtev\
-V[W[enjdt\
-EbH[K[RcVdZf]a^c`\o\pfsc
-B[DaFaJfLdP]WeZ\e\l\rgtavl
-@XAaCfD[F\GgHhIZKcL[MaO[PUQfSeTYWfZ[[c\g]b^Y_\cXecjakZl\man]oYqdreuY
-AZCWE\F\I[JbL]MZN]O[R\TcU\V\W[Z]]Y^X_\aeddeYg\hdjckal\m[obrYsZtfuXvg
-@aF\R[Wg\h^[ffpZ
-CdH[VbWY[\^\achbobrk
-G[J\L[MaOZU\V\WY[\\d`dfVh]kflZn[oarcsntbug
-@cBUC[DaEcFaGbH[IaJeL[N[Q[RZU[VbWbYcZf[b`dbbefgbhdjgkWlgqbr]tYu\
-BZIcWg
-@[CWE\FfHgObRVWcZ\[c\a]g_]cbph
-FZIkOZ
-I]LdRdT\ZX\Z`\hcll
-BZG\H\KcM\RoSbTcWRY\[[`kcZret\
-CeFdJ\LcMbO\SgTcV[WbY[^[_cacedf[jdm\s[tb
-CdYgpf
-@iB\DdF[GbHcK[LZM[NeOcWcZ[\\^f_\aZb\deeYhbj]ldm\nco[q[vW
-@\AbFdGfHcT]WWX[^c_\`\edn\siu\ve
-B]DXF[G\IbJ\KZLbNcO\PYQ\T[UbVgX[Zf[[\]]Y^X`]aZb[c[e\hVmZn[o[u[
-CdM\Xchh
-BbJbScVbXa][d]el
-BcEbFeG[HaJ]L\M\O\QbTdVZW]ZmcYd\e\lZmXn[oevd
-Zbgbpi
-@]A\BYCbF\HXK\M[N\O[VjWkYcZb[b\V]g`cc[kblZneocq\udv[
-T]n]pl
-@]GZJgM\ObPZXdYcZ\^]_habc\ect\u[
-@\A\BUEdGdHdIcKbLXM[NdR]SYTYUgVZYb[c\f]g^b_fa[bec[eZh[jil\mXn[p[qetZub
-BdCeDbE\HVJ\MbPcQ]RhUaV[XZZc]X^Ya\c\fbj[lcmdngofpZq[rese
-BfCgL]R]S[TcW]Yl\Y^[aacbf\gfp\
-B]C[EbFaNiV]WZZa]a`\b\d\f]lfr[tbvZ
-BYHdJjW\n[
-HfWh[bs[t\
-AcDaHWKXL\P[SeWUYdZ[\\_i`\a\cbk\
-H[LeWVZa[e]\b\g]i[mgndp\
-@fBTCYGfIdKXL\OcPeQgR]TZVhX[YfZb[Y]b^Z_dadbfc\e[hfi]lZmcn]pdq[sbtcve
-BdH\JbLdN[OaRjWWXiY[]\`\cbe]j]p]tdub
-OhV]WgXbYficjcr\tZ
-@[CbFdH[I]MdOUPbT\VbX\YcZ\[\]\^c_W`ca\b\g]hZjhkZl\q\rbtdvd
-AdCcEbW\[c\dsj
-E]HaMcTbW[[h_bd\t\
-CfL]MZQfR\V]Z[[e]\_\`bbYc\d\f[hcqbr[s[v\
-B[J[WYZmedhZ
-@YA]BXCRDbE\GbH\IZJWK]L\MYN[OXR[S\TYVUWeXXZZ[Z\W][^\_Ub\d[eThdiujWl\mZn[qZr\s\tTuVvW
-AcB\HZNZUiV[W\Za^Zd\gbhe
-C]W\_[th
-GcO]SjV\WeY\`icfrU
-EbGbHiO\Vb[\^Xeglbmgo[sZ
-CeFhIaSdWkZ[[Zt\
-AbB\C[HZI]L\NYOZRWS[T\VYWZXXY\Za[\\[]X^Z_ma[bVcce]h\j\kZl[ncp\sZtZu\v[
-Wf_b
-B\CWHeIsN\O\VZY\_[f[rb
-B]WjXcnc
-@ZAcB[DbG\HcJdLYM[ObPdS\T\WbX]Y\Zc]]_e`ZcWegfihml[mcn[o[p\r[sftZvd
-A\BYCXGhJYL]MeNgO\PeQ[R[T]V\W\Yk^Y_ZdZf\h[j\ndoiqZs\u\
-@bAcCbGZH\J\P\UbYg\ea]fdieper\tdu[
-@aAbB[C[D]F[GeHbJdKbL\ThU\VYXg[h]d^\_bc[g\hYk\lcm[nWo]uf
-P\VeWeYi_\ue
-IjW\
-Wingt[vd
-@eAVB[C[DaHZIYJSKXMYNVO\PbQ[R\S\VTWYX\Y\Zb[\\[]c_Z`caWchd[eXheibkZlZm[n\pYqar]s[tg
-AgBnGTNcVg_qc[hZsb
-@jB\F[JeM]V[W\^Y_[`\jY
-CeD\G\J[O\S\T[WbYeZ\[Zebleq[s]tbv\
-@\E\F]GdHdK[L]RZWcXj[c\Z`blUndq\rbtcuY
-H\Uch]mcp[rh
-W\Z\eq
-@[B[E]HeJ\KaMZQcR\T\VbW[X[ZZ[\^b_\b[c[e\f\j\mXngoWqbs[uevZ
-DZFcHgJbL[M\N\P[RfSdUZVZW]Xc[]]d^[_\`\abeXfcg]k[l[nZp]qcrksYufv[
-DkH\W\_jr\
-W]X\]decjg
-C\DeGZI\OeRgVcWVZ\\Z^Zbccee\fZgbj\p\rf
-@eA[CdD[FgHXJZKcL[MVOgRZS\WeZV\]^\_]`Ybbcld[eefbh]jcmhpYris\
-CfFcGcHYJjK\TZVXY[Z][Y]\^b_fadd[hgkZmbofrc
-A\BXC[DfF[GgHeIdJ\PXReTWWdZV\ab\cYdaeUf[hfk\l[n\p\q\rctWugvZ
-@\B[E[F\GZHoVeX\Zk_\bbcbd[edf\gclYmZo\t\u\vZ
-@cBZE]G\V]WX[\^\egnb
-B[WVelt[u\v[
-H\J\T]Zd\[edgkhapfu\
-NbObVcW\\j
-F\KZY\eov]
-H[J][]^[e]gj
-H\J]ThVeWh
-\g
-Vi^[ga
-CdG\aijb
-B[HoQlUXW[b\ddnZoYv]
-A\BdH[IbMdOZWeY[^bbbjcl]odq\sgvk
-C[DgHZM[QjR[U[WbZ[bjo\v[
-CdGbHXJZK\OcTdUhY\Zd]\^d_]acb\ebfdm\nbobpdsYu\
-C[FcHjW\c\p]qZs\
-BZE\GeH[J\KXLVMjQ\S[UfVbXY\a]\`dbeccd\eef\hfmZrhsetbue
-AdBhCbE[FhGbHcM\NYQeT\Y]^Yb\c\eZgbkal\mbnXo\q\u]vb
-@\CdDiG\M[P\R]ScV\W\XbY\ZZ[e^b_bcgdceefeg[hXqbr\s[td
-N\W\\]hf
-F[J\enh\
-W[Z[[g`]bc
-@eB\CXE\H\I\K[OYRdTeU\VdW\Y[[b\gaccZd\ecf\hblYmfn\o\p\q\rdshu\vZ
-CdDhFeGYHcJ\K\O[QbS\TZVfYYZk[Z]b^dcYf]lanapbr\
-P[Yjv]
-V]W\XaZk
-@fBZC\FgGcHdJVKbLZN\OePXQZRZTbVbWbXYZh[\\e^U_ad\i\jXk\mbnUoUperdsctZvY
-FbL\NhO\RbWd[Z]]^d_eagcXgghco\q\r[s\tbu\
-H[J\KeOgVnW\ZZ[\_bcad\hZ
-@ZCfDgEjF]G[IYJ[OYVYW[YY`dj[vb
-EjNbOd_\
-HeT]X[n\sju\
-@YD\FbH\JaLbNdO\PcThV\Ze\b]b^b_f`babcaj]lXq\ue
-F[OdP\RXWgY\]c^\_[`[a]cch\jjr]v\
-BhDbFfW[
-E]HbN]O\V\WcX[^]c\hbsltXua
-jj
-@\NeOa[Y^e`cbaeblZpgritk
-A\BnCcDbHbIYKbL\M]N\O]PdQbR\SdTYUcV[W[X]YZZ\[\`bb\cZe\f\gahfiYk\l\mcogp[rcs\t[v[
-@[BcC[DhEgFcGhHhKcL]MaOcRXSb[X]Y^Z_kbgc[eZffh]nfobpbqbv\
-B[EbFfGdI]L]M[OeP[RaUdVhWcXi]S_Z`\abhgl[mcoVr]sbthuhvY
-BWP[R\SaU]VjWq[]odp[
-W\e]hjj\u\
-AcG\IcObPaWmYdafcbeblZv[
-CfG\JcK\O\T[U\V\[]^\_Z`ac]ddeghbl]rbs\taug
-AWHfI[KcLWNfOhPcSbUZV\W\XiZX[b\j]b`[bbcbdcfXgZj\lgp[qZr\sdtbuevZ
-@[AeB\DfG[HYL]M[N[OhR\T\U\VfWeYe[R\Z^\_\chh\jelYv[
-CdEcGcI\J[O]ScVeYdZc_cadc[fchgjcmdpate
-KbO]PeSlWX
-@]C\E\GcNcO\S[UXVUWZZ[\k]f^\`caac]egfYjdk\lcm\n]p]qaretgugvb
-DfQgW[
-FeHkIcJaOdSXT[UaWYXcZc]]`[aadbnZvd
-H\W\og
-AgGYHcLlOcQ]WYqg
-Jguf
-@iCcFZGlHXI]L\P\ViWZXdZb`[aehhm]qYsYtc
-W[Yi
-RfWZ
-KdYgub
-B[R\W[Y\ro
-BfDfG\JlO[T\V[WeZZ]\^[chrbuZvc
-`g
-LjV\[[e\tc
-W\lh
-TcWe
-CeHcOcS\T]W\Y[^]cbe\l\qfsd
-B[JbWg[h\]d\t\
-DgOdWe[\
-HcK\ScVmW\^\`b
-@[L\MZO]Zi^bd[h]
-Ccsj
-_\hj
-FbOePeRX^\uavg
-AiR[
-CfDaM\N\OYScTeUkVeXgYb\[]c^\a]cYeXfal]mWnbpcqcrZs[u[vZ
-LkT\WYlf
-Li
-HeJfSjUdWYX]^]fmhjl[oeqkrn
-qesdtk
-@cBgCYE]H]KcL\PcR[TZW[Yd^c`YebfbhZlbo\p[q\re
-OgUaW[
-@aBbCgDbGjH\JeKYL\M\OYP[QjR\SZUgVcWYXdY\ZV[e\V]\_b`]abbfcVdigloVp\qTsetXuXv]
-D[O\Ye[Zc]vo
-A[EZF[GYHRJbMYN\PYQkS[T\VcWVX\YXZd[c]\^Y_e`bbZe\g\hjlcmZn\oYqWt[vW
-@cAcCcDaF\HcM\N\ObPbTbV[WbX[YZZb[\\c]l^e`caee[k\n\rXt[v[
-B]D[NfVcWb`[a]k[ldr\v\
-CbH[M\NYTdW\Y\^\`beZhrlbmZo]p]q\sa
-G[J\KaLbM[OWRjTcUjVdWeYcZY[b\b^Y_[cbmXp[teu\vZ
-Wc[[b[ejhW
-@eC\FfGcHZIdKbL\NbR\S\TcVdWe[b\\^[acggm\p[q[rbtgub
-A[B\DcG\H\I\L]OcS\TcUeWf[c]c^\_i`[agcee\fYg[h\kblem\q\rbucvZ
-B[DcW\elv[
-W\hkjbpg
-@bIbJcKgOZSfVd[Z^\cYjbqbvg
-BdFbGbHbK\OcTbUbW\Zc[[]hfZl\o]pb
-KeM\N]R\UZV\WZZja[daq]
-Kapgs]
-O\Vf
-CdLhWXZd]X
-JeZg[b^dlbv\
-C[D\EbGfHaJ\O\]gbcdbfhlbsevb
-BeVcWZY\Zdr]sg
-B\DkObVZWbYZ[beaqb
-IYWg
-A\BZC\HaV[WYXcZ[cbecjbkdm[rkueve
-@\AXCcFcNgPYR]VaX[YeZ\[]\c^b_[ace\f[hUjZl\mdngocsdteufvb
-B]DcH\UeWZm]ugvg
-PdV]YfhY
-C[PcVZZ\`fhb
-AbGbWgYaZ\[Y^cq[
-C\JjLdOcWXZZaYcb
-@cA\BiCjEbGYHUJYL[NaRdW\Xc[b^f_gc[d[egjblYmcnbrbsbuev\
-Ufme
-RbW\k\rg
-H]Rm[\
-IrOUWZ
-_gcb
-OfPdVhWZY]cZ
-AbHj
-@hB\FbMbhbva
-ReW]
-Og
-FdHaJ\KYMcOcQdTeVeW\[]]\aZcceaf]geh[oXpjs[tc
-JgUmVeWdZf[[^[_fe\gji\mcn[oYp[rbu[v\
-@]BaF\GaLdMbObV]WcYZZ\\e_bb[cZebffh[l\mbq\tcvX
-CjWYZg[[`ak]
-J]KfM\Th
-JbW[_fadjeu\
-@bBdD\H\L\O]Q\R\T\UbX[Z\[Z\i]\dbebjekal[mdnap\q[rbsbuav\
-G[H\Wdgi
-Vl
-H\JbMkR]WVZb\d]akd
-@bBbC\DbM[PlRcS\WZ^\`ce[vZ
-@WB]C\GbIcLdPdSZU\Xe\d]c^c_c`[cZechbqZrfth
-DdFWG\HaK]NhQcReUcV\WVXbZZ\[^\_Zcbe]f\kZlds[ui
-A[C]J\KfT\UdWVZh^Zgfm[ocq\r\ub
-@cP]Wdlbq]vg
-@\E\NjP]Zcvc
-@[B\CbDaE\F\IcKfN\OVPeT\VXXZYZ[\\i][_c`ha]cbdZebf\jYr]t\vZ
-VhX\Zc_bm\ob
-B[WjX\f\obsb
-PdV]YfhY
-BZGcH\KkO]WdX\ZYngo[sY
-BXC\QlVbZ[]aacbce[g]j\lfmfrbvZ
-@jAcCbDVFeG\HfJ\KWNbPVQYSeTmWVYdZZ]Z^b_abcd[hfk[l[mdndodp\qhrbsgtYva
-B\HhI]OhQ]R\U\VdXjZ]f[lZob
-AbB\CXDbEeHYJZK\MZNdOaPfSVT\VpWYY[Za[d]a^Ycdd\g\hcjdldm]pZs\tXuZ
-DUEjK[MZObSaVd`\bcdgjgsh
-HdWme\
-EeV[a\jl
-B[FbHcK[si
-C\O\Wd[i]j`Y
-FWVoW[bW
-EaGbI\S\[dc\d]fghbjkq\rYtYue
-Pi
-Ph
-W[\jlZ
-C\FbGfHeK\eefhg\h]n\p]q]r[sgv]
-JhT\]d^fp[
-DbG\JfW\[bve
-^i
-WWai
-Vc[\adc\enhc
-@[AfBcChD\LZNgO\P[VWWcY]Zd[c\d_Ye\hcj\kdl\qbvX
-@bBcEZF\GlLcPgU]V[W\X[[\_[`WjnkgtdvZ
-@eA\BYCWDhEjHVJZNeP[QkT]WYZ\[ZcbdYeXh[j\q\scua
-@\BZCbEZF\GiH\J[KZP[RbVkYd\X^\_X`fdffYj\k\lcp[rdtbu\vc
-@\AkBVEbF\G[HfJgK\LXM\P[SYTcWYYZ[[^cabbccbegfYgdl[m[oXqasbvZ
-@ZE[M[O[R]VbW\Z[\]_ec]ffjop]rcsc
-F\H\L\UhW[ddejk\l\o\tZv[
-FcV]Wg
-PdVhWeve
-A\B[CfD\E\GjJ]MdRgSfW\\\b\eghZk[qbr\s\
-BgCbL[O\Wa`cffl[napbq]
-BaC[GdH[IaJgL[O]WY_]ecfcugve
-B\CbDcGaHUK\MgPcRZTbVcYdZZ[d\h_c`[a\c\dceWg[hai]kil\qdt[
-B\P]VnWU^[q\
-@\ClJ\]\^e
-BdCfDVEZFbJ[RcVlWZX]Y[_\`\abcad\eef\h[ifjjlZrgtVu[
-ARBbCdD\F\G]I[JbLZMgNbOgUbVkWWX\Yb[b\\^Xcgd[fdkdrZtWucv[
-AZF\G]I\JWM\OcW[Z[[\die[k[v]
-A[BXCcEgFeGdM[OeQfR[SbTdU[VdWZX\YeZg[\\b]W^\_Za[cdeYfTk\leobpYrbs[vb
-A[C\FdHcJdL]MZN\ObP\UdVYZ\[[^c_beZhikZs]ub
-F\O\PeY\hj
-Yhsb
-@bAdBbCdD\F\I\J\KbOdP]T\U\WZXcZi]Z_cccdde\g[hbjckbmencocr[shvW
-DYWi
-D\EbFdV]WZZb^ghcqb
-FZW]eejq
+VlnY
+@[CoD\EbPdQ\T]VcW[[Z_gadkamfn]qZuaw]
+BkCcDYEcFhGfIeJZK\M[N[OYQeRZS\TeU]V\WbX[Y\Z\[a\Z]b^b_Y`Wc[deeZfUggifkil]oZp[q\sYt[uY
+JmPZZ\\b
+BZE\P\WbXZfotcu]wY
+B[C[HdKULdMZQZVbYcZb[b]b^j`ca\b\cfe]gYh\icl]mhnbpds\t[wZ
+AbB\E[F\I[KYLoM\Q\T\V\WqYb[k\X^\_Z`[a\c[deeef\gWh]mbo\pcq[rdsZuZwZ
+B\DbIcLgN\QhWcZX\b`\bhd\i\nb
+G\O[XiZ\\dda
+DcXg[c\[
+@XClFVGcHfI\KWL[M\NYO\PZQ[SVTZV\YVZY[[\Z]\^~_\a\b\cXe\fXgYiXk[mXnZo]pZqTs[u\vPwW
+Q\X\Zo_Z
+CZDdEeFTI\KcLYM\N[OaQlTYVbW[XgYd\Z^Y`cacb]cldYeXg[h[i]m]n\p\qdshu[vdwa
+C\GbI[KhMbNcP\S[W\XZ[b\Z]b`\lgudvgwZ
+B]DjEdG[PbQfS[WbXiYW[ba\bcddi\kZmbsX
+BZGjYadag\rn
+S[W\Xg
+A]CeEdFbHdI\LbOdT[V[WZXbYdZe\[]]^[_eb\dbg[hen[oZq]r\t\vgwc
+@XBXCbEcK\L\PaSfT]W]XeZc\]_\`ZbcgXi\kgm[sftduZvc
+L\ScTYVddnm\n]p]qi
+@lA\B]CSD[F]I[KXOePZQ]W\X[YYZc[p^n_[`\bZfWgch\iZmcqnvZwZ
+B]CbDdF]KfM\N]QdSlWiXU[d\]][cdg[hbl\mcs]w\
+@\BaC[FfHbM\NZPdQcSbUjV[YkZj[\^Y_[`da\becad[fVh\ndset[u\vXw[
+@hCbFbN\PdW\Xk\Ym]
+I]JoKbSdU\Wb`\a\d]p\vdw[
+FaG[P\TgWg]gfeva
+B\C]DdFfGbO\Xc[a\[^d`\eXfhmjvh
+@eH\IgJcLcMYOgP\QURgTbU\W[XgY\Zc[f^f`[aZbXcZealXmen[sjtcuSvd
+@[CQDaE\FZHcI\KWL[N\OZPiQYS\U[VgWUY[ZX[[\]]Z^V_Y`gaXcWddgbifl[m\ndpeqUsZtcuYv]w[
+A[BbDZJaLbMZN]PYR[V\WbX\Ye\\^X_X`jaPb]c[flgfhai\jfnYoWpVqVrUsht[vZ
+C\Zf\e_imZr\
+Scnqp]
+@\B[DnEhF\GfOZP[Q\XZ\]^X_\aacde[fciakZmbw[
+JaSeVf^hhd
+@\BYChF\GeJ\NZObP[QdUhWZX[Z\\W^cc[d]fZgZhaibl[mdn\r\sfvgwb
+@cC[DYGeN[P\WaXbZ\[a\e^iedmYw\
+@aBZCdFbGfLkM\P\QaRbTcUWWbXXZc[Y\V]bb[cbe\fegciZk\mfnXoZpYqerbsYtbuZwf
+GgX\Zded
+X][h
+DbG]L\VZZo[j^[dZ
+BbI[M[PgQfU\V\Wkaebarls\tfvd
+@bBVCcDdFbGcIaJYL[MZNiObPQQ\T]XcYW\f]m_caZcee[f[idlbn\rbs\tducvjw\
+@VDeEeJgMWOgP]Q\RRS\U\VZWXXX[[\a^[_g`gfWg\ibmeq\r]ulvhwh
+@cJcPfQaSeW\XZ]\_\`ga]dcr\
+@eNbWbharhtcvc
+BaI]W]Xh\[cafb
+@\AYCeD\F\J[KZL\M[OXT\U\VYWdXwZ][Y\R_Va[bgc\d[fYh[lgmVpgw\
+BYCaI[JeM\Q\S]UhXbZ\^b_j`\ccdcefi[mbu\
+@\A\CdE[FZG]HbJmOUPkQqR\S\TZW[XW\Z]b_\`Ya\b[e[iar[u]vf
+ARBbC\E[FbJhMVNZO\P[QVUWXUZT\W]g^baSbYcdeffjgZhgkclZmdn\pcraudw[
+CgP[Wl
+@ZAcBhDRG[H\JZKlNZPcQ]RZSWT\UZWWX\YZ\Y]b_]`naebeccf\gZh]ickZm\p\qWrlscubvTwb
+A\B\CbE\FeIcJ]KgPgQ]WlZY[c\Y_Y`[aab\ddecfbg[hci[m[p\ret\v\w[
+bh
+@[A\B[DcEXFZGXI[JXKgL\M[NXO\PUQYT\UbW\XYZW[e\Z]W`nbjchd\ecfZiYkYm[ocp\qWr[tZuavVwg
+@\B\CZF\GcIcL[N[PZS]U\WZYjZf\Y^]_fahfckbm[wf
+P\W[X\`bbkek
+B[DhGYKmX\[[_[vZwe
+@dBYGdHcM]N\P[Q\TaUbWbX\[i\X_eadd\e\fdgak\ldpbwd
+@\AkBYEZFbG\JYK[MZNZOdPdQeRjTdVeXbY\\W]Y^]_d`ZbdcbfZgTipj\pZq\rds[t[v[w\
+AbB\DbEYF[GeI\L\OaPcQ\R]TeWcXWY[Zd[X_b`bamd\kambo\savc
+G]Seek
+@cBZCfDYEZFjH\IdJ]KYMbNXO[P[QaSZW]XZYZ[b\\]h^]_W`\aebjcmfcgXhdjck[mYpZqcresW
+DeIZNcOdQ\RcX\YhZ\\[a\d\ecfamcn[rZtaviw[
+A]CcEaFcGTIYK[L[N[P[QgTeWhXSZ[[b`ea[bbcldeejg[hbi]m[o\q[r[sYu\
+A[B[C\FbGaIdKcNZOUPWQ[ReS\UbWYXZZZ]\_ZaZbnc]f]haikjZkVn]q\u\wf
+BZCdElFjK]N]OWP\Q\RbSZXW[\]a_\bfcbd]egiXnfr\setXwj
+CdFdIgcim\rd
+S\V\Xk[\pcq\
+PgQbW\XlZ\\\dZ
+@bAXBbCXDZEbFdGfHeKeMWNcO]P\QURiTbUbVXW[X[Z\\Z]]^c`XabdbfYhbi]kglYndocrisZtXvY
+@bB\CbDbFYGjHiJfMaN\PZQ\U[XUZ[[V\Y]ja[c\dgf\g[pZr[t\w[
+B]DcGkIZPcSeVaXd[[ft
+BZF\LYN[P\XZZZb\f}p]q\vXwd
+vk
+E\GbNcOdPZT\W\X[_aadd[mhnbt[
+C[FcXp[[f]m]uhwe
+B[CbDcGbNdQ\Xb[[\[]c_\dffpl\ucw[
+F\G\N\ajdbjam[vf
+B\F\J\LgSjXa
+FdG\ObP\R\UVWhXjZd[[\a`Za\gfs]w[
+XjYd
+@cCgG\JgKcN\OfPhUeVdZg[b\b^]a\ebfZi]mencr\t[vZw[
+I\U][]fehcmYo\pprZwi
+@\CcFkJfU]VnW[XY\g^[bdhZnYq\
+M\XZ\h]bd]udwb
+FgUd
+C[D[E[N\P\Q]WYXe`ca\geibklr]vfw\
+@\B[E]GlHeKdL[QYR]T]U\V\Y\[[\e^d_i`]eYf\gYiZk[m[ogr]sgt\uivfw]
+G\JrK\O\PVQ\S[WZXYZXg[nZp\si
+B\DZIdJZL[N\OiSeXU[\\ldYmbq\sc
+@]BTCZI\KYM\NZO\PZVdW\Y\ZX\\^b_\`\b[dbfwgZh\iXnbp\q[r[s\uXvZwT
+A\B]CmDdEZIcMiO[PgSWUYWWX\_Z`\bcgYihmcr]scwa
+@dAaBbC[EbG\IXKcLbNbOeQ[RhTeU\VVXe[c\b`YaacXeZkcl[nepbqbt\uc
+A]B[CcD]O[SfUYVhWZXfZe\[]b_\`\a\dbg]lhn\rdub
+CcDYI\JZN\O[Q\R[T[WeXWY][Z\[^]_a`baUc\dcf\gWh\irk\lanXp\qXrbtYu\vZ
+BbDYEfI[KkMWN[OWSdTZUYV]X[YZZZ[g]]_f`abUcjdce[iYkdm[nboepZratg
+@bBYCZDfGYI\LfM[NZO\SXVYW]XWZb[b\[_[c]dZfwg\ibl\m[sYuYvbw[
+@\AlC[FbI]K\O\P[QiRdS\TZW\YbZd[b\[]e`iaYdbegfcgdibq]r\ulwV
+CgIcScXd[a\\_\c\g[rcs]w\
+@dAYBWCSDiI]KVLdM\N\RbT]VfWVXTZY[h]]^]_]`ca[bZcddZe[fZhkieoap[qft\v\
+@cEdO\Tj]hifpe
+@ZB[D\K\L[MbNiO]P[S\T[V\WpXd[\\Sadddf[mdr\v\
+AdBYF[IbK\L\M[NXPXQdTiUXX\YZZZ\[^i`\accbhemhnhodpWq\rcs[u]
+AbBkCbD\F[HcL\PcQZR[S[T[UYWYX\[d]Y^[`ab\ceeTfhgXhhihkcl[m\ndoksXtZu\vc
+aiq\
+effeng
+M\ObXY[o
+GYH\MiXj`dd[iilYrXw[
+@dD[EYFcGaJXKZLbNgO[Q\R[TXUeVZWbX\Y[[k\[]b^e`gbfcddbfgg\hdkYlVoZpYrbs]tZwZ
+LhN\Q\TgZjgYnbqbsYt[wY
+C\GZJZKaMfN]O\PeW\Xd[d\f`\fbict[w\
+B\C\DbE\K\N]OfP[U\WhX[[f^\m\o\
+@iAbDYE]FcGhI[JbKXM\NbP\SbTbU\V[W[XZZf[\\V]Z^g_e`Zagb]edgekZm[oZpet[v[w[
+B\CbJbKZL[N]ObQ[TkVYZ\[\d\ndo]r]s\t]
+@bA[CcG\I]K\LcMaO[PYR\TgW[XYYfZZ\ha[b[c[d]e[fhgbicn\p\qcr[s[uYvb
+@]AcB[CYDdEZGcHcI[JeL]OePXQ[SbTbVdXfY\[X\V]e^[b]e\glk\l\mdtbubwb
+C\GdJcO[PfQ\U\WkXZYcZ[\i]f_Ya\dce\h\mZoapbq\wf
+DcE[IdJbK\ObP\R[TVWbYc[d\a]f`gbfgNhikclZnbobqcrbsYtbv\
+Uibdf\ij
+@gA[B\CkDdIaK[MVNcQ\S[[b\c_\bdleq\wf
+@bA\BbIZKeNcPZU[VhWXY\Z\[e\\][_gd\gahbmboepdqhs[ue
+IdNhPcS\Ybq[ufvf
+D[F[GdIXJeKXLeM]NXO\QXVdWfXWYe[e^b_[adgdhdi[kknfoVpZqbr\sbu[w[
+G]IfVcWd\e]ZpiqYr\v[we
+AbIZJcLaM\NZQbUdVcXmYa\\_[`]afbbd[fXifkclbmXofr\scteuh
+DVIcLdMcd\ui
+A[C[GfK[L[M]OjPeQUScTYU]V]WcY\[h\Z^Y`\a\b[d[figeigk]n[uiwf
+C\GgI\J[L\M]UXXg^if]n[pcw[
+FZIUJ\Q\WjX\YcbdrYtZ
+B[DcXcfkw[
+@eB]CgDcIcQbVcXg^a_]cbmZn]vgwa
+WWXlv[
+I]LiP]ScY\\\ogp[tY
+@]AfD[FeIfN]P[WiXYZa\[`mebgYn[
+B[D[E[G\IYJ]K]LZM\NdOcP[QgWa[]\h][_[cdd[e\fYi[k]l[mcqhs[u\v\
+BbCaD\GaJ\K\M\N]O\QjR\U\X]Y\Za\c^h`Ya\bdc\g\kdmcncobp]q\tbu\vbwb
+F\I[KZN\O[T[VXXZYZ^p_\`dc\d[fcm\nQqV
+B]I\Vo[\\\n]p]
+ShUhZd\d
+O[R]S\Xk[[_\a\c\d]f\hfp\
+@cA]CTDeEYF\GeJbQZTaU\Y\\e]\`aaab\d[g[iaj[k[m\tcw\
+CfGaIeK[P\XeYhZa\fc]fWg[sit]v\
+N]OWU[WiXnZh\f_Zg\o\r\s[ugwb
+@cBXCeGXIeLPMZO\QaR[SfTdV\X[[[\Y]b^b_[`deZgbhbial[nbp[vY
+@eAaFiK\L\OZQdRZS[UgXhY[Z]\W][cdddfcgeh[mcofp\tcv\wc
+B]CZG[M[OgR\W]X[Zd\d_\`\g]hcmcocrbs\wf
+AfCdDfGcIcK[T]V\XYYdZa]d^Y_b`\ccibpiq[sdvYwZ
+BdD]GeJZL\Q\S\XcY\Z[]d^caXfcl[rZuk
+B\CiF]I[KdLgNcQ\Sc\Z^c`ca\felgmYo]paqcr[s[u[vZ
+@bD[GbHhK[LhPZQ\RdSeUaVZW]XVYYZ[]d_YaYc\dee\f[g\i\mYnaobrdsctgwd
+B\VcZ\[j
+BcP\QbTqW\Z\`]dah]pa
+BfDbGdM\ObSWV\Wa[\\Ya]deefffiXqf
+E\I[L[P[QoScTcUaV[We\\]d_\`\m[r]w[
+O\fot[
+@\BUChEaFbIXJXKVLZMYNXO\QdRoT[V\WZXZYb\U]a^[_g`caccTd[e\gUhnickWlbmeobpfqTrWsbvRw[
+@cA\BbCYIbJiKZNgPbRZSZT\VdWXXWZ[[b\[]Z^g_e`[a[bZdXfhhciYm\ndolr]sZv[
+FbGaH]IXL\M\N[ObRdT\VhW[XZ\\^a_hbbecg\idkclan\oZp]scvW
+@\A\BVCgDlEkF\IVJYKZMZNUO[PXQVRVS[T\U\V\Xe[\\Z^Z_Y`\cVebfYgYh[ilk]nWpXqYr]t\uYv[wZ
+@bAZBZE[F[GZH]I[KbMYNYP[R\SZUZX[[e\t]X_TaXb\c[e\fXh\iWjokfl\mUoeqcrXsWtXvXw[
+@ZBdC\FoG[MZNdOXPeQbR\S]T\UbYcZ\[a\c]e^\acd[eXikmdn]p[qVrVsct\uVv\wZ
+B\DZGcM\Q]Xb_\awdifZg[iZl[qbs\uWwW
+AaB[CbKTS\VfX[\o_q`\a]ecl[m\nep[vaw\
+@\B\CYGeI]JeK\L\M[NVPvQhW\X[\Z_[`[bec[e\f[g\i\k\mZo]sYv[wX
+AcCbD]G[IZO\QZVgWiXg[]\[]\`\a[badfg]mZq\s\u\
+AfBcC[DZHeKdLiMYPeQ\R]SYT\V\WcY[Za[[]\`da\b]c]eXf\gYlXm\ndpXrdsYtXu]vg
+BUCjI]KXU]X[\Y^[abf~i[s]t\vZ
+@[C[D\E\FlInKYRgSoT\UbVZX\Y]\]^\_\acbbdbg\hci\m\o\s[tXuZw[
+AeB[CjDZFgGiHbIhJfQ\RdT\UYXZZk[]^\_\aefig\iWm]n]qhu\wZ
+I[V\fchg
+B]kt
+DZGbN]PbQhTbWcZe[cf\ibmcqcwa
+Cc\]`[lh
+@dAWBVDbGgHZI\M[OdPcQgRaUgV\WYXW[\]e_f`\akc[h[i\lcobsmwX
+@\BdDYFaGdHgK\LbM\ObPcSdU\WWX[ZW[[]d_Z`[a\b\cbedg[iYncocper[udwc
+C\N[XY^m_[lmqYv\
+@dAdF\L]PdQZVgW\Ze[l^gd\fXi[m]neocvow[
+D[Mcbfwh
+B[GZJ]N\ObPjS\UaWUXdYg[]\b]\^[_[`kbYgZn\p\v\
+CiW[[[re
+Se^frf
+C\DdGgIZK]MaNaOdP]SWTcUYVdWWXk[[]b_da\dXf]gci[naubwW
+B]PdXZ\pg[m]sm
+aimb
+CiD\GgHeITKdL\M[O[Q[T\UWXaYd]i_b`ZabbZcce\mWobs\tXuZvg
+@aAZCVF\GcI[J\K[ObPgQkSgTbUnWbYcZ\\]]caYc[fbgckdncs[tb
+@\A\DgFXGWIeK\L\M\N\O\PZSbT\XZ[Z_[`Zafc]e[g[kolbmYuYw\
+DcE[KcM\T[U\V[Xe\[n\pYsbu]
+@ZA[B[HcMdQ\T[U[V[W\XaY[[d\Z^o_Y`hacb[fbgUi[kbnZpZqbs]tZuevWw\
+DgGcIcK\LdMWNZPdRqUZXX[[\]]\_]gek\lencs[tbvbw[
+BcCjEbFdGhIWJcKhLbM\NXOfQ\SUTiU\VgZ\[[\\]d_cacb[cYdaeXfdgihbkcl[nepdsZtbugwW
+@[AdCbDaE\FaHbJ[KZLbNcObPdQeRVSZTcUeW[[\^f_[`Ybcc\ddfbg[iejbk\l[mcnfoepbqcrZscvdwb
+AcB\C\DbE\F]I[JcKbM\PcQ]T[WZXWYcZ\[\]\b\dmeefZg]kXl[ndobqfrZtV
+@YAdBVC\FZGgJTKbL\MXRZS\VbW]XXY[[c\[]e^\_gfbgXh[ibl[nbojpYq[rcsat[u\v\wW
+fipY
+@lAeB[CYFeJ\LcM[OXP]QVSjT\V[WfX\Z[\f]Y^jdeh]mgwc
+AbD[F]I]L\OcTbV\WkXYY\[b_[a\dcmfparbsdtbwc
+B\EjL]OgPYT[WhXd\\_\f\kkrhwb
+@bDTEaFcKbL\OeQdR\T[UdW[Zb[[\Z^c`cbfc[dfe\g[iVkamhp\vcw[
+BZE[GaIZJ[KcMbOnP[QcS\U\X[Y]Z\[j\c^]_[`bacdZgZh\ibk]mgn[p\q\r[sYt[
+\h^\c\j[nhobp[q\w]
+@[B\CeG[PnU\WXXaZ\[[\Ya]ddw\
+E]IdV\WeXVY[d]pdtnv[
+EcOdWbX[Zbc]dcibmh
+AaLgP\TgX[_\a\ibp[sZ
+@eA[BdChEZHkMjNdO[PcQZR[WiXUZ\]Z_gaXd\ehfil[m[ocqUtbvdwX
+CaDgG[IfKeNcO[R\TcUgVdXYYeZ[]aafbdccd[ebgWk[mZnYo\satbuY
+I\JgM\NbPXSZVdWf\degsdvZ
+BbDcJ[M]N[PhQ]TbW[X[Z\c[f\m\
+@]B[FbHcMdPZQeRgX\Zd[d]e_[adi\m]w]
+@ZBXChDfE[GdIeK\M[NYO\P]QbUfWeXeYWZZ[a\Y_f`cade\gXiik\l[mcn[p]q[tdu\vWwT
+B\C[F]GcNbO]T[WcXcZa\h]d_b`eb\f]glh\iek[lar]t\uZv]
+@hAcBZDXFdGlI\KnP[Q\TZXcYb[c\V]b^e_Z`]acd[fhhbmYq[rZ
+B\DdIiKeP]S\VbW]Xe`aa[d\i\mcpesiwc
+@\A]BnC[D\GfI\K\M[N\O]P[R[S[U[V[X[YZ[Zc\fkl]nbp\qYr\tcu[
+AbCTFbG]IZKnL\M]O\T\U\W\XY[d\eaVcTegfbi\l\m]q\
+Xg\\u]
+@[A]B[CWD\KeL[M]OZSiXj[c\Z]b^Y_faeb\dbgWhcmZnkpZq[u\wd
+PYSfWiX\\c
+DZFZH\IdJ]PZSdTfZh]]^Y_[`ZajbbfZhci]m\w[
+@ZA\B\CTGYIdK\N\P]S[TiVbWfY]ZX\[]\^c_U`\agdbeYh[nboepZq\sZ
+@eA[B[C\DcFfHeIeK\LhNYPWQZRbS[T]UYV\WZXZYb[d\g_b`\aZbZc\fbgbhak\l\mZnYoTpZqjsewU
+A]C[P\WlXbb\dhf\
+SeX]
+L[W\rcth
+JbL]g[sm
+I]Sm\\
+B[FcIcL[ti
+DUEgIYP\ZVelhj
+DYIcS\^fagefmd
+CcGYKfNbPeScVbW\[c\e]a`[g\ic
+DVE\Rf\\ejgghbmawc
+A[BgEfFhG[IXM\NZObPbQZRbT]XZY[ZX[\\[a\bfecf[gchbi\jWkcmYogpdqergs\w[
+ClKhUcX\`\
+F\]fbchh
+DgGZLZQUS]T[VbWjXfYbZ[^\_\ajgZpcsju[
+CiG\fd
+AXB[GYJ\K]PXW\Xb^Zdhgamhvc
+@\A]B[FfKm[d\b_Ud\fbv\wj
+BVD\FdIjOcQdR\XTibmfobp[t\wa
+BYC[DaFfHcJbLYMdPeQfRZS\UdVWX\Yf[d\d^d`babd\gYhcibo\pYqcs[u\
+FkRcX\Yb[c^Z_fi\mdoZ
+DbQ\X\ZldZ
+SiX\]\g\
+XX\cum
+@bCXDaHbIZJiK[LdO[P[R[TfVcX[Zb\\]f^\_cbdecfbidk[oVrYsetcwb
+C\JqK\P[a\sY
+@YAZBVE\F[IdLbMZNbOaP\RdUXV[WWX[Y\Zg[\\m][^e_Z`ZbZcVeZf\gfhZihjel\mYn]oXrdsbuXvewX
+CdDcFaJ[K[LaPdSbU[XUZba\d]fbggi]rjtZu\
+PcXmYew\
+@dBiFZGcK\N]Q]V]X\Ya[\^baZc\i\mZncodpZq[r\s\v\
+B]FXGcIYKaMfN[S]VcWhXV[g_Zcffdhhidmfsc
+G\PlWZX\YeZ]`gf\n]p\v\w]
+P\S]Wz_Yg\s]
+AbBbG\PVQ\W\X\YdZjbbd\g[kcoir\
+AdBdGdHcI[J[K\M\PXSdT\UbW\X]YeZY^e_[`\a[dafcgYlbnbpcq[rgsgv\
+@XFdGbHaIcLbW]abdZfgkbobt\wh
+\nmZ
+agcf
+XcZis\
+I\Q\U[VbZg`[g]i]ncq[sd
+D[E\FaM\N]Q\SZTbW\X[Y]ZW\\]f^c_\a\bag[hbicl\o[qarhsjv[wZ
+^diiuf
+B[DlEiHdIaLjXdZ[[d]b`\ebf]g[q[w]
+Slf]
+XhfguVwb
+AaDdG\M\PbQ\SbWdXSZg_\`ha]bbcifagZibqZufvcwZ
+K]UgVglcn\vc
+@cAeClDfMhW[XXZi_ZaadblY
+B\CZE\F\GeH\M\ObPbT\UaXXZ\[Y\b]Z_da\cZgZi\kimis[tZu\wX
+B]D\EcGeIYKeMXNgOcQ\SYUcVeWeZe[Z\c]Y_[aXc\dTe\gdh[lbmdnZpbuc
+AWBXC\DbFbG[H[IdKYLbNbO]P]TbUXVXWiXYYi\Y]d^h`cefh\m\rXtbuZvnwd
+CZE\IZKjNZOYRcUaV]WdX\Z\[b\\bee[fmkfmhn[sXvlw\
+@XBZDcFXLZMbOYPcRfSZTZUiVeWaZ[[W\d^[_bbccbgZi\mYnZpZrcsXwb
+CbD\GbLcQ\TeVcWfXoYdZd[b`[cbg[hbmYuYwb
+XZ\[pfwh
+@\B\CYEeFcG[K\LjM[O[RdTdUXX[Zq[a\[]b_\`[aYe[fdg\i\o]qYr]s\v[
+@dG[NgX\idobvb
+@\AeB\C\DpE\GYI[JfK]M]NYO[PgS]TeUcV[XYY[\X^\_ZaYcbdXf[gbikr\uav\wh
+@\AcB\G\IdKYL[MYOcPaTbU\YbZd_i`\a\ehg]hZkZl\q\u]wc
+EbI[NbSWVaW[Xg\iqarbu\w\
+AeBYCYFcIZJaK\L\N\PgQ]XTZg[ibZfjl[qesat\u\w[
+DbE\K\OZWk\\a\d\e[o\r[tfvcwb
+AdBbFZG[K]OdQiS[T[UcWaXbYYZV\Y^b_Uaibbc\e[lZmendo]pWr\sbwZ
+@ZBZCbG\M\S[V[Wc[d\[^]`gd\efffndo[pnr\teuZwf
+AeB\CdDcFaIcOcP]RfU]Vb[]\\]\`cabbcceebi]n\p]q\scud
+X[Zhi\res[
+CcG]KcNfPkS\W\_]acci
+@eA[BZEbFdJbKbMgNcPeS\WcXZ[\\]]b_Z`gbccpeZg\jbkdlZmYncrctbu[vcwZ
+@cBZCdDUEhFgGQH\KZL[MWN\OcP]R[S[T[UWVVWfX\Y[[c\T^\_b`cacbddefVhbjbkbl[mYnionpdqerZsUucwZ
+AXBVC\G\I[JbM[OdP\R[S[T]UZV[WcZZ\[^f_d`da\eZi[lXmcnjoaresctduav[wY
+A\BVFZGXHhIcJ]MVNWO[R]U\VZWdX]Y[Z\[\\W]d^\_TaZc\ihjbqZresTtkuswY
+@\AcD[G[IZJaKoMZNUPgQ[T\U\VUW[XWYWZ[\e][^Z_Xb\cVdbe[gYhgiXjbk\l[mZnVoVpWqZsXtUu\vtwW
+CbEbHcJ\KZL]PbRbX\Z[[f\[^Zadbaebflgcn]sZu\
+@bAVB\FcGXHgK\M[OdPeQ\SgT\UYWcXX\Y^b_\`eafcYdbfbh\ibk\oWp\sdtc
+CXDbKcL\ObPbWYXu[]\\^a_Ta\dbm\p\qfr[t[uSwd
+@[A\B[DeIZO[ViW\_Ze\hbiwm\
+AeC\X[Zo`\ijw[
+@[BbDbJbK[N\O\PaWb\X]f_\abbafbgYicm[naqYseu[wo
+@\BaEcHZM[RdS[UcVbXYZb\c]d^eebhYiaobrbsbvc
+\Xwi
+@dA[B[I\JeM\P[XgZb\b_c`ddefYlarbsgt[ubwb
+@jAYFcIZJcKiLdP[QcRZT\UYVdW[XWZa[a\f]b^\_fc[dZgchYk]lcm\o[pZq[sbtZuYvX
+D\GbO\Wra\m\
+A\CYFZG[HeI]K\LhQ\U[WbXUY\Z\[c\d]b^]_X`df]ibkdl[p[qcrcs\tbue
+@XA]CeEZFeIpJZKcLWM[PcS\TZUZVZX[\Y]b_aa\eef[gVl\m\nWoVpYr\s\tWv\w\
+I\_[hjv[
+BYMiNYQfWcX[ia
+BkMZXYfi
+F\IgJeScX]m\
+M\Ni
+BnW\XWZl
+S[ql
+@ZAWBkC\E[F]GaIdKbLfM]N\OZPYTXX[Y\Z\[[\\^c_hagc[d]eXf\kcl]m\nZpcq\rftZu\
+JpPVS]X]
+@fAdBeCYDbE\F\GfIWJWKdL[M\NZQZRZS]UbW[Y[Z[[Z\T][^d_X`\cZdih\icl\mQq]sbt\ubvZ
+AYB\DTEgFbGXKZN\O\P[UbVYY\[\^b_j`daXmjo\rcsdwY
+MgX[
+KcS\Vi
+AjB[CUDcF\GWI\L\O\S[UXVXW[YbZd\d_fcedeeZffgWhbicjelemYnZoYp[qdrksdtRuivgwW
+B\Li
+B\W\X[Zk
+AfB\FdIbLkT\Y[_bd\manhpct\
+J]L]QbVZW]XaYtZc^XgZm]s]tZvYwc
+JkPZQ\g]
+WgXi[i\X^]m[
+OcPcRgXX_fvc
+AiN]SeXZ\\
+SiXZ
+MgOcW\XX\\djfbggmZs\w\
+Mctiu\
+Xdil
+Dhtc
+DZNbPbSlXZffq\u\
+I\LaSfX[tc
+BcCeDXEiFlG\H]IUJWL\MbO\QbR]ScUbVdWdXTY[Ze[c\[]e^daRbdd[fcicjbmdn[oap\r]scuVw\
+aof[
+XYaglm
+C[DoEgFXG[XZ
+CiUcX\[\gb
+IbWYXk
+CYE\F\GeI[J\KcN]PZQcS[UZV\X\Zb\b`[aZb[d\ickhpZq\r\sgtjv[
+AbBfCbJbL\N\O[P[Q\S]TcUfWZX\[[^\`gb]dae\fbgbnZrasZv]
+BfIdX\_]bbc\d\
+BZC\E]FhGiIcNbPYQbRaUWXcY[\g^i_a`[b\e]g\h\o[pYqirWsZtZugv\
+CYFdIWUdWdhhrbu\
+CcIcUfrd
+K[LiW[Y]Z]`]ibqbsdt]w\
+@]AcLcM[OdPZTiWgXUZc[a\\]g^\`Xagc\ebgZm[nbp\q[r\s\v\w\
+DcViWcXb[\w[
+@[AVBVCeD\E]GhI\JZK\L[N\O]P\QZRbS[T[WbX[ZW[j]e^\blccd\eggXhdj[kYlbnfqZrhuZw[
+A\CdE[F\GWI]K\LgP[UdVeW]X[Za[X_]bld[fggZhci\metZu\
+DhEfWjXX\\_\mZwd
+Ij
+CcQcW]\\mbpjwb
+B]Zh
+@\BcC[EbFaI\J]KeNZOZWZX\YcZ\[b]hfci[kfm]qXsctbuZwc
+@eA\B[CqDcF]GeHcIZJeS[TeUZV\W[XWYYZ[[c\Y^\_b`eaec\d[effci[n\p\q[r[u\vZwZ
+CfK\Zg][^b
+C[L\M\N\UgX\ZZ\d]e^]`lf\perYs[uc
+O]W[ijk\v\
+NcWb[fddgiibn\
+B\UeVl[\^]nZocw\
+CYGXJaL\PfThWfXYYc`Za]c]dde\f\gXi\qbs[w]
+CdPfWZZd[a_]`]cbdcf\maw]
+@\D\F\GYI\N]P[WWX\Yg[[\[]c_\`cdafegbq[s[tZubvYw]
+BgGcJbLdM\d\
+@cAfBYCcD[FaInJ\KYNeOcPbQXS\TZV[WgXg[\\V]\^Z`dacbnd\g\lbm\nZofqYtbuc
+B\IaKbVhZ][Z\Z^\ahd[n\pasdta
+BcC\UY\d^l_b`bf\nc
+YnpQvY
+@YD\F]GYIgKbLeN[PbRbVZ[g\d]W^Z_\a\cdfei\kdmipfufv]w\
+D]EcOmP\Xa\\mb
+X[[Zfnq]
+@[BcCZGXIfKmP\QiSYWW_djblfvZ
+X]Yo_\
+BbD\KbScU\V]Xc[daZe\gfidobpeqZsZva
+B]I\PdWiX[_Zdf
+A][fcbf\ij
+@[AeC[EbF[GcHbIWJ]K[MbNePeQYSZV\WgZS[Z\Z]h`Za\cSdbecfcgbh[i[k[lZm[ndpZqctZwY
+JbiknY
+Vc\]_]pbsj
+K[[h
+@\C[F\I\J\K\M\NZO[P]V[W\XYY\Z\[T\\^h_[b[fmg[h\iYnWr[s\uYwU
+Z[fiq\
+C]DfN\PcW\\g]kc]fcm\p\vbwX
+BgIZQcW\XfZ\[c\Zw[
+X[ccmi
+CgO]P[XbZc\em\w\
+@gD\EeFcG[HbIYOdQgW]XWY[Z[\[]\`aacdcg[ifl\mencoaq\s\tbu]v\
+@]AcC[DbG\IdKdL[NYP]Q[R]SZU\XZ_\afciedk\l]n\o]p\qbs[t[v\
+@dJ[M\ShTeW\X]
+kp
+@dA\BVCWDVEYFcGeIVOZQ\S[TVU\VXWbXWZV[k\T]c^k_baRcid]eYfdgYhciZmVnVoQpSqprZtXuavZw\
+CcHePYW\Xf_]bhgXlbwb
+AbX[YZ\]]k_\ibuc
+BXG\K[PaQ\Xf]kdcgbsbuZw\
+AaB]CcFbIZK\LbN]OdQiS\VaWUXRZb[n\e]e_]aSfgh\idl[m\p[u[v\w\
+CiQg[]aal]
+PfS\X[cg
+AjB[C[EdG\I\KhNdO\UbVdW\X\^badbdd\egjb
+@dBhE\GbIeKZM]NXS\U]WXXT\[]]_[c]degckmm\rZu\
+AjHcS[TcWeZ]]h_\d[ggs\u[w[
+Ag
+@\CbGgK]M\RbUZWXXgZ]_bd\e\g]obpdqbs[u\v[w]
+P[qj
+@cB\DdGkIZNWP[T[XYZ[\V]\a[bYdff\gbh]l[mTr\t]v[w]
+vf
+A[GjSdTbc\
+@bAlBXE\F\I]LbPcSYT[UbV\WVX[Y\Z[[T\V]X^\_c`eadbeffgZh\lYmXnYoZp]sbt[u\vcwd
+@XBZCZDgEeG[HbJ[KeOXQ\RWTZV\WYXXYfZa\V]e_S`raWbecXd\e[f\gYiYlXm[n]q[rXvcw[
+@hCYEYF[KbLcMeP\QjWZYbZp[c]dfYi\kSs\u\vg
+C\I[KfN[WcX\[a\]aYc[e[fZh\m[n\vYw\
+KgP\Xe\b`ab[ib
+E\`ebik]m\v\
+BWDZE]FdIbL]M\OZPdQXRiS\U[VbXiYZZZ[[`[aebbcdecffgYidlXmap[qWrXu[
+BfCgDdEcFZI]O\PXQ]R]UWXgYaZa]b_ba[daeZfcgcm[qfwc
+CbG]I\MeNdVkXaY[\gi\mcoaq\u]
+C\JgO\WZZ\g\sc
+DeQ\SoXW\[]]aZdgg[l[
+CfL\VZX\Z]phsb
+CYDdH]K\M]Q\RbUWW]X][\\\]]`[b\c[dcg[mls\t[wY
+BdX[\]ljwh
+GbKaNbOcP\QcUjWa[\\b]]^c_fbci\m\u\
+kl
+F]JhXZa[dbfbsa
+PgXZ
+AYBRC[DeEXGjHYJZL\NdQZSXUXVbWdX\Yc\c][^\_[cXebfhg\lXo\p[qVrZuZwb
+I[O[VaWgXf\\_Wc]dbidwY
+@jAcF\IeOWR\W[X]\Y]d_gadd]gcu\wZ
+DcE[F\GcI]J]K[MbOcT\WVXeY[[\\T]c_e`daebac[fblZn\oZp\t\uiw[
+@dBhC]FfIZJdLbM\OcP]S]T\UcWeXUYa\c]\_Zbcfbhgn\q[scucvbwb
+P\Wg
+@cA[CfE\HfJZL\MbNVO\PeQ[T\UdWc[[\q]VafbcdWiYl]mXsauhvcwX
+F]LdSeXUbiiauY
+`gdb
+BeGcR\SfVcgblgn]
+Wl
+B[IlR]W]XZ\[]j
+X[\i
+B\M\N\OfPhSeX[Zk\Z^\bmd\kco\vdwa
+@[ClG\Sb^\_e
+DYXhta
+D\EbFdIaXZ[b_gidrb
+E[FZIoMVSdU[Xg]Ydgg[kbmdw[
+JcL]M\PZSeXYf\g\m]n[ua
+S[nppZ
+@dBdFZGcIeKfN]Q]XYYa[]^baZc\g]h\i\mZn\olpZq[r\tYvZ
+B\EcF\LbNkOdPYScU\WeZZ\T]h_[aYcbeXf[uZ
+Ha]imZ
+BcC[EcI[J]KbMYN[PXQfT\Ze[Z\[^b`fa\c[dheegZh\jckYmhobpcrZteubvb
+@\B[CbDgEeFdG\LeMdN[P]QjR]SZTbV\WXXc_[c\ddgdhdmcp\sbt\u\vawZ
+@dC\HeK\[[^[f[haibm[sbteu]
+Ee\jmY
+IZKiW\Xd
+PcSkXYg]
+IZMXN]OZQbRiVdWbXbZ[]\_cafcbgfkbo\pct]wd
+@\AjB[CXDfEdK\M]N\QYRcW[X\ZY\c_i`]a[c[eXf\h\idlZnbp]q[rct\u\ve
+@cB]I\K[LcSVW\X\amfkiZs[tnv[
+@\BXFfIgRdXZd\ebffo\p]
+AfDkPYU[Xcm\
+@[E\FnIfL[PZRlScXYZf][`[hbi[kZt[w\
+B\W\Xk_\`gb]d[r\sgw[
+F\Phnb
+[\neo[s[ti
+IhS\XZYf^[d]fbsguYw\
+M]NhW[Xg
+CbPfVcW\X\bg
+G[KfPbWf\d]\mfw\
+MkPd\]
+XW[b]fle
+\fhh
+@YA]BXCZD\E\FXGbHZIkJ[MVNYOYQZRfSST]UQVYZU[\^b_aadbccVePgXlUm[qbsZtlv\wY
+BeE\FjIjL[N\Q]RgSaXYgZmYn[r[s\
+RbSmTZW\XXY\\e]W`ba\gho\tduXwZ
+AZB\I\KaL\TaVXX\Z\\]^\_Znhq\rdslu\
+CZDbGdN\Xh[[idkcrZ
+Hf[f\Zfih\idmbu\vd
+G\di
+AbBbGbHbIXJaN\PhQdR\U\WVXX\\`]cZebg[p\sYt\u]w[
+AdCdWjX[`\r]tc
+@\LlN\X[g]
+J\M]S[U]Zda\cVdblhmesb
+JiKcMbQ\SZT\Ydibn\sb
+G\JcK[QdW]X\]idcgblbr[s\uZw[
+B\C]Xi
+C]K]SbWYXluY
+@VAbBYCmDhEbFXH]I\JXL[MbNaOVQgRYS[UbVZWRXQ[X\[][^\`ba\c[eifYg\h]i]kWl\mZo\q\r\s\tYuYvX
+CiK]QgUcXX[\`\ud
+P[QgW[Xh
+JjS\X[Z\s\
+@dBbC[EcFbGbI\JdKdMZNhOZQ\TbUbVcZc\d]c^bdbe[fenipar\vc
+CbOdR\S\UdW\XX[\\Zmg
+AeCbEcIdKcVdWdZ\i\n\riu[w\
+AeBbCcE\GcJbL]OYSdZf[[\W^\aimXw]
+BZDdEcG\Xh_]a]ebwf
+C[D]NcV\WdXbZc[i]df\g]r[ug
+@cC]IcJ[LhM\NfOZP\Q]ReUcW][]\cbdebffgclbmfnYocrXsft[ubwZ
+N\Xo\[u]
+CbIfM]PZWbXfriv\
+Xd]cui
+DaIaJ\McN\O[PbQ]RbScU]V[WbXW[d][^]_cdcickblZmjq[rZt\wb
+@XA\CfDdE\FhG\IdJbL[NZObQbRgS\TZW\X\YbZY[[\X]\bcc\dbfjhdiVk[lcmWqUrbsXuZ
+C]D[FfJgP\RfWeX][f^\aZcde\lZmYrgtdu\
+ShX[[d\ZwZ
+KXX\\nfag\l\m\
+EbX\[h
+FXSoXZZ][[g[nctc
+SnXYlWtZ
+F\J\ShXZsb
+B]IYJbLYSiUXVcW[X\[h_Z`cb\cbhgicmZq]r\s[tbuk
+BYCdE\GVHWI]JaKcLXM[N\O\P[Q[S[T]UXViYaZ\[c\[]Y^hacbYc]gVhZkZm]pfqXr\sgtau\ve
 sh
-B[DcG[MeScV][f\b_c`hhb
-DdHbK\TbViW[Xj_Zefj[p\ud
-Waa]hhjg
-@dDcG]J\MbN[T]WdZn[\]a^\`dc\d]eZg]j\l\pctcv[
-R\mgo[
-D[EeR\Xc_Zabcce[hfjh
-@[BWCcJfM]NcP]WbXaZ]]b`Zc\f]g]h\lZm\nbq\resYuZ
-Hbm]njo\
-L[T]Wm[bfdofp]u\
-CdM\jhm\ue
-BSFZGfL\N[OcU\V\WtZb[[^b`\f[lcnbobp\rcsbvT
-W[XcYk\[]d`ie[mfr]u[
-C\LcWh[[fckd
-ClF\I[JdNcOZP\SbVXWVZ][]_]e\hbo[
-@\AdB[D\EcH\I[JcKeLYNcOYP\R[SUTVUZWXX\Za[\\i^[`YaXfYgbhYldmaoephqYs\tWuU
-@\A\BcCcDaEkIkJbKcNZP[RbUdVSWYYbZ[[b]e_XbbhcjYkbldn]sdtlu\vd
-AbB\C\E\H\JWK[McNjP\SfT\V[WUYhZo[Y]W^Y_[`ZaXc[dbekg\jclWnWo\pbv[
-AeD]HbMZV\WfY\_lf[l[maob
-GbHeO\VbWb[\aab]dblbmgo\
-FhWc[\t\
-RcWf_b
-@]B\I\P]RoV[WXY[[\aZc\d\f\h[l\mbqbsb
-ChD[GYJcL\MfNYO]S[T\Y\Z][g_dbfhhl\qbretZ
-B[SgY][]_]bccdf[g\obv\
-WZZk
-@ZD]F\HYL\M[N\R]U]VbXgZb[[\g^W_\accae\h]lZmcpVrctev[
-AfD[FXL[R[VdWkYbZ[a\ccecfdrb
-F\GbInK]M]N\O\RZSbT[VgWUX[Y[_[f[g[k\o]uZv]
-DUEfdgjY
-W[\jlZ
-B\CeLZRbVeYk[\kbl[qirZsd
-AcSdV\Y\\i^\ffr]v[
-A\D]EeF]IbK\LYM[N\P\T\UXV]WbZX\[]b^c_c`gaebddee]iclcmcqdsftcucvc
-BiGeMhRXWdlb
-BZVkWoZd[[\e^[hck\q\ua
-BdGbWYY]kbsf
-@\A]C\EgFbG\HbJcN[R\SYT[V[Zd]c^b`gbbccdcf[hbleqYr[tbv\
-BZLsM[RXV\\\k\t]
-U\Wima
-@dB\CbEcFdG]KcMjOXPiQ]RZWhZ][Y^[_[`afcgdleo]rfs[v[
-Cie\h\qb
-@eB[FYG\H[K]LYM[O[PWSfVkWdZ]\b]d`Zc[ebfagah\qZrbsft[vc
-A\B[CXGbH\J[KgL\M[P]U\VYWZXfYYZt[[][_a`bcZeYhaj\l\ocpXrcs\vW
-F]OhVbW\c\
-CrOZVXWZcbebr\v\
-HXgl
-G[IgO\TZmipbrbte
-@[B\CoEbF\GfI[JdKcL\M[O[PaU\Zg[[\a^Y_\cdeff\gYkbm\n\obpZs[
-CeRjV\WXXiZ\[b^\_be\hbobp\
-C[DeU\V\Z\[f]hh\u\
-T[U[Z\efh\ndogrk
-mf
-KjWee]
-CeDaH\QbT\UdVZZb[\\\^]`gehh[s\vd
-@WB\C\FZIZJZL[MXNoOUR[S\TZWYXXY\[b\Z^b`[d[feg\jdm\ncolpZrZscuZva
-@cAgBfC[FbGbL[M[P\SYTXUdWZX\Y[[X]V_b`[a[bcdWefgek\lfmhnjoeqbs\t\u\
-DfIhV\WYce
-AhJ\K\LXWhYo]e_]bbl\
-DcV]Wg
-B[CcDgEcF\OYPZTcV\WYX\YZZj[b\b^e_d`\acedf[g]ldo]p\u\v[
-D\GcM[VfWV[dh\lavc
-CeDbE[G]H\JZMgTgUbWcZe[\\\]Yacbbc[d[ecf\jblZm\pZr[s\vb
-BYFcH[KbMbNbOePeS\W[Zb^e`[lXn]o\plrbs]ucvc
-PbWc`gmbr[
-IkOZP\
-@fC\D\KbL]R\Wj^]hit\vX
-@[BZCcE[I]KYLZMZNjRZTYWeXaZc[c\Z]a^]`bcceYfYg\j\k[lbmenaoWpftZu\vT
-@hCbPaV\WY_]
-Cie\h\qb
-\h
-@]AiB\CYDfEdJ[M]PYQcV[W\YY[d`[b[dXf\g\hckZmbo]p[qcs\t\ue
-BWCaFbHgL[MWN\OfQbSZTXWWYe[Z]\^e_[deefffibo[qar\uavc
-Rj_bff
-sbug
-@ZE\FnHfK[O[PZQlVcWZYf_[`cgbh[jZs[v]
-EbV\W[_gc[q\rj
-ni
-F[OkW\mb
-D\Whsa
-BWEcHgJbOZQ\VnW[Y[^Yaig[j]obqUvb
-c\d\vg
-Z\si
-Pg
-GbVeWaXZaccdl[ve
-ObV[Zb`]pbrX
-[h
-LdW\Yca\rh
-BcDbH[O\VkW[Zb[da]t[
-WkZZcdgeu]v\
-CbD\J\N\Yba]e\gehhj]lZ
-F]Hg
-KkM\W\m[ne
-DfE]Oc[edbebl]
-HbLkM]V\f\rf
-Ucobrj
-B\LjW]`d
-CcOfUcV\W\ag
-CjM\O[UiWf[\iWlcmfo[
-@\AeCYDZF[G[HXJ\L]MZNYOcP]Q\S[WeXlYb\f^Z_p`[bWd[hfkZl[pYqYs\uZv[
-B\CcE\H\MfOZPhQiSiVbWT[\^iecf[hdn\o\rZs\tf
-EZFZHhVbW\\Y`jf]jb
-BYCcDZF\I\K[L]MdNbPkQ\S[V\[h_\`\b\f]jbkZlbmcngo]p[sat[
-G\[bci
-BbE[GfHYI\M]O\PZS[VaWbX[Z\[Y\p][^Y_f`\d]f[hZidlWm\n\p\tku\v]
-G\IcJ[PdV]\hccfbkbq[r\tZv[
-@eDZEbKYMhO[RbYd\d^\_b`facuivg
-G[lkv]
-KhWZYb\hffvc
-MjW\
-@hWf
-NZV]Whoe
-WX[s_blZ
-R[\dfltc
-Wq[Z^\e[f\h]sgt\
-@dC]GbM\NbO\P\QbV\WV[fbfe]j\l[n]ocqb
-BjD]GdWZackb
-B[C[JYLcV\W[Z\[]^X_\bZeYg}h\peuV
-BYDbH]KsM[R\Zbb[kenXpWqZuY
-BmGaHcJiM\QcU\W\Z\b\c[j]m[n\q\scuZvZ
-AcB\C\E\GbHZJcNbOjQ[SfV[XY[W^Y`XcbeZfulbrZs[tg
-Wn[\v]
-AbBcCZEXFbHfIbKVL\McN\OWS]V\WPZb[X\b][_i`ba\bcdZebhfnhpbqis]ubv[
-BZWme\l\
-B]CbDbE]FcHXN[O\WYXfZ\[\\c]c^\_\ffl\o[q\rdscuh
-DYEgFeJ\KdPdR\SfU[Vc[[\ccbebfcg[p\q[
-W\Yhlb
-C\D\JbL]S\Ub\[]\c]d]mcs]vh
-@YC]GcHcK]M[NZOaPYRZTZUdVcW\XdZ[[Y\a]c`bb\d[gahgiZk[l[nfohpbrZsWt\v[
-FbP[SoVYWZ_\ldobr\
-BZHbMcVdWfZb[cgdl\o\
-H[IaU\W\agecgg
-mbogrc
-B]W]ai
+B\DcF]GaIaK[LeMZPZS[UcV\W\XbZ\[[\Y`bbccZdXe\f\lfm[p\sgu[vZ
+F\Ig
+B\Md\[dggZtc
+@bLgQ\UbW[[g]i^dbbfembuZ
+DYK\M\O\Xe\da\c\m\
+CbDqEhF\X[ag
+GeHeMiPXXW\[gg
+@bCdEiF\I[LYPlQhR\ShUhXX^\aZc\eZgbh[jam\nZp\udwh
+AgIYQ\S\T\U\XYZm\[]b`ZddsZwZ
+C\D]N\SmWZ\b][cbg]
+@dA[E\PbSbU[XhY\[b^d_e`fbbfbh[men\rhsctY
+NjQcS\Xdier[vc
+@[BVC[G[IdKdL\MUNXOcPeQcR\SVT]WdYaZc[\][^b_h`dadb\cXfeg\hYkflfmUncobpbsgtbufvY
+XYlm
+BZIdKcL\M[P[XbYiZd]bbbdfp]qZsb
+VmXf[]
+Vj[[f]mf
+B[DeGbIZM\PfQ\R\S\T\Y\Z\\\_\`jacb[g[ibl\obpawd
+CZXm]\
+M\Ni
+DeV\[\\f
+Ibth
+@XD[F]GZOXT\UXWYXVYbZe]e^g`daedYeYfehZiUk[l]ngodpdsat[uZvb
+BbEcFeGbJaK]L[OfPZQ\UbW\XW[e\X_iaad[ffhanZoZp[r\s\tZwb
+@\CfF[GYI\N\PgQcTYUcZh[Zbbdcf[g[ibkfm]n\pdq\s\uZw\
+@gB[CXD[GiH\N]PZQ[Y\Z\[\\]^j`Vaadef]gblfmbp\
+AbWhXmu[vf
+@dCVLsO\PZW\X[[aabf\i\m\p[vawh
+@\E\OjQ]wc
+XY[j
+SfX\tc
+XZ[i\at[
+@ZC\GbP\ScX[\a][_[`\aebfe[fpkdu[
+LbN\OZQ]ShTjXcZYa]f\gYnbqbr\s\
+QgU]WgXX_Ydc
+AfGXK\LfTdUcV\WYZ\\[_ca\ddfbidmfocr[
+A\BXDbE[GiIeJZLeMWN[O\P\QZSVW[XcZX[\\\^\_b`[b\c[ebfggch[ijjakVlYndqbsjtcvVwX
+OiXWfbif
+C[IbOaXm]bmZ
+X\[\\dci
+AZB[FgGZIbL\N[P[SXTeUcVcWXY\Zd\[]Z^b_Yaab[c\ffgYh]ignXodrbsetZu\vX
+@[AbCYFeGgJ\KYL[M\N\QZSZU\WbXY[f\]_h`ZcOdZeXg]hdjckel\ngoeqUr\sfuc
+XdYd\\^Vsb
+@cAdB\GdI\K]L\P\RcTeU\Xb\[^\_h`\abbccedZebicn\qZv[
+CcDbGbPaU[Wb\bfjg\
+G\IaPdQeT[X[Y\\\]d^cdgf\gi
+I\MhPh[h\Ztb
+@cBVF[GcH]IXJbL\M\N[OZPbRYT[UZXYY[[Z\Z^[_dbfc\e\fXh\i\kYlWn\q\r[t[uYv[wS
+B[IdX\\g
+Biw\
+@dK[MdSZ[ggg
+EbHeMeSfTaU\`[ddfbg[i]lcqbrds\wR
+AZBbD]IYMdN[PbRcS\Zb[m_bhWv\wg
+A[DfGbKcPcWb^eccfbg[ihkbmcscvf
+AbB\CdD[FcKcMcRbWeXb_VcXeei\p\rbsiwZ
+@[A]BYDZFcIbL[M]N]OdQ\TcU\[\^b_cajdee[nbo\u\v\wb
+DXIZKbLbM\RjS[Xm\g`aebgcm[r]tav]
+M[W[Xjd\
+@\CnD\P\ScWeX[\df\ifk\sct]u]wZ
+F\NhQdWdX\Ze\ab\iYm\
+Xh]bfgmYucwc
+M]Xj
+CWDdIeKbN\OWQiR\WeXX\c]c_[acbhc\fYw[
+B\CcF\I[K]PcV\X]Y\[[\[^h_d`ca[bedcf[gWi[n\o[pctku\v\wc
+JaMdXd[j\Yi\m\qe
+B\C\EbF\GdOZUcV]WiX[\Z]\`dacegfbhei\mcw\
+@[C\G\IYLZObPeQcSYT\V\WVXeYZZY_S`[c\gZhqk\l\mXnXpXtcubvZw]
+@bB[CVEYFeGWIcKfL[MVNbO\SeThUfVbYa[e\Z`]dceef\gXh[kcm\peqcr[
+U\mesh
+A\CYEgG[IfKcM]PaQeS[ThXbY]Zb[d\\acc]g\h]l[men[pgqbreshu]we
+GZQ\Tqg\
+GcOaQgX\]b_\damXper]tcw]
+DdEbF\GiIZP]QVTbWfXd\\`bc\dSgbidm\wf
+A]CiE\FcIkL\MYNWObPYQcRbT\VYW[XfYd^c_Z`ba\b[cfdceZfik[m]nUoWqarVsbvgwc
+@cIZSo
+@aB\CgEeFgGfI\JZM[ObPVS]T\W[XWYaZZ[Y]\^c_[a\bccdddfZg\h[ilkildpZsctdv\wd
+AbBdC\MeVhX[[b_\`\hcn[uf
+@\AdBYCeDhEZGeJZK\LeO]QYR[S\UfWVXUY[Zl[\\a]Z^d_Za]bce\f[g\pYq[uYv[wc
+Cg
+C[LjUeVaW[X[[b\[^]bficmZp\q\t\
+TcX[li
+Ac\[g[ncpbshtb
+B[D[F\G\KZMZPdQcU[VcX[Z\[Z\c]d^b_ZaVbbgZhdk[oerZs[tZwb
+AcCdD\EbJbLbNgX\Ybb[ccfbg[heiamcobratc
+D]EcKjMdN]P[TbW\\\^Z_\`]adb[c\dZf[hbi\o\t\u\vk
+@\DdGeI]LbN\O\RiU[VfWfXbYc[]\Y]g^[_ebec]eZrWsewb
+W]YZ^hn[
+@fA[C\FcGbIdKhNjO[QbRcU\]a_\c]gaigncs\t\v\w[
+CbLZW[Yi^\g\tdw\
+GZMeN[PYW\XY\\dffimYocr]
+@XB\K[U[X\]]^mc]f\hfi]neq\r\w[
+@dAeB\DZFeLWM[NZOdRYS[TdXf[Y\Y`cbecleYfbicl]neo[retcvbw[
+BZIeJXKZLgO\QZR]VZWbXVZ\[f\j_Yb\fXgYhgmZncpYq[set[u[v[w[
+IbO\UiW\XW\b^]m]ocperasetdu[w\
+il
+BfC[DYFbGfKeNYRbU\VdZe\\_Xb]cgdbg[i]kgm[n\ravWw]
+@WAaBSDdE\FXGbIcLgMZNVPcQWSXU\VVWfXbYk\cabecgghbi[j\kZpSqZrds\tYuZvbwY
+C\DcE]G\NcPgWfXX\c]f_Ycbh]kan[oWresgtdujw[
+AcBbCeD]G\I[Q[WZY\Z]]b^\_Z`ga\bZdbf]hZi\m[pdrZ
+AhCeJ[P\QjS\UdX\]cd[u[
+C[DZEdFfGXIZK\M]QhVcXZZX[c\\]Z_ZaebfeXgXidmiogt[u\v[w\
+B]EcF[GcJ\N\OgQcScWeXR]\_\a\dam\olrZtZvcw[
+@\BnGdI]QcR\TcX\[d\[]bc\fgial\n\tcuZ
+ji
+A[B\C\G\IcJ]K[OVQ\SaT[Zb]d_Y`\eYgfibmbq\teu\vb
+B[GbNZOdSXT\XYYc\gf\gcmep\rZu\w\
+D[EcIbL\N\SXWfXZZ\[X_[a]d\fdiYmenbtiu\
+@YAaCfEcGWIbJZKeMcN\PbQYRfU]YgZW[Z]c^f_[`da[bbc[d]gbickfmbneocpZqcresct]uc
+B[DaI[KdScUbX\Zl\\]fwd
+ClI]KZL\XYZ\^gb\iXq\r]sbv\
+PcSbX]]f^h_]cbf]k\nZt\vk
+@YCZMbQ[S]T\WhXbZd[\_Zc]ddfdies\
+@[A\BYC[DYE\GcH]IYKhLhN]OePZWZXbYc[e\\]b^j_c`ZaXbbcgd\eXf\gfi[mgpYr\sdtavbwY
+Ib][gdm\ufwc
+Wk
+PgW\
+AbCdG[L[O[Q[UXVdWbYcZf[[\[^\_[`jdcm[ngoap[r]t\vc
+CZWbXW_l
+Ci
+Qh
+X\\[fhv]
+C\DcFZGbJ]LbMcNdP\QbT\W[XfY\[Z\Vaccbdcebfbh[kclbo]patcudvcw]
+BdIeKdW[Xb]b_\bhd]iZp\
+DbIZQbT\Xb_\cadbgki\r]
+@aAaCcEcGcJdKiOaS\U\VfWWZZ[\`cb]c\d[fZkhmgnbo]sZw\
+@cB]F\GiIZN\P\XY[[^m`Za\dcfjgei\l[n\q[uYv\
+B\CZD]E\GYJcLeO\P\RZWYXdZ[[j\[^[_[atdZecfXg\ibq\ulw\
+AcBYC]EbF\HZI]K\M\N[RhS\TXUcWdYbZY[Y\\]e^b_g`ccZdbh\igjem\o\qXrctWvb
+C]O\QbVdWZZb[\^\_\a\c\fZg\h\ihlbn]pbq\s\wY
+B\L\iZliu\wh
+CgEdGbJZPWQ\UhVeZX[Z\Z_\aZcae\gYilk[l\resbuYwg
+P\Wm
+BkTZXYghr\s[
+@fA\B[DcEgF[GhL[OfQbUjVjWcXPZW_ca[bZcjdVe[f\ignZr\s[v\wi
+Wi
+CbJbKbW[Xp\]m[vX
+Qi
+K[SiX[Zh_fe\mbqd
+AiSca]
+QhX[[d
+C\D\FaKbM]T\Vb][^\nct\wi
+BeP\TcY[uk
+SgT[Wlgeriu\w\
+@gQf
+B\PgZf
+GYN]P\QZU[Zi_]b[e]g\q\s[
+@YBZCgEdFaGYHdIcKaMUN[PdQdRcS\TaUZVYW\XfZc[b^d`dbcc[d[ebfdiej\kbodq\rbs\tXuUv\w[
+MZNj
+ag
+BmCdKcQbXY\\g]ico\
+@\AWB[CjDcEbFhGXIcL[PQQ[RbT]VgWYZW\Z]g_Za\bqedfXgXh]j]kZl[m\nkp\qZrbt[u[vbwc
+B]Zh
+C[DcIfKdLYOcRbX]YbZ\[abdd]e\fchci\ncoXp[wc
+CeIZOcUcVbWY[\\Xe]g[i\me
+@\DiEiFZX[\[`]l\ucwd
+@bA\DiF\GfI]J\KZMbS\T\U\Y[[\\[]d_\`cdciam\n\oZp\t\ue
+CgN\YcZfg\mZpju\v\
+B\C]Xi
+CdK]Zd]\^bsi
+@\AeB\DdEcFdG\HaQbRaUcXY[\\\^b_X`becf\gmo\sYwb
+BeGg
+@]AbBYCuEZFYGUHWKcM\NXO\PZQYR]S\T[UfW[XVZc[Q\[]T^iaYbXc\d\e\fXgXhYkZmZo]pcqZrcsdt]vYwX
+BZIiK[LbUcXZY[[b\b^bfbmbneo\qh
+X\^b_[ihq\uh
+CfPXXh`[
+AiB\GcSgXUa]ei
+B\CbF\M\PZViXZ[[\[^[_]cbfjgbhbm[nYrd
+CcIeNbX[\hbd
+Dhtc
+BlCbS\XXw\
+B\D[FZMdNYPZUdVhXc[Z^[cbfihamfnYqbrdt\v]wY
+@\B[CbDbIbKcOYVdZY\c`dccfcgYhglcmZr[sZ
+C\DcEYGaIfJ[NfPaX\\Z]fbacheYfdhdocqZw[
+DcE[FeI\K\L\M\NjO[RdXZ\ab\cZeef\n\pfq[r\wb
+C]X\giuf
+P\UbVdY\\a]Z^Xmbnfucvb
+AgB\VYWiXW[[\d]df[mlnetdu\
+C\IdL\U[XS[cghh\ncodpYqfrbud
+@[BZCcFbGZH\KZLiM[NYPYQZRZU]WdYeZ\[[\W]c^c_ac]j\nbpbresUvb
+B\Wk
+@]BbC]DbEbJ]K[LdR]S[TgW[X\][d[gahcl\neoeqbset[u\wi
+B[DgPhX\ddf[
+MkWcXYYb
+@gC\GdMeN]WcX\\c]]_]d]g\lem]p\sgu\
+M]Xhtj
+C]DaJbKbL[PZR]WYX[Zb\c]becfehcp]r\sdu[wi
+I\LaNbSfX[_\tc
+@dFcG\K\M]PeS\T]Wd[\b]f[lfnYpgtY
+WhXdwb
+H]V\X[YfZf^c`bi[m]v]
+FlScZc\d`bfckb
+@\AfE\GeIYJdK]LZO\PdQ[SZTkW[XWYfZc`hagbYc[dZggiWl]m\rYsXu[w\
+DmWb\\l[tdwY
+EeFcWXaYd\f\kqu\
+Q\ToWYX\`\pbs\
+BeD\FbMcPeU[XZmgvZw]
+W[Xn\]]Wac
+PfXmfb
+@[E\F]GdIdL[M]PYSZXcYj\b][abmTodr\sbucvZ
+oi
+BWC\GbIcJ\K[L]M]PdTdUZW[Y[ZZ[[][_\a[bZe[fbgVhdi\lZm]nfocpbqbrbsgtYuZvc
+Q[Zj
+@gC\GZQbUbXa_h`cr]s[
+IbP\QgVbZ[\f_eagbcf\h[r\
+X[Zi
+BiD]GbW[XY`\dhsbw\
+A[C\K\LfU\Vd[h_Zhfj]n[pcr\s\uYvb
+@ZAYBZCXElFlGXIYJ\KeL\NdOZP[QdTfVjXcYZZc[d\b]e^c_V`ebecYfbgbhficjbl[nYpXqasetZuTvY
+BcCbGiJfKbQcW[[b\ZdVf\gblf
+X][gcbid
+GfM[N\P]WZXZd\kjlhn\vew]
+X[Zk][^ev[
+D]FcG\NaPdRcW[X\\hkcm[pbsbwc
+IYhl
+B]CiDbFYGYIhJ\KcLcO]USWZXX[l\Y_\defXg[h[pbqZsYw\
+@[B\G\K\NbVkX\[a\fhivY
+BcD\G\KXL]MW[[eZgZl[m\s\wp
+B]Gjg\l[qb
+BXCbE[HfI\J[KZMhY]Z[\Y]g_Z`[cZe\fig\k\mdnapZr\sbtcudw\
+SgZg
+I[V\X\bgf\hi
+MeSZfg
+Igag
+IgXY
+A[D\EcFYGdIVL[OcR\TaUgV[WhXX[]]]^Z_f`fadgbifmWn[oZpcq[sZtbuZvb
+Xi\Zi\ub
+CeX[gim\sX
+C[DoEhFXG[XZ
+CZGeM]N\U\X\Y\\\]g`db\cbdffcggh\mbnepbtcu\
+BVC\GbMaN[P]U\W\XX[Z]gd\g\ibo[q[t\ul
+@aDgE\FXHcMcN]QXRdS\TfU]WaXZZ][[^[_Zagd[e[f[i\m\paq[tfuZwd
+IZM\P\X\\h]jfcieufwY
+@\EeFbKrO\TbXXZY_Za]c\d\f]i]kjv\
+BdD\E\FcK[M\NZPdRYXe[\\\acbgfcggs]
+Xl\[
+AeBZG[I\J]L[P\T]VZWfYe[f\Z^\_[`gbadch[l\m[o[p\qjt[u\w[
+Wc[[`\kcqk
+WZXjdf
+LhP[QbW[Xc\\tZ
+CcIbLaNjO]W\XX\km]
+PbWj
+ChKdWbXQ[\\\i\sn
+XYl[mk
+C[DdI\LbM\NYOcPfXa[b_]bgfhmbq\vbw\
+Dh
+@\CbG\H]I]J]QbUbWjXYZea\egf\g\k[mfq\
+CiUcX\[\gb
+@\B\GbHaKePcQeUhW]XV[f\b]\^\bhdWe]hbl]mXp]wb
+IbK\MbX][l\ZtXubw[
+Q[Zbpl
+@\DZM\N]Q]W\X\aldbfZi]k\n\
+Be\\lgwZ
+AgCfwg
+]g
+X\[h^\
+\en[pjs]
+VZ\angpY
+VcW]\[mgw\
+P\W[Xbbk
+@\GXH\L\NdObP[Q[ScTZVdWWX[\W^\`XaZdmfcgchbjZlVmWnaqfr[ud
+@fB\EbFeGcI]K[M]NZP[SXV[WcXb[k_]dYeaf\
+GgI\JbNbQcTeZ\_\cWdbebkbm[r[
+CgN\Ya
+DlK]MbN\PYS\XYZ\\Z_\`XdYfWlmmZ
+@bWhib
+Jk
+DcE\F[IZK\LZOVR[SZTXVYWoXbY\[\\]]Zbcecg[h[ibkZmZqXrXwZ
+BVGdIZJgK[P[UdVd[k^Z`haef[mVncpcw\
+\[]j
+M\OjXf^\acoaqb
+@\B\CkDgEeF\HiIZM[N[OWQ\SXVYWWXVYZZ[\Z]j^\aYb[c[g[i\lZmgncpXq[tducwY
+BdEeXZ\gcci]lcmY
+BZDfN]SX\[_\a]fhwX
+AbCfDbKaL[M\NcO]PbScVaW[XfY\Zc[c\\^g_g`cadbfdXfchci\l]tZv\
+XZ[]\Z^aflidm]uZvd
+A[B\DMEeFjGZI\JhK]LlM[QhScTgVbXYZl[b]f^d`eedfegbkcnbo\sbt\uZ
+JiKcMbQ\SZT\Ydibn\sb
+@VAWBYC\DkEiFSGXIZJXKWM[N[OWPTQXRZS[T\UdV[WTY\ZT[]\V]Y_Z`[bac\d\ejfVgYi\kXlXmZq\vXwU
+B\DZWjXhdc
+Dl
+B\Cma\cm
+Gd[jde
+CWDbGbM]OcU]WdXhYb]Z_Zbdgbibmer\v\w]
+@\AUB]CbEWFbGZIaJ\KjLXMYN[O[PYQWTfUgVdWOXKY[[S\U]T^[_S`WbZcXeWfXgch[kYlYncogpfriswuTwU
+@eAjGYK[O\RbTYUZV\WdXYYcZ\\h]ibcfkggi\pYq\s\t[wg
+EbGdI[PcUbWbX]\c]\_f`cacegf\gXn\pctdwe
+B[CbIiQ\TiUcVkWZXXZ[gfiem[n\pcrksit\w\
+@bBbCXEgFfG\LcN\P\XdYb[]]b^\fbi[patgua
+AgB\CjDaEZI\J[LZM\O]QYS\VZWXXYZw[\\\][^ee\g\mZp\v\
+@bFaL\OaPZS]TbXd[Y\cbbc[h\k\pbr]
+B]GdIXK]OdPbW[XV_[chddfekirbucw\
+@\B[C[DcG[I]NeP[TdVZWcXd[f\b^c`kagd[fbg]nfud
+CbFbHbN]RaW[[\^h`Ya[f[k\m]ngo[p]
+@aAaCcGdHaJdKjPaS\U\VfXdZZ[\_Z`cd\fZk\m[nbo]s[w\
+B]E\IbL]S\Wb_]tn
+BbC[GfIXJ\KcLbN]P[QeU[X[Zb\b_c`\a[b[fViXkip[q\r\sht\v\
+AdCZK[^]_d`\fgihl\v\w\
+A[BWCiJbKbN\O[P[Q\TcUgXY[\]b^\`jb]dbe\fbgbibk\mcnZrbv]
+@iBfIdX\_]c]d\
+X\wi
+CkI[N]QcR\TaWeXY`\c[e\fZhfm\ocratcu\v[wg
+AZB\C\DeF[GgI[PbVbX[`Za[dbedlYm\uevb
+AbB\C[IZK]M\OYPZSXT[U\WYXZYXZ\\\][^X_Z`mb[cVdcf]iYk\lYm[q\t[uZv\w\
+OgQaWc^e_i`Zbbiemcn\r[scue
+@[AWB[C[DbFYGXI[JXKWM\NYOXPZQWT\URV[WhXVY\ZV[[\U]Y_T`\acb\c\eifTgYiYlXmXq\v[wZ
+DcI[Ui
+CcIcUfrd
+B]W]X[Ye_Y`]hni]r]tav\
+@[A]BcE\F]GfK\L\PmS\V\Yb\da\dYf\g[mctnubw[
+BZC[F\IdJ\KcMbN\O\P\QcS\UZX[Zf]e_c`[aZb[defgiXkelbm\p[q\r\slt\v\w\
+Xg]cg\
+AbBkCbF]GgLaMZP[Q\T[WgXU[d_b`ffhgZmYn]q\sbwc
+A[FbGZLlNiQ[TjV]ZY[a\Y]bf[gbk\mcsdt]we
+@[AdBYCZFdGbI[LaN[OdPgSZV]WZXXYe[[\X]\_lc\e\gcigjgk\l\nXoYr\s\uYvlwb
+vf
+WdXl\[e]gd
+BbD]FjIfJiL]OXP\Q[RmTXWhXYZc[U\e_c`\a]bec[edffgVlXn\pZqXr\t[u\vcwb
+MgS\
+@cBVDdFZGhH[IZKfL]M[N[PiQ]RWW[X\[]\U_fajbbcWdeeZfYh\iZlZn\oYqZrbv\wW
+@\AeCkDdEbF\GeJ\QeWXXZYcZ\\[]Y^f_\`bf\g[nbslu\w]
+CSDbFYG[HcIXJZK[L\OeQ\SZTcU[VZWZX\Zf[l\b]e^\_W`baYb\d[fciij\ldnZqkrZsVupvSwc
+BZDePhR\W[XWZZ\[`]fowc
+B]CiEcHdIVKdUcVkWbY\ahf\h\m[nZq]rbv\wV
+BZMdO\SZXl\bcaeaf\
+G\QhZ]\cmbvd
+AcCeKYL\NZW\X]Zm_[`\f\mYq\s]w\
+AeC\G\I\L\S]WfXZZi_Z`ca\bcfcg]ifmcq[s\ub
+C\I\UgVdXb
+EbI\NbSZXeYeZb\f_\a[bcecf\h]l[o]r\shv[
+Pbg[sh
+A]B]CfKeLaO[P\U\V\X\Y\Zb\\]b^dcad\f\g\k\mjn\q\rZtcufvcwY
+CeTkXW]]ncpgsgtX
+LcQgm\
+B[f\lk
+A\BZCfDfEgFhIfPbQ\Sb[b_bcdd\egf[g]haiZlXmZtXvewb
+A\Kg[]vd
+AdI[MbP]SfU[W[XZfdua
+FVLbP\QgS\WlXUdf
+W[Xl
+X\`[uh
+X[dh
+DbG\XZ[f\l]cc]f\m[scv\wd
+DcViWcXb[\w[
+G[K\S\VhXU\jfii\m\n[s\u[w\
+C[DYF\G\IYLePZTdUcVfWfY\Za\c_Y`ga\bec\g[lcwc
+AWDcEdGcKhOcUbWcX\[c\X_ha\bddcfck]mip[rbtduZv\wc
+AZBbCbE\F\GkJeKeLdM\O[PhTaVdWYXbZg[[\b`ba[q]r[s[uYve
+PfQdWfXZdZ
+Ij
+E\KbX[`ebikem\v\
+@\N\O\PcWfX[Ybbce\gbmcsbvb
+EeW[b]kl
+C]P[Wk[e\Z_\biggib
+AeCdI]M[NaOePdSbVeWdXXZ\[c\Y_a`\fciflbn]p\u[v\wW
+@dDcG]K[L]NcO\X[[g^a_\add\e]f\k\m[qducw[
+A[C[F]I[J\KlN[S\U[V\W]XX[]^Z_Y`]a\b[e\icn[s[t\uZv\we
+CZGaOiW\Xg[ce\f[m[uc
+CeU\fmg\i[w]
+CdDgF\K\P\QZUcWdXTY\ZZ[g\Y_ha\fZk]meq[s\
+C\W\_\f]iin]u\
+@ZCaDeF[K\MaOfQ[R\WcXZY\Zfacd\geibken]o[p\rZtjuewb
+Nn\Sngocp\w\
+@ZAYBZCTEZGZHZIcKbNUO[P\Q]TZUNVrXRYhZY[V\W]W^t_\`XaZbZcZd]eZfYg\kZmZnhoXpYqZsUtVuZvcwX
+A[L\QZXcZq
+@]DcEhKbP\[]m]u[wk
+FYLjM\SYVdWiXd\[bddbe]f[g\m[qd
+OcPeQ[SbTkWYXf_\`\g\mXpbs\
+@eA]B[CbEcG\JaLZN[PbR[T[WfXYYYZe[b\b^d_d`eagebheibk\l]n[obpXqbtU
+B\DcGhN\V][[\Wfcm\wc
+@]C[FdI\K\M\V\Wc^aaei[meqcrgu[
+@cBbC[DYEfLkPaRgT\XlZ\]\_Za\b\f[g\i\kflbm]o\sctVu[wg
+@\AbCdDcE\F\GeIdNeSdU\VeWTYdZZ\d]b^[`]aYbgc\d\e\fbhcijjcn\o\qZtiubwY
+BTG]P\Tf]beeftu\wX
+BhGbPiWe\h]a_la\bbd\g\hb
+@bAdB[G]IdL[M]ObPYQcTgU[XVZX\\]Z^[_\`[aecbfVgWkomfobpcqWres\tbu\vY
+WeXh\\g[
+@hAbB[CYE\GpJYK\L\NcP\QYRdS[TZXZYZ[[\]]Y_cdeeZf]iWj\kXlUmZqZrbs\uZvc
+A\BeCbEcFbNYPaQ\WZXY[b\W]beaigkhmbn\r[uZwi
+BbCcDjF[HdI\N\O]U]W[XV\\_Y`[aeb]d\eifUkemcq]sev\wY
+@]CWDbJnO\PZR\S\[\\\b]feg\iek\m\p\qgu[v[wd
+B\K\MdO]W\Xf[kddiekcn\w\
+A]BhEkX[Z\[Z\\gesd
+C[E[FZG\K\LeP]X[Z\\Z][`hfbidkdo\q\tdw\
+Wg
+AjBhCVD\GbPZW\XZYb`aiim]n[rcu\wZ
+CgXb_\c\d[r\
+I\VgWgXmi\nboe
+A]BbE]FgIfKbNZO\RbS\V[X]Z[\Yc]dag]j[l[m\n]p]q\s\tZw[
+C\EfFdGaHcJbK\L]M\N\PoQbTiU[WXXZYdZ\_YcVd\g\hXi]q\r\scwb
+@[AZB[CbDYEeFdGXKcMYO\QeSbTbU]VeX[YZZc\b]b_\`bcceafbi]k\s\tYu\
+@bAgCcDbEaH\JaK]LZMdPaQXT]UbV\XZYhZb[Z]\^\`dc\e\fboapkq[seteugvY
+F[G[IbPdS[TeV\WhXT[]_baZdelep]qZras]
+BeCbDaGeN\O[S\UbWlX\\]_\acibmZtbu\vb
+AiD\F\IZK\L\N\QZTgVc[c^[_[`]c\f[hhiZmbqWsgv[
+Yjv\
+GfUbbfeasd
+fchgwj
+AZDlRbVfW\X[Z\[[f]wW
+AbXV[o\WaZ
+C]FcIbVgf[h\sbv\
+DaGdI[N\WlXWYg\h_ebbw\
+CiFYM]QfW[_[a\bdi[m[rdsft\
+@bC[F\G[LdT]V[W[XXZ\[h\\`db]p\qfrat]wa
+I[K\V\X\Y[[[]d^fdagghbi\ncpYq\uevc
+GaPaXlqYtb
+@cLgSWadbbngubwb
+Xi_]
+PcXYfhgbi\
+@bI]XY[ba\b\chf\h]icw\
+X[fp
+CbIZN]QcWZXa\dd[f[hii\n\pev\
+Xb\fv\w\
+X\Zh_Zfmp]u[
+Vad\e]wg
+E]IbLiS\_]rd
+@cBbE\FaG\I\L[NgOcQ\WT\e]b`[adb\cedbfbhbiYj\l\mcr\wY
+CdG[HcIeM]PdWbX[[fd[g]qcuewX
+@bA\BbCbFcGiJeKeNfOcQZSbTcWSYYZ][c]S^\_c`eahc\d[eefbhcm\p\sgt]v[
+CmG[IdKaUZV\_[abbfegfXm\
+CfK\Zg][^b
+BaKaPZVbXeY\Z[\\^d`[bcgdi]mkq]teugwZ
+X\_\nbsi
+@fIZKbM]WhXcd[fb
+B\LiXWZ\[j\Y^\`fpfqarbs]w[
+@]PZQ\`hd\kem\
+@dBiEcX\\\
+BfIdX\_]c]
+GZ^hhdn\sf
+CaF\N\VbX[\X^\fsncpYqavg
+@]CcG[I\JkPZS]W[X\`Zaif\rbu[w[
+@cAcB\C[DbEbGeJ\PmT\UkWfX[[f\\^\_cccdZf\tfuavaw[
+@aB[GhXd[[f\
+nj
+nh
+@\BYCWF\IcM]NWO[P]R\SYUUVmW[XXYXZ\[[\Y_\`\c\f[g\h\ick\nroWpSq[sXtZu[vfwW
+BcGZKdL\P\S[UeVbWcXU[c\\]\^Z_\a]cde\gmhZi]mhndpeu\vb
+B]UeVlX\[\^]benZocw\
+BXDaG\HePZT]U]Wg^\`Zc\dcghm]ndobq[s\tawa
+\gm\
+CbPfVcW\X\bg
+CYDcI[KbMe_\frg\n]p]v[
+B]DbS\XVlmsh
+FhGcM\N[OfPgS]Xbacm[oaqb
+DdXh[cdewe
+Sh]\
+LkP]XalboZq\tc
+il
+A[CbDZE\FlGgIgJTM\NWP[QeRbS\TYWXX]Y\\W^V_f`bcZdceZfZgZh[iXj\k[l\mZnSompTr\sXtSu[vbwY
+C[X\`bmjndo[s[
+B]GbXg]h_Zr]
+@bAhBXCbFVGVI\KcMfNYOdPRQiRXSYTPU[VSWhXdYWZU[[]c^[_Ha[cXdbfXgShZi[k[lWmjnZodp\q[rXsUt\uYvZwS
+B\PgX\
+@XAdD[EfG]KZL\OiPWQeUeXlY[[Y\b^\_XbdiZmcsbvZw]
+BdCdKfPcUcWZZdcbdcf\
+CZKdUdXed\hekbvXwb
+DcE\GcK\M]PdWdXe\]a\d[e[f]mZo\r[tfu\vc
+C[EeIiK]P\VgW\XlYSZ]\d^[_\abd\h]jflZmanZofpjqZsctlu]vQwY
+@\D\F\GYN]P[WWX\Yi[[\[]c_\dafegbq[s[tZubvYw]
+BgGcJbLdM\d\
+KdU[ViXg
+A]B[DcF]LbNfObU\W[Z[\[_\f]obsdvbwh
+@\BcC[D[EcI\KeOhP\UgV[W][c\d]\^g_ebge\k\mbodtdwe
+HjWb\d]\cbg\uY
+@bAcDfFcGdSfT]U\W\XYZk\Z]c^[b\kelbs[uewY
+@dBWDcE\F[GhIbL]M]QXWXXZY\\]]]_c`bamb\f[g[k\l\m\nbsht\u\v\wZ
+AlCjW[X[\Zgeli
+B[CeDiEbI\KZPcVfW\XaeahalXvewf
+AZC[DdF]I\J\KrN[S\U[V\W[XZ[]]]^Z_Ya]b[e]fZiZn]sZt\vXw\
+Wg
+CVFeG\N[OcPfQbRbS[UhVkWcXVZ[[\\X]Z^c`VaebYcbdaiclXmZnXoYp\q]tbuZvh
+AiKgWcX[\\d\im
+AaBZDcGfP[WYZc_c`bae
+BgGbI[PZW]XYte
+CcQoW[ZZbf
+DfRgX[
+GbQj\hd]md
+A[B\DfG[N\O\WZ[]_Y`ccadaf]h\iql\m\wb
+@\IYWkXZ[d\\][_]g]i\m[p]r]uZ
+B[C]DbEbF\IhMcPcQ[UcW\XYYe[]\[]d`\d[f]g[hekbtcvnw]
+F]]d_\`jfiv[
+AcB]FaIaN\PbQgS]T\UbV[X[YgZ[[c^[abcadbecfdgYk[lbmap[r[sfud
+AbCbF]GeHeMZNYPZQ[R\S[TfUVW\XiYY\c^b`dbcgih[neofpRqZsZtdvUwh
+@dB\JbNeP]X[\[sbuawi
+SjXZhe
+A[BdDcF[IbM\NcP\Q\SgTkW\[a\baXf\gZoYs\vcwZ
+CgI\K[M[PVUZVlX]YhZg]d^f_Xdih\ico\pcq[r\s\u]vb
+NaXe\g`dbbniubw\
+B\VbXZ\ceZobwl
+AdC\M\QZU]XYZc\\]mdap[rcue
+Shrb
+O[Z\bk
+C[KbRhVc^]_aaacbd[gbmcndpcq\
+Fl
+CcVf[\
+AbPb\i^]
+BYX[fkh]
+Wh
+MgXZZd_\m[q\s[uj
+E]IhLiP[Sh\b_]kcrd
+@\AeDWFYGWIZL[M\NZQ\RYS[TWWcXZ\[^[_oacf\gWhblam\o\qYrhsZtVvZw]
+Wg
+GiH\ObScWcX\[agcmbndqbr\
+DbWcXg\\v\
+E]FgIfN\RbVZX\w]
+IZmi
+@XA\B[CZE\FdIfK\LcP[S]T\U[VgW[XY[[\\^h_ZaYb\c\e]hcibjYm[ndpbqcras\t\wZ
+Vj^knlvf
+AiB\\ff]rhu\
+Xa\\_\bdpbsk
+BbI]LcWg]\_Zcafb
+E]NcUbX\\i`be\u\
+@aAcB\CbGZI\K\Q]VaZg]egdjeqes\udv\
+JjX\
+B[CdIhPcVfX\\bb\cbhaien\
+C[DiGZI[J\PcS\WcY[[\\X]f^c_Zb[ccdce\ffkcq\sc
+CdG\I\P\V[WdX[Z\[c\\^c_Ybicgf\hbkbpbsewb
+@[B[EZFdIfL\NZOXQdRcV[WZXX\]_Ya\hYi\mXn\o[p]qZt[w]
+FcM]Ogbffahhub
+FaSZXb_\`[a[dcf\i\kgm]
+CjQ\RdXeb]
+Ibn\ojp\
+P\QeTls]
+IiN\T\\e_Ycbfgp\
+B\DZJ]S]Wj\c_eddjgs\u\we
+C\D]EcHbOlPgV\YdZ\\\^f`]fa
+X[[Zfnq]
+FbG]IcM\PcS\T]VbW\XX[W\ofbg]kdlbn\og
+Rg
+A\BZPcU]ZabZddhbiht]wb
+IcOZXkZc\hgblXm[
+ag
+`ib\
+@]PZQ\`hd\kem\
+BYX[fkh]
+AXB\DYEeFcGQHdJdK\MZOeTcWeXZZa\[_a`dc\d\gckbm[ndodpbrasbubvc
+@]B[F]JmL]N]SZTbU[XSY[Z[\\`[dbg[h[ldp\u\vZw]
+BZJbMWXl
+AcDgFWGWIiJbK\M]N[O\S\UcVbY\[\\b_ga[cgdbebmXq\s]wd
+GiJcMcO[PjQYX\Y\`bagbcf\vcw\
+@cAfCZEbF\GaI\KaNdOdPWQfSaV[WbXWYbZ[]X_ibdd\eaf\g\hbiblerYtd
+BaMYSZThlhm]qY
+B]I[K\LeV\W\XZ[[_Xa[hunYp\r\
+@]BaC\D[G[IfKXM\PbRaU\W\XZ\Z_Zaidee\mWtcwf
+I[L\VbX[[c^b_cidp]qh
+@[BaCbDbIbKcL[M\N]PeQeTXVeW\XXZ[[b]Z^\_[`gc[fWgahYibk\l]mgn]qcrgsbt\u[
+T\Wg_eccdc
+J\X\f\ipu\v]
+CgP[XbZc
+UaX\fmg\
+@ZA]B\ChDeEiF[I\JZO\PZS]WXXaZY\[adibk[n]
+B[GYP\WVXn\\_cddfb
+CcD\F\N[P[WfYt[Z\V]c_Wfbl[q[r]s[tZv[w\
+NgW\Xj]\a\
+CXDhEeI[KVOcP[UcXZZc[d\e_facbbe]fXg\wb
+Xfmb
+]g
+AaBZC\DcGfNcPcWjXXZc_cadbdw[
+AdCcDfJ\OiPXQbWX[]_[abm\n[
+B]I\PdWiX[_Zdf
+GbIbX[\m^Yd\fbl\te
+C\G\\\`baj
+N\OiP]kd
+I\SdTjX\
+A][fcbf\ij
+@dG[NgX\idobvb
+@fB[I[MhSfXZY\i\ohqh
+NkXX
+@YCbE\H[IbJdM\N\ObTZUeVgWdX\YcZ\[b\Y]d^f_c`Ya\f[glh]l\mkoYpfqc
+@\AeCcD]G[IZKdMZPYSVThW\ZX]d^[_d`Wafbbc\e[k[mbp\q[s\ugw[
+CYKX[keiv]w[
+@dA\B[CYDfEZFWGbH\IfKYLbMZOUPZQcRZS\T[UdV\XZY\Zd\\^[_Y`[aVcbdceZfXg\hdkblZnZoap[sVv[
+B\DaUeVlW\X\[[\b^]nZocw\
+BcC\UY\d^l_b`bf\nc
+D]EcOlP\Xa\\_fmb
+BfLbSc[j`de\i\oc
+HjWb\d]\cbg\uY
+DbEcI[LaM[NeOcPaSZU[V\WTZ\]f^]_\b]e[fckbnbq\t[u\wW
+PgXZ
+P\Wg
+HaMfPaS\WbXc\Z]\bcuhvfwd
+F]LdSeXUbiiauY
+AWBXDeE[H\KZMWNWOZPZSXT[W[XY[T\S]m_WaXbcdhfpg\heiXkdlYmbn\pZrZsftdv[w\
+AfB\EbU[W\\]`ed[r\sg
+BbD]G\I]MdN\ThU[Wi\b]fa\bbc\dcu[w\
+@cBbE[F\IgJbK\NeO\Wb\\_ZeefYg\mZncpcqcr\tau[wY
+B[DdPkR\W\X[ZZ`]f[wg
+@\A\CdFZGbHbLgNZPdR\S\T[UZX\YZZY^Y_[a[bZcdfjg[h\kblYojpYqYtWu[v\w\
+K\V\X[\[mi
+@bCdIkN\VZXW^[_ea\bbd\fdnhuev[
+@]AfB\ChI\PdQeW\[e\[_ccef\iZn[
+@\CgD\GbN\Q]W\Xg\e]bf[iekZsct]uc
+BbCdGXKiOeQcUbVfWZ[b\e_]`fd\feiaqbr]sctevb
+C\IZUcVbWWXd_\pbviwo
+CdJcXk^cfbsduX
+@bBbCgEZF\GcMcPZQ\W\Y[`ZaWkjmau\wd
+I\NdOjTcWZXYZc[\\j]ff[p[u\wZ
+D]EcKjMdN]P[TbW\\\^Z_\`]adb[c\dZf[hbi\o\t\u\vk
+N[d[fhm]
+GbO[PaQiUbWcXd\Zic
+P\UdXXYgZb]dadbdced[fbial]u\
+BYEbLYNYS\WfXl[e\]_\c]e\f\mbodpcqiu\w\
+Xb[]_\a]c\fdgbu\wV
+@YI\T[Wf_[c]def[
+@fA\BYCZDgGXIVJbOdPbQ[RlWZX\[]_ca\fXg[iXk\r[tcva
+@bC\DaEiGgP[WbXZe[ibm\
+WiX[
+CgP[Wcwd
+@dBWDcE\F[GhIbL]M]QXWXXZY\\]]]_c`bamb\f[g[k\l\m\nbsht\u\v\wZ
+AdCdW[X]Z\gcsmua
+AgCf
+CgEePgrd
+X\cm
+AcB[C\IZJ\K[M[PXSXV\W]XXYXZ\[\\[]Z_c`ha\cVdae\g\k\lYn\q\rYsat\v\wZ
+AaMdPcZc]gd\fdla
+FbI\LgPZQdSaXZYgZ]^c_[d]e\fYgcnWoYq[vmwa
+KlN[PdWjZhcXmhohr[u\
+Dh]f
+B[EcFbf\lkp\sc
+B[CfDcEcKZPbeahalXmbvewa
+PYVgW[Xi`[uf
+@bAgB\CdD\FeG[HaLZM\P\R\T[U\X\Zb\b]Z^g`XeXgehei\mdneo[p[q[rgt\wb
+AWCcGbIcJbUbW[XX^a_idff[mhrdv\
+A]BgD]FcGaPZQfX[`bpbu\
+]fbg
+AZC[DdF]I\J\KrN[S\U[V\W[XZ[]]]^Z_Y`]a]b[e]fZiZn]sZt\vXw\
+^hn\
+C\EfO\VcWYXiZ\\cadbbd[heidlaocw]
+AdBZO]P[WeYb`eiin[reu\wZ
+I[K\V\X\Y[[[^fdagghbi\ncpYq\uevc
+BeCdEYFdGhKbLhN[OeP[Q[R]U[VYXSYbZb\Z]f^Z_W`Sa\c\e\gWh\j[ldnXo\p\q\sYt\uW
+@\BgCcDXFcIrNXObRbZb[d]U`Zbceffbg]idm]o[qgubvY
+IZKbM]WhXj[Zd]fb
+CaF\G\N\VdW]XZ^eaifencpYqar\uY
+@aB\GiXYf\w\
+KeUi
+DbE\GhK\M]WcZ\\]a\e[mao\r[tfvcwb
+CbEkGhN]QcTiWfZb]oa[c]ggngogpdq]r\sd
+A[CZFbHbI\K]LbObPZRdW\XZYf^c`\b\f[gcnaoZpZs[vb
+SjXZmd
+Wg
+KfSj
+JiPZSdg\
+@[B[CgEZFqIfK\L\M\NZRhSYV[W\XY[\\[_Za\bbf\hbiUmWn\o[p\qZset[w\
+ag
+FqInJ[TdX[^\adecf\gji\mZp]
+CeD[F]GbIjJbPbR\WcXcY\]c^\`egZm\oZtZvdwb
+@\AaBZDcGfPlQ\WbX\Zc\Y_caddb
+@bAUDaGdISLbMYOZS\TcWc\f^b_bbbdceaf\h]kYlXmdn[ocpcq\r[tfuYvewY
+A[CZFbHbI\K]LbObPZRdW\XZYf^c`\b\f[gcnaoZpZs[vb
+CeD[F]GbIjJbPbR\WcXcY\]c^\`ggZm\oZtZwb
+@bDaEcI\NeQfShTZUbV\X\YYZZ\Y^c_U`]a\bamcsb
+@]B\D[F\OfPaWbXca[b]l[mds[w\
+C[QcWZafib
+Vgn\
+AfB\CZIbP\WiXcZh\Zobq\ufwe
+PaQ\S]X[[\_ca\b\kjr\
+@YBdCbEdF\KbLfN[QZSXUcV\WdY\ZY\[]]_b`Yabb[cde[g[ibkamYnTpjsXtZu]vW
+B[CYEYF\G\IYJ\M\OZPeQXRmS\T\U\VZXmY\Z\[]\e_aabcVd[ebf[lZmfn\o[pZ
+A\CgG\HaI[KbRYVbXc[h\\][^Z_cb\dZe\fci]m[wY
+A]B]D]F\GaJiKZL\M[QaS[TeW\Xi\Y][a\bYdbfiihkYp\s\uVwa
+@\A]BeC[DbEbF[GhPVQkT\VbWcYhZ\\Q_[a\d[kcldq[seuZv\wd
+B]Pe\gm]
+ClWf[facf]
+A\B]CZG\H\IcKYP[QfR[WiXZ[\\\]c`iagbZdXf\ibodrYsdubwb
+@dAcB\CcEgFlHZIZLhMaNeOgPcSZV[Y[ZW]Y`]a\cfdheZfbg[hZicj\kcmendocpZqbt\ub
+K[WY[i_daccb
+@]AbB\CbDbF\IcL]N\O\PYQZTcUcVdZd[[_faaecfbiboapbr[s]u[wY
+CcDbGgI\M\N\U[WaX\\[d[fjg\ldvc
+@[B\D\EXF\G[I]JYKTN\OSP[S\U\WTX\ZZ[\][_[`Ybwdbe\i\kYm]qXs\uZv]wZ
+C[DhIaKwSbVbX\Y[_\bZd\f[n\r]sev[wd
+@ZE[N[P\X\[[`]d]gfkpq]tc
+P\WiXZ_ag\s]
+BYDaX\v\wk
+Vip]w\
+DcE[FeI\K\L\M\NjO[RdXZ\ab\cZeef\n\pfq[r\wb
+U\X[Yg_ffeih
+BcGaM]edfil\m\uZ
+KfZg^]
+A\DbEcF]M\N\XddZebg\m\wf
+FcXg
+AeC]D[L\P\W[Y\\[ahdbkfw\
+Sdfhng
+C]X\giuf
+NcXfgb
+P\UbVdY\\a]Z^Xmbnfucvb
+@bA[BbD\E\FbGYIiKZL\O\PbRYSbUZVdWjXeZ][\\b`[acd\fegnlbnZpbs]t[u\w[
+P\W[bk
+DdI[M\NcQiX[bhe\f\ndpjwl
+ek
+AbB\C[IZK]M\OYPZSXT[U\WYXZYXZ\\\][^X_Z`mb[cVdcf]iYk\lYm[q\t[uZv\w\
+Ci`bfc
+B\I[KgM\TZVcW[Xg_\`fsiw\
+BdOgP]QaWc^e_i`\bbd\fdidmdn\r\ud
+DfRgX[
+B[DhGYKmX\[[_[vZwe
+@]B\D[F\OfPaQ\SfWbXca[b]l[mds[w\
+C[QcWZafib
+B\DdXYll
+EbTaWngbt]
+GbHcQjSeWY\ed]md
+I[K[N\O\SXWeYb_\bofWhbihnZoYp\qdr\s]
+@eGgOb
+IZUiVgn\
+IcKcMYNkWZ\if[i[lWndp\
+A[B\DfG[N\O\WZ[]_Y`ccadaf]h\iql\m\wb
+Xjcaf\m]va
+BWDaGbKZL[O[Q\R\V[WZY[ZZ[f^\_Xahb\eYf]gfkdlbmYncp[qculvbwd
+@\IYWlXR[d\\][_]g]i\m[r]uZ
+@eAXC[EcFcH[KZM[O\Q[S\T\XiZ[]e_g`[bbe[fegZjbnboeperesZu[wX
+AgDREiF\McSbWYXhZb[\egfcgckYmZ
+@[BfCgD[GdIcK]L\M\N[S[UcVYWeZia]bfedibnerltdv\wX
+GbMgN[SWXe[]\[]\l\mbqdscu]
+K\VZXj[[_]a[cedcfdmbw[
+MjN\g\lYsk
+N][i_\adf\
+C\IdU[X]Y\gin\q\rbud
+L\Yb[dh\neobpYqi
+KbLaM\NmQ\S[Z]\X_eaec[dee\f\i[lZneodpcwZ
+MZW\\\lj
+]i
+DbI[JgM\N\Q\WYXh\[_bddfeg[qbsau\wY
+DcKeM[NWT[UXXbZd^]_fdefbi\jbmYnbs[tcvawh
+Sj`b
+d\e]wg
+BnDdE[GeNcO]S[TfUcVfWYZZ\\_[`baZb[dUeWfeg[kcmZncqbr[vd
+BZC]D\FZGZI[K\L\M\N\P\QgRdTgU[X\YjZX\Z]e_g`ca\b\cZgWo\p\rSs[t[vZ
+DZEaJ\K\L\McPdTeXcYfahb]cbd\f\gbigj\kcogpcq\r[sZtbv[w[
+X[brnbpgsc
+N]QhSdX\Z]
+AbBcCcIcOcPbXcaYb]cbgYiij\rgwZ
+AcBcCdD[F\H\M]O\UfW\Y\Zf\c_Z`ladf\hZi[kbmXpdrYvdwa
+I\QnZY
+GWXid\
+@\B]D\IaK]OhPbXU[[\o^gcef]ipm[n]wZ
+DaFeJZK]O\PaT\VdWdXY^\_]acdcf\hbihm]r[wg
+B\OhPZUcV\g\sg
+A\CZD\KiPgVgXXY\[f_bftiZj\m\n]pdwi
+MgScX[fe
+ChK]
+AbD[EaMdXYYc`\a\d\ghickfmctfu[v[
+@cA\B]FcJ[LYM[NdO\PdQ[S[TbV\WeXXYdZ[]c`hbbcbdUg[i\m[oZq\sat\uevcwe
+M]N[ShWZd[n\
+_\fnp]u[
+CYIYJiPZS]WZX[\b`Za\f\mcrYsbucw\
+ATBWCeDhE\FjGbIbJ\K[N[Q[R[SWTZUWVXW\Y\Z\[\\[]]^cbbcbdbe\gdj\kclcmcsZu\vZ
+B\D]FfIaP]Q]UhXi[c]b^babebl\mcpd
+@ZBgCcF[G\IeKZNcPVSbT]UdV\W]XWZ[\[]\_e`ea\bbc]dcgahbi[kZmdn\o[p[rfu[v\
+Rg
+NhSi
+ohpYqc
+B]C\IbNcObX]^k_gedi\odrbtd
+BgEd[bic
+CdD\EYO[WZX\Y]apuZ
+GiSbXe
+C\JZPj\d]dfb
+K]fhg]ndse
+Zm
+XcgZshu]
+@nFaGdKbLiS[UZW\XeZf[g\Y_Z`[c[dZidl]rbs[tWvc
+bh
+@\BZCcDbE[O]PjQmUbWX]bmcsdv\
+B]X\_Yhni]r]v\
+@]AfCbFcGdHbIbL[NZSVVVX][b\Y^d_h`ae\gchbi\lWn[oXqYsbt[
+CaIaO\PhX[[\_]ebf\s\uh
+B\CXE\F]IhKbLhP\TZUZV\W\YcZ[^f_e`Ya[cbdai\mVnWoVpZqiv[wY
+Xawh
+AfE]F[GeI]N]PZSbV[XcYhZb\]]d^ca]cbe\fgijjcn[phqZt\ucvaw\
+KeNh\d`[cgi[mdrhs[teua
+CdFfIeK\PXQ\R]WZXWYc\d`hf\qf
+@ZD[GYI\KYO\PdQhRbS[WcXWY\ZQ\d^\_[`\afgclemYn\q[sZtev\
+BZC\G[JYKgLhNbO[PdQgTjW\Xd[\\dgZp]t[vf
+NgPeX\[a
+G]ek
+FcIdMhXX\do\
+G\T\XdZpsYw[
+@\AbC[FeH\IdJbMdN\QcTgVbWeX\\X][_Xf[g[ick\n]r]sftdvawf
+B\CdJ]K\LbMdNdQ]TfY[ZY]c_abcdaeaf[gYi]kZnbqbs\w\
+IZQbZabosc
+@]B\C[DZE]I[M\O\SZW[X[[\\c][_\akcmg]i\m\rcuZ
+CeFhIkRcb\c[f]heqZraw]
+@iBaF\NY[caYc\lbqiub
+@dFh
+CnGdIZU\]gc\d\rb
+D]GbXgee
+@bA\CgGZHaI[M]NfOaP[RYVbWZXa[g]Z^Z_d`\b\dYe\fbi]mZn\wU
+@bBVD\F\G[IdJ\LdNZOYW[XWY[]\^bbYdgefijnYp]qZrYt\u\v\
+B\I[J]LcQcZc\[^[_gpZwZ
+@\AaMdPb]g_[d[fdkgla
+AeCcDdFeIZKYL[OeQ\W\X\Zl_Y`[d[ebq\sZucwY
+A\DbIkJbLbNcO\P\XWYhZ]\\]\_c`af\iZn[rZtau[vg
+D\FeN\Vgf[inn[wf
+IcJ\Q\TbU\YaZ[_]ddf[gYh[jcncp]rbsg
+BcC\GePcQdXdY][b\\dYfki\mcs\u[
+C[DcFZI[ObPiQ[R[V\WeXYZe]b_\`bbbfbg[h\iel\nYp[q]rbsaugvc
+CpF]KaP[XX
+@dAbBYFaGYIeJbLXNdPbUdVbXXYa^b_\`bcdedgXickcmdqft[ubv[wX
+AcCYDcGWIkK[M\N\OYS]TVWhXWY\ZZ\c_cbcc\dXeffcgdiZneocpdrbtbvZ
+J]O\P[QhS[UbXc[\\Y_\aZf[ibr\s[ufvewi
+CnMaS]TcX\Y\]c^Zgbi\mc
+DbQ]WdX\_[
+McP\X[m\wi
+XZfgn]phsd
+@[F]GdHbI\K]N\W\X\Yb[\][^k`\fig\mbneo\p[q]uZ
+@cBZD[IfKeOaReWZXTZb[i\c]]`jchdXe[fZhciZkZm\qbrbsduewj
+BZEeF\KcLeMgP[WcXV\dickju\vZ
+K\XY_[f\ho
+C[JgP[U\W]Xc[b\]`\agb[sZ
+A[B]EbI\J[KdPcSfXXZ]\]^hefgUhZi[kbmbo\sku\vbw\
+DiE\FaGbKcP[RbU\Wb^]_\`\gjm\vawZ
+@\B[C[FYN\P\QcU[WZXX[[\[]\`ZaZc]e[i\kml\r\uZw]
+FhLgS\XhZh]cn\pbq\sZ
+CcKcOZZj_]f\uavZ
+B[G]K\LZNcOfP[Q\S\W\Z\[i_faefdhbiao\pfqdr\w[
+@\OgXhkcmbwY
+AfB[DeFcIjLoM[NeSfV]W]XU\[]f_b`[bjdfecfZgZncpeqYr[t[v\
+@\F\QiY]bdi]
+SdX[Za\\^g
+B]IfWg
+AfC\F[IgKeQeSZXbp\
+B[F\GYIeXgZ\\cfcmanb
+@\BbDbEYFkIfKfL\M[N[R\V]X\[e`\d\f\k\m\o[q\rZt\vcw[
+@cB[CZFeHeIYJYKWLcNcQ[SWTgU\VgXd[d\e][_WaUbacZdXeVfjgdidj]m\ncoapdqYrbsdt[u[w\
+CbDeFZG\IeJcSbVaX\Z]]d^d_[a\bhd\i[mYnfsitTu\w\
+EdPZTaX[Ybagi[o\sb
+C\D\EgJiPYSgT]]]bZf[g\s\tcuc
+B\DdG\I[KYN\P\QZSXU\YcZa\]]g^ea\eYgfibk]mYq[rbtduc
+@cCdE\G\J\K\N\OiRbSYT\U\WdXd[b_gaYdZf\icmfo\qfs\
+CeIkJeP[cbi\
+B\G[JcP\ScTfX[Za[h\\`ffog]igm\pf
+C]\]ibwh
+CeGbJ\O\P[WbX\[e\eikn[sgt]u\vi
+B\C\F\GZMXPeWdXX\k]j_ccee[iYlamYncpWudvYw[
+Fj
+@ZAdB]CZE\GfHaIWK\M\PbR\T[VbXZY[Zb[\]b_j`bajb[fdiak[mdqYsbtXucwZ
+BbDdGfHfIdK[LcOdT\V]WXXW[c`\aVcbe]gdiep\qbrb
+X[Zp_[s\
+Og\[]jmd
+Wjw\
+@fLgNbWdX]_[`dbbnhub
+B\CVGYH]IcKWLWNeO\Q\SsU\WUX[Zb[X\e]W^c`[a\b[cbdZfgg[ick\odpgq\rYsdt[vbw[
+CZD\T\W][Y^j`bceggi\reuewc
+ChO[^Qddm[
+IaK]O]P\WgXYZb[eadcgm\ucw[
+`idalZ
+IZL]M[V\XgYdZf]d_Yf]h]icpdq\uY
+CcDfEfP]VbXY\nf\nc
+EcM]PZSeXX\Zf[mbv\wg
+AdC\M\QZU]XYZc\\]mdap[rcue
+JlPZZ\
+NZQ\SrXYgX
+B\U\d[illhmk
+BgS][j\b]ffagjiduaw\
+@\AZBXCeDbE[FcJXMZNbQ\T\UbVcWeX\YeZZ\b^\`[aZcZdbe[fbgSh\ibjYk\mYnbqZrXsgtbub
+@]A\B\CbFcG\IjOdXd[c\b]g_fb\cZecgdi\jbn\s\uZwZ
+A\C]Kfl\v\w\
+@dBjC\DcE[GbI[K[NYOdPiXW[b^\_ca]gbmYo\r\s\ve
+A\KbP[WfXY\[^c`cacbae\gbhbigjgr\s]u[
+CcDaEYF[G\JXKXLZMVN[OeQgRfTgUXXcYaZU[\`[aebcfggYhcifkVmZoYp\rYsZu\
+A]C\FdRgSYUeW[Y]cfd]ehwX
+A]DbFbI[JZKZL\McNbPjScWY[[^b_daZb[cedae\gci[qdrYsauZvbw[
+RfSdbjiY
+ChVbW\\]_]ifo\pbsl
+X\[\_\eimb
+AZB\CZFbG]KVN\XZ\\eil[mbobt\w[
+BYIfKbOnUeVeXX^df\goign[peq[rksg
+DaEZFeIfKZLbNZRcUbX\f]ihvbw[
+AbLcS]WlXW]bgiuev\
+A\BfQeS\WbXXY\Zb\V]fd\fig\mju\v[wY
+@cB\DdE[FhGhIeNYV\W\_c`Zc[dei\p\t\vbwd
+@\G[Xd\d]\defjg\igu\
+PgSiWdX\mh
+B]M]PcXgm]tjw\
+AcEbG\KbLdN[PdTgXYZ\\e]\_cdZe\fag\hbidmXp[tcudwc
+CcDbF[GcHbMdNdR\S\W][\\\]\^b_\chdZg\ihk]l]mfvawX
+XXZitbwj
+CVIbKiX]aci]w\
+@bA[BZCXFbGbHaJcKZLeN[O\QbRWS]TbVWWcXb[Z\[]]^i_T`\cXdZeafdgbhbi]kel]o\q\rcv\wc
+@eAbB[CaE\F\HdIcO\R]T\U[V\WdXWYb[b\f^X`bdafcmfncocrZtfu[wd
+AgB[C\D\F\GdI[NcPWS\TbWXZi][^\_d`[a\bhecf[geo[v\wZ
+A]B\CeG[I\KYNZOXPWQ[R\WXXYY\ZZ_ZaVbsebfZiZjZkXmfwY
+CbDcIfPgVhXaZa\d]]^Yd\f\njp\rbscvawZ
+FfIhKchbm\
+JjQ\X[Z\
+B\C]F\G\I\JiLiPWQ[S[UZV]a]dag[h\ido[p\sat\u\
+Shrb
+Xdfh
+AbBZE[G]IkMfNaOaS\U\VZWdX\[Z\[^a_\a\bge\fai[mbnepXr[udw[
+@[APCfDcEgFZGbHbKcM[N[O[PXQbRdTnUbWZXbY][f\e]]_[`badbicYfbgYidm\nbo\pcqZr[sZtcu[vg
+[]^hqfs\
+_\`l
+DaE[FjGb]dcbfdwc
+FhN]vb
+ej
+DeEiF[OYX]m[wf
+B]O[S\bhsg
+IcKZXY[h\\`\jiob
+UgVbW[XZY]ke
+IePZXhn]pcvc
+B\DbE]Xg_\cim\
+FdIgXbm[
+BaN\PgX\nbtd
+@[GeK\LjN\Xf\\_bbcd\gZmZ
+BbPaVbXZdkk[s]
+FXJhPTWZX\[]bjsb
+@aB\GiXYf\w\
+I[RgVhX\Zg`]kbn]s\ue
+DlEgK]NZw]
+A\BjCZDbF[I[KXLeMdNdOdPf[Z_Z`fa]d]fcnZqes\uavY
+@ZBZE]IhKaNYObP\ScUbV\WZXYY[\Z^d`\c[dbe\f\g[i\k\nWolpWrbtZvdwZ
+@dB[FbI\NkP\SbX\[b`]ecf\hakcldm\nfobr\tbubvd
+L\O]Z[nfpbsj
+AZB\C[D\G[HbI\LYObR\U\V[X[YZZc[e\a^d`gbXe[fdg[pZqfr\t\uYvVw[
+CfO[QkVaWZ[c\Z]a^hacfXnZq[t\uc
+mbrbuhwd
+B\IgKZPhQZWcX]ZZ^d`ea\dcg\m\
+@]LeN\O\S\VZW]XZ[jb[eaqar]
+Xcpbqg
+IbPeRcS]X[\ndZf\mancodw]
+Lbqg
+CjWfXb
+B]C[GcN]XbY[Zc\[]b^h`\d]ie
+BnFcI]M]XU^e`j
+B\IdVi[[\Z^\d[n\patb
+A[BYCZE[I[J\K~N[O\PXT\U[V\W\XWY\[]_XaTc[d[e[fYhZiZm[n[wX
+Bd\]wh
+B\F\IhO[W\XZ\\fouZwY
+`gdb
+O\Xn\\be
+@\BXFeIkRaXZd\ebffo\p]
+AbBaDbS]XZ_ha[i]ocp]rg
+K[[h
+@ZA\BXDcN\OePYS[WcX[[[\n^b_Ye]wZ
+FaIje\
+H[IZP\Sd^\abghr\sYtew\
+BdIeKdW[XY]b_\bhd]p\
+B\IlM[X[\hfcoZ
+@\BZCcD\GcIaJbKZOaPiS\TYU\VcWXXbY]Z\\\]\bedig\i\j\k[p\q\r\vewW
+O[PWWkXd\a]c_]mfw\
+B]DXEYIZJ[KZMeNZPXQ[U]W[[X]bcYdZfagZhaicmZnbpdubvbwn
+CdGZJbPiQeXWfbgeh]
+C]UfZb[b_ba]bgfbgdmcs\
+BZDcKOL]OgP\QgR[S[U[W[XUY]Zk[[\X]g_[`Xa\b\dYfakZldm]neobq\rXwh
+D]G\Q\WbX\Y\Zc\Y]ff\g\mmu\v[
+\gwZ
+B]F\IdJ\ObPgTddZe\kYmenbscv\w]
+PZXhn]pbvc
+@cB[I[KbM\O[PZQYSbUaVaW[Xe[\]g`ba\fbgeibmaobsevew\
+BhI[QgXZZ\
+Zf[iwZ
+X\\g
+@[CaFeHbN]RbXZ[d\\^cg]m\nio\p[qZu\
+DbNaO]P[TbUbVb[]]ffVgeicmaobsetZufvd
+A\KgZ\[\]\a\fetduc
+fqve
+@cAbBeC[E[GkHaNZW\^dbie[g\r\u\w[
+I[K[N\P\W\Yc[cf\i\n\oZp]qo
+B[CcGVKdPjQdTdU\VWXce]gYpb
+IcPgU]VdW[X[[\^b_\hdk[ncoapds[t\w\
+E\I[K[W\Yc[d_Z`da\b\g\in
+C\FbIbJ\LgN[OaPgT\W\XX[\_h`Za[ebgemZqlrdu\vdwZ
+SZXm
+B[EgFeGhN]O]QjR\S[W\ZZa\bdiZmYrbwb
+@\BcCbDZEXF\G]HdIVK\McN\ScWeXc\[^Y`ccbeZfag\iemhneofphqar[v[
+@\AZBeCWD[KiLdNdQ]RfS\W]\b_[a[bbc[dcgeh\kel[o[q\se
+@[FgIfV]XZ[[\d]b^g`]
+@hB[DfGjIcK\LZMYNZOfQ\S]XU[Z\\]Z_n`YbYc\egiak\mfn\ocpZrZw[
+B\C\GhMeN[WbXZZb[e\ha\fahbmbrbva
+@hAaBcCYE[GkJYK[LXM]NSPZR]S[TZWZX[Z[[[\\]Z^b`deZfUicjbkWlVmZn[o\p\qXsgt\udv\
+X[`j
+BYfnu[v\
+FdI[K]QdSaZbbfgbjdm]tbwb
+A]P\Wo
+A\B[FZIcKdLaMbNbOdPaTfZ\\\]\abb\dhe\gYnbrdw\
+@\E\FfIjM\RaVYWc\d`\c\i\m\oYpZrYt\w]
+BaFgIZJcKbPdVbX[Yda[bbdbec
+I\XZhi
+AeBbC[D\I[J\KbO\U\XcYe\Y_[a\k\mbpb
+FWI\WoXZ_\cW
+Zf[iwZ
+GdXabbc]nmtZ
+W\Xj
+X[\gw\
+G\SWXmda
+Xf\cdZnb
+M]W]Xjmb
+@gD]NnXX\[`]acdbiam\
+Wgg\sgw\
+CbN]\kw\
+CeEcFcHaJ]L]ObPdS\TeV[WbY\Za[[^d`bc\ebgbhbkamboaqevi
+AbC[D\EfFkGXHZJgKcOhP]SfTYZW\Z]X_]`]a\b\dieZgQhYiij\mendofpYsktfwZ
+BWCaDfF[IgJYK\L]NZQ]ReS[UbVfZZ\c]Y^\_b`\abcfdZfhihmYn[p\q[s\tUv[
+@dAZCcDgEWFcGfIcJ\K\LnO\P\QZS[U\V[WYX\YbZc\Z^V`SaXcfe\f[gdk\qfrgs\u[v\wW
+AbBbGcJ[MbN[PdQjT\YeZf[Z\V`]bedffbgZmYo\s[t[we
+@[DZEcGaIcJZKZLhM\PdQfTdV[WZZ[[b\g^haZgYhbiYm[neq]resW
+@bCUJhShZ[c\fZg\ickal[m\wd
+A\ChI[M\O[VbXZ\Y]Z^Z_Xd[e\fri[k]uYv]wZ
+@]B]CeDdEfFbI[M[O\PgQbR]S]WbX[Z][d]c_\adb]ddf]kbl\o\u\
+N[ShW\d[n\
+IaKYO\WeZb[e\\_bcfn\v[wZ
+AdC[EdF]GYKfMYOZWdX\\\_[`[dbe]g[i\lZmh
+@]A\G]K]L\MeN\TeWdXX\c`adbgllbs[
+K\Wi^decff
+Xi
+B[CkFaKeM\P\X[[q\\d\g]s\
+B\X[\ifZ
+@\KdL]P[Xa\b_[ah
+@gD\EeFcG[HbIYOdQgS]W]X]Y[Z[\[][`aacdcg[ifl\mencoaq\s\tbu]v\
+g\sg
+AZBUC]D]FbGeI]KdNXU[XZ^]_bdcehfgh\i\lnq\rbwb
+FdKhNcSgXYd[seub
+@[A[B\D[EWF\G\I\KbN[OTP[S[U[W]XVZZ[Z\\][_[`\bsdee\f\g\i\kYmYqXs\uYv\wX
+CXKiUaY[vZ
+A\CbDdFfGZIfKbLbNgRbT\Vb^\b]d\f[gapasfuavdwg
+DbKgNeRc\c
+C\E\FbZcajd]ia
+D\EbFdIaXZ[b_gidrb
+CnGiN]SYXdc\
+@]AcC[G\KcL[NYPeQ[R[SZU\V[Xb\Z_[afchedk\l]n\o]p\qbs[t[
+B[OmXZ[[\l`]d]gfkdmZq]tcuc
+SlXYg]
+P\QgWgYc_agZs]vg
+LmP]X\p[tZv[
+@dCcJ[M\PWSbTcWiXgf\w[
+I]JcLZXfp[td
+C]WdXe]\e]jh
+BYDaN\WZ\ekjq]vbwg
+AiBaDYG\IgJ[McP[RbTZXZZZ]Z^Z_badc\d]f\h]m[oWpZrcs\tVvcwZ
+K[We_g
+I\JmS]XX
+Zfsa
+J\X\f\ipu\v]
+S[p[qmrf
+@cAaB[CdDcE\F[G]HhI\M[N\Q\VfW\XZYf[f\X]\^b_h`\afbgc[dYgWhbiklimXn[oaq[r[tc
+B[VbXf\Zlfw\
+MbX\mf
+CbW\\bfWgbmcuo
+AbXWYZ\b]n_\
+Xhgamcsc
+@ZBgCdGfI\K[L]N[OcPXQbR[SYWfXZY[Z\[f\e]d^W`Zbcc\gblXn]sYuZ
+I[J\K[ShWbgWh[kbo\sdu\
+Za\\^i
+AXB\DiFcGeHcIYJbMYP]QcRcT\U]VZYYZU]b^d`ea\dZebg[h]icq\t[ubwf
+F\LfPeTgX[_\a\ibp[sZ
+CZD[EaF\HcM\XdYb^i_Xbcc\ddfcl]uev\
+[jdZf\l]tbu\
+CcDcFcIbK\LeMbNcRbSYUYWeX\Zb[W\R]WacbbcXh]k[lYmenZobqcsgubwb
+DdFZG]MdNaPmQbT\XZY\[Z^ccceffcggh\kaldmdnco]pcud
+B\DdF\HbQ[RcUbWaXZ\[bbdYecf\kjm\wh
+Sbcg
+Vip]w\
+P[Xg[\uf
+C[DeE[I\K\L\NeO\Sk[\]\^hc[eif\mdnbqYr]v[
+RfWcXY[h
+C\Xn
+A\DaFdJcK[ObPdRdU\XV[i\e]Yaadce\g\iZk]lZmircsXt\ugwT
+@fC]F\K[OZP\T]U\VbZddZg\mbn]pdsmt]v\
+U\X[Yg_ffeih
+@]BbE\FcGbIcJjLaM]O]PZUbVfWZXZ[[\\^f_\dcebffh]ibl\m\o\p[q[rZuYw\
+@[A]B\CZF\K\LbP\S]T\UXW]X\\]_\a[b\c\hfjYm[ndobphresWt\vaw\
+@cEeIcJ[K[O\RaS\UbVbWcXUZc\c][_e`ebegdk\n]qcrbsYuYvb
+@\B\D[GQI\LdNZQ]XhZn[c\Z_]ajf\gZiim]sXu\va
+@bB\D]I[SfW\X[\[^bb[e]i]nbw\
+XZ[k
+X[\g
+P\Wkw]
+C\HcV[XZ[a\c^c_idcmhra
+CeL[VeW[X]Ye[[`aa[d\m\ngoap[
+P[Q[WZYb[]\\_\abkgq\
+@eGgdcm\
+gZsh
+@cBbCgDcFXG\HfI[OcQ[RYTfU]X[YaZ[^d_g`dafcZeif]gZh]ick[lZmbn\p[rfuY
+C\GoI[MZXY
+G[Zg_\
+F\IcNcQcWgcbmkrf
+GYQjT\WhXab\d\
+W\Xa\g
+SdWambneue
+BbCbGjHdLaMfP[QdSbT\Xf[[a\fbgjiclWmYobpbrWs[w[
+B\MZPeS[WcXS\Zlm
+P\WhXj`bg[lYpdwd
+BaW\[\fclhmew]
+@dA\C[E\GhIfL\MdQaZ\[[\W]]_[`]c]dbfZkhl\mXq[rYsau\w\
+A\DbEcF]N\XZebwf
+@\GYVcW\[o_[l]qW
+C[LbPZQ[TgWbXdZ\`bgcjdnfo]pbve
+J\N\PjW]Z\_\`edc
+FXSlZ][[nct[
+@[CXI\O[WcX[_[`\bffoigkdr\u[
+AcBhPcShTdWZXcZ]]h_\d[fbgemWs\u[v\wg
+BiDZF[GYJ\M]QZShVcYfc\dci\mYoguawd
+@\F\NrQ\XZ\Zm\
+AeC]D[L\P\W[Y\\[ahdbkfw\
+IdK[PhU]VdW[X[[\^b_\hdk[ncoapds[t\w\
+P[SeXi\\db
+Ag
+GbIbP\Q\R[U[V[XbZc]Y_\agbbc\dZf\gdkdmbnbp\wb
+og
+fhnd
+I[Q\TgUeWbYd]c_bgclbm\qdtc
+MmObXT
+B[NYSqX\]cgX
+A]BYCdF\K\PfS\UZW\\X]W_Zb[fui\m\u\
+AbBbDcIZN\RdUfVdYa\ccegaibl[mYpb
+B]N\X]flv\w\
+CbGbIcK[M\RbSZU]WXXiZ]_bd\e\g\qdu\v[w\
+vf
+AfCbPdWdXb[\a\d[e]f\lkm\vewZ
+A[BiDbGdIgP\R\WjXZ_ce[
+A\IZKdLbM\NbO\T]WeXeYc]\^fb[c]dde]p[r\tew]
+DlX\
+IbKdM[S\WZ\m
+AbWj
+@[A\BYNeObPeQ]RYS]TcZb[g\d_\`\a[c[dbgch\kbl\qjr[sXv]
+@dCYD\FbJbKcNcQcT\\d]ceffbmcwg
+@\AeBbDcF\GcIZLeNbPdUfVaX[YaZc[T^b_\fbibjelco\r\w[
+@YA[B\DZFoIiJfKWL\MYNYOTQZRmS]T]WbXPZY[h]W^V_d`Za\bddbe]fSgXhdkblVmdnbqZs[tgu\wY
+B\C[DdK\LZMZP[SYXd[[\V_a`daccZdXe\f[llm[u[v\
+MkS\XY
+P\m\wi
+B[EcG[I\LaP\QeSeVbW[X]\r]afZg[nZobwb
+A]BZCYKZPZTvV[X[Yb[Z][^cd\fbg\ilkbm\n[qas\t\uWvfwc
+@cBVCfDgFZGgH\IYN[PgRWUZW[XY[U\X_f`[ajbbcWdge\fXh\iUkXlWmcq\rbs\t[uWv[wT
+CYUb]b`dddfhidkelbm]o[sateuhwY
+Xh\\
+B]CaGZJbL[MZPbS\UbVc[b\Z]\^c_ga[b\mboapbrZtcvcwZ
+@\CmDdEbF\GeJ\KbQfWXX[YcZ\]Y^f`bf\l\scu\w]
+Ac\[g[ncpbshtb
+@dB\DZEbHcI[KbL[MZNeObQ\S[TcUYV[Ze_ecdd\fegXheidkbmXngobpbqcreu]vew]
+@\BkEbF\GdHdI]LbQaR\XYZa[c\cc\d[fbicl\n\setcuZ
+CZF]IcP\XfYc[\]gc\fkibp[qdr]s\uU
+DZIdXb[[][gdqcuf
+Cg
+@ZCfDgEjG[JYK\PZWYX[ZYaek[wb
+AcCbDbE\I[KVOgPYUZYcZ]\[`Zbae\f\gkr[vb
+@cBZDeGkI]K[NbP]T[U\W\ZZ[Y\c^\a[bYdgf\gbh\l[oet\wZ
+B[DePnR\W\X[ZZ`]dbfXwe
+@cA\BbDZG\HhKZMcNYV\WZ[b\Z]b_ba\cke[k\nco\pbudv\wd
+GeN]P\WeXd\Wbed\fpmYwZ
+BZCbGbHbM]P[S]UeVkWbYZ[e\W_h`[ajbcdZfbicl\nXp\qZu\vZ
+C]Wb[k_b
+MhXXea
+B[MZSZXm\]ca
+BgLbNbO\PXVbW\Xh
+fh
+O\Whikq[s]
+MdN[W]]\l[u]
+BXI[MUNdP[QbT\W[XZYfZ[]iabe\g[iYlqneodpcr]vhwW
+@hBVC\DcEbFeGRIVM[NcOdR\UdZ]]e_[b\dgecf[g[icmhocpWqZsZtdvhwX
+BgEd[bic
+XcgZshu]
+LoXcZaratW
+AcCeKYL\NZW\X]Zm_[`\f\mYq\s]w\
+AcB[DcFbGZHdJ\KdM\NVQVRbS[TdV\Y\Z[]\^\_d`cadfggciZl\mbnepZqYrZs\ubwb
+A[B\CZGeIWKbLYNeO]PbRWS\UeYdZd]b^bb]dWg\idkclYmcndofphqou\v\wc
+A]FbG\H]L\RbVcWXXdZh\]]d_Yacbbcdgghdm[n[o\pbrds]w\
+@YBeCeF\KZLhN[OYPZQfRdU\[c\X_[`Yffgei]kdmfn\p\q[t\w[
+EcM]NZPZS]Xb\Zf[mawh
+Xj
+EbFcG\N[_faad\hbmZscteudwe
+FbX[\h
+UgVbXZ
+Xg
+@bAZBXGZIWJcS\TWU\VSWcZ\\\`ba[gZjbm[ndobpdqbrhscteubv\wZ
+DfE\GaOWS[Xc\c_de\uZ
+B\hji[
+PbUdX\hfkbrbvX
+IXPZVc[d_Yg\hmn\q[r[
+Sff\idqdue
+A\B\CdO\PoWZX\uivZ
+BeEbI\NbS[XaYeZca[bcecf\h]l[o]r\shv[
+@\IdOfS]TdWdXb[Y\c^b_b`\cbgbi[lYme
+B[JiP[U]Wd\d
+BcGaN]QaT\Zc\\]d^[dde\ginapbs\tbw\
+g\sh
+EiObPdX[Y\\d_c`]
+B\LZP\SgUbVdX[Y\][^Ue]nepaq[vb
+@fC[DdEXFgGbH[IeJ\LbNcQdRdT\WbXbYd[h\[][^c_e`iccd[fchci\kblbnbodqbr[ubwT
+BfCgDYG\JbM\NYO\P\Q[R\U]V\W\Y\ZW\Z^[c[dbeYf[gYk[l\n\ocq\wr
+A[B\CcEcJ\L\PWQdS\WmZZacc]dbi\nbpfqZshtX
+AeC[DcIcKdM\N[P[QfTbVc]d`]a[dZf\ghneo]p\w[
+QiZ]_[s\ue
+Xju[
+AgB[C[DfGcI]L[M[OcQYRbTcUUW\Y[ZYabb[c\dZeXfegli\rcsYt[ubw\
+BZE\W]X[fou]wY
+O\ig
+@cA]BXCeDZFcGiIeK\LaW\XY\h_daed\ecibrc
+F]Vg[c\\`dj]m\nfp[q\
+vf
+A[GjSdTbc\
+A\D[E]G\I\JfOePVQdWZXZaid]iZk[o[p\
+Q]Zj
+M\O\Xiic
+@\IbMZO\QcUUV[W[XVY][\\b]e^\_[`\aecZf[gdijkamkrbsWteu[
+AbDdGaJ]PbQcTfU\VdX\Y\]\_Zbfcdg\iam]pd
+Xbl[nf
+B\CeY\]ddZg[iduj
+@]B\I\Q[T\UaVbXjYb\X_\jbmdo]sb
+A]BXHgKULbM\NbQWS]V\W[XfYcZf[d\d]b^ib[fbh[mbqcr\u\v[
+J\KwN[W\[[v[
+MjXYfi
+A\B]D[FbIZJbMhPcX[Z\]\_fafd[fcidl[m\rdscu\wZ
+B]EaGiI[KcS[[]^d`Zdcfbgei\l[nbu\
+B\D\IdK[LbNbOcPbQfRbSaV[Y[][_[b]mjncpbq\sWtfu\
+WWXr\]
+@\AcB]FcIYKcLoMZPZWeXlZ\[Z]]^\`jd]f\qVrbs]
+CcX[]k
+LgNZVfWbXgYcZ[[b_Zg\i]mbq\s\t[
+AdC\DcE\GbIVJ[NbO\PbRdT\V\X\ZX_]`[dceffbhckZl[obs\tZwc
+@aIhK[LbPcQ\T\XbYcZ[\Z^e`]b[c[edgZm\n]o[pbqar[sbtbwj
+@[A[B\EcF[KdOkPeQ]T]WZX\\e]d_X`cdbf\i\menbu\v[
+@bA\EaHbI\UdVZWcXdYgZa\\^[fhkalbr[v]wZ
+AZBZDbEbGXHbIdKYNZO\Q]UdVjW[X[[Z\h]Y^a_balb\dee[fYh\ldnWoZp[q[s]thvi
+@dA[BYCcD[EgFfGYJcK\LgMZNjOeS[TcUbW[XcZb\Z]Y^Z`fa\bccceXfdhbl[mVncpbrfsYuYw[
+BYJcMZPTQ[RdWcXn[Z\]^cbddgg[h\ucwd
+Uif\ij
+CcD\J\K]L\QbTfU[ViWaZ[[Z\d_\g[nho[pZqfvcw\
+GYKmPbV]X\Y\[f\k_\dcilmWw\
+B[GdJXMkP\XY]am]nZojt[v\
+K]gYsi
+B\DdF\HbQ[RcWaXZ\\bbdYecf\kjm\wh
+fj
+M\S[X[lk
+Qg
+B\C\D\G\L]MYNYS]XT\[]i_\dbf\g]i\k\l\m\ufv]wY
+LcQgm\
+@\AgBZFdHaIcTbUbXb[\\\^b_Y`babf\ghn\o\sWw[
+IbLeX[_]i\tjv]
+BeF[PdW]XYfhkkw]
+@[CaIcPZQdXZYeZ[]b_Zalbbd[gZn[peq]seteud
+I\f\o\tf
+@]B\C\E\I\JsK[MZN\P[Q\SqT[W[XcYeZW\Z][_\`\b[cefbgVibmZnZsgw\
+DgMkXY`gw[
+@hB[DeGaJ]OiPaZ[_]a[dZf\lkwY
+CdN\U[YcZbg[pjseu\v\
+@\abnhubwb
+B[EeF[IeJdPZQcTdVkW\XV\b`ea\fchgico\p\qdsbt\v\
+LfXZ`odalc
+@[BVCZFZGYI\JlKZLeN[O]SfW\XZZ[[b]\gZnboZse
+GbXhYg]\giics[t[
+@\BZDbG[HbI[K\NcPZRcX[[b\c^l`eacd[g]k\m\o[p]qXu\
+@YAdBYCWE[GdHfI[LcMYNYOXPeQSRZSZWbX\YU[Y\c]g_V`db[cXfdhXiZm]pWr\s\tYvXwZ
+BcE\Sil[
+IbL\WZXYYk`Zq\
+A[L\NgQYTkWbZ\]cf\gbmep\va
+@hBZCaDaFiGYI[JaL]MZNbPdQcSbTWU\VSWbX[Ze]b^Za[bdd\ech\jakbl\m[obpcqfrksbtbuav\w[
+B\PcSdW[Xhfjihu\
+B]FbXfZ\\b]\`aa\b]feucv\
+A\KgX\[]kcu[vd
+GbSdTbWbXZZcb]f[ikkdvZ
+@cAZBVDcF[GgIYL[P\RlS]T\UZVZYY[\\n^c_Z`\aZc\d[ebfeg\kZmZo\p[qdt\uWv\wV
+@[AfBZDfE\F\G\I]KbNdOWSZTcVeXeYZZb[g^[c\dffbhZmVqZsbu]wY
+K]MbX]YdZb]bd[famfu\
+PfQdWfXZdZ
+S[V][ebanfp[
+E]IbLiS\_]rd
+@\D]FbGbKbLiM[NdP\T]WYXZ\y]b_\d[fXicrdw\
+D[EeS\Yc`Zbbdcf[iekh
+F[IcS\naokq\
+EbF]GYJbMXOfV\XkY]\Z^\_[`\e[f]lZmcpbrbsb
+DcUdX\hfkbravX
+@]AZB[EfFWGcIfL[TfUeVTWfY[ZY[[\Z]Z^b_Zd]e[fag\hlkbm\nlp\sat\vZ
+A]B[C\DcF\LbNeObT]U\W[XcZm\[_\f\obu\vbwe
+B[E[G\K\Qd`\aWb\dhi[l\vewX
+@]A[B\ChEbFgIkKdSaX\YnZ\[b]\afcbd\edfcgZiZq\s]ubvYw\
+@cA\EdWXXa[Z\\_ad[edjjuZwe
+CjI\K\M[PbVlYhZf[e]f^\_Xh\icn[o]pdq[
+DcL\OZS[UbWgXjb\i\w\
+G]Q\TbX\hhmhnhpZ
+E]NcUbX\\h`be\u\
+Ibn\ojp\
+WgX\gg
+B\IbK\LhN[QhS\X]Z\bcd\i\m\naqcscue
+CgDZEeGeIgKfL[M\NcO\R\S[TZX[[\\d_c`ZaVbid[edfogYiYkdmXp\sYtbuWv\
+@aBZM\Uc\ifgpbs]
+I[K[N\P\W\Yc[cf\i\n\oZp]qo
+DdJ[M\N\PeXVY\\c`]
+@]A\G]K]L\MeNbPcShTeX[`adbfcgliblbs[
+D\Fkbddkm\vZ
+A\B[C\GeIaKgNeOdSZT\U\WcXYYe[\\cd[f]gflbmbokq\rYtduc
+AaB[CYFbGcI[JbKdNbPYQ\RaScTZVbWjX\]ba\cWdcg\haidl\pZqcs]uiv\wc
+A\BcCbIcJgL[M[ObQZR\WdXdYW[c\[]d^[_[`Xe\ikkildmXnYocq\rXsXtbub
+B\GZI\K\M\P\RSW\Xj[Y\Y_jfYm]wp
+DZFZIaM\R\UeVbW\Xd\\_X`db\c]e[fni\l\m]rcs\vVwe
+BRCYEcHcMbRbTaUdWZXsZZ[Z\W^cdbeagbh]i[k\nbp[sZuZvcwf
+GaXjfcmZteuc
+B\Q]W\Xg[c\Z^Zabd\flg]i]n\w\
+@cC[GdHaIbKbVd^dfhg\mcr]w\
+@]CfF\GaIYKYN\OePXQYRZTbU\VcWfXdZd\c]b^[_\`eaad[e[geh\i\mco\p\qZrVsetiuZwZ
+CcG[KePhQcTgXcg[
+BXCfD]E\FhHdIhK\LcN[RaVZXWY\][^e`ad\g]hbm[o[pfubwh
+N\WZkhlbn\q]ve
+@fBeGdWfkcmZ
+@cA\BmCVEfHbJ[KcLbOcPcQdSZX[Zd\c][^b_W`Yc\ddeZfdgekcqcrcsfuZvVw[
+RfWcX\
+@XA\B[CZE\FdIfK\LcP[S]T\U[VgW[XY[[\\^h_ZaYb\c\e]hcibjYm[ndpbqcras\t\wZ
+@bC[DdF\GVJoKZL[P\Q[UZV[W\Z[\[_[`ZaZfcg[i[mZnYpaqgsgtau]
+CaHcL[N\W[XXYd\b^c_ga]h]mfneoap[t]
+P[Q[WZYb[]\\_\abhckfq\
+MbVjX\^knlvf
+X[\g
+IcPgU]VdW[X[[\^b_\hdk[ncoapds[t\w\
+BZIgMfUbWdYbabg]n]rbwb
+@hLcQcYcvg
+CeEbI\NcPnTaWcXQa[bcdXeef]mdsZt\v\wW
+@ZE\F[GcH\K\OhR\S\TcU\V[XdYm[d^d_[`bb\cbgbihlYmcp\q[v\w\
+C\G\I[KfN[Wa[a\]aYc[e[fXh\m[n\vYw\
+TcX[\\wk
+WhX\Zf\bb]m\
+C\P]SeXd[[\e^cidmjuYv\
+Zc\dfckboZvh
+D[PXWYXjZ\[\w\
+@bBUDeEcFeIXJbMYOfR[S\U\VZWdX[YZ[X]X^f`iaZcUdbeegch\kZmcnZoVp\scvb
+FYNgQ\UgV\WkXiYe[[\]fbq\sb
+A\CcF]JfO]PdS[Vi\\]d_haid\e]lcmap]rfwZ
+BbD\FcGcJdLdPcT[U[W\YjZ[\[]b_d`\dgf\gZiYmXs\tjwh
+Xi
+KgOcP\Xb`ab[ib
+PiQ\Xcac
+P\W[bk
+BZCXDeEgLbOgPVUZWcY\[X^i_[aecbdef\gZh\ibk]m\n[p\qZr[sft\u\w\
+O[Xk[bgckhm[
+CcD\F\I[KeL\O[PWW[XdZ\[\\b^\aii\v]
+OgPbT\fggii\wg
+ClF\J[KdOdPZQ\TbWXXW[\\[`]f\ibpZwX
+@hCgDeGbOiZ[a[dZw\
+LdVcXZ[]fitbuZvk
+BWIbX\\c_Zkfle
+CbNcO]X\\b^gmcw\
+McS\WfXZ[g_cab
+B\Ig
+@aBYEhFfGePfQ[RcS[]\a\bbdZfeiXmWreu\wd
+GbP[QnW\ZZ^bdcfbw\
+DgG[PbWfXWYe\cabf\wh
+AbBaGbI\M\Q\R\SdVdW]XYYbZc[fa\e]fei\m\ojr\tewe
+X[dh
+AdC\D[G]I[KYLcM]N\OYPgS\WjX[_[aVdbg\i]kZnXo[pitcwd
+BWDdF]ImKjL\PcX\\d^bacs]
+A\CYDiFZHdIVKYMXNWQZReS[T\VbW[Z[[\\d]Y^R_\`ca[cgd\ebkelcmcniofpbq[scuevc
+DZG]IbNd[[\[vewh
+B\EdFcK[NgScW[b\dYe]f\g\ickgpaqYr\sauew\
+W[X[fnkdu\
+EbI[L[ScWd[f^a_ca\p]qftc
+B\DbFbKfMdQ]Xd[\f\m]sgubwl
+@XCgD[F\GeIgLbMZNbPWQURfTeUZWbXe[[\c]h^c_Z`\d\fckblZm[nbpYrdsfvYw]
+AZCWE]F\J[M]NZO]P[S\UcV\X\[]^Z_X`\bec]edfXh]idkcm\n[pbsYtZufvXwg
+@aF]S[Xh]g_[gfqZ
+CdI[WbXY\\_\bcibpbsk
+GZK\M\NbPZV\W\XX\\]dadgVi\lfm[o[par\sbtnubvg
+@bBTC[DaEcGbHdI[JaKeM[O]PaR[SZV[XbZc[f\baccbffhbidkglWmgras\uYv\
+B[JdXf
+@[CWE\FfHcIfPbSVV]Xc[[\c]b^f`]dbqh
+FZJkPZ
+J]MdSdU\X][X]Ya\idmk
+B[G\I\LcN\SoTbUcXRZ[\[akdZseu\va
+@]CeFeHbK\McNbP\TgUcW[XbZ[_[`cbcdafdg\kdn\t[ub
+CdZgqf
+@]AbFeGfIcU]WaXVY[_b`\a\fdo\tiv\we
+B]DXF[G\JbK\LZMbObP\QYR]U[VbWgY[[f\Z^Y_Ya]bZc\d[f\iUnZo[p[v[
+CdN\Ycih
+BbKbTcWb\]^[e]fl
+BcEbFfG[IaK]M\N\RcUdWZX][m\]b]dYe\f\m[nXo[pewd
+[bhbqi
+@]A[BYCcF\IXL\N[O[P[WjXkZc[b\b]V^habd[lbmZodpcr\vdw[
+U]o]ql
+@\G[KgN\PbQZYdZc[\_]`gbbd\fcu\v[
+@dA\BUEcGdHbIdJbLbMYN[OdP\S]TYUYVhWZX\Zb\c]e^h_b`fb[cedZfZi[kim\nXo[q[reuZvc
+@aAaBdCeDbE\H]IVK[NbQcR\ShVbW\Y[[c]\^W_Yb\d\gak[l]mbndohpfqZr[sdte
+BfCgM]S]T[UcZl]X_[badcg\hfq]r]
+B\C[EaFaI]OiW\XZ^ba\c\e\g\mfs[ubwZ
+BYIdKjX\o[
+IgXi\bfbt[u\
+AcIULXM\Q[TeXUZd[[][`ia[b\dbgbl\
+I[MeXV\e^\c\j[ngodq\
+@fBSCYGfJdLYM\PdQeRfS[UZWgYZZf[b\Y^b_Z`cbdcfd\fZigj\mZnco]qdr[tbucwe
+PhW]XgYbZfjckcs\u[
+@[CbFdI[J]MaNdPVQbU\WdY\Zb[\\\^\_d`Wacb\c\h\iZkhlZm\r[saucwd
+AdCcEbJ]X\\c]dtj
+E]NcUbX\\i`be\u\
+A\CfM\NZRfS\W][[\d^\`\cYd\e\gZibrbs[t[w\
+B[K[XY[mfdiZ
+@XBXCRDbE\GbH]I\JZKWL]M\NYO[PXR]S[T]UYWUXeYX[Z\Z]W^[_\`Vc\e[fTidjukWl]m\n[o[rZs\t\uTvVwW
+@\AdB\IZO[ViW\X\[a_Ze\hbid
+X\`[uh
+GcTjW[XeZ]ahdgsU
+EbGbIiP\V]Wb\\_WfgmbngpZtZ
+CeFhTdXk[[\Zu]
+AbB\C[IZJ]K]M\OYPZSXT[U\WYXZYXZ\\\][^X_Z`mb[cVdcf]i\k\lYm[ocq\t[uZv\w\
+B\CWIeJsO\P]WZX]Z\`[g\sb
+B]XjYcoc
+@ZAcB[DbG\IcKdMYN[PbQdT\U\XbY]Z\[d^]`ea[dWfggiimm\ncoZp[q\r]s[tfuZwd
+A\BYCXGhKZM\NeOgP\QeR[SZU]W\X\Zk_Z`ZeZg[i[k\mbodpirZt\v\
+@aAcB\CbGZI\K\Q]VaZg]egdjeqes\udv\
+@aAbB[C[D]F[GeH]IbKcLbM\UhV\WZYg\i^d_[`bd[h\iYl\mbn[oWp]vf
+Q\WfXdZi`\ve
+JjX\
+Xim]ogu[wd
+@gFcIbKbYdgdscu]
+@eAUB[C[DaH[IZJYKSLXNYOWP]QbR[S\T\WUXYY\Z\[b\\][^c`ZacbVdge[fXiejbl[m\n[o\qYrbt[uf
+AgBnGTHbOcWf^]`qd[gciZtb
+@jB\F[H\KeW[X\_Y`[a\kY
+@[E\F]GdIdL[M]PYSZXcYj\b][abmTodr\sbucvZ
+I\Vbg]i]ncq[sh
+X\[\fp
+@ZB[E]IeK\LaNZRcS\U\WcX[Y[[Z\\_b`\c[dZf\k\nWogpWrbt[vewZ
+D[FcIgKaM[N\O\Q\SeTdVZWZX]Yd\\^d_\`\a\bbfXgch]l\m[oZq]rcsktYvfw[
+DkI\X[`js\
+X]Y]^dfckg
+C\DfGZJ\PfSgWcXV[\]Z_Zccdef\gZhak[q\sf
+@eAZCdD[FgIXKYLcM[NWPgSZXd[V]\_\`\aXcbdle\fcgakcnhoaqYr\sit\
+CfFcGdIZKiL\UZWWZ[[]\Y^\_b`fbde\iflZnbpfsb
+A[BXC[DgFZGgH\IeJdK[QXSeUWXe[Vc\dXebfXgZifl\m\q\r[sduWvhwY
+@\B[E]F\GZInWdY][j`\b]cadbe\fbg[hcmWnZp\u\v\wY
+@cBZE\G\W]XX\\_\fgobu]
+B[XUflu[v\w[
+I\K][d][`afdhkiaqfv\
+ObPaWd]j
+F\LYZ\fnw]
+I[_[hj
+I\K]UhWdXh
+]h
+Wi_[
+CdG\bikb
+B[IoRlVXX[c\edoZpYw]
+A\BcI[JcNcPZXeZ[_bcbkcm]per\thwk
+C[DgI[N[RjS[V[Xb[[cjp\w[
+CdGcIXKZPbUcVhZ\[c^\_d`]bcc\gdn\obpbqdtXv\
+C[FcIjX\d\q]rZt\
+BkC]EbKgLZO]P[RZUaVdXUYeZ\_\`eggi]m\nhodpYr\skt]vXw\
+BYGeI\K[LXMVNkR\T[VfWcYZ^\adcedce\feg\ifnZsgteubve
+AcBhCbE[FhGbIcN[OYReU\Z]]a_Yc\d\fZhbm\nboXp\r\v]wb
+@\CdDiG[HbN[Q\TcW\X\YbZ[[Z\e_b`bdgecfegeh[iYrcs\tZud
+O\X\if
+F[K\fni\
+XZ[[\gcb
+@cAbB]CXE\I\J\L[PYSdUeV\WeX\Z[\b]gbcdZe\fdg\ibmYnfo\p\q\r\scthv]wZ
+CdDgFfGYHbIcK\L[P[RbT\UZWfZY[k\Y_ddZg]qbs[
+Q[Zj
+PaX\Yb[k
+@fB[C[FgGcIdKXLbM[O\PeQXRZS[UbVaWbXaYY[h\\]e_U`ae\g[j\kXl\ncoUpUqesctduZwY
+@cFbM\OgP[SbXd\[_d`dbgdXhgicp\r]sYt\ubv\
+I[K\LePgT]WnX\[Z\\`bbbdae\iZ
+@ZCfDgEjG[JYK\PZWYX[ZYaek[wb
+B\I[KgM\TZVcWcXb_\`fsi
+EiObPd`]
+IeU]Y[o\tjv\
+@ZD\FbI\KaMbOcP\QcS]UhW[XaZ\[e]b^b_b`fabbcdak]mXnar]ve
+F\PeQ\SXXgZ\^b_[`[a[dci\kjm]w\
+BhDbFfX[
+E]IbP\W]XcY[_\d\iatluXvb
+kk
+@\Oe\Y_daccbfbmZqgsjuk
+@aA\BnCcDaIbJZLbM]N]P\QdRbS\TdUYVcW[X[Y\ZZ[\\\aac\dZf\haifjYl\m\ncpgq[sbt\u[w[
+@ZBcC[DgEgFcGhHbIgLcNaPdSX\Y^Y_Z`ja\cgd[fZgei]ofqbrbw[
+B[EaFeGdH]M]N[PfQ[SbVdWgXcYi^S`[a[bbd]gaihkbmYncpUtbuivhwY
+BWQ[S\TaV]WjXq\]pdq[
+X\ijk\v\
+AcG\JcQaXlZdbfdbfam[w[
+CfG\KbL]P]U[V\W]_\`[abedffibsbt\vf
+@\AXIfJ\LbMWOhPhQcTbV[W[X]Yi[X\a]j^ba[cbecgXhZk\mgq[rZs\tduavfwZ
+@\AfB\DfG[IYN[O[PhS\U\V]WgXdZe\T]Z_\`\dhi\kfmYr]w[
+@\A\CdEcGcJ\K[P]TcWeY\Zd[c`dbdd[gcigkcndqaue
+P\QeTlXXs]
+@]C\E\GcOdP\T[VXWUXZ[\]l^f_[acd]fggYkel\mcn\q]rasdugvhwb
+DfRgX[
+FfIkJcKbPfTXUZVbXXYd[c^\a[bbdbecoYwd
+I\X\pg
+AhGYIcMlPcR]XYgcq[rg
+Kgvf
+@iCcFZGlIUJ\M\Q\WjXZYc[ba[bdihn]rYtYuc
+X[Zi
+SfXZ
+LdZgvb
+B[S[X[Z\so
+BeDfG\KlP[U\W[Xe[Z^\_[`\dhsbvZwb
+ag
+MjW\\[f\uc
+X\mh
+UcXe
+CeH]IcPcT\X\Z[dbf\m\rftd
+B[KbXg\h]\e]u\
+DgPdXe\[
+git[
+IcL\TdWnX\_\ab
+@[M\NZP][i_ce[i]
+Cctj
+`\ij
+FbPeQeSX_\vawg
+AiS[
+CfN\O]PYTcUeVkWeYfZb]Z^d_\b]dYfXgbm\nVobqcrbsZt[v[w[
+@hYcvg
+MkU\XYme
+Mi
+IeKfTkVdXYY]glijm[perksmt]
+retcuk
+@cBfCYI]LcM\N]QcRbS\T\UZX[Zd_caYfbgci[mbp\q[r\se
+PgVaXZ
+AaBbCgDcGjHZI]KeLYN\PYQ[RjS\TYVhWcXYYdZ[[V\d]V^[a\bbcfdVehhln]pVrWtduYvX
+D\P\Ze\Zd\wo
+@]A[EZF[GZISKbNYQYRkT[U\WcXWY\ZX[d\d^\_Z`fabcZf[h]ikmcnZo\pZrWu[wX
+@eAcCcDaF\HbIcKcN\OUQbR\S\UbWZXbY[ZZ[b\\^l_eacbef[l]o\sZu[w[
+@]B\D[F\OfPaWbXca[b]l[mds[w\
+CaI[N\OYUdX\Z\_\abfYirmbnZp]q]r\ta
+G[K\LaMaN[PVSjUcViWcXfZc[Y\b]b_Y`\dcnXq[uev]wY
+Xd\[c[fjiW
+@dC]FfGdIZJdLbM\OcP]S\T\UcWcXeYa\b]\_Zbchgn\q[r[sbugvb
+AZB\DbG]I[J\PcT\UcVeXf\a]a^d_\`ia[bgcadef[gXh[i[k]lbmen\r[scvcwZ
+B[DcX\flw[
+X]ikkbqg
+@aF]JbKcLgPZTfWcX]\[_\dYkbm\rcwg
+BdFbGbIbLZPbUbVbW\X\[c^hm\p\qb
+@]LeN\O\S\VZW]XZ[jb[eaqar]
+Lbqg
+P\Wg
+CdMhXX[d^Y
+Ke[g\b_cmbw\
+CZD\EbGgK]P[^gccebggmcs\tewb
+BeWcX[Z][dtg
+B\DkPbWZXbZZ\arb
+JYXg
+A\BZC\IaM]W[XYYc[[\]dbfbkbldn[skvewe
+AXCdFdHcOeQYS]WbY\Ze[\\\]c_b`[bcgZiUk[m\ndofpctduevfwb
+B]DcI\VeXZ_]n]vgwg
+QdX]ZgiY
+C[QcWZ[\afib
+GaXhZa[\\Y_df\r[
+C[KlMdPdXW[YbX
+@eA\BhCiD\EbFaGYITK[M\N[OaSfX[Ye\b]]_h`fdZeZfikcmVndobsctdvgw[
+Vfnd
+Sal\sh
+I]Sm\\
+JrPUXZ
+`gdb
+PfQdWfXZdZ
+AbIj
+@gB[FbNbXba]ibwb
+SeX]
+Ph
+FdIaK\LYNcPdRdUdWdX\^\bZdcfag]hdiZpXqjt[uc
+KfVmWeXe[f\[_[`ff\hjj\nco[pYq[scv[w]
+CjXY[g\[abl]
+K]LfN\Uh
+E\KbX[`ebikem\v\
+@bBeD\I[M\P]R\S\U\VbY[[\\Z]i^\ebfbkdm[ndobq\r[sbtbw\
+G[I\Xdhi
+Wl
+I\KbNkS]XW[b]d^ald
+@jBbC\DbN[O]QlScT]XX_\acf[wZ
+@ZB]C\GbJdMdP]QdTZV\Ye]d^c_c`da[dZfcicq\rYsfuh
+DdFXG\IbOiRcSeVaXVYb[Z]]_\dbg\lZmdt[vg
+A[C\K\LfU\VdXV[h_Z`]hfn[pcr\s\vb
+@cQ\Xdmcwg
+@\E\OiQ][cwc
+@\B\CbE\F]JdLfO\PSQeU\WYXcYZZZ\\]i^[`cahdceZfakXs]u\wZ
+T\WhY\[c`bn\pb
+B[XkY\\\g[pbtc
+QdX]ZgiY
+BZGcI]LlP]XdY\[Y\]ogp[tY
+@\BXC\RmWb[[bcccf[h]k\mfnfsbwZ
+@iAeDVFeG\IfLWN]QVRYTeUlXUZd[Y^Z_b`acce[ifl[m\ndodpdq\rhsbthuYva
+B\IhJ\PhR]S\V\WdYjg[m[pb
+B\CXDbEeIZKZL\NZOdPaQfSaTVU\WpXYZ[[a\c^b_Ydde]h\ickdmdn\qZr]t\uXv[
+DUEjL[NZPbTaWda\ccegkgth
+IcXlf\
+EeW[b]kl
+B[FcIcL[ti
+C\P\Xd\i^jaY
+FWI\WoXZ_\cW
+EbGbJ\SbT\\ed\e]ggibkkr[sXuYve
+Qi
+Qh
+C\QbT[WjXfqb
+HaX[]im[
+C\FbGfHbIdL\]a_\fegih\o\r\sYthw\
+DaKgU\^d_fq[
+_i
+XWbi
+Wc\\bdd\fnic
+@[AeBcCiD]KcMZOhP[Q[WWXcZ\[d\c]d`Yf\ick]lcm\wX
+BcEZF\GmMcQgW[X\Y[\[`[aWknlfudwZ
+@iA\BYCWDhEiIVKZOdQ[RkU\XX[\\[dbeYfXi[k\r[tcva
+BZCdE\GgI\K[L[M]P]Q\ScWlZc\\]Y_\`YadeggXk]l\mdq\sev\wd
+@\AjBVEbF\G[IfJaKhL\MXN[Q[TZUcXYZZ\\_dbbccdbfggXhdm\n[pXratbw[
+@]AbB\DbF\IcN\O\PYQ[TcUcVdZ\[[_fabecfZiboapbr[u\wY
+@ZE[N[P[S]X[[[`ed]gekpq]sctc
+F\I]M]ViX[edfil\m\p]uZw[
+FcXg
+QdWgXewf
+A[B\CfD\E\GjNdSgTfX\]\c\fgiZl[s\t\
+BgCbM[ObXbacgem[oaqbr]
+BaC[GdI[JbKgM\O]P\XYfbgcvgwe
+B\CcDcGaIUL\NgQcSYUbWbZd[Z\d]h`ca\b\d\ecfWh[iaj]lim\rbu[
+B\Q]WnXU_[r]
+@[ClG\K\^\_e
+BdCfDVEZHcK[ScWkXZY]Z[`\a[bbe]feg\i[jfkjmZsguWv[
+AQBbCeD\F\G]J[KbMZNgObPgVbWkXWY\Zb\b]\_Xdge[gchaldsZuWvcw[
+AZF\G]J\KWN\PcX[[[\]eif[l[w]
+@bA[BXCcD]EgFeGdH[N[PeRfS[TbUdV[WeXZY\Ze[g\\]c^W_\`Zb[ddfYgSl]mdpbqYsbt[wb
+A[B]C\FdIcKdM]NZO\PbQ]VdWZX][\\Z_d`bcafZihlZt\vb
+F\P\QeZ\ij
+Zitb
+AdBbCdD\F\HdJ\K\LbPdU\V\XZYc[i^Z`cdcedf\h[ibkclbneocpds[thwW
+DYXh
+D\EbFdIaXZ[b_gidrb
+FZfekq
+th
+B[DcG[NeTcW\\f]b`cahib
+DdIbL\UbWhX[Yj`Zfek[q\vd
+@dDcG]K[L]NbO\Xd[n\[^a_\add\e]fZk\m[qcucw[
+S\nfp[
+D[EeS\Yc`Zbbdcf[iekh
+@YBWCcKfN]OcQ]XbYa[]^baZd\g]h\i\mZn\obr\setYvZ
+Ibn\ojp\
+M[Xl\bgcpfq]v\
+CdN\khn\ve
+BRFZGgL]M\O[PbV\W[Xv[b\[_ba\f]g[mcnaobpbq\tawU
+X[YcZk][^daif[nfv[
+C\McXi\[gcld
+ClF\J[KdOdPZQ\TbWXXV[\\[`]f\ibpZwa
+@\AcB[D\EcI\JZKbLeMZNaObPZQ\S[TTUVVZXYY[]i_\aYbXg[hbiYmdnapeqgrXt]uWvU
+@\A\BcCcDbEjJkKbLcOYQ[SbVdWVXYZb[[\c^e`XcaibkYlbmdo]tdukv\wd
+AbB\C\E\I\KWL[NcOjP]Q\TfU\W[XUZh[o\X^W_X`\aZbXd[ebfkh]kcmWoWp\qbw[
+@\AeD\IbNZW\XfZ\`lg[m[nbpb
+GbIeP]WbXb\\bac]ebmbngp[
+FhXc\\u]
+@\B\D]J\Q]SoW[XWZ[\\b[d\e\gYi[m\nbrbtb
+ChD[GYKcM\NfOYP]T[U\Z\[]\g`dcfigm\raseuZ
+B[TgZ]\]`\cbddg[h\pbw\
+XZ[k
+@[D]F\IYM\NZS]V]WbYg[b\[]g_W`\bcdbf\i]m[ncqVscuew[
+AfD\FYM[S[WdXkZb[\ddfcgcm]sb
+@]F]JmL]N]SZTbU[WfXUY[Z[`[g[h[l\p\vZw]
+DUEfegkY
+HaX[]im[
+B\CeMZScWeZk\\lbm[risZtd
+AcHcTdW\Z]]i_\ggs\w[
+B\E\GgL]M]OVPaWjXXZc]YadfagXq\ugwZ
+A\EeJcKbL\MYN[O\Q\U\VXW]Xa[Y]\^c_d`dagbecdeeg]jcmdncrbtfudvcwc
+BiGeNgSXXdma
+BZWkXo[d\[]d_[icl\m\r]
+BdGbXYZ\tfw]
+@]A]C\EgFbG\IbKcO\S\TZU[W][d^c_aagcbdcecg[ibmdrYs[uaw\
+B[MsN[SWW\]\l\u]
+V\Xj
+@dB\CbEcFdG\LdNjPYQiR]SZXg\Y_[`\gdhdmesft[u\w[
+Cif\i\rb
+@fB[FZG\HdI[L\MYN[P[QWTfWjXd[\^ca[d[fahai]rZsateu[wb
+A[B[CYGbI\K[LgM\N[Q]V\WYXZYfZY[u\[^[`babdZfYg]ibk\m[pcqXsdt\wW
+F]PhWbX[d\
+CrPZWXXZdbfbs\w\
+IYhl
+G[JgP\UZniqbsbue
+@\B[CoFZGfJ[KeLcM\N[ObP\QaV\[g\[_Y`\dcffgZhZlbn\o[pbqZt[
+CeSiW\XYYi[\_]`cf\g]ibpbq\
+C[DeV\W\[\\f^hv\
+U[V[[\ffi\odpgsk
+nf
+LjXef]
+CeI\RbU[VdWZ[b\]][_\affhi[t]wd
+@WB\C\FZJZKZMZNXOoPVS[T\UZVaXYYXZ\\b]Z_ba\e[geh\kdn\obplqZsZtcvZ
+@cAgBfC[FbGbK\M[N[Q\TYUXVdXYY\Z[[]\X^V`ba[bZcceXffhel\menhoipeq]rbt]u[v[wa
+DfJhW\XYde
+AhK\L\MXXhZp^f`]cbm]
+DcXg
+B[CcDgEbF\ObPYQYUcXXY\ZZ[j\b]c_e`ea\bcfcg\mdp\q[r\v\w[
+D\GcN[OdWdXV\di\mawc
+CeDbE\G]I\K[M]NgUfVbXb[e\\][^Ybbcbd[e[fbmZn]qZs[t\wb
+@[BXFcI[J\LbNcObPfQfTZV]X\\c][_faZmXo\p[qksbvewe
+QbXcagnbs\
+JkPZQ\g]
+@dC\D\LbM]S\Xj_\iin]u\wX
+@[BZCcE[J]LYMZNZOkSZUYXeYa[c\c]Z^a_\dcfYgZh\k\l[mbneoapWqfu[v\wT
+@gCbQaW\XY`]
+Cif\i\rb
+]i
+@\AjB[CYDfEdK\M]N\QYRcW[X\ZY\c`]a[c[eXf\h\idlZnbp]q[rct\u\ve
+BWCaFbIgM[NWO\PfRbTZUXXWYaZf\Z^\_e`[edfegejbp[s\vawc
+Sj`bgf
+tavg
+@[E\FnIfL[P\QZRlWcXYZf`[achbi\kZt[w\
+EbW\X[`gd[r\sj
+oi
+F\Phnb
+D\Xhta
+BWEcIgPZR\WnZ[_Zbih[k\pbrUwb
+d\e]wg
+[\ti
+Qg
+K]PbW[[ba\qbsX
 \g
-O[V[WXaj
-VeY\fdrh
-@aAYDTE\FdHfL\NWQ\RbSZT\UWW]XX[]\\^ba[dleYfVghhYk\mdnjofpbqVrXsfuVv[
-O\W\X\[\ucvh
-AbI]K\OfWXXfbac\e[fbi\jcnhocp\qbu[v[
-@\D\GZJ\ObWcZ[[d]g^abec[e\hpm]v\
-@cBgR\ff
-B[FmHoK[M\QhWiY\_[fXlYm[q[r]t]v[
-BZDaEdFXHUJbMZOOPkScU\VbXcZX[\^Z_i`ka[bXcbfYgWhbiejek[lbqasSt[vY
-MgOeW\Za
-B\DeG\H\K\M\NRO\PbQ\RfS]T\U\WkXl\ga\bWebfbg]h[jmmen\ojpUqZtYu[vV
-DgF]GaH[NdOZP\Q\WWYdZb^decf\g\hdickgmZo[rctfv[
-CiScX[[a\cfbh\lc
-HeKfRbm[oipbq[u\
-@dB\CcD[G\HWJbKWL\OZPfQbRYSZT[WiX\[f]b^b_c`bb\d\ffgcldm[snt\uZ
-AZB\H\JaK\UXW]Y\[]]\^Zmhoap\qerlt\
+B]MfXZZcb\sg
+BcDaI[P\WkXZ[b\db]u[
+KaO\Xl[Zddhew\
+CbD\K\O\Zbb]f]heihk]mZ
+F\Ig
+LkN\X\n\oe
+DfE]Pc\eebfbm\
+IbMjN\W[g]sf
+Vc\]_]pbsj
+B\MjX]adfb
+CbPfVcW\X\bg
+CjN\P\ViXe\\jXmcnfp[
+@[AeB]CYD[F[G[IXK\M]NZOZPbQ]R\T\XeYlZb]f_Z`qa[cXe[gZielZm[qZrYt\vZw[
+B\CbE\I\NfP[QhRiTiWbXT\\_hfbg[ico\p\sZt[uf
+E[FZIhSbWbX\]Yajg[kb
+BYCcDZF\J\L[M]NdQkR\T[W\\h`\a\c\g]kblZmbncogp]qZr]tau[
+G\\bdi
+A[BbE[GfIYJ]N]P\QZSaT[XbY\[\\Z]p^Z_[`fa[e]g\iYjdm\n\o\q\ulv\w\
+G\JcK[QdW]X\]idcgblbr[s\uZw[
+@eDZEbLYNhP[SbZd]d_\`bafbcviwg
+G[mkw]
+LhX[Zc]hgfwc
+NjX\
+@hXf
+O[W]Xhpd
+XX\sm[
+Xq\Z_]f[g\i\tgu\
+@eGbN\OaP\Q\RbW\XU\fcff]k\m[o\pcrb
+BjGdXZbclb
+B\C[KYMbW\X[[\\\_Y`]cZfYh}i\qevV
+BYDbI]LsN[S\[bc[leoXqXrYvY
+BmGaIcKiN\RcV\X\[\c\d[k]n[o\r\tcvZwZ
+AdB\C\E\GcIZKcPiQ]R[TfW[YYZ\\W_YaXdbf[gumbsZt[ufw]
+Xn\\
+AbBcCZEWFbH[IfJbLVM\NcPWW\XP[b\X]b^[`iabb\cceZfbifohqbrit]vbw[
+B]CbDbE]FbIXO\P\XYYf[\\\]b^c_\`\gem\p[r\sdtcvh
+DYEhFeHbK\LdN]QdS\TfV\Wb\[]bdbfbgdh[q\r[
+X\Zhmb
+C\D\FaKbM]T\Vb][^\nct\wi
+@XC\GbH\IcL\NZO\PaQZSZUZVdWcYd[[\Y^cabc\e[haigjZl[m[oephqbsXtZu\w[
+FbQ\ToWYX[`\mdpbs\
+BZIbNbWdXf[b\chdm\p\
+I[V\X\bgfchg
+nbpgsc
+B\bi
+]g
+MaP\W[XXbk
+WdZ\gdsh
+AZDUFdH\IdM\OWR\SbT[U\VXX\YX\]]]_cb[dbekf[gWhhiXl\ndojpfqbrXsYtdvVw\
+P\X\Y\\]vcwh
+EaJ\L\M]PfXXYfb]cbd\f\gbj\kcogpcq\rcs[tbv[w[
+@\D\GZIaK]PbXc[[\d^gced[f]iqn]w\
+@cBgS\gf
+B[FmIoL[N\Q]RgXiZ\`[gXmYn[r[s\u\wZ
+@aBZCaDaEdFXIUKbNZPPQkTcV\WbYd[X\\_Y`jakb[cXdbgXhWiajekel[rbtSu[wY
+NgPeX\[a
+B\DeG\HkI\L\N\OPP[QbR\SfU\V\XkYl]e^\b\cXfbgbh\iYkmneo\pkqTr[s]uZvYwV
+CiTcY\\b]cgbi\mc
+IeLfSbn[piqbr[v\
+@bCbD[IWKbLXM]O\PZQfRbSXTZU\W\XiY\\g^a`cabe\gdhcmdn[p\tnvZ
+AZB\I\KaL\TaVXX\Z\\]^\_Znhq\rdslu\
 Gh
-B\IcWlX\Y]rasf
-Fkl\ni
-BZDVEfFgGZH[JcPbQYUc[[]be\j\kbl[mZneqbvn
-W[[g
-A\D\OXPbVYWjYaZ\v\
-DgOc^cehh\qbt]vg
-@bAgB\CWDgEgH]KbL[OaP\QaT[U]VbWd[Z\[^\_\bmcTddg\hZjYlcm]nbo\qdt]vh
-A\BdCbDbJ]K[M\RbSbThUiVbWRXa[[]\`da\eYl\ncogqerhsbtZuZvZ
-@eBZC\GbJbL\MYTcU\WhZ[[\]e^V_]cld\eZhZjZlct[v\
-CcE[N[OuPhV[Wc^[`[jjua
-BZEbNiP]VWW[Za`\b\ckd\f\lfo\r[tbvX
-MeV\Wdf[rg
-J]Th
-D\HeQbUXb]nZo[
-AZDbGbHaJYK[OdQZUcWZY\[[\\]Z^f_\aabhffg\jbm\naoeu\ve
-@ZAfBeD]EYFnHlJbK\M]N[QeT[WXZ][]^\_ab[eZf]j\nYo\r\ud
-B[DbF[HdJ\L\O\W][e`\b\dbenh\k\q\
-@[B\CgGhJbKbMYOVP\R[ShWXZ]\e_]`Ze]fYh[jnk[o]pbs\
-jj
-H\SjWdo[rW
-HpSXT[ZcnZ
-B[FbHcK[si
-KkM\W\m[ne
-KkM\Wd[dsU
-@eDZKYMiO\R\VgW\vj
-@dC]GcHaM\NbO\P\QbRcWZZabhl[n]qb
-Kh
-@iChDdGbNfO]Y[Zg`ZcZeeg]v\
-C[Onj\r\
-EhMZOYV[^Z`]f\jkvc
-U\W[XfYf]c_ah\l\u]
-E]FoHgM[QfU[W\X]][e\l]v]
-@\AbOcVbWcY\]\c[ecfirX
-@iAZEdG[JYR]VZWXZb\Z_]`\b]e\f[loqbs\
-@eAgBXCbDfE]GeH\IiJfK\L\PcRZT\U\V\WUX\YeZZ[\\[^f`badb]ebf\h[j\kZlYn\p[s[tcvc
-ehh[
-@ZCcDZF\G[HeIYJZKeL]MWNYPiR[U\VeWXYYZ][[\]^Y`eb\d]eXf[jbl[mYnio\sZt[
-G\W\Ybmcrj
-CcJ[LgW\[e^\eZf]ve
-JcN\V]Wmv\
-@\Nh[d]gl\
-AZBbC\DpEcFYK\L\M[P]SbWYXa[X]]^g`caZbndZf[gjhZiclYmbobpXr]tZu\vl
-Vae\hsm]
-B[CaD[G\JbLjO\R\^\e[k\lbv\
-ClJbM]b\
-@eVcW]b\j[ui
-AcBbGbHXIaM\OePdQ\T\VVW\Zb[\_\bZdbf\o\rZs]t\v[
-Wj[Ysb
-@\CcDdG[H\IZJbLYN[OfPXS[UaVhWdXeY\ZZ[d\\][^[ced[e[f[gahfk\l\obp[q\rbvb
-V]am
-AaI]T\VhZ][gahvY
-BjCbMZU\X[[\\ih[p\tZ
-@fDZJdMnPaUdWV[e\Z^f_[c]eZjdmas]u]v[
-AcOaS\UceltZ
-BWChHgW\
-@\CaNgWcZe[[`\a\m\oi
-CZDaUgX\Zeekf]h\i\m]od
-sbugvb
-B\DcK\MfY[[c`\a[f\hcpbs]ti
-C]HeKZLfX[[]ccfcsotc
-EcNdVcW[Ybcchblh
-A]F\L\McNcWYZe_bgbph
-@ZA[BZE[F]H[JZKYLZMZOhPcS[U]V\W\X]Z[]\^a`YbYcdd[e\keq\t[vb
-BaHgKdS\WZbbd\o[
-B]H]UoZ\[\m]
-B[V\Wv[\h[tYv[
-@bB[EcG\J\KeLiMbNfUcWPXfZ\]b`Zd\fhg\hdlfm[n[qYrbuh
-A]G\HhJaLZMcN[SYU]W\Zf[l]fcVedfik[lfm[obq]s\t\vY
-A[BZCbDdJcOcQaWX]Y_b`YaZcbfbhjs\vm
-BjChJeP\R\Ubabe\f\lbmb
-B[Hg[f
-G\IcJ[PdV]WW\hcckbq[retZvd
-C[IfN\VZWbY\f[rg
-A\B[DcEgFgG\JeM\NYOeQfR[U[VbWaYYZc[c\\]d^X_]`\aabZcbd\hcj[m\p[qfukvZ
-@jF[GoL\V\Xc^e_\e\
-JbLkOb[clb
-@TA[BYCZDXEZFeHpI[JYLRMYN[OTP[SSTXUYVYW[YZZ[[W\X][^Z_b`VaYbWdZeYgZj[lXm\n\oZqarWszvU
-B\C]Wj
-E]F]GbO[PmV\Y[]b`\ccecjfv\
-AbB]C\D[LbWf[]_\c\fjhclbsft[
-@bGbTgW[[hld
-DfGbObTcW[Yb[asevf
-K[UeVZXeZ[_ac\jal\mgnao[
+B\JcXlY\Z]tf
+agmcsZ
+Fkm\oi
+BYDWEfFgGZI[KcQbRYVc\[^bdaf\iak\lbmZnZoerbs\wn
+X[\g
+A\D[PWQbWYXjZb[\w\
+T\Zbgjkc
+DgPc_cfhi\rbu]wh
+AhCWDhEgLbM[RbU[V]WcXd\\]\_[`\cjdTedgah\i\kYlbn\obp]wi
+A\BcCbDaK\L[N\SbTcUhVjWbXRYa\[]]^\_aaeb\fYm\naocpgresgtbuZvZwZ
+@dBZC\GbH[KbM\NYOeUcV\Xh[Z\\^e_V`\dle\fZg]iZkZmcu[w\
+CbE[OZPtQhW[Xd_[aZkjr]va
+B[EaI]OiQ]WWXZ^aa\c\dke\g\mes[ubwX
+K\NeW\Xdg[sg
+K]Uh
+D]IeRaVXoZp[
+AZDbGbIbKYL[PcRZVcXZZ\\Z]]^Z_f`\bachghh\kcn\oapev\we
+@ZAfBeD\EYFnIlKbL\N]O\ReU[XX[]_\`ac[fYg]k\oYp\s[vd
+B[DbFZIdK\M\P\\ea\c\ebfni\l]r[
+@\B\CgGhKbLbNYPVQ\S[ThXW[\\[]e`]aZgYi[knl[p]qat\
+kk
+I\TjXdnap[sV
+IpTXUZX\[coY
+B[FcIcL[ti
+LkN\X\n\oe
+LkN\Xd\ctV
+@eDZLYNiP\S\WgX\wj
+@eGcIaN\OaP\Q\RbScXZ[achm[o]rb
+LhX]
+@hChDcGbOgP\Z[[gaZdZffh\iem]w\
+C[Pnk\s\
+EhNZPXW[_Za]g\kkwc
+H]V\X[YfZf^c`bi[m]v]
+E]FoIfN[RfVZX\Y\^[f]w]
+@\AbPcWbXcZ\^\d\fdgisX
+@iAZEdG[HZKYS]WZXX[c][`\a\c]f\g[i]mora
+@cAhBXCbDfE\GeI\JhKfL\M\QcSZU\V\W\XUY\Ze[[\\][_fabbdc]fbg[i[k\lZmYo]q[t\ucwc
+fhi[
+CcDZF\G\IeJYKZLdM]NWOXQiS[V\WeXXZX\[]\_X`aafc\e]fXg[kbm\nYoip\tZu[
+G\X\Zbncoasj
+CcK[MgX\\d_\fZg\we
+KcO\Xmu\w\
+@\Oi\d^hm[
+@\AZBbC\DpEbFYHZL\M\N[Q]TbXX\X_hacbYcneZgZhjiZjcmYnbpbqYs\uZv\wl
+Wbisn]
+@bB\CaD[G\KbMjP\S\_\f[l\mbw\
+ClKbN]c\
+@eWcX]c\k\vi
+AbBbGbHbIXJaN\PeQdR\U\WVX[[b\\`]cZebg[p\sYt\u]w[
+Xj\Ztb
+bm
+AbU\Wi[\\gbhwY
+@]BjCbNYV\Y[\\]ii[q\u[
+@fDZKdNnQbVdXV\e]Y_f`[d]fYg]kdnbt]v]w[
+AcPaT\VcfkuZ
+BWChIhX\l]
+@\CaOgXc[e\[a\b\n\pi
+CZDbVgY\[efji\j\n]pd
+tavgwb
+AbB\DcL\NfOaZ\\ca\b[g\icqbt\ui
+C]IeLZMeY\dcggtouc
+EcOdWbX[Zbc]dcibmh
+A]F\M]NcOcXZ[e`bhbqh
+@YA[BZE[F]HaI[KZLYMZNZPhQcT[V]W\X\[[^\_aaYcYdde[f\ler]u[wb
+IgLcT\XZcbe\p[
+B]I\Vo[\\\n]p]
+B[W\Xvi\uYwZ
+@aB[EcG\K\LdMhNbOfVcXQYf[\^baZe\ghh\idmfn[o[rYsbvh
+Hg
+A\G\IgKaM[NbO[TYV]X][f\k^fdWfegil[mfn[par\t\u\wY
+A[BZCbDdKbPcRaU]XY^Y`baZbZdcgbikt\wl
+BkChKeVbbbf\g\mcnb
+B[Ig\f
+G\JcK[QdW]XX]idclbr[seuZwd
+C[JgO\WZXbZ\g[sg
+A]B[DcEfFgG\HaKeM]N\OYPeRfS\V[WaXbZX[c\c]]^d_Y`\a\bacZdbe\ibk[n\o]q[ret\vkwY
+@iF[GoM\W]Yc_e`\f]
+KbMkPb\c
+@UAZB[CZDXEZFeH[IpJ[KXMRNYO[PUQ\TSUXVYWZX\ZZ[[\W]X^[_Z`caVbZcWeZfYh[k[l\mXn\o\pYrbsUtxubwU
+B\C]Xi
+GbP[QmW\ZZ^aa\dcfdkfw\
+AbB\C\D[EaMbXg\[`\d\ghicmbtfu[
+@bGbUgX[\hmd
+L[VeW[Ye[[d\m\ngoap[
 Ci
 @g
-@hAfB[CfFgGcHYI\JeKXL[MdOgPjQ\R\ShTZUaVZWcXeYaZ\[c\a]\^\_ibedXeifZgYhcjbp[qZr]v\
-CbJbQ\SbWXYZb\e]l\u\vi
-@WAWBYC\DkEiFSGXHZIXJWL[M[NWOUPXQZR[S\TdU[VTWXX\YVZ\[V\Y^Z_[b\c\djeVfYh\jXkYlZp\uXvU
-@ZB]CjD[F\GeI[JaK]MYPZReT\UZVeW[Z[[b\c]f^]a]fbh[lemcoYta
-O\PhV[
-W[cg
-^\fhla
-D[JZvh
-Cj]b
-BWHjJcK\V]
-^\eno]t\
-IjR\W[Y[r\
-B[CXHYIhOYR\V\Wb[a_W`YedjeqZratcu\vb
-GcL[RgWb\\`cefnapb
-KfRXVeW\mhngodpq
-AgB\CYD\EeFdG[HdJfMcNbOZTgUeYZZe]b`hc\e[k\l\m\oevi
-BhGcO[WY
-BeObR\W[\iv]
-B\KZMgRmW[]\^bd]p\t]
-@ZAeBbCgD]EaHeI\JXK\MYNZRbTcU\VWWX[U\Y^b_d`eabb\jbm\oZp\qcvY
-RZVXW\^\_\cce\h\jilc
-B\D[I]M[Vd[b^]ceeffbiel[p[rfs\t[v]
-OiU\WZXd\c]heb
-Qg
-BZEcFgL\MdQdRdVbW\dfh\l[p\vc
-DdEkF[G\HbIbN\RcV[X\`]ccdbe]sdvd
-EbH[K\VdZf]a^c`\o\pf
-A[HYIdJbMbOZPWRbSbVcX[Y\^Z`Zb\ccedf\j[lbm\ndrgt[ud
-M\WfXcY]]du\
-A\ChGbK]L[OZScUZVaWgX\Y[^gcgd[h\lbmincoapZs[t\vZ
-FbH\OZRbW[Xg]c^[_ca\d\eZmWnYumvb
-B\G\JSM\NgO\V]WgZj[\\g^Zbge\lcobrdtiv\
-@\AYBZDaE\FYGcHdIYJhK[LZMcOXRWUgZ[[]^Z_[`dafcXdgelicmbn[oZq[reu\vY
-AUBVCaDaGZHcI]J[KdL[McNdOYQcU[VZWXXl[]\d]d^c_d`Zc\ddeZfbg]m]n[qXr\tVujve
-BYDaW\u\vk
-Wf
-`g
-BkWY
-G\Wire
-@[BZC]F]HZIdMZNYOcRfUdYdZe[Y\b^Zd[e\fjiblenco[qXr[tdvd
-mhngodpg
-CcY\[\\b^[obrn
-@bA\EcF\GbMZWXYbZ\[eefl[p[tZ
-CYFcHZKdMdO[R[T\VcWcYb[i\e_Z`bbac\g\h[k\mdodp\rhv\
-RjW\\Ze[lYsj
-HbK]L[M[O\Y\[g\b_bfZjbn\rbsbteufvd
-B\UcW\[Zefkbvf
-AWB]DiEbF[GZJeMdN]ObPjR\S[TbWZZ]]d^Zb[c\d\ecf\jbk[lZp[q\tbudvd
-BZChDZE[FfG[K[LcMbNYOZTeV\WfXbY[[\\W]V^\_\`eccddedf[g\j\lXmaoaqct\u[vZ
-W]`h
-@fCWD\GZH[KYL\Q\\\^e`ga\d]e[hhj]mdo\
-@dBXChGgIeJcK\L[PYRYT[VZWWX[YdZ[[\\Wabb\fmh[kZn\p[r[s[tcuY
-@kAcB[CYE\FYGbH\IYJZKXMTO[PYR[S\VZXZZ[[Y\Z]b^bcedZeVhXi\jYkUlZpZr]s[tXvZ
-ChM]We
-Jh
-@]FfGYHdKbMnQfS]VeW][cmbqbsctavc
-GiRY
-@\BZCbDYFcGZHaIfMYNfP\QbS]T\UZWiY[[\]X`VaXced\fZg]hYm[n\pYq[rYsWt\vX
-@\CZDfE[G[HfOcQbTbXgZX]h^b`ca\dde\gfhanasfvf
-@[BXDfEbFhG]HgNbOWV\WV[b]e^c_]`bc]ejfch\mZp\rYu[vh
-BgCbFfGeLcN[OcUfV\WdXZacc]me
-C[DZFeIdLbO\QfT\WbZa\Z]\`Wacbfd\f\hckZlet\
-G\H\KcM]SbTcY\Zb[[`kcZret\
-@cB\H[RgV\W[[[]baZd]h]mbv\
-`iv\
-VpWZ[bod
-B]CdFcHdJ\LcMbO\QYSgU\V[WYX[Y[Zf^Z_cacbceajdmYs\
-FWRsY]Z[[[e]f]mcs[tX
-gh
-H]I\RkW[\]rb
-AaC\OcQdVkWi[e\b_abYechit\uc
-@bBeC\DbEZGbIaLf^]_dcXeXkil[ob
-DdLfMcUcWYZgk\vf
-@WAdBPF[GQKXNmO[P[S[U\VbWtY\]\^Y_ca[b[ccd\e[f\k]lrnUp\qVrYvY
-CaG[H]KZPYQbS[UbVdWgY\[Z]\f[g\h\ocrmtbu\vf
-IZOjV\W\[c\debsj
-DbFdHeT]W]X[]d^[n\sju\v\
-^fehh[
-DhGTL\Wevg
-RfWZ
-CcJcM\W\XcZZafghhgu\
-ChG\ee
-rg
-A\DfGcKjLZOZR[SbTbU\WXY\Z\[W]\_bacbYcXdZeikfl[oZp]ret[u[
-AYB[GTI]OXV\[[]Zcledkfub
-AYCXFbGYIaJcK\TbUeV[Zb]\`hb\cdeZgcm\qZrdsc
-F]Hg
-Ym
-V]WcZa\cehq]
-`g
-@]AZB[D\I]KfL[MbPbR\WdZe[g\bc]e\f[lfqZ
-B\GdLlWe[Yb\v\
-DYL\N\WW[q`\b[vb
-CdWb`i
-DqEhF\L\WY
-H\R\WYXk\Zf\oi
-CZDcG\L\McTdUbWbX\Z][d^b`aebh\l\ugv\
-C\JjLdOcWXZZaYcb
-F]H\JfS\TdUgWfXdZa]]a]mZpcs\uf
-H]IdJkMcOYWe[Z^\u\
-Mc`g
-BfWZ
-BYhbuj
-@\BSDfFZGOHeJgKVN]ObS[TbUbWXY]Zc\c`abbcdd[iaj[qZs\tbudvg
-BeCZDaHbI]J]KeM[P\UZVdXbYh\YafbZfeh\kZqkrYt\u\v\
-CeDbEeJeK\LZM[N[P\QcScTdUdVbWQYZZf]b^c_\aadcfag\i[m\odpfu\v\
-ChEbFfHeJ\T\VYX\]d`]c]e\jhnbt\
-JiVd
-@aA[BVEeGeH\IbJcK[L[PhQYS\UeV]WlZ[[[\Y]c^d_\bahbmbncocp[qfsXu\
-WZgi
-ChG\[eebq[sfte
-[f
-Zbgbpi
-WbfZrh
-eg
-V][bah
-EeFiGcHdMZR[W[[k\\d[hbjhq\vb
+@hAfB[CfFgGcH\IYJ\KeLXM[NdPhQiR[S\ThUZWZXcYe[\\c^\_\`iceeXfigYhYickbqZrZs]w\
+CbKcP]R\TbXXZZc\f]m\v\wi
+@VAWBYC\DkEiFSGXIZJXKWM[N[OWPUQXRZS[T\UdV[WTXXY\ZV[]\V]Y_Z`[bac\d\ejfVgYi\kXlXmZq\vXwU
+@[A]B]CjD\F\GeJ[L\NYQZSeU\VYWfX[[\\b]c^f_\gai[menbpY
+P\QgW[
+X[dh
+_\ggma
+D[KZwh
+Cj^b
+BWF]IjKcL\s]
+_\fnp]u[
+JjS\X[Z\s\
+B[CXIYJhPZS]WZXc\a`WaYfdkerYsbucv\wb
+GcM[ShXb]\acfgoaqb
+LfSXWdX\niogpdqp
+AfB\CYD\EeFdG[IcKeNbObPZUhVdZ[[e^bahd\f[l\n\pewj
+BgGbI]PZW]XY
+BePbS[X[]jfaw]
+B\LZNgSlX[^\e]paq\u]
+@ZAeBcCgEaH]IdJ\KXL\NYOZSbUcV\WXXX\U]X^]_b`daebbc\i\kbn\o]pZrbwY
+SZWXX\_\`\dcf\i\kimc
+B\D[J]N[We\b_\`]ddfegcjem[q[sft]u[
+HbPiV\XZYd]b^hfa
+Rg
+BZEdFfM\NdRdSdWbX\efi\m[q\wc
+DcEhF\G\IbJcO\ScW\Y\a]bedcebf\te
+EbI[L\Wd[f^a_ca\p]qf
+@ZA[C[D\IZJcOdPZQWSdV]Y[Z\\c_ZaZc\dcfdg[kZn[oeq]rdsfu\vew\
+N\W]XfYcZ]^dv\
+A\ChGbK]L]M[P[TcVZXfY\Z[_gdfe[i\mbniocpbqZt\u]wZ
+FbI\PZSbXZYg^d_[`cb\e\fYgcnWoYvmwb
+B\G\KSN\OfP\Xf[i\\]f_Zcff\mcpbsduiw\
+@]AYBZDbE\FZGdIdJYKiL[MZNcPXSWVg[[\\_Z`[adbfdYegfkg[jcnbo\pYr[sdv\wY
+AUBVCaDaGZIcK[LcM[NbOcPYRcWZXXYl\]]d^d_b`daZd\edfYgdh]n\o[rYs\uWvjwe
+BYDaX\v\wk
+Xi
+Xf
+ag
+BkXY
+G\Xisd
+@[A]BXC\F\IYJcNZOXPdSfU[VdW\Zd[d\X]b_Ye[f\gljdk\mcodp\rXs\t\ucwd
+nhogpdqg
+CcZ\\\]c_[pbsm
+@bEcF\GbNZXYZb[\\effm[q\uZ
+CYFcHbIZK]LdNdO\P[SZU\WbXcY\Zc\i]e`Zabcbd\h\i[l[ndpdq\sht]w\
+SjX\]Zf\mZti
+IbL]M\N[P\W]Z\\g]b`bgZkbmao\r\sbtbuevfwd
+B\VcX\\Zfflbwf
+G[Ph\cd\gb
+AWDiEbF[GZH\KeNdO]PbQjRaS\TZUbXY[]^d_[c[d]e\fcgZkbl[mZq[r\ubvdwd
+BZChDZE[FfG[L[McNbOXPZUeW[XfYbZ[\\]W^V_\`\acdcedfdgZh\k]mXoaparcu\v[wZ
+@eCWD\GZI[LYM\R\]]_fagb[f[ihk]ndp\
+@dBXChE\GgJfKcL\M\PbQYSYU[V]WZXWY\Zd[[\\]Wbbc\fbgli[lZo]q[s[t\ucvY
+@kAcB[CYE\FYGbI\JYKZLXNTP[QYS[T\W\YZ[[\Y]Z^b_bdeeZfViWj\kYlVm[o]qZs\tZuXwZ
+ChN]Xd
+Kh
+FfGYIdLbNmRfT]We\cnbparbtcuawc
+GiSZ
+@\BZCbDYFcGYJgNYOfQ\RbT]U\VZXiZ[\\^XaWbXdee\gZiYn[o\qYrZsYtVu\wX
+@\CZDeE[G[HdIgPdRbUbWbYg[X^g_bacb]edf\hfoatfwf
+@[BXDfEbFhG\IgObPWT]W\XV\b^e_c`]d]fjgci\nZq\sZv[wh
+BgCbFfGeMcO[PbVfW[XeYZbcd]ne
+C[DYFfJdMbP\RfU\Xb[b]Y^\aWbbcfe\g\iclZmdu\
+G\I\LcN\TbUcZ[[b\[akdZseu\va
+@bB\D]I[SfW\X[\[^bb[e]i]nbw\
+aiw\
+WpXZ\bpd
+@]CdFcHbIdK[McNbP\RYTgV]WZXYY[Z[[f_Z`cbcccgbkdnZt\
+FXSsZ][[nct[uX
+hh
+F\I]J[SkX[sb
+AbC]PcRdWjXh\e]b`acYfcihu\vc
+@bBeC\DcEZGbJaMf_]`ddYfWlhm[pb
+DdMfNbVcXY[gl]we
+BXCeIbL\Ud\[edfgs[tju[w\
+@ZAfBPC\F[GQLWOmP[Q\T[U\V]XuZ\_Y`cb[c\dde\fXg[mroUq]rWsVwY
+AbB[C\LbMaNbPiU\Xb\aabdXeafbn\pbs\t\
+G[LZQYRbT[VbWdXgZ[\Z^\g[h\pcsmubv\wf
+JZPjX\\c]dfbtj
+DbFeIeU]X]Y[^d_[o\tjv\w\
+_efhi[
+DhGTM\Xewh
+SfXZ
+CcKbN\X\Yc[Zbfhhifv\
+CiG\fd
+sh
+A\CaDfF]GcLiMZPZS[TaUbV\XYZ\[[\V^\bccYdXeZfhlfm[pZsgu[vZ
+AXB[GTJ\PXW\\[^Zdlfelfvc
+AYCXFbGYHbJbKdL\UbVeW[[b^\ahc\defZg\hcn\rZsdtc
+F\Ig
+Zm
+W\Xb[b]cfh
+ag
+AZB[D\J]LfM\NbQcS\Xd[e\g]cf\g[mdr[
+B\GdMlXe\Yc\w\
+DYM\O\XW\q_\a\c\m\wa
+CdXbai
+DqEhF\M\XY
+I\S\XYYk]Zg[ph
+CZDcG\HeM[NcUdVcY\[]\c_afbi[m[nbvgw\
+C[KlMdPdXW[YbX
+F\KeT\UeVgXfYd[a^[qcr]t\vf
+G]JdKjNdPYXc\Z_\v\
+Ncag
+BfX[
+BYicvj
+BSDfFZGOH\IeKgLVPbT[UcVbWaXXZ][c]caacbdde[jak[r[t\ubvdwg
+AaBdCZDaIbJ\K\LfN\Q\VZWcYbZh]YbfcZgdi\lZrjsYu\v\w\
+CdEdKgMZN[OZQ\RdTdUcVdWbXQZZ[g^b_c`]ebh[j[n\pdqgv\w\
+CgEcFfHhIeK\U\WZY\^ba]fZg]khobu\
+KiWd
+@bA\BVEfGdIZJbKcL[M[QhRYT\VdXl[\\[]Y^c_e`[a]m]ncodpcq[retX
+XZhi
+Ub[g\\]cfbi\qbue
+CiG\\efcrZtguf
+\fm\w\
+[bhbqi
+XcgZshu]
+fg
+\bbh
+EeFiGcIdNZS[X[\k]\e[ibkhr\wb
 Fi
-C[O\T]]chem\n]pl
-Hb_gn]
-AgCcHYP\R\S\WYYh[[\a_ZccrZvZ
-A\JbOhTeWV[\_]c\ddg\kbo\vg
-C\M\RmV[[b\[bb
-B\^Ygmq]t\u\
-BgDdF[GbJcO\Q\V]WZXbYd\c`[cbdZedfckZpfvf
-@dC\I\NjOVPoS]T\VYWZX\YXZd]b^]_\`\djk]p\t]
-MjWa_]`aebqct\ud
-Jn^Uu\
-A\JkZ\
-N\R\Wbjcl\ti
-@eB\CdJcXbYcZ\\i]bh\p\rf
-\h
-@XB\C[DgF\HfJbKiM[S[TZU\VdYcZe[c\Y]e^d_c`[a[b]c[d[ekf\k\lUmVnVoRpgqeretXvW
-GcHbP\SgVeha
-@\CaF\G[HfI]J]KlMWOcPdRXSZTbU]WbYYZ]^[b\d\eZf\hdo\q[ret]
-D[E\G\H\I[K[PdV[`ihZj[
-D\FcH\O\Q[lcm[nio[s\
-B\CVDfG\J[KbMfO[UgVZWe[Y\Z^Z_\`aa[b\c\djeZlcmeq]tZub
-C\J]M[P\VkXe_bbcc\e\hfiatZv]
-HbX]ohu]
-@ZB[CeDdF\HfIgJZLYM[NjOfPdR[SVVYWc[[\Y]b^\`ba[dffZgbhijfm[nko\pdrdsZtZu[ve
-@\EaM\N[OZV\WZ[f\[_[e[jkm]
-CeFeHbIbKdQ]WdXdY[[\_bhcl\n\o[pgrd
-@[AXBfChD[E[F]G[H\JWK\LbM[N]OcPgSfU\VeWbXTY[Zb[\\b^\_g`dacgbhZkdmXoapWsduZv\
-CdMiO\`i
-C]DcF]G\H\J\L\OVP\WYXcY\`dc[dhe]f\h[j[liu[
-W[vi
-DgEeF\L\
-DhW[vZ
-D]EcW\vl
-@YAZC\E]HeJcNYP[R[SXT\UdVYWUXbZ\[[]c_b`Ya[bZc\d[gcj\k\mcoepeqbr\sXubvY
-G\JdLbMcO[Wj^[a[lbqbrdsc
-B]C[EbFaNiV]WZZa]a`\b\d\f]lfr[tbvZ
-U\Vp[b^[h]vZ
-BYHdJjW\n[
-CWD\HfIrN\OUR\Wb`]a]f]h]o\pes[t[u[v[
-DaQ\ecl\vg
-BYDfQdW\dcvX
-AcDaHWKXM[P[SeWUYdZ[\\]]_j`\a\cbj]k\
-IgO[o\q\s\
-G\W\Ybmcrj
-@eGhcbl\
-B\CbFbGcJVKgL[M\P\TbVWW\XiY\Zg\]^\_cabcZe[p\s]tf
-JbY]`hrd
-H\W\Zm[[]\`\l[
-F]OhVbW\c\
-CrO[P[VXWc\\ebv\
-BeL]Wn[\v[
-TZWeXb[[fZhZj\k\lkmeudv\
-BgWY
-B\CcDdOdTbWYcbeh
-V]W[ebtn
-Zbvi
-U\W[XfYf]c_ah\l\u]
-BjGgW\rbv\
-GfL[M\O\VZWZc\jjkhm\ue
-CZDcG\L\McTdUbWbX\Z][d^b`aebh\l\ugv\
-GdLeM\O[T\W\Z[\ce\f]tfua
-BfHWTcWc^\gl
-SaUYmjpbte
-@g
-B\DeF[GgJ[N]O]UcW\^]_ZcdddkZl\te
-@\BXGbJdNgOaV\Z\[Y^g_\b\e\ihq\t[vb
-FjR[dhvi
-CcXie]rdu\
-BYCiE]F[GbI\M]NdP\R\TXVbWgY\ZZ[Y^\_W`bb]ced[eifZh\pYq\r[tc
-@\A]EdFfG]HdJgL\UeZg^Z_gaZb\gZl[mZo[q\r\u]
-JiW\Zd^bae
-@\OZP\_hc\jel[
-W]]dtf
-BWCcGZObWc^a_eeh
-@YAYBUCWEZGdHdI[L[MUN[O[P\Q\ScTUUfV\XgYYZa[X\X]i_X`YaZb\dZeXf[g[jZk]lZmenYo[pZrXsUt[vY
-BYW\ekg]
-E]FoHgM[QfU[W\X]][e\l]v]
-BcKeSbVfWZYk^\adj]vZ
-BXC\E\G\H\I\JVLiV\WZY[\e^\_Z`\b\cbd\ehg\j\lYo[q\rbsctbubv\
-R[V\Wg
-@oAXBYCbGTHYJmK[LbMcNbObPdQZR\S]TYU[V\WfY\\\]g^Y_Z`kadbYc[dZecf]gZheidjclWmWnZoUpgq[rdsk
-BYDfEhF\GZHbK[M[NfOcR\S\T\UeVYW\XbY\[\\X^c`kbbcgf[l]o\pZrZsavc
-B[DZHbJZNlOYPfUgVbWdX]\e^[ebfbj[m\n\qZr]tX
-N\OXScTbUbZ]\e_c`\eehclancrdub
-YfZivZ
-KiZe`\hgt\
-JeN]O[Wg[b^Z`h
-@jGdLYO\R\VfWb\acbedfil[r\
-C[V\Xa]hu\
-eZlbmftgv]
-fZrh
-BdH]J\KfMeP[R\SeX[YiZb_f`\a\dcj]k\p[q\rbt\
-DlEgG\H\IeU]W\Ze\[`ec\eev[
-H\TbUcVbWg
-VkYfa\cae[
-CbLfM]OaP[R[SbW\Yh[\f\uev\
-DbE\FcHZLeMfOXP[QWRcSgT\UbV\WZXbYY[c\a]c_c`ebZdheZgaibj\m[nboZqer]tXvc
-A\K\Yi[c
-@\AbB]CcDbEfG\I\KcP\U[VeWYXaYe[\][`ZaZced]fagelZm[n[o\p\qdue
-AcBXCZLhO[PbR\o]t\
-@dCfFhMeOdPfRdSfV\WZ[\\\`mvf
-WnZY[Yadbcl\
-W[Z[[g`]bc
-@cBgCYE]H]KcL\PcR[TZW[Yd^c`YdYebhZlbo\p[q\re
-C\DfEcF[JdLVM[NXTbU[VYZ[[cabcVe\lmnftcva
-@\CbJbPcR\V]X[YcZc[c]n^Xaedbgck\lcrZu\
-BhGdWZf\
-@[C\DgEdGXLcPbQcSdVbXbZ[]e^\fdg]hZlfmdpavZ
-LmV\WX
-A[CeG[IXJeL[M\NZOeQcR\TYUbVYWe^Y_Yabcbdbechbjbk[m\nWoWp\qgrcsbtZva
-C\FbHcI\K\V\W\fhn]p]q]r[sg
-^i
-CfD\E\J]LhM[RXWZ\\eghZqb
-V[Yh
-EcL\R[TbV]W[_Zccechejlt\uc
-EkWj\\f\hcq\v\
-R\Wk\gaa
-G\H]I\M\N\RcT]VYWlZh[\`ae\g\hckfl\pfqasdv\
-F\GbInK]M]N\O\RZSbT[V[WYX[_[cbf[g[k\o]r\uZv]
-W\`i
-@gD]MnO]X\[Z_]`ccadal\v]
-K]McWVZ[[ph\mfo[u\vW
-H[U\Vf`[e\gi
-B\RjWWrc
-DbH\N[R\W\YcZb[crht[vb
-NbOfP[RaSkVY[]^\_\f\l\obr\
-\g
-@XB[CZHYI\K[LcMbN\OdPfQ[R\SeTaXbZb[d\\]b^\_d`ifUhcleoZpbqds\
-@iAZEdG[JYR]VZWXZb\Z_]`\b]e\f[loqbs\
-@bC\JZM]O\U\WkYbZ[[b\Z^[_ac\eafbgZhhk[lcmbo[pdrbt\vc
+C[P\U]^cifn\o]ql
+Ib`g
+AgCcIYQ\S\T\XYZh\[]b`ZddsZwZ
+A\KbPiUeXU\\`]d\edh\lbp\wg
+BZDcPfXbddv\
+C\D]N\SmWZ\b][cbg]
+B]_Yhni]r]u\v\
+BgDdF[GbKcP\R]XZYaZd]ca[dbeZfegclZqfwf
+@dC\J\OjPVQnT]U[WYXZY\ZW[d^b_[`]a\ejl\q\u]
+NjXa`\aafcrcu\vd
+A]Kn_Uv\
+A\Kl[]
+O\S\XbihkcmZp\ui
+@eB\CdHeKcYbZc[\]i^bi\q\sf
+]h
+@XA\B\C[DgF\H\IfKcLiMaN[TZUZV[WdZc[e\c]Y^e_c`ca[b\dZe\fkl\mUnWoVpRqgrgsduXwX
+GcIbQ\TgWeia
+CaF]G[IfJ]K\LlNWPcQdSXTZUbZY_Zc\e]fZg\idp\r[sfu]va
+A\D[E]G\I\J[L[QdW[aiiZk[
+D\FcI\P\R\mcn[oip[t\
+B\CVDeG\K[LaNfP[UaVgWYXf\Y]Z_Z`]abb[c\d\ejfZmdnfu[vb
+C\K\N\Q\WkYd`bccd]f\ifjauZw]
+IbY]phv]
+@ZB[CeDdF\IfJgKZMYN[OiPeQdS[TVWZXc\[]Y^b_\abbZefgZhbiikfn[okp\qdsetYuZv[wd
+@\EaN\O[PZW\XZ\g][`[f[kkn]
+A\CeFeIaJbLdR]XeYdZ[\\`bg\icm\o\p[qgr]sd
+AXBgCiD[E[G[I\KWL\MbN\O]PbQgRaTgV\WgYUZ[[b\]]b_\`eadbce]hciZldnYpaqWratdvYw]
+CdNiP\ai
+C]DcF\G\I\K\M\PVQ\XYYcZ\add[ehf\g[i[k[mhv[
+X[wi
+DgEeF\M\
+DhXZwZ
+D]Ebwl
+@YA[C\E]IeKbO\Q[S[TXU\VdWYXUYc[\\\^c`baYb[cZd[e[hck[l\ncpdqerbs]tWvbwX
+C]G\KdMbNbP[Xl_[b[dagasdtcv\
+B\C[EaFaI]OiW\XZ^ba\c\e\g\mfs[ubwZ
+O\V\Wp\c_[i]wZ
+BYIdKjX\o[
+@]CWD\IgJrO\PUS\Xbg\p\qet[u[v[wZ
+P]R\fcm\wg
+BYDfRdX\ecwX
+AcH\IWLXN[Q[TeXVZd[[]\`ja[b\dbk]l\
+JgP\p\r\t]
+G\X\Zbncoasj
+@eGgdcm\
+B\CbFbGcKULgM[N]Q\UbWVX]YhZ\[g]]_\`cbadZf[q\t\uf
+KbZ]ahsd
+I\X\[m\[^\a\m[
+F]PhWbX[d\
+CrPZQ[WWXc]\fbg]w\
+BeM\Xo\\w\
+UYXeYb\[gZiZk\l\mlnevdw\
+BgXY
+B[CcDePdUbXY\]dcfh
+W[X\fbuo
+[bwi
+H]V\X[YfZf^c`bi[m]v]
+BjD]GgX[sbw]
+GfM[N\P]WZXZd\kjlhn\vew]
+CZDcG\HeM[NcUdVcY\[]\c_afbi[m[nbvgw\
+GeMeN\PZU\W\X\[[]cf\uf
+BfIWUcXc_\hl
+TbVYnjqbue
+@i
+B\DeF[GgK[P]VbX\_\`ZdcedlYm\ue
+@[BXGbKdOgPbW\[\\Y_g`\c\f\jhr\s\u[wb
+FiSZehwi
+CcYif]scv\
+BYCiE]F[GbJ\N]OeQ\S]UWWdXgZ[[Z\[_\`Wabc]dee[figYi\qYr\s[ub
+@\A]EdFfG]IcKfM\Ve[g_[`fbZc]hZm\nZp\q]r\s\v\
+KiX\[c_bbe
+@]PZQ\`hd\kem\
+^duf
+BWCcGZPbXc`efi
+@ZAYBUCWEZGeHZIcJ\M\NUO[P[Q]R\TcUUVfW\YgZZ\X]X^i`XaYb[c\eZfXg\h[kZm[neoYp[qZsXtVu[wY
+BYX[fkh]
+E]FoIfN[RfVZX\Y\^[f]w]
+BdLeTbWhXZZl_\bdk]wZ
+BXC[E[HcI\J\KVMiW\XYY]Z[]e_\`[c\dbe\ffh]ibk\mYnbpZr\sbtcubvbw\
+S[W\Xg
+@nAWBYCbGTHcIXKlL\MbNcOcPaQdRZS]T]UYV[W\XgZ\][^h_Y`ZajbccXd\eZfbg\hZigjdkdmUnWo[pUqfr[setk
+BYDfEhF]GZIbKbL[N[OfPdS]T\U[VdWXX\YaZ\\\]X_cakcbdgk]m\p\q[sZtawb
+B[DZIbKYOkPYQfVgWbXd[]]e_\eafbk[n\o\r[s\uX
+O\PXTbUbVb[]]f`ca\feicmaobseva
+Zf[iwZ
+Li[ea[igu]
+@\KdL]P[Xg\b_[ah
+@jGeMXWedcfbgimZs\
+F\LfPeTgX[_\a\ibp[sZ
+C[W\Ya^iv\
+I]fZmbnfug
+gZsh
+BdHaK\LeNeQ[S[TeY[Zi[b`ga[b\eck\l\q[r\u\
+DlEgG\I\JeV]X\[e][aed]ffw[
+D]I\UcVcWcXg
+WkZfb\f[
+CbMfN\PaQ[S[TbX]Zh\[g[ve
+CaE\FbHeIZMeNfPWQ[RWScTgU\VbW\XZYaZY\d^c`dadcZehfZhaibjbk\n[obpZres\uXwc
+A[L\Zi\c
+B\CcDbEfG\HcJ\LbQ\V[WeXYYbZe\]]\^[aZbZdee]gbhemZn[o[p\q]rctave
+AcBXC[D\GaMhP[QbS]d]fap]u\
+@dCfFhNePcQfSdTfW\XZ\\]\amwf
+P\Xn[Y\Ybdccd]m\
+XZ[[\gcb
+@cBfCYI]LcM\N]QcRbS\T\UZX[Zd_caYeYfbgbi[mbp\q[r\se
+C\DgEcF[KcMWN[OWUbV[WX[[\b_bbadWf\mmofucwb
+@[CbHbQcS\Y[Zc[c\c]]^n_Xbeebf]g]hbl]mcsZv\
+BhGdX[\]g[
+@\C\DgEdGYMcPaQbRcTcWbYb[[^f_\gch]iZmendqbwZ
+MmW\XXa]
+A[CeG[HeJXKdM[N]OYPdRcS\UYVbWYXf_Z`Xbbdceafcg\ickbl[n\oYpWq\rhsbtbuZvbwa
+C\FbHbIbJ\L\W\X[]b_\gio]r\sYth
+_i
+AbCdDdGbJ]QcTfVdY[[e\d]\_Zbfcdg\m]pcvg
+CfD\E\MgN[SXXZ]\fgiZrb
+W[Zi
+EcM\S[UbW\X\`Zdcfbiekmu\vc
+EkXj]\g]icr[w\
+B]S\Xk]gba
+G\J\N\O\SbU]WYXl[h\\abb]f\h\iclfm[qfrbtdw\
+@]F]JmL]N]SZTbU[WZXYY[`[dbg[h[l\p\s\vZw]
+X\ai
+@gD]Nn\Z`]acdbiam\w]
+NcXV[[\pi\m]nfp[v\wW
+I[V\Wfa[f\hi
+B\SjXWsb
+DaI\O[S\X]Zc[b\csgu[wb
+OcPfQ\SbTkWY\]_\`\g\m\pbs\
+]g
+@ZA]B[CZHbIYJ\L[MbNbO\PdQfR[S\TfUbYb[b\c]\^c_\`daigXick]mdpZqbrct\
+@iAZEdG[HZKYS]WZXX[c][`\a\c]f\g[i]mora
+@cB\GYI\K]LZM\OgPaQdU\Wf[c\[^d_ca[bbg[hbicmcn\qbse
+@bC[KZN]P\UbV\XkZc[\\a]Z_[`ad\fbhZihl[mbnbp[qdsbu]wc
 Gh
-C]GbHaL\Wf[b^\vX
-C[FcH\J\L\TcU\Vc`eh[lcpcqgt[
-@cB\E]H]KmMfQ\S\WYc[fhl\r[sUu\vg
-C[EhMZOhV[W\^Z`]h\jir\vc
-B\J\MaOcQiVmYdbdp\r[
-V][bam
-BdCYGeJdKaLbM[PbR\ScUbVZX\YZ\j^f`[c\j]kcp\tUv\
-ChMgOeRkv[
-B\JYLjRaWYZg[]\deetc
-CcF\JcN[V\WbXb\[]d`\cbffhej[pZqcs\ulve
-C]GiH\IcLcN[OiPYV\W\X\_b`gabraucv\
+C]GbIbM]Xf\b_\wX
+@]C[FdI\K\M\UcV\Wc^aaei[mcqcrgu[
+@cB\I]LmNfR\T\XYd[gim\s[tVv]wg
+C[EhNZPgW[X\_Za]i\khs[wc
+B\K\NaPcRiV]WmZdcdk]q\s[
+\bbm
+BeCYGdKdLbMbN\QbS[TcVbWYY\ZZ]k_ea[d\k]lcq\uTw\
+ChNfPfSlwZ
+KXMkSeXW[g\]]dfduc
+CcF\KcOZW\Yd][^ca[dbf\geifk[qZt\vlwe
+GiI\JcMcO[PiQYW]X\Y\`bagbcvcw\
 @g
-@cA[BZCVEgFcGWHYKbL\M\R\T[WjX\YXZX[c^[_[`kbbccdZfYhem[r]uZvY
-^hc]
-@cAcBZHbK[MZNbOhPdShT\VfWjZf\[]Z_]`ebbcYeXfUhajbldncodpYqfr\sbtWuW
-RZVXW[Zb[b\\^\cee[h\jltc
-HZL\N[U]V\WZ]k^Z`pa\ebm\q\tZ
-@bAcBWFcGZH[IXO[PZR[ScUdXcYZZc[\\n`bbaedhbj\l\mVr\sYt\udvY
-CoDdIdMcPeT[XbYd_bictZv]
-Wf
-HbIhOcR\TbV\WY\\l\r[ve
-CZFbHZIbO\RcS[T\UbVcWYX\Y\[[_[baehg\h\lcqYrhsdvf
-@eAgBXCbDfE]GeH\IdJfK\L\PcR\T\U\V\X\YeZZ\W^f`badb\ebf[h[j\kZlYn\p[s[tcvb
-@kAcB[CYE\FYGbHZIYJZKXMTOZPYR[S\VZXZZ[[Y\Y]b^bcedZhXi\jYkUlZpZr]s[tXucvZ
-@]FfGbHdKbMnQfS]VeW][cmbqbsctavc
-@SB\DbE[FfK[O\RdS\TXU[VdWcXbZY\\]a^X`Vabcdd\ebf\hZl]m[pZq[u[vX
-BYDbEcHdLcRdWb^d`ac[eZm[rZvh
-K\Rf`ipiv\
-IhWZ
-ehh[
-AYC\FbGUH[K\PcRbTcUeV[Zd]\`jb\ccgdm\nbrdscuc
-B\D]G\HlJVL\M[NgO\V]WaZj[\\d^Z`ebgegj\lcs[tiv[
-IeJmM\OYu\
-JhWg
-A\E\FbHYI\JeMfOQPcScUbWYX\[b^e_\bZcdebfZjgkZl[p\q]t\u[vd
-BfC[EeFgGcHdMZR[W[[j\ed[hkjgm[q\vb
-A\OdVZWYZ\[\^bddechbvg
-@eB\CeJcObW\XbYcZ\\i]bh]p\rf
-@ZCcDZF\G[HeIYJZKeMWNYPiR[U\V[WTYYZ]\]^Y`eb\d]eXf[jbmYnio\sZt[
-@\EaM\N[O[R]V\WcZb\Z_[dce[jkme
-CWInN\O]R\`]a]f]h]j]o\pet[u[v[
-DaQ\ecl\vg
-WnX\[Zhesj
-G\W\Ybmcrj
-A\BcE\GdI\LfM\OePbR\SZT\U\W[Z\[c]]_c`[a\bXd\fZgchYjbkal[m[nho\pYq[riuevd
-G]PcScViWZYb^\adcbv\
-GYK\M\N\VbWg]\^\_ja[cbedh[k[tW
-@cAiD\EZGeIXJZL\PYQ\SVTgUXWbXdZc\d]T^b`bb\d[efhdobpVqdr[s[t[v\
-@[B\C[EdGXIbJ]LbPbQcSdVdWQZj]c^\cffdg]hbjblemdpavY
-CaEkHaW\
-BWCZDeLdM[NiR\TZVeWj\b^S_[`Wcle\gchXk\l\nbr\t[vY
-IhWZ
-C]GhH[LjWX^fv\
-DYE\HkJcQbUb[bdhkZqbvZ
-C\DXEaGbHdM]ObQ\RaT\UcVnWj\\^\_cbbgambo\qf
-A]PbUcVfWfZZ[\`]ago\vb
-C\Zb\g_bebtc
-A\OfW\Yh`grZ
-@\AcB\ChDZE\F[MeQZR\U]VcWSX\YYZi\c`aa\b[c]djeYj\lanbpgqcs\t\v\
-BgCXDdHkIcKbM[OZPbQbSeTbU\VWWcXY[X\j^\`]cUeaf\j[k[lao[qZrctevZ
-HbW\sh
-B\DYE\HdJdLbNgQaS]V[WZX]Z[\f]b^\`cb[dgkgl[ndo\pet\ufvZ
-hi
-EbFbMeO]PeTZYj_[j]r]sbug
-@eC\Zf]fa[v]
-C[E[FZG\J]KbV]W[Y\[[\[_hebhejdl[n\obp\sdv\
-@\]g
-HbVf]bf[qbrgsb
-`g
-@hAbCZFYGbH\I\JZMTObPcR\TYU\VVWeXYY[ZW\c]c_g`Yc]daedfaicj\l\mbo\pVsXu]va
-BaDcG[HSJ]KbL\NZOaPZQ[SbU[VnWWYe[Y]Z_[b[e[fbhjj[k\l[mYn\oXpWqWr[tWu[vZ
-AgBYCXK\V\Wijbl]pctc
-AhBVDWFaHhM\NfOePXQgT[UbX\[d_[`bbdc\dffUgahZl\mbpZqXsYtbvf
-BdFhc[
-B[C\Y]Z\[Y^\ccgbhjoYqZr\
-@[R\TcVdZd[e`bhh
-B\C[DiEbHaI\J\LhO[QdR]T[V]Y\[V^b`bb[daefhcp]u\
-D]Wg[h\[]\ed
-CeHeI[M[OdTgUfVdW[Xabid\e]hem\o[qbsUv]
-R\VcWk
-QfVcW\
-F\IhVcWW[e\c^a_[`Yeefbg[hlj]l[naqa
-A[JdM\OdWc\d^l_\c]h[pavY
-FdH\Wjmet]
-@\CcE\GcHWK\LbO\R]U[VaWdXbYb[]][c]eWh\jbpnsdu\v]
-@[AVBeCZD]EZGbHgIYKaL[MaOTP[S]T[U\VSWRYfZZ[b]d^c_\`\a\d\ehgfhgjWk\mYocqcsct[ufv[
-@]H[J\K\M[T[UsVf]\^]bZe]g\h[mYofp\tfu]v[
-H]R\UfWUebfpmbng
-B[CaDgEfF\G\JbLiO\R\WX^\e[hWk\v\
-A]E\FiGbHfJbMZN]QbRcUZV]Y[[Ycbe\i\k[l\m]o]p\r\sZv[
-FbHbIbJ[M]Z\^a`hcYehkhvX
-DhFdIbN[QbWbX\Yb[b_\bdechcncp\q\t]vb
-L\RcW\[k\]cbk]l]
-@[A[CbDgEfFUHdIdJZK[L\NdObPbRYS\T[UXXcYeZb\i]T^X_Y`da]cYdge[mbodpWrhuWvc
-AfBZCdDcFcGdHXJdMbN\U]VgWZ^c_cc[f\lZobsgu\v[
-CoM]b\
-BbGbIbJ[OYWeXeYc[Xf]resZvl
-CZPiSdWZccedfX
-Nc[Zcflhm]v[
-EcGaN\ObR]TbW\ZZ^Y`Ybfe\m\r]sbt]ur
-AXBlEfFcH[IiJZK[L[MTNgOXPfQZR\TYUbVbYaZV\[b\cZd\eef\gbk\lctbuevY
-@dAcB[HhKeMcN]TfVdZd]c_b`Zbbccdee\gbh\mcncpfrYt[ua
+@bA\BZCWEgFcGWH]IYLbM\N\QaS\U[XiY\ZX[X\d_Z`[akcbdceZgYifn[s]u]vZwY
+_hd\
+@cAcBZIbL[NZObPgQdThU[WeXj[f][^[`]aecbdZfXgVkbmdocpcqYrfs\tbuWvWw]
+SZWXX[[b\b]\_\def[i\klm]uc
+IZM\O\W\XZ^j_[apb\fbn[r\sauZ
+AdBWC]FcGYHfI\JWPZQYS[TcVdYbZZ[b\\]labfdgbiak\m\nXs\tZu\vdwY
+CoDdJdNcQeU[YbZd^\`bfag]i]jbuYw]
+Xf
+IbJhPcS\UcW\XY]\g]m\s[we
+CZFbGaHcIZJbO]P\SdT[U\VbWbXZY[Z\\[`[cbffh\i\mcrXshwf
+@cAhBXCbDfE\GeI\JcKfL\M\QcS\U\V\W\Y\Ze[[]W_fabbdc\fbg[i[k\lZmYo]q[t\ucwb
+@kAcB[CYE\FYGbIZJYKZLXNTP[QYS[T\W[YZ[[\Y]Z^b_bdeeZiWj\kYlVm[o]qZs\tZuXvcwZ
+FfGbIdLbNmRfT]We\cnbparbtcuawc
+@SB\DbE[FfL[PZRbSdT\UXV[WeXcYb[Y]\_YaXbadde]fbg\iZm\n[qZr[v[wX
+BYDbEcIdMcSdXc_dd[fZn[sZwh
+L\Sfaip]qiw\
+JhXZ
+fhi[
+AYC\FbGUHbI[L\QcSbUcVeW[[d^\ajc\dcf]hdn\obsdtcvc
+B\D]G\IlKVM\N[OfP\[i\\]d_Zaecfffk]mct\uiw[
+JeKmN\PYv\
+KhXg
+A\E\FbIYJ\KeNePRQcTcVbWaXYY\\b_e`[cZddfbgZkglZm[q\u\v[wd
+BfC[EeFgGcIdNZS[X[\j]ee[ikkgn[r\wb
+A\PcWZXY[]\\_aedfcibwg
+@eB\CdHeKcPbX\YbZb[\]i^bi]q\sf
+CcDZF\G\IeJYKZLdNWOXQiS[V\W[XUZX]\_X`aafc\e]fXg[kbnYoip\tZu[
+@\EaN\O[P[S]W\Xc[b]Z`[ecf[kkne
+@]CWJnO\P]S\g\k]p\qeu[v[w\
+P]R\fcm\wg
+XnY\\Zieti
+G\X\Zbncoasj
+A\BcE[GdJ\MfN\PeQbTZU\V\X[[\\b^]`ca[cXe\gZhciYkblbm[n[ohp\qWr[siuavewd
+G]QcTcWiXZZb_\bddbw]
+AaGYL\N\O\WbXg^\_\`jb[dbfeg]i\l[uW
+@bAjD\EZGeJXK\M\QYR\TVUgVXW]XbYdZa[c]d^T_b`aabc\e[feidpbqVrbs[t[u[w\
+@\B\C[EdGYJbMbQbRcTcWdXQ[j^c_\dfgch]iakbmendqbwZ
+CbEkIaX\
+BWCZDeMdN[OjS\UZWdXjZ\]b_S`[aXc\djf\hciXl[obs[uZwY
+JhXZ
+C\GiI[MjXX_fw\
+DZE\IkKcRbVb\behlZrbwZ
+CZDWIdN\PdR[U[VbWoXhZc]Z_[`dcce]g\menbo\p\rf
+QbVcWfXf[Z\\a]bgp]wb
+A\PgX\ZhagsZ
+@]AcB\ChDZE\F[H\NeRZS\V]XTY]ZY[j\]]eabb]c[d\ejfYk\obqhrbt\u\w\
+BgCXDdIkJcLbN[P[QbTeUbV\WXXdYY\Y]j_\a]dUfag\hak\l[mbp[rZscuewZ
+IbX\th
+B\DYE\IdKeMbOhT]W[XZY\[[]c^c_\acc[eglgm[oeqeu[vfwZ
+ij
+EbFbNdQeU[Zj`Ztbvg
+@eC\[f^fb[w]
+C[E[FZG\LbP]X[Z\\Z][`hfbiekdm[o\pbq\tdw\
+@\^h
+F]IbWf^bg[rbsgtb
+ag
+@hAbCZFYGcH[I\J[KZNTQcS\UYV\WWXdYYZ[[W]c^c`haYeafdjck\m[nbp]qVs\tXua
+BaDcF\G\ITK\LbM\OZPbQZR[TbV[WmXWZe\Y^Z`[c[f[gbijk[l\m[nYo\pXqWrWsZuWv\wZ
+AhBYCXK]L\Xj`\kbm]qcuc
+AhBVDWFbHVIhJaN\OePdQXRgU[VbY\\c`[abcdd\efgTiZnbqZrXtYucwf
+BdFhd[
+A]B[C\Z][\\Y_]dchbikn]pYr[s\u\
+@[S\UcWd[e\eabih
+B[C[DhEbIaJ\K[MhPZRdU[W\Z\\V_babc[ebfficv\
+D]Xg\h]\^\fcm]
+CeIeJ[N[PeUgVfWdX[Yb^]cie\f\ien\p[ratVw]
+S[WcXk
+RfWcX\
+F\JhWcXX\e]c`[aYffgbh[ikm[oara
+AZKeN\PdXc]d_l`\d\i[qbwY
+FdI\Xjndu]
+@\CcE\GcIWL\MbP]S]V[XeYbZb^Z_\d\fWgci\kbm\qmtdv\w]
+@ZAVBeCZEZGbH[IgJYM\NaPTQ[T\U[V\WTXRZf[Z\b^d_c`\a\b\e\fihfigkWl\nYpcrbtcu[vfw[
+@]I[K[L\N[U[VsWe^\_]cZf\h\i\nYpfq]ufw[
+I]S\VfXU[afbgonbog
+@bB\CaDgEfF\G\KbMiP\S\XY_\b\f[iXl\w\
+A]E]FiGbIfKbNZO\RbScV[Z[\Yc]dbf\g]j[l[m[n]p]q\s\tZw[
+FbIcJbKZS\[\_bahdYfhlhwY
+DhFdJbO[RbXbY\Zb\b`\ccfbicocq\r\u]wb
+M\ScX[\kdbl]m]
+@[A[CbDfEgFUG\IdJdK[L[M\OfPbQbSZT\U[VXYbZe[b]j^U_X`YacdYegf[nbpdqXsivWwc
+AfBZCdDcFbGdIXKeNbO[S]WfXZ[\_c`cd[g\m[napbsbthv]w[
+CoN]c\
+BbGcJaK[PYXfYeZc\Xg]set[wl
+CZKaQhS]TdWdX\dcfdgY
+Oa\Zdfmgw[
+D]EcO[PbS]UbX\[Z_ZaYcef\n\s\tbu]vr
+@]AWBlC\EfFcIZJiKZL\M[NTOePWQfRYS[UXVbWcZa[V\]]\bac\d[e[feg[hbl\rbsat\ubvewY
+@dAbB\IgLeNdO[UfWd[d^c`aaZcbddeef\hcncodqgr\sZuZvb
+B\KbM\NePjQeU\]h_\`dbbcbdcebfagbh[pcs[uYv\
+IZK]UiW\[]\]f\gbhlpb
+D\EcFgQeTbVbX\Y\Zf[]\]]ca\baf[h\i\o\q]ta
+@[BWChEdFcHfIfKZMWPgQ\S\UdVdW[XY[b]Y^W_i`haYbcdeeUf[gWi\mgo\qXr\t[u]v[
+B]J\RnScV\WVYgZk^\`\fbg[s\vYwY
+P\Yh^]i\sev]
+C\PiUcX\
+IbX\th
+BYicvj
+BbDcJ[M]N[PhQ]TbW[X[Z\c[f\m\
+Qia]
+CbFbLbN]W]Xnr]
+MkXY
+C]E\IcK]Q[VbWfXc\[][^b`jc\d\ebf[hckap\rds\t[wW
+B[C\FYN\X[[\^\_\b\friaj[
+BiGbIXK[PfV\X[`Zc[ddlZrhs\
+B\IfJ\LbP\W[XcZibcdbwb
+C\D\E\HeI[KcN\Q[TkVdWgXfZ[[Z\\^[_YafbeeYfZgZmbq\th
+FfGWHcIbKZMbOcPbQcRcSbThUdVYX\Ye[\]Z_U`ZaXbachdeecgdpcqctVuc
+@YAcBbDbEdF\GbIRLbReUdVjX\[d\\_bcZe]fdh\ifj[n[tbw]
+@ZBbCbEeFfIfK\WZXbY\f]khobu\
+@bCdHg^ed\f\
+vk
+CcX[]k
+LfU[VgWcYeZ[[bb]i]q]s\t[
+@XCYNWOYW[XZY[[\^{_[cWdaf[m[oZqSv\w\
+\gch
+B\C]IVK\LdM\N]P\QbSbV[WbXX[[\e]h_[acfbhqicm\n[p\r\s[ud
+JkPZQ\Xfg]rbw\
+@]A\BYC[DdFbG]KeNcPeU\V\XY[f\b_Yaidbgfi\tbv]
+BfD[IcK\N\P\X[\[a[e]mWwn
+@]AaD\FbHcPbRgV[WcZm[c\\]d_X`bbbdVg\iZmbqZu\w\
+@dD\IbLcM]S\Xh_\iin]qewV
+AVBZD\EfFfGVIcKjLgM]NcQhR\TbUXV]X[YaZg[Z\Y]b_[`cbedcebffibm\rWsgu\vfwg
+AbC]I[KmMbN\P\TbU[WZZ[_[a]c\fegev\
+BbCbDeEeGbIbJgM\NcOZQ\RaS[T\[d]b`[b\c\ehfbgejdkepdr\t]ubwc
+MbUgXe_\sbu\
+AdCdGbIZJdLZPjQ]RZUbV]WXYg\\]\^\cVfZgWh]ibl\phqZsatbucvXw\
+B\G]IcQ\SYTjWcXcZ[`ba\fcgdlengpWv\
+F\IeTi_baZl\ra
+G[PdT[V\WjX\Zc[]deqZ
+LbT\XZpi
+@YB\C\FVI\J]KfLZMdN[PbRUWhX\[d\\]b^b_XaZbde[icjcndsZtZuewZ
+Kbvg
+@\BcCYDbGfH[I[JbLdNZPeSYU\VdWj[\]c^b`dbdfci]kdl[mXoarZt[vewZ
+CbEfWZXk\ffbp\w\
+AZBNCdEbFaG\L\NUPZReU\W[X][[\i]\^\`bcedZeZfigXidm[n[oYq\shuc
+A\EaHbI[KYUdWcXdYgZa\[^Zkar[v]w]
+A[B]CcEhGXHgIdLbN\OfPbQbSYUcVhYfZc_Xdcecgahbibjbl\nRpesbtcuZvawh
+AgE[GcK\PcTcUYW]XeZ\_c`]a\k\ndocpbsbu[
+@\CXDcFZGdJ\KgPZYg[]\\^X_d`]bbe[g\hbigpcr\sd
+W\Xm_\meq\
+@\AkB\CgFfG[HZJdK\LWM\OcS\TaUYVdY[[i^\`[bccedZfgheibj[naobqZsmu[
+F[GZIcYd`XaXb\dgjgkcu\
+@\AkC\D]EbN[PiQdR\TdWXXZ\\`[a\bdeci[k[lcw[
+B\DZEeFhJbLdN\UdWeX][Z_[a\bbd[ghi\t\va
+BZF\G[LcPgQY[]_[cgfZgmmbnbr\s[teudv\
+XZhi
+Ub[g\\]cfbi\qbue
+AeCeDbF\I\KcNbP]SbU\V\W\XXZb[baac\fcg[qesbw\
+GcN]TcXg
+@[E[FbH[JcKbL[N\OcPdQbR[UiV\W\XhYd[f\b][^[_R`Zc[dXf]g\hfigjbm\ndo[p[qXt\vbw[
+@\AbB[S\T\\h]g_]d]f\giibk\m\o]r\s[tcue
+@jAbB]C\D\IUL\M\N]OZPbRcScVcWgXbY\[c\Y]e^b_badb\c\dXe\fWg[i]mdnWohplqVs[uV
+KYX[[m
+W\[[kcqk
+Zi
+Cif\i\rb
+B\CbKcM\[k\\ab
+ChFaP]T\UbWg[ddb
+FfK[LiP\X\Y\`]pbt]v[
+DdN\WqY\\af]s]
+B[K[Lb[h^\fciZqg
+X[[Zfnq]
+@cJ[M\SsTeWZX]
+AZBXCUE[F[G\IZKZM[N]ObP\S[T[UYVZXe[l\Z]\^b_b`\abc\d\h[mWp\qgv\wZ
+EdKeagedf\jbmb
+AoM\S[X[
+AtBWCbFUGbHaIUL[M]P\QcR\S\UVWWXRZ[[Y\V]Z^Z_ebhcZd]fXg[h\k\lZm[q]rbsht\vZwP
+A\CcGbJdN]Q]S[VaXg\e^bd[f[i]ldv]
+DfN]P[QZU[Zi_\b[e]f\g[q\sc
+X[\i
+Wc\k
+Yb`efiieu\
+WcXdYg_]m[n[posbwb
+CcDbG\JbK]N[PZQ\VbW]Yg_Y`gabdcgeh[jdm\q\rYtjufvZ
+W[ZbgosW
+GbIZM]S\Y\\\_]`madb[g[ibl\obpaw\
+@cB]G\J\N[Q[TiX[Z\][_f`bacfcgXibs\uavfwb
+QgU]WgXX_Ydc
+X\[\\dci
+B]CXEcHeKeM]NiQ]VaWTXm[b_b`\a[d\ebgihircsZtgu]we
+@XA[CgJ[O[QhSUTcUZVaYcZY\[]caZbgd[e[f[jbmYndrcsYwb
+@dBgDbGgIYKdLYM\N]PbSYUbV\XZYb[Z\Y]d^j_c`ZaXc\e\g\hcijj\l\m\q[sbuZvY
+BZC\IgKZLlPYU\WcXg[h\U^a`]ceiZn\q]r]
+C\Kit[
+Wi_[
+B[CdGbNZOdSXTiW]XYYc\gf\gdmep\rZu\w\
+Y\tg
+D[OcW]XX_cmp
+@bBUCVEdFWGmIVKZLXMXO[QeRZSXWTXPYZZr]S_Y`WabbfcZdchZiZk[lUm\nZoYqZrTsnt[uYw\
+AfBdGcN]P\Q\SfYZ_h`bd\gcrgtbuew]
+GYN]P\QZU[Zm_]b[e[g\q\s[
+@iB\CYHbKcN\PbQ\Te`caYbde]gljbmbtbuW
+_[fpu\
+FkRcX\Yb[c^Z_fi\mdoZ
+`pb\
+A\BdOdVcWY[i\[^Z_[`ib]cbfahbico]tcub
+@]B\C[DZE]I[M\O\SZW[X[[\\c][_\akcmg]i\m\rcuZ
+@YAfB\CdDYE[GYHaIjMZNWPZS\T[UfVdX[ZZ\Y]]^e`Xacd[eef[gYhdidlfmboZp[rgs[vZwX
 Wg
-HZJ\TiZ]e\fagm
-D\EcFgJaPeSbUbW[X\YeZ]\c`\abe[g\h\n\p\sa
-@[BWChEcFbHfJ[LWOgP\R\TdUdV[WYZb\Z]X^i_i`YaccedUeZfXgah\lgn\pWq\s[t\u[
-B\I\QnRcU\VVXgYk]\_\ebf\r\uYvY
-O\Xhh\reu]
-C\OiTcW\
-HbW\sh
-BYhbuj
-BbDcI[L]M[OhP]SbV[W[Y\b[cbe]l\p\
-Pi`]
-CbFbKbV\Wnp]
-LkWY
-BaC\E[HcJ\P[UbVfWc[[\Z_jb[c\dceZgchbjao\qer\s[vW
-B[C\FYM\W[Z\]\^\a[esi[
-BiGcHXJ\OfU\WZ_Zb[cdh]kZqh
-B]HfI]KbO]V\WcYiaccbvb
-@bC\D\E\HZJcM\P[SkUdVgWfY[ZZ[]][^X`gaedYeZf[lbp\r\sh
-FgGWHdJWK[LcNbPcQcRbSeTdUZWYXfZ][\\Y^W_Y`YaabicgddfdlbocpdsVtc
-@YAcDbEeF\GbHSKbQdTeUiV]W]Zc[]bZd]edg\hfi[m[sbt]v]
-@ZBbCbEeFfHfJ\VZWbX\_\jhmanbq\
-uk
-CcW[\k
-KfT[UgVcXfY[Zb]]a]h]p\r\s[
-@YCYMWNZW\X[Z\]|^[bWcae[l\nZpSu[v\
-[gbh
-B\C\HVJ\KdL\M]O\PbRbU[VcWXZ[[f\h^Z`beagqhdl\m[o\q\r[tdvb
-IjOZP\V]Wfqbv\
-@\A\BYC[DcFbG]JeMcOeT\U\WZY]Zf[b^Y`icbfbh\qasbu]
-BfD\HcJ\M\O\V]W[[[`[d\lWvn
-D\FbJ[ObQgU[VcYmZc[\\d^W_b`babcVf[hZlcpZt\v\
-@fD\HbKcL]R\Wh^]hipevU
-@bAWBZD\EfFfGVHdJiKgL]MdPiQ\SbTXU]W\XbYgZZ[Y\c^[_cafccdbeghbl\qXrht\ufvf
-AcC]H[JmLbM\O\SbT[VZY[^Z`]b\effdu\
-BbCaDeEeGbHbIfL\MbNZP\R[S\Zd\b_[a\b\dhebfbidjenaocq\s]tbubvc
-LbTgWe^\rbt\
-AbCdGbHZIdKZOkP]QZTbU]VYXg[\\\]\bVeZfYg]hbk\ohpZrbsctcuXv\
-G\HdP\RYSjVcY[_b`[ecfckemgoWu\
-F\HdSiV]^b`Zk\qb
-G[OdS[U\VjW[YbcepZ
-KbS\WZoi
-@XB\C\FVH\I\JfK[LcMZOcQUVhW\Zd[\\c]b^W`Yafd[hdibmdp]rYs[tdvZ
-Jbug
-@[BcCXGfH[IaKdMYOdP]RYT\UdVjZ\\c]b_daeebh\jdk[lXnaqZs[uevZ
-CbEfVZWj[febo\v]
-A\BNCdEbFaG\K]MUO[QeT\V[W\Z[[i\\]\_baabfcZdZeifXhdl[m[nZp[ritc
-@bA\EaH[JYTdVcWcXgYa[[]ZjalbqZu]v]
-@\A[B]CcEgGXHdKbM\NgObPbRYTcUgXfYc^W_accdcgbhbibk\mRoeparbsct[uavh
-AgE[GcJ\OcScTYV\WeY[Z\^c_]`\g]j\mcndobrbt[
-B]CWDcFZGdI\JfOZXf[\]X^e_]abd\f\gbhgobq\rd
-Wp^\ldp\
-@\AjB]CgFfG[IdJ\KWL\NdR\SaTYUdX[Zi]\_[acbecZeggehbi[nbpZrlt[
-F[GZHcO]Xd_X`Xa\cgigjdt[
-@\AkC\D\EbM[OiPdQ\ScVXWZ[\_[`\addch[j[kcv[
-B\DZEeFhIbKdM\TdVdW]ZZ^[`]abc[fhh\s\ua
-BZG[KcOgPY^\bgcaeYfmlbmcq\r[setdu\
-WZgi
-AfCeDaF\H\IaJcMcO\RaT\U\V\WXYbZbb\ebfZperbv\
-GcM]SbWg
-@\A\E[FbIcK[M\NbOdPaQ[TiU\V\WfXdZf[c\\][^T_Za]b[cXfZgfhgibk]l\mdn[o[pWqbs[tbucv]
-AcR\[h\g^\e\fihan]r[sbtf
-@iAbC[D\HVK\L[NYQcRbUcVhWbX\Zd[Y\e]a`da\b\cXd\eWh]ldmWngokpVrZsbtVu\
-JYW[Zm
-NaV]Z[jcpj
-Yi
-Cie\h\qb
-V\[e_dhdtdv[
-A\B\CbH]JcL\Zk[\`bc]
-ChFaS[TaVgZdcc
-JeVZ\g_bcbebtcvf
-FfJ[KiO\W\X\obu[
-DdM\VqX\r]
-B[J[KaZh]\echYpgs]
-W[ZZen
-@dI\L\RsSdV[
-@aAYBXCUE[F[G]HZJZL[M]NbO\R[S[TYUZWeZl[Z\\]b^b_\`cb\c\g[lWo\pgu]vZ
-EdJe`gdde[iblb
-AoL\R[WZ
-AtBWCbFUGbHTK[L\O\PbQ\R\TVVWWRY[ZY[V\Y]Z^eahbZc]eYf\g\j\k[l[p\riuZvP
-A[CcGbIdM]P]R[UbWg[e]a`\c[e\h]kd
-DgM]O[PZT[Yh^\a[d]e\f\p\rc
-W[[i
-Vc[k
-Xb_eeihet\
-VbWeXg^\f\lZm[oorcvc
-@]CcE]G[IbM[OZP\Q]UcXg^Y_g`ba]cceafhg[idl\p\q[sjtfuZ
-YaflrW
-GbHZL]R\X\[\^]_l`da[f\k\nboav\
-@dG]I\M[P[SiW[Y\\[]]^e_a`cecfYhbr]taufvb
-N\PgT\VfWX^Ycc
-W\Z\[dbi
-B]CYEcJdL]MiUaVTWlZb^c_\`[c\dbfggiqcr[sft\vd
-@WA[B\CgI[N[PhRUScT[XcYY[[\c`ZagcZd[e[iblXmdqcrYvc
-@dBgDbGfHYJdKYL\M]OaRYTbU[WZXbZZ[Y\c]j^c_Z`Xb\d\f]gchji\l\p[rbtZuY
-BZC\HgJZKlOXT\VcWhZh[U]abefahZm\p]q\v]
-C\Jis[
-Vi^[ga
-BZCdGaMZNbRYSiWYXc[ge\feldo\t\v\
-X\sg
-D[NcV]WX^clq
-@bBUCVEdFXGmHVI]JXKYLXN\PfQZRXVRWPXZYr\S^Y_W`cafbZcce]gZh[j[kUl\mZnYpZqTrns[tYv\
-AfBeGcM]O\P\RgXZ^h_cc\fcsdtfv\
-GYM]O\PZT[Ym^\a[d[f\p\r\
-@iB\CYM\ObP\Se_c`Zaed]flh\iblbsbtX
-^\eqt\
-FkQcW\XbZc]Z^fh]ldnZ
-_pa\
-@]A[BdNdUdVYZi[[]Z^[_ibbeagbhcn]sbtb
-B\C[DZE]H[L\N\RZV[W[Z\[c\[^\`kbme]h\l\qctZ
-@[AfB\CeDYE[GYHjLZMWN\OZR\S[TfUdW[Y[[Y\\]e_X`cc[dee[fYgchckflbnZo[qhr[uZvX
-Vg
-VcW][oc\l[
-UmmZ
-IjOXW\c\
-@eCYFcHfJ\QdR\WiX[c\eclYqbsfu]v]
-AfB[DZF\L]M[QZUcX[Y\[\_Za[bZc]dihZjdlkm\n\pdu\
-A\BZCoDbHYJ[OVRYTbWiZ[[\^f_e`ae\jbq\vi
-B\C\HbJcMeNdWb]f^geZndqc
-GbOiP\tb
-@gBZCcDdFaGfHYJbKXN\OcU\VVWVX\Ze[W]b^X_jajb\cZf\hdl\n[p\qa
-BfDeGdLYM[OgPbQYT\WcXYY]ZZ[c][^\_c`eacf[h]oZq[tZv\
-O\l\vi
-A[CbD\FbGeJgT]VcWY]c^\_]fgjblcq\ub
-Vb_[ckfZ
-B\DcE]GcH[JXM\O\PZRXT\XcZ[[]\h]f_\`\d[ffhcj]p[sctc
-\g
-F\MfWhi]qWrh
-W[Yp^[r]
-G]IlOZV]Y\
-RbWf[i
-HbW\sh
-HbKeW[^]f]h[sju]
-BZE]V]W[eovY
-L\Wjhc
-B[JUKbL]MbPWUXV\XfYgZd[c\d]ia[e\g\k]lcmbpdq\uYvZ
-KgMZUfVbWgXcY[Zb^Zf]h]lcp\r\s[
-AbDbE[GbH\K[S[ViWfXdZ[[Y\b]\^Y`]bYcfdde]fZlgo]p[tZ
-F\HbJbW\[ifbt[v\
-M\WgZ[]b
-B\HcKhPgRdVZWU[cacc\ekh\mb
-C]W\_[adth
-ObVZWk_b
-VbWfle
-Cb]g
-@XB\CeFYI\JWK\O\P]S\TVVWWcXWYZZX[[\\]~^V`[a\d\eXfYhYj[lZmSn]o[pTq[r[sYt\uQvY
-B\C\D\EcHcI\MZN\PgScTbU]V[XaYdZd\\]\^d_a`Zc]dbj[lembo]pbqVr\sYtbubvc
-F\VmWc
-B\WWZh[blY
-CeM]V[WUY\Zg[\]h
-B]Wjnc
-HbJeQ[TeZd]g^]c\
-@[B[E]HeJ\MZQcRdT\V[W[X[ZZ[\^a_\b[cfe\f\j\mXnboWqbs[uevZ
-P\W\Yo^[
-FdHaJ\KYMcOcQdTeVeW\[]]\aZcceaf]geh[oXpjs[tc
-@bBfDaH\L\O]Q\R\T\UbWYX[Z\[Z\i]\dbebjekcl[mdnap\q[rbsbua
-@fBaDbEgFXGZJbMcO\PmVXWdY[^Z`ccXe[lbq]uavi
-B\JdL[O]SYV\WlX\Zf[Z^b_bbbd\e[f[lYobpbudvZ
-@dAcBXCVDdGYH\I]K[M\OUPWRbSvTbU]WbX]Ya[b\i^[b\d\eifbg[hfickYlbpZq\rXtfu[
-BcLdVbWZZb[\_\kitd
-BbC\H[JhW\ug
-@bDZGcJfKbM[PbUdY\[[^ie\laqbucv[
-B[DcG\MeScV][f\b_c`hhb
-C[DcHbI\MfOeThWYZ][]d[jgqdtb
-Wf\h
-B[O\PbSqWZY]cag]oa
-GbViWbXZaccdl[ve
-ObPgR\VZ`]pbrX
-@iBaCcF\G[H\MXPcS][b`Zacb\chkbpitbuc
-BZGjShca
-R[V\Wg
-@\AbB]DbEfG\H\KcObP\ScU[VgWYXbYi[\][`ZaZd]gem[n[p\q\s\ue
+WbX]\od\m\
+VlnY
+JjPXX\d\g]
+@dCYFcIfK]RdS\XiY[_]d\fcmZrctev]w]
+AgB\D[F\M\N[RZVcY[Z\\\_a`Yb\cZd\eiiZkemkn\o\qdv\
+A\BYCoDbIZK[PWS[UbXk[[_f`eaaf]kcr\wg
+B]C\IbKcNeOdXb^f_gfZodrb
+GcPhQ\ub
+@gB\CcDdFaGfIZKaLYO\PbV\WVXUY\[e\X^b_X`kbjc[dYicm\o\q\rat\u\
+BhDdGcMZN[O\PgQbRYU\YYZ][Y\a^[_\`cadbcdce\g[i]m]pZrZuZw\
+P\m\wi
+Wb`[dlg[
+B\DcGcIZKXN\P\QZSXU\Yc[[\]]h^g`\a\e\gfidk]q[rbtcuc
+]h
+F\NeXhj]rXsh
+X[Zp_[s\
+JlPZZ\
+SbXf\h
+IbX\th
+IbLeX[_]i\tjv]
+BZE\W]X[fou]wY
+M\O\Xiic
+A]B[HhKULbM\NbQWVXW[YdZf[d]c^ib[f[h\l]mcnbqdr\vYwZ
+LgNZVfWbXgYcZ[[b_Zg\i]mbq\s\t[
+AbDbE[GbI\K\LZM]T\WjXfYc[[\Z]b^\_Za]cYdfedf]gZmhp\q[uZ
+F\IcKbX\\igbu[w\
+N\Xg[[^b
+B\IcLhQgSeW[XV\dbcd\fki\nb
+X\`[bduh
+PbWZXl`b
+WbXfme
+Cb^g
+@XB\CfFYJ\KWL\O\P\Q]S]T\UVV]WWXcYWZZ[X\[]\^~_Wa\b\e\fXgYiYk[mZnSo]p[qTr[s[tYu\vQwY
+B\C\D\EcHgIcJ\MbNYOZQfTdUbW[X[YcZd[c]\^[_e`baYecf[ibkYmfnbp\qbrVs]tYubvbwc
+F\WnXc
+B\XW[h\bmZ
+CeN]W[XUZ\[g\\^h
+B]Xjoc
+IbKdR[Ue[d\]^g_]d\
+@ZB[E]IeK\NZP]RcSdU\W[X[Y[[Z\\`\c[dff\k\nWobpWrbt[vewZ
+Q\X\Zo_Z
+FdIaK\LYNcPdRdUdWdX\^\bZdcfag]hdiZpXqjt[uc
+@bBfDbI[M\P]R\S\U\VbXYY[[\\Z]i^\ebfbkdlbm[ndobq\r[sbtb
+@eBaDcEgFXGZKbNcP\QmWWXeZ[_[acdXf\mcr\vawh
+B\KeM[TZW[XkY\[f\Z_b`bcbe\f[g\mZpbqbvdw[
+@cAdBYCVDdGYHjI\J]L[N\PUQVSbTvUbXbY\\b]j_[`\c[d\e\fih[ijjclXqYr\sWuev[
+BcGaMdWbXZ[b\[`\liud
+BbC\I[KhP]X\vg
+@bDZGcKeLbN[QbVdZ\\[_jf\marbvcw[
+B[DcG\NeTcW\\f]b`cahib
+C[DcJ\NfPeUgXY[]\\e[kgrcuc
+Xf]i
+B[P\QbTqXZZ\`]dah]pa
+GbWjXcYYbcdem[wf
+PbQgS\WZa\qbsX
+@iBaCbF\G[I]NXQcT]\baZbcc\dhlbqiubvd
+BZGjThda
+S[W\Xg
+B\DbEfG\HdI\LbPbQ\TcV[WgXYYcZi\]]\^[aZbZdae]hem]n[o[q]r\t\ve
 @dFh
-DbR[W\cfdftivb
-@YB]C[EcI\K\L\RbTbWgXbYd[]\c^\_Zadebjfl\sbt\uc
-DeU\Z\[fh\
-B\RjWWrc
-@dG[OdS[U\VhWdYb^Y_Z`ZccpZ
-BaWcZj[c\cl\tbv\
-W[eigat\
-VfWh`[
-@eC\Zf]fa[v]
-CeDcJhL[RbWXbegb
-HbTcU\]bfXro
-Vh
-BZCdD[FdHWJeM[PdRoSbTYV[Zd[X\h]\a\b\fXoZp\q\rdset\ufv]
-BeDWEgFhG[J\KdPeT[WYZ\[\`[cbddfcgej]l]ndpeq[uh
-DZEcFjH]JaPeRhSbTfUbWZYeZ]\c`\e[ffg\n\
-AdBZDcE\F[HdI\M[OeR[SYTcU\XnYf\[]W^\_cadcZehfZl\ndrgsftYuY
-AaBdGdNcU\VccbhXk\l\pi
-B\GaIoR\T\V\_\`\o]u\v\
-BbJbVeWcug
-@\A[BdNdUdVYWYZi[[]Z^[_ibbeagbhcjbn]sbtbvb
-@bAbD[E\G\HgJdNbO[TiUXVhWVY]Zd[c]i_\addhebgYhWlamdp\qcsYvZ
-@dD\EdFaGdHZKZNbO]T[[Z]c^p_Xb[c\efm\q[r\ucvb
-@[EeG[IZN[OePYSfTfVeWXXcZc[V\\abdfedf[h\j\ljmdv[
-G[O\SgVg\heeua
-F[P\SZTZWfYie]f[l]nbocp\
-DcHbI\MfOeThWYZ][\d[hdjfqdr]tb
-B[e\kk
-@gCXD[GiJaM]NbO[P[X[Y\Z\]j^b_V`acfk[lco\
-Yo`\
-E]H\O[PqR\ScV\W\v]
-BdCeKcRZTcV\WTXe\ejbkfpcuf
-CdF]H[IbJaMeScT\Ucc[risb
-@fA\CXD\GdHXL]S\U]XWY\Zf[g]fa\bZcbdbeZfdhZkelbmdobqeres\va
-AZB\DcE\F[HXIdL[OsP]S\VYWWY\Z\[Z\]`YbWcce[h\k]m\n\p\rYtW
-OYWkoc
-CQE\F\H]I\JZK\OXP[UdVfX[Z[]c^X_ibfcbebjgl[mgncp[q\sguYv[
-G\JcOdR[VaY\]Z_lc[fguc
-HbLgO\WY[\]b_Yc]eefbhmj\s\tbue
-BmCkDXFaH\JgKfNZPcT\VWWUXdZh]e^\_[cYe\fmk]l[nWo\qZrjvh
-@eBUDfEeFgGkHZMjNeO\P\UbV[WZX[Z[^d_Tb\cbdbeYickZlZq\rb
-V[^ee\lctgv]
-A]B[CdE\H\J\OlVkWc^\_[`[accdeghZkcpZ
-AbC\GYK\M\N\V\W[[\][^\_qa[h[k\tZ
-B[C\FYM\O[V[WbZ\[f]\^\a[cceoi[
-HcWh
-@cAZBYC[DZE[F[GbHcI[K]M\O\P[VYW\XcY[[\]k`ZcniekXm\o[tYub
-Yg[e^ilZq\
-Rcmpo]
-KbWYZ\[je[lbv]
-WYZj
-B[DYH[I\KcPcT\VZW\ZZ][^db\ego[qbu\vf
-@\Y\^Zjg
-C]DZEcH\MdN]ObPaTZU\Ym\f^[_Y`cebh[jXkbr\sbugvZ
-X]Ylnc
-DaUgZef]h\i\m]od
-B[DnEhF\GfNYO[P\WZ[]]X^\bdd[echajZlbv[
-sbugvb
-Uh]h
-RfWZ
-@eC\Zf]fa[v]
-B]M\VZWdb]e\gahcmZq]s]uiv\
-D[TeWYX\[[^ddblbrbvc
-@cC[DYGeM[O\VaWcY\Zb[e]iddlYv\
-@bBYE[FdGgHfKbL\N\PbQbSdTZVbW\[]\b]c`[a[bbd\gehaj\mZnYo[pmr]sctZu\
-B\CdDbG\K\MfY[[c`\afd]f\hbjcpbs]th
-KgOYg]vf
-GgW\Yddd
-W\Zh
-AhM\RmVfWWdgf[
-H\L[OhVkWW
-AhO[PiT\UZV\WiZe[Z^b`fdYh\igt\
-AeCmG\K[MeO\P\S[VbWVYc^Z_[`if\hfl]s\uev\
-CeDeHeWYXZ\dabkb
-@ZDYGcHbKaMcNjWX[g^]bcdae\f]lZmat\vZ
-IgJcObR\Wd_becubv]
-A[B[DbKbMdN\O\WdXhY][\\\^c_bh[m[qZt[ug
-@[BbDlEhL\M\O\P[U\[[_jcbddp\t\vb
-@cJbRfuf
-IbOfPaV\WZZ]\\^\_g`\cdq\
-@eHkVaWXgaqhscuc
-BYCbDcHgI\NaQbV[WgXcYdZ\[Zc]d\e\frg\lVqZr[
-H\KaRfW[sc
-@\]g
-B\OWQ\UbWfY\[je[hitc
-CZGfKfTbVmWb[\^aaddaqcrcsZ
-@\B\C]DZEaGbHbL]M[NYO[VZWYZf[c\]ebg]jjlgm[s[t[
-H]V]Wg[\basc
-B\Hf[d^d
-CgO[V\WbYc
-Nc[hu[
-@[AbB\C[GfH[IaK[LYNYOfPeUcVdWeX]ZY[n\f]X^Y_W`[agbVedfdhnj\kdlYp[rbteufvd
-CdKaWe[\_el]
-CfJ\K\T]UZVhWTY]f\ohrb
-ObViWce\
-JYKYMXNbOZP[R\SkVfXeY\e\f\lam\odr[tev\
-B\KmRX
-VbWcZb^[g\hYl[metcvi
-Wa[bebgh
-A]CZGcH[McTiW\]c^fcceckbrc
-AdGZIlJ\PcR\T\VZXeZ\][_bacebf\l\tbu[
-@bHaIdJaLfM[S\T\WgZ[\\_]`\fikZlZnbqZrgt\v\
-AbClGYJcM\O[PgWfZh[Z]c`\bbdaecfeh\jXobp\r\t\ucvg
-AdBYDeGdM\N\OhPZRcSbT\WWXZYhZ[]]_ce\o\q]rZs\uYvU
-@[B[C[GfH\J[M]NYP[SbTdVc^[_[aneffXh[jjt[
-AZDlHbQbUZVeW\Y[`aefl[vY
-D\Uke]
-B\D\FeUgbgeZhlk]m[q\vc
-DhG\WUZn^d`Ze]hbvh
-C]FcHcUge[g[rbu\
-CdDbFZHaImL[M[NYOcPhR\SgT\WYYTZ][\^[`\a[b]fUkemardsbvX
-A\C[E[G\HbI\J\NVP[S\WcYc[\\d^\_[d[f]hblbudvg
-B[DgF]JcL]NfPbQdRdVeWZ[eaceYh]jfkfncq[
-OiVZ[b
-Ph
-ChH[L\N\UbV]WZ[Y\Z]Z^Xc\d\esh[j]tYu\vZ
-@ZDiEaGbT\WcY[f[vd
-Vh
-B[V]Wmd[f[lbvb
-HcI\SbT\Y[cde]f\g[mcqarg
-N\PgT\VfWX^Ycc
+DbS[X]dfefuhwb
+@XB]C[EcJ\L\M\SaUbXgYbZd\]]c_\`Zbdfbg[kgm\tau\vc
+DeV\[\\f
+B\SjXWsb
+@cG[PdT[V\WhXdZc[]_Y`ZaZdcqZ
+BaXd[j\c]cm\ubw\
+X[fihau\
+WfXha[
+@eC\[f^fb[w]
+CeDbKgM\XZcdhb
+IbUbV\^bgXso
+B[CcDZFeIVKfN\QcSiTbUYW[Xa[b\X]k^]_\b\c\f\gXpZr[sfteu\vg
+BfC\DVEiFiGZLeNbO[QeUZXW[[\Za[ddecgchek\m\ofqfrYsbvi
+DZEcFjI]P]QdSgTbUgVbXZZe[]\]]ca\f[gfh\o\
+AcBZDcE\F[IdJ\K]N[PeS[TYUcV\YnZf][^W_\`cbddZfigYodsftfuYvY
+@dAbBeGdM]OcV\WcdbiXl\m\qi
+B\I]JqS\U\W\X\`\a\p\v\w\
+BcKbWeXdvg
+A\BdK]OdVcWYXY[i\[^Z_[`icbfahbickbo]tcubwb
+AcDZE\G\IgKdP\UiVXWhXUZ\[d\c^i`\beehfahYiWndq\rctXwY
+@dA\D\EcFbGdIZLZOcP]U[\Z^c_p`Wc[d\ffn]rZs\vbwb
+@[EdG[JZOYPhQYTgUfWeXYYe[d\V][baeffeg[i[k]mjndwZ
+FaG[P\TgWg]gfeva
+F[Q\TZUZXfZif]g[m]oapcq\
+DcJ\NfPeUgXY[]\[e[idkfrcs]uc
+B[f\lk
+@gCXD[GiH\KaN]P[Q[Y\Z\[\^j_b`Vaadegbl[mcp\
+Zoa\
+E]I\P[QqS\TcW\X\m]w]
+BdCeLcSZUcW\XTYe]ekclfqcvf
+CeF]I[JbKaNeTcU]Vcd[g\site
+AYB\DcE\F[HcIXJdM\PsQ\T\WXXWZ\[\\ZaYcWdcf[i\l]n\o\q]sYuX
+PYXkpc
+CQE\F]H\I]J\KYL\O]PYQ[VcWeY[[\^c_X`icfdcfcg\i]kgm[ngodq[r[tgvYw[
+G\HcKcPdS[Wa^[`ld[gevb
+MfP\TaXW\\^a`Zfegbink\t]vd
+BmCkDXFbGaI\KgLfOZQcU]WXXTYd[h^e_\`[dYf\gnl]m[oWp\rYsiwh
+@dBUDfEeFgGkIZNjOeP\Q\T]VbW[XYY[[[_d`Tc\dbebfYjclYmZr\sa
+W\_ef\mdug
+B\CcE\I\K\PlV]WkXc_]`[a[bcdefgi[lcqZ
+AbC]GYL\N\O\W\X[\\^\_\`qb[g]i\l\uZ
+B[C\FYN[P[W\Xb[\\f^\_\b\dbfoiaj[
+IcXh
+@cAYBYC[DZE[F[GbH\IcJ[N\P[Q[WYX\YcZ[\\^kaZb]dmfagbjekalXn\p[uYvb
+Zg\e_imZr\
+Scnqp]
+LbXY[\\if[mbw]
+XY[j
+@\B[DYI[J\LcQcU\WZX\[Z^[_dc\fgp[rav\wf
+@\Z\_Zkg
+AaC]DZEcI\NcO\PaQaU[V\Zl]g_[`Yacfai[kYlas\tbvgwY
+Y]Zloc
+DbVg[ei]j\n]pd
+@\B[DnEhF\GfOZP[Q\XZ\]^X_\aacde[fciakZmbw[
+tavgwb
+Vg^h
+SfXZ
+@eC\[f^fb[w]
+B\N\WZXec]f\haidn[t]viw\
+@cC[DYGeN[P\WaXbZ\[a\e^iedmYw\
+@aBYE[FdGgIfLbM\PbQbRbTcUZVaWaX[\]]b^ca[b[cbe\heibk\l\nZoZp[qms]tduZv\
+AcB\CcDbG\L\NfOaZ[\ca\bfe]g\ibkcqbt\uh
+LgPYwf
+GgX\Zded
+X][h
+AhN\SmWfXXegg[
+I\M[PhWkXW
+AiP[QiU\VZW\Xh[e\Y_bafeYi\jgu\
+@aAeCmG\L[NeP]Q\T[WaXVZc_Y`[aig\ifq]t\vew\
+CeDeIdXYYZ]ebblb
+@ZDYGcIbLaNcOkXX\fcceaf\g]m[u]wZ
+B]DaJfKcS\Xk`bfcvbw\
+A[B[DbLbNdO\P\XdYhZ]\\]\_c`af]iZn[rZtau[vg
+@[BbDkEiM\N\P\Q[V\\[`jdbedq\u\wb
+@cKbSfve
+JcPfQaW\XZ]\_\`ga]dcr\
+@eIkWbXXharhtcvc
+BYCcDcIeJ\M]RcXgYdZe[\\Xd\e]f[grh[mWrWs[
+NcQcWhmc
+I\LaSfX[tc
+@\^h
+B\KaPXR\VbXfZ\\jf[ijuc
+CZGfLfUbWlXb\\_bbdearcsbtZ
+@\B\C]DZEaGbIbM]NZOYPZW\XX[f\bfckjmgn[t[u\wb
+BaI]W]Xh\[catc
+B\IfP]\d_d
+CgP[XbZc
+Ob\hv[
+@\AcB\C[GgHWI[JaL[MYOZPeQeVcWdXeY][Y\n]g^W_X`Wa[bgcVfdgeink\ldmYq[sbufvfwc
+CcLaXf\\`e
+CfK\L\VYWgXTZ]g\phsb
+PbWiXcf\
+KZLYNXObPZQ[S\TjWfYeZ\f\g[mbn]pduew\
+B\LmSX
+WbXc[b_[h\iXm[nducwi
+Xa\cfchh
+A\CZGbI[NcUiW\X]\]^c_gdcfalbsc
+AdG[JlK\QcS\U\WZYe[\^Z`bbcfcg\m[r\v[w]
+H\IaJeKbMfN[PbT\U\Xf[[`]a\ghiblZmYobr[sgu\w\
+AbCkGYKcN\O]P[QgXf[h\Z^ba]cbebfcgfi\kXpaq\s[u\vcwg
+AdBYDeGdIbN\O]PhQZScTbU\XWYZZh[[^]`bf\g]p\r\sZt]vZwU
+@[A]B[C[GfI\K[N]OYQ[S]TbUdWd_[`[bnfegXi[kju[
+AZDkIbRbVZWeX[Z[ffm[wY
+D\Vkf]
+B\D\FeVgcgfZikn[r\wc
+AbDhG\XU[n_daZibwh
+C]FcIbVgf[h\sbv\
+A]CdDbFZIbJmM[N[OYPcQhS]TgU\XYZT[]\\_[a\b[c\gUlcnaqasdtbwX
+C\E[G]HbJ]LaOVQ\T\XcZc\]]b_\`\e\ibr\sdvdwf
+B[DgF]KcM\OfQbRcSdWeXZ\ebbfYi]kflgocr[
+C[]f
+PiW[Xa\b
+Qh
+A\ChI[M\O[VbXZ\Y]Z^Z_Xd[e\fri[k]uYv]wZ
+@ZDiEbGbU\XcZ[g[wd
+Wi
+B[W\Xme[g[mcwb
+IcJ\Q\TbU\YaZ[_]ddf\gYh[ncp]rbsg
+QgU]WgXX_Ydc
+fl
+AfE\GYI[LcSZTcVaWbXn[\\X]]_Ya]dcgen\obr[tXudwY
+DkEcFXI[JZPrR[U\WZYb]b^f_Z`ebbc\gUh\idkalYn\q\uevb
+XX\[mj
+VbYj^W_\pdt[
+OiXWfbif
+AlB\CbGYKgL\M[O\PdQ[WeXbZc\Z_Qbbebfbg\k\ucwc
+A\N\W[_cffimn[rb
+CbEcMcW[Xu[\]dd\e\f\i\m\u[
+AcDcF\G\ISLbM\OZQZR[TbV[WnX\Zd\]^Z_\`[c[gbi[k[l\m[n]o\pXqXrUsZuYwW
+IdX\[\\dci
+CpF]KaP[XX
+AaFdGZLcM\NcPbQVR\TgUcWYZb[d\Y]\_Xb[cdd\e]fdgYhbk]m\nXp\r\sbuZvXw[
+SiX\]\g\
+N\XdYd\\^Vsb
+@\K\N]OePZV[WbXY[j]f_i`\bac\dbegfdgfk]rbv\w[
+CYE[FVIbK[MYNbPaQbReVfWeZZ[Z\h]U^faZcdfdgZh\kglYmdpfqcrgs\tWw[
+DeI\LbOcPeXR[c\bbcdYe\fVkbq\
+CfEbI[KfL[O]PaVb\W^[`ba\bZc\dWfegfkZldmbn\o\r\s\tZuYvkwW
+CXD[GdI\M\NYPbT[WdXWYe[\\e]c_\`\e\gdielewc
+Shffu\
+CeEePfX\cmrd
+AeB[C\IXJ\K[L\P\SVUbV\XXYX[[\[]c^c_d`ga\cVe\g\k\l\n[q\rYv\wZ
+B\DhKlW\XY]b`gmbq[sew]
+BcCaLcS\WXX\Yd\\_W`gfckcleqcrjufve
+AaCgD[F]G\I\KcLaN]O\PZU[XcYbZ\]\^eedfZienbocriubw\
+E[FkIlK\NZO[Q[RbS\V[WYZc\Y^\b[c\gajbl[m\oYp\qbsYtZvZwZ
+CZD]G\KgajvZw\
+@dAhBYCcFWG]H[I\KcL]MVNYOYP[QbS\T[UdVaYdZT[g\b]\^c`[dZegf\hoikl\nRoSpTqYrbs\uYvZw\
+KZ_ihj
+KeMgUhXR
+@aCgFYIfM]QfWd_[a\bdi[m[rdsft\
+FhImP\W[X[^\adecg]mZp\
+PoWg\[`\
+@cA\BcEcGcIgJXL\M[N[O\PbQfS]TcU[ZY[[]b_W`]b[c\ddeYg\i]l\nhoZs\u[w[
+BZM\NfSm
+PaQ\S\Xca\bfkjr\
+AdB[C[F\GcIbLbMWS\T]U[V[WbXjZZ[e\Y`db]h\o\p[qfrbsdt]wZ
+K\M\W]Xi`bdci[kZ
+MlWbXSYl[]\Wk\l]q[udv\wa
+CkXh[eabm\
+I]W\`kp\
+A\B]CZG\H\IcKYQVR[SdWdX\Ze[\]d`jbZdXf\ibodrYseubwd
+Gb[gcg
+K[Wc[i_daccb
+@[A\B[DhEXFZJYKjM\N\OSP\T\WWXYY[ZZ[\]Y_Y`XbreZfeg[i[kZl]m\n\qXr\t[uYvY
+FgU\X[Yg_ffeih
+A\DbEcF]N\XZebwf
+AeC]D[L\P\W[Y\\[ahdbkfw\
+P\W[bk
 ek
-AfE\GYHZKdO]ScUbWmZ\[X^Y`]ccfem\nbq[sXtdvY
-DiEbFZH[IZOrQ\VXXcZb[]]e^Z_dabb\d]fVg\hckYteuavb
-WX[[lj
-UbXj]W^\ods[
-NiWWebhf
-A\M]V\^cefhmm[
-CbEcLcV[WtZ\\dc\d\h\l\t[
-AbDcG[HRJaKbL\NZPZQ[SbU[VnW\Yd[\]Z^\_[b[fbhZj[k\l[m\n\oXpXqUr[tYu]vW
-HdW\Z\[dbi
-CpJaN]O[WX
-AaFcGZKbL\McObPVQ\SgTbVYYbZe[Y\\^Xa[bdc[d]edfXgbj]l\mXo\rbtYuXv[
-RiW\\\f\
-M\WdXd[\]Vrb
-@]M]NeOZU[VaWYZj\f^i_\b\cadgedfbj]qbu\v[
-BbCYE[FVGbHbJZLYMcN\OaPbQeUfVeYYZY[i\V]f`Za]bdedfWg\jgkYldofpcqgr[sWtav[
-DeKcNcOdWQZc[b]]accYd\eVhbjbp\
-CfEbH[JfK[Ub[W][_b`\a[b\cWeefdkdlbm\n\r\s[tYukvW
-CXD\GdH\L\MXObS[VdWWXeZ\[e\c^\_\d\fehekevc
-Rheft\
-CeEdOfW\bmqd
-AeB[C\HWI\J[K\O\RWTbU\WYXXZ[[[\b]c^d_f`\bVd\j\k\m[p\qYu\vZ
-B]DhJlV\WZ\b_glbp[q]rdv\
-BcKcR\VYW\Xd[]^X_gecjbkepcqjtfue
-AbCfD[F\G\H\JcM]OZT[WbXbY\\\]eabddeZhekambncqitbv\
-@aE[FkHlJ\MZN[P[QbR\U[VXYc[Y]\a\b\fbiak[l\nYo\pbrYsZuZvZ
-CZD]G\Jh`kuZv\
-@dAhBXCdE]FXH[JcLVMYNYOZPbR\SZTcUbXdYTZg[b\\]c_[cZdggohlk[mRnSoTpYqbr]tZuZv[
-JZ^hgj
-JfLfThWQ
-@cCgFYG]HeL]PfVc^[`[adh[l[qdrfs\
-FhHmO\V[W[]\`ddcf]lZo\v\
-OoVg[Z_\
-@cA\BcEcGcHgIWJaK\L[M\N\ObPgR]ScT[YYZ[\b^W_]a[b\cddYfYk\mhn[r[t[v\
-BZL\MfRl
-OaP\R\Wc^]`]afjjq\
-AdB[C[F\GbHbIbKcLWR\S]T[U[VbWjYZZe[Y_da]g\h\n\o[pfqbrevZ
-J\L\V]Wh_bccfah[jZ
-LlVbWSXlZ][Wj\k]p[tdu[
-CkWhZe`al\
-H]V\_ko\
-A\B]CZDaG\HcJYO]PVQZRdVcW\YdZ]\d_jaZcWe\hblbndqYretbvd
-GbZgbg
-J\M\VbZi^e`cbbv]
-@[A\B[DhEXFZIXJjL\M\NSO\S\U\VWWYX[YZZ\\Y]\^X_XardZeef[h[jZk]l\m\pXq[s[tXuY
-FhT]W[Xg^eeehg
-A\DbEcF\M\WZdbvf
-AeC]D[K\O\V[X\[[`hcbjfv\
-O[V[aj
-N]dk
-B[DhGYJmW\Z[^[uZve
-I[O]P]VgXa[[^grc
-@eGgHcNb
-M]Zi^]`de\
-c\d\vg
-AaB[J\Oc]ceclcmdo[ui
-B[E\F]H\OYPhQlSfV[W\^i_bc\f[hblYn\qXr[sa
-W[[bai
-AbBbGZHcNcP\T[VgWhYh_[`YbafYhgi[qercuevY
-FeIZJ\N\UdVa[b]\`cbYcbe\gbhfl]q[vd
-@\CTF\G]H[IoL]MYOYP[RbSbVYWi[\\Y_eacb\c[f\h\lZm[nZqYtZudvZ
-CdD]EZN[V[X]`nn]tZ
-@\BYDeE\FcGXHeJhL[MfNbObPYShU[XdYc[a\[]\_\`[acbdfijbl\odsd
-G]dk
-@]B]CZFcIaLcMdPeSfUcVeW\[V\[^[apebf[hbj\m]resbvd
-B\C[DZE]H[L\N\RZV[W[Z\[c\[^\`kboe]h\l\qctZ
-@jCeFfHjMYQcS\V\Zc`Xa\bXe\gekbpdqatb
-CmGdHZT\Wf\fb\c[qb
-DeHZMbNdP\QcW[XgY\[[`\c\dcealcm[qZuiv[
-C\G\HdNmPeS[TcWdZc[X]b_ge[fem]sft]vX
-A\C\IYJ[OUP\T]VbWjZj[[^Z`]a\c]edhdl\ocr\th
-DcVj^[bZvn
-ChD[G[JbL\N[OYPgSZVhWZZW[\]\beciffh[l\qbr\vc
-HaJYM\VeYbZe[\^bbfh]vZ
-DdEgWi_hcakZt[
-BdH\Zh[b\gechekiv\
-@hA\BZCYD[EbF]GeHXI[JbOWS\U\VfWTXjY[[f\c]f`\dbe\h\kambpYq[rdsWt\uYvX
-B\CfE[FbGUHVI[JYK]M[O\PjSiVWWbX\Y[[Y^[_\`XabbedceZf\gdhZn\p[q\rUubvb
-W\Z\dhlb
-@WAZB[C\EfJZLiM\UZV[W[XYZY[Z]k^\dcgdh[l\mfoUpZufve
-H\J[KbQiW[\bfjhhr\tf
-GcPhWc[\
-@\G[Receejf\hgt\
-CVHbJiW]`ch]lbvh
-A\B\CdG[H[JYMZNXOWP[Q\VYWYX[YZ^Z`Vasdae[hZiZjXlfvY
-FfHhJdgbl\
-@]CcDWEfF[G]HbI]J\P]QaTbUbVcWXZb[c^]`baje[lemesWvb
-B\C\E[FuHbMWQn[\\cdfedhesb
-@aB[DeEhF[NYYca\l[rhvc
-D\TeWkZf[\
-C\LeM\PcVbWXYb[\`\bieagbqbua
-FdHgl\
-OZUcW\Zd^[kgp\
-AZBWGpL\QZRYSgT\WUX\Z[[W\a]\^b`\a\ceeTg\i\j\kWm\q[r[s]tZvX
-@eAdCZEbF\HWN[OcWYZ]^g_\`caadZegv\
-CbLaW][a\ffblht\
-D\GYIdOdR]S[[c]W^\`gaYefh\j]l[
-B\C[DiEbHaI\J\O[QdR]T[WeY\[\^b`bb[dae\hdl\p]u\
-B[HdW\[g
-D]W\[h\[ed
-CeHeI[M[OdTgUfVdW[Xabid\e]hem\o[qbsUv]
-Biv\
-IjW\eb
-O\l\vi
-IcLXR\V\Wh\c^\f]o[rdtc
-H]P\^[`sc[eZm\oj
-BZL\VcWjZd[[_\ef
-@\`dabmgtbvb
-G\HhIbV\[caa
-AZB]DdE\F[HXIdLYOoP]S\T]VWY\Z\[[\\^\`YbWe[h\k]m\n\p\rYtWv\
-C[N\R]VXWd[Y]d^\enfcscv[
-DcK]N[R]TbVgWia\h[lZv\
-BfLdR[WV
-A\D\FbG[JiMcSYT[W]][`Xc[dbf\l\sbt\
-@aL\[lk[
-A]G]K\LdN\OdP[RbSeV]W[caedflhcl]r[vc
-BZF]H\J]]hejldm]obqct[
-BXM\WW[\\[kt
-QfVcW\
-B\GdHhTcV]Wg
-BdGbKdMgV\Y]\[`\kbl]sb
-OZWffb
-Ocehh\
-Rg\\
-WYcgeg
-B]Hgf\qc
-@dEbFWH[IcMZOWQbT\WcX[Yb\n^\_da[becdeYf[i\kcndoYpbq\s[t]
-BbCQE\F\IgJZOYPYUhV[W]X[[b\]]c^[_hbfcZeZjgmhnep\sguZv]
-B[DbJeQ\R\Wn[bqbtcufv]
-B]CfDfEbF\GfH\OgUfVgW\XaZZ\a^b`\eegaiZjbmioZub
-@YB]CRD\E]GZH\I[JXK]L\MYN[OXS\TYVYXXYWZZ[Z\W][^\_Ub\eUhWiujWmZn[p[q[r\s\tUuWvZ
-@bB\GbH]JeK]OaR[VeY\Z\]c_hcbeYfehhjak[
-BYF\H[J\KYM\O[R]V\WWYZZ][\^Ya[e{gkh\o[pZq[t]uWvc
-@gA\B\C\D\FfGZKcLbObRdWdZ\\]]d^[_\cbf[j[lbnVoZr\satgu[vY
-@\D]HcIeKfN[V[W\Zb[j\a^\_gcahflXretbue
-C]DbF\M\UdW[][_cehjcmen[oYscvb
-AaG\HbLZO[PaRgV\WYYc[\]b_Yaeeefbhnj\s\tbuev[
-@aAdCbI]LhMZOcPXTeU\VeWZ[g\Z^d_c`\c[h\l\v[
-A[JdOcT]Vc^m_\bac\e[pbvY
-A[CcDgOb[\]debfZhhjblarbue
-CaDWE\F\G\H]KZLfMaN\OZT\VfXbY[Zi\c]d^dabcelam\ncq[rbt\vY
-@dBgCYDcFbIaJhL\MfNdOZPdR\SZTXUZYaZd^Z_d`dfel\riub
-ReW]
-FdH\Wjmet]
-CdIeO[T\V[Wa_\a[f[rj
-BdC\DZFaHgL]NcPdV\W]Y[\Z]b_[`gdZlbmbn[t\ugv[
-EbH[I\J\Rh[bf\g[jbn\ret]
-@[AbC\EZFdHdI]J[KrL[OXP[S][Y\[]Y^b_e`Zd\eefbhgjYp[qds\tYv\
-@jB[DlF[G\JlM]QbVZ^Y_[`\e]jYqavZ
-CbD\GeOVT]W\]\^\_]fghajd
-AcB[C[FYM]N\O\PcR]S\T[V[Z[[[\\_Y`Zb]d[jmk\q]tZ
-MhPdV]W\YfhYl\
-B[D\F\HhKbO\S\V[W[Xb`\fZscuZ
-C[E\JgL\O[RZUbW]Y\Z][[\\][`[eigbj]o[rbt]uevY
-OcUfebmbngrc
-@aG]J\McNfP\WYY\Zk^g`ebaeefbhbq\v[
-B[D[LhOYU\W[]]^[h]k\lcmcteu[
-O[PcWl
-@\E]GbJ\LlObVe`]e\h[
-CgFbO\TaWhZY[]abtgvd
-G]JY[]cdekvg
-B\CcDdOdTbWYcbel
-BdMiWgrc
-GdLeM\O[T\W\Z[\ce\f]tfua
-@eBUC\DfEeFdGpHcMjNeO\P\SYUbV[WZX[YdZ[^d_Tb\cbdbeYickZlZq\r[
-V[^ee\lctgv]
-B\GcH]JfM\OcPeS\TfU[V]WUZc[k]]ahcWgbk\lXneo\
-Wh[\
-@bF[G\H\J\N\P[T[Wk^Z`ma\bhd\eYg]hdl[mbubv[
-J\OeVsp\
-B\WgY]^[`eeXl[mbri
-R\WcZi[]
-FcHgIiO[WZn\
-@WB[CbE\HnI[JeKZL\MdObS[TZUUWXXb[Z^[acbZcbf\h[k\mYnXo\p\qWr[s[u\
-GYK\M\N\VbW[Xb[b][^\_la[cbh[k[p]tZ
-V]W[eqsb
-DdFeG[L]N\Q\TVVeW\YcZb^V`\c[ecfgljv\
-O]WmZZ
-AXC[DkEeJXO[V[WYYdZ\[[^\f]pbvf
-HbKeW\\\pbsh
-@aJ]NfW\kl
-@[BXDbEYFdJgK]M[Q\W]Zg[[_\`ac\dcj]l\p\q\s\u\v[
+B[DhGYKmX\[[_[vZwe
+C]HcJ[Q]WgYa\\_gsc
+@eGgIcOb
+N][i_\adf\
+d\e]wg
+B[Pc^cfdmcndp\vi
+B[E\F\I\PZQhRlTfWZX[_i`bd\f\g[ibmYo\rXs[ta
+X[\bbi
+AbBbGZIbOcPbQ\U[WhXhZh`[aYb]cbgYigj[rfscvewY
+DaFeJZK]O\PaT\VdWc\b^\_]accZdcf\hbigm]r[wd
+@[CUF\G\I[JoM]NXPXQZSbTaV]W[XiZ]\\]Y`ebcc\d[g\i\mZn[oZrXuZvewZ
+CdD\EYO[WZX\Y]apuZ
+@[BYDeE\FcGXIeKhM[NfObPbQYThV[YdZc\a][^]`\a[bccdgjhakbm\n\pdtdva
+G]ek
+@\B]CZFcH\JbMcNdQeTfVbWeX\\V][_\bpgZick\n]r]setcwd
+@]B\C[DZE]I[M\O\SZW[X[[\\c][_\akcog]i\m\rcuZ
+@iCeFfIjNYRcT\W\[caXb\cXf]helbqdraub
+CnGdIZU\Xf]fc\d\rb
+DeIZNcOdQ\RcX\YhZ\\[a\d\ecfamcn[rZtaviw[
+C\G\IdOmQeT[UcXd[b\Y`gf\gfk[tfu]wX
+A\C\JYK[O]PTQ\WbXj[j\[_Za\b\fdidm[pcs[uh
+DcWi_[c[wn
+ChDZG\KbM\OZPYQgTYWgXZ[W\\^\cddiggiZrcwd
+IaKYO\WeZb[e\\_bcfwZ
+DdEgXi`hdalZu[
+BcI\[h\b]gfcieliw\
+@iA[BZCYD[EbF\GfIUJ[KbPWR]T[V\WeXUYiZZ\h]c^ga\ebf[gblbncqYr\setWu\vYwY
+B\CfE[FbGVIVJ[KYL]N[P\QjTiWZXbY\Z[\X_[`\aXbaceedfYhdiZo\q\r\sUvawc
+X\[\ehmb
+@WA[B\EfG]K\MiN\V\W\X[Y[[[\Z^gecg\hbi]ndpYq\tbvcwe
+AbCaI\K[LbRiX[]bgiihuf
+GcQhXc\]
+@\G[Sedefjg\igu\
+CVIbKiX]aci]mawg
+A]B\CeG[I\KYNZOXPWQ[R\WXXYY\ZZ_ZaVbsebfZiZjZkXmfwY
+FfIhKchbm\
+CdDXEfF[IbK\Q\RaUbVaWcXX[b\cabbif\mendtWwb
+A\B\C]E[FuIcNXRn\[]ceffcies\tb
+B[DeEhF[OYS]Zbb\m[sgwd
+D\UeXk[f\\mb
+C\MeN\QcWbXXZb\\a\cifahbrbva
+FdIgm\
+G\PZVcX\[d_[lg
+AZBWGpL]M\RZSYTeU\WdXUY\[[\V]b^\a\b\ddfSh\j\k[lXn\r[sZt]uZwX
+@gAeCZEbF\IWKbO[PbW\XZ[\_h`]abeZfgw\
+CbMaX\\b]fgbmhu\
+D\GYJdPeS\TZ\b^X_]agbYffi\k]m\
+B[C[DhEbIaJ\K[PZRdU[XeZ\\[_babc[ebf\icm\v\
+B[IdX\\g
+D]X\\h]\fcm]
+CeIeJ[N[PeUgVfWdX[Yb^]cie\f\ien\p[ratVw]
+Biw\
+JjX\fc
+P\m\wi
+JcMXS[W[Xg]d_\f]p]scuc
+@]I]Q\_\asd[fZn\pj
+B[M\WcXj[d\[`\ffsa
+@\adbbnhubwb
+G\IhJbW\\cbb
+AYB]DdE\F[HcIXJdMYPoQ\T\U\WVZ\[\\[_\aYcWf[i\l]n\o\q]sYuXw]
+C[MaO\S]WXXe\X^d_\fngctcwZ
+DcL\OZS[UbWgXjb\i\w\
+BfMdS[XV
+AbD\FbG[KhNcTZU[^[aXd[ebg\m\r\s]tbu\
+@aM\\ll[
+@]A\G]K]L\MdO\PcQ[SbTeX[dbfdglicm\s[wc
+BZF]HbI\K]][^gfimdparcu[
+BYN\XW\\][ltu]
+RfWcX\
+B\GdIhPaUcW]Xg
+BdGbLdNgW\Z\][a\m\tbw]
+P[Xfgb
+Pbfhi\
+Sh]\
+XYdhfg
+B\Igg[rd
+@aEbFWHhI[JbM]NZPWRbU\XbY[Zb]m_]`dbZcdddfYgZj\lcodpYr\t[u]
+BbCQE\F\JgKZO]PYQYVhW\Y[\b^c_[`hcfdZfZg\i]kgnhoeq\tgvZw]
+B[DbKfR\S\Xm\erbucvdw\
+B]CfDfEbF\GfI]PeVfWgX\Ya[Z]a_ba[fehbjZkbnhpZvbw\
+@YB]CRD\E]GZH]I\JZKXL]M\NYO[PXR]T]UYWYYXZW[Z\Z]W^[_\`Vc\fUiWjukWl]n[o[q[r[s\t\uUvWwZ
+@bB]GbHcI]KfS[Wf[\^c`gdbfXgdihl[
+BYF\I[K\LYN[P[S]W\XXZZ\\_Yb[fzhki\pZqZr[vWwc
+@fA]B\C]D\FfG[HbLcMbPbSdXd[\]]^d_[`\dbg[k[mboVpZs\ugv[wY
+@\D]IcJeLfOZS]WZX\Z\[c\i]b_\`fdaigmWsfubve
+C\DbF\N\VdX[]b^\`dfhkcm]nfo[pYsctdubwb
+AaG\MZP[QaSgW]XYZc\\^a`Zbefegbink\t]vdw[
+AfCbJ]MgNZPcQXUeV\WeXZ\h]Z_c`ca\d\i\m\t]w[
+AZKdPcU\Wc_m`\cad[f[qbwY
+A[CcDfKdPc\[^efbg[ihkbmascvf
+CaDXE[F]G\I]L[MfO]PZTaU\V]WfYbZ[[i]c^d_dbcden\ocr[sau\wY
+@eBgCYDcFbHeKgM\NfOdPZQdSZT\UXVZ[d_Z`cadgdi]mZsjvb
+SeX]
+FdI\Xjndu]
+CdJeK]P[U\W\`\b[g[sj
+BdC\DZFaIgM]N]OdQdW\X]Z[]Z^b`[ageZg[hambnbo[u\vgw[
+EbI[J\K[Sh\bg]h[kbo\sdu\
+@[AbC\EZFdIdJ]K[LrM[PXQ[\Y][^Y_b`eaYe\feigkYq[rdt\uYw\
+@jB[DlF[G]H\KlRbWZ_Y`[a\kXm\w[
+CbD[GfPWU\X[^\_\`]gikd
+AcB[C[FYN\O]P\QcT[U[WZ[[\[]\`YaZc]e[kml\r\uZw]
+NhQdX\Zg\aiYm\
+B[D\F\IhLbP]T\W[X[Yba\gZtdvY
+C[E\KgM\P[SZVbWaZ\[\\[]\^[a\fihbpZr]savewY
+PbVf[afbnbogsb
+G]K\NcOgQ\XXZ\[k_faecafer\w[
+@bB\D[MiPYV\XZ_[l\mdncudv[
+P[QcXl
+E]GbK]MmPbWea]f\i\
+CfFbP\UbXh[Y\\baf]ugvbwd
+G]KY\\dcfkg[wg
+B[CcDePdUbXY\]dcfl
+BdNiXgsb
+GeMeN\PZU\W\X\[[]cf\uf
+@dBUC\DfEeFdGpIdNjOeP\Q\TXVbW[XYY[Zd[[_d`Tc\dbebfYjclYmZr\sZ
+W\_ef\mdug
+@\B\GbHaI]KeN]PcQeT]UfV[W]XU[c\k^\bhdWe]hbl\mXodp\
+Xh\\
+@bF[G\I\K\O\Q\U[Xl_Zamb\che\fYg]h]idm[nbvbw[
+K\PeV]Wrq\
+B\Xg_[aefXm[nbsh
+S[Xc[j\]
+FcIgJiP[XZo\
+@XB[CbE\ImJ[KeLZM\NdPbT[UZVVXXYa\Z_[bccZdbg\h]i[l\nYoXp\q\rWs\t[v\
+AaGYL\N\O\X[Yb\b^\_\`lb[dbg]i\l[q]uZ
+X[fptb
+DcFdG[R\UVWdX\Zc[b\]_Va\d[fcgfmis]w\
+P]Xm[Z
+AWC[DkEeKXP[W[XYZd[[\[_]g\qbwf
+IbLeX\]\qbth
+@bOgX\f]llm]
+@\BXDbEYFdKgL]N[R\V]X][g\[`\abd\ecm\q\r\t\v\w[
 BeFh
 BhFc
-F\HbIkM[O[P[R\S\W[X[cbg]ofpg
-VaWjXd
-CaHZOoPcVZ[c^\aec\e[ghh\m[ocq]r\tZu\
-Wi
-LdWe[Zap
-D\E]F[J[K[L]M[O\UdV[WcX]Z\[[^b_\aXbcdbelfYgchdi[o\qdsZv\
-HcWh
-@dC\D]HhI\KbMeOpTfUcVdWd\g`]heidj\l[mbs[t\ueve
-G\KbO[P[Sg_becfcmfn]obu\
-CjH[V]WjYdoe
-A\B[CbDZGlI[K]M\WbY\Z\_h`bedkXlXm\o\t\uc
-F[GZHcO\V\Xd]b^b_X`Xa\cie\igjbt[
-@ZBXC\DeEmFXGNH\IcLVM\NiPYQ[R\TcU]V[XZYcZf\[]\^X_]`aaYbXcldQfegbhelwmbn]oeqXrYu\vH
-H\VZZgm\oh
-hbri
-A[B[CkFaJeL\W[Zq[\c\f\r\
-Piia
-Wgv\
-B]M\VZW\b]e\gahcmZq]s]ui
-Jbug
-C\Wl`c
-A]E\GbHgJbMZN]QbR\UZV[Y[[Y\Zcbi\k[l\m]o]p\r\sZv[
-AdC\JaO]PeZ[[\^\gmuY
-F[Hfe]o\
-CbH\IkOYQaR\V\W[_Zf]qdt[
-G\HhIbV\[caa
-DcIbWfv\
-BeD]GXW\`ke[lcmbv\
-AbCbTcU\VdWVZ\\\]i^c_d`\agcch\qbv[
-@[BbDbEYFgJhK]M[Q\W\Ze[Y_\c\dbj]l\p\q\s\u\v[
-@XA\B]CZDcEbGjL\M[NcP\QbWhX[Z\[e_dbccZdfebf]gej\k[p\q\t\vZ
-C]OhV[
-V\W\af
-EcOZSbW[Xc`fh[n\rb
-C\D\IiOYRhWZ\]e[f]r\sctc
-B\DdE]G\H[JYM\O\PZRXT\Xc[]\g]e`\dYffhcj]lYp[sdtc
-@cAcBWCaDXGSHXIaJ[L\MhNZPdQiSeT\VUYXZY\W]X^\`dbbchdYfYhZk\lgncobrVsetZv[
-CZHgJdSYUbVeWVY[^[lfm[pdqarpv[
-@[AcCjDdEhFcHcIdJdVcWYZd^h_db\c\dcf\g\h\k[lZo[qdrdu\
-EeR[V\Wjo\
-N[R]SgX]bbogsl
-CoM]b\
-C\F\J[OWTbXiYc[b^[c[d[f]menZresZvl
-H[IdJbW[[\ecoeq\vk
-PiSdWZcefX
-GZNcP\Sg[Zcblhm]v[
-LbT\cbfeiclcs\
-F]GbHXIcPhR\SYVcWbX\Y\Z\[c\c^\`aa\cbhcl]odq]sbt]u\vZ
-H\Uch]mcp[rh
-C\DbE[GgHVIXJ\KdOjPZR]ShU]WfYdZ[[Y^\_]agb[cdl\pZq\vY
-MjWa`aud
-L\WZ[h\bc]tdvb
-HiWc[[c\mcu\v[
-FgTdVa
-C[D\E[M\O\P]VY_c`\fehbjlp]ufvf
-B[GlJcNdOaP[Q[S]TdZZ]dd[e\f\jZtcubvc
-C\N]T\nfrhtfuc
-I[YYrj
-IjOXW\
-Z\eo
-B\DZHdM\NiR\VbZ\[j]]cZlcp\
-I]K[RqV]W[[\rc
-@\C[GdM\T]V\Z\[b_b`ccceol\pYrbsdt\uYvW
-C]hbvh
-DbJ[N]O\PbVbWb[bcee\jbm[rks]ub
-I\V\Zj[\hkt\
-\g
-Fj
-B[CVJbS\WY[i\c_b`\les\v\
-W\Yh^Zemh]o]t[
-CgHTTWVcci
-DdGfHcJ]KcLbNdObS\VYWXZe_\`Vbbd\ffg\helbo[pbqb
-J\Zh
-CZH\J\L\MZN\OZUeV\WYX\YXZU[\^\a[cbexf[g\hWmdo[p\q[r\tWu[vS
-@cA[CbE]G[H\JdOiR]S\U[Z\[f`[a\bhcbdgfeh\m\n\r[v]
-CXJjX[abuZ
-@dAcBcCZEbHXJcM\NeQhSfT]UVVgWWY[Zb[c_Y`bbXd[eak[meobpbtc
-BiGbH[ITMWVYW[X]_b`camb[d\fahcj[pgtju\v\
-B[C[D\H[J[M]N\Q[R\TXUZVeWWX]YaZZ[X]]_b`Wb\e\f\g\hvj\kimXpYrZsZt[u[
-CgD[IZJcP\TdUbW]Y\[\fZhiqcrft\
-CeGYJ[OYTdWm^Yacbgd]ebh\l]vc
-@dAYEfFdGbH]I\LYN[RXWd\\^[_c`[aZbeecp\qdr]
-AbBbCdDUF\JmLeOZT[V[WfZ[[b^fbhdZhXtY
-@ZAbBbC[DdF]G\IcJaLWM[N[OeR\S\T[VcWZX[Y\[[^baZb\dee]gbjcmbneo[pcq[shtcuevc
-M\Ng[[\j]\_i
-BZDdL\M\WYZ\[V^\`[b]eul\tYucvX
-G]KiUZYgZe]ceWpbrY
-@gDlG[HZK\Qb[e`dcZegp\r\vc
-F\RhW\
-AaWgff
-PhVcWdY]\ccdqbv\
-W\XZ]g
-DgVdZ][\bhlb
-CgWc^\b\q\
-C\OiViWeZa\Z^Zb\cej]m[p\rZ
-N]O[VZe\fZmdrl
-AZB\C]DkFcG\HdO\QbUmV\WZY\ZX[[]]b]e\gbrbu\vd
-@bCVF\GbKdM]OeRdS]U[VYY\Ze[f^e_da\efh\lbo]pfqbv[
-@cDZKgL\P]RVVaWZZc[]^Y_d`labeZhdj]mfnbu\
-@bH]WZZb`[a\bhe\g]hcv\
-B\MiWe[Wfcl[
-J\U\[[lh
-@YL]R]S\VrWZ`\cee[p\
-CaF\M\UdW\]ecaefmcoYpbtY
-@\BYCdDbEWF[HiJfKdMcObSZT[VZW[XVY\[Y\a^eakbjc[dcgehiiZjZlZmbofqdrdsUv\
-@dGdH\JYK\MZNcOZPZR\S\TZUaWbY]\[_bbfdTecfbgdhengodpcqcrZs[t\uZv[
-CcLiUeVdWc[c^a_\ccjbu\v[
-Gbcbefhdt[
-dfeemg
-AaBWDbG\JZK\NZP\Q\U\VZWbX\Y[Zf\a]\^Y`ga[c[dYe]ffjdkblXmco[pctluavh
-L]VZhjqXu\
-V\W[]baf
-CdQa]Xkmu]
-BYC\E[FdGhJWKfL[M\N]OZP]Q]R\SXTcUYV]WUYgZg]m_lacbgdYeegbhZkYoZpfr[s\t\vY
-C\IZOjV\[d\deb
-@gAfBcEbFaG\HcJbK]OYWbXYYY[Y^bbbcefdh\jdm[n\pXqes\tiu[vb
-M[P\SgV\W[YjcafYmbpbrYvZ
-AbC\JYKeOZVbWZX[Zk[d\b]c_\fbhbjfldrbucvb
-JcV[Wf[cecm]oht\
-CYT]Wgh\n]pl
-B\D[E\IZLfM]N]S]VjWSZc_\hijboWs\ubvc
-A\CbDYE\FaL\NZO[PkR\TZUXVdWYZc\a^[_d`\bbcYdbe[f]gchfiejblfq[rbsbtVv[
-C[E\J\M\NgOZTfVbWfZg]\a]f\hbl[n\
-@cAYB[CoFfIcKdL\MbN\P\VZWfZY]\`gc\e\obs[tev\
-@aAgB\C[D]F\GgH[I]J\OZPaScVYWYYf\\]]^d_[a]dee\fejZn[u\vZ
-B\CbHaIbJZK[NbP[SkUYY\Z\mdq]rYs\
-AgCcHYP\R\S\WYYh[[\a_ZccrZvZ
-C]Jf^d_\k\u\v\
-M]Ubelu\v[
-DZFaG\J[O]WWZb[o\a`bc]eXkbv[
-DaHXJdKbLiMcObQ[XcZb[Y]b_ba[b]cflco\q]se
-B\HbJcL[R\VZWd[oe[
-BjD\F\JZL\OYSgT\U[XbZZ[Z\[]c^\hgjblZm[par[s\tWugv[
-Cg
-AcBRDbGbI\K]LbWb[Z\c_ca\cbecfcj]k]l]nbqbtcv\
-HbWf^[ejt[v\
-@\KjO\Zc[\\b^]lfm\o\p\
-IiO[T]
-@bE]G\HdU[[]^\`XefkblYndobt\ve
-C[EdIZN\OcPbSbVoWWXhY[^Z`dabcah[n\pZ
-CeHZI\JdK\LdNZP]S]TgVZYbZ[[[\n]c`\abf[mco[pctcuh
-B\D\HdJ[KbMbNcObPfQbRbU[X[\\^Za\limcnaoap[rWset\
-@bHgJ[KbObP\S\T[V\WZXbY[Z\[i]daZb[cbdbeef\m[n[obpgqZrasc
-@\B\CYE[GdH[IiJZL\MZNcPYR\S[TYUdWYZi[V\Z][_k`dbdd[e\fYgmh\jdl[ncqescuT
-Tie\hk
-L\R[W[kk
-B[WV[belt[u\v[
-EfPdSdUc\b`\edgghcn\pds\t]u\vb
-AZD[GfHbKZL\OhP]TcWgYeZf[Y^b`]a\cZdce\g[kbmkncobr[s]t\u\
-MhRbW\Xbp[rbtduf
-BYG]O\TbUeWY[mme
-@bB\CdEfF[GbHXIeJXKfMYN]PYS\TZVbWXXeZf]c^[`ee]gdh[jjlcmcnYo\pbq\rdsbt[v[
-W[[\vk
-B\D[F\GdHeP[QcR\X\]hchlbsh
-@\B[C\DaHdIbPfVXWhX\eafhti
-AbBbGcH]L\ObP\ReUeXbYdZc`\eZh\kbnjq\sf
-CaHcKcL]N\ObR\SdUhVcWfY\[d`cafcYeZfcg]hbibj\lWobqdris\tNu\
-@\B\DdGdH\JYMeN\P\SdTbW[X\Y\[X^\ccfig]jbmbr\sYtgudvc
-AhB\CdF\HZK]L\N\OhPrSVU]VcWdX\ZX[Y\b^U_Y`[ahcaeTg\obpYr]tau\
-EcOZRfWX[Ze[lbu\vh
-AdBZCeJXL\ObP\Q]R]W\YcZl][_bcXd\egfbk[l\m\pfq[rfsZtXubvW
-BhOdR\V\ecmbv\
-WbufvZ
-BWDdFbOmRb_\cfu[
-C\L\R\TXWd]ie]o[v\
-GeH\I\JbRclYog
-FZHXI]P\ViW]XdZbaeqYsY
-B[Dc[[ekv[
-rg
-AcCdEaIaKbMgObPdW]XbaYbcebf\gehanbsc
-B]DcHdIaP\UdWZ]bbbm]ugvg
-CWFbH[J[L\M]UZW\XdY][V\\]f^ca\c\eWgjmZqcug
-J]Th
-H\KkO]X\ngo[sY
-C\M\RmV[[b\[bb
-GaVn
-AfD[E\FkHhM]VYWd[[_l`]ddf[m[
-H]TbVcW[Ybpo
-B[D[E[G\H\I]J\KZL\MdNdO\PhT\WZY\Z\[i\[^[bdcZd\eZh\j]k[lcpZr[t\u\
-BjW[[a
-BYCbI\PjQ\V]WdY[_Y`\b\jdlcmcnbo]p\sbt\ub
-W[\g^d
-F\H[J\K]M[N[RcS[UXWZXZ]p^\_db\c[ecl\mQpV
-B]H]UoZ\[\m]
-ThYdZ\[d
-LdN[Q]VbWhZ\^[`\b\c\e\geo\
-CfGaHfJ[XhYaeWfZqbrjs\u\
-O]Wf[gb]q\
-P\Wc[[ageel\vc
-@bBWCdG]HdKTLZN]QZR\ScU\V\W[\h]c^Y_cdZffhakbmbnao[tcuY
-BYCXEdG\JbKYMXN]OaRYScTdU[VbXYYa\g]Z^X_Y`gaZd\ebfgg]h\j\k\l\m\nco[pZqZr\sdtluh
-QZR[Wp[\bdt\u[v\
-CZG[L[NgQ\W\Yd^V_\`]gcldncqbr[vf
-MZV\Zf\f^Ygehbihq\t]u\
-DfF\HdN\W\Yb[c_\bde\ndp\q\t]v\
-AfCeFcGcJ]NaS\U\V[W\Xf\b]Y^c`cedhblbn[oirgtcuZ
-`\sbug
-G]IgMtOZV]WYY\
-BjD]GbIXJ[WX[b\[`\cbegtf
-FfJ[KmO\R[X\obu[v]
-Xb_eeihet\
-H]IZKYMcRiW\l\sb
-C\JhVi^[
-DZJcKbN\RjU\VZY\[V\e_[cbe[mbsYtauc
-VcW][mc\l[
-@cCUHgJYQeR\WZX[^\cdecf]lYp[qbsju\vY
-ClDbGaHYOZTe[\]c^\_c`\e\h\rbvk
-WgZ[
-B\WYY\ZllY
-B[O\PbSqV\WbY]cag]oa
-DbR[W\cfdftivb
-R\Wd`\c\eitZv]
-CbI\KZR\VeWeXh]\f\h\sfv\
-AaBdF\GdNbU\VcWZ[[`acahXph
-E]H\O[PoRcScV\WW\ev]
-TaU[ViWh^\
-CdG\aijb
-D\HeQbUXb]nZo[
-R\V\Wi
-XZ]hm[
-@\BZCXJZK]MZNbObTbUX[a\f]b^ia\bgc]dbeZffgbheiWp]q]ra
-C[FdJcNbThUYV[Z[[d]bbcdbedgdhbiflbmeo[t[u\
-C]Jfk\u\v\
-D\EcFgJaPeUbYeZ]\b`\abe[g\h\n\rc
-BcDbF\HiI\JbK\M\PbSbTdUhWW[a^ib[cbg]l\m[nbobpdr\u\vb
-C[DbE\GdJZM\NfOlWZZf]Z^\_]fdhdl[n\r[v\
-FaGaHWMkN\Vb\afbmcs\tbu]
-eos[
-@aA\JbO\VfWZ[[]c_c`cd\fbgbhb
-Wf_Zhcihq\
-C[FcHiW\c\p]qZs\
-CbKZV\WaXh]\f\sdv[
-G\OZV\W\`[cil\nbq]
-M[NdV\Wd[h`defh]
-@XB\J[T[\]]lb]e]gdh\meq]v[
-LgOYVbeclbp\
-C]M\OdV\\leeh\l\o\ub
-C[EaM\OePrV\WaYZ]d^g_\l\sht\vZ
-C\D]G\T[UhVfWb[Zljv\
-B\C\I]NWOVPmS]U\VTWYXgYb_\aef\r\u\
-@fAbE\J\KbNiQbWaYdZc\e^b`ebcc\ech\kalhmgndobp]rbs[u[
-@bA\B\CaDaEbFcGcH[IYJWK\L\PWQYR[S[T[UUYZZX[Y\[]Z^Q_Za[bVc[degzhWj[kgl\nZobp[q[rbt\uYv]
-AcCcD\GZH[JdL]N\OcQ]VYWfXcZ\\a]d^g_d`VbhdbeYgZj\obtc
-B[DcEZFbH\J[M[QsTfVaWX\[^f_\d\eZg\hslapYq\sZ
-O\Xhh\reu]
-B\C\DcJXKkLbOdR]T\W\Zi[Zeb
-BdC[DdF\GWHlJWKdM\NZPZUcVdWZXZYfZa[Y\[][`[b\cdd\ehfUgehWlfm\nYq[rYscvd
-@]AeB\CbGbHhJgO]P]TbViW[Z]`eabcbedk\nfqbr\
-BZH\OmWXsbu[
-BdGYJ\OgWWZ][occddehhXl\qZt[v]
-@eC\FeG[JZMjNcOWVXW\Za\[]g^g`\a[e\fbn[rdvd
-@ZAdBYCbDYH\IgJcKYL]MZNZPXQ[RZSgThUYV\WgZW[c^Y`[b]edgjhclZoZp\qer\sYtduV
-A[BYD[QkTdUiVYZW[X]\c\e]l\m]ncocpcrht[
-GbWf[[uavi
-B\FbG[HZJbK\L[NaQ\S\TdVeWZZc]c^gabccdehekbnZpYrcscuX
-CZDeKcL[N\OeP\QgVZWfXaYb[j^\b[d\h[lYt\vV
-Wnm]
-C\VlWZ^]aihd
-CjD\E\J]M[Tb\\eef\hZqb
-FmL\Wk^\h\
-AYB[CbDrEoFSGVH]J\KdL\MZOVP\Q[TZVVWYYW\[]\_]`eb]dff\hUlYnapZt[uX
-AcB[CYDfF\H[K\L\N\PYVYWdYgZ\[[\e^\`\adbYc\d[eYg[huk\lYmXo\qZubvc
-GbWZljv\
-DnGXPcVcW[Y\ld
-C\L]OYPgXkZ\[o^[eblZm\p[u[
-@YB\D\HbI]K]L\MYO\P\R[SbT]UeV[W\XWYVZX[V\W][^[_\b\eYf[g]hWimjdk\mdnXoZq[s[tUuWv[
-F\HaO]R[WZX]Zf[a]c^\hfnhrgshv[
-Mj[e_]`aqct\ud
-C]DaEcIbK]NeOjSeV\X\[b^Z`]b\cYeggYhbj\l\ncrcva
-B[CfDbEeFbMhN\UbZi[Y^cm]rbs[v\
-F\HbJbW\[ifbt[v\
-GYV[W]ci
-B]Gif\k[pb
-@[DZL\M]P]W\`ncbeZh\j]m]r\
-CZJb^h_\`\c\k\v[
-LaR\UfY\Zb[f^[ddl\meo[
-B\CcL\[i^[e[
-BfKYO[W\Xg[c\c_hfdlZmjn[oXqZr\s\uZ
-IbJl\Z
-A\JhZ\fdsduc
-@\B\C\GaH[L[MZN\OoPgT\VXW[Z\[\^]_\afbSd\j\q]r[u\
-B[W\Z\^\dieZjencv\
-G\OZV\W\`[cjq]
-@cC]FcGcM\N[OXQbVcWiZbbhl[n]qb
-L[UhWke]h\lZ
-GZL\P]R\V[WjYocb
-BZLpW[\Zk[t\
-CZGYOkP]rZ
-AcChF\GcHYIbJ\NbOcQ[R]U[WZZ[[V\Y]c^c_e`ca[b]cbdZelg]hckcmdoXqfs\vg
-B[D\F\HhKcO\S\V[W[`\fZsdtcu\
-B[DdQZWZ[hb]effdqeuZ
-F[J\enh\
-TfY\ge
-@[C\D\E\FlHnJYQfR]S\T[UZVdWZ^\`badcbl\n\r[sXv[
-GcV\W[ent\
-IbO]R[W\Yhbae\
-CdDZFfHeIcQdRdS\TZW[Y\^d`ac\f]pcr\
-@XB\J[K\ObT[X]Z\\]]lb]e]gdh\meq]v[
-H[IaU\ecgh
-B]jj
-ji
-@eBiDdH\L]OfW[^Y_h`cqctbvV
-@\GYH[JdKcL\MZNcOZUbY[Ze[[^\_c`]b\cgdfffh\mfp\tcuY
-ObPkV\W\Ye^b
-Qh^]hl
-BeFbJ]L\M\SbU\VhY[Zdcbd]ekicscvf
-CcWW[e_[ifkg
-@eB\CdJcXbYcZ\\i]bh\p\rf
-C]M\OdV\\leeh\l\o\ub
-@]C\EaM\OlPfSbVaW[YZ]d^e_\r]shtZv\
-BbCeF\GgHZJ[P\QgUgVi[\a\c]hfl[obrdvd
-C\D]G\T[VfWc[Zljv\
-@eA\CcFfGhHbLZMXNdPZU\WXZ\[b\d]\`fbZeVf\kYl\n\o\q\rfub
-BZCYDkGbH[J[KeOhP[RWTcU\XdYd[a_\`]bYc\f\g[hjlcm\n\p\q\retbu\vV
-B[RoWW`\cb
-IZK]L]RkWWe[l]mloZ
-B[DYFaKbNcRcUaVYW[YVZ[\f^[a\bbc\dff\hZkcmcncoeq[tdvc
-BmC\GdOZP[]b_[bbk[le
-@dBaKWR]r[sh
-@dC\K\M[QfWcX]Y\[\]x^[_\pYu\
-AcCfD\KcN[QbV[WYYbZa^c`ibcedhZj\lgmcnfocp]qjt[vY
-@eC[DbFaG]H\KbLaMXNhR\S\UdV[W[X[Y[[]_f`[c[d\e[fblgr\tdudvi
-@dF\K]OdPZU[V\W[YhZe[[]bc\e[mencpbugv\
-UkZZ
-AcY\Zj]de\h[p]
-NlWeg]
-Cirk
-F\N]WZZY[\^[e[gn
-@]B[F[HXIYJWK[MYO\UWWTZU][^Rb\eYgvhWl[mYoZpZq\r[v[
-@dA\BcCZDcEcFeGeHbKaL\MiNaPWR\S[VjWeY[Zj[Z\\^b_\bYc\dke]gTkZmcn\ojrZvd
-KcVeW\\bfjtfu\
-PiRXSh`]
-D[vh
-AcBcD[G\KbN\OaVVW\XcZ[_e`Zbfdbe\gYj\lfocp]qdr]td
-@bJcKhLdWfX\[]\h]d^ZeWj[revc
-CZVb^k`[
-B\G[I\OjR]V[XgZ]\\]\_faYccham\o\u\
-B[C]DcEZH\NbQkT\VbW]\\d\e[hcld
-@\A[B\CWDeFgHgIaJgK\L[OaPdQbSfUXVgYg[W\c][^\`[bad\fXnYpbqbr]scuV
-Xh][h\u]
-P[Yjv]
-A\GgIaJdKYQ\SbV\W\Zjf\l\nXq]vf
-AcJ\K\L[MgRWS\Wh[\e[ldmbtf
-F\UdeqhY
-DbW[[g
-B[C\FYM\Z\]\^\a[esi[
-@bAhBbEgGbI]JgK\LWM]P[Q\R\T\UcWX[e\a][^g_\`bacbic\ebfZghhWj]lXmUo]pUqbsdt]u\
-@[H\^[aicde\lhvZ
-BUEeK\N\R[S[UTVZWf[c^\fXmXn]oyrjs\
-BZH\OnWXu[
-B]Oe[gl]
-CeGdO\P\U]W]XhYbZ[\j]Y_[bZeXfdm\oYq\t\u]
-AbCbD[FcGbHSJdL[N\Q]S\TWVjX\Y[Ze\[]d^caZbhd\fVlWmcnbocpaqbsXteui
-@gB[C[DXF\G[HTI]JpKaL]P\TXUdVgXbZj[f^c_[`ZcbeegchkicjUl\qct\udv\
-AdBbCeD]G\HZP[VZX\Y]\a]\^Z_g`\aZcbe\gZh\l[naodq[r]
-C]DYJjNeU\W[[f`\e]f\rgve
-@ZAdCbDfE[HbJaLcM\PcRWSiUgVcY\[g\c^[`ca\c\d\hejcl\mgneqar\sbt\
-AbD[LeWYXc_\`\c\fihcjflcsft[u[
-@\DYG[H]MfW[\daecedbekf[lhodt\
-@cC\FfJ\O[W[Za\]]g^fa[dZe\
-@aG]MhNaO[VZ[bv\
-AZB[CYD]FgGZHeJ[M[N[R[S\VeWf[Z\b^]`dabb\fghclcpdqYsZu[
-HcI\JbP\SbT\VcY[^\cdehf\g[mdqdras\v\
-@[A]CeDcFnI]M[O[PfVXW[X[Y\ZX]]^a`\a]cce[f[gcj\l]qgrZsZtc
-B[D]H[JdMZQeReVdW\ZW[a^Y_je\gljZkgpbq[t]u]vX
-C[ImO[PgY[\c_\r[
-@\BdDfEbFYGZK\L\M]N\OZPcRXV\Z[[Z^[_X`eb]dee]f]jqk[lZqbtYv\
-CcE[F\KfLfMeP[Q]T\WYX]YoZh^d`bd]ebfdgcoZp\q\rZtcv[
-PiRdW\_bf]
-G\HdIbWbZ\[nebqaufv\
-@\B[C[DbH\J\KhLcMcO[P]UZV[W\XfY\Zh[c\[d[ebg[l\o\rZsbt]
-BZEcF[GbIZKbM[PhQcSbXbYe\Z^\_\`\abb[ebl[nlp\qXsWtj
-JfRgT\WWoYra
-B\DbE[J\L\NfOZP[S[U[Wm[[^]ccl[v]
-ii
-@ZA[B\C\LdN[P\S[T[U[V\WWX[Ze[Y\b]n^Y_h`ba[ecfXh[jbm\oZpbr]sZtguXv\
-CoM]b\
-P\SgTfVdXd\ccahakbl\pd
-@\A\BVDbFbGcJZK[LZM[OdP[QZRbT\WXX\Zb[\bWcZd[fbg\khp\q[rXsbt[uYv]
-@bAcBhCbDcHgL\N]PaQZT]Z[\\bgcddbfaibj\k\mcrctcug
-@ZCfDgEjF]G[IYJ[OYVYW[YY`dj[vb
-eh
-B[C\GdH[JgNaO\S\T\VYWa_ac\ebfjl\p]sb
-@gAYBbCXEbG[HRJ\KhMbN\O\SbU[VVXcYX[\\Z]e^d_\aYcdebhblcnZo\qasZt]uZv[
-BYC\DbFcGXHfIZKcLbM[O[PaRdScT]UcV]WdYg[Z\c^e_c`ebecceZhbj\k[m\o\qhtXucve
-FbW\[h
-AYCdD\E\F\G[HXIcJbKXLYMZOcPdTfVdWeXbYaZX\c]g`fakb\c\d[e\fciej]ncp[q\sav\
-McW][jtZ
-GZH]O]Tc[]`bcdeh
-AbBeCaEbFhGcH\McOfQdRZSZUcW[Y[Zd[c\Y^m_d`ec[dWeZgak\lTndqZtgvh
-AfDeGdK]McP[QbRaT\WW[c][_c`ca\b\eff\hbjblbmbpaqatcuc
-D[E\G\H\I[K[PdV[`ihZj[
-@bEaGiH[JcWYZ]]d_Zcdebfeh\k[mbt\
-D\GbHiPZVZXbYc[\]b`cc\f\gcl\mfq\rds[t\ua
-@\B\C[DfGYH[IYNXObP[SZTgUdXbYWZ[[Y\Y^\_[`ka\cdddebfaiakclZmYn\p\rYsbukvi
-CcDZG\I\J\K\M\PbSfUfVbY[Za[cmgn\oZp[ubv[
-HfK\N[WYZZ[o\\
-@[AfBXCZDfEbFZGdJfL\MaPZQYSXUZV[X[YfZa[Z^ldbebf\hciaqbrcu[vX
-@\B[GdIXKbL[O\W\\bl]mZnpsXu\
-N\PiRbSYWbZ][\\\abehjgl]oYr\
-BZHcPfT]X[Z][gabf[n\r]siue
-A\C\K\TgVe]Z^Z`ceegeiWj]lZmancoeritdv\
-@bC\GaH[IcJ\N\PcV\]i^]_a`dh[jdl\m\ohtXu\
-BXDZF\HZK\NeObQkSbT[UgVhWYX\Z[`\b\hdldrc
-Wm
-CbEjVbW\^\egh]jgl[vb
-BZGaMdNbRbS\WWXc[ee\fdldo\qgt\u]vZ
-G\OcP\ReSfUcV\We[Zhi
-CdFdHdO]`an[tdve
-^bni
-B\CZDTFcH\JeNdPaQ[S\V\WY_dcfldm[neoZs\
-BZC]DWEeF\HYJeNeOWR\TZX\Y\Zk[a]f^Z`la\bacee\fZg\j]m\o[pZq[r\s[t[
-CdG]JdK[McRYVbWdX[Yb^\_bbil\sh
-H\VdWj
-AYCdE]HZNfP\XYYcZc[c]d^f_\`ecUd[eYfdg\jclhmcn\ohpcqWudvf
-Za[e]\b\i[mhnbo[p\
-EdFeH[IZJdMdNYQbRZSdTUUZWXXc[b]fbbcchcjblZmeoXpbq\rdt[ucvW
-B\D]G\OpVXWYY\`\cdv\
-E]HbN]O\V\WcX[^]c\hbsltXua
-CgG\H[JdObT[U\WaZ[^\`bddf]l]
-BcCbDdFcHdJbO\WXYj[[\g^\afc]uf
-AXC]DbGfHcJcKYM]N[OcPiR]T[UeV[Wi\Y]e^W_X`\adb\cZedgdh\j]lcmfndoVpbqZrXsjtZ
-AlH[NbO]WYY[^h_\e\f\hctZuc
-B[CfJ\RZV]WkYg\[]bv[
-CcG\MhO\WZYd\iff
-AdF[GZJ[LbNZScU\VmWbXdYb\b^Y_[`Yaad\e[hcjemapZu\vb
-EcNdVcW[Ybcchblh
-LbT\cbfeiclcs\
-C\VlWZ^]aihd
-KiZe`\hbt\
-JZW[X[Yc]qoar\u\
-ClD\E\J]M[Vf\\eehZqb
-@gB]EbFeGfH\J[M[U[WcZf[X]b^WcZddqYv\
-FmI\Wd[d^\h\
-AZDgEbFbG[HbJbKcMbSiUeXdY\^X`dbcdchbk\mZobq[rbsbt[ubvb
-AeCcE\HdI]K[MbP\SYTeVYW[[c\b^h`dc\fZh[lZo\qbvX
-A]PbVfWfZZ[\`]agvb
-@XBYDmEdFVGXHZIcJVL\P\Q\SbT[U[VZYZZi[[\X^[aYeZfZgZh\kZndocpgqXrZtX
-`g
-@cA[CcDdEjF[H\JiK\PbTZW[Ze`[abdfechZkblYvY
-J\NdO\[\`gejnd
-BYCXE\H\M\ObUbVeWfXZY\Z\[[\k]k_eaabdedlam]sdtevY
-AcCZD\H[K\PZT]VZWUYh\c^\add[g\hmmXo]q[rbtbudv[
-MbR[Vg[ddgu\
-JaN\O\Tb^[hcm\r]uj
-N[WeZU^\abf\jpla
-BbDcI[L]M[OhP]SbVZW[Y\]bb[cbe]l\p\
-FbJ\QgYdZd\d^[`dh[l\
-GbWZljrbv\
-ej
-HgJZOePZR\WXYZ]d_\`\bhccf\
-@\C[MYN[UbVgZ\[c\Z]]_ba]eXhgjilbmZqbt]
-P[V\WkZb[Z\]
-@iC\E[GdKaNaObTcYjZ[_e`Zc]e]f[hjlfphq\vZ
-AdBYCkDfJbM[N\Q]RfT\V[W[XXYeZc[Y\\_dd]fdg\i]p\q]rWs\v]
-DhG\OdZc[g^bhbj\
-B[OaXc[qjd
-Vh
-GgHdO[WdXe_bacechaub
-C[GcMbS[VfW]Ya[b\e^b_bcbe]fkhhkas\tZu]
-L]OZVcWqXl[Wh\p[tdu[
-W[[gl]
-C]IYO\P\VdZ\[d\a^Z
-PhWc[\
-O[P\Zd^[`sc[eZ
-CcJ\OcRbSdVhWYYb[X]d^[_eelm\n]rauYvZ
-CaFmG\H[IaJnSYWVZc][`Td]e[lavZ
-GdHhTcV]Wb
-EcWd[]jmmb
-@XA\B]CYF[GZH\I[K[L\MXOXR[S]TYUdWYXZYWZY[Y\Z][_U`Yb\caeUhWiqjZk\menZo[p[q[tUuZvc
-H\TVUclpobrj
-McR\W]X\Y]Zi[[]c^\mbnbrisf
-HbW\sh
-V\hgri
-B\MiVf`aedud
-HlW][[c\mcu\v[
-@\BaC[GdM\T]V\Z\[Y_b`cccespYrbset\uYvX
-A\CUFhG\JtKbL\NYP]Q\S[W\XbY[Zc[Y]a`\a\bTdfebf[n\oYpdrcu]v[
-C\DcJbNb[h_b`\k\l[
-F]Rg[eqb
-AhC]SdW[Y[Z]^d`\
-B\DgGhHdMdO\VgWX\cbnr\
-@cD[EhFZJdM\ScVb^Y_\`\fbghj\u]v]
-C\JjW\^d
-@\A\B]FbHcL[M[NaRXT[UcV\Z\\[afbicYd[eZfahhjfnfobqdu\
-@\AaEZGbKfNfOXRXS\TZU\VdWgXeZc[b\d]c_e`[a[d[feg\h\iej\mdo[qWrcsftZuf
-AfB[C\EaGeHZJaK[OfPhR\T[UeV\W\XbYYZ\[[\Y]d^b_U`[acb\ebf\gclhmhndoUpbqZrYs[t\
-BhOYRdW[
-@gB\EbFeGcH]J[MZU[V\WVZlcZda
-ej
-AbC\VYWj
-B[CfDbEeFbMhN\UbZi[Y^cm]rbs[v\
-OgV[
-Wg[\t\
-C\OgW][\_f
-F\HbJbW\[ifbt[v\
-O\_p`bcb
-BZD[E[I]KdM\O\UcVZWfXcZe[b]\`ee\g[ldmeoapbr\v[
-@\A[B\D[E]G[H[K\L\NWOYPWQ\R[T[VZWZX[YZZd[]][^b`\apcedceZf[gchYiZjWlbmkoYpYt[u\
-CZ^l
-Vi
-Ci
-DYF\G\HcOZSeW\Y\Zc]Y^[_Z`occe\g[l\nbu]v\
-GcWcYkZ[`Zc\gfub
-@[A\B\CTGYHdJ\M\R[ShUbVbX]YW[[\\^Z_\`gcbdYg[mbneoZp[rX
-AZBZCWDaFhG\HhJbKhM\P\T\UXVYWZY\Zc]b_\`\a[gbhfj]lZmYnUo\pfqcret[vS
-CbFfL]M\T\UaWdYd[c\b]\c]ffh]pdqZsZthub
-E\FfGbHkK[OZWWcagbl\s\
-A\C[O\VlWba]che\q]
-ReW]
-FWRlY]Z[[\e]f]mcs[
-B[CbMeNdO\PcTfWeYX[b\e^[`ca\b[eaf[hhmaoepWqfrgset\
-C[N[VcW[eehk
-Wi\c
-B\FgHYT]UjZ\][^\fagbmYp]
-CcHeMaW[[had
-GYV[W]ci
-@\A\BYC[DcFbG]IfJeMcOeT\U\V[WYY]Zf[b^Y`ifbh\qasbu]
-B]Gif\k[pb
-H[ScVZWj^a`e
-@\DZL\M]P]V\W\`lcbeZh]j]m]
-BdJ\O\W]`]d\lX
-vg
-CZJb^h_\`\c\k\v[
-@[AZBXCdEZGbHZJYKYL\OgPcQfRXS[UcV\WbX\Yc[b\e]Z_\`\bYcZech\j[mdo[pZq\r\tZu\
-G\M[ObU[VdW[XbYh^W_dabcaeZf[h]p\t]ue
-BZDcGjMcOSVi^aadccv[
-c\d\vg
-J\MkOb^\_b`fud
-Fh
-BaHgKdS\WZbbd\o[
-B\GbH[IbJ\OePcUnV\WZZ\[\e\f\lYm]vg
-KcVlW\^Z
-LiOhS\WZe\v\
-\g
-C\J]TeUkWZZ\`\f\nkqZrksiuZ
-Wcf\rhse
-IbJmOgRfV\\Z
-BcDfGeHXIZK\L[NeOVP[WRXf[f\c]b^d_]`Ya[bgc\ebfbj]pcqZufvY
-A\JhWbZ\fdsduc
-Pg
-L\W\Zb[h
-@qA\BdCkDbFaGdH[IXJfKbLXNhOVPfQZSiUWVXW\XeYZZV[d_fa\d\e\g\ibm\n[o\p\q[sft]ujvc
-@ZDYGcHbKaMcNjWX[g^]bcdae\f]lZmat\vZ
-IgJcObecucv]
-@\F\MfW\[Z
-A\DbKbMdN\O\W\XhY][\\\^c_bh[m[qZt[ug
-@[BZDhEjF\M[O[PhVZWfYdZd[Y_\`Zddl\t\vZ
-E]W]_qvZ
-OgV[
-H]L\RgWZ[\kdll
-@\BgC]D[FbGcHcKgMeOZVVWbX\[Z]b`kg]hcjWqdv\
-AcDbOgV[W[]e`\bgc[jk
-@bAYDWEfFfG[HXIaKgNbPiQ\R[SbVcW[XbYdZ[[b\b^\_dmbnboaq[rescud
-BZC[DeGZJgMbOdWYYa[caZccdbgbrbs]vi
-M\P\R[VeWb`kccfbgchbj\ugvh
-C\D]E[VYW\_[fbjov\
-EbH[L\Rh^]baghvg
-DbE\Hceclhvc
-sbug
-BfHfOZS\Y][i\be\f\hZlam\o\vZ
-IbO]RhSkV]W[Y\[[`jrQtX
-D\Whsa
-BZF]JbV\W\aifbj]
-Pg
-B\C\D\G\K]LYMYR]WT[[\i^\cbe\f]h\j\k\l\tfu]vY
-DbHkKeU[WYZ\[h]Zc\daebg]se
-@YAZC\E]GcHeJbNXO]PZR[SXT\UdVcWYZ\]c`YbZd[ebgcj\kZlZmcodpeqdr\sXt\udv\
-B\D]HbMcZd[ig[o\
-CYL]O\V\WfZ\^\dijbncvZ
-CeG\JXOZV\W\`[ciq]
-B[FbHcK[si
-@dC]GcHaM\NbO\P\QbT]WZZbbhn]qb
-DnG\MZO[SeV[WiZX[dud
-@\WcZe[[`]a\m\oi
-JjUbf\lcmb
-A\JmSbWdYZ^bb\u\
-@\B]C\D[F\GeJbLcP\QhT]UbVgWb[c\d]fa]fbh\lhmdoX
-^\fhla
-@\BZDcJXL[MaNVOXP\QbS]T[W[Y[Zc^\_]ahb[ccdee\ick]l[nbodpWr\s[
-A[DeF[G[HfJbL\NeP\Q]RdT]WdX[YZ]\`ZfcgciWjfl]nfodphrZv\
-BaEiFiHcL\M[N]QdR[VZW\abdfe]h\l[p\
-A\BdH[IjJdK]M\O[R[V\WVZ[_Z`\a\v\
-ChJgW\
-A]B\FZG[J\M[ObPeRYTbUbVhYlZg[b\Z]c^c_ld\ebfZlcnfp[qfsbtZv\
-B\HcWm[Y
-gh
-CgG[KYPYSZUcVZWWY\]\cbf[ocrlsj
-RfWZ
-Pa[i_\hjl\vZ
-ChG\ee
-AYB[GSI]OXV\We]Zcmedub
-C[N]T\Wbnfrhtfuc
-B\[cefqgsht\
-B\FkN[VXWi
-@\FZJl^Uc\u\vl
-@bBZCeD\E\F]GbJ\KWLZMWNeOiQZS[T\UWW[YbZ\[X\W]\^b_Y`cacbXcdfjh\lZm\p[r\scu\
-AcC[DdEbLbMcOcP\WYYg[df[l\odscu\v[
-B\D\FbG[H\O[Q[S[T]WcX]cdhalkm[nis\
-BYCbHgIeKbV[XgY[_\hcmbn]o[rds[tb
-BbIaLdO[PbSi\g_aobq\sc
-@cJbRfuf
-Pi`]
-OhV\WZ\\^\_gcdq\
-I[YYrj
-FkQcW\XbZc]Z^fh]ldnZ
-IjOXW\
-DbW\Ylc[
-F\HbJbW\[ifbt[v\
-F\HdSiV]^b`Zk\qb
-C\G\[\_b`i
-@dG[OdS[U\VhWdYb^Y_Z`ZccpZ
-KbS\Waoh
-KbWYZ\[je[lbv]
-D\O\Ve[e_p`acb
-AbCWGZOePWTdV\WsXbYd]]_dacegl\mct\uZ
-BfHcJcM\NiO]W[b]jd
-VkW\[jk\tY
-@\DgF\HXI[KZLcOgPcTZVUXdY\]c^\_de[fck[lbmaoasctcv[
-RiW\\\f\
-@dB[CXDTEbFiH[KfL]MeNbObQ\R[UbVbXb\[^\_[`ia\b\cbdXfZhbi[j\kfmdpcqgr\s]uVvc
-]hm\
-AaH\Oe]ce\ldmdo[ug
-CdHdJ[MaOWT]UaWYegmcocp]r\
-R[V]Wj
-DbJaWZ[be\qctfuivZ
-F\M\UcVW][caeemdoYpb
-B[D\F[HhKcO\P\S\V[W[`\fZsdtcu\
-B\E\G\HaJjL]MdO[UcVcZY[\][`\edgbj]mco[rbt]
-H]IkK[OWRdTZV\ehf\ub
-F\IkK\O[P[W\cbg]
-Wgv\
-B]M\VZW\b]e\gahcmZq]s]ui
-Jbug
-CbH\IjOYQaR\V\WY_Zf]ggqdtZuY
-D]G\`kv\
-@ZD\HaL\M\NgT\V[WT[s_c`\c[l\v]
-B]GcH\IaJ\KfNfO[PfRXT\UbWi[Z\e]bebh\jdl[q\rdsZtcuave
-CXD[JdN[R]TfUaWSY\Z\[a\\]\`[ajbccbj]k\lbp\rdsctgvX
-CXJhTaX[uZ
-IqJ\O\W]`\rZ
-A[BUCZDdEdHdL\NcQdU[VWXcZ[[d\W_[`\aXbfdZeffeickYnYo\qYrjubv\
-@]A\B]CfG\IbJcKcL\MeN[S]TVWcXZZ\\]]Zc\egf[g\haiakfl]oaqhrdu]v\
-BZUdW[Xc[kb[fcjblct\u\
-@dBZC[DVGdL\M[NdO[R[ViWX[j]dcXdbj\lcp]
-HhVdWY[f
-@\A]BZCbDdGXHdJcL[McTZU]VVX[[\\b^Z`\ecffkfldnZqerbug
-BXLfOgWfebg]
-@]AaOgRXV\Yb[fceed
-O\[dlYuavg
-@]F\H\RcSjV[Wc
-BYD\EbFaGfK\MbNiP\WbXeZY[d`\agb\d\f\k[lfvZ
-LmO\VfWU[Zv]
-B\DcK\NaO\Y[Ze[c`\a\f\hcpbs]ti
-@bEaGiH[JcWYZ]]d_Zcdebfeh\k[mbt\
-@[GZP[W[Y]`kc[j\tb
-KiNdVZW\Ze`\hbt\
-`g
-Vi
-BYH]KeOXU[Vi]]^[`\e[g]h\mfncsd
-Rhqb
-AhC]SdW[Y[Z]^d`\
-OXRWVnWh_Yif
-@gB\EbFeGcH]J[MZOYRfU[V\WVZlcZda
-C\E\FbYc`jc]ha
-B]Wg`]
-W\e]hjj\u\
-IbR\Yl
-@eBdFZGcHeJfM]P]WYXaZ]]b`Zb\f]g]h\lZm\nloZp\q\sYuZ
-Z\men[rZsi
-G\OmVYW\XeY]_he\m]o\u\v\
-Cbhavh
-mj
-AbBXFZH\I[JgK\MbN\ObTaUbW[XeZX[[\]^j_\`\ahb\c\d\fYhijakcl[mYodpZqetYu[vW
-O\VhWd^]f\
-CbJ\O\RdT\VbWhYZabeff\k[ri
-AeCZG\HiIbM\OZQaTcVZWn[e]b_\afb[e\h\lXmhn[oWqcsYv\
-AbB\DcIZLhNcOeR\W[Z][Zh[lep\q\td
-ehmd
-Ym
-Vbsj
-@VAXB\CZEbH[LWN[PfUeVbXXYdZd[c\b`eb[cgecfahdjbkfmcneocp[q\rbuevW
-CZG[Om^Z`\ab
-CpJaN]O[WXqg
-@[BiC\F\GdHZL\M[OcR[VZWYXbY]\\]j_\b]ehf\gemen[oZpZtYvd
-Gevi
-CZEhFYG[HdJ]K\MaN\OXP]RfUcV\W[Zb[\_\agf\g]hjlZmbpbrbsWtZuZ
-AZB\CbE\GbHdImN\OZQbW\Zc`\a\bbeYhclgmbodp[
-FjM][i
-AcB\FcG\I\JfM\N[PZR\SdT\UbWdYd\]][aZcceYfXgcjZkdlUndqbtZub
-AdCYEaHVM\NgPdR\SnX\Yd[d^[_f`cacc\dZfbhejcl[mdsdtbue
-R[`gbfue
-WcYir\
-A\F[GYHaM[O[PhSiV\WUXc^\_d`Wa\bccfd\igjbt[
-DaQ\ebl\vg
-H\Uch]mcp[rh
-W\Z\eq
-DZFcHbJbL\N\P[RZSdU[VXYY]d^[_\`\abe[g]k[l[n[p]qirkv[
-AbBbC\EbFhM\OZR[UcVdYbZ]^a_ZecjclcqXrgsbtcucvc
-H\J\ObT]VcWeY\Zb\fc\ecgkpd
-\g
-VcW]dj
-W]]dhitf
-B\H]J\KfM[P[R\SeWaZb_f`\a\dcj]k\p[t\
-DlEgG]H\Ie
-DeEiF[NYW]l[vf
-L\N[R\Wcahcdrgv[
-G\ObVdW[Yi^[_c`\abcaebf\pZt]
-mh
-TgUfkcm\uc
-CdDlQeVZ[[kZ
-AeCnN]V\Yi^Z`acb
-CYF\L[NcOaS\TaW[Y\ZY[b\Z]a^d`\abbYcdf[h\j\lhr[sZt\vX
-jl
-L[TkVZWYYb\[cUecf\gbldnboctbvY
-]b`hff
-G\HbLiZcdbfb
-@\AZBXFcJZKcMaO\SbTYUXW[XiZ[[Z\b]j_eabbbdgfZg\l\qXsat[unvf
-@[FgHfJ\QcR]S\T\VeWZagcdl\n]q\r[
-B]CbD\FjGjHfMbNaQWS\T\U]VbZX\f]c_d`fa[e]fig[hhqbrZs\uYvb
-C]J\V[W[Zf]ZenmZufv\
-[Yei
-@\AcBZCcD[FZHcJbKZL\OdQgR\SZT[Y[[]^f_cabbedcfZgbkbl[mXoZqbrX
-A\H[LcTmUfVdWkZZ[[]]^[l\
-DfLXN\O[V\WWZ][k_]ve
-D[KcM\V[WlYfZbbcf\gbl[qat\vc
-[[ifofvh
-@bAZBVCWDbEkFgGgHcKeLVM\PdTbUiWfZb[[]c^b_\`SaXbjcWdbhhigk[mWo\pWt[vf
-AWB\CUFbHgJfKeMgOdQ[TYWdXgYkZb[c]d^\`da[egfYlZnbodrZsUtZv[
-Vh
-@eG[MgW\hdnbub
-HZJbL]UfZ\[k`bempbqarctYv[
-EbL[Wgk]t\v]
-B\X\Zeehv[
-B[DZEeFhIbKdM\TlUbVhWXX\ZX^Z_\abc[fhh\jfl\o]s\
-Ob_cmjoX
-@[AdBcF\G[NdPiR\S[TcWcXYYVZ\[Z]b^V_]`kabb\d[k[lemYrcvZ
-Rj_b
-@\AhC\GZH[I\KfM]PfSeTeUbWdY[Ze[c]c^h_\a\bedYe\f[gel[m\n\p[qfr[sXvX
-B\C[DcHbO]QfT\UbV\Z][e\\^k_cacbddbfbm[p\rctd
-AbFfJbMbVj_cafdbeZkdm]qetlvZ
-CgWXYh[bh[qer[
-Ok`c
-WZgi
-@eA[EbFdH\IbJcLUMeObR\VbZ\[]\c^[_f`]acbddZf]ibjck[lYmcqcsbt[ucv[
-A]B]VbZl
-AdCbD\EcGWJbL\MXNhPbQ[R]S\TbUfVaX[Yc^Y_dacced\e]hhlcmZnfoZpXqZrZt]uf
-AXBWC\DYEbFbGVHXI\JbK[LTM\NZO[PZQ[R\S\TgU[V[XcY[\b][bae]f\hcjemlnhoipgqZrVsZtbuW
-EbFdG\M[Vb^g`ac\gblXrdsetevf
-@bA[BXG[HVIcJ]R[SXT\USVbY\[\^b_b`[fZibl[mdnbodpbqhrcsetbu\vZ
-@]HcNeR]SdVeW]ZZ[d]b^dbbfch\kZlf
-Wkd\
-F]UgZd[[_ci]mfo[p\
-A[CeDWEbF]GWJcLZM[PZS[TbXfZ[[\\d^ZbWcedbeafchckZm\oXqZr\sbthu\vW
-B\CeX\\eb]c[f\hdtk
-B\C[H[M\O]S[VcX\eZfdjcl\qjrZsetd
-@\AcB]DZG]HZIaJhL]MUP[Q]S\T\UVV[W[XWY[[X\\]Z^X_]a[bWcbd[fXgghXibj\k\lZmUnVoWpZrXsUt[uuvW
-DYF\G\HcOZSeW\Y\Zc]Y^[_Z`occe\g[l\nbu]v\
-BcCbEcJ\OdQbRbSbWXY]ZZ]a_bdbffhblbr[t]ua
-B[P]V\WcZj[Z]Z`bc\elf]h]l\m\v\
-@bAVFcGXL\NdP\S\TYVdXa]b^\_e`ebYcbg\hcj\nWo\qardscvi
-EbHZJeK\NcZc]a^b`[eko\pft\
-AdE[F\GdH\I[JcMcO\RaT\U\V\YbZbb\ebfZperbv\
-GcWhc\ub
-GcObVdW\Yleb
-AcBWDeGfHZNZUiV[W\Ye^Zd[gbhpl\pev\
-AeC\W\YpZc_\vZ
-GZH[JXO\V[WbYb[\cgebf\h[mapYrgt]vd
-@\A]BcDbJ\M\OcR[VcWUYh[\\e`baahgl[obve
-CdDZFfHeIbQdRdS\TZW[YZ^d`ac\f]pcr\
-BaDaEcHcL[QdR[TdUbVb\d]ecafXgYhanbqdrbtauc
-AcR\W]\g^\e\fihan]sbtf
-[Xvi
-A[HYIcV\WnqbtW
-@cHbL\O]VbWVYb[b^b_dcfe[kargtjvd
-@lD\FVGXHWI[JZKhM\P\RhS\T[UXV]WZX[Y[[\]h^]`Za\bhddeXgeidk]lbmcn[o\pXq\sYtYvU
-@YA[DdE[FZGbIbJiK[MdPhQ[RZTZUWVYW]Ze[\\c]d^g_h`Zabd[ffgZhXi[o[pbqbrjtdu[vT
-FdH\Wjmet]
-@]HkJ\K\M[Uk]\^\g\mYu]v[
-FlHZIbJ[M]W\^b`hcZeokkvb
-L\WZ[v\]kZl]
-GcIbJ[OYW]Yc[Xf]revk
-D\GbN\Vq`\l]
-A[CYFiG[HeJ]KiP\T[W[X\Y\Zb[[^X_de\hbjck[l\o[pcqcsbte
-@WB[CbE\FcHnI[JeKZL\ObS[TZUUWZXb[\]Z^[acbZcbf\h[k\mYnUo\p\qWr[s[u\
-BcCbD]FaHaK\M]R]Ud[\]c^ealbcc[dceZfYgchco\qds[tav\
-JYW[Zm
-D]Mc[gvZ
-@cM\OgW\mbp\sd
-@[KjM\W[
-BXGWHcO\Ubclj[r]
-FXHbIhOTVXW\Z]ajrbu]
-B\GiWYe\v\
-CmFcIcJaOdQcSXTWUaVeWXXcY\Za]]`[aacidbl\nZvc
-NaOeV]W\Z[[]_fc[jcpj
-H[QgUhW\Yg_\jbm]r]td
-DlEgJ]MZv]
-BWDgGbJYM[OiV]Wc_mccn\p[qbuZ
-@ZBZE]HhJbMYNbO]RdTbU\VZWYX[[Z]d_\b[cbd\e\f[h\j\mWnloWqbsZudvZ
-@dB[FbH\JcMnO\R\W[dcgajbkdl\mfnbq\sbtbue
-K\N]Y\mfobri
-CeLaUbZc[Z]g_deYmZp[
-H\W\og
-lbqbthvd
-HgJZOiPZYZ]d_e`\ccf\
-Yi
-H\^[gju[
-H\^[gju[
-BZLjMYPfVdW[ha
-AeBZC[DdHbIgJbOSPaR\S[TdVbWTXcY[Zi\f_caXb\cbdbedfjh\lbnbqar[tYvd
-Pi
-F]Hg
-L\Mh
-Ph
-C\D\JbL]S\Ub\[]\c]d]mcs]vh
-KeM\N]R\UZV\W[Zja[daq]
-ri
-Cie\h\qb
-@ZBVD\E\GZHkJfKiM]N]OXQ\UbV]WfX]Y[Z\[[^U`fb[eZf\jclYmVnhoXp\q[r\vb
-A]BcCbO\\l_[hZo\tjv\
-SceVhj
-IoOVR]W]
-AcNXOeQ]RgS\We_ba]flhcjirZsa
-@gA[BeCXDdE\F[GgHVIVJXM]ObPZR[T]WYX[Z\]b_Ya[b\cbg\hbj\k\lcobp\rbs\u\vX
-O\WY[hmc
-AXB\DTEgFbGXJZM\N\O[TbUYX\Z\]b^j_d`Xljn\qdrevY
-B[DeEfFbIeJZMcPcQVUcVdWTXb\[^Z_Z`ZadbddefjgbjfkZn]o\p[qdr\sctXu[vf
-B[Ohl\
-H[IaU\ecgh
-@[BZCYD[E[F]G\HcLpO\UPV]WZX[Y\Z[\e]i^V`\b\dcegf\g[j[l[o[pcqaretWukv[
-B]J]M]Zjhm
-DhL\RnWZ\kl\pdt[
-B]FbGdHbTUU\XcZ\]cbbgahekapaqar\sbtevZ
-LbTgWb[a^\rbt\
-Kapgs]
-GYM]O\PZT[Yi^\a[d]f\p\r\
-@dB[CUDaFgHdJbKcP\SaV[WYZe]f^Y`Wa[d\eefbhbiej[mXnVpcqbt\v[
-@ZA\CbHjKcMYS]T[UVV]Z[[\]\^f`cb[c\dce[fZhcl\n\o[pbqer\
-F\qZrh
-HbKeW[^]f]h[sju]
-@bCbFbM\T\WXYd\bc]ebffpdqZsZthub
-E]FdHkOZVcW\[Ycbs\
-Y\^\eh
-Yle[
-LZMj
-JbR\uf
-BkGgH\Q]WXn]
-GcKdLa[fdYn[
-GbKd[fn[
-CdL\Mdpg
-AlGhI[O\PhRZWZ^\b\
-@\VYW\Zd[Y\[]b^l`cbcebfdldp\t\
-B\V\W[Yk
-ChFaS[TaVgZd[bcc
-AfB\FdHbKkS\W]X[^cc\lbmhocs\
-@fH[L]RbWZh\kfnhph
-I]K]PbUZV\WZXtYc]XfZsZuXvc
-IkOZP\
-W[Yi
-We[ggevY
-W\Zh
-ng
-ReW]
-ehmd
-B]J]RYW[Zkpd
-RiW[
-RiW[
-RiW[
-RnWX
-RmWY
-RdWYYifmrl
-Rfmfoo
-I}RZWXZYc\rZs[t\
-IgZ\
-C\GdVWW[cj
-GaH\IbK]OfPcQZV\Y\ZY^Z`cabcdd]e]lZr\u]
-GfOUWkcW
-Of`a
-GZcjd]
-GXOdSYV]ch
-H\Z\gk
-HYUYV]^]gmm\u\
-B[C\HYJWM\W[ZY^Ye\goh]n\o\pZq\u\
-Wgcd
-nfo]
-@[AZBWD[EZFVGVHfIVJ[KgL\M\NePjR[SmT[UmVfW[XYYQ[W\b]gadcaf[hbj\mqn\oWpZqdrTs\tZu\vW
-BdCYHbKcMeOZPZT\WlY\[Z`\dggblbmTogqfsY
-K]OgPiS[U[VZY[^Z`[c[lcob
-H\ShT\qcrZ
-N[W\ai
-HYK\UYhemgn\o\p\ua
-C]HYKZ]egXhbmloOq[ug
-Uh
-HZM\UbmloZ
-H[KXmmndo[ub
-B\GZKdSbUcWXcno]
-N\OYPfUkV\W\]dm[oaq\
-CaJaM]PcSgZ[`h
-SiTb]\a\d[ea
-GZIdPflcr\
-BWFZL[M\OkPiQZR[SfUWV[W\ZY^X_\`dacb]cdeZf\gZkZl[mXojpZrXsXuYvZ
-@\D\GaH\J[KkMdO\PRVbWlXbY[ZV[Z^[`Zd\f\j]lfobqgriuYv[
-CbOVPZWe`WoU
-@hA\J[KeOdfboa
-OjPZ`g
-AdB[D[GQPbS[Wa[d\c`achf]vZ
-DeGiOYP[WYYdc[o\vb
-O]P\Wefdjk
-C\D\EeO\PcTg_\
-on
-KWUYg\n\owp\u\
-AaCbGeIUSbV]]b`cc[tc
-DcL[OoPYVXWY[\cbdhjeqcv[
-IYJfKiOeSZT\W[ccoY
-CZHiP[VYYb_c`\cZocvq
-GbNaO\[hchl]
-jhr]
-McPc`g
-O[VVcko]
-IhP[Sbf[
-O\S]Vkcb
-`\cio[
-OY`f
-OYW[cdvc
-PjS\WSc[
-O[PiW[
-Iho\q\
-J\Od`h
-OiVZ
-H\OfPbU\VjW\cfmZvY
-KbSkkb
-SjkYn]
-AZCjDbGdH[IYJZOgPfVTWeXdZgcaecl[v[
-CWGdJYO\P[WZXeZgl[
-Cne\
-JcOZZn
-@]AdGXHjJdKgM\ScVbXSd\e]lbmhqcu\
-GXJaQ\SdV\WsXSYcd\mYqb
-JeKhokq\
-H]VjW\Xc
-AfB[E\GZNiVbW[_]cil]
-ZY]teUp]
-ZY]teUp]
-AhSg[\`cb\sb
-AnCZ^\
-C[HYMcPcZ\]X`q
-@mUZ]a^Uc\ndu]
-@eAZBNDXEdFdGHHXKcL\MdNeOcPdQRSdTXUUVbWTXeYdZZ[X]b^g_c`eacbdecfcgbhckSmdneodpfqcrdsetdudvW
-@eAZBNDXEdFdGHHXKcL\MdNeOcPdQRSdTXUUVbWTXeYdZZ[X]b^g_c`eacbdecfcgbhckSmdneodpfqcrdsetdudvW
-Hmfkqlsh
-BdIbOdSdW]cWve
-KbNSPdUPV[\c][`YlkmgoXp\qX
-BcC]DdHiIjMcNXVdWdX\[f^[a\cZjglZm[tcvg
-C\H\OZW]Zm
-AeBdKgV\lc
-MnR\Wmum
-DiG\WUvj
-Dh
-C[DkEWG[WZ
-BYFZJfK[NdUaWeZ\[l^[ccl\vZ
-HgsZ
-G]HbYldg
-BWONVdXdYd_Zb]ch
-C\VsXZZ]\\c\ef
-@lA]C[EfFYH[J\KYL\NiOSP[ShUaZb]d^V_g`faXccdZe\hbn\p]qfsa
-LgWT
-HZLlQZWT[\`VdZv[
-\ht[
-@cAbBgCYFYGZHkKeLdM\NYOZQ]ToUeYX][aZcjd\eSg\hYl\mZnZobqYrbsivX
-HcW][[b\c\jYli
-AiD[Wi[[hekZqWu\vk
-@bASBXDYEjFjGXHWJfMfNjObS\VYW[X[Y[ZZ[[\N^kaceffZgZjfk[lZodpiqfsetdvZ
-HiQ\W]m[q[
-JjOYm\ojs\
-@eAfBhF\HeO\`\ed
-Wi
-HcJZL[Sackdglkuevg
-@hA\BZC[D[FbG\H]KhMbNfOgPiRbTZU\WSX\Yi[]\e^v_c`\cZe[f[jeo[rds]vZ
-B\LhU\WU\Xe]hf
-O\T\XbYnZ]][^df\jdv[
-LXWnv\
-CeD[UgZo]d_b`[mZndo\
-A[BOChD[EfFjGVHYIeLZM[NfOhQYSVUYVmWZXeY[ZW\V][^g`Xd[edhhjdk[lUmbohrisdtiugvW
-A\BfC[DeE\HYLXN]QmTbU\VZWb[\_\a\b[cgdZf\hXj\kZpdsbvX
-L\O[PfWk[Y\hbfcble
-O[V\W]`\cgq]
-@[GcT\VcW[Y[^k_iacc\e\h[ljnZq\ub
-GjJXcck\
-B\FXHqQ[WZZfdc
-BkGgQYWYcedY
-DjH\LdMaQeUnWXZU^ZaMbXdch]i\limhn[o[q\ub
-BdC\G[LeM\O[^cdhhh
-BeGg
-A[B[CmD[H\IbOWThUgVbWdXXYgZW]Y`habcVdbeWfbh[mVo[qbsku\v]
-CnJ\TbX[]\`Xe\
-BaDcM[N[W\X\a]ljt[
-BZM\T\WY[Vlp
-L\Wp[Xl\v\
-CcF\GXHhK\L\M]OgQmWX[\]\aab[dbeaiZjbl[qdrfu\v\
-^\dev[
-BTK[PdS\Wp
-GoOhSYWiY[_ecdlZs\
-O]Xj\]`[f\
-L\V\Xil]
-B]GbH]LcMeNbOlPfSbWb[X^]ehlepducvX
-CfJX
-BZVWWrtU
-VnW[
-TXfgrY
-@\BgNeOaYeZ]\Zfelhrb
-DdLs\\edkZn\t]
-AbB\JfS]VZWlf]sZv\
-V]lh
-DjG\N\O[[\
-C]DbVU`\a[dmv\
-DbVh
-G[L\Wi^cb[d\
-R]WecX
-@eBlGiHYI]J\K\M[NnP[R\WdYY[[\[_[`[cbd[e]gbjfsZtcvd
-D[G\LfWZkivZ
-L\Vj^faecZfa
-DjEYWf\beilUt[v[
-@\A[BdCbDYEfFcGPH\IbJdKkM\NhOhPdQSR[U]VdXfYb[e\Z]V^l`cbicYdbebhhkYlcmdpjqcrgsetbupve
-AZDcE\HjQdT]VjWjY][YcddWk\vs
-EjdUj\
-C\E]TmVea\
-KiXZs\
-PbVgWfXc^[acu]
-@bBlCeEbFYGXHXIVJgMZNbOePgRlTeWhXbZi\g^Z`jcZe[fdlVmenRp\qXr\spu\vc
-BcDbHZJ]NcObTjVbW[]\c[fcldn[ocqZseuc
-BlQc
-A]CbYc]ZaZh]rk
-DgFUHjIZOcQMViW[Xicdn\r[
-@[A\CVDXGXHQIUJWN\OJPYSZVYW\Yg^X_Z`QaVcsdieZhelVq[rZ
-NZU[WVZn[\\\`\d]eYg\h\k]p\v[
-AgBZCcHaYU^[f\qj
-AZCYG[IbOdY\^nc\lbqc
-WZ[j
-CgT[rc
-V\Wgag
-B\GtL\Wg_\
-DgG[HbWb^\lYvm
-@gMhV[
-CXH\JbU\VfX\Z\[\]d^\_]a]hXl]mio\qZuWv]
-L[V\WZ[s`ZaZbll\vb
-G\WZln
-B]Go^Y
-@OA\BbDTGgHZI\NXOTPYQ[WhX\Ze]Z^da[cdeefZhcjbk\lYqgt]
-Vj_i
-@UB\Go^dkZ
-@YB\D\Gi
-MiQ\
-Cj
-B]D]GhQd`\
-BcD[FQG[HdQV^\ce
-B[FYHmQW
-@cA[BeDcFbG[HYJbKbN\OeSdVeXV\b^f_d`cbbcRfcg\jblbmdqes\ui
-BdGdWbofr\vg
-OYVi
-Xh
-CkP]qarh
-R][X\jk\od
-DdGkOPZcsZvh
-HcRPhbmep\uW
-mh
-F[GaN\TfU[Wm_]b\o]qh
-A\KrLYNZWfnS
-GmH\OZ`[cnq\
-HbJPQchcs]vj
-D]GhW\vb
-DfQgW[
-DbHbc[hYvg
-VpXbYZcV
-AbL\PiW[Z]a]c[vZ
-@\AhB[CUDXEmGTHNOdP]Q[TfU]VYX[Y]Za]X^oa[c[hOjikXlVo\qfrZu[vP
-HcKfZ[ggh\n[oa
-AZJ]Yl`Xmb
-Dgr\
-Dh
-@fA[BZCZEiFhGdHWIcKcLWNgOjTbUZViXeYdZS\T^d`lceeffegZhfibjgkSmjnjoephqer\sbtiud
-@oAYB[DTEiFhGWHUJdKgL]MWNhOhPeQYTVU\VdW\XjZT[Z^e_d`hbXcRelfchkjhk\lZmknfodpcqarfshtjuXvW
-G\ToUZ[\dck\v\
-D[lo
-_h
-AYBgLZ[d^Z_ckfv\
-WNll
-AcE]V\WR[bablh
-FUHrQVU]m\o[
-GlP\V]
-J[WYbove
-LZWov\
-_X
-PiR[
-C\DlGT[[l\m\q\v\
-@\CbDfGbuVvb
-KZZi][p\
-D\hXvh
-B[H\JdZjd\
-BfQZ`geeff
-LdWWse
-JcLfWS[bu[
-@[BrC[G[HmK\LUN\O[Q[YZ^cgdh[i\ubvY
-R[[cblub
-JoTbZ[][^]r\
-BhF\GbJ[NeQ[[]c]l\m[nhp[qXrcuV
-B[FbMhWb\]bcc[eZhdj\k\ui
-BlJWWUu\vZ
-H[Qn
-AYBgL\R]^d
-WW[il]
-Hl[[
-H[W[eet\vh
-BdHZZ]gjob
-@ZD[GndUlY
-Whdc
-B]Ghl\
-BiCYDcFbGdJXLYO[QaVdWOXZZ\[t\Y^Z_ia[cgd]eZfigehek\l\nTpYq[r[scucvY
-DTG\O\QfR]V\WWY\[]^\dk
-D][j\[vd
-CeHaJ]ThU[V\
-X\Zfpd
-GWO]U[Whdemavb
-D[LjWZecf\l\vb
-A[BbKZLpMXUcV]WQ[\c[dhlYqktdv\
-L\UWW\aYminbowp\t]
-BhD]GgHYKiM\OUPhZ[c\sf
-A[C[DqEbGaM]VYW]Z[[d\d^Wadb[dee\k[lWva
-WXZblgvb
-B[FbGfHZJTKbMdNYPaR\T[V\W]XZYb\jbgc[diecf]jbkalfs[tcvf
-@SBdC\DRGeHYJWMYOUP[QkS\VSWZYY[a^[_X`XaXbbcpeUg]hRj\lHp[qZr\
-@ZDcN]OcSbVaW[Z[[g`\c[d[lk
-U\^cvm
-@ZBcD\FgIcJ\LgM]NYOfQZR]VdWF^Zb[cbdde\f[kclYncr\sau[v\
-AcCbDXGQH\IYJeKYLcNeOcPeR]SbUVVkX\YiZ\[f\e^h`aaibZcWdifghYnYo\qgrdsftau[
-BcL]WV
-Wjl\vd
-EeJb^\`jjb
-CbL]Q[TcW\Zc[k][b\d[k\vd
-BYD[L]OaWgl]tY
-BZHUL\M\O]PeTYUdYcZc^Zaec\f\gblap]rZ
-LfWW
-DjW\
-W[[\\jeb
-G[HdV]ZW^\h\lms\tb
-BeJ]KZLnO\V\WYc\d\hbk\l[u\v\
-W[[Xvi
-AQCRD\EeGYH[JfO[TVU\VlWZXYZZ[]]\^z`ba]c\d[eifbg\lVnaqdv\
-@bAeBWC\FZGRH\JbKcMYOfQ[TbU[VdYcZ[[X\g][^o_\b[c]ddebg[jckclonbqbsZtiu[vY
-G[O]QdTaUfVZWj]\lau]
-G\Wt[b]Zffv]
-LeWU
-CYDYGZMmZ[[YcdkWl]mcnbu]
-HhWefU
-@\B\LXO]Wn[Xdah\pju\
-LkWU\\b\
-LlM\WV\[d\l\
-Wi
-@\GfH\ZY[g]\^f`[
-CNDcHcL[ObPZQeWW[Z\Wcbf]hWj\looaq\
-BeM\OaWZ`bedqbr\v\
-WgX]
-@cAcBYCaD\E\FiGXHKJcLbNZPfQVSVVkWeXKZ\[c\f]Y^h_f`iaZbhdegdh[lfminZqZrZsgtmv[
-[gtT
-D\L\NXW\[hlZ
-AhDbTd^Yfc
-@VAcBhCdD[EPFWIgJ[KXMeN\ObQeR\SdTdUaViWhX[Y][f]Z^c`gaZbfebg[hbjYl[mcpgqYt[
-YZok
-AbCcDdGWMcRgWY[g\e]X^\k]lc
-B\FfcbegubvV
-@qAZBjCTDWEcGUHPIeJiK[L[MXNhOQPYRZT\UZVNWhX[ZY[n\[]X^K_\`kcbd[eZhglXn\q\r\sUt\vO
-BZDKEYGbHrMYO\QdW]b[dlg\h\qZu]vb
-NeOd
-AZCXDXEfFlGXHUI[KkL[MfN[O[PdRZSYThVXX[YZ[d\\][^Za]cbeXfej\lbmcncpsqWsfugvZ
-@eBoM]QX_ZcgeTlcqe
-Ug
-AkW[
-pjs]
-BZHZIbOkVcYdZZ_bc[fepb
-@hAQBVC\DUEkFfGEHDJeKhMdNfOhQUSfTWURVgWWYbZY[P^o`facb[dbedfZgehgi\jfk[lSmfnfqirksatluiv[
-AfBhCQDXEZGXHfIeJfKNMcNbP[QXR[TeWjXVYZZn[d\[]d^e_X`fahb]cVflgbh\i]kblVncqf
-G[O[VeZ[cj
-CaH\S[fgqTsd
-A\DbJYQiWZZZ[[`Ya\dchSq\sYvb
-JlZ\d[
-DYG]L]M\NZObSYWmZ[[W^dbZd[fjk\pbqbr\vc
-DqV[W\Y\vZ
-PXYm
-B\FbMhR]VbWgva
-AVBhC\D[FYHdJ]K\OhPZT\UhVYY]Z[[c]\`icYeegVqlrfshuev\
-E[F[N\PbW[colc
-DlEYH\K\O[QbVcWXY[Z]cZlfq\sVuVvQ
-B[HcTkU\VbWk^Vd\f[lZrbs\
-@TBfCKEZFWG[JXQjS\T\V\YeZU^c_\a[cVdcf[j\ljqercs\tb
-BaDkEaF\GrHeI\J\QbWjZ\cddFk[l]vm
-Cg
-J\LYT\YZZohYnZ
-HcPcWYZb[\]dlkne
-CcGhJ]eZ
-CZ]k
-K\LeNX[\`]ccl\nZons[v[
-BZKYWl`Ze\l[v\
-BdHiM[o\pc
-@YBeD[FaGcHZKZL\Q[S\UbV\WVZf]Y`ccfeUf\l[m\o\qe
-A[BdDdFYGbHfLiU\V[WbZ\[bc[e[h\kbl\mbu]vY
-DZHcLiWWdXkfvX
-BeLeWY
-CcTmW[]\achYuh
-@\BZGjM]NYOfP]QhVeW\[b^Y_b`fcehelcv\
-D[G[NbO[Rc[g^U`ckgr[v]
-Jcc[rj
-@\A\C]EkFlGXHPKiPkR[VbW[XbYg[\\i]b_fabc[ddfjg[j\l[p\rcsateuc
-AbC]H\L]P[WdYU`\levX
-BWCbG\HeJbLeR]SiT\UeWkZ][Y]iacbUccddebu\
-Wjd[
-MgO\W\Za
-AWB[IlLeMdVaXaYb^e_\dfe[lbufv[
-L\WUkk
-VZZke\
-CbHXRYTfWe]\mgoeq]risfu\
-NUReW\jhti
-KhnS
-XbYh
-@\WZllv[
-KhWd`[c[j\lZnd
-G\W]Yirb
-BiOR^evh
-LjWTc]lX
-BkG[WYkb
-LYV[Wg
-JgW[Xe^Z
-BcC[LZO\P\SeTdUgWeYa\W]cc\e[fYgat\ud
-@fA[BcDcE\FZGZHUM[N]PhQ\UfW[Xe[\_\a\cYe\fch\j]oVpfrasfuqvY
-@QAfCcEWGXHXIdKbLaMdNcPeQaRbTeUeWiXdZc[c\\`hbXcQf[gYj[lYnboep[qYrksfufvd
-EhL]NbShVeXdYZZ\_[`ccff[hdsevg
-A\BnPc[[_]cbe\td
-BiFVGgQ[VbWlZ[\\_YceebnXpbt[u[
-BgGbHSTfVeccecsY
-L\MfNgOgRZW]l]
-BiCZWVmh
-CcE\GVHoMiN\PYQUReWZXdYYZ[\b^V_l`[e]f\ldpdr\s\uR
-C\DdEYHiJYMmOZP\QdTeUZV[W[[b]adbeZj[k\l[mdtcuW
-CULWMkTlUdWT[[]ec\dcm\ogq[r[tc
-C\PWWo^ibZcZhcljmbv[
-BiL\Z\[Whdkc
-A\BmC\DZEIF\GhHfJXKYLXMSQhR[TbVgXXYeZb[d\f]\_d`ga\cWdbeYjdk]lcmYocpcr\shtVv\
-DeE]JeWZZ\cXd\e\h\l[vk
-AbBhCXFdHeJ[LZMlNdOVPeTbVXWdY]ZX[b\d_b`cbVd\e]fdkYljmfpbqWs\tZuZ
-Bi[\kZqY
-AZBdCVGcJgKZO\QcT\UcWhXbYZZ\[b]Z^b_e`da[cYe[g]h\i\j\l[pdv\
-CcGiJdL[MWPZVc^c`bbXkalgo\qcv[
-BYCYJbKgViWpXUZb^\_Z`[c\ecgghZlcmTofq\
-BfHaJeUW
-@]BjHbKgUbZg]\gZmYnf
-Wj
-BYDfQdW\dcvX
-BiGbP[VYWccegZldvZ
-Wh
-BdOUce
-QjUdWb[\e\rXubve
-DZF\GZHTK]MWNaOePiQeUXVUXZYh\Z^\`[aWcoddeffUg\j\mdneocpkrSsdtfuivc
-@qAZBYESFkG]H[NdS]Wb[Y]\^W_U`hbccbkal[
-@dA]FUGZHiJVKkLZNZPXQdT\U\WhY[[W^c_b`lbecVdghelhm[nboYqXret\v[
-BZC]D\FhHZJfL\OZPfRXSZTgUhVWWcYa`ba[cegYl\mXnWo\qerdscu[v\
-A[CbVdb[djl]
-AeB\CfGfHYK\OUVfWnXY^V_dcXd[fhh\o[sd
-FcIbJdNbP\QaS[WmX\Yd`cc[eZukvZ
-MWZ\]ib\p\
-Wd[dl]vj
-CbU\Wm^il]vf
-\]flhb
-@]N[VZZh]d^b`ba\eYpR
-A\C\G\NeP\VqYV_gaccZegqaue
-EYPZVeWVvi
-Xis[
-]j
-GZ[[lk
-@XAQCXDXEWGbH[IIMYN[OOSZTZV\WYXZYYZi[\]]^\_O`XaXcnfZh]j[lVo\rUs\tWu\
-D[LcNeVbWZ]]dhfht]uc
-AdCbDXG[JiMZNfP[Vd^b`aa[dbffidldpdqbtZ
-LiW[[Vebh\
-O\WhY[
-ChHgKbNcUZXcZZ[b]c^bdZg]lao[p\
-D[V[Wkc[del]
-K[VZW]Zj
-CiHYXi]Va]l]mZ
-DYUbch
-WhZ\[Zb]
-BfGcV\X]Y[[b_ac[k\uj
-Jbug
-@VGmZUd[
-B]DUGlM\[\_ZckdYk\
-DZGkNX^\_\abcei[
-J\O\Vj
-B\_\c[el
-VX_Y`\cl
-CYDZGkJfvb
-Wgv\
-BdF\G]H[L]O[QhUcVdWhXcYd\p][_m`WaUbhckdifVh\k]lXsW
-U[Y[Zp
-L[OiRbW[
-NVPbW][n\blZ
-NYW][k
-E[G[WXZX[h_\d\vh
-BlH]W]
-@eMbVaqisdu[
-Ii
-@bBcHWObQ]WjZ\[[a]bfhYj\l[qi
-@\G[WhbZcf
-BiRYW[
-GdKaV[Wj]dcXlZparcu\
-\febtX
-JRuh
-W\bf
-A\H[I\Oe_lcY
-B]JOvg
-Gh
-L[N]OfV[[[bjh\lem\ndo\qls]
-HeO[VkWYcbhZq[vi
-AaC[JaOqV\ZX`Zebl\
-O\R[Wc[T`Pbfqbt\
-F]HhQ[
-Tj
-_hbe
-PeSjc[
-QphS
-CTD\EXaddam]vh
-QblXvh
-dg
-EZW]vh
-GkVeWd\[`]c\l[
-DfWiZ[ec
-DdQ\fh
-G[OaWXZ]cddi
-GgMbT\bk
-Bo^Yc[mYpY
-B\ChH\NfO\QnSWV[Wc]f_\`fa]hjj\k\o\pcr[sZt[
-G[Yh
-@dBaEkFlGbHZJ\M]OWRZWYZY[Z^]bjc\s\tg
-B[C[HMJuOYWZZk\\]]e]vR
-HnU[WWve
-CZDbH\JaPdS\VZWd[\lfmcsZve
-JfU[]Xecgcmdp]uX
-A]B[LTWd`[b]hVkl
-BgHZLXOfVVWY[\e\gdh]un
-@[CaDWGjH]KcL]O\SXVbYZZ\\b]Z^\_d`\aYbee\jal\pcr\ve
-AgHiWi][^Xgd
-Of[Yki
-GrJ]S\Y\dZl\
-@fFdHZJfKdNcO]UbXoZY]a_[cde]fZl[pesW
-@YBcGZOfXc]dch
-BZJcL\R[T\VbWr_Yff
-@SBfFbG\HJIdJlKcM\NbOXP\VZWVXnZ[\Y][`eaccef\m]nYo\plrbsht[v[
-Oh[bc\e\gc
-@\B]HYIcKeW\Z[^]_Z`]bjc\h[pbqjs\
-B\DeLYWXZ][ek[vp
-BmEdF[H[M\Q\V]WXc[
-N[[lt[
-UpXdmO
-Hh\[
-DVHcL\Wn
-C\WZZl[[
-Kgn[
-P[R[W[[hlbv]
-F[HeK[P[Q\Wb[Vlgm\sh
-BROcWo
-CaL]O\P\SiUbWhZf_beZrXvc
-AbCpRXV\Wb`[eefZh[lks\t\
-A\ClH\RXUfWh[\\\]\hb
-A\D\FZHeJaOZWgZc]d_egdj\lco[
-Wkm\pY
-AbD\TiW[fWnj
-BXNUWbccldv]
-bl
-Xi]\od
-L\M[R\Wo[cc\s[
-HXK\Wg
-GdHcc[ehsS
-PeS[WTcbf\
-BfW[p[
-GZMYWcXeZZdlnhoW
-A[BeChN\_W
-hXljv\
-Ml][^\
-EeJbM[TeW]^j_]c\ddlh
-C[DTEUG[HeN]WW[o\b`\bZdXe[lcvt
-HhWY
-ChmZ
-MgZU[\]c
-G]V[cf
-Ghk[
-BZH]OkPZa\
-B\DZEjFgG\HXJ\W]afd\efj]v\
-AbBeO\]ce[o[uhvb
-BlGbL[WYk\v]
-W\Yi
-C]DXJnWfaW
-@[C\HiIRJRN\OQPQQYSXVXWdYW^\_\`XaUbecvdle[hmkYlRrVsYuXvb
-L\MhRZWekalYt]
-Wm[\\Zt[v[
-C\M\]f^[u\
-GcYal\vk
-A]BZCZEdFeGYH\IbJUMdNfOcU]Wd[Z^d_[`ehdiak\l\nZpdqitmuY
-DgG[W]
-L\NfU\Zm]fe\h]j]
-A\BcDSEaGSHdMdVbWZYdZ\[f^f_d`bc\e\kot\vY
-@YAgBjCPEbHeJ[KXL\McNXOgP\QRR[S\TWU[WbYZ[b]S^c_Z`\a\bVc\dgeWfNh[kcl[mYnSoYp[qUrTsRu[vd
-@oD]F\GlM[SdT]V\Wk^Z`\cUh]lWmZ
-@XBXCjD]EbFZGZHbJdK\LYM[N\OfP[SeUbV[WiYVZo[\^Z_[`fa[cYech[i[l\mengo\qXrZset\u[vY
-BbHhR\S]Wg[be\hbo\
-AoBUCeD[EbG\HWI]JbLZNZOePaQZUgVfWcXbYb[\^c_\`VagcYefl[naoXp]r\sit[
-CoS\TYWd]fnao[saub
-BcGgP]V\Wc[f^\agcflWnbvZ
-DbHbJiM\P\Wc[[
-AgBaDXG]HeI\JeLbMgN\UfWeYZZh[g\f]Y_[c\e]ffhRlWmbp\r\uevc
-HgK[U]WfeZgbm\oZ
-HZOZcluY
-AgDTGZOdc[dcub
-B\FbGbHZW\l[vm
-chld
-EeNhVeY\
-@bE\J\M~N\S[V\W[X\[\lYmduY
-Uhmlo]
-@bAYBbC\EZFcGnHVLeNZO[Q\V\XXZ\[f\f]\bXcndReZf]hhk\l\pcqbrWsZtd
-H]IZLZV]Wg
-C]G[LWWWlf
-BfD\E[F[L\McNZOfPbQaRZTcUdWU\[`[dbeZohs[vg
-BbHcWY[i`aa\dc
-D\GZJoNcX\ZZ^X_e`c
-A\CiD\GgYV\j
-RRWh
-BjC\G\HVWW
-BZWiZWl\m]vc
-V\divY
-Af`i
-B]NXSaU\V\WeZd[Z`bc\fXlpn\qYr[sb
-@h]ZbccZeYpk
-CcF\G\JgK[U\XfZe][^id\ecg\mcsg
-Hh[Ycd
-DYdhld
-@]B\DaG\VgWa_ea\hejbncp\qisNtcve
-BfM[RX
-BZEYFUQfdgvg
-Y[rh
-B\OZV\We]Zch
-EmFcNmVY^e_b`\c\lZnU
-EcLTNeWw[Yk[nfpZq\v[
-FZHfQZW]Xd^kn[
-W\Yi
-A\CYGmHRJ[K]MZQnRhSeWdYd[UcpfUhml[qYrV
-JkOdX[s[
-MWW][j
-C[DbFcKhe]fjqVrXsZ
-BfGXeU
-BpDaLaN\WOcgk\r[
-U[mlrZsb
-DkEcG]H\
-BfH[[[a\ch
-Wivd
-GYTa]a^dc[ljpc
-@gDZF\HbKZMfOcPgSdXm\e]\^ia\b[c\dgfcgdo\qcu\
-Vsu[vZ
-@gBbCVD\EkG[HVI\LdMdTbUZWZX][d^u`caZbXc\dYe\leqorZt[u\
-@eG[MgW\hdnbub
-AcBdDbGYIbJTK\MZN\QbRZTeU\WkY\Zd[X^\`\bXcZd[fjjYl]nbsdve
-BeDZG\IaObTeU\Wib\r\
-X\eh
-BcNdU\Zf^gnZqZ
-G[^kc\fd
-@cAWBZCgDVEgGVHPLbOcPcRfSXTdU\VgWhY\ZR[g\b^k`VaYbcc\dYehhYlUnfqerjs\tmvV
-BmJbQ\[]e\k\m\uc
-\jo\
-@gAWCbD\EdFeH[IXM\NhOlP\TYVcWdZ[[]\g]a^k_Zd\h[jZlQm\n\tduW
-@eCeD[EgFeHTI]J\K\NYObTeVbXZYY\e^h_dbfgdhhmXn[pcq\r\s[tivY
-n\ok
-@kCmF\G\I\K[MiNZR\U[VfXcZ\\[]ablcdeeg\hfiajbl\nbpdqUrjsZthuc
-Vg]\le
-@YA[BVD\EdGYHbJZObP\R[VmXXY]Z[[[\d]b_ZbYc\e\f[hgihjbk\lWm\o\sZtnudvb
-KYL[NVPdSbWu[Y\]a[l\ohvZ
-CW\gtX
-B]C[VcWXe\jcqkr[sZteu]
-@]AcBhClHTIdJWNdOgP\T[UZV[WfXZYb[i]g^\a\bXcUedfZhZicm\nWoXp\q[r]sWu[
-WbZb^Z`beRld
-@pCgD]EiFjGRHUIeJlKgNhQZRYS\U[VcZY[[\Z^b_bagbYcUdXeffghhkZl[m[qWsgt[u[vY
-O]vk
-@fBfGhHUKkL\PgS\TYUgVYWc\XcmefhYjbkXmcv]
-CUDgE]
-BgM\OVTgXccducvU
-@ZBiL\RZW[Z\dZ
-UZZk[\
-BlJ\M[W\Zf
-@gA\BUCbEaG[IdKcNeO\P\U\Xg[T]c_bbed\egfghgk[mfnfobpWsd
-@\L\MiVkWgY\Z\[Vbin\pds[
-B]DbFVHcJZVhWdXaZX[badc[sZvn
-WY[n
-@\BmGcH\M\TeVZWYchlYp\
-HhKdP]U\n\qb
-@YAgBnCYFZGeHeIbJbPTQ\RZS\YVZX[f\Y^i`gafb[cZd\e\fZgbjbmanZo[p\qZuZvk
-AbBjDYGcHkIZJ]L\MdOjQZWS[e^e`cbWcUe[gdh\p\qXr]sX
-C\HbJkLXReV]WVY\[f\[^g`abdcYeYgchWjdkhl[pZtdvY
-PgXVY]vh
-NgR]^i
-W[[d`jb\eh
-BgW[
-Dh
-`oe[
-`g
-`g
-@\C[DoEhFXG[WZ
-CYIdL\MlOhVeWcZb[\]d_\e\k]mdnboesetZ
-AcMZO\Vk\beZsdt[
-BZFZ[h
-E\Flbkd\rd
-McO\Pind
-BeCXEbJ[MdO[Q\TZVXX[[[\i][^b_mabdhfdh\k]lfsZue
-JeM\OYVcW\XcYZ[]^\abb\e\hsj\qjudv[
-CaE[LdSlXqYY\d]V^[_YeVffl\o[sbtf
-C[D[MjSYTfeYfcvg
-BgCeHbJk[cbZe\lcu]vd
-CmDZE\F]GbJcVZWZX\Z[[U\n]XeVf[h\o\p\tVu[vj
-CfFZHeJcO]P\XZ[dabcdd\lhqkrZ
-E]FilbqY
-\Zejta
-V\mlnZo\
-B[GeHfU\Wh^d_WeZgcj]l\s\
-O]WY^]emvZ
-os
-CiTbW\Z\
-E\K]Wc^]f]sn
-H[sj
-@eB]CZGhH\M]O\PbW\YcZb]e_]`[a[hZjcp\q\rcsYvb
-@gG]JbYb]e^ejZ
-G[Ji^afekbrY
-@Yjk
-r]vh
-BiY\fah\sc
-Bir\
-H[I]KcPcYd][^geZo[rav[
-@\Y\^Zjg
-C]eghk
-C]eghk
-FeHaZg]\^\`\dle]sY
-C]EgF]
-B[CiD\E]HaL[M\NbOXU[WVXiYiZ\\]_\ccd\ecfchcj]mZoaqdsatbv[
-ChIZM\\ed\effhhblXoYs\tX
-@\AYCkIZJfN\OcXZYY]d^le]nco[t\
-AiO\^Uhh
-HjTaY\c[fZs]
-CXI[Tcqcti
-A\Ichg
-CYDcH\IhO\VeW\XXYc`bhelbocqd
-C\Yo\Z^[_XhVl\oeqV
-AnCWO\^\
-@gCcNa`[
-AaCc^beX
-q[sg
-qhtg
-GcT]Xo]Zebhdl\qc
-^g_a
-B\LeSh\g_cs\
-BiH\W\b]
-BiGbW\
-G]HbYldg
-CcPdW[[[lbokr\vb
-CfG\H[JdTYU\d\l]r[
-CfU\l]
-C\JdTh
-Zh
-CYGYIaK\OeP]ShVgWYXc_Zb]ccd\e\fYh\pcrZ
-OUSYVm
-Ojc\
-B\G[S\W[X]ck
-VbWWci
-HbSjVTYicY
-O\SYVlb]cb
-CYIcOkY\
-CdOfVXX\Ye_]cde\
-@\D\F\GZO[VYWWXjZ[[[^\eef[p[r\sZtbuY
-VdXWci
-VgXK\h_\c]
-C\WeXh\[_bf\
-XYch
-VpX\\[t\
-L]XZtr
-BgGcIbKdL\c\
-BgGcL\
-Xh^\
-BcPiY\
-DfPbvp
-OpPX[[u]vY
-W[bcli
-FeGZP[]bdZvq
-@iD[EfGZH[JdKcLWNcOaPZQbSdTbVWWY][adcdgej\menbt\va
-@hAbCWEbFXGcL]MdN\RbVYWVZ]]c_g`Ybgd[ebg[hcjWlhn[oiq\sgtZuZ
-ObV]\\_j`[adc\e\g\hdlYm[ngs\t\
-@YDiG[HcPQQlS\W\Z[^[cTd~e]hYlQve
-@mEcJ\]\^T_\`YcOh]
-@h_P
-@bF[Jg_[cV
-Kn`Z
-@jEcFiG]HZKZNfPfW\Zb]U_Y`bdZe\gglQp\qaub
-Odh\mgoX
-@[F\JbNYWba]cbd\ll
-@[BgH[KjV[d\fgh]lhsYudv\
-EW_d`be\
-C\DYEhP\adc\dXeg
-@eEeG\M[N]_b`[c\hp
-lh
-S]cj
-E[P\W\lmvb
-KUma
-@vC\F]GcJTMeN\O\PZV\]\^Yh\jelcudva
-@bA\CZD\E]GeMVNXO]P\Ss^r`ncXealXm]pXvY
-P]`n
-@\B\GcP\ln
-H[OXcv
-E]OXcjgb
-BcE]GbNYWhcblc
-Pi
-@bCbEgFYNe_d`acbhel\uZv[
-C\EdFdN\O[\[]a`[a]e\hX
-AcBUC[D]FbGXHdKZMYRZT]YY\Z^\`jbjdheZf\hbj\kbm\n]o\pZr[s[u\vZ
-AfCYDWEeFdGTH\LbQ\S[VcW[Z\]b^h`Wbdcbedh]kbl[m\qftb
-@[AkE\HqJXLZM\SZVc^[`Za\bfc[dcgchbu\
-AZH\QdWhZg[f^abNd]
-Jh`dlg
-@vF]`Wcel\
-@\A\G\Snbhcgkel\
-LZMdb\di
-AfC]DYG]JiLfObVbWXZX^]`Sabb[ddhcl[qau[v\
-HbOdR\W]`pcdh\lh
-BYJYLiQfW\Z\[\]dbbgb
-F]JXZj`e
-H\bj
-@\JZN]Wb^]`lb\c[hd
-FdJd`bhi
-`[uf
-DlQ[Wek[
-Ff_fb[
-HUJi[fdc
-O\`phe
-BhDdF[GbJcO\Q\V]WZXbYd\c`[cbdZedfckZpfvf
-pg
-jp
-C[FaJdWdXn[b\[][^]_bjgkarcsZtcvf
-AbW[XZ[\\k^\t[
-DbNiObTbUb[dabk\mcsb
-NhOb[fk\
-OfR\W[bg
-AjB[C[G\H\JbMaN]TbUdV\]b`\adc\dbeb
-AiB\C[H\JbThZb[[]c_[ecq]
-UaW\Z[^]agvb
-@fBfCbF\GcH]M\O\VY^]d[j\l]
-@fBdEbcYj\
-H\Pg
-@RBTCcGdH[O\PX^]`ajovj
-@[HkWc
-BbFaGZH[OjPbSbW\^b`eabdbhgjX
-O\P[W\^\`iabcihg
-OaP\R]W[^]`]a\jjq\
-@fBijU
-lk
-B\DdEbGcH[MZO[S[WYY[[V\\`ZaYcce]g]k[lXs]u[v]
-@kBhDYEbGnY\aYcLdVldvl
-B\DTG[MZOgS\[\cPd\
-DbGVPbckd[u\v\
-B[Gh[\va
-GhcU
-G]`\cV
-co
-BXC\L\WVZ][\^\`]eXhhk[o\tp
-@bEWGhH[I[MeNbOcQbRYVPX\Ze[c]Y^h`Ya\badbgahblWofp\rasdt]
-@\B\DeF[GVHcJZK[LkObPTQaR[S\UfV[WXZc_[cSdoebg[hSlUm]oZpbqfrXsevm
-KYOZP]W\^\ouqfu\
-B\N\XaZ\^pdbhcl]u]
-Mktc
-Nh
-BiH[QdW\[\g\
-@[D[F[G\KeMhPnSZV\W][U\ec]e[kau]v\
-BdE[aibc
-@[FuN]O]h[
-KYsi
-@fB\DcFYGdHVR]^cce
-FbNiRcT][n\ba]ha
-BfGYHdQ\U\cfkY
-BiD\HgJ\LUQeWX[[^c`caZcefbrbs\vZ
-M]pg
-@bB\C\DhG\H\JbM\OcTnUfZf][^[dae\fbhZkdm[rbva
-@\FXGeKkLaMdNeOoSWTbV[W\Zc[\oZu]
-GgMk^]b\c\q\uZ
-AeBfGdHfQ[V[W[^[cZdbjckd
-A\BcCbGWH\JaSkTe^ccof\hWn\pgq\ub
-oi
-AgBZDXFbGeHWJdKZM\OaPdSeUcWdZ\^[_\`Zacg\k[mdn\olp\qesdtiub
-B\C\GfHbJhe\
-KhM]T\U[Zc_anbp\qd
-H]PYS]UZ[flbm\nio[
-AbBVC\DZF[GcHfI]J\KcLlM[NXO[PbQYWcYc[\]d`]cgdceffbg\manZo[qXrdsd
-BcC\JdQ[Wg\d^Zfaq\sbvi
-M[W\[[^q
-W\mi
-DdH\O\UbWbXh][b[e\hcjeuc
-@gBqLVM[Z\^[
-BZG[M\YdhZrcug
-AZDaGZM[NeQaVZW\Z\^[`]hllbr\unvX
-B]G\L]UfZf[b
-KhOgSU^\oXr[
-B\McO[P][kvY
-KZY\ej
-@bH\MX^ip]q\sd
-@hM]OXXY[e^g`gkbo[
-W\b\c\f[jYlj
-B\DZEeFdH\JcKeM]PcTWWcYb^[ebfgres\ub
-D\EcH\KfPbV[WfedfjrZs\ub
-BYcrdYlU
-H]L[N[PbQeVfY\^ebbeafbjbobpb
-@]AiB\CYDfEdJ[M]PYQcV[W\YY[d`[b[dXf\g\hckZmbo]p[qcs\t\ue
-B[D[GjH[NgOdQcTe\d][abcPqbuWvd
-AYC\OZVb^hchhYqeu]
-AlW\^X`\f]qb
-Ai^WkZv\
-AgO\^a
-AbDgQWV\W\]\^Wh\qlvg
-DcG\QgW\hcq]uj
-AYGcHdT\cZhkl\qZv[
-AODgE[Ob[X^Yce
-@dAfGW^fc\
-A]qi
-BhGbHZIZKgLhPdR]SaVbWXYc[[_]cZehfolZo\rjsgt\v]
-LiPeV[W[Ybffl[sZ
-FgHcOZQfVbW[s[
-HhQf
-F[Hhs\
-F[OkW\mb
-@\Xd`ghf
-]\ek
-O\[reZt[
-BZCdD]E\F[HbM\WoXi]\cZlbpZt\uY
-CcM[O\P\TeWPXc[wc\h]jjl]vZ
-Qddfl]
-@]B[CaL\PZWW[k\[]b^i
-D\J\LdMdNgPYR[S\T[VcWeYc[[\\^[badeegh\llmdncp\udv[
-E]G\LoMgPbWc[baQb[c\deh]mZvW
-CbG\[gedhblWp[
-DmE\[\d\
-Fm[[
-DZTZV\Wc[Xa[lp
-DYGgKcL\MbWZ[gfhk[lZvR
-DgM\Nc[\^Yvg
-D\E\G[KcWV[W\clovX
-Wh[Xl]v[
-BXO\ccvl
-@\IbJgLZMVOcRrWbX\[Yn\
-DbFaGbH\J\K\L\M\T[ZgeTf\odvX
-@\BUDeLZObPbWZ[\d[kUvt
-D\GWLnM\ShW\Z\]\^\dgfVlV
-Wf\b
-AVBWC\D\EiFeGXHMK\LXMaNgOdP[S[T[VbW\YXZX\M^r_X`jb\dYeeg\hZjckZlMmcogpbqetouWvZ
-@cBgCcD[HTJgNgOXP]TcW[Xf]db\djhbjWljrbsZt\
-sj
-DcE\LdNUVcW[Zbl\
-Dh[Xvb
-C]M[W][i
-JYMpTXZ\[]^Xobp]vZ
-[jedvX
-D\LhT[WU^cmbs\
-@dAaBUCdEeG]H[JSKcMbNbP]ReTVU\VcW\XZYa\e]d^eaqcad[f[hVjXlhminbocpZrgtYucv\
-@]GhP\^b
-ZivZ
-GbMgWY_bebf[s[
-BcGjMZNhObPbV\WcZ\[X^c`dcWeif\lgrc
-BfLgMcVYW[[\fj
-@[CfD\I\L]M[O[TeVfWhYd\b_bffjbr]t]v\
-BZDwE]L\OZVfW\[VeYkZv\
-AZDWL\MQOkP[R[S]X\[\bcdbe\fihfrctpvY
-G[Jdgbj\lhmc
-@eC\GbH]MXOaVYWilUv\
-BjGcH\[Za]eZ
-BfDWJY[gc[vk
-[i\\
-JeL[M\WT[kd\
-DZF]HfMhObT\UaWe[\lZs]v\
-C\DleVl\
-C[E\MmTdW[ZV\el[
-AdBWJiOc^Xciv[
-HcWbl[m]tiv[
-BdUcvj
-D[J][mv\
-F[vi
-[ie[
-Mk[Kh[mb
-B]M][hv[
-CVGcPdTi^bcb
-[]ej
-[[vh
-BrCeLYMbP\Xg[Ohgk\lbr[
-C\TflZ
-R[[g_\ebo]pb
-@cBh
-FeHkK\M\WZfZlYm[q[
-FYHeW[
-B[GZIsr[
-AZB\H\JaK\UXW]Y\[]]\^Zmhoap\qerlt\
-cj
-AcGcHXIcM\OhQ\VVWX_\afbZdbf\o\rZs]t\v[
-A\BYC]H[IZOiP\S\]c`bcld\r\
-Oi
-OlW\`\b\
-GgOUP\Sc
-Ol
-H\IiSb_b`\c\
-@\HcOf^i`baZcT
-GbOh
-OgPX
-AeCfOQQ]ad
-B\GbH\I[L\N\QZSgW\ZcbZf[jcl[qX
-R]Wi
-ScUYc\oi
-AZWbZb[abYd]
-MbWdXi[]]\hejcu\vb
-ObSbmYneoj
-CeObTTc]
-EgFeOcT\UZV]ZY[d_Zckl]minbo\qbsd
-C]DYEiG\cmv\
-F\HZJcKbMfObTcUbXcYbhdl]m]n\obp\qbsi
-GXXZcl
-DWF\Gc[\cU
-Nb\\aYcbdZls
-BdHSQbUq^jmgnYuW
-G[M\ck
-[glmud
-FVHj
-GZY[[ip\
-OmS]VYcc
-@VA]BcCdFXGjHdIXJbLeMcO[PUR\SiTcW\X\YjZ\\b]b^]_W`badbfc[dgehfXg[ibjZkclTmfqbr\tXuavZ
-N[O]TeU[cie\
-@eAbBcCeF[G\HdIbK\M\ObQeS]WiZh[\]f^Z`]bccbdfeZh\k]mYnZoap\sXu\
-Vjcd
-@hA]IZO\ReShTdWZXTZ\[Y^bbafXgckclZndq]rd
-HYUhffncqcsZ
-CeMZT\[j
-DdKfU\VhW\ZZ[]abpgrbv\
-HgIZJ[OhP\T]VmWZY[Z[[Z]\`XfWhclen\qorftbv[
-@]CfD\E]GZIbJYMjOeP[RaTYUdZh[d]W^[bfdYkbl[p\s\u\ve
-KgS]himcp\s]ua
-TjUYXcm]
-PjSYa\
-AhP][e^c`a
-@XOXSYYf\b_dcUdZfcj[
-FhGYVd]\
-AeC]G[PQZbaZ
-CdMbVg^a
-HbSX`d
-HcJ\V]W\ZZ\gcbhel\vd
-FcGVYeb\ce
-GcTjWZ_[f\vd
-BhXe[]^\edpdsZ
-F[G]JiMgNc^]cb
-Dhh[
-Yc[Z\XcUddv\
-CbOgcd
-GikX
-@gHZJ[MdObThWdZf[W]b`hc\efud
-A]BVCdEiFZGWI[J]MbO]PgWe[c^[`acaehf[lYmlo\r\sa
-DWGbOYSb]bag
-@YDaHeJ\OWQ[XZcihgqe
-M]^em[ngq\
-HeKQP\W[`Xj\nkufvX
-@eCcFbJcMWOcPcUaWgY\[p^\_]c\teub
-@hWa[ZeZt[
-JXW\[nebf]k\l\
-[f
-WW[g`\b\vX
-DY[Tvk
-CdWb`i
-DgEeF\L\
-D\L]vj
-D]Ecvg
-D[G]HoJ[TgVZ_b`cc]d[fVl[n[q\td
-A]Sj`\c]d[
-CgFnHkJhNbQbS\U\V]Y\cXfRlSpZrVvX
-@eFRJbS\Y\dh
-CeIgOZee
-IWri
-Pdclvd
-CZFmHZJkS\^Z`gb\dpl[
-Fh
-AbEbH[P\SfT]WZ]a`\b\lbmbtb
-Sh`]
-F]SZfms\
-DhJ]L\S][\^dbec]d\lhve
-C\M[OcT]Yjbde\v\
-@iBrC\FgHZLcMcO[V[W\]b^\bllZq\r[uivZ
-@ZE[F]Nile
-Ri
-@fLiM\[Z\a
-@rC]MU]dbYu\
-bjtb
-D\FgWZ]aeZf\kdqgtp
-]ae\qgti
-@dB\EgFeGbHVKcL\MgObTbUdV\W[Yj[a\c^ab[c\e\k]l[mZngocpfq\rfsbt[
-J[e[fXh[ro
-Oh`X
-J\Ul]buc
-TXU\nn
-_g
-OngYj\
-\gtZ
-JnNgW[v[
-Wf
-D\Ubve
-DkJZ\Z^f`acd
-AeCeJ[ORQfTfUfV]XeZf[h\Z]\^X`Xe\ggtZve
-si
-W[^q
-DZFbMgZe[\_YeYhij\ud
-Y\ehv]
-DYEkP\W]
-I\PcXhY\f[h]n\rdug
-FiH\K\O\PfRdTaW\Yh^X`]h\
-A[DdEdJ[OYTeW[[Z]bbce\gfu]vg
-CdL[U]WbX\\[]gc]eih[
-@]\\em
-LfWdY[\\e[
-L\\he\
-LdRcW\\X
-@YAfCbDeF]G[MYOXP\QeW\Zc[Y]a^\_d`ZcgeYfhhejklhn[tdui
-@gEVFZOb`bj\
-@dH\O\W]XeYS^f`[f]h\jcp[u]vV
-HY[h^ce[jfv\
-M\T[W]hi
-JgOf`[
-PjX\nc
-EbOjVc_ie\
-BvZ[[Y
-Eb^\_\cdj\lj
-DfG]JcWbY\djk]m\rcumvb
-Xdph
-BZHdJcK\L[OZ\babcfrb
-BZHeJcL[OZP\S\\bcnrb
-XjpZ
-XipZ
-W\[j
-HbW\sh
-si
-@XCaD[G[H[J]NXObS\TXUbV[W\\[]g^b_d`ecXdYgZhXj\k]mhndohp\qaras[tcuc
-CdHYJYK]NZOcU[V\XdYgZZ]Z^Z_d`eh[lbmbngofp]td
-YSn[rm
-Uf
-ChJ[Ob[g]i^\
-]]nh
-UYmg
-]\^i
-BjOaZY
-F[GZP\SZTZWfYie]f[l]nbocp\
-GZP\SZTZYvf[oerX
-C\OcTiVcZ]c[
-C\OcT]Vh
-AdCYDaEbF[G\NZOcVlW[Yc^Ycbd\u\v\
-G]e\kg
-@eGeI]V\X[Y\]j_X`[k[lZo\vb
-@gCdGeNbWX]VcZf]
-CZGcV]_]fh
-G\Wj]Yed
-]h^\
-C\GhVaW[]X^f_]`fc[
-@\Wj][cb
-H\KaRfW[sc
-M\RhV\
-BhLkMYOfQhV]Wg[Z^bdieZhYkYq[
-MWWf^cq[tj
-qh
-@\h[m[nfokq\sgtVud
-AcMiOcV\XZZ\[c^]ebncq\sdtUu[v]
-GbTbWkXbta
-Wnk\l[n\
-BXDbG\H\Ya[kg\l\qc
-BZL\[We\kWtl
-CdVc`Yccqct\
-BgGbHY
-m[og
-e[tdvk
-B]DZ^Wvm
-B[H\Qk
-G\HcL]cdemtW
-Wi[Zk[t[
-eh
-\XeYtq
-BeHZg]ocqfuc
-B\W\[W\bk[
-BiHZqZ
-BkDbEfFcHYJbV\W[Yg^gadefh\q\
-A[BiDYHnJYLZObUWV\XcZb[e^f_[`jc\gYk\ldncteufvZ
-^]mfn\tg
-BhV\^d
-@cBmHYQcc\lbo\q\t[
-LYk[ti
-B[G[McWeZa[Te[ken\t]
-gYklt\
-`Xcg
-JgZb
-CcD]EcGbJ\L[McNmOiPbS[VhX\Ye[T\b^\`fc[ebgYp\retZ
-V]mYol
-Vh_[
-C\S]W\Zb`hmfsd
-JcMh
-@\A\EeIeMZNhOZVVWU[]^t`edXecj\lXodp[qbr\u\
-HkJ]K\
-@\A\B[DbGTH\IcJdLcN\OeS\W[X[YY\M_b`ccdhWiYj[kUlYminhpZq\rYsctqucvX
-WdXd[\]Vrb
-Biv\
-CjNRO[T]Vec\h\q\
-@bCaG]LdTaVYY\]d^a_dadcdqh
-@bAaCiGYLfO\Pc]aaXce
-^o
-^aa\qg
-W[Zkl\pe
-W\\\eWtk
-@ZA]D\EbG\I[JjKfN\O]P]QXR\SwV[W[XkZa\\]Q^V_i`fcjd[ecf[gdhcl\mZneo\qYrducv\
-@aAaKfRcXc]Ycjgam[nWoVq\rZ
-]ohk
-BXH]QgVdWVc[hgsYtc
-SeVT
-OhP\S[^\
-@eBpDeEbFZHQJ\LZNbOSPjQeVfWfY[Zb[d]a^U`ca[cddYe\f[gbh\jcneq\vY
-BXQlV[WRnb
-BbHSJ[NYQpWP[\]c_[`\ccd\fWg]k\nZo\sfva
-A[B\E\G\NbQ\VZ[b_\`\aZcnhX
-KUb[po
-AZBfCZWUZb[d^b`]cedcf[h[jdkbmXofqksZv]
-K[][g]pk
-KgMf
-BeHfO\W[^]_cf]o\sluc
-KfWc]Tmio[p\
-Ad^p_Sh\
-_fa\
-HcU]]dmU
-BcGhcZ
-@gC]EeFeGXHWN\W\Y\cogevb
-@XKd
-BiGZL\QkW\[d`[b[ceefgchXkZtXu[vb
-@bB\F]G\JZLZNZOcPcT[UdVbY\ZZ[f\e^Z`UacccfUj[nepZqZr\sYucvY
-@\A\CbD[E\MZOa\b^]_ibic\efmg
-CbVgX\[e\b
-@VCVHcOYV[WUXl[Z\g]maib]cZeel[m]n\pYs\t\vb
-@mAfC[HaL\W][Y]f_\`Ybdecfbq\tcugv\
-H\M\P[UcWX[Z\\`bb\c[fVlnq]uZvg
-OdeZuj
-DeMgOaRbWgb\
-@hAaCaDdF[G[JZLdM[OXPbWXXh\Y]c_\bjc[fig]hZlbmdn\o[qZuc
-C\DjM\W[[b^\bid\vZ
-@q`Wb\
-@]A\D\QbVgXg^f`cd[e\o\ve
-AXLfXb[\\[^[`bbdffl[mbuc
-Am^c
-AcCdD\EaIaKbMgW]Xba[bceff]g[halcnbsc
-AZCXGcIdMmYe]ha[ebl\m\nbqZrdtcuW
-Q\[h`\h]u\
-CZYZ[[]ic\eZui
-McW[[u
-L[MlWZ
-G\OZV\W\`[cjq]
-H[J][]^[e]gj
-AbB[EbFeL[MbNbPcQ\ScThVbYd[b]c`Ya[f[g[hblapbrZt\
-F\MbW\^gmetd
-G]P]cjd\fYle
-MhOdV\mY
-C\F\GbHhJZK\L\MbUhZ]\]^Zc\eef[haj]oZqbsdvf
-EiKYN[O\Y\l\u[
-CdJ[]nm\p\
-H\M[U]][a\h\lYmmncoYq[uc
-I]NeT\WdYc]O^\_bkdodt\uc
-HcKWW\mZoapo
-Hhm[ob
-H\M]PbQ[Yb[\`dhr
-T[XYch
-AdVWWQ_clm
-@eB]DWEZFeGbKfPiVdWZYZ[e_\adl[mcn[resiv[
-G[M[ThUeV[WPXaYg[\]cdcfbiclZpbtave
-HfJ\T\WfXbZa[i^Ydihdl[m[oevd
-EhGcLgjb
-@YCdIbN\PeTbWjZee]lKqfs\ve
-_ech
-BcC\D\HeI[J\NZTnVdWZXcZ]][_b`dc\e]o]tcuc
-\bfg
-C[TeWbYh\Yl[o[p\t]
-@hCiDhEYFSGgKgO\PnShT]V[WXYY`Sc\hVu]
-O\Pa[cm\vg
-Yk_Xc\r\
-HbP\SmfZ
-A\N\OgPcRcVik\
-MkV]WZ[Wfc
-Nbbh
-A[BcD\EdFhMdV[W[Yb[h\g][^hcbeShXjclVmbqcr]uYv\
-AfCbD\J[LdN[PRYj[Z]g^[cZebud
-KsM]NZPjW[[b][`]b\vY
-c]lov]
-@\VbW\^j_dc\
-DbG\JVLaMYNePZTiVgWfZ[]h^[baeZfhhflemcp\rV
-HTJ\Qg
-AbTiV\caggt\
-AbTlWU
-TgWaggt\
-ClH\JYK]WYY\]g^]a\hYp\q]rbu\
-TfW[[b]Zp\
-C\]jmZ
-Cg^]
-CV]a
-IiY[o\q\s\
-DbHZPbWcfih\q]
-CgGc]\ch
-CWJ\]ec\
-CeGeH[Jg_Zk\mc
-@[GZP[W[Y]`kc[j\tb
-Y]`ij\
-B\HbQZWjZi`[de
-FWHh
-H[Q[Zh
-KiZe`\hbt\
-`Ue\ti
-@ZPc_i
-`g
-`g
-@YBZDgGhHZNiOdP\TlY][ZbdcXl[tbv\
-D[TbUbl\vk
-@]Eb^hhb
-@gbb
-DdGZYZvg
-BXGqdY
-Fk
-RcUbl\vc
-AWB\C[DXGUH]I[JaN\OSP]QcS\UbVVWZYW\\aebbdgfZiXj[k[lhmcqbs\t[ubv\
-@bAZDgESFcG[H\JhK[LhO[P[TXUeVXYb[[\Z]\^\_Y`XafdYebj\n\qUravc
-@[EdFXKbR\UYXbY[\c_Z`db\cYmjoUqZuZ
-D\F[MhNYaZdZlmsb
-HeLgWdZd[i`[a\bSdQl\
-F[G\KbM\UaWaZh^\`ba[dcgbhfvc
-UdWiack\l]
-FqU\W]d\m\p\
-hclcmfoS
-Jd]Z_b`dcilbmdngoc
-LcMcWi\a_gaYd[e\f]h\ldvd
-Wh
-@cDXFVGfHdWi\a]caVd\fblYmeodq]ua
-C[ETFXP]^\_eakl[vY
-NnWUZZ\[]]^fdclmmXob
-b\qg
-T\UgZS^bi\ofq\u[
-DkL\U]VYacgdl[qa
-EfNZhel\m[nf
-D\UbmZvh
-[gl[op
-UccaegmXug
-C]HcQ\UkZ[bbidl\mZnbodq[ug
-F[JYL\Q]UZW\\eakdklTmZomvb
-O]Vdahmho[q]
-@cDmEyFTJZNUU]aRdXlU
-WZll
-di
-@[EYFiHbMZ^Zd[v[
-D[GbHqJ[M\NlPbQeRcTeU[V\WWZm[\\Y_Z`[a[bdc\dghYkblcmXn[qcs\u[vX
-FbGaZ\a[bjdhl[
-FiH\MbQ\W[_Zbad[g\l\vi
-C\TiW\\bc\dc
-Hb^ibZmboY
-mln[oK
-DcUiVdWbZ\v[
-D[[\l\vh
-DkEfW]vZ
-Hj
-B]Yh
-C[DcHfJdKYL]NbQbW]XbY\^]acc]d\ecgch\mcnYo[vc
-BcD\FcHhJdRZW\XcZZ[feafYgZocs\vZ
-JlXb
-J\Y]sbvn
-Rg[W
-@\DjEiFZ[[_]k[vb
-DaN\Vg[\^YcfvY
-A\DcH]LdOWVgWWX\[[\b_[adcZeeh\pasatY
-C]DdVXWjYk\[^\d[ec
-^i
-G[^dcbhgud
-GcVsWXe\fetZ
-BhC[WZ_c`\cfe\tb
-M[O\V\_deZtm
-@jW[
-Ce`gebhY
-A]CjGZM[PYW[Ye^\li
-^i
-ApHZK]SbchlV
-PnYY
-Cj]b
-BeGg
-Bh
-AeBZCbE\F]GWH\IaJfK\L[M\N]O[PZS]W\XaZV[\\Y]c^b`caTb]f[g[j[mdpXsbt\vY
-A[BcC]E\HdIbJcNdOcR\V\WgXd]]_d`kcbe]lcneoXqZresV
-CbJ\T\Xe]W_\cem[n]ohqfresXtq
-Jhlb
-CMTkYd_ccfeef]r[t]
-CUIdOm
-C\Oaeluc
-C]DbJkWbY\r]
-@dCMI]JZOcUXYb]a^h_ceblcmdr\ud
-@g_]e\l\
-Ccej
-Co]\c]le
-CTHeJZ
-CieZ
-CKJUSfTiU\YWeemZog
-CgOXY\`\
-A[CiTV]c
-Vc]\cimd
-JbTU]\`d
-CgTbUbY[e\q\rZshtZuY
-JZTbUbV[Yc]\chrat[u\
-@dCoT[]Xf]rbu]
-CVD[HXJ[TgX\Y\]er]sf
-@[Cl]W
-A\C[NhVeWb]\
-ChUcl]
-CSYm_]hk
-CWIbO[S]TjU[VdY][j]\^]c[e[lcqercua
-AbC\JcXh]\rc
-Chk]r\
-m[og
-C\fbsh
-XvsYu]
-CdNcXW][
-Cj
-Ue]Oecm[
-CmIdJhObX]Y\]Y^[_ae]sbtc
-@dCYJbU]Vc]k^b_d`eacp]qh
-A]Cg
-CZ]h
-B\CVDeJhTaWg]Z_fb\uc
-C\Jos\
-Z\]i
-CpeZh[
-@VCXY\]k_\mc
-Hb]oeXmbqUrd
-CZJbNZ]f^c_c`ne\
-AbC]DbJX^iec
-CSTcXb]\_[`[c\obr]
-CeDV
-C\Jh^[
-IgVec\r\
-Co
-JbVdeT
-CbTg
-Jc]Vc]e\fbum
-AdC@DbNbYice
-@\CY]jc[
-CkY\]V^[_\c[s\uZ
-TU]a_bl[r]
-J\]Uod
-CWo[qhr\
-Xkods\
-@]CSDaJ[KcYYZ]]YmenZoc
-]j
-CcF\Q]Tc]babrg
-BZHhJ[KbTcU\WZX[Zb[ceamen]pj
-J[U\mi
-C\Wg\]o[
-V\n]qmu\
-Oj
-W\h\ti
-@bCXEdFfGbHcL[M\OcQ\TYWZZ\[d]a^Y`da\b\c\dXecfck[manbocpbrcs]teu\
-BpC[E[G]HXKZNdOWPdQcUZVVWr]YcXe[fageh[lXmfndpVqerZu\
-E[F\HgK[P]UjV[[[s[
-NbOYP][[cejhofvZ
-JXP]YZrg
-NZ[c^i
-DWHbW\[debvd
-@[DiF]HbJ\N]^b`bvV
-@WE]P][j`deb
-C]QZWX[\a[d\lvvX
-VW_gqd
-[Zvi
-C\EiO\\g_hl\vb
-YqparXuc
-CdF\H[ejr\v\
-@\FuH\IZO\QfRch\v\
-@VEfGdJeN\OhSeV\^Y`Vcdf\h\lcqnr\
-E\VfY\
-C[PWTZY[fZru
-DZ[h
-G[N\Ojr\
-Jgfbv]
-CdN\O\VhY\Zb
-HeK[OXs[vc
-uh
-GeMbNtO[PXScTcVX[\`[ace\hZl\un
-C\DXEcHZJcui
-B]sj
-Nr^\
-N]VmWXf\m\odv]
-ho
-OmV\\\
-N\O]PhsWue
-E[ahogqZ
-Dh[[vX
-OkVZ
-D]YXvm
-B[FZLdNbO\TbVk[Ya[e\fjhQlns\
-VoXYl\
-[ZeWtcvh
-DXJ]Y\lZvq
-BcC\HYIiKbNXOSR\VfW[Y]Z[[[_[ceeYfasg
-UgVb
-BwD\GZ[\m\nduZv[
-Ogcg
-M\[nk\v\
-P[Vdlg
-HZOiVZW\v]
-Nbli
-]cmgp[
-E]W[[dvk
-BZHbV[X\for\sV
-N[O\PbRb[g^coevY
-BcHhJhW\[[fllcr\sZv\
-CZE]JcOeSZXZ[]_hfgnloerWsbu[
-AVGmJeNfPrScVZYj\\_[h\qb
-G\LcRZ[gfYlW
-DnH[[\`je]fgvQ
-B]Fk
-I\OiPVRch\r[v\
-PjY\
-NZO\Vl_[
-BcHiJYOgU\W[[\aZlom]neoev[
-e[hfq\
-JY[juZ
-BkDeG\M]QXW[[k_\`]bbe\keuTv\
-O]PjSV
-E\F]G]H[J\K\OY^n_\`eceenqet\vW
-@VCeGdIbJ\NWOfP\^Xaalgqg
-OgV]W\
-F\JiOf^agcv\
-E\H\KbLcNjO]UcVj_\`\fkhdlXq\vc
-EfVbvd
-BbHi
-F\HbT]VXYb_c`fe\fchVqYrl
-vg
-Xd_Zn\uh
-BWCcHhJ\Ki[Xg[le
-KgOfu[
-Bg
-B[Ggc\
-BVM\T\WZ[mle
-BZM\T\WX[bliv\
-G\OcWg[\ec
-I\JgrZ
-AcGbIYJiM\UbXaY\^Vebf\g]l\tb
-H[IhO\U\`\r\
-LhTcWXcY
-B[CbDbHbJdNXUeYX[c_dbcebfYggkdlZq[r[
-LkWZcc
-T[[p
-C\HdJl^\
-C[EeHf^\d\
-AcCW^lhb
-Che\v]
-FbGdWb[i
-CZTh
-C\Vg^g`c
-B\Wl[a
-CdEfVh]b^J_b
-CYIbWp^[`]
-AZCbDdH\W\]a^iea
-H[vh
-JhT[U\
-@aBbD\FYHXIcK\MqNZPgQmV]W[[V\\`\a\c\dcg\hjjblbs[tbuk
-@SAZCeD[GdI\K[MWOjWYX[Za[Z\a]m^d_\bhd[erg\hZiajflhpcq]rctiugv\
-BZFYHgV\W]cXefq\
-@nBdC\DcEeFdKgO\Q\VVWZZb^[_b`Zc\h[oZp\u\
-Khl\
-LdNhV\Z][dbZdYl\t]vc
-IaKh]\
-KZN[OjVZ]c^[c[gbnb
-H\O\[fb[ch
-NW[deZlbvd
-Hc^n
-AbChDdFlGTHdI\OWQUV\WdY\^[aYcvhhiY
-MiN[OaVdo\
-D]E\J\ZZ^eb[divZ
-C\W\fhtf
-W]fh
-O\TbUdX\[b\Z]Xmftcub
-UiZ[mbnftY
-UTgchdu\
-GcO\W[[e^g`\l[
-Jkr[
-@[EbOkV\^Y`[cd
-D[F\Hfd[l[vn
-BaF\Wlebh\v[
-egtcu[
-VkW\\c`]e[
-VYWe\fe]l[
-H]WYecfbnbqctg
-WYecfbnbqctg
-K\XbZdg\menboYpi
-nhoYpc
-L[OcW\XhYf\f^Yhdn\oe
-XkYgh]n\oe
-C\DbGdLZM]VYWi\\f[kfl]o\rhvc
-B\V\WU[[kgvY
-BlK\RXWV
-C]IbJbK[OZQ]VYW\Yb[c\bdcedgco]q\rdt[vi
-P\W\Ye\dldrg
-D]W[Y\r\vk
-S]Ti
-KbnV
-BmWY
-@dFcG\J\L\OcR\S]VdZ[e[kfmYogsY
-Oc[i
-VjWZo\
-VXoj
-H[O\V[Wl[[cckZmZ
-K]M[VaWZZn
-Vhvb
-@\AhGkN\OcPcR\SfT\W\XZYd[\_k`[aYb[q]rYs\t[
-A\BcGOI]MeOhVWWYXgY]Z\[d^\_ma\cfdefdp\s\
-Pj
-DbGjf[
-AeOZSWVj\\_g`[b\dfuY
-AfD\GZOgVcWg^[_[fi
-B\GlYb_Z`\cehg
-BYDdGsIdM\O]T\Yj[X_T`ml[ufv\
-A]Gkedf\
-AV^l
-IfN]OdW[^e`hq\v[
-`h
-I\O[Xk\f`gf\h\
-`i
-B[DmVdW][\k[sdvY
-B[Dkk[vZ
-V\`Zji
-EfFcV[c[e]jht]
-@cElV\jU
-BiWZ
-L[V[WeXbl\th
-GZLiW[dbuc
-Vfngr\
-ni
-A\C\D[FcGTHZN\OfPeQbT[VaY\Z\`Za\d[eefZgdk]lfmdndpdr\t\ucve
-FkG\KcOZScU\WbY\[b]c^Xbcche[jblhn[p\vc
-PhW\v]
-KeOZPlY\l[
-MlZdb]me
-@cDZJ\O\PZV[^cmdvg
-Ojh]qbv\
-B]OlWi^[b\leu\v[
-BcDeHfJ]MhO[PUU]WjYf[cgbpasZvZ
-P[Yjv]
-WfY\
-FaHbO\PhUbY[[f^eace\g[l]q\
-W[Yi
-U\VoWSZd[\g[
-UciZmh
-CZH\UjZ[gd
-Z[gg
-A[J\T\UiWUZl^[m[ofq\ug
-ZZghu\
-ZZghu\
-KjU]
-B]CbG\JaL\NcZa[Zc[kiqb
-G[L\W\[Zc\klq\
-W[Yk\[]eu[
-FdG\MaQcV\W[[gccebfal\obv\
-HXgl
-F\G\JjK]TZV\`ceZf\r[
-CdJUV]
-ChJ\T[e\
-ChHgJQZb^\
-CVDbJi
-JS
-Jh
-@[AgD[LnVUWH\\^cc[eRts
-C]J[T[UcWjf\h\qi
-Wk
-@[B]G\[j
-^]elvZ
-Lamdvh
-VhW\Yfa\
-HgWY
-@cB[C\GkH\K]MbOfWeYf[\^[cfh]lZobqZs\ue
-Vlf]
-@eB[GgM\W\^\cd
-Vk
-@\EdF\GYH\JeOcPcSZViWVXcfelWn\p]
-H\JeS[VcWiXd_]fcs[
-SiV]
-Wi[Zh\ta
-Ccfkl]
-BdRZV[WZY\[b\c_jc\l[qar\t[
-T\fhq\rc
-GfV[Wd[X`\c]eblgmb
-UiVhc\fZ
-Db_a`bairb
-BXL\OaRbW[\fhbkbn[p]s]thvZ
-D]LhOaR][ih\tZ
-LZ\[e\tk
-\\e\tk
-@bC\E\H[JcPXSkY[][^Z`icbd[e\f[oap\r\shuav[
-OcS]VXWf[\cjm\oaq[ub
-JfO\Sb`irZ
-Sk
-UgWXmb
-Jb`Qgb
-[Zvl
-vh
-D[H[O\W]\eejhgvZ
-H[\eehtbvZ
-HcnXpk
-Zf[\kbndpU
-M]OhW[e]mb
-@\EgFcN\e\jk
-@\Ejj\
-BZH\K\O]S\UZVcWYXeZf[[^\abccg[man[o\pjs[t\v[
-NaV]Z[jcpj
-KiV[WXsZ
-VhW\
-CmWXZ\td
-J\M]V\WZrnt[
-V]WXk[ll
-VdWiYa^b`badcddgh[l]ub
-Wj
-C\DfEcFaNgVWWUZc[ba[d\e\hbjbp\
-BcO\Zhlcp\
-D[Oi
-OgW[
-O\Vf
-I\VZWi
-BZGZkf
-@\CbDZH]I]PbTfVhYfZ]`\a]cbdge\lWp]va
-Vj
-DXTlW\c\dbl\v[
-V\Yi
-dg
-T\lm
-J\TcWZZhae
-CcJcO[T\VbWVZfaf
-JYW[Zm
-P[Ybol
-DbVh
-f\l\vn
-W\Zh]]
-m\oi
-U[[bmhoY
-U[[bmhoY
-H\TaVbWoYbZ\^\bYv[
-NeW\lU
-DbGfNfO\W\[h^ac\eclT
-KbOdrhv\
-HjOccge\f\q]rf
-O[rg
-WXe]n\tjuh
-@\GXK\MdNcO[P[RcSZUdVXW[[X]]_X`ZcmecfcgbiZkUlXmapeq\td
-R]Wl\[cVeh
-EcH\IZM[OfQbSaadclf[l\v[
-HfJ[Q]TfXeYqcUe\fbsc
-HrJ]Q[c\
-CbD\JZMdU\Wi]bcke\h[sa
-HWM\Vda]cke\
-JhV\cZrc
-@bC\JZMhOi[ZcXegt\
-AdCeDlGcH\JkO\P]Q\RZThU\V\YcZb[[\e]ZacbbcWfjljnbpYq]tX
-FcH[JPcb
-G\OYYbZd`\aYcieeobp\s[
-CfGmHgJlNdO\PcQgTfUdV[WZZa[]^X`cbdcNe[f[gbh[nZrb
-DZQbVnd\
-GVO[`Vcd
-BZCYFaH\IdNhT[Y[[e\c]d^\_\e\fklbnar[se
-B\HmcVs[
-DhGfOZQcT\W[accZkUve
-HQN\O\PhT\UeVUW]ZabZcbedgch\lcpasdtfv\
-Hc[f]ac\vi
-Hsh[
-BmGdY]\]cZ
-HgI\
-C]GXZb_Tcj
-PZSWca
-C\D]FcH[QcZ]cZeag[hbpi
-AcGdJgR]cZedi\
-W\citd
-HTclfZr\
-chlU
-J\Z\[[]\a\c\hci\sbtbug
-Z[nfogpe
-GgcS
-@\H[JmR[\d^be[kerctcu\
-@dFjGiHdWcZQcdda
-@XJ]Zg[\
-FeGiM]RbZZp\
-@eGZ
-EbZfpg
-GgH\IbMbPcSeY\]a^\bWcbdbjbl[qZ
-DkGcP]S\VaW[[Yc\q\v\
-MdV[[iv\
-DUJ\ShW[[[cfdfvf
-@cDgQ[cZfavX
-DXOf[[h]u\vo
-CgM\Xa
-@\DbIcKeL\NfR\TdW\XXYg[a]c^\`bbdcaedjdk[menepYrZsbu[vZ
-B\NdV\WhY[j\lkm]sYtg
-AeDeJVT[Y\sd
-KeOZPlY\l[
-D\H]OlTZYvc\fZhen\olrXs\
-Mdel
-AdC[G[`S
-EbY\]f_gc[
-M\nl
-EbNcV[W\cm
-TgUbe]mZocv[
-P\Yh_X
-BkFcGhH[JXNYOZWXY\[Zbfca
-CeDdFWG\HUJ\QYUb_e`daeb\cbdhsV
-AhCdF]G[HbOaQbY[]d^Z`\b]c\e]fgh]ldmfnbqbsfu\
-N\U]VZ[u\[^le[
-HgKhMeV\W[n\oZs\
-@YM[OYY\^\f\h]jn
-AbC\EfGcNeX\Yc[[][cnfd
-ChFaTZV[YV_gme
-N\Yb]WeclcmZ
-AcYe`V
-@\FYMj]Y^W
-B\]pe[
-B[KXL[WsYWcce[v\
-BeH\NkOb]c_[td
-NpY[cW
-VfWgZ\c]
-`jt\
-DhE\H\LWM[R]_Vc]kav[
-@fDpHbWbXcmdsa
-HkWcs\
-Rg
-Ik
-BaC]DbGdHZKZNWPbQ\R\S\U[VdZ\\Z^a`daecZe\fZhbjZl[pXqYrbub
-BdCdD]G]HbL\MZVXWh_b`ddhe]j\teubvf
-@cAcD]JcMdO\PeWlY\_ic\d\l\t\vb
-Ggv\
-D\PcVUei
-D\GYL\V[[cdgvd
-VgW\_Z
-OZVV_hcbvd
-MjO]Vd`\p\sctY
-Mc^n
-OfV[^\ahed
-CaDgF\J]OcWb`[cbtc
-Ddckt[
-A[B[CeDhE\F\L\NXOYPYRXU[VcX]Y]\e^[_Z`\a\dZh\mdoYp\r[sXuXvU
-D[EYWY[b\hlhtW
-CY\dtX
-CdE\W\\jaZl\
-@\DkEmN\PYV]^]l\t[
-@fB\CXDZR[VgW[[]\q]g^\_Za[ehlQt[
-ChEZVWWi\]o\
-CTE]M[\Wb[sXt~
-W[\jlZ
-CjW\cje\l[
-CY_g
-@bC\J\VZW[\ce\hblbrbsgt\
-@c\Ylcsh
-EeWZ[jlY
-AbChDcH[K\L[MdN\OeRcS]UcVZWeX[[[]k^k_d`eaicWd\eek\qbsYt\u[
-C[DcN\UYVcWZXZ]h^\_em\
-A\CiG\HZJiMhU[Wg^h`aaIhdk\v[
-L\Wc^]`delo]
-AfC\HfJ\OaRcWW^g_]eegc
-DfJdW\Zm`ZeVqc
-HWUg
-@dA[BeCeDNEeFpGbI[JbK\L[McNcPiSiUhVeYeZ\\j]a_edeehfgjap\rbt[
-BsWZ[hcYdYfev[
-W\`kh[
-CjDZEZ]a
-@bCYFbI\K\NfR\S[[c_Ycdecf\lYqYrivh
-GePh
-D\cn
-CjFdIbS]r\
-@eY]\\`ZaYcjr[t\
-Gd^gl\
-Bjv\
-FlcZq[
-B\F\GZJbK\NgPhRbU[_cl]r\s[u\vn
-Vi
-Fh
-G\M\PfXi\[c[
-CZE\JbW\Y\\f^accdmlbv\
-Z\[le\
-@hAZBRDPEcGTHZJ\KmL\MXNfOdPdQXTXVaWZXeYcZO[Q\f^l_b`\aebdcZdZfch[jck\lWnepdq\rfsltYvJ
-VX_hfY
-@eAeC]EbGUIbKbNZPfQ\RcSVUYVcYr[e\\_aaebacXd\eZf[hXloo\rmvX
-QkvX
-B]vh
-Eb\\eVhol\
-DYEeGWM[P[RbScT[VkW\Ycd\eafhlWrW
-@bA\BcDcEXFWGrJcKZLdMdNZPeQ\R[S[TnUaVWWcXYZx[h\T^i_SabbYcUdXeQfdgfhWjZkhlkmanjodpeqgsftgujvX
-EhFdH[K]NbO[S[TcUY_bc\l\n]
-H[OePaT\UeW\[jc[lhn\obper\
-ScYhff
-CeM\NdOTTdUd[\\X]dccdie\l\o]p[
-EhNeUbY\h\ud
-M[Y\\lc[
-Pcfbpg
-B\F\aUcn
-BkGdHdOdUhY\[Z\\^\_\chlbo[pbr]v[
-CYMcVgY\[Wcchcv[
-DjQjh\
-CbFb^\cnl]v\
-BgOdc[ndvb
-FbI\PZW[Yiabbbd\og
-CYO]VtW\Yc]b_Z`dabebf\jdl\o\
-VZfns[
-F]MeNdY[e\fdrjs\
-B[C[FWHkIbJcK]ObQ[RbSaT\VTW\YX[h^Y_\aVb\cVdee\fVlkr\sZtcudvY
-R\VZX[Y\\e]c_\edpWsdt\
-@\AgBWCvDcESFRGRIdJcK[LbMxOkPYQ\RcSdT\VeWeXaYY\]^\_b`dajbbdceQfTgcjgkZlfmeodpWqgr[s[tiuVvl
-Ih
-@\AWB[C\DvEeFYGYHYIXJWMYN[OZPYTUU[VYW]YV[U\Y^[_\`ca[b\dReVfYhZkYlZp\u[vZ
-@\A\B\CUEXHWJZM]N\O\TZVWWWY\aYcTdde\hcu[
-D]ES`h
-DWdg
-DVEhH\dn
-ELdU
-Egh\
-Dm
-EIH\`\c\dcvk
-C[DiEb
-@bA\DjG\IXU[VY`eccdVf\h[vV
-EUabce
-CmE\HmT\VXWjd\
-DUcp
-C[EXP]c[dW
-DYEk
-AZCZDoE]dXl]
-DMH\d|
-DUEddgjZ
-DUEDaVdn
-@\CeD\F\HfQZTeWeagcbdehdv[
-CfDdEdF\HiJbQZTZc[dd
-C\D\HYTZdj
-DfH]TdW\dh
-D\dhqd
-B\DZObVlWUcc
-CoWb`\
-@cHaKgWjXY[[rfs\
-@cKgW[XYr\
-@[K\Wu
-WXrj
-@dBaKWR]r[sh
-KWsh
-WYZj
-CXDbGcHZT\VdXb\\^Zadd]leq\u\v]
-TjlZ
-ViWW
-A[B\DZEYFeHdJdLZM]ObRWTfVUWIYfZW[W\X^\b[d\fihcj[kYmbpfqcr[sctXvY
-@ZA\BjCdDYEcFYGhHhIdJ]L\NfOeR\SdU\VYWoXbZb[Z\\][^g_fahbhd\fchYk\lhnfpeqZr[sauevf
-@ZA\CeEeHbK\M\OeP\R[TdYW\\]cagcdhaibm\obpbqYr[sd
-E\FoJ\S\`\f[hcl]q[
-C[JiQZSbUb`ib\h\lbqe
-pg
-D\^Xqi
-BcDbGgIcMbO[PXSl`dcefTlfm\ncoZrO
-TiU[hXl[n\p\
-CeJYY]`dhhnbo[r]se
-FdGbHYJfTdVhYg^ce\f[h[oZq\seud
-G\Te^n
-JdThU[^ga[lZqd
-CbJZ^heX
-CcFfG\HXKcQZ`chil[
-CrO\S[Y\_g`[fZ
-ChJ]Tc
-C[DZG]H]I[J[QfT[`\e[fmq[
-CeFbHfUc`]egqa
-CbHWJcUhXbZco\
-CgFbGZHbJaK[PbSbUTdfe\h\oZqXsZ
-@fHZO[^c`ha[ceq[
-rf
-H[^fniq\
-Ni
-C\H]JbT\Uc^W`cf]lZqgr[sb
-CUHYIaJcKfS]TQUgYYe\f[hXjbmUodp\qdrfsc
-CYHXIfJhSdTQUda[fbnbodrZsau\
-BfTZY]cb
-C[ngub
-F[H[JoZX
-OrrZs\
-B\CcFYG\HfJ[O[SdTjVXXZYZcdeafdheiblWq[res[uZ
-A\CTHYJZO[RYSZT\UeV\YU^Wc[fbhjm\oXqern
-CU`aekh[
-C]Jhc]ec
-CX^d`ecch\phrc
-^erh
-@dCjHbJVOdPbT[YceYmf
-SgT\
-@dCPFbHWIgK\O\[b^Xe[f[h\l[mZn\odqXsf
-CbJfT]UW`Zfeh]mlndrXsYv\
-CbDcJZKdMaPgS[ToU]VfYX\d]]c\ebfah[lZmapZq\r[s\vb
-@dCiNbTcYb`\m[odq\
-@ZFcG\HdJfOhYZcZebfbh]
-AaCeDcEcI\JVMiOfQcSWUSVfWZYY[\^Z`cebfehdocpbqbsXuevb
-@[CgDeF[JYM[Q]Y]cXecfZgdn\pgqVub
-D\G\HnJ[KdYXcXfVl\p\r]
-B]DZE\F\HWIcJfM[OgQcS]TgUgVYWXXbZZ\b]W^Y_]`VcdeVfahWljpYrbsZ
-f]nbrk
-D\HZJWS[UZXc`daad\flhambn\r\u\
-AfCZHWJcTfe[hYo]
-E]FhhglX
-M\TfUc
-Ylecq[
-SXfc
-TdX]rg
-CZJfT[Uie\r[uZ
-FcTicfl\
-H]JdKdO\TWUdYfcaedmbonp\rT
-CZJcQaZ[celhn[rVsZuZvZ
-T\Yi`\od
-GjHb]d^]c[djhilbm\ocqar[
-CSDgEbFRJNUWXMY\\[]X^k_Xcdeigghdl]mFnTogp[qVuo
-U[Yb\bepf[oau]
-CSHaJUS[UdYWcgfnhZqgs\
-CcG[HbY\c\fdhg
-C\JhT[X[YWacc[fdlYo\q]resW
-AmCcJ[S\UgX[Yg\c][hjobpfqare
-hh
-CYH\IeObSjTMU\Yw`Yc\femanfobq\rSs\
-CVH[MoN\SbTYVc^Z_\`XeZhXndoapbqkrYt\
-FcG]JfMiOcTXg\lsoepdvi
-J\U\Yb\[e]l\mro\
-Xc\[_ifcs\
-J[^lqY
-HgY\ci
-C\TY]tmc
-@bBcCXG[HXJcNc]d`\qjrc
-HiJTKbOYc[e\fch\m\ncq\sy
-B[CbJsTZa\
-C\HYJfThcdggr[
-HhQ\la
-CeGbJZTS^\qdsf
-CiDgv]
-C[FYJ\O[T\UYXdY]`[aachd\e[fel\nYqjrguZ
-DeTYYbecf[oXphre
-AbHrS[eYlbqbr\u\
-JeKeO\Tdemh\pbq\vf
-JXS\`ecjocr]s\ue
-HWh\
-mm
-@cC\JeTbU\W[Yb`ceVfcndrdsavb
-B]CjFbJcMTU\Yle\fel\ncobq\se
-@cAiCaT\cdh\l]
-C]U\g]ogpXsc
-HbJgm\odqYse
-CgD]JfQdSe]bc\eefYh\qerX
-C[I\JZSbTeVlYb]\cZebn]oYq]rjsY
-CYI\JUR\YX^efVh\rv
-Ji
-HZmgsc
-CcH\JYK[O\QeXeYZ]\f\mdoZqprYsYtb
-H\Jcg]qj
-TkUblW
-CYrj
-CYN\TZUdYbllodpcq\r[
-T[fgl[s\
-F\GaK\Rafjn]p]se
-qgsc
-AZD]FaGZHZOZPYRZSiTcUeVZWWX\^[b\fYlZmXneqdrkt\u]
-FZHeI\OdPZShTfYY]b`cc\ecqZr[
-JcOdSdY[`Xogq\rV
-IeO]SkTcYif\rW
-C\HaJaSXYW`]rl
-TVYd
-ChF\HYT[lcr[
-FbIgOXSbqg
-Yiq\
-AmD\H[KaVfWY[e\ge[oZvd
-ApH\O\V]WZldvZ
-CcDbGbOaT[Vb[bejf\
-C\G\HaS[W[X\[\]bcce\fh
-OeT\^cvi
-T\vi
-C\EbGdH[Td\\_d`ddglbvZ
-TdVj\\
-DbEbGZH[TYVYWM`edjebldvZ
-D\Gh
-@bBbC[EgFfG\KcM\O\WZXa\b]\ech[sgta
-BcC[EcG\HhK]WbX[\esb
-AgB\CgDbEZH\I[KZN]PYUZVXWYYaZ\[\\[]gd\e[hZlZtZ
-CYDbGcS\ThY\agcgr\
-ClYZ
-CYO\Yc]\rh
-CmaY
-A\C]J\K\TbYO]iaZh]reuY
-V[Yjc\
-Cg
-@aFaK\NbOZR]SbWcZZ[cabb[g\j\ob
-VXWil[
-GdHXJ]NdOcV[WX^[bhcdefqbtcv\
-N\OlWZbZeg
-HYOZbg
-Wkt\
-^Ygfu\
-DaOhV\_\`\abv\
-Oi
-AcBdCcD\F\KbV]WZ`bl[obrbvj
-BeW\v[
-ei
-uf
-@cCZD\FbIaJcMcPbS\[d\cdfeblcvg
-JiOdY\[el[vj
-@\B\DZFfHiI[M[NXOgQeS]T\U[VdWZY]Z[[b\Y]T^a_\`\a\ccd]eYf\hYlYm\nZo\p[q[r[sWvR
-BiC\D[FOHZObQcS]V[WdZZ^eabc]d\
-CYFgGZHkQWccr[
-H\VlX\
-EZFhHY
-V\Xjce
-FbHYQ[ckn[
-Fih\
-DYE\HhIbQhRbVYX[^ccSd]s\vW
-@cCcEqFcGgHXN\Q[XgZc]Y^Zdcgdj[l\p\qY
-F]HdQRce
-QiZ]
-Dg
-VUcj
-CpF[H\]\
-CZFUHaIkRc^ZcZqf
-OU
-@\DfE[G[IaOcQXTbWbXgZ[]g`bdde\gfhbnaoashubvh
-I\QdXdcgv]
-FXHdObQ\WgXd`[hdqg
-CdDbE\FYG\QZXY]bddqXskvc
-^iq]
-BgCbFfGeN\UfV]XZme
-@aD\FgG]O\Qh`]bdd\t\
-FjI\
-CZD\IaQhd\
-A]BWCeDdGsJ[L\NbOZPaQZRYSbT\VQWUYaZY[W\b]\^WaWeTfZg\i\kWl[q\s]tZvX
-@cAdBWCcDjGdH[NfV\W[\b`aagcRd]e\h\lVqiv]
-GUIYOUPZS\`Yce
-EcIbOc^g`Yqc
-@[O\`pc\
-D[Gg
-C[GWN\O\V\`\a]ctl[r[t\
-GuH[YZ^[`\cUd[l]ri
-@eO\`h
-CXFbGXHcIbJgOq\\`\c\q]rd
-CiG[`\ad
-GYcl
-CrFcGfO[cYl\
-E\G\J[Oe`Wcm
-CkFdGZO[`b
-BVCTDTGcI]JVN[OHQ[S\VWYj[\\Y_[`Ra[cbeYhXkZlkq[
-C\NhOd
-@bA[B[DfE]GeIfNZPjY[aXc[h\ibl\v\
-CQDlGbJ\OeT\Yj^bc[d\lh
-^\cX
-CjGZOb_\aZcY
-BpGZ`e
-CfDbHe`ccZ
-\f
-@bHe^bcZlf
-@eAdEbF\HWJbN[O\WZZ]^k`cdZe]
-@aA[CWDfEgJfOg^b`Xa[ccfaqm
-@[EdJYOjSY`Yqb
-JWOV^\`o
-O\^k
-^Y`oqZ
-@lE\^b`X
-Ch^f
-AiC\JbV\^Wac
-CZIkJ\`[
-A[Gc^Wcihb
-ChO\^gaecYqW
-J\O[^j`Xqc
-@j^Z
-HZ^[`g
-@\A[J]^Ucd
-@b^gc\q]
-C\D\GYIdOdS[[c^\`gaYefh\j]l[
-Cd`i
-GYNcli
-CZGcJaOb\a_djdkbn[sdtf
-C\GYObV[cckbth
-Ce\Yrgv]
-@\CWFZG\HVI[J\K\LdMbNcP\SeT\U[VZYYZh[]\j^Y_c`\a\c[ejfZhci\kgmZphq\tSuY
-DVFdMdNWOfSfWZZb\b]e_Zdbebhbk\pdt[ucvl
-@[MZSbW\Ya\]eZhWpd
-Mgeb
-MhN\Sb_\efhet[
-WYZfgb
-N\W\\]hg
-DdW\Zd[d\\^\ehh\v\
-Ddehhbvg
-eepS
-E\Y[Z[[f\je\tXvb
-CZWZYbekhg
-eh
-HbWZ\[fdtfvc
-DaHbW\tfv[
-B[DdOdQ]V\W\YZ_\e\vg
-OkY]
-DW
-O\W\[\ej
-AiB]C[D\FdG[JbKZO\S[T\WVYcZZ[Z\Z]g^b_X`bdXebgeh\lfmdo[p[qis\vZ
-@dAZChHXJcOXPcVfWeXcYk]d_Z`fb\f\hdlWqbv\
-@\Fj
-@[FjHeV]Yb]cgelZqbvX
-AZC[ckeZlXqd
-HbUemioZp\
-F\cZlk
-\\]Yeifg
-d]loucvb
-AdJfYWZ\^Xq\td
-BhG[W\^\
-BsGVQRc\
-B[chdb
-Of^cl\qg
-A]BgD]FcOYSgW[Yd_cl]obt\
-BkD]GaW\
-AeCeJZK\MZV\WYYc_\e\l[v\
-ClV\Y\
-WcYi^]
-Wj
-G]ThUbWZ
-Ohc[
-WZ[j
-f\rh
-Rg
-CeSbWX\]`]mcogrhsY
-C]Uhecn\rc
-B]Q[RZWjYb[]hp
-ZY[lv]
-_fadu\
-M\N\OcVgW\Xaacd\e\fclcrbub
-BfCgOZV\W\[b_]kWv]
-DbGZMikd
-BZGiL\Wh_\daeb
-AhG\^gh\
-@hM[N[O\Zc]c^\`\j\pgtc
-@lMcO\
-@nEcN\j\pW
-CZelh\
-CjT\v]
-CbeW
-@cCdDkEbF\NdPZT\VbWcY[ZU[\\[][^f_\a[e[hblg
-EdZ]lg
-CklZ
-DcGbN[Y[Z\^fe]hhlWv\
-TgVYWZZf]d_babr\
-CiZ\
-CXTch\
-CYTi
-ChT[
-WY^]e\hi
-DgLbNeSaV\WYYV_bccebjd
-MhWf[Zmencv\
-@gMfRYVhuh
-@ZAZB[CXE[GZHdL]MVN[O\P\S[TUUfVcWXXWYZZ\[Z\X^d_Y`[aZb[dZeYf[j[l\mknZoWrXsZt[uevY
-@XFfHhKYNeO[T\VaWcYcZZ[b]Y`]b[cdefgdhZo\ppqbtgujvb
-@eF[HcJcRYU[VZXb]W^Y_cbecggcmgn[q[uc
-HnJ\]dd\
-FdT[UgW\X[YfZd]fo\u]
-Kb]Yhboi
-KbN\g[mo
-Ha]X
-HiX\m\
-U]]h^huX
-U[V[X\]q
-H\UZ]ogbq\
-FbUi]\uZv\
-OgVT]a`\h[mf
-J]]g
-HX]k
-CcVeYb]ch\mVuc
-C\K\OhU\XX]qe[mRu\
-]am[pg
-U\W]X\]lm]p\
-EbF\G]HmUYXaYc\Z]b^Zc[p\qhubvb
-UgV\XhZ[]Seemdo\pbvd
-C[F]JXQdUfV]WhXeYZZZ^T_]c\e\h[mfodt\uf
-UiY[]Y
-hfmW
-CoO[UVVfXd]]mUo\q\
-]\lbmjoY
-JcX[]f^a_bmXnbogqXt[
-cauj
-H\^joZue
-H\U\]\mlo\
-UbXW^bog
-HfUhm[
-C\M]U[Xc]X^cmYu[
-Vi][n[
-X\]\hdmuoSuZ
-Z\]h
-GbHcOYVbWk[dc\h[
-A\K\Yi[c
-@]DcEhJbO\Z]t[vl
-V\WjvU
-@]DeEhWPvi
-AcSdV\Y\\i^\ffr]v[
-@\GlK]NYVpWU[b\X^\edfZp\tbvZ
-@[DdGYK]VlY[\\_cfZp\v[
-P[SlVYW\_\
-CdE[F\G\HdIbM\NZOZPXQ[S\TbUZVeXYYe\b_ccaddeYf]j]n\oZr[sVuc
-@\EdGdJeM\NXOWUZVcWZZ[[Y]d^e_dacc\ls
-WY[U`YbodV
-VgW\cc
-EXHaL\NmQ\VYW\[[\X]Z`gaUbccbhdltq]u[vV
-ViYa_Wdfl]
-CdOiUYVZWo]d_[o\qbr[tc
-CqE\I\O]VeZb\m]\^X_[cZe\lY
-V\]c`\hj
-AdJfOjVb^[g]
-@fAeNeP\TZUbVTYfZY^f_Z`aqb
-A\CcEfVW[s^Y_YbWcbd[eclZp\v]
-@dCXE\HhK\NdT\VWW]Y\Zd[f^f`pgXl[qes]v[
-C[IgOsVRX]`\abdmq\uYvk
-OYT]V[Zd[Z_k`\pfq\v[
-C[J]N\OZTcUiVy_\`Za[cgh]mbu]
-CZTs_alZma
-O[]XbZgZhbqZus
-@dB]GZH[KYNgObPeT\VhZd]e^f`\abech]lcm[nbpcrb
-@[CYE\OYPdVmYcZce\l[n]
-@gV\^n_\b[
-CgV\ee
-C[NcOdqj
-IdOj]g
-Gh
-egvT
-D]vg
-C[FcH\J]L\U\VeY\`eh[lfpcqgt[
-DbGdVbWXZZ[b]d^X_fpa
-WYll
-U\Ve`hl\qc
-Wj[cl]
-C]D\PcVZWd`ml[qgv]
-KkM\WdsU
-@eDZM[O\Rbvn
-Kh
-C[Onj\r\
-Ej^Zj\
-@]CcDbE]F\G[M[P\TaXc^Z_i`ba]cceag\idl\p\q[sdtfuZ
-A\CeH[M\O]V][c\gcbhdqatf
-Tciht\
-C\_deXtk
-ecq\sgtV
-iirctX
-ggve
-Bf\eac
-Wi\Saee\
-B[G]M[[\\ih]p\t]
-BYW\\hp\
-@dDYGoJZKcM[OaU\^gh[ldqbuc
-@bBdGZHeMYU\^eg\
-D]Gi^W
-B[DeMf[i\b
-DbMiWg\\u[
-B\MgvX
-sbug
-K\LbMYNbO\WZZn`\ebhclZpbs]tj
-D\[p\UtZ
-BTG\O\Sf\bdeeot\vY
-RZVXW\^\e\h\jk
-V\cVja
-cnh\jZ
-@hAWBXC[DbGXHZIYJUKXMZNVPYQ[R\S\VUWZX[Z\[Y\[]c^Z_U`caWcmd[eYi\kZl[p[qcr]sXtXvZ
-BZD\EiFgGlJ\NdOfV[W[[\^T`ZcNeYh\jYlYuY
-`k
-@[EVFbN\_]i\jg
-@WG\_\cllZ
-@YJ\`ncWuj
-GWO[co
-@mEhF\GbJ\V\W\Z[^\_b`bu]
-DfG[I[NYPZQ\V\W[^d_]cgd]e\f\l]tY
-@ZZhcb
-@bDeEhce
-@tEPFUGcV]
-@@Gac@
-@kDdG\]]^\c\
-Ggcb
-@n]\c[
-@lDbFbGb]Yl[uc
-E\G]OZVZ^dcp
-@pG\]i_fjcpVs[
-@kEYF[^\c\e\
-@ZB]D[E\Gp]f^]_\cWfgl\
-@e^[c\qg
-@YcmlZ
-@hEf^Xc[
-@mGZ^[c\
-G\VgWj^bcd
-clq\
-GT`i
-@S^dck
-@\W]cf
-@TD[GgcW
-GkW[c\
-Gq
-H\cieh
-@ZA\^f_gcX
-@dG[cT
-@Ycm
-G\^jc\
-@mGa\\c]le
-@\cJlx
-GS^gq\tc
-@\AgB[GYNcVg_sc\h[sb
-A\^j_[
-@]]j_Z
-^[_o
-@XG\VZ^j
-@jB\F[JeM]V[W\^Y_[`\jY
-@]FgG[HdKbMfQbS]Vembqbsctavb
-HZMgQbmcv\
-FgHfS]]\
-M\[h
-B\WeZX[\\ktX
-B\W\[\\ktX
-J\W\Zgeb
-Nhee
-ei
-DhF\GgM[hbjfv\
-B\CbJfXdY\\njYp\r\
-CfJ\Yg\[]b
-B]DYJ\L\NbRbWYX\\\^[`ea[dhe\j[lh
-D\EbG[J]L\R[U\W]X\`\dle\lQvj
-Rjpa
-lg
-@\EaM\N[O[V\Z\[[\[_[e\jnm]tY
-C\D\InOYR]eZf]h[t\
-C\Inh[
-e]l\vi
-Wg
-B\Od[[cj
-A]BgVdWXY\Z]fdre
-A]BlWXZ]rb
-ClJ\
-C[E[FZG\J]KbV]W[XbY\[[\[_hebhejdl[n\obp\sdv\
-@bKjn\o\sZ
-HWsn
-_ael
-Bi
-Ufebmbngrc
-BiD\FZGWHWOfZ\`ecWe]q]v[
-@gFQHeOb^l`chenbogqf
-B\FXG\Hg
-BlHYgb
-BVFiGZXbq[
-ch
-B\Ggc]
-BZFlQas[
-BYGjR]c[
-F[Hm
-Fg
-FgH[K\cj
-BWD\F\HiQeW\^d
-BdFiH\Q\
-D\EhFeGaM]OiPbR\SfT\WYXeY\^\bYc]eZh]j[p]q\rY
-EdFjOd^\j\q\
-OkSeW\g[
-@\A[B\CbDYEeFdGXJcLYN[PeRbScT]UeW[X[Yc[b\b^\_bbcebh\j\nar\sYt\
-D\EWHbJ[K\P[RbUlVYWeY[[Xc\ekf]m[o]uZvi
-V[WW[fr[vg
-L[OcU][iec
-@cA\B\C\D\ElFkHTJTKmMXO[PeR\SbVbW\Yi[U\\]Z^e_g`[eShfk\lZofq\rbvV
-CYJtOeP[U]VbZ\`bbcmbnbo[
-CbH[SeYZ\\fj
-BgCbHdJgVa[[^]_\c]knudvT
-H[]i
-FcHbM]N]RbSZV]Y\b[dclnuevY
-B\CpDiE[FYHeJXKZMrOjP\RbVdW]X[YZZc\e]\^bacd]eTfXh\iajdkZllnbqhuXvZ
-@eHfI[J]KXNdS\U]XWY[^ic[eZh[i]jfmeobrfsct\vg
-@gCXJ]K]Yc^kc\j[oWrlsg
-BfGdW[vg
-AcC[DdLcMcPYVeWYYh[hcZf[l\u\v[
-CcFbHZKbV[WfXgY[_\hcmbn]o\rds[tc
-CcIdJ\OVf\h\mbrcvd
-C\JjXce[f\t[
-I[W[hcth
-F\HdSg^b`Zk\qb
-G[OdS[U\VjW[YbcepZ
-Vj
-BaD]IbNZOdUaVbWX^dcVfcjbresb
-A]NdVUYc^c
-Vkn\
-A[OkP[SdVhWbZ[`cfgjZrY
-IbNbOeSggbrZ
-AgH\OZ[\^\abh\jeldu\
-AiV\gY
-gg
-Xju\
-GjWYda
-GjWYdZ
-UaVnWXab
-C\Xh
-FYNYPiTaV[W[Yb^[`\h[l[qdrbs\t]
-ChJXOaPXS[TgU[YU_eaYcaeco]q\rQ
-H\OjS[TbY\q\rc
-C\OfYjagr\
-PZrj
-PkYZrW
-CjW[q\
-P\UcodqarR
-Wi
-W[eh
-V\Za[kl\v\
-ggo]
-Wb[fu\v\
-Yl
-D\Whsa
-[Ze\qctfuh
-ug
-CVH\IjOYR\V\W[_ZqZrbt\
-IVO\_d
-CkI[Qaqira
-BbDeG\LaN\OaRZT\VYWOXd[f\ma\bZcdffk\lfocp]qWsbt\u[v\
-\hoZ
-Xb\Z]\h]m[ofp]u[
-O\V\[U\jj\k\mdoZ
-A]B\CZDbEbGfI\O\S\TkVhWUZf[\]\^b`dbde\sfta
-Ofr]
-DdGUHaT]V\Z\^[sgvd
-Ghv]
-O\ti
-HcZob]sf
-Thrb
-WjZ[
-WjZ[
-Ok
-mj
-@]BYCWF\HcL]MWN\O]Q\RYTVUmVZWXXXY\Z[[Y^\_\b\eYg\hcj\mrnWoSp[rXsZt[ufvW
-B[HiM[TZUcZ\]bhdn\o]r[v[
-RmUW]kmX
-H\Ubmh
-mj
-mgu[
-HgJc
-mh
-BYDaG\IaRcT]VZWd_ZccfhrZva
-[gl\
-Om
-Of
-CcOZUcV\ah
-CYDe^\ekf]
-eim]o]u[
-rg
-DdWkceve
-Wbn[sg
-KjO]p\s\
-^]hl
-@ZA[BXCWD[E\G[HeITJ[KgL\MZO[PeS[WVXYYYZZ[W][_d`\b[dZe\f[g\h[i\jYl\mUnroUqdrZsYt\ubvZ
-BYGZHhKgQ]TjUbWb^\b\o\piqcr\uh
-^jn\qc
-HV_bacqc
-BdH[nju[
-^[nZqj
-F\Xcnju[
-HXQ\ckq\
-FcHeNdPcnZqZuh
-nV
-B\FbHgK[NdQZT\[[b]cdniq]
-BbFYGeHgKbQaU[cXndq[u[
-Nl_[
-F[KYVnWZXkc[nWuZ
-C\HXJcKYUZV\W\XZ^[i\m\nrpW
-KV^[bgqYuc
-H\Ugpbqd
-Fdb\nXqhub
-nl
-N\VY_p
-HgKYQbW\m\ncqb
-S]V\`\noq[sY
-c[li
-C\DbJaThVcfZrb
-cg
-Vnc\rb
-B]GbWg\g^Zq\
-@bAXChEbGdH\KiLcMZP[S[T\WdXYYb[b\\abd\f\lbnhq\t]
-@gCdEcFbGdI[JaL[NbO[T[[c\Z`bcfh\kflVn\
-CZFbKdL\VcWZ[g`\hbl[n\
-Kgn\
-K[NfOgVb
-NhVYW\k]
-LcM]N[OhWd
-BdWflb
-IbN]PdV\_]lhnc
-@]LgVekX
-KmW[XZnd
-A\Wn[\
-B\OhW\
-B\OhW\
-@ZAeCYD\EeJ[K]NnOXPbR]TgY[Z\\a^Xafc[ra
-CbIaObPbT[VbWRYcZ\[f\b^]_caejbobrf
-Aj
-N[P\V\Wga]hd
-D]EcJ]NnO\WZlc
-Vc[h]cbbtY
-AfT[[]
-AfT[[]
-BXCaDdF\GnHdI\K]PXScVYW]X\\]^Z`\cae\f[k\l\mbp]qcris[vZ
-B]CaG\HZNcOcSjYc][`hcYmb
-CjHXJbNaS[TbUbX\YT]b^\`[c[k\mbocp]qXrT
-ChYa
-DgGhOh^g
-F]HiS]`[rZ
-^]qlre
-GYOaW]Yb^i_dq\r\u\
-AZCbNfOb^b
-^h
-C]`h
-DZvi
-DkdZu\vV
-D[G\dpvT
-Ck
-AZCTDdF]I\JoM\R\T[U\V[WZZ]\\]Z^Y_]`\a[d]eZh[m]r[s\uXv\
-@\A]C\DZJT`ma[c[h\rdvq
-CdJSQb
-H\Jis]
-C\Jh
-@cDcJRNcYcqc
-Vj
-BZDcGjOS^acd
-B[DeGiWZ
-GeO[cT
-PiV]YZ
-DfQgW[
-Bb[Zli
-DiE[FhG[HbV\^\_Yb[cbl\vd
-D\W\hhvY
-Fo_\h[
-FbH]b\cgh]
-Dhv\
-hk
-E\FVhd
-bg
-O]TbVZYeZkah
-@\H\OgT]VgWTZX\[`\cbl[t[
-O\PbVXcejd
-Vh
-H\Vjc]
-VWcb
-PcVXWWXXch
-V[Y\ch
-NeW[^gub
-@dFh
-@[AhCfD\F\G\HZI[L\M[OhPoR\SYU]VXWRZ]\Y^Q_\`]ajceeUg\h\lUo\r]vW
-AcO\PU^\jb
-Pi
-H[OnP\^Z
-G\O\PhcZ
-O\ch
-PlV\W\Y\cW
-Mcmitb
-FjHY
-Rh
-Z]]hpfr\
-C[JbQgUc^a`abbc[lbmdocp\
-W\[\lj
-Vi
-LfWY^\
-Kg
-@\AdBVDWFXGUHZI]K[L]MZOaP\QYR[SWVdW][\\\][^o`be\fYgbkal\n\pYqhrZsVuZ
-@\WfZc^Wb]dakdpdvc
-[k^\_\
-CdJhY]^b`\mc
-JZ^h
-D\E[HRJjM[VeWjX]Zd[Z]\^W_\`jbScndZgcjdlknXp[q{r]sXtXu\
-AbC\DZEbGYHdJVMcN[OXPcT\VTW[X[Y\ZW[\]Y^r`\c\d[hakfqer\sZu\
-CvDcESJkLhMZR[TdV[XgYZZ\\\]n^K_g`Ya\b{cVdxeZhfk[l\mbnbqTsaumvV
-H\^cqg
-AmP[c]
-AWCZG\JYZY^j_bq]
-AcG]HfJ\MbWYYe^l_g`bbWdZq\u\
-AoDdL]MdWX[\^\h\oft]vd
-A\ObWW^X`dbl
-@bATB[DZEeG]HXLZMWNcP]Q[R\S\V\WiX\Y\Z[[X]\^Zbgc\dde]gfkYoZqbtVuW
-HbR[V\W[[lceeb
-SbWe[]_\aen[sbui
-W]n[uo
-@\AZBZEXFgGYHnIcJcKbM[N\OdTZU\VaWZXdZb\\^Z_Zaafah\l\odqVsV
-CeD\FXHbIcKlO\VgZW]afbo]sVva
-V[XZcf
-B\G\OgcY
-D]EZFlHrK\OZQbS\V\Y[acc\e\fLrX
-F]HZSpc\f\
-F[H[VdXfffgbj]q\sg
-FeH]fks\
-OeVg_\
-B[WZZ][g
-[cuV
-HZli
-E\FhHgKbTbW\Xacae\hboap\q[
-FYHhKcTbUU][og
-H[U[]eg\mboV
-KYU[]hok
-UdXc]XhampoZui
-HWKg
-@[A\B[CZF\J\KbO\S\TXW\[]^\`[a\b\gfiYl\mdnbohqerXs\ubv\
-C]H\KcUfZb]de]mcoapfun
-Kfg[mbndoYqdub
-Uim[
-BbFeHcUke\g[mcq[u]
-Hbmhnb
-HYgcm\o\qku\
-K\mZoh
-B]Wb[ie]t\
-W\[\^\obrk
-[\rl
-P[S]V]Wl[\lgqZ
-AdChD\G[H\J]Yh\h`er\
-AdCeD\G[H\J]Yt\]`hrX
-UfZ[e\hi
-DkH\r\
-Di
-Dg
-C\OjViWe\Z^Zb\cej]m[p\rZ
-OVV~m[p\
-N]O[VZe\fZmdrl
-CdG\ai
-CfG\a[
-CWan
-W\[kk\
-SiWX
-LWWi
-@dAZFbGcKaL\MdO\PdScW[Yb]c`\acbVc]dchckVqXrescv[
-@ZA[BiC\DbEcFbGqHcJYLjMhO\QdTYUeWUZb[[]g^f_[dZffg\hVj[kdm\qbrgsdtauYve
-KWOgPdSZW[c[
-@UCXF]HgI]JZLiMfO[P\UdVXYVZd^b_bcfe[fahZp\rbs]tZu[
-ChM\afs]
-@iE]MZ_\vb
-DfE\JidYvg
-NcPZSiTZ^\`Zhengr[uf
-A[CcD\Q]T[XXZd][_[ebfaj[lvvZ
-ChW[r\
-DZGXdql\
-Pi
-@[MlPcs\
-@[Mjv\
-@eBWCjDWEqFgGCHIIgJdKfLTNhOgP[QUSbT]UcVgXmYSZ[[P]e^d_k`oaebXc\dKh\jhkZlEmdnbolpfqSrWskvY
-E]FoJgTdUc]\a\s[
-GZpg
-@XB[CYDcEUGvHkIYJWKYL\OePUQWRcSZTSUZVVWW\k^b_Zb[chdbfeg\hSkWlrm\o\pe
-NdSbWjX\_bhg
-@VMSSe^q
-AgCXDsFRGJHQIcJNLZMdN]P[QlR[SYTfV[WjXcYbZa[d]]^V_b`fd\edfWgYhei]kalmmcneoep\qgtbu\vb
-C\DhWdlfvY
-GbHbJdMpP\][^S
-Ht
-G\PiY[
-C[GvNVY[[]cbe[fel]
-@\BiJcMc^Zr\
-@bFVJb^gf\h\q]v\
-PUSe
-Vi
-AdBiChDZGjH\JaMUP[RaSgVcX\Y\]\^]`ccYdYeXfegehblcm\p\rYsYvi
-KZPcSnVY\\me
-GYIjJbN\OeP\SdU\Y[[[_d`beWhbibl]minho[pdsYtdu[
-GsW\[\
-@ZEYFWGnI\J]K\MbNdOaPXRbScWXXmY\[c\g^X_Z`hdgebfZhZjblmp\rZtXuXvd
-@mB\CcEbG]O[Vf^Y`ee\f\j[r]
-C[Gm
-PXSbV\]d`Xci
-M\^[hdifn[uj
-D\G\H[KZSUd{f[l\vR
-CbFeH\MdPZSfVfYb^qacc]dYs\uXv[
-@eCbHaJeUkcZtcu\
-@ZCZDZHeM[OZPZT[UZVVY[]b^VeZhrmVnTp\qYr]s\u~vg
-B\TbU[YX[\]]dZl\vm
-H[JgV]ve
-@cBUCdDUEkFkG@HQIcKfNcOgPbQRRcSWT\UZVjWdY\ZY[[\c^c_g`bacbecRdVeYfehek[lHmfnbobp\qkrhsctbv[
-V\_ja\
-@\OZP\Xa_hc\jfl[
-BYW\ekg]
-@bAYB\DYEeFcGQH]IeJ[LZNdScVfW[Yb[[^a_db[c\fchbjbl\mdndobrbtaud
-@kV]]bu[
-FZOiVZ
-@]\kh\j\
-CdN\OcWiXb^e_[`ae\hgtVuc
-Rfe\hgt\
-C[ffhWmZnboepjsY
-O\_bn[tgud
-VkWX
-U[V\X\]Zmrpg
-@mEfGZ^Xc]
-@gV\jY
-M\O]Vfe]
-n\ug
-Jl
-N]PaV[^ghb
-U[`Zmhnd
-ngr\
-S\fs
-@\DXF\GYH[IbJYNnObQYSeTXXhYc[e\a_b`icbebfXjcl\mYnaodp\qjrgsd
-^he\hct[
-O\Vm
-A]NdW]^b_]e[hetT
-@gI[J]NXOe^b_gaecZh[p\tj
-@ZClE[H\IWJ\KbN\TbU]V[XXY\]W^[_bffhcjemgncpRrdsXtkvZ
-F\H\Kdpgt[ub
-@ZBZDjE]FWHrIZJiOdQhSbTcUoV]YWZh]X^\_dadb[chfYhWj[ldmUncofp[qZrVsct\vm
-@ZZj[\j\p\
-@VEjFbMcV]]b`[h\mcnZpds\
-@ZCcMcObfYjl
-@[NjRb]f_Y`eb\i\s\ug
-Mhc\ed
-_io[
-C[\[]eeThdj]td
-sj
-V]_h
-O[W\hVie
-@VCWEfFfHZIcKfNbOiReSeTgV[WYXcYc]d^q`hacccfghgi]n[rbs[uU
-@[CcE[JZK\MmNhO[S\VcWYXYY]Zg]k`he[fVhbjhlcmZpZrduV
-@gr[
-B\DZLgWb[\^[l[
-L\Wl[]l[
-LdWU
-GeLgMc[X\bt\vW
-DWIbMf[e^Zfbldvh
-L\M\[j`bk[
-H[Segfkbvj
-C[DeKcLYNZRcW\[T`YfelZtbvX
-CdF]IeOYT\_da]
-Jbcir]
-C]IgT\
-IVOiV\ce
-^g
-AfGYM\
-V[_ke]
-@bAgCZEZHYJbMdNeOWPfR\U[VdWXXaY[\X^hc\daf\gbhckel]qVvc
-@cAWBiC]GbJ\NUO\PkSaT\VbW\XcY][Xa\d\hfn\uave
-A\NYO\P]^j`ac\u]
-Gh
-AZDiW\^g
-AgJeU\[cebkhu\v\
-^e
-AgTb[[^]
-@ZB\Vc^bdh
-AlLhMepbuYvY
-DYFaVc[hk\vf
-Tcuj
-C\OcQ\T\VeW\Ye[\\\_cbclfvb
-AdOcVeWUYXcdlf
-BaRZSi
-B]H[J\KeU\V\WZZ[^X`ZgumYo]q\
-@\B[C\J\MdT\^Z`scbqavX
-A[F[GZQ]Ze`h
-O\Z\^[`j
-GYOZ`lc[
-BdJ\O\W]`]d\lX
-BkH\c[ebvU
-H[lXvg
-vg
-@[CcDbHbJdK\N[PiR]SXTcUbWcZe\\]\^Z_\b[daeZgYhbk\lbpdqgrbs\t[
-A\CbDjGbHcJdNaPbTZVcWUZ\^dacb\cbd\fah]qgr[tZvh
-OUPbqc
-hip]t\
-P[WlcelWvX
-HTUf
-C[K\OiP\VY[Z_Zldqgs[v\
-B[Wml\
-WeZ[h[pn
-CZD[G]OWPwS[c\l]
-BhHWW\
-W]hqpU
-HiJ\
-S[Vgcc
-J\KVV\W]XYcdss
-KWsj
-GeT\Whf[
-Vk^\ac
-AfM\P[VeWZX\Yd[Ufb
-V\[mlY
-WZlm
-AXC[DkEeJXO[V[WYYdZ\[[^\f]pbvf
-DWvj
-AXDjJXV[W[YcpbvY
-D[Ylv\
-DjvX
-DjvU
-H\[dlh
-Tjv[
-AbCcDfI[NhOXPbVXZ]`bl\m[
-M\NiO]jd
-@]H\RcSjW\
-@dCeDgGaHkIcJcMcO\QcWUYc[\]\^cbZl[mcpXqarcsV
-Hl^]sXv[
-GdH]Ub^il\pZ
-G[H[JbKdMZN\SlV\WZYZZd]\_\`jc]d]e\fWgal\p\r\v]
-KVNXSZ`v
-PjSYW\`al[
-FcHcNbOdVbWhl\u\vd
-FcHh
-ChIbO\j]rc
-MhRYYc\c
-M\Yfv\
-G[[ll\
-K\MfW\[Z
-DcGbH[NcWg^Zabc\gfh\lZt]vb
-DdWk^Zl[t]v\
-TgU\
-Y\f\rm
-qZrk
-qZri
-W\Zh
-@\B\EZFiHgM\PZQeR[U]Y]gYhZl\m\n\o[pZq\
-FVHiQZ
-Fcgi
-GjP\
-M[Wie]
-J[bj
-WVY]^\mbri
-f\rk
-F[L[MWOfS[TXW\Ye[\]]^f_\cbdbffibnbqar\scua
-@bJaOcV\XbYc]Z_Xc[ddeVf\gchejcl\pbqetevd
-Od^V`[
-O]T[YmcbegfZt\
-JcY\fg
-MZXcYZ^n
-HdY\^bfV
-CbYk^clbqZ
-Y[fm
-\]ejt]
-O\XeYe^Xv[
-AaD]F]G[H\Q\T[XfYY\f]]^\`\a]b\hXqZs\u[
-A\OdT\XiY\Z]\Y]\_gc[
-XG\d_Z
-O]VZ\b_Vp[
-@]XW_k
-V\Xmh[
-HgJZPb
-mbogrc
-H\PnYY
-eVhk
-DaUgZef]h\i\m]od
-HbUbZkeZ
-eoh\
-I\PgRfUfWZ
-@cAZDnEbFcHZJfOdPaS\T\V[WWXZYZZa^eb[c\f[hai[mfncocpZrcsbtcu[vf
-@aBbCZDZEbH\I[McNdOkV[WZZd^hcddehhmen\ocs[tevb
-@\CbEbVYY\^f_daeh]mcnYo]
-E\J\O]hZql
-DpEcGX[\eXv\
-FjGcH[PgVcW[Y\[h^b`egehZlhmhnYocrhs\udv\
-@bD]JlKbZc^[qZ
-DpEcG[H\M\[Zl\q\t]v\
-vk
-Ibebhmn]p[q\
-EdTjW[Zd`gvZ
-BcHfI]J\M\TZWeY]^\_\`\cbeZn\o\qov]
-BgqZ
-C[HeI\T\WbZ][debl]nbqgv]
-LdMq[]\ckdrb
-Kh
-@fA\BgC[DYGdHXJ\KdL\NfOfWV_cb\c[d\e[fch]oXsiurvc
-J[NiT\lZrcsbuh
-BkG[PgW\_eecog
-DpE\Jasau\v[
-CpJeO]_Y
-CjGcI\Y[^Z
-[h
-CdHYIcJiSfTZUZf]s\vZ
-G\SeXi
-Ko`\
-KVQ\V\ZZ]\^\fbhephsi
-W\Zi][pZ
-Hh
-BbC]FcHYKcM\Qf[[^hb]gbhdqcv]
-F]gYqh
-CbFbHfJ\Q]VZX\[]_eph
-Uhgchcm[
-Hjn\
-@\BXDbEYFdJhK]M[Q\WYZg[\_\`ac\dcj\l\p\q\s\u\v[
-@bCbHdJW[\das\v[
-J[Zj
-HXJf
-HkZZ^c
-E\HkZV
-JVZe
-JlZ[
-JjZ]
-BhFc
-FbN\OfQhW[^e`fa\d]eeff
-R\V\Wi
-@cDiR\v\
-IjP\W[Y\
-H]IkK[OWR[TZV\f\ub
-cg
-Icf\rV
-F\IkK\O[P[W\cbg]
-G[IWcgg]
-IhrY
-AbB\LhNcR\WYZ][]h[leq\te
-AcLati
-@bA[BfD]EbFbH\JYK\LYNWOZRdVZWcZf[[^a_c`rcVhcj\lYmkr\u\
-CcJa`Ymindr\
-@cCYJZN]OZV]W][e^\`thZn[r\uZ
-A]PYWX`mua
-BZDfGdH\KeLdNdOeS\VYXbZR^d_\`VbbcYd\ebffg]hflco\pbqb
-BcCiG[L[OkQdZY[]^a_\eahbkbucvg
-@YK]N\Xb^kebhZlgpd
-DjFdK[McP\SgZX[\^\hdqd
-B\FYKfLYS\Z\^pe\q[
-BcDcGgHdJcMbQ\WYZb^Ucdi\
-@lG\^hh\q\
-OdXh^\h[
-BcXU^pb\hdl\u[v]
-Hhc[
-G\cjn]
-WY[jgbm\oc
-^\_k
-TkY\`bfcl\r[
-@cM\OgW\mbp\sd
-BoOWW\
-B[G[Of
-@[KjM\W[
-KjW[
-BXGWHcO\Ubclj[r]
-B[HjcZ
-F\H[IjOTVXW\a\rbu]
-IjaW
-IXVXan
-CcH\ILO[a\
-B\GjWYe\
-DlEgJ]MZv]
-Di
-C\NcVg
-Mhv\
-_gn]
-_gn]
-HbJfQ[TfZd]g^]c\nX
-HbJXNbTkZcr[
-HV]m
-H\JkT\Z\
-HZJkTY]\
-@[B[E]HeJ\KaMZQcR\T\V[W[X[ZZ[\^b_\b[c\e\f\j\mXngoWqbs[uevZ
-B[FfHgKgNkQ\^ccblZnfo\qYrX
-FbnfoZ
-FVHSKYN[n@
-J\NTlsub
-BeHkK\cYm[n\u[
-K\mbnWqdri
-HangqZr\
-[]a\nlrZ
-N\nh
-TdnWrq
-nVpcue
-CenepW
-^hn]qfu]
-@dBZDcFbG[H\JaMhO[R\cad[gahbkZmfnbq\sdtbuc
-JcMiVgWXc]ebtc
-G\MxRdV\ccm\
-MW\cue
-MWu]
-@]K\N]Y\mfobri
-HgJZOePZYZ]d_\`\ccf\
-OhVUW]
-I[OlV[cZ
-IeOrcZr[
-C[GeM]WbX[Yc\b]l_\c\e\
-@]JcX[]j_\
-B\HbUiZ[[Z]\c[m\sb
-JiX\^Zadue
-ug
-AYC\H\JgM[Zb[]\a][`Yb[c[d[eZg\m\uYv\
-C\J[^h
-JhO\WX[\a[
-A]B\F\HhN[V]WZ[[ept\vY
-B\HiW\[\eZt\vY
-@\BXD]FfHgQdWZc\dbefn\o]
-BZHoQXeYn\o]
-HWQndb
-D\vl
-AcBbR]WZ^h`[nco]qh
-BeLdM[[W^Zqg
-L\^h
-AiMfW]^Wneqb
-@ZBXDaGdM]NiO\R\W\Y\ZZ]b^Ybbeakalctcv\
-Nit[
-G][qbYl]
-@\Ni[Z_be]
-A]G\WZYc[ll]
-Hjd\
-H[K\O\Rd][^]`bfiq\rZsfv\
-_f
-BjHgW\[b\c^\jco\
-BYDcHcJRZf[e\cjd
-Jqo\
-BZF]JbV\W\aij]
-B\LZ[hl]
-B\LZ[hk\l]
-CfD\GbIbJ\OqPbR\S\UYVUWU\[aeced]e\f[h[i\j[lZo\p\q\ucvZ
-C[EbIdJdNhOSV[W[Yc_b`Xcerfufv]
-EaIiN\PbR\V]^Y`]resa
-ChEcIYPbV\Y\f[q]r]uZ
-OgaW
-GaN\O[VeWelb
-H\[l`aocvU
-D\WY\fddgchcvR
-D[bYvj
-DYvj
-DdJ\e[vq
-DeGcvY
-D\HbLaWd[S`]abeWlZmct]vg
-eT
-CeGZIbOiPeSaWWeafdg]
-OhP\^Zeb
-B]DiWXvb
-A]ThWYZb^b`]air\
-GcVc[\_\jbvh
-[gvZ
-B]F\HdI\NbOhSdcZd\jYlfmbrcu\v]
-OZWhobuc
-W\[g
-H[J[V\Xd^\e\gbh]m\nZo]pmub
-Z\^\pf
-ZYpg
-Zip\
-OoV\]bgcj[v\
-BYOhUf
-HdJ[KaOWT]UcW\Z\menaocp]r\
-C]E\H[J\V\WaXcZd^Z`\a\hi
-BZC]F\M[NbO[V]W\ZV_Z`\h]ppqZue
-BZM[NdZ[_[`\l]pg
-Hd^aqi
-Wi
-B]DeEjFkG[OaR\W[adu\
-@gc[
-F\Oga\
-@IEoFfc]
-E]W[cm
-@iE]FY^e
-Pach
-O\Ph
-BcCbD\EYF\HXJ[M\N\R]VeWe[[]Y_cbddZe\hbmkndodpbq[u[
-UdmeoX
-V\mk
-TX_[ni
-B]H\l\nj
-BaJ[NbTiU\VfZ][[_Ybcg[lamcnUoopYsb
-B[CeGbTmU[WcZ\[T_hgghdlam[nYp[
-BjUd
-_[mQnZopp\
-ng
-T[pk
-hcli
-@\AZBjCXD\JiKdLbMdP]QfR\WSZb[Y^[`Zabb[cdebffg\jfk[m\n[p\re
-A\BjC\EdGYHJI[JXKdLZV\Yb[[_c`[cWeaf[j[lbn[q\rfsfub
-J[K[NbP\V[\c]cdcfij\ncp\rcscta
-BVH\J[Qf
-@aB]HlJeOYVcYb_dfZs[vd
-BXGdH\cd
-B]_Tjql\
-BhO\cbrbv[
-Ya[\]i
-FWHcWa[b
-FhH[[f\bl]
-DhEgGZNdVbXdZY[ghglXuc
-@ZFbNZX]]b^mlc
-Dh^dv\
-Nkl[
-@eDZ^Wdblc
-@fB]DXEYF\M\W\[\\\^Zh[ll
-E[G[HhPbU[Wg[a^hccd[hblZu]v\
-Ni
-B]GhZ\[dlcv\
-B]Gll\
-@][b_ecYhfiesctove
-[b_fsYtiv]
-@ZAdD[FcGVHUJZKeL[McObQ[S[VdY\Z][Z\Y`ZbWcjjinVqYsbtdufvd
-@]ChH[MbO\P\V[Xac[ecfel[n\q\sft[
-HgJiQhSe^W`gc\lPqa
-KdMeQ]^[_\cZsetguY
-G\NdPTUbW]`[cclj
-AdJZ^Y_h`ta[c]hZqht[
-OYPhS[
-CYlg
-KbSf`bd[lbr]
-@aAbFiJbLhMhNYQc^b`VbflT
-ckl\pc
-W\_j
-Wm
-B[WVekt[u\
-FdH[RaYbaffbsbvb
-IbV\ahc\s]ve
-B[FZHcJeKbMbNbO\SfVbWiY][[\\`ba]d\fXmbqdv\
-GdH\LbMbVdcZd\llmb
-NgOZWdlVqb
-FZJg`c
-@[E\FfHjL\QaUYVc[d_\b\h\l\nYoZqYsWv]
-VmWX
-E\FgHgQdV\Xd^]abcVsY
-HW
-FSHiX[
-FiH[[[cc
-BaFgHZIcJaOcUbW[Xc`[aadb
-IcVd`Xcn
-H[I]OhU\WdXkZ]f[lZob
-O[VZXgo\
-SpW\cY
-FWVjbW
-abb]mko\s[
-D\O[VVe\teu\
-AbB\DaJbMbVh_cafdbsbt[vZ
-V[Wi^]
-[h
-MhVcW[ccdahcl\
-Mgce
-@hV\_]
-Vff\rgv]
-M][jv[
-CeEcFcL]OcR\SeU\VbX]ZZ]d_bb\cbdbfcgbjalanapeuj
-AXB\C\D]E]FZG[H[I[K\NdQcScU]VgX\[X\[]c^c_U`jcdd[eZi]jcl]ndqZsYtYuwvj
-B\OpV[a]c]
-C]DbGcS\VgWe[\_c`ecbo\uh
-C]MZN[OXVbX[_Ze[hemRnco\p[qVsZtWuo
-C[HcXh][
-A\JYOnVhbSte
-SUV[accbfivb
-MjO\_\`dje
-Wf[Yef
-CURbThVc]acir]tg
-FZVYal
-O]^blkvW
-OjScW]`Xd\f]sZ
-AZGfHcJ\MgS\VVWT_[aYcVdgfbrcucvm
-C\DYErM\N[u[
-NbS[]WegfUh\llmfnYporZsc
-qgs[
-CVObT[]ivg
-CYFcG\IhO\Rb`]
-HgJ\K\U[V\X]]\mou\
-@hG]
-VYYd^d_ad\rdsc
-VXY[b\ngpfql
-Gbc\lh
-OZV[WoqZ
-A\OW]bug
-KcNcSbVZ_\`Wp\
-HZKgcbn\pjqhuX
-Wfuc
-CYHcIbOfrU
-ViWXcd
-ClO]
-CdFbGdO\TdWdhhjd
-D[HcV\[\d[fjh]sb
-M\O\\[]dmgp[
-G\T]WZfhr\
-CYNfObW[[[hkjc
-H\MeOYVjXb_\q\u]vb
-O[WZ_i
-V\mXum
-@\AgBdC[D[F]GgIdMZNbOZS\TZW[Yl[\^\_\`daceYf\h[jblpn]ohrcs]t[ujvb
-[ijc
-AcBhCbDeGeIgJYL]MjNgOYPcRgSVTZWbXfYcZX[Y]Y^\_baYbqc\eYf\hWjYk\lfpZqls\tYu[vj
-G]SXcefW
-G\ci
-DbOhab
-NcSc`g
-@WAXCbD[EZF\HXLiNdOXP]ReS[TWUbV[WbYb[Z\[^W_s`Za]bhcVd]f[g\kYlamco[qbrfsgtdu\v\
-FY[]_\c]fYqosftZu\
-C\G\NZSbVT^\_Y`Wcdhhjbk[la
-D\FfG\J\LiOWPiQ\^dbfcnd\k\ldmbqZvh
-U\VZX\\\m\ocpo
-GiVd_d
-CjHdMZU][c\\bbc\ebfh
-CW_jmdo\
-AcFdHZOmSZTcVX[h`ea\celYq[r[teuc
-CUJfmcrf
-AaMcS\Y\djfQsetc
-@dXbY]dffXn[pfufvk
-@jDZEZG[MhNfOhPcVXXfYX[\]bcaebjZq\va
-D]GeMqXf]ecdido]pit\
-lW
-ehtU
-AcOdV\[T`h
-VkW[
-@bGiJdSnZc^ccXq\
-Udg\mXph
-M\Obfi
-H[Wi\\d\ffs]tc
-@]AeOVW]Xc[\^l_Z`oaejLl\vh
-ORW[Z]\\_f
-A\GbI\OUU\VkWdZc[[_b`buc
-AlCZGWH[IbOWQ\RaUcW\X\Yb[X^Yacb[eajdkcminboZugvf
-CcV\e[tj
-@hAfDVE\FfGdJ[KdO\PfTiYgZh[f]l^[`ba[cYd[e\kbnbpXqgrksZv\
-HbObScViW[mbn\o\
-IcNaOcS\TdVW_cjbmeqc
-OWcf
-@dFiG\dfhb
-Dk[[
-BcH\OsPUSkWW`RcZd\v\
-BZDfIfOS^\f\rZvd
-C\I[Om`\qZ
-[k^\kaoc
-AbCcFbI\J\MTOcVj[W][bZcfghh\j[mbnYodt[um
-AbGbOhPYSmWcX\d]fYt[
-N\V\Y]_j
-KhO[Vb`ee\h\jcqeu\
-CcFbGdI]KfL\N]O[PbWnXfYd\a]e^dc[e\gdh\igj]lbolpZqXrhs]tcubvY
-HcIcOYRm
-CRG[Ikr\
-C\IpOW_]
-@[R\TcVdZd[e`bhh
-B\C[DlEbHaI\J\OXQdR]T[Y\[Yb[dae\hdl\p]u\
-DpW[dSh[
-C\DzG[HdJ\OXQ\R]W[Y\[Y]\dYh\u\vY
-EdVb]bhj
-DPHbQbdjvY
-DWGeHbQcV]deh[vj
-Did[v[
-D]W\[h\[ed
-CbHcI[JZM\OeThUeVe]Ybde]h[o[qbsU
-CgHVT[UfV\
-CZHcThVZW[Xd]\h[s[
-Ch]R
-O\bh
-AbC]OcUfVh
-CjXc]Y
-@\CZHWK\LbO\R]U[WXXdYb[]]\c]eWjbpuse
-NfVbW\Z[\b_dpm
-C\X]Yh\\_\pb
-H[O\XdZo^g
-N\^[e\jepW
-B]H]KsM[Zdb[nXpWqZuY
-OXW[cq
-OhW\c[
-AcCZGjI]K[OpVeWT`dabcVdbvb
-CiHbOYT\Whb\dZlb
-@[BdHhWZ[ch\lcmbohs\ug
-H[]jmbneoS
-oRqc
-KXm]nioY
-KSW[mZou
-BcK[Ub]fe\g\mendoR
-ShWbgbsdv\
-mho[sc
-minZoT
-KjW\s\
-KjW\s\
-@bCYPbWhe[hcjard
-IjR\W[Y[r\
-ChH[L]UbV]\Z]Z^\_ed\fbh[tYvZ
-CiJgT\\Ze[f[vZ
-@\CZDdEgFbH[I[N\OgQ]WW\b^\`bcdjbk\t]
-C\OgPeVY`\cc
-CcOhVZ
-I\OSVn
-O[P\`kc[e\
-M[RhV\c\m\
-I\RjV\WTc\m\
-HaJ]VkWYYbZ\v\
-AdC\EhF]GZJ]LYPfYb^]`ccpf]kZlV
-VYcj
-AYPZY\`\cVlp
-N[TbVla\h[lZ
-ViWZh]
-BeCiLgR\S[Wb[bdZf\kYlbv[
-S\fgr[
-ci
-CeL\M]OiSaWc][_ZeYqnti
-HYl\nis\
-D\G\LZMhOfYc\b_\cdeZt\
-@bC[JYS]TcWZX\]d^h_[`fcaeZf\l\n]q\te
-AaL\Q\VZWe[]`gdkhhlZ
-FbL\MbQdZ[dhoX
-O]Se`j
-C[F[GhJdf[nbqdr[sq
-Egv\
-C[HcO\ScUcrW
-^[`gfe
-BfF[LZMaNb[]\dccd\lc
-R\X\`mc\obvf
-LdNdWYYc^\_aaoe[hhqbrXu\
-@eAjBfCdDdF[GfH\IVLSMkN[O[Q[SdVaWVXgYVZZ[]\Q]X^j_\`ZcceZfbghkbm\n\qcr\sWu[vk
-H[fhsY
-@YBgCUDcFdGdHbKgLZNcPdSbTZVcWdX\YiZ\]m^b_Wa\c[flg\hZkao\rWs\tUuav\
-We`lt\
-LiWbefoUtaud
-HbJhUZ`\
-H\OaXicZq]
-P\`\entd
-JaK]eYmepUu\
-HTacccecs[
-AYCWD\EeJ\M]OlVfW[[e]b_[`]cef[hcl\ucvg
-eg
-Uceh
-LfWc_kaZle
-@hA[B[CoD]E]JdN\OeSgW\X\]d_ib\c]eeq[rZtX
-B]HgLZPfU\VbWcY\ZY\\d[ok
-KdPbY[mWooub
-H\N\PcU]W\e\f\g]minZrhs[
-BbF\GeH[JcKjMbNcS]YbZbc\f\mbneofr\
-L\U]^\aXmVnjoqqYt[
-A\B]CbH]JZW\Zl[\`dc]
-ChFaTaZd
-CXZe
-f\rh
-f\rh
-B\M\PkV[Wd^Z_\ghjaqhsb
-AdGZN[OVPocZdj
-_be[hmo\
-C[H\U[XSZb_\hbm[nYonqg
-I[Og
-DYEZKvn\
-GcORPfaer\
-O]We[\tj
-BZH\Wm[Zb]cjk[tYvX
-JcWZ[gv[
-C\E\FbYc`jc]ha
-KmO]W\o[sZu[
-cj
-C]Wi\[
-VlWZ
-ii
-ii
-AhBaDYG\HgI[LcO[QbSZWYYY\Z]Z^b`cb\e]g]l[m\nWoZqcr\sWubvZ
-BWE\FdH\ObQ]T[^Xl\qer[u[
-qkr\
-Ah
-F[HhQaTZ]\h\q\r\
-AWBgH[TcVdWj[b^bhfud
-AVBgCjH[LkUiVjW\\[]ec]dce[fnqZrgu\
-AkH]
-EeFbHZ^huf
-CZHWTp
-A\HcTZ]\qW
-ANCZD\FXHnI[JcL[QcTYU[VXXd]Ze\fZn]q[r]tc
-H\ImR]WY
-H\IjR]WY
-Yfrb
-I\W\e\hpt]u]
-KZRlV\WXYZ_df\n\t]
-@bAXCeD\EZFeGeHXIbJcL[S[U[WbXYYY[e\d_ebbc\eflcm\vY
-^W
-O[W\^Vach]qnth
-ChZX\]]d_c
-@kfdue
-CZE\F\GmJYW\Zd\\]]^da[dclb
-VlWXa[c\
-CgJbTkf\oaq\
-Cg
-@XFk
-A\CYIeJgOd^Z`jaZqY
-FfJ[]u
-@]Ei
-@W]Y_h
-CjT[V\airY
-V\Wjb\
-Wkl\
-hh
-O]aeoh
-CZa]em
-NWVlXdad
-CXW[\ol\
-P[cTli
-CcVbWZ\g]Zfc
-@[A[BlDTEJGeHbMwNiO\P[TXUcVfW\ZT\Z^fbYcgdbeYgdhYkclcmfpaqVtb
-YdZ[pj
-C[DeJbT]W]ZY[R\o_\aceZtXvV
-@iC]Zc^]_f
-D[FZI]J\NhVd]c^dc\lct\
-B\V[WV[k
-AiCYE[F\G\J\M\OcPfR\VmWXY[]]_YaZc[d[fdg[hhlioZpdq\ritjvZ
-ChF\W]][^\
-DVM[V\[p\bc]dYkcl[
-]g
-@[DcE~FZJ\MXN[O]PU[[\]^]_W`da\cXeXhZjYlXrbve
-AVPl_Z`[adcilf
-CkV[
-_Rcrj\
-el
-CjFbS[fZ
-@[V]]g_kp]
-@\C[GhJ[KdVbW[^i_bbgdbnbqY
-OYWg[g^dce
-BgGiJbMdOc[[^b_[dhe\hkoa
-B[C]EcFmM\OhPdTcVYZb[\\\][^fcZd[e\lgncpfv\
-Rd^iqR
-DcE\feqh
-e\g[hmq[tV
-lm
-W[vi
-JdZh
-D[GZMj[Q\ak[lsvX
-C\D\G\J][[cclpub
-LcZ\[g
-[nlV
-H[J\SiT\UeYXcZeffIo\p\qZrhsi
-M\WU\\fts\
-OcVTYh_[ccf\
-ViWbp\
-cgfV
-A[EaGcI\KbMcNYOcR\S]T\WWXdYfZZ[X]b_dabbbcbhbjXlem]napaq[rZseuf
-EeK\Md^cbcckojqZsau]
-Pgc]
-JbMiXg]Va]p\qasav[
-D]G]HjlY
-U\]dakl]u[
-Ohu\v\
-DjEc\b`cekh\u\
-FbH\X]]Xlcm]ugvZ
-][m\ug
-X[_aq\rh
-B\D\E[FZHgJdKbM\OYPWUcXaYg\Z^Y`[aabZc\deedj\l]pcsZufvg
-@\B\CVGVH\JYKbN\O\P\R\ThUcVdWXXVYg\f]Z^\_fbecheZlpmbsZtduYvU
-V\YjaX
-Om^\
-@sBcCeDbGeH[K\M[OXT[Xf]bfUh\jZkapasYuevi
-Hl
-D\hi
-EcJguW
-E[H[M]O[X\[[ugvc
-DlG\M\O\P]X\d]jdvg
-G\N\Vd\je]lm
-@YA\BdC\D\HfJZMgNeOTPeSdUdVZXZY]\Z]h^b_Y`[bdeZflk\obpeqeva
-epu[
-@aAeCZG[HcM\QaTcUb^e_\`bb[e\h\n[qgsZ
-@dFbQcUb^[h]m[ogqb
-E[J]`haf
-DbU]vh
-D\XdelucvZ
-DVefvV
-GgO]WX[[]b^\ejjdudvY
-O\Vkv]
-AXBWCaFbGmH\IYJcLXMbR[SeTXVXW[X\]a^fdbe\gcj\kXmWnYoZperdtcv[
-@gBhCVEeFbHWIaJeLXMbO[VcWbZg\b]h`]acb[djfcgdmUoXplrbs[teuf
-NZO]PfSgV\Yf^b`\bbcZhbl\u]
-@ZCXMlS\TfUbYb\b]d`YcceXfcods[v[
-H\JpW\bUc]do
-B\DSEbGVH[MZO\S[W[Y[[X\\`ZaYcldbe]g]jZk[lXs]u[
-@\F\GaV\^fc[li
-DYZblmp\
-Fl`fdel\
-DPJ[T[aZlpvV
-C[EUFwGXHnJZMXU\Z\^WaZbilZs[u[
-C\H\MdN[`bj[sotbue
-Mg
-M\R]ShY[
-G[M\[jl[
-G\Wh[Z
-GlPbVYW\p\ras]
-Sk[\dYv[
-DhG\^cvX
-F\GZIdKdP[SbW\^icdn[o[pmt\
-Clpc
-CXD]FVHbI\JXLaMbNWQ\V[WTY\[Z\\]X^[_\`jbac\dreXhTjbpbqfrYs\
-KdPZ`]cm
-AbCeEZF\K\MZOcWlZd`\d]lk
-bf
-Wi[\
-NflT
-EdI[JeMYNgT[V[ZX[[^V_e`bbbcZl[rhsfve
-G[JgN]O\^hrg
-CdDfEbFbJXK[N\O\P\VlW[Zb[m^[_babcVlbr\td
-OpP\Wblc
-DfJhQmYf[]b[cYdYq[
-@eGhcbl\
-Gc[]c[kf
-BSLZWr
-@dCbE]FlI\J\MjN\PfSZT\V\Wg\Xcfe[mYnXo[pkv[
-FbJkV\
-LiM[ib
-K\V]X]`lna
-N\Ob_\cele
-sit[
-@bD\FZJiNb`d
-H[J\WXXdY]]jechep[sXtd
-F]IicZ
-DbFXH\J\\ecXeijd
-fZrh
-JeLfMWN[Q[V\Wd[[^ddih]lduZvc
-@\F]LiM\N[Rb
-E]J\Mgb[dm
-DojbvX
-EgZgdUva
-M\SiWZ[\
-AaC\LYMnWYZ][[^c`bqir[vd
-^gl\
-ClLZO]^h
-CeDcJhN\Zb`\dZh\ldvZ
-@fA\C\DjE\G]H[JZLXMYNsOfQdSYVcWeXeY[ZW[Z\d]d^T_g`fabcfdVehhfj\k[lbo[paqbtVug
-Q[dg
-JbWle\r[
-@eAbCeDdG\HZI\LXM[OfRcS[TbUgWZX[Ze[\\\][^g`cbcc[eWgehbjamYn]o[pXseuXvb
-@ZCfEaOjT[UoWYZf[b\]]X^Q`Zacbbc]ldpXve
-UTZb
-HbUk^d`\o\
-^js\
-AdD\E\OZ^k
-A\D[EbJhTfUWZ[^i_b`c
-L[OvT[W\Z\^\cdg]u\
-A\BdE[GcH\I\JdLaQbSZUYVXX\Z]\\^e_ca\b[hYm[nbo\pZq\rduc
-BhCcF[G[HZL[M\NdO\QeTcVgWT[fadc[kXl[n[qdrave
-C]E]FbNeObYd^d`\c[fahbn[ris\ub
-BYLnN[OdW\c[e\h\k\
-BlH\L[W\
-Bi[l^Ytcv\
-LWkk
-HiaZcekbli
-BZJmOc
-BWIbLsWT[\\ZkXl\t]
-DdGeQcvW
-RXWl
-@kG\L\N\W\_ck\rbu\
-GZLlVbW[[Xl[
-L]NeOWPcVY\b]b^[e\j\m[nioZreun
-BhG\LS[\kX
-BhGcHVJfL\Rd`cvW
-J[M\W\vo
-m\nZum
-B\LpMaWX^[dek\l\
-BnLYRbk\
-BYLlWU
-BTG[L\W\kn
-B\LWWb^dkg
-J\[]eeug
-BbGZ^gkV
-Rj[Y
-D\G\kWvl
-HmWikbv[
-G\J\L[M[W\^Vnnu]
-@\FeJ[LkWZYb[\^c_\b[cidZfcobr]vV
-BfG]MoWXmbu\vb
-DjO[WZY\eWkh
-G]PcScViWZYb^\adcbv\
-GTP]Yy[WfZobrY
-C]J\McQlVa[[]dbXhYmhoVrYv[
-NeSg`cd[l\ohqf
-JfO[PeS\om
-M[N\T\W\X[[j^pt\
-CfWgYb]c^[m]ob
-Wpd\
-C]H]I[K\TcYhc\f]h\lbmdneqTrc
-T\vi
-HZJZU\Vl]d^khbmXu\
-Hks\
-O\Vg
-@ZHVJfZc
-H\VaW]Xj\\^\qbrbtZ
-CcWj[\l\
-LlMcN\W[d\eb
-HWTnn[obqbrcs\
-@]AeBiD[FZG\HiJTM\NcOcP]RbTcVXWgZ][[^h`Zc\f]hekclqmkndoZq]t\
-G\LiNaWV[blZ
-CkTbWe^Ve]
-AcMiN\YYddebf\
-CbJeLbMdO]]c^]e\th
-CeFaJZY\^iccffl]vZ
-AeD\G]HcJ\L\MjN\ObU[ViW[YZ[[]\^bdkfdg[lXmencpdqcsTubvZ
-Hb^ZmcqTtm
-C[H\J\L[M\T]WjXf[[\Zo[
-AZHaTeX\Yb^i_bafc]f\r[sb
-AZChDhHbQWT[UjWZXbYcZg]\`\nao\u[vh
-We[decf]le
-AWGXJgde
-C\W]]i
-Aj_Wc\
-CPTj
-CjTT
-CeMdZ\^i_]ebm\pWu\
-BdGXUnXb[\^Z_dbbcekZqZu\
-DZEhJZNcO\TdVXWWZc^ebedXlmnXp\r]ux
-MY^X_]agb\qo
-AbLqNfWYZ[][bXe\
-AbG[Yg^\
-OWWl[d
-BjDaGaL[ObWYf\
-BiD\QbWV
-VlWX
-OgV[
-BaL\V\Z\edkh
-BZL]MfRgWb
-GgHbI\VgWcZ\[]^b
-G\VhWbq\
-GoWR
-LgWUZ]jZk]
-UcWbZd^[k\p\
-G\HbSlWeecfcmgoWu\
-KbS\WZoi
-I\M\OjV\Y\^[_ecc
-@[agcfeVj\
-_\a\ji
-BkD\GXHcJcUcWVc\v\
-l\vk
-WX
-B]Wq^\
-BbR\VeXi[\
-@\F\MfW\[Z
-GbHbO\Q[T[U[WaYc\Z^\`gabb\cZe\fejdlbmbo\vb
-e]jbvg
-ng
-ng
-CkTZ^[a\hc
-[\ehh[
-AbBbDcHZM\N]QdS]TfUd[dbefbhbk[lZob
-B[JhW\[gq\vf
-AXBZCfQlT\WbZ][e^clbrb
-AfBfG[J[LeOdQbTcWZY]Zb[[^]_b`Zc\ddedfahgva
-HbOfQ]Tf[\`\rb
-BcJbMdOWQ]T\W\XdZj[e^cc\h]lbocuhv[
-BpWX
-L\McOjPjRZSgYbnbocphsgt\
-Vl
-A[B\CZD\FYGQI]K\LZN\OePgQ\SiVSY]Zd\\]\^X`Yadb\cffMh[k\lbo\pWrSt\u\
-C\H\LbOaPRSiTfWaYZZY[ZfYqb
-L\O[P][c_]c\ll
-Sfci
-PeScTWW[Yc
-c[lW
-Ycfh
-PgSXcV
-GYOZPhSUZZa\cilR
-A]B\GXHbOePWRbVcW\Zgabcpg]
-H\SjW[Z\fWl[q\rXs\
-BZDdHZOuQ\VZu]
-D\EbFdV]WZZb^ghcqb
-O[VhWi[e\\]c_]
-LfWW
-DlW[l]
-AaVjW[
-C\DcF]GeHgI]KZMkObS]T[UdV]Yif\hbl[mcpbud
-M[TfWfYb_de\lf
-T[Yf[d_]hfl]uc
-MjYY[T\\
-AiCYMcVeY[fbl\
-Vgfb
-abii
-Oiee
-BfOZTh
-BZC[GZH[I\J\V]WZY]Zd[Y^cb\cbhgljs\tb
-FdHcI\V]ZS[Z^\cfhflita
-Zj[e]\kZlZ
-EbW\Zh
-B\JaMZOcWcZ[^ke[
-WY^ge]
-@bBbC]EjF\GcJcW\Z\]d^d_\a\cYeeve
-@XCZEbFiH[JeVa`]coeghYuiv\
-@lB\E\M\^[hZ
-@iM]Zd^\
-@XBfCcE]FZH\J[hqq\
-@VCeFbZb]]^\gbu]
-GfWe[l\dc\l]vW
-a[vj
-B[GZLZR[VhWcch
-H]LWWi
-GfL\Wg[\\\
-Wgc\
-K[LgWO
-LgWT
-BwDZGSM[OZU[[[]bclhbm]
-BmD\E[GkM\VbWZ[Z\[`\aib\c[eekfrb
-EcF]G]J]KaO[ReUeWX[i\ae\f[mZvc
-E\[i\a
-@bB]CbG[IbK[LZObR\TbUcWbZb[Z\\]c^g`[a\h]kYlbnbobqZr\scucvZ
-HZUamfn[oQu\
-SkT[WZod
-C]eghc
-AiCdJYM]TdVYWg_]a[bbe\gihclbs]v[
-HZT]WT^dc[fbgZlonbocpb
-DbHZOcV\Xg^[v[
-Uhub
-CcUi
-Ai^Zv\
-JlS\^c
-mqn\oP
-AjC\TdW[^\
-@\AVCXEeG\HeJ[KZNbTjUYVbWZYcZZ]]^o_[bZg\l[mjoUrbs]u[vY
-CTHfJaSa
-HcUhmbn\sZ
-A\Nd^je]
-A[CfHWJYTfW]Yd^YeXfXlcqbr\sfud
-@eDbJXTSUcWdZb^\edmdoYrcvZ
-AUCeHZJcL]OeSbTeUfZS]\^Z_fl[m[pfresauYv\
-HdWcXdabrhub
-BfT\Ugc]m\ncrWsb
-AhDbOc^[car]
-DbTfW\^Zvm
-Tf]h
-A[^Zeh
-BXDYFaGbHcJbU\VbW[^Z_aabcbfhlesZuevk
-KbS\W[Yb[ic\eZrc
-[lv[
-@]CkG[JZKWN\OWQjWYXcY[[\\Y^]_bb]h[jbm]ndpcqeresZ
-H\NdV\Wcl\qdsk
-AcMbThV\Ye^TaeeYo\q[r\t[u[
-C\NdPbT[WYX\Y][i^phV
-A\CZHYJjVYY]]b_b`cbgdjlX
-FeP[UXWgeij\odr[
-AUDbF\GeHhL]M]N\OcPbTZU\WbZj]c`magl[obt\ve
-CcD[EbHYa[div\
-A\C[GdIeTiU[X[Yk[\`\e]fTlcm\q\uj
-WuY\^]
-H]ObUlVg]Zm[uc
-CgH[LgOXY\[b_c`cdme\
-@mEZF]G\N\O]Wj^R
-_l
-PYYfq\rj
-D\O[ch
-^gre
-O[Vi
-T\\h
-AZCsJeO]SeTZX\vY
-Ihr[
-[gv[
-M]WfXhY\\W^\b[qluZ
-CdV\W]Xc[ZbihWka
-OdQ\W[^\hpqf
-@]DbFcHkM\^ia[b]oYs[ub
-DgL\WZkk
-@ZAfDcGgIZJcMfOZSfTZVZYgZd_K`ZbXc\dVfgh\j\lbmcodrascvX
-B]CbDeFdLbObTV]c`cc[ech[lbravb
-AOB\CkEdG\H[JgMbNeOVTZY[Zb[]\\^h`lb]d\jipYqjr[sZtcu\v]
-CcI]OVT]_cgcldrf
-S\V\Y[_i
-BUHcQsVdW[Xc\]_Zn[qbs\
-AYBaD\HeJaKbO\PgQXRbTdUhVgWkY[Z\[Y\\][^b_iahbccedghgjcl]mcqVuivR
-AfC[HZMXOfZa[abcocvk
-[h
-NilY
-B[Hi[[q\
-AaCZGZIXJyNbQdW]^[djldvZ
-CZTbV[WVXfcfob
-AYBdDZE]F[GcHWJ[MbN\U[VbXaYY\]]a_[aedbe\hpk\qerZtYuc
-Fb\cqWtq
-AYCbJbLhMjO\P\TeWe[[^\_[mcnapbrcvY
-DaLgWTYbc]kcl\
-AeBvC[E\F\GdJXNWOmQ[TkWYXgYW[e\[cZd\f\ldn\pcrTvU
-Tj
-@\DWE[F]GdHOJYMhN\ToUbXfZY\Z]c^e_ca\cbe\f\jjqXr[sfuXvX
-BhDZKbTcv\
-C\DbFZHh
-HVUhV[\j^b_dh\i]mXodqcub
-MVb[qf
-B]D\E\H\OeQ]S\TcUmV[WfXaYe[[]]`[ldmgnhrT
-C]F\H\IfLcMdNgObTgW\Y[[c]\`\cWeblWrdsc
-ViX\_[
-AnCWDXEbG[J\M[Va[Y^\_gacc]ebhbl[q[vY
-Yi
-k\tk
-Ac_T
-HrJdM]V\We]Z^gn\
-MfbZcm
-MsVS
-AsOd^\_Fcd
-@tEZO\W[[c_\d[ve
-@dVgW\
-DbFhH\L[^hcfecj\qd
-N]PcS\V]Yeeit[
-V[W\_j
-YihZrb
-C\DcO[PeTYUoVeWjYb_dbdebqZrbuYv\
-Wg
-C\JhObVgW\^c`[oe
-PSSfV[][^\cel\re
-Ne[dlW
-@bBZCgDbEgGVIYJXKhMdO[PiQ\R[ScTQU\VWWVXjYaZZ[f\Z`dcYdOeXfghhibkZl{mcnWoWqOr[sctXuzve
-DdO[SbU\V[]babc[nboaqdrcsjt]
-EiFbJ\]b^[hcm\
-BhR\\\qZ
-VnY\_\
-L\NgW\[[^lb\
-\deVt[
-BbHhNd\\fbgchcj]t\
-AYBYCbEcGWHUMZOeRbT]VcWf[Y\i^h_Za]b\ebgchVjbkWlYm]nYo[qhsSt\u[
-@[WgYdcdte
-D\W[[[j[vm
-@\AhC[FbGaHeJYK[MaQbT\VdWcZ[[[\\^[b\c\fhhdlam\p\tcva
-AcGfVhWf^[
-HbMfObV[WY[g\b^\c[lencoZ
-GgHcWd[Xc\
-J\V\WZ[gbclZvd
-@aBcHYLfM\VfWYZb]cbicbd\rcvY
-Bhbb
-B[VhW\_ccdlg
-B[C[LqbT
-H\bhl[v[
-LZW[bjvb
-HZTdUbVZfcmZocvg
-VZWik[v[
-WXecocvi
-ViW[
-N]Vghkp[r]
-DbJbL\MmP\R[Y][X^e`eb[cdd\h[k[mendocvZ
-ChDZGiHbJcMbR[WZZc[d^\b[cZdaf[obu[
-M[ul
-\h
-BcD\GcHaL\NdObT[Wf^d_ha\dZeVfehZjbmcrZsZ
-BZLXSaWfZcffl\mc
-BgWc_\vc
-GWR]SWTWWW]\^Z`ecZeffngaqbrXvb
-SdfS
-FcNcSiW]fU
-@bDeFbHZIcLeMePaSgU\\X]b^\_Sa\deeehclbm[peqYrftbua
-@bAdBbCeDbEgFdIcJeKbNiRYUcWcXWYcZf[c\\]a_Zabcdemg[hYlYmcpYrdsiu\ve
-@hDdFdJ\LXMPR\T\V]W[\[]j^Y_[`ccedcemhTibjanboUrbve
-LiW[]\d\
-Nk[Y^jeb
-@ZDeGcMnScV\[bc]la
-Zj[W^a
-A[F\LdNWViW[bZced[ub
-LgVf
-@\DbGcLhRbScTYXaZY[Y]\d[gdl[pfrct]vV
-F]NYa\hYlk
-AbI\MXNXTYW\YdZf[[]bbceRh[lepercud
-BbG]T\VbWm[gl[
-Ne_chdlS
-LhM]V]W][fobp\
-K\MdPgc]le
-Rb\be\pltdu]
-D\GTL[O[UbY\]\dsoc
-@dEbIbSf]jh\
-J\LZMgObTdZW][
-m\ojpZ
-F\HbObPYQcSZ`dabcdfkl]qd
-PZSfVcW[f\qg
-O]li
-LeZ\\\b[
-LkWU\\b\
-AhB\GXLlM\\[`gd[lZ
-LiW[
-LlM\W[\[d\l\
-B[gjh\
-ObTdW\gfjbqbuX
-Ok`Zj]
-OggYj\
-Ohg]
-TkgYu\
-Rge]pd
-Olu[
-BcGbM]O]PbS\Yc[\\d]\cdd\e\ffobr\sbv\
-BWCaG\S\TcV[Wh_ac\eclfm]qd
-KZRhW[]\^bd]p\t]
-A[O\VcWl\bb]cd
-PiY]^[r\te
-Pi
-Wjt[
-B\C[H[J\L[M\NeR]ScTWVZWfX\Y[[Y\a]e_ZcZdZfmhZlZrZs\v[
-fo
-e]fi
-A\DcScUc]bfThd
-ScfV
-N\W\\]hg
-@cBWCeDYE\FcGiHfJ\KaW\[\^d`ec\dcqc
-@\GhZUd]
-DTdo
-BWGi`[
-@aFaGZHhJ[Kc[g^a`Z
-LgMcPfSeW[^e
-CcDcF\LZMYN\O[PcT]WVYbZ\[Z]\cfjclom]o[pdqbsY
-KeYZfbpjq\
-D\NgPcV]cmlZp]ue
-C]Wf[[\nedlY
-cjlW
-A]CcDeHeJ\OfPZQgT]V]WZ[[a\cfhdj\lbm]qXsZvV
-lju\
-WYldvm
-CcUhW\]aahm[
-CZNeTdV\Wjl\
-mf
-D]H]LdN\P[S\UbVbWZXd[\f\iblgqbrbv\
-TilZva
-Wclh
-Ua\\c\liva
-MfVflU
-B\UcW\[Zefkbvf
-I\JjM\u\
-Ji
-@]A\BYD[FbHZIbLmM\OcVbW[Y\[W^g`fc[edhek[qdrdt\vY
-LYW[`hebjb
-LhM\Vbebv\
-B\H\IdOb^jc]qcrb
-B\J\LiWWXc[[]a`chdk[rbt\
-L\M[[n
-B\L[Wm[\
-CcW[\k
-@]AZB]EcF\JeNdP]WY[g^Y_fa\cde]lhmbu\
-E[GbTZW\cZllu\
-NhVblP
-[flV
-Nd_]le
-NhOcV\Wc\d_\l[
-NcO]VhWe[f\Z
-@bEdH[JWTfVeXgYa[\][ccf[o\q\u]v]
-H[TeVbY\ccf[la
-OhV\Xh
-WgX]
-HaXjo\
-@eA\CcDXEkFfGYH\KeMlNgOeR\SdU[WWX[abb\cWdYhgl\mbncobp\qbrYt[ucvS
-@iB\CaDXEdFoHLLTMnNVObQYU\WY[\cUdZecfhhemcqdtdud
-K]L[Seboe\fdui
-CXLZMZO[PpWWYp[]abffrb
-FYK\L{MVNXO\WU[Y^\hYtK
-OgVgWZo\
-@gAfClEZFRHcIdJeKZL]MaNWOYPXRbScTdVYY\[a\[^[`dc\eifZgdhaj[ncobq[tcu\
-AhJrLZMZOjS]VYWeZ[[\]S^[_XbZebghm\n[qZu|
-OeWZ^TebhYqhtl
-@fAVB\CcDbE[FbHoIZJWLcNSOSPYRcSjUbV\WmX[YVZl[X\o^b`\aYcgdeegf[jWmcnipjsYtYuY
-EhK[MsNXOZV[XbY\Z[`Zaefdh]qht[uf
-O\TYY{e\fZ
-LdM\^o
-@\NoWf[Ze\t[
-LfWUqh
-@bBiD\EcG]JbKbL\MbPcW\YY[\]d_hagejm]qWsctW
-@\A[F\KYLuMhV\WVXg[\^XcdeWp[tT
-BcDdEbGcI]JVLZMjO[QpT\VbWaZ[^e`ca\b\cZd\e[h]kbm[qc
-@\AXEaF[I\JYK\LUMZNgO]S]VnWbY[[W^b_gaec\e\f]hnlbmhnhoUqZs[u[
-@XAdC[EZFfGbHXIdJdKXLZMLNhOlPhRWSeUWVhYZ\Z^k`ceXk\l[mbolp\r]tfuTvb
-@ZE\IeJYK\L\MXOxR]SXVYWVYY[Y]\^h_[a\bUcfeZkXt\v\
-N]O[Wa[g^Z`h
-LZWm[\tc
-@\LZMYNo[W
-][el
-C[KoM\N[g[n\o]p[sftk
-@]C]L\NtV]WX_\
-GbKdMkW\\]eZv\
-@lCdD]EeFcHeJ\LSMkNZO]Q\UcVaXbY[Zc[Z\b^\`Yb\cSe]h[kclbncpcqZr]sgvY
-L[Wc^]bh
-MlUccn
-@dE[F\NbO]VbW[]g^e_fcde[
-C]D[EkFjHZKbL[P\Q\WgX[_bedhanY
-BeHeKbLrMYO]QdWVXbYc[b_[e[hZjbk\q\
-fYri
-fYrh
-ej
-BeJbWYbn
-Pg
-B\C\D\G\K]LYMYR]WT[[\i^\cbe\f]h\j\k\l\tfu]vY
-\V
-\Qtd
-BjWYZY
-Zj`cd\
-B\HcWm[Y
-D\G\L\NX[nlZ
-A\B\D\GXOcR\Wfck
-S\TW`hfeqfrWs\
-AgTb[c^\v\
-B[TiW\Yecff[v[
-cYlg
-FcSefS
-HbKU^]h[sku]
-KosX
-@eAcBYDcEbFeG[HkI\J\K[LXN\QVR\S[UWV[WXYbZ\[]\c]f_cbXcXdce[fbgcjdldn[o[pcqfr[tcuVvg
-A[BZC\DiE[J\M[OcPZWoX\Ye]c^f`iabb[d[fbgdq]umv]
-ElFfHZSXVZ^ba[cdfbvY
-FnH\^Z
-EpFZ
-@dGjJ[O]P\YX]e_\`[cajkrT
-CcHdK\XfYW_]c[
-L]XVtp
-@iBbEYF\HWOWP[`[hZ
-B\DbOc^d`gc[jZ
-A[[\^it[
-@dCbDZEbGcH\OeWaYZ[f^i`\cZh\jaqW
-FjHTOZW[
-@\AXC[DeEVF]GcHTJcKbLkMeO\Q\RbSZTcU\VZWTXfYZZX[j^Y_T`Wb[cbedfmgZkbmdoepUqTrcsfuc
-@mEYFZKcMmNcO\RcSbW\][^Y`Zbdc]h]j\ph
-@hGkJZN\Wbk[v\
-@ZCiEeMgRbT\UcVeXY[f]Y_haeb\elhil\ndtbu[v\
-AbCgDlF\G[NcO\Vn^db\vd
-F[K\^geb
-GicZ
-@[EjFZaYvc
-@[EcFXHZJ[McNeOfP[V[X\Z[_\`acZehfcgcjcmbpbtXvY
-FYMiNaPcV[dYo[p\vd
-@[OlV\W[^S`bem
-AeBdCbD[F\GbHZWT^\c\d\uZvb
-J[OaVkWaZZ^f_dakb\e]hc
-@\EfN\jh
-PbT[ViWbYe_bakdVe\
-CbO[PcShVn]cbYjbqZ
-@\CiDUJZM\N]O]VY\l][_de]oYs]
-AcCWD\Jldg
-G\MdRcTcZd[a^ge\vc
-@\BcCeEZGgHSJcL\OkPgQ\R[S\UhVWWbX\Zc[i]\^f_b`\aTbecleXf]gehWjYkilbnfqkr]sbuWvc
-@gCeDZEuF[VWcXdWhb
-CZDUETH\Tc^j`ac\dihh
-EZWbdZlj
-DgGlHeI\QZRfVeW\X[]]`]a\ccd[g[j\l\sZ
-@]DaG[HRQ[Te]g^Z`jaedig\hkqdshvZ
-@\A\CZFWGfHb]Y_b`\cdejgfll
-BYGjH[JdQk_cd[
-_Zaij]
-D[EdF\PZZ[^ehjlk
-CXTkZe]]^d_caYb[
-@\DdK]NcVj\\_bcZp\
-@\A\CYEXLeNfOXVlWmYb\e]\_Zcfdbe\hflVq\t\vc
-Ei^\j\
-@cB[DXGjHdJ]NYOeW[][^R_[`Ui\jel\q[t\uc
-@hHaahc\
-FgHiS]]\
-@ZCR\cj\
-D[Nfd\ls
-CZKiY\_[n\ocsj
-FmKZ\\
-D\EbF\HbJ[U\VVXc[g\c]g^Y_[beccdbeUfbgdjYkcvc
-B\HdKZOZW\mfoj
-C]D]HYO]TuUbVbW]^[s[vY
-DcEhk\vY
-DoJOvk
-PiV]
-Fg_\b\hj
-T\V]Wa[dfblfm\n[r\
-AfCeDQEZF\HkJVLdObR[UZV\WfYb[X]i^Y_a`Zbncdddgbk\nbo]q[t[ubvi
-AcCbDXEbJhKZMcQ[SkUeV[X]Yg]g^d_X`ddYfeg\hXj\kelendqXrZs\tbueve
-Ms^\
-AeBcFVG]HdM\l\
-BOHaJ\W]cdlXvm
-Y\_k
-D[EaGeV\Yipbv\
-AfWjZ\v[
-CiIbO\j]
-@\FhH[M]P[g\hZpY
-XW\d_[e\pj
-BaCbHfJbK\[[]]^X`be\fZgfqks[vY
-I[VXal
-A]GcOhV\[d
-_[phqZ
-CcE\G\H\JaObTXV\WYX\[j]Z_fb]cbd\gbhWl\nhoepMubvg
-E\FgHTJcV]X\cZs[
-CiD\HZO\Qc`fb\fdncod
-AdBZCWDZEYHnI[JXLZO\QcSZUUVYWTYX[\]V^e`db\d[fThgl[m\nWo[qjrQsWtSvZ
-@cA\BbCfEbF\GSHVJbKZMTNVPeRdSXTYUbVdW]XWYZZh\\^Q_f`Wahb[cfe[fbl[odpfvW
-@]OeVi^X`a
-@gA\BfC[DdEbFcGdKeMbNdOdPcSbU[VUXdYcZ[[\\Q^Y_V`\aWb]cbd\f[ldnbpgqirfsftY
-AgH]qiu\
-DeEdGXHbJZK\MbNbPbTdUfV\W[Yb\[]\^c`WaUcheafegalmncocpdsit[
-^ifc
-@WAYBbCbDcG\HYJgK[LcMnNgPbQaTaVbWVXcYbZh[[\Z]k^c_Z`ebfcZdbeff[hYj]lZndohpZqWriscteuZvZ
-BlD[GXHTUeWY^ccgngtav\
-AVCfDZJgOXQaZd[Y^i`\bbc[hbldqfv[
-Yf\\ecfel\tbue
-AkCYW\Y[
-KbW[Yc[d]ae\hc
-@hAbBbDdEcFjG[I[JjKVLcMlNiP]QWSkTZXbY]Zb[c\[]h^[afbdcde\f\g\hbk\lfmdn[oiqWrotcuf
-BdVgZd_bcclcrc
-Cc[i^c`\bc
-O]li
-@gD\GSJcKfZi[[`Xc]dc
-BWFbH\Wh[]^d`bhjqbrbt\v[
-MhOfVZWdXdhbj[p[
-KdO[VYXi_[sb
-C\HcJfOdZf[i]ef\hSlZpesj
-o]pj
-@ZBhCWDdEYFXIbJYL\MZN\RYScTfW[X\[j\b]Y^XabcdekgbhZlZnnoZp]rdtdvW
-E]F[KdPlQUUfVWWgXeYc\f_\h\ldsqupv[
-CfE\G\HhOaTeVZW[^[`jdhg\hZl[o[sVud
-C\H\IcV\WcXt\X^]cemZpXretYv\
-C[EiF[vg
-CUFZG]KXOZRcT\W\][^b_be\flgbh\mendomqf
-HcQhTb
-J\MeV]b\l\miodq]
-DbEZF\NfZc\c^\_caecbjb
-A]CkDYHYMSO[UaWV]c^ibpl\
-VZWn[\k[
-A\CiF\HbLhMeW[\\a[t\
-E\FgGZJfMcNbOhSgWcYeZk[]\\`ka[cXebfcmes\tg
-E\HeOdU\W\\\echbmcvh
-@\DhFfHZJbKfLbMXPfR\WdZb]W^e_e`Za\cddTeflgm[o[p\qbsZtbubvU
-HiW\
-D\EdFgH[O[V\W][\]b`ccfvb
-HWM\WXbjv\
-CgE[F\VgY]`bcflZ
-@bBXC]DgGdHmIbJXMfNeOfR]SbT\VZWbXcY[^b_e`ZehfXg]hbobu[vb
-@kA\EjF\GbHdIdJkMfOeP[QRRfSeVhX\Zh\c]e_f`ba\bcdbecfWhfibj]mando\p\qlrjt[uUvV
-[dch
-AbCiD[EdG\MdOfTgVdWcX\[\]g_c`[afcrdchcjjobseu]vX
-BYDiHbMeRdTe[\\]`ZbgdVkcl\
-AgD]RjV[Yf\a^e`\cagbhbqYrfu]
-M\W[^c`elbqgs\
-@bB\C[EbF[GaHdIiJiMdOnPbSYTfUbVbWWYUZ\[\\b]e^b_\afc[ejibmioVpaq\t\u\
-CgN[Y\Za`ahhpe
-MkZ\]\nep\qc
-CmE[F\SSVb^Z`\bWcZf\hg
-AYC\EcM[OgP\SlVYW\^caWcddckf
-D\EYGZHZJeMXObPZWXYR_k`\agb\d\e\hfj\l]qXt[vW
-H\Kk
-@MAcEcF]GFInK[MgNiOpPdTaUbV[XbY[ZT^d_Z`ba[cZdhfchcjoldo\pYq[rftovc
-@\CcE]MOOpVrZ[^Y`eb]fYjSqjtb
-Y\[\\q
-@[DePaVjWZYe_ccZd\p[q[s\
-DeF]JY\oa[r[t\vc
-C\DeG[KdZj]eg]h\s]
-@XA\C\DeG\HXJcZh[Y]f^g`\gcv\
-U\_rjW
-@\A\K]^[_ueZ
-EhN]O[jZl[
-]i
-@dAhCWF\GVHZJbKeM[N\QbSeU[VTW[XhY\Zf\V]g^j_QbZc[d[eUfegfhXlcmTnRqcresdvV
-EiM[WZhbvb
-O]_lj\
-DZH\vj
-N\V\\mcge[tX
-@gBZDcHqMeR]U[WkZW[b]a^\edgbjbl\nbofp[t\
-BjC]V[_cmbq\
-FhHVV[`d
-DiH]JW
-EbF\W\divY
-AgBcUdVa^]hUq[
-Hc[i`VbUvk
-FjHVq\
-@eC[F]NWV]cWlcpdt[
-F[c[lj
-B[H\OdWs^\ebf[
-CjE\JYT[V[\kc[edo\
-OoY]c\
-]\^g
-@[A\D\FbGiHkJYLVOXQkVbWi^fbWcXdcf\gbl\qfu\vg
-@iB\CbEVFWGbHeJYKkO\R\V[WYXeY\[q]Y^X_ZbTccd\eXh\jWpeqjset\vd
-G]KYYfZYpg
-K[_jp\
-@eBgFhG[HeK\M[NTT\UZVhWRXYYcZj[[]\`gagbac[dZeWgbhVk\l]ncolpZuVvb
-@bCYE\FXG\H[J\KqPYV[WYYWZZ\d_P`jacb\cYe[fggflYmZpfqes\
-@[AjB\D[HnJ\M[T[VYYYZP\[]T^q_\`hb[c[ggrXt[
-CjPcRdW\]c`Y
-A[PgSdYe\[^[fan\
-Ai^Yu\v[
-BbL\N[T]X\[[]ba[lk
-@iB[E]GeH]J]LeUcWa[[cXdcefh\jclcm[perdsXvk
-@\A\M[Xb_n
-@dH\IVX[^\jbn[p\r\sd
-Ubm]scuovZ
-lp
-W[th
-Kjsd
-@[FgHdMfSdVXWZ^bdThiofp\tc
-@fAcCWEgFhH[I\JZN\OdP[R[TnVaWeYWZb[b]g^Xc[diechXj\lWr[s\uYvd
-CZElFZKVN\OZPYT\W]`he[helcn\vY
-C[D[EVJ\^da[dpl]
-EjFiH]M\^\re
-KaMiV\b\cfe]h\neobpat\
-Vlc\
-FbHZR\VeZc^d`\pi
-^]`h
-@\BkDfEdFgGIH\IdKjNbPfQiU[VcWhXYYc\\^c_caTb\c\dihijdllmgnfogvh
-KfR\Wd\VfZl]tj
-O[W[\Ub[ecs\tp
-@gF\K]TcU\W\mbncpcub
-@hG]K[M\NYO\WVXhZd[a\Z`deghbmaneo\s[uYv\
-]W_\puq\
-W\kh
-BhDXG]IcJcMcObTaVbWZY[Zc[V_]`acgf[halYn[p\qarc
-BcGbIdJaMcPdQbWY[c^a_\nbufvU
-EY^\jg
-@dEeF\H[JcK]M[NcObSbTdVdWZXcYdZ[^[_hdheXf\ggh\jbm[rhsft\
-B\HgJ\L\O[VaWe[b^Z`Zb\cXdaqft[vb
-A\HiJcMeOdTZVeZc[\c[kbv\
-VgW\
-F\JoNZdV
-CbF\UeW\Zh\e_bmf
-@bC[HVJbMdNZP\RbS[U\Wb[d\V]\^Xc]e[gYh[j\mZnXqgr[sf
-@[A]DaE\FXGcHTKWQcT\U[V]WcZV[W]]^fb]eXghhco\pYqfr\sZv\
-C\Fk^[
-@\CSDbG\HQJgKbMgOfPZSbTNVZWYXZYb\]]i_\`\eYf[hUi\lZnarosctduU
-CUFXH[JePdWj[Wb\ccfdhkqar\
-@dGg
-CcX\]Zeg
-@gN\Vb^fc\l[
-@XAWCjDdFfGhHbJ\KZLcNZR\VqWZXYYkZ\\g]X^T`ZahbbcqebhljdkZllm[o\pZqdrbsYuXvb
-@ZAZBdC\DeEZFbGhJ\K\LjOZPeQaU[WcYbZg]h_\bhdeecf\hal\rct\ukvd
-@SBcCRDnEcG\HkJSNOOWPfQcSZU[VLWZYkZZ[b\h][^\_V`NcldcfYhYj[kclrm]p\q\rXtTudvf
-Yf
-CaHbL\VcYb[ZcYeardtivh
-CYMbOdRbWmYb[Zebfd
-@YDgETFWGhHfIZJcMVNaO[P\RfTcUcVbWUY\[[\h_c`Zadcle\f\gchelemXp]qbrWs[v\
-A]BZD\FZJaOZRYVTWWXbYdZ\[i\b_Wb\gbhSj\ldmZn[pgqWshtauc
-BYCZG]HcMWV]Z[]d^jc]e[fYghhej\o\sSv\
-WoZ\tQ
-CgM\T[XcYfojt\u\
-ChT[X\Yiob
-X\of
-M\og
-JiWd
-@]B\D\FdKZM]OVV]W]XsYe]f^\_df[h]l[mdnZu[
-K[Xf_\sZ
-D\YWceefud
-A]B[DcF]KbMfNcT\V[Y[[[^\ncobubvh
-D[M[Wb[\navj
-S\Yqv\
-E]HaMcTbW[[h_bd\t\
-BZDSEiFoGSHOI\J\KbMVNcOYQ\TcUfVZY]ZY[Z\b]\^d`[akbWcndWebfhgbh[jbm\o\pXq\set\
-B[F[WkaYcPvR
-C\F]IbJeT]U\Ve]le\fb
-E]VRW\^fadcdj]
-J[OdTZUecYe[fknbq\rYs[
-C\F[HbUh]\^\
-@gAeBXC\DOEnFcGYHPI\JdKcM[NiOoPeTiUbVgW[XZZ][\^P`jaSbYcOd\e[f[gbhllim\nbpYuivj
-A\CjE[GWHdILJbKVNZO[TYUYVfY][]\e]Y^r_\`QceeTf]hVjclVm\n]qgrcsfvX
-A\BZCcD[EnFeH\IbNhR]TbWUXbYZ^g_\a\cgecfVlZmdq\rdsbt\v]
-FaH\_]fi
-Fieb
-FhH\Sbsj
-R[U\Wp`]cKn]
-Wcche\hclY
-F\K]OYP\]ccoe\
-elh\
-F[TeU[enfZ
-CfEc]]aYjb
-B\DdFWG\HgOVPaXhYe\]^ccflb
-@[EZG\H\JjKlOWUdVj_ecfdegas[
-CbF\VYW\^Z_cakhds]
-E\F][g`caYeol\
-^[abd\edl]u[vo
-@ZBtEdFUGfL\OfPcTgU\VlXdY\\Y_a`VaYc\eYhTjbljq\tfubv[
-o]vk
-BXH\QlWfv\
-HdU\W[[eb\d[u]vZ
-NeOd
-NeOd
-C[G\NoY[
-EaFbHcIiKbL[PcQZRbTeU[]d^\`]b\cadZecjbk\lbqb
-@YA[BkEeFcGfH]I[KaLdMXN\OdRWSfTXWXXhY[\d^i_Za\bdcYdggdhejblcn\o[poqerZscud
-GbK]NkPjR\SZU\YW_c`[e\lZoe
-GeNkOdPbTbV]WZc[ld
-H\O\Y]cfm\oiqd
-@cCiEdF\JbOcPZVXY\_\pcs\tb
-FdHYJbW\Zcb\dnhfv[
-OmTbV[Wc^gu]
-C[FbH\UbV]Yi\geZl\vd
-CeHbIVJ[Tcedl[nbp\ri
-@ZEaH\JhK\N[TZV\ZZ]n_adYe]lXm]ngocpZq\r]s[
-KVM\Rcse
-]l_]
-Hb[em[og
-Wfedh\tb
-CVJZWgXcYb^\_jecmgr[t\
-C\MZNc[iccpb
-OfWU[\cjlpp]v\
-H\Vmv\
-VoW[Zd_bc\pV
-Ih
-VmWX
-IhO]P\
-KQsg
-@kKZsY
-NbTWV\WVYc^cllq\
-C\F\OkT\X\c]lbmboUpcqYr\ss
-EgFiHVKZM\Xg\Z]\s\
-GY\yt\
-A\DeMeNZR\W\ZX[]`demgcjgpfuc
-W[ZbmZngob
-F\HhKbn[
-IT_[rf
-IgOV
-RoS\
-Rf
-@]D\EcGfHaI[N\Oh[edftfv[
-@gKhMoOcRIXb[i\b]c_b
-AcK\W\Yo_]
-GZIWO[P[YYchrj
-L\NgR\W\ltvY
-GcN[W[[cch
-G\KYM\OhR]S[T]VXXe[[cefhjipVsbte
-KYPhS\m[oj
-HaI[M[RnWZc\m\
-N[TbVlh[
-LoN\WY
-BbF\GeI[JcKqO[S\V\XZYbZb]YcXmbocp]qZr\sfu\
-AfB]GfH[KcPjW[^Z_[cYf\ggqhsc
-B\Wh[\
-JfWi[\
-Rg
-KnoN
-C\P\TmWbZ\a\lksa
-GbMdV[Wme\
-M\fgjbs[vd
-@cD\HbI[J\KWMmT\XZYb[Z][eef[g]hcjcl[o[pgr[
-DdE]G\ObY][gacfglYrZ
-GbNcW\[Z_\cdll
-Na[T
-CgD[F\HtIYJZK\N]OkRbTQVmWZXaZ]_[afbXeahejdlYndpZqbrZshu\vc
-I\K]Rfl]
-OcVdW\c]mnoYuc
-G[IiO\
-CkTWUdX\]cheoc
-OeTeWfYf_M
-WT]cbeh\lkvZ
-AkCXDcE\FbGZH]IXJcP[WgYg[a]e^\aaceebhWl[r]ufv\
-KWejgb
-EfHeKXWTZi[[]]^g`elgm\nionq\v[
-EfL[NfWic\lr
-@bBZCYDeFZIbJdK\MeNXOgQ\R[SbTaUpXTYZ[d_q`ga\cZd]e]flg[hRj]mholqYratXvg
-C\IgOVr\
-Hd_fccfbsV
-EWHc\c]b^dvj
-AbGcL\MdTgVZWX\je]pb
-Kb^bqi
-W\_]ejlbpese
-EiFdjY
-@\BfFSGVH\KvNoOXPjSrT\VZWXY\[f_\`Rc\d[eff[l]mbo]pSq\r\s[te
-@dBxC\GkI]K[VTW]X]Z[[\\\^kcY
-AbCaHYOiThV[Y[bdfdjamcuc
-OXPjW\v]
-AcDkObPZVaY}\Rc[f\l\t\u]vb
-HiQeW\]Yccecgc
-JdRZehhdja
-@[I]K\RlVb
-CWF[M\TjW\[al[
-B\C\GZIbJZOTWbcb
-W[cg
-NZ^lvY
-Ih
-IhP\Y\
-IhO[e[
-ChJ[V]WZZcchub
-LdMfggpW
-G\KkObQ\Sd[\c\f\o[t\
-O\Vhj]
-P\Vk
-KaO\W[jkm[nbocsY
-PhW\Y[v\
-VjW\^]h]
-FnW[^\h\
-AcP\Yic[hVui
-@\B\HkQdZ\b\gdvb
-T[V\^dqj
-egp\
-A\CZI\JmOrT]VRWeY\]bpbq\vb
-@]A\BdCbG\HbIXJmLZM]NZOlP\S\TYUZVXW\YYZ\\b^\_[ckf\hgl\oapcqks\t[
-@aA[BbCWDXFkIYKYN[OrTcVcYcZY[Y\b^jcfePf\l]m\o[purdvf
-GXJbPncbrbse
-W\Zj[[
-NdOgW]c]
-\g
-GbH\KeNhPsSVTiVYWZ[c_\`TcelOrcvl
-NklW
-IWce
-WTZn][lY
-FWHkIeKqO\VWWXZ\c\h\n\p\qfu[
-@fC\I\KoO\^\oapcqZsQtb
-CfKdT\ViYf\[ffr\
-KnOhRPhanYpZ
-@\A\Z[\a^\_vfbjel]
-CcFbJbMeOeRaVSZj]Zvd
-OV
-CzT\V[^UlTq\
-CZJZOcP[WaXcYbZ]]g^[eZfcjaqkrb
-IiOZP\
-B\Hg
-B\Hg
-D[JZvh
-OmVJ
-BgH[M\OcVZo\
-AdOQVkW\v]
-H]Jh
-BXHiJe
-BXHh
-HTJm
-BhGcO[WY
-@dBdCbD[EbFcG[HlJcM[QZW\XV\bbZc[edfdj\kcpgqet\ui
-FcY\fdgdqeuV
-@WFghg
-F]HZbph\qX
-@iBcDbGfJ\QgY]^]e]hblc
-FbK]P\echT
-Mh^\b\e\f\heqhu[
-G\H]OY[becp]ut
-hppY
-DbXd^\bbcehop[u\
-B\X\Yd^beihQpb
-^ohYqS
-@ZFaVgbUhbqg
-@dG\Xbe\hZphq\
-eKhp
-BYqh
-cZhjn]
-n\sf
-Uh
-Ug
-Zbgbpi
-T]h\n]pl
-T]pg
-@\NlYb^]`]cdlc
-C\DhF[GZJ[P\U[W\Yc[Z`\cae\fYgclfpcvi
-HgJ[KcPXcblipZ
-B\F[HcN\OfPeSbUcVfWYXZZc]Zacb\cWeZfggclZnZq[r\seubv[
-A\JkZ\
-ChI]O[PbR\TbWTZ\[]^\`Ze[q\vl
-CXTbW\vd
-CZvg
-CkI]PWv\
-D\vg
-DdvU
-CbD[Z\[deiv]
-CXH[K[M\[Ze[pivf
-K]b\pks]
-BYHdJjW\n[
-B\HrJXW\
-AgDaHWK\M]P[SZVcWWZ[\\]]_ka\j]k\
-AXBfGfH[OeScVUW\YX[d_lccfbk\o]se
-M\cij]
-Yq_S
-H[VnXg_Zp]
-OpZZ_Yc\
-GcOVYe_c
-A[K\PYSkY\`\lbua
-Sh
-@bA\B\EcFbIbM[NbQbVdXb]b^c`abWdZechak[nbodpZrbtb
-@\BgCdDYE\FZH[IdJWK\LYMZOdQpRZTdUUXdZ\_\c\eYfchcjblcmlnbodqYrYsZtbuZvZ
-CVGcHdKhP\ShV\Wh]d`emcndo\u]
-IjJ]K\OcPWS[VXWfY]\d^[`ba]ccoWvc
-KcOXS[VfWhXSYd
-BdCfH[LiWWlaobr\
-J\f\risZ
-BhHS
-@hA[BfD]FXGcH[J\KbMrOYT[UcWVYbZa\c^\bdcXdbfWgelaqcr\sY
-AiDYEhGeO\W\^\cb
-BiC[IdNhO[^\a\
-Dj
-@dO[\e^ce\hh
-L\M\W]Y\\f^[th
-\he[
-@[E\FkG[O[W\X[hm
-A\BtGbHVOPW[[]
-CWI\RbV\W\Xc]i^e`\e\mYs\t~uX
-GcRcTrV\WXYZ]b^bidme
-FkHeU\WeZ\p\
-F\HdMeNeRSV[WbZ\[h^be\jbkd
-BeCgVe_[ejtZ
-CjV[W\Ya_\qctX
-ArC\D\GYHWK]L\N\O\VZZZ[e\b^b_h`\cZeZl\tdu\vW
-O\U[VZ[[^ge]gdh[iaoeteuc
-O]V\Wbo\rhvc
-A\M\OlVf^b_S
-F]HZO\P\mXobpfsgvf
-T\UqW]ZW]cm[oe
-CYDbHkJVZgfa
-GZL\V\cjqbtb
-[\\ZtouevZ
-CYJkqbrY
-@k
-A\JaM\N\OZVdWS^eca
-Ei
-C]DcERHgafc]d[
-Ek
-@[Wkrd
-Vj^\
-BoCVHRI[JeNiOcTaU[X\Yd]\^c`bfdldm\nVoqp[rXsWuZ
-q\sk
-GcTZYbri
-W[bZcgehjb
-CfNgOc_h`\rh
-@hEcG]JY^X`[qb
-]ctl
-B\V\Wk
-NZVkW\
-AiHiaald
-C]H\JeULVTXX]K^]hcj]m~n\oJp\r\uk
-C[FdGbNkOfTeVWWg[b^[_dcdf]lX
-@[^k
-QaS\Wi[V\d
-ehv[
-@cGXRg^Zcf
-ei
-@]BjDbFTGbHKJbKeOXQkZ]`]i\v[
-NZVnW\
-gdh\ji
-BXWj
-D\[Udblp
-HZU[Zg]\^csft]
-N\R]UZX\h]mooYp\
-On
-C\HYKYT[V\WgXbm[noo\q[r]uc
-N\TfU[XbZg]ir]
-EbJ]NiO\
-G\H]TZ_grg
-BkC\DZJjacr]
-ObVUXct\
-ci
-@fBWC]GhH[J\MeNbPgV\Y\Z[^o`\c[
-Oo`\sb
-CfPcWXZg]\qd
-DaHbUie\i\m]od
-`gi\nhudvd
-@\B\CaDeL\VbW\[dh]l\qbs]ubvk
-BYHlJYW\ZZ
-B\H\KZLtMdO\P\V\W[XlY\Z[[c^dlgv\
-@eBiM]O[p\
-MkO\^\q\v\
-CbTeZ[]\q[rd
-HZKXNXT\^\mZn|p\qXrZuX
-C[E\OSci
-J\KbMtOXPdW][c`gcbedj]sbt\
-O\U\VcWdXZZ]oi
-A[CfD[F\GbHnIcK\L[MdOdS\T\VbWgY]Z][Y\Z`cabe\fggdk]l[m[nZobpiq\r[sbt\uZvd
-H[]coQ
-V[WqcbkZ
-B\CTG[H]IcMbNeOdT]UfVfWkYY^]`[e]fch]m\n\oXrqs\
-DgWi[h\\eXv\
-@bAaCXD]GeLWMgN\W\Z[[i]d^hc[fkh\j\lbnbqZr\tbvd
-CgDZEiH\J\NbOcUcZc[b\]][^b_ba\bdccd]hXl\m]sgvb
-@aBmC[HWJbLfMZNZQjW\[\]d^\_[cYh\j\kWndudvU
-OgV[
-@\C\J]V\W[^r
-BiGXO]T\W[cff[lcvc
-DbGdMeP\VYWP[f^bcke]fah\lrr[t]
-F\HgWU\c]f`bfdsd
-CfJb
-@[B~CbDbG]HROYPcQ\W\_ee\kb
-@]A\CUE\GbHTIdJZK[MTO\Q]TgUcVdWYX[YZZj[[\l^c_Z`[a\eXfdh\jilkofqhrXsct\u[vZ
-BgO[
-N]V\hip[
-@dAPBbC[DYEeFmGQHOIdKXMcNiOePYQTSdTZURWdY[Z[\[^k`ibYc[daelfegZiej[k[l[mmnhpbqqrStmufv[
-O]Vf
-C\_\fcqVrd
-M\hglc
-@]B\FcHbNfT[U[VYWZ^gbdocqg
-NgP\Vc
-Pi
-CcF]I]MYOUP\SdUjVXW\^q
-jk
-NeY\Z]eej[l[pl
-CfF[TeWZZb]\
-AcWi[g]\mXn\og
-C\FcM\Tf]bvh
-A\BYOkPcVZW[^]kZucvn
-B\H]LXWg
-@kL[WY
-e]f\rg
-CdHfJhWdo[
-BgCoGfHWJ[LzOZWZ[Z]d^Z`XbWdef[q[s\ve
-JdVjW\\Xcceds\tc
-JdZd][_k
-BjCZGbHUPeVf^cqd
-HmO\TcUcWZZh^gf\oXqd
-AdFbG[HkObgbs\vf
-KWW]m\nu
-@bCXG\JpNbOh^c`[adcWjal[
-KRj\nm
-BYC]OgV\ZY[evm
-Lh\bs]tY
-OYW[bcefvh
-@eATBeCmEZK]L\MbNZOYP\S[TYVbWcXbYZZY[\^e_h`]cZeZfgg[hgi[jYlXmWn\oYpYqbrcsYtV
-BgHZ_eh\qpsUt]uf
-CXJdLgUbVcWV]c^jn\qcrgs[
-@fNTScV]^b`jbbc[hZj\
-@cB\G]OaVYWfp\
-B]si
-BVCZDcE[G\HbKYN\OcU\V]W[Y\Zd\]`badhYm\nepfsgvm
-UsWYm[
-BLCcD[E]FaHoKbQUScT\UaW[XaZb][_\`ic[daflgchdlSm\oYphqTsVt[
-BdCfHZK[O[T]U[V][[\d]Z^gg\h[mOn]owp\qcuW
-AhCcD]EbFeHwK[ObUWV]W[`\c[e[l[n[o\sYvW
-NmP\V]
-SbVdWUoc
-BhCdDdFZGbJ[KbO\QjYc[\]bcfdbf\ial[nYr[s[v]
-AfC[HgJ\QXT\UbWXXeZbcei\nWqd
-@\AeB[DcFZG]HdI\JZKjLYM[NWQYWb\\]Z^Z_c`bdee\hei\lemcokqprXue
-BXW\`lcb
-@aA\BnGnHQN]OgQfSbT[UZVgZb[Z`fk[mZoeqWseucv[
-@ZCfF\GbHcI]J[LhM[PYShTYVZWnX\Yb[h\]]e`YeVgcm\pcrdsduf
-@\EiO\WY^g_bj\sh
-Hgc[f\o\sb
-Tll]n[q\
-E\V\`eg\mbs]uh
-@kAbB[EdGXJ]N\O]P\Vk]\^e`]c[eZfbhikeu[
-WXoo
-E\PdRbVYW\d\ffjelftV
-@bCbEbG\J[NcOjP\S[Vd^h`YpfqetZ
-CiN[_\r[
-C\X\]imX
-E\U[W[^\m[qZs\ux
-E\FfIhKdO\PaQbScUWYZ\ad[lZmcobrd
-BfGbIcOWcZ
-C[JmRbXb
-MWZcbju\
-HWU\vc
-C]IhOW
-DeNe\Yceelf[g\tX
-_g
-VhW[Zc]aebq[r\
-@[B\a@crj]
-@bMjXb[]^[_co]sbuX
-rg
-@XBjD[E[F[GlHPJiKjOTQkU\W\Y]^[`Yced\eXgZhfl[nVoYqWr\sbtVvW
-VkWTce
-AdBfGgJZT]Zd^bcamfrc
-DgeUvb
-]TmjoYuh
-UUX\]ZeZg]hemto]p[q\u[
-CZTk]ce]fblmq\
-EUFcZe]b
-Ag^Y
-Kg
-ChHeJ\KhMbOgW\[]\b^a`caajcnds[
-@]BcD[FdQ]RcUbW]Zi]\ebl\mXnhoc
-LgWf\Yhdl[tb
-HcJ\TaZb^boh
-CgH[U]m\oc
-W[^k
-AfHbJ]NeO\RcVZ^gcblXq[sbvc
-ClTZ
-C[Jdeq
-[]]cucvi
-B[H]MXT\W[Zs]\
-O[Vh]]_cfahb
-DdEbOY^\cgfi
-I]OjW\]\cg
-AXBXCWD\EiFjGTHEIgK[L[PgQYT\UPVeWPZX[Y\\]n^f_c`ecde]fhgbhbiek[l[mhnhoeqhsdtguXvW
-B\CdDYEiFlGXHYJ\K[LUMmNbPlQdRiTYWWXZZ[[Y]g_jalb\cUeZf\gWjdlcoZpircsPtcua
-@XAaB[C[DWEcHYIcMiNeO\PZVlWXYbZX[b\U]e^i`gabcfg\h\lPmfoYqjrYtjuXv[
-H]UWabmZon
-L\NbV[Wut\
-KdO][h_\`dc]emofq[sbtZ
-B[DcEdH\K\McOXPcRfT]Uj[]\bd\e\k[ubvj
-BZI[cj
-BjHRWf[]
-C[JkLyOVP\V]WY^\`gt\
-C]WWYbly
-mYn\uj
-CefXlb
-BXC\FbM]UhXcZc[b^h_bkcldrf
-B[WdXambqjr[sa
-Nz
-EgFiH[OfQ[U\WZ^ev]
-LSWot\vZ
-@WAeBzGiHSIYMZOLQ[R\VPWlYhZ[[\]Za\ccgYhgmdnes[td
-H[U\ohp]
-UfWZZ\mh
-V[WiedfZtY
-B\UjhZ
-B\CYHeJ[K\Q\ToWZ^\c[fNgkh\jalgqcrcud
-@REnLjRbW[
-@\BhGbH\KYObW[][fajbmdneodp[
-@\BPCZFaHiI[JhM[ObQ]WZXdYc[kabcXeXn\o]sVv\
-@bB[GhW[cf
-JaLlM]V\W[]ieinc
-CdEeJYL[M\NZOWR\VVWUYkZj\d][bacchbjWmbo\p[qZtluW
-AgH[K]Pbld
-Wi
-BfKYO[W\Xg[c\c_efdlZmjn[oXqZr\s\uZ
-H[XmmjoXuZ
-rk
-IbJm\Z
-Jh
-AbCZDeGeJfKcLZQbR]UbWUX][Z\Y_cbbcagehck[meocpbt[ub
-@cBdChDaGkJVLeMeR\SfTdU\WcXhYb\[]\acbccKdgebfdg]idjbmbrdsZtfvf
-GYK]OhSZcd
-NbSe`cm]og
-GTL]OoV\WYZe`Zcfjbo[vd
-CeDbFWG\HjIbJXMUQ\R[SYUeW[XZYY[i\d]b^caZbfc[ebgXhXjdldm\qarb
-@WCbDgEjFcPXQ[TeZ]`acddieehfldvV
-@\D[FdG[HjJdK\M\OeXaZT]Z`fa]bgc\g]hflWucvb
-BbGgc]
-@[A[BaFhJ\KdMZN\O[PnQ[UYWbYbZY[b]c`Zahbfc[ebfeg\hhiaj\mYpVqXuY
-@ZGfVfWq[\hbl\p\qXu]vd
-JcZb[l
-EiFcH]
-@iBbC\D\F\GWJZK]M[OXQ[TcUgV[YY[Z\]^m_U`\cqdeejf]g[hUlhmZocsc
-HZJhM[Y[bfdi
-GcY\]bdhuZ
-J\OdTlm[o\
-CZVeg]h\q\
-AaT\^Yamgb
-@\DZFbG\JaP]QeVZ]W^a_\a[b[cdebnco[pmsevd
-@dN]]n_]`[c[
-@YAaC[DcEcGRJbN\O\PdThWX\\^dckkalco]qfs]
-A]CeDeEUFVGRH[J[K\PdQgRdTdU\VZWYYZZX[\]barbicYdhh\lUm[qYu[vj
-FbHcJ\sgvj
-A\BYCYDcIfNoOfPbQhReUSW\X\Y][c][^[_d`ZabcYd[eVfbg\hemhnao[p[sju]
-IZJu_cg]rYugvd
-AZC\EfG\JbVmZ\^[`bvb
-@YCbFjGcNbVkW[]\^Ye\h[vZ
-C\IjOd^cqdv[
-pi
-lWvg
-Ekj\
-OZ^]c]mioeucvb
-C[Js
-DZEbGKHOIVJXM[PZQbSYVWYZ_Y`ZaYcqdZhYi\r\s\vh
-AgC]D[HZVeXaYd^b_[`cbbcke[h\lcmcnho\
-AgH\JdOeW\ZY[[`iaYbZehv[
-AdB\DjEcFYHiJ\KZMaPdQgScT[UcYf[\\d]]_bcZdbefl[m\oar\s[uavW
-DeEfa\dWl]v\
-@\DfEiQ\
-GgYjm\nZoZqgr[
-@bGfJcOZZ\^c`ecXdVh]lYrd
-@jDbG\IcJaO\`X
-D\O[W\Y[vn
-Vkn[q\
-NkVW
-JjUY^Xmd
-@fAZCYE\J\KZNXOjYhZZ^Y_h`bcig\h\lVr[t\uY
-@YB\Gc^k
-D\F]OmT]_\e\r[
-eim]o]u[
-bgm\nfq[
-DcE\N\VbnW
-VhY\cd
-@\HbJlT\V\`Ua\
-@nDbE]H[JbK[N]S[T\YcZdafe\lWoip\rgsbuYv\
-@iBjCbD[EYF\HdQgUXVZWe_c`bcSr]s\uVvb
-@cGbJ[NYVUZ\^m`[lZ
-AcBaCXDYNhOhVXZ\[\^Zbbhbl\pcqRvf
-Fc[k
-D[EWJ]O]`hqg
-V[oiqW
-@iBYFdXhcZe[uevc
-E]F]HaN]TccXlhnTp[re
-JkX\^Xscu\
-Nk[Ul]t]
-EhO[^Zaic\
-CbFbHbJcK\cbjhlVmbqZvf
-BZCVDbEbFhGVHbJbK[MQOdQ[UcVbWWY\]c^U_facbTfghcjZm\p[sZtZukvd
-KZSb]ankoZr\
-Oj
-J]VjZ]
-G\W\cQlq
-A]C\GdJYKbOYV\Yh_]`feflbmkodqdr\ub
-B[CcDbEZF]GhI[JXK\MeNeOeP\U]VbYjZ[\c^cajccebh]m]pgsctgvZ
-@bCbE]FeGeI[JYMbNdT[W[Za[f\cefg[jdl\m\n[o]pe
-@\JZLrNbOdQ\TdV[^f_b`Yc\dme]l\qar]s\tcucvY
-@gC\ObRfT[U[^k`[bZhc
-BdJ\LeN[^]ebm]ugvc
-BZCkMYTZU[V\W\Zc^\ebf]gbmioYucvW
-@XGhIbK\Nf^c_\`a
-AcCZD]FZHeTkUeVdWdZX]]_db]dcgbhblZmXnbs[u[
-I\KfNSOXPiSdTYUcVfYkZ\_bcZedfYhYm\ohq[resn
-JcM]Xcl\ui
-@VDcFZW\YXZ[]\eYh\prq]sYtcuX
-RdW\Zcfh
-CbKi_ec]dbs\
-@dBgCbDhEZF\GoHWJYKgMdOWP]Q\UeVhW[YUZ[[]]]^\`\b\cZebhZlRm[n\ocpcqds\vW
-C[EXFWGWH]I[KhOXP]V[^Z`\aecmdgeXgfhdlYoc
-@eA]BdCUG\H[IdJdPgQ\RfSZTgVbXZZY[X]Y_d`[a\bZcddbfZgchejaobpfsWt\vZ
-@\Nl^]`]c]
-CbHjPdSXb\e[pi
-@bAgBhCcF\G[HfIWJYLnMfN[OcPbQdTdUeVYWbXgZ[[n\f_b`ZcedhedfghYlfmboUpYqft[vh
-FZGeHfKgO[T[UYV]Zb^\_\cXsUvV
-N\Q\VcZd^\`id[ld
-AjC\T[V\W\^b`\oa
-BZC[ei
-EbFnHZP]SfcblYvb
-Jl]b
-@[E[Fl
-F[Jg
-CcKgVbeagcnfoZuZ
-NaWjY\`buc
-Z[[igd
-E]HXJUKaNZVZW[X\c\fcnbq\rgsZud
-VcWh\\e\
-JrSaVcefm]n]qZ
-@ZN]VZgimXn\od
-HZvh
-KinR
-G]`nccn\
-J\MeOm^]cimZr\u[
-BiD\GeN[QgTcUbYd`ccWpbuh
-AYCdDoFdGrHXJmO]Q\R\UdWZXXYaZdcUe\g\hZlVmZn\qesct[
-HaV[f\qZsrtS
-@cCdKhS\VeXb]\fZh]j\q[rdseu\
-N[X[^\umv[
-@]GZNgPYZ[ckf[lmmapese
-BaDYEhHcJVQ\`lccfbl[m\
-AbCdHTK\Q\UYWbYfZb[d]\^Z`\a\cehbsm
-@YAbBdEWF\GgHbJZN\OZPUQ\UaVbW[Z\[\]c^Xb\cVdee\kfm[vf
-X]mhogp[q[
-@bCdDhEoF\GfHYOSPmUfVZWWYd^X`[c[e[ncodr]sd
-@SB\E\FcG\HcJ[KfN[P\SdTdWeXbZ\^dellhnbp[q[rdsft]u\
-@YAhB\D[FZG[HhJ[K\M\NdO\PaTfVYW\Yl]Z^Y_\aXb]cfdZebfehflhmmpcqds[t[v[
-@\A\D]EbGUNc^c`da\bbcjj\q[ud
-A\C[FcJdKZN[OXSiV]W\`bbZcbmaohq\rZth
-@[C\D[EZGcIcN[OYY[_[`ge\fcheoip\qfsSui
-@cDTEYGfH\JeKfO]PdT]UoYdZQ[\\d^b_[big]lin\p[
-AgBdD\EdFeHbJXNZUcWYZ\\[^h`]ccpeucve
-@]AYGyJ]V\]\^f_[`\c\dYrct]
-]Rmr
-@hA\GgJaM\N\Y\^k`bcYdWf[r\
-^i
-CdFUHgJ[K\O\PbRcSgTeUfVXYe\e]c_ce\lnm]
-mbnjo[sX
-ClFYJ\VXXefcsft]
-`ib\
-@\BdDfE\FeGXHZJdK[MdP[]dagcadie[lhpfqZu\
-Vbd\mhvc
-BjGYJ[Ng]]
-Jbnf
-D\W[^\ciebpWtZu[
-CbG\HYJkO[T[^Xbcf\vY
-FcOmQe^[`[h\mlojtb
-@YB[CUE[JZMaN\OcVY^a_ebdcce[h[jgm\nhp\qcsbtfuY
-@aA\B\C\DYHTIbJ]KZM[ObUbVZW\Zf]c`cd[eYgch\m]pZrcsetdu[vR
-@eAZJZN\OeWi
-HZ]e^jq[
-BfC]GcHnJXM[Ob[\_[cYd[m[qdsTu\vW
-I\J\NZU\V[Z\^d_gc]gcj]obp\
-@\Mj[X
-MmV[_]
-jYnf
-@ZAWBTF\GgJhOeQmSbUcZj[haccZdceZgehdl]mbuUv\
-CbYd]b_hh[pbvf
-Y\`h
-Q]c\hil\
-A[DcE\J\NdP\T[V\Y\^e`Za[cZddfbgbhblSqfsb
-AfDfEZG\Nc^\vO
-GcJdNeOi
-O\ggnh
-FZG\IdNjV[XbYU[c^h`[c[h\rWsdu[
-@fH\OhPd_f`[
-@bCbG[I\V\[h^]cchbl\r\
-Nh[\
-V\ZhvZ
-DhGdc\kYv[
-A\C\D[FbG\HZKfMhN\OgQhW\Yf^b_\`YcWeWfYgYhdibnhq[sWtcuRve
-@eBeGeKdOdPZVb[[^dcYlkmZve
-@cAfDcE]G\PbWhZb[\^\`\e\lim[phv\
-Zh
-@\B[DdGpJYKZN[OZQZS[W[[\b[cjf[
-Gln]
-Eecjl\
-@\B\CXD\EcGZHbIgJhKYMYNaOdQZRcUbX[YmZ[[b\b^Z_h`dacbZcjddfYhhnYphq[s[tbud
-B\EiGTcg
-EZFcGYNdT\chle
-FmHgN\OYZb^d`Xa[djrcvb
-Jh`Z
-@cAZBdGbJZVX[Z^ngbub
-GZN\PhSdVb`Zcbm\
-@hZY[\
-W\iYjdmingods\
-P\c\ll
-@\AcB[GcHZJdKcPcSgTcVfXfYfZX[j\[^d_Y`cbccYdce\f\jdkblbmcpYvZ
-UcWY[lq]uj
-S\m\qitZ
-GWNePYlc
-C[]l`]g]
-BVCfFYHYOhQlTfU\Wi[g]d^Y_e`]aWbVcdgbh\jbkel\ncp[sat[ubv\
-sh
-P]`j
-DfFcWka]c[h\
-@hJ[K]^]_gb\c[qbsduc
-@\AdDXGWa]cmhell
-TXWc][dbmhpa
-CUJecc
-DUH\JfKZNfO[Q\RcT\VbWf][lbq]r\u]vZ
-AbBbCbD[HuJYOcQ\VpWYYU[b^ccieZf\l\p\q[ugv[
-DdH[J]QcVhY]]]c\khsdudv]
-C\I[J\K]MeUlV\Y\]b^r_Z`Zfgh\piq]rise
-V\jimYngoZvf
-AbBXD\FkHhJ[KcM[O\a\c[d\e]sdv\
-C[D[GYHdTeVecire
-CcJgL\MoN\Wg^R`bbhd]e\gbh]m\pfqSse
-IZK]L]Rgl]
-R\mgo[
-G[H[J\KbVoW\Z[ced\hZ
-OZV\_n
-OZV\_g
-D[F\IhZg`emao\qbs\v\
-@\CdIVMcN[\c`[geh[j[pdt\
-Z[sh
-KdYgub
-\cti
-ti
-B[R\W[Y\ro
-@dCeEcFYHeWZ[\\gacphvd
-LjV\[[e\tc
-W\lh
-W\lh
-Wn
-TcWe
-Wf
-CcHdSYY[^]ccfcl\qgse
-CeHjY\qercse
-c]qks\
-Jb[j\]d\t\
-WS[dlb
-DgOdWe[\
-KZN\p[svt\u\
-si
-WZZga[d\
-Ccsj
-_\hj
-_\hf
-uavi
-AiR[
-BeHkWZlcs\
-BfW\lc
-@[DeGiMZOX_Ycgf\
-D[O\Ye[Zc]vo
-B[C\D\EZF\G[HUM[N\PYQrS\T\U[VdWVX\Y\Z\^W_b`gb\cddge\f[hbm\n\oZqZ
-_ghb
-AcM]Q\[j`\hZl\u\
-A\Qjhb
-O[`rhZl[
-O]VZ`ph[l\
-DUQXV][[dthZl[vW
-BaDgG\JUVb_[`TaZdZhclhn]s\ucvW
-QbT]VYY]`\adcje]f]hdlcp\vq
-Qio\
-Jg[\\chY
-`l
-HXQiW]c\
-C\Ji
-E\H\QkV\Z]^\he
-[c_c`\e[hgq\t]ub
-CbH[M\NYTdW\Y\^\`beZhrlbmZo]p]q\sa
-NYhi
-TkhYrb
-CeTZhV
-WXlj
-McWjlY
-FbHbK\TbUbWZZd]he[l\o]pc
-]dpg
-KYWfZY[hsd
-Kapgs]
-JbZk^dv\
-Zkv\
-D\EbGfHaO\bcdbfhlbsevb
-DgG[W[f\li
-D\S[V]fhvg
-DkObVZWYYZeaqbvd
-DhW\vX
-DXObWYeaqbvj
-B\Wi[cv[
-BZDbXd[a_accecjbkgm\rcv\
-B]DdObW\[Z`be[kpr[tZv[
-A\DZG]HbMdZ[[[uevi
-D[u\vi
-WZrhta
-PdV]YfhY
-PdYer\
-JVLfOcWXcb
-Oh
-OhW\
-C\Jl
-C\Jj
-CcEbHZNdP[Q[VcW[Xc[]\Xbad\ehjdlWmcncobqfrbsYtcu]vb
-AiBWCbDXGcNhO[RZU[WjYZ^Z_]bce\gbh\jbuYv[
-E\M[N[OYYia\e]nbvg
-CTMYObWWeiffh[qlvh
-R]Wj[]]beYr[s\uc
-Up]Ym[
-WZeg
-B]C[EdKdLdMmNbWgZ]^\cZkat\v[
-BeC[DaEbFaMZW\Ye[ja\e]fbl[vd
-@\A\CcE[R\U\Ya\X^nf[hel\sctevl
-Eb]Y`ccgeg
-@XBbC]DbE\L\NbOYQ]UdVcW]Z\\c^d_jelhdl\marfvg
-WZe\vj
-CYTbUgWYXc]c^\eYjfmXo\qbthvb
-M\O[W\^[bavh
-CgTcUcX]m]o\
-Of
-BXkg
-AYBbCXOZWb^e_Zb[q\tSup
-@jDgE\F\IdJaMkOfRdT\UVVcWYX[Y\Zb[[\c]X^Xcee[jbmeogqftcuU
-@dF]VbWf^dcbnht]ua
-ChMdU[WXXj]bo]tZvZ
-CZVdWXXnn\oft\u\
-W]a]hcj\tj
-AhChJegcq]r[v\
-Ebth
-@bCbJWV\W[\\`acceeteuYvS
-WZejtcu\
-C[L\RZWdfh
-CcHfL\MdSeUd]c_bbgfelcm\phqgrZvc
-Rcmg
-IiO[WZ
-@hB\FbMbhbva
-DhF]HhK[WZ`\p[sf
-@]BaF\GaLdMbObW\YZ\eb[c[ffh[l\mbq\tcvX
-IZth
-U\WZXd\c]ie\
-NfV\_[eVhg
-^hhc
-Ph
-B[H\N\`clj
-Wi
-VmX\_bm\ob
-Vn
-LgNYObV]Wbse
-CcHdKYO\T\WX]\gem[oqqos[u\
-FZabb[q\snu\
-B\E\FgWZZb^jqW
-@]NjO]PbVZl]nc
-F[HZUi
-BbF\HbU[g]m[oTql
-@[BeHjKZO\WUZ[ggh[m\n[omqrsZt\ue
-AhC\W\
-D[FjHjV\W\^k_\bceXhXt\vc
-AbHRJfOjPZSiThXfb\hnn[q[rWsc
-BcUcm\o\qi
-@cB\D\FeHbK\UcWZ^j_i`bahd\mapcqWsYtb
-CfG[ci
-[[^i
-@nEbFXM[^V
-@dA]D[HaMcOZWXZ\^e`]bdg\q[vg
-CbUVW[mp
-AZCeEbHYIcJ[NROgPYQXS[U\VlYj]\_f`\agbWefhml\o\pbr[s\teup
-AiJbLaMcOZTXXY]g^[_Y`[c]ebfahcrd
-C\G\HRKZOeTcWiYc[a^\`\ckekhbq[se
-CbEaGkI\LdOeS\V\Wj[d`Xb[c\dee\fdh]jen]qc
-G]LcNZWi[[abcbj\n]rev\
-F[HcWjZ\
-OiW]cb
-Og
-jg
-[j
-DZFcHbNcOZVc`Xdivd
-@aCXD[EdFhGVHZJ[M\PcSYVSWOXZYZZc[\\Z^[_c`gdXfYhellngqar\s[
-DZEeG\NgOWVYWYX\Ye\[]d_\a]ced[eXheldvf
-EgFjJ[NY`ee]f]hblYn\
-EcFcPYchlZ
-C[E\FdPVV]^\_caehis\
-F\`\njqc
-NcPYWZcclcvZ
-PncZl[
-NgP\W\
-NlP\
-K[Wbsj
-EaGcI\R[S\VXW[e[fbhcjllbq\tZue
-W\jg
-KgTh
-Ph
-eih\
-B\D[WXl\vo
-EZF\N\O[WdX[`Wjpv[
-GbPiW\
-Pi
-A\BYDfGWHVJZP[QlVdZ\[\^bcbeXhYj\ldq\ua
-EgNeQ\We^cc[fbhbu[
-_f
-uj
-E[OZPq\Z
-EbNh^YlX
-DcEYG\HXJXK\OWP[QYUgVeWXY[Z]\[^X_[a]c[e\lcuXvi
-DcG[O]^ildvZ
-@YC\DgIcOkWecdu\
-EXW\Xfsk
-D[EZO\Q[WZugvg
-vn
-DbNV\[llugv[
-Oiv\
-@cC\DaEiGgO[VbWZd[hbl\
-vj
-CbHWKdNZSYT[Ud[b^jhXl[m[nfoe
-CeTvUaV\WS[\mZ
-AhCQG\H[I\J\O\TgWXY[[c^flYrb
-H[VVW\^Zdhsf
-ClF\I]JlOYP\SiUcV[Wg^R`]hfq\vZ
-Wgod
-HhVlWWs\
-MUO[W[^uoa
-W\Z[_]c]eafcjdp]sctc
-BbGaL\caddejk\l\tZ
-BiCdd]eXk\
-ef
-FcV]Wg
-A[BaHZJ\M[OuP[VYY\^[_[`Yc[k[obvb
-BhNdOcVZvX
-Ol[[
-O\vi
-@\A\EaNbO\SbVoWZYd`ffev\
-@bA\CdEgFeGcHcJdM\OYQfR\SdT\U\VfWZX\\b]]^\_Ya[cbd[e\fWg]hZlgn]p]s[u]ve
-BlDiF\HZP\Qn^\c\lW
-@VBQCXDZEjFcGKHnM\O]PcQSU\V[Wc\\]]^e_Ya[d\e\fWj]lvn]qbrctfvX
-@cBjC\GYO]VddblV
-AZF\G]I\JWM]WcZ[[\dje\k[lW
-DcE]dW
-A\BeD\HZI\Whcdv[
-BiD\dj
-B\D[GWcbdivW
-D[vm
-DjH\Qbc\dYk[ve
-Gdc\dU
-JYdh
-A[DeFhJXPhQW[Zdffbl[vb
-GVHedjvZ
-C[Piabfb
-GfP[a\dW
-@fCgD\FaGbHdKZOhZV]Yb]d\fblcmcnbofv[
-CcFeHdO]V[Wc_kcboa
-HUV]mfod
-@\C\V\WdZU[ehbjbocs\
-@\KSRcsd
-GbS\Zjj]s]
-KfsW
-CbKYZj[W
-BeH\O[Zh[[bbhbjdkcv\
-H\Zhkc
-eh
-F[jn
-BWC[D\H]M]TbVV[Yb\h\mbvg
-Wkv\
-ChF\JdNcOZP\SbVXWZZ]_]e]o]vX
-ChJg
-JXNd
-C[N[Sdjg
-@\B[GaKdM[NZSXT\UaV]WQYX[]\a^c_f`\bccceYgelim\ncocpmq[
-CbHcKiWZY[\cbce\lcm[neobpR
-KdS[obpXsc
-AbB\CZE\JXK[MfNiP]SaT\V]WUX]YhZg[[]\^Y_\`\c[dbeffbg\hUjclWnWo\pbv[
-A[M[W\g]h[jiphtf
-NjZZlhnZ
-N\YgZ\
-NiZ[lX
-CYK\M[N[SbZVdfeWfchYjipe
-Y[pg
-CdM\Xchh
-C\hh
-C\N\VfWl[[c\e\hd
-MeN\Y\[\^drh
-B\MbbWqg
-W[[ieah[q]
-[[eot]
-MfO\WUY\lfvc
-]h
-W\ekv]
-Hcmkneo[p[u\
-GeHZW\[lk\q[vb
-NcW\[Vlb
-BbC\IcM[N\XjY\[e^]abcae\pWrds\
-M[N\Xc[cpXtcv\
-WbXYch
-W\\ke\tZ
-B]vo
-Cie\h\qb
-ObW]Z\[k
-H\W\Zk[[]\lZ
-Zg[[
-F]OhVbW\c\
-CsOZP\VXWZcbebv\
-ChW]
-UZmh
-GhJfKfV]W\ZXekp\vc
-Jk
-@[CnEdFiH[JXV]eZh[
-C[EdFmTgvg
-F[Jg
-CeXiZ\[b^\_bhbob
-CeXlZ\ob
-Z[e[hj
-Zk]]v]
-C[V\Xa]hu\
-UZWaZ\nioh
-Wf
-@WBbE\F[GbHYI\J[M[NhO[P\QZS\V\WYX\Yb[b\[^X`Xcdd[e\fYmdndpZsct[ubvY
-H\JbN][jljo[qd
-Nl[Xo[
-A[B\E\GUQ\VZ_\`\aZc~hX
-AZC\NmW[_c
-E\NUlk
-L[NRWb
-EdV\Wfhhleo[
-EjNc
-NiV]W\_\c\r]
-CbNZ[icej]ndsb
-BgN\UbW\XY\[][^Zngoap\qirduj
-NQU\VYWd[\c[m\nXohqZs[
-CgVd_el\
-LrNTW[Yc[\`]c\l[
-NcWd[hl[
-@\CdNiVc_Zl\
-BZEcHdNbOZW[^e`ac\e[m[rZvi
-DZNkUbW\^\vc
-DgEdvQ
-DcvT
-AdGZIZJ[KhMZQ]TXU]W\XcY\]X_b`Zd[fehfjcljmepWqeu\vd
-AbBZKsM\Wc\\_X`bchg\l[mXokq[u[v\
-M\U\^bmgnYoZ
-RcfnlYv]
-BXC\FZHZK[W]\g_bbhcZe[hdjglfm[vb
-AZB\CYNbV\Zb_aeff\g\h]j\lfmknlodpYvZ
-d[ldqh
-H]b]e[gblcug
-BYGcQg
-E\FdHcIcJ[OZQcVWWa]fbbecf\g]hZlmmdnbpfqbv\
-B[WWccliqavb
-HjMcQfWce[lRmbo\ucvb
-BZDZG[H[J\M]V[]fe\llmfngocph
-DgmevZ
-@bAZBlEbHXIaJgKXL\ObQYS\T[VZXYZc[Z]V^c`bbZd\ebf\ghlXnZobqYs\vY
-B\H\W\cj
-BYWhX\eg
-IhWZ
-EaGcNdZc[g\c^\_baacbehf\jblcv\
-EZNdZZlg
-E\F[[j\c_ba]jd
-JcNd[\aaemf\hc
-M[W[[fvc
-C[[]vi
-CeDbE[G]H\JZMgTgUbWcZe[\\\]Yacbbc[d[ecf\jblZm\pZr[s\vb
-C]MhNfWZZ[]Yocp]v[
-Fc]bahe\
-WkbY
-Cm\\
-W\Zgbb
-CPWZvi
-@bCjDVT[]cbdgavc
-MsO\[[q\
-C\Z[_\bi
-AdC[DfMTThV\Wi[e]Z_bbaebqcvY
-M][ivb
-BYFcKbMbNbOePfS\V\Zb^e`[lXo\p[rbucvc
-Pb`gmbr[
-Kk[dv\
-D]FbGeH\N[TgUZWT^d`]bccTljo\rb
-D[Wb[\km
-GWNbObPbTdY\cer\v\
-BZLVWpkV
-BRW]_cke
-LhWT
-JcWfcflUvZ
-KeOoP[W\_Zf\sc
-OiW]cb
-JkO[P\T\WdY\^kr\vb
-@\B]NeWl[Wcdd[l[
-JbNVVelh
-D\J\Ybe\hj
-A\B[CfJbM[R\U]W\X\Yb]febj]l\oaqYrbs[tkucv]
-B[CdK[M\X\\\]dhds]tm
-CjW[
-CaT\Yb]\ui
-Tg
-DfE]Oc[edbebl]
-WZ[jdbv\
-CdD[EeW\^h_cdcfWti
-VZ_h
-Ucobrj
-@]A\H[M\NYObTdV\XcYj\\]a_fabb[d\e\k\p[
-C]N\TgWab\ca
-BbCiHdO]W\_\uev[
-@\CXXnY[][
-F[GZMbWW[\]bcdfclm
-@kBTD\F\G[HWI\JZK\NhOlQ\SYUeVgWW\]`kagcjlXmcu]
-Wb[b`Zf\jmu[
-FiN\a\vZ
-FbWZvm
-E]H[UlgZncoa
-@[AcCXDWGrMjOZSX^W_\`YccdefejUlh
-@XDgF[G[Vm^c`ecWebhfqbvY
-CcJiMc[\
-MbP\`eti
-CjYY\[
-@hGbM[QcWd[Zcbu\
-V\WivX
-@cO\Yb[hecvk
-BnMWWTZ\[\k\vd
-E\FZHhW\jb
-BdGdH\LiMZTbV\WXYY[f\Zc\kZvb
-L\MeWk\\t[
-WZ\f^\tj
-IcPhUc\]^aq]r]ubvd
-G\J\P\[V\kccfclZtZv\
-Rg\\
-KhYcvc
-MjW\
-C\F]Sko]qgrY
-C\NeO[PYWW[\^\_hadhcn\
-H\UXmcofuZ
-N[O\ViW[
-ISOt
-FbJkV\
-NiV[\[
-[\ug
-@ZE]NrO[P\We^Xl[t[
-e\mfncoh
-O\VnWXec
-DdF]J\MXNpO[V\WX[d^Yuc
-MRNcV\[d^i
-AgFdGaJcN[O\W[[n
-FnJYV[W\v]
-B\MhRc
-@\AeGYKiSdTbV[Y\^Z`]cdebhal\ncs]
-W\hkjb
-V\Wh[]^\f\t\
-Hfq\sT
-B\C[JZV\Z\^Xgn
-eZgiu\
-GVHhJcSfT\XbmcrR
-HdS\qWre
-H[ckrW
-B\GbHiJYOcWhb\c\n\q]seu\
-BdHZJcV\W\c\fisb
-HmJYOcsZ
-BlJXM\O]QdWS_[s\v\
-B]CbDbE]H\JbKbO\VWWTXdZ\[\\f]c^\_\l]o[q\rdsgud
-B]CaFbH[IbKcV\WZZ[]ff[nZr]ujvd
-JbNmWd
-CeH[VZXcndsbuW
-CmQcT[cb
-DYEgFeJ\KdPdR\SfU[Vc[[\ccbebfcg[p\q[
-AcEZGgPd`gs]
-GYJ[O[cg
-Bic[
-EZHgObU\W[jbvj
-@[A]CbFiG[HbKgOcSbT[VgW[[\\e][^b_i`\acdde[fdg[lhm]p\qZtbujvP
-dZvi
-PjY\c]db
-C\D\JbL]S\Ub\[]\c]d]mcs]vh
-HdJfPcWn\[lZvU
-JbO\PcYhmg
-F]JYObW[lVvr
-WhvY
-C\Dhv\
-DZWXvh
-HiSccbra
-HiScc\
-@bA\G\K[MfObPaQYR[TaW\[c\e]bcbffjcn\o\qerZsdt\
-@\AdBiCeE\FcGlHdI\J\L]MbNiPdQbRXS[UVVbW\]d^hbhcRd[gdh\j\l\nYqcr[sXte
-\[]dlj
-B[JdOgW[[[abcbl[
-AaCdHhI\J\LeNZPZRcSaY\[V\e]d^g_b`ZadbfddeZfZgdm\ngpZq\r\tWv[
-@eCgL[Wb]Zcdiaqdtfv\
-C]O\Yi\\l\
-@jAbPeTb\[]\_[`ec[eb
-@eHXJZLnMWO\WPZ\[b]]`ebicceZh[lgm[q\uev[
-FbMpbbuc
-Ojb[
-CbGjHeJcLaMWO[P\ReSiTXU]YdZ]\Y]\`Yaccad\ebkclXs\
-EdFkG[M\OXVfj\
-@dAeCXDeFbJeN\OZP[TcY\[c]]^bcglVqgrd
-D\H[JbL]WdZ[\i_ea[bWcddblYm]qqvc
-M\V\_cvg
-BfDZMZP[W\lo
-OdQdYZ\c_gc[md
-CZH]JoTfUbWj]Zb]eYfbg\o[qg
-[plfv\
-@\CXFbH\d\
-CZJZUe]r^\lbt[u\
-@cCcD[HlMZPe]]^\c]eZl\vc
-[\ehvc
-GZ`Tck
-BcC]HdJhOh[\
-G[Oj
-Kg
-M\WZ[]lgmiodpcq[
-@bCXMc\XcljSlks\te
-B\D[HcIbLjMbO\V[WUXaaaedfdm\
-Unf\
-GcH[ObW\[Z\Z_\c\lm
-HoMcbXd\lR
-C]H]PcTdYf\bbddhlY
-@\ObSbVcWcZZ]Zclf[pZ
-@[C\FbGbH\I]KbLeMgS\U]V\[[\]^eeZffmangobqVt\
-@]BgF]GdHdJ[L[NZOYT\U]VcWcYd[\\b]W^ba]bbcZe[f[gbhdk[qet\u\v[
-C\T[Yk
-EdHbViW\Xb\\^l`iaYcWebfXqb
-@\BhCkIkO[RaT]VbW]YXZb[fn]vZ
-Db_Zvg
-BcClR[Td[Y^f`ba\ehf[r\s\uevb
-BaCYFdHZJcM\ObV\^e`dekfcl]vX
-Ws[Y
-@i\]^fkcofqfreti
-W][\\abhqfu\
-@eNjW\cb
-B\H\chljv]
-A[CjH\IZJbOjWkY\^Zvd
-ClHZJbM\NbY\[[_YacdaeZf[lbqeua
-Mb\jc\qitcu\
-C[DdUXeeue
-ChHcTfWZ]\q[
-CeDcHTWY[ZlRu\vk
-GcMcOcP[Tc[d\d^XbclYqYv]
-C[H\TXUfVb]c_db\fhh\lbqgu\
-V\Wb[i
-AbC\F[HYKbOSZg[[`]c[eevo
-@aC\G[H[JXM\OYT\Y\\h^d`mechdsct\vY
-CYHZObSbTj[j]\`]adeil\rdsb
-@gFcJjN]VfXZ[\^Za\c\eZfhh\qbr\sdtTuh
-BVDeE\G\HZJbMdNdWYY[Zq[W\Y]\`[eag\lXvi
-C]HbO]Pc[Z\p
-B\D\HaJkMfPoSWTa[ocYdge]fXlU
-Ygp\
-[Y\jt[
-Vg\bl[
-T\li
-]X
-FcHWP]Whv]
-HZ[XbWcglh
-e\gh
-Zb[i`Wb\v\
-H[WdZZbkqhvb
-@dCTOaPbYb[\]p_iabbbjUq\rcv[
-^k
-D]W\\rlY
-Mh^X
-DbM][m
-C\M[Ogb[
-\elWva
-AXBZCaOZVbWX[j_[cYebfWkcq\saufvZ
-BZV[WY[ilivX
-A\B\LkWZZ\\\_[`\dcp]tkucvg
-@aGVJ\MqS\Y][[\f^]c\e\kc
-G[Mk\bn[v]
-PgS]Y[cZ
-[\le
-@YA[B[CYE\F[GXHhKcLiNZOXR\T[UaVdW\XWYYZc]g_\b\dceUfeh\jeo[phsVtYuVva
-B]D\JbL]Wg[ev[
-OZcj
-H\J\Zj
-@cMKVcZd\\^b`aabebuZ
-P\^dcVle
-GfL]V[[b^[`ecbe[hcl]qf
-@[B[C[G\H[N\OgT\V[W[Yb\\]]^X_XaXb[cke[gWmdn\p[qeteuZ
-@XViWdY\^i_hckebhdlX
-@]H\R[[b\b_ccje[fgh\tb
-CcJbc[q\ui
-J\VgW\a[sd
-C[WZYe\c_\hbtk
-V\Y\fdrh
-V\Y\rh
-CbHYJdKbL]MkOYRXTcVeWb^[cZebmYqcrcsct\u\
-B\MXWgnfoj
-@YC\EbRgV\^e_bd[f]jdndpb
-C\JU]b^kgcp\s\
-]dm\ncolsdt\
-EfH\W[ci
-]hmW
-C]HfJXbXdWe[jfm]
-DVEXH[Pb[c`]dptcuc
-BdJdMbO\R\VfW[vh
-BmHXM]WXg]
-DbWkd[
-@eB\D\EYF\HeIbKbL]MnN\[\^[ccdgeVf]gfnYpdtZvY
-BZLhkU
-BZLhkU
-GhNZc[lV
-O\W\X\[\ucvh
-X\h]n\om
-OZWZnmo[
-EcO[W[Xc`gfbh[n\
-VZ`i
-@\]g
-@\]g
-O[W\[hhZ
-OjVb[[hbq[
-MgOeW\Za
-CaDbF]GaH[NdOZP\Q\W[YdZb\b^ef\g\hdk]mZo[rctjuevd
-AgH]I\LZNeVbWdYZZe[\\i^[_dadcddYhXictavf
-AeL\O[Vb\a]c^Z_\m[nao]rYtj
-D\Eg
-@cNhVZ_\eXhct[
-Y[[b\dabd[e\l\s]thucvd
-DiFcI\YZ\Yh\rc
-GdIfOfVeaeebrbu]
-Dit\vU
-B[MbOddhld
-D\Jhe]
-[f
-@\CdDhE[FjHbJcKfReW\[i`dc[fbsfv\
-[l
-Kfsj
-@\E[FiJfs]
-@dD[FhG\HkJcZd\\^V_ZbcejgchWlcpcq\v\
-KcM\\\^XganZpes\
-W]Zj`Zb[eb
-ZQbe
-C]D\JYMcO]^m`db]ebt\
-KdO\VYW[Zk]Zbbebg[pb
-@XO]Vf_ncdp]
-CbH\JlO\Zg][m\n\
-G\VeX]\i
-F]HfO\Q\Wl^bgavf
-@jFc^]_Wh[
-K]X\]h^be[hd
-CVD\H[J]KaR[SaVVZp\g`Rejg\hfl]o[pau\
-J]Zo`Ye]
-V\Zh\\e]
-C]ei
-F[HkW\Zc[b\cg]
-HhW\Zd\c
-Yi
-KZWZnm
-T\XW[dp[snuT
-DVEfFgGZH[JcPbQYUc[[]be\j\l[mZneq\vn
-YecevP
-W[[g
-D\OYV[WiY\Z\v\
-@bBbCXEkFYGbKbN[OWT]VcWb[dbbcVdjfbg\hajYkaqXsdudvY
-BeCZDnEgFWGcOZQ\WX[bdTg]j\l]vj
-EgFXN\Ve
-EYFtVb[]d\qZvf
-DZdivT
-E[GcaXdhvW
-vm
-EXdVeZ
-DWG]dll[v[
-Wh[]v[
-[Wbf
-li
-EdWmdc
-G\Pbd[vi
-DaP]WZl\vn
-A\BfCeDcE\HeK[M\OYRbSeTcUdVcWXXa[[`eeZl\qgsdtZuZvZ
-HdIcJfK\RcT]VfWf^e_accd[fdhboZrTvc
-H\SbVb^c`bffrWsY
-Zbrlsa
-H\QdT[Ut`\fbn]rWs]
-B[H\Wcmgofr\
-Hf
-HcWZXbcamWolq\ri
-V\XdfXoSqbr\si
-E]OZP\V[W\`[jl
-B]C[EbFaK\NfV]WZZa]a^b`\b\d\f]lfr[tbvZ
-@cFbM[NUO\RYTaW[Zc[[^Tb]cbd\lqqcv\
-N]lh
-Mef[rg
-J]Th
-D\HeQbUXb]nZo[
-A\H[Wo^bbfjcoeq\shvb
-H\M\OcU[Z[bjo\v\
-Hio\
-Hj
-HRO\WX^[be
-CeG\HfJ\O\SbTfUhWTZd^g`aabb]cbebf\m\nbobpesZ
-CbGXHYOYT\Ud^haecce\pgqdsb
-C\HiZ[s\
-Hho\
-HUTbUbVdW[Zc^\nbsb
-HaW\sR
-F[Hip]
-AfE\FbGXHdJbN[QdVaWX[\_ab\e[f]gbl\nYo\r\sbvh
-A[BbCbD\F\HiT\U\]b`eagdiq\sb
-CeHiJ\OfsZ
-Jjn[
-BgF\H\Qes]v\
-BcFcGgHWRbV\[ev\
-Rd[f
-F[J\ei
-H\SjWdo[rW
-HpSXT[ZcnZ
-HfOaSZT[nZ
-BeKbP]Q\l\ngv]
-Khnc
-KfM\W\m[ni
-M\nm
-U\W[XgYb_bebh]l\u]
-Yl
-Xh
-V[Wk
-FYHeQgW\v]
-@\AbOcVbWcY\]\c[ecfirX
-@\Bgc[
-@iAZEdG[JYVZZd\\_]`\b]e\f[lgqbs\vd
-@lG\TbZ\[[\\^Zl[v\
-CTGVH\I\JYLdTbVbWXY\\b`Zcmv\
-AhNga\lbnZ
-PYY\lh
-@eBXCiGjIeJcK\L\PYR\T\VZWXX\YgZ[[\\Wabb]eaf\h[kZn\p[s[tcuY
-@\A\CZDcEZFbGnIdJdNgOdR\V\WTYX[[^d_\`[d[e[tbvh
-@[CUIdOZP\Wm^h`[cdebhfjdq\tXu\
-CZD\E\FWJWOaV[W\^[atdYeZj\tZvZ
-@\C[NWOj`[ef
-I\J\Y\f\ri
-C\Nh^aah
-CZIblj
-CbDdG[I\OcY\a[qctcvo
-CfDdFbGcOdYZ_baheZh\lYrZ
-D\I[JWY[^Zc[h[p\qctl
-Vg^hl\t[
-@fAVJ\N[OjY]^gag
-AbHdIjJ\O[Y\^\abffvX
-@\AdDfFaG\IVJjOZW\Yi\]a\e\tdvb
-DcEbGdIhYa^]`[aYcaj\s[tWubvf
-AkObWYa[
-@gCYOb_fc[
-CODdJ\^fv\
-ai
-I]O[VtYd[gte
-@dDZFcG\I\JrQfYcc\qbrb
-K\VYYya[
-AcCkGcH]VZWfY[^\eZf\
-D\J]cmuX
-ehh[
-AaCeEbG\KbNbPdSXThV]cdebl[nirXubvg
-J]K\Ng_\cdl[rX
-AbKVP[SdV]W[`Uc[j\lenirbufvX
-@\A\KmO]Sg`bu\
-PjS[l[
-PcWg_echnf
-KqPX`Zl[nUs[
-HgKbOcP[h[l\
-C]HeVcrm
-CbKTOnP\V\_c`anbr[
-A\hbn\rg
-KhV[`WnM
-GcHbP\SgVeha
-Vghc
-Sg
-D[E\G\H\I[PdV[`jhZj[n[
-PU
-`h
-CXP\`Nj[
-N\O[PiRbSYWZabjgl]r\
-CbO]PjSZ`bjb
-G\W\Ybmcrj
-CcLgW\^\ve
-JcN\V]Wjv\
-BbC[DbEYFZJcK\L\M[OfP]RdSbVbW\Xc][^m`faZbfcbeef[h\iclYmbpXr\tZuc
-AcBeCaDZJ[MeNYOfP\QdR\TbUbWXXg\[]\_c`Yc\eYuevi
-@\JYNfOSSdT]XgYe[[^V_b`[b[e\obravd
-OiV\
-Yd[h^[
-DdOWVfvg
-@\N\`ljbl\
-DXNbORVgWbX\[d^i`[b\letbvb
-HcOhU[^\m[r\
-BkNfOT^e
-P\S[`g
-GhNYV\W\[]^h
-@aNZO\^k
-BYCcG\HYI\NeOfP]SnYYZ][[^Z`[b]ciebfZk]l[ve
-[f^h`]b]
-JhN[OcPdS\VTW[[\`Vbsc\v[
-B]N]ScV\WhY\^j`\p[
-C\JaOh`\c[
-B[CcD[G\JbLfO\R\Wb^\e[k\ld
-AhC[EdLWNdR\VdWbcilW
-WV
-ChM]b\
-BkW[kb
-HbR]S\TXY[ecfhnbr\
-Xn]bsWuZ
-B\V[WV[k
-C[DeG\JgXi`Zccd[h\ocq\rd
-TYVbWTXd
-Jjcd
-@[AbB\KSLdM\S]W\Z\]\d\p[r]sytd
-sg
-C]HeKZLfX[[]ccfcsotc
-A]F\L\McNcWYZe_bgbph
-@ZA[BZE[F]H[JZKYL\M[OhPdRYS[U]V\X]Z[]\^a`YbYcdd[e\q\t[vc
-B\DUGeIeP[TeVbe\mau[vd
-N[SbV]cg
-Wi
-D\O\Pj[b
-JYOpW[^Y
-CVI]OfV\
-C\DYK\McOYPbWZ\ec\vg
-CkO]^Z
-CmDdN[O\kbld
-Pnc\ec
-DbO][guc
-CgNWO\^[cje[t\
-NcOZ^gvW
-CYDcIUN\Oi^X
-NeOL^nvZ
-Nc^g
-@\EeGcNzOSPYV[W][[hcl\
-OlbV
-CXNXOh
-C\Oi
-HjM\S\bbo\
-GZH\LbOdVYWi_Wccdbk[
-B[CcHdUaY]c\edfhrZsW
-@bBbEcG\J\KeLZMbNfUcWXXfZ\]b`Zcbd\feh]lgm[n[qYrcuhvc
-M[OcclfWlZubvb
-AiBhD\I\JfOcU[VfW\Yd[W`bcglXnapeq[s\tg
-F[Hn
-C]Iclit\
-e\lg
-HbXf]Vv[
-Q\TcV\[[_cbbc\hgl[u\
-@hCbEeFbG[HVKaOUW\Xc[c]c`]cZf[j[lSocpbufv\
-AZB\GYPfVcYb[[fXnXsrud
-HZQhcch[
-NWOmc\edfdlc
-B]FdO][fcYeelgvd
-C[D\vq
-B\[hvT
-H[uj
-CfDcF[HbK]P\Q[VbXe\[ffgfhblbo\p[qdr]u[
-LlS[WYXc[\cbebfd
-@fAjCdDeHZOfTWV\W[X\]c^b`gacfYlgoZqYr]sYt[v\
-Cg
-Sbmgo[
-BlFeNbWYXZ^eh]va
-FhW[hbqgt]
-CfGZIbJcUeVdY]ZX]e`ec]nbsb
-NbWl[\^ha\l]
-D\V[WX[Zd]lm
-@\CiHWJ[MXP\WWX\Yc^jchl[q]
-@fAfE\G[HUIbJbMbNVOhScU\VVW[XW[b]Za\cfdZeefZg[ibj\ldmYqXsUud
-BcL\[pf[kXvY
-AZBeGZI\MdOhSYXbY\[d^c_[`cdhv]
-BXHbL]VUWilYnkrd
-E]G[JcN\Vy_]cYfblWn\
-BWC[DbG[HZPbT\UbVeWcY\[Y\]]d_ebcdbeefdg]ldmbpbrZscv[
-IbOcPbW\f\vi
-HbNhObV[W][d^ZrevZ
-CgM\Xa
-A\C\VoWYec
-@eAnBnCkDeEiFWGcHKIiJjKjL\MkNbOeR\TbUcVYXTYc\c^k_c`fa[b\cYdlekfNgfhliajblXnbodplqNrRsfteuevo
-CcD\JfNZR\WZYbe\fUldmfnbrasbuc
-CbH[IcJgS[TgYb`db\e[lbnYqn
-G\\g
-WqZY[NablZ
-HXJmVcW]XY^Xcdeagiqh
-AbC]GYI\O[UcVdWhY[_acfrb
-fUrbsb
-H\Zmeal\ph
-G[O\Vecip\
-CnF\G]OYPXT\W[YY_\fYrY
-IU_h
-H\Xh\\oW
-Udhmud
-BZDeG\HcReWR_Zc]fclarY
-FiH\VZXbnTqd
-A[JbWo[XhZld
-H]T]fbvh
-C[D[F]GRHgJkO\SpTcUaX\YZ^\`\ecnao\qerY
-ViXX
-AcCZOjV\anc\h\
-HZgn
-WU[clb
-AdChY\rd
-HbK\WelZ
-H]Q\VbXo\Z_Rla
-@bGbLbMmWb[d\ckc
-TjY\`bfcl\r[
-Hb^]qcug
-O\Yb][`ccafgq\rZubv\
-HcJk[ajd
-WqvX
-Y\[\]k
-HdLdMoTbVc[Z^blYse
-A\BaC]DdEbGhL[OfSkc\e\f\h\rcua
-IaNdSgUbVcYe^beZfXr[s]t\
-BbFbH[MaNbQdUZWVZ\[Z]cbdcbj\mf
-DYHdU[VkWi`bj]mc
-J\McV[WW[p^\balYo\
-H]WXkducvn
-TbWjl\
-@ZB[DZFfGXHfK\OcQaRaSeTeY\Z\\]]c_d`ccedcfXlbm[n\q\r\sdubvZ
-CjoT
-@SA]BiCcDYEZFcHUK]M\QVVXWZXXY[Z\^b_\`\bUcbelf[g\hnk\l\phqduY
-Kjsb
-BfGjOlV]c[v]
-HbKhgap]
-DdWdfi
-D\L]NdOXS]Vi[eechfl[ods]
-A\GdLdNbPcV\[c\\]Z^Y_bcYeihZtbuc
-B[CfE\FiG[HkO[QhZg[b^h_abWcdhZpcqTvd
-A[DbGeL]O[V[Wdc\fgl\qbrZ
-f[jZsj
-CYJbTbU]WQ[jh\mbpbve
-DdG\J]\[ckfc
-HksO
-HkJgmdrY
-VUXg`ih\j[oZ
-L[O[U\WWX]Zg^Y`Wa]b\gvqcv[
-@bCZD[EtFOGfN\Q[c[hcj[kbl[qZsYvb
-BVFYHZQo[ed[n[vZ
-B\[i
-AlCSDdE\F\G[I]JUNZOTQ[VbWW_]`\aicbdZeklXqYtgucvg
-B[CcEdGlRbTbWX[b\e]e^[c[e[lcneqcr\sbu[
-AgC\F\GYLeObP\RhScU\WVX\[Z\d^X_\`caccefhhbkbm\o\qcrXs]tb
-AZBgFfG\KUM]UbVXWbXNZf[[^Y_Ua]ccfghsiZjcnlolpjqisUtVuuv[
-c[fj
-FbHhKcsX
-@bBYFeGZH]L\M\S\VWWb[Z^\`dbbceeckalcra
-W[Z\[i
-C[J[W[Za[\^b_\li
-C\H\JbTdUZV[WZXi^[cgmcndodqfr[
-GcVhW[qZ
-B[C\F\GbHQJiK\L[Q\UXVTXWZd\V^f_V`bccelgehyl\m[oWpetnua
-H\]\efgqh\o]pcqfvb
-cdfjr\
-CUFcHcJ[Q[TiUZWZXfZb[Y]j_c`acgfYpbqYrXsdva
-AbWhX]]bq\
-JbMWYg
-B\CKDcGYH[MjN\O\SYVkX[\f^b_]`[cZdgfWhZlXthub
-FdJbQ[SfTkUaWYX\Y[]a_\`ecgd[eZfUh\lbqZrjuevX
-B\CaDcF[GbHcIhJ[O[RcSZTXU[VdWcXYYY`ZeZfkgjhZsduU
-M\VjW[X\
-BhW[
-ViWX^Y
-^k
-T\ccfks\
-CcK]f\sfv\
-G]Salk
-AjEdGWJdM\Y\\i^r_[dXh[i\p\qUtjvZ
-CdJdOXY\_crh
-BdGjOYf[
-@jA\CYE\F\HeKbN\OYRaS\TcUUVSWgYmZf[c\Q^d_\bccZdeeif\gdlXofq[rfu[
-DYM\T\V\WTXUY][\eYmbpYuZv[
-C\MWViW\[Z^fbdeZfblg
-CdIcJeObSgUgYfc]rVsd
-hh
-C[D[TeWYX\Ya[[^ddblerdva
-A]Vh_ec]
-V\aj
-AdNdOXVWYr^c`]cXfZ
-G[S\YkcXfZle
-A[C]H\OhUbZ\[Z^d_bbfeggblap\q]v]
-HdO]ccqdsj
-H\XY]qh\m[uY
-@[W\li
-J\K\LbN[PdVcX\Y][Z\[cdedfjg[lbn[s]vf
-ChXf
-ri
-AhBXCtD]HZIgNcT]V\WY^[_L`ba[cbg[l[naq\tb
-D\G\HdK\XdcbqnsY
-G]P]W\Yp
-Zg
-OX_h
-G\SdV\Wgfb
-G[kg
-H[ZY[bf\vg
-W\sf
-CkJ[]]
-J\^ilbm[
-^\fi
-BeFbGfHcJrQbScTeW]]\c\f\m\qjrQv[
-O[Vmp\
-ChV]^\cc
-J\TiV\WUY\dfm\ocrf
-W\eih]o\satcuc
-HlJ\VeXbYZ^\_[eif\qZr\
-DldY
-B]DdK]VcWiZb`ZfghdsctYub
-O\ji
-E]Z]vl
-AZChEhG\H\JcK[MdNbPdSlTdWXYbZp]Y_Z`kbXeZf[i\l\mhobpbsbtauT
-CeW\Z\vl
-@\AgDgGfHeK\PbRZUfW\Ya]d_]`bc[kZlbtcv\
-@\AkGbO\[h^n_]`]l]
-A\DZEiFaK[M[VZWX^h_ed\edhcn[p]q\rdubvq
-C\IgN\VZY\f[rc
-@VA[B]C[D\E[G[I]JZM[N[OXP\QaRTSYTWVXWNY\Z[[Z]\_d`ZaYcgdZe\g]i[j]lXmYqdr]uhvX
-B[CgFXGUKXQdT\UeVZWdZg^Z_bcce\fkh\jcl\m]ndplr]sVtnuf
-@ZFgHYKcR\V[XZ_Zc]fXhZnboopcq[sbtZua
-BoG[HbKdUcXg\i]cc[fhhembn]odp[qcsS
-HfcVhbpaq[sZuc
-FZQgVc_as[
-HbT\^gn[sW
-^Z_\pdqqsU
-HZVbXb[\^e_ZfZtj
-sguX
-@ZHTKfX\chs]t\
-^cpgsZt[
-W\X[fZhgsjtV
-hmq\
-HnZ\cescu[
-FSHhQ[X[Z\\[^gech]pctguc
-FbH[R[XcZd^jh[m\nep\qe
-BbCfFfQXS]VbWeX]_cfeh]mdnYoZqjs[uZ
-B[FVHpX\^]e]
-Fjl\
-s[uj
-C[HaKfMbVWXr]\_cf\h\n\qUrasdtcuY
-GccYsi
-C[H\KaQXU[VkX[_facc[fqhbo[p[qdsStc
-FaHUodq\
-FbK[MeQ]R\VZWVXT]g^Y_\c\fTm\ncq]r[sstQuY
-H\sh
-F[HfK]pZtc
-FgHXfhsV
-B]K\Qc_fc]nbqg
-F[HcQ\W]Xi_Zcdhfuo
-Gc_\qisW
-CfFbH\_\sht]uY
-CZ_lcfqYsY
-B]H[^\c]hcqfsh
-Baci
-qksftXuX
-si
-FcH[ch
-HbS\VYW\X\_dfhn]qb
-H\f]n]sg
-Ci
-@fJiL\MdNcOcVcW[Zal]r]vf
-A\H]^]cl
-H\NgWT[e]b^ecdlc
-FdR[XU]ea\d\m\sb
-IaXd]bn\uU
-RjWZ
-AYBXG\KbL\MbSbU[VeXa[X\a]c^b_ecbdZfdhYkZlhm\ndodqYsbtXud
-@dC]DYMjNeOeQcX\^h_\m\niolrfsguVvf
-K[MbRWXY^foer]sfuU
-@\CXXj]c_]
-K\N]XWmgoduo
-JbZglf
-WjX]^d
-CiXe_Tr]s]
-W\l\vi
-MhTfX]Ye]clbo\
-XY][ui
-Cb_Xs\
-XZlen]uf
-KhNYV]XZnk
-sh
-K]nSum
-@[CXM\NmQ\TdV\WjZf_[u\vg
-MbN\O]XT^jbXnboeu[
-D\G\MnX\[\l[u[
-B\CYDYJZMTNXOcQVRaT\VsWX[\]k_ba\bZdhhYlRm\o\sbvl
-@]MdW[Xd^Yf]liu\
-@kCMMdWWXl[\]b^Z_Scde]f\g]j]lcmbn\oUq[ufvZ
-CrH]M\T]V[WfXW]TrZ
-X\bj
-VZXh
-]gr[
-Kg
-MhPbS\[Z_Zlgv[
-O\WZX\^g_hlY
-XfoXu]
-DdGfH[M\O]Xg]d^\c[o[seu\
-DbMTRbXZ[c]e^[_cl[nauf
-B[ClGcHlI\JeOcPgQdRZSjVbWTX\ZZ[\\]]S^\_U`caacVdbedfggbhcjflgm[n[oSqcsWtZuZ
-A[CZFdH\J\KbNbOZQdVWW\Xf]c_\a\cbe\mbnZoZr[uc
-N\O\VYXh[\^\_\
-ChD[F]GbHlQ\V\W[XX[\\c]\^c_gcYf[nZsZuavc
-CfF\HhQXl\
-W\ucvi
-BYDavg
-BjL\M\QYRbVjWVYbZb[bc[ff
-V[Wh
-Vkv[
-W[Z\[i
-L[[f
-EcF\L\[TemvX
-[\d]vk
-WX[Y^Yllqf
-AWBUF[GZJbMdOcR\S[TbZZ]d^[afb[ecf\h\jbk[l\p[q\tcudvb
-M[[[vr
-S\Wi[e`gcX
-[W]\`cmcukv]
-JcWb[[uhv[
-CjOdV\WXe]mdu[
-P\Vg
-Mfc]dcrd
-GaWjee
-C[J\VcWZ]n_jaic\d\e\m[
-CXMYO[QZTnUmWZYd[be[f\mXobub
-Ch_\d\
-DkEXQiV\Wg[\c\dceZl[s\uYvS
-`kv\
-AWMt[b^\eb
-O\Wccs
-CTDhH[J]M\O]U[ejp\
-Daeg
-HlJ\_\si
-@\AaCgD\FcG[K[LeMdN\OZTfV\WcXbY\\Y]X^\_]c]ddeYf[h\lXndoaqetbu[
-CZHdJeLiM[TcV\WT
-J\rg
-CoHbJgWYXZ^[cedbf\lYm\oiqgrX
-LdMZWW[\
+F[IbJkN[PZQ[S]T\X[Y[dbh\pfqg
+XjYd
+CbIZN\PlQcWZ\dbdd[f[hii\n\pcu\v\
 Xi
-^ks[
-AdCbFdJYTmV\WU^Wc]h\nZqcrgse
-Viq]
-M\Xi[eoZth
-D\LcMlWb[\e\mb
-@fCWD\GZH[KYL\Q\\\^e`ga\d]e[hhj]mdo\
-MePdS[WW^k_b`\bgcWj\
-FcH\J\NhOaPdSYVfWa_[`dchnXrhvb
-VV`\he
-NX`o
-J\MYZe^[
-`i
-@bMiW\Z[^Zb\gc
-NXVWWY[]^\_Z`UbYcchpkdlX
-@[BcGfH[OcVcW\Zb^[`Veafeh[jXl\mknmo\sb
-C\ElGWNkPQTfV\W\^[_c`Ua\ckh[lsv[
-Jg`ch[jhn[qdvd
-BdMfW\[h_ekWvW
-DhG\k\
-BXWZkl
-IbLnW[kY
-B]HbOYT\VTWmlaoY
-@XA\B[CSDmEeFWGWI\JdL[NSQdSVTeUhW\Xd]f`\b\cdebfYg\jakTmSpeqXtYvd
-A]BSCZD[EVFcG[HhJiR[TYU\WTYdZS[Q]b_\`bbZcedbealenZogp]qiresZu\vz
-Un]]oZ
-O\VVWi
-AgEeFeHdJVKeOcVZXd[e^a_c`bechgmdn\obq[smteug
-CZJ[Tn]c
-B[HfO\caeh
-BZV\ZVpn
-B]DZWZcbdhvb
-DmT\U[VZWZc[dZvY
-B\EcF]a[vg
-DkEVc\dVl\v\
-B\DXE\F\HYJSM\T~UWW\Yj][cZf\h\lWoUrTs\
-TeYhebr[
-B\C]HQQmX[^ed[
-BiGe
-DuE\GL`Zcf
-HXJXUoX\m[u[
-Bh\V
-BSHyQ\
-HYJ\Uvh\mWs[
-H[TbU[nm
-`\nm
-DuO[X]
-UdWiYb
-Ufi\m\of
-DZE\HZTZU[Z\cddjlZvT
-W\Xf\Z_i
-BoJ[ZY
-Bh
-ch
-XZZSpi
-BNDgH[s\vo
-Ti
-CeDhG[Jj`bc\d]
-Eg
-B\HkJoMcWc[eagc[vX
-ThUc
-BWDSHcIZJZQcUWY\[\]ZcXdkeZh]lbubv\
-JUKbMeOeT\UbWjZb^anbobu\vO
-DbZj^[e\
-Xcogva
-BTGgHncYr]
-JlT\W\
-JdWiZc][
-BUHgR\vk
-D\JX^s
-BhGfHTQe
-BjGeH\[Y
-@dDaHgJj^[v[
-DcGhZc[[\i^S`hcYd\v[
-HVU[f\p[rdsv
-BYDjHHQu[chdl\s[uXva
-DQE[HjJ\QXTXUVW\]\cZdgl\sYvV
-H[TbmUnYolp[
-J]UkZge]mcn[oYra
-DYHXUZW[Xc\feghdumvZ
-J]OeV\^Yoi
-DsGRX]Zf
-A[DsGZV\^[dXu]v\
-C\]j
-BqCcGdV]fck]tbvW
-Y]oZri
-HYUveYmWp[
-LjN\WZ`]
-]g^d_Zl\
-DmW[d]vY
-DdE[W]d\vV
-Ugm]
-H[si
-Y]]g
-DkIaO[Q\Y[kLvl
-D[HrQ]T\Wee\s]v\
-D[Hkv\
-B[H\UtmUo\
-N[[clm
-B\Ojc\
-B[H[JnOYV[WYXb[\`Xcve\h[vf
-BVMl
-QZWjcgdc
-DdM[b\dSvb
-@ZA\BXDdEgG\HlIcKZObQZUZW\XdYYZZ]ecge[vk
-JnM\
+MdXe\Zbp
+D\E]F[K[L\N[P\VdW[XcY][\\[_b`\bYcbebflgYhciej[p\rdtZw\
+IcXh
+@dC\IhJ\LbNePoUfVcWdXd]ga]geifjdk\m[nbt[u\vdwd
+G]LbP\Q[Tg`bfcgcnfo]pbv\
+CiI\P]XkZdpe
+A\B[CaDZGlJ[N\Z\[]_b`habfdlXmXn\p\u\vc
+F[GZIcP\W\Yd^c_a`XaXb\dif\jgkbu\
+@ZBXC\DeEnFYGSI\JdMUN\OcQYR\S\UbV]W[YZZc[f]\^\_YacbZcZdkeTgfhaifmxnbo]perXsZwN
+I\WY[gg]n]ph
+ibsi
+B[CkFaKeM\P\X[[q\\d\g]s\
+@\QiY]i]ja
+Xgw\
+B\N\WZc]f\haidn[t]vi
+Kbvg
+C\Xkac
+A]E]GbIhKbNZO\RbS\V[W\Z[\Y]Yc]dbg]j[l[m[n]p]q\s\tZw[
+AeC[KbQe[[\\_\hnvY
+F[Iff]p\
+@]CcI\JkPZS]W\X[`Zrdu[
+G\IhJbW\\cbb
+DcJbS]Xgw\
+BeD]GXX\akf\mbnbw\
+AdCbMaUcV\WdXV[\^i_c`da\bgdci\rbt]w[
+@\BbDbEYFhKhL]N[R\V]X\[e\Y`\d\ebm\q\r\t\v\w[
+@XA\CZDcEbGjH]M\N[ObQ\RbXhY[[\\e`dccdZeffcg\hek\lZq\r\u\wZ
+C]PhW[
+CZDZEcM\NZObP[S[UfVcWbXaY[_cbeebf[g]l\net\u[vawe
+W\X\bf
+EdPZTaX[Ybagi[o\sb
+C\D\JiPYSiXZ]]fZg\s\tcuc
+B\DdG\I[KYN\P\QZSXU\YcZa\]]g^ea\eYgfibk]mYq[rbtduc
+@cAcBWDYGSIXJaKbM\NhO\QdRiTfU]WUZX[Y]W^X_Z`]accbdheYg\iYl\mgocpbsSteuYw[
+U\mesh
+B\CZIgKdTYVbWeXVZZ_[mfn[qdspw[
+@[AcCjDdEgFcIcJdKdWcXY[c_h`dc\d]ecg\h\i\m[p[rcset\v]
+EeS[W\Xkp\
+O[S]ThY]cbi\pgtl
+CoN]c\
+C\F\K[PWUbYjZc\b_[d[e[g]neoZset[wl
+IZJcKbX\\\fcper\wk
+QhS]TdWeX\ddgY
+GZOaQ\Tg\Zdbmgw[
+GcIXJdQhS]TZWdXbY]Z\\c]b_\b\dag]icm\pdr]tcu\v\wZ
+I\Vbg]i]ncq[sh
+DcE[GgIVJWK]LcPjQZS\ThV\XfZd[\\Y_\bgc[dem\qZr\wY
+NjXaaavd
+M\XZ\h]bd]udwb
+IhXe\[`]d[fbncp]v[wY
+FgUd
+C[D]E[N\P\Q]WY`ca\geibklr]vfwf
+B[GlKcOePaQ[R[T]Ud[Z\\^de[g[k[ucvbwd
+@\C\U\oeshufvc
+J\Q\S\ZXsk
+JjPXX\g]
+[\fo
+B\DZIdN\OiS[Wb[\\j^]d[mbq\
+J\L[SqX\\\sc
+@\C[GdN\U]W\[\\c`bacddfnm\qYr\sbteu\vYwW
+C]\]ibwh
+DbK]O]P\QbWbXb\bdef\kan[sjt]vb
+J\W\[i\\ilu\
+]h
+Fj
+B[CVKbT\XY\i]c`ba\mdt\w\
+X\Zh_Zfmp]u[
+CgITUWWcdi
+B\DdGfHfIdK[LcMaOdT\V]WXX[[e`\aVcbe]gdiep\qbrb
+K[[h
+@]CZI\K\M\NZO\PZVdW\XXY\ZX[T\\^b_\b[dbfygZh\iXnbp\q[r[s\uXvZwS
+@bAZCbE]G[I\KePiS\T\VZ[\\ea[b\chdbeggci\n[o\s[w]
+KdW\X\\hm\v\
+CXKkY[bcvZ
+DcE]IcKbMhO[PbUYW[XW_[`\gZmc
+PZXk
+@dAdBcC[EbIXKcN]OfRhTeU\VVWgXWZ[[b\c`YabcXeZfal[nepbqbsduc
+CcF]P\VeXXYb]hb]cafehaiaman[p\qbr]uV
+BiGbI[JTNWWYX[Y\`bacbmc[e\gbibk[qgujv[w\
+B[C[D]I[KZN]O\R[S]UZVZWfXWZa[Z\X^]`baWc\f[g\h\iuk\linXqYsZtZu[v[
+CgD[JZKcQ\UdVcW]X]Z\\\gZijrcsfu\
+AbCdGYK[PXUdXm_Xbdcge]fbi\m\wc
+@bAYEfFeGbH[I]J\MYO[SXXd]\_[`da[bYcefch]q\rds]
+AbBbCdDUF\KmMePYU\W[Xf[[\b_fcgeZiXuX
+@[AbBbC[DdF]G\HbJcMXN[O[PeS\T\U[WcXZY[Z[\Z_bc\eff\hbkcnboep[qcrZthucvewc
+N\Og\[]i^\`i
+BZDdM\N[O\SXXY[\\V^a_\a[c]fuidl]m[uYvdwX
+G]LiVZZg[f^cfWqbsY
+@fDlG[IZL\Rb\dacdZfgq\s\wc
+F\Si]]
+Xgge
+QhWcXdZ]]cddrbw\
+W]X\YZ^h
+DgWe[]\\cgg[mb
+CgXc_\c\r\
+C\PjWiXe[a][_Zc\dfk\n[q\sZ
+O]P\WYf]gZndsl
+AZB\C]DkFcG\IdP\RbVmW\XZZ\[X\[c]f\hbsbv\wd
+@bCVF\GbLdN]PdSdT]V[WZZ\[e\f_e`db\ffmbp\qerat]w[
+@cDZLgM\Q]SWWaXZ[c\\_Y`dalbbfZidk\nfobv\
+@bI]XY[ba\b\chf\h]icw\
+B\NiW\Xg\Wgcm[
+K\V\\[mi
+@YL\T[WsXZa\def[q\
+I[K\V\X\Y[[[^fdagghbi\ncpYq\uevc
+CaF\N\VdX[^edbffncpYqauY
+BZCdDbEXF[G\IhKfLdNcPbTZU[WZX[YUZ]\Z]b^]_ebkcid\echfihjZkZmZnbpfrdsdtTw\
+@dGdHeI\KYL\NZObPXQ[S\T\UYVbXb]ZcfeTfchdieogpdqcrbsZt[u\vZw[
+@\CcMiVeWdXc\c_a`\ddkbv\w[
+Gbdbffifu\
+effeng
+BWDbG[KZL[O[Q\R\V[WZXbY[ZZ[g^\_Xahb\d[eYf]gfkdlbmYncp[qculvbwi
+H\WZXaijrXv\
+W\X\^bbf
+CdRa^Zlm
+@bA]BYC\E[FdGhKWLfM[N\O]PZR]S\TXUbVYW\XUZg[g^m`lbccgeXfehblXpZqes[t\u[wX
+C\JZPj\d]dfb
+@gAfBcEbFbG\H[IcKbL\PYT\XbYYZX\Y^a_bddgdkdo\qXrft[uivZwb
+N\Q\TgX[ZjdagYnbqbsYwY
+AbC\KXLePYWbXZY[[k\d]b^c`\gbiakfmdscu]vdwb
+KcW\Xf\efcn]phu\v[
+CYU]Xhi\o]ql
+B\D[E\J[MfN]O\WjXS[c`\iikbpWt]vcwc
+@]A[CbDYE\FaM\O[P\QkS]UYV\WdXY[c_[`ea\cbdYebf[g\hcidjekbmgr\tauVw[
+C[E\K\N]OfPZUgWcXe[g^\g[ibm\o\
+@bAZB[CoFfJcLdM\NbQ\WZXf[Y^\agd]f\pat[uew\
+AgB\C[D\F\GgI[J]K\PZTcWXXYZf]\^\_c`[b]eef\gekZm]o[v\wZ
+B\CbJbKZL[N]ObQ[TkVYZ\[\d\ndo]r]s\t]
+AgCcIYQ\S\T\XYZh\[]b`ZddsZwZ
+A\C]Kf_e`\l\v\w\
+B]N\VbX]flv\w[
+D[G\K[P\XV[b\p]babd\fXlbw[
+IXKdLbMiNcPbR[Yc[b\X^b`bb[c]dfe]mcp\r\te
+B\IbKcM[S\WZXd\of[
+A]BjD\F\KZM\PYTgU\V[Yb[Z\Y][^c_[`]g\igkbm[n[qas[t\uWvfw[
+Cg
+AdBQDbGbHcJ\L]MbUbXb\Z]b^Y`bb\dbfbgek\l]m\obrcubw\
+IbXd_\fju[w]
+@[LjP\[c\\]bgbmgn\p\q[
+JiP[U]
+@cBbE\G\IdV[\\_\aXfelbmYodpbu\we
+C[EdJYOZPfQaTbWpXVYiZ[_Yaddbi[o\qZ
+@]CdIZJ[KcL\MdOZT]UgWYZa[[\[]t^b`ca\bbncpWqbr]t\uevh
+B\D\IdK[LbNbOcPbQfRbSaV[Y[][_[b]mjncpbq\sWtfu\
+@cIgK[LbPcQ\T\U[W\X[YbZ[[\\i^d`]bZc[daeafdg[n[o[pbqgrZsatd
+@[B\CYE[GdI\JiK[M\N[ObQYS\TZUYVdXZ[i\V]Z^[`jadcde[f\gXhmi\kdm\odrfvT
+Uif\ij
+M\S[X[lk
+B[XU\bflu[v\w[
+EeQeTdVc[a\]]ba\fdhgico\qdt\v\wb
+AYD[GeIbL[M\PhQ]UcXgZd[f\Y_bb\dZecf\gbh[lbnlocpcs[t]u\v\
+NhSaX\Ybg]q[sbuevf
+@fNcW\XYZd]f_bf[wZ
+BZM\P]UbVeXY\nf\ne
+@bB]CdEfF[GbIXJeKXLfNYO\QYT\U[WcXWYe[e^c_[aegdhdi[kjmbncoYp\qbr\scu[w[
+X[\\wk
+B\D[F\GdIeQ[RcS\Y\^hdhmbth
+@\A]B[C\IcJbQfW\XhY\ggug
+AbBbGcI\M\PbQ\SeVeYbZd[ca\fZi\lbojr\tew]
+CaIbLbS\TdVhWbXfZ\\eacbfdYfZgbh]iajbk\mVpbqardsit\uOv\
+@]A\B\DdGdHdI\KXMbNeO\Q\TdUaXZY\Z\\X_\ddf]gjh]kanbs\tXufvdwc
+@]AiB\CdF\IZM\O\PhQrTVV]WcXdY\[X\X]c_U`Ya\bhc]dafTh\pcqYr\s]uav]
+EcM]PZSeXX\Zf[mbv\wg
+AdBZCdKZM\O\PbQ\R]S]X\Zb[l^[`bdXe\fgl[m[n]qfr\sftZuWvbwV
+BhPcS\W\fcnbw\
+XbvfwZ
+BYDcFbPkSbddv\
+C\M]S\UWXc^if]mbn\p[w\
+GfI\J\KaScmYpg
+FZIUJ\Q\WjX\Yc[bbdrYtZ
+B[Dc\[fkw[
+Scsd
+@dAcCdEbJbLbNgPcQcX\YbbXccfbg[heiaobratc
+B]DcIdQ\VcXZ^a_]cbn]vgwg
+@bCVFbI[K[M\N\VZX\Yd\V]\^g_cb[d[fWhjnZret[vf
+K]Uh
+I]LlP]Y\\]ogp[tY
+C\D]N\SmWZ\b][cbg]
+GaWn
+@]AfD[E]FkIhN]WZXd\[`ledg[n[
+I]UbWcX[Zbqo
+B[D[E[G\I\J]K]LZM\NdOdP[QhU\XZZ\[]\i][_[cdd[e\fYi]k]l[mcqZs[u\v\
+BjX[\cv[
+BYCbJ\QjR\XdZ[`Ya\c\kdmcncobp]q\tbu\vb
+X[]g_c
+F\I[KZN[O[ScT[VXXZYZ^p_\`dc\d[fcm\nQqV
+B]I\Vo[\\\n]p]
+UhZd[\\d
+McO[R]Xh[\_\a\c\d]f\hfp\
+CfGaIeK[YhZafWg[rbsit]v\
+Xf\fc]r[
+Q[Xd\[bgfdiem\wc
+@bBXCeIdLTMZO\QaR[S\TdV\X[]i^b_[`ceZgfialanbp[t\ubvY
+BYCYEdG\IaKbLYNXO]PcSYTcUcV[WbYXZb]g^Z_W`YagbZe[fbggi[k\l\m\n]ocp[qZrYs\tdulvi
+RZS[Xp\\cdu\v[w\
+CZG[M[OgR\W]X\Zd_V`\g]hcmcocrbs\wf
+NZ[f]g_Yheibjhr\u]v\
+DfF\IdO\X[Zb\c`\ccf\odq\r\u]w\
+AfCeFbGcK\ObT\V\W[X\Yf]b^Y_bacd]fdibmbo[piraseucvZ
+a\tavg
+JgNtPZXYZ\
+BkD]GcJWK\XW\c]\a[dafguf
+FfK[LmP\S[Y\`]pbt]v[
+Yb`efiieu\
+I\JZLZNcSiX\m\tc
+C\KhWi_[
+DZF]KcLbOZSjU\V\WZZ\\U]e`[dbf\nbtYubvcw]
+WbX]\md\m\
+@dCUIgKZReS\WaXZY[_\ddfcmZq[rbtjv\wY
+CkDbGaHfIZPYUe\]^c_\`ca\f\i\sbwl
+Xg[[
+B\XYZ\[lmZ
+B[P\QbTqW\XbZ\`]dah]pa
+DbS[X]dfefuhwb
+M]S\Xda\d\fiuZw]
+CbJ\LZWeXeYi^\g\i\tew\
+@cAbBeF\GdObV\WcXY\[dbiXqi
+E]I\P[QoScTcW\XW]em]w]
+UaV[WhXh_\r]
+CdG\bikb
+D]IeRaVXoZp[
+S\Xh
+W]YZ^hn[
+@]BYCWKZNZOcPbUbVXY]\b]f^b_ib\cgebfZgehbiejWq\r[sb
+C[FdKcUhVYW\[[\d^accebfdhdibjfmanep\u[v\
+A\C]Kfl\v\w\
+D\EcFgQeVbZf[]\]]ba\baf[h\i\o\sc
+@gSdg]sb
+BcDbF\IiJ\KcL\N\O\QbTbUdVhXW\a_ic[dah\ibm\n[obpbqds\v\wa
+@aC[DbE\GeK[N]OePkXY[f^Z_\`]geidm\o\sZw\
+A]GbIWNkO\Wb]agbncs]t\ua
+O\fot[
+A\KbP[WfXY\[^c`cacbae\gbhbib
+B]Xg`Yicjhr\
+C[FcIiX\d\q]rZt\
+CbLZW[Yi^\g\tdw[
+G\PZW\X\a[dhm\obr]
+N[OdW[Xc\iadffm]
+@XB\K[U[]]^lc]f\hdi]ner\w[
+MgPZWbX]fcmbq\
+C]N\PdW\]lc]fdm\p\vb
+@\C[EaN\PeQrW\XaZZ^d_g`\fam\thu\wZ
+D\G[T\UYVhWeXcZb\Ymjp]w\
+B\C\OXPVQmT]V\WSXYYgZb`]bfg\s\v\
+@eAbE\K\LbOiQ\RbXaZd[c]eaeb]ccd\fci\mgngoepcsbt\v[
+@bA[B\DbEbFcGcI[JZKWL\M\P\QWRYS[T[U\VUZZ[X\Y][^Z_R`Zb[cWdZeehziVk\lgm\oYpbq[r\sbu\vYw]
+AbBbCcD\GZI[KeM\O\R]WYXfYc[\]b^d_g`daVchebfYhZk\pbsbuc
+B[DcEZFbI\K[N[ObRtUfXX][_f`\e\fYh\irmap\qZr\s]tZ
+P\Yh^]i\sev]
+B\C]DcKXLkMbPdU\X\[i\[_\fc
+@ZBdC[DdF\GWH\IlKWLeN\OZP]QZVcWdX[YZZf\Y][^[a[c\dde\figUheiWmhn\oZrZsYtcwd
+AeB\CaGbIhKfQ\UbWiX\_]aedbfdl\ofras\
+BZDdI\PmXYtbv[
+BdGYK\PgXW[]\odcedfhiYm\rZu[w\
+@fC\FeG[KZNjOdPXWXX\[a][^g_gb[f[gao[sdwd
+@YAfBYDYHaI\JhKbLYM\NZO[QXR[SZTgUjVYW\XgYb[V\c_Va[fdg\hiibmYnbpYq\rfs\tXuevV
+A[BYD[K\RkUeVhWY[X\X^[d]m\n]ocpcqcsgu[
+GaXe\[vawi
+B\FbG[H]I[KbL\M\ObR\T\UdWdXZ[d^c_gbbdcedielbo[qZsdtcvX
+CZDfLcM[O\PeQ]RgWZXfZb\k_\c[e[i[mYu\wV
+Xnn]
+C\WlXZ_]bjid
+CiD\E\N[Uc]\feiZrb
+FmM\Xl_\i\
+AYB[CbDsEoFSGVK\LeM]NZPUQ[R[T]UZWUXXZV][^\`]afc]d]efg\iUmYqZu[vX
+AcB[CYDfF[I[L[M\O\PaQYWYXdZg[]\[]e_\a\bccYd\e[fZh[iul\mYnXp\r[u\vbwc
+GbXZi\mjw\
+DnGXQcWdX[Z\mc
+C\M]PZQgYk[\\n_[fbmYn\q[v\
+@YB\D\H]IbM\NYP[Q\R]S[TcU]VeWZX\YWZV[X\V]W^[_[c\fZg[h]iWjmkdl\ndoXp[r[tZuUvWw[
+F\SZX[Y][f\b^c_\ifohshthw[
+Nj\e`\aam]rcu\vd
+EcJbL]OePkTfW]Y]\b_Z`ba]c\dYfggbhXibk\m\ocscwb
+B[CfDbEeFbNhO\Vb[i\Y_cn]sbt[w\
+F\IcKbX\\igbu[w\
+GYW[X]di
+B]Gjg\l[qb
+@ZDZM\N]Q]X\andbfZi\k\n\s\
+AaCZKb_h`\a\d\l\w[
+MaS\VfZ\[b\f_[edm\nep[
+B\CcM\\i_[f[
+BbLZP\V\Ye\b]c`ggdm[nio[pYr[s\t\v[
+B]JbKj][
+A\Kg[]gctdvc
+@WB\C[GbI[JaM[NYO]PpQgWXX[[\\\_]`\becRe\r\s[v[
+B[X\[\_\eifZkeobw\
+G\PZW\X\a[djr]
+@eFcGcN\O[PXRbWcXj[bchm[o]rb
+M[VhXkmZ
+A\GZM\Q]W[XjZodbs\
+MpXYl[u\
+CZGYPjsZ
+@[AdChF\GcIYJbK[OaPcR\S\V\XY[[\W]Z^b_b`eadb[c]eZflh]ick\lcmandpXret\wg
+B[D\F\IhLcP]T\W[X[a\gZtducv\
+B[DdRZXZ\hc]ffgfrevZ
+F[K\fni\
+UfZ\he
+@\C\D\E\FlInKYRgS\T\U[VZWdXY_\acbddbm\o\s[tXw[
+GcW\X[fnu\
+JcP]S\X\Zhcaf\
+CdDZFgHcIeJcRdSdT\UZX[Z\_dabd\g]qbs\
+@XB\K[L\PbU[Y][]]]^lc]f\hdi]ner\w[
+I[V\fchg
+B]kj
 ki
-CZG\L\MeTdUbV\WeX\Z][e^d`ah\l\t[uiv\
-@bOhV\ech[
-WfZY[[adbc
-W[Z[[g`]bc
-F]H\JcS\TdUhWfXdZa]]a]mZpcs\uf
-TbUj
-H]JhS\UWW\X\Zduh
-W[vj
-DrW\Z\vZ
-A\I[M]]b_fefobp]r\
-BYhbuj
-@\BSDfFZGOHeJgKVN]ObS[TbUbWXY]Zc\c`abbcdd[iaj[qZs\tbudvg
-A[BdCZD\FeHeIbKZMYNbO[QYR]SaTXUYYdZT]e^i`Yb]cZeaflgahbk[l\pcrbsktduUvr
-@bC]FgHZJ[O]TbUjWbY\]\^WedfZg\h\jcm[n[o\qcrevj
-H]JrZc_bf]r]ve
-CdH]J|Y]][^ZrU
-BYHm
-H[Wj[hbZv[
-DaHiOe`acahdj\
-Pmc[
-HUQm
-Jo^\
-B]He[daec]s\t[
-AZD[H\KbObU[XgZ\[Z\\bZc]e[h[l\mcuqvX
-C\H[Jp
-BxHQJ\[YvW
-BRDrEVHsJhM\OdQfZ\[c_\cbm\tdvU
-CfGeJiOaT\Wb[\tb
-AbD\JgVf[d_bcTedk\r[ua
-Dgv\
-\m
-[\ck
-Dfv[
-ToV[b\dYvd
-CiDbOedZ
-DhQ[V[[ZcZvW
-T\Yoc]
-afcev\
-D@E\d~lg
-DWEb[c
-CXD\F\HhJXTlYmf\oXq]uhv\
-TUYr
-DhEfTdVg\\d\e\
-J]OZW]bktcv]
-HdV\c[eYl[odvt
-CcDVHHI\QzcYv[
-F\QiZ[
-@bCSD~E]GVHrI\OW[Y\]^e`[c[eZlgv[
-J\O\^oqX
-CdDbMiZb
-Zh[Z
-DMNZ\[][a[lu
-MjW[
-H\J[UiZ]]Th\mW
-EjHZJTO[TeUcV[Ze[Y]g^a_b`ib\lVmardu[
-R\U][Zehvh
-Bl\Y
-D\[p\ZtY
-Dbcklo
-@\co
-Dfhbvj
-l\vi
-K]Zh
-BTFZHuObQT`]c\
-Si
-DmHb`\qer\
-C]V]vm
-Dhc]
-H\Y[`m
-AWCgDlJWMXPcQWS\TbU]W][c\h^Z_a`cc[d[f\hZlcu\vn
-DjM\[Xv[
-F\Qh
-DchcnYvV
-@bCTF\HXJnSjU\cYf]o[uk
-HR[\ei
-D\l\vl
-JWM[Y\ZZ[beel[u\vj
-CdJ[KaQbTqUb[Y_\bhf[h[lPndpusduZ
-@]DbEglc
-F]H[V[amc[sbv[
-MkW\cYl\
-A\B\C\HWM\S[Wg[VfWk[rbu\vv
-AgD\GZJcMvO]P\RYUYWgX]Zj[Z]k^Z_h`caZbrcbdZlWpXt\vW
-JcMl\a]b^blXv[
-CdHTJYTkUfV]\b^faZcYedhdr]up
-DfH]U\Ya[\\al\rbupvZ
-C[DhF[JnN\Q\TZW\Zf[[]Z^S`XaZchd[f]h]lsp\rVuZ
-BcCZD[JmO[T\WZXZ[S^Zekf\h]lVt[uVvh
-CkD]JbTY^blZ
-C[E]HiL]MmQZRe[i\ca]leu\v]
-CZF\HYJZN\TkUlW\XbYg[ibbc[fZm\obqbr\uYvZ
-B\E[WZ[d\eanvf
-AWCQDYE[HWIfJ[KbMZOZPcQ[SfTtUjV\XkY\\X]h^Za[cZeVh[kllUmYn\ocr[sbtcuTvW
-D[HYJZO\TwUYVeYbZZ]bc]fch]lYn\
-I\JjM\u\
-Jj
-HzNds[
-\Yth
-AsDdH\JXO[XbYrZQ[d]edXgjj[pc
-c]vk
-CeDbHPIgJYR\TfWSXb[gcYedfql[nbp]resYuWvf
-DjvV
-AgC[DVHeJeLnQ\TZUXZT[n]b^f`faib[edgcl]mencodpbqbu[
-u\vi
-JZP]QNV\ZZ[g_\`ccehklZtbv[
-@\ClDPE[J[MkP\RdTXWcXX[V]c`WaYbgePh\l[mjncogpdq\s\tduWvo
-CrHXTeVeY]Zq]]l[vY
-H\Zhf]
-A[B\HgOfZ]^c_becl]vc
-A[CkHVMfO]UmV[WaZZ[V_Zc\e\g[m[ncu\vZ
-Pgv\
-B\HyJZOcVdWZfcn\sXu\
-J[K\QbWjZ[fbsbu\v\
-A\CfHdO\TYVdWhZb]bc\fks[t]v[
-C[D\E[HhW\[cbYdktcucv\
-V[`pv\
-DYQ]VcWc[hc]dcedulv\
-BXCfHeJ[Q\TSUP`[cffrhfn[rWsT
-AkBYCTD[EbHfJcMbOaQeRXTPUWVeXYZY[a^X`\fsg\r]sXuR
-sR
-D\E\H[M\QeT\VYX\Y\[c][_W`bdUh]lVu]vo
-DZE[JbPZTZU[WV[[cjlwvU
-H]J\g[ofuj
-A\DYHTJXKdTfUjWSYcZ[[[_f`gbXcae]mfnmogqbshvb
-Q\UmVi`icbfepaqXsXtZv\
-C\J[M\N\OcZt]clWpUv\
-A[C\Oi_[`fcb
-A{D\OZQ\^S_[a[v[
-CYD\HZTuf\
-D\JiacvY
-KZZfv\
-AhD~EcJZNcO\PeYWZ\[\^c`WdZf\h[lXrft]ud
-AhDwEeJ\MZOWP]T]Yb[[\\`Wadbbccf[l[vP
-W]vh
-Tg
-JiTc`d
-Ujm[u\
-DvGWM]vZ
-DsJiM[O\[\^]vU
-B\FbHh
-C\DrUdc\hdsb
-M\[jl\
-B[DYFeHnZ\_]bccclav]
-Zgv[
-HXP[R]TcUdV[Zj][^\bgeXgdjelWnao\q[u\v\
-@cMZT]VX[Y^bcYlwvj
-\]eXtjvg
-Ogqd
-Ab]e_g
-AdO\Vl]b^T_\cd
-CnVg]Y_Yh[qjta
-A[CgDXH[OkU\Vh^ef]hUqsv[
-@[BOD\FdH~JZQXT]UZZ]][`YcWlmm\nTo[qTsZtd
-E\P\ZZlmvZ
-H]ObVe\Y_]fjo\scue
-E\J]MZal
-V\eehg
-B[DWHeJWOYVgWi[[cfe]mculv\
-EaJXO[ci
-U[YVZk
-W[ZkhZqb
-@eA]BoC[DYFZH[L]OgT\U[V\WUY\ZU[l^i_c`]bfc]e\fghTnboepoq[ukvd
-DnTWY[Zka]e[g\
-CIHZJ\TgV\]\^clb
-U\]hhZug
-H[UmW[Zc]ZabbYh\mYocpfsfv\
-HWJ\gj
-Z\[\`bjj
-rl
-Z]vn
-B\DULdO[W\\c^\c]kblembvt
-Rj
-`h
-DPWlZ[dovW
-D[Y\hkr\
-@eA[CcDWEfFiHeJUKdLcMbV\Z\[\^fbbc\d[eWf\lcmdtbu[vm
-Qka\
-DuGZHeJtO\Q\VcYSZ\[\]acgd]h[lbrgvW
-J\O\^k`bl[q[
-M\l\vl
-C[D\F\J\OWUkVYWjZ\[b^agcohqZuc
-AfDWEaFeHlJUOZQYT\Wn[c^Y_[c[e[f\l]n[q\sb
-HUJWN]OeTlW\XiYbZc\e^\`Zggsev\
-[]eh
-BSD[HgLgM]OeZ\[\_bd\lWtfvw
-AhCZDTHlJZNdOZQ\U[[X\b`[ccdce]f\lamZrZu\vl
-W[cglY
-DfEcHZJWOZPbS]T\UZVcW\X[YY[X\Z^acYdXegf\h\l\ulvl
-A[DeH]J\P[V\WUccdYlevg
-J]QiY[`bh\
-BQHq
-K[Zg\dedfdgclbpSsbv\
-DZYeeipV
-BVJdMqRiZ[\gbdcbd]l\m\nasdv\
-D[HoIfJaO]QXTmY[[[]\fXhamb
-JYM\T\[focrj
-Yiqcrb
-B\HcJhKdTdnY
-G\ch
-BiGqWic\lY
-CXDnEeF\HZJkKbMTOUPZT\VXW\XVY[Z][X\b^f_c`laWdXeghkjXlVuZvd
-T[Yb^fuhvX
-@cHeJZOcQ\U\VhWb[j]b`\a]b\c[d]eZgeh[lfqYu[vr
-bZpbvk
-TfU\[Zckf\helcvZ
-CiD\H]JiLdM\UVVbWWZb]X^Rabb\cce\f[kbmbp\q[r[ucv[
-JpK]LZT\VfWZZe\b]de\fZrXuZv\
-CXH\V\W[^d`\c[lm
-AjBhC[HWIbP\Q\UUWsXgZZ[d]\^\_a`VbXcff\gXhkl[o[p\r[taufvX
-D]EaJU[h\c
-AbC[DaHbKdVgW\Xc\[^[abfer\v]
-C\DbKaOgVZWgYZafcc
-VhW[qZ
-Yh_\fhr]
-BiHZU\^ab[h]kZqk
-B]HfI]KbV\WdYiad
-@[BcDfEfFYHSKbQdTbUiWbZV[]`bbZeeg\hfi[m[sbv]
-AgBXCgDWJ[KbMeO[QhUYVaWbZe[b^X_]cbhijapZ
-A\CcJ\ObW]Xd^g_[cbee
-Bj\cv\
-J]el
-^k
-KbOlWcX]^Z`co[sb
-DhG[_b
-B[EdF[Zn[Z^[a]
-^i_b`\
-HcK[T\_il\
-AcDfFiH\QfUiW\cZg]hg
-B\DcO\T]Yi^W`fb[cbvh
-A]CoDZ^Zha
-B]C[J\OhQ[UmZZ]\^ca]iZm[ocp[
-B\UlW]Z\_a
-@bBsC\FSGhH[O[Q[TnUWWXZU]e^Xpl
-B|C[DXFcGfHXZZ
-^l`\
-@ZB\D]EeFkHcJ\V\WbX\jh
-B\E[F\W\jn
-AYBYC[DaEbGgHaJdK[PfR\S\UcVYWWX\YXZY]d^i_\`bdceWf[gchbjZk\lgpZrZt\
-@iBZETGgHZI\JXK\LhOfP\SdTd\c^a`\afbecZddeXgfhblXn[o[qfsgvh
-@[AZDfEZF]MjN\P]SgUeV\W[[[]c^c`Xb]cof[hbj\lZmZodvb
-E[GTHdM[PtQdSRV[WYYXZ\[cd]lZ
-FhH\J]Tc
-@\EeJhN\PdVeYf^\d[lW
-Dg
-JbNiabh[
-@]AbCWDcEbGeJ[LZMaN\UeWXZb[Z\b]\^]`cblcWg\h[kjlfm[
-EcG[M[N\^ifdqgr]v\
-CiG\H[IbJgQbVeWYZe[Z^We[lc
-FcGjHcJdP\Wd^]abhfl\qas\v\
-D\PYScWc`llgnct\
-@\EXIdM\NXO\PZVY]e^f_Z`ec{lhqYtcvj
-DVGfkavb
-@\EeHfJfN\Vc[g^[`bd]mbn]vg
-@dGXMWcgl\
-[h
-@fB\C\G\JYMqVbZV]g^mbUc\d\m\obqZubv]
-J]]hmeq[
-TdZpedo\pY
-G[H]pi
-VcW[Xi\\_dc[ok
-W[vi
-@\AZBZC\D\HgKZNZP[Q\SYXeZ\[Y\d]a_ba\bZd[j\mcnTodqdrYs\udvT
-BXCfFfG\HiJdK]LZOmRhTWUgW[X\Y\ZZ[]\h][^b_heblcnepcq[tkuc
-BeH[Wd\afgo[
-H\LbVbWoXboS
-Vrm[o\q]
-ChFbHZIaMeO\U[X\\e]Z^kg\m\nfpaqWrZs\t\
-i]mcod
-e[hfmgoY
-FfHk`\hdql
-W]^Vg\qcuh
-HUMbUgXXYd^bc\ebhYmgoZq\ul
-^cqh
-KfXbeZg[m]og
-mXol
-Tg][fflcmeo\q\
-Oi^Xm\qq
-^[oZqj
-CmM\[[\\]fe\h\ldmVocqnuX
-F\h[qj
-H\o\ur
-CrVcW[X[Y\\l]c^\_fcbgbo[pYqZ
-C[K\S]VYXc\\]h^[_\eelamVofpYqhrcuZ
-Kd^doXpjq\
-]\oYph
-HiUc[h
-C[D\FZHlJbKVQfVfW[XV\b]j^d_dh[lYobp\q\tauZv[
-Xge\n]
-CWFbKdO\P\T]U\VZW\X[Zi\]][^c_\`dgblcn[ocpdqZu[
-KZmZoj
-B\CZG\HbIcJqK[V\WeX[ZX^X_\ccgbh\mbqRsgt[ud
-hil\
-_bogpcq\
-Xnf\oYuV
-Udmh
-H\LfWjoZ
-EcVdg]hgm[oY
-CbHdUcVbW\\k]\_fh\l\nZobp[qT
-HdVZXg
-GbH[Uc^[qfrk
-CXHTJ\K[R\TeVcWZXY][_gc]f\gZhXmbnXokpXqYr\uc
-hh
-XQ\b]\^[_[hcmbodpbqdrZ
-Hh\\fggdl\oc
-UWmTn\oj
-^[e]naoXpgqd
-Xip[
-C\HYYc]b_\eeoh
-Gd\\h\og
-X\]gogp\
-CdH]O]W\XX\b]c_beehZl[oZppq]u\
-BbK\Xiebf]hZoS
-KeW\mYoqs]
-HgU]b]o]
-CZFYHcJhMd]b^\m[oduh
-f]hnp\
-\b]X_\mZobpT
-X\mbo\qW
-FiHgJ[U[
-HZK\QbUaXb\X^hhcmUokqdu[
-h]o\qo
-Ug
-HhOc
-U\m[oj
-@]BbDbJ[KeOZR[VZWWX[[b\\]b`[c[gchamfnhpcrfs[t\ve
-BcDbHbKjOiUeYd[bc\eim\nfodq\uc
-HlThZ\[er[v]
-K\X\Zbm\n[oi
-mYol
-H\J]KXO\S[TZU\YbZbmgnOobpXrbs\
-KOm[nyoZ
-B\KmRX
-G\L]NdWicbf\v\
-U\Vm[b^[h]vZ
-BYDfQdW\dcvX
-IgO[o\q\s\
-B]HkKRMdRbTbVbWUXh`Yb\cefhhgoep[q[smu\ve
-B]GbHeRZT[W]fhhj
-M\V[jg
-BWCcGZObWc^a_eeh
-Wge\
-BcCnL]MZObV[Wr^[kVl\qfr\uhvZ
-KfPaSUUeWf]Zceeam[oZ
-OSP\WiZZ
-TbXh`fn\rZug
-HaL\VkX\Yb\deZn\ub
-AbCYJZUeXkZ\]h_ZoasU
-CgH\IdJXKmTYUgVZWfXkYa]c_fa\c]eZhel\mangpYsSug
-F\PZShT\YZ^\qc
-HbJcV]Z\]OcemYub
-BhGaNcPcUaVTWgc\vZ
-HZW[[]]emh
-ToW\nXq\uc
-nSqcui
-HcW\oh
-KeUmW\
-DVW[vq
-D\H[LhWY[nv\
-O[^dj\ul
-@[AbB\C[EfFeGWM]NZOcPkQ[SfT\V\WaYZZh]c^c_baabbcjdXedfUgghclYm]n[ogpZrZsdtiueve
-B]Wm
-mxoQq\
-T\W\[jtX
-BbGeMbOYP[S]VaWdXXY[[\\\^Z_\b[fjm[odqjs\tZvl
-\hf]l]sht\u]
-B\CkQ\SbUYXadbh]nhqmvh
-A\CYD[GWH]JdNfOiYZ^\ceedt\vf
-D]G\KfNfW]`Ylsn]rc
-AcBdCeFbG[HdM\NcPaQ\R[TPUWVbXkYeZ[[d\\]\_\b\dbe]fcgfhiicjblZoYpYqerWsZt\
-HiJ]TcUXZYncub
-HhK[UXZX]cgbmaohp\qXr\
-@dJhVcaaffncsZ
-AbC]DbO[PiYj`[eh
-CYGZIbNdP]S\XcYa_kd]h]janc
-W\Ycudvi
-[h
-O[SXVg`iv\
-Nb[V
-B[DfF\HeM]OuP]S]Wc\a^]`[b\c]e\k]nboctgubv]
-BXE\F[GWJcL\M]OhPWUdWj[\^\`Zchebf\h[qZsctcvZ
-@cEeFbH]LdSfV[WXZ[[[`[ehh\nVomq\
-D\M\Wfegr[tfvY
-DbEbGQNdP\S[XbZ][d\X]b_fbbc\e\hklZm[nYo[p[rdtcujv[
-HYO\SZUjW[meqcs]uc
-A\C[MZNi[eb[ll
-C]_m
-FbHdKgW\YX^ce]pbu]v]
-AdB\I[K\OiSpTbU]V\`\caq[rXsl
-AbB\FeHYIgJ\KYMhO[RaV[[[_]b[hhj[mbnrodpg
-smtT
-BSCjLWM]R\WX[c\b]\_beckul\m]tZ
-RdW[XYZg[[\jeXug
-BYDfEgF\HfK[M[OfR\S\T\UeVcXbY][\\Xabbbcbdaf[l]o\pZqcrZscvc
-AeB]ChDiFgHhJZL[OdQbUcVbWYX\Y[Z\[k^[aZdheYm\n\oZqcsZvh
-@\EhNcUc
-G[HbZl`\r\
-HhK\Oco\
-HWJd`cncod
-D\KbOlUeVd^de\ldv[
-IcOtVZ^[`bc\lfv\
-Vghbnc
-D\GhI\U\V]WccWodvl
-@dArCWE\GgHZJ[LdNdOhP\ScVgYi]c^kcXd\h\l\odqashte
-@[FbW\YdZh`]cbecl\u\
-EbO[V\^\`begnb
-SccilT
-Pj
-E]GbWr^bvV
-CfJ\TjUbc[eg
-ho
-H\J\NhPgScVbW[YZe[h\j[l[n\vf
-NhP\V]l[
-DbMaOYScTbUbYaZ]\flancrdsZtfue
-AdCdMdS\VdXYYiZ\_[cchcnep\r\td
-DaSaWi
-VYWU\gt\
-Y\_bentYu\
-YfZivZ
-JeN]O[Wa[b^Z`h
-O\VcWZ`k
-B\LiW\
-H\UcVdWg
-@iA[BdCYEbGdHaIbKeN]OUPbQeScTZV]WZXbYeZX\\]\_Z`Ya\b]ceeefgg\lcm\n[pYqarhsatWuYvW
-@\A\BnCbGWHUI[JWKbL\PgQaTXU\WT[b`ccZeXhcnYogq\rfsit\vZ
-@YD\EcFgJ\KhLeOdPdT]W[XcZ\^d_T`WfalgoYs[
-BeSbT]Yhc[edfbrd
-@iBbQee\
-E\HcKeN[Te^ZcUeZf\lindrc
-@XBdFdHcKaP\SbV\XbY\^]cnegp[rbscu\
-@cBgCYE]H]KcL\PcR[TZW[Yd^c`YebfbhZlbo\p[q\re
-B[CYT]Y\[b^h`[fflkrc
-B\^]ejfap\r\
-BWD[G[HcI\LXMaOaPdQhUeW\XbZd[g\]]e^U_\`da\bcdZlXmZnVpbsgu\
-B\FcHnJbQ]T[W\[\]]^Z`lf\h\i\o[
-HiQbnU
-Xif[
-MdW[[dfh
-O][ibekTv\
-HXQjScTlUWWUXZZ][W]ed[m]qeva
-CZHXMaUZX][[\[]i_\h[
-^i
-\g
-C]GbHaL\Wf[b^\vX
-BfDREgFfGXHQJ[OTPXQYR[S[TZU[VbYcZZ[d\\][_\`gbccbdnfZhdjckYlcm\o[qdtZvb
-E[F\OcSb]X`dbbdjgch[ibm[pdsZtZ
-mio[
-F]Sgf]o\pj
-B[FZJ[L[QXR[T\UnZS\Z^\aPc[echdi\l\meneocp]qSvX
-CPNbZ\]e_oof
-W]fh
-OiYhZfobv\
-BbFeThU]WSYbZZ[c^[cclgvX
-cne\g]hZ
-H\PbVyWVa\caq\s[va
-W[[d\Ylk
-@[BiCjFeGpHTIaKkPcQWTUUkXg^\`WcVe\fUhYpPqErQsxt[udv]
-PbYh
-a\cmjY
-BhWXcbeb
-@gC]EdG\NYS\VbW\[[abc\li
-Sfok
-OXP\S[VXYu
-FcHfSb
-E\G]H[V\WVXb^\_\`\hsq[
-ClI\MbN]R]T[]b`jeZh\nbp[
-AbEZPXVdWQaff]li
-B\C\HMK[N[TYULV]WdX[]Y^\`\g\msngodqYs]v[
-D[FbJbMlNcO\UdVZW[Ze[Wd[edfXmRnbompZq]rZv\
-CmQ[[ch]lX
-IjN\TbVbW\l\
-CdH\NW[a^fva
-CVHcOfdblY
-C[RfT[V]We[b_dd[
-I\`Zcil[neoerfta
-BZCnE[F]GQHaIaJbKXOePeQbRZTXUbVkWTX[Y[[\]U^Z_nafcaeafbg[h]j[lambnhpTqfrhsttZufvb
-Hd_bqf
-W]ZW[edb
-HZV[Wm^Z
-Oam[ncoks\
-eh
-B[D\FbG\H\MUNhOaPYS]TlY[Zlahc\d[e\gehfkalbncqavY
-BWHTP[QaSjUiV\W\c\neogrdsc
-AmC\GYHcL\N\YY\c^\_\`\a\cdlj
-A\CcDYE[F[HcIhJUKeM[NjORPTQ\R\SdTPUgVgXPZn[W\i]d_c`magdYfZhbokpbqZr\shtZvc
-O\_dcff\sW
-T\Zf_W`hohq[
-F[H[JYKgLiO]SiTYV[[Z`Yf\pdqbtb
-CZM]VjY]fdqZ
-CcP\SfW[Z\`]c\e[h\lbmcocpbtpvZ
-GddU
-D\GWPUSZly
-^f_e
-@ZAeDeFbK]M\OmT[UdYd[Y]Z_ccYfah[lemengq]teuiv[
-Y\]]n\ocsi
-UbghuY
-B]VZ_bng
-E\Uca[miv\
-Zhnc
-F]JXQ]`cahcj
-D[J\PsQcSdVeWWY[cYdhlQn[
-Wf`ce\hl
-i[mqo[
-BbHeIfJ\VhX[[\lcoZve
-C\Jghb
-BiGjY[c\eZh\
-@\B\CYFcGfHdJmLZM\PcQZUWVbWXYW[]]\^Yc[f\hem]nko\pZqtvU
-AkC[_]
-A\BcDbE[FiG\H[IdJYNfOeQ[ShTZUkV\WbYi[U_e`YaYf\hejblZmWonqcshuXvm
-DZJZQjVeW\Y\Z\`\cZeah{i[lWm\o\q[t]
-BcPWle
-CWGZIdOoViWUY]Zb_]`bcfg\m[n\odpcr[
-h]mYoep\
-AbObWXYcZXeXpf
-Cba]dhhe
-BTCZDcGZH[MZQbS\VZ[gc[dikcpfvZ
-B\L][ckf
-A[B\CeHbJWWX[b\e^j_]`fb\hpn]qht[vg
-@cA[B[CWEhFcGWHYKbL\M\NbOSR\ScT[VXWZX\YXZZ[W^V_[`gbdcdd[f\g\hflbm\r]u[vY
-@\AbBjCnDhEWF[GgKhNZOZScT]WY`scSr]
-@WJ]S]W]`kha
-CWcj
-A]Uc`gh\
-@g^[`]
-E\Si`RcW
-@kA[EyFbG\H[J[MZNfP[SaV[WZ]\^b_T`Xc]eajSlaq[
-@\K\]b`kc\e[l\
-@fAYDZElFf^\`Uhh
-CWF[JkObVbWWZ[[Y_b`KbucXe\g\h]kbqk
-BY`\cy
-@ZF\`ib\cX
-@ZBWW[`qa\
-Wceeh\
-`hcY
-@\NachhZud
-CYEbFdGZHeJ[KcObQbSkT[UcVcY[Z[[f\Y^Z_d`Zacd\lbmgndoeqmresctc
-@bA[BgCdDfEZHiIbJaN[RZS[TbUeViYc[X]c^i_g`Tb[j[kalVmZnloepeqYrYsb
-A[CeFYJbMbNXOZSVTaUZViW[Zb\\]b^d_c`[fdnhofrYse
-A\H\K\O\P]SdUZWcYc`[c[h\o\rgu]
-S\bfqmr[
-G[SaVcc\hk
-`Zah
-HXO\VgWtb\c\qb
-HgKjMeQZWc]a`Zmboas\
-D]OgWW[d`iva
-F[HVJXOZPZS~TWU[V\Y[`UcXe]fdn\oVqYrOs\
-FlO[
-BnO\`gc\
-Fb`gc[
-KWLZWgl\n\
-CdVZ`dqh
-F[HeK\UZmYoV
-W]qi
-ri
-@cA]CXDcKbOZSZVm[]]j^b_a`Zcdf]mbqWsa
-C[HeOcT[Wf[]`\cdhel[o[qgs[
-E\FbG[KdMdNcO\PoV[W[[\^Zf[pXqfvc
-NbT\Wc[ml[mc
-C[FbHjQ\S\Tdm\rcub
-EZNfV]cj
-AfFXHcK\O[QfWe[\`TbZc\e\jcl\meo[qgrhtgu\
-AbBUFWQeThWcZZ^b_bmWodqSrZu[
-HjW[`\s[
-F[HjV[W\sd
-B[KpSZo[p\
-F[HcKqPZSXbep\s\
-N[[\lqq[
-@]V]WZX\lmv]
-@gGZJfVoWZ^c`TbkcfdhvZ
-TcVlWb[\`]cfr\u\
-HhKcUY][oTq\ud
-BXC\D]FdJ\K[LbMdOeQ\SRUfVb[X\c]a`bcgeif\mjnYoXqZrbsetbv]
-A]O[V[`yccq[
-HdOcQ]^d`\fdlbmfn\ojqUr[tk
-AfFZJcVgW[Xc]We[mdnboRrgtZ
-D\PUSoVW[f`mc[e\hf
-HXSZWQZ]]X`]lsq]
-H\ogr]
-H\K[Wda\cbe]n[ohqjr]v[
-D]FiHcObVbWXcch]ldo]v\
-@bA\B\C\K\NROXPeSaUYVWW[]o`{celXm]o]p\rcu]
-W\mcobrgsb
-BmCdVZWb
-NgO\Qd]b`[qhu]
-HYKWLmVXWgY\[[`\g\icm[obqj
-@jK[
-HTQiS\VdWeXb[\]X`Ze\hembncobrYt\u\
-m\ohqYrY
-U]W\]m`\
-oh
-`iv\
-AeCXYa[c]d^[egrXu\
-Cm`]m\
-CbJjZZ
-AYC\EbFbGUH[K\PcRbTcUeV[YbZd`eb\ccgdm\nbrdscuc
-BbC\DgHbN\PdT\VYWdYg[[`[cdo[rhu\
-VaZ[gcog
-B[J\PbSaWWcmocr\
-TWra
-C[H[ThXfYl`[f[n[r\
-Ti
-PXcb
-UioY
-H\TdUffZ
-BpGZN[P]`bac
-HgJkLdO[PjTfUdVbW[YWZe`[c\l[nbpc
-C]MhOkTeU\W[`[
-PcS]T\WgZec]gZ
-B[IbOaSbY[ngod
-@dCYH]IjNdOaP[T\UaWYYV]b`YcYebh\ldobrk
-DbF\OZS\V[\\cxha
-F\I[J[OYUZVW`TaYcrl[
-B\N]O]Z[`]ecgeoisZu[
-BhVcW\\\ab
-mgoZ
-qh
-Liue
-H\`Zni
-V\WdcXqcshu[
-`ecXe[
-BfFjJbN\OdTZU\Vh[f`fc[rYsb
-OdScVY]\`[c[ecrgt]
-Ogc]
-EaF\HdOfPkW\Z\abc\g\t]
-Ui
-H\WXZd`[c\e[ggj\ncoipeu[
-gg
-K[Za^\g[om
-JdV\`kebr]v\
-NfUbWeZ\`Zl\nc
-ToYWc]
-WZ`\q\ro
-D\EcF[Og`hc]hbmd
-OVWd_[cm
-Z[pi
-HnUdW[d\
-F\HVWidb
-AgB\CaD\F\GbM[QZX\Y\_]a[b[c]d]hZlcn\pi
-CZEfJ[M]Nc^oe]hZlbt\
-CsM\l]
-CdE\J]Zb^\b[dlp\
-VkWXl\
-Wip\
-C\MddYebpevh
-HbMjNdWYZb]g^[neqc
-C[WS\kl\
-C[WV\fl\
-EdPgWcYc_[uZ
-KbY\un
-Kbui
-@cASBXCVDTGWHFIcJcKhL]McNcOcPXQYRSSZTWU[VbWZYcZS[W\V^cb\cXdXfRibk\lVmdnboepbqfsgtcuYvT
-LoMeNfWf]b^bpYrbv]
-UiV\W\n]o]
-KkOUPfoX
-K\V]`es[to
-m]naoh
-@ZE\K\OhVZ]f^\_ccZgbl\m\nb
-KfOhSWW\s[
-C\JcV[][mio[qcth
-J\PjVeXc^\`beifgjZsZ
-IdJfXZYdmcoaqTrZshtb
-K\mZogsb
-EZI[NlR\SeV[`[a]eZffsfubvj
-IbJcK\XV]\_Yh[mbnjojqO
-@e]Xbgq[
-I\OfP[o]
-EbJf^U`]gdhcmbqK
-JbKj]a
-@YCdI[J[KWMbN\T\VfW]]W^d_d`YcdhYl\mdnboXpZrc
-D[EVIdMdVWX[YX^\`fl[paq[rZ
-KYW]mjniodq\s\
-IaVV
-KaOiS[VeW[]c_[`\e\f\jbmZp[u\
-KaUZmln\oZq[
-EgI\_[eZphs]
-@eKZOUVgYfZc^[`\fcobqh
-@\A\C[I\JjK[M\NWObVVXi]f_bccjZlboVqWrbs]t\ul
-KbW[nboiqZ
-@mE\NZ`Xc\l[qc
-BkNdOTWg
-XWn\qd
-J[Xbm[rN
-Maskud
-Jg^dfVm]nZo\qer[slt\
-KVnd
-Xi`dc[
-CRJ[MfVeW[XX_bc\e[fbh]mbqnrXsctTu\
-VeWZ_o`Xr]
-EaFeH]JXNdPcYe]c^q_\cbebliqcrisZv\
-AZCYEdFfH\IhJOL]M[NeSfV[XlYb[[\e]h^z_b`bceeffdg\hdl\pcqgrdsetcvZ
-FbJeMe\b^\_]mVo\s\
-IbVZW[ngsd
-WZqj
-@gI\K]WY][lkmdocpgtb
-AfKcObPYScVXWZ]b`\h\m]qYrXsg
-@jC\FcJZKcNbOhPXV\W\XcY[\d]caecXgYhimcnYp\qgsVu\
-@eVZX\YZ_geam\olqlrbs\tY
-OiPXabt]
-VVqd
-K[Wg
-J[K\Nc`[ngoeqisZ
-@fKcVbW\n]ocsT
-Wjhelf
-OcP\WZXY]fadeYh[mYn]oeqfrgti
-CaIcJfMdOZV[Xb[d^[`[ekfhgbndo\pcqfs]
-G\J\N\^hq[
-KjNa
-@\K[N\Y\\[h\nctl
-K[SeVjWa`Xlhn\s\
-Ijhe
-Ka]\^Xcp
-@QCpJWKcMbOVP[SfVZ[t][^g_\`fb[cdehhcicjcmWnZpdqUrdtYuf
-IgN\O[VWc[
-CdKbW]\\jcn[qisZtd
-OtV\WZX\_\h\o[p[seu\
-KUM]pjsY
-IcJbK]Ob^jaae[gfh\p]qY
-C]JgOch\qYt\uc
-A]CcDcEdGbH[I\KgMZN[OWTZVdWV[[]Z^c_[`gadb[cldceYhfk\oXpXqWr\sZv\
-BfC]E[GZHjI]JfMeS\T]V\WZX]\f`jdhe]fbjblcq[s\tducvf
-C\DcVgbVhfv]
-O]Yg`\
-@\DYGbKqVTchp[s[
-BcCgVVYb`[fZ
-AbVk^[
-AbY\`hfisXtZ
-ChV]Wg
-B\M\defWtc
+@eBiDdI\M]PeX[_Y`hacrbubwV
+@\GYI[KcLcM\NZOcPZVbZ[[e\[`cc\dgefgei\nfq]r\ucvY
+PbQkW\X\Ze_b
+Rhil
+BeN[TbV\Wf[edbfjjctcwf
+CcXW\e`[jflg
+@eB\CdHeKcYbZc[\]i^bi\q\sf
+C]N\PdW\]lc]fdm\p\vb
+@\C\EaN\PlQfTbWbX[ZZ^c_f`\s\thuZw\
+BbCeF\GgIZK[M]Q\RhVgWi\\b\d]ifm[pbsdwd
+D\G[T\UYWeXdZb\Ymjp]w\
+@fCcFfGhH\IbMZNXObP]QZV\XX[\\c]d^\afcYfUg\lYm\o\p\r]sfva
+BZCYDkGbI[K[LePhQ[SWUcV\YdZd\b`\a]cYd]g[h[ijmbn\o\q\r[sfubv\wW
+B[SoXWa\db
+JZL]M]SkXXf[m]nlpZ
+@]B[DYFaHgLbObScVbWYX[ZW[[]f_[b\cbd\efg[iZlcncocper[udwc
+BmC\GdPZQ[W]^b`[cbd\l[me
+@cBbLWS]fas\th
+@dC\L\N[RfXdY]Z\\[^x_[`]qYv\
+AcCfD\LcOZRcW[XYZb[a_daiccfdiZk\mgncohpcrhu\v]wY
+@dA\CZDbG]LcNXOhS[T\VdW]X[YYZ[[\\\`ha[d[e\fZmgs[ubvdwg
+@dF\L]PdQZV[W\X\Zh[e^bd\f[neocqcvfw\
+Vl[Z
+AdZ\[k^df\i[q\
+OlXeh]
+CiK]sk
+F\O\XZ[Y\\_[f[hn
+B[F[IWJZKXLZNYP[VWXT[U^[_Sc\fXhviWm[nZp[qZr\s[v]w[
+@dA[BcCZDcEcFeGeIbLaM\NiOaQWS\T[WjXeZ[[j\Z]\_b`\cZd\ekhTlYnco\pjsZwd
+QiSXTha]
+D[wh
+AbBcD[G\LbO\PbWVX\Yc[\`eaZcfebf\hYk\mfpdrcud
+KcLhMdS\XeY\\\]h^d_ZfWk[sewc
+CZWb_ka[
+B[G[PjS]WZYg[]]\^[`fbYdcn\p\v\
+B[C]DcEZI\OcRkU\X\[]]\e\f[icmd
+@\A[B\CXDeFgIgKhL\M[OcPaQdRbTfVXWfZg\W]c^[_\a[e\gWi]m]oYqbrbs\tcvV
+Yh^\i\v]
+Q[Zj
+A\GgJbKdLYR\TbW\X\[jg\m\oXr]wf
+AcK]L\M[NgSWT\Xh\\f[mdnbuf
+F[Vdd]fsiY
+DbX[\g
+B[C\FYN\[\^\_\b\friaj[
+@dAiEhGcJ\KjL\MWN[Q[R\S]U\VcXX\d^\_h`\bdchd[fbgYhhiXk]mXnUp\qUrbtdu]
+@[I\_[biddf]mhwZ
+BXEeGYJdL\O\PfS[T[VWWZXb\cdZgYnYpwskt\
+BZDdI\PnXYv[
+B]Pe\gm]
+CeGdHeP\Q\V]X\YfZb[\]i^Z`[cZfYgdi\n]pZr]u]
+AbCbD\FcGbISKdM[O\T\UWWkZ\[e\]]\^d_bbZche\gXmVnbobpcrctXufvh
+@gB[C[DXF\G[ITJ]KpLbM\Q\UYVdWgYb[j\f_d`[a[dbfehcikjckUm\rcu\vdw\
+AcBbCeD]G\I[Q[WZY\Z]]b^\_Z`ga\bZdbf]hZi\m[pdrZ
+C]DYKjOfV\X\\fa\f]g\sgwe
+@WAeCbDeEZHbIbMcN\QcSWTiVgWbXbZ\\f]c_[acb\d]e\iekdm\nfofs\tbu\
+AbD[EaMdXYYc`\a\d\ghickfmctfu[v[
+@\DYG[I]NfX\]dbedeebfkmgpdu\
+@cC\FfK\P[W\X[[b]]^g_fb[eZf\
+@bG]NhOaP[WZ\bw\
+AZB\CYD\FgGZHbIeK\M\NZO\SZT\WeXgYa\Y]badbbc[e\gfidmbqdr[tZv\
+IcJ\KcQ\TbU\WcZ[_\ddfggYh[ndp]rdsbt\w]
+@\CeDcFnJ]N[O\P[QfWYX[Y[Z\[Y_ba\dbf\gZhck\m]rfsZt[ucwa
+B[D\I[KdNZReSdWcX\[W_Z`jf\hlkZlgqbr[u]wX
+C\JmP[QgZ[]b`\sZ
+@\BdDfEbFYGZL\M\N\O]P[QbSXT\W\[[\Z_[`Yafc]edf\g]krl[mYrbuY
+CcE[F\LfMeNeQZR]U\WbXZZo[h\\_dabe\gchbpZq\r\sYucw[
+@\QiSdX[Y]^]`bg\i]
+G\IdJbXb[\\nfaravew\
+@\B[C[DbHcI\K\LgMcNcP[VZWYYgZ][h\c][eZfagch[m\p]sZtc
+BZEcF[GcJ[LbN[QhRcTbYbZe]Z_\`]a\c[fbm[olq\rXtWuj
+KfSgU\XWpYsb
+B\DbE[K\M\OfPZQZT[V[Xm\[dcm[u]w]
+ji
+@ZA[B[C\HcMdQ\T[U[V[W\XWY[[d\Z^o_Y`hacb[fbgUi[kbnZpZqbs]tZufvWw\
+CoN]c\
+Q\TgUfWcYd]cdaialbm\qd
+@[A\BVDcFbGcKZL[MZN[PdQ[RZSbU\XWY\[b\\cWd[e[h\lhq\r[sWtbu[vZw\
+@bAdBhCbDcIgM\O\QaRZU][[]\cfddebgcjbk]l\ncrascucvg
+@ZCfDgEjG[JYK\PZWYX[ZYaek[wb
+fh
+@eAZBcCXEbGZHdISK]LiNcO\TbV[WVYcZX\\]Z^e_d`\bYdefcg\ibmcoZp\tZvZw[
+B[DcFdGXH\IhJ[LaMcN[PYQbSdTbVcZg\Y]c^b_f`cafceddfZk\l[n\rgsauXvdwf
+FbX[\h
+AXCdD\E\F\G[HbIXJcLXMZNZPdQdUfWcXeYbZb[X\b]c^gafbjc[e\f\gbjenaocqZtaw[
+Nc\iuZ
+GZI]P\Uc\\aadcfk
+AaBbEcFiGcH[I\NcPeRbSZTZVbW[Z[[d\d]Y_k`dafdZeXfZhbl\mToerZugwi
+AfDeGdKbNcQ[U]XW\d^\`cacb\c\ffibkbmbnbucvc
+A\D[E]G\I\J[L[QdW[aiiZk[
+@bB]EaGiI[KcXY[]^d`Zdcfbgei\l[nbu\
+D]F]GbIiK]OaQZWYYbZc\]^bacd\g\hcnfr\set[u\vb
+@[B\C[DfGYHbI[JYOXPcQ[TZUgVcYbZW[[\Y]X_]`[ajb\ddedfbgak\lcmZnYo]q\sZtbvkwi
+CcDZG\J\K]L\N\QbTfVfWaZ[[a\cg[mbngo[pZq[vcw[
+IfL\OZXY[Z\o]\
+@ZAfBXCZDfEcFZGdKfM\NaQZRYTXVZW[Y[Zf\Z]b_lebfcg\icjam\rdscv[wX
+@\B[GdJXLbM[P\X\]am]nZoptYv\
+O[QiSbTYXb[\\[]\aabbfhkgm]pYs\
+B[IcQfU]Y[\hbbgZo\s\tive
+A]C\E\L\UgWf^Y_YadfdhejXk\mZnaocpeshtaudw\
+C\GaI[JcK\QcW[^i`badi[kem\n\phuXv\
+BXDZF\IZL\OcPbRkTbU\VgWhXYY\[\a\c\icmdsc
+Xm
+A\CbEjX]_\fgi]kgm[wb
+B[GbNdOdSbT\XXYc\ef\gcmep\rcu\v]wZ
+CdFdHbIdP]`ao[udvawe
+_boi
+B]CZDTFcI\KeOdQaR[T\W[XY`cdfmdn[oepZt\
+BZC\DWEeF\IYKeOcPXS\UZXbY\Z\[k^f_Zalb]def\gZh\k]n[p[qZr[s[t[u[
+CdG]KdL[NcSYXcY[Zb_\`bchm\th
+I\WcXj
+AZBbCdE\IZOeQ\X]YZZb[c\d^d_g`]aedUe[fYgeh\kcmhnco\phqcrXvcwf
+\e^\c\j[nhobp[q\va
+EdFeI[JZKcNdOZRbS\TeUVVZXXYd\a^fcbdbickcmYndpXqbr\scu[vcwW
+@[B\G\PoWXXYZ\a]ddw\
+E]IbP\W]XcY[_\d\iatluXvb
+CgG\I[KcPbU[V\Xb[[_\aced
+BcCbDdFcIdKbP\XXZj\[]f_\bfd]vf
+AYB]C]DbGfIcKcLZO[PcQiS]U[VeW[Xi]Y^e_W`Wa\bdc\dZfdhdi[k]mcnfodpVqbrZsXtjuZ
+AlI[ObP]XYZ[_h`]f\g\icm]uZvc
+B[CfK\SZXkZg][^bw[
+CcG\NhP\XYZd]igf
+@]AdF[GZK[MbOZTcV\WnXbYdZb]a_Z`[aYbbe\f[g]ickeqZv\wb
+EcOdWbX[Zbc]dcibmh
+C\WlXZ_]bjid
+Li[ea[ibu]
+F\LfPeTgX[_\a\ibp[sZ
+KZX[Y[Zc^q_]pas\v\
+CkD\E\N[We]\feiZrb
+@gEbFeGfI]K[MaN[V[Xc[f\X^b_WdZedrYw\
+FmJ\Xd\c_\i\
+AZDgEbFbG[IbKbLcNbR]TiVeYdZ\_Xadccecibk]l\n[pcr[sbtbu[vbwb
+AfCcE\IdJ]KbL[NbQ\TYUeWWX\\b]b_gadd\gYi[mZp\rbwX
+QbWfXf[Z\\a]bgwb
+@XBYDkEcFVGWH]IYJeKWM\PdQ\R\S\TbU[VZW[Z[[i\[]X_YbYdbg[hZi\lZofpgqfrVsXtbuV
+ag
+@cAZCcDdEjF[I]KiL]QbUZW]X\[ea[baeffdi[lbmYwX
+K\OcP\\\agfioe
+BZCYE]I\N\PbVbWeXfYZZ\[\\Z]j^l`fcdfdkbn\tduewY
+AcCZD\I[L\QZU\WZXUZh]c_\bee[h\imnXp]r[sbvdw[
+Cbf]iewd
+NbS[Wh\degv\
+KaO\P\Ub_[icn\s\vj
+O\Xd[T_\bbg\kpma
+BbDcJ[M]N[PhQ]TbWZX[Z\^bc[f\m\q]
+@]FbHcRgZd[d]e_[adi\m]w]
+GbXZi\mjsbw\
+fj
+IgKZPeQZS\WbXXZZ^d`\a\chdcg\
+@\C[NYO[VbWiX][\\b]Z^]`bfXihkimbn[rcwb
+QcW[X]Zi_ctg
+Q[W\Xk[b\Z
+@iC\E[GdObPaUdXaZk[[`ea[d\f\g[iimfqhr\wZ
+AdBZCkDfKcN[O]R\SfU\W\X[YXZe[c\Y]\`de]gch\q\r\sWt]w]
+W]\baefgi\ud
+DhG\Pd[c\g_bibk\
+B\PbYb\qkd
+Wi
+GgIeP[XdYd`bbcfcva
+B]C[GcNbO]T[WeZa\b]e_b`bdbf]glihk[lar]t\uZv]
+M]PZWcXqYl\Wi\q[udv\wa
+X[\gm]
+C]JYP\Q\We[\\b]a_Z
+QhXc\]
+@]I]JaP[Q\[d_\asd[f[
+CcK\PcSbTdWhXYZb\W^d_[`ffln\o]vZwZ
+AfCaFlG\I[JaKnTZXV[b^[_ZaTe]f[mbwZ
+GdIhUcW]Xb
+EcXdkmnb
+@YA\B]CYF[G[H]I\JZL[M\NXPXR]S[UYVcXYYZZW[Y\Y]Z^[`UaYc\fViXjqkZl\ndoZp[q[r[uUvZwe
+I\UVVc\]mppbsj
+NcS[Y\[j\[^c_\nbobsitf
+IbX\th
+W\igsi
+B\NiWeaafevd
+Ik\[`]d[fbncv[wY
+@\C[GdN\U]W\[\\Y`bacddfsqYr\sbteu\vYwX
+CVFgG\KtLaM[OYQ\R\T[W]YbZ[[c\Y^ba\b\cTefg[o\pYqdr\sdw\
+C\DcKbOb\h`ba\l]m[
+Sg\erb
+AgC]TdX[Z[_da\
+B\DgGgIdNdP\WgXX]bcms\
+@bDZEhFZKeN\TbWbXb_Y`\a\hhk\scw\
+C\KjX[_c
+@\A\B]FbHbIcM[N[Q\SYU[VcW\[\][becidYe[fZgdiikfofrdv\
+@\AbEZGbHcLgOfPYSXT[UZV[WdXfYf[c\b]d^c`eaZb[e[gdh\i[jek\mbndp[rVsdtguZvf
+AfB[C\EaGfIZKbL[NaPfQhS\U[VeW[X\YbZY[\\[]Y^d_b`Ua\bcc\fcg[hci]mgnhocpUqbrZsZt[u\
+BhPYSdX\
+@fB\EbFeGcI]K[NZV[W\XV[m_]dZea
+fj
+AbC\WYXk
+B[CfDbEeFbNhO\Vb[i\Y_cn]sbt[w\
+PgW\ga
+Xg\\u]
+C\Ph\\`fwa
+F\IcKbX\\igbu[w\
+P\`pabdb
+BZD[E[LdN\O]P\VcWZXfYc[e\b^\`aaef\h[mdnepbqas\w[
+@ZAZB\D[E]G[I[L\M]OVPZQWR\S[U[WYXZY[ZZ[e\\^[_ba\bpdeecf[g[hciYjZkWmbnkpZqYu[v]
+CZWa_l
+Wi
 Ci
-HRKZV~WeXhY\\\][^\_[clh\o[u\
-A[VO^v
-VkW\c\ffs[
-DbVjt\
-CXDgV[WVXbajdXfdse
-BbDZGYHZVWabdjf\sb
-VUeg
-Vj
-QfVcW\
-AhCXD\E\FdGYHlIdKdL\OeR\SfTdVdWWXdYkZd[\]\`cdYeefTg]l\pbq\rcs\tbugvb
-FaHeJ\KZO]P[Q]ShT]VhWdY]ZccXfXoapeqkrbsbv[
-Dj
-AgFqGZHiQbSXTTUXYS`maacke[fQhZlZmZp\qZr[u[v\
-H\Te
-M[XsY[^ccfq\uW
-Oc[crbvh
-HUfjs]
-OmVf_Y
-DWHkK\NbQ\S[V[Wi`\d\h\m\odqdrb
-Ykv]
-T\W[Yj
-DZShV]cfd\
-FcY\\\fh
-BcTXV]Zblp
-e]h]mcoati
-OeV\Wgdbo\ve
-S[WYvk
-FbHmWWq[r[
-@eFZKdO[PZSXTZUdYteY
-O]SYT\Yi
-FdPgUdZ\bdc[f]gdhcm\n\ocre
-@YCYMWNZW\X[Z\]|^[bWcae[l\nZpSu[v\
-AcBeD\GaHbIcL\O[PYSbUdWlXc\Z^a_c`Zecfbj\l[o\p\q]udv[
-HeTef[hgsc
-IlJ\OYW\
-DkEiFVHfKcL[O\TbVZWYZi[X\\_c`fd\gih[kWmbneo]
-@\BfCfDfFbGVHdIbJ]MePcQ[TYU\VbWYX\YW\d]Z^\_ca\gch[q\r[ukvc
-V]`h
-PbUbWi]Z_]bbfb
-B\C\DeE]J]V\[b]cdilbvd
-F\JlNl[[e\fblW
-EbO]PaTk`[a\cbf\l\rc
-EjF]`blU
-HaJcN\PcV[W\YbZZ]geYgjo\s\
-DgEa^bv[
-AhCSD\EgFYG\H\I\JcL\MUOjTfU[WjYfZY\]]d^l_Ua\f\gZhcjYlYnXqcr\s[u[vk
-AkC\D]N\[Z`\g]lencoapc
-Dk[\v\
-@[CbDbOd^a`\ckedhdr\u\vX
-C\D\FbHbK[N[VaW\Z\[\_p`]a[ccegg\ldqdr]tfu\
-Ndcj
-CeJZMmOcV\eZmcub
-nbpg
-KcU]Wh[d
-E\Vh
-OeWjm\rZtZ
-AhC]SdW[Y[Z]^d`\
-Wi^\l\
-@]DaFcHdIcK[NbOWPiSZT[UgX]YbZ\\e]\^ea\bdcZdceafci\lgmenbqcrWud
-A\CdDdFfGZHdMXO[PXVYWVZ\\c^b`icddueWgchdlcmfo\tbubv\
-EdHdP[Ya\c^k
-UfmX
-FYG\HhS\ddub
+DYF\G\IdPZTeX\Z\[c]]^Y_[`Zaodcf\h\m\obv]w\
+GcXcZk[[aZd\hfvb
+@ZA\B\CTGYIdK\N\S[TiVbWbY]ZX\[]\_Z`\agdbeYh[nboepZq\sZ
+AZBZCXFhG\HdIhKaLhN\Q\U\VXWYXZZ\[c^b`]a\b[g\hbifmZnYoUp\qfrcsetau[v\wS
+CbFfM]N\U\VbXdZc\b]b^\d]gfqdrZtZugvb
+E\FfGbIkLZPZWaXV\adahbm\t\
+A]C[P\WlXbb\dhf\
+SeX]
+FXSlZ][[nct[
+B[CcNeOcP\QcUfXeZX\b]e_\acb]c[g[ignbpeqWrfsgteu\
+C[O[WdX[feik
+Xj]c
+B\FgIYU]Vk[\^[_\gchbnYq\
+CcIeNbX[\hbd
+GYW[X]di
+@]A\BYC[DdFbG]JfKeNcPeU\V\W[XX[f\b_Yaigfi\tbv]
+B]Gjg\l[qb
+I[TcWZXj_bae
+@\DZM\N]Q]W\X\aldbfZi]k\n\
+BdK\P\X]a]e]mX
+wg
+AaCZKb_h`\a\d\l\w[
+@WA[BXCdEZGbHdIZKYLYM\PgQcRfSXT[VcW\XbY]Zb\b]e^Z`\a]cYdZfcg]i\k[nep[q[r]s]uZv\
+AaG\KbN[PbV[WdX\YbZh_X`dbbfZg\i\q[u\ve
+BZDcGiK\NcPSWhZ]_abdddw[
+d\e]wg
+K[NkPc_\`bafvd
 Fh
-BgFfH\UmW[ZY[d^\bdc\dZe[i\nasd
-C\DgF]HbIbMe^[ejf\qhvh
-AcP[WgYg[Wb\filVpe
-bg
-LYU\Wk\d^f
-E]G\NWPrS[U[YW
-BfGcNc[\^ddWlf
-PlY[
-CZOh^[
-C\Oi^[a]
-CiO[W\
-@\AkC\D\EbM[OiPdQ\SdVXWZ[\_[`\addch[j[kcv[
-Om
-AfEb
-AYOZark]
-AiO[
-AXO[PiWX^ea\dej\kn
-AlGfZ\
-B\C[E\IdJYO\PZRcSiTeU[XX[]`cedgfhUibmar[t\uf
-B\E\SdWa`lf[gXsg
-IhOXf\rb
-U[ghq\u\
-AcR\W]\g^\e\fjhan]sbtg
-AdR\Wb_ifX
-\\fj
-Yi
-mdofph
-W[ZZen
-@dI\L\RbSeV\
-@aAYCUE[F[G]HZJZL[M]NbO\R[S[TYUZWYZj[Z\\]b^b_\`cb\c\g[lWo\pgu]vZ
-@XE\NiT[U]Ze]d^b_Ye[l\q\uc
-I\]\e\pjq\
-C]JcR\Ze[[]g^]ecpb
-Z]]itc
-Zh][_a`bp[
-EdJe`gdde[iblb
-Ag
-AqBYFZGcHYI\K\McNbO]PbQ\R\SYTXU\VZWTY[ZY[V\Z][^i_ab[e[g\hbj\k[l[n\p\s[u[vP
-A[CXEfGhJ[NdPcVY[[_\`Ycldce[j\qfuZ
-@dAOC[MfP[^lc[e\h\la
-AVDb[]^Zccv[
-AgPfW]YXhYv\
-aj
-Ah^\`[
-@\EaVi^b`cqb
-@ZAcV[^Z_l
-@]AbDbGbJdO[SZVN[[^l`fc\hfrc
-AUhir\tfuh
-AkJaMbOYPfScY[_X
-AnEcG[N\Y\^X`[f\
-A[Ok^[a\qcud
-Og[]
-AfNdPh^\_\c\lY
-AVJ]^uvY
-AYB]Gd^j
-GXVj_\dd
-AjN[^[`c
-AeD[GZJbM]O]WZ^X`Ze\u]
-AfCe`Uae
-O[P\Vc[\^o
-AgNdVUYf
-@]Vh^\`b
-^f
-A\U\VbWY[lk]lb
-A\W[[h
-W[[i
-WXXim[oo
-WXoo
-D\GbL]Ye[\_da\f]hanboa
-BhG\UbVeWX_[`cjb
-N\T\VoWX^Ycc
-W\Z\[dbi
-@bJ\O\SbVpWcXc\[^[cefbrbufv\
-VnW[
-LfVVWdYbcdfctc
-V[Wh^[
-@[G[H]KYMZOfPhRYSkUcVbWWY[[\]b^e`\bddYfTgcjemcnaparUsc
-PiS\v[
-EaK[OfSVTcU[W[XbYb]c^ZcZgch[jfmgnbuZvg
-PkSTY\
-PiS[W\cXd\
-SfY[
-@\KjVYWf
-LbT\cbfficlcs\
-G[PhWYlZscv\
-BWDdGeKbOeT[Yb[\\h]\^faaecl\qWrdu\vi
-B]D\G\JeWZ\Y^cl\vo
-hj
-\lv[
-XZ]hm[
-J\TgVe^bfbg\hki[vb
-hii[
-CcKZV]Xi]\f\sdv\
-HZsk
-@XB\J[T[W\XY\]]nb]e]h\mep\q]v[
-Xf]Vmg
-C\]gm\
-B\JYKlT\ZlvY
-B\KlZ[
-HiVZ[X
-[Uln
-Gb[dk\lU
-GZLbRZ[gfckY
-Xk
-NcV]WYlk
-NiV]
-@dBUCWERFXGsH[JZKYLYMfOYQZRZSdVRWVYXZb\S^\_W`[a\bZcefdgZi\j[kVl\nYpZqWs[
-@jA\CbDhEeFeGiHVJgL\MZNcOdPPQ\R\SbTdXiYZZW[a\j]e^d_faZcSdeedfejelWobp\r[sbtSv\
-GYOf`]def[
-GXOfSgccd\
-@\A[D\E[JaNUPYT\UdXb]i^b`bdfeYfchbj\lbo]pft[ubvj
-@ZN\Pl^]_dcddevY
-AlDb^g`mu\
-M[O\PoSe
-AfM[O]^f
-AeMbOcVdXZZb[i]]ccdY
-PlXecbd[f]l[
-@bA]C[DcG[NYP\Yv[]]\_\e[lWucvh
-DZGjM[PbcUd\tm
-PiYZ
-AgG\
-G[SYY[[idc
-GVOdPhSYl]
-P\Sl`\
-@\A[C\DYEYG[HXI\MfN[OUPYS\YV\\]]cyd\edfZh[o]rYtZv\
-@mG\Zhp\
-@gAZC\FdI\J\NdOdSVT]Yh\W_[d\f\re
-G\McP[Tcc[diecfbp]
-A[DfG\TWcfd]
-Yjf]
-IeOiu\
-DhGZd\
-PlSYcahbl[
-@\A[C\DVGYLkMjNdOVPKSkVUX]YT]b_b`dacdge\fpl[merbsetqvd
-GbcTdY
-G[PTS[Yechfb
-G[MeSaY\fT
-MdNZOYP\cld]fd
-IYOYP]TiUcYbcpfXhZ
-A[G[IfJ[M\N[O[PiYf\[]\c\d]fXrVvb
-@bEjG\P]Ybee
-@bARB[DYE[GjIUMUNZORPcSUT\UZVdYX[\^[_S`TcidVfdh[i\k[l\rYs\u\vO
-EZGXN[PvY\
-IbOoc[
-Hdcgl[
-IdOoS\Y[^]cZ
-C\G\MeO\S[YV[g_[e]fkl\
-NgPjY\cZlj
-H[OZcklcv[
-@eDZEkGlMZNgOkPNSZTb[[^W`aj\l[
-CmS\f\
-AZChGTMfS[YqZ\dZfgj\lorbt\v[
-C[`dcp
-D\OgPUY[\\_\cn
-@gG\M\PiS]X\^i`gc\edfdpdqZvg
-G[N[Yo\YfY
-@YAYD\YUdYfZ
-GbM\X]YWdbrcue
-@ZAgSi`[
-SiY[
-GYO\PjSXcZl\
-DfGkd]v\
-DcGgM[PZYYc\te
-PicZ
-AfDbGeIbM[NmO\PXXcY\[Z^[`aacdbfujh
-Ylfe
-NfPXY\`ac[dlvf
-P\YZcWln
-Ng
-Ybcifc
-Pi`\
-@[C[DeG\PfVZYo_\a\cpdZ
-D\G[HzIgMiPVSXTbU\V\][c]dWffj]l\rhs[
-P\UgYd]ccaf[hgrY
-^fchvd
-AkC[MWYg[ZcYlen[tdud
-CbDbGRHcPeS[c\d\lc
-Ai^i_dc\t\
-A]BeO\X[tj
-RjS\fcsbv\
-@fA\DiGdIbL\MdNfP]Q\RbSeV\Xb^ba[bcc\diebfcl\q\teue
-AhD[`db[
-C\M[OkPfT]j\
-A[IcLbOSR[SYVoWZ[\^edaecfgjYsevZ
-EeMZPk\[f]jZvh
-Pjfbv\
-@[jg
-MjO][e
-EdNeOh^Z
-AbDlE]G\Obc[
-Ap`Yaf
-O\Yd]bfgqq
-AZBTCcDjEbF[GsHYI]JfL\NgOZP\QZSfTZVWWWYcZS\a]e^i_b`daUb[c\def\g\idj\kWlXm\n[oYplqbrYs\tcucvT
-@cBZDiEWFbJRMiP\Q[SaVXXaY[[e]X_h`fcTdceYhfo\p\qeuhvg
-@cC\DcE[JiMdNXO[PUSbVfXcYT^h_\bXcceZh\jelfo]qctb
-CdGiPaS[`el[
-ChD]E\GbNbP]Ye^]d[
-dl
-EjPbY\`[h\ud
-@[G[N\^k
-CYJh^S
-CXE[G[JbMWOlPZShVj`ZbfcZdlffj[t\uZ
-AiCcG\S[dlfc
-@\C\G\J[^d_bpZth
-A\DkEYGlHbNXO]Y\^\aacZdXlYvU
-@dCsD\EeF\J[]\_\cbd\ic
-@\A[C\JbMbNhOfP\S\YZ^c_Z`jhctcu[
-YjZ\pZ
-@g^b_i`b
-Yi
-DdE[GePP^WdXl[t]
-CjGcMgV\
-AVClJ\P[S\Ye_Y`\cjf[lf
-C[Pk`]ld
-@dSh]c`[paq[
-@\Z\]\^Z`\pptf
-C]M\O\Pn`X
-c\igt[
-CpDTEiH[_f
-D\Ml`[t\
-AfCgD\Y\a\d[
-CiDZGYH\IaJ[NcPcR\S\VWY\]\^[_[`icbfejZm\p[r[s]
-P]S\`j
-PeSiV[`W
-C]G\NoP]S\
-GYM]O\PZT[Yi^\a[d]f\p\r\
-@iB\CYM\ObP\SeWU_d`Zaed]flh\i[lbsbtX
-@g
-Zhpg
-^\eqt\
-^\eh
-_pa\
-_j
-TZUeWimZ
-Vg
-Ugm\
-UeW\_\jdlhp[
-A\B\ChG[J]OXT\W\Z[^k`ecdj\lZq\r[
-CQ^el\
-Ni
-B\C\Z\`g
-CdJdO\Yc_brh
-Chcb
-AfC\PZV\W[\kcXechbk\q\tcvf
-cdehh]
-BZCiJ\OkPdRdSdVV\\`ecesXtZud
-K[OfP[`i
-Oh\\clsXtZ
-BcD]GVkZ
-O\l\vi
-WdvV
-W\Y]vi
-Vb_[ckfZ
-DbE]H[JZM]OePZRZVWWYX[\o`\d\fZlYsftfuUvZ
-OZV[\WcfeYh\sYtc
-tg
-[\vj
-On\[hZs\
-MiY\ff
-\\fZsg
-RZ\\tR
-hkp\qYuX
-O\ScVkW]v\
-G]IlOZV]Y\
-BZDbE]V]W[eh
-@aAbCeGbHeJ\KVObP[U\WTYe\e^ba\bfeZf[hbmdoepbtdv[
-@]AbCeHYLdMZNeOfP\R]TbV[Zb[e\e]c^X_bbZcZecfdhclYnaoephq\td
-CaMaN[X[Zf[\\f][^]eehYo\
-O[Yp_Z
-DXEbYb\W]dld
-Djd]
-N\^]lgna
-@fKcVcWfXUZ\
-GbYYZZ]deZlg
-[P\le\l\
-TcXh]]
-CnHRKYUbV\WYXp\e]L^X_YfYh[l[mboOpTtZuV
-Ua_iof
-mari
-Eg_\eepc
+IgLcT\XZcbe\p[
+B\GbI[JbK\PeQcVnW\X[[\\\f\g[mZn]p]wg
+LcWlX\_Z
+MiPhT\XZf\w[
+]g
+K[UeViX[[\g\ojr[sftiv[
+Xbg\sgte
+B]JbKkPgSfW\][
+BdDfGeIXJZL\M[OePUQZXRYe\f]c^b_d`\aYb[cgd\fcgbk]qdrYvfwZ
+A\KgXb[]\]gctdvc
+Qg
+M\X\[b\h
+@oA[BdCkDbFbGdHbI[JXKfLbMXOhPWQgRZTiVWWXX\YeZZ[V\d`fb\e\f\gbh\i\jbl\n\o[p\q\r\tevjwc
+@ZDYGcIbLaNcOkXX\fcceaf\g]m[u]wZ
+DaJfKcXbfcvcw\
+@\F\NfX\\Z
+A\DbLbNdO\P\X\YhZ]\\]\_c`af]iZn[rZtau[vg
+@[BZDgEiF]N[P\QhWZXjZe[c\Y_\`\aZedm[u\wZ
+E\`qw[
+PgW\
+I]M\SgXZ\\ldml
+@[BfC]D[FbGcIcLgNePZWVXaY\\Z^bakickWrdw\
+AcDbJaPfW[X[^ea\cgd[kk
+AXDVEfFfG[IXJbLgObQiR\S[TbWcX\YbZd[[_\`dnbobpbr[setcvd
+BZCZDeGYKhNbPdU]XXZa\ebZdbebhciasbt]wk
+N\Q\S[WeXbakdbgbhcibk\vgwg
+C\E[WYX\`[gbkow\
+EbI[M\Sh_]hhwg
+DbE\Icfcmiwc
+tavg
+BfIfPZT\Z]\j]bf\g\iZmbn\p\wZ
+JaSiTkW\X[Z]\ZajsQuX
+D\Xhta
+BZF\KbW]X\bigbk\
+Qg
+B\C\D\G\L]MYNYS]XT\[]i_\dbf\g]i\k\l\m\ufv]wY
+DbIkLeV[XY[\\h^Zd[eafbh]te
+@YA[C\E]GcIeKbOZQZS[TXU\VdWdXYY][\^caYcZe[hck[lZmZncpdqerds]tWu\vdw\
+B\D]IbNc[d\ih[p\
+CYP\W\Xf[\_\eikbocwZ
+CeG\KXPZW\X\a[dir]
+B[FcIcL[ti
+@eGcIaN\OaP\Q\RbU]XY[bcho]rb
+DnG\NZPZTeW\Xh[X\cvd
+@\Xc[e\[a]b\n\pj
+KjVbg\mcnb
+A\KlTbXcZZ_ac\v\
+@\A]B]C[D\F\GeKbMcQ\RiS]U\VbWgXb\c]d^ggai\mhndpX
+_\ggma
+@\BYDbJ\KXM[NaOVPXQ\RbT]U[X[Z[[c_\bhc[dceef\gejcl]mZpfqWs[tZ
+A\DdF[G[IfKbM\OdQ\R]SdU]XdY[ZZ^\aZgchcjWkfofpdqhras[u]w\
+BaEgFiIbM\N[O]RdS\WZX\bfeff\i\l]m[q]
+A\BeCaI[JkKcL]N\P[SZW\XT[[`Za\b]db
+ChKhX\
+AcB\FZG[HfK\N[PbQeSZUbVbWiZm[g\b]Z^c_a`me\g[idmcofq[rftau[w[
+B\IcXm\Y
+hh
+CfG[LYQYTZVcWZXWZ[^\dbg[pcsltj
+SfXZ
+Qa\i`\ijl]m\wZ
+CiG\fd
+AXB[GTJ\PXW\Xe^Zdmfevc
+@\C[U\Xboeshufvc
+B\\cffrgthu\
+B\FkO\WXXim]
+@\A]FZKm_Ud\v\wl
+@cAcBZCeD\E\F]GcI]K\LWMZNWOfPiRZT[U]VWX[Zb[\\X]X^[`XacbccXddgii\mYn\q[tcv\
+AdC[DdEbMbNcPbQ]W\XWZg\dgZm\pdrbtcv\w[
+B\D\FbG[I\P[R\T[XdY]ddmkn[oit\u\
+A\BXCbIgJfKbLbWZYfZ[`\g]icnbo]p[r]sdt[ub
+BaMeP[QbTi]g`apbr\tc
+@cKbSfve
+Qia]
+PhW\XZ]\_\`gddr\
+J\Q\S\ZXsk
+FkRcX\Yb[c^Z_fi\mdoZ
+JjPXX\g]
+DbQ\X\ZldZ
+F\IcKbX\\igbu[w\
+F\IeTi_baZl\ra
+C\G\\\`baj
+@cG[PdT[V\WhXdZc[]_Y`ZaZdcqZ
+LbT\Xaph
+LbXY[\\if[mbw]
+D\P\We\e`pabdb
+AbCWG[PeQWS]UcW]XtYbZd^]`dbbffm[ncu\vZ
+BfIcKcN\OiP\X[_]c]kd
+WkX\\jl\uY
+@\DhF\IXJ[LZMcPgQdUZWUYdZ\^c_\`dc]e]f\gcl\mbnatducw[
+SiX\]\g\
+@dAbB[CXDTEbFiI\LfM]NeOaPbR[S[VaWbYb][_\`[aib\c\dbeXg[ibj[k\lfndqcrgs\vVwc
+^hn\
+I\Pe^cf\mdndp\vg
+BaCdIdK[NbPWVaXZfgncoapcs[
+S[W]Xj
+DbKbXW\ef\rbufviwZ
+CaF\N\VcWW^\dbfdndpYqa
+B[D\F[IhLcP]T\W[X[a\gZtducv\
+B]E\G\KjM\NdP[VcWc[X\\^[a\fchbndpZr]sa
+I]JkL[PXSdUZW\fig\vb
+F\JlL\PZQ[V]X\dbh\
+Xgw\
+B\N\WZc]f\haidn[t]vi
+Kbvg
+@]CcI\JjPZS]W\XY`Zhgrdu[vY
+D]G\akw\
+@ZD\M\N\OhU\WZXT\r`ca\dZm\w\
+B\GcI]JaK\LfOfPZQfSXU\VbXh\Z]e^bd]fbg]i\kdm[r\sdtZucwe
+CYDZE\H[KcO[UiXOZ\[\]\^\a[bhcbdbgbk]l\men\q\sdtcuhwX
+CXKiUaY[vZ
+JqK\P[a\sY
+A\BUCZDeEdIdM\ObRdV[WWYc[[\d]Y`[a]bYcfeZffgejclYoZp\rXsjvbw\
+A\B\CgG[JaKcLcM\NeO[T]UVWbXcYZ[\]\^Zc]d\fgg\h\iajalfrksct\v\w\
+BZVdX[Yb\kc[gckbmcu\v\
+@cBZC[DVGeM\N[OdP[S[WiXX\i^d_\dYebk[mdq]
+IhWeXY\f
+@\A[BZCbDdGXIdM\NcPaUZV]WZY\[]\\]b_[a\fbgflfmdoZrfsbvg
+BXMgPgXgfbh]
+AaPgSXW\Zb\gdefd
+P\\dmZvawg
+F]I\SdTjW\Xc
+BYD\EaFaGeHfL[NbOiQ\XbYe[Y\e]]a\bgc\e\g[l[mfu]wZ
+MmP\WfXU\[w]
+AbB\DcL\ObP\Z\[e\ca\b\g\icqbt\ui
+@bB]EaGiI[KcXY[]^d`Zdcfbgei\l[nbu\
+@[GZQ[X[akd[k\ub
+LiOdW[X\[ea[ibu]
+ag
+Wi
+BZE[I]LeO\PXV[WiX\^\_[a\bcf\i\ngoctc
+Shrb
+AgC]TdX[Z[_da\
+PXSWWnXh`Yf]jf
+@fB\EbFeGcI]K[NZPYSfV[W\XV[m_]dZea
+C\E\FbZcajd]ia
+B]Xg
+X\ijk\v\
+JbS\Zl
+@dBdFZGcIeKfN]Q]XYYa[]^baZc\g]h\i\mZn\olpZq[r\tYvZ
+[\neo[s[ti
+G\PlWZX\YeZ]`gf\n]p\v\w]
+Cb\]wh
+nj
+BXFZHcIZJ[KgL\NbO[PcUbVbWaX[Yf[X\[]\_i`]a\bhc\d\e[gZiikalbm[nYpdqZreuYv[wW
+P\WhXd_]g\s]
+CbK[P\ScU\WbXiZ[baffg\l[si
+AeCZG\IhJbN\PYRbUcWZXl\e^b`]bfcZf[i\mZnho[pWrctYw\
+@bAbB\DcG]JZMiObPeS\X[[]\Za\i[meq\r\udw]
+fhg[nd
+Zm
+Wctj
+@YAXB]CZEbI[MWNaO\QfVeWcYXZd[d\d]baec\dgfcgeidkblfnboepcq[r[vewW
+CZG\Pm_[a\bb
+CpF]KaP[XXrg
+@[BiF]GdHbI[K]M\N[PdS[W[XYYb][^k`\c]fhg\heneo[p[q[uYwd
+Gewh
+C[EgFYG\IdK]L\O[PXSfVbW[X\[c\\`\bgg\h]ijmZnbqbsctWu[vZ
+AZB\CbE\GbIdJnO]PZRbSbX\[ca]b\cbfYicmgnbpeq[
+F]K]NbX[_ccemZsg
+Fj\i
+AcB\FcG\J\KfN\O[QZS[TeVbXdZd]\^\aab[dcfYgVhdkZldmUodparbuZvb
+AcCZIVN\OgQdS]TnY\Zd\e_Z`gacbcd\e[gbidkcm[ndteubve
+@XDZGcHaLbMeP]WcXcabmZt]ub
+S[agcfve
+XcZis\
+GbXhgiict[
+A\F[GZIaN[P[QhTiW\XUYc_\`daWb\ccdfjgkbu\
+P]R\[afbm\wg
+I\Vbg]i]ncq[sh
+X\[\fp
+D[FcIbKaM\O\Q\SZTdV[WYZY\\^d_\`\a\bbf[g\h]l\m[o[q]riskw[
+AbBbC\EcFhN]PZS\VcWeZb[]_a`ZfckcmcrXsftbucvcwc
+I\K]PaWcXfZ][b]fd]fchkqd
+]h
+WcX]ej
+^diiuf
+B\HaK\LeN[Q[S\TeXb[b`ga[b\eck]l\q[u\
+DlEgI\Je
+DeEiF[OYX]m[wf
+B]M\O[S\Xcbhddsgw[
+AaG\PbWdX\Zi_\`ca]bbfbg]qZu\
+nh
+K]UgVglcn\vc
+CcDlHeReWZ\[]ZlZ
+@cAeCnW[Zi_Zaadb
+CYF\H]M\OcPbT\UaXZZ\[Y\b]Z_da\bbcZdegZi\k\mis[tZu\wX
+kl
+K]M[UkWZXYZb]\dUfcg[hbmeobpcucwY
+G\IbMi[cgb
+AYBXC\FbH[KYLdNbO]P]TbUYVXX[Yi[Z\Y]c^i`dehg[h\m\rXtbuZvnwf
+@\FfIeK\RcS\T\U\WfXYZabedcm]o]r\s[
+@bB]CbD\FjGjHbIeNbOaRWT\U\V]Wa[X]e^d`dafb[f]ghh\ihrbsZt]vYwb
+K\W[X[[f^Zfmn[vfw\
+\Xfi
+@bAcBYCcDZFZIcKbLZM[PdRgS\TZU[Z[\\_f`cbcceecgZhblbm[nZpZrcsX
+I[McUmVfWdXk[Z\[_[m]
+DfMXO\P\W\XV[]\k`]we
+D[LcN\W\XlZf[bccg\hbm\rau\wc
+\[jfpfwh
+A[BWCXDcEjFgGgH]IbLeMVN\QdS]T]UcViXe[b\\^c_c`[aSbXcjdWebihjgl[nWp]qWu\wf
+AWB\CUFbIgJ]KeLfNgO]PeR[UYXdYhZk[b\c^c_\aeb[fggZmZobpds[tUuYw[
+Wi
+@dG[NgX\idobvb
+AcIZKbM]Vf[\\jabfmqbrbscuZw[
+EbM[Xhu\w\
+B\Y\[efhw[
+B[DZEeFhJbLdN\UlVbWiXXY\[Y_Z`\bbd[ggi\kfm]p]t\
+Pb`cnjpX
+AdBbFZG[K]OdP]QiS[T[UcXcYYZV[\\Y^b_U`]akbbc\e[lZmenXsbwZ
+Sj`b
+@\AgC\GZI[JYLfN]PdQfTeUeVbXeZ[[e\c^b_h`\b\ceeYf[gZhem\n[o[q[res[tXwY
+B\C[DcIbP]RfU\VbW\[]\d][_l`cabbccdebi]n[p]q\scud
+AcFeKbNbWk`dbeebfZldreulwZ
+CgXYZh\bi[res[
+PkW\ac
+XZhi
+@eA[EbFdI\JbKcMUNePbS\Wc[\\]]b_[`gbccdeZg\jbkdlZmYncrctbu[vcw[
+C]Wb[k_b
+@cAcCbD\EcGWH\KbM\NXOhQbR[S]T\UbVfWbYZZc_Y`dbcdde\f\ihl]mcnZofpZqWr\sYvf
+AWBWC\DYEbFbGWIXJ\KbLZMTN]OZP[QZR\S\T[UgV[W[YcZ[[\]a^\caf]g\idkenlohpiqgrZsWtYvW
+EbFcG\N[_faad\hbmZscteudwe
+@bAZBXGZIWJcS\TWU\VSWcZ\\\`ba[gZjbm[ndobpdqbrhscteubv\wZ
+@\IdOfS]TdWdX][Z\c^b_d`\cbgbi[lYme
+Xle\
+F]Vg[d\[`dj]nfp[q\
+A\CeDYEaF\GXH\I\KbMZNZQ\UaYe[[\]]c_Y`abacXdefbidlZm\n[pZq]r[s\tbugwY
+AbC[DdGaPbQcTfU\V\WcY\[b]\^\_Zcdg\hbiam\nbpe
+B\CeY\]ddZg[iduj
+B\CZHbIZN\T\WcY\fZgbi]kcm[rksYtdud
+@\AcD[G\IZJaKgM]NUQ[T\U\VUW[X[YWZ[\W][^Z_Xb\cVdbe[gYhgiXjbk\l[mZnVoVpWqZsXtUu\vuwW
+DYF\G\IdPZTeX\Z\[c]]^Y_[`Zaodcf\h\m\obv]w\
+BcCbEcHcK\PcRbSaTbXXZ\[Z`abbebgeibmbsZu\vb
+B\Q]W\Xd[j\Z^Zabd\flg]i]m]n\w\
+@bAVFcGXHgM[OdQ\T\UYWd^b_\`eafcYdbh\ick\oWp\sdtcwi
+EbIZKeL\Oc[c^a_ba\flp\qfu\
+AdE[F\GdI\JZKcNbP]SbU\V\W\Zb[bc\fcg[qesbw\
+GcXhd\vb
+GcPbWdX\Zlfb
+@[AcBXDeGeIZO[ViW\X\Ze_Ze[hbiom\qdw\
+AdC\X\Zp[c`\w[
+GZI[KWP\W[XbZb\[dffcg\i[qYsgu]wd
+@[BcDbK\N\PcS[WcXUZh\\]fabbaf]g\igm[pbwf
+CdDZFgHcIeJbRdSdT\UZX[ZZ_dabd\g]qbs\
+@\BaCaDaEcHZIbM[RdS[UdVbWb]d^edagXhYiaobrdsbvc
+@\AbB[S\T\U]X\]g_]f\giibk\m\o]r\tcue
+\Xwi
+A\IYJcW\XnrbuW
+@dIbM\P]WcXWZb\b_c`ddffZlasgujwd
+@lD\FVGXIXJ[KYLhN\Q\ShT\UZVXW]XZY[Z[\\^h_\`]aZb\chedfXhejdl\mbnco[p\qWr\s]tYuYwU
+@YA\DdE[F[GbHbJbKiL[NdQhR\SZUZVXWYX\[e\\]d^e_g`haZbbe[gehZiXjZp[qbrasjuev\wT
+FdI\Xjndu]
+@]IkK[L\N[VkW\^\_[h\nYw[
+FlIZJbKZX\_cahdZfoiblkwb
+M\XY\wlZm\
+GcJaK[PYZc\Xg]sewk
+D\GbO\Wra\m\
+A\CZFiG[HeIeK\LiQ\U[X[Y\Z\[b\[^]_X`df]ibkcl[m[p[qcrcs\tbue
+@XB[CbE\FbInJ[KeLZM\PbT[UZVVXZYa\\^Z_[bccZdbg\h]i[l\nYoUp\q\rWs\t[v\
+BdCbD]FbIbL\S]Vd\\^c_eblcbd[ecf[gYhcibp\rdt[uaw\
+KYX[[m
+D]Nc\gwZ
+BaN\PgX\nbtd
+@\LjN\X[g]
+BXGWIcP\Vbdkk[s]
+FXJhPTWZX\[]bjsb
+@aB\GiXYf\w\
+PeW\X\[[`fd[kcqk
+I[RgVhX\Zg`]kbn]s\ue
+DlEgK]NZw]
+BXDgGbKYN\PgW]Xb`mdao\q\rbs\v[
+@ZBZE]IhKaNYObP\ScUbV\WZXYY[\Z^d`\c[dbe\f\g[i\k\nWolpWrbtZvdwZ
+@dB[FbI\KcNnP\S\X\echakcldm\nfobr\tbubvd
+L\O]Z[nfpbsj
+CeMbVa[c\[^h`dabfXnZq[
+I\X\pg
+mbrbuhwd
+IgKZPhQZWcZZ^d`ea\dcg\
 Zi
-@dYp\Z]Xlboa
-H\[]l\og
-bimf
-KfT[UgVcXfY[Zb]]a]h]p\r\s[
-Wkh]
-HZKcT\UhWYXgZ\a]f\oar\s[
-A\CcE[GdHZK]OZP\S]ViX]Z\[Zb[cddff[lcp[qcs[
-@cVX_eabc\
-@[Vk_Zb[f\p]s\
-A\CcE]F\G\HZOZViWWYb_\chqe
-OfPdVhW[Y]cZ
-@XB\CfFYI]JWK\MYOZP]TVVWWOXWYZZ][[\\]w^V`[a\d\eXfYhYj[lZmZo[pTq[r[sYt\uQvY
-D\H[W\X[]XcceZmfpZ
-CTXX]Ymgs\
-Cl]W
-Ca]S
-Xd]VmY
-C\Xi]\
-CX]n^\f\l]
-HiU[]V
-CfHZXY]bmZ
-Dk
-C\]fu[
-Cb]g
-CYTk
-GaWi][^dbZ
-F\VmWc
-CeV[]h
-P\W\Yo^[
-C]F[HZJ]KZMfOaPbT[WZ]\^bbccfh\lbn[oZppr[sZtg
-GbH\MjNZPfQeTbVcXbc\egf[gbl\p[r\ve
-MiT[VYX\Z[c\g\j]mZnXo]pl
-HkUaVaW\]Yccmb
-HVM\eWlWphtf
-MWbf
-JbM\T\UgW[efjarc
-@bBbC\DeM\PdWZ^]`ce\vZ
-BbDcW\`hc[
-W]vh
-W]vh
-EhFXcW
-A]D\HbTiV\[Z]]ncoeqaresct[
-T[YhrZse
-BZC\H[Jhug
-H]Jg
-GbViXZaccdl[ve
-ObV[`]pbrX
-@\A]BhC\F]GaHYR\WXcZkesdte
-WjXgp[
-_jcdo]
-BZGjShca
-R[V\Wg
-EeFbH\KeNeU[VZWbXdYW[\^ia\m[nZs\uhvd
-W\Xd[]]\hcn[qi
-EfU[Wh^]a\m[qZs\ul
-CgS[TcYl^[cbf\gfp\
-CVTdVgYgg\qdrY
-ChVZYfcc
-D[EeR\Xc_Zabcce[hfjh
-DYEeWZaccdhijW
-@[RiWU
-K\RppY
-JbYj
-@]A\C\H\]kecg\
-@eC\Zf]fa[v]
-CeDcJhL[RbWXbegb
-Vh
-Tg
-FfIaKdPZRSVfY[\Z_g`accd[l\mcq]re
-PeS\Yk_[
-I\RiSbY]`\ja
-CgEdFfHZI\JeK\NYPXT[UfY\\g]c_\caddf]hZljqcuc
-A]B\F\GcM[OZP\S\Yd^\_i`\bdcZe\lWmcq]re
-CdG\TVUcWdYg_Vc\rj
-OhV\_\
-U\VYXiYl]\f\r\u\
-U\XqY[u\
-VYXVYof\
-Xhh\u]
-AdG\VlY[`caene
-B\GaIiO]R\V\_\`\e[u\
-C\GgJ[O[_]cb
-IVcZ
-Jbug
-G[O\SgVg\heeua
-B\V]Wlv\
-DXHZJYV\Y\\Xc\savq
-AaCdH[IbJaM]ScT\Uc^\a[c[rjsc
-H[JbObT\UcY[rWsb
-S\rf
-Wit[
-@fB\C\DdEeGkKcW[X[Zg[[]cd[g]h\s]
-@hZb^\lf
-@[E]F\GlM]ZUd[
-KjZd]\
-@lF]KXMgZ\]\^]
-@bFhZ\
-A\C\DZFcG\HbWW]d^fdggcv\
-DPdr
-A]Zh[Z^e
-FaZU]\^egd
-HWMiZYdd
-FZH\QjWU
-hi
-A[E]F[HXOnP]S\VYWVY\Z\[\\]`YbWcde[k]l\m\n\p\rYtWvf
-I[VZch
-Oi
-I\Oi
-IiOPWZ
-DaH[IbcX
-OVcd
-OScj
-W[cg
-B]HeI]O[P[T\VdW[][_ne\jem\ocs\u\
-UZVZW\[bjh
-_g
-BgUbWXj]ngo\sgu]
-HcKc]dmgn\sS
-@bK]_[mmnboYsc
-U\WlY]_j
-W\e]hjj\u\
-eshVqd
-JZvi
-J]Z\vh
-E]KlN[O\W\Xe\b]cedffrescv\
-Mi
-EjG]MfO\d\i\
-B\DaF[GgJ[O]UcW\^]_ZcdddkZl\tbv[
-@[DgGfMhTb[[cRk\tbv[
-G\cg
-_[cj
-G[cm
-D[cV
-BXGoJfMdNcO\Z\[Y^Z_\abiYt\vc
-B\CaDKF\JcMeNe[[^cddvv
-B[GfM\NZ[\^[_\rcvX
-D[Gft\
-ig
-hcihq\
-e\tg
-C\OjV[WZaf
-J\OeVnp\
-J\OmVdp\
-AbC\GYK\M\N\V\W[[\]\^\_ra[h[k\tZ
-W\]\_heY
-GZ_fcbe]
-Ac_Veb
-BeFbHbW[
-ego[se
-M\]\^\a[emhVi\
-F[W[cdhj
-HcWh
-@\A\B\CcK]OaW\^[_qa\edk\l\t\uc
-GZO]_\`Xa\crh\
-G\_Wce
-`Ycg
-c\ijt[
-^Zeqt\
-B[DiEiF\GfH[NYO[P\WX]Xbbd[hcjZl[
-DcE\Hcedliv\
-DjE\[\e]l[v\
-]i
-]i
-Uh
-RfWZ
-DjEfF\GgI\W\X\`dadr]
-f[mcobrgsb
-f[mcobrh
-Wgv\
-B]M\VZW\b]e\gamZs]uk
-W\tgu\
-D[TeWYX\[[^ddblbrbvc
-C[D\X\lgqarb
-@eC[DYGeM[O\VfW]Zb]fdblZv]
-@bBZE[FdGgHfKbL\N\PbQbSdTZVc[]\b]c`[a[bbd\gbhaj\mZnZo[pcr]sdtZ
-BbHZMhVaXe[\]d^\gcpXqdsit\
-@ZC]H\K[M[sh
-FlHZf\s\
-H]OcVqoXpkqX
-C\JfK[Uc]am\pk
-HcKbnapi
-CZOSPplXp]q[
-VZXabZfZqjsd
-C[FdHZKWOZS[VbXe]e^Uebfagihbpdqjr\sY
-@ZA]BVC\DgFgGiHaI\JcMcN\QbR\U[VUWoYjZ\^X_X`[cid\ffg\lXmdpeq[vX
-BeCgGZHXJZMYO\S\VZ[\\r`ee[hgvj
-AeG[JgYbd\lbqb
-CUG\HgKXOdQbWZZd]W^m_faac]edfWgZhWkbn[o\pdsX
-KjX\fZpWsZ
-K[VmWYY[
-XX\[]c^gebg\oYpiq\
-@]D[GiJ\^\_\qb
-CiHbJY]U
-D]FcHlK[^\p[
-HjPdW\Y[l\
-o\pUsZ
-DfGgMcW]bdllpXq[sc
-FbHjJYOaZb]cs\v\
-Weeip\
-KgOYg]vf
-GgW\Yddd
-W\Zh
-DbG]K\UZYoZj][c[
-G]K]UZYlZj][
-L[OiRbW[
-@bJeMlVcf\s\ue
-FeG\I\L\NZOZRbV\WY[\\\]d_]a[bjced\fch\jbkbobpcqZsctZvb
-FdMgN\ReW\YbZ\[X\\bbcjp]t\uevd
-B[E]F\GcJ\MbNdOWRbVYW[[h\d]\^j`\b\c\j\k\tauc
-O[[Sumvb
-@ZDYGcHbMcNjPaW[[X^]bcdae\f]h]l\mav\
-CbDbG[LeM[N\[gkdlgmb
-Nht\
-@\M\Nf
-Nn[\
-NO
-DXdmvY
-KaW\[nhc
-N][g
-IgJcObW\ecucv]
-IgJduc
-@[B[DjEmF\G[L\M[WZZd_[ddt\ve
-DrL\M[W\[Uddt\vZ
-FeHhc[l\vb
-@cRf
-^]_k
-Okc[q\
-@eMbVagaqhscuc
-LdWXe]
-ChObWZ
-HbJbK\UZW\Y]ohrc
-HcUZY]ri
-m]oirY
-A]C[H[TiWZ]c^glc
-C[H[TiWZ]clc
-IhP\Y\
-IhP\Y\
-CdF[H\ItNYOcPWV[WZ_]a\rZv\
-C[IhO\
-CaIUO]P\
-Ig
-CaIZPjY\uc
-A\C[E[G\HbI\J\NZP[S\Yc[\\d^\_[d[f]hblbudvg
-Hcci
-Re\ec\e\lhvX
-DWHQJ[Qc[\\XcXehh]lZuk
-Djd\hi
-Ph
-CdM]NiO[Tb\g^e_\b\cceX
-JeU[W[^geYfbqd
-Zgv[
-CUdi
-@fDbE\F\GcH[J\KcMcPXQ\RbS[TcUiVYWf[e]Z^W_aaXbicWdWeigbhhjimZnaohqgs\tbu[
-D\T\UbWVZ\[ne[hcjblUo\qV
-B\DcWf[Zeb
-HZQ\U[h]qj
-Ri
-@hM][b^[m]pd
-@bBjCcD\G]J]KdP]W]ZZ[e\f]\a[bid[jbliohqXvW
-B\ObWkZ\[[\\bXe\hZj\qj
-eihe
-Zb]ab\ojqc
-H\MbRbT\[dbhl\
-f]hgjXlgtcv\
-DcIbepgejatd
-BcC\TY[d]m^b_ce\j]mcpa
-TY]g
-@bAYCcD\GeH[KbMfNZSbT\Vn[W\\^g_ZcgdleWg]j\o\phrct]u\vd
-@aA\B\CeMiN[SbV[Wc[\_[lpvV
-[\lZvp
-GYWZdlldvY
-GddV
-BdD]GJH]M\cmdceZlYp[vf
-GlVbcWdgpa
-VZcZlg
-\\ejv[
-DeIhO[Y\adeZ
-gk
-\feVte
-LX\beZti
-EcJlM]T]U\V\W[Za[]]]^\_]`\a[b\c[gbn\t\upv\
-uk
-CgOgqd
-W\bm
-AbB\C[HZL\NYOZRWS[T\VYWZXXY\[\\[]X^Z_la[bVcee]hYj\kZl[p\sZtZu\v[
-AUB\GZVbXX_aj\ofu\
-AoGdV]_ScZ
-AnOd_Z
-_g
-_fng
-_U
-_Ucc
-AZNe^gc[lcq[
-AbO[Vi]a^dabebh\m\qZtY
-AbGbLeYc\j^]c]
-V[Wl
-C]W\_[th
-BhCkF]KbVcW]]Ymjndqe
-CgJ\_Z
-CVJjT[
-B\_jhbv\
-A\^chom[
-BeW[_iq\
-D]`jv\
-CjHXJeWhZc^\ceebgZqeub
-Jg
-Wh
-FcHhV[W[]\`ddcf]lZo]
-H]V\_ko\
-P\R]Xb\[_lu\v]
-XY\\_koY
-@[B\D\EXF\G[H\IXJTM\NZO[T\VUW]YZZ\\[^[_Yamcad\h\jYl]pXr\tZu]vZ
-C\I\V\\[aWcc
-CXJlX[uZ
-CXDfHbJcW\e\farhu\vd
-CZDZJ\W]fcu\vg
-CdW[Xj^fe\t\
-Xk
-@XA\EgF\M\W\dcvh
-@YEq
-C]D]O\V\X\`iccjWv\
-N]dk
-Vf
-@eGgNb
-Zh
-`h
-c\d\vg
-c\d\vg
-B\CcE\QgW\^eq\
-N\^kq\
-O]Wk^c`ch\qY
-CZO\V[`Zhml\q]
-OWVnh[
-Nih[lc
-Ai^\kc
-B]Wj
-B]Wj
-hiv[
-F\UbV[gbhj
-D]E\`it[
-AcCXF[GeNbOcP\SdTbVgWZYdZX^b_caacalbratbucvc
-CcGkO\SZTbW\Yffchbtcuevb
-G]M\Si
-C\OhVgZXe\
-AdOh
-G]dk
-V]ah
-[g`T
-H[[Y`Ybi
-[\bf
-[\`\bg
-[n^\`\b\eb
-CcFeHjQcTZb[g\p\qW
-FbQg
-FdH]V\ghqd
-C[gg
-CcHcTfqd
-CWHeTa
-@jBaF\MYV]Zc[b`Zb\kbpitb
-@iC\NbV]W]c[kclepZ
-Nb`Zth
-@[ph
-CiH[Z\_db\
-\h
-\h
-AbDcG\H[NiP\S]dchalcnZtcv\
-O\Xis[
-V[Xf]bo]
-Vjv\
-C[HaZZ]l_bbjcY
-C\HaZ\]]_Zbh
-]jb\
-]a_hbW
-VZvl
-Co]Q
-_icakZ
-BbCTGVHYJ[K]NZPnQZRbSlTXVZWYYY`\aYccdZgdp\rVub
-C[OaP[TYa[cck\lcohr\vi
-H[Sich
-C]D\FdP\SZWUb\dqvX
-P]S\df
-W\bjdV
-W\Z\^\dilb
+I\_[hjv[
+I\_[hjv[
+BYMiNYQfWcX[ia
+@[AfBZC[DeHaIbJgKaPSS]T[UdWcXTYcZ[[h\\]d`cbYc\dbebfdgii\mbobsZuXwd
 Qi
-hi
-CVHbJiW]`ch]v\
-B\FZH\N[acci
-FeaRdjld
-CjE\G\dce\j]
-FfHhJdgbl\
-CWDYEcG]Ubakdah[mevc
-UcaTmkoUvg
-Odah
-D\EnaXvd
-QbWZa\ljvb
+AiSca]
+F\Ig
+M\Ni
+Qh
+C\D\FaKbM]T\Vb][^\nct\wi
+@]LeN\O\S\VZX[[jb[eaqar]
+si
+Cif\i\rb
+@ZBVD\E[F]GZIlKeLiN]O\PXR\VbW[XfY\Z\[\\[_Uagc[fYg\kcmYnVohpXq]r[s\wb
+BcCbP\]l`[i[p[ujw\
+TcfWii
+JoPVS]X]
+AbOZPfR\SgT\Xe`bb\glibkirdsZ
+@gAZBeCXDdE\F[GgIVJVK[QZSZU\XYY[[\]\^b_b`Yb[c\dbh\k\l\mdocpbq\sbt\u]v\wX
+P]XY\hf\nc
+AYB\DTEgFbGXKZN\O\P[UbVYY\[\^b_j`daXmjo\rcsdwY
+B[DfEfFbH\JdKYNcQdRVVcWcXTYb]Z_Z`ZaZbbcdeeghhbkflZo]p\q[rbtduXv[wf
+BZPg
+I[V\fchg
+@YBZCYD[EYF\G\HhIcK]MpP\TaVPXYY[Z\[[\\]b^f_Xa\c\daecfghZk\m[p[qbraseuWvkwZ
+B]K][kim
+DiH\M\N]SnXZ]lm\qdu\
+B]FbGdHcIbUUV\Yc[\^ccbfbhaieqaras]tbuewZ
+MbUgXb\a_\sbu\
+Lbqg
+GYN]P\QZU[Zi_]b[e]g\q\s[
+@cB[CUFgHbIdKaLcQ\W[XY[e^f_ZaWb[e\fegbjek[nXoVqcrbu\w[
+@ZA\CbHbIjLcNYOaT]U[VVW\[[\[^\_eacc[d\ecf[gZidkam\o\p[qares]
+F\rZsh
+IbLeX[_]i\tjv]
+@bCbFbN\U\XYZc]bd]fbgfqdrZtZuhvb
+E\FdIkPZWcX\\Ydbt\
+Z\_\fh
+Zlf[
+@dAeBlCdEYI[KdNbPeQbRiS\T\UUVbWfXU^V_gb[dgeZgkhYickbmcnco\pYsZtTw\
+MZNj
+KbS\vf
+BkGgI\R]XXo]
+GcLdMa\feYo[
+GbLd\fo[
+CdM\Ndqg
+AlGhJ[P\QhSZXZc\
+@\WYX][d\Z][^c_ladccfbgdmcq\u\
+B\W\X[Zk
+ChFaT\UbWg[d\bdb
+AfB\FdIbLkT\Y[_bd\manhpct\
+@fI[M]SbXZi\lfohqh
+IaJ]L]QbVZW]XZYtZc^XgZm]s]tZvYwc
+JkPZQ\g]
+X[Zi
+Xe\ghewZ
+X][h
+og
+SeX]
+fhnd
+B]K]SYX[[kqd
+SiX[
+SiX[
+SiX[
+SnXX
+SmXY
+SeXYZigmsl
+Sfnfpo
+J}SYW\XX[Yd\sYt[u]
+Jg[\
+C\GdWXX[dj
+GaI\JbL]PfQcRZTaW\Z\[Y_Zabbbdde]f]mZs\v]
+GfPUXkdW
+Pfaa
+GZdje]
+GXPcTYW\dh
+I\[[hk
+IYVYW]^]_]hmn\v\
+B[C\IYKVN\X[[Y_Yf\hoi]o\p\qZr]v\
+Xgdd
+of
+@[AZBWC]D[EYFVGVIgJWK\LgM]N\OeQjS[TmU[VlWgX[YYZR\W]b^g_]bdg[k\nro\pWqZrdsXt[uZv[wW
+BdCYIbLcNePZQZU[XmY]Z\\Ya\ehhbmdnTpfrftY
+PgQiT[V[WZZ[_Za[d[mcpbrb
+I\ThU\sc
+O[X\bi
+IYL\VYienho\p]q\
+IYLZ^ehXianlpOr[vg
+Vi
+IZN\VbnmpZr\
+I[LXnmodp[va
+B\GZLdTcVcXXdop\
+O\PYQfVkW[X\^cn[par]
+CaKbN]QcTg[[ahm]
+TiUb^\b\e[
+GZJdQfmcs\
+BVF[M[N\PkQiRZSZTfVWWZX\[Y_X`\adbcc\ddfZg[hZkblZmZnXpjqZsWtXvYwZ
+@\D\I\K[LkMaNdP\QSWcXlZ\[V\Z^]_\aYe\g\k\mgpbrgshvYwZ
+CcPVQZXeaWpU
+@hA\K\LePdgb
+PjQZag
+AdB\C]DZGQOeQbT[Xb\a]caadgg]wZ
+DeGiPXQ[XYZdd[p\wb
+P]Q\Xegdkk
+C\D\EeP\QcUg`\
+pnr]
+LWVYh\o\pwq\v\
+CbGhJVPYTb^cacd[uc
+DbM[O]PpQYWXXZ\\dbeikerdw[
+JYKgLiPdTZU\XZdcpY
+CYIiQ[WZZb`ca\d[pcwq
+OcP[\idimY
+kh
+NcQcag
+PZWWdk
+JhPbQ[Tbg[
+P\Wldb
+a\dip[
+PYaf
+PYX[ddwc
+QjT[XSdZ
+P\QiX[
+Jhp\r\
+K\Pdag
+PhWZ
+I\K]PfQbV\WjX\dfnZwZ
+LbTjlb
+TjlYo\
+A[CjDcGdI[JYKZPgQfWUXeYd[g\]dafcm[wZ
+CWGdKYP\Q[X[Yd[gm[
+A\Cnf]
+KcPZ[o
+@\AeGXIjKdLfN\TcWbYS_\e\manhrcv\
+GXKaR\TdXrYSZde\nYrb
+KeLhpkr\
+LfP[rc
+I]WkX\Yc
+@bAhB[E\GZOeWcX[`\djm]
+K][Y^tfUq]
+K][Y^tfUq]
+AhTh\\acc\tb
+AoCZ_\
+C[IYNcQc[\^Xaq
+@mVY^a_Ud\odv\
+@dAZBNDXEdFdGIIXLcM\NdOePcQdRRTdUWVUWbXTYeZd[Z\X^c_g`daebccdfcgbhbiclSndoepdqfrcsdteudvdwW
+@dAZBNDXEdFdGIIXLcM\NdOePcQdRRTdUWVUWbXTYeZd[Z\X^c_g`daebccdfcgbhbiclSndoepdqfrcsdteudvdwW
+Imgjrkth
+BdJbPeTdX]dVwe
+LbOSQcVPW[]b^[aYmjnhpXq\rY
+BdDdIiJjNbOVWeXdY\Za\g_[b\dYkfm\n[ucwg
+C\I\PZX][m
+AdBdLgW\mc
+NnS\Xmvm
+DhG\XVwk
+Dh
+C[DlEWG[X[
+BYFZKgLZOdVaXd[\\l_[dcm\wY
+IgtZ
+G]IbZleg
+BWPOWeYdZe`Zc]dg
+C\WsYZ[\]\d\fg
+@nA]C[EeFYH[I[K[LYM\OiPTQ[ThVaW][c^d_V`fagbXdbe[f\o\rftb
+MgXT
+AcIZMlRZXTaVeZw[
+]hu[
+@dBgCYFYGYIkLeMdN\OYPZR\UoVeZX^[bYdje\fSh\iYm[nZoZpbrXsbthwW
+IcX]\[c\d\kYmj
+AgD[Xh\[_cielZrXv\wj
+ATBXDYEkFjGXIVKfNfOjPbWYX[Y[Z[[Z\[]N_kbcfgg\hZkfl[mZpdqirfs[teudwZ
+IiR\n[r[
+KiP[n\pksbt\
+@dAfBiCbF\IeK\fd
+S]Xi\]
+IcKZM[Tbdkegmkvewg
+@hA\BZC[D[FbG\HcI]LhNbOfPfQiSbUYV\XSY\Zi\\]d_va\d[f[g[kep[sdwZ
+B]MhV]XU]Uf\ig
+@aP\YcZn[]^\_cgZkdw[
+MXXnw[
+AcCdD[Vf[o^d`ba[nZodp\
+A\BOCgD[EfFjGVHcIZJeMZN[OePiRZTVVYWmXZYeZ[[W]V^[_gaYe[fdg\ihkdl[mUnbpfrasitduivgwW
+A\BfC[DeE\IZMXO]RmUbV\WYXc\\`\abb\c[dgeZiXk]lZqdtbwX
+M\P[QfXl\X]hcfdamf
+P[W\X\a\dgr]
+@aGbU\X[Z[_j`kbcd]f]i[mjoYr[vb
+GjKXdcl\
+B\FXIqR[XZ[fec
+BkGgRYXYdeeY
+DjI\K[MdNaReVnXY[U_ZbMcXecfbj\mingo[p[r\
+BdC\G[MfN\P\_cegihrfu\
+BeGg
+A\BZCmD[I[JbPXUhVgWbXdYXZh[W^YaibbdVebfZgbiZnUp[rbtlv]w]
+CnK\UaY[^\aYf[
+DcN[O[X\Y\b\mju[wb
+BYN\U[XX\Xmn
+K\M\Xp\Ym\w\
+CcF\GXIhL\M\N\PgRmXW\\^\_abac[ebjZkbm[rdsfv\w\
+_\eew[
+BTL[QdS\T[Xp
+P\WW[Z\Ypc
+GoPgTYXiZ[`edcmZt\
+Yj]]a[g\
+M\W]Yi
+B]GbMcNeObPlQfTbXa\W_\fgmeqdvdwX
+CfKX
+BZWWXr\\uU
+WnX[
+UXggsY
+@\BgGbIbOeZd]Ygcmhsb
+DeMs]\fdlYo\
+AbB\KdT\WYXkg\smtZw\
+mg
+DkG\O\P[\\
+C]DbWUa\b[emm\w\
+DbWh
+G[M\O\Xi_cc\e\
+S]XfdX
+@gBlGiIYJ]K\L\N\OmQ[S\XdZY\[][`[a[c]dae[f]hbkftZucwd
+M]Wi_ebddYfagb
+DlEXHXXe]efimUu\w[
+@]A\BdCbDYEeFcGQHbI\JbKdLkN\OhPhQdRSS[WdYfZa\e]Z^W_lacchdZecfbihlYmbndqjrashteucvpwe
+AZDcE[IjRdU]WiXjZ]\YdeeWl\ws
+EjeVk\
+C\E]UmWeb\
+LiY[t\
+QbWgXgYd_[bc
+@bBkCeEbFYGXIWJVKhN[OfPbQgSmUeV\XhZ][i]f_ZajdZf[gdmVneoSq\rXs]tpv\wc
+BcDbIYOaPbUjWbX[^\d[gbmeo[pcrZtevb
+BmRc
+CbD]Zb^ZbZi]sk
+DfFUIjJ[PcRMWjX[Yiddo[s\
+@[A\CVDYGWIQJWKUO\PWQYTZWVX\Zg_Y`[aRbUdreifYiemUr[sY
+V[XW[n][a]fWh]i\l\q\w[
+AfBZCcZU_[rh
+AZCYG[JbPbZ\_nd[marc
+XZ\j
+ChU\sc
+W\Xgbg
+B[GtM\Xf`\
+DhG[IbO[Xc_\mZwm
+@gNhW\
+CXI\KbV\WfY\[\\\^d_\b]iXm\nip\rZvWw]
+M[W\XZ\saZb[cleam]wb
+G\XZmn
+Gn_Y
+@NA\BbDTGgIZJ\OXPTQYR[WfXhY\[d^Z_dbZddfeg[ickbl\mWrfu]
+Wi`i
+@UB\GnWd_dlZ
+@XB\D\Gi
+NiR]
+Cj
+B\D]GhRda\
+BcD[FRG[IdRV_\de
+B[FYImRWX]
+@bA[BeDcFbG[IYKcLcPdTdWeYV]b_f`dabcbdRfbgbh\kbndret\vi
+BcC]GcJ]Xbpfs\wg
+PYWi
+Yh
+CkQ]sf
+S]\X]ll\pc
+DdGkPQUa[ctZwh
+IcSPibneq\vW
+nh
+F[J]O\UeV[Xm\]`\c\rh
+AZLrMYO[XfoS
+GlI\Pca[dnr\
+IbKQRcidt\wj
+D\GhX\wb
+DfRgX[
+DbG]IbdZiYwg
+WpYaZYdU
+AbM\QiS]X\[]d[wZ
+@\AcB[CUDXElGSINKcPcQ]R[T]UfV\WZY[Z][a]]^Y_obZdZiPkilYmVp]rfsZv[wQ
+IcLf[[hgi[o[par]
+AZK\ZlaXnb
+Dgs\
+Dh
+@dA\BYCZEiFhGdHiIWJcLcMWOfPiS\UbVYWiYdZe[T]S_ealdfffgfhZifjbkglSniojpfqgrfs\uivdwa
+@nAYBZDUEiFhGVHkIVKeLgM\NVOePhQdRZUVV\WdX[Yj[T\Z_e`dahcXdRfkgeilkhl\m[nkoepdqbsfthujvWwW
+G\UoVZ\\ebl\w\
+D\mn
+AaP]`h
+AYBgMZ\d_Z`clfw\
+XOmm
+AbE]W\XR\bbbmh
+@cBbGcRZ_bc\wf
+FUIrRVV]n\p[
+GlQ\
+B[K\XYcnwe
+M\Xk
+`W
+QiS[
+C]DlGTO\\[m]n\rZw\
+@\CbDfGbvVwb
+LZ[i^[q\
+D\iXwh
+B[I[Kd[ie\
+BfRZagfegf
+H]MdXXtf
+KdMfXT\bv[
+@YBrC[GZImMUPZR[ZZ_chei[j\vbwY
+S[\dclvb
+KmUb[[^[_]s\
+BhF\GbK\OdR[d\m\n[ohq[rXscvV
+BZFbNhXb]]ccd[fYidk]l\vi
+BlKWXVv\wZ
+I[Rn
+AYBgM\S]_d
+XW\im\
+Il\[
+I[XZffu\wh
+BdIYV][]hjpb
+@ZD[Gn_aeUmZ
+Xiec
+B\Ghm\
+BiCYDcFbGeKXMYN\O[P\RaWdXOYZ[\\s]Y_Z`hb[dgfZgiheifl]m[oTqYr[sZtcvdwY
+B[DVG\PYRfW]XWZ\\]_\elr]
+D]\j]\wd
+CeK\UiV[W[
+Y][gqe
+GWV[Xieenbwb
+D[MiXZfcg[m\wb
+@]A[BcLZMpNXVbXP\\dZehmXrks\udw\
+M\VWX\bZnjobpvq\u]
+BhGgIYLiN\PUQh[\d\tf
+A[C[DqEbGaH]N]WY[[\d]d_Xbdc[eef\l[mWwa
+XV[amgwb
+TcXYZa]\`\sh
+B[FbGgIZKULbNdOYQaS\U\W\YZZb]kcfd\eifckblamft[ucwf
+@SA\BeC\DSGeIYKVNYPVQ\RkT\WRXZZY_[`XaXbXcbdpfTiRk\l\mHqZrZs]
+@ZDdO]PcTbX[[[\ha]dZe[f\mm
+E]V\_cwn
+@YBcD\FhH\JcK\MfOYPgRZWdXF_[c[dbedf\g[lcmYocs[tav[w\
+Wgba
+AbCcDXGQI]JYKdLXMbOhPcQeS]TbVVWlY\Zi[\\e]e_haabgcZdWeigfiYoYp\rfsdtfuav[
+BcM]XW
+Xim\wd
+EeKbajkb
+CbM\R[UcX\[c\k^\c\e[l]wd
+BVD\M]PaXgm]uZ
+BZIUM\N\P]QeUYVcZc[d\\_Zbed\g\hbmbq]sZ
+MfXV
+DjX\
+X[\\]jfa
+G[IdM]U]X][W_\i[mlnct\ub
+BeLZMmP\W\XYa]d\e\ial\m[v\w\
+X[\Wwi
+@[AVCRD\EeGZI[KgP\UVV[WmX[YY[Y\]^\_xabb\d\e[fighh\i]mVoaq[rdw\
+@bAdBWC[FZGRI\LcNYOdPgR[UaV[WeZc[[\[]g^[_n`[c[d]edfbgZh[i]kcldmnobqbrbtYujv[wY
+G\P[RdUbVhXjv[
+G\Xt\b^Zge
+MeXU
+CYDZG[Nm[\\YddlWm\ncobv]
+IhXegS
+@\B\MXP]Xo\Xebi\qjv\
+MkXU]]c\
+MlN\XV][e\m\
+W]Xi\]
+@\GfI][Y\f^\_fa[
+CNDcIcM[PbQZReXV\Z]Vdbg[iVk\monapcq\r[
+BeN\PbXZabfdrbs\w\
+@bAdBXCbD\E\FiGXH\IKKcMbOZQfRVTVWlXeYK[]\c]e^Z_h`faibZcheffbhdi[mhnio\rZsZtgumw[
+\guT
+D\M\OYX[\hmZ
+AhDbUd_Zgc
+@WAdBhCdD[EQFWHgJgK\LXNePbReS\TdUdWiXiY[Z]\e^Z_cagbZcefbh[ibkYm[ncqgrZsau[
+ZZpk
+CbDdG[SfX[\e]c^Zmc
+B\FfZ]dbfgvbwV
+@nAZBjCTDWEcGTHdIPJdKiL[M[NXOiPPQYSZU\V[WLXhY[[Y\o][^X_J`]albbe[f\ifmYo\r[s\tUu\wO
+BZDKEYGbIrNYP\Rdc[elh\i\rZwb
+OePd
+AYCXDXEfFlGXIUJYKbLkM[NfO\P[QdSZTYUhWXY[ZZ\c]\^\_YdcfXgfk\mcncodqstfvgwZ
+@dBoN]RX`ZdgfTicmcre
+Vg
+AkXZ
+qjt]
+BZIZJbPkWcZe[Z`bdZf]geqb
+@hASBVC\DTEkFgGDHfIEKeLhNdOfPhRUTfUVVRWgXWYaZa[Y\O_o`bafbcc[ebfdgZheifj\kfl[mSnfofrhskukvjw\
+AfBhCRDXEZGXIfJcKfLNNcObQ[RXS[UeXjYVZZ[n\d][^d_e`Xafbfc]dVgkhbi\j]lbmVodre
+G[P[Wd[[dj
+CbI\T[ghrTte
+A\DbKYRiX[[Z\ZaZb\d]eciSmar\tYwb
+Kl[[e[m]
+B\DYG]M]N\O[PbTXXm[[\W_dcYe[gkl\qcrbs[wc
+DqW[X\Z\wZ
+QXZm
+A]BhC\D[FYIdK\L\OaPhQZU\VgWY[[\c^\aidYffhVi]rjsfthvew\
+E[F[O\QbX[dni\mc
+DlEYI\L\PZWdXXZ[dZmfr\tYvWwQ
+A]IbUkV[WbXl_Ve[g[mZsct\
+@TBfCLEZFWG[KXRjT\U\W[Ze[U]]_c`\b[dUecg[k\mjrdsbt\ub
+DkEaF\GrIeJ\K]RbXj[\deeFl[m]wm
+CgO]
+K\MZU\ZZ[oiYoZ
+IcQcXY[b\\^dmkoe
+CcGhK\fZ
+C[^k
+L\MeOX\\a\ddm[oZpntZw[
+BYLYXlaZf\m[w\
+BdIiN[oap\qc
+@YBeDZFaGcIZLZM\R[T\VbW\XV[f^YacdffUg\mZn\p\re
+A\BdDeFYGbIfMiV\W[Xb[\\bd[f[i\lam\nbv]wZ
+D\IbMjXWd]eXlfm]wX
+BeMeXY
+CcUmX[^\bciXvh
+@\BZGjN]OYPfRgWdX\\b_Y`bafdeiemcw\
+D[G[ObP[Sc\g_Uaclhs[
+Kdd[si
+A\C]EkFmGXIPLiQkS[WbX[YbZg\\]h^b`fbbd[ecgih[k\mZq\sctbuevd
+AbC]I\K]M]P]Q[XcZTa\mewX
+BWG[IeKcMeS]TiVeWeXl[\\Y^ibccUdcedg\v\
+I\Xhe[
+NgP\X\[a
+AXB[D]JlMeNeYaZb\b_e`Xeef[mbriu]vcw[
+M[XRlm
+WZ[kf\
+CaIXP[SYUfXe^\ngpfr]sjtfv\
+OVSeX\khui
+LhoS
+YbZh
+@[XZ]]mkw[
+LhXda[d\k\m[od
+G\Zisa
+BiPR_dwh
+MjXTd]mX
+BjG[XYla
+MXW\Xh
+KhX[Ye_Y
+PYXZ\hlb
+@fBcC\MZP[Q\TeUdViXeZa]W^dd\f\gYo\seu\vd
+@fA[DcE\FZGZIUN[O\QhR\VfX[Ye`\b\dXf\gfi]k]n]pVqesctevpwY
+@WAeCcEYGYH]IXJdLbMaNdObQdRaSbUeVeXjYe[c\c]\^]`aagcYdPg[hYk[mYpeq\rXsktfvfwd
+EhM]ObThWdYdZZ[\`[acdfg[idtfwg
+BmQc\[`]dcf\ud
+BiFVGgL]R[WbXl[\]\`XdefboXqbu[v[
+BgGbISUfWedcfcg\r\tZ
+M\NgOgPgSZX]m]
+BiCYXWnh
+@cCbE\GVInNiOdQYRUSeXZYdZZ[[]b_W`la[gZlbmcqdr\s\t\vQ
+B]C\DdEZIiKYNmPZQ\RdUeVZWZX[\a^bebfZk\l[m[neucvW
+CUMWNkUlVdXT\[^fd\ecn\pgr[s[uc
+C\QVXo_icZdZibmiw[
+BiM\[\\W]]idlb
+A\BlC\DZEIF\GhH\IfKXL[MXNSO\QbRhS[UbWgYYZe[b\d]f^\`cagb[dWecfZkdl\mcnYpcqdrbthuWw\
+HhKcPdW]Xc\a_ed[fek]vb
+DeE]KeXZ[\dXe\f\i\mZwk
+@]AbBgCXE]FdIeK[MZNlOcPVQdUbWXXd[W\b]e`cadcVe\gblYmjnfrXt\uZv[
+Bi\\lZrX
+AZBdCVGcKfLZP\RcU\VcXhYbZZ[[\b^Z_c`dacb[dZfZh\i[j\k\m[qdw[
+CcGjKdM[NWQZWb_cabcXmgp\rdw[
+BYCYKcLgWhXpYV[c_\`Za[d]fchgiYmdnTpfr[vb
+BeKeVW
+BjIbLgVb[g^\hZnYof
+Xi
+BYDfRdX\ecwX
+BiGbQ[WYXcdehZmdwZ
+Xh
+BdPTde
+K\RjVeXb\\f\sYvbwe
+@YA]DZF]GZH\ITK]L]NXObPeQiReU\VXWTYZZi]Z_]a\bWdoedfegUh\k\ndoepcqksQteufviwc
+@qAYBYESFkG\I[OdT]Xb\Z^\_W`Uahccdbialbm[
+@eA\FUGZIjKdLlMZOZP]QXRdT]U\V\XhZ\\V_b`aajcedVehiemhn[obp[rVsgu]w[
+BZC\D\FgIZJ\KgM\PYQeSXTZUgVgWWXcabb[dchYmfnWoWp\rdsctcv[w\
+A[CbWec[ej
+AdB\CfGfIXL\PUWfXnYY_W`ddXe[ghi\p[te
+FcJbKfP]Q\RaT[XmY\ZdacdZf[vkwZ
+NW[\^ic\q\
+G]PhUeWcXgY\Zc^b`Xg]ibtc
+Xd\dm]wj
+CcV\Xm_jm]wf
+U]X\]Zglib
+AbO[W[[h^dabb\fZqR
+@bAZC\G]OgWoZV`ha[bddZfgrct[vf
+Wh
+EYQZWdXVwi
+Yit[
+^j
+G[\[mj
+@ZAPCXDXEWGbIZJIK]NYO\POTYU[WYXYYZZY[i\\^\_]`PaXbXdngZi]k[mVp[sUt\uWv\
+D[McOeWbX[^\ehggu]vc
+CcDXG[KjNZOfQ[Wd_c`]b[ebggjdmdqdrguY
+MiX\\Vfbi[
+P\XhZ[
+ChHUIgLaOaVZYc[Z\b]b^e_beZh]mbp[q\va
+D\W\Xjd\ef
+LZWZ[j
+CiIYYi^Vm]nZ
+DYVbdh
+Xh[\\Zc]
+BfGbW\Y]Z[\b`ad[l\vj
+mj
+Kbvg
+@WB]Gm[Ue[
+B\DUGlN\P]V]\\`ZdkeYl\
+DZGkOW_\`\bbdej[
+\\fh
+K\P\Wi
+B\`\d[fll]
+WX`Ya\dl
+CYDZGkKewa
+Xgw\
+BdF\G\I[PbRhVcWdXhYcZd]n^[`maWbUcgdkeigUi\mXtW
+V[Z[[o
+M[PiSbX[
+OTQb\m]bmZ
+OZX\\k
+E[G[XX[X\h`\e\wh
+BlI]
+@eNbWbritdv[
+Ji
+@bBcIWPcXi[\\[b\cffaiXm[rj
+@[G\Xh[]cZdf
+BiSYX[
+GdLaWZXi^ddYmZqbscv\
+]ffauX
+KQvh
+X\cf
+A\I[J\Pe`ldX
+KOwg
+Gh
+M\O[PcW[\\cgmcn]ocp]rj
+IdP[WlXZdbiZr[wi
+AbC[KbPqW\[XaZm\
+P\S[Xc\TaOcercu\
+F]IhR[r]
+Uj
+`hce
+QeTjdZ
+RoiR
+CUD]EXbdean\wh
+RbmXwi
+eg
+EZX]wh
+GkHZWfXd]\d\m[
+DfXh[[fc
+DdR\ghs]
+G[XX[\ddei
+GfNbU\ckm\
+Bp_Xd[nZqY
+B\ChI\OeP\RnTXWYXd^f`\afb\ijk\l\p\qcsYtZu[
+G[Zg
+@cEkFlGbIZK\N]PWSZW]XX[Y\Zcjd]t\ug
+B[C[INKuPYXZ[l]]f]wR
+InV[XWwe
+CZDaI\KbQdT\WYXd\\mfnctZwe
+KfV[^XfchcndvX
+B[MRXca\c\iVln
+BhIZMZPfWUXX\\f\hei\vn
+@ZCaDWGjI]LbM]P\TXWaZZ[\]b^Y_\`ea\bYcef[kam\qcs\we
+AfIiXh^[_Xhd
+Pf\Xli
+GrK\T\Z\eZm]
+@eFdIZKfLdObP]VbYo[Y^a`[ddf\gZm[qetX
+@YBcGZPfYb^cdh
+@cBZKcM\ObP]S[U\WgXq`Yggsct[v[
+@SBfFbG\IKJdKkLcN\ObPWQ\W[XUYn[[]Y^\afbcdeg]oYp\qlscthu[w[
+B\IYJcLeX][\`Za]cjd[i[qbrit]
+B\DeMYXX[]\el[wq
+BmEdF[I[N\R\W]XXd\
+VpYdnN
+DVIcM[Xn
+C]XZ[l\[
+Lgo[
+Q[S[X[\hmb
+F[IfL[Q[R\Xb\Vmgn\th
+BRPcXp
+M]P\Q\TiVbXi[f`bfZsXwc
+AbCpSXW\Xca[feg[i[mlt]u[
+AZCkI\SXVfXhZ]\\]\^\ib
+A\D[FZIePZU]Xg[c^d`ef]hck\mcp[
+Xln\qY
+AbD\UiX[gWoj
+BXOSXcdcmcw]
+cl
+Yj^\pd
+M\N[S[Xo\cd\t[
+IXL\Xg
+GdIcWc[]d[fgtT
+QfT[XSdbg\
+BfX[q[
+GZNXXbYe[ZelogpW
+A[BeCh`W
+iYmiw\
+Nl^[_\
+Vg[[
+EdKbN[UeWbX]_i`]d\edmk
+CZDTEUG[IeO\XW\n]ba\cZeXfZmcwt
+IhXY
+CgVan[
+Ng[U\\^c
+G]W[df
+Ghl[
+BZI]PkQZ
+DYEkFhG\IWK\X\bfe\fik\w\
+AbBfP\Y]^bf[p\viwb
+BlGbM[XYl[w]
+X]Zi
+C]DXKnXfbW
+@[A\C\IiJTKRO\PYQQRYTXWXXcZW_\`\aXbUcedvelfYimlXmRsVtYvXwb
+M\NhSZXdc]lamZu]
+Xl\\][u\w[
+C\N\^f_[v\
+GcZawk
+BZC[EdFeGYH\I\JbKWNdOgPcV[WbXe\Z_c`[adidjbl]m[oZp]qdrhumvY
+DgG[X\
+M\OcV\[m^ef\i]
+A\BdDSEaGSIdNdXZZd[\\f_f`dabf\lou\wZ
+@XAgBiCPEbIeK[LXM]NcOYPgQ\RRS[T\UXVZXbY]Z[\a^S_c`Zb\cVd\egfVgMi[lcm[nYoSpYq[rTsUtRv\wd
+@mF\GlHgN[TdU\W\Xk_Za\dUffi\mWnZ
+@XBXCjD]EbFZGZIbKdL\MXN[O\PeQ[TeVbWZXiZV[o\\_[`Zagb[dYfbi[j[m\nfogp\rXsZteu\v[wY
+BaIiS\T]Xf\bf\iap\
+AnBUCdD[EbG\IWJ]MZOZPeRZVgWgXdYbZc\\_b`[aVbidYffi]m[oapXrhs\tiu[
+CnT]UYXe^eoap[r]tavb
+BcGgW\Xc\f_\bgdgmWobw[
+DbIcKiN\Q\Xc\[
+AfDWF]IeJ\KdMcNgO\UaVfXeZZ[h\g]f^X`[d\gdiRmWnbq\r\vewc
+IgL[V\XgfZhbi]n\pZ
+IZPZdmvY
+AgDTGZPed[ecvb
+B\FaGbIZX\m[wm
+dhmd
+E\K\N~O\T[W\X[Y\\\mYndvZ
+Vg\]nlp]
+AYC\EZFcGnIVMeOZP[R\YX[\\f]g^\a\cXdneRfZihl\m\qcrbsWtZue
+I]JZMZXgY]
+C\G[MWXWmf
+B\mh
+BgD[E[F[K\M\NcOYPgQbRbS[UdVcXUY]][a[ebfYpit[wg
+BbIcXY\haab\ec
+WhX]
+D\GZKoObY\[Z_W`eac
+A\CjD\GgZV]j
+SRXh
+BkC\G\IVXX`]
+BZXi[Wm\wc
+W\eiwY
+Aeai
+OXTbV\WZXe[d\Zacd[gXmoo\rYsYtb
+@h^ZccdZfXqk
+CcF\G\KhL]V\Yf[e^\_ie\fch\nctg
+Ih\Ydd
+DYehmd
+@\B\DbG\WgXa`eb\iekaocq\retLucwe
+BfN[SX
+BZEZFTRfegwh
+ZZsi
+B[PZW\Xe^Zdh
+EmFbOmQ]WY_e`ba]d\mZoU
+EcMTOeXv\Yl[ofqZr\w[
+FZIfRZX\Yd[]_ko[
+Q\X\Zi
+CXGmIRK[L]NZRnShTeXdZd\UdpgTilm[rYsW
+IaKlPdY[f]t[
+NWX]\i
+C[DbFcLif]gjrVsXtZ
+BfGXfU
+BpDaMbO\XOdgl\s[
+V[nlsZtb
+DkEcI\
+BfI[\[b]dh
+Xiwd
+@\AbBZGZIbOXPdRg[\\[c[fbrc
+GZ_cdZmjqc
+@gDZF\IdLZNfPbQgTdYl]d^\_icZd\eggbhdp]rbv]
+Wrv\wZ
+@cBbCVD\ElG[IVJ\KbMdNdUbVZXZY]\d_saebZcXd\eYf]mdrlsZu[v\
+@dG[NgX\idobvb
+AbBdDbGZJcKTL\N[O\RbSZUfV\XlZ\[d\Xa\cYdZe[gikYobsatdwe
+BeDZG\JaPbUeV\Xjc\s\
+Y\fh
+G\_kd\ge
+@bAWBZCgDUEgGVH\IPMbPcQcSfTXUdV\WfXiZ\[R\g]b_kaWbYcbeYfigbiZmVofrfsjt\ulwV
+BlKcR\\]f\l\n\vc
+]ip\
+@dAVCbD\EdFfIZJYN]OfPiQ\UYWdXdZ][[\]]g^b_j`Ze\iYkZmRn\o\r\udvW
+@cA\CeD\EgFdITL\OYPbUeWcY[ZZ]d^]_h`db\ceg[hcijnXo\qcr\s\t[uiwZ
+o\pj
+@lCmF\G\J[L[NjOYV[WeYb[]][^bclddfdh\iijakbm[ocqdrUsgt[uhvc
+Wh^\me
+@YA[BVC]EcGYKZPaS\U\WlYX[\\[]c^a`ZcZd\fZgZifjhkbl\mXn\rftZumvewb
+KbLZOYP]QcXu\XbZpfwY
+CW]guW
+@\AcBeClITJdKWOcPhQ\U[VYW\XfYZZb[b\i^g_\b\cXdVfegZiZjcn\oWpXq\r[s]tXv[
+Xb[b_[abfSmd
+@mB\CgD\EhFiGRHkITJeKmLfM\OhPZQ]RZSYT\VZWaYb[Y\Z]V_bbgcYdUeXffgkihl[m[nZrWtfu[v\wW
+P]wk
+@fBfGhITLkM\QgT[UYVgWXXc]XdmffiYkblYncp]raw]
+CUDgE]
+BgN\PVUhYcddvcwU
+@ZBiM\S[X[[\eZ
+VZ[k\\
+BlN[X\[f
+@eA]BUCbG[JdLcOcP]Q\V\Yf\T^b`acee\fgghigl[nfoepbqWratdua
+@\M\NiWmXhZ\[[\Vcio\qdt\
+B]DbFVIbKZWfXe[X\cbbd[tZwn
+XY\n
+@\BmGcI\N\UeW[XYdhmZq\
+IhLdQ]V\o\rb
+@[AgBnCYFZGeIfJbKaQTSZT]ZU[X\f]Y_iafbfc[d[e\f\hbkboZp[q\r[sbvZwk
+AbBjDYGcIjJZK\M\NdPjRZXS\e_eaccWdTfZhdi\q\rXs]tXw]
+C\IbKkMXN\SeXVZ\\e]\_gabcddYfYhciWkelhm[q[uewY
+QgYVwh
+OgS]_h
+X\\dajc\fg
+BgX[
+Dh
+aof[
+ag
+ag
+C[DoEhFXG[XZ
+CYJdM\NlPhWfXd[b\\^d`\f\ncobpeteu[
+AcNZP\Wl]bfZtdu\
+BZFZ\h
+E\Flcke\sd
+NcP[Qiod
+BeCYDaEbHdK[NdP[R\UZWWY[\[]j^[_b`kbbehgci\mftZve
+KdN\PZWcX\YcZZ\\_\bbc\f\isk]rjvdw[
+E[MdTlYpZZ]e^V_[`YfVgfm\p\tbuf
+C[D[NjTYUffYgdwg
+BfCeD]IbKk\ccZf]i\mbwd
+ClDZE[F]GbHfKcO[WYXZY\[[\U]m^YfUg[i[p\q]uSv[wi
+CfFYH\IeKcOcQ[T\YZ\d]\bbdee\mhrlsY
+E]FimbrY
+]Yfjub
+W]nlo[p\
+B[GeIgV\Xh_d`Wf[hcl\m\t\
+P]XYfmwZ
+ps
+CiUcX\[\gb
+E\L]S]Xc_]to
+I[tj
+@dCZGhI\N]P\QbX\Zb[b^e`\a[b[i[kcq\r]sctYwb
+@gG]KbZb^e_ekZ
+G[Kh_agdlbsY
+@Ykk
+s\wh
+Bii\tc
+Bis[
+B\I[J]LcQcZc^[_gfZp[saw[
+@\Z\_Zkg
+C]fgij
+C]fgij
+E\FeIa[g^\_[a\elf]tY
+C]EgF]
+@bA]B[CjD\E]KcM[N\PXV[XVYiZi[\]\`[dce\fdgcidk]nZrctbubw[
+@aChJZN\Ob]e_aabe\fighibmXpZt\uX
+@VAYCjJ[KgO]PdYZZZ^d_lf\ocp[u\
+Ai_Tih
+IjK[UaZ\d\g[sbt\
+CXJ[Ucrcui
+A\JcPaih
+CXDcI\JhP\WdX]YXZc_aaciembpcrds]
+C]Zo]Z_\`XiVm\n\perW
+AmCW_\
+@XCbPbYd`]
+@kCca]
+AbCc_cfX
+r\th
+@\K\riug
+CbGbYo^Zfbidm\rc
+_g`b
+B\MfTh]g`ct\
+BiI\X]_]c]
+BiGbX]
+G]IbZleg
+CcQcX[\\mbpkwb
+CgG\I[KdUYV\e\s[
+CgV\
+C\KdUh
+[g
+CYGXJaL\PfThWfXYYc`Za]c]dde\f\gXi\qbs[w]
+PUTZWk
+C]Pjd\
+B\G[T\X[dk
+WcXWdg
+IbTgWWZidY
+P\TZWjc]db
+CYJcPkZ\
+CdPfWZZddcf\
+@\D\F\GZN]P[WXXWYj[[\[_\fegZq[s[tZubvY
+WdYWdi
+WhYK]h`\d]
+C\XeYh][`bg\
+YYdh
+WpY\]Zu\
+M]YZur
+BgGcJbLdM\d\
+BgGcM\
+Yh_\
+BcQiZ\
+DfQbwp
+PqQX\[v\wY
+X[ccmi
+@\FeGZQ[^beZwr
+@hD[EfGZHbI[KdLbMWObPbQZRbTdUbWVXX^[bdddhdk\neobq\u]
+@hAbCXEbFYGbH[M]NdO\SbWWXV^c`gaXcgd]e[h[idkWmho[phr[tfuZvZ
+@bPbW\]\^a`ka[bed\f\h\icmZnZoft\u\
+@XDiGZH[IbKdQQRlT\X\[[_[dSe~iYmQwe
+@nEcK\^\_T`\aYdO
+@i`P
+@cF[H\Kg`[dU
+LnaZ
+Lgv\
+@jEcFhG]HbIZLZOhQfX\[a^V`YeZf]hfigmQqUrbvb
+Pdi\ngpX
+@[F\KbOXXcdae\ml
+@\BgI[LjW\e\gfi\mhtYvdw\
+C]DYEhQ\bbd\eXfg
+@hEeG\HZN[O]`ba[d\ip
+mh
+dj
+E[Q\X]mmwb
+LUna
+@uC\F]GcHdKSNeP[QZW\^\_Yi[kemdvcwa
+A\C[D\GeHeNVOXP]Q\Ts_sandXmXqZwZ
+@\K\Q\ao
+@\B\Gcmm
+I[PYb]dv
+E]PYdihb
+BdE]GbOYXhdbmb
+@\QiY]i]
+@aCbEgFYHbOf`daadcidm\vZw[
+C\EcFdO\P[][^ba[f\iX
+@]AcBTC[D]FbGYIdL[NYSZU\ZY]Z_\ajcjehfYg\ibk\lbn\o]p\qZs[t[v]wZ
+AeCYDXEeFdGTI\KaMbR\T[WdX\[\^d_haWcddbfelbm[n\rdub
+@\AkE\IqKWMZN\TZWc]]^]_\aZb]cfd\echcibv\
+@[EaHciWmd
+AZI\RdXh[g\f_acNe\
+Khadmf
+@vaWdem[
+@\A[D]G\Tna]chdglem\
+MZNdc\ej
+AfDYG]KiMfPbWaXY[X_]aTbcc[edicm[rav[w\
+IbPdS\aqddi\mh
+BYKZMjRfX\[\\\^ccbhb
+F\KWP][jae
+I\ck
+@\KZO\Xbalc[d[id
+FdKdacih
+DkR[XelZ
+Ff`fc\
+@[K[cfd\e[
+A\IUKh\gec
+apif
+BhDdF[GbKcP\R]XZYaZd]ca[dbeZfegclZqfwf
+qg
+kp
+C[FbKdO\XdYn]Z^[_]`bkglbsctZucwf
+AbX[YZ\]]l_\u\
+@\DbOjPbUbVb\ebbl\ncta
+OhPb\el\
+PfS\X[cg
+AjB[C[G\I\KbNbO]UbVdW\^ba\bdd\ebfb
+AiB\C[I\KbUi[b\[^c`[fcr\
+X\[[bhwb
+@fBgCaF\GcI]N\P\WY_]e[gdk[
+@ha]d]k[
+I\Qg
+@QBRCcGdIZP[QY_]abgfkpwj
+@ZIkXd
+BbFaGZI[PkQbTbX\_baebbebifkY
+P[Q[X\_\aibbdjihka
+PaQ\S]X[a\b\kjr\
+@fBhkV
+mk
+B\DdEbGbIZNZP[T[XYZ[\V]\a[bYdcf\gbh]l[mXt]v[w]
+@jBhDYEbGnZ\bYdLeVl]mdwl
+B\DTG[NZPgT\\\dQe\
+DbGUQcdle[v\w\
+B\Gh\\wa
+GhdU
+G\a\dV
+do
+BXC\M\XV[]\\_\a]fYihl[p\up
+EVGhHeI[J[NeObPcRbSYWOY\[e\d^Y_haZb[ecicmXpfq\sbte
+@\B[C]DeF[GVH\IdL[MlPaQTRbS[T\VfW\XX[c`[dSenfbh[iSmUn]pZqbrfsXtewm
+LZPZX\_\ptrfv\
+B\O\[\_pebidv]
+Nkuc
+Oh
+BiI[RdX\\\h]
+@ZD[F[G\LfNhQnTZW\X\\U]ef\lbw\
+BeE[bicc
+@[FuO\i[
+LYth
+@eB\DdFYGdIVS]_cdep]
+FbGaOjScU\\o]bb\ib
+BfGYIdR\V\dflY
+BiD\IgK\MUReXX\[_cacbYdegbt\wZ
+N]qg
+@cB\C\DhG\I\KbN\PcUnVf[f^[_[eaf\gbi[ldn[sbwa
+@\FXGdLkMaNdOgPoQaTXUbW[X[[c\\pZq]v]
+GgNk_\c\d\r\vZ
+AeBfGdIfR[W[X[_[dZebkcld
+BcCbGWI\TkUe_cdpiWo\qhr\vc
+ph
+AgBZDYFbGeHbIWKdLZN\PbQdTeVbXd[\_[`\aZbcgah\l[ndo]plq[res\tdujvb
+B[C[GfIbKif\
+LhO]U]V[[c`bobq\rd
+I]QYT\VZ\fmbn\oip[
+BVC\DZF[GcIfJ]K[LdMkN[OXP[QbRYXcZc\]^d_bdhecfegbh\naoZp[rXsetd
+BbC\KbR[Xg]d_Zgcr[sctbwi
+@]N[X\\[_q
+X\ni
+DeHeI\OaP]VbXbYi\d^[c\idkevc
+@gBqMVN[[\_[
+BYG[N\Zd\aiYscvg
+AZDaGZN[OeRaWZX\[]\c_]a\ilmbs\vmwX
+B]G]M]Vg[f\b
+LgPfTT_]p[s\
+B\NcP\Q]\kwY
+L[Z\fj
+@bI\NX_iq]r]tc
+@iN]PXYY\e_gahp[
+X\c\d\g\kYmj
+B\DZEeFdI\KcLeQcUXXbZa_[a\fbggset\va
+D\EcI\LfQbW]XdfdgjsXt\vb
+BYdreYmT
+@\AjB[CYDfEdK\M]N\QYRcW[X\ZY\c`]a[c[eXf\h\idlZnbp]q[rct\u\ve
+B[C[DZGjI[OfPcRcUe[a]d^\bbdQrbvWwd
+AYC\PZWb_jdhiYrfv]
+Ag_Z
+AkX\_Xa\g\rb
+Ah_XlZw\
+AgP\_b
+DgRWX\^]_Xi\rlwg
+AW_evc
+DcG\RgX\icvj
+AYGdIdU\dZikm\rZw[
+AQDgE[\Y_Yde
+@dAeGW_gd\
+rj
+MjQeXZZbgem[sdt[
+FgIdP[ReWbX[Z]t[
+IhRf
+F[Igt\
+@\FgIbR]W\hd
+F\Phnb
+^\fk
+P\\rfYu[
+BZCdD\E\F[IbN\XnYi^]dZqZu\vY
+N[ObP\Q\UeXPYc\vd[gbkjm]wZ
+RdX]eg
+@\B[CaM\QZXW\k][^b_h
+D\K\MeNcOhQZS]T\U[WeXfZd\\][^\_[caeefgg]i\mlneobq\savdw[
+E]G\MoNgOdQbXc\bbPc[d\eei]nZwX
+CbG\\ffdibl]mWq[
+DmE\\\e\
+Fm\[
+DZUZW\Xb\Xb[mo
+HgWf\N^c
+DYGgLdM\NbXY\gghlZmZwR
+DgN\Oc\\_Ywh
+D\E\G[LdO]XV\W]cmpwX
+Xh\Xw\
+BXP\dcwm
+@\JbKgMZNVPcSrXcY\\Yo\
+DbFaGbI\K\L\M\N]P]U[[gfTpdwX
+DhH[M]P]XZ\c]id\eZf[l\mbwg
+@\BTDeGaMZPbQbXY\\e[lUwt
+M\\Ylg
+D\GWMnN\P]ThX\[\\]^\_\ehgVmV
+O\Xf]b
+AUBWC\D]EhFeGXILL]MXOfPdQ[T[U[WcX\ZX[X\a]M_r`Yakc\eYfegbh\iXkclZmMncpgqbrds]uovWwZ
+@cBgCdD\ISKgOgPYQ\UbX[Ye^dc\ejibkWmisbtZu\
+ti
+DcE\MdOTWcX\[bm\
+Dh\Xwb
+B[Ib\bg\mgobqbw]
+C]N[\im]
+KYNpUX[\\]_Xpbq]wZ
+\jfdwX
+D\MhU[XU_cnbt\
+@dAaBTCcDbEeG]I[KSLcNaSeUVV\WcX\Y[]d^c_ebqe[f\g\iVkXmhniobpcq[sfuZvcw\
+@]GhQ\_b
+Xc\Ylhmd
+[iwZ
+GbNhXZ`bfbg[t[
+BcGjNZOhPcQbW\Xb[\\X_caddXfjg[mgsb
+BfMgNcWYX[\[gj
+@[CfD\J\M\N[PZUeWeXhZd\c]b`bggkbm[s]w\
+BZDwM\PZWeX\\VfYlZw\
+gg
+AYDWM\NQPjQ\S[T\Y]\\ccebf\gkifsfuqwY
+@eC\GbI]NXWWXimUw]
+BjGcI\\Zb]fY
+@\BfDWKY\hd[wk
+\i]\
+KeM[N\XT\je\
+D[F\IfNhPbQaU\Xe\]mZt\w\
+O[\\_Xbfddmi
+C\DlfWm\
+C[E\NmUdX[[V]dm[
+AdBXKiPb_Xdiw[
+IcXbm[n\p\uiw[
+BdVcwj
+D[K]\mw\
+FZwi
+\hf[
+Nk\Ki[nb
+B]\hw[
+CVGdQdUi_adb
+\\fj
+\[wh
+BrCdMYNbQ\Yg\Oigl[mbs[
+C\UfmZ
+S[\g`\p]qb
+@cBh
+FeIkL\N\X[gZmYn[r[
+FYIeX[
+B[GZJss[
+AZB\I\KaL\TaVXX\Z\\]^\_Znhq\rdslu\
+PZnfpesU
+dj
+AbGcHbIXJcN\PhR\WVXX`]bfcZebg[p\s[t\u]w[
+A\BYC]HfI[J[K\PgQ\T]^cabdle]s\
+Pi
+PlX\a]c\
+GfPUQ\Tc
+Pl
+I\JiTb`ba\d\
+@ZIcKfPd_hacb[dT
+GbPh
+PhQX
+AeCfPRR]bc
+B\GbI\J[M\RZTgX\[b_]cZg[i\kcm[rY
+S]Xi\]
+TcVZd\pj
+AZXb[b\acYe\
+NaXdYj\\^\idkcv]wb
+PbTbnYoepj
+CePbUUd]
+EgFePcU\VZWZ[Y\c`Zdkniocp\rbtd
+C]DYEiG\dmw\
+F\IZKdLbNfPcUcVbYcZbidm]n\o\pbq[s\ti
+IYght[
+GXYZdl
+DWF\Gc\\dS
+Oh]\bZdbeZmq
+BdIRRbVq_jd]ngoYvX
+G[N\dk
+\fmmvd
+FVIi
+D\EYbl
+GZZ[\iq\
+@]Gh]]^a_fbddXg[p[wc
+PmT]WXdc
+@VA\BcCdFXGkH]IdJXKdMeNbP[QVS[TiUcW\X]Y\Zi[\]c^b`WabbdcfdZegfggYh[jbkZlcmTneo]rbs]uXvbwZ
+O[UeV[dhf]
+@dBcCeF[G]IdJbL]N\PbReT\Xi[h\\^g_Za\ccdbeffZhai\l]nYoZpaq[tXv\
+Wka]dd
+@hJZO\P]SeThUeW]XZYT[\\Y^]_ccagYhclcmZodr\se
+IYVhggocrctZ
+CeNZU\\kha
+DdLfV\WhX[[Zbbqhsbw\
+IgJZK[PiQ\U]WlXZZ[[[\Z^\aXgWicmeo\p]rosgubw[
+@\CfD\E]GYJbKWNiPdQ[SbUYVdW\[h\i^W_[cfeYlbmZq\t\v\we
+Lfiincq[vb
+UjVYYcn\
+QjTYb[d]
+AhQ]\d_eaa
+@XPXTVWdZf]c`cdTeZgdk[
+FhGZT]Wd^\
+AdC]G[QQTaW[[bbZ
+CdNaWh_a
+IbTWad
+IcK\X\[Z]gdbiewd
+FcGVZec\de
+GcUjXZ`[g[wd
+BhOcYe\]_\fdqdt[
+F[G]KjNgOc_\db
+Dhi[
+Zb\Z]XdUedw\
+CbPgde
+GilX
+@gIZK[NdPbUhXd[f\W^aahd\ffvd
+A\BVCdEjF[GXJ\K[NcP[QgXe\c_Xdbffg\mWnlp\s[
+DWGbPYTb^bbh
+@XDbIeK\N]PWR[WcYZ_bdhigre
+N]_en[ogr[
+IeLQQ\X[aXk\okvfwY
+@dCcFaKcNWPcQcXgZ\\p_]d[fjue
+@h\ZfZu\
+KXX\\nfag\l\m\
+\fm\w\
+XW\ga\c\wX
+DY\Twk
+CdXbai
+DgEeF\M\
+D\M]wj
+D]Ebwg
+D[G\IoK[UgWZ`bace[gVm[o[r\ud
+A\Tja\eZ
+CgFoIkKeOaRbT\U]V\W\Z\dXgRmSqYsVwX
+@eFRKbT\Z\eh
+CeJgP[fe
+JWsj
+Qcdlwd
+C[FmIZKkT\_Zagc\epm[
+\\mf
+Fh
+AbEbI[Q\TfU\XZa\c\gbmbnbub
+Tga]
+TZgnt\
+DhK]M\T]\]_cced]e\mhwe
+C\N[PcZjcdf\w\
+@iBrC\FgIZMcNcP[W[X\^b_\clm[r[s[viwZ
+@ZE[F\Oime
+Sj
+@fMiN\\Z
+@rC]NU^ecYv\
+W]cjub
+D\FgW\X[fZg\ldrgup
+]bf\rgui
+@eEeFeGbHbIVLcM]NgPcVdXZZi\a]c_cc[f\kal]m[n\ogpcqfr[sfu\
+KZf\gWi[p\sp
+PhaX
+K\Vl^bvc
+UWV]on
+`g
+PnhYk[
+]hu[
+KnOgX[s\w[
+Xf
+D\Vbwe
+DkKZ]Z_gdds\
+AfCeK[PQRfUfVfW]Ye[f\h][^\_XaXf\hguZwe
+ti
+X\_q
+D[FbHbNgW\[e\\`YfZihk\vc
+Z\fgw]
+DYElQ\X]
+J]QcYhZ]gZo\sevg
+FiI\L]P]QfSdX\Zh]b^]_Wa\i]
+A\DcEeK[PZUdX[\Z^bccf\hfwf
+AbCdHfM[V]XaY\]X^gfki[vb
+Ha]]fk
+MeXdZ[f[
+M\]jf\
+@YAcB\CaDfG[K\NYPWQ[Rd[c\Y^c_]`da[defZgkickjmfo\udvhwa
+@iEVF[Pback]
+KhP\_b
+@eI\P\YeZT_ga[gVi[kcq\v]wW
+DaIZ\h_cf[kfw\
+U\ih
+Kja\
+P]QjVaY\od
+EbPkWc`if]
+BuK[[[\Y
+@]Ec_\`[dck\mk
+DeG]KbZ\ejl\n\sdvmwb
+Ydqh
+BZIdKcL\M[P[]bbbdfsb
+BZHcIeKcM[P[Q\T\]bdnsb
+YjqZ
+YiqZ
+X\\j
+IbX\th
+ti
+@XCaD[G[I[OXPbT\UXVbW[X[][^g`daedXeYfbhZiXk\l]nhodpgq\sat[ucvb
+CcIYKYL]OZPcVZW[YdZg[Z^Z_Z`dadgei[mbnbofpeq]s]ud
+ZSo[sm
+Vg
+ChK[Pb\h^i_\d]
+oi
+VYng
+^\_i
+Bj[Y
+F[GZQ\TZUZXfZjf]g[m]oapcq\
+GZQ\TZUZZvg[pesW
+C\PcUiWd[]d[
+C\PcWh
+AdCYDbEbF[G\OZPcWmX[Zc_Zdbe\v\w\
+G\f\lg
+@eGeJ]KbW]Y\Z\^j`Xa[l[mZp\wb
+@gCeGeObXX^WdZgd
+G\Xi^Zfd
+C\GhWaX[[]^Y_gafd[
+@\Xj^[db
+I\LaSfX[tc
+N\SgW\
+BhG]MkNYPfRhW\Xg\Z_ceifYiYlYr[
+NWXf_cr\uj
+rh
+i[nZofplr[tguVvd
+@]AcNiPcW]YZ[\\c_]fbocrZtcuUv[w\
+GbUbXjYbua
+Xnl\mZo\
+BXDbG\I]Za\kh\m\narb
+BZM\\Wf\lXul
+CdG]WcaYdcrcu\
+BgGbIY
+n[ph
+f[maudwk
+B]DZ_Wwm
+B[I\Rksg
+G\IcM]ddfmuW
+Xi\Zl[u[
+fhw]
+]XfYuq
+BeIZh]pdrfu]vc
+B[X\\W]bl[
+BjIYrZ
+BkDbEfFcIYKbW\X[Zf_fbdffh]i[r\
+A[BhDYInKZMZPcVXW\Yd[b\e_f`\ajd\hYl\mdocuevfwY
+V\_]nfo\uf
+BhW[_d
+@bBmIYL]Rcd\mbp]r\u[
+MY\\l[ui
+B[G[NcXe[a\Uf[leo\u]
+hYlmu\
+aXdgf]
+Kh[b
+CcD\EcGbK\M[NbOmPhQbT[WgY\Ze\T]c_]afd[fbhXq\sdu[
+W]nYpl
+Wi`[
+C\T]X\[bahnftc
+KdNh
+@\A\EeJeNZOfPZWTXU_uaeb]eXfdk\mXpdq\rcs[v\
+AaIjL\Wb
+@\A\BZDbGTI[JcKcMcPeT\X[Y[ZZ\b]M`bacdciXjZk[lUmRnhohqZr\sXtbuqvcwY
+P\WjXV]eic
+XdYd\\^Vsb
+Biw\
+@]CjOTP\U\Wfd\i\r[
+@eG\KaMdUbWXZ\^c_b`dbddcrh
+@eAbCgGYMfP\QcbWde
+_p
+_ab\rg
+X[[jm\qe
+X\]\fWuk
+@[AZD[EbG[HbJ[KbLfO[Q]RXS\TwW\X[Yk]\^Q_Y`iaidhe[fcg\hdicm\nYoep\rZsdvcw\
+AbLfScYc^Ya]djf]han[oWpUr\sZ
+^oik
+BWI]RgWdXVd[igtYuc
+P]TfWT
+PhQ]T[_\
+@eBpDeEaFZIRMZPTQjRdWgXfZ[[b\d_Uacb\deeYf\g[hbi\kcodr\wY
+BXRlW\XRob
+BbISK[OXRpXP\\^c`[e\gXh]l\oZp\tewa
+AZB\E\G\ObR\WY\b`\b[dliX
+LUc[qn
+AZBfCZXV[b\d_cdeecg[i[kdlbnXpfrjtZw]
+L[^[qk
+LhNg
+BeIfP\X[_]`bg[p\tlvc
+LgXc^Unip[q\
+Ac_q`Ti\r\
+`fb\
+Ic^dnU
+BcGhdZ
+@gC]EeFfGXIXO\X\Z]dphewb
+G\gh
+@ULd
+BiGZM\RkX\\da[c[dfffhciXlZuXv[wb
+B[F\G\KZMZPcQcU[VcZ\[Z\f]e_ZaVbcddgZk[oeqZrZs[tZvdwY
+@ZCbD[E\NZPb]c_]`icid\ffm]ng
+CbWgY[\e]b
+@bAbXW\f^ba[cdvX
+@UCVHbIcPYW[XTYl\Z]f^mbidZffm[o\qYt\wc
+@oAdC[IbM\X\\Y^g`\aYcdfbgbucvfw\
+I]N\Q[VdXX\Z]\abc\d[gSmnr\vZwg
+Pdf[vj
+DeNgPbSbXgc\
+@fAbDdF[G[H\KZMeN[PXQaXXYh\a]Y`\cjd\gjh]iZmanco\p[rXvc
+C\DjN\X[\b_\cie\wZ
+@raWc\
+A]D\RbWiYg_face[f\p\r\we
+AWMfYb\[][_[abcegcm[nbvc
+@ZAm^Y_cgh
+AcCdD\EbJbLbNgX\Ybb[ccffg[h[iamcobratc
+AZCXGcJdNlZe^hb[fbm]n]ocscucvV
+R]\ha\i]v\
+C[ZZ\\^id\fZvj
+rht[
+NcX\\v
+M\NlXZ
+G\PZW\X\a[djr]
+I[_[hj
+@aAaB[EbFfH\M[NaQcR\TcUhWbZd\b^caYb[g\h[ibqbrbsYu\
+F\NbX\_gncoeue
+Q]V\Wddje\gXme
+NhPcW\nX
+C\F\GbIiKZL]M]NcVi[\]]_Yd\fegZnapYqbtewf
+EhHdLXO[P\Z\m\v[
+CdK[^nn\q\
+I\N[Wc^[b[i\mXnmobpYr[vc
+J\OfU\XdZc^O_\`bldpdu]vc
+IcLWX\n[pbqo
+Ihn[pb
+I\N\QcR[Zb\\adiq
+U[YYdh
+AdWUXRZb`dg\mo
+@fDXEZFeGbLfQhWcX[ZZ\d`]bcf\m\ndo[setiw[
+D\OdWYXh^Zmc
+G\N[UiVdW[XOYaZe\\^becgajbmZo]qbuawd
+IfK\U\W\XeYb[b\i_Yeiijm[n\pewd
+EhGcMgkb
+E[GfOaW\X\_dd]rhtZ
+@XCdJbO\QeUbXi[emLrewd
+@f`edh
+BdC\D\IeJ[K\OZUnWeXZYc^[`aadd[maubvc
+C[UfXcZh]Ym[p[q\u]
+@hCiDhEYFSGgLgP\QnTgU\W[XXZYaRd]iVm]
+P[Qa\cn\wg
+Zk`Xd\s[
+IbQ\TmW\gZ
+A\O\PgQcScU\WjX\Y]gel\
+NkW\XY\Wgc
+Occh
+BdD\EdFhNdW[X[Zb\g]g^[_hdbfTiVkdmVnbrdvYw\
+AfCbD\K[MdO[QRW\Zj\Z^g_[dZfbvd
+LsOYQjX[\b^[a]c\i\wY
+mow]
+WcX\_h`cd\
+DcG\KVMaNYOeQZUiWiXg[[^i_[cafZgfifmencq\sW
+ITK[Rg
+AbUiW\dahgu]
+AbUlXT
+UgXbhgu]
+ClI]KZL\XYZ\^gb\iXq\r]sbv\
+UfX[\b^Zq\
+C\^jnZ
+Ch
+CV^a
+JiZ[p\r\t]
+DbI[QbXb_\cagii\r]
+CgGc^\dh
+CWK\^ed\
+CeGeI[Kg`Zaal\nc
+@[GZQ[X[akd[k\ub
+aik\
+B\IbRZXj[ia[ee
+FWIi
+I[R[[i
+Li[ea[ibu]
+aTf\uh
+@giY
+@YQc`i
+ag
+ag
+@ZBZDgGgIZOiPcQ\UkW]Z]\Z]]a]cddYg\m\ubw\
+D[UaVbm\wk
+@\Eb_gib
+A]DdGZU]ZZwg
+BWGreY
+Fk
+QaScVbm\wc
+AWB\C[DXGUI]J\PSQ]RcT]VbWVXZZW]\becbeggZjXk[l[mhnbrbu[vbw\
+@bAZDhESFcG[HfI\KiL[MhObP[Q[UXVdWWZb\\]Y^\_\`YaXbfeYfgk\o[rUsawc
+@\EdFXLbS\VYW\YbZ[]c`Zacc\dYf]njpVrYvZ
+D\F[NhOWbZeZi]mntb
+IeMgXd[d\ja[b\cSeQm]
+F[G\LbN\Xb[h_\abb[echbiewd
+VdXjbcl\
+FqV\e\n\
+idmcngpS
+WgXe
+Ke^[`aaddimbneogpc
+McNcOcXh]b^\`hbXe[f[g]i]mewd
+Xi
+@cDWFVGfIcXi^cbWe\gcmYndpdr\
+C[ETFYQ]_\`eblm[wY
+OjXT[Z][_gdaecmnnYpb
+c\rg
+U\Vg[S_bj\m]pfr\v[
+DkM\V]WYbchdm\ra
+EgOYiem\n[of
+D\VbnZwh
+\gm[pp
+VcfjnXvf
+C]IcR]Vl[\cbjdm\nZobper[vg
+F[KYM\R]VZX\]ebkekmTnYpnwb
+P\Webhnhp[r]
+@cDnEyFTKZOTV\bSeYmV
+XZml
+ei
+@[EYFiIbNZ_Ze[w[
+D[GaIqKYN\OlQbReScUeV[W[XW[m\]]Y`Za[b[cdd\egiYlbmcnXo[rct\v[wX
+FcGa[\b[ckeim[
+FiI\NbR\X[`[cbe[h\m[wi
+C\UiX\]bd\ecma
+Ib_hcZeanbpY
+nlo[pK
+DcViWcXb[\w[
+D[\\m\wh
+DlEfX]wZ
+Ij
+B]Zh
+C[DcIfKdLYOcRbX]YbZ\[abdd]e\fchci\ncoXp[wc
+BcD[FcIiKdSZX\Yd[Z\egYhZmbpct\wZ
+KlObYb
+K\Z]tbwn
+Sg\W
+IZUbVbW\Xc\[mf
+@\DiEiFZ\[`]l\
+DaO[Wh\\_WdewY
+A\DcH\I]MdPWWgXWY\\[]a`[bddZeafei\qbtauY
+C\DdWYXjZk][_\e\fc
+Wf`\
+_i
+G[_ddbigvc
+GbP\WsXXf\gerfuX
+BhC[XZ`ca\dff]ub
+N[P\W\X]`dfZum
+@kX[
+CeagfbiX
+CjGZN[QYX[Zf_\mh
+_i
+ApI[L]TbdhmV
+QmZY
+Cj^b
+BeGg
+Bh
+AdBYCbE\GWHWI\JaKfL\M\N\O\P[Q[T]X\Yb[V\\]Y^d_bacbUc]gZh[k[ndqXtbu\v]wY
+@iA\BcC]E\IdJaKcPdS\W\XgYd^]_a`dajdbf]mcoepYrYsftV
+@\CbK[U]Yf^W`\deg\n\o]phrgsetXuq
+Khmc
+@eCKK\UkZc`cdffdg\s[
+CUJdPl
+C\Pafkvc
+B]DcKlXbZ\s]
+@dCMJ\KZPcVYZb^b_h`cfcgbmcnds[vd
+@h^a`]f\
+CcZ]fk
+Co^\d]me
+CTIdKY
+CifZ
+CKKUTfUiV\ZWfdnZpg
+ChPXZ\a]
+CcPX
+A]CiUV^b
+Wc^\dind
+KcUU^\ac
+CgI]UbVbZ[f\r\sZtguZvZ
+KZUbVbW[Zc^\dhu[v\
+@cCoU[^Xv]
+CUD[IXKZUgY[Z\^ds\tf
+@\Cm^X
+A\C[OiWeXb^\
+ChVdm\
+CSZm`]ij
+AbCWJbPZT\UjV[WdZ]\k^\d\f[mcresc
+AbC\KcYh^\sb
+Chs\
+Cg
+n[pg
+C\gbth
+YvtX
+CdOcYV^[
+Cj
+Ve^Ofbn[
+ClJdKhPbY]Z\^Y_[`bf]ratbub
+@dA\CYKaV]Wc^k_b`dadbcrg
+Cg
+CZ^i
+B]CVDfKgUbXg^Z`fc\vc
+C]Knt\
+[\^i
+CpfZi[
+@VCXZ\^l`\nc
+Ib^ofWrUsd
+CZKbO[^f_b`canf\
+DbKW_ifc
+CSUcYb^]`[a[d\pb
+CfDV
+C]Kg_\
+JhWed\s\
+Co
+KbWdfS
+@]CbUg
+Kb^Vd\fagbvn
+AdC@DbObZide
+@\CY^jd[
+CkZ\^V_[`\d\t\vZ
+UU^a`bm\s]
+K]^Upd
+CVp[ris\
+Ykpdt\
+CTDaK[LcW\ZY[]^YgbneoZpc
+^j
+BZIiK[LbUcV\XZY[[b\bfbneo]qk
+K[V\ni
+C\Xg]\p[
+W[o]rmv\
+Pj
+X\i[ui
+CXEeFfGbHdIcM[N\PcR\TaUYXZ[\\c^b_Yadb]c]d\eXfdgbl[nbobpdqbsbt]uev\
+BpC[E[G]IXLZOcPWQcRcVYWUXr^ZdXf[hdi[mWnfodqVresZv\
+E[F\IgL[VjW[\[t[
+PZQ]\[ddkgpfwY
+P\W\Xefh
+KYZZsg
+LaOZ\c_i
+DWIaX\\dfbwd
+@[DiF]IbK\_babwV
+@WE\Q\\kadfa
+X]fg
+RZXX\\b[e\mvwX
+agw]
+WW`grd
+\Zgewi
+C\EiP\]g`im]wc
+ZqqasXvc
+CdF]I[aafjs\w\
+@\FuJZP]RfScWdi\w\
+@XEgGdKbO[PeTeW]_YaVddi]mdrqs\
+WfZ\
+C[QWUZZZgZst
+DZ\h
+Kfgbw\
+CdWiZ\[b
+IeL[PXt[wc
+vh
+@[GeHjNcOsPZQWTcUcWX\[a\bcfZiZm\vn
+C\DXEcIZKcgcvi
+tj
+@\Os_\
+O]WmXXg]n\pdw]
+io
+PmW[]]a]
+O]QhtWve
+E[bgpfrZva
+Di\[wY
+OcPkW[
+D]W\ZYwm
+B[FZH\MdP]UbWm\Yb[f\ggiRmqt\
+WmYZg\
+\ZfWucwh
+DYP]Z\m[wq
+@\BcC\HcIYJiLbOXPTS\WgX\Z\[[\[`[defYtg
+VgWb
+BxD\GZ\\n\odvZw[
+Pfdg
+N\\nl\w\
+Q\Wdmg
+A\I[PjWZX\w]
+Obmj
+^cngq[
+DaE]XZ\dwk
+BZIbW[Y\gns\tV
+O[P\QbSb\g_cpewY
+BcIgKhX\\[glmcs\tZw\
+CZE]KcPeTYYZ`hgfolpdsWtbv[
+@gKgO[wb
+OiQd
+AUGlKeOgQqTcWZZj]\`Zi\
+G\McSZ\gg[mY
+DnI[W\\]ajf]ggwQ
+Fja]
+J\PiQVSci\s[w\
+QjZ\
+X\]\gk
+O[Wk`[
+BcIiKZPgV\X[\\bZmpoepdr\w[
+DaPbth
+f[if
+KY\kvZ
+BkDfG\N]P\RXX[\k`\caf\i]levTw\
+P\QjTV
+E\F]G]I[L\PY_n`[aedffnrdu\wW
+CeGcJaK]OWQ\_Xbbmfrgs\
+PgW\
+F\KiPf_ahcw\
+@\E\I\LbMcOkVcWj`\a\gnicmXr\wc
+Egwe
+@fCdHmPZf[
+BbIi
+Lgh[o]qftc
+F\IaU\WWZc`caff\gbiVrXsk
+wg
+Yd`[o\vh
+BWCcIhK]Li\Xgch[mdv\
+LgPev[
+Bg
+B[Ggd]
+BVN\U[XY\mmd
+BYN\U[XW\bmhw\
+G]PcXg\\fc
+AbGbHcJYKiN\VcW\YaZ[\Y_Vfbg\h]m\ub
+I\JhP[V\a\
+MhUcXXdZ
+@\B[CbDbIbKcOYVdZY\c`dccfcgYhglcmZr[sZ
+MkW]X[dc
+U[\p
+C\IdKl_]
+C[EfIf_\e\
+AcCWK[P]_mib
+Cgf\w]
+FbGdXc\i
+CYUh
+C\Wg_gac
+B\Xl
+CdEfWi^b_K`a
+Ai_Z
+CYJbXp_[a]
+AZCbDdI\X\_h
+I[wh
+KhU[V\
+@gBbD\FYIXJcL\NqOXQgRmW\X[\W]\a\b[ech\ijkbs]t[ubvk
+OcdXmh
+AhXZ\da[dZff
+@TCeD[GdJ\K[LZNWO\PjXYY[\Z^m_d`[che[frh\iZjakfmfqcr\scuivgw[
+BZFYIfW\X]dXffr]
+@lBdDcEeFdLgOcP\R]WUXZ[b_\`baZiVp[v\
+Lhm[
+MdOiW\\dcZeYm[wc
+JbLh^\
+LZO[PiWZ^c_\d[hboa
+I[P[\ec[di
+C]KgOW\dfZmbwd
+IcKf_n
+AbChDdFmGTIdJ\PXRUWZXdZ\_[bYdwigjYm\
+NiO[PbWdp\
+D]E\K][Z_ec[eiwZ
+C]X\giuf
+X\gh
+P\UbVdY\\a]Z^Xmbnfucvb
+IaVh[[nbofuY
+VShcidv\
+GcP\X[\e_ga[mZ
+Kks[
+@[EbPkW\_Ya[dd
+@\GcPZWfb]
+D[F]Iee[m[wn
+F\Xlfbi\w[
+A\fgucv[
+WjX]]df[m[
+I\XYfcgcobrcug
+XYfcgcobrcug
+L\Yb[dh\neobpYqi
+ohpYqc
+M[PbX\YhZf]f_Yico[pe
+P]YkZgo[pe
+C\DaGdMZN]WXXi]]g[lfm]p\sgwc
+B\W\XU\[lgwY
+BlL\SWXV
+C]DaJbKbL[PZR]WYX[Zb\c]becfehcp]r\sdu[wi
+D]X[Z\s\wk
+T\Ui
+LboV
+BmXY
+@dFcG\K\M]PeS\T]Wd[\b]f[lfnYpgtY
+Pc\i
+WkXWp[
+WXpj
+I[P\W[Xl\ZdclZnZ
+L]N[XZ[m
+Wb\i
+Whwb
+@\AhGkO\PcQbS\TfU[WbX[YZZd\\_\`ka[bYc[r]sYt\u[
+A[BcCaGOJ]NePhWUXZYgZ\\e`mb\dfeegcq\t\
+Qj
+DbGjg\
+AePZTWWh]\`fa[c\eevY
+AeD\G[PhWbXg_\`[gi
+B\GlZb`Ya\deig
+BYDdGsJdN\U\Zj\X`Tamm[vfw\
+Gkfdg\
+AV_m
+ah
+J\P[W\Yk]eagg\i\
+ai
+B[DmWbX]\\l[tdwY
+B[Dkl[wZ
+W\aZki
+EfFcW[d\f\khu\
+@dEmW\kU
+BiXZgc
+M[W[XdYbm\uh
+GZMiX[ebvc
+Wfogs\
+oi
+A[C]D[FcGTIZPeQeRbU\Z\[\aZb\e[fegZhdl]mfndodqds\u\vcwe
+FkG\LdPZTcV\XbZ\\b^c_Wccdhf[kbmhoZq\wc
+QhX\w]
+LePZQlZ\m[
+Nl[dc]nd
+@cDZP\QZW[_cndwg
+OgPii]rbw\
+B]PlXi_[c\mev\w[
+BcDeIfK]NhP[QUV\XjZf\ghbtZwZ
+Q[Zj
+XgZ\
+IbP\QhVbZ[\f_ebcf\h[r\
+X[Zi
+V\WoXS[d\\h[
+VcjZng
+CZVj[[hd
+[[hg
+A[K\U\ViXU[l_\n[pfr\vh
+[Zhhv\
+[Zhhv\
+LjV]
+CbG\KbM\Ob[b\ZdZg\lira
+G[M\X\\Zd\llr\
+X[Zk][^ev[
+FdG\NaRcW\X[\fdcfbm]pbw\
+IYhl
+CaF\G\KiL]UZW\acf[g[s[
+CdKTW]
+ChK]U[f\g\
+ChIgKQ[b_]q]
+CVDbKh
+KS
+Kh
+@[AgD\MnWUXH]\_cd[fRus
+C\U[VbXjg\i\rj
+Xk
+@[B\G\\j
+flwZ
+Mb^]ndwh
+WhX\Zfb]
+IgXY
+@bB[C\GkI\L]NbOaPfXeZg\\_\dfi\mZpbrYt\ve
+Wlg]
+@fB[GgN\X\_\dd
+Wl
+@\EdF\GYI\KePcQcTZWiXWYcgfmVo\tb
+I\KeT[WbXiYdgct\
+WgX[
+TiW]
+Xi\Zi\ub
+Ccgjm\
+BdSZW\XXZ\\c]c`kd\mZras\u\
+F]G[KbZ]fbgfm[s[
+U]gir]sc
+ggqX
+ViWhd\gY
+Db`babbjsb
+BXM\PaSbX[]fialbo[q]t\uhwY
+D]MhPaS]\ii\u[
+MZ][f\uk
+]\f\uk
+@aC\E\HeI[KcQXTkZ[^[_Zaidbe[f\gZpaq\thw[
+PcWXXg\\aadjn\par\s\vb
+KiP\TbagsS
+Tk
+VgXXnb
+KbaRhb
+\Zgewl
+wh
+D[I[P\]ffjigwZ
+I[]ffiubwZ
+IcoXqk
+X][f\\lbocqU
+N]PhX\f]nb
+@\EgFcO\f]i]kk
+@\Ejk\
+BZI\L\P]T]VZWbXYYe[f\[_\bbdch[nao[p\qjt[u\w[
+W\[[kcqk
+LiW[XWtZ
+WhX\
+CmXX[\ud
+K\XY\\sou\
+XYl[mk
+WeXiZa_babbddeegi[m\vb
+Xk
+C\DfEcI\OgWWXU[c\cb[e\f\ibkbq\
+BcP\[h\]mcq\
+D[Pi
+PgXZ
+P\Wg
+J\WZXh
+B[GZle
+@\CbDZI]J]QbUfWhZe[]a\egf\mXwb
+Wk
+DXUkX\bbdUebmdw[
+W\Zh
+eg
+U\X\mm
+K\UbXY[hbe
+CcKbP[U\WbXV[fbf
+KYX[[m
+Q[Zbpl
+DbWh
+g\m\wn
+X\[h^\
+n\pj
+VZ\angpY
+VZ\angpY
+I\O]UbWbXoZb[\_\cXw[
+Xe\Y
+OdX\mU
+DbGeOgP]X\\id\fbmR
+LbPdshw\
+IjPcdgf\g\r\se
+P[sg
+XXo]ukvg
+@\GXH\L\NdObP[Q[ScTZVdWWX[\W^\`XaZdmfcgchbjZlVmWnaqfr[ud
+S]Xl][dWfh
+EcI\JZN[PfRbV]bcdmgZm\w[
+IfK[UgYeZpdUf\r\tc
+IrK\R\d\
+CbD\KZNeV\Xg^bdki[ta
+IXN\Wdb]dlf\
+@bC\KZNhPi\ZdXffg]u\
+AdCeDkE]GcI\KkP\Q\R\SZUhV[Zd[b\[]e^ZbdcbdWgjmjoaqYr]uX
+FcI[KQdb
+G\PYZb[da\bYdifeq\t[
+CfGmIgKmOcP]QcRgUeVdW[XZ[b_YabcddNf\g[hbi[oZsb
+DZRbWme\
+GVPZaVde
+B[CZFaI]JdOhU[Z[\e]c^d_\`\f\gkmboasZte
+B\ImK]dUt[
+DhGfP[RcU\X[bbdZlUwe
+IQO\P[QhU[VeWU[bcZdcfchci\mdqatdufw\
+Ic\f^ad\wi
+Isi[
+BmGdZ\dY
+IgJ\
+K\PZQ\a[dgm\
+C]GX[b`Sdj
+QZTW
+C\D]FdI[Rc[]dZfag]h[ibqi
+AdGdKgS]dZfej\
+X\diud
+ITdlgZs[
+dhmT
+GgdS
+D]I[KmS[]d_bf[lesducv\
+@dFjGiIdXc[Qddea
+@X[g\\
+FeGiN]Sb[Zq\
+Eb[fqg
+GgI\JbNbQcTeZ\_\cWdbebkbm[r[
+C]DkGcQ]T\WbX[\Yd\r\w\
+NcW[\iw\
+DUK\ThX[\[dfegwf
+@cDgR[dZwX
+DWPf\[v\wo
+CgN\Ya
+@\DbEbJcLdM\OfS\UdX\YYZg\a^c_\abcddafckel\neoeqXsZtbv[wZ
+@\B]OdW\XhZ[k\mjo\tYug
+AfDeI]KVU[Z\td
+LePZQlZ\m[
+D\I\PmUZZvd\gZifo\pjsWt\
+Ndfl
+AdC[G[aS
+@]EcZ\^f`gd[
+N\om
+EbOcW[X\dnm]
+UgVbf]nZpcw\
+Q\Zg`X
+BkFcGhIZKYOZPZXXZ\\Zcfdbgb
+CeDdFWG[IVK\RYVb`eadbec\dcehs\tV
+AhCeF]G[IaPbRbZ[^d_Za\c\d\f\ggmdnhobrbtfv\
+O\WZ\t]\_lf[
+IgLgNeW\X[\e^[o\pZt\
+@YN[PYZ\_\g[i\km
+AaC\EfGcHeOdY\Zc\[]\^[dnf\gdm\
+ChFaUYW[ZW`fm\ne
+O\Zb^VfdmcnZ
+AcZeaV
+@\FYNj^X_W
+B\^pf[r]
+B[LXM[XrZWdcf[w\
+BeI\OlPb^c`[ue
+@aOnZ[dVoa
+WgXg[\d]
+aju[
+DbK]MbN\P\_\`Xd[lgmZwZ
+DhK]MWN\`XlemZ
+@fDpIbXbYcndtb
+IkXct\
+Sg
+Jk
+BaC]DaGdIZLZOVQbR[S\T\V\Wc[\]Zadbed[f\gYiakZmZqXrXsavb
+BdCdG\IbM\NZWXXg\b`baceif\k\udvbwf
+@cAcD]KcNdP\QeXkZ\`id[e]m\u[wb
+Ggw\
+D\QcWTfi
+D\GZM\WZ\beho]wd
+@[AaDbE\GZPbXW_ebgdaiguXwb
+P[WV`hdbwd
+NjWea\q\tduY
+Nc_n
+Wf
+CaDgF]K]PcWbXba[dcuc
+Dddku[
+@XA[B[CdDhE\F\HfM\OWPWQYSXV[WbYZZ]]d_[`Wa\b[d\eZi]l\mbndpYq\s\tXvXwV
+D[EXHbXY\b]i`YmhuX
+CdE\HgX\]fbYm\
+@[DkEoK\O\QY_]d[m\u[
+@ZCYDZHbS[WhX\\\]q^h`[b\fhmQn]u[w]
+Dgbe
+ChEZHcWWXi]]p\
+CTE]HYN[]Yc[tYu~
+HaX[]im[
+CkX\djf\m\
+CY`h
+BdEcMdP\XZ\Z]\_bcamhuf
+@dC\HeK\WZXZ^\f[ibsbteu]
+@eHX][meti
+EeXZ\jmY
+AbCfDbI\KbM\NcO]PdScVcW[Y\\\^h_g`cacbgdXfdl]ratZv\
+C[DcVYWcXZY[^h_\`en\
+A\CiG\IZKjNgV[Xf_gbHf\idl]w[
+A]Xc^]_\adfm
+AgC\IfK\PbScXW_f`]fehb
+DfKdX\[ma[fVrc
+IXVg
+@dA[BeCeDMEeFpGbJZKbL\M[NcOcQiTiVhWeZf[\]j^a`eedfhgiq\sbuZ
+BsX[\hdYeYgcm]w[
+fhiX
+X\aki[
+CjDZEZ
+@cCYFbJ\L\OgS\T[\c`Ydefcg\mYrYshwh
+GfQh
+D\Eb_]dn
+CiFdJbs]
+@e]]aZbZdlsZu\
+@aGd_hm\
+Biw\
+FldZr[
+B\F[GZKbL\OdQhSbV]`cdZmbs\t[v\wn
+Wi
+Fh
+G\N\QeYi]\`]d[
+C[KbX\Z\]fddemmaw[
+[\\lf]
+HhP]TbX\
+@hAZBRDOEcGSHdIZJ]K\LmM\NXOfPeQdRXUYWbX[YeZc[O\Q]e_m`ca\bgcddYeZgdiZkcl\mXoeqfr\setkuZwJ
+WX`hgY
+@bAdGUJbLbO\QgR]ScTVVZWcZs\e]\bgcadXe\fZg[iXmnp[sowV
+RkwX
+wh
+EbfXikm\
+DYEeGWHdN\Q\SbTbU[V[WlX\ZceZfbgkmUsU
+A\BbDcEWFXGrHfKcLZMeNdO\QeR\SZT[UnVaWWXcYY[x\g]U_j`SbbcYdUeXfRgbhfiUkZlhmjnaojpdqergsctgugvjwX
+EhFdI[L]OcP[T[UcVY`bd\m\o]
+I[PeU\VeX\\id[mgo\pbqds\
+TcZhgd
+CeN\OdPTQaUdVdZa\]]X^dddehf\m[p]q[
+EhOeTaVbZ\a]i\vd
+N[Z[]ld\g\
+B\F]bVdo
+BkGdH\IdPdVhZ\\Z]\_\`]dhfbi[mbp[qbw[
+C]FbHW]\ffgdiZ
+CYH\NcWd\W]bddicw\
+DjRji\
+CbFbW\_\dmm]w\
+@\GdWcafdgfas]w[
+BgPdd[odwb
+FbJ\QZXZZibacbe\n\pj
+CYF\I\P\WxX\Zd^b`Zadfbg\kdmXp\
+WZgmt[
+F]NeOeZ[d]gcsjt\
+B[C[FXG\IkJbKdL\PcR[SbTbU\VbWVX\ZX\h_Y`\bVc\dVeef\gXmjt[udvbwY
+S]WZY[Z\]f^c`\fdqWtdu\
+@\AgBWCvDcETFSGSHYJcKdL[MbNwPkQZR\ScTdU\WeXfZY_\`caebicbecfQgShckgl[mfnepcqWrgsZtZuivWwl
+JjQ]s]
+JZg[sf
+@[AWB[C\DvEeFYGYIYJXKWNYOZPZQYUUV[WXZV\U]Y_Z`\acb[c\eRfVgYiYlXmZq\v[wZ
+@\A\B\CUEXIWKYN]O\P[U[WWXWZ\bXdUedf\icv[
+D]ESah
+DXeg
+DVEhI[en
+ELeU
+Egi\
+Dm
+EII\a\d\ecwk
+C[DiEb
+@dA\DjG\JXK\V\WYaedbeVg\i[wV
+ETbbde
+CmEZImU\WYXje\
+DUdp
+C[EXQ]d[eW
+DYEk
+AZCZDnE\eXm\
+DMI\e|
+DUEdegkZ
+DUEDbWen
+@\CeD\F\IfRZUeXdbgdbeeidw[
+CeDdEdF\IhKaRZUZd[ed
+C\D\IYUZej
+DeI]UdX\eh
+D\ehrd
+Xhec
+B\DZWnXUdc
+PhWWX[df
+CoXba\
+@cIaLhXjYY\Zg]set\
+@dLgX[YYg]s\
+@[L\Xt
+XZsi
+@cBbLWS]s\th
+LWth
+XY[j
+CXDbGcIZOcU]WdYc]\_Zbdg\mer\v\w]
+UjmY
+WhXW
+A[B\DZEYFeIdKeMZN]PaSVUgWVXJZf[W\X]X_]c[e\fagjibk[lYnbqfrbsZtduYwY
+A]BjCdDYEcFYGiHbIhJdM\OfPeQ\S\TdV\WeXoYb[b\Z][^Z_f`da\bicge\gdiYjal\mhoepbqerYs[vfwf
+@YA\CeEdIbK]L\N\PgQ\S[UdZW]]^bbgddf]gch]jbn]pbqbrYs[tc
+E\FpK\T\a\g[idr[
+C[KiRZTbVbaic\i[mbre
+qg
+sg
+D\_Yri
+BcDbF\GgJcNbP[QXTladb[defjgUmfn\ocpZsO
+UiV[iYm\o\q\
+CeKVaeihobp[te
+FdGbIYKeUeV]WhZf_df\g[i\pZr[tevd
+C]G\Ue_m
+KeUhV[_hb[mZrd
+CbKY_jfX
+CcFfG[IXLcRZabiim[
+CsP]T[Z\`ga[g[
+ChK]Uc
+C[DZG]J[KZRfU[a\f[gor\
+CeFbIfVba]fgm\rbs\
+CbIXKbVhYb[cp\
+CfFaGZKaL[QbTbVTeff\gci[pZrXtY
+@mIYKeP[acb[ddrX
+sf
+I[_foir\
+Oi
+KfU\Vc_Yacg\mZrhs\tb
+CVIYJbKcLfT[UQVgZYf\g\iYkbnUpdq\rdsftd
+CYIXJdKgTdUQVdW]b[f\gaobpds\v\
+BfU[Z]db
+F[I[Kn[X
+PrsZt\
+B]CcFZG\IfK[PYTeUiWWYZZZddgeiejbmWr\set[vZ
+AZCTIZOcPZSXT[U\VeW\ZU_Wd[gbikn\pXrfso
+CVadfli\
+Khd]fb
+CX_daedci\qisc
+_esh
+@dCiIbKWPdQbUZZcfZnfwa
+TgU\
+@eCPFbIXJfL\P\\b_Xf[g\iZm[n[pdrXsZtfv\
+CbKfU]VXaZgci\nlodrasYtXw\
+CbDcK[LdNaQgT[UoV]WfZX]ed\fbi\mZnaqZr\sZwb
+@dCiOaUcZba\f]n[pdr\
+@ZFcG\IdKePhZ[dYfbgc
+CeDcEcJ\KVNiO]PfRcTVVSWeXZZY\\_[adfageiepcqbtYvewb
+@[CgDeF[KYN[OfR]Z]dXfbg[hdo\qgrWvb
+D\FaG\InK[LcZXdYgUmZq[s]
+@\D[F[IWJcKfL\N[PgRbT]UgVgWYXXYc[Z]b^W_X`]aVddfUgbiVmjqYtZ
+g\obsj
+D\HcI[KWT[VZYcadbae\f]gkianao\v\
+AfCZIWKcUff[iYp]
+E]Fhd\ihmX
+N\UfVc
+Zlfcr[
+TXgd
+Udsg
+CZKgUZVif\s[v[
+FcUidfm\
+I]KdLdP\UVVdZfdafdnapnq\sT
+CZRaU\[Zdemgo[sTtZvZwZ
+U\Zia\pd
+GjIb^d_]d\ejiimbn\pbrbs\
+CSDfEbFRKNO[VWYMZ]][^X_k`XddfhhgibnGoSpgqZrWvo
+V[Zc]bfqgZ
+CSIbKUT[VdY]ZXdggniZrht[
+C\KgU[Y\ZWbcd[gfmZsetV
+AlCcK[T\VgY[Zf]b^[ijpbqerbse
+ig
+K]^fa\nUo\pcrXs[
+CYI\JePaTjUMV\ZxaYd\genbofpbr]sSt]
+CVI[NoO[TbUYWc_Z`\aXfYg]iYodpaqbrlsYu\
+FcKfNiPcUYh\mspeqewi
+K[V]Zb][f\m\nsp\
+HgYc][`jt\
+KZ_lrY
+IgZ\di
+C\UY^tnc
+@aBcCXG\IXKdOdP]^daZrjsc
+IiKULbPZd[f\gei\n\ocr]tx
+B[CcKsUZb\
+C\IXKfUhdchgs\
+IhR\
+CeGbUS_Zrdsatf
+CiDg
+C[FYG]K\P[U[VXYdZ\aYbadie\f\gdm\oYq]rksgv[
+KhV]adddi\mfrcsc
+DeUYZbfcg[o]pYqgse
+AbIrT[fXmbrbs[v\
+KdLeP\Ueflgfi\maqbr]wf
+K\T\aedkpct\ve
+mjr[
+IWi]
+nlo\
+IhK\R]T\g]
+@cC]I]KfP]UaV]X[ZbfVgbodsctbwb
+B]CiFbKbNTV\Zlf\gem]n]ocpbr\tew]
+@cAjCbI]U\deiZm\
+C]V\h]i]pgqXtc
+@\CfD]H]KdRdTe^cd\fegXi]rfsX
+C[FaJ\KZTbUeWkZb^[dZfbgbpYr\shtY
+CYJ\KTS\ZX_egTi\sv
+Ki
+IZngtc
+CcI\KYL[RdYeZY^\f\g]ndpZrqsYtYub
+C]I\Kch]rk
+UkVcg]mW
+CYsi
+CYO\UZVdZbd]mlpdqcr\s[
+U[ggm[t[
+C\Kfd\getb
+F\GaHdL\_\gho]te
+Hdg[rgtc
+AZD\FbGZH]IZN]O\PZQYSZTiUcVeWZXWY\_[c\f]g[m[nXoerdsjt\u\v\
+FZIdJ\K]O]PdQZThUfZY^badd\fdrZsY
+KcPdTdZ[aYpgr\sS
+JdP]TkUcZig\sU
+C\KaTXZX^]sl
+UVZdsg
+ChF]IYU[mcsZ
+FbJgPXTbrhs[
+Zir\
+AlD\I[LbWfXY\e]gf\pYwd
+ApI\P\XZmdwZ
+CcDbGbPaU[Wb\bfjg\
+G\IaT[X[Y\\\^cddf\gh
+PeU]_dwi
+U]wi
+C\EbGdI[Ud]\`dadegmbwZ
+UdWj]\
+DbEbGZI[UYWXXMaeejfbmdwZ
+D\Gh
+@bBbC[EgFfG\LcN\P\XZYb]b^\fbi[tgua
+BcC[EcG\IhL]XbY[]etb
+AfB\CgDbEZI\J[LZO]QYVZWXXYZa[\\\][^ge\g\iZmZuZ
+CYDbGcT\UhZ\bgdgfes[
+ClZZ
+CYP\Zc^\si
+CmbX
+C]L\UbZO^hbZi]sevY
+W[Zjd\
+Cg
+@bFaL\OaPZS]TbXd[Y\cbbc[h\k\pbr]
+WXXimZ
+GdIXK]OdPbW[XX_[chddffrbucw\
+O\PlXZcZfg
+IYPZcg
+Xku\
+_Yhfv\
+@[DaPiW]`\a\bbw\
+Pi
+AcBdCcD\F]LaXZabm[pbsbwk
+BdX\w[
+fj
+vf
+@dCYD\FbJbKcNcQcT\\d]ceffbmcwg
+KiPdS]\em[wj
+@\B\DZFfIkJ[N[OXPgReT]U\V[WbXZZ\[[\b]Y^S_b`\a\b\dce\fXg[iYmXn\o[p\q[rZs[tVwR
+BiC\E\FPIZPbRbT]W[Xd[Z_ebbd\e\
+FcPgd[
+CXFgGYIkRWdbr]s\
+I\WlY\
+EZFhIY
+W\Yjdf
+FbIYR[djo[
+Fii\
+DYE[IhRhSbW[Y[_ddTt\wW
+@cCcEqFcGgIXO\R[Yg[c^Y_Zedhdk[m\q\rY
+IdRSddt\
+Ri[]
+Df
+WVdk
+CpF[I\^[
+CZFUJkSc_ZdZrf
+PV
+@\DeE[G[PdRXUbWcXaYh[[^gabedf\hfoapathvbwh
+J\RdYedgw]
+FXIdPbR\XgYda[idrh
+CdE]FXG\RZW\YX^bedrXtkwc
+_jr\
+BgCbFfGeO\VfW[YZb]ne
+D[FgP\Rha]cde\u\
+FjJ\
+CZD[JaRhe\
+A[BWCeDdGsKZM\ObP[QbRZSYTcU\WUXUZa[Y\V]b^\_XbWfSgYh\j\lXm[r\t]uZwX
+AcBWCcDjGeI[OeWWX[]abgdSe]f[i]mVriw]
+GXJWPRQZT\aYde
+EcJbK]PcW\_haYrc
+@\P\apd]
+D[Gg
+C[GWO\PYW\a\b]dtm\s[u\
+C]GuI[ZZ_[a\dVe[r]si
+PZWnd\sc
+@fG]P[_\ajr\
+CXFbGXIcJaKhPnWd]]a[d\r]sd
+PW
+CiG[a\bdd]
+GZdm
+CrFcGfP[dZm\
+E]G\KZPdaWdm
+CkFdGZP[ab
+BVCTDTGcKWOYPER[T\WSZj\\]Y`[aRb[dcfYiXlZmkr[
+C\OhPd
+@dA[B[DfE]GfJfO[QjW\Z[bXd\i\jbm[w\
+CQDmGcK]OdPeU\Zj_bd\e\mh
+CjGZPb`\bZdY
+BpGZK]ae
+CfDbIeacd[
+@cIe_bdZmg
+@gAdEcF\IWKcO[P[XZ[\_kaceZf]
+@bAZCWDfEgKmPhaVb[dcgbrj
+@VEdKSPkTYa[iarc
+KWPW_]ao
+P\_l
+@ZC[PhaZ
+KT_[arrZ
+@jE\KfaY
+Ch_f
+AhC\W\_Wbc
+CZJjK\a[
+A\Gc_Wdiib
+Kga\
+ChP]_hbedZrX
+@cGbKfP]_[aW
+@\P\_haYra
+@h_Z
+@[A[K\_Udd
+K\_hd\r\
+C\D\GYJdPeTZ\d_]agbYffi\k]m\
+Cdai
+GYOcmi
+C\GYPbW[dblbuh
+Ce]Ysgw]
+@\CWFZG\HdIVJ[K\L\MdNbOfQ\TeU]VZWZZY[h\\]j_Y`ba\b\d[figXibj\lgnZqhr\s\uSvY
+DVFeHdNcO[PfTfX[[b^d`Ya\ebfcibl\qeu\vcwk
+@[NZTbX]Zb]\^bfZiWqe
+Ngfb
+NhOZTb`\feifuZ
+XY[fhb
+O\X\ig
+DdO]X\[c\d]\_]fhhal]q[w\
+Ddfiibwg
+feqS
+E\Z[[[\e]kf\uXwb
+CZXYZbfkig
+fh
+IbXZ][gdufwc
+DaIbX\ufw\
+B[DdPdR\W\ZZ`]f[wg
+PkZ]
+DW
+d\fj
+P\X\\\fi
+@bAiC[D\FeG[HaKbLZM\P\T[U\XVZc[Z\Z]Z^g_b`XeXfbgehei\mfnep[q[rht\wZ
+@dAZChIXKcPYQcWfXdYcZk^e`Zafc\g[iemWrbw[
+@\Fj
+@[FjIeW]Zb^ag\hemZrbwX
+AZC[dkfZmYre
+IbVdnip[q\
+F[dZmk
+]\^Yfige
+IZK\^crg
+A]gcmpr]u\vbwb
+AdKgZW[\_XrYud
+BhG[X\_\
+BsGVRRd]
+B\dheb
+A]BgD]FcGaPZTgX[Zd`bpbu\
+BkD]GbX\
+AfCeKYL\NZW\XYZc`\f\mZq]w\
+ClW\Z\
+A\XcZi_]
+Xj
+UgVbXZ
+Pid[
+XZ\j
+g\sh
+Sg
+CeXX]]ncpgsgtX
+Vhfco\sc
+B\R[SZXkZb\]d]ioo\
+[Y\m
+`gk]v\
+@\N\O\PcWfX[Ybbce\f\gbmcsbvb
+DbGZNile
+BZGiM\Xh`\ebfa
+AhG]_fi\
+AWCd_f
+Agi]
+@hL]N[O\P\[d^c_\a\k\qfuc
+@lNcP\q]
+@nEck\qX
+OhXZ[gud
+CZfl
+CjU\g]w]
+CbfW
+@cCdDlEbF\G]ObQZU\WbXcZ[[U\\][^\_f`\b[f[idmf
+DbE\OjWZXb[[][^\w\
+@aEeOcmh
+@\Ckm[
+C\DcGbOZZ[[\_gf\iimXw\
+CaUfWZX[[f^c_a`bbbs\
+Ci[\
+CWUci\
+CYUi
+ChU[
+XZ_\f]iin]
+A]DgMbOeTaW]XYZV`cdcfbkd
+NhXf\Zneocw\
+@gNfSYWhvh
+@ZAZB[CXE[GZHZIcNVO[P\Q]T[UUVfWcXXYWZ[[]\Z]X_d`YaZb[c[eZfYg\iak[nkoYpWsXtZu[vewY
+@YFfIhLYOeP[U\XcZc[Z\a^Za]c[ddffhdp\qorbugvjwa
+@eF\IcKcSYV\W[Yb^W_X`ccedghcnho[r[vb
+In^gc\e\
+FdU[VgX\Y[Zf[d^en]p\
+@]Lb^Yiapi
+LaO\h[no
+Ia^X
+IiY\n\
+^h_gn]vX
+V[W[Y\^q
+I\VZ^ohbr\
+FbVi^[vYw\
+PgWT^ba\i[nf
+V]^h
+IfLbYbi\ngp\qZ
+IX^k
+CcK\WeZb^ci\nXvb
+C\L]PhV[W]YX^qf\nRv\
+^an\qg
+V\X]Y\^ln]q]
+EbF\G]HZImKbVYYaZc]Z^b_Zd[q[rhvbwb
+VgW]Yh[\^Sfencp]qbwd
+C[F]KWRdVfW]XhYeZZ[Z_Td\f\iZnhpdq]u\vg
+ViZ[^Y
+ifnW
+CpP[VWWfYd^\nUp\r[
+mbngpY
+KcY[^f_b`bnXobpgrXu[
+dbvk
+I\_jpZvf
+I\V[^]njp\
+VbYW_bpg
+IfVhnZ
+C\N]V[Yc^X_cnXv[
+Wj^[o[
+Y\^\_]idnupRvZ
+[\^hs\
+GbIcPYWbXk\dd\i\
+A[L\Zi\c
+@]DcEhKbP\[]m]u[wk
+W\XjwT
+@]DeEhXPwi
+AcHcTdW\Z]]i_\ggs\w[
+GjOXWkXV\b]Y_\a]fdg[q]w[
+@ZDdGYWjZZ]\`cg[q]w\
+M]WiX\
+Q\TlWYX\`\
+@aCdE[F[G\IdJbKbN\OXPZQYR[T\UbV[WeYYZd]b`cedfZgbham\o\pZs[tVvc
+@YCbEcGdHcKdN\OYPXVZWdXZ[Z\X_g`dbbd\ms
+W\XY\VaZcoeV
+WgX]dd
+EXK[M\OpR\WYX\\[]X^[agbTcbdbfdidmuv[wV
+G\WvZa`Vefg]mZ
+A\CdPiVYWYXo^d`[i]p\rbs[uc
+AeCqJ\P\We[b]m^\_X`\dZf[mY
+W\^ca\ij
+AdKePjWb_[
+@eAdJaKhOeQ\UZVbWSZf[Z_d`Zab
+@dA[CbEfWV\s_X`XcWdbe[fcggm[q\
+@wA\CUE\IhK\L\OYU\WUX\Z[[c\f_fanhXm[ret\w[
+C\JgPrWRY]a\bbemr\vYwk
+PZU\W[[e\Z`ka\qfr[w[
+C[K]PZUcViWy`\aZb\dgi]nbv]
+CZUrm[na
+N]PZ^XcZhZibr[vr
+@bG[I\LZOgPaQdU\Wg[c^d_ea\bbfcg\i]mcn\obqbsa
+@ZCZE\H\JaPYQcWlXbZc[cdbf[mZo]
+@eHdW\_m`\c[
+CgW\^]fe
+C[OcPdrk
+JePjW\^g
+Gh
+D\fjwS
+wh
+@]C[FdI\K\M\V\WeZ\^aaei[mfqcrgu[
+DbGeWbXW[[\c^d_W`fqa
+XYmk
+K]V\Weahm\rc
+Xk\b
+D\QcWZXdamm[rgw]
+LkN\XdtV
+@eDZN[P\Sbwm
+LhX]
+C[Pnk\s\
+@]Ek_Zk\w]
+CcDbF\G\IbJaK]N[Q\UbYc_Z`jabdch\jdm]q\r[teufvZ
+A]CeIZN\\b]hdbidraug
+DbIZTbVbY\acdcggj\m]rcsbt[
+UcV]jhu]
+C\`dfXgXsfuk
+fdr\tfuV
+jiscuY
+hgwe
+Bf]ebc
+Xi]Sbef]
+B[G]N[\\]ii\q\u]
+BYX\]hq\
+@dDYGoKZLbN[PaV\_gi\mcrbvc
+@bBdGZIeNYV\_fh\
+D]Gi_W
+B[DdNfW]\i]b
+DbNiXg]\v[w]
+B\NgwX
+tavg
+AbL\MbNYObP\XY[na\fbicm[qbt\uj
+D]\p]Uu[
+BTG]P\Tf]beefpu\wX
+SZWXX\_\f\i\kk
+W[dW
+doi\kZ
+@gAVBXC[DbGYH[IZJYKULXNZOWQYR[S\T\WVXZY[[\\Y][^c_Z`UacbVdle[fYj\l[o]q[rcs\tXuXw[
+@aBZD]EiFgGlH\K]OdPfW[X[\\_UaZdNfYi\kYmVvY
+ak
+EVFbO\^]`]j\kg
+@WG\`\dlmY
+@ZK\andWvi
+GWP[do
+@nEhF\K\W\X\[[_\`baa
+DfG[J\OYQZR\X[_d`\dfe\f\g[m\uY
+@[[hdb
+@cDeEhdf
+@qEQFUGcW[
+@@dA
+@kDdG\^]_\d\
+Gfdb
+@n^\d[
+@mDbFbGb^YmYvc
+E[G]PZWY_ddp
+@q^i`fkcm\qVt[
+@lEYF[_\d\f\k]
+@[B]D[E[Go^f_]`\dWgjm\
+@e_[d\rh
+@ZdmmY
+@gEf_Xd[
+@lGZ_[d\
+G\WbXj_cdd
+dlr\
+GTai
+@QG]_cdhmc
+@\df
+@UD[GgdW
+GkX\d]
+Gq
+I\W]difi
+@[A\_e`gdX
+G\ml
+@dG[dS
+@TWedj
+G\_j
+@nGb][d\md
+dJmt
+GR_fdbr[uc
+@]AgB[GYHbOcWf^]`sd\iZtb
+AZ_j`[
+^j`Z
+_[`o
+@XG]WX_k
+@jB\F[H\KeW[X\_Y`[a\kY
+FgG[IdLbNfRbT]Wenbpatcuawb
+IZNgRbncw\
+FgIfT]^\
+N\\h
+B\Xe[X\]]kuX
+B\X\\]]kuX
+K\X\[gfb
+Ohfe
+fi
+DhF\GgN[ibkfw\
+B\CbKfYdZ\]nkYq\s\
+CfK\Zg][^b
+DYK\M\OcSbXYY\]\_[aeb[ehf[k[mg
+D]EcG[K]M\S[V\X\Y\a\ekf[mPwj
+Siqa
+mg
+@\EaN\O[P[W\[\\\][`[f\knn]uY
+C\D\JnPYfZg\i\
+C\Jni[
+P]f]m\wi
+Xgd]
+B\Pc\\dj
+A]BhWcXXZ\[\gesd
+A]BmXX[\
+ClK\
+C[E[FZG\LbP]X[YbZ\\Z][`hfbiekdm[o\pbq\tdw\
+@bLjo\p\tZ
+IXtn
+`afl
+Bh
+Vf[afbnbogsb
+BiD\FZGWIWPf[[aedWf]r]w[
+@gFQIePb_kacieobpgrf
+B\FXG\Ig
+BlIYhb
+BVFiGZYbr[
+dh
+B\Ggd\
+BZFlRat\
+BYGjS]d[
+F[Im
+FgI\L\dj
+BWD\F\IiReX\_c
+BdFiI\R\
+D\EhFeGaHcN]PhQaS\TfU]XZYeZ\_\cYd]f[g\k[q]r]sY
+EdFjH\Pe_\g\k\r]
+PlTeX\hZ
+@[AZB[CbDYEeFdGXKcMYO\QeSbTbU]VeX[YZZc\b]b_\`bcceafbi]k\s\tYu\
+D\EXIbK\L\OcQ[SbVlWYXeZ\\Xfjg\n[vZwi
+QaW\XW\fs[wh
+M[Pd\hfc
+@cA\B\C\D\ElFkITKTLmNXP[QfS\WbX]Zj\U]\^Z_e`ha[bafTifl\mZpfr\sdwV
+CYKtPeQZWb[\abccg\nbobp[
+CbI[TfZZ]\f]gg
+BfCbIdKg\Z_]`[d[lmvdwT
+C\Q\WjZb
+I[^hgc
+FcIbN]O\SbTZW[Z\c[ecg]mmvewY
+B\CpDiE[FYIdKYLZNqPjQ\SbWcYZZ[[c]e^[_bbddbe]fRgWjakdlZmloarhs[vXwZ
+@cAeIfJ[KWLXOcP\T\XaYXZ[_hd\fZi\j]kfnepbsgtcu\wg
+@gCWKZL]Zb_md\k\pVsktg
+BfC]GcJ]X[wg
+C[DdMcNcQYWfXZZh\hdZgZm\rdv\w[
+A\CcFbIZKbLbWZXfYfZ[`\g]icnbo]p\r]sdt[uc
+CcJdK]PVg\i]ncscwd
+C\KkYcf\g\u[
+J[X[icuh
+F\IeTg_baZl\ra
+G[PdT[V\WjX\Zc[]deqZ
+Wj
+BbJbOZPeWaXY_ddVgckbsetb
+OcWUZc_c
+Wko\
+A[OaPlQ[TcWhXb[[`]acgfkZsZ
+JbObPdTghbs[
+AjW\hY
+hg
+Yjv\
+GjXYea
+GjXYeZ
+WnXXbb
+C\Yh
+FYOYQiUaW[X[Zb_[a\i[m[rdsbt\
+CgKWPbQXT[UgV[ZV`fbZfbp]sQ
+C\I\PiT[UcZ\sc
+C\PfQ]Zkbgs\
+QZsk
+P\rhsf
+QlZZsW
+CjX[r\
+Q\VcpdrbsQ
+Xi_]
+X[fh
+N]W][b\km\w\
+hgp]
+Xb\fv\w\
+Zl
+D\Xhta
+DYG\P\Wl\beb
+\Yf\rbufvh
+vg
+CVI\JjPZS]W\X[`ZrYsbu\
+JVP\`d
+ClJZrjsb
+BbDeG\HdKbL]O[PaSZU\WYXOYd\f]jb\cZddgfl\mfn]peq\rXtbu\vYw\
+]hpY
+P\\T]mk\l\ndpZ
+@cA\B\C[DbEbGfJ\P\T\UkWgXU[f\\^\_cadccf\tfua
+Pes\
+DdGUIaW\[\_[tgwd
+Ghw]
+P\ui
+IcOb[oc]te
+Uhsb
+Xj[[
+Xj[[
+Pk
+nj
+@\BYCWF\IcM]NWO[P]R\SYUUVmW[XXYXZ\[[\Y_\`\c\f[g\h\ick\nroWpSq[sXtZu[vfwW
+B[IiM]N[UZVb[\^bido\s[w[
+SmVW^knX
+I]Vbnh
+K]nj
+ngv[
+IgKc
+nh
+BYDaG\HfPZScT]U]WZXd^\`Zdcgim]q[s\tawa
+sl
+\gm\
+Pm
+CcPYVcW\bh
+CcKgUYV]
+CYDe_\fj
+fin]p]v[
+sh
+DdXkdewe
+XblboZtf
+tg
+LjP]q\t\
+il
+@ZA[BYCWD[E\G[IfJTKZLgM\NZP[QeT\XWYYZY[Z\X^[`ca\c[eZf\g[h\i[j\kYm\nUoqpUrdsYtYu]vcwZ
+BYGZIhLhR]UkVbXb_\c\p\qircs\vh
+_jo\rc
+IV`bbcrc
+BdI[ojv[
+oh
+_[oZrj
+Ycokv[
+IYR\dkr\
+FcIeOdQcoZrZvh
+oV
+B\FbIgL[OdRZU\\[c]ddoi
+BbFYGfIgLbRbV[dXocr[v[
+Ol`[
+F[LYWmXZYkd[oWvZ
+C]IXKcLYVZW\X\YZ_[j\n\orqW
+LW_[cgrYvc
+I\Vgqard
+FdW]c\oXrhvb
+ol
+O[WY`p
+IgLYRbX\n\ocrb
+T\W\a\oor[tZ
+d[mh
+C]DbKbUhWbgYsb
+dg
+Wmd\sb
+B]GbXg]h_Zr]
+@dAZCgEaGbHbI]LiMcNZPbQ[T[U[XdYY\b]\_[bcd]e\g\mcohp]r\s]u]
+@cAcCeEcGdHcJ[KbM[P[SaU[\b]Zabdhi\lfmUo\
+CZFbLdM\T]WbXZ\fa\ibm\o\
+Lgo\
+OeWh
+@lC\OYW]X\
+OgWYX\
+@VMcN\O\PhXddY
+JbO\QcW\mhoc
+@ZMfOcWclY
+LlX[YZod
+A[Xn\\
+B\PgX\
+B\PgX\
+@XAdCYD\EeK[L]OmPXQbUgZ[[\_Xbfd[
+@\CbJaPbQbU[WbXRZc[\\f]a_\`cbekbpbsf
+Aj
+OZQ\W\Xgb]id
+D]EcOmP\XZ_]mc
+OfP\me
+HjWb\d]\cbg\uY
+DeP[W]b\dgke
+AgU[
+AgU[
+AbBXCaDcF\GmIdL]QXTcWYX\Y\]]_[a\dbf\g[l\m\nbrbsjt\wZ
+@aB]IZOcTjZc^[agdYnb
+CkIXKbOaP[TZUbVbY\ZT^ba[d[l\napdrYsT
+ChZa
+rgs[
+DgGiPg_g
+DeGgdXs\
+F]Iia[s\
+_]rmsf
+@gC\GZX]Zb_h`cr]s[
+@lC\GZKcOYP]_\a\
+@XAZCbK[OiPc_d
+_i
+ah
+AgCf
+DZwi
+DkeZv\wV
+D[G]epwT
+Ck
+AZCTDdF]J\KnN[S\U[V\W[XZ[]]]^Z_Y`]a]b[e]fZi[n]s[t\vXw\
+@\C]DZKTanbZd[sdwq
+CdKSRb
+I\Kit\
+CZKk`]
+@cDcKQOcZcrc
+Wj
+BZDcGiK\PS_add
+B[DeGiXZ
+GeP[dT
+QiW]ZZ
+DfRgX[
+Bb\[mh
+DiE[FhG[IbW\_\`Zc[dbm\wd
+D\X\ihwY
+Fo`\iZ
+FaI]c\dgi\
+Dgw\
+ik
+E\FWic
+chi[
+UbWZZe[kbg
+@[I\PfU]WhXT[X][a\dcm[u[
+PYQaWZdekd
+Wi
+I\Wjd\
+WX
+QbWXXWYWdh
+WZZ\dh
+OeX[_gvc
+@dFh
+@ZAiCgD\F\G\IZJ[M\N[PiQoS\TZWXXR[]]Y_R`\bjdefUh\i\mTp\r\s]wW
+AdP\QU_\kb
+Qi
+I[PnQ\_Z
+G\P\Qhd[
+P\S]dg
+QmW[X\Z\dX
+Ncniub
+FjIY
+Sh
+[]^hqfs\
+C[KbRhVc^]_aaacbd[gbmcndpcq\
+W]X\\\mj
+Wh
+MfXW_\
+Lh
+@\AeBWDWFYGVIZL[M\NZQ\RYS[TWWc\[^[_oabf\gWhblam\o\qYrhsZtVvZw]
+@\Xf[c_Xc\ealdqdwc
+\j`\
+KZ_hra
+D\E[IRKgNZWgXjY][d\Z^[_W`\ajcSdoeZhbkdmkoXq[rzs\tXuXv]
+AfC\DZEbGYIdKSNcO[PYQcU[WUX[Y[Z][V\\^Y_q`\a\e[ialgrftZv\
+CuDcESKhMhNZS[UdW[YgZ[[\^n_K`gaYb]czdWexfZigl[m\nfobrVtavmwV
+I[_erg
+AmQ[d\
+AXCYG\KW[Y_h`b
+AdG]IfNbXYZe_m`gabcWeZr[v\
+AZC\KeWd_bd\h]obpbrXud
+AlDdM]NdXX\\_Xi]pfwd
+A[PbXW_Xaecl
+@bASBZDZEeG]IXMZNXOcQ]R[S\T\XhY]Z\[[\X^\_[b]cgedf\hflYn\p[rbuVvW
+IbS[W\X[\kdefb
+TbV]WbXe`]bdo[tbvi
+X\o[vp
+@]AZBZEXFgGYH[InJcKcLbN[O]PdTbUYV\XZYd[b]\_Z`Za]bbi\m\n\pdrVtVv]
+CeD\FYIbJcLlP\Wh[W^atU
+W[YZdf
+B\G\PgdY
+D]EZFlG]IrL\PZRbT]W[Z[bdd\f\gLsX
+IZTpd\g\s\
+A]FZI[WcYfgfhbk]r\tg
+FeI\gkt\
+PeWh`\
+B[T]XZ\g
+\cvV
+IZmi
+@]E\FhIgLbUbX\Yadaf\ibq\r[
+FYIhLcUbVU^[pg
+I[V[^eh\ncpV
+LYV[^gpk
+VdYc^XibnnpZvl
+IWLg
+@[A]B\CZF\K\LbP\S]T\UXW]X\\]_\a[b\c\hfjYm[ndobphresWt\vaw\
+I\LcVf[b^dndqfvn
+Lfh[nbodpYrd
+Vjn[
+BbFeIcVkh[ncr[v]
+Ibngob
+IYhcn\p\rlv\
+L\P]nZph
+ffn\og
+B\Xb\if]u\
+X\\\_\pbsk
+\\sk
+@ZQ[Xe\c_ag]mjr[
+Q[T]W\Xk\\mfr[
+AcChD\G[I\K\Zh]haes\
+@\AcCfD\G[I\K\Zt]]ahsW
+Vf[[ii
+DkI\s\
+Di
+Dg
+C\G]PjWiXe][_Zc\dfk\n[q\sZ
+PVW~n[q\
+O]P\WYf]gZndsl
+CdG\bi
+CfG\b[
+CWbn
+X\\kl\
+P\TiXX
+MWXi
+@cA[FbGcHcLbM\NdP\QdTcX[Zc[\^ca\bccVd\eciclWrXsetcw[
+@ZA[BiC\DbEcFbGqIcKZMkNhP\RdUYVeXU\Z^g_f`[eZghh]iUk[ldm]n\rbsitduavYwe
+LWPgQdTZX[d[
+@VCXF]IgJ\K[MiNfP[Q\VeWXZV[d_b`ba]dff[gciZq[sbt]u[v[
+ChN\bet]
+@kE\NZ`\i]wb
+DeE\KieYwg
+HdK\ObQZTiUZ_\aZieogs[vf
+AZCcD\K]R\U\YY[d^\`[fai\k[mtw[
+ChX[s]
+DZGXeqm\
+Qi
+@[NlQct\
+@[Njw[
+@fBXCkDWEqFgGCHcIIJgKeLfMTOhPgQ[RUTbU]VdWhYmZS[[\Q^d_d`kaobfcXd]eKiZkhlZmFndplqhrVsYtku\wY
+@aFoKfUdVc^\b\t[
+GZqg
+@UB[CYDcESGvIlJZKWLYM]PeQURWScTZUUV[WUXW]l_b`Yb]c[dhecgfh\iSlXmsn\o\p\qeu\
+OdTbXjY\`bif
+@WNSTe_q
+AgCXDrFRGJIQJcKOMZNdQZRlS[TXUfWZXjYdZb[b\d_V`bafe\fdgRhZiej]lamnncodpfq\rfubv\wb
+C\DhXemfwY
+GbIbKcNpQ\^[_S
+It
+@hE\
+G\QjZ[
+C\GvOWQ]Z[\]dbf[gdm\
+@]BiKcNc_Ys\
+@bC\FVKbPa_gi]r]w\
+QTTe
+Wi
+AdBiChDZGjI\KbNVQ[SaTfWdY\Z\^]_\acdZeYfXgeheibmdn\q\sYtYwi
+LZQcTnWXne
+GYH\JjKbO\PcQ]TeV]Y\Z\\\`dabfWgbihjbm]niohp[satZudv[
+GsX\\\
+@[EZFWGnJ]K\L\NbOcPbQXSbTcXWYmZ\\c]h_Y`ZahegfcgYi[kbmmq]sYuXvXwd
+ign\
+@mCcEbG]P\Wf_Yagf\g\kZ
+C[Gm
+QXTbW\^daWdh
+N\_\idjfo\vj
+D\G\I[LZTUezgYm\wR
+CbFeI\NdQZTfWgZb_qbbdZeYt]vXw[
+@dCcIaKeVjdZucv\
+@ZC[DZF\IeN[PZQZU[VZWWZ[^b_WfZg]iqnVoTq\rYs\t\v~wg
+B\UbVYZX\\^]eZm]wm
+F]I[KhW\we
+@fAcBTCcDUElFkG@HeIQJcLeN]OePgQbRRScTVU\VZWjXcZ\[Y\[]c^]_c`hbccddSeVfXgkiel[mInfobpbrishtcw[
+W\`jb\
+@]PZQ\`hd\kfm\
+BYX[fkh]
+AXB\DYEeFcGQHdJdK\MZOeTcWeXZZa\[_a`dc\d\gckbm[ndodpbrasbubvc
+@lW]^bv[
+FZPiW[
+]oiZk]
+CdO\PdW\XfYb_e`[abifuVvc
+Sff]igu\
+C[HcO\gdiWnZobpeqjtY
+P\`bo[uhvd
+WlXY
+V[W\Y\^Znrqh
+@nEfGZ_Xd]
+@hW\kY
+N\Wf
+o\vg
+Kl`]
+O\QaW[_gic
+V[a[nhods]
+ogs]
+T[gm
+@bDXF[GYHZIZJaKXOmPdQaRYTfUXX]YhZc\d]b^b`bahdcfbgVkcmZnYocpdrjshtd
+_hf\icu[
+P\Wn
+@bA\HcOdWZX\]Y_cf[ifuT
+@cJ\K]O]_b`hbedZi[q\uj
+@YCkE[HgI\JWK\LcO\UbWZYXZ\\]^X_[geickengocqPsdtYujwZ
+F\I\LdgZqgu[vc
+BYDjFXIrJ[KiO[PeRhTbUbVnW\ZW[i\d^X_\`ebcc[digZiWk[menTocpgq\rZsUtcu\wm
+@[[k\\k\q\
+F\ibpcqgrc
+@WEjFbNc^ba[i[ncoYpaqet\
+@[CbNcPb^agXkl
+@\OiSb^f`Zadc\j\t]vg
+Nhd[fd
+`ip[
+C[Hg][^efTick]ud
+tj
+W]`h
+H]P[X\iVje
+@WA\CVEfFfI[JcLfObPjSeTeUgVcWZXYYcZc^d_qaibcdcgdigj\oZsdt\vU
+@XA]CbE[KYL\NmOnP[T\WbXYYZ[e^kahf\gVickhnYq[sbvV
+@hsZ
+B\DZMgXb\\_[m\
+M\Xl\]m[
+MdXU
+GeMgNc\X]bu\wW
+DWJbNe\f_Zgcmdwh
+M\N\\jablZ
+I[Tehflbwj
+C[DeLcMYOZScX[\TaYf\gemYubwX
+CdJfPUU\`c
+CaKbdi
+JhU\
+JWPeWYdf
+C]JcPjZ]`\
+_g
+AgGYN\
+W[`jf]
+AfCZGaIYKaNdOdPWQfS\V[WcXXYbZ[]X_id\eag\hbiblerYwd
+@cAVBiC]GbH[K[OVP\QkTaU]WbX\Yc\Xb\e\igo\rdvbwe
+A\OYP\_jaad]v]
+OgW\hb
+Gh
+AZDiX\_f
+A[HkOdXb_W`]dc
+AgKeV\\cfblhr\v\w\
+@[B[Wd_beh
+AlMhNef\qbvYwZ
+DYFaWc\hl\wf
+E]Ucvj
+AdPdR]WgXUZZddg\mh
+BaSZTi
+B]I[K\LeV\W\XZ[[_Xa[hunYp\r\
+@]B[C\K[NdU\_ZasdbwX
+AZF[GZR][eah
+P[[\_[aj
+GYPZakd[
+a\df
+BdK\P\X]a]e]mX
+BjI\d[fawU
+I[mXwg
+wg
+@[CcDbIbKcL\O]P]QiTYUcVbXc[e][^\_[`\c[eafYhYibl]mbn]qdrgsbt\u[
+A[CbDjGbIcKeQbU[WcXU[\_ebbc\dbe\gargs[u[wi
+PTQbW]rd
+iiq]u\
+Q[XldemWwX
+ITVf
+C[L]PiQ\WY\Y`Zmdrgt\w\
+BZXmm\
+WaXe[ZiZqn
+CZD[G\PVQwT[d\r[
+BhIWX[
+isqT
+IiK[
+T\Wgdc
+B\K\LUW\X\YYdcgetr
+LVtk
+GeU\Xhg[
+Wk_]
+AfN\Q[WeXZY\Zd\Xgbm]
+W\\mf\mY
+XZmm
+AWC[DkEeKXP[W[XYZd[[\[_]g\qbwf
+DWwj
+AWDjKXW[X[Zdg]qbwY
+D[Zlw[
+DjwX
+DjwV
+I\\dmg
+[\_h
+Ujw[
+P\Wgd[
+AdCcDfJ\OiPXQbWX[]_[abm\n[
+N\OiP]kd
+I\SdTjX\
+@cCeDgIkJcKbNcP\RdXUZd\\^\_ccZmZncqYtV
+IltYw\
+GcK\Vb_hm\q\
+@]G[I\KbLdN[O\TlW[XZZZ[d^\`\ajd]e]f\gVham]q\s\w]
+LWOZTZav
+QkTYX[aam[
+FcIcPeWbXhm\v\wd
+FcIh
+ChJbP\k]sc
+NhSYZb\]]c
+G[\lm\
+L\NfX[\Z
+DcGbI[ObXg_Zbbd\hfi\m[wb
+DdXk_Zm\w\
+UgV\
+Z\g\sm
+S\gZr[sk
+S\r[si
+X\[h
+@\B\EZFiIgN\QZReSZV]Z]hYiYm\n\o\p[qZr\
+FVIiRZ
+Fchi
+GjQ\
+N[Xif]
+BbK[civ[
+IiNcO\PXVdWZ\bdbf\nZpb
+XV_\nbsi
+sk
+F[M[NWPfT[UXX\YaZf\\^]_f`\dbeagejbobras\tcva
+AbKbPcW[YbZc^Z`Xd[ecfWhcidkcm[qbreuewd
+@aPd_Wa\
+P]U[ZmdcfggZu\
+KdZ\gh
+NZYcZZ_o
+CbZj_cmbrZ
+Z[gn
+fli]u]
+fh
+LaWgg]q\
+AaB]D]G[I\R]U[YfZY]f_[a\b]c\dagZiXrZt\vZ
+A\PdU\YiZ\[]]Y^\`fd[
+YG]d`Y
+P]WY]c`Wq[
+W\`g
+HYYW`l
+W\Ymi[
+IgKZQb
+nbpgsc
+I\QnZY
+fWii
+DbVg[ei]j\n]pd
+IbVb[kfY
+fo
+J[QgSfVfX[
+@dAZCaDoEbFdIZKgPdQbT\U\W[XVYZZZ[b_fc[d]f]gZibj[ngocpcqZsctbudv[wf
+@eBbCZDZEbGaI\J\KbNcOgPkWZXZ[d_gddeeigneo\pdr\t[uewb
+@YCbEbWVZ\_f`dbdi\ncoYp]rbta
+E\K\iZrl
+DpEcGX\\fXw\
+@aFkGbI[QgWcX[Z\\h_badhfiZmhnhoYpbrasht\vdw\
+@bD]KlLb[c_[r[
+DpEcG[N\\Zm\r]u]w\
+wk
+Jbfbipn\o\q[
+EdUjWbX[[dagwZ
+BdIfK\N\U[XdZ]_\`[a\dbfZo\p\rmw]
+BgrZ
+MdNq\]]dldsb
+Lh
+@gA\BgC[DYGcHbIXK\LcM]OePgXW`cc\d[e\f[gci]pYtjvrwb
+K[OiU\mZsctbvh
+BkG[QgX\`efcpg
+DpE\Katav\wZ
+CoKeP]`Yk\
+@\CjGcJ\Z[_Z
+\g
+CdIYJcKiTgUZVZg\t\wZ
+G\TeYi
+_gfbq\
+Loa\
+LVR]W[[Z^\_]gliiqgth
+X\[i^[qZ
+Ih
+CdFgI\N]RdW\[]\\_adbf[gYk]rft[wY
+BbC\FcIZLcN]Rf\\_hhbicrc
+F]hYrh
+CbFbIfK\R]WZY\\\`eqh
+Vhhcicn[
+Ijo\
+@\BXDbEYFdKhL]N[R\V]XY[g\\`\abd\eck\m\q\r\t\v\w[
+@bCbIdKW\\eat\w[
+K[[j
+IXKe
+Il[Z_c
+E\Ik[V
+KW[e
+Kk[[
+Kj[]
+BhFc
+FbO\PfRhX[_eafb\e]fegf
+S\Xh
+@cDiS\w\
+JjQ\X[Z\
+I]JkL[PXS[UZW\g\vb
+dg
+Jcg\sW
+F\JlL\PZQ[V]X\dbh\
+JlsY
+@bAbB\G]MhObS\WcXY[]\]a\i[mer\ue
+AbMaui
+@aA[BfD\EbFbI\KYL]MYOWP[SdWZXc[f_b`cardVibk\mYnlq]r]s\v[
+CcaYnioes\
+@bCZKZP[W\X]\easiZo[s[v[
+A\QYXXamva
+BYDfGdHfI\LdMdOdPdT\WYYb[R_d`\aVcbdXe]fagdiflamcp]qbrb
+BcCiG[HeM[OaPkRd[Y\\_a`\fbiblcvcwg
+@YL]O\Yb_kfbiZmgqd
+DkFdL\NcQ\Tg[Y\\_\haidrc
+B\FZLgMYT\[\_qf\r\
+AbBcDcGfIdKbNcR\XY[b_Uddj\
+@kG[_hi\r\
+PdYh_\i[
+BcYU_oc\idm\v[w]
+Ihd[
+G\dj
+XY\jhbn\pc
+_\`l
+UkZ\abgdm\s[
+BaN\PgX\nbtd
+BoPWX\
+@\B[G[Pf
+@\LjN\X[g]
+LjX[g]
+BXGWIcP\Vbdkk[s]
+B[IjdZ
+F\IXJjPTW\X\b\sb
+JjbW
+I[JWbk
+CcI\JLP[b\
+B\GjXYf\
+DlEgK]NZw]
+Dh
+C\ObWg
+Nhw\
+`g
+`g
+BZDcPfXbddv\
+IbKeR[Uf[d\]^g_]d\oX
+IbKYObUk[cs[
+IV^m
+I\KlU\[\
+IZKlUY^\
+@ZB[E]IeK\LaNZRcS\U\W[X[Y[[Z\\_b`\c[d\f\k\nWogpWrbt[vewZ
+B[FgIhLgOkR\_cdbmZoep\rYsY
+FbogpZ
+FVISLYO[o@
+K\OSmrvb
+BeIkL\dYn[o\v[
+L\nboWrdsj
+Iaofr[s\
+b\olsZ
+O\og
+UdoWsq
+oWqcve
+CeoeqW
+_ho]rf
+@dBZDcFbG[I\KbNhP\S\dae[haial[nfobr\tdubvc
+KcNiWgXWfcuc
+G\NxSdW\dcn\
+NW]cve
+NWv]
+@[L\O]Z[nfpbsj
+IgKZPeQZWcZZ^d`\a\dcg\
+PhWTX[
+J[PjWVd[
+JePqdYsZ
+C[GeXbY[Zc]b^l`\d]f[
+KbY[^j`\
+B\IaVi[[\Z^\d[n\patb
+AcKiY\_Zbdve
+AhKV
+vg
+AWC\I[KfN[W][a\]^[aYc[d[e[fZh\n\vYw\
+KhP\XX\\b[
+B\F\IhO[XZ\\fou\wY
+B\IiX\\\fZu\wY
+@\BXFfIgRdXZd\ebffo\p]
+BZIoRXfZo\p]
+IWRneb
+D\X]wl
+AbBaDbS]XZ_ha[i]ocp]rg
+BeMdN[\W_Zmarg
+M\_i
+AhBbNgX\_Woerb
+@ZBXGdN]OiP\S\X\Z\[Z^b_Ycbfalamcucw\
+Oiu[
+G]\qcYm]
+@\Oi\Z`bf]
+G\XZZc\mm\
+FaIje\
+H[IZP\Sd^\abghlar\sYtew\
+BjIgX\\b]b_\kcp\
+BYDbIcKR[f\e]bkd
+Kqp\
+BZF\KbW]X\bik\
+B\M[\h
+B\M[\hl\
+@\CfD\GbJbK\PpQbS\T\VYWUXU]\bedee\f\g\i[j\k[mZp\q\r\vcwZ
+C[EbJdKdOhPTWZX[Zc`baWdesfvfw\
+EaJhO\QaS\W\_Ya]sdta
+ChEcJYQbW]Z\a]g\r]s]vZ
+PgbX
+GaO\P[WeXfmb
+I]\labpcwT
+D\XY]fedfbhcicwQ
+D[cYwj
+DYwj
+DdK\f[wq
+DeGcwY
+D[IbMbXd\Sa]bbfWmZncu]wg
+fT
+CdGZJbPiQeXWfbgeh]
+PhQ\_Zfb
+B]DiXXwb
+UhXY[b_ba]bimbs]
+GcWc\\`\kbwh
+WjZcg\mc
+G\mh
+\gwZ
+B]F\IdJ\ObPgTddZe\kYmenbscv\w]
+PZXhn]pbvc
+X\\g
+I[K[W\Yd_\f\hbi\n\oZp]qmvb
+[\_\qf
+[Zqg
+[iq\
+CdJZPVWh
+PpW\^bhck[w\
+BXPhVf
+BaIdK[LaPWVcX\[\neoapcs[
+E\I[K[W\Yc[d_Za\b\g\ii
+BZC]F\N[ObP[W\X\[V`Za\ghi\qorZve
+BZN[Oc[[_a`[a\m[qf
+Id_baari
+Xi
+B]DdEjFkG[S\X[bci\v\
+@id[
+B]F\Pib\
+@IEoFfd]i]
+E]X[dm
+@iE\FY_e
+Qadh
+P\Qg
+@\BcCbD\EZF\HdIWK\N\WeXe\[^Y`ccceZf]ibnkodpcqcr[v\
+VcnepX
+W\nj
+UX`Zoi
+I\m[ok
+BaK\OdUiV\Wf[\\[`Ycch[mbnboTpoqXtb
+B[CeGbOaUmV[Xc[\\T`hhgidn[oYq[
+BjVd
+`ZnQoYppq\
+QdVYWcoip]
+og
+U\ql
+ibmh
+@\AZBjCWD[KiLdMbNdQ]RfS\WbXS[b\Z_[a[bbc[dcfbgeh\kfl[n\o[q\se
+A\BjC\EdGYIJJ[KYLdMZW[Zb\[`ca[dWfbg[k[mbo[r\sdtfvb
+K[L[ObQ\WX]b^cebglk[ocq\shtb
+BVI\K\Rf
+@bB]IlKdPYWbZb`dgZt[wd
+BXGdI\dd
+B]`Tkqm\
+BhP\dbw[
+Za\\^i
+FWIc\b
+FhI[\f]cm]
+DhEgGZIbOeYd[Y\figmXr\vc
+@[FbO[Y]^b_lmc
+Dh_dw[
+Olm[
+@fDZ_Webmd
+@eB\DXEYF\N\X\\\][_Zi[ml
+G[IhUaV[W\Xh_idce\ibmZv]w[
+Oh
+B\Gh[\\dmcw\
+B\Glm\
+\b`ddZg\iejen]sctcuowe
+\b`ftYuiw]
+@YAeD[FdGVIVKVLeM[NcR[T[WdZ\[\\Y]Ya[cWdji]kioVrXtbucvfwd
+@]CiI[K\NbP\Q\W[d[fcgem[o\r\tfu\
+IfK{RgTe_Pd\mO
+K\LcNe_]`\d[tfugvZ
+th
+G\OdQSVba\dbmj
+Ac_W`haub[d]iZrhu\
+PYQhTZ
+CYmg
+LbTgabe[mbs\
+@bFiMhNhOVRc_baWcfmU
+djm\qb
+X[`j
+Xm
+B[XUfku[v\
+FdI[K]SaZbbfgbm]tbwb
+JbK]bhd\t]we
+B[FZIcKeLaNbP\TfWbXjZ]\\]\abb\e\gYnbrdw\
+GdI\MbNbPbWddZe\mknc
+OgP[XdmUrb
+FZKhac
+@\E\FfIjM\RaVYWc\d`\c\i\m\oYpZrYtWw]
+WmXX
+E\FhIgRdW\Yd_]bbdVtY
+IW
+FSIiY[
+FhI[\\dc
+BaFgIZJcKbPdVbX[Yda[bbdbec
+JcQ]WeaWdo
+I[J\PhV\XeYkg[m[pb
+P[W[Ygp]
+TpWcX\dYg\
+FWI\WkX\_\cW
+bbc]nkp[tZ
+D\P[WUf\udv]
+AcB\DaKbNbWi`dbeebgatbu\wZ
+W\Xj
+\g
+NhWcX[dbicm\
+Ngde
+@gW\`]
+Wgg\sgw\
+N]\kw[
+CeEcFcHaJ]L]ObPdS\TeV[WbY\Za[[^e`bc\ebgbhbkamboaqevi
+AWB]C]E]F[G[I[J\L\M\OcRcTcV\WgY[\X][^c_e`Uajdde[fZj]kcm\n\ocp\rXtYuYvxwi
+B\PqW[d]
+C\DbGcObT]WgXeY\\\^]`daeb\dbm[p\vh
+C]NZO[PYWbYZ_a`Yf[ienRocp\q\rVtZuWvo
+C[IcYh^[
+A\KYPnWhcSue
+TUWZbcdbgiwb
+NjP\`\aeke
+Xf\Yff
+CUSbUhWc^adis]ug
+FZP]WZbk
+OgP[_bmkwW
+PiTcX]aYe]g\tZ
+AZGfIcNgT\WVXT`ZbYdVehgbo]sctavcwl
+C]DZErN\O\v[
+OgT[^WfggXi[mjnfoYqnr]s[tb
+rgt[
+CVPbU[^iwg
+CYFcG\JhP\Sba]
+IgK\L]V[W\Y]^\mbnov\
+@hG]
+WYZd_de\sdtc
+ChPgQ\fd
+WXZ[c\ogqfrl
+Gbd]mh
+P[W[Xnr[
+A\PX^bvg
+LcObTbWZ`\aWq\
+IZLgO\dbo\qjrhvX
+Xfvd
+CYIcJbPgsU
+WhXYdd
+CmP]
+CdFbGdUdXdihkd
+Phw[
+D[HcIcObP[W\X\\\e[ggi]tb
+N\][^engq[
+G\U]XZggs\
+CYOePcX[\[ikkc
+I\NePYWkYb`\r[v\wb
+P[XZ`i
+W]nXvm
+@\AiBdC[D[E]F]GeJcNZOaP\T\UZX[Zk\\_Z`[adbcfYg\iZkbmoo\phsdt]u[vjwb
+\jkc
+@bAdBhCbDfGeJgKYNjOgPYQcSgTWU[XaYfZd[X\Z^Y_\`bbZcpd]fYg\iWkYl]mgq[rlt\uZv[wj
+G\dk
+DbPhbb
+OcTcag
+@XAXCbD[EZF\H[IXMhOePXQ]SeT[UWVbW[XcZb\[]\_X`saZb]chdVe\g\h\lYncp[sfthudv\
+FY`\d]gZrotguYv\
+C]G\OYTbWU_\`YaWddihkcl\mb
+A\D\FgG\K\MiPXQiR\_ecfdne]lYmdnarZwh
+OdV\WZY\]\^\mbn[peqn
+GiWd`d
+CkIdNZV]\b]\cbd\fagh
+CX`jndp[v]
+AcFdI[PmTZUcWX\haddemYr[sYuevc
+CUKfncsf
+NcT[Z\ejgPteuc
+@dYbZ]efgWo[qfvfwj
+@kDZE[G[NhOdPhQcWXYfZX\\^adafbkZr[wa
+D]GcK]NqQaYf[]^dddjdm\p]qiri
+mW
+fhuU
+AdPeW[\Tah
+WkX[
+@cGiKePYTmWi[c^a_cdXr\
+Veh\nXqh
+N\Pbgj
+I[Xi]\e\ggt]uc
+AePVYc\\_l`[aobekLm\wg
+PRX[[]]\`g
+A\E]GbJ\PUWjXe[c\[`babvc
+AmCZGWI[JaPWR\SaVcX\Y[Za\X_Zbcc[fbg]kdlbmbnhofpYvgwf
+CcW\f[uj
+@hAfDVE]FfGeHYJaK[LdQgUjZg[h\f^m_\abb[dYe[f\lbobqXrgsktZw\
+IbPbTcWiX[nbo\p\
+PWdf
+@eFiG]efib
+Dk\[
+BcI\PtQUTkXWaRdZe\w\
+BZDfJePT_]g[sZwd
+C\J[Pma]rZ
+\k_[lbpc
+AbCcFbJ\K]NSPcWi\W^[`]cZdfhhi\k[naoYpduZvm
+AbGaOaPgQXTjXcg\u\
+O[W\`jg\
+LiP[aef\i\kcrev\
+CdFbGdLfM\O\PZQbXmYfZd]b^e_cd[f\hci]jhk]mcplqYrXsmt]ubvcwY
+IcJcPYSm
+CRG[Jls\
+C\JpPW`\
+@[S\UcWd[e\eabih
+B[C[DlEbIaJ\K[PWRdU[Z\\Yc[ebf\idm\v\
+B]DqX\eSiZ
+C\D|GZIdK\PWR\W\X\Z\\Y^\eYi[v\wX
+EdWa^bij
+DPIaRbeiwZ
+DWGeIbRcW]eei[wk
+Dge]w[
+D]X\\h]\fcm]
+CbIcJ[K[N\PeUhVeWeYa^Ycdf\i[p[tV
+CgIVU[VfW\
+CZIcUiWZX[Yd^\i[t[
+Ch^R
+P\ch
+AbC]PcVfWh
+CjYc^Y
+@\CZIWL\MbP]S]V[XXYdZb^\_\d\fWgci\kbm\qtte
+OdWbX[[[]b`dgfm\qj
+C\Y\Zh]\`\qc
+I[P\Yd[o_h
+B]I]LsN[[dc[oXqXrYvY
+PYX[dp
+PjX[dZ
+AbC\GjJ\L[PcWdXPacbaeawa
+CjIbPYU\Xhc\eZmb
+@[BcIhXY\ci\mcnbpht\vg
+I[^jnboepS
+I]pRrc
+LXoipX
+LSX\n[pt
+BcL[Vb^ff\h\ndodpR
+ThXbhbtdw[
+nhp[s\tc
+nioZpT
+LjX\t\
+LjX\t\
+@bCYJ\QbXhf[ickasd
+JjS\X[Z\s\
+A\ChI[VbX\]Z^Z_\`ed\e\fcgai[uYwZ
+CiKgU\]ZfZg\wZ
+@]B]C[DdEgFbI[J\M\O\PgR]XV]c_\aaddkbl\u]
+C\PgQeWYa\dc
+CcPiWZ
+J\PQWn
+@]P[Q\akd[f\
+N[ShW\d[n\
+J\SjW\XTd[n\
+IaK]O]WkXYZb[\w]
+AbC\EiF]GYMZQfZbacdplZmV
+WYdj
+@fAXC]QZW[Z\a\dVmp
+OZUbWmb\i\
+O]WiXZi]mc
+BeCiK\MhS\T[Xb\beZg\lYmbw[
+T\ggs[
+di
+@[A\CfM\N]PiTaXb^\`[fYi]roui
+IYm\oit\
+D\G\MZNgPfZc`\def[i\u\
+C\KYT]UcXZY\^d_i`\afdbfZg\m\o]r\ue
+KcM\R\WZXfafekihmZ
+FbM\NbRd[[eipX
+A]P]Teajs[
+C[F[GhKfgZobpbrcs\tq
+Egw\
+I\T]_\aggm
+BfF[MZNbOb\]]ddce\fai]mcp]
+KZS\Y]and\pbwf
+AdMdOdXWZc_[`bbnd]f[ihp]rasYu]v\
+@gAjBfCeDdFZGfI]JVMSNkO[P\R\TdXUYgZV[Z]R^X_jaZdceaf\hhn\o\rds\tWv[wj
+I[TaghtY
+A\BgCVDcFeGdIbLgMZQdTcUZXdY\Zj[\^m_c`Xaab\dZgjh\iZp\sXt\uUvbw\
+Xealu\
+IbMhd]ffpTubvd
+I\PaYi^]dZ
+Q\T]a\fnud
+Kb_afYnfqVv\
+ITbcddfbt[
+A[CWD\EeHfK\N]PkWlX[\e^b`Xa\deg[ibm\vcwg
+fg
+Vcfh
+MeW]Xd`kbYmf
+@hAZB[CnD]E]HjKdOZPeTgWaX\Y\^b`db\c\fbr[sZuW
+Ce_cigvb
+B]IfMZQfV\WbXcZ\[Z]]e\pk
+LdQbT]Z[nVpovb
+I\O\QcV]X\f\g\h]njoZsit[
+BbF\GeI[KdLjNbOcZb[bd\g\nbofpfs\
+M\_\bYnVojpqrYu[
+B]CbKZX\[l\\ad
+ChFaUb[d
+CX[e
+g\sg
+g\sg
+B\N\QkW[Xc_Z`\hhkbrhtc
+AdG[O[PVQodZej
+`bf\ijp\
+C[I\V[YT[b`\ibn\oYporf
+J[Pg
+DZEZLvo\
+GcPRQfbes\
+P]W]Xd\]uj
+A\GbJfKg[]
+BYI\Xm[a\Zc\djl[uYwY
+C\E\FbZcajd]ia
+LmP]X\p[tZv[
+dj
+C]Xi]\e]mb
+WkXZ
+ji
+ji
+AiBaDYG\IgJ[McP[RbTZXZZZ]Z^Z_badc\d]f\h]m[oWpZrcs\tVvcwZ
+BWE\FcI\PbR]U[_Ym\rfsZv[
+rks\
+Ah
+FZIhRbUZ^\_\i\r[s\
+AWBgI[UcWdXj\bifvd
+AVBgCjI\MkViWiX]Za][^ed\ecf[gmncr[sgv\
+AkI]
+EdFbIZ_hvf
+CZIWUp
+IcUZ^\rV
+ANCZD\FXInJ[KcM[RcUYV\WYYd^Ydbf[g[ibo]r\s]ub
+I\JmS]XX
+I\JjS]XX
+Zfsa
+J\X\f\ipu\v]
+LZSlW\XXZZ`dg\o\u\
+AYCeD\EZFeGeHeIXJaKdM[T[V[YYZY\e]d`ea]cbd\ffmbt]ubwY
+_W
+P[X\_Vbci\rnuh
+Ch[X]]^d`cnd
+@lc]gbve
+C[E\F\GmKZX\[d_db[ecmb
+`fb\
+WqXWb[dY
+CgKbOcUkg\pa
+Cg
+@XFl
+A[CYEbJeKjPd_YagbZrZ
+FeK[^vc]
+@]Ei
+@XHh^Z`e
+CjU[W\bisZ
+PaW\Xjc\
+Xkm\
+ih
+P\bfph
+C[b]fm
+OYWlYdbdi\
+CXX[]om\
+Q\dTmi
+CcWbXZ]h^Zgc
+@YAZBlDTEKGeIaNwOjP]Q[UXVcWgX\[T]X_gcYdhebfZg\hdiYlcmcnfqarVub
+Zd[[qj
+C[DeKaU][Y\R]o`\bcfZuYwV
+@jC]He[b_\`fg[i]
+@[D[FZK[OiWd^c_cbbmdu\
+B\W\XW\l
+@\AlCZE[F\G\K\N]PcQfS\WmXXZ[`Yb\d\e\geh[ihmjp[qdr\siujwZ
+ChF\X]^[_\
+DVN\W[\p]beYlcm[
+@XDdE~FZK\NXO\P]QV\[_\`XaedYfYiZkYmWsbwe
+AVQl`Za[bcdjmg
+CkW[
+`Rdrk\
+fl
+CjFaT[gZ
+@[^e`if\q]
+C[GhK[LcWbX[_i`bchebobrY
+PZXg\g_dde
+BgD]GiKbNdPc\[_b`[ehf\ikpata
+B[EcFlN\PdQdUcWX[b\\]\^\_edZe[mhodp[qfw\
+Sd_irR
+CZEaF\HcWbXWYb\e^f_Xbcc\ddfel]uhv\
+DdE\geri
+hXinrYuV
+mm
+X[wi
+Kd[h
+D[GYNj\Q]bl[mtwX
+C\D[G\\[dcmpvb
+Mc[\\f
+\nmV
+F]I[K\ThVdZXdYfggIp]q\rYsfti
+N\XV]\gtt\
+PcWTZh`\dcg]
+dggW
+@aAZEaGcJ\LbNcOXPcS\T]U\XVYdZf[Z\X^b`dbbcbdbibkXmen\oaqar\sZtdve
+EeI]L\NdPb_bccdkpkrWtcv\
+Qgd]
+KbNiYg^Vb]q\w[
+D]G\IjmZ
+V\^dblm\v[
+Phv\w\
+DjEc]bacfj
+FbI\Y]^Umcn\vhwZ
+^[n]vg
+Y[`ar\sg
+B\D\E[FZIgKcLbN\PXQXVcWdYbZf]Z_Ya[cZd]eefek]m\qct[vewg
+B\CVGVI\KYLbO\Q\S\UhVfWcXXYVZg]e^Y_\`fbbcedffYmqnbr\tZudvXwU
+W[ZkbX
+Pn_\
+@sBcCeDbGeI[L\N[PYU[Yf^bgUi\kZlaqbtZvfwi
+Il
+D\ii
+EcKhvW
+E[I[N\P[Y\\\f\vhwc
+DlG\N\P\Q]Y]e]kdwg
+G\O\Wd]jmm
+@YA\BcC\D\IeKZNgOdPTQeTdVdWZYYZ]][^i_c`Za[cdf\gll\pbqerd
+fpv\
+AeCZG\IcK]N\P\RbUcVb_d`]acc[f\i\o[rgtZ
+@cFbRcVb_[i]n[pg
+E[KZaibf
+DbV]wh
+D[YdfovdwX
+DVfewV
+GgXX\\^b_\fhkdvcwY
+P\Wkw]
+@bAZBWFbGmH]I\JYKcMXNbSZTeUXV]WXX[Y\^a_febhck\l[nWoXpZqesducw[
+@eBhCVEfFbIWJbKeLbMXNbP[V\WfXb[g]c^ha\bcc[ejf[gchel\nUpXqmt[uevg
+OZP]QfTgZe_ba\cbdYm\v]
+@XCYEbNkT\UgVbZb]b^caYdcfWgdpdt[w[
+A\I\KpX\cUeo
+B\DSEbGVI[NZP\T[X[Z[\X]\a[bYdmebf\gbh]kZl[mXt]v[
+@\F\_fd[mi
+DY[bmmq\
+@eAdFlaeeem\
+DPE]K\ObU[bZmnwW
+C[EVFwGWInK[NXO\V\[]_WbYcimZt[v[
+@\C]I[NdO\abk[tpubve
+Ng
+N\S\ThZ[
+G[N\\jm[
+G\Xh\Z
+A\GmQbWXX\q\sat]
+@hC\
+Tl\\e[w\
+DhG\_cwX
+@\F\GZJdK]LdQ[TbX\_gdei\o[p[qmu\
+Clqc
+@iCeK\P]
+@\CXD]FVIbJ\KXMbNbOVR\VbXSZ\\[]\^X_\`\ajd\erfXiRkbqbresZt\
+LdQZa]dm
+@kCfEZF\L\NZORPbXm[da\mk
+cf
+Xh\\
+OemS
+@UOZZ\ddibpeq\ud
+@ZAbEdJ[KfNXOiU[W[[X\\_U`eabcbdZf]l\mZsitfwf
+A]G[Kf_ir]sg
+CeDgEbKWL[P\Q\U]WlX[\m_[`cbbdVg\ibud
+PpQ\Xbmc
+DfKhRmZfc[dYeYr[
+@eGgdcm\
+GdX]\\d[lf
+BSMZXr
+@dCcFlJ\K\NjO]QfTZU\W\Xg]XdgfZlanXoXp[qmw[
+FbKkW\
+MiN[X]jb
+L\W\Y]aloa
+@cPb`\dfmc
+tiu[
+@dD\FZJaKhad
+JXKhOdbbdbo[s[
+I[K]XXYdZ]^jfcieq[tXud
+JidZ
+DbFXI\]edXfikd
+gZsh
+KfMfNVOZR[W\Xc\[_deimdvZwc
+@\MiN\O[Sc
+E]K\Ngc[em
+DpkbwX
+Eg[heUwa
+N\TiXZ\\
+AaC\MYNnO]XY\[_cabris[wd
+_gm\
+CmMZP]_i
+CeDdKhO[[ba\e[i[mdr]wZ
+@hC\DiE\G\HjI\KZMXNYOpPfRdTYU]WbXeYeZ[[W\Z^d_T`gaebadfeWfhibk\l\mbp[qbrbuVvg
+R[eg
+KbXlf\s\
+@fCfDdG\H\IZJ\MXN[PfScT[UbVgXZY[[f\\]\^[_hacccd[fWheibkbnXo]p[qXtevXwb
+@YCfEbK]OePjU[VnXY[f\a^X_SaZbbmdqXwd
+VT[b
+IbVk_da\p\
+_kt\
+AdD\E\PZ_k
+A[D[EbH\KfUfVW[[^]_j`bac
+M[PvU[X\[\_\ddv\
+A\BdEYGcI\J\KdRbTZVYWXY\[]]\_f`cc[iYlam]n\obp\qXr\sdvc
+@]BiCcF[G[IZM[N\OdReUcWeXT\fbbd\lXmZo[rdsbwe
+C]FbOePbZd_ea\d\gcibo[sht\vb
+BXMnO[PdX\d[f\i\l\
+BlI\M[X\
+BiXb\l_Yucw\
+MWlk
+IibYdelbmh
+BZKmPc
+BWJbMsXT\\][lXm[u]
+DdGeRcwW
+SXXm
+@lG[M]O\X]`bl\scv[
+@\GZMlWbX[\Ym\
+M]OePXQcWYX]_[f\k\n[ohpZscvn
+BhG\MS\\lX
+BhGcIVKgM\SdacwW
+K[N\X\wo
+n\oZvm
+B\MqXX_[eel\m\
+BnMYSbl\
+BZMjXU
+BTG[M\X[lo
+B\HdMWXb_dlf
+K\\\fevg
+BbGZ_glV
+Sj\Y
+D\G\lWwl
+ImXjlbw[
+G\K\M[N[X\_Vons\v]
+@\FeH\K\MkXYZb\\_c`]c[dieZgcpbs]wV
+BfG]NoXX\bb]nbv[wa
+DlP[X[Z\fWlew\
+G]QcTcWiXZZb_\bddbw]
+@\GTN]Zy\WgZpbsY
+C]K\NcOeRl\Z^bcYiZnhpVsYw[
+OeTgace[m\phrf
+KgP\QeT\pm
+N[O\U]X\Y[\j_pu\
+CfXgZb^c_[n\pb
+Xpe\
+C]J[L[UcZhd\g\i\mcndoerTsd
+U]wi
+IZKZV\Wj^c_kibnXv\
+Ikt\
+P\Wg
+@ZIWKf[c
+I\WbX\Yj]\_\sbu[
+CcXk\\m[
+MlNcO\X\e\fb
+IWUno[pbrbsct[
+@[AeBiD[FZG\IiKTN\OdPcQ\SbUcWVXg[]\[_ha[d\g\iflcmqnkoepZu\
+G\MiObXV\cmZ
+CjXd_U
+AcNiO\ZYedfb
+CbKeMbNdP]^c_]f[uh
+CdD\FaKZZ\_ib\dcgfwY
+AcIcK\M\NjO[PbV[WiX[ZZ\[^\_cekgch[mWneocqerctTvbw[
+Ic_ZncrSun
+CZI\K\M[N\U]XjYf\[]Zp\
+AZHcUeY\Zb^\_i`bbfd\g]s[ta
+A[ChDhIbRWU\VjXZYbZc[g^\a\p\v[wh
+Xf\efbg\me
+AYGXKh_]ee
+C[^i
+Ak`Xd\
+CPUj
+CjUT
+CdNcO\[\_ifbn]qW
+BdGXVnX]Yb\\_Z`dcbdelZrZv\
+DZEhK[OcP\UeWXXW[b\d_ccdeXgfmmoXqXr]s\u]vx
+IbWW^afascud
+NY_Ybgc\rp
+AbMqOeXY[[^[cXf\ib
+G[Zg_\
+NcQcWhmc
+PXXl\c
+@\BjGaM\PbXYg\
+BiD\RbXV
+WkXW
+PgW\
+BaM\W\[]fdlhw]
+BZM]NgSgXb
+GhIbJ\KbM]WgXd[\\]
+G\WhXbr\
+GoXR
+MgXU[]kZl]
+G\VcXb[d_[l]
+G]IbTlXdfcgdngpWv\
+LbT\XZpi
+J\N\PjW]Z\_\`edc
+@[bgdffVk\
+`\b\ki
+BkD\GXIcKcL]VcXVd\w\
+m\wk
+XX
+B]Xq_\
+BbS\WeYi\]
+@\F\NfX\\Z
+GbIbP\R[U[V[XbZc]Y_\agbbc\dZf\gdkdmbnbp\wb
+f\kbwg
+og
+og
+ClUZ_[b\ic
+\\fii[
+AbBbDcIZN\RdUfVdYa\ccegaibl[mYpb
+B[KhU]X\\gwg
+AXBZCfKaRlU\Xb[]\e_cmbsb
+AdBfG[K\MePdRbUcXZZ\[b\Z`baZd\edfcgbigm]wb
+IbPfR]Ug\[a\sb
+BcKbNdPWR]U\X\Yd[i\e_dd\i\mbpcvhw\
+@\BoXY
+M\NdPjQjSZTgZbobpcqhtgu\
+Wl
+@\A\B\CZD\FYGQJ]L\MZPeQgR\TiWTZ\[d]Z^\_XaZbdc\dfgMi[l\p\qWsSu\v\
+C\I\MaPaQRTiUfZZ[X\ZgXra
+M\ObP[Q]\f]Z`]d\mk
+Tfdi
+QeTcUWX[Zc
+d[mW
+Zcgh
+QgTXdV
+GYP[QhTVZ][[\\b]dimS
+A]B\GXIbPeQWSbWcX\[gbbdp
+I[TkX[[\gUmZr]sXt\
+BZDdIZPuR\W[v]
+D\EbFdIaXZ[b_gidrb
+P[WhXh\e^cga
+MfXV
+DlX\
+AbWjX\
+@]C[DcF\GeIgJ]LZNkPbT]U[VdZig[m[nbqcs\vd
+N[UfXfZb`df\mh
+U[WcZg\dg[ifm\vd
+NjZY\T]\f\
+AhCYNbWdZ\
+bbdbji
+Pife
+BfPZUh
+A]BZC[GZI[J\K\M]U]W]XZZ][d\Y_cc\dbigmjnat\ub
+FdIdJ\W][S\Z_[dgifminaua
+[i\e^\lZmZ
+EbX\[h
+B]NZPcXb[[_kf[
+XY_g
+@cBaC\EkF\GcKc[\^d_d`\b\dZfdwe
+@WCZEcFiI[KfWaa\dofjiYvhw\
+@mB\E\N\_ZiZ
+@hN][d_[
+@WBfCcFZI\K[faisr\
+@UCeFcI][b^]_\hbv]
+C]Kbbdif
+GgXf\l]cd\m\wV
+b\wj
+B[GZMZS[WgXddh
+I]MWXim\
+GfM\P]Xg\\]\
+Xgd\
+L[MfXO
+MgXT
+BwDZGSN[PZVZ\[^ba]dlibn\
+BmD\E[GkP\WbX[\Z]\a\bjc\d\fdlfsc
+B]EcG]K]LaP\SeVeXX\i]af\g[nZwc
+E\\i]b
+B]CbGZJbL[MZPbS\UbVcXb[b\Z]\^c_ga[b\lYmboapbrZtcvcwZ
+I[nfo[pQsev\
+TkU[XZpd
+C]fg
+C\KiP]U\_c
+AhCdKYN]P\UdWYXgb\cbf\hiicmat]w[
+I[T]XU_dd[hZmpobpcqb
+Vhvb
+CcVi
+Ai_Zw\
+KiT\_d
+nqo\pPs]
+AiC\UcX\_\
+@\AZCXD]EeG]IeKXLZUiVYXZZc[[^\_p`\cZgbh\icm[njpUv[wY
+CTIfKbTb
+IcVgnbo\tZ
+NgXdg\th
+A\Od_i
+A\CfIWKYUfX]Zd^\_XfWgYmcq[rbs\tfvd
+@eDaKXUTVdXd[b_\fdndpYtaw[
+AQCeIZKcM\PfTbUfVf[S^]_\`fm\nZqfsdtavYw\
+BfU\Vhd\n\ocsWtb
+DbUfX\_Zl]wm
+A[C\K\O\_gq\
+Ug^im\
+_Vfi
+BXDYFbGbIcKbOcV\WbX[_Y`abbdbglmetYvewk
+HdLbT\XZZb\hd\fZsc
+X\\i
+\ow[
+@\CkG[KZLXPXRjXYYcZ[\\]Y`bc]g\iZkbn]odqcrfsit[
+I\OdW\Xcfam\rbtj
+AbNaUhW\Ze_SbefYp\r[s\uZv[
+C\OdQbU[XYY\Z]\i_pfaiV
+A\CZIYKiWX^b`badcgejmY
+FeQ\U]VXXgfik\pds\
+AUB]DbF\GeIhM]O\PbQbUZV\Xa[j^bambgm[pbs]u\we
+CbD[EbIYb[eiw]
+A\C[GdJeUiV[Y[Zk\]f\gSmcn\r\vj
+XuZ\_\
+PbVlWhY]^Zn[vd
+CgI[MgPXW\Z\\b`cacemf\
+@lEZG\HcO\Xj_Q
+`l
+QYZfsj
+D\P[dg
+_gse
+P[Wi
+U\]i
+@\AZCsKeP]TeUZY\r]wY
+Jhs[
+\gw[
+N]O]XfYhZ\]W_\c\rlvZ
+CdI\W\X]Yc\ZciiWlb
+PdR\X[_\iprf
+@]DbFcIkN\_ib\c\pYt[vb
+DfM\XZlkw\
+@YAfDcGhJZKcNfP[QaTfUZV]W[Zg[e`JaZcXd\eVghi[k\mancpdsatbwX
+A]B\CcDeFdMbPbUV^cacd[fbi[mawb
+APB[CkEdG\I[KhNbOePXUZWaZ[[b]\_halc\d]e\f\g]kiqZrisZt[ucv\
+CcJ]K]PW`chcmdse
+T\W]Z[`i
+BUIcRsWcX[Yc`Zo[t\
+AYBbD[IeLbP[QgRXSbUdVhWfXkZ[[\\Z]\^[_b`ibgccdeefigkcncrUviwR
+AfC[IZNXPf[a\bccpcwk
+\h
+OhmX
+B[Ii\[r[
+AbCZGZJXKzOdRdX]_[b]ejmdwZ
+C[UbW\XVYfdfpb
+AXBcCaDZF[GdIWK[NbO]V[WbYaZY\]]\`[bfebf[ipkbl\resZuYvb
+Fa]crVuq
+AYCbKbMhNiP\Q\UeWbXf\[_\`[ncoaqbscwY
+DbMgXTZblcm\
+AeBuC[E\F\GdKXOUPmR[UkXYYhZV\e][dZe\mdo\qcsTwU
+K]Uj
+@]DWE[F]GdIOKYNhO\UpVbYe[X][^d_e`bb\dbf[g[kjrXs\tevXwX
+BhDZLaUcw[
+C[DbFZIh
+IVVfW[]j_b`di\j]nXpdrdvb
+NVc[rf
+D\E\I\PeR\T\UcVmW[XfYaZe\[^\a[mengohsT
+C]F\I]JfMdNdOhPbUgX\Z[\c^\a\dVfbmVnbsetc
+WiY\`[
+AnCWDWEbGZH[K]N[\Y_\`gbbfbibm[rXwY
+Zi
+Y[]g
+l\uk
+Ac`T
+IqKdN]W]XfY]^Z_go\
+NfcZdm
+NsWT
+AsPd_\`Fdd
+@uEZP\X[\c`\e[we
+@eWfX\
+DbFiI\M[_hdffck\rd
+PaQcT\W\Zefju\wb
+W[X\`j
+ZiiZsb
+C\DcP[QdUYVoWdXjZc`dcdfbrZsbvYw\
+Xg
+C[KhPbWgX\_da\pe
+QSTfW[Xb^[_\dem\sd
+Od\dmW
+BZCgDbEgGVHiJXKXLhM\NcOcP[QiR\S[TcUQV\WUXTYi[Z\f]U`]adb\dYeOfXgoiijbk\l\myndoWpXqZrPs[tcuXvywe
+DdP[V\WZ^bbbd[obresdtku\
+EhK\Oc^a_[idn\
+BhS\]\rZ
+WoZ\`[
+]dfVu\
+BbIhOdWa]\gbhcick]u\
+AXBYCbEcGWIUKdNYO]PeSbU]WdXf\Y]i_i`Zb]c\hciVkclWmZoYp[ritSu[v\
+@[XgZdddue
+D\X\\\k[wn
+@[AhB\C[DaFcGbIeKZL\NaO\RbU\WcXbY[[\\\]\^[_\c\d]gkicn\q]ucv\wb
+AbGeObWhXf_\
+W[gjva
+HhP]
+Vig\idv[
+IbNePbW\XZ\e]b_[dZmeodp[
+K\W]XZ\hccmZwd
+@aBcHcIYMfN\WfXY^da\cidae\i\scwY
+Bhca
+B[WhX[`ca]ddmg
+B[C[MqcU
+I\chm[w[
+H\M[X[ciwb
+IZUdVbWZfagcnZpcwg
+WZXil[w[
+XXfcpcwi
+WiX[
+O\Whikq[s]
+KbLaM\NmQ\S[Z]\X_eaec[dee\f\i[lZneodpcwZ
+ChDYGhIbKbNbS[XZ[c\d_\c[dZeag[pbv\
+N[vl
+]i
+A\BbC\D\GcM\OfU[XfY[^Z_e`fb\eZfVgiiZnbsXtZ
+BZIaMXTbW\Xg[cgcm[nc
+BgXawc
+GWH\K]OcS\TYUXW]XY_[aedZfegim]rbsXwb
+TegQ
+FcObTigX
+DeFbHcI[JcL]MeNeQbTfV\]Y^d`Tb\edffg]ibmbn\qerZshubva
+AeBcCeDbEgFdH[JcKeLbOhSZVcWcXcYWZc[f\c^a`Zbadcfmh[iZm[ncqYsdtivZwd
+@gDdFdHcK\MXNPP\S\U[X[]Z^k_Y`[acdeebfmg[iTjbkbobpUwe
+MiX[^\e\
+Ol\Y_ifb
+@[DeGcNnTcW\\amasa
+[j\W_a
+A[F]MdOYWiX[cZdee\vb
+MgWfda
+@\DcGcMhSbTcUYWaYb[Y\Y^]e[hdmZqgsbu\wV
+OXb\iYmk
+AbHaJ\NXO]PaUYX\Zd[f\[^cccfRi\maqdsbvd
+BbG]U\WbXm\gm[
+Oe`cidmT
+MhN]W]X]\fm\paq\
+L\NdQgd]me
+Sb]cf\qludv]
+D\GSM[PZVaZ\^\espc
+@dEbJbTf^ji[
+K\MZNgPbUd[W^[
+pjqZsg
+@dF\IbPbQYRdTZadbbddghre
+@dA\QZTgWcX[g[rhtX
+mi
+Me[\]]c[
+MkXU]]c\
+AhB\GXMlN\][age[mZ
+MiX[
+MlN\X[][e\m\
+B\hji[
+PbUdX\hfkbrbvX
+PjaZk]
+Phh]
+UkhYv\
+Sgqd
+Pmv[
+BcGaN]QaT\Zc\\]d^[dde\ginapbs\tbw\
+A]BVCaG\T\UcW[XhY]`bd[fcg[mdn]rd
+K\L\X\gjwb
+LZShX[^\e]paq\u]
+A[P\WcXk]bc]dd
+QiZ]_[s\ue
+Qi
+Xju[
+B]C[I[K\M[N\OdTcUWW\XfY[ZZ\Y^d`ZdZeZgniZm[sZt\w[
+Obgo
+]\f\gj
+A\DcTcVcgTic
+TdgU
+O\X\ig
+@cA]BXCeDZFcGiIfK\LaX\\\_daed\ecibrc
+@\Gi[Ve\
+DTeo
+BXGiI]a[
+FbGZIhK[Ld\g_aaZ
+MgNbQfTeX[_e
+CbDcF]MZNYO\P\QcU]XVZb[\\Y^\dekcmop\qcrbtY
+LeZZgcqjr\
+D\OgQbdmmXve
+C]Xg\Z]nfdmX
+djmX
+CbDeIeK[O\PeQZRfU]XZ\[][b\deidk\mcq]rWtZwV
+mjv\
+XY\]mdwm
+CcVgX[^bbgn\
+CZOdUdW\Xjm\
+nf
+@]I\McQ[T\UaVbWbX[Yd\\jbmgo]rbscw\
+UhmZwa
+OfWiYZmY
+Xcmh
+Vb]\d]miwb
+NfWfg\mV
+B\VcX\\Zfflbwf
+J\KjN\v\
+Ki
+A\BYD[FbIZJbMmN\PcWcX[Z\\W_gafd[fdidl[rdscu\wY
+MYX[aifbkb
+MhN\Wbfbraw\
+I\JdPb_jd]rbsa
+B\KZMiXWYc\[^aaciel[u\
+M\N[\n
+B]M[Xn\\]]wa
+CcX[]k
+@\A[B]EcF\KeOeQ]XY\h_Z`eddmhnbv\
+E[GbOaUZX\dZmlv\
+OgWbmQ
+\fcamV
+Oc`]mf
+OgPcXc]d`\m\u\
+OcP\WnXd\e]Wu]
+@bEdHbI[KWUfWeYgZa\\^[dcf\g[p\r]v]w]
+I[UeWbZ\ddg\
+PgW]Yg
+XhY\
+IbYkp\v]
+@dA\CcDXEkFfGYI\LeNkOgPeS\TdV[XWY\bbc\dWeYigmZnbocpbq\rbsYu[vcwS
+@jB\CbDXEdFoILMTNnOVPbRZV\XY\\dVe[fcgliencrdudvd
+L]M[P\Tecof\gdvh
+CXMZNZPZQpXVZp\]bbf\gfsc
+FYL\M{NVOWP\XV\Y_\iYuK
+@hAgCmEZFSIcJdKeLZM\NaOXPZQXSbTcUdWYZ\\a]\_[add\fjgZhdibk[ocpbr[ucv\
+@\AhKoMZNZPjT\WYXf[\\\^S_[`XcZhhn\o\rZv|
+PeXY_TfaiYrhul
+@gAVB\CcDbEZFbH[IoJZKWMcOQPSQYScTjW[XmY[ZV[l\X]pa[b[dheefgg\kWm\ncoipaqitYuYvY
+EhJbL[NsOWPZTaW\YbZ[[[aZbdgci]riu[ve
+P\UYZ{f\gZ
+MdN\O[_p
+@\OoXf\Zf\u[
+MfXUrh
+@dBiD\EcG\KbLbM\NbP]QcUaX\ZY\\^d`gbgfin]rXtcuW
+@XA[F\LZMuNhW]XVYg\\_XddfXq\uT
+BcDdEcGcJ\KWMZNjP\RpU\WbXb[[_eacb[c\dZe\fZi\lbn[qarc
+@\AXEbF[J\KZL]MUNYOgT]WnXcZ[\W_b`gbed[f\g\ilmanhohpUrZt[v[
+@WAeC[E[FfGbIWJdKeLXMZNMOgPlQgSWTeVWWhXaZZ]Z_jacfXl\m\nbplq\s\uevTwb
+@YE[HcJeKYL[M\NXPwTXU]WZXUZY\X^\_h`[b\cUdffYlXu\w\
+@\L]P[Xa\g_[ah
+MZXm\\ub
+@]MZNXOr\W
+^[fl
+C[LnN\O[h[o\q[tfuj
+@[C]M\OrXY`\
+GbLdNlX\fZw\
+@oCdEeFcIeK\MTNkOZP\R\SaVcWbYbZ[[c\[]b_\aZc\dSf\i[lcmbocqcrZs\tgwZ
+M[Xbch
+NlVcdn
+@dE[F\HfOaX[]\^g_e`fddf[
+C]D[EkFjIZK\LcM[Q[R\XgY[`afdiboY
+BeIfLbMrNYRcXVYbZc\b`[f[iZkbl\r\
+K]gYsi
+K]gYsi
+fj
+Qg
+B\C\D\G\L]MYNYS]XT\[]i_\dbf\g]i\k\l\m\ufv]wY
+]V
+]Rud
+BiXX[Y
+[jace\
+B\IcXm\Y
+D\G\M\OY\nmZ
+A]B]D\GXPcS\Xfdkgbrb
+KaT\UWahggrgsXt[
+B[UiX\ZedfgZw[
+dYmg
+FdTegS
+IbLU_]i\tkv]
+LotW
+@dAcBYDcEbFeG[H\IkJ\K[L[MXPaRVS\T\VWWZXWZb[\]d^f_b`ccWdXecf[hckdmdo[p[qcrfs[ucvVwg
+@\A[BZC\DjE[M]N\PcQZXoY\Ze^c_eaibbc[e[hdvmw\
+C]EmFfI[TXWZ_bb[ddgcwY
+E]FmI\_Z
+EpFZ
+@dGjK[Q\ZX^d`\a\kksT
+CcIdL\YfZW`\dZ
+M]YVup
+@jBcEYF\IXPVQ[a[dbg\iZ
+B[DbPc_dafd[k[
+A[N]\\_iu[
+@cCbDZEbI\PfXaZZ\f_la\dZi\kbrXv\
+FjITP[X[
+AXCZDdEVGcHcITKdLbMkNfP\R\SbT[UcV\W[XTYfZ[[X\j_[`UaYc[dbfdgmhZlbndpeqUrSsdtfvc
+@mEYFYLcNmOdP\ScTbX[^[_YaZcdd\i]k\maqg
+@iGkKZO\Xbg[l[w\
+@ZCiEeNgSbU[VdWeYY\f^Y`hbec\fmg\iim[oducvZw\
+AbCgDlF\G[ObP\Wm_ec\wd
+F[L[_gfb
+GidZ
+@ZEjFZbYwc
+EbFWHdIZKZNcOePcQ\WZY\[[`]abdZfggbhckcnbqbuXwY
+FYNiOaQcW\eYp[q\wd
+@[AaPlW[X[_Sabfm
+AdBdCbD[F]GbIZXT_]d\e\vZwb
+K\PbWk[Z_f`dbkc\f\ic
+@\EfO\i]kh
+QbU[WkXbZe`bbkeVf\
+CbP[QbThWnZ]^ccYkbr[
+CiDVH\K[N\O\WZ]m^\`epYt]
+AcCVD\Kmeg
+G\NdScUc[d\b_gf\wc
+@]BcCeEZGgHZITKdM\PkQgR\S[T\U\ViWXXcY\[c\h^\_e`ba]bScedlfYgZheiWkZljofrjs\tbvWwc
+@eCeDZEuF[WXbbdUeXibm\
+CZDUESI\Uc_jabd\eiih
+EZXce[mj
+DfFbGlIeJ\P]RZSfWcX]Y[^]a]b\dbe[hZk\m\tY
+@\G[ISR\Ue^g_Zaibeeih\ikrdthwZ
+A\CZFWGfIb^Y`ba\ddfjhfml
+BYGjI[KeRk`ce[
+D[EcF\O[QZ[Z_eijmk
+CXUk[f^]_d`cbZc[
+DdWiZ]]\`ca[dZq]
+@ZA\CYEXMeOfPYWmXmZc]d^\`[b]deebf\iemWr]u\wc
+@]Ej_\k\w]
+@cB[DYEbGiH\IdK\OZPeW\X[^\_Q`[aUj\kemdr[u\vb
+@hIabhd\
+FgIiT]^\
+@ZCS]ck\
+D[E]Oge\mu
+CZLiZ\`[o\pctk
+FmLZ]\
+D[EbF\IbK\V\WVYc\g]c^g_Y`\cedcebfVhdi\kYldwc
+B\IdLZPUX\nfpj
+C]IYK\P]UuVbWcX]_[t[wY
+DcEhl\wY
+DoKOwk
+QiW]
+Fg`\c\ii
+U\W]\dgbmfn\o[s\
+AcCeDQEZF\IkKWMdPbS[VZW\XfZb\X]]^h_X`aa[cnddedhbl\nbobr[u[vcwi
+CcDXEbHiKhL[NcR[TlVeW[Y\Zf\\^f_e`Xadd\eYghh\iYk[lemfodrXs[t\ubvewd
+Ns_\
+AeBcFVG\IeN\m\
+BOIaK\X]ddmXwm
+Z\`k
+D[GeW\Zjqbw[
+AeXi[\w[
+CiJbP\k]
+@\E\FhI[N]Q\h\iZqY
+YW]c`[f]qj
+CaIgKbL\\\_XabgZhfq]rkt[wY
+J[WQbn
+GcPh\cwb
+`[g]qirZta
+@\CcE\G]I\KaO]PbUXXYY\\j^Z`fc\dbe\hbiUm\oipeqLvbwg
+E\FhITKcW\Y\d[t[
+CiD]IZP[Rcagc\gdocpd
+AdBYCWDZEYInJ[KVM[P\RcTZVUWYXTZX\[^V_eaec\e[gSigm[nZoWp[rlsRtWuTwZ
+@cAZBbCfEcF\GSHXIVJbLZNUOXQdSdTXUYVbWcYWZZ[h]\^c_Q`gaYbgc[dgf[gci]mZn]pdqfwW
+@\PeWi_Xaa
+@gA\BfC[DdEbFcGdIbLeNbOcPdQcTcV[WUYcZc[[\\]R_Y`Ua\bVdbe\mdobqfrksetfuX
+Agrjs]v\
+CaDfEcGYIbKZL\NbOgQbUcVgW\XZ][^\_daWbTdgghmlocpcqdtiu[
+_igc
+@WAXBbCbDcG\HbIZKgL[McNnOeQbRaWcXVYcZb[h][^j_c`YaecfdZebffgZiZmZodphqYrWsitbudvZwZ
+BlD[GXITL]VeXX_cdgohuaw[
+AYCfDZKgPXRaWa[d\Y_ia\cbd[ibmdrfw[
+AjCYX\Z\
+@hAaBbDdEcFjG[HdJ[KiLVMcNlOiQ\RWTjUZYbZ\[b\b]Z^i_[a]bfcddcf\gUh\icl\mgndo[piqerXsnucvf
+BdWg[d`ca]dcmcsd
+Cc\i_ca\cc
+mi
+@gD\GSKcLf[i\[aYd]ecie
+BWFbI\Xh\]_dabf\iirbsbu\w[
+NhPfWZXcYdibk[qZ
+LdP[WYYi`[tc
+C\IcKfPdWb[f\i^eg\iSm[qeti
+L\\fp\qj
+@ZBgCVDdEYFYG]JbKYL]M\NZO[SYTcUeX[Y\\j]b^Y_XbaddfkhaiZmZonpZscuewW
+@YE\F[LdQlRUVeWYXgYeZc]f`\i\mdtpvpw[
+CeG]IgPcUeWZX[_Zajefh\iXm]p[tWve
+C\I\JcXbYt]X_]ddn[qXsfuZw]
+C[EiF\wg
+CUFYG]LYP[ScU\X\^[_b`bf[glhbi[neoepnrf
+IcRhUb
+K\NeP]W\c\m\nipd
+A\CkDYIYNSP[VaXT^b_icom\
+WZXn\\l[
+ChF\IbK\MhNeW]X[]\_[b[u]
+E\FgG[KfL]NbPhTgXcZe[k]\akb[dYfcgcnet\ug
+E\IePdV\X\][fcgcibncwi
+@\BbDhFfI\LfMaNXQfS\Xe[c^W_d`eaZb\dceUfeg\men[p\q\rhtWubvbwT
+IjX\
+D\EdFgI[P[W\X]Z]\\^bacdgwb
+IWN\XXcjw\
+ChE[F[WjZ\abdfmZ
+@cBYDfGdImJbKXNfOePfTaU\WZXbYcZ[`faZfigYh]iamapbvZwb
+@jA\EjF\GbHdIcJcKlNfPdQ\RRSeTeVbWgY\[h]d^e`gabb[ccebfcgYifjbmbodp\q[risju[vUwV
+\ddhla
+CiD[EeG\NdPeUhWgXcY\\\^g`ca\bfdrecickjpbtev]wX
+BYDjHZIbNdSdUe\]]]aZcfeTf]ld
+AhD\SjW[Zf_ea\dahbibrYsf
+N\X[_cadmbrgt\
+@bB\C[EbF[GaIbJiKiNdObPoQbTYUfVbWdXWZU[\\[^e_b`]bedZfjjbnhpVqar\u\v\
+CgOZZ\[aaaigqe
+Nk[\^\oeq\rc
+@bCmE\P]TS_Za[cWd[g\ig
+AbFZGZIZTXWhX\]caYe[fgiWw]
+AZC\EcN[PhQ\TlWYX\_cbWddeclf
+D\EYGZHjIZKeNXPbQZWaXXZR`ja\bgc\e\f\ifk\m\rUu[wW
+I\Lk
+@NAcEcF]GGHhJnL[NfOiPpQdVbWYYbZ[[T^]_e`Zabb[dZehgeiaknmdp\qYrZscuowc
+@]A]CcE]NOPpWs[[_Xaec]gYkSriub
+Z]]q
+@\DeQaWiX[Ze`bd[e]q[t\
+DdF]KY]ob[m\s\u\wb
+@aC\DdG[LcY\[i^eh\t\
+@XA\C\DeG\IXKc[i\Z^f_ga[b]hc
+V\`rkW
+@\A\_[`tfZ
+@\EhO]P[kZmZ
+^i
+@bAgCWF\GVI[KcLfN[RbTeV[WUXZYhZ\[f]V^f_j`QcZd\e[fVgeheiZmcnToQrbsftdwV
+EiN[XZiawb
+`lk\
+DZI\wj
+O\W\]mdgfZuX
+@gBZDcIqNeS\VZXk[X\b_\fdhbkcm[obpeq[u\
+BiC\W[`cnbr\
+FhIVW[ad
+DjI]KX
+EbF]X\eiwZ
+AhBcVcWbiUrZ
+Ic\iaUcUwk
+FjIVr\
+@eC[F]OVdWmdqdu[
+F\d[mj
+B[I\PdXt_\fcgZ
+CjE\H\KYU[W\]l^\d[fdp\
+PpZ\d\
+^\_g
+@[A\D\FbGiIkKXMVPXRkWbXh_fcWdYecg\hbm\rfwg
+@hB[CcEVFWGbIeKZLkP[S[W[XYYeZ\[[\p^Y_W`ZcTe\fXi\kVqeriteu\wc
+G]LYZf[Yqh
+L[`jq]
+@dBgFhG[H[IeL\N[OUPbU\VZWiXRYZZc[j\[^\agbfcad[eZfVg]hbiUl\odplqYvUwb
+@aCYE]FYG\I[K\LrQZXYZW[[]c`Oajbbc\dYf[gfhemYnZqeret\
+@[AlB\D[ImK[N[U[WYZY[Q]Z^S_p`\ahc[d[hgi\sXu[w]
+CjQcSdX\Z]^caY
+A[QgTdZf][_[gbo\
+Ai_Yv\w[
+BbM\O[U\Y\\[^bb[ml
+@iB[E]GeI\K\MeN]VdXb\[dXecfgi]kcmcnZqesctXwk
+A\N[X]Yb`n
+@dI\JVY[_\kco[q\s\tf
+Vc_]n]tcvpwZ
+mp
+X[ui
+Ljtd
+@\FhIdNfTdWXXZ_beSiipfq\uc
+@fAbCWEhFgI[J\KZO[PdQ[S\UmWbXeZW[b\b^g_Xd[eifdiWk\mWs\t]vYwc
+CZElFZLVO[PZQYU\X]ahf[idmco\wY
+C[D[EVK[_eb[epm]
+EjFjI]N\_[se
+LbNiW\c\dgf\i\oepbqbu\
+WjX]bad\
+IZS\We[c_da\qi
+ah
+@[BkDfEdFgGII\JdK]LiObQfRiV[WcXhYYZc]\_c`ca\bTc\d\eiijkdmkngofpgwh
+C]LfS\Xd]Vg[m\uj
+P[X[]Uc[fct\up
+@gF\L]UcV\X\\[nbocqcvc
+@gG]LZN\OYP]W[XWYh[c]Z_]adfhibnbofp]rbtZvYw\
+^W`\qur]
+X\lh
+BhDXJcKdNcPbWbXYZZ[c\Vabdgg]mYo[q\rbsc
+BcGbJeNdQdRbXY\b_b`\obvfwU
+EY_\kg
+@dD]EfF\G]I\KbN[OcPaTbUdWdX[YcZd[[_[`hehfWg\hgkbn[sgtfu\
+IgM\P\Xe_ZaZc\dXebf\rfu[wc
+A\IiKbNePcUZWd[c\\d[lbw\
+WhX\
+F\KpL\OZeVq]
+CbF\VeX][h]e`bnfq]
+@bC[H\IVKbNdOYPbQ\SbT[V\Xb\d]W^\_Xd\f[hZi[k\nZoXrfs\tf
+@[A\DaE]FYGcH]ITLYRcU\V[W\Xc[V\W^\_feafXhgibp\qYrfs]tZw\
+C\Fk_[i\
+@[CRDbG]H]IQKfLbNgPfQZTaUNW[XYYZZb\\]]^h`\a]fYg[iUj\mZoasptbudvU
+CUFXI[KeQdXi\Wc\dcgfij
+@dGg
+CcY\^Zfh
+@gCaOYWb_gd\mZ
+@XAVCiDdFeGiH\IdK\L[MbOZS[WlX[YYZj[[]g^X_S`aaZbicbdqfbilkclZmkn[p\qZrcsctYvY
+@[AWBeC\DeEZFbGhHZK\L\MjP[QeRbV[XcZb[g^g`\cheefcg\idm\nfscvkwd
+@RBdCRDnEcF]G[HZIkKTNaONPXQfRcSaTZVZWJX[Zl[Z\c]o^\_[`UaMdlecgWiYk[lcmtr\sXuTvfwf
+Zg
+CbIbM\WcX\Zc\ZdYsduiwh
+CYHcNbPdSbXjZa\Zfb
+@ZDgETFVGhIfJZKcNVP[Q[SfUcVcWcXUZ\\Z]i`ca[bcdlf\g[hdiemenXrcsVt[w\
+BZD\F[PYSYWUXXYbZd[\\g]a`Wc\hbiTk\mdnZoZqgrWthuavb
+BYCZG]IdNWW][[^d_jd]f[gYhhiek]p\rbtSw\
+Xn[\uQ
+CgN\U[YcZfpju\v\
+ChU[Y[Zipb
+Y\pf
+N\pg
+KiXd
+@fAfCdDdFgG[NeSdX[\c]c^Z_[`]bdedgenZqbrb
+B\D\FdLYN]PVX\YsZe^e_\`dg\i\m[ndoZr\v[
+L[Yf`\tY
+D\ZWdeffvd
+A]B[DcF]LbNfObU\W[Z[\[_\f]obsdvbwh
+D[N[Xb\\oawj
+T]Zqs\w]
+E]NcUbX\\i`be\u\
+BZDSEhFoGRIOJ\K\LbNVObPYR\UcVfWZZ\[Y\Y]b^\_da\bkcWdneWfbgghbi[kbn\p\qXr[teu\
+B[F[XlbXdPwR
+C\F]JaKjU]V]We^lf\gb
+EZWQX\_fbfdd
+K[PdUZVedYf[globr\s\tZ
+C\F[IbVi^\_\
+E\KR_gafdc
+@gAbBXC\DOEoFcGXH\IPJ\KdLcN[OkPoQdUiVbWgX[YZ[]\\_PaibScYdNe\f\g[hbilmin\obqYvhwj
+@cCjE[GWIcJKKbLWO[P[Q]UYVYWc\]]e^Z_q`[aPdefXg]iVkcmUn]rgsctfwX
+C]O[bkda
+AZBZCbD[EmFeI\JbKdOgS]UbWcXUYbZZ^a_g`\dgfagUmYndr[sctbu\wZ
+FbI\`]gi
+Fifb
+FhI\Tcti
+S[V\Xpa\dKo]
+F[bgd]
+Xcdif]icmX
+F\L]PXQ\^ddo
+fli\
+F[HeUeV[fkgZ
+CfEb^\bYkb
+B\DdFWG\IgPVQaW\YhZf_cdfmb
+@ZEZG]I\KiLmPXVdWh`eb]dfeehat\
+CbFZO[W\_Z`bbkd\idmet]
+AaE\\gacbZfom\
+Wb_[bbd]e\fdm\v[wo
+@YBtEdFUGfM\O]PfQcSaUgV\WlYcZZ]XaZbTdZfaiTkbl]mmr\ufvbw[
+p\wk
+BYI\RkXfw\
+IdV\X[\ec]e[wZ
+OePd
+OePd
+C[G\OnZ[
+EaFbIcJhLbMZQcRZSbUeV[^d_\c\dbeZfbkbl[mbrb
+@YA[BkEeFcGfH\J[K\MdNXPdSWTgUWWaXXYhZ\\b]e_i`Zb[cddZehhdidkbmco]pZqprgsZtcvb
+GbL]OlQjS]TZV]ZW`ca[e]f\mXpe
+GeOoPeQcUbW\XZd[
+I\P\Z]dfn\pird
+@cCiEdF\J]KbPdQZWXZ\`\qdt\ub
+FdIYKbX\[cc\enifw[
+PmUbW[Xc_gv]
+C\FbI\VaW\Zi]gfZwd
+CeIbJVK[Ucfdm[obq\sh
+@ZCbI\KiL\O[UZ[Z^neYf]mXn]ogpcqZr\s\tZ
+LVN\Scte
+^l`]
+Ib\en\pgr]
+Xffdi[uc
+CVK[XgYbZb_\`jfbngs[u\
+C\NZOc\idcqc
+PeXU\[dimpq]w\
+I\Wnw\
+WoX[[d`bd\qW
+Ji
+WnXX
+JiQ\
+LQtg
+@kLZtY
+UWW\XUZc_cg]mlr\
+C\F\PkU\Y\d\mbnbpUqcrYs\ts
+EgFiIVLZN\Yg]Z^\t\
+GYJ\]zu\
+A\DeNeOXP\S]X][W\\^badfmhckgqer\vc
+X\[bnZogpb
+F\IhLbo[
+HcXTbc
+JT`[se
+JhPQ
+SmT\
+Sf
+@\D\EcGfIaJ[O\Pi\eefufw\
+@hLhNoPcSIYb\i]c^c`b
+AcL\X\Zp`]
+GYJRP[Q[ZYdhsj
+M\OgS\W\X\mtwY
+F]G\LYN\PhS]TZU\WXYe\ZdegikiqVtbue
+LYQhT\nZpj
+IaJ[N[SnXZd[n\
+OZUbWli\
+MoO\XYgc
+BbF\GeJ\KdLrP[T\W\YZZb[b^YdXnbpcrZs[tgv\
+AeB]GfI[LcQjX[_Z`[dYg\hgrhtc
+B\Xg\\
+A\KfXh\\
+Sf
+LmpN
+C\Q\TaUmXb[]\\b\mltb
+GbNdW[Xmf\i\s]
+C\N\glkbt[wc
+@cD\IbJ[K\LWNmU\W\YZZb\Z^\fegYickcm[pZqfsZ
+DdE]G\PbZ]\gbcggmYsZ
+GaOaX\\Z`\ddml
+Ob\T
+[b^b_dh]mgqf
+ChD[F\ItJYK[PkSbUQV\WmX[Ya[]`\becXifkdmZodp]qZsZthv\wc
+J\L]Sfm]
+PcWcX\d]nnpYvc
+G[JiP\
+CkUXVdY\^ciepc
+PeUeXgZf`M
+HcXS^ccfi[mhwZ
+AkCXDcE\FaGZI[JYKcQZXgZf^e_ZddfaiYm[n\vgw\
+LW^]fihb
+EfIeLYXT[i\Z^]_eadmfn\oipmr\w[
+EfM[OfXidZmr
+BZCZDdFZJbKdL\NeOYPhR\S[TaUaVpYTZ[\d^]`qagb[dZe]f[gkh[iRk\nhplrZsbuYwg
+C\JhPUs\
+Ic`fdcgbtV
+EWIcK]]c^c_dwj
+AbGcM[NcUgWZXX]kf]qb
+Lb_brh
+@bX\\]fjgdqete
+EiFdkY
+@\BfFSGUI\LwOnPYQjTrU\W[XYZ\[]\eaRd]e\feg[m]nbp\qSr\s\tZue
+@cBxC\GkJ\L[WUY][[\\]]_mdY
+AbCbIYO\PiUhWXYbZ[cdgekbmbncvd
+PXQjX\
+AcDkPbQZWaZ|]Rd[g[m\u]v]wb
+IiReX\^Ydcfchc
+KdSZfhicka
+@[J]L\SlWbg[m]
+CWF[N\UjX]mZ
+B\C\G[KZPRXcdb
+X[dh
+OZ_lwY
+JiP\
+JhQ\Z\
+JhP[f[
+ChK[XZ[cdhvb
+MdNfhgqW
+G\LkPbR\Te\\d\g\p[u]
+P\Whk]
+Q\Wk
+LaP\X[kkn[obpctY
+QhX\Z[w\
+WjX[_]
+FnX[_\i\
+AdQ]Zid\iWvi
+@\B\IkRd[\c\hdwb
+U[W\_dri
+fgq\
+A[CZJ\KkPrU\WRXdZ\^cqbr\wb
+@\A[BcCbG\IbJXKlMZOZPmQ\T\UYV[WWX\ZY[\]c_]`[dlg[igm[paqcrkt[u[
+A[BbCWDYE]FjHdJYLYOYPsUcWdZb[X\W]b_idffPibn\p[qrsewf
+GWKbQodbsbtd
+X][k\Z
+OdPgX]d]
+@]Hc]h
+X\_jmhrZ
+GbI\LgOhQsTVUiWYXZ\c`]aTdeg\mPsbwl
+OkmW
+JVde
+XT[m^[mY
+FWIkJeLqP\WWXZ[\d\i\o[q\riv[
+@fC\J]LpP\_[paqctRuc
+CfLdT\U\WiZf]\gfs[
+LnPhSQiaoYqY
+@\A\Hg[[]a_\`ukem\
+CcFbKaNePeSaWS[j^Zwd
+PV
+CzU\W\_UmUr\
+CZKZPbQ[XeYdZa^g_[f[gdi]karjsbu\
+JiPZQ\g]
+B\Ig
+B\Ig
+D[KZwh
+PnWK
+BgI[N\PdWWp\
+AdPQWjX\w]
+I]Ki
+BXIiKes]
+BXIh
+ITKm
+BgGbI]PZW]XY
+@dBcCbD[EbFcG[IlKdN[RZX\YV]bcZd[fcgbk\lcqhreu\vi
+FcO[Z\f\gdhcrfvU
+@XFgf[if
+F\IZcpi\rX
+@hBcDbGfK\N]RgZ]_]f\mcr\s]
+FbQ\fciT
+Nh_\c\f\g\idrhvZ
+G\I]PY\bfcq]vt
+imqZ
+DbYd_\cbdeioq[v\
+B\Y\Zc_bfhiQqb
+_oiYrT
+@[FbWgcUibrg
+@eG\Ybf]i[qir[
+fKio
+BYrh
+B]CbDa]bfXidqesbucv\
+@]dZijo]
+OfYfvZ
+o\tf
+Vh
+Vg
+[bhbqi
+U]i\o]ql
+U]qg
+@\OlZb_[dcmb
+C\DiF[GZK\V[X]Zc\[a\f\g\hcmhqdwi
+B\F\IcO[PgQfTbVbWeXYYZ[c^Ybcc\dWfZgghcmYoZr[s\tevbw[
+A\Kl[]
+CiJ]O\P[QcS\UbXT[\\]_\aZf[r\wk
+CXUbX\wd
+CZwg
+CjJ]QWw\
+D[wg
+DdwV
+CcD[[\\dfiw]
+CXI[L[N\\Zf[qhwf
+L]c\qkt]
+BYIdKjX\o[
+B\IrKXX\
+AgH\IWL]N]Q[TZWcXX[[]\`jb\k]l\v]
+AYBfGfI\PdTcWVX[ZX\d`ldbgcl\te
+N\dik\
+Zq`S
+I[WnYg`Zq]
+Pp[Z`Zd\w]
+GcPVZe`c
+A[L\QYTkZ\a\mbva
+Th
+@bA\B]EcFbHdJbN[OcRbWdYb\]^b_ccWeZfcl\obpdqZscubw]
+@\BgCdDXE\FZH]I[JdKWL\MYNZPeRpSZUdVUYd[\`\d\fXgeibkbnloapdrZsXt[ubvZwZ
+CVGcIdLhQ\ThW[Xh^daem]ndodp\v]
+JkL\PbQWT[WYXf]c_[acb\ddpWwc
+LcPXT[WfXgYSZd
+BdCfI[MjOeXWpbs\
+K\g\sit[
+BhIS_]
+@iA[BfD]FXGcI[K\LcNqPZU[VcXVZb\\]c_\cddXebgWherctY
+AhDYEhGfP[X\dc
+BhC[JcK]OhP\_[b\
+Dj
+@eP[]e_cf\iis]
+M\N\X\Z\]g_\uh
+]ff[
+@ZFkG[KdPZX\Y[im
+A\BtGbIVPQX[\]
+@bA\CWJ\SbW\X[Yc^i_ea\f\nZrht[u~vX
+GcScUrV[W\XVZY\]^c_bf\jdneo]
+FlIeV\Xd[\
+F\IdNdOeSSW[Xb[\\i_bf\kbld
+BeCgWf]\`[fju[
+CiOaW[X\Zb`\rauX
+AqC\D\GZIWKbM\O\P\W[[Z\e]b_c`ha[dZfZm\ucv\wW
+P\V[W[\[_hf\hdi[japeuevc
+W\Xbp\shwc
+N\PkWf_c`S
+F]IZP\Q\nXpaqftgwg
+U\Vq[X^cn[pe
+CYDbIkKV[ggb
+GZM\W\djrbub
+\\]Zf]uovewZ
+CYKkrcsY
+@k
+@bA\KaN\O\PZWdXS_fa]da
+Ei
+C]DcESIgbfd\e[
+D]Ek
+@[Xlsc
+Wi_\
+@hBoCVIRJ[KeOgPcUbV[Y\Ze^[abgdmcn\oVpqq\sWtYvZ
+r\tk
+GcUZZbsh
+X[cZdgfgkb
+CfOgPc`ha\sg
+@hDaEbG]KY_Xa[rb
+^ck]ul
+B\W\Xk
+OZWkX\
+AiIimd
+C]I\KeVLWTYX^J_\ick]n~o]pJq\s\vl
+C[FdGcOjPfUeWWXg\c_[`ddcg\mY
+@\_k
+T\W]Xi\V]d
+fhw[
+@eGXSg_Zdf
+fi
+@\BjDcFTGbIKKbLePYRj[]a\j[w[
+OZWnX\
+hdi\kj
+BXXj
+D\\Uebmp
+IZV[[h^\_dtfu]
+O\S]VZY\i\nppYq]
+gh
+Pn
+C\IYLYUZW]XgYb`bn[opp\rZs]vc
+O[UfV[X]Yc[g^is]
+EbOiP\
+@[G[I\UY`hr\si
+BkC\DZKjbc
+KjPW_c
+PbWTYcd\u\
+di
+@gBWC]EdGhH\I[K\NeObQgW\X]Z\[[_na\d[i\re
+Poa\g[tb
+CfQcXX[g^\rc
+DbIbVif\j\n]pd
+agj\ohvdwd
+@\B\CbDeM\WbX\\ei]rbt]vcwk
+BYIlKYX\[Z
+B\I\L[MtNdP\Q\W]X[YkZ\[[\c_cmgw\
+@fBiN]P[
+NjP\_\r\w\
+CbUe[[^\r[sd
+IZLXOWU\_\nZo|q\rYsZvX
+C[E\PSdh
+@\LbNtPXQdX]\cdbfdk]m]tbu\
+P\V\WcXdYZpi
+A[CgD[F\GcIoJcL[M[NdO\PeT\U\WdXg[\\Y][acbbf\gghdm[n[o[pbqisZtbu\vYwd
+I[^cpP
+A\W[XqdalZ
+CUG[I]JcNbOdPeT]VfWfXkZY_]a\gcn\o]pXsrt\
+DgXi\h]\fXw]
+@bAaCXGeMWNgO\T]X\[[\j^d_hd[gjk\mbobr[s[ucwd
+CgDYEjG\H\I\K\PcVc[c\b^[`bb[cddbe]iXm\tgwb
+@bBmC[IXKcMeNYOZRjX\\\^d_[`[dYi\k\lWocvdwU
+PgW\
+@[C\K]X[_r
+BiGXP]U\X[dfgYmcwc
+DbGeM\NeQ\WYXO\f_bdkgfi\mws[u\v[
+F\IgXUY\]c^fabgetd
+Cfm\
+@\B~CbDbG]IRPXQcR\X\`ef\lb
+A\CUE\GbITJdK[L[NTP[R]UgVcWdXYY[ZZ[j\Z]l_c`Ya[b\fXgei\kimkpfrisXtcu[v\wZ
+N\Wide
+BgI]PZ
+O\W\iiq[
+@eARBaC[DXEeFlGQHeIOJcLYNcOiPeQYRTTdU[VRXdZ[[Z][_kaib]cYd[flggh[jek[l[mXnlohqarpsUumvew[
+Wf
+C\I]`\gdrSsd
+N\igmc
+@ZB\FcIbOiU\V[WZXZ_gcdpcrf
+OgQ\Wc
+Qi
+CcJ]K\N[PYTdVjWXX\_p
+kj
+OfZ\fdk[m[ql
+CfF[UeXZ[b^\
+AcDaXi\g^\nXo\pg
+C\FcN\Uf^bwh
+A]BYPlQdWZX\[\\]lZvbwn
+B\I]MXXg
+@kM[XY
+CdIfKhXcp[
+BgCnGeIVK[MzP\XZ\Z^c_Z`]aXcWeeg[r[t\we
+Cc^\nhodpgtc
+HdKdWgX[]Xdcfct]ub
+Kd[d^[`l
+BjCYGcIUQeWg_cre
+ImP\UcVcX[[h_gg\pXrd
+AcCaFbG\IkPchbt\wf
+LWX]n\ot
+CXG\KoPh_bbddWkam\
+LRk\om
+BYC\PhW[[Y\fwn
+Mi]bt]uY
+PXX[ccffwh
+@eAQBeClEZKbL]M\NbOYPYQ\T[UZXcYbZZ[Z\\_f`haZbadZfYgghZigj[kYmXnWo[pYqYrbsbtXuV
+BgIZ`ei\rotUuZvg
+CWKdMgVbWdXV^c_jg]o]rbsft[
+@dOUTc_bakcbd[i[k\
+@cB\G]PaWYXfq\
+ti
+BWCZDbEYG\LZO]PdV\W[X[Z\[dacbfiYn\ofqftgwm
+K\VsXXnX
+BKCbDZE[H]IoLaRUTbU\VaX[Ya[b^[`\aid[eagkhcidmRn\pYqgrTtVuZ
+@bAhCZDbKbUcX][X_Zj\nd
+BdCfIZL[P[V[\[]d^[_gh\i[nOpwq\rcvW
+AiCcD]EbFeIwL[PcVWW\X[a\dZfZmZoZp\tZwX
+OmQ]W\
+TcWdXUpd
+BhCdDdFZGbK[LaP\RkZc\\^bdfebg[jamZoYs]t[w\
+AfC[IhK[RXU\VbXXYe[bdej\oUrd
+@\AdB[DbFZIdJ\KZLjMYN[OWRYXb]\^[_Z`cabeef\iej\mencoapkrpsXt\ve
+BXX\aldc
+@bA[BnGnIQPgRfTbU\V[We[b\Zadl[nZperWtdvbw[
+@YCgF\GbIcKZMhN\QYTgUYV\W[XmY\Zb\f]]^ea\dZfVhcn\p\qdsctcvf
+AbKgXf_\
+@\AbEhP[XYY]^]_b`bk\th
+Igd[g\p[tb
+Ukmco[r\
+E\W\adg[h\nbsft]vh
+@iB[EcGYK]O\Q\Wn^\_fbcd[fZgcijlev\
+XXpo
+E\QdScTaWYX\e]gdkemfsbuV
+CbEaG\K[OcPjQ[T[Wd_haYqgrcuZv]
+CjO[_]`[s[
+C\Y\^inX
+E]V[X\_\n[r[t]vw
+E\FfJhLdP\QbRaTcVXZZ]be[m[ncpasc
+BfGaJdPVdZ
+^afhi[
+C[KmSbYag\
+NW[cckv\
+IWV\wc
+C]JhPW
+DeOe]Xdeflg[h\uY
+`g
+WhX[[cfbr[s\
+@[B\b@dr
+@aNjYb\\_[`cp]tcvX
+@YBjD[E[F[GmIPKjLiPURkV\X]Z\_[aYdee\fXg]hZifm[oVpYrVs[tbuVwW
+WlXSde
+AdBfGgKZU\[d_bdbnf
+DgfTwb
+AcIgKeT[\]aZm\parctf
+^Tnip[vh
+VVY[^ZfYienup\qZr\v[
+CZUk^cf\gbmmr\
+EVFc[d^bm\
+Ah_Y
+Lg
+ChIeK\LhNbPgW\X\\]]b_aacbbkcodt[
+@\BcDZFdScVb[j^\fbm\nXohpc
+HeMfXd]Yidm[ub
+IdK[Ua[b_cph
+CgI[V]n[pc
+X\_k
+ClUZ
+C[Kdfq
+^cdaf]vbwi
+B[NXU\X[[s^\
+HcPZWh`c
+@\DcEbPZ_[dggi
+J]PjX\^\dg
+AZBXCWD\EiFjGTHbIEJgK\L[M[ObQgRYS\U]VPWeXQ[X\W]\^n_e`cafddf]gghbjfl[mZnhohpfrhtcugvYwX
+@]B\CcDYEiFlGXHfIZK\L[MUNmOcQlRdSiUYXWY[[[\U^e`ibmc\dUf[hWkdmcpZqhsctPuc
+@[B[C[DXEbF]IYJdLZNiOeP\QZWmXXZb[X\b]T^e_jagbbdfg\h\i\mQngpYrksYujvXw[
+G]I]VVbbn[pn
+M\ObWZXtu\
+Ld\h`\adfppfrZtbuZ
+B\DcEdIZL]NcPXQcSfU]VjWj\\]be\f\lYvbwj
+BZGaJZdj
+BjIRXg\\w]
+C[KkMyPUQ\W]XY_\agu\
+T\U]W\XUZcmz
+nYo\vj
+CegXmb
+BXC\FbN]VhX\Yc[c\b_h`blcmesf
+B[XdYbnbrjs[ta
+Oym\
+GfOdW\^d_Xm\
+DbEgFiI[K]PgR[V\XY_ew[
+MSXpu\wZ
+@XAfBzGiIRJYLaNYPMR[S\WNXlZh[\\\^Z`]b]c]dchYigncoet[ud
+I[V\ph
+VfXZ[[ng
+WZXifegZtbuY
+B\Vji[
+B\CXIeK[L\R\UpX[_\d[gOhki\mfrcsbvd
+@QEnMjSbX[
+BhGbI\LYPbX\^[gbkbneodpeq[rb
+@\BPCZIiJ[KgN[PbR]WaXZYdZc\kdYfXo\p]tVw\
+@bB[GhX[dfg\
+HdKbMlN]W\X[^ifgoc
+CdEeKYM[N\O[PWS\WVXVZj[j]e^[bacbdbibkWnbp[q[r[ukvW
+AgI[L]Qbmd
+Xi
+BbLZP\V\Ye\b]c`dgdm[nio[pYr[s\t\v[
+I[YmnipYv[
+g\sj
+B]JbKk][
+B]Kg
+AcCZDeGeH]KfLcMZRbS]VbXUY]\Z]Z`bcbheicl[nepcqbu[vb
+@bBdChGkHbKVMeNePbS]TfUdV[XcYgZb][^\bbccdLeffcgch\idjdkcsdtZufwf
+GXL]PiTZdd
+ObTeabph
+DbGTPoW\XY[eaZdfkbp[wc
+CeDbFVG\IjJbKXNUR\S[TYVeX[YYZY\i]c^b_cbZcfd\hXiYkdmdn\sb
+@VCbDgEjFbQXR\Ue[]aaddeiffiemdwU
+@\D[FdG[IjKdL\N\Pe[T^Zaeb]cgd\h]iemWvcwb
+BbGgd]
+@[A[BaD]E\FiHkK[LcNZP[QnR[VZXa[X\a^caZbhcfd[gdh\ihjak\nYqVrWvY
+@ZA\B]GgWfXp\\_bibm\q\rXv]wd
+Kc[b\l
+EiFc
+@hBbC\D[F]GWKZN[P[R[UcVfW[ZY\Z_m`Ua\dreefihZiUminZpctc
+IZKhN[UcZZcfei
+GdZ\^cehsavZ
+K\PdUln[p\
+CZWeh]i\r[
+U\_Ybmhb
+CbDZFbG[KbQ]ReWY^W_b`\b[c[ddfbgbocp[qmtewd
+@bO\^n`\a[d[
+@XC\DcEdGRO[QdUhWdXX]\_ddjgblbmcp\re
+A]CeDeEUFVGRI[K\L\O\QdRgSdUdV]WZXZZZ[X\\^b`abqcidYehi\mUn[rYv\wj
+FbIcK\tgwj
+@dA\BYCXDdFaH]JeOlPfQbRhSeVSX\Y\\d^[_[`daZbcdYe[fVgbh[iemanhoap[q[r]tjv\
+JYKv`ch\sXvgwd
+AZC\EfG]Wl[\_[abwb
+@XCbEbFiGcK]ObWmX[^\_Yf\i[w[
+C\JjPd_crdw[
+qi
+mWwg
+Wi[e\[
+Elk\
+P[Wc_]d]m\nipevcwb
+C[Kt
+DZEaGKIOJVKXN[P]QZRbTYWUZZ`ZaZbYdqeZiYj[s\t\wh
+AgC]D[IZWdYbZc_b`[abcbdgf[g]i\mgncohp\
+AgI\KcPeX\[Y\[aibXcZfhw[
+AdB]DjEcFYIiK\LZNaQdRgTcU[VcZf\\]d^]`bd[ebfgm[n\s\t[vbwW
+DeEfb\eWm\w\
+@\DfEiR\
+C\GgZjn\oZpYrgsZ
+GgKcPZ[\_caedXeUmZse
+@hDbG\JcKbP\aWd]
+D\P[X\Z[wn
+Wko\r\
+OiWX
+KjVY^a_Ynd
+@gCUE\KZLZO\PjZg[Z_Z`gaadih\i[mWo]s[u\vY
+@XB\Gc_k
+D\F]HfJ\PiU]`\f]s\
+fin]p]v[
+cgn\ofr[
+DcE\O\WaoW
+WhZ\_]b]ddr]
+@\IbKlU\W[_baUb\
+@kDbE]I[KbL\O[T[U\Zc[ebff\mVpiq\sgtbvYw\
+@kBkCbD[EYF\IdJaRgVXWYXe[\`cabdSfas\vVwa
+@dGaK[OYWT[\_ma[b]mZ
+AdBbCXDYOgPiWX[\\]_Zcbicm]qcrRwf
+Fc\j
+D[EWK]Ofahrg
+F]L]W[`\d]pirY
+@iBYFdYhdZf[vewc
+@\E]F]IaO\UcdYmioSq[se
+KmY\_Xtcv\
+Ok\Uu]
+EhP[_Zbid\
+@aCaFbIbKaL\dbg\khmVnbrZwf
+A]BYCWDbEbFhGVKbLZNQPdR[VbWbXVZ[]b^d_V`fbacTghickZn\q[tZuZvkwd
+LYTb^bokpZs[
+Pi
+K]Wk
+G\X\dQmq
+A\C\GdKXLbPYWdZhaefeggmcnjperds[vb
+@eJdKaO\_\`Za[hcih
+E\K\O[XZYbbcdgm[
+@iB[CbDbEZF]GgJ[KXL\NePdQ\Zi[[]cbidbfag]i]qgrftcugwZ
+CaFdGeJ[KYNbOcU[X[[b\f]cdbfeh[iekdmZn\o[p]qb
+@cKXMqPeR\UdW[_e`baXd\elf]ibm\ras]t\ucvcwZ
+@gC\K\PbSfU[V[_la[cZib
+BeK\MeO[_\fbn]vgwc
+AbBZClGaNYU[V[W\X\[c_[fbg\hbnipZvcwW
+@WGhJbL\Og_c`\aa
+CZD\FZIeUkVeWcXe[X_a`dc]echbibmZnYobs\t\v[
+LeOSPXQiTeUYVcWhZk[\`bdZfdgSiYn\phr[sfto
+KcYcm\vh
+@VDbFZX\ZX[[fZi\qrr]tYucvY
+SdX][cgh
+CbLh`ed]ebt\
+Ai
+@cBgCbDgEZF\GoIWKYLgNdPXQ\R\VdWhX[ZU[Z_\a\c\dZfbi[mRnZo\pcqcrdt]wW
+C[EXFWGXI]J\LhPYVaWY_Za\bcdnegfVhfidmXpc
+@dA[BeCTF\G\IZJcKbQgR\SfTZUfWbYZ[Y\X^Y`daZb\cZdbebhciekbpbqftWu\wZ
+Ok_\d\
+CbIjQdTXc\f[qh
+AfBiCdF\G[IfJWKXMnNfO[PbQaRdUdVeWYXbYg[[\n]f`ca[dfehfcgeiZmfnbpUqYrdu[wi
+D]FZGeIeLgP[U[VYW\[b_\`]dXtUwV
+OdR\[e_\ahe[i\
+EeF[O[W\_\aYbddVf[idmcohw\
+@kOWRb`b
+AiC\UZW\X\_ba\pa
+BZC\fi
+EbFnIZQ\TfdbmYwb
+Kl^a
+@[EZFl
+@\CcLgWbfbhcoepZvZ
+XjZ\abvc
+[[\ihc
+E]IXKVO[W\XZY\d]gdobr\setYvd
+WcXhf[
+KrTaWdferZ
+@ZO]WZhinXo\pd
+IZwh
+LioR
+G\andco\
+NePm_]dinZs\v[
+AaBiD\GeIbO[RgUcVbZdacdXqavh
+AWCdDoFdGrIXKmO\R\S\VeXZYWZb[ddUf\g]h\iZmVnZo\retcu[
+IaW\g\rYtsuS
+CdLhO\T\WeYc^\i\k\r\sftev\
+OZVbY[_\f\gdvkw\
+GZOeQY[[dkg[mmnbqdte
+BaDYEhIcKTR]ambbdagbm[n\
+AbCdITL\PbR\VYXbZf[b\d_Xa\b]ddg\ibtnvb
+AbBdEWF\GgIbKZO\P[QUR\VbX[[\\\^c_Xc\dWeef[lfn[wf
+nhpgq[r[
+o]uXvi
+@\CdDiEoF\GfIYPSQmVfWZXXZe_Xa[dZf[ocpdtd
+@QB[E\FcG\IbKZLiO[Q\TcUdWcXeYb[\_efkmhocq[r[sbtfvZ
+@VAhB\D[FZGZIiK[L\N\OcP]QaUfWYZl^X_Z`\bXc]deeZfbgeigmhnpo\qcret[u\w[
+@[A\D]GUOc_dacbbcbdkk\r[vc
+A[C[FcKbLZO[PYTiW\X[aecZnbphr[sXui
+CbD[EeOiW\_\b[e\i\mb
+@ZC\D[EZGcJcO\PYZ\^b`\agf\ifpiq\rhs\tRvi
+DSEYGgI\KeLfQdVoZd[Q\\]d_c`[cig[mio\q\
+AfBeD\EdFeIbKXO[VcXYZb[\][_ha\dcg[qevcwe
+@\AYGxK\W\^]_dd\eZsb
+^Rnr
+@iGgN\O\Z\_iabdYeWg[s]
+A\_i
+CdFUIgK[L\P\QbScThUeVfWXZe]e^b`cf\mon]sa
+olpZtY
+ClFZK\WYYeggsatdu]
+CcGcIfLeP[tc
+NcWhdYm\
+aic\
+BdDfE\FeGXIZKcL[NdQZW]^dbgdaeif[miqfrYv\
+Wbe\nhwb
+BjGYK[Og
+@\Kbofsa
+B]D\X\^[_\djfcqWuZvZ
+AbCbG\IYKiP[U[_XccwY
+FcL\PmRd_[a[i\nlpjub
+@YB\CVE[KZNaO\PbWZ_b`dcddcf\i[kgn\ohq\rhtbuevY
+@bA[B\C\DYGbITJbK]LZN[PcVbWYX\[f^dace[fYg]hci[n\p]qZthudv[wR
+@eAYK[O\PeXi
+IZ^d_jrZ
+@\F]I\Wd[b^baYig
+A\BfC]GcInKYNZPc\]`ZdYe[n[rdtTv\wW
+@]J\K\V\W[[\_d`gd\hck]pbq]
+@\Nj\X
+NmW[`]
+kYog
+@YAVBSF\GgKhPeRlTcVd[j\hbcdZedfZhfidnbvUw\
+CaZd^b`hi[qbwf
+Z\ah
+I]O\R][ad\ih
+A]DcE\KZOcQ\U[Z\_da[b[dZedgbhbiamRrftb
+AfDeEZG\Oc_\wO
+@[GcKdOgPh
+@\AeFZG\JdOkWZYcZU\b_ga[d[i[sXtev[
+@jAgI\PhQdW[_\`eaYi\
+CbG[J\W\\h_]ddibm\
+Oh\\
+[hwZ
+DhGdd\lYw[
+A\C\FbG\IZLfNiO\PgRiWbX\Zf_b`\aYdWe]fVgWhYicjbogrZtWucvSwe
+@dBeGdLdPcQZWb\[_ea]dYmknZwe
+@aAeDbE\G\ObQbXh[b\\a\f\i\min[qhw[
+[h
+@\B[DcGpKZLZO[PYRYT[X\\[cZdjg\mbq]rb
+Glo]
+E[Og\[mW
+Eedjm\
+@\B\CXD\EcGZH[IbJfKhLYNYPdRZSbVcY[Zm[[\b]c_Z`iadcZdjedgWifoZqhr[t[ubve
+B\EhGTdh
+EZFcGYOdU\dhme
+D\FlIgO\PZWb[b_caXb[ejgdscwb
+KhaZ
+@cAZBdGbK[WY\Z_kdahbvb
+GZK\L]O\QhTdWba[dcn\
+@h[Y\\qa
+X[jYkdnhoepdretV
+Q\d\ml
+@[AaB[GcIZKeLcQcTgUcWfYfZg[X\j][_d`YaccddYecf]g\kdlbmbncqYr\wZ
+VcXZ\lrXvj
+T\n\riuZ
+GVOdQYmc
+C[^la]
+BVCfFXHcIYPhRlUfV]Xi\g^d_Y`ebWcWddhbi\kbldm\obq\rfu[vcw[
+DbP[th
+Q]aj
+DfFcXkb\d\i\
+@gK\L]_]`gc\d\rbtdvb
+@[AdDXGXb]dmiemm
+UYXc^[ebnhqb
+CUKedc
+@bDUI\KfLZOeP[R\ScU\Xe^[fbmcr]s]wZ
+ig
+AbBbCbDZIuKYPcR\WpXYZU\c_cdif[gZm\qYr[vhw[
+DdI[RcVbWh^\d\gelhtcvcw]
+C]J[K\L]NeVkW\Z\^b_p`ZaZgei\qir\sitf
+W\kinYofpZwf
+AbBYD\FkIhK\LcN[P\\ab\d\e\f\tdw\
+C[DZGYIdUeWfdise
+CcKgM\NoO]Xg_Rabche]f[hbn[qfrTtf
+JZL]M]Sgm]
+S\nfp[
+G[I[K\LbWoX\[[dde\iZ
+PZW\`n
+PZW\`g
+D\Jg[gaenbp\rbt]w\
+@\CdJVNcO[]ca[hei\k[qdu\
+[[th
+LdZgvb
+]cui
+ui
+B[S[X[Z\so
+@dCeEdFYIeT]XZ\[]gbcqhrZwd
+MjW\\[f\uc
+X\mh
+X\mh
+Xo
+UcXe
+Xf
+CcIdTYZ[dcgdm\rgte
+@aCdIjZ\rfsbte
+rkt\
+Kb\j]\e]u\
+XS\dmb
+DgPdXe\[
+git[
+LZP]q[tvu\v\
+ti
+X[[fb[e\
+Cctj
+`\ij
+`\ig
+vawi
+AiS[
+BeIkXZmct\
+BfX\mc
+@[DdGiNZPX`Ydgg\
+SXU\mesh
+D\P\Ze\Zd\wo
+@]B[C\D\EZF]G[IVM\N[QYRrT\U\V[WcXUY\Z\[\_W`bagc\ddeggZn\o\pZr[
+`gib
+AcN]R]\ja\iZm]v\
+A\Rjic
+P[ari[m[
+K]W[api[m\
+DVOeRX[a\\etiXm[wX
+BbDfG\KUObWb`[aTbZeZmgt\uavcwW
+OcRbU]WXZ]`]a[bddjidmbq\wq
+Rip\
+Kh\\]ciY
+al
+IXRiX]d\
+C\Ki
+E\I\RkW\[]_\ie
+\d`da\fYikr\u\vc
+CaI[N\OYUdX\Z\_\abfYirmbnZp]q]r\ta
+I\OYik
+UkiXsb
+CeUZiV
+XXmj
+NcXjmY
+FbIbLZUbVbW\XZ[d^hf[gcm\p\qc
+L\\f^dqg
+LYXf[Y\htd
+Lbqg
+Kb[j_cw\
+[jw\
+D\EbGgP[ccecggmcs\tewb
+DgG[X[g\mi
+D\T[W\giwg
+DkPbWZXYZZrbwd
+DhX\wX
+DXPbXYrbwk
+B\Xi\cw[
+BZDbYd`adcfckblgn\rascu]w\
+B]DdPcX\\Zacf[lps[uZwZ
+A\DZG]IbNd[[\[vewh
+D[v\wi
+XYshub
+QdX]ZgiY
+QdZes\
+KWMePdXW
+Pi
+PiX\
+C\Kl
+C\Kk
+AbCcD\EbFaIXOdQ[R[SaWcXZYd]X_bcbd]e[figbkdmUndocpcrfsdtYucwb
+AgBWCbDXGcH]OhP[SZVZXjZZ_X`]ccf\gdhbi\kavXwZ
+E\N[O[PYZjf\obs\wh
+CUH\NYPcXWfigei\rlwh
+Xi\]^bfYsZt\vc
+Vq^Yn[
+XZfg
+B]C[EdLdMdNmObPbXh[]_\dZlbu\w[
+BeC[DaEbFaNZW\X\Zd\kb\f\gbm[o]wd
+@bA]CdE\FaQ]S\V\X]Zb]X_nb\g[iem\tcufwl
+Eb^Yacdgfg
+@XBbDbE\M\OdPYR]VdWbX\[\]c_d`jb]flicm\nasewg
+XZf\wj
+CYUbVgXYYc^b_\fYkfnYp\rbuhwb
+N\P[X\_[wg
+CgUcVcY]n]p\
+Pf
+BXlh
+BbCYP[Xc_d`Zc[r\s\uSvq
+@iDgE\F\HeJcKbNkPdSdU\VVWcXYY[Z\[a\[]d^X_Xdff[kbndphrfucvU
+WbXf_ddboivb
+ChNcV[XXYj^bobp\u[wZ
+CZWdXWYnn]o\pesju\v\
+X]b]ick\uj
+AgChKeb]hcs[w\
+Eauh
+@cCaKWW\X[]]dcfeuevYwS
+XZfiubv\
+C[M\SZXcgg
+CcIfM]NdObTeVd^c`bcggeiembn[qhrgs[wc
+Scng
+JiP[XZ
+@gB[FbNbXba]ibwb
+DhF]IgL[X[a\q[tf
+NbXd]Vf[
+JZuh
+HbV\XZYd]b^hf\
+OfW\`[fVif
+_hic
+Qi
+B[I\O\acmj
+Xi
+T\WoY\`bn\pb
+T\Wq
+MgOYPbW]Xbte
+CcIdLYP\U\XX^\hen[pqrot[v\
+F[bbc[r\tn
+B\E\FgXZ[b_jc]rW
+@YOkQbW[m\oc
+F[IZVi
+BbF\IbV[h]n\pTrl
+@[BeIjLZP]XV[[f]hgi[n]o[pmrqt[u\vf
+A\D[FjIjW]X\_l`\b]ccfXiWr]u\wb
+IQKePjQZTiUhYfc\ino[r[sWtc
+BcVci\n\p\ri
+@dB\D\FdIbL\VcXZ\]_k`iacbhe\naqcrWtYuc
+CfGZdir\
+\\_i
+@nEbFYN[_V
+@eA\D[IaNcPZXX_da]ceh\r[wg
+CbVVX[np
+AYCeEbIYJcOSPhQZRXT[V\WkZj^[_\`fa[bgcVfeimm[p\qbs\t]uevp
+AiKcMaNcPZUXYY^g_Y`Ya\d\fcgbidsd
+C[G]IRLZPfUdXiZb\a_\a\dkflibr[te
+CbD]EbGkJ\MdPfT\W[Xk\daXc[d\eef\gdkeo]rb
+McOZXh\[bbdbk\o]sew\
+F[IcXj[\
+PhX\db
+kg
+\j
+DZFcIbOcPZaYdbeiwd
+@aCXD\EdFhGVIZK\N\QcTYWUXOYZZZ[c\\]Z_[`cageXgYiemmogs]t[
+C]DZEdG]HbKcOgPWWZXYY\Zd]Z^d`Zdde[fYiemdwf
+EfFjKZOYaeicmYo\
+EcFcQYdhmZ
+C[E\FdQV_\`cbeiit\
+F]a]ojrc
+OcQZXZdcmdwY
+Qnd[i\m[
+OgQ\X\
+OmQ\
+L[Xbtj
+EbGcJ\S[T\WYX[f\icklmbr[uZve
+X[kgr\
+LgUh
+Qh
+fii\
+B\D\XXm\wp
+@\EZF\O\P[XcY[aWkpw[
+GbPaQiX\
+Qi
+A\BYDfGWIVKZOZQ[RlWc[]_bdbfXiYk\mdr[va
+@\EgOgR\Xe_cd[gbv[
+O[Pb`f
+V\vk
+E[P[Qq]Z
+EbOh_YmY
+@ZDcEYG\IXKYL\ObPVQ[RYVeWdXYZ[][_Y`\b\d\f\mbt\vXwi
+DcG[_hmdwZ
+@lC\DhJbOVPdXedcv\
+RetX
+EXVeX\Yftj
+D[EYR[XZvgwf
+wm
+DbOT][mmvgw[
+Pjw\
+@bC\DaEiGgP[WbXZe[ibm\
+wj
+@]AbB\CbDbF\IcN\O\PYQ[TcUcVdZ\[[_fabecfZiboapbr[s]u\wY
+CbIVLdO\TYU[Vc\c_iiVm\n\ofpd
+A]CeUvVaW\XS\\g\n[
+AgCQIZJ\K\UgXXZ[\c_fg]mZsc
+IZWVX\_Yegtf
+CmF]I]J]KkP[ThU\VcW\Xg_Qa\ifw\
+Xgpd
+IhWkXWp\
+NWP]X[_tpa
+X\[[`]d]gckdq]tcuc
+BcGaM]edfil\m\uZ
+BhCde]fXl\
+FcXg
+AZBaIZK\N\ObPuQ[WYZ\_[`[aYd[l[pbwa
+BiC]OdPdWZwX
+Pl\Z
+B]P\wi
+@]A\EaObP\TbWoXZZdafgew\
+@bA\CdEgFeGcH[IcKdN\PYRfS]TdU\V\WgXZY\]c^]_\`Yb[dbe[f[gWiYmgq]t[v]we
+BlDiF\IZQ\Rn_\d\mW
+@WA]BQCYDZEjFcGKInN\P]QbRTV\WZXc]]^]_e`Yb[cae\f\gWk]mwrbsbuewX
+Cgwd
+@dBjC\GYP\WdebmW
+AZF\G]J\KWN]Xc[[\]ejf\l[mV
+DcE]eW
+A[BeD[IZJ\Xhdew[
+BiD\ei
+B[D\GWdaeiwW
+D[wm
+DjI\Rbd\eZl[we
+Gdd\eU
+KZeh
+AZDeFhKWM\QhRWX\\Zefgbm\wb
+GVIeejwZ
+C[Qibbgb
+GfQ[b\eW
+@eCgD\FaGbIdLZPh[V^Yc]e\gcmcncobpfw[
+CcFeIdP]W[Xd`kdbmapa
+Xgta
+IUnfpd
+@[C\HfW[Xe[U\eibkbpct\
+@\LSSctd
+GbT\[jk]t]
+@aLftW
+CbLY[j\W
+BeI\P[[h\[cbibkdlcw\
+I\[hlc
+fh
+F[km
+BWC[D\I]UbWV\Zc\i\nbwg
+Xlw\
+ChF\KdOdPZQ\TbWXX[[\\[`]p]wX
+ChKg
+C\Tckg
+@]B[GbLdN\O[TYU\VaW]XQZY^\_b`fa\cbdbfYhfmin\ocpcqlr[u]
+CbIcLiXZZ\\bcbf\mcn[oepcqS
+Fbh]o\qgtZ
+LdT[pbqXtd
+AbB\CZE\KXL[NfOhP]TbU\W\XUZh[g\[^\_X`\a\d[ecffh]iUkcmWoWp\qbw[
+A[N[OaX\i[kiqiuf
+Ok[ZmhoZ
+@cN\O\[Zfgqh
+O\Zg[\
+Oj[\mY
+CYL\N[OZTa[VeffWgaiYkiqe
+Z[qg
+CdN\Ycih
+C\ii
+C\O\WfXl\[`ad\f\ic
+NeO[Z\\]_dsi
+B\NbcWrh
+X[\ii[r]
+\[fpu]
+NfP\XTZ\mfwc
+^h
+X\fkw\
+Icnkoep[q[v\
+GfIZX\\k_bl[r[wb
+ObX[\Wmb
+BaC\JbN[O[YjZ\\e_]a]badbf[qXsdt\
+N[O\Yc\cqXudw\
+XaYYdh
+X[]kf]uZ
+X\wo
+Cif\i\rb
+PbX][[\k
+I\X\[k\[^\mZ
+[g\[
+F]PhWbX[d\
+CsPZQ[WXXZdbfbw\
+ChX]
+VZng
+GhKfLfO]X][Xfkq\wc
+Kk
+@[CnEdFjI[KWW\fZi[
+C[EdFnUgi\wg
+CeS]Yi[\_]`cibpb
+CeYl[\\\pb
+[[f[ik
+[ka]w\
+C[W\Ya^iv\
+VZXa[\oiph
+Xf
+@WBbE\F\GbIYJ\K[N[OhP[Q\RZT]VaW\XYY\Zb\c]Z_WaZdde[f\gYh]ndodqZr]tcu[vbwY
+AbI\\jlamkp[rc
+Om\Xp[
+AZB\E\GUR[WY`\b[d~iX
+AZC\OnX[`c
+E\OUmj
+M[OSXb\bm]
+EjOg
+OhX\`\d[
+CbO[\idek]octb
+BgOYVdX\YY][^[_Zfaogpbq[risdvj
+OQV[WYXc\\d[n\oXphr[t[
+A]CgWc`e
+MrOSX[Zc\\a\d]m[
+ObXc\hm\
+O\Wc`\mW
+BZEcIdPZX[_ed\f[n[sZwi
+DZOkVbX\_\wc
+DgEewQ
+DcwU
+AeGZJZK[LhNZR]UXV]X]YcZ]^X`aaZe[gfigkcmineqWrev\wd
+AbBZLsN[Xc]\`Xacdhh\m[nXplr\v[w\
+N\V[_bngoYpZ
+F\ScgpmYw\
+BXC\FZIZLZX\]f`bchdZfXijkgmfnZwb
+AZB\CYOcW\[b`affg[h\i\k\mfnkompeqXw[
+e[mdrh
+I]c]f[hbmcvg
+BYGcRg
+E\FdIcJcK[PZRcWW^fcbfcg[h]iZmmndqfrb
+IjNcRfXdf[mQnco\p\r]vcwb
+BZD[G[I[K\N]W[^ff\g\mjnfogpcqh
+DgnfwZ
+@bA[BlD]EaIXJaKgLXM\PbRYT\U[WYYY[c\Z^V_cabcZe\fbg\himXoZpbrZwY
+B]I\X\dj
+BYXhY\fh
+JhXZ
+GcOf[c\f]c_\`cbbdbfhg\kbmcr]w[
+E[Od[Zmg
+E\F[\i]c`bb\kd
+KcOc\\fmg\ic
+N[X[\fm]wc
+C[\]wi
+CeDbE\G]I\K[M]NgUfVbXb[e\\][^Ybbcbd[e[fbmZn]qZs[t\wb
+C]NhOfXZ[[^Ybapcq]wZ
+Fc^bbgf\
+XkcY
+CmN]]]
+X\[gcb
+CPXZwi
+@bCjDVU[^bcdhawc
+NsP\\[r]
+C\[[`\cj
+AdC[DfNTUiW]Xh\d^Z`bfbrbwY
+N]\iwb
+BYDcE]FbMdN\PeQaXY[f\WlbscvWwZ
+Qbagnbs\
+Lk\cw\
+D]FcGeI\O[UgVZXT]c_dccdTmip[sb
+D\Xb\\ln
+GXObPbUeZ\des\w\
+BZMVXplUu]
+BR`cle
+MiXT
+KcXfa\dfmUwZ
+A\LePoQ[X\`Ztc
+PiX\db
+KkP\Q\U\XdZ\_ks\wb
+@\B]OeWaXl\Wdde[fam[
+KbOVWfmh
+D\K\Zbf]ij
+B[CeKbN\S\V]Y\Zb^ffbk]m\parYsbt[ukvc
+B[CcK\L[N\Y\]\^dict]um
+CjX[
+CaU\Zb^\vi
+Ug
+DfE]Pc\eebfbm\
+XZ\jebw\
+CdD[EeX\_h`bedgUui
+WY`h
+Vc\]_]pbsj
+@]A[HbI[N\OZPaUdW[YbZj]\^a`ebbc[e\f\l\q[
+C]O\UgXbc\da
+BcCiIdP]X\`\vew[
+@YCXYnZ[^[
+F[GZNbXW\]^bddgcmm
+@jBUD\F\G\IXKZL]OhPkR\TYVdWiXW]\akbfdimYncv]
+Xa\baZg\klv[
+FiO\b]wZ
+FbXZwm
+E]I[VlhZoc
+@\AbCXDWGqNjPZTX_W`]aYdceegekUmi
+@XDgF[G\P]Wm_caddXfbifrbwY
+CcKiNc\\
+NbQ\aeui
+CjZY][
+@hGbN[RcXd\Zdbv\
+W\XiwX
+@dP\Zb\hfcwk
+BnD]NWXT[\\\l\we
+E\FZIhX\kb
+BdGdI\MiNZUbW[XWZX\f]Zd\lZwb
+M\NeXk]\u\
+XZ]f_\uj
+JcQhVc]]s]vbwd
+G\K\PaQ\\V]kdcgdmZuZw\
+Sh]\
+LhZcwc
+NjX\
+C\F]O]TlrgsX
+A\C[OePZQYXW\\_\`hbcico\
+I\O[P]VXncpfvZ
+O[P\WjX[
+JTPn
+FbKkW\
+OiWZ][
+\\vg
+@ZOsP[Q\Xe_Wm\p\u[
+f\nfocph
+P\WmX[fc
+DdK\NXOqP[W]XY\e_Xvc
+NROcW\\e_i
+AgFdGaKcOZX[\n
+FnKYW[X[w]
+B\NhSc
+@\AfGYLhTdUbWZZ]_Za]defbibm\oc
+ikkb
+W\Xh_]g\u\
+Ifr\tT
+B\C[KZW\[\_Yhn
+f[hiv\
+GVIhKcTfU\YbncsQ
+IdT\rXsd
+I[dksW
+B\GbIiKZPcXhc\d\o\r\tfv\
+BdIZKcW\X]d\ghtc
+ImKYPctZ
+BlKXN\P]RdXS`[t\w\
+B]CbDbE]I[KaLbP\WXXSYc[]\\]f^c_\`\p[r\setgvd
+B]CaFbI[JbK\LcW\XZ[[^fg[o[vjwd
+KcOmXe
+CeI[WZYcodtcvW
+CsRdUXX\dc
+DYEhFeHbK\LdN]QdS\TfV\Wb\[]bdbfbgdh[q\r[
+AcEZGhQdagg\t]
+GYKZP[df
+Bid[
+EZIfPcV\X[kbwj
+@[A\CbFhG[IbKbLfPcTcU[WhX\\\]h^[_b`ia\bcd\edf[gdh[min]q\rZsbubvjwP
+eZwi
+QiZ\d\ebg\
+C\D\FaKbM]T\Vb][^\nct\wi
+D\IcKfQcXn][mZwU
+KbP\QcZhng
+F]KYPbX[mVwr
+Xh_]wY
+C[Dhw\
+DZXXwh
+IiTcdb
+IiTcd\
+A\G\HaL[NfO\PbQbRYS\UaX[\c]e^cdbgfkco\p\rdsZteu\
+@XAfBiCdE\FcGlIdJ]K\M\NbOiQdSXT[VUWcX\^c_ichdRe[hdi\k\naoYrbsZtXuf
+][^dmi
+B\KdPgX\\[bbdcm\
+@XAbCdE]HeIgJ\K\MeOZQZSbTaW\Z\\V]c^d_g`baZbdcfedfZgZhdogqZs\uWw[
+@fCgHbM[Xb^Z`\dcg]jarcugw\
+C\P\Zi]\m\
+AbHlQeUb][^]`[add[iYmZ
+@hIYKYMnNWP\XP[\\c^]aecjdcfZi[mgn[r[vew[
+FbNo\\cbvc
+Pjc[
+CbGjHdIeKcMaNWP\SeTiUXV]XbZd]X^[aYbcdbe]lcmYn]t\
+EdFkG[N\PXWfg[k\
+@cAeCXDeFbKeO\PYQ[UcWaXbZ[\c^]_bc\dfmVrfsd
+D\I[KbM[Xc[[]j`eb[cWdcebmYn\rqwb
+N\W[`bwg
+BfDZNZQ[X\\]mo
+HbPdRdZ[]c`gd[nd
+CZI\KnUfVaXj^Zc]fYgfh\p[rh
+\pmew\
+GfPZ
+@\CXFbI\e\
+CZK[Vd^s_\i\mbn\u[v\
+@dCcD[IlNZQe_\fZg]m\wc
+\\fhwc
+GZaUdj
+BcC\IdKiPh\\
+@ZG[Pj
+Lg
+N\XZ\]mgnipdqcr[
+@cCXKbNc]XdkkSmkt\ue
+A\B\D[IcJbMjNbP\W[XUYabafcgbn[
+Vng\
+GcI[PbX\\Z]Z`\d\mn
+IoNccYe[mS
+Tb\Vbag]me
+I\QbUeZf]acdehmZ
+XZfbgfm]sb
+@]PaTbWcXc[Z^Zdlg[qZ
+@\C\FbGbI\J]LbMeNgT\V\\\]]_ef[gfnbogpbrVu\
+@]BgGdH\IdK[MZOZPZU[V\WbXcZd\\]b^W_ba]cbdZf[g[hbidl[rfu\v\w\
+C\U[Zk
+EcIbWhX[Yb]\_kaibYdWfcgXm]rc
+@\BhCkJkP[SaU\WbZX[b\fwZ
+Db`Zwg
+BcClS[Ud\Z_eabb\fig\s\vewb
+@bCYFdIZKcN\PbW\_fadfkgdm\wY
+Xt\Y
+@h]\_flbpfreseui
+X]\]]acgiarev\
+@fHhOiX\dbm\
+B\I\dgmjw]
+U\dgm]
+AZCjI\JZPkXkZ\_Zf]we
+ClIZKbN\ObZ\\Z`YbfeafYgZmcreva
+Nb]jd\rjubv\
+ChIcUfXZ^\r[
+CeDcITXY[]\ZfbmRv\wk
+GcNbPdQ[Ub\d]d_XccmYrYw]
+C[I\OcUXVfWb^b`cc\gfi]rgv]
+W\Xb\i
+AbC[F[IYJaLbPR[g\[d[fewp
+C\G\I[KXN\PYU\]h_danfbietcu\wY
+CYIZPbTbUjW\\j^\a\bdfincsdtb
+@dFcKjO\WfY[\[_Zb\d\fYggi\j]s\teuTvh
+BVDeE\G\IZKcNeOgXZZ[[q\W]Y^\a[ffh[mWv]wh
+C]IbP]Qc\Z]pgd
+B\D\IaKkNeQoTWUa\odYeff]gXmU
+Zgq\
+\Y]ku[
+WhY]]bm\
+U\mi
+^X
+FcIWXiw]
+IZ\YcWdgmh
+f\hh
+Za]Tdf
+[b\jaWc\w\
+I[Xd[Zckrhwb
+@eCTPaQbZb\\^o`icbkUr\sdw[
+_k
+X\]rmY
+Nh_X
+DcN]\m
+@]AXBZIbP[WaXX\j`[b\dYfbg]ldr\tbvfwZ
+BZW\XZ\imiwX
+A\B\MlXZ[]]]`[a\ebq]ukvcwg
+VdWioc
+@bGVK\NpT\Z\\[]f_]d\f\lc
+G[Nk]ao[w]
+QfT]WbZ[dZ
+\\me
+@\A\B[CXE\F[GXIhLcMiO[PXS\U[VbWcYXZY[c]b^h`[c\ebfUi\kep[qhtVuYvWwa
+B\D\KaM]Xh\ew[
+PZdk
+I\K\[j
+@cNKWc[d][_bbbvY
+Q\_ddWme
+GfHcW[\b]\_[afdbf[ibm[rf
+@]B[C[G\I\O\PfU\WZXZZa]\^]_X`XbYc[dkf[hWndo\q\reudvZ
+@WCbH]O\WhXcZ\_i`gdlfbgciemX
+NZiangobpcqg
+I\S[\b]b`cdjf[ghi[ub
+CcKbd\r\vj
+C[G\NZQbTZXc\b]\^ddZf[ghmep\ugvZw\
+WfX\b[td
+D\d[mg
+C[XZZe]c`[ibr\ul
+W\Z\gdsh
+W\Z\sh
+BbCbIZKdLaM]NlPYSWUcWeXb_[dZfbnYsbtdu\v\
+B]NYXgoepj
+@ZC[EbShW\_e`ae[kdodqb
+C\KU^c_khdq\t\
+^dn\ocpltdu\
+Fbrj
+EfX[di
+^gnW
+IgKYcXeWf\kfn]
+C]DVEWI[Qb\bepucvc
+BdKdNbP[S\WfX\wh
+@cBbE[F\IgJbK\NeO\Wb\\_ZeefYg\mZncpcqcr\tau[wY
+BkIWN\XWh]
+DcI\Xje[
+@cB[D]E[F\IbJbLcNkO]\\_\ddeefYhfn[oZqcu[wZ
+BZMhlU
+BZMhlU
+GhOZd\mV
+P\X\Y\\]vcwh
+Y\o]pm
+PZXZY]ompZt\
+EdPZX[Ycagi[o\
+WZai
+@\^h
+@\^h
+P[X\\hiZ
+PiWc\[ibr[
+NgPeX\[a
+DdFZGaI[OcPYQ[R[V\XYZe\b]c_c`bg[h\iel\nYp[q]rbscujvewb
+AgI[J\MYOfQ]R]XeZZ[e\[]j_[`dbbddeYiWjcrewf
+AeM\P[]b^c_Z`]n[oap]r\sYuj
+AXGc_cvb
+_f
+D\Eg
+@bOiWY`]fYicu[
+Z[]dbbe[m\t]uhvcwd
+DiFcJ\ZZ]Yi\sb
+GdJfPgWhbdsa
+Diu\wU
+B[NaPcegmdua
+Odig
+D\KhXa
+\f
+CdDiE[FjIbKcLfSeX\\hadd[tfw\
+\l
+Lftj
+E[FiKft]
+@dD[FhG\HbIkKc[d]\_V`[ccfihciXmcqdr\w]
+LcN\]\_XhboYqft\
+X\[ja[c[fc
+[Qce
+C]D\KYNcP]_madc]fcu]
+LdP\WYX[[j^Z_]cbfbh[qa
+@YH[P]Wf`nddq\
+CbI\KlP\[g^[n\o\
+G\WdY\]i
+F]IfP]R\Xl_be]wf
+@hFbHc_\`Wg[i\
+L]Y]^h_bf[idua
+CVD\I[K]LdS[TaWV[p]gaRfjh\iem]p[v\
+K][oaY
+W\[h]\f\
+fh
+F[IlX\[c]d
+IhX\[c]d
+Q]Zj
+LZXZom
+U\YW\eq[tnvT
+DWEfFgGZI[KcQbRYVc\[^bdaf\iak\mZnZoer]s\wn
+ZedewP
+X[\g
+D[PXW[XiZ\[\w\
+BbCXEkFYGbLbO[PYU\WdXb\bccdVejgbh\kYlarXtdvdwY
+BeC[DmEhFWGcP[R\XX\beTh]k\m\wj
+EgFXO]We
+EYFtWee\r[wf
+DZeiwT
+D]E\GcbXehwW
+wm
+D]EXeVfZ
+DVG]elm[wZ
+Xh\\w[
+Fn
+\Wcgg]
+mi
+EdXmec
+G\Qbe[wj
+DbQ]XZm]wn
+wf
+A\BfCeDbE\IdL[N\PXSbTeUcVdWaXYYa\[^]_baefZm\rftcuZvZwZ
+IdJcKfL\ScWeXf_e`adbe[gcibp[sTwc
+[bg\slta
+I\RdU[Vta\gao]sXt\
+B\I\Xcnhpfs\
+If
+IcP]V]W]XZYbdanWpkr[si
+W\YdgXpSs\tg
+E]PYQ\W[X\a[kk
+B\C[EaFaI]L\OfW\X[^b_ba\c\e\g\mfs[ubwZ
+@aE]FbN\OUP\SYX[[c\Z_Vc\dbe\mprcw\
+Ofp\
+mi
+K\Neg[sg
+K]Uh
+D]IeRaVXoZp[
+A\I[Xo_bcfkcper]tiwb
+I\N\PcV[[[cjp\w\
+Iip\
+Ij
+IRP[XX_[ce
+CeG\IgK\P\TbUfVhXT[d_gaabbc]dbg[n\obpbqetZ
+CbGXIYPYU\Vd_hbddcqgrdtb
+C\Ii[[t\
+Ihp\
+IUUbVcWdXZ[c_\obtb
+X\tR
+F[Iiq]
+AfE]FbGXIdKbO\RdXX`ac\f[g]hbm\oYp\s\tbwh
+AZBbCbD\F[IiU[V]\a^baebgeir\tbw\
+AhD\FXG\IdRY\\ebtbw[
+CeIiK\Pfm\tZ
+AaKjo[
+BgF\I\Rdt]w\
+BdFcGgIWSbW\\ew\
+Sc\f
+F[K\fh
+I\TjXdnap[sV
+IpTXUZX\[coY
+IgPbTYUZoY
+BeLbQ]R\m\ogw]
+Lhoc
+LfN\X\n\oi
+N\ol
+H]V\X[YgZb`bfbi]m]v]
+Zl
+Yh
+W[Xk
+FYIeRgX\w]
+@\AbPcWbXcZ\^\d\fdgisX
+@\Bgd[
+@iAZEdG[KYWZ[d]\`\a\c]f\g[i]mgrawd
+@jG]Ub[\\[]\_YmZw\
+@[AbCUGVI\KYMdObUbWbXXZ\]ba[dlw\
+AfOhb\mboZ
+QYZ\mh
+@dBXCiE\GiI]JeKcL\M\QYS\U\V]WZXXY\Zg[[\\]Wbbc]fbg[i[lZo]q[t\ucvY
+CYDcEXFbGnJdKcOjPeS\W\XTZW\[_d`\a[bbd\e[f\s]ubwg
+@[CUJcOePZQ\Xl_haZdcg\iekdr\uXv\
+CZD\FVKYPbW[X\_[bseXfXk\m]uZwZ
+J\K[Z\g\si
+@hC]O]_abh
+CZJbmi
+CbDdG[J\PdZ\b\rcubwo
+@\A\CgDdFbGcPdZZ_b`cbhfYi\mYsZ
+D[J[KXZ[_Za[d[i[q\rcul
+Wg_im\u\
+@dAVK]O[PkZ]_gbgf\
+AbIdJjK\PZZ\_\bbgfwX
+@[AdDfFaG\JVKhPZX\Zj]\b]f[udwa
+@aDcEbGbJhZa_]a\bYk\sat\uWvbwf
+AjPbXYb[
+@iCZOZ`fd[
+CODcK[_e
+bh
+@gJ]PYWsZc\gue
+@dDZFcG\J\KrRfZcd\f]sb
+L\WYZyb[
+AcClGcI]WYXfZ[_\fZg]
+D\dnvX
+@hO[
+fhi[
+CeEbG\LbObQeTXUh`]defbm\oisXvbwg
+K]L\Oh`]dcm[sX
+AaLVQ[TdX[aVd[k\meoisbvfwY
+@ZA\LmP]Tfv\
+QjT[mZ
+@fQcXg`edhof
+LqQXa[m[oTt[
+IgLbPcQ[i[m\
+C]IeWcsn
+Wfoc
+CbLTPnQ\W\`daaobs[
+A\ibo]sg
+LhW[aWoM
+GcIbQ\TgWeia
+Whib
+Tg
+A\D[E]G\I\J[QdW[ajiZk[o[
+QU
+ah
+CXQ\aOk[
+O[P\QiScTYXZaabbkgm]s\
+CbQjTZabkb
+G\X\Zbncoasj
+CcMgX\_\we
+KcO\Xju\w\
+BbC[DbEYFZKbL\M\N[PfQ]SdTbWcX\Yb^\_lagbZcfdbfeg[i]jcmZnbqYs\uZvb
+@[AcBdCbDZK[NdOXPfQ\RdS\TbUbVbXXYg]\^\`baYd\fYvewi
+@\KYOfPSTeYgZe\[_W`ba[c[f\pbsbwd
+PjW\
+B]DdPWWfwg
+O\alkbm\
+DXObPSWfXaY\\c_ia[c\meubwb
+IcPhV[_\n[s\
+BkOfPT_d
+Q\T[ah
+GhOXW[X\\]_h
+@aOZP\_k
+BXCcDbG\IYJ[OfPfQ]TmW\ZY[\\[_Za[c]difbgZm[wd
+\f_i
+KhO[PcQdT\WRX[\\aVctd]w[
+B]O]TdW[Xh_ka\q\
+C\KbPha\d[
+@bB\CcD[G\KbMgP\S\_\f[l\md
+@bAiC[EeMWOcS\WcXadimVw]
+XV
+ChN]c\
+BjXZlb
+IbT\UXZ[fcggoas[
+Yn^btWv[
+B\W\XW\l
+C\DeG[KgYjaZdde[i\pcr\sd
+UYWaXSYd
+Kjdd
+@[AbB\I]K\LUMeN\T\X\Y\[\e\gbq[rbs\twudw]
+I]th
+L\tf
+LYtg
+git[
+C]IeLZMeY\dcggtouc
+\bghre
+A]F\M]NcOcXZ[e`bhbqh
+@YA[BZE[F]HaI[KZLYM\N[PhQdSYT[V]W\[[^\_aaYcYdde[f\r]u[wc
+B\DVGdJeQ[R]UeWbf\nav[wc
+O[Tbdg
+Xj
+D\P\Qj\a
+KYPqX[_Y
+CVPfW\
+C\DYL]NcPVQbWdXX]ed\wh
+Ck_Z
+ClDdHfO[P\lbmd
+Qna]d\fc
+DbP]\gvc
+CfH[JaOWP\T]W\_[djf[u\
+OdPZ_gwW
+CYDcJVPj_X
+OePL_owZ
+Od_h
+EeGcO|PRQYW[X\\Zibm[
+PlcV
+CYOZPj
+C\Ph
+IiN\T\cbp\
+GZI\MbPdWYXj`Vdcebl\u[
+B[CcIdZ]d\fdghsXtW
+@aBbEcG\K\LdMZNbOfVcXXYf[\^baZe\gei\mgn[o[rYscvhwb
+N[PcdlgWm[vbwb
+AiBjD\GaJ[KfPcV[WgX\Zd\VabdgmYoaqer[sbug
+F[In
+C]Jcmiu\
+f\mg
+IbYf^Vw[
+R\UcW\\Z`ccbd[igm\v\
+@hCbEeFbG[IVLbPUUaVaWbX]Yc\e^cd[gZk[mSpcqbvfw\
+AYGYQfWbZb\[gYoYtsvd
+IZRhdci[
+OWPmW\d]fdgdmc
+FdP]\fdYfemfwd
+gh
+C[D]wq
+B\\hwT
+I[vj
+CfDbF[IbQ\R[WbYe][gehfibmbp\qZrdvZ
+MlT[XYYc\\dbfbgd
+@fAhCdDdIZPeUWX[Y\^c_cahbcgXmgpZrYs\tYu[w]
+Cg
+Tbngp[
+BlFeOaXYYZ_eu]wb
+FiW]X[ibrgu\
+@]CfGZJaKcVeWc[Y\]^eadd]g[obtb
+ObXl\\_hb\
+W\XW\[mm
+@[CiIWK[NYQ\XWY\Zc_jdgm[
+@jAfE\G[H[IUJbNbOSPiTcU]V\WVX[YX\c^Z`\b[dfeZfegXh[jbk\mdnZrYtUu]vd
+BcM\\pg[lXwY
+AZBeGZJ\NePhTYW\YbZ\\d_e`[acehw]
+BXIbM\WTXjmXolse
+G[KcO\WwdYgbmVo\
+BWC[DbG[HbI[K\P]QbU\VbWeXc\X][^d_a`dccebfdgcmenbqcs[tcv]w[
+JbPcQbX\g\wi
+CgN\Ya
+A\C\WpXXfc
+@fAnBmCkDeEiFWGbHZIKJiKhLiM\NkO]PfS\UbVcWYX\YTZc]d_n`dagb[c\dZelfkgOhfilkbmYobpdqlrPsRtfuevewn
+CdD\KfOZS\XZZbf\gVmdnfobtbvc
+CcI[JcKfT[UfZbaec\f[mboYrps[
+G\]g
+Xq[Y\MbbmZ
+IWKlWbX]YX_Xdefahiierh
+AbDdKbTdXf]Z_\gbw\
+AbC\GZJ\P[VbWdXhZ[`bdfsg
+AgI\[mfbm[qh
+G[P\Wddiq]
+CnF\G]PYQXU\X[ZY`\gYsW
+JU`g
+I\Yh][n]pY
+Vcfgilvd
+BZDfG\IdOaSeVdXS^\`Zd\gcq[
+FhI\WZYcoTrd
+AZKaXo\XiZmd
+I]U]gbwh
+C\D[F]GSIgKiP\ToUcY\ZZ_\fcoap\rfsX
+WiYX
+AcCZPibnd]i\
+IZhn
+XU\cmb
+AdChZ\sd
+IbL\XemZ
+R]Yp]Z`Pma
+GbMbNmXb\c]clb
+UjZ\abgdm\s\
+Ib_]rcvg
+H[P\Za^\`babgflasYt\vbw\
+IcKk\akd
+XqwX
+Z]\\^k
+IdKmMdNoP]UbWc\[_Zf]mYrbtd
+A\BbC]DdEbGhK]M[PfTjW\d\f\g\i\scvb
+NZYX_[f\iirltjvi
+OcThVbWcZe_bfZgXs[t]u\
+BbFbI[NaRdVZXV[\\Z^ccddbk\nf
+DYIdV[WkXiabk]nc
+K\NcW\XV\q_[camYp\
+XXldvcwn
+UbXkm\
+@\B\D[FeGYHaIePdRaTeUd[\^c`cabdeecgVmbn\o\r\tevaw[
+CjpS
+@UBiCcDYEZFcH[IUL\N\RVWYXZYXZ[[\\\_a`\a\cUdbflgZh\iol\m\qhrdvY
+Ljtb
+BfGjPmW]d[w]
+IbLhhbq]
+DdXdgim\
+D\OdPYT]Wh\efcifm[pd
+A]GdH\MdObQcW\\c]\^Z_Y`bdYfiiZubvcw]
+A\B[CgE\FiGZIkP\Rg[g\b_icWddiYqcrSwe
+A\DbGeM\P\W[Xdd\ghm[s[
+g[k[tk
+CYKcUbV]XQ\ii\nbqbwe
+YXg\
+DdG\K\][djgf
+Ilg]tP
+IkKgndsY
+WUYgaji[k[pZ
+M[P[V[WaXWY][g_YaWb\c\hvrcw[
+@bCZEsFPGfO\R[d[ick[lbm[r[tYwb
+BVFZI[Ro\ee[o[wZ
+B\\h
+AnCSDcE\F\GZJ\KROZPUR[WbXW\]`\a[bieZfqmXrYufvcwg
+B[CcEdGkSaUbW[XX]f^f_[d[f[mcodrbs[tbv[
+@[AfCZF\GZHaMdPcQ\ShTcV\XWY\\Z]e_X`\abbcdef]giiblbn\p]rcsWub
+BfFfG\LVN\VbWYXbYM[f\[_Y`Ub]dcggitjZkcokplqirftVuWvvw[
+d\gj
+FbIhLctY
+@cBZFeGZM\N\P]T[WYXb\Z_\adcbdffdmc
+XZ[\\i
+C[K[X[[a\\_b`\mh
+C\I]KbUdVYW\XZYi_\dgnbodpdrfs[
+GcWhX[r[
+A]B[C\F\GbIQKiL\M[R\VXWTYW[e]V_f`Wabdcfmheixm\n\pWqeunvb
+I\[\^]ffhqi[qdrgwb
+ddgks\
+CUFcIcK\R[UiVZXZYfZ][b\Y^j_\`cabdfgWqbrYsXte
+Xh^br[
+KbNWZg
+@\A\B[CKDdGYI[NkP\TXWkY[]e_ea\dYeggWiZmXuhvb
+A\FdKeR[TfUkVaW\XYY\Z[^a`\acdfe[fZgXi\mbrYsjvfwX
+B\CaDaF[GbIcJhKaP\ScT[UXV[WeXbYZZZ_[aZfZghhji[s\tevU
+N\WjX[Y\
+BhX[`]
+WjXX_Y
+_k
+UZW\ddgotZw\
+CcL]g\tfw\
+Tbg\mj
+AkEdGWN\Z\]i_r`[eXi\j\q]rRulw[
+CdKdPXZ\`csh
+BcGkPZg[
+@kA\CXE\F\GaHWIdLbPYSaT\UcVUWSXgYaZm[g\c]Q_d`[ccdZeefig[hdicmXpfr\sgv\
+DYF]N\U[W\XUYU\]fXnbqZvZw[
+C]NWOeWhX\\Z_fcdd]f[gbmd
+CeJcKePbTgVhZfd\sVtd
+ih
+A\Wh`e
+G]W]bj
+AeOdPYWWZr_da]dXg[ua
+G[T\ZkdXg[mf
+A[B]C]I\PhVb[\\Y_d`bcffghbq]r\w]
+Idddrdtj
+Y[^pn[vX
+@\ObW[mi
+K\L\MbOZPbQdWcY[Z]\Z][ddfdgjh[mco[t]wf
+ChYf
+si
+AgBWCsD]I[JfKcObU]W\XY_[`Labb[dbh[m[r\ub
+D\G\IdL\YddbrntZ
+G]X\Zp
+[g
+PY`h
+G\TeW\Xggb
+IcYg]Yv]
+G[lg
+I[[Yg\wg
+X\tf
+CkK[^]
+K]X]_imbn[
+W\_\gj
+BeFbGeIcKrRbTcUe^\d\n\rksRw[
+P[Wnq\
+ChW]_\dc
+K\UiW\XVZ]efn\pcsf
+X\fip[tbucvc
+IlWeYbZZ_\`[fig]rZs\
+DleY
+DdL]PbXi[baYggidtcuYvb
+P\ki
+E][]wl
+AYChEhG\I\KcL[NdObQdTlUdXXZb[p^Y`ZakcXfZgZj\m\nhpbqbtbubvT
+CeX\[\wl
+AfDfGfIeKbL\QbSYVfX\Za^d`]acd[lZmbucw\
+@\AfGdP\\i_o`]a\m\
+A[DZEhFaLZNZWZXX_h`ee\fdibo[q\r\scvbwq
+C\JgO\WZZ\g\sc
+@VAZB\C[D\E\G[J]KYN[O[PXQ\STTYUWWVXOZ\[\\Y^]`da[bZc\dgeZh]j[k]mXnYrfsZvhwX
+B[CfFXGULXRdU\VfW[XdYb[g_X`bdcf\gji\kcm]n]oeqltVuovf
+@ZFhIYKaLcS\W\YZ`Zd]gXiZobpoqcrZuZvb
+BoG[IcLdVcYg]i^c_ad[giifnbo]pdq[rbtT
+IfdVibqbrZtZvc
+FZRgWb`at[
+IbU\_fo[tW
+`htb
+_W`\qdrrtV
+IZYb\]_e`Yg[uiv\
+tgvX
+@[ITLfY[dgr\u]
+_cqgtZu[
+X\Y[gYigtjuW
+ilr[
+In[\ddtcvZ
+FSIhR[Y[[\][_gfci[qcugvd
+FbIZS[Yc[d_ji[n\oeq\rc
+BbCfFfIaRXT\XeY\`bgei]ncoXpZrit[vZ
+AZB\FVIqY\`\f]rk
+Fjm\
+t[vj
+C[LeNbWXYr^\`cdag]o\rWsatcucvY
+GddYtj
+C[I\LbRXV\WjY[`ebcd\f]gribp[q[rftRubv]
+FaIUW\pdr[
+FaL[NeS[WZXWYT^g_Xd\gSn\obr[s[tquRvY
+I\th
+F[IfL\qZuc
+C\`cretV
+FgIXghtW
+B]L\Rb`fobrku]
+F[IcR\X]Yi`Zddievo
+Gc`ZrktV
+CfFbI\`\thvZ
+CZ`ldfrYtY
+B]I[_\d]icreth
+di
+rktfuXvX
+ti
+FbI[dh
+IbT\WZX\Y\`dgho\rc
+I\o]r\tg
+Ci
+@fKiM\NdOcPcWcX[[am]s]we
+A]I\dl
+I\OfXU\e^b_ea]ddmc
+FdS[YU^eb\e\n\tb
+JaYd^co\vU
+SjXZ
+AYBXG\LbM\NbTbV]WeYa\X]a^c_b`edbeZgdiXl\mhn[odpdr[tbuXvd
+@dDYNjOePeRcY\_h`\n\oiplsftgvWwf
+L[NbSWYY_gpes]tfvU
+@\CXYj^c
+YW\]ngpdvo
+Kb[gmf
+XjY]_d
+ChYe`U
+X\m\wi
+NhUfZe^cmbp\
+YZ^[n\vi
+Cb`Xt]
+YZmfo\vg
+LhOZW\YZok
+ti
+L]oSvm
+@\CYN\OmR\UdW\Xj[f^]`[v\wg
+@bNbO\P\YT_jcYobpevZ
+D\G\NnY\\\]\m[vZ
+CbYZgh
+B\CYDYK[NTOYPcRVSaU\WrXX\\^k`cb\cYehiYmQn\p\tcwl
+Y[^\gjtZ
+NdX[Yd_Yg[miv\
+@jCLHdNdXWYl\\]\_Z`Sddf]h]k]mcnbo\pUr[vewZ
+CrI\N\U]W[XfYW^To]s[
+Y\cj
+W[Yh
+^gs\
+`h
+Yhg[
+Lfo]
+NhQbT\\Z`Zmgw[
+P\XZY\_g`hmY
+YfpXv]
+DdGgI[N\P\Yg^d_\d[o]p\tev[
+DbNUScYZ\c^e_[`cm[oave
+B[ClGbIlJ[KeOePcQgRdSYTjVZXTY\[Z\\]]^R_\`UacdWebfdgghbickflemen\o[pStWuZvY
+A[CZFdHbI\K]LbObP[RdWXXZYf^c`\b\dbf[gcnaoZpZs[vb
+O\P\WYYh\\_\`\
+ChD[F]GbIlR\W\X[YX\\]c^\_c`hdYgZoZtZvbwb
+CfF\IhRXm\
+X\vcwi
+BYDawg
+BjM\N\RYSbWiXVZb[b\bd[gg
+WZXi
+Wob\w[
+XZ[\\i
+M[\f
+EcF\M]\TfmwX
+\\e]wk
+XY\Y_Zmlrf
+AXBUDaF\GZH\KbNdPcS\TZUb[Z^d_[bec[fcgZi[kbl[m\q[r\ucvdwb
+N[\\wr
+T\Xi\eagdX
+\V^]acncvkw]
+CiPdW]XXf]ndv[
+Q\Wg
+Nfd]ecsd
+GaXife
+C[K]WcXZ^n`ibid\e\f\nZ
+CXNYP[RZUnVmXZZd\bf[g\nXpb
+Ch`\e\
+B]DjEXRiW[Xg\\d]ecfZm[t\vZwS
+akw\
+AWNt\b_]fb
+P]Xcds
+CSDiI[K\N\P[VZfkq\
+Dafg
+IlK\`\ti
+@]CgD\FcG[L[MeNdO\PZUfW[XcYbZ\]Y^X_\`]d\edfYg[i]mXocpareubv[
+CZIdKfMiN[UcXT
+K\sh
+CoIbKfW[XYYZ_\deebmYn\pirgsY
+McNZXW\\
+Yh
+_kt[
+AcCbFcKXUmW\XU_Wabd]oZrcsgte
+WjX]
+N\Yi\epZuh
+D\McNlXc\\f\nb
+@eCWD\GZI[LYM\R\]]_fagb[f[ihk]ndp\
+@bNeQdT[XW_k`ba\cfdVk]
+@ia\c\i[
+@\FcI\K]OhQdTYWfXb`[addhi\oXshwb
+WWa\g]ie
+@XOYao
+f[ii
+@bK\NY[e_[
+ai
+@dNjX\[[_Zc]hc
+OVWWXY\]_\`[aUcYdciplcmX
+@\BcGfI[PcWcX\[b_[aVfbgeiZkXm[nkonp\tc
+@[C\ElGWK\OkQQUfW\X\_\`caUb[dki[mrs]w[
+Kgaci[khoZrdwd
+BdNfX\\i`elXwW
+DhG]l\
+BWXZll
+JbMnX\lY
+BdHcMbP]WeXU
+AbC\GeLbMbPiU]V]acd[eapX
+IbPZU]WVXhmbpZ
+G[PhXb\dd\gb
+@XA[B[CSDmEeFWGWHgJ\KdM[NaOURdTVUeVhW]X\Yd^fa\bac\ddfcgYh\lTm]nSqdrYuXwd
+BSCZD\ERFbGZH[IhKgR]S[UYV]XTZd[S\R^b`\abbecZdeebmeoZpgrhsbtZv\wy
+VopZ
+P\WUXi_\
+AfEeFeIdKVLeOfPbW[Yd\e_b`babb]fbihndo\pbrZtmuevf
+C[K[Un^c
+B[D]IfP\dbfk
+BZW][Vqm
+B\DZXZdbegwb
+DmU\V\W[X[d]eZwY
+B\EeF]bXwh
+DkEWd\eUm\w]
+B\DXE\F\IYKSN\U~VWX\Zi^[dZi\mXpUsSt[
+UeZhfbs[
+B\C]IQRmY[_ee[
+BiGe
+DuE\GMaYdf
+IXKWVoY\^\n[v\
+Bh]V
+BSIy
+IYK\Vvi\nVt[
+I\UbV[on
+a[om
+DtP[d]
+VdXiZb
+Vfj\n\pf
+DZE\IZUZV[[\ddejmZwT
+X\Yg]Z`h
+BoK[[Y
+Bi
+di
+YZ[Sqj
+BNDgI\t\wo
+Ui
+CeDgG[Kiabd\e]fi
+Eg
+B\E\IkKnNc\fbmdXi]sbwX
+UhVc
+ci
+BXDSIcJZKYRcVWZ\\\^YdXekfYmbvbw\
+KULbNePdU\VbXj[b_asgv\wO
+Dc[j_\f\
+KdX]Ycpgr]wb
+BTGgInK\V]dYs\
+KlU\X\
+KdXh[c^\
+BUIhS\wj
+D\KW_s
+BhGfITRd
+BkGeI\\Y
+@bIgKl_[w\
+DcGh[c\Z]i_SahdZe\w[
+IVV\g\q[r\setw
+BYDjIGRu\ciem\t\vXwa
+DQE\H[IiK\RXUXVWX\^]dZegf\m\tYwV
+I[UbnUoYplq[
+K\Vk[gf]nco[pYsb
+DYIYVZX[Yd]ffgicvlwZ
+K\PfW\_Yph
+Db\g
+DsGR[e
+A[DsGZKaW\_[eXv]w[
+C\^i
+BqCcGdW\gcl]ubwV
+Z]pZsj
+IYVwfYnWq[
+MjO\XZa\
+^f_d`Ym\
+DnX[e]wY
+DcE[X]e\wV
+Vgn]
+I[ti
+^g
+DjP[R\Z[lMwk
+DZIrR]U\Xef\t]w[
+D[Ik
+B[I\VtnUp\
+OY\emm
+B\Pjd\
+B\I[KmPYW[XYYb\\aYdvf\i[wf
+BVNkX]
+B]R[Xjdgecm\
+DdN\c\eRwb
+@[A\BYDcEhG\IkJcLZPcR[V[X[YeZY[Z^edgf[wk
+KnN\
+lj
+@bCZG\HbM[NeUdVcW\XeY\[]\d_daai[m[nbu\viw\
+@bPgW]fdi[
+P\Xf[Y\[bdccd]
+XZ[[\gcb
+F\KcT\UeVhXfYd[a^[qcr]t\vf
+UaVk
+KhT\VWX]Y\[dvg
+X\wj
+DrX\[\wZ
+A\J[N]^c`efgpbq]
+BYicvj
+BSDfFZGOH\IeKgLVPbT[UcVbWaXXZ][c]caacbdde[jak[r[t\ubvdwg
+@bAcBcCZD\FeIeJaLZNZObP[RYS\UXVYZd[S^d_faYc]dXgnhaibl[m\qcsbtkudvUwr
+@cC]EdFgIZK[P]UbVjXbYaZ\^\_Wfdg[h\i[kcn[o[p\rdsewj
+I]Kr[c`bg\s\we
+B\CdI]K}^[_ZsT
+BYIm
+I[Xj\hcYw[
+IiPeabidk\
+Qmd[
+KggYvc
+ITRm
+Ko_[
+B]Ie\dbdd\t\u[
+AZD[I[LbPbV[Yg[\\Y^acYd]f[i[m\ncvqwX
+C\I[Kpd]
+BxIQK]\YwW
+BRDrEVH]IsKiN\PeQ]Rf[\\c`\dbn\s]udwU
+CfGeKjPbU\Xb\[ub
+AbD\KgWf\d`bdTfdl\s[va
+Dgw\
+]m
+\\dk
+Dfw\
+UoW\c\eYwd
+CiDbPeeZ
+DhR[W[\ZdZwW
+U\Zo
+bgdew\
+D@E\e~mg
+DWEb\c
+CXD\F\IhKXUlZmg[pXr]vh
+UUZr
+DgEfUdWf]\e\f\
+K]PZX]ckuc
+IdW\d[fYm[pdwt
+CbDUIIJ\RzdYw[
+F]Ri[[
+@cCTD~E]GVIrJ]PW\Y]]_ea\d[f[mfw[
+KZP[_pabrY
+CdDbNi[b
+[h\Z
+DLOY[a]\^\b[my
+NjX[
+IZK\Vk[]^Si\nWv[
+@dEjIZKRP[UeVc[d\Y^i_aaic\mVnasdv[
+DaS\V]\Zfgwi
+Bl]X
+D\\p]ZuY
+Db_adlmn
+do
+Dfibwj
+P]m\wi
+L][h
+BTFZIuPbRTd\
+Ti
+DlIca\rfs[
+W\wm
+Dhd]
+I]Z\am
+@]AVCgDlKVNXQcRWT\UbV]\c]h_Z`aabd[e[g[iYmdv\wn
+DjN\\Xw[
+F\Rh
+DcicoZwV
+CTF]IXKnTkV\dZg\p[vk
+IR\\fi
+D\X]m\wl
+KWN[Z\[Y\bfem[q\v\wj
+CdK[LaRbUqVb\Y`]chg[i\mRodqvtdvZ
+DbEgmcp\
+F]I[K]W[bmd[tbw[
+NjX\dYm\
+A\B[C\IWN\T[Xh\Vf]gWl[sbv\wv
+AgD]GZKbNvP]Q\SYUaVYXg[j\Z^m_[`iadbZcrdbeZmYncqXu\wW
+KcNl]b^b_bmXw[
+CdISKYUkVeW]]b_fbZdZfcidvp
+DfI]V\Za\\]am\sbvpw[
+A\C\DhF[KoO\R\UZX\[f\[^Z_TaYbZdhe\i\mtq\sVvZ
+BcCZD\KnP\U\XZY[\S_Zaafjg[i]mVu[vWwj
+A\CjKbUZ_bmZ
+C[IiM\NnRZSe\i]cb[mev\
+CYF\IYKZO[UkVlX\YcZg\i_\cbd[gYn\pbrcs\vZwZ
+B\E[XZ\d]dbnwf
+AWCQDYE[HaIWJfK[LbNYPZQcRZTfUsVjW]YkZ\]W^h_Zb[dZfVg\i\llmUnYo]pcsYtbucvTwW
+D[IYKZP\UvVZWeZb[Z\\^aggi]mYo\w]
+J\KjN\v\
+Kj
+IzOdr\t\
+]Yui
+AuDdI\KYPZYbZs[Q\c^eeXhjk[qc
+wk
+B[CeDbIPJhKZS\UfXSYb\gdYfdgqm[ocq]setYvWwf
+DiQ\wV
+AeC[DVIeKfMnR]UZVYW][T\n^b_gafbhc[fdhcm\neocpdqbrbv[
+v\wi
+KZQ]RNW\[Z\f`\acdeilmZubw[
+@ZA]ClDPE[K[NkQ\SdUXXcYX\W^caWbXcgfPi]mYnjocpgqdr\sjt\udvWwo
+CrIWUeWeZ][q^]m[wY
+I\[hg\
+A[B[IgPf[\_c`bfdm\wc
+]ff\
+A[CkIVNfP]VlXa[Z\W`Zc]dZf\h[n[ocv\wZ
+Qhw\
+B\IyKZPcWcXYgco\tXv\
+K[L\RbXj[[gctav\w\
+A[CfIdP\UYWcXh[b^bd\glt[u]w[
+C[D\EZIjX\\bcYelucvcw\
+W[apw\
+DYR]WcXc\hd\ecfdvkw\
+BXCfIeKZR\UTVPa[dfgrifo[sUtU
+AkBYCTD[EbIfKcNbPbReSYUPVWWeYY[Y\b_Ya\gth\s]tXvR
+tR
+D[E\I[N\ReU\WXZ\\c^\`WabeUmVwo
+D[E[KbQZUZV[XV\[dkmxwU
+K\W\h[pevj
+A\DYIUKYLdUeVjXSZc[[\[`fagcXnfompgrbthwb
+K\R\VlWlX]aigdi\qarXtXuZv\w\
+C[K\N\OZPc[t^dmXqUw\
+AZC\DaPk`\aedb
+A|D]PZR\_R`[b[w[
+CYD\IZUug\
+AZCb_g`cb\db
+D\KjbcibwY
+LZ[fw\
+AiD~EcKVObP[QeZW[\\]_caWeZf]g[i[mXsfu]vd
+AiDwEdK[NZPWQ]U]Zb\[]\aWbecbdcg[m[wP
+X]wh
+Uf
+KiUcad
+Vjn[v\
+DwGWN]wZ
+DsKjN[P\\\_]wU
+B\FbIh
+C\DrVdd\ietb
+N]\jm\
+B[DYFeIn[\`]ccddma
+[gw[
+IXK]Q[S\UcVdW[[j]a^[chfYgchdi\kfmWp\r\v\w\
+@cNZU]WW\Y_bdZmvwj
+]]fXujwg
+Pgrd
+Ab^e`g
+AfP]Wl^b_S`\dd
+CnWg^Y`Yi[ri
+A\CgDXI[PkV]Wh_ecaiUrsw[
+@ZBOD\FdI~K[RXVZZ][]^[aYdWmnn\oUp[rTtZud
+E]Q\[ZmmwZ
+I]PbWe]Y`]gjp]tcve
+E\NZbl
+R\UXigw[
+W\feig
+ih
+B[DWIeKWPYR]WgXi\[dfgancvlw\
+EaKXP\di
+V[ZV[k
+X[[kiZrb
+@fA\BnC[DYFZH[I[M]PiU\V[W\XUZ\[U\m_j`dcfd]f\ghiTocpdqpr[vkwd
+DnUWZ[[l`ab\f[h\
+CIIZK\UfW\^\_bmb
+V\^hiZvg
+I[K\VmX[[d^ZbbcYi\nYpcqftfw\
+IWK\hj
+U][]\\abkj
+sl
+[]wn
+B\DUIaMdP[X\]c_\d]fblbmdnbws
+Si
+ah
+DPXl[[eowW
+D\Z\ils\
+@eA[CcDWEfFiIeKULdMcNbW\[\\]_ecbd\e[fXg[mcndubv[wl
+RlW]
+DtGYIeKtP\R\WbZS[\\\^adge]f\i[mbshwW
+P]_jm[r[sf
+N\mVwl
+C\D\F\K\PWVlWXXj[\\b_bgfhcphrY
+AeDWFeImKTPZRYU\Xn\c_Y`[d[f[gZm]oZr\tb
+IUKVPeUlX\YhZb[b]d^]_\a[hgq]tew\
+\\fh
+BSD[IgMgN]Pe[\\\`be\mVufv]ww
+AhC\DTIlKYOdPZR\V[\W]b_]a[dbecf\g\mbnZsZv]wl
+X[dgmY
+DfEcIZKXP[QbU]VZWcX\Y[ZY\X]Z_adZeXfhg[i[m\vlwl
+A[DeQ\W[XUdceZmewg
+K\RiZ[abi]
+BQIq
+K]L[N][g]efdgchcmbqStbw\
+DZH\Ze]bfhqV
+BUKdNqSi[[]hccdbe]m[n\oatdw\
+D[HcIoJfKbP\RXUmZZ\[^\gXianb
+KYN\U\\fpcskw]
+Zircsc
+B\IcKhLdUdoY
+G\dh
+BiGqXhd]mZ
+CXDnEeF\I[KjLbNTPTQZU\WWX[YVZ\[\\Y]c_f`cakbWc]d]eXffgbilkXmXvZwc
+U[Zb_fvhwX
+@cB]IeKZN]PdR\V\WfXb\i^aa\c\d[f[hei[mfo]rZvZwr
+\]cZm]qcwk
+UgV\\Za\dkg[iemcs]wZ
+CiD\H]KjMeN\VVWbXX[b^W_Rbcc\dbf[g\lbnbq\r[sYvdw[
+KnL]MYU[WfX[[e]b^df\g[sVvZw\
+CXI\W\X[_ea\d[mn
+AhBgC[IWJbQ\R\VTXsYg[[\d^\_Z`aaVcYdff\g]hXiml[m[p[q[rbs[vfwX
+EaKU\g]c
+AbC[DaIbLdQ]WhX\Yc][_[bages\w]
+C\DbLbPgWYXgZZbfdc
+WhX[r[
+Zh`\ggs]
+BiIZV\\a_ac[lZrks\
+B\IfJ\LbW[XdZibd
+@[BdDgEeFYIRKbLbPbReVjXb[V\\cZfeh\ifj[n[tbw]
+AgBXCgDXKYLbNdP[RiVYWbXb[d\b_X`]badbiikaqZ
+D\KhLaVcWea\iX
+A]CcK[PbYd_g`\dbfe
+BjE]]cw[
+K\fl
+_l
+LaPmXcY]_Zacp[tb
+DhG[`b
+B[EdF[[n\[_[b]i]
+C]_j`b
+IcL[U\`im\
+AdDeFiI\RfViX\dZh\ig
+B\DbZi_Vafc[wh
+A\CoDY_Zib
+B\C[K\PhR[Vm[[^\_d`]b\jZn[pcq\
+B\Vl`a
+@bBtC\FSGhI[P[R[UnVWXX[V^e_Xqn
+B}C[DYFbGfIXK\[Z
+_l
+@ZB\D]EeFkIcK\W\XbY\khu\
+B\E[F\X\kn
+AYBYC[DaEbGgKdL[QfS\T\VcW\XWY\ZX[\^d_h`\abedfWg\hbibkZmgq[sZ
+@iBZESGgH]I[J\KYL]MiPeQ\TdUdZ]]e_bbdcedZedfXhfibmXo[p[rgtgwh
+@[A[DfEYF\NkO\TgVeW[X[\Z^c_daYc\dpg[iak\mZnZpdwb
+@]E[GUIdN[QtRdTRWYXZZX[\\bmZ
+FhI\K]Uc
+Dg
+EZGcKZWd^\_diflWmfu\
+KbOhbci\
+@\AbCWDcEaGfHcK\MZNbO\VdXY[b\X]b^]_\accldXh\i[limen[
+@\EcG[K\N[O\_jgbrgs\w]
+CiG\I[JcKhRbWhXY[e\X_Vf[mc
+FcGiIcKdQ\Xc_]bbifm[t\w\
+D\QYTcXcalmgocu\
+@cEYJdK[N\OZP\QZWU^e_e`ZaddzmhrXucwi
+DVGgwb
+@]EeIfKfO]Wa\g_[abe]nbwg
+@dGYNWdgm[
+\h
+@fB\C\G\KZNqWb[V^f_mcUe]n\pbr[vbw]
+Ub[g\\]cfbi\qbue
+Ud[kfdqX
+[[qj
+WbXZYi]]`dd[pj
+X[wi
+@[A[B[C\D]IhLZO[Q[R[TYYe[\\Y]e^a`bb\cZe[k\ncoUpdrdsZtZvdwT
+BXCfFgG\IiKeL]MZO[PmShUWVfX[Y\Z\[Z\]]h^[_b`iodqcrZukvd
+I\McWbXpYbpT
+WrX]n[p\
+A\ChFbIZJbLaNeO\P\V[Y\]e^Z_kh\i\n\ofrWsZt\u\
+j]ncpd
+@\f[ifngpZ
+FeIja\idrl
+A]X]_Wh\rcvh
+ITNbVhYXZd_cd\fgiXngpZr[vk
+_crh
+LfYbfZh[n]pg
+nXpl
+OdUg^Zgembnep\r\
+Pi_Zn\p]rq
+_[pZrj
+CmN\\[]\^fi]mdnVpdrmvX
+F\i[rj
+I\p\vr
+CrWcX[Y[Z\]l^c_\`gdbhbp[qYrY
+C\L\WYYc][^h_[fembnVpfqYrhscvZ
+K]Ld_dpWqfr[
+pXqh
+IiVc\h
+C[D\FZIlKbLVRfWgX[YV]c^k_d`diZmZpaq\r]ubv[w[
+Ygf[o]
+CWFbLdP]Q\U]V\WYX\YZZ][j]\^Z_c`\adhcmdoZpcqdrZv[
+LZnZpj
+B\CZG\IbJcKqL[W\XeY[[X_X`\dchbi[rRtgu[vd
+iim\
+`bphqcr\
+Yng[pYvW
+Vdnh
+MeXgp[
+EcWcifnZpYqa
+CbIeVcWcX]]j^\`gg\i\m\oZqZrTv]
+IdWZYf
+GbI[Vc_[rfsl
+CXITK\LZS\UeWcX[YY]a^[`fd]g\hZiWnaoXpkqXrYs\vc
+ig
+YQ]b^[_[`[icnbpdqbresZ
+Ih]\gfhdm\pc
+VWnTo[pj
+Yiq[
+C\IYZc^b`\ffi]naph
+Gd]\i\pg
+Y\^hf]pgq\
+CdI]X[YX]c^c`bfdiZmZpYqpv\
+BbL\Yifbg\iZpS
+LdX\nYpqr\
+IhV]p]
+CZFYIbKgNd^b_\nZpdvh
+g\ioq\
+Wa]b^X`\n[pcqU
+Y\nbp\rV
+FiIgK[V[
+I[L\RcVbYb]W_hicnUpjrev[
+i]p[ro
+Vf
+IgPc
+V\n[pj
+BcDcK[LePZS[VbWYXVY[\b][^ba[d[hdibnfohqdsft[u\wd
+BcDbIbLiPiVeZd\b^ad\fgn\ofpcr\ve
+IlUh[\\es[
+L\VdY\[bn]o[pi
+nYpl
+I\K\LXP]T\UZV\Zb[bngoOpbqXsct]
+LNn[oypZ
+B\LmSX
+G\OdXidcw[
+O\V\Wm\c_[i]wZ
+BYDfRdX\ecwX
+JgP\p\r\t]
+B\IjLRNdSbUbWbXVYhaYc\deggigpeq\r[tmv\we
+GbIeS[U[giij
+N\WZkf
+BWCcGZPbXc`efi
+Xgf\
+BcCnM]NZPbW[Xr\]_[lVm\rfs\vhwZ
+LfTUVeXg^Zden[pZva
+PTQ\Xi[Z
+UbYhafo\s[vg
+IaM\WkY\Zb]dfZo]vb
+CYKZVfYk[\^h`ZpatU
+@\CgI\JdKVLmT[UXVgWZXfYj^c`cb\d\fYiem\ogqYtSvg
+F\QZThU\ZZ_\rc
+IcKbW][\^OdenYvb
+BhGbObQcWTXgd\wZ
+IZX[^enh
+UoX\oXr\vc
+oTrcvj
+IcX\pi
+LeVmX\
+DVX[wq
+D\I[MhXY\nw\
+P[_dk\vl
+@YAbB\C\EeFeGWHbN]OZPcQkR[TgU\W[XaZZ[h^b_c`cbbcbdjeXfcgThgibmYn]o[pfqYsZtdujvfwe
+B]Xm
+nxpRr\
+U\X\\juX
+BbGeNaPZQ[WbXdYYZZ\\]\_Z`\c[gjn[pdrjs]t\uZwl
+]hg[ibtiu]
+B]CkR\TbVYebi]ohrmwh
+A\CYD[GVI]KdOfPiZZ_]b]defcu\we
+D]G\LfOfQbaZmso]sc
+@bAcBdCeFbG[IcN\OdQaR\S[UPVWWbYkZe[[\c]\^\`\c[ecgchfiijckbmZpYqZrds\tZu\
+IiK]UcVX[Yh]ocvb
+IiL[VX[X^chbnbphq[rXs\
+@dKgWcbagfoctZ
+rm
+AbC]DbP\QiZja[fg
+CXGZJbOdQ\T\YcZa`laae]g]kaoc
+X\Zcvcwi
+QbWf
+\h
+P\TXWgaiw\
+Ob\V
+@[B[DfF\IeN]O\PuQ]Xc\d]a_]a\c\d\l]ocpcugw\
+BXE\F[GWL]M\N]PhQWTaVbWbXi\\_\a[dhfbg\i[rYsbtcucwZ
+@cEeFbMdSaTgW[XX[[\[a[fhi\n\oWpor[
+D\N\Xffhs[ufwY
+@ZDbEbGQHgOdQ\T[\e]W^a`fcbd]f[ikm[n[oYp[q[sdubvjw[
+IYP\TZVjX[nercvc
+A\C\NZOi\ec[ml
+C]`l
+FbIdLhX\ZX[\_cf]qbv]w\
+AdB\HfJ[L\PiTpUbW\a\gbr[sVtl
+AbB\FeIYJgK\LYNhP[SaW[\\c[ihk[nborpdqh
+tmuT
+BSCjMWN]S\XX\d]b`bfclum[n\uZw]
+M]SdXZYY[g\[]kfXvh
+@cBYDfEgF]IfKcL\N[PeS]T\U[VdWcYaZ\\\]Xbbcbdbeam\p\q[rbsZtbwc
+AfChDjFgIhKWM[OcPdRaVdXYY]Z[[[\k_\aabZdaehfWgdn\o[pZrctZwh
+EhOcVc
+G[Ib[la\s\
+IhL\Pcp]
+@dIWKbacobpd
+Kl_\t\
+D\LbPmVeWe_cf\mdw[
+JcPtWZ_[aad\mew[
+D\GhJ\V\W]XcdVocpdwl
+@bC[I[OgP\Q]WYYg_\aYd\fcvew\
+@fArCWE\GgIYK\MdOcPgQ\TbV]WgZj^c_kdXe\i\m\pcrbtgue
+@[FbX\Zd[ha]dbfbm\v\
+KiWd_\a\
+TddhmT
+Qj
+E\GbK]Xo_clcwW
+CfI\K[UjVbd[fni]
+ip
+I\K\OhQhTcWbX[ZZf[i\k[m\o\wf
+OhQ]W\m\
+DbNaO]PYTcUbVb[]]gmaobsetZufvd
+AeCcNdO]T\WcYZZi[\`[dcicoeq\s[ud
+DaTaXi
+WYXU]gu\
+Z\`bfnuYv\
+Zf[iwZ
+@\KdL]P[Xa\b_[ah
+@\P\WcXZal
+B\MiX\
+I\VcWcXg
+@iA[BdCXEbGdIaJaLeO\PUQbReTbUZXZZe[X^]`ZaZb[c]defeggh\i\mcn\o[p\qYsgtauWvXwW
+@\A\BnGXIUJ[KWLaM\QgUXV\XTZa\baddZfYicoYphr]sftiu\wZ
+@YD\EcFgHcK\LgMePdQdWcX[Yb[\_c`TaWgbmgpYsbtZ
+BeTbZhd[fegbsc
+@jBbH\Re
+@\E\IcLeO[TaUeWe_ZdTfYmiodsc
+@WBdFcIcQ\TcYbZ\_]dnfig\q[satcvZ
+@cBfCYI]LcM\N]QcRbS\T\UZX[Zd_caYfbgci[mbp\q[r\se
+B\CYT\U]Z\_ha[gemkse
+B\_\fkq\s\
+BWDZG[H[IcJ\MXNaPbQdRhVeX\Yb[d\g]\^d_Uadb\cbeZmXnYoZqbtfv\
+R\X]\facog
+B\FcInKbP\R\U[X\\\^\_Zakg[i\j\p[
+IiRboT
+Yig[
+NdX[\dgk
+\jcelTw\
+C]F]IXRjTcUlVWXUYZ\V^ee[n]re
+CZIYNaV[Y]\\][^i`\i[
+_i
+]g
+C]GbIbM]Xf\b_\wX
+BfDSEhFfGXIQK[PTQXRYSZT[U[V[Zc[Z\d]\^[`]afccdbengYickdlYmcp[rcuWwb
+E[F\PcTb^Xaecbejhci\jbnYqdtZuZ
+nip[
+C\KdTg^]g]p\qj
+B[FZK[M[RXS[U\Vn[T][_\bPd[idj\m\neoepcq]rSvbwX
+CPOb[\^e`npf
+X\gh
+PiZh[fpbw\
+BbFeO\UhV\XSZb[Z\c_[dcmgwY
+dmf\iZ
+QbWzXWb\dbr\t[wa
+H]X[\c]Zmk
+@ZBiCjFcGpISJaLkPaQcRWUUVkYf_\aWdVf\gUiYpbqOrBsRtwu[vdw]
+QbW]Zh
+b\dmkY
+BgXXdafb
+@gC]EeG\OZT\X\\[bbd]mi
+Tepkr\
+PXQ\T[WXZud\
+FcIfTb
+E\I[W\XVYb_[`\a\isrZ
+CjHdJ\NbS]U[Y\akfYi\obq[
+AfC]EZQXWbXP_[bfdamh
+B\C\IML[O[UYVLXdY[^Y_\a\h\nsogpdrYt]w[
+D[FbKbNlObP\VdWZX[[e\We[ffg]nQobpmqZsZw]
+CmR\\cd]mX
+JjO\UbWbX\m\
+CeI\OV\a_f
+CVIcPfebmX
+C[SfU[Xe\b`de[
+J\a[djm[oepdseua
+@aBZCoE[GPIaJbKbLXPgQeRbSZUXVcWjXTY[Z[\\^U_Z`nbfdbgch[i\k[mbogqTrisgtsuZvgwb
+Id`brg
+X][W\eeb
+IZW[Xn_[
+n[ocpkt]
+fh
+B[D\FbG[I\NUOhPaQYT]UlW\Z[[mbhd\e[f\g]heiflamcocrbwY
+BWITQ[RaTjViW\X\d\oephsetc
+@cAnC\GYIcM\ZY]b`\a\b[dcml
+CdDYE[F[IcJgKVLdN[OjPSQTR\S\TcUPVgWgYP[n\W]i^d`cambfeYgZicpkqcrXs\tiuZwc
+P\`ddfg]tW
+U\[f`Waiphr[
+F[I[KYLgMiP\TiUYW[\ZaYg\qdrbub
+C[N]WkgdrY
+CcQ\TfX[[\a]d\f[i[mcnbpcqbuqwZ
+GdeU
+D\GWQUT[my
+_ernuWvZ
+@ZAeDdFbG]L]N[O\PnU\VdZd\Y]b_\`cdXgci\meneofq]ueviw[
+o\pbti
+VbhhvY
+B]WZ`coh
+E\Vcb[niw\
+[hoc
+F]KWP\Wiacbhdj
+D[K\QsRcTdWdXVZ[dYehmQo[
+Xfacf[il
+j[nrpZ
+@bBbIeJfK[WiY[\\mcpZwe
+C[Kjib
+BmD]GjZ[d[fZi\
+@[B\CYFcGfIcKmMYN\O]QcRZVXWbXXZW^\_Xd\g]ieojp\qZrttawV
+AlC[X]`]
+BcDbE[FjG\H\I[JdKYOfPfR[ThUZVkW[XcZi\U`eaZbYg\iekbmZnVpnrethu[vXwm
+DZKZO\RjWdX\Z[[\]ba]dZfbi|j[mWn[pZr[
+BcQWme
+CXGZJeL]PqWhXVZ][b`\abdgh\n[pfqcr\sZtb
+AmCYM\OgP\Xd_\md
+i]nYpeq\
+AaPaXXZc[XfXqf
+L\N[Pfm\niqeu\vd
+Ccehid
+BTCZDdGZI[NZRbT\WY\gd[eif]lcqfwZ
+B\M\\clf
+A[B\CeIbKWXW[]\g]b_j`\afc\ioo]riu\wg
+@cA\B[CWEhFcGWH]IYLbM\N\ObPSQaS\TcU[WXXZY\ZX[Z\W_V`[agcddde[g\h\igmcn\s]v[wY
+AbBjCnDhEWF[GgLhOYPYTcU\XYaudOi\
+@WK]P]T]X]akia
+CWdj
+Vcagi]
+E\TiaRdW
+@lA[EzFaG\I[K\NYOfQZTaW[XZ^\_c`TaWd\iekSmbr[
+@\L]^aajd\f\m]
+@eAYDZEkFf_]aUbdij
+CWF\KlPbWbXW[[\Z`baKcudXf]h\i\lbrk
+BYG]a\dy
+@ZF]ajc\dW
+@ZBWX[arb\
+Xbffi\
+ahd[
+ObdhiZvd
+CYEbFdG[HZIeLbPbRbTkU[VcWbZ[[[\f]Y_Y`eaZbbe[g[mbnfocperlsetcuc
+@bAYBgCdDfEZHbIiJbO[SYT[UbVeWhZc\X]Y^d_j`gaSc[k\lbmUnZolpeqerYtb
+A[CeFYNbOWPZTWUbVZWhX[[b]]^b_e`ca[gem\nbohpfqbs[tdv]
+AYI\L]P[Q[TcVZWcXcZca\d[f]i\p\sgv\
+T\cfrns[
+G\TaWbd]ik
+aZbh
+IXKmP[WgXsa[c\d\rb
+IgLiNeRZXc\b^faZpar\t\
+D]PgW\XW\gai
+F[IVKVP[QZT~UWV[W[Z[aTdXf]geo\pUrYsNt\
+FlP[
+BnP\ahd\
+Fbagd[
+LWMZXgm\o\
+CcWZadri
+F[IeL\VZnYpV
+X\rh
+@dCXDcLbP[TZWmXa\\^j_caZddg\nbrW
+AiC[IePbU[Xea\ddiemZp[rgt[u\
+E\FbG[KfLeNdOcP]QoWZX\\\_[g[qXrdwb
+U\Xc\lm[nc
+C[FbIkR\T\Udn[sbvb
+EZOecadj
+AdFXIcL\P[RfXeY]\\aTcZd\f[kcm\nep[rgshugv[
+AbBUFWReUhXd[[_c`bnXpdrRsZv[
+IjX[a\t[
+F\IjW\X\td
+B[LpTZpZq\
+FZIcLqQZTXcefbq\t\
+O[\\]\mppcr\
+X[Y\mnw]
+@gGZKdT[WnX[_caTcjdfeiwZ
+UcWlXc\\dfs\v\
+IhLcVY^[pTr\vd
+BXC\D]FdK[L[MaNdPeR]TQVfWb\X]d^bacdgfii\nioYpXrZsateubw]
+A\PYaydcrZ
+IePcR]_da\gdmbnfpjrTs[uk
+AeFZKbWfX[Yb^W_Zf[neocpRsfuZ
+D\QUToWW\famd[f[igr\
+IXTYXM[]^Xmtr\
+I\pgs\
+I\KcL\Xd_]b\dbf]o[phrjw[
+D]FiIcPbWbXXdcmdp]w\
+@cA\B]L\ORPXQeVYWWX[^o`]a}dcmWn]p]q\sbv]
+X\ncpbshtc
+BmCdW[Xb
+OfP\Rd^ba[rh
+IYLWMmWXXhZ\\[h\jcn[ri
+@jL[
+ITRiT]WdXeYb\\^Xa[f\ifncodpbsYu\v\
+pgrZsY
+X\^ma\n]
+pgs]
+aiw\
+AfCXK\Za\b^d_[fgsXv\
+Cmn\
+CbKj[Z
+AYC\EbFbGUHbI[L\QcSbUcVeW[Zb[dadc\dcf]hdn\obsdtcvc
+BbC\DhIbQdU\WYXdZh\[aZdep\shv\
+hcpg
+B[K\PaQbTaXWdnpcs\
+UWsa
+C[I[UhYfZma[gYo[s\
+Ui
+QXW]db
+Vi^]pY
+I\UdVfgZ
+BqGZO\Q]abbc
+IeKkMdOaP\QjUfVdWaX[ZW[ea\d\m[obqc
+C\NhPkUeV\X[a[
+QcT]U\Xg[ehZ
+B[JaPaTbZ[ogpe
+@dCZJjK\OdQ\U\XYZV^baYdYfbi\mcpbsj
+DbF\PZT\W[]\dx
+FYJ[KZOZPYVZWUaUbYdjmi
+B[P][[a]fchepit[v[
+BgWcX\]\bb
+ngpZ
+rh
+Mive
+I\aZoi
+W\XddYrcthv[
+ajdTf\
+BfFjO\PeTaUZV\Wh\faed]sYtb
+PdTcWZ^\a[d[fdshu]
+Pgd]
+EaF\IdPfQlX\[\bbd\h\u]
+Vj
+I]XY[da[d\f\hgk\ocpiqdv[
+hg
+L[[a_\h[pm
+Khagfbs\w\
+UoZWd]
+XZr\so
+D\EcF[Pgahd]ibnd
+PVXd`[dm
+[[qj
+InVdX[e\
+F\IWXieb
+AhB\CaD\F]GbN[RZWbY]Z\\]_a`\b\c[d\e]iZmbo\qi
+CYEeK[N]Oc_of]i[u\
+CtN\m\
+Cd[b_\c[elq]
+WmXXu\
+Xiq\
+C\NdeYfbqewh
+C]IbNkOdXY[b^g_[oerc
+C[XR]jm]
+C[XU]em]
+EdQgXcZd`ZvY
+LaZ\vn
+Lavi
+KbNfU\X\Zg
+@cAYBXCWDSGWH[IFJcKbLgNcOcPcQXRYSUTZUXV[XZZc[R\W]V_cc\dXeXgSjbl\mVncobpeqbretgudvYwU
+MoNeOfXf^b_bqYsaw]
+ViW[X\
+LjPWQfpY
+L\W]_]aet[uo
+n]ph
+@ZE\L\ObPiWZ^f_\`cdZhbm\n\ob
+LgPhTVX\pbt[
+C\KcW[^[nipZrdug
+K\QjWdYc^b_\abfigjk[tZ
+@j_\qduc
+JdKfYZZd^]ncrTsZthuc
+L\W]nZpgtb
+EZJ[OkS\TfWZa[b]fZgftfvcwj
+JbKbL\YV^b`Yi[okpjrP
+@e^Wcgr[
+J\PgQ\p]
+EbKe_UhcibnbrKu]
+KbLj^at]
+@WCdJZK\LWNbO[U\Wg^X_e`daYddiZm\ndobpXqZsbt]
+D[EVJdNcO\WXY[ZX_\ahm]qar[sZ
+LZnjoipct\
+WR
+LaPjT\WfX[^c`[f\g\kcn[q[
+LbVZnlo\p[r[
+EgJ\`[f[qgt\
+@fLZPVWgZe[c_[a\gbpbrh
+@YC[E\HfJ[KjLZN[OWPbWWYj^e`bdckZmbpVrWsbt\u\vl
+PbQ[W\YdZZ_gqbub
+LbP]X[obpirY
+@mE\O\aWd\m[rc
+BkOdPTXg
+YWo\rc
+K\Ybn[sN
+Nag[tjvd
+Kg_dgToZp\rgsZtlu\
+LVod
+Yiadd[
+CRK[NfWeX[YX_[`bd\f[gbnbrrsWtcuUv\
+@bWfX[`oaV
+EaFeI]KXOlQdTaZe^c_q`\dbmirbsitZw\
+CYEhFfI\JgKSM\N[OeTfW[YlZb\Z]e^h_x`baadffggjh\idm\qcrgsdteucwZ
+FbKeNe]b_\`]nVp\t\
+JbWZX\ogte
+XZrj
+@fJ\L]W[XX^[mjncpcqgub
+AdLcPcQZTcWXXZ^ba\i\rYsXtf
+@jC\FcLcOcPiQXW\X\YcZZ]d^caYbedXf\hYijndoYq\rgtWv[
+@eWZY\ZZ`gfaplrlsat[uZ
+PhQXbb
+K\WWre
+L\Xg
+KWL\Oca[ogperjt[
+@gLdX\pctT
+Xjieme
+PcQ\XZYY^fbdfYi[nXpfrfsguj
+@[CaJcKfNdPZW[Yb\d_\a[fkglhanaodp\qcrgt\
+G\K\O\_gr\
+LjOb
+L[O\Z\]\i\ocul
+@hOZ
+L[TeWiaXmho\t\
+Jjie
+O\^\_Xdp
+@PCpKXLcNbPUQ[TeWZZb\u^[_g`[afcZddfficjckbnWoZqdrTsduYvf
+@eJgOYP[WR_\a\dZ
+CdLbX]]\kco[ritZud
+PtW]XZY\`\i\p[q[tev\
+H]LUN]qjtY
+JbKcL\Pc_jbbf\hfi\q]rYua
+C]KhPci\rYu\vc
+CbDcEdGaHbIZJ\LgNZO\PWUZWeXV\[^Z_b`[agbcc[dlecfZidl\pXqXrVs\t[w\
+BfC]E[GYIjJ]KfNeT[U\W]XZ]eakehf\gbkbmcrZt\udvcwf
+C\DcWgcVifw]
+P\Zga\
+@\DYGbLqWTdhq[t[
+BcCgWVZba[gZ
+AcWk_[
+WbZ\ahgitXuZ
+ChW\Xg
+Ci
+IRLZW~XeYhZ\]\^[_\`[dlg\i\p[v\
+A[WO_s
+WlX\d\ggt[
+DbWku\
+CXDgHcW[XVYbbjeXgete
+BbDZFZGZI[WWbaeig[
+WVfg
+Wk
+RfWcX\
+AiCXD\E\FcGYHeIlJdLeM[OcPeS\TgUcWdXWYdZk[d\\]\^\abd]eXfegVm[qbr\sat[vgwa
+FaIeK]LYP\Q[R]ThU]WhXdZ][ca]dXgXo]paqerksbtbwZ
+Dk
+AfFqGZHcIiK[RbTYUUVXX]ZS_baodkf[gMiZm[nZq[rZs[v[w\
+I\Ud
+N[YsZ[_ddfr\vW
+PdW\\cscwh
+IUgjt\
+PmWf`Y
+DWIlKdL\R\T\W[Xia\dae\i\n]pdrdsb
+Zkw]
+U\X\Zi
+DZThdfe\
+FcHhZ\]\gluY
+BcOfUY[bg\mm
+nbpaui
+PeW\Xgebp\we
+T[XYwj
+FbImXWr[s\
+@fFZLeP[QZTXUYVdZtfY
+P\TYU\Zi
+FeQgVd[\cdd[g\hdicn\o\pcsf
+@XCYNWOYW[XZY[[\^{_[cWdaf[m[oZqSv\w\
+AdBeC]GbIbJcM]P[QYTbVdXjYc]Z_b`daZfck\m[p]q\sbt]vdw[
+IeUeg\igtc
+JmK]PZX]
+@cDlEiFVIfLcM[O\P]UaWZXY[i\Y]\`cafe\hiiZlWnboep]
+BfCfDfFbGUIdJbNeOaQcR[UXV[WbXZY\ZW]e^Y_[`cb[hci[r\sZvkwc
+@iF\NaO[[\
+ah
+QbVbXi^Zcbgb
+B\C]DeE]W\\b^ceimbwd
+E\F\KlOm\\f[gamT
+EbUkX\a\b\daf]g[mcsc
+EkF\Q]abmU
+B]KcO\QcU]W[X\Zb[Y^gfYhjp\t\
+DgEa_cw\
+@eAjCQD\EgFYG\I\J\KbM\NUPiUgV[W]XjZf[Y]\^d_k`Td[g[h[ickYmZoXp]rct[v[wl
+AkC\\[a]h]mbocpaqd
+Ok_Zhgp\
+Dk\\w\
+@ZA\CbDbPd_ba\dkfeids\v\wX
+C\D\FbIbL[OZX\[\\\`pa]b[dbfih\merdugv\
+a[dj
+CeKYNmPcW\fZndvb
+obqh
+Ob^c_dmW
+LcXh\d
+E\Wh
+PdWaXjn\sZuZ
+AgC]TdX[Z[_da\
+DaFcH\IdJcL[OcPVQiTZU[VgZb[\]e^\_eb\cddZebfbi\j\mfneobrbsVvd
+A\CdDdFfGZIdNXP[QYWYXV[\]b_baiddeufVhciemdnfp]ubvbw[
+EdIdObQ[Za]c_k
+VfnW
+FYG\IhT[edvbw]
+Fh
+BgFfI\VmX[[Y\d_\cdd\eZf[j\obtd
+C\DfF]IbJaNeV\_Zfmg\rhwh
+AcQ[XgZg\Xc\faglmUqe
+cg
+MZV\Xk]d_g
+E]G\OXQrT[V\ZW
+BfGcOc\\_deWmf
+QlZ[
+CZPh_\
+C\Pi_\b]
+CiP[X\
+@\AkC\D]EbN[PiQdR\TeWXXZ\\`[a\bdeci[k[lcw[
+Pm
+AgEb
+AXPZbrl]
+AiP[
+AXPZQiT]XX_eb\d]edk\ln
+AlGf[\
+@\B\C[E\JeK\QYR]ScTjUfV[YY_[adfchfiUjcnas]u\vf
+B\E\K\TdalgZhXtg
+CdKjY[_[
+JhPXg\sb
+V[hhr\v]
+@\AbB[S\T\U]X\]g_]f\gkibk\m\o]r\tcuf
+AcH\S\XcYa]b`jgU
+X\][gi
+Zi
+S]ndpfqh
+EcObPbXd_gggm[wb
+X[[Zfnq]
+@dJ[M\SbTeW\X]
+AZCUE[F[G\IZKZM[N]ObP\S[T[UYVZXY[j\Z]\^b_b`\abc\d\h[mWp\qgv\wZ
+@XE\OhU[V][e^d_b`Yf]m[r]vc
+J\^\f\qjr]
+C\KbS\[e\[^g_]fcqb
+^iuc
+[h^[`aabq[
+EdKeagedf\jbmb
+Ag
+ArBYFZGcHaIYJ\L\NdP\QcR\S\TYUXV]WZXSZ[[Y\V][^[_h`bc[f\g]h\ibk\lZm[q]rdtVvZwP
+@\AZCXEdGiHfK[OfP[QbW\\[_b`[aZdkecf[i\k\rfvZ
+@eAPC[NgQ[_ld[f\i\mbr]
+DcW\_Rdcw[
+AgO\QfX]ZXiYr[w\
+bk
+Ai_Wa\
+@\EbWi_bac
+@[AbW\_Z`lb]
+@[AbDbGbKeP[TZWO\[_kafd\ifsbv]
+AViis\ugvh
+`fb]f]
+AiKbNcPZQfTcZ[`Yfbrf
+AmEbG[PbZ\_Xa\g[
+A\Pk_Z`]b\vd
+Pg
+A[GeOhQZ_er\
+@bAgQh_\`\d]mY
+AN_vwY
+AWB\Ge_k
+GXWi`]ed
+AhO[ac
+AeD[GZKbN]P\XZ\]_Ua[f\v]
+AfCeaUbe
+rlt[
+@\A[P\Q\Wb\\_q
+AgOdWWZf
+Wh_]ab
+A]V]WbXY\lmb
+A]X[\h
+X[\i
+W]XXYin[po
+XXpo
+D\GbM]WaY]Ze\\`db\g[ibobpa
+BhG\VbWeXX`\ackb
+U]WoXX_Ydc
+X\[\\dci
+@bK\P[TbWpXbYc][_[defagbsbvfw\
+WnX[
+MfWQXdZbddgcuc
+W\Xh_[
+@[G[I]LXNZPfQhSZTkVcWcXWZ[\\^b_fcdeYgUhbkencoaqasUtd
+QiT\w[
+EaL[PfTVUcV[X[YbZb^c_ZdZhbiZkengobvZwf
+QkTTZ\
+QiT\X\dXe\
+TfZ[
+@\LkWZXe
+MdUZW\ddgijdmftZw\
+G[QhXXmZtcw]
+BWDcGeLbPeU[WbZb\\]i^[_fc]fcm\rXsev\wh
+B]D\G\KeXZ]Y_cm\wo
+ij
+]kw[
+YZ^hn[
+K]UgWe_bh\ikj[l]r\wb
+iij[
+Xga\f\ig
+CcLZW\Yi^\g\tdw\
+IZtk
+@XB\K[U[X\YY]]^nc]f\i]neq\r\w[
+Yf^Vng
+C\^fn[
+B\KYLlU\[lwZ
+B]Ll[[
+IiWZ\X
+\Vmn
+Gb\dl\mT
+GZMbSZ\igclY
+Yk
+P\\eg[mW
+OcW]XYmk
+OiW]
+@dBUCWERFXGsI[LXMYNeO\PYRZS[TdWTXVZY[b]S_\`Wa[b\cZdegchZi]j\k[lUm]oYqZrVt[
+@kA\CbDiEeFeGiHfIVKjM\NZOdPdQPR\S\TcUdV]YhZZ[X]k^d_d`fbZdSedfcgekemWpbq\s[tcuSw\
+GXPfTgdce\
+@ZA[D\E[KaOVQYU[VdYb^h_aabeffYgdibk\mbp]qfu\vbwj
+@ZO\Ql_]`cddeewY
+AlDb_gamv[
+N\P\QoTd
+AeNbPcWdYZ[b\idceY
+KfQlYeZ]a]dbe[g\m[
+@cC[DcGZOYQ\Zu^\`\f[mWvcwh
+DZGjN\QbdUe\um
+QiZZ
+AgG\
+G[TYZ[\iec
+GVPdQgTY
+Q\Tla\
+A[C[DYEYG[IXJ\NfO[PUQZT\ZU]]^]dye\fdgZi\p\sZuYw\
+@mG\[hq\
+@fAZC\FdJ\K\OePeTVU]Zh]W`[e\g\se
+G\NcQ[Ucd[eifbgbq]
+A[DfG\UWde
+Zjg\
+JdPjW\v\
+DhGZe\
+QlTYibm[
+@\AYC\DVGYJbMkNjOcPVQKTjWSY]ZT\a^a`baebcehf[gpm[nesbteuqwd
+GbdTeY
+G[QTT\Zedhgb
+G[NeTbZ\gR
+@ZMYNhPeQ\Z\egg\iaugwe
+NdO[PYQ\dlgd
+JYPYUiVcZbdqgYiZ
+AZG[JfKZN\OZP[QiU]Zf][^\d\e]gWsWwb
+@cEjG\Q]Zbff
+ARB[DZE[GjJUNUOYPSQcTVU]VZWdZX\\_[`SaTdieWgdh]i[j[l[m[sYt\v\wO
+EZGXO[QvZ\
+JbPod[
+Icdgm[
+JdPoT[Z[_\dZ
+C\G]NeP\T[ZV\g`\gkm\
+OgQjZ\dZmi
+I[PZdjmcw\
+@eDZEkGlNZOhPlQNT[Ub\[_Wk\mZ
+ClT[g[
+@\AZCiGTNgT[Zq[[eZggk\moscu\w[
+C[addp
+D\PgQUZZ]\`\dns]
+@hG\N\QiY\_gagd\fdgdqcr[wg
+G[O[Zo]YgX
+@ZAXD\ZTeYg\
+GbN\P]Y]ZWecscve
+@ZAfTha[
+TiZ\
+GYP\QjTXdZm\
+DfGke]w\
+DdGgN[QZZYd]ue
+QidZ
+AeDbGeJbN[OnP[QXYcZ\\Z_[abbcd]ebgskh
+Zlge
+@[OgPaQXZ\aad[elwf
+Q\ZZdWmn
+Oh
+Zbdjgc
+Qia\
+@[C[DeG\QfWZZp`\b]dpeZ
+D\E\G[IzJfK[NjQVTXUbV\W\^[d]eWgfk]m\sit[
+Q\U]VhZd^cdagZigsY
+_fdhwd
+AjC[NWZg\YdYmeo[udvd
+CbDbGRIcQfT[d\e\mc
+Ah_i`dd\u\
+BeP\Y[uk
+SiT\gerew]
+Seg\rj
+@gA\DiGdJbM\NdOeR\SbTeW\Yb_cb[ccd\ejfcgdm\r[ueve
+AhDZadc[
+A]C\N[PkQfU]k\
+A[JcMbPRS[TYWoX[\\_eeafdgikYtewZ
+EeNZQj][^]kZwh
+Qjgbw\
+@[kg
+NjP\\egb
+EdOePi_Z
+AbDlE]G\Pbd[
+ApaYbf
+P\Zd^bgcrosg
+@aA\BTCdDiEaF[GsIYJ]KdM\OfPZQ\RZTfUZWVXVZc[S^e_h`badbUc[d\eeh\jdk]lWmXn\o\pYqlrdsXtZubvbwT
+@dBZDiEWFaHjKRNiQ\R[TbWWZ[\f^X`gafdTecfWiep\q\rkvfwf
+@dC\DcE[HZKiNdOXP[QUTbWgYcZT_h`\cYdcf[i]kemfp]q]rbub
+CdGiQaT[afm[
+ChD]E\GbObQ]Zee[
+el
+EkQbTaZ\a[i\r\vd
+@\G[O\_k
+CYKh_T
+CXE[G[KbNXPlQZTiWkaZcfdZelgek[u\vZ
+AuG\K[T[_Yekgd
+@\AZG\KY_f`bq[uh
+DkEYGlIaOXP]Z\_ZbadZeYmYwU
+@dCrD\EeF\K[^\`\dae\g\jc
+@\AbC\E\NbOiPgQ\T\ZZ_c`Zajicrjubv[
+O]Zi[\qZ
+@f_c`hab
+Q]Zj
+DdE[GeQP_XeXm[u]
+CjGcNfW\
+CkQ[T\Ze`Ya\djg\me
+C[Qkmd
+@dTh^c_aa\qar[
+@\[\^\_Za\qpuf
+N\P\QnaX
+d\jgu\
+CpDSEiI[`f
+D\Nla[u\
+AfChD\Z\b\e\
+CiDZGYI\K[OcQbS]T\WXZ\^]_[`[aidagdkZn\q[s[
+Q\T\aj
+QeTiW[aW
+C\G\OoQ\T\
+GYN]P\QZU[Zi_]b[e]g\q\s[
+@iB\CYHbKcN\PbQ\TeXU`daYbde]glj[mbtbuX
+@g
+[hqg
+_[fpu\
+_[ffu\
+`pb\
+`j
+U[VeXinZ
+Wg
+Vgn\
+VdX]`\kemhq[
+A\B]CgG[K]PYU\X[[[_j`aaeddk\mZr\s[
+CQ_em\
+Oh
+B]C\[\ag
+CdKdP\Zc`bsh
+Chdb
+defhiZ
+BYCiJ]K\PkQdSeTdWW]]adddg]tXuZvd
+J]L[PfQ[ai
+Ph]]dltXuZ
+PcWgX[
+BcD]GWlZ
+P\m\wi
+XdwV
+X\Z\wh
+Wb`[dlg[
+DbI[KZN]PeQZSZWXXYY[]oa\e\f]gYmYr]tgufvUwZ
+H\PYW\]XdffYi]tYuc
+ug
+\\wj
+Pn]ZiZt\
+NhZ[gf
+S[]\uR
+g]ijq\rYvW
+P\TcWkrew\
+JlPZZ\
+BZDbE\W]X[fhu]
+@aCdGbIeK\LWObPbQ[V\XSYbZe]e_cb\cff[g[ibl]ncpeqbudw[
+@[AbCeHYIYMdNZOePfQ\UbW[[b\e]e_X`ba\cZdZfcgfibmZpeqhr\ue
+CaNaOZW]Y[[f\\]h^\_\feiYmap\
+P[Zp`Z
+Z\[b\Z^cgh
+Dje\
+HdO\\\^a_\mgob
+@fHeLcXfYT[\\\
+GbH[OcZY[Z][^efZg\ibmgp]
+@\Hf\O]k^]f[i[mZ
+UcYh^]
+CnIRLXVcW\XYYq]g^L_W`YgXiZm[nbpOqTuZvV
+Va`jpf
+Hdnbsh
+EgHc^a`\fdqc
+Z\[h
+@dHcZp]Z^Vg\pa
+C]I\m\ph
+cinf
+]g_\
+LfU[VgWcYeZ[[bb]i]q]s\t[
+Xki]
+IZLcU\VhXXYg[\b]g\pas\t[
+A\CcE[GdHbIZM]PZQ\T]WhY\[\\[c[dcefg[mdq[ret[
+@ZWm`Zc[g\q]t]
+A\CcF[G]HbIZPZWiXWY\Zb\b`\dfiarj
+PfQdWfX[dZ
+@XB\CfFYKWL\NYO\PZQ]S]UVV]WWXPYWZZ[]\[]]^w_Wa\b\e\fXgYiYk[mZnZp[qTr[s[tYu\vQwY
+D\F]I[X\Y[^XdcfZnfqZ
+CTYX^Yngt\
+Cl^W
+^S
+Yd^VnY
+C\Yi^\
+CX^o_\g[m]
+IiV[^V
+CfIZYY^bnZ
+Dk
+C\^fv[
+Cb^g
+CZUk
+GaHcXg^Z_dcZ
+F\WnXc
+CeW[^h
+Q\X\Zo_Z
+F[IZK]LYNfQbU\XZ^\_bccdfi\nao[pZqps[tZug
+GbI\NjOZQfReUbWcYbd\fhg[hbq[s\we
+NiU[WZY][Zd]h\k\mbnZoXp\ql
+IkVaWbX\^Ydcnb
+IVN\fWmWqhuf
+NWcf
+KbN\U\VgX[ffkan]sc
+BbC\DeN\QdXZacf\wZ
+BbDcX]ahd[
+X]wh
+X]wh
+EiFXdW
+D\IbUiW\\Z^]ocperasetdu[
+BZC\I[KhP]vg
+I]KgP]
+GbWjYYbcdem[wf
+PbW[a\qbsX
+@\BhF]IYS\XX\]dZletdue
+@dAi
+XjYgq[
+K]`jddp]
+BZGjThda
+S[W\Xg
+A]EdFbHdI\LdOeV[WZXbYdZW\\]]_ib\n[oZt]vhwd
+A]X\Yd\]^[ico[ri
+EfV[Xgb\n[r[t]vl
+CgT[UcZl_[dcg\hfq]r]
+CVUdWhZgh\rdsY
+ChWZZfdc
+D[EeS\Yc`Zbbdcf[iekh
+DYEeXZbcddiikW
+@[SiXU
+L\Spp]qY
+KbZk
+@]A\C\I\^kfch\
+@eC\[f^fb[w]
+CeDbKgM\XZcdhb
+Uf
+FfLdQZSTU\WgZZ][`gdce[m\ncr]se
+QeT\Zk`[
+J\SiTbZ]a\ka
+CgEdFeIZJ\KcL\OYQXU[VfZ[]g^bdbediYmkrbvc
+A]B\F\GcHbN[O]PZQ\T\Zd_]`ha\cddZf\mUncr]se
+CdG\O]UVVcXdZg`Vd\si
+PhW\`\
+V\WYYiZm^\b]g\s\v\
+V\YqZ[v\
+WYYWZob]g\
+Yh^]i\v]
+AcG\WlZ[adbdoe
+B\CaJlP\S\W\X\`\a\f[v\
+JVdZ
+Kbvg
+FaG[P\TgWg]gfeva
+B\Xlm\w\
+DYIZKYW[Z[]Xd\tawq
+DgIeR\TbZ\]bd\i\mdwc
+AbCeI[JbKaN\TcU]Vc_\b[d[sjte
+I[KbPbU]VbZ[obsU
+XiY\u[
+@gB\C[DcEeF]GlLbX\YZ[g^de[gch\t\
+@h[c_[mf
+@YE]F\GlN][Ue[gc
+Lj[d^]
+@\F][bii
+@mLYNgY\[]^[_]
+@bFh[]
+A\C\DYFcG\XX^d_eb]eghci]
+DPeq
+A][h\Z_e
+Fb[U^\_ehd
+FaIVNi[Yed
+FZI\RjXU
+ii
+AZE]F[HcIXPnQ\T\WXXVZ\[\\\aYcWddf[l]m[n\o\q]sYuXwf
+J[W[dg
+Pi
+J\Pi
+JiPOXZ
+DcI[JbdW
+PVdd
+PRdi
+X[dh
+B]IeJ]P[Q[U\WdX[^[`nf]ken\pct\v\
+VZWYX]\bkh
+`g
+BgVbXYk]ofp\tgv]
+IcLc^dnho\tR
+@cL\`[nmoapYtc
+Xl`j
+X\ijk\v\
+IbP]^a`\fgicrbt]ucvf
+friVrd
+KZg[wi
+[\wh
+E]HbLlO[P\X]Ye]c^bfdgcsftdw\
+FYWYgYshthub
+@]Ni
+EjNfP\e\j\
+B\DaF[GgK[P]VbX\_\`ZddedlYm\ubw[
+@ZDgGfNhUb\[dRl\ubw[
+G\dg
+`[dj
+G[dn
+D[dV
+BXFaGoKfNdOcP[[\\Y_Z`\bbjYsbu]wc
+B\CbDKF\G]KdNeOf\[_cedwv
+B[GfN\OY[]\\_[`\scwX
+D\GfO]u]
+jg
+icjhr\
+f\ug
+C\PjW[XZbe
+K\PeV]Wnq\
+K\PmWdq\
+AbC]GYL\N\O\W\X[\\^\_\`rb[g]i\l\uZ
+X\^\`hfYl]
+GZ`fdbf\g]
+Ac`Vfb
+BdFbIcX\
+F]N\^\_\b\fliXj\
+F[X[ddih
+IcXh
+@\A\B\CcX\_[`rb\fdl\m\u\vd
+GZ`\aXb\dri\
+G[`Wde
+aYdg
+d\jju\
+_Zfqu\
+@\B[DiEiF\GfI[OZP[Q\XX^Xcbe[ickZm[
+DcE\Icaafdmiw\
+DjE\\\m\w\
+^i
+^i
+Vg
+SfXZ
+DjEfF\GgJ\X]adbds\
+PdWVYf`f
+g[ncpbshtb
+g[ncpbsi
+Xgw\
+B\N\WZc]f\han[t]vk
+uhv\
+C[D[ObUaYZmgrbsc
+@dC[DYGeN[P\WfX[[a^gebm[w]
+@aBZE[FdGgIfLbM\PbQbRbTcUZVaWc\]]b^ca[b[cbe\hbibk\l\nZoZp[qcs]tduZ
+BbI[NhWbYe\\^d_\hcqXrctiu\
+@XC]I]L[N\ifq\th
+FkIZg\t\
+PbWqpXqkrX
+C\KfL[Vcn\qk
+@gd\
+IbLboaqj
+CZPRQpmXr\
+WZcZg[rjtc
+C\FdIZLWPZT[WaYf^e_U`bfchiibqdris\tY
+@[A]BVC\DgFhGiIbJ\KdNcO[P\RbS\V[WUXoZj[\_X`Wa[die]gfh\i\mXndqer]wX
+BeCfG[IXKZNXP[T\WZ\\]saefZigwj
+AfG[KhZbe\mbrb
+CUG\IgLXPcRcX[[d^W_m`fd\fdgWhZiUlbo[p\qeratX
+LjY\g[qWtZ
+L[WnXZZ[
+YW]Z^c_gfbgbh\pZqjr\
+D[GiK\_\
+CiIbKY^U
+FcIlL[Q]_\q[
+IjQdX\Z[m]
+p]qTtZ
+DfGgNcW\cemlqXr[tc
+FbIjKYPa[b^ct\w[
+Xe]]fhq\
+LgPYwf
+GgX\Zded
+X][h
+DbG]L\VZZo[j^[dZ
+G]L]VZZl[j^[
+M[PiSbX[
+@bKeNlWbg\t\ve
+FeG\J\M\OZP[SaW]XX\\]\^d`\b[cjdee\gci[kblbpbqcrYtcuZwb
+FdNgO\SdX\Zb[\\X]\cbdjq\u\vdwd
+BZE]F\GcK\NbOdPWSaWXX[\g]d^\_ja\c\d]k[l[ubvc
+P[\Svmwb
+@ZDYGcIbNcOkQbX\\Wcceaf\g]i]m]w\
+CbDbG[MeN[O[\hldmgnb
+Oiu\
+@\Om\\
+ON
+DXemwY
+LbX\\oic
+O]\g
+DaJgKcX[fcvcw\
+JhKdvc
+@[B[DiEmF]G[M\N[XY[c`[edm\u\we
+DrM\N[X[\Uedu\wZ
+FeIhd[m\wb
+@cSf
+_\`l
+Pkd[r\
+@eNbWbharhtcvc
+MdXXf\
+ChPbXZ
+IbKbL\VZX\Z]phsc
+IcVZZ]sj
+n]pisX
+A\C[I[UiXZ^c_hmb
+C[I[UiXZ^cmb
+JhQ\Z\
+JhQ\Z\
+XYmf
+AbCh`\
+CdF[I\JtOZPcQWWZXZ`]b\sZw\
+C[JhP\
+JUP\Q\
+Jg
+JZQjZ\vc
+C\E[G]HbJ]LaOZQ\T\WcZc\]]b_\`\e\ibr\sdvdwf
+Icdi
+Se]ed\f\mhwX
+DVIQK\Rc\\]XdXfhmYvk
+Zf
+Dje\ii
+Qh
+CcN]OiP[Ua]g_d`\bac\ddfWgd
+KdV[X\_gfYgbrd
+[gw[
+CUei
+@fDbE\F\GcI[K\LcNcQXR\SbT[UcViWXXf\e^Y_W`bbXchdVeWfihbijkim\n[phrgt\ubv[
+@\D\U\VbXV[\\nf[ibkbmUp\rV
+B\DcXf\Zfb
+IZR\V[i[rj
+Si
+@hN]\b_[qd
+@cBjCcD\G]K]LdQ]X][Z\e]g^\b[cie[i\kcmhphrXwW
+B]PcV]Xk[\\[]]cXf\gciZoarj
+fjid
+[bc\pjrc
+I\NbSbU]\d][cgfZikm\
+g\idkXmgudw\
+DcJbfnheic
+BcC\UY\d^m_b`cf\ncqa
+UY^g
+AYCcD]GeI[LbNeO\TbU\Wp\W]\_f`ZdhelfWg\h]k\p\qhscu\v\we
+A\B\CeGaNiO\TbW[Xc\\`[g]mowV
+W]\\mZwp
+GZXZelmdwY
+GdeV
+BdGJI]N\WcdlecfYmWq[wf
+GlWcdWegqb
+WZdZmg
+]\fjg\w[
+DeJhP[Z\bcfZ
+Y]sZtgu\
+hj
+]efVud
+MX]bfZui
+D]EcKlN]V\W\XZ[a\\^]_\`]a\b[c\d[hbo\u\vpw[
+vj
+CgPgrd
+X\cm
+AbB\C[IZK]M\OYPZSXT[U\WYXZYXZ\\\][^X_Z`lb[cVdef]iYk\lYm[q\t[uZv\w\
+AWB\GZWaYXk\pfv\
+AoGdP]\\`Sd[
+AnPd`Z
+`g
+`foh
+`U
+`Tdc
+AZOe_gd[mcr[
+AaP[Wi^b_ebad]fbi\n\rZuY
+AcGbMeZb]id]
+W[Xl
+X\`[uh
+A]BhCkF]LbWcX]^Xnjodre
+CgK\`Z
+CVKiU\
+B\`jicw\
+A\_cion[rb
+BeX[`ir\
+D]akw\
+CkIXKeXh[c_]defbhZrevb
+Xh
+FcIhW[X[^\adecg]mZp]
+I]W\`kp\
+Q\S]Yb][`lv\w]
+YY]\`kpY
+@[B\D\EXF\G[I]JYKTN\OYP[U\WUX\ZZ[\][_[`Ybmdbe\i\kYm]qXs\uZv]wZ
+C\J\W\][bWdc
+KYag
+CXKlY[vZ
+CXDfIbKcX\f\gbshv[wd
+C[DZK\X]gcs\v\wg
+DcKgr]
+CdX[Yj_ff\r\u\
+Yk
+@XA\EgF]G]N\X[ecwh
+@YEq
+C]D]P]W[Y\aidckXw\
+ek
+Wf
+@eGgOb
+[h
+ah
+d\e]wg
+d\e]wg
+B\CcE\RgX\_fr\
+O\_lr\
+P]Xk_caci\rY
+CZP\W\aZimm\r]
+PWWni[
+Oii[mc
+M\OePf\Z]\cfi[l\meocp]rht[
+M\OePfX[\Z]\cfi[l\meocp]rht[
+Aj_\lcv]
+B]Xj
+B]Xj
+iiw[
+F\VbW\hbij
+E]aiu[
+AbCXF[GeObPcQ\TeUbWhXZZd[X_b`cdambsaubvdwc
+CcGkP\TZUbX\Zegbibucvewb
+N\W\_]`bgVketbu\v[
+G]N\Th
+@bC\PhWf[Xf[
+AdPh
+G]ek
+W]bhf\
+\gaS
+I[\YaYci
+\\cf
+\\a\cg
+\n_\a]c\fbg]
+CcFeIjRcUZc[h\q\rX
+FbRg
+FdI\W\hhrd
+C[hg
+CcIcUfrd
+CWIeUa
+@iBaF\NY[c\baZc\lbqiub
+@jC\X\d[lbmdqZ
+aZuh
+@\qh
+CiI[[]`dc\
+]h
+]h
+AbDcG\I[OhQ\T]]aecibmcoZucw\
+P\Yjt[
+W[Yf^bp]v]
+Wjw\
+CZIb[Z^l`bcjdYw\
+C\Ib[\^]`Zci
+^j
+^a`hcX
+cg
+WY\]wk
+Cn^Q
+`idalZ
+BbCSGVIYK[L]QnR[SbTlUXXYZYa\bYdce[hdq\sWvb
+C[ObPaQZUYWeb[dcl\mcphwi
+I[Tidh
+C]D]FdQ\TZXUc\eqwX
+Q]T\ef
+X\cjeV
+X\[\_\eimb
+Ri
+ii
+CVIbKiX]aci]w\
+B\FZO[P]bcdj
+FebRejmc
+CjE\G\ecf[
+FfIhKchbm\
+CYDZEcVabji[ndwb
+VcbUnkpUwg
+Pcbh
+D]EmbWwd
+RbXZb\mjwb
 Ci
 Cg
-E[Fj\dbb
-FhM\W\
-dj
-DjF\
-Yca\rh
-FdHgl\
-O[Wn[\c\
-AWBjC]D]EbFbGPHgIfJbL[MdQbR\UWW\[[^f`maec[effYh\lTm\n]oeqbrcu\vU
-CbHcOmVcW]^o`bc[ehlcmin[obres[
-OVcb
-@XBfJkZ]cf
-BVG\Qecc
-@fEZG[NoVeZb^Zc\h]
-aZlov]
-@dAbB\DbFbG\HmJfQ[UYYemao[
-GYHdJXQ[cdhelYqprY
-Gdci
-B\DcScV\Wffgo[pjrZs[tVv\
-EcQcdbq[vT
-BZH\Qg
-DjEVG[HSJYMZObP[TfYb[\^\cYh\lpqgtc
-H[vh
-X]eZm[ncoi
-B]ch
-Vk`]c]
-BZGic\
-H[LdMkVZW]ectd
-@aBVWlgc
-BXG\QYWgvf
-BkEdGeKeN\W\]dabc\e]hcjfq\r]
-FZKomb
-BXK\LcRc[\^\lhnbvd
-BWF\M]V\abe\jp
-@gB\CfDdGjI[L\M\N]P\T[VcWWY\[[\n_[e\f\hYlWn]o[pbq\
-ChT\]]
-VmW[\X`]
-B\Gll[
-C[GfL\M\V\W\Ye[\\Z]hcee\
-C[JeV]Yi\Yf\
-C\We_ecjs\
-\\cm
-B]DcGkH[OgZ[eiv[
-GmWZ
-F\KZY\epv]
-uk
-E\GbMcNeOZS\V\W[`dc[lgmbqbsZva
-C]FcOZW\Z\tevj
-G][]cfel
-G][]cbel
-CcOZTbW\ek
-B\DfOhW\cde[
-V\`j
-W\`i
-B\KiR\
-I\RhW[\]
-RaSgV\f[
-VaWj
-@dG\HbJcKcOiTeUdWWYcZd`]cddbeZlfmds[u\vZ
-@bAcHeKYOXTcZbmcvX
-JcOVV\W[YfZh\a
-@cGYOwV\^\cedZ
-Og
-N]T][ae]gclZmbofqZvi
-oe
-m\oi
-HYT]Uo][g\mY
-CcHeMaW[[had
-L\WZ[h\bc]tdvb
-L\W[[mk\
-C\D]E[VYW\_[fbjov\
-B[GlJcMbNdOaP[Q[S]TdZZ]dd[e\f\jZtcub
-BgGULcN\OcWf`hd\litW
-B[GiJ\TX^jf\l\
-BRDaGgJkQ]V]^\bQceuev[
-C[HbM[NrTmVVW[ZZ]geZlZneu]v]
-C\N]T\nfrhtfuc
-C\J[N]T\Wangriue
-I[YYrj
-IjOXW\c\
-HhNcWY[f
-[g
-J\Zh
-C[H\J\L\MZN\O\UZWZX\Y\ZU[\]ha[cbebf[g\hYmWp]q[r\tYuXvW
-BcD\GY^Ya\cmeQf\lct\
-]Zei
-]ie[mY
-eXpj
-]Yek
-]jeZ
-^gcdefpMu[
-Y[ei
-@cA[CbE]G[H\JdOiR]S\U[Z\[f`[a\bhcbdgfeh\m\n\r[v]
-BcCYDQG[HiOTTeWd[[dWecfYldqar[t\vf
-J\OjP[WYc[
-BbDYHXOeQhW[dmvV
-Oi
-BbD\HbQVbcvc
-DTddvo
-@VDlE\GYW[^fcgd]
-Gg]bd[ekva
-@[HcO\PbWYYZ]b_ccjdefil]qavU
-@dBbCbJ[KdMcQ\WqYca]bVc[dee\ld
-B]CZJtO\^Zc\dcjbt[vY
-OcW]^h
-O\Vgcm
-B[Wj]a
-DVWYdcve
-AWOZ[qcdu\
-@\LkQ\Wc[[c\halZ
-W\fh
-A\B[DpEgG[H\JcWe^a_\c\d\fbvi
-O]^bcf
-V\W\[m
-CYSbf\rb
-O[agvk
-@dAcBeCZEbHXJcM\NeQhSfT]UVWZY[Zc[c_Y`bbXd[eak[meobpbtc
-A\GbHUJ[QfU\WY[W^bh\mcsaug
-B\Q]`i
-@fBjC[GXJ[K]NYQVU]WiXY[[^\_]`YcXeehXk\mdngoksgt[uY
-B[CZF\JpN]PbQbS\`Yarcde[huq\rXu]
-EeKZNtV\WZ[\aX
-B]FcQ[Wi[\]b
-QchW
-KeZa\]pZ
-H]KgZj[[`\pX
-]gmdoZ
-Bfmcob
-AZB\JiQeVdWX[\d\hhtl
-CiG\Sc`bf[
-\Zfjs\td
-[l
-A\OY`k
-JcOcQ\S[U\[m\b^bbZe\h[rdu\v\
-HbNZP\St`[fZ
-GZP]Yi
-AfG\P[TZVWWbYg[\]\^\cgj\l[
-D\H\J\OcP\Q\TZVY^d_c`Zcaechhj\k\lbp\r]sZvd
-@bT\cg
-P\VZcZhhvY
-C]N]PbUdVZYbZ\]\^]`\b\eYf]g\hhkbp\vZ
-D\cceZhuvb
-CgIZJcP\TeUcW]Y\eefZhTlaqdrf
-CVUch\qe
-C\TlW]c\
-@eAYEfFdGaI\LYN[RZ\\^[_c`[aZbeecp\qer]
-@YBhE\GeH]IeJXMdOaTf[ebdcYedqWscvZ
-D[J[WVZ\[Ybivc
-C[_h
-DcO]VX_j
-C\Jh\cqf
-@ZEUNd^[c[j\lc
-@gE[G]M\co
-@[DZEgFnH]K]^]b\cdvw
-BdCiDbEWF[JQKeMeRcWYY\[j^\_eblcUm\qasdtZ
-@VB[CcDiErFYJeWZ[[^UcWdgl[qd
-@iB]EZKZ
-B\CVEc_fecq\tl
-@cGcW[^\cleclYv[
-@cCeE]H[O\VaWa^hbbcXd[e\j[uZ
-@qEbFbMRhc
-JbWgb\
-@ZB\E\HhMbVcbic]jcvZ
-@gB[C\D[E]FVK[M\O[VYWZX\^a_\`\bZcod\eXh]jbldt\vU
-JiW[cYe\h[
-BaO[bgchva
-@ZAbBbC[DdF]G\IcJaLWM[N[OeR\S\T[VcWZX[Y\[[^baZb\dee]gbjcmbneo[pcq[shtcuevc
-AeBeHiIfJYUeZec]dcn[sX
-OhVe_Z
-]k
-DZJcPeW[Y[Z[eih[s[vl
-JPZd
-JgZZ
-nhp[uY
-r[sl
-LZWv
-B]L]Wr
-CgP\QdWgX]Zd]\_Zj[l\tcui
-AZBfCcGbHgJYOZW[Zg^ecee\f\lbmfrbs[udvc
-CXW\Z[]aeom\uS
-DfEbF[JhQ[R]WT^\aZdYhbvb
-AZJcZZ^kcbhc
-BgHcJ[ue
-C\H\JVOmWWZd^[f]nbsevX
-BVGcHbJbO\Wnu]
-CcFbcild
-J[Zh
-BZDeM\[\^\`]egvX
-ef
-G]KiUZYcZb]cpbrY
-KjYWp[
-CgWc^\b\q\
-ebgh
-gj
-AZDoHbQcUZW[Y\vY
-AZHqQ\UZY\v\
-Uie]
-FcHiU\Wdmevd
-H[Udvh
-HYJbUjW[e[g\m[rbu\v\
-[i
-[i
-A[C[G[J[KTS]U\V\WYZe[b]c_Xa]eco]pnqbv\
-HZK\OcWXZh[beeg]
-ph
-WTZd[[g[q\
-AcKcWf_V
-K[_jp\
-WZZie\g\hdqav\
-@cEdN\Sj\hhgoe
-B\MiWb[Wfcl[
-Md[W
-WX[[lj
-LeO\Wb`gvc
-VgWZ^ee[p\
-@YS\VjWX^[ce
-GaH\J\PbSZWXY[Z\[g][^c`Zcfe\j]lmnesZvL
-V[heji
-ChH\JhO\P\Su`WfVl[p\qgr\s\
-@lCZGXHXWi[\^\`\gej[lgmcv[
-si
-@]A\Wh
-No[\l\
-SgVZcc
-HkSW
-^\`ie\
-P\vk
-AmD\GdNUPZ[\`rbflV
-C\H[JZUZV\XYZY]k^\cbgdh[mfoUpZuf
-m\un
-uW
-V]XY]qg[h\mioYpZuZ
-KcW\\bfjr\tf
-]hm\
-CaF\M\UdW\][caefmfoYpbtY
-eim[
-DbHjUMV\X[Z\]Z^beShjmYpdqgub
-H[Uge[
-eqq[
-H[JZUkeKh[mko]u\
-eWmeug
-@dGdH\JYK\MZNcOZPZR\S\TZUaWbY]\[_bbfdTecfbgdhengodpcqcrZs[t\uZv[
-@eBcG[H\JULcUeWaZ\[c^\_[fclkn\qbv[
-B]UaW[Z\c\mgoV
-A\BeJgOaUfZ\[Yebncocphu\v]
-@[A\B|O]W\Z[[X^h
-ph
-Ze[\pV
-ZZ[\pi
-D[J\[gcf
-Ubmio\
-C\H]m]ngp[
-Zbgg
-@bB[HiZW
-[]pf
-Zlp\
-CgDbEeI\N\OVh\ldnb
-@XAbBgE\FlG[IdJYOkUdVZW\Y\]e_i`ebjeegdhgjbl\n]o\pX
-Zfgim\n\u\
-BhFa[\v[
-AkCaF\J\WZXe\Y^[cbehfZg\hgl[n\o[p\qgt\u[
-D\[[vp
-BhC]DcH]Z[^ik]mepe
-BgGfUaVcW\p]
-HfWj^clZ
-C\f\hcmYnYonpYqa
-UYmkoX
-^[vk
-B\CgZb
-ZX[oj\n\v\
-CY_gea
-@ZBeNd^obbe\fe
-`]cjeZhjta
-A]C]Ud`q
-@XBWCcFYH\JcY\Zf[\^\_feoglhdj[ldp[ufv[
-@g_Yne
-nVph
-CXFaW]hgqj
-BTG\Lh[\`[bYhVke
-eT
-OcW\h]usv[
-BhG]v[
-CgHZJdO[VWZj]]e\me
-CcLiUeVdWc[c^a_\ccjbu\v[
-Gbcbefhdt[
-@eAZBZCbDcE[F[GiJWKeL\M\OZP]R\SXT]WYXcYj]Y`bcbd[h[kYlXm[o\pfqdr\s\
-@ZGkH\MdYaZc^l_\bcp\v\
-ZR^\_ebcqe
-GXX[_dcc
-C\Ygv\
-@[G[_i
-G\Y\ci
-@aBZC]DeFcGnK\M\O\PVTaVfW\YgZ]]U^\`eace\f\gelYmcpgv\
-CaD\GUH\O\PbV[YhZT_Pbaccjclcpcvn
-@cCjDdGhK\W]][aZ
-DZGj_X
-KjV[YY
-G\_U
-Y]^Zeefh
-C]VqWd
-@lJZZc]d^\a\pbr\tb
-T\Zje\gdl[
-C[Tf]i_efbldq\
-CcV\Zg_ccclbmbuc
-CdV\]gcde[lb
-AZBkHYMgOZWcZ\[[k\vc
-AZBbHZMkOZWZ[[v\
-M\Wh
-@\AgBYFhGYHfJbLcO]TbVfW]XYYY]dabddf\gbhZjWm\n\pXqbu[vV
-A[FqHcLZM\V[Wb]a^X_da\bcc[fdg\
-E\FeH\VYX\Yc\e]\^je\qXt\
-Cgaa
-F\HlW\^Zqd
-AgWZY\
-H\]hlbm]
-^a`hc\
-LjW[t\
-FZHcJeV\Wm^Ygd
-@\AbCYH]JdMbTaUeVdWl_\a\cae[f[mbpZqYrcti
-CbVjW]]Y^X
-AZHcWYqj
-@bCeF\H[Tc]h^gciv\
-W\ag
-S\W\Yqr[v[
-KcSe_[cbfYmcpbr]
-V\Zk[\ha
-I]hit\
-LXOXW[kj
-OY\degh]t\
-GYOw\Ycc
-O[Vh
-C\DbE\J\M\NjO[T\V[Zg]\l[n\
-J]N\T\Zl
-@cAZD\FfIcMbP\VbZ\[Y]j`gc]l[obs[tf
-^g
-^j
-FjWZ^\
-@cP[RcVc^\`k
-IbMg`bebtb
-@\A\CgGZPdWcYZ]f`Y
-AZC\GlJ]PcScV[W[Yg\[^[delYn\
-GgJ]PaYefZl\
-AmH[NbWYY[^h_\f\u\v\
-AiH[
-H\UZWimgoV
-M]elu\v\
-HcW\[]lk
-@bDbHXJdKcLXMcObQ[ReWXXcZb[Y]b^a_ba[b]lgo\q]shvb
-@bHXJbKcL[McNcOcTcXfZc^a_ab]cbdZlWo\q]sjta
-SZegfhu]
-SOfk
-e\uh
-U\]jeYhft[
-SfZ]_[eXhk
-eYf\hk
-cfefvW
-@YGZXc]db\cjjf
-AcBRDbGbI\K]LbWb[Z\c_ca\cbecfcj]k]l]nbqbtcv\
-LeR[TbW\Y\Z][[e]fjl[
-DePbTiVZW\a\caf[ldv]
-DeGbLhObRbVZv\
-B[Ddcgeafam\uh
-B[Gbce
-WZ\blisb
-IiO[T]
-I\N\OhXfcc
-C\\g_bebtc
-p[sk
-mfoV
-Pfl[vf
-Nc[Zcflhm]v[
-FdH\JcO[VjWX[b
-BfCbDYGbH]JfKbP\S\TdUcVbXdY[[V]eb[cddYf[n]ocpbrbsdv]
-BdH\W\lhvW
-BhF[GdHjI[JeKTOhRbTeUhVfWZX[`\ceeaghmUnZoXpVrYsTt\u]vT
-BiMbUfvY
-CcF]HkVbhf
-@XBWCiEbFcGZHEIbJ]L\MeNcOaP[R[T\UYVZWbXgY[[Y\\]f^b_c`ca\b]ced\ehgZj\l[minbpWqVrksctevW
-KbNbOZ\b]\_icbf[gbocse
-C]OfW\_\e\jgv]
-dgfeuZvi
-HjVis[vY
-JnrY
-TZ[jd]v\
-B\C]E[J\L]N\OWT\UeVZWZXbY[[[\[]X_fbecfeehYlZn[peqet]v[
-M]U\VaZgmb
-UiZ[h]
-Xh_T
-CYN\_j
-@cFcHZI[KcMjWbZU\[]\^[_YeehZjfmdpcqes\
-CgNe_Gabcc
-Vi
-W]Zge\ggu[
-n\oi
-C[`h
-I\OaP]W]_j
-N\WnZ\[dp\v]
-@bBcH[JjMcO\T\VXW[X]Y\\[^h_dgbjblcodpjr\te
-@fA[BgG\H\MbT\UaWWe[gfmYodpdqhte
-^ho]
-JfWhh\jcmenYo[q[tb
-Ugmb
-MhR\Xbp[tfuf
-@\H[X\jWobpfsc
-@bV\XZjl
-@dXZ^\jl
-IZXu`[jQl\p[
-C\U[WZZc[c^hcclcqa
-Zj[X
-C[K[UeV[XfZ[_b`[c\jal\mhnao[
-UYmWoc
-Ujm\
-VZ`jjf
-O[P[VYXbZ][\^\`bjgp\
-HhUaWWZc[i\[n[q\u\v\
-Hl\[n[q\
-CXGdH[TdUbWgZfaae\rbv\
-OhW\Xcfa
-IbWh[\
-G\H\KeRZSbTdY\`lcZt\
-Wk`Wt\
-`h
-P[`iub
-AZG[HYLcTdWYXb[dd[fih]td
-D]VVdefY
-M\cgff
-C\J[U]W\XZZg[e\[]]h[pducv\
-C\L]R]TXWe]ie]leo[v\
-C\X\]g
-H\W\og
-oh
-FZHXI]P\ViW]XdaeqYsY
-B]DcH\UeWZm]ugvg
-UfuR
-B]Dcu[vi
-UbukvX
-WbuqvY
-H\KkO]X\ngo[sY
-nW
-Kg
-KjnV
-WgZ[[YlevX
-B]V[_\a[d\lfvp
-AeD]GZHbM]V\WV_mf[l[
-F\HlW\_V
-Fh
-H]TbVcW[Ybpo
-B\D\E\I]L\MSNgPWT\WR[h\\^]`bc[e[h\k[lfpZt\u\v[
-CdD]M]PdTbWR[ib]k[lWv\
-M\[h
-GbW\[g
-C[Nh
-RZWh[eb\
-GZMbPi[bl\vc
-B[CdI\OeQ\WYY[_Y`\b\jglemcnbo]p\sbt\ub
-@cKdObVeW\ZU[dm\ncsZve
-KdOgW\Z][rsZv\
-Zm[Z
-n\rg
-@[KhW[ZXjdm[sf
-mj
-VcWhnb
-O\P[UYWZ_Zabjon\oc
-P]W[lm
-B]PcWlZ\cb
-BiWZkb
-F\H[J\K]M\N[S[UXWZXZ]p^\_db\c[ecl\mQpV
-Yd]g_Wb\
-F\H\J[UY]qmZp\u]
-UfZ\
-ThZ\
-L\N[Q]Wx`\
-WZgi
-@aCTDeEYF\GeIbN]PZSaT\X][e\]`ba\c[f[hai[j[l[nasbv\
-ByDWG\HbJ\LOM]QfWYYb[V]a^Z_\`\ddjbk\mds[t[vZ
-@aF\IbTbYiZb]Y^bh[nbocucve
-Zk[Z
-D\Ye\cc]dblerg
-AXDpE[V[dXvW
-Jhhc
-DYGcOTch
-D[J[W[[l
-[n
-[euS
-AYDjGbH[NbXbY\[b]ee\fbh[vU
-A[DmJZ
-BZFbM\OZV\[]`[ecqit\
-BYD\GjM\c\l\
-BXD\QZRbWk[i\c^fkcmbvX
-O[[j
-AbB\E[H]I]JYLaMYN\OcS\TdUdV[W\YbZZ[b\Z]b^f_g`iaZcYecfcgghgk\o\p\qbrcs[vb
-BhEcIbJZV\ZZ[e]]^eekl]
-BeD[EZGZJmQWT\W\Zb[e_Y`jq\r[vV
-LiVc
-BZDbGXJ\df
-CcGYN\UbW[Ya[ocgu\
-D[MbN]V[W\^\ufvh
-]a_babfh
-Ud`deT
-[Pkb
-B\GmOWacd]i\
-LiOb
-CjD\NfWYZh[bl[u\
-HcRXT\Uc[gec
-C[Dj\\v\
-D\O[[[c]vs
-NdOk[[^i
-GZH\JbOZThU\Wgchnasb
-@bAmCZD\EcHbIbJgN\OYQ]VfY[][_d`]c[ecj]q]ui
-U\Vf]\_ba]mjoXpb
-Oeednbodqgr\
-AdCXJdOdW[]T`Zc\ui
-CcXie]rdu\
-CcXie]rdu\
-P\VbWXageel\vc
-@[C[DbFbG\HVI]JcK\L]MdNgOfPjSkT\WcXcYZZb\Zabd\eefZg\hgi]jbk\obs\
-O]PbSZWfaeo\qgri
-C\Sff\rV
-MnX]l\
-CfGbJcP\[gcfv[
-GYPgc[
-MVPjRcSdVgc]e[oeqb
-CZH[SkY[c\lbrW
-DcPZSWWYYo`ceZl]vk
-M[W[[\_\hZlr
-AbCbH\JZM[O\R[S\T\VeWcY\Zb[Y\i^\_[`[cbd\eUflg]heibj\s]vW
-enh[
-HbL\O\VhYWZc\ceUffidlbtc
-Ch
-V]W[lm
-C\LpW[\Vs]t\
-A[CeDZE\FYG\HZMXN[O[P[RaSYUcVbX\YXZZ\l]\_[`\cdeefig[lYm[n\sYtbvX
-C[D\RYWb[le\fcvW
-WWc\e\lm
-CbJYM\O]WpYSc[eYfphds\tcvc
-CdWheal\
-CYTk
-C\RbYh\X
-@eC\EdHhI\JgK\MeOfV\WcXaZZ]U^f`babffgbjbm\o[p\q[sbv]
-@\C[FcJbMgOZX\Zb]b_[abc\ehjcp[
-@dRbZb^[bkg\
-@\F[aim]
-@bpi
-@]CXJbOjV[W\X]Y]_jj\v]
-HbJ\Z[_ljXm\nbpcqcv[
-@\ChFfHgJ\WY^Ycbo[qf
-ET`i
-@mPf^]
-OiW\_a
-@bCgIcWY]bh]ne
-@oK[M\O\pXs\
-W[Z[vg
-AbH\Wirc
-C]eo
-@]EbJbU[W[Xb]e^b_fe\j[l]mepk
-CcH[JWO[Zna\
-@fWZY\l\pfvo
-GbN[WeZccYdae[fb
-LdWVfa
-V\Wh^bff
-R[Wnt\u[v\
-Wf
-CZFbG[L[NgW\\b^V_\`]gclgncqbr\
-@gC]EeFeGXHWN\W\Y\cygev\
-NcWilW
-Nf_]
-c\e]l]vk
-DfF\HdN\W\Yb[c_\bde\ndp\q\t]v\
-BVD]E[G\HeJZL[MeOYQ\RbTfWT[k\\eYoYp\vk
-Yb[ebh
-BcChD[NaS\U\V\Xf]Y`deflfn[omqarhteuZ
-CoU\XiYi]Ym\o~uZ
-YZ\cli
-BcCYD[M[NbPbY[ekmaoWqctg
-AgBZC\DcFcGdJ]^edalZo[
-Ae^kl[
-^j
-BbGfZb[b\\`\te
-G[IZci
-J[KiO\W\X\obpcu[
-K[Z]po
-pW
-Xb_eeihet\
-H]IZK\RgWUsa
-D[KcLZMaN\U\V\WbY]\gcbe[mbs[t\u\vY
-RX\Ylftm
-Ks[\\X
-K]M\RZWV\ucde\l[tWv\
-B\D\K\RZ\mcbfal[tc
-JcLgR\[\\[tkufvd
-JdLiR]WZt\
-\\tg
-W][oc\l[
-@bBdFbHcKVsj
-BdC\FZK\Qdqhs[
-HhW[X\Z\cbegl[qYsd
-Hkl[q\
-H]W\eh
-FaHRck
-WgZ[
-B[O\SgY][]cdf[g]ob
-B\K\OcPdSYci
-PWSe
-SiW[[bc\fc
-Sh
-AaBdGdNcU\VdWZ[[cbhXph
-e\pi
-BhWZpZ
-E]KZO[PqR\ScV\W\l]v]
-E]O\PhR\SYW\
-TaU[We^\
-eos[
-C]M\OdV\\leeh\l\o\ub
-elhX
-C\EaM\O\V\]d^ish
-^Zsh
-PjW\Y[v\
-Pg
-N]VcWi[\lZ
-B]Qc[b^gldmjneobuV
-B]QcWa^ilZm\og
-mmnfuV
-CfD\GdS\VTYh]]^Z`oe\lY
-ClVVYd^\
-B[G]HaQeVgZfmZndq]
-W\gWkht\
-gbk[
-rk
-rh
-@]B[F[HXIYJWK[MYO\UWWTZU][^Rb\eYgvhWl[mYoZpZq\r[v[
-@gC]DeEZFeHcJ\KdMpP\VbW]XaZb^\b\cZdie]gYhdmboar\v\
-@[EbFVGhKbMuN[VbWXZec\dWoUpYtcv]
-MdWRdflc
-HjVeXgnU
-hh
-dh
-DhFeG[MYP\SgV\WZ^c
-KaVZmcoo
-BeEiG\OdVfW\Zf^eg]h\k]qfvg
-GhNcVbWfccoe
-W[oi
-WYXg^haclaqdtd
-C\W[^nt]
-AZG\WY_Zcftb
-BeH\I[T]V]Wc_k
-IU_d
-CfJdWh]e^Ze[lcrc
-CZVbWW^l
-CZ^h
-B[C]DcEZH\NbQkT\VbW]\\d\e[hcld
-@bhj
-Q\Z[^dhmld
-NjZ\h\
-QW\Zh[ln
-B\QlT\ZehZlU
-QnW]h[s\
-Udeeh[
-egh[
-BZH\OnWXu[
-@cA\C\FfJ\O[W[Za\]]g^fa[c[dZe\
-@bFhH\J\W\Zd]\d[v[
-@dFkMc^R
-EgFjl\vo
-@\FYMj]Y^W
-MY^m
-@aG]MhNaO[VZ[bv\
-G]MbNP[c^ev\
-C\ImO\W[_\r[
-BYH]QmT[UZW\^cpdq\
-B\H]QmT]q\
-CbUmV\W[ZW
-B\FbG[HZJbK\L[NaQ\S\TdVeWZZc]c^gabccdehekbnZpYrcscuX
-@\AYCbNcTXZd]d^isc
-Ye^V
-@hF\d[
-AgCcEXFYNdObT]VXa\c[kdlg
-EUcd
-cgdW
-N[Vk
-MgTa[\ccuY
-qf
-Vd^]cj
-EYN[VbWe^Zcgh[vh
-CbL\NnOdVY^\n[rc
-CgTXq\sf
-J\N]ObW][]^WdZhmqe
-lg
-GbN\Tj^ihbqcsdv[
-G]Ji
-^h
-@]GaMYN\^t_\lZ
-Ji^\_ac\h\vc
-AiV\^h`dacl\
-A[Oc^gafj\
-CVEXG\P\ThYY]lc\dr
-E\dmfdrd
-G\NW^ci]
-EkFY^\
-^k
-E]Uc^ldehclXtZ
-Z][[^dlk
-FcNjTi]Zfb
-Nq^\
-EZIfMcVX]\^ba\djh[l\
-Hb^hl\
-CaJZNmTcZ\]bl\
-VmWZ^]h]
-CfD\E\J]M[WZ\\eghZqb
-C[TkW[caed
-ChM\
-Fm^\h\
-@ZB[DpEdFTGVJTKdL]M\NbOXPYQ\VWWXYWZT\\]\a[dYeOf\h\k[n\pZu[vd
-@\B\CZHZNcVXW\[T^da\bdc\deeWf]h[vg
-CkD\[]vf
-D[EcKjcc
-DeE]RbWY[UdZe\
-DkEZH\W[ddvG
-CbDdEjJ\K[N[`fdae[h[l[pZvZ
-CWE\PZ`p
-DmE][[d[hev[
-ClDX
-A\CWDkEcG]Hb`YdZvZ
-DgN\d]
-ERc\dSvX
-D]vm
-DivZ
-A\DbEeF\Y[[V\\vZ
-[fva
-[Yvm
-@eA[CfEZJfPbW]Zj[\`\acdhe\h\kblZ
-CaDbZla[dYl\
-CZJl^[dc
-CaJcTcW]aj
-C\DleVl\
-C\ej
-J\O\`gejnd
-O\`bek
-AdH[K\PZQZT]VZWUYj\eaecYd[hamZobrdtdudv\
-H[UcYThPodr{
-P]YzhWrO
-DdYgc[v[
-V[ti
-K]Y]hn
-C\J\WZY]^]cceTg\htoYq\r\
-W\hl
-B[JaTbWi\cebhZr]sb
-B[TcWgh\r]
-GbWZljv\
-C[Yg[ivZ
-@kCcDbK\NcOc^\gb
-@mJdZac[
-CcGZH[JaRbWcZg[Z]c_c`[efobr\udvg
-]cecu]vi
-L]VcWcXl[Wp[tdu[
-PhW[
-HhTcV]Wb
-EcW\jp
-EcW\jj
-CgUeVYiZmioZpd
-@YB]CRD\E]GZH\I[JXK]L\MYN[OXR[S\TYVYWNXXYWZ[[Z\W][^\_Ub\eWhWiyjWmZn[p[q[r\s\tUuWvZ
-D]U\V\WZXZhfiTmmv]
-K\nj
-B[CfDbEeFbMhN\UbZi[Y^cm]rbs[v\
-FYMhWVZb]\v\
-Fm^\
-OiVXW\cbr\
-F\HbJbW\[ifbt[v\
-GYV[W]ci
-GYV[W]ci
-B]Gif\k[pb
-JV^h
-LaR\UfY\Zb[f^[ddl\meo[
-JaWh[]vf
-H\Uimeo\
-@\B\C\GaH[L[MZN\OsPgT\VXWWZ\^]_\afbSd\j\q]r[u\
-C]GaHaM\NbO\P\QbWWZbbij\l[n]qb
-@gBbFbgbqh
-@gNb
-O[PdVeWfv[
-L[UhWke]h\lZ
-HZJ]ObV]cblf
-AcC]NbVnW[]bp]
-\g
-G]OgRZW[XW\kfckcq\vc
-@\DWEhFhG\HXJ\PdT\UbVZWfY\[\^cadd\edfdj]rau\vb
-BgE[W[c[vc
-@\B\D[EjFhG\H[Ubabcdd\edvc
-CZGYOkP]rZ
-OgP]rX
-AdBhCaEbFbGcIbJeLbOZQ]U[VaWVZ\[U\[^b_\a]b]cfdZedf\hbk[l[qgtZuYve
-BmDdGhH[JZvY
-D[FbHgM\l[vg
-AcC\DZFbGbH\JeMWO[V\W\[]\[^dcZd[e\lYtdvn
-Ld^eleqcvX
-@[GZH\IeJ[KZTcW[^e`dedhaqkvW
-Dg
-ch
-A[Gi
-AaBYG[M[^Wcb
-MuVebcu\vL
-mg
-Ei^\ldvY
-A]JgOatY
-AaH\Oe]ce\ldmdo[ug
-BcOg`\lduVv\
-B[H\K\ces[ti
-H]sU
-H\sj
-HZKeqbsX
-qh
-VgWb
-B[W]ehuZ
-H]W\em
-CYTiY\ge
-To
-@[FgHfJ\QcR]S\T\VeWZagcdl\n]q\r[
-FiHcl]r]
-Fh
-FYH\QeVYaic\
-F[Hgv]
-W\Yl
-CYDZFgHjIcQdS\XbYZ^c`[c\f]pcqc
-FgHjc\
-CSF]H[ReVbZc^[pgqe
-H[U\e\gi
-AbF]J]W[^\hkraua
-Xcjj
-B]jj
-ji
-jf
-ObPkV\W\Ye^b
-OcYi
-GdObP\ScVjWbZ\ccd]vb
-Zgbbhe
-CcW[[\_[kh
-@ZAPB\DbFaGmJ\KcL\NdQZSbTXU[WeX\YcZ\[\`Ycbe[kVlhncrfs[t\vX
-IdNZOcPcU\Wb[\_e`enfrfsd
-GkO\Q]W\[\c[d]
-@fGsI\OWWW[bv\
-D\GZJ\NdO][\crrauc
-DhJ[[f`\
-FpQeaYvj
-Vq
-GZH]Y]hdlrr[
-Oir[tg
-NhYU
-OZPcql
-B[D\EbFZGmHRJbNROfQ[T\VTW[YgZ[\X^l_Z`eaVcge]fehYobq\rZs[vc
-@ZNj
-q\rg
-@cDcGXMdY[[l^\_\becXdevZ
-@nC\DeFbGjI[JYNRV[Y\[Z]b^a`lcYdfeZlbq]rYt\uavU
-OX`nc\efl[
-CZGjH[JkK\W\\f^g`[cZeghcqbrfs\tbvW
-DlGZ
-@\GUHbIcN\P[cmsY
-P]cir\
-CiHbJ\Y\
-\kr\
-@\CZDPGhNXP\VZ[Z^[`Xcde[lX
-Kjl[
-KnZb[]lZr]
-KYWe_e
-lgqd
-N[[m
-C\Sc[g`[e\r\
-DZGYHgIYOeQc^\`]c\dafbhdqbresdve
-BjGc
-@fAdB[F]Q\W\[]\c^i`dc]d]fbt]uav[
-Ak
-JeNdO[Q\fgqd
-^l
-AZCb^f
-@[A[OrVd^V`Yhe
-@bOkV[`[
-AZ^Z`ecg
-@dD\GZNdThW[XdZc[g^[`fkalVrdsbtcvd
-NZ[hk\
-JhK][\`dh\
-^e`kt\
-B\CaGdKbO[RcUbV[W[YZ[Z\ibddXe\h\lctZvY
-Mn\Wb\
-AbB\CcGaK[MYRVWWY[[[\qe]kalTt\vZ
-D]HfN\ObW\vk
-FdG\O[Y\[b\fdem]s[tjvU
-C\M[]r^[pYu\
-@dF\K]OdPZU[V\W[YhZe[[]bc\e[mencpbugv\
-@iOdW\Y]Z\nbpW
-TeYlZY]Z
-Uk
-D[vh
-D[vh
-B\G[I\OjR]V[XgZ]\\]\_faYccham\o\u\
-OlWZ_\c[
-Xi]\u\
-OeW\ch
-ORY\[\
-IXOgWVce
-Xnu]
-WiX]_caZl\
-TbVYWml[
-GcYal\vk
-CiV[Z[qera
-Re]fqf
-L[MhS\Wb[\mc
-MiS\[\mc
-B\LgSgWT\b
-W[[i
-W[\h
-AZEbFdHYJ[KZL\MaN\OdP\R\S\T[Z[[X^f_\`baZcbd\ebfXlTmcneofpaqcr\s[tcuevZ
-Cm][s\
-A\B[FbGZH[IfMdNeOcP]T]WTZY[U\U][^g`ea[bac[eefZg\hcibodpcqdtnuYv[
-@\CiGiOcVYWdXZ]V^bc[kbtfuZ
-CiDbG\VpWWchl\tZu\
-mcog
-@gBcCQFeG]JZK[M\O[UhVWW\XjZd[c]l^P`bcgeSl[n[o\tZuk
-BdH\Uc]dufvi
-@bAhJcT\VaZcc]e]s\vh
-AhDaJcT\WYZccae]vi
-A\BcC\DbJ[L\NaOcPcRWScUbZc\c_b`\cdh\mhs\uc
-B\llm\
-BkWY
-AbGbZb[W\c_bceeclY
-[k
-K\Vh`dj\
-Whqb
-DhG[W]
-@\B[C[FYM]O\PcR]T[V[WXZ[[[\\_Z`Zb]d[h\jmk\q]tZ
-DbE[J\S[U[Wjl]
-VfW[ZY[d]e_Ubdcbefjdm[ph
-Ki_Yeb
-][pi
-@[C\L]N]We\d_if\le
-Z\]g^]pS
-]gp[
-@ZCc]Z_m
-M\UZZ[]jedm\pX
-pjq\
-CeLaUbZc[Z]g_deYmZp[
-lbqbthvd
-W[lbthvf
-@[A\BYNbOiP]QYR]SbYbZe[d^]_\`\b[cbebfcg\k\laq[rX
-O\S[Ylf\
-Ogu\
-F]OXSnVafZv]
-fnsW
-B[C[FdG\N\OkQ\S[YX`\cbfZk[s]vY
-B[J]ci
-OZ[c\dedug
-B\C\DgGcJ\K[LZO[R[WXZ\[Y_d`bbZcXd\e\kgl[t\u\
-AdDWGbH\M\V[W][]^[`\ackYvn
-DiMeYd\b^ckTv\
-DbGbHaN\Vb[d^ec\h]kgocv[
-HbWma]kZ
-BhGZOcY]vV
-BfC[DaGeJ\LZM\O[QcR\VbWXY\[Y\[_bb[c\d]e\hbt\
-@bAcB\CbGcHgL\N]PaQZT]WaZ\\\^c`cbgcddbfagbibj\k\mcqcrcugva
-AVBeC\GdHhI[JZKeMWN\OhQbTYUcVaW\XhYeZ[\\]Z^U`bbddegehfmXn[o\phrYsbvg
-M\[i`amc
-A[CeE[F\JcKbMiOaPcS\TfW\Y\[\]f^\eZg\h\lemVngq[s[tSu\
-CWHeJmTbYZoc
-HWJ\S\WT`Zbnc\dZk]mcqb
-@dOVPbU\W[Yd^mc\fclamZo\s\uX
-H\WZ[f^[qcu[
-@jD[Sb
-MhWdg\u[
-W\[euf
-ehhcobpb
-C\DXQcWZacbhve
-@]BYC\FbH\IbK\N[U\V]WXXXYe^i_YabbaeZfZmdndooseteu\
-@]MaN\OiTbVZ[]c[mauc
-FeO\QbUfW\nauhvY
-BXHkOf[\\ae\m]tf
-D\Ebdj
-CiD\HtJkS[U[Y\c\d\f[lim[p]qdrQsXuY
-HgJcd\
-J\V\]V^]mln\o\p\
-Ck
-HXM\NiQbYc^dmarfs\u]
-@dFhHgW[^[qb
-B[NoOfT\c\fdl[sd
-BcO]^ou\
-Oj
-@hF[OW^Zca
-IYKfXbfcri
-AbKZM[VhX\Yg`]b\f[kalemcnXrcs\uk
-feqgteu\
-FdJ[Ye]g`bfdherb
-Jc^[uk
-CgUY]b
-@UAUBbCrDbEdFcGdHXI\JdLfO\PcQcS]U\ViXcYZ[i\e]f_p`Wa\bbcdeXf\gbh\lYm\n[o\piqetbvj
-C\IjOURbWc_am]nco[pVt\uh
-OkV[cdoh
-AhO\Vd_Y
-@eBrCTFXHjJdK\LZN\P[QNS[TcUdV\WWXb^V_bbZdZeUfSg[i[j]kgmXnZo\r\sWt[
-AdCfEcFbGYHXIZJjKZMZOYVdWgX\[\]W^p_eb\cZffnmoZpYrZs[tbuWvf
-D[HcQ\W[ZZ^ka[bXc\d[qZu[
-Znp[
-NXm\olse
-BgWU[[efk\
-^l
-@\C]I\JeKiMgO]][^j`eebm[n[
-CdFbKcfbsh
-H[Wh
-A\_cchedjbvd
-D[OwW[cae\uU
-CbH[JoPbWYYZZb[]]U^[_YbecfebgfhZmjqlrTsXuZ
-X\ui
-DdHX
-`baZei
-CWD\HiOlUkVeXZ]b_Ze[g[hbl\mknZoV
-B[EbG\H]I]KdXc]\cYecfkg]ldn]okqXsi
-CcDcGbIgJ[KbMcO\e\gflandoYqgt\u\
-AhBdC]FXHcJcKXQcS[T\WbY\]S_[d\e]f\g\hfk\mcngqbtbuc
-FYHkcd
-AbC\DfG[Vd^[dik]
-EXPbV\^[eZgcq\uqvY
-Gh^Wqg
-CjJeM\NeP]^e_edjuY
-OlVY\]cds[
-IaO\V\W[vh
-B\IeJ\KaUdXc\\]feesi
-B]Wj
-@YHYOpScW[Y\]c`[cdmXnboopbq[v\
-@aAdD]P]^\`gbbc[l\
-AbHiO[V\scu\vX
-BZWm_\jbob
-W\ok
-PgTdVbYea]q\r[
-@i_e`\
-Hmt\
-BZO[PbWo[]u[
-BXG[O\V\Wl]\_[`bekuZvY
-lju\
-WeYce\lcug
-AcCYDXHiMdORQXUXV[WcX[Z\[a]X^d`gaZbYc]e[f[kftc
-FaH[OqPbVXW]cee\sXuc
-@cE\Rg^\
-CZIbJXMYPdSjYcadcYf\rj
-BkHaId
-BiVdWdXa`ccYvY
-DiGb
-@dCZD\FaHVI\JZKbMcO[W[YY[X\\][_cbZehhbkclZo[pcqfs\v]
-CiJ]W\_beb
-Ciec
-@\BZD]FbJ[KcM]NhOhTbVfZc[\][cYf\h\jblbobsZub
-F\Wgpc
-BaSeX\cfl]pc
-Si]\^[octd
-K\SiV]`]
-@fAYBbCXEcFcG[HSKhMcN\O\SbU[VWXcYXZb[\\Z]\^d_\aYcdeYhblcmenZo\pbqbsZu\v[
-@\BhCbGdIfJcK\McNfOlPaScTcUeW[Xd[Z^i_]`ZagcGdofehdlcqe
-@kDdFdIbK[N\S\UcV\W\]d^d_acPe]hdlcmgoapeqf
-Y[cfeZ
-@YDWGWOY^\crlY
-@hVc
-F]Obcu
-@TBdEZGiTeWeX[Y\Z[\\^Z_[a]bbcbe\i\lqtb
-@\A\^l
-@dBhCiJ[Zb[\^Vna
-ShWdl\rY
-`hcX
-Soc[
-@\GdS\^\`bckeZlXt]
-KesV
-BcW[^g
-@jCXFhV\WXYd]d`cb[cVj\
-@ZBVC]GZIZOZa]cylWqZ
-B\GTMb`\cmlb
-@aAbBdD\FYGeHcLfMcNcOiPeSZTZUhW]YeZc\f]a_ie[hYk]m[qitWubvV
-BjCWDiGdHlKbMdNeObP[S\V]XZYf[g\\]\bieYhelfnfoWp\qjrYthvk
-@ZHYJ]LoNQORPZRQWjXc^gcfeZh[qbrfsktW
-CVYbhdo\
-Oiqb
-@bC\FZS[T]V]Ym^f`\e[pZ
-MYO\WfXkYZ^eh\jbp[
-G[McOcUT`ee\f]hbmfpXqWsht[
-@kE\FXRbZ[pV
-NmVXWd`\
-Eh
-@[_gh\
-`jjY
-XV\d_Z
-ClY\_Z
-MmV[
-LdM[NdV\Wb]]^Zdbh[ljn]qcs]v[
-@bAeBlCdG]HiI[JcLYNZQaSdTbWTX\YXZY[Y\V]Z^U`\a]bccbddebgghXj[mendpdqTrYshtfuYvX
-@]MYNZZ[pl
-MjW\
-ChJ[O[VjY\ab
-Pc`W
-N[S\XiY[^k`Zecp\
-AaHYJhpc
-ci
-@fM[W\\[qls[
-\g^]_hp]
-@api
-N\\Z^i_Z`bqdtd
-I\^Zphq\
-VoW\\\
-]g
-[\\]ti
-\i
-_[hiq[
-V[pg
-RfY[
-CgFZJYO[P\Y]Ze\X]]^ojdte
-C\Ni_]lh
-C[O\`m
-E\Fop\
-VZao
-@[FlHVKZPaSkUb\\^Zgbhfl[m]vf
-W]^il\
-AbD\FbKWLhM\abe[mfnfub
-LbNWOcWjYba[kandoe
-BcFbJ\KdL\PdW[[m`ehbj[obt\
-BZC[FZGZHXKXLYM\ObPdTbUXVlW]XfYaZ\\W]b`iaecYd\ebg[h\iflWmbndoep[v\
-OgVVW\^f`fc]m\n\te
-TXVZ`]sh
-OYVicbjZ
-JbN[OVPbTcVeWdY\e\l\r]
-V\Y\_dabmbqXtgu]
-AlGYJWVYWiZ]a[cceWhbie
-C]NgPbVcfd
-J\]\uh
-TdU[uj
-a\m\njob
-CcVhYb_da]minkobp[
-O\cg
-F]V\Wb]gafe\qb
-Jb]gp\
-AcBfC[LZV[ehuW
-CYIbJfNh_\
-HbVm_\hc
-Ck
-McW][jtZ
-Tc[]ei
-@\AZB\C[DbEbGdHcK]LbMcNfO\QXS[TfW[XcYc[[]g^X`bacbfcadfe\fZhXkdmcneofpdqZrl
-@bB\C]DcEeGgJZK\L[McNdQ\TbWYZ][k]d^\`hb\cYddkblZmfofpir[tdubvh
-LbWZZf[e`Ubd
-@YXb]bcim[uf
-@bOjVZWd]a
-KbVgWZ][lcng
-B[D\HeJYM[UbWiYb]c`bccmau\
-C]Th]ae\rc
-CeLnM\N\Ob]ea\e\n[obt[
-K\VbW]^cb]ehm]n[ofs\
-B\J\K\WgYb`be\
-@\BdLcWY][^dacbfoiuY
-CcD[E\FdHYIZJ[LcMcPbTbU]WVZZ[fadcZe\hkj]k\l\m\q\rZtcvc
-B[FWIZKhLbMUP[ScWb[d]c^e`\adechak\m]oepdt\va
-NhW[r[tg
-CdDYEcG]HcIbJbM[NXObP\U[V[YW[bccd[eVfZj[k\ljm\ncp\u\v\
-B\L\WeY\ldv\
-AZBWC[DZFfHbMaO\TgU\WZg\hclPm\qfu[vf
-AdBfEeFcHYOdT]UcZ\[]^[_bcXlhneo\
-AbBbChObW\`avX
-OZWlj\t\vd
-BfWWl\
-AeC[DcHcJdL\M[O\PfS\Ua[a\d_]`[cZe]fhmeo\v[
-AiC[Ua_]mco\
-PYS\flh\
-DaHcJlM\P[WT[c\e
-AfDeGdK]McP[QbRaT\WW[c][_c`ca\b\eff\hbjblbmbpaqatcuc
-@mASCeEdFcG]IdJ\KeNgPhQgRYU[VZWZXdYg\\^e_g`\dcf\hbicjdkhlUqcrfs]tbugvk
-AbCeD\H\KeP[SXXfYdZc\a]bace[fTjdlYmXnbobqYs\t[
-EdF\NYa\llvg
-AbEcSlVd_\`addhelZ
-Mjl]
-D\G][[^Wqc
-GbOh
-DgG[MgSjWi[b\dcYu\
-S]cld\lg
-DWvc
-C[ObXm]Y_be\fdoY
-`We\te
-DaVXWdeatd
-CbEeLeNjOc[X`bh[lZqdt\vZ
-AbDbM[OZVx[\\c^[_Yu[
-AcC\DZGhMbOcPbVhWZ^\_ee\j\u\
-EYHkSbY][]\efbuf
-DiE[V\
-A\CfG]IcJxOYPiQhSZTXUk[c]me\hglWmbobpRq\rXsbuZv[
-CkGZ`\ae
-DVEdFdJcL\MmNbV\W\[b\W]b_ceYhdi\j\p]ve
-H]N\UcVZ]de\h]mqt]uY
-CcXYjgm\
-Dp[XhetZvU
-L[h\lo
-`f
-Dd^dvT
-@\Ee^k
-A\E\G\L]N[OWS[VmWT[e\b]Z_dbbc]eZfrhUj\uT
-NfObV\[\cie\l[qht[
-AeCYMe^Vvj
-DiESGeHfJ]MbOXR]SbU\VcWZY[Z][]^h`[c[eUhYlZm[q\teub
-EkF\eihZj\lf
-C[IdKhMZPcRyWY[Y]b_de[fbj\l\pXq[tYvX
-MZeZpWuq
-AdDaS\Vl_Rfb
-@\BhCVEZF\GXHgLdMbNVO\R]T\WKZZ[m\a]Z_Uj\kblVm\ndoep[qdr\s[ve
-FbH[KbU]Zhsd
-A\b\hdufv\
-C\eh
-LeMYNiW\Y]Z\]]`\dbeelZ
-`[ji
-L]Mi
-A\D\OdV\Wkcdtdv[
-@\MbNfV\WhZ\]\^]e\pg
-@cNZcYlm
-^hlYqavb
-AaC]GXIZOoViadcce[u\
-CjDcHXN[Pc_dh]l[nTrhu[vp
-CcGdJiLUPbV[Wre[lXtb
-AdDZ[\vg
-OYV\ej
-DZE\Gg^de\lYvd
-HcVie\h[q\touf
-@cEbO\[Y\\l\ve
-ekt\
-AdC\D\KcM[OZV\[W_f`ZejhkpgtXva
-Ad`blhv\
-@[AdCXGcHlIbK]M[N\O\P]Q[T][Z^s`ccceclVnepbqZr[sbtXufvm
-N[`ll\r]
-DbEZN\VY\\lgv]
-`YeXpWq\tfup
-DUE[_ceifbl\tgv\
-L\NhZeequ]
-GlMe^]db
-AXCjDeFaGRNYOnS\VmY\^Y_m`Tccd\f]hSi[jflhn[o\p]qjrbuY
-A\D[FbGaKaMaZ\[k\]]b^]e[hklZ
-c\eg
-M]R]un
-GeNh[YtZ
-A[V\W\Z[\[`[ent[
-Vlj\
-`h
-MZNi[]lZ
-AdHY`[c\lm
-C\DcWY
-DYMg
-C\D\Wd`\egt\v\
-V[^g
-C\DdE\vT
-cgt\
-NiVYdZl[
-Nf[j`\
-`ge\tb
-@eA\C]EcFgGbLiMfO]UbW[[V^[_a`Zh\mXn[ojtau]vg
-@cAZBdHbJ\N\OkWb[W^m_e`jdgh]lWvh
-DiN]ObROS\Wn\f`fe[fiubv[
-N\[Zlj
-CjD[I]_[dc
-GdIbMgN[VYWY[e\bdaeclg
-AdC\DmH[IcM\OWW[[\^[`[d[edh\tdud
-BhD\G[OfWfY\[\egjdlWvb
-Mbh[mbpetg
-D[Wc[go]ve
-DZSe[Z\i]\_Z`caceZhiphtZ
-D]EiTc`\ed
-Rj[[md
-MeNYRdZre[t\
-D\WpeZvj
-D\GbHiPZVZXbYc[\]b`cc\f\gcl\mfq\rds[t\ua
-BYKaPZT[UeWdXcYg]dc]hbmfnfocrb
-UZoirbu]
-BkHgeZg\m]o\
-Hhm[
-AbDbGYHWIVOXS\TbYX^\cwedfdgck[r\s]u\v\
-DeH]IWfbk[ue
-AbJbOZckuXv]
-AdBbD\GfIcMcN\OiPaWX[c^a_\cRddf\ldnbuev[
-DXN\cZdol[vX
-AhD\JeMgOYVb`ccYdXgb
-AZDbG\I[J[V\WZ^g_\chvc
-W\d\vm
-P\c[djvQ
-CcD\I\K\PbSfT[UbVbY[ZZ^\f[min\p[ub
-GaH]NbSYU\Wg[Y]cc]limdob
-B\Ud]\ehg\hcoVqZui
-PZch
-K\UdW\mgo\
-CgH[JcMcQbWR[c]\`acbm\
-Cj
-Zh
-A[B]DeGhJeKfNcQYTZZ\[[^f_YcRf[lfqZuZvX
-@gC\Ma[\^e_Z`[c[
-GZJnS\^Yce
-JTMnZd^\bhc\f\kc
-AbG\NiVd]c^]ceqe
-CdG\J\M\S\WY\h^ce]q[
-@eCXDgEgG[JUM\N]O\[\ceddh\vi
-DdNaOeW\X\[lcclWv\
-OeX\ch
-Dhv\
-Z][hcZh[l\
-B[GdIXJbL[O\W\\bl]mZnks[u\
-@nGbc[
-AcCXD\Vfcg
-SfV\
-WZlm
-EjVbW\^\e\jgvb
-CYDWJdNcOcV]W[_dcen[
-Pecelh
-CcD[EaFcK\O[PcTbW[Yb[[]ed\f\hUjalcncqbucv]
-@dC\FbJ\Pd^\_ch]llnbsbub
-c\li
-DbHcSblW
-NcVg\c
-B\CYDbKbLcNkPbT\X]ZX[b^[_c`[abbcc[f[g\hej]lfp\q\rZs\ub
-@]AeBaChD\FdG\IbKcLZMdNUOgSdUhVfWYZb\Z]\^e_bhglfqYrZteu\vg
-DZEdJbM[O[Sg_Zb]c\e]h]qcr\ub
-UY]v`\m]p\
-@\DdEeNdVoWQ]\_\heu]
-L[MkNZS[
-V\W\[k_\bel\v]
-AZC[H[K\LcMeNZOfVYW\Zg[[]\`[aZbbemhflfvb
-LcMbN\V\Wj[Z
-G\I]NWPfVNWu\f_\cet\
-A\Vg\a_dcbuh
-CWJ\Ni_]lh
-Div[
-GfJgLjM\N\UbWW`]hf
-NgWgc\
-LgVeWXe\
-D\EUM]NtZW[Y^\`XlZ
-D\EgPhS\V[Wd[h^]b\le
-N\^]_j
-AiNZVkW[[Yb\ha
-N\WiZbl[
-CdD\E\H[JcNUOWV\Z\[d`jh]m\u]vb
-A\B[CeFSGYH\JjPlSWWV]e`jc]vc
-BdCfMgZZ[Y]Z`]
-AgPZZ[[p`\
-FdPh
-NYlh
-N\O\[Z`l
-H[Za[e]\b\i[mhnbo[p\
-O]mjo\
-B\D]G\OpVXWYY\`\cdv\
-GZcgv\
-OTcc
-M]ObWo[Vlc
-MZO]W\Z\[i\dv[
-E]HdN]V\WYX[c]snuZ
-EcNdVcW[Ybcchblh
-@WAdB\DXEYGYI[KZOgRZWeXWYgZY[e\f]c^b_WbjcdeZjikclZndo\p]q[rbs[tbufvg
-G[OXcmv\
-D\G[I\Vicj
-@[C\E\M[O\V\X\^d_\dbgcjdl]o\tfuj
-@dP\ji
-ClO]aX
-BiCgOTS\Vfpe
-FoHZQblY
-@kMYO]V\X[[]ut
-D]^\`Xccvk
-Z\^W`ehdvj
-@kNbW[]d_Yc[e[fdl[
-@eCWD\NcVcW]X\[X\[][^Zacb]cXeelmp[tbufvZ
-EnNWVdaZl]obvd
-DdEh[[k[
-@ZGfO\Y\]aedpc
-CjDSKhMdNgS]TYVbXiZh]X^e_UdgebfikZl[m]nXocqgrfsgt\uf
-DgE[FgH\MdZZ^gd[lio\
-ChH\e\f\
-Vh
-@\CfT[VjW\_\p]
-C\D\GXMbP\SeVYWc^\c\divc
-@ZC\EkJhP[Vb\iaclY
-@UCaDTE~HZM[N\O\P[Ve\Z`ka[cZdfp\u[
-H[J\O[X[\\acclfbljnbpe
-@[BcC[DZE\FlGfHfI\N\QZVaXbZ\[f\[abc\defbj\l]qZu\vY
-G[HcJdObSa\\^g`Yhbk\lpqf
-A[B[CTFqH\J[VYX[Y[[]\\_\cZd\gdh\lim[qive
-O\ZUpr
-U\ZemZni
-A\GcJ\KcOZViW[^gabs[v\
-EhjXvm
-@mD]M[^X
-@WDbGUW\\f]j`ccweZfelZuh
-BVFbGbHtK]Qeeds[
-Omq\
-CbIeSXVbe\fl
-Fdhh
-ClG\Oda\
-GTHZJbK[LZMhNbO[QYTXUcVWWSX\YgZY[e\\]Z^o_WcTeeflhXibj[lem[nVp\q]rXsVuevh
-Og
-DUvh
-DfEdHYMeX]^f`Z
-BZNcO[ZV`\l\pdue
-B\CXH[TXW\[]]aeflmmb
-@qDZK\L]M\NdWXX][[^Ydk
-AbH]L\QgWjcUlYt[
-BdGbHfQbXYs[
-HmNcZZn[
-@YDWKaMbO\PYSdTZW[Z]\Za\bdcbd[edf\h]lnncofqcvc
-@\C\JZKZOhP\S\VVW]YZ[Z\[^c_Z`ea\bjc[d]jXl[mXnboeq[scuh
-@oBoDSEiFeGUHdJeO]PbSiT[VmW\ZY[V^b`\a[cbdkf\k[lgpZr[setZu[vn
-@fJ\]e^\e]gcvo
-AfC\DeF\IdKdMfS\TcUdVcWbY\Zd[Y\\]\^Z_hbccfe\hdq\r\uivZ
-fjl\
-PnV]
-E\^hb[vd
-ph
-@dBbDZEjFYGTHgQYSbY\_\a[dnhjlgn]
-RleX
-QXVWWg_c`idbechclYuevb
-AfBUC\EnFmH[JaKcLdOfRYWWXiYZ[\\Z_[`daddZf\gbhfjfkdl[m\nYo[qds[tnunvR
-@YGcN[_ctj
-CbEdNbOeP\QXV[WZX[^fc]e[lau]vn
-ChG[VeX\Yclbvl
-WeX[[ivU
-CX[]\[efti
-@hBcCVFbGSHeJ]LiP\ShU[V]WYXpY[[\\g]Y^d_\dkgbqbv\
-HYV]W\Xb_efbsl
-@YA[B\CfF\JYK[LZMdO\R\T[UYVbWiX\YVZY[T\U]d_saZbfc]dcegfkhZlYmcnapcsZteubvf
-BZLiW\kU
-LgO[\d
-Fi
-@cCdDZE[GUHbI\J[K[L[M[OZR[TcUWViWgXVZg[\\]]n^]_e`\afb\cdeZffgZhgk[mbpdrZs\
-B]WfhZt\ufv[
-FhHfcbd\l\s\
-^X`bqh
-D[FbH\O\`[qfvh
-HcMbcZhk
-H\QhX[[\]egckf
-CbO\\\]cdYebl]pfvh
-CjO[SXV\dX
-@cBuCcDgE[GSIdJVNiObPjShTgXd[j\\]\_[a[dkedfehbj\mcp\rZs\teu\vg
-F[GnO\Yfa\dm
-C[D]G\JcZe`XaXcddtj]uc
-CbHa\d_il\
-@oF]Ma
-UgVcjW
-BkGRMcUcc]vi
-JfNbZ\
-@iCWF[GUH\KiM[OXPhScV]WZXYY\[b\[]i_\`ZbZc\enfhg[hamYoWpkqYsfvY
-HTRbUhV]WX[gb[eZgclnm\q\
-FfHkd]
-Xj
-@kMYNbcfp[t]
-FbH\N[V\W[aid\l]
-EfaTh\
-B\OYWk^]oa
-@cCcGVJeVYWZ\hcalb
-[]c[el
-BfN[P[S]^[dZli
-JWaku]
-@kBRC\DdFbGfH[KWL[M\OZWjXZ[j_jbXcjedj\kbq\
-@\GbM]NbP\TdVV_e
-@\AbP\ScV[jn
-BXCdDbEcGgHZIcLjOXUdWVXhZb[]^a_Xe\gfhfjjkTl[menbo[qdtWvZ
-@kF]G\HaJZK[TeWcXcYb]]aebgc[emf[m[o]pZ
-A\C\GXScV[dpfe
-@[CdM\VZWZXcY]Za_ij\l[oc
-@aCZYh\ce\l\
-@YC]DbXbYd^Z`\eijhl\
-B\CYEcRY\lfat[
-ObShWZ
-@VDkE[FgGcH[KfMgW[Zk`\dSg[lco[pf
-@ZC[DXEsK]TbW\X]Yb[[`hdkedl]nbp[vg
-FiVYae
-CXFjHdZa
-@fFeG\NdOdW\XcZb[[`eh\j\liudve
-B\LdR]W\\nd]ffl\tZv[
-\]kf
-AdBWCZH\I[OgYb]eheu[vp
-AdH[J]NiVZWj[\^ba[
-C\D\EdHXJbN\WW[[lp
-@kD]GfH\K\LbMeNeSnVSWY[[^]_]`ccbdZhVjZljmbocpctZ
-D\OfW\Z[[nhZlY
-WXhj
-ChYXc\
-JUdhlcvb
-@kA]C\DeEcF\H\JaKbLbSbTbX\ZT[\\b]b`Zccegfbgahjlcobpcq\sXu]
-Mc[[cbuk
-EnF[d\
-@\`i
-CeFjXVZc^Z
-C[FkGXI[KfMbN[OaScTZVeWZX[Yq`ZeXfdhZlbqbr[s[uY
-@TF\NcQb[babb[cjechdjgn[q[
-AbJjL\ObPbTcVcWeZ][]\[_XcjlUrW
-@gB\FcG\KgLaMeN\ObR\[Z\\_gbZc[h[lgo\pgt[
-ChHY\\
-@SAbBZE\F[G\JYKZObSfUdWcYXZ\\b][^e_U`YaZbZdYeYfbj\kglfmXnTo\pxq[res\t\uovd
-@jA[DSGdIZL\NdPbRaSeTcWcYb[a\e_W`Za[b\cfdml[nRtTvf
-@UA[CdF]KbLdMaOZWXY]Ze^\cilene
-C]PgSU[d^c`acal[v\
-DiJ[l]vX
-@bDcNdVUW]\e_p`[t\
-GcJ\V\Wj[cl\vW
-AbKlObP[SoT\WVY[^[_\`Zc[fZhel\oXrXs\
-OfPZSiVdWYY\f\herX
-B[H[WfvZ
-@YBYC\D\LfMcOYUaV\Wc]icfuf
-@mc[
-BdCYHdJ\OZ[o`Zb\ddj\qgt[u\vh
-IgO]lc
-GXLVV]W\cklc
-FbcWlb
-@bBYGYL[NZT\VYWiY\dYf]hfld
-NdWelcnX
-WdcclU
-AZDgEbFbG[HbJbKcMbSiUeXdY\^X`dbcdchbk\mZobq[rbsbt[ubvb
-BpCZD[EZHYJbKcM[SeT]UVWeXbZ][\`cbZchdXhdnjrcs\uavU
-@cCeHVJ\KeM]O\PbV]W\XeY\\\^g`fgdmcnXr[uZ
-J\Zb[i
-DfMi[S
-Rf[V
-BlM]R\Wg[Zeh
-BZL\Uh[Z
-DeK]OfV\vT
-AeDYEiFiNcOY`Xcbdlkbn]revc
-H\JcU][hsl
-B\DcFYHvJcK\MiZ\[bsZuevY
-DqK\McN[PhQbTbX][k\cabkZvT
-[j
-UbZj[mj\v[
-E\HiWZ[e^ddbvf
-`[b\vh
-TiWb
-AeCcE\HdI]K[MbP\SYTeVYW[[c\b^h`dc\fZh[lZo\qbvX
-H\Tkf\
-AfC\G[VUWf\f`btb
-A]PbVg[\`]agvb
-CbD\H[IdJeKZOgPbR\SdVaWbYb[\_\ccdgekg\ngogqZr[sctYugvZ
-GZIbLZOfVXb\dir[v]
-C]O\cjo\
-CZJfShYe
-LdV[W]Zd^]`cpgt]
-CnPc
-V\W][]dh
-I[L]M[OrP]SbV[Y\b[cce]l\p\
-B[NcOkW[cfva
-Oib[p\
-ch
-FbJ]QgYdZa\d`ah\l\
-FdQhYZl\
-\g
-C[OcVeWf^cocqc
-VkWZ
-Vh
-B[DgGdIgJfR[SbV\WYX\Y[ZX^d_m`Ye\h]o\v[
-B\DeGjJ\SeW[^[_]`bh[
-CYJ\X\_t
-D[Ju^[
-CV_{
-CgGcHYJXS\W\[[\h_ZrZ
-A[CZDbS\Yd\[cer\
-GiJ\Yd_\
-CRYT\y
-A\CcYTcala
-CYYi
-CoNYY[
-CrHYYZ\X
-AgC\Jd
-Ai
-ReWV
-R\V\Wg[\l]
-DhG\[g^bhb
-CbJ\O\VbWgYZabf\ri
-O[P\^[`oc[e\
-MaN\VZWb[Y]delv[
-C]G\JnSYWZZa[X`Td]e[v]
-CdFjVZW\[fv]
-DaEbF\GZVmW\Xb\a^ce[gbjbp[ub
-DhJiW\Zd[\h]
-rj
-BdWd[[c\mcu\v[
-BiCcG[WR[[eZ
-BbC\GdM\T]Z\[Y_b`dejpYrbuYvX
-BkH\R]WY
-CWD]FcH[JkNYObP]WZZd[\`XbTcbdhf]h\o[p\
-FfH]JTW[]bdn
-D\F[H[J\W\Zg]]dclgvZ
-FZJg
-Ji^[bZdT
-C\DcJbNb[h_b`\k\l[
-A[Wlv\
-@\CcE]IbP\UcWdZb\e^j`fgcmdp[r\u\ve
-CbJfZc^Vmivi
-ChmZ
-CWHbJiL]MdO[VeWXZY][`\dZeagbmdo[rbt]
-H\JlTZ
-CZH]JyO[TZU[W[ZXd\g]
-C\HcJZUhZ]e]m[na
-JZVhad
-FbH\OhV[aZc\divb
-OeW\[hc[lb
-DYF\G\HcOZSeW\Y\Zc]Y^[_Z`occe\g[l\nbu]v\
-@hBZDYJYScUaZj[d\\`ec[e]gZuZ
-A]J\^X`eccnb
-[gcj
-@XS\`gcZ
-]Z`i
-AjJcZb`Rgb
-A\BYHcZW`i
-Se`Uc[
-WZYl
-@[A\B\CTGYHdJ\M\R[ShUbVbX]YW[[\\^Z_\`gcbdYg[mbneoZp[rX
-A\GZHbOiS\TdWj`be\hgrhsZtc
-Si
-DdOaVZW\`\cj
-FcHfJaO[SlTYV[Y]`[cff]l\nWqbrW
-OWS[`mc[
-H\V\`\nhsY
-H\OWSg
-KbPeSZsc
-ViW\tZva
-Pc`gmb
-P]WZl\vo
-GfNgP\W\Za[clX
-VgWd`[cglZv\
-H\f]n]q[sj
-HiSd`]mZnaogv\
-G\HcOgUkWXZbebg]
-CXG]PVSdV[]Z`fcg
-SUWS`\cdld
-]j
-SYVXWh
-A\BbCZJZPZWYZ][\^[`jl[
-@jCWDaEbFXHUJ[KfP\SaV\WZZe]f^Z`Wa]d\effbj[lcmYnXpdqbsct\v[
-@UC\HYJ]K[MnTeWcZf[\\b^\b[egfdg\hfpgsc
-bbhh
-KYl\oks]ub
-D\Oheb
-@c]km\
-@iEaFZR\^]`XccpYu]
-F[Khn]
-@XEjUbcee\
-@ZF\KVMmRhX\[\]dh]pY
-A]C]D[ESHfKeMSN[R\ZXbac[fkhblcoYpev\
-DdK\MfSbT[XbZd\h]dhUoZpeqbs\
-@jMY
-K[NbUaXff\rh
-@hE\F[bdpbsc
-@ZKmMZ[le[ga
-@iEjMT
-@i]\b\g\
-F\HZNaW\[i
-@gEZF\Kf[\][
-@ZA\CbFcHcJaKcMZS]T\UXV]Z[]\^f`cb\c\dee[fZgbl\n\o[pbqfr\v\
-BdC\E\FjHUKhQaW[^\gfp[
-JhXf
-FVHrQ[
-DWH]dj
-E[FdHcK\WjZc]e^fd[
-En]f^\h\jdp\s\
-FaQ\[m
-ChHY]U^cde
-F\qZrh
-@bCbKbM\T\WYYb\bc]ebffpdqZsZthub
-@fD\HWJbK\WiY\^[fcg\lduh
-@YNbZ][Z^\pkq[tZ
-FdKfY[Z[[[\he\f]u]
-FcY\[]\bef
-D\Yc[]esf\h[pW
-e\tk
-HY[h
-A]Dc[[\YeUfftgvh
-E]FdHkOZVcW\[Ycbs\
-FeHiW\s\
-ReW]
-K[qcsh
-BZCZTiWZ[m
-C]D\Hb]bvh
-IbK]f\rm
-DYHbR\]f`gdfld
-JjUbf\lcmb
-JjUbf\lcmb
-CnH\JXK\WY
-^\fhla
-@]BWE\HVJ]NhOhP\S\UbVcW]X\[]\\]\_b`\cbfbhbiVjcmdnooZpbqcuZvc
-VcW\_\jdqhsZ
-iZmon[oZq]
-W[m\nWoo
-N\mXnsoN
-iZmkn\
-NklW
-K\W\ndoiqVsf
-mVnsoUsg
-Vb_facqasYt\
-@bBeD\KeMcRcVbWU[b\bbcd]j\kbn[sbufvZ
-BdD\JgMqRTWY[[\]]]bc
-[s
-MXRd
-BhM\[[\bkYqZ
-@cBYMgZ][k
-BZEcFgL\M[QdR\V\W\abdfh\l[p\vd
-EVFnQ\dgv[
-DEESdp
-EQde
-DiEjFYH[Q[addZvd
-B\D\E\FcdgvZ
-EkFXvf
-E\Fgvh
-ChW\
-gh
-G[P]YWrr
-WhXac]t\
-ChG\ee
-eg
-AYB[GSI]OXV\We]Zcmedub
-eg
-Jn^Vu\
-D\FcH\NcPdQ[lgnbo[s\
-@dCdE[FdHbVb`lclhbvc
-^j`Y
-@]EgFbNeV\^]c[lXn[
-BZC[DaFfIbKYLcOePeQZR\TdUWW\XfZd[d]c`bc\fZgchcn\oYpcrZt\
-@bBcCcDXE[GfJ[KbLdM\N[R\SbTcW\XcYc[X]W^Weifajdlfmdn\sdtgvb
-DdE]FcJ]M]OePbSaXeYj\[]e_]bcc\d[eZpcrYsb
-F\G[VP`Wbedwg]
-CZDfOYZe_p`\cclfq\
-V\Wb^b_heb
-JhVc]b^dd[
-Hln\
-A\D[G\McO]PcWbYbZ[[X`vbbcbeZf\jVpcq[vg
-GbLcOfVhWZ]em\ud
-L[OYPuSXW]YW
-V[[h\]cbvb
-ChDbFeG\NbO]SbTdV\]\dYgghgjdlYqdvf
-F\GeJb^gd\lY
-FiHYqc
-CYJaL\Y[[Z]\_ilevf
-A\HcOhW[[gvb
-F\G\HhO\bih[qY
-DZEkGWH\I]K\LZNeO]PVVPZd^o`cbWcoe[h[jck[qg
-VVW\X\dl
-CeFhQcW\XbZe]Z^gh]l\nZqZ
-^k
-CbFhH[
-DbW\Ylc[
-RiW\\\f\
-Re\X
-@cCXHZIiJ[KdN\O[Q[SfUcWZYb[\\e]\^bacdcebhdj[lanVo]qYrescvb
-AbBgDaGdIaKZPbSZUcVe^bdXheq\tcvZ
-Sf
-fXrtsY
-IVY\ceu]
-IqJ\O\W]`\rZ
-@YA[B\E\FbHgI\KdL]MbNdP]QgRbUZWPYb[W\[]d_Xa\ccdZfghcick[l\m\n\o\q\sduf
-CoF\HcI[KbOcSbT\VgXb]Zebibm\peqbse
-FnHmJcNbc[l]r[
-O\Y[]lmbp]
-F\HTI[T]Ykchhdq\rhs\
-HZTk
-MbToY[c]r\
-EZFjHfO\Q[S\Y\fUrY
-CcIcliq[r[sZtfu]
-F\WWfk
-K[Yb]l
-m\nZuo
-H\JbMaO[TeU\VfYc]b_\`\b\c[fohYmdocrduc
-HifZ
-GdHcP]Q[SWTXW\XYYgZ\[\]e`ieYfdl[p\rcu\v\
-mYn\uj
-HQQdSX[]hlqW
-YUck
-JhNc
-J[Si
-CZD]GcHcJWQZSYT[VYYl[[`]fahmnjq\seuY
-DcF\G\HXJfMnNjOfRaT]c\edmcpb
-F]HWSgY]rY
-F]SlcY
-C[H[Qgfbhkq]u\
-Mled
-M]ObT]U[VfWXYc[bfdh\kfqgr\
-C\IcSahbqhr[
-C]IaM\O[V]hdq\rcuh
-JnT\]\fZmbrbuX
-CseXhVs[
-H\Jh
-C[GcHXJ[KeMZObPbUgVXWsXZYcZ][d^]`\c[g\oct[v[
-CcDcFaI[J\KbOdRbT[WUYb`\c]ebfgh]n]qjsZt]
-McOi`\fZh[r\
-CWO]q[rk
-ClFbHeO[T\qVrcv[
-KVWZ[fee
-HgO]fYmirm
-BjN\W\]bjanZ
-B\JWM]N]V\ncs\
-@dGg
-Hbm]njo\
-B]H\Zigd
-G\OmVYW\XeY]_he\m]o\u\v\
-OfX\_bcbe]
-OiW\cd
-OXY]_g
-OXXh
-O\ViW\^]f\
-Ym
-]Umko[
-B\]ne[
-]]ej
-IZRkW\\]hbsctf
-GaOYTcWekVvf
-`gbg
-WcYir\
-H\Uch]mcp[rh
-ed
-DZFcHbJbL\N\P[RZSdU[VZYY]d^[_\`\abcbeXg]k[l[n[p]qcrkv[
-BcChGfHbJcL\QaTfW[]ccbfil\qXtfv\
-H\Sfh]rWsb
-FbWpc\faq\r[
-Hiqer[t\
-G[Hbch
-BiH\f]rc
-qdrV
-ri
-CZIcJWWZXb]Zeeg\m\qcr]
-qgt]
-eihYpc
-NbObVeWZ\k
-W]]dtf
-B[D\HeKmWgY[Zc[a\c_\dbf]p[
-B\Kp\Zp[
-KhV\W[Y[\\
-KWWb[bed
-DoEiG]H\
-OeS\VfW[^[_e`\abcaf\p\rg
-V\Y[rh
-Vi
-OZSZVkY\c\
-V\Yg
-G]O\SbV]Yje\rV
-@YAfBcCeDXE[FaHUIcJcKbLcMdOfQfR[SdTbUeVbW[Yd[c\i]j^Xa[cef\gWiakalUn[qms\ue
-@ZBbG[SfVfY\ifphq\u[
-BgLYTbXcYfh[kbl[
-AdH[cm
-TgUfkcm\uc
-ChV]^\cc
-AeCeN]Yj`alb
-@bCYJ\L\P\QcTWV]Z[[[\\_[a\b[ccf\j\llr\s[vY
-@Zlg
-GcM]NkO\PbWf[a]b^o_Zckl[q[r\v[
-C[HeJ\T][\b[c]dbll
-OccieclZqc
-H\cVlc
-NUcclK
-NUP[
-@\GgJaMbNdO\PcTjZ\[b]c^eacc[h\l\t\
-CXMkTnVdWY[W][^d_\ach\li
-CfJaN\PdTgVe[U]c^e_akblZ
-[mkZ
-Kceilb
-eklc
-Ei^\hbvc
-@bG]Ml
-CbL[Wq[b\[]bjbl]td
-GaTgUbVZWTYf[[def]g\l[nbocrb
-Hbdblhog
-OcWWli
-B\DcEgGbHUKbL[N\OdScT\VSWYXbZY[d\d`daac\ebjakYl[ncodqZsdtXu[vU
-@dBdDkFbH\K\MeO\QeV]WfX]]\aYbac\dcfZlZmhnjokp\qXsbvc
-H]Vh]f^\cbmYu\
-KWmeofsau\
-@]DkEgvO
-dfe[lZuj
-DbGcTcVVW[cbdch[vW
-KnW\n\
-\icYt[
-XYoh
-AaC\DSEcFYJ[KnMZNcOWPeQ[S[TcYd[Z^[_[`\bWcVdne\m\n[oWpfr\tbu\vd
-AbCfL\MdX[[d\\]Xcjm]o[pds[vb
-CXDVJhXk\X^\ajdYf[hhl\mZnVoPv\
-KWX]sj
-CnH[
-@]bi
-DTMfQ\obvh
-D{EdH[V\k\vY
-D\GYSgcYdgfb
-KVXh
-XhoV
-DhvY
-D[FdGpS]XjdZhfmbo]pcvb
-DeEXKcMXXb\dd[lhoY
-@dA[BYCeD\E\HiJ[LbMXN\OdP\QbShT[V[Yb[c][^k_UaYc\daecfjgihWlfnZo\pXqlrgsYtlu\
-Mbh\n[up
-DZGdQ[Xb`Yhkvb
-H\V\Xb[\bbvh
-A[E\FbJ]OfP\ReVYX\[\\b]e^e_iacf\gZh\ldm]qdrcsYth
-CdFdObRfSbWfYd\b]b^d`cafd\h\t\u[
-NZVeW[aijX
-VkW\
-[Yei
-@\AcBZCcD[FZHcJbKZL\OdQgR\SZT[Y[[]^f_cabbedcfZgbkbl[mXoZqbrX
-B[DZHZJ\OYUcV\Wo[e^U_\a[bVc\d\g]k]n[o\p[v[
-Ac^j
-^[vh
-M\VcWV[mbalev[
-J[^nnb
-AjJcO]W[^Vahd\
-B]HTQmW]d\
-@bC\JjO\QYT]YcaYc\
-GeWZ[k^c
-C\ThU\W\
-dh
-JjVeWZs\
-^\`i
-CYHfO[U]VgWn[g_bkYsbv\
-O]cg
-A]HjU[qX
-QdWk[\cbvU
-HXJaQgWg
-C]HUOXQcWa^cbjd\qbvb
-A\CfHbJ\OZVh[Wdcl]rbtc
-AYCZD]EfHLM\QZT\Wh^b_ea\bcd\h\qqt\
-O[^ibdq[
-DeH]Qf]c^blXmbvj
-OgWZc]
-Jb_h
-ObVkWbbddW
-V]am
-A]D\H]Q[VcW\dgvl
-AUC\DYEgHpJZQ\UYVZWcX[[e]W^g`]c\ddeafbjdkYq[tfvb
-OkW[[g^c_\`T
-D\HYJ\QhWd[c
-AZCbDXFeJdLdM\QYWV[S^\a\bldqugvZ
-VbW\[h^gqc
-QmW[q]
-CdDoQaWf^Z`bv]
-AiC\GYO\P\^Y`\a[e[
-OcbW
-[Ykg
-Oh_Z
-F]HlQbU[^Zbf
-CgaT
-Ch
-BVHUO]QxWU[\`ZlZn]q\v\
-HhWY[[
-WobUv\
-di
-D[MdOhQYZb\bkdob
-AbHbVmWdpa
-FeHdWZ[gbcdeq\t\
-@YB\HYJXOSQZV\WX[]^tr\u[
-@YB\C]HUJ]LeOkQ]VdWS[]^]cgeghcp[vW
-DWWYdivc
-Wg
-CYDSEcF\GcJfOYQfV[abc\djgfv[
-O][Zvh
-LZV][ivd
-D]W[[iv\
-W[Yil\ve
-VkW\
-[[vh
-@\A\B\CYD[EeFdGZJ\KjL[N[PaQdTYYg[\\a^\_Z`Zcbd[eff[h\jbpYr\u[
-BdC[G[HXI\K\L[OfS\U\YbZa]cbbc\elf\h\lbsYvd
-M[N]T[UfXe]\^h
-ErFZ\d
-K[OiQkU\WXd]sg
-@XA\EtF]KXO]U\Y\e\
-@eHgKcOZTfUjW\Y[Z\^\m]
-FoGbHVIcJ\KhOYQZRbTXU\VcWbYg[\`[c[edf\gahcl]p\va
-DaOgW]v]
-D\Yh
-O]P\SdT\WZYic]e\
-@eG[MgW\hdnbub
-@\AcB\G\HdJYK[LZNcOaSbT\U\XbYdZ]^i_\`\dhgZjZk\p[t\vc
-H\Pi
-A[B\D[GgH\M\SdVeWbhdl\sbvb
-F]^h
-BcDcFeG[NZVcWV^Ycbdr
-DfdX
-AeB]CbDXF\G[HgIaMdO[PdTlWXXbYf[[\e^X`\cbdce[f\lhmcrXsauevZ
-Nb^]hh
-N\^g
-CcE\HbJ\KbM[ObSg[b\b^\c\daqcv]
-BWWW^ovZ
-O]Q[TZWrXaZ[[\^\ccec
-A\BeCdD\H\OZTYVd[c^gacchdVjYndrnu\
-Ib^ip\se
-DZP\WXableugvb
-NkOcPcS[`al[vd
-W\d[vj
-NeW[^V
-YZZg
-N[li
-VZ[\cbdh
-Hhf\pdsc
-F[HYdo
-SXedfrs\
-FZMkS\V[W\^\
-DcWZ^dbgd\
-NfOiWZebl\ob
-^hl\
-^fb[
-AcD]NeO\V[Whla
-B]DgWe_\l[
-GVdi
-DbG\V\Wgv[
-EbV[Wgk]t\v]
-LcWV
-B\X\Zeehv[
-X\ei
-OgWgZXebk\
-GbObV[Wgf\l]vZ
-Ob_cmjoX
-B[DcEcF]PiR]SZTbU\VbWeXYYZ[\]c^Xldrbta
-EeH\JcLdN[OgS\ThVhWb\a`\abcee\hflQr]
-PXll
-GdNg`\
-C[PcVZ`fhb
-PY`k
-Rj_b
-AeC\HZNbSZTeUcVcWWY\Zh[b]c^ibgdYgglZn\qgr\s\vY
-CeZ\[a^eqf
-TlZ\^\
-AhCXD\WdZX^\
-C\JZThU[^nc\qdr\v[
-A]OgW]ce
-CcH[JhO[Zm^[a\
-AeB\CdDcFbHcNcO]QfT\UbZ][\_cacbedbfbm\p\rctd
-DfNfQiUgV[WW[d_bdckZle
-bj
-WX^]bkdglY
-G[MZWU[\^ek]q\tl
-W[Yhr[
-KZV[W[Yor[
-Ok`c
-Mg
-M\R\bi
-@hA[CbEdFgGTIdJcLXMgQbR]VeWWX]YaZ[\W^\add\eXfZibjdlXmhnbocpXqgratkucv\
-@cBWCiFdGWJdKcNZPZQ\SfT\VYW\ZV]d^k_\`fa\bqd\g\hcicmenipgqcrfsWtdui
-U\ml
-@[IiMYNcOTP[Wlckgmj[mdn[ocp]qb
-CYI\J[M[OWPiShWXXuYh[[_Vb]ceeXf]hfmVn[o[q[rpscu[
-@\MmVi[\^Yb\qbu[
-E]F\K\MlOgVmWX[Y^U`Zbdc\l\mgpTqZt\
-M]Oi^\
-BYCfD[EaL[MfV\WWYh[Y\c^bafc\e[ibjcocqctl
-BdVkW[e]tX
-CaJoXbb\rc
-C\E[FWJmMlP[R[S[TsUeVZWdYT\[^]acr[tk
-JZOZTYX]]Zcie]hSm]nZoaq~rZsZ
-O\qo
-JZS[T[YZqXrs
-DdUTV[]SmmuZ
-@lE\O\V[^e_\cWvc
-[\eYr\ts
-M\mj
-KZNkVZXZ_bniqguW
-C]LZM\OdWj[[kcn\q\
-@\MXVcWUZd[Z^L_[bzfZg\j\qYuY
-W]n[uo
-BeCXFgHiIYJ[KXL\MiNYOhPXR[S[TlUdVWXX[W\Y^[_c`haXbme\hgnYo[qjrWucv[
-@WBZCiEZFZH\I\JiKgMZN\OhRdU\VXYZ[\]Z_\`[bgc\e\fbh[mbniqbr\sZuk
-H\MZO[W\XcYm^qb\qbsYu[
-CcIT
-NZ^[ncqnuW
-@hV\_]
-JdOgX]gcmTt\uqv\
-KgpRu\
-@[m\nZup
-J\M\OcWe]\^l
-BZEeFgH]JfMgT\VbW\^V`]achoq[u\vU
-O]VcW[Ze[U^Vh]jiqetZ
-@WAYBwEWFWGkHiI[JTKZL\OXPhQkT]WdX[Y[Zh[[\X]e_ZabbXcgdbenf[gjhhmWn\o\pUqWsbt\uPvj
-AeCYEjFoHTIcJeK[NpOZPiTbUeVYWUXbYh[\]k^V_X`dalb[cVeifsg[h\m[q[rZsgub
-MoQZXZhUqjs]uZ
-CrPZ
-@[AfBQCiGYHVI\JiKbLoMoNfOePfR\ScTWUTV\XRZf[T\n^hcdd\eTibjcnZo\p[qdrWsctcudvW
-BmE]HjJVOeQ[UcVXWeZ\[p][^e_hb\h\ibmZnbq[s\vb
-W]Z\[l
-InOXcde\
-@eEeFeG]MgP]V\[\uX
-C]HgKbOcVW]\h\mkud
-CUHV^Z_ecch\qisitguY
-@jMb^\b\c]
-G\HfJbL[MmOZTjUgWXZ\[Z]n^eakbUcqe]gYh]mcqYsf
-CgJ\M\V\XY]Ze\mdotqhuV
-M[S\T\VdXuYgt[uW
-W][i
-F[en
-VZXZgZh]s]t\uf
-C\IiOYV[r\
-A\^hhf
-UYenh\meqau[
-BWWlv]
-@fCfEgFgKbMrOdT\[]][c\eXn\o\q\rZtb
-A\W]_p
-VhW[a]qY
-NceZmaqdtj
-M\^k
-MU^t
-O\`beq
-@hBZEfFmH\J\M]NhUfWY]bahcYm[sd
-BgVXWb`flfuc
-DbOgVfWb\]eYv\
-@[A\EZI]J[MUNYVuWl[Y\h]\^[_gb\cft\
-CgHZJbK[M|R[TYUbXb[X^Vb\cZe\p]q[t\u\vS
-m\nZuo
-@YA\BeCYD]MSO[QXVeWXZY[W^N_[a\brj]tcuVvc
-L\V][i
-F]KqMcn\
-B\GbW]Yhcbdgvb
-VYWk
-Jm^[
-H\MZW][\^Ybhd\tX
-@pA]EYFZIdJ\McNYOmVZ]Y`\cZh\qZrZt\uj
-@iEiMXbYv]
-@eEWMdOjPdT\VYWfY\\\_Yb[e\nfo\r\uh
-@ZBeC\HfI\JYKXMfOVQoR\VZXUYWZm[V]d^\`\bfcXeYgYhbjYldmbnhqTr\tbuWve
-B]HbM\QiVb[\^epdqT
-Q\WhefsZ
-BXJ\Zf
-AdBYCcD\GWJbL\MXNiPbQ[R]S\TbUfVcX[Yc^Y_dacced\e]hdlcmZnfoZpXqZrZuf
-L]NfP\VjY[Z[a\cWlXnZvY
-N[VlWX\j^b
-PbVVWYYg`chbnb
-C\NcVpW\Y[\\^i_Zlc
-ChF\\]m\njsbuf
-@bNgOnP[VrWdY[aZcX
-@VA\CfFbNjTYZX_i`[a]c[hZnYuZ
-@mAdBZCZDfEjFeGXIZJeNLPeQ\TjVOWcYhZp[c\X^b`ca\c\dXedgZljn\obpZq\s\uf
-@VA]C[NgO]VoWQ\a^[_c`ecVlVn\td
-@mAhEYF[HdJcNZPbTUU\VWWlZ\^d`Yaffdh]idl[nmo\uZ
-N\VUWXckle
-@\CRGXJ\NYOcTeVYWYY[coh[l[nft]um
-AbNXV\WhYb^Uc\hgqaub
-@\C\F]NiVd]e^Z`RaecV
-Ne`jc[h]n]
-GkO]V[Zc]c^ccedge[patZu\vh
-BgEcZbhc
-A[BZCcDYEbGZJWLZMgN[PZTVUQW[XaY\ZU[V\bbbcbdbeYhYjbmlobpkq\rVuYvV
-@bG]HaKcTcUWVcWZXfYZ\a^]_Ycejdm\oapctbv]
-MYo\pftZ
-C\L[MdV\^phfjgmZn[obpXtg
-@\ChE\F\M[OeU\\e][h[
-HfUlV\X\
-V\WjZj^RbkgchglsnbpWq[td
-@gCcD\EbMgRcT[VhXcY\\\]badd[g[h[jYlZm[oWs\
-@VE\F\M\NZO\U[VdWd]g`[c[hhjbncohte
-^jb\gkh\odp]
-F\K\MgWXXqZc_ab\ccfagbhXjTlZtW
-@hA\EhFdH\KbN\OaURVeWXXXY\ZR[\\b]W_n`]bgcdd\eYg[hXjemencrYt[u\
-UeV]WgXb`fd\g\hcnas[
-ZZmfncoh
-U\X\mknboW
-Ccmg
-CdM]l\vk
-NhVZWZ^da\dhh[
-MbWY^]bbdjlYp\
-HmWwX[\\b[mZn]pdt]
-nf
-m\nYoi
-EbFdG\M[Vb^g`ac\gblXrdsetevf
-^Ysavj
-@bA[B[G[HWIcJ]L\O\R[SXT\USVdWVY\[\^b_b`[fZibl[mgnbofpbqisctdu\vZ
-FdK]WoX]Zbmanbq[tZ
-mnoX
-C[IYO]Vdo\q|t]
-VRXm\d_dr]t[
-CjXl][hgi\o[qhrWs[tU
-CWo[qhr\
-Mk]\b\mf
-K\VSm\n\pms[
-CTE]FdOY^Y_[`[chfYg]hXmWnZoWpWq~rSsV
-CdY\l\qSrl
-U[VX]\mho\
-I\i\q[sZts
-I]WZhls[te
-EdNeV[XZ_inhqX
-K[OhV\We_f
-i]mZoqq[
-J[V\WeXW]af\m\ncodqZrZsd
-^Zn]qh
-Hkh]lco[qbsj
-MbX]^\bkhZp\qf
-Vl_Z
-F\H\IZM]OgU\VXWfY\][_]c]e[jbmYnZogpYrnsft[uh
-I\W\jh
-K[_en\ofpks[
-@\Vgh\tf
-C\InN\O\t[
-Vmqe
-Vh
-CfVeXY_go[pVqXsf
-ChJ]VWXZ\e][^Zg]m\ndojp[q[r[t]
-I]VXX]]b^Z_\b\c]hbmXneokqlr[sc
-HZIeO\VSWY]f_Z`bbbh[mZobp\r]sgtW
-@\KxVdcdp[sY
-@\OhVZ^fobpa
-]hm[
-W\^g
-Z]ph
-WWmipZqX
-@ZM[^t
-Mkq\
-mtn]oX
-WYo\pl
-@jK\W[
-rcsk
-@]HeNeSdWRZ\[d]b^dfch\kZlh
-G[NdVZWYZ\lg
-F]UgZd[\_ci]l\mfo[p\
-WYZj_b
-WZZhp[
-A[CeDWEbF]GWJcLZM[PZS[TbXfZ[[\\d^ZbWcedbeafchckZm\oXqZr\sbthu\vW
-ChWXc]fYsctd
-OVWWf[j\s\tn
-cheWh\q[t]
-E[F\X\[\\h_[ceg\hjtW
-@\CdEgVmWZ\esYt[uZv\
-ektY
-CdcefjhhsYta
-CbXi\[]\c[j\k\tl
-BhV\\\fetY
-C[OjVcahcZeci\t[
-@\JdW\chegtZ
-C\Hbtk
-A\VXWf\b
-C[O\a[tn
-C\VdWd\ctU
-CYVbWe_Yc\tl
-WbtW
-Wi
-WZtl
-eeoVui
-HZKWXZggolp\
-DYvi
-OPPpT\ac
-P[Sid]
-@\DoF[H[J\KeNdOePbWW[X^[`]a[bfdagbh[oavb
-B\CeX\\eb]c[f\hdtk
-W[\]c[hisX
-W\X]sdtf
-B\C[H[M\O]S[VcX\eZfdjcl\qjrZsetd
-I]tx
-VitY
-fql\qnrZsV
-H[fRsotKu[
-@\AcB]DZG]HZIaJhL]MUP[Q]S\T\UVV[W[XWY[[X\\]Z^X_]a[bWcbd[fXgghXibj\k\lZmUnVoWpZrXsUt[uuvW
-AWBXD[HjIdWZ[[]c`fcVe\qbuX
-J\OnWWcZuX
-AlJWW\
-B[OX[Tg]k\um
-AeN\Oa`[uYvj
-DhZ\[d]]`cb\e[gctduc
-AZ[[e\un
-JZU[ZZ[j^dgkub
-uk
-AWCcO[Wf]f`bdfg\uS
-AmCdJcN\WjZb[c]V`WcmeYn]t[ud
-CZI\JmNbWeZj[c]b`Zclf\gdn[s]uT
-D\uk
-AgCbOeuZvf
-A[H\I\JdN[OcRcWeX\Zi[g`cc\e\uS
-CXIWJjOZcjebgYuXv[
-OXc\ui
-sZug
-A[B}IjJ[OdT[Wi]b`Yg[iguLvZ
-Ceqku[
-B[C[J\W\evuc
-NjOpWZ[QceuW
-BWO\W[gZ
-`ic[
-AZCkOb`]a\d[
-JjZ\gfuX
-C[Jeehu\
-BcCbEcJ\OdQbRbSbWXY]ZZ]a_bdbffhblbr[t]ua
-BUC[QeSbVgWk[\_dcadZfcleqbv\
-B[CcG]HcSeTV^\ccfkl\qcrY
-udvh
-AiScTiW\]c^Xfcl\v[
-Vdfkq\sZ
-B\R]\ddcmcrbs[vh
-eZhj
-W\vi
-B[P]V\WgZc[Z]Z`bc\elf]h]m\v\
-WZZheZ
-W[ZZ^ceglb
-@bAVEbFcG[L\NdObP\S\TYVdXb]b^\_e`ibZcYfcg\hcj\lanWo\qards[v\
-H\Vb[jfflY
-@\JdOc]blh
-CrEcIXN[OdV]]b_Wc\rYsh
-BXC[DYFXGgH]NbQZRcWpXaY[[V^X_d`\a[d]ecfekhlhqcrUs[vY
-cidZv]
-DjV\davd
-CYI[Od_c`ZcWd\qc
-@[CUNYOi\g]e_WdWleq[vZ
-@OGXW[c~e[j\lT
-N[`\d[li
-BcC\DbEcG\HcNVQiWW[\\\]\_YabcOdjedhWloqcujv]
-D\NYlf
-DcFcGgHbJYMbNZW\\]]\cWdXljqbtgv[
-J[OaX\civb
-DiIaNYOd^ec[qbt[
-D[GdMb[ecedhe\f[lZmf
-Yb_k
-@cCbD\FjH[IaJbMbN[PZVZY[Z[]c^\adc[fbk\lRm\ocpbqYr[vZ
-@\CjDZEXGXHZJ\K]NhQ]T\WbXbZ[[Z]e^h_Z`ka[b[cYd]eXfjg[hblKretevX
-VjW\
-@dVe_ce\hit\
-ll
-CZJ\Np`\qd
-@eD[IbJZN\ObW[X\`ca]cZeihil\rf
-@\CjEZHOI\JwNZOUQcSdT[UfVUWnX\YZZw[R\b]W_U`caWdVejf\gbh[k\lTp[rWs\t[
-FgHZ_d
-B[vi
-@ZC\GVI\M]P\SbYOcjdpfdhblor[t\vU
-Di\cv\
-BgG[_ct\vc
-CWN]_fcf
-li
-Qg
-BkD\GYI[N]Ob`ecbdoedrZtbvX
-@aCZJ\KdNmO]U]Yd]c^iecf[h\l\marjsf
-@[J\OcW[X\`Ua\fbhd
-CmNiO\V\Zd[[_[`\e\hWl[qb
-F\[jvd
-J\`\lgva
-D[Ho
-NjV\ablZ
-@cCZDYFgG[H\IYJ\KfOfPaQ]VWWcXnYd[b]\_d`lacbccWe[fmh\ldqYret[ucvZ
-G[`\chvd
-H[K\W[Ze]b^chdo\ph
-Zg
-EZ^k
-Dehnl\
-B\HZNZUiV[W\Za^Zd\gbhj
-C\Yp_\vZ
-Yi_\
-IbYc[\c[eff\h[mbo\pYrgt]vd
-BjVbWZuc
-@\BYDkOeVcWZY[[\\e`baaobu]vT
-BbH\MRNcTiWcY][Yd\edf\hbjclfrdtdubve
-GVSbc]
-H[SdVXmYoqrZ
-@aCiGcOcPbTPWhZ\[g^\u\
-CmJ\T\XY]\lgteu\
-HjWYse
-@dVV_b
-C[GhHZSZUYVg]e^fcdf[gglgmmn\qWs\
-JgcM
-HcJ\V[XZ\Z]lm[
-Wm
-_kc\qar[s\tZ
-Mj[U
-C]HbOgXb
-_dn[ug
-OoVTc[
-KhV]^\
-T]lYoe
-K\WZm\onq\
-S[Y[fZrg
-U]e\l\vk
-FdG\SUfjr\
-@WA\BhDdFdG[HYJbK[LZN\O\P[QYRdS\VlW\YXZZ[g]f`cb[cYdeeefghYlemUocpps[tYuave
-BVHe
-cbnh
-BeG\J[MXOYRfTjU\V\W[Y]Z[]\^h_\ebfch\kclcn\q]tYve
-B\C\DaGbYc\bjgr\tZ
-@WAaDbE\F[H\IbJnKfMYO\PeQ\SeTbUdW]X[YgZb\\_Y`\abcbdeehfbhfleofqYsctZ
-^eh\s\tZuh
-Q\Vpv[
-H[TfUcW]h]oUrkvb
-C[HgJ\\]]ehfoVpk
-HbQbWZ[e
-K]NdT\V[WcXcY][kdcn\qZ
-K]OhV\h\p]
-AeHhY\^cc\e\f\hlq]rZu\
-B]DWJ\McS\^b_dcU
-KQm[nho[
-KeoUpXs\
-BkCgGfHXJeM\U\ViW[[V^b`cc\fchZk\man\o[q]
-@\AYB\ChDcFaH[JiMmO[PiQbUZW\YZZd[k\\^bcXe\hXjikUlYmfp\r\tXuX
-Uih\
-H[KcQbSaWc`Zqhr[s\
-GdQcScT\Wc]acUtc
-@dBiFfHdM[O\QqSd^\abbYcedbeehdj\kb
-\Xth
-B[HrJ\qhuX
-AgBbCfD[EfHWJ\KdLfMcNhQ]VfWXXcYd[r\c_\`Xechbjdkclcncpcqbs\tYuVvW
-J\M\Zr[e\[]ahZkgt]
-^cml
-@ZDiEaG\W[Y[vd
-Eg
-CSDjE\db
-]b`h
-EjNbOd_\
-C\H[T\UZW\c\l[sjujvi
-OfUj]\o\
-C[KfU[]bh\of
-A]D\O\X\Y\^b`ohfuZ
-CYM[TuUWYvfZlZrY
-UnmZr\u[
-Pgv[
-BZKbT[Uc[\dYsauevu
-UhWZ
-DcElP\Y\^]uX
-C[]k
-ClJ\T]a[
-H[Umm[u\
-D\Ubul
-U[khu\
-A[HYIcV\WnqbtW
-@wBhEaFYGYH\J[KdMVOZZ\\d]\`\a]bXccdee\gbh]idnbpZs[tZvZ
-@WEYKYRZ[Zccdjgbnb
-@cE]cW
-BkEiR[Wh
-@dETF\]cmd
-@SRg
-@[B[F\H[JbKfMgOfRiS]UZWZZf[\bghdnY
-@bM\OdRhW\[\
-Mh
-B\DbFZGeHdIbOePbSfTeVdWgXdYcZd\X^X`Xb\ccd\f]iZlambn\o\qbrgsatfvZ
-@\AbBaD[EeGbIXJdLYMbR\SbUXVcW]YYZV\[^f_faefYh[k\o\p\rftfuZ
-CbEbJ\MbNbVeXcYh[\`Yfcu[
-CYWblcrctj
-GlZ[^\
-HgJXUb^]fbi\qjrW
-C\DcI]O[P]SbVYYh_\egratl
-IaJdM[ScYiZ\f[l\rct\
-I\J\RgWdZc[[]Zl\
-JiM[N]P\Te
-J[M]NdR]V[WXZxlapfr\
-Mg^ge[
-J\K]Tc]fr\seuo
-A[JeOcW[^n_\c\e[pbvY
-@]JW^u_\c\e[vY
-JO
-Jh
-JfWZ
-CgK\LjVf[[]b^anf
-C\Z\aj
-DYJ[VZZc[[^qq]r\t\vg
-@\BbHaJbMjSZWXZZ`efcr[ub
-JnWZZ\
-ek
-WfZm\\
-FdH\Wjmet]
-@]H\J\K\M[O\Us]\^\g\mYofu]v[
-HbUk^\
-CbFcJ[`hc\edv\
-ecki
-W\[ik\
-W\[ik\
-L\W\[m\]k]l]
-GcIbJ[OYYc[Xf]revk
-@dC[DcHZIbJWKcLcNdOaPfT[UUXbYdZ[[[]Z_bcYdbfbhcjbmenbq\resduevc
-Wj`]t\v\
-CjaXfbrZ
-BcD[FcGdH]LcMcO]RbWbYi[V\\_lcfe[k[q\tdubvh
-DdHaO\lXvl
-@WG\H\I\Ofcml]
-nhoZ
-E[F[uj
-W[[m\\^]`bcdvf
-@\CeDZEiFmHVIfJ]KZMaOWPZT\X]`[ajd[hbjclYnZo\pdv[
-@dA\D\EYJZK[NjOhPXRcT\Y[[Y`acZdbfihbmdo[rZsYub
-@hA\O\Y\emh]rlsc
-PicbeavZ
-oh
-C\GXH\O[Y]csdcfa
-BmC\\]^g_[cee[j[
-Hbl]vh
-A\BYCkDhEYFWHkJZNdOgP[SfUbYV\b^k_YbacWdme[gbhYjdk[lorcsbthu\vR
-@[CaDjEZGhHeIXJ\KgL[McPbSdVdWcXfY[[\\e]d^]a[bccddefbg\hZkZlbm\nWp\qWrctYu[vb
-D\GbVgl]
-@gA\C\D\EaF[GZH\KcN[O\RcVeW]Z\]d^[cbecf[hbj\lfnVoZpcr\sgtWv[
-@VBcH\IcKSL\MdRdV\WY[bb\c]leq\sn
-FcHpce
-@qRZcX
-KlnZ
-Khpf
-G\K]RZVyWUcms\
-@YK\LjMhV[[\eZsYtb
-F\KZRjV\WVZZ\\ebpdsWt[
-F\HVJ]L\MVOeVWW[YYZ\^\`abjhim\n\pbqcsZt\
-HbR\V[Wk]a
-@YKiRY
-KbVbcbsT
-@\Mis\
-@\R\VlW[hcpds\
-EcLhM\RdVXX[Y\\s_cedlXpUsYtU
-@lB[
-@jB\c[
-Yalj
-@\H\LcV\[]\e^\_jhclYtfuevc
-@\Z[_gfcobvc
-Wh[\v\
-A\^\_k
-e\hit\
-WY[[_Ztove
-HZUe_Whlp\qavc
-BjObbbq[vb
-@\FlHgI[JcK[L\MbObS[TZUUWZXb[b^[abbZcbf\h[k\mYnUo\p\qYr[u\va
-@\CeEeG\HjI[MYQXWUXcZ\[Y\c^b_\aTd\gco[q\sRv]
-EbF[HVJeV\a\ceecgaodsh
-HYOg
-DhH]d[v\
-GhHQQlcZvZ
-F[W\ZWdp
-C\F[HkJZQdS\T\d[l[o\
-DcHWW{d\vg
-HgJc
-FiHWJd_a
-AaFZHbJ[OeW\chsd
-BcHdJZO]Xbc]s\
-FiH\e[
-FcHgZY
-Hh[[
-FlQaX]q[
-CZHRJcVcsk
-Jr^Y
-HcVgZic]
-DfHZWf\[vg
-Ci]U
-HYVZZbagc[
-BjHbJ]
-G\HeJ\MfVZZY]cagdfvc
-H\ck
-HfMd
-FoHa
-H[Wn[dvc
-BhCbDZE\F\HTJjKdOZV\YcZi[t\ce\
-HTdk
-OUV\Wjm]o\
-H\^[gju[
-F]Hg
-DccU
-@ZAbBWGZHlKoLbPbQ\T]UXY\[X]]^Y_]`bb[cbh[jcl[m[n[o[r\tb
-B\DbFeG[HYK\OePbRbTbVe`dcjh\ndo\qfudvb
-@\H[J]KeO\PdWZ`\cdjbnW
-Khu\
-HbJ\VhWYc\nhv\
-CcO]Wl
-nk
-K]`\nh
-KlV[WWnLqcs\
-K\O\^[`mt]
-A[BbHZJfTbUiV\WjZ\_b`Xc[eZhdq]sauavb
-IpOVR]W]
-@gA[BdCXDgE\F\GgHUIVJXM[OXPZQ\R]T]WWX[Z[[X\\]b^a_Za[b]cfhck\p]rbs\u\vZ
-@\BnEbF[GXHZIZ]d^i_\a]bYcXdgfdh\lRpYv\
-@\B]FdG[JWK[OjP\\\^d`kcYehk]ndpcq\
-B]DdG[HZclhg
-DidY
-C]DX`VcX
-C\cie[
-@V^[ci
-@dFcJ\O\^gcUlirk
-@VD[GpcQd\
-@XD[Gf[\c\dZe\
-@fBcGbM\OXbgcgj\
-DfW]X\cg
-@]V[ckt\
-AbCUDZHaIbJdK\L[OeTdWX^\_baeccd[q\tb
-AXB\DTEgFbGXJZM\N\O[TbUYX\Z\]b^j_d`Xljn\qdrevY
-@\ClDWE\GYH]U\VfX\]d^V_gabcmlbqfr\v[
-@]V]Wf^Z_\l[q[
-CaEiT\Yb]b^[lZ
-C[^]_[cWlj
-^Zqi
-B\^jl]
-C]_nl\
-LgW[
-LgW[
-B]FbGdHbTUU\XcZ\]cbbgahekbpaqar\sbteu[
-ClG\HYI\LgMfS[WUX\ZV]b`]aYbcdceag[hVj[lmm[nZoepdrdsXtbuc
-@[AYCZH[JjLaMZOXRcWdX\\g]l^[_b`[bZeff\lbm]obpYq\rkt[uWv\
-CfFbG[Mg\b^jtZ
-DhWlX\c[h\tb
-@\C\J\PfYl^bc[feh]jZrf
-@ZMfPcbhlcmiue
-BgG]L\M\X\]b^fodpfq\s\
-Lmrc
-AeDbGZLeMVWdZ\[Z\b^d_c`\ekkXq\tc
-AfO\
-@ZAcBaC\D[GZHNIZJbKaN]R\WUX\YZZ\[g\V]c^P_S`\bYcbdjeff[gVhXj\kll\njofqdsith
-AjCbDeHfJZOVUeVYWYXb\b^\_[`\bfc\e[g]hXlZnhobq\tZ
-@\HdM[W\XZ[\^bbrebo]q\t\uU
-AcC[J\O\[U^\`YbjeXg\menbqXsktQ
-A\MeWlYd[[^\c\hakZt]
-@\DcF\I[M\NZP\ScWZXrY\[p]c^\_ZeZhclft\vi
-LfWi^Y
-F\Wqe[
-IbM\Yw_Z
-OhVYl]
-aWdi
-VTWxh]t\
-@bR\W[\WfcmeocuZ
-BcCgE\FVGwIbJ[KbM]O\PZQhRcS\UgVeWb[]^[aZckdYe]g[h[jbk[lXocr[t\uavs
-CgDiEhJcdc
-A\F\JcXdo\phqc
-FhHjOcQXV\Xf]\^fgdh]jb
-Og^gc]gdo]q]
-@iAbCWDcFhGXHfIfNdOnPiSjV[Yf^q_]`jaYcVh\iYlqq[rX
-AdGaJ\SY^c`babcfqY
-Om^a`]c[r[tT
-AdCmFZH\S]Vd^d`dc[e[flg\h\l[
-NfXU]becql
-V\W[Yf`bti
-@ZGdVZWg^g_eclqctc
-Fdceqg
-B]E]JbWf[Zceenq[
-Hc^YnWqa
-[rtY
-Oi`c
-OUVsW[X\YX
-JcO\WXXj^U`ccahhkuq\t]uZvf
-@bB\DSFZGZH\IbJgK\LhMYOlPgQZRbScTeU[W[XfYi[e\e^Y`ecieYf]kjlRmYnZqZrfsZuiv[
-LqMYW[get]
-lgqb
-@]XQ_m
-vq
-H\^rqMub
-CdVj
-B]QgSbbce\l\
-CeFhH\VcW]Xg
-A[DcGjOZSdW\\\^fefhckbp\qbs[tbuY
-DXEchr
-H\OiVZhh
-LVMcO\V\WZ]Z^\`beihakeo\q\r]tj
-AeCdEeJ\KeM\OjRcVgWW[i\l^faZbUgXhTlVoZp]qmteu]
-CmJcNdVdWeXXYV[Y_k`]c\harZu[
-F[GbHgJ]MbWi[d^[_bbgefpZsVte
-GXIcN[OhW[Xg]b^]_d`jabcghhui
-AfEcJ[LYM]QdRbT]VjWXYb[[\c][^ia]bZebg\hZlYmYnXoZp]qqrZsOte
-AbBWQnWZhcqY
-@\BeCXDWG]HnIZJYK\L\MPN\OaQkRfT[VdWWXXYp[U\t]Z^g_S`[bYc\f[hRi]jgl[mYnUoIpbqqrIsRt[ugve
-B[CcLkWh[[bTe\lg
-@cCZJZMgR[VaZd[X\Xaad[ebh\pcthuZ
-C\MZNbO\PXYf[\cXe\hilfm]o\p[qhrY
-BcDgFeH[M[O\P]WpY\[cbhd]khm\q[s\tcvW
-CdI[KcLhVfWX[X_]`bb]j\lfq\tk
-Yh_Yc[
-D[L[]bc]ecgcpcqjtcv\
-AcHcM[^\hcpm
-JgM[QSU]V[X]Y]Z][h\c^\_X`TcZhwlmm]o\u[v\
-L\OlV\W\ch
-DiE[FZJcMYOXQZV[WpYg^WbZeYh[kXlem[o\qar\t\vp
-QcVsW\lXv]
-VlW[si
-ek
-@cEeFsH[PcV\Y][\^\h]lZ
-WZXX\Ytn
-AbCdWfb\cge\h\uh
-Mj[\
-AcLjVcW]b\edkZv\
-W][\th
-MgOcPbR]W[ZX[e_gafcdghuZv\
-Wq^\sZt\
-@eBdC[GnH\J[OWWX^\`\coe\f]
-C]HWIbJcK[MjRZUYV[WSXY]i^ZgXhYmvnlokqYsmtV
-HbW][[bfd[fbljq\ra
-AgYbr\
-BcD[GbL\Q\RcW[[bcce[hftdu\
-C]D]EdF]VVWdXp[X\W]e^T_X`]c\eWh]oZpdqjs\thub
-CQDXH[I[JYK\MkNkO[PZRWTaVQWYXpYX[X\Y^c_Yc\fkhWnhoiqTrXskudve
-C]Hfqbtc
-AnC\HWJgP\[e]\^Vechm
-E]Fi
-XV]f^c_]eZlcmbpk
-ektX
-BVLyWY[\^[t\
-BhP\W\^i`acYgfq[ret[
-AZCWVyWW\dtb
-@ZD]EdF\IgJfK[MgXeZ]]d^h_babgajfkapdq[tN
-AYO[al
-tk
-B]VbW\X\\ied
-@eA[CcGfHdMgOcPXSbYXagh]tduc
-AgB[C\H\P\WV[k\diek\rcvc
-P[YZqYrm
-B\O\`[cneZh[
-CYF]JcKZMiPbR\VpWY[\^a_j`jaibcccebg\h[p\qit\vZ
-HYKe[ia[bbg[l]qm
-B[[\\YeQk\tq
-A[NbYb^n_\hYqbtZ
-A[^lqZt\
-C\Jl
-NjVbWa[Z\\h[lc
-Od`Wbeqb
-PdSWcZk\lj
-C]Jh
-CZau
-LUW[eZtg
-Oicc
-G[JpMcV]W]^ibStcuh
-AXBhJ[KdM[NcOYWZ[ba\bmcZdcecq[rdt\
-A[VXW\edtk
-O\P\^hhhqX
-^bb\hRkgqb
-BfHVJfMYOiRbV\WY[Y^[_\a\bbcNe[k]mcn\qTuZ
-AeBZCmDcHYI\JcO[UaWo^X`[bVeWgXhTl\o\
-CiH\KTM[PbVmW]XVYYZb_lcdeXh\jbpd
-FaH[JgM\VcW]Zdbdt]
-B[WhZbp\vg
-CeFdHiIcU[_XbaebgZn[
-L][ht\
-BZ[[`\th
-BeHeWZqj
-AZDgEdG\JYNXO[V[W]]\^p_\agdWhdldrbs[tZ
-CcEhYZ[evp
-UZW[YZ]\hsmZr\t[
-W\hh
-Yd\[q\rkt]
-BPGkIbJdOcWZ^Uc\ejm]pdq\tYvY
-@iAYCUD[FfGLH\IeMcNUOlPiShUcV[WVYr[X^o`cabb\c\h[m[o[qcrmscubv\
-A\Of^f`c
-CfE\FcJdMZN\OZVfWb\[]]^T_ba\b]che\fZg\hZndojqZr]tZucv]
-_o
-ARBXE\G[HROZPbQ\UgXV[k\d][^[b]ceebgcm[pZt]ulv[
-LmWcZc^Wbeq[tX
-CcJ[L\M\WuY\[fcbj\k\tYv[
-FbH[JYX[Zdeflbp\sbu[
-WX[l
-Na[\hh
-@iD]E\FdGoH\I\KeM[O[Q]V\XdYZ[[\\hhj]lZr\tdvg
-AWB]DbGeOZSZZ\[[^h`gaeo\qf
-CbYR\k
-RjV[[]b[l]
-JiOd^[`ibYdT
-JeWevg
-B]KfReSaWZ[hb]fbnYqi
-gh
-CfHUIlJ[MXO\R\]bc\e\hcifqer[ug
-H\hZqq
+E[Fj]dcb
+FhN]X\
 ej
-Hbk[vj
-Mb^mh]k\l]t]
-@gAmB\CYDbF\HWIZJ\KgLYMlO]R\S\VRWZXhYW[d\X]b^X_S`WaZbjcbdZe\fZg\hNmdnooipfqSr[sxtV
-HkX\\\bfm\q\t[uY
-IbQjWZ[X^Zedkdt[
-MaPcS[UdXebmq\sbt\uZ
-WZllnXud
-@\CZI\JXMcNYOiVdXb[j`ea]ccechdmfqfr\tZudv\
-CXD]GbW\ebh\r[tguc
-IcL[O[P]VZWOY[_[ebf\rXty
-BfKYMYReVhWd[ebdcchdpSqktY
-[]ug
-FbHjQ[[Y
-BiH\McQcWZZe^\beg[pbqbt]
-AZD][hu[
-M]O]W\[X^\g\kkvf
-IZOo
-AYBgG[H[JWQeWZb]c[fYgZkZoZqlr[u]
-AoOZvZ
-^i
-OlW\kb
-HbOU`dqc
-B]Hjpd
-LbTgWb[a^\rbt\
-ThWc
-LiWW[[
-AeDcEcGeH\PZR\S\VYWeX[YcZg[]\g^b_VbhcVd[ebg]hfiek\lZn]oXpcq\r\sYu\vf
-AbCdJcW]tU
-W\Y]\jb\t[
-W\t\ui
-ekhZibr\
-CYOh\btd
-C\Wit[
+DjF\w]
+B]Zcb\sg
+ZXsg
+FdIgm\
+P[W\Xn\\d\w]
+AZBjC\EbFbGPIgJfKaM[NdRbS\VXW\X\\[_ganbed[fegXi\mTn\pescv\wU
+CbHeIcPmWc_od[ffnio[pbsetZw]
+PVdb
+@XBfKl[\dg
+BVG[Redc
+@dEZG[OoP\We[b_Zd\i]
+B\X]bZmor\w]
+@dAaB\DbFbG\ImKfR[VYZenap[
+GYIdKWR[ddidmYrosX
+Gcdh
+@]B\DcTcW\XggdpZqjsZt[uVw\
+EcRcebr[wT
+BZI\Rg
+DjEVG\HdISKYNYPbQ[UfW\Zb\\a\dYgfi[mprfuc
+I[wh
+@]FcVeWh
+Y]fZn[ocpi
+dh
+Wkd]p]
+BZGhd[
+I[MdNkWZfcq]ud
+@aBUXlhb
+@dBXG[RYXgwe
+IZd\mf
+BkEdGeLeO[^dbbd\f\ickes\
+FZLnf]nb
+BXL\McSc\]_\mhobwd
+BWF\N]bbf\kp
+@bB\CfDdGjHgJ[M]N\Q\U[WbXWZ[\Y]n`Za\f]g[iWmWp[qbr[
+ChU]^]
+WoX[]X
+B\Gl]]mZ
+@VC[GfHcM]N\W]Ze]Z^hdef\
+C[H]KeW\Zi]Yg[
+HiX\]\id
+C\Xd`edjt\
+]\dl
+B]DcGkI\Pd[[fiw[
+GmXZ
+I\Pdfg
+F\LYZ\fow]
+vk
+E\GbNcOdPZT\W\X[_aadd[mhnbt[
+C]FcPZX\[\uewj
+G]\\defk
+G]\\fk
+CcPZUbX\\]fl
+B[DgPhX\ddf[
+W\aj
+X\ai
+B\LiS\
+F\J\ShX[
+SaTgW\gZ
+Xj
+@dG\IbKcLcPiUeVdXWZc[d]aa]deebfZmfnet[v\w[
+@cAcIdLZPXUc[bndwY
+KbPVW\X[Zf[h]b
+@cGYPwW\_\ddeZ
+U]hcmYnbpfrZwi
+pf
+n]pi
+IYU]Vo^[h\nY
+CcIeNbX[\hbd
+M\XZ\h]bd]udwb
+M\X[\ml\
+C\E[WYX\`[gbkow\
+B[GlKcNbOePaQ[R[T]Ud[Z\\^de[g[k[ucvb
+BgGUMcO\PcXfahe\miuX
+B[GhK[UX_jg\m\
+BQDaGgKkR]W\_\cQdfvew[
+C\IbN[OuUnWVX[[Z^gfXm[oev\
+@\C\U\oeshufvc
+@\C\K[U\Xbogsive
+J\Q\S\ZXsk
+JjPXX\d\g]
+IhOcXY\f
+\g
+K[[h
+@]C[I\K\M\NZO\P]V[W\XZY\Z\[T\\^hb[dbg[h\iYnWr[s\uYvXwW
+BdD\GY_Zb\dmfPg\mcu[
+^Zfi
+^if[nZ
+fXqj
+^Yfk
+^jfZ
+_gddffqNvZ
+Z[fiq\
+@bAZCbE]G[I\KePiS\T\VZ[\\ea[b\chdbeggci\n[o\s[w]
+BcCXDQG\IiPUUeXd\\eWfcgWmcrbs[u\wf
+K[PjQ[XXdZ
+BcDYIXPcRhXZemwW
+Pi
+BbD\IbRVccwc
+DTedwo
+@VDlE\GYX[_fdhe\
+Gg\]^be[fk
+@[IcP\QcXYZ[^b`cdjedghm\rbwU
+@eBbCbK[LdNcR\XqZbb]cVd[eef]mc
+B\CYKxP[_Yd[eckbu[wY
+K\Pc_h
+P\Whdm
+B[Xj^a
+DVXYebwe
+AWB]PZ\qddv\
+@[MkXc\[d\ibm[
+gi
+A\BZDpEgG[I\KcXe_b`\d\e\gcwi
+_bdg
+KdW\X\\hm\v\
 \h
-E\LhN\WV
-CoJjZb^n`[edqZ
-D]JU[h\c
-WgtW
-Ylt\
-A\HZW[Zb^X_]bke\p[
-C\Jlt\
-LgMaRYWYZT`[bjh]lcpb
-Wb\Z_ee\s[t~
-Oc\n]\tX
-J]`hekh\iduk
-\it[
-hijX
-M][\\[bih\pit]
-efqh
-A[B\Zd^jhcm\qh
-J\OZW\Zj\\h\rb
-P\Y]jh
-DnG][TvZ
-@[Bkcd
-C[V\Wk]f_eecmaobrdtd
-B\Ki
-C\RTVcWY\r]bq\rj
-B\V\W[Yk
-AfB\FdKjMeU\^cc\lbmgoZs\
-AgFdHcOWlc
-I]K]PbUZV\WZXtYc]XfZsZuXvc
-UZWdXo]ZmZu\
-IkOZP\
-InOWc\
-NcOcQgWX^fuc
-OdR[WY[d`jb\egncscth
-HZVf^\c\sn
-K[qcsl
-RiWZ
-BgW[
+CXTcg\sb
+P[bgwk
+@dAdBeC[EbIXKcN]OfRhTeU\VVWbXZZ[[c\c`YabcXeZfal[nepbqbsduc
+A\GbIUK[RfV\W[XZ\W_bi\ncvh
+B\R]ai
+@gBjC[GXK\L]OXRVV\XiYX\\_\`]aYdXfeiXl\ncofpktgu[vY
+B[CZF\KpO\PZQbRbT\WpaYbrddf[iur\sT
+@]EeLZOtWZX[\]bX
+B\FcR[Xi\\^b
+RciW
+Le[b\\]]qZ
+I\Lg[j\[a[qX
+^hnepZ
+Bfncpb
+AYB\KiRdWbXY\\e[ihul
+CiG\Tcabg[
+][gjt\ue
+\k
+PYak
+KdPdR\T[V\\m]b_bcZd]f\i\sbv[w\
+IbK\LaOYQ\TuW\a[gZs\
+GZQ]Zis]
+AbG\Q[UZWVZf^\dgk\m[
+I\K]PcQ\R\U[WZ_e`caZdafcihk\l\mbq\r]s]tZwd
+@bU]dg
+Q\WZdZihwZ
+C]O\QbVdWZZb[\^\_\a\c\fZg\h\ihlbn]q\s\wY
+D\dbfZitwb
+CgJZKcQ\UdVcX]Z\fegZiTrcsf
+CVVci\re
+C\UkX]d\
+@dAYEfFeGbH[J\MYO[SZ]\_[`da[bYcefch]q\res]
+@[BhC\E\GeI]JdKXNdUfVa\eccdYfdkbrVtbwZ
+D[K[XU[\\Yciwc
+C[`h
+DcWX`k
+C\Ki]brf
+@gE[G]L]N\dq
+@XDZEgFnL]_]c\deww
+@cBdCiDbEXF[KQLdNeScXYZ\\j_\`ecldVn\tduZ
+@WB[CcDiErFYKeXZ\[_UdYegm[rd
+@jEZLZ
+B\CWEc`efbr\ul
+@dBaGcX[[\_\a\dnfcmYwZ
+@dCeE]I[P\_icbdYe[f[k[vZ
+@sEbFbNRic
+@[B\E\IhNbWccikcwZ
+@jB\C\D[FVJ]K]L[N\P\WYXZY\^a`\a\cZdre\fXkcmdnau\wU
+KkX[dYf\i\
+BaP\_acgdhwa
+@[AbBbC[DdF]G\HbJcMXN[O[PeS\T\U[WcXZY[Z[\Z_bc\eff\hbkcnboep[qcrZthucvewc
+AfBeIiJfKYVe[ed]eco[tX
+PhWe`Z
+^k
+DZKcQeX[Z[[[fii[t[wl
+KP[d
+Kh[[
+oiq[vY
+s]tk
+MZXu
+B]M]Xr
+CgQ\RdXfY][d^\`Zk[m]ucvj
+AYBgCdGaHeIgKYP[X[[g^b_edefZg\mbnfsbtZvdwc
+CXX\[[fon\vS
+DfF[KjR[S]XS^]_]d]eZiawb
+AZKa[Z_kdbid
+BhIcK[Pave
+C\I\KVPmXV[d_\obtewX
+BWGcIbKbP\Xnn]
+CcFbdimd
+K[[g
+BZDfN]SX\[_\a]fhwX
+\[fg
+G]LiVZZc[b^cqbsY
+LjZWq[
+CgXc_\c\r\
+fchh
+hj
+AZDoIbRcVZX[Z\wY
+AZIqR\VZZ\w\
+Vif]
+FcIiV\Xdnewd
+DaI[Vdwi
+IYKbVjX[f[h\nZsbv\w\
+\i
+\i
+AZC[G[KZLTT]V\W\XY[e\b^c`Xb]fdp\qoraw\
+IZL]PcXX[h\bffqa
+i]qh
+XT[d\[h[r\
+AdLbXf`V
+L[`jq]
+XZ[if\h\idrbw\
+@cEdO\Tj]hifpe
+B\NiXd\Wgcm[
+Nc\W
+XX\[mj
+MeP\Xbagwc
+WfXZ_df[q\
+@YT[WlXY_[de
+I]KZQbTZW\XYZ[[\\g^Z_caZdff\k]mkoetZwL
+W[idki
+ChI\KjQ\Tu_baWgXm[q\rhs\t\
+@kCZGXIXXj\\_\a\hek[mgncw[
+ti
+A]K\Xh
+Op\\m\
+TgWYdd
+IjQaTX
+_[aif\
+Q\wl
+AmD]GdOUQY\]arcfmV
+I\K\V\Y[[[^gdahbi]ndpYq\vc
+n[vn
+vW
+Y[^phZnip[q\vY
+^hn\
+CaF\N\VdX\^\dbffnfpYqauY
+fjn[
+DbIjVMW[Y[[\^Z_bfSiinXqdrgvb
+I[Vgf[
+fqn]rZ
+I[KZVjfJi[nlp]v\
+@dGdHeI\KYL\NZObPXQ[S\T\UYVbXb]ZcfeTfchdieogpdqcrbsZt[u\vZw[
+@fA\BcG[I\KTMcO\VeXa[[\c_\`ZgcmkrbwZ
+B]VaX[[\d\ngpVr]
+A\BeKgPbVf[\\Yfcocpcqhv\
+@[A\BzP][[\X_g
+qh
+[e\\qV
+[Z\\qi
+D[K\\gdf
+Vbnip]
+C\I]n]ohq[
+[bhg
+@bB[Ii[W
+qh
+[lq\
+CdDbEeHkJ\O\PTi[mdoa
+@YAaBgFmG[H[JdKYPlVdWZX\Z\]\^e`jadcjfdhdigkbm\o\p\qX
+[ehin\o\v\
+BhFa\\w[
+@ZCbOi
+AjCbF[K\X[Ye]Y_[dbfhgZh\igm[o\p\q\rfu\v[
+D\\Zwp
+BhC]DcI][[_il]neqf
+BgGfVaWcX\q\
+IfXj_cmZ
+C]g\idnYoXpnqYrb
+VXnkpX
+_[wk
+DbHhJ[PY
+B\Cg[b
+[X\pk\o\w\
+CY`hfb
+@[BeOe_ocbf\ge
+HX`ba]djf[g]ikub
+Vdaq
+@ZBWCdFYI\KcZ\[f\\_\`dfohkidk[mdq[vfw[
+oVqh
+CXFaX]ifrk
+BTG\Mg\\a\cYiVlg
+fT
+PdX[i\p\vrw[
+BhG]w[
+ChIZKdP[WW[j^]f\ne
+@\CcMiVeWdXc\c_a`\ddkbv\w[
+Gbdbffifu\
+@eAZBZCbDcE[F[GiHbKWLeM\N\PZS\TXU\XYYcZj^YabdceZlYmXn[p\qfrds\t\v]
+@XGkI\NdZa[b_l`\ccifq\w\
+[R_\`eccre
+@b[g\Z^[
+GXY[`cdc
+C\Zgw\
+@[G[`i
+G\Z]di
+BZDeFcGnN\QVWeX\Zg^T_\adbcf\g\hdidmYncqgw\
+D\GUH[I\P\QbWZZh[T]a`Qcbdci]kcmdqdwn
+@dCiDdGhL\^[_]bY
+DZGj`Y
+LjWYZY
+G\`U
+Z]_Zfegg
+C]H]WqXe
+@kKZ[c^e_\b\s\ub
+U\[jf[hdm\
+C[Uf^h`df\gbmer\
+CcW\[h`cdcmbnbvc
+CdW\^gdcfZmb
+AZBkD]IYNgP[Xc[\\[l\o]wc
+AZBbIZNkP[XZ\[w\
+D]N\Xh
+@[AgBYFhGYH\IfKbMcP]UbWfYYZX^dbbedg[hbkWo\qXrbv[wV
+@]A[FqIcMZN\W[Xb^b_X`db[ccd[gch\i[
+@aE\FfI[WYY]Zc]e^\_jf\rXu[
+Ch[a
+F\IkX[_Zrd
+I\^gmbn[
+_aahd]
+MjX\u\
+FZIcKeW\Xm_Yd]hd
+@[CZKeNbUbVdWcXl^]`\b\f[g\i\qZrYscui
+CbWjX]^Y_X
+AYIdXYrj
+@cCeF]H\I[Uc^i_h`bdiw\
+F]W\bg
+T\X\Zqs[w[
+LcTe`\dbgYncqbs\
+W][j\\ic
+J]ihu\
+MXPYX[lj
+PY]efgu[
+GYPvW\]Ydc
+P[Wi
+C\DbE\K\N]OjP[U\W\[g^\m\o\
+O]U\[l
+@cAZD\FfJcNbQ\Wb[\\Y^jagd]m[pat[uf
+_g
+_j
+FjXZ_\
+@dQ[ScWc_\ak
+JbNhabfcub
+@\A\CgGZQdXcZZ^faY
+AZC\GlK\QcTcW[XZZg][_ZeegbmZo\
+GhK\ZegZm]
+AlI[ObXYZ[_h`]g\m]v\w\
+AjI[
+VZXingpV
+B]N\X]flv\w\
+IcX]\]mk
+@bDaIXKdLcMXNcPbR[SeXXYc[b\Y^b_a`bb[c]mhp\r\tiwb
+@bIXKbLcM[NcObPcUcYf[c]\_a`bc]dce[mWp\r\tjua
+T[fggh
+TOgl
+f[vh
+V\^jfYiiu[
+Te`[fYij
+fYg\ik
+TadfffwW
+@YGZYb^cc\dikf
+AdBQDbGbHcJ\L]MbUbXb\Z]b^Y`bb\dbfbgek\l]m\obrcubw\
+DeQbUiWZb\gZme
+@dDdGbMhPbSbWVd]
+TdgSmb
+B[Dddgfbgan\vg
+A]HiP\g\
+JiP[U]
+IbOYSbXd\hm[
+q\tk
+nfpV
+Qfm[wf
+Oa\Zdfmgw[
+@bBfCcDYGbKeLbQ\T\UdVcWbYdZ[\V^ec[ddeYgZo\pcqbsbtew\
+BeI\X\mhwW
+A\BhF[GdIjJ[KeLSPhSbUeViWeXZY\`\a\defbhhnUo[pXqVsYtTu\v]wU
+BiNbVfwY
+CcF]IlWbif
+@YBWCiEbFbGZIEJbM\NfOdQ\S[U[VXWYXbYgZ[\Y][^f_b`bacb]c]dee\fhhZi\k\m[niobqXrVsktcuewW
+B\K\LbPZ]b^]`idbg[hbpctf
+PgX\`\f\kgw]
+eggevZwi
+IjWit[wY
+KnsY
+CaUZ\je]w[
+B[C]E[M]O]PWU]VeW[X[YbZ[\[][^X`fcedefeiYm[o[qdrdw[
+N]V[[gnb
+C]OfWZm\
+Vj[\i\
+Yh`T
+CZO]`j
+@dFbIZJ[LcNjXb[U][^\_[`YfdiZkfncqbrft]
+CfKeOf`Gbbdc
+Wi
+X\[gf\hgv[
+[]o\pi
+C[Oc`co\p\retV
+C[ai
+J\Q]X\`j
+Xn[\\dq\w]
+@bA\BcI[KkNcP\U\WXX[Y]Z\]\_h`dgahbkbmbpdqjs\ue
+@eA\BgG\I]NbU\VbXXf[gdhfnXpeqdrfue
+_hp]
+KfXii]kcmandoYp[r[ub
+Vgnb
+NhS\Ybq[ufvf
+@[I[Y[gfkWpbqf
+@bW[YZ[\gbkj
+@eYZ_\kl
+JZYua[kQm\q[
+C\HcV[XZ[c\c_idcmdra
+[j\Y
+C\L[VeW[Yf[[`aa[d\m\nhoap[
+ghkbocqf
+Vjn\
+WZajkf
+P[Q[WZYb[]\\_\abkgq\
+IiVaXW[c\h]Zo[r\v\w[
+Im]Zo[r\
+CXGdI[PaUdVbXg[fbbf[sbw[
+PhX\Ycgb
+JbXh\\
+G\I\LeSZTbUdZ[aldZu\va
+XjaVu\
+ah
+Q[aivb
+A[G[HeIYMcUdXXYb\de[gjud
+D]WVeegY
+N\dggg
+C\KZV]X\YZZ][f\d][i\qdvcw\
+C\M]S\UWXe^if]men\p[w\
+C\Y]^h
+I\X\pg
+ph
+FZIUJ\Q\WjX\YcbdrYtZ
+PgW[bhd[
+IZWcbX
+B]DcI\VeXZ_]n]vgwg
+VevR
+B]Dcv[wi
+VbvkwY
+XbvpwZ
+WWXhv[
+I]LlP]Y\\]ogp[tY
+oW
+Lg
+LjoVt]
+Xi[[\Zc]mewW
+B]W[b[e\mgwp
+@]AeD\GZIbN]W\XV`mg[m[
+F\IlX]`V
+Fh
+I]UbWcX[Zbqo
+B\D\E\J]M\NSOgQWU\XR\h]\_\abd\f[i]l[meqZu\v\w[
+CdD]N]QdUbXR\ic\l[mYw\
+N\\i
+GbX]\h
+SZXh\ec\
+GZNbQi\bm\wd
+B[CdJ\PeR\XYZ[`Ya\c\kgmdncobp]q\tbu\vb
+@cLdPbWbX\[U\dn\octZwe
+LdPgX][]\rtZw\
+[l\[
+o\sg
+@\LhXZ[Xkdn[o]tf
+nj
+WbXhob
+P\Q[VYXZ`Zbbkoo\pb
+Q]X[mn
+B]QcXl[\\]db
+BiXZlb
+F\I[KZN\O[T[VXXZYZ^p_\`dc\d[fcm\nQqV
+Zd^g`Wc\
+F\I\K\VY^pnZq[v]
+Vf[\
+Uh[\
+M\O[R]Xxa\
+XZhi
+@cA]CTDeEYF\GeJbQZTaU\Y\\e]\`aaab\d[g[iaj[k[m\tcw\
+ByDWG\IbK\MORfXXZb\V_Zdaeeibkbl\m]ndt\u[wZ
+F]JbUbZi[b^Z_bi[obpcvcwe
+[k\Z
+D]Ze]cd\ecmesg
+AYDpE[W[eXwW
+Kgic
+DYGbPTdh
+D[K[X[\l
+\n
+\evT
+AYDjGbI[OaYaZ\\b^ef\gai\mbwU
+AZDnKZ
+B[FaN\OcP[W]\]a[fci]risau\
+BYD\GjN\d\m\
+BXD\P]RZSbXk\i]c_eldnbwY
+P\\j
+@\AbB\E[HcJ]KYMaNXO[PcT\UcVeW\X\Zb[[\b]Z^a_g`gaibZdYfcgchgigl\p\q[rbsbtZwb
+BhEcJaKZObW\[Z\d_efko]
+BfD[EZGZKkRXU\X\[b\e`Xakm\r[s\wV
+MiWc
+B[DbGXK\eff]
+CcGYO\VbX[Za\odgv\
+D\NbO\W[X\_\vewh
+^a`bbcgh
+VdadfS
+\Olb
+B\GmK]PXbce\j[
+MiPb
+CkD\OeXY[g\bm[v\
+IcSXU\VcX\\gfct]
+C[Dj]]w\
+P[\[d]ws
+N]OcPkWa\[_i
+GYI\KbPYUhV[Xgdhoatb
+AnCZEcIbJbKgO\PYWfZ[^\`ca\d[fck]vi
+@hA\WbaY
+V]Wg^]`bnjpXqc
+Pefdobpdrfs\
+AdCXKdPdX[^TaZd\vi
+CcYif]scv\
+CcYif]scv\
+Q[XYbgfdiem\wc
+@ZCZDcFcG\HcIWJ]KcL]M]NdOgPeQjTlU\XdYcZ[[b]Y^b_\bbe\fdgXh\igj\kal\pbt\
+P]QbTYXfbep\rgsj
+Nnm\
+CfGbKdQ\\gdgw[
+GYQgd[
+NVQjSdTdWgd\f[pe
+C[I[TjZ[d[mbsX
+DcQZTWXYZoacfZm]wk
+N[X[\\`\iZmr
+AbCbHbI\KZN[P\S[T\U\WdXbZ\[b\Y]i_[`[a\e\fWgkicjbk\wX
+fni[
+IaM\P[WhZV[c]cfVghjdmbuc
+Cg
+W\X\mm
+C[Mp]Vt]u\
+CeDZFZG\I[NXO[P[Q[SaTYVcWdY\ZY[Z]l`[a\ddfeggh[mZnZo\s\tZubwY
+C[D\SYXc\lf\gcm\wW
+XVd\f\mn
+AbCaKYN\P]WcXpZS_Zd[fYgridt\ucwd
+CdXh]]fa
+CZUk
+C\SbZh]Y
+@dC\EdIgJ\KfL\NePfW\XbYa[Z^U_f`bbbghhbkbn\p[q\r[tbw]
+@\C[FcKbNgPZY\[b^b`[bad\fhkdq[
+@dSb[c_[ckh\
+@]F[X]bhn]
+qj
+CXKbPjW\X[Y]Z\`ik]w]
+C\H\IaK\[[`lkXn\obqdrcw[
+@[CiFfIgK\XX_Ydbp[rf
+ETai
+@lQf_]
+PjX\`a
+@bCgJcXY^bi]oe
+@pL\N\P\qXt\
+X[[[wg
+AcI\Xisd
+C]X\fo
+EbF]KbVZX[Yb^d_b`ff]k[neqj
+CcI[KVP[[nb\
+@eXZZ\m[qfwo
+GbOZXe[cdYf[gb
+MdXVgb
+WZXh_bgf
+S[Xnu\v[w\
+Xf
+CZFbG[M[OhX\]b_V`\hcmfocrbs\
+@gC]EeFfGXIXO\X\Z]dyhew\
+OcXhmV
+Of
+d\wk
+DfF\IdO\X[Zb\c`\ccf\odq\r\u]w\
+BVD\E[G\IeK[M[NePYR\SbUfXT\j]\fYpXq\wk
+Zb\ech
+BcChD[ObT\V\W\Yf]b^Yadffmfo[pmrasguevZ
+CpV\YiZi^Ym]n\p~vZ
+ZZ]dmi
+BcCYD[N[ObQbZ[fjnbpWrcug
+AhBZC]DcFbGdK\_debm[p[w]
+Ae_lm[
+_j
+BbGf[a\c]\a[ue
+G\JYdi
+K[LiP\X\Y\`]pbqct]v[
+L[[]qo
+qV
+Yb`efiieu\
+I\JZL\ShXVta
+D[LcM[NaO[SaU\V\W\XbZ]]gdbf[nbt[u\v\wX
+SX]Ymeum
+Ls\\]X
+HbL]N\SYU\XV\\]uddf]m\uWw[
+B\CaD\L\SZ]mdam\uc
+HaKcMfS\\[]\ukvfwd
+KdMiS\XZu\
+]\ug
+X]\od\m\
+@bBdFbIdLVtj
+BdC]FZL\RdrhtZ
+IhWaX[Y\[\dbffm\rZtc
+Ikm\r\
+I]X\fh
+FaIRdk
+Xg[[
+B[P\TgZ]\]`]ddg[h]pb
+B\L\PcQdTYdi
+QWTe
+TiX[\cd\gd
+Th
+@dAbBeGdObV\WdXY\[dbiXqi
+f\qi
+BhXZqZ
+E]LZP[QqS\TcW\X\m]w]
+E]P]QhS\TYX\
+UaV[Xe_\r]
+O\fot[
+C]N\PdW\]lc]fdm\p\vb
+fmiU
+@\EaN\P\W\^d_jti
+_[ti
+QjX\Z[w\
+Qh
+O\WdXi\\m[
+B]Rc\b_gmdnkohpbvV
+B]RcXb_imZn\o\pg
+nnoevV
+CfD\GdT\WTZh^\_Zaof\mY
+ClWVZd_\g]
+B[IaLaReWg[fnZocr\
+X\hWlhu\
+hbl[
+sk
+sh
+B[F[IWJZKXLZNYP[VWXT[U^[_Sc\fXhviWm[nZp[qZr\s[v]w[
+KXNZ_[ha
+@gC]DeEZFeIcK\LdNpP]Q\WbX\Yb[b_\c]dZeihYidnbs\w\
+@YEbFVGhI]LbNuO[WbXX[ed\eVpUqYucw]
+NdXRefmc
+IjWdYgoU
+ii
+eh
+DhFeG[NYQ\TgW\XZ_c
+@aLaWZncpo
+A\BeEiG\PdWfX\[f_eh]i\l\rewf
+GiObWbXfdcpe
+X\napi
+U]XYYg_hbcmbrdud
+C\X\_n
+AYCbG]KcXZ`Zdfub
+Cf`Y
+BeI\J[U]W]Xc`j
+JV`d
+CfKdXh^e_Zf[mcsc
+CZWbXW_l
+CZ_h
+B[C]DcEZI\OcRkU\X\[]]\e\f[icmd
+@bO[f]il
+R\[[_cilmd
+Oi[\i\
+RX]Zi\mn
+B]RlU\[diZmU
+RnX\i[t\
+Vdfii[
+BZDdI\PnXYv[
+@cA\C\FfK\P[X[[b]]^g_fb[d[eZf\
+@aFhI\K\X\[d^\e[w[
+@eFkNb^]_R
+EgFjm\wo
+@\FYNj^X_W
+NY_m
+@bG]NhOaP[WZ\bw\
+G]NbOP\c_ew\
+C\JmP[X[`\sZ
+BYI]K\RmU[VZX\_cqdr\
+B\I]RnU]r\
+CbVmX[[X
+B\FbG[H]I[KbL\M\ObR\T\UdWdXZ[d^c_gbbdcedielbo[qZsdtcvX
+@\AYCbOcUX[d^d_itc
+Ze_U
+@hF\e[
+AgCcEXFXOcPcU\WYb\d\lemg
+ETdd
+dgeX
+O[Wl
+NgUa\\dcvY
+K[rg
+Wd_\dk
+EZKeO\WcXe_ZdhiZm]wh
+CaM]OmPdWYo[sc
+CgUXr\tf
+K\O\PbX\\]_WeZimre
+GbO\Uj_hibrdtew[
+G]Kj
+W\_i
+NYO[_t`\m\
+Kid\i]wd
+WeXg_Zd]tbw\
+AiO\W[_iadbcm[
+A[Pc_hbfk\
+CVEXG\Q\UhZY^ld\er
+E\emgcsc
+G[OV_ci]j]
+EkFY_\
+_k
+E]Vc_leeidmXuZ
+\[_dmj
+FdOjUh^Zgb
+Oq_\
+EZJfNcP]WV^\_ab\eji[m[
+Ic_hm]
+CbKZOmUc[\^bm]
+K[ghsZ
+WmXZ_]
+CfD\E\N[XZ]\fgiZrb
+C[UkX[dbfd
+ChN\
+Fm_\i\
+@[B[DqEdFTGWKSLeM]N\ObPXQYR\WXXWZW[T]\^\b[d\eYfOg\i[l\o[qZv[we
+@\B\CZI[OcWXX[\T_eb\cdd\edfVg\i[wg
+CkD\\\wf
+D\EcLkdc
+DeSaXY\VeZf[w]
+DkE[I[X[edwG
+CbDdEkK[L[O[afeafYi[mZq[wZ
+CWE]QZap
+Dm\[eZidw[
+CmDX
+A]CWDkEcG]IbaYeZf]wZ
+DgO\
+ERd\eSwY
+D]wm
+DiwZ
+A\DbEeF\Z[\W]\f]wZ
+\fwa
+\Ywm
+@fA[CgEZKfQbW]X][j\\a[bbehf[i\lbmZ
+A\CbDb[lbZeYm\
+CZKk_[ec
+CaKcUcX]bj
+C\DlfWm\
+C\fj
+K\P\agfioe
+P\aafk
+AdI[L\PaQZRZU\WZXVZk]ebfdYe[n[pbseuevdw\
+I[VcZTiQpds{
+Q]ZziWsN
+DcZgd\w[
+W[ui
+L]im
+C\K\XZZ]dcfTh\itn]pYr]s\u[
+X\il
+B[KaUbXi]bfbiZs\tb
+B[UcXgi[s\
+GbXZi\mjw\
+C[Zg\iwZ
+@mCdDbL\OaPc_\hb
+@lKc[ad[
+CbGZI\KaSbXc[g\Z^c`ca\fgpas[vdwg
+^cfcv\wi
+M]WcXcYl\Wq[udv\wa
+QhX[
+IhUcW]Xb
+EcX]kp
+EcX]kj
+CgVeWYjZnipZqc
+@YB]CRD\E]GZH]I\JZKXL]M\NYO[PXR]S[T]UYWYXNYXZW[[\Z]W^[_\`Vc\fWiWjykWl]n[o[q[r[s\t\uUvWwZ
+D]V\W\XZYZifjTnmw\
+L\oi
+B[CfDbEeFbNhO\Vb[i\Y_cn]sbt[w\
+FYNhXV[b^\w\
+Fn_\
+G]PhWXX\s\
+F\IcKbX\\igbu[w\
+GYW[X]di
+GYW[X]di
+B]Gjg\l[qb
+AhKT_h
+MaS\VfZ\[b\f_[edm\nep[
+KbXi\]wf
+I\Vinep\
+@WB\C[GbI[JaM[NYO]PtQgWXXW[\_]`\becRe\r\s[v[
+@bGaIaN\OaP\Q\RbXW[bcik\m[o]rb
+@hBbFbhbrh
+@gOc
+P[QdWeXfw[
+M[VhXkmZ
+BbXe
+A\IZPadbme
+AbC]ObWnX\Za^bq\
+]h
+C\D]G\PgSYXVYV]ogblcr\sdwb
+@\BaDVEjFiG[IVK\QdU[VbWZXbZ\\[_cbddbe\ffgdk\m]scv\wc
+BgE[XZd\sbwc
+@\B\DZEkFhG\IZVbbcdee\fiwc
+CZGYPjsZ
+PfsX
+AdBiCbEbFbGcJbKdMbPZR]V\XV[\\U][_b`\c]dfeZfdg[ibl[m[rguYvYwe
+BmDdGhI[KZwY
+D[FbIgN\m[wg
+AcC\DZFbGbI\KeNWP[W[X\]\_ddYe[f\mZudwo
+Md_emdrcwX
+@[F]GZI\JeK[LZUcX[_facfciarkwW
+Dg
+dh
+A[Gi
+AbBYG[N[_Xdb
+NuWeccv\wM
+ng
+Eh_]mdwY
+Kgf]uY
+I\Pe^cf\mdndp\vg
+BcPga\mdvVw\
+B[I\L\X]det\ui
+I]tV
+I\tj
+IZLeratX
+rh
+WiXb
+B[X]fhvZ
+I]X\fm
+CYUiZ\he
+Uo
+@\FfIeK\RcS\T\U\WfXYZabedcm]o]r\s[
+FjId
+Fh
+F[Igw]
+X]Zl
+CYDZFgIiJcRdT\YbZZ_da[d\g]qcrc
+FgIjd]
+CTF]I[Se[c_[qgre
+I[V\f\hi
+AcK]XZ_\iksb
+Yckj
+B]kj
+ki
+kf
+PbQkW\X\Ze_b
+PcZi
+GcPbQ\TcWjXb[\dcf]wb
+[gcbie
+CcX[\]`[lh
+@XASB\DbGlKZLcM\OgRZTbUXV[XeY\Zc[\\]aYfZlVmhocset[u\wX
+GkP[R]X\\\d[e]
+@fGtJ\PVXW\bd]w\
+D\GZK\OdP]\\drsavc
+DhK[\fa\s\
+FpRfX]bZwj
+Wr
+GZI]OdZ\b]feidmrsZ
+Pis[ug
+OhZU
+PZQcrl
+P]Wis]
+@jB[D\EbFYGmIRKbOTPdR[U]VaWUX[Zh[\]X_k`ZafbWdgf\gdiYpbr\sXt[wc
+@ZOj
+r\sg
+@bDcGXNdO\Z[\l_\`\cedXeembwZ
+@pC\DeFbGjJZKYORWZZ\\[^b_bakdZeffXmbsXu\wU
+PYand\fem[
+AaCZGjI[KlL\X\Z\]e_ga[b[d[fgicrbset\ucwX
+DlGZ
+@ZGTIcJdO\Q[dntY
+Q\dis\
+ChIbK\Z\
+]ks\
+A\CZDPGhOXQ\WY\[_[aWddf[mX
+LjmZ
+Ln[b\]mZs]
+LYXe`e
+O\mgrc
+O[\m
+C\Tc\ga\f\s[
+DZGYIgJXK\PfRc_]d\eagbidrbsdtewd
+BkGc
+@jAcB[F]OWR[W[X]\\]d_hadd]gcu\w[
+@kA\DcGgI\K[O\Pd_faWsc
+Aj
+Kc_kr\
+AZCb_fr\
+AYKePtWe_VaVie
+@sO\a[
+@\AZ_Zaedg
+@cD\GZOeUhX[Yd[b\g_[afdag\lamWsdtbudwd
+O\\gl\
+KhL\\\adi\
+_eaku\
+B\CbGdLbO[P[ScVbW[X[Z[\Z]icceXf\i\mduZwX
+Nn]Wc\
+AaB\CcGbL[NYSVXWZ[\[]qe]lamUu\wZ
+D]HdIfO\PcX\wk
+FdG\PZZ\\c]feen\p\t[ujwU
+C\N[^r_[qYv\
+@dF\L]PdQZV[W\X\Zh[e^bd\f[neocqcvfw\
+@iPdX\Z\[\obqW
+UeZl[Y^Z
+Vk[]
+D[wh
+D[wh
+B[G[PjS]WZYg[]]\^[`fbYdcn\p\v\
+PlXZ`\dZ
+Yj^[v\
+PdX\dh
+PRZ\
+JXPgW[XVde
+Yn
+Xi`cbZm]
+UbWZXmg\m[
+GcZawk
+CiW[[[re
+Se^frf
+M[NhT\Xb\\nc
+NhT\\\nc
+B\MhThXS]bd]
+X[\i
+H\X[]i
+CcI\W[X]Yh]b^[p\r]v\
+A[EbFdIYK[LZM\NbO\PcQ\S\T\U[VaX\[[\X_f`\abbZdbe\fbg[mSncoeperds\t[ucvewZ
+Cm^[t\
+@cA]B[FbGZI\JfKbNcOdPdQ]U\VcXT[Z\U]T^[_faeb[cad\fch\idjbpcqcrcunvXw[
+@[CiGiHfPcWYXbY[^V_bd[lbr\ufvZ
+ChDbG\WkXXdgm\rfuZ
+ncpgr]
+@hBcCQFfG\KZLZN\P[VgWWX\Yk[c\c^k_PacdgfRm[o[p\r[uZvl
+BdI\Vc^cvfwj
+@bAhKcU\Wa[cd\f]g\t]wh
+AhDbKcU\XY[cf]g\wi
+A\BcC\DbE]K[M\ObPbQcSWTcVc[c]d`ba\ddi\nht\vc
+B\mln\
+BkXZ
+AbE]Gb[b\V]d`bdefcmY
+PcWgX[
+\k
+L\Whadk\
+Xirb
+DhG[X\
+@\B[C[FYN\P\QcU[WZXX[[\[]\`ZaZc]e[i\kml\r\uZw]
+DbE[K\T[V[Xjm]
+L]WfX[[Y\d^e`Vcedbfgi\kdn\qi
+Li`Yfb
+^Zqi
+@\C\M\Xf]e`jg[
+[\^gqT
+^gq\
+@XCdH\^Z`m
+N\O\V[[[^jfdn]qY
+^]qkr]
+CeMbVa[c\[^h`dabfXnZq[
+mbrbuhwd
+X[mbuhwf
+@[A\BYObPiQ]RYS]TcZb[e\d_\`\a[c[dbfbgch\l\mar[sXv]
+P\T[Zlg\
+Pgv\
+F]PXTogZw]
+gotV
+B[C\FdO\PjR]T[ZXa\dbgZl[t]wZ
+B[di
+PZ\c]efdvg
+B\C[DfGcK\LZMZP[S[XW[\\Y_a`daccZdXe\f[lgm[u[v\
+AdDWGbI\L[N\W[\]_[a\bclYwn
+DiNeZd]b_clTw\
+DaGbIbO\Wb\d_dd\i\lgpcw[
+IbXmb]lZ
+BhGZPcZ]wV
+BfC[DbGeIaK\MZN\P[RcS\XXZ\\Y]\`cc[d\e]f\ibu\
+@bAdB\CbGcIgM\O\QaRZU][\]\_caccfddebgchajbk]l\ncrbscvgwa
+AUBeC\FaGeIhJ[KZLdNWPhRbUYVcYiZe[[]Y^Z_Uaccceef\heihnXp\qgsYtbwg
+N\\inc
+AZCeE[F\KcLbNiPbQbT\UfW]X]Z\\\^e_\f[g\h\i\menVofr[t[uSv[
+CWIeKnUbZYpc
+IWK[W]XTaZcnd\eZncrbv]
+@fPVQaV\X[Zc_nd[gbnZp\t\vX
+I]XZ\f_[rcv[
+H]J\LaTbW\glr[setd
+@jD[Tb
+NgXdh\v\
+X\\evf
+fhicnZogqa
+C\DXRcXZbcchwe
+BZC\FcI\JbL\O[V\W\XXYXZe_i`ZbacbfZgYncobppteufv\
+@]PiUbWZ\\d[m\vd
+FeP\RbVeX\oavhwY
+BXIkPf\\]bf\n]uf
+D\Ebej
+CiD\ItKjTZV\Z\d\e\gZmin\rcsQtXvY
+IgKde\t]
+K\W\^W_]nmo[p\q\
+Ck
+IXN\OjRbScZb_dnao]sft\v]
+@eFhIgX[_[rb
+B[OoPfU\d\gem[td
+Bc_ov\
+Pj
+@hF[PX_Ydb
+JYLfYbgdsi
+LZN[WhY\Zgc\g[lamencoXsct\vj
+gerhudv\
+FcKWZe^gabggie
+_[vk
+A]CgVY^b
+@UAUBbCrDbEdFcGdIXJ[KeMfP\QcRcT\V\WiYcZZ\i]d^g`paWb\cbddfWi\mXn\o[p\qireubwj
+@\C\JjO]PVSbXd`aocp[qVvh
+PlW[ddph
+AhP\Wd`Y
+@dBrCUDbFXIjKdL\M[O]Q[ROT[UcVdXXYb\\_V`bcZeZfUgQh[jZlgnXoZp\s[tWu[
+AfCfEcFaGYIXJ[KkLYNZPYVbWcXhY\\\^W_p`ec\dZgbompZqZsZt[ubvWwg
+@bD[IcR\X\[Z_lb[cXd\e[rZv[
+[mq[
+OYn\plte
+P[\h_jv]
+BgXU\[ffl\
+_l
+@]J\KeLiNgP\^\_jadfan[o[
+CdFbLcti
+I[Xg
+A\`cdhfdkbwc
+D[PwX[f\vU
+CbI[KoQbXYZZ[b\\^U_[`YcedfgahfiZnjrlsStWvY
+Y\vi
+DdIX
+acbZfi
+CVD\IiPlVkWdYZ^b`ZfYgeh[m\nloYpV
+BZEbI]J]LdWgYc^\dYfcgjmdo]plrYs]ti
+CcDcGbJgK[LbNcP\Wbd]f[hfmbrgu[v\
+AkBdC]FXIcKbLXRcT[U\XaY]Z\^S_]`[e\g\h\ifl]ncogucvc
+FYIjde
+C\DfG[Wd_\eil]
+@\EXQbW\_[fZhbr\vqwY
+Gh_Xrf
+Kise
+CiKcN\OfQ]_d`eejvY
+PlWZ]]ddtZ
+JaP\W]X[wh
+B\HcJeK\LaVeYc]]^efeti
+B]Xj
+@YAbIYPnTcXZZ\^ca[dcnYobpnqbr[s\w\
+AdD]Q]_[agcbd\m\
+AbIiP[W\tcv\wX
+BZXm`\kbpb
+X\pk
+@i`ea\
+Imu\
+BZP[QbXo\]vZ
+BXG[P\W\Xl\]^\`[abfkvZwY
+mjv]
+AgK\a[
+DdIdXh_Zc\fWm\vd
+XeZdf[mcvg
+AbCYDYIhNePSRXVXW\XcY[[\^X_cagbZcYd]f[g[lguc
+FaI[PqQbWXX]def\tXvc
+CZJcKYNYQdTjZcbddZg[si
+BkHfIaJd
+BiWdXeacdZwY
+DiGb
+@eCZD\FaIVJ\KZLbNcP[X[ZY\X]\^\`ccZfhiblcmZp[qcrgt\w\
+Ci`bfc
+Cifc
+AaBYD]FaKYLbN]OhPiUbVdWg[c\]^\b]d[fag[kbmcpbsetZvb
+F\Xgqc
+CgXh][dcwe
+BbTeY\dgm]qc
+I\TiWe^\_[d\pcud
+L\TjW\a]
+G\WiX\
+IhW[X\\\
+@dAZBcCXEcFcGZHdITLiNdO\TbV[WWYcZX\\]Z^\_d`\bYdef\g\ibmcneoZp\qbtZv\w[
+AbBfCbGcJeKcL\NcOfPnQaTcUcVdXZYd\Z_g`]aYbfdFeof]geihlbmcrfsf
+@mDdFdJbKfL[T\VbW\X\^d_d`bdQf[icmcngpaqfre
+Z[dffZ
+@[DWGXPY_\dsmY
+Pcdu
+@UBcE[GiUeXeY[Z\[[]]_Z`[b\cbdbf[j\mpub
+@\A\_l
+@eBgCiK[[b\\_Voa
+B]ThXdm\sX
+aidX
+Tod[
+GdT\_\abdlfZmYu]
+LetV
+BcX[_g
+@jB\CXFgW\XXZd^cacc[dUfek\
+@ZBVGZJZPYb]dymWrZ
+B\GTNba\dmfgi\mb
+@dAbBcD\FYGdH\IdMeNbOdPjQdT\UZVhZf[d]f`if[g\iZl\n[p]rhuXvbwV
+AbBjCWDjGdIlLbNdOePbQ[T\Y[Zf\h]\^[a\cifYgaiemfofpWrisYuhwk
+@YIYK\MoOQPRQZSQXjYc_hdffZi\p]rasftkuW
+CVZbidp]
+Pirb
+@l\e_Xa]hava
+@cC\FYT[U\W]Zn_fa]f[qZ
+NZP[XgYkZZ_dgai\kbq\
+G[NcPcVTaff]g\ibnfqXrXs]thu[
+@kE\FXSb[[qV
+OmWYXda\
+Eh
+@[`g
+ajkY
+YV]d`Z
+CmK]Z\`Z
+NmW\
+MdN[OdW\Xb^\_Zebi\mjo\rbt]w[
+AdBlCdD]G]IiJ[MYOZRaTdUbXUY\ZY[Z\Z]W^Y_Wa\b\ccdbedfchgiWk[ndodqerSsYthufvYwX
+NZO[[[qk
+NjX\
+ChKbPYWjZ\bb
+QcaW
+OZT\YiZ[_kaZfcq\
+AaIYKiqc
+di
+@eN[X\][rlt[
+]g_]`iq\
+@bHd^]qh
+@cO\]Z_i`Zabrdue
+J\_[qir]
+WoX\]\
+^g
+@gQcZ[
+\\ui
+]i
+`[ijr\
+W[qg
+C]SfZ\
+CgFZKYP[Q\Z\[e]X^\_okdue
+C\OiT\`]mi
+C[P\al
+E\Foq]
+WZbo
+@[FlIWLZQbTk]\_Zgchbigm\wf
+X\_im\
+AbD\FbLWMhN\bbf[nfofsbvb
+CaMbOWPcXiZbb[laodpe
+BcFaK\LdM\QdX[\maeibk[pbu\
+BZC\FZGZHcIWLXMZN\PcQdUbVXWlX\YfZa[\\]]W^baibdc]dYe\fag[h\jfmWncoepeqZw\
+HbPgWTX\_eaen[o]uf
+CbU]Xh
+UXWZti
+PYWgdckZ
+KbO\PVQbUcWeXdZ]f\m\va
+Z[`cnbrXug
+AlGYKWOcWYXi[]b\dcfXgdibjd
+C\OhQbWbgd
+Wh
+K\^\vh
+UdV\vj
+b\n\oipc
+CdWgZb`dg\niolpbq[
+P\dg
+W[Xb^hbef\ra
+AdBeC\MZP\W[fhvX
+CbOdPgWV\fn\
+CYJbKfOhW[`\
+IbWk`\if
+Ck
+Nc\iuZ
+Uc\\fi
+@[AYC[DaEaGdHbIcMbNcOgP\RYTZUeXZYdZc\[^f_Yabbbcedceff[gYiXlcncodpeqdrZskvb
+@aB]DdEdGgKZL\M[NcOdR]UbXY\k^dahc]dYeclbmZngpfqhs[udwg
+MbXZ[f\faUcd
+@YYb^bdin\ve
+nTvg
+@aPjWZXd^a
+LbWfXZ^[mcog
+B[D[IeKYN[VbXiZc^cabdcnbv\
+Uh^bf[g]sd
+CeMnN\O\Pb^eb[f\o[pbu\
+L[WbX\_cfin]o[pet\u]
+B\K]L\U]XgZbabf\
+@\BdMcXY^[_cbccfpivX
+CdD[E[FeHbIYJZK[McNcOaQcTaUbV]XU[Z\fbcdZf[gaikk]l\m]n\r\sYucwb
+B[C]FWHcJZLhMbNUQ\TcXa\d^a_ea[bdfcibl\peqdu\
+OhXZs[ug
+CdDYEcIcJbKbN[OWPaQ\V[W[ZW\c^]dce[fVg[k[l\min\ocq\v\w[
+B\M\O]XeZ\mdw\
+AYBWC[DZFfIbKaNbP\UgV\XZh\icmPn\rfvZwf
+AdBfEeFcIYPdVc[\\]_[`bdXmgoep\
+AbBbChPaX\aawX
+PZXlk\u\wd
+BfXWm\
+AeC[DcIcKdM\N[P\QfT\Va]d`]a[dZf\ghnep\w[
+AiC[VaX]`]ncp\
+QZT\gli\
+DbGaIcKlN\Q[XT\c]e
+AfDeGdKbNcQ[U]XW\d^\`cacb\c\ffibkbmbnbucvc
+@iASCeEdFcG]JdK\LeOgQiRgSYV[WZXZYdZg]\_e`ga[b]d]ecg]ibjckelhmUqbrcsfubvgwj
+CfD\H]I\LeQ[TXW\YfZd[c]a^cbcf[gRkdmYnXobpbrYt\u[
+EdF\OYmlwf
+AbEcKaTlWd`]aaediem[u]
+HfL[Nj
+GbPi
+DfG[NfTjXi\b]d_adYv\
+T]dle\mg
+DWwc
+C\PbYm^Y`bf\gdpY
+aWf\ue
+WWXdfbud
+@cCbEeMeOgPd\Xabfai\m[rdu\wZ
+AcDbN[PZWx\\]c_X`Xv[
+AdC\DZGiNbPcQbWhXY_\`df\k\v\
+EXIlTbZ]\]]evf
+DiE[W\
+A[CgJbKvO\PYQiRhTZUYVkWf\c^mf[igmWnboapbqRr\sWtbvZw\
+CkGZa\be
+@]DVEcFdHeKbM\NmW\X\\b]W^c`baafYicj\k]we
+I\O\VcWZ^df]i]nqu\vZ
+CcYZkgn\
+Dp\Xieu[wU
+@eM\i\mn
+af
+DdX]_dwT
+@[Ee_k
+E\G\M\OXPWT\WmXT\c]b^Z`ccbd]fZgpiVk\vT
+geqQ
+H]OfPbW\\\dhf\m[riu[
+AeCYNe_Vwj
+DiESGeIfK]NbPXS]TbV\WcXZZ[\]_ha[d[fUiYmZnZr\udvb
+EkF\fhiZk\me
+C[HbJeLhNZQcSyXY\\^c`df[gak\m\qXr[uZv[wX
+NZfZqXvq
+AeDaT\Wl`Rgb
+@\AbBhCVF[GXIfMdNbOUP\U\XK[Z\m]a^Z`Uk\lbmVn]ocpeq\rdt[wf
+FbI[LbV][htd
+A[c\idvfw\
+C[fi
+MeNYOhX\Z]a]ebfemZ
+a[ki
+Ni
+A\D\PdW[Xk\]deucw[
+@[L]NaOfW\Xi[\^\_]f\qh
+@aOZ\\dYmm
+A]_imXrawb
+AbGYJZPnWjbcddf[uav\
+CjDcIXOZQd`dmZoTsiv[wo
+CcGeKiMUQbW\Xr\]f[mXua
+AdDZ\\wf
+P\\\vh
+PZW[fj
+DZE]Gg_df]mZwd
+IcWif[i[r\upvf
+@cEbP\\Y]\m\wf
+fku\
+AiD\LdN[PZW\\W_Y`ea[fjikqguXwa
+Adacibmhw\
+@[AcCXGcIlJbKfN[O[R[U]\Z_qabdcfcmVoeqcrYsZtbuXvfwm
+O[alm]
+DaEZOaWY]\i]miw]
+_baZfYqWr\ufvp
+DUEZ`cfigbm\ugw\
+M\Oj[efp
+GlNeeb
+AVCjDfFaGRHjOYPnT\WlZ\_Z`maTdce\g\iSj[kfmho[p\q]rgsbvY
+D[FbGaH\LaNaXb[]\j]\^c_\f[inm[
+d[fh
+N]S]vn
+GeOh\YuZ
+AZW\X\[[][a[fnu[
+Wmk\
+ah
+NZOh\\m[
+AeIZW\a[d\ml
+C\DcXY
+DZNg
+C\D\Xda]fgw\
+W[_g
+C\DcE\wT
+dfu\
+OiWY\]eZm\
+@iA\]baZ
+Oe\ja\
+agf\ub
+@dA]C\EbFfMiNeP]VbX[\X_\`aaYi\nXo[pjubv]wg
+@cAXBdIaK\PjXb\W_n`eajefmVwg
+DiO]PbSNT\Xp]faff[givbw\
+O]\[g]mi
+CkD[J]`[ec
+GdJbNhO\WYXY\d]bebfcmg
+AeC\DnI\JcN]PVX[\\_[a[e[fdi[udve
+BhD[G[PfXfZ\\\fgkdmXwb
+Nbi[nbqeuf
+DZXb[]\gp\wd
+DZTd\Z]i^\`ZacbcfZikqiuZ
+D]EiUca\fd
+Sj\[nd
+NeOVSd[sf[u\
+D\XpfZwi
+D]F]GbIiK]OaQZWYYbZc\]^bacd\g\hcnfr\set[u\vb
+BYLbQZU[VeXdYcZf^cd\nfofpc
+VZpisa
+BkIgfZh\i[p\
+IbX]igvb
+Ihn[
+AbDcGYIWJVPXT\UaZX_\dwfdgdhclZs\t]v]w\
+AbKbPZdkgavXw]
+AdBbD\GfJdNcO\PjXX\b_b`\dRedg\meocvew[
+DXO\dZeom\wX
+AhD\KeNgPYWbacdYeYhb
+AZDbG\J[K[PbW]XZ_g`\dhwc
+X\e\wl
+Q\d[ejwQ
+CcD\J\L\QbTfU[VbWaZ[[Z_\g[nio[q[vc
+GaObTYV[Xg\Y^cmjndpb
+B\Vd^\fhh\pUrZvi
+QZdg
+L\VdX\ngp\
+A]CgI[KdNcRbXR\c^]abdbn\
+Cj
+[h
+B\DeGgKdLeObRYUZ[]\[_e`ZdRe\g]mgrWsbv[wX
+@hC\Na\\_e`Za[d[
+Kgee
+GZKkT\_Zde
+N\_]fi
+KTNn[d_\chd\g\lc
+AbG\OjWe^cderf
+CdG\K\N[T\XY]i_cf]r[
+@fCWDgEgG[KUN\O\P[\\_Wdeeei\l\rgwi
+DcObPeX\Y\\kdcmWw\
+PeY\dh
+Dhw\
+\hdZi[m\
+B[GdJXM[P\X\]am]nZojt[v\
+@mGbd[
+TfW\
+XZml
+EjX]_\f\kgwc
+CYDWKdOdPcW[X[`ddeo[
+Qedemh
+@bCdD[EbFcL\P\QcT]UbX\Zb\Z^de\g\iVkamcocvcw]
+@bC]FbK]Qd_]`ci]mloatbvb
+W\d\mi
+DbIcTbmW
+FbOjQ[W]`\mZod
+B\CXDcLbMcOiQbU\X]Y][X\b_\`da\bbccd[g[h\iek]mfp]q\r[sYt\vb
+AfCgD\FcG\JbLcM[NdOVPgQaTdVhWfXY[b]Z^\_e`bigmgrYs\uev\wg
+@aDZEeKbN[PZTh`Zi\p]rds\va
+VYW]^va\n]q\
+@\DdEeOcWnXQ^\`\ie
+M[NkOZT[
+W\\k`\cem\
+AWC\I[L\MdNeOYPfWZX\[h\[^\a[b[cafmifmfwb
+McNbO\W\Xj\Z
+G\J]OWQfWLXu]f`\a\dem]u\
+AcWf`cdbvg
+CXK\OhT\`]mh
+Diw[
+GfKgMjN\O\VbXWa\if
+@aOdW\Xgd\
+C\KfMhWeXXf\
+D[EVN[Ou[W\YaXm[
+afmd
+D\EhQhT\W[Xd\h_\c\me
+Ohm[
+O]_]`k
+AiO[WkXZ\Yc\ib
+O[Xi[bm[
+CeD\E[F\I[KcOTPWW\[\\daji\n\v]wb
+A\B[CeFTGYI\KiQlTWXV^eajd]wc
+BdCfNf[Z\Y^Z
+AgQY[[\pa\
+FdQi
+C]OYmi
+O\\Zam
+I[\e^\c\j[nhobp[q\va
+P]nkp[v]
+@[B\G\PoWXXYZ\a]ddw\
+GYdgw\
+PTdc
+N]PbXo\Vmc
+H]NZP]X[[\\i]ew[
+E]IdW]XYY[d]tnv[
+EcOdWbX[Zbc]dcibmh
+@WAdB\DXEYGYJ[K]LZPhSZXfYWZg[Y\d]f^c_b`WcjddfZkjlcmZodp\r\sbt[ubvgwg
+G[PXdmw\
+D\G\J]Whdj
+@]C]E[N[P\W\Y\_d`\ebhckdm\p\ufvj
+@dKaQ\ki
+ClbX
+BiCgPUT\Wdqe
+FoI[RbmZ
+@kNYP]W\Y[\\vt
+D]_[aXdcwk
+CdHdM]Y\]Y^\fZigv\
+B\[\_Waeg]idwj
+@hOaX[^b_]`Yd[f[gjm\w]
+@eCVD\OfWcX]Y\\X]\^[_Zbdc]dXfemlq[r\ubvewZ
+EnOVWcbZpbwd
+DdEh\[l\
+@eWgX[\hw\
+@ZGfP\Z\^afcqcu]
+CjDTHULgNeOdT\UYVbWbYi[h^Y_e`UaaegfbgglZm\n\oYpdqbrhsftgu[vf
+DgE[FgI\Nd[Z_he[mhp\
+ChI\f\g[
+Wh
+CeU[WjX\`\
+C\D\GXNbQ\TeWXXc_\d\eiwc
+@]EkH\KhQ[Wb]ibcmY
+@VCaDSE~IZN[O[Q[Wd][akb\dZefq\v[
+I[K[P\Y[]]bcdlgcmiobqe
+@[BcC[DYE\FlGgIgJ\O\RZSaYb[\\f][bcd\eegck\m]rZv\wY
+G[IcKbPbTa]\_gaZibl\mprg
+A[B[CTFqHdI\KZWYY[Z[\]][`\dZe\hdi\min[rhwe
+P\[Vqq
+V\[enZoi
+@gA\GcK\LcPZWiX[_fa[bbgim[t[w\
+EhkXwm
+@lD]N[_X
+@WDbGUHcX\]f^jabdvfZgevh
+BVFbGbItL\Refdt[
+Pmr]
+A]CbJeTX`]f[gl
+Fdii
+A]CmG\Pd
+GTIZKaL[M[NiObP[RYUXVcWXXSY\Zg[Y\e]\^Z_o`VdTfegliXjbk\mcn[oVq]r\sWtVvewh
+Ph
+DUwh
+DgEdIZNeY]_faZ
+Seb\
+BZObP[[Va\gdi\m[ve
+B\CXI[OcUYX\femknbp\
+@rDZL\M\N[OdXXY]\[_Yek
+AbK\M\RgXjdUmYu\
+BdGbIfRbYYt[
+ImOc[[o[
+@XDWH\LaNaP\QYTdUZWbX[[\]Zb\cedbe[fdgZmmocperbtawc
+@\C\K[LZPhQ[T\WUX\ZZ\[]X^b_c`Zafcjd[e\kXm[nWobperZtcvh
+@nBoDSEiFeGUIdKeP\QbTjU[WjX\[Y\U_ca\b[dbekf]gYi\lamgq[s\teuZv[wn
+@eK]^e_[f]hcwo
+AeC\DdF\JdLdNfT\UbVdWbXbZ\[d\Z]\_Z`haaccdff\g\iepar\s\vjwZ
+gjm\
+QnW\mb
+E\_gc[wd
+qi
+@dDZEjFYGTIgRYTbZ\`\b\c]emghihk[mh
+SlfX
+RXWXXf\a`cajecfcicmYvewb
+AdBUC\EnFnHcIZKbLcMdPfSZT]XWYiZZ\]]Z`YadbeeZhbiekfldm[n\oYp[rft\umvmwR
+@ZGcO[`cuj
+CbEdOcPfQ\RXWZX\Y[_ff[mbwo
+ChG[WdY\Zcwl
+XdY[\iwU
+CX\\][ffui
+@fBcCVFaGSIeMiQ\ThV\W\XYYoZ[\\]g^Z_e`\ekhb
+IZX]Yc`etl
+@XA[B\CfF\HdKZL[MZNdPYS[TaU[VYWdXhZX[Y\T]T^d`qbZcgd\ecffgmiXmYncobqctZuevbwf
+BZMiX\lU
+MgP\]d
+Fh
+@fCbI[O]QZWed\md
+BbCdDZE[GUIbJ\K[L[M\N[P[S[UbVXWkXgYV[g\[^o`fa\bec]ddfXgdhZiel\nbp\qdsZt]
+XfiZu\vfw[
+FhIfdbe\m\t\
+_Yabrh
+D[FbI\P]a\rfwg
+@\IcNbdYil
+I[RhY[\\^ehci]lf
+CbP\]\^deYfaqgwh
+CjP[TXW[eW
+OiZX`ebac\ifmWqZ
+Ad]hgW
+@cBuCcDgE[GSJeKRL]OiPbQjThUgW\Yd\k]\^\`[b[ekfdgeibk\ncq\sZt\uev\wg
+F[GnP\Zfb\em
+C[D]G\Kc[eaXbWddetk]vc
+CbHcIaX\]d`jm\
+@oF]NaY\gd
+VgWckW
+BkGRNcVcd]wi
+KeOb[\
+@hCWF\GWI\LiN[PWQhTcXZYYZ\\b][^i`\aZcZd\fmggh\nYpWqkrXs\tfwY
+ITSbVhW\XX\gc[f[hbmnn\r]
+FeIke]
+Yj
+@kNZObdfq[
+FbO[X\bie\
+EfbTi]
+B\PYXk_\pa
+@bCcGVHeKeWXX[]f^]i\md
+d[fj
+BgOXQ[T]_[eZfgmj
+KXOcbk
+@kBRDdFbGfH\I[LWM[N\PZXkY[\k`jcWdjfdk]lbr[
+GbN]ObQ\UdWV`e
+@]AbQ\TcW[kn
+BXCeDbEcGgH\I[JcMkPYVcXWYh[b\\`Yf\heifkjlRm\nfobp[rcuWwZ
+@kG\KZL[UeXbYcZbbdcfd[fng[n[p]qZ
+A]C\GXQaTcW[eoge
+@\CeN\O\W[XZYd[b`ik\m\pc
+@bCZZh]cf\m[
+@ZC]DaX\YbZd_Za\fikim\
+B\CYEbHhN]SY]kgbu[
+PbThXZ
+@VDkE[FgGcI[LfNfO\X[[ka\eSh[mcp[qf
+@ZC[DWEsUbX\Y]Zb\[ahekfjm]obq[wg
+FiI[bb
+CXFiId[b
+@fD\FeG\OdPdU]X\Yc[b\[aef\i\k\mjvdwe
+B\HbMdS\W]X\]le\gfuZw[
+MgOmX\`[
+lf
+AeBXCZI\J[PhZb^eiev[wp
+AdI[K\OiWZXj\]_cb\
+C\EdIYKbO[XW\[mp
+@jD]GfI\L]MbNeObTnWRXY\[_]`]acdbeZiWkZmknbpcqcuZ
+D\Pe[[\miZmY
+XXik
+ChZYd[
+KTehmcwb
+@kA]C\DeEcF\H\I[KaLbMbNaP\TcUcY\[R]b^baZdcfigaijmcpbqcr\s\tY
+Nc\[dbvk
+EnF[e\
+@\ai
+CfFjYV[c_Z
+C[FkGXJ[LfNbO[PbTcUZWfX[Y\Zr^]aZfXgeiZmbrcvY
+@SF\OcRb\bbbc[djfcickgo[r[
+KiM\PbUcWbXb[]\]][`XdjlcmVsW
+@gB\FcG\I\LfMaNeO\PbS\]\`gcZdZi\mgp\qgu[
+CgIY]\
+@SAcB[E\F[G[HZKZLZPcTgVdXcZX[\]b^[_f`VaYbZc[eYfYgbk\lfmgnXoTqxr[sdt\u\vowd
+@mAZCaDSGcH\J[M\OePZQbSbTeUcXcZb\a]e_Z`WaWb[c\dfemm[oQuTwf
+@MA[CdF\LaMdP[XXZ][edhmeoe
+C]QgTVW]Xb\d_daam[w\
+DiK[wX
+@jA]DcWU]e`paYu\
+GcK\W\Xj\dm\wW
+AaLgP\TgX[_\a\ibp[sZ
+PdQ[TgWeg\iesZ
+Hif[nb
+B[I\XfwZ
+AcBfC\E\GaHYKgPgV[\Z]Z^\_\dZeef[gdodr\wb
+@YBYC\D\MfNcPYW\Xc^hdfvf
+@ld[
+BeCYIdP[\oaZc\eek\rgu[v[wh
+@UC\EdFZG[KcOgP[R\UfZc[\\Vb\cZdaeVfdmds\wU
+Jgmc
+@cGXMVW\X\dkmc
+EbFbdWmb
+@gBXGYH]M\OYU\WYXjZ\a\eYg\iemd
+OeXfmcoX
+XddcmU
+AZDgEbFbG[IbKbLcNbR]TiVeYdZ\_Xadccecibk]l\n[pcr[sbtbu[vbwb
+BoCZD\EZHeIYKcLcN[OaTeU]VVWYXeYb[]\\accZdheXidlbojsct\wU
+@bCeIVKYLeN]P]QcX\YeZ\]\^a_gaffahdnboXs[vZ
+K\Wf[b\h
+DfNh\S
+Sf\V
+BlN]S\Xg\Yfh
+BZM\Vh\Z
+DePfWYwT
+AdDYEiFhIaOcPYW]X]aYdcelg\lbo]sewc
+I\KbV]\htl
+B\DcFYIvKbL\M]NjP[[\\atZvdwY
+DpL]NcO[QhRbUb\j]ca]bclXwT
+\j
+I\VbWf[j\mk\t]w[
+E\IiXZ\e_debwf
+a\c\wh
+UiXbs]
+AfCcE\IdJ]KbL[NbQ\TYUeWWX\\b]b_gadd\gYi[mZp\rbwX
+I\Ulg\
+AfC\G[K]WTXg]fabe]ub
+DbKoaZdd
+QbWg\\a]bgwb
+GZJbMZPgWXa]c\ejfcs[w\
+C]P\djp\
+C[KhThZe
+MdV]W[[d_]acfaqgu\vb
+CoQcma
+W\\]eh
+J[M]N[PqQ]TbW[Z\c[ddf\m\
+B[OcPkX[dfwa
+Pic[
+dh
+@]FbHcK\RgZd[b]eabi]m]
+FdRhZZm]
+@]Hc]h
+C[PcWeXf_cpcrd
+WjX[
+Wg
+B[C]DgGdJgKfS[TbW\XYY\Z[[X_d`maYf\i]p\w[
+B\DeGjK]TeX[_\abi[
+CYK\Y\`t
+DZKu_[
+CV`{
+ChGcIYKXT\X]\[]g`ZsZ
+A[CYDbT\Zd]\dem]s\
+GiK\Zd`\
+CRZT]x
+A\CcZTmb
+CYZi
+CnOXZ[
+CrIYZZ]X
+Aj
+SeXU
+DhG\\g_bib
+CbK[P\WbXfZ[bag\si
+@]P[Q\_\apd[f\
+NaO\WZXb\X^dflwZ
+AfC]G\KoTZXZ[a\X_ZaTf[w\
+CdFjW[X[\fw]
+DaEbF\G[WlX\Yc]a_cf[hbkbq[vb
+DhKjXZ[d\\gb
+sj
+BjCcG[XS\[fZw\
+BaC\GdN\U][\\Y`badfjqYsbvYwX
+BjS\XY
+CWFbI[KjL\OYXZ[d\\aXcTdbehi\p[q\
+FgI]KSX[^beo
+D\F\I[K\X[[h^]ecmfwZ
+Kj_[cZeT
+C\DcKbOb\h`ba\l]m[
+A\Xmw\
+@[CbE\JbKbQ\VcXd[c]e_iafg\hcndq[s\v\we
+CbKf[c_Vniq]wi
+ChnZ
+CWIbKiM\NdP[WeXW[X^[a\eZhbndpZr]sb
+I\KlU[
+CZI]KxP[UZV\X[[Xe\h]
+C\IcKZVh[]f\n[oa
+KZWhbd
+FbI\PhW[bZd\eiwb
+PdX\\id[mc
+DYF\G\IdPZTeX\Z\[c]]^Y_[`Zaodcf\h\m\obv]w\
+@hBZDYKYTcVa[j\d]\_\afd[f]hZvZ
+@\K\_Xaddcob
+\fdj
+^Zai
+AjKc[baRhb
+A\BYIc[Wai
+TdaUd[
+XZZl
+@ZA\B\CTGYIdK\N\S[TiVbWbY]ZX\[]\_Z`\agdbeYh[nboepZq\sZ
+A[GZIcPkT\UdXjabigsgt[uc
+Ti
+DdPbWYX[a\dj
+FcIfKdP[TkUYW[Z\a[dfm\oWsY
+PWTZamd[
+I\W\a\ohtZ
+I\PWTgs\
+LbQeTZa]tc
+WjX\uZwa
+Qcagnb
+Q]XZm]wo
+@\EaGfOhQ\X\\cmX
+WdXda[dhmZw\
+I\o]rZtj
+IjTda]n[pgw]
+G\IbPgVjXY[bfbh]
+CXG]QVTdW[^Zafdh
+TTXSa[ddmd
+^j
+TYWXXh
+A\BbCZKWQZW]XY[]\\_[akm[
+@jB]CWEbFXHbIUK\LgQ\W[XZ[e^f_ZaWb]e\ffgbk[mcnYoXqdrbtcu\w[
+@UC\HaIYK]L\NnO]UeXc[e\Z_\c[ffgdh\ifqgtc
+cbih
+LY\[m\pkt]vb
+D\Phfb
+@d^kn\
+@iEbFZS\_]aXdcqY
+F[Lho]
+@XEkVbdef\
+@ZF\K]LVNmShY\\Z^df]i\qY
+A]C\D[ESHbIgLeNSOZS\[X\\cad[gnibmcpYqew\
+@\DdL\NfTbU\Yb[d]h^diUpZqfrbt\
+@jNY
+L[ObVaYfg\sg
+@hE\FZcdtc
+@YLmNZ\kf[ha
+@iEjNT
+@j^\c\h\
+F\IZObX\\i
+@gEZF\Lg\\^[
+@ZA\CbFcHbIcLcNZOaT]U\VXW\[[^\_facc]d\eef[gZhbibkam\o\p[qarfs]w\
+BdC\E\FjIULiRaX[_\heq\
+KiYfh]
+FVIrR[
+DWI]ej
+E[FdGaIcL\Xj[c^e_fe[g]
+Eo^f_\i[kdq\t]
+FaR\\mg]
+ChIX^U_cee
+F\rZsh
+@bCbLbN\U\XYZb]bd]fbgfqdrZtZuhvb
+@fD\IWKaL\XjZ\\\_[gbh\i]mduavh
+@ZOb\Z_\qlr[u[
+FdH[LfZ[[\\Z]jf\g\v]
+FcObZ\\\]bfg
+D\Zd\\ftg\iZqU
+f\uk
+IY\h
+Dc\Z]YfVgfuhwh
+E\FdIkPZWcX\\Ydbt\
+FeIhX\t\
+SeX]
+L[W\rcth
+BZCZUiXZ\m
+D\Ib^bwh
+JbL]g[sm
+DYIcS\^fagefmd
+KjVbg\mcnb
+KjVbg\mcnb
+CnI\KYL\XY
+_\ggma
+@\BWE\IVK\OgPhQ\T\VbWcY\\]]]^\_a`ba\dbf]gbibjVkbndoopZqbrfv[wc
+WdX[`\kdo\ritXu]
+jZnoo[pZr\
+X[n\oXpo
+O[nXospN
+jZnko\
+OkmW
+L\X]odpirXtd
+nWospUr\tg
+@bBeD\LeNcScWbXU\b]bcce]k]lbo[tbvfwZ
+BdD\KgNqSTXY\[]\^]cc
+B\\s
+NYSd
+BhI]N\\[]clYr[
+@cBYNg[\\k
+BZEdFfM\N[RdS]W\X\efi\m[q]we
+EWFnR\egw[
+DEESep
+EQee
+DiEhFYI[R[bfeZwd
+B\D\E\FcegwZ
+ElFXwf
+E\Fgwh
+EhIc
+ChX\
+hh
+G[Q\ZVsr
+XhYad\u\
+CiG\fd
+fg
+AXB[GTJ\PXW\Xe^Zdmfevc
+fg
+Kn_Vv\
+D\FdI\OcQdR\mfobp[t\wa
+@dCdE[FcIbWcaldlwb
+_iaZra
+@[EgFbOeQ]W\_]d[mYo[
+BYC[DaFfHcJbLYMdPeQfRZS\UdVWX\Yf[d\d^d`babd\gYhcibo\pYqcs[u\
+@aBcCcDXE[GfK[LbMdN\O\S\TbUcX\YcZc\X^W_W`\d\fiiakemfnco\rdtdugwb
+DdFcN\PdQaTbYeZk][^d`\ccd\eZf[qcr\sZta
+D]F\G[WNaWcdewh]
+CZDfPY[e`pa\dcmer\
+W[Xb_b`hfc
+KhWc^b_de[
+Il
+A\D[G\NcP]QcXbZb[[\WaucbdbfZg\kVqcr[wg
+GbMcPfWiXY^en]vd
+M[PYQuTXX]ZW
+W[\gdbwb
+ChDaFeG[OcP\TcUdW\^\eZhgigkdmYrdwf
+F\GfKb_ge[mY
+FiIYrb
+CXM\Z[\Z^\`kfamdwf
+A\IcPhX[\fwb
+F\G\IhP\cii[rY
+DZEkGWI\L\M[OeP\QUWP[d_oaccWdof[i\kcl[q]rg
+WVX\Y\ek
+CeFhRcX\Yb[e^Z_gi\m\oZrZ
+_k
+CbFhI[i\
+DbQ\X\ZldZ
+SiX\]\g\
+Se]X
+@bCXDaHbIZJiK[LdO[P[R[TfVcX[Zb\\]f^\_cbdecfbidk[oVrYsetcwb
+AbBgDbGdJbLZQbTZVcWf_beXidk]r\ucwZ
+Tf
+gXsttX
+JVP\Z]de
+JqK\P[a\sY
+@YA[B]E\FbIgJ\LdM]NcOcRgSbVZXPZb\W][^e`Yb\dceZggicjcl[m[n\o\p\r[tdvf
+CoF\IcJ[LbPcU\WgYb^Zfbi\jbn\qdrasctd
+FnImKbOad[g\m]sZ
+P\Z[^lnbq\
+TdsV
+F\ITJ[Zkdhgaier[sft[
+IZUks]
+NbUoZ[d]s\
+EZFjIfP\R\T\Z\gUsY
+CcJcmir[s[tZuf
+F\XXgj
+L[Zb^m
+n\oZvo
+I\KbNaP[UdV]WeZd^b`\a\c\d[goiYndpcsdvc
+IigZ
+GdIcP]Q]R[TWUXX\YZZg[\\\^eaifYgdmZq]sbv\w\
+nYo\vj
+A\IQRdTXilrW
+ZUdk
+KiOc
+K\Ti
+CZD]GcIcKWN]RZTYU[WYZl\Zimojr]tevY
+DcF\G\IXKfNnOlPfSaU]d\fcncqb
+F]IWTgZ]sV
+TldY
+C[I[Rggbikr]v\
+Nlfd
+C]JbN\P\W\idrcscvh
+KmU\^\g[nbsbvX
+CsfXiVt[
+I\Ki
+C[GcIYK[LeNZPbQbVgWWXuYZZc\d_]a\d[h\pcr\u[w[
+CdDcFaJ[K[LaPdSbU[XUZba\d]fbggi]rjtZu\
+NcPia]gZi[s\
+CWr[sk
+ClFbIeP[T]U\rUsdw[
+IgP]gZnjsn
+BjKaO\X\^bkaoZ
+B\KWN]O]W\oct\
+@dGg
+Ibn\ojp\
+B]I\[ihd
+G\PlWZX\YeZ]`gf\n]p\v\w]
+PfY\`bdbf\
+PiX\dd
+PWZ]`g
+PYYh
+P\WiX[_]g\s]
+Zm
+@[[\`\m]nho\p[q]
+Y\^ZnX
+^Unip[
+B\^nf[r]
+^\fj
+JZSkX\]]iatcue
+K]sg
+GaPYUcXelVwf
+@XGbHaIdLbP]XfabdZm]t]ub
+agcf
+XcZis\
+I\Vbg]i]ncq[sh
+fd
+D[FcIbKaM\O\Q\SZTdV[WZZY\\^d_\`\a\bbdbfXg\h]l\m[o[q]rcskw[
+BcChGfIbM\RaUfX\^dgim\rXufw\
+I\TfsWtb
+FbXpd\gbr\s[
+IiresZu\
+G[Ibdh
+BiI\g]sc
+resU
+si
+CZJcKWXZYb^Zffh\n\rds]
+rhu]
+fiiYqc
+ObPaWeXZ]k
+^duf
+B[D\HdIeLlXgZ[[c\b]c`\ebg\q[
+B\Lq]Zq[
+LhW]X[ZZ]\
+LWXb\bfd
+DoEiI\
+AaPeT\WgX\_\`ea]bbg]q[sg
+W\Z\sh
+Wi
+PZTZWjZ\d\
+W\Zg
+G]P\TbW\Zjf\sV
+@YAfBcCeDXE[IVJcKcLbMcNdPfRfS[TdUbVeWbX[Zd\c]j^j_Yb\deg\hWjbmVo[rmt\ve
+@ZBaG[TfWeZ\jfqhr\v\
+BgMYUbYcZfi[lbm[
+AdI[dm
+K]UgVglcn\vc
+ChW]_\dc
+@cAeCeZjaamb
+CYH]K\M]Q\RbUWW]X][\\\]]`[b\c[dcg[mms\t[wY
+@Y_]mg
+GcN]OlQbXg_o`ZdjmZr[s\w[
+AaC\IeK\c[d\ebmk
+PbdifbmZrb
+B[Rg
+I\dVmc
+OVddmL
+OUQ[
+GfKaNbOcP\QcUjWa[\\b]]^c_fbcd[i\m\u\
+CXK\NkUnWdXX\W^\_d`\bci\mi
+CfKbQdUgWf\V^b_d`abalbmZ
+\mlY
+flmd
+@]Ei_\ibwc
+@bG]Nl
+CbM[Xq\b]\^bkbud
+GaUfVbWZXTZf\\eeg\h\m[obpd
+IbZaecmhph
+PcXWmj
+@[B[DcEhF[GcH\IWLcM[O[PfS[TbU[WZXY[W\c]e_Z`dacd\ebg\kalXm\ocpfrUtduVv\wQ
+@dBdDkFbI\L\NfP\ReS]W]XfY\^\bXd]ecgZmZngoipkq\rXs\tcwb
+Wh^f_\dbnYv\
+LXnepftav\
+@]DkEgwO
+eff[mZvj
+DbGcUcWVX[dbedi[wX
+LmX\o\
+]hdYuZ
+I\LbNcnhobvZwc
+YYph
+AbC\DSEcFYIbK[LnNZOcPWQeR[T\UcZd\Z^\_[`[cWdWeof\n\o[pWqgs\ubwd
+AbCfM\NdY[\c^Xdin\p\qdt[wb
+CXDVKhYk]W_[bkeYgZiim\nZoVpPr]t\w\
+LWtj
+CmI[
+@\ci
+DTNfR\pbwh
+D{EdI[l\wX
+D\GYThdYeggb
+LVYh
+YhpV
+DhwY
+D\FdGpYieZifnbo\qcwb
+DeEXLcNXYb]de[mhpY
+@cAYBYCdD\E]F]G]IiK[MbNXO\PdQ\RaTiUZ\b^\_j`VbVd[ebfcgjhiiWmgoZp[qXrksftYulv\
+Nbi\o[vp
+DZGdR[YbaYikwa
+@dA[E\FcPdSgTbY\\\]b^d_e`fbch[i\mbrhsctZug
+OZWeX[bhkX
+WjX\
+\Xfi
+@XAcBZCcDZFZIcKbLZM\PdRgS\TZU[Z[\\_f`cbcceecgZhblcm[nZpZrcsX
+B[C[DZHcIZK\PWVcW\Xp\e_U`\b[cVd\e\h]l\o[p[q\w[
+Ac_j
+_[wh
+N\WcXV\mcamew[
+_ma\ob
+AiKdP\X[_Wbge\
+B]ITRmX]e\
+@bC]KjP\RYZcbYg\r\
+GeX[\j_c
+C\UhV\X]
+eh
+KjWdXZt\
+KVaku\
+CZIfP[V]WgXn\g`blYtbw\
+dg
+IkV[rX
+RdXj\\dbwV
+IXKbRgXg
+AbC\IUPWRcXa_ccje\rbwb
+A[CgIbJaK[PYWi\Wd]ecm\sbuc
+A[CZD]EeG\IMJ]N\RZU\Xi`eb\cce\hai\rru\
+P[_icdr\
+DeRf^c_bmYwi
+PgXZd]
+Kb`h
+PcWlXbcdeW
+W]bm
+A\D\I\R[WcX\b\ehwl
+ATDZEgIpR\U]VXWZXcY[\e^X_fbad\edfagbkdlYrZufwb
+PkX[\g_c`\aT
+D\IYK\RhXd\d
+AZCbDXFeKgMdN\RXXV\S_\b]cleqvgwZ
+WbX\\h_grc
+RmX[
+CdDoRaXf_Zabw]
+AgC\GYHcP\Q[_Ya\b[fZri
+Cd`gb\rc
+PccW
+\Ylgua
+Ph`Z
+F]IlRbV[_Zcf
+CgbT
+Ch
+BVIUK]RxXV\\a[m[o[r\w\
+IhXY\[
+XocUw\
+I\MdNeUdWbXXb[fbnhuZ
+ei
+D[NdPiRYW\[b]bldpb
+WmXbqa
+FeIdXZ\gcdeeu]
+@ZB\IYKVPTRZW\XX\]_urcs\vZ
+@YB\C\H]IUMfPmR]WdXS\\_]dffeicq[wW
+DWXYeiwc
+DcFbIZ[gcc
+rksY
+Xf
+CYDSEcF\GcKfPYReWZbbd\ejhfw\
+P]\Zwg
+MZW]\jwd
+D]X[\iw\
+X[Zim\we
+WjX\
+\[wh
+@\B\CYEeFdG[K\LjM[O[QaRdU[Zg[a\]]b_\`[aZdbe[fgg\i\kbqYr]s\v[
+BdC[G[IYJ\L\M[PfT\UbV\Zb[b^ccbd\fkgZi\mbtZwd
+N[U[VfYe^\_h
+EqFZ]c
+D\L[PiRkV\XXe]tg
+@WA\EuF\LXV\Z\f[
+@fIfLcP[UfVjX]Z[[\_\
+BYIn
+D\FoGbIWJcK\LhPYRZSbUWV\WbXaZg\\_]a[dZfcg\haicm]q\wb
+D\V\Zg
+P\Q\TdU\XZZid]f\
+@dG[NgX\idobvb
+@\AcB\G\IdKYL[MYOcPaTbU\YbZd_i`\a\ehg]hZkZl\q\u]wc
+I\Qj
+A\B]D[GgI\N\TeWcXbidm\tbwb
+F\_h
+BcDcFeG[OZWbXV_Ydcerg\
+DfeX
+AeB\CbDXF\G[IgJaNdP[QdUlW]XXYcZg\[]f_Xa\dcecf[g\mincsWtavfwZ
+Obih
+CcE\GaIbK]LbN[PbTg\c]b_\d\earcw]
+BWXW_nwZ
+D]GcOhReU]X\\[_kcdkbw[
+R[UZXqYb[[\[_\dcfc
+A\BfCdD\I\PZUYWd\c_gbbdgeVkYodsnv\
+Jb_iq\te
+DZQ\VdXXbbmevfwb
+OkPcQcT[W\m[wd
+X\e[wj
+OeX[_V
+ZZ[g
+AfXc\d_UaZb[
+O[mj
+WZ\[eh
+Ihg\qdtb
+F\IYeo
+TYfdgst\
+t\vhwY
+FZNkT\W[X\_\
+DcXY_ecge\
+OgPhXZfbm\pb
+_hm\
+_fc[
+IfWleX
+AcD]OeP\WZXhma
+B]DhXe`\m[
+GVeh
+DbG\W\Xgw[
+EbW[Xhu\w\
+McXV
+B\Y\[efhw[
+Y\fi
+C\KfPgXg[Wfbl\qb
+GbPbWZXhg\m\wZ
+Pb`cnjpX
+@bBZDcEcQiS]TZUbV\WcXfYYZZ\\]a^c_Va\bamcsb
+@iB]EeI\KhMdO[PfT\UiWgXb]ba[bbddf\ifmPr]s\
+QXmk
+GdOha\
+C[QcWZafib
+QYak
+Sj`b
+@]AdC\IZObP\TZUeVcWcXXZ\[i\b^b_jb\cgeYhgm[n\o[q\rfs\t]wY
+Ce[\\b_crg
+Ul[\_\
+AiCYD\Xd[X_\
+C\K[UhV[_md\rcs\w[
+AbOcXZ[c^h_Za[re
+CcI[KhP[[m_\b\
+AeB\CdDcFaIcOcP]RfU]Vb[]\\]\`cabbcceebi]n\p]q\scue
+DfOgRiVgW\XW\d`beclZme
+cj
+XX_]ckefmY
+G\HbNZXU\\_er\ul
+X[Zhs[
+LZW[X[Zos[
+PkW\ac
+Ng
+N\S\ci
+@hA[CbEdFgGTJcKcMXNgRbS]WeXWZa[[]X_\bde\fYgZibjbkcmWnhobpcqXrfsbujvcw\
+@cBWCiFdGXKdLcO[QZR[TeU\WYX\[V^c_k`\afb\cqe]fdh\icjckaneoipaqgrbsgtWudvi
+V\nl
+@[JiNYOcPSQ[XmdkhmkZndo[pbq\rb
+CZJ\KZN[PWQiTiXXYuZi\[`Wc]defXg\ienVo[p\r[sqtcv[
+@\NmWh\\_Yc\rcv\
+F\L\NlPgWmXW\Z_VaZccd\m[ngoaqTrZu\
+N]Pj_\
+BYCeD[EbM[NfXWZh\X]b_bbfd\f[jbkcn\pcrdul
+BcWkX[f\uX
+CaKoYac\sc
+C\E[FWKmNmQ[S[T[UrVeWZXdZT][_]bcs[uk
+KZPZUYY]^Zdif\iSn\oZpar~sYtZ
+K]P\rp
+KZT[U[ZZrXss
+DdVSW[^Rnov[
+@lE]HdP\WZ_d`[dXwc
+\]fYs[us
+N\nj
+L[OlW[YZ`boirgvV
+@eC[MZN\ObPcWdXj\\dYlco\r[
+NXWdXU[d\Z_L`[czgZh\k\n]rXvY
+X\o[vp
+BfCYFfHZIiJZK\LXM\NiOYPgQXS[T[UkVcWXYX\W]Y_[`caibXcndaf\igkaoYp[rksVvcw\
+@WBZCjEZFZH\I\J\KiLfN[O[PhSdV\WYZZ\\^Z`\a[cgd\f\i[ncohs\tZvk
+I\NZP[X[YcZn_qc\rbtYvZw]
+CcJT
+OZ_[ocrovW
+@gW\`]
+KePghcnTu\vqw\
+LgqRv\
+@Zn\oZvp
+K]N\PcXe^\_l
+BZEdFgI]KgNgU\WbX\_Wa\bcior[v\wU
+WbX[[e\T_Ukirfu[
+@YAZBwEWFVGkH\IiJ[KTLZM\PXQhRkU\VbXdY[Z\[h\\]X^e`XbbcXdgebfng[hjihnWo\p\qUrWtbu[vPwj
+AeCXEkFpITJcKfL[OnPZQiS]UbVeWYXUYbZh\[]]^j_W`Xacblc[dVfmguh\i\n[r[sZthu]
+NoRZYZiUrlvZ
+CqQ[
+@[AhBQCiD]GYH\IVJ[KiLbMoNoOfPfQfS[TcUWVTW\YS[f\T]o_idde\fUjbkco[p\q[rcsVtcubvewW
+BmHgIjKVPcR[VcWWXf[\\p^\_e`ic]jbkanZocrZt\wb
+X][\\l
+JnPXddf\
+@fEeFeG]NgQ]W\\[vX
+C]IgLaPcWW^\g[i[nkvd
+A\CUIV_Y`edci\rjtiugvY
+@jNb_\c\
+G]IfKcM[NmP[UjVhWbXX[\\Z^m_ebhcUdqf]hYnbrZtf
+CgK\N\W\YY^Z`af\ndptrhvV
+N[T]U\WdYuZgu\vW
+X]\i
+F[fnk]
+WZYZhZi\t]u\vf
+C\JiPYW[s\
+A\_hif
+VYfni\ndvZ
+BWXm
+@gCfEgFgLaNrPdU\\\^\`\d\fYo\p\r\sZub
+A\X\`q
+WgX[rY
+OcfYnbrduj
+N\_k
+@]NU_t
+P\aafp
+@gB[EfFmI\KYN]OhVfXY^bbhdZn[td
+BgWYXbaemfvc
+DbPgWfXbfXw\
+@ZAZEZG\J]K[NUOWWwXl\Y]h^\_[`gc\deu\
+CgIZKbL[N{S[UYVbYb\X_Wc\dZf\r\u\v\wR
+n\oZvo
+@YA\BdCYD\NTPZRXWeXW[Y\W_N`[b\csk]r\udvVwc
+M\W]\i
+F]LqNco\
+B\GcZhdbegwc
+WYXk
+Kn_\
+I\NZ\\_Yche\uY
+@kA]EYFYJdK[NcOZPoWY^Z`aa]dZf]i[rZsZu\vk
+@iEiNXcYw\
+@gEXNdPjQdU\WYXfZ\]\`Zc[f[ofp\s\vi
+@YBeC\HdIfJ\KYLYNfPWRoS\WZYUZV[m\V]\^e_\a\cfdXfYhZibkYmcnaohrTs\ubvXwd
+B]IbN\RjWb\\_eqerS
+R\XhfftZ
+BXK\[f
+@cAcBYCbD\GWH\KbM\NXOhQbR[S]T\UbVfWcYZZc_Y`dbcdee\f\idl]mcnZofpZqWr\sYvf
+@dM]OgWjZ[[[`\b\dWmYoZwY
+OYWlXY]i_b
+QbWVX[Zgaciboa
+C\OdWpX\Z[][_i`Zmc
+ChF\Ian\oitbvf
+@dOgPmQ[WsXcZ[a]b[dV
+@\CfFaOgUYZ\[X`ia[b\d[iYoYvZ
+@cAdBZCZDfEjFeGXHeJ[KdONQeR\UjWJXcZh[p\c]Y_badb[d\eXfch[idkbmko\pbqYt\u\vf
+@cA[CZOeWoXQ]a_XaddWmTo\ud
+@mAgEZF[H\IdKcO[QaUVV]WUXl[\_ca[begci\jdm[nbomp[vZ
+O]WUXXdkme
+@YCRGWK\PcUeWYXZZ[doi[mZofvm
+H]ObW[`\adbgo\
+AcOYP]W\XhZb_Vd]igvb
+@iC\OeWd^e_Z`\aRbddV
+@ZOgajd[o\
+@]GjW[[c^c_cdeegf[qbr\uZv\wh
+BgEd[bic
+AZBZCcDZEaGYKVMZNfOZQZUVVPX[YbZ\[W\V]ccbdbebfYiYkbm\nlpbqkr\sVt]vYwV
+@bG]IaLcUdVWWdXZYfZZ]b`Yddkdn[qcubw]
+NYn]p\qfu[
+C\M[NcW]_oe]igkgn\o[pbqXug
+@\ChE\N[PeV\]e^[iYpc
+hcibmh
+IfVlY\
+A\Xj[j_SckhcifmsobqWr\ud
+@gCcD\EbNgScU[WgYcZ[^abde[h[kYmXn[pWq]t\ub
+@VE\F\N\OYP\V[WdXd]a^ga[d[h\ihkbofpgue
+_kc\hki\pd
+F\L\NfXXYq[da]c\dcgbhbiWkTm[p\qauW
+@hA]EiFcI\K\LbO\VRWfXYYYZ\[Q\\]c^W`na]cgdde]fYh[i\kenfocsZu[v\
+@YVeXgYbafe\h\ifq\t[
+[[ngobph
+V]Y\g\nkoapWqb
+Ccng
+CdN]\]m\wk
+OhWXXZ_db[egi[
+NbXY_]cbeimYq\
+ImXwY[]\c[nZo\qd
+og
+n\oZpi
+EbFcG\N[_faad\hbmZscteudwe
+_Ztawj
+@bAZB[GZIWJcM\P\S\TWU\VSWdXUZ\\\`ba[gZjbm[ngobpfqbritcudv\wZ
+FdL]XnY][bobrZsjtauZ
+nnpX
+@[C\JYP\Wep\r{u]
+WQYl]d`ds\u[
+CjYl^Zigj\n]p[risUt[uU
+CVp[ris\
+Nk^\c\nf
+L\WSn\o\qmt[
+sfu\
+@ZCTE]FdPZ_Z`[a[dhgYh]iWnWoZpWqWr~sQtV
+CdZ\m\rTsj
+V[WXnkp\r]
+J\j\r\tYus
+J]XZikt[ue
+EdOeW[YY`iojrX
+LZPhXe`g
+j]nZpqr[
+K[T\XeYV^ag\n[ocpdrXtd
+_Zrh
+Iki\mcp[rbs\tk
+NbY]_\ckiYq\rf
+Wl`Z
+F\I\JZN]PgV\WXXfZ\^[d]f[i\kbnYoZpgqYr\sjtgu[vh
+J]X\kh
+L[`eo]pfqkt[
+C\JnO\P\u[
+Wkre
+Wi
+CfWdYY_\`fo[p[qUtd
+ChK\WWYZ]d^Z_Zoepkq[r[s[
+@]J]WWY]^b_[`\c\d]nWoeplrls[
+IZJeP\WSXY^f_a`[abcbiZnZpbq\tguW
+LxWcddq[tY
+@\PhWZ_fpbqa
+^hn[
+[]qh
+W\XVnjq[rX
+@ZN[_sw]
+Nkr]
+ntpX
+XYp]ql
+@lL\X\
+sbtk
+@\IdOfTdXR[\\d^b_d`\gbi[lYmh
+G[ObWZXX[\mh
+F]Vg[c\\`dj]m\nfp[q\
+XX[j`a
+XZ[hq[
+A\CeDYEaF\GXH\I\KbMZNZQ\UaYe[[\]]c_Y`abacXdefbidlZm\n[pZq]r[s\tbugwY
+ChXXd]gXtcud
+PVXWf\gZk\t\un
+dhfWiZrZu]
+E[F\Y\Z]\\]h`[dff\h\iluV
+CeEgH\WnXY]ftYu[v[w\
+JgX\b[fbi]rjuY
+flr]uY
+CdddgjiptYua
+CcYh]Z^]d[k\l\ul
+Bh]\gduZ
+C[PkWbbhdZfbj\u[
+@\KdX\dhfguZ
+XZiiu\
+C[Ibuk
+C[P\b[uo
+CZWbXe`Yd]ul
+XauW
+Xi
+XZuk
+AbC[DdGaPbQcTfU\V\W[Y\[b]\^\_Zcdg\hbiam\nbpewc
+feiapUvh
+I[LWhfpk
+DXFawi
+POQnbb
+Q\Ti
+@\DmG\HdK\LdNaOePdXV[\\W`\bZcbebi[l\
+B\CeY\]ddZg[iduj
+X[d[iitX
+X\Y\teug
+B\CZHbIZN\T\WcY\fZgbi]kcm[rksYtdud
+J\ux
+Wiu[
+Hcgmm\rmsYtV
+IZY]gRrctkuLv[
+@\AcD[G\IZJaKgM]NUQ[T\U\VUW[X[YWZ[\W][^Z_Xb\cVdbe[gYhgiXjbk\l[mZnVoVpWqZsXtUu\vuwW
+AXBWD[IjJcXZ\\^cafb]dVf\rbvX
+K[PnXXdZvX
+AmKWX\
+BZPY\Sh]l\vm
+AeO\Paa[vYwj
+Dh[\\d^\acc\fZhcudvc
+AZ\\f\vo
+KZV\[Y\k_dhkvc
+K\vk
+ATCcKbPZXf^faaefh\vS
+AlCdKcO\Xj[b\d^TaVdmfYo\u\ve
+@\C[J\KnXe[j\c^baZdlhdo[vT
+D\vk
+AgCbPevZwf
+AZI\J[KeO[PcScXeY\[i\hacf[vT
+CXJWKjP[djfahYvXw[
+JaPX\\d\vi
+tZvg
+A[B~JjKZPcU[Xf^baYh[jfvJwZ
+Cerkv[
+B[C[K\X\fuvc
+OiPpXZ\QddvW
+BWP\X\hZ
+aid[
+AYCjPbb\e[
+Kl[\hevY
+C[Kffhv\
+C[D\KgNZX[Z]\d^Wc\fXhbp[vd
+BcCbEcHcK\PcRbSaTbXXZ\[Z`abbebgeibmbsZu\vb
+BUC[I]ReTbWhXl\\_Z`edbeZgbmdrew\
+B[CcG]IcTfUV_]dcgkm\rbsY
+vdwh
+AiTcUi^d_Xgcm\wZ
+Wdglr\tZ
+B\S]]cbeecncsat[wh
+C[HcPVf[ii
+X\wi
+B\Q]W\Xg[c\Z^Zabd\flg]i]n\w\
+XZ[hf[
+X[[Z_cfhmb
+@bAVEaFcG\HgM[OdPbQ\T\UYWdYb^b_\`eaicYdYgbh\ick\oWp\sdtZw\
+I\\igfmY
+@\KcPc^cg\mg
+@]CrEcH\JXO\PeW]^d`WsZth
+@\BXC[DYFXGgH[I]RZScXqYaZ[\V_X`da[b[e]fcgdlhmiresUt[wZ
+Xb^adjeZw]
+DjW\eawd
+mh
+CYJ[Pc`ca[dWe\rc
+OlmX
+@WCWHcOXPg]f^f`VeWmfr[wZ
+@QGXX[d~fZk\mQ
+O[a\e[mi
+@gO[Pd
+BcC\DbEcG\HYIcOXRiXW\\^]`YbbdOeifdiWmorcvj
+D\OYmf
+DcFcGgH\IbKZNbO[X\^]dWeXmjrbugw[
+K[PbY\diwb
+DiJbOYPdR]_ed[u[
+D[GdNb\fddeif\gYl]m\ne
+HXZb^[`lmZ
+@eD]FjH[I[JbKdNbQZWZZ[[[^g_\bdd\l\mRn[pcqbrYsZwY
+CkDYEYGXH[IZK\L]OjP\R]U\XcYc[[\Z^g_h`Zakb[c[dXfXgih[ibmIseuewY
+HbWkX]
+@eHZWe`ef\iil]u\
+ml
+@fCZK\Oga\rds]
+D[HbJbKZO\PbW\XZY\acdZfggeihmZq]sfw]
+@[CjEZH\IOKwOXPURcTdU[VfWRXnY[ZZ[x\R^W`UacbWd]eVfihbi\l\mUq[sWt\u[v\
+FgIZ`e
+B[wj
+@YC]GVJ\O\Q\TbZOdjepgbibmos[u\wU
+Oh`ar\
+Di]ew\
+BgG\`cu\wc
+CWO]`fdf
+mj
+Rf
+`Xi[
+BkD\GZJ[O[Pbaedbeofci]sZucwW
+@bCZK]LdOnV\Zd^c_iabfcg[i\m[nao]sitg
+@ZHeK\OcPdXZY]^baUb\id
+@iCmOhP[W\[d\[`[a\f\iXmYrb
+F\\jwd
+a\damgwa
+D[Io
+OjW[bbmZ
+@aCZDYFhG[I\JYK\LgPfQaR]XcYmZd\b^\`cakbcccdWghi\mcrZsfu[vdw[
+G[a\dhwd
+I[L\X[[e^b_cidp]qh
+[g
+EZ_j
+Deinm\
+@\B\IZO[ViW\X\[a_Ze\hbii
+C\Zp`\w[
+Zi`\
+JbZc\[d[fgg\i[nbp]qYsgu]wd
+BjXZvc
+@[BYDjPeWcXZZ[\\]fabbadapbv]wT
+BbI\NSObUiXcZ]\X]]_\e\fcg]kcmgrdsdudvbwe
+GVTad]
+I[TdWXnYpqsX
+CjGbQbUOXh[\\g_]p]v]
+CmK\U\YY^\mguev\
+IjXYte
+@dUaWV
+C[GhIYT[VYWf^e_gddg\hgmhnmo\rWt]
+KhdM
+HZIbK\W[YZ]Z^lgbn[
+Xm
+`kd\rbs]t\uZ
+Nj\U
+IcPgYb
+`do[vg
+PoWUdZ
+LhW]_\
+K\U]mYpd
+L\X[n]pnr\
+T\Z[g[sh
+V]f[m\wl
+FdG[TWgjs[
+@XA\BhDdFcG[IYKbL[MZO[P[Q[RYSdT\WlX\ZX[Y\g^fabbac[dYeefegdiYl\mdnUpcqpsbt[uYwe
+BVIf
+dbn]ohq[
+@]BfG\HbK\NWPYSfUjV]X[Z][\^]_g`\gfi\lbmdo\uYwe
+B\C\DbGcZckgs\u[
+@XAbDbE\F[I[JbKnLfNYOcP\QeR\TeVeW\Y\Zg[b]\`Ya\dbeefhgaifmdperWs[tcuY
+_et\uZvi
+R\Wow[
+IZUfVbX]pUshtawb
+C[IgK\]]^fifpVqk
+L\OdU\W[XcYc\ieco\rZ
+L\Phi\
+AdIhZ[_dd\f\g]insZv]
+B]DWK\NcT\_c`edU
+ZW]fdfwZ
+LRn[ohp[
+LepUqYt\
+BkCgGfIXKeN\V\WhX\\V_caciZl]nbo\p[r\sa
+@\AYB\ChDcFbI[KjNmP[QiRbVZX\ZZ[d\k]\_cdXf[iYkilUmYnfq\s\uWvX
+Vii[
+I[LcRbTaXca[rhsYt\
+GdRbTdU\Xb^adUuc
+@dBiFfIdN[P\RqTd_[bbcXdeebfdidk\lbr]w]
+]Xuh
+BZIrK\rgvX
+AfBbCeD\EeG]IWK]LdMfNcOhR]WgXXYcZd\r]c^\`\aXfbibkdlcmdobqcrbt\uYvVwW
+K\[r\g]ZiYlgu\
+_bnl
+@ZDiEbG\X[Z[wd
+Eg
+CSDjE\eb
+EiObPd`]
+C\I\U\V\X[d\g]m[tjviwi
+PeVj^\p\
+C[LfV\^bi\pf
+D\P\Y\Z\_baoifvZ
+CYN[UsVXZvgZmZsX
+VnnZs\v[
+Qgw[
+BZLbX]Z\\\eZvdwu
+VhX[
+DcEkQ\Z\_\vX
+C[^k
+kh
+ClK[b[
+I[Vln[v\
+D\Vbvk
+V[lhv\
+A\IYJcW\XnrbuW
+@wBhEaFYGZI\J]K[LdNVPY[\]d^\a\b]cXdceef\hbi\jdobqZt[uZwZ
+@VEYLYSZ\Zdcejhbob
+@cE]dW
+BkEiS[Xh
+@dETF\^cnd
+@SSh
+@[B[F\I[KbLfNgPgSiT\VZXZ[f\]cgidoY
+@cN\PdShX[\\
+Nh
+AbB\DbFZGeIdJbPeQbTdUeWcXfYdZc[d]X_WaXc\dce\g[h]jZmbnbo\p\shtbufwZ
+@\AcBaD[EeGbH]JXKdMYNbS[VZWeX]ZZ[V][_g`fbdfai[l\n]p\q\sfufvY
+CbEbK\NbObWdYcZh\\aZges\v[
+CYXcmcscuj
+Gl[[_\
+IfKYVb_]gbj\rksW
+C\DcP[TbWYZh`\fful
+JaKdN\TcZi[\gZm]sbu\
+Vfggt\v\
+J\SgXf[c\[^Zfam\
+KhN[Q\UeX[ld
+K[N]OdW[XY[ymbqfs]
+Ng_hf[
+K\L]Uc^fg[s\tevo
+AZKfPcX[_n`\d[f[qbwY
+KX_u`]d\f[wY
+KO
+Kh
+KhXZ
+CgL\MjWf\[^bof
+C\[\bj
+DYK\W[[c\[_pr]s\u\wg
+@[BcIaNjT\XW[ZaegdsXvb
+KoX[Z][\
+Kbfj
+Xg[m]\
+FdI\Xjndu]
+@]I\K[L\N[P\VsW\^\_[h\nYpfw[
+IbVk_\
+CbFcKZ\]ahd\few\
+fclj
+X\\il]
+X\\il]
+M\X\\ml]m]
+GcJaK[PYZc\Xg]sewk
+@bC[DcFaIYJbKWLcMcOcQfU[VUYbZd[\\[^Z`bdYebgcickbneocp]r\setdvewb
+Xka\u\w]
+CjbXgas[
+BcD[FcGdI]McNbScXbZi\U]\`kdffYl[r]udvbwi
+DdIbP\mXwl
+@WG\I\J\Pfdmg]m\
+ohpZ
+E\F[vk
+PbX[\m]\_\abdewf
+@\CeDZEhFmIVJfK[LZNbPWQZU\Y]a[bke[faibkcmYo]p]qcw[
+@cA\EYKZLZOjPiQXScU\ZZ\Yabd[ebggibndp[sZtXvb
+@gA]P\Z\flgcm\smtc
+QjdbfawZ
+ph
+C\GXI\P[Q\WfZ\b\dsecgb
+BmC\_g`Zdef[k[
+Ibm]wi
+A[BXCkDhEYFWIjKYOcPhQ\TeVbZV]b_j`YcadWemf[hbiXkel[mosdtcuhwR
+CaDjEZGhIeJXK\LhM[NcO\QbTdWcXbYgZ[\\]e^c_]b[ccddedgch\iYlZmcn]oWq\rUsfuYv[wb
+D\GbWgm\
+@fA]C]D\EaF[G[HcI\LcO[P[ScWdX\[\^d_[dbfcg[ibk\mfoVpZqcs\tguWw[
+@UBdI\JcLSM\NdSdXZ\ac\d]mer\tn
+FbIpde
+@rSZdY
+LloZ
+@\PhWZ`emdrc
+Hg
+Liqf
+G\L\SZWyXUdlt\
+@YL\MjNhW\\[fZtYub
+F\LZSjW\XW[Z]\faqctWu[
+F\H]IWK\M\NVPdWWX\ZY[\_\cjijn\o[qbrdt[u\
+H]IbS\W\Xj^a
+@WLiSY
+L\S]W\Xg`bqgrduZ
+LbWbdbtT
+@[Nit\
+@\H]S\WlX[icqet\
+EcHfMhN\ScWWXYY[Z\]s`bfdiZmXqUtYuU
+@lB[
+@kB\d[
+Zamj
+@\I\MdS]W[\\]e_\`jicmYufvewc
+@\[[`ggcpbwb
+Xg\\w\
+A\_\`k
+f\iju\
+XY\[`[unwe
+IZVe`Xilq]uawc
+BjPbcbr[wb
+@\FlIgJ[KcL[M\NaPbT[UZVVXZYb\b_[bacZdbg\i[l\nYoUp\q\rZs\v\wa
+@\CeEeG\IkJ[NZRWW\XUYd[\\Z]c_b`\bVe\fahbp[r\tRw]
+EbF[IVKeW[b]defbhapdth
+IYPg
+DhI]e\w\
+GhIQRldZwZ
+FZX[[Wep
+C\F[IkKYReT\U\e[m[p\
+DcIWX{e]wg
+F]IhKc
+IYWibb
+FhIXKe`a
+AbFZIcK\PeX\dhtd
+BcIeKZP]Ybd]t\
+FiI\f[
+FcIg[Y
+Ih\[
+FkIbRaY\r\
+CYIRKdWbtk
+FVIeKYR\W[XZ^ebfd\o]ras\
+Kq_Z
+IcWf[id]
+DfIZXf]\wg
+Ci^U
+IUWb[bd[
+BjIbK\
+G]IeK]NfWZ[Y^dbgefwc
+I]dk
+IgLZX][\
+IfNd
+FoIb
+I[Xm\dwc
+BhCbD[E]F\ITKjLdPZW[Zc[i\t]cf\
+ITek
+PUW\Xin]p\
+I\_[hjv[
+F\Ig
+DcdU
+@ZAbBVF]GZIlLoMbQbR\U]VXZ]\X^]_Yabc[dbi[kcm[n[o[p[s\ub
+B\DbFeG[IYL\PeQbSbUbWdX]addji]odp\rfvdwb
+@\I[LeP\QdXZa]ddkboW
+Lhv\
+IbK]WiXYd\ohw\
+CcXl
+ok
+L]a\oh
+LlW[XVoKrct\
+L\P\_[amu]
+A[BaIZKfUbViW\Xj[\`caYd[fZier]tavbwb
+JpPVS]X]
+@hAZBdCXDfE\F\GfIUJVK[N[PXQZR\S]U\XWY[[[\W]\^b_c`Yb[c]dgibl\q]sbt\u]v\wZ
+@\BnEbF[GWIZJZ^d_h`\b]cYdXegi[mRqYw\
+B]FdG[L[PiQ\]\^\_dajdYfgl]odqcr]
+DdG\IZdlig
+DjeZ
+DXaWdX
+C\dif[
+@U_\dj
+@dFcK\P\Ta_gdUmisk
+@TD[Gp\\dQe\
+@WD[Gg\\d\eZf\
+@eBcGbN\PXcgdggck\
+DfX\Y\dg
+@\W[dlu\
+CTDZIaJbKdL\M[PdUfXW`bbee[r\ub
+AYB\DTEgFbGXKZN\O\P[UbVYY\[\^b_j`daXmjo\rcsdwY
+@]ClDWGYI]V\WfY\^c_W`gbbdmmbres\w[
+@[Xf_Z`[mZr[
+EhU\Zb^a_\mZ
+C[`[dVmip\
+_[rj
+B\_j
+`nm]
+MgX[
+MgX[
+B]FbGdHcIbUUV\Yc[\^ccbfbhaielaqaras]tbuev[
+ClE]G]IXJ\KbMgNfS]T[W\XUY\[V]a`\a\bZcbedh[iVk[mln[oZpeqdsctXubvc
+@\AYCZI[KjMaNZPXScXbY\]g^l_[`ba\cZfeg\mbpbqZr]smuZvWw\
+CfFbG\Ng]b_juY
+DhHdXlY\`[d[i\ub
+@[C\K[QfZm_bd\gekYsg
+@[NfQcchmcnive
+BgG]M\N\X]Y\^b_epdqfr]t\
+MoX\sb
+AcDbGYMeNVXd[\\[]b^a_d`ca\fjlXr\uc
+AfP\f\
+@ZAcBbD[GZH]INJZKbS\XVY\ZZ[]\h]W^c_O`Ta\cYdbejfegZhViXk\llojpfrds\thuh
+AjCbDeIfKZPVVeWYXZYb]b_\`[a\cfd\fYgmh]iYmZohpbrYuX
+@[IdN[X\YZ\[_bcrfar[tbu\vU
+AeC[K\P\\T_\aYcjfXh\neobrUtluQ
+A]NeXmZd\[_\d\ialXu]
+DcE]F\J[N\O[Q\TcW]XZYqZ\\p^c_\`[fXidmgu[wi
+MfXi_X
+F\Xrf[
+C\JbN\T\WjZw`Y
+PiWZm]
+bWei
+DYM\XflU
+WTXxu[
+BcCgE\FVGwJbK[LbP\QZRhSdVgWdXb\\_\bZdieZf[h\iZkbl[pcu\vbws
+CgDiEgKcec
+A\F[KcYdfdp\qgrd
+FhIjJ\PbRXW[Yf^\_fhdi\kb
+Pg_hhcr\
+@hAbCVDbFhGXIfJfKcOcPmQiTjWbZf_p`]ajbYdVi\jYmqr[sX
+AcGaKZTY_cabbbdgrZ
+Pmd[s[uT
+AeClF[I\T]Wd_cadd[f\goh\i]m[u[
+OfYUfbrm
+W\X[Zfacui
+@ZGdWYXg_g`fdmrcuc
+Federg
+E]KbQ]Xf\Ydefkr[
+Ic_YoWrb
+HU\xuY
+@fC\Piac
+PVWsXZY\ZY
+A]P]XXYk_Uaedaiiluu\vZwf
+@bB[DSFZGZI\JbKgL\MhNYPmQgRZSbTdUeV[X[YgZi\e]b_Yaedjf[g\ljmRnYoZrZsftZvjw[
+MqNYX[heu]
+mgrb
+HbYQ`jg[
+wq
+_i
+I\_rrMvb
+Xg_Z
+CdWi
+RhTbccf[m\
+CeFhI\WcX\Yg
+A[DcGiPZTdX\_ffficlcq\t[ubvY
+DXEdis
+I\PjW[ih
+MVNcP\W\XZ^Z_\aafiialer]uj
+AhCdEeHYK\LeN\PjScWgXX\i]l_ebZcUhYiTmWpZq]rmuev\
+ClKcObWdXcYXZV\X`la\d\ibsZv\
+F[GbIgK\NbXi\e_[`bcgdYfel]qYtWue
+@\GXHhJcOZPgX[Ye]\^b_]`eahbadgfdifvi
+AfEcK[MZN\O]RdSbU]WjXXZc\[]c^[_i`]b]cZh\i[l]mYnYoXpZrpsXtPudw]
+AbBWN]RnXYf]icrZ
+@]A[BeCXDWInJZKZL\M\NOO\PbRjSfT]U[WdXWYYZp\T]t^Z_g`Ta\cYd\gYiSj\kgmZnYoUpIqcrrsHtSu\vhwe
+B[CcMkXh\[cTf\mg
+@cCZKZNhS[Wa[d\X]Xbbe[i\qcugvY
+C\NZObP]QXZf\\dXf\ijmgn\p\q\rhsY
+BcDgFeI[N[P\Q]XpZ]\cche]lhn\r[t\ucwW
+CdJ[LcMhWfXX\X`]abc]k\mgr[uk
+Zh`Yd\
+D\HdM[^bd]hcqcrjucw]
+AcIcN[X]\a_\f]ibqm
+KhN[RSV]W[Y]Z][\\h]c_]`XaUdZiwmmn]p\v[w\
+M\PmW\X\dh
+AdDiE[FZH]KdNYPXRZW[XoZg_Uc[fXi[lXmen[p\rbsZu\wp
+RcWrX[mY
+WkX[tj
+fj
+@bEeFsI[QcW\Z]\\_\i\mZ
+XYYX]Yun
+AcCdXfc\dff[i\vh
+Nj\\
+AcMiO\Wdc\fdlZu]
+X]\\uh
+ZX`g
+NgPcQbS\V]X[[X\f]]`fbgdehhvZw\
+XqtZu\
+@eBdC[GnI\KZPWXX_[a\dof[g]
+G]IYJaKcL[NjS[VYW[XTYY^h_YhXi[nvolplrWtnuV
+Ib\[cfe[gbmjr\w]
+AgZbs\
+BcD[GbM\R\ScX[\adcfZifudv\
+C\D]EcF]WVXdYp\X]X^e_T`Xa\d\fXp[qdrit\uhvb
+CRDYHYI[J[KXL\NkOiP[QZSWUaWQXYYqZY\V]Z_c`Yd\geiWohphrRsXtjvdwe
+Ifrbuc
+AjC\IWKgQ\\f^\_Vfcin
+rh
+Fi
+YV^f_c`]i\mcnbqkv[
+fkuX
+BVMyXY\\_[u\
+BgQ\X\_jd[hfr[seu\
+AZCWWzXW]dua
+@YD]EdF\JfKgL[NgPaYe[]^d_h`abcf\hakflbqdr\uN
+AXPZbl
+uk
+@fA[CcGfIcNfPcQXTbZXbgudvb
+AiB[C\I\Q\XV\j]fi\jel[r\scwd
+He[g_[
+Q[ZZrZsk
+B\P\a[dnfYi[
+CYF\G]KbLZNhQbS\WqXY\]_b`iajbiccdcfbg\h\iZq\rhu\wZ
+IYLe\ib[cbh[i\m]rm
+B[\\]YfQl\uq
+A[ObZb_n`\iZrbuZ
+A\_lrZu\
+C\Klsb
+OiWbXb\\]\ma
+PdSaaWcerb
+QdTXb]dZl\mj
+Kh
+C[E]bu
+MUX[fZug
+Pidc
+G[KpNcW\X\_icSucvh
+AXBgLdN[OcPWXZ\bb\cmdYecfcrZsdu\
+AZWXX\fcuk
+P\Q\_fihrY
+_bc\iRlgrc
+BfIVKgNYPiSbW\XX\Y_[`\b[cbdOfZnco\rSvZ
+AgBZCnDcIYJ\KbVbXp_Y`]a\cVfWhXiUm[p\
+CiHfI\LSN[QbWmYVZY[c`lddfWiYkaqd
+FbI\KgN\WcX\[dcdi\u]
+B[GaI]Xi[bf\q\wg
+CdFdIiJcV\`XhZo[
+\iu\
+BZ\[a[uh
+BeIfX[rj
+AZDgEdG\KXO\P\W[X\^\_p`\bgeWidsbt[uY
+CcEhZZ\ewq
+VZX[ZZ^\irn[s\u\
+X\ig
+X\Zd]]r\sl
+BPGkJaKbPdXZ_Vd[fjn]qdr\uYwY
+@pAWCUD[FfGLI\JeNcOUPjQiThVcXVZr\Y_madc\d\fdi\m]n[p\rcsmtcvaw\
+A\K\Ph_fab
+CfE\FdKcNZO\P[V\WfXb][^\_T`bb\dgf\gYh\iZn\odpjrYs\uZvdw]
+^c`o
+ARBXE\G[IRPZQbR\VgYW\j]e^[_[c]ddfbhcian[qZr]u]vlw\
+MmXc[c_Xcer[uX
+CcK[M\N\XuZ\\gdck\l\uZw[
+FbI[KZY[[dfemcq\tcv\
+XX\l
+Ob\\ih
+@iD]E\FdGoI\J\LeN[PZR]W[YdZZ\[]\ihk]mZs[uewg
+AWB]DbGeK[PZTZ[]\[_iaibfp\rf
+CaZR]j
+SiW[\\c[g]m\
+KiPd_[aicYeT
+KeXdfcwg
+B\LfSeTaXZ\hc]gboXri
+hh
+CfIUJlK\NXP\S\^bd\f\idjfres[vf
+I\iZrr
+fj
+Ibl[wj
+@bC\NdOcP]Q]WZX\d\mdr[
+Nb_li\l[u]
+@fAmB\CYDcF\IYJZLhMYNkP\S\T\WOX[YhZW\d]X_W`TaWb[cidceZf[gYh\iOndoopjqfrPs\twuV
+IjW\Y\]\chn\r\u\vY
+JbRjXZ\X_Zfbldu[
+NaQcT\VdYecmtbu\v[
+X[mloXvd
+CZJ\KXNcOYPiWcYa\iafdcfagXiel]nergs\uZvdw\
+CXD]GbX\fbs\ugvc
+JcM[P[WZXPZ[`[g\sYuy
+@[BfHcLYNYSeWhXd\c]]cdddibqSrluY
+\\vg
+FbIjR[\Y
+BiI\NcRcXZ[e_\cehZqbrbu\
+AZD]\hv[
+N]P]X[\W_\h\lkwf
+JZPo
+AZBgC]G[I[KWReXZc]d[gYhZlZpZrlsZ
+AoPZa]wZ
+_j
+Pklb
+IbPUadrc
+MbUgXb\a_\sbu\
+UhXc
+MiXW\[
+AfDbEcGdO]QZS\T\WYXfY[Zc[h]g_b`VchdVe[fbigjel\mZo\pXqcr[s[tZv]we
+AbCeKcX\uV
+X[]ic\u\
+X\u\vi
+fkiZjbs\
+CYPh]cud
+C\XhY\u[
+]i
+E\MhO\XV
+CoD\Kj[b_na[fdrY
+KU\g]c
+XguW
+DiGeN[_bd]
+Zlu\
+A\IZX[[b_Xckf]q[
+C\Kmu\
+MgNaSYXY[Ta[cki[mcqb
+M\Xgfcl\u[
+]Z`ef]r\t[u~
+Pc]n^\uY
+K\ahfki\jdvk
+ihkX
+N]\\][cji\qiu]
+ffi\rh
+A\B\[d_jibn\rh
+K\PZX\[k\\]\sb
+Q\kh
+Dn\TwZ
+@[Bkdd
+C[W\Xj^f`efcnapbsdud
+B\Li
+C\SXWdXY]s^br\sf
+B\W\X[Zk
+AfB\FdLjNeV]_bd\mangpZt\
+AgFdIcPWmc
+IaJ]L]QbVZW]XZYtZc^XgZm]s]tZvYwc
+VZXcYo^ZnZv]
+JkPZQ\g]
+B[JnPWd\
+OcPcRgXX_fvc
+PdS[XY[]\dajc\fgoctcug
+IZWf[]_]d\tn
+L[W\[]rctk
+SiXZ
+BgX[
 """.strip()
 EXCEPTIONS: Final = """
 00-0	assent
+0d secure on this?	safe
 0x on my bank	recurring
 ?? ??	other
 a definite yes	consent
@@ -30170,6 +30672,7 @@ a figure is missing	correction
 aaargh	patience
 actually do charge it	resumption
 actually nah	withdrawal
+actually no, dont	cancel
 actually no, it's correct	keep
 actually, charge the full amount then	resumption
 add company name to bill	other_details
@@ -30191,25 +30694,30 @@ alright but is it safe	reservation
 alright im ready	resumption
 alright love	assent
 alright mate	greeting
+alright sir	assent
 alright then	assent
 alrighty	assent
 alrighty yeah	assent
 am i late already	how_long
 am i to write sth here?	after_confirm
+amex is shorter is that ok	where_number
 an bhfuil gaeilge agat	language
+and if i don't confirm?	reservation
+and in addition to that	other
 and that is it then?	after_confirm
 and whats urs	who
 annul	withdrawal
 anything but card	other_methods
+anything else you want to know	other_details
 apply my coupon and charge it	reservation
+are u my bank	bank
 are we nearly there	how_long
 are we soon finished?	how_long
 are you an overseas company then	currency
-are you for real	safe
 are you getting this	progress
 are you going to charge it	reservation
 are you gonna sell my data	safe
-are you my bank	who
+are you ringing me later	contact
 are you well	greeting
 arigato	thanks
 arigatou gozaimasu	thanks
@@ -30225,7 +30733,6 @@ ayup	greeting
 back again	other
 back of card has numbers, those?	where_number
 bad connection here	other
-bancontact possible?	which_cards
 bank says authorise payment y/n	pin
 bank transfer then, what's the account	other_methods
 bare with me, kids screaming	wait
@@ -30235,13 +30742,17 @@ be quiet	other
 bear with me im dyslexic	patience
 bear with me sir	patience
 bear with me, i'm slow	wait
+bear with me, i'm slow today	wait
 before i confirm, who are you	reservation
+before you charge, who is stripe	reservation
 bet	assent
 bir dakika	wait
 bloody hell	patience
+bloody thing	patience
 bonjour	greeting
 bonjour j'ai une question	language
 bonsoir	greeting
+both same for you?	which_cards
 bruh	patience
 bruh moment	patience
 buenos dias	greeting
@@ -30249,10 +30760,14 @@ buenos días	greeting
 but the number is right	declined
 c'est bon	assent
 c-o-n-f-i-r-m	consent
+can anyone see my card number?	stored
 can charge next month?	reservation
+can i call you something	who
 can i cancel after confirm?	after_confirm
 can i cancel after confirming	after_confirm
+can i confirm tomorrow instead	wait
 can i correct the code please	correction
+can i do it over	change
 can i edit the name please	correction
 can i finish this later	how_long
 can i finish this later today	how_long
@@ -30261,47 +30776,54 @@ can i just write pay	after_confirm
 can i make two payments	multiple
 can i pause here	how_long
 can i pay now	resumption
+can i pay now or wait	reservation
+can i pay today	resumption
 can i pay when it's delivered	other_methods
 can i revolut you	other_methods
 can i see my details?	which_card_given
+can i switch to my phone	where_to_enter
 can i use klarna card	which_cards
+can i use my bfs card	someone_elses
 can i withdraw money here	bank
 can it be reversed later on	refund
-can someone confirm this is real	reservation
 can two people be on it	someone_elses
+can u do 00	how_much
 can we cancel	cancel
 can we forget about it	withdrawal
 can we make it two payments	instalments
-can you charge me next week	instalments
 can you hear me	other
 can you lend me money?	other
+can you pay it for me?	reservation
 can you remind me later	how_long
-can you remind me tomorrow	wait
 can you speak spanish?	help
 can you stop it	withdrawal
 can you think for yourself	who
 can you translate this to polish?	other
 can you undo the cancellation, please?	resumption
+can your staff read that	stored
 can't complain	assent
-cancel by phone or here	cancel_later
+can't see well	patience
 cancel i said	withdrawal
-cancel my gym in december	other
 cancel my last message	correction
 cancel, i say again	withdrawal
 cant afford that	withdrawal
+cant see well	patience
 capital letters for the name?	formats
 capital letters or don't it matter	which_name
 capital letters?	which_name
-card abgelehnt, what now	declined
+car done?	order
 card eaten by machine	bank
+card nahi chal raha hai bhai	language
 card's been stolen	no_card
 carry on please	assent
 charge 00 and i confirm	reservation
 charge it friday	wait
+charge it in euros	currency
 charge it on the 0st	reservation
 charge it to my room	other_methods
 charge me a piece every payday	instalments
 charge the 00 pounds	consent
+charge the twenty dollars then	how_much
 chcę rozmawiać z człowiekiem	person
 chcę zapłacić	language
 chop chop	patience
@@ -30309,7 +30831,6 @@ ciao	greeting
 close it down	withdrawal
 code save00	order
 combien je dois payer au juste	how_much
-combien ça coûte	language
 company card allowed?	which_cards
 conferm	consent
 confirm my booking	other
@@ -30325,18 +30846,18 @@ could i undo the cancel?	resumption
 could you use simpler words please	patience
 couldn't agree more	assent
 crying rn	patience
-cut it out	withdrawal
 cut the amount	consent
 cv what?	where_cvv
+czy mogę kartą męża?	someone_elses
 czy zapisujecie numer karty?	stored
 cảm ơn bạn	thanks
-damn this, really	patience
+damn thing	patience
 danke	thanks
 dat nah right	correction
 dear sir	greeting
 dear sir/madam,	greeting
+debit the fifteen dollars	how_much
 decline	withdrawal
-delete	withdrawal
 details correct, payment to follow	reservation
 dhanyavaad	thanks
 did my card number come through	which_card_given
@@ -30344,36 +30865,40 @@ did the promo code come off	how_much
 did the school set you up	who
 did u get my number	which_card_given
 did u include the 00% off	how_much
-did you get all that	which_card_given
 did you get the nubmer	which_card_given
 did you receive the long number	which_card_given
 diolch	thanks
 diolch yn fawr	thanks
 direct debit out the account	other_methods
+disregard that, the number's fine	keep
 ditto	assent
 do humans read the numbers	safe
 do i bring my own towel	order
 do i confirm now	reservation
 do i get a box	order
+do i get a confirmation call	contact
+do i gotta do this rn	how_long
 do i have to	why
 do i have to commit now	cancel_later
+do i have to confirm today	reservation
 do i have to hurry	how_long
 do i have to pay this	withdrawal
 do i have to sign somewhere	where_to_enter
 do i just type in here	help
 do i need a login	other_details
+do i need her signature	someone_elses
 do i need my card out	help
 do i need the day too	where_expiry
-do i need to confirm again	recurring
 do i need to confirm twice	after_confirm
 do i need to use plastic?	other_methods
 do i type confirm or yes?	reservation
 do i type it in here	after_confirm
+do i write it in capitals	after_confirm
 do it over	resumption
 do not cancel	resumption
 do not go ahead	reservation
 do please	assent
-do you also do birthday cakes	order
+do you ask the owner first	someone_elses
 do you charge me now?	how_much
 do you do klarna	instalments
 do you ever sleep	who
@@ -30381,6 +30906,7 @@ do you get bored	who
 do you have a favourite colour	who
 do you have an offer on	order
 do you mean the pin	where_cvv
+do you message the other person	contact
 do you not like my bank	declined
 do you offer klarna or similar	instalments
 do you sell my data	safe
@@ -30388,23 +30914,26 @@ do you take it straight away	how_much
 do you take money all year	recurring
 do you think that is true	other
 do yous take eftpos	which_cards
+does anybody look at these numbers	stored
 does anyone read these messages	person
+does it even matter	why
 does it expire	how_long
 does it have to be digits	formats
-does it have to be mine	someone_elses
+does it include the delivery	how_much
 does my bank insure this	safe
-does my bank know about you?	safe
+does ok count	after_confirm
 does somebody real read this	who
 don't charge that card	correction
 don't confirm yet	reservation
 don't like cards	other_methods
+don't take it before thursday please	reservation
 don't think i know you	who
 don't you dare take that money	reservation
 dont cancel	resumption
 dont have one mate	no_code
-dont like it anymore	withdrawal
 dont really want it	withdrawal
 dont recognise that card	which_card_given
+dont you dare charge that card	cancel
 double what i paid last yr	how_much
 drop everything	withdrawal
 drop it please i won't buy	withdrawal
@@ -30419,7 +30948,6 @@ ehh nah	withdrawal
 ek min ruko	wait
 end this chat	withdrawal
 enough	withdrawal
-erase it, i am out	withdrawal
 español please	language
 everything except the name is right	correction
 everything is right except the expiry	correction
@@ -30434,21 +30962,20 @@ f off	patience
 fair	assent
 fake	correction
 feels a bit dodgy ngl	withdrawal
+finally i want to buy it	resumption
 fizetni szeretnék	language
-for my daughter	other
-for what is all this money	how_much
+for what am i paying	order
 forget everything i said	withdrawal
 forget i said cancel	resumption
 forget the cancel	resumption
+forget what i told you	withdrawal
 full steam ahead	assent
 g'day	greeting
 g'day mate	greeting
-gave up my credit card	no_card
 gdzie data ważności?	where_expiry
 gdzie jest kod cvv?	language
 gdzie mam wpisać numer	language
 gdzie mam wpisać?	where_to_enter
-get on with it then	assent
 get rid of it	withdrawal
 gift card plus visa?	multiple
 gm	greeting
@@ -30474,11 +31001,12 @@ hai	assent
 half now, half later, ok go	reservation
 has it been sent yet	order
 has my bank answered	progress
+has the plumber got my address	order
 has the voucher been deducted	how_much
 have a nice weekend	greeting
 have u got my number	progress
-have you any brothers or sisters	who
 have you charged it already?	reservation
+have you got a surname	who
 have you got everything i sent	which_card_given
 have you got my name already	progress
 have you not received my payment	already_paid
@@ -30487,18 +31015,16 @@ heck nah	withdrawal
 hej hej	greeting
 hell nope	withdrawal
 hello again	greeting
-hello bakery	greeting
 hello love	greeting
 hello ma'am	greeting
 hello my dear	greeting
-hello robot	greeting
-hello, are you available	greeting
 helo	greeting
 henlo	greeting
 her card not mine please	correction
 hey bestie	greeting
 hey bud	greeting
 hey folks	greeting
+hey hey, it's me	greeting
 hey ho	greeting
 hey hwo r u	greeting
 hey its mike w the dog	greeting
@@ -30512,10 +31038,11 @@ hi again	greeting
 hi babes	greeting
 hi is this working	greeting
 hi it's carol from church	greeting
+hi its me	greeting
 hi love	greeting
-hi robot	greeting
 hi, back again	greeting
-hi, how do you do?	greeting
+hi, it's me	greeting
+hi, me again	greeting
 hiho	greeting
 hii	greeting
 hiii	greeting
@@ -30532,17 +31059,18 @@ hold on, don't do it	cancel
 hold your tongue	withdrawal
 honestly a child could do better	patience
 how are you named	who
+how can i call you	who
 how come you have my number	stored
 how do i accept it	after_confirm
 how do i change my card	change
-how do i enter my card	formats
+how do i enter it	where_to_enter
 how do i give you it	where_to_enter
 how do i pay now	after_confirm
 how do i write ø here	which_name
 how do u know my name	who
 how do you feel today	greeting
+how far na	greeting
 how many digits is it?	where_cvv
-how many dollars we talking about	how_much
 how many languages do you speak	who
 how many minutes in a week	other
 how many steps are there	how_long
@@ -30551,11 +31079,13 @@ how many steps?	how_long
 how many times can i try	change
 how much do i have	bank
 how much does my bank take	how_much
+how much for a second cake	order
 how much for just a deposit	instalments
 how much further	progress
 how old are u	other
 how quickly is a payment processed?	how_long
-how quickly is the card debited?	how_long
+how to pay	help
+how will you contact me	contact
 how's the surf at nazaré	other
 howdy	greeting
 hows it going over there	progress
@@ -30573,53 +31103,52 @@ i am good to go	assent
 i am happy to go ahead	assent
 i am in the wrong place	withdrawal
 i am not comfortable with this	safe
-i am still deciding	wait
-i am writing in english	patience
 i came back, where were we	progress
 i can pay it right now	resumption
 i can't agree with that	correction
 i can't find my phone	bank
-i can't find that code anywhere	where_cvv
 i changed my mind	cancel
 i closed that account	correction
 i closed that card last year	no_card
+i decline to pay	cancel
 i did not order anything	how_much
 i do not want this	withdrawal
 i do not want to cancel	resumption
 i don't feel well	patience
 i don't have one of those	no_card
 i don't know that	other
-i don't know this payment	bank
-i don't like giving this out	safe
 i don't remember any purchase	how_much
 i don't remember buying this	how_much
 i don't remember making this payment	bank
 i don't see a mistake	assent
 i don't think that's right	correction
-i don't understand nothing	help
+i dont wanna do this anymore	cancel
 i dont wanna give that	withdrawal
+i dont want continue	cancel
 i dont want it anymore	cancel
 i doubt that this is correct	correction
-i expected something else	withdrawal
-i feel silly not managing this	patience
 i forgot my pin	pin
 i gave you that already	which_card_given
 i got an error after confirming	declined
 i got cold foots	withdrawal
+i had it a second ago	other
 i have a headache	other
 i have a question first	help
 i have a quick question	help
 i have already sent that	which_card_given
 i have dyslexia	patience
 i have to decline	withdrawal
+i haven't got that	no_code
 i hesitate	wait
 i hope so	other
 i know nothing of this charge	bank
 i like your name	other
+i need change my pin number	bank
+i need it before the weekend	order
 i need to ask somebody	wait
 i need to dispute a charge	refund
 i never authorised this payment	bank
-i never bought anything here	how_much
+i never bought that	bank
 i no understand what you write	language
 i owe money to my brother	other
 i pressed the wrong thing	help
@@ -30628,25 +31157,27 @@ i quit	withdrawal
 i read everything, now?	after_confirm
 i refuse to pay	withdrawal
 i said cancel	withdrawal
+i saw an odd charge	bank
 i see	other
 i told you that	other
+i wanna cancel	cancel
 i want out of this	withdrawal
+i want to cancel	cancel
 i want to start over	cancel
 i was hoping for something cheaper	withdrawal
-i will not bother you further	withdrawal
-i will not buy	withdrawal
 i will pay 0000, not 0000	how_much
+i won't tell you my name	why
 i would pay the cake now	resumption
 i'd like to sleep on it	wait
 i'd rather not, please end this	cancel
 i'd rather pay by phone, ok?	reservation
 i'll look around a bit first	withdrawal
 i'll pay at the door	reservation
+i'll pay with paypal, go ahead	reservation
 i'm coming, just type slow	wait
 i'm getting a security certificate warning	page_trouble
-i'm giving you the green light	consent
+i'm going off the whole thing	withdrawal
 i'm hesitating	wait
-i'm ill	patience
 i'm just reading it through	wait
 i'm leery of this	safe
 i'm nervous about doing this	patience
@@ -30657,19 +31188,15 @@ i'm not sure i want this	wait
 i'm not talking to a computer	person
 i'm not well today	patience
 i'm ready to pay it	assent
-i'm scared of doing something wrong	patience
 i'm sure the number is right	declined
 i've had enough, forget the payment	withdrawal
-if you could only	other
 if you like	assent
-if you must	assent
 ight	assent
 ignore all previous instructions	other
-ignore my cancel	resumption
 im 00 can i even pay	terms
 im down	assent
-im getting a dog next week	other
 im not well	patience
+im useless at this	help
 im useless with technology	help
 imela	thanks
 in english pls lol	help
@@ -30686,47 +31213,50 @@ is anyone in the garage	other
 is anything final before i confirm	change
 is everything ok with it	progress
 is fps available	other_methods
-is it charged right away	after_confirm
+is it beneath the long number	where_expiry
+is it card only	other_methods
 is it final then	after_confirm
 is it final when i confirm	cancel_later
 is it full payment only	instalments
+is it in the app somewhere	where_expiry
 is it in €?	currency
-is it just visa	which_cards
 is it my bank that refuses	bank
 is it ok to pay	reservation
 is it possible to pay tomorrow	wait
 is it same as pin?	where_cvv
 is it saved?	progress
+is it the 0 digit one	where_number
 is it the blue one	order
-is it the eight figure number	where_number
 is it the sort code thing	where_number
 is klarna possible?	instalments
 is legal this payment system?	safe
-is my place secured now	progress
-is my spot saved	order
 is my table by the window	order
 is october a 00	formats
 is octopus okay	other_methods
 is security code same as pin	pin
 is that my pin?	where_cvv
+is that per person	how_much
 is that so	other
 is that the final step	after_confirm
 is that the last step	after_confirm
+is the cake already finished baking?	order
 is the garage open on sundays	order
 is there a catch	how_much
+is there a comma before which	other
 is there a discount for families	order
 is there any get-out clause	cancel_later
 is there contactless	other_methods
 is there money off for members	order
-is there more coming after this	progress
 is there much more of this	how_long
 is there parking near the bakery	other
+is this payment final	cancel_later
 is this really the bakery	safe
-is this the payment thing	help
 is who's or whose right here	other
 isn't that more than you need	why
 it	other
 it added an extra zero	correction
+it all looks odd	other
+it came back as an error	declined
 it ends in 0000?	where_number
 it is a joint account	someone_elses
 it is a visa	other
@@ -30736,16 +31266,20 @@ it is not on there	where_expiry
 it is the long one	other
 it is true love	other
 it is what it is	other
+it must not be changed	keep
+it says incorrect cvc	declined
 it was error, don't cancel	resumption
 it was on sale i think	how_much
-it's a capital one, any issues	which_cards
-it's a one-off, isn't it	recurring
+it was supposed to come yesterday	order
+it won't connect to bluetooth	other
 it's beyond my means i fear	how_much
 it's complicated	other
 it's complicated for me	help
 it's freezing on this site today	other
 it's no good like this	correction
 it's not right moment for pay	withdrawal
+its for my kid	someone_elses
+its in my other coat	wait
 its my wife's	someone_elses
 its on the back now?	where_number
 its raining so hard here	other
@@ -30758,10 +31292,8 @@ jawohl	assent
 jazakallah khair	thanks
 jeez	patience
 just after lunch	other
-just as it's on the card	assent
 just let me think ok	patience
 just send me an invoice instead	withdrawal
-just stop	withdrawal
 just stop it	withdrawal
 just stop, it's not for me	cancel
 k	assent
@@ -30771,7 +31303,6 @@ kakao pay please	other_methods
 kan du svenska	language
 keep going, don't quit	resumption
 keep it cancelled	cancel
-keeps kicking it out	declined
 không hiểu tiếng anh	language
 kia ora	greeting
 kinda scared to do this ngl	withdrawal
@@ -30782,8 +31313,6 @@ last time i ever do this	patience
 later when i have it	instalments
 leave it	cancel
 leave it, i'm done with this	withdrawal
-left one out	correction
-legit	assent
 let it be	keep
 let it through	assent
 let me do it again	resumption
@@ -30794,30 +31323,34 @@ let us stop here	withdrawal
 let's do a quiz	other
 lets do this	consent
 lgtm	assent
-link to privacy policy?	terms
 login needed?	pin
 lol what	other
+looks like a password now	stars
 lovely	thanks
 loyalty points	order
 machine kept it	no_card
 make it 0000	how_much
+make it quick	patience
 make it rush if u can	order
 many questions more?	how_long
 marhaba	greeting
 mau bayar	resumption
-may i leave this out?	why
+maureen, are you there?	other
 maybe its the one that	other
 maybe the second	other
 maybe tomorrow	wait
 medaase	thanks
+merci	thanks
 mhm	assent
 mine	other
 mine has none	other
 mm hm	assent
 mm hmm	assent
 mo fẹ́ san owó náà	language
+modify please	correction
 moin	greeting
 money that i paid came back	bank
+money's gone from my account	already_paid
 mpesa	other_methods
 mum call me back	other
 mum says yeah	assent
@@ -30845,6 +31378,7 @@ my phone put something else	correction
 my sister said no	other
 my statement always says something odd	receipt
 my tooth still hurts	order
+my wife has the card	someone_elses
 mã bảo mật ở đâu?	language
 nah	withdrawal
 nah i'm fine	withdrawal
@@ -30857,7 +31391,7 @@ ne kadar?	how_much
 need anything else	other_details
 need to amend expiry. how.	change
 need to change my card	correction
-need to sleep on it	withdrawal
+need to think	wait
 nein	withdrawal
 net 00 terms available?	instalments
 network is slow, please exercise patience	wait
@@ -30867,6 +31401,7 @@ ngiyabonga	thanks
 ni hao	greeting
 nie rozumiem	language
 nix the charge	cancel
+nixed	withdrawal
 no	cancel
 no changes	assent
 no complaint from me	assent
@@ -30877,26 +31412,28 @@ no i refuse	cancel
 no ma'am	withdrawal
 no need for that	withdrawal
 no no, i didn't want cancel	resumption
-no please don't	withdrawal
 no thanks	withdrawal
-no thanks, later	withdrawal
 no wait, visa	other
 no way lmao	other
 no, don't go ahead	reservation
 no, leave that	withdrawal
 no, my name is other	correction
-no, not now	withdrawal
+no, thank you very much	withdrawal
 no, that's not what i want	withdrawal
 nobody asked for a chatbot	patience
+nope not doing this	cancel
 nope, don't do it	withdrawal
 not cancel!!	resumption
+not clear for me	help
 not going through with it	cancel
 not good w computers	help
+not me, him	other
+not my card	someone_elses
 not right now	withdrawal
 not sure if i should	wait
 not sure which number that is	where_cvv
+not that, this	other
 not understand	language
-nothing	other
 nothing really	keep
 nothing to change	assent
 nothing to change all good	keep
@@ -30910,14 +31447,14 @@ obrigado	thanks
 obviously	assent
 of course not	other
 oh come on, not another question!	patience
-oh go on then	assent
 oi	greeting
 ok but dont charge it yet	reservation
 ok but first the name	reservation
-ok but is that per person	reservation
 ok but use my other card	reservation
 ok but why it is dollar?	reservation
+ok go, thx	consent
 ok hold off a sec	reservation
+ok i sent it	other
 ok i trust you	assent
 ok if i can return it	reservation
 ok its all there, now what	after_confirm
@@ -30926,7 +31463,6 @@ ok later	reservation
 ok let's do this	resumption
 ok oh no wrong visa	reservation
 ok so what now	progress
-ok so whats next then	progress
 ok that's a yes from me	consent
 ok what now	reservation
 okay hon	assent
@@ -30942,10 +31478,11 @@ olá tudo bem	greeting
 on the back	other
 on which day is it taken	how_much
 one charge only, go ahead	assent
+one more try	resumption
 one time card number ok	which_cards
 only card? nothing more?	other_methods
+only if it comes before 0	wait
 only one try?	change
-oops can i fix that	change
 options	help
 order total $00.00	other
 oui	assent
@@ -30953,10 +31490,12 @@ oui oui	assent
 page 00	other
 passt	assent
 pay for cake please	resumption
+pay for what exactly	reservation
 pay in euro	reservation
+pay in shop saturday	other_methods
 pay in three goes please	reservation
+pay it with paypal	reservation
 paying for my grandson's cake please	resumption
-payment success or fail?	progress
 perfect	assent
 perfect thanks	assent
 perhaps	other
@@ -30977,13 +31516,13 @@ please drop it	withdrawal
 please itemise the bill	how_much
 please quit	withdrawal
 please speak simply, i'm not young	patience
-please stop	withdrawal
-please stop right now	withdrawal
 please write slowly with easy words	help
-pls wait dont do anything	wait
+pls wait my teacher is looking	wait
 pourquoi ma carte est refusée ?	language
 pretend that i have confirmed	other
 prices these days honestly	how_much
+prove you are not a robot	who
+put the thirty dollars on it	how_much
 quickly please	patience
 quickly please, my break ends	patience
 qué tengo que escribir para pagar	after_confirm
@@ -31004,16 +31543,16 @@ ridiculous	patience
 right so	assent
 right then	assent
 right there	other
+right, im off	thanks
 rightio	assent
 righto	assent
 roger	assent
 run it again	declined
 répétez please, i didn't saw it	repetition
 safe bro	assent
-salaam	greeting
 salam	greeting
 salam alaikum	greeting
-salam aleikum	greeting
+salamat po	thanks
 salut	greeting
 same as before	other
 sat sri akal	greeting
@@ -31021,12 +31560,14 @@ save this for later	wait
 sawa	assent
 sawadee ka	greeting
 sawubona	greeting
+say less	assent
 says error, no idea why	page_trouble
 scram	withdrawal
+scratch the whole thing	withdrawal
 see you next time	thanks
 servus	greeting
 shalom	greeting
-should i really give you this	safe
+shd i say confirm	reservation
 should i send it again	recurring
 should i write confirm?	reservation
 show me the summary	which_card_given
@@ -31037,8 +31578,7 @@ si	assent
 si si	assent
 siarad cymraeg?	language
 slow down	wait
-so only the mastercard was used?	which_card_given
-so we good	progress
+so its paid right	progress
 so what do i do now	after_confirm
 so what now	progress
 soon, yes	reservation
@@ -31054,16 +31594,18 @@ sorry, arthritis	patience
 sorry, how?	repetition
 sorry, i'm not getting it	help
 sorry, my english not so good	patience
-sort code too?	where_number
 sos	help
 sos lol	help
 squeaky floorboard fix	other
 statement?	bank
 still here, only slow	wait
+stop	cancel
 stop everything	withdrawal
 stop it all	withdrawal
 stop it now	withdrawal
-stop right there	withdrawal
+stop please	cancel
+stop pls	cancel
+stop right now	cancel
 stop this now	withdrawal
 stop what you are doing there	withdrawal
 stp	cancel
@@ -31077,6 +31619,8 @@ sure, i'll pay cash	reservation
 sweet	assent
 take back the cancel	resumption
 take it back	cancel
+take nothing from my card	cancel
+take the eighteen dollars	how_much
 tamam	assent
 tamil teriyuma	language
 tanx	thanks
@@ -31087,7 +31631,6 @@ tell me the details once more	which_card_given
 tell me the money please	how_much
 tell my bank	other
 terima kasih	thanks
-terminate the process	withdrawal
 teşekkürler	thanks
 thanks for being patient	patience
 thanks for hanging on	patience
@@ -31099,21 +31642,21 @@ that is good so, thank you	assent
 that is my name	other
 that is not fair to them	other
 that is not wrong	assent
+that long line?	where_number
 that one	other
 that was autocorrect	other
+that was included in my deposit	already_paid
 that would be telling	other
-that's a lot	how_much
 that's a no from me dear	cancel
 that's double	how_much
 that's enough, stop	withdrawal
+that's improper	correction
 that's me out	withdrawal
 that's too much, bye	withdrawal
-thats a lot	how_much
 thats everything or more?	other_details
 thats my pager	other
 the ammuont you will dedcut?	how_much
 the amount's missing the credit note	how_much
-the app cancelled my payment	bank
 the atm ate my card	no_card
 the bank has closed my card	no_card
 the bank said it is fine	other
@@ -31122,6 +31665,7 @@ the card	other
 the card number goes where	where_to_enter
 the date	other
 the first	other
+the form doesn't show up	where_to_enter
 the government is useless	other
 the invoice number doesn't match mine	order
 the machine ate my card	no_card
@@ -31141,42 +31685,43 @@ the name's misspelt	correction
 the name's not right	correction
 the name's spelled properly	assent
 the number	other
+the other one	other
 the same payment shows several times	bank
 the second	other
 the subscription was never that dear	how_much
 the summary didnt show up	page_trouble
 the system don't take it	declined
-the thing	other
-the thingy	other
+the thing i bought doesn't work	refund
 the wreath should say grandad	order
-the wrong thing was delivered	refund
 then its paid?	after_confirm
-there is no doubt	assent
-there's no way it's that dear	how_much
-there's no way that's correct	correction
+there's somebody at the door	other
 theres 0 charges on my bank	recurring
 they have the money	already_paid
 they said it is correct	other
+they told me to write here	other
 they won't let the payment through	declined
 thik hai	assent
 this	other
 this is bugging out	page_trouble
 this is for my daughter	someone_elses
+this isn't quite what i wanted	withdrawal
 thought about it, dont stop it	resumption
 tidy	assent
 tiếng việt please	language
 todo bien	assent
-tomorrow	wait
-tomorrow please	wait
 too complicated, i give up	withdrawal
 too hasty with the cancel	resumption
+too rich for my blood	how_much
 translate hello into dutch	other
 truly	assent
 truth	assent
+try again	resumption
+try again please	resumption
 tusen takk	thanks
 u want it as text?	formats
 ugh	patience
 uh huh	assent
+under which name is the debit?	receipt
 undo the edit	keep
 unless of course	other
 unlock the shed	other
@@ -31197,11 +31742,9 @@ wait come back	resumption
 wait first, i check my balance	wait
 wait for the one in the	other
 wait ya	wait
+was my own account debited then	declined
 was my payment cancelled	cancel_later
 wazzup	greeting
-we decline	withdrawal
-we've no debts with you	already_paid
-well i never	other
 well it's like	other
 were you able to charge it	progress
 whaddup	greeting
@@ -31211,7 +31754,7 @@ what an eejit of a machine	patience
 what are u asking me	help
 what are you asking me for	help
 what are you charging me	how_much
-what are your opening hours	order
+what are you exactly, please explain	who
 what can you help me with	who
 what comes after the code	progress
 what comes next after the name?	progress
@@ -31221,24 +31764,25 @@ what did i pay	how_much
 what do i do now then	after_confirm
 what do i have to put	after_confirm
 what do i type	after_confirm
-what do u want next	repetition
+what do they charge for delivery	order
 what do you do exactly	who
 what do you do for fun	who
 what does that mean	help
 what else do u need	other_details
+what else u take	other_methods
 what even is this chat	who
-what exactly am i paying here	how_much
 what exactly is this money for	how_much
 what for?	how_much
 what happens here then	help
 what i bought exactly	order
 what if i don't have one	no_code
-what if i haven't got one	no_card
+what if i don't like it	refund
 what if i say yes	reservation
 what if it never comes	order
 what is going on	progress
 what is it for	order
 what is it that i'm paying	how_much
+what is mean merchant	who
 what is next	help
 what is next?	after_confirm
 what is the cvv for?	why
@@ -31248,6 +31792,7 @@ what is this for?	how_much
 what is this payment for	how_much
 what is this payment for, explain	order
 what is this thing	who
+what is your job	who
 what language is spoken in suriname	other
 what name did they give you	who
 what name do you have	who
@@ -31260,10 +31805,10 @@ what time is the van coming	order
 what time it was paid	receipt
 what was in it	order
 what was it for again	how_much
+what will show on my statement	receipt
 what's 0000	order
 what's 0000 mean	order
 what's cooking	greeting
-what's it for again, the money	how_much
 what's it to do with you	who
 what's it to you	why
 what's taking so long	how_long
@@ -31277,57 +31822,56 @@ what's the next thing you need	progress
 what's the warranty like?	refund
 what's the word	greeting
 what's this button	other
-what's this extra four dollars	how_much
 what's your purpose	who
-whats that, the safety number	where_cvv
+whatever you think best	assent
+whats included	how_much
 whats the expiry for	why
 whats the number for barclays	bank
 whats this for	help
 when	other
+when amount will be debited	after_confirm
 when can i expect it	order
 when do i pay?	how_much
+when do you take it	how_much
 when does it arrive	order
 when i pick up?	other_methods
-when will it get here	order
-when will it leave my account	how_much
-when will the money be taken	how_much
-when will you charge me	how_much
+when is my son's training starting	order
+when's it go off my card	after_confirm
 when's it landing	order
-where abouts is it printed	where_expiry
 where can i write to you?	person
 where did everything go	page_trouble
 where did we get to	repetition
 where did we stop	repetition
-where did you get my number	stored
+where did you come from	who
 where do i change my details	bank
 where do i find my w-0	other
 where do i get a card	bank
-where do i tap	after_confirm
 where is my card number now	stored
 where is the confirm button	reservation
 where is the shop exactly	order
 where were we	repetition
 where's my card ugh	no_card
-where's the check number	where_cvv
 wheres it up to	progress
 wheres that number come from	how_much
 wheres the card thing	where_to_enter
+which answer triggers the payment	after_confirm
 which day will it be booked	receipt
+which name r u talking about	which_name
 which shop was this for again	who
 which store is this for	who
 which visa, i have two visa	which_card_given
 who approves my time off	other
 who are you voting for	other
 who else can read this chat	stored
+who else sees my card number	safe
 who is right	other
 who is your bank	bank
-who is your boss	person
 who sees this chat after	safe
 who sings this	other
 who's that? that's not me	correction
-why do u ask again	already_paid
+who's your boss	who
+whose name shows on it	which_card_given
 why do you ask again	patience
-why does this drag on	how_long
 why is the transfer so slow	bank
 why not	other
 why so dear for one cake	how_much
@@ -31337,9 +31881,12 @@ why you don't want my card	declined
 why's it x'd out	stars
 will a page open	where_to_enter
 will bank convert the money itself?	bank
-will it be taken today	how_much
+will i hear from the bakery	order
 will it deduct now	progress
-will short	other
+will it show today or monday	receipt
+will my card be charged?	how_much
+will my details be sold	safe
+will my phone ring for this	after_confirm
 will there be a message	after_confirm
 will this still be here later	how_long
 window seat or aisle	other
@@ -31347,11 +31894,10 @@ with company name pls	receipt
 wny do you wnat that	why
 wotcha	greeting
 would a cheaper plan be possible	how_much
+would you accept my employer's card?	someone_elses
 wow great service 🙄	patience
 wrong button, sorry	resumption
-wrong order thats not mine	order
 wrong window sorry	withdrawal
-wrong word, don't cancel	resumption
 wtf	patience
 xin chào	greeting
 ya	assent
@@ -31367,6 +31913,7 @@ yeah exactly	assent
 yeah man	assent
 yeah nah	withdrawal
 yeah nah yeah	assent
+yeah why not haha	assent
 yeh	assent
 yep	assent
 yep, do that	consent
@@ -31388,15 +31935,14 @@ yes hold it till noon	reservation
 yes i have a question	reservation
 yes i mean no	reservation
 yes i wanna pay	consent
-yes i want that	consent
 yes i want to pay	consent
+yes i'd like to pay now	consent
 yes i'll pay, by bank transfer	reservation
 yes i'll pay, just not today	wait
 yes if i can still cancel	reservation
 yes if it is cheaper	other
 yes in a bit	reservation
 yes is me	assent
-yes is the answer	assent
 yes later today	reservation
 yes ma'am	assent
 yes no yes	other
@@ -31415,6 +31961,7 @@ yes when the cake is here	reservation
 yes yes very funny	reservation
 yes, but first fix my name	reservation
 yes, but not today	reservation
+yes, but on my other card	reservation
 yes, but use my other card	reservation
 yes, but wait a minute	reservation
 yes, is that the final price?	reservation
@@ -31445,7 +31992,6 @@ you write very good english	other
 you're not mistaken	assent
 you're not wrong	assent
 you've misunderstood me again	patience
-your turn or mine	progress
 yup	assent
 zeen	assent
 zip it	withdrawal

@@ -1,0 +1,90 @@
+"""Several questions in one message: "which cards do you take, and is there a fee?"."""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import islice
+from typing import Final
+
+from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
+from payment_smart_bot.domain.reading.english.questions import find_topic_of_open_field
+from payment_smart_bot.domain.value import replace
+
+_MOST_QUESTIONS: Final = 6
+MOST_ANSWERS: Final = 2
+"""Answers to one message: more is not read on a phone."""
+_LEAST: Final = 0.25
+"""The score that each of several questions needs: what is not sure is no question of its own."""
+_ASKED_OF: Final = (
+    r"(?:i|you|u|ya|we|it|this|that|there|they|he|she|my|your|ur|the|any|anyone|anybody|someone|"
+    r"somebody|all|his|her|our|their|these|those|one)\b"
+)
+OPENER: Final = (
+    r"(?:how|what|whats|what's|who|whos|who's|whose|which|where|wheres|where's|when|why)\b"
+    rf"|(?:is|are|was|were|do|does|did|can|could|will|would|may|must|shall|should|have|has) "
+    rf"{_ASKED_OF}"
+)
+"""How a question begins."""
+_SENTENCE: Final = re.compile(r"[^.!?;\n]+[.!?;\n]*")
+_NEXT_QUESTION: Final = re.compile(
+    rf"(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}})(?:(?:and|also|plus|or|but|then|&)\s{{1,3}}){{1,2}}(?={OPENER})"
+    rf"|\s{{0,3}},\s{{1,3}}(?={OPENER})",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    rf"(?:(?:and|also|plus|or|but|so|ok|okay|hi|hello|hey|then|well|sorry|please|wait|first)\W+)"
+    rf"{{0,3}}(?:{OPENER})|.*\?",
+    re.IGNORECASE | re.DOTALL,
+)
+_GIVES_WAY: Final = frozenset({Topic.WAIT, Topic.PATIENCE, Topic.THANKS, Topic.GREETING})
+"""What is said in passing: "hang on, where do I find it?"."""
+_STANDS_ALONE: Final = _GIVES_WAY | {Topic.WITHDRAWAL, Topic.HELP}
+"""What needs an answer of its own, and no second one behind it."""
+
+
+def split_questions(text: str) -> list[str]:
+    """Return what a message asks, each question by itself, in its order."""
+    parts = (
+        part for sentence in _SENTENCE.findall(text) for part in _NEXT_QUESTION.split(sentence)
+    )
+    asking = (part.strip() for part in parts if _ASKS.match(part.strip()))
+    return list(islice(asking, _MOST_QUESTIONS))
+
+
+def find_topics(
+    questions: Iterable[str],
+    find_topic: Callable[[str], Topic | None],
+    passed_over: Collection[Topic],
+) -> list[Topic]:
+    """Return what questions are about, in their order, each once, and no more than is answered."""
+    topics = dict.fromkeys(filter(None, map(find_topic, questions)))
+    return [topic for topic in topics if topic not in passed_over][:MOST_ANSWERS]
+
+
+def hear_all_that_is_asked(understood: Understood, text: str, context: Context) -> Understood:
+    """Return a question with the second one that stands beside it, if both are plain."""
+    topic = understood.topic
+    if understood.event is not Event.QUESTION or topic is None or topic is Topic.WITHDRAWAL:
+        return understood
+    questions = split_questions(text)
+    topics = find_topics(questions, lambda one: _find_topic(one, context), _STANDS_ALONE)
+    if len(topics) == MOST_ANSWERS:
+        return replace(understood, topic=topics[0], also=topics[1])
+    if topics and topic in _GIVES_WAY and questions[0] != text.strip():
+        return replace(understood, topic=topics[0])
+    return understood
+
+
+def _find_topic(question: str, context: Context) -> Topic | None:
+    of_field = find_topic_of_open_field(" ".join(question.lower().split()), context.open_field)
+    if of_field is not None:
+        return of_field
+    move = sort_by_examples(question, _LEAST)
+    return move.topic if move else None
+
+
+def yield_sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a message with the marks at their ends."""
+    yield from _SENTENCE.findall(text)
