@@ -118,9 +118,10 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         "it out.",
         '- sentences.AskFor.card must be text in quotation marks, such as AskFor.card = "…".',
         "- sentences.Welcom is no sentence of the bot's. Did you mean Welcome? There are "
-        "Welcome, NotUnderstood, AskFor.name, AskFor.card, AskFor.expiry, AskFor.cvv, AskForRest, "
-        "AskWhetherName, CodeAskedLater, CardNeededAgain, CardNotTakenInChat, "
-        "EarlierCardNotKept, NumberForgotten, KeptAsItWas, NewCardNeeds, StartedAfresh, Guarded.",
+        "Welcome, NotUnderstood, QuestionLeft, AskFor.name, AskFor.card, AskFor.expiry, "
+        "AskFor.cvv, AskForRest, AskWhetherName, CodeAskedLater, CardNeededAgain, "
+        "CardNotTakenInChat, EarlierCardNotKept, NumberForgotten, KeptAsItWas, NewCardNeeds, "
+        "StartedAfresh, Guarded.",
     ]
 
 
