@@ -218,9 +218,12 @@ def ask_assistant(session: Session, said: Understood, now: datetime, policy: Pol
     not_taken = say_what_is_not_taken(said, session, policy)
     answered = replace(answered, says=(*not_taken, *answered.says))
     if said.orders_as_well and session.status is Status.CONFIRMING:
-        not_yet = say.AskWhoAskedAsWell(saving=session.request.money is None)
-        return replace(answered, says=(*answered.says[:-1], not_yet))
+        return replace(answered, says=(*answered.says[:-1], _ask_who_asked_as_well(session)))
     return answered if said.asks_a_fact else _doubt_what_is_gone_on_with(answered)
+
+
+def _ask_who_asked_as_well(session: Session) -> say.Message:
+    return say.AskWhoAskedAsWell(saving=session.request.money is None)
 
 
 def _doubt_what_is_gone_on_with(step: Step) -> Step:
@@ -359,7 +362,9 @@ def say_what_is_missing(session: Session, _: Occurrence, now: datetime, policy: 
 def ask_for_plain_consent(
     session: Session, said: Understood, now: datetime, policy: Policy
 ) -> Step:
-    """Ask for the plain word where agreement was vague."""
+    """Ask for the plain word where agreement was vague, or something was asked beside it."""
+    if said.leaves_a_question:
+        return Step(session, (say.QuestionLeft(), _ask_who_asked_as_well(session)))
     question = say.AskWhoAgrees() if said.only_agrees else say.AskForPlainConsent()
     return Step(session, (question,))
 

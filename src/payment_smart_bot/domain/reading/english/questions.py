@@ -131,3 +131,19 @@ _QUESTION: Final = re.compile(
 def sounds_like_a_question(text: str) -> bool:
     """Whether a message has the form of a question, known or not."""
     return text.endswith("?") or "? " in text or _QUESTION.match(text) is not None
+
+
+def drop_tag_question(text: str) -> str:
+    """Return a message without the question at its end whether it will do: "…, is that ok?"."""
+    return _TAG_QUESTION.sub("", text)
+
+
+_TAG_QUESTION: Final = re.compile(
+    r"(?<=\w)[,.;!\s-]{1,4}(?:(?:is|was) (?:that|it|this) (?:ok|okay|alright|all right|right|good|"
+    r"fine|enough|correct|it|what (?:you|u) (?:need|want|wanted|needed|mean|meant))"
+    r"|(?:does|will) (?:that|it|this) (?:do|work|help)|that (?:ok|okay|alright|right)"
+    r"|yes|yeah|yea|ok|okay|right|correct|innit|isn'?t it)"
+    r"(?: (?:love|dear|darling|hun|mate|pal|buddy|boss|sir|madam|please|pls|then|now|for you)){0,3}"
+    r"\s{0,3}\?{1,3}\s{0,3}\Z",
+    re.IGNORECASE,
+)

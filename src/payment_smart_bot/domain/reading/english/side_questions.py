@@ -1,7 +1,7 @@
 """What is asked beside a value: "4242 4242 4242 4242, is the cake gluten free btw"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Understood
@@ -98,11 +98,24 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
     """
     if understood.event is not Event.DETAILS:
         return understood
+    values = [*understood.found.values(), understood.proposed]
+    names = {word for value in values if isinstance(value, str) for word in _words(value)}
+    return _hear_questions(understood, text, names)
+
+
+def hear_questions_beside_an_order(understood: Understood, text: str) -> Understood:
+    """Return what a message says that orders to pay, which does not pay where it asks as well."""
+    asking = _hear_questions(understood, text, ())
+    if asking.topic is None and not asking.leaves_a_question:
+        return understood
+    event = Event.QUESTION if asking.topic else understood.event
+    return replace(asking, event=event, orders_as_well=True)
+
+
+def _hear_questions(understood: Understood, text: str, names: Collection[str]) -> Understood:
     if "?" not in text and _OPENERS.isdisjoint(text.lower().split()):
         return understood
     said = _FIGURES.sub(MASK, text)
-    values = [*understood.found.values(), understood.proposed]
-    names = {word for value in values if isinstance(value, str) for word in _words(value)}
     questions = [one for sentence in yield_sentences(said) for one in _find_asked(sentence, names)]
     topics = find_topics(questions, _find_topic, _MOOT)
     first, second, *_ = (*topics, None, None)

@@ -44,13 +44,17 @@ from payment_smart_bot.domain.reading.english.plain_wishes import (
 )
 from payment_smart_bot.domain.reading.english.questions import (
     asks_a_fact,
+    drop_tag_question,
     find_topic_of_open_field,
     sounds_like_a_question,
     speaks_of_somebodys_card,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.several_questions import hear_all_that_is_asked
-from payment_smart_bot.domain.reading.english.side_questions import hear_side_questions
+from payment_smart_bot.domain.reading.english.side_questions import (
+    hear_questions_beside_an_order,
+    hear_side_questions,
+)
 from payment_smart_bot.domain.reading.english.wishes.another_card import (
     wants_not_this_card,
 )
@@ -135,7 +139,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     was_asked_the_name = context.asked is Question.IS_IT_THE_NAME
     if was_asked_the_name and understood.is_unknown and refuses_the_name(text):
         return replace(understood, event=Event.REPEAT, topic=None)
-    if context.confirming and understood.event in {Event.QUESTION, Event.UNCLEAR}:
+    if context.confirming:
         understood = _hear_an_order_beside(understood, text, context)
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
@@ -151,6 +155,10 @@ def _hear_an_order_beside(understood: Understood, text: str, context: Context) -
 
     Whoever only told something is asked for the plain word; a question is answered as well.
     """
+    if understood.event is Event.ASSENT and has_an_order(text, context):
+        return hear_questions_beside_an_order(understood, text)
+    if understood.event not in {Event.QUESTION, Event.UNCLEAR}:
+        return understood
     is_put_off = names_another_time(text) or _AS_SOON_AS.search(text) or _IF.search(text)
     if understood.found or (is_put_off and "?" not in text):
         return understood
@@ -165,6 +173,8 @@ def _hear_an_order_beside(understood: Understood, text: str, context: Context) -
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
     typed = MessageText(text)
     understood = understand_by_rules(text, typed, context, readers)
+    if understood.is_unknown and not context.confirming:
+        understood = _read_without_tag_question(understood, text, context, readers)
     if cancels_with_thanks(text):
         return Understood(Event.CANCEL, understood.said)
     is_plain_wish = understood.event in {Event.CANCEL, Event.CONSENT}
@@ -180,6 +190,18 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
     understood = _hear_consent(understood, text, context)
     wished = read_plain_wish(understood, plain, context)
     return wished or _hear_by_examples(understood, text, plain, context, readers)
+
+
+def _read_without_tag_question(
+    understood: Understood, text: str, context: Context, readers: Sequence[FieldReader]
+) -> Understood:
+    """Return the value in a message that ends by asking whether it will do, if there is one."""
+    shorter = drop_tag_question(text)
+    if shorter == text:
+        return understood
+    again = understand_by_rules(shorter, MessageText(shorter), context, readers)
+    gives_a_value = again.event is Event.DETAILS
+    return replace(again, said=understood.said) if gives_a_value else understood
 
 
 def _hear_by_examples(

@@ -21,6 +21,7 @@ from payment_smart_bot.domain.redaction.characters import (
     is_needed_joiner,
 )
 from payment_smart_bot.domain.redaction.number_words import (
+    NUMBER_WORDS,
     SpokenRun,
     find_spoken_digits,
     read_lone_number_word,
@@ -38,7 +39,12 @@ _SPELT_SO: Final = re.compile("([\u0587\u0e33\u0eb3])")
 _LONGEST_LONE_WORD: Final = 20
 _CLAUSE: Final = re.compile(r"[^,;!?\n.]+")
 _DIGITS: Final = re.compile("[0-9]+")
-_SPOKEN_SLASH: Final = re.compile(r"\b(?:slash|stroke)\b", re.IGNORECASE)
+_NUMBER: Final = "|".join(sorted(NUMBER_WORDS))
+_SPOKEN_SLASH: Final = re.compile(
+    rf"([0-9]|\b(?:{_NUMBER}))\s{{1,3}}(?:slash|stroke)\s{{1,3}}(?=[0-9]|(?:{_NUMBER})\b)",
+    re.IGNORECASE,
+)
+"""A slash between two numbers: "my slash is 000" has none."""
 _COUNT: Final = re.compile(r"(?<=\w)\W+(?:three|four)\Z", re.IGNORECASE)
 _TYPED_NUMBER: Final = re.compile(r"[0-9](?:[ \-]?[0-9]){11,}")
 _LONGEST_WITH_A_NUMBER: Final = 160
@@ -262,7 +268,7 @@ def _simplify(char: str) -> str:
 def _write_digits_as_digits(text: str) -> str:
     if not text.isascii():
         text = _CJK_RUN.sub(lambda run: "".join(_CJK_DIGITS[c] for c in run.group()), text)
-    if "s" in text and (slashed := _SPOKEN_SLASH.sub("/", text)) != text:
+    if "s" in text and (slashed := _SPOKEN_SLASH.sub(r"\1/", text)) != text:
         text = slashed
     if _LETTER_BESIDE_A_DIGIT.search(text):
         text = _LETTERS_FOR_DIGITS.sub(lambda token: token[0].translate(_TYPED_FOR), text)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "6e648b1fd8093cfc134d54e67b38cd13"
+DIGEST: Final = "8e9ffe49a6e59395846299d75e01bc94"
 WORDS: Final = """
 ab
 abc
@@ -1248,6 +1248,7 @@ size
 skint
 slanted
 slanty
+slash
 slashes
 slippers
 slowly
@@ -1304,6 +1305,7 @@ strength
 stress
 strike
 stripy
+stroke
 student
 style
 sub
@@ -1517,22 +1519,19 @@ złoty
 """
 LEARNT: Final = (
     (
-        -1.39,
+        -1.42,
         r"""
-#adam
 #agen
 #aint
 #alan
-#amsu
 #ance
 #ands
-#ange
 #area
 #arti
 #arts
 #back
 #band
-#betw
+#bela
 #bill
 #boar
 #bruh
@@ -1542,15 +1541,17 @@ LEARNT: Final = (
 #cent
 #char
 #cket
-#ckon
 #clin
 #code
 #conf
 #cost
+#coun
 #decl
 #depo
+#digi
 #digo
 #ding
+#disc
 #doll
 #dont
 #door
@@ -1559,7 +1560,6 @@ LEARNT: Final = (
 #ecli
 #eems
 #efun
-#elak
 #emor
 #ence
 #ends
@@ -1569,6 +1569,8 @@ LEARNT: Final = (
 #etwe
 #euro
 #ever
+#figu
+#firm
 #flig
 #fund
 #gift
@@ -1576,6 +1578,7 @@ LEARNT: Final = (
 #gure
 #hank
 #harg
+#hase
 #hats
 #hich
 #hink
@@ -1583,14 +1586,13 @@ LEARNT: Final = (
 #hout
 #hows
 #hree
-#husb
 #icke
 #igit
+#igur
 #imit
 #inte
 #inut
 #iver
-#kang
 #kids
 #kind
 #king
@@ -1602,16 +1604,14 @@ LEARNT: Final = (
 #lock
 #mate
 #mean
-#memo
 #ment
 #minu
-#mode
 #msun
 #nder
 #need
-#nfir
 #note
 #nted
+#nute
 #oard
 #ogra
 #oint
@@ -1619,57 +1619,54 @@ LEARNT: Final = (
 #olla
 #omma
 #omor
+#onfi
 #ooks
 #oops
 #orde
+#orge
 #orry
 #osit
 #otal
 #othe
-#ount
 #ouse
 #page
 #pass
 #peri
 #plus
-#poin
 #poli
 #port
+#posi
 #post
 #prom
-#queu
 #rand
 #rant
 #rder
 #reck
 #rect
-#rger
 #righ
-#riod
 #rity
 #rive
 #roll
-#romo
 #ront
 #safe
+#sams
 #seat
+#secr
 #secu
 #shot
 #shou
 #side
 #sinc
 #sion
-#sist
 #size
 #some
 #sorr
 #sort
 #staf
 #stic
-#stil
 #sung
 #sure
-#tabl
+#surg
 #tell
 #that
 #thin
@@ -1683,11 +1680,11 @@ LEARNT: Final = (
 #ueue
 #unit
 #ures
+#urge
 #urit
 #used
 #utes
 #want
-#ward
 #ween
 #whic
 #with
@@ -1696,29 +1693,30 @@ LEARNT: Final = (
 #year
 #ying
 #zoom
++1 !
 +1 $
 +1 ,
 +1 .
 +1 000
 +1 0000
-+1 already
 +1 and
 +1 but
 +1 card
-+1 here
 +1 i
 +1 in
 +1 is
-+1 lol
 +1 not
 +1 of
 +1 ok
 +1 on
 +1 or
++1 period
 +1 pls
 +1 quid
++1 right
 +1 there
 +1 was
++1 x
 +12 " $
 +12 $ $
 +12 and not
@@ -1732,8 +1730,10 @@ LEARNT: Final = (
 +12 no ?
 +12 not 000
 +12 on the
++12 x $
 +123 " $ $
 +123 $ $ $
++123 lol $ $
 +123 no ? $
 +123 on it $
 +123 x $ $
@@ -1748,7 +1748,6 @@ LEARNT: Final = (
 +2 he
 +2 i
 +2 it
-+2 night
 +2 ok
 +2 please
 +2 so
@@ -1772,6 +1771,7 @@ LEARNT: Final = (
 -1 def
 -1 digits
 -1 do
+-1 enter
 -1 ext
 -1 first
 -1 flat
@@ -1818,7 +1818,6 @@ LEARNT: Final = (
 -1+1 ^ ?
 -1+1 ^ and
 -1+1 ^ as
--1+1 ^ i
 -1+1 ^ if
 -1+1 ^ is
 -1+1 ^ no
@@ -1829,14 +1828,16 @@ LEARNT: Final = (
 -1+1 ^ x
 -1+1 a $
 -1+1 are ,
+-1+1 bay $
 -1+1 be $
+-1+1 be ,
 -1+1 code $
--1+1 ext $
 -1+1 in $
 -1+1 is $
 -1+1 is the
 -1+1 it's $
 -1+1 number $
+-1+1 peugeot $
 -1+1 r $
 -1+1 says $
 -1+1 says ,
@@ -1855,16 +1856,15 @@ LEARNT: Final = (
 -2 code
 -2 fine
 -2 front
+-2 got
 -2 has
 -2 have
 -2 here
 -2 i
 -2 is
--2 it
 -2 it's
 -2 mean
 -2 my
--2 no
 -2 of
 -2 only
 -2 surgery
@@ -1876,12 +1876,14 @@ LEARNT: Final = (
 -21 , so
 -21 ^ ^
 -21 ^ bus
--21 ^ got
+-21 ^ charge
+-21 ^ code
+-21 ^ is
 -21 ^ line
--21 ^ take
 -21 ^ type
 -21 and code
 -21 back is
+-21 back says
 -21 card is
 -21 code is
 -21 give you
@@ -1893,14 +1895,12 @@ LEARNT: Final = (
 -21 is the
 -21 it is
 -21 it says
--21 mean the
 -21 one is
--21 taken ,
--21 you mean
 -3 ,
 -3 000
 -3 ^
 -3 amex
+-3 bank
 -3 code
 -3 dont
 -3 flat
@@ -1924,8 +1924,9 @@ LEARNT: Final = (
 -3 the
 -321 ^ ^ ^
 -321 ^ ^ charge
--321 ^ ^ is
+-321 ^ ^ got
 -321 ^ ^ line
+-321 ^ ^ take
 -321 ^ ^ type
 -321 ^ code is
 -321 ^ i have
@@ -1943,18 +1944,18 @@ LEARNT: Final = (
 < app
 < apt
 < are
-< ba
 < before
+< better
 < bill
 < but
 < can
 < card
+< changed
 < chase
 < cid
 < come
 < cvc
 < cvv
-< def
 < delete
 < dial
 < did
@@ -1963,12 +1964,16 @@ LEARNT: Final = (
 < don't
 < dont
 < either
+< enter
 < ext
 < first
+< forget
+< given
 < goes
 < had
 < hey
 < idk
+< im
 < in
 < invoice
 < is
@@ -1979,7 +1984,6 @@ LEARNT: Final = (
 < me
 < meant
 < message
-< mum
 < nan
 < new
 < no
@@ -1991,24 +1995,20 @@ LEARNT: Final = (
 < over
 < page
 < pay
-< peugeot
 < phone
 < please
-< purse
-< quoted
 < reads
-< ref
 < right
 < ring
 < room
 < rs
 < same
-< samsung
 < see
 < send
 < so
 < split
 < still
+< surgery
 < table
 < take
 < taken
@@ -2016,10 +2016,11 @@ LEARNT: Final = (
 < tell
 < than
 < thats
-< the
 < this
 < ticket
+< torch
 < use
+< verification
 < visa
 < was
 < what
@@ -2033,9 +2034,10 @@ LEARNT: Final = (
 > 0000
 > ?
 > a
+> already
 > ask
 > back
-> by
+> btw
 > called
 > can
 > come
@@ -2053,9 +2055,7 @@ LEARNT: Final = (
 > night
 > no
 > of
-> old
 > only
-> period
 > pounds
 > refused
 > ring
@@ -2073,31 +2073,27 @@ LEARNT: Final = (
 > this
 > time
 > times
-> told
-> twice
 > use
 > want
 c )
 c 000
 c a
-c abeg
 c account
 c alarm
+c always
 c amex
 c anyone
 c ask
 c at
-c ba
-c balance
 c bank
 c bay
 c be
+c bed
 c bond
 c booking
 c building
 c call
 c card
-c case
 c cat
 c chase
 c claim
@@ -2105,6 +2101,7 @@ c class
 c click
 c coupon
 c cvc
+c def
 c delivery
 c deposit
 c dial
@@ -2138,7 +2135,9 @@ c its
 c last
 c library
 c little
+c locker
 c looked
+c madam
 c mate
 c maybe
 c me
@@ -2147,14 +2146,17 @@ c meant
 c member
 c memory
 c mine
+c model
 c my
 c need
 c new
+c night
 c not
 c nothing
 c number
 c numbers
 c of
+c ok
 c one
 c or
 c order
@@ -2164,8 +2166,6 @@ c own
 c page
 c parcel
 c pay
-c period
-c peugeot
 c pin
 c plus
 c pounds
@@ -2177,10 +2177,8 @@ c refund
 c rent
 c right
 c road
-c robux
 c said
 c scrap
-c seat
 c security
 c she
 c so
@@ -2188,11 +2186,10 @@ c sort
 c split
 c staff
 c street
-c surgery
-c table
 c taken
 c taxi
 c text
+c than
 c then
 c there
 c this
@@ -2201,10 +2198,11 @@ c times
 c train
 c try
 c turned
-c um
+c twice
 c vat
 c verification
 c voucher
+c wait
 c was
 c we
 c who
@@ -2239,6 +2237,7 @@ w 000
 w a
 w abeg
 w above
+w account
 w after
 w always
 w am
@@ -2249,7 +2248,7 @@ w anyone
 w apt
 w as
 w at
-w badge
+w balance
 w bank
 w because
 w bed
@@ -2261,17 +2260,22 @@ w btw
 w building
 w but
 w by
+w cap
 w case
 w cid
+w claim
 w class
 w click
 w coupon
 w cvc
 w cvv
 w date
+w daughter
 w dear
 w declined
+w delivery
 w dentist
+w deposit
 w dial
 w didnt
 w digit
@@ -2283,8 +2287,10 @@ w ext
 w eyes
 w fee
 w first
+w forget
 w four
 w front
+w gate
 w given
 w guy
 w hai
@@ -2307,14 +2313,17 @@ w kod
 w later
 w left
 w like
+w limit
 w line
-w locker
 w looked
+w looks
 w lot
 w mastercard
 w mate
 w member
+w memory
 w middle
+w model
 w much
 w mum
 w nan
@@ -2326,12 +2335,13 @@ w old
 w over
 w own
 w page
+w parcel
 w pay
-w period
 w please
 w plus
 w purse
 w question
+w queue
 w quick
 w quoted
 w r
@@ -2339,8 +2349,8 @@ w read
 w reading
 w really
 w ref
-w refund
 w rent
+w right
 w road
 w robux
 w rs
@@ -2351,15 +2361,14 @@ w signature
 w sir
 w siri
 w site
-w size
 w small
 w sms
 w split
 w street
 w strip
-w surgery
 w taken
 w teh
+w than
 w thank
 w that
 w then
@@ -2369,12 +2378,9 @@ w ticket
 w time
 w to
 w told
-w torch
-w train
 w try
 w twice
 w two
-w um
 w under
 w up
 w verification
@@ -2390,17 +2396,18 @@ w wrote
 w ya
 w yeah
 w you're
+w é
 """.strip("\n"),
-        "`XRY\\La`H]]b`^\\`oINJY[ZcMbj@\\Oj]]`YhX[]]`a]@^`\\]RbU]QRXq[\\QcXd`v`]`TSZW`YhUR^W~UPuhbW[Z^Z\\`fbakURQdjctSg[V[ZU\\^a\\[TJMX[UMX`p^e`lWbZrdWqsgc[Wa]QjZ^y`^d[caajaRVnr\\UQ[cF]f^]YZfi@mRdqo\\YXhSY`d^dZe^`ZafZaX`cb^@lHRcjfz[bdhSedk]\\RS\\HmaeV[TTd`l]fiF^fami@^\\ZTee]\\^NI[@Zcieo\\XPX@WjF`^KRKPdbeeM]Ib\\TcNB`l@]aMa``SSXcaIlfG@i]^Y]NbZdbSjcM`hdeaWOUoX[r]S\\W^`aae`\\H]d`\\^d`gX]DXimh^]fOaYoIsg`ad]`ZXZ@g]jSi[W^[\\ZRS`YbnhkWhgW`UhllRobXcPv^maraT[^bMhSb\\kEhz`[XWa\\\\YgU]hZbteF^kcra^fIbdnabckcagPYY^j`]i^eUW\\lVa\\bMcW^|alZ]^b\\X`aJ]@bORMOVWV]l``bejo`^eZ`Zi]O^\\\\^b`[]bZdHdG\\\\bfhS\\eO^`a]aX]^T^wVYZ]]QTd`[ZTf]M[ZVaOj[\\WV`V@Z^R^^QYek]v]adi\\cLX^Kac[PigbjaffQcp]fn`z]l[cSVWl`\\[Za^`V]q^efO\\f[^VN[chgY[V^^\\i\\]ad[O]Xa[`[bXVT\\YiaNt~^\\\\~Md@je`Q\\Z^[bRZdeb\\[]p`WbcjbTYh\\^`fRj]hcbXnb]~Xb^dj\\mYY^`~SOej]g@]tkeSecabkdfcOabkZLagc[Iea^fU`aNcPbce\\g`\\c`R^a`Xblf[lei`V\\XYYZ[los`e][n^YSfR`b`cbnj\\cbRd^i`a`d]a[XMeSm]aad`O",
+        "XRYKbH]]bba\\aoINKY[[Nb`@Y\\R`j]S[aYiXZ]\\d]@Ye\\]Rb^`LZQR^q[Z[SdZc`v[`WYS^WYhUS^S~PPvhV\\U[\\fbZ`kQRYdjibtQ\\i^\\\\RX^b\\TJ^MSVMZcpdlWbrd^W`qsgc\\WYPh[]z]e]baagbRPnr]WQ^QdF\\g[YZfh@nR`cqn\\YhSXg^ae^`Z``fZ^aT`bba^@nIRgpf{[f`g[gT`ek]\\RR\\Glbd[TSc`k^eiF^fbgi@\\]ZRge]cZ^NI[@Zbifo\\YQZ@WjG`^KRKPdbdeM]Ja\\TdNCal@]`Ma`SVXcaHleG@Uk`]Y]MbZXdbSjcN`gdeaWOUoX[r^\\S\\X^abe\\H^da[^e`lX^``Hang^]]gOaYnJrgadZXZ@`f]jSi\\W^[\\[RT`Y`nhkXhhZ]QXpllPnbXcPy^naraQ[b`YhSb`]uEjv[RUa\\[Yga]]\\bhZbt^eE^dcra^eIdm`bckcagTY^jjdUW]la\\aWd^P]|bm^]e[dW```J]@bORMOVWVX^lb`bfkna^cYa\\j]Q]\\\\c^]bYcHdH\\\\afiS\\fOa\\dX^Z^]wXY[Q^bT`\\[TfM^[WcQd`^\\]W`W@S^[^^YYej^e]`ek[aLX^LccZPh^eaakafeO`p^]fn[`z]l[`cSVWm`U^[aXZk]bePWe[WNdhgYPXXi\\][aeZQ]Wc[`[aV`XT]XmaOt~^\\^~Md@je`Q\\Y^\\bRZaec\\[^mZ`ZbmjbQ\\i\\]`f\\jRhc`Wnb`[t^W`\\gm\\`mY\\Y]]`~^O``]g@]ZtjXbStcackdfbPaekZL`giZJe^ai`U`aPbdZPgbeXf`]d`X\\^`UbrZgYofi`U]aXWYWkor`e]n^ZYf``^`cbni\\cbQh`ad]a]YMeUj]bbd`O]",
     ),
     (
         1.28,
         r"""
-#alid
 #ance
 #arts
-#asts
 #at's
+#ayme
+#book
 #card
 #chec
 #ckon
@@ -2409,26 +2416,27 @@ w you're
 #ctat
 #date
 #dent
+#dict
 #ease
 #ecko
-#eddi
 #ence
+#evol
 #exam
 #expi
-#fina
 #fini
 #have
 #heck
+#holi
 #hous
-#hout
+#icen
 #icke
 #icta
 #inan
 #inst
 #iver
+#lash
 #last
 #leas
-#lice
 #licy
 #line
 #ment
@@ -2439,46 +2447,47 @@ w you're
 #next
 #nter
 #oday
-#olic
-#olut
+#olid
 #ooks
 #oops
 #othe
+#oupo
 #ouse
 #part
 #pass
 #paym
-#poli
 #post
 #prom
+#ptio
 #rant
 #rati
 #read
-#reck
 #righ
 #rmat
-#says
+#scri
 #send
+#shou
 #site
+#slas
 #ster
-#subs
 #take
 #tati
 #that
+#tick
 #till
 #time
 #ting
 #toda
-#upon
 #urry
 #vali
 #venc
 #very
 #visa
 #volu
-#wait
 #ważn
 #wedd
+#ymen
++1 $
 +1 ,
 +1 code
 +1 for
@@ -2492,10 +2501,10 @@ w you're
 +12 code taken
 +12 is the
 +12 not 00
++12 with the
 +123 $ $ $
 +123 code taken $
 +123 not 00 /
-+2 /
 +2 ?
 +2 not
 +2 taken
@@ -2527,9 +2536,11 @@ w you're
 -1+1 by $
 -1+1 due $
 -1+1 ends $
+-1+1 fine $
 -1+1 for $
 -1+1 from $
 -1+1 in $
+-1+1 is but
 -1+1 its $
 -1+1 like $
 -1+1 out $
@@ -2558,26 +2569,23 @@ w you're
 -21 ^ fine
 -21 ^ its
 -21 ^ order
--21 is it
 -21 it is
 -21 looks like
 -21 runs out
 -3 0
 -3 00
 -3 ^
+-3 and
 -3 i
 -3 it
 -3 like
 -3 my
 -321 ^ ^ ^
--321 ^ ^ expires
--321 ^ ^ fine
 -321 ^ ^ its
 -321 ^ ^ order
 -321 ^ i said
 -321 ^ is it
 -321 ^ runs out
--321 other card is
 -321 the date is
 < ,
 < .
@@ -2588,18 +2596,14 @@ w you're
 < bottom
 < but
 < can
-< card
 < coupon
 < cvv
 < date
-< def
 < delivery
+< dies
 < due
-< ending
-< exp
 < finance
 < has
-< holiday
 < house
 < invoice
 < is
@@ -2610,12 +2614,10 @@ w you're
 < looks
 < month
 < name
-< old
 < one
 < oops
 < or
 < our
-< payment
 < phone
 < policy
 < reads
@@ -2624,10 +2626,10 @@ w you're
 < sorry
 < taken
 < th
+< the
 < this
 < ticket
 < til
-< to
 < told
 < visa
 < wedding
@@ -2635,13 +2637,12 @@ w you're
 < year
 > .
 > /
-> 00
 > already
 > back
 > but
-> cvv
 > here
 > in
+> ink
 > its
 > looking
 > my
@@ -2649,36 +2650,31 @@ w you're
 > on
 > still
 > thank
+> the
 > then
 > to
+> what
 c 0
 c 00
 c 000
 c 0000
 c about
-c and
 c at
 c book
 c card
 c code
 c contract
-c coupon
 c date
-c dies
 c dont
 c due
 c end
 c ending
 c finance
 c fine
-c flat
 c for
 c gave
 c gift
-c holiday
-c house
 c in
-c insurance
 c june
 c lasts
 c me
@@ -2694,12 +2690,11 @@ c our
 c passport
 c payment
 c permit
-c policy
 c read
+c revolut
 c runs
 c said
 c so
-c the
 c ticket
 c voucher
 c was
@@ -2732,7 +2727,6 @@ w :
 w a
 w about
 w and
-w app
 w as
 w bank
 w behind
@@ -2741,13 +2735,11 @@ w book
 w bottom
 w change
 w contract
-w coupon
 w course
 w delivery
-w do
 w does
+w due
 w end
-w ending
 w expiry
 w finance
 w flat
@@ -2756,16 +2748,18 @@ w front
 w gift
 w good
 w got
+w has
 w have
+w holiday
 w house
-w i
 w if
 w ink
+w insurance
 w issued
 w it
 w it's
-w just
 w last
+w lasts
 w line
 w lol
 w looking
@@ -2782,12 +2776,12 @@ w oops
 w or
 w our
 w passport
-w payment
 w permit
 w policy
+w put
 w reads
-w revolut
 w same
+w slash
 w sorry
 w start
 w subscription
@@ -2795,7 +2789,7 @@ w surgery
 w take
 w taken
 w thank
-w ticket
+w three
 w time
 w u
 w visa
@@ -2803,11 +2797,11 @@ w voucher
 w website
 w wedding
 w which
-w worn
+w write
 w wrote
 w yeah
 w you
 """.strip("\n"),
-        "aAGbZg^`t\\fdU]`\\MPw`raQ]b^daZYaZ]^dDEayJ^]O^`abSO]]\\^YNSordfR`]@Y[[dhYjQSU`f}RY`]d[dm[bOXG`aDbDafaqj^`badOYU@V]Uff@@O]Z^XP@aF\\[TOR\\[WQgXPaffVOX\\\\lbcicPr[`^^jha^Z]`~`Z^ce^jb]d`^^\\bab]fhdji`YmtR`]]U`\\Q``md^]ARaedbcbl`a`VP^E[fahsn^k\\W`h\\X[XUMZ]`M`SdVZ\\V`\\e\\]]ZOaUa]^qQ\\ZebYZh``Z[]Q^^^b^GbdgYT]aaQ\\XUY[^b`Fh`T]NR]mQTWhOXQI^YgqfhgOR[ia[\\icSa`eYGTZl\\J^^\\a]aawb]\\gUegM\\`khf`g`cffWg`\\`eesad`L[X\\^Zc`ahd@]H]bYdcZW]WV`iaU",
+        "BGZ][g]as\\fcUa^dM`PwqbS^\\]\\dcYXdaXVfDEaxJ^]E^d`UU]]]]XN^RorfR]]`@`Z[dh\\YjP]`h}RZ`eZWbef]aOXG`aBcEf[bfp^ccaiP[T@V^Vff@@Y]V^WP@bF^^TON^^\\WP]fXPakfVOX]]mc`ibPs[`^]eib^Y]~`Z]cf^^kb]e^Pbabfhdli`YntSX^U]b\\a`RASfeeadbka`UWE]e`ktm]`lTZh]V[WVD\\`MTebW]\\X`[b^Y^`^\\PaS]^rPLeYSdabZ^SXbCadfYU]baS\\QV^[aa`FgZ^OUWlPTWhSXQI^YgqfgfOR[h`[[gbVdd[FT\\k][^[]\\exjZ[g[egbM^Yjf^a`gcdeeSf`\\bedtadcJ[X^^`daahf@\\H^d`dcYU\\^V^iaV",
     ),
 )
