@@ -197,7 +197,7 @@ def _read_without_tag_question(
 ) -> Understood:
     """Return the value in a message that ends by asking whether it will do, if there is one."""
     shorter = drop_tag_question(text)
-    if shorter == text:
+    if shorter == text or sounds_like_a_question(shorter.lower()):
         return understood
     again = understand_by_rules(shorter, MessageText(shorter), context, readers)
     gives_a_value = again.event is Event.DETAILS

@@ -26,6 +26,7 @@ from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
 from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark, reports_a_yes
 from payment_smart_bot.domain.reading.english.consent.run_on_clauses import split_run_on
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
+from payment_smart_bot.domain.reading.english.consent.small_talk import is_small_talk
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     name_what_is_shown,
     names_another_currency,
@@ -117,7 +118,8 @@ def _read_clauses(clauses: Sequence[Sequence[str]]) -> Consent | None:
     if orders and all(map(_adds_nothing, others)):
         return _find_to_what(orders)
     says_yes = any(map(is_a_yes, others)) and all(
-        is_a_yes(words) or only_judges(words) or only_thanks(words) for words in others
+        is_a_yes(words) or only_judges(words) or only_thanks(words) or is_small_talk(words)
+        for words in others
     )
     return Consent.TO_WHAT_WAS_SAID if says_yes and not orders else None
 
@@ -180,7 +182,7 @@ def _is_an_order(words: Sequence[str]) -> bool:
 
 def _adds_nothing(words: Sequence[str]) -> bool:
     says_yes = is_a_yes(words) or agrees(words) or has_only_small_words(words) or only_judges(words)
-    return says_yes or only_thanks(words) or is_a_remark(words)
+    return says_yes or only_thanks(words) or is_a_remark(words) or is_small_talk(words)
 
 
 def _find_to_what(orders: Sequence[Sequence[str]]) -> Consent:

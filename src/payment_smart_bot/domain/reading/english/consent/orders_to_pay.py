@@ -37,8 +37,8 @@ _I_AGREE: Final = any_of("""
     (?:i|we)(?: do)?(?= (?:confirm|approve|authori|accept)), i am(?= going)
 """)
 _WHO_MAY: Final = (
-    f"(?:(?:{_YOU_MAY}|(?:i|we) (?:now )?{_I_WANT}|(?:i|we) (?:did |already )?(?:say|said)"
-    f"|{_I_AGREE})"
+    f"(?:(?:{_YOU_MAY}|(?:i|we) (?:now )?{_I_WANT}|{_I_AGREE}"
+    "|(?:i|we) (?:did |already |literally |just )*(?:say|said))"
     "(?: (?:now|go on and|go ahead and))? )?"
 )
 _THE: Final = "(?:my |this |that |full |whole |holder |amount )*"
@@ -61,7 +61,7 @@ _APPROVE: Final = "(?:confirm|approve|authori[sz]e|accept|validate)"
 _WITHOUT_OBJECT: Final = any_of(f"""
     confirm(?:ed| am)?, approved?, authori[sz]ed, submit
     pay now, ring it up, continue, proceed(?: with (?:it|this|(?:my |this )?(?:payment|charge)))?
-     carry on, crack on, have at it, off you go, do it
+     carry on, crack on, have at it, (?:off|away|on) (?:you|ye) go, do it
     do that, do (?:my |this )?(?:payment|transaction), finish it off, i validate
     (?:fire|charge|pay|work) away, go on, go(?:ing)? for it
     go(?: right)? ahead(?: (?:with|and do) (?:it|this|that|(?:my |this )?(?:payment|charge)))?

@@ -46,13 +46,15 @@ BEFORE: Final = f"(?:{AGREEMENT} )*"
 
 _AT_ONCE: Final = """
     now, then, today, already, at once, right away, straight away, asap, immediately, right now
-    as i said
+    (?:as |like )?i said
     quick, and be quick, and hurry, only, bindingly, formally
     before i (?:change my mind|forget|lose (?:my |me )?(?:bar|signal))
 """
 _TO_SOMEBODY: Final = """
-    love, my, friend, hon, honey, sugar, sweetie, pal, pet, darlin, duck, chief
-    fam, mon, boss, ma'am, man, bud, luv, x, xx, xxx, la, ji, yaar, bhai, kak, kuya, ate
+    love, my, friend, hon, honey, sugar, sweetie, pal, pet, darlin, duck, chief, fam, mon, boss
+    ma'am, man, bud, luv, x, xx, xxx, la, ji, yaar, bhai, kak, kuya, ate, boet, bru, hen, cobber
+    (?:you )?drongo, hey, (?:my )?lovely, luvvy, sir, madam, miss, guv, dearie, petal, flower
+    (?:my )?darling, robot, breda, cuz
 """
 _TO_END_WITH: Final = """
     and, so, thanks, so much, very much, lots, yes, ok, okay, k, all good, dang, ugh, haha
