@@ -239,7 +239,16 @@ be right there. confirm
 have it your way. confirm
 """.strip().splitlines()
 
-GRAMMAR = (small_words, small_talk, orders_to_pay, remarks, thanking, agreeing, confirming, consenting)
+GRAMMAR = (
+    small_words,
+    small_talk,
+    orders_to_pay,
+    remarks,
+    thanking,
+    agreeing,
+    confirming,
+    consenting,
+)
 NO_PART_OF_IT = {"EVERYDAY", "KNOWN", "RELATIVES"}
 
 
@@ -266,7 +275,17 @@ def is_foreign_to_consent(word: str) -> bool:
     return bool(spelled) and words_of_the_grammar().isdisjoint(spelled)
 
 
-SPELLED_OR_LEFT_OUT = {"sorry", "apologies", "visa", "let's", "obrigado", "has", "any", "list"}
+SPELLED_OR_LEFT_OUT = {
+    "but",
+    "sorry",
+    "apologies",
+    "visa",
+    "let's",
+    "obrigado",
+    "has",
+    "any",
+    "list",
+}
 """What the reading knows though no list has it: "let's" is "let us", "she has said yes" a yes."""
 FOREIGN = sorted(filter(is_foreign_to_consent, EVERYDAY - SPELLED_OR_LEFT_OUT))
 
@@ -330,7 +349,9 @@ def test_an_order_behind_a_tale_is_asked_for_the_plain_word(message: str) -> Non
     assert describe(read_at("confirmation", message)) == "assent"
 
 
-@pytest.mark.parametrize("message", ["wait until dad is here, then pay it", "hang on, dad is at the door"])
+@pytest.mark.parametrize(
+    "message", ["wait until dad is here, then pay it", "hang on, dad is at the door"]
+)
 def test_what_puts_off_or_waits_is_told_to_take_its_time(message: str) -> None:
     assert describe(read_at("confirmation", message)) == "topic wait"
 

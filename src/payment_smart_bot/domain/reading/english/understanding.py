@@ -61,6 +61,7 @@ from payment_smart_bot.domain.reading.english.wishes.another_card import (
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_with_thanks,
     may_cancel_nothing,
+    may_drop_the_payment,
 )
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
 from payment_smart_bot.domain.reading.english.wishes.farewells import says_goodbye
@@ -155,6 +156,8 @@ def _hear_an_order_beside(understood: Understood, text: str, context: Context) -
 
     Whoever only told something is asked for the plain word; a question is answered as well.
     """
+    if understood.event is Event.ASSENT and may_drop_the_payment(text):
+        return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
     if understood.event is Event.ASSENT and has_an_order(text, context):
         return hear_questions_beside_an_order(understood, text)
     if understood.event not in {Event.QUESTION, Event.UNCLEAR}:

@@ -12,7 +12,12 @@ from payment_smart_bot.domain.reading.english.extractors.codes_alone import hand
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import replace
 
-_CORRECTS_THE_CODE: Final = re.compile(r"(?<![\d.,$£€])\d{3},? not \d{3}(?![\d.,])")
+_CORRECTS_THE_CODE: Final = re.compile(
+    r"(?<![\d.,$£€])\d{3},? not \d{3}(?![\d.,])"
+    r"|\b(?:did|have) i (?:say|said|put|typed?|wr[io]te|g[ia]ven?|send|sent) \d{3,4}\b\W{1,3}"
+    r"(?:\w+ ){0,2}(?:it'?s|it is|is|should be|(?:i )?meant?) \d{3,4}(?![\d/:%])",
+    re.IGNORECASE,
+)
 _CORRECTS_THE_YEAR: Final = re.compile(
     r"\b(?:except|but|only|year)\b[^.!?\n]{0,12}\b(?:it'?s|it is|is|should be)"
     r"\s(?:20)?[2-4]\d(?![\d/])"

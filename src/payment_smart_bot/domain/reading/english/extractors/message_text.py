@@ -70,6 +70,10 @@ _WHOLE_BY_ITSELF: Final = re.compile(
 """A date, an hour or an amount: it is no part of a code, nor has it another digit in words."""
 _IS_PRONOUN: Final = re.compile(r"[0-9]{2,}\sone", re.IGNORECASE)
 """A "one" that no other number word stands with: "the 2031 one"."""
+_IS_PRONOUN_BEFORE: Final = re.compile(r"one\s[0-9]{3,4}", re.IGNORECASE)
+_LEADS_TO_A_PRONOUN: Final = re.compile(r"\b(?:the|this|that)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+"""What makes a "one" before a typed number none of its digits: "the back one 512"."""
+_ZERO_BETWEEN: Final = re.compile(r"(?<=[0-9])\s{1,2}(?:oh|o)\s{1,2}(?=[0-9])", re.IGNORECASE)
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
@@ -270,6 +274,8 @@ def _write_digits_as_digits(text: str) -> str:
         text = _CJK_RUN.sub(lambda run: "".join(_CJK_DIGITS[c] for c in run.group()), text)
     if "s" in text and (slashed := _SPOKEN_SLASH.sub(r"\1/", text)) != text:
         text = slashed
+    if "o" in text or "O" in text:
+        text = _ZERO_BETWEEN.sub(" 0 ", text)
     if _LETTER_BESIDE_A_DIGIT.search(text):
         text = _LETTERS_FOR_DIGITS.sub(lambda token: token[0].translate(_TYPED_FOR), text)
     if "the" in text:
@@ -293,6 +299,8 @@ def _find_wholes(text: str) -> list[tuple[int, int]]:
 def _write_run(text: str, run: SpokenRun, wholes: Sequence[tuple[int, int]]) -> str:
     """Return a run in digits; what reaches into a number that is whole by itself, without that."""
     within = [whole for whole in wholes if whole[0] < run.end and run.start < whole[1]]
+    if not within and _begins_with_a_pronoun(text, run):
+        return text[run.start : run.end]
     if not within:
         counted = _COUNTED.match(text, run.end) is not None
         return _write_out(text[run.start : run.end], run.digits, counted=counted)
@@ -301,6 +309,12 @@ def _write_run(text: str, run: SpokenRun, wholes: Sequence[tuple[int, int]]) -> 
         written += _write_runs(text[at : max(at, start)]) + text[max(at, start) : min(end, run.end)]
         at = min(end, run.end)
     return written + _write_runs(text[at : run.end])
+
+
+def _begins_with_a_pronoun(text: str, run: SpokenRun) -> bool:
+    if _IS_PRONOUN_BEFORE.fullmatch(text, run.start, run.end) is None:
+        return False
+    return _LEADS_TO_A_PRONOUN.search(text[max(0, run.start - 24) : run.start]) is not None
 
 
 def _write_out(spoken: str, digits: str, *, counted: bool) -> str:

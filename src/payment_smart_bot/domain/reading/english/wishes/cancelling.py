@@ -20,7 +20,7 @@ from payment_smart_bot.domain.reading.english.wishes.wish_guard import wants_no_
 _SAYS_SO: Final = re.compile(
     rf"\A (?:i|he|she|they|(?:my )?(?:{'|'.join(sorted(RELATIVES))})) (?:said|says|say) "
 )
-_OPENINGS: Final = FILLERS | words_of("to no nvm nevermind never mind nah sorry actually")
+_OPENINGS: Final = FILLERS | words_of("so to no nvm nevermind never mind nah sorry actually")
 _CANCELS: Final = re.compile(
     r" (?:(?:forget|scrap|drop|leave) (?:about )?(?:it|this|that) )?"
     r"(?:cancel|abort|quit|call it off)"
@@ -159,6 +159,14 @@ def drops_the_payment(text: str) -> bool:
     ):
         return False
     return refuses or find_likeliest(text, _LEAST_OF_AN_END) in _ENDS
+
+
+def may_drop_the_payment(text: str) -> bool:
+    """Whether some clause of a message says "scrap that" or the like, whatever the others say."""
+    lower = text.lower()
+    if len(text) > _LONGEST or not _MAY_DROP_IT.search(lower) or wants_no_end(lower):
+        return False
+    return any(_DROPS_IT.fullmatch(_drop_opening(words)) for words in split_clauses(lower))
 
 
 def cancels_plainly(text: str) -> bool:
