@@ -15,6 +15,7 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.codes_alone import hands_over
 from payment_smart_bot.domain.reading.english.extractors.date_surroundings import (
     has_its_name,
     is_an_hour,
@@ -171,6 +172,7 @@ _LEADS_TO_ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before a past date that is told and not offered: "my old card ran out 02/24"."""
+_FIGURE: Final = re.compile(r"\d")
 _YEAR: Final = re.compile("20[2-9][0-9]")
 _MOST_DATES: Final = 6
 """More dates of one form are no honest message; the rest is left."""
@@ -354,6 +356,7 @@ def _weigh(
         or has_its_name(message, end)
         or stands_beside_what_was_taken(message, start, end)
         or is_labelled_as_the_date(message, start)
+        or _is_handed_over(message, start, end)
     )
     if likely < _LEAST_OF_DOUBTFUL and not is_plain:
         return None
@@ -363,6 +366,12 @@ def _weigh(
         return value if is_meant else Rejection(Reason.FORMAT, is_doubtful=True)
     is_clear = is_plain and not _LEADS_TO_ANOTHER.search(message.left, 0, start)
     return replace(value, is_doubtful=value.is_doubtful or not is_clear)
+
+
+def _is_handed_over(message: MessageText, start: int, end: int) -> bool:
+    """Whether a date is all the figures there are, among few words that are of no thing."""
+    others = f"{message.left[:start]} {message.left[end:]}"
+    return _FIGURE.search(others) is None and "?" not in others and hands_over(others)
 
 
 def _is_worth_asking(value: Expiry | Rejection | None, context: Context) -> bool:

@@ -20,8 +20,6 @@ _CODE_LABELS: Final = words_of("""
     cod code kod kode kood clave chiave sec security back behind rear rev cle pass it its it's is
     the and on
 """)
-_FEASTS: Final = words_of("eid diwali holi xmas nye bday dob geb pasko noel navidad")
-"""Short words that are in no list of English, and have a date of their own."""
 _BETWEEN: Final = re.compile(
     rf"{TAKEN}[\s,;:.\-]{{0,3}}(?P<label>(?:[^\W\d_][\w']*[\s,:.\-]{{1,3}}){{1,3}})\Z"
 )
@@ -50,7 +48,7 @@ def _is_labelled(message: MessageText, start: int, labels: Set[str]) -> bool:
     if between is None:
         return False
     words = _WORD.findall(between["label"].lower())
-    return all(word in labels or (is_unknown(word) and word not in _FEASTS) for word in words)
+    return all(word in labels or is_unknown(word) for word in words)
 
 
 def _follows_a_date(message: MessageText, start: int) -> bool:

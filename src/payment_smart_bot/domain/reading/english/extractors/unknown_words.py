@@ -33,8 +33,9 @@ TIES: Final = words_of("""
     isnt wasnt arent werent aint dont doesnt didnt cant cannot wont hasnt havent hadnt nvm nah naw
     ml cl mg mb gb bus tram tip fee qty pcs amt addr adr otp pin sms wifi tel zip adres dir num
     orden pedido otel
+    eid diwali holi xmas nye bday dob geb pasko noel navidad
 """)
-"""Short words, of whatever language, that tie a number to a thing, or deny it."""
+"""Short words, of whatever language, that tie a number to a thing or a feast, or deny it."""
 _NUMBERED: Final = words_of("""
     address house flat apartment room street road order booking invoice phone mobile table ticket
     train flight platform floor level unit building cabin tower desk office hotel pounds euros
