@@ -353,6 +353,7 @@ CARD | 4242 4242 4242 4242 - i was going to use my mastercard but it expired, so
 CARD | forget the mastercard, here: 4242 4242 4242 4242
 CARD | 4242 4242 4242 4242 rather than my amex
 CARD | 4242 4242 4242 4242 sorry its my other card
+CARD | 4242 4242 4242 4242, sorry I said mastercard before, it's a visa
 CARD | 4242 4242 4242 4242 actually can i ask, do you take mastercard too?
 CARD | 4242 4242 4242 4242 she said no to the mastercard
 """.strip().splitlines()

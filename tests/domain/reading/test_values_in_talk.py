@@ -11,7 +11,7 @@ CVV amex | its got 4821 above the number and 377 behind but not that one => deta
 CVV | turned the lamp on, 608 defo => details cvv=608
 CVV | here's the code, but please don't keep it: 731 => details cvv=731
 CVV | alright, you get the code because the shop told me so: 558 => details cvv=558
-CARD | 5555555555554444 12/27. you may have the code as you were kind: 482 => details card=mastercard-4444 expiry=12/2027 cvv=482
+CARD | 4242424242424242. have the code as you were kind: 482 => details card=visa-4242 cvv=482
 EXPIRY | i mean august 2028, 8 28 => details expiry=08/2028
 EXPIRY | it is 2028. still august => details expiry=08/2028
 EXPIRY | 08/2026 or 2028, the picture is not clear => details expiry!two_values

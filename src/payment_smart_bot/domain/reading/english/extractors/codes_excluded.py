@@ -12,7 +12,7 @@ _FEWEST_DIGITS: Final = 3
 _EXCLUDES: Final = re.compile(
     r"\b(?:ignore|forget|disregard|skip|leave\sout|never\smind|(?:but\s)?not"
     r"|(?:don'?t|do\snot|you\swo?n'?t|you\sdon'?t)\s(?:use|take|want|need|mind|count|bother\swith))\s"
-    r"(?:those|these|that|them|it|the)\b(?:\s(?:one|ones|three|3|digits|numbers?|bit|others?"
+    r"(?:those|these|that|them|it|the)\b(?:\s(?:one|ones|three|3|\x01|digits|numbers?|bit|others?"
     r"|back|behind|of|at|on|its|the))*",
     re.IGNORECASE,
 )

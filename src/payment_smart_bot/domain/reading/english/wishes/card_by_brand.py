@@ -15,7 +15,7 @@ _SMALL: Final = any_of("""
     no, nope, nah, now, then, please, instead, again, ok, okay, so, but, and, oh, ah, wait, hang on
     hold on, sorry, rather, better, i, it, that, this, my, own, on, with, to, use, using, take, want
     need, said, mean, meant, it is, that is, should be, should have been, was, do, let us
-    lets, have, i would, like, go, back, put it, yes, thanks, earlier, before, from before
+    lets, make it, have, i would, like, go, back, put it, yes, thanks, earlier, before, from before
     one before, gave, give you, supposed to be, must be
     not (?:this|that|his|hers|theirs|card)(?: one| card)?, instead of (?:this|that|his|hers)
 """)

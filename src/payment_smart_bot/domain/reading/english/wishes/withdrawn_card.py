@@ -33,6 +33,12 @@ _SOMEBODY_SAYS: Final = re.compile(
 )
 
 
+_IS_THIS_CARD: Final = re.compile(
+    r"\b(?:it'?s|it is|this is) (?:an? |the |my )?card\b", re.IGNORECASE
+)
+"""That the card is of the brand of its number: "sorry, I said Mastercard before, it's a Visa"."""
+
+
 def is_withdrawn(text: str, number: Pan) -> bool:
     """Whether a message wants another card than the one whose number it gives."""
     given = _LAST_FIGURE.match(text)
@@ -41,4 +47,6 @@ def is_withdrawn(text: str, number: Pan) -> bool:
         return False
     rest = _SOMEBODY_SAYS.sub(",", rest)
     rest = call_it_card(rest, ShownCard(number.brand.name, number.last4))
+    if _IS_THIS_CARD.search(rest):
+        return False
     return wants_another_card(rest) or names_another_card(rest)
