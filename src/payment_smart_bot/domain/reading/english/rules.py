@@ -75,7 +75,7 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
     find_intent_of_clauses,
     read_wish,
 )
-from payment_smart_bot.domain.reading.english.wishes.withdrawn_card import is_withdrawn
+from payment_smart_bot.domain.reading.english.withdrawn_card import is_withdrawn
 from payment_smart_bot.domain.reading.english.yes_or_no import says_yes
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.reading.reasons import Kind
