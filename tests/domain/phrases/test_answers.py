@@ -247,7 +247,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.WHICH_CARD_GIVEN, PAID, "You gave the name Jane Doe. $49.00 was charged"),
         (Topic.REFUND, TO_PAY, "I cannot make one here. Nothing is charged yet."),
         (Topic.ALREADY_PAID, TO_PAY, "I see this chat only, in which nothing is charged yet."),
-        (Topic.WHICH_CARDS, OPEN, "Debit, credit and company cards are all fine."),
+        (Topic.WHICH_CARDS, OPEN, "are all fine, and it makes no difference here"),
         (Topic.HOW_LONG, CANCELLED, "please ask Blue Bakery for a new link."),
     ],
 )

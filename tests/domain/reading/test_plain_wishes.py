@@ -292,6 +292,12 @@ def test_no_cancel_ends_it_that_is_reported_asked_or_taken_back() -> None:
 
 
 ANOTHER_CARD = """
+no sorry love, the mastercard
+hubby says no so back onto my mastercard
+not her visa, my mastercard like before
+I want it on my amex instead
+euros is fine. but use my mastercard again please
+no. mastercard.
 charge it to my other card
 can i swap it?
 back to amex please
@@ -333,11 +339,42 @@ def test_somebody_elses_wish_for_their_card_asks_for_it() -> None:
     assert read("CVV", "my sister says use hers if mine fails").change is None
 
 
+WITHDRAWN = """
+CARD | 4242424242424242 oh hang on.. no can we do the amex instead
+CARD | 5555 5555 5555 4444 nvm, visa instead pls
+CARD | 4242 4242 4242 4242 12/27 123. Actually I'd prefer to use my Mastercard.
+CARD | 5555555555554444 forget that one i'll pay with the visa
+CARD | ok 4242 4242 4242 4242... sorry sorry, my other card, not this
+NAME | 4242 4242 4242 4242. hold on, she says use the mastercard
+""".strip().splitlines()
+NOT_WITHDRAWN = """
+CARD | 4242 4242 4242 4242. sorry it took so long, my mastercard was no good
+CARD | 4242 4242 4242 4242 - i was going to use my mastercard but it expired, sorry
+CARD | forget the mastercard, here: 4242 4242 4242 4242
+CARD | 4242 4242 4242 4242 rather than my amex
+CARD | 4242 4242 4242 4242 sorry its my other card
+CARD | 4242 4242 4242 4242, sorry I said mastercard before, it's a visa
+CARD | 4242 4242 4242 4242 actually can i ask, do you take mastercard too?
+CARD | 4242 4242 4242 4242 she said no to the mastercard
+""".strip().splitlines()
+
+
+def test_a_card_that_is_withdrawn_in_its_own_message_is_not_taken() -> None:
+    said = {row: reading(*row.split(" | ")) for row in WITHDRAWN}
+    assert {row: what for row, what in said.items() if what != "change card"} == {}
+    said = {row: reading(*row.split(" | ")) for row in NOT_WITHDRAWN}
+    assert {row: what for row, what in said.items() if what != "details card=visa-4242"} == {}
+
+
 def test_a_card_by_its_brand_is_asked_for_where_none_was_given() -> None:
     assert misread(["CARD"], {"second thoughts, let me use the visa": "change card"}) == {}
 
 
 NOT_ANOTHER_CARD = """
+not the mastercard right, the visa
+good, not on my mastercard then
+no mastercard fee right?
+i dont want the mastercard charged
 which card should i use
 should i use my other card
 do you take another card

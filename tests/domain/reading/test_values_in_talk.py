@@ -5,6 +5,13 @@ from tests.domain.reading.saying import cases, misread, read
 from payment_smart_bot.domain.model.session import Field
 
 TOLD = cases("""
+CVV amex | back: 118 - never mind that. front: 9923 => details cvv=9923
+CVV amex | 1190. (back has 640, ignore it) => details cvv=1190
+CVV amex | its got 4821 above the number and 377 behind but not that one => details cvv=4821
+CVV | turned the lamp on, 608 defo => details cvv=608
+CVV | here's the code, but please don't keep it: 731 => details cvv=731
+CVV | alright, you get the code because the shop told me so: 558 => details cvv=558
+CARD | 4242424242424242. have the code as you were kind: 482 => details card=visa-4242 cvv=482
 EXPIRY | i mean august 2028, 8 28 => details expiry=08/2028
 EXPIRY | it is 2028. still august => details expiry=08/2028
 EXPIRY | 08/2026 or 2028, the picture is not clear => details expiry!two_values
@@ -175,6 +182,11 @@ CARD | damn, the last digit is 9 => details card!one_digit
 """)
 
 NOT_OFFERED = """
+CVV | the code of the gate, as asked: 351
+CVV | you asked for the code but it's worn, I only have my booking: 351
+CVV | code from my bank app: 351
+CVV | table 304 defo
+CVV amex | not 7391, not 502
 CVV | see you at 730
 CVV | back at 730
 CVV | I'm in 205

@@ -114,7 +114,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.WHICH_CARDS: Words(
-        "{cards} Debit, credit and company cards are all fine.",
+        "{cards} Debit, credit and company cards are all fine, and it makes no difference here "
+        "which of yours you use.",
         at_the_bank="{cards} For now your bank is asked about {card}.",
     ),
     Topic.OTHER_METHODS: Words(

@@ -33,7 +33,7 @@ _SO_TO_SAY: Final = re.compile(
 """What a wish ends in that is put as a question: "I pay the cake today ok?"."""
 _IS_NO_BEGINNING: Final = re.compile(
     r"\?|\b(?:cards?|later|tomorrow|not|n'?t|if|when|can|could|until|wait|moment|cash"
-    r"|no longer|never)\b|n't\b",
+    r"|no longer|never|dont|dnt|wont|cant|didnt)\b|n't\b",
     re.IGNORECASE,
 )
 

@@ -52,6 +52,7 @@ _YEAR_PUT_RIGHT: Final = re.compile(
 )
 """A year that puts the one before it right: "12/27 sorry 28"."""
 _FIGURE: Final = re.compile(r"[0-9]")
+_CODE_LIKE: Final = re.compile(r"(?<![0-9])[0-9]{3,4}(?![0-9])")
 
 
 class _Mention(Value, frozen=True):
@@ -177,10 +178,15 @@ def _is_taken_back(chosen: _Mention, text: str) -> bool:
     Its digits stay in what is read for a wish: no consent has such digits in it.
     """
     back = _TAKEN_BACK.search(text, chosen.end)
-    if back is None:
+    if back is None or _is_of_another_code(chosen, text[chosen.end : back.start()]):
         return False
     rest = text[back.end() :]
     return not _FIGURE.search(rest) and not _STANDS_AFTER_ALL.search(rest)
+
+
+def _is_of_another_code(chosen: _Mention, between: str) -> bool:
+    """Whether what is taken back is the number that follows a code: "7…, 908 behind, forget it"."""
+    return isinstance(chosen.value, Cvv) and _CODE_LIKE.search(between) is not None
 
 
 def _ends_otherwise(chosen: _Mention, text: str) -> bool:

@@ -15,6 +15,7 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_what_is_under_way,
     drops_the_payment,
 )
+from payment_smart_bot.domain.reading.english.wishes.card_by_brand import names_another_card
 from payment_smart_bot.domain.reading.english.wishes.earlier_card import (
     tells_of_anothers_wish,
     wants_an_earlier_card,
@@ -27,6 +28,7 @@ from payment_smart_bot.domain.value import replace
 _WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})
 """What rules read, and a plain wish in some clause may outweigh."""
 _MAY_BE_OF_A_CARD: Final = frozenset({Topic.WHICH_CARDS, Topic.SOMEONE_ELSES})
+_OF_BEFORE: Final = re.compile(r"\b(?:back|again|before|earlier)\b", re.IGNORECASE)
 _HAS_APPROVED: Final = re.compile(
     r"(?:\b(?:i|i'?ve|have|just|did|it|bank|we|she|he)\s(?:\w+\s)?"
     r"(?:approved|confirmed|authori[sz]ed|accepted|done)\b"
@@ -75,9 +77,14 @@ def _read_what_is_open(understood: Understood, plain: str, context: Context) -> 
     if may_be_put_off and puts_off_the_rest(plain):
         return Understood(Event.QUESTION, understood.said, topic=Topic.WAIT)
     is_open = understood.event is Event.CHANGE and understood.change is None
-    may_change = is_open or (_is_weak(understood) and understood.event is not Event.KEEP)
+    is_kept = understood.event is Event.KEEP and context.editing
+    tells = understood.event is Event.QUESTION and context.confirming and "?" not in plain
+    may_change = is_open or tells or (_is_weak(understood) and not is_kept)
     if may_change and _wants_another_card(plain, context):
-        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
+        is_earlier = context.confirming and _OF_BEFORE.search(plain) is not None
+        return Understood(
+            Event.CHANGE, understood.said, change=Field.CARD, wants_earlier_card=is_earlier
+        )
     return _read_wish_for_earlier_card(understood, plain, context)
 
 
@@ -103,7 +110,11 @@ def _is_weak(understood: Understood) -> bool:
 
 
 def _wants_another_card(plain: str, context: Context) -> bool:
-    return may_change_card(context) and wants_another_card(call_it_card(plain, context.card_shown))
+    if not may_change_card(context):
+        return False
+    said = call_it_card(plain, context.card_shown)
+    names_it = context.card_shown is not None and names_another_card(said)
+    return names_it or wants_another_card(said)
 
 
 def _read_wish_for_earlier_card(

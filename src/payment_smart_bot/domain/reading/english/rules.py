@@ -7,7 +7,7 @@ what is doubtful is asked back, the rest is left.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import (
@@ -75,6 +75,7 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
     find_intent_of_clauses,
     read_wish,
 )
+from payment_smart_bot.domain.reading.english.withdrawn_card import is_withdrawn
 from payment_smart_bot.domain.reading.english.yes_or_no import says_yes
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.reading.reasons import Kind
@@ -171,12 +172,20 @@ def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Unde
     text, found = reading.message.text, reading.found
     if _ends_in_a_cancel(reading.message.left):
         return Understood(Event.CANCEL, said)
+    number = found.get(Field.CARD)
+    if isinstance(number, Pan) and is_withdrawn(text, number):
+        return Understood(Event.CHANGE, said, _keep_name(found), change=Field.CARD)
     may_be_another = context.confirming or (context.card_known and context.name is not None)
     is_another_card = may_be_another and speaks_of_another_card(text.lower())
     if is_another_card and found.keys() == {Field.NAME}:
         return Understood(Event.CHANGE, said, found, change=Field.CARD)
     proposed = _correct_name_beside_values(reading, context)
     return Understood(Event.DETAILS, said, found, reading.rejected, proposed=proposed)
+
+
+def _keep_name(found: Mapping[str, Detail]) -> Mapping[str, Detail]:
+    """Return what is left of the values beside a card that is withdrawn: no date and no code."""
+    return {field: value for field, value in found.items() if field == Field.NAME}
 
 
 def _correct_name_beside_values(reading: "_Reading", context: Context) -> str | None:

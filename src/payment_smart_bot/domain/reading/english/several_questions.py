@@ -9,6 +9,7 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
+from payment_smart_bot.domain.reading.english.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.questions import find_topic_of_open_field
 from payment_smart_bot.domain.value import replace
 
@@ -81,6 +82,8 @@ def _find_topic(question: str, context: Context) -> Topic | None:
     of_field = find_topic_of_open_field(" ".join(question.lower().split()), context.open_field)
     if of_field is not None:
         return of_field
+    if plain := find_plain_topic(question, context.merchant):
+        return plain
     move = sort_by_examples(question, _LEAST)
     return move.topic if move else None
 

@@ -7,6 +7,7 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
+from payment_smart_bot.domain.reading.english.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.several_questions import (
     find_topics,
@@ -161,6 +162,8 @@ def _cut_out(sentence: str) -> str | None:
 
 
 def _find_topic(question: str) -> Topic | None:
+    if plain := find_plain_topic(question):
+        return plain
     least = _LEAST if "?" in question or _is_plain(question) else _LEAST_WITHOUT_A_MARK
     move = sort_by_examples(question, least)
     if move is None:

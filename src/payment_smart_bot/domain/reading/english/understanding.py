@@ -37,6 +37,7 @@ from payment_smart_bot.domain.reading.english.corrections.half_corrections impor
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
+from payment_smart_bot.domain.reading.english.plain_questions import hear_plain_questions
 from payment_smart_bot.domain.reading.english.plain_wishes import (
     is_amount,
     may_change_card,
@@ -131,6 +132,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     """
     understood = _understand(text, context, readers)
     understood = hear_side_questions(hear_all_that_is_asked(understood, text, context), text)
+    understood = hear_plain_questions(understood, text, context)
     understood = hear_brands(understood, text, context.accepted_brands)
     if understood.event is Event.CANCEL and may_cancel_nothing(text):
         topic = Topic.WAIT if names_another_time(text) else Topic.CANCEL_LATER

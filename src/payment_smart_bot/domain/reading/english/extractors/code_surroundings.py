@@ -84,6 +84,24 @@ _GOES_ON_AFTER: Final = r"[^\W\d_]|\s?[/:]\s?[0-9]|[.,\-][0-9]|\s?[%$€£¥₹]
 _WITHIN_A_CODE: Final = r"[^/:.\-]*"
 """What may stand within a code between parts that are longer than a digit: nothing as in dates."""
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=\s\Z)")
+_BEHIND_A_COLON: Final = (
+    r"\b(?:cvv2?|cvc2?|csc|(?:the|my|that|this|security|card|card's)\scode)\b(?P<between>[^0-9?\n:]{1,90})"
+    r":\s{0,2}(?P<code>[0-9]{3,4})(?=\s*(?:[.,;!\n]|\Z))"
+)
+"""A code that its name announces, whatever stands between: "the code, as you asked: 4…"."""
+_TELLS_OTHERWISE: Final = (
+    r"\b(?:not|no|never|cannot|without|wrong|old|lost|other|another|but\s(?:my|the|our)|is|was|are|for(?!\s(?:you|this|now)\b)"
+    rf"|{_ELSEWHERE}|address|amount|price|total|number|money|month|year|date|hour|day|week|weight|height"
+    r"|extension|ext|call|ring|age|balance|points?)\b|[$€£]|(?:wo|ca|do|did|is|have|would)n['’]?t\b"  # noqa: RUF001
+)
+"""What stands between the name of the code and digits that are something else."""
+_ASKS_FOR_CARE: Final = (
+    r"\b(?:please\s)?(?:do\snot|don['’]?t)\s(?:you|tell|share|keep|store|save|pass|lose|repeat)\b"  # noqa: RUF001
+)
+"""A "not" that is about what becomes of the code."""
+_REFUSES_IT: Final = (
+    r"\b(?:not|never|no|cannot|won'?t|can'?t|don'?t|didn'?t|wouldn'?t|lost)\b[^.;!?]*\Z"
+)
 _ASKS_BACK: Final = r"\W*(?:is|was|did|does|do|have)\b[^?.!\n]{1,80}\?\W*"
 _OF_NO_CODE: Final = frozenset({"year", "month", "other"})
 _OPENS_IN_SPANISH: Final = r"\A\s*son\s"
@@ -152,6 +170,20 @@ def is_offered_as_the_code(message: MessageText, chain: list[Group]) -> bool:
     if _compile(_OPENS_IN_SPANISH).fullmatch(before):
         words.discard("son")
     return OFFERING.issuperset(words) and words.isdisjoint(_OF_NO_CODE)
+
+
+def find_code_behind_a_colon(text: str) -> re.Match[str] | None:
+    """Return the code that is announced by its name, and follows a colon at the end of a clause."""
+    found = _compile(_BEHIND_A_COLON).search(text)
+    if found is None:
+        return None
+    between = _compile(_ASKS_FOR_CARE).sub(" ", found["between"])
+    if _compile(_TELLS_OTHERWISE).search(between):
+        return None
+    if _compile(_REFUSES_IT).search(text, 0, found.start()):
+        return None
+    is_elsewhere = _compile(rf"\b(?:{_ELSEWHERE})\b").search(text, 0, found.start())
+    return None if is_elsewhere else found
 
 
 def says_how_many(text: str, end: int) -> bool:

@@ -16,6 +16,7 @@ from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.code_surroundings import (
     asks_back,
+    find_code_behind_a_colon,
     find_where_it_is_named,
     is_none_for_sure,
     is_offered_as_the_code,
@@ -25,6 +26,7 @@ from payment_smart_bot.domain.reading.english.extractors.code_surroundings impor
     says_how_many,
 )
 from payment_smart_bot.domain.reading.english.extractors.codes_alone import stands_for_itself
+from payment_smart_bot.domain.reading.english.extractors.codes_excluded import find_the_only_fitting
 from payment_smart_bot.domain.reading.english.extractors.labels_between import (
     is_labelled_as_the_code,
 )
@@ -133,16 +135,45 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
     if context.open_field == Field.CVV and is_none_for_sure(message.left):
         message.take_groups(message.groups)
         return Rejection(Reason.UNSURE, is_doubtful=True)
+    if fitting := _take_the_only_fitting(message, context):
+        return fitting
     labelled = list(_yield_labelled(message))
     good = (one for one in labelled if isinstance(_read_code(one["code"], context), Cvv))
     found = next(good, labelled[0] if labelled else None)
     if found is None:
-        return _take_code_named_before(message, context)
+        announced = _take_code_behind_a_colon(message, context)
+        return announced or _take_code_named_before(message, context)
     corrected = _CORRECTED.match(message.left, found.end()) or found
     message.take(found.start(), corrected.end())
     code = _read_code(corrected["code"], context)
     if isinstance(code, Rejection) and _has_one_of_the_right_length(message, context):
         return Rejection(Reason.TWO_VALUES, is_doubtful=True)
+    return code
+
+
+def _take_the_only_fitting(message: MessageText, context: Context) -> Cvv | None:
+    """Take the four digits of an American Express, where the three on its back are excluded."""
+    if context.open_field != Field.CVV or context.brand is None:
+        return None
+    group = find_the_only_fitting(message, context.brand.cvv_length)
+    if group is None or not is_whole_by_itself(message, [group]):
+        return None
+    code = parse_cvv(group.digits, context.brand)
+    if not isinstance(code, Cvv) or not may_be_the_code(message, [group]):
+        return None
+    message.take_groups([group])
+    return code
+
+
+def _take_code_behind_a_colon(message: MessageText, context: Context) -> Cvv | None:
+    """Take the code of "I'll read you the code, as they vouched for you: 4…"."""
+    if not (context.card_known or context.open_field == Field.CVV):
+        return None
+    announced = find_code_behind_a_colon(message.left)
+    code = parse_cvv(announced["code"], context.brand) if announced else None
+    if announced is None or not isinstance(code, Cvv):
+        return None
+    message.take(*announced.span("code"))
     return code
 
 

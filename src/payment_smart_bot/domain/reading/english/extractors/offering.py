@@ -56,7 +56,7 @@ OFFERING: Final = (
     note hers theirs omg omfg lol lmao ugh gosh jeez blimey crikey yikes argh
     nos no's nums numerals figures r n
     tis ay pala na validity listen ffs according per that'd print definitely honestly literally
-    m'dear ta
+    deffo defo def defs defly definately definitly defintely deffinitely certainly m'dear ta
 """)
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")

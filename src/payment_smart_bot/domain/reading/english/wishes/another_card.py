@@ -11,7 +11,8 @@ _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)
 _ANOTHER: Final = r"(?:other|another|different|diff|new|own)"
 _OWNER: Final = rf"(?:{'|'.join(sorted(RELATIVES))}|gf|bf|his|her)"
 _ASKED_FOR: Final = (
-    r"(?:\A| (?:want to|will|let me|let us|lets|rather|just|forget it|yes|ok|no|so|then|and|but"
+    r"(?:\A| (?:want to|meant to|prefer to|will|let me|let us|lets|rather|just|forget it|yes|ok"
+    r"|no|so|then|and|but"
     r"|second thoughts?)) "
 )
 """What stands before an order: "use hers" is one, and "she said use hers" is none."""
@@ -20,7 +21,7 @@ _ANOTHER_CARD: Final = re.compile(
     rf"| (?:use|take|try)(?: my)?(?: {_OWNER})?(?: {_CARD}){{1,2}} instead "
     rf"| (?:charge|put|pay|bill|run|take|yes|but)(?: it| this| that| payment| but){{0,2}}"
     rf" (?:to|on|with|from|off|using)(?: my)? {_ANOTHER} {_CARD} "
-    rf"| (?:back|swap|switch|change)(?: it| this| that| card)? to (?:my )?"
+    rf"| (?:back|swap|switch|change)(?: it| this| that| card)? (?:to|on|onto) (?:my )?(?:own )?"
     rf"(?:visa|mastercard|amex|debit|credit|(?:{_ANOTHER}|{_OWNER}) {_CARD}) "
     rf"| make it (?:card )?(?:{_CARD} )?my {_OWNER} (?:has|owns) "
 )
@@ -28,7 +29,8 @@ _ANOTHER_CARD: Final = re.compile(
 _ORDERS_ANOTHER: Final = re.compile(
     rf"{_ASKED_FOR}(?:use|try)(?: my)? (?:hers|mine|{_OWNER}(?: {_CARD}){{1,2}}) "
     rf"|{_ASKED_FOR}(?:use|charge|try|take|(?:put|charge|bill) it (?:on|to)|(?:pay|go) with)"
-    r"(?: my)? (?:visa|mastercard|amex|discover|maestro)(?: card)? "
+    r"(?: my)?(?: own)? (?:visa|mastercard|amex|discover|maestro)(?: card)? "
+    r"| i am using(?: my)?(?: own)? (?:visa|mastercard|amex|discover|maestro)(?: card)? "
 )
 """An order to use another card. A brand is another card's: that of the known one is left out."""
 _SWAPS: Final = re.compile(rf"\A(?: {_CARD}| \S+){{0,3}} (?:swap|switch) (?:it|card)(?: over)? \Z")

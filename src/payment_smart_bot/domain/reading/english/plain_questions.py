@@ -1,0 +1,124 @@
+"""Questions and remarks of closed forms, which rules know for sure, whatever examples say of them.
+
+None of them is a value, pays or cancels: at worst, a question gets the answer to another one.
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_merchant
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
+from payment_smart_bot.domain.reading.english.wants_to_pay import (
+    speaks_little_english,
+    wants_to_pay,
+)
+from payment_smart_bot.domain.reading.english.wishes.small_talk import is_small_talk
+from payment_smart_bot.domain.value import replace
+
+_MERCHANT: Final = (
+    r"(?:(?:the|this|your|that)\s)?(?:merchant|shop|store|bakery|company|business|seller|restaurant"
+    r"|cafe|office|place|people|team|owner)"
+)
+_BY_TELEPHONE: Final = r"(?:tele)?phone|tel|landline|contact|e-?mail"
+_LINE: Final = rf"(?:{_BY_TELEPHONE}|mobile)(?:\s(?:numbers?|no|nr|address|details?|line))?"
+_NUMBER_OF_THE_MERCHANT: Final = re.compile(
+    rf"\b(?:your|ur|their|there|{_MERCHANT}'?s?)\s(?:{_LINE})\b"
+    rf"|\b(?:{_LINE})\s(?:of|for|at)\s(?:{_MERCHANT}|them|you)\b"
+    rf"|\b(?:do\syou\shave|have\syou\s(?:got)?|is\sthere|got|whats|what'?s|what\sis)\s(?:an?|the|any)\s"
+    rf"(?:(?:{_BY_TELEPHONE})\s(?:number|no|nr|address|details)|number\s(?:i|we)\scan\s(?:call|ring|phone))"
+    r"|\b(?:what|what'?s|whats|give|gimme|tell|have|get|got|know|need|want|asked)\b[^.?!]{0,16}\s"
+    rf"(?:their|{_MERCHANT}'?s)\snumber\b"
+    rf"|\bhow\s(?:can|do|could|would)\s(?:i|we)\s(?:ring|phone|call|telephone|contact|reach)\s"
+    rf"(?:you|them|{_MERCHANT})\b"
+)
+_NUMBER_OF_THE_CUSTOMER: Final = re.compile(
+    rf"\b(?:my|our)\s(?:own\s)?(?:{_LINE}|number)\b|\b(?:you|u|they)\s(?:need|want|require|ask)\b"
+    r"|\b(?:call|ring|text|phone)\sme\b|\b(?:do|does|did|will|would)\s(?:i|we)\s(?:need|have)\b"
+    r"|\b(?:terminal|card|order|account)\snumber\b"
+)
+_PASSES_ON: Final = re.compile(
+    r"(?:\A|[.,;!?\n]\s*|\b(?:please|pls|plz|and|so|you|u|just|then|now)\s)"
+    r"(?:(?:tell|inform|notify|text|message|email)\s(?!me\b|us\b|if\b|how\b|wh|about\b|the\sdifference)"
+    r"(?:[^\W\d]+\s){1,3}?(?:that\s|about\s)?(?:it\b|it'?s\b|its\b|i\b|i'?ve\b|i'?m\b|we\b|we'?ve\b|this\b|thank"
+    r"|everything\b|all\b|my\spayment\b|the\spayment\b|the\smoney\b)"
+    r"|let\s(?!me\b|us\b)(?:[^\W\d]+\s){1,3}?know\b"
+    r"|pass\s(?:(?:it|this|that|the\s[a-z]+|my\s[a-z]+)\s)?(?:on|along)\s(?:to|that)\b)"
+)
+_HOLDER: Final = (
+    rf"(?:my\s(?:{ANY_RELATIVE}|gf|bf|nan|gran)|him|her|them|the\s(?:card\s?)?(?:holder|owner))"
+)
+_MUST_THEY_KNOW: Final = re.compile(
+    r"\b(?:do\s(?:i|we)\s(?:really\s|even\s)?(?:have\sto|need\sto|gotta)|must\si|should\si|shall\si)\s"
+    rf"(?:(?:first|really|even)\s)?(?:tell|ask|inform|check\swith)\s{_HOLDER}\b"
+)
+_AMOUNT: Final = (
+    r"(?:[$€£]\s?[0-9][0-9.,]{0,9}"
+    r"|[0-9][0-9.,]{0,9}(?:\s?(?:dollars?|bucks|usd|euros?|pounds?|quid|[$€£]))?)"
+)
+_ASKS_THE_AMOUNT: Final = re.compile(
+    rf"\b(?:pay(?:ing)?|owe|total(?:\sis)?|it'?s|that'?s|thats|comes\sto|costs?|price\sis|due\sis|is)\s"
+    rf"(?:you\s|just\s|only\s|about\s|exactly\s)?{_AMOUNT}"
+    r"(?:\s[^\W\d]+){0,6}[\s,]{0,2}"
+    r"\b(?:right|correct|yes|yeah|yea|ok|okay|innit|isn'?t\sit|is\s(?:that|it)\s(?:right|correct))\s?\?"
+)
+_OF_ANOTHER_TIME: Final = re.compile(
+    r"\b(?:half|each|month(?:ly)?|week(?:ly)?|instal\w*|later|back|refund|split|twice|more|extra|tip|not"
+    r"|now\sand|rest|deposit|fee|why)\b|n'?t\spay\b"
+)
+_OF_LITTLE_WEIGHT: Final = frozenset(
+    {None, Topic.GREETING, Topic.WITHDRAWAL, Topic.CANCEL_LATER, Topic.ORDER, Topic.LANGUAGE}
+)
+_REFUSES_TO_PAY: Final = frozenset({Topic.WITHDRAWAL, Topic.CANCEL_LATER})
+_MAY_BE_SMALL_TALK: Final = frozenset({None, Topic.ORDER, Topic.THANKS, Topic.PATIENCE})
+
+
+def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
+    """Return what a question or a request is about, where its form alone tells that."""
+    lower = " ".join(call_it_merchant(text, merchant).replace("’", "'").lower().split())  # noqa: RUF001
+    if _NUMBER_OF_THE_MERCHANT.search(lower) and not _NUMBER_OF_THE_CUSTOMER.search(lower):
+        return Topic.PERSON
+    if _MUST_THEY_KNOW.search(lower):
+        return Topic.SOMEONE_ELSES
+    if _ASKS_THE_AMOUNT.search(lower) and not _OF_ANOTHER_TIME.search(lower):
+        return Topic.HOW_MUCH
+    return Topic.ORDER if _PASSES_ON.search(lower) else None
+
+
+def hear_plain_questions(understood: Understood, text: str, context: Context) -> Understood:
+    """Return a question or a remark with the topic that its form tells."""
+    brings_a_value = understood.found or understood.rejected or understood.proposed
+    if brings_a_value or context.under_way:
+        return understood
+    if understood.event in {Event.QUESTION, Event.UNCLEAR}:
+        topic = find_plain_topic(text, context.merchant)
+        if topic is not None:
+            also = understood.also if understood.also is not topic else None
+            return replace(understood, event=Event.QUESTION, topic=topic, also=also)
+    return _hear_a_wish_to_pay(understood, text, context)
+
+
+def _hear_a_wish_to_pay(understood: Understood, text: str, context: Context) -> Understood:
+    """Return a wish to pay as such, and small talk before it as a greeting.
+
+    Who wants to pay is never told how not to.
+    """
+    is_vague = understood.event in {Event.QUESTION, Event.UNCLEAR}
+    begins = not (context.confirming or context.cancelled)
+    is_begun = understood.event in {Event.ASSENT, Event.START} and begins
+    if not (is_vague or is_begun) or understood.topic not in _OF_LITTLE_WEIGHT | _MAY_BE_SMALL_TALK:
+        return understood
+    if understood.topic in _OF_LITTLE_WEIGHT and wants_to_pay(text):
+        if speaks_little_english(text):
+            return replace(understood, event=Event.QUESTION, topic=Topic.LANGUAGE)
+        if understood.topic in _REFUSES_TO_PAY:
+            event = Event.ASSENT if context.confirming else Event.START
+            return replace(understood, event=event, topic=None)
+    is_first = context.open_field == Field.NAME and begins
+    may_be_talk = is_vague and is_first and understood.topic in _MAY_BE_SMALL_TALK
+    if may_be_talk and is_small_talk(text):
+        return replace(understood, event=Event.QUESTION, topic=Topic.GREETING)
+    return understood

@@ -1,0 +1,57 @@
+"""Questions and remarks that are known by their form, and what only looks like them."""
+
+import pytest
+from tests.domain.reading.saying import cases, read, reading
+
+from payment_smart_bot.domain.model.occurrences import Event
+
+PLAIN = cases("""
+NAME | good day, i want do payment for bread, sorry little english => language
+NAME | sir I wish pay for order, I am still learning english => language
+CARD | whats the telephone number of your shop => person
+CARD | i meant their phone number => person
+NAME | can u give me the shop's phone => person
+CVV | her mother is calling, must i tell my wife first => someone_elses
+NAME | so im paying 49 dollars right? for the order => how_much
+NAME | Good afternoon! What a gorgeous day. The cake is for our Lily, she's turning 7 => greeting
+NAME | hiya, its my mums birthday on friday, so excited => greeting
+COMPLETED | fab, will you tell Joanne ive paid? => order
+COMPLETED | ta. message the bakery that its all done => order
+NAME | do you need my phone number => other_details
+""")
+NOT_SO = cases("""
+NAME | hello, lovely day, when can i pick it up? => greeting
+NAME | Hi, the cake should say happy anniversary => greeting
+NAME | do not want to make payment, my english bad => language
+COMPLETED | can you tell me if its paid => order
+CONFIRM | let me know when its done => order
+CARD | is it the number on my phone => person
+NAME | who has my phone number => person
+""")
+
+
+def test_a_plain_question_has_the_topic_that_its_form_tells() -> None:
+    said = {row: read(*row.split(" | ")).topic for row in PLAIN}
+    assert {row: topic for row, topic in said.items() if topic != PLAIN[row]} == {}
+
+
+def test_what_only_looks_like_one_has_another() -> None:
+    said = {row: read(*row.split(" | ")).topic for row in NOT_SO}
+    assert {row: topic for row, topic in said.items() if topic == NOT_SO[row]} == {}
+
+
+def test_a_question_beside_a_card_number_is_known_by_its_form_too() -> None:
+    said = read("CARD", "should i tell my mum? it is 4242 4242 4242 4242")
+    assert (said.event, said.topic) == (Event.DETAILS, "someone_elses")
+
+
+@pytest.mark.parametrize("state", ["NAME", "CARD", "CVV", "CONFIRM"])
+@pytest.mark.parametrize("message", ["no no, i want to pay", "but i do want to make the payment"])
+def test_whoever_wants_to_pay_is_not_told_how_not_to(state: str, message: str) -> None:
+    said = read(state, message)
+    assert said.topic not in {"withdrawal", "cancel_later"}
+    assert said.event is not Event.CONSENT
+
+
+def test_a_refusal_to_pay_begins_nothing() -> None:
+    assert reading("NAME", "i dont want to pay") != "start"
