@@ -16,9 +16,9 @@ from payment_smart_bot.domain.reading.english.consent import (
     agreeing,
     confirming,
     consenting,
+    harmless_clauses,
     orders_to_pay,
     remarks,
-    small_talk,
     small_words,
 )
 from payment_smart_bot.domain.reading.english.consent.amounts_in_words import spell_amount
@@ -241,7 +241,6 @@ have it your way. confirm
 
 GRAMMAR = (
     small_words,
-    small_talk,
     orders_to_pay,
     remarks,
     thanking,

@@ -43,7 +43,8 @@ _BEGINS_TO_ASK: Final = re.compile(
     r"\b|(?:is|are|was|were|do|does|did|can|could|will|would|may|must|shall|should) "
     r"(?:i|you|u|we|it|there|they|he|she|the|my|your|a|anyone|anybody|someone|somebody)\b"
     r"|(?:does|did)\b"
-    r"|(?:hasn'?t|doesn'?t|didn'?t) (?:i|you|u|we|it|there|they|he|she|the|this|that|my|your|his|her|our|their|a|anyone|anybody)\b)",
+    r"|(?:hasn'?t|doesn'?t|didn'?t) (?:i|you|u|we|it|there|they|he|she|the|this|that|my|your|his"
+    r"|her|our|their|a|anyone|anybody)\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that is a question, whether it has its mark or not."""

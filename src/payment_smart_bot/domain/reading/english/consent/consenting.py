@@ -18,6 +18,7 @@ from payment_smart_bot.domain.reading.english.consent.agreeing import (
     only_judges,
 )
 from payment_smart_bot.domain.reading.english.consent.confirming import confirms
+from payment_smart_bot.domain.reading.english.consent.harmless_clauses import is_harmless
 from payment_smart_bot.domain.reading.english.consent.no_consent import is_no_consent
 from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
     has_only_small_words,
@@ -26,7 +27,6 @@ from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
 from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark, reports_a_yes
 from payment_smart_bot.domain.reading.english.consent.run_on_clauses import split_run_on
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
-from payment_smart_bot.domain.reading.english.consent.small_talk import is_small_talk
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     name_what_is_shown,
     names_another_currency,
@@ -118,7 +118,7 @@ def _read_clauses(clauses: Sequence[Sequence[str]]) -> Consent | None:
     if orders and all(map(_adds_nothing, others)):
         return _find_to_what(orders)
     says_yes = any(map(is_a_yes, others)) and all(
-        is_a_yes(words) or only_judges(words) or only_thanks(words) or is_small_talk(words)
+        is_a_yes(words) or only_judges(words) or only_thanks(words) or is_harmless(words)
         for words in others
     )
     return Consent.TO_WHAT_WAS_SAID if says_yes and not orders else None
@@ -182,7 +182,7 @@ def _is_an_order(words: Sequence[str]) -> bool:
 
 def _adds_nothing(words: Sequence[str]) -> bool:
     says_yes = is_a_yes(words) or agrees(words) or has_only_small_words(words) or only_judges(words)
-    return says_yes or only_thanks(words) or is_a_remark(words) or is_small_talk(words)
+    return says_yes or only_thanks(words) or is_a_remark(words) or is_harmless(words)
 
 
 def _find_to_what(orders: Sequence[Sequence[str]]) -> Consent:

@@ -42,19 +42,19 @@ _BESIDES: Final = words_of("""
     evening mate dear darling pet hen pal bro boet bru mon mi wee eh hey lah na po phew gosh
     blimey crikey strewth jeez bloody flipping lol haha hehe ha omg third fourth fifth umpteenth
 """)
-_SMALL_TALK: Final = _OTHERS | _PERSONS | _ARE | _RIGHT | _SPEAK_OF_IT | _SHOWN | _BESIDES
+_HARMLESS: Final = _OTHERS | _PERSONS | _ARE | _RIGHT | _SPEAK_OF_IT | _SHOWN | _BESIDES
 
 
 _SPEAKERS: Final = _OTHERS | words_of("i we everyone everybody")
 _REPORTS: Final = words_of("says said saying told telling")
 
 
-def is_small_talk(words: Sequence[str]) -> bool:
+def is_harmless(words: Sequence[str]) -> bool:
     """Whether a clause has harmless words only, asks nothing, and speaks of nobody else's card.
 
     What a thing says is quoted ("it says confirm"), and "you have the card" may be asked.
     """
-    if not _SMALL_TALK.issuperset(words) or sounds_like_a_question(" ".join(words)):
+    if not _HARMLESS.issuperset(words) or sounds_like_a_question(" ".join(words)):
         return False
     reports = not _REPORTS.isdisjoint(words)
     if reports and _SPEAKERS.isdisjoint(words):
