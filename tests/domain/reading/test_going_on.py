@@ -16,7 +16,6 @@ from payment_smart_bot.domain.reading.english.consent import (
     agreeing,
     confirming,
     consenting,
-    harmless_clauses,
     orders_to_pay,
     remarks,
     small_words,
