@@ -77,6 +77,9 @@ _IS_NONE: Final = (
     r"|\bisn'?t\s(?:mine|right)\b|\bfailed\b|\A\W*(?:(?:should|do|does|who)\b[^0-9?]*|what\sis\s)[0-9]{3,4}"
     r"|\A\W*(?:what\sif|was\sit)\s[0-9]{3,4}\W*\Z|\A\W*[0-9]{3,4}\?\s?(?:what\b|what'?s\b|(?:nah|no|nope)\W*\Z)"
     r"|\bis\s[0-9]{3,4}\sright\b|[0-9]{3}\sgotta\sgo|[0-9]{3}\salready\b"
+    r"|\b(?:(?:def\w{0,7}|i'?m|am|really)\snot|never\s(?:gonna|going)|(?:wo|would|ca)n'?t|refus\w{1,3}"
+    r"|no\sway|why\s(?:would|should|must|do)\si)\s(?:[a-z']+\s){0,3}"
+    r"(?:tell|giv|say|shar|hand|send|typ)[a-z]{0,3}\s(?:[a-z']+\s){0,3}[0-9]{3,4}\b"
 )
 """What makes digits a telephone number, an hour, an example or no good: "123 does not work"."""
 _GOES_ON_BEFORE: Final = r"(?:[0-9]\s?[/:]\s?|[0-9][.,\-]|[$€£¥₹+]\s?)\Z"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "8e9ffe49a6e59395846299d75e01bc94"
+DIGEST: Final = "3fda25fc8829f825ff53e7a474428975"
 WORDS: Final = """
 ab
 abc
@@ -235,7 +235,6 @@ cause
 cdoe
 centre
 cep
-certainly
 certo
 cetelem
 chair
@@ -355,9 +354,6 @@ deceiving
 december
 decide
 declines
-def
-deffo
-defo
 degrees
 delay
 delayed
@@ -1519,7 +1515,7 @@ złoty
 """
 LEARNT: Final = (
     (
-        -1.42,
+        -1.65,
         r"""
 #agen
 #aint
@@ -1531,7 +1527,6 @@ LEARNT: Final = (
 #arts
 #back
 #band
-#bela
 #bill
 #boar
 #bruh
@@ -1564,7 +1559,6 @@ LEARNT: Final = (
 #ence
 #ends
 #epos
-#erio
 #este
 #etwe
 #euro
@@ -1575,7 +1569,6 @@ LEARNT: Final = (
 #fund
 #gift
 #gree
-#gure
 #hank
 #harg
 #hase
@@ -1587,12 +1580,13 @@ LEARNT: Final = (
 #hows
 #hree
 #icke
-#igit
 #igur
 #imit
+#ince
 #inte
 #inut
 #iver
+#kang
 #kids
 #kind
 #king
@@ -1602,17 +1596,22 @@ LEARNT: Final = (
 #llah
 #llar
 #lock
+#mada
 #mate
+#mati
 #mean
 #ment
 #minu
+#mode
 #msun
 #nder
 #need
+#nfir
 #note
 #nted
 #nute
 #oard
+#odel
 #ogra
 #oint
 #olic
@@ -1628,10 +1627,12 @@ LEARNT: Final = (
 #osit
 #otal
 #othe
+#ount
 #ouse
 #page
 #pass
 #peri
+#peug
 #plus
 #poli
 #port
@@ -1644,29 +1645,30 @@ LEARNT: Final = (
 #reck
 #rect
 #righ
+#riod
 #rity
 #rive
 #roll
+#romo
 #ront
 #safe
-#sams
 #seat
 #secr
 #secu
 #shot
 #shou
 #side
-#sinc
 #sion
+#sist
 #size
 #some
 #sorr
 #sort
-#staf
 #stic
 #sung
 #sure
-#surg
+#tabl
+#taff
 #tell
 #that
 #thin
@@ -1683,7 +1685,6 @@ LEARNT: Final = (
 #urge
 #urit
 #used
-#utes
 #want
 #ween
 #whic
@@ -1697,20 +1698,18 @@ LEARNT: Final = (
 +1 $
 +1 ,
 +1 .
-+1 000
 +1 0000
 +1 and
 +1 but
 +1 card
 +1 i
-+1 in
 +1 is
++1 lol
 +1 not
 +1 of
 +1 ok
 +1 on
 +1 or
-+1 period
 +1 pls
 +1 quid
 +1 right
@@ -1727,11 +1726,11 @@ LEARNT: Final = (
 +12 is not
 +12 is the
 +12 is this
++12 lol $
 +12 no ?
 +12 not 000
 +12 on the
 +12 x $
-+123 " $ $
 +123 $ $ $
 +123 lol $ $
 +123 no ? $
@@ -1748,6 +1747,7 @@ LEARNT: Final = (
 +2 he
 +2 i
 +2 it
++2 night
 +2 ok
 +2 please
 +2 so
@@ -1768,7 +1768,6 @@ LEARNT: Final = (
 -1 bus
 -1 by
 -1 charge
--1 def
 -1 digits
 -1 do
 -1 enter
@@ -1791,7 +1790,6 @@ LEARNT: Final = (
 -1 number
 -1 numbers
 -1 of
--1 ok
 -1 on
 -1 or
 -1 over
@@ -1810,7 +1808,6 @@ LEARNT: Final = (
 -1 this
 -1 till
 -1 took
--1 um
 -1 use
 -1 was
 -1 write
@@ -1825,19 +1822,18 @@ LEARNT: Final = (
 -1+1 ^ the
 -1+1 ^ what
 -1+1 ^ why
--1+1 ^ x
 -1+1 a $
 -1+1 are ,
 -1+1 bay $
 -1+1 be $
 -1+1 be ,
 -1+1 code $
+-1+1 ext $
 -1+1 in $
 -1+1 is $
 -1+1 is the
 -1+1 it's $
 -1+1 number $
--1+1 peugeot $
 -1+1 r $
 -1+1 says $
 -1+1 says ,
@@ -1866,7 +1862,9 @@ LEARNT: Final = (
 -2 mean
 -2 my
 -2 of
+-2 one
 -2 only
+-2 see
 -2 surgery
 -2 the
 -2 two
@@ -1876,10 +1874,9 @@ LEARNT: Final = (
 -21 , so
 -21 ^ ^
 -21 ^ bus
--21 ^ charge
--21 ^ code
 -21 ^ is
 -21 ^ line
+-21 ^ take
 -21 ^ type
 -21 and code
 -21 back is
@@ -1908,13 +1905,11 @@ LEARNT: Final = (
 -3 has
 -3 i
 -3 if
--3 in
 -3 is
 -3 it
 -3 it's
 -3 its
 -3 last
--3 like
 -3 my
 -3 new
 -3 of
@@ -1923,10 +1918,11 @@ LEARNT: Final = (
 -3 pay
 -3 the
 -321 ^ ^ ^
+-321 ^ ^ bus
 -321 ^ ^ charge
+-321 ^ ^ code
 -321 ^ ^ got
 -321 ^ ^ line
--321 ^ ^ take
 -321 ^ ^ type
 -321 ^ code is
 -321 ^ i have
@@ -1945,27 +1941,25 @@ LEARNT: Final = (
 < apt
 < are
 < before
-< better
 < bill
 < but
 < can
 < card
-< changed
 < chase
 < cid
 < come
 < cvc
 < cvv
+< declined
 < delete
-< dial
 < did
 < digits
+< discount
 < do
 < don't
 < dont
 < either
 < enter
-< ext
 < first
 < forget
 < given
@@ -1984,9 +1978,11 @@ LEARNT: Final = (
 < me
 < meant
 < message
+< mum
 < nan
 < new
 < no
+< not
 < number
 < numbers
 < ok
@@ -1996,19 +1992,20 @@ LEARNT: Final = (
 < page
 < pay
 < phone
+< pin
 < please
+< purse
+< quoted
 < reads
 < right
 < ring
 < room
-< rs
 < same
 < see
 < send
 < so
 < split
 < still
-< surgery
 < table
 < take
 < taken
@@ -2016,9 +2013,11 @@ LEARNT: Final = (
 < tell
 < than
 < thats
+< the
 < this
 < ticket
 < torch
+< um
 < use
 < verification
 < visa
@@ -2038,6 +2037,7 @@ LEARNT: Final = (
 > ask
 > back
 > btw
+> by
 > called
 > can
 > come
@@ -2056,6 +2056,7 @@ LEARNT: Final = (
 > no
 > of
 > only
+> period
 > pounds
 > refused
 > ring
@@ -2073,8 +2074,10 @@ LEARNT: Final = (
 > this
 > time
 > times
+> twice
 > use
 > want
+> x
 c )
 c 000
 c a
@@ -2085,23 +2088,23 @@ c amex
 c anyone
 c ask
 c at
+c balance
 c bank
-c bay
 c be
 c bed
-c bond
 c booking
 c building
 c call
 c card
+c case
 c cat
 c chase
+c check
 c claim
 c class
 c click
 c coupon
 c cvc
-c def
 c delivery
 c deposit
 c dial
@@ -2109,14 +2112,10 @@ c did
 c digits
 c don't
 c error
-c ext
 c first
 c flight
 c for
-c free
-c gate
 c give
-c giving
 c glasses
 c got
 c hai
@@ -2132,12 +2131,11 @@ c is
 c isn't
 c it
 c its
+c just
 c last
 c library
 c little
-c locker
 c looked
-c madam
 c mate
 c maybe
 c me
@@ -2146,7 +2144,6 @@ c meant
 c member
 c memory
 c mine
-c model
 c my
 c need
 c new
@@ -2166,7 +2163,6 @@ c own
 c page
 c parcel
 c pay
-c pin
 c plus
 c pounds
 c question
@@ -2177,17 +2173,21 @@ c refund
 c rent
 c right
 c road
+c robux
 c said
+c samsung
 c scrap
 c security
 c she
 c so
 c sort
 c split
-c staff
 c street
+c surgery
+c table
 c taken
 c taxi
+c teh
 c text
 c than
 c then
@@ -2198,9 +2198,8 @@ c times
 c train
 c try
 c turned
-c twice
+c um
 c vat
-c verification
 c voucher
 c wait
 c was
@@ -2225,7 +2224,6 @@ strange 0 of 3
 strange 1 of 1
 strange 1 of 2
 strange 1 of 3
-strange 2 of 2
 strange 2 of 3
 strange False False
 strange False True
@@ -2248,7 +2246,6 @@ w anyone
 w apt
 w as
 w at
-w balance
 w bank
 w because
 w bed
@@ -2261,7 +2258,7 @@ w building
 w but
 w by
 w cap
-w case
+w chase
 w cid
 w claim
 w class
@@ -2270,13 +2267,10 @@ w coupon
 w cvc
 w cvv
 w date
-w daughter
 w dear
 w declined
 w delivery
 w dentist
-w deposit
-w dial
 w didnt
 w digit
 w discount
@@ -2292,11 +2286,11 @@ w four
 w front
 w gate
 w given
+w giving
 w guy
 w hai
 w have
 w he
-w heart
 w hello
 w her
 w here
@@ -2307,39 +2301,34 @@ w i'd
 w if
 w is
 w isnt
-w it
 w it's
 w kod
 w later
 w left
 w like
-w limit
 w line
+w locker
 w looked
-w looks
 w lot
 w mastercard
-w mate
 w member
 w memory
 w middle
-w model
 w much
 w mum
-w nan
 w next
 w night
+w not
 w o
 w off
 w old
 w over
 w own
 w page
-w parcel
 w pay
+w period
 w please
 w plus
-w purse
 w question
 w queue
 w quick
@@ -2349,6 +2338,7 @@ w read
 w reading
 w really
 w ref
+w refund
 w rent
 w right
 w road
@@ -2366,8 +2356,6 @@ w sms
 w split
 w street
 w strip
-w taken
-w teh
 w than
 w thank
 w that
@@ -2378,9 +2366,12 @@ w ticket
 w time
 w to
 w told
+w torch
+w train
 w try
 w twice
 w two
+w um
 w under
 w up
 w verification
@@ -2396,17 +2387,18 @@ w wrote
 w ya
 w yeah
 w you're
+w your
 w é
 """.strip("\n"),
-        "XRYKbH]]bba\\aoINKY[[Nb`@Y\\R`j]S[aYiXZ]\\d]@Ye\\]Rb^`LZQR^q[Z[SdZc`v[`WYS^WYhUS^S~PPvhV\\U[\\fbZ`kQRYdjibtQ\\i^\\\\RX^b\\TJ^MSVMZcpdlWbrd^W`qsgc\\WYPh[]z]e]baagbRPnr]WQ^QdF\\g[YZfh@nR`cqn\\YhSXg^ae^`Z``fZ^aT`bba^@nIRgpf{[f`g[gT`ek]\\RR\\Glbd[TSc`k^eiF^fbgi@\\]ZRge]cZ^NI[@Zbifo\\YQZ@WjG`^KRKPdbdeM]Ja\\TdNCal@]`Ma`SVXcaHleG@Uk`]Y]MbZXdbSjcN`gdeaWOUoX[r^\\S\\X^abe\\H^da[^e`lX^``Hang^]]gOaYnJrgadZXZ@`f]jSi\\W^[\\[RT`Y`nhkXhhZ]QXpllPnbXcPy^naraQ[b`YhSb`]uEjv[RUa\\[Yga]]\\bhZbt^eE^dcra^eIdm`bckcagTY^jjdUW]la\\aWd^P]|bm^]e[dW```J]@bORMOVWVX^lb`bfkna^cYa\\j]Q]\\\\c^]bYcHdH\\\\afiS\\fOa\\dX^Z^]wXY[Q^bT`\\[TfM^[WcQd`^\\]W`W@S^[^^YYej^e]`ek[aLX^LccZPh^eaakafeO`p^]fn[`z]l[`cSVWm`U^[aXZk]bePWe[WNdhgYPXXi\\][aeZQ]Wc[`[aV`XT]XmaOt~^\\^~Md@je`Q\\Y^\\bRZaec\\[^mZ`ZbmjbQ\\i\\]`f\\jRhc`Wnb`[t^W`\\gm\\`mY\\Y]]`~^O``]g@]ZtjXbStcackdfbPaekZL`giZJe^ai`U`aPbdZPgbeXf`]d`X\\^`UbrZgYofi`U]aXWYWkor`e]n^ZYf``^`cbni\\cbQh`ad]a]YMeUj]bbd`O]",
+        "XRYKbH^]bb\\aoJNJYZZVbe@^WT`j]^[aZhXX^^d]@^\\^RbZ`O\\RRq[][TdYc`v\\^W\\S\\WaYhUS^T~OP`v`hW][^[\\cfaZ`^kQVYdjabtS\\jTX\\[S\\^`Z\\PJ^MVVMXdpe`lWc\\rdWaqsgbX`ZQh[z]dUVbaagbRSor\\SQZ\\dFg[XZfh@nR`bqnZhSXga^e^`[`fZ^aUcbha^@mIRgp^g{[cb\\fSeek]\\SR]FmcdV[TSc`l^eiE^fbmi@]^\\Ne]d^^OH[@Zbifn[XPZ@WjG^KRKOdbdeM]Ja\\TcNCl@]`M``RUXcaHlG@Uk`]\\X\\MbZdaRjcN`gdeaXOUpX\\r^\\S]X^abe\\`H`Qea[^e`i[`OXbng^]]gOaYnIrgacZW[@`f]jSi\\W[\\[STY`nhkYhe[]`\\JollPocXcPl^nara][bUhSb]uEby^[Ua^\\\\Yh`]^`gZct^eE^icrb^eIbgm``cckcagYY^`jbYjdUWka\\aRd[]|cm^^^d\\c`W`a`K]@bOQMOVWVX^lab`bfjnd^cYa\\i]Q^]\\ceY\\aYcHdH\\\\bfiR\\fO`a]`cX^^^^wSY[]QbT[YTf[M^`[Y`Pp]^OW`W@^X^Yj^g]hei\\aLX]Lcc`ZPhickaefXbp]fn\\`z]lZ`cSVWl`K\\[V^n]idR\\e[ZWTNdhgYV^^^j\\`]]aeZZ]\\jZ`[Y`XT]XobOo~^\\]~Nd@je`Q\\Z\\bSZbfc\\[^zU`YbkjbVQi\\`g]jUhd`Yn``\\t^Uc]dj\\mZ]Y`~UO`bOg@]YtkRdeSpcakdfbPafkZMgdZJea^eU`GadPde^`f`]c`Y^a`Wo^f^hfi`VYXaY]WXlps`e]n\\YTf\\`cbniRdbQaZ``a`d\\cZXMeUh]aai`O^^",
     ),
     (
-        1.28,
+        1.26,
         r"""
+#alid
 #ance
 #arts
 #at's
-#ayme
 #book
 #card
 #chec
@@ -2419,15 +2411,13 @@ w é
 #dict
 #ease
 #ecko
+#eddi
 #ence
-#evol
 #exam
 #expi
 #fini
 #have
 #heck
-#holi
-#hous
 #icen
 #icke
 #icta
@@ -2447,24 +2437,22 @@ w é
 #next
 #nter
 #oday
-#olid
+#olic
+#olut
 #ooks
 #oops
 #othe
-#oupo
-#ouse
 #part
 #pass
-#paym
+#poli
 #post
 #prom
-#ptio
 #rant
 #rati
 #read
+#reck
 #righ
 #rmat
-#scri
 #send
 #shou
 #site
@@ -2478,6 +2466,7 @@ w é
 #time
 #ting
 #toda
+#ubsc
 #urry
 #vali
 #venc
@@ -2498,7 +2487,6 @@ w é
 +12 $ $
 +12 , the
 +12 and taken
-+12 code taken
 +12 is the
 +12 not 00
 +12 with the
@@ -2525,6 +2513,7 @@ w é
 -1 said
 -1 til
 -1 until
+-1+1 , ,
 -1+1 00 $
 -1+1 ^ $
 -1+1 ^ for
@@ -2554,7 +2543,6 @@ w é
 -2 ^
 -2 exp
 -2 i
--2 looks
 -2 my
 -2 says
 -2 taken
@@ -2564,11 +2552,10 @@ w é
 -21 , its
 -21 00 and
 -21 ^ ^
--21 ^ def
 -21 ^ expires
--21 ^ fine
--21 ^ its
 -21 ^ order
+-21 i said
+-21 is it
 -21 it is
 -21 looks like
 -21 runs out
@@ -2581,6 +2568,8 @@ w é
 -3 like
 -3 my
 -321 ^ ^ ^
+-321 ^ ^ expires
+-321 ^ ^ fine
 -321 ^ ^ its
 -321 ^ ^ order
 -321 ^ i said
@@ -2596,14 +2585,12 @@ w é
 < bottom
 < but
 < can
-< coupon
 < cvv
 < date
 < delivery
 < dies
 < due
-< finance
-< has
+< holiday
 < house
 < invoice
 < is
@@ -2619,11 +2606,10 @@ w é
 < or
 < our
 < phone
-< policy
 < reads
-< revolut
 < so
 < sorry
+< subscription
 < taken
 < th
 < the
@@ -2660,10 +2646,10 @@ c 000
 c 0000
 c about
 c at
-c book
 c card
 c code
 c contract
+c coupon
 c date
 c dont
 c due
@@ -2671,10 +2657,13 @@ c end
 c ending
 c finance
 c fine
+c flat
 c for
 c gave
 c gift
+c holiday
 c in
+c insurance
 c june
 c lasts
 c me
@@ -2688,15 +2677,13 @@ c or
 c order
 c our
 c passport
-c payment
 c permit
 c read
 c revolut
-c runs
 c said
+c slash
 c so
 c ticket
-c voucher
 c was
 c website
 c wedding
@@ -2709,7 +2696,6 @@ form 00-0000
 form 00/00
 form 00/0000
 form 0000
-form a 00
 form a 0000
 form a a 00
 strange 0 of 0
@@ -2736,10 +2722,10 @@ w bottom
 w change
 w contract
 w course
-w delivery
 w does
 w due
 w end
+w ending
 w expiry
 w finance
 w flat
@@ -2754,7 +2740,6 @@ w holiday
 w house
 w if
 w ink
-w insurance
 w issued
 w it
 w it's
@@ -2780,6 +2765,7 @@ w permit
 w policy
 w put
 w reads
+w runs
 w same
 w slash
 w sorry
@@ -2790,6 +2776,7 @@ w take
 w taken
 w thank
 w three
+w ticket
 w time
 w u
 w visa
@@ -2802,6 +2789,6 @@ w wrote
 w yeah
 w you
 """.strip("\n"),
-        "BGZ][g]as\\fcUa^dM`PwqbS^\\]\\dcYXdaXVfDEaxJ^]E^d`UU]]]]XN^RorfR]]`@`Z[dh\\YjP]`h}RZ`eZWbef]aOXG`aBcEf[bfp^ccaiP[T@V^Vff@@Y]V^WP@bF^^TON^^\\WP]fXPakfVOX]]mc`ibPs[`^]eib^Y]~`Z]cf^^kb]e^Pbabfhdli`YntSX^U]b\\a`RASfeeadbka`UWE]e`ktm]`lTZh]V[WVD\\`MTebW]\\X`[b^Y^`^\\PaS]^rPLeYSdabZ^SXbCadfYU]baS\\QV^[aa`FgZ^OUWlPTWhSXQI^YgqfgfOR[h`[[gbVdd[FT\\k][^[]\\exjZ[g[egbM^Yjf^a`gcdeeSf`\\bedtadcJ[X^^`daahf@\\H^d`dcYU\\^V^iaV",
+        "cBGZYg^`sSacUh[`]MPwqbR]\\c`YXcb\\XfDEaxJ^]K[`daU]]^XORprdfR]`@bZ[ch]YiPW^`d}RZ`e\\R`ei]aOXG`aBEr[egd^ccaePYT@X^Vff@@Z]Y^`WP@bF^]TOJ]]ZWP]fXP`kfVOW]]mcibPs\\`]]kaU``~`Z]cf^^kb]c`^YVbabfhdki`YhtS^UZb\\^PASaee`abkaaTYEdks]m]`lZXh]Y[WVD\\`MTedWY\\X`[a^Y^`^\\PaO]rPKWeY[e`gZ]^S]^b^C`dfYU]baS\\O[[acF`gVO]^lPTWhSXRJYgqfhfNR[h`[[hbYdd[FT^q][^][d`xj\\[gVegcM^Vjdg`gceeeXi`\\bedtadaJ\\R^^`e`a`hf@]H^e`\\dcYUTUV^iaV",
     ),
 )
