@@ -333,6 +333,12 @@ def test_somebody_elses_wish_for_their_card_asks_for_it() -> None:
     assert read("CVV", "my sister says use hers if mine fails").change is None
 
 
+def test_another_card_in_the_same_name_has_no_other_holder() -> None:
+    said = read("CONFIRM", "use my husbands 5555 5555 5555 4444 12/29 instead, same name")
+    assert "card" in said.found
+    assert not said.has_another_holder
+
+
 def test_a_card_by_its_brand_is_asked_for_where_none_was_given() -> None:
     assert misread(["CARD"], {"second thoughts, let me use the visa": "change card"}) == {}
 
