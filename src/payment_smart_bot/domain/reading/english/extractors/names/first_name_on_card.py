@@ -44,7 +44,7 @@ _FORMS: Final = tuple(
     for form in (
         rf"{OF_THIS_CARD}(?:says|reads|shows|has|spells)\s{_SAID}{_ONE}{_END}",
         rf"\bon\s{THE_CARD}[,:]?\s{_SAID}{_ONE}{_END}",
-        rf"\bit\s(?:says|reads)\s{_ONE}\son\s(?:{THE_CARD}|it)\b",
+        rf"\b(?:it|mine|that)\s(?:says|reads)\s{_ONE}\son\s(?:{THE_CARD}|it)\b",
     )
 )
 _NO_FIRST_NAMES: Final = words_of(

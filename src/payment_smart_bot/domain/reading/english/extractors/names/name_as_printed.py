@@ -58,7 +58,7 @@ _CARD_SAYS: Final = re.compile(
 """What the card shows, with nothing beside it: "I help my aunt. The card says MRS JANE DOE"."""
 _TOLD_PLAINLY: Final = re.compile(
     rf"\b(?:i'?m|i\sam|me|it'?s|it\sis|is|name'?s)\s(?:down\s|put\s)?on\s(?:{THE_CARD}|it|there)"
-    rf"\sas\s{_NAME}|(?:\A|[,.;]\s?(?:but\s)?|\bbut\s)on\s(?:{THE_CARD}|it|there)\sas\s{_NAME_THERE}"
+    rf"\sas\s{_NAME}|(?:\A|[,.;]\s?(?:but\s)?|\bbut\s)(?:down\s|put\s)?on\s(?:{THE_CARD}|it|there)\sas\s{_NAME_THERE}"
     rf"|\b(?:issued|registered|made\sout)\s(?:to|for|in\sthe\sname\sof)\s{_OWNER}",
     re.IGNORECASE,
 )

@@ -30,8 +30,8 @@ _SPOKEN_OF: Final = re.compile(
     rf"\b{_TITLE}\s{_WORD}(?:\s{_WORD}){{0,2}}?\s(?:from|at|told|said|says|sent|asked|wants?|wanted"
     r"|will|who|lives|knows|picks|orders|ordered|gave|owes|called|works|made|makes|has|did|does)\b"
     r"|\b(?:(?:spoke|spoken|speak|speaking|talk|talked|talking)\s(?:to|with)|ask|asked|saw|met|know|from|with"
-    r"|(?:my|the|our)\s(?:teacher|boss|owner|neighbou?r|manager|baker|landlord|doctor|friend)"
-    rf"(?:\sis|'s))\s{_TITLE}\s",
+    r"|(?:my|the|our|your)\s(?:teacher|boss|owner|neighbou?r|manager|baker|landlord|doctor|friend)"
+    rf"(?:\sis|'s)?)\s{_TITLE}\s",
     re.IGNORECASE,
 )
 """What is told of somebody: "mr john doe from the shop told me to pay"."""
