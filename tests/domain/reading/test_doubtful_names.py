@@ -214,3 +214,9 @@ def test_the_holder_who_is_named_with_another_card_is_kept_while_its_number_is_a
     assert talk.say(said).current_field == "card"
     talk.say("5555555555554444 11/28 321")
     assert talk.session.values[Field.NAME] == "Piet van der Berg"
+
+
+def test_a_first_name_that_the_card_has_otherwise_is_asked_back() -> None:
+    """What is like the one that was told takes its place."""
+    assert read("NAME", "I'm Peggy Lunt, my card says Margaret").proposed == "Margaret Lunt"
+    assert read("NAME", "I'm Greg Lunt, my wife's card says Anna").proposed != "Anna Lunt"

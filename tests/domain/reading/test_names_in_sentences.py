@@ -20,6 +20,15 @@ my name's on it as Mr Leonard Wakeling, since 1998 => details name=Leonard Wakel
 it was issued to Mrs Parveen Akhtar last year => details name=Parveen Akhtar
 which I hold in my own name, Florence Adu-Boateng. => details name=Florence Adu-Boateng
 Käthe Schröder, but with ae and oe, KAETHE SCHROEDER => details name=KAETHE SCHROEDER
+Hullo. Name on the card would be Nadine Foss, not that I have much on it => details name=Nadine Foss
+Namaste. Name on the card is Veena Rao but call me V => details name=Veena Rao
+I'm Con, Con Daly, though it's on there as C J Daly => details name=C J Daly
+its G H Moyo like I said, Grace Hope => details name=G H Moyo
+name is Greg Lunt but the card says Gregory => details name=Gregory Lunt
+gabby norton but on the card its gabriella => details name=Gabriella Norton
+name is Greg Lunt but the card says Maestro => details name=Greg Lunt
+The name on the card is Dr. Jane Doe => details name=Dr. Jane Doe
+its on there as Lemon Drizzle => details
 is the card says Jane Doe? => question
 the card is my own => question
 the card is my wife's => question
@@ -39,6 +48,16 @@ a k boateng the whole thing => details name=A K Boateng
 megan hurst here => details name=Megan Hurst
 which name on card => question
 no name on card => question
+"""
+
+BEHIND_A_TITLE = """
+pff fine. mrs ewa j lis, 4242 4242 4242 4242 => details name=Ewa J Lis card=visa-4242
+you have it already. mr femi e bright => details name=Femi E Bright
+dr sunita r menon please => details name=Dr Sunita R Menon
+mr femi bright from the shop told me to pay => details
+i spoke to mr femi bright => details
+ok mr robot helper => question
+is it mr femi bright? => question
 """
 
 OF_THE_OWNER = """
@@ -104,7 +123,15 @@ Old card said Miss Hill, this one says Mrs Joanna Forde => details name=Joanna F
 
 
 @pytest.mark.parametrize(
-    "table", [ON_THE_CARD, TWO_ON_ONE_CARD, BEFORE_A_LABEL, OF_THE_OWNER, AMONG_OTHER_WORDS]
+    "table",
+    [
+        ON_THE_CARD,
+        TWO_ON_ONE_CARD,
+        BEFORE_A_LABEL,
+        BEHIND_A_TITLE,
+        OF_THE_OWNER,
+        AMONG_OTHER_WORDS,
+    ],
 )
 def test_the_name_on_the_card_is_taken_from_a_sentence(table: str) -> None:
     assert misread(["NAME"], cases(table)) == {}

@@ -366,6 +366,12 @@ def test_a_card_that_is_withdrawn_in_its_own_message_is_not_taken() -> None:
     assert {row: what for row, what in said.items() if what != "details card=visa-4242"} == {}
 
 
+def test_another_card_in_the_same_name_has_no_other_holder() -> None:
+    said = read("CONFIRM", "use my husbands 5555 5555 5555 4444 12/29 instead, same name")
+    assert "card" in said.found
+    assert not said.has_another_holder
+
+
 def test_a_card_by_its_brand_is_asked_for_where_none_was_given() -> None:
     assert misread(["CARD"], {"second thoughts, let me use the visa": "change card"}) == {}
 

@@ -52,6 +52,9 @@ its Dow and not Doe on the card => details name=Jane Dow
 hold on, you wrote jane but the card says janet => details name=Janet Doe
 put janet there instead of jane => details name=Janet Doe
 swap jane for janet => details name=Janet Doe
+oh hang on, name on card is Janet not Jane => details name=Janet Doe
+the name should be Dole rather than Doe => details name=Jane Dole
+is the name on it Janet not Jane? => question
 """)
 SAID_AGAIN = cases("""
 he says make sure it reads jane ann doe => details name=Jane Ann Doe

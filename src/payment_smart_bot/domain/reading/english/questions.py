@@ -83,11 +83,15 @@ _REQUEST: Final = re.compile(
 
 
 def speaks_of_somebodys_card(text: str) -> bool:
-    """Whether a message that brings a card, in lower case, speaks of somebody whose it may be."""
-    return not _SOMEBODY.isdisjoint(_WORD.findall(text))
+    """Whether a message that brings a card, in lower case, speaks of somebody whose it may be.
+
+    It is not another's where the name is said to be the same.
+    """
+    return not _SOMEBODY.isdisjoint(_WORD.findall(text)) and not _SAME_NAME.search(text)
 
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
 _OWNERS: Final = RELATIVES - {"else"}
 _SOMEBODY: Final = (
     _OWNERS

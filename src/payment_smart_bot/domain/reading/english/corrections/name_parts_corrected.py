@@ -17,6 +17,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_restated im
     compare,
     find_restated_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.one_part import (
+    replace_part,
+    write_as,
+)
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.value import Value
@@ -72,6 +76,7 @@ _LEAST_OF_A_SLIP: Final = 0.5
 _LEAST_OF_A_NAME: Final = 0.0
 """How much a word in lower case sounds like a name that is to be a part of one."""
 _OF_A_NAME: Final = RELATIVES | words_of("""
+    btw up
     no nope nah sorry oops wait oh its it is the a an my name surname last first spelled spelt with
     please pls lol on card should be say says said read reads actually and you u ya put got have has
     had i meant mean written correct to change thats that typo autocorrect am im but wrong hang hold
@@ -81,7 +86,6 @@ _OF_A_NAME: Final = RELATIVES | words_of("""
 """)
 """Words of which a message is made that puts a name right."""
 _SHORTEST: Final = 3
-_LONGEST_INITIALS: Final = 2
 _FEWEST_TO_LOSE_ONE: Final = 3
 _LONGEST: Final = 200
 
@@ -117,7 +121,7 @@ def _yield_corrected(text: str, known: str) -> Iterator[Corrected]:
         yield Corrected(marked, is_certain=True)
     for pattern in _TWO_PARTS:
         for found in pattern.finditer(text):
-            corrected = _replace(known, found["old"], found["new"])
+            corrected = replace_part(known, found["old"], found["new"])
             if corrected and _is_about_the_name(text, found, known):
                 is_certain = _may_be_a_slip(found["old"], found["new"])
                 yield Corrected(corrected, is_certain=is_certain)
@@ -138,26 +142,6 @@ def _is_about_the_name(text: str, found: re.Match[str], known: str) -> bool:
     return is_typed_as_one and _OF_A_NAME.issuperset(map(str.lower, others))
 
 
-def _replace(known: str, old: str, new: str) -> str | None:
-    """Return a name with one word in place of another of it, written as the name is."""
-    words = known.split()
-    at = next((at for at, word in enumerate(words) if word.casefold() == old.casefold()), None)
-    is_there = new.casefold() in known.casefold().split()
-    if at is None or is_there or new.lower() in EVERYDAY:
-        return None
-    words[at] = _write_as(words[at], new, known)
-    return " ".join(words)
-
-
-def _write_as(word: str, new: str, known: str) -> str:
-    if not new.islower() or word.islower():
-        return new
-    is_in_capitals = known.isupper() and any(
-        len(part) > _LONGEST_INITIALS for part in known.split()
-    )
-    return new.upper() if is_in_capitals else new.title()
-
-
 def _find_marked(text: str, known: str) -> str | None:
     """Return the name with a part of it in the same letters and other marks: "O'Neil"."""
     words = known.split()
@@ -171,7 +155,7 @@ def _find_marked(text: str, known: str) -> str | None:
                 whole = "".join(words[start:end])
                 is_same = whole.casefold() == letters and typed.casefold() not in known.casefold()
                 if is_same and end <= len(words):
-                    new = _write_as(words[start], typed, known)
+                    new = write_as(words[start], typed, known)
                     return " ".join([*words[:start], new, *words[end:]])
     return None
 
@@ -185,7 +169,7 @@ def _find_end(text: str, known: str) -> str | None:
     sounds = not new.islower() or weigh(new) >= _LEAST_OF_A_NAME
     if not sounds or not _is_about_the_name(text, found, known):
         return None
-    return f"{known} {_write_as('A', new, known)}"
+    return f"{known} {write_as('A', new, known)}"
 
 
 def _find_without(text: str, known: str) -> str | None:
@@ -211,7 +195,7 @@ def _find_alike(text: str, known: str) -> str | None:
             continue
         for part in known.split():
             if len(part) >= _SHORTEST and _LEAST_ALIKE <= compare(word, part) < 1:
-                return _replace(known, part, word)
+                return replace_part(known, part, word)
     return None
 
 

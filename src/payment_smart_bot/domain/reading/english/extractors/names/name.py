@@ -16,6 +16,12 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     MessageText,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.first_name_on_card import (
+    find_first_name_on_card,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.initials import (
+    find_name_with_its_initials_explained,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     find_name_as_printed,
 )
@@ -50,6 +56,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_parts import
     turn_last_name_first,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import PUTS, find_put
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
     holds_words_of_another_script,
     introduces_a_relative,
@@ -61,9 +68,14 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
     find_restated_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.one_part import put_in_its_place
 from payment_smart_bot.domain.reading.english.extractors.names.second_thoughts import (
     SETS_RIGHT,
     drop_second_thoughts,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.titled_names import (
+    find_titled_name,
+    speaks_of_somebody_titled,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.two_names import find_first_of_two
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
@@ -85,14 +97,6 @@ _CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORE
 """What says that the card is somebody else's: "my name's Dev but it's my mum's card"."""
 _AS_BEFORE: Final = re.compile(r"\bsame\b|\b(?:like|as)\s(?:before|last\stime)\b", re.IGNORECASE)
 """What says that a name was given before, which may have been a fuller one."""
-_SAYS_TO_PUT: Final = re.compile(
-    r"\W*(?:(?:ok|okay|no|yes|then|just|please|well|sorry|so)\W+)*"
-    r"(?:put|use|write|take|make|have)\s(?:(?:it|that|down|in|as|under|to|for)\s)*"
-    r"(?P<name>(?-i:[^\W\d_a-z])[^?\n\d]+?)"
-    r"(?:\W+(?:please|pls|instead|then|now|thanks|thank you))*\W*",
-    re.IGNORECASE,
-)
-_PUTS: Final = re.compile(r"(?:put|use|write|enter|type)\s", re.IGNORECASE)
 _CLAUSE_ENDS: Final = re.compile(r"[,.;:!?\n]+")
 _ASKS_NOTHING: Final = re.compile(
     r"should|(?:and\s)?which\s(?:(?:i|we|he|she)\s(?:hold|have|own|share|keep|opened|run|hold)\b"
@@ -147,7 +151,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     A label before digits is a Rejection; a label before everyday talk is nothing.
     """
     left = protect_parentage(message.left)
-    if is_of_somebody_else(left):
+    if is_of_somebody_else(left) or speaks_of_somebody_titled(left):
         return None
     return _prefer_its_second_form(_take_certain(left, message, context), left)
 
@@ -170,10 +174,10 @@ def _take_certain(left: str, message: MessageText, context: Context) -> str | Re
 
 def _take_offered(left: str, message: MessageText, context: Context) -> str | Rejection | None:
     if context.open_field == Field.NAME:
-        if put := _find_put(left) if _PUTS.match(left) else None:
-            return put
-        if read_whole_name(left) is not None:
-            return None
+        if found := _find_in_a_form_of_its_own(left):
+            return found
+        if find_first_name_on_card(left) or read_whole_name(left) is not None:
+            return None  # it is asked back, or read as a whole
         if plain := _find_plainly_offered(left):
             return plain
     else:
@@ -181,7 +185,18 @@ def _take_offered(left: str, message: MessageText, context: Context) -> str | Re
             return another
         if PART_OF_A_NAME.search(left):
             return None  # the other part would be lost
-    return _take_labelled(message, left, is_known=context.name is not None)
+    return _take_labelled(message, left, context.name)
+
+
+def _find_in_a_form_of_its_own(left: str) -> str | None:
+    """Return the name of "put Jane Doe", of "Janie Doe, card says Jane", or of "mr john a doe"."""
+    if put := find_put(left) if PUTS.match(left) else None:
+        return put
+    on_card = find_first_name_on_card(left)
+    if on_card:
+        return on_card.name if on_card.is_certain else None
+    with_initials = find_name_with_its_initials_explained(left)
+    return tidy(with_initials) if with_initials else find_titled_name(left)
 
 
 def _find_plainly_offered(left: str) -> str | None:
@@ -211,7 +226,7 @@ def _find_another(left: str, context: Context) -> str | None:
     It is looked for beside a card, at the summary, and where a message speaks of a name or of
     another card; elsewhere what has the form of one may be card data in any language.
     """
-    put = _find_put(left)
+    put = find_put(left)
     if put and (mentions_a_name(left) or _is_plainly_a_name(put)):
         return put
     had_a_card = context.declined or context.card_shown is not None
@@ -253,13 +268,6 @@ def _asks_in_a_clause(left: str) -> bool:
     return any(sounds_like_a_question(one) and not _ASKS_NOTHING.match(one) for one in clauses)
 
 
-def _find_put(left: str) -> str | None:
-    """Return the name of "put Jane Doe please"."""
-    found = _SAYS_TO_PUT.fullmatch(left)
-    whole = read_whole_name(found["name"]) if found else None
-    return whole.name if whole and whole.standing is Standing.TAKE and " " in whole.name else None
-
-
 def _find_full_name(left: str, least: float, *, may_be_words: bool) -> str | None:
     """Return the full name that examples are sure of, or the last sentence is."""
     found = find_name_in_talk(left)
@@ -284,11 +292,13 @@ def _read_last_sentence(left: str) -> str | None:
     return name if name and " " in name else None
 
 
-def _take_labelled(message: MessageText, left: str, *, is_known: bool) -> str | Rejection | None:
+def _take_labelled(message: MessageText, left: str, known: str | None) -> str | Rejection | None:
     if not mentions_a_name(left):
         return None
-    for start, candidate in find_labelled(left, is_known=is_known):
+    for start, candidate in find_labelled(left, is_known=known is not None):
         is_one_word = " " not in candidate
+        if known and is_one_word and (whole := put_in_its_place(candidate, left[start:], known)):
+            return whole
         if is_one_word and _may_be_anothers(candidate, left):
             return None
         message.take(start, start + len(candidate))
@@ -320,8 +330,10 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     if not is_awaited and (context.name is not None or not context.card_known):
         return None
     left = protect_parentage(message.left)
-    if is_of_somebody_else(left):
+    if is_of_somebody_else(left) or speaks_of_somebody_titled(left):
         return None
+    if find_first_name_on_card(left):
+        return None  # it is asked back
     if SET_ASIDE in left or (left.count(" ") >= _FEWEST_BLANKS_OF_TALK and is_all_talk(left)):
         return None
     without_card = _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, " ")
@@ -383,6 +395,8 @@ def _is_one_word(text: str) -> bool:
 
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
+    if on_card := find_first_name_on_card(message.text):
+        return on_card.name
     found = find_name_in_talk(message.text)
     if is_of_no_customer(message.text) or _asks_in_a_clause(message.text):
         return None

@@ -7,23 +7,29 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import F
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     has_a_capital_within,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import tidy
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    DOUBTFUL,
+    tidy,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
     sounds_like_a_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.redactor import redact
 
-_PART: Final = r"(?-i:[^\W\d_a-zß-öø-ÿ])[\w'.\-]*"
+_PART: Final = r"(?-i:[^\W\d_a-zß-öø-ÿ])(?:[\w'\-]|(?<![^\W\d_]{4})\.)*"
+"""A word of a name; behind a longer one a dot ends a sentence: "Evening. Name on the card"."""
 _NAME: Final = (
     rf"(?P<name>{_PART}(?:\s(?:(?:de|da|di|del|la|von|van|der|den|of|al|el|bin)\s)*{_PART}){{1,4}})"
 )
 _OWNER: Final = _NAME.replace("<name>", "<owner>")
+_NAME_THERE: Final = _NAME.replace("<name>", "<there>")
 _ONLY: Final = (
     r"(?:(?:only|just|merely|simply|actually|really|itself|written|printed|as|it|me|us)\s)*"
 )
-_THE_CARD: Final = r"(?:the|my|this|his|her)\s(?:actual\s|physical\s)?(?:card|plastic)"
-_OF_THIS_CARD: Final = (
+THE_CARD: Final = r"(?:the|my|this|his|her)\s(?:actual\s|physical\s)?(?:card|plastic)"
+OF_THIS_CARD: Final = (
     r"(?<!gift\s)(?<!greeting\s)(?<!greetings\s)(?<!birthday\s)(?<!old\s)(?<!other\s)(?<!place\s)"
     rf"(?<!loyalty\s)(?<!library\s)\b(?:card|plastic|bank|front|visa|mastercard|amex)\s{_ONLY}"
 )
@@ -31,10 +37,10 @@ _OF_THIS_CARD: Final = (
 _FORMS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"{_OF_THIS_CARD}(?:says|reads|shows|has|stands|bears|spells)\s{_ONLY}:?\s?{_NAME}",
-        rf"\bon\s{_THE_CARD}\s(?:it'?s?\s)?(?:{_ONLY}(?:is|stands|says|reads)\s)?{_ONLY}:?\s?{_NAME}",
+        rf"{OF_THIS_CARD}(?:says|reads|shows|has|stands|bears|spells)\s{_ONLY}:?\s?{_NAME}",
+        rf"\bon\s{THE_CARD}\s(?:it'?s?\s)?(?:{_ONLY}(?:is|stands|says|reads)\s)?{_ONLY}:?\s?{_NAME}",
         rf"{_NAME}\s(?:only\W+)?(?:that'?s|thats|is)\s(?:what|how)\s(?:it'?s|it\sis)\s(?:printed|written)",
-        rf"{_NAME}\s(?:is\s)?(?:(?:what|how|printed|written)\s(?:is\s)?)*on\s{_THE_CARD}\b",
+        rf"{_NAME}\s(?:is\s)?(?:(?:what|how|printed|written)\s(?:is\s)?)*on\s{THE_CARD}\b",
         rf"\b(?:squished|squashed|shortened|abbreviated|truncated|cut)\s(?:it|me|us)\s(?:down\s)?(?:to|as)\s{_NAME}",
         rf"\b(?:left|leaves)\s(?:off|out)\s[^.:;]{{1,24}}:\s{_NAME}",
         rf"\b(?:card|visa|mastercard|amex)(?:'s|\sis)\s(?:only|merely|just|simply)\s{_NAME}",
@@ -47,11 +53,12 @@ _ON_IT: Final = re.compile(
 )
 """What the card shows, whatever else is said: "its Jane Doe on it"."""
 _CARD_SAYS: Final = re.compile(
-    rf"{_OF_THIS_CARD}(?:says|reads|shows)\s{_ONLY}:?\s?{_NAME}", re.IGNORECASE
+    rf"{OF_THIS_CARD}(?:says|reads|shows)\s{_ONLY}:?\s?{_NAME}", re.IGNORECASE
 )
 """What the card shows, with nothing beside it: "I help my aunt. The card says MRS JANE DOE"."""
 _TOLD_PLAINLY: Final = re.compile(
-    rf"\b(?:i'?m|i\sam|me|it'?s|it\sis|is|name'?s)\son\s(?:{_THE_CARD}|it)\sas\s{_NAME}"
+    rf"\b(?:i'?m|i\sam|me|it'?s|it\sis|is|name'?s)\s(?:down\s|put\s)?on\s(?:{THE_CARD}|it|there)"
+    rf"\sas\s{_NAME}|(?:\A|[,.;]\s?(?:but\s)?|\bbut\s)(?:down\s|put\s)?on\s(?:{THE_CARD}|it|there)\sas\s{_NAME_THERE}"
     rf"|\b(?:issued|registered|made\sout)\s(?:to|for|in\sthe\sname\sof)\s{_OWNER}",
     re.IGNORECASE,
 )
@@ -61,6 +68,7 @@ _SETS_APART: Final = words_of(
     "truncated cut left leaves without actual actually instead not apart except change"
 )
 """What is said where two names are told apart."""
+_LABELS: Final = words_of("name names card cardholder holder")
 _SPLITS: Final = str.maketrans(",.;:!", "     ")
 _LOW: Final = re.compile(
     r"\b(?:card|plastic|bank)\s(?:only\s|just\s)?(?:says|reads|shows)\s"
@@ -81,15 +89,25 @@ def find_name_as_printed(left: str) -> str | None:
         if found is None or _ASKS.match(told, found.end(found.lastgroup or 0)):
             continue
         name = tidy(found[found.lastgroup or 0].rstrip("."))
-        if name is not None and not _holds_talk(name, told) and redact(name).text == name:
+        is_told = form is not _TOLD_PLAINLY or _is_likely(str(name))
+        is_one = name is not None and is_told and not _holds_talk(name, told)
+        if name is not None and is_one and redact(name).text == name:
             return name
     return None
 
 
+def _is_likely(name: str) -> bool:
+    """Whether words are not surely others: "on there as" may be said of a cake and its price."""
+    tagged = load_tags().find(name)
+    return tagged is not None and tagged.certainty >= DOUBTFUL
+
+
 def _holds_talk(name: str, told: str) -> bool:
-    """Whether a name is of everyday words, or has one where all of a message is in capitals."""
+    """Whether a name is of everyday words or has a label, or one of them among capitals."""
     words = name.lower().split()
     has_talk = not (ONLY_TALK | FUNCTION).isdisjoint(words)
+    if not _LABELS.isdisjoint(words):
+        return True
     return ONLY_TALK.issuperset(words) or (told.isupper() and has_talk)
 
 

@@ -74,6 +74,11 @@ _IS_WHOLE: Final = re.compile(
 _MAY_SAY_ANOTHER: Final = re.compile(r"\b(?:but|not|though|says|called|or)\b|\?", re.IGNORECASE)
 """What may follow such a name and speak of another one."""
 _ASKS_WHAT_WAS_DONE: Final = re.compile(r"\b(?:did|have)\s(?:you|u|ya)\b", re.IGNORECASE)
+_ASKS_ALONE: Final = re.compile(
+    r"\W*(?:so\s|and\s|wait\W+)?(?:is|isn'?t|was|should|shouldn'?t|does|do)\b[^.?!\n]*\?\W*",
+    re.IGNORECASE,
+)
+"""A message that is but one question: "is the name on it Jane or June?"."""
 _OF_SOMEBODY_ELSE: Final = re.compile(
     r"\b(?:(?:got|get|take|have|had|wrote|typed|entered|heard|gave)(?:\s(?:my|the))?"
     r"|(?:your|company|business|user|file|brand|pet|dog|middle|married|maiden|street|what)(?:'s)?"
@@ -137,7 +142,7 @@ def find_labelled(left: str, *, is_known: bool) -> Iterator[tuple[int, str]]:
 
     Of a name that is known, "is right" tells how it is; no Mr Right corrects his like this.
     """
-    if is_known and _ASKS_WHAT_WAS_DONE.search(left):
+    if is_known and (_ASKS_WHAT_WAS_DONE.search(left) or _ASKS_ALONE.fullmatch(left)):
         return
     for label in islice(_LABEL.finditer(left), _MOST_LABELS):
         if _OF_SOMEBODY_ELSE.search(left, 0, label.start()):

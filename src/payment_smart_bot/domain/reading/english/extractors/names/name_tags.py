@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "efc6caf439eadd4973fc96e56c5fe2da"
+DIGEST: Final = "82125cf582c62c0e57b0f6b73349807f"
 WORDS: Final = """
 a
 aa
@@ -1868,15 +1868,7 @@ zip
 입니다
 카드에
 """
-FOLLOWING: Final = {
-    (0, 0): 8.71,
-    (0, 1): 5.32,
-    (1, 2): 6.05,
-    (1, 3): 2.76,
-    (2, 2): 4.69,
-    (2, 3): 4.59,
-    (3, 3): 7.93,
-}
+FOLLOWING: Final = {(0, 0): 8.76, (0, 1): 5.35, (1, 2): 6.07, (1, 3): 2.71, (2, 2): 4.67, (2, 3): 4.48, (3, 3): 7.93}
 FEATURES: Final = r"""
 +1 $
 +1 &
@@ -1887,7 +1879,6 @@ FEATURES: Final = r"""
 +1 .
 +1 /
 +1 0
-+1 00
 +1 000
 +1 0000
 +1 00000
@@ -1900,9 +1891,12 @@ FEATURES: Final = r"""
 +1 alone
 +1 also
 +1 and
++1 anna
 +1 are
 +1 as
 +1 b
++1 back
++1 baker
 +1 bank
 +1 banks
 +1 before
@@ -1914,10 +1908,8 @@ FEATURES: Final = r"""
 +1 c
 +1 card
 +1 case
-+1 cat
 +1 chance
 +1 charge
-+1 church
 +1 comma
 +1 cross
 +1 d
@@ -1927,6 +1919,7 @@ FEATURES: Final = r"""
 +1 e
 +1 else
 +1 enough
++1 está
 +1 everything
 +1 exactly
 +1 f
@@ -1944,7 +1937,6 @@ FEATURES: Final = r"""
 +1 hai
 +1 hall
 +1 hands
-+1 have
 +1 here
 +1 hi
 +1 hong
@@ -1954,7 +1946,6 @@ FEATURES: Final = r"""
 +1 in
 +1 initial
 +1 is
-+1 it
 +1 its
 +1 j
 +1 jest
@@ -1963,6 +1954,7 @@ FEATURES: Final = r"""
 +1 june
 +1 k
 +1 kartta
++1 kidding
 +1 kim
 +1 king
 +1 l.
@@ -1970,7 +1962,6 @@ FEATURES: Final = r"""
 +1 lane
 +1 laugh
 +1 lee
-+1 less
 +1 like
 +1 line
 +1 lol
@@ -1978,12 +1969,12 @@ FEATURES: Final = r"""
 +1 ltd
 +1 lucy
 +1 mac
-+1 major
 +1 manager
 +1 mark
 +1 may
 +1 maybe
 +1 me
++1 mia
 +1 michael
 +1 mill
 +1 more
@@ -2005,7 +1996,6 @@ FEATURES: Final = r"""
 +1 one
 +1 or
 +1 our
-+1 page
 +1 paid
 +1 parish
 +1 park
@@ -2013,10 +2003,11 @@ FEATURES: Final = r"""
 +1 pay
 +1 payment
 +1 pink
++1 po
 +1 polish
 +1 post
 +1 problem
-+1 ready
++1 rain
 +1 recommended
 +1 said
 +1 sarah
@@ -2041,7 +2032,7 @@ FEATURES: Final = r"""
 +1 then
 +1 there
 +1 they
-+1 this
++1 though
 +1 took
 +1 trust
 +1 tuesday
@@ -2052,10 +2043,10 @@ FEATURES: Final = r"""
 +1 v
 +1 van
 +1 very
++1 victoria
 +1 wants
-+1 way
 +1 wells
-+1 what
++1 which
 +1 white
 +1 will
 +1 wise
@@ -2074,6 +2065,7 @@ FEATURES: Final = r"""
 +2 &
 +2 (
 +2 )
++2 *
 +2 ,
 +2 -
 +2 .
@@ -2081,6 +2073,7 @@ FEATURES: Final = r"""
 +2 00
 +2 00000
 +2 ?
++2 a
 +2 accents
 +2 again
 +2 age
@@ -2101,7 +2094,6 @@ FEATURES: Final = r"""
 +2 blocked
 +2 born
 +2 both
-+2 boy
 +2 bravo
 +2 but
 +2 cake
@@ -2112,6 +2104,8 @@ FEATURES: Final = r"""
 +2 cartão
 +2 cause
 +2 charge
++2 chinese
++2 close
 +2 code
 +2 comma
 +2 das
@@ -2119,9 +2113,9 @@ FEATURES: Final = r"""
 +2 do
 +2 does
 +2 dont
-+2 e
 +2 else
 +2 english
++2 está
 +2 exactly
 +2 exp
 +2 expiry
@@ -2187,11 +2181,12 @@ FEATURES: Final = r"""
 +2 p
 +2 page
 +2 paid
++2 park
 +2 pay
 +2 payment
 +2 person
-+2 pink
 +2 please
++2 pls
 +2 po
 +2 polish
 +2 print
@@ -2205,7 +2200,6 @@ FEATURES: Final = r"""
 +2 school
 +2 see
 +2 separate
-+2 she's
 +2 since
 +2 sir
 +2 smith
@@ -2235,6 +2229,7 @@ FEATURES: Final = r"""
 +2 u
 +2 um
 +2 under
++2 unit
 +2 up
 +2 use
 +2 v
@@ -2244,15 +2239,18 @@ FEATURES: Final = r"""
 +2 we
 +2 welcome
 +2 what
++2 where
 +2 which
 +2 white
 +2 why
 +2 with
 +2 wont
 +2 work
++2 write
 +2 x
 +2 xx
 +2 yes
++2 you
 +2 young
 +2 ~
 +2 है
@@ -2281,6 +2279,7 @@ FEATURES: Final = r"""
 -1 and
 -1 anna
 -1 anne
+-1 any
 -1 anyway
 -1 april
 -1 as
@@ -2297,10 +2296,8 @@ FEATURES: Final = r"""
 -1 be
 -1 big
 -1 bill
--1 birthday
 -1 bishop
 -1 bitte
--1 black
 -1 bless
 -1 bob
 -1 born
@@ -2349,7 +2346,6 @@ FEATURES: Final = r"""
 -1 flowers
 -1 for
 -1 frank
--1 french
 -1 friday
 -1 friend
 -1 friends
@@ -2360,21 +2356,21 @@ FEATURES: Final = r"""
 -1 georgia
 -1 gift
 -1 give
--1 godswill
 -1 goes
 -1 goodness
 -1 gordon
 -1 grace
 -1 great
--1 guy
+-1 grey
 -1 h
 -1 haan
 -1 haha
 -1 hai
 -1 hands
 -1 has
+-1 helping
+-1 her
 -1 hippies
--1 his
 -1 hola
 -1 holder
 -1 honest
@@ -2407,6 +2403,7 @@ FEATURES: Final = r"""
 -1 k.
 -1 karen
 -1 kevin
+-1 kidding
 -1 kim
 -1 king
 -1 kk
@@ -2415,7 +2412,6 @@ FEATURES: Final = r"""
 -1 la
 -1 lady
 -1 lee
--1 let's
 -1 letters
 -1 like
 -1 linda
@@ -2437,13 +2433,13 @@ FEATURES: Final = r"""
 -1 may
 -1 me
 -1 means
--1 megan
 -1 michael
 -1 mine
 -1 miss
 -1 mohammed
 -1 monday
 -1 mr
+-1 mr.
 -1 mrs
 -1 mrs.
 -1 ms
@@ -2453,6 +2449,7 @@ FEATURES: Final = r"""
 -1 name's
 -1 names
 -1 ne
+-1 near
 -1 need
 -1 new
 -1 ni
@@ -2465,7 +2462,6 @@ FEATURES: Final = r"""
 -1 north
 -1 not
 -1 now
--1 o
 -1 of
 -1 office
 -1 ok
@@ -2484,6 +2480,7 @@ FEATURES: Final = r"""
 -1 pa
 -1 page
 -1 paid
+-1 parents
 -1 parish
 -1 patience
 -1 paul
@@ -2493,7 +2490,6 @@ FEATURES: Final = r"""
 -1 philip
 -1 pls
 -1 polish
--1 post
 -1 price
 -1 printed
 -1 probably
@@ -2520,6 +2516,7 @@ FEATURES: Final = r"""
 -1 sarah
 -1 save
 -1 says
+-1 second
 -1 see
 -1 she
 -1 sheila
@@ -2542,13 +2539,13 @@ FEATURES: Final = r"""
 -1 sure
 -1 surname
 -1 t
+-1 tarjeta
 -1 taylor
 -1 tea
 -1 ted
 -1 tell
 -1 th
 -1 than
--1 thank
 -1 that
 -1 that's
 -1 thats
@@ -2557,7 +2554,7 @@ FEATURES: Final = r"""
 -1 there
 -1 thing
 -1 this
--1 thomas
+-1 though
 -1 through
 -1 tina
 -1 to
@@ -2574,7 +2571,6 @@ FEATURES: Final = r"""
 -1 understand
 -1 unit
 -1 use
--1 using
 -1 valid
 -1 van
 -1 victoria
@@ -2584,7 +2580,6 @@ FEATURES: Final = r"""
 -1 wants
 -1 was
 -1 weird
--1 what
 -1 who
 -1 will
 -1 william
@@ -2601,9 +2596,11 @@ FEATURES: Final = r"""
 -1 yo
 -1 you
 -1 young
+-1 your
 -1 ~
 -1 ¶
 -1 השם
+-1 الاسم
 -1 شكرا
 -1 نام
 -1 ’
@@ -2623,27 +2620,29 @@ FEATURES: Final = r"""
 -10 , is
 -10 , pat
 -10 , paul
+-10 , sarah
 -10 , so
+-10 , thats
 -10 , the
 -10 , van
 -10 , wait
--10 , will
+-10 , you
 -10 , ~T
 -10 , ~j
 -10 , ~l
 -10 , ~x
 -10 . -
 -10 . .
+-10 . is
 -10 . mrs.
+-10 . no
 -10 . ~T
 -10 . ~U
 -10 . ~l
 -10 0 th
 -10 0 ~U
--10 00 ~T
 -10 00000 ~T
 -10 00000 ~l
--10 ? i
 -10 ? ~T
 -10 ? ~l
 -10 ^ ahmed
@@ -2667,14 +2666,15 @@ FEATURES: Final = r"""
 -10 ^ jack
 -10 ^ jo
 -10 ^ judge
--10 ^ just
 -10 ^ k
 -10 ^ karen
 -10 ^ kim
 -10 ^ kk
 -10 ^ lee
+-10 ^ lucy
 -10 ^ major
 -10 ^ maria
+-10 ^ max
 -10 ^ me
 -10 ^ merci
 -10 ^ mr
@@ -2682,18 +2682,18 @@ FEATURES: Final = r"""
 -10 ^ ms
 -10 ^ my
 -10 ^ nah
+-10 ^ name
 -10 ^ no
 -10 ^ ok
 -10 ^ paris
 -10 ^ patience
 -10 ^ paul
--10 ^ put
--10 ^ ray
 -10 ^ rex
 -10 ^ see
 -10 ^ sir
 -10 ^ smith
 -10 ^ so
+-10 ^ st
 -10 ^ young
 -10 ^ ~T
 -10 ^ ~U
@@ -2704,17 +2704,16 @@ FEATURES: Final = r"""
 -10 a ~l
 -10 accounts ~l
 -10 ah ~l
--10 ahmed written
--10 am from
 -10 am u
+-10 am ~T
 -10 an na
 -10 an ~l
+-10 and co
 -10 and daughter
 -10 and ~T
 -10 and ~l
 -10 anne ~l
 -10 anyway ~l
--10 april may
 -10 as a
 -10 as miss
 -10 as ~l
@@ -2724,6 +2723,8 @@ FEATURES: Final = r"""
 -10 be ~l
 -10 bishop ~l
 -10 bless ~T
+-10 brian .
+-10 brian thx
 -10 bro ~l
 -10 buenas ~l
 -10 but ~l
@@ -2738,10 +2739,7 @@ FEATURES: Final = r"""
 -10 chief mrs.
 -10 company great
 -10 der ~T
--10 do .
--10 do ~l
 -10 doctor ~T
--10 dog ~l
 -10 dont ~l
 -10 doyle ~T
 -10 dr ~U
@@ -2753,14 +2751,14 @@ FEATURES: Final = r"""
 -10 erm ~l
 -10 fine ~U
 -10 first ~l
+-10 for that
 -10 for the
 -10 for two
 -10 forest green
 -10 friends of
--10 from ~T
 -10 from ~l
 -10 g h
--10 george pls
+-10 g'day ~l
 -10 gold ~l
 -10 got ~l
 -10 grace field
@@ -2775,10 +2773,8 @@ FEATURES: Final = r"""
 -10 honest ~l
 -10 hope ~l
 -10 how ~l
--10 i don't
 -10 i have
 -10 i know
--10 i put
 -10 i ~l
 -10 i'm dr.
 -10 i'm lucky
@@ -2790,12 +2786,12 @@ FEATURES: Final = r"""
 -10 in english
 -10 in ~T
 -10 in ~l
--10 is in
 -10 is the
 -10 is there
 -10 is this
 -10 is will
 -10 is ~T
+-10 is ~U
 -10 is ~l
 -10 it says
 -10 it ~l
@@ -2803,11 +2799,13 @@ FEATURES: Final = r"""
 -10 its me
 -10 its miss
 -10 its mr
+-10 its wells
 -10 its ~i
 -10 its ~l
 -10 je ~l
 -10 jess ~l
 -10 joe ~l
+-10 john lewis
 -10 john ~l
 -10 jordan ~l
 -10 just that
@@ -2829,20 +2827,20 @@ FEATURES: Final = r"""
 -10 man ~l
 -10 maria ~l
 -10 mary ~l
--10 mary ~x
 -10 may flowers
+-10 may ~l
 -10 me me
 -10 means ~l
 -10 mi ~l
 -10 miss lucy
 -10 more right
+-10 mr josh
 -10 mr ~T
 -10 mr ~U
 -10 mr. ~T
 -10 mr. ~l
 -10 mrs ~T
 -10 mrs. ~T
--10 my card
 -10 my ~l
 -10 n g
 -10 name is
@@ -2874,10 +2872,9 @@ FEATURES: Final = r"""
 -10 pa ~l
 -10 page ~l
 -10 pat ~l
--10 polish way
 -10 price wise
 -10 put ~T
--10 r ~l
+-10 read ~l
 -10 rex ~l
 -10 rose garden
 -10 rose ~T
@@ -2890,6 +2887,7 @@ FEATURES: Final = r"""
 -10 say ~l
 -10 says 0
 -10 says ~U
+-10 says ~l
 -10 school ~l
 -10 second chance
 -10 shes ~l
@@ -2911,10 +2909,8 @@ FEATURES: Final = r"""
 -10 tea room
 -10 ted ~l
 -10 th ~l
--10 that i
 -10 thats my
 -10 the cake
--10 the polish
 -10 the ~l
 -10 then ~T
 -10 then ~U
@@ -2943,6 +2939,7 @@ FEATURES: Final = r"""
 -10 yep ~l
 -10 yo ~l
 -10 you are
+-10 you have
 -10 young ,
 -10 young ~l
 -10 ~ (
@@ -2981,7 +2978,6 @@ FEATURES: Final = r"""
 -10 ~ da
 -10 ~ das
 -10 ~ de
--10 ~ deep
 -10 ~ do
 -10 ~ done
 -10 ~ doyle
@@ -2994,7 +2990,6 @@ FEATURES: Final = r"""
 -10 ~ friday
 -10 ~ from
 -10 ~ go
--10 ~ grant
 -10 ~ green
 -10 ~ group
 -10 ~ haha
@@ -3025,15 +3020,15 @@ FEATURES: Final = r"""
 -10 ~ last
 -10 ~ lee
 -10 ~ lewis
--10 ~ little
 -10 ~ lol
 -10 ~ long
 -10 ~ lord
 -10 ~ love
+-10 ~ ltd
 -10 ~ m
 -10 ~ mac
--10 ~ mad
 -10 ~ man
+-10 ~ maple
 -10 ~ mate
 -10 ~ mill
 -10 ~ monday
@@ -3048,7 +3043,6 @@ FEATURES: Final = r"""
 -10 ~ of
 -10 ~ ok
 -10 ~ okafor
--10 ~ olivia
 -10 ~ omg
 -10 ~ on
 -10 ~ only
@@ -3068,6 +3062,7 @@ FEATURES: Final = r"""
 -10 ~ right
 -10 ~ ring
 -10 ~ rn
+-10 ~ rose
 -10 ~ s
 -10 ~ salon
 -10 ~ school
@@ -3077,7 +3072,6 @@ FEATURES: Final = r"""
 -10 ~ smith
 -10 ~ sorry
 -10 ~ speaking
--10 ~ spencer
 -10 ~ store
 -10 ~ strange
 -10 ~ street
@@ -3086,7 +3080,6 @@ FEATURES: Final = r"""
 -10 ~ t
 -10 ~ taylor
 -10 ~ tbh
--10 ~ team
 -10 ~ that
 -10 ~ that's
 -10 ~ thats
@@ -3125,6 +3118,7 @@ FEATURES: Final = r"""
 -1f " lL
 -1f & TM
 -1f & lL
+-1f ( TM
 -1f ( lL
 -1f , TM
 -1f , TT
@@ -3133,13 +3127,16 @@ FEATURES: Final = r"""
 -1f , lL
 -1f , lM
 -1f , xL
+-1f - TM
 -1f . TM
 -1f . TT
 -1f . lL
 -1f . lM
+-1f . pL
 -1f / jL
 -1f 0000 lM
 -1f 00000 TT
+-1f 00000 lL
 -1f : lL
 -1f ? lM
 -1f ^ TM
@@ -3151,7 +3148,6 @@ FEATURES: Final = r"""
 -1f ^ lL
 -1f ^ lM
 -1f ^ xL
--1f ^ xT
 -1f a TM
 -1f a lL
 -1f about lL
@@ -3163,8 +3159,8 @@ FEATURES: Final = r"""
 -1f an lL
 -1f and TM
 -1f and UU
+-1f and jL
 -1f and lL
--1f anna lL
 -1f anyway lL
 -1f april lL
 -1f are lL
@@ -3185,7 +3181,6 @@ FEATURES: Final = r"""
 -1f buenas lL
 -1f by lL
 -1f c lL
--1f can't lL
 -1f card TM
 -1f card lM
 -1f card pL
@@ -3197,11 +3192,10 @@ FEATURES: Final = r"""
 -1f chief lL
 -1f company UU
 -1f congratulations TM
+-1f day lL
 -1f der TM
--1f did lL
 -1f doctor TM
 -1f does lM
--1f dog lL
 -1f don lL
 -1f don't lL
 -1f doyle TM
@@ -3217,7 +3211,6 @@ FEATURES: Final = r"""
 -1f erm lL
 -1f es lL
 -1f fine UU
--1f first lM
 -1f for TM
 -1f for lL
 -1f forest lL
@@ -3251,7 +3244,6 @@ FEATURES: Final = r"""
 -1f in TM
 -1f in lL
 -1f is TM
--1f is UM
 -1f is UU
 -1f is jL
 -1f is lL
@@ -3259,17 +3251,18 @@ FEATURES: Final = r"""
 -1f it lL
 -1f it's TM
 -1f it's lL
+-1f its UU
 -1f its lL
 -1f its lM
 -1f jess lL
 -1f jest lL
--1f jesus lL
 -1f joe lL
 -1f john lL
 -1f june lL
 -1f just TM
 -1f just lL
 -1f k lL
+-1f karen lM
 -1f kevin pL
 -1f kim lL
 -1f kk lL
@@ -3279,17 +3272,13 @@ FEATURES: Final = r"""
 -1f lady lL
 -1f like jL
 -1f like lL
--1f linda lL
 -1f little pL
 -1f lol lL
 -1f mac lL
--1f man lL
 -1f man pU
--1f margaret lL
 -1f maria lL
 -1f mark lL
 -1f mary lL
--1f mary xL
 -1f may lL
 -1f me lL
 -1f me lM
@@ -3303,8 +3292,8 @@ FEATURES: Final = r"""
 -1f mr. lL
 -1f mrs TM
 -1f mrs. TM
--1f my UU
 -1f my lL
+-1f na lL
 -1f name TM
 -1f name lL
 -1f name's lL
@@ -3315,6 +3304,7 @@ FEATURES: Final = r"""
 -1f nie lL
 -1f no jL
 -1f no lL
+-1f noah lL
 -1f non lL
 -1f noor lL
 -1f north lL
@@ -3323,11 +3313,9 @@ FEATURES: Final = r"""
 -1f not UU
 -1f not lL
 -1f not lM
--1f o lL
 -1f of TM
 -1f of UU
 -1f of lL
--1f of lM
 -1f office lL
 -1f ok lL
 -1f ok pL
@@ -3335,6 +3323,7 @@ FEATURES: Final = r"""
 -1f one lL
 -1f only TM
 -1f only lL
+-1f or TM
 -1f our lL
 -1f pa lL
 -1f page lL
@@ -3343,16 +3332,14 @@ FEATURES: Final = r"""
 -1f patience lL
 -1f peter lL
 -1f polish lL
+-1f pop lL
 -1f post lM
 -1f price lL
 -1f put TM
 -1f put lL
 -1f ray lL
--1f read lL
 -1f ready lL
--1f really lL
 -1f rex lL
--1f sa pM
 -1f said TM
 -1f said lL
 -1f same lL
@@ -3362,17 +3349,18 @@ FEATURES: Final = r"""
 -1f say lL
 -1f says 0L
 -1f says TM
--1f says UM
 -1f says lL
 -1f second lL
 -1f see lL
 -1f she lM
 -1f shes lL
 -1f shopping lL
+-1f singer lL
 -1f sir TT
 -1f sir lL
 -1f sister UU
 -1f smith lL
+-1f smith lM
 -1f so TM
 -1f so lL
 -1f sorry lL
@@ -3380,11 +3368,11 @@ FEATURES: Final = r"""
 -1f st lL
 -1f still lL
 -1f street lL
--1f sunday lL
 -1f sunny lL
 -1f take TM
 -1f ted lL
 -1f th lL
+-1f that jL
 -1f that lL
 -1f thats lL
 -1f the lL
@@ -3394,12 +3382,14 @@ FEATURES: Final = r"""
 -1f there lL
 -1f there lM
 -1f theres lL
--1f thing lL
 -1f this UU
 -1f this lL
 -1f to TM
+-1f to UU
 -1f to lL
+-1f tom lL
 -1f too lL
+-1f took lM
 -1f trade lM
 -1f try TM
 -1f two lL
@@ -3408,7 +3398,6 @@ FEATURES: Final = r"""
 -1f use UU
 -1f use lL
 -1f using TM
--1f valid lL
 -1f van lM
 -1f victoria lL
 -1f visa lL
@@ -3451,6 +3440,7 @@ FEATURES: Final = r"""
 -1f ~ pU
 -1f ~ xL
 -1f ~ xM
+-1f ~ xU
 -1f é lL
 -1f השם xL
 -1f شكرا xL
@@ -3461,6 +3451,7 @@ FEATURES: Final = r"""
 -2 &
 -2 '
 -2 (
+-2 *
 -2 ,
 -2 -
 -2 .
@@ -3484,7 +3475,6 @@ FEATURES: Final = r"""
 -2 amy
 -2 an
 -2 and
--2 anna
 -2 anne
 -2 anyway
 -2 are
@@ -3496,14 +3486,13 @@ FEATURES: Final = r"""
 -2 be
 -2 belongs
 -2 between
+-2 born
 -2 boss
 -2 brian
 -2 bro
--2 brother
 -2 buenas
 -2 but
 -2 by
--2 c
 -2 cake
 -2 called
 -2 capital
@@ -3520,10 +3509,10 @@ FEATURES: Final = r"""
 -2 come
 -2 congratulations
 -2 customer
--2 dash
 -2 dawn
 -2 day
 -2 de
+-2 debit
 -2 deliver
 -2 do
 -2 dobry
@@ -3538,6 +3527,7 @@ FEATURES: Final = r"""
 -2 faith
 -2 fine
 -2 first
+-2 flowers
 -2 for
 -2 french
 -2 friends
@@ -3547,6 +3537,7 @@ FEATURES: Final = r"""
 -2 go
 -2 goes
 -2 good
+-2 got
 -2 grace
 -2 guess
 -2 haan
@@ -3609,14 +3600,15 @@ FEATURES: Final = r"""
 -2 lucky
 -2 m
 -2 ma
--2 mac
 -2 many
 -2 maria
 -2 mary
 -2 me
 -2 megan
 -2 merhaba
+-2 message
 -2 michael
+-2 mike
 -2 miss
 -2 monzo
 -2 more
@@ -3634,7 +3626,6 @@ FEATURES: Final = r"""
 -2 nationwide
 -2 ne
 -2 near
--2 need
 -2 new
 -2 next
 -2 ngo
@@ -3649,12 +3640,12 @@ FEATURES: Final = r"""
 -2 oi
 -2 ok
 -2 okey
+-2 old
 -2 on
 -2 one
 -2 only
 -2 opposite
 -2 or
--2 other
 -2 our
 -2 p
 -2 parents
@@ -3664,17 +3655,14 @@ FEATURES: Final = r"""
 -2 phone
 -2 picture
 -2 po
--2 polish
 -2 price
 -2 printed
 -2 purple
 -2 put
 -2 rachel
--2 read
 -2 reads
 -2 real
 -2 recipient
--2 registered
 -2 rev
 -2 rice
 -2 road
@@ -3699,7 +3687,6 @@ FEATURES: Final = r"""
 -2 statement
 -2 still
 -2 street
--2 sugar
 -2 surname
 -2 t
 -2 tak
@@ -3712,15 +3699,17 @@ FEATURES: Final = r"""
 -2 thats
 -2 the
 -2 then
+-2 there's
 -2 they'd
 -2 this
 -2 tho
 -2 though
 -2 to
 -2 told
--2 tyler
+-2 typing
 -2 u
 -2 uncle
+-2 understand
 -2 ur
 -2 use
 -2 using
@@ -3731,16 +3720,15 @@ FEATURES: Final = r"""
 -2 w
 -2 wait
 -2 wants
+-2 we
 -2 what
 -2 where
 -2 who
--2 will
 -2 william
 -2 with
 -2 word
 -2 would
 -2 write
--2 wrong
 -2 y
 -2 yes
 -2 you
@@ -3750,6 +3738,7 @@ FEATURES: Final = r"""
 -2 ~
 -2 é
 -2 השם
+-2 الاسم
 -2 البطاقة
 -2 نام
 -2 。
@@ -3765,7 +3754,6 @@ FEATURES: Final = r"""
 0 ,
 0 .
 0 /
-0 0
 0 000
 0 0000
 0 00000
@@ -3783,7 +3771,6 @@ FEATURES: Final = r"""
 0 anna
 0 anne
 0 april
-0 are
 0 art
 0 as
 0 austin
@@ -3801,6 +3788,7 @@ FEATURES: Final = r"""
 0 bird
 0 bishop
 0 black
+0 bless
 0 blue
 0 born
 0 brenda
@@ -3809,13 +3797,13 @@ FEATURES: Final = r"""
 0 brothers
 0 but
 0 c
+0 cake
 0 captain
 0 card
 0 cardholder
 0 cartão
 0 case
 0 cash
-0 cat
 0 chance
 0 charge
 0 charity
@@ -3842,7 +3830,6 @@ FEATURES: Final = r"""
 0 day
 0 de
 0 debit
-0 deep
 0 dennis
 0 doctor
 0 done
@@ -3861,6 +3848,7 @@ FEATURES: Final = r"""
 0 emma
 0 english
 0 enough
+0 es
 0 está
 0 f
 0 faith
@@ -3885,7 +3873,6 @@ FEATURES: Final = r"""
 0 go
 0 god
 0 godswill
-0 gold
 0 good
 0 goodness
 0 gordon
@@ -3975,10 +3962,8 @@ FEATURES: Final = r"""
 0 lucy
 0 m
 0 mac
-0 mad
 0 major
 0 man
-0 manager
 0 maple
 0 march
 0 margaret
@@ -3998,7 +3983,6 @@ FEATURES: Final = r"""
 0 mine
 0 miss
 0 mohammed
-0 monday
 0 money
 0 mrs
 0 mrs.
@@ -4065,7 +4049,6 @@ FEATURES: Final = r"""
 0 ray
 0 ready
 0 recipient
-0 regards
 0 restaurant
 0 rev
 0 rex
@@ -4091,7 +4074,6 @@ FEATURES: Final = r"""
 0 see
 0 send
 0 sent
-0 she's
 0 sheila
 0 shop
 0 short
@@ -4115,9 +4097,7 @@ FEATURES: Final = r"""
 0 surgery
 0 surname
 0 t
-0 tarjeta
 0 taylor
-0 team
 0 ted
 0 th
 0 thank
@@ -4126,12 +4106,12 @@ FEATURES: Final = r"""
 0 thats
 0 the
 0 then
-0 there
 0 there's
 0 they
 0 this
 0 thomas
 0 though
+0 thru
 0 thx
 0 tina
 0 to
@@ -4152,6 +4132,8 @@ FEATURES: Final = r"""
 0 victoria
 0 visa
 0 w
+0 wait
+0 wants
 0 weird
 0 wells
 0 white
@@ -4161,7 +4143,6 @@ FEATURES: Final = r"""
 0 wise
 0 with
 0 world
-0 would
 0 write
 0 written
 0 x
@@ -4186,8 +4167,9 @@ FEATURES: Final = r"""
 01 , (
 01 , and
 01 , can
-01 , from
 01 , grace
+01 , in
+01 , invoice
 01 , it's
 01 , just
 01 , my
@@ -4196,18 +4178,15 @@ FEATURES: Final = r"""
 01 , pat
 01 , so
 01 , thats
-01 , the
-01 , two
 01 , van
 01 , wait
-01 , what
 01 , will
+01 , you
 01 , ~
 01 . $
 01 . .
 01 . its
 01 . no
-01 . there
 01 . yes
 01 . z
 01 . ~
@@ -4246,7 +4225,6 @@ FEATURES: Final = r"""
 01 bank lol
 01 be that
 01 bell $
-01 ben ~
 01 bill ~
 01 black $
 01 bless ~
@@ -4286,21 +4264,18 @@ FEATURES: Final = r"""
 01 dr ~
 01 duh $
 01 eh $
-01 emma ~
-01 english only
-01 es ~
 01 faith ~
 01 finally $
 01 finch $
 01 first like
 01 for the
 01 for two
-01 for ~
 01 forest green
 01 friend $
 01 friends of
 01 from unit
 01 from ~
+01 full stop
 01 gareth ~
 01 george ~
 01 georgia $
@@ -4308,8 +4283,8 @@ FEATURES: Final = r"""
 01 gift ~
 01 go on
 01 goodness ~
+01 gordon $
 01 gordon ~
-01 grace ,
 01 grace field
 01 grace ~
 01 grant $
@@ -4319,11 +4294,13 @@ FEATURES: Final = r"""
 01 group $
 01 had to
 01 haha no
+01 hands ~
 01 happy now
 01 has ~
 01 helping hands
 01 hi hai
 01 hi ~
+01 holder $
 01 hon .
 01 honest ~
 01 hong is
@@ -4333,7 +4310,6 @@ FEATURES: Final = r"""
 01 how ~
 01 hughes $
 01 hurry $
-01 i have
 01 i know
 01 i put
 01 i was
@@ -4360,10 +4336,12 @@ FEATURES: Final = r"""
 01 its my
 01 its ~
 01 jack ~
+01 jamie $
 01 jess ~
 01 jest ~
 01 jo $
 01 john $
+01 john lewis
 01 john ~
 01 jordan ~
 01 josh ~
@@ -4372,7 +4350,6 @@ FEATURES: Final = r"""
 01 just that
 01 just ~
 01 k $
-01 k ~
 01 ka ~
 01 kathy ~
 01 kevin $
@@ -4389,11 +4366,13 @@ FEATURES: Final = r"""
 01 like the
 01 lily ~
 01 linda ~
+01 lol $
 01 lol short
 01 long $
 01 lucy p
 01 ma .
 01 manager no
+01 maple $
 01 maria ~
 01 mark ~
 01 mary ~
@@ -4416,27 +4395,27 @@ FEATURES: Final = r"""
 01 more right
 01 mr ~
 01 mrs. ~
+01 ms ~
 01 my my
 01 my ~
 01 na ~
 01 nama ~
 01 name $
 01 name ~
-01 names ~
 01 no $
-01 no cartão
 01 no h
 01 no ~
 01 noah e
-01 nora ,
+01 noor ~
+01 not me
 01 not ~
-01 nurse $
 01 of ~
 01 office manager
 01 ok $
 01 ok ?
 01 ok ~
 01 omg its
+01 on it
 01 one word
 01 only $
 01 only ,
@@ -4451,19 +4430,17 @@ FEATURES: Final = r"""
 01 page $
 01 page ~
 01 park ~
-01 partners $
 01 pat ~
 01 patience is
+01 paul read
 01 paul ~
 01 peter $
 01 peter ~
 01 place $
 01 pls $
-01 polish way
 01 pop ok
 01 prince ~
 01 printed $
-01 put ~
 01 r sorry
 01 r ~
 01 rachel ~
@@ -4475,10 +4452,11 @@ FEATURES: Final = r"""
 01 robert ~
 01 room on
 01 rose garden
-01 s ~
 01 safe $
+01 said x
 01 said ~
 01 salon "
+01 sandra ~
 01 sarah ~
 01 save our
 01 say ~
@@ -4494,7 +4472,9 @@ FEATURES: Final = r"""
 01 shut $
 01 sir $
 01 sister mary
+01 smith $
 01 so $
+01 so young
 01 so ~
 01 sorry for
 01 stephen ~
@@ -4507,12 +4487,10 @@ FEATURES: Final = r"""
 01 swift all
 01 taylor ~
 01 tbh $
-01 team $
 01 ted ~
 01 th ~
 01 thank you
 01 that $
-01 that i
 01 that's the
 01 thats it
 01 thats my
@@ -4523,21 +4501,21 @@ FEATURES: Final = r"""
 01 then ,
 01 then ~
 01 there $
+01 there only
 01 this ~
 01 thomas ~
-01 though i
 01 thx $
-01 tom $
 01 tony ~
 01 trust $
 01 tyler ~
-01 u $
 01 u ~
 01 use ~
 01 v is
 01 wait $
-01 way please
+01 wednesday ~
 01 weird ~
+01 wells ,
+01 why is
 01 will short
 01 william ~
 01 with a
@@ -4555,24 +4533,23 @@ FEATURES: Final = r"""
 01 ~T .
 01 ~T 000
 01 ~T 0000
-01 ~T alone
 01 ~T also
 01 ~T and
-01 ~T as
 01 ~T box
 01 ~T bravo
+01 ~T but
 01 ~T de
 01 ~T do
 01 ~T en
+01 ~T friday
 01 ~T hong
 01 ~T is
 01 ~T ltd
-01 ~T mill
 01 ~T not
 01 ~T now
-01 ~T on
 01 ~T please
 01 ~T print
+01 ~T street
 01 ~T t
 01 ~T ~
 01 ~U $
@@ -4582,13 +4559,11 @@ FEATURES: Final = r"""
 01 ~U de
 01 ~U house
 01 ~U is
-01 ~U it
 01 ~U motors
 01 ~U thats
 01 ~U under
 01 ~U ~
 01 ~i ~
-01 ~j $
 01 ~j ~
 01 ~l $
 01 ~l &
@@ -4603,19 +4578,19 @@ FEATURES: Final = r"""
 01 ~l about
 01 ~l and
 01 ~l are
-01 ~l away
+01 ~l be
 01 ~l because
 01 ~l bell
 01 ~l blue
-01 ~l both
 01 ~l but
 01 ~l card
 01 ~l cash
 01 ~l christmas
+01 ~l church
 01 ~l das
-01 ~l de
 01 ~l do
 01 ~l else
+01 ~l finch
 01 ~l first
 01 ~l for
 01 ~l from
@@ -4627,12 +4602,15 @@ FEATURES: Final = r"""
 01 ~l if
 01 ~l in
 01 ~l is
+01 ~l it
 01 ~l jest
 01 ~l jokes
+01 ~l lol
 01 ~l my
 01 ~l na
 01 ~l ni
 01 ~l not
+01 ~l ok
 01 ~l order
 01 ~l pls
 01 ~l po
@@ -4643,6 +4621,8 @@ FEATURES: Final = r"""
 01 ~l rose
 01 ~l sir
 01 ~l smith
+01 ~l sorry
+01 ~l thank
 01 ~l thats
 01 ~l the
 01 ~l they
@@ -4656,9 +4636,9 @@ FEATURES: Final = r"""
 01 ~x $
 01 ~x ,
 01 ~x ?
-01 ~x olivia
 01 ~x victoria
 01 ~x ~
+01 ~x شكرا
 01 ~x है
 01 ~x 이름은
 01 ’ ~
@@ -4675,7 +4655,6 @@ FEATURES: Final = r"""
 0f , p
 0f . p
 0f / p
-0f 0 0
 0f 000 0
 0f 0000 0
 0f 00000 0
@@ -4713,11 +4692,12 @@ FEATURES: Final = r"""
 0f card l
 0f cartão l
 0f cash l
-0f cat l
 0f chance l
 0f charge l
+0f charity l
 0f charlotte l
 0f cheers l
+0f chief l
 0f christmas T
 0f christmas l
 0f church l
@@ -4727,23 +4707,24 @@ FEATURES: Final = r"""
 0f data l
 0f daughter U
 0f day l
-0f deep l
 0f dennis l
 0f do T
 0f do l
+0f doctor l
+0f does l
 0f don l
 0f done l
 0f dont l
 0f doyle l
 0f dr T
 0f dr U
+0f dr l
 0f dr. T
 0f dr. l
 0f duh l
 0f e j
 0f earl l
 0f eh l
-0f ellie l
 0f english l
 0f enough l
 0f está l
@@ -4778,7 +4759,6 @@ FEATURES: Final = r"""
 0f here U
 0f hi l
 0f hill l
-0f holder l
 0f hon l
 0f honest l
 0f hope l
@@ -4806,15 +4786,16 @@ FEATURES: Final = r"""
 0f joe l
 0f john l
 0f jordan l
-0f judge l
 0f june l
 0f just l
 0f k i
+0f k. j
 0f karen l
 0f kettle l
 0f kevin l
 0f keyboard l
 0f kidding l
+0f kim l
 0f king l
 0f kk l
 0f korean l
@@ -4841,12 +4822,12 @@ FEATURES: Final = r"""
 0f m j
 0f mac l
 0f manager l
+0f maple l
 0f margaret l
 0f maria l
 0f mark l
 0f marsh l
 0f mary l
-0f mastercard T
 0f me l
 0f megan l
 0f merci U
@@ -4863,18 +4844,20 @@ FEATURES: Final = r"""
 0f mr U
 0f mr. T
 0f mr. l
+0f mrs T
 0f mrs U
 0f mrs. l
 0f ms U
+0f my l
 0f na l
 0f nah l
 0f name's l
 0f names l
 0f no l
-0f nora T
 0f north l
 0f not U
 0f not l
+0f nothing U
 0f nurse l
 0f o j
 0f of l
@@ -4883,6 +4866,7 @@ FEATURES: Final = r"""
 0f okafor l
 0f okay l
 0f olga l
+0f olivia l
 0f omg l
 0f on l
 0f one l
@@ -4890,7 +4874,6 @@ FEATURES: Final = r"""
 0f order l
 0f oscar l
 0f our l
-0f out l
 0f p i
 0f p j
 0f pa l
@@ -4900,7 +4883,6 @@ FEATURES: Final = r"""
 0f parish l
 0f park l
 0f pat l
-0f patience l
 0f paul l
 0f pay l
 0f payment l
@@ -4929,6 +4911,7 @@ FEATURES: Final = r"""
 0f rn l
 0f robert l
 0f room l
+0f rose T
 0f rose l
 0f s j
 0f said l
@@ -4942,18 +4925,16 @@ FEATURES: Final = r"""
 0f second l
 0f send l
 0f sent l
-0f she's l
 0f shop l
-0f short l
 0f singh l
 0f sir l
 0f sister U
+0f smith T
 0f smith l
 0f so T
 0f so l
 0f soon l
 0f sorry l
-0f spencer l
 0f st l
 0f stephen l
 0f stop l
@@ -4965,9 +4946,7 @@ FEATURES: Final = r"""
 0f sweet l
 0f swift U
 0f t j
-0f tarjeta l
 0f taylor l
-0f team l
 0f ted l
 0f th l
 0f that's l
@@ -4999,10 +4978,8 @@ FEATURES: Final = r"""
 0f valid l
 0f van l
 0f victoria l
-0f visa U
-0f w i
 0f w j
-0f way l
+0f wants l
 0f weird l
 0f wells l
 0f were l
@@ -5013,7 +4990,6 @@ FEATURES: Final = r"""
 0f william l
 0f wise l
 0f with l
-0f write l
 0f written l
 0f x j
 0f ya l
@@ -5084,6 +5060,7 @@ fff TpT
 fff Tpl
 fff U0U
 fff UT0
+fff UU0
 fff UUU
 fff UUi
 fff UUp
@@ -5092,12 +5069,10 @@ fff Uii
 fff Uip
 fff Ull
 fff UpU
-fff Uxx
 fff iTi
 fff iTl
 fff iTp
 fff iUU
-fff iUl
 fff iUp
 fff iiT
 fff iiU
@@ -5125,6 +5100,7 @@ fff lii
 fff lil
 fff ljj
 fff ljl
+fff ljp
 fff ll0
 fff llT
 fff llU
@@ -5181,6 +5157,7 @@ fff xlx
 fff xpT
 fff xpl
 fff xpp
+fff xpx
 fff xxl
 fff xxp
 fff xxx
@@ -5193,7 +5170,6 @@ first jL
 first lL
 first lM
 first xL
-first xT
 g !
 g )
 g *
@@ -5216,6 +5192,7 @@ g already
 g also
 g amy
 g and
+g answer
 g any
 g apostrophe
 g apple
@@ -5241,7 +5218,6 @@ g birthday
 g bishop
 g bitte
 g bless
-g blocked
 g born
 g boss
 g both
@@ -5264,7 +5240,6 @@ g cash
 g cat
 g cause
 g change
-g changed
 g charity
 g cheers
 g chicken
@@ -5294,12 +5269,13 @@ g dawn
 g declined
 g deliver
 g dennis
+g deutsch
 g do
 g does
 g dog
+g dollar
 g don't
 g dont
-g door
 g dorothy
 g dot
 g doyle
@@ -5311,7 +5287,6 @@ g ex
 g expiry
 g extra
 g f
-g faith
 g family
 g field
 g finch
@@ -5340,12 +5315,12 @@ g guess
 g guy
 g h
 g haha
+g hall
 g happy
 g harry
 g have
 g hello
 g hes
-g hey
 g hindi
 g holder
 g home
@@ -5368,8 +5343,10 @@ g isn't
 g isnt
 g it
 g its
+g ja
 g jamie
 g je
+g jesus
 g jo
 g john
 g joke
@@ -5408,7 +5385,6 @@ g many
 g margaret
 g margherita
 g maria
-g mark
 g marsh
 g mary
 g me
@@ -5418,9 +5394,8 @@ g merhaba
 g message
 g mi
 g michael
-g mistake
+g mobile
 g money
-g monzo
 g more
 g motors
 g mr.
@@ -5433,7 +5408,6 @@ g names
 g ne
 g near
 g need
-g new
 g next
 g ngo
 g nie
@@ -5444,7 +5418,6 @@ g not
 g now
 g number
 g numbers
-g nurse
 g of
 g off
 g ok
@@ -5456,6 +5429,7 @@ g only
 g opposite
 g or
 g oscar
+g other
 g our
 g out
 g p
@@ -5494,11 +5468,13 @@ g rice
 g rich
 g right
 g robert
+g room
 g royal
 g run
 g s
 g said
 g sam
+g sandra
 g santa
 g sarah
 g saturday
@@ -5523,10 +5499,10 @@ g spencer
 g stan
 g stephen
 g sugar
-g sure
 g surname
 g t
 g tak
+g takes
 g taylor
 g team
 g tell
@@ -5539,20 +5515,20 @@ g thats
 g the
 g then
 g there
+g there's
 g theres
 g they
 g this
 g thomas
 g through
 g thru
-g tickets
 g time
-g tina
 g to
 g tom
 g tomorrow
 g tony
 g too
+g truly
 g trust
 g try
 g tyler
@@ -5581,7 +5557,7 @@ g word
 g work
 g world
 g write
-g written
+g wrote
 g y
 g year
 g yep
@@ -5601,11 +5577,9 @@ gg , is
 gg , it's
 gg , ma
 gg , my
-gg , not
 gg , one
 gg , pay
 gg , please
-gg , same
 gg , so
 gg , thank
 gg , the
@@ -5613,6 +5587,7 @@ gg , wait
 gg , what
 gg , will
 gg , ~
+gg , é
 gg . ~
 gg 0 $
 gg 0 ~
@@ -5633,7 +5608,6 @@ gg ^ 00
 gg ^ a
 gg ^ ahmed
 gg ^ an
-gg ^ ang
 gg ^ are
 gg ^ belongs
 gg ^ ben
@@ -5650,18 +5624,20 @@ gg ^ ciao
 gg ^ could
 gg ^ do
 gg ^ does
+gg ^ ellie
 gg ^ emma
 gg ^ erm
 gg ^ everybody
 gg ^ everything
 gg ^ fine
+gg ^ first
 gg ^ flat
 gg ^ forest
 gg ^ go
+gg ^ got
 gg ^ guten
 gg ^ happy
 gg ^ have
-gg ^ hey
 gg ^ hindi
 gg ^ holder
 gg ^ how
@@ -5670,6 +5646,7 @@ gg ^ i'd
 gg ^ i'm
 gg ^ ich
 gg ^ im
+gg ^ invoice
 gg ^ is
 gg ^ it
 gg ^ its
@@ -5678,15 +5655,17 @@ gg ^ jo
 gg ^ just
 gg ^ k
 gg ^ kim
-gg ^ last
+gg ^ kindly
 gg ^ lemon
 gg ^ let's
 gg ^ like
 gg ^ man
 gg ^ max
+gg ^ may
 gg ^ me
 gg ^ merci
 gg ^ merhaba
+gg ^ michael
 gg ^ mr
 gg ^ my
 gg ^ names
@@ -5703,24 +5682,23 @@ gg ^ our
 gg ^ paris
 gg ^ patience
 gg ^ paul
-gg ^ peter
-gg ^ plain
 gg ^ priya
 gg ^ purple
 gg ^ recipient
-gg ^ sam
+gg ^ rose
 gg ^ sandra
 gg ^ santa
 gg ^ send
 gg ^ smith
-gg ^ spencer
+gg ^ so
 gg ^ sure
 gg ^ tak
 gg ^ tell
 gg ^ text
 gg ^ the
-gg ^ there's
+gg ^ today
 gg ^ tom
+gg ^ two
 gg ^ u
 gg ^ um
 gg ^ use
@@ -5728,15 +5706,14 @@ gg ^ using
 gg ^ victoria
 gg ^ we
 gg ^ what
+gg ^ what's
 gg ^ whats
 gg ^ wheres
 gg ^ who
 gg ^ why
 gg ^ with
 gg ^ write
-gg ^ ya
 gg ^ you
-gg ^ you're
 gg ^ your
 gg ^ ~
 gg ^ شكرا
@@ -5746,6 +5723,7 @@ gg address ,
 gg again ,
 gg ahmed $
 gg am i
+gg an ~
 gg and can
 gg and i
 gg and it
@@ -5756,18 +5734,25 @@ gg are you
 gg are ~
 gg as in
 gg as ~
+gg ask ~
+gg at the
 gg at ~
 gg away $
+gg banks $
 gg be under
 gg bell $
 gg belong to
 gg belongs to
+gg ben ~
+gg between em
 gg black $
 gg bless ~
 gg bonjour ,
 gg box $
+gg buenas ~
 gg but ~
 gg by liz
+gg by ~
 gg cake $
 gg can't ~
 gg card from
@@ -5796,38 +5781,41 @@ gg do i
 gg do it
 gg do you
 gg does it
-gg dont ~
+gg e correct
+gg ellie $
 gg emma $
 gg faith $
 gg faith in
 gg finch $
-gg first name
 gg for a
 gg for real
 gg for two
 gg for ~
 gg forest green
 gg forest ~
+gg frank ~
 gg friend $
 gg georgia $
-gg gold ~
 gg got it
+gg grace $
 gg grace field
 gg grant $
 gg green $
 gg grey $
 gg guess who
 gg have the
+gg he walked
 gg hill $
+gg hindi me
 gg hola ,
 gg holder ~
-gg hope ~
 gg i am
+gg i ask
+gg i don't
 gg i have
 gg i just
 gg i know
 gg i pay
-gg i want
 gg i ~
 gg i'm at
 gg i'm not
@@ -5839,11 +5827,11 @@ gg im ~
 gg in this
 gg in ~
 gg is all
-gg is belong
+gg is coming
+gg is here
 gg is it
 gg is my
 gg is not
-gg is on
 gg is so
 gg is that
 gg is the
@@ -5853,12 +5841,12 @@ gg it ,
 gg it has
 gg it in
 gg it is
-gg it sounds
 gg it true
 gg it twice
 gg it with
 gg it's a
 gg it's me
+gg its going
 gg its me
 gg its the
 gg its ~
@@ -5885,10 +5873,9 @@ gg lol $
 gg lol ~
 gg long $
 gg long day
+gg man $
 gg man ~
-gg maria $
 gg mark $
-gg mark it
 gg max ~
 gg me karen
 gg me ~
@@ -5915,9 +5902,9 @@ gg name or
 gg name ~
 gg ne ~
 gg near ~
+gg new ~
 gg nie ~
 gg no ,
-gg no .
 gg no its
 gg no name
 gg no relation
@@ -5935,6 +5922,7 @@ gg nurse $
 gg of my
 gg of the
 gg ok $
+gg ok but
 gg ok other
 gg ok ~
 gg on it
@@ -5942,21 +5930,24 @@ gg on there
 gg on ~
 gg one $
 gg one chicken
+gg one in
 gg one name
+gg one of
 gg one word
 gg one ~
 gg only ~
 gg or do
 gg or my
 gg or ~
+gg order $
 gg other address
 gg other than
 gg paid by
 gg pat $
 gg paul $
+gg peter ~
 gg picture of
 gg pink $
-gg please $
 gg pls $
 gg po ~
 gg polish way
@@ -5966,6 +5957,7 @@ gg rex ~
 gg rice and
 gg safe $
 gg same name
+gg say that
 gg says no
 gg secure ?
 gg see ~
@@ -5983,17 +5975,17 @@ gg tak ,
 gg taylor $
 gg text should
 gg that $
+gg that i
 gg that name
 gg thats the
 gg the bank
-gg the card
 gg the date
 gg the office
 gg the one
 gg the plastic
-gg the polish
 gg the same
 gg the shop
+gg the strip
 gg the wrong
 gg the ~
 gg there a
@@ -6010,12 +6002,15 @@ gg to say
 gg to the
 gg to ~
 gg tom $
+gg took my
 gg two of
 gg two ~
 gg u $
+gg u need
 gg u put
 gg um ~
 gg under ~
+gg up $
 gg ur ~
 gg using ~
 gg victoria $
@@ -6023,15 +6018,15 @@ gg wait $
 gg was my
 gg way please
 gg were $
+gg what do
 gg what you
-gg whats ur
 gg why ,
 gg why is
+gg why so
 gg will my
 gg will you
 gg will ~
 gg with the
-gg with you
 gg with ~
 gg world ~
 gg write on
@@ -6051,7 +6046,6 @@ gg ~ black
 gg ~ box
 gg ~ but
 gg ~ by
-gg ~ can
 gg ~ card
 gg ~ case
 gg ~ code
@@ -6060,18 +6054,19 @@ gg ~ das
 gg ~ de
 gg ~ doyle
 gg ~ en
-gg ~ está
 gg ~ faith
 gg ~ for
 gg ~ friday
-gg ~ group
 gg ~ here
 gg ~ its
 gg ~ je
+gg ~ jordan
 gg ~ ko
 gg ~ lane
 gg ~ lewis
 gg ~ long
+gg ~ ltd
+gg ~ mad
 gg ~ me
 gg ~ mill
 gg ~ more
@@ -6084,16 +6079,13 @@ gg ~ on
 gg ~ order
 gg ~ pa
 gg ~ price
-gg ~ r
 gg ~ read
 gg ~ rice
-gg ~ sa
-gg ~ shop
 gg ~ sunday
 gg ~ taylor
 gg ~ that
-gg ~ then
 gg ~ u
+gg ~ with
 gg ~ you
 gg ~ ~
 gg ~ 。
@@ -6114,11 +6106,13 @@ last pL
 last pM
 last pT
 last xL
+last xU
 particle
 particle TT
 particle Tl
 particle lT
 particle ll
+particle lp
 particle pT
 particle pl
 s -0L
@@ -6143,6 +6137,7 @@ s alL
 s alM
 s bTM
 s bTT
+s bUM
 s bUU
 s blL
 s blM
@@ -6161,7 +6156,7 @@ s dlL
 s dlM
 s eTM
 s eTT
-s eUT
+s eUM
 s eUU
 s elL
 s elM
@@ -6187,7 +6182,6 @@ sss --fU
 sss -a-L
 sss -a-M
 sss -a-T
-sss -a-U
 sss -aaL
 sss -aaT
 sss -abL
@@ -6197,7 +6191,6 @@ sss -abU
 sss -acL
 sss -acT
 sss -adL
-sss -adT
 sss -aeL
 sss -aeU
 sss -afL
@@ -6221,6 +6214,7 @@ sss -caL
 sss -cbL
 sss -cbM
 sss -cbT
+sss -ccM
 sss -ccT
 sss -cdL
 sss -cdM
@@ -6234,6 +6228,7 @@ sss -d-T
 sss -d-U
 sss -daL
 sss -daM
+sss -daU
 sss -dbL
 sss -dbM
 sss -dbU
@@ -6246,20 +6241,20 @@ sss -ddU
 sss -deL
 sss -deM
 sss -deT
-sss -deU
 sss -dfL
 sss -dfM
 sss -dfT
 sss -dfU
-sss -e-L
 sss -e-M
-sss -e-T
+sss -eaL
 sss -eaM
 sss -ebM
+sss -ebU
 sss -ecL
 sss -ecM
 sss -edL
 sss -edT
+sss -edU
 sss -eeL
 sss -eeM
 sss -eeT
@@ -6284,12 +6279,12 @@ sss -fdM
 sss -feL
 sss -feM
 sss -ffL
+sss -ffT
 sss a--M
 sss a--T
 sss a--U
 sss a-aL
 sss a-aM
-sss a-bL
 sss a-cL
 sss a-dL
 sss a-dM
@@ -6303,7 +6298,6 @@ sss aaaL
 sss aabL
 sss aacL
 sss aadL
-sss aadM
 sss aafL
 sss ab-L
 sss ab-M
@@ -6313,6 +6307,7 @@ sss abaM
 sss abaU
 sss abbL
 sss abbM
+sss abbT
 sss abcL
 sss abcM
 sss abdL
@@ -6368,8 +6363,8 @@ sss afdL
 sss afeL
 sss afeM
 sss affL
-sss affM
 sss b--M
+sss b-aL
 sss b-aM
 sss b-bL
 sss b-cL
@@ -6380,6 +6375,7 @@ sss ba-M
 sss baaL
 sss baaM
 sss bacL
+sss bacU
 sss badL
 sss badM
 sss bb-L
@@ -6390,8 +6386,10 @@ sss bbaM
 sss bbaU
 sss bbbM
 sss bbbT
+sss bbbU
 sss bbcL
 sss bbcM
+sss bbeM
 sss bbfU
 sss bc-L
 sss bc-M
@@ -6405,7 +6403,10 @@ sss bccM
 sss bceL
 sss bceT
 sss bcfL
+sss bd-L
 sss bdaM
+sss bdbL
+sss bdcL
 sss bddL
 sss bdeL
 sss bdeM
@@ -6429,6 +6430,7 @@ sss bf-M
 sss bfaL
 sss bfaM
 sss bfbL
+sss bfcL
 sss bfcU
 sss bfdL
 sss bfdM
@@ -6436,12 +6438,13 @@ sss bfeL
 sss bfeM
 sss bffL
 sss bffM
-sss c--L
 sss c-bL
 sss c-cL
 sss c-cM
 sss c-dL
+sss c-dM
 sss c-dU
+sss c-eL
 sss c-fL
 sss c-fM
 sss ca-L
@@ -6452,6 +6455,7 @@ sss cabL
 sss cabM
 sss cacL
 sss cacM
+sss cacU
 sss caeL
 sss caeM
 sss cb-L
@@ -6469,6 +6473,7 @@ sss ccaL
 sss ccaM
 sss ccbL
 sss cccL
+sss cccM
 sss cceL
 sss ccfL
 sss cd-L
@@ -6476,7 +6481,6 @@ sss cd-M
 sss cd-T
 sss cdaM
 sss cdbL
-sss cdbM
 sss cdcL
 sss cddL
 sss cddM
@@ -6487,7 +6491,6 @@ sss cdfM
 sss cdfU
 sss ce-L
 sss ce-M
-sss ce-T
 sss ce-U
 sss ceaL
 sss cedL
@@ -6510,6 +6513,7 @@ sss cffU
 sss d--L
 sss d--M
 sss d-aL
+sss d-aT
 sss d-bL
 sss d-bM
 sss d-cL
@@ -6519,12 +6523,13 @@ sss d-eL
 sss d-fL
 sss da-L
 sss da-M
-sss da-U
 sss daaL
+sss daaU
 sss dacL
 sss dacU
 sss daeL
 sss db-L
+sss db-M
 sss db-T
 sss dbaL
 sss dbaM
@@ -6551,6 +6556,7 @@ sss dddL
 sss dddU
 sss ddeL
 sss ddfL
+sss ddfM
 sss de-L
 sss de-T
 sss deaL
@@ -6560,6 +6566,7 @@ sss decL
 sss dedL
 sss deeL
 sss defL
+sss defM
 sss df-L
 sss df-M
 sss dfaL
@@ -6583,7 +6590,6 @@ sss e-bM
 sss e-cL
 sss e-cT
 sss e-dT
-sss e-eL
 sss e-eM
 sss ea-L
 sss ea-M
@@ -6607,7 +6613,6 @@ sss ebcM
 sss ebfL
 sss ec-L
 sss ec-M
-sss ec-T
 sss ecaL
 sss ecaM
 sss ecbL
@@ -6634,8 +6639,6 @@ sss ee-U
 sss eeaL
 sss eeaM
 sss eebL
-sss eecL
-sss eeeL
 sss eefL
 sss eefM
 sss ef-L
@@ -6662,12 +6665,12 @@ sss f-fL
 sss f-fM
 sss f-fU
 sss fa-L
+sss fa-U
 sss faaL
 sss faaM
 sss faaU
 sss fabL
 sss facL
-sss fadL
 sss fafL
 sss fb-L
 sss fb-T
@@ -6684,11 +6687,11 @@ sss fbfL
 sss fc-L
 sss fc-M
 sss fcaL
-sss fcbL
 sss fcbM
 sss fcdL
 sss fceL
 sss fcfL
+sss fcfM
 sss fd-L
 sss fd-M
 sss fd-T
@@ -6707,6 +6710,7 @@ sss fe-M
 sss fe-U
 sss feaL
 sss feaM
+sss feaU
 sss febL
 sss febM
 sss fedL
@@ -6734,59 +6738,60 @@ sss fffT
 ADDED: Final = r"""
 0`1`2a3\
 0Z1a
-0^2c
+0^2b
 3b
 1`2`3\
 2c
 1c2b3Z
 0\
-0f
-3`
-0`
-2^3e
+0g
+2^
+2^3f
 2`
 0a1^2Z3`
-1^2[3`
+1^2[3a
 3`
 3b
-3[
+3Z
 3`
 1`
 3`
-0^1d2c
+0^1e2c3^
+0`
 0`
 2c
-1a
-1^3d
+1`
+3^
+1`
+1^3c
 1l
 3`
 1a
 0^
 2`
-1h
+1i
 0c1]
-0^1d2^
-0`1W2X
+0^1c
+0`1V2W
 1`
-0`
 0^1a
 0`
-1`
 2`
-1a
+1`
 0^1a
 1`
-1c2[
+1b2[
 0^2`
-1^3`
-3e
+3`
+3f
 0^
+0`
 3`
 2`
-0Y3b
-0^1b
-0^1`
-2f3^
+0Y3c
+0^1a
+0^
+2f
 1d
 1a3^
 3b
@@ -6798,9 +6803,8 @@ ADDED: Final = r"""
 3`
 1c
 1`
-0`
 3X
-2b3^
+2a3^
 3a
 1]2`
 3b
@@ -6808,7 +6812,6 @@ ADDED: Final = r"""
 2^3`
 3`
 1^2b3^
-0`
 1^2a
 0^
 0`
@@ -6816,50 +6819,49 @@ ADDED: Final = r"""
 2`
 0`
 2`
-3k
+3l
+0^
 1a
 1`
 1`
-2c
+2d
 1c
 3`
 1a
-0`
-2`
+2`3^
 3a
-0`1\2a3]
+0`1]2b3^
 0]
 2e
 0^
 1`
 1`
-1`
 0`
 1`
 3^
 2^
 0`
-0]
+0`
+0]1`
 0^
 0^1`
 0`
-1]2b
+1\2a
 1b
 0^2`
-2a
+2`
 1`
-0^2`
+2`
 2^3`
 2^
-0X
+0Y
 2^3a
 3^
-1b
+1c
 2e3]
-0`3^
-2a
-0Z1a
 0`
+2a
+0Y1`
 0`
 2`
 2d
@@ -6867,6 +6869,7 @@ ADDED: Final = r"""
 0a
 0`
 0`
+3^
 3b
 0^2`
 0`3^
@@ -6874,67 +6877,69 @@ ADDED: Final = r"""
 0`
 0a
 0`
-3a
+3`
 3c
 0Z
-0Y1`3`
-0^1`
+0Y1`
+0^
 1`
-0b1]
-2`3V
+0a1]
+2`3U
 0^1b
 3`
-1c
+1b
 0^1a
 1b
-0\1a
+0Z1a
 2e
 3`
-0]2^3a
-1[2X3`
+0]2^3b
+1\2X3`
 1`
 3`
-2^3`
+2^
+0^
 0`
-0`
-2h
-0\1d
+2g
+0\1c
 2`
 0a1^2\3a
 2\3c
-3j
+3l
 1b
 1d
 3^
 0`
-0^
-1g
-2^
-1a
-0a
+0`
+1h
+3^
+1`
+0`
 0^1`
 1^
 0^3a
 3`
-1]
+1^
 1b
-1`2e3d
-2`
+1`2e3e
+2a
 2^3b
 0`
-1h
-1\3b
-0]1`
+1f
+1\3c
+0]1`2`
 1^2c
 0Z2e
 2f
+1`3`
 3`
 2`
-0`2^3^
+0`2^
 0^
-3b
-0\2`3a
-0`1b2Z
+3a
+0[2`3a
+0`1a2Z
+1^3`
 0^3b
 0`
 2`
@@ -6943,48 +6948,49 @@ ADDED: Final = r"""
 3c
 3f
 3f
-1a2b3^
+0^1a2b
 2i
 3`
 2`
 2^3`
 0e
-0^1b
+1b
 1`
 1f
 0`
-0[
+0\
 0^2b
-1`
 0b
 0`1]2Z3a
-0c2^
+0b2^
 1b
-2b3[
-2e3]
+2b3\
+2c3\
 2[
 2a
-0]2`
+0\2`
+0`
+1`
 0`
 2`
-2e
+2f
 0`
 0`
 0`1]
-0^3b
-0\2a
-0^2`
+0^3a
+0[2a
 3b
 3d
+0`
 2d
-2a
+2`
 0`
 3`
 0^
 0]2`
 1^2^
 1a
-1`2^
+1`2^3^
 3`
 1`
 0^3b
@@ -6992,140 +6998,144 @@ ADDED: Final = r"""
 3^
 2a
 1e2[
-1d
+1d2^
 3]
-1b2X3]
+1b2X3\
 2a
-3l
-1`2e3^
+3k
+0^1`2d3^
 1b
 1^3b
 2b
-1b
+1a
 1`
 1[2`3`
 2`
 1\
 2`3`
-0^2`3b
+0^3b
 2`
 2i
 1`2Y
 0^2`
 2`
-2e3^
+2e
 2h
 0i
 3`
 1a3^
-2Y
+2Z
 1b
-1a
+1b
 0Z2e
-0g
+0f
 1[3`
-0`
+2`
 1\2`3`
-1]3b
-0^1b3`
+1\3a
+0^1a3`
 0^3a
-1i2X
-1V3`
+1h2W
+1W2`3`
 1^2f
-1^2c
+1^2b
 0b
 1\2`
 0`2Q
 2]3a
 2`
 0^1`
-0a
+0b
 0`
+0^
 0`
 0a
 2`
-0`
 2`3`
-1^2c
-1a
+0`
+2c
+1b
 3`
 2`
-0a3^
+0`3^
 3a
-3a
+3`
 1a
-2^
+2]
 3d
 2`
 3s
 3`
-0^
-1\
+1[
 2a
 0d
-1V2`
+1W2`
 2U3f
-0`1t2]
+0a1s2]
 3`
 2d
 0`
 2b
 2e3^
-1`2^3b
-1^2b
+1`2^3a
+1^2a
 0Z2e
 1`2c3^
-0^1d2e3^
+1c2e3^
 2^3`
-1]3c
+1\3c
 3`
+0^
 3`
-3`
-1\2`
+1[2`
 3c
 1^
-1a
-2`
+1`
+2a
 1h2^
 1g
 3b
+1`
 0`3]
 3`
 0`
 0c
-0`1d2O
+1d2O
 3a
 2b
 3b
 2^
+0`
 3\
 0`
 2`
 2`
 3`
 2^
+0`
 1h2]
 1n
 0\2c
+3^
 0`
-0f1`3]
-2e
+0f1a3]
+2f
 1c
 1`
-0a2x
+0b2x
 1^2`
-1j
+1i
 1`2b
 0]1a2c
-2g
-1k
-0Z1n
+2f
+1m
+0Z1o
 1b
-0]1c3a
-0m1e
-0c1S2^
+0\1b3b
+0m1f
+0b1R2^
 0`
-2e
+2f
 0`
 2a
 2r
@@ -7133,13 +7143,14 @@ ADDED: Final = r"""
 2`
 0`2b
 0`1T2d3]
-2a
+2`
 2f
+0`
 1a
-2l
+2k
 1b
 0a
-0a1Y
+0a1X
 1`
 2a
 1`
@@ -7151,30 +7162,28 @@ ADDED: Final = r"""
 1a
 2c
 2b
-0`
 2b
 3d
-3`
-0^2`
+2`
 2g
 0^3`
 2b
-0]2`3`
-2g
+0]3`
+2h
 1`
 0d
 1d
-0a1^
+0`1^
 1`
 2a
 1c
-1j
+1k
 0`
-2e
+2f
 2f
 2b
 2`
-0b
+0a
 2b
 2`
 2`
@@ -7185,67 +7194,66 @@ ADDED: Final = r"""
 0`
 2`
 0^2d
-0`1W2i3V
+0`1X2i3V
 2`
 2a
-1S2`
+1S
 2`
 3d
-1X2b
+1Y2b
 1]2e
-2d
+0^2c
 1a
 0`
+1b
+2p
 1a
-2q
-1`
 1`
 3`
 0a1U2`
-2l
-3`
-0]
+0^2k
+0\
 0[
 2`
-0a1U3`
+0a1T3`
 1b
 2`
 2a
 2`
 2f
 0`
-2`
 1`
 2a
 2`
-2e
+0^2d
 2`
-2`
+0`
 2f
 0`
 1`
-0]3`
-2h
+0]
+0^2g
 1g
+2`
 0^
-0`
+0^
 0g
 1g
 2`
 2`
-0Z2g
+0[2g
 2`
 0`
-1j3c
-0c
-0`3a
-0b1Y
+1j3b
+0b
+0`3`
+0a1X
+1d
 1c
-1c
-0a
 0`
-1j
-1j
+0`
+1k
+0^1j
 2j
 2b
 2`
@@ -7261,6 +7269,7 @@ ADDED: Final = r"""
 2`
 3`
 2a
+3`
 2`
 3`
 1b
@@ -7268,15 +7277,14 @@ ADDED: Final = r"""
 2c
 2b
 2a
-2d
-0`
-0^
+2e
+0^1`
 1`
-2d
+2c
 0`
 1e
 0^
-2b
+2a
 2`
 2i
 2g
@@ -7285,41 +7293,41 @@ ADDED: Final = r"""
 3a
 2f
 2g
-2h
-0^2g
-0]2j
+2i
+2g
+0^2k
 2f
 1`
-1h
+1g
 2`
-2a3`
 1a
-1\2c
+1]2c
 2b
 2c
 1\2a
+1`
 1Y2c
 1`
 1^2f
 0a3`
-1`2]3`
+1`2\3`
 1g
-1n
+1o
 1c
+0`
 0`
 0^1a
 0`
-1`3\
+3\
 0b
-0`1Z3`
-2o
+0`1[3`
+2n
 0`
 2h
 0^2`
 2d
-0s3n
+0t3o
 1e
-0`
 0`1Z2b
 2`
 1f2^
@@ -7330,23 +7338,23 @@ ADDED: Final = r"""
 1k
 0`
 1W
-2b
+2c
 0a
 0`
 3^
-2j
+2k
 2b
 2`
 0`
+3`
 2f
 0Y2g
 2`
-0d
-0^
-2d
+0c
+0]
+2c
 2a
 0^
-3`
 3`
 0]
 1i
@@ -7356,24 +7364,25 @@ ADDED: Final = r"""
 1e
 2c3^
 2`
-0^2b
+2b
 0]1b
 1c
 0\3a
-2f
-0^2e
-0]2`
-2c
-2`
+2g
+0^2d
+0\2`
+2d
+2a
 2a
 2o
-3`
+3a
 0`
 2f
 0a
 2b
 2a
-0\1k
+0\1j
+2`
 2b3\
 0d
 2a
@@ -7384,9 +7393,9 @@ ADDED: Final = r"""
 2b
 2`
 1]
-1k2^3]
-0a2j
-2g
+1l2^3^
+0b2j
+2h
 2`
 2`
 1a
@@ -7396,41 +7405,40 @@ ADDED: Final = r"""
 1`
 1a
 2a
+0`
 3`
 2c3^
-2b
+2a
 0`
 2`
-0c
-3`
+0b
 0`1\
-3a
-0`1^
-0`1H3`
+3`
+0`
+0`1I3`
 1d3a
 1`
 3^
 0`
-2`
+3`
 0`
 2`
 0`
-0^2`
+2`
 2d
 2a
 1c
 0\
 1^3c
-2b
-1[
+2a
+1Z
 0]1f
-1b
+1a
 0`
-0^3`
+3`
 1g
-0`
 0d
-2v3^
+2u3^
 2`
 2j
 1^
@@ -7438,26 +7446,27 @@ ADDED: Final = r"""
 0`
 0`
 1e
-0`
 1`
-0[1g2b3^
+0\1g2b3^
 2`
-3a
-0`
+0^3`
+0a
 1g
 1a
 0d3^
 2a
+1a
 1`
-1`
-1b
+1a
 1`2]3`
 1f
 1`
-0Y2a
+0X2a
+0`
 1W2d3g
-3b
-0`1^
+0^3b
+0a1^
+1`
 0`
 1`
 2j
@@ -7471,44 +7480,46 @@ ADDED: Final = r"""
 2`
 0`
 0a3]
-2a
-2h
+2`
+2g
 1`
 0`
-2h
+2j
+1`
 1`
 0i
+0`
 0e1^
-2`
+2`3^
 0`
-0`
-0`1^2`
+3^
+1^2`
 1a
 0^1a3`
 1`
 2b
-0b
+0c
 0`
-0^2c
-2\3a
-0[1]2c3c
+0`
+3`
+0^2d
+1`2\3a
+0\1]2c3c
 2a
 0`
-0`
 1`
 0b
-0`
 0^1e
 1a
-0^1a
+1a
 0a
-0]1a
+0^1a
 1`
 1`
-0^
+0^1`
 1`
 1`
-0^1b
+0^1a
 0[1e
 1`
 0`
@@ -7516,19 +7527,20 @@ ADDED: Final = r"""
 1g
 0b
 0d
+0c
+0a
+0^1`
+1`
+1`
 0b
-0`
 1`
-1`
-1`
-0`
-0b
-1a
 0^1b
 0`
-1a
+1`
+1`
 1`
 1b
+1`
 0^1`
 0`
 1`
@@ -7537,47 +7549,48 @@ ADDED: Final = r"""
 1a
 0`
 0`
-0b
+0`
+0a
 0^1a
 1`
 1`
-0`
-1`
 0^1`
 0]1a
-0^1`
 1`
-0]1c
+1a
+0]1b
+1`
 1c
 0a1a
-0b1`
-0b
+0c1`
+0a
 0h1`
-0f
+0g
 1`
 0^
 2b
 0`
-3`
-3`
+1`
 1`
 2c
 0a
 2`
-0d2^
+2`
+0e2^
 0^
 2`
-1`
-2`
 1a
+1`
 1a
 0a
 1a
 1`
-2b
+2c
 1`
 2`
 2`
+3`
+3`
 1`
 0`
 1a
@@ -7587,69 +7600,64 @@ ADDED: Final = r"""
 1`
 2e
 1e
-0Y1a3`
+0Z1a3`
 0`
 2`
 1a
 2`
-3`
-2`
 1`
-2`
 3`
 3c
 2`
 1^2`
-0`
+0`2^
 2a
 1a
 0`
 1a
 1c
 1d
+3`
 0^3`
 0`
 2`
 2`
-0`
-0`1\3c
+0a1]3c
 2b
-3`
+1`
 0`
 1`
 2`
 2a
 1`
-0j
+0k
 1`
 2`
-1d
+1c
 1c
 2`
 2`
-2`
-3a
-0`
+2a
+3`
 0^3`
 3`
-0`
-0e
-0`
+0f
+0a
 1c
 0d
-0^1j
-1b
+0^1i
+1a
 0a
-0h1^3c
-0^3a
+0f1^3c
+0^3`
 0e3\
-0`1^3d
-0`
+0`1^3c
 0^
 3`
 3`
-1b
-0`1^3c
+1c
+0`1^3b
+0`
 0`1a
 3b
 3`
@@ -7657,63 +7665,65 @@ ADDED: Final = r"""
 0`
 1^
 0c
+1`
 0a
 1a3`
 0b
 2a
 2`
-2a
+0`
+2b
 2`
 3`
-1i
-1`3e
+1j
+1`3d
 1`
 3`
 2b
 2a
 2`
-2b
+2c
 3`
 1a
 0]1b
 2`
-2p
+2o
 2d
 2a
 0`
 2a
 2`
-3`
-2b
-2j
+2a
+0`
+2k
 1f
 0`
-2`
+2a
 0`
+1`
 1a2X
 1]
 1h
 2`
-2]
+2^
 1b
-0`
-0j3a
+0h3`
 2a
-0b
+0d
 0`
+1`
 1`
 1a
-1b
 0`
 1`
 0`
-3]
+3\
 0`
 0`
 0g
 2c
-0a
 0`
+0a
 0k3f
 2a
 1^2`
@@ -7725,15 +7735,14 @@ ADDED: Final = r"""
 0`
 1d
 0^3`
-2d
+2e
 2a
 3`
-3`
-2a
-3d
-0`
 2`
-2b
+3f
+1`
+2`
+2a
 0`
 2`
 2`
@@ -7744,9 +7753,10 @@ ADDED: Final = r"""
 1b
 1a
 1`
+1`
 0`
 2b
-1d
+1c
 1a
 1^2h
 1b
@@ -7757,18 +7767,16 @@ ADDED: Final = r"""
 0Y
 3`
 2a
-0j
-0]1d
+0j2`
+0]1c
 2f
-2b
+2a
 1a
 2e
+2a
 2`
-2`
-0`
 0`3^
-0[
-3`
+0\
 0a
 1`
 3`
@@ -7777,15 +7785,15 @@ ADDED: Final = r"""
 0`
 1`
 0]
-0`1^
+0a1^
 0^1b
-3j
+3i
 2d
 0`
 1b
 1`
 0`
-0`1^
+0a1^
 3`
 1d
 1a
@@ -7795,7 +7803,8 @@ ADDED: Final = r"""
 0a1]
 1`
 1a
-1h
+1g
+0`
 0`
 2b
 3`
@@ -7805,21 +7814,21 @@ ADDED: Final = r"""
 2`3b
 0b
 0b
-3b
-3i
+3a
+3j
 3`
-3e
+3f
 2`
-2^3b
+2^3c
 3`
 3b
+2b
 2a
 2`
+2a
 2`
-2`
-2`
-2c
-0^2a
+2d
+2a
 0a
 2a
 3`
@@ -7830,25 +7839,23 @@ ADDED: Final = r"""
 2d
 2c
 3[
-2l
+2m
 2d
-2e
+2d
 0`
 0`
-2`
-2^3g
+2^3f
 3`
-2d
+2c
 2^3c
-2a
+2b
 3`
 1`
 2`
 3b
 2b
-3c
+3b
 3`
-2`
 2`
 2h
 3k
@@ -7859,79 +7866,78 @@ ADDED: Final = r"""
 2c
 1a
 2a
-3h
-2]3e
+3g
+2]3d
 3`
-3c
+3b
 0i3j
 1`
-2g
+2f
 3`
 2`
-2d
+2c
 2b
 1`
 2`
 2b
-3b
+3a
 0`
 2a
 3a
 2a
 2d
-2`
-0d3f
+0d3g
 2`
 2a
+2`
 2`
 2a
 2b
-2`
 2b
+2`
 3`
 2`
-2d
-0^2`
+2e
+0^
 1d
 2^
 0`
-0a3e
+0a3d
 3`
 3`
-2`
+2a
 2`
 3f
 2h
-1`
 3`
-0`
-3l
+0a
+3m
 3`
 2f
 2a
 2`
-2a
+2`
 2`
 3c
-3c
+3b
 2`
 2h
 2`
-2`
-0`2f
+2a
+2e
 3d
 2`
 2a
 2`
+2`
 2b
 2e
 2`
-2c
+2d
 3`
 2d
-3b
+3c
 3`
-2`
 2c
 2`
 2`
@@ -7940,13 +7946,12 @@ ADDED: Final = r"""
 2`
 2`
 3`
-2`
 0a
-3f
+3e
 3i
-0^3m
+0^3o
 3`
-3`
+3a
 2c
 3e
 2`
@@ -7956,45 +7961,49 @@ ADDED: Final = r"""
 3`
 2]
 2b
-2b
+2a
 0`3d
 3e
-3c
+3d
 2a
-0b1a2`3]
+0b1`2`3^
 0f3V
 0^1`
-0e1`2c3\
-0^1[2f
+0e2c3\
+1Z2f
 3b
 3b
 0`
 3c
-0k1^
+0j1^
 0a1^
 0`
 2a
 3`
-0b1^
+0b1]
 0^
-0h
+0g
 2n
-2m3[
-0U1b2b
-0b
-2e3[
+3`
+2l3\
+0U1c2b
+0a
+1^2e3[
 1`
-1^2c
-1]3`
-1`
+1^2d
+1\3`
+0`1`
+1^
 1^2`
 2`
 0^2`
 1l
+0`
 2`
-2`
+2a
 1a
-0^1b
+0`
+1c
 0]
 0`1b
 0`1d
@@ -8005,61 +8014,58 @@ ADDED: Final = r"""
 0b1d
 1a
 0e
-0`
 0a
 0c2^
 0`
-2c
+2d
 0`
 2`
 1`
-2a
-0`2d
-0a2a3X
+2`
+2d
+0a1^2b3X
 2c
-3]
 0`
+3]
 1a
-0^2g
+0^2h
 1`
 0`
 1`
 1`
 0^3b
-0f
+0d
+1a
 1`
-1`
-2b
-2a
+2c
+2`
 2`
 2`
 2b
 2`
 2h
 0`
-0`
+0a
 2a
-0`
 0Z1c
 0a
 0a
 1b
 0`
-2d
+2c
 0`
 2`
 2`
 1c
 0a
+3`
 2`
-0`
 1b
 0^3`
 2`
-2`
 0`
 3c
-2^
+2]
 0`2^
 2a
 1`
@@ -8071,12 +8077,11 @@ ADDED: Final = r"""
 1a
 0`
 1d
-3`
 0`
 0`
 2`
 2`
-0`1^
+0`
 3a
 2d
 1`
@@ -8088,24 +8093,23 @@ ADDED: Final = r"""
 3`
 2c
 0`
-0`3]
+0`3^
 2`
-1c
+1b
 2`
-0^2`
+2`
 2a
 2`
-0^3`
+3`
 2d
-0b2Y
+0a2Y
 1a3g
 0d
 0`
-0`3b
+0`1^3b
 0`
-0e1]
+0f1]
 1]3a
-1^
 1d
 1a
 1`
@@ -8113,37 +8117,34 @@ ADDED: Final = r"""
 0`1^
 1d
 0`
+1`
 1c
-1a
+0^1b
 2a
 1`
-2`
 2b
 2`
 0^
 1`
-0a
-0^1`
+0`
+0^
+0^
 3`
 2`
 1b
 0`
 2`
-0b
+0c
 2b
 3^
 0]3`
-2`
 3`
 0^1b3a
 2a
-0`
 2a
-2`
 2d
 2`
 2b
-3`
 0^2b
 0^1c
 0`
@@ -8151,44 +8152,44 @@ ADDED: Final = r"""
 0`
 3`
 2^
-1b2R
+1c2R
 2`
-1l
+1m
 2`
-1b2[
+1b2\
 1c2^
-0`
 0a
-0^1c
-0`1`3^
+2^
+1d
+0`3^
 1d
 1a
 0`
 0b
-3]
+3^
 0`
 3h
 0`
+2`
 0`
 2a
 2`
 2c
 0c3a
-0`
-0b3a
-0`
-3`
-0`1\2a3^
+0`3`
+0c3a
+0`3^
+0`1\2a
 0a
 3\
-0^
 2`
 0^
-3b
-0e
-1`
+3c
+0d
+3`
 1`
 0b
+1^
 0`
 2c
 2a
@@ -8197,90 +8198,90 @@ ADDED: Final = r"""
 0^2`
 2`
 3`
+0^
 0^3`
 2`
-3c
-1d
-2j
+3b
+1c
+2k
 0^
-0^
-0^
-2`
 2`
 3`
 1b
 0e
 0a
 2a
-1]3`
+1\
 1e
 1a
-0f1]
-1`
-1c
+0e1]
+1d
 2`
 3^
 0b3]
 1`
 1`
+1`
 2`
-1]2d
+1^2d
 2c
 3`
-1f
+0`
+0^1e
 0a
-0^3a
 3a
-2h
+3`
+2g
 0^1`
 3`
 2`
-2`
 1a
+2a
 2`
-2`
+0`
 3`
 0^3b
-0`1X2]
-1a
+0`1W2]
+1`
 3a
 1`
 3^
-0^3a
+0^3b
 1`
-3^
 0i
 1`
 0b1[
+1`
 1d
-0a
+0^
+0`
+0`
 2d
 1`
 3`
 1b
 0`
-1a
-0`1^
-0`1^
-0`
+1b
+1^
+0a1^
 2`
-2`
+2a
 1`
 1a
 1d
 0`
 0\1`
-0`
+0`3^
 0^
 1c
-0]2j
+0\2j
 0`3^
 3`
-0c
-1c3^
+0b
+1c
 0^
 0b3^
-1a
+1`
 1`
 1`
 1a
@@ -8291,81 +8292,81 @@ ADDED: Final = r"""
 0`
 0[3h
 0`
-0`1e2b3Z
+0`1d2b3[
 0`
 1`3W
 0X3b
-2l3Y
+2m3Y
 1^2b
 0^
 1`2`3c
-1]2^3a
+1]2]3a
 2\3a
 0`2\3a
-2Y3c
-1Z3b
+2Y3d
+1[2`3b
+2`
 2`
 0`
 0a1^
 0`
 2`
 3`
-0[
+0[1`
 0`
 2a3^
-1`
+0^1`
 2e3Z
+3`
 0]1]2c
 0]2`
 0]1^2f
-2e
-1]
+2f
+1\
 0c
 2`
-2d
+0^2c
 0]2c
-0i1e2[3X
+0i1e2[3W
 2g
 1`
 0\
 3`
-0h
+0i
 1`
 2`
 0^3a
 0^
 1]
-2^3`
+2^
 0`2^
-1`2f3^
+0^1`2f3^
 3`
-3`
-2a
+2`
 1Y2`
-1[2`
+1[2a
 0h2Z
 2`
-0`1X2]3`
+0`1X2^3`
 0d
 1a2a3]
 0]1k
 1d
-0`1[
-1]3c
-1c
-2`
-0`
-0`
-0`
 3`
-0b1^
+0`1\
+1]3b
+1c
+0`
+0`
+0`
+0c1^
 0a1[
 1a
 0^
 0^1d2b3[
-0^2`
+0^
 0d
-0b2^
+0b
 1`
 0`
 1`
@@ -8374,48 +8375,50 @@ ADDED: Final = r"""
 0`
 0c
 3`
-0^
-3`
+2^
 1^
-0a1W2`3^
+0a1V2`3^
+2`
 0`
-2e
-0a
+2f
+0b
 0b
 0`
 0\
 3b
-2d3\
+2e3]
 1^2`
 2a
 0^
 3b
-0^1`
+1`
 0^
-0^1`2]3`
+3`
+0^1`2\3`
 3d
-2d
-0a2[
+2e
+0a2\
 0`3^
 2c
 0]
 0^
 0a
+3^
 3a
-0T1a
+0U1a
 1g
 3`
 0a1R
 0g
-0b
-1]3^
+0a
+1^2`3^
 1^
 0[
 0`
 1f3^
 0b
 1`
-0a
+0`
 2g
 3`
 0`1`2Z
@@ -8423,54 +8426,55 @@ ADDED: Final = r"""
 1[
 0a
 1d2^
-0]1`2]3`
+0^1`2]3`
 1^3^
 0`1^
 1a2`
-0^1a2^
+0^1b2^
 2`
 2a
 3`
 3`
 0[1`
-3i
-0b1b2\3[
+3j
+0a1b2]3Z
 0`
 3a
 3`
 3`
 0`
-3o
-0`
+3p
+0a
 0`
 3a
-0`3\
+0`3]
 0`1\
 3^
 0`
-0a
+0`
 0^3`
-3c
-0[1i
+3b
+0\1i
 2Z
 0b
 2e3^
-0\1a2a3^
+0\1a2b3^
 1X
 0`
 1c
 1^
-2d
+2c
 3`
-1W2c
-2`
+1V2c
 3`
 2`
 3`
 0a3\
 3`
 0`
-2]3a
+1^
+2]3b
+3`
 0^2c
 0`
 0c
@@ -8479,8 +8483,8 @@ ADDED: Final = r"""
 0`1`2O
 0a
 3`
-0d
-1d2^3]
+0c
+0`1d2^3]
 2`
 0Z1a
 1c
@@ -8488,123 +8492,120 @@ ADDED: Final = r"""
 1b
 0`
 0`
-0^
 0b
 0`
 0\1b
 0`
 0`2Y
-0g1g3l
+0f1f3j
 0^
-0`
+0a
 0b2]
 0a3^
 0`
 0]
-2`3[
-1b
+2a3\
+1c
+0`
 2\
 0`3\
 1`2X
 0a
-2^3a
-0^
+2]3a
 1h
 2`
 3a
 2^3a
 0^
-2^3`
+2^3a
 0f1^
 0a
 0`
-3`
-3`
+3a
 0^2a
 0`
-0c1Y2^
+0c1Y
 3a
-0^
 2d
 0\
 0`
-1`
 2i
 0d
-0a
-2^3a
+0`
+2^3b
 0`
 2`3^
 0b
 2^3`
 2a
-0a1[
+0`1[
 0`2c3^
 2`
-2^
+3`
 0`1e3^
-1^2c
+1]2d
 2`
 1d
-2`3^
-1a2a3W
+2`
+1`2a3W
 0k
-2`3\
+2`3]
 1`
 0]
-0a1]
-0`
+0a1^
 3^
 0^
-0c1\
+0b1\
 0`
 1a
-0g
+0f
 1c
 0`2Z
 3`
 0^1`
 0a2d
-3a
 3`
-0`1]2]3`
+0`
 3a
-3`
+0`1]2\3`
+3a
+0^3`
 0b1\2^
 0`
-3`
+1`
 1^
 0a
 0`
+0`
 2b
 0d
-0a3^
-2g
-3b
+0b3^
+2f
+3c
 2`3]
 0a
 0]
 0`
 0`
-0a
+0`
+0`
 0j
-3`
 3`
 0`1^2\
 1`
 2a3X
 2a
-0`
 0h
 0^1`2^3a
-0`1X2S3b
+0`1X2R3c
 0`
 0^2e
 0h
-0^1X2`3e
+0^1W2`3e
 1c
-0b1a2^
-1j
+0a1`
+2`
+1k
 0f2a
 1{
 3a
@@ -8615,76 +8616,75 @@ ADDED: Final = r"""
 2j
 3`
 3a
-2a3^
-0a2\3a
-0e2^3c
+2a
+0`2\3a
+0c2^3b
 2a
 0`
-0a
 0`2]
-0b3c
+0a3c
 0b
 0a3`
-1V
+1W
 3`
-1e
+0^1d
 3`
-0Q1`
+0R1a
 0Z1d
-0Z1d
+0Z1e
 1`
 3c
 1g
-0Z1`
-0^1g
-0`
+0[1`
+1g
 1h
 0c2]3`
 0\1a
 2`
 0a
 0^
-1a
+1`
 0Z2d
 2p
 0`
 0`
 0]2g
-0]1c
-0[1k
+0^1c
+0\1k
 2b
 0W2`
-2f
-2`
-0^3`
+2g
+1`
+0^2`
+0^3a
 0^1b
-0Y1g
+0Z1h
 0`
 2a
 0a
-0^
-0^1a
-0`1W2Y
-0c
+0]
+3^
+0]1a
+0`1X2Y
+0b
 0`
-2d
+2e
 1`2f
-0`
-2b
+2a
 0d
-0]1f
+0^1e
 3c
-1f
+1g
 1a
 0`
 2a3^
 1`2`
 0`
-3Y
-2i
+3Z
+2h
 2`
 0^1`
-3a
+3b
 2c
 2c
 0]2`
@@ -8696,89 +8696,88 @@ ADDED: Final = r"""
 2`
 3^
 0b
-2`
 0^1a
 0^
 3b
-3c
+3d
 0]1c
 0]
 2f
 1a
 0^
 3`
-2\
+2\3`
 0^1a
 3`
 1`
 1`
-1`
+1a
 0[
 3c
-0a
+0`
+0`
 0^
-0[1b
-2d
-2b
+0Z1b
+2e
+2c
 0b
-0^2g
+0^2h
 2c
 3e
 0Z1b
 0^2c
-0^1a
+1a
 3a
 3`
 0`
 2`
 1h
-0]1d
-0[1`
+0]1c
+0Z
 1`
 0^
-0a2^
-3a
-1c
-0`
+0b2^
+3`
+1b
 0`
 0^1b
-0Y1b
+0Y1c
 0`
-0[1j2`3Z
-0R1a2a
+0Z1j2`3Y
+0Q1a2a
 1a
-0\2e
+0\2f
 2h
 1`
 2`
 0a
 0e3a
 3c
-2g
+2h
 0[
-0\1a
+0\1`
 0`
 0a
-0i
+0h
 1`
 0d1^3d
-2b3^
+2b
 2d
 0Z
 0\1a
 0^1`2a3^
-2m3]
+2n3^
 2`
 3`
-3b
+3a
 0`2W
-0n3d
+0n3e
 0b3a
-0f3h
+0f3g
 0`
-0j3a
-0d3b
-0X1`2b
+0i3a
+0e3b
+0W2b
 1d
 1a
 0^1`
@@ -8786,26 +8785,26 @@ ADDED: Final = r"""
 0`
 0`
 1`
-0[1d2c3U
-0^1a
+0[1e2c3U
+0^1b
 1`
-2o3[
+2q3\
 0]1`
-1`3\
+1`3]
 0c3h
 3]
 1b
-0^1b
-0]
-2o
+0^1c
+0^
+2n
 1h
 0`
 3a
-0]2a3^
-0T2k
+0]1`2a3^
+0S2k
 2a
 3b
-1e
+1d
 1`
 2d
 3`
@@ -8815,7 +8814,7 @@ ADDED: Final = r"""
 1`
 3a
 1`
-1c
+1d
 2b3^
 0e
 0d3b
@@ -8829,17 +8828,15 @@ ADDED: Final = r"""
 0W
 0^2a3^
 2d
-2`
-0V2`
-2`
+0U2`
 2`
 0^
-0]2e
-0\1d
-0\1c
-0^1q
+0\2e
+0\1e
+0\1b
+0^1r
 2`
-0Y
+0X1`
 0b
 3`
 1`
@@ -8849,129 +8846,124 @@ ADDED: Final = r"""
 1c
 0]1o
 1`
-0e
-0]1h
+0f
+0]1i
 0]1a
-2`
 3^
 0^1`
 1[2`
 0^1d
 0`
-2^
+2^3`
 0`
 0a
 0`
-0b
+0a
 0`
 0b
 2Z3b
 0Z
 0]1f
+3c
 3b
-3a
 0`
-2]
+2^
 1`
-0`1]3b
-2c
+0`1^3b
+2d
 0`
-0Z1d
-0^1b
+0[1d
+1b
 3`
 0`
-0a3e
-0]1f
-2a
+0b3f
+0\1f
+2`
 0`
-0^1a2c3Y
+0^1a2c3Z
 0^1`
 1b2`
 0c
 3`
-2n3^
-0Z1a2b3^
-2b
+2o3^
+0Z1a2c
+2a
 0[1`2`
-0\1a
-0^1f
+0\1b
+0^1g
 0a
 0`
 3`
-0\1c2f
-0^1d
+0[1c2e
+1d
 0`
-3]
-3a
+3^
+3b
 3a
 3`
 2`
-0^2e3Z
-1o2`
+0^2e3Y
+1o
 3`
-0^1d
+0^1c
 0`3^
 3`
 2m
 3^
 0]1a
 2a
-0^
-2k
+0]
+2l
 2e
-3`
 3Z
-0[1c
+0\1c
 0\1c
 2`
 0\1b
 2`
 2`
 0[1h
-2c3^
+2c3]
 1`
 1e
 0]2a
 0c
 2b3^
 1c
-0^1`
-0^1j
 1a
-0d
+0^1k
+1a
+0e
 0`
-2l3Z
+2k3Z
 1`
-2f
+2e
 3`
 0^
-3`
-0]1c
-2b3[
+0^1d
+2b3\
 2a
-0[2a
+0\2a
 3`
 2c
-0a2]
+0a2^
 2`
-3b
-0^1`
+3a
+0^1`2`
 0\
-2b
+2c
 1f
 0`
 3`
 2b
 2`
 1a
-0T1`
+0S1`
 0^1a
 2d
 0a
 0^
-0`
-2f
-2`
+2g
 0]1b
 0]2a
 3c
@@ -8980,51 +8972,52 @@ ADDED: Final = r"""
 3d
 3`
 3`
-3`
 0`
 3`
 0`
-0Z1c2e3^
-3b
+0Y1c2e3^
+3a
+0`
 3c
 1a
 0`
-0\1b
+0\1c
 0^1b
 0`
-2j
+2i
 0\
 2r
 0\2g
 3a
-0]1e
+0]1d
 2\
 3`
 0`
 3^
 0g
 1a
-0g1]3a
+0h1^3b
 2^
 0`
-0X2h
-2f3^
+0`
+0`
+0Y2h
+2g3^
 0`
 1c3^
-1f
+1g
 2c
 3`
 0`
-0`
 0b
 3a
-3d
+3e
 3a
 3`
 0b
 3d
-0S1a2j3^
-0Z1g2f3Q
+0T1a2j3^
+0Z1g2f3R
 3c
 2c
 3d
@@ -9033,48 +9026,46 @@ ADDED: Final = r"""
 3d
 3`
 0a
-2b
-2b
-2`
-2a
-2`
-3h
-0c3]
-3`
-2a
-3a
-3`
-3`
-2a
-3a
 2c
-0a
-0`
-0`
-3^
+2b
+2`
 2a
+2`
+3g
+0b3]
+2a
+3`
+3`
+3a
+3`
+3`
+2a
+3b
+2b
 0`
+0`
+2a
 0`
 0k
+0`
 0k2t3c
-2a3]
-3i
+2a3^
+3k
 3a
+0^3`
 3`
-3`
-3`
-2b
+2c
 0`2m3e
 0a3^
 0^1a
-3e
+3d
 0a
 0`
 0a3^
 3`
 0`
 1^2`
-3c
+3d
 1`
 1`
 0^3`
@@ -9087,31 +9078,30 @@ ADDED: Final = r"""
 3b
 3`
 3`
-2c
-1f
-3d
+0`2c3`
+1e
+3c
 0a
 3`
 0c
 1`
 0^2b
 2`
-1a
+1`
 2e
 3`
 2`
-0^
+0^1`
+2`
+1a
+0a3^
 1`
-2`
-1a
-0b3^
-1a
-1c
+1b
 3`
-2`
+2a
 0`
-0[
-0^1a
+0Z
+0^1b
 2\3`
 0a3^
 0`
@@ -9119,12 +9109,12 @@ ADDED: Final = r"""
 0`
 1a
 1`
-2`
-2b
-0c
-2`
-2b
 2a
+2c
+0d
+2`
+2b
+2b
 2`
 1c
 2`
@@ -9135,26 +9125,23 @@ ADDED: Final = r"""
 0\1a
 3`
 3`
-1a
+1`
 2`
 1`
 3`
-3`
-1`
-2`
-0`
-1`
 3a
+1`
+3`
 2`
 2`
 0^3`
 0`
-2`
 1`
 0b3]
 1a
 3a
 3f
+3`
 1`
 1`
 2`
@@ -9162,8 +9149,8 @@ ADDED: Final = r"""
 0^
 3`
 1c
-1`
-1`
+2`
+1a
 1`
 1`
 2`
@@ -9171,34 +9158,35 @@ ADDED: Final = r"""
 1a
 2e
 2b
-3a
 3`
+3`
+2`
 3`
 0`
 1`
 3a
 0`
+2`
 1`
 1a
 3`
 2`
 1d
-2f
-3a
+2e
+0^3a
 2a
-3`
-3`
-3b
+3a
+3c
 0`
 3`
-2f3[
+2g3\
 0j
 3`
-3c
+3b
 3a
 0^3`
-0e
-3`
+0d
+3b
 3`
 3b
 3`
@@ -9206,56 +9194,59 @@ ADDED: Final = r"""
 3h
 3b
 3`
-0^3c
+3d
 0^3`
-0p3e
+0o3d
 0^3c
-0j
+0i
 3a
 0a
-0^1b
-1a
+1b
+1`
+0^1a
 0b
 1c
 1`
-0]1a
-1k
+0`
+0^1a
+1l
 1`
 1`
 0d
-3h
+3i
 0d3c
-3^
-1`
+3]
 2b
 1`
 1`
 1a
-1c
+1b
 1`
 2b
 3b
-1h
-0^1c
+1i
+0^1d
 3`
 2a
 2`
 3c
 1`
 1c
+3`
 3c
 2a
-2`
+2a
 1b
+2`
 2`
 0^1`
 1`
-2`
+2a
 3`
 1`
 3b
 1k
-2a
+2`
 1`
 3`
 0`
@@ -9266,183 +9257,179 @@ ADDED: Final = r"""
 2`
 1`
 1`
-0]
+0]2`
 0`
 0a1^
-1]2`
+1^2`
+1`
 2j
-0Z1b3a
+0Z1b3`
 0`
 0`
 3a
 0d
-0`
 2a3Z
-0`
 3g
-0f
+0g
 2`
 1`
-0`3k
-2`
+3^
+3k
 2a
 1`
 3`
 3b
 0a
 3a
+3`
 3e
 3`
-3g
+3e
 0b
 0^3a
 3`
-2d
+2c
 1`
-0Z2`
+0Y2`
 2`
-1b
+1a
 2`
-0]1c
-1f
-2`
-2e
+0\1c
+1g
+2d
 1a
 1`
-2b
+1`
+2a
 1`
 3^
 0`
-3`
 2`
 1`
-3b
-3`
-2g
+3a
+2h
 2^
 0^1`
 2`
 2d
 1d
-3j
+3k
 2g
 1c
 2`
 1a
-2`
 0`
+2`
 3`
 2b
+1`
 1c
 1a
 3d
 0b
 2`
 2a
-1a
+1b
 0\
 2`
 0`
 1a
-2d3^
+2d
 0`
-3b
+3c
+1`
 1`
 3`
+1`
 0`
 3a
-1b
-2b
-2b
-1b
-1b
-1b
-2d
-2a
 1a
+2b
+2b
+1b
+1b
+1c
+2d
+2b
+1`
 3`
-2`
 0^1b
-0^2a
+2a
 3`
 0^3b
-0`
 3`
 3a
 0b3^
 0^
-0`3^
-3e
+0`
+3g
 0]1g
 3`
 0`
 3`
+3`
 0`
 1`
-3`
 3c
-1`
 1b
-2a
+2b
+1`
+1c
+0a
+2`
+0`
+1`
+0a
 1`
 0`
 1c
-0`
-2a
-0`
-3`
-0a
-1b
-1b
+1a
 3`
 3`
 0`
 3b
-3m
+3l
 3a
 3c
 0`
 2j
-0c1a2^
+0b1a2^
 3i
 3[
-0]1a
+0]1b
 0a
 3`
-1`
 0`
 2`
-1`
 0a
 1h
+3`
 0`
 2`
 2`
+1`
 3e
 0`
 3`
-1`
-1c2\
+1d2\
 3`
-0`
 0`
 1i
 1`
+1`
 0`3i
-0b1`2^
-1a2^
+0a1`2]3^
+1b2^
 3c
-0`
+0a
 2`
 2`
 1^2`
-2`
 1c
 2`
 3a
 1`2]3a
 0`2]
-2^
 0a
 0a1`2\3a
 2a
@@ -9450,9 +9437,9 @@ ADDED: Final = r"""
 3a
 1d2^
 0`
-3f
+3g
 3b
-0a2Y
+0a2Z3`
 0c
 0`
 3a
@@ -9460,59 +9447,64 @@ ADDED: Final = r"""
 1`
 2a
 1a
-1`
-2`
+1a
 2a3^
 2]3h
 0`
 0^1`
-0`
 1`
-2[3c
+0`
+2[3d
 3b
+1`
 2b
-0a2Z
-1e
+0a2Y
+1f
 1`
 3l
 0a
 1`
 2e
-3a
+3b
 0`
-1c2\3`
+1c2]
+0`
 0`
 3b
-0a2`
+0`
+0a
 0`
 1b
-2b
-0^1`
-2\
 2a
+1`
+0^1a
+2\
+2`
 2`
 2`
 2`
 1`
-1g
+1h
 0[
 1`
+0`
+2`
 3a
 3^
 1a
-2X3k
+2X3j
 1a
-2`
+2a
 2^3`
 0d
-2b
-0b1a2Z3g
+2a
+0b1a2Z3f
 0a1`2^3^
 2f
-0^3r
+0^3p
 0`
-0`
-0`1^2X
+0`1^2Y
+2`
 2^3b
 0`
 2b
@@ -9525,14 +9517,13 @@ ADDED: Final = r"""
 2j
 3`
 3a
-2a3^
-0a2\3a
-0e2^3c
+2a
+0`2\3a
+0c2^3b
 2a
 0`
-0a
 0`2]
-0b3c
+0a3c
 0b
 0a3`
 2`
@@ -9544,72 +9535,74 @@ ADDED: Final = r"""
 0[1a
 3^
 3a
-0`3`
+0`3a
 3b
 1c
 0`3`
 2`
 0a
 1b
-0^1`
-2`
-1b
+0^
+2a
+1c
 2`
 1`
-0^2m
+0^2l
 3`
-1c
+1b
 0]
 0`
 2a
 0`
-0`
-0`2]
+0`3^
+0`2^
 0`
 1`
-0`
 2b
 0d
-1b
+1`
+1a
 3c
+0^
 0b
-0]2e
-2f
-2`
-2l
+0^2e
+2e
+1`2`
+2n
 1a
 0`
 2`
-2u
-2`
+2t
 1`
 2a
 2^
+0^
+3`
 1`
 3b
 3a
 2`
 0a
-0\1b
-0a
+0]1c
+0^
+0`
 0[1c
 3`
 2^
 0^1a
 3`
-1`
 3^
 3c
-0a
+0`
 0^
-1a
+1`
 2m
 2`
 2`
 0Y1`
 3`
 1`
-3c
+3d
 3`
 1a
 2`
@@ -9618,62 +9611,62 @@ ADDED: Final = r"""
 1c
 0`
 2`
-1`
+1a
 0^1a
 2c
 2c
 0`
 0e3a
 3`
-2l
+2j
 0]
 0`
 1`
 3c
-0a3d
+0`3e
 2b
-2`
 0Y
 0\1a
-0^2`
-2f
+0^
+2e
 2`
 2b
-2`
+2a
 3`
 3c
 2[3a
 0`
-0`3j
+0`3k
 0`
 0`3a
-0`3f
+0a3f
 0a3c
 0`
 0`3b
-0d
+0c
 0^2a
 1a
 1a
 0`
 3`
-1`
-0Z1d
+1a
+0Y1c
 2`
-0^
-3\
-3a
+1`3[
+3b
 2`
 1`
+1a
 2c
 1a
 0`
-0^3a
-0Q2d
+0]3a
+2`
+0Q2e
 2a
 3a
 1`
-0^1e
+0^1d
 2`
 3`
 2`
@@ -9683,24 +9676,24 @@ ADDED: Final = r"""
 3`
 1`
 1`
-2`3^
+2`
 0e
-0b3a
+0b3`
 1b
 0^
 2`
 1c
-2a
-2g
+2`
+2g3^
 1`
 2a
+2`
 2`
 1`
 0]
 1`
-2n
-0]1a
-0`
+2m
+0^1a
 1^
 1`
 3`
@@ -9717,34 +9710,36 @@ ADDED: Final = r"""
 0]1g
 0o
 1`
-1b
+0`
+1a
 2`
 1`
+2^
 0c
 0a
 0`
 0b
-2^3a
-1`
+2^3b
 2i
-3c
+3b
 3`
-0\2`
+3`
+0\
 2[
 2e
 1`
 3d
-2d
+2c
 0`
-1b
+1a
+1`
 3`
 3`
 0`
 0`3`
 2a
 1`
-2a
-0`
+2`
 2`3^
 1`
 0^1`
@@ -9753,98 +9748,94 @@ ADDED: Final = r"""
 3`
 2a
 2k
-0X1`2`
-1`
+0W1`2`
 1`
 0`
 0`
 3`
 2`
-0Z1`
-3`
-3`
+0Y
+3a
+3a
 3`
 3`
 2`
 2`3^
 3`
-0^1c
+1d
 0`3^
 3`
 2h
-0^
+1`
 3^
 1`
-2a
+2`
 2`
 2d3]
 0^1`
 2`
-2c3\
+2c3[
 1`
 2`
-0^2g
-2a
+0`
+0^2f
+2`
 0a
 2b3^
-1d
-1b
+1c
 1a
+1`
 1a
 0`
-2a
-0]1`
+2`
+0^1`
 3`
 0^
-3`
-3\
-2`
-2m
+3]
+2n
 3a
 0Z1c
-2f
+1`
+2e
 0^
 0a2]
 2`
 3d
-2`
-0[1b
+0[1a
 1`
-3a
+3`
 2b
 0`
 0^2`
-0Z1`
+0[1`
 1`
 0T
-2a
+2b
 0^
-0`
-1`2a
-2`
+0^2a
 0^
 0]2a
 3a
 3c
-1a
-0^
+1b
+0]
 3`
 3`
 3`
 3`
 0`
-1e
-3b
+1d
+3a
 3`
 0`
-0T1h
+0U1h
 1`
 0`
 0]
-2n
-2`
+2o
+0^
 3a
-0^1a
+1b
 1`
 0`
 3`
@@ -9853,10 +9844,8 @@ ADDED: Final = r"""
 0`
 2`
 1a
-0`
-0^
 2^
-0^
+0`
 0`
 0^
 2`
@@ -9866,19 +9855,18 @@ ADDED: Final = r"""
 1`3^
 1e
 0^2a
+3`
 3a
-0`
-3b
 3a
 0b
 3a
-0X2a
-0h1a
+0W2a
+0h1b
 0`1a2a3Y
-0b2^
+0c
 0e2[
 0c1c2a3X
-1n3T
+1n3U
 3c
 2c
 3d
@@ -9886,19 +9874,19 @@ ADDED: Final = r"""
 0a
 3d
 0X1`2f3`
-0h3i
+0h3j
 0a3a
-0j3k
-0a3l
-0l3k
+0l3m
+0a3m
+0m3l
 0`2^
 0`
 0b
 0a
-0^1c2c3Z
+1c2c3Z
 2`3]
-0\1b2c3X
-1a3^
+0\1b2c3Y
+1`3^
 0\1`2a
 0]2a
 0]1`2b
@@ -9906,138 +9894,139 @@ ADDED: Final = r"""
 1\
 3`
 0`1a3]
-0b1Q2X3a
+0b1R2Y3a
 0a2^3`
-0`2]3a
+0a2]3a
 3`
 0b
-1c2\
+0^1c2\
 1a
 1c
-2f3\
+2g3\
 3^
 3`
-2c
+2d
 1Z2d3`
-2i
-0c2d3Z
+2j
+0b2c3Y
 0`1Y2b3V
 1d
 2h
 2i
 3\
 2i
+3b
 3a
-3a
-0`2k3^
+2j3^
 3`
-0a
+0b
 2E
-0a2F
+0b2F
 0^2f3`
 2Y3a
 3`
-3d
-1]2`
+3c
+2`
+1^2`
 1^
 2d3^
 1[
-0X
+0Y
 2c3X
-1o
+1o3`
 2c
-1`
 1a
 2g
 0^2m
 1^2`
-0`
 2h3W
 2i
-2h
+2i
 2a
 0`
-0]1g2^
-0a2`3^
+0]1h2^
+0`2`3^
 2n
 2a
-1\2`3`
+1]2`3`
 0`1\2f3X
 2j
-0a
-0Z1f2X3h
+0`
+0Y1e2X3h
 0^
-1e2[3^
-0^
-3b
-0\1p
-1f
-0e1]
+1e2\3^
+0^3`
+3c
+0\1q
+1g
+0d1^
 0`
 1`
 1j
+3a
+0\1b2Z3e
 3`
-0\1a2Z3e
-1^3`
-0`2^3a
+2`
+2^3a
 0c3b
-0a3`
+0`3a
 0^1`3c
-1^3b
+0^1^3b
 0`1]2c3^
-0f2`
-0i3h
+0e2`
+0h3g
 0a
-0`2`3a
+0`2`3`
 0a2]
 1b
 1b3}
 1k3t
 0`
-0^1d2N
-0e1[
+0^1d2N3`
+0f1\
 1c2V
-1h2^3Y
+1g2^3Y
 0c
 1f2V
 0Z1b
-0b
+0a
 0^1m3^
 0`
-1e
+1d
 1o
-0\1n
-0`1`3^
+0]1o
+1`3^
 1c
-0a1Y
+0b1Y3`
 0f
-1c2R3\
+1c2R3]
 1d2Y3Z
-0a
+0`
 0`
 0`
 0c
 3`
-1a
+1`
 0`
-0d
-0`
+0c
 0a
+0b
 1a
 3`
 1l
 3`
-1d2^
-3c
-0]1u2Y3x
-1~2Z3v
+1d
+3b
+0]1u2Z3y
+1~2Z3u
 1~
 3`
-3f
-2c3d
-0e2l
-0[2a
-1^2a3^
+3g
+0^2c3e
+3^
+0f2m
+0\2b
+2`3^
 0`1b
 0`1d
 0c1`
@@ -10047,7 +10036,6 @@ ADDED: Final = r"""
 0b1d
 1a
 0e
-0`
 0^3g
 0^3e
 0^3b
@@ -10055,7 +10043,7 @@ ADDED: Final = r"""
 0]3h
 0`
 0e3]
-0^3i
+0^3h
 3`
 0`3`
 0`3`
@@ -10070,17 +10058,18 @@ ADDED: Final = r"""
 3`
 3c
 3`
+3`
 0e3]
-0^3c
+3c
 3a
 3`
 0a
 3e
 0a
-0e3]
+0d3^
 3a
 0`
-3c
+0^3b
 0`
 3c
 3`
@@ -10090,20 +10079,19 @@ ADDED: Final = r"""
 3`
 0^3d
 3`
-3b
+3a
 0`
 3`
 0`
 3c
-0`
-0]3g
+0^3f
 3`
 3`
 3`
 0`3^
 0^3g
-0a
-0e3[
+0`
+0e3\
 0`
 0`
 0a
@@ -10113,19 +10101,18 @@ ADDED: Final = r"""
 3e
 3c
 3`
-3b
+3a
 3c
-0`3^
+0a3^
 3`
 3b
-3`
 0^3d
 3`
-0g
+0h
 0^3a
 0`
 3`
-3b
+3c
 0a3]
 3`
 0^3b
@@ -10136,24 +10123,25 @@ ADDED: Final = r"""
 0b3^
 0d
 3`
+3a
 3`
-3`
-0a
+0a3^
 3d
 0c3^
-0a
 0`
+0a
 3`
 3a
 0c3^
-0b3^
+0c3^
 3a
-0b3^
+0`
+0c3^
 0a
 0`
-0a
+0`
+0`
 3`
-0`
 3`
 0^3b
 3a
@@ -10166,21 +10154,20 @@ ADDED: Final = r"""
 0a
 3b
 3`
-3`
 3a
 3`
 3b
 3b
-0f3\
-3a
+0e3\
+3`
 0c
 3`
 3`
-0^3c
+3c
 0`
 0`
 3`
-0a3^
+0a
 0`
 3a
 3`
@@ -10188,18 +10175,18 @@ ADDED: Final = r"""
 3`
 0a
 3a
-0a
-0^3f
-0\3i
+0a3^
+0^3g
+0[3j
 3`
 0^3c
 3b
-0`
+3`
+0`3^
 0`
 0b
 0`
-0`
-0`
+0`3^
 0a3^
 3c
 0`
@@ -10211,7 +10198,7 @@ ADDED: Final = r"""
 0`
 0`
 0f3\
-0b3\
+0b3]
 3b
 0a
 0^3a
@@ -10220,85 +10207,83 @@ ADDED: Final = r"""
 0`3a
 0a
 3a
-0a3`
+0a3a
 0]3j
+0`
 3`
 0`3^
-3h
-3d
-0]3h
+0`
+3g
+3e
+0\3g
 3`
 3`
 3c
-0]3l
+0\3l
 3a
 3b
 3b
 0`
 0`3^
 3f
-0^3c
+0^3d
 0`
-3a
+3b
 3`
 0^3g
-0^3b
+3b
 0`
-3f
+3e
 0b3^
 0a3^
 0`
+0]3d
+0^3h
+0`
+0`
 0^3e
-0]3h
-0`
-0`
-0^3d
 3`
 3d
-3b
-3b
-0a
-0`
 3a
-0`
+3a
+0a3^
 0`
 3`
-3b
+0`
+0`
+3c
 3a
 3a
-3a
+3`
 0`
 0`3^
 0d3^
-0`3^
+0`
 3f
 3`
 0a
-0`
 3`
-3c
+3b
 3`
 0a3^
-0a3`
+0b3`
 3`
-0]3h
+0]3i
 3`
-3c
+0^3c
 0a3^
 0g
 3a
-0`
-0a3^
+0b3^
 0]3b
 0b3]
 3`
-0^3e
+0^3d
 0^3a
-0`3`
+3`
 3`
 0a
 0`
-3`
 0`
 0`
 3c
@@ -10306,33 +10291,34 @@ ADDED: Final = r"""
 3`
 0`3`
 3c
-0^3e
-0c
+3f
+0d
 0b
 3`
+0`
 0`
 0e3^
 3c
 0`
-0^3a
-3f
+0^3b
+3g
 0^3f
-0d3^
-3a
-0e3\
+0d3]
+3b
+0d3\
 3`
 3e
 3c
 0`
 0f
-0a3^
+0`3^
 0b
-0k3[
+0j3[
 3`
 3`
-3e
+3d
 0]3g
-3`
+3a
 0a3^
 0`
 3`
@@ -10347,12 +10333,14 @@ ADDED: Final = r"""
 0`
 3a
 0`
-3f
+3e
+3`
 0`
 3b
 3a
 0a
-0^3c
+0]3c
+3`
 0c3]
 3d
 0`
@@ -10367,56 +10355,56 @@ ADDED: Final = r"""
 0c
 0b3^
 0`3^
-3d
-3`
+3e
+3a
 0^3d
 3g
-0b
+0c
 3b
-3a
+3`
 3`
 3b
-0f3Z
-3`
-0W3o
+0e3[
+0X3o
 3b
 0b3]
+0`
 3b
+0a3^
+0c3^
 0`
-0b3^
+0g3Z
 0`
-0h3Z
-0a
-3`
+3a
 3`
 0^3b
 0a3c
-3a
+3b
 3`
+0`
 0^3c
-0^3d
+0^3e
 0a
-3j
+3k
 0b3^
 0`
-0`
 3`
-3`
-0b
+0b3`
 3`
 0`
 3`
 0`
+3`
 3`
 0^3e
-3b
+3c
 0b
-3d
+3e
 0`
 3`
 0`
-3c
-0d3^
+3b
+0c3^
 0h3^
 0`
 0`
@@ -10424,107 +10412,108 @@ ADDED: Final = r"""
 0`
 0`
 0a
-0f3]
+0e3]
 0d3^
-0`3]
-0a
+0`3^
+0`
 0c
 0a
 3b
-0]3g
+0]3f
 3`
 0c
 0`
 3`
 3`
-0a3^
+0a
 3`
 3b
-0c
+0b
 3a
-0a
+0`
 3a
-3b
-3b
+3a
+3c
 0^3`
 0a3^
 0`
 0c3\
-0]3f
+0^3f
 0`
 3`
 0`3^
 0`
+0e3\
 0`
-0d3[
-0`
-0`
-3^
-0c3^
+0`3^
+0c3]
 0`
 3`
 0`
 0`
-0c3^
-0`3a
+0b3]
+0`3b
+0`
 3e
 0b3^
 0a3^
 3`
-0a3^
+0b3^
 3b
 0`
 3b
 0`
-3e
-0c3]
+3f
+0d3]
 3a
 3`
 0^3h
 3`
 3d
 0a
-0j3[
+0i3Z
 3a
 0a
-0`
-0`3^
+0a3^
 0]3f
-0a3`
+0a
 0`
-3a
+0^3`
 0h
-0d3[
+0c3\
 0d3^
-0c
+0c3^
 3b
 0^3`
 3`
 0a3]
 3a
 0g3^
-0f3]
-3a
+0f3\
+3`
+3b
 3`
 0`
 0`
 3b
+3`
 0b
 3a
 0`
 0`
 0`
+0`
 0a
 0`
-0`3^
 3b
-0b3^
+0b
 0c
 0`
 3`
 0`3^
 0`
-0h3\
+0`
+0h3]
 0c
 0g3^
 0c3]
@@ -10532,15 +10521,17 @@ ADDED: Final = r"""
 0^3h
 3`
 3`
-3`
-0a
+0`
+0`
 0^3a
 3`
 0c
 3`
-3b
+3`
+3a
 0`
 0`3^
+3`
 0]3c
 0d
 3`
@@ -10557,88 +10548,94 @@ ADDED: Final = r"""
 3a
 3`
 3a
-3`
-0`
 3i
 0`
 0g
+0`
 3`
-3a
-0c
-0g
+0b
+0f
 3c
+3^
 3`
-3`
-0g3\
-0`3^
-0l
+0h3\
+0a
+0k
 0f
 0`
-3a
+3b
+3`
 0`
 3b
 3`
 0`
 0`
 0a
-0e
+0d
+0`
 0a3^
 0`
 0n3X
 0a
 3e
-0`
+0`3^
 3`
-3`
-0`
 0d3]
 0e3d
 0`
-3a
+3`
 0a
-0c3\
+0d3\
 0`
 3c
+0`
 0`
 3a
 3`
 0`
-0b3^
-0h3[
+0a3^
+0h3\
 3`
 0f3]
 0`
-0Y3h
+0Y3i
+0`
+0`
 0`
 0e3\
 0^3`
-3g
+3`
+3h
 3a
 3`
 0^3d
-3a
+3`
+3`
+3`
 3`
 0`3^
 0b3^
-3c
+0`
+3d
+0`
+0`
+0a3^
+0`
+3b
+3b
 0a
 0a3^
 0`
-3b
-3b
-0a3^
-0a3^
-0`
 3`
 0`
-3`
 3a
+3b
 3b
 3`
 0e
 3a
-0a3]
-0c
+0a3\
+0d
 0^3a
 3`
 3b
@@ -10650,117 +10647,119 @@ ADDED: Final = r"""
 0`
 0b3^
 0`
+0`
 3`
 3`
 3a
 0`
+3a
 3`
-3`
-3`
-3b
-0a
-0e3]
 3a
 0a
+0e3^
+3a
+0a
+3`
 0c3]
 3`
+3`
+3`
+3`
+3`
+0^3c
+3`
+3`
+0`
 0`
 3`
-3`
-3`
-3c
-3`
-3`
-0`3^
-3`
+0`
 0`3^
 3b
 3`
-3`
+0`
+0`
 3b
 3`
-0]3e
+0]3d
 3`
-0`
 0b3^
 0`
 0`
 3`
-0a3^
+0a3]
 0`
 3`
 3a
 0`
 0`
-0^3`
-3`
+3a
+0`
+0`
 0a3^
-0^3d
+0]3d
 0`
 0`
-0`
-0c3]
+0c3^
 0^3c
 3a
 0a
 3`
-3`
-0a3^
+3a
+0`
 0^3g
-3`
 0a
 3`
 0`
 3`
-0^3a
-0\3k
+3a
+3^
+0]3k
+0a3^
+3a
+0`3^
+3b
+3h
 0a
-3a
-0`
-3a
-3g
-0b
 0\3i
 3`
 3`
-3c
-3`
-0`
-3`
-0a
 3b
-0d3^
-3c
+3a
+0`
+3`
 0a
+3c
+0c3]
+3e
+0`
 0`
 3`
-0Y3j
+0Z3k
 0`
 3a
 3`
 0`
-0a3^
 3`
+0`3^
 3a
-0`
 3a
 0`
 0^3e
 0`
-0k3Z
+0i3Z
 0c3]
 3`
+0`3^
+3b
+0^3c
 0`
-3a
-0^3b
-0`
-0b3^
+0c3^
 0`
 0d3^
 0h3[
 0a3^
-0^3`
-0e3\
+3`
+0e3[
 0^3`
 0`
 3`
@@ -10768,26 +10767,27 @@ ADDED: Final = r"""
 0b3^
 0^3c
 0a
-0d
 0c
-0b
 0`
+0c
+0b3^
 0d3]
 0a3^
 3`
 0`
 0`
-0d3^
+0c3^
 0`
 0`
 0\3f
 0`
 0^3b
 0a3^
-0]3a
+0]3b
 3`
 0^3a
-0b
+0a
+0`
 0`
 0b
 3a
@@ -10796,34 +10796,38 @@ ADDED: Final = r"""
 0`
 0`
 0`
+0`
 3`
-0^3k
+0`
+0^3l
 0c3]
-3b
-0Z3e
-0b3]
+3a
+0Z3f
+0a3]
 0c3]
-0d
+3`
+0c
 0`
 3a
 3c
-3a
+3b
+3`
 0d
 0`
 0`
-0a
 0`
 3`
 3`
 0g
 3`
-0f
+0g
 0`
 0`
+3`
 0`
 0^3`
 3`
-0`3^
+0`
 0`
 3g
 0`
@@ -10831,25 +10835,25 @@ ADDED: Final = r"""
 3`
 3b
 0e
+3e
 3d
-3d
-0e3\
+0f3\
 3a
-0g
+0f
 3`
+0`
 3`
 0`
 3b
-3`
 0`
 3`
-0a3^
-3`
+0b3^
 3`
 0c3^
-0`
+0`3^
+3`
 0c3]
-0c3^
+0c
 0`
 3`
 0`
@@ -10857,124 +10861,126 @@ ADDED: Final = r"""
 0^3a
 3`
 0a3^
-0c
-0`
-0]3e
+0b
+0`3^
+0]3d
 3`
-0^3c
-0b3^
-3e
-0d3]
+0^3b
+0b
+3f
+0`
+0c3^
 3a
 0`
-0b3]
+3`
+0a3]
 3b
 3`
 0`
+0`3^
 0a3^
 3`
-0`
-3`
-3`
-3`
-0\3e
-0`
-3`
-0`
 0`3^
-0`
 3`
 3`
+3`
 0`
+0\3e
+3`
+0`
+0`
+0`
+0a
+3`
+3`
 0c
 0`
 0`3^
 3`
 0`
+0a
+0^3b
 0b3^
-0^3c
-0b3]
-0a3^
-0d3w
+0`3^
+0e3w
 0`3`
 3`
 0b3]
-0c3\
+0b3]
 3a
-3a
+3b
 0a
 0]3e
 0b3^
 3`
-3`
 3a
 0`
-3d
-0b3^
+3c
+0a3^
 0`
 3c
 0`3^
-0`
 3`
 0`3^
-3`
-3`
+3a
 3`
 0]3g
 0`
+3`
 0`
 3a
-3`
 3a
-0a
+3a
+3`
+3`
+0b
 3b
 3a
 0`3^
 0^3d
 3`
-0`3^
-3a
-0b3^
-0\3g
-0a
-3`
 0`
+3a
+0a3^
+0[3f
+0`
+3`
 3`
 0d3\
-3^
 3`
-3a
 3`
 0a3^
-3`
+0`
+0`
+0^3a
+0^3g
+3a
 0`
 3a
-0^3g
-3b
-0`
-3b
-3b
-0l3^
+3a
+0m3^
 0`
 0a2`3]
 0`3U
-2`3^
-2`3^
 2`
-2e3\
-0`1`
-2f3^
+2`
+2a3^
+2d3[
+0`1a
+2g3^
 0b3]
 3c
-2f
+2g
 1`2Y3c
+1`
 0^1`2i
-2`
+2a
 2o
 2j
 0`1]
-0\1i
-0]1i
+0^
+0[1i
+0]1h
 0`2^
 0`
 0b
@@ -10986,83 +10992,82 @@ ADDED: Final = r"""
 1\
 3`
 0a2^3`
-0`2]3a
+0a2]3a
 3`
 0b
 0`1Z2a
 0`1[2`3]
-0e1[
+0e1Z
 0b1T2X3`
 0c1Q2Y3b
-0a1\2X3`
+0a1\2W3`
 0`1\2^
 0`1Y
+0`
 1[
 0a1X2^3`
 0`1Z2^
-1^2a3^
+1^2a3]
 0`
 2`3]
 0`
 0`2^
 1^3`
 0`2]
-1`3]
+1`3\
 0^2c
-1`3^
+0^3^
 0^1b2`
 0^1c2b
-0]1a3`
-0]1c2`3^
-0^1a2`
-1`
-0]1e3\
-0Z1g2b3[
-0V3a
+0]1`3`
+0]1c2`3]
+0^1a2a
+1^
+0^1e3\
+0Z1g2b3\
+0V1`3a
 2[3f
-0^1c2`3`
+0]1c3`
 0\1b2`
-0[1`
+0[
 1b
 0\1i2`3[
-0[1g2`3]
+0[1g2`3\
 0Y1e2`3^
-0^1g2\
+0^1f2\
 1`
 2a3^
-0c
-2`
+0c3^
+2a
+0a
 0`
+0`1Z2`3]
 0`
-0`1Y2`3]
-0`
-0b1]
+0b1\
 2`
-0^1g
-1b3]
+0^1g3^
+1b3\
 2`
-0^
 0`1c
 0a
-1b3\
-1[3a
+1a3]
+1[3b
 0]1`
 3^
 0^1`
-0`
+0a
 0[1f
-0^1`
 0^1d
 0`
-0^1i
-0d1^
+0]1h
+0c1]
 0b1^
 1a3\
 0d
+0`1^
+0^
 0`
-0]
-0`
-1]3`
+1]
 0`
 1`
 1d
@@ -11075,6 +11080,7 @@ ADDED: Final = r"""
 0\1c2d
 0\
 0]1d
+1`
 0b1]
 0`
 0`
@@ -11086,8 +11092,9 @@ ADDED: Final = r"""
 1a3^
 1`2^
 2`3\
-1`2i3^
+1`2i
 0`
+0^
 1]2h
 0^
 1`
@@ -11095,37 +11102,37 @@ ADDED: Final = r"""
 0`1\
 1[
 0c
-0]1g
-1Z
+0^1g
+1Y
 0c2^
 0a
-1b
+1c
+0d2^
 0`
-0c2^
-0`
-0^
+0]
 0`1^
-1^3`
-0a3^
-1^
+0`3^
+1^2`
 1`
 0^
-1a
-2`
-0`1\2`
-1`
-0j1^
 0`
 1a
-1^2b
+0^2`
+0`1\
+1a
+0`
+0j1^
+1^
+1b
+0`1^2b
 2`
-0b
+0c
 0`2`3Z
 3^
 0\1a2`
 2[
 0^2j
-3]
+2`3^
 0b1^
 1`
 1^
@@ -11133,119 +11140,122 @@ ADDED: Final = r"""
 1b2^
 0`
 1]2`
-0c1^2Z3b
+0c1^2[3b
 0^1a
 0b1\2^3b
 0`
-0d1^
+0e1]
+1`
 0]
-2n3[
+2n3\
 1`
 0a
 0^3a
-0`
-3b
+3c
 2e
 0`
 2`
 0a
-1]2a
+1^2a
 0`2`
-0a2]3^
-2c3]
-0`2]3`
+0a2^3^
+2b3]
+0`2^3`
 0`1^
 2b
-3]
 3^
 0`
 0a2Y
 0`
 1`
 1W
-0b
+0a
 1^2k
 2b3^
 0a1]
+2`
 1^2c
 0[3`
-0`3^
-3[
+0`
+3\
 0`
 0c
 2]
 2`
-0a3^
-0b1Z3^
+0`
+0b1[3^
 1^
 1]3`
 1]2`
 0`
-0^1^2c
+0^1^2b
 0^1`3^
 2`
 0`
 1`3`
 1`2]
-2e
+2d
 0`2[
-1Z2`
-0^2f
+1[2`
+0^2g
 0`
-1a
+1b
 1`
-0a1^
+0`1^
 0^1`
 0`
 1d
 2Y3e
 0]
 0a
-0a1\
-0`1^
+0a1[
+0`
 0`1^2`
 1b
 2`
-0[1`
+0\1`
 1^
 0[1c
-0]1a
-0]1c2^3`
+0\1a
+0]1c
 2`
 2a
 2^
-0\1a
+0]1a
 1`
-0]1d2`3]
-0^3c
+0]1d3]
+0^3b
 0Y1`
 0Y1c
 0]1`
 0^1i
-1`
 0`
+3`
 0^3`
 0`
 3^
-2b
+2c
 0^
 0`1`2d3^
 0Z2d3`
 1Z
 1U
 0`2b3]
+2`
 3`
 0b
-0a1[2^
-0a3]
-0^2`
+0a1\2^
+0`3\
+0^
 3`
 0`
 0`
-1^
+0`1^
 2b
+1`
 2a
 3^
+0`1^
 0`
 0`1^
 2]
@@ -11253,25 +11263,28 @@ ADDED: Final = r"""
 0a1Z
 0^
 1`
-1^2c3^
+1]2c3^
 1a2Z
-0^2[3e
+2\3f
 2a
 0`
-1b
+1c
+3`
 1^2`
+0^
+1^
 1f
-0`1^3`
+1^3a
 0[3d
 1a
 0^1`
-0[2`3`
-0b2^
+0[2a3`
+0b2]
 0g2\
 0`
-0a1Z
+0`1Z
 0`1^
-0b1X
+0b1Y
 2c
 1^2`
 2^
@@ -11280,57 +11293,60 @@ ADDED: Final = r"""
 1`2W
 0[1`2^3b
 1i
-1\
-0d1[
+1\2`
+0c1\
 0`2\3h
-1d
+0^
+1e
 0^1b
 1`
 1^
 1]
 1i2^
 0]1c
-3^
 3a
 0a
 3`
 2d
-2e3^
-0^2c
+3`
+2d3^
+0^2`
+0^2d
 2[
 2`
 3`
 2Z
 2[3g
-1`
+1`2^
 0`3Z
 0^1`
 0`
+2`
 0`
 3`
 0]3`
 0`3]
 0b2\
 0]
-1`3]
-0]3`
-0\1`
+1`3^
+0^3`
+0\1`2`
 0^
 0^
-1Z2a3a
-0a
+0^1Z2`3a
+0b
 3`
 1]
-2]
+2]3`
 1a2^
 0`
+0`
 0b1^
-0\3a
+0[3a
 2b
 2`
 0a2^
 0Y1`
-2`
 1^2`
 2^
 0`1^
@@ -11339,10 +11355,9 @@ ADDED: Final = r"""
 0`
 1`
 1b
-0Y2`3a
+0Z2`3a
 1]2`
-2`
-1`2]3m
+1`2\3l
 2`
 0`
 1g
@@ -11351,46 +11366,48 @@ ADDED: Final = r"""
 2a
 0\1`2a3]
 1]2`
-0b2]
+0a2]
 0`1]
-0]1`3`
+0]1`
 3`
-1e2\
+1e2]
 1c
 0`2^
-0Y1b
-2^3c
+0X1b
+0`2^3c
 2a
-0`
-3a
+0`3`
+3`
 2^3c
+2`
 3a
 0a
-0]
+0\3`
 0c
-2e
-2a
+2d
+2b
 2a
 2a3^
+0^3a
 0^3`
-2^
 0^3`
 2^
 0`
 3\
-0^2b
+0^2a
+2`
 0`2^
 3`
 0]2`
 2`3^
 0]2a
-0a
+0`
 0`
 2^
 0]3b
 3^
 2^
-0\1`2`
+0[1`2`
 0^2a
 0`1d
 1f
@@ -11400,29 +11417,31 @@ ADDED: Final = r"""
 0a1^
 0`2^
 2`
-0^3b
+3b
 2`
 1h
 0`2]
-1b2^
-2c
+1b2]
+2`
+2b
 2a
 2d
-2`
+1^2`
 0`2]
 1a
-1b2^
+1a2^
 1b2^
 2]3a
-1a
+1`
+1`
 0^1`2`3^
-1]2`3`
+1^2`3`
 2`
 2`
 1`2`
 1b
 1`
-1c
+1c2^
 0^
 1`
 0`2\3`
@@ -11436,12 +11455,11 @@ ADDED: Final = r"""
 3^
 0e
 0`
-0`
-2`
+0`2^
 2a
 0a
 2`
-0`
+0a
 0]3d
 0a
 0`2\3`
@@ -11449,64 +11467,61 @@ ADDED: Final = r"""
 0^
 2g
 3`
-3b
+2^3b
 0e
 0a
 1a
-3c
+3d
 0`2^
 2^3f
 0`3^
-2[3c
+2Z3c
 1`
 0[3d
 0\3a
-0`
 3`
 2`3[
 2`
 0a1`
 2^
 0`2^
-2`3`
+3`
 0\2a
 0^2b
 1a
 3a
 0X
-0^1d
+0]1d
 2a3`
-0]
+0^
 2`
 3`
 0c1`2^
-0`
-2^3i
-2b3Z
+0a2^
+2]3i
+2b3Y
 2`
-3`
+3a
 2g
 0^2a
-2`
-0`
-2^
+2a
 0a2Z
 2^
-0a2[3a
-0]2a
-0\1a
-0`1c2X
+0a2\3b
+0^2a
+0\1`
+0`1c2Y
+3b
 3a
-3`
 0a
-1^2`
-1a2]
-0`1^
+1^
+1a2^
+1]
 2a
 1]2`3`
 0`1`2^3`
 3`
-0^2]3j
+2]3j
 0`2^
 0^3f
 0`2]
@@ -11515,53 +11530,54 @@ ADDED: Final = r"""
 2^3b
 2a3^
 0a
-0W
+0V
+3`
 0\3b
 0`3^
-2^3c
+3c
 0^2`
 2]3b
-2^
 0`
-0]2`
+0^2`3`
 2^
 2`
 3h
 0]2`
-0^3d
+0^3e
 3]
-1`2^
-0^3h
-2`
-2Y
-0n2]
-0X1`3b
+1`
+0^3i
+2a
+2Z
+0m2]
+0Y1`3b
 0W3`
 0^3d
-0`
 1b
 0`2^
-1h
-2^3g
+1h2^
+3g
+0^
 0c2^
-2a3^
+2`3^
 0a2^
-2^3f
+2^3g
 0\3`
 0]1b2^3a
 0`2a
 0`2]
 2c
-0]1j
+0^1k
 0`2^
 1`2a
-1f2Z
+1g2[
 0^1a2^3b
 0Z2`3`
+1`2`
+0a
+0^2`
 2`
-0b
-0^
-2b
+2c
 0a2\
 1a
 1`
@@ -11570,18 +11586,18 @@ ADDED: Final = r"""
 0a1]2]3n
 1`
 0`2]3`
-0\2b3a
+0\2a3a
 0\2`
 2a
-0^2d
+0]2d
 0b
 1^2a3`
 1^2a3^
-1`2^
+1a2^
 1^2`
-0h2\
-0`1]
-0e1^2Z3`
+0g2]
+0a1]3^
+0f1^2[3a
 0`
-1`
+1a
 """.strip("\n")

@@ -14,7 +14,7 @@ from payment_smart_bot.domain.reading.english.plain_words import (
     words_of,
 )
 
-_THINGS: Final = words_of("cake order invoice pickup delivery box label parcel receipt")
+_THINGS: Final = words_of("cake order invoice pickup delivery box topper label parcel receipt")
 _OTHERS: Final = _THINGS | words_of(
     "bank shop baker bakery owner manager seller driver kid child baby girl boy dog cat son "
     "daughter"
