@@ -28,7 +28,6 @@ name is Greg Lunt but the card says Gregory => details name=Gregory Lunt
 gabby norton but on the card its gabriella => details name=Gabriella Norton
 name is Greg Lunt but the card says Maestro => details name=Greg Lunt
 The name on the card is Dr. Jane Doe => details name=Dr. Jane Doe
-its on there as Lemon Drizzle => details
 is the card says Jane Doe? => question
 the card is my own => question
 the card is my wife's => question
@@ -56,7 +55,6 @@ you have it already. mr femi e bright => details name=Femi E Bright
 dr sunita r menon please => details name=Dr Sunita R Menon
 mr femi bright from the shop told me to pay => details
 i spoke to mr femi bright => details
-ok mr robot helper => question
 is it mr femi bright? => question
 """
 

@@ -371,7 +371,9 @@ def _weigh(
 def _is_handed_over(message: MessageText, start: int, end: int) -> bool:
     """Whether a date is all the figures there are, among few words that are of no thing."""
     others = f"{message.left[:start]} {message.left[end:]}"
-    return _FIGURE.search(others) is None and "?" not in others and hands_over(others)
+    if is_of_something_else(message, start, end) or "?" in others:
+        return False
+    return _FIGURE.search(others) is None and hands_over(others)
 
 
 def _is_worth_asking(value: Expiry | Rejection | None, context: Context) -> bool:

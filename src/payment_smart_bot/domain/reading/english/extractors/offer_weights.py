@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "3fda25fc8829f825ff53e7a474428975"
+DIGEST: Final = "ea635da0b01609f302dbaf5e9aed24b9"
 WORDS: Final = """
 ab
 abc
@@ -330,6 +330,7 @@ customers
 cut
 cuts
 cvs
+cya
 cybercrime
 cyfry
 d
@@ -2393,12 +2394,14 @@ w é
         "XRYKbH^]bb\\aoJNJYZZVbe@^WT`j]^[aZhXX^^d]@^\\^RbZ`O\\RRq[][TdYc`v\\^W\\S\\WaYhUS^T~OP`v`hW][^[\\cfaZ`^kQVYdjabtS\\jTX\\[S\\^`Z\\PJ^MVVMXdpe`lWc\\rdWaqsgbX`ZQh[z]dUVbaagbRSor\\SQZ\\dFg[XZfh@nR`bqnZhSXga^e^`[`fZ^aUcbha^@mIRgp^g{[cb\\fSeek]\\SR]FmcdV[TSc`l^eiE^fbmi@]^\\Ne]d^^OH[@Zbifn[XPZ@WjG^KRKOdbdeM]Ja\\TcNCl@]`M``RUXcaHlG@Uk`]\\X\\MbZdaRjcN`gdeaXOUpX\\r^\\S]X^abe\\`H`Qea[^e`i[`OXbng^]]gOaYnIrgacZW[@`f]jSi\\W[\\[STY`nhkYhe[]`\\JollPocXcPl^nara][bUhSb]uEby^[Ua^\\\\Yh`]^`gZct^eE^icrb^eIbgm``cckcagYY^`jbYjdUWka\\aRd[]|cm^^^d\\c`W`a`K]@bOQMOVWVX^lab`bfjnd^cYa\\i]Q^]\\ceY\\aYcHdH\\\\bfiR\\fO`a]`cX^^^^wSY[]QbT[YTf[M^`[Y`Pp]^OW`W@^X^Yj^g]hei\\aLX]Lcc`ZPhickaefXbp]fn\\`z]lZ`cSVWl`K\\[V^n]idR\\e[ZWTNdhgYV^^^j\\`]]aeZZ]\\jZ`[Y`XT]XobOo~^\\]~Nd@je`Q\\Z\\bSZbfc\\[^zU`YbkjbVQi\\`g]jUhd`Yn``\\t^Uc]dj\\mZ]Y`~UO`bOg@]YtkRdeSpcakdfbPafkZMgdZJea^eU`GadPde^`f`]c`Y^a`Wo^f^hfi`VYXaY]WXlps`e]n\\YTf\\`cbniRdbQaZ``a`d\\cZXMeUh]aai`O^^",
     ),
     (
-        1.26,
+        1.3,
         r"""
 #alid
 #ance
 #arts
+#asts
 #at's
+#ayme
 #book
 #card
 #chec
@@ -2411,20 +2414,21 @@ w é
 #dict
 #ease
 #ecko
-#eddi
 #ence
 #exam
 #expi
+#fina
 #fini
 #have
 #heck
+#hous
 #icen
 #icke
 #icta
-#inan
+#iday
 #inst
+#ipti
 #iver
-#lash
 #last
 #leas
 #licy
@@ -2434,14 +2438,13 @@ w é
 #nanc
 #nder
 #need
-#next
 #nter
 #oday
 #olic
-#olut
 #ooks
 #oops
 #othe
+#ouse
 #part
 #pass
 #poli
@@ -2451,6 +2454,7 @@ w é
 #rati
 #read
 #reck
+#revo
 #righ
 #rmat
 #send
@@ -2466,8 +2470,7 @@ w é
 #time
 #ting
 #toda
-#ubsc
-#urry
+#upon
 #vali
 #venc
 #very
@@ -2484,18 +2487,18 @@ w é
 +1 please
 +1 pls
 +1 you
-+12 $ $
 +12 , the
 +12 and taken
++12 code taken
 +12 is the
 +12 not 00
 +12 with the
-+123 $ $ $
 +123 code taken $
 +123 not 00 /
-+2 ?
++123 please $ $
 +2 not
 +2 taken
++2 you
 -1 ,
 -1 ^
 -1 at
@@ -2511,21 +2514,19 @@ w é
 -1 on
 -1 order
 -1 said
+-1 sure
+-1 the
 -1 til
--1 until
--1+1 , ,
 -1+1 00 $
 -1+1 ^ $
 -1+1 ^ for
 -1+1 ^ i
 -1+1 ^ is
--1+1 ^ then
 -1+1 and ,
 -1+1 before $
 -1+1 by $
 -1+1 due $
 -1+1 ends $
--1+1 fine $
 -1+1 for $
 -1+1 from $
 -1+1 in $
@@ -2536,51 +2537,44 @@ w é
 -1+1 put $
 -1+1 say $
 -1+1 says $
+-1+1 sure $
 -1+1 till ,
 -1+1 was $
 -2 00
--2 0000
 -2 ^
 -2 exp
 -2 i
+-2 looks
 -2 my
 -2 says
+-2 see
 -2 taken
 -2 up
 -2 year
 -2 you
--21 , its
 -21 00 and
 -21 ^ ^
 -21 ^ expires
+-21 ^ fine
+-21 ^ its
 -21 ^ order
 -21 i said
 -21 is it
 -21 it is
--21 looks like
 -21 runs out
 -3 0
 -3 00
 -3 ^
--3 and
--3 i
 -3 it
--3 like
 -3 my
 -321 ^ ^ ^
--321 ^ ^ expires
--321 ^ ^ fine
 -321 ^ ^ its
--321 ^ ^ order
--321 ^ i said
--321 ^ is it
 -321 ^ runs out
 -321 the date is
 < ,
 < .
 < :
 < and
-< app
 < back
 < bottom
 < but
@@ -2588,9 +2582,11 @@ w é
 < cvv
 < date
 < delivery
-< dies
 < due
-< holiday
+< ending
+< finance
+< has
+< here
 < house
 < invoice
 < is
@@ -2602,11 +2598,13 @@ w é
 < month
 < name
 < one
-< oops
 < or
 < our
+< payment
 < phone
+< policy
 < reads
+< see
 < so
 < sorry
 < subscription
@@ -2621,14 +2619,17 @@ w é
 < wedding
 < what
 < year
+< you
+> ,
 > .
 > /
 > already
-> back
 > but
+> have
 > here
 > in
 > ink
+> is
 > its
 > looking
 > my
@@ -2636,7 +2637,6 @@ w é
 > on
 > still
 > thank
-> the
 > then
 > to
 > what
@@ -2646,26 +2646,24 @@ c 000
 c 0000
 c about
 c at
+c bill
+c book
 c card
 c code
 c contract
-c coupon
 c date
+c dies
 c dont
 c due
 c end
-c ending
-c finance
 c fine
 c flat
-c for
 c gave
 c gift
-c holiday
+c house
 c in
-c insurance
+c it
 c june
-c lasts
 c me
 c month
 c move
@@ -2676,19 +2674,23 @@ c ok
 c or
 c order
 c our
-c passport
+c payment
 c permit
+c policy
 c read
-c revolut
+c runs
 c said
-c slash
+c see
 c so
+c then
 c ticket
+c voucher
 c was
 c website
 c wedding
 c what
 c why
+c you
 c your
 form 0 0000
 form 00-00
@@ -2696,6 +2698,7 @@ form 00-0000
 form 00/00
 form 00/0000
 form 0000
+form a 00
 form a 0000
 form a a 00
 strange 0 of 0
@@ -2713,6 +2716,7 @@ w :
 w a
 w about
 w and
+w app
 w as
 w bank
 w behind
@@ -2721,11 +2725,15 @@ w book
 w bottom
 w change
 w contract
-w course
+w coupon
+w delivery
+w digits
+w do
 w does
 w due
 w end
 w ending
+w exp
 w expiry
 w finance
 w flat
@@ -2734,10 +2742,10 @@ w front
 w gift
 w good
 w got
-w has
 w have
 w holiday
 w house
+w i
 w if
 w ink
 w issued
@@ -2759,15 +2767,10 @@ w on
 w one
 w oops
 w or
-w our
 w passport
 w permit
-w policy
-w put
 w reads
 w runs
-w same
-w slash
 w sorry
 w start
 w subscription
@@ -2775,20 +2778,17 @@ w surgery
 w take
 w taken
 w thank
-w three
 w ticket
 w time
-w u
 w visa
 w voucher
 w website
 w wedding
 w which
-w write
 w wrote
 w yeah
 w you
 """.strip("\n"),
-        "cBGZYg^`sSacUh[`]MPwqbR]\\c`YXcb\\XfDEaxJ^]K[`daU]]^XORprdfR]`@bZ[ch]YiPW^`d}RZ`e\\R`ei]aOXG`aBEr[egd^ccaePYT@X^Vff@@Z]Y^`WP@bF^]TOJ]]ZWP]fXP`kfVOW]]mcibPs\\`]]kaU``~`Z]cf^^kb]c`^YVbabfhdki`YhtS^UZb\\^PASaee`abkaaTYEdks]m]`lZXh]Y[WVD\\`MTedWY\\X`[a^Y^`^\\PaO]rPKWeY[e`gZ]^S]^b^C`dfYU]baS\\O[[acF`gVO]^lPTWhSXRJYgqfhfNR[h`[[hbYdd[FT^q][^][d`xj\\[gVegcM^Vjdg`gceeeXi`\\bedtadaJ\\R^^`e`a`hf@]H^e`\\dcYUTUV^iaV",
+        "`CHeZYZgZasXecUa]aMPweraV]]\\h^T^YbZXhDFbzL^H^dcS^]^^XNSqrb`fR]a@fY\\ah]YjQYTh}P[dcZ\\ffdZaPXJaDbDh[hp^cb`agQ^V@V^Vgl@BH^``WWO@bE]UQ[\\\\XO^fXQbkg`WOX]lfaicROt[b]da^\\^`c~Y^cek]i\\cbfeojYqvV^U\\T`cca]ASeee`eblaTS]D]aTks^o]`l^Zo]Z[X\\[UD]N^Tc``WS\\Y`\\d[\\a\\\\R`P]^^rP]fcYNcZ^SXUc`BcfZU\\caT\\R^]^a`F[f[^^OWUmR\\UWhSWQI^YfrfffNR[ha^[fcXd`g[GU^h^J]]bbZ\\f``xg[Zg[fhP]V`ofc`ga`cf^f`\\bget`daIO\\h`hf@^M^eQdYTZ\\UfbT",
     ),
 )
