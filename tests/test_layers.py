@@ -197,7 +197,7 @@ def test_only_few_places_look_at_digits_in_the_open() -> None:
     }  # fmt: skip
     domain = {file for file in reveals if file.startswith("domain/")}
     assert domain <= {
-        "domain/reading/english/extractors/card.py",
+        "domain/reading/english/extractors/cards/card.py",
         "domain/reading/english/other_numbers.py",
         "domain/model/cards/card_details.py",
     }

@@ -17,7 +17,7 @@ import pycrfsuite
 from faker import Faker
 from faker.config import AVAILABLE_LOCALES
 
-from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import (
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import (
     AFTER,
     ALLOWED,
     BEFORE,
@@ -33,7 +33,9 @@ from understanding.corpus import read_corpus
 from understanding.levels import NONE, write_level
 from understanding.mentions import MENTIONS, NAME, Mention, read_mentions, take_digest
 
-TARGET: Final = Path("src/payment_smart_bot/domain/reading/english/extractors/names/name_tags.py")
+TARGET: Final = Path(
+    "src/payment_smart_bot/domain/reading/english/extractors/names/learnt/name_tags.py"
+)
 NAMES: Final = MENTIONS / "names.txt"
 _RAREST: Final = 5
 _OF_A_COUNTRY: Final = 40

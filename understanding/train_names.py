@@ -20,7 +20,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from spellchecker import SpellChecker
 
-from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     LEVELS,
     PLACES,
     STEP,
@@ -28,7 +28,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_likeness imp
 )
 
 TARGET: Final = Path(
-    "src/payment_smart_bot/domain/reading/english/extractors/names/name_weights.py"
+    "src/payment_smart_bot/domain/reading/english/extractors/names/learnt/name_weights.py"
 )
 _SEED: Final = 1
 _OF_A_COUNTRY: Final = 1200

@@ -15,9 +15,9 @@ from typing import Final
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from payment_smart_bot.domain.reading.english.extractors.cvv import find_possible_codes
+from payment_smart_bot.domain.reading.english.extractors.codes.cvv import find_possible_codes
+from payment_smart_bot.domain.reading.english.extractors.dates.expiry import find_possible_dates
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.extractors.expiry import find_possible_dates
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.english.extractors.offers import (

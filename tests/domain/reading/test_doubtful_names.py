@@ -5,8 +5,8 @@ from tests.domain.reading.saying import cases, misread, read
 from tests.fakes.talk import Talk, paying
 
 from payment_smart_bot.domain.model.session import Field, Question, Status
-from payment_smart_bot.domain.reading.english.extractors.names import name_weights
-from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
+from payment_smart_bot.domain.reading.english.extractors.names.learnt import name_weights
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     PLACES,
     sounds_like_a_name,
 )

@@ -10,7 +10,7 @@ from payment_smart_bot.domain.model.cards.card_details import Reason
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.english.extractors import offer_weights
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN
-from payment_smart_bot.domain.reading.english.extractors.names import name_tags
+from payment_smart_bot.domain.reading.english.extractors.names.learnt import name_tags
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
 )

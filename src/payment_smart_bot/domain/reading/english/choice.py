@@ -6,7 +6,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry, Pan, Reason, Rejection
 from payment_smart_bot.domain.model.occurrences import Detail
-from payment_smart_bot.domain.reading.english.extractors.last_digit import find_last_digit
+from payment_smart_bot.domain.reading.english.extractors.cards.last_digit import find_last_digit
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.value import Value
 

@@ -3,15 +3,15 @@
 from typing import Final
 
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.english.extractors.card import (
+from payment_smart_bot.domain.reading.english.extractors.cards.card import (
     take_certain_card,
     take_likely_card,
 )
-from payment_smart_bot.domain.reading.english.extractors.cvv import (
+from payment_smart_bot.domain.reading.english.extractors.codes.cvv import (
     take_certain_cvv,
     take_likely_cvv,
 )
-from payment_smart_bot.domain.reading.english.extractors.expiry import (
+from payment_smart_bot.domain.reading.english.extractors.dates.expiry import (
     take_certain_expiry,
     take_likely_expiry,
 )

@@ -8,7 +8,7 @@ from typing import Final
 from payment_smart_bot.domain.model.cards.card_details import Pan, parse_pan
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.money import Money, minor_digits
-from payment_smart_bot.domain.reading.english.extractors.code_surroundings import OWNED
+from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings import OWNED
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.reasons import Kind

@@ -5,8 +5,8 @@ from datetime import date
 from payment_smart_bot.domain.model.cards.card_details import BRANDS, Expiry, Pan
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.card import take_certain_card
-from payment_smart_bot.domain.reading.english.extractors.expiry import take_certain_expiry
+from payment_smart_bot.domain.reading.english.extractors.cards.card import take_certain_card
+from payment_smart_bot.domain.reading.english.extractors.dates.expiry import take_certain_expiry
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 
 

@@ -11,8 +11,11 @@ from payment_smart_bot.domain.reading.english.examples.sorting import (
     load_weights,
     rank_meanings,
 )
-from payment_smart_bot.domain.reading.english.extractors.cvv import find_possible_codes, judge_code
-from payment_smart_bot.domain.reading.english.extractors.expiry import find_possible_dates
+from payment_smart_bot.domain.reading.english.extractors.codes.cvv import (
+    find_possible_codes,
+    judge_code,
+)
+from payment_smart_bot.domain.reading.english.extractors.dates.expiry import find_possible_dates
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,

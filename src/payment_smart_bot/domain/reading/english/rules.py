@@ -37,7 +37,8 @@ from payment_smart_bot.domain.reading.english.corrections.known_name import (
     read_correction,
     take_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.expiry import take_repeats
+from payment_smart_bot.domain.reading.english.extractors.dates.expiry import take_repeats
+from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import write_out_years
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
@@ -53,7 +54,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     is_of_nobody,
     read_whole_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.years_in_words import write_out_years
 from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,

@@ -13,8 +13,14 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.brands_asked import hear_brands
+from payment_smart_bot.domain.reading.english.asking.plain_questions import hear_plain_questions
+from payment_smart_bot.domain.reading.english.asking.several_questions import hear_all_that_is_asked
+from payment_smart_bot.domain.reading.english.asking.side_questions import (
+    hear_questions_beside_an_order,
+    hear_side_questions,
+)
 from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
-from payment_smart_bot.domain.reading.english.brands_asked import hear_brands
 from payment_smart_bot.domain.reading.english.consent.consenting import (
     ends_in_a_yes,
     has_an_order,
@@ -37,7 +43,6 @@ from payment_smart_bot.domain.reading.english.corrections.half_corrections impor
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
-from payment_smart_bot.domain.reading.english.plain_questions import hear_plain_questions
 from payment_smart_bot.domain.reading.english.plain_wishes import (
     is_amount,
     may_change_card,
@@ -51,11 +56,6 @@ from payment_smart_bot.domain.reading.english.questions import (
     speaks_of_somebodys_card,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
-from payment_smart_bot.domain.reading.english.several_questions import hear_all_that_is_asked
-from payment_smart_bot.domain.reading.english.side_questions import (
-    hear_questions_beside_an_order,
-    hear_side_questions,
-)
 from payment_smart_bot.domain.reading.english.wishes.another_card import (
     wants_not_this_card,
 )

@@ -8,9 +8,9 @@ from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.amounts_in_words import spell_amount
+from payment_smart_bot.domain.reading.english.extractors.dates.months import MONTHS_BY_NAME
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.english.extractors.months import MONTHS_BY_NAME
 from payment_smart_bot.domain.reading.english.other_numbers import writes_amount
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.wishes.intent_words import KNOWN

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
     is_of_somebody_else,
 )

@@ -10,6 +10,7 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     EVERYDAY,
     NO_NAMES,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     OF_THIS_CARD,
     THE_CARD,
@@ -20,7 +21,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     tidy,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import find_labelled
-from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
     is_of_somebody_else,
     pays_for_somebody,

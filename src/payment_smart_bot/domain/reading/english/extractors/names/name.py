@@ -22,6 +22,11 @@ from payment_smart_bot.domain.reading.english.extractors.names.first_name_on_car
 from payment_smart_bot.domain.reading.english.extractors.names.initials import (
     find_name_with_its_initials_explained,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
+    sounds_like_a_name,
+    weigh,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     find_name_as_printed,
 )
@@ -47,15 +52,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_labels impor
     find_said_plainly,
     mentions_a_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
-    sounds_like_a_name,
-    weigh,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.name_parts import (
     find_first_and_last,
     turn_last_name_first,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import PUTS, find_put
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
     holds_words_of_another_script,
@@ -77,7 +77,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.titled_names impo
     find_titled_name,
     speaks_of_somebody_titled,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.two_names import find_first_of_two
+from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
+    find_first_of_two,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     Standing,
     read_whole_name,

@@ -4,6 +4,10 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import FUNCTION, ONLY_TALK
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
+    sounds_like_a_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     has_a_capital_within,
 )
@@ -11,10 +15,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     DOUBTFUL,
     tidy,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
-    sounds_like_a_name,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.redactor import redact
 

@@ -11,14 +11,16 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
 from payment_smart_bot.domain.reading.english.extractors.names.foreign_courtesies import (
     is_a_foreign_courtesy,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.initials import end_with_initials
+from payment_smart_bot.domain.reading.english.extractors.names.initials import (
+    end_with_initials,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     drop_titles,
     parse_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.extractors.names.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
     OF_THE_CARD,
     holds_words_of_another_script,

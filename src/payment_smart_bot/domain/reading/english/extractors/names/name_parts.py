@@ -4,11 +4,11 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import ONLY_TALK
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
+    sounds_like_a_name,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     parse_name,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import (
-    sounds_like_a_name,
 )
 
 _PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"

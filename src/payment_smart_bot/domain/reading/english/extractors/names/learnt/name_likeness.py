@@ -65,6 +65,8 @@ def _find_place(letters: str) -> int:
 def _load_weights() -> tuple[str, float]:
     """Return what was learnt; it is read when it is first needed."""
     # Imported here: most names are typed with capitals, or behind a label.
-    from payment_smart_bot.domain.reading.english.extractors.names import name_weights as learnt
+    from payment_smart_bot.domain.reading.english.extractors.names.learnt import (
+        name_weights as learnt,
+    )
 
     return "".join(learnt.WEIGHTS.split()), learnt.BIAS

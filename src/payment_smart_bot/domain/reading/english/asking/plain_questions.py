@@ -12,11 +12,11 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_merchant
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
-from payment_smart_bot.domain.reading.english.wants_to_pay import (
+from payment_smart_bot.domain.reading.english.wishes.small_talk import is_small_talk
+from payment_smart_bot.domain.reading.english.wishes.wants_to_pay import (
     speaks_little_english,
     wants_to_pay,
 )
-from payment_smart_bot.domain.reading.english.wishes.small_talk import is_small_talk
 from payment_smart_bot.domain.value import replace
 
 _MERCHANT: Final = (

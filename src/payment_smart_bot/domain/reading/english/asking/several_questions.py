@@ -8,8 +8,8 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
-from payment_smart_bot.domain.reading.english.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.questions import find_topic_of_open_field
 from payment_smart_bot.domain.value import replace
 

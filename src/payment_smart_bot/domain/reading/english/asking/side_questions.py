@@ -6,14 +6,14 @@ from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
-from payment_smart_bot.domain.reading.english.plain_questions import find_plain_topic
-from payment_smart_bot.domain.reading.english.plain_words import words_of
-from payment_smart_bot.domain.reading.english.several_questions import (
+from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
+from payment_smart_bot.domain.reading.english.asking.several_questions import (
     find_topics,
     split_questions,
     yield_sentences,
 )
+from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 from payment_smart_bot.domain.redaction.token_kinds import MASK
 from payment_smart_bot.domain.value import replace

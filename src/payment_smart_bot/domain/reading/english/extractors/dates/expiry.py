@@ -15,8 +15,8 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.codes_alone import hands_over
-from payment_smart_bot.domain.reading.english.extractors.date_surroundings import (
+from payment_smart_bot.domain.reading.english.extractors.codes.codes_alone import hands_over
+from payment_smart_bot.domain.reading.english.extractors.dates.date_surroundings import (
     has_its_name,
     is_an_hour,
     is_asked_or_an_hour,
@@ -31,11 +31,17 @@ from payment_smart_bot.domain.reading.english.extractors.date_surroundings impor
     tells_last_digits,
     tells_when,
 )
+from payment_smart_bot.domain.reading.english.extractors.dates.months import (
+    MONTHS_BY_NAME,
+    ORDINALS,
+)
+from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import (
+    names_only_a_month,
+)
 from payment_smart_bot.domain.reading.english.extractors.labels_between import (
     is_labelled_as_the_date,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
-from payment_smart_bot.domain.reading.english.extractors.months import MONTHS_BY_NAME, ORDINALS
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     has_only_offering_words,
     may_name_its_owner,
@@ -43,7 +49,6 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     stands_beside_what_was_taken,
 )
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
-from payment_smart_bot.domain.reading.english.extractors.years_in_words import names_only_a_month
 from payment_smart_bot.domain.value import replace
 
 # --- what dates look like ------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from payment_smart_bot.domain.model.cards.card_details import (
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.last_digit import find_last_digit
+from payment_smart_bot.domain.reading.english.extractors.cards.last_digit import find_last_digit
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import has_unknown_words
 from payment_smart_bot.domain.reading.english.extractors.pan_windows import (

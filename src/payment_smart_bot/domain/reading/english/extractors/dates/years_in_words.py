@@ -5,7 +5,7 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.months import MONTHS_BY_NAME
+from payment_smart_bot.domain.reading.english.extractors.dates.months import MONTHS_BY_NAME
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.english.extractors.unknown_words import SMALL_TALK
 from payment_smart_bot.domain.reading.english.plain_words import words_of

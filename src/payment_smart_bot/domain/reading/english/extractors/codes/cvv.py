@@ -14,7 +14,7 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.code_surroundings import (
+from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings import (
     asks_back,
     find_code_behind_a_colon,
     find_where_it_is_named,
@@ -25,8 +25,10 @@ from payment_smart_bot.domain.reading.english.extractors.code_surroundings impor
     may_be_the_code,
     says_how_many,
 )
-from payment_smart_bot.domain.reading.english.extractors.codes_alone import stands_for_itself
-from payment_smart_bot.domain.reading.english.extractors.codes_excluded import find_the_only_fitting
+from payment_smart_bot.domain.reading.english.extractors.codes.codes_alone import stands_for_itself
+from payment_smart_bot.domain.reading.english.extractors.codes.codes_excluded import (
+    find_the_only_fitting,
+)
 from payment_smart_bot.domain.reading.english.extractors.labels_between import (
     is_labelled_as_the_code,
 )

@@ -15,8 +15,8 @@ from itertools import pairwise
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import PARTICLES
-from payment_smart_bot.domain.reading.english.extractors.names.name_likeness import weigh
 from payment_smart_bot.domain.reading.packed_levels import HALF, NO_LEVEL, Lanes, pack
 from payment_smart_bot.domain.value import Value
 
@@ -277,7 +277,7 @@ def _describe(around: Sequence[_Seen], case: str, *, is_first: bool, is_last: bo
 def load_tags() -> Tags:
     """Return what was learnt; it is read when it is first needed."""
     # Imported here: most names are typed alone.
-    from payment_smart_bot.domain.reading.english.extractors.names import name_tags as learnt
+    from payment_smart_bot.domain.reading.english.extractors.names.learnt import name_tags as learnt
 
     added = dict(zip(learnt.FEATURES.split("\n"), learnt.ADDED.split("\n"), strict=True))
     return Tags(frozenset(learnt.WORDS.split()), added, learnt.FOLLOWING)

@@ -1,0 +1,1 @@
+"""Finding the card number, in whatever groups and messages it comes."""

@@ -1,0 +1,1 @@
+"""Finding the security code, and telling other numbers from it."""

@@ -1,0 +1,1 @@
+"""Finding the expiry date, and telling other dates from it."""

@@ -1,0 +1,1 @@
+"""What is learnt of names: what sounds like one, and where one stands in a sentence."""
