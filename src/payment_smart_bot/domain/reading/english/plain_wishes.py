@@ -14,6 +14,7 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_plainly,
     cancels_what_is_under_way,
     drops_the_payment,
+    orders_to_cancel,
 )
 from payment_smart_bot.domain.reading.english.wishes.card_by_brand import names_another_card
 from payment_smart_bot.domain.reading.english.wishes.earlier_card import (
@@ -74,6 +75,8 @@ def _read_what_is_under_way(understood: Understood, plain: str) -> Understood | 
 
 def _read_what_is_open(understood: Understood, plain: str, context: Context) -> Understood | None:
     may_be_put_off = _is_weak(understood) or understood.change == Field.NAME
+    if may_be_put_off and orders_to_cancel(plain):
+        return Understood(Event.CANCEL, understood.said)
     if may_be_put_off and puts_off_the_rest(plain):
         return Understood(Event.QUESTION, understood.said, topic=Topic.WAIT)
     is_open = understood.event is Event.CHANGE and understood.change is None

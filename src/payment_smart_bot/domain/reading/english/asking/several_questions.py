@@ -28,7 +28,7 @@ OPENER: Final = (
     rf"{_ASKED_OF}"
 )
 """How a question begins."""
-_SENTENCE: Final = re.compile(r"[^.!?;\n]+[.!?;\n]*")
+_SENTENCE: Final = re.compile(r"(?:[^.!?;\n]|\.(?=[a-z0-9]))+[.!?;\n]*")
 _NEXT_QUESTION: Final = re.compile(
     rf"(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}})(?:(?:and|also|plus|or|but|then|&)\s{{1,3}}){{1,2}}(?={OPENER})"
     rf"|\s{{0,3}},\s{{1,3}}(?={OPENER})",

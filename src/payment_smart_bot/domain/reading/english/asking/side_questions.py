@@ -1,7 +1,7 @@
 """What is asked beside a value: "4242 4242 4242 4242, is the cake gluten free btw"."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Understood
@@ -14,6 +14,7 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
 )
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.questions import drop_tag_question
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 from payment_smart_bot.domain.redaction.token_kinds import MASK
 from payment_smart_bot.domain.value import replace
@@ -35,6 +36,10 @@ _OPENING: Final = re.compile(
     r"|(?<!that's )(?<!thats )(?<!that is )why|who (?:is|are)|who'?s"
     r"|where (?:is|do|does|can)|where'?s)\b.*",
     re.IGNORECASE | re.DOTALL,
+)
+_CLAUSE_START: Final = re.compile(
+    r"[\s,:\-]*[,:]\s*|\A\W+|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi)\s+",
+    re.IGNORECASE,
 )
 _BEGINS_TO_ASK: Final = re.compile(
     r"\W*(?:(?:and|also|but|so|or|ok|btw|sorry|oh)\W+){0,3}"
@@ -102,8 +107,7 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
     if understood.event is not Event.DETAILS:
         return understood
     values = [*understood.found.values(), understood.proposed]
-    names = {word for value in values if isinstance(value, str) for word in _words(value)}
-    return _hear_questions(understood, text, names)
+    return _hear_questions(understood, text, [one for one in values if isinstance(one, str)])
 
 
 def hear_questions_beside_an_order(understood: Understood, text: str) -> Understood:
@@ -115,15 +119,23 @@ def hear_questions_beside_an_order(understood: Understood, text: str) -> Underst
     return replace(asking, event=event, orders_as_well=True)
 
 
-def _hear_questions(understood: Understood, text: str, names: Collection[str]) -> Understood:
+def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:
     if "?" not in text and _OPENERS.isdisjoint(text.lower().split()):
         return understood
-    said = _FIGURES.sub(MASK, text)
-    questions = [one for sentence in yield_sentences(said) for one in _find_asked(sentence, names)]
-    topics = find_topics(questions, _find_topic, _MOOT)
+    topics = find_topics(_yield_questions(text, names), _find_topic, _MOOT)
     first, second, *_ = (*topics, None, None)
-    leaves_one = any(map(_is_left, questions))
+    leaves_one = any(map(_is_left, _yield_questions(drop_tag_question(text), names)))
     return replace(understood, topic=first, also=second, leaves_a_question=leaves_one)
+
+
+def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
+    """Yield what is asked beside figures and names, but for whether they will do."""
+    said = _FIGURES.sub(MASK, text)
+    for name in names:
+        said = re.sub(re.escape(name), MASK, said, flags=re.IGNORECASE)
+    known = {word for name in names for word in _words(name)}
+    for sentence in yield_sentences(said):
+        yield from _find_asked(sentence, known)
 
 
 def _find_asked(sentence: str, names: Iterable[str]) -> list[str]:
@@ -155,9 +167,10 @@ def _cut_out(sentence: str) -> str | None:
         if found and len(_words(found[0])) >= _FEWEST_WORDS:
             return found[0]
         return behind if len(_words(behind)) >= _FEWEST_WORDS else sentence.replace(MASK, "")
-    found = _OPENING.search(behind)
-    if found and len(_words(found[0])) >= _FEWEST_WORDS:
-        return found[0]
+    for clause in _CLAUSE_START.split(behind):
+        found = _OPENING.match(clause)
+        if found and len(_words(found[0])) >= _FEWEST_WORDS:
+            return found[0]
     before = sentence.partition(MASK)[0]
     return next(filter(_is_plain, (behind, before)), None)
 

@@ -39,8 +39,9 @@ _BESIDES: Final = words_of("""
     quite truly by with for to of from in on at about bout the a an oh ooh ah aha och ach well
     yes yeah yea yep yup aye ja jawohl oui si please pls plz thanks ta cheers sorry bot robot
     today day time side bus kettle kids baby dog lunch dinner tea work train weekend morning
-    evening mate dear darling pet hen pal bro boet bru mon mi wee eh hey lah na po phew gosh
-    blimey crikey strewth jeez bloody flipping lol haha hehe ha omg third fourth fifth umpteenth
+    evening mate young man lady dear darling pet hen pal bro boet bru mon mi
+    wee eh hey lah na po phew gosh blimey crikey strewth jeez bloody flipping lol haha hehe ha omg
+    third fourth fifth umpteenth
 """)
 _HARMLESS: Final = _OTHERS | _PERSONS | _ARE | _RIGHT | _SPEAK_OF_IT | _SHOWN | _BESIDES
 

@@ -54,7 +54,7 @@ _TO_SOMEBODY: Final = """
     love, my, friend, hon, honey, sugar, sweetie, pal, pet, darlin, duck, chief, fam, mon, boss
     ma'am, man, bud, luv, x, xx, xxx, la, ji, yaar, bhai, kak, kuya, ate, boet, bru, hen, cobber
     (?:you )?drongo, hey, (?:my )?lovely, luvvy, sir, madam, miss, guv, dearie, petal, flower
-    (?:my )?darling, robot, breda, cuz
+    young (?:man|lady), (?:my )?darling, robot, breda, cuz
 """
 _TO_END_WITH: Final = """
     and, so, thanks, so much, very much, lots, yes, ok, okay, k, all good, dang, ugh, haha

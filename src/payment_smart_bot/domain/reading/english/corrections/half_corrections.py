@@ -31,6 +31,8 @@ _CORRECTS_THE_MONTH: Final = re.compile(
     r"|should(?:'ve| have)? be(?:en)?|needs changing)\b"
     r"|\b(?:wrong|incorrect|mistyped) month\b"
     r"|\b(?:mixed|messed|muddled|mistyped|misread)\b[^.!?\n]{0,12}\bmonths?\b"
+    r"|(?<![\d/.$])(?:0?[1-9]|1[0-2]|[2-4]\d) shou?ld (?:be|have been|read) (?:a )?"
+    r"(?:0?[1-9]|1[0-2]|[2-4]\d)(?![\d/.])"
     r"|\bmonth\b[^?\n\d]{0,16}\d{1,2},? (?:not|instead of|rather than) \d{1,2}\b",
     re.IGNORECASE,
 )

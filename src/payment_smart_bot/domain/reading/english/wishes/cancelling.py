@@ -31,9 +31,10 @@ _CANCELS: Final = re.compile(
     r"|(?: i)? do not want(?: to)?"
     r"(?: (?:pay|continue|do|buy|it|this|that|today|now|anymore|any|more|at|all|for))* "
 )
+_TAKES_IT_BACK: Final = words_of("if not but unless wait jk kidding joking oops continue")
 _ONLY_CANCELS: Final = re.compile(
     r" (?:cancel|stop|abort|quit)"
-    r"(?: (?:it|this|that|everything|all|my|whole|thing|payment|order|now|then|today|please))* "
+    r"(?: (?:for|it|this|that|everything|all|my|whole|thing|payment|order|now|then|today|please))* "
 )
 _PAYS_ELSEWHERE: Final = re.compile(
     r" forget (?:it|this|that) (?:i|we) (?:will|can) (?:just )?(?:pay|buy|do|pop|go|come|get) "
@@ -132,16 +133,33 @@ _CANCELS_NOTHING: Final = re.compile(
     r"|\bcancel\b.*\bif\b|\b(?:or|otherwise|else|could|might)\s(?:i\s)?cancel\b"
     r"|\bcancel (?:tomorrow|later)\b|\balready cancell?ed\b|\bnon stop\b"
     r"|\bcancel (?:that|this|the|my) question\b|\bwant to pay more\b|\bwant it today\b"
-    r"|\b(?:i'?ll|i will|gonna|going to|can)\s(?:do|pay|finish|sort)\s(?:(?:it|this|that)\s)?"
-    r"(?:tonight|later|tomorrow|when|after|at home|in a (?:bit|minute)|soon)\b"
     r"|\bdrop it off\b|\bout of here lol\b|\bno way (?:really|lol)\b|\bdon'?t need it today\b",
 )
 """What has the words of a cancel and says something else."""
+_DOES_IT_LATER: Final = re.compile(
+    r"\b(?:i'?ll|i will|gonna|going to|can)\s(?:do|pay|finish|sort)\s(?:(?:it|this|that)\s)?"
+    r"(?:tonight|later|tomorrow|when|after|at home|in a (?:bit|minute)|soon)\b"
+)
 
 
 def may_cancel_nothing(text: str) -> bool:
     """Whether a message that sounds like a cancel negates it, or speaks of something else."""
-    return _CANCELS_NOTHING.search(" ".join(text.lower().split())) is not None
+    lower = " ".join(text.lower().split())
+    if _CANCELS_NOTHING.search(lower):
+        return True
+    return _DOES_IT_LATER.search(lower) is not None and not orders_to_cancel(text)
+
+
+def orders_to_cancel(text: str) -> bool:
+    """Whether a whole clause of a message orders to cancel, and it neither asks nor denies."""
+    if "?" in text or len(text) > _LONGEST or wants_no_end(text.lower()):
+        return False
+    clauses = split_clauses(text)
+    words = {word for clause in clauses for word in clause}
+    orders = any(
+        "cancel" in clause and _ONLY_CANCELS.fullmatch(_drop_opening(clause)) for clause in clauses
+    )
+    return orders and words.isdisjoint(_TAKES_IT_BACK)
 
 
 def drops_the_payment(text: str) -> bool:

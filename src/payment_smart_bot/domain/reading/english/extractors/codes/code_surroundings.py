@@ -28,7 +28,7 @@ OWNED: Final = (
 _OF_A_CARD: Final = (
     rf"(?:\b{OWNED}|"
     r"\A|[^\w\s]|[0-9]|\b(?:the|my|a|your|this|that|its|their|his|her|new|right|correct|real|actual|card"
-    r"|card's|back|digit|security|and|with|is|no|sorry|ok|yes|oh|wait|change|use|here|old|other|erm"
+    r"|card's|back|digit|security|and|n|nd|with|is|no|sorry|ok|yes|oh|wait|change|use|here|old|other|erm"
     r"|um|then|so|hi|on|it|actually|visa|mastercard|amex|for|wrong|find|kindly|please))\s*\Z"
 )
 _ONE_BESIDE_THE_CARD: Final = rf"\b(?:the|its|my)\s(?!(?:{_ELSEWHERE})\b)[a-z]+\s*\Z"

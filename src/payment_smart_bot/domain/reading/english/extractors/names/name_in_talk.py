@@ -109,7 +109,7 @@ _LEAST_OF_A_KNOWN_NAME: Final = 0.3
 _KEY_HELD_DOWN: Final = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w']*)[ ]+\Z")
 _BEHIND_SOMETHING: Final = re.compile(
-    r"\b(?:(?:with|from|near|in|of|ask|to|call)\s(?:my\s\w+,?\s)?|for\s(?:my|our|his|her)\s\w+,?\s"
+    r"\b(?:(?:with|from|near|outside|around|past|in|of|ask|to|call)\s(?:my\s\w+,?\s)?|for\s(?:my|our|his|her)\s\w+,?\s"
     r"|the\s(?:lady|man|guy|girl|woman|boss|owner|baker|manager),\s)\Z",
     re.IGNORECASE,
 )
@@ -199,7 +199,8 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     is_plainly_alone = place.is_alone and not _is_one_doubtful_word(name, place)
     if is_plainly_alone and place.certainty >= _CERTAIN_ALONE:
         return NameInTalk(name, max(place.certainty, CERTAIN))
-    if _sounds_like_words(name, place) and place.certainty < _LEAST_OF_WORDS:
+    is_within = _is_within_talk(place.before)
+    if _sounds_like_words(name, place) and (is_within or place.certainty < _LEAST_OF_WORDS):
         return None
     is_open_to_doubt = _may_be_none(name, place) or _stands_within_talk(place) or _is_asked(place)
     if is_open_to_doubt:

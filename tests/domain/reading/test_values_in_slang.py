@@ -1,0 +1,50 @@
+"""Values among slang, in spoken figures, and with a question behind them whether they will do."""
+
+from tests.domain.reading.saying import cases, misread
+
+TAKEN = """
+CVV | that'd be 4 oh 8 => details cvv=408
+CVV | the reverse one 519 => details cvv=519
+CVV | deffo 519 fam => details cvv=519
+CVV | it reads 519 there, that enough hun? => details cvv=519
+EXPIRY | 09/29 yh bruv => details expiry=09/2029
+EXPIRY | oct 2028 pala => details expiry=10/2028
+EXPIRY | ends in 03/30, is that what you need? => details expiry=03/2030
+NAME | my name is Olive Tranter, is that ok dear? => details name=Olive Tranter
+CARD | 4242 4242 4242 4242 and the back one 519 => details card=visa-4242 cvv=519
+"""
+LEFT = """
+CVV | i'm really not saying 519 => details cvv!unsure
+CVV | why should i give you 519 => details cvv!unsure
+CVV | no way will i send 519 => details cvv!unsure
+EXPIRY | diwali 09/29 => details expiry!format
+EXPIRY | see you 09/29 => unclear
+"""
+AT_THE_SUMMARY = """
+CONFIRM | did i put 519? it's 591 => change cvv
+CONFIRM | pardon, the 04 should be 07 => change expiry
+CONFIRM | cancel please, i'll do it at home => cancel
+CONFIRM | cancel it for now, popping out for lunch => cancel
+CONFIRM | she's paid it herself, so bin that => cancel
+CONFIRM | cancel it if it isn't today => question
+"""
+
+
+def test_a_value_is_taken_among_words_of_no_weight() -> None:
+    assert _misread(cases(TAKEN)) == {}
+
+
+def test_a_refusal_a_feast_or_a_goodbye_offers_none() -> None:
+    assert _misread(cases(LEFT)) == {}
+
+
+def test_at_the_summary_a_part_is_put_right_and_a_cancel_is_one() -> None:
+    assert _misread(cases(AT_THE_SUMMARY)) == {}
+
+
+def _misread(rows: dict[str, str]) -> dict[str, str]:
+    wrong: dict[str, str] = {}
+    for row, expected in rows.items():
+        state, _, message = row.partition(" | ")
+        wrong |= misread([state], {message: expected})
+    return wrong
