@@ -54,7 +54,9 @@ DIGEST: Final = "{digest}"
 WORDS: Final = """
 {words}
 """
-FOLLOWING: Final = {following}
+FOLLOWING: Final = {{
+{following}
+}}
 FEATURES: Final = r"""
 {features}
 """.strip("\\n")
@@ -169,7 +171,7 @@ def write_mean(fields: Sequence[Learnt], words: frozenset[str]) -> str:
     return _HEADING.format(
         digest=take_digest(NAMES),
         words="\n".join(sorted(words)),
-        following={pair: round(following[_name(pair)], 2) for pair in ALLOWED},
+        following="\n".join(f"    {pair}: {following[_name(pair)]:.2f}," for pair in ALLOWED),
         features="\n".join(rows),
         added="\n".join(rows.values()),
     )
