@@ -89,7 +89,7 @@ def test_the_summary_names_item_and_order_and_has_an_id(client: Client, session_
         ),
         ("What am I paying for?", "This is for Two tickets, Saturday 8 pm (order A-17)."),
         ("Where is my order?", "This is for Two tickets, Saturday 8 pm (order A-17)."),
-        ("Can I talk to a person?", "Please contact Ada's Books (help@adasbooks.example)"),
+        ("Can I talk to a person?", "please contact Ada's Books (help@adasbooks.example)"),
     ],
 )
 def test_the_assistant_knows_the_facts(
