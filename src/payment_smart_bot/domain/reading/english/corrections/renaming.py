@@ -122,10 +122,15 @@ def find_name_asked_about(text: str, known: str) -> str | None:
     if len(told) == 1 or not has_a_capital_within(told[0]):
         return None
     found = find_name_in_talk(told[0])
-    if found is None or not found.is_doubtful or " " not in found.name or is_a_place(found.name):
-        return None
-    is_other = found.name.casefold() != known.casefold() and found.name in told[0]
-    return found.name if is_other and _STANDS_THERE.search(told[0]) else None
+    is_other = (
+        found is not None
+        and found.is_doubtful
+        and " " in found.name
+        and not is_a_place(found.name)
+        and found.name.casefold() != known.casefold()
+        and found.name in told[0]
+    )
+    return found.name if found and is_other and _STANDS_THERE.search(told[0]) else None
 
 
 def offers_another_name(text: str) -> bool:

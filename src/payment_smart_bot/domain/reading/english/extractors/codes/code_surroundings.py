@@ -152,11 +152,12 @@ def may_be_the_code(message: MessageText, chain: list[Group]) -> bool:
 def is_whole_by_itself(message: MessageText, chain: list[Group]) -> bool:
     """Whether these digits are part of no date, hour or amount that nobody took."""
     text, start, end = message.left, chain[0].start, chain[-1].end
-    if message.is_within_a_whole(start, end):
-        return False
-    if _compile(_GOES_ON_BEFORE).search(text[max(0, start - 4) : start]):
-        return False
-    if _compile(_GOES_ON_AFTER).match(text, end):
+    goes_on = (
+        message.is_within_a_whole(start, end)
+        or _compile(_GOES_ON_BEFORE).search(text[max(0, start - 4) : start])
+        or _compile(_GOES_ON_AFTER).match(text, end)
+    )
+    if goes_on:
         return False
     said_singly = all(len(group.digits) == 1 for group in chain)
     gaps = (text[one.end : other.start] for one, other in pairwise(chain))
@@ -181,12 +182,12 @@ def find_code_behind_a_colon(text: str) -> re.Match[str] | None:
     if found is None:
         return None
     between = _compile(_ASKS_FOR_CARE).sub(" ", found["between"])
-    if _compile(_TELLS_OTHERWISE).search(between):
-        return None
-    if _compile(_REFUSES_IT).search(text, 0, found.start()):
-        return None
-    is_elsewhere = _compile(rf"\b(?:{_ELSEWHERE})\b").search(text, 0, found.start())
-    return None if is_elsewhere else found
+    is_other = (
+        _compile(_TELLS_OTHERWISE).search(between)
+        or _compile(_REFUSES_IT).search(text, 0, found.start())
+        or _compile(rf"\b(?:{_ELSEWHERE})\b").search(text, 0, found.start())
+    )
+    return None if is_other else found
 
 
 def says_how_many(text: str, end: int) -> bool:

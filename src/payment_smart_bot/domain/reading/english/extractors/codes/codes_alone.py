@@ -53,9 +53,10 @@ _HAS_NUMBERS: Final = words_of("""
 def stands_for_itself(message: MessageText, chain: list[Group]) -> bool:
     """Whether these digits are all the figures there are, among few words that are of no thing."""
     text, start, end = message.left, chain[0].start, chain[-1].end
-    if len(message.groups) != len(chain) or SET_ASIDE in text:
-        return False
-    if _BESIDE_A_LETTER.match(text, end) or _BESIDE_A_LETTER.match(text, max(0, start - 1)):
+    is_beside_a_letter = _BESIDE_A_LETTER.match(text, end) or _BESIDE_A_LETTER.match(
+        text, max(0, start - 1)
+    )
+    if len(message.groups) != len(chain) or SET_ASIDE in text or is_beside_a_letter:
         return False
     before, own, after = _split_at(text, start, end)
     if "?" in own or "?" in after:

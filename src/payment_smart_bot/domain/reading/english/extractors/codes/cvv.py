@@ -158,10 +158,13 @@ def _take_the_only_fitting(message: MessageText, context: Context) -> Cvv | None
     if context.open_field != Field.CVV or context.brand is None:
         return None
     group = find_the_only_fitting(message, context.brand.cvv_length)
-    if group is None or not is_whole_by_itself(message, [group]):
-        return None
-    code = parse_cvv(group.digits, context.brand)
-    if not isinstance(code, Cvv) or not may_be_the_code(message, [group]):
+    code = parse_cvv(group.digits, context.brand) if group else None
+    is_one = (
+        group is not None
+        and is_whole_by_itself(message, [group])
+        and may_be_the_code(message, [group])
+    )
+    if group is None or not is_one or not isinstance(code, Cvv):
         return None
     message.take_groups([group])
     return code
@@ -195,9 +198,8 @@ def _yield_labelled(message: MessageText) -> Iterator[re.Match[str]]:
         for found in pattern.finditer(text):
             bare = found.groupdict().get("bare")
             is_its_name = bare is None or is_said_of_a_card(text[: found.start("bare")])
-            if message.is_within_a_whole(*found.span("code")):
-                continue
-            if is_its_name and not says_how_many(text, found.end()):
+            is_whole = not message.is_within_a_whole(*found.span("code"))
+            if is_whole and is_its_name and not says_how_many(text, found.end()):
                 yield found
 
 

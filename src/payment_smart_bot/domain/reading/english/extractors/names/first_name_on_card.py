@@ -81,9 +81,8 @@ def find_first_name_on_card(left: str) -> OnCard | None:
     found = next((one for one in all_found if _may_be_one(one["one"], left)), None)
     if found is None or find_name_as_printed(left):
         return None
-    if is_of_somebody_else(left) or pays_for_somebody(left):
-        return None
-    if _OF_ANOTHER.search(left, 0, found.start()):
+    is_of_another = _OF_ANOTHER.search(left, 0, found.start())
+    if is_of_another or is_of_somebody_else(left) or pays_for_somebody(left):
         return None
     name = _find_whole(left[: found.start()]) or _find_whole(left[found.end() :])
     return _put(name, found["one"]) if name else None

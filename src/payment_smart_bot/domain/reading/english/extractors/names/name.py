@@ -340,11 +340,10 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
         return None
     without_card = _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, " ")
     found = _find_certain(left)
-    if found and (after_all := _prefer_its_second_form(found, left)) != found:
-        return after_all
+    after_all = _prefer_its_second_form(found, left) if found else None
     alone = _read_alone(without_card)
-    is_part = found is not None and not _may_be_all(found, left)
-    return found if is_part else alone or found
+    is_part = found is not None and (after_all != found or not _may_be_all(found, left))
+    return after_all if is_part else alone or found
 
 
 def _find_certain(left: str) -> str | None:
@@ -359,9 +358,9 @@ def _find_certain(left: str) -> str | None:
 def _may_be_talk(name: str, left: str) -> bool:
     """Whether a name is a greeting, has two words of talk, or is shouted and sounds like none."""
     words = name.lower().split()
-    if NO_NAMES.issuperset(words) or sum(word in ONLY_TALK for word in words if len(word) > 1) > 1:
-        return True
-    return left.isupper() and not may_sound_like_a_name(name)
+    has_talk = sum(word in ONLY_TALK for word in words if len(word) > 1) > 1
+    is_shouted = left.isupper() and not may_sound_like_a_name(name)
+    return has_talk or is_shouted or NO_NAMES.issuperset(words)
 
 
 def _read_alone(left: str) -> str | None:

@@ -106,9 +106,8 @@ def _holds_talk(name: str, told: str) -> bool:
     """Whether a name is of everyday words or has a label, or one of them among capitals."""
     words = name.lower().split()
     has_talk = not (ONLY_TALK | FUNCTION).isdisjoint(words)
-    if not _LABELS.isdisjoint(words):
-        return True
-    return ONLY_TALK.issuperset(words) or (told.isupper() and has_talk)
+    is_talk = ONLY_TALK.issuperset(words) or (told.isupper() and has_talk)
+    return is_talk or not _LABELS.isdisjoint(words)
 
 
 def _find_in_lower_case(left: str) -> str | None:
