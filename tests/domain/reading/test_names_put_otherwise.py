@@ -1,4 +1,4 @@
-"""Names that a message tells in pieces: with a title, initials, another line, or a part left off."""
+"""Names told in pieces: with a title, initials, on another line, or with a part left off."""
 
 from tests.domain.reading.saying import reading
 from tests.fakes.talk import Talk, paying
