@@ -11,6 +11,7 @@ CVV | it reads 519 there, that enough hun? => details cvv=519
 EXPIRY | 09/29 yh bruv => details expiry=09/2029
 EXPIRY | oct 2028 pala => details expiry=10/2028
 EXPIRY | ends in 03/30, is that what you need? => details expiry=03/2030
+NAME | Olive Ann Tranter x => details name=Olive Ann Tranter
 NAME | my name is Olive Tranter, is that ok dear? => details name=Olive Tranter
 CARD | 4242 4242 4242 4242 and the back one 519 => details card=visa-4242 cvv=519
 """
@@ -24,6 +25,7 @@ EXPIRY | see you 09/29 => unclear
 AT_THE_SUMMARY = """
 CONFIRM | did i put 519? it's 591 => change cvv
 CONFIRM | pardon, the 04 should be 07 => change expiry
+CONFIRM | does it go off every month or is it a one off => question
 CONFIRM | cancel please, i'll do it at home => cancel
 CONFIRM | cancel it for now, popping out for lunch => cancel
 CONFIRM | she's paid it herself, so bin that => cancel

@@ -26,9 +26,10 @@ _CORRECTS_THE_YEAR: Final = re.compile(
 )
 """A year that is put right without its month: "except its 2026", "year is 26 not 27"."""
 _CORRECTS_THE_MONTH: Final = re.compile(
-    r"\bmonths?\b(?:'s|\s(?:there|on it|you have|i gave|i (?:typed|put)))?[^.!?\n\d]{0,16}"
-    r"\b(?:wrong|off|incorrect|mistaken?|mis-?typed|(?:not|isn'?t) (?:quite )?(?:right|correct)"
-    r"|should(?:'ve| have)? be(?:en)?|needs changing)\b"
+    r"(?<!every )(?<!each )(?<!per )(?<!a )\bmonths?\b"
+    r"(?:'s|\s(?:there|on it|you have|i gave|i (?:typed|put)))?[^.!?\n\d]{0,16}"
+    r"\b(?:wrong|(?<!one )off|incorrect|mistaken?|mis-?typed"
+    r"|(?:not|isn'?t) (?:quite )?(?:right|correct)|should(?:'ve| have)? be(?:en)?|needs changing)\b"
     r"|\b(?:wrong|incorrect|mistyped) month\b"
     r"|\b(?:mixed|messed|muddled|mistyped|misread)\b[^.!?\n]{0,12}\bmonths?\b"
     r"|(?<![\d/.$])(?:0?[1-9]|1[0-2]|[2-4]\d) shou?ld (?:be|have been|read) (?:a )?"
