@@ -4,7 +4,7 @@ from tests.domain.reading.saying import cases, misread
 
 TAKEN = """
 CVV | that'd be 4 oh 8 => details cvv=408
-CVV amex | ignore the 502, 7391 => details cvv=7391
+CVV amex | 7391 and ignore the one 502 => details cvv=7391
 CVV | the reverse one 519 => details cvv=519
 CVV | deffo 519 fam => details cvv=519
 CVV | it reads 519 there, that enough hun? => details cvv=519

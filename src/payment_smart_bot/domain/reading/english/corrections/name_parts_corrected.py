@@ -178,10 +178,10 @@ def _find_without(text: str, known: str) -> str | None:
     if found is None or len(words) < _FEWEST_TO_LOSE_ONE:
         return None
     within = [word.strip(".").casefold() for word in words[1:-1]]
-    if found["old"].casefold() not in within or not _is_about_the_name(text, found, known):
-        return None
-    at = within.index(found["old"].casefold()) + 1
-    return " ".join(words[:at] + words[at + 1 :])
+    old = found["old"].casefold()
+    is_one = old in within and _is_about_the_name(text, found, known)
+    at = within.index(old) + 1 if is_one else len(words)
+    return " ".join(words[:at] + words[at + 1 :]) if is_one else None
 
 
 def _find_alike(text: str, known: str) -> str | None:

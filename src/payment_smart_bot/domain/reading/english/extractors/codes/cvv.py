@@ -213,9 +213,8 @@ def _take_code_named_before(message: MessageText, context: Context) -> Cvv | Non
     chains = [chain for chain in message.chains() if chain[0].start > named[1]]
     if len(chains) != 1 or says_how_many(message.left, chains[0][-1].end):
         return None
-    if not is_whole_by_itself(message, chains[0]):
-        return None
-    if not is_offered_as_the_code(message, chains[0]):
+    is_whole = is_whole_by_itself(message, chains[0])
+    if not (is_whole and is_offered_as_the_code(message, chains[0])):
         return None
     code = parse_cvv("".join(group.digits for group in chains[0]), context.brand)
     if not isinstance(code, Cvv):

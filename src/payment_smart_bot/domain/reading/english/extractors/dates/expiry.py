@@ -223,11 +223,10 @@ def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejec
     if _may_be_the_code(message, context):
         return Rejection(Reason.NO_SEPARATOR, is_doubtful=True) if asked else None
     found = _find_first(_COMPACT, message, context, beside_the_card=not expected)
-    if isinstance(found, Rejection) and not expected and message.has_words_left:
-        return None
     if found is None and asked:
         return _find_first(_WHERE_ASKED_FOR, message, context) or _reject_other_digits(message)
-    return found
+    is_of_talk = isinstance(found, Rejection) and not expected and message.has_words_left
+    return None if is_of_talk else found
 
 
 def take_repeats(message: MessageText, expiry: Expiry, today: date) -> None:
