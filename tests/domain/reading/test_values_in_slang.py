@@ -1,6 +1,12 @@
 """Values among slang, in spoken figures, and with a question behind them whether they will do."""
 
+import pytest
 from tests.domain.reading.saying import cases, misread
+
+from payment_smart_bot.domain.reading.english.extractors.codes.codes_excluded import (
+    find_the_only_fitting,
+)
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 
 TAKEN = """
 CVV | that'd be 4 oh 8 => details cvv=408
@@ -43,6 +49,17 @@ def test_a_refusal_a_feast_or_a_goodbye_offers_none() -> None:
 
 def test_at_the_summary_a_part_is_put_right_and_a_cancel_is_one() -> None:
     assert _misread(cases(AT_THE_SUMMARY)) == {}
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["ignore the three on the back 502, its 7391", "7391 not the 502", "7391 and 502, ignore that"],
+)
+def test_the_number_that_is_excluded_is_not_the_code_that_fits(message: str) -> None:
+    """Whether it follows the word for it or stands before it."""
+    group = find_the_only_fitting(MessageText(message), 4)
+    assert group is not None
+    assert group.digits == "7391"
 
 
 def _misread(rows: dict[str, str]) -> dict[str, str]:
