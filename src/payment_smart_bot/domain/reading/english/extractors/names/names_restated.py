@@ -70,9 +70,11 @@ class _Run(Value, frozen=True):
 
 def find_restated_name(text: str, known: str) -> Restated | None:
     """Return the known name as a message has it otherwise; None where it does not."""
-    if len(text) > _LONGEST:
-        return None
     parts = known.split()
+    words = set(map(str.lower, _WORD.findall(text[:_LONGEST])))
+    is_talk = words <= EVERYDAY and words.isdisjoint(map(_fold, parts))
+    if is_talk or len(text) > _LONGEST:
+        return None
     longer = _find_longer(text, parts)
     if longer is not None:
         return longer
@@ -136,8 +138,9 @@ def _likeness(words: Sequence[str], parts: Sequence[str]) -> tuple[float, int]:
 def _begins_and_ends_as(words: Sequence[str], parts: Sequence[str]) -> bool:
     if len(parts) < 2 or abs(len(words) - len(parts)) > _MOST_MORE:
         return False
-    first, last = compare(words[0], parts[0]), compare(words[-1], parts[-1])
-    if not (_may_be(words[0], parts[0], first) and _may_be(words[-1], parts[-1], last)):
+    first = _find_likeness(words[0], parts[0])
+    last = _find_likeness(words[-1], parts[-1]) if first else 0
+    if not last:
         return False
     is_near = max(first, last) == 1 or min(first, last) >= _LEAST_OF_BOTH
     is_one = first == last == 1 or (is_near and len(words) == len(parts))
@@ -150,13 +153,18 @@ def _is_typed_alike(words: Sequence[str]) -> bool:
     return len({word[0].isupper() for word in typed}) == 1
 
 
-def _may_be(word: str, part: str, likeness: float) -> bool:
-    """Whether a word may be another form of a part: an initial is one only of itself."""
+def _find_likeness(word: str, part: str) -> float:
+    """Return how alike a word is to a part that it may be another form of; 0 where it may not.
+
+    An initial is one only of itself, and so is an everyday word.
+    """
     is_an_initial = min(len(word.strip(".")), len(part.strip("."))) < 2
     if is_an_initial or word.lower() in EVERYDAY:
-        return likeness == 1
+        return float(_fold(word) == _fold(part) or _write_out(word) == _write_out(part))
+    likeness = compare(word, part)
     begins_alike = word[0].casefold() == part[0].casefold()
-    return likeness >= _LEAST_ALIKE or (begins_alike and likeness >= _LEAST_OF_ONE_INITIAL)
+    least = _LEAST_OF_ONE_INITIAL if begins_alike else _LEAST_ALIKE
+    return likeness if likeness >= least else 0
 
 
 def _may_be_names(words: Sequence[str]) -> bool:
@@ -183,6 +191,8 @@ def compare(word: str, part: str) -> float:
 
 
 def _fold(word: str) -> str:
+    if word.isascii():
+        return word.lower().strip(".")
     letters = normalize("NFKD", word.casefold())
     return "".join(letter for letter in letters if not combining(letter)).strip(".")
 
