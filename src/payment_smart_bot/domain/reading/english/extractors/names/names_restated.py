@@ -71,9 +71,9 @@ class _Run(Value, frozen=True):
 def find_restated_name(text: str, known: str) -> Restated | None:
     """Return the known name as a message has it otherwise; None where it does not."""
     parts = known.split()
-    words = set(map(str.lower, _WORD.findall(text[:_LONGEST])))
-    is_talk = words <= EVERYDAY and words.isdisjoint(map(_fold, parts))
-    if is_talk or len(text) > _LONGEST:
+    words = set(_WORD.findall(text[:_LONGEST]))
+    may_begin = any(_find_likeness(word, parts[0]) for word in words)
+    if not may_begin or len(text) > _LONGEST:
         return None
     longer = _find_longer(text, parts)
     if longer is not None:
