@@ -272,8 +272,9 @@ def _simplify(char: str) -> str:
 def _write_digits_as_digits(text: str) -> str:
     if not text.isascii():
         text = _CJK_RUN.sub(lambda run: "".join(_CJK_DIGITS[c] for c in run.group()), text)
-    if "s" in text and (slashed := _SPOKEN_SLASH.sub(r"\1/", text)) != text:
-        text = slashed
+    lower = text.lower()
+    if "slash" in lower or "stroke" in lower:
+        text = _SPOKEN_SLASH.sub(r"\1/", text)
     if "o" in text or "O" in text:
         text = _ZERO_BETWEEN.sub(" 0 ", text)
     if _LETTER_BESIDE_A_DIGIT.search(text):
