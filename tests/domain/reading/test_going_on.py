@@ -16,6 +16,7 @@ from payment_smart_bot.domain.reading.english.consent import (
     agreeing,
     confirming,
     consenting,
+    harmless_clauses,
     orders_to_pay,
     remarks,
     small_words,
@@ -240,6 +241,7 @@ have it your way. confirm
 
 GRAMMAR = (
     small_words,
+    harmless_clauses,
     orders_to_pay,
     remarks,
     thanking,
@@ -275,6 +277,7 @@ def is_foreign_to_consent(word: str) -> bool:
 
 SPELLED_OR_LEFT_OUT = {
     "but",
+    "figure",
     "sorry",
     "apologies",
     "visa",

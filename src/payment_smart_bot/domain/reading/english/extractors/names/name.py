@@ -129,7 +129,7 @@ _FEWEST_BLANKS_OF_TALK: Final = 4
 _MOST_WORDS_ALONE: Final = 4
 _NO_NAMES: Final = ONLY_TALK | NO_NAMES
 _BETWEEN_PARTS: Final = re.compile("[^\\w]+")
-_KISSES: Final = re.compile(r"(?: x{1,3})+\Z")
+_KISSES: Final = re.compile(r"\A(\S+ \S.*?)(?: x{1,3})+\Z")
 _AS_I_SAID: Final = re.compile(
     r"\W+(?:like|as)\s(?:i\s)?(?:said|told\s(?:you|u)|wrote|mentioned)(?:\s(?:before|already))?\W*\Z",
     re.IGNORECASE,
@@ -366,7 +366,7 @@ def _may_be_talk(name: str, left: str) -> bool:
 
 def _read_alone(left: str) -> str | None:
     """Return a name that is all of a message, but for "I'm" and the like around it."""
-    text = _KISSES.sub("", _AS_I_SAID.sub("", _drop_introduction(left)))
+    text = _KISSES.sub(r"\1", _AS_I_SAID.sub("", _drop_introduction(left)))
     if holds_words_of_another_script(text):
         return None
     whole = read_whole_name(text)
