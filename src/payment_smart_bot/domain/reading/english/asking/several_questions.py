@@ -14,7 +14,7 @@ from payment_smart_bot.domain.reading.english.questions import find_topic_of_ope
 from payment_smart_bot.domain.value import replace
 
 _MOST_QUESTIONS: Final = 6
-MOST_ANSWERS: Final = 2
+_MOST_ANSWERS: Final = 2
 """Answers to one message: more is not read on a phone."""
 _LEAST: Final = 0.25
 """The score that each of several questions needs: what is not sure is no question of its own."""
@@ -22,7 +22,7 @@ _ASKED_OF: Final = (
     r"(?:i|you|u|ya|we|it|this|that|there|they|he|she|my|your|ur|the|any|anyone|anybody|someone|"
     r"somebody|all|his|her|our|their|these|those|one)\b"
 )
-OPENER: Final = (
+_OPENER: Final = (
     r"(?:how|what|whats|what's|who|whos|who's|whose|which|where|wheres|where's|when|why)\b"
     rf"|(?:is|are|was|were|do|does|did|can|could|will|would|may|must|shall|should|have|has) "
     rf"{_ASKED_OF}"
@@ -30,13 +30,13 @@ OPENER: Final = (
 """How a question begins."""
 _SENTENCE: Final = re.compile(r"(?:[^.!?;\n]|\.(?=[a-z0-9]))+[.!?;\n]*")
 _NEXT_QUESTION: Final = re.compile(
-    rf"(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}})(?:(?:and|also|plus|or|but|then|&)\s{{1,3}}){{1,2}}(?={OPENER})"
-    rf"|\s{{0,3}},\s{{1,3}}(?={OPENER})",
+    rf"(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}})(?:(?:and|also|plus|or|but|then|&)\s{{1,3}}){{1,2}}(?={_OPENER})"
+    rf"|\s{{0,3}},\s{{1,3}}(?={_OPENER})",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
     rf"(?:(?:and|also|plus|or|but|so|ok|okay|hi|hello|hey|then|well|sorry|please|wait|first)\W+)"
-    rf"{{0,3}}(?:{OPENER})|.*\?",
+    rf"{{0,3}}(?:{_OPENER})|.*\?",
     re.IGNORECASE | re.DOTALL,
 )
 _GIVES_WAY: Final = frozenset({Topic.WAIT, Topic.PATIENCE, Topic.THANKS, Topic.GREETING})
@@ -61,7 +61,7 @@ def find_topics(
 ) -> list[Topic]:
     """Return what questions are about, in their order, each once, and no more than is answered."""
     topics = dict.fromkeys(filter(None, map(find_topic, questions)))
-    return [topic for topic in topics if topic not in passed_over][:MOST_ANSWERS]
+    return [topic for topic in topics if topic not in passed_over][:_MOST_ANSWERS]
 
 
 def hear_all_that_is_asked(understood: Understood, text: str, context: Context) -> Understood:
@@ -70,8 +70,10 @@ def hear_all_that_is_asked(understood: Understood, text: str, context: Context) 
     if understood.event is not Event.QUESTION or topic is None or topic is Topic.WITHDRAWAL:
         return understood
     questions = split_questions(text)
+    if len(questions) < _MOST_ANSWERS and topic not in _GIVES_WAY:
+        return understood
     topics = find_topics(questions, lambda one: _find_topic(one, context), _STANDS_ALONE)
-    if len(topics) == MOST_ANSWERS:
+    if len(topics) == _MOST_ANSWERS:
         return replace(understood, topic=topics[0], also=topics[1])
     if topics and topic in _GIVES_WAY and questions[0] != text.strip():
         return replace(understood, topic=topics[0])

@@ -27,6 +27,7 @@ _CURRENCIES: Final = (
         for code in ("usd", "cad", "aud", "nzd", "sgd", "hkd", "mxn", "chf", "sek", "pln", "brl")
     ),
 )
+_ANY_CURRENCY: Final = re.compile("|".join(sign.pattern for sign, _ in _CURRENCIES))
 _CALLED: Final = {
     "visa": "visa",
     "mastercard": "master ?card",
@@ -50,9 +51,10 @@ _HOW_OFTEN: Final = words_of(
 
 def names_another_currency(text: str, money: Money | None) -> bool:
     """Whether a message speaks of a currency in which nothing is due: "49 euros" are not $49."""
-    if money is None:
+    lower = text.lower()
+    if money is None or not _ANY_CURRENCY.search(lower):
         return False
-    named = (codes for sign, codes in _CURRENCIES if sign.search(text.lower()))
+    named = (codes for sign, codes in _CURRENCIES if sign.search(lower))
     return any(money.currency not in codes for codes in named)
 
 

@@ -14,6 +14,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     is_of_somebody_else,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
+    LEAST_OF_A_SLIP,
     compare,
     find_restated_name,
 )
@@ -71,8 +72,6 @@ _IS_SPELLED: Final = re.compile(
 _WORD: Final = re.compile(_PART)
 _SENTENCE: Final = re.compile(r"(?:[^.!?\n]|(?<!\w\w\w)\.)+[.!?]?")
 _LEAST_ALIKE: Final = 0.75
-_LEAST_OF_A_SLIP: Final = 0.5
-"""How alike two words are of which one is a slip for the other; others are asked back."""
 _LEAST_OF_A_NAME: Final = 0.0
 """How much a word in lower case sounds like a name that is to be a part of one."""
 _OF_A_NAME: Final = RELATIVES | words_of("""
@@ -208,4 +207,4 @@ def _says_no_more(text: str, found: re.Match[str], known: str) -> bool:
 
 def _may_be_a_slip(old: str, new: str) -> bool:
     is_longer = old.casefold() in new.casefold()
-    return is_longer or compare(new, old) >= _LEAST_OF_A_SLIP
+    return is_longer or compare(new, old) >= LEAST_OF_A_SLIP

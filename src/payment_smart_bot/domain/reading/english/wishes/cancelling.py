@@ -10,7 +10,12 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.examples.ranking import find_likeliest
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
-from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, FILLERS, split_clauses
+from payment_smart_bot.domain.reading.english.wishes.clauses import (
+    FIGURE,
+    FILLERS,
+    spell_clauses,
+    split_clauses,
+)
 from payment_smart_bot.domain.reading.english.wishes.thanking import (
     only_thanks,
     thanks_for_somebody,
@@ -152,7 +157,8 @@ def may_cancel_nothing(text: str) -> bool:
 
 def orders_to_cancel(text: str) -> bool:
     """Whether a whole clause of a message orders to cancel, and it neither asks nor denies."""
-    if "?" in text or len(text) > _LONGEST or wants_no_end(text.lower()):
+    lower = text.lower()
+    if "cancel" not in lower or "?" in text or len(text) > _LONGEST or wants_no_end(lower):
         return False
     clauses = split_clauses(text)
     words = {word for clause in clauses for word in clause}
@@ -169,7 +175,7 @@ def drops_the_payment(text: str) -> bool:
         return False
     if FIGURE.search(text) or wants_no_end(lower):
         return False
-    refuses = any(_REFUSES_IT.fullmatch(f" {' '.join(words)} ") for words in split_clauses(lower))
+    refuses = any(map(_REFUSES_IT.fullmatch, spell_clauses(lower)))
     clauses = [_drop_opening(words) for words in split_clauses(lower)]
     others = "".join(one for one in clauses if not _DROPS_IT.fullmatch(one))
     if not any(map(_DROPS_IT.fullmatch, clauses)) or not _GOES_ON_ELSEWHERE.isdisjoint(

@@ -28,6 +28,11 @@ def split_clauses(text: str) -> list[list[str]]:
     return [words for words in clauses if words]
 
 
+def spell_clauses(text: str) -> list[str]:
+    """Return each clause as one text of its words, with a blank before, between and behind them."""
+    return [f" {' '.join(words)} " for words in split_clauses(text)]
+
+
 def to_lower(text: str) -> str:
     """Return a text in lower case, the Turkish capital of "i" as any other."""
     return text.replace("İ", "I").lower()

@@ -25,7 +25,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     is_of_somebody_else,
     pays_for_somebody,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.names_restated import compare
+from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
+    LEAST_OF_A_SLIP,
+    compare,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.one_part import replace_part
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_of_nobody
 from payment_smart_bot.domain.reading.english.plain_words import words_of
@@ -54,8 +57,6 @@ _NO_FIRST_NAMES: Final = words_of(
 )
 _BEGINNING: Final = 3
 _CARD: Final = re.compile(r"\b(?:card|visa|mastercard|amex)\b", re.IGNORECASE)
-_LEAST_OF_A_SLIP: Final = 0.5
-"""How alike a word of a name is to the one that takes its place; others are asked back."""
 _OF_ANOTHER: Final = re.compile(r"['’]s\s\Z|\b(?:his|her|their)\s\Z")  # noqa: RUF001 (as typed)
 """What stands before a card that is not the speaker's: "my wife's card says Anna"."""
 _INTRODUCED: Final = re.compile(
@@ -111,7 +112,7 @@ def _find_whole(told: str) -> str | None:
 def _is_like(word: str, part: str) -> bool:
     new, old = word.casefold(), part.casefold()
     begins_alike = len(old) >= _BEGINNING and new[:_BEGINNING] == old[:_BEGINNING]
-    return begins_alike or (new[0] == old[0] and compare(new, old) >= _LEAST_OF_A_SLIP)
+    return begins_alike or (new[0] == old[0] and compare(new, old) >= LEAST_OF_A_SLIP)
 
 
 def _put(name: str, word: str) -> OnCard | None:

@@ -47,6 +47,8 @@ _NEAR: Final = 24
 _MOST_WORDS: Final = 5
 _MOST_MORE: Final = 2
 _LONGEST_INITIALS: Final = 5
+LEAST_OF_A_SLIP: Final = 0.5
+"""How alike two words are of which one is a slip for the other; others are asked back."""
 _LEAST_ALIKE: Final = 0.75
 _LEAST_OF_BOTH: Final = 0.8
 _LEAST_OF_ONE_INITIAL: Final = 0.5
@@ -71,9 +73,7 @@ class _Run(Value, frozen=True):
 def find_restated_name(text: str, known: str) -> Restated | None:
     """Return the known name as a message has it otherwise; None where it does not."""
     parts = known.split()
-    words = set(_WORD.findall(text[:_LONGEST]))
-    may_begin = any(_find_likeness(word, parts[0]) for word in words)
-    if not may_begin or len(text) > _LONGEST:
+    if len(text) > _LONGEST or not _may_begin(text, parts[0]):
         return None
     longer = _find_longer(text, parts)
     if longer is not None:
@@ -85,6 +85,14 @@ def find_restated_name(text: str, known: str) -> Restated | None:
         return None
     told = _TOLD_OF_IT.search(text, max(0, run.start - _NEAR), run.start) if run else None
     return Restated(name, is_certain=told is not None or name == tidy(text))
+
+
+def _may_begin(text: str, part: str) -> bool:
+    """Whether some word of a message may be another form of a part; most messages have none."""
+    words = set(_WORD.findall(text))
+    if EVERYDAY.isdisjoint({_fold(part), _write_out(part)}):
+        words = {word for word in words if word.lower() not in EVERYDAY}
+    return any(_find_likeness(word, part) for word in words)
 
 
 def is_said_as_known(text: str, known: str) -> bool:
@@ -160,10 +168,10 @@ def _find_likeness(word: str, part: str) -> float:
     """
     is_an_initial = min(len(word.strip(".")), len(part.strip("."))) < 2
     if is_an_initial or word.lower() in EVERYDAY:
-        return float(_fold(word) == _fold(part) or _write_out(word) == _write_out(part))
-    likeness = compare(word, part)
+        return float(any(one == other for one, other in _fold_both(word, part)))
     begins_alike = word[0].casefold() == part[0].casefold()
     least = _LEAST_OF_ONE_INITIAL if begins_alike else _LEAST_ALIKE
+    likeness = compare(word, part, least)
     return likeness if likeness >= least else 0
 
 
@@ -183,11 +191,19 @@ def _write(text: str, run: _Run, known: str) -> str | None:
     return tidy(typed.upper() if is_in_capitals else typed)
 
 
-def compare(word: str, part: str) -> float:
-    """Return how alike two words are, from 0 to 1, without accents or as these are written out."""
-    plain = SequenceMatcher(None, _fold(word), _fold(part)).ratio()
-    written_out = SequenceMatcher(None, _write_out(word), _write_out(part)).ratio()
-    return max(plain, written_out)
+def compare(word: str, part: str, least: float = 0) -> float:
+    """Return how alike two words are, from 0 to 1, without accents or as these are written out.
+
+    It may be 0 where they are less alike than `least`.
+    """
+    pairs = _fold_both(word, part)
+    may_be = (one for one in pairs if 2 * min(map(len, one)) >= least * sum(map(len, one)))
+    return max((SequenceMatcher(None, *pair).ratio() for pair in may_be), default=0)
+
+
+def _fold_both(word: str, part: str) -> set[tuple[str, str]]:
+    """Return the two ways in which two words are compared, which are one for most."""
+    return {(_fold(word), _fold(part)), (_write_out(word), _write_out(part))}
 
 
 def _fold(word: str) -> str:
@@ -198,4 +214,6 @@ def _fold(word: str) -> str:
 
 
 def _write_out(word: str) -> str:
+    if word.isascii():
+        return _fold(word)
     return _fold(normalize("NFC", word.casefold()).translate(_AS_GERMANS_WRITE))
