@@ -99,7 +99,7 @@ def describe(understood: Understood) -> str:
         case Event.QUESTION if understood.topic is Topic.WITHDRAWAL:
             return f"topic {Topic.CANCEL_LATER}"  # both say how to cancel
         case Event.QUESTION if understood.topic is not None:
-            return f"topic {_AND.join(filter(None, (understood.topic, understood.also)))}"
+            return f"topic {_AND.join(understood.topics)}"
         case Event.CHANGE if understood.change is not None:
             return f"change {_CALLED[understood.change]}"
     return understood.event.value

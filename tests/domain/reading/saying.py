@@ -126,6 +126,13 @@ def misread(states: Iterable[str], expected: Mapping[str, str], **how: Any) -> d
     }
 
 
+def misread_rows(expected: Mapping[str, str]) -> dict[str, str]:
+    """Return what was misread of rows such as ``CARD | message``, each in its own state."""
+    rows = ((row.partition(" | "), what) for row, what in expected.items())
+    readings = (misread([state], {message: what}) for (state, _, message), what in rows)
+    return {row: what for wrong in readings for row, what in wrong.items()}
+
+
 def read_all(states: Iterable[str], messages: Iterable[str]) -> Iterator[tuple[str, Understood]]:
     """Yield what is understood of each message in each state, beside both."""
     for state, message in product(states, messages):

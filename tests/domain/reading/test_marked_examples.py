@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.domain.reading.saying import misread, read
+from tests.domain.reading.saying import misread_rows, read
 from understanding.mentions import CODE, DATE, MENTIONS, NAME, Mention, read_mentions, take_digest
 
 from payment_smart_bot.domain.model.cards.card_details import Reason
@@ -47,11 +47,7 @@ NAMES = {
 
 def test_a_name_is_taken_from_talk() -> None:
     rows = {row: f"details {values}" for row, values in NAMES.items()}
-    wrong: dict[str, str] = {}
-    for row, expected in rows.items():
-        state, _, message = row.partition(" | ")
-        wrong |= misread([state], {message: expected})
-    assert wrong == {}
+    assert misread_rows(rows) == {}
 
 
 @pytest.mark.parametrize(
@@ -101,11 +97,8 @@ CODES = {
 
 
 def test_a_number_is_taken_from_talk() -> None:
-    wrong: dict[str, str] = {}
-    for row, values in CODES.items():
-        state, _, message = row.partition(" | ")
-        wrong |= misread([state], {message: f"details {values}"})
-    assert wrong == {}
+    rows = {row: f"details {values}" for row, values in CODES.items()}
+    assert misread_rows(rows) == {}
 
 
 @pytest.mark.parametrize(

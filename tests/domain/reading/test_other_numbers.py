@@ -5,7 +5,7 @@
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.domain.reading.saying import cases, misread, read, read_all
+from tests.domain.reading.saying import cases, misread, misread_rows, read, read_all
 
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.occurrences import Event
@@ -135,11 +135,7 @@ def test_a_card_is_read_whatever_the_order_is_called() -> None:
 
 
 def test_one_of_several_is_taken_only_where_it_is_plainly_chosen() -> None:
-    wrong: dict[str, str] = {}
-    for row, expected in CHOSEN.items():
-        state, _, message = row.partition(" | ")
-        wrong |= misread([state], {message: expected})
-    assert wrong == {}
+    assert misread_rows(CHOSEN) == {}
 
 
 TAKEN_BACK = """
@@ -206,11 +202,7 @@ def test_what_is_taken_back_is_given_up_without_a_new_value() -> None:
 
 
 def test_the_value_that_is_offered_is_taken_beside_them() -> None:
-    wrong: dict[str, str] = {}
-    for row, expected in BESIDE_A_VALUE.items():
-        state, _, message = row.partition(" | ")
-        wrong |= misread([state], {message: expected})
-    assert wrong == {}
+    assert misread_rows(BESIDE_A_VALUE) == {}
 
 
 THINGS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=3, max_size=12)

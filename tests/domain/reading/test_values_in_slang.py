@@ -1,7 +1,7 @@
 """Values among slang, in spoken figures, and with a question behind them whether they will do."""
 
 import pytest
-from tests.domain.reading.saying import cases, misread
+from tests.domain.reading.saying import cases, misread_rows
 
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_excluded import (
     find_the_only_fitting,
@@ -40,15 +40,15 @@ CONFIRM | cancel it if it isn't today => question
 
 
 def test_a_value_is_taken_among_words_of_no_weight() -> None:
-    assert _misread(cases(TAKEN)) == {}
+    assert misread_rows(cases(TAKEN)) == {}
 
 
 def test_a_refusal_a_feast_or_a_goodbye_offers_none() -> None:
-    assert _misread(cases(LEFT)) == {}
+    assert misread_rows(cases(LEFT)) == {}
 
 
 def test_at_the_summary_a_part_is_put_right_and_a_cancel_is_one() -> None:
-    assert _misread(cases(AT_THE_SUMMARY)) == {}
+    assert misread_rows(cases(AT_THE_SUMMARY)) == {}
 
 
 @pytest.mark.parametrize(
@@ -60,11 +60,3 @@ def test_the_number_that_is_excluded_is_not_the_code_that_fits(message: str) -> 
     group = find_the_only_fitting(MessageText(message), 4)
     assert group is not None
     assert group.digits == "7391"
-
-
-def _misread(rows: dict[str, str]) -> dict[str, str]:
-    wrong: dict[str, str] = {}
-    for row, expected in rows.items():
-        state, _, message = row.partition(" | ")
-        wrong |= misread([state], {message: expected})
-    return wrong

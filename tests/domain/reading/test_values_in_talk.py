@@ -1,6 +1,6 @@
 """Card data as people say it: among hedges, complaints and corrections, in several languages."""
 
-from tests.domain.reading.saying import cases, misread, read
+from tests.domain.reading.saying import cases, misread_rows, read
 
 from payment_smart_bot.domain.model.session import Field
 
@@ -307,11 +307,7 @@ def test_an_hour_or_a_count_is_no_date() -> None:
 
 
 def test_what_is_told_in_passing_is_taken() -> None:
-    wrong: dict[str, str] = {}
-    for row, expected in TOLD.items():
-        state, _, message = row.partition(" | ")
-        wrong |= misread([state], {message: expected})
-    assert wrong == {}
+    assert misread_rows(TOLD) == {}
 
 
 DATES_OF_OTHERS = """

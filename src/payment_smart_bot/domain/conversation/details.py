@@ -89,8 +89,7 @@ def _wavers(said: Understood, field: str) -> bool:
 
 def _find_topics_left(said: Understood) -> tuple[Topic, ...]:
     """Return what is asked beside a value, as far as the value is not the answer."""
-    asked = (topic for topic in (said.topic, said.also) if topic is not None)
-    return tuple(topic for topic in asked if _ONLY_EXPLAINS.get(topic) not in said.found)
+    return tuple(topic for topic in said.topics if _ONLY_EXPLAINS.get(topic) not in said.found)
 
 
 def _answer_beside(

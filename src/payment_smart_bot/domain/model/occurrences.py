@@ -82,6 +82,11 @@ class Understood(Value, frozen=True):
     orders_as_well: bool = False
 
     @property
+    def topics(self) -> tuple[Topic, ...]:
+        """What is asked, so far as it is known, in the order asked."""
+        return tuple(topic for topic in (self.topic, self.also) if topic is not None)
+
+    @property
     def is_unknown(self) -> bool:
         """Whether nothing was understood, or only that something is asked."""
         is_question = self.event is Event.QUESTION and self.topic is None

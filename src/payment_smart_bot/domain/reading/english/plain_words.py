@@ -122,7 +122,9 @@ RELATIVES: Final = words_of("""
     brother sister friend girlfriend boyfriend boss employer flatmate roommate grandmother
     grandfather grandma grandpa aunt uncle cousin fiance fiancee family colleague else
 """)
-ANY_RELATIVE: Final = "|".join(sorted(RELATIVES - {"else"}))
+FAMILY: Final = RELATIVES - {"else"}
+"""The same without what is left of "somebody else"."""
+ANY_RELATIVE: Final = "|".join(sorted(FAMILY))
 """A pattern of whoever is known by what they are to somebody, to stand in a group."""
 
 

@@ -6,7 +6,12 @@ from typing import Final
 
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
+from payment_smart_bot.domain.reading.english.plain_words import (
+    FAMILY,
+    RELATIVES,
+    spell_out,
+    words_of,
+)
 
 _OF_OPEN_FIELD: Final = re.compile(
     r" (?:(?:on )?(?:the )?(?:front or (?:the )?back|back or (?:the )?front)"
@@ -92,10 +97,9 @@ def speaks_of_somebodys_card(text: str) -> bool:
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
-_OWNERS: Final = RELATIVES - {"else"}
 _SOMEBODY: Final = (
-    _OWNERS
-    | frozenset(f"{who}s" for who in _OWNERS)
+    FAMILY
+    | frozenset(f"{who}s" for who in FAMILY)
     | words_of(
         "gf bf granny gran nan nana grandson granddaughter colleague neighbour neighbor company "
         "business his her hers their theirs mine own mujer marido frau mann"

@@ -90,9 +90,8 @@ def _yield_values(understood: Understood) -> Iterator[str]:
 
 
 def _yield_reading(understood: Understood) -> Iterator[str]:
-    if understood.topic is not None:
-        topics = filter(None, (understood.topic, understood.also))
-        yield f"Read as a question about: {', '.join(topics)}"
+    if understood.topics:
+        yield f"Read as a question about: {', '.join(understood.topics)}"
     elif understood.event is Event.CHANGE:
         yield f"Read as a wish to change: {understood.change or 'something'}"
     elif understood.event is Event.QUESTION:

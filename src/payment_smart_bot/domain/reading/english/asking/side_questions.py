@@ -122,9 +122,10 @@ def hear_questions_beside_an_order(understood: Understood, text: str) -> Underst
 def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:
     if "?" not in text and _OPENERS.isdisjoint(text.lower().split()):
         return understood
-    topics = find_topics(_yield_questions(text, names), _find_topic, _MOOT)
-    first, second, *_ = (*topics, None, None)
-    leaves_one = any(map(_is_left, _yield_questions(drop_tag_question(text), names)))
+    questions = list(_yield_questions(text, names))
+    first, second, *_ = (*find_topics(questions, _find_topic, _MOOT), None, None)
+    told = drop_tag_question(text)
+    leaves_one = any(map(_is_left, questions if told == text else _yield_questions(told, names)))
     return replace(understood, topic=first, also=second, leaves_a_question=leaves_one)
 
 

@@ -13,6 +13,7 @@ from payment_smart_bot.domain.reading.english.consent.small_words import (
     AFTER,
     AGREEMENT,
     BEFORE,
+    UMPTEENTH,
     YES,
 )
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
@@ -103,7 +104,6 @@ _SAYS: Final = (
     "(?:(?:just|now|has|have) )*(?:says?|said|is saying|tells me|told me)"
     "(?: (?:to|that|i can|i may|you can|you may|we can))*"
 )
-_UMPTEENTH: Final = "(?:last|umpteenth|hundredth|thousandth|millionth)"
 _WHAT_IS_APPROVED: Final = (
     "(?:(?:my |this )*(?:payment|it|amount(?: charge)?|transaction|purchase)|charge to my card)"
 )
@@ -119,7 +119,7 @@ _IN_SHORT: Final = any_of(f"""
     {YES} (?:i )?(?:do )?(?:want|wish|ready|happy|am ready|am happy) to pay(?: it| this| now)*
     (?:{YES}|ok|okay|sure|k|kk) (?:now )?(?:go|do)(?: so)?, (?:{YES}|ok|okay|all right) do needful
     (?:(?:{YES}|ok|okay) {_SOMEBODY} {_SAYS} |{_SOMEBODY} {_SAYS} (?!{_APPROVE})){_OF_ANOTHER}
-    (?:confirm(?: it)?|{YES}) for (?:second|third|fourth|fifth|{_UMPTEENTH}) time
+    (?:confirm(?: it)?|{YES}) for (?:second|third|fourth|fifth|{UMPTEENTH}) time
 """)
 """What is no order after "I want to": so people begin, as in "I want to make a payment"."""
 _IN_OTHER_LANGUAGES: Final = (

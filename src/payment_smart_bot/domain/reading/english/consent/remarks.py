@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.consent.small_words import UMPTEENTH
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
 
 _DEGREES: Final = "so, very, quite, too, now, already, all, bit, much, nice and, most, such"
@@ -91,7 +92,6 @@ _CONSENTS: Final = (
 )
 _ALREADY: Final = "(?: (?:already|before|earlier|now|once|twice|three times|so|yes|that|it))*"
 _TO_YOU: Final = f"(?:said{_ALREADY}|told you{_ALREADY}|mentioned{_ALREADY})"
-_UMPTEENTH: Final = "(?:last|umpteenth|hundredth|thousandth|millionth)"
 _CROSS: Final = any_of("cross, angry, mad, furious, annoyed, livid, upset, jealous, unimpressed")
 _GRUDGES: Final = (
     f"{_SOMEBODY} (?:will|is going to) (?:be {_VERY}{_CROSS}(?: (?:with|at) me)?|moan|grumble"
@@ -130,7 +130,7 @@ _JUDGEMENTS: Final = (
 _SAID_BEFORE: Final = (
     f"(?:as|like) i (?:have )?(?:already |just )*{_TO_YOU}|i (?:have )?(?:already )?{_TO_YOU}",
     f"already {_TO_YOU}|told you{_ALREADY}|i (?:will )?repeat(?: myself)?",
-    f"for (?:third|fourth|fifth|{_UMPTEENTH}) time",
+    f"for (?:third|fourth|fifth|{UMPTEENTH}) time",
     "how many (?:more )?times (?:do|must|should) i (?:(?:have|need) to )?"
     "(?:say|tell you|repeat|confirm)(?: (?:it|that|this|so|yes))*",
     "i (?:would |had )said (?:yes|so|that)|i did say (?:yes|so|that)(?: already| before)?",

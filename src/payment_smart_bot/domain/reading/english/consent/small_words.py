@@ -10,6 +10,8 @@ from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
 
 YES: Final = any_of(", ".join(sorted(CONSENTING_YES)))
+UMPTEENTH: Final = "(?:last|umpteenth|hundredth|thousandth|millionth)"
+"""What is said for emphasis, and counts nothing."""
 _OF_PRAISE: Final = """
     good, fine, great, perfect, lovely, brilliant, brill, cool, nice, excellent, spot on, grand
     deadly, lush, mint, champion, sorted, sound, sweet, sweet as, ace, smashing, wonderful, fab

@@ -7,7 +7,12 @@ from payment_smart_bot.domain.reading.english.consent.agreeing import WORDS_OF_A
 from payment_smart_bot.domain.reading.english.consent.confirming import CONFIRM
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
-from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, FILLERS, split_clauses
+from payment_smart_bot.domain.reading.english.wishes.clauses import (
+    FIGURE,
+    FILLERS,
+    spell_clauses,
+    split_clauses,
+)
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import sets_a_condition_or_puts_off
 
@@ -38,7 +43,7 @@ def holds_the_word(text: str) -> bool:
 
 def leans_to_yes(text: str) -> bool:
     """Whether a message agrees in some clause, and no other refuses, asks or puts off."""
-    clauses = [f" {' '.join(words)} " for words in split_clauses(text)]
+    clauses = spell_clauses(text)
     if "?" in text or FIGURE.search(text) or any(map(_asks, clauses)):
         return False
     joined = "".join(clauses)

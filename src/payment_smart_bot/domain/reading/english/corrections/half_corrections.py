@@ -8,7 +8,7 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import leave_out_amount
-from payment_smart_bot.domain.reading.english.extractors.codes.codes_alone import hands_over
+from payment_smart_bot.domain.reading.english.extractors.handing_over import hands_over
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import replace
 

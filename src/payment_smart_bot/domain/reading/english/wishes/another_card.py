@@ -5,7 +5,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
-from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, split_clauses
+from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
 
 _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)"
 _ANOTHER: Final = r"(?:other|another|different|diff|new|own)"
@@ -70,7 +70,7 @@ def wants_another_card(text: str) -> bool:
     lower = _IF_POSSIBLE.sub(" ", text.lower())
     if not _MAY_BE_ANOTHER_CARD.search(lower):
         return False
-    clauses = [f" {' '.join(words)} " for words in split_clauses(lower)]
+    clauses = spell_clauses(lower)
     if FIGURE.search(text) or _NOT_THAT.search("".join(clauses)):
         return False
     speaks_of_cards = len(clauses) == 1 or _A_CARD.search("".join(clauses)) is not None
@@ -90,7 +90,7 @@ def _wishes_another(clause: str, *, speaks_of_cards: bool) -> bool:
 
 def wants_not_this_card(text: str) -> bool:
     """Whether a message refuses the card that was given, and not to pay."""
-    return any(_NOT_THIS_CARD.search(f" {' '.join(words)} ") for words in split_clauses(text))
+    return any(map(_NOT_THIS_CARD.search, spell_clauses(text)))
 
 
 def _is_said(wish: re.Pattern[str], clause: str) -> bool:

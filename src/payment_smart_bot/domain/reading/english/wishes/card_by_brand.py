@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import any_of
-from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, split_clauses
+from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
 
 _BRAND: Final = r"(?:visa|mastercard|master card|amex|discover|maestro)"
 _SMALL: Final = any_of("""
@@ -41,7 +41,7 @@ def names_another_card(text: str) -> bool:
     """Whether a message refuses the card that was given, and in some clause names another brand."""
     if FIGURE.search(text) or "?" in text:
         return False
-    clauses = [f" {' '.join(words)} " for words in split_clauses(text)]
+    clauses = spell_clauses(text)
     whole = "".join(clauses)
     if _NOT_THAT.search(whole) or not _REFUSES.search(whole):
         return False

@@ -8,7 +8,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
-from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, split_clauses
+from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
 
 _CARD: Final = "(?:card|visa|mastercard|amex|debit|credit|one)"
 _SMALL: Final = any_of("""
@@ -61,7 +61,7 @@ def wants_an_earlier_card(text: str) -> bool:
     """
     if not _MAY_BE_ONE.search(text) or FIGURE.search(text):
         return False
-    clauses = [f" {' '.join(words)} " for words in split_clauses(text)]
+    clauses = spell_clauses(text)
     if _NOT_THAT.search(_NOT_THEIRS.sub(" ", "".join(clauses))):
         return False
     return any(map(_asks_for_an_earlier, clauses))
@@ -76,5 +76,5 @@ def tells_of_anothers_wish(text: str) -> bool:
     """Whether a message tells that somebody wants another card to be used, which is theirs."""
     if "?" in text or FIGURE.search(text):
         return False
-    clauses = (f" {' '.join(words)} " for words in split_clauses(text))
+    clauses = spell_clauses(text)
     return any(map(_SOMEBODY_WANTS.fullmatch, clauses))

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import any_of
-from payment_smart_bot.domain.reading.english.wishes.clauses import split_clauses
+from payment_smart_bot.domain.reading.english.wishes.clauses import spell_clauses
 
 _WISHES: Final = any_of("""
     let us, lets, let's, can we, can i, could we, could i, better, we want to, i want to
@@ -43,5 +43,5 @@ _TAKES_IT_BACK: Final = re.compile(r" (?:not|never|no need|cancel) ")
 
 def puts_off_the_rest(text: str) -> bool:
     """Whether some clause of a message wishes to go on at another time."""
-    clauses = (f" {' '.join(words)} " for words in split_clauses(text))
+    clauses = spell_clauses(text)
     return any(_PUTS_OFF.search(one) and not _TAKES_IT_BACK.search(one) for one in clauses)

@@ -4,10 +4,14 @@ That is enough where the code is what is asked for, and the number is as long as
 """
 
 import re
-from collections.abc import Set
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.handing_over import (
+    TELLS_OTHERWISE,
+    find_words,
+    hands_over,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
     SET_ASIDE,
     Group,
@@ -20,26 +24,8 @@ from payment_smart_bot.domain.reading.english.extractors.unknown_words import (
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
-_MOST_OTHERS: Final = 4
-_MOST_UNKNOWN: Final = 3
 _SENTENCE_END: Final = re.compile(r"[.!?;\n]+")
-_WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")
 _BESIDE_A_LETTER: Final = re.compile(r"[^\W\d_]")
-_TELLS_OTHERWISE: Final = words_of("""
-    not no nope can't or either wrong mistake problem forget ignore disregard scratch month year
-    other last first final expiry expires expire expiring expiration exp date dates until till from
-    starts ends valid would like it'd should've could might probably maybe they he she hang wait
-    hold confirm
-""")
-"""Words with which something is handed over, and which may make a number none."""
-_BEFORE_A_THING: Final = (
-    r"\b(?:the|a|an|my|our|your|his|her|its|their|this|that|on|in|at|of|for|to|by|from|with|is|are"
-    r"|under|over|near|number|code|see|say|says|reads?|i|i'm|we|he|she|they)\s"
-)
-_AFTER_A_THING: Final = (
-    r"(?:'s\b|\s?:|\s(?:is|are|was|has|code|codes|number|numbers|digits?|no|says|reads|shows|at|on"
-    r"|in|of|for)\b)"
-)
 _HAS_NUMBERS: Final = words_of("""
     address amount balance book booking bucks business cent cents day days delivery dinner document
     dollar dollars email euro euros home hour hours house http id invoice insurance item lunch
@@ -63,8 +49,8 @@ def stands_for_itself(message: MessageText, chain: list[Group]) -> bool:
         return False
     return (
         hands_over(own)
-        and _is_only_talk(_find_words(after))
-        and not any(map(_may_have_the_number, _find_words(before)))
+        and _is_only_talk(find_words(after))
+        and not any(map(_may_have_the_number, find_words(before)))
     )
 
 
@@ -77,35 +63,9 @@ def _split_at(text: str, start: int, end: int) -> tuple[str, str, str]:
     return text[:begins], text[begins:stops], text[stops:]
 
 
-def _find_words(text: str) -> list[str]:
-    return [word.removesuffix("'s") for word in _WORD.findall(text.lower())]
-
-
-def hands_over(sentence: str, also: Set[str] = frozenset()) -> bool:
-    """Whether all words are of handing over, agreement and slang, or unknown ones, and few.
-
-    `also` may stand there besides. Where an unknown word is a thing, the number may be its own:
-    "my grotto is 233".
-    """
-    words = [word for word in _find_words(sentence) if word not in also]
-    if not _TELLS_OTHERWISE.isdisjoint(words):
-        return False
-    others = [word for word in words if word not in OFFERING]
-    unknown = [word for word in others if word not in SMALL_TALK]
-    is_few = len(others) <= _MOST_OTHERS and len(unknown) <= _MOST_UNKNOWN
-    return is_few and all(map(is_unknown, unknown)) and not _has_a_thing(sentence, unknown)
-
-
-def _has_a_thing(sentence: str, unknown: list[str]) -> bool:
-    """Whether an unknown word stands where a noun does: behind "the", or before "is"."""
-    any_of_them = "|".join(map(re.escape, unknown))
-    thing = rf"{_BEFORE_A_THING}(?:{any_of_them})\b|\b(?:{any_of_them}){_AFTER_A_THING}"
-    return bool(unknown) and re.search(thing, sentence, re.IGNORECASE) is not None
-
-
 def _is_only_talk(words: list[str]) -> bool:
     is_talk = all(word in OFFERING or word in SMALL_TALK for word in words)
-    return is_talk and _TELLS_OTHERWISE.isdisjoint(words)
+    return is_talk and TELLS_OTHERWISE.isdisjoint(words)
 
 
 def _may_have_the_number(word: str) -> bool:

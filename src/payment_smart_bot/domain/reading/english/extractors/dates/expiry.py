@@ -15,7 +15,6 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.codes.codes_alone import hands_over
 from payment_smart_bot.domain.reading.english.extractors.dates.date_surroundings import (
     has_its_name,
     is_an_hour,
@@ -38,6 +37,7 @@ from payment_smart_bot.domain.reading.english.extractors.dates.months import (
 from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import (
     names_only_a_month,
 )
+from payment_smart_bot.domain.reading.english.extractors.handing_over import hands_over
 from payment_smart_bot.domain.reading.english.extractors.labels_between import (
     is_labelled_as_the_date,
 )
