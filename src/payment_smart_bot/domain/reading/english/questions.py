@@ -143,7 +143,7 @@ def sounds_like_a_question(text: str) -> bool:
 
 def drop_tag_question(text: str) -> str:
     """Return a message without the question at its end whether it will do: "…, is that ok?"."""
-    return _TAG_QUESTION.sub("", text)
+    return _TAG_QUESTION.sub("", text) if text.rstrip().endswith("?") else text
 
 
 _TAG_QUESTION: Final = re.compile(

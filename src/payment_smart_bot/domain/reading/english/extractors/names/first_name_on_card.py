@@ -31,7 +31,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_restated im
 )
 from payment_smart_bot.domain.reading.english.extractors.names.one_part import replace_part
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_of_nobody
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.plain_words import holds_any, words_of
 from payment_smart_bot.domain.value import Value
 
 _ONE: Final = r"(?P<one>[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*)"
@@ -56,7 +56,8 @@ _NO_FIRST_NAMES: Final = words_of(
     "contactless chip"
 )
 _BEGINNING: Final = 3
-_CARD: Final = re.compile(r"\b(?:card|visa|mastercard|amex)\b", re.IGNORECASE)
+_CARD: Final = ("card", "visa", "amex")
+_SHOWS: Final = words_of("says reads shows has spells on")
 _OF_ANOTHER: Final = re.compile(r"['’]s\s\Z|\b(?:his|her|their)\s\Z")  # noqa: RUF001 (as typed)
 """What stands before a card that is not the speaker's: "my wife's card says Anna"."""
 _INTRODUCED: Final = re.compile(
@@ -76,7 +77,7 @@ class OnCard(Value, frozen=True):
 
 def find_first_name_on_card(left: str) -> OnCard | None:
     """Return the name of a message with the one word that it says the card shows."""
-    if "?" in left or len(left) > _LONGEST or not _CARD.search(left):
+    if "?" in left or len(left) > _LONGEST or not _may_say_what_is_shown(left.lower()):
         return None
     all_found = filter(None, (form.search(left) for form in _FORMS))
     found = next((one for one in all_found if _may_be_one(one["one"], left)), None)
@@ -87,6 +88,10 @@ def find_first_name_on_card(left: str) -> OnCard | None:
         return None
     name = _find_whole(left[: found.start()]) or _find_whole(left[found.end() :])
     return _put(name, found["one"]) if name else None
+
+
+def _may_say_what_is_shown(lower: str) -> bool:
+    return holds_any(lower, _CARD) and not _SHOWS.isdisjoint(lower.split())
 
 
 def _may_be_one(word: str, left: str) -> bool:

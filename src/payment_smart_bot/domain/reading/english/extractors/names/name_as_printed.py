@@ -69,7 +69,13 @@ _SETS_APART: Final = words_of(
 )
 """What is said where two names are told apart."""
 _LABELS: Final = words_of("name names card cardholder holder")
-_SPLITS: Final = str.maketrans(",.;:!", "     ")
+_SPLITS: Final = str.maketrans(dict.fromkeys(',.;:!()"', " "))
+_PLAIN_FORMS: Final = (
+    (_ON_IT, words_of("on")),
+    (_CARD_SAYS, words_of("says reads shows")),
+    (_TOLD_PLAINLY, words_of("as issued registered made")),
+)
+"""What needs no other name beside it, and the words of which it has one."""
 _LOW: Final = re.compile(
     r"\b(?:card|plastic|bank)\s(?:only\s|just\s)?(?:says|reads|shows)\s"
     r"(?P<name>[a-z'\-]+(?:\s[a-z'\-]+){1,3})(?=\s*(?:[.,;!\n]|\Z))"
@@ -79,11 +85,12 @@ _ASKS: Final = re.compile(r"\s*(?:\?|or\b)")
 
 def find_name_as_printed(left: str) -> str | None:
     """Return the full name that a message says the card shows, and not another one."""
-    sets_apart = not _SETS_APART.isdisjoint(left.lower().translate(_SPLITS).split())
+    words = left.lower().translate(_SPLITS).split()
+    sets_apart = not _SETS_APART.isdisjoint(words)
     _, _, told = left.rpartition("?")
     if sets_apart and not has_a_capital_within(told):
         return _find_in_lower_case(told)
-    plain_forms = (_ON_IT, _CARD_SAYS, _TOLD_PLAINLY)
+    plain_forms = (form for form, needed in _PLAIN_FORMS if not needed.isdisjoint(words))
     for form in (*_FORMS, *plain_forms) if sets_apart else plain_forms:
         found = form.search(told)
         if found is None or _ASKS.match(told, found.end(found.lastgroup or 0)):

@@ -24,7 +24,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
     drop_titles,
     has_a_capital_within,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.plain_words import holds_any, words_of
 
 _MOST_LABELS: Final = 3
 _LONGEST: Final = 200
@@ -57,6 +57,9 @@ _SAYS_PLAINLY: Final = re.compile(
     r"(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,3})(?P<rest>(?:\s[a-z].*)?)"
 )
 """A whole message that begins with a label and a name with capitals."""
+_SPEAKS_OF_A_NAME: Final = ("nam", "holder", "nae", "nma", "nme", "spel")
+_MAY_BE_A_LABEL_BEHIND: Final = ("nam", "naam", "nom", "pangalan")
+_MAY_SAY_THAT_IT_IS_WHOLE: Final = ("full", "whole", "complete")
 _LABEL_BEHIND: Final = re.compile(
     r"[\s,]+(?:(?:is|po|ho|ko|ang|yung|yun|ito|ay|the|my|as|for)[\s,]+){0,3}"
     r"(?:card\sname|(?:name|nama|nombre|nom|nome|naam|pangalan)"
@@ -105,15 +108,7 @@ _EDGES: Final = " '.-,\""
 
 def mentions_a_name(left: str) -> bool:
     """Whether a message speaks of a name at all, also mistyped."""
-    lowered = left.lower()
-    return (
-        "nam" in lowered
-        or "holder" in lowered
-        or "nae" in lowered
-        or "nma" in lowered
-        or "nme" in lowered
-        or "spel" in lowered
-    )
+    return holds_any(left.lower(), _SPEAKS_OF_A_NAME)
 
 
 def find_said_plainly(left: str) -> str | None:
@@ -128,7 +123,7 @@ def find_said_plainly(left: str) -> str | None:
 
 def find_before_a_label(left: str) -> str | None:
     """Return the full name that stands before its label, if that is a whole message."""
-    label = _LABEL_BEHIND.search(left) or _IS_WHOLE.search(left)
+    label = _find_label_behind(left.lower(), left)
     words = drop_titles(left[: label.start()].strip(" ,")) if label else []
     if not 1 < len(words) <= _MOST_WORDS:
         return None
@@ -137,6 +132,13 @@ def find_before_a_label(left: str) -> str | None:
         return None
     is_one = not left[0].islower() or len(words[0]) == 1 or sounds_like_a_name(plain)
     return " ".join(words) if is_one else None
+
+
+def _find_label_behind(lower: str, left: str) -> re.Match[str] | None:
+    label = _LABEL_BEHIND.search(left) if holds_any(lower, _MAY_BE_A_LABEL_BEHIND) else None
+    if label or not holds_any(lower, _MAY_SAY_THAT_IT_IS_WHOLE):
+        return label
+    return _IS_WHOLE.search(left)
 
 
 def find_labelled(left: str, *, is_known: bool) -> Iterator[tuple[int, str]]:

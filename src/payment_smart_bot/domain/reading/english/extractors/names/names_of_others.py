@@ -120,7 +120,7 @@ _IS_NO_CUSTOMER: Final = re.compile(
 def is_of_somebody_else(text: str) -> bool:
     """Whether a name is somebody else's, one's own beside another's card, or of no customer."""
     lower = text.lower()
-    if is_of_no_customer(text) or _OF_A_GREETING.search(lower):
+    if is_of_no_customer(lower) or (" card" in lower and _OF_A_GREETING.search(lower)):
         return True
     words = lower.translate(_SPLITS).split()
     if _says_who_else(text, lower, words) and not OF_THE_CARD.search(text):

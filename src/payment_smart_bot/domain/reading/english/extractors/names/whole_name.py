@@ -117,6 +117,8 @@ def read_whole_name(text: str) -> Candidate | None:
 def strip_marks(text: str) -> str:
     """Return a text without the marks around it, but with the dot of "Jr."."""
     text = text.strip(" \t\n,!-\"'")
+    if not text.endswith((".", "。")):
+        return text
     return text if _ENDS_IN_A_DOT_OF_ITS_OWN.search(text) else text.rstrip(".。 ")
 
 
