@@ -20,7 +20,7 @@ from payment_smart_bot.domain.reading.english.examples.sorting import (
     FIRST,
     STEP,
     Weights,
-    rank_meanings,
+    find_meaning,
     yield_features,
 )
 from understanding.corpus import Example, read_corpus, take_digest
@@ -125,7 +125,7 @@ def _find_exceptions(
         text: name
         for name, text in corpus
         if len(text.split()) <= _MOST_WORDS_OF_AN_EXCEPTION
-        and rank_meanings(text, weights)[0][1] != name
+        and find_meaning(text, weights)[1] != name
     }
 
 

@@ -10,7 +10,9 @@ from typing import Final
 from payment_smart_bot.domain.model.moves import MOVES, WITHDRAWAL, Move
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.examples.ranking import rank
+from payment_smart_bot.domain.reading.english.examples.ranking import (
+    find_likeliest_meaning,
+)
 from payment_smart_bot.domain.reading.english.plain_words import spell_out
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
@@ -70,12 +72,11 @@ def sort_by_examples(text: str, least: float = THRESHOLD) -> Move | None:
     """
     if len(text) > _LONGEST:
         return None
-    ranked = rank(text)
-    if ranked[0][1] == RESERVATION or (ranked[0][1] == CONSENT and may_be_no_wish(text)):
-        ranked = [one for one in ranked if one[1] not in _AGREEMENTS]
-        if ranked[0][0] < least:
+    score, name = find_likeliest_meaning(text)
+    if name == RESERVATION or (name == CONSENT and may_be_no_wish(text)):
+        score, name = find_likeliest_meaning(text, without=_AGREEMENTS)
+        if score < least:
             return _read_what_is_asked(text, least) or _read_reservation(text)
-    score, name = ranked[0]
     if score < least:
         return _read_what_is_asked(text, least)
     if name in _COURTESIES and (asked := _read_what_is_asked(text, _LEAST_BESIDE_THANKS)):
@@ -92,7 +93,7 @@ def _read_what_is_asked(text: str, least: float) -> Move | None:
     found = _ASKED.search(text)
     if found is None:
         return None
-    score, name = rank(found[0])[0]
+    score, name = find_likeliest_meaning(found[0])
     if score >= least and name in MOVES and MOVES[name].event is Event.QUESTION:
         return MOVES[name]
     return MOVES["after_confirm"] if "?" in text and "confirm" in text.lower() else None
@@ -101,7 +102,7 @@ def _read_what_is_asked(text: str, least: float) -> Move | None:
 def _read_first_question(text: str) -> Move | None:
     """Return the question that a message begins with: "is it safe? don't cancel"."""
     asked, mark, _ = text.partition("?")
-    move = MOVES.get(rank(asked)[0][1]) if mark else None
+    move = MOVES.get(find_likeliest_meaning(asked)[1]) if mark else None
     return move if move and move.event is Event.QUESTION else None
 
 

@@ -193,9 +193,5 @@ def spell_out(text: str) -> str:
 
 def spell_words(text: str) -> list[str]:
     """Return the words of a message spelled out, without fillers; its opening stays."""
-    spelled = (
-        _SPELLINGS.get(word, word)
-        for word in text.translate(_PUNCTUATION).split()
-        if word not in _NOISE
-    )
-    return " ".join(spelled).split()
+    words = text.translate(_PUNCTUATION).split()
+    return " ".join([_SPELLINGS.get(word, word) for word in words if word not in _NOISE]).split()

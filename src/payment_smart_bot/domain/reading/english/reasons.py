@@ -6,10 +6,10 @@ from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.examples.sorting import (
     UNKNOWN,
+    find_meaning,
     find_reasons,
     hide_digits,
     load_weights,
-    rank_meanings,
 )
 from payment_smart_bot.domain.reading.english.extractors.codes.cvv import (
     find_possible_codes,
@@ -57,6 +57,6 @@ def _find_certainty(message: MessageText, context: Context) -> float | None:
 
 def _find_likeness(text: str) -> Likeness:
     plain, weights = hide_digits(MessageText(text).text), load_weights()
-    score, name = rank_meanings(plain, weights)[0]
+    score, name = find_meaning(plain, weights)
     words = tuple(find_reasons(plain, weights, name))
     return Likeness(None if name == UNKNOWN else name, score, words, THRESHOLD)

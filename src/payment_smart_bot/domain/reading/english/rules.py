@@ -201,7 +201,8 @@ def _correct_name_beside_values(reading: "_Reading", context: Context) -> str | 
 
 def _ends_in_a_cancel(left: str) -> bool:
     """Whether all that a message says beside its values is to cancel: "4242… no wait, cancel"."""
-    words = _WORD.findall(left.lower())
+    lower = left.lower()
+    words = _WORD.findall(lower) if "cancel" in lower else ()
     return "cancel" in words and _OF_A_CANCEL.issuperset(words)
 
 

@@ -25,6 +25,9 @@ _MERCHANT: Final = (
 )
 _BY_TELEPHONE: Final = r"(?:tele)?phone|tel|landline|contact|e-?mail"
 _LINE: Final = rf"(?:{_BY_TELEPHONE}|mobile)(?:\s(?:numbers?|no|nr|address|details?|line))?"
+_MAY_BE_OF_A_NUMBER: Final = re.compile(
+    "phone|tel|landline|contact|mail|mobile|number|call|ring|reach"
+)
 _NUMBER_OF_THE_MERCHANT: Final = re.compile(
     rf"\b(?:your|ur|their|there|{_MERCHANT}'?s?)\s(?:{_LINE})\b"
     rf"|\b(?:{_LINE})\s(?:of|for|at)\s(?:{_MERCHANT}|them|you)\b"
@@ -79,13 +82,18 @@ _MAY_BE_SMALL_TALK: Final = frozenset({None, Topic.ORDER, Topic.THANKS, Topic.PA
 def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
     """Return what a question or a request is about, where its form alone tells that."""
     lower = " ".join(call_it_merchant(text, merchant).replace("’", "'").lower().split())  # noqa: RUF001
-    if _NUMBER_OF_THE_MERCHANT.search(lower) and not _NUMBER_OF_THE_CUSTOMER.search(lower):
+    if _MAY_BE_OF_A_NUMBER.search(lower) and _asks_for_the_merchants_number(lower):
         return Topic.PERSON
     if _MUST_THEY_KNOW.search(lower):
         return Topic.SOMEONE_ELSES
     if _ASKS_THE_AMOUNT.search(lower) and not _OF_ANOTHER_TIME.search(lower):
         return Topic.HOW_MUCH
     return Topic.ORDER if _PASSES_ON.search(lower) else None
+
+
+def _asks_for_the_merchants_number(lower: str) -> bool:
+    is_the_merchants = _NUMBER_OF_THE_MERCHANT.search(lower) is not None
+    return is_the_merchants and not _NUMBER_OF_THE_CUSTOMER.search(lower)
 
 
 def hear_plain_questions(understood: Understood, text: str, context: Context) -> Understood:

@@ -34,6 +34,9 @@ _NEXT_QUESTION: Final = re.compile(
     rf"|\s{{0,3}},\s{{1,3}}(?={_OPENER})",
     re.IGNORECASE,
 )
+_MAY_ASK_MORE: Final = re.compile(
+    r"[,.!;&\n]|\?.|(?<=\s)(?:and|also|plus|or|but|then)\s", re.IGNORECASE
+)
 _ASKS: Final = re.compile(
     rf"(?:(?:and|also|plus|or|but|so|ok|okay|hi|hello|hey|then|well|sorry|please|wait|first)\W+)"
     rf"{{0,3}}(?:{_OPENER})|.*\?",
@@ -69,7 +72,7 @@ def hear_all_that_is_asked(understood: Understood, text: str, context: Context) 
     topic = understood.topic
     if understood.event is not Event.QUESTION or topic is None or topic is Topic.WITHDRAWAL:
         return understood
-    questions = split_questions(text)
+    questions = split_questions(text) if _MAY_ASK_MORE.search(text) else [text.strip()]
     if len(questions) < _MOST_ANSWERS and topic not in _GIVES_WAY:
         return understood
     topics = find_topics(questions, lambda one: _find_topic(one, context), _STANDS_ALONE)

@@ -53,11 +53,12 @@ _BEGINS_TO_ASK: Final = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that is a question, whether it has its mark or not."""
-_OPENERS: Final = words_of(
-    "how is was are were do did will would can could may shall should must does when what what's "
-    "whats why who who's where where's"
+_MAY_ASK: Final = re.compile(
+    r"\b(?:how|what|who|when|why|where|does|did)|\b(?:is|was|are|were|do|will|would|can|could|may"
+    r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|they|i|we|she|he"
+    r"|your|someone|somebody)\b|(?:has|does|did)n'?t "
 )
-"""One of them is in each question: most messages need not be looked at."""
+"""It is in each question: most messages need not be looked at."""
 _AGREES_ONLY: Final = words_of(
     "is that this it ok okay k right what you u need needed needs want good enough fine correct "
     "all yeah yes no got did get the one so done was does do work works alright can see i have "
@@ -120,7 +121,7 @@ def hear_questions_beside_an_order(understood: Understood, text: str) -> Underst
 
 
 def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:
-    if "?" not in text and _OPENERS.isdisjoint(text.lower().split()):
+    if "?" not in text and not _MAY_ASK.search(text.lower()):
         return understood
     questions = list(_yield_questions(text, names))
     first, second, *_ = (*find_topics(questions, _find_topic, _MOOT), None, None)
@@ -133,10 +134,19 @@ def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
     """Yield what is asked beside figures and names, but for whether they will do."""
     said = _FIGURES.sub(MASK, text)
     for name in names:
-        said = re.sub(re.escape(name), MASK, said, flags=re.IGNORECASE)
+        said = _put_mask(said, name)
     known = {word for name in names for word in _words(name)}
     for sentence in yield_sentences(said):
         yield from _find_asked(sentence, known)
+
+
+def _put_mask(text: str, name: str) -> str:
+    """Return a text with a mask in place of a name, in whatever case it is typed."""
+    lower, wanted = text.lower(), name.lower()
+    at = lower.find(wanted) if len(lower) == len(text) else -1
+    if at < 0:
+        return text
+    return text[:at] + MASK + _put_mask(text[at + len(name) :], name)
 
 
 def _find_asked(sentence: str, names: Iterable[str]) -> list[str]:

@@ -5,9 +5,9 @@ from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.examples.sorting import (
+    find_meaning,
     hide_digits,
     load_weights,
-    rank_meanings,
 )
 
 LANGUAGE: Final = Topic.LANGUAGE.value
@@ -20,14 +20,16 @@ _SPEAKS_OF_A_LANGUAGE: Final = re.compile(
 """What a message holds that asks for another language. "Yes?" is no such thing."""
 
 
-def rank(text: str) -> list[tuple[float, str]]:
-    """Return the meanings of a text with their scores, the likeliest first."""
-    ranked = rank_meanings(hide_digits(text), load_weights())
-    is_of_language = ranked[0][1] == LANGUAGE
-    return ranked[1:] if is_of_language and not _SPEAKS_OF_A_LANGUAGE.search(text) else ranked
+def find_likeliest_meaning(text: str, without: frozenset[str] = frozenset()) -> tuple[float, str]:
+    """Return the score and the name of the likeliest meaning, but for those left out."""
+    plain, weights = hide_digits(text), load_weights()
+    score, name = find_meaning(plain, weights, without)
+    if name == LANGUAGE and not _SPEAKS_OF_A_LANGUAGE.search(text):
+        return find_meaning(plain, weights, without | {LANGUAGE})
+    return score, name
 
 
 def find_likeliest(text: str, least: float) -> str | None:
     """Return the name of the meaning that a message is likest to, if its score is not less."""
-    score, name = rank(text)[0]
+    score, name = find_likeliest_meaning(text)
     return name if score >= least else None

@@ -135,16 +135,21 @@ def yield_pairs(words: Sequence[str]) -> Iterator[str]:
     return map(" ".join, pairwise(["^", *words, "$"]))
 
 
-def rank_meanings(text: str, weights: Weights) -> list[tuple[float, str]]:
-    """Return the scores of all meanings with their names, the likeliest first.
+def find_meaning(
+    text: str, weights: Weights, without: frozenset[str] = frozenset()
+) -> tuple[float, str]:
+    """Return the score and the name of the likeliest meaning, but for those that it cannot have.
 
     A message of which too little is known has none of the meanings; see `hide_digits`.
     """
+    known = weights.exceptions.get(text)
+    if known and known not in without:
+        return _CERTAIN, known
     scores = weights.add_up(spell_out(text).split())
-    ranked = sorted(zip(scores, weights.names, strict=True), reverse=True) if scores else []
-    if known := weights.exceptions.get(text):
-        ranked = [(_CERTAIN, known), *(one for one in ranked if one[1] != known)]
-    return [*ranked, (_NOTHING, UNKNOWN)]
+    if not scores:
+        return _NOTHING, UNKNOWN
+    named = zip(scores, weights.names, strict=True)
+    return max(one for one in named if one[1] not in without) if without else max(named)
 
 
 def find_reasons(text: str, weights: Weights, name: str) -> list[str]:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from payment_smart_bot.domain.model.cards.card_details import Pan, parse_pan
 from payment_smart_bot.domain.reading.english.extractors.pan_windows import (
@@ -97,6 +97,9 @@ _OTHER_NUMBERS: Final = re.compile(
 )
 
 
+_Found = TypeVar("_Found")
+
+
 class Group(Value, frozen=True):
     """A run of ASCII digits: `text[start:end]`."""
 
@@ -115,13 +118,14 @@ class MessageText:
     positions agree. `last_taken` is where the latest of it stood.
     """
 
-    __slots__ = ("_groups", "_wholes", "last_taken", "left", "text")
+    __slots__ = ("_groups", "_known", "_wholes", "last_taken", "left", "text")
 
     def __init__(self, raw: str) -> None:
         self.text = _write_digits_as_digits(normalise(raw))
         self.left = self.text
         self.last_taken = (0, 0)
         self._groups: list[Group] | None = None
+        self._known: dict[Callable[[str], object], Any] = {}
         self._wholes: list[tuple[int, int]] | None = None
 
     def take(self, start: int, end: int) -> None:
@@ -143,6 +147,14 @@ class MessageText:
     def _strike_out(self, start: int, end: int, mark: str) -> None:
         self.left = self.left[:start] + mark * (end - start) + self.left[end:]
         self._groups = None
+        self._known = {}
+
+    def recall(self, find: Callable[[str], _Found]) -> _Found:
+        """Return what a function finds in what is left, searched once until more is struck out."""
+        if find not in self._known:
+            self._known[find] = find(self.left)
+        found: _Found = self._known[find]
+        return found
 
     def is_within_a_whole(self, start: int, end: int) -> bool:
         """Whether `text[start:end]` reaches into a date, an hour or an amount."""
@@ -275,13 +287,16 @@ def _write_digits_as_digits(text: str) -> str:
     lower = text.lower()
     if "slash" in lower or "stroke" in lower:
         text = _SPOKEN_SLASH.sub(r"\1/", text)
+    return _write_runs(_tidy_figures(text) if _DIGITS.search(text) else text)
+
+
+def _tidy_figures(text: str) -> str:
+    """Return a text in which no letter stands for a digit, and no word counts the next ones."""
     if "o" in text or "O" in text:
         text = _ZERO_BETWEEN.sub(" 0 ", text)
     if _LETTER_BESIDE_A_DIGIT.search(text):
         text = _LETTERS_FOR_DIGITS.sub(lambda token: token[0].translate(_TYPED_FOR), text)
-    if "the" in text:
-        text = _COUNTS_THE_NEXT.sub("the last digits ", text)
-    return _write_runs(text)
+    return _COUNTS_THE_NEXT.sub("the last digits ", text) if "the" in text else text
 
 
 def _write_runs(text: str) -> str:

@@ -24,7 +24,7 @@ _BLANKS: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 def split_clauses(text: str) -> list[list[str]]:
     """Return the words of each clause, spelled out and in lower case; "thank you" is one word."""
-    clauses = (_spell(one) for one in CLAUSE_END.split(to_lower(text)))
+    clauses = map(_spell, CLAUSE_END.split(to_lower(text)))
     return [words for words in clauses if words]
 
 
@@ -39,7 +39,8 @@ def to_lower(text: str) -> str:
 
 
 def _spell(clause: str) -> list[str]:
-    return " ".join(spell_words(clause)).replace("thanks you", "thanks").split()
+    words = spell_words(clause)
+    return " ".join(words).replace("thanks you", "thanks").split() if "thanks" in words else words
 
 
 def write_plainly(text: str) -> str:

@@ -19,6 +19,9 @@ _LEAVES_OFF: Final = any_of("""
     stop, leave, finish, end, pause, park, carry on, continue, resume, pick, come back, be back
     return, try, sort, do, go on, start again
 """)
+_MAY_LEAVE_OFF: Final = re.compile(
+    "stop|leav|finish|end|paus|park|carry|continu|resum|pick|back|return|try|sort|do|go on|start"
+)
 _WHAT: Final = "(?: (?:it|this|that|here|there|rest|off|up|again|with))*"
 _ORDINAL: Final = any_of(r"""
     first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth
@@ -43,5 +46,7 @@ _TAKES_IT_BACK: Final = re.compile(r" (?:not|never|no need|cancel) ")
 
 def puts_off_the_rest(text: str) -> bool:
     """Whether some clause of a message wishes to go on at another time."""
+    if not _MAY_LEAVE_OFF.search(text.lower()):
+        return False
     clauses = spell_clauses(text)
     return any(_PUTS_OFF.search(one) and not _TAKES_IT_BACK.search(one) for one in clauses)

@@ -31,7 +31,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_restated im
 )
 from payment_smart_bot.domain.reading.english.extractors.names.one_part import replace_part
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_of_nobody
-from payment_smart_bot.domain.reading.english.plain_words import holds_any, words_of
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import Value
 
 _ONE: Final = r"(?P<one>[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*)"
@@ -56,7 +56,7 @@ _NO_FIRST_NAMES: Final = words_of(
     "contactless chip"
 )
 _BEGINNING: Final = 3
-_CARD: Final = ("card", "visa", "amex")
+_CARD: Final = re.compile("card|visa|amex")
 _SHOWS: Final = words_of("says reads shows has spells on")
 _OF_ANOTHER: Final = re.compile(r"['’]s\s\Z|\b(?:his|her|their)\s\Z")  # noqa: RUF001 (as typed)
 """What stands before a card that is not the speaker's: "my wife's card says Anna"."""
@@ -91,7 +91,7 @@ def find_first_name_on_card(left: str) -> OnCard | None:
 
 
 def _may_say_what_is_shown(lower: str) -> bool:
-    return holds_any(lower, _CARD) and not _SHOWS.isdisjoint(lower.split())
+    return _CARD.search(lower) is not None and not _SHOWS.isdisjoint(lower.split())
 
 
 def _may_be_one(word: str, left: str) -> bool:

@@ -17,6 +17,7 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     MessageText,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.first_name_on_card import (
+    OnCard,
     find_first_name_on_card,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.initials import (
@@ -38,6 +39,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     CERTAIN,
+    NameInTalk,
     find_name_in_talk,
     is_all_talk,
     is_said_over,
@@ -153,10 +155,31 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
     A label before digits is a Rejection; a label before everyday talk is nothing.
     """
-    left = protect_parentage(message.left)
-    if is_of_somebody_else(left) or speaks_of_somebody_titled(left):
+    if _is_only_talk(message) and not mentions_a_name(message.left):
         return None
+    if message.recall(_speaks_of_somebody_else):
+        return None
+    left = message.recall(protect_parentage)
     return _prefer_its_second_form(_take_certain(left, message, context), left)
+
+
+def _is_only_talk(message: MessageText) -> bool:
+    """Whether no word of a longer message may be a name, unless it is labelled as one."""
+    is_long = message.left.count(" ") >= _FEWEST_BLANKS_OF_TALK
+    return is_long and message.recall(is_all_talk)
+
+
+def _speaks_of_somebody_else(left: str) -> bool:
+    left = protect_parentage(left)
+    return is_of_somebody_else(left) or speaks_of_somebody_titled(left)
+
+
+def _find_on_card(left: str) -> OnCard | None:
+    return find_first_name_on_card(protect_parentage(left))
+
+
+def _find_in_talk(left: str) -> NameInTalk | None:
+    return find_name_in_talk(protect_parentage(left))
 
 
 def _prefer_its_second_form(name: str | Rejection | None, left: str) -> str | Rejection | None:
@@ -177,11 +200,11 @@ def _take_certain(left: str, message: MessageText, context: Context) -> str | Re
 
 def _take_offered(left: str, message: MessageText, context: Context) -> str | Rejection | None:
     if context.open_field == Field.NAME:
-        if found := _find_in_a_form_of_its_own(left):
+        if found := _find_in_a_form_of_its_own(left, message.recall(_find_on_card)):
             return found
-        if find_first_name_on_card(left) or read_whole_name(left) is not None:
+        if message.recall(_find_on_card) or read_whole_name(left) is not None:
             return None  # it is asked back, or read as a whole
-        if plain := _find_plainly_offered(left):
+        if plain := _find_plainly_offered(left, message):
             return plain
     else:
         if another := _find_another(left, context):
@@ -191,23 +214,24 @@ def _take_offered(left: str, message: MessageText, context: Context) -> str | Re
     return _take_labelled(message, left, context.name)
 
 
-def _find_in_a_form_of_its_own(left: str) -> str | None:
+def _find_in_a_form_of_its_own(left: str, on_card: OnCard | None) -> str | None:
     """Return the name of "put Jane Doe", of "Janie Doe, card says Jane", or of "mr john a doe"."""
     if put := find_put(left) if PUTS.match(left) else None:
         return put
-    on_card = find_first_name_on_card(left)
     if on_card:
         return on_card.name if on_card.is_certain else None
+    if not has_a_capital_within(left):
+        return find_titled_name(left)
     with_initials = find_name_with_its_initials_explained(left)
     return tidy(with_initials) if with_initials else find_titled_name(left)
 
 
-def _find_plainly_offered(left: str) -> str | None:
+def _find_plainly_offered(left: str, message: MessageText) -> str | None:
     if plain := find_said_plainly(left) or find_before_a_label(left):
         return tidy(plain)
     if both := find_first_and_last(left) or turn_last_name_first(left):
         return both
-    name = _find_certain(left) or _read_last_sentence(left) if " " in left else None
+    name = _find_certain(left, message) or _read_last_sentence(left) if " " in left else None
     return None if name and left.islower() and _may_be_all(name, left) else name
 
 
@@ -332,23 +356,21 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     is_awaited = context.open_field == Field.NAME
     if not is_awaited and (context.name is not None or not context.card_known):
         return None
-    left = protect_parentage(message.left)
-    if is_of_somebody_else(left) or speaks_of_somebody_titled(left):
+    if SET_ASIDE in message.left or _is_only_talk(message):
         return None
-    if find_first_name_on_card(left):
-        return None  # it is asked back
-    if SET_ASIDE in left or (left.count(" ") >= _FEWEST_BLANKS_OF_TALK and is_all_talk(left)):
-        return None
+    left = message.recall(protect_parentage)
+    if message.recall(_speaks_of_somebody_else) or message.recall(_find_on_card):
+        return None  # a word that the card shows is asked back
     without_card = _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, " ")
-    found = _find_certain(left)
+    found = _find_certain(left, message)
     after_all = _prefer_its_second_form(found, left) if found else None
     alone = _read_alone(without_card)
     is_part = found is not None and (after_all != found or not _may_be_all(found, left))
     return after_all if is_part else alone or found
 
 
-def _find_certain(left: str) -> str | None:
-    found = find_name_in_talk(left)
+def _find_certain(left: str, message: MessageText) -> str | None:
+    found = message.recall(_find_in_talk)
     if found is None or not found.is_certain or _may_be_talk(found.name, left):
         return None
     if " " not in found.name and _tells_of_another(left):
@@ -397,17 +419,19 @@ def _is_one_word(text: str) -> bool:
 
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
-    if on_card := find_first_name_on_card(message.text):
+    if on_card := message.recall(_find_on_card):
         return on_card.name
-    found = find_name_in_talk(message.text)
+    found = message.recall(_find_in_talk)
+    is_doubtful = found is not None and found.is_doubtful
+    words = _drop_introduction(message.text).split()
+    may_be_all = 0 < len(words) <= _MOST_DOUBTFUL_WORDS and "?" not in message.text
+    if not (is_doubtful or may_be_all):
+        return None
     if is_of_no_customer(message.text) or _asks_in_a_clause(message.text):
         return None
-    if found and found.is_doubtful:
+    if found and is_doubtful:
         is_hers = " " not in found.name and pays_for_somebody(message.text)
         return None if is_hers or names_a_relative(message.text, found.name) else found.name
-    words = _drop_introduction(message.text).split()
-    if not 0 < len(words) <= _MOST_DOUBTFUL_WORDS or "?" in message.text:
-        return None
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
     if not _NO_NAMES.isdisjoint(plain) or is_said_over(strip_marks(message.text)):
         return None

@@ -38,6 +38,8 @@ def protect_parentage(left: str) -> str:
 
 def has_a_capital_within(text: str) -> bool:
     """Whether a word after the first may begin a name: one with a capital, but for "I"."""
+    if text.isascii() and text[1:].islower():
+        return False
     return _CAPITAL_WITHIN.search(text) is not None
 
 

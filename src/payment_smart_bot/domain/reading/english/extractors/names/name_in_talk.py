@@ -319,8 +319,10 @@ def _is_within_talk(before: str) -> bool:
 
 def is_all_talk(left: str) -> bool:
     """Whether each word of a message is one of every day, and none within has a capital."""
-    words = _LETTERS.findall(left.lower())
-    return EVERYDAY.issuperset(words) and not _CAPITAL_WITHIN.search(left)
+    if not EVERYDAY.issuperset(_LETTERS.findall(left.lower())):
+        return False
+    is_plain = left.isascii() and left[1:].islower()
+    return is_plain or not _CAPITAL_WITHIN.search(left)
 
 
 def may_sound_like_a_name(name: str) -> bool:

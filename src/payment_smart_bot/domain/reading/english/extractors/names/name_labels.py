@@ -24,7 +24,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
     drop_titles,
     has_a_capital_within,
 )
-from payment_smart_bot.domain.reading.english.plain_words import holds_any, words_of
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _MOST_LABELS: Final = 3
 _LONGEST: Final = 200
@@ -57,9 +57,9 @@ _SAYS_PLAINLY: Final = re.compile(
     r"(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,3})(?P<rest>(?:\s[a-z].*)?)"
 )
 """A whole message that begins with a label and a name with capitals."""
-_SPEAKS_OF_A_NAME: Final = ("nam", "holder", "nae", "nma", "nme", "spel")
-_MAY_BE_A_LABEL_BEHIND: Final = ("nam", "naam", "nom", "pangalan")
-_MAY_SAY_THAT_IT_IS_WHOLE: Final = ("full", "whole", "complete")
+_SPEAKS_OF_A_NAME: Final = re.compile("nam|holder|nae|nma|nme|spel")
+_MAY_BE_A_LABEL_BEHIND: Final = re.compile("nam|naam|nom|pangalan")
+_MAY_SAY_THAT_IT_IS_WHOLE: Final = re.compile("full|whole|complete")
 _LABEL_BEHIND: Final = re.compile(
     r"[\s,]+(?:(?:is|po|ho|ko|ang|yung|yun|ito|ay|the|my|as|for)[\s,]+){0,3}"
     r"(?:card\sname|(?:name|nama|nombre|nom|nome|naam|pangalan)"
@@ -108,12 +108,12 @@ _EDGES: Final = " '.-,\""
 
 def mentions_a_name(left: str) -> bool:
     """Whether a message speaks of a name at all, also mistyped."""
-    return holds_any(left.lower(), _SPEAKS_OF_A_NAME)
+    return _SPEAKS_OF_A_NAME.search(left.lower()) is not None
 
 
 def find_said_plainly(left: str) -> str | None:
     """Return the name of "My name is Jane Doe and I would like to pay", where no other may be."""
-    found = _SAYS_PLAINLY.fullmatch(left)
+    found = _SAYS_PLAINLY.fullmatch(left) if "name" in left else None
     if found is None or has_a_capital_within(found["rest"]):
         return None
     words = found["name"].lower().split()
@@ -135,8 +135,8 @@ def find_before_a_label(left: str) -> str | None:
 
 
 def _find_label_behind(lower: str, left: str) -> re.Match[str] | None:
-    label = _LABEL_BEHIND.search(left) if holds_any(lower, _MAY_BE_A_LABEL_BEHIND) else None
-    if label or not holds_any(lower, _MAY_SAY_THAT_IT_IS_WHOLE):
+    label = _LABEL_BEHIND.search(left) if _MAY_BE_A_LABEL_BEHIND.search(lower) else None
+    if label or not _MAY_SAY_THAT_IT_IS_WHOLE.search(lower):
         return label
     return _IS_WHOLE.search(left)
 

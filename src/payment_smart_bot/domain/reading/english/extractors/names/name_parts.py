@@ -10,13 +10,12 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_liken
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     parse_name,
 )
-from payment_smart_bot.domain.reading.english.plain_words import holds_any
 
 _PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
 _LABEL: Final = re.compile(
     rf"\b(?:(first|given|fore|christian)|last|family|sur|second){_PART}", re.IGNORECASE
 )
-_PARTS: Final = ("first", "given", "fore", "christian", "last", "family", "sur", "second")
+_PARTS: Final = re.compile("first|given|fore|christian|last|family|sur|second")
 _NAME: Final = re.compile(r"\A\W*(?:my\s|the\s)?name(?:\sis)?[\s:=\-]+", re.IGNORECASE)
 _OWN: Final = re.compile(r"(?:\A|\W)(?:my|the|and|with|her|his)\W*\Z", re.IGNORECASE)
 _BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my|name)\b")
@@ -41,7 +40,7 @@ _TOLD_BEHIND: Final = re.compile(
 def find_first_and_last(left: str) -> str | None:
     """Return "Jane Doe" of "first name Jane, last name Doe", or of "Doe, first name Jane"."""
     lower = left.lower()
-    if not holds_any(lower, _PARTS):
+    if not _PARTS.search(lower):
         return None
     if told := _TOLD_BEHIND.search(left) if "name" in lower else None:
         return _put_in_order(left[: told.start()].strip(" .(,;-"), told)

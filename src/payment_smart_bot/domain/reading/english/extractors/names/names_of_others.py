@@ -42,6 +42,7 @@ _OF_ANOTHER: Final = re.compile(
 _OF_A_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{ANY_RELATIVE})\sis\b", re.IGNORECASE)
 OF_THE_CARD: Final = re.compile(r"\b(?:card|holder|visa|mastercard|amex|mine)\b", re.IGNORECASE)
 _ON_A_THING: Final = re.compile(rf"\bon\s(?:the|my)\s{_OTHER}\b", re.IGNORECASE)
+_GREETINGS: Final = re.compile("birthday|greeting|anniversary|christmas|wedding|library|loyalty")
 _OF_A_GREETING: Final = re.compile(
     r"\b(?:birthday|greetings?|anniversary|christmas|wedding|library|loyalty) card\b"
 )
@@ -120,10 +121,11 @@ _IS_NO_CUSTOMER: Final = re.compile(
 def is_of_somebody_else(text: str) -> bool:
     """Whether a name is somebody else's, one's own beside another's card, or of no customer."""
     lower = text.lower()
-    if is_of_no_customer(lower) or (" card" in lower and _OF_A_GREETING.search(lower)):
+    if is_of_no_customer(lower) or _speaks_of_a_greeting(lower):
         return True
     words = lower.translate(_SPLITS).split()
-    if _says_who_else(text, lower, words) and not OF_THE_CARD.search(text):
+    may_say_who_else = has_a_capital_within(text) and not OF_THE_CARD.search(text)
+    if may_say_who_else and _says_who_else(text, lower, words):
         return True
     if _TRIGGERS.isdisjoint(words):
         return False
@@ -134,9 +136,13 @@ def is_of_somebody_else(text: str) -> bool:
     return _OF_ANOTHER.search(text) is not None and not speaks_of_the_card
 
 
-def _says_who_else(text: str, lower: str, words: Sequence[str]) -> bool:
-    if not has_a_capital_within(text):
+def _speaks_of_a_greeting(lower: str) -> bool:
+    if " card" not in lower or not _GREETINGS.search(lower):
         return False
+    return _OF_A_GREETING.search(lower) is not None
+
+
+def _says_who_else(text: str, lower: str, words: Sequence[str]) -> bool:
     if _ENDS_IN_ANOTHER.search(text):
         return True
     if not _WHO_TELLS.isdisjoint(words) and _TELLS_WHO.search(text):

@@ -16,9 +16,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     tidy,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.plain_words import holds_any, words_of
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 
-_TITLES: Final = ("mr", "ms", "mx", "miss", "dr", "prof", "sir", "madam")
+_TITLES: Final = re.compile("mr|ms|mx|miss|dr|prof|sir|madam")
 _TITLE: Final = r"(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam)\.?"
 _WORD: Final = r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?"
 _TITLED: Final = re.compile(
@@ -48,7 +48,7 @@ _SHORTEST: Final = 3
 
 def find_titled_name(left: str) -> str | None:
     """Return the full name in lower case that stands behind a title in a clause of its own."""
-    if "?" in left or not holds_any(left, _TITLES):
+    if "?" in left or not _TITLES.search(left):
         return None
     if _ASKS.match(left) or _SPOKEN_OF.search(left):
         return None
@@ -66,7 +66,8 @@ def _write(titled: str) -> str | None:
 
 def speaks_of_somebody_titled(left: str) -> bool:
     """Whether a message tells what somebody with a title did or is: "mr doe said to pay"."""
-    return holds_any(left.lower(), _TITLES) and _SPOKEN_OF.search(left) is not None
+    may_do_so = _TITLES.search(left.lower()) is not None
+    return may_do_so and _SPOKEN_OF.search(left) is not None
 
 
 def _may_be_a_persons(name: str, title: str) -> bool:

@@ -9,7 +9,6 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import ONLY_TALK
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_a_company
-from payment_smart_bot.domain.reading.english.plain_words import holds_any
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _PART: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*"  # noqa: RUF001 (as people type it)
@@ -22,23 +21,13 @@ _PLACED: Final = re.compile(
     re.IGNORECASE,
 )
 """What says where one name stands beside another."""
-_MAY_BE_PLACED: Final = (
-    "under",
-    "beneath",
-    "below",
-    "above",
-    " line",
-    " row",
-    " one",
-    "two",
-    "top",
-)
+_MAY_BE_PLACED: Final = re.compile("under|beneath|below|above| line| row| one|two|top")
 _PERSON: Final = 2
 
 
 def find_first_of_two(left: str) -> str | None:
     """Return the cardholder's of two full names of which a message says where they stand."""
-    if "?" in left or left.isupper() or not holds_any(left.lower(), _MAY_BE_PLACED):
+    if "?" in left or left.isupper() or not _MAY_BE_PLACED.search(left.lower()):
         return None
     if not _PLACED.search(left):
         return None
