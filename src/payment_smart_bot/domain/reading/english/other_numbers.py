@@ -244,7 +244,10 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 _AROUND_WORDS: Final = ".,:;!?()\"'-/=#"
-_CUES: Final = tuple((kind, tuple(cues.split()), pattern) for kind, cues, pattern in _PATTERNS)
+_CUES: Final = tuple(
+    (kind, re.compile("|".join(map(re.escape, cues.split()))), pattern)
+    for kind, cues, pattern in _PATTERNS
+)
 
 
 def set_aside_other_numbers(
@@ -292,9 +295,9 @@ def _only_hands_over(text: str) -> bool:
 
 
 def _strike_out(message: MessageText, wanted: re.Pattern[str] | None) -> Iterator[OtherNumber]:
-    has = message.left.lower().__contains__
-    for kind, cues, pattern in _CUES:
-        if not any(map(has, cues)):
+    lower = message.left.lower()
+    for kind, cue, pattern in _CUES:
+        if not cue.search(lower):
             continue
         for found in _compile(pattern).finditer(message.left):
             if wanted is not None and wanted.search(found[0].lower()):

@@ -27,7 +27,11 @@ _CURRENCIES: Final = (
         for code in ("usd", "cad", "aud", "nzd", "sgd", "hkd", "mxn", "chf", "sek", "pln", "brl")
     ),
 )
-_ANY_CURRENCY: Final = re.compile("|".join(sign.pattern for sign, _ in _CURRENCIES))
+_MAY_NAME_A_CURRENCY: Final = re.compile(
+    "[$€£¥₹]|dollar|bucks|eur|pound|quid|gbp|yen|jpy|rupee|inr|usd|cad|aud|nzd|sgd|hkd|mxn|chf|sek"
+    "|pln|brl"
+)
+"""What is in each sign or name of a currency: most messages need not be looked at."""
 _CALLED: Final = {
     "visa": "visa",
     "mastercard": "master ?card",
@@ -52,7 +56,7 @@ _HOW_OFTEN: Final = words_of(
 def names_another_currency(text: str, money: Money | None) -> bool:
     """Whether a message speaks of a currency in which nothing is due: "49 euros" are not $49."""
     lower = text.lower()
-    if money is None or not _ANY_CURRENCY.search(lower):
+    if money is None or not _MAY_NAME_A_CURRENCY.search(lower):
         return False
     named = (codes for sign, codes in _CURRENCIES if sign.search(lower))
     return any(money.currency not in codes for codes in named)
