@@ -125,7 +125,7 @@ class ConsentUnproven(Message, frozen=True):
 class AskForPlainConsent(_Question, frozen=True):
     """Ask for the plain word where agreement was vague."""
 
-    asks: ClassVar = Question.WHETHER_TO_GO_AHEAD
+    asks: ClassVar = Question.THE_PLAIN_WORD
 
 
 class AskWhoAgrees(_Question, frozen=True):

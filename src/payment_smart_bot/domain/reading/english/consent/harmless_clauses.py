@@ -44,6 +44,9 @@ _BESIDES: Final = words_of("""
     third fourth fifth umpteenth
 """)
 _HARMLESS: Final = _OTHERS | _PERSONS | _ARE | _RIGHT | _SPEAK_OF_IT | _SHOWN | _BESIDES
+_BARE_THINGS: Final = _SHOWN - words_of("one ones everything all both") | words_of("my your time")
+"""What may be what is to be confirmed: "confirm, the time"."""
+_TYPES: Final = words_of("typed")
 
 
 _SPEAKERS: Final = _OTHERS | words_of("i we everyone everybody")
@@ -55,7 +58,9 @@ def is_harmless(words: Sequence[str]) -> bool:
 
     What a thing says is quoted ("it says confirm"), and "you have the card" may be asked.
     """
-    if not _HARMLESS.issuperset(words) or sounds_like_a_question(" ".join(words)):
+    if _BARE_THINGS.issuperset(words) or not _HARMLESS.issuperset(words) or sounds_like_a_question(" ".join(words)):
+        return False
+    if not (_TYPES.isdisjoint(words) or _OTHERS.isdisjoint(words)):
         return False
     reports = not _REPORTS.isdisjoint(words)
     if reports and _SPEAKERS.isdisjoint(words):
