@@ -49,9 +49,13 @@ class AskFor(_Question, frozen=True):
 
 
 class AskForNew(_Question, frozen=True):
-    """Ask for a value that replaces one that the customer gave before."""
+    """Ask for a value that replaces one that the customer gave before.
+
+    `card` is the one that is kept otherwise, where it was begun in place of another.
+    """
 
     field: str
+    card: ShownCard | None = None
 
 
 class AskForRest(_Question, frozen=True):
@@ -216,7 +220,9 @@ class NumberForgotten(Message, frozen=True):
 
 
 class KeptAsItWas(Message, frozen=True):
-    """Nothing was changed."""
+    """Nothing was changed; `card` is the one that is kept, where another was given before it."""
+
+    card: ShownCard | None = None
 
 
 class CardNotAccepted(Message, frozen=True):

@@ -85,7 +85,7 @@ def _read_what_is_open(understood: Understood, plain: str, context: Context) -> 
     tells = understood.event is Event.QUESTION and context.confirming and "?" not in plain
     may_change = is_open or tells or (_is_weak(understood) and not is_kept)
     if may_change and _wants_another_card(plain, context):
-        is_earlier = context.confirming and _OF_BEFORE.search(plain) is not None
+        is_earlier = not context.editing and _OF_BEFORE.search(plain) is not None
         return Understood(
             Event.CHANGE, understood.said, change=Field.CARD, wants_earlier_card=is_earlier
         )

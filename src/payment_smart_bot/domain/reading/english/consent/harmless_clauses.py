@@ -58,7 +58,11 @@ def is_harmless(words: Sequence[str]) -> bool:
 
     What a thing says is quoted ("it says confirm"), and "you have the card" may be asked.
     """
-    if _BARE_THINGS.issuperset(words) or not _HARMLESS.issuperset(words) or sounds_like_a_question(" ".join(words)):
+    if (
+        _BARE_THINGS.issuperset(words)
+        or not _HARMLESS.issuperset(words)
+        or sounds_like_a_question(" ".join(words))
+    ):
         return False
     if not (_TYPES.isdisjoint(words) or _OTHERS.isdisjoint(words)):
         return False
