@@ -332,7 +332,7 @@ def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step
     if session.editing == Field.CARD:
         kept, card = _forget_new_card(kept, policy), find_card_begun(session)
     lacks_name = policy.fields.find_open(kept) == Field.NAME
-    says = () if lacks_name else (say.KeptAsItWas(card),)
+    says = () if lacks_name else (say.KeptCard(card) if card else say.KeptAsItWas(),)
     return go_on(kept, says, now, policy)
 
 

@@ -41,7 +41,6 @@ class Question(StrEnum):
     WHAT_TO_CHANGE = "what_to_change"
     WHETHER_TO_CONFIRM = "whether_to_confirm"
     WHETHER_TO_GO_AHEAD = "whether_to_go_ahead"
-    THE_PLAIN_WORD = "the_plain_word"
     WHETHER_THAT_IS_A_YES = "whether_that_is_a_yes"
     IS_IT_THE_NAME = "is_it_the_name"
 

@@ -129,7 +129,7 @@ class ConsentUnproven(Message, frozen=True):
 class AskForPlainConsent(_Question, frozen=True):
     """Ask for the plain word where agreement was vague."""
 
-    asks: ClassVar = Question.THE_PLAIN_WORD
+    asks: ClassVar = Question.WHETHER_TO_GO_AHEAD
 
 
 class AskWhoAgrees(_Question, frozen=True):
@@ -220,9 +220,13 @@ class NumberForgotten(Message, frozen=True):
 
 
 class KeptAsItWas(Message, frozen=True):
-    """Nothing was changed; `card` is the one that is kept, where another was given before it."""
+    """Nothing was changed."""
 
-    card: ShownCard | None = None
+
+class KeptCard(Message, frozen=True):
+    """Nothing was changed of a card that was begun, which may have taken the place of another."""
+
+    card: ShownCard
 
 
 class CardNotAccepted(Message, frozen=True):

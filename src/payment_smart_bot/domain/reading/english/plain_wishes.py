@@ -126,11 +126,13 @@ def _read_wish_for_earlier_card(
 ) -> Understood | None:
     """Read the wish for a card given before; while one is to replace it, it is kept."""
     said = call_it_card(plain, context.card_shown)
-    may_be_told = context.confirming and understood.event in _MAY_BE_TOLD
-    if may_be_told and may_change_card(context) and tells_of_anothers_wish(said):
-        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
     may_be_one = _is_weak(understood) or understood.topic in _MAY_BE_OF_A_CARD
-    if not (may_be_one and may_change_card(context)):
+    may_be_told = may_be_one or (context.confirming and understood.event in _MAY_BE_TOLD)
+    if not (may_be_told and may_change_card(context)):
+        return None
+    if not context.editing and tells_of_anothers_wish(said):
+        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
+    if not may_be_one:
         return None
     if context.editing and context.open_field != Field.CARD:
         return None

@@ -28,8 +28,8 @@ from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark
 from payment_smart_bot.domain.reading.english.consent.run_on_clauses import split_run_on
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
 from payment_smart_bot.domain.reading.english.consent.the_word import (
-    ASKED_FOR_THE_WORD,
     says_the_word,
+    was_asked_for_the_word,
 )
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     name_what_is_shown,
@@ -61,8 +61,7 @@ class Consent(Enum):
         """Whether it is to the payment where this was asked after the summary (decision 73)."""
         if self is Consent.TO_PAY or asked in {None, Question.WHETHER_THAT_IS_A_YES}:
             return True
-        asked_to_go_ahead = asked in {Question.WHETHER_TO_GO_AHEAD, Question.THE_PLAIN_WORD}
-        return self is Consent.TO_GO_AHEAD and asked_to_go_ahead
+        return self is Consent.TO_GO_AHEAD and asked is Question.WHETHER_TO_GO_AHEAD
 
 
 _SAYS_TO_WHAT: Final = TO_PAY_NOW | words_of("payment money transaction")
@@ -82,8 +81,9 @@ _IS_NO_REFUSAL: Final = re.compile(
     r"(?: yet)?\s*\?+"
     r"(?=.*\bconfirm)"
     r"|\b(?:what happens (?:now|next|then)|what'?s next|now what|is that (?:it|all))\s*\?+"
-    r"|(?:\b(?:but|and|just|only)\s){0,3}\b(?:(?:only|just) (?:once|one time|one charge)"
-    r"|(?:once|one time|one charge) only)(?: please)?(?=\W*(?:[,.!;]|\Z))|\bone time\b|\byeah,? nah,? yeah\b|\bno matter\b"
+    r"|(?:\b(?:but|and|just|only)\s){0,3}\b(?:(?:only|just) (?:once|one time|(?:the )?one charge)"
+    r"|(?:once|one time|(?:the )?one charge) only)(?: please)?(?=\W*(?:[,.!;]|\Z))"
+    r"|\bone time\b|\byeah,? nah,? yeah\b|\bno matter\b"
     r"|\b(?:do not|don'?t) (?:tell|ask|show|say|repeat)(?: to)?(?: it| that| this| me)*"
     r"(?: all| the| this| list| same| again)*(?: again| list)\b"
 )
@@ -125,7 +125,7 @@ def read_consent(text: str, context: Context) -> Consent | None:
     if "?" in plain or FIGURE.search(plain):
         return None
     consent = _read_clauses(_split(plain))
-    if consent is None and context.asked in ASKED_FOR_THE_WORD:
+    if consent is None and was_asked_for_the_word(context):
         return Consent.TO_PAY if says_the_word(plain, _adds_nothing) else None
     return consent
 

@@ -15,7 +15,8 @@ _HAS_NOT_DECIDED: Final = (
     r"\b(?:continue|carry on|go on)\W*\Z",
     r"\b(?:h+m+|haha)\W+(?:go on|carry on|continue)|\bconfirm\W+hmm|\A\W*please go on\W*\Z",
     r"\bso (?:you|u) can\b|\b(?:you|u) could\b|\bso i (?:just )?(?:confirm|say|pay)\b",
-    r"\b(?:confirm|yes|pay)\s(?:(?:it|that|the payment)\s)?right\W*\Z|(?<!ahead )(?<!on )(?<!ok )(?<!well )\bthen i (?:confirm|pay)\b",
+    r"\b(?:confirm|yes|pay)\s(?:(?:it|that|the payment)\s)?right\W*\Z",
+    r"(?<!ahead )(?<!right )(?<!on )\bthen i (?:confirm|pay)\b",
     r"\bso (?:it|that)(?:'?s| is) a yes\b",
     r"\bfire away\W+i(?:'?m| am)\b",
     r"(?:\.\.\.|…)\W*\Z|\b(?:and(?: then)?|the|also|an?|i(?:'?m| am)|but|with|to)\W*\Z",
@@ -71,8 +72,8 @@ _IN_ANY_SPELLING: Final = re.compile(
 _OPENING: Final = re.compile(r"\A\s*([\w' ]{1,20}):\s")
 _LEADS_TO_A_CONSENT: Final = words_of("""
     ok okay k yes yeah yep sure right alright all very well good fine fair enough great perfect
-    correct lovely so then and now agreed i agree to it repeat no more questions final answer my is
-    here goes as you wish
+    correct lovely so then and now agreed i agree repeat no more questions final answer here
+    goes as you wish
 """)
 """What may stand before a colon; other words there tell who speaks, or where something stands."""
 

@@ -104,7 +104,8 @@ _GRUDGES: Final = (
 )
 """What people grumble about and pay nevertheless; a "but" may lead from it to the order."""
 _REPORTS: Final = (
-    f"(?:e|dem|oga|madam|{_SOMEBODY}) don (?:a?gree|approve|check|see)(?: (?:am|it|finish))*",
+    f"(?:(?:my )?(?:e|him|dem|oga)|{_SOMEBODY}) don (?:a?gree|approve|check|see)"
+    "(?: (?:am|it|finish))*",
     f"{_SOMEBODY} (?:(?:has|have|is) )?(?:(?:just|now) )*(?:agree[sd]?|consent(?:s|ed)?"
     "|(?:says?|said) (?:yes|ok|okay|fine|it is (?:all )?(?:fine|ok|okay|right|good|alright)))"
     "(?: to (?:it|this))?(?: too| as)?",
@@ -126,7 +127,8 @@ _JUDGEMENTS: Final = (
     f" (?:(?:is|are|looks|look|seems|sounds) )?(?:all |now |also |both )*{_RIGHT}{_TO_ME}",
     f"(?:i )?(?:have )?(?:now )?(?:read|checked|double checked|looked at|been through) {_THING}"
     "(?: (?:all|carefully|through|over|against (?:my )?card|again|now|and))*",
-    f"(?:i|we) (?:have )?(?:now |just )*{_CONSULTED}{_ABOUT_IT}(?: and {_CONSULTED}{_ABOUT_IT})?",
+    f"(?:(?:i|we) (?:have )?)?(?:now |just )*{_CONSULTED}{_ABOUT_IT}"
+    f"(?: and {_CONSULTED}{_ABOUT_IT})?(?: and)?",
     "i am in agreement(?: with (?:it|this|everything))?|you have my (?:full )?consent",
     "i (?:have |do )?(?:now )?(?:read and )?"
     "(?:read|seen|gone through|been through|studied|accept|accepted|agreed? (?:to|with)) "
@@ -155,7 +157,8 @@ _FORMS: Final = (
     f"(?:you (?:are|have been|were)|you've been) {_VERY}{_PRAISED}",
     f"{_GOOD_WISHES}|have (?:good|nice|lovely|great|blessed) "
     "(?:day|one|evening|weekend|afternoon|night)",
-    "sorry(?: (?:about that|for (?:wait|delay|trouble|that|all questions)"
+    "sorry(?: (?:about that|for (?:wait|delay|trouble|fuss|bother|confusion|hassle|faff|that"
+    "|all questions)"
     "|(?:i was|i am|for being) (?:so |bit )?(?:short|rude|slow|grumpy|cross|late|impatient)"
     "(?: with you)?))?",
     "(?:it is )?same name(?: (?:on|as) (?:this one|it|card|this|before|again))*",
@@ -207,6 +210,11 @@ def is_a_grudge(words: Sequence[str]) -> bool:
 
 
 def _is_one(form: re.Pattern[str], words: Sequence[str]) -> bool:
-    clause = _HE_IS.sub(r"\1 is ", " ".join(words)).replace("'s ", " is ").replace("'re ", " are ")
+    clause = (
+        _HE_IS.sub(r"\1 is ", " ".join(words))
+        .replace("'s ", " is ")
+        .replace("'re ", " are ")
+        .replace("'ve ", " have ")
+    )
     opening = _MAY_OPEN.match(clause)
     return form.fullmatch(clause, opening.end() if opening else 0) is not None

@@ -79,7 +79,8 @@ _ASKS_OR_DENIES: Final = words_of(
 _ORDERS_AN_END: Final = re.compile(
     r" (?:do not (?:bother|worry)(?: then)? |leave it )?cancel"
     r"(?: (?:it|this|that|payment|everything|all|his|her|hers|their|my|one|card|first|old|bank"
-    r"|of|whole|lot|business|thing|order|then|now))*(?: (?:and )?(?:i|we|she|he) (?:will|am|are|is|have) .*)? "
+    r"|of|whole|lot|business|thing|order|then|now))*"
+    r"(?: (?:and )?(?:i|we|she|he) (?:will|am|are|is|have) .*)? "
 )
 
 

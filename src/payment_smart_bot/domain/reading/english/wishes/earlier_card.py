@@ -1,4 +1,4 @@
-"""What wants the card back that was given before: "no, the first one", "go back to the old card"."""
+"""What wants the card back that was given before: "no, the first one", "back to the old card"."""
 
 import re
 from typing import Final
