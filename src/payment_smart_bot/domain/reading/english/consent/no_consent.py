@@ -54,7 +54,7 @@ _MEANS_THE_OPPOSITE: Final = (
     r"[:;=]-?[(\[/\\|]|!=|\A\W*!|\[\s?\]|//|\A\s*>",
     r"\b(?:ever|even)\b|\b(?:hell|fuck)\b(?! (?:yes|yeah|yea|yep))",
     r"(?<!would )(?<!should )(?<!'d )(?<!looks )(?<!look )\blike\b"
-    r"(?! (?:this|that|i (?:said|told))\b)",
+    r"(?! (?:this|that|i (?:said|told|wrote|typed))\b)",
 )
 _SPEAKS_OF_SOMETHING_ELSE: Final = (
     r"\bmake an? (?:payment|charge)\b|\A\W*(?:(?:please |pls )?make payment\W*\Z|an? charge\b)",

@@ -27,18 +27,18 @@ _ASKS_FOR_THE_WORD: Final = {Question.WHETHER_TO_GO_AHEAD, Question.WHETHER_THAT
 _SENTENCE_END: Final = re.compile(r"[.;!\n…]+")
 _DENIES: Final = words_of("""
     dont don doesnt didnt isnt arent wasnt wont cant aint ain ent hardly barely scarcely against
-    refuse refusing deny hate dislike disagree object protest reject unwilling reluctant forced
-    nay nae neva nuh nowt dinna dinnae canna cannae willnae wouldnae didnae dey
+    refuse refusing deny hate dislike disagree object protest reject unwilling reluctant forced nay
+    nae neva nuh nowt dinna dinnae canna cannae willnae wouldnae didnae dey
 """)
 _DENIES_ELSEWHERE: Final = words_of("""
     nein nicht nichts nix kein keine keinen keiner nie niemals non ne pas rien jamais aucun não nao
     nem nunca jamás jamas nada ningún ningun ni tampoco niente mai nessuno niet niks geen nooit nee
-    neen ikke ikkje inte ej nej nei ei hayir değil degil hay\u0131r yok istemiyorum nahi nahin nai
-    mat mut wag huwag hindi ayaw jangan tidak tak gak nggak ndak bukan belum không khong chưa chua
-    hapana sitaki sio usi nem nincs ezt nu niciodată nic nechci nechcem ne nikdy nyet nikada aikona
-    haikona ayi warte warten attends attendez espera espere aspetta momento peut-être vielleicht
-    quizás quizas talvez forse basta arrête arrete para pare fermare fermo ruko teka tunggu nanti
-    bekle sonra subiri cah
+    neen ikke ikkje inte ej nej nei aldri aldrig ingenting ei hayir değil degil hay\u0131r yok
+    istemiyorum nahi nahin nai mat mut wag huwag hindi ayaw jangan tidak tak gak nggak ndak bukan
+    belum không khong chưa chua hapana sitaki sio usi nem nincs ezt nu niciodată nic nechci nechcem
+    ne nikdy nyet nikada aikona haikona ayi warte warten attends attendez espera espere aspetta
+    momento peut-être vielleicht quizás quizas talvez forse basta arrête arrete para pare fermare
+    fermo ruko teka tunggu nanti bekle sonra subiri cah
 """)
 _DROPS: Final = words_of("""
     ditch plug pull bye goodbye out over back away leave leaving left bin bail end ended ending
@@ -46,9 +46,9 @@ _DROPS: Final = words_of("""
 """)
 _DOUBTS: Final = words_of("""
     doubt doubts doubtful unsure uncertain hesitate hesitant hesitating worry worried scared afraid
-    nervous think thinking deciding wavering torn feet bear hmm hm mm er erm um uh case
-    long soon condition conditions pretend dreams
-    chance way trust believe seems noon midday midnight pm oclock
+    nervous think thinking deciding wavering torn feet bear hmm hm mm er erm um uh case long soon
+    condition conditions pretend dreams chance way trust believe seems noon midday midnight pm
+    oclock
 """)
 _REPORTS: Final = words_of("""
     write writes wrote written type types typed typing text texts texted quote quoted read reads
@@ -57,20 +57,19 @@ _REPORTS: Final = words_of("""
 """)
 _WISHES: Final = words_of("""
     want wants wanna wanted wan need needs must ought let send deliver ship put give show email
-    mail post add make bring wrap keep save use take get gimme remove return charge bill pay
-    remind include pack deliver collect pick book place swap switch speak talk connect transfer
-    message help look see move treat apply update record note mark set print sign schedule
-    arrange prepare
+    mail post add make bring wrap keep save use take get gimme remove return charge bill pay remind
+    include pack deliver collect pick book place swap switch speak talk connect transfer message
+    help look see move treat apply update record note mark set print sign schedule arrange prepare
 """)
 _VALUES: Final = words_of("""
     card cards name names number numbers code codes date dates address amount price total cost fee
     fees money dollars dollar euros pounds coins currency pickup percent discount coupon voucher
 """)
 _TROUBLES: Final = words_of("""
-    scam fraud fake hack hacked stolen steal theft robbed lost blocked expired joke prank testing
-    mistaken mistakes error errors oops whoops accident accidentally autocorrect drunk asleep lies
-    thieves robbery rat dodgy fishy blackmailed
-    threatened threat police pressed pressing clicked pushed hit swiped tapped
+    scam hoax fraud fake hack hacked stolen steal theft robbed lost blocked expired joke prank
+    testing mistaken mistakes error errors oops whoops accident accidentally autocorrect drunk
+    asleep lies thieves robbery rat dodgy fishy blackmailed threatened threat police pressed
+    pressing clicked pushed hit swiped tapped
 """)
 _AGAINST: Final = (
     _DENIES | _DENIES_ELSEWHERE | _DROPS | _DOUBTS | _REPORTS | _WISHES | _VALUES | _TROUBLES
@@ -114,7 +113,7 @@ def _is_the_word(words: Sequence[str]) -> bool:
 def _may_be_against(sentence: str) -> bool:
     """Whether a sentence may say anything against paying, as far as its words tell."""
     clauses = split_clauses(sentence)
-    words = {word.strip("'\"*") for clause in clauses for word in clause}
+    words = {word.strip("'\"*").removesuffix("'s") for clause in clauses for word in clause}
     return (
         means_more(words)
         or not _AGAINST.isdisjoint(words)
