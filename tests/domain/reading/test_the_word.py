@@ -16,6 +16,7 @@ from payment_smart_bot.domain.value import replace
 PAYS = """
 Right then: confirm.
 alright: confirm it
+ok thats it charge it
 confirm it love, soz
 Oga don see am. Confirm
 ehen, confirm
