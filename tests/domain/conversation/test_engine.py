@@ -52,7 +52,7 @@ from payment_smart_bot.domain.model.calls.effects import (
 )
 from payment_smart_bot.domain.model.cards.card_details import Cvv, Pan, Reason, Rejection
 from payment_smart_bot.domain.model.cards.concealed import Digits
-from payment_smart_bot.domain.model.cards.held_cards import HeldPieces, ShownCard
+from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, ShownCard
 from payment_smart_bot.domain.model.charge import Offer
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.occurrences import (
@@ -69,6 +69,7 @@ from payment_smart_bot.domain.value import replace
 CODE = Cvv("123")
 VISA = ShownCard("visa", "4242")
 AMEX = ShownCard("amex", "0005")
+HELD_AMEX = HeldCard("amex", "0005", SEALED)
 SUMMARY = say.Summary(
     {"name": "Jane Doe", "card": VISA, "expiry": IN_2027, "cvv": "***"},
     merchant=None,
@@ -476,6 +477,12 @@ def test_keep_leaves_the_old_value_and_shows_the_offer_anew(
     done = step(session, wish(Event.KEEP))
     assert done.session == replace(kept, offer=Offer(NOON))
     assert done.says == (say.KeptAsItWas(), SUMMARY)
+
+
+def test_a_card_begun_in_place_of_another_is_named_where_it_may_be_kept() -> None:
+    begun = replace(NAMED.with_value(Field.CARD, HELD_AMEX), editing=Field.CARD)
+    assert asks(step(begun, wish(Event.CHANGE, Field.CARD))) == say.AskForNew("card", AMEX)
+    assert step(begun, wish(Event.KEEP)).says[0] == say.KeptCard(AMEX)
 
 
 def test_keep_drops_the_pieces_of_the_card_that_was_to_replace_the_old() -> None:

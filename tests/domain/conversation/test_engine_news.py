@@ -87,14 +87,19 @@ def test_a_finished_conversation_takes_questions_only(session: Session) -> None:
 
 @pytest.mark.parametrize(
     ("session", "topic"),
-    [(PAID, Topic.PROGRESS), (PAID, Topic.THANKS), (AGAIN, Topic.DECLINED)],
+    [
+        (PAID, Topic.PROGRESS),
+        (PAID, Topic.THANKS),
+        (AGAIN, Topic.DECLINED),
+        (CANCELLED, Topic.CANCEL_LATER),
+    ],
 )
 def test_a_question_that_the_news_answers_is_not_answered_twice(
     session: Session, topic: Topic
 ) -> None:
     asked = replace(wish(Event.QUESTION), topic=topic)
     assert tell(session, asked) == Step(session, (*NEWS, *ask_in_full(session, POLICY)))
-    other = replace(asked, topic=Topic.REFUND)
+    other = replace(asked, topic=Topic.STRIPE)
     assert tell(session, other).says == (*NEWS, *step(session, other).says)
 
 

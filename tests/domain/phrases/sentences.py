@@ -98,6 +98,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         'What is the card number? Say "keep it" to leave the card as it was.',
     ),
     (
+        say.AskForNew("card", ShownCard("visa", "4242")),
+        'What is the card number? Say "keep it" to keep your Visa ending in 4242.',
+    ),
+    (
         say.AskForNew("expiry"),
         'What is the new expiry date? Say "keep it" to keep the one you gave.',
     ),
@@ -233,6 +237,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     ),
     (say.NumberForgotten(), "Sorry, I can no longer read the card number that you gave me."),
     (say.KeptAsItWas(), "All right, nothing was changed."),
+    (
+        say.KeptCard(ShownCard("visa", "4242")),
+        "All right, I keep your Visa ending in 4242.",
+    ),
     # --- Rejected
     (
         rejected("name", Reason.NOT_A_NAME),

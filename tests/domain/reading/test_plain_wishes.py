@@ -235,6 +235,7 @@ CANCELS_UNDER_WAY = (
     "i dont like this its scary cancel it",
     "cancel it then pls, ill do it with another one",
     "dont bother then cancel it",
+    "what a palaver, cancel the whole lot",
 )
 
 
@@ -243,7 +244,12 @@ def test_a_plain_cancel_in_a_clause_is_heard_while_a_charge_is_under_way(status:
     under_way = replace(STATES["CONFIRM"], status=status)
     for message in CANCELS_UNDER_WAY:
         assert hear(message, under_way, TODAY, Policy()).event is Event.CANCEL, message
-    for message in ("what if i cancel", "if it fails cancel it", "should i cancel it"):
+    for message in (
+        "what if i cancel",
+        "if it fails cancel it",
+        "should i cancel it",
+        "i hit cancel by accident",
+    ):
         assert hear(message, under_way, TODAY, Policy()).event is not Event.CANCEL, message
 
 
@@ -337,6 +343,10 @@ def test_somebody_elses_wish_for_their_card_asks_for_it() -> None:
     said = read("CVV", "hang on, my sister says to use hers instead")
     assert (said.change, said.has_another_holder) == ("card", True)
     assert read("CVV", "my sister says use hers if mine fails").change is None
+    wishes = ("dem say make we no use this card, na the other one", "he'd rather use the gold card")
+    assert misread(["CONFIRM"], dict.fromkeys(wishes, "change card")) == {}
+    others = ("he says this card is fine", "my wife says use this one", "they say no card fees")
+    assert [where for where, said in read_all(["CONFIRM"], others) if said.change] == []
 
 
 WITHDRAWN = """

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from payment_smart_bot.domain.conversation.card_entry import forget_card
+from payment_smart_bot.domain.conversation.card_entry import find_card_begun, forget_card
 from payment_smart_bot.domain.conversation.details import take_details
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
@@ -328,10 +328,11 @@ def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step
     if session.editing is None:
         return Step(session, ask_again(session, policy))
     kept = replace(session, editing=None)
+    card = None
     if session.editing == Field.CARD:
-        kept = _forget_new_card(kept, policy)
+        kept, card = _forget_new_card(kept, policy), find_card_begun(session)
     lacks_name = policy.fields.find_open(kept) == Field.NAME
-    says = () if lacks_name else (say.KeptAsItWas(),)
+    says = () if lacks_name else (say.KeptCard(card) if card else say.KeptAsItWas(),)
     return go_on(kept, says, now, policy)
 
 

@@ -18,6 +18,7 @@ from payment_smart_bot.domain.model.cards.card_entry import (
     StripePage,
     Typed,
 )
+from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field, Session, Status
 from payment_smart_bot.domain.phrases import messages as say
@@ -66,12 +67,19 @@ def forget_card(session: Session, policy: Policy) -> Session:
     )
 
 
+def find_card_begun(session: Session) -> ShownCard | None:
+    """Return the card that is not with Stripe yet: it may have taken the place of another."""
+    return None if session.token is not None else session.shown_card
+
+
 def ask_for_card(session: Session) -> say.Message:
     """Return the question for the card, by how it is given."""
     is_new = session.editing == Field.CARD
     match session.entry:
         case Typed():
-            return say.AskForNew(Field.CARD) if is_new else say.AskFor(Field.CARD)
+            if is_new:
+                return say.AskForNew(Field.CARD, find_card_begun(session))
+            return say.AskFor(Field.CARD)
         case Form():
             return say.AskForCardOnForm(is_new)
         case StripePage():

@@ -40,6 +40,8 @@ def advance_after_news(session: Session, said: Understood, now: datetime, policy
         return advance(session, said, now, policy)
     nothing_open = session.status.is_finished or session.status.is_under_way
     told = _TOLD_AT_THE_END if nothing_open else _TOLD_BY_NEWS
+    if session.status is Status.CANCELLED:
+        told |= _TOLD_BY_A_CANCEL
     if said.event is Event.QUESTION and said.topic in told and said.also is None:
         return Step(session, (*news, *ask_in_full(session, policy)))
     if said.event in (_APPLY_ALWAYS if nothing_open else _APPLY_IF_OPEN):
@@ -63,6 +65,7 @@ _TOLD_AT_THE_END: Final = _TOLD_BY_NEWS | {
     Topic.GREETING,
 }
 """Questions whose answer would say the news once more, and no more."""
+_TOLD_BY_A_CANCEL: Final = frozenset({Topic.CANCEL_LATER, Topic.WITHDRAWAL, Topic.REFUND})
 
 _APPLY_ALWAYS: Final = frozenset({Event.QUESTION})
 _APPLY_IF_OPEN: Final = frozenset(

@@ -49,9 +49,13 @@ class AskFor(_Question, frozen=True):
 
 
 class AskForNew(_Question, frozen=True):
-    """Ask for a value that replaces one that the customer gave before."""
+    """Ask for a value that replaces one that the customer gave before.
+
+    `card` is the one that is kept otherwise, where it was begun in place of another.
+    """
 
     field: str
+    card: ShownCard | None = None
 
 
 class AskForRest(_Question, frozen=True):
@@ -217,6 +221,12 @@ class NumberForgotten(Message, frozen=True):
 
 class KeptAsItWas(Message, frozen=True):
     """Nothing was changed."""
+
+
+class KeptCard(Message, frozen=True):
+    """Nothing was changed of a card that was begun, which may have taken the place of another."""
+
+    card: ShownCard
 
 
 class CardNotAccepted(Message, frozen=True):

@@ -29,7 +29,10 @@ def _ask_for(message: say.AskFor, fields: Phrases) -> str:
 
 def _ask_for_new(message: say.AskForNew, fields: Phrases) -> str:
     if message.field == Field.CARD:
-        return 'What is the card number? Say "keep it" to leave the card as it was.'
+        kept = (
+            f"keep your {name_card(message.card)}" if message.card else "leave the card as it was"
+        )
+        return f'What is the card number? Say "keep it" to {kept}.'
     new = fields[message.field].name.removeprefix("the ")
     return f'What is the new {new}? Say "keep it" to keep the one you gave.'
 

@@ -88,8 +88,8 @@ FIXED_SENTENCES: Final[Mapping[type[say.Message], str]] = {
     **dict.fromkeys(
         (
             say.Answer, say.AskForCardOnForm, say.AskForNew, say.AskForWholeNumber,
-            say.AskWhatToChange, say.BrandNotTaken, say.FormLink, say.ModelAnswer, say.Quoted,
-            say.Rejected, say.Thanks,
+            say.AskWhatToChange, say.BrandNotTaken, say.FormLink, say.KeptCard, say.ModelAnswer,
+            say.Quoted, say.Rejected, say.Thanks,
         ),
         _OF_PARTS,
     ),

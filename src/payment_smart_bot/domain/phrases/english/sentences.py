@@ -288,6 +288,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     ),
     say.NumberForgotten: "Sorry, I can no longer read the card number that you gave me.",
     say.KeptAsItWas: "All right, nothing was changed.",
+    say.KeptCard: lambda message: f"All right, I keep your {name_card(message.card)}.",
     say.CardNotAccepted: say_not_accepted,
     say.PageOffer: say_page_offer,
     say.PayPressed: say_pay_pressed,

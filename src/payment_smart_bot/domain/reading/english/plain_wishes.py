@@ -10,6 +10,9 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.vague_yes import asks_with_a_yes
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_card
 from payment_smart_bot.domain.reading.english.wishes.another_card import wants_another_card
+from payment_smart_bot.domain.reading.english.wishes.anothers_wish import (
+    tells_of_anothers_wish,
+)
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_plainly,
     cancels_what_is_under_way,
@@ -17,10 +20,7 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     orders_to_cancel,
 )
 from payment_smart_bot.domain.reading.english.wishes.card_by_brand import names_another_card
-from payment_smart_bot.domain.reading.english.wishes.earlier_card import (
-    tells_of_anothers_wish,
-    wants_an_earlier_card,
-)
+from payment_smart_bot.domain.reading.english.wishes.earlier_card import wants_an_earlier_card
 from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
 from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_rest
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import approves_after_all
@@ -28,6 +28,7 @@ from payment_smart_bot.domain.value import replace
 
 _WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})
 """What rules read, and a plain wish in some clause may outweigh."""
+_MAY_BE_TOLD: Final = _WEAK | {Event.QUESTION, Event.UNCLEAR, Event.CANCEL, Event.CHANGE}
 _MAY_BE_OF_A_CARD: Final = frozenset({Topic.WHICH_CARDS, Topic.SOMEONE_ELSES})
 _OF_BEFORE: Final = re.compile(r"\b(?:back|again|before|earlier)\b", re.IGNORECASE)
 _HAS_APPROVED: Final = re.compile(
@@ -84,7 +85,7 @@ def _read_what_is_open(understood: Understood, plain: str, context: Context) -> 
     tells = understood.event is Event.QUESTION and context.confirming and "?" not in plain
     may_change = is_open or tells or (_is_weak(understood) and not is_kept)
     if may_change and _wants_another_card(plain, context):
-        is_earlier = context.confirming and _OF_BEFORE.search(plain) is not None
+        is_earlier = not context.editing and _OF_BEFORE.search(plain) is not None
         return Understood(
             Event.CHANGE, understood.said, change=Field.CARD, wants_earlier_card=is_earlier
         )
@@ -124,14 +125,18 @@ def _read_wish_for_earlier_card(
     understood: Understood, plain: str, context: Context
 ) -> Understood | None:
     """Read the wish for a card given before; while one is to replace it, it is kept."""
+    said = call_it_card(plain, context.card_shown)
     may_be_one = _is_weak(understood) or understood.topic in _MAY_BE_OF_A_CARD
-    if not (may_be_one and may_change_card(context)):
+    may_be_told = may_be_one or (context.confirming and understood.event in _MAY_BE_TOLD)
+    if not (may_be_told and may_change_card(context)):
+        return None
+    if not context.editing and tells_of_anothers_wish(said):
+        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
+    if not may_be_one:
         return None
     if context.editing and context.open_field != Field.CARD:
         return None
-    if not context.editing and tells_of_anothers_wish(plain):
-        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
-    if not wants_an_earlier_card(call_it_card(plain, context.card_shown)):
+    if not wants_an_earlier_card(said):
         return None
     if context.editing:
         return Understood(Event.KEEP, understood.said)

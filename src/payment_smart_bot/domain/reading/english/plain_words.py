@@ -78,6 +78,7 @@ _PLAIN: Final = {
         "because": "cuz coz bc",
         "thanks": "thanking thx ty tnx thanx tysm tyvm thank thankyou cheers ta thnks thankss thnx"
         " tks",
+        "sorry": "sry soz sozz",
         "later": "l8r laters",
         "minute": "min mins minutes mo",
         "second": "sec secs seconds tick",

@@ -15,6 +15,7 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.questions import drop_tag_question
+from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 from payment_smart_bot.domain.redaction.token_kinds import MASK
 from payment_smart_bot.domain.value import replace
@@ -96,6 +97,14 @@ _WHETHER_IT_WILL_DO: Final = re.compile(
 )
 _MOOT: Final = {Topic.FORMATS, Topic.WHERE_TO_ENTER, Topic.WAIT, Topic.THANKS, Topic.GREETING}
 """What is answered by going on."""
+_WISHES_OF_THE_MERCHANT: Final = re.compile(
+    r"\W*(?:confirm\W+)?(?:(?:and|also|then|but|so|please|pls|kindly|you|can|could)\W+){0,4}"
+    r"(?:send|e-?mail|mail|deliver|post|put|write|add|leave|bring|include|print|issue|make out|need"
+    r"|i (?:will )?need|(?:the |my |our |an? )?(?:invoice|receipt) (?:must|needs|should|has to))\b",
+    re.IGNORECASE,
+)
+_OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
+_OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
 _FIGURES: Final = re.compile(r"\d+(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
@@ -112,12 +121,26 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
 
 
 def hear_questions_beside_an_order(understood: Understood, text: str) -> Understood:
-    """Return what a message says that orders to pay, which does not pay where it asks as well."""
+    """Return what a message says that orders to pay, which does not pay where it asks as well.
+
+    What only the merchant can do is answered like a question: "confirm, and deliver it at noon".
+    """
     asking = _hear_questions(understood, text, ())
     if asking.topic is None and not asking.leaves_a_question:
-        return understood
+        asking = replace(understood, topic=_find_wish_of_the_merchant(text))
+        if asking.topic is None:
+            return understood
     event = Event.QUESTION if asking.topic else understood.event
     return replace(asking, event=event, orders_as_well=True)
+
+
+def _find_wish_of_the_merchant(text: str) -> Topic | None:
+    """Return what is wished in some clause that only the merchant can do: "and send an invoice"."""
+    wishes = [one for one in CLAUSE_END.split(text) if _WISHES_OF_THE_MERCHANT.match(one)]
+    if any(map(_OF_INVOICES.search, wishes)):
+        return Topic.RECEIPT
+    moves = (sort_by_examples(one, _LEAST_TO_PASS_OVER) for one in wishes)
+    return next((one.topic for one in moves if one and one.topic in _OF_THE_MERCHANT), None)
 
 
 def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:

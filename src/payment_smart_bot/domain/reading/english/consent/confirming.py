@@ -27,7 +27,9 @@ _AFTER_CONFIRM: Final = (
     CONSENTING_YES
     | FILLERS
     | CONFIRM
-    | words_of("it this that all everything payment order purchase go ahead already pay charge n")
+    | words_of(
+        "it this that all everything payment order purchase go ahead already pay charge n sorry"
+    )
 )
 
 

@@ -27,6 +27,10 @@ from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
 from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark, reports_a_yes
 from payment_smart_bot.domain.reading.english.consent.run_on_clauses import split_run_on
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
+from payment_smart_bot.domain.reading.english.consent.the_word import (
+    says_the_word,
+    was_asked_for_the_word,
+)
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     name_what_is_shown,
     names_another_currency,
@@ -77,10 +81,19 @@ _IS_NO_REFUSAL: Final = re.compile(
     r"(?: yet)?\s*\?+"
     r"(?=.*\bconfirm)"
     r"|\b(?:what happens (?:now|next|then)|what'?s next|now what|is that (?:it|all))\s*\?+"
-    r"|\bone time(?: only)?\b|\byeah,? nah,? yeah\b|\bno matter\b"
+    r"|(?:\b(?:but|and|just|only)\s){0,3}\b(?:(?:only|just) (?:once|one time|(?:the )?one charge)"
+    r"|(?:once|one time|(?:the )?one charge) only)(?: please)?(?=\W*(?:[,.!;]|\Z))"
+    r"|\bone time\b|\byeah,? nah,? yeah\b|\bno matter\b"
     r"|\b(?:do not|don'?t) (?:tell|ask|show|say|repeat)(?: to)?(?: it| that| this| me)*"
     r"(?: all| the| this| list| same| again)*(?: again| list)\b"
 )
+_DROPS_A_QUESTION: Final = re.compile(
+    r"(?:\A|(?<=[.!;\n]))\W*(?:(?:ok|okay|oh|ah|well|right|sorry|actually)\W+){0,3}"
+    r"(?:never ?mind|nvm|(?:forget|ignore|scratch)(?= (?:about )?(?:that|my|the|what|i)\b))"
+    r"(?: (?:about )?(?:that(?: (?:question|one))?|(?:my|the) (?:last )?question"
+    r"|what i (?:just )?(?:said|asked|wrote)|(?:that )?i asked))?[ ]?(?=[.!;,\n])"
+)
+"""What takes back the question that was answered last, where something was said since."""
 _LONGEST: Final = 200
 _SAY_NOTHING: Final[tuple[list[str], ...]] = ([], ["amount"], ["holder"], ["holder", "here"])
 _WORD: Final = re.compile(r"[a-z]{3,}")
@@ -106,10 +119,15 @@ def read_consent(text: str, context: Context) -> Consent | None:
     if names_another_currency(text, context.money):
         return None
     plain = _spell_named(text, context)
+    if context.asked is not None:
+        plain = _DROPS_A_QUESTION.sub(" ", plain)
     plain = _IS_NO_REFUSAL.sub(" ", plain).removesuffix(" full stop")
     if "?" in plain or FIGURE.search(plain):
         return None
-    return _read_clauses(_split(plain))
+    consent = _read_clauses(_split(plain))
+    if consent is None and was_asked_for_the_word(context):
+        return Consent.TO_PAY if says_the_word(plain, _adds_nothing) else None
+    return consent
 
 
 def _read_clauses(clauses: Sequence[Sequence[str]]) -> Consent | None:
@@ -131,12 +149,19 @@ def has_an_order(text: str, context: Context) -> bool:
 
 def ends_in_a_yes(text: str, context: Context) -> bool:
     """Whether a message ends in a yes or an order, or tells of one: "wait.. ok she says yes"."""
-    for words in reversed(_split_named(text, context)):
+    for clause in reversed(_split_named(text, context)):
+        words = _drop_a_grudge(clause)
         if _is_an_order(words) or is_a_yes(words) or reports_a_yes(words):
             return True
         if not _adds_nothing(words):
             return False
     return False
+
+
+def _drop_a_grudge(words: Sequence[str]) -> Sequence[str]:
+    """Return what a clause says behind its "but": "i am not happy but confirm"."""
+    at = next((at for at, word in enumerate(words) if word == "but"), None)
+    return words if at is None else words[at + 1 :]
 
 
 def says_to_pay(text: str) -> bool:

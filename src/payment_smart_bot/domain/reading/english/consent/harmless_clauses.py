@@ -44,6 +44,10 @@ _BESIDES: Final = words_of("""
     third fourth fifth umpteenth
 """)
 _HARMLESS: Final = _OTHERS | _PERSONS | _ARE | _RIGHT | _SPEAK_OF_IT | _SHOWN | _BESIDES
+_BARE_THINGS: Final = _SHOWN - words_of("one ones everything all both") | words_of("my your time")
+"""What may be what is to be confirmed: "confirm, the time"."""
+_TELL: Final = words_of("typed told telling")
+"""What others do that is no agreement."""
 
 
 _SPEAKERS: Final = _OTHERS | words_of("i we everyone everybody")
@@ -55,7 +59,13 @@ def is_harmless(words: Sequence[str]) -> bool:
 
     What a thing says is quoted ("it says confirm"), and "you have the card" may be asked.
     """
-    if not _HARMLESS.issuperset(words) or sounds_like_a_question(" ".join(words)):
+    if (
+        _BARE_THINGS.issuperset(words)
+        or not _HARMLESS.issuperset(words)
+        or sounds_like_a_question(" ".join(words))
+    ):
+        return False
+    if words[0] in _OTHERS and not _TELL.isdisjoint(words):
         return False
     reports = not _REPORTS.isdisjoint(words)
     if reports and _SPEAKERS.isdisjoint(words):

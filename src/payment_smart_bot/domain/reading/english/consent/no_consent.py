@@ -7,7 +7,7 @@ something else with words that it knows. All are looked for in lower case, as ty
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import spell_words
+from payment_smart_bot.domain.reading.english.plain_words import spell_words, words_of
 
 _HAS_NOT_DECIDED: Final = (
     r"\bi(?:'?m| am) here\b",
@@ -15,7 +15,8 @@ _HAS_NOT_DECIDED: Final = (
     r"\b(?:continue|carry on|go on)\W*\Z",
     r"\b(?:h+m+|haha)\W+(?:go on|carry on|continue)|\bconfirm\W+hmm|\A\W*please go on\W*\Z",
     r"\bso (?:you|u) can\b|\b(?:you|u) could\b|\bso i (?:just )?(?:confirm|say|pay)\b",
-    r"\b(?:confirm|yes|pay)\s(?:(?:it|that|the payment)\s)?right\W*\Z|\bthen i (?:confirm|pay)\b",
+    r"\b(?:confirm|yes|pay)\s(?:(?:it|that|the payment)\s)?right\W*\Z",
+    r"(?<!ahead )(?<!right )(?<!on )\bthen i (?:confirm|pay)\b",
     r"\bso (?:it|that)(?:'?s| is) a yes\b",
     r"\bfire away\W+i(?:'?m| am)\b",
     r"(?:\.\.\.|…)\W*\Z|\b(?:and(?: then)?|the|also|an?|i(?:'?m| am)|but|with|to)\W*\Z",
@@ -42,19 +43,18 @@ _REPORTS_OR_QUOTES: Final = (
     r"\b(?:charge|payment|order) (?:confirmed|approved)\b",
     r"\b(?:then i|boss|mama|dude|bot|man|sis|bro|mate|guys|she|he|they)\W+(?:\w+\W+)?"
     r"(?:approved|confirmed|agreed|authori[sz]ed)\b",
-    r"\A\s*(?!(?:ok|okay|yes|sure|right|i repeat)\b)[\w' ]{1,20}:\s",
     r"\b(?:my|the) boss\b",
     r"\A\W*autocorrect\b|,\s?autocorrect\b",
     r"[\"'“]confirm[\"'”].*\b(?:lol|love|haha)\b|\b(?:love|haha|like)\b.*[\"'“]confirm",
 )
 _MEANS_THE_OPPOSITE: Final = (
     r"\b(?:yeah|aye|ya)\W+right\b|\boh great\b|\blol\b.*\ball\W*\Z|\A\W*na\b",
-    r"\bn?uh[\s-]?uh\b",
+    r"\bn?uh[\s-]?uh\b|\b(?:am|i'?m|all) done with\b",
     r"\boh (?:great|sure)\b.*\blol\b",
     r"[:;=]-?[(\[/\\|]|!=|\A\W*!|\[\s?\]|//|\A\s*>",
     r"\b(?:ever|even)\b|\b(?:hell|fuck)\b(?! (?:yes|yeah|yea|yep))",
     r"(?<!would )(?<!should )(?<!'d )(?<!looks )(?<!look )\blike\b"
-    r"(?! (?:this|that|i (?:said|told))\b)",
+    r"(?! (?:this|that|i (?:said|told|wrote|typed))\b)",
 )
 _SPEAKS_OF_SOMETHING_ELSE: Final = (
     r"\bmake an? (?:payment|charge)\b|\A\W*(?:(?:please |pls )?make payment\W*\Z|an? charge\b)",
@@ -69,11 +69,21 @@ _AS_TYPED: Final = re.compile("|".join(_MEANS_THE_OPPOSITE + _SPEAKS_OF_SOMETHIN
 _IN_ANY_SPELLING: Final = re.compile(
     "|".join(_HAS_NOT_DECIDED + _WANTS_A_CONFIRMATION + _REPORTS_OR_QUOTES)
 )
+_OPENING: Final = re.compile(r"\A\s*([\w' ]{1,20}):\s")
+_LEADS_TO_A_CONSENT: Final = words_of("""
+    ok okay k yes yeah yep sure right alright all very well good fine fair enough great perfect
+    correct lovely so then and now agreed i agree repeat no more questions final answer here
+    goes as you wish
+""")
+"""What may stand before a colon; other words there tell who speaks, or where something stands."""
 
 
 def is_no_consent(text: str) -> bool:
     """Whether a message with the words of a consent asks, reports, puts off, or quotes somebody."""
     lower = " ".join(text.lower().split())
+    opening = _OPENING.match(lower)
+    if opening and not _LEADS_TO_A_CONSENT.issuperset(opening[1].split()):
+        return True
     spelled = " ".join(spell_words(lower))
     return any(
         pattern.search(form) is not None

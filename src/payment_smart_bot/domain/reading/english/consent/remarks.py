@@ -29,7 +29,7 @@ _TO_ME: Final = (
 """Of "as well" the spelling leaves "as"."""
 _HOW_ONE_IS: Final = any_of("""
     in hurry, in rush, running late, late, on my way, on my way out, on my break, at work, at till
-    on bus, on train, on phone, in car, in car park, off to work, done, done for day, tired, hungry
+    on bus, on train, on phone, in car, in car park, off to work, done for day, tired, hungry
     starving, freezing, excited, relieved, thrilled, chuffed, happy, pleased, ready, set, good to go
     satisfied, fine, back
 """)
@@ -71,7 +71,7 @@ _RELIEF: Final = any_of("""
     let us do this, let us get this done, let us get it done, looking forward to it, now is good
     look forward to it, good stuff, nice one, makes sense, fair enough, fair play, works for me
     suits me, sounds good, i decided, i do, i do wish to, grand job, good job
-    good to go, in rush, in hurry, running for (?:my )?(?:bus|train), running late
+    i am done, good to go, in rush, in hurry, running for (?:my )?(?:bus|train), running late
 """)
 _TALLY: Final = any_of("""
     match(?:es)?, agrees?, tall(?:y|ies), adds? up, checks? out, corresponds?
@@ -90,8 +90,10 @@ _CONSENTS: Final = (
     f"(?:(?:is|are|am) )?{_VERY}(?:in agreement|happy|fine|okay|ok|good|content|agreed|agrees?"
     f"|consents?)(?: (?:with|to|about) (?:it|this|that|everything|amount|payment))?{_TO_ME}"
 )
-_ALREADY: Final = "(?: (?:already|before|earlier|now|once|twice|three times|so|yes|that|it))*"
-_TO_YOU: Final = f"(?:said{_ALREADY}|told you{_ALREADY}|mentioned{_ALREADY})"
+_ALREADY: Final = (
+    "(?: (?:already|before|earlier|now|once|twice|three times|so|yes|that|it|confirm))*"
+)
+_TO_YOU: Final = f"(?:(?:said|written|wrote|typed|mentioned)|told you){_ALREADY}"
 _CROSS: Final = any_of("cross, angry, mad, furious, annoyed, livid, upset, jealous, unimpressed")
 _GRUDGES: Final = (
     f"{_SOMEBODY} (?:will|is going to) (?:be {_VERY}{_CROSS}(?: (?:with|at) me)?|moan|grumble"
@@ -102,12 +104,19 @@ _GRUDGES: Final = (
 )
 """What people grumble about and pay nevertheless; a "but" may lead from it to the order."""
 _REPORTS: Final = (
+    f"(?:(?:my )?(?:e|him|dem|oga)|{_SOMEBODY}) don (?:a?gree|approve|check|see)"
+    "(?: (?:am|it|finish))*",
     f"{_SOMEBODY} (?:(?:has|have|is) )?(?:(?:just|now) )*(?:agree[sd]?|consent(?:s|ed)?"
     "|(?:says?|said) (?:yes|ok|okay|fine|it is (?:all )?(?:fine|ok|okay|right|good|alright)))"
     "(?: to (?:it|this))?(?: too| as)?",
     f"{_SOMEBODY} (?:is|are) {_VERY}(?:happy|fine|ok|okay|good|content)(?: with {_THING})?{_TO_ME}",
     f"{_ALL_OF_US} {_CONSENTS}",
 )
+_CONSULTED: Final = (
+    f"(?:(?:read|checked|asked|talked|spoken|spoke|discussed|gone|looked)"
+    f"(?: (?:with|to|through|over|it|this|everything|him|her|them|(?:my )?{_RELATIVE}))*)"
+)
+_ABOUT_IT: Final = "(?: (?:about|over|on) (?:it|this|everything))?"
 _JUDGEMENTS: Final = (
     *_REPORTS,
     f"(?:all )?(?:(?:my|of|these) )*{_THING}(?: and (?:my )?{_THING})?"
@@ -118,6 +127,8 @@ _JUDGEMENTS: Final = (
     f" (?:(?:is|are|looks|look|seems|sounds) )?(?:all |now |also |both )*{_RIGHT}{_TO_ME}",
     f"(?:i )?(?:have )?(?:now )?(?:read|checked|double checked|looked at|been through) {_THING}"
     "(?: (?:all|carefully|through|over|against (?:my )?card|again|now|and))*",
+    f"(?:(?:i|we) (?:have )?)?(?:now |just )*{_CONSULTED}{_ABOUT_IT}"
+    f"(?: and {_CONSULTED}{_ABOUT_IT})?(?: and)?",
     "i am in agreement(?: with (?:it|this|everything))?|you have my (?:full )?consent",
     "i (?:have |do )?(?:now )?(?:read and )?"
     "(?:read|seen|gone through|been through|studied|accept|accepted|agreed? (?:to|with)) "
@@ -128,7 +139,7 @@ _JUDGEMENTS: Final = (
 )
 """What says that all is right, or that somebody agrees; an "and" may lead from it to the order."""
 _SAID_BEFORE: Final = (
-    f"(?:as|like) i (?:have )?(?:already |just )*{_TO_YOU}|i (?:have )?(?:already )?{_TO_YOU}",
+    f"(?:as|like) i (?:have )?(?:already |just )*{_TO_YOU}|i (?:have )?(?:already |now )*{_TO_YOU}",
     f"already {_TO_YOU}|told you{_ALREADY}|i (?:will )?repeat(?: myself)?",
     f"for (?:third|fourth|fifth|{UMPTEENTH}) time",
     "how many (?:more )?times (?:do|must|should) i (?:(?:have|need) to )?"
@@ -146,7 +157,8 @@ _FORMS: Final = (
     f"(?:you (?:are|have been|were)|you've been) {_VERY}{_PRAISED}",
     f"{_GOOD_WISHES}|have (?:good|nice|lovely|great|blessed) "
     "(?:day|one|evening|weekend|afternoon|night)",
-    "sorry(?: (?:about that|for (?:wait|delay|trouble|that|all questions)"
+    "sorry(?: (?:about that|for (?:wait|delay|trouble|fuss|bother|confusion|hassle|faff|that"
+    "|all questions)"
     "|(?:i was|i am|for being) (?:so |bit )?(?:short|rude|slow|grumpy|cross|late|impatient)"
     "(?: with you)?))?",
     "(?:it is )?same name(?: (?:on|as) (?:this one|it|card|this|before|again))*",
@@ -159,6 +171,8 @@ _FORMS: Final = (
     f"{_RELIEF}(?: from me)?",
     f"(?:all )?{_RIGHT}{_TO_ME}",
     "(?:i )?(?:do |am )?(?:want|ready|happy) to pay(?: it| this| now)?",
+    "i (?:do |only )*want to (?:pay|be charged) once(?: (?:with|on|from|by|my|this|card|amount))*"
+    "|i only want to pay (?:with|from|by) (?:my |this )?card",
     "i mean(?: ok| okay| yes)?|(?:he|she|they) (?:says?|said) (?:go|go ahead)",
     "(?:and )?(?:it is )?still my name(?: (?:on|there|that one|this one|it))*",
     "i (?:will )?(?:e-?mail|write)(?: to)? (?:them|em|merchant|store)(?: (?:about )?(?:it|that))?",
@@ -196,6 +210,11 @@ def is_a_grudge(words: Sequence[str]) -> bool:
 
 
 def _is_one(form: re.Pattern[str], words: Sequence[str]) -> bool:
-    clause = _HE_IS.sub(r"\1 is ", " ".join(words)).replace("'s ", " is ").replace("'re ", " are ")
+    clause = (
+        _HE_IS.sub(r"\1 is ", " ".join(words))
+        .replace("'s ", " is ")
+        .replace("'re ", " are ")
+        .replace("'ve ", " have ")
+    )
     opening = _MAY_OPEN.match(clause)
     return form.fullmatch(clause, opening.end() if opening else 0) is not None

@@ -37,8 +37,8 @@ _IN_OTHER_LANGUAGES: Final = """
     entao, bon, pois, oui, c'est bon, parfait, d'accord, allora, dunque, va bene, perfetto
     ecco, prego, ja, genau, passt, gut, super
     da, dobra, dobrze, hai, evet, tamam, haan, haan ji, han ji, theek hai, arre, acha
-    accha, opo, oo, sige, sawa, oke, bravo, pode, no wahala, oya, abeg, ya mon, yah, po, bismillah
-    inshallah
+    accha, opo, oo, sige, sawa, oke, ehn, ehen, bravo, pode, no wahala, oya, abeg, ya mon, yah, po
+    bismillah, inshallah
 """
 AGREEMENT: Final = (
     f"(?:{YES}|{any_of(_OF_PRAISE + _OF_AGREEMENT + _TO_BEGIN_WITH + _IN_OTHER_LANGUAGES)})"

@@ -55,7 +55,8 @@ _A_CARD: Final = re.compile(r" (?:card|visa|mastercard|amex|debit|credit) ")
 _NEGATED: Final = re.compile(r" (?:not|never|without)(?: want)?(?: to)?\Z")
 _ASKS_TO_CHANGE_IT: Final = re.compile(
     r" (?:can|could|may) (?:i|we) (?:change|switch|swap)(?: with| to| my| this| that)*"
-    rf"(?: {_ANOTHER}| {_OWNER})? {_CARD}(?: instead| please| now| before \S+)* \Z"
+    rf"(?: {_ANOTHER}| {_OWNER}|(?<= to) \S+|(?<= to my) \S+)? {_CARD}"
+    r"(?: instead| please| now| before \S+)* \Z"
 )
 _ASKS_FOR_IT: Final = re.compile(
     r" (?:(?:and|ok|so|but|oh|wait|no|yes|shoot|then) )*(?:can|could|may) (?:i|we|you) "

@@ -39,7 +39,8 @@ _CANCELS: Final = re.compile(
 _TAKES_IT_BACK: Final = words_of("if not but unless wait jk kidding joking oops continue")
 _ONLY_CANCELS: Final = re.compile(
     r" (?:cancel|stop|abort|quit)"
-    r"(?: (?:for|it|this|that|everything|all|my|whole|thing|payment|order|now|then|today|please))* "
+    r"(?: (?:for|it|this|that|everything|all|my|of|whole|lot|business|thing|payment|order|now|then"
+    r"|today|please))* "
 )
 _PAYS_ELSEWHERE: Final = re.compile(
     r" forget (?:it|this|that) (?:i|we) (?:will|can) (?:just )?(?:pay|buy|do|pop|go|come|get) "
@@ -72,13 +73,14 @@ _MEANS_NO_CANCEL: Final = words_of(
 )
 _ASKS_OR_DENIES: Final = words_of(
     "not never no if how what why when whether can could should would may might will or without "
-    "undo did does say says said told asks asked"
+    "undo did does say says said told asks asked mistake accident accidentally button better wrong"
 )
 """Beside one of them "cancel" may be spoken of, and not be wished."""
 _ORDERS_AN_END: Final = re.compile(
     r" (?:do not (?:bother|worry)(?: then)? |leave it )?cancel"
     r"(?: (?:it|this|that|payment|everything|all|his|her|hers|their|my|one|card|first|old|bank"
-    r"|thing|order|then|now))*(?: (?:and )?(?:i|we|she|he) (?:will|am|are|is|have) .*)? "
+    r"|of|whole|lot|business|thing|order|then|now))*"
+    r"(?: (?:and )?(?:i|we|she|he) (?:will|am|are|is|have) .*)? "
 )
 
 
@@ -127,7 +129,7 @@ _CANCELS_NOTHING: Final = re.compile(
     r"(?: (?:me|us|it|anything))* (?:more|extra|tax|for delivery|over|above|with|by|cash|in cash"
     r"|twice|(?:the|a) (?:tip|tax|delivery|fee))\b"
     r"|\bcancel (?:the|my|our) (?!order|payment|card|transaction|purchase|charge|checkout|whole"
-    r"|thing|process|chat|booking|sale|deal|cake|now|please|pls|plz|one|entire)[a-z]+\b"
+    r"|thing|lot|business|process|chat|booking|sale|deal|cake|now|please|pls|plz|one|entire)[a-z]+\b"
     r"|\b(?:kids|rex|mom|mum|dad|you two|google|alexa|siri|boys|girls)\W{1,3}(?:stop|quit)\b"
     r"|\b(?:stop|quit) it\W{1,3}(?:rex|kids|you two|boys|girls)\b"
     r"|\b(?:pit|tram|truck|bus|one|full|next) stop\b"
@@ -228,7 +230,8 @@ def cancels_what_is_under_way(text: str) -> bool:
     if "cancel" not in words or "?" in text or "if" in words:
         return False
     orders = any(_ORDERS_AN_END.fullmatch(_drop_opening(one)) for one in clauses)
-    return orders or _ASKS_OR_DENIES.isdisjoint(words)
+    asks = any(sounds_like_a_question(" ".join(clause)) for clause in clauses)
+    return orders or (_ASKS_OR_DENIES.isdisjoint(words) and not asks)
 
 
 def _drop_opening(words: Sequence[str]) -> str:

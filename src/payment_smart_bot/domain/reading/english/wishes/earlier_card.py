@@ -1,12 +1,9 @@
-"""What wants the card back that was given before: "no, the first one", "go back to the old card".
-
-And what tells that somebody wants their own to be used: "my husband says use his".
-"""
+"""What wants the card back that was given before: "no, the first one", "back to the old card"."""
 
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
+from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
 
@@ -44,14 +41,6 @@ _NOT_THAT: Final = re.compile(
 )
 _NOT_THEIRS: Final = re.compile(r" not (?:his|hers|theirs|this|that)(?: one| card)? ")
 _ASKS_FOR_IT: Final = re.compile(r" (?:ok |so |and |but )?(?:can|could|may) (?:i|we|you) ")
-_OWNED: Final = rf"(?:(?:his|her|their|my (?:{ANY_RELATIVE})) {_CARD}|his|hers|theirs)"
-_SOMEBODY_WANTS: Final = re.compile(
-    rf"(?: \S+){{0,4}}? (?:{ANY_RELATIVE}|he|she|they)(?: (?:now|just|has|is|have))*"
-    r" (?:says?|said|saying|tells me|told me|telling me|insists)"
-    r"(?: (?:that|to|i|me|on|we|should|can|must|just))*"
-    r" (?:us(?:e|ing)|take|try|pay with|put it on|pay on|pay from|charge)"
-    rf" {_OWNED}(?: {_SMALL})*(?: (?:as|because|since|for|so|it)(?: \S+){{1,8}})? "
-)
 
 
 def wants_an_earlier_card(text: str) -> bool:
@@ -70,11 +59,3 @@ def wants_an_earlier_card(text: str) -> bool:
 def _asks_for_an_earlier(clause: str) -> bool:
     asks = sounds_like_a_question(clause.strip()) and not _ASKS_FOR_IT.match(clause)
     return not asks and _ASKED_FOR.fullmatch(clause) is not None
-
-
-def tells_of_anothers_wish(text: str) -> bool:
-    """Whether a message tells that somebody wants another card to be used, which is theirs."""
-    if "?" in text or FIGURE.search(text):
-        return False
-    clauses = spell_clauses(text)
-    return any(map(_SOMEBODY_WANTS.fullmatch, clauses))
