@@ -61,7 +61,7 @@ from payment_smart_bot.domain.model.occurrences import (
     Occurrence,
     Understood,
 )
-from payment_smart_bot.domain.model.session import Field, Session, Status, Turn
+from payment_smart_bot.domain.model.session import Field, Question, Session, Status, Turn
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
@@ -409,6 +409,11 @@ def test_consent_before_all_is_known_says_what_is_missing() -> None:
 def test_mere_assent_does_not_confirm() -> None:
     done = step(OFFERED, wish(Event.ASSENT))
     assert (done.session, done.says) == (OFFERED, (say.AskForPlainConsent(),))
+
+
+def test_whoever_was_asked_for_the_word_and_says_more_with_it_is_asked_for_it_alone() -> None:
+    asked = replace(OFFERED, asked=Question.WHETHER_TO_GO_AHEAD)
+    assert step(asked, wish(Event.ASSENT)).says == (say.AskForPlainConsent(again=True),)
 
 
 def test_a_question_moves_nothing_and_what_is_open_is_asked_again() -> None:

@@ -151,6 +151,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (say.AskToConfirm(), 'Reply "confirm" to go ahead, say what to change, or "cancel".'),
     (say.AskToGoAhead(), 'Reply "confirm" to go ahead, say what to change, or "cancel".'),
     (say.AskForPlainConsent(), 'To go ahead, please reply "confirm".'),
+    (
+        say.AskForPlainConsent(again=True),
+        'To go ahead, please send the one word "confirm", and nothing with it.',
+    ),
     (say.AskWhoAgrees(), 'To go ahead, please reply "confirm".'),
     (say.AskWhoHesitates(), 'To go ahead, please reply "confirm".'),
     (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from tests.domain.reading.saying import STATES, TODAY, misread
+from tests.domain.reading.saying import misread
 from understanding.labels import describe
 from understanding.steps import NOW, POLICY, STEPS, read_at
 
@@ -28,15 +28,6 @@ confirm - just one charge only
 I only want to pay once with the Visa. Confirm
 I wrote confirm already, young lady. Confirm!
 """.strip().splitlines()
-PAYS_AFTER_THE_WORD = """
-My eyes are tired and the letters are small. Confirm.
-bloody computers. CONFIRM
-Yebo, sharp sharp. confirm
-Jo, passt scho. I confirm it please
-My granddaughter is laughing. Confirm.
-greetings from Ghana! confirm
-""".strip().splitlines()
-"""What pays where the word was said before, and was asked for as a sentence of its own."""
 TAKES_A_QUESTION_BACK = """
 never mind that. confirm
 oh forget my question, confirm
@@ -339,15 +330,6 @@ def test_the_word_pays_beside_what_only_agrees() -> None:
     assert {message for message, said in told.items() if describe(said) != "consent"} == set()
 
 
-def test_the_word_said_again_as_a_sentence_pays_beside_what_no_list_has() -> None:
-    for message in PAYS_AFTER_THE_WORD:
-        said = "right you are, robot. confirm"
-        assert read_after(said, Question.WHETHER_TO_GO_AHEAD, message) == "consent", message
-        assert read_after("looks fine", Question.WHETHER_TO_GO_AHEAD, message) != "consent"
-        assert read_after(said, Question.WHETHER_TO_CONFIRM, message) != "consent"
-        assert read_after(said, None, message) != "consent"
-
-
 def test_the_word_pays_once_a_question_of_ones_own_is_taken_back() -> None:
     for message in TAKES_A_QUESTION_BACK:
         assert read_after("is it safe?", Question.WHETHER_TO_CONFIRM, message) == "consent", message
@@ -372,8 +354,3 @@ def test_a_grudge_before_the_word_is_asked_for_it_and_not_told_to_wait(message: 
 def test_what_is_wished_of_the_merchant_beside_the_word_is_answered(message: str) -> None:
     said = read_at(CONFIRMATION, message)
     assert (said.topic, said.orders_as_well) == (Topic.RECEIPT, True)
-
-
-def test_a_long_tale_before_the_word_is_no_consent() -> None:
-    tale = "la di da. " * 190 + "confirm"
-    assert hear(tale, STATES["CONFIRM"], TODAY, POLICY).event != "consent"

@@ -36,9 +36,12 @@ from payment_smart_bot.domain.model.cards.card_entry import EntryMode, Form, Typ
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.occurrences import Occurrence, Understood
 from payment_smart_bot.domain.model.payment import PaymentStatus
-from payment_smart_bot.domain.model.session import Field, Session, Status
+from payment_smart_bot.domain.model.session import Field, Question, Session, Status
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
+
+_ASKS_FOR_THE_WORD: Final = {Question.WHETHER_TO_GO_AHEAD, Question.WHETHER_THAT_IS_A_YES}
+"""What was asked of whoever was told of the plain word already."""
 
 # --- Outcomes on a card --------------------------------------------------------------------------
 
@@ -366,8 +369,9 @@ def ask_for_plain_consent(
     """Ask for the plain word where agreement was vague, or something was asked beside it."""
     if said.leaves_a_question:
         return Step(session, (say.QuestionLeft(), _ask_who_asked_as_well(session)))
-    question = say.AskWhoAgrees() if said.only_agrees else say.AskForPlainConsent()
-    return Step(session, (question,))
+    if said.only_agrees:
+        return Step(session, (say.AskWhoAgrees(),))
+    return Step(session, (say.AskForPlainConsent(again=session.asked in _ASKS_FOR_THE_WORD),))
 
 
 def refuse_unproven_consent(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:

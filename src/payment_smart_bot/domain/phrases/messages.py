@@ -127,9 +127,10 @@ class ConsentUnproven(Message, frozen=True):
 
 
 class AskForPlainConsent(_Question, frozen=True):
-    """Ask for the plain word where agreement was vague."""
+    """Ask for the plain word where agreement was vague; `again`, and for nothing else with it."""
 
     asks: ClassVar = Question.WHETHER_TO_GO_AHEAD
+    again: bool = False
 
 
 class AskWhoAgrees(_Question, frozen=True):

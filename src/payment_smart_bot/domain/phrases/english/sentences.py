@@ -83,6 +83,12 @@ def _send_to_bank(message: say.GoToBank) -> str:
     )
 
 
+def _ask_for_plain_consent(message: say.AskForPlainConsent) -> str:
+    if message.again:
+        return 'To go ahead, please send the one word "confirm", and nothing with it.'
+    return 'To go ahead, please reply "confirm".'
+
+
 def _say_not_gone_ahead(message: say.AskWhoAskedAsWell) -> str:
     what = "No card has been saved" if message.saving else "Nothing has been charged"
     return f'{what} yet, because you asked something. To go ahead, please reply "confirm".'
@@ -268,7 +274,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.AskWhetherName: lambda message: f"Is {message.name} the name on the card?",
     say.AskToConfirm: CONFIRM,
     say.AskToGoAhead: CONFIRM,
-    say.AskForPlainConsent: 'To go ahead, please reply "confirm".',
+    say.AskForPlainConsent: _ask_for_plain_consent,
     say.AskWhoAgrees: 'To go ahead, please reply "confirm".',
     say.AskWhoHesitates: 'To go ahead, please reply "confirm".',
     say.AskWhoAskedAsWell: _say_not_gone_ahead,

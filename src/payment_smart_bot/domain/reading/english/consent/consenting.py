@@ -27,10 +27,6 @@ from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
 from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark, reports_a_yes
 from payment_smart_bot.domain.reading.english.consent.run_on_clauses import split_run_on
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
-from payment_smart_bot.domain.reading.english.consent.the_word import (
-    says_the_word,
-    was_asked_for_the_word,
-)
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     name_what_is_shown,
     names_another_currency,
@@ -114,7 +110,7 @@ def read_consent(text: str, context: Context) -> Consent | None:
     """Return what a message, as typed, consents to, if to anything."""
     if is_a_nod(text):
         return Consent.TO_WHAT_WAS_SAID
-    if len(text) > _LONGEST or shows_another_sign(text) or is_no_consent(text):
+    if len(text) > _LONGEST or shows_another_sign(text):
         return None
     if names_another_currency(text, context.money):
         return None
@@ -125,9 +121,7 @@ def read_consent(text: str, context: Context) -> Consent | None:
     if "?" in plain or FIGURE.search(plain):
         return None
     consent = _read_clauses(_split(plain))
-    if consent is None and was_asked_for_the_word(context):
-        return Consent.TO_PAY if says_the_word(plain, _adds_nothing) else None
-    return consent
+    return None if consent and is_no_consent(text) else consent
 
 
 def _read_clauses(clauses: Sequence[Sequence[str]]) -> Consent | None:

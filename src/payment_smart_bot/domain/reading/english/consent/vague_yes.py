@@ -1,7 +1,6 @@
 """What leans to a yes and pays nothing yet: the plain word is asked for."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.consent.agreeing import WORDS_OF_AGREEMENT
@@ -37,12 +36,9 @@ _ONLY_YES: Final = CONSENTING_YES | words_of("ok okay k right sure alright")
 
 def holds_the_word(text: str) -> bool:
     """Whether a clause of a message is the word "confirm" alone, whatever the others say."""
-    return any(map(is_the_bare_word, split_clauses(text)))
-
-
-def is_the_bare_word(words: Sequence[str]) -> bool:
-    """Whether a clause is the word "confirm" and courtesies."""
-    return not CONFIRM.isdisjoint(words) and _BARE.issuperset(words)
+    return any(
+        not CONFIRM.isdisjoint(words) and _BARE.issuperset(words) for words in split_clauses(text)
+    )
 
 
 def leans_to_yes(text: str) -> bool:
