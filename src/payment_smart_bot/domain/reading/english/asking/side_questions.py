@@ -12,6 +12,7 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
     split_questions,
     yield_sentences,
 )
+from payment_smart_bot.domain.reading.english.asking.worries import find_worry
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.questions import drop_tag_question
@@ -38,7 +39,8 @@ _OPENING: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CLAUSE_START: Final = re.compile(
-    r"[\s,:\-]*[,:]\s*|\A\W+|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi)\s+",
+    r"[\s,:\-]*[,:]\s*|\A\W+|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|tell me"
+    r"|(?:he|she|they|hubby|wife|mum|dad) (?:says|said|asks|asked|wonders|wants to know))\s+",
     re.IGNORECASE,
 )
 _BEGINS_TO_ASK: Final = re.compile(
@@ -66,7 +68,7 @@ _AGREES_ONLY: Final = words_of(
     "sir madam hi hello hey oh well not sure maybe perhaps probably guess believe suppose or "
     "asked ask wanted here there come came comes through of on at in my your with just also "
     "only ones these those they are they're were if like way eh huh am looking wants wanting "
-    "read reads say says said mean meant missing miss left"
+    "instead read reads say says said mean meant missing miss left"
 )
 """A question of such words asks whether the value will do: taking it is the answer."""
 _OF_A_VALUE: Final = words_of(
@@ -95,7 +97,7 @@ _WHETHER_IT_WILL_DO: Final = re.compile(
 )
 _MOOT: Final = {Topic.FORMATS, Topic.WHERE_TO_ENTER, Topic.WAIT, Topic.THANKS, Topic.GREETING}
 """What is answered by going on."""
-_FIGURES: Final = re.compile(r"\d+(?:[ /.,\-]{1,3}\d+)*")
+_FIGURES: Final = re.compile(r"(?!\d+(?:st|nd|rd|th)\b)\d+(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -120,10 +122,14 @@ def hear_questions_beside_an_order(understood: Understood, text: str) -> Underst
 
 
 def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:
-    if "?" not in text and _OPENERS.isdisjoint(text.lower().split()):
+    worry = find_worry(text.lower()) and find_worry(_mask(text, names).lower())
+    if worry is None and "?" not in text and _OPENERS.isdisjoint(text.lower().split()):
         return understood
     questions = list(_yield_questions(text, names))
-    first, second, *_ = (*find_topics(questions, _find_topic, _MOOT), None, None)
+    topics: list[Topic | None] = [*find_topics(questions, _find_topic, _MOOT)]
+    if worry not in topics:
+        topics.append(worry)
+    first, second, *_ = (*topics, None)
     told = drop_tag_question(text)
     leaves_one = any(map(_is_left, questions if told == text else _yield_questions(told, names)))
     return replace(understood, topic=first, also=second, leaves_a_question=leaves_one)
@@ -131,12 +137,18 @@ def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> 
 
 def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
     """Yield what is asked beside figures and names, but for whether they will do."""
-    said = _FIGURES.sub(MASK, text)
-    for name in names:
-        said = re.sub(re.escape(name), MASK, said, flags=re.IGNORECASE)
+    said = _mask(text, names)
     known = {word for name in names for word in _words(name)}
     for sentence in yield_sentences(said):
         yield from _find_asked(sentence, known)
+
+
+def _mask(text: str, names: Sequence[str]) -> str:
+    """Return a message with its figures and names masked."""
+    said = _FIGURES.sub(MASK, text)
+    for name in names:
+        said = re.sub(re.escape(name), MASK, said, flags=re.IGNORECASE)
+    return said
 
 
 def _find_asked(sentence: str, names: Iterable[str]) -> list[str]:
