@@ -18,7 +18,8 @@ _DAY_OR_YEAR: Final = re.compile(
     rf"|\b{_A_MONTH}[^.?!]{{0,16}} or [^.?!]{{0,16}}{_A_DAY}"
 )
 _A_FIGURE: Final = re.compile(r"\d")
-_AMOUNTS: Final = NUMBER_WORDS | {"fourty", "dollars", "bucks", "euros", "pounds", "quid", "and"}
+_AMOUNTS: Final = NUMBER_WORDS | {"fourty"}
+_CURRENCY: Final = re.compile(r" (?:dollars|bucks|euros|pounds|quid)(?= or )")
 _IN_FIGURES: Final = re.compile(r"[$€£]\d[\d.,]{0,9}|\d{1,4}[.,]\d\d")
 _OF_MONEY: Final = re.compile(
     r"\b(?:pay|paying|cost|costs|price|amount|total|dollars?|bucks|euros?|pounds?|quid|owe|charged?)\b"
@@ -60,7 +61,7 @@ def find_topic_of_figures(lower: str) -> Topic | None:
 
 def _names_two_amounts(lower: str) -> bool:
     """Whether it is asked which of two amounts is the one to pay."""
-    before, _, behind = lower.partition(" or ")
+    before, _, behind = _CURRENCY.sub("", lower).partition(" or ")
     amounts = _is_amount(before.split()[-1:]) and _is_amount(behind.split()[:1])
     return amounts and _OF_MONEY.search(lower) is not None and not _OF_THE_CARD.search(lower)
 

@@ -54,6 +54,11 @@ _PASSES_ON: Final = re.compile(
 _IS_BROUGHT: Final = re.compile(
     r"\b(?:it|this|the (?:order|cake)) (?:be )?(?:posted|delivered|shipped|dropped off)\b"
 )
+_READS_THE_CHAT: Final = re.compile(
+    r"\b(?:someone|somebody|anyone|anybody|else|people|he|she|they|kids|my \w+)"
+    r"(?: \w+){0,4} (?:reads?|sees?|opens?|finds?|looks? at) (?:this|the|our|my) "
+    r"(?:chat|conversation|messages?)\b"
+)
 _HOLDER: Final = (
     rf"(?:my\s(?:{ANY_RELATIVE}|gf|bf|nan|gran)|him|her|them|the\s(?:card\s?)?(?:holder|owner))"
 )
@@ -96,6 +101,8 @@ def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
         return Topic.HOW_MUCH
     if topic := find_worry(lower) or find_topic_of_figures(lower):
         return topic
+    if _READS_THE_CHAT.search(lower):
+        return Topic.STARS
     is_of_the_order = _IS_BROUGHT.search(lower) or _PASSES_ON.search(lower)
     return Topic.ORDER if is_of_the_order else None
 

@@ -16,7 +16,7 @@ from payment_smart_bot.domain.value import replace
 _MOST_QUESTIONS: Final = 6
 _MOST_ANSWERS: Final = 2
 """Answers to one message: more is not read on a phone."""
-_LEAST: Final = 0.25
+_LEAST: Final = 0.2
 """The score that each of several questions needs: what is not sure is no question of its own."""
 _LEAST_BESIDE_THANKS: Final = -0.3
 """The score that a question needs beside thanks, which need no answer."""
@@ -71,10 +71,15 @@ def find_topics(
     passed_over: Collection[Topic],
 ) -> list[Topic]:
     """Return what questions are about, in their order, each once, and no more than is answered."""
-    topics = dict.fromkeys(filter(None, map(find_topic, questions)))
-    covered = frozenset[Topic]().union(*(_COVERED.get(topic, ()) for topic in topics))
-    left_out = covered.union(passed_over)
-    return [topic for topic in topics if topic not in left_out][:_MOST_ANSWERS]
+    topics = leave_out_covered(filter(None, map(find_topic, questions)))
+    return [topic for topic in topics if topic not in passed_over][:_MOST_ANSWERS]
+
+
+def leave_out_covered(topics: Iterable[Topic]) -> list[Topic]:
+    """Return topics, each once, without those whose answer that of another one says again."""
+    each = dict.fromkeys(topics)
+    covered = frozenset[Topic]().union(*(_COVERED.get(topic, ()) for topic in each))
+    return [topic for topic in each if topic not in covered]
 
 
 def hear_all_that_is_asked(understood: Understood, text: str, context: Context) -> Understood:

@@ -9,6 +9,7 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.asking.several_questions import (
     find_topics,
+    leave_out_covered,
     split_questions,
     yield_sentences,
 )
@@ -126,10 +127,8 @@ def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> 
     if worry is None and "?" not in text and _OPENERS.isdisjoint(text.lower().split()):
         return understood
     questions = list(_yield_questions(text, names))
-    topics: list[Topic | None] = [*find_topics(questions, _find_topic, _MOOT)]
-    if worry not in topics:
-        topics.append(worry)
-    first, second, *_ = (*topics, None)
+    topics = find_topics(questions, _find_topic, _MOOT)
+    first, second, *_ = (*leave_out_covered([*topics, *([worry] if worry else [])]), None, None)
     told = drop_tag_question(text)
     leaves_one = any(map(_is_left, questions if told == text else _yield_questions(told, names)))
     return replace(understood, topic=first, also=second, leaves_a_question=leaves_one)
