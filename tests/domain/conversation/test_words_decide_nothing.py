@@ -256,8 +256,8 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
     "gives what is wrong too often": (ONE_TRY, ("4242424242424241", "hello", "I want to pay")),
     "asks": (
         TO_PAY,
-        ("hello", "is this safe?", "what is the meaning of life?", *CARD, "how much is it?",
-         "is this safe?", "i'm thinking of cancelling", "looks good",
+        ("hello", "is this the payment?", "is this safe?", "what is the meaning of life?", *CARD,
+         "how much is it?", "is this safe?", "i'm thinking of cancelling", "looks good",
          "my boss says its fine", "blorp", "confirm. is there a receipt?", "confirm",
          "can I get a refund?"),
     ),

@@ -210,6 +210,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "Sorry, there was a question that I did not follow; please ask it once more by itself.",
     ),
     (say.BrandNotTaken("RuPay"), "No, I cannot take RuPay."),
+    (say.ThatIsSo(), "Yes, that is right."),
     (
         say.StillNeeded(("card", "expiry", "cvv"), card_as_one=False),
         "Before you can confirm, I still need the card number, the expiry date and the security"

@@ -38,6 +38,7 @@ ENDED = Situation(Status.ERROR, None, merchant="Blue Bakery")
 TO_PAY = replace(ASKING_TO_CONFIRM, money=PRICE)
 CHARGING = replace(TO_PAY, status=Status.CHARGING)
 AT_THE_BANK = replace(TO_PAY, status=Status.ACTION_REQUIRED)
+TRIED = replace(TO_PAY, was_tried=True)
 PAID = replace(COMPLETED, money=PRICE)
 ON_PAGE = replace(OPEN, entry=EntryMode.CHECKOUT, merchant="Blue Bakery")
 PAYING_ON_PAGE = replace(ON_PAGE, status=Status.ACTION_REQUIRED, money=PRICE)
@@ -224,7 +225,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.WITHDRAWAL, COMPLETED, "I cannot cancel it here"),
         (Topic.WITHDRAWAL, ENDED, "nothing left to cancel"),
         (Topic.PATIENCE, TO_PAY, "Take all the time that you need; it is about a minute in all."),
-        (Topic.DECLINED, TO_PAY, "A card that is refused is not charged, and I do not try it"),
+        (Topic.DECLINED, TO_PAY, "If a card is refused, nothing is charged, and I do not try it"),
         (Topic.DECLINED, TO_PAY, "You can give its details again, after topping it up"),
         (Topic.SOMEONE_ELSES, TO_PAY, "Their bank may ask them to approve it."),
         (Topic.PROGRESS, TO_PAY, "Nothing is charged in this chat yet. I have all that I need."),
@@ -249,6 +250,29 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.ALREADY_PAID, TO_PAY, "I see this chat only, in which nothing is charged yet."),
         (Topic.WHICH_CARDS, OPEN, "are all fine, and it makes no difference here"),
         (Topic.HOW_LONG, CANCELLED, "please ask Blue Bakery for a new link."),
+        (
+            Topic.EARLIER_CARD,
+            TO_PAY,
+            "Nothing was charged to any card in this chat. When you confirm, $49.00 is charged "
+            "once, only to your Visa ending in 4242.",
+        ),
+        (Topic.EARLIER_CARD, TRIED, "in this chat. What did not go through is not charged later,"),
+        (Topic.EARLIER_CARD, replace(TO_PAY, known=()), "only to the card that the summary shows."),
+        (Topic.EARLIER_CARD, CHARGING, "Only your Visa ending in 4242 can be charged, and only"),
+        (Topic.EARLIER_CARD, replace(CANCELLED, money=PRICE), "Nothing is charged later, either."),
+        (Topic.EARLIER_CARD, OPEN, "Nothing is charged in this chat, to this card or any other."),
+        (Topic.EARLIER_CARD, PAYING_ON_PAGE, "A card that is refused there is not charged."),
+        (Topic.PENDING, TO_PAY, "Nothing was charged to any card in this chat. A pending entry is"),
+        (Topic.PENDING, TO_PAY, "Your bank can say when. You pay $49.00 once, when you confirm."),
+        (Topic.PENDING, PAID, "nothing else was charged in this chat. A pending entry is a hold"),
+        (Topic.DISPUTE, TO_PAY, "a payment that you dispute, please contact Blue Bakery; for a"),
+        (Topic.DISPUTE, replace(CANCELLED, money=PRICE), "There is nothing to dispute."),
+        (Topic.PERMISSION, TO_PAY, "before you confirm, and then only $49.00, once."),
+        (Topic.PERMISSION, CHARGING, "You have confirmed. Your payment of $49.00 is being"),
+        (Topic.RIGHT_PLACE, TO_PAY, "Here you pay $49.00 to Blue Bakery."),
+        (Topic.RIGHT_PLACE, OPEN, "Here your card is saved for the merchant, and nothing is"),
+        (Topic.WHERE_EXPIRY, TO_PAY, "I have 12/2031. The expiry date is a month and a year, not"),
+        (Topic.FORMATS, OPEN, "What cannot be right is not taken."),
     ],
 )
 def test_what_an_answer_says(topic: Topic | None, situation: Situation, said: str) -> None:
@@ -365,6 +389,11 @@ ON_MONEY = (
     Topic.RECURRING,
     Topic.THANKS,
     Topic.GREETING,
+    Topic.EARLIER_CARD,
+    Topic.PENDING,
+    Topic.DISPUTE,
+    Topic.PERMISSION,
+    Topic.RIGHT_PLACE,
 )
 
 
@@ -585,6 +614,10 @@ MAY_WONDER_WHAT_WAS_CHARGED = (
     Topic.BANK,
     Topic.HELP,
     Topic.ORDER,
+    Topic.EARLIER_CARD,
+    Topic.PENDING,
+    Topic.PERMISSION,
+    Topic.RIGHT_PLACE,
     None,
 )
 

@@ -18,6 +18,20 @@ NAME | hiya, its my mums birthday on friday, so excited => greeting
 COMPLETED | fab, will you tell Joanne ive paid? => order
 COMPLETED | ta. message the bakery that its all done => order
 NAME | do you need my phone number => other_details
+CONFIRM | has the declined card been debited => earlier_card
+CARD | does the bank get rid of a pending charge => pending
+COMPLETED | how do chargebacks work => dispute
+NAME | can you take money without my approval => permission
+NAME | is this teh payemnt for my order => right_place
+NAME | is that right, i pay here => right_place
+CONFIRM | is 07/29 the 7th of july or july 2029 => where_expiry
+CONFIRM | am i paying thirty or thirty fifty => how_much
+CONFIRM | do i pay forty dollars or fifty => how_much
+CONFIRM | my house number is 8, do you want that => other_details
+CVV | what happens if i type 0000000 => formats
+CONFIRM | hm, should i? => wait
+CONFIRM | you will only charge the amex yes? => earlier_card
+NAME | what if my kids read this chat => stars
 """)
 NOT_SO = cases("""
 NAME | hello, lovely day, when can i pick it up? => greeting
@@ -27,6 +41,15 @@ COMPLETED | can you tell me if its paid => order
 CONFIRM | let me know when its done => order
 CARD | is it the number on my phone => person
 NAME | who has my phone number => person
+CARD | charge the other card instead => earlier_card
+CARD | why was the first card refused => earlier_card
+CARD | is my order still pending => pending
+CARD | will you take it again next year without asking => permission
+NAME | can i pay here with paypal => right_place
+NAME | can i pay for my aunt here => right_place
+NAME | do i pay in euros or dollars => how_much
+EXPIRY | it expires in may or june 2028 => how_much
+CVV | is it three or four digits => how_much
 """)
 
 

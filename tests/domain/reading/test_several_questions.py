@@ -16,6 +16,11 @@ from payment_smart_bot.domain.model.topics import Topic
         ("CARD", "is this safe and do you keep my card afterwards", (Topic.SAFE, Topic.STORED)),
         ("CARD", "where is the number, and is it secure to type it",
          (Topic.WHERE_NUMBER, Topic.SAFE)),
+        ("NAME", "before i start: who are you, and is this secure?", (Topic.WHO, Topic.SAFE)),
+        ("CONFIRM", "before that, how much is it, and could i have it posted to 4 Mill Lane?",
+         (Topic.HOW_MUCH, Topic.ORDER)),
+        ("CONFIRM", "will i get a receipt, and was the first card charged?",
+         (Topic.RECEIPT, Topic.EARLIER_CARD)),
         ("CONFIRM", "can i have my money back if it rains? and will i get an invoice?",
          (Topic.REFUND, Topic.RECEIPT)),
     ],
@@ -37,6 +42,8 @@ def test_two_plain_questions_are_both_heard_in_their_order(
         ("CARD", "hang on the cat is out, where do i find it", Topic.WHERE_NUMBER),
         ("CVV", "one sec, i need my glasses, which side is it on", Topic.WHERE_CVV),
         ("CARD", "hang on, i need to find it", Topic.WAIT),
+        ("CONFIRM", "is it charged twice? was the first card charged?", Topic.EARLIER_CARD),
+        ("COMPLETED", "ta. is it redy to pick up at six", Topic.ORDER),
     ],
 )
 def test_one_question_in_several_words_has_one_answer(

@@ -255,7 +255,7 @@ def test_a_card_that_is_not_the_customers_is_asked_for_again() -> None:
         ("CONFIRM", "do i just say confirm", Topic.AFTER_CONFIRM),
         ("CARD", "declined again?!", Topic.DECLINED),
         ("CARD", "what happens if it gets declined", Topic.DECLINED),
-        ("CARD", "what does a pending payment mean?", Topic.BANK),
+        ("CARD", "what does a pending payment mean?", Topic.PENDING),
         ("CARD", "my last transfer never came", Topic.BANK),
         ("CARD", "is this a one off", Topic.RECURRING),
         ("CONFIRM", "what's it for again", Topic.HOW_MUCH),

@@ -219,7 +219,8 @@ def ask_assistant(session: Session, said: Understood, now: datetime, policy: Pol
         return Step(session, effect=Ask(said.said, describe(session, policy)))
     answered = give_answer(session, Answered(topic=said.topic, also=said.also), now, policy)
     not_taken = say_what_is_not_taken(said, session, policy)
-    answered = replace(answered, says=(*not_taken, *answered.says))
+    is_so = (say.ThatIsSo(),) if said.is_so else ()
+    answered = replace(answered, says=(*not_taken, *is_so, *answered.says))
     if said.orders_as_well and session.status is Status.CONFIRMING:
         return replace(answered, says=(*answered.says[:-1], _ask_who_asked_as_well(session)))
     return answered if said.asks_a_fact else _doubt_what_is_gone_on_with(answered)

@@ -54,6 +54,7 @@ def describe(session: Session, policy: Policy) -> Situation:
         description=session.request.description,
         order_id=session.request.order_id,
         contact=policy.contact,
+        was_tried=session.declines > 0 or session.payments > 0,
     )
 
 
@@ -145,7 +146,8 @@ _OF_FACTS: Final[frozenset[Topic | None]] = frozenset(
         Topic.WHICH_CARD_GIVEN, Topic.PROGRESS, Topic.FORMATS,
         Topic.WHO, Topic.STRIPE, Topic.HOW_LONG, Topic.AFTER_CONFIRM, Topic.TERMS, Topic.RECEIPT,
         Topic.THANKS, Topic.GREETING, Topic.RECURRING, Topic.ORDER, Topic.LANGUAGE,
-        Topic.WHERE_TO_ENTER, Topic.SOMEONE_ELSES, Topic.CONTACT,
+        Topic.WHERE_TO_ENTER, Topic.SOMEONE_ELSES, Topic.CONTACT, Topic.EARLIER_CARD,
+        Topic.PENDING, Topic.DISPUTE, Topic.PERMISSION, Topic.RIGHT_PLACE,
     }
 )  # fmt: skip
 """What is answered by a fact, so that a later "go ahead" is about the payment alone.

@@ -54,7 +54,8 @@ class Understood(Value, frozen=True):
     others. `change` is the field that the customer wishes to change without saying the new value,
     `topic` what a question is about, where that is known, and `also` what a second one is about.
     `leaves_a_question`: beside a value something is asked of which nothing is known.
-    `brand_not_taken` is a brand of cards that is asked about and cannot be used.
+    `brand_not_taken` is a brand of cards that is asked about and cannot be used. `is_so`: what is
+    asked is so.
 
     `proposed` is what may be the cardholder's name, and may be a word: it is to be asked back.
     `payment_method_id` is the card that was given on our form. `has_another_holder`: the card that
@@ -73,6 +74,7 @@ class Understood(Value, frozen=True):
     also: Topic | None = None
     leaves_a_question: bool = False
     brand_not_taken: str | None = None
+    is_so: bool = False
     proposed: str | None = None
     payment_method_id: str | None = None
     has_another_holder: bool = False

@@ -480,6 +480,10 @@ class BrandNotTaken(Message, frozen=True):
     brand: str
 
 
+class ThatIsSo(Message, frozen=True):
+    """What was asked is so."""
+
+
 class QuestionLeft(Message, frozen=True):
     """Something was asked beside a value, and it is not known what."""
 

@@ -186,7 +186,8 @@ class Situation(Value, frozen=True):
     `saves_card`: the merchant wishes to charge the card for later purchases, too;
     `offers_saved_cards`: those that were saved before can be used. `session_life` is how long the
     conversation is open since it began. `description`, `order_id` and `contact` are in the
-    merchant's own words.
+    merchant's own words. `was_tried`: a card was refused before, or a payment did not go
+    through.
     """
 
     status: Status
@@ -203,6 +204,7 @@ class Situation(Value, frozen=True):
     description: str | None = None
     order_id: str | None = None
     contact: str | None = None
+    was_tried: bool = False
 
     @property
     def card(self) -> ShownCard | None:

@@ -100,6 +100,18 @@ class Facts(Value, frozen=True):
         return f"your {name_card(card)}" if card else "your card"
 
     @property
+    def only_card(self) -> str:
+        """The card that would be charged: the one that is known, or else the one to come."""
+        return self.card if self.situation.card else "the card that the summary shows"
+
+    @property
+    def tries(self) -> str:
+        """What becomes of earlier tries, with a space after it; nothing where there were none."""
+        if not self.situation.was_tried:
+            return ""
+        return "What did not go through is not charged later, either. "
+
+    @property
     def paid(self) -> str:
         """How the money was taken, of what is completed."""
         return name_payment(self.situation.card)
@@ -169,6 +181,12 @@ class Facts(Value, frozen=True):
         """The name that was given, as a sentence with a space after it, or nothing."""
         name = next((value for field, value in self.situation.known if field == Field.NAME), None)
         return f"You gave the name {name}. " if name else ""
+
+    @property
+    def expiry_given(self) -> str:
+        """The expiry date that was given, as a sentence with a space after it, or nothing."""
+        given = next((value for name, value in self.situation.known if name == Field.EXPIRY), None)
+        return f"I have {given}. " if given else ""
 
     def _say_code_given(self, card: ShownCard) -> str:
         """Say that the code was given here; none comes with a saved card."""

@@ -52,6 +52,7 @@ _ASKED_WHILE_SAVING: Final = frozenset(
         Topic.FORMATS,
         Topic.NO_CARD,
         Topic.SOMEONE_ELSES,
+        Topic.RIGHT_PLACE,
     }
 )
 _TO_KEEP: Final = (
@@ -59,7 +60,7 @@ _TO_KEEP: Final = (
     "to; to end that, tell {merchant}."
 )
 _ASKED_OF_LATER: Final = frozenset(
-    {Topic.STORED, Topic.AFTER_CONFIRM, Topic.RECURRING, Topic.INSTALMENTS}
+    {Topic.STORED, Topic.AFTER_CONFIRM, Topic.RECURRING, Topic.INSTALMENTS, Topic.PERMISSION}
 )
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?]) (?=[A-Z$\d\"])")
 _TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})

@@ -9,8 +9,10 @@ from typing import Final
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases.english.answers_without_amount import (
     BANKS_AFFAIR,
+    DISPUTES,
     HOLDER_AGREED,
     IN_WRITING,
+    PENDING,
     RECEIPTS,
 )
 
@@ -72,6 +74,7 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
         "you another one. I am sorry for any trouble. If you would rather deal with a person, "
         "please contact {contact}."
     ),
+    Topic.DISPUTE: DISPUTES,
     Topic.BANK: BANKS_AFFAIR,
     Topic.CONTACT: IN_WRITING,
     Topic.WHERE_CVV: "{code_place}",
@@ -92,6 +95,12 @@ _PAYING: Final[Mapping[Topic, str]] = {
         "The amount is {amount_in_words}. If your card is in another currency, your bank converts "
         "it and may charge for that."
     ),
+    Topic.EARLIER_CARD: (
+        f"I do not see a payment yet. {_NOT_BEFORE} A card that is refused there is not charged."
+    ),
+    Topic.PENDING: f"I do not see a payment yet. {PENDING}",
+    Topic.PERMISSION: f"{_NOT_BEFORE} Then {{amount}} is charged once.",
+    Topic.RIGHT_PLACE: "You pay {amount} to {merchant}{for_what}, on Stripe's page.",
     Topic.WHICH_CARD_GIVEN: f"You have not paid yet. {_NOT_BEFORE}",
     Topic.PROGRESS: f"I do not see a payment yet. {_NOT_BEFORE}",
     Topic.CANCEL_LATER: (

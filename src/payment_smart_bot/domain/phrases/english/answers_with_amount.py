@@ -20,9 +20,11 @@ from payment_smart_bot.domain.phrases.english.answers_without_amount import (
     BY_A_PERSON,
     CALLS_NOBODY,
     CLOSES,
+    DISPUTES,
     DO_NO_MORE,
     MINUTES,
     NOT_AGREED,
+    PENDING,
     RECEIPTS,
     STATEMENT,
 )
@@ -160,11 +162,42 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         completed=f"{_PAID} {DO_NO_MORE}",
     ),
     Topic.DECLINED: Words(
-        "A card that is refused is not charged, and I do not try it again by myself. You can give "
-        "its details again, after topping it up for example, or use another card. Only the bank "
-        "can say why it refused one.",
+        "If a card is refused, nothing is charged, and I do not try it again by myself. You can "
+        "give its details again, after topping it up for example, or use another card. Only the "
+        "bank can say why it refused one.",
         charging=f"{_UNDER_WAY} If the bank declines it, I will tell you.",
         completed=f"{_PAID_ONCE} A card that was refused is not charged later.",
+    ),
+    Topic.EARLIER_CARD: Words(
+        "Nothing was charged to any card in this chat. {tries}When you confirm, {amount} is "
+        "charged once, only to {only_card}.",
+        charging=f"Only {{card}} can be charged, and only once. {_UNDER_WAY}",
+        completed=_PAID_ONCE,
+        cancelled=f"{CANCELLED} Nothing is charged later, either.",
+        error=f"{ENDED} Nothing is charged later, either.",
+    ),
+    Topic.PENDING: Words(
+        f"Nothing was charged to any card in this chat. {PENDING} You pay {{amount}} once, when "
+        "you confirm.",
+        charging=f"{_UNDER_WAY} {PENDING}",
+        completed=f"{_PAID_ONCE} {PENDING}",
+    ),
+    Topic.DISPUTE: Words(
+        f"{DISPUTES} Nothing is charged yet.",
+        charging=f"{_UNDER_WAY} {DISPUTES}",
+        completed=f"{_PAID} {DISPUTES}",
+        cancelled=f"{CANCELLED} There is nothing to dispute.",
+        error=f"{ENDED} There is nothing to dispute.",
+    ),
+    Topic.PERMISSION: Words(
+        "Nothing is charged before you confirm, and then only {amount}, once.",
+        charging=f"You have confirmed. {_SEE}",
+        completed=_PAID_ONCE,
+    ),
+    Topic.RIGHT_PLACE: Words(
+        "Here you pay {amount} to {merchant}{for_what}.",
+        charging=_SEE,
+        completed=_PAID_ONCE,
     ),
     Topic.BANK: Words(
         completed=f"{_PAID_ONCE} If that is not right, please contact {{contact}}. For anything "
@@ -175,7 +208,8 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     Topic.RECEIPT: Words(
         f"{RECEIPTS} I send no e-mail or text message myself, but tell you here how it went.",
         charging=f"{_UNDER_WAY} {RECEIPTS} I send no e-mail or text message myself.",
-        completed=f"{_PAID} {RECEIPTS} I send no e-mail or text message myself.",
+        completed=f"{{amount}} was {{paid}}{{for_what}}. {RECEIPTS} I send no e-mail or text "
+        "message myself.",
         cancelled=f"{CANCELLED} There is no receipt.",
         error=f"{ENDED} There is no receipt.",
     ),

@@ -41,6 +41,14 @@ HOLDER_AGREED: Final = (
 )
 MINUTES: Final = "{minutes}"
 DO_NO_MORE: Final = "You need to do nothing more."
+PENDING: Final = (
+    "A pending entry is a hold of the bank's: after a check or a try that did not go through, it "
+    "drops off by itself, usually within some days. Your bank can say when."
+)
+DISPUTES: Final = (
+    "About a payment that you dispute, please contact {contact}; for a chargeback, ask the bank "
+    "that issued the card. I can do neither here."
+)
 NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
 BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
 
@@ -95,13 +103,13 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.WHERE_CVV: Words("{code_place}", charging=_BANKS_CODE),
     Topic.NO_CODE: Words(
-        "{code_place} It is needed. If it cannot be read, please use another card, or ask your "
-        "bank for a new one.",
+        "{code_place} If it cannot be read, please use another card, or ask your bank for a new "
+        "one.",
         charging=_BANKS_CODE,
     ),
     Topic.WHERE_EXPIRY: Words(
-        'The expiry date is a month and a year, often after "valid thru" or "good thru". It is on '
-        "the front of most cards and on the back of some.",
+        '{expiry_given}The expiry date is a month and a year, not a day, often after "valid thru" '
+        'or "good thru". It is on the front of most cards and on the back of some.',
     ),
     Topic.WHERE_NUMBER: Words(
         "The card number is the longest number on the card. It is on the front of most cards and "
@@ -155,8 +163,9 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.FORMATS: Words(
-        "Type it as it is on the card; spaces and dashes are fine. The expiry date is a month and "
-        "a year. You can send one detail at a time or all of them at once.",
+        "Type it as it is on the card; spaces and dashes are fine. What cannot be right is not "
+        "taken. The expiry date is a month and a year. You can send one detail at a time or all of "
+        "them at once.",
         completed=f"{_SAVED} {DO_NO_MORE}",
         cancelled=CANCELLED,
         error=ENDED,
@@ -238,6 +247,31 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         at_the_bank="That is for the bank that issued the card; its number is on the back. If you "
         "are in doubt, please ask it before you approve anything.",
     ),
+    Topic.EARLIER_CARD: Words(
+        "Nothing is charged in this chat, to this card or any other.",
+        completed=f"{_SAVED} No other card was saved or charged here.",
+        cancelled=CANCELLED,
+        error=ENDED,
+    ),
+    Topic.PENDING: Words(
+        f"Nothing is charged in this chat. {PENDING}",
+        cancelled=f"{CANCELLED} {PENDING}",
+        error=f"{ENDED} {PENDING}",
+    ),
+    Topic.DISPUTE: Words(f"{DISPUTES} Nothing is charged in this chat."),
+    Topic.PERMISSION: Words(
+        "Nothing is charged in this chat, and no card is saved before you confirm.",
+        charging="You have agreed to have your card saved. Nothing is charged in this chat.",
+        completed=_SAVED,
+        cancelled=CANCELLED,
+        error=ENDED,
+    ),
+    Topic.RIGHT_PLACE: Words(
+        "Here your card is saved for {contact}, and nothing is charged.",
+        completed=_SAVED,
+        cancelled=CANCELLED,
+        error=ENDED,
+    ),
     Topic.TERMS: Words("{terms}"),
     Topic.RECEIPT: Words(
         "Nothing is charged in this chat, so there is no receipt for it, and I send no e-mail or "
@@ -309,7 +343,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "please ask {merchant}.",
     ),
     Topic.WHERE_TO_ENTER: Words(
-        "You can type it right here in the chat, one detail at a time or all of them at once.",
+        "You can type it right here in the chat. You can send one detail at a time or all of them "
+        "at once.",
         completed=f"{_SAVED} {DO_NO_MORE}",
         cancelled=CANCELLED,
         error=ENDED,

@@ -89,7 +89,7 @@ FIXED_SENTENCES: Final[Mapping[type[say.Message], str]] = {
         (
             say.Answer, say.AskForCardOnForm, say.AskForNew, say.AskForWholeNumber,
             say.AskWhatToChange, say.BrandNotTaken, say.FormLink, say.KeptCard, say.ModelAnswer,
-            say.Quoted, say.Rejected, say.Thanks,
+            say.Quoted, say.Rejected, say.Thanks, say.ThatIsSo,
         ),
         _OF_PARTS,
     ),

@@ -263,6 +263,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.Welcome: _welcome,
     say.NotUnderstood: "Sorry, I did not understand that.",
     say.BrandNotTaken: lambda message: f"No, I cannot take {message.brand}.",
+    say.ThatIsSo: "Yes, that is right.",
     say.QuestionLeft: (
         "Sorry, there was a question that I did not follow; please ask it once more by itself."
     ),

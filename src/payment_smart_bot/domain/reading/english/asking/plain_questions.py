@@ -10,6 +10,9 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.figures import find_topic_of_figures
+from payment_smart_bot.domain.reading.english.asking.right_place import asks_whether_one_pays_here
+from payment_smart_bot.domain.reading.english.asking.worries import find_worry
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_merchant
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
 from payment_smart_bot.domain.reading.english.wishes.small_talk import is_small_talk
@@ -51,6 +54,14 @@ _PASSES_ON: Final = re.compile(
     r"|let\s(?!me\b|us\b)(?:[^\W\d]+\s){1,3}?know\b"
     r"|pass\s(?:(?:it|this|that|the\s[a-z]+|my\s[a-z]+)\s)?(?:on|along)\s(?:to|that)\b)"
 )
+_IS_BROUGHT: Final = re.compile(
+    r"\b(?:it|this|the (?:order|cake)) (?:be )?(?:posted|delivered|shipped|dropped off)\b"
+)
+_READS_THE_CHAT: Final = re.compile(
+    r"\b(?:someone|somebody|anyone|anybody|else|people|he|she|they|kids|my \w+)"
+    r"(?: \w+){0,4} (?:reads?|sees?|opens?|finds?|looks? at) (?:this|the|our|my) "
+    r"(?:chat|conversation|messages?)\b"
+)
 _HOLDER: Final = (
     rf"(?:my\s(?:{ANY_RELATIVE}|gf|bf|nan|gran)|him|her|them|the\s(?:card\s?)?(?:holder|owner))"
 )
@@ -68,6 +79,9 @@ _ASKS_THE_AMOUNT: Final = re.compile(
     r"(?:\s[^\W\d]+){0,6}[\s,]{0,2}"
     r"\b(?:right|correct|yes|yeah|yea|ok|okay|innit|isn'?t\sit|is\s(?:that|it)\s(?:right|correct))\s?\?"
 )
+_SHOULD_I: Final = re.compile(r"\b(?:should|shall|dare) i\s?(?:[?!.,]|\Z)", re.IGNORECASE)
+"""A question that somebody asks of themselves."""
+_ENDS_IN_YES: Final = re.compile(r"\b(?:yes|yeah|yep)\W*\Z", re.IGNORECASE)
 _OF_ANOTHER_TIME: Final = re.compile(
     r"\b(?:half|each|month(?:ly)?|week(?:ly)?|instal\w*|later|back|refund|split|twice|more|extra|tip|not"
     r"|now\sand|rest|deposit|fee|why)\b|n'?t\spay\b"
@@ -88,7 +102,12 @@ def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
         return Topic.SOMEONE_ELSES
     if _ASKS_THE_AMOUNT.search(lower) and not _OF_ANOTHER_TIME.search(lower):
         return Topic.HOW_MUCH
-    return Topic.ORDER if _PASSES_ON.search(lower) else None
+    if topic := find_worry(lower) or find_topic_of_figures(lower):
+        return topic
+    if _READS_THE_CHAT.search(lower):
+        return Topic.STARS
+    is_of_the_order = _IS_BROUGHT.search(lower) or _PASSES_ON.search(lower)
+    return Topic.ORDER if is_of_the_order else None
 
 
 def _asks_for_the_merchants_number(lower: str) -> bool:
@@ -101,11 +120,20 @@ def hear_plain_questions(understood: Understood, text: str, context: Context) ->
     brings_a_value = understood.found or understood.rejected or understood.proposed
     if brings_a_value or context.under_way:
         return understood
-    if understood.event in {Event.QUESTION, Event.UNCLEAR}:
+    is_vague = understood.event in {Event.QUESTION, Event.UNCLEAR}
+    is_open = context.is_open and not context.cancelled
+    if is_vague and is_open and asks_whether_one_pays_here(text, context):
+        return replace(understood, event=Event.QUESTION, topic=Topic.RIGHT_PLACE, is_so=True)
+    if context.confirming and understood.event is Event.QUESTION and _SHOULD_I.search(text):
+        is_answered = _ENDS_IN_YES.search(text) is not None
+        event, topic = (Event.ASSENT, None) if is_answered else (Event.QUESTION, Topic.WAIT)
+        return replace(understood, event=event, topic=topic, also=None)
+    if is_vague:
         topic = find_plain_topic(text, context.merchant)
+        if topic in understood.topics:
+            return understood
         if topic is not None:
-            also = understood.also if understood.also is not topic else None
-            return replace(understood, event=Event.QUESTION, topic=topic, also=also)
+            return replace(understood, event=Event.QUESTION, topic=topic)
     return _hear_a_wish_to_pay(understood, text, context)
 
 

@@ -1,7 +1,7 @@
 """Several questions in one message: "which cards do you take, and is there a fee?"."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Final
 
@@ -16,8 +16,11 @@ from payment_smart_bot.domain.value import replace
 _MOST_QUESTIONS: Final = 6
 _MOST_ANSWERS: Final = 2
 """Answers to one message: more is not read on a phone."""
-_LEAST: Final = 0.25
+_LEAST: Final = 0.2
 """The score that each of several questions needs: what is not sure is no question of its own."""
+_LEAST_BESIDE_THANKS: Final = -0.3
+"""The score that a question needs beside thanks, which need no answer."""
+_FEWEST_WORDS: Final = 4
 _ASKED_OF: Final = (
     r"(?:i|you|u|ya|we|it|this|that|there|they|he|she|my|your|ur|the|any|anyone|anybody|someone|"
     r"somebody|all|his|her|our|their|these|those|one)\b"
@@ -31,7 +34,7 @@ _OPENER: Final = (
 _SENTENCE: Final = re.compile(r"(?:[^.!?;\n]|\.(?=[a-z0-9]))+[.!?;\n]*")
 _NEXT_QUESTION: Final = re.compile(
     rf"(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}})(?:(?:and|also|plus|or|but|then|&)\s{{1,3}}){{1,2}}(?={_OPENER})"
-    rf"|\s{{0,3}},\s{{1,3}}(?={_OPENER})",
+    rf"|\s{{0,3}}[,:]\s{{1,3}}(?={_OPENER})",
     re.IGNORECASE,
 )
 _MAY_ASK_MORE: Final = re.compile(
@@ -46,6 +49,14 @@ _GIVES_WAY: Final = frozenset({Topic.WAIT, Topic.PATIENCE, Topic.THANKS, Topic.G
 """What is said in passing: "hang on, where do I find it?"."""
 _STANDS_ALONE: Final = _GIVES_WAY | {Topic.WITHDRAWAL, Topic.HELP}
 """What needs an answer of its own, and no second one behind it."""
+
+
+_COVERED: Final[Mapping[Topic, frozenset[Topic]]] = {
+    Topic.EARLIER_CARD: frozenset({Topic.RECURRING, Topic.PROGRESS}),
+    Topic.PENDING: frozenset({Topic.EARLIER_CARD, Topic.RECURRING, Topic.PROGRESS, Topic.BANK}),
+    Topic.FORMATS: frozenset({Topic.WHERE_TO_ENTER}),
+}
+"""The answers that say what others would say again."""
 
 
 def split_questions(text: str) -> list[str]:
@@ -63,8 +74,15 @@ def find_topics(
     passed_over: Collection[Topic],
 ) -> list[Topic]:
     """Return what questions are about, in their order, each once, and no more than is answered."""
-    topics = dict.fromkeys(filter(None, map(find_topic, questions)))
+    topics = leave_out_covered(filter(None, map(find_topic, questions)))
     return [topic for topic in topics if topic not in passed_over][:_MOST_ANSWERS]
+
+
+def leave_out_covered(topics: Iterable[Topic]) -> list[Topic]:
+    """Return topics, each once, without those whose answer that of another one says again."""
+    each = dict.fromkeys(topics)
+    covered = frozenset[Topic]().union(*(_COVERED.get(topic, ()) for topic in each))
+    return [topic for topic in each if topic not in covered]
 
 
 def hear_all_that_is_asked(understood: Understood, text: str, context: Context) -> Understood:
@@ -78,18 +96,20 @@ def hear_all_that_is_asked(understood: Understood, text: str, context: Context) 
     topics = find_topics(questions, lambda one: _find_topic(one, context), _STANDS_ALONE)
     if len(topics) == _MOST_ANSWERS:
         return replace(understood, topic=topics[0], also=topics[1])
-    if topics and topic in _GIVES_WAY and questions[0] != text.strip():
-        return replace(understood, topic=topics[0])
-    return understood
+    if not questions or questions[0] == text.strip():
+        return understood
+    if topic is Topic.THANKS and not topics and questions[0].count(" ") >= _FEWEST_WORDS - 1:
+        return replace(understood, topic=_find_topic(questions[0], context, _LEAST_BESIDE_THANKS))
+    return replace(understood, topic=topics[0]) if topics and topic in _GIVES_WAY else understood
 
 
-def _find_topic(question: str, context: Context) -> Topic | None:
+def _find_topic(question: str, context: Context, least: float = _LEAST) -> Topic | None:
     of_field = find_topic_of_open_field(" ".join(question.lower().split()), context.open_field)
     if of_field is not None:
         return of_field
     if plain := find_plain_topic(question, context.merchant):
         return plain
-    move = sort_by_examples(question, _LEAST)
+    move = sort_by_examples(question, least)
     return move.topic if move else None
 
 

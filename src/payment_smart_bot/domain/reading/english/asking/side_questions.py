@@ -9,9 +9,11 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.asking.several_questions import (
     find_topics,
+    leave_out_covered,
     split_questions,
     yield_sentences,
 )
+from payment_smart_bot.domain.reading.english.asking.worries import find_worry
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.questions import drop_tag_question
@@ -39,7 +41,8 @@ _OPENING: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CLAUSE_START: Final = re.compile(
-    r"[\s,:\-]*[,:]\s*|\A\W+|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi)\s+",
+    r"[\s,:\-]*[,:]\s*|\A\W+|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|tell me"
+    r"|(?:he|she|they|hubby|wife|mum|dad) (?:says|said|asks|asked|wonders|wants to know))\s+",
     re.IGNORECASE,
 )
 _BEGINS_TO_ASK: Final = re.compile(
@@ -68,7 +71,7 @@ _AGREES_ONLY: Final = words_of(
     "sir madam hi hello hey oh well not sure maybe perhaps probably guess believe suppose or "
     "asked ask wanted here there come came comes through of on at in my your with just also "
     "only ones these those they are they're were if like way eh huh am looking wants wanting "
-    "read reads say says said mean meant missing miss left"
+    "instead read reads say says said mean meant missing miss left"
 )
 """A question of such words asks whether the value will do: taking it is the answer."""
 _OF_A_VALUE: Final = words_of(
@@ -105,7 +108,7 @@ _WISHES_OF_THE_MERCHANT: Final = re.compile(
 )
 _OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
 _OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
-_FIGURES: Final = re.compile(r"\d+(?:[ /.,\-]{1,3}\d+)*")
+_FIGURES: Final = re.compile(r"(?!\d+(?:st|nd|rd|th)\b)\d+(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -144,10 +147,12 @@ def _find_wish_of_the_merchant(text: str) -> Topic | None:
 
 
 def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:
-    if "?" not in text and not _MAY_ASK.search(text.lower()):
+    worry = find_worry(text.lower()) and find_worry(_mask(text, names).lower())
+    if worry is None and "?" not in text and not _MAY_ASK.search(text.lower()):
         return understood
     questions = list(_yield_questions(text, names))
-    first, second, *_ = (*find_topics(questions, _find_topic, _MOOT), None, None)
+    topics = find_topics(questions, _find_topic, _MOOT)
+    first, second, *_ = (*leave_out_covered([*topics, *([worry] if worry else [])]), None, None)
     told = drop_tag_question(text)
     leaves_one = any(map(_is_left, questions if told == text else _yield_questions(told, names)))
     return replace(understood, topic=first, also=second, leaves_a_question=leaves_one)
@@ -155,12 +160,18 @@ def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> 
 
 def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
     """Yield what is asked beside figures and names, but for whether they will do."""
-    said = _FIGURES.sub(MASK, text)
-    for name in names:
-        said = _put_mask(said, name)
+    said = _mask(text, names)
     known = {word for name in names for word in _words(name)}
     for sentence in yield_sentences(said):
         yield from _find_asked(sentence, known)
+
+
+def _mask(text: str, names: Sequence[str]) -> str:
+    """Return a message with its figures and names masked."""
+    said = _FIGURES.sub(MASK, text)
+    for name in names:
+        said = _put_mask(said, name)
+    return said
 
 
 def _put_mask(text: str, name: str) -> str:

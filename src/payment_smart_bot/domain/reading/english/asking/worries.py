@@ -1,0 +1,73 @@
+"""What worries those who pay: an earlier card, a pending entry, a dispute, money taken unasked."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.plain_words import holds_any
+
+_PENDING: Final = re.compile(r"\bpending\b|\breserved (?:amount|money|sum)\b")
+_NOT_OF_THIS_MONEY: Final = re.compile(
+    r"\b(?:orders?|deliver\w*|kyc|verification|activation|application|deposit|salary|transfers?|refunds?"
+    r"|suspended|another shop|uber|never made)\b"
+)
+_ONLY_THIS: Final = re.compile(
+    r"\b(?:you|u|you'?ll|you'?re) (?:will |are )?only (?:be )?"
+    r"(?:use|using|charge|charging|take|taking|bill|billing) (?:it from |money from )?"
+    r"(?:the|this|that|my)\b"
+)
+_DISPUTE: Final = re.compile(
+    r"\bdisputes?\b(?! (?:that|(?:the |this )?(?:amount|price|total|bill)))|\bcharge ?backs?\b"
+)
+_CARD: Final = r"(?:card|one|try|attempt|go|payment|transaction|visa|mastercard|amex)"
+_EARLIER: Final = re.compile(
+    rf"\b(?:first|1st|other|old|previous|earlier|initial|declined|refused|rejected|failed"
+    rf"|cancell?ed) (?:\w+ )?{_CARD}\b"
+    r"|\bcard (?:before\b|number one\b"
+    r"|(?:that|which|when it) (?:\w+ )?(?:declined|refused|rejected|failed|bounced)\b)"
+)
+_TAKEN: Final = re.compile(
+    r"\b(?:charged|debited|billed|booked|deducted|taken (?:from|off)"
+    r"|(?:gets?|pays?|costs?) nothing)\b"
+    r"|\b(?:anything|something|nothing|owt|nowt|money) (?:\w+ ){0,2}"
+    r"(?:taken|took|come|came|gone|went|go|left)\b"
+    r"|\b(?:did|have|has|will) (?:you|u|they|it) (?:\w+ )?(?:charge|bill|debit|take money)\b"
+)
+_OF_EARLIER: Final = (*"first 1st other old previous earlier initial".split(), "ed ", "card ")
+_OF_ASKING: Final = ("without", "w/o", "prior to", "before", "until", "till", "unless")
+_WISHES_ELSE: Final = re.compile(
+    r"\b(?:instead|why|(?:i|we|to|please) use|again|every|month\w*|year\w*|week\w*|refund\w*"
+    r"|back|already|insurance|can (?:i|you|u|we)|could (?:i|you|we)|want|wish|put|please charge"
+    r"|or the)\b"
+)
+_ASKS_NOBODY: Final = re.compile(
+    r"\b(?:without|w/o) (?:\w+ ){0,2}?"
+    r"(?:asking|permission|consent|approval|agreeing|saying|knowing|say|ok|okay)\b"
+    r"|\bprior to (?:my|our) (?:agreement|consent|approval|permission)\b"
+    r"|\b(?:before|until|till|unless) (?:i|we)(?:'ve| have)? (?:\w+ )?"
+    r"(?:agreed?|say so|said so|tell you|approve|consent|allow)\b"
+)
+_TAKES: Final = re.compile(
+    r"\b(?:charge[ds]?|withdraw[ns]?|debit(?:ed)?|deduct(?:ed)?"
+    r"|take[ns]?|taking|tak|leaves?|come[s]? (?:out|off)"
+    r"|help (?:yourself|themselves))\b"
+)
+_OF_ANOTHER_TIME: Final = re.compile(
+    r"\b(?:again|next|future|every|month\w*|year\w*|more|extra|later|renew\w*|after this|did|has"
+    r"|have|hasn'?t|already|someone|somebody|thief|fraud\w*|stole\w*)\b"
+)
+
+
+def find_worry(lower: str) -> Topic | None:
+    """Return what worries somebody, where a message, in lower case, says it in plain words."""
+    if "disput" in lower or "chargeback" in lower or "charge back" in lower:
+        return Topic.DISPUTE if _DISPUTE.search(lower) else None
+    if holds_any(lower, ("pending", "reserved")) and _PENDING.search(lower):
+        return None if _NOT_OF_THIS_MONEY.search(lower) else Topic.PENDING
+    if "only" in lower and _ONLY_THIS.search(lower):
+        return Topic.EARLIER_CARD
+    if holds_any(lower, _OF_EARLIER) and _EARLIER.search(lower) and _TAKEN.search(lower):
+        return None if _WISHES_ELSE.search(lower) else Topic.EARLIER_CARD
+    if holds_any(lower, _OF_ASKING) and _ASKS_NOBODY.search(lower) and _TAKES.search(lower):
+        return None if _OF_ANOTHER_TIME.search(lower) else Topic.PERMISSION
+    return None
