@@ -143,6 +143,7 @@ def _take_code(session: Session, code: Cvv, says: Says, now: datetime, policy: P
 
 
 def _count_rejections(session: Session, said: Understood, policy: Policy) -> tuple[Session, Says]:
+    """Say what is wrong; a code does not go to Stripe with a date that was to be put right."""
     if not said.rejected:
         return session, ()
     attempts = dict(session.attempts)
@@ -162,6 +163,8 @@ def _count_rejections(session: Session, said: Understood, policy: Policy) -> tup
         )
     if Field.CARD in said.rejected:
         session = replace(session, pieces=None)
+    if _wavers(said, Field.EXPIRY) or (Field.EXPIRY in said.rejected and Field.CVV in said.found):
+        session = session.without_values(Field.EXPIRY)
     return replace(session, attempts=attempts), tuple(says)
 
 

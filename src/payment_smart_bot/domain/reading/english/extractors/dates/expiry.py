@@ -15,6 +15,11 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.dates.date_put_right import (
+    doubt_the_known,
+    take_part_put_right,
+    weigh_against_known,
+)
 from payment_smart_bot.domain.reading.english.extractors.dates.date_surroundings import (
     has_its_name,
     is_an_hour,
@@ -202,6 +207,7 @@ def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Reje
         return None
     anywhere = context.open_field == Field.EXPIRY or context.card_known
     found = _find_first(_CERTAIN, message, context, anywhere=anywhere)
+    found = found or take_part_put_right(message, context)
     if found is None and (other := _compile(_LABELLED_OTHERWISE).search(message.left)):
         message.take(*other.span())
         return Rejection(Reason.FORMAT, is_doubtful=True)
@@ -211,8 +217,10 @@ def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Reje
 def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejection | None:
     """Take bare digits as a date where one is asked for, or where they follow a card number."""
     expected = context.open_field == Field.EXPIRY
-    if context.tokenised or not (expected or context.card_known):
+    if context.tokenised:
         return None
+    if not (expected or context.card_known):
+        return doubt_the_known(message, context) if message.groups else None
     if not message.groups:
         return _read_without_figures(message.left) if expected else None
     if expected and says_it_has_ended(message.left):
@@ -304,7 +312,7 @@ def _find_first(
         elif _is_offered(message, *found.span(), context, value):
             meant = value
         else:
-            continue
+            meant = weigh_against_known(value, message, *found.span(), context)
         if isinstance(meant, Rejection):
             bad = bad or (meant, found.span())
         elif meant is not None:
