@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Pan, parse_pan
+from payment_smart_bot.domain.reading.english.extractors.homophones import write_homophones
 from payment_smart_bot.domain.reading.english.extractors.pan_windows import (
     count_until_whole,
     find_sound_window,
@@ -41,10 +42,11 @@ _CLAUSE: Final = re.compile(r"[^,;!?\n.]+")
 _DIGITS: Final = re.compile("[0-9]+")
 _NUMBER: Final = "|".join(sorted(NUMBER_WORDS))
 _SPOKEN_SLASH: Final = re.compile(
-    rf"([0-9]|\b(?:{_NUMBER}))\s{{1,3}}(?:slash|stroke)\s{{1,3}}(?=[0-9]|(?:{_NUMBER})\b)",
+    rf"([0-9]|\b(?:{_NUMBER}))[\s,]{{1,3}}(?:(?:and|then|comes|an?|the|forward)\s){{0,4}}(?:slash|stroke)"
+    rf"[\s,]{{1,3}}(?:(?:and|then|comes|a|the)\s){{0,3}}(?=[0-9]|(?:{_NUMBER})\b)",
     re.IGNORECASE,
 )
-"""A slash between two numbers: "my slash is 000" has none."""
+"""A slash between two numbers: "my slash is 000" has none, "11 and then a stroke and 29" has."""
 _COUNT: Final = re.compile(r"(?<=\w)\W+(?:three|four)\Z", re.IGNORECASE)
 _TYPED_NUMBER: Final = re.compile(r"[0-9](?:[ \-]?[0-9]){11,}")
 _LONGEST_WITH_A_NUMBER: Final = 160
@@ -272,6 +274,7 @@ def _simplify(char: str) -> str:
 def _write_digits_as_digits(text: str) -> str:
     if not text.isascii():
         text = _CJK_RUN.sub(lambda run: "".join(_CJK_DIGITS[c] for c in run.group()), text)
+    text = write_homophones(text)
     lower = text.lower()
     if "slash" in lower or "stroke" in lower:
         text = _SPOKEN_SLASH.sub(r"\1/", text)
