@@ -34,7 +34,7 @@ from payment_smart_bot.domain.model.calls.effects import (
     Tokenise,
     TokeniseCode,
 )
-from payment_smart_bot.domain.model.cards.card_details import Cvv
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Reason
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.occurrences import (
@@ -71,6 +71,11 @@ RECORDED: Mapping[Trigger, PaymentStatus] = {
     Uncharged: PaymentStatus.FAILED,
     ChargeCancelled: PaymentStatus.CANCELLED,
 }
+
+
+def _wavers(said: Understood) -> bool:
+    """Whether a message has two values for a field: the known one does not stand then."""
+    return any(rejection.reason is Reason.TWO_VALUES for rejection in said.rejected.values())
 
 
 class Conversation(RuleBasedStateMachine):
@@ -195,7 +200,7 @@ class Conversation(RuleBasedStateMachine):
             return
         if said.found:
             assert after.offer is None or after.offer.at > NOON
-        elif after.status is not Status.ERROR:
+        elif after.status is not Status.ERROR and not _wavers(said):
             kept = replace(
                 after,
                 attempts=before.attempts,

@@ -287,6 +287,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "I am not sure that this is a date. Please write it with a slash, such as 08/27.",
     ),
     (
+        doubted("expiry", Reason.UNSURE),
+        "I am not sure that this is the date on the card. Please send only month and year.",
+    ),
+    (
         doubted("cvv", Reason.UNSURE),
         "I am not sure that this is the security code. Please send only its digits.",
     ),

@@ -80,7 +80,8 @@ _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七�
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
     r"(?:[^\w\x00\x01]|_){0,4}"
-    r"(?:(?:and|n|then|next|dash|space|comma|dot)(?:[^\w\x00\x01]|_){1,4}){0,2}"
+    r"(?:(?:and|n|then|thereafter|afterwards|followed\sby|next|dash|space|comma|dot)"
+    r"(?:[^\w\x00\x01]|_){1,4}){0,2}"
 )
 _ENDS_A_SENTENCE: Final = re.compile(r"[.;!?]\s")
 _LINKING: Final = frozenset(

@@ -56,6 +56,7 @@ OFFERING: Final = (
     note hers theirs omg omfg lol lmao ugh gosh jeez blimey crikey yikes argh
     nos no's nums numerals figures r n
     tis ay pala na validity listen ffs according per that'd print definitely honestly literally
+    thereafter afterwards followed backside body
     deffo defo def defs defly definately definitly defintely deffinitely certainly m'dear ta
 """)
 )
@@ -80,6 +81,8 @@ _END_AFTER: Final = f"{_END}|{_BEGINS_ANEW}"
 _OF_HOW_IT_WAS_READ: Final = (
     rf"\bmy\s(?:{'|'.join(sorted(RELATIVES))}|grandson|granddaughter)\s"
     r"(?:reads|(?:says|thinks)(?=\sit))\b|\bour\s[a-z]+\s(?:says|reads|reckons|thinks)(?=\sit)"
+    r"|(?<!\bthe\s)(?<!\ba\s)(?<!\bmy\s)(?<!\bour\s)(?<!\byour\s)\b(?!bank\b|app\b)[a-z]+"
+    r"\s(?:told\sme|tells\sme|says|said|reckons|thinks|reads)(?=\s(?:it|that)(?:'s|s|\sis|\swas)\b)"
     r"|\b(?:kindly|please)\sfind\b|\bpo\s*\Z|\bi\s(?:wrote|noted)\sit\sdown\b"
     r"|\byou(?:'re|\sare)?\s(?:after|want(?:ed)?|need(?:ed)?|asked(?:\sfor)?)\b"
     r"|\bmy\s(?:bad|mistake|fault|error|apologies)\b|\bwas\sit\b|\b(?:found|got)\sit\b"

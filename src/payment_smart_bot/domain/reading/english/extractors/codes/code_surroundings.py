@@ -37,9 +37,10 @@ _NAMES_IT: Final = (
     r"\b(?:cvv2?|cvc2?|csc|(?:security|the|my|that|card|wrong)\s(?:code|cvv)|(?<!\w\s)code)(?:'s)?\b"
     r"(?!\s(?:for|to|of|on|from\s(?!my\s(?:other|old))))"
 )
+_UP_TO_THE_LAST_FIGURE: Final = r"(?s:.)*[0-9][^.!?;\n]*\??"
 _SENT_OR_PRINTED_ELSEWHERE: Final = rf"\b(?:{_ELSEWHERE})\b|\?"
 _IS_HOUR_PLACE_OR_WISH: Final = (
-    r"(?:\b(?:at|by|until|till|before|after|since|around|about|over|under|from|for|than|nearly|almost"
+    r"(?:\b(?:at|(?<!followed\s)by|until|till|before|after|since|around|about|over|under|from|for|than|nearly|almost"
     r"|another|in|on)\s(?:the\s|a\s)?"
     r"|\b(?:i'?m|i\sam|we'?re|we\sare|i\swas|we\swere|i'?ll\sbe|you'?re|you\sare|he'?s|he\sis|she'?s"
     r"|she\sis|they'?re|they\sare)\s(?:only\s|just\s|now\s|still\s)?"
@@ -135,8 +136,10 @@ def is_said_of_a_card(before: str) -> bool:
 
 def find_where_it_is_named(text: str) -> tuple[int, int] | None:
     """Return where a message names the code of the card, if it speaks of no other code."""
-    named = _compile(_NAMES_IT).search(text)
-    return named.span() if named and not _compile(_SENT_OR_PRINTED_ELSEWHERE).search(text) else None
+    until = _compile(_UP_TO_THE_LAST_FIGURE).match(text)
+    told = until[0] if until else text
+    named = _compile(_NAMES_IT).search(told)
+    return named.span() if named and not _compile(_SENT_OR_PRINTED_ELSEWHERE).search(told) else None
 
 
 def may_be_the_code(message: MessageText, chain: list[Group]) -> bool:

@@ -15,6 +15,9 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings import (
+    find_where_it_is_named,
+)
 from payment_smart_bot.domain.reading.english.extractors.dates.date_put_right import (
     doubt_the_known,
     take_part_put_right,
@@ -374,8 +377,8 @@ def _weigh(
         return None
     if isinstance(value, Expiry):
         is_likely = likely >= _LEAST_OF_LIKELY and not speaks_of_another_thing(message, start, end)
-        is_meant = is_plain or is_likely
-        return value if is_meant else Rejection(Reason.FORMAT, is_doubtful=True)
+        is_meant = is_plain or is_likely or _is_beside_a_named_code(message, start, end)
+        return value if is_meant else Rejection(Reason.UNSURE, is_doubtful=True)
     is_clear = is_plain and not _LEADS_TO_ANOTHER.search(message.left, 0, start)
     return replace(value, is_doubtful=value.is_doubtful or not is_clear)
 
@@ -386,6 +389,13 @@ def _is_handed_over(message: MessageText, start: int, end: int) -> bool:
     if is_of_something_else(message, start, end) or "?" in others:
         return False
     return _FIGURE.search(others) is None and hands_over(others)
+
+
+def _is_beside_a_named_code(message: MessageText, start: int, end: int) -> bool:
+    """Whether the code of the card is told as well, and the date is said to be of nothing else."""
+    if tells_when(message, start) or speaks_of_another_thing(message, start, end):
+        return False
+    return find_where_it_is_named(message.left) is not None
 
 
 def _is_worth_asking(value: Expiry | Rejection | None, context: Context) -> bool:
