@@ -159,6 +159,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "No card has been saved yet, because you asked something. "
         'To go ahead, please reply "confirm".',
     ),
+    (say.CardRemoved(), "I have removed that card."),
     (say.EarlierCardNotKept(), "I keep no earlier card, so I need its details again."),
     (
         say.ConsentUnproven(by_form=False),

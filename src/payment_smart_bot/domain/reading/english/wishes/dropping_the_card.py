@@ -1,0 +1,54 @@
+"""What wishes that the card which was given be let go: "please remove it", "I won't use that one"."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.wishes.clauses import spell_clauses
+
+_MAY_BE: Final = re.compile(
+    r"\b(?:remov|delet|eras|wip|discard|drop|take|get rid|do ?n['o]?t|not|never|wo ?n['o]?t)",
+    re.IGNORECASE,
+)
+_CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro)"
+_THAT_CARD: Final = rf"(?:that|this|the|my)(?: (?:same|first|old|whole))? {_CARD}(?: number)?"
+_AROUND: Final = (
+    r"(?:(?:so|then|ok|okay|no|and|but|yes|now|at once|straight away|right away|immediately|again"
+    r"|sorry|wait|oh|instead|after all|anymore|any more|for (?:this|it)|in the end|completely"
+    r"|from (?:here|there|this chat|the chat)) ){0,6}"
+)
+_ASKS_KINDLY: Final = r"(?:(?:can|could|would|will) you |i (?:want|need) you to )?"
+_REMOVES: Final = re.compile(
+    rf" {_AROUND}{_ASKS_KINDLY}(?:(?:remove|delete|erase|wipe|discard) "
+    rf"(?P<what>it|that|this|that one|this one|{_THAT_CARD})"
+    rf"|(?:drop|get rid of) {_THAT_CARD}|take {_THAT_CARD} (?:off|out|away|back)"
+    rf"|take (?:off|out|away) {_THAT_CARD}) {_AROUND}"
+)
+_USES_NO_MORE: Final = re.compile(
+    rf" {_AROUND}i (?:(?:do|did|will|would) not (?:want|wish|like|intend) (?:to (?:use|pay with|be using)"
+    rf" (?:that one|this one|{_THAT_CARD})|(?:that|this) (?:one|card) (?:used|charged|taken))"
+    rf"|am not (?:using|paying with) (?:it|that one|this one|{_THAT_CARD})"
+    rf"|will not (?:use|be using|pay with) (?:that one|this one|{_THAT_CARD})) {_AROUND}"
+)
+_A_CARD: Final = re.compile(rf" {_CARD} ")
+
+
+def drops_the_card(text: str) -> bool:
+    """Whether some clause is a plain wish to let the card go, whole and without a condition.
+
+    "It" is the card only where a message speaks of one.
+    """
+    if not _MAY_BE.search(text):
+        return False
+    clauses = spell_clauses(text)
+    speaks_of_a_card = any(map(_A_CARD.search, clauses))
+    return any(_drops(clause, speaks_of_a_card=speaks_of_a_card) for clause in clauses)
+
+
+def _drops(clause: str, *, speaks_of_a_card: bool) -> bool:
+    if _USES_NO_MORE.fullmatch(clause):
+        return True
+    removes = _REMOVES.fullmatch(clause)
+    if removes is None:
+        return False
+    is_named = removes["what"] is None or _A_CARD.search(clause) is not None
+    return is_named or speaks_of_a_card
