@@ -74,8 +74,10 @@ RECORDED: Mapping[Trigger, PaymentStatus] = {
 
 
 def _wavers(said: Understood) -> bool:
-    """Whether a message has two values for a field: the known one does not stand then."""
-    return any(rejection.reason is Reason.TWO_VALUES for rejection in said.rejected.values())
+    """Whether a message has two values for a field, or a doubtful date: neither stands then."""
+    date = said.rejected.get(Field.EXPIRY)
+    has_two = any(why.reason is Reason.TWO_VALUES for why in said.rejected.values())
+    return has_two or (date is not None and date.is_doubtful)
 
 
 class Conversation(RuleBasedStateMachine):

@@ -242,7 +242,8 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
     "corrects by name": (
         TO_PAY,
         (*CARD, "change something", "the name", "Ada Lovelace", "change the card number", "keep it",
-         "go back to the first card", "keep it", "change", "cancel", "I want to pay"),
+         "go back to the first card", "keep it", "remove my card", "change", "cancel",
+         "I want to pay"),
     ),
     "names a field out of turn": (TO_PAY, (*CARD, "the name", "the card number")),
     "gives the number in pieces": (TO_PAY, ("Jane Doe", "4242", "4242", "4242 4242", "12/27")),

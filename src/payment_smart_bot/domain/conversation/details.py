@@ -143,7 +143,7 @@ def _take_code(session: Session, code: Cvv, says: Says, now: datetime, policy: P
 
 
 def _count_rejections(session: Session, said: Understood, policy: Policy) -> tuple[Session, Says]:
-    """Say what is wrong; a code does not go to Stripe with a date that was to be put right."""
+    """Say what is wrong; a date that is in doubt does not stand, nor goes to Stripe with a code."""
     if not said.rejected:
         return session, ()
     attempts = dict(session.attempts)
@@ -163,7 +163,8 @@ def _count_rejections(session: Session, said: Understood, policy: Policy) -> tup
         )
     if Field.CARD in said.rejected:
         session = replace(session, pieces=None)
-    if _wavers(said, Field.EXPIRY) or (Field.EXPIRY in said.rejected and Field.CVV in said.found):
+    date = said.rejected.get(Field.EXPIRY)
+    if date is not None and (date.is_doubtful or Field.CVV in said.found):
         session = session.without_values(Field.EXPIRY)
     return replace(session, attempts=attempts), tuple(says)
 

@@ -22,7 +22,8 @@ class Context(Value, frozen=True):
     `editing`: a new value is asked for, and the old one is still good. `money` is the amount that
     is due. `under_way`: a charge is. `declined`: the last card was, and no other has been given
     since. `cancelled`: the payment was. `card_shown` is the card in the summary, or the one that
-    was given last, and `expiry_shown` the date that is known of it; `merchant`, `item` and `order_id` are what is shown of the payment request.
+    was given last, and `expiry_shown` the date that is known of it; `merchant`, `item` and
+    `order_id` are what is shown of the payment request.
     `test_numbers` are those that alone are taken in a trial.
     """
 

@@ -30,9 +30,7 @@ from payment_smart_bot.domain.value import replace
 _WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})
 """What rules read, and a plain wish in some clause may outweigh."""
 _MAY_BE_OF_A_CARD: Final = frozenset({Topic.WHICH_CARDS, Topic.SOMEONE_ELSES})
-_MAY_BE_OF_A_GIVEN_CARD: Final = frozenset(
-    {Topic.WHICH_CARD_GIVEN, Topic.STORED, Topic.WITHDRAWAL}
-)
+_MAY_BE_OF_A_GIVEN_CARD: Final = frozenset({Topic.WHICH_CARD_GIVEN, Topic.STORED, Topic.WITHDRAWAL})
 _OF_BEFORE: Final = re.compile(r"\b(?:back|again|before|earlier)\b", re.IGNORECASE)
 _HAS_APPROVED: Final = re.compile(
     r"(?:\b(?:i|i'?ve|have|just|did|it|bank|we|she|he)\s(?:\w+\s)?"

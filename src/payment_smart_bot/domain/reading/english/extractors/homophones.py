@@ -2,7 +2,7 @@
 
 They count only in a run of digits said one by one, with nothing between them but blanks, and
 never where they may be the words that they are: what goes on in other words ends with a digit, and
-"too" ends none. All of them are among what the redactor masks beside a digit.
+"too" ends none that is short. All of them are among what the redactor masks beside a digit.
 """
 
 import re
@@ -42,11 +42,13 @@ _BY_A_SLASH: Final = re.compile(
 
 
 def write_homophones(text: str) -> str:
-    """Return a text in which the number is written for a word that only sounds like it."""
-    if not _HOLDS_ONE.search(text):
-        return text
-    text = _BY_A_SLASH.sub(lambda found: _SOUNDS_LIKE[found["month"].lower()], text)
-    return _RUN.sub(_write_run, text)
+    """Return a text in which the digit is written for a word that only sounds like it."""
+    return _RUN.sub(_write_run, text) if _HOLDS_ONE.search(text) else text
+
+
+def write_homophones_by_a_slash(text: str) -> str:
+    """Return a text in which the month is written that is dictated before a slash."""
+    return _BY_A_SLASH.sub(lambda found: _SOUNDS_LIKE[found["month"].lower()], text)
 
 
 def _write_run(run: re.Match[str]) -> str:
@@ -74,5 +76,5 @@ def _opens(run: re.Match[str], words: list[_Word]) -> bool:
 
 
 def _closes(run: re.Match[str], words: list[_Word]) -> bool:
-    is_also = bool(words) and words[-1][2] == "too"
+    is_also = bool(words) and words[-1][2] == "too" and len(words) < _FEWEST_OF_A_CARD
     return not is_also and _ENDS.match(run.string, run.end()) is not None

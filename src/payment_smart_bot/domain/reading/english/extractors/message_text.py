@@ -8,7 +8,10 @@ from itertools import pairwise
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Pan, parse_pan
-from payment_smart_bot.domain.reading.english.extractors.homophones import write_homophones
+from payment_smart_bot.domain.reading.english.extractors.homophones import (
+    write_homophones,
+    write_homophones_by_a_slash,
+)
 from payment_smart_bot.domain.reading.english.extractors.pan_windows import (
     count_until_whole,
     find_sound_window,
@@ -25,6 +28,7 @@ from payment_smart_bot.domain.redaction.number_words import (
     NUMBER_WORDS,
     SpokenRun,
     find_spoken_digits,
+    may_hold_number_word,
     read_lone_number_word,
 )
 from payment_smart_bot.domain.value import Value
@@ -95,7 +99,7 @@ _NO_LINK: Final = re.compile(r"[/?\x00\x01]")
 _OTHER_NUMBERS: Final = re.compile(
     r"[$€£]|\b(?:order|invoice|phone|mobile|tel|telephone"
     r"|call(?:ing|ed)?|charged|zip|postcode|postal|post\s?code|ends?(?!\sof)"
-    r"|ending|dollars?|euros?|pounds?|usd|eur|gbp|ref|reference|booking|street|room|old)\b",
+    r"|ending|dollars?|euros?|pounds?|usd|eur|gbp|ref|reference|booking|street|room|old|sort\scode|customer\s(?:number|no))\b",
     re.IGNORECASE,
 )
 
@@ -275,9 +279,11 @@ def _simplify(char: str) -> str:
 def _write_digits_as_digits(text: str) -> str:
     if not text.isascii():
         text = _CJK_RUN.sub(lambda run: "".join(_CJK_DIGITS[c] for c in run.group()), text)
-    text = write_homophones(text)
     lower = text.lower()
+    if may_hold_number_word(lower):
+        text = write_homophones(text)
     if "slash" in lower or "stroke" in lower:
+        text = write_homophones_by_a_slash(text)
         text = _SPOKEN_SLASH.sub(r"\1/", text)
     if "o" in text or "O" in text:
         text = _ZERO_BETWEEN.sub(" 0 ", text)

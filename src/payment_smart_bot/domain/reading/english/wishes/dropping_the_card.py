@@ -1,4 +1,4 @@
-"""What wishes that the card which was given be let go: "please remove it", "I won't use that one"."""
+"""What wishes that the card which was given be let go: "remove it", "I won't use that one"."""
 
 import re
 from typing import Final
@@ -24,10 +24,14 @@ _REMOVES: Final = re.compile(
     rf"|take (?:off|out|away) {_THAT_CARD}) {_AROUND}"
 )
 _USES_NO_MORE: Final = re.compile(
-    rf" {_AROUND}i (?:(?:do|did|will|would) not (?:want|wish|like|intend) (?:to (?:use|pay with|be using)"
-    rf" (?:that one|this one|{_THAT_CARD})|(?:that|this) (?:one|card) (?:used|charged|taken))"
+    rf" {_AROUND}i (?:(?:do|did|will|would) not (?:want|wish|like|intend)"
+    rf" (?:to (?:use|pay with|be using) (?:that one|this one|{_THAT_CARD})"
+    r"|(?:that|this) (?:one|card) (?:used|charged|taken))"
     rf"|am not (?:using|paying with) (?:it|that one|this one|{_THAT_CARD})"
     rf"|will not (?:use|be using|pay with) (?:that one|this one|{_THAT_CARD})) {_AROUND}"
+)
+_ON_A_CONDITION: Final = re.compile(
+    r"\b(?:if|when|once|after(?!\sall)|until|till|unless|in\scase|as\ssoon|later)\b", re.IGNORECASE
 )
 _A_CARD: Final = re.compile(rf" {_CARD} ")
 
@@ -37,7 +41,7 @@ def drops_the_card(text: str) -> bool:
 
     "It" is the card only where a message speaks of one.
     """
-    if not _MAY_BE.search(text):
+    if not _MAY_BE.search(text) or _ON_A_CONDITION.search(text):
         return False
     clauses = spell_clauses(text)
     speaks_of_a_card = any(map(_A_CARD.search, clauses))

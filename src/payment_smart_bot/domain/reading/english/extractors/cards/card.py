@@ -172,7 +172,7 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
 
 
 def _begins_amid_talk(message: MessageText, chain: list[Group]) -> bool:
-    """Whether a number begins in printed groups, and only what comes after it is of other things."""
+    """Whether a number begins in printed groups, and only what follows is of other things."""
     in_fours = len(chain) > 1 and all(len(group.digits) == _PRINTED_GROUP for group in chain)
     if not in_fours or _TELLS_WHAT_IT_IS.match(message.left, chain[-1].end):
         return False

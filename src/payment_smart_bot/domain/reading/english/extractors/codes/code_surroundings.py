@@ -59,6 +59,11 @@ _OF_ANOTHER_CODE: Final = (
     r"(?!card|back|front|strip|reverse|signature)[a-z]+)[^.;!?0-9]{0,30}\Z"
 )
 """The end of "I have a discount code, it is 500"."""
+_OF_A_THING_NAMED_BEFORE: Final = re.compile(
+    r"(?:\A|[.;!?\n]\s?)(?:it'?s\s)?(?:my|the|our)\s(?P<thing>[a-z]+)[,:]\s(?:[^.;!?0-9]{0,30}\s)?\Z",
+    re.IGNORECASE,
+)
+"""The end of "my flat, obviously 644"."""
 _SAYS_HOW_MANY: Final = (
     r"\s(?:or\sso|sec|min|hrs|number\son|of\s(?:them|us|you)|more|is\shere|people|persons|times|days|weeks|hours|minutes|mins"
     r"|seconds|secs|months|years|items|pieces|orders|cards|miles|degrees|percent)\b"
@@ -148,6 +153,9 @@ def may_be_the_code(message: MessageText, chain: list[Group]) -> bool:
     is_else = _compile(_IS_HOUR_PLACE_OR_WISH).search(before)
     word = _LAST_WORD.search(before)
     if word is not None and word[0].lower() in TIES:
+        return False
+    named = _OF_A_THING_NAMED_BEFORE.search(before)
+    if named is not None and not OFFERING.issuperset([named["thing"].lower()]):
         return False
     return not (is_else or _compile(_OF_ANOTHER_CODE).search(before))
 

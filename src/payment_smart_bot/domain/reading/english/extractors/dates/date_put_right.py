@@ -1,4 +1,4 @@
-"""A date that puts the known one right, whatever talk stands around it: "no wait feb 2030, my eyes".
+"""A date that puts the known one right, whatever is said around it: "no wait feb 2030, my eyes".
 
 The known one must not stand then without a word: another date is taken, or it is asked which.
 """

@@ -259,11 +259,11 @@ def _find_another(left: str, context: Context) -> str | None:
 
 def _drop_what_is_asked_after(left: str) -> str:
     """Return what is told up to the last card data, without the questions in sentences after it."""
-    told, mark, after = left.rpartition(TAKEN)
-    if "?" not in after:
+    at = left.rfind(TAKEN) + 1
+    if "?" not in left[at:]:
         return left
-    own, *others = _SENTENCE.findall(after)
-    return told + mark + own + "".join(one for one in others if "?" not in one)
+    own, *others = (found[0] for found in _SENTENCE.finditer(left, at))
+    return left[:at] + own + "".join(one for one in others if "?" not in one)
 
 
 def _is_a_name_alone(left: str) -> bool:
