@@ -13,6 +13,8 @@ CVV | sorry, jan 2030, the sun was in my eyes. 664 => details expiry=01/2030 cvv
 CVV | correction 04/31 i held it the wrong way up => details expiry=04/2031
 CVV | and it's 2029, not 2027 => details expiry=12/2029
 CVV | 664 by the way the front reads 04/31 i see => details cvv=664 expiry!two_values
+CVV | sorry to be slow, i turn ninety june 2030. 664 => details cvv=664 expiry!two_values
+CVV | no hurry, it's the 01/27 cupcakes. 664 => details cvv=664 expiry!two_values
 CVV | sorry, 2030. code 664 => details cvv=664 expiry!two_values
 CVV | 664, my exams are in june 2028 => details cvv=664
 CVV | oh sorry my train card ends 04/31, code 664 => details cvv=664

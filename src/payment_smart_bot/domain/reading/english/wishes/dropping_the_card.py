@@ -16,7 +16,7 @@ _AROUND: Final = (
     r"|sorry|wait|oh|instead|after all|anymore|any more|for (?:this|it)|in the end|completely"
     r"|from (?:here|there|this chat|the chat)) ){0,6}"
 )
-_ASKS_KINDLY: Final = r"(?:(?:can|could|would|will) you |i (?:want|need) you to )?"
+_ASKS_KINDLY: Final = r"(?:(?P<asks>(?:can|could|would|will) you )|i (?:want|need) you to )?"
 _REMOVES: Final = re.compile(
     rf" {_AROUND}{_ASKS_KINDLY}(?:(?:remove|delete|erase|wipe|discard) "
     rf"(?P<what>it|that|this|that one|this one|{_THAT_CARD})"
@@ -43,16 +43,16 @@ def drops_the_card(text: str) -> bool:
     """
     if not _MAY_BE.search(text) or _ON_A_CONDITION.search(text):
         return False
-    clauses = spell_clauses(text)
+    clauses, is_asked = spell_clauses(text), "?" in text
     speaks_of_a_card = any(map(_A_CARD.search, clauses))
-    return any(_drops(clause, speaks_of_a_card=speaks_of_a_card) for clause in clauses)
+    return any(_drops(one, speaks_of_a_card=speaks_of_a_card, is_asked=is_asked) for one in clauses)
 
 
-def _drops(clause: str, *, speaks_of_a_card: bool) -> bool:
+def _drops(clause: str, *, speaks_of_a_card: bool, is_asked: bool) -> bool:
     if _USES_NO_MORE.fullmatch(clause):
         return True
     removes = _REMOVES.fullmatch(clause)
-    if removes is None:
+    if removes is None or (removes["asks"] and is_asked):
         return False
     is_named = removes["what"] is None or _A_CARD.search(clause) is not None
     return is_named or speaks_of_a_card

@@ -22,15 +22,32 @@ from payment_smart_bot.domain.reading.english.extractors.dates.date_surroundings
     tells_when,
 )
 from payment_smart_bot.domain.reading.english.extractors.dates.months import MONTHS_BY_NAME
+from payment_smart_bot.domain.reading.english.extractors.handing_over import find_words
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
-from payment_smart_bot.domain.reading.english.extractors.offering import has_only_offering_words
+from payment_smart_bot.domain.reading.english.extractors.offering import (
+    OFFERING,
+    has_only_offering_words,
+)
 
 _PUTS_RIGHT: Final = re.compile(
-    r"\b(?:sorry|no|wait|hang\son|hold\son|actually|w?oops|correction|correct|rather|scratch|scrap"
+    r"\b(?:sorry|soz|no|wait|hang\son|hold\son|actually|w?oops|correction|correct|rather|scratch|scrap"
     r"|should|meant?|mistake|typo|wrong(?:ly)?|mis-?(?:read|typed|took|copied)|apologies|pardon"
     r"|instead|upside)\b",
     re.IGNORECASE,
 )
+_CLAUSE_BEFORE: Final = re.compile(r"[^.,;:!?\n]*\Z")
+_IS_PRINTED: Final = re.compile(
+    r"\b(?:reads?|says?|shows?|printed|stamped|embossed|engraved|written|looks|exp[a-z]*|dates?"
+    r"|valid|thru|front)\b",
+    re.IGNORECASE,
+)
+_IS_OF_WHAT_FOLLOWS: Final = re.compile(
+    r"\s(?!(?:i|i'?m|my|me|we|the|he|she|it|its|it'?s|cos|cuz|coz|because|and|but|had|not|now|no|code|cvv"
+    r"|cvc|security|sorry|soz|lol|haha|oops|was|were|instead|please|pls|on|as|with|so|n|this|that"
+    r"|typing)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""What goes on behind a date as if it were of another thing: "12/26 cake", "2028 is far away"."""
 _DOUBTS: Final = re.compile(r"\?|\b(?:or|maybe|might|could|probably)\b", re.IGNORECASE)
 _IN_PLACE_OF: Final = re.compile(
     r"(?<![\w/.\-])(?P<new>20[2-9][0-9]|[a-z]{3,10})\W{1,2}(?:and\s)?not\s(?:in\s)?"
@@ -59,11 +76,20 @@ def weigh_against_known(
     if is_of_another:
         return None
     puts_right = _PUTS_RIGHT.search(message.left) is not None
+    clause = _CLAUSE_BEFORE.search(message.left, 0, start)
+    before = find_words(clause[0]) if clause else []
+    if not (puts_right or _IS_PRINTED.search(message.left)):
+        return None
     if isinstance(value, Rejection):
         return Rejection(value.reason, is_doubtful=True) if puts_right else None
-    if may_be_another_month(message, start, end) or _DOUBTS.search(message.left):
-        puts_right = False
-    return value if puts_right else Rejection(Reason.TWO_VALUES, is_doubtful=True)
+    is_doubtful = (
+        not puts_right
+        or not all(word in OFFERING or _PUTS_RIGHT.fullmatch(word) for word in before)
+        or _IS_OF_WHAT_FOLLOWS.match(message.left, end)
+        or may_be_another_month(message, start, end)
+        or _DOUBTS.search(message.left)
+    )
+    return Rejection(Reason.TWO_VALUES, is_doubtful=True) if is_doubtful else value
 
 
 def take_part_put_right(message: MessageText, context: Context) -> Expiry | Rejection | None:
