@@ -120,8 +120,8 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         "- sentences.Welcom is no sentence of the bot's. Did you mean Welcome? There are "
         "Welcome, NotUnderstood, QuestionLeft, AskFor.name, AskFor.card, AskFor.expiry, "
         "AskFor.cvv, AskForRest, AskWhetherName, CodeAskedLater, CardNeededAgain, "
-        "CardNotTakenInChat, EarlierCardNotKept, NumberForgotten, KeptAsItWas, NewCardNeeds, "
-        "StartedAfresh, Guarded.",
+        "CardNotTakenInChat, EarlierCardNotKept, CardRemoved, NumberForgotten, KeptAsItWas, "
+        "NewCardNeeds, StartedAfresh, Guarded.",
     ]
 
 

@@ -276,6 +276,27 @@ def test_a_bad_correction_leaves_the_old_good_value_in_place(field: Field) -> No
         assert (rejection.field, rejection.attempt, rejection.most) == (field, 1, 5)
 
 
+def test_no_known_date_stands_beside_a_doubtful_one_nor_goes_on_with_a_code() -> None:
+    doubtful = Rejection(Reason.TWO_VALUES, is_doubtful=True)
+    bad = Rejection(Reason.MONTH)
+    for session in (one for one in OPEN if one.expiry is not None and one.token is None):
+        for rejection in (doubtful, bad):
+            said = replace(details(cvv=CODE), rejected={Field.EXPIRY: rejection})
+            done = step(session, said)
+            assert (done.session.expiry, done.effect) == (None, None)
+        alone = Understood(Event.DETAILS, SAID, rejected={Field.EXPIRY: doubtful})
+        assert step(session, alone).session.expiry is None
+
+
+def test_a_card_that_is_not_to_be_used_is_let_go() -> None:
+    removed = replace(wish(Event.CHANGE, Field.CARD), drops_card=True)
+    for session in (one for one in OPEN if one.shown_card is not None):
+        done = step(session, removed)
+        assert (done.session.shown_card, done.session.expiry, done.session.token) == (None,) * 3
+        assert done.session.status is Status.COLLECTING
+        assert done.says[0] == say.CardRemoved()
+
+
 @pytest.mark.parametrize("said", [WRONG[Field.CARD], details(card=VISA_PAN)], ids=["bad", "good"])
 def test_a_question_beside_a_value_is_answered_too(said: Understood) -> None:
     done = step(NAMED, replace(said, topic=Topic.WHERE_CVV))

@@ -34,7 +34,7 @@ from payment_smart_bot.domain.model.calls.effects import (
     Tokenise,
     TokeniseCode,
 )
-from payment_smart_bot.domain.model.cards.card_details import Cvv
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Reason
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.occurrences import (
@@ -71,6 +71,13 @@ RECORDED: Mapping[Trigger, PaymentStatus] = {
     Uncharged: PaymentStatus.FAILED,
     ChargeCancelled: PaymentStatus.CANCELLED,
 }
+
+
+def _wavers(said: Understood) -> bool:
+    """Whether a message has two values for a field, or a doubtful date: neither stands then."""
+    date = said.rejected.get(Field.EXPIRY)
+    has_two = any(why.reason is Reason.TWO_VALUES for why in said.rejected.values())
+    return has_two or (date is not None and date.is_doubtful)
 
 
 class Conversation(RuleBasedStateMachine):
@@ -195,7 +202,7 @@ class Conversation(RuleBasedStateMachine):
             return
         if said.found:
             assert after.offer is None or after.offer.at > NOON
-        elif after.status is not Status.ERROR:
+        elif after.status is not Status.ERROR and not _wavers(said):
             kept = replace(
                 after,
                 attempts=before.attempts,

@@ -243,7 +243,7 @@ CONVERSATIONS: Final[Mapping[str, tuple[Policy, tuple[Happening, ...]]]] = {
         TO_PAY,
         (*CARD, "change something", "the name", "Ada Lovelace", "change the card number", "keep it",
          "go back to the first card", "keep it", "change card to 378282246310005",
-         "change the card", "keep it", "change", "cancel", "I want to pay"),
+         "change the card", "keep it", "remove my card", "change", "cancel", "I want to pay"),
     ),
     "names a field out of turn": (TO_PAY, (*CARD, "the name", "the card number")),
     "gives the number in pieces": (TO_PAY, ("Jane Doe", "4242", "4242", "4242 4242", "12/27")),

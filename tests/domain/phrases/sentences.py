@@ -167,6 +167,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "No card has been saved yet, because you asked something. "
         'To go ahead, please reply "confirm".',
     ),
+    (say.CardRemoved(), "I have removed that card."),
     (say.EarlierCardNotKept(), "I keep no earlier card, so I need its details again."),
     (
         say.ConsentUnproven(by_form=False),
@@ -298,6 +299,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (
         doubted("expiry", Reason.NO_SEPARATOR),
         "I am not sure that this is a date. Please write it with a slash, such as 08/27.",
+    ),
+    (
+        doubted("expiry", Reason.UNSURE),
+        "I am not sure that this is the date on the card. Please send only month and year.",
     ),
     (
         doubted("cvv", Reason.UNSURE),

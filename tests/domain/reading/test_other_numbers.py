@@ -267,3 +267,15 @@ def test_an_amount_is_compared_with_what_is_due(written: str, same: bool) -> Non
 @pytest.mark.parametrize("message", ["is it $49?", "so $49, right?"])
 def test_a_question_with_a_sum_is_answered_by_the_amount(state: str, message: str) -> None:
     assert read(state, message).topic is Topic.HOW_MUCH
+
+
+REFUSED_CARDS = cases("""
+The bank declined me on my Mastercard, 5555 5555 5555 4444. Why? => question
+4000 0000 0000 0002 keeps getting refused, what now => question
+they declined my other card, use 5555 5555 5555 4444 => details card=mastercard-4444
+you refused my visa, my amex is 378282246310005 => details card=amex-0005
+""")
+
+
+def test_a_card_that_is_told_as_refused_is_not_offered() -> None:
+    assert misread(["CARD"], REFUSED_CARDS) == {}

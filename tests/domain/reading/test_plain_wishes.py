@@ -471,3 +471,26 @@ def test_who_is_paid_and_for_what_are_called_so(
 ) -> None:
     """A word that may mean something else stays, whatever the merchant is called."""
     assert call_it_order(call_it_merchant(said, merchant), item) == message
+
+
+DROPS_THE_CARD = """
+could you delete my visa
+get rid of that card then
+hm, wipe that card please. i changed my mind about it
+I won't pay with this one after all
+i do not wish to use that card
+"""
+KEEPS_THE_CARD = """
+do you delete the card at once
+if it is declined, delete that card
+remove it from the bill
+i do not want to use paypal
+delete my card later
+"""
+
+
+@pytest.mark.parametrize("state", ["EXPIRY", "CVV", "CONFIRM"])
+def test_a_card_is_let_go_on_a_plain_wish_only(state: str) -> None:
+    drops = [read(state, row).drops_card for row in DROPS_THE_CARD.strip().splitlines()]
+    assert all(drops)
+    assert not any(read(state, row).drops_card for row in KEEPS_THE_CARD.strip().splitlines())

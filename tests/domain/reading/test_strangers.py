@@ -79,7 +79,7 @@ NUMBERS = {
         my visa is 12/27 => details expiry=12/2027
         mine's 12/27 => details expiry=12/2027
         card runs out 12/27 => details expiry=12/2027
-        dog 03/30 => details expiry!format
+        dog 03/30 => details expiry!unsure
         valid 03/25 - 03/30 => details expiry=03/2030
         02/24-02/29 => details expiry=02/2029
         02/29 and the three digits are 654 => details expiry=02/2029 cvv=654

@@ -25,7 +25,7 @@ LEFT = """
 CVV | i'm really not saying 519 => details cvv!unsure
 CVV | why should i give you 519 => details cvv!unsure
 CVV | no way will i send 519 => details cvv!unsure
-EXPIRY | diwali 09/29 => details expiry!format
+EXPIRY | diwali 09/29 => details expiry!unsure
 EXPIRY | see you 09/29 => unclear
 """
 AT_THE_SUMMARY = """

@@ -1,5 +1,6 @@
 """Card data as people say it: among hedges, complaints and corrections, in several languages."""
 
+import pytest
 from tests.domain.reading.saying import cases, misread_rows, read
 
 from payment_smart_bot.domain.model.session import Field
@@ -8,6 +9,30 @@ TOLD = cases("""
 CVV amex | back: 118 - never mind that. front: 9923 => details cvv=9923
 CVV amex | 1190. (back has 640, ignore it) => details cvv=1190
 CVV amex | its got 4821 above the number and 377 behind but not that one => details cvv=4821
+CVV | sorry, jan 2030, the sun was in my eyes. 664 => details expiry=01/2030 cvv=664
+CVV | correction 04/31 i held it the wrong way up => details expiry=04/2031
+CVV | and it's 2029, not 2027 => details expiry=12/2029
+CVV | 664 by the way the front reads 04/31 i see => details cvv=664 expiry!two_values
+CVV | sorry to be slow, i turn ninety june 2030. 664 => details cvv=664 expiry!two_values
+CVV | no hurry, it's the 01/27 cupcakes. 664 => details cvv=664 expiry!two_values
+CVV | sorry, 2030. code 664 => details cvv=664 expiry!two_values
+CVV | 664, my exams are in june 2028 => details cvv=664
+CVV | oh sorry my train card ends 04/31, code 664 => details cvv=664
+CVV | the security code, Bogdan told me it is 664 => details cvv=664
+CVV | my attic, evidently 664 => unclear
+CVV amex | That one, presumably: 6649. => details cvv=6649
+CVV | it shows 5566 and thereafter 238 => details cvv=238
+CVV | six ate won => details cvv=681
+CVV amex | set it to five five one two => details cvv=5512
+CVV | five to seven => unclear
+EXPIRY | reads too stroke thirty => details expiry=02/2030
+EXPIRY | 10, and then comes a slash, then 29 => details expiry=10/2029
+EXPIRY | i see 05/29 on its body, cvv 238 => details expiry=05/2029 cvv=238
+EXPIRY | the theatre reopens 05/29 => details expiry!unsure
+CARD | three seven ate too ate two two for six three one oh oh oh five => details card=amex-0005
+CARD | for two for two four too four two => details card=42424242...
+CARD | 5555 5555 oh the soup is boiling => details card=55555555...
+CARD | the library has 5555 5555 => details card!too_short
 CVV | turned the lamp on, 608 defo => details cvv=608
 CVV | here's the code, but please don't keep it: 731 => details cvv=731
 CVV | alright, you get the code because the shop told me so: 558 => details cvv=558
@@ -300,6 +325,11 @@ for 10-30 guests
 10% off until 12/28
 id valid until 12/28
 """
+
+
+@pytest.mark.parametrize("message", ["cvv 6 4.. the soup", "back says 64, hold on", "6412"])
+def test_no_try_is_counted_for_a_code_cut_short_or_of_another_brand(message: str) -> None:
+    assert read("CVV", message).rejected[Field.CVV].is_doubtful
 
 
 def test_an_hour_or_a_count_is_no_date() -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.domain.digits import numeric_characters
 from tests.drawn_examples import drawn
 
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.redaction.redactor import redact
 
 DIGIT_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
@@ -250,3 +251,25 @@ def test_digits_are_masked_inside_any_text(
 ) -> None:
     """Text that touches the digits does not save them."""
     assert numeric_characters(redact(before + SHAPES[shape](digits) + after).text) == []
+
+
+HOMOPHONES = {"1": ["won", "wun"], "2": ["to", "too"], "4": ["for", "fore"], "8": ["ate"]}
+
+
+@settings(max_examples=drawn(200))
+@given(
+    digits=st.text("0123456789", min_size=3, max_size=16),
+    before=st.sampled_from(["", "its ", "the back says ", "my number: "]),
+    after=st.sampled_from(["", " thanks", ". cheers", " slash thirty", " stroke 29"]),
+    data=st.data(),
+)
+def test_no_homophone_is_left_that_is_read_as_a_digit(
+    digits: str, before: str, after: str, data: st.DataObject
+) -> None:
+    words = [
+        data.draw(st.sampled_from([*HOMOPHONES.get(d, []), DIGIT_WORDS[int(d)]])) for d in digits
+    ]
+    text = f"{before}{' '.join(words)}{after}"
+    if digits in MessageText(text).text:
+        left = set(re.findall("[a-z]+", redact(text).text))
+        assert left.isdisjoint(word for row in HOMOPHONES.values() for word in row)

@@ -143,6 +143,7 @@ def _take_code(session: Session, code: Cvv, says: Says, now: datetime, policy: P
 
 
 def _count_rejections(session: Session, said: Understood, policy: Policy) -> tuple[Session, Says]:
+    """Say what is wrong; a date that is in doubt does not stand, nor goes to Stripe with a code."""
     if not said.rejected:
         return session, ()
     attempts = dict(session.attempts)
@@ -162,6 +163,9 @@ def _count_rejections(session: Session, said: Understood, policy: Policy) -> tup
         )
     if Field.CARD in said.rejected:
         session = replace(session, pieces=None)
+    date = said.rejected.get(Field.EXPIRY)
+    if date is not None and (date.is_doubtful or Field.CVV in said.found):
+        session = session.without_values(Field.EXPIRY)
     return replace(session, attempts=attempts), tuple(says)
 
 

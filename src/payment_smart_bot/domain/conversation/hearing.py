@@ -66,6 +66,7 @@ def build_context(
         declined=session.declines > 0 and open_field == Field.CARD,
         cancelled=session.status is Status.CANCELLED,
         card_shown=session.shown_card,
+        expiry_shown=session.shown_expiry,
         merchant=policy.merchant,
         item=session.request.description,
         order_id=session.request.order_id,

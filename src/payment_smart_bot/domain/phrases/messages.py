@@ -212,6 +212,10 @@ class EarlierCardNotKept(Message, frozen=True):
     """The card that is wished for was given before, and nothing of it was kept."""
 
 
+class CardRemoved(Message, frozen=True):
+    """The card that was given is let go of, as was wished."""
+
+
 class CardNotTakenInChat(Message, frozen=True):
     """A card was typed where it does not belong; nothing of it was used or kept."""
 

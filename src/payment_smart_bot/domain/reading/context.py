@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from payment_smart_bot.domain.model.cards.card_details import Brand
+from payment_smart_bot.domain.model.cards.card_details import Brand, Expiry
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.money import Money
@@ -22,7 +22,8 @@ class Context(Value, frozen=True):
     `editing`: a new value is asked for, and the old one is still good. `money` is the amount that
     is due. `under_way`: a charge is. `declined`: the last card was, and no other has been given
     since. `cancelled`: the payment was. `card_shown` is the card in the summary, or the one that
-    was given last; `merchant`, `item` and `order_id` are what is shown of the payment request.
+    was given last, and `expiry_shown` the date that is known of it; `merchant`, `item` and
+    `order_id` are what is shown of the payment request.
     `test_numbers` are those that alone are taken in a trial.
     """
 
@@ -44,6 +45,7 @@ class Context(Value, frozen=True):
     declined: bool = False
     cancelled: bool = False
     card_shown: ShownCard | None = None
+    expiry_shown: Expiry | None = None
     merchant: str | None = None
     item: str | None = None
     order_id: str | None = None

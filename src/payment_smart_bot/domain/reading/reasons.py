@@ -15,6 +15,7 @@ class Kind(Enum):
     OTHER_DATE = auto()
     OTHER_NUMBER = auto()
     TAKEN_BACK = auto()
+    REFUSED = auto()
 
 
 class Likeness(Value, frozen=True):

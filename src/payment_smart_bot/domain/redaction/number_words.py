@@ -1,9 +1,9 @@
 """English number words: the one table that the redactor and the readers of card data share.
 
 `find_spoken_digits` reads "four two four two", "forty-two", "double four", "4 two 4 two" or
-"two thousand and twenty seven" as the digits that the speaker means. Words that are no number
-("for", "to", "won") are no business of the reader; the redactor masks them where they stand
-among digits (see `redactor`).
+"two thousand and twenty seven" as the digits that the speaker means. Words that only
+sound like one ("for", "to", "won") are read by the English reader where they are dictated, and
+masked by the redactor wherever they stand among digits (see `redactor`).
 """
 
 import re
@@ -96,6 +96,9 @@ LETTER_ZEROS: Final = _find_words(_Kind.LETTER_ZERO)
 
 TIMES_WORDS: Final = _find_words(_Kind.TIMES)
 """Words that repeat the digit after them."""
+
+UNIT_WORDS: Final = _find_words(_Kind.UNIT)
+"""Words for one digit."""
 
 NUMBER_WORDS: Final = frozenset(_WORDS) - LETTER_ZEROS - TIMES_WORDS
 """Words that always mean a number (typing errors included), lower case."""

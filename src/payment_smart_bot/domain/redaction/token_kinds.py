@@ -50,7 +50,7 @@ def _build_kinds() -> dict[str, str]:
     table = dict.fromkeys((_SOUNDS_LIKE + " " + _ORDINALS).split(), HOMOPHONE)
     table |= dict.fromkeys((_ROMAN + " " + _FOREIGN).split(), HOMOPHONE)
     table |= dict.fromkeys(["i", "l", "|", *TIMES_WORDS], BESIDE)
-    joiners = ("and", "then", "dash", "hyphen", "space", "comma", "dot", "point", "slash")
+    joiners = ("and", "then", "dash", "hyphen", "space", "comma", "dot", "point", "slash", "stroke")
     table |= dict.fromkeys(joiners, JOINER)
     table |= dict.fromkeys(("oh", "o"), COMPANY)
     table |= dict.fromkeys(("one", "ones"), ONE)

@@ -14,6 +14,7 @@ _LAST_ZONE: Final = timedelta(hours=-12)
 
 SHORTEST_PAN: Final = 12
 LONGEST_PAN: Final = 19
+_CODE_LENGTHS: Final = frozenset({3, 4})
 
 
 class Reason(StrEnum):
@@ -240,7 +241,10 @@ def _complete_year(year: int, today: date) -> int:
 def parse_cvv(digits: str, brand: Brand | None) -> Cvv | Rejection:
     """Turn ASCII digits into a Cvv of the length that the brand uses, or say what is wrong.
 
-    Without a brand, 3 and 4 digits will both do.
+    Without a brand, 3 and 4 digits will both do. As many as the code of another brand has may be
+    another card's, or stand elsewhere on this one.
     """
-    fitting = {brand.cvv_length} if brand else {3, 4}
-    return Cvv(digits) if len(digits) in fitting else Rejection(Reason.WRONG_LENGTH, brand)
+    fitting = {brand.cvv_length} if brand else _CODE_LENGTHS
+    if len(digits) in fitting:
+        return Cvv(digits)
+    return Rejection(Reason.WRONG_LENGTH, brand, is_doubtful=len(digits) in _CODE_LENGTHS)

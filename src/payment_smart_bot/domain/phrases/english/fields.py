@@ -76,6 +76,9 @@ EXPIRY: Final = FieldPhrases(
             "I read two different dates, so I took neither. Please send only the one on the card."
         ),
         Reason.UNDECIDED: "I read two different dates, so I took neither.",
+        Reason.UNSURE: (
+            "I am not sure that this is the date on the card. Please send only month and year."
+        ),
         Reason.NO_MONTH: "I need the month, too.",
         Reason.NO_YEAR: "I need the year, too.",
         Reason.NO_SEPARATOR: (

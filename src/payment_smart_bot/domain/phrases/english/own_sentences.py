@@ -53,6 +53,7 @@ OWN_SENTENCES: Final[Mapping[str, Mapping[str, Fact]]] = {
     "CardNeededAgain": {},
     "CardNotTakenInChat": {},
     "EarlierCardNotKept": {},
+    "CardRemoved": {},
     "NumberForgotten": {},
     "KeptAsItWas": {},
     "NewCardNeeds": {"fields": _list_fields},

@@ -288,6 +288,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
         "Stripe has the card already, and I keep no number, so one part alone cannot be changed: "
         "I need number, expiry date and security code again."
     ),
+    say.CardRemoved: "I have removed that card.",
     say.EarlierCardNotKept: "I keep no earlier card, so I need its details again.",
     say.CardNotTakenInChat: (
         "For your safety I take no card details in the chat: what you typed was not used, and no "

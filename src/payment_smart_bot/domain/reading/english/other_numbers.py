@@ -69,6 +69,15 @@ _OLD: Final = (
     r"|stolen|closed|blocked|husband'?s|wife'?s|mum'?s|mom'?s|dad'?s|partner'?s|not"
     r"|declined|refused|rejected)\b"
 )
+_NO_OFFER: Final = (
+    r"(?:(?!\b(?:use|using\sthis|try|take|pay|here|new|other|another|instead|so|but|this|now|then"
+    r"|yours?|hers|his|wife'?s|husband'?s)\b)[^.,!?;0-9]){1,40}?"
+)
+"""What stands between a refusal and the card that was refused: no word that offers one."""
+_CARD_NAMED: Final = (
+    r"\b(?:my|the|our)\s(?:[a-z]+\s)?(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)"
+    r"(?:\s(?:card|number|yesterday|today|again|twice|earlier|already|before|once|ending)){0,3}"
+)
 
 _PATTERNS: Final = (
     (Kind.MONEY,
@@ -188,6 +197,14 @@ _PATTERNS: Final = (
         "old previous former expired cancel wrong incorrect lost stolen closed blocked "
         "husband wife mum mom dad partner not declined refused rejected",
         rf"{_ANY_VALUE},?\s(?:was|is|used\sto\sbe|has|isn't|got)\s{_OLD}"),
+    (Kind.REFUSED,
+        "declined refused rejected",
+        rf"{_ANY_VALUE},?\s(?:(?:keeps|kept)\s(?:on\s)?(?:getting|being)|has\sbeen|just\s(?:got|was))"
+        r"\s(?:declined|refused|rejected)\b"),
+    (Kind.REFUSED,
+        "declined refused rejected bounced",
+        rf"\b(?:declined|refused|rejected|bounced)\b{_NO_OFFER}{_CARD_NAMED}[\s,:(]{{1,3}}"
+        r"(?P<n>[0-9](?:[\s\-]?[0-9]){11,18})(?![0-9])"),
     (
         Kind.TAKEN_BACK,
         "use charge take try",
@@ -243,6 +260,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+_OF_CARDS: Final = frozenset({Kind.TAKEN_BACK, Kind.REFUSED})
 _AROUND_WORDS: Final = ".,:;!?()\"'-/=#"
 _CUES: Final = tuple(
     (kind, re.compile("|".join(map(re.escape, cues.split()))), pattern)
@@ -302,7 +320,7 @@ def _strike_out(message: MessageText, wanted: re.Pattern[str] | None) -> Iterato
         for found in _compile(pattern).finditer(message.left):
             if wanted is not None and wanted.search(found[0].lower()):
                 continue
-            if kind is not Kind.TAKEN_BACK and _is_of_a_card(message, *found.span("n")):
+            if kind not in _OF_CARDS and _is_of_a_card(message, *found.span("n")):
                 continue
             message.set_aside(*found.span("n"))
             yield OtherNumber(kind, Digits(found["n"]))

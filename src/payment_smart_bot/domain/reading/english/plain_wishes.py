@@ -20,6 +20,7 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     orders_to_cancel,
 )
 from payment_smart_bot.domain.reading.english.wishes.card_by_brand import names_another_card
+from payment_smart_bot.domain.reading.english.wishes.dropping_the_card import drops_the_card
 from payment_smart_bot.domain.reading.english.wishes.earlier_card import wants_an_earlier_card
 from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
 from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_rest
@@ -30,6 +31,7 @@ _WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})
 """What rules read, and a plain wish in some clause may outweigh."""
 _MAY_BE_TOLD: Final = _WEAK | {Event.QUESTION, Event.UNCLEAR, Event.CANCEL, Event.CHANGE}
 _MAY_BE_OF_A_CARD: Final = frozenset({Topic.WHICH_CARDS, Topic.SOMEONE_ELSES})
+_MAY_BE_OF_A_GIVEN_CARD: Final = frozenset({Topic.WHICH_CARD_GIVEN, Topic.STORED, Topic.WITHDRAWAL})
 _OF_BEFORE: Final = re.compile(r"\b(?:back|again|before|earlier)\b", re.IGNORECASE)
 _HAS_APPROVED: Final = re.compile(
     r"(?:\b(?:i|i'?ve|have|just|did|it|bank|we|she|he)\s(?:\w+\s)?"
@@ -84,6 +86,9 @@ def _read_what_is_open(understood: Understood, plain: str, context: Context) -> 
     is_kept = understood.event is Event.KEEP and context.editing
     tells = understood.event is Event.QUESTION and context.confirming and "?" not in plain
     may_change = is_open or tells or (_is_weak(understood) and not is_kept)
+    is_weak = may_change or understood.topic in _MAY_BE_OF_A_GIVEN_CARD
+    if is_weak and context.card_shown is not None and drops_the_card(plain):
+        return Understood(Event.CHANGE, understood.said, change=Field.CARD, drops_card=True)
     if may_change and _wants_another_card(plain, context):
         is_earlier = not context.editing and _OF_BEFORE.search(plain) is not None
         return Understood(

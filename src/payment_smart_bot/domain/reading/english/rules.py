@@ -298,9 +298,12 @@ def _read_as_a_whole(
     readers: Sequence[FieldReader],
 ) -> Understood:
     understood = _read_wish(message, said, context, readers)
+    kinds = {other.kind for other in others}
+    is_unclear = understood.is_unknown or understood.topic is Topic.SAFE
+    if is_unclear and Kind.REFUSED in kinds:
+        return Understood(Event.QUESTION, said, topic=Topic.DECLINED)
     if not others or understood.event is Event.CANCEL or understood.topic is not None:
         return understood
-    kinds = {other.kind for other in others}
     consents = understood.event is Event.CONSENT
     if consents and all(other.is_amount(context.money) for other in others):
         return understood

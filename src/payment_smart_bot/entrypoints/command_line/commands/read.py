@@ -36,6 +36,7 @@ _IS: Final[Mapping[Kind, str]] = {
     Kind.OTHER_DATE: "another date",
     Kind.OTHER_NUMBER: "another number",
     Kind.TAKEN_BACK: "what is taken back",
+    Kind.REFUSED: "the number of a card that was refused",
 }
 _WHOLE: Final = "The whole message is that: no word in it belongs to anything else."
 

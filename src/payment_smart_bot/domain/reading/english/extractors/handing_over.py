@@ -4,6 +4,7 @@ import re
 from collections.abc import Set
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.english.extractors.unknown_words import (
     SMALL_TALK,
@@ -13,6 +14,7 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _MOST_OTHERS: Final = 4
 _MOST_UNKNOWN: Final = 3
+_OF_ADVERBS: Final = ("ally", "ously", "ently", "antly", "tely", "ably", "ibly", "edly")
 _WORD: Final = re.compile(r"[^\W\d_][\w'\-]*")
 TELLS_OTHERWISE: Final = words_of("""
     not no nope can't or either wrong mistake problem forget ignore disregard scratch month year
@@ -37,7 +39,7 @@ def hands_over(sentence: str, also: Set[str] = frozenset()) -> bool:
     `also` may stand there besides. Where an unknown word is a thing, the number may be its own:
     "my grotto is 233".
     """
-    words = [word for word in find_words(sentence) if word not in also]
+    words = [one for one in find_words(sentence) if one not in also and not _is_an_adverb(one)]
     if not TELLS_OTHERWISE.isdisjoint(words):
         return False
     others = [word for word in words if word not in OFFERING]
@@ -51,6 +53,11 @@ def _has_a_thing(sentence: str, unknown: list[str]) -> bool:
     any_of_them = "|".join(map(re.escape, unknown))
     thing = rf"{_BEFORE_A_THING}(?:{any_of_them})\b|\b(?:{any_of_them}){_AFTER_A_THING}"
     return bool(unknown) and re.search(thing, sentence, re.IGNORECASE) is not None
+
+
+def _is_an_adverb(word: str) -> bool:
+    """Whether a word tells how, and names no thing: "naturally", but no "family"."""
+    return word.endswith(_OF_ADVERBS) and word not in EVERYDAY
 
 
 def find_words(text: str) -> list[str]:

@@ -8,6 +8,10 @@ from itertools import pairwise
 from typing import Any, Final, TypeVar
 
 from payment_smart_bot.domain.model.cards.card_details import Pan, parse_pan
+from payment_smart_bot.domain.reading.english.extractors.homophones import (
+    write_homophones,
+    write_homophones_by_a_slash,
+)
 from payment_smart_bot.domain.reading.english.extractors.pan_windows import (
     count_until_whole,
     find_sound_window,
@@ -24,6 +28,7 @@ from payment_smart_bot.domain.redaction.number_words import (
     NUMBER_WORDS,
     SpokenRun,
     find_spoken_digits,
+    may_hold_number_word,
     read_lone_number_word,
 )
 from payment_smart_bot.domain.value import Value
@@ -41,10 +46,11 @@ _CLAUSE: Final = re.compile(r"[^,;!?\n.]+")
 _DIGITS: Final = re.compile("[0-9]+")
 _NUMBER: Final = "|".join(sorted(NUMBER_WORDS))
 _SPOKEN_SLASH: Final = re.compile(
-    rf"([0-9]|\b(?:{_NUMBER}))\s{{1,3}}(?:slash|stroke)\s{{1,3}}(?=[0-9]|(?:{_NUMBER})\b)",
+    rf"([0-9]|\b(?:{_NUMBER}))[\s,]{{1,3}}(?:(?:and|then|comes|an?|the|forward)\s){{0,4}}(?:slash|stroke)"
+    rf"[\s,]{{1,3}}(?:(?:and|then|comes|a|the)\s){{0,3}}(?=[0-9]|(?:{_NUMBER})\b)",
     re.IGNORECASE,
 )
-"""A slash between two numbers: "my slash is 000" has none."""
+"""A slash between two numbers: "my slash is 000" has none, "11 and then a stroke and 29" has."""
 _COUNT: Final = re.compile(r"(?<=\w)\W+(?:three|four)\Z", re.IGNORECASE)
 _TYPED_NUMBER: Final = re.compile(r"[0-9](?:[ \-]?[0-9]){11,}")
 _LONGEST_WITH_A_NUMBER: Final = 160
@@ -78,7 +84,8 @@ _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七�
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
     r"(?:[^\w\x00\x01]|_){0,4}"
-    r"(?:(?:and|n|then|next|dash|space|comma|dot)(?:[^\w\x00\x01]|_){1,4}){0,2}"
+    r"(?:(?:and|n|then|thereafter|afterwards|followed\sby|next|dash|space|comma|dot)"
+    r"(?:[^\w\x00\x01]|_){1,4}){0,2}"
 )
 _ENDS_A_SENTENCE: Final = re.compile(r"[.;!?]\s")
 _LINKING: Final = frozenset(
@@ -92,7 +99,7 @@ _NO_LINK: Final = re.compile(r"[/?\x00\x01]")
 _OTHER_NUMBERS: Final = re.compile(
     r"[$€£]|\b(?:order|invoice|phone|mobile|tel|telephone"
     r"|call(?:ing|ed)?|charged|zip|postcode|postal|post\s?code|ends?(?!\sof)"
-    r"|ending|dollars?|euros?|pounds?|usd|eur|gbp|ref|reference|booking|street|room|old)\b",
+    r"|ending|dollars?|euros?|pounds?|usd|eur|gbp|ref|reference|booking|street|room|old|sort\scode|customer\s(?:number|no))\b",
     re.IGNORECASE,
 )
 
@@ -285,7 +292,10 @@ def _write_digits_as_digits(text: str) -> str:
     if not text.isascii():
         text = _CJK_RUN.sub(lambda run: "".join(_CJK_DIGITS[c] for c in run.group()), text)
     lower = text.lower()
+    if may_hold_number_word(lower):
+        text = write_homophones(text)
     if "slash" in lower or "stroke" in lower:
+        text = write_homophones_by_a_slash(text)
         text = _SPOKEN_SLASH.sub(r"\1/", text)
     return _write_runs(_tidy_figures(text) if _DIGITS.search(text) else text)
 

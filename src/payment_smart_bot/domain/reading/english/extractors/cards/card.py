@@ -17,6 +17,8 @@ from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.cards.last_digit import find_last_digit
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.handing_over import hands_over
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import has_unknown_words
 from payment_smart_bot.domain.reading.english.extractors.pan_windows import (
@@ -42,6 +44,11 @@ _OPENS_THE_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 """What comes before the beginning of a number: "first half is"."""
+_LAST_CLAUSE: Final = re.compile(r"[^.,;:!?\n]*\Z")
+_TELLS_WHAT_IT_IS: Final = re.compile(
+    r"\W{0,3}\b(?:is|was|are|it'?s|that'?s|on|for|from|of|the|my|our)\b", re.IGNORECASE
+)
+"""What stands after digits that are something else: "4242 4242 is my membership"."""
 _OF_ITS_END: Final = re.compile(r"\b(?:last|final|ends?|ending)\b", re.IGNORECASE)
 """Digits that are the last of a number are not its beginning."""
 _ITS_END: Final = re.compile(
@@ -151,7 +158,9 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
     opens = _OPENS_THE_NUMBER.search(message.left[:start])
     lengths = [len(group.digits) for group in chain]
     is_told_otherwise = lengths == _AS_TELEPHONES or (
-        opens is None and has_unknown_words(message, start, end)
+        opens is None
+        and has_unknown_words(message, start, end)
+        and not (expected and _begins_amid_talk(message, chain))
     )
     is_bad = _IS_SAID_TO_BE_BAD.search(message.left, end) is not None
     message.take_groups(chain)
@@ -160,6 +169,15 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
     is_corrected = is_bad and isinstance(found, Rejection)
     may_be_no_card = is_told_otherwise or digits.startswith(_OPENS_NO_CARD)
     return _doubt(found) if is_corrected or may_be_no_card else found
+
+
+def _begins_amid_talk(message: MessageText, chain: list[Group]) -> bool:
+    """Whether a number begins in printed groups, and only what follows is of other things."""
+    in_fours = len(chain) > 1 and all(len(group.digits) == _PRINTED_GROUP for group in chain)
+    if not in_fours or _TELLS_WHAT_IT_IS.match(message.left, chain[-1].end):
+        return False
+    clause = _LAST_CLAUSE.search(message.left, 0, chain[0].start)
+    return clause is not None and hands_over(clause[0], also=EVERYDAY)
 
 
 def _tells_one_digit(message: MessageText) -> bool:

@@ -37,9 +37,10 @@ _NAMES_IT: Final = (
     r"\b(?:cvv2?|cvc2?|csc|(?:security|the|my|that|card|wrong)\s(?:code|cvv)|(?<!\w\s)code)(?:'s)?\b"
     r"(?!\s(?:for|to|of|on|from\s(?!my\s(?:other|old))))"
 )
+_UP_TO_THE_LAST_FIGURE: Final = r"(?s:.)*[0-9][^.!?;\n]*\??"
 _SENT_OR_PRINTED_ELSEWHERE: Final = rf"\b(?:{_ELSEWHERE})\b|\?"
 _IS_HOUR_PLACE_OR_WISH: Final = (
-    r"(?:\b(?:at|by|until|till|before|after|since|around|about|over|under|from|for|than|nearly|almost"
+    r"(?:\b(?:at|(?<!followed\s)by|until|till|before|after|since|around|about|over|under|from|for|than|nearly|almost"
     r"|another|in|on)\s(?:the\s|a\s)?"
     r"|\b(?:i'?m|i\sam|we'?re|we\sare|i\swas|we\swere|i'?ll\sbe|you'?re|you\sare|he'?s|he\sis|she'?s"
     r"|she\sis|they'?re|they\sare)\s(?:only\s|just\s|now\s|still\s)?"
@@ -58,6 +59,11 @@ _OF_ANOTHER_CODE: Final = (
     r"(?!card|back|front|strip|reverse|signature)[a-z]+)[^.;!?0-9]{0,30}\Z"
 )
 """The end of "I have a discount code, it is 500"."""
+_OF_A_THING_NAMED_BEFORE: Final = re.compile(
+    r"(?:\A|[.;!?\n]\s?)(?:it'?s\s)?(?:my|the|our)\s(?P<thing>[a-z]+)[,:]\s(?:[^.;!?0-9]{0,30}\s)?\Z",
+    re.IGNORECASE,
+)
+"""The end of "my flat, obviously 644"."""
 _SAYS_HOW_MANY: Final = (
     r"\s(?:or\sso|sec|min|hrs|number\son|of\s(?:them|us|you)|more|is\shere|people|persons|times|days|weeks|hours|minutes|mins"
     r"|seconds|secs|months|years|items|pieces|orders|cards|miles|degrees|percent)\b"
@@ -135,8 +141,10 @@ def is_said_of_a_card(before: str) -> bool:
 
 def find_where_it_is_named(text: str) -> tuple[int, int] | None:
     """Return where a message names the code of the card, if it speaks of no other code."""
-    named = _compile(_NAMES_IT).search(text)
-    return named.span() if named and not _compile(_SENT_OR_PRINTED_ELSEWHERE).search(text) else None
+    until = _compile(_UP_TO_THE_LAST_FIGURE).match(text)
+    told = until[0] if until else text
+    named = _compile(_NAMES_IT).search(told)
+    return named.span() if named and not _compile(_SENT_OR_PRINTED_ELSEWHERE).search(told) else None
 
 
 def may_be_the_code(message: MessageText, chain: list[Group]) -> bool:
@@ -145,6 +153,9 @@ def may_be_the_code(message: MessageText, chain: list[Group]) -> bool:
     is_else = _compile(_IS_HOUR_PLACE_OR_WISH).search(before)
     word = _LAST_WORD.search(before)
     if word is not None and word[0].lower() in TIES:
+        return False
+    named = _OF_A_THING_NAMED_BEFORE.search(before)
+    if named is not None and not OFFERING.issuperset([named["thing"].lower()]):
         return False
     return not (is_else or _compile(_OF_ANOTHER_CODE).search(before))
 

@@ -81,7 +81,7 @@ _NAME: Final = rf"""
       | (?P<bare> code ) )
 """
 _AFTER_ANOTHER_VALUE: Final = r"""
-    (?: (?: \A | [,;.&\x00] \s? (?: (?: and | & ) \s )? | \x00 \s and \s )
+    (?: (?: \A (?: and \s )? | [,;.&\x00] \s? (?: (?: and | & ) \s )? | \x00 \s and \s )
         (?: (?: on | at ) \s (?: the | its ) \s (?: back | reverse )
           | (?: the \s )? (?: back | reverse ) \s (?: says | reads | shows ) )
       | \x00 [\s,;.&]{1,3} (?: (?: and | & ) \s )? (?: (?: the | its ) \s )?
@@ -122,6 +122,8 @@ _CORRECTED: Final = re.compile(
     re.IGNORECASE,
 )
 """A code that is put right at once: "sorry: 412"."""
+_BREAKS_OFF: Final = re.compile(r"\s?(?:\.\.|--)|[^\n]*[a-z]", re.IGNORECASE)
+"""What follows digits after which more were to come: "it's 3 1... Leo, get down"."""
 _SEPARATORS: Final = re.compile("[^0-9]")
 
 
@@ -148,6 +150,8 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
     corrected = _CORRECTED.match(message.left, found.end()) or found
     message.take(found.start(), corrected.end())
     code = _read_code(corrected["code"], context)
+    if isinstance(code, Rejection) and _is_broken_off(message, corrected):
+        return replace(code, is_doubtful=True)
     if isinstance(code, Rejection) and _has_one_of_the_right_length(message, context):
         return Rejection(Reason.TWO_VALUES, is_doubtful=True)
     return code
@@ -184,6 +188,12 @@ def _take_code_behind_a_colon(message: MessageText, context: Context) -> Cvv | N
 
 def _read_code(written: str, context: Context) -> Cvv | Rejection:
     return parse_cvv(_SEPARATORS.sub("", written), context.brand)
+
+
+def _is_broken_off(message: MessageText, found: re.Match[str]) -> bool:
+    """Whether digits are too few for any code, and something else is said after them."""
+    digits = _SEPARATORS.sub("", found["code"])
+    return len(digits) < min(_LENGTHS) and _BREAKS_OFF.match(message.left, found.end()) is not None
 
 
 def _has_one_of_the_right_length(message: MessageText, context: Context) -> bool:

@@ -73,7 +73,7 @@ _OF_OTHER_THINGS: Final = words_of("""
     subscription website site item policy membership tonight today tomorrow morning afternoon
     evening pay paid paying payment payments charge charged bill buy buying bought purchase need
     needed cancel refund receipt invoice transaction transfer start ticket birth account house home
-    birthday coming came received receive open party holiday job work working pickup pick-up
+    birthday coming came received receive open party holiday job work working pickup pick-up collect
     xmas christmas easter eid diwali bday ramadan thanksgiving
     wedding due appointment collection event lets
 """)
@@ -129,7 +129,7 @@ def may_be_of_another_card(message: MessageText, start: int, end: int) -> bool:
 
 
 _OF_ANOTHER_CARD: Final = (
-    r"\b(?:(?:gift|old|blocked|lost|stolen|loyalty|library|membership|other|id)\scard"
+    r"\b(?:(?:gift|old|blocked|lost|stolen|loyalty|library|membership|other|id|train|bus|rail|travel|gym|sim|store|student)\scard"
     r"|passport|licen[cs]e|\bid\b|%\soff|ages?|milk|coupon|voucher|offer|warranty|best\sbefore|permit|contract|lease"
     r"|guarantee|insurance|sale|discount|student\svisa|away|ready\sby|no\slonger|anything\sbut"
     r"|used\sto\sbe|instead\sof|such\sas|format|should\si\stype|do\syou\swant|who\shas|does\sthe\scake|travel\sone|the\sother\s(?:bank|one))\b[^.,;!?\n\x00]*\Z"

@@ -15,6 +15,14 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings import (
+    find_where_it_is_named,
+)
+from payment_smart_bot.domain.reading.english.extractors.dates.date_put_right import (
+    doubt_the_known,
+    take_part_put_right,
+    weigh_against_known,
+)
 from payment_smart_bot.domain.reading.english.extractors.dates.date_surroundings import (
     has_its_name,
     is_an_hour,
@@ -202,6 +210,7 @@ def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Reje
         return None
     anywhere = context.open_field == Field.EXPIRY or context.card_known
     found = _find_first(_CERTAIN, message, context, anywhere=anywhere)
+    found = found or take_part_put_right(message, context)
     if found is None and (other := _compile(_LABELLED_OTHERWISE).search(message.left)):
         message.take(*other.span())
         return Rejection(Reason.FORMAT, is_doubtful=True)
@@ -211,8 +220,10 @@ def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Reje
 def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejection | None:
     """Take bare digits as a date where one is asked for, or where they follow a card number."""
     expected = context.open_field == Field.EXPIRY
-    if context.tokenised or not (expected or context.card_known):
+    if context.tokenised:
         return None
+    if not (expected or context.card_known):
+        return doubt_the_known(message, context) if message.groups else None
     if not message.groups:
         return _read_without_figures(message.left) if expected else None
     if expected and says_it_has_ended(message.left):
@@ -304,7 +315,7 @@ def _find_first(
         elif _is_offered(message, *found.span(), context, value):
             meant = value
         else:
-            continue
+            meant = weigh_against_known(value, message, *found.span(), context)
         if isinstance(meant, Rejection):
             bad = bad or (meant, found.span())
         elif meant is not None:
@@ -366,8 +377,8 @@ def _weigh(
         return None
     if isinstance(value, Expiry):
         is_likely = likely >= _LEAST_OF_LIKELY and not speaks_of_another_thing(message, start, end)
-        is_meant = is_plain or is_likely
-        return value if is_meant else Rejection(Reason.FORMAT, is_doubtful=True)
+        is_meant = is_plain or is_likely or _is_beside_a_named_code(message, start, end)
+        return value if is_meant else Rejection(Reason.UNSURE, is_doubtful=True)
     is_clear = is_plain and not _LEADS_TO_ANOTHER.search(message.left, 0, start)
     return replace(value, is_doubtful=value.is_doubtful or not is_clear)
 
@@ -378,6 +389,13 @@ def _is_handed_over(message: MessageText, start: int, end: int) -> bool:
     if is_of_something_else(message, start, end) or "?" in others:
         return False
     return _FIGURE.search(others) is None and hands_over(others)
+
+
+def _is_beside_a_named_code(message: MessageText, start: int, end: int) -> bool:
+    """Whether the code of the card is told as well, and the date is said to be of nothing else."""
+    if tells_when(message, start) or speaks_of_another_thing(message, start, end):
+        return False
+    return find_where_it_is_named(message.left) is not None
 
 
 def _is_worth_asking(value: Expiry | Rejection | None, context: Context) -> bool:

@@ -108,6 +108,7 @@ _ASKS_NOTHING: Final = re.compile(
 )
 """A clause that only begins as a question does: "…, which I hold in my own name"."""
 _WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
+_SENTENCE: Final = re.compile(r"[^.!?\n]*[.!?\n]*")
 _CARD_TAKEN: Final = 12 * TAKEN
 _LABEL_OF_TAKEN: Final = re.compile(
     rf"\b(?:exp\w*|(?:card\s)?(?:number|no)|card|date|valid\s\w+|cv[cv]2?|code|visa|master\s?card"
@@ -253,6 +254,7 @@ def _find_another(left: str, context: Context) -> str | None:
     It is looked for beside a card, at the summary, and where a message speaks of a name or of
     another card; elsewhere what has the form of one may be card data in any language.
     """
+    left = _drop_what_is_asked_after(left)
     put = find_put(left)
     if put and (mentions_a_name(left) or _is_plainly_a_name(put)):
         return put
@@ -277,6 +279,15 @@ def _find_another(left: str, context: Context) -> str | None:
     least = CERTAIN if is_beside_a_card or is_put_right_there else _LEAST_OF_ANOTHER
     name = _find_full_name(left, least, may_be_words=may_be_words)
     return name if name and name.casefold() != str(context.name).casefold() else None
+
+
+def _drop_what_is_asked_after(left: str) -> str:
+    """Return what is told up to the last card data, without the questions in sentences after it."""
+    at = left.rfind(TAKEN) + 1
+    if "?" not in left[at:]:
+        return left
+    own, *others = (found[0] for found in _SENTENCE.finditer(left, at))
+    return left[:at] + own + "".join(one for one in others if "?" not in one)
 
 
 def _is_a_name_alone(left: str) -> bool:

@@ -1,0 +1,125 @@
+"""A date that puts the known one right, whatever is said around it: "no wait feb 2030, my eyes".
+
+The known one must not stand then without a word: another date is taken, or it is asked which.
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.model.cards.card_details import (
+    Expiry,
+    Reason,
+    Rejection,
+    parse_expiry,
+)
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.dates.date_surroundings import (
+    is_asked_or_an_hour,
+    is_of_something_else,
+    may_be_another_month,
+    may_be_of_another_card,
+    speaks_of_another_thing,
+    tells_when,
+)
+from payment_smart_bot.domain.reading.english.extractors.dates.months import MONTHS_BY_NAME
+from payment_smart_bot.domain.reading.english.extractors.handing_over import find_words
+from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
+from payment_smart_bot.domain.reading.english.extractors.offering import (
+    OFFERING,
+    has_only_offering_words,
+)
+
+_PUTS_RIGHT: Final = re.compile(
+    r"\b(?:sorry|soz|no|wait|hang\son|hold\son|actually|w?oops|correction|correct|rather|scratch|scrap"
+    r"|should|meant?|mistake|typo|wrong(?:ly)?|mis-?(?:read|typed|took|copied)|apologies|pardon"
+    r"|instead|upside)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_BEFORE: Final = re.compile(r"[^.,;:!?\n]*\Z")
+_IS_PRINTED: Final = re.compile(
+    r"\b(?:reads?|says?|shows?|printed|stamped|embossed|engraved|written|looks|exp[a-z]*|dates?"
+    r"|valid|thru|front)\b",
+    re.IGNORECASE,
+)
+_IS_OF_WHAT_FOLLOWS: Final = re.compile(
+    r"\s(?!(?:i|i'?m|my|me|we|the|he|she|it|its|it'?s|cos|cuz|coz|because|and|but|had|not|now|no|code|cvv"
+    r"|cvc|security|sorry|soz|lol|haha|oops|was|were|instead|please|pls|on|as|with|so|n|this|that"
+    r"|typing)\b)[a-z]",
+    re.IGNORECASE,
+)
+"""What goes on behind a date as if it were of another thing: "12/26 cake", "2028 is far away"."""
+_DOUBTS: Final = re.compile(r"\?|\b(?:or|maybe|might|could|probably)\b", re.IGNORECASE)
+_IN_PLACE_OF: Final = re.compile(
+    r"(?<![\w/.\-])(?P<new>20[2-9][0-9]|[a-z]{3,10})\W{1,2}(?:and\s)?not\s(?:in\s)?"
+    r"(?P<old>20[2-9][0-9]|[a-z]{3,10})(?![\w/\-])",
+    re.IGNORECASE,
+)
+_BARE_DATE: Final = re.compile(
+    r"(?<![\w/.\-])(?:(?P<m>0[1-9]|1[0-2])\s?(?P<yy>[2-4][0-9])|(?P<y>20[2-4][0-9]))(?![\w/\-]|\.[0-9])"
+)
+_OF_A_DATE: Final = re.compile(r"\b(?:dates?|exp[a-z]*|years?|valid)\b", re.IGNORECASE)
+
+
+def weigh_against_known(
+    value: Expiry | Rejection | None, message: MessageText, start: int, end: int, context: Context
+) -> Expiry | Rejection | None:
+    """Return what a date comes to that is another than the known one, which nobody asked for."""
+    if context.expiry_shown is None or value in {None, context.expiry_shown}:
+        return None
+    is_of_another = (
+        is_of_something_else(message, start, end)
+        or may_be_of_another_card(message, start, end)
+        or tells_when(message, start)
+        or is_asked_or_an_hour(message, start, end)
+        or speaks_of_another_thing(message, start, end)
+    )
+    if is_of_another:
+        return None
+    puts_right = _PUTS_RIGHT.search(message.left) is not None
+    clause = _CLAUSE_BEFORE.search(message.left, 0, start)
+    before = find_words(clause[0]) if clause else []
+    if not (puts_right or _IS_PRINTED.search(message.left)):
+        return None
+    if isinstance(value, Rejection):
+        return Rejection(value.reason, is_doubtful=True) if puts_right else None
+    is_doubtful = (
+        not puts_right
+        or not all(word in OFFERING or _PUTS_RIGHT.fullmatch(word) for word in before)
+        or _IS_OF_WHAT_FOLLOWS.match(message.left, end)
+        or may_be_another_month(message, start, end)
+        or _DOUBTS.search(message.left)
+    )
+    return Rejection(Reason.TWO_VALUES, is_doubtful=True) if is_doubtful else value
+
+
+def take_part_put_right(message: MessageText, context: Context) -> Expiry | Rejection | None:
+    """Take a year or a month that is said in place of the known one: "it's 2030, not 2031"."""
+    known = context.expiry_shown
+    if known is None or "not" not in message.text:
+        return None
+    for said in _IN_PLACE_OF.finditer(message.text):
+        year, month = known.year, known.month
+        if said["old"] == str(year) and said["new"].isdigit():
+            year = int(said["new"])
+        elif MONTHS_BY_NAME.get(said["old"].lower()) == month:
+            month = MONTHS_BY_NAME.get(said["new"].lower(), month)
+        is_left = message.left[slice(*said.span("new"))] == said["new"]
+        if is_left and (year, month) != (known.year, known.month):
+            message.take(*said.span())
+            return parse_expiry(month, year, context.today)
+    return None
+
+
+def doubt_the_known(message: MessageText, context: Context) -> Rejection | None:
+    """Have the date asked again that is put right by what may be another one: "sorry, 2030"."""
+    known = context.expiry_shown
+    is_of_the_card = TAKEN in message.left or _OF_A_DATE.search(message.left)
+    if known is None or not is_of_the_card or not _PUTS_RIGHT.search(message.left):
+        return None
+    for said in _BARE_DATE.finditer(message.left):
+        year = int(said["y"] or f"20{said['yy']}")
+        is_another = (year, int(said["m"] or known.month)) != (known.year, known.month)
+        if is_another and has_only_offering_words(message, *said.span()):
+            message.take(*said.span())
+            return Rejection(Reason.TWO_VALUES, is_doubtful=True)
+    return None
