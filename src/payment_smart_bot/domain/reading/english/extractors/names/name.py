@@ -16,6 +16,10 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     MessageText,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
+    find_said_last,
+    is_in_doubt,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.first_name_on_card import (
     find_first_name_on_card,
 )
@@ -27,6 +31,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_liken
     weigh,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.extractors.names.letters import (
+    drop_salutation,
+    find_signature,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     find_name_as_printed,
 )
@@ -62,7 +70,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     introduces_a_relative,
     is_of_no_customer,
     is_of_somebody_else,
-    names_a_relative,
+    names_another,
     pays_for_somebody,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
@@ -153,10 +161,16 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
     A label before digits is a Rejection; a label before everyday talk is nothing.
     """
-    left = protect_parentage(message.left)
+    left = drop_salutation(protect_parentage(message.left))
     if is_of_somebody_else(left) or speaks_of_somebody_titled(left):
         return None
-    return _prefer_its_second_form(_take_certain(left, message, context), left)
+    return _drop_a_doubtful(
+        _prefer_its_second_form(_take_certain(left, message, context), left), left
+    )
+
+
+def _drop_a_doubtful(name: str | Rejection | None, left: str) -> str | Rejection | None:
+    return None if isinstance(name, str) and is_in_doubt(name, left) else name
 
 
 def _prefer_its_second_form(name: str | Rejection | None, left: str) -> str | Rejection | None:
@@ -304,6 +318,8 @@ def _take_labelled(message: MessageText, left: str, known: str | None) -> str | 
             return whole
         if is_one_word and _may_be_anothers(candidate, left):
             return None
+        if is_in_doubt(candidate, left):
+            return None
         message.take(start, start + len(candidate))
         return tidy(candidate) or parse_name(candidate)
     return None
@@ -332,7 +348,7 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     is_awaited = context.open_field == Field.NAME
     if not is_awaited and (context.name is not None or not context.card_known):
         return None
-    left = protect_parentage(message.left)
+    left = drop_salutation(protect_parentage(message.left))
     if is_of_somebody_else(left) or speaks_of_somebody_titled(left):
         return None
     if find_first_name_on_card(left):
@@ -344,7 +360,7 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     after_all = _prefer_its_second_form(found, left) if found else None
     alone = _read_alone(without_card)
     is_part = found is not None and (after_all != found or not _may_be_all(found, left))
-    return after_all if is_part else alone or found
+    return _drop_a_doubtful(after_all if is_part else alone or found, left)
 
 
 def _find_certain(left: str) -> str | None:
@@ -399,17 +415,20 @@ def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     if on_card := find_first_name_on_card(message.text):
         return on_card.name
-    found = find_name_in_talk(message.text)
-    if is_of_no_customer(message.text) or _asks_in_a_clause(message.text):
+    text = drop_salutation(message.text)
+    if is_of_no_customer(text) or _asks_in_a_clause(text):
         return None
+    if last := find_said_last(text) or find_signature(text):
+        return tidy(last)
+    found = find_name_in_talk(text)
     if found and found.is_doubtful:
-        is_hers = " " not in found.name and pays_for_somebody(message.text)
-        return None if is_hers or names_a_relative(message.text, found.name) else found.name
-    words = _drop_introduction(message.text).split()
-    if not 0 < len(words) <= _MOST_DOUBTFUL_WORDS or "?" in message.text:
+        is_hers = " " not in found.name and pays_for_somebody(text)
+        return None if is_hers or names_another(text, found.name) else found.name
+    words = _drop_introduction(text).split()
+    if not 0 < len(words) <= _MOST_DOUBTFUL_WORDS or "?" in text:
         return None
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
-    if not _NO_NAMES.isdisjoint(plain) or is_said_over(strip_marks(message.text)):
+    if not _NO_NAMES.isdisjoint(plain) or is_said_over(strip_marks(text)):
         return None
     return tidy(" ".join(words))
 

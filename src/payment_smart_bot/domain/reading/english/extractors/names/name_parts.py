@@ -10,6 +10,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_liken
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     parse_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    find_name_in_talk,
+)
 from payment_smart_bot.domain.reading.english.plain_words import holds_any
 
 _PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
@@ -68,7 +71,8 @@ def find_first_and_last(left: str) -> str | None:
 
 def _put_in_order(whole: str, told: re.Match[str]) -> str | None:
     """Return "Jane Doe" of "Doe Jane (Jane is the first name)"."""
-    words = whole.split()
+    found = find_name_in_talk(whole)
+    words = found.name.split() if found else []
     plain = [word.casefold() for word in words]
     if told["part"].casefold() not in plain or len(words) < _FIRST_AND_LAST:
         return None

@@ -170,13 +170,25 @@ _RELATIVE_PAYS: Final = re.compile(
 )
 
 
-def names_a_relative(text: str, name: str) -> bool:
-    """Whether one name is that of somebody's relative: "my wife Jane usually does these things"."""
-    before, found, _ = text.partition(name)
-    return " " not in name and bool(found) and _MY_RELATIVE.search(before) is not None
+def names_another(text: str, name: str) -> bool:
+    """Whether a name is of somebody who is spoken of or to: "my wife Jane usually pays", "Leo put
+    that down".
+    """
+    before, found, behind = text.casefold().partition(name.casefold())
+    if not found:
+        return False
+    if _MY_RELATIVE.search(before):
+        return " " not in name or _DOES_SOMETHING.match(behind) is not None
+    return OF_THE_CARD.search(text) is None and _IS_TOLD.match(behind) is not None
 
 
-_MY_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{ANY_RELATIVE}),?\s\Z", re.IGNORECASE)
+_MY_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{ANY_RELATIVE}|mate|flatmate),?\s\Z")
+_DOES_SOMETHING: Final = re.compile(r"\s(?!is\b|has\b|holds\b|owns\b|on\b|and\b|please\b|pls\b)\w")
+_IS_TOLD: Final = re.compile(
+    r"\s(?:don'?t\s)?(?:(?!is\s|as\s|on\s|says\s|and\s)[a-z']+\s)?(?:that|it|this|these|those|them|me|us|him|her|down|off|up|out"
+    r"|away|back|alone)\b(?!')"
+)
+"""What follows a name and tells somebody what to do: "Leo put that down"."""
 
 
 def holds_words_of_another_script(text: str) -> bool:
