@@ -131,13 +131,9 @@ def _yield_corrected(text: str, known: str) -> Iterator[Corrected]:
             if corrected and _is_about_the_name(text, found, known):
                 is_certain = _may_be_a_slip(found["old"], found["new"])
                 yield Corrected(corrected, is_certain=is_certain)
-    if likely := _find_end(text, known) or _find_without(text, known):
-        yield Corrected(likely, is_certain=False)
-    if untitled := drop_title_of(known, text):
-        yield Corrected(untitled, is_certain=False)
-    alike = _find_alike(text, known) if _IS_SPELLED.search(text) else None
-    if alike := alike or _find_alike_at_the_beginning(text, known):
-        yield Corrected(alike, is_certain=False)
+    for find in (_find_end, _find_without, drop_title_of, _find_alike):
+        if likely := find(text, known):
+            yield Corrected(likely, is_certain=False)
 
 
 def _is_about_the_name(text: str, found: re.Match[str], known: str) -> bool:
@@ -194,6 +190,11 @@ def _find_without(text: str, known: str) -> str | None:
 
 
 def _find_alike(text: str, known: str) -> str | None:
+    spelled = _find_spelled(text, known) if _IS_SPELLED.search(text) else None
+    return spelled or _find_alike_at_the_beginning(text, known)
+
+
+def _find_spelled(text: str, known: str) -> str | None:
     """Return the name with the word of a message that is nearly a word of it."""
     for found in _WORD.finditer(text):
         word = found[0]
@@ -222,7 +223,9 @@ def _find_alike_at_the_beginning(text: str, known: str) -> str | None:
 def _put_beside_its_like(word: str, known: str) -> str | None:
     """Return the name with a word in place of the one that it is nearly the same as."""
     for part in known.split():
-        if len(part) >= _SHORTEST and _LEAST_ALIKE <= compare(word, part) < 1:
+        likeness = compare(word, part) if len(part) >= _SHORTEST else 0
+        has_other_marks = likeness == 1 and not word.isascii() and word != part
+        if _LEAST_ALIKE <= likeness < 1 or has_other_marks:
             return replace_part(known, part, word)
     return None
 

@@ -25,7 +25,7 @@ _NO_NAME_BEHIND: Final = r"(?!\w|\.?\s?(?-i:[A-Z])|\sof\b)"
 _FEWEST_THAT_STAY: Final = 2
 
 
-def drop_title_of(known: str, text: str) -> str | None:
+def drop_title_of(text: str, known: str) -> str | None:
     """Return the known name without its title, if a message says to leave that off."""
     plain = [word.strip(".").lower() for word in known.split()]
     titles = list(takewhile(lambda word: word in _SHORT | _WHOLE, plain))
@@ -39,7 +39,7 @@ def drop_title_of(known: str, text: str) -> str | None:
     forms = (
         f"{_LEAVES_OFF}{any_title}",
         f"{_DENIES}{short}{_NO_NAME_BEHIND}",
-        rf"\b(?:the|my)\s{short}{_IS_NOT_THERE}",
+        rf"\b(?:the|my|take|leave)\s{short}{_IS_NOT_THERE}",
     )
     leaves_it_off = any(re.search(form, text, re.IGNORECASE) for form in forms)
     return " ".join(rest) if leaves_it_off else None

@@ -20,48 +20,67 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_restated im
     find_restated_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_a_company
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _TAKES_BACK: Final = (
-    r"no+,?\s(?:wait|hang|hold|sorry|actually|my\s(?:bad|mistake)|that'?s|it'?s)"
+    r"no+,?\s(?:wait|hang|hold|sorry|actually|my\s(?:bad|mistake))"
     r"|(?<!the\s)(?<!to\s)(?<!can't\s)(?<!cant\s)(?<!cannot\s)wait(?!\s(?:for|till|until)\b)"
     r"|h[ao]ng\son|hold\s(?:on|up)|(?:scratch|strike|ignore|forget|cross\sout)\sthat|correction"
-    r"|my\s(?:mistake|bad)|nope|nah|or\srather|i\smean(?:t)?|(?:that'?s|that\s(?:is|was))\swrong"
+    r"|my\s(?:mistake|bad)|or\srather|i\smean(?:t)?|(?:that'?s|that\s(?:is|was))\swrong"
 )
-_MAY_TAKE_BACK: Final = r"no+|sorry|oops|whoops|actually|(?<=[.;!,\n]\s)or"
+_MAY_TAKE_BACK: Final = r"no+|nope|nah|sorry|oops|whoops|actually|(?<=[.;!,\n]\s)or"
+_OF_THE_NAME: Final = r"(?![^.!?\n]{0,24}\b(?:number|date|code|cvv|cvc|exp\w*|digits|rest)\b)"
 _SECOND_THOUGHT: Final = re.compile(
-    rf"\b(?:(?P<certain>{_TAKES_BACK})|{_MAY_TAKE_BACK})\b[\s,.:;!-]*", re.IGNORECASE
-)
-_MAY_BE: Final = (
-    r"i\s(?:think|believe|guess|suppose|reckon)(?!\W*\Z)|maybe|perhaps|probably|possibly|not\s(?:so\s)?sure"
-    r"|(?:might|may|could)\sbe"
-)
-_UNSURE_BEFORE: Final = re.compile(rf"\b(?:{_MAY_BE})\b[^.!?\n]{{0,24}}\Z", re.IGNORECASE)
-_UNSURE_BEHIND: Final = re.compile(
-    rf"\A\W*(?:{_MAY_BE}|or\ssomething|or\ssimilar|or\sso)\b(?!\sthat)"
-    r"|\b(?:not\s(?:so\s)?sure|no\sidea|bear\swith\sme|let\sme|lemme|i'?ll|i\swill|i\sshall|must"
-    r"|need\sto|have\sto|got\sto|gotta|better)\s?(?:\w+\s){0,2}(?:check|look|see|ask|make\ssure"
-    r"|double[\s-]?check|verify|get\s(?:it|the\scard|my\scard)|(?:find|fetch|grab)\s(?:my|the)"
-    r"\s(?:glasses|spectacles|specs|card|purse|wallet))\b"
-    r"|\b(?:not\s(?:so\s|100%?\s)?sure|no\sidea|bear\swith\sme|i\sthink\sso|at\sleast\si)\b",
+    rf"\b(?:(?P<certain>{_TAKES_BACK}){_OF_THE_NAME}|{_MAY_TAKE_BACK})\b[\s,.:;!-]*",
     re.IGNORECASE,
 )
-"""What leaves a name open that stands before it."""
+"""What takes back what was said before, and what may do so if another name follows."""
+_IS_TO: Final = (
+    r"(?:let\sme|lemme|i'?ll|i'?d|will|shall|must|(?:need|have|got|going)\sto|gotta|gonna|better)"
+)
+_NO_VALUE: Final = r"(?!\s(?:long|number|date|code|cvv|cvc|exp|digits|rest))"
+_UNSURE: Final = re.compile(
+    r"\A\W*(?:maybe|perhaps|probably|possibly|or\s(?:something|similar|so))\b"
+    r"|\b(?:not\s(?:\S{1,10}\s)?sure|no\sidea(?!\swhy)|bear\swith\sme|at\sleast\si)\b"
+    rf"|\b{_IS_TO}\s(?:\w+\s){{0,2}}(?:check|look|see|ask|turn|make\ssure|verify"
+    rf"|put\s(?:on\s)?my\s(?:reading\s)?glasses|(?:find|fetch|grab|get)\s(?:it|my|the)\b{_NO_VALUE})",
+    re.IGNORECASE,
+)
+"""What leaves a name open behind which it stands: "Jane Doe, let me check"."""
 _WORKS_AT: Final = re.compile(
-    r"\b(?:at|from|with|behalf\sof|here\sof|works?\sfor|working\sfor|(?:paying|pay|order(?:ed|ing)?|here)\sfor"
-    r"|representing|employed\sby)\s(?:the\s)?\Z",
+    r"\b(?:at|from|with|behalf\sof|here\sof|representing|employed\sby"
+    r"|(?:works?|working|pay|paying|order|ordered|ordering|here)\sfor)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 """What stands before somebody's employer."""
+_HAS_A_ROLE: Final = re.compile(
+    r"\b(?:accounts|accounting|office|finance|procurement|purchasing|reception|admin|secretary"
+    r"|speaking|calling|employer)\b(?!.{0,200}\b(?:reads|says|shows|is|be|use|put)\s\Z)",
+    re.IGNORECASE,
+)
+"""What is said by somebody who pays for where they work."""
 _ASKS_WHICH: Final = re.compile(
-    r"\bwhich\b|\b(?:should|shall|do|must|can|may)\s(?:it|i|we)\b[^.?!\n]{0,60}\bor\b"
+    r"\bwhich\s(?:(?:one|name|of|do|should|shall|would|must|to)\b"
+    r"|is\s(?:needed|better|best|right|it|wanted|required)\b)"
+    r"|\b(?:should|shall|do|must|can|may)\s(?:it|i|we|you)\b[^.?!\n]{0,60}\bor\b"
     r"|\bor\s(?:must|should|shall|do|is)\s(?:it|i|we)\b",
     re.IGNORECASE,
 )
 _TELLS_OF_TWO: Final = re.compile(
     r"\b(?:one|other|another|joint|both|two|second|first)\s(?:cards?|ones?|account)\b"
-    r"|\bone\s(?:says|is|has|as)\b",
+    r"|\bone\s(?:says|has|as)\b|\bthe\sother\s(?:is|says)\b",
     re.IGNORECASE,
 )
+_OF_THOUGHTS: Final = words_of(
+    "no noo wait hang hong hold scratch strike ignore forget cross correction mistake bad rather "
+    "mean meant wrong nope nah sorry oops whoops actually or"
+)
+_OF_DOUBT: Final = _OF_THOUGHTS | words_of(
+    "maybe perhaps probably possibly sure idea bear least check look see ask turn verify glasses "
+    "find fetch grab get which one ones other another joint both two second first"
+)
+"""One of them is in each message that leaves a name open."""
+_SPLITS: Final = str.maketrans(dict.fromkeys(",.;:!?()-\n", " "))
 _MOST_THOUGHTS: Final = 6
 _LONGEST: Final = 600
 
@@ -70,11 +89,18 @@ def is_in_doubt(name: str, text: str) -> bool:
     """Whether a message leaves it open that a name which it has is the cardholder's."""
     start, end = _find_span(name, text.casefold())
     before, behind = text[:start], text[end:]
-    if is_a_company(name) and _WORKS_AT.search(before):
+    if is_a_company(name) and (_WORKS_AT.search(before) or _HAS_A_ROLE.search(before)):
         return True
-    if _is_unsure(before, behind) or _is_taken_back(name, behind):
+    if _is_signed(name, text, before):
         return True
-    return _is_signed(name, text, before) or _is_one_of_two(name, text, before, behind)
+    if _OF_DOUBT.isdisjoint(_split(text)):
+        return False
+    is_open = _UNSURE.search(behind) is not None or _is_taken_back(name, behind)
+    return is_open or _is_one_of_two(name, text, before, behind)
+
+
+def _split(text: str) -> list[str]:
+    return text.lower().translate(_SPLITS).split()
 
 
 def _find_span(name: str, text: str) -> tuple[int, int]:
@@ -90,7 +116,7 @@ def _find_span(name: str, text: str) -> tuple[int, int]:
 
 def find_said_last(text: str) -> str | None:
     """Return the full name behind second thoughts about another one, if a message has both."""
-    if len(text) > _LONGEST or "?" in text:
+    if len(text) > _LONGEST or "?" in text or _OF_THOUGHTS.isdisjoint(_split(text)):
         return None
     thoughts = list(_SECOND_THOUGHT.finditer(text))[-_MOST_THOUGHTS:]
     for thought in reversed(thoughts):
@@ -99,10 +125,6 @@ def find_said_last(text: str) -> str | None:
         if last:
             return last
     return None
-
-
-def _is_unsure(before: str, behind: str) -> bool:
-    return bool(_UNSURE_BEFORE.search(before) or _UNSURE_BEHIND.search(behind))
 
 
 def _is_taken_back(name: str, behind: str) -> bool:

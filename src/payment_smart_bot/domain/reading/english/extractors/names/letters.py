@@ -6,6 +6,8 @@ A salutation is no name, and a signature is asked back: it may be anybody's who 
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.plain_words import holds_any
+
 _SALUTATION: Final = re.compile(
     r"\W*(?:(?:dear|dearest|esteemed|respected|honou?red)\s[^,:;.!?\n]{2,40}[,:;.!\n]"
     r"|to\swhom\s(?:this|it)\smay\sconcern\b)",
@@ -17,20 +19,25 @@ _SPEAKS_TO: Final = re.compile(
     re.IGNORECASE,
 )
 """A salutation with no mark behind it."""
+_CLOSING: Final = (
+    r"(?:yours(?:\s(?:faithfully|sincerely|truly|ever))?|sincerely(?:\syours)?|faithfully"
+    r"|(?:(?:thanking\syou|kind(?:est)?|best|warm(?:est)?|with|many)\s){1,2}"
+    r"(?:regards|wishes|thanks)|regards|respectfully(?:\syours)?)"
+)
 _SIGNATURE: Final = re.compile(
-    r"(?:\A|[\n.!?,])\s{0,4}(?:yours\s(?:faithfully|sincerely|truly|ever)|sincerely(?:\syours)?"
-    r"|(?:(?:kind(?:est)?|best|warm(?:est)?|with|many)\s){1,2}(?:regards|wishes|thanks)|regards"
-    r"|respectfully(?:\syours)?|faithfully)[ ,.\-]{0,3}\n?\s{0,4}(?P<name>[^,;:!?()\n\d]{3,60})"
-    r"(?:\([^()\n]{1,12}\))?[\s.]{0,4}\Z",
+    rf"\n\s{{0,4}}{_CLOSING}(?=[ ,.\-]|\n)[ ,.\-]{{0,3}}\n?\s{{0,4}}"
+    r"(?P<name>[^,;:!?()\n\d]{3,60})(?:\([^()\n]{1,12}\))?[\s.]{0,4}\Z",
     re.IGNORECASE,
 )
-_OPENS: Final = ("dear", "esteem", "respect", "honor", "honour", "to whom")
+_OPENS: Final = ("dear", "esteem", "respect", "hono", "to whom")
 _CLOSES: Final = ("yours", "sincerely", "regards", "wishes", "thanks", "faithfully", "respectfully")
+_LONGEST_OPENING: Final = 24
+_LONGEST_END: Final = 160
 
 
 def drop_salutation(text: str) -> str:
     """Return a text with blanks in place of the words that speak to somebody."""
-    if not any(map(text[:24].lower().__contains__, _OPENS)):
+    if not holds_any(text[:_LONGEST_OPENING].lower(), _OPENS):
         return text
     found = _SALUTATION.match(text) or _SPEAKS_TO.match(text)
     is_all = found is None or not text[found.end() :].strip()
@@ -39,7 +46,7 @@ def drop_salutation(text: str) -> str:
 
 def find_signature(text: str) -> str | None:
     """Return what stands below "Yours faithfully" at the end of a message."""
-    if not any(map(text.lower().__contains__, _CLOSES)):
+    if not holds_any(text.lower(), _CLOSES):
         return None
-    found = _SIGNATURE.search(text[-160:])
+    found = _SIGNATURE.search(text[-_LONGEST_END:])
     return found["name"].strip() if found else None

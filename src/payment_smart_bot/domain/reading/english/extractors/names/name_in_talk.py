@@ -28,6 +28,8 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
 )
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     SURNAME_SLASH,
+    TWO_SENTENCES,
+    is_a_company,
     is_of_nobody,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
@@ -107,7 +109,7 @@ _DAYS: Final = words_of("monday tuesday wednesday thursday friday saturday sunda
 _SHORTEST_KNOWN: Final = 3
 _LEAST_OF_A_KNOWN_NAME: Final = 0.3
 """How much a word sounds like a name that many people have."""
-_TWO_SENTENCES: Final = re.compile(r"[^\W\d_]{3}(?<!prof)\.\s", re.IGNORECASE)
+_SHORT_FORM: Final = re.compile(r"[^\W\d_]\.")
 _KEY_HELD_DOWN: Final = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w']*)[ ]+\Z")
 _BEHIND_SOMETHING: Final = re.compile(
@@ -228,28 +230,37 @@ def _is_no_name(name: str, place: _Place) -> bool:
     words = name.lower().split()
     if _OF_TALK.search(name) or _KEY_HELD_DOWN.search(name) or _greets(name):
         return True
-    if is_said_over(place.typed) or _TWO_SENTENCES.search(place.typed):
+    if is_said_over(place.typed) or TWO_SENTENCES.search(place.typed):
         return True
-    if _is_shouted(place) and not (EVERYDAY.isdisjoint(words) and weigh(words[0]) >= 0):
+    if _is_shouted(name, place) and _is_a_cry(name):
         return True
     if not place.is_typed_low:
         return False
-    if not place.is_alone and max(map(len, words)) <= len("e."):
+    if not place.is_alone and all(map(_SHORT_FORM.fullmatch, words)):
         return True
     is_all_everyday = len(words) > 1 and EVERYDAY.issuperset(words)
     return is_all_everyday or not (NO_NAMES | _OF_LABELS).isdisjoint(words)
 
 
-def _is_shouted(place: _Place) -> bool:
+def _is_shouted(name: str, place: _Place) -> bool:
     """Whether a message begins with a name in capitals, and goes on otherwise: "JET LAG sorry"."""
-    if not place.typed.isupper() or place.left.isupper() or _LETTERS.search(place.before):
+    is_capital = place.typed.isupper() and not place.left.isupper() and name == place.typed
+    if not is_capital or _LETTERS.search(place.before):
         return False
-    return not _AROUND_A_NAME.issuperset(_LETTERS.findall(place.after.lower()))
+    return not (
+        _AROUND_A_NAME.issuperset(_LETTERS.findall(place.after.lower())) or is_a_company(name)
+    )
+
+
+def _is_a_cry(name: str) -> bool:
+    """Whether words in capitals may be no name: the first of them sounds like another word."""
+    words = [word for word in _LETTERS.findall(name.lower()) if len(word) > 1]
+    return not EVERYDAY.isdisjoint(words) or weigh(words[0]) < 0
 
 
 def _may_be_a_cry(name: str, place: _Place) -> bool:
     words = (word for word in _LETTERS.findall(name.lower()) if len(word) > 1)
-    return _is_shouted(place) and any(weigh(word) < 0 for word in words)
+    return _is_shouted(name, place) and any(weigh(word) < 0 for word in words)
 
 
 def is_said_over(typed: str) -> bool:

@@ -71,8 +71,8 @@ def find_first_and_last(left: str) -> str | None:
 
 def _put_in_order(whole: str, told: re.Match[str]) -> str | None:
     """Return "Jane Doe" of "Doe Jane (Jane is the first name)"."""
-    found = find_name_in_talk(whole)
-    words = found.name.split() if found else []
+    found = None if _is_one(whole) else find_name_in_talk(whole)
+    words = (found.name if found else whole).split()
     plain = [word.casefold() for word in words]
     if told["part"].casefold() not in plain or len(words) < _FIRST_AND_LAST:
         return None

@@ -171,24 +171,30 @@ _RELATIVE_PAYS: Final = re.compile(
 
 
 def names_another(text: str, name: str) -> bool:
-    """Whether a name is of somebody who is spoken of or to: "my wife Jane usually pays", "Leo put
-    that down".
-    """
+    """Whether a name is said of somebody, or to: "my wife Jane pays", "Leo put that down"."""
     before, found, behind = text.casefold().partition(name.casefold())
     if not found:
         return False
     if _MY_RELATIVE.search(before):
         return " " not in name or _DOES_SOMETHING.match(behind) is not None
-    return OF_THE_CARD.search(text) is None and _IS_TOLD.match(behind) is not None
+    is_told = _IS_TOLD.match(behind) or _TOLD.fullmatch(name.casefold())
+    return is_told is not None and OF_THE_CARD.search(text) is None
 
 
-_MY_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{ANY_RELATIVE}|mate|flatmate),?\s\Z")
-_DOES_SOMETHING: Final = re.compile(r"\s(?!is\b|has\b|holds\b|owns\b|on\b|and\b|please\b|pls\b)\w")
-_IS_TOLD: Final = re.compile(
-    r"\s(?:don'?t\s)?(?:(?!is\s|as\s|on\s|says\s|and\s)[a-z']+\s)?(?:that|it|this|these|those|them|me|us|him|her|down|off|up|out"
-    r"|away|back|alone)\b(?!')"
+_MY_RELATIVE: Final = re.compile(
+    rf"\b(?:my|our)\s(?:{ANY_RELATIVE}|(?:house)?mate|co-?worker|bro|sis|nan|gran|pal|buddy|bestie"
+    r"|neighbou?r|tenant|client|assistant),?\s\Z"
 )
-"""What follows a name and tells somebody what to do: "Leo put that down"."""
+_DOES_SOMETHING: Final = re.compile(
+    r"\s(?!(?:is|has|holds|owns|on|and|please|pls|he|she|it|this|that|thats)\b)\w"
+)
+_TELLS: Final = (
+    r"(?:put|get|stop|grab|drop|give|leave|touch|sit|come|bring|move|pass|eat|climb|throw|pull|push"
+    r"|open|close|shut|turn|quit|behave|wait)"
+)
+_IS_TOLD: Final = re.compile(rf"\s(?:(?:please|don'?t|do\snot|can\syou)\s)?{_TELLS}\b")
+_TOLD: Final = re.compile(rf"\w+\s{_TELLS}\Z")
+"""What tells somebody what to do: "Leo put that down"."""
 
 
 def holds_words_of_another_script(text: str) -> bool:
