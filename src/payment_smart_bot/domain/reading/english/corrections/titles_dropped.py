@@ -21,6 +21,9 @@ _IS_NOT_THERE: Final = (
     r"\b\.?\s(?:(?:is|should|must|does|has)\s?(?:not|n'?t)\b"
     r"|(?:to\s(?:be|go|come)\s)?(?:out|off|away)\b)"
 )
+_ENDS_THERE: Final = (
+    r"\b(?=\.?\s*(?:\Z|[,;!]|(?:please|pls|needed|on|in|there|printed|just|only|btw|title)\b))"
+)
 _NO_NAME_BEHIND: Final = r"(?!\w|\.?\s?(?-i:[A-Z])|\sof\b)"
 _FEWEST_THAT_STAY: Final = 2
 
@@ -38,7 +41,7 @@ def drop_title_of(text: str, known: str) -> str | None:
     short = f"(?:{'|'.join(['titles?', *_SHORT.intersection(titles)])})"
     forms = (
         f"{_LEAVES_OFF}{any_title}",
-        f"{_DENIES}{short}{_NO_NAME_BEHIND}",
+        f"{_DENIES}{short}{_ENDS_THERE}",
         rf"\b(?:the|my|take|leave)\s{short}{_IS_NOT_THERE}",
     )
     leaves_it_off = any(re.search(form, text, re.IGNORECASE) for form in forms)

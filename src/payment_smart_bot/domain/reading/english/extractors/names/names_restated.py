@@ -146,6 +146,8 @@ def _likeness(words: Sequence[str], parts: Sequence[str]) -> tuple[float, int]:
 def _begins_and_ends_as(words: Sequence[str], parts: Sequence[str]) -> bool:
     if len(parts) < 2 or abs(len(words) - len(parts)) > _MOST_MORE:
         return False
+    if len(words) < len(parts) and words[0].lower().strip(".") in _TITLES:
+        return False
     first = _find_likeness(words[0], parts[0])
     last = _find_likeness(words[-1], parts[-1]) if first else 0
     if not last:
