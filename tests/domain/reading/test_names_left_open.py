@@ -22,6 +22,8 @@ Dear Mr Baker,\\nI am ready to pay.\\nBest wishes,\\nOlive Trent => Olive Trent
 good morning, accounts here at Doyle Brothers Ltd => Doyle Brothers Ltd
 Hi, I work for Castle & Webb LLP and was told to pay here => Castle & Webb LLP
 Name: Jane Roe, bear with me, I check => Jane Roe
+card shows name Jo, i mean, let me check => Jo
+Good day. Bongani speaking, Umoya Energy Ltd. We need to pay for a cake => Umoya Energy Ltd
 one says Helen Park, the joint one says Colin Park => Helen Park
 """)
 NOBODY = """
