@@ -1,4 +1,4 @@
-"""The title of the known name, which is to be left off: "without the Dr., please"."""
+"""The title of the known name, which is to be left off: "leave out the Rev."."""
 
 import re
 from itertools import takewhile

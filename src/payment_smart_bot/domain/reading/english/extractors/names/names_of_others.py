@@ -171,7 +171,7 @@ _RELATIVE_PAYS: Final = re.compile(
 
 
 def names_another(text: str, name: str) -> bool:
-    """Whether a name is said of somebody, or to: "my wife Jane pays", "Leo put that down"."""
+    """Whether a name is said of somebody, or to: "my wife Jane pays", "Max drop it"."""
     before, found, behind = text.casefold().partition(name.casefold())
     if not found:
         return False
@@ -194,7 +194,7 @@ _TELLS: Final = (
 )
 _IS_TOLD: Final = re.compile(rf"\s(?:(?:please|don'?t|do\snot|can\syou)\s)?{_TELLS}\b")
 _TOLD: Final = re.compile(rf"\w+\s{_TELLS}\Z")
-"""What tells somebody what to do: "Leo put that down"."""
+"""What tells somebody what to do: "Max drop it"."""
 
 
 def holds_words_of_another_script(text: str) -> bool:
