@@ -100,14 +100,14 @@ def test_second_thoughts_without_two_names_have_none() -> None:
 def test_the_last_of_two_other_names_is_asked_back_for_the_known_one(state: str) -> None:
     said = "It's my aunt's card: Florence Webb. Or Florence M Webb, it has the M on it"
     assert read(state, said).proposed == "Florence M Webb"
-    assert read(state, "no its NKEMELU. chioma nkemelu").proposed == "Chioma Nkemelu"
+    assert read(state, "no its MENDOZA. lucia mendoza").proposed == "Lucia Mendoza"
 
 
-def test_a_name_is_taken_where_it_was_asked_for_anew() -> None:
+def test_a_name_that_was_asked_for_anew_is_asked_back_where_it_is_no_plain_one() -> None:
     talk = Talk(policy=paying())
     talk.say_all("hi", "Jane Doe", "4242424242424242 12/27 123", "change the name")
-    talk.say("no its NKEMELU. chioma nkemelu")
-    assert talk.session.name == "Chioma Nkemelu"
+    talk.say_all("no its MENDOZA. lucia mendoza", "yes")
+    assert talk.session.name == "Lucia Mendoza"
 
 
 TITLES = {

@@ -111,11 +111,20 @@ def find_name_put_right(text: str, known: str) -> Corrected | None:
     if is_of_somebody_else(text) or introduces_a_relative(text):
         return None
     found = find_name_in_talk(text)
-    if found is None or not found.is_certain or " " not in found.name or is_a_place(found.name):
+    if found is None or " " not in found.name or is_a_place(found.name):
+        return None
+    if not (found.is_certain or (found.is_doubtful and _is_said_twice(found.name, text, known))):
         return None
     is_plain = found.certainty >= _SURE and found.name in text
     is_another = found.name.casefold() != known.casefold()
     return Corrected(found.name, is_certain=is_plain) if is_another else None
+
+
+def _is_said_twice(name: str, text: str, known: str) -> bool:
+    """Whether a word of another name stands alone as well: "no its ROE. janet roe"."""
+    new = set(name.casefold().split()) - set(known.casefold().split())
+    said = re.findall(r"[^\W\d_]+", text.casefold())
+    return any(said.count(word) > 1 for word in new)
 
 
 def find_name_asked_about(text: str, known: str) -> str | None:
