@@ -13,11 +13,6 @@ def any_of(phrases: str) -> str:
     return f"(?:{'|'.join(dict.fromkeys(filter(None, parts)))})"
 
 
-def holds_any(text: str, pieces: Iterable[str]) -> bool:
-    """Whether one of a few pieces is in a text: what tells cheaply that a pattern is not."""
-    return any(map(text.__contains__, pieces))
-
-
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text, in no order."""
     return frozenset(text.split())

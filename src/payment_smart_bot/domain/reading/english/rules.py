@@ -160,7 +160,8 @@ def _read_without_values(
     readers: Sequence[FieldReader],
 ) -> Understood:
     corrected = context.name and read_correction(message, said, context.name)
-    if corrected:
+    asks_anew = corrected and corrected.change == Field.NAME == context.open_field
+    if corrected and not asks_anew:
         return corrected
     understood = _read_as_a_whole(message, others, said, context, readers)
     if understood.event is Event.QUESTION and understood.topic is None:

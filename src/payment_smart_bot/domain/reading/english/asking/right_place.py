@@ -5,7 +5,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import name_what_is_shown
-from payment_smart_bot.domain.reading.english.plain_words import holds_any, mend_labels, words_of
+from payment_smart_bot.domain.reading.english.plain_words import mend_labels, words_of
 from payment_smart_bot.domain.reading.english.slips import mend
 
 _WORDS: Final = words_of(
@@ -16,7 +16,7 @@ _WORDS: Final = words_of(
     "sent by just wanted check sure online now bill they he she shop bakery have got it here"
 )
 _HEARD_AS: Final = {"hear": "here", "heer": "here", "ths": "this", "dis": "this", "dat": "that"}
-_OF_HERE: Final = tuple("here hear heer this ths dis place page chat link site".split())
+_OF_HERE: Final = re.compile("he(?:re|ar|er)|th?is|ths|dis|place|page|chat|link|site")
 _LONGEST: Final = 120
 _SOMEBODY_SAYS: Final = re.compile(
     r"\bmy \w+ (?:says|said|say|told me|tells me)(?: that)? (?=(?:i|we)\b)"
@@ -38,7 +38,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 def asks_whether_one_pays_here(text: str, context: Context) -> bool:
     """Whether a message asks no more than whether what is shown is paid here."""
     lower = text.lower().replace("'", "").replace("’", "")  # noqa: RUF001
-    if len(text) > _LONGEST or "pa" not in lower or not holds_any(lower, _OF_HERE):
+    if len(text) > _LONGEST or "pa" not in lower or not _OF_HERE.search(lower):
         return False
     plain = _SOMEBODY_SAYS.sub(" ", name_what_is_shown(mend_labels(lower), context))
     words = [_HEARD_AS.get(word) or _mend(word) for word in _WORD.findall(plain)]

@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import holds_any
 
 _PENDING: Final = re.compile(r"\bpending\b|\breserved (?:amount|money|sum)\b")
 _NOT_OF_THIS_MONEY: Final = re.compile(
@@ -33,8 +32,8 @@ _TAKEN: Final = re.compile(
     r"(?:taken|took|come|came|gone|went|go|left)\b"
     r"|\b(?:did|have|has|will) (?:you|u|they|it) (?:\w+ )?(?:charge|bill|debit|take money)\b"
 )
-_OF_EARLIER: Final = (*"first 1st other old previous earlier initial".split(), "ed ", "card ")
-_OF_ASKING: Final = ("without", "w/o", "prior to", "before", "until", "till", "unless")
+_OF_EARLIER: Final = re.compile("first|1st|other|old|previous|earlier|initial|ed |card ")
+_OF_ASKING: Final = re.compile("without|w/o|prior to|before|until|till|unless")
 _WISHES_ELSE: Final = re.compile(
     r"\b(?:instead|why|(?:i|we|to|please) use|again|every|month\w*|year\w*|week\w*|refund\w*"
     r"|back|already|insurance|can (?:i|you|u|we)|could (?:i|you|we)|want|wish|put|please charge"
@@ -62,12 +61,12 @@ def find_worry(lower: str) -> Topic | None:
     """Return what worries somebody, where a message, in lower case, says it in plain words."""
     if "disput" in lower or "chargeback" in lower or "charge back" in lower:
         return Topic.DISPUTE if _DISPUTE.search(lower) else None
-    if holds_any(lower, ("pending", "reserved")) and _PENDING.search(lower):
+    if ("pending" in lower or "reserved" in lower) and _PENDING.search(lower):
         return None if _NOT_OF_THIS_MONEY.search(lower) else Topic.PENDING
     if "only" in lower and _ONLY_THIS.search(lower):
         return Topic.EARLIER_CARD
-    if holds_any(lower, _OF_EARLIER) and _EARLIER.search(lower) and _TAKEN.search(lower):
+    if _OF_EARLIER.search(lower) and _EARLIER.search(lower) and _TAKEN.search(lower):
         return None if _WISHES_ELSE.search(lower) else Topic.EARLIER_CARD
-    if holds_any(lower, _OF_ASKING) and _ASKS_NOBODY.search(lower) and _TAKES.search(lower):
+    if _OF_ASKING.search(lower) and _ASKS_NOBODY.search(lower) and _TAKES.search(lower):
         return None if _OF_ANOTHER_TIME.search(lower) else Topic.PERMISSION
     return None

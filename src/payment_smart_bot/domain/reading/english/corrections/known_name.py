@@ -20,6 +20,13 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     MessageText,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
+    find_said_last,
+    is_in_doubt,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+    has_a_capital_within,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import mentions_a_name
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
     is_said_as_known,
@@ -33,15 +40,20 @@ def read_correction(message: MessageText, said: Redacted, known: str) -> Underst
     """Take the name as it is set right, ask back what may be it, or ask for the name anew."""
     corrected = _find_shown(message.text, known)
     if corrected is not None:
-        if corrected.is_certain:
-            return take_name(corrected.name, said)
-        return Understood(Event.DETAILS, said, proposed=corrected.name)
-    if sets_a_name_right(message.text, known):
+        return _take_or_ask(corrected, message.text, said)
+    last = find_said_last(message.text) if has_a_capital_within(message.text) else None
+    if last is None and sets_a_name_right(message.text, known):
         return _read_name_put_right(message, said, known)
-    asked_about = find_name_asked_about(message.text, known)
-    if asked_about is None or redact(asked_about).text != asked_about:
+    likely = last or find_name_asked_about(message.text, known)
+    if likely is None or redact(likely).text != likely:
         return None
-    return Understood(Event.DETAILS, said, proposed=asked_about)
+    return Understood(Event.DETAILS, said, proposed=likely)
+
+
+def _take_or_ask(corrected: Corrected, text: str, said: Redacted) -> Understood:
+    if corrected.is_certain and not is_in_doubt(corrected.name, text):
+        return take_name(corrected.name, said)
+    return Understood(Event.DETAILS, said, proposed=corrected.name)
 
 
 def find_correction_beside_values(left: str, known: str) -> Corrected | None:
@@ -74,7 +86,7 @@ def _find_shown(text: str, known: str) -> Corrected | None:
 
 def _read_name_put_right(message: MessageText, said: Redacted, known: str) -> Understood:
     """Take the name that stands in a wish to change it, or ask for one."""
-    name = find_name_put_right(message.text, known)
-    if name is None or redact(name).text != name:
+    other = find_name_put_right(message.text, known)
+    if other is None or redact(other.name).text != other.name:
         return Understood(Event.CHANGE, said, change=Field.NAME)
-    return take_name(name, said)
+    return _take_or_ask(other, message.text, said)

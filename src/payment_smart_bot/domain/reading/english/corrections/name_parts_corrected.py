@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.corrections.titles_dropped import drop_title_of
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
@@ -21,6 +22,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_restated im
 from payment_smart_bot.domain.reading.english.extractors.names.one_part import (
     replace_part,
     write_as,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.second_thoughts import (
+    drop_second_thoughts,
 )
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
@@ -65,7 +69,8 @@ _LEFT_OFF: Final = re.compile(
     re.IGNORECASE,
 )
 _IS_SPELLED: Final = re.compile(
-    r"\b(?:spel(?:t|led|ling)|typo|wrong|double|without|missed|forgot|letter|accent"
+    r"\b(?:spel(?:t|led|ling)|typo|wrong|double|without|miss?e?d|missing|forgot|letter|accent"
+    r"|(?:left|leave|leaving|cut|cuts)\s(?:it\s)?(?:out|off)|mis-?typed|(?:by|my)\smistake"
     r"|(?:with|two)\s(?:(?:an?|the|one|two|no)\s)?(?!us\b|me\b|it\b|my\b)[a-z]{1,2})\b",
     re.IGNORECASE,
 )
@@ -80,11 +85,13 @@ _OF_A_NAME: Final = RELATIVES | words_of("""
     please pls lol on card should be say says said read reads actually and you u ya put got have has
     had i meant mean written correct to change thats that typo autocorrect am im but wrong hang hold
     ah um yes ok two one needs need add just only for missing bank it's full there he she they
+    ah argh oopsie sory missd missing mistake mistyped typed always keep
     writes write use cut off out initial middle letter take left bit youve ive all good fine great
     perfect looks everything except forgot double missed dropped there instead of
 """)
 """Words of which a message is made that puts a name right."""
 _SHORTEST: Final = 3
+_MOST_BLANKS: Final = 6
 _FEWEST_TO_LOSE_ONE: Final = 3
 _LONGEST: Final = 200
 
@@ -124,10 +131,9 @@ def _yield_corrected(text: str, known: str) -> Iterator[Corrected]:
             if corrected and _is_about_the_name(text, found, known):
                 is_certain = _may_be_a_slip(found["old"], found["new"])
                 yield Corrected(corrected, is_certain=is_certain)
-    if likely := _find_end(text, known) or _find_without(text, known):
-        yield Corrected(likely, is_certain=False)
-    if _IS_SPELLED.search(text) and (alike := _find_alike(text, known)):
-        yield Corrected(alike, is_certain=False)
+    for find in (_find_end, _find_without, drop_title_of, _find_alike):
+        if likely := find(text, known):
+            yield Corrected(likely, is_certain=False)
 
 
 def _is_about_the_name(text: str, found: re.Match[str], known: str) -> bool:
@@ -184,6 +190,11 @@ def _find_without(text: str, known: str) -> str | None:
 
 
 def _find_alike(text: str, known: str) -> str | None:
+    spelled = _find_spelled(text, known) if _IS_SPELLED.search(text) else None
+    return spelled or _find_alike_at_the_beginning(text, known)
+
+
+def _find_spelled(text: str, known: str) -> str | None:
     """Return the name with the word of a message that is nearly a word of it."""
     for found in _WORD.finditer(text):
         word = found[0]
@@ -192,9 +203,30 @@ def _find_alike(text: str, known: str) -> str | None:
         is_a_word = word.islower() and weigh(word) < _LEAST_OF_A_NAME
         if is_a_word or (word.islower() and not _says_no_more(text, found, known)):
             continue
-        for part in known.split():
-            if len(part) >= _SHORTEST and _LEAST_ALIKE <= compare(word, part) < 1:
-                return replace_part(known, part, word)
+        if likely := _put_beside_its_like(word, known):
+            return likely
+    return None
+
+
+def _find_alike_at_the_beginning(text: str, known: str) -> str | None:
+    """Return the name with the first word of a short message that is nearly a word of it."""
+    rest = drop_second_thoughts(text)
+    found = _WORD.match(rest)
+    if found is None or rest.count(" ") > _MOST_BLANKS or "?" in text:
+        return None
+    word = found[0]
+    may_be_one = len(word) > _SHORTEST and word.lower() not in EVERYDAY
+    sounds = not word.islower() or weigh(word) >= _LEAST_OF_A_NAME
+    return _put_beside_its_like(word, known) if may_be_one and sounds else None
+
+
+def _put_beside_its_like(word: str, known: str) -> str | None:
+    """Return the name with a word in place of the one that it is nearly the same as."""
+    for part in known.split():
+        likeness = compare(word, part) if len(part) >= _SHORTEST else 0
+        has_other_marks = likeness == 1 and not word.isascii() and word != part
+        if _LEAST_ALIKE <= likeness < 1 or has_other_marks:
+            return replace_part(known, part, word)
     return None
 
 

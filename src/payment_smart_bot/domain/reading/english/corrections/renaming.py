@@ -8,6 +8,7 @@ is to be asked for again.
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import Corrected
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     has_a_capital_within,
@@ -103,17 +104,27 @@ def _names_another(text: str, known: str) -> bool:
     return found.name.casefold() != known.casefold()
 
 
-def find_name_put_right(text: str, known: str) -> str | None:
-    """Return the full name of a message that puts the known one right, if that is plainly it."""
-    if not offers_another_name(text) or _OF_PAPERS.search(text):
-        return None
-    if sounds_like_a_question(text.lower()):
+def find_name_put_right(text: str, known: str) -> Corrected | None:
+    """Return the full name of a message that puts the known one right, and if it is plainly it."""
+    if "?" in text or _OF_PAPERS.search(text) or sounds_like_a_question(text.lower()):
         return None
     if is_of_somebody_else(text) or introduces_a_relative(text):
         return None
     found = find_name_in_talk(text)
-    is_one = found is not None and found.name.casefold() != known.casefold()
-    return found.name if found and is_one and not is_a_place(found.name) else None
+    if found is None or " " not in found.name or is_a_place(found.name):
+        return None
+    if not (found.is_certain or (found.is_doubtful and _is_said_twice(found.name, text, known))):
+        return None
+    is_plain = found.certainty >= _SURE and found.name in text
+    is_another = found.name.casefold() != known.casefold()
+    return Corrected(found.name, is_certain=is_plain) if is_another else None
+
+
+def _is_said_twice(name: str, text: str, known: str) -> bool:
+    """Whether a word of another name stands alone as well: "no its ROE. janet roe"."""
+    new = set(name.casefold().split()) - set(known.casefold().split())
+    said = re.findall(r"[^\W\d_]+", text.casefold())
+    return any(said.count(word) > 1 for word in new)
 
 
 def find_name_asked_about(text: str, known: str) -> str | None:

@@ -16,7 +16,6 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
 )
 from payment_smart_bot.domain.reading.english.plain_words import (
     RELATIVES,
-    holds_any,
     words_of,
 )
 
@@ -92,10 +91,10 @@ _OF_HOW_IT_WAS_READ: Final = (
     r"|\bas\sfar\sas\si\scan\s(?:tell|see|read)\b"
 )
 """What tells how a value was read, and nothing of what it is."""
-_SAY: Final = ("told me", "tells me", "says", "said", "reckons", "thinks", "reads")
+_SAY: Final = re.compile("told me|tells me|says|said|reckons|thinks|reads")
 _SOMEBODY_SAYS: Final = (
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\bmy\s)(?<!\bour\s)(?<!\byour\s)\b(?!bank\b|app\b)[a-z]+"
-    rf"\s(?:{'|'.join(_SAY)})(?=\s(?:it|that)(?:'s|s|\sis|\swas)\b)"
+    rf"\s(?:{_SAY.pattern})(?=\s(?:it|that)(?:'s|s|\sis|\swas)\b)"
 )
 """Who told a value: "Rupert told me it is 556". Whoever has an article is no holder of a card."""
 _NOTHING_BETWEEN: Final = re.compile(r"(?:[^\w\x00]|_|\b(?:and|then)\b){0,12}", re.IGNORECASE)
@@ -149,6 +148,6 @@ def _find_words(text: str, start: int, end: int, until: str) -> set[str]:
     found = _compile(until).search(text, end)
     before, after = text[ends[-1] if ends else 0 : start], text[end : found and found.start()]
     plain = _compile(_OF_HOW_IT_WAS_READ).sub(" ", f"{before} \n {after}".lower())
-    if holds_any(plain, _SAY):
+    if _SAY.search(plain):
         plain = _compile(_SOMEBODY_SAYS).sub(" ", plain)
     return {word.removesuffix(_OF_IT) for word in _WORD.findall(plain)}

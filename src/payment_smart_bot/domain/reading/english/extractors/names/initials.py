@@ -4,6 +4,10 @@ import re
 from typing import Final
 
 _BEHIND: Final = re.compile(r"(?:\s(?!I\b|A\b)[A-Z]\b\.?)+(?=\s*(?:[,.;!\n]|\Z)|\s[a-z])")
+_WITH_DOTS: Final = re.compile(
+    r"(?:\A\W*|[,:]\s?|\b(?:is|it'?s|i'?m|i\sam|says|reads|put|name|always)\s)(?P<initials>(?:[^\W\d_A-Z]\.\s?){1,3})\Z"
+)
+_LONGEST_INITIALS: Final = 24
 _BEFORE: Final = re.compile(
     r"(?<![^\W_])(?P<initials>(?:[A-Z]\.?\s){2,3})(?P<last>[A-Z][^\W\d_]+(?:['-][^\W\d_]+)*)(?!\s[A-Z])"
 )
@@ -17,6 +21,14 @@ def end_with_initials(text: str, end: int) -> int:
     """Return where a name ends that ends there, with the initials behind it: "SUBRAMANIAM V K"."""
     initials = _BEHIND.match(text, end)
     return initials.end() if initials else end
+
+
+def start_with_initials(text: str, start: int) -> int:
+    """Return where a name starts that starts there, with the initials before it: "k. r. doe"."""
+    if not text[start : start + 1].islower():
+        return start
+    found = _WITH_DOTS.search(text, max(0, start - _LONGEST_INITIALS), start)
+    return found.start("initials") if found else start
 
 
 def find_name_with_its_initials_explained(left: str) -> str | None:

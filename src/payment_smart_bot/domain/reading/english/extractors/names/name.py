@@ -1,7 +1,6 @@
 """Names of people in a message: behind a label, in two parts, alone, or among other words."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Rejection
@@ -16,6 +15,10 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     MessageText,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
+    find_said_last,
+    is_in_doubt,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.first_name_on_card import (
     OnCard,
     find_first_name_on_card,
@@ -24,10 +27,17 @@ from payment_smart_bot.domain.reading.english.extractors.names.initials import (
     find_name_with_its_initials_explained,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
-    sounds_like_a_name,
     weigh,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.extractors.names.letters import (
+    drop_salutation,
+    find_signature,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_alone import (
+    drop_introduction,
+    read_alone,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     find_name_as_printed,
 )
@@ -43,7 +53,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     find_name_in_talk,
     is_all_talk,
     is_said_over,
-    may_be_a_name,
     may_sound_like_a_name,
     tidy,
 )
@@ -60,11 +69,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_parts import
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import PUTS, find_put
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
-    holds_words_of_another_script,
     introduces_a_relative,
     is_of_no_customer,
     is_of_somebody_else,
-    names_a_relative,
+    names_another,
     pays_for_somebody,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
@@ -83,7 +91,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.two_names import 
     find_first_of_two,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
-    Standing,
     read_whole_name,
     strip_marks,
 )
@@ -121,34 +128,11 @@ _LEAST_OF_ANOTHER: Final = 0.9
 """How certain a name has to be that takes the place of another."""
 _LEAST_ALONE: Final = 0.5
 """How certain words are a name that are to be put in the place of another."""
-_LEAST_OF_ONE_WORD: Final = 0.1
-"""How certain one word has to be at least; few of the examples are one."""
 _LEAST_OF_A_FURTHER_NAME: Final = 1.0
 """How much a word beside a name sounds like one more: "gareth" beside "Llewellyn Jones"."""
-_NO_WORD: Final = re.compile(r"(.)\1\1|[\u2e80-\ud7ff]{6}")
-"""Keys held down, and a sentence in a script without blanks."""
 _MOST_DOUBTFUL_WORDS: Final = 3
 _FEWEST_BLANKS_OF_TALK: Final = 4
-_MOST_WORDS_ALONE: Final = 4
 _NO_NAMES: Final = ONLY_TALK | NO_NAMES
-_BETWEEN_PARTS: Final = re.compile("[^\\w]+")
-_KISSES: Final = re.compile(r"\A(\S+ \S.*?)(?: x{1,3})+\Z")
-_AS_I_SAID: Final = re.compile(
-    r"\W+(?:like|as)\s(?:i\s)?(?:said|told\s(?:you|u)|wrote|mentioned)(?:\s(?:before|already))?\W*\Z",
-    re.IGNORECASE,
-)
-_INTRODUCTION: Final = re.compile(
-    r"""
-    (?: (?:hi|hello|yes|ok|so|well|sure|please|you\scan)\W+ )*
-    (?: (?: i\s?'?a?m(?:\scalled)?
-      | myself | (?:this|it|that)(?:\s?is|'?s|'?ll\sbe|\swould\sbe)(?:\sme)?
-      | (?:they\s)?call\sme | (?:put|use|write)(?:\s(?:it|down))? | under ) \s+ )+
-    | (?: je\s(?:m'appelle|suis) | me\sllamo | mi\snombre\ses | ich\s(?:bin|heiße|heisse) ) \s+
-    | 我(?:的名字)?[叫是]
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-"""What stands before a name and before other words: "I'm Tomasz", "I'm deaf"."""
 
 
 def take_certain_name(message: MessageText, context: Context) -> str | Rejection | None:
@@ -160,8 +144,14 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
         return None
     if message.recall(_speaks_of_somebody_else):
         return None
-    left = message.recall(protect_parentage)
-    return _prefer_its_second_form(_take_certain(left, message, context), left)
+    left = message.recall(_prepare)
+    name = _prefer_its_second_form(_take_certain(left, message, context), left)
+    return None if isinstance(name, str) and is_in_doubt(name, left) else name
+
+
+def _prepare(left: str) -> str:
+    """Return what is left without a salutation, and with the slash of "s/o" within a name."""
+    return drop_salutation(protect_parentage(left))
 
 
 def _is_only_talk(message: MessageText) -> bool:
@@ -171,16 +161,16 @@ def _is_only_talk(message: MessageText) -> bool:
 
 
 def _speaks_of_somebody_else(left: str) -> bool:
-    left = protect_parentage(left)
+    left = _prepare(left)
     return is_of_somebody_else(left) or speaks_of_somebody_titled(left)
 
 
 def _find_on_card(left: str) -> OnCard | None:
-    return find_first_name_on_card(protect_parentage(left))
+    return find_first_name_on_card(_prepare(left))
 
 
 def _find_in_talk(left: str) -> NameInTalk | None:
-    return find_name_in_talk(protect_parentage(left))
+    return find_name_in_talk(_prepare(left))
 
 
 def _prefer_its_second_form(name: str | Rejection | None, left: str) -> str | Rejection | None:
@@ -326,7 +316,7 @@ def _is_typed_as_one(name: str, left: str) -> bool:
 def _read_last_sentence(left: str) -> str | None:
     """Return the full name of "The name is wrong. It's Jane Doe"."""
     before, _, last = left.rpartition(". ")
-    name = _read_alone(last) if mentions_a_name(before) else None
+    name = read_alone(last) if mentions_a_name(before) else None
     return name if name and " " in name else None
 
 
@@ -338,6 +328,8 @@ def _take_labelled(message: MessageText, left: str, known: str | None) -> str | 
         if known and is_one_word and (whole := put_in_its_place(candidate, left[start:], known)):
             return whole
         if is_one_word and _may_be_anothers(candidate, left):
+            return None
+        if is_in_doubt(candidate, left):
             return None
         message.take(start, start + len(candidate))
         return tidy(candidate) or parse_name(candidate)
@@ -369,15 +361,16 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
         return None
     if SET_ASIDE in message.left or _is_only_talk(message):
         return None
-    left = message.recall(protect_parentage)
+    left = message.recall(_prepare)
     if message.recall(_speaks_of_somebody_else) or message.recall(_find_on_card):
         return None  # a word that the card shows is asked back
     without_card = _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, " ")
     found = _find_certain(left, message)
     after_all = _prefer_its_second_form(found, left) if found else None
-    alone = _read_alone(without_card)
+    alone = read_alone(without_card)
     is_part = found is not None and (after_all != found or not _may_be_all(found, left))
-    return after_all if is_part else alone or found
+    name = after_all if is_part else alone or found
+    return None if isinstance(name, str) and is_in_doubt(name, left) else name
 
 
 def _find_certain(left: str, message: MessageText) -> str | None:
@@ -397,59 +390,26 @@ def _may_be_talk(name: str, left: str) -> bool:
     return has_talk or is_shouted or NO_NAMES.issuperset(words)
 
 
-def _read_alone(left: str) -> str | None:
-    """Return a name that is all of a message, but for "I'm" and the like around it."""
-    text = _KISSES.sub(r"\1", _AS_I_SAID.sub("", _drop_introduction(left)))
-    if holds_words_of_another_script(text):
-        return None
-    whole = read_whole_name(text)
-    if whole is not None:
-        return whole.name if whole.standing is Standing.TAKE and may_be_a_name(text) else None
-    plain = [word.strip(",") for word in text.lower().split() if word not in PARTICLES]
-    if not plain or not _NO_NAMES.isdisjoint(plain):
-        return None
-    if len(plain) == 1:
-        return tidy(text) if _is_one_word(text) else None
-    may_be_one = text.upper() == text or (len(plain) <= _MOST_WORDS_ALONE and _sounds(plain))
-    return tidy(text) if may_be_one else None
-
-
-def _sounds(plain: Sequence[str]) -> bool:
-    return sounds_like_a_name([part for word in plain for part in _BETWEEN_PARTS.split(word)])
-
-
-def _is_one_word(text: str) -> bool:
-    """Whether one word is a name, and not a day, a cry or a word with a keyboard's capital."""
-    if text.islower() or _NO_WORD.search(text):
-        return False
-    if text[1:].islower() and not _sounds([text.lower()]):
-        return False
-    tagged = load_tags().find(text)
-    return tagged is not None and tagged.certainty >= _LEAST_OF_ONE_WORD
-
-
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     if on_card := message.recall(_find_on_card):
         return on_card.name
+    text = message.recall(_prepare)
     found = message.recall(_find_in_talk)
     is_doubtful = found is not None and found.is_doubtful
-    words = _drop_introduction(message.text).split()
-    may_be_all = 0 < len(words) <= _MOST_DOUBTFUL_WORDS and "?" not in message.text
-    if not (is_doubtful or may_be_all):
+    last = find_said_last(text) or find_signature(text)
+    words = drop_introduction(text).split()
+    may_be_all = 0 < len(words) <= _MOST_DOUBTFUL_WORDS and "?" not in text
+    if not (last or is_doubtful or may_be_all):
         return None
-    if is_of_no_customer(message.text) or _asks_in_a_clause(message.text):
+    if is_of_no_customer(text) or _asks_in_a_clause(text):
         return None
+    if last:
+        return tidy(last)
     if found and is_doubtful:
-        is_hers = " " not in found.name and pays_for_somebody(message.text)
-        return None if is_hers or names_a_relative(message.text, found.name) else found.name
+        is_hers = " " not in found.name and pays_for_somebody(text)
+        return None if is_hers or names_another(text, found.name) else found.name
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
-    if not _NO_NAMES.isdisjoint(plain) or is_said_over(strip_marks(message.text)):
+    if not _NO_NAMES.isdisjoint(plain) or is_said_over(strip_marks(text)):
         return None
     return tidy(" ".join(words))
-
-
-def _drop_introduction(text: str) -> str:
-    text = strip_marks(text)
-    found = _INTRODUCTION.match(text)
-    return text[found.end() :] if found else text

@@ -27,6 +27,7 @@ _TITLES: Final = words_of(
 )
 
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
+_SECOND_INITIAL: Final = re.compile(r"(?<=\.)[^\W\d_](?=\.)")
 _SLASH: Final = "\u2215"
 """Stands for a slash within a name; no message has one, as it is read."""
 
@@ -90,7 +91,8 @@ def _capitalise(name: str) -> str:
 
 def _capitalise_word(word: str) -> str:
     parts = re.split("(['-])", word)
-    return "".join(
+    capitalised = "".join(
         part if place and len(part) == 1 else part[:1].title() + part[1:]
         for place, part in enumerate(parts)
     )
+    return _SECOND_INITIAL.sub(lambda initial: initial[0].upper(), capitalised)

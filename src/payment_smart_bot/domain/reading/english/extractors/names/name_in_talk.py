@@ -13,6 +13,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.foreign_courtesie
 )
 from payment_smart_bot.domain.reading.english.extractors.names.initials import (
     end_with_initials,
+    start_with_initials,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
@@ -27,6 +28,8 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
 )
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     SURNAME_SLASH,
+    TWO_SENTENCES,
+    is_a_company,
     is_of_nobody,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
@@ -106,6 +109,7 @@ _DAYS: Final = words_of("monday tuesday wednesday thursday friday saturday sunda
 _SHORTEST_KNOWN: Final = 3
 _LEAST_OF_A_KNOWN_NAME: Final = 0.3
 """How much a word sounds like a name that many people have."""
+_SHORT_FORM: Final = re.compile(r"[^\W\d_]\.")
 _KEY_HELD_DOWN: Final = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w']*)[ ]+\Z")
 _BEHIND_SOMETHING: Final = re.compile(
@@ -219,19 +223,44 @@ def _find_place(left: str) -> _Place | None:
     behind = _BEHIND_A_NAME.search(left, tagged.start, end)
     if behind and left[tagged.start : end].islower():
         end = behind.start()
-    return _Place(left, tagged.start, end, tagged.certainty)
+    return _Place(left, start_with_initials(left, tagged.start), end, tagged.certainty)
 
 
 def _is_no_name(name: str, place: _Place) -> bool:
     words = name.lower().split()
     if _OF_TALK.search(name) or _KEY_HELD_DOWN.search(name) or _greets(name):
         return True
-    if is_said_over(place.typed):
+    if is_said_over(place.typed) or TWO_SENTENCES.search(place.typed):
+        return True
+    if _is_shouted(name, place) and _is_a_cry(name):
         return True
     if not place.is_typed_low:
         return False
+    if not place.is_alone and all(map(_SHORT_FORM.fullmatch, words)):
+        return True
     is_all_everyday = len(words) > 1 and EVERYDAY.issuperset(words)
     return is_all_everyday or not (NO_NAMES | _OF_LABELS).isdisjoint(words)
+
+
+def _is_shouted(name: str, place: _Place) -> bool:
+    """Whether a message begins with a name in capitals, and goes on otherwise: "JET LAG sorry"."""
+    is_capital = place.typed.isupper() and not place.left.isupper() and name == place.typed
+    if not is_capital or _LETTERS.search(place.before):
+        return False
+    return not (
+        _AROUND_A_NAME.issuperset(_LETTERS.findall(place.after.lower())) or is_a_company(name)
+    )
+
+
+def _is_a_cry(name: str) -> bool:
+    """Whether words in capitals may be no name: the first of them sounds like another word."""
+    words = [word for word in _LETTERS.findall(name.lower()) if len(word) > 1]
+    return not EVERYDAY.isdisjoint(words) or weigh(words[0]) < 0
+
+
+def _may_be_a_cry(name: str, place: _Place) -> bool:
+    words = (word for word in _LETTERS.findall(name.lower()) if len(word) > 1)
+    return _is_shouted(name, place) and any(weigh(word) < 0 for word in words)
 
 
 def is_said_over(typed: str) -> bool:
@@ -254,6 +283,7 @@ def _may_be_none(name: str, place: _Place) -> bool:
     return (
         (_sounds_like_words(name, place) and place.certainty < _SURE)
         or _is_one_of_many(name, place)
+        or _may_be_a_cry(name, place)
         or (place.is_alone and _is_one_doubtful_word(name, place))
         or holds_words_of_another_script(place.left)
         or redact(name).text != name

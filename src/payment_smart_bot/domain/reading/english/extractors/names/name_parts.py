@@ -10,6 +10,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_liken
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     parse_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    find_name_in_talk,
+)
 
 _PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
 _LABEL: Final = re.compile(
@@ -67,7 +70,8 @@ def find_first_and_last(left: str) -> str | None:
 
 def _put_in_order(whole: str, told: re.Match[str]) -> str | None:
     """Return "Jane Doe" of "Doe Jane (Jane is the first name)"."""
-    words = whole.split()
+    found = None if _is_one(whole) else find_name_in_talk(whole)
+    words = (found.name if found else whole).split()
     plain = [word.casefold() for word in words]
     if told["part"].casefold() not in plain or len(words) < _FIRST_AND_LAST:
         return None

@@ -176,13 +176,31 @@ _RELATIVE_PAYS: Final = re.compile(
 )
 
 
-def names_a_relative(text: str, name: str) -> bool:
-    """Whether one name is that of somebody's relative: "my wife Jane usually does these things"."""
-    before, found, _ = text.partition(name)
-    return " " not in name and bool(found) and _MY_RELATIVE.search(before) is not None
+def names_another(text: str, name: str) -> bool:
+    """Whether a name is said of somebody, or to: "my wife Jane pays", "Max drop it"."""
+    before, found, behind = text.casefold().partition(name.casefold())
+    if not found:
+        return False
+    if _MY_RELATIVE.search(before):
+        return " " not in name or _DOES_SOMETHING.match(behind) is not None
+    is_told = _IS_TOLD.match(behind) or _TOLD.fullmatch(name.casefold())
+    return is_told is not None and OF_THE_CARD.search(text) is None
 
 
-_MY_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{ANY_RELATIVE}),?\s\Z", re.IGNORECASE)
+_MY_RELATIVE: Final = re.compile(
+    rf"\b(?:my|our)\s(?:{ANY_RELATIVE}|(?:house)?mate|co-?worker|bro|sis|nan|gran|pal|buddy|bestie"
+    r"|neighbou?r|tenant|client|assistant),?\s\Z"
+)
+_DOES_SOMETHING: Final = re.compile(
+    r"\s(?!(?:is|has|holds|owns|on|and|please|pls|he|she|it|this|that|thats)\b)\w"
+)
+_TELLS: Final = (
+    r"(?:put|get|stop|grab|drop|give|leave|touch|sit|come|bring|move|pass|eat|climb|throw|pull|push"
+    r"|open|close|shut|turn|quit|behave|wait)"
+)
+_IS_TOLD: Final = re.compile(rf"\s(?:(?:please|don'?t|do\snot|can\syou)\s)?{_TELLS}\b")
+_TOLD: Final = re.compile(rf"\w+\s{_TELLS}\Z")
+"""What tells somebody what to do: "Max drop it"."""
 
 
 def holds_words_of_another_script(text: str) -> bool:

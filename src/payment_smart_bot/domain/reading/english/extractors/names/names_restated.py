@@ -81,7 +81,7 @@ def find_restated_name(text: str, known: str) -> Restated | None:
     runs = (run for run in _yield_runs(text) if _begins_and_ends_as(run.words, parts))
     run = max(runs, key=lambda one: _likeness(one.words, parts), default=None)
     name = _write(text, run, known) if run else None
-    if name is None or name.casefold() == known.casefold():
+    if name is None or " " not in name or name.casefold() == known.casefold():
         return None
     told = _TOLD_OF_IT.search(text, max(0, run.start - _NEAR), run.start) if run else None
     return Restated(name, is_certain=told is not None or name == tidy(text))
@@ -145,6 +145,8 @@ def _likeness(words: Sequence[str], parts: Sequence[str]) -> tuple[float, int]:
 
 def _begins_and_ends_as(words: Sequence[str], parts: Sequence[str]) -> bool:
     if len(parts) < 2 or abs(len(words) - len(parts)) > _MOST_MORE:
+        return False
+    if len(words) < len(parts) and words[0].lower().strip(".") in _TITLES:
         return False
     first = _find_likeness(words[0], parts[0])
     last = _find_likeness(words[-1], parts[-1]) if first else 0

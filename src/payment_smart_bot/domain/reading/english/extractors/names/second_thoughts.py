@@ -12,7 +12,7 @@ SETS_RIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 _SECOND_THOUGHTS: Final = re.compile(
-    r"\W*(?:(?:no|oh|oops|wait|sorry|actually|rather|correction|hang\son|hold\son|my\sbad|i\smeant?"
+    r"\W*(?:(?:no|oh|ah|argh|oops|whoops|wait|sorr?y|actually|rather|correction|hang\son|hold\son|my\sbad|i\smeant?"
     r"|make\s(?:it|that)|it\sshould\sbe|should\sbe|that'?s|it'?s|it\sis)\b[\s,.:;!-]*)+",
     re.IGNORECASE,
 )

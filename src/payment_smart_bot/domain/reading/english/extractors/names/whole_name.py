@@ -36,7 +36,9 @@ _LEGAL_FORMS: Final = words_of(
 )
 _JOINED: Final = re.compile(r"\s(?:&|\+|t/a|d/b/a|dba|c/o|and|und|et|y|e|og|och)\s", re.IGNORECASE)
 _NO_PERSONS: Final = re.compile(r"[,;:!()\[\]\n/&\d]")
-_TWO_SENTENCES: Final = re.compile(r"[^\W\d_]{4}(?<!prof)\.\s", re.IGNORECASE)
+TWO_SENTENCES: Final = re.compile(
+    r"[^\W\d_]{4}(?<!prof)(?<!barr)(?<!engr)(?<!capt)\.\s", re.IGNORECASE
+)
 """A final stop that is no abbreviation's: "Mine. Jane Doe"."""
 
 _SHORT_FOR_IS: Final = ("'s", "’s")  # noqa: RUF001 (as people type it)
@@ -109,7 +111,7 @@ def read_whole_name(text: str) -> Candidate | None:
         return None
     if not _begins_as_a_name(text):
         return None
-    if is_of_nobody(text) or is_a_foreign_courtesy(text) or _TWO_SENTENCES.search(text):
+    if is_of_nobody(text) or is_a_foreign_courtesy(text) or TWO_SENTENCES.search(text):
         return None
     return _read_company(text) or _read_person(text)
 

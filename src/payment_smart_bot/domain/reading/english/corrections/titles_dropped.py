@@ -1,0 +1,48 @@
+"""The title of the known name, which is to be left off: "leave out the Rev."."""
+
+import re
+from itertools import takewhile
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.plain_words import words_of
+
+_SHORT: Final = words_of("dr prof rev fr hon ing mag dipl med capt col maj lt sgt mr mrs ms mx")
+_WHOLE: Final = words_of(
+    "doctor professor reverend father sir dame lord lady judge rabbi imam sheikh captain colonel "
+    "major miss master"
+)
+"""Titles by which people are spoken to as well: "no sir"."""
+_LEAVES_OFF: Final = (
+    r"\b(?:without|drop|remove|delete|lose|skip|omit|minus|(?:leave|take)\s(?:out|off|away))"
+    r"\s(?:(?:the|my|a|any|that)\s)?"
+)
+_DENIES: Final = r"\b(?:no|not)\s(?:(?:the|my|a|any)\s)?"
+_IS_NOT_THERE: Final = (
+    r"\b\.?\s(?:(?:is|should|must|does|has)\s?(?:not|n'?t)\b"
+    r"|(?:to\s(?:be|go|come)\s)?(?:out|off|away)\b)"
+)
+_ENDS_THERE: Final = (
+    r"\b(?=\.?\s*(?:\Z|[,;!]|(?:please|pls|needed|on|in|there|printed|just|only|btw|title)\b))"
+)
+_NO_NAME_BEHIND: Final = r"(?!\w|\.?\s?(?-i:[A-Z])|\sof\b)"
+_FEWEST_THAT_STAY: Final = 2
+
+
+def drop_title_of(text: str, known: str) -> str | None:
+    """Return the known name without its title, if a message says to leave that off."""
+    plain = [word.strip(".").lower() for word in known.split()]
+    titles = list(takewhile(lambda word: word in _SHORT | _WHOLE, plain))
+    rest = known.split()[len(titles) :]
+    if not titles or len(rest) < _FEWEST_THAT_STAY:
+        return None
+    if not any(map(text.lower().__contains__, ("title", *titles))):
+        return None
+    any_title = rf"(?:(?:{'|'.join(['titles?', *titles])})\b\.?\s?){{1,3}}{_NO_NAME_BEHIND}"
+    short = f"(?:{'|'.join(['titles?', *_SHORT.intersection(titles)])})"
+    forms = (
+        f"{_LEAVES_OFF}{any_title}",
+        f"{_DENIES}{short}{_ENDS_THERE}",
+        rf"\b(?:the|my|take|leave)\s{short}{_IS_NOT_THERE}",
+    )
+    leaves_it_off = any(re.search(form, text, re.IGNORECASE) for form in forms)
+    return " ".join(rest) if leaves_it_off else None
