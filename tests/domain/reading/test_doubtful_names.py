@@ -76,7 +76,6 @@ DOUBTFUL = {
     "will may": "Will May",
     "can yilmaz": "Can Yilmaz",
     "Prince": "Prince",
-    "frosted lantern": "Frosted Lantern",
     "Frosted lantern": "Frosted lantern",
 }
 
@@ -193,10 +192,10 @@ def test_what_would_be_masked_is_no_name_however_often_it_is_said() -> None:
 
 def test_a_yes_beside_card_data_takes_the_name_that_was_asked_back() -> None:
     talk = Talk(policy=paying())
-    talk.say_all("hello", "frosted lantern")
+    talk.say_all("hello", "will may")
     assert talk.session.proposed is not None
     assert talk.say("yes. number is 4242 4242 4242 4242").current_field == "expiry"
-    assert talk.session.values[Field.NAME] == "Frosted Lantern"
+    assert talk.session.values[Field.NAME] == "Will May"
 
 
 def test_a_no_may_bring_the_name_that_is_nearly_what_was_asked() -> None:

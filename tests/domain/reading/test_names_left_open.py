@@ -14,7 +14,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
 )
 
 ASKED_BACK = cases("""
-Joan Whitby. Oh wait, they spelled it Joanne Whitby on this one => Joanne Whitby
 Toby Renner, let me look => Toby Renner
 Zainab Bello maybe, my sister gets the card => Zainab Bello
 Carol Beech, hmm, not totally sure tbh => Carol Beech
@@ -22,7 +21,7 @@ Dear Mr Baker,\\nI am ready to pay.\\nBest wishes,\\nOlive Trent => Olive Trent
 good morning, accounts here at Doyle Brothers Ltd => Doyle Brothers Ltd
 Hi, I work for Castle & Webb LLP and was told to pay here => Castle & Webb LLP
 Name: Jane Roe, bear with me, I check => Jane Roe
-card shows name Jo, i mean, let me check => Jo
+card shows name Jo Reyes, i mean, let me check => Jo Reyes
 Good day. Bongani speaking, Umoya Energy Ltd. We need to pay for a cake => Umoya Energy Ltd
 one says Helen Park, the joint one says Colin Park => Helen Park
 """)
@@ -48,6 +47,7 @@ Hi Team, Cordelia Wainwright => details name=Cordelia Wainwright
 Hartley & Sons Ltd => details name=Hartley & Sons Ltd
 its from accounts, the card reads Hartley & Sons Ltd => details name=Hartley & Sons Ltd
 Joan Whitby, sorry for the wait => details name=Joan Whitby
+Joan Whitby. Oh wait, Joanne Whitby it says => details name=Joanne Whitby
 hang on... let me get it. it says OMAR HADDAD => details name=OMAR HADDAD
 Marco Rossi. Cant wait for the cake => details name=Marco Rossi
 Hugh Stein. Let me know when you need the number => details name=Hugh Stein

@@ -47,7 +47,7 @@ def test_a_part_of_the_name_is_put_right_beside_the_card() -> None:
 
 def test_a_name_that_is_refused_or_put_right_in_the_answer_is_not_taken() -> None:
     for proposed, answer in (
-        ("frosted lantern", "no, Frosted Lantern is my cat"),
+        ("will may", "no, Will May is my cat"),
         ("fleming", "its fleming with two l"),
     ):
         talk = Talk(policy=paying())

@@ -1,5 +1,6 @@
 """The cheap test: an ASCII text in which nothing is suspicious needs no further look."""
 
+import re
 from string import ascii_uppercase, digits, punctuation
 
 from payment_smart_bot.domain.redaction.token_kinds import (
@@ -34,11 +35,10 @@ _BASE64_START = b"mt"
 _CAPITALS = _build_table("x", A=ascii_uppercase)
 _BASE32_START = b"AAAAA"
 # What every word that joins number words holds, but for those of _SHORT alone.
-_STEMS = (
-    "two", "thre", "four", "fiv", "fiev", "six", "seve", "sevn", "eigh", "igt", "nine", "nien",
-    "zero", "elev", "twe", "thir", "fort", "fif", "nint", "nought", "naught", "hund", "thous",
-    "thosa",
-)  # fmt: skip
+_STEM = re.compile(
+    "two|thre|four|fiv|fiev|six|seve|sevn|eigh|igt|nine|nien|zero|elev|twe|thir|fort|fif|nint"
+    "|nought|naught|hund|thous|thosa"
+)
 _SHORT = ("one", "ten", "nil")  # parts of many ordinary words
 _SHORT_JOINED = tuple(
     f"{end}{word}" for end in ("one", "ten", "nil", "o", "oh", "le") for word in _SHORT
@@ -71,6 +71,6 @@ def is_clean(text: str) -> bool:
 def may_join_numbers(lowered: str) -> bool:
     """Tell at the least cost whether a word of lower-case text may be made of number words."""
     within = lowered.__contains__
-    if any(map(within, _STEMS)):
+    if _STEM.search(lowered):
         return True
     return any(map(within, _SHORT)) and any(map(within, _SHORT_JOINED))

@@ -103,12 +103,10 @@ UNIT_WORDS: Final = _find_words(_Kind.UNIT)
 NUMBER_WORDS: Final = frozenset(_WORDS) - LETTER_ZEROS - TIMES_WORDS
 """Words that always mean a number (typing errors included), lower case."""
 
-_STEMS: Final = (
-    "two", "thre", "four", "fiv", "fie", "six", "seve", "sevn", "eig", "nine", "nint", "nien",
-    "zero", "elev", "twe", "thir", "fort", "fift", "nought", "naught", "hund", "thous", "thos",
-    "double", "triple", "treble", "quadrup",
-)  # fmt: skip
-_SHORT_STEMS: Final = ("one", "ten", "nil")  # parts of many ordinary words: "phone", "often"
+_STEM: Final = re.compile(
+    "two|thre|four|fiv|fie|six|seve|sevn|eig|nine|nint|nien|zero|elev|twe|thir|fort|fift|nought"
+    "|naught|hund|thous|thos|double|triple|treble|quadrup"
+)
 
 BEFORE_ONE: Final = (
     "no", "this", "that", "which", "another", "any", "each", "every", "some", "wrong", "right",
@@ -212,10 +210,7 @@ def may_hold_number_word(lowered: str) -> bool:
 
     False is certain, joined words ("fourtwo") and repeated digits ("double 4") included.
     """
-    within = lowered.__contains__
-    if any(map(within, _STEMS)):
-        return True
-    return any(map(within, _SHORT_STEMS)) and _SHORT_WORD.search(lowered) is not None
+    return _STEM.search(lowered) is not None or _SHORT_WORD.search(lowered) is not None
 
 
 def find_spoken_digits(text: str) -> list[SpokenRun]:

@@ -5,6 +5,7 @@ something right. A no may come with the name that it is: one that is much like w
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
@@ -101,12 +102,21 @@ def _drop_the_yes(text: str) -> str | None:
 
 
 def find_name_after_a_no(text: str, *names: str) -> str | None:
-    """Return the name of "no. jane doe. one o", if it is much like one of those that are known."""
+    """Return the name of "no. jane doe. one o", if it is much like one of those, or a longer one."""
     if "?" in text or not refuses_the_name(text):
         return None
     rest = _OPENS_WITH_NO.sub("", text, count=1)
     restated = (find_restated_name(rest, name) for name in names)
-    return next((one.name for one in restated if one is not None), None)
+    like_one = next((one.name for one in restated if one is not None), None)
+    return like_one or _find_longer(rest, names)
+
+
+def _find_longer(rest: str, names: Sequence[str]) -> str | None:
+    """Return the name that has all words of one that was asked back, and more."""
+    found = find_name_in_talk(rest)
+    words = set(found.name.casefold().split()) if found and found.is_doubtful else set()
+    is_longer = any(set(name.casefold().split()) < words for name in names)
+    return found.name if found and is_longer else None
 
 
 def refuses_the_name(text: str) -> bool:

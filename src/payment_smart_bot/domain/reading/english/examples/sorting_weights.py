@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "fb9ef31b7ad7f6030db266934e2b642e"
+DIGEST: Final = "f0723455acd55b95eb96cdfdb1b74d4a"
 NAMES: Final = """
 after_confirm
 already_paid
@@ -16,6 +16,8 @@ contact
 correction
 currency
 declined
+dispute
+earlier_card
 formats
 greeting
 help
@@ -33,6 +35,8 @@ other_details
 other_methods
 page_trouble
 patience
+pending
+permission
 person
 pin
 progress
@@ -42,6 +46,7 @@ refund
 repetition
 reservation
 resumption
+right_place
 safe
 someone_elses
 stars
@@ -61,7 +66,7 @@ who
 why
 withdrawal
 """
-BIASES: Final = rb"KNXOLIHOMNPNOXONOMOXKONQ^MNRUOJNLLNNQONMMKOOVRJLMLKLNOLU"
+BIASES: Final = rb"KNXOLIHOMNPNQHOXONOMOXKONQ^MNRULJOJNLLNNQOGNMMKOOVRJLMLKLNOLU"
 FEATURES: Final = r"""
 #$00>
 #&cs>
@@ -134,6 +139,7 @@ FEATURES: Final = r"""
 #<apa
 #<apo
 #<app
+#<apr
 #<aqu
 #<ara
 #<arg
@@ -211,11 +217,11 @@ FEATURES: Final = r"""
 #<bus
 #<but
 #<buy
-#<bvn
 #<by>
 #<bye
 #<cab
 #<cad
+#<caf
 #<cak
 #<cal
 #<can
@@ -266,7 +272,6 @@ FEATURES: Final = r"""
 #<dad
 #<daf
 #<dai
-#<dam
 #<dan
 #<das
 #<dat
@@ -339,7 +344,6 @@ FEATURES: Final = r"""
 #<eh>
 #<ehh
 #<ein
-#<eit
 #<ele
 #<eli
 #<ell
@@ -440,7 +444,6 @@ FEATURES: Final = r"""
 #<goa
 #<goh
 #<gol
-#<gon
 #<goo
 #<gpa
 #<gra
@@ -459,6 +462,7 @@ FEATURES: Final = r"""
 #<had
 #<hal
 #<han
+#<hap
 #<har
 #<has
 #<hat
@@ -502,7 +506,6 @@ FEATURES: Final = r"""
 #<hyp
 #<iba
 #<ice
-#<ich
 #<id>
 #<ide
 #<idi
@@ -528,6 +531,7 @@ FEATURES: Final = r"""
 #<it>
 #<ita
 #<ite
+#<ito
 #<jak
 #<jam
 #<jap
@@ -566,6 +570,7 @@ FEATURES: Final = r"""
 #<kos
 #<kro
 #<kya
+#<kyc
 #<lab
 #<lac
 #<lad
@@ -604,6 +609,7 @@ FEATURES: Final = r"""
 #<lot
 #<lou
 #<low
+#<luc
 #<lyi
 #<m-p
 #<mab
@@ -951,6 +957,7 @@ FEATURES: Final = r"""
 #<tit
 #<tmr
 #<tog
+#<tok
 #<tol
 #<too
 #<tor
@@ -970,6 +977,7 @@ FEATURES: Final = r"""
 #<typ
 #<tyr
 #<tür
+#<ube
 #<ue>
 #<uk>
 #<ukr
@@ -1034,6 +1042,7 @@ FEATURES: Final = r"""
 #<wer
 #<wes
 #<wet
+#<wey
 #<wha
 #<whe
 #<whi
@@ -1101,6 +1110,7 @@ FEATURES: Final = r"""
 #ack>
 #acke
 #acki
+#acks
 #ackw
 #acro
 #acs>
@@ -1148,7 +1158,6 @@ FEATURES: Final = r"""
 #ages
 #agge
 #agia
-#agin
 #ago>
 #agre
 #ague
@@ -1161,7 +1170,6 @@ FEATURES: Final = r"""
 #aid>
 #ail>
 #aila
-#aile
 #ails
 #aim>
 #ain>
@@ -1215,7 +1223,6 @@ FEATURES: Final = r"""
 #alto
 #alue
 #amad
-#amag
 #aman
 #amas
 #amat
@@ -1259,7 +1266,6 @@ FEATURES: Final = r"""
 #angu
 #anh>
 #ania
-#anis
 #ank>
 #anko
 #anks
@@ -1272,7 +1278,6 @@ FEATURES: Final = r"""
 #ans>
 #ansf
 #ansl
-#ants
 #anua
 #any>
 #anya
@@ -1333,7 +1338,6 @@ FEATURES: Final = r"""
 #arta
 #arte
 #artl
-#artn
 #arts
 #arty
 #ary>
@@ -1349,6 +1353,7 @@ FEATURES: Final = r"""
 #ason
 #ass>
 #assc
+#asse
 #assi
 #assp
 #assu
@@ -1382,7 +1387,6 @@ FEATURES: Final = r"""
 #atus
 #atwe
 #aty>
-#auds
 #augh
 #ault
 #aunt
@@ -1469,6 +1473,7 @@ FEATURES: Final = r"""
 #bits
 #bizu
 #bjec
+#blac
 #blan
 #ble>
 #bles
@@ -1525,7 +1530,6 @@ FEATURES: Final = r"""
 #but>
 #butt
 #buy>
-#bvn>
 #bye>
 #cabl
 #cad>
@@ -1597,7 +1601,6 @@ FEATURES: Final = r"""
 #chip
 #chun
 #ciat
-#cide
 #cien
 #cil>
 #cing
@@ -1612,6 +1615,7 @@ FEATURES: Final = r"""
 #cks>
 #ckup
 #ckwa
+#cky>
 #clai
 #clau
 #cle>
@@ -1640,6 +1644,7 @@ FEATURES: Final = r"""
 #cond
 #cone
 #conf
+#conn
 #cons
 #cont
 #conv
@@ -1702,7 +1707,6 @@ FEATURES: Final = r"""
 #dabl
 #dad>
 #daft
-#dama
 #dang
 #dank
 #dar>
@@ -1716,7 +1720,6 @@ FEATURES: Final = r"""
 #day>
 #dayl
 #days
-#dded
 #dden
 #ddin
 #ddle
@@ -1753,6 +1756,7 @@ FEATURES: Final = r"""
 #desi
 #desk
 #deut
+#devi
 #devo
 #dey>
 #deği
@@ -1772,11 +1776,11 @@ FEATURES: Final = r"""
 #digo
 #dim>
 #dine
+#ding
 #dio>
 #diot
 #dire
 #dirh
-#disa
 #disc
 #disp
 #dit>
@@ -1794,7 +1798,9 @@ FEATURES: Final = r"""
 #dn't
 #dnes
 #dnor
+#dnt>
 #dock
+#doct
 #docu
 #dodg
 #does
@@ -1870,7 +1876,7 @@ FEATURES: Final = r"""
 #eave
 #eavi
 #eavy
-#ebat
+#ebac
 #ebit
 #ebt>
 #ebts
@@ -1895,6 +1901,7 @@ FEATURES: Final = r"""
 #ecre
 #ect>
 #ecti
+#ecto
 #ects
 #ecur
 #ecut
@@ -1930,7 +1937,6 @@ FEATURES: Final = r"""
 #efer
 #efor
 #efre
-#eft>
 #eful
 #efun
 #efus
@@ -1997,6 +2003,7 @@ FEATURES: Final = r"""
 #emem
 #emen
 #emi>
+#emin
 #emo>
 #emor
 #emov
@@ -2051,7 +2058,6 @@ FEATURES: Final = r"""
 #eppe
 #eps>
 #ept>
-#epte
 #epti
 #eque
 #equi
@@ -2106,6 +2112,7 @@ FEATURES: Final = r"""
 #escr
 #ese>
 #esen
+#eser
 #eset
 #esh>
 #esib
@@ -2159,6 +2166,7 @@ FEATURES: Final = r"""
 #eviv
 #evok
 #evol
+#ewal
 #eway
 #ewed
 #ewer
@@ -2232,6 +2240,7 @@ FEATURES: Final = r"""
 #fini
 #fire
 #firm
+#firs
 #fisc
 #fish
 #fit>
@@ -2277,7 +2286,6 @@ FEATURES: Final = r"""
 #fund
 #fusa
 #fuse
-#fusi
 #futu
 #fway
 #gage
@@ -2295,6 +2303,7 @@ FEATURES: Final = r"""
 #gbp>
 #gcas
 #gdpr
+#geba
 #gebe
 #ged>
 #gel>
@@ -2385,11 +2394,13 @@ FEATURES: Final = r"""
 #hang
 #hank
 #hao>
+#happ
 #haps
 #hard
 #hare
 #harg
 #hari
+#harm
 #haro
 #has>
 #hase
@@ -2399,7 +2410,6 @@ FEATURES: Final = r"""
 #hats
 #hatt
 #hbac
-#hdra
 #he's
 #head
 #heap
@@ -2446,6 +2456,7 @@ FEATURES: Final = r"""
 #hing
 #hink
 #hip>
+#hipp
 #hird
 #hire
 #hiri
@@ -2487,6 +2498,7 @@ FEATURES: Final = r"""
 #hrow
 #hru>
 #hsa>
+#htee
 #hts>
 #http
 #hukr
@@ -2556,7 +2568,6 @@ FEATURES: Final = r"""
 #ifty
 #ify>
 #igat
-#ige>
 #ighb
 #ight
 #igin
@@ -2572,7 +2583,6 @@ FEATURES: Final = r"""
 #ilan
 #ild>
 #ile>
-#iled
 #ilen
 #iler
 #ilin
@@ -2592,7 +2602,6 @@ FEATURES: Final = r"""
 #imin
 #imit
 #imme
-#impl
 #impo
 #impr
 #in's
@@ -2607,6 +2616,7 @@ FEATURES: Final = r"""
 #inco
 #ind>
 #inda
+#inde
 #indi
 #indl
 #indo
@@ -2664,16 +2674,16 @@ FEATURES: Final = r"""
 #irem
 #irha
 #irin
-#irm'
 #irm>
 #irma
 #irmi
-#irs>
+#irst
 #irth
 #irtu
 #irus
 #iry>
 #isa>
+#isag
 #isca
 #iscl
 #isco
@@ -2709,7 +2719,6 @@ FEATURES: Final = r"""
 #ite>
 #ited
 #item
-#ithd
 #ithe
 #ithi
 #itia
@@ -2793,6 +2802,7 @@ FEATURES: Final = r"""
 #klar
 #kly>
 #knee
+#knew
 #knoc
 #know
 #kod>
@@ -2803,6 +2813,7 @@ FEATURES: Final = r"""
 #kup>
 #kwar
 #kya>
+#kyc>
 #kçe>
 #labo
 #lace
@@ -2842,6 +2853,7 @@ FEATURES: Final = r"""
 #lbac
 #lder
 #ldi>
+#ldnt
 #ldu>
 #ldy>
 #leak
@@ -2850,7 +2862,6 @@ FEATURES: Final = r"""
 #leav
 #lect
 #led>
-#left
 #lega
 #legi
 #legs
@@ -2952,6 +2963,7 @@ FEATURES: Final = r"""
 #ltog
 #ltur
 #lty>
+#luck
 #luct
 #lued
 #luga
@@ -2967,7 +2979,6 @@ FEATURES: Final = r"""
 #mada
 #maes
 #maga
-#mage
 #magn
 #mail
 #main
@@ -2983,6 +2994,7 @@ FEATURES: Final = r"""
 #mar>
 #mara
 #mare
+#mark
 #marr
 #mary
 #mash
@@ -3099,6 +3111,7 @@ FEATURES: Final = r"""
 #nali
 #nama
 #name
+#nan>
 #nana
 #nanc
 #nant
@@ -3158,6 +3171,7 @@ FEATURES: Final = r"""
 #nety
 #neve
 #new>
+#newa
 #next
 #ney>
 #nfir
@@ -3245,6 +3259,7 @@ FEATURES: Final = r"""
 #ntac
 #ntat
 #nter
+#ntes
 #nth'
 #nth>
 #nthl
@@ -3300,6 +3315,7 @@ FEATURES: Final = r"""
 #ock>
 #ocke
 #ocki
+#octo
 #ocum
 #ocê>
 #odd>
@@ -3370,6 +3386,7 @@ FEATURES: Final = r"""
 #ompe
 #ompl
 #ompr
+#ompu
 #ona>
 #onal
 #onat
@@ -3399,7 +3416,9 @@ FEATURES: Final = r"""
 #ons>
 #onse
 #onsi
+#ont>
 #onta
+#onte
 #onth
 #ontr
 #onve
@@ -3497,6 +3516,7 @@ FEATURES: Final = r"""
 #oubt
 #ouch
 #oud>
+#ough
 #ould
 #ounc
 #ound
@@ -3532,7 +3552,6 @@ FEATURES: Final = r"""
 #oxes
 #oxxo
 #oyds
-#oyed
 #oze>
 #ozen
 #p's>
@@ -3594,7 +3613,6 @@ FEATURES: Final = r"""
 #pes>
 #pesa
 #peso
-#pete
 #phe>
 #phen
 #phis
@@ -3645,7 +3663,6 @@ FEATURES: Final = r"""
 #poof
 #pool
 #popu
-#por>
 #pora
 #port
 #pose
@@ -3667,6 +3684,7 @@ FEATURES: Final = r"""
 #prea
 #prec
 #prep
+#pret
 #pric
 #prim
 #prin
@@ -3816,6 +3834,7 @@ FEATURES: Final = r"""
 #rema
 #remb
 #reme
+#remi
 #remo
 #renc
 #rene
@@ -3851,6 +3870,7 @@ FEATURES: Final = r"""
 #rewr
 #rey>
 #rge>
+#rgeb
 #rged
 #rgen
 #rges
@@ -3874,6 +3894,7 @@ FEATURES: Final = r"""
 #ried
 #rief
 #rien
+#ries
 #rify
 #riga
 #rigi
@@ -3904,6 +3925,7 @@ FEATURES: Final = r"""
 #rlin
 #rly>
 #rman
+#rmar
 #rmat
 #rmin
 #rmis
@@ -3972,7 +3994,6 @@ FEATURES: Final = r"""
 #rror
 #rry>
 #rs'>
-#rse>
 #rsem
 #rshi
 #rsio
@@ -3988,7 +4009,6 @@ FEATURES: Final = r"""
 #rtin
 #rtio
 #rtly
-#rtne
 #rts>
 #rtua
 #rtug
@@ -4008,6 +4028,7 @@ FEATURES: Final = r"""
 #rust
 #rvat
 #rve>
+#rved
 #rver
 #rvis
 #rwri
@@ -4017,12 +4038,12 @@ FEATURES: Final = r"""
 #ryth
 #safa
 #safe
+#sagr
 #said
 #sal>
 #sala
 #salt
 #same
-#sapp
 #sati
 #save
 #savi
@@ -4054,7 +4075,6 @@ FEATURES: Final = r"""
 #sed>
 #see>
 #seen
-#sees
 #segu
 #self
 #sell
@@ -4097,12 +4117,10 @@ FEATURES: Final = r"""
 #sibl
 #side
 #sie>
-#sier
 #sigh
 #sign
 #sile
 #sim>
-#simp
 #sin>
 #sinc
 #sing
@@ -4172,7 +4190,6 @@ FEATURES: Final = r"""
 #sses
 #ssfu
 #ssib
-#ssie
 #ssin
 #ssio
 #ssis
@@ -4188,6 +4205,7 @@ FEATURES: Final = r"""
 #staf
 #stag
 #stai
+#stak
 #stal
 #stan
 #star
@@ -4203,7 +4221,6 @@ FEATURES: Final = r"""
 #ster
 #stic
 #stif
-#stil
 #stin
 #stle
 #stoc
@@ -4213,6 +4230,7 @@ FEATURES: Final = r"""
 #stor
 #stov
 #stpo
+#stra
 #stre
 #stri
 #stro
@@ -4227,6 +4245,7 @@ FEATURES: Final = r"""
 #such
 #suck
 #sue>
+#sued
 #suer
 #suff
 #sum>
@@ -4242,6 +4261,7 @@ FEATURES: Final = r"""
 #surn
 #sus>
 #suse
+#susp
 #swal
 #swap
 #swin
@@ -4305,7 +4325,6 @@ FEATURES: Final = r"""
 #tell
 #tem>
 #teme
-#temp
 #ten>
 #tena
 #tend
@@ -4330,7 +4349,6 @@ FEATURES: Final = r"""
 #th's
 #than
 #that
-#thdr
 #thef
 #then
 #ther
@@ -4375,7 +4393,6 @@ FEATURES: Final = r"""
 #tlin
 #tmen
 #tmrw
-#tner
 #tock
 #tofi
 #toge
@@ -4435,7 +4452,6 @@ FEATURES: Final = r"""
 #tsta
 #tte>
 #tted
-#ttem
 #tten
 #tter
 #ttle
@@ -4469,6 +4485,7 @@ FEATURES: Final = r"""
 #uati
 #ubbe
 #ubbi
+#uber
 #ubje
 #uble
 #ubmi
@@ -4510,6 +4527,7 @@ FEATURES: Final = r"""
 #uldn
 #ule>
 #ules
+#ull>
 #ulle
 #ulli
 #ulso
@@ -4672,6 +4690,7 @@ FEATURES: Final = r"""
 #wait
 #waiv
 #wall
+#wals
 #wan>
 #want
 #wap>
@@ -4699,6 +4718,7 @@ FEATURES: Final = r"""
 #wers
 #west
 #wet>
+#wey>
 #wfla
 #what
 #whee
@@ -4853,7 +4873,6 @@ $00 and
 0 numbers
 0 of
 0 or
-0 times
 0 to
 0%
 00
@@ -4878,7 +4897,6 @@ $00 and
 00 of
 00 off
 00 only
-00 per
 00 pounds
 00 that
 00 today
@@ -4945,6 +4963,7 @@ $00 and
 ^ ask
 ^ assuming
 ^ at
+^ atm
 ^ authorised
 ^ autocorrect
 ^ aye
@@ -4962,6 +4981,7 @@ $00 and
 ^ big
 ^ bill
 ^ billing
+^ bin
 ^ birthday
 ^ bit
 ^ block
@@ -5095,7 +5115,6 @@ $00 and
 ^ going
 ^ gone
 ^ good
-^ goods
 ^ got
 ^ grand
 ^ guess
@@ -5120,7 +5139,6 @@ $00 and
 ^ hey
 ^ hi
 ^ his
-^ hit
 ^ hold
 ^ hope
 ^ how
@@ -5149,7 +5167,6 @@ $00 and
 ^ kids
 ^ kill
 ^ klarna
-^ lady
 ^ last
 ^ later
 ^ leave
@@ -5170,6 +5187,7 @@ $00 and
 ^ ma'am
 ^ machine
 ^ make
+^ making
 ^ many
 ^ mastercard
 ^ may
@@ -5245,6 +5263,7 @@ $00 and
 ^ pay
 ^ paying
 ^ payment
+^ pending
 ^ people
 ^ perhaps
 ^ phone
@@ -5291,6 +5310,7 @@ $00 and
 ^ replace
 ^ replacement
 ^ resend
+^ reserve
 ^ rest
 ^ retain
 ^ reverse
@@ -5325,8 +5345,8 @@ $00 and
 ^ si
 ^ signature
 ^ siri
+^ sister
 ^ site
-^ slash
 ^ slowly
 ^ small
 ^ so
@@ -5348,13 +5368,11 @@ $00 and
 ^ statement
 ^ stay
 ^ step
-^ sticker
 ^ still
 ^ stop
 ^ strike
 ^ strip
 ^ stuck
-^ subject
 ^ submit
 ^ sum
 ^ suppose
@@ -5390,14 +5408,13 @@ $00 and
 ^ to
 ^ today
 ^ tomorrow
-^ tonight
 ^ too
 ^ took
-^ tracking
 ^ transaction
 ^ transfer
 ^ translate
 ^ true
+^ try
 ^ turn
 ^ turns
 ^ twice
@@ -5427,7 +5444,6 @@ $00 and
 ^ wahala
 ^ wait
 ^ waiting
-^ walk
 ^ want
 ^ wanted
 ^ was
@@ -5435,6 +5451,7 @@ $00 and
 ^ we
 ^ we're
 ^ web
+^ went
 ^ were
 ^ what
 ^ whatever
@@ -5477,6 +5494,7 @@ abonnement $
 abort
 about $
 about ?
+about all
 about card
 about i
 about it
@@ -5503,7 +5521,6 @@ accept something
 accept that
 acceptable
 acceptable $
-accepted
 accepting
 access
 access to
@@ -5519,7 +5536,6 @@ account for
 account is
 account number
 account on
-account to
 account today
 account was
 account which
@@ -5568,11 +5584,12 @@ after confirm
 after confirmation
 after confirming
 after each
-after every
+after how
 after i
 after last
 after lunch
 after my
+after or
 after paying
 after payment
 after prayer
@@ -5594,7 +5611,6 @@ again $
 again ?
 again after
 again and
-again at
 again before
 again for
 again from
@@ -5607,7 +5623,6 @@ again next
 again or
 again thanks
 again to
-again will
 again with
 again without
 against
@@ -5622,6 +5637,7 @@ ago
 ago $
 ago and
 agree
+agree $
 agree ?
 agree on
 agree to
@@ -5636,7 +5652,6 @@ ahead $
 ahead and
 ahead but
 ahead i
-ahead if
 ahead my
 ahead n
 ahead without
@@ -5664,7 +5679,6 @@ all is
 all my
 all numbers
 all of
-all ok
 all on
 all over
 all right
@@ -5684,6 +5698,7 @@ all you
 allow me
 allowed
 almost ready
+alone
 already
 already $
 already ?
@@ -5712,8 +5727,10 @@ am again
 am all
 am at
 am back
+am backing
 am bad
 am bit
+am but
 am cancelling
 am clumsy
 am coming
@@ -5803,6 +5820,7 @@ and bank
 and can
 and cancel
 and card
+and card's
 and change
 and charge
 and come
@@ -5869,7 +5887,6 @@ another go
 another minute
 another name
 another one
-another payment
 another person
 another time
 another way
@@ -5908,11 +5925,9 @@ anyone in
 anyone real
 anything $
 anything after
-anything come
 anything else
 anything i
 anything left
-anything taken
 anything that
 anything to
 anything wrong
@@ -5933,6 +5948,7 @@ app changes
 app is
 app somewhere
 app there
+app will
 app yet
 appears to
 apple
@@ -5944,6 +5960,7 @@ appreciate
 approve
 approve $
 approve of
+approve on
 approved
 approves
 arabic
@@ -5957,7 +5974,6 @@ are at
 are back
 are bad
 are bot
-are charging
 are correct
 are digits
 are doing
@@ -5965,6 +5981,7 @@ are done
 are fine
 are from
 are funny
+are gone
 are honest
 are human
 are last
@@ -5979,11 +5996,9 @@ are robot
 are so
 are star
 are sure
-are telling
 are there
 are three
 are tickets
-are two
 are waiting
 are we
 are wrong
@@ -6016,6 +6031,7 @@ as on
 as one
 as paid
 as pdf
+as pending
 as security
 as shown
 as soon
@@ -6026,6 +6042,7 @@ ask
 ask $
 ask about
 ask again
+ask first
 ask for
 ask me
 ask my
@@ -6035,7 +6052,6 @@ asked
 asked $
 asked again
 asked for
-asked me
 asked to
 asking for
 asking same
@@ -6075,6 +6091,7 @@ at post
 at same
 at school
 at sea
+at start
 at summary
 at this
 at till
@@ -6094,7 +6111,6 @@ atm pin
 aud
 aunt
 authorise it
-authorise payment
 authorised
 auto
 auto pay
@@ -6133,7 +6149,6 @@ back in
 back information
 back is
 back my
-back next
 back no
 back now
 back number
@@ -6159,7 +6174,6 @@ bad
 bad $
 bad ?
 bad if
-bad sorry
 bag
 bail
 baked
@@ -6174,6 +6188,7 @@ bakery or
 bakery start
 bakery use
 balance $
+balance first
 balance has
 balance is
 balance when
@@ -6186,6 +6201,7 @@ bank ?
 bank about
 bank account
 bank add
+bank already
 bank always
 bank and
 bank app
@@ -6197,12 +6213,14 @@ bank called
 bank card
 bank charge
 bank charged
+bank charges
 bank closed
 bank code
 bank did
 bank do
 bank does
 bank for
+bank give
 bank has
 bank have
 bank holiday
@@ -6218,9 +6236,11 @@ bank name
 bank need
 bank needs
 bank never
+bank on
 bank or
 bank page
 bank rang
+bank reverse
 bank ring
 bank said
 bank say
@@ -6236,6 +6256,7 @@ bank stopped
 bank takes
 bank that
 bank thinks
+bank this
 bank to
 bank told
 bank transfer
@@ -6258,17 +6279,16 @@ be $
 be 0
 be 00
 be 000
-be accepted
 be all
 be angry
 be another
 be any
 be anyone
 be back
-be billed
 be booked
 be bothered
 be called
+be cancelled
 be card
 be certain
 be changed
@@ -6288,7 +6308,6 @@ be for
 be forgotten
 be free
 be full
-be given
 be going
 be half
 be happier
@@ -6340,11 +6359,13 @@ be very
 be wanting
 be with
 be without
+be wrong
 be yes
 be you
 bear
 bear with
 bears
+because card
 because i
 because it
 bed $
@@ -6368,7 +6389,6 @@ been too
 been turned
 before $
 before 0
-before and
 before i
 before is
 before it
@@ -6411,7 +6431,6 @@ between cards
 between month
 bien $
 big
-big for
 big is
 big number
 big one
@@ -6428,8 +6447,11 @@ bill it
 bill me
 bill my
 bill settled
+billed
+billed $
 billed again
 billing
+billing address
 billing me
 bin
 bin it
@@ -6450,6 +6472,7 @@ bit i
 bit is
 bit more
 bit of
+bit steep
 bitcoin
 bitcoin ?
 bits
@@ -6472,6 +6495,7 @@ block it
 block my
 blocked $
 blocked by
+blocked from
 blocked my
 blocked or
 blue bakery
@@ -6493,7 +6517,6 @@ bookings
 bored
 borrow
 boss $
-boss card
 boss gave
 boss have
 boss only
@@ -6504,6 +6527,7 @@ bot ?
 bot or
 both
 both $
+both ?
 both cards
 both kids
 both sides
@@ -6514,7 +6538,6 @@ bots
 bots $
 bottom $
 bottom of
-bought $
 bought anything
 bound
 bound once
@@ -6530,6 +6553,7 @@ bread in
 break
 break $
 break down
+break it
 breakdown
 breakfast
 bridge
@@ -6563,6 +6587,7 @@ but $
 but can
 but card
 but date
+but did
 but do
 but first
 but how
@@ -6581,6 +6606,7 @@ but number
 but ok
 but one
 but only
+but put
 but send
 but split
 but there
@@ -6600,7 +6626,6 @@ buy cake
 buy it
 buying it
 buying this
-bvn
 by
 by $
 by bank
@@ -6644,13 +6669,14 @@ cake but
 cake i
 cake is
 cake on
-cake or
 cake paid
+cake payment
 cake should
 cakes
 cakes $
 call
 call $
+call about
 call back
 call it
 call me
@@ -6668,6 +6694,7 @@ came
 came $
 came back
 came from
+came off
 came out
 came up
 came without
@@ -6702,7 +6729,6 @@ can my
 can not
 can one
 can only
-can or
 can pay
 can payment
 can person
@@ -6743,12 +6769,10 @@ cancel this
 cancel was
 cancellation
 cancellation $
-cancelled
 cancelled $
 cancelled by
 cancelled it
 cancelled one
-cancelled that
 candles
 candles $
 cap
@@ -6768,16 +6792,20 @@ card ?
 card after
 card again
 card against
+card alone
 card already
+card alright
 card and
 card anywhere
 card as
 card at
 card away
 card back
+card be
 card been
 card before
 card bill
+card blocked
 card broken
 card but
 card by
@@ -6792,7 +6820,9 @@ card do
 card does
 card ending
 card error
+card failed
 card fee
+card first
 card for
 card from
 card get
@@ -6805,6 +6835,7 @@ card has
 card have
 card here
 card how
+card i
 card if
 card in
 card information
@@ -6837,6 +6868,7 @@ card out
 card over
 card owner
 card pass
+card payment
 card rather
 card reader
 card right
@@ -6847,7 +6879,6 @@ card sorry
 card still
 card stop
 card that
-card then
 card thing
 card this
 card to
@@ -6871,22 +6902,24 @@ card's at
 card's from
 card's in
 card's my
-card's not
 cardholder
 cardholder $
 cards
 cards $
 cards ?
+cards did
 cards for
 cards from
 cards i
 cards in
-cards is
+cards or
 cards what
+cards which
 cards would
 care
 care of
 careful
+carer
 carried
 carried away
 carry
@@ -6901,6 +6934,7 @@ cash advance
 cash app
 cash back
 cash machine
+cash to
 cash when
 cashback
 cat
@@ -6909,7 +6943,6 @@ catch
 catch $
 catch that
 cats $
-censor
 cent
 cents
 certain
@@ -6969,24 +7002,26 @@ charge my
 charge on
 charge only
 charge that
+charge what
 charge yet
+chargeback
 charged
 charged $
 charged ?
 charged again
 charged already
 charged anything
+charged anyway
 charged as
 charged at
 charged by
 charged for
+charged if
 charged in
 charged it
-charged later
 charged me
-charged now
-charged or
 charged right
+charged too
 charged twice
 charged when
 charges
@@ -7004,6 +7039,7 @@ chat has
 chat history
 chat is
 chat so
+chat sorry
 chat window
 chat with
 chats
@@ -7123,6 +7159,7 @@ combine
 come
 come $
 come again
+come and
 come at
 come back
 come for
@@ -7150,7 +7187,6 @@ comfortable going
 coming
 coming $
 coming in
-coming off
 coming on
 coming out
 comma
@@ -7244,6 +7280,7 @@ conned
 consent to
 contact
 contactless
+contest
 continue
 continue $
 continue in
@@ -7364,7 +7401,6 @@ dad has
 daft
 damage
 damaged
-damaged $
 danger
 dangerous to
 dankort
@@ -7406,7 +7442,6 @@ day ?
 day as
 day can
 day does
-day for
 day is
 day of
 day or
@@ -7422,6 +7457,7 @@ days do
 deadline
 deadline for
 deaf
+deal
 deal $
 dealt
 dealt with
@@ -7448,6 +7484,8 @@ declined
 declined $
 declined and
 declined because
+declined card
+declined is
 declined payment
 declined so
 decoration
@@ -7494,6 +7532,7 @@ dictate
 did
 did $
 did all
+did bank
 did card
 did i
 did it
@@ -7544,6 +7583,7 @@ dinner
 dinner $
 direct
 direct debit
+disagree
 disappear
 discard
 discontinue
@@ -7552,9 +7592,6 @@ discount
 discount code
 discover
 dispute
-dispute charge
-dispute payment
-dispute this
 disturb
 divide
 diwali to
@@ -7615,20 +7652,22 @@ does amount
 does anyone
 does bakery
 does bot
+does cake
 does card
 does charity
+does chat
 does class
 does code
 does confirm
 does confirming
 does course
-does cvv
 does date
 does declined
 does dentist
 does every
 does expiry
 does he
+does hold
 does it
 does landlord
 does membership
@@ -7675,6 +7714,7 @@ done checking
 done here
 done in
 done it
+done that
 done then
 done this
 done with
@@ -7683,7 +7723,6 @@ door $
 dos
 dots
 double
-double $
 double ?
 double charge
 double why
@@ -7702,6 +7741,7 @@ down from
 down here
 down payment
 down properly
+down so
 down somewhere
 down wrong
 dozen
@@ -7752,13 +7792,12 @@ effect payment
 egg $
 eh
 eight
-either
+eighteen
 electron
 elo
 else
 else $
 else after
-else bill
 else can
 else card
 else do
@@ -7774,7 +7813,6 @@ email for
 email it
 email me
 email on
-embarrassing but
 embossed
 emi
 employees
@@ -7792,6 +7830,7 @@ end or
 end this
 end to
 end up
+end what
 ended
 ending
 ending is
@@ -7806,14 +7845,17 @@ enough money
 enough of
 enough on
 enough or
+enter
 enter ?
 enter after
+enter date
 enter it
 enter key
 enter too
 entered
 entered $
 entered ?
+entering
 entry
 erased
 erroneous $
@@ -7898,7 +7940,6 @@ explain
 explain $
 explain it
 explain to
-explain why
 express
 extra
 extra $
@@ -7908,9 +7949,15 @@ face
 face id
 faded
 fail
+fail $
 fail ?
 fail if
 failed
+failed $
+failed ?
+failed and
+failed but
+failed what
 fails
 fake
 fake $
@@ -7951,6 +7998,7 @@ feel safe
 feeling
 feels bit
 fees
+fees ?
 feet $
 fell
 fence
@@ -7961,7 +8009,6 @@ few
 fewer
 ffs
 field
-field i
 fields $
 fields are
 fifty dollars
@@ -8002,7 +8049,6 @@ fine but
 fine by
 fine print
 fine with
-fine yesterday
 fingered
 fingerprint
 fingers $
@@ -8020,6 +8066,7 @@ fire
 fire away
 firm
 firm $
+first
 first $
 first ?
 first card
@@ -8032,6 +8079,9 @@ first see
 first then
 first time
 first to
+first try
+first was
+first when
 fiscal
 fish
 fishy
@@ -8076,6 +8126,7 @@ for anything
 for asking
 for bank
 for bigger
+for birthday
 for bit
 for both
 for cake
@@ -8152,10 +8203,12 @@ for us
 for using
 for waiting
 for what
+for which
 for whole
 for work
 for year
 for you
+for your
 foreign $
 foreign money
 foreign transaction
@@ -8173,7 +8226,6 @@ forgot code
 forgot my
 forgot password
 forgot question
-forgot to
 forgotten my
 form
 form $
@@ -8221,7 +8273,6 @@ from bakery
 from bank
 from before
 from beginning
-from both
 from card
 from course
 from her
@@ -8234,6 +8285,7 @@ from my
 from now
 from number
 from one
+from previous
 from taking
 from text
 from that
@@ -8262,7 +8314,6 @@ full price
 full stop
 full sum
 fun $
-funds
 funny $
 future
 gaps
@@ -8274,7 +8325,9 @@ gateway is
 gave
 gave $
 gave ?
+gave before
 gave cash
+gave is
 gave it
 gave me
 gave money
@@ -8298,7 +8351,6 @@ get cake
 get card
 get cashback
 get chance
-get charged
 get code
 get cold
 get confirmation
@@ -8312,6 +8364,7 @@ get here
 get hold
 get home
 get it
+get last
 get link
 get me
 get message
@@ -8345,7 +8398,6 @@ getting there
 gift card
 gift for
 gift voucher
-girl $
 girlfriend card
 give
 give $
@@ -8358,7 +8410,6 @@ give card
 give code
 give cvv
 give i
-give is
 give it
 give me
 give money
@@ -8372,11 +8423,11 @@ give up
 give us
 give you
 give your
-given
 given $
 given back
 giving code
 giving it
+giving number
 giving this
 giving you
 gluten
@@ -8419,10 +8470,10 @@ go-ahead
 god bless
 god is
 goes $
+goes ?
 goes do
 goes it
 goes on
-goes out
 goes there
 goes through
 goes thru
@@ -8437,12 +8488,12 @@ going ahead
 going back
 going halves
 going on
+going out
 going over
 going through
 going to
 going with
 gold card
-gone
 gone $
 gone blank
 gone i
@@ -8516,12 +8567,12 @@ got out
 got paid
 got push
 got receipt
+got red
 got stolen
 got swallowed
 got text
 got that
 got to
-got two
 got what
 got your
 gpay
@@ -8584,7 +8635,6 @@ halt
 hamper
 hand
 hand $
-hand and
 hand it
 hand with
 handed
@@ -8598,14 +8648,15 @@ hanging
 hangs
 happened
 happened $
+happens
 happens $
 happens here
 happens if
+happens in
 happens next
 happens now
 happens to
 happens when
-happens with
 happy $
 happy about
 happy birthday
@@ -8623,14 +8674,11 @@ has $
 has 0
 has 00
 has access
-has anything
 has been
 has card
-has changed
 has chip
 has disappeared
 has done
-has first
 has four
 has had
 has it
@@ -8638,6 +8686,8 @@ has limit
 has long
 has me
 has merchant
+has mistake
+has money
 has my
 has no
 has not
@@ -8776,6 +8826,7 @@ here by
 here i
 here if
 here in
+here is
 here it
 here later
 here now
@@ -8787,11 +8838,13 @@ here to
 here too
 here what
 here which
+here with
 hers $
 hesitate
 hey
 hey there
 hi
+hi $
 hi there
 hid
 hidden
@@ -8932,7 +8985,6 @@ i answer
 i approve
 i ask
 i asked
-i at
 i authorise
 i back
 i be
@@ -8952,6 +9004,7 @@ i cancelled
 i carry
 i change
 i changed
+i charged
 i check
 i checked
 i close
@@ -8979,7 +9032,6 @@ i do
 i doing
 i don
 i doubt
-i download
 i drop
 i dropped
 i earn
@@ -8992,11 +9044,13 @@ i fill
 i find
 i fix
 i found
+i freeze
 i gave
 i get
 i getting
 i give
 i given
+i giving
 i go
 i good
 i got
@@ -9021,6 +9075,7 @@ i locked
 i look
 i looked
 i looking
+i lose
 i lost
 i love
 i made
@@ -9071,7 +9126,6 @@ i remember
 i repeat
 i replace
 i reply
-i reported
 i return
 i right
 i ring
@@ -9103,7 +9157,6 @@ i stuck
 i supposed
 i swap
 i switch
-i switched
 i take
 i talk
 i talking
@@ -9132,6 +9185,7 @@ i want
 i was
 i will
 i wire
+i withdraw
 i wonder
 i work
 i would
@@ -9143,7 +9197,6 @@ iban $
 iban or
 iban you
 ice
-ich
 id
 id ?
 id rather
@@ -9169,7 +9222,6 @@ if only
 if she
 if so
 if somebody
-if someone
 if something
 if that
 if there
@@ -9223,6 +9275,7 @@ in easier
 in end
 in english
 in envelope
+in error
 in euros
 in evening
 in for
@@ -9232,6 +9285,7 @@ in fridge
 in from
 in front
 in full
+in future
 in garden
 in go
 in greek
@@ -9296,7 +9350,6 @@ in there
 in this
 in three
 in tiny
-in total
 in touch
 in tunnel
 in two
@@ -9317,6 +9370,7 @@ inaccurate
 inaccurate $
 inclined
 include delivery
+included
 included $
 included in
 incomplete $
@@ -9328,7 +9382,6 @@ inform
 information
 information $
 information ?
-information after
 information again
 information are
 information be
@@ -9342,7 +9395,6 @@ information once
 information or
 information protection
 information so
-information to
 information when
 information will
 initials
@@ -9383,11 +9435,11 @@ is 0000
 is about
 is accept
 is accurate
-is after
 is all
 is already
 is amount
 is angry
+is another
 is any
 is anybody
 is anyone
@@ -9422,7 +9474,6 @@ is cardholder
 is cash
 is catch
 is charge
-is charged
 is charging
 is cheaper
 is class
@@ -9431,7 +9482,6 @@ is code
 is coming
 is complete
 is complicated
-is con
 is confirm
 is connection
 is correct
@@ -9463,6 +9513,7 @@ is exact
 is expected
 is expired
 is expiry
+is extra
 is fee
 is first
 is flat
@@ -9496,12 +9547,12 @@ is least
 is left
 is liable
 is link
-is locked
 is long
 is lost
 is lot
 is lovely
 is magic
+is mastercard
 is matter
 is me
 is meant
@@ -9536,7 +9587,6 @@ is on
 is once
 is one
 is only
-is open
 is order
 is other
 is out
@@ -9545,7 +9595,6 @@ is paid
 is pan
 is paying
 is payment
-is pending
 is pin
 is point
 is possible
@@ -9620,6 +9669,7 @@ is zero
 island
 issue
 issue number
+issued
 issued in
 issuer
 issuer $
@@ -9647,6 +9697,7 @@ it ask
 it at
 it back
 it bad
+it bakery
 it be
 it because
 it been
@@ -9667,15 +9718,15 @@ it cancelled
 it card
 it charge
 it charged
+it charges
 it cheaper
+it chocolate
 it close
 it code
 it come
-it confirmed
 it cost
 it dangerous
 it date
-it day
 it delivered
 it did
 it do
@@ -9688,6 +9739,7 @@ it ends
 it enough
 it expiry
 it fail
+it failed
 it fast
 it final
 it first
@@ -9720,7 +9772,6 @@ it instant
 it into
 it is
 it it
-it keep
 it later
 it leave
 it left
@@ -9735,8 +9786,8 @@ it matter
 it may
 it me
 it meant
-it miss
 it mm/yy
+it month
 it monthly
 it more
 it must
@@ -9749,7 +9800,6 @@ it no
 it not
 it now
 it number
-it of
 it off
 it ok
 it on
@@ -9845,6 +9895,8 @@ italics
 item
 itemised
 itemised bill
+ito
+ito ?
 itself $
 itself ?
 j
@@ -9921,6 +9973,7 @@ kinda do
 kinds
 klarna
 klarna or
+knew
 knock
 knock few
 knock something
@@ -9948,6 +10001,7 @@ know that
 know what
 know when
 know where
+know whether
 know which
 know who
 know why
@@ -9958,6 +10012,7 @@ knows $
 kod
 kroner
 kya
+kyc
 l
 lady at
 lady in
@@ -9988,7 +10043,9 @@ last step
 last thing
 last three
 last time
+last two
 last week
+last word
 last year
 late
 late $
@@ -9999,7 +10056,6 @@ late reply
 late to
 later
 later $
-later ?
 later ok
 later on
 later one
@@ -10034,7 +10090,6 @@ leave this
 leave tip
 leaving
 leaving $
-left
 left $
 left it
 left my
@@ -10086,15 +10141,14 @@ life $
 lights
 limit
 limit is
+limit of
 limit to
 line
 line $
-line is
 line or
 link
 link $
 link expiry
-link i
 link instead
 link still
 link to
@@ -10147,10 +10201,11 @@ long i
 long it
 long number
 long one
-long till
+long process
 long time
 long to
 long will
+long you
 longer
 longer $
 longer want
@@ -10267,7 +10322,6 @@ married one
 masked
 masking
 mastercard $
-mastercard ?
 mastercard not
 match
 match $
@@ -10315,7 +10369,6 @@ me bit
 me by
 me card
 me chance
-me charge
 me check
 me code
 me do
@@ -10390,6 +10443,7 @@ me time
 me to
 me too
 me total
+me twice
 me type
 me understand
 me until
@@ -10444,7 +10498,7 @@ merchant is
 merchant myself
 merchant on
 merchant said
-merchant see
+merchant take
 merchant that
 merchant this
 mess
@@ -10453,6 +10507,7 @@ mess it
 mess up
 message $
 message ?
+message bar
 message came
 message disappeared
 message from
@@ -10545,6 +10600,7 @@ modify $
 mom
 mom said
 moment
+moment $
 moment i
 monday $
 monday ?
@@ -10553,8 +10609,10 @@ money
 money $
 money ?
 money back
+money can
 money card
 money come
+money cut
 money first
 money for
 money from
@@ -10572,6 +10630,8 @@ money off
 money on
 money order
 money to
+money was
+money when
 money why
 money will
 monitored
@@ -10648,7 +10708,6 @@ much i
 much in
 much information
 much is
-much longer
 much money
 much more
 much of
@@ -10684,7 +10743,6 @@ my accounts
 my amex
 my answer
 my answers
-my app
 my back
 my bag
 my balance
@@ -10695,7 +10753,6 @@ my birthday
 my booking
 my boss
 my budget
-my bvn
 my cake
 my card
 my card's
@@ -10805,6 +10862,7 @@ my secret
 my shift
 my son
 my sort
+my standing
 my starling
 my statement
 my surname
@@ -10812,7 +10870,6 @@ my tab
 my tablet
 my taxes
 my team
-my telephone
 my thanks
 my thing
 my title
@@ -10878,6 +10935,7 @@ name's too
 name's wrong
 names
 names on
+nan
 natwest
 ne
 nearly said
@@ -10942,9 +11000,7 @@ never again
 never asked
 never bought
 never comes
-never did
 never do
-never done
 never got
 never had
 never made
@@ -10970,7 +11026,6 @@ next
 next $
 next after
 next month
-next order
 next payment
 next person
 next step
@@ -11094,7 +11149,6 @@ not accurate
 not again
 not agree
 not all
-not allowed
 not alter
 not approved
 not as
@@ -11102,7 +11156,6 @@ not ask
 not authorised
 not bad
 not be
-not been
 not being
 not bill
 not bot
@@ -11205,7 +11258,6 @@ not open
 not order
 not owe
 not own
-not paid
 not pass
 not paste
 not pay
@@ -11280,6 +11332,7 @@ not valid
 not visa
 not wait
 not want
+not wanting
 not we
 not what
 not where
@@ -11304,6 +11357,7 @@ nothing bad
 nothing did
 nothing else
 nothing from
+nothing gone
 nothing happens
 nothing has
 nothing in
@@ -11311,6 +11365,7 @@ nothing is
 nothing more
 nothing of
 nothing on
+nothing outstanding
 nothing there
 nothing to
 nothing wrong
@@ -11358,6 +11413,7 @@ number by
 number come
 number did
 number do
+number does
 number end
 number enough
 number for
@@ -11384,6 +11440,7 @@ number once
 number or
 number over
 number printed
+number right
 number somewhere
 number that
 number there
@@ -11513,7 +11570,6 @@ okay
 okay ?
 okay to
 old
-old $
 old card
 old date
 old flat
@@ -11605,7 +11661,6 @@ once
 once $
 once and
 once bank
-once but
 once for
 once i
 once is
@@ -11642,6 +11697,7 @@ one hand
 one has
 one hour
 one i
+one instead
 one is
 one l
 one letter
@@ -11655,6 +11711,7 @@ one number
 one of
 one off
 one on
+one only
 one or
 one payment
 one second
@@ -11679,6 +11736,7 @@ only
 only $
 only 0
 only 00
+only ?
 only bank
 only card
 only carry
@@ -11756,6 +11814,7 @@ or extra
 or for
 or four
 or here
+or how
 or i
 or is
 or it
@@ -11782,7 +11841,6 @@ or other
 or part
 or red
 or right
-or second
 or small
 or so
 or some
@@ -11799,8 +11857,8 @@ or when
 or with
 or without
 or write
+or year
 or you
-or your
 order
 order $
 order again
@@ -11848,7 +11906,6 @@ our card
 our money
 out
 out $
-out before
 out every
 out for
 out i
@@ -11897,7 +11954,6 @@ owe you
 owing
 own
 own $
-own account
 own money
 own number
 owner
@@ -11923,6 +11979,7 @@ paid already
 paid at
 paid back
 paid before
+paid can
 paid do
 paid for
 paid here
@@ -11938,6 +11995,7 @@ paid right
 paid so
 paid that
 paid this
+paid today
 paid twice
 paid under
 paid up
@@ -12007,7 +12065,6 @@ pay both
 pay but
 pay button
 pay by
-pay cake
 pay cash
 pay driver
 pay extra
@@ -12017,10 +12074,11 @@ pay for
 pay go
 pay half
 pay her
-pay here
 pay how
 pay if
+pay immediately
 pay in
+pay invoice
 pay is
 pay it
 pay later
@@ -12037,6 +12095,7 @@ pay once
 pay only
 pay or
 pay order
+pay other
 pay over
 pay pay
 pay rent
@@ -12070,7 +12129,6 @@ paying for
 paying in
 paying it
 paying mean
-paying my
 paying now
 paying online
 paying that
@@ -12087,6 +12145,7 @@ payment be
 payment complete
 payment did
 payment for
+payment form
 payment from
 payment go
 payment i
@@ -12104,9 +12163,9 @@ payment page
 payment plan
 payment provider
 payment that
-payment thing
 payment was
 payment went
+payment when
 payments
 payments after
 payments or
@@ -12126,6 +12185,11 @@ pen
 pending
 pending ?
 pending for
+pending in
+pending is
+pending money
+pending one
+pending or
 pending twice
 pension
 pension has
@@ -12169,6 +12233,7 @@ phone says
 phone to
 phone wallet
 phone what
+phone with
 photo
 photo $
 photo of
@@ -12199,7 +12264,6 @@ place $
 place for
 place of
 place to
-place what
 plain
 plan
 plan $
@@ -12207,13 +12271,13 @@ planning
 planning on
 plans change
 plastic
-plastic ?
 plenty
 plenty of
 plumber
 po $
 po ako
 po box
+po ito
 po number
 pode
 poem
@@ -12228,9 +12292,9 @@ policy $
 polish $
 pongo el
 pop in
+pop up
 popped up
 popup
-por
 possess
 possible ?
 possible for
@@ -12244,13 +12308,13 @@ postal code
 postal order
 postcode
 posted
+posted to
 pounds
 pounds not
 pourquoi
 ppl
 pray for
 prefer not
-prefer to
 prepaid
 prepaid card
 prepare
@@ -12267,14 +12331,13 @@ pressed cancel
 pressed it
 pressed send
 pressed wrong
+previous card
 previous one
 previous order
 price
-price ?
 price before
 price change
 price in
-price is
 price per
 price was
 principle
@@ -12291,7 +12354,7 @@ private $
 prob
 probably will
 problem $
-procedure $
+problem if
 procedure for
 proceed
 proceed $
@@ -12349,6 +12412,7 @@ put confirm
 put date
 put down
 put for
+put hold
 put in
 put it
 put me
@@ -12404,7 +12468,6 @@ ran out
 rand
 rand $
 rang $
-rang me
 rate
 rate do
 rate for
@@ -12414,11 +12477,9 @@ rather
 rather $
 rather do
 rather not
-rather send
 rather you
 raty
 reach
-reached
 react
 reactivate
 read
@@ -12429,6 +12490,7 @@ read english
 read everything
 read it
 read me
+read my
 read numbers
 read out
 read that
@@ -12436,6 +12498,7 @@ read this
 read what
 reader
 reader for
+reads this
 ready
 ready $
 ready for
@@ -12475,8 +12538,10 @@ recorded
 records $
 recurring
 red
+red message
 red one
 redo
+reduction
 ref
 reference
 reference number
@@ -12487,7 +12552,6 @@ refusal
 refuse
 refuse $
 refuses
-refusing
 register
 register first
 regret
@@ -12512,13 +12576,13 @@ reminder
 reminds
 reminds me
 remove my
-removed
 renew $
 rent
 rent $
 rent ?
 rent and
 rent is
+rent went
 reopen
 repaid
 repeat it
@@ -12549,6 +12613,7 @@ resend code
 resend it
 resend that
 reservations
+reserved
 reset
 resibo
 rest
@@ -12591,6 +12656,7 @@ right back
 right but
 right card
 right charge
+right chat
 right here
 right i
 right my
@@ -12601,7 +12667,6 @@ right one
 right only
 right order
 right pay
-right place
 right then
 right there
 right this
@@ -12640,6 +12705,7 @@ round
 round $
 round and
 round it
+round up
 row
 row $
 rows
@@ -12680,7 +12746,6 @@ said do
 said i
 said it
 said no
-said nothing
 said pay
 said so
 said stop
@@ -12703,7 +12768,6 @@ same information
 same line
 same message
 same number
-same on
 same one
 same payment
 same person
@@ -12716,6 +12780,7 @@ saturday $
 save
 save card
 save it
+save my
 saved
 saving
 savings
@@ -12731,6 +12796,7 @@ say go
 say i
 say it
 say no
+say nothing
 say ok
 say on
 say so
@@ -12787,7 +12853,6 @@ se
 sea
 sea with
 searching
-season
 seat
 seats
 second $
@@ -12816,7 +12881,6 @@ security number
 see
 see $
 see 0
-see any
 see anything
 see anywhere
 see bottom
@@ -12858,7 +12922,6 @@ seems lot
 seems right
 seems to
 seen
-sees
 send
 send $
 send again
@@ -12873,6 +12936,7 @@ send money
 send payment
 send pic
 send receipt
+send something
 send this
 send to
 send you
@@ -12897,7 +12961,6 @@ sent money
 sent out
 sent that
 sent to
-sent wrong
 sepa
 separate
 server
@@ -12940,6 +13003,7 @@ she pays
 she says
 she see
 shillings
+shipping
 shop's
 short $
 short form
@@ -12953,7 +13017,6 @@ should do
 should have
 should i
 should it
-should know
 should pay
 should say
 should work
@@ -12969,8 +13032,8 @@ show on
 show something
 showing $
 shows end
+shows nothing
 shows on
-shows two
 shows up
 shut $
 side
@@ -12991,6 +13054,7 @@ signed
 signed over
 signed up
 signing
+signing up
 silly
 silly me
 since i
@@ -13002,7 +13066,6 @@ single charge
 single payment
 sister $
 sister card
-sister ordered
 sister pays
 site
 six
@@ -13032,6 +13095,7 @@ slow
 slow $
 slow i
 slow in
+slow it
 slower $
 slowly $
 small
@@ -13074,11 +13138,11 @@ so i
 so is
 so it
 so late
-so let's
 so long
 so many
 so my
 so nobody
+so nothing
 so patient
 so pay
 so quick
@@ -13120,17 +13184,16 @@ someone is
 someone pinched
 someone with
 something $
-something ?
 something and
 something back
 something first
 something for
+something here
 something in
 something is
 something later
 something now
 something off
-something on
 something or
 something tells
 something that
@@ -13211,7 +13274,6 @@ star star
 starling
 starling one
 stars
-stars mean
 start
 start $
 start again
@@ -13226,7 +13288,6 @@ starts with
 state
 state of
 statement $
-statement for
 statement is
 statement will
 station
@@ -13253,7 +13314,6 @@ sterling
 stick
 stick with
 sticker
-still
 still $
 still accepted
 still back
@@ -13347,7 +13407,6 @@ stripe
 stripe $
 stroke in
 stuck
-stuck $
 stuck with
 student discount
 stupid
@@ -13386,7 +13445,6 @@ sure this
 sure what
 sure which
 sure yet
-sure you
 surely
 surely $
 surname $
@@ -13501,6 +13559,7 @@ tell bank
 tell me
 tell merchant
 tell my
+tell them
 tell which
 tell you
 telling you
@@ -13517,7 +13576,6 @@ terminal
 terminate
 terms
 test
-test $
 text $
 text ?
 text it
@@ -13537,6 +13595,7 @@ than one
 than order
 than that
 than they
+than what
 than you
 thanks
 thanks $
@@ -13568,10 +13627,13 @@ that card
 that card's
 that code
 that decides
+that declined
 that do
 that end
 that enough
 that everything
+that expiry
+that failed
 that figure
 that final
 that fine
@@ -13599,7 +13661,6 @@ that much
 that my
 that needed
 that no
-that nothing
 that number
 that ok
 that on
@@ -13608,7 +13669,6 @@ that one's
 that order
 that out
 that paid
-that pay
 that payment
 that per
 that price
@@ -13624,7 +13684,6 @@ that that
 that thing
 that this
 that thought
-that time
 that to
 that up
 that was
@@ -13656,6 +13715,7 @@ then is
 then it
 then my
 then never
+then ok
 then other
 then pay
 then surname
@@ -13672,6 +13732,7 @@ there and
 there another
 there anything
 there are
+there be
 there button
 there by
 there cancellation
@@ -13697,6 +13758,7 @@ there page
 there parking
 there password
 there pay
+there pending
 there person
 there real
 there record
@@ -13716,7 +13778,6 @@ these days
 these things
 they
 they $
-they cancelled
 they cut
 they do
 they have
@@ -13727,11 +13788,13 @@ they only
 they print
 they put
 they quoted
+they see
 they sent
 they told
 they want
 they will
 they write
+they've got
 they've put
 thick
 thief
@@ -13753,6 +13816,7 @@ things $
 things do
 think
 think about
+think did
 think i
 think it
 think my
@@ -13773,7 +13837,6 @@ this and
 this another
 this any
 this as
-this automated
 this be
 this bill
 this cake
@@ -13783,6 +13846,7 @@ this card
 this charge
 this chat
 this code
+this correct
 this count
 this down
 this evening
@@ -13843,7 +13907,6 @@ this second
 this smells
 this sorry
 this sort
-this still
 this stop
 this stripe
 this take
@@ -13856,9 +13919,9 @@ this to
 this tomorrow
 this transaction
 this up
-this wait
 this was
 this way
+this where
 this whole
 this with
 this without
@@ -13884,13 +13947,12 @@ three $
 three digits
 three goes
 three or
+three payments
 three times
 three wrong
 threw me
 through $
 through ?
-through after
-through as
 through chat
 through it
 through on
@@ -13900,6 +13962,8 @@ throw
 throw in
 throw it
 throw this
+thrown away
+thrown back
 thru
 thumbs up
 ticket or
@@ -13909,6 +13973,7 @@ til
 til i
 till
 till i
+till it
 till monday
 till payday
 till when
@@ -13929,7 +13994,6 @@ time no
 time of
 time on
 time out
-time right
 time to
 time until
 time was
@@ -13940,6 +14004,7 @@ times $
 times and
 times do
 times i
+times no
 times out
 times will
 tiny
@@ -13992,11 +14057,9 @@ to correct
 to cost
 to cover
 to delete
-to dispute
 to do
 to donate
 to drop
-to end
 to fill
 to find
 to finish
@@ -14026,11 +14089,11 @@ to make
 to match
 to me
 to meet
-to merchant
 to message
 to modify
 to move
 to my
+to myself
 to new
 to now
 to number
@@ -14107,6 +14170,7 @@ today or
 today so
 together
 together $
+token
 told about
 told her
 told me
@@ -14114,6 +14178,7 @@ told to
 told when
 told you
 tomorrow $
+tomorrow do
 tomorrow morning
 tomorrow when
 tonight $
@@ -14132,6 +14197,7 @@ too late
 too long
 too many
 too much
+too or
 too slow
 too small
 too soon
@@ -14139,6 +14205,7 @@ too sure
 too young
 took
 took card
+took money
 took my
 took nothing
 tooth
@@ -14164,6 +14231,7 @@ transaction $
 transaction id
 transaction not
 transaction number
+transactions
 transfer
 transfer $
 transfer it
@@ -14172,6 +14240,7 @@ transfer money
 transfer ok
 transfer take
 transfer to
+transferred
 transferred it
 translate $
 translate this
@@ -14180,7 +14249,9 @@ travel
 trial
 trick
 tried
+tried two
 tries
+tries $
 trip
 trouble $
 troy
@@ -14208,6 +14279,7 @@ twice
 twice $
 twice ?
 twice as
+twice do
 twice is
 twice now
 twice on
@@ -14232,6 +14304,7 @@ two names
 two numbers
 two of
 two payments
+two pending
 two second
 two step
 two tickets
@@ -14258,7 +14331,6 @@ type with
 type word
 typed
 typed $
-typed all
 typed before
 typed cancel
 typed it
@@ -14317,6 +14389,7 @@ unit
 unknown
 unknown number
 unless
+unless i
 unsafe
 unsuccessful
 until
@@ -14365,6 +14438,7 @@ use cards
 use cash
 use different
 use for
+use her
 use hers
 use in
 use is
@@ -14382,6 +14456,8 @@ use two
 use up
 use what
 use you
+used $
+used ?
 used for
 used it
 used my
@@ -14463,7 +14539,7 @@ waiting for
 waiting on
 waiting while
 wake up
-walk away
+walk
 walk me
 wall
 wallet
@@ -14497,7 +14573,6 @@ want this
 want to
 want with
 want you
-wants
 warranty $
 warranty on
 wary
@@ -14509,19 +14584,16 @@ was away
 was card
 was charged
 was correct
-was declined
 was easier
 was eaten
 was error
 was fine
-was first
 was for
 was forty
 was from
 was going
 was good
 was i
-was in
 was it
 was last
 was looking
@@ -14530,6 +14602,7 @@ was me
 was meant
 was missing
 was mistake
+was money
 was my
 was never
 was no
@@ -14554,6 +14627,7 @@ was so
 was supposed
 was talking
 was that
+was there
 was told
 was too
 was typing
@@ -14586,6 +14660,7 @@ we can
 we cancel
 we do
 we finish
+we finished
 we go
 we good
 we got
@@ -14608,6 +14683,7 @@ we start
 we stop
 we talking
 we there
+we try
 we up
 we want
 we were
@@ -14630,10 +14706,8 @@ welsh
 went
 went in
 went missing
-went out
 went through
 went to
-went up
 went wrong
 were
 were $
@@ -14645,6 +14719,7 @@ western union
 wet
 wetin i
 wetin you
+wey
 what
 what $
 what 0
@@ -14807,7 +14882,6 @@ which number
 which of
 which one
 which order
-which part
 which password
 which screen
 which side
@@ -14841,6 +14915,7 @@ who took
 who wants
 who was
 who will
+who won
 who would
 who you
 whole
@@ -14895,6 +14970,7 @@ wife has
 wife name
 wife says
 wife see
+wife will
 wife would
 wifi
 wifi dropped
@@ -14933,15 +15009,13 @@ will one
 will pass
 will pay
 will payment
-will refund
 will ring
 will say
-will show
 will sort
 will stick
-will stripe
 will take
 will that
+will there
 will they
 will this
 will to
@@ -14977,7 +15051,6 @@ with credit
 with date
 with delivery
 with dots
-with first
 with four
 with gift
 with giving
@@ -15013,15 +15086,17 @@ with zero
 withdraw
 withdraw from
 withdraw my
+withdrawals
 within
 without $
 without ?
-without any
 without asking
 without card
 without cvv
 without interest
 without it
+without me
+without my
 without one
 without paying
 without pin
@@ -15033,7 +15108,9 @@ without you
 won
 word
 word $
+word ?
 word confirm
+word do
 word for
 word is
 word mean
@@ -15053,6 +15130,7 @@ work in
 work now
 work on
 work this
+work with
 work without
 worked
 worked $
@@ -15163,6 +15241,7 @@ x
 xxxx
 yanlış
 ye go
+yeah ?
 year
 year $
 year ?
@@ -15209,6 +15288,7 @@ you accept
 you after
 you all
 you alright
+you always
 you and
 you anything
 you are
@@ -15225,6 +15305,7 @@ you break
 you bring
 you bye
 you cake
+you call
 you can
 you cancel
 you card
@@ -15249,6 +15330,7 @@ you doing
 you down
 you email
 you end
+you está
 you expiry
 you feed
 you find
@@ -15334,7 +15416,6 @@ you saved
 you say
 you see
 you send
-you sent
 you should
 you show
 you slow
@@ -15431,6 +15512,7 @@ z
 zelle
 zero
 zero $
+zero before
 zip
 zip code
 zloty
@@ -15443,15384 +15525,15461 @@ zloty
 👍
 """.strip()
 ADDED: Final = rb"""
-I\JbL]PgQcRZW[Z\[Y_Zabbbdde]f]g]mZs\v]
-ki
-@eBmDgE\FbGTI[M[PfQ\S[U\\\_Y`haed\ebgZmlrbub
-AgCeDbEYF\IhMZPbRcT\USVZWb[\\Y]\^bcZdff[g[ldpXros[tYvcwd
-BXC\IYKVN\X[[Y_Yf\hoi]o\p\qZr]v\
-BZC\ISKVN\VXWZX[[Y^[_Wf\h~i]nZo\p\qZr]vY
-@eGgdbm\
-]g`b
-LhTglbogp]t]
-LfoW
-I\L[Q\a[nZom
-LfN\X\n\oi
-LhQ[Telbolp]t]
-D\I\K]PeV\WjX\defcnZ
-BgX[od
-@\AdCPGXIbKbLcN\TcV\XdYZ[]^f_\`Yd\e\f]rcv\
-@[B[CiJYLdN[PhQbTbW\Y[[e\\_[aZdfe\fenerbu\vZwW
-AhTh\\acc\tb
-@gAhB[CZE\GXP[QjTTWrXYZY[\_\`[aZdgi\r]w\
-CaGeIVJbL]PgRZWXXZZ\[Y\]_Zbbdie]g]mZs\v]w]
-C\GdWXX[dj
-BZC\ISKVN\VXWZX[[Y^[_Wf\h~i]nZo\p\qZr]vY
-GZJdQfmcs\
-I\K]PfQbV\WjX\dfnZwZ
-BgX[
-LaThlboe
-@\CeG\IdJYLhN[PgQcTbWlXYY[[c\Z^b_[`Ye\feneo\rbu\vZ
-BVFZI]N\PkQiRZS[TfVWW[X\[Y_X`\adbcc\ddfZg[hZkalZmZnXpjqZsXtXvYwZ
-K][Y^tfUq]
-AhTh\\acc\tb
-C[IYNcQc[\^Xaq
-Xg
-Dhtc
-@YA\CYEYFdHcIUKeL\MbNbO[PZQdRaSZTbVYWcXbYdZf[X]e^Z_Y`UafbcebflickbnkobpZqUrYsdt\u[vW
-CiUb[\
-BbCZFeGcH]IaKhNZOYPUS]TbV[WZZc\W`cb[dYh\ibkhn[p\q\setbvXw\
-O\sl
-BbG\IbR]Zfeg
-CcQcX[\\mbpkwb
-@fCnG\M[NZUcV\XSY]ZZ[f\d]f^]`\abe]fdm\peq[rWs]
-[g
-@[BdC\DZE\FYGTM]N[PrTfU]WYXZYlZd[Z\Z_W`[aUc]dce\gYi\m\p\sUtWvXwZ
-X\Yo_\
-B]I\PdWiX[_Zdf
-AfChD\EbGdIVN]PXQjS]VcWcY\Z[[e]d_b`VdYfbilmbrYsjtbubwb
-BfCdDeE\I\PjQeXXZ\\egav\wi
-X[ccmi
-@gB[D\EeFcG[HbIYMcOdQgW]XWY[Z[\[]\`aacdbg[ifl[mencoaq[s\tbu\v\
-@]AcC[DbGYIdKdL[NYO]P]Q[R]U\XW_\afcjedk\lfn]o]p\qbs[t[v\
-kp
-@\CZDbKbL\M]OePcUbVbW[Yk[[\e]e^[_\`ba]bbc\f\kfnct\ugv]wc
-PfS[X[cg
-AjB[C[G\I\KbNbO]UbVcW\^ba\bdd\ebfb
-@dBkE\GbIYKZNXS\U]WXXU\\]\_[c]degckmm\rZu\
-B\DdEbGiI[NZP[T[XYZ[\V]\a[bYf\gbh]l[mXt]v[w]
-BXC\M\XV[]\\_\a]fYihl[p\uo
-@[CdDYG\K\McNdSc^\_eta
-BfDbE\FcGgHdI[JZKbLcObQfRbS[TcUXV[WbXWY\Zc[e^ZaYdZfbgciam\napcqZrZsduYw\
-FbIZMjOZQbRgVdWbXZZ[]\_dafcbd\gdkbo\pb
-@[B\E[FkIhLZPcRlW\XfZg_\`[hbi[kZnbt[wX
-C\G[N\P]QXZr_\ibmisZvlwZ
-AYCbD[E\FfG\IhJbM\NZO\Q[ReSbVUWVXXY[ZW\[]\^Y_W`]a[d\f[gWh\mYnhoXq[sut\u[w[
-AaBbGbHbIXJaN\PhQdR\TdU\WVXX[]\\`]ebg\i\p[sYt\u]w[
-B\GbIdJ[M\RZTgV]W][j_]cYg\i\kcm[rY
-B[KXSiVXXW[]\ia\g\kbldmWrgu]wZ
-A\BYDhEhF\G]IfK\MkO[P\S[W[XZ[\\gadc\dgm[tiwb
-@iB]CcFbGZIlKgLZMZNYOZS]TdVZWeXSZZ[b\a`\bbcteefXgcpbqcub
-@\BdDdEhHeIKJ]McOWPbQbRdTXUbVdW[YbZ\[Y\W]e_]aafegdhciikclUnXqYrUsft[uZwW
-BZIbKcL\M[N\P[Yh]ba[bbccdfp]qZsb
-DeIdV\X\[\\gth
-@\AbFWG[H[I\KeM[NYO[PdQ\S[U[WgXWYYZd]Z^j_\`ebbeUfZhZiXkelcneocpgqZw[
-D\SkUX[he\q[
-CcSfX[tc
-BeIdX\\gw\
-AcQiUcV\WdXc[e^i_b`ca]bfdbiZkXqerbt]wZ
-D]Xi\Uc\g]w\
-WhXdi\
-@jAiBYCfEdF\GWH[JbKPLdMZNeO\P]QdT[UYW\XSYpZ[[X^l_e`Za\bZcoffg]hWibkYlZmhofp\q\uYvrwY
-@bA]B\E\G\MgNjO\PZReWcXW]adggbi]m\nbobs\t\ubw\
-I[K\_[f\hov]
-@aB[EbFfH\M[QcR[TcUhWbY]Zd\b^caYb[g\h[ibqbrbsYu\
-AbSZUiW\Z]]cdahgu]
-ClI\KZL\XYZ\^gb\iXp]q\sbv\
-JiLcWdX[Z[`cfeifp\rYt]
-DbIZQbT]Xb_\cadbgki\r]
-JlPZSZgZsf
-@cBYCYD\F]GeJaKcLeN\O[PZRZWWXbZZ[d\Z^i_[`\aqecfcgbl[n\p\qXs\ufvZw\
-BUMkNjXY
-Fl
-@iB\I\MYS[]faice
-@]AWBYCXDdEeFhGXIcJ\L]N]PSQ]RcT\VgWYY]\Z][becad]eegXh]j]k[l[mcnkp\qZrbs]t[u[vbwc
-C[DbFcGbIgKdLYM]OcRbXZYbZ\\jbddce\fchci\o\pYwb
-B\C[D\IZUiWeXa\Zddg]mfw\
-@\DiEiFZX[\[ucwd
-@iA\B\DiF[GbI]J\MaO]S[T\U\V\WjXdY[[\]c_U`caZdfeffeg]m\nZoZp\t\uevi
-@\AbB]CwE\FYHWM[NWO[PZSYTXUgWZX\Y\Zg[W\\]R^i_ZaYbZc\d\e\fXg[hYk[mZndqYsct\vYwX
-@\BZCiG[IgKWO[PdV]Zc[d]\^da\dclkmcoZqirhsct]u[v[
-GiIbJ\PXVZW\Xk\Y^b_[c[e\i[kbuev\
-CXEeFfGbHdIcM[N[PcR\TaUYXZ[\\c^b_Yadb]c]d\eXfdgbl[nbobpcqbsbuev\
-GcN\SYU[WbXi\alcmd
-@cCZEeHaIdJdOZS\U\ViWYXgY\Z[[[\e]\`caedYhkiek[m\nbp[rXs\
-D[FdK\L\M[NgO[RdWbXW[d\Y]g_ceef\k]n\pfq[r[
-B]GcN\P\UbVdX]Y\]Z^Xggner]t\uj
-AiBdDWFYGcH]IgL[WgXdZ\\Z]c_ba]b\c\dYe[fjgfh[i\l]mTnbocpYqds[t[ucvVwc
-@cBiChK\PcQiSaW[XZ_\ogpYqcsj
-@fC[GeL\N\SYV[XYYbZe]c_Vd\f\iblhm[q[sfu\vbwc
-@\A]BeE]IXLnMZOdPZR]SiTcUfV\WX\[^\acecgbh\iflYm\odpXqPr[sctXu]vY
-AlGcS\XZfk
-@bA\B]C]F\G\IZK\NYT\Wm[i\m]\^\`\baf[lfm\nYpgtY
-GcWhZbwb
-@\AfB\E\GgIYJdK]LZO\PbQ[TkW[XWYfZc[c`hagbYc[dZgfiWl[m\rYsXu[w\
-BbDlEeFcL[M\Q[U[WX\\_\d[fZgbkpl[mVthu\wY
-@\E\F]GcIcL[MZSVU\Yi\W]gabfdg\mon[ocr\sbubvZ
-@bGcSbXk\\gcoiwX
-AZB\C\DdFeG\J[K\NdPbQmS\VdXXZa[\\d_faXcle[gZi\l\mbnbocqdr\sYu[vc
-X[Zi
-@\AZBZC[LdVdXh[b_V`dd[f\hei\jZo[q\r[w\
-BaGiKbVbX\Z[[\\X_[a\dVf\hii\lgr[sp
-FdG\M[RcS]W[Zk\f][^edckcl\m]pbv[w[
-B\CeFYG\IcJ\KdLfPgUVV[WZXY[f]b_Zaae]fUg]hnm[n]pbqYsYucw\
-JeP\UcW\XcYc_[fkg]i[k\mbndrYwV
-BgPcXYdb
-J]Mb^]ndwh
-N\SgWhZga]cbfc
-A[BfGhIfMhQ\XU_h`gcYfeg\
-A[B[D\EcFYGfL\M\OdR[SYTaWdXcZb[\\\_f`fadf[gah[mWn\oZq[s\tbuZvc
-CeJaW\XlcZf\gii[mYsXuh
-CZGbJ\M]N\X]\\]g`db\cbdffcghh]mbnbpZs\tau\
-BYC\DdE\FYI\LTNbPZQVRdTdU]V\WZX\Z\[c\Z]f^X_XacdYe[fdielcm\neosqhrYtbugw[
-@[AZB\CmDbEeG]I\KiN[O\PeTZXeZY[\^\bfcXd]fckfm\ncsct\u\vYwY
-DfI]TcXh\[
-BZI\L\M\P\S]T]VYWfX[Yd[b\[]\^]_\`\bbdcf\h[kdoZp[qvt[u\w[
-@[CbIbJaLiM\O]QfT\U]WbXd[[^\fgi\mZo[sqvcw\
-XYl[mk
-BYC[DdI\LbMiNZOcPfS\Xi[b]\_]bgfhq\u[w[
-BbH]I]LeR]UdXeZc[\a\daegfYgZk\meo]q\sct]
-@XA\BZF[G\I\J\M\NdQeSZUgXiY[ZX[k\\]Z^Z_Y`[aUbfejf[gnibl]p[qYsXtUudwY
-IeK\NbX[\q]b^ddYmPpbu\w[
-Q[W]Zbpl
-DbWh
-IaXZ[q^\f\l]u\
-B[X\mp
-I[QcTcW]Xghh
-\en\pjs]
-S\VcW]fgmgqdu\w\
-A]B\CcD[GdJ]K[MZN[OiQ[UcV[WWXl[Z\Y_Za\becUdbe\gVh[i\lcmdo]rYsntcve
-@cB\EbFdG]H[I\LZM\ObPWQZS[TZW\[i\X_\`XaZdggchai\jZlVmWqer[s]
-CgDnEaF\GeI\JbK\N[QcRXTbUcWhXXZ[\Y_\a]cWdXeaggmYr[wc
-CgN\Ya
-@\DbEbJcLeM\OfS\UcX\YYZg\b^c_\abcddafckdl\neoeqXs[tbv[wZ
-DbI]K]MbN\P\_\`Xd[lgmZwZ
-CbWh
-Jkoc
-DjE]F[IYK\LZOUPbR\SbTZV[WhY\[\\[]Zbddbf\h[ibkZmZqXrXw[
-@\C\DfEfFXHlIZKbMXN[O[QYSXUWV[W\XeYZ[]]j^ba\bZd[f[kZndpXrYtdukv\wW
-@ZASB[DrEqFbGZIZL[M\O[PSR\S[TbVaWfXZ[Y\W]c_Xa[cZdaeXf\kXlWmZn[qXsdtZuYvYwV
-@mB\CdGcK\LhM\SgW[XeYY[e\Xa\defYg\q\thvZ
-@YAbBVEYGdIaKcLZM\NWO[QUTgUmVeWaX\[X\Z]\^[_W`ZcWghh\kZlWofpdrkseuXv\wY
-AeCdEbFdG\I[JZM\N[PaQYVZWXXbZh[[]]^bd\e\g[i\mYn\s[tev\
-@aB[FaK[LZN\OdTbU]W[Xg[U_[bbcddgfhh\kfl\pbt\wX
-X\wi
-DcJWXqY]^d_\
-@[B\K]PkQZWbXZYe\\_Ya\bbf\hnr]udw\
-AbBgCbDaF]GgLaMZP[Q\[d\[_\`ffjg\m[pbsbwc
-AcBXCdDeFkGfLXN\Q[SeT[UYV[W\X[Z[\Z]a^[_Xagb[c[gVhci\jZl[mWnYoVpYqbsatZuhvZw[
-AfBgCaDYEZFbGeIXK[LWNWOYPgQ\RfSXUbW\Zj[U\[]Y^f_\`daTbZdbeVfmi\k]mhnbp\qfrfsXt[uUwW
-DcGcI[K[M]OXPdSiTiW[XiYcZY]W^[_\bbd\ebf[gVh\i]l[mZn\o\pdr[sltcu\vXw\
-E\GhMdQgR]U\W[Y\gfo[uevZwe
-DbG\W\XZ[f\l]bc]f\m[scv\wd
-@[CYEbNZOXV\WgXZZ\]]^i_a`dbdeZf\i\kjmcsatcw[
-AdBdI]MZNaOePdSbT]VeWdX[Z\\bfaiflcmZn]p\v\wW
-@dKZL]M[NcO\U[XX[g]b_[acdZe]gbifk\peqbw[
-B\CdDiF\GdKZN\OhQZWbZZ[j\Y^\_ea\dXg\idn]q\r\s\w\
-@ZB[FcI\KYNkOfQ\R\Y\Ze[\acd\gdibkcndpYrZtiue
-@gNfSZWhvh
-@ZAZBZCUE[GZHZIcJ]KbM\NYOZP\Q[S\T[UMVqWcXUYYZe[X\W]V^i_b`Ya\bZc[d]eZfYg\k[m\npoXpUsUtZu[vgwX
-A[L\XdZf\b
-@\AbB[C]DcEdFXGcHbI[J\MZN[OVQ[TbU\VbWmXeY[[\\[]a`\adbcdceZf[i\k\l\mWn\s[uc
-@cAbB]D[GfJbKXLcM[NaObPfQ]RhSbTbUZV[XQY\\Y]d^daZbbd\fdhajcmdnXo[p\rhtVu\vd
-AZCYEbF[GoHbIWJcKXLZMXNXQURbSXT]U[WZXVZ\[c\[]i`Va\cYdbecfmgXj[kllVm[p]q[r[sVt\uUv[wT
-A]BeEiK\MbO]XcZ[[fddf]geicn[sdw]
-CeE[FZG[K[LePgT\UZWZYbZZ\a]\`kb\fgibkdo\q\sbtdw[
-BlE]FhGeI[M[NZO\RiS[U]VcWYZ\[X\[aceXgWj[l\m\obq\rbsiwZ
-EfFdHcJbKcL\NZO\PjQbTfUZVbWWZZ[Y_baccVdXg\q\r\
-@[AbBcCbDaEfG\H\IcJcK\LYM\O[TbU[VbWjYbZd[Z]a`]a[cbdYfcghkdl\nbobphqXsctb
-AhIYK\L\PeQZTgVcWfXY[d\X^\`]abgehfi[mbnYqWsZv[
-N[SZXh
-N]Yjv]
-BXGfMdN[O\UYW\Xb[j\iaYbdeaf]p]scu[v[wZ
-CeFYM\N\QfWcYf\\_[a]bfiYmXqYrcsfwb
-B\C\PcXf_\a[bbedffgai\u\w[
-FeGcIXJkN]P\T[UZV]Wn\e^\cWdbfjhhi[obpZs[u[wb
-Xj\\^\
-CYD\Q]XXZg[[\k]b_]mev\wZ
-D\Xhta
-DYJ]ObPZU\WeXg\aedfcu[
-@[DbIYJkM]PYS]WeX\[e\Y_[`Za\fZh]i\n\p]rfucviw\
-@aA\B\C]DbGdJ\OhP\T\UkXc[b\Z^\_cabcdf\g\p]ti
-nj
-@]BYCWF\IcM]NWO[P]R\SYUTVnWZXXYWZ\[[\Y_\`\c\f[g[h\ick\m]n{oWpSqZsXtZuZvfwW
-BYDaG\HfN]PZScT]U]WZXc^\`Zdcgjm]q[s]wa
-\gm\
-CiKfWfX[w[
-CbGaPfVcW\X\bg
-B]CYDgI[JgKbUZWYZ\\]_\flg\lmn]p]sdv[w\
-AdDbFgLiNYOiPeTfWcXYaifciclboktbve
-@ZA[B[CVDZE\IfJTLaM\NXP[QdTYW\XVYYZY[Y\X^]_\`caZc[ddeZf[gZh\igj\kYm[nSoypRsYtSu[vdw[
-B]GbXg]h_Zr]
-B]CcEhGbI\KZLiMeNXOmR]TYUdX\YYZc[[\a_TbidXe]f[mcodr[t\u\w\
-DdEbFbGcHiKdM\N]OgPbQcUdV[W\XQY]Z[[k\d^e_a`[bdcbe\f[g\i[kbmboetcv\
-@dAnBWChDbE\F[GgIbKaL]M]QZWTXWY\\[]\_b`caib\fZi\k\l\m\nbsht\v\
-AYB]DhEbF[IWJ[KkNZO\S\T]UZVdXb[\^Z_Yadb[c\g]lXn[rYs[t\u\wa
-AaBZDcGfPgWXZc_c`bac
-@]AbB[CdFfGeP]QoW\XkZZ_Z`\bffci\ncwd
-DfRg]d
-@ZB\DdEeG[I\JZK\M[N\OZPbQcWcXZ\d]Z_Wbbf\g]h[ikk]p[r[sct\uYv\
-CbOhXY\g]f`bbcfdncq\r\
-IbVcXkm\
-AdB\EeFgGcM\QZSZT]U\W[Zc\h]f`dbbdZeYgZifngp]rbuewm
-Q\SgTgrbs\
-O[Z\[]\\^hbqqfs[
-C[KbRhVc^]aacbd[gbmcndpcq\
-Fl
-Wi
-C[DdMmP\WgXZ]f_Z
-E]IaLiSh_]aXfdrd
-@\AeBWDWFYGVIZL[M\NYQ\RYS[TWWc\[^[_jabfegXhblam\o\qYrgsYtVvZw]
-@]A\FZH\OiWeXb\f_g`]dbebgck\mbnaocqbr\v\
-@[A[BVC\EXFeGWH[IhJcK\LaM[NbO[PiQ\SiTbUXVYWcX[YaZY^\_Z`Xa]bgccfdgbiZmYn]perXteve
-@XA\B[CYE\FcIdLcPZS]T\U[W[XZ[[\X^a_ZaYb\c\e]hcibjYmdncpiqct\vbwY
-B\DhXb\ff[u\v\
-@ZC[JbN\Q[S\Xa\d^dbdfeg\mfo]rYskuZ
-XY\bln
-AcB]CbGZI\JiK\Q]VaZf]e^\aagcjeqesZudv\w\
-@[BUDiF\GWIjLbN[O\PcReSYU[VbWdXXY[ZZ[b\h]f^g_R`[a\bbcfdbfdhckbl\q\sit]u\wc
-BgDoG\PbS\XZce
-P\QeTmW\Xds[tf
-@cA[FbGcHcLaM\NdP\QdTcX[Zc[\^ca\bccVd\eciclWrXsftcw[
-BbMeR[SYXZYq
-@\B\KbM]PYQ\S]U[X\Z\\\`rbjd\ecg\kemhteudvbwb
-BYXcfkh]p\
-AXB\DYEeFcGQHdI\JcK\MZOeTcWeXYZa\[_a`cc\d\gckbmZndodpbrasbuavc
-BXC\DYF\GeIZL[MaO\QYUcXnYbZW[X\Z]b_WaYcdf\h]l[mep\rdtbwZ
-B]GbIXJbMeNkOZTgU]W\\e_Yf\gbhdjcldoar\tbwb
-@]B[F]JmL]N]S[TbU[Y[Z[[\\\`[dbg[h[lcp\u\vZw\
-AkBcDeE[FVGdK\L[NcPcR\XYZ\]X_p`caebbc\dZf\g[hak\ldmVn]q\rbsZu\vc
-AbC[F]R[UZV\W]XjZd\\][_[`dcedbf\g\mgu\
-BaKhSZTiXbbZ
-B]IZKXLeV\W\Xd[[_Wa[hgnYoXp\r\sbu]v[
-BZC\D[G\IfKXM\N\PbRbU\W\XZ\[_Zaldbe\mXtcwk
-@[AaCbDbIbKcL[M]N]P]QfTXVbW\Z[[c][^\_[`gc[fXgahYibk\l]mhn]qcrfsbt\u[
-T\Wg_dccdc
-B\K\LUW\X\YYdcgdtr
-CUGaS]UbW\XjZc\bfkiamdv[
-@cB[E]P\Xl\\dbfb
-AbBZDZMZNcOcQ\TYXlZe[\`ac\dZe\fYg\hbk[miuZwW
-CXDhEeI[KVOcP[UcZc[d\d_facbbe]fXg\wb
-I[OZP\WgXl\[d[
-AfCcDfJ\OiPXQbWX[]_[abeYgfm\n[
-DmIbXZ\k^]d\fbl\te
-C]G\\\`baj
-N\OiP]UdXdfcg\kdm\
-@]I\SdTjX\a\
-]g`b
-@]G\I\KbLdNZO\TlW[XZZZ[d^\`\ajd]f\gVham\q\s\w]
-AbBZChDZFgGbIcKeMbRbT\U]WeXeZ[[\\b_UaYcXedg]i\k]mWnep\rcvc
-B[CXEgFfIWL[M\NkOdPZQkR]SeT\XWZi[[\p]c_XdYibkVlimYr\u[wW
-@\CdDcGbIZM[UdWXXl\X_Za]bbdXhfmcuY
-Z\g\sm
-S\gZrZsk
-X\[h
-@\B\D\EZFwIfK[L]N\QZRjSgV]XZZ][\d\f[hciYm[n\o\p[qZr\
-B\N[O\P[Q\V\WnXfZg\X_X`bdbf\g\mcw[
-BbK[cjv[
-B[XYwo
-S[]hakp[qm
-M]VbW]`dsh
-W\Xk_[caf[m]nbsfuYvY
-q]tjwg
-MgXP
-Xcsl
-DcKeM[NWT[UXXbZd^]_fdefbgai\jbmYnas[tcvawh
-B]D\F[G[I\R]U[WbYiZY]e_[`ea\b]c\dcfbgZi]rZt\vZ
-CbDeIeKhQbR\\c_\`[nbpgsc
-I\QnYeZY
-B[IcM\VgWZX[Z\[e\\]i`ab]fggfidj\m[n]sYwZ
-J[QgSfVfX[
-ChK\
-_\fnp\u[
-AZBbCXDlEhG\IhJVKaL\M]NYObPaR[T[WYYZZV[d\h]]_a`XadcYgYibj[kYl\mXopqXr{udwZ
-@bB[C\D]GeIYP\Q\SnUcV]WeXUYb\Yb[e[f]m[nbpcq]w[
-@XB\CZE\FcLlNdO\P\ScT[UYV[WWXSZ[][^e_c`aa[c[dbf[gbkZm[nWoVqqretbudwc
-IpJcM\N]QbTc
-D\FeN\Vgf[inn[wf
-@\DbEYFgIsKfL\M[NbR\S[V\XW[e\X`\d\ebf\k\m\o[p\q\rZt\v\w[
-FbO\PfRhX[_eafb\e]fegf
-@fLgS\X]\[]jmd
-S\Xg
-BdIaKXL]M[PhQdRhSeWeXY_gc[fcg[nmpkw\
-@cDiS]w\
-B\F[G\I\JtLgPVQXS[UZV]XZZZ`]a]dbg[h\ido[p\t\u\
-D[E\FdGbJ\KdMhTeU\Zd[a][^\adbddbg[k\l]nbucvbw\
-_]`l
-UkZ\abgcm\s[
-GfLhN[PfXb\[_bbad[gYmYnatc
-@ZFWGcJgL\MbO\PVR\ScVbX\\lbjckdeg\k[m[t\
-@aB\GiNYO[Pe\Wf\ibmcw\
-DkEiI[K\NZRgVhXYZg`\kbn]s\uew]
-A[CXE[F[NjOcPaSWUcVZW\XVYZZZ\X]]^c_YaZcYgXlboipYqcsit\ubvcwW
-B\IeKZM\PgQfX]ZZ^ddcg[m\uc
-NaPcRcS]\mdZf\ncodpdw]
-BeC[FbGcI]Y[Zb\[]b^k`gd]fbidw\
-B\Vi[[\Z^\d[n\pathv\
-BiCZE[IYJ\KuM\NfO\S\T]U[VcWbXZY\[\\V_ZaScZd[e[hZiYn[oap[r[u\vZ
-B\F\IhN\O[W\XZ\[`ffouZwY
-@\BXFdIjO[RaSb[\\Z]cbdd\ebfem\o\p]
-B[D\Xm[\`\mZpbv\
-AcBaCcDbSfX\]Y^f_ha\i]ocreu\
-@ZA\BXDcM\N\OgP\S[U\W\X\Zh[Z\m^b_Y`bbacbe]wZ
-H[IdMfP\W]X\Y\\X^[`iabe\ghlar\sZtdw[
-BdC\IeKdNfW\XY_\bhd]p\
-CjDfI\SdWVXh]\cdf\ldu[
-B\M[\hm\
-@XBYCfDZIZKWNVPlQcR\S[U]VXW[XYY[[W]b_\bccXdaeYgZj\l\m[o]q\rYs]vewi
-UfWeZb[b_ba]bgfbgdmcs\
-GcWc\\`[kbwh
-D]GZQ\WbX[Y\Zc\]]fdbf\g\mmu\v[
-\gwZ
-B]F\IdJ\PbTdXgdZe\kYmesbw]
-X\\g
-Xc\dfi
-I[K[N[P\W\Yc[cf\i\n\oZp]qo
-B[GVKdPiQdUbVWXce]g[pb
-IePgU]VdW[X[[\^b_\dchdk[ndoapdq]s[t\w\
-B]CZD]E[IcJ\K[L\NYObPbQ\SYT\UZW\XeYb[[]\_ea[d\ebf]gciem[qlrevbwX
-@iAWBcCWFdGhJ[KbNTOcQeRbSZWZXYZZ[V]]^b_kaYc\ehf\h[idj\kblYmioepdq\rWu[vVwW
-AbBTDWG[JaKeMcNeO[PZQeRgTeU\XWYdZ\]Y^W_X`acaeYg\iejdmkocs]tfuf
-B[Xd`jfgi[u[v[
-A]BfFdI[K]N[P[WnXYZbbfgbm]tbwb
-A\B[FZIcKdLaNbOdPaTfU]XbZ\\\]\abb\dhe\gYnbrdw\
-@[D\EZFwIgJdKbM]NfPcQ]RaV]WcX[Yc`[aZbadig\i[mVoXp[rYtTv[w\
-AcBbCiD\FWIVJ[NfU\WkYe[\\Y_Xa\cWk\l]mapb
-B[E]OXP[W\Xl[ebgc]f]m\nmq\t[
-G\O\PdW[XhdamZ
-C]M\NcXidZnb
-@gD]MkNgQcXZ\[`\acdafc
-B\IcN[OXP\WdXlZ]_Zdcg\i\mVpZsfuV
-@XAcBZC[EaGcI\JeLiNVQdR\SdT\UbWaXYYjZ\\]]bbcebfZgcifl\mYnXoVpYqhrcsdu\v\
-@[A[CcDdEbJZKYLhM\PWQfRcTcUXVVWXXeZZ[d^g`]adb[cZeefbiYl]mdnbodphq\rdsW
-A[B\I[JfMZN\O[SfVbW\X[Z[\X]Z^Z_\a\c\d[e\fjlYm\t\uYv\
-@[B]CbDcEfFeK[L]M[NZOZPdR\SfWl_Zabf[kbl\m]n[o[u[w\
-EdF\G\I\L\MZN\OXPcS]TdWdZ]_\`\fgg\mbvc
-@[AdB\DeHgIfKVMgOWQZRVTmUOXY[[\U]c^c_[`WahbWcWegfdg\hbidncoepiqOsfudv[w[
-g\sh
-@[A[BWD\FcJiKpMYSbU\Xh[d\b]\^]`dbZc]djg\hci\l[n[sctbuevZw\
-C\E\FbZcajd]ia
-SuX\l[
-LsP\T[V[XZnapctXv[
-C]WbXe]\e]jhwb
-AiBaDYG\IgJ[McP[RbTZXZZZ]Z^Z_badb]c\d\f\h]m[oWp[rcs]tWvcwZ
-I\JmS]XX
-Zfsa
-J\X\f\ipu\v]
-BZ\ZliuY
-BiC\FeW\X]]\^bdZmfud
-AYC]EeFcHgIXKeL\M]NdRZTYU[VYWhXXY\ZW[e\d]e^g_c`ca\bccbddgYh[igkUl[mhn\pbtZwY
-B[IhJ\m\sctb
-@cCYDhEbGfJZK]M\O[P[V[YaZa\Z]]`daebed\fkh\iZkemZn[o\rcs\vj
-BbC\GfIhP\ScVdW[Xb[[\]^a_X`\cbdgecf\gWh[k\linew[
-XZ[j
-Y]\g
-P\WjXfw]
-@eGgdbm\
-@bAZBWFbGmH]I\JYKcMXNbSZTeUXV]WXX[Y\^a_febhck\l[nWoXpZqesducw[
-U\W]Xf
-gZsh
-BbM\PcU[W[Xd_[finbo[pZrgsdtZ
-@fAaCfDdG\H\IZJ\MXN[PfScT[UbVgW\XZY[[f\\]\^[_hacccdZfWheibkbnXo]p[qXtevXwb
-A\C\DdEYGeJ]KbM[N]P[RaT\UYVYXdY\Zg[X\T]Za\bbc[gZiejZlam[n\qXr[vbwW
-G[Zg_\
-A\B]D\E]GcHbIbPXQjT\X[\Y]\a\ccd\geialpobpbs[
-@\BWC[DZJbKeMdNeSbUcVcYb[i\\_[g[h]kZlcp]qSsbw\
-BZM\\m
-C\F[IiLbPjQ[TeXbZa_[bdgcneo]u[ve
-CdXY\o
-J\N\PjW]Z\_\`edc
-BkDZGZL]M]S\VcWeXbYf_\c\dcf]i\mYoiuawd
-@\F\NrOZQ\Xc\Z`\m\
-B\IbMkSbX[\Yw\
-GbIbP\R[ShU[V[]Y_\agbbc\dZgekdmbnbp\u]vbwb
-og
-fhnd
-@\A]CdF\G\SgUZW\X]\X]W_[b[fui\m\u\
-BbD\I[NZRdUfVdXaYa`ccegalZmYn]pbwd
-@\B\DfGOJ]K\N[O[PeQkR\TrWfXXZ\[c]X_[aUbcc[dbeXgTibk\lZm\n\p[qVrds[uZv[wT
-@[AeB\CZDbGbH\I\J[K[LdM[NdPcRZSZUbWbXb[hc\d\iijelXmhrctfuaw\
-@\BZEcF[GXI\JbLaQeUcVbW]Xb[\\h]a`cdbnYob
-B\CbGZJaLYMZPYS\VcXW[b]\^c_gaWb\c\ediclYobpbrYsbtbvcwn
-B\EcF\G\HdLbP]TjWfXbZb\g_jd\fZsgvZ
-@\A\CdGeH[JbKbNcOcQgR[S\TaUkVgXZYaZj\g]b^\`[eefegeiXkclcm\ofq[rjsatc
-@[AgB\C[DaFcGbIfKZL]NbO\RbU\WcXcY[[\\\]\^[_[c\gkicn\q]ucv\wb
-@cA\BbD\EbHhI\K[NbO\P\T[V\WfXd[\\g]d_g`gaXbecld[e[gZiZk\ndr[scud
-A]BXI\MgNdO[P[T[WaXWYcZ[]f^\c]e\gZidlgm\ncobpbq\r[s\u[vhwV
-MkZbi[ra
-A\BbCZDgGhHbK\LZMbObQ\TaU[V[W]_b`[b\c\d[e\grl[m[qbt\ucw\
-B\CfEcKaM]PZS]WeXZ\[f[gdwh
-MrO[XW[\\X]\c\mZ
-AgB\GXMnN\][afc\eZmZ
-BYF\G\I[K\M\UdVbWZXY[c^[_Xf\g[hyiZkbnfpYqZvU
-Sgqd
-A\B]CdO\PpW\X\uhvZ
-MnXY
-AcBcDbHbK\LYNZP]QaV\XbZc\\^Ydce\f[gnmanapbq[ta
-LZSg^\dbe]u]
-A[K[P\U]Xn]b_]c\dd
-QiW\XiZ]_[s\
-B]C[I\K\M[N\TcUWW[XcY[ZZ\Y^d`ZdZeZgmiam[sYt\w[
-@cA]BWCcDYFcGhIeLaNeXY[a\f_fakd\eci[rbt\
-MgNbQfTeX[_e
-\YfjidwY
-@]A\B\CgE\H\KYMeOcPYQaUYX\Y[Zc[b^\aebccZd\e\f\ifmdndpbqcres[u[
-@]B\I\Q[T\UaVbXjYb\X_\i]jbmdo]sb
-BjGcKkN[P[VcW[XZ[[\\dTfesdu[v]
-@]A\B]D[FbIYJbMgPXQhXZ]\_fadd[fcidl[m\rdscu\v\wc
-CZIbUYW\Xp\Zfbmj
-BZCdEbG\IYM[Q\UjXj\Z]hm\sc
-AWB[EeF[I[L\OjPeT]UdWbX\Ye[\\d]e^Z_Z`ba]b\ddf\i\mcp\rZuZvXw\
-@dA\BWCcDXEkFfGWI\LcMqNcOgPeQ]ReS[TdV[XWY\\[c\dceYfbgYl[mZnbocpaqYsYubvbwS
-K]gYsi
-fj
-McQhXWra
-B\C\D\G\L]MYNXP\S\W\Xd\[]h_\dbf\g]i\k\m\s[ucv]wY
-AcI[JfLZPbSbZ\[m_\c\e\ffl]metcw\
-DYF\GdJ\M[N\OeTZU\XX\k`ca]b[ma
-@\AgBZFdHbIbTbUb[\\X^c_Y`babf\ghk\n\o\sWwn
-BYSZUgXYlj
-FbLeN\X[[b_\b\i[tjv\wf
-@fCgIbN\U[X[YcZfpju\v\
-KiXd
-@fAfCdDdFgG[NeSdX[\c]c^Z_[`]beecgenZqbrb
-B\D\FcLYPVX\YsZe^e_\`dg\i\m[ndoZr\v[
-A\B[CgDbF\LbNdObT]U\W[YhZk\Z]\^]_\`Uadf[l\oaq\udwb
-E]IaNcUbX\\g`be\u\
-BZDSEhFoGSIOJ\K\LbM]NUObPYR\UcVfWZZ\[Z\Y]b^\_da\bkcWdneWfbgfhbi[kcn\p\qXr[tfu\
-p\wk
-OePd
-BWLdP]VcXW[]\j_Z`\flkfldtbuZvkwb
-EaFbIcJiLbMZQcRZSbUeV[^d_\a]c\daeZfbkbl\mbrb
-B\Ikcbi\
-AcBXCeFZG\IeKbM]N\OYPjR\S\V\WfXY\b_Y`\aYg\i]k[m\nXo[phr\s[tcv]wc
-GbI\K[LaP\W]Xf\[^clbm[nbq[scteug
-BYSkWfw[
-IeU]Y[o\tjv\
-Vo
-[bhbqi
-@\CVDeE\GSIkJ[MZObQfR\S[T[V\WcXVY\Zb\W]g^[_W`baZc\dee[gXhai[m[n\oWpYqisUuVvhwb
-ClDfF[GYIdK\L\M[OZPYQgR\S\TVV\Y[Za[c\\]X^b_[`[abbXc\eefckcl]n[qjr[setUumwg
-AcBZC[IbKgLWM[N\Q[TeU]V]Zc][`ha\b\hel\o\u\
-B[K[XY[mfdiZ
-BhMZSdWci[sft[w\
-@bA\B]EcFbHdJbN[OcRbWdYb\]^b_ccWeZfcl[obpdqZscubw]
-B\F]IeShX[l[th
-AbCYDeGeH]KfLcMZRbVbXUY]\Z]Y`bcbheiclZnepcqbu[vb
-JZL\M]SjW]XWYd^af[m]nipZsfvZ
-I[K]LePgT\WmX\[Z\\`bbbdae\iZ
-RkS]XZd\gdthw[
-CcLcMkXZZg[eh\vb
-X[g\mlsgvb
-B[S\X[Z\so
-@dCeEcFYGaIeT\XZ\[]gbcqhrZwd
-ag
-X\mh
-BUC[GcJ\MWOhQjWbXe]]_\`\big\i[ljm]sc
-CeH]IbPcT\X\Z[dbf\m\rftc
-B[DiKbM]PcXl\e]\e]u\
-B\Ijgit[
-LZq[tvu\v\
-@[B\M[P][n\[_ce[f]h[m]p\
-AeIcJ\PYQ\UcWdXd_X`]bcc[dcf]ijkbthu]v\
-O\PfSXvawg
-AiS[
-@hYcvg
-@[AfDcEZFbGhIeKhMXNcPXTjVmX[Y]Z\]c_[`Ye\f\gkifpfqbrjt]ue
-MYOjX]ajrh
-retcuk
-@]A\BYDZEZF[G[IQKaM\NZP[QYRkT\U\WcXVY\[c\\^[_W`eaecZf[gZh\inm[nZo\pYrWu[vawh
-AaB[CbI[N]OYRdUdX\Z\_\abfYirmbnZp]q]r\ta
-@]B[C\FcG\IbLgNYO[R]S[U]WcY\Z][o^e_[a[b[fYgcman]pZqjr[sat]w[
-Ke[g\b_cmbw\
-A[BZC[D\FZGeI\L[MaN[PfQbS\TeU]XbY\[[\\aYb\ced]gih[iblbmfn[r]tau[v]
-B[DkJZPbWYXjZZ\arb
-M[Ycuo
-A\BZC\MZNaW[X]Yc[[\]dbfbkblcn[skvewd
-BZD]L[OdPlSeU[WfXh^bd\fagak]
-QdX]ZgiY
-C\GaXnZa[[\Y_ddhfhicncrYw[
-M]NdWbXm_c
-Vi^af[nm
-JcMhS\XYZe]km\nbpbsbw\
-L\N\Sm
-OXPsS\fhu[
-JrPUXZ\[va
-@gB\FbNbWaXba]ibwb
-PhX[[cnd
-IcKbVfWh
-@]C[D\F[GeHbNcPeS[T\W[XgZY[a]h^\fcgjm[rZt\ugwR
-B\IcJbOe[q\W
-G[Xifb
-I[P\S\Xm\X_YmdrYw[
-@[CYDdFXI]JYKbL\OjQdRcScU]XYYcZ\[[]h_c`abbfdgbh\lZmfq[rYs\ui
-MeN[T\WhY\\b`bn\pbw\
-B]C[DYEfFiGbIZJ\KZLYMbN[OhPdSYTVUZWSYXZY]Y_Z`ac[d[f[h\ibkemcodrds\th
-IcXj]\d]f\mas\
-EbGcJ\N]S\T\WYXf[[adfVibkwrZuZvewc
-D[LgQpUhWhX\
-@bA\BVCWDaEdFZISKXLdM[PjRkS]UZWgXdZ\\Z^ZaWc[d[eYiekhl\m]n\r[tavewg
-C\F]I]JcN\XjYd\Xdffmgbm\w]
-@]AbBYDbF\G[IcN\O\PYQ[RmTcUcVdZ\[[_fabecfZibpbr[u\wY
-@ZE[GbI\K]M\NYOYP\UaWY[Y\Z]\`[b[edfmkmlkmaq\r\tcuYw[
-B\CbIbM[OkU]XZYb_Zgjm\pbu\w\
-AXBbF\IXN\OcPrQ[X[Z]\\^b_[d[e\haibl\pbu\wb
-@bAXCfDbEhFiGdIfJYKRMYNYO\QeTaUYVYXW[e\W^X_Ya\bYesfUgZhXi\kbl\mZnbpbq[r\s[tbv[
-Jbfh
-FZ`bfckq
-IcL\WZXaYk\\`Zq\
-BYKgP\Xg
-B\ClF\G[J[KdN\OdP[Q\TbWX[\\[]]`]f[ibm[p]wX
-@\BYKWLeOdP\Q]UYWZXbZb[e\Z^U_\`aa]b\dbedfegbhbkbn[o[pcqjrZs[tcu\wZ
-CeD[GYKYM\NgOUP]TZU[XbZ\[]\g_b`ecfgfigm\o\rbsgtZu[
-NZO[W[XbYgZ[\b]g_]a[baf[gbndqXrascufwf
-Cif\i\rb
-B[CnF\IZK]L[M\N[O\PdVZWcXVYYZ\[l^[`[a\g[mZpcq\wX
-CiEcGeIWJfKbN\OZP[QdUeV]WfYbZb[\d\ebffg\lbm\nfqdsgucwb
-B\DZI\ObP[S\UYVZWZYk[q\\^d`ba\g\h\iom\odpjq\r[shv\wZ
-@WB\F[K[NZOtPVRWT\VcWXXbYY]Za\dfe[fXgYh\kcocphqZr\s[tcuZvZwb
-@cBeC\FbJhK]LbMZNYQ\TYUXVdW[Y\Z[\Z^Y_\`ba[bZcceXffhekal\menhoipeqZrat]u\v[wd
-DcP[Xn\e
-@\B[CbE]I\M[NnOhQZR]S\UdVbXX[j\c^X_Z`ebecbe[fjgZi\kemZn]qct\v]wb
-@[BXFdJ\LbNcOcPfQkT\W\ZZ\c]\_faclbmXnco]p[qZvewd
-@dD\LbS\Xgfcgc
-A]B\KcLePpQ[Xc`Ya\ddg\mTtbwX
-D]K[Zaij
-Zi^l_[nXs\
-B]Sc\gwg
-B\CbIeKaNeSbX[Y]Ze\a]d^cdbmWr[t[ufvbwX
-@dAeBYCeDcFdIfJ\K[NeOePfQWS\T\V[WeXZZV[\\f][^Z`dacbXd\ecfcgWlbmYsdw[
-Vc\]pbsj
-@dB\CeM\N\PnSbVjW\[b\badc\jWnfp[ucw\
-AdB\DdG\HaIbM[NeOZPaRaSZUbXUYfZj][^d_]`baXbbc\dee\f\gYihlhm]q[retdufvWw\
-@cCcEZFfGdI[JbK\NcOfP[Q]TbVdWXXdYg[b]l^aacbbcXddfXgdhclWmbncq\rdsZtVvcw\
-E\FYInJ]SbXc][kb
-@[AbC[EZF[IdJbL\QbR[S]VWWcX\Y[Ze[V\d_badb\d[e[fbghi[jdlbmYngo\pbqYsWtXuZvi
-B\DcGWKYLiMeOXP[SZTbWdXdY\Z][g]d^[_aghihkdmWrZtgwZ
-@\CZD[FbG[IbJ\Q\R\TbV\W[XWZ[[\\\`cddfWgYhtnbp[qardseu]vU
-@\BeDcE\GbIdKXNZOZPaRcTdU\V[XfYfZ\[Z\X^c_\`Zb[c\gbiYk[m[oZpZrXtgu\vewZ
-MYU[Xcemw[
-B\C\DUEgFgHbI\LdM\N[QfR[S\TcZh[[\Z^\c]gch[icndq\r[u\wj
-IjTbdbsb
-A\G\HbL[NfO\PbQbRYS\UaW\X\\c]e^bdbgekco\p\rdsZteu\
-AZDUFdH\IdM\OWR\SbTZU\VXXdYXZ[\]_cb[dbekfbg[hhiXl\ndojpeqbrXsbtdvWw\
-BWWhYhlkw]
-DcPfSXVcX[Y\\hvcwh
-C[DcIdNgPeWiYe[a]b_cd[i]jambuY
-CgDjFZIZK]MbObPYQ[R[S[TcV\XeYYZc\]_dfbg[h\ibjclenYpZq\rbscufvcwU
-LeSaXg]\p]qc
-BYDWEfFgGZI[KdQbRXVcW]X[\c^bdaf\k\lbmYnZoerbs]wl
-A[EfH]I\K[M]NXPcQcT\VfWZXXZZ\]]\_\`Za\b]ebfYgjhZiZkdpeq\r[scteu\wf
-K\Neg[sg
-@ZBZC[DdEWFiGZIuKkLXM\NYO[RcUmVZW\XZY]Z[]\^[_bcdd\ebffg\iXk\l\m[nVoWr\s[u\vZwY
-FdInTcUZXb[coYp[sV
-LkN\X\n\oe
-BeLbQ]R\m\ogw]
-H]V\X[YfZf^c`bi[m]v]
-E]FnIfRfVYW[XdY\Zb[e^[f]h[n\pbq\w\
-MiUbXZ
-@fEdGYHZKYN\PbS\T]X\[c]Z^[`\a\c\d[gemosT
-AdBUEYGWH\IbM\NTOeQeS]VXW\XbY\ZZ[X\Q]U_\adbacYdae[fbh[i\lWmdn[oepZqZr\shtVw\
-CdO\P\U\Xh]caYh[m]rbu[
-CjEZFZG\KhL[MfNYPbTaXZYb^Z_i`aaibYccdcebgYi[jcl[qYu[w[
-OZS\Xl\Xi]m[
-@dB[DYGjIVL]N\SdT\WhXmYf[\^b_Pa\c]dZe[gfkYocrasZu[vd
-XW\\bim]wi
-@dCfDbFZG[I[KbMXOYPcQWT\UbWhXfYhZ[[e][_Zddf[gZi[lZmbpcq[sbu\wZ
-@[AbB\I]K\LUMeN\T]X\Y\[\e\gaq[rbs\twucw]
-C]IeLZMeY\dcgftouc
-\bghre
-A]F\M]NbOcXZ[jhbqh
-@YA[BZEZHaIeKYLYM\NZPgQbT[V]W\X\[\^\_aaYcYdde[f\leo\r]u[wb
-FgIgLcNaT\XZcbe\p[
-@bCZIdOaPaTfVeW\XiYZ[[]Z^b_ZcZgeibo[q\s\u[ve
-CbEcG[K\LdMXNkOdS\VcWfXcYf[\^b_ZaZe\f\ghh\iimcn[o[rYsbuXvh
-Hg
-CfDbF[IbQ\R[WbYe][gehfibmbp\qZrdvZ
-AfDfGfIeKcL\QaSYVfX[Za^d`]acd[lZmaucw\
-C[IaJgK]O\WZXbZ\g[sf
-@UAZBaCZD\EZFiJ\N[OYPZQ\SSTVU\VZW\XYZ\[[\[^]`haYbZcWeYgfhZk[l\m[o]p[rdsZteuhvgwX
-GcIZM\Sd\Xfggms\w[
-ClD\GbSgUcW[Yi\\_[`\dZm\rdsfvX
-@fKiM\NdOcPcWcX[[am]s\wf
-A\CgGbK]L]M[N]P[TcVZXfY]Z\_gdfe[i\mbniocqZt\wZ
-FbI\K\PZSbYgZb\a^d_[`cb\e\fXgcnWoYpbsdvlwb
-AUBVDaGZIcJ]K[LcM[NcOcPYRcWZXXYl\]]d^d_b`daZd\edf[gdh]n\o[rYs\uVvjwe
-BYDaJ]PhX\v\wh
-CYDdG\McWcXqY\Zaabb[e[ghr\sf
-@bEcF\GbNYXYZb[\\effm[ngofpdqcuZ
-AXBUF\GZH\I]KePcQeRaS\T[UbXZ[Z^d_[bcc[edfcgZiZkbl[mZq[r\ucvdwd
-@]B\CgFaGXIbL[MeNcO\UaV\WcXfYbZZ]Y^V_d`]abc\ecfWgZh\i\obpcrZubv\
-@eCWD\GZI[LYM\R\]\_fagb[f[ihk]ndp\
-CbDcEZGbH\IdL[NbR\UdW\X\[f\[`cdYlfm[sZtju\we
-C\DcK]NcSlVgWbXY[e\X_\d]gcqcsbud
-AgB[CbDbEZFbHcL\MfNbORUbWcXaZa[b_U`da[c\d\edfap[rWsdwa
-AbB[C\LbMaPgU\WcXg\aabdXean]pdr]s]t\
-XZmo
-B]DhGTX\wo
-@XA[B[CSDmEeFWGWHgJ\KdM[OURdTWUeVhW\X\Yd^fa\bac\ddfcgYh\lTm]nSqdrYuXwc
-CZDcG\HeM[NcUdVcY\[]\c_afbi[m\nbvgw\
-BwGhMYP\X\cbdbg[m[w\
-C\Q]rZtx
-BVDdGZIcKeM]SgT\UdVfW\X[YdZ\[a\h^[bed\k[qct\u[vbw\
-@[BaC[D[F\I\LNNhPVSeU]V\WZXhZc[[]\^h_[`gdZg\hfi\l\m\nZpcqdtivewY
-XZicvh
-@VAbCcDkEfGTHdIcJ]LcM[NZO\Q[RdS\TZUcVhX[YbZd[f][^c`ebecXeXh[iekclXnZo\rdsVuZ
-AYBWC[DaEbGcKcL[QfT\VaW[XSY\ZV[b\i]d^c_gaaedg\hbkZmeqdsZubv[
-WcXZYi]]`dd[pj
-X[wi
-@YA[B\C\E]H]IeKbLjO\Q[TXU\VdWXX[Yb\[^c`baYb[cZd[e[hcifk[l\pqs\tWvbwX
-G\KdMbP[Xl_[b[dbgbsdtdv\
-O\PYV\Wg\c_[dni]wZ
-BYDfRdX\ecwX
-JgP\p\r\t]
-BjGgX[sbw\
-GfM[N\WZXZd\kjlhn\vew]
-BWCcGZPbXc`efi
-@cBYCcDbEeF\IdLYNZObQfS\TcVeWcYbZc[e\\]ccafgibkYm[nZp\qXuYwb
-@\KdL]P\Xa\b_[ah
-B\MiX\
-I\VcWdXg
-@jA[BdCXEbGdJbLeO\PUQbReTbUZXZZe[X]\^]`ZaZb[c]defeggh]i\mcn\o[p\qYsgtauWvXwW
-@cBfCYI]LcM\N]QcRbS[T\UZX[Zd_caYeYfbgbi[mbp\q[r\se
-BhGaX[
-BlXY
-BWDZG[H[IcJZMXNaPbQdRhVeW\Yb[d\g^dadb\cbeZmXnYoZqbtgv[
+GaI\JcM\RgScTZY[\\]YcZecfbhdi]l\rZx\{]
+pi
+@eBnDgE\FbGTI[O[RfS\U[W\^\cYdieeh\iblZrlwczb
+AgCeDbEYF\IhM[OZP]RbTcV\WSX[Yc]\^Y`ba\bbgZhfkXl\p]qduWwox[yY{c|d
+BXC]IYKVP\Z[]YcYk\mon\t\u\vZw]{\
+BZC]ISKVP\XXY[Z[]Yb[cWk\m~n\sZt\u\vZw]{Y
+@eGhP]hbr\
+agdb
+NhVhp]qbthu]y]
+NftW
+I\N\S\eZsZtm
+NfP\Z\s\ti
+NhS\Vep]qbtlu]y]
+D\I\ReX\YjZ\hekcsZ
+BgV]Z[td
+@\AeCPGXIbKbNcP\VcX\Zc[Z]\bfc\dYh\i\k]wc{\
+@[B[CiJYNcP[RhSbVbY\[[]e^\c[eZhfi\kesewbz\{Z|W
+AhVh^\edg\yb
+@gAhB[CZE[GXR[SjVTYrZY\Y]]c\d\eZhgn]rbw\|]
+CbGeIUJcM\RgTZYXZY\\]Y^]cZfbhii]l\rZx\{]
+C\GdYXZ\hj
+BZC]ISKVP\XXY[Z[]Yb[cWk\m~n\sZt\u\vZw]{Y
+GZJdSfrcx\
+I\RfSbX\YjZ\hfsZ|Z
+BgZ[
+Vhp]qbtf
+@\CfG]IdJYNhP[RgScVbYlZY[[]c^Zbbc[dYi\kesewbz\{Z
+@]BVF[LaM[O]P\RlSiTZUZVfXWYZZ\]Y_eb]cXd\edfcg\hdj\kXl\mZpbqZrZsYujvZxXyW{Y|Z
+]YbtkUv]
+AhVh^\edg\yb
+C[IYPcSc]\bWeq
+Zg
+Dhyc
+@ZA\CYEZFdGaHcIUKeLdN\ObPcQ[RZSdTaUZVbXXYcZb[d\f]X`\afbZcZdUeffcibklncpcsktbuYvUwZxcy\z\{W
+CiWb]\
+BbC[FfGcH]IbKhPZQYRUU\VaXZYZ\c^W`cb\dcf[hYjbk[m\pgs[u[v\xeyb{X|[
+Q\U\xl
+BaG\IcT]\fig
+CcScZ[^\rbuk|b
+@fCmG\I]O[PZWcX\ZS\Z]f^dafd\ebi]kcr\uev[wW
 ]g
-@g
-@cA\B[CWEgFcGWIYLbM\N\ObPSQaS\TcU[WXXYY\ZX[Z\W_V`[alcddde[g\h\ifmcn\s\v[wY
-@ZCZFbG\HYIfLbM[OYQ\RgSZTeUcXYZ[[V\\]Y^f_TancbeXf]gVh\nhodpirisjtb
-aiw\
-AdChFaGWHaIYK[LZNgQbSbVeWgXXYYZd]]_]bZc\fhhbm\ndpbr[sg
-@\AfB[ChDcF[GbH\NdQbRZV]YYZX[j\[]l`]abcYd\fYkZobqhtZwZ
-FcNdQeUZZj`Za[ihs]vg
-@dAYBXCWDSGWH[IFJcKbLgM]NbOcPcQXRYSTTYUXV[WaXZZc[R\W]U_cc\dXeXgSjbl\mVncobpeqbrftgucvYwU
-MhWcc\
-AdDcF\G\ITJ[OZPeQZR[TbV[WrXPZe\Y^Z_\`[c[gbi[k[l\m[n]o\pXq\rUsZuYwZ
-NhRfWcX\
-@YCYNWOYW[XZY[Z][\^{_[cWdaf[m[oZqSv\w\
-AcC]GbJdPZQXR\TbVgXdYc]Z_c`ca[fbm[p]q\sbt\uY
-@bAhBZCaDkEgFVGcIcK\LbM[NdO\PaTbWcX\Z[[c\c][_d`babd]e\fehgiZjck\lWp]q\u[wZ
-AbCkDbFfH\JeLZM\OcQfTZU[WZXXY\[e]b`\chh\i]j\k[mcncqbs\vc
-@[AjD\EbJ\N[PfQaR\TbWXXZ\\`\a\blc\d[ecg[i[k[lcw[
-AlGf[\
-@YAbBXC[E\HgI]JcK\L]M]P\QYR]TgUeVZXYYWZ\[[\\]d_YabdZgmhfk\mZnao]r\s\tbudvbw\
-Zi
-ndpfqh
-EcObPbXd_gghm[wb
-DeN\WqY\\af]
-Z\^\fkq]tb
-@jAjBWCUF[G[IZJZMbN\ObP\SgUYVZWXXW[f\Z]\^b_b`\aic\dXecfYh[jblZp\qfv\
-AoBWC[FZGfHaIZJ\L]M[P\QbRZSdTYUXW\XV[X\h][^Z_h`ccYdYe\fZg\h\ibq]rctVvXwO
-B[DeGcP\RfSbXZ\fd]
-B\IZL\N\RcVkYe\c^]`becf\mbnhpdw[
-BaD\M]PZW[XZY\Zd\\_]`pb[f\gkibobpasWw\
-A[EaG\HbJZKYLfMcOWQkShTdUYWeXZYbZY[\cfe[gkiijbkblVmZpbqdsWtcvj
-@eA\GdJaKhLfMZNYPXQ]ScUaYb[d\\^k_b`XaXcbe\f\iej\l\mVn[qXuZvXwc
-B[LfN\OcT\W\XYYb\g][f\gdl]mep[tduZw\
-DhOcmlwZ
-@bAqBKCdDlFXGiITLRMPNgPdQmRQTiUYVZWNXEY]Zl[P\N]K`\b\cWdbeiglhYiXjelImZnYoUpZsYt]v\wT
-[hqg
-_[fpu\
-`pb\
-U[VeXinZ
-CaGhLcWbXjbadZmbwa
-Wg
-VlnY
-@[CoD\EbKaPcQ\T]VcW[[Z_gadkamfn\qZuaw]
-A]BlCcDYEcFhGfIeJZK\M[N[OYQeRZS\TeU]V\WbX[Y\Z\[a\Z]b^b_Y`Wc[deeZfUggifkil]oZp[q\sYtZuYva
-JlPZZ\\b
-BZDaE\P\WcXZfotcwY
-B[C\HdKULdMZN\QZVbX]YcZb[b]b^j`ca\b\cfe]gZh\icl]minbpds\t[wZ
-AbB\E[F\I[KXLoM\Q]T\V\WqYb[k\X^\_Z`[a\c[deeef\gWmco]pcq[rds[uZwZ
-B\DbIcLgN\QhWcZX\b`\bhd\i\nb
-G\O[XiZ\\dda
-DcXg[c\[
-@XClFVGcHfI\KWL[M\NYO]PZQ[SVTZV\YVZY[[\Z]\^~_\a\b\cXe\fXgYiXk[mXnYo]pZqTs[u\vPwW
-Q\X\Zo_Z
-CZDdEeFSI[KcLYM\OaQlTYVbWZXgYd[a\Z^Y`cabcldYeXfagZh[i]n\p\qdshu[vdwb
-C\GbI[KhMbNbP\S\W\XZ[b\Z]b`\lgudvgwZ
-B]DjEdG[PcQgS[XiYW[baYbcddi\kZn]sS
-BZGjYadag\rm
-S[W\Xg
-A]CfEdFbHdI\LbOdT[V[WZXbYdZe\[]]^[_eb\dcg[hen[oZq]r\t\vgwc
-@XBXCbEcK]L\PbSfT]W\XeZc\]_\`ZbcgXi\kfm[sftdu[vc
-L\ScTYVednm\n[p]qi
-@lA\B]CSD[F]I[KYOePZQ]W]X\YYZc[p^n_[`\bZfWgch\iZmcqnvZwZ
-CbDdKgM\N\QeSfWjXV[d]\cddbg[hbl\mcw\
-@\BbC[FeHbM\NZPdQcUjV[YkZj[\^Y_[`da]becad[fVh\ndset[u\vXw[
-@hCbFbN\PdW\Xl\Wm]
-I]JpKbSdU\Wb\]`\a\p\vdwZ
-FaG[N]P[TgWg]hfeva
-B\C\DdFfGbO\Xb\[^d`\eXfhmjvh
-@eH\IhJcLcMYOgP\QURgTbU\W[XgY\Zc[f\]^f`[aZbXcZealXmen[sjtcuSvd
-@[CQDaE\FZHcI\KWL[N\OZPhQYR]S\U[VgWUY[ZX[[\\]Z^V_Y`gaXb]cWddifl[m\ndpeqUsYtduYv\w[
-AZBbDZJaLbMZPZR[V\X\Ye\\^X_X`jaQc[flgdhai\jenYoWpVqVrUsht\vZ
-C\Zf\e_imZr\
-Scnqp]
-@\B[DnEhF\GfOZP[Q\XZ\]^X_\aacde[fciakZmbw[
-JaSeVf^hhd
-@\BYChF\GeJ\N[OaP[QdUhWYX[Z]\W^c_ac[fZg[haial[mdn\r\sivgwb
-@cC[DYGeN[P\WbXbZ\[a\e^jedmYw\
-@aBZCdFbGfLkM\P\QaRbTcUWWbXXZc[Y\V]bb[cbe\fegciZk\mfnXoZpYqerbsYtbu\wf
-GgX\Zded
-X][h
-DbG]L\VZZo[j^[d[
-BbI[M[PgQfU\V\Wkaerls]tfvd
-@bBVCbDdFbGaJYL[MZNjObPQQ\T]XcYW\g]m_baZcfeZf[idlbn\rbs\tdubviw\
-@VDeEdJgMWOgP\Q\RQS\U\VZWXXX[[^[_g`gfWg\ibmeq\r]ulvhwh
-@cJcPfQaSfW\XZ]\_\`ga]ddr\
-@eNbWbharitcvc
-I]W\Xh\\cafb
-@\AYCdD\F\J\K[L\OYT\U\VYWdXrZ][Z\P_Va\bed[fZh\lgmVpgw[
-BYCaI[JeM\Q\S\UhXbZ\^b_j`\ccdcefi[mbu\
-@\A\CcE[F[HbJmOUPjQqR\TZW\XW\Z]b_\`Ya\b[e\iar[u\vf
-ARBbC\E[FbJhMVNZO\P[QVUWXUZT\W]g^baSbYceeffjgZhgkclZmdn\pcraudw[
-CgP[Wk
-@ZAcBhDRG[H\JZKlNZPcQ]RZSWT\UZWWX\YZ\Y]b_]`nadbeccf\gZh]ickZm\p\qWrkscubvTwb
-A]B\CcE\FeIcJ]KgPgQ]WkZY[c\Y_Y`[aab\ddecfbg[hci[m[p[ret\v\w[
-bh
-@[A\B[DcEXFZGXI\JXKgL\M[NYO\PUQYT]UbW\XZZW[e\Z]W`nbkchd\edfZiYkYm[ocp\qWr[tZuavUwh
-@\B[CZF\GcIcL[N[PZS\U\WZYjZf\Y]a^]_fahfckbmZwf
-P\W[X\`bbkek
-B[DiGYKmX\[[_[vZwe
-@dBYGdHcM]N\P[Q\TaUbWbX\[i\X_eadd\e\fdgak\ldpbwd
-@\AkBYEZFbG\JYK[MZNZOdPeQeRjTdVeXbY\\W]Y^]_d`YbdcbfYgTipj\pZq\rds[t[v[w\
-AbB\DbEYF[GeI\L]OaPcQ\R]TdWcXWY[Zc[X_b`bamd\kambo\sbvc
-G]Sgek
-@cBZCeDYEZFjH\IdJ]KZMaN\O[P[QaSZW\XZYZ\\]h^]_W`\adbkcmfcgXhdjck[mYpZqcresW
-DeIZNbOdQ\RcX\YhZ\\[a\d\ecfamcn[rZtaviw[
-CcDaEaFcGTIYK[L[NZP[QgTeWhXSZ[[b`ea\bcclddejg[hbi]m[o\q\r[sYu\
-A[B[C\FbGaIdKdNZOUPWQ[ReS]UbWXXZZZ][_ZaZbnc\f]haikjZkWn]q\u\wf
-A]BZCdElFjIbK]N]OWP\Q\RbSZT]XW[]]b_\bfcbd]egfag]iXnfr\setXwj
-CdFcIgcim\rd
-S\V\Xk[\pcq]
-PgQbW]XlZ\\\dZ
-@bAXBbCXDZEbFdGfHeKdMXNcO]QURiTbUbVXW[X[Z\\Z^c`XabdbfYg[hbi\kglYndocp]risZtYvY
-@bB\CbDbFYGjHiJfMbN[PZQ\S]U[XUZ\[V\Y]ja[c\dgf[gZpZr[t\w[
-DcGkIZPcSeVaXd[[ftw]
-B[F\LYN\P\XZZZb\f}p]q\vXwe
-vk
-E\GbNcOdPZT\W\X[_aadd[g]mgnbrat[
-C[FcW[Xp[[f]m]uhwe
-B[CbDcGbNdQ\Xb[[\[]b_\dffpl\ucw[
-F\G\N\ajdbjam[vf
-B\F]J\LgSjXa
-FeG[I\K]L\N]ObP[R\UUWiXhZd[[_[`Za\d\gjmeq]s\wZ
-I]XjYd
-@cCgG\JgKcN]OfPhUeVdZg[b\b^\a]ebf[i]mencr\t[vZw[
-I\U][]fehcmYo\pprZwi
-@\CcFkJfU]VnW[XY\g^[bdhZnYq\
-M\XZ\h]budwb
-FgUd
-C[D[E[N[P\Q]WYXe`ca\geibklq]r]vfw\
-@\B[E]GlHeKdL[QYR]U\V\Y\[[\e^d_i`]eYf\gYiZk[m[ogr]sgt\uivfw]
-G\JsK\O\PVQ\S[WZXYZXg[nZp\si
-B\DZIdJ[L\N\OiScXT[\\ldYmbq\sb
-@]BTC[I]KYM\NZO[PZVdW]Y\ZX\\^a_\`\b[dbfwgZh\iWnbp\q[r[s\uXvZwT
-A\B\CmDdEZIcMiO[PgSXUYWXX\_[`\bcgYihmcr]sc
-@dAaBcC[EbG\IWKcLbM]NbOeQ[RhTeU]VVXe[c\b`YaacXeZkcl[nepbqbsat\uc
-A]B[CcD]O[SeUYVhWZXfZf\[]b_\`\a\dbg\lhn\reub
-CcDYG]I\JZN[O[Q\R[T[WeXWY][Z\[^]_a`baVc\dcf\gXh\irk\lanXp\qXrbtYu\vZ
-@aBbDZEfI\KkMXNZOWSdTZUYXZY[ZZ[g]]_e`bbUcjdbe[iYkdm\nboepZratgwb
-@bBYCZDfGYI]LfM[N[O\SXVYXWZb[b\\_[dZfwg\ial\m[sYuXvbw[
-@\AlC[FbI]K]O\P[QjRdTYW[YbZc[b\[]e_b`iaYdbegfcgdibq]r\ulwV
-CgIcScXd[a\\_\c\gZrcs]w\
-@dAYBWCSDiI\KVLdM\N\RbT]VfWVXUZY[h]]^]_]`ca[bZcddZe[fZhkieoap[qft\v\
-@cEdO\TjX\]gifpe
-@ZB[D\K\L[NhO]P\S\T[V\WoXd[[\Sadddf[mdr\v\
-AdBYF\IbK\L\M[NXPXQdTiUXX\YZZZ[]\[^i`\accbhemhnhodpWq\rcs[u]
-AbBkCbD\F[HcI]L\N\PcQYR[S[T[UYWYX\[d]Z^[`ab\ceeTfhgXhhihkcl[m\ndoksXtZu\vc
-aiq\
-effeng
-M\ObXY[o
-GYH\MiXi]b`dd[iilYrXw\
-@dD[EYFcGaJXKZLcNfO[Q\R[TXUeVZWbX\Y[[k\[]b^e`gbfcddbfgg\hdkYlVoZpZrbs\tZwZ
-LhN\Q\TgZjgYnbqbsXt[wY
-C\GZJZKaMfO\PeW\Xd[d\f`\fbict[w\
-B\C\DbE\K\N]OfP[U\WhX[[f^\m\o\
-@iAbDYE]FcGhI[JcKXM[NbP[SbTbU\V[W\X[Zf[\\V]Z^g_e`Zagb]edgdkZm[oZpet[v[w[
-B\CbJbKZL[N\ObQ[TkVYZ\[\d\ndo]r\s\t]
-@bA[CbG\I]K\LcMaO[PYR\TgW[XYYfZZ\ha[b[c\d]e[fhgcicn\p\qcr[s[uXvb
-@]AcB[CYDeEZGcHcI[JdL]OePXQZSbTbVdXfY\Z][X\V]f^[b]e]glk]l\metbubwc
-C\GdJcO[PfQ\U\WkXZYcZ[\h]f_Ya\dce\h\mZoapbq\wf
-DcE[IdJbK\N]ObP\R[TVWcYc[d]b`fbfgOhjkclZncobqdrcsZtcv\
-Uibdf\ij
-@gA\B\CkDdIaK[MVNcQ[S[[b\c_\bdleq\wg
-@bA\BbIYKeNcPZU[VhWXY\Z\[e\\][_gd]hbmbnaodpdqhs[ue
-IdNhPcS\Ybq[ufvf
-D\F[GcIXJeKXLeM]NXO]QXVcWeXXYe[f^b_\acdbgdhdi[kkneoXp[qbr\u[w\
-G]IfVcWd\e]ZpiqYr\v[wf
-AbIYJcLaM\NYQbUdVcXmYa\\_[`]afbad[fXg\ifkclbmYofr\scteuh
-DVIbLdMcd\ui
-A[C\GfH]I]K[L[M\OjPeQUSdTYU]V]WdY[[h\Z^Y`\a\b[d[e]figdigk]n[ujwf
-C[GgI\J[L\M]UXXg^if]n[pcw[
-FZIUJ\Q\WjX\YcbdrYtZ
-B[DcXcfkw[
-@eB]CgDcIcQcVcXg^a_]cbm[n]vgwa
-WWXlv[
-I]LjP]ScY\\\ogp[tY
-@]AfD[FeIgP[WiXY\[^]`mebgYn[
-B[D[E[G\IYJ]K]LZM\NdOcP[QgWa[]\h][_[cdd[e\fYi[k]l[mcqhs[u\v\
-BbCaD\J\K\M]O\QjR\U\X]Y\Za\c^h`Ya\bdc\g\kdmcncobp]q\tbu[vbwc
-F\I[KZN\O[T[VXXZYZ^p_\`dc\d[fcm\nQqV
-B]I]Vo[\\\n]p]
-ShUhZd\d
-O[R]S]Xl[[_\a\c]f\hep\
-@cCTDeEYF\GeJbQZTaU\Y\\eaab\d\eag[iaj[k[m\tcw\
-CfGaIeK[P\XeYhZa\ffWg[sit]v\
-N\OVU[WhXoZh\e_Zf]g\k]o\r\s[ukwb
-@cBXCeGXIeLPM[O\QaR[SfTdV\X[[[\Y]b^b_Z`deZgbhbial[nbpZvY
-@eAaFiK\L\OZPaQdRZS[UgXgY[Z\\W][cdddfcgfh[mcofp\tcv\wc
-CZG[M[OfR\W\X[Zd\e_[`\hcmcocrbs[wf
-AgCdDfGcIcK[T]V\XYYdZb]d^Y_a`\cdiapiq[sevYwZ
-BeD]GeJZL\Q\S\Y\Z[]d^caXfcl\rZul
-B\CiF]I[KdLgNbQ\Sc\Z^c`ca\felgmYo]paqcr[s[uZvZ
-@bDZGcHhK[LhP[Q]RdSeUaVZW\XWYZZ[]c_YaYc\dee\f[g\i\mYnaobrdsctgwd
-B\VcZ][j
-BcN\P\QbTqW\Z\`]dbh]pa
-BfDbGdM\ObSWV\[\\Za]deefffiXqg
-E\I[L[P[QoScTcUaV[We\\]d_\`\m[r]w[
-O\fot[
-@\BUChEaFbIXJXKVLZMYNXO\QdRoT[V]W[XZYb\U]a^\_g`caccTd[e\gVhnickWlbmeobpfqTrWscvRw[
-@cA\BbCXIbJiKZNgPbRZSZT\VdWXXWZ[[b\\]Z^g_e`[a[bZdXfihciYm\ndolr]s[u]v[
-FbGaH\IXL\M[N[ObRdT\ViW\X[\\^a_hbbecg]idkclan\oZp]scvW
-@\A]BVCgDlEkF\IVJYK[MYNUO[PXQVRVS[T]U\V\Xe[\\[^Z_X`\cVebfZgXh[ilk]nWpXqYr]uYvZwZ
-@bAZBZE[F[GZH]I[KaMYNYP[R\SZUZX[[e\t]X_TaXb\c[e\fXh\iXjokfl\mUoeqcrXsWtXvXw[
-@ZBdC\FoG[MZNeOXPeQbR\S\T\UaYcZ\\c]e^\acd[eXikmdn]p[qVrVsct\uVv\wZ
-B\DZGcM\Q]Xb_\awdifZg[iZl[qbs\uWwX
-AaB[KTS\VfX[\o_q`\a]ecl[m\nep[w\
-@\B\CYGeI\JeK\L\M[NWPvQhW\X[\Z_[`[bec[e\f[g\i\k\mZo]sYv[wX
-AbD]G\IZO\Q[VgWcXi\Za\ddg\i\mYq]
-A\BdC[D[EfFfG[IVKhLbMcNdO\PcR]S]T\UYVbXVYW[[\X]j^da[bbdhfai\k[m\odpbqfr]slvd
-AfBcC\DZHeKdLiMYPeQ\R]SYT\V\WcY[Za[[]\`da\b]eXf\gYlXm]ndpXrdsYtXu\vg
-BUCjKXX[[]\Y^[abf~i[s]t\vZ
-@[C[D\E\FlImKYRgSoT\UbVZX\Y]\\^\_\acbbdbg\hci\m\o\s[tXuZw[
-AeB[CkDZFfGiHbIhJfN[Q\RdT\UYXZZk[]^\_]aefig\iWm]n]qhu\wZ
-I[V\fchg
-X]kt
-DZGaPbQiTbWcZe[cdaf\iamcqbwa
-Cc\]`[lh
-@dAWBVDbGgH[I\M[N\OdPcQgRbS\UgV\WYXW[\]e_f`\akc[h[i\lcoasmwX
-@\BdDZGdHgK\LbM\N\ObPcSdU\WWX[ZW[[]d_Z`[a\b\cbeeg[iYncocper[udwc
-C\N\XY^m_[lmqYv\
-@dAdF\L]PdQZVgW\Ze[l^gd\fXi[m]neocvow[
-D[E]Mcbfwh
-B[GZJ]N\ObPjS\UaWUXdYg[]\b][^[_[`kbYgZn\p\v\
-CiW[[[re
-C\DdGgIZK]NbOdP]SXTbUYVdWWXk[\]c_da[dXgciZnbubwW
-B]PdXZ\pgZm]sm
-aimb
-CgD\FaGgHdITKdL\M[O[Q[T\UWWbXaYd]i_a`YabbZcce\mWocs\tXuZvg
-@bAZCVF\GcI[J\K[ObPgQkSfTbUnWbYcZ\\]]caYc[fbgckdncr]s\tb
-@\A\DgFXGWIeK\L\M[N\O\PZT\X[[Z_[`Zafc]e[g[kolemYuYw\
-DcE[KcM\T[U\V[Xe\[n\pYsb
-@ZA[B\HcMcQ\T[U[VZW\XbY[[d\Z^o_Y`hacb[fbgUi[kbnZpZqbs]tZufvXw\
-DgGcIcK\LdMWNZPdRqUZXX[[\]][_]gek\lencs]tbvbw[
-BcCjEbFdGhIXJcKhLbM]NWOfQ\SVTjU\VgZ[[[\\]e_cacb[cZdbeXfdgfhbkcl[nepdsYtbugwW
-@[AdCbDbE\FaHbJ[K[LbNbObPdQeRVSZTdUeW[[\^f_[`Ybdc[ddfbg[iejbk\l\mcnfoepbqcrZsdvdwb
-AcB\C\DbE\IZJcKbM\PcQ\T[WZXWYcZ\[\b\dmeefZg\kXl[ndobqfrZtV
-@YAdBVC]FZGgJTKbL\MXRZS]VbXXY[[b\[]e^\_gfbgYh[ibl[nbojpYq\rcsat[u\v\wW
-fipY
-@lAdB[CZFeIaJ\LcM[OXP\QXSjT\V[WeX\Z[\f]Z^jdeh]mhwb
-AbD[F]I]L\OcTbV\WkXYY\[b_\a\dcmfparbsdtbwc
-B\EjL]OgPYT[WhXd\\_\f\kkrgwb
-@bDTEaFcKbL\OeQdR\T[UdW\Zb[[\Z^c`dbfc\dfe\g[iVkamhp\vcw[
-BZE[GaIZJ[KcMbOnP[QcS\U\X[Y]Z\[j\c_[`baccadZgZh\ibk]mgn[p\q\r[sYt[
-\h^\c]j[nhobp[q\w]
-@[B\CeG[N]PnU\WXXbZ\[[\Ya]ddw\
-E]IdV\WeXVY[_]d]pdtnv[
-EcOdWbX[Zbc]dcibmh
-AbLhP]Q]ThX[Z]_\a\d]g]icpZsZuc
-@eA[BdCgEZHkMjNdO[PcQZRZWhXUZ\]Z_gaXd\ehfil[m[ocqVtbvdwX
-DgG[IfKeM]NdO[R\TcUgVdXYYeZ[]aafbdccd\ecgWk[mZnYo\satbuY
-I\JgM\PXSZVdWf\degsdvZ
-BbDcJZM]N[PhQ]TbWZX[Z\c[f\m\
-@]B\FbHcMdPZQeRgX\Zd[d]e_[aci\m\w]
-@ZBXCiDfE[GdIeK\M[NYO\P]QbUfWeXeYWZZ[a\Y_f`cade\gXiik\l\mcn[q[tdu\vWwT
-B\C\D]F]GcO]T[WcXcZa\h]d_b`eb\f]glh\iek[lat\uZ
-@hAcBZDXFdGlI\KnPZQ\TZXbYb[c\V]b^e_Z`]acd[fhhbmYq[rZ
-B\DcIiKdNfP]Q\S[T\VbW]XdZ\`aaYd\i\mcpesiwc
-@\A\BnC[D]GfI\K\M[N\O]P[R[S[U[V[X[YZ[Z\]c\fknbp\qYr\tcu[
-AbB\CTDaFbG\IZKlL\M]O\Q]T\U\W\XY[c\daUcTegfbi\l\q\
-Xg\\u]
-@[A]B[CWD\KeL[OZQ\SiXi[c\Z]b^Y_faeb\dbgWhcmZnkpZq[u\wd
-PYSeWiX\\c
-DZFZH\IdJ]N]PZScTfZh]]^Y_[`ZajbbfZhci]m\w[
-@ZA\B\CTGYIdK\N\P]S[TiVbWfY]ZX\[]\^c_T`\afdbeYh[nboepZq[sZ
-@eA[B[C\DbFfHeIeK\LhM]NXPWQZRbS[UYV\WYXZYb[d\g_b`\aZbZc\fbgbhbk\l\mZnYoTpZqjsewU
-A]C[P\WlXbb\dhf\
-SfX]
-LZW\rcth
-JbL]g[sm
-I]Sl\\
-B[FcIcL[ti
-DUEgIYP\ZVekhj
-DYIcS\^hagefmd
-CcGYKfNbPeSdVbW\[c\e]a`[g\ic
-DVE\Rf\\ejghhamawc
-A[BgEfFhG[IXM]N[ObPbQZRbT]XYY[ZX[\\[a\bgecf[gchbi\jWkcmYogpdqergs\wZ
-CkKhUcX\`]g]
-F\]fbchh
-DgGZLZQUT[VbWiXgYbZ\^\_\ajgZpcsju\
-CiG\fd
-AXB[GYJ\PXW\Xb^Zdhgbmhvc
-@\A]B[FfKm[d\b_Ud\fbv\wj
-BVD\FdIiOdQdR\XTibmfobp[t\wa
-BZC[DaFfHcJbLXMcPeQeRZS\UdVWX\Yf[d\d^d`babd\gYhcibo\pYqcs[u[
-FkRcX\Yb[c^Z_fi\mdoZ
-DbQ\X\Zld[
-SiX\]\g\
-XX\cum
-@bCXDaHbIZJiK[LdO[P[R[TfVcX[Zb\\]f^\_cbdedfbidk[oVrYsetcwb
-C\JqK\P[a\sY
-@YAYBVE\F[IcLcMZNbP\RdUXV[WWX\Y\Zg[\\m][^e_Z`ZbZcVeZf\gfhZigjel\mYoXrdsbuXvewX
-CdDcFaJ[K[LaPeSbU[XUZba\d]fbggi]rjtZu]
-PcXmYew\
-@dBiFZGcK\N]Q\V\X\Ya[\^baZc\i\mZncodpZq[r\s\v\
-B]FXGcIYKaMfNZS]VcWhXV[g_Zcffdhhidmfsc
-G\PlS]WZX\YeZ]`gf\n]p\v\w]
-P\S]Wy_Yg\s]
-AbBbG\PVQ\W\X\YdZjbbd\g[kcoir\
-AdBdGdHcI\J[K\M\N\PXScT\UcW\X\YeZY^e_[`\a[dafcgYlbnbpcq[rgsgv\
-@XFdGbHaIcLbabdZfhkbobt\wh
-\nmZ
-agcg
-XcZis\
-I\Q\U\VbZg`[g]i]ncq[sd
-D[E\FaM\N]Q\SZTbW[X[Y]ZW\\]e^c_\a\bag[hbicl\m]o[qbrhsjv[wZ
-^diiug
-B[DlEiHdIaLjXdZ[[d]b`\ebf]g\q[w]
-Slf]
-XhfguVwc
-AaDdG\M\PbQ\SbWdXSZg_\`ha]bbcjdafagZibqZufvcwZ
-K]UgVglcn\vc
-@cAeClDfMhW[XXZi_ZabdblY
-B\CZE\F\GdH\M[ObPbT\UaXXZ\[Y\b]Z_da\cZgZi\kimis[tZu\wX
-B]D\EcGeIXKdMXNfOcQ\SZUcVfWeZe[Z\b]Y_[aXc\dTe\gdh[lbmdnYpbuc
-AWBXC\DbFbGZH[IdKYLbNbO]TbUXVXWiXYYi\Y]d^h`cefh\m\rXtbuZvnwd
-CZE\IZKjN[OYRcUaWcX\Z\[b\[_abee[fmkfmhn[sXu]vlw\
-@XBZDcFXG]LZMbOYPcRfSZTYUiVeZ[[W\d^[_bbdcbgYi\mYnZpZrbsXwb
-CbD\GbLcQ\TeVcWfXoYdZd[b`[cbg[hbmYuYwb
-XZ\\pfwh
-@\B\CYEeFbG[K\LjM[O[RdTdUXX[Zq[a\[]b_\`[aYe[fdg\i\o]qYr]s\v[
-@dG[NgX\idobvb
-@\AeB\C\DpE\GYI[JfK\M\NYO[PgS]TeUcV[XYY[\Y^\_ZaYcbdXf[gbilr\ubv\wh
-@\AcB\G[IdKYL\M[OcPaTbU\YbZd_i`\a\ehhZkZl\q\u\wc
-EbI[NbSWVbW[Xf\hqbrbu\w\
-AeBYCYFcIZJbK\L]N]PgQ\XTZg[ibZfjl[qet\u[w[
-DbE\K\M\OZQaWk\\a\d\e[g\o\rZtfvcwb
-AdBbFZG[K]OdQiS[T[UcWaXbYYZV\Y^b_Uaibbc\e[lZmendo]pWr\sbwZ
-@ZB[CbG\M\S[V[Wc[d\[^]`gd\eefgndo[pnr\teuZwf
-AeB\CdDcFbIcM\OcRfU]Vb\\]\`cabbcceebi]n\p]q\scue
-X[Zhi\res[
-CcG]KcNfPkS\W\_]acci
-@eA[BZEbFdJbKbMgNcPeS\WcXZ[\\]]b_Z`gbccpeZg[jbkdlZmYncrctbu[vcwZ
-@cBZCdDUEhFgGQH\KZL[MXOcRZS[T[UWVVWeX\YZ[c\U^\_c`cacbdddfWhbjbkbl[mXnionpdqerZsUucwZ
-AWBWC\G\IZJbM[OdP\R[S[T\UZV[WcZ[\[^f_d`da\eZi[lXmcnjoaresctdv[wY
-A\BVFZGWHhIbJ]MVN\O[R]U\VZWdX\Y[Z\[\\W]d^\_Ta[c\ihjbqZresUtkuswY
-@]AcDZG[IZJaKoMZNUPgQ[T\U\VUW\XWYWZ[\e][^Z_Xb\cVdbe[gYhhiWjbk\l[mZnVoVpWqZsXtUu\vtwW
-CbEbHcJ\KZN\PbRbTaX\Z[[f\[^Zadbaebflgdn]sZu\
-@bAVB\FcGXHgK\M\OdPeQ\SfT\UYWcXX\Y^b_\`eafcYdbfbh\ibk\oWp\sdtc
-CXDbKcL\N]ObPbWYXu[]\\^a_Ta\dbm\p\qfr[t[uSwd
-@[A\B[DeIZO[ViW\_Ze\hbiwm\
-AfC\X[Zo`\ijw[
-@[BbDbJbK[O\PaWb\X]f_\abbafbgYicm[naqYseu[wo
-@\BaEcHZM[RdS[UcVbXYZb\c]d^eebhYiaobrbsbuavc
-\Xwi
-@dA[B[I\JdM[P[XfZb\b_c`ddefZlarbsgt[wc
-@jAXFcIZJcKiLdP[QcRYT\UYVdW\XVZb[a\f]b^\_fc[dZgchYk\lcm\o[pZq[sctYuYvY
-D\GbO\Wra\m\
-A\CYFZG[HeI]K\LhQ\U[WbXUY\Z\[c\c]b^]_X`df]ibkdl[p[qcrcs\tbue
-@XA\CeEZFeIpJZKcLWM[PcS\TZUZVZX[\Y]b_aa\eef[gVl\m\nWoVpYr\s[tWv\w\
-I\_[hjv[
-BYMiNYQfWcX[ia
-BkMZXYfi
-F]IgJeScX\m\
-M\Ni
-BnW\XWZl
-S\ql
-@ZAWBkC\E[F]GaIdKbLfM\N]OZP\TXX[Y]Z\[\\\^c_hagc\d\eXf]kcl]m\nZpcq\rftZu\
-JpPVX]
-@fAdBfCYDbE\F\GfIWJWKcL[M[NZQZR[SZUbWZY[Z[[Z\U][^d_X`\cZdih\ibl\mQq]sbt\vZ
-AYB\DTEgFbGXKZN\O\P[UbVYY\[\^b_j`daYmjo\rcsewY
-MgX[
-KcS\Vi
-AjB\CUDcF\GWI\L\O\S[UXVXW[YbZd\d_fcedeeZfggWhbicjelemYnZoYp[qdrksdtRujvgwW
-B\Li
-B\W\X[Zk
-AfB\FdIbLkNbT\Y[_bd\manhpct\
-J\L]QbVZW]YtZc^XgZm]s]tZvYwc
-JlPZQ\g]
-WgXi[i\X^]m[
-OcPcRgXX_fvc
-AiN]SeXZ\\
-SiXZ
-MgOcW\XX\\difbggmZs\w\
-Mdtiu\
-B\M]SiXb]gcfebn[
-Xdil
-Dhtc
-DZNbPbSlXZfgq\u\
-I]LaSfX[tc
-BcCeDYEiFlG\IUJWL\MbN\O\QcR]ScUbVdWdXTY[Zf[c\[]e^daSbdd[fcicjbmdn\oap\q\r\sbuVw\
-aof[
-XYaglm
-C[DoEgFXG[XZ
-CiUcX\[\
-IbWYXk
-CYE\F\GfI[J\KcN\PZQcS[UZV\X[Zb\b`[aZb[d\ickhpZq\r\sgtjv[
-AbBfCbJbL\N\O[P[Q\TcUfWZX\[[^\`gb]dae\fbgbnZrasZv]
-BfIdX\_]bbc\d\
-BZC]E]FhGiIcNbPYQbRbUWXcY[\g^i_a`[b\e]g]h\o[pYqirWsZtZufv\
-CYFdIWUdWdhhrcu\
-CcIcUfrd
-K[LiW[Y]Z]`]ibqbsdt]w\
-@]AcLcM[OdPZTiWgXUZc[a\\]h^\`Xagc\ebg[m[nbp\qZr\s\v\w\
-B\CbKaS\WbY]Zd[]\b]c^dm\r[t[ufvbw\
-DcViWcXb[\w[
-@[AVBVCeD\E]GhI\JZK\L[N[P\QZRbS[T[WbX[ZW[j]e^\blccd\eggXhdj[kYlbnfqZrgt]uZwZ
-A\CdE\F]GWK\LgP[UcVeW]X[Za[X_]bld[fggZhdi\metZu\
-DhEfWjXY\\_\mZwd
-Ij
-CcQc\\mbpjwb
-B]Zh
-@\BcC[EbFaI]KeNYOZWZX\YcZ\[b]hfci[kfqXsctbuZwc
-@eA\B[CqDcGeHcI[JeS[TeUZV\W[XWYYZ[[c\Y^\_b`eaec\d[effcg]i[n\p\q[r[u\vZwZ
-CfK\Zg][^b
-C[L\M\N\UgX\ZZ\d]e^]`lf\perYs[uc
-W[ijk\v\
-NdWb[fddgiibn\
-B\UeVl[\^]nZocw\
-CYGXJaL\PfThWfXYYc`Za]c]dde]f\gXi\qbs[w]
-CdPfWZZd[a_]`]cbdcf\maw]
-@\D\F\GYI\N]P[WWX\Yg[[\[]c_\`cdafegbq[s[tZuavYw]
-BgGcJbLdM\d\
-@cAfBYCdD[FaImJ\KZNdOcPbQXS\TZV[WgXg[\\V]\^Z`dacbod\g\lbm\nZofqYtbuc
-B\IaKbVhZ][Z\Z^\ahd[n\pasdta
-BcC\UY\d^l_b`bf\nc
-YnpQvY
-@YD\F]GYIgKbLeNZPbRbVZ[g\d]W^Y_\a\cdfei\kdmipgufv]w[
-D]EcOmP\Xa\]_amb
-X[[Zfnq]
-@[BcCZGXIfKmP\QiSYWW_ejblfvZ
-X\Yo_\
-BbD\KbScU\V]Xc[d`aaZe\gfidobpeqZsZva
-B]I\PdWiX[_Zdf
-A][fcbf\ij
-@\AdCZEbFZGcHbIWJ]K\MaNePdQYSZV\WiZS[Z\Z]i`[a\cTdbecfcgbh[i[k[lZm[ndpZqctZwZ
-JbiknY
-Vc\]pbsj
-K[[h
-@\C[F\I]J\K\M\NYO[P]V[W]XYY\Z\[T\\^h_[b[fmg[h\iYnWr[s\uYwU
-Z[fiq\
-C]DfN\PcW\\g]kfcm\p\vbwW
-BgIZQcW\XfZ\[c\Zw[
-X[ccmi
-CgO]P[W]XbZc\em\w\
-@gD\EeFcG[HbIYOdQgW]XWY[Z[\[]\`aacdcg[ifl\mencoaq[s\tbu\v\
-@]AcC[DbG\IdKdL[NYO]P]Q[R]SZU\XZ_\afcjedk\l]n]o]p\qbs[t[v\
-@dJ[M\ShTeW\
-kp
-@dA\BVCWDVEYFcGeIUOZQ\SZTVU\VXWbXWZV[k\T]c^k_aaRcid]eYfdgYhciZmVnVoQpSqprZtXvZw\
-CcHePZW\Xf_]bhgXlbwb
-AbX[YZ\]]k_\ibuc
-BXG\K[PaQ\Xf]kdcgbsbuZw\
-AaB]CcFbIZK\LbOdQiS\VaWUXRZb[n\e]e_]aSfgh\idl[m\p[u[v\w\
-CiQg[]aal]
-PfS[X[cg
-C]PbXc\fmauhwZ
-AjB[C[EdG\I\KhNdO\UbVcW\X\Z]^badbdd\egjb
-@dBhE\GbIeKZNXS\U]WXXT\[]\_[c]degckmm\rZu\
-AjHcP\S[TdWeZ]]h_\d\ggs\u\w[
-Ag
-@\CbGgK]M[RbUZWXXgZ]_bd\e\g\obpdqbs\u]v[w\
-P[qj
-@cB\DdGkIZNXP[T[XYZ[\V]\a[bYdff\gbh]l[mTr\t]v[w]
-vf
-A[GjSdTbc\
-@bAlBXE\F\I]KaLbN]PcSYTZUbV[WVX[Y\Z[[T\V]X^\_c`eadbeffgZh]lYmXnYoZp]sbt[u\vcwd
-@XBZCZDgEeG[HbJ[KeOXQ\RWTZV\WYXWYgZb\V]g_S`paWbdcXd\e[f]gYiZlXm\n]q[rXvcw[
-@hCYEYF[KaLcMfP\QjWZYbZp[b]dfYi\kTs]u\vg
-C\I\KgNWWcX\[b\]aYc[e[fZh\m[n\vYw\
-KgP\Xe\b`ab[ib
-E\`ebik]m\v\
-BWDZE\FdIbM\OZPdQXRiS[U[VbXjYZZZ[[`[aebccdecffgYielXp[qVrXu[
-BfCfDdEcFZI]O\PXQ]UWXhYaZa]b_ba[daeZfcgcm[qfwc
-CbG]I\MeNdVkXaY[\gi]mcoaq\u]
-C\JgO\WZZ\g\sc
-DeQ\SoXW\[]]aZdgg[l[
-CfL\NcVZX]Z]phsb
-CZDdK\M\Q\RcUWW\X][\\\]\`[b\c[ddg[k]mls\t[wY
-BdG]X\\]ljwh
-GbKaNbOcP\QcUiWa[\\b]\^c_ebci\m\u\
-kl
-F]JhXZa[dbfbsa
-PgXZ
-AYBRC[DeEXGiHYJZL\NbQZSZUXVbWcX\Yc\e][^\_[cYebfhg\lXo\p[qVrZuZv]wb
-I[O[VaWgXf\\_Wc]dbidwY
-@jAdF]IeOWW\X\\Z]d_gadc]d]gbu\wZ
-DcE[F[GcI]J]K[MbOcT\WVXeY[[\\U]c_f`daec[fblZn\oZp\t\uiw[
-@dBhFfIYJdLbM\ObP]S]T\UcWeXU\d]]_Zbcfbhgn\q[sbucvbwb
-P\Wg
-@cAZCeDbE\HfJZL\MbNWO\PeQ[T\UdWd[[\r]VafbcdWf\iYmWsauivdwX
-F]LdSdXUbiiauY
-`gdb
-BeGcR\SeVdW]lgn[
-Wl
-B[IlR]W\XZ\[]j
-X[\i
-B\M[N\OfPhSeX[Zk\Z^\bmd\kco\vdwa
-@[ClG\NdSb^\_e
-DYXhta
-D\EbFdIaXZ[b_gidrb
-E[FZIqMVSdU[WbXf]Ydeg[kbmcwY
-JbL]M\PZSeXYf\g\m]n[
-S\nppZ
-@dBdFZGcIeKfN]Q\XYYa[]^baZc\g\h]i\mZn\olpZq[r\tYvZ
-B[EcF\LbNkOePYSbU\WeZZ\T]i_[aYcbeXf[g]mauZ
-Ha]imZ
-BcC[EbI[KbMYN\PXQfT\Ze[Z\[^b`fa\c[dheegZh\jckYmhobpcrZteubvb
-@\B[CbDgEeFdG\LeMdN[P\QjR]SZTbV\WWXc_[c]ddgehdmcp\sbt\u[vawZ
-@dC\HeK\[[^[f[haibm[sbteu]
-Ee\jmX
-IYKiW\Xd
-PcSkXYg]
-IZMXOZQbRiVdWbXbZ[]\_cafcbgfkbo\pcwd
-@\AjB[CXDfEdK\M]N\QYRcW[X\ZY\c_i`]a[c[eXf\h\idlZnbp]q[rcs]t\u\ve
-@cB]I\K[LcSVW]X\amfliZs[tnv[
-@\BXFfIgRdXZd\ebffo\p]
-AfDkPYU[Xcm\
-@[E\FnIfL[PZRlScXYZf][`[hbi[kZt[w\
-B\W\Xk_\`gb]d[r\sgw[
-F\Phnb
-[\neo[sZti
-M\NhW[Xg
-CbPfVcW\X\bg
-G[KfPbWf\c]\mew\
-MkPd\]
-XW[b]fle
-\fhh
-@YA]BXCZD\E\FXGbHZIlJ[MVNYOYQZRfSST]UQVYZU[\^b_aadbccVePgXlVm[qbsZtkv\wY
-BeE\FjIiL[N\RhSaXYgZmYn[r[s\
-RbSnTZW\XXY\\e]W`ba\gho\tduXwZ
-AZB\IbL\R\VXW]X\Z\\]^\_Znhq\rdslu\w\
-CjGdIZKbL]MePXSeTUUgVZWiX\YY[]\]]\_\`Za\b\d\e\gmlZngpYrXs[tiu\v[wd
-CYDbGdN\Xh[[idkcrZ
-Hf[f\Zfig]h\idmbvd
-G\di
-AaBbGbHbIXJaN\PhQdR\U\WVXX\\`]cZebg\p\sYt\u]w[
-AcCdWjX[`\r]tc
-@\LjX[g]
-J\M]S[U]Zca\cVdblhmesb
-JiKcMcQ\SZT\Ydibn\sb
-G\JcK[QdW\X\]idcgblbr[s\uZw\
-B\Xi
-C]K]SaWYXluY
-@VAbBYCmDhEcFXH]I\JXL\McNcOVQgRYS\UbVZWRXQ[X\[][^\`ba\c\daejfYg\h]i]kVl]mZo\q\r\s[tYuYvX
-CiK]QgUcXX[\`\ud
-P[QgWZXg
-JjS\X[Z[s\
-@dBbC[EcFaGbI\JdKdMZNgOZQ\TbUbVcZc\d]c^bdbe[fenipar\vc
-CbOdR\S]UdW\XX[\\Zmh
-AeCbEcIdKcVdWdZ\i\n\riu\w\
-AeBbCcE\GcJbL]OYScZf[[\W^\aimXw]
-BZDdEcG]Xh_]ebwf
-C[D]NcV\WdXbZc[i]df\g\r[ug
-@cC\IcJ[LhM[NeOZP[ReUc[]\cbdebffgclbmfnYocrXsgt[ubwZ
-N[Xo\[u]
-CbIfM]PZWbXfriv\
-Xd]cui
-DaIcJ\McN\O\PbQ]RbSaU\V[WbXW[d][^\_cdcickblZmkq[r[t\wb
-@XA]CfDdE\FhG\IdJbL[NZObQbRgS\TZW\X\YaZY[[\X]\bcc\dbfjhdiVk[lcmWqUrbsXuZ
-C]DZFfJgP\RfWe[f^\aZcde\lZmYrgtdu\
-ShX\[d\ZwZ
-KXX\\nfag\l\m\
-EbX\[h
-FXSpW]XZ[[g[nctc
-SnXYlWtZ
-F]J\ShXZsb
-B]IYJbLYSiUXVcW[X\[h_Z`cb\cbhgicmZq]r\s[tbuk
-BYCeE\GVHWI\JaKcLXM[N[O\P[Q[S[T]UXVhYbZ\[c\[]Y^hacbYc]fagUhZkZm]pfqXr\sgtau\ve
-sh
-B\CaDcF]GaIbK[LeMZN]PZS[UcV\W\XbZ\[[\Y`bbccZdXe\f\lfm[p\sfu[vZ
-F]Ig
-B\Mc\\dgg[tc
-@bLfQ\UbW[[g]i^dbbfembuZ
-DZK]M[O\Xe\da\c\m]
-CbDqEhF\M]X\ah
-GdHdMhPZXX\[gjm\
-@bCdEiF\I[LYPlQhR\SgUhXX^\aZc]e[gch[jam\nZp\udwh
-AgIYQ\S\T\U\XYZm\[]b`ZddsZwZ
-C\D]N\SmWZ\b][cbg]
-@dA[E\N\PbScUZXhY][b^d_e`fbbfbh[men\rhsctY
-NjQcS\Xeier[vc
-@[BWC[G[IdKdL\MUNXOcPeQcR\SVWdYaZc[\][^b_g`dadb\cXfeg\hYkflfmUncobpbsgtbufvY
-XYlm
-BZIdKcL\M[N\P[XbYhZd]bbbdfp]qZsb
-VmXf[]
-Vj[[f]mf
-B[DeGaIZM\PfQ\R\S\T\Y\Z\\[_\`jacb[g[ibl\obpawd
-CZXl]\
-M\Ni
-DeIaV\[\\g
-Ibth
-@XD[F\GZOXT\UXWYXWYbZe]e^g`daddZeYfehZiUk[l]ngodpdsat[u[vb
-BbEcFeGbJaK]L[N\OfPZQ\UbW\XX[e\X_iabd\ffhanZoZp[r\s\tZuawb
-@]CeF[GYI]N\PgQbTYUcZh[Zbbdcf[g[ibkfm\n\pdq\s\uZw\
-@gB[CXD[GiH\KaN]PZQ[Y\Z\[\\]^j`Vaadegblfmbp\
-AbWhXlu[vf
-@dCVLsO]PYW\X[[aabf\i\m\p[vawh
-@\E\OjQ]wc
-XY[j
-SfX\tc
-XZ[i\at[
-@ZC\GbP\ScX[][_[`\aebfe[fpkdu[
-LbN\OZQ]ShTjXcZYa]f]gYnbqbr\s\
-QgU\WgXY_Ydc
-@]AfGXK\LfTdUcV\WYZ\\[_ca\ddfbidmfocr[
-A\BXDbE[GhIeJZLeMWNZO\P\Q[RaSVW[XcZX[\\\^\_b`[b\c[ebfhgch[ijjbkWlYndqbsjtcvVwX
-OiXWfbif
-C[IbOaXn]bmZ
-X\[\\dci
-AZB[FgGZIbL\N[P[SXTeUbVcWXY\Zd\\]Z^b_Yaab[c\fegYh]ignXodrbsftZu\vX
-@[AbCYFeGgJ\KYL[QZSZU\XY[f_h`ZcPdZeXg\hdjckdl\nhoeqUr]sfud
-XdYd\\^Vsb
-@cAeB\GdI\K]L\P\RcTeU\Xb[a\[^\_h`[abbccedZebicn\qZv[
-CcDbGbPaU[Wb\bfjg\
-C\G\IaPdQeTZXZY\\\]d^cdgf\gj
-I\MhPhX][h\Ztb
-@cBVF[GcH]IXJbL\M\N\OYPbRYT[UZXYY[[Z\Z^[_dbfc\e\fXh\i\kYlWn\q\r[t[uYv[wS
-B[IdX\\g
-Biw\
-@dK[MdSZ[ggg
-EbHeMeSfTaU\`[ddfagZi]lcmaqbrds]wR
-AZBbD]IYMdN[PbRcS]W\Zb[m_bhXmav\wf
-A\B\CaDgGbKbPcWb^eccfbg[ihkbmcsbve
-AbB\CdD[FcIbKcMcRbWdXb_VcXeei\p\rbshwZ
-@[A]BYDZFcIaL[M\N\OdQ\TcU\[\^b_cajdee[nbo\u\v\wb
-DXIZKbLbRjS[Xm\g`aebgcm[r]tav]
-M[W[Xjd\
-@\CnD\P\ScWfX[\df]ifk\scu]w[
-F\NhQdWdX]Ze\ab\iYm\
-Xh]afgmYucwc
-M\Xk
-CWDdIeKbN\OWQiR\WdXX\c]c_[acbhc]fYw[
-B\CcF\I[K]MbPcR]V\Y\[\\[]]^h_d`ca[bedcf[gWi[n\o[pctku[v\wc
-JaMdXd[j\Yi\m]qe
-B\C\EbF\GdOZUcV]WhXZ\Z]\`dacegfbhdi\mcw\
-@[C\G\IYLZObPeQcSYT\V\WUXeYZZY_S`\c\gZhqk\l\mXnXpXtcubvZw]
-@bB[CVEYFeGWIcKfLZMUO\SdThUfVbYa[e\Z`]dceef\gYh[kcm]peqcr[
-U]g]mesh
-A\CZEgG[IfKcM]PaQeS[ThXbY\Zb[d\\acg]l[men[phqbresiu]we
-GZQ\Tqg\
-McU\W\dbgejcmbt\
-GcQgS\X\]b_\dbg]mXper]tcw\
-DdEbF\GiIZQVTaWeXd\\`bc\dSfagbidm\q]wf
-A\CiE\FcIkL\M\NWObPYQcRbT]VYW[XeYd^c_Z`ba\b[cfdceZfhk[nUoWqbrVsbvhwc
-@cIZSnX\
-@aB\CgEdFgGfI\JZM[N]ObPVS]T\W[XWYaZZ[Y]\^c_[`aa\bccdddfZg\h[ilkildm]pZsctdv\wd
-AbBdC\MfVhX[[b_\`\hcn[uf
-@\AdBYCeDhEZGeJZK\LeM]O\QYR[S\UfWVXUY[Zl[\\b]Z^d_[a]bce\f[g\pYq[uXv[wc
-Cg
-CZLjUeVaW[X[[b\[^]bficmZp\q\t\
-TcX[li
-Ac\[g[ncpbshtb
-B\F\G\K[M[N\PdQcU[VdX\Y\Z\[[\d]d^b_ZaVbbhdk[oerZs[tZwc
-D]EcKjMdP[TbW]\\^Z_\`\adb[c\dZf[hbi\l]o\t\u\vk
-@[DcGeLbN[OZRhU[VfWiYc[\\Y]f^[_d`]bgeYf\gbmarWsewb
-W]YZ^hn[
-@fA[C\FcGbIdKhNjO[QaRcU]]a_]ignbs\t\v\w[
-CbLZW[Yh^\g\tdw\
-GZMeN\PYW\XX\\dffimYocr]
-@XB\K[U[X\^mc]f]hfi]neq\r\w[
-@dAeB]DZFeLWM[NZOdRYS[TdXf[Z\Y`cbecleYfbicl]neo[retcvbw[
-BZIeJXKZLgO\QZR]VZXWZ][f\j_Yb\fXgYhgmZncpYq[set[u[v[w[
-IbO\UiW]XW\b^]m\ocperasetcu[w\
-il
-BfC[DYFbGfKeNYRbU\VdZe\\_Xb]cgdbg[i]kgm[n\vWw]
-@WAaBSDdE[FXGaIbLfMZNUPcQWSXU\VVWfXbYl\cabecgfhbiZj\kZpSqZrds\tYuZvbwY
-C]DcE]G\NbPgWfXX\c]g_Ycch]kan[oWresgtdujw[
-AcBbCeD]G\I[Q[WZY\Z]]b^\_Z`ga\bZdbf]hZi\m[pdrZ
-AhCeJ[P\QjS\UdX\]cd[u[
-C[DZEdFfGXIZK\M]QhU]VcXZZX[b\\]Z_ZafbfeXgXicmjogt[u\v[w\
-B]EcF[GcJ\N\OgQdScWeXS]\_\a\dbm\olrZtZvcw[
-@\BnGdI\N]QbR\TcX\[d\[]bc\fgibl\n\tcuZ
-ji
-A[B\C\G\IeJ]K[OVQ\T\Zb]d_Y`]eYgfibmbq\teu\va
-B[DaGbNZOdSWT\XWYc\gf\gcmep\rZu\w\
-D[EcIbL\N\SXWfXZZ\[X_Za]d\fciYmenctiu\
-@YAaCfEdGWJZKeMcN]PbQYRfU]YgZW[[]c^f_[`ea\bbc[d\gbibkfmbneobpZqcrdscub
-B[DaI[KdP]ScUbX\Zl\\]fwe
-ClI\KZL\XYZ\^gb\iXp]q\sbv\
-PdSb]f^h_]cbf\k\nZt\vk
-@YCZMbQ[T\WhXbZd[\_Zc]ddfeies\
-@[A\BYC[DYE\GcH]IYKhLhN\OeP[WZXbYc[e\\]b^j_c`ZaXbbcgd\eXf]gfi[mfpYr\sdtavbwY
-Ib][gdm[ufwc
-Wk
-PgW\
-AbCeG\L[O[Q\UXVdWbYbZf[[\[^\_[`jdcm[ngp[r]t\vc
-CZWbXW_l
+@\BeDZE\FYGUO]P[RrVfYYZZ[k\d]Z^Z`]b]cVd[eVg\hdi\jblYn\r\u]xUyW{X|[
+Z][oc\
+I\RdYiZ[cZhf
+AfCgD\EbGdIWP]RXSjU]XcYd[\\[]e^]adcbdVhYkbnlrbwYxjybzc|b
+BfCdDeE\I\RjSeZX\\^ela{\|i
+Z[gcri
+@gB[D\EeFcG\HbIYOcQdSgY]ZW[[\[^[_ba\daechbl[nfq[rescv[x\ybz]{\
+AcC\DbGYIdKeN[PYQ]R]S[T]W]Y]ZW`Xc\eggjidp\qfs\t]u\vbx[y[{\
+pp
+@\C[DbKaN\O]QeRcWbXbY[[k][^eaeb[c[dbe\fag\k\pfsby\zg{]|c
+KbRfU[Z[gg
+AjB[C[G\I\KcPbWbXdY\bbe\fdh]ibkb
+@dA]BjE\GbI[KYPXU\YXZU\\^\`fa\c[g]helcpmr\wZz\
+B\DdEbGiI[PZR[V[ZY\[^Wa\eZfYk\lbm]q[rXy]{[|]
+BXC\O\ZV]]^\c\kYnhq[u\zp
+@[AaCdDYG\K\OcPdUcb\ceya
+BfDaE\FcGgHdI\JZKbMbNcQcSfTbU[VcWXX[YbZX[\\c]ebZeYhYj\kblcnbr]saudv[wZxdzY|\
+FbI[MeOjQZSbTgXaYbZZ\[a]ccedgbh\lcpbt\ucvaw\
+@[B\E[FkIhNZRcTlY\Zf\g`]c\d[mbn[pZsby[|X
+C[G[P\R]SX\r^]`\c[nbrixZ{l|Z
+AZCbD[E\FfG\IhJbMhO\PZQ\S[TeUbXUYWZX[[\W^[a\bZcWe[h]k[lWm\rZshtXv[xty\z[|[
+AaBbC\GbHbIXJaL\P\RhSdT\VdW\YVZX]\^\_ed]ibl\n\u[xYy\z]|[
+B\GbIdJ[O\TZVgX]Y]]jc]gYl\n\pcr[s]u]wY|]
+B[KXUiXXZW]]^ie\l\pbqdrWwgz]|Z
+A\BYCbDhEhF\G\IfK\OkQ[R\U[Y[ZZ]\^gedg\hgr[yi|a
+@iA\CdFbGYIlKgNZOZPYQZVeXZYfZS\Z]b^ad\fbgtiekYldmcubvczb
+@\BcC\DdEhHeIKJ]KYMgOdQWRbSbTdVWWbXcY\[b\\]X^W_\aecZj\keldmcnhpcqUr]sXvZwUxgy[zZ|W
+BZIbKcN\O[P\R[[habeZfbgchfu]vZxb
+DeIdX\Z\]\^gn]yh
+@\FWG[H[I\KfMaO[PYQ[RdS\U[WZX\YgZX[W\e`eaZbkc]dffciUj[kYmYnWpeqcsetcugvZ|\
+@bAaCfYeZcbbzY{e
+D\UkWX]hi\v[
+CcUfZ[yc
+BeIdZ\^g|\
+AcSiWcX\YdZc]ebicbdce]fghbnZpXvewb|Z
+D]Zi^Ug\|\
+YhZdn\
+@kAhBZCeEdF\GWH[JbKNMeNdO[PeQ\ScVZWYZS[q\[]X`bbkcfdYe]fYgpkfl\mXnbpYqZrhtfu\v\zY{r|Y
+@bB]D\E]G\OgPjQ\RZTdYbZW`caahflbn]r\sbtbx]y\zb|\
+I[K\]]c[k\mo{]
+B[EbFfH\McO[QaScT[VcWhYb\d^b_b`[bceYf\l\m\nbwbxYz\
+AbUZWiY\achamfz\
+CkI]KZN\ZY\\bgf\nYv\w]xb{\
+JiNcYdZ[\[dckenfu\wY
+DbIZSbV]Zbc\gahblkn\w]
+JkRZU\lZxf
+@cA]BYCXD\F]GdH\JaKdNeP\QYRWTZYWZb\Z]d^Z_f`kbhc[d\epickclbq[s\u\vXx\zg{Z|\
+BUOkPjZY
+Fl
+@iB\I\OZU[afeige
+@]AWBYDdEeFhGWIcJ\KaLcMbN\RSS]TcV\XgYZZb[]^Z_ba[c[fhgbh]ielXp\q[rcsju\vZwbx]y[zZ{b|c
+C[DbFcGbIgKdNYO]QcTbZZ[b\\^jfchci\kcmdn\t\uZ|b
+B\C[D\IZWiYdZa^[hdl]rf|\
+@\DiEiFZZ[^[zc|d
+@iA\B\DiF\GbJ\Q]U[V\W\X\YjZd[[]]accUdceYhfifjdkdl]r\sZtZu\y\zd{i
+@\AbCvE[FYHWLcMcO[PWQ[RYUYVXWgY[Z[[\\g]W^\_b`[aRbicZeZfYg\h\i\kXl[mYp[rZsduavYxdy\{Y|X
+@\BZCiF\G[IgKXQ[RdX]\c]da\bde\hcqkrctZviwhxcy]z[{[
+GiIbJ\RXXZY\Zk^Ybbc[g[i\n[pbze{\
+CXEdFfGbHdIcO[P[RcT\VbWYZZ]\^c_b`ecYecg\h\iXj[kdlbq[satbudvbxbzd{\
+GcP\UYW[YbZi^bqcrd
+@cCZEeHaIdJdQZR]U\W\XiYYZf[\\[][^ea\c]ddeehYmknep[r\sbu[wXx\
+A\D[FdK[MdN\O[PhQ[TdYbZW]d^Yagiek\n]p]s\ufv[w[
+B]GcP\R\WbXd[\`baZbXlgsey\zi
+AhBdDWFYGcH]IhN[YgZd\\^Zaccbe\f\g\hZi\kjlfm[n\q]rTsbtcuYvdx[y\zc{V|c
+@cBiChK[RcSiUaY[ZZc\tguYvcxj
+@hC[GeN\P]UYX[ZZ[b\eaccUh\k\nbqhr\uav\xfz[{b|c
+@\BeE]IXNnOZQdRZT]UiVcWfX\YY^[b\ech]iclbm\nfqYr\tduXvPw[xcyXz\{Y|a
+AmGcU]ZZkk
+@bA\B]F\G\IZK\PYV\Ym]i^ma\b\d[k[qfr\sYugyY
+GcYh\b|b
+@\AfB]E\GgIWJcKVMhNZQ\RbS[VkYZZW[f\c]cdiegfYg[hZjblgnWq\r\wYxXy]z[|\
+@bBbCaDkEeFdN[O\S[W[YX^\c\h\kZlapoq\rVyhz\|Y
+@\E\F]GcIcN[OZUVW\[i^Wageckdl\ros[tcw\xbzb{Z
+@bGbUbZk^\ialcti|X
+AZB\C\DdFeG\J[K\PeRbSmU[XdZX\b]\^dcfeYgli[kalZn\q\rbsbtcvdw\xYz\{c
+Z[\i
+@\AZBZC[NdXdZg]bcWddh\men]oZt\w[|\
+BaGiXbZ]\[]\^Xc\e]hVk\min\qgw[xp
+FdG\OZTcU]Y[\k^fa\behcpcq\ub{[|[
+B]CeFYG\IdJ\KdNfReU\WVX[YYZY]f_dabcZi]kUl]morZs]ucvYxYzc|\
+JeR\WcY\Zc[cc[kkl]n[p\rbscwY|V
+BgRcZYhb
+Obb]sd|h
+P\UgYi\ge\gbkc
+A[BfGhIfOhS\ZUchdggYkel\q]
+A[B[D\EbFYGfMdN\O\QdT[UXYdZc\b]\^\_\`fcfdfedk[lam[p]rWs\tZv[x\ybzZ{c|]
+CeJaY\ZlgZk\lin\rYxXzh
+CZGbJ\O]P\Z]^\agddf]gbhfkclhm\rbsbuYx[z\
+BYC[DdE\FYI\MgNTPbRZSVTdVdW]YZZ\\\]c^Z_dafbXcXhYi[kdneqdr\setsviwXyazg|[
+@ZAZB[CkEeG\KhMbP[Q[ReVZZg\Yb\ffgYkdl]napgr\sdxdy\z\{Y|X
+DfI]VbZh^[
+BZI\N\O\P\R\U]V]XYYgZ[[d]c^Za\b\c\d\fchck]m[pdt[u[vvy[|[
+@[CaIaNiO]Q]SfV\YbZd][b\kgn\rZt\xq{c|\
+ZYq[rk
+BYC[DdI\NbOiPZQcRfU\Zi]ba\fhkhv]z[|[
+BbF]H]I]NfT]WdZe\c]\e\haigkYlZp]res]t]v\xcy\
+@XA\BZF[G\I\J\M[O\PdSeUYWgZi[[\Y]k^\a[b[cYd[eWffijkZlnmbnbu\vYxXyVzc|X
+IeK\PbZ[^qabbdhYrPubz\|[
+S[\bul
+DbYh
+IaZZ]qb\k\z\
+BZZ\ro
+I[RbScVcY\Zgmh
+^ds[ujx]
+U\XcY]kgrgvdz\|\
+A\B\CcD[GdJ]K\LbOZP[QiS[WcX[YXZl]Z^Yc[e\fcgUhbi\lVmZn\qcrdt\wZxnyc{e
+@cB\EbFdH[I\M[NZO\QaRWS[U[VZY\]i^X`Zc\dXe[hglcn\oZqVrWvew[x]
+CgDnEaF\GeI\JbLgP[ScTYVcWcYhZX\[^Yc\e]gWhXiak[lgrYw[|c
+@\DbEaJcLbM\NeO\QfU\WcZ\[X\g^b`cbcc\ebgdhajZkcpdq\setevXx[yb{[|Z
+DcI\ObP\R\c\dXh[qgrZ|Z
+CbYh
+Jktc
+h]kir\{f
+DiE]F[IZK\NZQVRbT\UbVZX[Yg[\]\^[aZfdhajjk\l\m[nbpZrZvYwX|[
+@\C\DfEfFYHlIZKcOXP[Q[SYUXWWX[Y[Zd[Z]]ajbbfZh[k\pZsduXwXydzk{]|W
+@ZASB[DrEqFbGZI[NZO\Q[RST\U[VbYgZ[]Y^W`baccWe[gZhbiXjbk\pXqWrZs[vXxdyZzX{Y|V
+@mB\CeGbK\NhO\UgYZZe[Y]e^XhfkYl\v\yh{Z
+@YAbBVD]EYGdKbMkNZO\PWQ[SUVgWmXeYaZ\]X^Za\b[cVdZe\gWlhm]pZqWtfudwlxezX{\|Y
+AdCdEbFdG]I[JZO\P[RaSYXZY[Zb\h][a\bbh\i\l[n[rYs\x[ye{\
+@bB[FaK\NZP\QdVcW]Y[Zg]Uc[e]fbgdhhkhm\pfq\uby]|X
+Z\p]|i
+DcJWZq[]bdc\
+@ZB\CaK\RkSZYbZZ[e^\cXe\fbk\mnw\zd|\
+AbBgCbF]GgNaOZR[S\]d^[c\dfkjl\r[ubxb|c
+AbBXCcDeFkGfK\LdMdNXP\S[UeV[WYX[Y\Z[\[^Z`ab[cWegfXg[lVmcn\oZq[rWsZtVuYvbw]yZzi{Z|[
+AfBgCbDZEZFbGfIYK\LbMaNWPWQYRgS\TfUXWbY\\j]U^[`[aYbfc\ddeSfZhbiVkln\p\rhsbu\vfwfxXy[zU|W
+DcGbI[K[N]O]QXRdUiVhY[Zi[c\YaWb[c\fbh\ibk[lVm[n\q[rZs\t\udwZxlycz\{X|]
+E\GhOdSgT\W\Y[[\lft[ze{Z|e
+DbG\Y\ZZ]f^labg]k\r[xc{\|d
+@[CYEbPZQXX\YgZZ\\biddfeiZk]n\pjrcxbyb|[
+AdBdI\K\MaOZPaQeRdUbXeYdZ[\\^b_bneqcrZs\u\{\|W
+@dKZN]O[PcQ[W[ZX]gabc[echZi]lcnfp\uevbza|[
+B\CdDiF[GdK[P\QhSZ\Z]j^Yb\cde\hXl\nds]v\w\x\|\
+@YB[FdI\KYPkQfS\T\[\\e]\ech[jbldnbpcsduZwZyizd
+@gPfUYYh{h
+@ZAZBZCUE[GZHZIcJ]KcM]O\PYQ[R\S[U]VZWMXqYbZU[Y\e]X^W`\aVbicbdYe\f[g[h]iZkYl\p[r\sptXuUxUyZz[{g|X
+A[N\Zd\g^b
+@\AbB\C\DcEdFXGcHbI[J\OZP[QVS[VbW\XbYlZe[[]\^[aad\eefchciZk[n]p\q\rWs\x[zb
+@bAcB]D[GfJbKWMbNdO[QbRfS]ThUbVbWZXZZQ[\^Y`dadbde[fbh\kdocrdsXt[u\whyVz\{c
+@]AZCYEbF[GoHbIWJcKXLdNZOXPXSUTbUYV]W[YZZU\\]b^\aidVe[gYhbidkmlXmbo\plqWr[v[w[xVy\zT{[|T
+A]BdEiK\ObQ\Zc\[]ghdk\lencs[xe|\
+CdE[FZG[K[NeRgV\WZYZ[b\Z^aa]dkf\khnbpdt\v\xbyd|[
+BlE]FhGeI[O[PZQ\TiU[XcYZ\\]X^\eciXjdlWo[q\r\tbv\wbxi|Z
+EfFdHcJbKcMaN\PYQ\RjSbVfWZXbYW\Z]XcaedgVhXl\v\w\xa
+@[AbBcEfG[H]IcJbM[NYO\Q\R\VbW[XbYjZa[b\d]Zd\e\gbhYj\kblhpdq\r]sbtbuhvXxdyb
+AhIYK\N\RdSZVfXcYfZY]d^Xb\c]d]eblemfn[rbsYvWxZ{[
+P[UZZh
+P][j{]
+BWGfOcP[Q\WYY]Zb]j^ieYfdiau]xcz[{[|Z
+CeFYO\P\SfYc[f^\c[e]fgnYrXvYwcxf|b
+B\C\RdZec\e[faidkflan\z\|[
+FeGcIYJkP\R\VZWYX]Yn^eb\gWhckjmhn[tbuYxZz[|b
+Zj^\b\
+CYD\ZX\g][^kabc]re{\|Z
+D\Zhya
+DYJ]QbRZW\YeZg^bidj\kcz[
+@\DbIYJkO\RYU]YeZ[]e^Yc[dZe]kZm]n\r]s\wfzc{i|\
+@bA\B\DbGdJ\K\MdQhR\V\WkZc]b^Zb[ccebgck]l\u]yi
+sj
+@\BYCWF\IcM\PWQ[R]T\UYWTXoY[ZX[W\\][^Yc\d\g\k[l\m\ncp\r]s{tVuSv[xXyZz[{f|W
+BYDbG\HfMbP]RZUcV]W]XaYZZdb\c\dZhcljv[x]
+^gr\
+CiKfYfZZ|[
+B]CYDgI[JhKcUbWYYY\\^]c\kll\qms]xc{[|\
+AeDbFiNiPZQiReVfYbZXc]eikcncqbtkyb{e
+@ZA[B[CVD[E\IfJTO\PXR[SdVYY\ZV[Y\Y]Y^Xc\dceZg[hdiZk[lZm\nfo\pYr[sStxuRxYyTz[{d|[
+B]GbZgagcZw]
+CbEhGbI\K[NhOePXQmT]VYWcZ\[Y\c]\^bcUfihYi\k[rbtew\y\z\|]
+AaDbEbFbGcHiKdO[QgRcSdWdX[ZR\\]k^dbdcbd[fdgbi\k\l\n[qarbteyc{\
+@dAnBWChE\F[GgIbK[MhO]SZYUZW[\^[`ca\b]cadceif\k[lan\p\q\r\sbv]xhy\{\
+AYB\DiEcF\IWJ[KjLcMbPZQ\T]U\V\WZXcZb]\bZcZedf[g]l]qWs\wYx[y\z[|b
+@\AaBZDcGfKbMeRfYX\c`gccdbeb
+@\AbB[CeFfGeR]SoY\Zk\ZcYd\ffkdn\sc|d
+DfTgad
+@[B[DdEeG\I\JZK[MbO[P\QZRbScYcZZ^daZcWfbk\l]m[nkp]u[w[xcy\zY{\
+CbQhZY^gafdbfcjckdsbv[w\
+IcXcZkr\
+AdB\EeFgGcO\SYUYW\Y[\c^hagddfbh[iXlZngsfu\wbzf|m
+S\UgVgwbx\
+Q[\\^]bgfqvex\
+CYKcThXcYab]gbh\jclbrbscucv\
+Fk
+Yi
+C[DdOmR\YgZZafcZ
+E]IaNiUhc]eXkdwd
+@\AeBWDWFYGVIZMjN[O\PZS\TYU[VXYcZ]^[`Zb[cikelWmbqar\t\vYwgxZyV{Z|]
+@]A\F[H\QiYeZb^fcgd\hbiblep\rbtcvcw\{\
+@[A[BVC\EXFfGWH[IhJcK\NaO[PbQ[RiS\UiVaWXXYYcZ[[a\Yb\cZdXe]fggckdlbnZrYuewXyf{f
+@XA\B[CYE\FcIdNbP]RZU]V\W[Y[ZZ]\^XbacZeZf\g\i]k\mcnboYrescuivcy\{a|Y
+B\DhZb^fk\z\{\
+@ZC[JbN]P\S[U]Za^dbdfdkel\rft]wYxkzZ
+ZY^bqn
+AcB\CbGZI\JiS\Xa\gaeb]eblcoevexZze{\|\
+@[BVCXDiF[GWIiK[LmPWQYRcTeUYW[XcYcZW[[\Z]b^g_fadbfcRdYe\f\gfhbkdmbo\pcq\vZxhzY|b
+BgDoG\RbU\ZZge
+R\SeVmY\Zdx[yf
+@dA[FbGcHcLbM]NaO\PdR\SdVcZ[\c]\bce\fcgVh]icncqWwXxfyc|[
+BbOeT[UYZZ[q
+@\KbL]RZS\W[Z[\[^]drfjh\idperdydzb{b|c
+BYZckku]
+@aAXB]DYEeFcGQHdI\JcOZQeVcYeZY\a^[_a`cdcg\h\lcpbrZsdtdubxby]zb{c
+BXDYF\GeIZN[OaQ\SYWcZn[b\X]Y^ZabcWe[gdk\m\naq[reu]wdyb|Y
+B]GbIYJbOePkQZVgY\^ecYk\lbmdocqdr]w\yb|b
+@\B[JmN]P]U[VbW[[[\[]\^\_bd[hbl[m[qcu\x]y]z\{Z|]
+AkBcC\DdE[FVGeHaN[PdRbT\VaZY\\]]_YaXcnddedfbg\h[k\l[p\qdrVv]wbxZz\{c
+AbC[F]T[WYX\Y]Zj\d^\a[c[ddgehbk\l\rgz\
+BaKgUZVhZbf[
+B]IZKXNeX\Y\Zd][cWe[mgsYtWu\w[xbz]{[
+@]BZC\D[G\IfKYO\P\RbTaW\Y\ZZ^Z_bcYelhbi\rXyc|k
+@\CbDbIbKcMcNZO]P]SfU]VXXbY]\[]caZb\cZdhg\kYlamYnbp\q]rhs]vcwgxby\z[
+V\Ygcdgchc
+B\K\NUY\Z\[Yhcldyr
+CRGbU\WbY\Zk\c^b`ckknare{[
+@cB[E\R\Zl^\hbkb
+AbBZDZIaOZPcQcS]VYZl\e]\dbg\hYi\kYl\mbp\rizZ|W
+B]CXDhEeI[KUM\QcR[WcZ]\c]d^dcfecfckWl\|b
+I[QYR\YgZk^\h[
+AfCcDfJ\QhRXSbYXc[ebiYlfr\s[
+DmIbZZ^kb]h\kbq\ye
+C\G\^\dbei
+P\QiR]WcZdkcl\pdr\
+@]CaI\UdVjZ\e\
+agdb
+G\I\KbNdPZQ\VlY[ZZ\Z]db[d\ejh]i]k\lVmar\v\x\|]
+AbBZCdDZFgGbIcK[MeObTbV\YeZd\[]\^b_jcVeZgXien\p]rWseu\wc{c
+B[CXEfFfIWN\O\PjQcRYSkT]UeV\ZW\i][^padcYhZnbpVqirYu]w\z[|V
+CdDbGbI[K]O[WdYXZm^XcZe]fbhYk]mfrdzY
+\\l\xm
+U\lZw[xk
+Z\]h
+@\B\D\E[FwIfK\P\SZTjUgX]ZZ\]]]h\k[mcnZr[s\t\u[vZw\
+B\P[Q\R[S\U]X\YnZf\h^XcXdbhbk[l\rc|[
+BbK[gj{[
+B[ZY|o
+U[aheju[vm
+Y\Zlc\gak[r]sbxfzY{Y
+yj|g
+OgZP
+K\Zcxk
+DcKfO[PWV[WXZb\db\cfhekblbn\obrYsax[yc{a|g
+B]D\F[G[I\T\W[Yb[i\Yaec[def]g\hbkblZn]wZy\{Z
+CbDdIeKiM\SbT\^cc\d[sbugxc
+I\Sn[e\Y
+B[IcO[XgYZZ[\\]daidaf]kglfnco\rZs\xY|Y
+J[SgUfXfZZ
 Ci
-Qh
-X\\[fhv]
-C\DcFZGbJ]LbMdNdP\QbT\W[XfY[[Z\Vaccbdcebfbh[kclbo]patcudvcw]
-BdIeKdNfW\Xb_\bhd]iZp\
-DbIZQbT]Xb_\cadbgki\r]
-@bAaCcEcGcJdKiOaS\U\VfWWX]ZZ[\`cb]c\d[fYkhmgnbo]sZw\
-@cF\GiIZN]P\XY[[^m`Za\dcfjgei\l[n\q[uYv\
-B\CZD]E\GYJcLeO\P\RZWYXdZ[[j\[^[_[atdZecfXg\ibq\ulw\
-AcBYEbF\HZI]K[M[NWRhS[TXUcWdYbZY[Y\\]e^b_g`ccZdbgah\ihjem\o\qXrdtWva
-C]O\QbVdWZZb[\^\_\a\c\fZg\h\ihlbn]pbq\s\wY
-B\L\iZliu\wh
-CfD\EdGbJZNgPXQ\UhVeZX[[\Y_\aZcae\gYilk[l\resbuYwf
-P\Wm
-BkT]XYgisW
-@fA\B[DcEgF[GhL[OfQbUjViWcXPZW_ca[bZcjdVe[f\ignZr\s[v\wi
-Wi
-CbJbKbW\Xp\]m[vX
-Qi
-K[ShXZZh_fe\mbqd
-AhM]Sca]
-QhX[[e
-C\D\KbM]T\Vb][^\nct\wi
-BeP\TcY[uk
-SgT[Wlgeriu\w\
-DdEeFbJdK]L\NhObPaQdRZXXYb]X_\`YbdcedeeeggkilZmWq\rbteuYvZwd
-@gQf
-B\PgZf
-GYN\P\QZU[Zi_]b[dag\q\s[
-@YB[ChEdFaGYHdIcKaMUN[PeQdRcS\TaUZVYW[XfZc[b^d`dbcc[d[ebfdiej\kbodq\rbs]tXuTv\w[
-MZNj
-ag
-BmCdKcQbXY\\g]ico\
-@\AWB[CjDcEbFhGXIcL[PQQ[RbT]VgWYZW\Z]g_Za\bqcaedfXgXh]j]kZl[m\nkp\qZrbs]t[u[vbwc
-B]Zh
-C[DcGbIfKdLYM]OcRbX]YbZ\bdd]e\fchci\ncoXp[wc
-CeIZOcUcVbWY[\\We]g[i\me
-@\DiEiFZX[\[l\ucwd
-@bA\DiF[GfI]J\KZMbS\T\U\Y[[\\[]d_]`cdciam\n\oZp\t\ue
-CgN\YcZfg\mZpju\v\
-B\Xi
-CdK]Zd]\^bsi
-@\AeB\DdEcFdG\HbQbRaUcXY[\\\^c_X`becf\gmo\sYwb
-BeGgIa
-@\AbBYCuEZFYGUHWKcM\NWO\PZQYR]S\T[UfW[XVZc[Q\\]T^iaYbXc\d\e\fXgXhYkZmZo]pcqZrcsdt]vYwX
-BZIhK[LbUcXZY[[b\b^bfbmbneo\qh
-X[^b_[ihq]uh
-CfPXXh`[
-AhB\GbM]SfXUa]ei
-B\CbF\M\PZViXZ[[\[^[_]cbfjgbhbm[nYrd
-CcIeX[\hbd
-Dhtc
-BlCbS]XXw\
-B\D[FZMdNYPZUdVhXc[Z^[cbfjhamfnYqbrdt\v]wY
-@\B[CbDbIbKcMaOYVeZY\c`dccfcgXhglcmZr[sZ
-C\DcEYGaIfJ[NePaS]X\\Z]fbacheYfdhdocqZw[
-DcE[FeI[K\L\M\NjO[RdXZ\ab\cZeef\n\pfq[r\wb
-C]X\giue
-GaP\UbVdY\\a]Z^Xmbnfucvb
-AgB\VYWhXW[[\d]cf[mknetdu\
-C\IdL\U[XT[cghh\ncodpYqfrbud
-@[BZCcFbGYH\KZLiM[NYPYQZRZU]WdYeZ\[[\W]c^c_bc]j\nbparesUvb
-B\Wk
-@]BbC]DbEbI\J]K[LdR]S[TgW[X\][d[gbhcl\neoeqbset[u\wi
-B[DgPhX\ddfZ
-MkWcXYYb
-@gC\GdMeN\WbX[\c_]d\g\lem]p\shu\
-M]Xgq]tj
-C]JbKbL[PZR]WYX\Zb\c]becfehcp]r[sdu\wi
-I]LaNbSfX[_\tc
-@dFcG\K\PdS\T]Wd[\b]f[lfnYpgtY
-WhXdwb
-H]V\X[YfZf^c`bi[m]v]
-FlScZc\d`bfckb
-@\AfE\GeIYJdK]LZO\PdQ[SZTkW[XWYfZc`hagbYc[dZgfiWl]m\rYsXu[w\
-DmWb\\l[tdwY
-EeFcP]WXaYd[f\kru\
-Q\S]ToWYX\`\pbs\
-BeD]FbMcPeU[XZmfvZw]
-W\Xn\]]Wac
-PfXmfb
-@\E\F]GeIdL[M]PYSZXcYj\b][abg]mTocr\sbubvZ
-oi
-BWC\GbIcJ\K[L]M]PeTdUZW[Y[ZZ[[][_\a[bZe[fbgVhdi\lZm]nfocpbqbrbsgtYuZvc
-Q[Zj
-@gC\GZQbUb_h`cr]s[v]
-IbP\QgVbZ[\f_eagbcf\h[r\
-X[Zi
-BiGbW[XY`\dhsbw\
-A[C\K\LfU\Vd[h_Zhfj]n[pcr\s\uYvb
-@ZAYBZCXEkFlGXIYJ\KeL]NfOZP[QcTfVjXcYZZb[d\b]e^c_V`ebecYfbgbhficjbl[nYpXsetZuTvY
-BcCaGiJfKbQcW[[b\ZdVf\gblf
-[gcbid
-GfM[N\WZXZd\kjlhn\vew]
-X[Zk][^ev[
-D]FcG\NaPdRcW[X\\hdakcm[pbsbwc
-IYhl
-B]CjDbFYGYIhJ\KcLcO]USWZXX[l\Y_\defXg[h[pbqZsXw\
-@[B\G\K\NbVkX\[a\fhivY
-BcD\G\KXMXN[[[eZg[l[m\s[wq
-B]Gjg]l[qb
-BXCbE[G\HfI\J[KZMhZ[\Y]f_Z`ZcZe\fig\k\mdnapZr\sbtcudw\
-SfZg
-I[V\X\bgf\hi
-MeSZfg
-Igag
-IgXY
-A[D\EcFYGdIVL[OcR\TaUfV[WhXW[\^Z_f`fadgbifmWn[oZpcq[sZtbu[vc
-Xi\Zi\ub
-CeX[gim]sX
-C[DoEhFXG[XZ
-CZGdM]N\U\X\Y\\\]g`db\cbdffcggh\mbndpbtcu\
-BVC\GbH]MaNZP]U\W\XX[Z]gd\g\ibo[q[t\ul
-@aDeE\FXHdMcNbQXRdS\TfWaXZZ][\^[_Zagd[e[f[i\m\paq[tguZwf
-IZM\P\X\\h]ifcieufwY
-@\EeFbKrO\TbXXZY_Za]c\d\f]i\kjv\
-FbK[M\N[PeR\S]W]Xeabbh
-Xl\[
-AdBZG[I\J]L[P\T]VZWeYe[f\Z^\_[`gbadch[l\m[o[p\qjt[u\w\
-WcXa[[`\kcqk
-WZXjdf
-LhP[QbW[Xc\\tZ
-CbIcLaNjO]XX\k
-PbWj
-ChKdWaXR[\\\i\sn
-XYl[mk
-C[DdI\LbM\NZOcPfXb[b_]bgfhmbq\vbw\
-Dh
-@\CbG\H]J]QbUbWjXYZea\egf\g\k[mfq\
-CiUcX\[\
-@\B\GbHbKePcQeUhXV[f\b]\^\bhdWe]hbl]mXwb
-IbK\MbX][l\ZtXubw[
-Q[W]Zbpl
-@\DZM\Q]W\X\aldbfZi]k\n\
-Be\\lgwZ
-AgCfwg
-]g
-X\[h^\
-\en\pjs]
-VZW]\bnhpY
-VcW]\Zmgw\
-P\W[Xcbk
-@\GYH\L\NdObP[Q[SbTZVeWXX[\W^\`XaZdmfcgbhbjZlVmWqfr[ud
-@fB\EbFeGcK[NZP[SXV[WcXb[k_]dYeaf]
-GgI\JbNaQcTeZ\_\cWdbebkbm[r[
-CgN\Ya
-DlI]K]MbN\PYS\XYZ\\Z_\`XdYfWlmmZ
-@bWhib
-Jk
-DcE]F[IYK\LZOUR\SZTXVYWoXcY\[\\\]Zbcecg[h[ibkZmZqXrXwZ
-BVGdIZJgK[N\P[UdVd[k^Z`haef[mVncpcw\
-\[]j
-M\OjXf^\acqb
-@\B\CkDgEeF\HiIZM[N[OWQ\SXVYWWXVYZZ[\Z]j^\aYb[c[g[i]lZmgncpXq\tducwY
-BdEeXZ\gccd]i]lcmX
-BZDeN]SX\[_\a]fhwX
-AbCeDbKaL[M\NbO]PbScVaWZXfY\Zc[c\\^g_g`cadbfdXfchci\l]tZv\
-XZ[]\Z^aflidm]uZvd
-A[B[DNEeFjGZI[JhK]LlM[QhScTgVbXYZl[b]f^d`eedfegbkcnbo\sbt\uZ
-JiKcMcQ\SZT\Ydibn\sb
-@VAWBYC\DkEiFSGXIZJXKWM[N[OWPTQXRZS\T\UdV[WTY\ZT[\\W]Y_Z`[bac\d\ejfVgYi\kXlXmZq\vXwU
-B\DYWjXhdc
-Dl
-B\Cma\cm
-GdK][jde
-B]CVDbGbM\OcU]WdXlYc]Z_Zbegcibl]mer\v\
-@\AUB]CcEWFbGZIaJ\KjLXMXN[O[PYQWTfUgVdWPXKY[[S\T]T^[_S`WbYcXeWfXgch[kYlYncogpfriswt]uTwU
-@eAjGYK[O\RbTXUZV[WcXZYdZ\\g]jbcdafkghi\pYq\s\t[u]wg
-EbGdI[PdUbWb\c]\_f`cacegf\gYn\pctdwe
-B[CbIjQ\TiUcVkWZXXZ[gfiem[n\pcrjsit\w[
-@bBbCXEgFfG\LcN\P\XdYb[]]b^\fbi[patgua
-AgB\CjDaEZI\J[LZM\O]QYS\VZWXXYZw[\\\][^ee\g\mZp\v\
-@bFaL\OaPZS\TbXd[Y\cbbc[h\k\pbr]
-B]GdIXK]OdPbW[XV_[chddfekirbucw\
-@\B[C[DcG[NeP[TdVZWcXd[f\a^c`kagd[fbg\nfud
-CbFbHaRbW\[\^h`Ya[f[k]m]ngo[p]
-@bAbCcGcHaJdKjPaS\U\VfXcZZ[\_Z`cd\fZk\m[nbo]s[w\
-E\IbL]S\Wb_]tn
-BbC[GfIXJ\KcLbN\P[QeU[X[Zb\b_c`\a[b[fViXkip[q\r\sht\v\
-AdCZK[^]_d`\fgihl\v\w\
-A[BWCiJbKaN\O[P[Q\TcUgXY[\]b^\`jb]dbe\fbgbibk\mcnZrbv]
-@iBfIdX\_]c]d\
-X\wi
-CkI[N\QcR\WfXY`\c[e\fZhfm\ocrbtcu\v[wh
-AZB\C\DeF[GgI[PbVcX[`Za[dbedlYm\uevb
-AbB\C[IZK]M\OYPZSXT[U\WYXZYXZ\\\][^X_Z`mb[cVdcf]iYk\lZm[q\t[uZv\w[
-OgQaWc^e_i`Zbbiemcn\r[scue
-@[AWB[C[DbFYGXI[JXKWM\NXOXPZQWT\URV[WhXWY\ZV[[\U]Y_T`\acb\c\eifTgYiYlXmXq\v[wZ
-DcI[UiY]
-CcIcUfrd
-B]W]X[Ye_Y`]hni]r]tav\
-@[A]BdE\F\GfK\L\PmS\V\Yb\da\dYf\g[mbtnubw[
-BZC[F\IdJ\KcMbN\O\P\QcS\UZX[Zf]e_c`[aZb[defgiXkelbm\p[q\r\slt\v\w\
-Xg]dg\
-AbBkCbF]GgLaMZP[Q\T[WgXU[d_b`ffhgZmYn]q\sbwc
-A[FbGZLlNhQ[TjV]Y]ZX[a\Y]bf[gbk\mcsdt\we
-@[AdBYCZFdGbI[LaNZOdPgSZV\W[XXYe[[\X]\_lc\e\gbigjgk\l\nXoYr\s\uYvlwb
-vf
-WdXk\[e]gc
-BbD\FjIfJiL]N]OXP\Q[RmTXWgXYZc[U\e_c`\a]bec\edffgVlXn\pZqXr\t[u\vcwb
-MgS\
-@cBVDdFZGgH[IZKfL]M[N[PiRWW\X\[]\U_fajbbcWdfeZfYh\iYlZn\oYq[rbt\v\wW
-@\AeClDdEcF\GeJ\QeWYXZYcZ\\[]Y^f_\`bf\g[nbsku\w]
-CSDbFYG[HcIXJZK[L\OeQ\SZTcU[VZWZX\Zf[l\b]f^\_W`baYb\d[fciij\ldnZqjrZsVupvSwc
-BZDePhR\W[XWZZ\[`]fowc
-CiEcHdIVKdUcVkWbY\ahf\h[m[nZq]rbv\wV
-BZMdO\SZXl\bcaeaf\
-G\QhZ]\bmbvd
-AcCeKYL\NYW\Zm_[`\f\mYq\s]w\
-AeC\G\I\L[S]WfXZZi_Z`ca\bcfcg\ifmcq\s\ub
-C\I\UgVdXb
-EbGaI\NcSZXfYeZb\e_\a[bcecf\g]h]l[o]r\shv[
-Pbg[sh
-CeKeLbO\P\SaU\V]X]Y]\[^ccbf\g\mln]r[tducvbwZ
-CeTkXW]]ncpgsgtX
-LcQgm\
-B[f\lk
-A]BZCfDfEgFhIfPbQ\Sb[b_bcdd\egf[g]haiZlXmZtXvfwb
-A\Kg[]vd
-AdI[MbP]SfU[W[XZfdua
-FVLbP\QgS\WlXVdf
-W[Xl
-X\`[uh
-X[dh
-DbG\W\XZ[f\l]bc]f\m[scv\wd
-DcViWcXb[\w[
-G[K\S\VhXT\jfii\m\n[s\u[w\
-C[DYF]G\IYLeP[TdUcVfWgY\Za\b_Y`ga\bec\g[lcwc
-AWDeEdGcKiOcUbWcX][d\X_ha]bedcfbk]mip[rbtcu[v\wc
-AZBbCbE\F\GkJeKeLdM]N\O[PhVdWXXbYbZg[[\b`ba[g]i\mbq]r[s[uXve
-PfQdWgXZdZ
-Ij
-E\KbX[`ebikem\v\
-EeWZb\kl
-C]P[Wk[e\Z_\bighib
-AeCdI]MZNaOePdSbT]VeWdXXZ\[c\Y_b`\fciflbn]p\u[v\wW
-Wg\e]bbZf\sbw\
-@dDcG]K[NcO\U]X[[g^a_\add\e]f\k\m\qducw[
-A[C[F\I\J\KlNZS\U[V\W]XY[]^Z_Y`]a\b[e\idn[s[t\uZv\we
-CZGaOiW\Xg[ce\f[m[uc
-CeU\fmg\i[w]
-CdDfF\K\P]QZUcWdXTY\ZZ[g\Y_ha\fZk]mdq\s]
-C\W\_\f]iin]u\
-@ZCbDeF[K\OfQ\R\WbXZY\Zfacd\geibken]o[p\rZtjuewb
-Nn\Rnfocp\w\
-@ZAYBZCTEZGZHZIcKbNUOZP\Q]TZUNVrXRYhZY[V\W]V^t_\`XaZbZcZd]eZfYg\kZmZnhoXpYqZsUtVuZvcwX
-A[L\QZXcZq
-@]DbEgKbP\[]m]u[wk
-FYLjM\SYVdWjXe\[bddbe]f[g\mZqd
-OcPeQ[TkWYXf_\`\g\mXpbs\
-@eA]B[CbEcG\JaLZNZPbR[T[WfXYYYZd[b\b^e_d`eagebheibk\l]n[obpXqbtU
-B\DdGhN\V]W][[\Wfcm\wc
-@]C[FdI\K\M\V\Wb^aaei[meqcrgu[
-@bBbC[DYEfLkPaRgT\XlZ\]\_Za\b\f[g\i\kflbo]sctVu[wg
-@\AbCdDcE\F\GeIdL]NfScU\VeWTYdZZ\d]b^[`\aYbgc\d\e[fbhcijjcn\o\qZtiwZ
-BTG]P\Tf]beeftu\wX
-BhGbPiWe\h]a_la\bad\g\hb
-@bAdB[IdL[M]ObPYQcTgU[XVZX\\]Z^[_\`[aecbfVgVkomgobpcqWres\tbu\vY
-WeXh\\gZ
-@hAbB[CYE\GpJYK\L\NcP\QYRdS[TZXZYZ[[\]]Y_cdeeZf\iWj\kXlUmZqZrcs\uZvc
-A\BeCbEcFbNYQ\WZXX[b\W]beaigkhmbn\r[uZwi
-BbCcDjF[HdI\N\O]U]W[XV\\_Y`[aeb]d\eifUkemcq]sev\wY
-@]CWDbJmO\P[R\S\[\\\b]feg\iek\m\p\qgu[v[wd
-B\K\MdO]W\Xf[kddiekcn\w]
-A]BhEkX[Z\[Z\\gesd
-C[E[FZG\K[LeP]X[Z\\Z][`hfbidkdo\q\tdw\
-Wg
-AjBiCWD\GbPZW\XZYb`bihm]n[rcu\wZ
-CgXb_\c\d[r\
-I\VgWgXmi\nboe
-A]BbE]FgIfKbM]NZO\RbS\V[X]Z[\Ydbj[l[m\n]p]q\s\tZw[
-C\EgFdHcJbK\M\N]PoQbTiU[WXXZYdZ\_YcVd\g\hXq\r\scwb
-@[AZB[CbDYEeFdGXKcMYO\QeSbTbVeX[YZZc\b]b_\`bcceafbi]k\s\tYu\
-@bAgCcDbEaH\I]JaK]LZMePaQXS\T]UbV]XZYhZb[Z]\^\`dc\e\fboapkq[sfteugvY
-F[G[IbPdS[TeV\WhXU[]_baZdelep]qZras]
-BeCcGeN]O[S]UbWlX\\]_[acibm[tbu\vb
-AfD\F]IbK\L\QZTgVb[b^\_]`]c\f[hhi[qWsgv[
-N]Yjv]
-GfUbbfeasd
-fchgwj
-AZDlRbVfW\X[Z\[[f]wW
-AbXV[o\WaZ
-C]FcIcVgf[h\sbv\
-DaGdI\N\WlXWYg\h_ebbw\
-CiFYM\QfW[_[a\bdi[m[rdsft\
-@bC[F\G[LdT]V[W[XXZ\[h\[`db]p\qfrat]wb
-I\K\V\X\Y[[[]d^fdagghbi\ncpYq\udvc
-GaPaW\XkqYtb
-@cLgSWadbbngubwb
-Xi_]
-PcXYfhgai\
-@bI]XY[ba\b\chf\h]icw\
-X[fp
-CbIZN]QcWZ\dd[f[hii\n\pev\
-Xb\fv\w\
-X\Zh_Zfmp\u[
-Vad\e]wg
-E]IbLiS[_]rd
-@cBbE\FaG\I[L[NfOcQ\WT\e]b`\adb\cedbfbhbiYj\l\mcr\wY
-CdG\HcIeM]PcWbX[[fd[g]qcufwX
-@bA\BbCbFcGiJeKeNfOcQZTcWTYYZ][c]S^\_c`dahc\d[eefbhcm\p\sgt]v[
-CmG[IdKaUZV\_[abbfegfXg]m\
-CfK\Zg][^b
-BaKbN\PZVbXeY\Z[\\^d`[bcgdi]mkq]teugwZ
-X\_\nbsi
-@fIZKbWhXcd[fb
-B\LiXXZ][j\Y^\`fpfqarbs]w[
-@]PZQ\`hd\kem\
-@dBiEcX\\\
-BfIdX\_]c]
-GZ^hhdn\sf
-F\N\VbW]X[\X^\fsncpYqavg
-@]CcG[I\JkPZS]W[X\`Zaif\rbu[w[
-@cAcB\C[DbEbGeJ\PmT\UkWfX[[f\\^\_ccddZf\tfuavaw[
-@aB[GhXd[[\]f\sa
-nj
-nh
-@]BYCWF\IcM]NWO[P]R\SYUUVmW[XXYXZ\[[\Y_\`\c\f[g[h\ick\m]nroWpSq[sXtZuZvfwW
-BcGZKdL\P\S[UeVbWcXU[c]\^Z_\a]cde\gmhZi]mhndpesau\va
-B]UeVlX\[\^]bef]nZocw\
-BXDaG\HfN]PZT]U]Wf^\`Zc\dcggm]ndobq[s]wa
-\gm\
-CbPfVcW\X\bg
-CYDcI[KbMe_\frg\n]p]v[
-B]DbS\XUlmsh
-FhGbM\N[OfPgXbacm[qb
-DdXh[cdewe
-ShX]]\
-LkP]XalboZq\tc
-il
-A[CbDZE\FlGgIgJTM\NWP[QdRbS\TYWXX]Y\\W^U_f`bcZdceZfZgZh[iXj\k[l\mZnSompTr]sXtSu\vbwY
-C[X\`bmjndo[s[v]
-B]GbXg]h_Zr]
-AiBXD\FWGTKdMgNWOePUQeRYSXTQU[VTWiXdYXZV[[^[_Ia[cYdbfYgTh[i\k[lWminZofp\q[rXsWt]u[v[wT
-B\PgX\
-@XAdDZEfG]KZL\N]OiPWQeUeW\XmY[[Y\b^\_XbdiZmcscvZw]
-BdCdKfPcUcWZZdcbdcf\
-CZKdUdXed]hekbvXwb
-DcE\GcK\M[PeWdXf\]a\d[e[f]mZo\rZtfu\vc
-B]C[EdIiK]P\VgW\XmYSZ\\e^[_\abd\g]h]jflZmanZofpjqZsctlu]vQwY
-@\D\F\GYN]P[WWX\Yi[[\[]c_\dafegbq[s[tZuavYw]
-BgGcJbLdM\d\
-KdU[ViXg
-A]B[DcF]LbNfObU\W[Z[\[_\f]obsdvbwh
-@\BcC[D[EcI\KeOhP\UgV[W][c\d]\^g_ebge\k\mbodtdwe
-HjWb\e]\cbg\uY
-@bAcB]DfFcGdP]SfT]U\W\XYZk\Z]c^[b\kelbs\uewY
-@dBWC]DcE\F[GhIbL]M]QXWXXZY\\]]]_c`bamb\f[g[k\l\m\nbsht\u\v\wZ
-AlCjW[X[\Zgeli
-B[CeDiEbI\KZPcVfW\XaeahalXvewf
-AZC[DdF\I\J\KrNZS\U[V\WZXZ[]^Z_Yb[e]fZiZn]s[t\vXw\
-Wg
-CVFeG\HaN[OcPgQbRbS[UhVkWdXVZ[[\\X]Z^c`VaebYcbdbiclXmZnXoZp[q]tbuZvh
-AiKgWcX[\\d\im
-AaBZDcGfP[WYZc_c`bae
-BhGbI[PZW]XYte
-CcP]QoW[ZZbf
-DfRgX[
-GbQj\hd]md
-A[B\DfG[N\O\WZ[]_Y`ccbdah\iql\m\wb
-@\IZWkXY[c\\][g]i\m[p]uZ
-B[C\DaEbF\IhMcPcQ[UbW\XYYe[]\[]d`[d[f\g[hekbtcvnw]
-F]]d_\`jfiv[
-AbB]FaG\IaN[PbQgS\T]UbV[W\X[YgZ[[c^[abcadbedfdgXk[lbp[r[sfud
-AbCbF]GeHeM[NYP[Q[R\S\TfUVW\XiYY\c^b`dbbgih[neofpRqZsZtdvUwh
-@dB\JbNeX[\\sbuawi
-SjXZhe
-A[BdDcF[IcM]NcP\Q\SfTlW\Xb[a\baXf\gZoYs\vcwZ
-CgI\K[M[PVUZVkYhZg]d^f_Xdih\ico\pcq[r\s\u\vb
-NbXe\g`dbbniubw\
-B\VbXZ\ceZobwl
-AdC]M\QZU]XYZc\\]mdap[rcue
-Shrb
-O[Z\bk
-C[KbRhVc^]aacbd[gbmcndpcq\
-Fl
-CcVf[\
-AbPb\i^]
-BYX[fkh]
-Wi
-MhX[Zd_\m[q\s\uj
-E]IhLiP[Sh\b_]kcrd
-@\AeDWFYGWIZL[M\NYQ\RYS[TWWcXZ\[^[_oacf\gXhblam\o\qYrhsYtVvZw]
-Wg
-GiH\ObScWcX\[agdmbncqbr]
-DbWcXg\\v\wa
-E]FgIfN\RbVZX\w]
-IZmi
-@XA\B[CZE\FdIfK\LcP[S]T\U[VgW[XY[[\\^h_ZaYb\c\e]hcibjYm[ndpbqcras\t\vawZ
-Vj^knlvf
-AiB\\ff]rhu\
-Xa\\_\bdpbsk
-BbI]LcN\Wh]\_Xcafc
-E]IaNcUbX\\i`be\u\
-@aAcB]CbGZI\K\Q]VaZg]egdjeqes\udv\
-JjX\
-B[CdIgPcVfX\\bb\cbhaien\
-C[DiG[J\PcS\V\WcY[[\\X]f^c_Zb[ccdce\ffkcq\sc
-CdG\I[P\V[WdX[Z\[c\\^c_Ybicgf\hbkbpbsewb
-@[B[EZFdIfL\NZOXQdRcV[W[XX\]_Ya\hYi\mXn\o[p]qZt[w]
-FcM\Ogbffahhub
-FaSZXa_\`[a[dcf]i\kgm]
-CjQ\RdXeb]
-Ibn\ojp\
-P\QeTls\
-IiN]T\\d_Ycbfhp\
-B\DYJ]S]V\Wj\c_eddjgs\u\we
-C\D]EcHbN\OlPfV\YdZ\\\^f`]fa
-X[[Zfnq]
-FbIcM\PcS]T]VbW\XW[W\ofbkdlbn\og
-Rh
-A\BZPcZa`abZddeahbiht]wb
-IcOZXkZb\hgblXm\
-ag
-`ib\
-@]PZQ\`hd\kem\
-BYX[fkh]
-AXB\DYEeFcGQHdI\JdK\MZOeTcWeX[Za\[_a`cc\d\gckbm[ndodpbrasbuavc
-@]B[F]JmL]N]S[TbU[XSY[Z[\\`[dbg[h[ldp\u\vZw\
-BZJbMWXl
-AcDgFWGWIhJbK\M]N[O\S\UcVbY\[\\b_ga[chdbebmXq\s]wd
-C]GiJcMcO[PjQYW]X\Y\`bagbcf\vbw\
-@cAfCZEbF\GaI\KaNdOdPWQeSaV[WbXWYaZ[]X_ibdd\eaf\g[hbiblerYtd
-BaMYSZThlhm\qY
-B]I[K\LdV\W\XZ[[_Xa[hunYp\r\
-BaC\D[G[IfKXM\N\PbRbU\W\XZ\[_Zaidee\mXtcwf
-I[L\VbX[[c^b_cidp]qh
-@[AaBaCbDbIbKcL[M\N]PeQeTXVeW\XXZ[[b][^\_[`gc[fWgahYibk\l]mfn]qcrfsbt\u[
-T\Wg_eccdc
-J\X\f\ipu\v]
-CgP[W]XbZc
-UaX]flg\
-@ZA\B\ChDeEiF[I\JZO\PZS]WXXaZY\[adibk[n]
-B[GYP\WVXn\\_cddfb
-CcD\F\N[P[WfYt[Z\V]c_Wfbl[q[r]s[tZv[w\
-NgW\Xj]\a\
-CXDhEeI[KVOcP[UcXZZc[d\e_facbbe]fXg\wb
-Xfmb
-]g
-AaBZC\DcGfNbPcWkXXZc_cadbdw[
-AdCcDfJ\OiPXQbWX[]_[abm\n[
-B]I\PdWiX[_Zdf
-GbIbX[\m^Yd\fbl\te
-C]G\\\`baj
-N\OiP]kd
-@]I\SdTjX\
-A][fcbf\ij
-@dG[NgX\idobvb
-@fB[I[MhSfXZY\i\ohqh
-NkXX
-@YCbE]H[IbJdM\N]ObTZUeVgWdX\YbZ\[b\Z]c^f_c`Ya]f[gkh]l\mkoYpfqd
-]g`b
-@\AeCcD]G[IZKcM[PYSVThW\ZX]d^[_d`Wafbbc\e[k[mbp\qZs\ugw[
-CYKY[keiv]w[
-@dA\B[CYDfEZFWGaH\IfKZLbMZOUPYQcRZT[UdV\XZY\Zd\\^[_X`[aVcbdceZfXg[hdkblZnZoap[sVv[
-B\DaUeVlW]X\[[\a^]nZocw\
-BcC\UY\d^l_b`bf\nc
-D]EcOlP\Xa\]_fma
-BfLbSc[j`de\i\oc
-HjWb\e]\cbg\uY
-DaEcI\LbMZNeOcPaSZU[V\WTZ[]g^]_\b]e[fckbnbq\t[u\wW
-PgXZ
-P\Wg
-HaMfPaS[WbXc\Z]\bcuhvfwd
-F]LdSdXUbiiauY
-AWBXDeE[H\KZMWNVOZPZSXT[W\XY[T\S]m_WaXbcdhfphdiXkdlYmbn[pZrZsftduav[w\
-AfB\EbU[W\Xa\]`ed[r\sg
-BbD]G\I]MdN\ThU[Wi\b]fa\bbc\ddu[w\
-@cBbE[F\IgJbK\NeO\Wb\\_ZeefYg\mZncpdqcr[tau[wY
-B\DdPjR\W\X[ZZ`]f[wg
-@\A\CdF[GbHbLgN[PcR\S[T[UZW]X[YZZY^Y_[a[bZcdfjg[h\kblYojpYqYtWu[v\w\
-K\V\X[\[mh
-@bCdIkN\VZXW^[_ea\bbd\fdniuev[
-@\AfB\CiI\PdQeW\[e\[_ccef\iZn[
-@\CgD\GcN\Q]W\Xh\e]af[iekZscuc
-BbCdGXKiOeQcUbVfWZ[b\e_]`fd\ffiaqbr]sdteva
-C\IZUcVbWWXd_\pbviwo
-CdJcO]Xk^cfbsduX
-@bBcCgEYF\GcMcPZQ\W\Y[`ZaWkjmau\wd
-I\NdOjTcWYXYZc[\\j]gf[m]p[u\wZ
-D]EcKjMdP[TbW]\\^Z_\`\adb[c\dZf[hbi\l]o\t\u\vk
-N\d[fhm]
-GbO\PaQhUbWcXd\Zic
-P\UdXXYgZb]eadbdced[fbl\u\
-BYEbLYNYS\WeXl[e\\_\c]e]f\maodpcqiu\w[
-MbXb[]_\a]c\fdgbu\wV
-@YI\T[Wf_[c]def[
-@fA\BYCZDfGWIVJbOdPbQ[RlWYX[[]\b_ca\fXg[iXk\r[tcva
-@bC]DbEiGgP[WbXZe[ibm\
-WiX[
-CgP[Wcwd
-@dBWC]DcE\F[GhIbL]M]QXWXXZY\\]]]_c`bamb\f[g[k\l\m\nbsht\u\v\wZ
-AdCdW[X\Z\gbsmua
-AgCf
-CgEePgrd
-X\cm
-AcB[C\IZJ\K[M[PXSXV\XXYXZ\[\\[]Z_c`ha\cVdae\g]k\lYn\q\rYsat\v\wZ
-AaMdPcZc]gd\fdla
-FbI\LgPZQdX[YgZ]^c_[`ad]e\fYgcnWoYq[vmwb
-KlN\PdWhZhcYmhohr[u\
-Dh]f
-B[EcFbf\lkp\sc
-B[CfDdEcKZPbeahalXmbvfwa
-PYVgW[Xi`[uf
-@bAgB\CdD\FeG[HaLZM\R\T[U\X\Zb\b][^g`Xb]eXgehei\mdneo[p[q[rgt\wb
-AWCcGbIcJbUbW[XX_idffZmhrdv\
-A]BgD]FcGaPZQfX[`bpbu\
-]fbg
-AZC[DdF\I\J\KrNZS\U[V\WZXZ[]^Z_Y`]b[e]fZiZn]s[t\vXw\
-^hn\
-C\EfO\VcWYXiZ\\cadbbd[heidlaobp]w]
-AcBZO]P[WdYb`eiin[reu\wZ
-I\K\V\X\Y[[[^fdagghbi\ncpYq\udvc
-BeCdEYFcGhJ\KbLhN[OeP\QZR]U[VYXSYbZb\Z]f^Z_W`Sa\c\e\gVh\j[ldnXo\p\q\sXt\uW
-@\BgCcDXFcIrNWObRbZb[d]U`Zbceefbg]idm]o[qgubvY
-IZKbWhXj[Zd]fb
-CaF\G\N\VdW\XZ^eaifdncpYqar\uY
-@aB\GiXYf\w\
-KeUi
-DbE\GhK\M[WcZ\\]a\e[g\mao\rZtfvcwb
-CbEkGhQcTjWeZb]o_]a[c\d]gingofpd
-A[CZFbHbI\K]LbN\ObPZRdW\XZYf^c`\b\f\gcoZpZs[vb
-SjXZmd
-Wg
-KfSj
-JiPZSeg]
-@[B[CgEZFqIfK\L\M\NZRhSYV[W\XY[\\[_Za\bbf\hbiUmWn\o[p\qZset[w\
-ag
-FqInJ[TdXZ^\adecf]gji\mZp]
-CeD[F]GbIiJbNbPbR\WcXcY\]c^\`egZm\oZtZvdwb
-@\AaBZDcGfPlQ\WbX\Zc\Y_caddb
-@bAUDbGdISLbMYOZS\TcWc\f^b_bbbdceaf\h]kYlXmdn[ocpcq\r[tfuYvewY
-A[CZFbHbI\K]LbN\ObPZRdW\XZYf^c`\b\f\gcoZpZs[vb
-CeD[F]GbIiJbNbPbR\WcXcY\]c^\`ggZm\oZtZwb
-@bDaEcI\NeQfShTZUaV\X\YYZZ\Z^c_U`]a\bamcsb
-@]B\D[E]F\OfPaWbXca[b]l[mds[w\
-C[QcWZafib
-Vgn\
-AfB\C[IbP\WiXcZh\Zobq\ufwe
-Q\S\X[[\_ca\b\kjr\
-@YBdCbEdF\KbLeN[QZSXUcV\WdY\ZY\[]]_b`Yabb\cde[g[ibkbmYnTpjsXtZu]vW
-B[CYEYF\G\IYJ\M[NaOZPeQXRmS\T\U\VZXlY\Z\[]\eabcVd[ebf[lZmfn\o[pZ
-A\CgHaI[KbM\N]RYVbXc[h\\][^Z_cb\dZe\fci]m[wX
-A\B]D]F\GaJiKZL\M[N\S[TeW[Xi\Z][a]bYdbfiihkYp\s\uVwa
-@\A\BeC[DbEcF[GgPVQkT\VbWcYhZ\\Q_[a]d[kcldq[seuZv[wd
-B]Pe\gm]
-ClWe[facf]
-A\B]CZG\H\IcKYP[QfR[WiXZ[\\\]c`iafbZdXf\ibodrYscubwb
-@dAcB\CcEgFlHZI[LgNeOgPcS[V[Y\ZW]Y`\a\cfdheZfbhZicj\kcmendocpZqbt\ub
-K[N]WY[i_daccb
-@]AbB\CbDbF\IcN\O\PYQZTcUcVdZd[[_faaecfbibpbr[s]u[wY
-CcDbGgI\M\N\U[WaX\\[d[fjg\ldvb
-@[B\D\EXF\G[I\JYKTN\OSP[S\U\WUX\ZZ[\][_[`Ybwdae\i\kYm]qXs\uZv]wZ
-CZDhIaKwSbVbX\Y[_\b[d\f[n\r\sev[wd
-@ZE[N[P\X\[[`]d]gekpq]tc
-P\WiX[g\s]
-BYDaX\v\wk
-ViX]p]w\
-DcE[FeI[K\L\M\NjO[RdXZ\ab\cZeef\n\pfq[r\wb
-U\X[Yg_ffeih
-BcGaM\edfil\m\uZ
-KfZg^]
-A\B]DbEcF]M\N[XcdZebg[m\wf
-FcXg
-AeC]D[L\P\W[Y\\[ahdbkfw\
-Sdfhng
-C]X\giue
-NcXfgc
-GaP\UbVdY\\a]Z^Xmbnfucvb
-A\FaG[IiJaK[MbO\PdR\U\VeWfXe\f`\abfbgflbn[pbt\w\
-P\W[bk
-DdI[M\NcQiXZbhe\f\ndpjwl
-ek
-AbB\C[IZK]M\OYPZSXT[U\WYXZYXZ\\\][^X_Z`mb[cVdcf]iYk\lZm[q\t[uZv\w[
-Ch`bfc
-B\I[KgM]TZVbW[Xg_\`dsgw\
-BdOgP]QaWc^e_i`\bbd\fdidmdn\r\ud
-DfRgX[
-B[DiGYKmX\[[_[vZwe
-@]B\D[E]F\OfPaQ\SfWbXca[b]l[mds[w\
-C[QcWZafib
-B\DdXYll
-EbTaWngbt]
-GbHcQjSeWY\ed]md
-I[K[N[O\SXWeYb_\bofWhbihnZoYp\qdr\s]
-@eGgOb
-IZUiVgn\
-IcKcMZNjW[\if[iZlWndp\
-A[B\DfG[N\O\WZ[]_Y`ccbdah\iql\m\wb
-Xjcaf\m]va
-BWDbGbK[L[O[Q\R\TaV[WZY[ZZ[f^\_Xahb\eYf]gekdlbmXncp[qculvbwe
-@\IZWlXR[c\\][g]i\m[uZ
-@dAUC[EcFcH[KZM[NbO\Q\S\T\WbXhZ[]f_f`[bbe[fejbnboeperesYuZwX
-AgC]DREiF\McSbWXXhZb[\egfcgckYmZ
-@[BfCgD[GdIcL\M]N[S[UcVYWdZibfedibnerltdv\wX
-GbMfN[SWXf[]\[]\l\mbqdscu\
-@aAgCcDbKcM[N\U\WcXf\\^fd]fdg\r[
-K\VZXk[[a[cedcfdmbw[
-MjN\g\lYsl
-[i_\adf\
-C\IdU[Y\gin\q\rbud
-L\X]Yb[dh\neobpYqi
-DaLaM\NoQ\S[YaZ]\Y_eadc[dde]f\i[lZneodpcwZ
-MZW\\\lj
-]i
-DbI[JgM\N]Q]WYXh\[_bddfeg[qbsau\wY
-DcKeM[NWT[UXXbZd^]_fdefbgai\jbmYnas[tcvawh
-Sj`b
-d\e]wg
-BnDdE[GeNdO]SZTfUcVfWXX\ZZ\\_[`baZb[dUeWfeg[kcmZncqbr[vd
-BZD\FZGZI[K\L\M\N\P\QgRdTgU[X\YiZX\Z]c_g`da\b\cZgWo\p\rSs[t[vZ
-AaDZEaJ\K\L\McPdTeXcYfahcbd\f\igj\kcogpcq\r\sZtbv[w[
-N]X[brnbpgsc
-N\QhSdX\Z]
-AbBcCbIcOcPbXcaYcbgYiij\rgwZ
-AcBcCdD[F\H\M\O\S]UfW\X]Y\Zf\d_Y`ladf\hZi[kbmXpcrYvdwa
-I\QnZY
-GWXid\
-@\B]D\IaK\OhPcXU[[\o^gcef]ipm[n]wZ
-DaFeJZK]O\PbT\VdWdXY^\_]acdcf\hbihr[wg
-B\OhPZUcV\g\sg
-A\CZD\KiPgVgXXY\[f_bftiZj\m\n]pdwi
-B]MgScX[fe
-ChK\
-AbD[EaMdXYYc`\a\d\ghickfmctfu[v[
-@cA\B]FcJ[LYMZNbO\PdQ[S[TbV\WeXWYcZZ\a]c`gbbcbdUg\i\l\m[oZq\set\uevcwe
-M]N[ShWZd[n\
-_\fnp\u[
-CYIZJhPZS]WZX[\b`Za\f\mcrYsaucw\
-ATBWCeDhE\FjGaJ]K[NZQ[R[SXTZUWVXW\Y\Z\[\\[]\^cbbcbdbe\gdj\kclcmcsZu\vZ
-B\D]EaFeIbP]UhXi[c]b^aabebl\mcpd
-@ZBgCcF[G\IeKZNcPVSbT]UdV\W]XWZ[\[]\_e`ea\bbc\dcgbhbi[kZmdn\o[p[reu[v\
-Rh
-NhSi
-ohpYqc
-B\C\IbNcObX]^k_gedi\odrbtd
-BgEcNd[bic
-CdD\EYO[WZX\Y]apuZw]
-GiScXe
-C\JZPj\d]dfb
-K\fhg\ndse
-Zm
-XbgZsh
-@nEaFaGdKbLiS[UZW]XeZf[g\[_Z`[c\dZidl]rbs[tWvc
-bh
-@]BXCcDcE[N]O\PlQmUbWX\]]b`\mdsdv[
-B]X\_Yhni]r]v\
-@]AfCbFcGdHaIaLZN[SVVVX][b\X^d_g`ae\gbhbi\lWn[oXqYsbt[
-CbIaO\PhX\[\_]ebf\s\uh
-B\CXE\F\IhKbLhP\SaTZU[V\W\YcZ[[a^e_e`Ya[cbdai\mVnWoVpZqiv[wY
-T]wh
-AgE]F[GeN[OaP[SbV[W\XbYiZb\]]d^ccbe\fgijjcn\phqZt\uevaw\
-KeNhS]\d`[cgi[mdrhsZteub
-CdFfIeK\PXQ\R]WZXWYc\d`hf\qf
-@ZD[GYI\KYO\PdQhRcS[UaWcXWY\ZQ\d^\_[`\afgclemYn\q[sZtev\
-BZC\G[JYKgLhO[PdQfTjW\Xc[\\dgZp]t[vf
-NgPeX\[a
-G]ek
-FcIdMhXX\do]
-G\T\XdZqsYw[
-@\AaC[FeH\IdJbMdNZQcTgVbWeX\\X][_Xf[g[ick\n\r]setdwf
-B\CdJ]K\LbMdNcQ]TfW]Y[ZY]c_abcdaeaf[gYi]kZnbqbs\w\
-IZQbZabosd
-@]B\C\DZE]I\M]N\O\SZW[X[Y][\\c][_\akcmg]i\m\rcuZ
-CeFhIkRcb\c[heqZraw]
-@iBbF\NY[caYc\lbqiub
-@dFh
-CmGcIZNeU\]fc\d\rb
-D]GbXgee
-@bA\CgGZHaI[M\NfOaP[RYVbWZXb[h]Z^Z_d`\b\dYe\fbi]m[n\wU
-@bBVD\F\G[IdJ\LdNZOYW\XWY[]\^bbYdgefijnYp]qZrYt\u\v\
-B\I[J]LcQcZc\[^[_gpZwZ
-@\AaMdPb]g_[d[fdkfla
-AeCcDdFeIZKYL[OeQ\W\X\Zl_Y`[d[ecq\sZucwY
-A\DbIkJbLbNcO\P\XWYhZ]\\]\_c`bf\i[n[rZtau[vg
-D\FeN\Vgf[inn[wf
-IdJ\Q\TbU\Z[_]ddf[gYh[jcncp]rasf
-BcC\GePcQdXeY][c\\dYfki\mcs\uZ
-C[DcFZI[ObPiQ[R[V\WeXYZd]b_\`abbfbg[h\iel\nYp[q\rbsbufvc
-CpF]KaP[XX
-@dAbBYFbGYIeJbLXNdPbUdVbXXYb^b_\`bceedgXickcmdqft[ubv[wX
-BaCYDcGWIjK[M\N\OYPbS]TVWhXVY\Z[\c_dbbc\dYeffcgdiZneocpdrctav[w]
-J]O\P[QhS[UbXb[\\Z_\aZf[ibr\s[ufvewi
-CnS]TcY\]c^Zgbi\mc
-DbQ]WdX\_[
-MdP\X[m\wi
-XZfgn]phsd
-@[F]GdHbI\N\W\X\Yb[\][^k`\fig]mbndo\p[q]uZ
-@cBZD[IfKeOaReWZXTZb[j\b]\`jcidXe[fZhbiZkZm\qbrbsduewj
-BZEeF\KcLeMfP[WcXV\dickju\vZ
-K\XY_[f\hov]
-C[JgP[U\W]Xc[b`\agb[sY
-A\B\EbI\J[KbPcSfXYZ\^hd]efgUhZi\kbmbo\siu\w\
-DiE\FaGbKcP[RbU\Wb^]_\`\gim\vbwZ
-@\B[C[FYN\P\QcS]U[WZXX[[\[][`ZaZc]e[i[kml[r\uZw]
-FhLgS\XhZh]cn\pbq\sZ
-CcKcOZZk_]f\vZ
-B[K\LZNcOfP[Q\S\W\Z\[i_faefdhbibmao[pfqdr\w[
-@\OgXikcmbwY
-AfB[DeFcIjLnM[NcSgV\W]XU\[]f_a`[bidfecfZgZncpeqYr[t[v\
-@\F\QiY]bdi]
-SdX[Za\\^g
-B]IfWg
-AfC\F[IhKeP]QeSZXbp\
-B[F\GYIeQ]XgZ\\cfcnb
-@\BbDbEYFkIfKfL\M[NbR\V]X\[e`\d\f\k\m\o[q\rZt\vbw[
-@dB[CZFeHdI[JXKVLcNaQ[SWTfU\VgXd[d\e][_WaUbbc[dXeVfjgeidj\m\ncoapdqXrcset[u[w\
-CbDeFZG\IeJcO]SbVaX\Z]]d^d_[a\bhd\i[mYnfsitTu\w\
-EdPZTbX[Ycagi[o\sb
-C\D\EgJiPYSfT]W]]]bZf[g]s\tcud
-B\DdG\I[KYN]P\QZSXU\YcZa\]]g^ea\eYgfick\mYq[rbtduc
-@cCdE]G\J\K\OiRbSYT\U\WeXd[b_gaYdZf\ibmfo\qfs\
-CeIkJeP[cbi\
-B\G[JcP\ScTfX[Za[h\\`ffog\igm\pf
-C]\]ibwh
-CeGaJ\O\P[WbX][e\fikn[sgt]u\vi
-B\C\F\GZMXPdWdXY\k]i_ccee[iYlamZncpWucvYw[
-Fj
-@ZAdCYE\GeHbIVK\M\NbPbR\T[VbXZY\Zb[\]a_i`bajb[d]fdg\iakZmdqYsbtXucwZ
-BbDdGfHfIdK[LcOdT\V]WXXW[c`\aVcbe]gdiep\qbrb
-X[Zp_[s\
-Og\[]jmd
-Wjw\
-@fLgNbS\Wd_[`dbbnhub
-B\CVGYIcKWLWNfO\SrU\WWX\Zb[X\e]W^c`[a\b[cadZfgg\ick\odpgq\rYsdt[vbw[
-CZD\M]T\W\[Y^j`bceggi\reuewc
-ChO[^Qddm[
-IaK]O\P\WgXYZb[eadcgm\ucw[
-`idalZ
-IZL]M[V\XgYdZf]d_Yf]icpdq[uY
-CcDfEfP]VbXY\nf\nc
-EcM]PZSeXX\[f[mbv\wg
-AdC]M\QZU]XYZc\\]mdap[rcue
-JlPZZ\
-N[Q\SrXYgX
-B\U\d[illhmk
-BgS\[j\b]ffagjidubw\
-@\AZBXCeDbE[FcJXMZNbQ]T\UbVcWeX\YeZZ\b^]`[aZcZdbe[fbgSh[ibjYk\mYnbqZrXsgtbub
-@]A\B\CcFcG\IjN]OdXc[c\b]g_fb\cZecgdi\jbn\s\uZwZ
-A\C]Kfl\v\w\
-@dBjC\DcE[GbI[K[NYOdPhXW[b^\_ca]gbmYo\r\s\ve
-A\KbN\P\WfXZ\[^c`cacbae\gbhbifjgr\u\
-CcDaEYF[G\JXKYLZMWN[OeQgRfTgUWXcZU[\`[aebcdafggXhcifkVmZoYp\rYs[u\
-A]C\FcN\RgSYUeW[Y]cfehwX
-A]DbFbI[JZKZL\McPjSbWY[[\\]a^b_da[b[cfe\gci[qdrYuZvcw[
-RfSdbjiZ
-ChVbW\\]ifo\pbsl
-X\[\_\eimb
-AZB]CZFbG]KVN\XZ\\eil[mbobt\w[
-BXIfKbOnSbUeVeW\XX^df\goign[peq[rlsgt]
-DaEZFeIfKZLbNZRcUbX\f]ihvbw[
-AbLcWlXW]bgiuev\
-A\BfQeS\WbXWY\Zb\V]fd\fig\mju\v[wY
-@cB\C]DdE[FhGhIeNYV\W\\a_c`Zc[ddi\p\t\vbwd
-@\G[Xd\d]\defjg\igu\
-PgSiWcX\mh
-B]M]PcXgm]q]tjw\
-CcDaF[GcHbMeNdR]S\W][\\\]\^b_\cidZg\ihk]l]mfvawX
-XXZitbwj
-CVIbKiX\aci]w\
-@bA[BZCXFbGbHaJcKZLeN[O\QbRWS]TbVWWcXb[Z\[]\^i_T`\cXdZebfdgahbi]kel\o\rcv\wc
-@eAbB[CaE\F\HdIcM]O\R]T\U[V\WcXWYb[b\f^X`bfcmfncocparYtfu[wd
-AgB[C\D\F\GdI[NdPWS[TbWZZi][^\_d`[a\bhecf[gdo[v\wZ
-B\CeG[I\KYNZOXPWQ[R\WWXYY[Z[]\_ZaVbsebfZi[jZkXmfwY
-CbDcIfPgVhXbZa\d]]^Yd\f\njp\rbscvawZ
-FfIhKchbm\
-JjQ\X[Z\
-B\F\G\I\JiLiPWQ[S[UZV]Z]a]dbg[h\ido[p\sbt\u\
-Shrb
-Xdfh
-AaBZE[IkMfObU\VZWdX\[[\Z^b_\a\bfe\fbi[mbnepXr[udw[
-@[APCfDcEgFZGbHbKcM[N\O[PXQbRdTnUbWY[f\e]\_[`badbicYfbgYidm\nbo\pcqZr[sZtcu[vg
-[]^hqfs\
-_]`l
-DaE[FkGb]dcbfdwc
-FhN]vb
-ej
-DeEiF[OYX]m[wf
-B]O[S\bhsg
-IdKZXY[g\[`\jiob
-UgVbW[XZY]ke
-IePZXhn]pcvc
-B\DbE]Xg_\cim\
-FcIgXbm[
-BaN\PgX\nbtd
-@\GeK\LiXf\\_bbcd\gZmZ
-BbIaPaVbXZdkk[s]
-FXJhPTWZX\[]bjsbv]
-@aB\GiXYf\w\
-I[RgVhX\Zg`]kbn]s\ue
-DlEgK]N[w]
-A\BjC[DbF[I[KXLdMdNdOdPg[Z_Z`ea]fcnZqes\vY
-@ZBZE]IhKbNYObP\SdUbV\WZXYY[\Z^d`\c[dbe\f\g[i\k\nWolpWrbtZvdwZ
-@dB[FbI\NkP\SaV]X\[b`]ecf]hakbldm\nfobr\tbubve
-L\O]Z[nfpbsj
-AZB\C[D\G[HbI\LYObR\U\V[X\YZZc[e\a^d`gbXe[fdg[pZqfr\t\uYvVw[
-CfO[QkVaW[Xa[c\[]b^gacfXnZq[t]uc
-mbrbuhwd
-B\IgKZPhQZWcX]ZZ^d`ea\dcg\m\
-@]LeN[O\S\VZW\XZ[jb[ebqar]
-Xcpbqg
-IbNbPeRcS]X[\ndZf\mancodw]
-Lbqg
-CjWfXb
-C[GcXcY[Zc\[]b^h`\d]ie
-BnFcI]XV^e`j
-B\IdVi[[\Z^\d[n\patb
-A[BYCZE[I[J\K~O\PXU[V\W\XWY\[]_XaTc[d[e[fYhZiZm[n[wX
-Bd\]wh
-B\F\IhO[W\XZ\[fouZwY
-`gdb
-O\Xm\\be
-@\BXFeIkRaXZd\ebffo\p]
-AcBaDcS\XZ_ha\i]ocrg
-K[[h
-@ZA\BXDcN\OePYS[WdX[[[\n^b_Ye]wZ
-FbIhe\
-H[IZP\Sc^\abghlar\sZtew\
-BdIeKdNfW\XY_\bhd]p\
-B\IlM[X[\hfcm\oZ
-@]BZCcD\GcJbKZOaPiS\TYU\VcWXXbY]Z\\\]\bedig\i\j\k[p\q\r\vewV
-O\PWWkXd\a]cg]mew[
-B]DXEYIZJ[KZMeNZPXQ[U]W[[X]bcYdZfagZicmZnbpdubvbwn
-CdGZJbPjQdTaXWfbgdh]
-UfZb[b_ba]bgfbgdmcs\
-BZDbKOL]OgP\QgR[S[U[W[XUZk[[\X]g_[`Xa\b\dYfbkZldm]neobq\rXwh
-D]G\Q\WbX\Y\Zc\Y]ff\g\mmu\v[
-\gwZ
-B]F\IdJ\ObPgTddZe\kYmenbscv\w]
-PZXhn]pbvc
-@cB[I[KbM[O[PZQYSaUaVbW[Xe[\]g`ba\fbgeibmaobsevew\
-BhI\QgXZZ\
-Zf[iwZ
-X\\g
-@[FeHaRbXZ[d\\^cg\m\nho\p[qZu\
-DbO]PZTbUbVb[]]ffVgeicmbobsetZufvd
-A\KgZ\[]]\a\fetduc
-fqve
-@cAbBeC[E[GkHaNZW\^dbie[g\r\s]u\w[
-I[K[N[P\W\Yc[cf\i\n\oZp]qo
-B[CcGVKdPjQdTdU\VWXce]gYpb
-IcPgU]VdW[X[[\^b_\hdk[ncoapdq]s[t\w\
-E\I[K[W\Yc[d_Z`da\b\g]in
-C\FbIbJ\LgNZOaPgT\W[XX[\_h`Za[ebgemZqlrdu]vdwZ
-SZXm
-B[EgFeGgN]QjR\S[W\ZZa\bdiZmYrbwc
-@\BcCbDZEXF\G]HdIVK\McN\ScWdXc\[^Y`ccceZg\iemhneofphqar[v[
-@\AZBeCWD[KiLdNdQ]RfS\W]\b_[a[bbc[dcgeh\kel[o[q\se
-@[B]FgIfXZ[[\d]b^g`]pa
-@hB\DfGjIcK\LZMYNZOfQ\XU[Z\\]Z_n`YbYc\egiak\mfn\ocpZrZw[
-B\C\GhMeN[WbX[Zb[e\ha\fahbmbrbs]va
-@hAaBcCYE[GkJYK[LXM]NSPZR]S[TZWZX[Z[[[\\]Z^b`deZfUicjbkWlVmZn[o\p\qXsgt]udv\
-X\`j
-BXfnu[v\
-FdI[K]QdZbbfgbjdm]tbwb
-A]P\Wm
-A\B[FZIcKdLaNbOdPaTfU]XbZ\\\]\abb\dhe\gYnbrdw\
-@\E\FfIjM]RaVZWb\c`\i\m\oZp[rYt\w]
-BaFgIZJcKbPdVbWbX[Yda[bbdbec
-I]XZhi
-AeBbC\D\I[J\KbO]U\XcYe\Y_[a\gak]mbpb
-FWI\WoXZ_\cW
-Zf[iwZ
-Gdbbc]nmt[
-W\Xi
-X[\gw\
-G\SWXnda
-Xf\cdZnb
-M]Xjmb
-@gD]NnXW\[`]acdaeaiam\
-G\ScWgg\shw\
-CbN\\kw\
-CdEcFcHbJ]ObPdS]TeV[WbY]Za[[^d`bc\ebgchbkambqevi
-AbC[D\EfFlGXHZJgKcOhP]SeTYZW\[]X_]a\b\dieZgShYiij\mendofpYsjtfw[
-BWCaDfF[G]IgJYK\L\M]N[Q]ReS[UbVfZZ\c]Y^\_b`\abcfdZfhihmYn[p\q[s\tUv[
-@dAZCbDfEWFbGfIaJ\K]LnO\P]Q[S\U\V[W\YbZc[a\[^W`UaXcfe\f[gdo]qfrfu[v\wW
-AbBaGdJ[N[PdQjT\YeZf[Z\V`]aabedffbgZmYo\s[t[we
-@[DZEcIbJZKZLhM\PcQfTdV[W[Z[[b\f^haZe]gZhbiYm[neq]resW
-@bCUJhShZ[c\fZg\ickal[m\wd
-A\CiI[M\N]O[VbXZ\Y]Z^Z_Xd[e\fri[k]uYv]wZ
-@]B]CeDdEfFbI[O\PgQbR\WbX[Z][d]b_\adb]ddkbl\o\u\
-N[ShW\d[n\
-KYN]O\WfZb[e\\_bcfn\v[wZ
-@bAdC[EdF]GZKfMXOYPaWcX\\\_[`\dbg\i\lZmh
-@]A\G]K]L\MeN\TeWdXX\c`adbfagllbs[
-K\Wi^decff
-Xi
-B[CkFaKeM\P\X[[q\\d\g]s\
-B[X[\ifZ
-@\KdL]P\Xa\b_[ah
-@gD\EeFcG[HbIYOdQgS]W]Y[Z[\[]\`aacdcg[ifl\mencoaq[s\tbu\v\
-g\sh
-AZBVC]D]FbGeI\KdNXU[XZ^]_bb]dcehfgh]i\lnq\rbwb
-FdKhNcSfXYd[se
-@[A[B\D[EWF\G\I\KbN[OTP[S[U[W\XVZZ[Z\\][_[`]bsdee\f\g]i\kYmYqXs\uYv\wX
-CYKiUaY[vZ
-A\DdFfGZIfKcLbNgRbT\Vb^\d\f[gapasgubvdwg
-DbKgNeRc\c
-C\E\FbZcajd]ia
-D\EbFdIaXZ[b_gidrb
-CnGiN\SYXec\
-@]AcC[G\KcL[NYO]PeQ[R[SZU\V[Xa\Z_[afchedk\l]n]o]p\qbs[t[
-B[OmXZ[[\l`]d]gekdmZq]tcuc
-SlXYg]
-P\QgWgYcgZs]vg
-LmP]X\p[tZv[
-@dCcJ[M\PWSbTcWiXgf\w[
-I]JcLZXfp[td
-C]WdXe]\e]jhma
-BYDaN\WZ\ekjq]vbwg
-AiBaDYG\IgJ[McP[RbTZXZZZ]Z^Z_badb]c\d\f\h]m[oWp[rcs]tWvcwZ
-K[We_g
-I\JmS]XX
-Zfsa
-J\X\f\ipu\v]
-S[p[qmrf
-@cAaB[CdDcE\F[G]HhI]M[N\Q\VfW\XZYe[f\X]\^b_h`\afbgc[dYgXhbiklimXn[oaq[r[tc
-B[VbXf\Zlfw\
-MbX\mf
-CbW\\afWgbmcuo
-AbXWYZ\b]n_\
-Xhgbmcsc
-@ZBgCdGfK[L]N\OcPXQbR[SZWfXZY[Z\[f\d]d^W`Zbcc\gblXn]sYuZ
-FZIg^d
-I[J\K[ShWbgXh[kbo\seu\
-Za\\^i
-AXB\DiFcGeHcIYJaMXQcRcT\U]VZYYZU]b^d`ea\dZebg[h]icq\t[ubwe
-F\LfPfQ]ThXZZ]_\a\d]g]icpZsZub
-CZD\EaF[HcXcYb^i_Xbbc\ddfcl\uev\
-[jdZf\l]tbu\
-@bA]BbFdK\R\U\Wd\\abfdgg
-CcDdFcIbJ]K\LeMbNbRbSYUXWeZb[W\R]VacbbcXfah]k[lYmdnZobqcsgubwb
-DdFZG]MeNbPmQbT\XZY[[Z^ccceffcghh\ldmdnco]pcud
-B\DdF\HbQ[RdUbWbXZ\[bbdYecf\kjm\wh
-Sbcg
-ViX]p]w\
-P[Xg[\uf
-C[DeE[I[K\L\NeO\SkYa[\\]]\^hc[eif\mdnbqYr]v\
-RfWcXZ[h
-C]Xmwb
-A\DaFdJcK[ObPdRdU]XV[i\e]Yaadde\f]g\iZlZmircsYt\uewU
-@fF\K[OZP\S\U\VbZddZg\mbn]pdsmv\
-U\X[Yg_ffeih
-@]BbE\FcGbIcJjLaM\N\O]PYUbVfW[XZ[[\\^f_\dcecffibl\m\o\p[q[rZuYw\
-@[A\B\CZF\K\LbP\S]T\UXW\X\\]_\a[b\c\hfjYm[ndobphresWt\vaw\
-@cEdIcJ[K\O\RaUbVbWcXUZb\c][_e`ebegck[n]qcrbsYuYvb
-@\B\D[GPI\LdNYQ]XgZn[c\Z_]ajf\gZiim]sXu\
-@bB[D]I[SgV]W\X[\[^bb[e[nbw\
-XZ[k
-X[\g
-P\Wjw]
-C\HcV\XZ\c^c_hdbmhra
-CdL[VeW[X]Ye[[`aa[d\m\ngp[
-EaGeVeWa\d_[add\f\nco[sgtbw\
-P[Q[WZYb[\\[_\ackhq\
-@eGgdbm\
-gZsh
-@bBbChDcFXG\HfI[OcQ[RYTfU]X[YaZ[^d_h`dafcZejf]gZh]ick[lZmbn\p[rfuY
-C]GoI[MZXY
-G[Zg_\
-F\IcNcQcWgcbmkrf
-GYQjT\WhXbb\d\
-W\Xa\g
-Sdmbneue
-BbCbGjHcLaMgP\QdSbT\Xf[[a\fbgliclWmWobpbrWs[w[
-B\MZPeS[WcXS\Zlm
-P\WhXj`bg[lYpdwd
-BaW\[\fclhmd
-@dA\C[E[GhIfL\MdQaZ\[[\W]\_[`]c]dbfZg]khl\mYq[rYsau\w\
-A\B]DbEcF]N[XZebwf
-@\GYVcW\[o_[l]qW
-C[LbPZQ[TgWbXeZ\`bgcjcnfo]pbve
-J\N\PjW]Z\_\`edc
-FXSlW][[nct[
-@[CXI\N\O[WcX[_[`\bffoigkdr\u[
-AcBgPcSiTdWZXcZ]]h_\d\fbgemWs\u[v\wg
-BjDZF\GYJ]M]Q[SeVcXbYf_\c\dcf]i\mYoguawd
-@\F\NrQ\XZ\Zm\
-AeC]D[L\P\W[Y\\[ahdbkfw\
-IdK[PhU]VdW[X[[\^b_\hdk[ncoapdq]s[t\w\
-IbM]P[SdXi\\db
-Ag
-GbIbP\Q]R[U[V[XbZc]Y_\agbbc\dZf\gekdmbnbp\wb
-og
-fhnd
-I[Q\TgUeWbYd]c_bgclbm\qdtd
-MmObXT
-BZNZSpX\]cgX
-A]BYCdF\K\PfS\UZW\\X]W_Zb[fui\m\u\
-AcBbDcI\N\RdUfVdYa\ccegaibl[mYn]pb
-B]N]X]flv\w\
-CbGbIbK[M\RbSZU\WYXiZ]_bd\e\g\qdu]v[w\
-vf
-AfCbM\PcWeXa[\a\dZe]f\lkm[vewZ
-A[BiDaGdIhP\R\WiXZ_de[
-A\IZKdLbM\NbO\T]WeXeYc]]^fb[c]ddp[r\tew]
-DlX\
-IbKdM[S\WZ\m
-AbWj
-@[A\BYNfObPeQ]RYS]TbZb[g\d_]`\a[c\dbgbh\kbl\qjr[sZ
-@dCZD\FbJbKcNbQcT\Za\d]ceffbmcwg
-@\AeBbDcF\GcIZLeNbPdUfVaX[Zc[T^b_\fbibjelco\r\w[
-@YA[B\DZFoIhJfKXL\MYNYOTQZRmT]WbXPZY[h]X^V_d`Za\bddbe]fSgXhdkblVmdnbqZs\tgu\wY
-B\C[DdK\LZMZN]P[SYXd[\\V_a`daccZdXe\f[llm[u[v\
-MkS\XY
-P\m\wi
-B[EcGYI\LaP\QeSeVbW[X\\r]afZg[nZobwb
-A]BZCYKZPZTvV\X[Yb[Z][^cd]fbg\ilkbm\n[qas\t\uWvfwc
-@cBVCfDgFZGgH\IYN\PgRWUZW[XY[U\X_f`[ajbbcWdge\fWh\iUkXlWmcq\rbs\t[uYv[wT
-CZUb]b`cdefiidkdlbm]o[satdufwY
-Xh\\
-B]CaGZJbL[MZPbS\UbVc[b\Z]\^c_ga[b\mbobpbrZtcvcwZ
-@\CmDdEcF\GeJ\KbQfWYX[YcZ\]Y^f`bf\l\scu\w]
-Ac\[g[ncpbshtb
-@dB\DZEbHcI[KbL[M[NeObQ\S\TcUYV[Ze_eced\fdgWheidkbmXngobpbqcreu]vew]
-@\BkEbF\GdHdI\LbN]QaR\XYZa[c\cc\d[fbidl\n\setcuZ
-CZF\IcP\XfYc[\]gc\fkibp[qdr]s\uU
-DZIeXc[[][gdqcuf
-Cg
-@ZCfDgEjG\JYK\PZWYX[ZYaek[wb
-AcCbDcE\I[KWM\OgPYUZYcZ]\[`Zbae]f\gkmar[vb
-@cBZDeGkI]K[M]NbP]TZU\ZZ[Y\b^\a[bYdgf\gbh\l[oet\wZ
-B\DePnR\W\X[ZZ`]dbfXwe
-@cA\BbD[G\HhKYMdNYV\WZ[b\Y]b_ca\cke[k\nco\pbudv\wd
-GeN]P[WeXe\Wbed\fpmYwZ
-BZCbGbHbM\P[S]UeVkWbYZ[e\W_h`[ajbcdZfbicl\nXp\qZu\vZ
-C]Wb[k_a
-MhXXea
-B[M[SZXm\]ca
-BgLbNbO\PXVbW\Xg
-fh
-O\Whikq[s]
-MdN[W]]\l[u\
-BXI[MUNeP[QaT\W[XYYfZ[]iabe\g[iYlqndodpcvhwW
-@gA\BWC\DcEbFeGRIVMZNcOdR\UdVaXa]d_Zb\dgecf[g[icmhocpWqZsZtdvhwY
-BgEcNd[bic
-XbgZsh
-LoXdratW
-AcCeKYL\NYW\Zm_[`\f\mYq\s]w\
-AcB[DbFbGZHcJ\KdM]NVQVRbS[TdU]V\Y\Z\]\^\_d`cadfggbi[l\mbnepZqXrYsZucwc
-A[B\CZGeIWKbLYNeO]PaRWS\UeYeZd\]]b^bb]dWg\idkclYmcndofphqou\v\wc
-A\FaG\H\IcL\RcT]VcWWXcZh\]]d_Yacbbcdgihdm[n[o\pbret]w\
-@YBeCdF\KZLhN\OYPYQfRdU\Wa[c\X_Z`Yffgei]kdmfn\p\q[t\w[
-EcM]NZPZS]Xa\[f[mawh
-Xj
-AaEbFcG\N[_fd[hbmYscteudwe
-FbX[\h
-UgVbXZ
-Xg
-@bAZBXGZIWJcS\TWU\VSWcZ\\\`ba[gZjbm[ndobpdqcrhscteubv\wZ
-DfE\GaOWS[Xc\d_de\u[
-B\hji[
-PbUdX\hfkbrbvX
-IXK]PZVc[d_Yg\hmn\q[r[
-Sff\idqduf
-A\B]CdO\PpW\X\uhvZ
-BeEbGaI\NcS[XaYeZca[bcecf\g]h]l[o]r\shv[
-@\IdOfS]TdWdXb[Y\c^b_b`\cbgbi[lYme
-B[JiP[U]Wd\d
-BcGaP]QaT\Zc\\]c^[dde\gjnapbs\tbw\
-g\sh
-EjObPdX[Y\\d_c`\
-B\GaLZP\SgUbVdX[Y\][^Ue]ndpaq\vb
-@fC\DdEXFgGbH[IeJ\LbNbQdRdT\WaXcYd[h\[][^c_e`iccd[fchci\kclbnbodqcr[ubwT
-BfCgDZG\JbM\NYO\P\Q[R\U]V\W\Y]ZW\[^[c[dbeYf[gZk[l\n]ocq\wr
-A[B\CcEcJ\L\PWQdS\WlZZadc\dbi\nbpfqZsitX
-AeC[DcIcKdM\N[P[QeTaVc]d`]a[dZf\ghneo]p\w[
-QiZ]_[s\ue
-Xju[
-AgB[C[DfGcL[M[OcQYRbTbUUW\Y[ZYabb[c\dZeXfegli\rcsXt[ubw\
-BZDaE\W]X[fowY
-O\P]]]ig
-@cA]BWCeDYFcGiIeK\LaW]XZ\g_daed\ecibrc
-F]Vg[d\\`dj]m\nfp[q\
-vf
-A[GjSdTbc\
-A\D[E]G\I\JfOePVQdWZXZajd]iZk[o[p\v]
-Q]Zj
-M\O\Xiic
-@\C]IbMZO\QcUUV[W[XV[\\b]e^\_[`\afcZf[gdijkamjrbsWteu[
-AbDdGaJ]PbQcTfU\VdX\Y\]\_Zbfcdg\iam\pd
-Xbl[nf
-B\CdNdY\]ddZg[iduj
-@]B\I\Q[T\UaVbXjYb\X_\i]jbmdo]sb
-BXHgKULbM\NaQWV\W[XfYcZf[d\d]c^ib[fbh[mbqcr\u[v[
-J\KwN[W\[[v[
-MjXYfi
-C\]g`bdafbuc
-A\B]D[FbIZJbMgPcX\Z\]\_fafd[fcidl[m\rdscu\w[
-EaGiI[KcS\[]^d`Zdcfbgei\l[nbu\
-B\D\IdK\LbNbOcPbQfRbV[Y[]\_Zb]g]mjncoaq[sWtfu]
-WWXr\]
-@\AdB\FcIYKcLoM[PZQ\WeXlZ\[Z]\^\`jd]f\qVrbs\
-CcX[]k
-LgNZVfWbXgYcZ[[b_Zg\i]mbq\s\t[
-AdC\DcE\GbIVJ[NaO\PcRdT\V\X\ZX_]`[ddeffbhckZl[obs\tZwc
-@aA]IhK[LbPcQ\T\XbYcZ[\Z^eb[c[edg\m\n]o[pbrZsbtbwj
-@[A[B\EcF[KdOkPeQ]T]W[X\\e]d_X`cdci\menbu\v[
-@bA\EaHbI\UcVZWbXdYgZb\\^[fhkalar[v]wZ
-A[BZDbEcGWHbIdKYNYO[Q]R]UdVjW[X[[Z\h]Y^a_balb\dee[fYh\kaldnWoZp[q[s]thvh
-@dA[BYCbDZEgFfGYJcK\LgMZNiOeS[TcUaW[XcZb\Z]Z^Z`ga\bccceXfdhbl[mVncpbrfsYuZw[
-BYJcMZPTQ[RdWdXn[Z^cbddgg[h\ucwd
-Uif\ij
-CcD\J\K]L\QbTfU[ViWaZ[[Z\d_]g\nho[pZqfvcw\
-GYKmPbV]X\Y\[f\k_\dcilmWw\
-B[GdJXMkP\XY]am]nZojt[v\
-K]gYsi
-B\DdF\HbQ[RdWbXZ\]bbdYecf\kjm\wh
-fj
-M\S[X[lk
-Qh
-B\C\D\G\L]MYNXS\XT\[]i_\dbf\g]i\k\l\m\ufv]wY
-LcQgm\
-@\AgBZFdHbIbTbUbXc[\\\^c_Y`babf\ghn\o\sWw[
-IbLeX[_]i[tjv]
-BeF[PdS]W]XYfhkkw]
-@[CbIcPZQdXZYeZ[]b_Zalbbd[gZn[peq]seteud
-I\f\o\tf
-@]B[C\E\G]I\JsK[MZN]P[Q\SpT[W[XcYeZW\[][_\`\b[cefbgVibmZnZsgu]w\
-DgMkXY`gw[
-@hB[DdGbJ]OiPaZ[_]a[dZf\lkwY
-CdIbN\U[YcZbg[pjseu\v\
-@\abnhubwb
-B[EeF[IeJdPZQcTdVkW\XU\b`ea\fchgico\p\qdsbt\v\
-LfXZ`odalc
-@[BVCYFZGYI[JlKZLeN[O]SfW\XZZ[[b]\gZnboZse
-@\BZDbG[HaI[K\NbPZRcWaX[[b\c^l`eacd[g\k\m\o[p]qXs]u\
-@YAdBYCXE[GdHfI[LcMYNYOXPeQSRZS\WbX[YU[Y\c]h_V`db[cXfdhXiZpWr\s\tXvXwZ
-BdE\Shl[
-IcL\WZXYYk`Zq\
-A[L\NgQYTkWbZ\]cf\gbmep\va
-@hBZCbDaFiGYI[JaL]MZNbPdQcSbTWU\VSWbX[Ze]c^Za[bdd\ebh\jakbl\m[naobpcqerksbtbuav\w[
-B\PcSdWZXhfjihu\
-B]FbXfZ\\b]\`aa\b]feudv\
-A\KgX\[]kcu[vd
-GbSdTbWbXZZcb]f[ikkdvZ
-@cAYBVDcF[GgIYL[P\RlT\UZVZYY[]\n^d_Z`\aZc[d[ebfegZk[mYo\p[qds]t\uWv\wW
-@[AfBYDeE\F\G\I]KbNdOWPbSZTdVeXeYZZb[f^[c\dgfbhZmUqZsbu]wY
-PfQdWgXZdZ
-S[V][ebangp[
-E]IbLiS[_]rd
-@\D]FbGbKbLiM[NgP\WYXZ\x]b_\d[fXicrew\
-D[EeS\Yc`Zbbdcf[iekh
-F[IcS\naokq\
-@aCbEbF]GZJbMWOfV\XkY]\[^\_[`\e\f\lZmdpbrbsb
-DcUdX\hfkbrbvX
-@]AZB[EfFWGcIfLZTfUeVTWeY[ZY[[\Z][^b_Ze[fag\hlkbm[nlp\sat\vZ
-A]B[C]DcF\LbNdObT]U\W[XcZm\[]]_\f\obu\vbwe
-B[E[G\K\Qd`\aWb\dhi[l\vfwX
-@]A\B\ChEbFgIkKdYmZ\[b]\afcbd\edfcgYiZo]q\s]ubvYw\
-@cA]EdWXXa[Z\\_ad[edjjuZwe
-CjI\K\M[PbVlYhZf[e]f^\_Xh\icn[o\pdq[
-DcL]OZS\UbWgXjb\i\w\
-G\Q\TbhhmhnhpZ
-E]IaNcUbX\\h`be\u\
-Ibn\ojp\
-WgX\gg
-B\C[IbK\LhMbN[QhS\X\Z\bcd\gai\nbqcscud
-CgDZEeGeIgKfL[NcO\R\S[TZX[[\\d_c`ZaVbid[edfogYiYkdmWp\sYtbuWv\
-@aBZM\Uc\ifgpbs\
-I[K[N[P\W\Yc[cf\i\n\oZp]qo
-@]A\G]K]L\MeNbPcShTeX[`adbfcgliblbs[
-D\Fkbddkm\vZ
-A\B[C\GeKgNeOeSZT\U\WcXYYe[\\bd[f\gflcmbokq\rYtduc
-B[CYFbGcJaKdNbPYQ\RaScTZVbWjX]]ba\cWdaeag\haidl\pZqcs[uhv\wc
-A\BbIbJgL[M[NbObQZR\WdXdYW[c\[]d^[_[`Xb]e\ikkildmXnYocq\rXsWtbub
-B\GZI\K\M\P]RSW\Xj[Y\Y_jfYm\wp
-DZFZR\UeVbW[Xd\\_X`daab\c]e[fni\l\m]rcs\vVwe
-BRCYEcG\HcMbRbTaUdW[XsZZ[Z\W^cdceagbh]i[k\nbp[sZuZvbwf
-GaXjfbmZteub
-B\Q]W\Xg[c\Z^Zabd\fli\n\w\
-@cC[GdHaIbKbVc^dfhg]mcr]w\
-@]CfF\GaIYKYN[OePWQYRZTbU\VcWfXdZd\c]b^[_\`eaad[e\gfh\i\mco\p\qZrVsetiuZwZ
-CcG[KePhQcTgXdg[
-BXCfD]E\FhHdIhK\LcN[RaVZXWY\][^e`bd\ham[o[pfubwh
-N\WZkhlbn\q]ve
-@fBeGdWfkcmZ
-@bA]BbFdK\R\U\Wd\\abfdgg
-@cA\BmCVEfHbJ[KbLbOcPcQdSZX[Zd\b][^b_X`Yc\dde[fdgckcqcrbsfu[vWw[
-RfWcX\
-@XA\B[CZE\FdIfK\LcP[S]T\U[VgW[XY[[\\^h_ZaYb\c\e]hcibjYm[ndpbqcras\t\vawZ
-@aC[DdF\GVJnKZL[N\P\Q[UZV\W]Z[\[_Z`Za[d]fbgZh\i[kam[nZqfshtau]
-HcL[VbW[XWYd[]\b^c_gh]mfnfp[t]
-EaGeN[ShVeWaYc\Z_[add\f\nco[sgw\
-P[Q[WZYb[\\[_\achckfq\
-MbVjX\^knlvf
-X[\g
-IcPgU]VdW[X[[\^b_\hdk[ncoapdq]s[t\w\
-BZIgMfUbWdYbabg[n]rbwb
-@hLcQcYcvg
-CeEbI\NcPnWcXQa[bcdXeef]mdsZt\v\wW
-@ZE\F[GcH\K\OiR\S\TcU\V[XdYm[d^d_[`bb\cbgbihlYmcp\q[u]v\w\
-C\G\I\KgNW[b\]aYc[e[fXh\m[n\vYw\
-TcX\\\wk
-WhX\Zf\bb\m\
-C\NgSdXd[[\e^cidmiuYv\
-Zc\dfckboZvh
-D[PYWYXjZ\[\w\
-@bBUDeEcFeIWJbMYOfR[S\U[VZWdXZYZ[X]Y^f`iaZcUdbeegch\kZmcnZoVp\scvb
-FYNhQ\UgV\WkXiYe[[fbq\sb
-A\CcJfO]PdS[ViX]\\]e_haid\e]lcp]rewZ
-BbD\FcGcJdLdPcT[U[W\YiZ[\[]b_d`\dgf[gZiYmXs\tjwh
-Xi
-KgOcP\Xb`ab[ib
-PiQ\Xcac
-P\W[bk
-BZCXDeEgLbOgPVUZWcY\[X^i_[aeccdef\gZh\ibk]m\n[p\qZr[sft\u\w[
-O[Xk[bkhm[
-CdD\F\I[KeL\O[PWW[XdZ\[\\b^\aii\v\
-OgPbT\fggii\wg
-ClF\J[KdN\OdP[Q\TbWXXW[\\[]]`]f\ibpZwX
-@hCgDdGbOiZ[a[dZw\
-@dLWNiW\X\\d]]kcncoav[
-LdVcXZ[]fitbuZvk
-BWIbX\\c_Zkfle
-CbNcO]\b^gmcw\
-MdS\WeXZ[g_cab
-B\Ig
-@aBYEhFfGePfQ[RcS[]]a\bbdYfeiWmWreu\wd
-GaP[QnW\ZZ^bdcfbw]
-DgG[PbWfXWYe\cabf\wh
-AbGbI\M\Q\R\SdVdW]XYYbZc[fa\e]feg\i\m\ojr\tewe
-X[dh
-AdBaC\D[G]I[KYLcM]N\OYPgS\WjX[_[aVdbg\i]kZnXo[pitcwd
-BWDdF]IlKjL\PcX]\d^bacs]
-A\CYDiFZHdIUKYMYNXQZReS[T\VbW[Z[[\\d]Y^R_\`ca[cgd\eckdlcmcniofpbq[scufvc
-DZG]IbNd[[\[vewh
-B\EdFbK[NhScW[b\dYe]f\g\ickgqZr\sbuew\
-W[X[fnkdu\
-EbI[L[ScWd[f^a_ca\p]qftc
-B\DbFbKfMdQ]Xd[\f\m]shwl
-@XCgD\F\GeIhLcMZNaPWQURfTeUZWbXe[[\c]h^b_Z`\d\fckclZm\nbpYresfvY
-AZCWF\J[KbNZO]P[S\UcV\W\XZ[]^Y_X`\bdedfYh]kcm\n[o]pbsZtZufvXwg
-@aF\S[Xh]h_\gfqZ
-CdI[WbXY\\_\bcibpbsk
-G[K\M\PZV\W\XX\\]dadgVi\lfm\o[r\sbtnvgwa
-@bBTCZDbEdGbHdI[JaKdM[O\RZSZV[WaZc[f\aaccbffhbidkglWmhras\uXv\
-B[JdXf
-@[B]CWE\FfHcIfPbSVXc[[\c]b^f`]dbqh
-FZJkPZ
-J\MdSaU\[X]Ya\idmk
-BZG\I\LcN\SkTbUcXTZ[\[akdZseu\va
-@]CeFeHbK\McNbP\TgUcW[XaZ[_[`cbcfdg\kdn\t[ub
-CdZgqf
-@]AbFeGfIcU]WbXVY[_b`\a\fdo\tiv\wf
-B]DWF[G\JbK\LZMbObP[QYR\U[VbWgY[[f\Z^Y_Ya]bZc\d[f\iUnZo[p[v[
-CdN\Ycih
-BbKbTcWb\]^[e]fl
-BcEbFfG[IbM\N\RcUdWZ[nb]dZe\f\m[nXo[peuawc
-[bhbqi
-@]A[BYCcF\IXL\N[O[P[WjXlZc[b\b]V^habd[lbmZoepcr\vdw[
-o]ql
-@\G[KgN\PbQZYdZc[]_]`gbbd\fdu\v[
-@dA\BUEcGdHbIdJcLbMYNZOdP]TYUYVhWZZc\c]e^h_b`fb[cedZfZi[kim\nXo[q[reu[vb
-@aAaBdCeDaE\H]IVK[NbQcR\ShVbW[Y[[c]]^W_Yb\d\gak[l]mbndohpfqZr[sdteva
-BfCgM\T[UcZl]X_[badcg\hfq]r]
-B\C[EaFaOiW\XZ^ba\c\e\g\mfs[ubwZ
-BYIdKjX\o[
-IgXg\bfat[
-AcIUK]LXM\Q[TeXUZd[[][`ia\b\dbgbl\
-IZMdXX\e^\c]j[ngodq\
-@fBSCYGfJdLZM\PdQeRfS[UZWgYZZf[b\Y^b_Z`dbdced\fZifj]mZnco\qdrZtbudwe
-PhXfYbZfjckcs\uZ
-@[CbFdI[J]MaNdPVQbU\WcY\Zb[\\\^\_d`Xacb\c\h\i[khlZm\r[ucwd
-AdCcEbJ]X\\c]dtj
-E]IaNcUbX\\i`be\u\
-A\CfM\NZRfS\[[\d^\`\aacZd\e\gZibrbs[t[w\
-B[K[XY[mfdiZ
-@XBXCRDbE\GbH]I\JZKWL]M\NYO[PXR]S[T]UYWTXeYX[Z\Z]W^[_\`Vb]c\e[fTidjukWl]m\n[o[rZs\t\uTvVwX
-@\AdB\IZO[ViW\X\[a_Ze\hbid
-X\`[uh
-GcTjW[XeZ]ahdgsU
-EbGbIiP\V]Wb\\_WfgmbngpZtZ
-CeFhTdXk[[\Zu]
-AbB\C[IZJ]K]M\OYPZSXT[U\WYXZYXZ\\\][^X_Z`mb[cVdcf]i\k\lZm[ocq\t[uZv\w[
-B\CWIeJsO\P]Q]WZZ\`[g\sb
-B]XjYcoc
-@ZAbB[DbG\IcKdMYN[PbQdT\U\XbY\Z\[d^]`eaZdWfggiimm\ncoZp[q\r\s[tfuZwd
-A\BYCWGhKZM]NeOgP\QeR[S[U]W]X\Zk^a_Z`ZeZg[i[k\mbodpirZt\v[
-@aAcB]CbGZI\K\Q]VaZg]egdjeqes\udv\
-@aAcB[C[D]F[GeH]IbKdLbM\UhV\WYYg\i^d_[`bd[h\iYl\mcn[oWp]vf
-Q\WfXdZi`\ve
-JjX\
-Xim\ogu[wd
-@gFcIbKbYdgdscu]
-@eAUB[C[DaF]H[IZJYKSLXNYOWQbR[S\T\WUXYY\Z\[b\\][^c_]`[acbWdge[fXidjblZm\n[o\qYrbt[uf
-AgBoGTHaOcWe^\`pd\gci[tb
-@jB\F[H\KeN]WZX\_Y`[a\kY
-CeD[G\K\P]T\UZXbZe[\\Z_\fcmer[ubw\
-@\E\F]GeIdL[M]PYSZXcYj\b][abg]mTocr\sbubvZ
-I\Vbg]i]ncq[sh
-X\[\fp
-@ZB[E]IeK\LaNZRcS\U\WcX[Y[[Z\\_b`\c[dZf\g]k\nWogpWrbt[vewZ
-D[FcIhKaM[N\O\Q\SfTcV[WZX\Yd\\^d_\`\a\bbfXgch]l\mZoZrcsktYvfw[
-DkI[X\`js\
-X]Y]^dfckg
-C\DfG[IeJ\PfSgV]WcXW[[]Z_Zccdde]f\gYhak\q\sf
-@eAZCdD[FgIXKYLcM[NYPgS[Xd[V]\_\`\aXcbdle\fci]kcnhoaqYr]sit\
-CfFcGdIYKiL\UZWWZ[[]\Y^\_b`fbde\iflZnbpfsb
-A[BXC[DgFZGeH\IeJdK[QXSfUWW]Xe[Vc\dXeafXgZifl\m]q\r[sduWvgwY
-@\B[E]F\GZInWdY][j`\b]cadbe\fbg[hcmWnZp\u\v\wY
-@cBZE\G\W]XX\\_\fgob
-B[XUflu[v\w[
-I\K]U][d][`afdhkiaqfv\
-ObPbWd]jma
-F\LYZ\fnw]
-I[_[hj
-I\K]UhWdXh
-]g
-Wi_[
-CdG\bikb
-B[InRlVXX[c\edoZpYw]
-A\BcF]I[JcNcPYXeZ[_ccbkcper\thwk
-C[DgIZN[RiS[V[Xb[[cjp\w[
-CdGcIXK[PcUcVgZ\[c^[_d`]bcc\fagdn\obpbqdtXv\
-C[FcIjX\d\q]rZt\
-BYGeI\K[LXMWNjR\T[VfWeYZ]a^\adcedce\feg\ifnZshteve
-AdBgCbE[FhGbIcN[OYReU\Z]]a_Y`ac\d\fZhbm\nboYp\r\v]wc
-@\CeDiG[HaN[Q\S]TdX\YbZ[[Z\e_b`bdhecfegdh[iYrcs\tZud
-O\X\]]if
-F[K\fni\
-B]X[[[\gcb
-@dAbCXE\I\J\L[PYSdUeV\WeX[Z[\b]g^\bcdZe\fcg\ibmYnfo\p\q\r\sdthv]wZ
-A\CbDhFeGYHbIcK\L[NcP[RbT\UZWhZY[k\Y_cdZg\qbs[
-Q[Zj
-X\Yb[k
-@fB[C[FgGbIdKXLcM[O\PeQXRZSZUbVaWbYY[h\\]e_U`be\g\j\kXl\ncoUpUqesdtduZwY
-@cFbOgP[SbXd\[_d`dbgdXhgicp\r]sYt\ubv\
-I[K]LePgT\WmX\[Z\\`bbbdae\iZ
-@ZCfDgEjG\JYK\PZWYX[ZYaek[wb
-B\I[KgM]TZVbWcXb_\`dsg
-EjObPd`\
-IeU]Y[o\tjv\
-@ZD[FbI\KaMbNaOcP\QcUhV]W[XaZ\[e]b^b_b`fabbcdae]k]mXnar\ve
-F\PdQ\SXXgZ\^b_[`[a[dci\kjm]w\
-BhDbFfX[
-E]IbP\XcY[_\d\iatluXvb
-kj
-@\NcOePa\Y_dacccfbm[qgsjuk
-@aA\BnCcDaIbJZLbM\P\QdRbS\TdUYVcW[X[Y]ZZ[\\\abc\dZf\haifjYl\m\ncpgq[sbt\u[w[
-@ZBcC[DgEgFcGhHbIhLcM]NaPdSX\Y^Y_Z`ja\cgd[fZgei]ofqbrbw\
-B[EbFeGcH]M\N[PeQ[SbVdWgXcYi^S`Za\bbgaihkamYncpUtbuhviwZ
-BWQZS\TaV]WjXq\]pdq[
-X\ijk\v\
-AcG\JcN\PaQaW\XlZdbfdbfam[wZ
-CfG\KbL]P]U[V\W\_\`[abedffibm]sbt]vf
-@\AXIfJ\LbMWOgPhQcTbV[W[X]Yj[X\a]j^ba[cbdbecgXhZk\mgq[rZs\tduavfwZ
-@\AeB\DfG[IZNZO[PiS\U\V]WfXcZf\U]Z_\`\dhi\kemYw[
-@\A\CdEbGcJ\K[P]Q]TcWfY\Zc[c`cbdd[gbigkcndqaue
-P\QeTlXXs\
-@]C\E\GcOdP\T[VXWUX[[\]k^f_\acffgYkel\mbn\q]raseugvhwb
-DfRgX[
-FfIkJcKbPfTXUZVaXXYd[c^\a[bbdbecoYwd
-I\X\pg
-AhGYIcMlPcR]XYgcq[rg
-Kgvf
-@iCcFZGlIUJ\M\Q\WjXZYc[ba[bdihn]rYtYuc
-X[Zi
-SfXZ
-LdZgvb
-B[S\X[Z\so
-BeDfG\KlP[U\W[Xe[Z^\_[`\dhsbvZwc
-ag
-MjW\\[f\uc
-X\mh
-UcXe
-CeH]IbPcT\X\Z[dbf\m\rftc
-B[KbXg\h]\e]u\
-DgPdXe\[da
-git[
-IcL\TdWnX\_\ab
-@[M\NZP][i_ce[
-Cctj
-`]ij
-FbPeQeSX_\vawg
-AiS[
-CgN\O]PYTcUeVkWdYgZb]Z^d_\b]dYfXgbm\nVobqcrbsZt[v\w[
-@hYcvg
-MkU]XYme
-Mi
-IeKfTjVdXYY]glijmZperksmt]
-retcuk
-@cBfCYI]LcM\N]QcRbS[T\UZX[Zd_caYfbgci[mbp\q[r\se
-PgVaXZ
-BbCfDcGjH[I\KeLYM\N[PYQ[RjS\TYVgWcXYYdZ[[V\d]V^[a]bacfdVehhln]pVrWtcuYvX
-D\P\Ze\Zd\wo
-@]A\EZF[GZIRKbNZP]QYRkT[U\WcXVY\ZX[d\d^[_Z`fabcZf[h\ikmcnZo\pYrWu[wX
-@eAcCcDaF\HbIcKcN\OUPaQbS\UbWZXbY[ZZ[b\[^l_eacbec]f[l]o\sZu[w[
-@]B\D[E]F\OfPaWbXca[b]l[mds[w\
-AaCbI[N]OYUdX\Z\_\abfYirmbnZp]q]r\ta
-G[K\LaMaN[PVSjUcViWcXfZc[Y\b]b_Y`\dcnXq[uev]wY
-Xc\[c[fjiW
-@dFeGcIYJdLbM\ObP]S\T\UcWcXe\b]]_Zbchgn\q[r[sbugvb
-A[B[DbG\I[J\PbS\T]UcVeXf\b]a^d_\`ia[bfcadef[gYh[i\lbmen\r[sbvcwZ
-B[DcX\fkw[
-X\ikkbqg
-@aAaJbKdLgP[TfWc\[_\dYkbm\rcwg
-BdFbGbIbLZPbUbVbW\X\[c^hg]m\p\qb
-@]LeN[O\S\VZW\XZ[jb[ebqar]
-Lbqg
-P\Wg
-CdMhXX[d^Y
-Ke[g\b_cmbw\
-C[D\EbGgIaK]P[X]^gccecggmds]tewb
-BeWcX[Z][dtg
-B\DkPbWZXbZZ\arb
-JYXg
-A\BZC\M]NaW[XXYc[[\]dbfbkbldn[skvewe
-A[CgFcHbNdOdQYS]V\Ze[\\\]c_b`[bbgWiVkZncogpbtfucvd
-B]DcI\VeXZ_]n]vgwg
-QdX]ZgiY
-C[QcWZ[\afib
-AaGaXhZa[\\Y_df]r[
-C[KlMdPdXW[YbX
-@eA\BhCiD\EbGYITK[M[N[OaSeX[Yd\b]\_h`fdZeZfikcmWndocsctdvfw[
-Vfne
-X]l\sh
-I]Sl\\
-JrPUXZ
-`gdb
-PfQdWgXZdZ
-AbIj
-@gB\FbNbWaXba]ibwb
-SfX]
-Ph
-FdIaK\LYNbPdRdUdWeX]\]^\b[ddfaheiZpXqjt[uc
-KfVmWeXe[f\[_[`ff\hjj\nco[pYq[sbv[w]
-CkXY[g\[abl]
-K]LfN\Uh
-E\KbX[`ebikem\v\
-@bBeD\I[M\P]R\S\U\VbY[[\\Z]i^\ebfbkdm[ndoaq\r[sbtbvaw\
-G[I]Xdhi
-Wl
-I[KbNkS]XW[b]d^ald
-@jBbC\DbNZO]QlScT]XY_\acf[wZ
-@ZC\GbJdMdP\QdTZV\Ye]d^c_c`ca[dZfcibq\rZsfuh
-DdFXG\IcOjRcSeVbXVYb[Z]\_\dblZmdt[vg
-A[C\K\LfU\VdXV[h_Z`\hfn[pcr\s\vb
-@cQ\Xdmcwg
-@\E\OiQ][cwc
-@\B\CbDaE\F]JdLfO\PRQeU\WYXcYZZZ\\]i^[`cahdceZfakYs]u\wZ
-T\WgY\[c`bn\pb
-B[XkY\\\gZpbtc
-QdX]ZgiY
-BZGcI]LlP]XeY\[Y\]ogp[tY
-@[BXC[E\N]O\RlWd[[]\beccf[h]k\mgnesbwY
-@iAfCaDVFeG\IfLWN\QVRYTeUlXUZd[Y^Z_b`acce[ifl[m\ndodpdq\rhscthuYva
-B\IhJ\PhR]S\T]V\WdYjg[m[pb
-AaB\CXDaEeIZKZL\NZOdQfSbTVU[WqXXZ[\d^b_Ydde]h\ickdmdn\qZr[t\uXv[
-DUEjL[NZPbTaWda\ccegkgth
-IcXlf\
-EeWZb\kl
-B[FcIcL[ti
-C\P\Xc\i^iaY
-FWI\WoXZ_\cW
-EbGbJ\N\SbT\\ed\e]ggibkkr[sXuYve
-Qi
-Qh
-C\QbT[WjXfqb
-HaXZ]im[
-C\FbGeHbIdL\_]fegih\i]o\q]r\sYthw\
-DaKgU\^d_fq[
-_i
-XWbi
-Wc\\bdd\fnic
-@[AfBcCiD]KbMZOhP[Q[T]WWXbZ\[d\c]d`Yf\ick]lcm\wX
-BcEZF\GlMcQgV]W\X\Y[\[`[aWknlfudwZ
-@iA\BYCWDhEiIVKZOdQ[RkU]XY[\\ZdbeYfXi[k\r[tcva
-BZCdE\GgI\K[L[M]P]Q\ScWlZc\\]Y_\`YadeggWk]l\mdq\sev\wd
-@\AjBVEbF[GZIfJaKhL\MXNYQ[TZUcWbXYZZ\[_cbbccdbfggYhdm\n[pXrbtbwZ
-@]AbB\DbF\IcN\O\PYQ[TcUcVdZ\[[_fabecfZibpbr[u\wY
-@ZE[N[P[S\X[[[`ed]gekpq]sctc
-F\I\M\ViX[edfil\m[p]uZw[
-FcXg
-QdWfXewe
-A[B\CfD\E\GjNdShTfX\]\c\fgiZl[s\t\
-BgCbM[ObXbacgem[qbr]
-BaC[GdI[JbKgM\O]P\XY`]fbgcvgwe
-B\CbDcGbIUNgQcSYUbWcZd[Z\c]h`da\b\d\ecfWhZiaj]lim\rcu[
-B\Q]WoXU_[r]
-@[ClG\K\Nd^\_e
-BdCfDVEZFbHcK[SbWkXZZ[`\a\bce]ffg]i\jfkjm[sfuWv[
-AQBbCeD]F\G]J\KbMZNfObPfVbWkXWY\Zb\b]\_Xdge[gchai]ldsYuWvcw[
-AZF\G]J\KWN\PcX[[[\\eif[l[w]
-@bAZBXCbD]EgFeGdH[PeRfSZTbUdV[WeXZY\Ze[g\\]c^W_[`Zb\ddfYgSl]mdpbqYsbt[wb
-A[C\FdIcKcM\N[O\PbQ]VdWZX\[\\[_d`bcafZihlZt\vb
-F\P\QdZ\ij
-Zitb
-AdBbCdD\F\HdJ[K\LbPdU\V]XZYc[i^Z`cdcedf\h[ibkclbneocpdsZthwW
-DYXh
-D\EbFdIaXZ[b_gidrb
-FZfekq
-th
-B[DcG[NeTcW\\f]b`cahib
-DdIcL\UbWhX[Yj`Zfek[q\vd
-@dDcG]K[NaO\U]Xc[n\[^a_\add\e]fZk\m\qcucw[
-S\ngp[
-D[EeS\Yc`Zbbdcf[iekh
-@YBWCcKfN]OcQ\XbYa[]^baZd\g\h]i\mZn\obr\setYvZ
-Ibn\ojp\
-M[Xm\bgcpfq]v\
-CdN\khn\ve
-BQFZGgL]M\O[PbV\W[Xu[b\[_ba\f]g[mcnbobpbq\tawU
-X[YcZk][^daif[nfv[
-C\McXh\[ld
-ClF\J[KdN\OdP[Q\TbWXXW[\\[]]`]f\ibpZwa
-@\AcB[D\EcI\JZKbLdMZNcObPZQ\S[TTUVVZXYY[]i_\aYbXgZhaiXmdnapeqgrXt\uWvU
-@\A\BcCdDaEjJkKbLcNcOZQ[SbVdWVXZ[[\c^f`Xcbh]ibkYlbmdo]tcukv\wd
-AbB\C\E\I\KWL[NcOjP]Q]TfU\W[XUZh[o\X^W_X`\aZbXd[ebfkh]kcmWoWp\qbw[
-@\AeD\IbN[W\XgZ\`lg[m[napb
-GbIeP]WcXb\\bac]ebmbngp[
-FhXc\\u]
-@\B[D]J\Q]SoV]W[XWZ[\\b[d\e[gYi\m\nbrbtb
-CiD[GYKbM\NgOXP]TZU[Z\[]\g`ecfigm\rasguZw]
-B[TgZ]`]ccddg[h\pbw\
-XZ[k
-@[D\F\IYM[NZS\V]WbYg\[]g_W`]bcdbf\m[ncqVscuew[
-AfD\FYM[S[WdXjZb[\dcfcgcm]sb
-@]F]JmL]N]S[TbU[WfXUY[Z[`[g[h[l\p\vZw\
-DUEfegkY
-HaXZ]im[
-B\CeMZScWeZk\\lbm[risZtd
-AcHcTdW\Z]]i_\ggs\w[
-B\E\GgL]M]OVPaWjXXZc]YadfagWq\ugwZ
-A\D]EeF]JcKaL\MYN\O\Q\U\VXW\Xa[X]\^b_d`dagbecdeejcmdncrbtfudvcwc
-BiGdNgSYXdmb
-BZWkXo[d\[]e_[icl\m\r]
-BcGbXYZ\tfw]
-@]A]C\EgFcG\IbKcN]O\S]TZU[W\[d^c_bagcbdcecg[ibmdrYs[w\
-B[MsN[SWW\]\l\u\
-V\Xi
-@dB\CbEcFdG\LdM]NjPXQiR]SZXh[]\Y_[`\aagehdmep]set[u[w[
-Cif\i\rb
-@fB\FZG\HdI[L\M[NZP\QWTfWi[\^ba[d\gahai]rZsateu[wb
-A[B[CXGbI\K[LgM\N[Q]V\WYXZYfZY[u\[^[`babdZfYg\ibk\m[pcqXsdt\wW
-F]PhWbX[d\
-CrPZWXXZdbfbs\w\
-IYhl
-G[JgP\UZniqbsaue
-@[B[CoFZGfJ[KeLcM\N[ObP\QaV[[g\[_Y`\dcffgZhZlbn[o[pbqZt[
-CeNaSjW\XYYh[\_]`cf]g]ibpbq\
-C[DeIaV\W\[\\f^hv\
-U[V[[\ffi\odpgsk
-nf
-LjXdf]
-CeI\RbU\VeWY[b\]][_\affhgbi[wd
-@WB\C\FZJZKZMZNXOoPVS\T\UZVaXYYXZ\\b]Z_ba\e[geh\kdn]obplqZsZtcvZ
-@cAhBfC[FbGbK]M[NZQ\TYUXVdXYY\Z[[]\X^V`ba[bZcceXffhel\menhoipeq]rat]u\v[wa
-DfJhW[XYdf
-AhK\L\MWXhZp^f`]cbm]
-DcXg
-B[CcDfEbF\OaPYQYUcXXY\ZZ[j\b]c_e`da\bcfcg[mdp\q[r\v\w[
-D\GcN[OdWdXV\di\mawc
-CeDbE\I\K[NgUfVbXc[e\\][^Y`abbcbd[e[fbmZn]q[s[t\wb
-@[BXFcI[J\LbNcObPfQfTZV]X\\c]\_fa[mXo\p[qkscvewe
-QbXcagnbs\
-JlPZQ\g]
-@dC\D\LbM]S[Xj_\iin]u\wX
-@[BZCcEZJ\LYMZNYOkSYUYXeYa[c\c]Z^a_]dcfYgZh\k]l[mbneoapWqfu[v\wT
-@gCbQbW\XY`]
-Cif\i\rb
-]i
-@\AjB[CYDfEdK\M]N\QYRcW[X\ZY\c`]a[c[eXf\h\idlZnbp]q[rcs]t\u\ve
-BWCbFbIgM[NWO\PfRbTZUXXWYaZf\Z^\_e`[edfegejbp[s\vawc
-Sj`bgf
-tavg
-@[E\FnIfL[P[QZRlWcXYZf`[achbi\kZt[w\
-EbW\X[`gd[r\sj
-oi
-F\Phnb
-D\Xhta
-BWEcIgPZR\WnZ[_Zbih[k]pbrUwb
-d\e]wg
-[\ti
-Qh
-\g
-B]MfXZZcb\sg
-BcI[P\WjX[[b\db]u[
-KaO\Xk[Zddhew]
-CaD]K[O\Zaa\heihmZ
-F]Ig
-LkN\X\n\oe
-B\CbGcKaNeX[Y]Zd\b]d^defm\r[t[ufvbw\
-DfE]Pc\febfbg]m\
-IbMjW[g]sf
-Vc\]pbsj
-B\MjX]adfb
-CbPfVcW\X\bg
-CjM]N\P[VjXd\\jWmbnfp[
-@\AeB]CYD[F[G[IXK\NZOZPbQ\R\T[XdYmZb]h_Z`na[cXe[gZielZm[qYrZt\vZw[
-B\CcE\I\M]NhP[QhRiTiWaXS\\_ifbg[ico\p\sZt[uf
-E[FZIiSbWbX\]Yajg\kb
-BYCbD[F\G]J\L[M]NdQkR\T[W\\h`\a\c\e\kblZmbncogp]q[r]u[
-G\\bdi
-A\BbE[GfIYJ]N]P[QZSaT[XbY\[\\Z]p^Z_[`fa\e]g\iZjdm\n\o\q\ulv\w\
-G\JcK[QdW\X\]idcgblbr[s\uZw\
-@eDZEbLYNhP[ScZd]d_\`bafbcviwg
-G[mk
-LhX[Zc]hgfwc
-NjX\
-@hXf
-OZW\Xhpd
-M\XY\sm[
-W\Xr\Z_\f[g[i\r]tgu[
-@eGcN\OaP\Q\RbW\XU\fcgf\k\m[o]pcrb
-BjGdXZbclb
-B\C[KYMbW\X[[\\\_Y`]cZfYh}i\n]qevU
-BYDbLrN\S\[ac[leoXqXrZvY
-BmGaIcKiN]RcV\X\[\c\d[k]n[o\r\tcvZwZ
-AdB\E\GbIZKcPiQ]R[TfW[YY\W_YaXf[gvmcsYt[ufw\
-Xn\\
-AcBbCZEXH\IdJbLWM\PXW\XR[b\X]b^\`jabb\cceZfbieogqbrgvbw[
-BZXmf\m]
-B]CbDbE]FbIXO\P\XYYf[\\\]b^c_\`\gem\p[r\sdtcvh
-DXEhFeHbK\LdN]QdS\TfV[Wb\[]bdbfbgdh[q\r[
-X\Zhmb
-C\D\KbM]T\Vb][^\nct\wi
-@XC\GbH\IcL]N[O\PaQZSZUZVdWcYd[[\Y^cabb]c\e[haigjZl[m[oephqbsXtZu\w[
-FbQ\S]ToWYX[`\mdpbs\
-BZIbNbWdXf[b\chdm\p\
-I[V\X\bgfchg
-nbpgsc
-B\N]X\bi
-]g
-P\W[XWbk
-WdZ\f]gdsh
-AZDUFdH\IdM\OWR\SbT[U\VXX\YX\]_cb[dbekf[gVhhiXl\ndojpeqbrXsXtdvWw\
-P\X\Y\\]vcwh
-AaEaJ\L\M]PfXXYfcbd\f\gbj\kcogpcq\rcs[tbv[w[
-@\D\GZIaK\PcXc[[\d^gced[f]iqn]w\
-@cBgS\gf
-BZFmInL[N\RhXiZ\`[gXmYn[r[s\u\w[
-@aBZCbEdFYIUKcPQQkSaTcV\WbYd[X\[_Y`jakb[cXdbgXhWjekel[rbtTuZwY
-NgPeX\[a
-B\DeG\HkI\L\N\OPP[QbR\SfU\V\XjYl]e^\b\cXfbgah\iYkmneo\pkqTr[s]uZvZwV
-CiTcY\\b]cgbi\mc
-IeLfSan[piqbr[v\
-@bCcD[IWKbLXO\PZQfRbSXTZU\W\XiY\\g^a`cace\gdhcmdn[p\tnu]vZ
-AZB\IbL\R\VXW]X\Z\\]^\_Znhq\rdslu\w\
-Gh
-B\JcXlY\satf
-agmcsZ
-Fkm\oi
-BYDWEfFgGZI[KdQbRYVc\[^bdaf\k\lbmZnZoerbs]wn
-X[\g
-A\D[PWQbWYXjZb[\w\
-T\Zagjkc
-DgPc_cfhi\rbu]wh
-AhCWDhEgI\LbM[Q]RaU[V]WcXd\\][_[`\cjdTedgah\i\kYlbman]obp\u]wi
-A\BcCbDaK\L[N[SbTbUhVjWbXRYa\Z^\aeb\fYm\naocpgresgtbuZvZwZ
-@dBZC\GbH\KcM\NXOeUcV\Xh[Z\\^e_V`]dle]fYg\iZkZmcu[w\
-CbE[OZPtQhW[Xd_[aZkjr]va
-B[EaOiQ\WWXZ^aa\c\dke\g\mes[ubwX
-K\NeW\Xcg[sg
-K]Uh
-D]IfRaVXc]oZp[
-AZDbGbIbKYL[PcRZVcXZZ\\Z]]^Z_f`\bachghh\kbn\oapev\we
-@ZAfBeD\EYFnIlKbL\O\ReU[XXY][\_\`ac[fYg]k\oYp\s[vd
-B[DbF[IdK\M]P\\da\c\ebfni\l]r\
-@\B\CgGhKbLbNXOaPVQ\S[ThXW[\\[]e`]aZgYi[knl[p]qat\
-kj
-I\TjXdnap[sV
-IpTXUZX][coY
-B[FcIcL[ti
-LkN\X\n\oe
-LkN\Xc\ctV
-@eDZLYNiP\S\WfX\wj
-@eGcIaN\OaP\Q\RbScXZ[achm[o]rbs]
-LhX]
-@hChDcGbOgP\Z[[gaZdZffh\iem]w\
-C[Pnk\s\
-EhNZPXW\X\_Za]g\kkwc
-H]V\X[YfZf^c`bi[m]v]
-E]FoIfN[RfVZX\Y\^[f]w]
-@\AbPcWbXcZ\^\d\fdgisX
-@iAZEdG[HZKYN\S\WZXX[c]Z`\a\c]f\g[mora
-@cAhBXCbDfE\GeI\JiKfL\M\N]QcSZU\V\W\XVY\Ze[Z\\]Z_fabbdc\fbg[i[k\lZmXo]q[t\ucwc
-fhi[
-CbDZF\G\IeJYKZLdM\NWOXQhS[V\WeXYZX\[]\_X`aaec\e]fXg[kbm[nYoip\tZu[
-G\X\Zbncoasj
-CcK[MgX\\e_\fZg\we
-KcO\Xmw\
-@\Oi\d^hm[
-@\AZBbC\DpEbFYHZL\M\NZQ\TbXY\Y_hacbYcneZgZhjiZjcmYnbpbqYs\uZv]wl
-Wbisn]
-@bB\D[G[KbMkP[S\_\f[l\mbw\
-ClKbN\c\
-@eWbX\c\k\vi
-AaBbGbHbIXJaN\PeQdR\U\WVX[[b\\`]cZebg\p\sYt\u]w[
-Xj\Ztb
-bm
-AbU\Wh[\\gbhwY
-@]BjCbN[V\Y[\\]hi[q\u[
-@dC]DZGbKeLdNeQbVdWbXW][_g`[fZg]kbt]w[
-AcPaT\VcfkuZ
-BWChIhX\l\
-@\CaOgXc[e\[a\b\n\pi
-CZDbVgY][efji\j\n]pd
-tavgwb
-AbB\DbL\NfOaZ\\ca\b[g[icqbt]ui
-C]IeLZMeY\dcgftouc
-EcOdWbX[Zbc]dcibmh
-A]F\M]NbOcXZ[e`bhbqh
-@YA[BZE[F]HaI[K[LYMZNZPiQcT[V]W\X\[\^\_aaYcYdde[f\ler]u[wb
-IgLcNaT\XZcbe\p[
-B]I]Vo[\\\n]p]
-B[W\Xvi\l]uYwZ
-@aB[EcG\K\LdMhNbOfVcXQYf[\^baZe\ghh\idmfn[o[rYsbvh
-Hg
-A\D]G\IgKbM[NbO[TYV]W]X\[g\m^fdVfegil[mfn[par\t\u\wY
-A[BZCcDdKbPcRaXY^Y`baZbZdcgbikt\wl
-BkChKeVbbbf\g\mcnb
-B[Ig\f
-G\JcK[QdW\XX]idclbr[seuZwd
-C[JgO\WZXbZ\g[sg
-A]B[DcEfFgHaKeOYPeRfS\V\WaXaZX[c\c]\^d_Y`\a\bacZdbe\ibk[man\q[ret\vkwY
-@iF[GoM\W]Yc_e`\f]
-KbMkPb\c
-@UAZB[C[DXEZFeH\IpJ[KXMRNYO[PUQ[TSUXVYWZX\ZZ[[\W]X^[_Z`caVbZcWeYfYh[k[l\mXn\o\pYrbsVtxubwU
-B\Xi
-GaP[QmW\ZZ^aa\dcfdkfw]
-AbB\C\D[EaMbXg\[`\d\ghicmbtfu[
-@bGbUgX[\hmd
-L[VeW[Ye[[d\m\ngp[
-Ci
-@g
-@hAfB[CfFgGcH\IYJ[KeLXMZNdPhQjR[S\ThUYWZXcYe[\\c^\_\`icfeXfigZhYickbqZrZw\
-CbKcP]R\TbXXZZc\f]m\v\wi
-@VAWBYC\DkEiFSGXIZJXKWM[N[OWPUQXRZS\T\UdV[WTXXY\ZV[\\W]Y_Z`[bac\d\ejfVgYi\kXlXmZq\vXwU
-@[A]B]CjD\F[GeJ[L\NYQZSeU\VYWeX[[[\a]c^f_\i[menbpY
-P\QgWZ
-X[dh
-_\ghma
-D[KZwh
-Ck^b
-BWF]IiKcL\s]
-_\fnp\u[
-JjS\X[Z[s\
-B[CXIZJhPZS]WZXc\a`WaYfdkerYsaucv\wb
-GbM[ShXb]\acfgqb
-LgSXWdX[niogpdqp
-AfB\CYD\EeFdG[IcKeNcObPZUhVdZ[[e^bahd\f[i]l\n\pewj
-BhGbPZW]XY
-BePbS\X[]jfaw]
-B\LZNgSlX[^\e]q]u]
-@ZAdBcCgH]IdJ\KXL\NXOZUcV\WYXY\U]X^]_c`dafbbc\i\kbn\o]pZrbwY
-SZWYX\_\`\dcf]i\kimc
-B\D[J\N[We\b_\`]ddfegcjem[q[sft\u[
-HbPiV\XZYd]b^hfa
-Rh
-BZEdFfM]NdRdSdWbX\efi\m[q\wc
-DcEhF\G]IbJcO\ScW\Y\bedcebf\tewa
-EbI[L\Wd[f^a_ca\p]qf
-@ZA[C[D\IZJcNaOdPZQWSbV]Y[Z\\b_ZaZc\dcfdgZkZn[oeq]rdsfu[vew\
-N\W]XgYcZ]^dv\
-A\CgGbK]L]M[N]P[TcVZXfY]Z\_gdfe[i\mbniocpbqZt\wZ
-FbI\PZSbX[Yg^d_[`cb\e\fYgcnWoYvmwb
-B\G[KSN\OfP\Xg[i\\]f_Zcff\mcpbsduiw\
-AYBZDbE\FZGbIdJZKiL[MYNcPYSWVe[[\\_[`[bed[egfkg\jcm]pZr\sbwZ
-AUBVDaGZIcJ]K[LcM[NcOcPYRcWZXXYl\]]d^d_b`daZd\edfZgdh]n\o[rYs\uVvjwe
-BYDaX\v\wk
-@bA]BbFdK\R\U\\[abfdgg
-Xi
-Xf
-ag
-BkXY
-G\Xisd
-@[A]BXC]F\IZJcN[OXPdSeU\VdZd[e\Y_Ze[f\gjjbk\maodp\rXs[udwd
-ngogpdqg
-CcZ\\\]c_[pbsm
-@bEcF\GbNYXYZb[\\effm[q\uZ
-CYFcHbIZK]LdNcO\P[SZU\WbXcY\Zb\i]d`Zabcbd\h\i[l[mbndpdq\shu\
-SkX[]Zf\mYth
-IbL]M\N\P\W]Z\\g]d`bgZkbmao]r\sctcuevfwd
-B\VcX\\Yfflbwf
-G[Ph\cd\gb
-AXDiEbF[GZH\I]KeNfO]PbQjRaS\T[UbXZ^d_[c[e\fcgZkbl[mZq[r\ubvdwd
-BZChDZE[FfGZL[McNbOXPYUeW[XfYbZ[\\]W^V_\`\acdcedfdgZh\k]mXoaparcu\v[wZ
-@eCWD\GZI[LYM\R\]\_fagb[f[ihk]ndp\
-@dBXChE\GgJeKcL\M[PbQYSYU[V]WZXXY\Ze[[\\]Wbbc\fbgli[lZo]q[s[t\ucvY
-@kAcB[CYE\FYGbI\JYK[LXNTP[QYS[T\W\YZ[[\Y]Z^b_bdeeZfViWj\kYlVm[o]qZs\tZuXwZ
-ChXd
-Kh
-FfGYIdLbNmRfT]Wd\cnbparbtcubwc
-GiSY
-@\BZCbDZFcGZJfNXOfQ\RbT]U\VZXiZ[\\^XaWbXdee\gZiYn[o\qYrZsYtWu]wX
-@\CZDeE[G[HdIgPdRbUbWbYg[X^g_bacb]edf\hfoatfwf
-@[BXDfEbFhG\IgObPWT]W[XV\b^e_c`]d]fjgci\nZq\sZv[wh
-BgCbFfGeMcO[PbVfW[XeYZbcd]ne
-C[DYFfJdMbP\RfU\Xb[b]Y^\aWbbcfe\g\iclZmdu\
-G\I\LcN\TbUcZ[[b\[akdZseu\va
-@bB[D]I[SgV]W\X[\[^bb[e[nbw\
-aiw\
-WpXZ\bpd
-@]B]CdFcHbIdK[McNbP\RYTgV]W[XYY[ZZ[f_Z`cbcccfagbkdnZt\
-FXSsW][[nct[uY
-hh
-F]I]J[SkX[sb
-AaC]PcRdWiXi\e]b`acZfcihu[vcw]
-@bBeC\DbEZGbJaMf`ddYfWlhm[pb
-DdMfNcVcXY[gl]we
-BXCeIbL\Ud\[edfgs[tju\w\
-@ZAfBPC\F[GQLWOmP[Q[T[U\V]XtZ\_Y`cb[c\dee\fWgZmroUq]rWsVwY
-AbB[C\LaMaNbPiU\Xb\aabdXeafbn[pbs\t\
-G[LZQYRbT[VbWcXgZ[\Z^\g\h\i]pcsmubv\wf
-JZPjX\\c]dfbtj
-DbFeIeU]Y[^d_[o\tjv\w\
-_efhi[
-DhGTM\Xewh
-SfXZ
-CcKbN\X\Yc[Zbfhhifv\
-CiG\fd
-sh
-A\CbDfF]GcLiMZN\PYSZTbUbV\XYZ\[[\V^\bccYdXeZfhlfm[pZsfu[vZ
-AXB[GTJ\PXW\\[^Zdlfelfvc
-AYCXDaFbGYHbJbKcL\UbVeW[[b^\ahc\defZg[hcn\rZsdtc
-F]Ig
-Zm
-W\Xb[b]cfh
-ag
-AZB[D\J]LfM[NbQcS\Xc[e\g]cf\g[mer[
-B\GdMmXe\Yc\w\
-DZM[O\XW\p_\a\c\m]wd
-CdXbai
-DqEhF\M\XY
-I\S\XYYk][g[pi
-@\B[CcD\GaHdJbK[Q]WXXb[f\\c]dcfdgihci]l\m\n[qbtbuZwb
-CZDcG\HeM[NcUdVcY\[]\c_afbi[m\nbvgw\
-C[KlMdPdXW[YbX
-F\KfT\UdVgXfYd[a^[qct\vf
-G]JdKjNdPYXd\Z_\v\
-Ncag
-BfXZ
-BYicvj
-BSDfFZGOH\IeKgLVM]PbT[UcVbWaXXZ][c]caacbdde[jak[r[t\ubvdwg
-AaBdCZDaIbJ\K\LfN\Q\VZWcYbZh]XbfcZgdi\lZrjsYu\v\w\
-CeDbEdKfL]MZNZOZQ\RdTcUcVdWbXQZZ[g^b_d`]ebh\j[n\pdqev\w\
-CgEcFfHhIfK\U\WZY\^ba\fZg]khobu[
-KiWd
-@bA\BVEfGdIZJbKcL[M[NaQhRYT\VdXk[\\[]Y^c_e`[a]cam]ncodpcq[retX
-XZhi
-Ub[g\\]cfbi\qbue
-CiG\\efcrZtguf
-\fm]w\
-[bhbqi
-XbgZsh
-fg
-\bbh
-EeFiGcIdN[S[X[\k]\e[iakhr\wb
-Fi
-C[P\^cien\o]ql
-IbN]`g
-AgCcIYQ\S\T\XYZh\[]b`ZddsZwZ
-A\KbPhUeXU\\`]d\edh\lbp\wg
-C\D]N\SmWZ\b][cbg]
-B]_Yhni]r]u\v\
-BgDdF[GbKcP\R]XZYaZd]ca[dbeZfegclZqfwf
-@dC\J\OjPVQnT\U\WYXZY\ZW[d^b_[a\ejl]q\u]
-Ni`\aafbrcu\vd
-A]Kn_Uv\
-A\Kl[]
-O\S\Xbiikcm[p[ui
-@eB\CdDaHeKcYbZc[\]i^bi\q\sf
-]h
-@XB\C[DgF\H\IfKcLiMaN[TZUZV\WdZc[e\c]Y^e_c`ca[b\dZe\fkl\mUnVoVpRqgrgseuYwX
-GcIbQ\TgWeia
-F]G[IfJ]K]LlM\NWPcQdSXT[UbZY_Zc\e]fZg\idp\r[sfu]vb
-A\D[E]G\I\J[L\QdW[aiiZk[
-D\FcI[P\R\mcn[oip[t\
-B\CVDeK\LaNfP[VgWYXe\Y]Z_Z`]abb[c\d\ejfZmdnfr]u[vb
-C[K\N[Q\WjYd`accd]f\ifjaw]
-IbY\phv]
-@ZB[CeDdF\IfJgKZMYNZOiPeQdS[TVWZXc\[]Y^b_\abbZefg[hbiikfn[okp\qdsetYuZv[wd
-@\EaN\O[PZW\XZ\g][`[f[kkn]
-A\CeFeIbJbLdR]XeYdZ[\\`bg\icm\o\p[qgr\sd
-AXBgCiDZE[G[I\KWL\MbPbQgRaTgV\WgYUZ[[b\]]b_\`eadbde]hciZldnYpbqWratdvYw\
-CdNiP\ai
-C]DcF\I\K\M]PVQ\XYYcZ\add[ehf\g\i[k[mhv[
-X[wi
-DgEeF\M\
-DhXZwZ
-D]Ecwl
-@YA[C\E]H]IeKbO\Q[S[TXU\VdWXXUYb[\\\^c`baYb[cZd[e[hck[l\ncpdqerbs]tWvbwX
-G\KdMbP[Xl_[b[dbgbsdtdv\
-B\C[EaFaOiW\XZ^ba\c\e\g\mfs[ubwZ
-O\V\Wp\c_[i]wZ
-BYIdKjX\o[
-@]CWD\IgJsO\PUS]Xbg]p\qet[u[v[w[
-P]R\fcm\wg
-BYDfRdX\ecwX
-AcH\IWK]LXN[Q[TeXVZd[[]\`ja\b\dbk]l\
-JgP\p\r\t]
-G\X\Zbncoasj
-@eGgdbm\
-B\CbFbGcKULgM[N\Q\UbWVX]YhZ\[g]]_\`cbadZf[q\t\uf
-KbZ]ahsd
-I\N]X\[m\[^\a\m[
-F]PhWbX[d\
-CrPZQ[WWXc]\fbg\w\
-BeW\Xo\\w\
-UYXeYb\ZgZiZk\l\mlnevdw\
-BgXY
-B[CcDePdUbXY\]dcfh
-W[X\fbuo
-[bwi
-H]V\X[YfZf^c`bi[m]v]
-BjGgX[sbw\
-GfM[N\WZXZd\kjlhn\vew]
-CZDcG\HeM[NcUdVcY\[]\c_afbi[m\nbvgw\
-GeMeN[PZU\W\X\[[]cf\ug
-BfIWUcXc_\hl
-TbVYnjqbue
-@i
-B\DeF[GgK[P]VcX\_\`ZdcedlYm\ue
-@[BXGaKdN\OgPbW\[\\Y_g`\c\f\jhr\s\u[wb
-FiSZegwi
-CcYif]scv\
-BZCiE]F[GbI]J\OeQ\S\UWWcXgZ\[Z\[_\`Wabdee[figZi\qYr\s[ub
-@\A]EdFfIcKfM\Ve[g_[`fbZc]hZm\nZp\q]r\s\v\
-KiX\[d_bbe
-@]PZQ\`hd\kem\
-^dug
-BWCcGZPbXc`efi
-@ZAYBUCWEZGeHZIcJ\M\NUOZP[Q]R\TcUUVfW\YgZZ\X]X^i`XaYb[c\eZfXg\h[kZm[neoYp[qZsXtVu[wY
-BYX[fkh]
-E]FoIfN[RfVZX\Y\^[f]w]
-BdLeTaWfXZZl_\bdg]k]wZ
-BXC[E[G\HdI\J\KVMiW\XZZ[]e_\`Zc\dbe\ffh\ibk\mYnbpZr\sbtcubvbw\
-S[W\Xg
-@nAWBYCbGTHcI[KlL\MbNdOcPaQdRZS\T\UYV[W]XfZ\][^h_Y`YajbccYd\eZfbhZigjdkcmUnWoZpUqfr[setk
-BYDfEhF]GZH]IbKbL[N]OfPdS]T\U[VdWXX\YaZ\\\]X_cakcbdgk]m\p\q[sYtbwb
-B[DZIbKYOkPYQfVgWbXd[]]e_\eafbgak[n\o\r[s\uX
-O\PXTbUbVb[]]f`ca\feicmbobsd
-Zf[iwZ
-Li[ea\igu]
-@\KdL]P\Xg\b_[ah
-@jGdMXN\WeXbdcfbgimZs\
-F\LfPfQ]ThXZZ]_\a\d]g]icpZsZub
-C[W\Yb^iv\
-I]fZmbnfuh
-gZsh
-BdHaK\LeNdQ[S[TeY[Zi[b`fa\b\eck]l\q[r\u\
-DlEgG\I\JeV]X\[e][aed]ffw[
-D]I\UcVcWcXg
-WkZfb\f[
-CbMfPaQ[S[TbX\Zh\[g[ve
-CaE\FbHeIZMeNdPWQ[RWScTgU\VbW\X[YaZZ\d^c`daecZehfZibjbk\n\obpZreuXwc
-A[L\Zi\c
-B]CcDbEfG\HcJ\LbQ\V[WeXYYbZe\]]\^[aZbZdee]gbhemZn[o[p\q]rctave
-AcBXC[D\GaMiP[QbS]p]u\
-@dCfFhNePcQgSdTfW\XZ\\]\amwf
-P\Xn[Y\Ybdccd]m\
-B]X[[[\gcb
-@cBfCYI]LcM\N]QcRbS[T\UZX[Zd_caYeYfbgbi[mbp\q[r\se
-C\DgEcF[I]KcMXN[OWUbV[WW[[\b_bbadWf\mmofucwa
-@[CbHbKaQdS[Y[Zc[c\c]\^n_Xbeebf]g\hbl]mcsYv\
-BhGdXZ\\g[
-@\C\DhEdGYMcQbRcTcWbXbYb[[^f_\gdh\iZmdndqbwZ
-MmW\XXa]
-A[CeG[HdJXKdM[N\OYPdRcS]UZVbWYXe_Z`Xbcdcfcg\ickbl[n\oYpWq\rgsbtbuZvbwa
-C\FbHbIcJ\L\W\X[]a_]giq]r\sYth
-_i
-AaCdDdGbJ]QcTfVdY[[e\d]\_Zbfcdg\m\pcvg
-CfD\E\MhN[SXXZ]\fgiZrb
-W[Zi
-EcM\S[UbW\X\`Zdcfbiekmu\vc
-EkXj]\g]icr[w\
-B]S\Xl]gba
-G\J\N\O]SbU]WYXl[h\\abb]f\h\iclfm[qfrbtdw\
-@]F]JmL]N]S[TbU[WZXYY[`[dbg[h[l\p\s\vZw\
-N\X\ai
-@gD]Nn\Z`]acdaeaiam\w]
-NbXV[[\pi\m]nfp[v\wW
-I[V\Wfa[f\hi
-B\SkXWsb
-I\O[S\X]Zc[b\csgu[wb
-OcPfQ\SbTkWY\\_\`\g\m\pbs\
-]g
-@ZB[CZEaHbIYJ\L[MbO\PdQfR[S]TfUbYb[b\c]\^c_\`daigXicmdpZqbrct\
-@iAZEdG[HZKYN\S\WZXX[c]Z`\a\c]f\g[mora
-@cB\GZHaI[K]LZM\OgPbQdU\We[c\[^d_ca[bbg[hbicmcn\qbse
-@bC[KZN\P\UbV\XkZb[\\a][_[`ad\fbhZihl[mbnbp[qdsbwc
-Gh
-@]C[FdI\K\M\UcV\Wb^aaei[mcqcrgu[
-@cB\I\LlNfR[T[XX\]dYgjs[tVv]wg
-C[EhNZPgW[X\_Za]i\khs[wc
-B\K\NbPcRhWmZdcck]q\s[
-\bbm
-BdCYGdKdMbQbS\TcVbWZY\ZZ\a]j_da[d\k]lcq\s]uTw\
-ChNfPfSiw[
-KXMkSeXW[g\]]dfdud
-CcF\KcOZW\XaYc][^ca[dbf\geifk[qZt\vmwe
-C]GiI]JcMcO[PiQYW\X\Y\agbcvbw\
-@g
-@cA\BZCWEgFcGWIYLbM\N\QaS\TaU[XiY\ZX[X\d_Z`[akcbddeZgYifn[s\u]vZwY
-_hd\
-@cAcBZIbL[NZObPgQdThU[WeXj[f]Z^[`]aecbdYfXgUkbmdocpcqYrfs\tbuWvXw]
-SZWYX[[b\b]\_\def[i\klm]uc
-IZM\O\W\XZ^j_[apb\fan[r\sbuZ
-AeBWC\FcGZHfI[JWOaPZQYS[TcVdYbZZ[b\\]labcafdibk\m\nXs\tZu\vdwY
-CoDdJdNcQeU[YbZd^\`bg]jcuYw]
-Xf
-IbJhPcS\UbW\XY]\m\s[we
-CZFbHcIYJbO]P\SdT[U\VbWcXZY[Z\\[`[cbffh\i\mcrYshwf
-@cAhBXCbDfE\GeI\JcKfL\M\QcS\U\V\W\Y\Ze[Z]W_fabbdc\fbg[i[k\lZmXo]q[t\ucwb
-@kAcB[CYE\FYGbIZJYK[LXNTPZQYS[T\W\YZ[[\Y]Z^b_bdeeZiWj\kYlVm[o]qZs\tZuXvcwZ
-FfGbIdLbNmReT]Wd\cnbparbtcubwc
-@SB\DbE[FfL[PZRbScT\UXV[WeXdYb[Y]\_YaWbadde]fbg\iZm]nZqZr[u]v[wX
-BYDbEcIdMcSdXc_dd[fZn[sZwh
-L\Sfaip]qiw\
-JhXZ
-fhi[
-AYC\FbGUHbI[L\QcSbUcVeW[[d^\ajc\dcf\hdn\obsdtcvc
-B\D\G[IkKVM\N[OfP\[i\\]d_Zafcfffk]mct\uiw[
-JeKmN\PYv\
-KhXg
-A\E\FbIYJ\KeNePRQcTcVbWaXYY\\b_e`[cZddfbg[kglZm[q\u\v[wd
-BfC[EeFgGcIdN[S[X[\j]ee[ikkgn[r\wb
-A]PcWZXY[]\\_aedfcibwg
-@eB\CeDaHeKcPbX\YbZb[\]i^bi]q\sf
-CbDZF\G\IeJYKZLdM\NWOXQhS[V\W[XUZX]\_X`aaec\e]fXg[kbnYoip\tZu[
-@\EaN\O[P[S\W\Xc[b]Z`[ecf[kkne
-@]CWJnO\S]g]k]p\qeu[v[w\
-P]R\fcm\wg
-XnY\\Zieti
-G\X\Zbncoasj
-A\BdE[GcJ\MfN\PeQbTYU]V\X[[\\b^\`ca[cXe]gZhciXkblbm[n\ohp\qVr[siubvewd
-G]QcTcWiXZZb_\bddaw]
-AaGYL\N\O\Xg^\_\`jb[dbfei\l[uW
-@bAjD\EZGeJXK\M\QYR\TVUgVXW\XcYdZa[c]e^T_b`aabc\e[feidpbqVrcs[t[u[w\
-@\B\C[EdGYJbMcQbRcTcWeXQ[j^c_\dfgdh\kbmdndqbwZ
-CbEkIaX\
-BWCZDeMdN[OjS\UZWeXjZ\]b_T`[aXc\djf\hciXl[obs[uZwZ
-JhXZ
-C]GiI[MjXX\a_dw\
-DZE\IjKcRb\behlZrbwZ
-C[DXIdN\PdR[U[VbWoXhZc]Z_[`dcde]g\menbo\p\rf
-QbVbWfXg[Z\\a]bgp]wb
-C\[b]g`bdafbuc
-A\PgX\ZhagsY
-@\AcB\ChDZE\F[H\NeRZS\V]XTY\ZY[j\]]eabc[d\ejfYk\obqhrbt\u]w\
-BgCYDdIkJcLbN[P[QbS]TeUbV\WXXcYY\X]j_\a]dVfag\hak\l[mbp[rZscuewZ
-IbX\th
-B\DYE\IdKeMbOgRaT]W[XZY][[]f^c_\adc[eglgm[odp\qeu[vfwZ
-ij
-EbFbNdQeU[Zj`Zs]tbvg
-@eC\[f^fb[w]
-C[E[FZG\LbP]X[Z\\Z][`hfbiekdm[o\pbq\tdw\
-@\^h
-IbWf^bg[rbsgtb
-ag
-@hAcCZFYGcH[I\J\KZNTPbQcS\UYV\WVXdYYZ[[W]c^c`haYeafejck\m[nbp]qVs]tX
-BaDcF\G\ITK\LbOZPaQZR[TbV[WmXWZe\Y^Z`[c[f[gbijk[l\m[nYo\pXqWrWsZuWv\wZ
-AhBYCXK]L\Xj`\kbm]qcuc
-AhBVDWFbHVIhJaKaN]OePdQXRgU[VbY\\c`[abced\efgVhaiZnbqZrXtYucwf
-BdFhd[
-A]B[C\Z][]\Y_]dchbijn]pYr[s\u\
-@[UcWd[e\eabig
-B[C[DhEbIaJ\K[MhPZRdU[W\Z\\V_babc[ebfficv\
-Xg\h][^\fcm]
-CeIdJ[N[PdUgVfWdX[Yb^]cje\f\ien\p[ratVw]
-S\WcXk
-RfWcX\
-F\JhWcXX\e]c`[aYffgbh[ikm[oara
-AZKdN\PdXc]d_l`\d\i[qbwY
-FdI\Xjndu]
-@\E\GcIWL[P\V[WdXeYbZb\]^[_Zd\fWgci\kbm\qmtdv\w]
-@ZAVBeC[E[GbH[IeJYLbM\PUQ[T]U[V\WTXSZf[Z\b^e_da\b\e\fihfifkXl\nZpcratdu]vew[
-I[K[L\N[U[VsWe^\_]cZf\h\i\nYpfq]uew[
-I]S\VfXU[afbgonbog
-@bB\DgEfF\G[KbMjP[S\XY_\b\f[iXl\w\
-A]E]FiGbIfKbNZO\RbScV[Z[\Ydbf\j[l[m[n]p]q\s\tZw[
-FbIbJbKZ[\_bahdYfhlhwX
-DhFdJbO[RbY\Zb\a`\cdfbicocq\r\u\wb
-M]N\SdX\\kdbl]m]
-@[A\B]CbDgEfFUG]IdJdK[L[M\NbOfPbQbS[T\U[VXYcZe[b]i^U_X`Yacb]dYeff[manbpdqXshvWwc
-AfBZCdDcFbGdIXKcO[WgXZ_c`cd[g\m[pbthv\w[
-CoN\c\
-BbGcJaK[PYXfYeZc\Xg\set[wl
-CZQhTdWdX[dcfdgY
-Ob\Zdfmgn]w[
-D]EcO[UbX\[Z_ZaYcff\n\s\tbu\vr
-@]AWBlC\EfFbI[JiKZL[M[NTOePWQfRZS\UXVbWcZa[V]\c\dZe\feg[hbl\mbrbt\ubvewY
-@dAcB[IiLdNdO[UfWd[d^c`aa[cbdceef\hcncocqfsYuZ
-B\KbM\NePjQeU\]h_]`dbacbdcebfah[pcs[uYv\
-IZK]UiW\[]\]f\gbhlpa
-D\EcFgQeTbVbX\Y\Zf[]\]]ca\f[h\i\o\q]ta
-@[BWChEdFbHfIfKZMWPgQ\S\UdVcW[XY[b]Y^W_i`haYbcdeeUfZgWhai\mgo\qXr\t[u]v[
-B]J\RnScV\WWYgZk^\`\fbg[s\vYwY
-P\Yh^]i\sev]
-C\PiUcX\
-IbX\th
-BYicvj
-BbDcJZM]N[PhQ]TbWZX[Z\c[f\m\
-Qia]
-CbFbLbW\Xnr]
-MkXY
-C\E\IcK\Q[VbWeXc\[]Z^b`jc\d\ebfZhciakap\res\t[wW
-B[C\FYNZX[[\^\_\b\friaj[
-BiGcIXK[PfV\XZ`Zc[ddlZrhs\
-B\IeJ\LbP]W[XcZibcdbwb
-C\E\HeI[KbN[Q[TkVdWgXfZ[[Z\\^[_YafbeeYfZgZmbq\th
-D\FgGWHaIbKZL]OcPbQcRcSbTgUdVYYf[\\\]Z_U`ZaXbachdfecgemapcqctVua
-@YAcBbDbEdF\GbIRLbReUdViX\[d\\_acZe]fdh\ifj[n[tbw]
-@ZBbCbEeFfIfK\WZXbY\khobu\
-@bCdHg^ed\f\g]
-vk
-CcX[]k
-LfU[VgWbYeZ[[bb]i]q]s\t[
-@YCYNWOYW[XZY[Z][\^{_[cWdaf[m[oZqSv\w\
-\gch
-B\C]IVK\LdM\N]P\QbScV[WbXX[[\e]h_[acfbhqicm\n[p\r\s[ud
-JjPZQ\W]Xfg]raw\
-A\BYC[DcFbG]KeNhPeQ\S\U\V\XYZ\[f\b_Yahdbgei\tbv]
-BfD[IcK\N\P\X[\Za[e]mWwn
-@]AaD\FbHcPbRgV[WdZm[c\\]e_X`bbbdVg\iZmbqZu[w\
-@dD\IbLcM]S\Xh\a_\iin]qewV
-AVBZD\EfFfGUIcKjLgNcQhR\TaUXV]X[YaZg[Z\Y]c_\`cbedcebffibm\rWsgu\vfwg
-AaC\I[KmMbN\P\TbU[WZZ[_[a]c\fegev\
-BbCbDeEeGbIbJgM\NbOZQ\RaS[T\[d]b`[b\c\ehfbgejdkepdr]t]ubwc
-MbUgXe_\sbu\
-AdCdGbIYJdLZPjQ]RZUbWXYg\\]\^\`acVfZgWh]ibl\phqZsbtbucvYw\
-G]IdQ\SYTjWcZ[`ba\fcgclengpWv\
-F\IdTiW]_baZl\ra
-G[PdT[V\WjX\Zb[]deqZ
-LbT\XZpi
-@YB[C\FUGbI\KfL[MdN[OaPbRWWgX\[d\\]b^b_XaYbde[icjcndsZtZuewZ
-Kbvg
-@\BbCYDbGfH[I[JbLdNZPeSYU\VdWj[\]c^b`dbdfci]kdl[mXoarZt[vewZ
-CbEfWZXk\ffbp\w\
-AZBNCdEbG\L]NTPZReU\W[X\[[\i]\^\`bcedZeZfigXidm\n[oYq\shuc
-A\EaHbI[KYUdWbXdYgZb\\^Zkamar[v]w]
-A[B]CcEhGXHgIdLbN]OfPbQbSZUcVhYfZc_Xdcecgchbibjbl\nRpesbtcu[wh
-AgE[GcK\PcTcUYW]XeZ\_d`]a\k\ndocpbsbu[
-@\CXDcFZGdJ\KgPZYg[]\\^X_dbbe[g[hbigpcr\sd
-W\Xm_\meq\
-@\AiB\CgFgG[HZIbJdK\LWM\OcS]TbUYVdY[[i^\`[bccedZfgheibj[m]naobqZsmu[
-F[GZIcP]Yd`XaXb\dgjgkcu\
-@\AkC\D]EbJ\N[PjQdR\TcWXXZ\\`[a\bdeci[k[lcw[
-B\C]DZEfFhJbLeN]UdWd[Z_[a\bbd[ghi\t\va
-BZCbF\G[LcPhQY[]_[cgdafZglmbncr]s[teuev\
-XZhi
-Ub[g\\]cfbi\qbue
-AfCeDbF\I\KdNaSbU\V[W\XYZb[babc\fbg[qesbw[
-GcN\TcXg
-@[E[FbH[JcKcL[N\OcPdQbR[UiV\W\XhYd[f\c][^[_R`Zc[dXf]g]hfigjbm\ndo[p[qWrat\vbw[
-@\AbB[S\T\Z\\h]j_\f\giiak\m\o]r\s\tcue
-@jAbB]C[D]IUL\M[N]OZPbRcScVcWgXcY\[c\Y]d^b_bacb\c\dXe\fWg\i]mdnWohplqVs[uVv[
-KYX[[m
-W\Xa[[kcqk
-Zi
-Cif\i\rb
-W\\d`eidm]udwZ
-B\CbKcM\[k\\ab
-ChFaP]T\UbWg[ddb
-KeW[]g`bdcfbucwf
-FfK[LiP\X\Y\`]pbt]v[
-DeN\WqY\\af]
-B[K[Lb[h^\fciYqg
-X[[Zfnq]
-@cJ[M\SsTeWZ
-AZBXCUE[F[G\IZKZM[N]OcP\S[T[UYVZXe[l\Z]\^b_b`\acc\d\h[mWp\qgv\wZ
-EdKeagedf\jbmb
-AoM\S[XZ
-AtBWCbFTGbHaITL[M]P\QcR\S\UVWXXRZ[[Y\V]Y^Z_ebhcZd]fXg[h\k\l[m\q]rbsht\vZwP
-A\CcGbJdN\Q\S[VaXg\e^bd[f[i]ldv]
-DfN\P[QZU[Zh_]b[f\g[q\sc
-X[\i
-Wc\k
-Yb`efiieu\
-N]WcXdYgm[n[posbwc
-CcDbG\JbK]NZPZQ\VbW]Yg_Y`gabdcgeh\jdm\q[rYtjufvZ
-W[ZbgosX
-GbIZM]S\Y\\\_]`madb[g[ibl\obpaw\
-@cB]G]J\N[Q[TiX[Z\][_f`bacfcgXibs\uavfwb
-QgU\WgXY_Ydc
-X\[\\dci
-B]CYEcHeKeM\NhQ]VaWTXm[b_b`\a[d\ebghhircsZtfu]we
-@XA[B]CgJ[N\O[QhSXTcU[YdZY\\]ca[bgdZe[f[jbmWncrcsYwc
-@dA]BgDbGfIYKdLYM\N]PbSYUbV\XZYb[Z\Y]d^j_c`[aXc\e\g\hcijj\l\m\q[sbuZvY
-BZC\IgKZLlPYU\WcXg[h\U^a`]ceiZn\q]r]
-C\Kit[
-Wi_[
-B[CcDaGbNZOdSWTkW[XWYc\gf\gfmep\rZu\w\
-Y\tg
-D[OcXX_cmq
-@aBUCVEdFWGmIVKZLXMXO\QeRZSZWSXPY[Zr]S_Y`WacbfcZddf]hZiZk\lUm[nZoYqZrTsnt[uZw\
-AfBeGcN]Q\SfYZ_h`bd]gcrgtbuew]
-GYN\P\QYU[Zm_]b[dae[g\q\s[
-@iB\CYHbKcN\PbQ\Te`caYbee]gljbtbuW
-_[fpu\
-FkRcX\Yb[c^Z_fi\mdoZ
-`pb\
-A\BdOdVcWY[i\[^Z_[`ib]cbfbhbico]tcuc
-@]B\C\DZE]I\M]N\O\SZW[X[Y][\\c][_\akcmg]i\m\rcuZ
-@YAfB\CeDYE[GYHaIkMZNVPZS\T[UfVdX[ZZ[a\Y]\^e`Xacd[eef[gYhcidlfmboZp[rgs[vZwX
-Wg
-WbX]\od\m\
-VlnY
-JjPXX\d\g]
-@dCYFcIfK]RdS\XiY[_]d\fcmZrctfv]w]
-AgB\D[F\M]N[RZVcY[Z\\\`Yb\cZd\eiiZkemkn\o\qev\
-A\BYCoDbIYK[M]PWS[UbXk[[_g`eabf]kcr\wg
-B\C\IbKcNeOdXb^f_gfZodrb
-GcPhQ]ub
-@gB[CcDeFaGeIZKaLXO\PcV\WVXVY\[e\W^b_X`kbjc\dZicm\o\q\rbt]u\
-BfDdGdMYN\O\PgQbRYU\XcYYZ][Y\c^[_\`cadbce]g[i]pZrZuZw\
-P\m\wi
-Wb`[dkgZ
-B\DcGcIZKXN]P\QZSXU\Yc[[\]]h^g`\a\e\gfidk\q[rbtcuc
-]g
-F\NfXhj]rXsh
-X[Zp_[s\
-JlPZZ\
-SbXf\i
-IbX\th
-IbLeX[_]i[tjv]
-BZDaE\W]X[fowY
-M\O\Xiic
-B[HhKULbM\NaQWVXW[YdZf[d]d^ib[f[h\l]mcnbqdr\vYwZ
-LgNZVfWbXgYcZ[[b_Zg\i]mbq\s\t[
-AbDbE[GbI\K\LZT\WiXfYc[[\Z]b^\_Za]cXdfedf\gZmhp\q[uZ
-F]IcKbX\\igbu[w\
-N\Xg[[^b
-B\IcLhQgSeW[XV\dbcd\fki\nb
-X\`[bduh
-PbWZXl`b
-WbXfme
-Cb^g
-@XB\CfFYJ\KWL\O]P]Q]S]T\UVV]WWXcYWZZ[X\[]\^~_Wa\b\e\fXgYiYk[mZnSo]p[qTr[s[tYu\vQwY
-B\C\D\EcHgIcJ\MbNXO[QfTdUbWZX]YcZd[c]\^[_e`baYebf[ibkYmenbp\qbrVs]tYubvcwc
-F\WnXc
-B\XW[h\bmZ
-CeW[XTZ][g\\^h
-B]Xjoc
-IbKdR[Ue[d^g_]d\
-@ZB[E]IeK\NZP]RcSdU\W[X[Y[[Z\\_a`\c[def\g]k\nWobpWrbt[vewZ
-Q\X\Zo_Z
-FdIaK\LYNbPdRdUdWeX]\]^\b[ddfaheiZpXqjt[uc
-@bBfDaI[M\P]R\S\U\VbXYY[[\\Z]i^\ebfbkdlbm[ndoaq\r[sbtbvaw]
-@eBbDbEgFXGZKbNcP\QmS\WXXeZ[_[acdXf\mcr]vawh
-B\I\KeM[NcP\TZW[XkY\[f\Z_b`bcbe\f\g\m[pbqbvdw[
-AdBYCVDdGZHjI\NYPUQVSaTvUbXaY\\b]k_\`\c[d\e\fih\ijjclXqYr\sXufv]
-BcGaMdWbXZ[b\[`\liud
-BbC\I[KhP]X\vg
-@bC]DZGcKeLaN\QbVdZ\\\_if\marbvcw[
-B[DcG\NeTcW\\f]b`cahib
-C[DcIbJ\NfPdUhXY[]e[ibkgrds\ub
-Xf]i
-B[N\P\QbTqXZZ\`]dbh]pa
-GbWkXcYYbcdem[wf
-@iBbCcF\G[I]NXQcT]\baZbcc\dhlbqis]ubvd
-BZGjThda
-S[W\Xg
-B]DbEfG\HdI\LbPbQ\TcV[WgXYYcZi\]]\^[aZbZdae]hem]n[o[q]r\t\ve
-@dFh
-DbS[dfefuhwb
-@XB]C[EcJ\L\M\SbUbXgYbZd\]]c_\`Zbdfbg[kfm\tau\vc
-DeIaV\[\\g
-B\SkXWsb
-@cG[PdT[V\WhXdZb[]_Y`ZaZdcqZ
-BaXd[j\c]cm\ubw\
-X[fihau\
-WfXha[
-@eC\[f^fb[w]
-CeDbKgM\XYcdhb
-IbUbV\^bgXso
-B[CcD[FeIXJaKdQdSeTbUZW\Xc[c\Y]i^]b]c\f\gXpZq\r\scteu\vf
-BeDWEgFhG[K[LdNbO\QeU[XY[\\\a\dbedgchek]odqerZvh
-DZEcFjP]QeSeTbUfVbX[Zf[]\]]ca\f[gfh\o\
-AcBZDcE\F[IdJ\K]N[PeS[TYUcV\WaYnZe][^W_\`cbddZfhgYodsftfuYvY
-@dAaBdGdOcV\Wc\]dbiXl\m\qi
-B\I]JqS\U\W\X\`\a\p\v\w\
-BcKbWeXdvg
-A\BdK]OdVcWYXZ[i\[^Z_[`icbfbhbickbo]tcucwb
-AcD[E\G\IhKdP\UiVXWhXVZ\[d\c^i`\beehfahYiWndq\rctXwZ
-@dA\D\EcFbGdIZLZN]OcP]U[\Z^c_p`Wc[d\ffn]rZs\vcwb
-@[EdG[JZOYPhQYTgUfWeXYYe[d\V]\bbeffeg[i[mindwZ
-FaG[N]P[TgWg]hfeva
-F[Q\TZUZXfZif]g[m\pcq\
-DcIbJ\NfPdUhXY[]\\e[iekfrds\ub
-B[f\lk
-@gCXD[GiH\KaN]P[Q[Y\Z\[\^j_b`Vaadegbl[mcp\
-Zoa\
-E]I\P[QqS\TcW]X\m]w\
-BdCeLcS[UcW\XTYe]ekclfqcvf
-AaCdI[JbKaNcTcU\Vcd[g\site
-AYB\DcE\F[HbIXJdM\PsQ]T\WYXWZ\[\\ZaYcWdcf[i\l]n\o\q\sYuX
-PYXkpc
-CQE\F\H\I]J\KYL]O]PYQ[VcWeY[[[^c_X`icfdcfcg\i]khm[ngodq[r[tgvYw\
-G]HcKcPdS\Wb^[`ld[gdvc
-MfP\XW\\^a`Zfegbink\t]vd
-BlCiDXI\KgLfNjOZQbU]WXXTYd[h^e_[`[dYf[gnl]m[oWp\rYsjwh
-@dBUDfEeFgGkIZNhOeP\Q\T]VaW[XYY[[[_d`Tc\dbebfYjclYmZr\sa
-W[_ff\mduh
-A]B[CcE\I\K\PlV]WlXc_]`[a[bcdefgi[lcqZ
-AbC]GYL\N[O\W\X[\\^\_\`qb[i\l\uZ
-B[C\FYNZP[W[Xb[\\f^\_\b\dbfoiaj[
-IcXh
-@cAYBYC\DZE[F[GbH\IcJ[N[P[Q[WYX\YcZ[\\^kaZb]dmfagbjekalXn\p[uYvb
-Zg\e_imZr\
-Scnqp]
-LbXY[\\if[mbw]
-XY[j
-@\B[DYI[J\LcQcU\WZX\[Z^[_dc\fgp[rav\wf
-@\Z\_Zkg
-AaC]DZEcI\NcO\PaQaU[V\Zl]g_[`Yacfai[kYlas\tavgwY
-Zloc
-DbVg[ei]j\n]pd
-@\B[C]DnEhF\GfOZP[Q\XZ\]^X_\aacde[fciakZmbw[
-tavgwb
-Vg^h
-SfXZ
-@eC\[f^fb[w]
-B]N\WZXec]f\haidn[r]t]viw\
-@cC[DYGeN[P\WbXbZ\[a\e^jedmYw\
-@aBYE[FdGgIfLbM\PaQbRbTcUZVaX\\\]b^ca[b[cbe\heibk\l\nZoYp[qms\tcu\v\
-AcB\CcDbG\I]L\NfOaP]Z[\ba\bfe]g[ibkcqbt]uh
-LgPYwf
-GgX\Zded
-X][h
-AhN\SmWfXWegg[
-I\M[PhWkXW
-AiP[QiU\VZW\Xh[e\Y_bafeYi\jgu\
-@bAfCmG]L[NdP]Q\T[WaXUZc_Y`[aig\ifq]t\vew\
-CdDeIdNdS\XXYZ\]]fbblb
-@ZDYGcIaLaNcOjXX\fcceaf\g]m[u\wZ
-B]JfKcS\W\Xk`bfcw\
-A[B[DbLbNdO\P\XdYhZ]\\]\_c`bf]i[n[rZtau[vg
-@[BbDkEiM\N\P\Q[V\\[`jdbedq\u\wb
-@cKbSfve
-JcPfQaW\XZ]\_\`ga]ddr\
-@eIkWbXXharitcvc
-BYCcDcIeJ\M\RcXgYdZd[\\X]cd]e]f[gqh[mWrXs[
-NcQcWhmc
-I]LaSfX[tc
-@\^h
-B\KaPXR]VbXfZ\\jf[ijub
-CZGfLfUbWkXb\\_bbcearcsbtZ
-@\B\C]DZEaGbIbM]NZOYP[W\XX[f\bfckjmgn[t[u\wb
-I]W\Xh\\catc
-B\IfP]\d_d
-CgP[W]XbZc
-Ob\hv[
-@\AcB\C[GgHWI[JaL[MYOZPfQeVcWcXeY][Y\n]g^W_Y`Wa[bgcVfdgeink\ldmYq[sbufvfwc
-CdLaXf\\`f
-CfK\L\NcVYWhXVZ]g\phsb
-PbWiXcf\
-KZLYNXObPZQ[S\TjWhYeZ\]]f\g\mbn]pduew\
-B\LmSX
-WbXc[b_[h\iYm[nducwi
-\cfchh
-A]CZGbI[NcSbUiW\X]\]^c_gdcfalbsb
-AdG[JkK\QcS\U\WZYe[\^Z`bbcfcg]m[r\v[
-H\JeKbMgN[T\U\Xf[[]\`]a\gfiblZmZobr[sgu]w\
-AbCkGYKcN\O]P[QgXf[h\Z^ba]cbebfcgfi\kXpaq\s[u\vcwg
-GdHdPZgim\
-AdBYDeGdN\O]PhQZSdTbU\XWYYZh[[^]`bf\g\p\r\sZt]vZwU
-@[A]B[C[GfI\K[N\OYQ[S]TbUdWd_[`[bnfegXi[kju[
-AZDlIbRbVZWdX[Z[ffm[wY
-D\Vkf]
-B\D\FeVgcgfZikn[r\wc
-AbDhG\XU[n_daZibwh
-C]FcIcVgf[h\sbv\
-A]CdDaFZIbJmM\N[OYPcQhS\TgU\XYZT[]\\_[a\b[c\gTlcqasdtawX
-C\E[HbIbJ]OVQ\T\XcZb\]]b_\`\e\ibr\scvdwf
-B[DhKcM\OfQbRcSdWeXZ\ebbfYi]kflgocr[
-C[]f
-PiW[Xa\b
-Qh
-A\CiI[M\N]O[VbXZ\Y]Z^Z_Xd[e\fri[k]uYv]wZ
-@ZDiEbGbU\XdZ[g[wd
-Wi
-B[M\W\Xme[gZmcwb
-IdJ\Q\TbU\Z[_]ddf\gYh[ncp]rasg
-QgU\WgXY_Ydc
-fl
-AfE\GYIZLcS\TcVaWaXm[\\X]\_Ya]dcgdn\obr[tYudwY
-A]DjEcFXI[JZPrR[U\W[Yb]b^e_Y`ebbc\gVh\idlYn\q\udvb
-XX\[mj
-VbYj^W_\pdt[
-OiXWfbif
-AkB\CcGZKgL\M[O[PcQ\WdXbZc\Z_Q`abbc]ecfbg\k\wc
-A\N]W[_cffimn[rb
-CbEcMcW[Xt[\]dd\e\f\i\m\u[
-AcDcF\G\ISLbOZQZR[TbV[WmX\Zd\]^Z_\`[c[gbi[k[l\m[n]o\pXqXrUsZuYwW
-IdX\[\\dci
-CpF]KaP[XX
-@]AbFdGZLcM\NbPbQVR\TgUbWZZb[d\Y]\_Xb[cdd\e]fdgYhbk]m\nXp\r\sbuZvXw[
-SiX\]\g\
-N\XdYd\\^Vsb
-@]K\N\OePZV[WbXY[j]f_i`[bac\dbegfdgfk]rbuav\w[
-AaCXE[FVIbK[MYNbO]PbQbReVfWeZZ[Z\h]U^faZcdfegZh]kglYmdpfqcrgs\tWw[
-DeI]LbOcPeXQ[c\bbcdYe\fViakbq\
-CfEcI[KfL[O]PaQ]Vb\W]]^[`ba\bZc\dWfegekZldmbn\o\r]s\tZuYvkwW
-CXD\GdI\M\NWPbT[WdXWYe[\\f]d_\`\e]gcielewc
-Shffu\
-CeEePfX\cmrd
-AeB[C\IXJ\K[L\P\SWUbV\XXYX[[\[]b^c_d`ga\cVe\g]k\l\n[q\rYv\wZ
-B]DhKlW\XZ]b`gmbq[r]sdw]
-BcCaLcS\WXX\Yd\\_X`hfckcleqcrjufve
-CgD[F]G\I\KcLaN\O\PZU[XcYbZ\]\^eedfZg]ienbocriubw\
-E[FkIlK\NZO[Q[RbS\V[WYZc\Y^\b[c\gbl[m\oYp\qbsYtZv[wZ
-CZD]G\KgakvZw\
-@dAhBYCcFWG]H[I[KcL]MVNZOYP[QbS\T[UdVaYdZT[f\b]\^c`[dZegf\hoikl\nSoSpTqYrbs\uYv[w\
-KZ_ihj
-KeMfUhXR
-@aCgFYIeM\QfWc_[a\bdi[m[rdsft\
-FhImP\W[X[^\adecg\mZp\
-PoWg\[`\
-@cA\BcEcGcIgJXL\M[N[O\PbQfS]TcU[ZY[[]b_W`]b[c]ddeYg\l\nhoZs\u[w[
-BZM\NgSm
-Q\S[Xca\bfkjr\
-AdB[C[F\GcIbLbMWS\T]U[V[WbXjZZ[e\Y`db]h\o\p[qfrbsdt]w[
-K\M]W]Xi`bdci[kZ
-MlWcXSYl[]\Xk\l]q[ucv[wa
-CkXi[em\
-I]W\`kp\
-A\B]CZG\H\IcKYQVR[SdWdX\Ze[\]d`jbZdXf\ibodrYsdubwd
-GbW\[gcg
-K[N]Wc[i_daccb
-@[A\B[DhEXFZJYKjM\N\OSP\T\WWXYY[ZZ[\]Y_Y`YbreZfeg[i[kZl]m\n\qXr\t[uYvY
-FgU\X[Yg_ffeih
-A\B]DbEcF]N[XZebwf
-AeC]D[L\P\W[Y\\[ahdbkfw\
-P\W[bk
-ek
-B[DiGYKmX\[[_[vZwe
-C]HcJ[Q\WgYa\\_gsc
-@eGgIcOb
-[i_\adf\
-d\e]wg
-B[K]Pc^cfdmcndp\vi
-BZE\F\I\PZQiRlTfWZX\_i`bd\f\g[iamYo\rXs[ta
-N]X[\bbi
-AbBbGZIcOcPbQ\U[WhXhZh`[aYcbgYigj[rfscvewY
-DaFeJZK]O\PbT\VdWc\b^\_]accZdcf\hbigr[wd
-@[CUF\G]I[JpM]NYPWQZSbTaV]W[XiZ\\\]Y`ebcc\d[g\i\mZn[oZrXuZvdw[
-CdD\EYO[WZX\Y]apuZw]
-@[BYDeE\FcGXIfKhM[NeObPcQYThV[YdZc\b][^]`\a[bccdgjhakbm\n\pds\tdva
-G]ek
-@\B]CZFcH\JbMcQeTfVbWeX\\V][_\bqgZick\n\r]setcwd
-@]B\C\DZE]I\M]N\O\SZW[X[Y][\\c][_\akcog]i\m\rcuZ
-@iBaCeFfIjNYRbT\W\[caXb\cYhelbqdraub
-CmGcIZNeU\Xe]ec\d\rb
-DeIZNbOdQ\RcX\YhZ\\[a\d\ecfamcn[rZtaviw[
-@]C[G\IdOmQeT[UcXd[c\Y^a`gf[gfh]k[tfu]wW
-A\C]JYK[O]PTQ\S]U]WbXj[j\[_Za\b\d]fdidm\pcs[uh
-DcWi_[c[l]wn
-ChDZG\KbM[OZPYQgTYWgXZ[W\\^\cddiggiZrcwd
-KYN]O\WfZb[e\\_bcfwZ
-DdEgXh`hdalZu[
-BcI\[h\b]gfcieliw\
-@iA[BZCYDZEbF\GfIUJ[KbPWR]T[V\WeXUYiZZ\h]c^ga\ebf[gblbncqYr\setWu\vYwY
-B\CfE[FcGVIVJ[KZNZP\QjTiWZY\Z[\X_[`\aXbbceedfYhdiZo\q\r\sUvawb
-X\[\ehma
-@WA[B\EfG]K\MiN[V\W\X[Y[[[\Z^gecg\hbi]ndpYq\tbvcwe
-AbCaI\K[LbRiX[]bgiihuf
-GcQhXc\]
-@\G[Sedefjg\igu\
-CVIbKiX\aci]mawg
-B\CeG[I\KYNZOXPWQ[R\WWXYY[Z[]\_ZaVbsebfZi[jZkXmfwY
-FfIhKchbm\
-A]CdDXEfF\IbJ]K\RaUbVaWcXX[b\cabbif\mendtWwa
-A\B\C]E[FuIcNXRn\[]ceffcies]tb
-B[DeEhF[OYS]Zbb\g]m[sgwd
-D\UeXk[f\\mb
-C\MeN\QcWbXYZb\\a\cifahbrbs]va
-FcIgm\
-G\PZVcX\[d_[lg
-AZBWGpL]M\RZSYTeU\WdXUY\[[\V]b^\a\b\ddfSh\j\k\lXn\r[s[t]uZwX
-@gAeCZEbF\IWKbO[PbW\XZ[\_h`]abeZfgw\
-Cb\b]fgbmhu\
-D\GYJdPeS]TZ\b^X_\agbYffi\k]m\
-B[C[DhEbIaJ\K[M]PZRdU[XeZ\\[_babc[ebf\icm\v\
-B[IdX\\g
-X\\h][fcm]
-CeIdJ[N[PdUgVfWdX[Yb^]cje\f\ien\p[ratVw]
-Biw\
-JjX\fc
-P\m\wi
-JcMWS\Xh]d_[f]p]scuc
-@]I]Q\_\asd[fZn\pj
-B[M\WcXj[d\[`\ffsa
-@\adbbnhubwb
-G\IhJbQ]W\\cbb
-AYDdE\F[HbIXJdMYPoQ]T\U\WVZ\[\\[_\aYcWf[i\l]n\o\q\sYuXw]
-C[G]MbO\WXXd\X^d_\fntcwZ
-@\DhEcGVSVUcW[Xgidr[we
-DcL]OZS\UbWgXjb\i\w\
-BfMdS[XV
-AbD\FbG[KhNcTZU[^[_\aXd[ebg[m[r[tbu[
-@aM\\ll[
-@]A\G\K]L\MdO\PcQ[TeX[dbfdglicm]s[wc
-BZF]HbI\K]Y]][^gfimdparcu[
-BYN\XW\\][ltu]
-RfWcX\
-B\GdIhPaUcW]Xg
-BcGbLdNgW\Z\][a\m\tbw]
-PZXfga
-Pbfhi\
-ShX]]\
-XYdhfg
-@aEbFWHhIZJbM]NXPXRbU\V]XcYZZb]m`db[cdddfYgYj\lboepYr\sat[
-BbCQE\F\JgKZO]PYQYVhW\Y[\b^c_[`hcfdZf[g\i]khnhoeq\tgvZ
-B[DbKfR\S\Xm\erbucvdw\
-CfDeEbF\GfI\PdVfWfX\Ya[Z]a_ba[fehajZkbnhpZvbw]
-@YB]CRD\E]GZH]I\JZKXL]M\NYO[PXR]T]UYWXYXZW[Z\Z]W^[_\`Vb]c\fUiWjukWl]n[o[q[r[s\t\uUvWwZ
-@bB]GcHcI\KfS\Wf[\^c`gdbfXgdihl[
-BYF\I[J]K\LYN\P[W\XXZZ\\_Yb[f{hki\pZqZr[vWwc
-@fA\B\C]D\FfGZHbLcMaPbSdXd[\]\^d_[`\dbg[k[mboVpZs\ugv[wY
-@\IcJeLfOZV]WZX\Z\[c\i]b_\`fdaigmWsfubve
-C\DbF\N\VdX[]a^\`cfhkcm]nfo[pYsctcwb
-AaG\MZP[QaSgW\XYZc\\^a`Zbffegbink\t]vdw[
-AfCbJ]MgNZPcQXUeV\WeXZ\h]Z_c`ca\d\i\m\t]w[
-AZKdPcU]Wc_m`\cad[f[qbwY
-A\B\CdDgKcPc\[^efbg[ihkbmbsbve
-DYE[F]G\I]KbL[MfPZTaU\WfYbZ[[i]b^d_dbcdef\n\ocr[t\wY
-@eBgCYDcFbHeKgM\NfOdPZQcSZT\UXVZ[d_Z`dadgdi]mZsjvb
-SfX]
-FdI\Xjndu]
-CdJeK]P[U\W\Xa`\b[g[sj
-BdC\DZFaIgM\N\OdP\QdW\Z[]Z^b`[ageZg\mbnbo[u\vgw[
-EbI[J\K[Sh\bg]h[kbo\seu\
-@[AcE[FcIcJ]K\LsM[PYQ[\Y][^Y_b`gaZe\feifkYqZrct\uZ
-@jB[DlF[G]H\KlN]RbWZ_Y`[a\kXm\wZ
-CbD[GfPWU\X[^\_\`]giiakd
-AcB[C[FYN\O]P\QcS]T[U[WZ[[\[][`XaZc]e[kml[r\uZw]
-NhQdX]Zg\aiYm\
-B[D\F\IhLbP]T\U]W[X[Yba\gZtdvY
-B]C[E\KgM[P[SZVcZ\[\\[]\^[a\fihbpZr]sbvewY
-PbVf[afbnbogsb
-K\NcOgQ\XXZ\[k_faecafdmar\w[
-@bB\D[MgPYV\X\_[l\mdncudv[
-P[QcXl
-E]GbK]MmPbWea]f\i\
-CfFbP\UbXh[Y\\baf]ufvbwd
-G]KY\\dcfkg\wg
-B[CcDePdUbXY\]dcfl
-BdNjXgsb
-GeMeN[PZU\W\X\[[]cf\ug
-@dBUC\DfEeFdGpIdNhOeP\Q\TXVaW[XYY[Zd[[_d`Tc\dbebfYg\jclYmZr\s[
-W[_ff\mduh
-@\B\GbHbI\KeN\PcQeT]UfV[XU[c\k^\bhdWe]hbl\mXodp\
-Xh\\
-@bF[G\I\K\N\O]Q\U[Xl_[amb\che[fYg]h]idm[nbvbwZ
-K\PeWrq\
-B\Xg_[aefXm[nbsh
-S[Xc[j\]
-FcIgJiP[XZo]
-@XB[CbE\InJ[KeLZM\NdPbT[UZVVXXYa\Z_[bccZdbg\h]i[l\nYoXp\q\rWs[t[v\
-AaGYL\N[O\X\Yb\b^\_\`lb[dbi\l[q]uZ
-X[fptb
-P]Xm[Zm]
-AWC[DkEeKXP[W[XYZd[[\[_]g\qbwf
-IbLeX\]\qcth
-@bOgX\f\ll
-@\BXDbEYFdKgL]N[R\V]X\[g\[`\abd\ecm\q\r\t\v\w[
-BeFhKa
-BhFcNe
-F[IbJkN[PZQ[T\XZY[dbh\pfqg
-I]XjYd
-CbIZN\PlQcWZ\dbdd[fZhii\n\pcu\v\
-Xi
-MdXe\Zbp
-D\E]F[K[L\NZP\VdW[XcY][\\[_b`\bXcbebflgYhcidj[p\rdtZw[
-IcXh
-@dC\IhJ\LbNfPoUfVcWdXd]ga]geifjdk\m[nct[u\vdwe
-G]LbP\Q[Tg`bfcgcnfo]pbv\
-CjI\P]XjZdpe
-A\B[CbDZGlJ[N\Z\[]_b`habfdlXmXn\p\u\vc
-F[GZIcP\W\Yd^c_a`XaXb\dif\jgkbu\
-@ZBXC\DfEnFYGSI]JdM[N\OcQYR\S\UbW[X\YZZc[f]\^\_Y`\acbZcZdkeTgehaigmwnbo]perXs[wN
-I\WY[gg\n]ph
-ibsi
-B[CkFaKeM\P\X[[q\\d\g]s\
-@\QiY]i]ja
-Xgw\
-B]N\WZX]c]f\haidn[r]t]vi
-Kbvg
-C\Xkac
-A]E]GbIhKbNZO\RbS\V[W\Z[\Y]Ydbj[l[m[n]p]q\s\tZw[
-AeC[KbP]Qe[[\\_\hnvY
-F[Iff]p\
-@]CcI\JkPZS]W\X[`Zrdu[
-G\IhJbQ]W\\cbb
-DcJbXgw[
-BeD]GXX]akf\mbnbw\
-AdCbUcV\WdXU[\]]^i_c`da\bgdci\rbt]w[
-@\BbDbEYFhKgL]NbR\V]X\[e\Y`\d\ebm\q\r\t\v\w[
-@XA\CZDcEbGjH]M\NZObQ\RbXhY[[\\e`dccdZeffcg\hek\lZq\r\u\wY
-C]PhWZ
-A]CZDZEbM\N[ObP[S[UfVbWbXaY[_cbeebf[l\nesbt\u[vawe
-W]X\bf
-EdPZTbX[Ycagi[o\sb
-C\D\JiPYShXZ]]fZg]s\tcud
-B\DdG\I[KYN]P\QZSXU\YcZa\]]g^ea\eYgfick\mYq[rbtduc
-@cAcBWDXGSIXJaKbM\NhO\QdRiTfU]WUZX[Y]W^X_ZacccdheYiZl\mgocpbsStduYw[
-U]g]mesh
-B\CZIgKdTYVbWeXVZZ_[mfn[qdraspw[
-@[AcCjDdEgFcIcJdKcWdXY[d_h`dc\d]ecg\h\i\m[p[rdsdt]v\
-EeS[W\Xkp\
-O[S\ThY]cbi\pftl
-CoN\c\
-C\F\K[PWUbYjZc\b_[d[e\g\nfoZset[wl
-IZJcKbX\\\fcper\wk
-QhTdWeX[ddgY
-GZObQ\Tg\Zdbmgn]w[
-McU\W\dbgejcmbt\
-GcIXJdPaQhS\TZWdXbZ\\b]b_\b\dbg\icm]pdr]tbu\v\wZ
-I\Vbg]i]ncq[sh
-Q]SjW[X[
-DcE[GgIVJWK]LcPjQZThV]XfZd[\\Y_\bgc[dem\qZr\wY
-Niaau]vd
-M\XZ\h]budwb
-IhXe\[`]d[fbncv[wY
-FgUd
-C[D\E[N[P\Q]WY`ca\geibklq]r]vfwf
-B[GlKbOePaQ[R[Ud[Z\\^de[g[k[ucvbwd
-@\C\N]U\g]oesgufvc
-J\Q\S\ZXsk
-JjPXX\g]
-[\fo
-B\DZIdM]N\OiS\Wc[\\j^[d[mbq\
-J\L\Sosb
-@\C[GdN\U]W\[\\c`bacddfnm\qYr]sbtdu\vYwW
-C]\]ibwh
-DbK]O]P\QbWbXb\cdef\kan[sjt]vb
-J\W\[i\\ilu\
-]g
-Fj
-BZCVT\XU[\\h]b`ba\mct\
-X\Zh_Zfmp\u[
-CgITUWWcdi
-B\DdGfHfIdK[LcMaOdT\V]WXXZ[e`\aVcbe]gdiep\qbrb
-K[[h
-@]C[I]K\M\NZO[PZVdW]XYY\ZX[T\\^a_\b[dbfygZh\iWnbp\q[r[s\uXvZwS
-@cAZCbE]G[I\KePiS\T\VZ[\\ea[b\chdbeggci\n[o\s[w]
-CYKkY[bbvZ
-DcE\IcKcMhO[PbUYW[XW_[`\gZmc
-PZXj
-@dAdBcC[EbIXKcOfRhTeU]VVWgXWZ[[b\c`YabcXeZfal[nepbqbsduc
-CcF\P\VeXXYb]hb]cafehaiaman[p\qbr]uV
-BiGbI[JTNWWYX[Y\`aacbmc[e\gbickZqguiv[w\
-B[C[D]I\KZO\R[S]UZVZWfXWY]Za[Z\X^]`baWc\f[g\h\iuk\linXqYsZtZu[v[
-CgD[JZKcQ\UdVcW]X]Z\\\g[ijrcsfu\
-AbCdGYK[PXUdW\Xl_Xbdcge]fbi\m\wc
-@bAXEfFeGbH[I\J\MYO[SXXd]\_[`da[bYcefch]q\rds]v]
-AbCdDUF\KlMePYU\W[Xd[\\c_fb]cgeZiXuW
-@[AbBbC[DdF]G\HbJcMXN[O[PeS\T\U[WcXZY[Z[\Z_bc\eff\hbkcnboep[qcrZthucvewc
-N\Og\[]j^\`i
-BZDdM\N[O\SXXX[\\V^b_\a\fuidl]m[uXvcwX
-G]LiVZZg[f^cfWqbsY
-@fDlG[IZL\Rb\dacdZfgq\s\wc
-F\Sh]]
-AaXgge
-QiS\WcXdZ]]cddrbw\
-W]X\YZ^g
-DgWe[]\\chgZmb
-CgXc_\c\r\
-C\PjWhXe[a][_Zc\dfk]n[q\sZ
-IhO]P[WYf]gZndsk
-AZB\C]DkFcG\IdP\RbVmW\XZZ\[Y\[f\hbsbv\wd
-@bCVF\GbLdN\PdSbT]V[WYZ\[e\f_e`db]ffh]mbp\qerat]w[
-@cDZLgM\Q]SWWaXZ[c\\_Y`dalbbfZidk\nfobv\
-@bI]XY[ba\b\chf\h]icw\
-B\NiW\Xg\Wgcm[
-K\V\\[mh
-@YL\M\T[WsXZa\def[q\
-I\K\V\X\Y[[[^fdagghbi\ncpYq\udvc
-CaF\N\VdW]X[^edaffncpYqauY
-BYCdDbEWF[G\IiKeLdNbPaTZU[WZX[YVZ]\Z]b^\_ebkcid[echfihjZkZmZnbpfresdtTw\
-@dGeHeI\KYL\NZObPXQ[S\T\UYVbXb][cfeTfchdieogpdqcrbsZt[u[vZw[
-@\CcK]MjVeWdXc\c_a`\ddkbv\w[
-Gbdbffifu\
-effeng
-BWDbG[K[L[O[Q\R\TaV[WZXcY[ZZ[g^\_Xahb\d[eYf]gekdlbmXncp[qculvbwh
-H\WZ]bijrXv\
-W]X\^bbf
-CdRa^Zlm
-@bA]BYC\E[FdGhKWLfM[N\O]PZR]S\TXUbVYW\XUZg[g^m`lbccgeXfehblXpZqfs[t\u[wX
-C\JZPj\d]dfb
-@gAeBcEbFaG\H\IcKbL]PYT\XbYYZX\Y^a_bcaddgdkdm]o\qXrft[uivZwb
-N\Q\TgX[ZjdagYnbqbsXwY
-AbC\KXLePYS]WcXZY[[k\d]b^c`\iakfmdscvdwb
-KcW\Xf\dfcn]phu\v[
-CYXhi\o]ql
-B\D[E\J[MfO\WjXS[c`\iikbpWt]vcwc
-@]A\DYE\FbM\O[P[QkS\UYV\WdXY[c_[`ea\ccdYebf[g\hcidjekbmgr\satauVw[
-C[E\K\N]OfPZUgWcXe[g^\g[ibm\o\
-@bAZB[CoFfJcLdM[NbQ\W[Xe[Y^\agd]f\pbt[uew\
-AgB\C[D\F\GhI[J]K\PZTcWZXYZf]\^\_c`[b]eef\gdkZm\o[v\wZ
-B\CbJbKZL[N\ObQ[TkVYZ\[\d\ndo]r\s\t]
-AgCcIYQ\S\T\XYZh\[]b`ZddsZwZ
-A\C]Kf_e`\l\v\w\
-B]N]VbX]flv\w[
-D[G\K[P\XV[b\o]babd\fXlbw[
-IXKdLbMiNbPbR[Yc[b\Y^b`bb[c]dfmcp\r\te
-B\IbKcM[S\WZXe\of[
-A]BjD\F\KZM\PYTgU\V\Yb[Z\Z][^c_[g\igkbm[n[qas[t\uWvfwZ
-Cg
-AdBQDbGbHcJ\L]McUbXb\Z]b^Y`bb\dbfbgek]l]m\obrcubw[
-IbXe_\fju[w\
-@[LjP\[c\\]bgbmgn\p\q[
-JiP[U]
-@cBbE\G\IdOaV[_\aXfelbmYodpbu\wd
-C[EdJYOZPfQaTbWpXVYiZ[_Yaddbi[o\qZ
-@]CeI[J\KcL\MdOZT]UgWZZb[[\\]n^ca\bbncp[qcucvh
-B\D\IdK\LbNbOcPbQfRbV[Y[]\_Zb]g]mjncoaq[sWtfu]
-@cA]IgK[LbPcQ\T\U[W\X[YbZ[[\\i^dbZc[dbeafdn[o[pbqgrZsbtd
-@[B\CYE[GdI\JiK[M\NZOcQYS\TZUYVdXY[i\V]Z^[`jadcde[f\gXhmi\kdm\odrfvT
-Uif\ij
-M\S[X[lk
-B[XU\bflu[v\w[
-EeQeTdVc[a\]]ba\fdhgico\qdt\v\wb
-AYD[GfIbL[M\PgQ]UcXgZd[f\Y_ab\dZecf\gbh\lbnkocpcs[t\u\v\
-JaNhX\Ybq[uevf
-@fNcW\XYZd]g_bf[wZ
-BZM\P]UbVeXY\nf\ne
-@bB]CdDbEfF[IXJeKXLfNXO]QYT]U[WbXXYe[f^c_\adgehdi[kjmbncoZp\qbr\sau\w\
-X\\\wk
-B\D[F\GdIeQ[RcS]Y\^hdhmbth
-@dLWNiW\X\\d]]kcncoav[
-@\A]B[C\IcJbQfW\XgY\gguh
-AbBbGcI\M\PbQ\SeVeYbZd[ca\fZi\lbojr\te
-CbF]IbLbM]N\S\TdVhWbXgZ\\eacbfdYfZgbh\jbk\mVpcqardsit\uNv]
-@]A\B\DeGdHcI[KXMbNeO\Q\TdUbXZY\Z\\X_\ddf]gih]kanas\tXugvdwc
-@]AiB\CdF\IZM\O\PhQrTVV]WcXdY\[X\X]c_U`Ya\bhc]dafTh\pcqYr\s]ubv\
-EcM]PZSeXX\[f[mbv\wg
-AdBZCdKZM\N]O\PbQ\R]X\Zb[l^[`bdXe\fgl[m[n]qfr\sftZuWvbwV
-BhPcS\W\fcnbw\
-XbvfwZ
-BWDcFbPnSa`\dfv[
-C\M\S\UWXc^if]mbn]p[w\
-GfI\J\KaScmYpg
-FZIUJ\Q\WjX\Yc[bbdrYtZ
-B[Dc\[fkw[
-Scsd
-B]DcIdQ\VcXZ^a_]cbn]vgwg
-@bCTFbI[K[M]N[VZYdZ\\V]\^g_cb\d[fVhinZretZvg
-K]Uh
-I]LlP]Y\\]ogp[tY
-C\D]N\SmWZ\b][cbg]
-GaWn
-@]AfD[E]FkIhWZXd\[`lecg[n[
-I]UbWcX[Zbqo
-B[D[E[G\I[J]K]LZM\NdOdP[QhU\XZZ\[]\i][_[cdd[e\fYi]k]l[mcqZs[u\v\
-BjX[\cv[
-BYCbG]J\QjR\XdZ[`Ya\c\kdmcncobp]q\tbu[vb
-X[]g_d
-F\I[KZN[O[ScT[VXXZYZ^p_\`dc\d[fcm\nQqV
-B]I]Vo[\\\n]p]
-UhZd[\\d
-McO[R]WaXj[\_\a\c]f\hep\
-CfGaIeK[YhZafWg[rbsit]v\
-Xf\fr[
-Q[Xd\[bgfdiem\wc
-@bBXCeG]IdLTM[O\QaR[S\TdV\X[]i^b_Z`ceZgfialanbpZt\ubvY
-AaBYCYEdG\KbLYNXO\PbSYTcUcV[WbYXZa]h^Z_W`YagbZe[fbggi[k\l\m\n\ocp[qZrYs\teulvi
-RZS\Xp\\cdu\v[w\
-CZG[M[OgR\W\X[Zd_V`\hcmcocrbs[wf
-NY[f]f_Yheibjhr\u]v\
-DfF\IdO\X[Zb\c`\cdf\odq\r\u\w[
-AfCdFbGcObT\V\W\X\Yf]c^Y_bacd]fcibmbo[pirasfucv[
-a\tavg
-JgNtPZXYZ\
-BjD]GcJXK\XY\c]\a[fguf
-FfK[LmP\S[Y\`]pbt]v[
-Yb`efiieu\
-I\JZLZNcSiX\]bm\tc
-C\KhWi_[
-DYF]HaKcLcOZSjU\V\WZZ\\U]e`[dbf\nbtYubvdw]
-WbX]\nd\m\
-@dCUIgKZReS\XZY[_\ddfcmZq[rbtjv\wY
-CkDbGaHfIYPYUe\]^c_\`da\f\i\sbwl
-Xg[[
-B\XYZ][lmZ
-B[N\P\QbTqW\XcZ\`]dbh]pa
-DbS[dfefuhwb
-M]S\Xea\d\fiuZw]
-CbJ[LZWeXdYh^\g\i\tew\
-@cAaBdF\GdObV\WcXY\[dbiXqh
-E]I\P[QoScTcW]XW]dm]w\
-UaV[WhXh_\r]
-CdG\bikb
-D]IfRaVXc]oZp[
-S\W]Xh
-W]YZ^hn[
-@]A]BYCWKZNZOcPbUcVXY]\b]f^b_ib\cgebfZgehbiejWq]r[sb
-C[FdKcObUhVYW\[[\d^accebfdhdicjfmanep\u[v\
-A\C]Kfl\v\w\
-D\EcFgQeVbZf[]\]]ba\f[h\i\o\sc
-@gJaSc
-BcDbF\IiJ\KcL\N[O\QbTbUdVhXW\a_ic[dbh\ibm\n\obpbqds\v\
-@bC[DbE\GeK[N]OePkXY[f]\^Z_\`]gdiem\o\sZw\
-A]GbIWNkO\Wa]agbnbs]t\ub
-O\fot[
-A\KbP\WfXZ\[^c`cacbae\gbhbib
-B]N[Xf`Yicjhr\
-C[FcIiX\d\q]rZt\
-CbLZW[Yh^\g\tdw[
-G\PZW\X]a[dhm\obr]
-N\OdW\Xc\iadffi]m]
-@XB\K[U[^lc]f]hdi]maner\w[
-MgPZWbfcmbq\
-C]N\PdW\]lfdm\p\vb
-@\C[EaN\PeQrW\XaY]ZZ^d_g`\fam\thu\wZ
-C\D\G\OaU[VhWfXb\Zmiw\
-B\C\OXPVQmT\V\WSXYYgZbbfg\s\v\
-@eAbE\K\LbOiQ\RbXbZd[c]eaeb]ccd\fci\mgnfoepcsat\v[
-@bA[B\DbEbFcGcI[JZKWL\M\P\QWRYS\T\U\VUZ[[X\Z][^Z_R`Zb[cWd[eehziVk\lgm\n]oYpbq[r\sbu\vYw]
-AbBbCcD\GZI[KeM\O\R]WYXfYc[]]b^c_g`daVchebfYhZk\pbsbuc
-B[DcEZFbI\K[N[ObRtUfXX][_f`\e\fYh\ismap\qYr\s]tZ
-P\Yh^]i\sev]
-B\C]DcKXLkMbPdU\X\[i\[_\fc
-@ZBdC[DdF\GWH\IlKWLeN\OZP\QZVcWcX[YZZf\Y]\^[a[c\dde\figUheiWmhn\oZrZsYtcwd
-AeB\CaGbIhKfQ\UbWiX\_]aedbfdl\ofrbs\
-BZDdI]PmXYtbv[
-BdGYK\PgXW[]\odcedfhiYm\rZu[w\
-@fC\FeG[KZNjOdPXWXX\[a][^g_gb[f[gbo[sdu]wd
-@YAeBYDYI\JhKaLYM\NZO[QXR[S[TgUjVYXgYb[V\c_Va\fcg\hiibmYnbpZq\rfs\tXuevV
-A[BYD\K\RkUeVhWY[X\W^\d]m]n]ocpdqcsgu[
-GaP]Xe\[vawi
-B\FbG[H\IZKbL\M[N\ObR\T\UdWcXZ[d^c_gbbdcedielbo[qZsdtcvX
-CZDeLcM[O\PeQ]RgWZXfZb\j_\c[e\i[mYu\wV
-Xnn]
-C\WlXZ_]bjid
-CiD\E\N[Uc]\feiZrb
-FmM\Xl_\i\
-AYB[CbDrEoFSGVI]K\LdM]NZPVQ\R[UZWUXYZV]Z^\`\aec\efg\iUmYobqZu[vX
-AcB[CYDfF[I[L\M[O\QYWYXeZg[]\[]e_\a\bccYd\e[fZh[iul\mXnXp\r[u\vawc
-GbXZi\mjw\
-DnGXQcWdX[Z\mc
-C\P[QgYk[\\n_[fbmYn\q[v[
-@YB\D\H]IbM\NYP[Q\R]S[TcU]VeW[X\YWZV[X\V]W^[_[`]a]b]c\fZg[h]iWjmkdl\ndoXp[r[tZuUvWw[
-F\M]S[X[Y][f\b^c_\ifohshthw[
-Ni\e`\aam]rcu\vd
-C\DaEcJbOePkTeW]\b_Z`ba]c\dYfggbhXibk\m\ocscwb
-B[CfDbEeFbNiO\Vb[i\Z_dn]sbt[w\
-F]IcKbX\\igbu[w\
-GYW[X]di
-B]Gjg]l[qb
-@ZDZM\Q]X\andbfZi\k\n\s\
-AaCZKb_h`\a\d\l\w[
-MbS\VfZ\[b\f_[edm\nep[
-B\CcM\\i_[f[
-BfC]LYNlP[V]X\Yf\c]c`hgemZnjo[pXr[s\t\vZ
-JbKl]Z
-A\Kg[]gctdvc
-@WB\C[GbI[JaM[NYO]PpQgWYX[[\\\_]`\becRe\r\s[v[
-B[X\[\_\eifZkeobw\
-G\PZW\X]a[djr]
-@eFcGcN\O[PXRbWcXj[bchm[o]rbs]
-MZVhXki\mZ
-AbB[CcDbM\Q[WmXW_]a[c\ddmcq]r\u\
-A\GZM\N\Q]W[XjZpdbs\
-BZMpX[]Zl[u\
-CZGYPjsZ
-@[AdChF\GcIYJbK[OaPcR\S\V\XZ[[\W]Y^b_b`eadb[eZflh]ick\lcndpXres\t\wg
-B[D\F\IhLcP]T\U]W[X[a\gZtducv\
-B[DdRZXZ\hc]ffggrdvZ
-F[K\fni\
-UfZ\he
-@\C\D\E\FlImKYRgS\T\U[VZWdXYZa_\acbddbm\o\s[tXw[
-GcW\X[fnu\
-JcP\S[X\Zhcaf\
-CdDZFfHcIeJcN]RdSdT\UZX[Z\_eaad\g\qbs\
-@XB\K[L\PbU[[]^lc]f]hdi]maner\w[
-I[V\fchg
-kj
-ki
-@eBiDdI\M]PeX[_Y`hacrbubwV
-@\AbGYI[KcLcM\NZOcPZVbZ[[e\[`ca]c\dgeffagei\nfq]r\udvY
-PbQkW\X\Ze[]_b
-Rhil
-BeN[TbV\Wf[edbfjjctcwf
-CcXX\e`[jflg
-@eB\CdDaHeKcYbZc[\]i^bi\q\sf
-C]N\PdW\]lfdm\p\vb
-@\C\EaL]N\PlQfTbWbX[ZZ^c_f`\s]thuZw\
-BbCeF\GgIYK[M]Q\RhVgWh\\b\d]ifm[pbsdwd
-C\D\G\OaU[WfXb\Zmiw\
-@fCcFfGhH\IaMZNYObP]QZV\XW[\\b]e^\aecYfVg\lYm\o\p\r]sgva
-BZCYDjGbI[J]K[LePhQ[SXUbV\YdZd\a`\a]cYd]g[h[ijmbn\o\q\r[sfubv\wW
-B\SpXWa\db
-JZL]M]SkXWf[m]nlpZ
-@]B[DZHgLbObScVbWYX\ZW[[]f_[b\cbd\efg[iZlcncocper[udwc
-BmC\GdPZQ[W]^b`[cbd\l[me
-@cBbLWfas[th
-SjX[l\
-@dC\L\N\RfXcY]Z\\[^x_[`\qYv\
-AcCfD\LcOZRcW[XXZb[a_daiccfdiZk\mgncohpcrhu\wY
-@dA\CZDbLcNVOhS\T\VdW[X[YZZ[[\\\`ha[d[e]fZmgs[udvewg
-@dF\L]PdQZVZW\X\Zh[e^bd\f[neocqcvfw\
-Vl[Z
-AdZ\[k^df\i[q\
-OlXeh]
-CiK]sk
-F\O\XZ[Y\\_[f[hn
-B[F[IXJZKXL[NYP[VVXT[U^[_Sc\fXhviWm[nYp[qZr\s[v]w[
-@dA[BcCZDcEcFeGeIbLaM\NiQWS]T[WjXeZ[[j\[]\_b`\cZd\elhTlYnbo\pjsZwd
-QiSXTha]
-D[wh
-AbBcD[G\LcO\PbWVX\Yc[\`eaZcfebf\hZk\mfpdrcud
-KcLgMdS\XeY\\]]h^d_ZfWk[sewc
-CZWb_ka[
-B\G[J]PjS]WZYg[]][^[`fbYdcn\p\v\
-B[C]DcEZI\OcRkU\WaX\[]]\e\f[icmd
-@\A[B\CVDeFgIgJaKhL\M\NcOcPbQdRbTfVXWeZg\W]c^[_\a[e\gWi]oYqbrbs\tcu]vV
-Yh^\i\v]
-Q[Zj
-A\GfJbKdLYR\TbW]X\[kg[m\oXr\wf
-AcK]L\M[NgSXT\Xh\]f[mdnbuf
-F[Vdd]fsiY
-DbX[\g
-B[C\FYNZ[\^\_\b\friaj[
-@dAiEhGcJ\KjL\MWNZQ[R]U\VcXX\d^\_h`\bdchd[fbgXhhiXk]mXnTp\qUrctdu\v]
-@[I\_[biddf]kamhw[
-BXEeGYJdL]O\PfS[T[VWWZXb\bdZgYnYpwskt\
-BZDdI]PnXYv[
-B]Pe\gm]
-CcGdHeP]Q\V]X]YfZb[\]j^Z`[cZfYgcn]pZr]u]
-CbD\FcGbITKdL]M[O\PaT\UWWlZ\[e\\][^d_bbZche\g\mVnbobpcrctXufvh
-@gB[C[DXF\G[ITJ]KpLaM\N\Q\UYVdWgYb[j\f_d`[a[dbfehcikjckUm\rcu]vdw\
-AcBbCeD]G\I[Q[WZY\Z]]b^\_Z`ga\bZdbf]hZi\m[pdrZ
-C]DYKjOeV\X\\fa\g\sgwe
-@WAeCbDeEZHbIbJ]McN\QcSWTiVgWbXbZ\\f]b_[acb\d]e\iekdm\nfofs\tbu\
-AbD[EaMdXYYc`\a\d\ghickfmctfu[v[
-@\DYG[I]NfX\]dbedeebfkmgpdu\
-@cC\FfK\P[W]XZ[b]]^g_fb[eZf\
-@bG\NhOaP[WZ\bw\
-AZB\CYD\FgGZHbIeK\M\NYO\S[T\WeXgYa\Y]badbbc\e\gfidmbqdr[tZv\
-IdJ\KcQ\TbU\WcZ[_\ddfggYh[ndp]rcsbt\w]
-@\CeDcFmIbJ\NZO\P[QfWYX\Y[Z\[Y_ba\dbf\gZhck\rfsZt[ucwa
-B\D\I[KdN[ReWc[W_Z`jf\hlkZljqbr[v]wY
-C\JmP[QgZ[]b`\s[
-@\BdDfEbFYGZL\M\N\O]PZQcSYT\W\[[\Z_[`Yafc]edf\g]krl[mZrbuY
-CcE[F\LfMfNdQZR]U\WbXZZo[h\]_dabe\gchbpZq\r\sXucw[
-@\QiSdX[Y]^]`bg]i]
-G\IdJbQ]Xb[\\nfaravew\
-@\B[C\DbHcI[K\LgMcNcP[VZWZYgZ][h\c][e[fbgch[m\p]sZtc
-BZEcF[GcJ[LbN[P]QiRcTbYbZe]Z_\`\a\c[fbm[olq\rXtWuj
-KfSgU\XWpYsb
-B\DbE[K\M\OfPZQ[T[V[Xm\[dcm[w]
-ji
-@ZA[B\C\HcMcQ\T[U[VZW\XXY[[d\Z^o_Y`hacb[fbgUi[kbnZpZqbs]tZugvXw\
-CoN\c\
-Q\TgUfWcYd]cdaialbm\qd
-@[A\BVDcFbGcKZL[MZNZPdQ[RZSbU\XWY\[b\\`acWd[e[h\lhq\r[sYtbu[vZw\
-@aAcBhCbDcIgM\O\QaRZU][[]\_]cgddebgcjbk]l\ncrascucvg
-@ZCfDgEjG\JYK\PZWYX[ZYaek[wb
-fh
-@fAZBcCXEbGZHdISK]LiNcO\P]TbV[WUYcZY\\]Y^e_d`\bYdefcg]ibmcoZp\tZvZw[
-B[C]DcFdGXH\IhJ[LbMcN]PYQbScTbVcZg\Y]b^b_f`cafcedcfZgak]l[n\rgsauZvdwf
-FbX[\h
-AXCdD\E\F\G[HbIXJcLXMYNZPdQdUfWcXeYcZa[X\b]b^gafbjc\d\e\f\gcjenaocqZw[
-Nc\iu[
-GZI]P\Uc\\aadcfk
-BbEcFiGcH[I\NcPeRbSZTZVbW[Z[[d\d]Y_k`dafdZeXfZhbl\mToer[ugwi
-AfDeGdKbNcQ[U]XW\d^\`cacb\c\ffiakbmbnbucvc
-A\D[E]G\I\J[L\QdW[aiiZk[
-@bEaGiI[KcXY[]^d`Zdcfbgei\l[nbu\
-D\GbIiK\OaQZWYYbZc\\^bacd\g\hcnfr\set[u[vb
-@[B\C[DeGYHbI[JYN\OXPcQ[TZUgVcYbZW[[\Y]X_\`[ajb\ddedfbk\lbmZnYo]q\sZtbvkwi
-CcDZG\J\K]L\N\QbTfVfWaZ[[a\cg[mbngo[pZq[vcw[
-IfL\OZXY[Z\o]\
-@ZAfBXC[DfEcFZGdKfM[QZRYTXVZW\Y[Zf\Z]b_lebfcg\icjam]rdscv[wX
-@\B[GdJXLbM[P\X\]am]nZoptYv\
-O\QiSbTYXb[\\\]\aabbfhkgm]pYs\
-BZIcQfU]Y[\hbbg[o\s\tive
-C\E\L\UhWf^Y_YadfdhejWk\mZnaocpeshudw\
-C\GaI[JcK\QcW[^i`badi\kdm\n\phuXv\
-BXDZF\IZL\OcPbRkTbU\VgWhXYY\[\a[c\icmesc
-Xm
-A\CbEjX\_\fgi]kgm[wb
-B[DaGbNcOdT\XVYc\ef\gcmep\rbu\v]wZ
-CdFdHbIdK]P\`bo[udwe
-_boi
-B]CZDTFcI[KeOdQbR[T\W[XY`cdfmdn[oepZt\
-BZC\DWEeF\IYKeOcPXS\UZXbY\Z\[k^f_Zalb]cadef\gZh\k]n[p[qZr[s[t[u[
-CdG]KdL[NcSYXcY[Zb_\`bcim\th
-I[WcXj
-AYBbCdE\IZOeQ\YZZb[c\d^d_g`]aedVeZfYgdh[kcmgnco\phqcrXvdwe
-\e^\c]j[nhobp[q\va
-EdFeI[JZKcNdOZRbS\TeUVVZXXYd\b^fcbdbickcmXndpXqbr[scu[vcwW
-@[B\G]N]PoWXXYZ\a]ddw\
-E]IbP\XcY[_\d\iatluXvb
-CgG\I[KdPbU[V\Xb[[_\acedg]m]
-BdCbDdFcIdKbP\XXZj\[]f_\bfd]s]vf
-AYC]DbGfIcKcLZN\O[PcQiU[VeWZXi]Y^e_W`Xa\bdc\dZfchdi[k]mcnfodpVqbrZsXtjuZ
-AlI[ObP]XYZ[_g`]f\g\icm]uZvc
-B[CfK\SZXkZg][^bw[
-CcG\NgP\XZZd]jgd
-@]AdF[G[K[MbOZTcV\WnXbYdZb]a_Z`[aYbae\f[ickeqZv\wb
-EcOdWbX[Zbc]dcibmh
-McU\W\dbgejcmbt\
-C\WlXZ_]bjid
-Li[ea\ibu]
-F\LfPfQ]ThXZZ]_\a\d]g]icpZsZub
-KZX[Y[Zc^q_]pas\v\
-CkD\E\N[We]\feiZrb
-@gEbFeGfI]K[MaN[V[Xc[f\X^a_WdZedn]rYw\
-FmJ\Xd\c_\i\
-AZDgEbFbG[IbKbLbNaR]TiVeYdZ\_Xadccecibk]l\n[pcr[sbtbu[vbwb
-AfCcE\IdJ]KbL[NbQ\TYUeWXX[\b]b_gadd\gYi[mZp\rbwX
-QbWfXg[Z\\a]bgwb
-@YBYDmEdFVGWH]IZJcKVM\Q\R\U[V[WYZZ[i\[]X_YbZf[g[hZi]l[odpcqgrWsZuX
-ag
-@cAZCcDdEjF\I\KiQbUZW\X\[da[baeffci[lbmYwY
-K\OcP\\\agfiod
-BZCYE]I\NZPbVbWeXfYZZ\[\\Z]j^l`ecdfdkan\tduewY
-AcCZD\I[L\QZU\WZXUZh]c_\bee[g\h\imnXp]r[sbvdw[
-Cbf]iewd
-S[Wh\degv\
-KaO\P[Ub_[icn\s\vj
-O\Xd[T_\bbg\kpma
-BbDcJZM]N[PhQ]TbWZX[Z\^bc[f\m\q\
-@]FbHcRgZd[d]e_[aci\m\w]
-GbXZi\mjsbw\
-fj
-IgKZPdQZS\WbXXZZ^d`\a\chdcg\
-@\C[NYO[VbWh[\\b]Z^]`bb]fXihkimbn[rcwb
-QcW[X]Zi_dtg
-Q[W\Xk[b\Z
-@iC\E[GdObPaUdZj[[`ea[d\f\g[ihmgqhr\wZ
-AdBZCkDfKcNZO]R\SfU\W[X[YXZe[c\Y]\`de]gch\j]q\r\sWt]w]
-\baefgi\ud
-DhG\Pd[c\g_bibk\
-B[PbYb\qkd
-Wi
-GgIeN]P[XdYd`bbcfcvb
-B]C\D]GcO]T[WeZa\b]f_b`bdaf]glihk[lat\uZ
-P[WcXqYl\Wi]q[ucv[wa
-X[\gm\
-JYP\Q\We[\\b]a_Z
-QhXc\]
-@]I]JaP[Q\[d_\asd[fZ
-CdK\MaPdSbTdWhXYZb\W^d_[`ffln\vZwZ
-AfCbFlG\I[JaKnTZXV[b^[_ZaTf[mbwZ
-GdIhUcW]Xb
-EcXdkmnb
-@YA\B]CYF[G[H]I\JZL[M\NYPXR]S[T]UYVdXYYZZW[Y\Y]Z^[`UaYc\fViWjqkZl\ndoZp[q[r[uUvZwc
-I\UVVc\]mppbsj
-NcS[WaY\[j\[^c_\nbobsitf
-IbX\th
-W\igsi
-B\NiWeaafeu]vd
-Il\[`]d[fbncv[wY
-@\BaC[GdN\U]W\[\\Y`bacddfsqYr]sbteu\vYwX
-CVFgG\KtLaM[NcOYQ\R\T[YbZ[[b\Y]]^b`aa\b\cTefgZo\pYqdr\sdw\
-B\C\DdOb\h`ba\l\m[
-Sg\erb
-AgC]TdX[Z[_da\
-B\DgGgIdNdP\WgXX]bcns\
-@bD[EhF[KeN\TbWbXb_Y`\a\hhk\sdw\
-C\KjX\_c
-@\A\B]FbHbIcM[NZQ\SYU[VcW\[\][becidYe[fZgdiikfofrdv\
-@[AbCaEZGbHcLgOfPYSXT[UZV\WdXfYf[c\b]d^c`daZb[e[gdh\i[jek\mandp[rVsdtguZvf
-AfB\C\EaGeIZKbL[PfQhU[VeX\YbZY[\\[]Y^d_b`Ua\bcc\fcg\hci]mgniocpUqbrZsZt[u\
-BhPYSdX\
-@fB\EbFeGcK[NZV[W\XV[m_]dZea
-fj
-AbC\O\WZXk
-B[CfDbEeFbNiO\Vb[i\Z_dn]sbt[w\
-Q]SjW[X[
-PgW\ga
-Xg\\u]
-C\Ph\\`fwa
-F]IcKbX\\igbu[w\
-P\`pabdb
-BZD[E[LdO]P]VcWZXfYc[e\b^\`aaef\h[mdnepbs\w[
-@ZAZB\D[E]G[I[L\N\OVPZQVR\S[U[WYXYY[ZZ[e\\^[_ba\bpdeecf[g[hciYjZkWmbnkpZqYu[v\
-CZWa_l
-Wi
-Ci
-DYF\G\IdPZTeX\Z[[c]]^Y_[`Zaodcf\h\m\obv]w\
-GcXcZk[[aZd\hfvb
-@ZA\B\CTGYIdK\N\S[TiVbWbY]ZX\[]\_[`\agdbeYh[nboepZq[sZ
-AZBZCXFhG\HdIhLhN\Q\U\VXWXXZZ\[c^b`]a\b[g\hbifm[nYoUp[qfrcsetau[v\wS
-CbFfN\U\VbXdZc\b]b^\d]gfqdrZtZuhvb
-E\FfGbIkLZPZXVdahbm\t\
-A]C[P\WlXbb\dhf\
-SfX]
-FXSlW][[nct[
-B[CcNeOcP\QcUfXeZX\b]e_\acb]c[gZignbpeqWrfsgteu[
-C[O[WdX[feik
-Xj]c
-B\FgIYU]Vk[\^[_\gbhbnYq\
-CcIeX[\hbd
-GYW[X]di
-A\BYC[DcFbG]JfKeNhPeQ\S\U\V\WZXXZ\[f\b_Yahgei\tbv]
-B]Gjg]l[qb
-I[TcWZXj_bae
-@\DZM\Q]W\X\aldbfZi]k\n\
-BdK\P\X]a]e]mX
-wg
-AaCZKb_h`\a\d\l\w[
-@WA[BXCdEZGbHeIZKYLYPgQdRgSYT[VcW[XbY]Zb\b]e^Z`\a]cYdZfcg]i\k[nep[q[r]uYv\
-AaG\KbN[PbV[WcX\YbZh_X`dbbdafZg\i\q\u]ve
-BZDcGiK\NcPSWhZ\_abdddw[
-d\e]wg
-K[NlPc_\`bafvd
-Fh
-IgLcNaT\XZcbe\p[
-B\GbI[JbK\PeQcVnW\X[[\\\f\g[mZn]p]wg
-LcWmX\_X
-MiPhT]XZf\w[
-]g
-C\K\O]UeVkXZ[\a\okrZskthvZ
-Xag\shte
-JbKmPgSfW\]Z
-BdDfGeIYJZL\MZOePUQZXRYe\f]c^b_e`\aYb[chd\fcgbk]qdrYvfwZ
-A\KgXb[]\]gctdu]vc
-Qh
-M\X][b\h
-@oA[BdCkDbFbGdHaIZJXKfLbMXOhPVQgRZTiVWWXX\YeZZ[V\d`fb\e\f\gbh\i\jbl\n\o[p\q\r\teu]vjwc
-@ZDYGcIaLaNcOjXX\fcceaf\g]m[u\wZ
-JfKcW\Xcfcvcw\
-@\F\NfX[\Z
-A\DbLbNdO\P\X\YhZ]\\]\_c`bf]i[n[rZtau[vg
-@[B[DgEjF]N[P\QhWZXgZd[c\Z`\aZedm[u\wZ
-E]`qw[
-PgW\
-I]M\SgXY\\ldml
-@[BfC]D[FbGcIcLgNePZWVXbY\\Z^bakickXrdw\
-AcDbJbPgWZX[^ea\cgd[kk
-AXDVEfFfG[IXJbLgObQiR\S[TbWcX\YbZd[[_\`enbobpbr[setcvd
-BZCZDeGYKhPdXXZa\ebZdbebhciasat]wk
-N\Q\S[WeXbakdbgbhcibk\vgwg
-C\E[WZX\`[gbkow\
-EcI[M\Sh_]cahhwg
-DbE\Icfcmiwc
-tavg
-BfIfNcPZT\Z]\jf\g\iZmbn\p\wZ
-JaNbSiTkW\X[Z]\XajsQuX
-D\Xhta
-BZF]KaW]X\bigbk]
-Qh
-B\C\D\G\L]MYNXS\XT\[]i_\dbf\g]i\k\l\m\ufv]wY
-DbIkLeV[XY[\\h^Zd[eafbh]te
-@YA[C\E]GcH]IeKbOZP]QZS[TXU\VdWdXY[\^caYcZe[fahck[lZmZncpdqerds]tWu\vdw\
-B\D]IbNc[d\ih[p\
-CYM\P\W\Xf[\_\eikbocwZ
-CeG\KXPZW\X]a[djr]
-B[FcIcL[ti
-@eGcIaN\OaP\Q\RbXY[bcho]rbs]
-DnG\N[PZTeW]Xh[X\cvd
-@\Xc[e\[a]b\n\pi
-KjVbg\mcnb
-A\KlTbXdZZ_ac\v\
-@\A]B]C[D\F\GeKbMdQ\RiS]U\VbWg\c]d^gi\mhndpX
-_\ghma
-@\BYDbJ\KXM\OVPXQ[RbT]U[X[Z[[c_\bhc\dceef\gejcl\m[pfqWs[tZ
-A\DdF[G[IfKbM\OdQ\R]SdU]XdY[ZZ^\aZgchcjWkeofpdqhrbs[u\w\
-BbEgFiIbM]N[O]RdS[WZX\bfeff\i\l]m[q]
-A[BeCaI[JkKcL]N\P[S[W\XU[[`Za\b]db
-ChKhX\
-AcB\FZG[HfK[NZPbQeSZUbVcWhZl[g\b]Z^c_b`me\igmdofq[ris\u[w[
-B\IcXm\Y
-hh
-CgG[LYQYTZVcW[XWZ[^\dbg\pcsltj
-SfXZ
-Qa\i`]ijl]m\wZ
-CiG\fd
-AXB[GTJ\PXW\Xe^Zdmfevc
-@\C[N]U\Xbg]oesgufvc
-B\\cffrgthu\
-B\FkO\WYXhm]
-@\A]FZKm_Ud\v\wl
-@cAdBZCeD\E\F]GcI\K\LWMZNXOfPiRZT[U]VXX[Zb[\\W]X^[`XabbccXddgji\mYn\q[tcv\
-AdC[DdEbMbNcPbQ]W[XWZg\egZm\pdrctcv\w[
-B\D\FbG[I[P[R\T[XdY]ddmkn[oit\u\
-A\BXCbIhJfKbLbW[YfZ[`\g]icnbo]p[r\sdt[ub
-BaMdP[QbTi]g`apbr\tc
-@cKbSfve
-Qia]
-PhW\XZ]\_\`gddr\
-J\Q\S\ZXsk
-FkRcX\Yb[c^Z_fi\mdoZ
-JjPXX\g]
-DbQ\X\Zld[
-F]IcKbX\\igbu[w\
-F\IdTiW]_baZl\ra
-C]G\\\`baj
-@cG[PdT[V\WhXdZb[]_Y`ZaZdcqZ
-LbT\ph
-LbXY[\\if[mbw]
-D\P\We\e`pabdb
-AbCWG[PeQVS]UdXuYbZd^]`dbbfgm[ncu\vZ
-BfIcKcN\OiP\X[_]c]kd
-P\WkX\\jl\uY
-@\DhF\IXJ[LZMcPgQdUZWUYdZ\^d_\`df\gcl\mbnbpatducw[
-SiX\]\g\
-@dAbB[CXDTEbFiI\LfNeOaPbR[S[VbWbYb][_\`[aib\c\dbeXgZibj[k\lfndqcrgs\vVwc
-^hn\
-I\PeX]^cf\mdndp\vg
-BbCdIdK[NbPWVaXZfgncoapcq]s\
-S[W\Xj
-DbKbXW\ef\rbufviwZ
-F\N\VcWW^\dafdndpYqa
-B[D\F[IhLcP]T\U]W[X[a\gZtducv\
-E\G\KiM[NdP[VcWc[X\\^[fchbndpZr]sb
-JkL[PXSdUZW[fig\vb
-F\JlL\PZQ[V]X[dbh\
-Xgw\
-B]N\WZX]c]f\haidn[r]t]vi
-Kbvg
-@]CcI\JjPZS]W\XY`ZhgrduZvY
-D]G\akw\
-@ZD\IaM\N\OhU\WZXT\r`ca\d[m\w\
-B\GcI\JaK]LfM]OfPZQgSWU\VbXh\Z]e^bfbg]i\kdm[r\sdtZucwe
-CYDZE\H[I]KdMaN]O[UiXOZ\[\]\^\a[bhccdbgck]l\men\q\setcuhwX
-CYKiUaY[vZ
-JqK\P[a\sY
-A[BUCZDdEdIdM[ObRdV[WWYc[[\d]Y`[a]bYcfeYffgejclYoZp\rXsjvbw\
-A\B]CfGZJaKcLcM\NeO[T]UVWbXbYZ[\]\^Zc]d\fgg\h\iajalfrksct\v\w\
-BZVdX[Yb\kc[gckbmcu\v\
-@cBZC[DVGdM\N[OdP[S\WiXY\i^c_\dYebk[mdq]
-D\IhWdXY\gm]
-@\A\BZCbDdGXIcM[NbPbSaUZV\WZY\[]\\]d_[a\fbgflfmdoZrfscvg
-L[SiX\\]g]sf
-BXMgPgXgfbh]
-AbPgSXW\Zb\gdefd
-P\\dmZvawg
-@]F\I\SdTjW\Xd
-BYD]EaFaGeHfL[NbOiQ\XbYe[Z\e]\a\bgc\e\g[l[mfwZ
-MmP\WfXU\[w]
-AbB\DbL\ObP\Z\[d\ca\b\g[icqbt]ui
-@bEaGiI[KcXY[]^d`Zdcfbgei\l[nbu\
-@[GZQ[X[akd[k\ub
-LiOdWZX\[ea\ibu]
-ag
-Wi
-BZE[I\LeO\PXV[WiX\^\_[a\bcf\i\ngoctc
-Shrb
-AgC]TdX[Z[_da\
-PXSWWnXi`Xf]jf
-@fB\EbFeGcK[NZPYSfV[W\XV[m_]dZea
-C\E\FbZcajd]ia
-B]Xg
-X\ijk\v\
-JbS\Zl
-@dBdFZGcIeKfN]Q\XYYa[]^baZc\g\h]i\mZn\olpZq[r\tYvZ
-[\neo[sZti
-G\PlS]WZX\YeZ]`gf\n]p\v\w]
-Cb\]wh
-nj
-BXFZHbI[J[KgL\NbO[PcUbVbWaX[Yf[X\[][_ia\bhc\d\e[gZiikalbm[nXpdqZrduYv[wW
-P\WhXd_]g\s]
-CbK[P\SbU\WbXiZ[bbffg\l[si
-AeCZG\IhJbN\PYRbUcWZXl[]\e^bbgcZf[i\mZnho[pWrctYw\
-@aAbB\DcJYMiOcPfX[\Za\i[meq\r\udw]
-fhgZnd
-Zm
-Wbtj
-@YAXB]CZEbMWNaO\QfVeWcYXZd[d\c]caec\dgfcgeidkclfnboepcq[r[vewW
-CZG\Pm_[a\bb
-CpF]KaP[XXrg
-AeCbIZPWQbXe[f\\_[abbed]i\kdmdr[v\
-@[BiF]GdHbIZM\N[PcS[WZXYYb][^k`\fhg\hendo\p[q[uYwd
-Gewh
-AbC[EgFYG\IdK]L\NaO[PWSeVcW[X[[c\\`\bgg]h]ijmZnaqbsbtXu[vZ
-AZB\CbE\GbIdJnO]PZRbSbX][ca]b\cbfYibmgnbpeq[
-F]K]NbX[_ccemZsg
-Fj\i
-AcB\FcG]J\KfNZO[Q[S[TeVbXdZc]\^\aab[dcfYgVhckZldmUodparbuZvb
-AcCZIVN\OgQdS]TnX]Y[Zc\d_Z`gacbbd\e[iekcm[ndteubve
-@XDZGcHaLbMeP]WcXcabmZub
-S[agcfve
-XcZis\
-A\F[GZIbNZP[QhTiW\XUYc_]`daWb\ccdfjgkbu\
-P]R\[afbm\wg
-I\Vbg]i]ncq[sh
-X\[\fp
-D[FcIbKaM\O\Q\SZTcV[WXZY\\^d_\`\a\bbf\g\h]l\mZo[risjw[
-AbBbC\EbFhN]PZS\VcWeZb[]_a`ZfckcmcrXsftbucvcwc
-I\K]PbU]WcXfZ][b]fd]fchkqd
-]g
-WbX]ej
-^diiug
-B\HaK\LeN[Q[S\TeXb[b`fa\b\eck]l\q[u\
-DlEgI\Je
-DeEiF[OYX]m[wf
-B]M[O[S\Xcbhddsgw[
-AaG\PbWdX\Zi_\`da]bbdafbg]qZu]
-nh
-K]UgVglcn\vc
-CcDlHeReWZ\[]ZlZ
-@cAeCnW[Zi_Zabdb
-CYF\M[OcPbT\UaXZZ\[Y\b]Z_da\bbcZdegZi\k\mis[tZu\wX
-kl
-K]MZUkWYXYZb]\dUfcg[hbmeobpcucwY
-G\IbMi[cgb
-AYBXC\FbH[KYLdNbO]SbTbUYVXX[Yi[Z\Y]c^i`dcaehg[h\m\rXtbuZvnwf
-@\FfIeK\RcS\T\U\WfXYZabedcm\o]r\s[
-@bB]CbD\FjGjHbIeNcOaRWT\U\V]Wa[X]f^d`dafb[f]ghh\igrbsZt]vYwb
-K\W[X[[f^Zfln[vfw[
-\Xfjwa
-@bAcBYCcDZFYIcKbLZM[PdRgS\TYU[Z[\]_f`cbbceecgYhblbm[nZpZrcsXua
-C]I[MbUmVfWdXl[Z\[_[
-DfMXO\P[W]XW[]\k`]we
-D[LcN\W\XlZf[bccg\hbm\u[wc
-\\jfpfwh
-A[BWCXDcEjFgGgH]IcLeMUN\QdUcViXe[b\\^c_c`[aSbXcjdWebigjgl[nWp]qWu[wf
-AWB\CUFbIgJ]KeLeNgO]PdR[UYXdYhZk[c\c^c_\aebZfhgZmZobpdsZtUuYw[
-Wi
-@dG[NgX\idobvb
-AcIZKbM]Vf[\\jabfmqbrbscuZw[
-EbM\Xg\]u\w\
-B\Y\[efhw[
-B[DZEfFhJbLeN]UlVbWiXXY][Y_Z`\bbd[ggi\kfp\t\
-Pb`cnjpX
-AdBbFZG[K]OdP]QiS[T[UcXcYYZV[\\Y^b_U`]akbbc\e[lZmenYsbwZ
-Sj`b
-@\AgC\GZI[JYLfN[PdQfTeUeVbWbXeZ[[e\c^b_h`\b\ceeYf[g[hem\n[o[q[res[tXwX
-B\C[DcIcM\P\RfU\VbW\[]\d][_k`cabbccdebi]n[p]q\scue
-AbFfKbNaWj`dbeebfZldreulwZ
-CgXYZh\bi[res[
-PkW\ac
-XZhi
-@eA[EbFdI\JbKcMUNdPcS\Wc[\\]]b_[`gbcceeZg[jbkdlZmYncrctbu[vcw[
-C]Wb[k_a
-@dAcCbD\EcGWH\KbM\OhQbR[S]T\UbVfYZZc_Y`dbcdee]f\ihl]mcnZofpZqWr\sYu]vf
-AWBWC\DYEbFbGWIXJ\KbLZMUN[OZP[QZR\S\T[UgV[W[YcZ[[\]b^\cag\idkenlohpiqgrZsWtYvW
-AaEbFcG\N[_fd[hbmYscteudwe
-@bAZBXGZIWJcS\TWU\VSWcZ\\\`ba[gZjbm[ndobpdqcrhscteubv\wZ
-@\IdOfS]TdWdX][Z\c^b_d`\cbgbi[lYme
-P]Xke\
-F]Vg[d\[`dj]nfp[q\
-A\CeDYEaF\GXH\KbMZN[Q\T]UaYe[[\\]c_Y`abacXdefbiclZm\n[pZq]r[s\tbufwY
-AbC[DdGaPbQcTfU\V\WbY\[b]\^\_Zcdg\hbiam\nbpe
-B\CdNdY\]ddZg[iduj
-B\CZHbIZN\T\WcY\fZgbi]kcm[rksYtdue
-@]AcDZIZJaKgM\NUQ[T\U\VUW\X[YWZ[\W][^Z_Xb\cVdbe[gYhhiWjbk\l[mZnVoVpWqZsXtUu\vuwW
-DYF\G\IdPZTeX\Z[[c]]^Y_[`Zaodcf\h\m\obv]w\
-BcCbEcHcK\PcRbSbTbXXZ\[Z`abaebgfibmbsZu]
-B\Q]W\Xd[j\Z^Zabd\fli\m\n\w\
-@bAVFcGXHgM\OdQ\T\UYWd^b_\`eafcYdbh\ick\oWp\sdtcwi
-EbIZKdL\Oc[c^a_ba\flp\qfu\
-AdE[F\GdI\JZKdNaSbU\V[W\XbZb[bc\fbg[qesbw[
-GcXhd\vb
-GcPbWdX\Zlfb
-@[AcBXDeGeIZO[ViW\X\Ze_Ze[hbiom\qdw\
-AeC\X[Zp[c`\w[
-GZI[KWP\W[XbZb\\dffbg\i[qYsgu]wd
-@[BdDbK\PcWcXUZh\\]fabbaf]g\igm[pbwf
-CdDZFfHcIeJbN]RdSdT\UZX[ZZ_eaad\g\qbs\
-@\BaDaEcHZIbM[RdS[UdVbWb]d^edagXhYiaobrdsbuavc
-@\AbB[S\T\U]X\Z\]j_\f\giiak\m\o]r\tcue
-\Xwi
-A\IYJcW\Xorct\uT
-@dIbM\P\WcXWZb\b_c`ddffZlasgukwd
-@lD\EaFVGXIXJ[KZLiN\Q\ShT\UZVXXZY[Z[\[^h_\`\aZb\chedfXhejdl]mbnco[p\qWr\tYuYwU
-@YA\DdE[F[GbHbJbKiL[NeQgR[SZUZVXWY[e\\]c^e_g`iaZbce[gehZiXjZpZqbrbsiuev\wT
-FdI\Xjndu]
-IkK[L\N[VkW\^\_[h\nYw[
-B]FlI[JbKZN\X\_cahdZfoialkwb
-M]N\XY\wlZm\
-GcJaK[PYZc\Xg\sewk
-D\GbO\Wra\m\
-A\CZFiG[HeIeK\LiQ\U[X[Y\Z\[b\[^]_X`df]ibkcl[m[p[qcrcs\tbue
-@XB[CbE\FbInJ[KeLZM\PbT[UZVVXZYa\\^Z_[bccZdbg\h]i[l\nYoUp\q\rWs[t[v\
-BdCbD]FbIbL\S]Vd\\^c_eblcbd[ebf[gYhcibp\rdt[uaw\
-KYX[[m
-D]Nc\gwZ
-BaN\PgX\nbtd
-@\LiX[g]
-BXGWIcP\Vbdkk[s]
-FXJhPTWZX\[]bjsbv]
-@aB\GiXYf\w\
-PeW\X\[[`fd[kcqk
-I[RgVhX\Zg`]kbn]s\ue
-DlEgK]N[w]
-BWDgGbKYN[PiW\Xc`ldco\q\rbs\vZ
-@ZBZE]IhKbNYObP\SdUbV\WZXYY[\Z^d`\c[dbe\f\g[i\k\nWolpWrbtZvdwZ
-@dB[FbI\KcNmP\S\X\echakbldm\nfobr\tbubve
-L\O]Z[nfpbsj
-CeVaXb[c\[^g`daafXnZq[
-I\X\pg
-mbrbuhwd
-IgKZPhQZWcX]ZZ^d`ea\dcg\
-Zi
-I\_[hjv[
-I\_[hjv[
-BYMiNYQfWcX[ia
-@[AfBZC[DeHaIbJgKaPSQaS]T[UdWcXTYcZ[[h]e_a`cbYc\dbebfdghhai\mbobsZuXwd
-Qi
-AhM]Sca]
-F]Ig
-M\Ni
-Qh
-C\D\KbM]T\Vb][^\nct\wi
-@]LeN[O\S\VZW]X[[jb[ebqar]
-si
-Cif\i\rb
-@ZBVD\E[F]GZIlKeLiO\PWR\VbW[XfY]Z\[\\[_Uagc\fZg\kcmYnVohpXq]r[s\wb
-BcCbP\]l`[i[p[ujw\
-TcfWii
-JoPVX]
-AbOZPfR\SgT\Xe`bb\glibkirdsZ
-@hAZBeCXDdE\F[GgIVJVK[N]PaQZSXU\XYY[[\]\^b_b`Yb[c\dbh\k\l\mdocpbq\sbt\v\wX
-P]XY\hf\nc
-AYB\DTEgFbGXKZN\O\P[UbVYY\[\^b_j`daYmjo\rcsewY
-BZPg
-I[V\fchg
-@YBZCZD[EZF\G\HhIcK]MpP\TaVOXYY[Z\[[\\]b^f_Xa\c\ecfgh[k\m[p[qbraseuWvkwZ
-[jim
-DiH\M\N]SmXZ]lm\qdu\
-B\FbGdHcIbUUV\Yc[]^ccbfbhaieqaras\tbuevawZ
-MbUgXb\a_\sbu\
-Lbqg
-GYN\P\QZU[Zi_]b[dag\q\s[
-@cB[CUFhG]HbIdKaLcQ\W[XY[e^f_YaWb[e\fegbjek[nXoVqcrbu\w[
-@ZA\CbHbIjLcNYOaT]U[VVW\[[\\^\_eacc[d\ecf[gZidm\o\p[qares\
-F\rZsh
-IbLeX[_]i[tjv]
-@bCbFbN\U\XYZc]bd]fbgfqdrZtZuhvb
-E]FdIkPZWdX\\Ydbt\
-Z\_\fh
-Zlf[
-@dAeBmCdEYI[KdPeQbRiS\T\UVVbWfXV^V_gb[dheZgkhYickbmcnco\pYsZtTw[
-MZNj
-KbS\vf
-BkGgI\R]XXo\
-GcLdMa\feYo[
-GbLd\fo[
-CdM\Ndqg
-AlGhJ[P\QhSYXZc\
-@\WZX\[d\Z]Z^c_ladccfbgdmcq\u\
-B\W\X[Zk
-ChFaT\UbWg[d\bdb
-AfB\FdIbLkNbT\Y[_bd\manhpct\
-@fI[SbXZi\lfohqh
-IaJ\L]QbVZW]XZYtZc^XgZm]s]tZvYwc
-JlPZQ\g]
-X[Zi
-Xe\ghewZ
-X][h
-og
-SfX]
-fhnd
-SYX[[kqd
-SiX[
-SiX[
-SiX[
-SnXX
-SmXY
-SeXYZigmsl
-Sgnfpo
-J}SZW]XX[Yd\sZt[
-Jg[\
-C\GdWXX[dj
-I\JbL]PgQcRZW[Z\[Y_Zabbbdde]f]g]mZs\v]
-GfPTXkdW
-Peaa
-GZdje]
-I][[hk
-IYVYW]^]hmn\v\
-B[C\IYKVN\X[[Y_Yf\hoi]o\p\qZr]v\
-Xgdd
-of
-@[AZBWD[EYFVGVIgJWK[LgM\N[OeQkS\TmU[VlWgX[YYZQ\W]c^g_]bdg\k\nqo\pVqZrcsXt[uYv[wW
-BeCYIbLcNeP[QZU[W\XlY]Z\\Ya\ehhbk]menSpfrftY
-PgQiT[V[WZZ[_Za[d[mcpbrb
-I\ThU\sc
-O[X\bi
-IYL\VYienho\p]q\
-IYLZ^ehXianlpOr[vg
-Vh
-IZN\VbnmpZr\
-I[LXnmodpZva
-B\GZLdTcVdXXdop\
-O\PYQgVkW[X\^cn[par]
-CbKbQcTg[[ahm]
-TiUb^\b\e[
-GZJdQfmcs\
-BVFZI]N\PkQiRZS[TfVWW[X\[Y_X`\adbcc\ddfZg[hZkalZmZnXpjqZsXtXvYwZ
-@\D\I\K[LlNdP\QSWcXlZ\[V\Z^]_\aYe\g\k\mhpbrgshvYwZ
-CcPWQZXeaWpU
-@hA\K\LePcgbs]
-PhQZag
-AdB\C]DZGQOeQbT[W]Xb]cabdgg]wZ
-DeGiM]PXQ[XYZdd\p\wb
-P\Q\Xfgdkk
-C\D\EeP\QcUg`\
-pnr]
-LWVYh\o\pwq\v\
-CbGhJUP\Tb^cacd[uc
-DbMZO]PrQYWXXZ\\dbeikerdw[
-JYKgLiPdTZU\XZdbpY
-CYIiQ[WZZc`ca\d[pcwq
-OcP\\idimZ
-kh
-NcQcag
-PZWWdkp]
-JhQ[Tbg[
-Wldb
-\]a\dip[
-PYaf
-GhJYPbdX
-PYX[ddwc
-QhT[XSd[
-P\QiX\
-Jhp\r\
-K\Pcah
-PhWZ
-I\K]PfQbV\WjX\dfnZwZ
-LbTjlb
-TjlYo\
-A[CjDcGcI[JYKZPgQfWVXeYd[g\]dafdm[wZ
-CWGdKYP\Q[X[Yd[gm[
-A\Cnf\
-KcPZ[o
-@\AfGXIkKdLfN]TcYS_\e\f]manhrcv\
-GXKaR\TdXsYSZde\nYrb
-KdLhpkr\
-LfP[rc
-I]WkX]Yc
-@bAhB[E\GZOeWbX[`\djm]
-K][Y^tfUq]
-K][Y^tfUq]
-AhTh\\acc\tb
-AoCY_\
-C[IYNcQc[\^Xaq
-@mVY^a_Ud\odv\
-@dAYBNDXEdFdGHIXLcM[NcOePcQdRRTdUWVUWbXTYeZd[Z\X^c_g`daebccdfcgbhbiclSndoepdqfrcsdteudvdwW
-@dAYBNDXEdFdGHIXLcM[NcOePcQdRRTdUWVUWbXTYeZd[Z\X^c_g`daebccdfcgbhbiclSndoepdqfrcsdteudvdwW
-Imgjrkth
-BdJbPcTeX\dWwe
-LbOSQdVPW[]b^[aYminhpXq\rY
-BdDdIhJkNbOVQaWeXdY\\f_[b\dZkfm\n[ubwg
-C\I\PZX][m
-AdBdLgW\mc
-NoS\Xmvm
-DhG]XUwk
-Dh
-C[DkEWG[X[
-BYFYKgLZN\OdVaXd[\\m_[dcm\wY
-IgtZ
-G\IbZleg
-BWPOWeYdZe`Zdg
-C\WsYZ[\]\d\ff
-@nA]C[EeFYH[I[K[LYM\OiPSQ[ThVaW\[c^d_V`fagbXdbe[f\o\rftb
-MgXU
-AcIYMlRZXT\]aVeZw[
-]hu[
-@dBhCYFYGYIkLeMcN\OYPZR\UoVeZX^[bYdje\fSh\iYm[nZoZpbrXsbthwW
-IcX]\[c]d\kYmj
-AgDZXh\[_cielZrXv\wk
-ATBXDXEkFjGXIVKfNgOjPbT\WYX[Y\Z[[Z\[]N_kbcfgg\hZkfl[mZpdqirfsZteudwZ
-IhR\X]n[r[
-KiP[n\pksbt\
-@dAfBiCbF]IeK\fd
-Xi\]
-IcKZM[Tbdkegmkvewg
-@hA\BZC\DZFbG\HcI]LhNbOfPeQhSbUYV\XSY]Zi\\]e_va\d[f[g[kep[sft]w[
-B]MhV]XU]Uf[ig
-@bP\YcZn[]^\_dgYkdw[
-MXXnw\
-AcCdD[Vf[o^d`ba[nZodp\
-A\BOCgD[EfFkGUHcIZJeMZN\OePiRZTVVYWlXZYeZ[[V]V^[_gaXe[feihkdl[mUnbpfrbsitduivgwW
-A\BfC[DeE\IYMYO]RmS\UbV[WYXb\\`\abb\c[dgeZiXk\lZqdtbwX
-M\P[QfXl\X]hcfdamf
-P[W\X]a\dgr]
-@aGbU\X[Z[_j`kbdi[mjoZr[vb
-GjKXdcl\
-B\FXIqR[XZ[fec
-BkGgRYXYdfeY
-DjK[MdNbReVnXY[T_ZbMcXecfbj\mingo[p[r\s[
-BdC\G\MfN\P\_cegihrfu\
-BeGg
-A\B[CmD[I\JbPXUhVgWcXdYXZg[W^YaibbdVebfZgbiZnUp[q]rbtkv\
-CoK\UbY[^\aYf[
-DcN\O[X\Y]b\mju[wb
-BZN\U[XX\Xmn
-K\M\Xp\Ym[w\
-CcF\GXIgL\M\PgRmXW\\^\_ac[daebjZkbm[rdsfv\w\
-_\eew[
-BTL[QdS]T[Xp
-P]WVXZ[Z\Ypc
-GoPgTYXiZ[`eddmZt\
-Yja[g\
-M\Yjm\
-B]GbMbNdOaPlQfTbXa\W_\fgmeqdvdwY
-CfKX
-BZWWXr\\uU
-WnX[
-UXggsY
-@\BgGbIbOeZe]Ygcmhsb
-DeMs]\felYo\u\
-AbB\KdT[WYXkg\smtZw\
-mg
-DkG\O\P[\\
-C]DbWUa\b[emm\w\
-DbWh
-G[M\O\Xi_cc\e\
-XedX
-@gBmGiIZJ]K\L\N[OmQ[S]XdZY\Z][`[a[dae[f]hbkftZucwd
-Wi_ebddYfagb
-DlEXHXXe]efimUu\w[
-@]A\BdCcDXEfFcGQHaI\JbKdLkN\OiPiQdRSS[WdYfZb\e][^W_kacchdZecfbihlYmbndqjsgteubvpwe
-AZDcE[IjRdU]WiXjZ]\YdeeWl\ws
-EjeVk\
-C\E]UmWeb\
-LiY[t\
-QbWfXfYc_[bc
-@bBkCeEbFYGXIWJVKiN[OfPbQgSmUeV\Xh[i]f_ZajdZf[gcmWneoRq\rXtpv\wc
-BcDbIYOaPbUjWbX[^\d[gbmeo[pcrZtevb
-BmRc
-CbD]Zb^ZbZsk
-DfFUIjJ[PcRMWjX[Yiddo[s\
-@[A[CVDYGWIQJWKUO\PWQYTZWWX\Zf_Y`[aRbUdreifYiemUr[sY
-V[XW[n][a]e]fWh]i\l\q\w[
-AfBZCcZU_[ri
-AZCYG\JbPbZ\_nd[marc
-XZ\j
-ChU\sc
-gh
-W\Xfbhe\
-B[GtM\Xf`\
-DhG[IbO[Xc_]mZwm
-@gNiW\
-CXI\KbV\WfY[[\\\^d_\b]iWm\nhp\rZvWw]
-M[S]W\XZ\saZb[cleam]wb
-G\XZmn
-Gn_Y
-@NA\BbDTGgIZJ\OXPSQYR[WfXhY\[d^Z_ebZddfeg[ickbl\mWrfu]
-Wi`i
-@UB\GnWd_dlZ
-@XB\D\Gi
-NjR]
-Cj
-BcD[FRG[IdRV_\de
-B[FYImRWX]
-@bA[BeDcFbG[IYKcLcPdTdWeYV]b_f`dabcbdRfbgbh\kbmandret\vhwa
-BcC]GcJ]Xbpfs\wg
-PYWi
-N]Yh
-CkQ]sf
-\X]ml\pc
-DdGkPQUa[ctZwh
-IcSPibneq\vW
-nh
-F[J]O\UfV[Xm`\c\p]rh
-AZLrMYO[XgoS
-GlI]Pca[dnr\
-IbKQRcidt\wj
-D\GhX\wb
-DfRgX[
-DbIbdZiYwg
-WpYaZYdU
-AbM\QiX\[]d[wZ
-@\AdB[CUDXElGSINKcPcQ]R[T]UfV\WYY[Z][a]\^Y_obZdZiPkilYmVp]rfsZv[wQ
-IcLf[[hgi[o[par]
-AZK\ZlaXnb
-Dgs\
-Dh
-@dA\BYCZEiFhGdHiIWJcLcMWN\OfPjS]UbVYWiYdZe[T]S_ealdffegghZifjbkglSniojpfqgrfs\uivdwb
-@oAYBZDUEiFhGVHjIVKeLgM\NVOePiQdRZUVV\WcX[Yj[U\Y]\_e`eahb]cXdRfkgeilkhl\m[nkoepdqbsethujvWwW
-G\UoVZ\\ebgal\w\
-D\mn
-AaP]`h
-AZBgMZ\d_[`clfw\
-XOmm
-AbE]W\XR\bbbmh
-@cBbGcRZ_bc\wf
-FUIrRVV]n\p[
-GkQ[e]
-B[K\XYcnwe
-M]Xk
-`W
-QjS[
-C]DlGTO\\Zm]n\rZw\
-@\CbDfGbvVwb
-LZX][i^[q\
-D\iXwh
-B[I\KdN[[je\
-BfRZagfdgf
-MiXXm[
-H]MdXXte
-KdMfXT\bv[
-@YBrC[GZImMUPZR[ZZ_chei[j\vbwY
-SZ\cclvb
-KnUb[[^[_]s\
-BhF\GbK\OdR[\]d\m\n[ohq[rXscvV
-BZFbNiXbccd[fYidk\l\vh
-BlKWXVv\wZ
-I[Rn
-AYBgM\_d
-XW\im\
-Ik\[
-I[M]XZffu\wh
-BdIYV][]hjpb
-@ZD\Gm_beUmZ
-Xiec
-B\Ghm\
-B[IeNhV[XZ\dddo[p\
-BiCZDcFaGeKXMWO[P\RaWcXOYZ[[\t]Y_Z`hb[dgfZgiheifl\m[oTqYr[s[tcvdwY
-B[DVG\PYRfW]XWZ\\]_\el
-\j]\wd
-CeK\UiV[W[
-Y][gqe
-GWV[Xieenbwb
-D[MiXZfdg[m\wb
-@]AZBcLZMpNXVbW]XP\\dZehmYrks\ucw\
-M\VWX\bZnjobpvq\
-BhGgIYLiN\PUQi[\d\tf
-A[C[DpEbGcH]N]WZX\[[\d]d_X`abdc[eef\l[mW
-XW[amgwb
-TcXYZb]\`\sf
-B[FbGgIYKULbNdOYQbS\U\W\Y[Zb]kcgd\eifcg\kblamft[udwf
-@SA\BeC\DSGeIXKVNYPVQ\RkT\WRXZZZ_[`XaXbXcbdpfTg\iRk\l\mHq[rZ
-@ZDdO]PcTbX[[[\ha]dZe[f\mm
-E]V\_cwn
-@YBdD\FhH\JcK\MgN\OYPgRZWdXF_Zc[dbedf\g[lcmYocs[tav[w\
-Wgba
-AcCbDXGQIZJYKdLXMcOhPdQdS]TbVVWlY\Zi[\\e]e_iaabgcZdWeigfiYoYp\rfsdtfuav[
-BcM\XW
-Xgm\wd
-EeKbajkb
-CbM]R\UcX\[c\k^\c]e[l\wd
-BVD\M]PaXgm]u[
-BZIUM\P]QfUYVcZc[d\\_Zbed\g\hbmbq]s[
-MfXV
-DjX\
-X[\\]jfa
-G[IdM]U]W]X\[W_\i[mlnct\ub
-BfLZMnP[W\XYa]d\e\ial\m[v\w\
-X[\Wwi
-@[AVCRD\EeGZI[KgP\UVV[WmX[YY[Y\]^\_xabb\d\e[figgh\i]mVoaq[rdw[
-@bAdBWC\FZGRI\LcNYOdPgR[UaV[WdZc[[\Z]f^[_n`\c[d\edfbg[h[i]kcldmnobqbratYujv[wY
-G\IcP[RdUbVhXiv[
-G\Xs\b^Zgf
-MeXU
-CYD[G[Nm[\\Za]ddlWm\ncob
-IhXegS
-@\B\MXP]T]Xo\Xebi[qjv\
-MkXT]\c\
-MlN\XW][e\m\
-W]Xi\]
-@\GfI][Y\f^\_fa[
-CNDcIbM[PbQZReXW\Z]Vdcg[iVk\monapcq\r[
-BeN]PaXY\aabfdrbs\w\
-@bAeBYCbD\E\FiGXH]IKKbMbOZQfRVTVWlXeYK[]\c]e^Z_h`faibZcgeefbhei[mhnio[rZsZtgunw[
-\guT
-D\M\OYX[\hmZ
-AhDbUd_Zgc
-@WAdBiCdD[EQFWHgJgK\LXNfPbReS]TdUdWhXhY[\e^Z_cagbZcffbh[ibkYm[ncqgrZsau[
-ZZpk
-CbDdG[SfX[\e]c^Zmc
-B\FfZ]dbfgvbwV
-@nAZBjCTDWEcGTHdIPJeKiL[M[NWOiPPQYSZU\V[WLXhY[[Y\o]Z^X_J`\akbbdae[f\ifmYo\r[s\tUu\wO
-BZDKEYGbIrNZP\Rdc\elh\i\rZwb
-OePd
-AYCXDXEfFlGXIUJYKbLkM[NhO[P[QeS[TYUhWWY[Z[\c]\^\_Zb]dcfXgek]mbncodqssbtevhwZ
-@dBoN\RXY]`ZdgfTicmcrd
-Vg
-AlXZ
-qjt]
-BZIZJbPkWcZe[Z`bd[f]geqb
-@gASBVC\DTEkFgGDHfIEKeLhNdOePhRUTeUVVRWgXWYaZa[Y\O_o`bafbcc[ebfdgZheifj\kfl[mSnfofriskulvjw\
-@aAgBhCRDXEZGXIfJdKfLNNcObQ[RXSZUeXjYVZZ[n\d][^d_e`WafbfdVglhai\j]lbmWodre
-G[P[Wd[[dj
-CbI\T\ghrTte
-A\DbKYRiW]X[[Z\ZaZb\d]eciSmar\tYwb
-Kk[\e[m\
-B\DYG]M]N\O[PbTXXl[[\X_dcZe[gkl\qcrbs[wc
-DqW[X\Z\wZ
-QXZm
-@\AZD[K]PgWY_gc\dZfgr\vbw]
-A]BhC\D[FYIdK\L\OaPhQZU\VhWY[[\c^\aidYffhVi]rjsfthvew\
-E[F[O\QbX[doi\md
-DlEYI\L\PZWdXWZ[dYmfr\tYvWwQ
-A]IbUkV[WbXl_Ve[g[mZsct\
-@TA\BfCLEZFWG[KXNZRjT]U\Ze[U]\_c`\b\dVecgZk\mjrdsbt\ub
-DkEaF\GrIeJ\K]RbXj[\deeFl[wm
-CgO\
-K\MZU\ZZ[oiYoZ
-IcQcXY[b\\^dmkoe
-CcGhK\fZ
-C[^k
-L\MeOX\[a\ddm\o[pntZw[
-BYLYXla[f\m[w\
-BdIiN[oap\qc
-@YBeDZFaGcIZLZM\R[T\VbW\XV[f^YacdffUg\m[n\p\re
-A\BdDeFYGbIfMiV\WZXb[\\bd[f[i\lam[nbv]wY
-D\IbMhXXd]eXlfm]wW
-BeMeXY
-CcUmX\^\bciYvh
-@\BZGjN\OYPfRgWdX\\b_Y`bafdeiemcw\
-D[G[ObP[Sc\g_Uaclhs[w]
-Kdd[si
-A\C]EkFmGXIPLiQkS[WaX[YbZg\\]h^b`fbbd[ecghh[k\mZq\sbtbufvd
-AbC]I\K\M]P]Q[XcZTa\mdwX
-BWGZIeKcMeTiVeWeXl[\\Y^jbccUdcedg\v\
-I\Xhe[
-NhP\X\[a
-AXB[JlMeNdYbZc\b_e`Yeef[mbriu]vcw[
-M[XRlm
-WZ[kf\
-CbIXP[SYUfXe^\ngpfr]sitfv\
-OVSfX\khui
-LhoS
-YbZh
-@[XZmkw[
-LhXda[d[k\m[od
-G\Zisa
-BiPR_dwh
-MkXSmX
-BjG[XYla
-MXW\Xh
-KhX[Ye_Y
-PYXZ\hlb
-@fBcC\MZP[Q[TeUdViXdZa]W^dd\f\gYhao\seu\vd
-@fA[DcE\FZGZIUN[O\QhR\VeW\X[Ye`\b\dXf\gfi\k]n]pVqesctevpwY
-@WAeCcEYGYIXJdLaNdObQdRaUeVeXiYd[c\d]\^]agcYdPgZhYk[mYpeq\rXsltfvgwd
-EhM]ObThWdYdZZ[\`[acdfg[idtewg
-BmQc\[`]dcf\ud
-BiFVGgL]R[WaXk[[]\`XdefboXqbu[v[
-BgGbISUfWedcfcg\r\tY
-M\NgOgPgSZm]
-BiCZXVnh
-@cCbE\GVIoNhOdQYRUSfXZYdZZ[[]b_W`la[f]gYlbmcqdr\s]t\vQ
-B]C\DdEZIiKYNlPZQ\RdUeVZWZX[^bebfZk\l\m[neucvW
-CUMXNiUlVdXT\[^fd\ecn\pgr[s[ud
-C\QWXo_icZdZibmiw[
-BiM\S\[\\W]]idlc
-A\BmC\DZEJF\GhH\IeKXL[MXNSO\QbRhS\UbWhYYZe[b\d]g^\`cagb\dWecfZkdl\mcnYpbqdrbthuW
-HhKcPdW]Xb_ed[feva
-DeKeXZ[\\]dXe\f\i\mZwk
-@]AbBfCXFdIfK[MZNlOdPVQcUbWXXd[W\b]d`caccVe\gblYminfrXt\uZv[
-Bi\]lZrX
-AZBdCVGcKfLZP\RcU\VcXhYbZZ[[\b^Z_c`dacb[dZfZh\i[j\k\mZqdw[
-CcD]GjKdM[NXQZWb_cabcXmgp\rdw[
-BYCYKcLgWhXpYV[c_\`Za[d]fchgiYmdnTpfr[vb
-BeKeVW
-BjIbLhVbX][g^\hZnYof
-Xj
-BYDfRdX\ecwX
-BjGbQ[WXXcdehZmdwZ
-Xh
-BdPTde
-K\RjVeXb\\f\sYvbwe
-@YA]DYF]GZH\ISNYObPeQiRfVXWSYZZi][_\a\bWdoedffgUh\k\ndoepcqksRteufviwc
-@qAYBYESFkG\I[OdT\Xb\Z^\_W`Uahccdblbm[
-@eA\FUGZIjKdLlMYOZQXRdT]U\V\XhZ[\V_b`bajcedVehiemhn[obp[rWsgu]w[
-BZC\D\FfIZJ\KgM\PYQeSXTZUgVgWWXcabb[ddhYmenWoWp\rdsctcv[w\
-A[CbWdc[ejm]
-AdB\CgGfIXL\PUWgXnYY_W`ddYe[gii\p[te
-FcJbKfP\Q\RaS\T[XmY\ZdacdZfZvkwZ
-NW[\^ic\q\
-PhUeWcXgY\Zc^b`Xibtc
-Xd\dwj
-CbV\Xm_jm]wf
-U]X\]Zgmib
-AbO[W[[h^dabb\fZqR
-@bAZC\G\OgWnZV`ga\bddZfgrct[ve
-Wh
-EYQZWcXWwi
-Yit[
-^j
-GZ\\mj
-@ZAPCXDXEWGbIZJINZO\POS]TYU[WYXYYZZY[i\\^\`OaXbXdogZi]k[mVp[sTt\uWv\
-D[McOeT\WbXZZ\^\b\ehgevc
-CcDXG[KkNYOfQ[Wc_c`]aab[ebggjdmcqdrguY
-MiX\\Vfbi[
-P\XhZ[
-ChHUIgLaOaVZYd[Z\b]a^e_beZh]mbp[q\va
-D\W\Xjd\efm]
-LZWZ[j
-CiIYYi^VnZ
-DYVbdh
-Xh[\\Zc\
-BfGbW\Y]Z[\b`ad[l\vj
-mj
-Kbvg
-@WB]Gm[Ue[
-B\DUGkNYV]\\`ZdkeYl\
-DZGkN\OW_\`\bbdej[
-\\fh
-K\P\Wj
-B\`\d[fll]
-WX`Ya\dl
-CYDZGkKewb
-Xgw\
-BdF\G\PbRhVcWcXhYcZd]n^[`maWbUchdkeigTi\mXtW
-V[Z[[o
-M[PiSbW]X[
-OTQb\m]bmZ
-OZX\\k
-E[G[XX[X\h`\e\wh
-Bl
-@eNbWbrjtcv[
-Ji
-@bBcIWPcR]Xi[\\[b\cffaiXm[rj
-@[G\XhcZdf
-BiSXX[
-GdLaWZXi^ddYmZqascv\
-]ffauX
-KRvh
-X\cf
-A\I[J\Pe`kdY
-KOwg
-Gh
-M\O[PcW[\\cgmcn]ocp\rj
-IdP[WkXZdbiZr[wi
-AbC[KbPqW\[XaZm\
-P\S[Xc\TaOcfrcu\
-F]IhR[r]
-Uj
-`hcf
-QeTkdZ
-RoiR
-CTD]EXbeean\wh
-RbmXwi
-eg
-EZX]wh
-GkHZWfXd]]d\m[
-DfXh[[fc
-DdR\ghs\
-G[XX[\ddei
-GgNbU\ckm]
-Bo_Yd[nZqY
-B]ChI\OeP\RmTXWYXd^f`\afb\ijk\l\p\qcsYtZu[
-G[Zh
-@bBaEkFlGbIZK\N]PWSZWdXX[X\Z_\cjt\ug
-B[C[IMKuPYXZ[l]\f]wR
-InV[XWwe
-CYI\KbQdT\WYXd\\mfnctZwe
-KfV[^Xfchcndq]vX
-B[MRXca\c\iVln
-BhIZMZPfWUXX\\f\hei\vn
-@ZCbDWGjI]LbM\P\TXWaZZ[\]b^Y_]`ea\bYcef[kam\qcs\we
-AfIhXh^[_Xhd
-Pf\Xli
-GrK\T\Z\eYm]
-@eFdIZKfLdObP]VbYn[Y^a`[ddf\mZqetW
-@YBcGYPfYb^cdh
-@dBZKcM[ObP]S[U\WgXq`YggsctZv[
-@SBfFbG\ILJdKlLcN\ObPWQ\W[XUYn[[]Y^\afbcdeoYp\qlsdthu[wZ
-B\IYJcLeX][[`Za]cjd\i[qbrit]
-B\DeMYXX[]\elZwq
-BmEdF[I[N\R\W]XXd\
-VpYdnN
-DVIbM[Xn
-C]XZ[l\[
-Lgo[
-Q[S[X[\hmc
-F[IfL[Q[R\Xb\Vmgn\th
-BRM\PcXo
-IaM]P\Q\TiVbXi[f`bfZsXwc
-AbCpSXW\Xca\feg[i[mlt]u[
-AZClI\SXVfXh\\]]^]gbib
-A\D[FZIeNjPZU]Xg[c^d`ef\hck\mbp[
-Xkn\qY
-AbD\UiX[gWoj
-BXOSXcdcmcw]
-cl
-Yj^\pd
-M\N]S[Xn\cd\t[
-IXL\Xg
-GdIcWb[]d[fgtT
-QfT[XSdbg\
-BfX[q[
-GZNXXbYe[ZemogpW
-A[BeCh`W
-iYmiw\
-Nl^[_\
-Vg[[
-EeKbN[UeWbX\_i`]d\edmk
-C[DTEUG[IeO\XW[]\n]ba\cZeXf[mcwt
-IhXY
-Cgn[
-Ng[U\\^c
-G]W[df
-Ghl[
-BZI]PkQZ
-B]DZEkFgG]IXK\X]bfe\fik]w\
-AbBfP\X]Y]^bf[p\viwb
-BlGbMZXYY]l[w]
-X\Zi
-C\DXKnXfbW
-@[A\C\IiJTKRO\PXQQRYTXWWXcZW_\`\aXbUcedvelfYimlXmRsVtYvXwb
-M[NhS[XdlamZu]
-Xm\\][u[w[
-C\N\^f_[v\
-GcZam]wk
-AYBZC\EdFeGYH\I\JbKWNbOgPbV[WeXeY]\Z_c`[adg[idjal]m[oZp]qdrhulvY
-DgG[X\
-M\OcV\[m^ef\
-A\BdDSEaGSIdNdXZZd[\\f_f`dabd]f\lou\wZ
-@XAhBjCPEbIeK[LXM\OYPgQ\RRS[T\UWVZW\XbY]Z[\a^S_d`Yb\cVd[egfVgLi[lcm[nZoSpYq[rTsUtRv\wd
-@mF\GlHgN\TdU\W\Xk_Za\dUffi\mWnZ
-@WBXCiD]EbFZGZIbKcL\MXNbO\PeQ[TeVbWZXiZV[o\\_[`Zagb[dYfbiZj[m\nfogp\rXsZteu\v[wY
-IiS]Xf\bf]p\
-AnBUCdD[EbG\IWJ]MZOZPeRZVgWgXdYbZb\\_b`[aVbidYffi]mZoapYrhs\thu[
-CnT]UYXd^eoap[r]tavb
-BcGgW\Xc\f_\bgdgmWobw[
-DbIcKiN\Q\Xc\[
-AfDWF\IdJ\KdNfO\UaVfXfZZ[h\g]f^X`[d\gdiRmXnbq\r\vewc
-BaIgL[V\XffZhbi\n\p[
-IZPZdmvY
-AfDTGZPed[ecvb
-B\FaGbI[X\m[wm
-dhmd
-E\K\N}O\T[W\X[Y]\]mYndvZ
-Vg\]nlp]
-AYBaC]EZFcGnIVMeOZR\W]YX[\\e]g^\a]cXdneRfZihl\m\qcrbsWtYud
-I]J[MZXhm\
-C\G[MUXXmf
-B\mh
-BgD[E[F[K\M\NcOYPgQbRaS[UdVcXU][a[ebfYpit[wg
-BbIcXY\habb\ec
-Wh
-D\GZKoObY\[Z_W`eac
-A\CiD\GgZV]j
-SSXh
-BkC\G\IVXX`]
-BZM\V]Xi[Wm\wc
-W\eiwY
-Aeai
-B]N\OXV\WZXd[d\Zabd[gXmpo\rYsYtb
-@h^ZccdZfXqk
-CcF\G\KgL]V\Yf[e^\_ie\fch\nctf
-Ih\Ydd
-DYehmd
-@\B\DbG\Wg`eb\iekbocq\retLubwe
-BfN[SY
-BZEZFTRfegwh
-ZZsi
-B\PZW]Xe^Zdh
-EmFbOlQ\WZ_e`ba]d\mZoU
-EcMUOeXv\Yl[m]ofqZr\w[
-FZIfRZX\Yd_ko[
-Q\X\Zi
-A\CXGnISK[NZRnShTfXdZd\UdogTimm[rYsW
-KlPdY[f]t[
-NWX]\i
-C[DbFcI\Lif]gkrVsXtZ
-BfGXfU
-BpMbO\XPdgl\s[
-V[nlsZtb
-DkEcI\
-BfI[\[b]dh
-Xiwd
-@\AbBZGZOXPdRg[\\[c[fbk]rc
-GZ_bdZmjqc
-@bNe
-@gDZF\IdLZNePbQgTdYl]d^\_icZd\eggbhdp]rbv]
-Wrv\wZ
-@cBbCVD\ElG[IVJ\KbMdNdUbVZXZ\d_tafbZcXd\eYf]mdrlsZuZv\
-@dG[NgX\idobvb
-AbBdDbGZJcKTL\N\O\RbSYUfV\XlZ\[d\Xa]cYdZe[ggkYobsatdwe
-BeDZG\JaPcUeV\Xic\s\
-Y\fh
-G\_kd\ge
-@bAWBZCgDUEgGVH\IPMbPcQcSgTYUdV\WfXhZ][R\g]c_kaWbYcceZfigciZmVofrfsjt\umwV
-BmKbR\\]f[l\n\vc
-]hp\
-@dAVCbD\EdFfI[JXNXOfPiQ\UYWdXdZ][\\]]g^b_j`Ze\iYkZmRn\o\r\udvX
-@cA\CeD\EfFeITJ]L\OYPbUeWcYZZZ]e^]_g`db]ceg[hcijnXo[qcr\s\t[uiwZ
-o\pj
-@lCmE\F]G\J\L[NiOYS]V[WeYb^bclddfdh\iijakbm[ocqdrUsgt[uhvc
-Wg^\me
-@YA\BVEdGZKZNZPbS\U]WkYX[\\[]b^b`ZcZd\fZgZifjhkbl\mXn\rftZunvewb
-KbLZOYP]QcW\Xu\XbZpfwY
-CXNc]guW
-@\AcBeClITJdKWM]OcPhQ\U[VYW\XfYZZb[b\i^g_\b\cXdVfegZiZjcn\oWpXq\r[s]tXv[
-Xb[b_[abfSmd
-@mB\CgD\EhFiGRHkIUJeKmLfM\N]OhPZQ]RZSYT\VZWbYb[Y\Z]VbgcYdUeXffglihl[m[nZrWtfu[v\wW
-P]S\wk
-@fBfGhITLkM[QgT\UYVgWXXc]WdnffiYkblYnbp]raw]
-CVDgE]
-BgN\PWUhYcddvcwU
-@ZBiM\S[X[[\eZ
-VZ[k\\
-BlN[X\[f
-@eA]BUCbG[JdLcM\OcP]Q\V\Yg\T^b`acee\fgghigl[nfoepbqWratdua
-@\M[NiWmXhZ\[\\Vcio\qdt[
-B]DbFWIcKZWgXd[X\cbad[tZwn
-XY\n
-@\BmGcI\N[UeW[XYdhmZq\
-IhLdQ]V\o\rb
-@[AgBnCYFZGdIeJbKaPaQTS[T]W\ZU[W\f]Y_iafbfc[d[e\f\hbkboZp[q\r[sbvZwk
-AbBjDYGcIjJZK]M\NcPjRZXS\e_fadcXdTfZhdi[q\rYs]tX
-C\IbKkMYN\SeXUZ\\e]\_gabcddYfYhciWkelhm[q[uewY
-QgYVwh
-Og_i
-X\\dajc\fh
-BgX[
-Dh
-aof[
-ag
-ag
-C[DoEhFXG[XZ
-CYJdM\NkPhWeXd[b\[^d`\f\ndobpete
-AcNZP\Wk]bfZtdu[
-E\Flcke\sd
-NcP[Qhod
-BeCYDaEbHdK[NdP\R\UZWWY[\[]j^[_b`kbbehi\l]mftZve
-KdN[PYWdX\YcZZ\\_\bbc\f\isk\rjvdw[
-E[McTlYqZZ]e^V_[`YfUgfm\p\tbue
-C[D[NkTYUfY\fZgdwf
-CgDbG]Nie\wf
-BfCeD]IbKk\ccZf]i]mbwd
-A]ClDZE[F]GbHfKcO[WZXZY\[[\U]m^YfUgci[p\q]uSv[wi
-CfFZH\IeKcLaOcQ[T\YZ\d]\bbdee\mhrlsY
-E]FimbrY
-]Zfjua
-W\nlo[p\
-B[GeIgV\Xh_d`Wf[hcl\m\t\
-P]XYfmg]wZ
-ps
-CiUcX\[\
-E\L]Xc_]to
-I[tj
-@dCZGhI\N\P\QbX\Zb[b^e`\a[b[i[kcq\r\sctYwb
-@gG\KbZb^e_ekZ
-G[Kh_agdlbsY
-@XK]kk
-s\wh
-Bii\tc
-Bis[
-B\I[J]LcQcZc^[_gfZp[sbw[
-@\Z\_Zkg
-C]fgij
-C]fgij
-E]FfIa[h^\_[a\elf]tY
-C\EgF\
-@bA\B[CjD\E]IbKdM[N\PXV[XVYiZi[\]\`[dce\fdgcidk]nZrctbubw[
-@aChJZN\Ob]e_babe]fighiamXpZt\uY
-@VAYCjJ[KgO]PdY[ZY^d_lf\ocp[u\
-Ai_Tih
-IjK[UaZ\d\g[sbt\
-CXJ[Ucrcui
-A\JcPaih
-CYDcI\JhP\WdX]YXZcaciembpbrcs\
-C\Zo]Z_\`XiVm\n\perW
-AmCWP\_\
-@XCbPbYd`]
-@lCca]
-AbCc_cfX
-r\th
-@\K\rhug
-CbGbU]Yo^Zfbidm\rc
-_g`b
-B\MeTh]g`ct\
-BiI\X]_]c]
-BiGbX]
-G\IbZleg
-CcQcX[\\mbpkwb
-CfG\I[KdUYV\e\m]s[
-CgV\m]
-C\KdUh
-[g
-CYGXJaL\PfThWfXYYc`Za]c]dde]f\gXi\qbs[w]
-PUTZWk
-I\PXTeWadb
-C]Pjd\
-B\G[T\X[dk
-WcXXdg
-IbTgWXZidY
-P\TZWjc]db
-CYJcPkZ\
-CdPfWZZddcf\
-@\D\F\GZN]P[WXXWYj[[\[_\fegZq[s[tZuavY
-WdYWdi
-WhYK]h`\d]
-C\XeYh][`bg\
-YYdh
-WpY\][u\
-M]YZur
-BgGcJbLdM\d\
-BgGcM\
-Yi_\
-BcQiZ\
-DfQbwp
-PpQX\[v\wY
-X[ccmi
-@\FeGZQ[^beZwr
-@hD[EfGZHbI[KdLbMWOcPbQZRbTdUbWVXX^[bdddhdk\neobq[u\
-@hAbCWEbFYGbH[M]NdO\SbWWXV^c`gaXcgd]e[h[idkWmho[pgr[tfu[vZ
-@bPbW\]\^a`ka[bed\f\h\icmYnZoft\u\
-@YDiGZH[IbKdQQRkT\X\[[_[dTe~f]iYmQwe
-@nEcK\^\_T`\aYdO
-@i`P
-@cF[H\Kg`[dU
-LnaZ
-Lhv\
-@jEcFhG]HaIZL[OhQfX\^V`ZeZf\hfifmQqUrbvb
-Pdi\ngpY
-@[F\KbOXXcdae\ml
-@\BgI[LjW\e\gfi\mhtYvdw\
-@aDYEhQ\bbd\eXfg
-@hEeG[HZNZ`ba[d\ip
-mh
-dj
-E[Q\X]mmwb
-LUna
-@uC\F]GcHdKSNeP[Q[W\^\_Yi[kemdvdwa
-A[C[D\GeHeNWOXP\Q\Ts_samdXmXqZwZ
-@\K\Q\ao
-@\B\Gcmm
-I[PYb]dv
-E]PYdihc
-BdE]GbOYXgdcma
-@\QiY]i]
-CbEgFYHbOf`daadcidm\vZw[
-C\EdFdO\P[][^ba[f\iX
-@]AcBTC\D]FbGXIdL[NYO]SZTaU\ZY]Z_\ajcjehfYg[ibk\lbn]o]p\qZs[t[v]wZ
-AeCYDXEeFdGUI]KaMcR\T[WdX[[\^d_haWcddbfelbm[n]rdub
-@\AkE\IqKWMZN\TZWc]]^]_\aZb]ced[echcibv\
-@[EaHciWmd
-AYI\RdXh[g\f_acNe]
-Khadmf
-@vaWdem[
-@\A[D]G\Tna]chdglem\
-MZNdc\ei
-AfDYG\KjMgPbXX[X_\aTbcc[edicm[rav[w\
-IbPdS\X]aqddi\mh
-BYKZMjRfX\[\\\^ccbhb
-F\KWP][jae
-I\ck
-@\KZO\Xbamc[d[id
-FdKdacih
-DkR[XelZ
-Ff`fc\
-@[K[cfd\e[
-A\IUKh\gec
-apif
-BhDdF[GbKcP\R]XZYaZd]ca[dbeZfegclZqfwf
-qg
-kp
-C[FbKdO\XdYo]Z^[_]`bkglbsctZudwf
-AbX[YZ\]]l_\u[
-@\DbOjPbUbVb\ebbl\ncta
-OhPb\el\
-PfS[X[cg
-AjB[C[G\I\KbNbO]UbVcW\^ba\bdd\ebfb
-AiB\C[I\KbUh[b\[^c`[fcr\
-X\[[bhwb
-@fBgCaF\GcI]N\P\WY_]e[gei]k[
-@ha]d]k[
-I\Qg
-@QBRCcGdIZP[QY_]abgfkpwj
-@ZGaIkXd
-BbFaGZI[PkQbTbX\_baebbebifkY
-P\Q[X\_\aibbdjih
-Q\S\X[a\b\kjr\
-@fBhkV
-mk
-B\DdEbGbI[NZP[T[XYZ[\V]\a[bYdcf\gbh]l[mXt]v[w]
-@jBhDYEbGnZ\bYdLeVl]mdwl
-B\DTG[NZPgT\\\dQe\
-DaGUQcdle[v\w\
-B\Gh\\wa
-dg
-GhdU
-G]a\dV
-do
-BXC\M\XV[]\\_\a]fYihl[p\uo
-C\EVGhHeI[J[NeObPcRbSYWOY\[e\d^Y_haZb[caebhaicmXpfq]sbte
-@\B[DeF[GVH\IcL[MkPaQTRbS[T\VfW\XY[c`[dSenfbh[iSmUn]pZqbresXtewm
-LZPYX]_\ptrfv\
-B\O\[\_pebidv]
-Nkub
-Oh
-BiI[RdX\\\h\
-@[D[F[G\LfNhQnTZW\X\\U]ef\lbw\
-BeE[bicc
-@[FuO\i\
-LYth
-@eB\DcFYGeIWS\_cdep]
-FbGbOjScU\X\\m]bb\ib
-BfGYIdR\V\dflY
-BiD\IgK\MURdXX\[_cacbYdegbsat\wZ
-qg
-@cB\C\DhG\I\KbN[PcUnVf[f^[_[ebf\gbi[ldn[sawa
-@\FXGdLkNdOgPoQaTXUbWZX\[c\\pZq]v]
-GgNk_\c\d\r\vZ
-AeBfGdIfR[S]W[XZ_\dZebkdld
-BcCbGWI\KaTkUe_ddpiVo\qhr\vc
-ph
-AgBZDYFbGeHbIXKdLZN]PbQdTdVcXd[\_[`\a[bcgbh\l[ndo]plq[res\tdujvb
-B\C[GeIbKif\
-LhO]U]V[[c`bobq\rd
-I]QYT]VZ\fmbn\oip[
-BVC\DZF[GcIfJ]K[LdMkN[OWP[QbRYXcZc\]^d_bdhecfegch\naoZp[rXsetd
-BcC\KbR[Xg]d_Zgcr[sctbwi
-N\X\\[_q
-X\ni
-DdHeI\OaP]VbXbYi\d^[c\idkevc
-@gBqMVN[[\_[
-BYG[Zd\aiYscvg
-AZDaGZN\OdRaWZX\[]\ca\ilmbs\vmwX
-B]G]M\Vg[f\b
-LhPfTU_]pZs\
-B\NdP\Q\\kwY
-L[Z\fj
-@bI\NX_iq]r]tc
-@iN\PXYY\e_gagp[
-X\c]d\g\kYmj
-B\DZEfFdI\KbLfQcUXXcZa_[a\fbggi]set\vb
-BYdreYmT
-@\AjB[CYDfEdK\M]N\QYRcW[X\ZY\c`]a[c[eXf\h\idlZnbp]q[rcs]t\u\ve
-B[C[DZGjI[OfPcRcUfWb[a]c^\bbdPrbvWwd
-AYC\PZWb_idhiYrfv]
-Ah_Z
-AkD\X\_Xa\g\rb
-Ah_XlZw\
-AgP\_a
-DgRWX\^]_Xi\rlwg
-AV_evc
-DcG\RgX\icvj
-AYGdIdU\dZikm\rZw\
-AQDgE[\Y_Yde
-@dAeGW_gd\
-rj
-MjQeXZZbgfm[sdt[
-FgIdP[ReWaX[Z]t[
-IhRf
-FZIht\
-@\FgIbR]W\Z]hd
-F\Phnb
-^\fk
-P\\rfYu[
-BYCdD\E\F[IbN\XnYi^]dZmaqZu\vZ
-CaN[ObP\Q\UdXPYc\vd[gbkjwZ
-RdX\egm]
-@\B[CaM\QZXV\j][^b_h
-D\K\MdNbOhQZT\U[WdXeZd\\][^]_[eefgi\mlneobq\vdw[
-E]G\MpNgOdQbXb\bbPc[d\edi]nZwX
-B\\hwY
-CbG\\ffdibl]mWq[
-DmE\\\e\
-Fm\[
-DZUZW[Xb\Xb[mo
-HgWf\N^c
-DYGgLcM\NbXY\gghl[mZwR
-DgNZOc\\_Ywh
-D\E\G[LdO]XV\W]cmqwX
-Xh\Xw\
-BXP\dcwm
-@\JbKgMZNWPcSrXcY\\Ykao\
-DbFaGbI\K\L\M[N\P]U[[ffTpdwX
-DhH[P]XY\c]id\eZf[l\mbwg
-@\BTDeMZPbQbXY\\e[lUwt
-M\\Ylg
-DYNiW\XZa\sbwf
-D]GWMnN\P\ThX\[\\]^\_\ehgWmV
-O\Xf]b
-AUBWC[D\EiFeGXIMMXOfPdQ[S]TZU[WbX\ZX[X\a]M_r`Yakc\d]eYfegbh\iYkdlZmMncpgqbrds\uovWwZ
-@cBgCdD\GaISKgOgPYQ\UbXZYe^cc]ejibkVmjsbtZu\
-ti
-DcE\MdOTWcX\[bm]
-Dh\Xwb
-B\Ib\bg]mgobqbw\
-C]N[\im]
-KYNqUX[\_Xpbq]wZ
-\jfdwX
-D\MhU[XU_cnat\
-@dAbBTCcDaEeG\I[KSLcQ]SeUVV\WcX\Y[Za]d^c_e`]a]bpe[f\g\iVkXmhnhobpcq[rasfuZvdw\
-@]GhQ\_b
-Xc\Ylhmd
-[iwZ
-GbNhXY`bfag\t[
-BcGjNZOhPbQbW[Xb[\\X_caddXfjg[mgsc
-BfMgNcWYX[\[gj
-@[CeD\J\M\N\PZUeWfXhZd\c]b`bggkbm[s\w\
-BZDxM\PZWeX\\WfYlZw\
-AZDWM\NPPjQ\S[T]ccebf\gkifsfuqwY
-@eC\GbI]NWWWXimUw]
-BjGcI\\Zb]fY
-@\BfDWKYN]\hd[wk
-\i]\
-KeM[N\XT\ke\
-D[F\IfNhPbU\Xd\]mZt]w\
-O[\\_Ybfddmh
-C\DlfWm\
-C[E\NlUdX[[V]dm[
-AcBXKiPb_Xdiw[
-IcXbm[n\p]ujw[
-BdVcwj
-PgTbd[pd
-B\D\K\\lw\
-FZwi
-\hf[
-Nk\KiZnb
-B]N\\hw[
-CVGcQdUi_adb
-\\fj
-\\wh
-BrCeMYNaQ\Yg\Oigl[mbs[
-C\UfmZ
-SZ\h`\p]qb
-@cBh
-FeIjL\N\X[gZmYn[r[
-FYIeX[
-B[GZJss[
-AZB\IbL\R\VXW]X\Z\\]^\_Znhq\rdslu\w\
-PZnfpesV
-IXdj
-AaGcHbIXJcN\PhR\WVXX`]bfcZebg\p\sZt\u]w[
-A\BYC\HfI[J[K\PgQ\T]^cabdle\s\
-Ph
-PlX]a\c\
-GfPUQ\Tc
-Pl
-I\JiTb`ba]d\
-@ZIcKfPd_hacb[dT
-GbPh
-PhQX
-AeCfPRR]bc
-B\GbI\J[M\RZTgX\[b_]cZg\i\kcm[rY
-Xi\]
-TbVZd\pj
-AZXb[b\acYe]
-NaXdYj\\^\idkcv\wb
-PbTbnYoepj
-CePbUUd]
-EgFePcU\VZWZ[Y\d`Zdkniocp\ratd
-DYEiG\dmw\
-F\IZKdLcNfPcUcVbYcZbidm]n\o\pbq[s\ti
-GXYZdl
-DWF\Gc\\dS
-Oh]]bZdbeZmq
-BdIRRbVq_jd]ngoYvX
-G[N\dk
-\fmmvd
-FVIj
-D[EY]]bl
-GZZ[\iq\
-@]Gh]]^a_fbddXg[p[wc
-PmT]WXdbu]
-@VA\BcCdFXGkH]IdJXKdMdNcP[QVS[TiUcW\X]Y\Zi[\]d^b`Wacbccfd[egfggYh[jbkZlcmTneo]ras]uXvbwZ
-O[UeV[dhf]
-@dBcCfF[G]IdJbL]N[PbReT\Xi[h\\^g_Za\ccdbeffZhai\l]nYoZpaq[tXv\
-Wka]dd
-@hJZO\P\SdThUdXZYT[]\Y^\_ccaf]gZhclcmZodr\sd
-IYVhggocrctZ
-CeNZU\\kha
-DdLfV\WhX[[Zbbqhsbw\
-IfJZK[PhQ\U\WlXZZ[[[\Z^\aXgWicmeo\p]rosfucw[
-@\CeD[E]GYJbKWNiPdQ[UZVdW\[h\i^W_[cfeYlbmZq\t\v\we
-Lfiincq[vb
-UjVYYcn\
-QjTYb[
-Ah\d_eaa
-@XPXTVWeZf]c`cdTeZgdk[
-FhGZT]Wd^\
-AdC]G[QQTaW\[bbZ
-CdNbWg_a
-IbTWad
-IcK\X\[Z]gdbiewd
-FcGVZec\de
-GcUkXZ`[g\wd
-BhOcYe\\_\fdqdt[
-F[G]KiNgOc_\db
-Dhi[
-Zb\Z]XdUedw\
-CdPg_ade
-GilX
-@gIZK[NcPbUhXd[f\W^aahd\ffvd
-A\BVCdEjF[GXJ\K[NcP[QhXe\c_Xdbffg\mWnlp\s[
-DWGbPZTb^bbh
-@XDbIeK\PWR[WcYZ_bdhigre
-_en[ogr[
-IeLQQ\X[aXk\okvfwY
-@dCcFaKcNVPcQcXgZ\\p`]d[fjue
-@h\ZfZu\
-KXX\\nfag\l\m\
-\fm]w\
-M]XW\fa\c\wZ
-DZ\Twl
-CdXbai
-DgEeF\M\
-D\M]wj
-D]Ecwg
-D[G]IoK[UgWZ`bace[gVm[o[r\ud
-A\Tia\d]e[
-CgFoIkKeOaRaT\U]V\W\Z]dXgRmSqYsVwX
-@eFRKbT\Z\eh
-CeJhPZfe
-JWsj
-Qddlwd
-C[FmIYKkT\_Zagc\epm[
-\\mf
-Fh
-AbEbI[Q\TfU\XZ^aa\c\gbmbnbub
-Tga]
-TZgnt\
-DhK]M\T]\]_cced]e\mhwe
-C\N[PcZjcdf\w\
-@iBrC\FgIZMcNcP[W\X\^b_\clm[r[s[viwZ
-@ZE[F]Oime
-Sj
-@fMiN\\Z
-@rC]NU^ecYv\
-W]cjub
-D\FgW\XZf[g\ldrgup
-]af\rgui
-@eEeFeGbHbIVLcM]NgPcVdXZZi]c_cc[f\kal]m[n\ogpcqfr[sfu\
-KZa]f\gXi[p\so
-PhaX
-K]Vl^bvc
-UXV]on
-`g
-PnhYk[
-]hu[
-KnOgX[s\w[
-Xf
-D\Vbwe
-DkKZ]Z_gdds]
-AfCeK[PRRfUfVfW]Ye[f\h][^\_XaXf\hguZwe
-ti
-X\_q
-D[FbHbNgW][e\\`YfZihk\vc
-Z\fgw]
-DYElQ\X\
-J]QcYhZ]gZo\sdvg
-FiI\L]P]QfSdX\Zh]b^]_Wa\i]
-A\DcEeK[PZUdX[\Z^bccf\hfwf
-AbCdHfM[XaY\]X^hfji[vb
-]]fk
-MeXdZ[fZ
-M\]jf\
-@YAcB\CbDfG[K\NYPWQ[Rd[c\Y^c_]`da[dffZgiickjmeo\ucvhwb
-@iEVF[Pback]
-KhP\_b
-@dI\P\YeZT_ga[gVi[kcq\wW
-DaIZN\\h_cf[kfw\
-U\ih
-Kja\
-QjY\od
-EbPkWc`if]
-BuK[[[\Y
-@]Ec_\`[dck\mk
-DeG\KbZ]ejl\n\scvmwb
-Ydqh
-BZIdKcL\M[N\P[]bbbdfsb
-BZHbIeKdM[N\P[Q\T\]bdnsb
-YjqZ
-YiqZ
-X\\j
-IbX\th
-ti
-@XCaD[G[I[OXPbT\UXVbW[X[][^g`daddXeYfbhZiXk\l]nhodpgq\sat[ucvb
-CcIYKYL]OZPcV[W[YdZg[Z^Z_Z`dadgdi[mbncofpeq]ud
-ZSo[sm
-Vg
-ChK\Pb\g^i_\d]
-oi
-VYng
-^\_i
-Bj[Y
-F[GZQ\TZUZXfZjf]g[m\pcq\
-GZQ\TZUZZvg[pesW
-C\PcUiWd[]d[
-C\PcU]Wh
-AdCZDaEbF[G\OZPcWmX[Zc_Zdbe\v\w\
-G]f\lg
-@eGeJ]KbY\Z\^j`Xa[l[mZp\wa
-@gCeGeObXY^WdZge
-G\Xi^Zfd
-C\GhWaX[[]^Y_gafd[
-@\Xj^[db
-I]LaSfX[tc
-N\ShW\
-BhMjNYPfRhW]Xg\Z_ceifYiYlYr[
-NXXf_cr\uj
-rh
-i[nZofplr[tguWvd
-@]AdNkPcW\Y[[\\c_]fdocr[tduTv[w\
-GbI]UbXkYbua
-Xnl\m[o\
-BXDaG[I\Za\lh\m\narb
-BZM\\Wf\lXul
-CdG]WdaYdcrcu\
-BgGbIY
-n[ph
-f[maudwk
-B]DZ_Wwm
-B[I\Rksg
-G\IcM]ddfmuW
-Xh\[l\u]
-fhw]
-]WfYuq
-BeIZh]pdrfu]vc
-B\X\\W]bl[
-BjIYrZ
-BkDbEfFcIYKbW\X[Zf_fbdffh]i\r\
-A[BhDYInKZMZPcVXW\Yd[b\e_f`\aid\hYl\mdocuevfwY
-V\_]nfo\uf
-BhW[_d
-@bBmIYL]Rcd\mbp]r\u[
-MY\\l[uh
-B[G[NcXe[a\Uf[leo\p]u\
-hYllu\
-aXdg
-Kh[b
-CcD\EcGbK\M[OmPiQbT[WgY\Ze\T]c_]afd[fbhXq\scu[
-W]nYpl
-Wh`[
-C\T]X\[bahnftc
-KdNg
-@\A\EeJeNYOgP[WTXU_uaeb\eXfdk\mXpdq\rcsZv\
-AbIjL\Wb
-@\A\BZDbGTI\JcKcMbPeT\X[YZZZ\b]M`bacdciXjZk[lUmRnhohqZr\sXtbupvcwY
-P\WjXW]eic
-XdYd\\^Vsb
-Biw\
-@]CjOTP\U]Wfd\i\r[
-@eG]KaMcUbWXZ\^c_b`dbddcrh
-@eAbCgGYMfP\QcbWde
-_p
-_ab\rg
-X[[jm]qe
-X\]\fWuk
-@[AZD[EbG[HcJ[KbLfO[P]Q]RXS\TwW[X[Yk[a]]^Q_Y`iaidhe[fchdicm\nYoep\rZscvcw\
-AbLfN]SbYc^Ydjhan[oWpVr\sZ
-^oik
-BXI\RhWdXVd[igtYuc
-P]TfWT
-PhQ]T[_\
-@eBpDdEaFZIQMZPTQjRdWfXfZ[[b\d_Uacb\deeYf\gZhbi\kcodr\wY
-BXRlW\XRoa
-BbIRK[OXRpXP\\^c`Ze\gWh]l\oZp\tf
-A[B\E\G\ObR\WY\b`\b[dliX
-LTc[qn
-AZBfCZXV[b\d_cdeecg[i[kdlbnXpfrjtZw]
-L[^[qk
-LhNf
-BeIfP\X[_]`cg[p\tlvc
-LgXc^Unip[q\
-Ad_p`Ti\r\
-`fb\
-Ic^dnU
-BcGhdZ
-@gC]EeFfGWIXO\X[Z]dphewb
-G]gh
-@VLd
-BiGZM\RkX\\da[c[dfffhciXlZuXv[wb
-B\DbF\G\K[M[N\PcQcU[VdWbZ\[[\g]e_ZaVbcdck[oeqZrZs[tZvdwY
-@ZCbD[E\NZPb]b_]`icid\ffng
-CcWgY\\e]b
-@bXW\f^ba[cdvX
-@UCVHbIcPYW[XTYl\Z]f^mbic]dZffm[o\qYt\wb
-@oAdCZIbM\X\\Y^g`\aYcdfbudvfw\
-I\N\Q[VdXX\Z]\abc\d[gSmnr\vZwg
-A]Pdf[vj
-DeNgPaSbXgc\
-@fDfF[G[H]K[MeNYPXQbXYYg\c]Y`\cid[gkh\iYndo\p\rXvdwa
-C\DkN[X[\b_\cie\wZ
-@raWc\
-A\D]RbWiYg_face[f\p\r\we
-AWMfYb\\][_[abcdgdm[nbvc
-@ZAm^Y_cgh
-A[CZGcJeNnW\Ze^gb[cbfbn\ocsdubvV
-R\\ha]i]v\
-CZZZ\\^id\fYvj
-rhtZ
-NcX\\v
-M\NmXZ
-G\PZW\X]a[djr]
-I[_[hj
-@aB[EbFfH\M[QcR[TcUhWbY]Zd\b^caYb[g\h[ibqbrbsYu\
-F\NbX\_gncoeue
-Q]V\Wddje\gXmd
-NhPdW\nX
-C\F\GbIhK[L]M\NcVi[\]]_Yd\fegZnapZqbtewf
-EhHdLXO[P\Q]Z\m\v[
-CcK\^nn\q\
-I\N[Wc^[b[i\mXnmobpYr[vc
-J]OfU\XdZc^O_\`bldpdu]vc
-IbLWX\nZpaqo
-Ihn[pb
-I[N\QbR[Zb\\adiq
-U[YYdh
-AdWUXRZb]]`dg\mo
-@fDXEZFeGbI]LfQiWbXZZZ\d`]bcf]m[ndo[setiw[
-D\OdWXXg^Zmc
-G\N\UiVdW\XOYaZf\\^becgbjbmZo]qbuawd
-IfK\U\W\XeYb[b\i_YeiijmZn\pewd
-EhGcMikb
-E[GfObW\X\Za_dd]rgtZu]
-@XCdJbO\QeUaXi[emLrewd
-@e`edg
-BdC\D\IeJ[K\OYUnWdXZYc^[`aadd[maucvc
-C[UfXbZh]Ym[p[q\u\
-@gCiDhEYFSGgLgP\QnTgU\W\XXZYaRd]iVm]
-P[Qa\cn\wg
-Zk`Yd\s[
-IbQ\TmW\gZ
-A\O\PgQcScU\WjX\gel\
-NkW\XY\Wgc
-Occh
-BdD\EdFgNdW[X[Zb\h]g^Z_idbfTg]iVkdmVnbrdu]vYw\
-AdCbD\K[MdO[QRWbZj\Z^g_[dZfbvd
-LsOYQjX[\b^[a]c\i\wY
-mow]
-WcX]_h`cd\
-DbG\KVMaNYOeQZUiWhXg[[^i_[fZgfifmencq\sW
-ITK[Rg
-AbS]UiW\Z]dahgu]
-AbUlXU
-UgXbZ]hgu]
-ClI\KZL\XYZ\^gb\iXp]q\sbv\
-UfX[\b^Zq\
-C\^jnZ
-Ch
-CV^a
-JiZ[p\r\t]
-DbI[QbXb_\cagii\r]
-CgGc^\dh
-CWK\^ed\
-CeGeI[Kg`Zaal\nc
-@[GZQ[X[akd[k\ub
-aik\
-B\IbRZXj[ia[ee
-FWIh
-I[R[[i
-Li[ea\ibu]
-aTf\uh
-@giY
-@YQc`h
-ag
-ag
-@ZBZDgGgIZOiPcQ\UkW]Z]\Z]]a]cddYg\m\ubw\
-D[UaVbm\wk
-@\Eb_gib
-A]DdGZU\ZZwg
-BWGreY
-Fl
-QbScVbm\wc
-AWB\C[DXGUJ\PSQ]RcT]VaWVXYZW]\becbeggZjXk[l[mhncrbt]u[vbw]
-@bAZDhESFcG[HeI\KhL[MiObP[Q[UXVdWWZb\\]Z^\_\`XaXbfcaeYfgk\o[rUwc
-@\EdFXLbS\VYW\YbZ[]c`Zacc\dYf]njpUrYvZ
-D\F[NhOWbZeZi]mntb
-IdMgXd[d\ja[b\cSeQ
-F[G[LbN\Xb[h_\abb[echbiewd
-VdXjbcl\
-FqV\e\n\
-idmcngpS
-WgXe
-Ke^[`baddimbneogpc
-MbNcOcXh]b^\`hbXe[f\g]i]mewd
-Xh
-@cDWFVGfIdXi^cbWe\gcmYndpdr\
-CZETFYQ]_[`dblm[wZ
-OjXT[Z][_gdaecmnnYpb
-c\rg
-U\Vh[S_bj\m]pfr[v[
-DkM]V]WYbchdm\rb
-EgOYiem\n[of
-D\VbnZwh
-\gm[pp
-VcfjnXvf
-C]IcR\Vl[\cbjdm\nZobpdr[vg
-F[GaKYM\R]VZX\]ebkekmTnYpnwb
-P\Wdbhnhp[r]
-@cDmEyFTKZOTV\bReYmV
-XZml
-ei
-@[EYFiIbN[_Ze[w[
-D\GaItKYN\OlQbReScUeV[W\XW[m\]]X`Za[b[cdd\egiYlbmcnWo[rct[v[wX
-FbGa[\b[ckeim[
-FiI\NbR\X[`[cbe[h\m\wi
-C\I]UiX\]bd\ecma
-Ib_hcZeanbpY
-nlo[pK
-DcViWcXb[\w[
-D[\\m\wh
-DlEfX]wZ
-Ij
-B]Zh
-C[DcGbIfKdLYM]OcRbX]YbZ\bdd]e\fchci\ncoXp[wc
-BcD[FcIhKdSYX\Yc[Z\fgYhZmapct\wZ
-KlObYb
-K\Z]tbwn
-Sg\W
-IZUbVbW\Xc\Zg]mf
-@\DiEiFZ\[l\
-DaO[Wh\\_WdewY
-A\DcH\I]MdPWWfXWY\\[]a`[a\bddZeafei\qbuY
-C\DdWXXjZk][_\e\fc
-Wg`\
-_j
-G[_ddbigvc
-GbP\WtXXf\gdrfuX
-BhC[XZ`ca\dff]ub
-N[P\W\X]`dfZum
-@kX[
-CeagfbiX
-CjGZN[QYX[Zf_\mh
-_i
-ApI[L]TbdgmV
-QmZY
-Ck^b
-BeGg
-Bh
-AdBYCcE\GWHWI[JaKfL\M\N\O\P[Q[S\T]X[Yb[V\\]Y^d_bacbTc]fagZh[k[ndqXtcu\wY
-@iA\BcE\IdJaKcPdS\W[XhYd_b`dajdbf]mboepYrYsftV
-@\CbK[U\Yf^W`\deg]n\o]phrgsetXuq
-Khmc
-@eCKK\UkZc`cdffdg]sZu]
-CUJdPl
-C\Pafkvc
-DcKlZ\s]
-@dCMJ\KZPcVYZb^b_h`cfcgbmcnds[vd
-@h^a`]f\
-CcZ]fk
-Co^\d]me
-CUIeKY
-CifZ
-CKKUTfUiV\ZWfdnZpf
-CgPXZ\a]
-CcPX
-A]CiUV^b
-Wc^\dind
-KcUU^\ac
-CgI]UbVbZ[f\r\sZtguZvZ
-KZUbVbW[Zc^\dhu[v\
-@cCnU[^Xsa
-CUD[IXK[UgY\Z\^ds\tf
-@\Cm^X
-A\C[OiWeXb^\
-ChVdm\
-CSZmij
-AbCVJbPZT\UjV[Wd\k^\d\f[mcresb
-AbC\KcYh^\sb
-Cis\
-Cg
-n[ph
-C\gbth
-YvtY
-CdOcYV^[
-Cj
-Ve^Ofbn[
-ClJcKhPbY]Z\^Y_[`bratbuc
-@dA\CYKaV]Wc^k_b`dadbcq]rg
-Cg
-CZ^i
-B]CVDeKgUbXg^Z`fc\vc
-C\Knt\
-[\^i
-Cpf[i[
-@VCXZ\^l`\nc
-Ib^ofWrUsc
-CZKbO[^f_b`canf\
-C]DbKW_ifb
-CSUcYb^]`[a[d\pb
-CfDV
-C]Kg_\
-JhWed\s\
-Co
-KbWefS
-CbUg
-Kb^Vd\fagbvn
-AdC@DbObZide
-@\CY^jd[
-CkZ\^V_[`]d\t\vZ
-UU`bm\s]
-K]^Upd
-CVp[ris\
-Ykpdt]
-CSDbK[LcW\ZY[]^YgcnfoZpc
-^j
-BZIhK[LbUcV\XZY[[b\bfbneo]qk
-K[V\ni
-C\Xg]\p[
-W[o]rmv\
-Pj
-X\i[ui
-CXEeFfGbHdIcM[N[PcR\TaUYXZ[\\c^b_Yadb]c]d\eXfdgbl[nbobpcqbsbuev\
-@]BpC[E[G]IXLZOdPWQcRcVYWVXr^ZdXf[gahdi[mWnfodqVresYv\
-E[F\IgL[Q]VjW[\[t[
-PZ\[dekhpfwY
-P\Xefh
-KYZZsg
-LaOZPa\c_i
-DWIbX\\dfbwd
-@[DiF]IbK\_babwV
-@WE\Q\\kad
-X]fg
-RZXX\\b[e\mvwX
-agw]
-WW`grds]
-Db\Zgewh
-C\EiP\W]]g`im]wc
-W]ZqqasXvc
-CdF]I[aafjs\w\
-@\FtI\JZRfScWci\w\
-@XEgGdKbO[PfTeW\_YaVddi]mdrqs\
-WfZ\
-C[QWUZZZgZst
-DZ\h
-Kfgbw\
-CdWiZ\[b
-IeL[PXt[wc
-vg
-@[GeHjNcOsPZQWTcUcWX\[a\bcf[iZm\vn
-C]DXEcIZKbgcvi
-tj
-@\Os_\
-O]WmXXg]n\pdw]
-P\io
-PmW[]]
-O]QhtWve
-E[bgpfrZ
-Di\[wY
-OcPkW[
-D]W\ZYwm
-B[FZH]MdP\UbWm\Yb[f\gfiRmqt\
-WlYZg\
-\ZfXucwi
-DXZ\m[wq
-@\BcC\HcIYJiLbOXPTS\WgX[Z\[[\[`[defYtg
-VgWb
-BxD\GZ\\n\odvZw[
-Pfdg
-N]\nl\w\
-Q\Wdmg
-A\I[PjWZX\w]
-Obmi
-^cngq[
-DaE]XZ\dwk
-BZIaW[Y\gns\tV
-O[P\Qb\g_cpewY
-BbIhKhX\\[d]gkmctZw\
-CZE]KcPeTYYZ`hgfolpdsWtbv[
-@gKgO[wb
-OiQd
-AUGlKeOgQqTcWZZj]\`Zi\ra
-G]McSZ\gg[mY
-DnI[aiggwQ
-Fja]
-J\PiQVSci\s[w\
-QjZ\
-X\]\gk
-O[Wl`[
-BcIiKZPgV\X[\\bZmpoepdr\w[
-DaPbth
-f[if
-KZ\jv[
-BkDfG\P\RXX[\k`\caf]i\levTw\
-P\QjTU
-E\F]G]I[L\PZW\_n`\addffnrdu\wW
-CeGcJaK]OWQ\_X`]bbmergs\
-PgW\
-F\KiPfW\_ahcw\
-@\E\I\LbMcOkVcWi`\a]gmicmXr\wc
-Egwe
-@fCbHkPZf[
-BbIi
-Lgh[o]qftc
-F\U\WVZb`caff\gbiVrXsl
-wg
-Yd`[o\vh
-BWCcIhK]Li\Xgch[mdv\
-LgPevZ
-Bg
-B[Ggd]
-BVN\U[XY\mmd
-BZN\U[XW\cmhw\
-G]PcXg\\fc
-AbGbHcJYKiN\VbW\YaZ[\Y_Vfbg\h]m\ub
-I\JhPZV]a\ga
-MhUcXWdZ
-@\B[CbDbIbKcMaOYVeZY\c`dccfcgXhglcmZr[sZ
-MjX\dc
-U[\p
-C\IdKl_]
-CZEfIf_\e\
-AcCWK[P\_mib
-Cgf\w]
-FbGdXc\i
-CYUh
-C\Wf_gac
-IfWbg\tbw\
-B\Xl
-CdEfWh^b_K`a
-AiW\_Y
-CYJbXq_[a]
-AZCbDdI\W]X\^a_h
-I[wh
-KhU[V\
-@gBbD\FYI[JcL\NqOXQfRmW\X[\W]\a\b[ech\ijkbs\t[ubvk
-OcdXk]mh
-AhXZ\da[dZff
-@TCeD[GdJ\K[LZNWO\PjXYY[\Z]b^m_d`[cge[frgch\iZkfmgqcr\scuivgw[
-BZFYIfW\X]dXffr]
-@lBdDcEeFcLgOcP\R\WUXZ[b_\`baZiVp[q]v\
-Lhm[
-MdOiW\\dcZeYm[u]wc
-JbLh^\
-LZO[PiWZ^c_\d[hboa
-I[P\\ec[di
-C]KgOW\dfZmbwd
-IcKf_n
-AbChDdFmGTIdJ\PWRUWZXdZ\_[bYdwigjYm\
-NiO[PbWdp\
-D]E\K][Z_ec[eiwZ
-C]X\giue
-X\gg
-GaP\UbVdY\\a]Z^Xmbnfucvb
-IaVh[[nbofuY
-VShcidv\
-GcP\X[\e_ga[mZ
-Kks[
-@[EbPkW\_Ya[dd
-@\GcPZWfb]
-D[F]Iee[m[wn
-F\MdXjfbi\w[
-A\fgucv[
-Wi]df[m[
-I]XYfcgcobrcuf
-XYfcgcobrcug
-L\X]Yb[dh\neobpYqi
-ohpYqc
-M[PbX\YhZf]f_Yico[pe
-P]YkZgo[pe
-C\DaGcMZN\WYXig[lfm]p\shwd
-B\XU\[lfwY
-BlL\SWXV
-C]JbKbL[PZR]WYX\Zb\c]becfehcp]r[sdu\wi
-Q\Ze]emcsi
-D\IaX[Z\]]s\wk
-T\Ui
-LaoV
-BmXY
-@dFcG\K\PdS\T]Wd[\b]f[lfnYpgtY
-Pc\i
-M]WiXZp\
-WXpj
-I[P\W\Xm\ZdclZnZ
-N\XY[m
-Wa\i
-Whwb
-@\AiGkO\PcQbS\TfU[WbX[Y[Zd\\_\`ka[bYc[r]sYt\u[
-A[BcCbGOJ]NdPhWVXZYg\e`mb\deefgcq\t\
-Qj
-DbGjg\
-AePZTXWh]\`fa[c\eevY
-AeCaD\G[PgWbXg_\`[gi
-B\GlZb`Ya\deig
-BYDdGsJdN\U\Zj\X`Tamm[vfw\
-Gkfdg\
-AV_m
-ah
-J\P[W\Yk]eagg\i\
-ai
-B[DmWbX]\\l[tdwY
-B[Dkl[wY
-W\aZki
-EfFcW[d[f\khu\
-@dEmW\kU
-BiXZgc
-M[W[XdYbm\uh
-GZMhX[ebvc
-Wfogs\
-oi
-AZC]DZFcGTIZPeQeRbU\Z[[\aZb\e[fegZhdl]mfndodqds\u\vcwe
-FkG\LdPZTcV\XcZ\\b^c_Wccdhf[kbmhoZq\wc
-QhX\w]
-LdPZQlZ\m[
-Nl[dc]nd
-@bDZP\QZW[_cndwg
-OgPii]rbw[
-B]PlXi_[c\mev\w[
-BcDeIfK]NhP[QUV]XkZf\ghbtZwZ
-Q[Zj
-XgZ\
-IbP\QgVbZ[\f_ebcf\h[r\
-X[Zi
-V\WpXS[d\\h[
-VcjZng
-CZVj[[hd
-[[hg
-A[K\U\ViXU[l_\n[pfr\vg
-[Zhhv\
-[Zhhv\
-LjV]
-CbG\KbM\Ob[b\ZdZg\lirb
-G[M\X\\Zd\llr\
-X[Zk][^ev[
-FdG\NaRcW\X[\fdcfbm]pbw\
-IYhl
-F\G\KiL]UZW\acf[g[s[
-CdKTW]
-ChK]U[f\g]
-ChIgKQ[b_]q]
-CVDbKi
-KS
-Kh
-@[AgD\MnWVXH]\_cd[fRus
-C\U[VbXjg\i]rj
-Xk
-@[B\G\\j
-flg]wZ
-J]Mb^]ndwh
-WhX\Zfb\
-IgXY
-@bB[C\GkI\L]NbOaPfXeZf\\_\dfi\mZpbrZt\ve
-Wlg]
-@fB[GgN\X\_\dd
-Wl
-@\A\EcF]GZI\KfPcQcTZWiXWYcgfmVo\
-I\KfT[WbXiYdgct\
-WgX[
-TiW\
-Xi\Zi\ub
-Cdgjm]
-BdSZW[XXZ\\c]b`kd\mZras\u\
-G[KbZ]fcgfm[s[
-U]gir]sc
-ggqX
-ViWhd\gZ
-Db`babbjsb
-BXH]M\N]PaSbX[]fialbo[t]uhwY
-MhPaS]\ii\uZ
-MZ][f\uj
-]\f\uk
-@aC\E\HeI[KcN[QXTkZ[^[_Zaidae[f\gZpaq\thwZ
-PdWXXg\\aadjn\par\s\vb
-KiP]TbagsS
-Tk
-VgXXnb
-KbaQhb
-Db\Zgewk
-wh
-D\I[P\X]]ffiigwZ
-I[]ffiubwZ
-IbL]oXqk
-[f\\lbocqU
-K\WgXY`cbb
-N]PhX\f]nb
-@\EgFcO\f]i\kk
-@\Ejk\
-BZI\L\P]T]VZWbXYYe[f\[_\bbdch[nao[p\qjt[u\w\
-W\Xa[[kcqk
-LiW[XXtZ
-WhX\
-CnXY[\ud
-K\XYsnu\
-XYl[mk
-WeXiZa_babbddeefi[m\vb
-S\Xk
-C\DfEcI]OgWWXU[c\cb[e\f\ibkbq\
-BcP\[h\]mcq\
-D[Pi
-PgXZ
-P\Wg
-J\WZXh
-B[GZle
-@\CcDZJ]QbUfWhZe[]a\egf\mXwb
-Wk
-DXUkX\badUebmdw[
-W\Zh
-eg
-U\X\mm
-K\UbXZ[hbe
-CcKcP[U\WbXV[fbf
-KYX[[m
-Q[W]Zbpl
-DbWh
-g\m]wn
-X\[h^\
-n\pi
-VZW]\bnhpY
-VZW]\bnhpY
-I[O]UbWbXoZb[\\]_\cXw[
-Xe\Y
-OdX\mU
-DbGeOgP]X\\id\fbmR
-LbPdshw\
-IkPcdgf\g\r\sf
-P[sg
-XXo]ukvg
-@\GYH\L\NdObP[Q[SbTZVeWXX[\W^\`XaZdmfcgbhbjZlVmWqfr[ud
-Xl][dWfh
-EcI\JZN[PfRbTaV]W]bcdmgYm\w[
-IfK[UgYeZpdUf\r]tc
-IrK\R\d\
-CbD\KZNdV\Xh^bdki[ta
-IXN\Wdb]dlf\
-@bC\KZNhPi\ZdXffu\
-AdCeDkE]GcI\KkP]Q\R\SZUhV[Zd[b\[]e^ZbdcbdWgimjoaqYr]uX
-FcI[KQdb
-G\PYZb[da\bYdifeq\t[
-CfGmIhKlOcP]QcRgUeVdW[X[[b_XaccddNf\g\hbi[oZsb
-DZRbWme\
-GVPZaVde
-BZCZFaI\JdOhU\Z[\f]c^d_]`\f\gkmboasZte
-B]ImK]dUt[
-DhGfNaP[RcU\XZbbdZlUwf
-IQO\P[QhU[VeWU[acZdcfchci\mdqatdufw\
-Ic\f^ad\wi
-Isi[
-BmGdZ\]]dY
-IgJ\
-K\PZQ\a[dgm\
-C]GX[b`Sdj
-QZTW
-C\D\FdI[Rc[]dZfah[ibqi
-AdGdKhS\dZfdj\
-X]diud
-IUdlgZs\
-dhmT
-GgdS
-D]I[KmS[]d_bf[lesducv\
-@dFjGiIdXc[Qddea
-@X[g\\
-FeGiSb[Zq\
-Eb[fqg
-GgI\JbNaQcTeZ\_\cWdbebkbm[r[
-DkGcQ]T\WbX[\Yd\r\w\
-NcW[\iw\
-DUK\ThX[\[dfegwf
-@cDhR[dZgbwX
-DXPf\[i]v\wp
-CgN\Ya
-@\DbEbJcLeM\OfS\UcX\YYZg\b^c_\abcddafckdl\neoeqXs[tbv[wZ
-@\B]OdW\XhZ[k\mjn]o\tYug
-AfDeI]KVU[Z\td
-LdPZQlZ\m[
-D\I\PmUZZvd\gZifo\pksWt\
-Ncfl
-AdC[G[aR
-@]EcZ\^f`gd[
-om
-EbOcW[X\dnm]
-UgVbf]nZpcw\
-Q\Zg`Y
-BkFcGhIZKYOZPZXXZ\\Zcfdbgb
-CeDdFWG[IUK\RYVb`eacbec\dcehs\tV
-AhCdG[IaPbRbZ[^d_Za\c\d\f\ghmcnhobrbtfv\
-O\WZ\t][_lf[
-IgLgNeW\X[\e^[o\pZt\
-@YNYPXZ\_\g[i\km
-C\EfGcHeOdY\Zc\[][^[dnf\gdm\s\
-ChFaUZW[ZW`fm\ne
-O\Zb^VfdmcnZ
-AcC]ZeaV
-@\FYNj^X_W
-B\^pf[r]
-B[LXM[XsZWdcf[w\
-BeI\OlPb^c`[ud
-@aA]OnZ[dVoa
-WgXg[\d]
-aju\
-DbI]K]MbN\P\_\`Xd[lgmZwZ
-DhI]K]MWN\`XlemZ
-@fDpIbXbYcndtb
-IkXct\
-Sg
-Jk
-BaC\GdIYLZOUQbR\S[T\V\Wc[\]Zadbed[f\gZiakZmZqXrXsavb
-BdCcG\IbM\NZWYXg\b`baceif\k\udvbwf
-@cAcC]D]KcNdP\QeXkZ\`id[e]m\u[wb
-Ggw\
-D\QcWTfi
-D[GZM\WZ\behwd
-@[AaDbE\GZPbXX_ebgdaiguXwb
-PZWV`hdbwd
-NiWda\q\tduX
-Nc_n
-Wfwa
-CbDgF]PcWbXba[dcuc
-Dddku[
-@XA[B[CdDgE]F\HfM\OWPWQYSXV\WbYZ]d_[`Wa\b[d]eZi\l\mbndpYq\s[tXuavXwV
-D[EYHcXY\b]h`YmiuX
-CdE\HgX\]fbYm\
-@[DkEnK\O\QYW\_]d[m\u[
-@ZCYDZHaS[WgX\\\]r^h`[b\fhmQn]u[w]
-Dgbe
-ChEZHcWWXip\
-CTE\HYN\]Xc[tYu~
-HaXZ]im[
-CjX\djf\m\
-CY`h
-BdDaEcMcP\XZ\Z]\_bcamhuf
-@dC\HeK\W[XZ^\f[ibsbteu]
-@eHX][meti
-EeXZ\jmX
-AbCfDbI\KbM\NbO]PdScVcW[Y\\\^h_g`cacbgdXfel]tZv\
-C[DcVYWcXZY[^h_\`en\
-A\CiG\IZKjNhV[Xf_gbHf\idl]w[
-A]M]Xc^]_\adfm
-AgC\IfK\PaScXX_f`\fehb
-DfKdX\[ma[fVrc
-IWVg
-@dA[BeCeDNEeFpGbJZKbL\M[NcOcQiTiVhWeZf[\]j^a`eedfhgiq\sbuZ
-BsX[\hdYeYgcm]w[
-fhiX
-@]X\aki[
-CjDZEZ
-@cCYFbJ\L\OgS\T[\c`Ydefcg\mYrYsiwh
-GeQh
-C]E[HY]hmZq]
-D\Ebdn
-CjFdJbs]
-@eS]aZbZdlsZu\
-@aGd_hm\
-Bjw\
-FldZr[
-B\F[GZKbL\OdQhSbV]`cdZmbs\t[v\wn
-Wi
-Fh
-G\N\QfYi]\`]d[
-C[E]KbX\Z\]fddemmaw[
-[\\l
-HiP]TbX\
-@hAZBRDPEcFaGSHdIZJ]K[LlM\NZOfPeQdRXUYWaX[YeZc[O\Q]e_m`ca\bgcddYeZgciZkcl\mXoeqer\setkuZwJ
-WX`hgY
-@bAdC]GVJcLbO\QgR]ScTVVZWdZs\e]\bgcadXe\fZg[iXmop[snwV
-RkwX
-wh
-Eb]]fXikm\
-DYEeGVHdK]N\Q[TbU\V[WlX\ZceZfagkmUsV
-BbDcEWFXGrHeKcLZMeNcO\QeR\SZT[UnVaWWXcYY[x\g]T_j`SbbcYdUeXfRgbhgiUkZlhmjnaojpdqergsdtfugvjwX
-EhFdI[L]OcP[T[UcVY`bd\m\o]
-I[PeQaS]U\VeX\\id[g]mgo\pbqes[
-TcZhge
-CeN\OdPUQaUdVdZb\\]W^dddehf\m[p]q[
-EhOeTaVbZ\a]i\vd
-N[Z[]ld\g\
-B\F\bVdo
-BkGdH\IcPdViZ\\Z][_\dhfbi[mbp[qbw[
-C\FbHW]\ffgdiZ
-CYH\NbWdZ\\W]bddicw\
-DjRji\
-CbFbW\_\dnm]w\
-@\GcWdafdgfas]w[
-BgGbPdd[odwb
-FbJ\QZXZZibbcbe\n\pj
-CYF\I\P\WxX\Zd^b`Zadfbg\kdmXp\
-WZgmt[
-F]NeOeZ[d]gcsjt\
-B[C[FXG\IkJbKdL\PcR[ScTbU\VbWVX\ZX\g_Y`\bVc\dVeef\gXmjs]t[udvawY
-S]WZY[]d^c`\fdqWtdu\
-@\AgBWCvDcESFRGSHYJcKdL[NwPkQZR\SdTdU\WeXfZY_[`daebiccecfQgShckgl[mfnepcqWrgsZtZuivWwl
-JjQ]s]
-JZg[sg
-@[AWB[C\DvEeFYGYIYJXKWNXOZPZQYUUV[WYZV\U]Y_Z`\acb[c\eRfVgYiYlXmZq\v[wZ
-@\A\B\CUEXIVKYN]O\P\U[WVXWZ\bXdUedf\icv[
-D]ESah
-DXegw]
-DVEhI\en
-ELeU
-Egi\
-Dm
-EII\a\d\ecmawk
-C[DiEb
-@dA\DjG\JXK\V\WYaedbeVg\i[wV
-ETbbde
-CmEZImU\WYXje\
-DUdp
-C[EXQ]d[eW
-DYEk
-AZCZDnE\eXm]
-DMI\e|
-DUEdegkZ
-DUEDbWen
-@\CeD[F\IfRZUeXdbgdbeeidw[
-CfDdEdF\IiKaRZUZd[ed
-C\D]IYUZej
-DeI]UdX\eh
-D[ehrd
-Xhec
-B\DYWnXUdc
-PhWWX[dg
-CoXca\
-@cLhXjYY\Zsft\
-@dLgX\YYs\
-@[L\Xu
-XXsj
-@cBbLWs[th
-LWth
-XY[j
-B]CXDbGcIZOcU]WdYc]\_Zbeg[mer\v\
-UjmZ
-WiXW
-A[B\DZEYFeIdKeMYN\PaSVUgWVXJZf[W\X]X_]c[e\fagjibk[lYnbqfrbsZtduYwY
-A]BjCdDYEcFYGiHbIhJdM\OfPeQ\S]TdV\WeXoYb[b\Z]\^[_f`da\biche\gdiYjal\mhoepbqerYs[vfwf
-@YA]CeEdIcK\L\PfQ\S[UcZW]]^bbhddf]gch]jbn\pbqbrYs[tc
-E\FpK\T\a\g[idr[
-C[KjRZTbVbaic\i[mbre
-qg
-D\_Yri
-BcDbF\GgJcNbP\QXTladb[defjgUmfn\ocpZsO
-UiV[iYm\o\q\
-CeKVaeihobp[te
-FdGbIZKdUeV]WhZf_df\g[i\p[r[satevd
-C]G]Ue_m
-KeUhV[_hb[mZrd
-CbKY_jfX
-CcFfG[IXLcRZabiim[
-CsT[Z\`ga[g[
-ChK]Uc
-C[DZG]J[KZRfU[a\f[gnr\sa
-CeFbIfVba]fgm\rbs\
-CbIXKbVhYb[cp\
-CfFbGZL[QbTbVTeff\gbi[pZrXtY
-@mIYKdP[acb[ddrX
-sg
-I[_foir\
-Oi
-C]KfU]Vc_Yadg\mZrhs\tb
-CVIZJbKcLfT[UQVgZYf\g\iYkbnUpcq\rdsftd
-CZIXJdKgTdUQVdW]b[f\gaobpds\v\
-BfU[Z]db
-F[I[Ko[X
-PrsZt\
-B]CcFZG\IfK[PYTeUiWWYZZZddgeiejbmWr\set[vZ
-AZCTIYOcPZSXT[U\VeW\ZU_Wd[gcikn\pXrfso
-CVadfli\
-Khd]fb
-CX_daedci\qisc
-_esi
-@dCiIbKWPdQbUZZcfZnfwa
-TgU\
-@dCPFbIXJfL\P\\b_Xf[iZm[n[pdrXsZtfv]
-CbKfU]VXaZgbi\nlodsYtXw\
-CbDcK[LdNbQgT[UoV]WfZX]ed\fbi\mZnaqZr\sZwb
-@dCiOaUcZba\f]n[pdr\
-@ZFcG\IdKePhZ[dYfbgc
-CeDcEcJ\KVNjO]PfRcTXVSWeXZZY\\_[adfageiepcqbtYvewb
-@[CgDeF[KYN[OfR\Z]dXfbg[hdo\qfrWvb
-D\FaG\InK[LdZXdYgTmZq[s]
-@\D[F[IWJcKfL\NZPgRbUgVgWYXXYc[Z]b^W_X`]aVddfUgciVmiqYtZ
-O]obsl
-C]D\HcI[KWT[VZYcadbae\f]glianao\t]v\
-AfCZIWKcUfV]f[iYp]
-E]Fhd\ihmX
-N]UfVc
-Zlfcr\
-TXgd
-UdY]sg
-CZKgUZVif\s[v[
-FcUidfm\
-I]KdLdP\UVVdZfdafdnapnq\sU
-CZRbU\[[demho[sUtZvZwZ
-U\Zia\pd
-GjIb^d_]d\ejiimbn\pbrbs\
-CSDgEbFRKNO\VWYM][^X_k`XddfhhgibnFoSpgqZrVvo
-V\Zc]bfqgY
-CSIbKUT[VdY]ZXdggoiZrht[
-C\KgU[Y\ZWbcdZgfmZr]setV
-AlCcK[T\VgXaY[Zf]b^[ijpbqerbse
-ig
-K]^fa\nUo\pcrXs[
-CYI\JePaTjUMV\ZxaYd\genbofpbr]sSt\
-CVI[NpO[TbUYWc_Z`\aXfYg\iYodpaqbrlsYu\
-FcKgNjPcUYh\mspeqewi
-K[V\Zb][f\m\nsp\
-HgW]Yc][`jt\
-KZ_lrY
-IeZ\di
-C\UY^unc
-@aBcCXG\IXKdOdP\^daZrjsc
-IiKULbPZd[f\gei\n\ocr]tx
-B[CcKrUYb\
-C\IYKfUhdchgs[
-IhR\
-CeGbUS_Zrdsbtf
-CiDg
-C[FYG]K\P\U\VXYdZ\aYbadie\f[gem\oYq]rjsgv[
-KgV]adddi\mfrcsc
-DeUYZbfcg[o]pYqgse
-AbIsT[fXmbrbs\v\
-KeLeP\Ueflgfi\qbr]wf
-K\T\aedkpct\ve
-mjr[
-IWi]
-nlo]
-IhK\R]T\sb
-@bC\I]KgP]X[ZbfVgbodsdtbwb
-B]CiFbKbNTV\Zlf\gem\n]ocpbr\tew]
-@cAjCbI]U\ddiZm]
-C]V\h]i]pgqXtc
-@\CfD]H]KdRdTe^cd\fdgXi]rfsX
-C[J\KZTbUeWlZb^[dZfbgbpYr\shtY
-CXJ\KTS\ZX_egTi\sw
-Ki
-IZngtc
-CcI\KZL[RdYeZY^\f\g\ndpZrqsYtYub
-I\Kch]rk
-UlVcg]mW
-CYsi
-CYO\UZVdZbmlpcqcr\s[
-U[ggm[t\
-C\Kfd\gdta
-F\GaHdL\_]ghrate
-Hdg[rgtc
-AZD\FbGZH]IZL]O\PZQYS[TiUcVeWZXWY\_[c\f\gZm[nXoerdskt\u\v\
-FZIeJ\K]O]PdQZThUfZY^badd\fdrZsY
-KcPcTdZ[aYpgr\sR
-JdTkUcZig\sV
-C\IaKaTXZY^]sl
-UVZdsg
-ChF]IYUZmcsZ
-FbJgPXTcrhsZ
-Zir\
-Tbsh
-AlD\I[LbWfXZ\e]hf\pYwe
-ApI\P\X[mdwZ
-CcDbGbPaU[Wb\bfjg\
-PeU]X]_dwh
-U]X]wh
-C\EbGdI[Ud]\`dadegmbwZ
-UdWj]\
-DbEbGZI[UYWXXMaeejfbmdwZ
-D\Gh
-@bBbC[EgFfG\LcN\P\XZYb]b^\fbi[tgua
-BcC[EcG\IhL]XbY[]etb
-AgB\CgDbEZI\J[LZM]O]QYVZWXXYZa[\\\][^ge\g\i[mZuY
-CYDbGcT\UhZ\bfdgfes[
-ClZZ
-CYP\Zc^\si
-CmbX
-C]K]L\UbZO^hbZseu\vY
-W[Zjd\
-Cg
-@bFaL\OaPZS\TbXd[Y\cbbc[h\k\pbr]
-WXXimZ
-GdIXK]OdPbW[XX_[chddffrbucw\
-O\PlXZcZfg
-IYPZcg
-Xku\
-_Yhgv\
-@[DaPhW]`\a\bbw\
-Pi
-AbBdCcD\F]LaXZabm[pbsbwk
-BdX\w[
-fj
-vf
-@dCZD\FbJbKcNbQcT\Za\d]ceffbmcwg
-KiPdS]\em[wj
-@\B\DZFfIjJ[N\OXPgReT]U\V[WbXZZ\[[\b]Y^S_a`\a\b\dce\fXg[iYmYn\o[p\q[rZs[tWwR
-BiC\E\FPIZPbRbT]W[Xd[Z_ebbd\e\
-FcPgd[
-CYFgGYIkRWdbs\
-I[WlY\
-EZFhIY
-W\Yjde
-FbIYR[dko[
-Fii\
-DYE[IhRhSbW[Y[_cdTt\wW
-@cCcEqFcGgIXO\R[Yg[c^Y_Zedhdk[m\q\rY
-IdRSddt\
-Ri[]
-Df
-WVdk
-CpF[I\^[
-CZFUJkSc_ZdZrf
-PV
-@\DeE[G[PdRXUbWcXaYg[[^habedf\hfoapbthvbwh
-J\RdYddgw]
-FXIdPbR\XgYda[idrh
-CdE]FXG\I]RZW\YY^bedrXtkwc
-_ir\
-BgCbFfGeO\VfW\YZb]ne
-D[FgP\Ria]cde\u\
-FjJ\
-CZD[JbRhe\
-A[BWCeDdGsKZM\ObP[QbRZSYTcU\WUXU[Y\V]b^\_XbWfSgYh\j\lXmZr\t]uZwX
-AcBWCcDjGeI[OeWWX[]abfdSe]f[i]mVriw]
-GWJXPRQZT\aYdf
-EcJbK]PcW\_gaYrc
-@\P\apd]
-D[Gg
-C[GWO\PYW\a\b]dtm\s[u\
-C]GuI[ZZ_[a\dVe[si
-PZWnd\sc
-@fG]P[_\ajr\
-CXFbGXIcJaKhPnWd]]a[d\r]sd
-PW
-CiG[a\bd
-GZdm
-CrFcGfP[dZm\
-E\G\KZPdaWdm
-CkFdGZP[ab
-BVCTDTGcKWOYPER[T\WSZj\\]X`[aRb[dcfYiXlZmkr[
-C\OhPd
-@dA[B[DfGfJeOZQjW\Z[bXd\i\jbm[w\
-CQDlGcK]OdPeU\Zj_bd\e\mh
-CjGZPb`\bZdY
-BpGZK]ae
-CfDbIeacd[
-@cIe_bdZmg
-@gAdEcF\IWKcO[P[XZ[\_kaceZf]
-@bAZCWDfEgKmPhW]aVbZdcgcrj
-@WEdKSPkTYa[iarc
-KWPW_]ao
-P\_l
-@ZC[PhaZ
-KT_[arrZ
-@jE\KfaY
-Ch_f
-AhC\W\_Wbc
-C[JkK\a[
-A[Gc_Wdiib
-Kga\
-ChP]_hbedZrX
-@cGbKf_[aW
-@\P\_haYra
-@h_Z
-@[A[K\_Udd
-K\_gd\r\
-C\D\GYJdPeTZ\c_\agbYffi\k]m\
-CdD]ai
-GYOcmi
-CZGbPb]b`dkdlbo[sbtduf
-C]GYPbW[dblbuh
-CeD]]Ysgw\
-@\CWFZG\HdIVJ[K\L\MdNbOfQ\TeU]VZWZZY[h\\]j_Y`ba\b\d[figXibj\lgnZqhr\s\uSvY
-DVFeHcNcO[PfTfX[[b^d`Ya\ebfcibl\qeu[vcwk
-@[NYS]TbX\Zb]]^bfZiWqd
-Nhfb
-NiOZTb`\feifuZ
-XY[fhb
-O\X\]]ig
-DdO]X\[c\d]\_]fhhal]q[w\
-Ddfiibwg
-feqS
-E\Z[[[\e]kf\uXwb
-CZXYZbfkig
-fh
-IbXZ][gdufwc
-DaIbX\ufw\
-B\DdPdR\W\X\Z[`]f[wg
-PkZ]
-DW
-d\fj
-P\X\\\fi
-@bAiB]C[D\FeG[HaKbLZM\T[U\XVZc[Z\Z][^g_b`Xb]eXfbgehei\mfnep[q[rht\wZ
-@dAZChIXKcPXQcWfXdYcZj]c^e`Zafc\gZiemWrbw\
-@\Fj
-AbPfd[
-@\FjIeP]W]Zc^ag[hemZrbwX
-AZC[dkfZmYre
-IbVenip[q\
-F[dZmk
-][^Yfige
-IZK\^crg
-A]gdmor]u\vbwb
-AdKfZW[]_XrYud
-BhG[X\_\
-BsGVRRd]
-B[dheb
-A]BgD]FcGaPZTgX[Zd`bpbu\
-BkD]GbX\
-AfCeKYL\NYW\XYZc`\f\mZq]w\
-ClW\Z\
-A\XcZi_]
-Xj
-UgVbXZ
-PiW]d[
-XZ\j
-g\sh
-Sg
-CeXY]]ncpgshtX
-Vhfco\sc
-B\I]R[SZXkZb\]d]ioo]
-[Y\l
-`gk]v\
-DbGZNile
-BZGiM\Xh`\ebfa
-AhG\_fi\
-AWCd_f
-Agi]
-@hN[O\P\[d^c_[a\k\qfuc
-@lNbP\
-@nEcO]k\qX
-OhXZ[gud
-CZfl
-CjU\g]w]
-CbfW
-@cCdDkEbF\G]ObQZU\WbXcZ[[U\\][^\_f`\b[f[idmf
-DbE\OjWZXb[[][^\m]w\
-@bEeOcmh
-@\Ck_]m[
-C\DcGbOZZ[[\_gf\iimXw\
-UgWZXZ[f^d`bbbs]
-Ci[\s]
-CWUci\
-CYUi
-CgU[
-XZ_\f]iin]
-A\DgMbNbOeTaW]XYZV`cdcfbkd
-NhXf\Zneocw\
-@gNfSZWhvh
-@ZAZB[CXE[GZHZIcNUOZP\Q]T[UUVfWcXXYWZ[[]\Z]X_d`YaZb[c[eZfYg\k[nkoYpWsXtZu[vewY
-@XFfIhLYOeP[U\XcZc[Z\a^Za]c\ddfehdp\qprbugvjwa
-@eF\IbKcSZV\W[Yb^V_X`ccedghcnho[r[vb
-In^gc\e\
-FdU[VgX\Y[Zf[d^ep\
-@]Lb^Yiapi
-LaO\h[no
-^X
-IiY\n\
-^h_gvX
-V[W[Y\^q
-I]VZ^ohbr\
-FbVi^[vYw\
-PgWT^ba\i[nf
-^h
-IfLbYbi\ngp\qZ
-IX^k
-CcK\WeZb^ci\nXvb
-C\L]PhV[W]YX^qf\nRv\
-^an\qg
-V\Y\^ln]q]
-EbF\G]HZImKaVYYaZc]Z^b_Zd[q[rgvbwb
-VgW]Yh[\^Sfencp]qbwd
-C[F]KWRdVfW\XhYeZZ[Z_Td\f\i[ngpdq]u\vg
-ViZ[^Y
-ifnW
-CoP[VWWfYd^\nUp\r[
-mbngpY
-KcY[^e_b`bnXobpgrXu[
-dbvj
-I\_jpZve
-I\V[^]njp\
-VbYW_bpg
-IfVhnZ
-C\N\V[Yc^X_cnXv[
-V]Wi^[o[q]
-Y\^\_]idnupRvZ
-[\^hs\
-GbIcPYWbXj\dd\i\
-A[L\Zi\c
-@]DbEgKbP\[]m]u[wk
-W]XjwT
-@]DdEhXPwi
-AcHcTdW\Z]]i_\ggs\w[
-GjOXWjXV\b]Y_\a]fdg[q]w[
-@ZDdGYWkZZ]\`cg[q]w\
-WjX\
-Q\S]TlWYX\`\
-@aCcE[F[G[IdJbKbN\OXPZQYR[T\UbV[WeYYZd]b`cedfZham\o\pZs[tVubvc
-@YCbEcGdHcKdN\OYPXVZWdXZ[[\X_g`dbbd\ms
-W\XY\VaZcoeV
-WgX]dd
-EXG]K[M\OpR\WYX\\[]X^[agbTcbdbfdidmuv[wV
-G]WvZa`Vefg]mZ
-A\CdPiVYWYXo^d`[p\rbs[
-AeCqJ\P\We[b]m^\_X`\dZf[mY
-W\^ca\ij
-AdKePjWb_[
-@eAdJaKhOeQ\UZVbWTZf[Z_d`Zabra
-@dA\CbEfWV\s_X`XcWdbe[fcggm[q\
-@wA]CUE\IhK\L\OYU\WUX\Z[[c\f_fanhXmZret\wZ
-C\JgPrScWRY\\\a\bbelr\vYwk
-PZU\W[[e\Z`la\qfr[w[
-C[K]PZUcViWz`\aZb[dgi]nbv]
-CZUrm[na
-N\PZ^XcZhZibr[vr
-@bG[HaI[LZOgPbQdU\Wg[c^d_ea\bbfcg\i]mcn\obqbsa
-@ZCZE\H\PYQcWlXbZc[cdbf[mZo]
-@eHdW\_m`\c[
-CgW\^]fe
-C[OcPdrk
-JePjW\Xa^gr]
-Gh
-D\fjwS
-wh
-@]C[FdI\K\M\V\WeZ\^aaei[mfqcrgu[
-DbGeXX[[\c^d_W`fqa
-XYmk
-K]V\Weahm\rc
-Xj\b
-D\QcWZXcamm[rhw]
-LkN\XdtV
-@eDZN[P\Sbwm
-LhX]
-C[Pnk\s\
-@]Ek_Zk\w]
-CcDbF\G\IbJaK]N[Q\UbW]Yc_Z`jabdch\jdm]q\r[teufvZ
-A]CeIZN]W]\b]hdbidraug
-DbIZTbVbY\acdcggj\m]rcsbt[
-Ucjhu]
-C\`dfXgXsfuk
-fdr\tguV
-jiscuY
-hgwe
-Bf]ebc
-NdXi]Sbdf]
-B[G]NZ\\]ji]q\u]
-BYX\]hq\
-@dC]DYGoKZLbN[PaV\_gi\mcrbvc
-@bBdGZIeNZV\_fh\
-D\Gi_W
-B[DdNfW]\i]b
-DbNiXg]\v[
-B\NhwX
-N]Skw\
-tavg
-AbL\MbNYObP\XY[na\fbicm[qbt]uj
-D]\p]Uu[
-BTG]P\Tf]beefpu\wX
-SZWYX\_\f]i\kk
-W[dV
-doi\kZ
-@gAVBXC[DbGYH[IZJYKULXNZOWQYR[S\T\WVX[Y[[\\Y][^c_Z`UacbWdle[fYj\lZo]q[rcs\tXuXw[
-@aBZD\EiFgGlH\K]OdPfW[X[\\_UaZdNfYi\kYmVvY
-ak
-EVFbO\^]`]j\kg
-@WG\`\dlmY
-@ZK\andWvi
-GWP[do
-@nEhF\K\W\X\[[_\`baa
-DfG[J\OYQZR\X[_d`\dee\f\g[m\uY
-@[[hdb
-@cDeEhdf
-@qERFUGcW[
-@@dA
-@kDdG\^]_\d\
-Gfdb
-@n^\d[
-@mDbFbGb^YmYvc
-E[G]PZWY_ddp
-@q^i`fg\kcm\qVt[
-@lEYF[_\d\f\k]
-@[B]D[E[Go^f_]`\dWgkm\
-@e_[d\rh
-@ZdmmY
-@gEf_Xd[
-@lGZ_[d\
-G\WbXj_cdd
-dlr\
-GTai
-@QG]_cdhmd
-@\df
-@UD[GgdW
-GkX\d]
-Gq
-I\difi
-@[A\_e`hdX
-G\ml
-@dG[dS
-@UWedj
-G\_jd\
-@nGb]\d\md
-dJmt
-GR_gdbr[uc
-@\AgB\GYHaOcWe^\`qd]i[tb
-AZ_j`[
-^j`Z
-_[`o
-@XG\WX_k
-@jB\F[H\KeN]WZX\_Y`[a\kY
-FgG[IdLbNfRbT]Wdnbpatcubwb
-IZNgRbncw\
-FgIfT]^[
-N[\h
-B\Xe[Y\]]kuX
-B\X\\]]kuX
-K\X\[gfb
-Ohff
-fi
-DhF\GgN[ibkfw\
-B\CbDaKfYdZ\]nkYq\s\
-CfK\Zg][^b
-B\DYK\M]OcSbXYY\]\_[aeb[egf[k[mg
-EcG[K]M]SZV\X\Y]a]ekf[mPwj
-Sjqa
-mg
-@\EaN\O[P[W\[\\\][`[f\knn]uY
-C\D\JnPYfZg]i\
-C\Joi[
-P]f]m\wi
-Xgd]
-B\Pc\[dj
-A]BhWcXXZ\[\gesd
-A]BmXX[\
-ClK\
-C[E[FZG\LbP]X[YbZ\\Z][`hfbiekdm[o\pbq\tdw\
-@bLjo\p\tZ
-IWtn
-`afl
-Bh
-Vf[afbnbogsb
-BiD\FZGWIWPe[[aedWf]r]w[
-@gFRIePh_lacieobpgrf
-B\FXG[Ig
-BlIYhb
-BVFiGZIbYbr[
-dh
-B\Ggd\
-BZFkRat\
-BYGjS\d[
-F[Il
-FgI\L\dj
-BWD\F\IiReX\_c
-BdFiI\R\
-D\EhFeHcN]PhQaS\TfU]XZYeZ\_\cYfZg\k[q]r]sY
-EdFjH[Pe_\g\k\r]
-PlTeX\hZ
-@[AZB[CbDYEeFdGXKcMYO\QeSbTbVeX[YZZc\b]b_\`bcceafbi]k\s\tYu\
-D\EWIbK\L\OcQ[SbVlWYXeZ\\Xfjg\n[vZwi
-QbW\XW\fs[wg
-M[Pd\hfc
-@cA\B\C[D\ElFkITKTLmNZP[QfS\TaX]Zj\U]\^Z_e`ha[bbcafTifl\mZpfr\sdwV
-CYKtPeQ[V\Wb[\abccg]nbobp[
-CbI[TeZZ]\f]gf
-BfCbIdKg\Z_]`[d[lmvdwT
-C\Q\WjZb
-I[^igc
-FcIbN[O\SbTZW[Z\c[ecg\mmvewY
-B\CpDiE[FYIeKYLZNqPjQ]SbWdYZZ[[c]e^[_bbddbe\fQgXkdlZmlrhs\vXwZ
-@cAeIfJ[KWLXOcP\T\XaYXZ[_hd[fZi\j]kfnepbsgtcu\wg
-@gCWKZL]Zb_md\k\pVsktg
-BfC]GcJ]X[wg
-C[DdMcNcQYWeXZZh\hdZgZm\rdv\w[
-A\CcFbIZKbLbW[XfYfZ[`\g]icnbo]p\r\sdt[uc
-CcJdK]PVg\i]ncscwe
-C\KkYcf\g\u[
-J[X[icuh
-F\IdTg_baZl\ra
-G[PdT[V\WjX\Zb[]deqZ
-Wj
-BbJbOZPeXY_ddVgckbsetb
-OcWUZc_c
-Wko\
-A\OaPjQ[TcWgXc[[`]acgfk[sZ
-JbObPdTghbs[
-AeI\P\\\kdmdv\
-AiW\hY
-hg
-N]Yjv]
-GjXYea
-GjXYeZ
-WnXXbb
-C\Yh
-FYOYQiUaW[X[Zb_[a\i[m[rdsbt\
-CgKWQXT[UgV[ZU`fbZfbp]r\sS
-C\I\PiT[UcZ\r]sd
-C\PgZkbgs\
-QZsk
-P\rhsf
-QlZZsW
-CjX[r\
-Q\VcpdrbsR
-Xi_]
-X[fh
-N]W\[b\lm\w\
-hgp]
-Xb\fv\w\
-Zl
-D\Xhta
-DYG\P\Wl\aeb
-\Yf\rbufvh
-vg
-CVI\JiPZS]W\X[`ZrYsbu\
-JVP\`d
-ClJ[rjsb
-BbDeG\HdKbMaO[PaSZU\V]WYXNYd\f]ib\cZddgfl\mfn]peq\rXtbu\vZw\
-]hpY
-P]\U]mk\l\ndpZ
-@cA\B\C[DbEbGfJ\P\T\UkWgXU[f\\^\_cadcdf\tfua
-Pes\
-DdGUIbW\[\_[tgwd
-Ghw]
-P\ui
-IcOb[ote
-Uhsb
-Xj[[\]sa
-Xj[[\]sa
-Pk
-nj
-@]BYCWF\IcM]NWO[P]R\SYUUVmW[XXYXZ\[[\Y_\`\c\f[g[h\ick\m]nroWpSq[sXtZuZvfwW
-B[IiM]N[UZVb[\^bido\sZw[
-SmVW^knX
-Vbnh
-K]nj
-ngv[
-IhKc
-nh
-BYDaG\HfN]PZScT]U]WZXc^\`Zdcgjm]q[s]wa
-sl
-\gm\
-Pm
-CcPZVcW\bh
-CcKgUYV\
-CYDe_\fj
-fin]p]v[
-sh
-DdXkdewe
-XalboZtf
+c\knu\z[
+AZBbCYDlEhG\IgJUKbN\O]PYQaT[V[YY[Z\V]d^h_aa]cbdXefgYlYnbo[pYq\rYtovXw{zc|Z
+@cB[C\D\GeIYR\S\UnWdX]YfZV[b^Zf[i[n]r[sbuc|Z
+@YB\C]E\FeIbNjPeQ\R\UcV[WYX\YWZU\[`fa\bbcadbe[g[hbk[pZr[sXtWubvqwex]ze|c
+IpJcO\P]SbVd
+D\FeP\Xgk[nns[|f
+@\DbEYFgIsKfN]O[PbT\U[X\ZW]e^Xd\eah\ibk]p\r\t[u\v\wZy\{\|[
+FbQ\RfThZ[ceeff\i]kelf
+@fNgU\Z]^[ajrd
+U\Zg
+BdKXO[RhSdThUeYeZYceg[kcl[smuk|[
+@bDiU]|\
+B\F[G\I\JtNgRVSXU[WZX]ZZ\Zd]hal[m\ndtZu\y\z\
+CbD\E\FdGbJ\KeOhVfW[\e]aa[b\edfehcj\l[p\q]sbzc{b|\
+c]dl
+Wk\\ebkaldr\x\
+GfNiPZRfZb^[cbfah[lYrYsayc
+@ZFWGcJgN\ObQ\RVT\UbXbZ\^me]fjgkhel\p[r[y\
+@aB\EbGiPZQ[Re^Wk\nbrc|\
+DkEiI[K\L]PZTgXhZZ\hd\pbs]x]ze|]
+A[CXE[F[J]PjQcRbUWWcXZY\ZV[Z\Z^Xa]bccYe[gYlXqbr]tiuZvdxiy\zb{c|W
+B\IeK[O\RgSfZ]\Zbdhcl[r\zc
+RcTcU]^mh[k\sctdud|]
+BeC[FbGcI\[[\b^Zabbldgh\kbnd|\
+B\Xi][^Zb\h[s]yh{\
+@]BiCXE[G]IXJ\KtMfO\PeQ\U\W[XcYcZZ[\^U_ecXd]eRgXh[iYmZnYs[tau[w[z\{Z
+B\F\IhP\Q[Y\ZZ^[dfkozZ|Y
+@[BXFdIjLdQ[TaUaZ]]\^Z_cacfdh[ibker\t\u]
+B[D\Zm]\d\rZub{\
+AcBaCcDbM[UfZ\aXbgche[n]tcu]wez\
+@ZA\BXDbO\P\QgR\U[W]Y\Z\\h]Z^mbbcYdbfbgbi]|Z
+H[IdMbOfR\Y]Z\[\^Xb[dii\lhw\xYyd|[
+BdC\IeKdPfY[ZYc\fhh]u\
+ClDgI\O\UcYVZfa\gek\qd
+B\O[^hr\
+@XBYCfDZIZKWPVRlSdT\U[W]XXY[ZY[[]WabfdgXhaiYlZo\q\rZt]v\wYx]{e|i
+WfYe\b]bcbfgkbldrcx\
+GcYc^\d[pb|h
+D\GZS]YbZ[[\\c^]afhbk]l\rmz\{[
+^g|Z
+B]F\IdJ\RbVcZghZi\pYrexb|]
+KbZ\^g
+Zc^dki
+I[K\R\Y\[c]cj\k\n\s\tZu]vo
+B[GVKcN\RiSdWbXWZce]i\l[tbub
+GaIeRgW]XdY[Z[]\bbc\hcmdp[sdtaudx[y\|\
+CYD]E[IdJ\K\M]N\PYQaRbS\UYV]WZY\Zd[b]Za\cee\h\ibk]lcner\vlwe{b|Y
+@iAWBcCYFdGhJ[KbPTQcSeTbUZYZZY\Z]V_[`\a]bcckeZg\ihj[k\m[ndo\pbqYris\tfudv]wWz[{V|W
+BVDYFbIbMfOcR[SdTcVaW\ZW[e^c`da\bZcZdbi\mbngoergtcxaydzh|b
+B[Zddjkgn[z[{[
+A]BfFdI[K]P[R[YnZY\b`cfflbr]yb|b
+A\B[FZIcKdPbQdRbVfZa\\^\a\ebf]hhi\lYsbwd|\
+@[D]EZFwIhJdKaPfRcS]TaX]YcZ[[c`\d[eZhil\n[rVtXu[wYyT{[|\
+AdBbCiD\FWIVJ[PgW\Yk[e]\^YcXgWlambp\q]raua
+B[E]QXR[Y]Zm]ec]fhg]r\smv\y[
+G\Q\RdY[ZhhbrZ
+C\O\PcZihZsb
+@gD]K]OkPgScZZ^[d\ebhbkd|]
+B\IcP[QXR\YdZl\]cZhcl\n\rVu[xfzV
+@XAcBZC\EaGcI\JeM\NhPVSdT\UdV\WbYaZY[j\\`]abfcibjdk[lcnfq\rYsXtVuYvhwcxdz\{[
+@[A\CbDdEbJZKYNhO\RWSeTdVcWXXVYXZe\Z]dbfd]ecf[gZiekbmbnYq]rdsbtduhv\wdxX
+A[B\I[JfOZP\Q[UfXbY\Z[\[^XaZbZc\e\g\h[i\kkqZr[y\zY{\
+@[CbDcEfFeK[O[PZQZRdT\UfYl_ecZeaj\k[pbq\r]s[t\z[|\
+EdF\G\I\J]N\OZP\QXRcU\VdYd\]`bbad\kfl\rb{c
+@[AdB]DeHhIfKSL]MfOgQWSXTWVnWPZY]\^V_bacbdc[dWejfZgWihj[kdl\mandtcuevPxfzd{[|\
+l\xg
+@[A[BWD\FcJiKpOYUbW\Zh]e^aa\b]ddfZg\hil\mdn\q[s[xcybze{Z|\
+C]E\Fb\cejh]nb
+UuZ\q[
+NsR\V[X[ZZsbucyX{[
+C]YbZea\oh|b
+AhBaDYG]IgJ[McOcR[TaVZZZ\ZaZbZcaecf]g\h\k\m]r[tWu[wcx]yV{c|Z
+I]JmU]ZX
+\fxa
+J\Z\k\npz\
+BZ^ZqizY
+BiC\FeY[a\bbhZrfzd
+AYEeFcHgIWKdMeN\PdTYVWW[XYYhZX[\\W]e^c`caebgcddceZfdgbhclYm[ngpUq[rhs\ubx\yZ|Y
+B[IhJ\r\xcyb
+@cCXDiEbGeJZK\O\Q[R[X[^Z`ca]dceefeh\kkm\nZpdrZs[t[wdx\{j
+BbC\GfIiR\UcXeYZZb][^\cYd\hgick\lWm\qjse|[
+ZZ]j
+[]^g
+R\YkZf|]
+@eGhP]hbr\
+@bAZBWFbGmH\I\JYKcOXPbUZVeWXX]YXZ[[\_b`bbacfibmcp\q[sWtXuZvexdzc|[
+W\Y]Zg
+lYxh
+BbO\RcW[Y[Zdc[kisbt[uZwgxdyZ
+A[C[DdEYGeJ\KcO[P]R[TaV\WYXYZd[\\g]X^TaZe\fcg[lZndoZqbrZs\vXw[{b|W
+AaG\\gc\
+A\B]D\GcHbIbRXSjV\Z[^Ya\c]e\gch\lenbqptbubx[
+@\BWC[DZGaJbKdMbOdPeUbWbXc[b]h^\c[l[m\pZqcu]vSxb|\
+BZO\^m
+C\F[IjNbRkS[VeZb\ac[fdlcset]z[{e
+CdZY^o
+J\P\RjY\\\c\dehc
+BkDZGZO]U\XcYeZb[fc]g\hcn\rYs]tizb|d
+@\F\PsQZS\Zc^Zd]r\
+B\IbOkUbZ[^Y|\
+GbIbR\T[UhW[X[aYc\egfbg\hZlepdrbsbu]z]{b|b
 tg
-LjP]q\t\
-il
-@ZA[BYCWD[E\G[IeJTKZLgM\NZP[QeT\XWYYZY[Z\X^[`ca\c[eZf\g[h\i[j\kYm\nUorpUrdsYtYu]vcwZ
-BYGZIhLhN]R]UkVbXb_\c\p\qircs\vi
-_jo\rc
-BdI[oiv[
-oh
-_[oZrj
-Ycokv[
-IWR\dko]r\
-FcIeOdQcoZrZvh
-oV
-B\FbIgL[OcRZU\\[c]ddoi
-BbFYGeIhLbRaV[dXocr[v[
-Ol`[
-F[LYWnXZYkd[oXvZ
-C\IXKcLYVZW\X\YZ_[j\n\orqW
-LW_[cgrYvc
-I\Vgqard
-FdW]c\oXrhvb
-ol
-O[WY`p
-IgLYRbX\n\ocrb
-T\W\a\oor[tZ
-d[mh
-C]DbKbUhWcgZsb
-dg
-Wmd\sb
-B]GbXg]h_Zr]
-@dAZCiGcHaI\LiMdN[T[U[XbYY\b_[bbd]e]g[mbogp]r\s\u\
-@cAcCfEbGeHcJ[KbMXOaP[SbU[W]Xc\c][abdhi\lfmVo[
-C[FbLcM[T]WbX[\ga\ibm\o\
-Lgo\
-OeWh
-@lC\OYW]X\
-OgWYX]\a
-@VO\PhXedY
-JbO\QdW\mhoc
-LYOcW\X[mgof
-@ZMeOcWclY
-LlX\YZod
-A[Xo\\
-B\PgX\
-B\PgX\
-@XAdCYD\EeK[L]N]OnPXQbUgZ\[\_Xbfd[
-@\CbJaN]PbQbU[WcXRZc[\\f_\`cbfkbpbsf
-Aj
-OZQ\W\Xgb]id
-D]EcOmP\XZ_]mc
-OfP\me
-HjWb\e]\cbg\uY
-DeP[W]b\dgke
-AgU[
-AgU[
-AbBXCaDcF\GmIdL]QXTcWZX\Y\]]_[a\dbf\g[l\m\nbrbsjt\wZ
-@aB]IZOcTkZc^[agdYnb
-CkIXKbOaP[TZUbVbY\ZT^ba[d[l\napdrZsT
-ChZas]
-rgsZ
-DgGiPg_g
-DeGgdXs\
-IiaZs\
-rlsf
-@gC\GZZb_h`cr]s[v]
-@lC\GZKcOY_\a\
-@XAZCbK[OiPc_d
-_i
-ah
-AgCf
-DZwi
-DkeZv\wW
-D[G]d]epwT
-Ck
-AZCTDdF\J\KnN\S\U[V\WZXZ[]^Z_Y`]b[e]fZi\n]s[t\vXw\
-@\C]DZKTW\anb[d[sdwq
-CdKTRb
-I\Kht\
-CZKk`]
-@bDcKQOcZcrc
-Wi
-BZDcGiK\PSW]_add
-B[DeGiXZ
-GeP[dT
-QiW]ZZ
-DfRgX[
-Bb\[mh
-DiE[FhG[IbW\_\`Zc[dbm\wd
-D\X]ihwY
-Fo`\iZ
-FaI]c\dgi\
-Dhw\
-ik
-E\FWic
-chi[
-UbWZZe[jbg
-@[I[PeU]WhXT[Y][a\dbm[u[
-PYQbWZdekd
-Wj
-I[Wjd\
-WX
-QbWWXWYWdh
-WZZ\dh
-OeX[_gvc
-@dFh
-@ZAiCgD\F\G\IZJ[M\N[PiQoS\TZV]WXXR[]]Y_R`\bjdefUh\i\mTp\r\s]wW
-AcP\QV_\kb
-Qi
-I[PnQ\_Z
-G\P\QhdZ
-P\dg
-QkX\Z\dX
-Ncniub
-FjIY
+khsd
+@\A]CeE]F[G]UgWZY\Z]^XaWc]f[kun\r\z\
+BbD\I[PZQ]TdWfXdZa[adcgelaqZrYs]uc|c
+@\B\DfGPK\M]P\QZReSkT\VsYfZX\\]c`\aXc\eUfcg[hbiXj\lTnbp\qZr\s\u[vVwdx[zZ{[|T
+@[AeB\CZDbGbH\I\J[K\M\NcOZPdRcTZUZWbYbZb]hg\h\kanioeqXrhwcygza|\
+BgC\D\EcGfI\NYOcP[RZS\U[W[X[Yd\[^\bccddZfcg[hakdqdr[s[w\z\|b
+@\B[EcF[GYI\JbKcNaSeWcXbY]Zb]\^iaadchbsYtb
+B\CbGZJaMbNYOZRYU\XcZW]b`\a\bccgeWf\g\idncqYtaubwYxbyb{c|n
+B\EcF\G\HdNbR]VjW]YfZb\b^gcih\kZxg{Z
+@\A\CcGeH[JbM\PcQcSgT[U\VaWjXgZ[[a\j^gabb\cad[iejdkelenXpcqcr\tfv[wjxayc
+@[AhB\C[FcIfKXMaN]PaQ[TbW\YcZc[\]\^\a\b[c\g\lknds\v\zc{\|a
+@cA\BbD\EbHhI\KZPbQ\R\V[X\YfZd]\^gadcgdgeYfeglh[i[lZnZp]sdw\xczd
+A\BXI\M\OgPdQ[R[V[YbZW[c\[`cafb\g]i\lZndqgr\sctbubv\w[x\zZ{h|V
+Ok\bn[
+A\BbCZDgGhHbM[NZOcQbS\W[X[Y][]cbd[f]g\h[i[jilrq[r[vby\zb|\
+B\CfEcKbO]RZU]YdZY^[k[ld|h
+OrQ[ZW]]^Xa\g\rZ
+AgB\GYOlP\a[efi[rZ
+BYC]F\G\I[K[O\WdXbYZZY]bb[cYk]l[mxn[pbsfuYvY{U
+Ugvd
+A\B]CcQ\RoY\Z\zh{[
+OnZY
+AcBcDbHbK\NYPZR\SbX\Zb[]\c^\bZhci\k[lnrasbubv[ya
+NZUgb\hbi]z]
+A[K[R\Znabc]g\hd
+SiY\Zic[x\
+C[I\K\MbO[P\QaVcWWY[Zc[[\Z^ZbddZhZiZlmnbr[xYy\{\|[
+@bBXCcDYFbGiIdK[MeNaPdZY^gcdelh\icn[wbx[y\
+OgPbSfVeZ[ce
+^Ykknd|Y
+@\A\B\CfE\G]H\KWOeRYSbWYZ\[[\c]b_l`]b\d]fcgZh[i\k\m]nfrdscubvdwex[z[
+@]B\I\S[V\WaXbZj[b^Xc\mbobrdt]xb
+BjGcKjP[R[XcY\ZZ][^\hTkexdz[
+@]A\D[FbIYJbK[MeOgRXShZZa\cfedhZkcndq[r\wexcz\{]|c
+CZIbL\P\WYY\Zp^Zkbrk
+BZCdEbG\IYO[S\WkZj^Yahr\xc
+AWB[EeF[I\N\QjReV\WcYbZ\[e]\^daebZcZdbf]hdkZmbn[rdu\wZzZ{Y|\
+@dA\BWCcDXEkFfGWI\LcM[NdOqPcQgReS]TeUZVdX[ZW[\^[e]g\hciYjYkclYq\rZsbtcuavYxYzb{b|S
+lYxi
+kj
+OcShZW
+B\C]D\G\N]OYPXR\U\Y]Zd^[ahc[hbk\l]n\p\r\x[zc{]|Y
+AdI[JfNZRaUc\\]mc\g\i\kfreyc|\
+DYF\GdJ]O[P\QeVZW]ZW]]^kdcf[ra
+@\AgBZFdHbIbVbWb]\^Xa]bccYdbeck\lhp\s\t\xW{a|n
+BYUZWhZYqj
+FbNeP\Z[]bc\f\n[yj{\|g
+@fCgIbP\W\Z[[c\fujz\{\
+KhZd
+B\D\FcNZRVZ\[s\ebec[ddl\n\r[sdtZw\{[
+A\BZCfDcF\NbPdQbT]V]W\Y[[h\k^Za\b\c]dUedk[q\r]tbv\zd|b
+E]PcWbZ\^gdbi\z\
+BZDTEhFoGRIOJ\LdMTNbO]PUQbRYT\WcXfYZ\\]Y^Yabb\cde\fkgWhniWlfmdnZpbs\u\vXw[yez\
+u]|k
+QeRd
+BWNdR]XcZW]\^jcZd\klpfqdybzZ{k|b
+EbFbIcJiMXNbOZR]ScTZUbWeX[_c`Xbdc\e]g\hbiZjbkbpbq\rbwb
+B\Ilgbn]
+AcBXCfFZG\IeKbO]P\QYRiT]U\X]YeZZ^ccYd\eYhal]p[r[sXtZuiw\x[yc{]|c
+GbI\K\NaR]Zg^\bcr[sbv[xcyezh|\
+BYUkYf|\
+IeW][[t\yj{\
+XpZ\s[
+]bmbvi
+@\CVDeE\GSIkJ[OZQbSfT\U[V[X\YcZV[\\b^W`Zagb[cWdbeZg\hfi[j[lXmbn[r\s]tWuYvixUzV{g|c
+CjDfF[GZIdK\N\O[QZRYSgT]U\VVX\[[\b]d^\aXbbc[d\ebfXg\iekcpcq]s[vjw[xeyVzm|g
+AcBZC[DaIbKhNXO[P\S[VeW]X]Y]\ca[dhe\f\jbmeq\t\y\z\
+B[K\ZX]mkdnZ
+BhOZUdYcn[xfy[|\
+@aA\B]EcFbHdJaP[QcTbYd[b^]_b`dbbcbgWiZkcq[tbudvZxczb|]
+B\F\IeUhZ[q[yh
+AcCZDeGeH]KgNcOZTbXbZU[\^ZaYdbgbmdncqZseucvbz[{b
+JZN\O]UjZX[dbbk[sjuZxf{Z
+I[K\NeRgV\YmZ\]Z^]dbfbhai\nZ
+PcZ\bfebkbr]zg{]
+TkU]ZZh\leyh|[
+CcNcOkZZ\g]dm\{b
+Z[l\rlxg{b
+B[U\Z[\\xo
+@dCeEcFYIeV\ZZ^[agfcvhwZ|d
+eg
+Z\rh
+BUC[GcJ\OXQhSkYbZfa]c\d\fil\n[qjr]xc
+CeH]IcRcV\Z\\[hbk\r\wfyd
+B[DiKcO]RcZl^ea\i]z\
+B]Ijliy[
+N[v[yvz\{\
+@[B\O[]m^[cci[k]m[n]r]u\
+AeIcJ\RWS\WdYcZdcYd\fcg[hck]njpbtfygz\{\|\
+Q\RfUXZ]{a|g
+AiU[
+@h[c{g
+@[AfDcEZFbGhIdKhOYPcRXVjXlZ[[]\\adc[dYi[k\lknfufvcwjze
+OZQjejwh
+weyczk
+@]A\BYCbDZEZF[GZIQKaM[O\PZR[SYTkV\W\YcZV[\]c^]`[b[cXdeeggZkZlZnnr[sZt\uZwWz[|h
+AaB[CaI[P\QYTdWdZ\\\c\ebkYnrrbsZu]w\
+@]B[C\FcIcNhPYQ[T]U[W]Yc[\\\]obec[e\f[kYlcrauZvjw[xay]|\
+Ke]g^bcdrb|\
+A[BZC[D\FZGfI]N[P[RgSbU\VeW]Zb[\][^\eZf\geh]ljnbqbrfs\yaz[|a
+B[DkJZRbYYZj\Zkawb
+O[[czo
+A\BZC\OZPbY[Z\[c]\^\hbkbpbqcs[t]xk{e|d
+A]BZD]N[QdRlUeWZYfZhbbh\kalap]
+SdZ]\gnY
+GbZm\a][^Ycdhfkem]ncscwZ|\
+O]PdYbZmcc
+Xibak[sn
+JcOhU\ZZ\eakr\sbucxb|\
+N\P\Um
+QXRsU\khz[
+JrRUZZ^[{a
+@gB\FbPcYaZbe\nb|b
+Ci_Zx\
+RhZ[]bsd
+IcKbXfYh
+@\C[D\F[GeHbPcReU[V\YYZg\Yahb\g]h\kcljr[wZy\zf|R
+B\CaIcJbQe]q^W
+G[Zikb
+I[R\U\Zm^XcYrewZ|[
+@[CXDdFXI]JYKaN\P]QjSdTcUbW]ZZ[c\\][ahcddafbkdlbm\qZrfv[wYx\zi
+I]OeP[V\Yh[\^bdbs\ub|\
+B]C[DYEgFiGbIZJ\KYNYObP[QhRdUYVVW[YT[X\Y`]aYc[dbg[h\k[nbperbtdwcx\yh
+IdZja\h]k[rbx\
+EaGcJ\McU\V\YYZf]\kVncpwwZzZ{e|c
+D\NgSpWhYhZ\
+@bA\BVCWEdFZISKWMbNdO[RjTkU\W[YgZd\\^Y`bbZeWfag[h[iYnephq\r]s\w[yb{e|g
+C]F]I]JcP\Zj[c^Xhfknlbr\|]
+@ZAdBWCdDeE\FYGZIhMkN\O[PVQWROSWTjU\VhWjXlZd\[]W^\_ccsedg\h\igkXl\nfp\rZtbudv\wVx[zY|P
+@ZE[GbI\K\O\PYQYR\WaYYZ]]Y^Za\d[f[idkmpmqkrav\w\yczY|[
+B]CbMaO[QkW]ZZ[bcZlkr\ubz]|\
+AXBbF\IYM[P\QcRrS[VaZ[^\bbc\h\i\mbnbq]ubz\|b
+@bAXCeDbEgFiGdIfJYKQM\OYPYQ\SeVaWYXYZW]e^W_gbXcYe\fWiskUlZmXn\pbq\rYsbubv[w\x[yb{[
+Jbkh
+FZdbkcpq
+IcN\Y[Za[k^\dZv\
+BYKfR\Zg|a
+B\ClF\G[J[KdP\QdR[S\VbYX]\^[a]d]k[nbr[u]|X
+@\BYKVNeQcR\S\WYYZZb\b]e^ZbTc\dbeZf\hbidkelbmbpbs[t[udvjwZx[ycz\|Z
+CeDZGYKYO\PfQUVZW[Zb\\]]^gcbdegflfngr\t\wbxfyZz[
+P[Q[Y[Zb[g\[^bage[fbk[lbsdvXxczf{\|f
+Cik\n\wb
+B[CnF\IZK\N\P[Q\RdXZYcZV[Y\\]lb\d[e\l[narZucv\|X
+CiEcGeIWJfKbP[QYR[ScWfX]Yf[b\b]\h\ibkfl\qbr\sfvdxgzc|b
+B\DZE]I\QbR[U\WYXZYZ[k]r^\bedae]l\m]npr\tcujv\w[xi{[|Z
+@WB[F[K[P[QtRUTXV\XcYYZb[YaZe\hei[kYlYm\pctcuhvZx[ycz[{Z|b
+@dBeC[FbJhK]M]NcOZPYS\VYWXXdY[[\\[^Z`]bYc\dbe\f[gciXkfmepaq\reshtiudv[way]z\{[|d
+DcR[Zn^e
+@\B\CbI\K]O[PnQgSZU\V]WdXbZX]i^cbXcZdefegbi[j\kjlZn\pdrZs]vcy[|b
+@[BXFdJ]NbPcQcRfSkV\Y\\Z^ca\cfebqbrXsct\u[vZ{e|d
+@eD]NbU\Zgkcld
+A]B\KcNeRpS[ZcdYe\hekal\rTyb|X
+IbKbS\Zccg|a
+K\\a]ak\nj
+\iblc[sXx\
+B]Uc^g|g
+B\CbIePfUbZ[[]\e^badbchbk]rWw[y[zf{b|X
+@dAeBYCeDcFdIfJ\K[PfQeRfSWU\V\X[YeZZ\V]\^fa\bZddecfXickblWqbrYxd|[
+Xc^]ubxj
+@dB\CeO\P\RnUbXiY\]b^bedg\oWsfu\zc|\
+AcB\DdG\HaO[PeQZTaUZWbYaZU[f\ja[bcc\dbeXfbg\hei\k[lYnhqhr[v[weyezf{W|\
+@cCbEZFfGdH]I[JbK\PdQeR\S\VbXdYXZd[g]balecfbgXhdkXldmcqWrbscv[wdxZyV{c|\
+E\FYInJ]UbZca[pby]
+@[AcC[EZF[IdJbKbM\N\SbT[U]XWYcZ\[[\d]U^ecaecf\h[i[kblin[odqbrYsgt[ubvXxWyXzZ{i
+B\DbGXKYNiOeQXR[UZVaYdZd[\\\]fadb\lingpdrWwZyg|Z
+@\C\D[FbG[IbJ\S\T\VbX\Y[ZW\[]\^\dchdkWlZmtsbu[wcxez]{U
+@\BeDcE\GbIdKXP[QZRaTbVdW\X\Zf[f\\]Z^Xbcc\dZf[g\lcnYp[r[tZuZwYygz\{e|Z
+OYW[Zcim|[
+B\C]DUEgFgHbI]MZNdOZP[SfT[U\Vc\g][^Zb\g]lbm[ncsdv\wZz\|j
+IjVbhbxb
+A\G]HbN[PfQ\RbSbTYU\WaY\Z\^c_Z`baebchalepct\u\wdx[yez\
+AZCZDUFdH\IdM]O\QXT\UbVZW\XXZd[X\[^]_dccf[hbikkalYmhnXq\sdtjuevbwXxbye{V|\
+BWYh[hqk|]
+DdReUYXcZ[[\^h{c|h
+C[DcFaIdPgReYj[d]aabccdah[n\oarbzY
+CfDjFZIZLbObQbRYS[T[U[VcX\Ze[Z\c^]`ccckbl[m\nbocqesYuZv]wbxczf{c|U
+NeZga\u]vb
+BYDWEfFgGZI[KbMbSbTXXcY\Z[^cbbhak\p\qbrYsZtewbx\|l
+A[EfH]I\KZM\O]PXRdScV\XfYZZY\Z^\c\dZe[f]ibkYljm[nZpduew\xcyez\|e
+K\Pel[xg
+@ZBYCZDeEXFhG[ItKkNXO\PYQ\TbWnXZY\ZZ\\`]a\b[ccgdh]ibkfl\nXp\q\r\sWtXw\x[z\{Z|Y
+FdInVcWZZb]cb]tYu[xV
+NkP\Z\s\te
+BeNbS]T\r\tf|]
+H]X\Z[[f\fbcdan[r]{]
+E\FnIfTeXYY[Zd[]\b]eb[k]m[s\ubv\|\
+OiWbZZ
+@fEcGYHZKZM\P\RbU\Z\]baZb[cad]e]g\h[kalernxT|a
+AdBUEYF]GWH\IaO\PTQeSeU]XYY\Zb[\\Z]W^Q_e`baUc\edfagZhai[kal]mZn\qXrds[teu[vZw[xhyU|\
+CdQ\R\W]ZhaceYm[r\wbz[
+@aCjEZFZG\KiM[N\OfPYRbVaYaZZ[b`\bZcidaeifYgchciblZn[ocq[vYz\|[
+QZU\Zl^Xn\r[
+@dB[DZGjIVN]P\UdV\YhZm[f]\bbcPg]hZi[lfm\pYtbxZz\{e|]
+ZW^\fir]|i
+CgDbFZG[I[KcOXQYRcSXV[WbYhZf[h\[]ea[cYe]hdk[lZn[p[qZrbucv[xbz\|Z
+@\AbB\NUOeP\V]Z\[\]\i\t]v[wbx\ywzc|]
+IeNZOe[\hclgyozc
+^blhwe
+A\F\O\PbQcZZ]jmcvh
+@XA[BZEZHbIeKXNYO\PZRgSbV[X]Y\Z\]\b\caeZgYhdi[k\qet\z[|a
+BaFgIgNcPaV\ZZ^agbi\u[
+@bCZIdM\QaRbVfXeY\Zi[Z][aZbbcZgZlfnbt[v\x\z[{e
+CbEcG[K\NdOXPkQdU]XbYfZb[f]\bbcYe[i]j[k]lhm\nircs[t[wYxbzX{h
+Hg
+CfDbF[IbS\T[Yb[e`da[lemfnbrbu\vZwd{Z
+@]AfDfGfIeK\McN\P[SbUYXfZ[\abdd]echZjfqZrazc|\
+C\IbJfK]Q\Y[Zb\\l[xf
+@UAZBbCZD\EZFiJ\M[P\QYRZS\USVVW\XZY\ZY\\][^[dheYfZgWiYlfmZp[q\rZt\u[wexZyezh{g|X
+GcIZO\Ud^Yj[kglkx\|\
+ClD\GbUgWcY[[i^\c\d\hZr\wdxf{X
+@eKhO\PdQcRcYcZ[]ar\x]|f
+A\CgGbN]O[P]R[VcXZZf[\\\cfhfi[n\rbsitcvZy\|Z
+FbI\K\RZUb[g\b^abdc[dcf\i\kXlcsWtYubxd{l|b
+AUBVDbGZIcK[NdO[PcQcRYTcY[ZX[l^\adbecbddeZh\idk[ldm]s\t[wYx\zV{j|f
+BYDaRhZ\{\|h
+CXDdG\OdYcZq[\\bebf[i[lhw\xf
+@cEcF\GbPYZX\b]\^ekgr[sgtfudvczZ
+AXBUF\GYH\I\KcMeRcSeTaU\V[WbZZ]Z_[bcc\fbg[idkclZnZpbq[rZv[w\zc{d|d
+@]B[CgFbGXIbN\OePcQ\T\X\YdZg[b\ZaYbVcdd]g\ickXl[m\n\tbucwZzb{\
+@eCWD\GZI[NZO\T\`\a]ceegf[i]k\nhp]sdu\
+CcDcEZGcH\IdN[PcT]WdY\Z\]e^[c\dchYl]qfr[xZyiz[|e
+C\DcK\PcUlXgYbZY]e^Xc\h]lcvcxbzd
+AgB[CcDbEZFaHcN]OfPcQRWcYdZa\a]bcUdde\g\h\idkau[wWxd|a
+AbB[C\NbOaRgW\YcZgebhXias\udw]x\y\
+ZYrp
+B]DhGTZ\|o
+@XA[B[CSDmEeFWGWHgJ\KdMcO[PaQUTdVXWeXhY\Z\[dbfe]g\hdjZkclYm\qSr]sSvdwXzX|c
+CZDcG\HeO\PbWcXbZa[\^ckcn\r[sb{g|\
+ByGhOYZ\gbhcl[r[|\
+C\S]wZyx
+BVDdGZIcKfUgV\WdXdY\Z[[d\\^hb[feh\p[vcy\z[{c|[
+@[BaC[D[F\I\NNPhRVUdW]X\YZZh\c][a\bhc\dghZl\mgn\q\r]sZucvdyi{e|Y
+ZZnc{h
+@TAbCcDjEeGTHdIcJ]MfNcOZPZQ\S[TdU\VYWcXhZ[[b\d]f_d`ga[bcdefegXiXm[nepcqXsZt\wcxUzZ
+AYBWC[DaEbGcKdN[SfV\Y[ZS[\\U]b^iadbccgebidj[l\mbpZrevdxYzb{[
+YcZZ[ia]ddh\uj
+Z[|i
+@YA[B\C\E\H]IeKcNjQ\S[VYW\XdYXZ[[c^[`bbcdbeYf[gZh[i[j\mcnfp\q\uqx\yW{b|X
+G\KdObPbR[Zkc[f[hbxcyd
+C]Q\RZX\Yh^cc[hnn]|Z
+BYDfTdZ\ic|X
+JgR\u\w\
+BjGgZ\xb|]
+GfO[P\R\YZZ[h\pjqhs\{e
+BWCcGZRbZcdeki
+@cBYCdDbEdF\IdKYMfNYPZQbSfU\VbXeYc[b\c]e^\_cacfagbkgnbpYr[sZu\vYw\zY|b
+@\KeN]R\Za^bc[eh
+B\OiZ\
+I\XcYcZg
+@jA[BdCXEaGeIaJaM[NeQ\RUSbTeVbWZZZ\e]X`ca\dZeYf[g]hekelgm\n\rcs\t[u\vYxgyazW{X|W
+@cBgCYE]I]NcO\P]ScTbU[V[WZZ[\dcceYiYkblbn[rau\v[w\xe
+BhZZ
+BlZY
+BWDZG[H[IcJZMgOYRbSdTgXdY][b]c^g_bbdf\gbiZrXsYtZvbyf{\
+ag
+@g
+@cA\B[CWEgFcGWH]IYNbO\P\QbRSSaU]VcW\YXZY[\\X]Z^W`bcVd\emgdhdi[l\m\nfrbs\x\{[|Y
+@YCYFcHYIgNbO\QYR[S]TgUZVeWbX[ZZ\Z]T^\_h`]aYbgcQelgahbiYjalVmYr\sitdujwjxj|\
+ej|\
+AcChFaGWHaIYK[McNZPgSbUbV]XeYfZX[Y\d`aa]fZg\khmbr\sdubwZxg
+AeB[ChDcF[GbH\K\PcSbTZX\[Y\Y]j^\ald\eagYh\kYmbpZtbvgy[|Z
+FcPdSeWZ\idZe\nhx]{g
+@cAYBXCWDTGWH[IFJdKcMZNgPbQcRcSWTZUUVYWWX[YaZZ\c]R^W_Z`[aUcdfag\hXiXj\lSobq\rVsctbudvbwfygzd{Y|U
+OhYcg\
+AdDcF\G\ITJ[QZReSZT\VbX[YqZP\e^Y_[bZc[d[g[jblbm]n[p[q\r[s]t\uXv\wUx[zY|Z
+PhTfYcZ\
+@XCYPWQYY[ZZ[[\]]\b{c[gWhak\r[tZvS{\|\
+AcGbJdK]RZSXVbXgZd[ca[ccdbe]kcr[u]v\xby]zY
+@cAhBZDkEgFVGcIcMdNbO[PdQ\VbYcZ\\[]c^c_da[cddbebh\i[kemhnZocp\qWu]v]zZ|Z
+AbCjDbE]FfH\JdM]NZO\P]QcSfTaVZWZYZZX[\]eabd\ghm\n]o\p[rcsbvbx[{c
+@[AjD\EbJ]P[RfSbT\VbYXZZ^\d\e\flg\h[icl[n[p[qcw]|[
+AlGf]\
+@YAbBYC\E\HgI\JcKYR\SYT]VgWeXZZY[V\[]\^]_a`aadcYebh[lmmep\rZsbt]w\x[ybzd{b|\
+\i
+sdufvh
+EcQbRbZdcglhr[|b
+DdP\Yq[\^ak\x]
+\\b\kkyb
+@kAjBWCVF[G[IZJZMgOcP]QbR\UgWYXZYXZX]f^Za\bbd\ehg\hXibjdkYm[obqZr]u\vfz\{\
+AoBWCZFZGfHaIYJ\N]O[R\SbTZUdVYWXY\ZV]Y^ha[bZchdcgYhZi\kZl\m\nbwcyV{X|O
+B[DeGdR\TfUbZZ^fh]
+B\IZN]P\TcXj[e^cb]dbe[ick\rcshud|\
+D\O]RZY[ZZ[\\d^\dpf[k]lknbtbubxW|\
+A[EaG\HbJZKZNfOcQWSkUgVeWYXaYeZZ[b\Y]\gfi[lkniocpbqVr[ubvdxWyc{j
+@eA\GdJaKhM\NfOZPYRXUcWa[b]e^\bkcbdXeXgbi\k\ndo]q\rVs[vXw\zZ{X|c
+B[NfP\QcV\Y\ZY[b^ga[k\ldq]reu[ydzZ|\
+DhKaQcrl|Z
+@bAqBKCdDlFXGiIULbMjNROOPfRdSmTOViWYXZYMZE[]\l]P^N_caKd[f\gWhbihjpk]llmXnXoeqIrZsYtUuZv[xXy]{\|T
+]hvg
+c[kqz\
+dpf\
+WZXeZisZ
+CaGhNcYbZjhZrb|b
+Yh
+XlsZ
+@\A\CeDZEaKZM\N\Q\RbS\V\Xc]Z_qcdeWfXh\k\m\pares\vZ|[
+A]BlCdDYEcFhGfIeJZK]M\O[P[QXSfTZU\VeW\X\YcZ[[\\\]b^ZabbbcZdWg[heiZj\kUlfnfpiq]tZu[v\xYy[zY
+JlRZ\\^b
+BZDaE\R\YcZZkoyc|Y
+B[C\D]HdIaKUM\NdO[P\SZXaZ\[c\b]babbjc\dce\f]gelZm\ncq]rhscuex\y[|Y
+AbB\E[F\I[KYNoO\S\V\X\Yq[b]k^Xb\cZd[e\g[hfiek[lWn\rct]ubv[wex[zZ|Z
+B\DbIcNgP\ShYc\X^bd\fhh\n\sb
+G\Q[Zi\\^dhb
+DcZh]c^[
+@YClFUGbHfI\J]KXN[O\PYQ]RZS\UVVZX\[V\Y][^Z`\a]b~c\e]f\gXi\kXlYnXp[rWsYuZvTx[z\{P|W
+S\Z\\ocZ
+CYDdEdFTI\KcNYO\P]QaSlVYXbY[Zg[d^ZbYdcebglhYiXjelZm\s\u\vdxhz[{d|b
+C]GbI[KhObPaR\U[Y]ZZ]b^Z`cabd\qgzd{g|Z
+DjEdGZRcSgU[Zh[W]beYfchdn\pZxS
+BZGjZ][ahal[wn
+U[Y\Zg
+CfEdFbHdI\NbQdV[X[YZZb[c\e^[b[cef\hcl[mfs[tZv]w[y\{h|c
+@YBXCbEcN\RaUfV]Y\Ze\d^]c\dZfdlXn\pgr[xfydzZ{c
+N\UcVYXehnr\s[vi
+@jA\CUD[I[KYQeR[[Z\c]nbnc[fZkYlbm\n[revn{Z|Z
+CdDeKjOZP[SdUfYjZS]da\gfl[mbq\rc|\
+@\BbC[FeHbO\PZRdSdWjX[Ya[k\j]\bYc\ddeZfeh[kVm\sexey[z\{X|[
+@hCbFbP\RdY\Zl^Wr\
+I]JoUdW\Yb^]d\e\u\{d|Z
+FaG[P]R[VgYgahke{a
+B\C\DdFfGbZb^[bdd\iYkhrj{h
+@eH\IgJcMiNcOXQhRZSUTgVbW\Y[Zg[\\c]g^]bfd[eYfXgZh]qXres[xjyczS{e
+@ZA]CPDbE\FZHcI\KXMdN[P\QZRiSYU\W[XgYU[[\X][^\aZbVcYdheWf\gWhdi\langq[r\sduevUxYydzY{\|[
+AZBbDZJbLbNbOZRZT[X[YaZ\[e^\_k`\bWcXdjePg[klldman\oesYtWuWvVwUxhy[{Y
+C\\f^ecirZw\
+Ucspu]
+B[CZDnEhF\GdLcN[Q[R[SZZZ^]`\bYc]ebf\gdiZkdp[rc|[
+JaUeXfbhmc
+@\BYCfF\GeJ\PZQaR[SdWjYYZ\\\^W_\bbcbg\h]kYlZq[rds\w\xiy\{g|c
+@cC[DYGeP[R\YbZb\\]b^ebjc]idrY|\
+@aBZCdFbGfNkO]R\SaTbVcWWYbZX\c]Y^V_Zabf[gbi\j[kelcnZp\rgsXtZuYvewbxZybz\|g
+GhZ\\did
+Z]]h
+DbN\XZ\o]jb[h[
+BbI[O[RgSfW\X\Ykedk]n\wkx]yf{c
+@bBVCbDdFcGbJYMbN[OZPkQbRRS\V]Zc[X^gamcbeZgfi[k\ndqbs\wbx\ydzb{i|\
+@VDfEdJgOWQgS\TQU\XZYXZX]\b[chdggakWl\nbrev[w]zk{h|h
+@cJbRgSbUfY\ZYa\c\dge]hdw\
+@ePbYbwhyc{c
+Y\Zh^\gakb
+@\AYCdD\F\J\K[N\QYV\W\XYYdZr]Z^PcWe\ffh[kZm[n]qgrVug|[
+BYCcI[JfO\S\U\WhZb\\bbcjd[gchcifn[rbz\
+@\A\CdE[FZHbJmQURjSqT\VZY[ZV^Zabc\dYe]f[i\l]naw[z\{f
+ARBbC[E[FbI\JhOVPZQ\R[SVWXZU\T^W`[ahbbeSfYgeifjakilYmin]pcqZrds\uczc|[
+ChRZYl
+@ZAcBhDRG\H\JZKmPYRcS]TZUWV\WZYWZ][Z]]^Xabc]dnedfegck\lYm\nbpZr\u\vWwkxdzb{T|a
+B]CcE\FfIcKgRgYk\Y]c^YcYd[ecf\hdickbl[mcn[r[u[wey\za{\|\
+fh
+@[A\B[DdEXFZGXI[JXKhN\O[PYQ\RUSZV]WbY[ZZ\W]e^ZaWdnfjgih\ickZnYpYr[tcu\vWwZyZ{U|h
+@\B[CZDbF\GcIcMbN[P[RZW\YZ[j\f^Yabb]ceehkcpbrZ|f
+Q]R\Y[Z\dbfkik
+B[C\DhGYKlZ\][c[{Z|e
+@dBZGdHcO]P\R[S\WbYbZ\]i^X_dceedh\i\kdp]qdub|d
+@\AiBZEZFaG\JYK[MdO[PZQdRcSeTiVdXeZa[[^YaZb]cddZfdkYlTmbnqo\uZv\wbx[y\{]|]
+AcB\DbEZF[GeI\QaRcS\VdYcZW[[\d]Xb]ccdbemh\j\parct\xb{c
+G]Ugik
+@dBZCfDYEZFiH\IdJ]KZL]ObP\Q[R[SbUZY\ZY[Z^\_\ahb]cWd\edfkgmj\kclYmdocp[rYuZvcwexW
+DeIZPbQcS\TcZ\[h\\^[`ce]h[ickarbs[wZ{i|[
+DbEbFcGTIYKTM\N[PZRZSgVeYfZS\[]c_hdee[fcgmhdijl[mbr[t\v\w\xZz[
+A\B[C\FbGbIcKdPZQURWS[TeWbYXZZ\Za[cZe\fng\manko[pVs]v\z\|f
+A\BZCbElFjIbK[LcP\QWR\S\TbUYV\Y\ZV]\abc\ffgbh\igkbnXsgw\xeyX|j
+CdFcIggir\wc
+U\X\Zk]\ucv]
+RgSbU\Y]Zl\\^\hZ
+@cAWBbCYD[EbFdGeHeKdOXQ[R]SUTiVaXWY[Z[\\^Z`abcdYebjhkYl[mbn\pgqYsdtcwhx[yX{Y
+@aB\CbDbFYGjHiJfK\OaP[RZS\U]W[YcZU\\]V^Yaie[g\hfk\lZuZw[y\|[
+B]DcGkIZRbUeXaZe][kt|]
+B[F\NYP\R\YaZZ\Zc]f\k}v\{X|e
+{k
+E\GbPcQdRZV\Y\ZZ_acah[rgsbway[
+C\FcY[Zp][k]r]zh|e
+B[CbDcGbK\PdS\Zb][^[acc[hfkpq\zc|[
+F[G\P\W]Yaejhbobr[{f
+B\F\J\NgUjZa
+FeG[I\K\N\QbR[T\WUYiZh\d][c[dZe\h\ljrex\|Z
+YaZj[d
+@bCeG\JgKcMbP\QdRiT\WeXd\h]c^baab]e\hbibk[n]rescw]yZ{Y|[
+I\W\kemcrYt\upwZ|i
+@\CcFkJfM\XnYZZY^gb[fdmZsYv\
+O\ZZ^habzd|b
+FgIaWd
+C[D[E[P\R\S]YYZedce\lemanbplv]{f|\
+@[A]B[E]GlHeI\KdN[SYT]V]W\X\[\][^ebdcid]iYk\lYm\nZp[r[tgw]xgy]zi{f|]
+G\JsQ\RVS\U[YZZY\Xl[sZu\xi
+B\DZIdJ[N\P\QiUcZT]\^lhYrbv\xb
+@\BTC[I]KZMbO\PZQ\RZXdY\[\\X^\bac[d\f[hbkwl[m\nWsbu\v[w[x\zX{Z|T
+A\B\CmDdEZIcKbOiQ[RgUWWYYXZ[c[d\fclYnhrcxc|a
+@dAaBcC[EbG\IWKcNbO]PbQeS[ThVeW]XVZe]b^bdYgXi[pcq[seubvbxby\zc
+A]B[CcD]Q[UeWYXhYZZf\f^[abc\d\e\hbl\qis\wezb
+CdDYE]I\JZM\P\Q[S\T[V[YdZW[\]Z^[b]cbdbeVg\hck\lXm\nrp\qasXu\vXwbyYz\{Z
+BbCbDZEfI\KlM[OWPZQWUdVZWZZZ[[\Z]g`ba]cedbe\fUgjhbi\nYpdr\sbteuZwbyg|b
+@bBZC[DfF]GYI]NfO[P[Q\TaUXXYZW\b]b^\c[hZkwl\naq\r[xYzX{b|\
+@\AlCZFbGbQ\R[SiTdVYY[[b\d]b^[aedieZhbigjZkcldnbv\w\zl|V
+CgIcUcZd^\c\g\lZwcx]|\
+@eAZBWCSDiKXNdO\P\TbV]XfYVZT\Y]ha\b]dce[fZgdhZi[kZmknetbu[vfy\{\
+@bEdQ\VjZ\agnfue
+@ZB[D\K\N[ObPhQ]R[U\V[X\YpZe][^Seehdk[rdw\{\
+AdBYF[IbK]LeN[O[PXQaRXSdViWXZ\[Z\Y]]^[bid\ecgbk[meq]rhshtduWv[wdx[
+AbBkCaD\F[HcI\N\P\RcSYT[U[VZWYYYZ\]c`[aYb[dbf\geiTkilXmjnjpcq[r\sdtkxXyZz[{c
+eh
+ifkesg
+O\QaZY]o
+GXH\OiZiaaddh[niqYwX|[
+@eD[EYFcJYK[M]NcPfQZS\T[VXWeXZYbZ\[[]k^[_[`[acbecadhfggdhci]jbkhl\mdpYqVtZuYwbx\yZ|Z
+NhP\S\Vg\jlYscvbxXy[|Z
+G[JZKcOfQ\RfZc]d^fd\kbnby[|]
+B\C\DbE\K\P]QfR[W\YhZ[]fb]r\t\
+@iAbDZE]FbGhI[JcKXOZPbQaR\UbVcW]X[Y\Z[\f]\^VaZbgcedZehf]idjhldpZr[tZudy[{[|[
+B[CbJbKZN[P\QbS[VkXY\\]\e\h\sdt]w]x\y]
+@bA[CbG\K[NdOaQ[RYT]VgZY[f\Z^gc\eZf[g\h]i[j\kglcncs]u\vcw[x[zW{b
+@]AcB[CYDeE[GcHcI\JdN\QdRXSZUbVbXdZf[\]X^Vaeb[f]i\lkp]q\reybzb{a|b
+C\GdJdQ\RcW\YkZZ[b\[^hafcZhbi\m\rZtauav\|f
+DcE[IdJbK\P]QbR\TZVVYb[c]d`]abdffflOmipcqZsctbvdwbxZyc{\
+Wifdk\nj
+@gA\B\CkDdIaK[OVPcS[U[]b^cc\fdqev\|g
+@aA\BbIYKePcR[W[XhYX[\\\]e^\a[cgh\lamarbsbteudvix[ze
+IdPhRcU\Z][bvZzg{f
+@bBaD[F\GcIYJeKXNcO\PXQ]SYXbYeZX[e]fbbc\echbldmdn[pkr[setXu[vcw]z[|\
+G]IfXcYd^eaZuivZw\{[|e
+AbIZJcNaO\PZSbUaWdXdZn[a^\c[effbh[kXl\nfpcqbrXtfw\xeyfzc
+DVIcNdOch\zi
+A[C[GfH]I]N[O]QjReSUUdVZW]X\Yd[[]g^YbYd\f[h[jckildngp]s[zj|f
+C\GgI\JZKbN\O]WXX]YaZgbik]s[ud|[
+FZIUJ\S\YjZ\[cfdwYyZ
+B[DcZckk|[
+@eB]CgDcIdScXcZgbac\gbr[s]{g|a
+YWZl{[
+I\NjR]Uc[\^\tgu[yY
+@]AfD[FeIfP]Q]R[YiZY^[b]dmiblYs[
+B[D[E[G\IYJ]NZO\PdQdR[Sg]]^haZc[gdh[i\kYn[p]q[rcvhx[z\{\
+BbCbD\GaJ\K\O]Q]SjT\W\Z][\\a^cbhdYe\fdg\l\pdrcsctbu\v\ybz[{b|b
+F]I[KZP\Q[V[XXZZ[Zbpc\ddebg\h[kcr\sQvV
+B]I]Xo]\^\s]u]
+UgWhZ]\d^d
+Q[T]U]Zl][c\e\g]k\meu]
+@cCUDeEZF\GeJbMcSZVaW\[\^e_Xeaf\h\ial[nbo[p[r\yc|\
+CgGaIeR\Ze[h\a^fkXl[xiy]{\
+P\QWW[YiZo\h^ecZk\l]p]t\w\x[zk|b
+@cBXCdD]GXIeNPO[Q\SaT[UfVdX[Z[][^YabbbcZddiZkalbmcq[sbtbu[{Y
+@eAaFiK]N\QZScT[U[WgZg[[\\^Wa[gdhdkclfm[rctfu\yc{\|c
+C[G[O[QfT\Y\Z[\d^e`bc[d\mbrctcwbx[|f
+AgCcDfGcIcK]X\ZY[d\baebYd\gdnbuiv[xe{Y|Z
+BeD]GeJZN\S\U\Zb[\\\adbdeXkcq\wZxazl
+B\ChF]IZKcNfS\Ue^Zbcdce\keqgrXuavcwZx[z\{Z
+@bCbD[GbHhK\M]NhR[TdUeXZY\ZW[Z\[_\accZe[g\hfi\k[l\m\n\p\rYsatbwdxcyg|d
+B\Xb\\]j
+BcP\R\SbVqY\\]d]hbm\ua
+BfDbO\QbUWX\]\^Yc]heifjckfnXvg
+E\I\N\R[SoUcVcWaX[Ye^\adc\d\r[w]|[
+Q\koy[
+@\BVCgEbFbIXJXKVNZOYPXQ[SdToV[Y[ZZ[b^U`[abb]cgdcedgSh[i\j\lVmnncpWqbretbufvTwWxb{R|[
+@dA\BbCYIbJiKZPgRbTZUZV\XdYXZW\[]b^\aZbgced[e[fZhXkinYr\sdtlw]x[{[
+@\CcD\FcH[ITKbN[OYPXQdS[TcVZWeXgZW^\_Va\bdcmd[fdhdifk[lZnipbqbs[tWu]vZxfydz\{T
+@\A\BVCgDlEkF\H]IVJYK\McOZPUQ[RXSVTVU[V]W\X\Ze]\^[bZcXd\gVibkZlXm[nlp]sWuXvYw\zX{[|Z
+AZBZE\F[G[H]I\J\KaOYPYR[SbT\UZWZZZ]d^s`ZaXcTeXf\g[i\kXm\nXoppfq\rUtevbwYxWyX{X|[
+@[BdC\FoGZJ\OZPeQXReSbT\U\V\Wa[c\\^caeb[ech[iXnkrds\t\u[vVwVxcy]zV{\|Z
+B\DZGcO\S]Zbc\evhikZl[nZq[vbx\zW|W
+AbB[KUU\XfZ[^ocqd\icq[r\seuZ|\
+@\B\CYGeI\JeK\N\O[PWRvShY]Z[^Zc\d[fdg[i\k[l\n\p\rZt]xY{[|X
+AbB]D]G\IZQ\S[XgYcZi^Zd]e\hdl]n\rYv]z]
+BdC\D[EfFeG[IVKiNbOcPdQ\RcT]U]V]WZXcZV[W][^Xajbce\fchhkbn]p[r\tdubvew]xk{d
+AeBcC\DZHeI\KeMdNhOYP[ReS\UZV\X[Yc[[\b][_\`]a\ddg]iXjbk\lZqXr]sduXwdxYyYz]{g
+BUChKZZ\^[b\ebkzn\y\{Z
+@\C[D[E\FlImKYTgUoV\WbXZZ\[]^]b\fbhbk]l\mcn\r\t[x[yXzZ|[
+@]AeB[CkDZFgGiHbIgJgP[TdV\WYZZ\k]\b\kil[nWr]s]vhz\|Z
+I[X\kdmg
+pt
+DZGaRbSiVbYc\e]ck\nbrcvc|a
+Cc^]d[qh
+@cAWBVDbGgH[I]MbO[P\QdRcSgU\WfX\YYZW]\`iaeb\cfd\ekg[jbm[n\p]qcxmy\|X
+@\BcDZGcHgK\NbO\QbRcUdW\YWZ\\W][adcZd[e\f\gbidl[nYsctcuew[zd|c
+C\P\ZYbmc[qmvY{\
+@dAdF\N]RdSZXgY\\e]lbgh\kXn[r\setc{n|[
+D[Ocff|h
+B[GZP\QbRjU\WaYUZd[g^b`\a\b[cZdkfYlZs\u\{\
+ChY\]\we
+C]DdGgIZK\PbQdR]UWVcWYXdYWZk][abcde[hXlcnZsbzb|W
+B]RdZZ^pl[r]xm
+ehrb
+CfD\FaGgHdITKdN\O[Q[S[V\WWYbZb[d`baidZfZgci\rWtcx\yYzZ{f
+@bAZCVF\GcI[J\K[O]QbRhSkUfVbWn[c\]aceZg[kalcpdscx[yb
+@\A\DgFXGWIeK\O[P\Q\RZV\Z[]Zc[dZeeg]i[l[poqerYzY|\
+DcE[KdL\O\V[W\X[Ze^[s\uYxb
+@ZA[B\HcOcP]S\V[W[X[Y\Zb[[]d^Z`]bncZdhecf\kclUn[pbsZuZvbyZze{X|\
+DgGcIcK[McNdOWPZRdTqWZZX][^]_b`da[c\lep\qescx]yb{b|[
+BcCiEcFdGhHbIXJcKfMiNbO]PXQeS]UVVjW\Xg\\][^\_baecdecfZgYhaiYkdlfmapcq[seudxYybzh|W
+@[AdCdDbE\FaHcJ[K\MZNbPbQbReSeTVUZVdWeYZ]\`[bfcZdYfcg[hdjhkcl[neobp\q[rcsetdvcwZxdy]{e|b
+AcB\CZE\I[JcKcM\O]Q]RcS\VZYZZW[c\]]\_afZhniek[l\pXq\sdtdvfw[yV
+@YAdBVC\FZGgJSMeN\OYS]TZXcY\ZY[Z\a]d^[aeb]cfkclXm\nbq[sbtkuYv\wcxby[z\{\|W
+kiuY
+@lAdB[CZFeIbJ\NcO[QXR\SWUjV\X[YeZ\\[^faZbkc\hem]rh|b
+AbD[I\KaN\QcVbX\YkZY[\]bc\e[hcrfubwbxdyc|c
+B\EjQfRYV[YiZd^\c[k\pkwg|b
+@bDSEaFbKbN\QdSeT\V[WcY[\b]\^Z_d`cbcddfeg\hfi[l\nUpbrhu\{c|[
+BZE[GaIZJ[KcObQnR[ScU\W\Z[[]\\]k^cb]c[dbecgbhZlZm\nbp]rgs[u\v\w[xYy[
+^hb\g]o[shtbu[v\
+@[B\CeG\P]RnW\YXZb\\]\^Ye]hd|\
+E\IdQ]X\YdZV[[udyn{[
+EcQdYbZ[\ba]g]hcnbrh
+AbNhR]S\VhZ[\]c\e]h]l]ncuZxZzc
+K\Z\\cbguax]
+@fA[BdChEZGaHjKcOjPeQ[RcSZT[YhZU\\`]aZcgeYh\iijakiq\r[tcvUyb{d|X
+CaDfG[IfKaMgO]PdQ[T\VcWfXdZY[e\\aaedfdgch\iclWp\rZsYt]xbybzZ
+I\JgO\PaRWUZXdYf^digxc{Z
+BbDcJZO]P[RhVbY[Z[\\g[hbk\r\
+@]B\FbK\MdN]OdRYSeTgZ\\c]daec[edk[n\r]|]
+@ZBXChDgE[GdIeO[PXQ\SbWfYeZe[W\Z]b^Ycfdceci\lXnip\q\rcsZv[ydz\{W|T
+B\C\D]F]GcM[Q]V[YcZb\a^hadccdef\k\llm\nep[qay\zZ
+@iAcBZDXFcGkI\KkMjRZS\V[Zb[c]c^VabbfcZd]edh\kgmbrYv[w[
+B\DcIiKdPgR]U[V]XbZd\\a]daeYh\n[rcuexi|d
+@\A]BnC\D]GfI\K\O[P\Q]R[T[U[W[X[Z[[Z]Z^]c\ebg\kksbu\vYw\ycz[
+AbB]CTDbFbG\I[KmMbN\O]Q\S]V]W\Y\ZY]c^d_fc\eVgTigkbn\q\r]v[
+Zg^\z]
+@\A]B[CVD\KdN[QZS\UiZi]c^ZabbYceedf\hblWmcrZskuZv[z\|d
+RYUeYiZ\^c
+DZFZH\IdJ]M]RZUcVf\ha]bYc\dZejfbkZmcr\v]|[
+@ZA\B\CTGYIdP\R\U[VhXbYf[]\X^[_d`]a\bccTd\efhbiYm[sbtfuZv\w]xZ
+@eA[B[C]DcFfHeIdK\NhO]PXRXSZTbU[WYX\YYZZ[b]d^f`dcbd\eZfZg\kblbmap\q]rZsXtTuZvjxeza|U
+A]C[R\YlZbf\hhk\w\
+UeZ]
+CgG]_Z
+N[Y\wcyg
+JbN]l[xm
+I]Ul^\
+B[FcIcN[yi
+DVEgIYR\\Vikmj
+DYIcU\bhegifrd
+GZKfMfPbRdUdXbY\]c^e`daad[l\nc
+DVE\Tf^\ijlhmbra|c
+A[BgEfFhG[IXO]P[QbRbSZTbZY[[\X]\^[e\fgick[lcmbn]oXpcrYtgudvewgx]|Z
+CkKgWcZ\d]l]
+F]affcmh
+DfGZNZSUU]V[XcYiZg[b\\b\c\ejlZucxjz\
+CiG\ke
+AXB[GWJ\RXY\Zb`ebZhhlbrh{c
+@\A]B[FfKl]d^bcUh\kb{\|j
+BVD\FdIiQcSdT[ZT`cnbrftbu[y\|a
+BZC\FfHcJbKaM]NXOcReSeT[U\WdXWZ\[f]d^d_cbddbh\jblYmcnct\uYvbx[z[
+FkTcZ\[b]cbZcfn]rdtZ
+DbS\Z\\lh[
+UiZ\a\l[
+ZX^czm
+@bCYDaHbIZJiK[NdQ[R[T[VfXcZ[\b^\afb\ccfcickcndp[ratVwYxeyc|b
+C\JqK\R[e\xZ
+@YAYBVE\F[IdKbNcOZPcQaR\TdWXX[YWZ\[\\g]\^ma[becZdZebfZgViZk\lgmZnhoeq[rXtXwdxbzW{e|X
+CdDcFaJ[K[MbRdUbW[ZU\beZh]kclgn\wjyZz\
+RcZn[e|\
+@dBiFZGcK\P]S]X]Z\[a]\bbe[g\n\rZsctduZv[w\x]{\
+@]B\FXGbIWOfP[XdYgZU]h_dcXgfkdmjnerexb
+G\RlU]YYZ\[e\]dhk\s]u\{\
+R\U]YycYl\x]
+AbBbG\RVS]Y\Z\[d\jfch\ibl[pctiw\
+AdBdGdHcI\J[O\P\RYUcV\WbY[Z\[e\Ybdc\d\e\kclYqbsbucv[wgxg{\
+@XFdGbHaIcNbebhZkgpbtby\|h
+^nrZ
+eggg
+Zc\ix\
+I\S\W\Xb\gd[l]scv[xd
+D[E]FaMeO\P\S\UZVbY\Z[[]\W]]^\afbccWe\fbl[mbncq[r]t[vbwhxj{[|[
+bdnizg
+B[DlEiHdIbNkZd\[]dabd\ibl\v[|]
+Ulk\
+ZhkgzV|c
+DdG]O\RbS\UbYdZS\hc\dhe\fbgjkblZnbvZzf{c|Z
+WgXgqcs\{c
+@cAeClDfOhY[ZX\icZeahbqY
+A]B\CZE\F\GeH\M]O[QbRbV\WaZX[]\\]Y^baZcde\gZlZn\pirix[yZz\|X
+B]D\EcGfIYKdOXPeQbS\UZWcXfYc\e]Z^caYcYeXg\hTi\ldm\qbresYubzc
+AWBXC\DbFbG[H[IdKYNbPbVbWXXWYiZZ[h^Yadbicadefbifj]l]m[wYz[{n|d
+CZE\IZKjPZQYTcWaX]YdZ\\]]b^[`ccaffi\klpfrhs[xXz\{l|\
+@ZBZDcFXG]McNZObQYRcTeU[VZWiXeYb\[]X^d`ZbZcafdgblYn\rYsYuZwcxX|b
+CbD\GbNcS\VdXcYfZo[d\d]bd[gbl[mbrZs\zY|b
+ZZ^[uf|h
+@\B\CZEeFbG[K\NjO[Q[TdVdWXZ[\q^[abd[eZi[kdl\n\t\vYx\{[
+@dG[PgZ\ndtb{b
+@\AfB\C[DpE\GYIZJfO\PYQ\RgU]VeWcX[ZY[[^XcYeYgchXk\lbm\nlw\za{\|h
+@\AcB]G\IdKYLbN\O[QcRaVcW\[b\dcid\e]iim[pZq\s]v\z\|c
+EbI[PbUWXbY[Zf^hvbwa|\
+AeBYCXFcIZJbN]RgS]ZT\g]ifZkjl]q[vey\z[|[
+A\DbE\O]QZSbYj^\i\l]wZye{c|b
+AdBbFZG[MbQdSiU\V[WcYaZb[Y\V^YbbcSeifbg\i[qZresdt\uWw\xb|Z
+@ZB[CcG\O\U[X[Yd]e^[dgh]ifkfsdt[unw\yezZ|f
+AeB\CdDcFaIcO\QcTfXb]]^\a\dcebfcgeibn\s\v\xcze
+Z[\hn\wex[
+CcG\KdPfRkU\Y\c\ecgi
+Mi
+@dA[BZEbFdJbKbOgPcReU\YcZZ]\^]accZdge\fcgpiZjWl[obpdqZrYscwcybz[{c|Z
+@cBZCdDTEgFfGQH\KZMbN[OWQcR]T[U[V[WXXVYeZ\[Z]c^U_c`cb\ccddecfdhdjbkVmcobpaq[rXsitnudvewYxUzc|Z
+AXBWC\F]G\IZJbM]O[QdR\T[UZWZX[Yc\[^[bfcfddiZn[qXrcsjtbwexcye{[|Y
+A\BWF[GWHhIbJ]LdM\OVP\Q[T]W\XZYdZ\[[\\]\^W`\adb\cTeZg\j\mbnhobvZwexUykzs|Y
+@\AcD[G[IZJaKoM\OZPTRgS\T\V\W\XUY\ZW[X\[^ea[bZcWf\gVhbi[lYmhnWobp\q[rZsUtVuWvZxWyUz\{t|W
+CbEbHcJ\K[N]P\RbTbVaZ\\[]f^[bZedibjakkldm[s]xZz\
+@cAWB\FcGXHgK\L\MbQdReS\UfV\WXYbZX^Y_cc[deeegYhakcm\p\tWu\xcyc
+CXDbKdN\P\QbRbYZZu]\^\bacUe]hbr\u\vfw[y[zR|d
+@[A\B[DeIZQ[XiY\cYi\mbnwr\
+AfC\Z[\od\nj|[
+@[BbDbJbK[Q\RaYb^Xafc]ebkblYncr[savYxez[|o
+@[EdHZJ]M[OZTdU[WcXbZY\a^c`cadbeibmXnbtbwbxbza{c
+^X|i
+@dA[B[I\JeO[R[Zf\b^bccddhekYqawbxgy[zb|b
+@jAYFcIZJcKjM\NdR[ScTZV\WYXdY\ZV\b^eabb\cfg[hZlcmYn]p\qcr]t[uZv[w]xcyZzY{Y
+D\GbQ\Yrd]e]r\
+A\CZFZGZHeNhS\WZYbZU[\\\]c^dabb]cXddnbpdq[u[vcwcx]ybze
+@XA\CeEZFeIpJ[KcNWO[RcTaU\VZWZXZZ[^Yabcbe\iek[lVq\r\sWtVuYw\x[yW{\|\
+I\c[mj{[
+BYOiPYSfYcZ[nb
+BkOYZYki
+F\IgJeUcZ\r\
+O\Ph
+BnY\ZW\l
+U\vl
+@ZAXBkC\E\GbIcKbMbNgO\QZRZVZZ[[]\\]\^\bbcfegg\iWpcq\r\sZubv\wfx[yZz]
+JpRVZ]
+@fAdBeC[DbE\F\GfIWJWN[O[PZSYTZUZWbYZ[[\[]Z^U`da[bccXd\gZhijbm\nbq\rQv]xby\{Z
+AYB\DTEgFbGXK[M[P\Q\R[WbXY[\]\bbcjddeYrjt\wcxd|Y
+OgZ[
+KcU\Xi
+AjB[CUF\GWHaI\N\Q\U[WXXXY[[b\e^d`gbacfgeheiZjdkglWmbncoeqerYsZtYu[vewkxdyRzj{g|W
+B\Ni
+B\Y\Z[\k
+AfB\FdIbNkPbV\[[]]cch]rbsguby\
+J\N\SbXYY][u\cbXlZr]x]yZ{Y|c
+JkRZS\l]
+YgZi]i^Yb]r[
+QcRcTgZXcf{c
+AiUeZZ^\
+UiZZ
+OgQcY\ZW^\hikblgrZx\|]
+Odyjz\
+B\O]UiZbagb]gfias[
+Zdc]nl
+Dhyc
+DYMdPbRbUlZZkfv\z\
+I\NbUfZ[yc
+BcCfDYEiFmG\IUJWN\ObP]Q\ScT]UcWbXdYeZT[[\f]c^[aebdeSfeh[kcncobrds\tau\v]w]xbzV|\
+eok[
+ZYegqm
+@]C\DoEgFXG[ZZ
+CiWcZ\]\
+IbYYZk
+CYE\F\GeIZJ[KcP\RZSdU[WYX\Z[\b^bcbd[eZf[h\ncphuYv\w[xgyj{Z|\
+BfCbJbMaN\P\Q[R[S\VcWfY[Z\][`bb]dghbi\jbkblbsZwbxZ
+BfIdZ\c\fbg]h\
+BZC\E]FhGhIcKcRXSbTbWWZc[[^gbicad[f\i\jel\m[t[uYviwWxZyZzf{\
+CYFdIWWdYd[amhwcz\
+CcIcWfwd
+K[NiX]YZ[\nbvaxdy]|\
+AcNcO[QdRZViYgZU\c]a^\agb\dXegg\haicl[r[sau\vZw\x\{\|\
+B\CbU[Yb[]\e]]^bacbdr\w[y[zf{b|\
+DcXiYcZa]]|[
+@[AVBWD\GiI]JZK\LcMYN[PZSZTbU[V[YaZZ\W]i_baeb\fjgch\iglXmbo\pYqbrasfv[why]zZ|Z
+A\CeE[GVI\K\MgNgR[WdXeY\ZZ\a]XcXflh[kglZmbn\reyZz\
+DgEfYkZX^]c]r[|c
+FeIbJcLgXcsfu[v\
+Ij
+CcScY]^\rbuj|b
+B]\h
+@\BcC[EbFaI]KdL]PZQZYZZ[[c\\]bahkcn[pfr]vXw]xcybzZ|c
+@eA\B[CpDcGeHcI[JeU[VeWZX\Y\ZW[Z\[]c^Y_bb\cbdeedg\h[ifkcn[s]u\v[w[z\{Z|Z
+Cg\ga[bb
+C[N]O\P\WgZ\\Y^daedlk\uewZx[zb
+Y\njp\{\
+PdYb]fhdlinbs\
+B\WeXl]\b]sZtc|\
+CYGXJaN\RfVhYgZY[cdZe\g\hci\k\lXn\vbx[
+BcCeRgYY[\\ec\gbhck\|]
+D\F\GYI\R[YXZ][g][^[acc\dchajbkelbv[x[yZzb{Y|]
+BgGcJbNdO\h\
+@dAfBYCdD\FaImJ\KZPdQcRcSXU\VZX[YgZg]\^Va\bZdeedfol\qbr\s[tfvYybzc
+B\IaKbXh\]]Z^Zb\eih[s]xdya
+BcC\WY^dblcbdbk\sc
+[nuQ{Y
+@[D\GZIdKeNePZRbTbX\]f^daYbZe\gdkfm\n\pcrhugze{]|\
+D]EcQmR]Za^\rb
+Z[]Zkm
+@[BcCZGXIfKmM\R\SiUYYWceobqf{Z
+Z][oc\
+BbC]D[F]KbUbW\X\Zc]de[i\kZlfmgnctbuevZxZ
+I\RdYiZ[cZhf
+A\]fgbk\nj
+@[AdC[EbF[GcHbIXJ\KZObPfReSYUZX\Yh\S]Z^Z_\`]ahd[e\f]gShaickdlbmZn[p[qZr[sduZvcyZ|Y
+JbnksY
+Xc^]ubxj
+K\]h
+@\C[F\I]J\K\MbO\PZQ[R]X[Y\ZY[\\\]T^\bhc[f[kll[m\nYsWw[x\zY|U
+\[kiv]
+DfP\RcY\^gakkcm]r\u\{b|X
+BhI[ScY\Zf\\]c^Za]|[
+Z[gcri
+ChQ]R[Y\Zb\c^er\|\
+@gD\EeFcG\HbIYQdSgY]ZW[[\[^[_ba\daechcl[nfq\rescv[x\ybz]{\
+AcC\DbG\IdKeN[PYQ]R]S[T]UZW]Y]ZZ`Xc\eggjidp\q\s\t]u\vbx[y[{\
+@cJ[O\UhVeY\k]
+pp
+@dA\BVCWDVEYFcGeIUQ[S\UZVVW\XXYbZW\V]l^TacbkcaeSgih\iYjdkdlYmcnZrVsWtQuSvpwZyX{Z|\
+CdHeKcXcYYZdc\fnlXn\qbs\y\|b
+AbZ[[Z^]akc\nbzc
+BXG\K[RaS\ZfakhclbxbzZ|\
+AbB]CcFbIZK]NbP]QdSiU\XaYUZR\b]n^eaeeTkhm\ndq[r\u[z[{\|[
+ChSgebq]|]
+KbRfU[Z[gg
+AjB[C[EdG\I\KiPdQ\WbXdY\Z\\]bbedfdh]igob
+@dA]BhE\GbIcKYPXU\YXZT\\^\`fa\c[g]hek]lcpmr\wZz\
+AjHcKbR\U[VdYe\]ahc\h[lgx\z\|[
+Ag
+@]CbGgM[O\TbWZYXZg\]cbh\i\l\tbudvbx\z]{[|\
+R[vj
+@cB\DcGkIZPXR[V[ZY\[^Va\eZfYhgk\lbm]q[rTw\y]{[|]
+{f
+A\GjUdVbg\
+@aAkBXE\F[I\NbRcT]UYV[WbX[YVZ[[\\[]T^V_caXb\cbdeedfdjdkglZqYrXsYtZu]v\xby[z\{c|d
+@YBZCZDgEeG[HbJ[KdM]QXS]TWV[X]YYZX[g\b^VagcUdpeWfdgXh]i[k]lYnZqXr\v[wX{c|[
+@hCYEYF[KbNcOeR\SjYZ[b\p]bade]kYn\pSx\z\{g
+KhM]R\Ze^bdbf[nb
+E\defip]r\{\
+BWDZE]FcIbM]N]O\QZRdSXTiU[W[XbZj[Z\Z][`Xd[eefbgdickflYneqYuZvVwXz[
+BfCgDdEcF[I]Q\RXS]WWZh[aabcbi[kclcr[vf|c
+CaG]I]OePdXl[[^gn]rdtav\z]
+C\JgQ\Y[\\l\xc
+DeS\UoZW^[a]eYhgl[q[
+CfN\PbXZuhxb
+CZDdH]K\O\S\TcWWY\Z]]\^\a\d[f\g[hdl[p]rlx\y[|Y
+BdG]Z\^]qj|h
+GbKbPbQcR\ScWiYb]\^ba\bccefcn\r\z\
+pl
+F]JgZZe[hbkbxa
+RgZZ
+AYBRC\DeEXGiHYJZM\PbSZUZWXXbYcZ\[c^fa[b\c[gXibjdkhl\qXt]u[vVwZzZ{]|b
+@aI[Q[XaYgZf^\cWg]hbnd|Y
+@iAdF\IeK\MdQWT[Y[Z\^Zadb\cgedh]z\|Z
+DcE[F\GcJ]KZObQcV\YUZd[[]]^U`baccedeecfbgZjdkbqZr]s\tZu\y\zh{a|[
+@eBhFfIYJdNbO\QbR]S\U]V\WcYeZU^dcZfcjdkbmfs\v[xbzc{b|b
+R\Yg
+@bAZCdDaE\HfJYKbM\N\ObPWQ\ReS\V\WdYd][^r`gaVeffchWkZnYrWxazh{d|Y
+F]NcUdZUfizY
+dghb
+BeC]GcT\UeXdY\qgs[
+Yl
+B[IlT]Y]ZZ^[aj
+Z[^i
+B\E]O[P\QfRhUeZ[\k^Zb\fmh[pct\{c|b
+@[AaCkG\PdUbb\ce
+DYZhya
+D\EbFdIaZZ]bcgndwb
+B\EZFZIrOVUeW[ZfaYhfl[pbq\rd|Y
+N]O]RZUfZXk\l\s[xb
+U\spuZ
+@dBdFZGcIeKfP]S]ZY[a]]bbe[g\l\m]n\rZs\tluZv[w\yY{[
+B\EcF\NaPjQcRYUbW\Yc\Z^U`daicYe[gciXk[l]rbzZ
+HaairZ
+BcC[EcH]I[KdOZP\RXSfV]\e]Z^[a\bcdfe\g[hiiel[m\ocpYrhtbucwZyezb{b
+@\B[CbDgEeFdG\NeOdP[R\SjT]UZVbX\YXZcc[g\hclemdrcu\xby\z[{b|Z
+@dC\HeK\][b[k[nbr[xbyez]
+Ee^jrY
+IYKiY\Zd
+RcUkZX
+I[MeOYQZSbThXaYbZc\[a]ccedgblfpbt\ucvaw\|b
+@]AjB[CYDfEdK[O]P\SYTcYZZ\\Y^dcid]e\g[iXk\m\ndqZsbu\v[wcx]y\z\{e
+@dB]CbF]I\KZNcUVY\Z\ekknm[nZx[yn{Z
+@\BXCbFfIgTdZZh\ibket\u]
+AfDkRYW[Zcr\
+@[E\FnIfN[RZTlUcZY\f`]a[d[mbn[pZy[|\
+B\Y\Zkc\dgh[w\xg|[
+F\Rhsb
+]\set[x[yi
+O\PhY[Zg
+G[KfRbYf^ca\re|\
+OkRd^]
+ZW]aafqf
+^fmh
+@YA\BWCZD[E\FXGbHZIlJ[OVPZQYSZTfUSWQXY\U]\_\`\bbedfcgViPlXqVr[vbxZyl{\|Y
+BdE\FjIiN[P\ThZYlZrZs[w[x\
+TbUnV[Y\ZX[]^eaWdbe]lit\ydzX|Z
+AZB\IbMhN\T\XXY]Z\\\^]b\cZshv\wdxlz\|\
+B]CjGdIYKbN\OdRYUfVUWgXZYiZ\[Y]\a\c\dZe]f\h\i\lmqZrasguYwYx[yiz[{[|d
+CYDbGdP\Zi][l\ndpcwZ
+Hf]f^Zkil]m\ndrb{d
+G\hi
+AaBbC\GbHbIXJaL\P\RhSdT\W\YVZX^\_ed]gYibl\u\xYy\z]|[
+AcCdYjZ[d]w]yc
+@\NlP\Z[l]
+J\O]U[W]\de\gVhbqhrexb
+JiKdOcS\UZV\[dnbs\xb
+G\JcK[SdY\Z\aihclbqbw[x\zZ|[
+B]Zi
+C]K]UaYYZlzY
+@WAbBYCnDhEbFXH]JXN\OcPcQVSgTXU\WbXYYRZR]X^[_\a[b\dbe\g\hbijkYl\m]pVq]r[sat\v\w[x\yYzY{Y
+CiK\SgWcZX]\b]d\zd
+R[SgY[Zh
+JjU\Z[\\x\
+@dBcC\EcFaGbI\JdKeOZPgQZS\VaWbXc\c^d`\acbbfahbi[kesiuaw\{c
+CbQdT\U]WcY\ZX]\^Zrh
+AfEcIdKcXdYe\\c]n\s]wiz\|\
+AdBbCfE\GcJbN]QZUc\f][^WelrX
+BZDdEcG]Zhc\ib|f
+C[D]PcX]YdZb\c]iadk]l\w[zg
+@bC\IcJ[NfO[PfQZR[TeWc\a^cfdickflcqbrgsYtcwYxgy[zb|Z
+P[Zp^Zz\
+CbIfK\O]RZYbZfwi{\
+Zdaczj
+CaDaIcJ\KbOcP\Q[RbTbUbW\X[YbZW]da[b\cchcncpbqZrkv[w[y\|b
+@WA\CfDdE\FhG\IdJbN[PZQaSbTgU\VZY\Z\[b\X]Z^W`Za\fcg\hbkkmdnVp[qcrWvUwbxWzZ
+C\DZFfJfR\TfYe]fb\eZfagdi\qZrYwgydz\
+UhZ\]c^Z|Z
+IaKXZ\^nkal\q\r\
+EbZ\]h
+FXQ]UpY]ZZ][l[scyc
+UnZYqWyZ
+F\J\UhZZxb
+BXCeE\GVHWI\JaKcLcNXO[P[Q]R\S[U[V]WYXi[b\\]c^[_a`\aYbhecfXg\kalUm[pZr\uevXw]xgyaz]{e
+xh
+B\CbDcF]GaIbK[NfOZP\RZU[WcX\Y[Zb\\][^Y_adbfcgZhXi\k[qfr[u\xfz[{Z
+F\Ig
+B\Oc^\hgl[yc
+@bNfS\WbY[]haibdfbkeraz[
+DYK]O[Q\Ze^de[g\r\
+CbDqEhF\Z\eg
+GdHdOhRZZX^[lj
+@bD]EiF\I[NZRlShT]UgWhZX_ab\e[g\iZlcm\oar\sZu\ze|h
+AgIYS\U\V\W\ZY\m^[abdZhdxZ|Z
+C]P\UmYZ^ba\gbl]
+PjScU\Zenew[{c
+@[BWC\G\IdKgMaN\OUPXQcReScT\UVYd[a\c]\`ba[bbcgddedf\gXj\kel\mXpeqerUsctbucxgybze{Y
+ZYqm
+BZIdKcN\O[P\R[Za[h\dabfbhfu]vZxb
+XmZf
+Xi]Zk]rf
+B[DeGaIZO\RfS\T\U\V\[\\\^[c\djecf[l[naq\tbub|d
+CZZla\
+O\Ph
+DeIaX\]\^gn]
+Ibyh
+@WCbD[F\GZM\O]QXV\WYXbYZZV[b\d_bagbgcbdceehZiZjZkfmYnUp[q]sftdudxay[zY{b
+DcEcFeIcJaN\O\QeWcY[ZY]g^Y_dchf[h\kdq]sZtZu[x]y[za
+@\CeF[GYI\RgScVYWc\g]Zfchck[lZnbpfr]s\udv\x\zZ|\
+@gA\B[CYD[GiH\MdRZS[[Y\\][^]_\`gbidVhek\lbqgrbs]u\
+AaYgZkz\{e
+@dCUNsQ\RZY\Z[ebk\n\r\u[|h
+@\E\Qj|c
+ZY]j
+UfZ\yc
+ZZ]iy[
+@ZC]GbR\UcZ[a[c\d\edffi[kppdz[
+NbP\QZS]UhVjZc\Ye\k]lYscvbw\x\
+SgW]YgZXcYhc
+@\AfGXK\NfVdWcX\YY\\^[cce]hdkbndrftcw[
+A[BXDbE[GhIeJZMeNeOWPZQ\R\SZUVYZZc\X]\^\b\ccd[f\g[ibkglcm[njobpWqYsdvbxjycz]{V|X
+QiZWkbnf
+C[QbZnacrZ
+Z\]\^dgi
+AZB[FgGZIbMeN\P[R[UXVeWcXcYX[\\d^[aZbbcWf[g\kelYngsXtdwbxeyZz\{X
+@[AbC[FeGgJ\KZN[O]SZU[W\X\ZY]f`YchdYgPhZiXjel\mcocpdq\sgtevVw\xfzd
+Zd[d^\bVxb
+@cAdB\GdK\N\R\TcVdW\]a^\b\chd[ebfcgehZibncs[vY{[
+CcDbGbRbW[Yb^bkkl\
+G\IaRdSfV[Z[[\^\adbchgk\lh
+I\OhRh]i^Zyb
+@cBVC\F[GcH\IWJbK\LeMeN\O\P\QYRbTYV[WZX]ZX[Z]Z^Z_b`gb[cdfcg\i[kXm\n\pYqWs[v[wZy\zY{[|S
+B[IdZ\^g
+Bi|\
+@dK\OdUZ]glg
+EbHeOeUfVbW\d[hdkalZqcravbwdx]|R
+A[BbD\IYOdP[RbTcY\Za\b]m^]cbmXra{\|f
+@\A\B]DfGbRbYaZb_gbcgckbl\nhpbrc{d
+AbB\CfD[FcIbKZMeOcTbYeZa]]_bcWe\gXifn]u]wbxi|Z
+@[BYDZFcIbN[O\P\QdS\VcW\]\bbccejhei[sbt\z\{\|b
+DXIZKdNbTjU[Zm^fdae\iblcr[ya{]
+CWK\O[Y\Zh_gh\
+@\CoD\R\UcYfZ[^dnfp\xcz]|Z
+F\PhSdYdZ]\e^af\nYr\
+ZhaakhrYzc|c
+O\Zk
+CXDdIeKbM\P\QWSiT\YdZX^cacc[ecfhg\kY|[
+B\CcF\IZK\OaRcX\[\]\^[a]bhcddce\fehbk[lWn[s\t[ubykz[{\|c
+JaOdZd]j^Yn\r]ve
+B\C\EbF\GdMbQZWcYiZZ^Za\ddecigkbmen\rc|\
+@[C\G\IYM\NZP]QaReScUYV\X[YUZe[Z\X_bcTd\g\lZmrp\q\rXsXuXyczb{Z|]
+@bB[CVEYFeGXIdKgN[OUPaQ\UdVhWfXb[b]e^Z`\hciek\lXm[pcr\uevcw[
+W]rexh
+A\CYEgG[IfKcO]RaSeU[VhZb[\\b]d^\ecm]q[res[uhvcwexiy]z]|e
+G[S\Vql[
+GdQaSgU]Z\abc\l\rXufyc|]
+DdEbF\GiIZSVVaYfZd^\dbg\hSkalbndr\v]|g
+A\CiE\FcIkN\O\PWRZScTbV\XXY[Ze[dbccYdbe\f[gfhciZkhp[sUtWvbwVxb{h|c
+@bIZUnZ\
+@aA\B\CfEeFgGfI\J[O[QcRVV\ZW[a\Z]Ya\bdc[dbe\fcgdhdk[l\m[nlpiqdr]uZxcyd{\|d
+AbBdC[J]OeXhZ[]a_dc\d\mcs[zf
+@\AdBYCdDiE[GeJZK\M]NeQ\SYT[U\WgYUZU[[\l]\^baZbcc[e\fci\k[l\uYv[zX{Z|c
+Ch
+CZNjWeY[Z[]a^[fgncr[u\v\y\
+U\VcZ[qi
+Ac^[l[scubxhyb
+B\F\G\KZM\O[P\RcScW[XdZ\[\\\][^d`fadbbcZeVfamdp[tewZx[yZ|c
+D]EcKiOeRZVbY\^]`\b[c\d]effZg\h[k[n\q\t\y\z\{j
+@[DcGfP[QZThW[XeYi[c]\^Yafb[cdd\fgiYk\lbrawWxd|b
+[Zbhs[
+@gCeKgM\QaTcXZYd]]bbgdibm[neo[q\sewi
+@hA\C[FcGaIdKgM\PjQ[SbTcW\aac[ngscx\y\{\|[
+CbNZY[[hb\l]yc|\
+GZK\OeP\RYY\ZX^\`chfkirYtcw]
+@XB\K[N]W[Z\a]bmg]k]mesev\|[
+@cAeB]DZFeNWO\PZQeTYUZVdZf]Y^Y_\`abadcfegliYkcncsetZweyc{a|[
+BZIeJXKZNgQ\S[T]XZZV\\]f^jcYf\kXlZmgrZscuZv[xey[z[{[|[
+IbQ\WiY]ZW^bb]r\tcuewbxeydz[|\
+c]nl
+BfC[DYFbGfKePXTbW\Xc\e^\cWf\gghbl[pgr[s\{W|]
+@WAbBSDdE[FXGbIbM\NgOZPURcSWUXW\XVYfZb[l^c_\ebidlgmenZo\pZuSvZwdx\yYzZ{b|Y
+DcE]G\O]PbRgYfZX^cagcYgcm]pas[tWwexgyezk|[
+AcBbCeD]G\I[McS[T\YZ[\\]abb[cZdge\fZhbk\mZn\r[udwZx]
+AhCeJ[R\SjU]WdZ\ach[z[
+C[DZEdFgGXIZKZO]ShXcZZ\X]c^\`]aYcZefffiXlXncris\tfy[z\{[|\
+B]EcF[GcJ\P\QfSdUcYfZSa\c\e\har]tlw[yZ{b|[
+@\BnGdI\P]SbT\VcZ\]d^[`dabg\kgnbq\s\yczZ
+oi
+A[B\C\G\IeJ]K[MbQVS\V[\badcYd]iYlfnbrbv\yez\{a
+B[DaGaPZQdUWV\ZW[c^gk\lcreu\wZz\|\
+D[EcIbN\P\UXYfZZ\\]XcZh\kdnYrescyiz\
+@YCfEcGVJZKdL]OcP\RbSYTfW][g\X][_bacbfc[dee[fag[h]lbmbnbpfrbsetcuZvcwdxczc
+B[DaI\KdUcWbZ\\l^\af|e
+CkI]KZN\ZY\\bgf\nYv\w]xb{\
+RdUbafbhc]gbk]p]sZy\{k
+@YCZLdObS[U]V\YhZb\d]\cZg]hdnex\
+@[A\BYCYDZE\GcH\IYKgMgNhP\QfRXYZZa[c]e^\_fabbidZeYfbggh\iXk]lfn[rfuYw[xdya{b|Y
+Iba[ler\ze|c
+Yk
+RgY\
+AbCdG\N[Q[S\WXXdYb[b\f][^[b\c[djhcm]r[sgu[w\y\{c
+CZYcZWck
+Ci
 Sh
-[]^hqfs\
-C[KbRhVc^]aacbd[gbmcndpcq\
-W]X\\\mj
-Wi
-MfXY_\
-Lh
-@\AeBWDWFYGVIZL[M\NYQ\RYS[TWWc\[^[_oabf\gXhblam\o\qYrhsYtVvZw]
-@\Xf[c_Xc]ebldqdwc
-\j`\
-KZ_h
-D\E\IRKgN[WgXj[d\Z^\_W`]ajcSdoeZhbkdmkoXq[rzs]tXuXv]
-AfC\DZEbGYIdKSNcO\PYQcU[WZX[Y[Z][V\\^Y_p`\a\e[ialgrfs\tZv\
-WicZ
-CuDcESKhMiNYS[UdWYYgZ[[\^n_K`gaYb\c{dWexfZigl[m\nfobrVtbvmwV
-I[_erg
-AmQ[d]
-AXCZG\KX[Y_h`b
-AeG]IfNbXYZe_m`gabcWeZr[v\
-AZC\KeWd_bb]d\h]obpbrWuf
-AlDdNcXX\\_Xi]peubwd
-A[PbXW_Xaecl
-@bASBZD[EeG]IXM[NXOcQ]R[S]T\XhY\Z\[[\X^\_[b]cgedf\hflYn\p[rbuTvW
-IbS[W\X[\kdefb
-TbV]WbXe\]bdo[setbvi
-X]o[vp
-@]AZBZEXFgGYH[InJcKcLbNZO]PeTaUZV\XZYd[b]\_Z`Za]bbi\m\n\pdrVs\tWv]
-CeD\FXIbJcLlP]Wh[W^ap]tV
-W[YZdf
-B\G\PgdY
-D]EYFlG]IqL\PZRbT\W[Z[bdd\f\gLsX
-IZTpd\g\s\
-A]FZI[WcYfgfhbk]r\tg
-FeI\gkt\
-PeWh`\
-B[NYXZ\h
-\cvV
-IZmi
-@]E\FhIgLbUbX\Ybdaf\ibq\r[
-FYIiLcUbVU^[pg
-I[V[^eh\ncpV
-LYV[^gpk
-VdYc^XibnnpZvk
-IWLg
-@[A\B\CZF\K\LbP\S]T\UXW\X\\]_\a[b\c\hfjYm[ndobphresWt\vaw\
-I\LcVf[b^df]i]ndqfvn
-Lfh[nbodpYrd
-Vjn[
-BbFeIcVkh[ncr[v]
-Ibngob
-IYhcn\p\rlv\
-L\nZph
-ffn\og
-B\Xb\if]u\
-X\\\_\pbsk
-\\sk
-@ZQ[Xf\c_ag]mjr[
-Q[W]Xk\\mfr[
-AcChD\G[I\K\Zh]haes\
-@\AcCfD\G[I\K\Zt]]ahsW
-Vf[[ii
-DkI[s\
+C\DcFZJ\KbNcOdPdSbV\Y\Ze[[][^VdaebgbhbiajckbmZpcqbt\ubyczc{c
+BdIeKdPfY[Zbc\fhh]nZu\
+DbIZSbV]Zbc\gahblkn\w]
+@bAaCcEcGcJdKjQaU\W\XfYW\Z]\_bdcg\h[kZphrgsbt]x[|\
+@cA]F\GiIZKaP]R\ZY]Z_d`bbmdZe\hckjlenZq[s\v[zY{\
+B\CZGYH\JcNeQ\RZTZYYZd\[]j^[`gb[c[erhZickXl\nbv]zm|]
+AcBYEbF\HZK\O[PVThU[VYWcYc[b\Y]Y^\aebbcgdcgZhbjclam\nhoer\t\vXwdyW{a
+Q\SbXdYZ\b]\b\c\e\g\kZl\m\nhqbs]ubv]x\|Z
+B[N\nZqiz\|h
+CgD\EcGbI\JZPhRXS[WhXe\X]Z^Yc\e\gbi\lYnlp[q\wexbzZ|f
+R\Yn
+BkZYlixW
+@fA\BZDcEgF[GhN[QgScWjXjYcZP\V_c`dcee[fYgjhVi\k\nfrasZw\x\{\|i
+Yi
+E\JbKbYZZp^]`dr[{X|\
+Si
+K[UhZ[\hcfi\rbvd
+AhO]Uce]
+ShZ[]e
+C]D\KbV\Xba[b\scy\|i
+BeR\U]Vc[[zk
+UgV[Yllewiz\|\
+DcEeFbJdMaN\PhQbScT[ZX[b]]aXc\dYe]fdgeheiejdlgpiqZrWv\wbxayezZ{Z|c
+@gSf
+B\Rg\f
+GYP\R\SZW[\ic]f\hai]j\l\v\x[
+@YB[CgEdFaGYHdIcMhOUPZReSdTbU\WYXYYZZf\c]b_d`fbdddfdg[h[ibjckdneo\pbtdv\x\yXzU{\|[
+OZPj
+eg
+BnCdKdSbZY^\l\nbt\
+@]AWB[CbDbEcFhGWIcKaLkMbN[RRS[TbV]XgYY\W^Z_bagb]cXfmgbidkYlXpZq[sju\vZwbx\y[zZ{b|c
+B]\h
+C[DcGbIfKdNYO]QcTbZ][b\\fch]i\kcmdn\sctXu\|c
+CeIZQcWcXbYY]\^Xl[n\re
+@\DiEiFZZ[^[q\zc|d
+@bA\DhF\GfJ\KZObU\V\W\[[]]^[adc\dchcjdr\s\tZu\y\ze
+CfP\[c\fl\rZujz\{\
+B]Zi
+CdK\\da\bbxi
+@\AeB\DdEcFdG\HbSbTaWcZY]\^\a]bccYdbebick\lmt\xY{a|b
+BeGgIa
+@]AcBYCuEZFYGUHWKcLcMbO\PWQ]RYSYU\V[WfY[ZV\c]Q^\_b`[aTbic\eZfWg\h\i\kXlXmYpZrZt\ucvZwbxd{Y|Y
+BZIhK[NcWcZZ[[]b^bbbkbrbset\vg
+J]Z[bbc[nhv]zh
+CfRXZhd[
+AhB\GbO]UfZUe]ii
+B\CbF\K]O\RZXiZZ][^[b[c]gbkjlbmar[sYwd
+CcIeKaM\PbZ[^hfe
+Dhyc
+BlCaU]ZX|\
+B\D[FZK\OdPYRZWdXhZc]Zb[gbkimarfsYvbwdy\{]|Y
+@\B[CbDbFaIbKdOaQYXe\X^c`[ddgckblYmgqcrZw[x[{a
+C]DdEZGbIfJ[PfRaU]Z\^ZaffbghiYkcmdtcvZ|[
+DcE[FeI[K[N\O\PjQ[TdZZ^bf\gZiek\s\ufv[w\|b
+Z\lize
+R\WbXd[\^a`baZbXrbsfzc{b
+AfB\XYYiZW][^dackZrlseydz\
+C\IdN\W[ZT]clhm\sctduYvgwbzd
+@[BZCgFbGZH\KZNgO[PYRZSZTZW]Ye[e\\][^W_Y`dacbbcbo\sbucwexU{b
+B]Yk
+@\BbDbEcI\K[NdT]U[VgY[Z\`]a[h[lamcq\setevbxfy\z\|i
+B\DgRhZ\hdk[
+OkYcZY[b
+@iC\GdOeP]YbZ[^cc[h\l\qer]u\xhz\
+O]Zgyj
+C\JbKbN[RZT]YYZ[\b^cabickemcu]w[xdz[|i
+I\NbPbUfZ[c\yc
+@dFcG\K\P]RdU\Yd]\b]f\k[qfsYugyY
+YhZd|b
+H]X\Z[[f\fbcdan[r]{]
+FlUcZ]\c^ddbkcpb
+@\AfE\GfIWJcKVMhNZQ\RcS[U[VkYZZX[f\cdiegfYg[hZjblgnWq]r\wYxXy]z[|\
+DmYc^]q\yd|Y
+@bEfFdR]YXeYh\k\pqz\
+S\U]VoYZZ\d\ubx\
+BeCaD\FbOcReW[ZZrf{Z|]
+Y[Zn^\aWec
+RfZmkb
+@\E\F]GeIcN[O\RYU[Zd[j^ca[ecl\rTtcw\xbzb{Z
+ti
+BWC\GbIcJ\N\ReVdW[Y\[[\Z][a[e[fZi[kblVmdn\qYr]sgtdubvbwbxgyYzZ{c
+S[\j|\
+@gGZKUMgSbWbZab]cgdcw]x[
+C\IbR\SgXa\[^eceegfck\m[w\
+Z[\i
+BiY[ZYd\hhxb|\
+KcXdYdZc]d^\c\dfmho\sbt\uZv\xc{\
+A[C\K\NfW\Xd]hcZmfo]s[ucw\x\zY{b
+@YAYB[CYEkFlGXIYJ\KfN\PgQ[R[SdVfXjYaZc[Z\b]d^baebccVdefegYkalbmgncobq[sYuXxeyZzS{Y
+BcCbGiJfScY[]b^ZhWk\lbqf
+]ggbnd
+GfO[P\R\YZZ[h\pjqhs\{e
+Z[\ka[be{[
+D]FcG\RdTcYZZ\^hhapcr[ubxb|c
+IYml
+B]CiDbFYGYIhJ\KcNcQ\R[WSYZZX]l^Z_dc\hdkXl[m[ucvZxY|\
+@[B\G\K\PaXkZ\]a^fmi{Y
+BcD\G\KXOXP[][iZl[q[r\x\|q
+B]Gjl]q[vc
+BXCbE[G]HfI\J[KYOh[]\[^YafcZd[gZi\kil\map\rdsauZw\xbyczd|\
+Uf\g
+I[X\Z\fgk\mj
+OeUZkg
+Igeg
+IgZY
+A[C\D\EbFYGdIVMcN\QcT\WgX[YhZW]\_\`fbZcgdfedlbnfrWs[tZucv[xZybzZ{c|]
+Zi^Zn\zb
+CeZ[lir]xX
+@]C\DoEhFXG[ZZ
+CZGdO]P\W\Z\[\^\agddf]gbhfkclgm[rbsdubycz\
+BVC\GbOaPZR]W\Y\ZX]Yagh\l\nct[v[y\zl
+DeE\FXHdMhOcPbSXTdU\VfYaZZ\\]\_db[cZedh[i[k[n\r\uav[yfzZ|e
+IZO\R\Z\^hajkcnezf|Y
+@\A]EeFbKrMdQ\VbZW\YcZe\g\h\k]n\pj{\
+FbK\O\P[RfT\U]Y\Zdeafh
+Zl^[
+AdBZG[I\J]N[P\R\V]XZYf[e]f^Zb\c[dgfbhcm[q\r[t[u\vjy[|\
+QaYd][d\pcvk
+YZZjhf
+NhR[SbY[Zc^\yZ
+CbIbNaPjQ]Y]ZW^kr]
+RbYj
+ChKdYbZR]\^\b]n\xn
+ZYq[rk
+C[DdI\NbO\PZQcRfZb]bfhkhrbv]{b|]
+Dh
+@\CbG\H]J]SbWbYiZY\ee\igk\l\p[rfs]v\
+CiWcZ\]\
+@]B]GbHbKfRcSeWhZV]e^ba\fhhWi]q]rX|b
+IbK\ObZ]]l^ZyXzb|[
+S[\bul
+@\DZO\P]S]Y\Z\c\elhbkZn]p\s\
+Be^]qg|Z
+AgCf|g
+ag
+Z\]hb\
+^ds[ujx]
+XZ^bsguY
+XcZ]^[rg|\
+R[Y[Zcfk
+@\GYH\M\N\PdQbR[S[UbVZXeYXZ[^W`[b\dXe\hmkclcmboZqVrWvfw[zd
+@fB\EbFeGcK[PZR[UXXZYcZb]khYiak\
+GgI\JbPbScVe\\c\gWhbibpbr[w[
+DlI\ObP\RYU\ZY\\^Zc\dXhZkWqmrZ
+@bYhnb
+Jk
+DcE]F[IZK\NYQVT\UZVXXYYoZb[\]\^\aZfcidjgl[m[nbpZrZvYwX|Z
+BVC\GdIZJgK[P\R\WdXd]kbZdhefk[rVsdud|\
+^[aj
+O\QjZgb\ecvb
+@[B\ClDgEfF\HiIZO[P[QVS\UXXYYWZW[Z\[^Z`cajb\eYf\g[l[n]qZrgscuXv\ydzc{a|Z
+BdEeZ[^ggch]n]qcrY
+BZDeUX^[c\e]kh|X
+AbCeDbMeN[O\PbRbUcYYZf[\\c]c^\bgcgdcedfghXkcmdn\q]yZ{\
+ZZ]]^Zbbkmndr]zZ{d
+A[B[DMEeFjGZI[JiLcMZNlO[ShUbVgXbZY\l]b`dafbddeiejdkelbpcsbt\xby\zZ
+JiKdOcS\UZV\[dnbs\xb
+@WAVBZC]DkEiFSGXI[JXKWMcO[P[QWRTSXTZU\V\WdX[YU[\\T]\^W`]aYcXd[fbg\h\ijkVlYn\pXqXrZv\{X|U
+B\DYYjZhhc
+Dl
+B\Cngm
+Gd]jhf
+CVDbGbO\QcYdZm[caZcZfeldnbrew\{\|]
+@[AUB]CbEXFbG[IaJ\KjMiNXOYP[Q[RYSWVfWfXcYPZK[[]S^TaTbZcQdWe[fYgXiWkXlcm[pYqYsctgufwixvzT|U
+@dAjGYK\Q\TbVYWZX\YcZZ[d\\^gajfckklgn\uYv\x\y\|h
+C]D]EbGdI[K[McRcWbYb^ca\cfdcedigk\lYs\ucyd|e
+B[CbIjS\ViWcXkYZZX\[lfner[s\ucwjxiy]|\
+@bA\BbCWEfFfG\NcP\R\YcZd[aabb\kbn[uaygza
+AgB\CkDbE[I\J[NZO\Q]SYU\XZYXZY\w]\^\aZbec]i\l\rZu\{\
+@bFaI]N\QbRZU\VbZd]Z^cfbg[m\p\ubw]
+B\GdIXK\QdRbY[ZVc[ghhdkepiwczc|\
+@\B[CZDcG[K\PeR[VdXZYcZd]f^bbcdkegh[kbl\sfzd
+CcFbHbTbY\]\_[bhdXe\k\p]r]sgt[u]
+@bAbCcGcHaJdKkRbU\W\XfZc\Z]\_bcZdch\kZp\r[sbt]x[|\
+E\IbN]U\Ybc\yn
+BaC[GeIVJ[KcNbP\R[SeW[Z[\b^bced\eZf[kUnXpiuYv\w\xhy\{[|\
+AdCZK[b]cdd\khniq\{\|\
+A[BXCiJbMaP\Q[R\S\VcWgZY]\`babb]djhbi\jbkblbnbp[rcsZwb
+@iBfIdZ\c\g]h\
+Z\p]|i
+CkI\McScT\VaYfZY[ad\g[i\kZmfr\tcwaycz\{\|h
+AZB\C\DeF[GgIZKbRbXcZ\dZe[hbidqYr\ze{b
+AbB\C[IZO\QYRZUXV[W\YYZZ[X\\^\aZbXcZdmf[gVhck]nYp\qZr[v\w]yZzZ{\|\
+QgVaYcbecidZfbnercs\w[xcze
+@[AVB[C[DcFYGYIZJXKWO\PXQXRZSWV\WRX[YhZV[\\V][^U`\aYcVd\ebf[g\iikTlYnYqXrXv\{[|[
+DcI[Wi[]
+CcIcWfwd
+B\Z[[ecXd]mnn]w\ya{\
+@ZA\BdE\F\GfN\RmU\X\[b^de\hZk\l[rcynzc|\
+BZC[F\IcJ[KcObP\Q[R\SdU\WZZ[\gadced[eYf[hekgnXpeqbr\uYv\w\xly[{[|[
+Zgadl[
+AbBkCbF]GgNaOZR[S\V[YgZU]dcbdfkilZrYs]v\xb|c
+A[FbGZNlO\PhS[VjX\[]\Y]a^Yabeck[lbp\rdxdy\|e
+@[AdBYC[FdGbI[NaPZQeRgUZX\Y[ZX[e][^Xa\clg\i\lbngogp\q\sXtYw\x\zY{l|b
+{f
+YdZl[a^[fai]lc
+BbD\FjIgJiN]O]QXR\S[TmVXWaYgZZ\c]U^fccd\e\feg\idkflVqYs\uZvYw\y[z\{c|b
+OhU\
+@bBVDdFZGhH[I[KdLeMgN]OZP[RiTWX]Y[Z\]]^U`ccfeigWhfiZj\kYl]m\nZqZtYvZwby\{\|W
+@\AeClDdEcF\GeJ\SeYXZZ[c\\^[_\aYbfc\dbeak\l[sbxkyaz\|]
+CTDbFYG[HcIWJZK[N\QeS\UZVcW\X[YZZ\\f]l^b`aafb\cWdbeZh[jckcmanio\qdsZu\vkwZxVzp{S|c
+BZDeLcRhT]Y[ZW\Z^[d]kl|c
+CiEbHdIWKdMhWcXjYc[\eejekZm[r[sZv]{\|V
+BZOdQ\UZZl^bgaiak\
+G\Sh\]^brb{d
+AcCeKZN\PYR]Y\Z]\mc[d\k\rYv\x]|\
+AeC]G]I\N\U]YfZZ\icZdce\fckcl\nfrcv[x\zb
+C[G]I\WgXdZb
+EbI\PcUZZf[e\b^ec[eZfcick\m]q[t]w\xh{[
+Rbl[xh
+CeKdNbP\Q\R\W\X]Z\[\^[bcgbk\l\rks]w[ydzd{b|Z
+CeVkZXa]scugxgyY
+NcSgr\
+B[k\qk
+A\Kh]\{d
+AdI[ObR]UfW[Y\ZZc]kdzb
+FVNbR\SgU\YlZVhf
+Y[Zl
+Z\d[zh
+Z\hh
+DbG\Y\ZZ]f^labg]k\r[xc{\|d
+DcXiYcZa]]|[
+G[K[U\XhZT^jkin\r\s[x\z[|\
+C\DYF]G\IXNeR[VdWcXfYg[\^bcYdge[ffg\l[qc|c
+AWDdEdGcKiM\QcWbYdZ]]d^Y`]chfehckbp]riu[wbycz[{\|b
+@]A[BbCaE]F[GlJeKdLfNdP\Q[RhXcYXZb[b\g][^bdbe[nZrbv]w[x[zX{e
+RfSdYgZZhY
+Ij
+IdKWZh
+E\KbZ[defiper\{\
+EeYZf]pl
+C]R[Yk]e^Zc\filhnb
+AeCcI\K\MaOZPaQeRdUbXeYdZX\\]b^Y_bcbd[kbneqbs\u\z[{\|W
+Yg^fabfZk\xb|\
+@dDcG]K[PcQ[Z[]gbac\edh\i]k\p\r\vezc|[
+A[C[F\I\J\KlMbPZU\W[X\Y]ZX]]bZcZd]f[i[nds[x\y\z\{[|e
+CZGbQiY\Zg]ci\k[r[zc
+CdW\kml\n\
+CeDfF\R]SZWcYdZU[\\Z]g^Yche\kZrev\x\
+C\Y\c\k\nis]z\
+@YCaDeF[GaK]QfS\T\YcZZ[\\fech[jblenbpes]t[u\wZyjzd|a
+Pn^Rsgtcu\|\
+@ZAYBZCUEZGZHZIcKbM]PUQ[R[S]VZWNXrZS[h\Y]V^V`\aVbtc\dXeZf[gZh]iZkYl\pZrZshtXuYvZxUyVzZ{c|X
+A[N\SZZc\q|\
+@]DcEgR]r]z\|l
+FYNiO\UYXdYjZe^[fdhbi]k[l\rZvd
+QcReS[T]VkYZZfc\d\l\rXubx\
+@eA\B[CbEcG\McNZPZRaT[V[YfZY[Y\d]b^c_\`bbdcddfefibmdnap\q]s\tcuXvbyU
+B]DdGhP[X]][^Wkcr\|c
+C[FdI\K\MaO\X\Ycbaeen[revcwgz[
+@cBbC[DYEeNkRaTgV\Zl\\`ba\cZe\f\k[l\n\pfqbr]t]xcyUz[|g
+@]AbCdDcE\F\GeIdM\OaPeUcW]XeYTZa[d\Z^e_\acb\d\eZfhg\h\i\kbmcnjods\t\vZyi|Z
+BTEaG]R\Vfabiekuz\|X
+BhGbRiYe^habcle\fbh\l[mb
+@bAdB[IdNZQbRYScVgW[ZV\X^\`[aZb[c]d[eegbkVlVporftbucvWwex\ybz]{Y
+YeZi^\lZza
+@hAbB[CYE\GpJYK[N\PcR\SYTdU[VZYbZZ[Z][aYccheiZk\nXo\pXqUrZvZwcx\z[{c
+B\G\IcKXP\QeR]]g^]adc[gekfrby\zg|\
+A\BeCaEcFbGaPYS\YZZY]b^W`cacibnfphrbs\w[zZ|i
+DjF[HdI\LeP\Q]Y[ZV^\cYd[eef\h\ijkUpercw]xe{\|Y
+CXDcJmQ]R[T\U\]\^\f]kel\mdnfp\r\u\vgz[{[|d
+B\K\OeQ]Zf]khdnepcs\|\
+A]BhEkZ[\\]Z^\lexe
+C[E[FZG\K\NeR]Z[\\^Za[dhkbndpdt\v\yd|\
+Yg
+AjBiCWD\GbRZY]ZZ[bdbnir\s[wcz\|Z
+CgZbc\g\h[w\
+I\XgYgZm]al]n[sbte
+A]BbE]FgIfKbO]PZQ\TbU\X[Z]\[^Yhajdo[q[r\s]u]v\x\yZ|[
+C\EfFdHcJbKZMbN]O\P]RoSbViW[YXZZ[e\\cYgVh\l\mXn]v\w\xc|b
+@[AZB[CbDYEeFdGXKcOYQ\SeUbVbXeZ[[[\c^b`aabc\dbgckbn]p\s]x\yYz\
+@bAgCdDbH\I]JaNZOeRbSXU\WbX\ZZ[h\b]Za\b]ddg\i\kcukv[xfyezh{Z
+F[G[IbRdU[VeX\YhZU]]cbeZheqeu]vZwax]
+BeCbGdP[Q[R\U\WcYlZ]^]c[eck]nbr[zZ{b
+AfD\F]IbKYN\SZVfXb]bb\c]d]g\k[mhn[vWxg{[
+P][j{]
+GfWbffiaxd
+kcmg|j
+AZDlTbXfY\Z[\\][k]|W
+AbZV]o^WeY
+C\FcIcXgk[m[xb{\
+DaGdI[P\YlZW[g^hcefb|\
+CiFYO\SfY[c[e\fdnZr[wdxfy\
+@bC[F\G[NdV]X[Y[ZX\\]h^[`bddf\u\vfwby\|a
+I\K\X\Z\[[]\`dadbfhalhmbn\scuYv\ze{c
+GaRaY\ZkvYyb
+@cNgUWedfbsgzb|b
+Zic\
+RcZZkhlan\
+@bI]ZY]be\f\ghk\m]nc|\
+Z[kq
+CbIZP\ScYZ^dh\k[min]s\ue{\
+Zb^f{\|\
+Z]\hcZkmu\z[
+h\i]|g
+E]IbNiU[c]wd
+BbE]FaG\I[LaN[PfQcS\YT^d`fd[f]gehanYo\pbq]rcw\|Y
+BaCdG\HcIeRcYbZ[]fh[l]vczf|X
+@bA\BbCbFcGiJeKfLePfQcSZVcYS[Y\]]c_aaRb]cdddehg[h[iemcr\u\xgy]{[
+CmG[IdKaWZX\c[ecffigkWr\
+Cg\ga[bb
+BbKbP[R[XbZc[]\[bed]fcldn]rhyczf|\
+Z\c]sbxi
+@fIZKbYhZch[kb
+B\NiYaZW\\]j^Yb]dfuevawbx]|[
+@\L]RZS\dhh\per\
+@dBiEcZ\^\
+BfIdZ\c\g]
+GZbhmds\xf
+F\P]XbY]Z[^Xb\e]ksscuYva{g
+@]CcG[I\JkRZU]Y[Z\dZejk\wbz[|[
+@cAcB\C[DbEbGfJ\K\MdRmV\WkYeZ[]f^\b[ccgchZk]yf{a|[
+@aB[GhZe][^]k\xb
+sj
+sh
+@\BYCWF\IcM\PWQ[R]T\UYWUXmY[ZX[X\\][^Yc\d\g\k[l\m\ncp\r]sqtWuSv[xXyZz[{f|W
+BcGZKeM\N\R\U[WeXbYcZV]ca\b[c\gci\k]lmmZrhsduexaz\
+B]WeXlZ\]\b]fesZtc|\
+BXDbG\HfMbP]RZV]W]XaYfb\c\dZg\hclgsdtbv[x]
+^gr\
+CYDdI[KcOec\krl\s]{[
+B]DbU\ZUqmxh
+FhGcO\P[QfRgZbecr[vb
+DdZh]che|e
+UhZ]a\
+NkR]ZaqbtZv\yc
+c]nl
+A[BaCaDYE\FlGgIgJTO\PWR[SeTbU\VYYXZ][\^WbUcfdbgZhciZk[lZm[nXo\pZq\rYsStmuTw]xXyTz\{b|Y
+C[Z\dbrjsdt[x[{]
+B]GbZgagcZw]
+@bAiBWD\FWGTKeM[OgPWQeRUSeTYUYVQW[XTYiZd[Y\V][_\`Zb[cKe[gZhbjXkYlTm[n\p[qWris[tfu\v[wYxWz[{[|T
+B\RgZ\
+@XAdD[EfG\K[N]P]QiRWSeWfY\Zm[\]Y^bb]cYfdnZrcxc{Z|]
+CZKcWdZeh\mepb{X|b
+A\DcE\GdO\RdYdZf^]h]i\rZwZyez\{c
+B]CZEdIhK\M[R[XgY\Zl[S\\^eb\c]edh\l]m\ofqZrasZtfujvZxcyl{R|Y
+D\F\GYR[YXZ][i][^[acc\hajbkelbv[x[yZzb{Y|]
+BgGcJbNdO\h\
+KcW[XiZh
+BZDdF]NbPfQbT]W\Y[\[^[c]k]tbxd{b|h
+@\BcC[D[EcI\KfQhR]WgX[Y]]c^da\bgcefgi\p]rbtdyd|e
+HjYb^da]gbl\zY
+@bAcDeFcGcO]UfV]W\Y]ZY\l^Zabb[f]pdqbx\zf|Z
+@dBWC]DcE\F[GhIbKXMhO]SXYXZZ[\^]`ca\b]ccdbemf\k[l[p\q\r\sbv]xhy\{\|Z
+AkCkKaY\ZZ^[leqi
+BZCeDjEcI]KYLcRcS]XfY\icmbqW{f|f
+AZC[DdF\I\J\KrMbPZU\W[X\YZZZ]]bZcZf[i\kZnZx[y\{X|\
+Yg
+CYFeG\P[QcReSbTbU[WiXjZV\\]\^X_\aZbcdVeffYgbhbianbqXrZsYtZu]v]yczZ{h
+AiKhYbZ[^\h[nm
+@\AaBZDcGfKbMeR[YY\c`gccdbeb
+BhGcI[R[ZYye
+CcR]SoY[\Zff
+DfTgZ[
+GbSj^hh]rd
+A[B\DfG[P]Q\YZ]]cYdcgbham\nqq\r\|b
+@\IZRaYjZY]c^\a[l]n\r[u]zZ|]
+B[C\DaEbF\IgNaObRcS\WcY\ZY[e]]^[add[h[k\l[mepbyc{n|]
+F\adc\djki{[
+AbFbG\IcP[RbSfU]V]WbXZY]Z[[g\[]cb[cad]ecgbhbiekdlXp[qbu[wZxfzc
+CcGeHeM]O[PYR[S[T\U\VeWVY\Zh[Y^c_[bbddfcjdlimZoasetfuRvZxZyd{U|h
+@dB\JbPeZ[^\cbxbza|i
+UjZZc]me
+A[BdDcF[IcO]PcR]S\UfVkY[Zb]a^beYk\lZtXx\{c|Z
+CfI\K\LcO[RWWZXkZ][h\gadbfcXhhm\nct\ucv[w\x[z\{b
+PbZe^gddfbsizb|\
+B\XbZZ^ciZtb|l
+AdC\O\SZZY\c^\amhbu[wcze
+Uhwb
+bgvex]
+Q[\\fk
+CYKcThXcYab]gbh\jclbrbscucv\
+Fk
+CcXf]\
+AbRb^ib]
+BYZ[kk
+Yi
+OhZZ\cc\r[v\x\zj
+E]IiNiR[Uh^bc]pcwd
+@\AeDWFYGWIZMjN[O\PZS\TYU[VXYcZZ^[`Zb[coebk\lWmbqar\t\vYwgxZyV{Z|]
+Yh
+GiH\QbUdYcZ[]alerbscvc
+DbYcZg^\{\
+E\FgIfP\TbX[Z\|]
+IZri
+@XA\B[CZE\FdIfK\NbP]R[U]V\W[XgY[ZY]\^\bhcZeZf\g\i]k\mcnboYr[scubvcwax\y\{a|Z
+XjZ]bksl{f
+AiB\^fwhz\
+Za^\c\fdubxk
+@XAgC\F[IgJ[KWMYO[Q\RaS\WcXYYb_haXbZd]e\hZi\mcpdsdt\v\xcyazc
+BbNcP\Yha\cXgakc
+E]PcWbZ\^idbi\z\
+@bAcB\CbF]GZI\S\Xa\gaelcoevex\ze{\
+JjZ[
+DiG[J\K[RcU\X\Yd[[]\^XagbbcZf\gchci\kfn]pdv\xd
+CVF\G[I[LmPZQ]R\X[YcZY\\]c^Z_daZbccZfbgfkZmao\ubxcz\
+@[B[EZFdIfN]PZQXSdTcX[Y[ZX^]cZe\mYn\rXs\t[u]vZy[z]|\
+FcO\Qgfgkbmhzb
+FbUZc\d[e[hbk\n\pgr]
+CjS\TdZef\
+IbZas\tju\
+R\SeVlx\
+IjP]V\^dcZgbkhu\
+B\DYJ]MbU]X\Yh^ccchdogx\z[|e
+C\D]EcHbP]QkRfX\[d\\^\bfd]ka
+Z[]Zkm
+FbIcO\RbU]XbY\ZX]W^okbpdqbs]tg
+Th
+A\BZRcZ\\adaf[hdmbnhy]|d
+IcQZZk\b^hlbqXr\
+eg
+DbG\KfZY^b|g
+di
+Kb\\fbrgydzd{c|\
+@\L]RZS\dhh\per\
+BYZ[kk
+@aAXB]DYEeFcGQHdI\JdK\OZQeVcYeZ[\a^[_a`cdcg\h\lcpbr[sdtdubxby]zb{c
+@\B[JmN]P]U[VbW[ZS[[\[^\_bd[hbl[m[qdu\x]y]z\{Z|]
+BZJbOWZl
+AdC\DgFWGVIhJbO\P[Q[U\WcXb[\]\^bcge\ghhbibrYv\x]|d
+GiJcObQ[RjSYZ\[\dbegfck]{b|\
+@bAeCZEcGbHaKcLbPeQdRVSeXZYbZX[b\[_YaXcffdh]ibk\l[nbqewYyd
+BaOYUZVhqhr]vX
+B]I[K\NdX\Y\ZZ][cXe[musYu]w[
+@]BaC\D[G[IfKYO\P\RbTaW\Y\ZZ^Z_bcYeihei\rXyc|f
+I[N\XbZZ]cbbccndu]vh
+@\BbCbDbIbKcMcNZO\P]ReSeU]VXXeY\ZX\[]baZb\cZdhg\kWlamYnbp\q]rgs]vcwgxby\z[
+V\Ygcdgchc
+J\Z\k\npz\
+ChR[Y\Zb\c
+WaZ]kll\
+@XA[B[CpDkEuFYG]I[JYK]Q[RTU\YT\Q^Z`hc]egf\k\nbpWs\
+B[GYR\YVZn^\cchdkb
+CdD\F\G]P[RZYf[t]Z^VaccWjbkbq[v[w]x[yZ{[|]
+PgY\Zja\e\
+B]CXDhEeI[KUM\QcR[WcZY\c]d^ecfecfckWl\|b
+Zfrb
+ag
+@\AaBZC\DcGfKbMePcRaYjZY\c`gccebfdqa|[
+AdCcDfJ\QhRXSbYXc[ebr\s[
+I\RdYiZ[cZhf
+GbIbZ[^mbYh\kbq\ye
+C\G\^\dbei
+P\QiR]pd
+@]I\UdVjZ\
+A\]fgbk\nj
+@dG[PgZ\ndtb{b
+@fB[I[OhUfZZ[\n\thvh
+PkZX
+@ZCcE]H[IbJdM[O[P\QbVZWeXgYdZ\[c\\]c^ZacbfccdYj]k[llm\p]q\rktYufvc
+agdb
+@\AeCcG[IZKdO[RYUVVhW]Y\\Xadb[cddVeffbg\iZjdk\p[rbu\vZx\zg|[
+CYKX]kcaii{]|[
+@cA\B[CXDeEZFXGaH\IgKXM\NbOZQURYScT[V[WdX\ZZ[\\d^\`]a]b[cYd[eVgbhciZkXl[mepbqZsZtau[xW{Z
+B\DaWeXlY]Z\][b]sZtc|\
+BcC\WY^dblcbdbk\sc
+D]EcQlR]Za^\cfra
+BfNbUc]jdci\k\mhn[tcv]
+HjYb^da]gbl\zY
+DbEbI\NbOZPeQcUZW[X\YU\\agb]c\e\i[kcpbsbv\w]y[z\|W
+RgZZ
+R\Yg
+HaKaOfRaU[YbZc^Za\fczh{f|d
+F]NcUdZUfizY
+AXBXDdE[FaH\KZOWPWQZRZUXV[Y\ZY]U^SalcVeYfchgj\kpmcnXpdqYrbs\uZv]wZxfydzb{[
+AfB\EbW[Y\^]deh[w\xg
+BbG\I]OdP\VhW\Yi^bafe\fbg]hcz[|\
+@cBbE[F\IgJbK\PeQ\Yb^]c[iekYl]rZscudvdw[yaz[|Y
+B\DdRkT]Y\Z[\Zd]k\|g
+@\A\CdDbF[GbHbK\NgPZRcT\U[VZWZZ[[Z\Y_cbYc\e\fZgdkjl[m[pbqYtjuYvYyWz[{\|\
+K\X\Z[]]^[rh
+@bCdIkP\XZZWb[cde]fbh\kdsize{[
+@\AfB[CiRdSeY\]e^[cbgek\n[sZ
+@\ChD\GcP\S]Y\Zh^eaak[nepZxczc
+BcCdGXKiM\QeScWbXfY[]b^edfh\kenbvbw]xdyez]{b
+C\IZK]WbXbYVZdc\ub{i|o
+CfJcKbZlbckbxdzY
+@bBcChEZF\GcOcR[S\Y\[[_c`bdZeXpjq]raz\|d
+C]I\PeQiR]VcYXZW\d]\^iahkZr\u[z\|Z
+D]EcKiOeRZVbY\^]`\b[c\d]effZg\h[k[n\q\t\y\z\{j
+P\h[khr]
+C]GbQ\ShWbYcZd^[nc
+R\WdZX[g\aaeedfdgfh[kdnaq]z\
+BYEbNYPYU\YeZl]e^\c\i]k\ratducviz]|[
+ObZbc\g\kelbz\|U
+@YI\LdV[Yfc[g]hekT
+@fA\BYCZDfGWIVJbMcQdRbS[TlYYZ[]\^a`ccckXl[nXp[w[yd{a
+@bC\DbEiGfR[YbZZi[nbr\
+YiZ[
+C[LhZbc]
+@dBWC]DcE\F[GhIbKXMhO]SXYXZZ[\^]`ca\b]ccdbemf\k[l[p\q\r\sbv]xhy\{\|Z
+AdCdKaY\Z\\\lbxmzb
+AgCf
+CgEeRgwd
+Z\gm
+AcB[IZJ\K\O[RXUXX\ZX[X\\]\^[aZccdhe\gVi\l\p\qYs\v\wYxay\{\|Z
+AaOdRc\cagh\kdqa
+FbI\NgRZSdZZ[g\]bcc[dah\i\kYlcsWtYv[{m|b
+KlP[RdYh\igYrhthwZz\
+Dhaf
+B[EcFck\qku[xc
+BZCgDeEdKYLcRcS]icmbqWrb{g|b
+RYXgY[Zid[zf
+@bAgB\CdD\FeG[HaMaNZO\T\V[W\Z\\b^ba[bgdXebiYkalemdn\rdsdt[u[v\wgy\|b
+AWCcGbIcJbWcY[ZXbacihek[rhwd{\
+BgD]FcRZSfZ[dbubz\
+affg
+AZC[DdF\I\J\KrMbPZU\W[X\YZZZ]]bZcZd]f[i\kZnZx[y\{X|\
+bhs\
+C[EfQ\XcYYZi\\^c_Zedfbh[mendtbu]
+AcBZR[Ye[bdenis[wez\|Z
+I\K\X\Z\[[]\`dbfhalhmbn\scuYv\ze{c
+BeCcEYFcGiJ\KcNhP[QeR\SZT]W[XXZS[b\b^ZafbZcWdTe[g\i\lVm\o[qdsXt\u\v\xYy\zV
+@]BgCcDXFcIrLePWTb\b]caUdZfciel]ner\t[vhza{Y
+BbI\ObR\XbY[Zeb]lf
+IZKbYhZk]Zh]kb
+F\G\P]XdY\ZZbeeikescuYvaw\zY
+@aB\GiZZk\|\
+KfWi
+A\DbE\GhO\Yc\\^]i\l]wZye{c|b
+CbEjGhP\SdVjYe\baoc\e[g\h\lisgtfud
+A[CZFbHbI\NbP]QbR[TdZZ[fbcd\f\k\lctZuZx[{b
+UjZYrd
+Yh
+KfUj
+JiRZUel]
+@[B[CgEZFqIfN\O\PZThUYX[Y\ZY]\^[cZe\fbk\mbnUrWs\t[u\vZxdy[|\
+eg
+FqInJ[VdZ[b\edick\ljn\rZu]
+CeD[F]GbIiJbPbRbT\YcZc[\acb]delZr\tZyZ{d|b
+@ZAaBZDcGfKbMeRkS\Z\\c^Y`gccebhb
+@bAUDaGdITNbOYQZU\VcYc^g`[bbcbfahdiak\m\pYqXrds[tcucv\w[yfzY{f|Y
+A[CZFbHbI\NbP]QbR[TdZZ[fbcd\f\k\lctZuZx[{b
+CeD[F]GbIiJbPbRbT\YcZc[\acb]dglZr\tZyZ{a|b
+@bDaEcI]PeSfUhVZWbX\Z\[Y\Z^ZbccVd]e\rcxb
+@]B\D[E]F\QfRaYbZce\q[rdx[|\
+C[ScYZefnb
+Xgs\
+AfB\CZIbK]R\YiZc\h^Ztbv\zf|e
+RaS\U]Z[]\`bcce\f\pjw\
+@ZBdCcEeF\MbNfP\SZUWWcX\Yd[\\Y^[a]ccdYebf\gdi[l[nbpbrYsTujxXyZz]{W
+B[CXEYF\G\IYJ\M[O[Q[ReSXTmU\V\W\XZZl[\\\^e`]ecgVh[ibk[qZrgs\t[uZ
+A\CgHaI[KcO\P]TYXbZc]g^\a\bZccf\hZi\kbn]r[|X
+@]A\B]D]F\GbJiK[N\O[P\SaU[VeY[Zi^YaYfYhbkknkpYu]x\zT|a
+@\A]BeCZDbEcF[GgRVSkV\XbYc[h\\^Qc[e\h\pdqdv[xezZ{\|d
+B]Re^gr]
+ClYe]feck\
+A\B]CZDbG\H\IcKZM\RZSfT[YiZY]\^]acdheffZhXk\nbtdwZxczb|b
+@aAbB\CbEgFlHZIZK\MhNgPdQgRcUZW\X[[[\W`kaYc]e\gfhgiZkbmYnco\pbresdtcuZvby\zb
+K[P]YY]iceecgb
+CcDbGgI\O\P\W[YbZ\^[h[kjl\qd{b
+@[B\D]EXF\G[I\JXKTP\QSR[U\W\YUZ\\Z]\a[c[dYfwhbi\n\pYr]vXx\zZ|Z
+CZDiIaKxUaXbZ\[[c\fZh\k[s\w\xe{[|d
+@ZE[P[R\Z\][d]h]lepov]yc
+A\MdR\YiZ[l\x]
+BYDaZ\{\|k
+XiZ]u]|\
+DcE[FeI[K[N\O\PjQ[TdZZ^bf\gZiek\s\ufv[w\|b
+W\Z[[gcfkenh
+BbGaO\idkiq\r\zZ
+Kf\gb]
+A\B]DbEcF]O\P[ZdhZibl\r[|f
+FcY]Zg
+AeC]D[N\R\Y[[\^[ehhbpfya|\
+Udkhsg
+Z\lize
+PdZflc
+R\WbXd[\^a`baZbXrbsfzc{b
+@bA\FaG\IhK[ObQ\RdT\W\XdYeZe^fd\eakblfqbsZy\|\
+R\Y[fk
+DdI[O\PdSiY]ZZfhi\k\sduj|l
+Q]ik
+AbB\C[IZO\QYRZUXV[W\YYZZ[X\\^\aZbXcZdmf[gVhck]nYp\qZr[v\w]yZzZ{\|\
+Chdbkc
+B\I[KgM[O\VZXbY[Zgc\dfxi|[
+BdQgVaYcbecid\fbh\kdndrds\w\zd
+DfTgZ[
+B[C\DhGYKlZ\][c[{Z|e
+@]B\D[E]F\QfRaS\UfYbZce\q[rdx[|\
+C[ScYZefnb
+B\DdZYql
+EbVaYnlby\
+GbHcSjUeYY^eh]rd
+I[K\P\Q\UYYe[bc[fpkWmbnhsZtYu\vdw\x]
+@eGgQb_d
+IZWiXgs\
+C\IcMgOZPjY[^ik\n[qXsdu\
+A[B\DfG[P]Q\YZ]]cYdcgbham\nqq\r\|b
+KbZigar]{a
+BWDbGbKZN[P]Q[S\T\X[YZ[[\[]f`gaab\cXegf\iYldpdqbrYscu[vczl{b|e
+@\IZRaYlZR]c^\a[l]n\r[zZ
+@dAUCZEcFcH[KZMbO[PbQ\S\U\V\YbZi\[afcfd[fbi[keobsbteuewexYzZ|X
+AgDREiF\OcUbYXZg\b]\igkcldpYrZ
+@[BfCiDYE]GdIeMcN\O\P[U[WdXYYe\ic[fhifnbsewlyd{\|W
+GbOgP[UWZf]]^[a\e]q\rbvdxcz]
+@aAgCbDbKcO[P\W\YcZf^\beh]kdl\w[
+K\XZZj][e[gehckdrb|\
+OjP\l\qYxk
+]ic\edk\
+C\IdW[[\lis\v\wbzd
+N\Z][b]cm\sftbuYvi
+KaO\PoS\U[[a\]^X`ccdedg[hdk\n[qZsdtduc|Z
+OZY\^\qi
+ai
+DbI[JgO\P\S]YYZh^[cbhdkfl[vbxaz\|Y
+DcKfO[PWV[WXZb\db\cfhekblbn\obrYsax[yc{a|g
+Ujdb
+h\i]|g
+BnDdE[GePcQ]UZVfWcXfYYZ\\Z^\`[c[dbeZf[hUiWkel[pcrZscvbw[{d
+BZD\FZGZI[K]N\O\P\R\SgTdVgW[Z\[i\X^Zaccgddf\g[lWt]u\wSx[y[{Z
+AbDYEbJ\K[N\OcRdVeZc[fegf]gbh\k\nfo\pdtgucv\w\xZyb{[|[
+Z[frsbugxc
+ShUdZ\\]
+AbBcCbIcQbRbZceYf]gblYnio\wg|Y
+AcBcCcD[F\H\McO]Q[T\WeY\[\\f^d`bcZdleck\l]mZn[pbrXucwY{d|a
+I\Sn\Y
+AdB]GbO\ReZg^[a]gdn\rctcwfy\
+GWZih[
+@\B]D\QhRcU]ZU][^obggek]nor[s]|Z
+C\DaFeJZK\MfQ\V\XdYdZYb\c[echck\mcngwZ|g
+B\QhRZWcX[l\xh
+A[CXD[KiMhRdTaVaXgZW[\]f_fc[e]ktnZo\r\s\uc|j
+B]MgOgUcZ[ke
+Ci
+AbD[EaOdZX[cd\e\h\lhncpfrcyfz\{[
+@cA\B]FcJ[K]NYOZPbQ\RdS[U[VbX\YeZW[c\Z^bacdgfbgbhVl[n\q\r[tZv\xey\ze{c|e
+O]P[UhYZh[s\
+c\knu\z[
+CZIZJhRZU]YZZ[^adZk\rcu]wZxazb|\
+ATBWCeDgE\FjGbJ\K[PZS[T\UWVZWWXXY][\\\]\^[_da\bcgbhbi\leo\pcqcrcxZy]z\{Z
+B\D]FeIaWhZi]cabbaibq\rcud
+@[BgF[IcKTMZPcRUUbV\WdZV\Z^\_jcddfeSg]hclcn[pZrds[t[uZwfz[{\
+Th
+PhUi
+thuYvc
+B[C\IbPcQbRabkcfidn\tdwbyd
+BgEcPe]b`cnc
+CdD]EZQ[Y[[]eozZ
+GiUcZe
+C\JZRj^dadkb
+khl\sdxe
+\m
+ZclYxh
+@mFaGbIbKcNjU[W[Y\Zf\f]g^[_ac[f\hZndq\wcx[yW{c
+fh
+BXCfDcE[Q\RkSmWbYW^]abd\rdxc{[
+B\Z\cXmnn]w\{\
+AfFcGdHaIbMbN[PZUWXW]b^Xbdcfdbi\jelbmbn[qWs[tYvYxbyZ
+CbIbQ\RgZ\]\ick\x\zh
+B\CYE\IhKaNgR\TaUbV[W[X\Y\Zb[b\[`fbdcddZe[gchbn\rVsXtXu[vh{[|Y
+|h
+AgE\F[GfI]P\QaR[UbXZY\Zc[i\b^]acbce\gbi[khnjocs\uhvZy\zd{b|\
+KfPhU]^dd[ggn\rdwhxZyezb
+CeFeIdK\RXS\T]YZZX[c^ddgk\vfza
+@ZD[GYI\K[Q\RcShTcUZWbYcZU[\\Q^db\cZdZegjaldpaqerXs\v[xZye{\
+BZC]G[JYKgNhQ[RdSgVjY\Zc]\^dlZu]y[{f
+PgReZ\]a
+G]ik
+B]FcIdOhZX^dt\
+G\V\Zd\qxY|[
+@\AaB]C[FeH\IdJbOdPZScVgXbYeZ\^X_\a[cXk[l[ncp\s\w]xeyd{a|f
+B\CdJ]K[NbOdPcS]VfY][[\Yabcafchaiak[lYn]pZscvbx\|\
+IZL]Sb\afqxd
+B\C[DZE]I\O\P\Q\UZY[Z[[]]\^ca[c\ekgmj]l]n\r\wczZ
+CeFhIkTcf\g[mevZwa|]
+@iBbF\PY]ceYg\qbvizb
+@dFh
+ClGcIZPeW\afg\h\wa
+D]GbZgie
+@bA\CgGZHaI[O\PfQaR[TYXbYZZb]gaZbZcdd\f\hYi\kbn]r[s\|V
+@bBVD\F\G\IeJ]NcPZQYY\ZW[[a\bcc\fYhhienksYu]vZwYy\z\{\
+@\AaOdRcagcZh\kdpgqa
+AeCcDdFeIZKZN[QeS\Y\Z\\lcYd[h[icv\xZzc|Y
+@aA\DbIkJbNbPcQ\R\ZW[h\]^\`da\cbdak[n[s[wZz[{g
+D\FeP\Xgk[nns[|f
+IdJ\S\VbW\\[c]hck\lZm[ocscwaxf
+BcGeRcSdX]Ze[\]c^\hYkkn\rcx\z[
+C[DcFZI[LaQbRiS[T[X]YeZY\d`cabc\dafbkbl[m\neq\sYuZv]wbxbzf{c
+CoKbR[ZY
+@eAaBYFbGXIeJaM[NXPdRaWdXbZX[bbbc\dbgeidjilXncpbrdvfy\{[|X
+BbCXDcGWIjK\O\P\QYRbU]VVYhZV[\\[^d`]bacdfbg\hYifkcldn[setcudwcyb{[|\
+J]Q\R[ShU[WbZb]\^Zc]e[k[nbw\x[zf{e|i
+CmVcZ\[\acbXlbn\rc
+DbS]YdZ]c[
+OdR\Z[r\|i
+ZZkgs]uhxd
+@[F]GdHbI\K\P\Y\Z\[b\]]\a[bld\kil]rasdt\uZv]zZ
+@bBZC\D[IfKdNaTeYZZT\b]j^b`fa\djghhYi[kZmcnZpZr\wbxdze|j
+BZEeF\KcNeOgR[YbZW^dncpjz\{Z
+K\ZY]]c[k\mo{]
+C[JgR[W\Zc]bd\egf[xY
+A\B\EbI\J[RcUfZZ\]bgiflVmZn\pbrbt\xiz\|\
+DiE\FaGbKcR[TbW\Ybc\d\linar\|Y
+@\B[CZFYP\R\ScU]W[Y[ZX][^[a[dZeZg]i[n\pmq[w\zZ|\
+FjNgZh\hacs\ubv]xZ
+CcKeQZ\jc\k]za{Z
+B[K[NZPcQfR[S\U\Y\\\]icfeekdmcnbrat\ufvdw\|[
+@\QfZhpcrb|Y
+AfB[DeFcIjNnO[PcUgX]ZU]]^[afcbd[fjhfickZlZrascuevYw[y[{\
+@\F\Si[]fdn]
+UcZZ\a^\bg
+B]IfYg
+AeC]F[IhKcR]SeUZZbu\
+B[F\GXIeS]Zf\]^ckcsb
+@\BbDbEYFkIfKgN]O[PbT\X]Z\]ed\eah\k]p\r\t[v\wZy\{b|[
+@dB[C[FeHdI[JXKWMcNbPbSZUWVfW[XfZd]d^e`\a[cXeSfbg[hXiVkjlenco]r\sctbudvXwcxdy[z[|]
+DdFZG\IeJbK[LcUb\\_baebdc[fhh[k]nZrYsfxiyTz\
+EdRZVbZ[[befn[t\xb
+C\D\EgJjRYUfV]Y\a]fZk\l]x\yczd
+B\DdG\I[KYP\R\SZUXW\[c^\agbee]iYlfmbnbp\rYv[wbydzc
+@eCfE\G\J\K\QiTbUYV\W\YdZd]bcfeZhZk\nbrft\vfx\
+CgIkJeR[gbn]
+B\G[JbR\UbVfZ\]i^\dfknl\nfr\uf
+^]nb|g
+C\GaJ\KYM\Q\RZZ]]e^f_fk]nks[xgy]z\{i
+B\F\G[OXRdYdZY^kaiccgei[nZqarZscuWzd{Y|[
+Fj
+@ZAdB\CZE\GeHbIVK\O\PbRbT\V[XbZ[[[\b]\aacjdbehf[h\jckdl]napZrdvXxayYza|Z
+BbDdGfHfIdNcQdV]YYZV]cd]eVgbi\ldneu\vbwb
+Z[\pc[x\
+Qg^[ajrd
+Yj|\
+@fNgPbU\YdZ]c[ddfbshzb
+B\CVGYH]IcKXNXPfQ\UrW\YWZ\\b]X^eaWbcd[f[hZi]kgl\ncp[tdugv\wYxdy[{b|[
+C\D\O]V\]Ybjdbf]gelgn]weze|c
+C\GbKZM\RYV\YeZ[^\_ikan]|f
+CkQ[bQhdr[
+IaK]R\YgZX\b]ec]edggr\zc|[
+diqZ
+IZN]O[X\Zg[d\fadcYncudv\zY
+CdDfEfR]XbZY^nk]sc
+EcO]RZUeZX^[k[rb{\|g
+AdC\O\SZZY\c^\amhbu[wcze
+JlRZ\\
+PZS[UrZYlX
+B\W[h[nlqhrk
+BgI]RaU\]j^bafkbljnc|]
+@\AZBXCdDbE[FcJXK\MdOZPbS]V\XcYeZ[[e\Z^a_cb\d[e\gZhbi[jbkblSm[nboYp\rYsavZwWxgybzb
+@]A\B\CcFcG\IjMcP]QdZd]d^bagb\cff\gZidlcn]obs\x\zZ|Z
+A\C]Kfq\{\|\
+@dBjC\DcE[GbI[KYPYQdRhZW]b_b`bb\cce\f]lbrYt\w\x\{e
+A\KbP\R\YfZZ^[bcdcecfbi\lbmbnfogw\z\
+@\CcDbEXF[G\JXKZLfN[OVPZQfSgTfVgWXZc\V]\a\d[eefckglXmcnfpVrZtYu\wYx[z\
+A]C\FcP\TgUYWeY[[]gfih|X
+A]DbFbI[JZKZMbN\OcRjUbYY][^]aabbcde[f[gfhai]lcn[vdwYzZ{c|[
+TfUdfknZ
+ChR]XbY\^]ngt\ubxl
+Z\]]c\iirb
+AZB\CZFbG\KVP\ZZ^\h]iiq[rbtcy\|[
+BXIfQnUaWeXeY\ZXbdk\lnngs[uev[wlxgy]
+DaEZFeIfKZNbPZQ]TdWbZ\k]nh{b|[
+NcYlZWablizf{\
+A\BfSfU\YbZX[\\b^Wafh\kil\riz\{[|Y
+@cB\C]DdE[FhGiIePYX\Y\ccdZg[hen]u\y\{b|d
+@]G\Zd^ehekjl]ngz\
+RgUiYcZ\rh
+B]O]RcZgr]yj|\
+CcDbF[GcHbKbOdPdT]U\Y]]\^\a\bbc[gihZk]l\nhp\q]rf{a|W
+ZX\hyb|j
+CVKiZ]edn]|\
+@bA[BZCZFbGbHaJcK[McNdP[Q\SbTUU]VbXWYcZb]Z^[_ba\bicTd\gXhZibkdlapeq\t\wb{\|c
+@eAbB[E\F\HdIcO]Q\T]V\W[X\YdZW[a]b^fbXdbkcrfsctcuawYygz[|d
+AgB[C\D]F\GdI[PcRWU[VbYZ\ia[b\cdd[e]fhibjhk[ldt\{\|Z
+A]B\CeG[I\KZPZQYRWS\T\YWZY[[\[a\c[eWfsiak[n[o[pXrf|Y
+CbDcIfRgXh\a^da]bYh\k[siu[wbxb{a|Z
+FfIhKdmbr\
+JjS\Z[\\
+B\F\G\I\JiNiRWS[U[WZX]hal[m\ndt[u\xby\z\
+Uhwb
+Zckh
+AaBZE[IjOfQaW\XZYeZ\][^Zbbc\e\ffi\kbn[rbseuXw[zd|[
+@[AQCeDcEgFZGbHbKaMcO[P\Q[RXSbTdVnYY]f^e`da\c[dbeefjgYj[kalZndr[sbt\ucvZw[xZycz\{g
+bgvex]
+c]dl
+DaE[FkGbadgbkd|c
+FhP]{b
+ij
+DeEiF[QYZ]r[|f
+B]Q[U\fhxf
+Z]eh
+IcKZZX]h^[d\oitb
+WgXbY[ZZ[]pe
+IeRZZhs]uc{c
+B\DbE\Zgc\gir\
+FcIgZbr[
+BaP\RgZ\sbyd
+@\GeK[NjP\Zf^\cbfch\lZrZ
+BbIaRaXbZZhkp[x]
+FXJhRTYZZ\]]fjxb
+@aB\GiZZk\|\
+I[L]TgXhZ\\hd]pbs]x]ze
+DlEgP[|]
+A\BjC[DbF\GaI[KXNdOdPdQdRg]ZcZdekcsZvex\za{Y
+@ZBZE]IhKbPYQbR\UdWbX\YZZY[[^Zbdd\g[hbi\k\l[n\p\sWtluWwbyZ{d|Z
+@dB[FbI\PkR\UbZ\]bd\icpcqdr\sftbw\ybzb{d
+N\Q]\[sfubxj
+AZB\C[D\G[HbI\NZQbT\W\X[Z[[Z\c]e`\bddge\fXi[kdl[uZvfw\y\zZ{V|[
+CfQ[SkXbY[Za]c^[abbhebkXsZv[y]zc
+rbwbzi|d
+B\IgK[RhSZYcZ]\Zbddee\hcl\r\
+@]NeP[Q\U\XZY\ZZ]jf\ibva
+Zcr]ubvg
+IbPaReTcU]Z[^nh[k\rasctd|]
+Nbvg
+CkYdZb
+B]C[GcZc[[\c^Zabbid\h]nf
+BnFcI\ZVbedj
+B\IdXi][^Zb\h[s]yb
+@]A[BYCXE[G]I[J\K~MfQ\RWW[ZV[\_ecVd]eTgXh[iYkXmZnZrZs[w]{\|X
+Bd^]|h
+B\F\IhQ[Y\ZZ^[kozZ|Y
+dghb
+C]LdQ\Zl^\_cfe
+@\BXCbFeIkTaZZh\ibket\u]
+AcBaC]DcM[U\ZZche[n]tcu]wg
+K\]h
+@ZA\BXDbP\QeRYU[YdZ[][^nbbcYi]|Z
+FbIhi\
+H[IZMbR\Ucb\lhw\xYye|\
+BdIeKdPfY[ZYc\fhh]u\
+B\IlO[Z[^hkcr\t[
+@]BZCcD\GdIaJbK[RiU\VYW\XcYXZb[]\]^\a\fehil\n\o\p[u[v\w[{e|V
+GaQ\RXYkZd^aacre|\
+B]C\DXEYIZJZKZOePZRXS\W]YZ]W`cabgYhZkal[ncrZsaudzc{b|n
+CeGZJbQaRjSeVaZVldm]
+Wf\b]bcbfgkbldrcx\
+BZDcKQM\N]QfR\SgT[U[W[Y[ZU[]\k][^Xagc[dXf\hYkbpYqcsetbv\wX|h
+D\G\S]YbZ\[\\c^Yafk]l\rmz\{[
+^g|Z
+B]F\IdJ\QbRgVchZi\pYrescxc{\|]
+RZZhs]ub{c
+@cB[I[KcO[Q[RZSYUaWaXbY[Ze]\agdbe\kblenbratbxe{e|\
+BhI\SgZZ\\
+\f]i|Z
+KbZ\^g
+@[FdHbTbZZ]d^\_\bcl\r\sit\u[vZz\
+DbQ\RZVbWbXb]]afkVlencrbtcxeyZzf{d
+A\Kh\\]\a\e\keydzc
+kq{e
+@cAbBeC[E[GkHaPZY\bdfii[l\w\x]z\|[
+I[K\R\Y\[c]cj\k\n\s\tZu]vo
+B[CbGVKcN\RjSdVeW\XWZce]i\lYtbub
+IcRgW]XdY[Z[]\bbc\mdp[sctaudx[y\|\
+E\I[K\Y\[c]dcZdde\f\l\nn
+C[FbIcJ\M]NgPZQaRgV]Y[ZX]\b]chdZe\iclerZvmwd{d|Z
+UZY]Zm
+B[EgFeGgP]Q]SjT\U[Y\\Z_\e]fcj[nZrYwb|c
+@\BcCbDZEXF\G]HdIVK\OdP\UcYdZc^[bYdcgciZkal]nerisetfugvbw[{[
+@\AZBeCWD[KiNdPcS]TfU\VaY]^bc[e[fag[hclem\peq[r]t[v\xe
+@[FgIfZZ][^dabbgd]ua
+@hB\DgGjIdK\N[OYPZQfS]U\ZU]Y^\a[cndYfZg\igp\rfs\tcuZw[|\
+B[C\GfOdP\SbYbZ[\b]d^fe\mbrcwbx]
+@iAbBcCYEZGkJYK\NXO]PSRZU[V[W\Y[Z[\[][^[aZbadciZkUnbobpWqVrZs[t\u\vXxey\zc{\
+AbB[D[GZK\MgPdSbTcVbZ\\\]\^Z`da\b[gbhai\rctbxZyb
+Z[dj
+BXU]knz[{\
+FdI[K]Sd\b`cfflbodr]yb|b
+A]R]Ym
+A\B[FZIcKdPbQdRbVfZa\\^\a\ebf]hhi\lYsbwd|\
+@\E\FfIjTaXZYb^cd\n\r\tZu[wYy\|]
+FgIZJcRdXbYbZ[[de[fahbic
+I]ZZmi
+AeBbC\D\I[J]KbQ\W\Zc[e]]^Zc[lambp]rbub
+FWI\YoZZc\gW
+\f]i|Z
+Gdc]fbg]smy[
+Y\Zi
+Z[^g|\
+B]G\UWZnhb
+Zf^chZsb
+O]Zjrb
+@hD]K]PnZW^[d]ebhbr\
+G\UcYgl\xh|\
+CaP\^k|\
+CdEcFcHbJ]QcRdU]VeX[Yb[]][bddbg\ibjdlcmbparbve{i
+AaCZD\EfFlGWHZJgMfQhR]UeVZ\W^[`jaXc\e\hiiZlSmYnio\resdtfuYxjyf|Z
+BWDfF[IgJXK\N]O]P[S]TeU[WbXf\Z^caYb\cbd\ebgfhZkhnhrYs[u\v[x\yU{[
+@cAZCaDfEWFbGfJ\NnQ\S[U\W\X[Y\[b\c]b^Z_]bWdUeXgfi\k[ldm]t]vfwfx]zZ{\|W
+AbBbGcJ[OaP[RdSjV\[e\f]Z^Vd]fehfkblZrYt\x[y[|e
+@[BaDZEcIbJZKZNhO\RdSfVdX[Y[\[]b^fbheZi]kalYmbnYr\sev]wexX
+@cCVJhUh\[g\kZl\ncpaq[r\|d
+@]A\ChI[O\P]Q[XbZY^XaZbZcXh[i\ksn[p]x]zY{\|Z
+@]CdDdEfFcI[Q\RgSbT\Z[\]]d_eabc\edf]hcj\pbq\t]z\
+P[UhY\h[s\
+KYP]Yf\b]e^\ccgfs\{[|Z
+@aAdC[EdF]GZJ]KfOXQYYdZ\^\c\d\hbl\n\qZrh
+@]A\G]N\OeP\VeYdZX^c`challnbqbx[
+K\Yibdickf
+Zi
+B[CkFaKfO\R\Z[]q^\h\l\x\
+B\Z[^hkZ
+@\KeN]R\Za^bc[eh
+@gD\EeFcG\HbIYQdSgU]Y]Z][[\[^[_ba\daechcl[nfq\rescv[x\ybz]{\
+l\xg
+A[BVC]FbGfI\KePXW[ZZcbdahdihkhn\qnv\wb|b
+FdKgPbUfZYh[xezb
+@[AZB\D\EWF\G\I\KbP[QTR[U[WZY\ZW\Z]Z^\a[c[d\fshei\k\l]n\pYrYvXx[zY{\|X
+CYKhWa[[{Z
+A\DdFfGZIfKbNbPgTbV[Xbb]h\k[lawaxgzb{d|g
+C]E\Fb\cejh]nb
+D\EbFdIaZZ]bcgndwb
+CoGiP\UYZeg\
+AcC\G\KcN[PYQ]ReS[T[UZW]X[Y]Za^Z`Xc\egghidp\q\s\t]u\vbx[y[
+B[QmZZ][^ld]h]lepdrZv]yczc
+UlZX
+A\MdR\SgYg[clZx]{g
+NlR]Z\u[yZ{[
+@cCdJ[O\RXUbVcYiZgk\y]|[
+I]JcNZZfu[yc
+C]YdZea\ohra
+BYDaP\YZ^epiv]{b|g
+AhBaDYG]IgJ[McOcR[TaVZZZ\ZaZbZcaecf]g\h\k\m]r[tWu[wcx]yV{c|Z
+K[Yecg
+I]JmU]ZX
+\fxa
+J\Z\k\npz\
+C[Lkc]
+U\u[vlwfx\
+@bB[CfDcE[FZG]HhMiO[P\S\XgYZZY[e]f^X`ca\cgd\eefmg[hYlWnjqirXs[vZw[yb
+B[XbZf^Zqf|\
+ObZ\rf
+CbY]^akVlbrczo
+AbZW[Z^banc\
+Zhlbrcxc
+@ZBgCdGeKZN\P[QcRXSbT[UZYfZZ[[\\]f^dadbWdZfdg\qXw\xYzZ
+FZIgbd
+I[J\K[UhYblWm[pbt\xez\
+\a^\bi
+AXB\DiFcGfHdIYJbK\OXScTcW]XZ[Y\UabbddehZibl[ncv\y[|f
+F\NfRfS\VgZZ\]c\e]h]l]ncuZxZzb
+A]CZD\EbF[HcIaKbMcZc[bbicXfcg\hckcm]q\ze{\
+]jhZk\ybz\
+@bA]BbFdK\T\W\Yd^\eakdlg
+EaFcIdJ\K\NeObRaTbUYWYYd\b]X^R_]`\aVedfbgXjhkcp[qZrfs[tcucvcxgza
+DdFZG]OePbRkSbV\ZZ[\\]][bcgciejckclhm[paqdrdsct\zb
+B\DdF\G]HbS[TdWbYaZ[^[fbhYibk\pj|h
+KbUagg
+XiZ]u]|\
+R[Zg]\zf
+C[DeE[I[K\N\PdQ\Uk[a][a\bhg[iik\rdsbvYw]{\
+TfYcZZ]h
+Zn
+A\CbDaFdJbK\QbRdTdW\ZW]i^e`[aYhdi\l\nZqZriwcxYy\zg|T
+@fF[K[QZR\U\W\Xb\dhZl\rbs]udxm{\
+W\Z[[gcfkenh
+@\BaE\FcGbIcJjNaO\Q]RYWbXfYZZZ][^\bfc\e\hcickfnbq\r\t]u[v[wZzY|\
+@[A\B\CZF[K\NbR\U]V]WYY\Z\^]c\e[f\g\mfoYr[sdtbuhwexWy\{b|\
+@cEeIcJ[K[Q\TbWbXbYbZU\b^ca[cfdefeh]lcp[s\vbwdxYzY{b
+@\B\D[GQI\NdPZWaZg\n]b^Zejj[k\lZnir]xXz]
+@cB[D\G]I[UfX]Y\Z[^[bbf[i[n]sb|\
+ZZ]k
+Z[^g
+R\Yk|]
+C\HcX\ZZ^cbccheahbriwa
+CdN[XeY[Z\[e][dae[h\m]r\sgu[
+EaGeXeYa^dc\edh\k\sct[xg|\
+R\S\YZ[b]]^[c\ebph
+@eGhP]hbr\
+lYxh
+@bBbCgDbFXG\HfI[MdQcS[TYVfW]Z[[b\[_b`]a]bdcgddeegZiik\lZm]nbp\qZrbs\u[wfzY
+GnI[OZZY
+AaG\\gc\
+F\IcPcSdYggbrkwf
+GYSjV\YhZbf\h\
+Y\Zb^g
+Udc\rbsezf
+BbGjHcNaOgR\ScUbV\Zf][e]kbllncqWrXtbubwWx[|[
+B\OZReU[YbZS^Zqm
+R\YhZjdbl[qYud|d
+BaY\]\kcqhrd
+@dA\C[E[GhIdMaN\OdSb\[][^X`fa\c[d]g]hbkZl\phq\rYv[wYz\
+A\B]DbEcF]P[ZZib|f
+@\GYXcY\]nc[q]vW
+C\NbRZS[VgYbZe\\dblcodsft]ub{e
+J\P\RjY\\\c\dehc
+FXQ]UlY]][scy[
+@\CXI\Q[YdZ[c\d\ffkongpdw\z[
+AcBgKaRcUhVdYZZc\]ahc\h[kblerWx\z[{\|h
+BjDZF\GYJ]O]S[UeXcZc[fc]g\hcn\rYs]tgzb|d
+@\F\PsS\ZZ^Zr\
+AeC]D[N\R\Y[[\^[ehhbpfya|\
+IdK[RgW]XdY[Z[]\bbc\mdp[sctaudx[y\|\
+IbO]R[UdZi^]hb
+Ag
+GbIbR\S]T[U]W[X[Zb\caYc\egfbg\hZk\lepdrbsbu]|b
+tg
+khsd
+I[S\VgWfYb[daccblcqbr\vdyd
+OmQbZT
+BZPZUpZ\aclX
+A]BYCeE]F[K[RfU\WZY]^XaXc[f[kun\r\z\
+AcBbDcI[P\Q]TdWfXd[a^dgelanbq[rYs]uc
+P]Z]kl{\|\
+CbGbIcKZO\TbUZW\YXZi\]cbh\i\l\vdz]{[|\
+{f
+AfCbO\RcYcZb]\e\fahZi]k\qkr\{e|Z
+A[BhGdIhR\T\YiZZcci[
+A\E]IZKcNbO\PaQ\V\YgZe[ca\bff[g]hdu[w\ye|]
+DlZ\r\
+IbKdO[U\YZ^mk]
+AbYj
+@ZA\BYCaPfQbReS]TYU]Vb\b]g^d`ec]d\e\g\hblbm\pbq\vjw[xZ
+@eCZD]FbJbKcPbScV\\a^dacifkbrb|g
+@\AeBbCaDcF\GcIZM\NdPbRdWfY\Z[\c]Tbbc]kbnboeqdt\w\|[
+@XA[B\DZFoIhJfKYN\OYPYQTSZTmV]YbZP\Y]h`\aXbVcddZe\fdhbi]kSlXmdpbqVresbv[x\ygz\|Y
+B\C[DdK\NZOZP\R[UYZd]\^V_addebgZhXi\k\qlr[z[{\
+OkU\ZY
+BgC\D\GfI\NYOcP[RZS\U[W[X[Yd\e^\acbccddZfgg[hakcqdr[s[v\w\z\|b
+R\r\|i
+B[EcGYI\NaR\SeUeXbY[Z\^rkZl[sZtb|b
+BZCYKYRZVwX\Z[[b]Za[bch\j\kbl\nlpbr\s[vbx\y\zU{f|b
+@cBVCcDfFZGgH\IYK[LeMgP\RgTWWZX]Y[ZX]U^W`cced[eigWhgi[j\kXm\nUpYqWrcv[wbx[y\zW{[|T
+CZWbabddhekhndpdqbr]t[xbydzf|Z
+KhQ]Y[Zhh\lc
+Zh^\
+GZJbMbN[OZRcU\WbXc]b^Z`\a\bccge\f\rbtaubwZyc{c|Z
+@\CnDdEcF\GeJ\KbSfYXZ[[c\\_\aYbfdbeak\q[xbz\|]
+Ac^[l[scubxhyb
+@eB\C\DZEbHcI[KaMcN[O[PfQbU\VbWYX[\ecegeh\jdkdlWmendpbrXsgtcubvcwez]{e|]
+@\BkEbF\GdHdI\NbP]T\ZY\a]c^d`dg\h[kbndq\s\xeyczZ
+CZF\IcR[Ze[c]\ahg]j[kmnbuZvdw\x\zT
+DZIeZc][a[levcze
+Ch
+AcCbDbE\I[KXO\QgRYWY[c\]]]^[d[fai]k\lkraw[{b
+@cBZDeGkI]KYPbR]V[W\\Z]Y^bb\eZfYhgk\lbm]q[tey\|Z
+B\DeRnT]Y\Z[\Zd]hbkY|e
+@cA\BbDZG\HhK[OcPYX\YZ]a^Xabcce\gki[p]sct\ubzd{\|d
+GeLdP\R[YeZe^Wfeh\kmrY|Z
+BZCbGbHbMgO\R[WeXkYb[Z]f^Wcgd[ehfdhZjdncq\r]sXu\vZ{Z
+B]Yb]kcb
+OhZXia
+B[O[UZZm^]ga
+BgNbPbQ\RXXbY\Zg
+kh
+Q\Yhnkv[x]
+OeP[Y]a\q[z]
+BXI[M\OUPeR[V\Y[ZY[f\\`caiebi\l[nYqqsdtducw]z\{h|W
+@gA\BWC[DcEbFeGRIVK\McOZPcQdT]WdZa\]_c`\adcYhgicj\k[l[nbrhtduVvZxYyd{g|X
+BgEcPe]b`cnc
+ZclYxh
+NoZc\byW
+AcCeKZN\PYR]Y\Z]\mc[d\k\rYv\x]|\
+AcB[DbFbGZHcJ\KdM[O]PWSVTbU[Ve[[\[_]`[a\b\cddcedj[khlbn[q\raseu[vXwZx[zc|b
+A[B\CZEaGeIWKbNYPeRbTWU\Wd[e\d_aabbbf]hWjgl\ndpcqYrcsdtfuhvoz[{\|c
+A\FaG\H\IcMdN\TcUaV]W\XbYWZc\h^]adcYfbgdk\lhmdr[s[t\ubwey]|\
+@YBeCeF\KZNhP\QYRYSfTdW\Ya]c^XcZdYkflen\pdres\u[v[y\|\
+EcO]PZRZU]Zb^[k[ra|h
+Zk
+AaEbFcG\MbP[`bcfebh[l\mbrYxcyezd|e
+FbZ\^h
+G]WgXbZZ
+Zg
+AZBXC]GZIWJcM]RaU[VXW\XSYb\\^[cadbe]lZobr[sdtbudvbwhxcyezb{\|Z
+DfE]GaQWU[Zc^dcdi\z[
+B\mjn\
+RbWdZ\mfpbwb{X
+IXK\RZXc]dcYl\mms\vZw[
+Ufncvdze
+A\B]CcQ\RoY\Z\zh{[
+BfEbGbI\PcU[[e\beZfcick\m]q[t]w\xh{[
+@\IdQeR]U]VdYdZb]Y^c`bbbcad]gblbn[qYre
+B[JiR[Yd^d
+BcGbR]SbV\\c^\acb[hdi\lirasbubx\yb|\
+l\xh
+EiQbRdZ[[\^dccd]
+B\NZR\UfWbXdZ[[\`ba[bUi]sdv\{b
+@eC[DdEXFgGaH[IfJ\MeNbPbSdTdV[Zb[d]h^[`ba[bbcedhgch[kbmcn\pcqbsbtdvbwZzb|T
+BfCgDZG\JbM\O\PZQ\R\S[T\X\Y][]\W^Zb\g[hbiYk[lZp[q\s]tcv\|r
+A[B\CcEcJ\N\RWSdU\Yl\Zeeg\hcn\sbt]ufvZxiyY
+J\Q\RgVgYb[fcZhcr\
+AeCZDcIcKcO\P[R[SeVaXdadd]e[hZk\lgset\u\|[
+Sic[x\ze
+Zjz[
+AgB[CZDfGcMdN[O[QcSZTbVbWUY\[[\YecfZg\hZiXjdkelkn\wcxXy[zb|\
+BZDaE\Z[ko|Y
+Q\R]a]ng
+@bBXCeDYFbGiIcK[MeNaY]ZZ^hcbefh\icnbwcx[
+F]Xg]d^\dcr\sfu[v\
+{f
+A\GjUdVbg\
+A\D[E]G\I\JeQdRWSdYZZ[ejnZp[t[u]{[
+S]\j
+O\Zind
+@\C[IbKZOZQXScWTX[YZZU][^b_m`]aeb[cZd\gZk[ldnirjvbwbxWyez[
+AbDdGaJ]RbSdVfW\XdZ\[\a\cZffgdl\nar\udv]
+Zcq[sf
+B\CdK]LbPd[\adhZl\ndzj
+@]B\I\S[V\WaXbZj[b^Xc\mbobrdt]xb
+A]BXHgKVM[NbPaR\SWU]XZY\Zg[c\f]b^eacbjf[kbm[rbvdw]z[{[
+J\KwP[Y\][{[
+OjZYki
+C\agdbkazc
+A\D[FbIZJbK[MeOgRcZ[\\a\cfefhZkcndq[r\wexcz\|[
+A]GiI[KbR\U[]]_e`bbcdZhckblenZq[sbz\
+B\D\IdK\NbPbQcRbSfTbX[[[a\c[f\l]riscuav\xWyfz\
+YXZr^]
+@\AdB\FcIYKcNoO[R[S\YeZm\\]Za\b\djh]k\vVwbx\
+CcZ[ak
+NgPZXfYbZg[c\[]bc[l]n]rbv\x\y[
+AeCZDbE]GbIWJZM[Q[RdTeV[X]\X^a_ad[e]heiekcmdpZq[tax[yZ|c
+A]IhK[NbRcS\V\Zc[c\[^Ybdf\g[idl\r\s]t[uawZxbyb|i
+@[A[B\EcF[KdQjReS]V]Y[Z\^eadcXdchbn]resbz\{[
+@bA\EbHbI\KcWdXZYbZc[g\b^\b[kfmdpbqatcw[z]|Z
+@ZA[BZCbDbGWHbIdKXPYQ\T]WcXjY\Z[]Y^h`jaYekf[hdi[kYm\qdsWtYu[v[yh{i
+@dA[BYCbD[EgFfGYJcKZLcMdNgOYPiQeU[VcWaY[Zc\c^Z_\`[aZb[dffcgciXjYkembq[rVscubwfxYzZ|[
+BYJbOZRTS[TdYdZn]Ybcfdhgl[m[zc|d
+Wik\nj
+CdD\J\K\N\SbVgW[XhYa\[]Z^cl\sht[uZvf{c|\
+GZKmRbX]Z\[\]e^kc\hcnkrV|\
+B[GeJXKbOkR]W[ZYaar]sZtjy[{]
+lYxi
+JcRlh\u\
+B\DdF\HbS[TdYaZ[^]fbhYibk\pj|h
+kj
+O\U[Z[qk
+Sh
+B\C]D\G\N]OYPXU\ZU^[aic\hbk\l]n\p\q\r\ze{]|Y
+NcSgr\
+@\AgBZFdHbIbVbWbZc]\^\a]bccYdbeck\lhs\t\xW{a|[
+IbNeZ[c]n[yj{]
+BeF[RdU]Y]ZXkhpk|]
+@[CbIcRZSdZ[[e\[abcZekfbh[lZs[uexfyezd
+I\eak\t\yf
+B[C[E\I\JsK\O[P]R[S\UpV[Y\Zc[e\W^[a[c[d\f[gei]kblVnbrZsZxgz\|]
+DgOkZYdg|\
+@hB[DdGaQiRb\[c]e[hZk\qk|Y
+CdIbP\W\[c\bl[ujxez\{\
+@\ebshzb|b
+B[EeF[IeJdRZScVdXkY\ZV^bdee\kcmfnct\u\vdxby\z]{\
+NfU\Z[doqd
+@[BVCYFZGYI\JlKZNeP[Q]UgY\ZZ\[]ba\lZsbtZxe
+@\BZDbG[HbI[PcRZTcYbZ[]c^c_[blddechZl\p\r\t[u]vXx\z\
+@ZAdBYCYE[GdHfIZM[NcOZPYQXReSSTZU[YbZ[[U]Y^c_c`[agcVddf[gXkdmXnZuWw\x\yX{X|Z
+BdE\Uhq[
+IcN\Y[ZY[kdZv\
+A[N\O\PfSYVkYb\\ack\lbreu\{a
+@jAcBZCcDbFlGVI[JaM]N]OZPfRdSbUgVWW\XSZY\eacbYcZe\fhh\idlam\oapbq\r\tbuavfwlyb{\|Z
+B\RcUdYZZhkjnhz\
+FbZf\\^ba\dae\f]kfzc{\
+A\KhZ\]\pcz[{d
+GbUdVbYbZZ\cf]k[nkpc{Z
+@cAYBWDcF[GgIYN[R\TmV\WZXZ[Y]]^nbccYd\eZg[h[iakelZm]p[rYt\u[vex\y\zW{\|V
+@[AfBYDeE\F\G\I]KbPeQWRbUZVdXfZe[Z\b]gb[cbg\hgkbm[rUvZxbz\|Y
+RfSdYgZZhY
+U[X]]esgu[
+E]IbNiU[c]wd
+@\D]FbGbKbNiO[PgR]YYZZ^xabc\h\kXncwe|\
+D[EeU\[cdZfbhbk\nfph
+F[IcQ]U\sbtkv\
+B\CbEbF]GZJbOWQfX\Zk[]^Zb\c\d]i\k]qZrdubwbxb
+DcWdZ\mfpbwa{X
+AZB[EgFWGdIfNZVfWeXTYe[[\Y][^Za[bbcZe]h]i[kbl\mlpbr[slu[xby\{Z|a
+BZC\DdF\NbPdQbT]V]W\Y[Zb\m^[c]k\tbz\{b|e
+BZDaE\G\K\Sdd\eWf\hhibnZq[{f|Y
+@]A[B\ChEcFiIlKd[m\\]c`ba\eggch[ifkclYnYv\x]zb{Y|\
+@cA]EfYX]Z^\cch[idokzZ|f
+CiI]K\LcO[RbXkZ][h\f]eafb\cXm\ncs[udv[
+DcN]QZU\WbYgZjf\n\|\
+G]S]VbY]Z\mhrhshtauZ
+E]PcWbZ[^hdbi\z\
+IbZas\tju\
+YhZ[lg
+B\C[IbK\NhObP[ShU\Z\\\]afch\lan\sbvcxczd
+CgDZEeGfIgKgN\PcQ]T\U[VZZ[]\^eccdZeXfhh[idkolXnXpdrWu]xZybzX{\
+@aBZCbG]O\Wb^ikgubx\|a
+I[K\R\Y\[c]cj\k\n\s\tZu]vo
+@]A\G]N\OePbRcUhVeZ[`chakbllnbqbx[
+D\Flfehkr[t]{Z
+A\B[C]GeKhPeQeUZV\W\YcZX[e]\^ch[k\lgqcrbtkuav\wYydzc
+BZCYFbGbJaK[MePcRYS\UcVZXbYhZ\_bace]gWial\ndq\uZvcx[zi{\|b
+A\BcIbJgMkN[O[PbQbS[T\Yc[W]c^Zacb[c[dXi\nmpiqbrYsZtcv\wXxWybzc
+B]GZI[K]O\TSY\Zj]Z^YcjkYr]|q
+DZFZT\WeXbY[Zd^\cXdef\g\i\kon\q\r\wcx\{V|e
+BRCYEcHcObTbVbWdY[Zs\Z]Z^Vbchclbm[n[p\sbu\xZzZ{b|f
+GbZjkbrZyezc
+B\S]Y\Zg]c^ZbZebh\kln]s]|\
+@cC[GdHaIbKbXcbdkhl]rcw\|\
+@]CfF\GbIYKYP[QeRWSYTZVbW\XcYfZd\d^c`cabb[c\deh[i\lfm\n]rct\u\vZwWxeyizZ|X
+CbG[KdRhScVgYaZcl[
+BXCfD]E\FiHdIhK\NcP[TaX[ZW[\\]a[bedah\r[t[ufzb|h
+P\YZphqbs\v]{e
+@bA]BbFdK\T\W\Yd^\eakdlg
+@dA[BmCZEfHbJ[KdP\QdRbSdUZZZ\c^b`]a[bbcXdZg[hdi[jhkcldn\pcu\wbxfzZ{W|\
+TfYcZ\
+@XA\B[CZE\FdIfK\NbP]R[U]V\W[XgY[ZY]\^\bhcZeZf\g\i]k\mcnboYr[scubvcwax\y\{a|Z
+@aC[DcF\GVJoK[M\N[P]R\S[WZX\Y\\[^[cZdZe[kclZn[r[sZvfxhyb
+CaHcN[P\XbY[ZW[d^bbccgm\rfseu[y]
+EaGeP[UhXeYa[c^Zc\edh\k\sct[xg|\
+R\S\YZ[b]]^[c\ebmbpg
+ObXjZ\bksl{f
+Z[^g
+IcRgW]XdY[Z[]\bbc\mdp[sctaudx[y\|\
+BZC]IfOfWbYd[bebl[s]wb|b
+@hNcSc[c{g
+CfEbI\PcRnYcZQe[fchXiek]n]rdxZy\{\|W
+@ZE\F[GcH\K\QiT\U\VcW\X[Zd[m]d`bbcc[dbe\f[gbkblbnhqYrcu\v[z]{\|\
+VcZ\^\|k
+YhZ\\f^bf\r\
+C\PgUdZd]Z^ebcndrjzY{\
+K\\c^dkcpbtZ{h
+D[RYYYZj\\]\|\
+BTDdEbFfG\IUL\MbOXQgR]TZU\XXYfZY[Z]Z`daXbhcddheYgUhciglbm\ndpZrcsZtTu\xe
+FYPhS\WgX\YkZi[e][kbv\xc
+A[CcF]JeKXMfQ]RcU[VZXhZ]^[aecgegh\i]qcrau]we|[
+BbD\FcGcJdNdRcV[W\Y\[i\\^[abcdd\eahgk\lZnYrXx]yj|h
+Y]Zi
+KhM]QcR\Zbdbf[nb
+RiS\Zceb
+R\Y[fk
+BZCXDeEgQgRVW[Yc[\]Xbic\eegchej\k[lZm\nbp]r\s[u\vZw[xfy\z]|[
+MdQ[Zk]bpgr[
+CcD\F\I[KeN\Q\RWY[Zd\\]\^b`]b\ejn\{\
+QgRcV\kglin\|g
+ClF\J[KdP\QdR[S\VbYXZX]\^[a]d]k\nbu[|X
+@hCgDdGbQi\[e[hZ|\
+NdXcZZ]\kiybzZ{k
+BWIbZ\^ccZpfqe
+CaPcQ]^bbgrc|\
+OcU\YeZY]gcceb
+B\Ig
+@aBYEhFfGeRfS[TdU[a]e]fbhZj[kenWrWwez\|c
+GaR[SnY]\Z_\bbhckb
+DgG[RbYfZW[e^bea|h
+AbGcI]O\S\T\UcXdY\ZY[b\c]fe]i]kel\n\r\tjw\ye|e
+Z\hh
+AdC\D[I[KYNdO]P\QYRfU\YiZ[c[eVhbl]pZsXt[ujyc|d
+BWDdF\IlKjN\Rc^ebbecx]
+A[CYDiFZHdIVKYL\OYPXS[TeU[V\XbY[\[]]^d`baYbQc\dce\ggibpdqdrbsiteubv[w]xczf{c
+DZIbPd]\^[ca{e|h
+AfCZO\R[SbVgY\^\cYh\i[khl[qdsYt]ub|e
+B\EeFcK\PhUcY[hZi]k\l[ncpfvZw\xbzd|\
+Y[Z[knpcz\
+EbI[N[UcYd]fbacce]u]vfyc
+B\DbFbKfOdS]Zd]\k\r\xhzb|l
+@WAaCgD\F\GeIhM[NbOZRWSVTfVeWZYbZe][^c`\ahcYd\h\kdpcqZr\sbuZvawexf{Y
+AZCWF\J[KaMbPZQ]R[U\WcX\Y\ZZ]]bYcYd[fdidkYm\pcr\s\t]ubxZyZzf{X|g
+@aF]U[Zhahc\lfvZ
+CdI[YbZY^\c\fcnbs]ubxk
+G[K]O\RZX\Y[ZX^\aelWn]qfr\t[v]w\xbyn{g|a
+@cBTC[DbEdFaGbHdIZJbKdL[MfO[Q]TZUZX\\c]f^b_d`gebgckgmbndpgqWrhx[zX{\
+B[JdZf
+@[CWE\FgHcIfRbUVZc][^cabbfd]hbvh
+FZJkRZ
+J\OdUaW\Z]]XaYe\ndrk
+BZG\I\NdP\UkVbWcZT\[^[ekh[xd{a
+CcFeHbK\OcPbR\VgWbZa\[_bc[dcfckdl\pes\y[zc
+Cd\gvf
+@\AbFeGgIcW]YbZV[[cad\e\kdt\yi{\|f
+B]DWF[G\JbK\M\NZObPaQbR[SYT]W[XbYgZ][[]f^ZbYcYfZg\h[jbk\nUsZt[u[{[
+CgP[[cnh
+BbKbVcYb^]b[i]kl
+BcEbFfG[IbK]O\P\R]TbWdYZ]m^]f\hZi\k\rZsXt[uf|c
+]bmbvi
+@\A[BYCcF\IXN\P\Q\R[YjZl\c]b^baVbgech\qbrZteucw\{d|[
+W]t]vl
+@\G[KgP\RbSZ[d\c]\c\dgfbh\kdz\{[
+@dA\BUEcGdHbIdJcNbOYPZQdR]VYWYXgYZ\b^daebgcbdff[geh[kZn[phr\sYt[v\wez[{b
+@aBdCeDaE\H]IVK\PbScT\UhXaY\[[]ca]bXcYe]f\h\lap[q]rbsethufvZwZxdye{a
+BfCgO\U\V[WcZ\\laXb]c[hcl\mfv]w\
+B\C\EbFaQjY\ZZbbe\g\i\l\rfx[zb|Z
+BYIdKjZ\t[
+IfZg^bkby[
+AcC]DaIUNXO\S[VeZU\d][a[die\f\hbjblbq\
+IZOdZX^eb\g]o[sgtdv\
+@gBSCZGfJdLbNYO\RcSeTgUZWYYg[Z\f]b^Y_dbbcZddecfdgeh\kZneo]rZsct\vdwZybzd|e
+RhY\Zg[b\focpcx[zZ
+@[FdI[J]ObPdRVSbW\Yc[\\b]\^\b\ccdWecf\g\m\n[phqZr\w[zc|d
+AdCcEbJ]Z\^cadkayj
+E]PcWbZ\^idbi\z\
+@]A\CeMgO\PZR\TfU\][^eb]d]gZh\iZlZnbvawbx[y[|\
+B[K\ZX]mkdnZ
+@XBXCRDbE[GbH]I\JZKWN]O\PYQ[RXU[V]WYYTZe[W]Z^ZaWb[c\dUe\f]g\i[kTm\ndoupWq]r\s[t[wZx\y\zT{V|W
+@\AdB\IZQ[XiY\Z\]acYi\mbnc
+Z\d[zh
+GcR]VjY\ZdehhgxU
+EbGbIiR\X]Yb^\cXkgrbsguZyZ
+CeFhVdZk][^Zz]
+AbB\C[IZJ]O\QYRZUXV[W\YYZZ[X\\]a^\aZbXcZdmf[gVhck]n\p\qZr[tcv\w]yZzZ{\|\
+B\CYIeJsQ\R]Y[\\d[l\xb
+B]Zj[ctc
+@ZAbB[DbG\IbKdOYP[RbSdV\W\Zb[]\\]d^]b]deeZhXkflinmr\sctZu[v]w\x[yfzZ|d
+A\BYCWGfKYO]PeQgR\SeT\U[W]Y\Z\\kbacYdZiZl\n[p\rbtduiwZy\{[
+@bAcB\CbF]GZI\S\Xa\gaelcoevex\ze{\
+@aAcB[C[D]F[GeH]IbKcNbO\WhX\YY[f^i`cbcc[dbh[k]nYq\rbs[tWu]{f
+S\YfZd\id\{e
+JjZ[
+Zir\tgz[|d
+@fAUB[C[F]H[IZJYKTNXPYQWR\SbT[U\V\YTZY[\\[]b^[a[bcd[ecfVhhi[kXndobq[s\t\vYwby\zg
+AgBoGTHaK\MaQcYeb]dph\lcn[yb
+@jB\F[H\KfP]YZZ\`dcYd[e\pY
+AbB[D[GZK\MgPdSbTcVbZb\\]\^Z`da\b[gbhai\rctbxZyb
+@\E\F]GeIcN[O\RYU[Zd[j^ca[ecl\rTtcw\xbzb{Z
+I\Xbl]scv[xh
+Z\]\kp
+@ZB[E]IeK\NaPZTcU\W\YcZ[[[]Z^\cbd\g[hZk\l]p\sWtguWwby[{e|Z
+D[FcIhKaMeO[Q\R]S\UfVcX[YZZ\[d]\^\bccWd[e\fbkXldm]q[rZtZwcxjyY{f|[
+IgLa
+DkI\Z[djx\
+Z][]bdkcpg
+DfG[IeJ\K\RfUgX\YdZV][aZcZgchdk[lYmbp[v\xf
+@dA[CcD[FgIVKYMhNcO[PYRgU[Zd]V_]a\c\d\eXgbhli[kcn]pcshtavYw]xiy\
+CgEbFcGdIZKkN\WZYX\[]\^Y_\b\cadffdi\ngqZsbufxb
+A[BXCZDgFZGeH\IdJdK[SXUgWWY\Ze]V_dg\hXkXlZnfq\r\t]v\w[xczZ{h|Y
+@[B[E]F\GZImYd]md\gbhbi\kcl[mdrWsZu\{\|Y
+@cBZE\G\ZX^\kgta
+B[ZUklz[{\|[
+I\K\]da[dbkdmknavf{\
+QbRbYdZ]ajrb
+F\NY\\kn|]
+I[]]c[mj
+I\K\WhYdZh
+ag
+Yibac[ma
+CWG[LoPZQ]Y]Z[^\aZfbk\o\v\z\|\
+B[InTlXXZ[g\idtZuY|]
+A\BcC]F]IZJcPcRYZe\[ccgbk]pcr]udw\yh|k
+C[DgI[P[TjU[X[Zb][gju\|[
+CfGbIXK[RcWcXg\\]cb\cdd]fcg\kblds\taubvdx]yX{\
+C\FcIjZ\h\v]wZy\
+BYE\GeI\K[L]NXOWPkT\V[XfYe[Zaab\ecgehci[kel\nfsZwaxhyeza{e
+AcBfCbE[FgGbIbP\QYTdW]ZbabcZg\kZmbqar\sbtYu\w]|b
+@\CeDiG\HaP[S]U\VdZ\[c\\]Z^ecbdaebhgidkeldnXwcx\yZze
+Q\Z\a]nf
+F[K\knn\
+B]Z[][^ggb
+@cAbCXE\I\J\N\RYUdWeX\YeZ\\[^bafb]fchZi\kcl\nbrYsft\u\v\w\xdyh{]|Z
+A\CbDhFeGYHbIcK\N[PcR[TbV\WZYh\Y]k^YcdeZhZl\vbx[
+S[\j|\
+Z\[a]k
+@fBZCZFgGcIdKVNcO[Q\ReSXT[UZWcYbZa[Y]h^\`\aecVdai\l\o\pXq\sbtUuUvexcydz[|Y
+@cFbKUMgQgR[UbZd^[b\cbddfghXmgncu\w]xYy\zb{\
+I[K\NeRgV\YmZ\]Z^]dbfbhai\nZ
+B\I[KgM[O\VZXbYcZcc\dfxi
+EiQbRdd]
+IeW][[t\yj{\
+@ZD[FbI\KaObPbQcR\ScWhX]Y[Za\\]eabbbcbdfecfbl]p]rXsaw\xb{e
+F\RdS\UXZg\\bbc[d[e[hbn\pjr]|\
+BhDbFfZ[
+E\IbQ]R\Y]Zc[[h\naylzX{b
+pj
+PbQeRaUb^Ycdebgdkbr]vhxlzd
+@aA[BnCcDaIbJZNbO\R\SdTbU\VdWYXcY[ZZ[\\Z]\^\ebg\hZk[mbnfoYq\r\scugv\xby\z\|[
+@ZBcC[DgEfFcGhHbIhKbL\NcO]PaRdUWVa^Y`bbYcZdje\ggh[k[letfvbwb|\
+B[EbFeGdH]O\P[ReS[UbXdYgZc[ibSdZe[fbnhrYscuUybzg{i|Z
+BWS[U\VaX]YjZp^]udv[
+Z\njp\{\
+AcG\JcP]RbSaY\Zl\cffhbkar[|Z
+CgG\KcN]R\W[X\Y\^]c\d[ebidkfnbr]xby\{f
+@\AXIfJ\M]NbOWQgRhScVcX[Y\Z\[j\a]Xajbae\gbhbiclXmZp]rgv\wYx]yezb{e|Z
+@\AfB\DeG[IZP[Q[RiU\W\X\YfZd\f^TaZc\d\hhn\perY|[
+@]A\CdEbGcJ\K[R]S]VcYf[\\d]cdcfdh\lbngpcsdvaze
+R\SeVlZXx\
+@\C\E[GcQdV[XXYVZ[][`cakbfc\edh\kflYpdq\rbs\waxezg{g|a
+DfTgZ[
+FfIkJcRfVXWZXaZX[d]cb\e[fahbictY|e
+I\Z\ug
+AhGYIcOlRcT]ZYlcv[wg
+Kg{f
+@iCcFZGmIUJ\O\S\YjZZ[c]be[fdnhs]wYyYzc
+Z[\i
+UfZZ
+Nd\g{b
+B[U\Z[\\xo
+BeC\DfG[KlP]R\W\Y[Zd]Zb\c[d\hhxb{Z|b
+eg
+OjY\^[k\zc
+Z\rh
+WcZe
+CeH]IcRcV\Z\\[hbk\r\wfyd
+B[KcZf^ha\i]z\
+DgRdZe^[ha
+liy[
+IcN\VdYnZ\c\eb
+@[O\PZ]icci[n]
+Ccyj
+d\nj
+FbRdSeUXZ]c\{a|g
+AiU[
+CfMcP\Q]RYVcWeXkYd[g\caZbccZhZkXlbsTtbvcwbxZy[{\|[
+@h[c{g
+OkW]ZYre
+J\Oi
+IeKfVjXdZY[]c\llnjr[uewkxm
+weyczk
+@cBgCYE]I]NcO\P]ScTbU[V\WZZ[\dcceYkblcn[rau\v[w\xe
+RgXbZZ
+BbCeDcGjH[I\KcMeNYO]PZRWS[TjU\VYXgYbZY[d\[]V^d_h`baVb[e[gfhUihmls]uVv]wVyczY{Y
+D[R\\e^Zh\|o
+@]A\EZF[GYISKbM[PZSYTkV[W\YcZV[\\X]d^d`[b[cZdeecgZkZnkrcsZt\uZwWz[|X
+@eAcB\CcF\HbIcMdP\QURbSbT[U\WaYZZb[[\[]b^\biceecfek[q]t\x[z[|[
+@]B\D[E]F\QfRaYbZce\q[rdx[|\
+AaCaI[P\QYWdZ\\\c\ebkYnrrbsZu]w\
+G[K[NaObP[RVUjWcXjYcZf\c]X^babcYd[hcsXv[zf{]|Y
+Zc^[g[kknW
+@cFfGcIYJdNbO\QbR]S\U\V\WcYcZe^b`dcZfcjdmfs\v[w[xbzf{b
+A\B[DbI[J\RbU\WcXeZg^baabcc\die[fggahek[lYm\n\qbres\uaw[xb{b|Z
+B[DcZ\kk|[
+Z\nkpbvg
+@bAaJbKcNgR[VfYc^[c\hYpbr]wc|g
+BdFbGcIaN[RbWbXbY\Z][]]cbhr\u\vb
+@]NeP[Q\U\XZY\ZZ]jf\ibva
+Nbvg
+R\Yg
+CeOhZX]dbX
+Ke]g^bcdrb|\
+C[D\EbGgK\R[Z]bggciclgrdx]ye|b
+BeYcZZ\]]dyg
+B\DkRbYZZb\Zkawb
+JYZg
+A\BZC\O]PaY[ZX[c]\^\hbkbpbqds[t]xk{e|e
+A\CfFcHbPdQdSYU]X\Ya\e]\^\acb\cbd[fbi]lWnVpZsctgubyfzc{d
+B]DcI\XeZZc\s]{g|g
+SdZ]\gnY
+C[ScYZ]\efnb
+GbZh\a]\^Ycdw[
+hfkgncsc
+C[KlOdRdZW]YfY
+@eA\BhChD\GXITK\O\P[QaUfZ[[d^ba\chdfhZiZkipdrWsdtcxcydzb{f|Z
+Xese
+q\xh
+I]Ul^\
+JrRUZZ
+dghb
+RfSdYgZZhY
+AbIj
+@gB\FbPcYaZbe\nb|b
+Ci_Zx\
+UeZ]
+Rh
+FeIaNYRdTdWeYdZ]b\f[hci\jfkal]menZuXviy[zb
+KfXkYdZc]d^\c\demho\sbt\uZv\xb{\
+CjZY]g^[ebq]
+K\NfP\Wh
+E\KbZ[defiper\{\
+@bBeD]I[O\R]T\U\W\Xb[[]\^Zahb\ibkbpeqar[sdtav\w[xbyb{a|\
+G[I]Zdmi
+Yl
+I[KcPkU]ZW]aadbaqd
+@jBbC\DbP[Q]SlUcV\ZYc\eck[|Z
+@[C\GbJdOcR]SdVZX\[eaebcccdce[fbhZkcnbv\wZxfzh
+DdFXG\IcQjTcUeXbZW[b]Za\hbqZrdy[{g
+A[C\K\NfW\XdZV]hcZd]mfs[ucw\x\{b
+@cS\Zdrc|g
+@\E\Qi]c|c
+@[B\CbDbE\JdNfQ\RRSeW\YYZb[Z\Z^\aib[dceghciZkbpXv]x]z]|Z
+I]V\Yh[\]cdbs\ub
+B[Zk[\^\lZubyc
+SdZ]\gnY
+BZGcI\NlR]Ze[\]Y^]tgu[yY
+@ZBXC[E\P]Q\TlYdZ]][a]c[fegbk[n\p]rgsexb|Y
+@gAfCaDVFeG[IfNWP]SVTYVeWlZU\d]Z_\`abZcbfagci[manfq[r[sdtcudv\whxcyhzZ{a
+B]IhJ]RhT]U\V\X\Yd[j\]]]l[r[ub
+B\CXDaEfIZKYN\PYQdSfUbVVW\YoZY\[^d`]bbcYhdi]ncpdrcs\vZw]y\zX{[
+DUEjN[P[RbVaYce\gcigpgyh
+IdZlh]k[
+EeYZf]pl
+B[FcIcN[yi
+C\R\Zc^ibieY
+FWI\YoZZc\gW
+EaGbJ\P\UbV[^eh\i]lfnbpkw[xXzY{e
+Si
+Sh
+C\SbVZYjZfvc
+HaZ[air[
+C]FbGeHbIdN\aac]kdlim\n]t\v]w\xYyh|]
+KhW\bdcgv[
+DbG\KfZ\^b|e
+ci
+ZWfi
+Yc^]fdh\knnc
+@[AfBcCiD]MaOZQhR[S\YWZb\\]d^c_b`aaddYk[ncp]qcr\wa|X
+BcEZF\GmOcSgX]Y\Z\[[^[_d`bd[eXpnqfzd|Z
+@iA\BYCWDhEiIVKZMcQdS[TkZY\]]\^Y`chbiYkXn[p[raw[yd{a
+B[CdE\GgI\K[N[R\S\UcYl\c^\aYdYediflWp]q\rdv\xe{\|d
+@[AjBVD\EaF[G[H]IeKcMqN\OXPWR]S[VWWcYcZY\Z^[_dfbkflXmcrZs[uXyb|Z
+@ZE[P[R[U\Z[][ddh]lepov]xcyc
+F\O\XhZ[idkiq\r[u]zZ|[
+FcY]Zg
+SdYfZe|e
+A\B[CfD\E\GjK]PdUhVfZ\a\g\kgnZq[x\y\
+BgCbO[QbZbecler[vb
+BaC\GdI[JbKhMaO\Q]R\ZYkblc{g|e
+B\CbDcGaIUN\PgScUZWbYb\d]Z^cahc]dce\f\h\ickWmZnbo]qir\wbz[
+B\S]YoZUc[w]
+@[AaCkG\K\Pdb\ce
+BdCfDVEZFbHcKZUcYjZZ\[d\e\fci]kfl]m\n\ofpjr[xgzV{\
+AQBbCdF\J[MfOZPfQbRgVaXbYkZW[\\b^b`da\cXhgi[lcmaqdw\xZzW{c|[
+AZF\G\J\KWP\RcZ[][^\iik[q[y]|]
+@bAZBXCbD]EgFeGdH[KaReTfUZVbWdX[YeZZ[\\e]h^\_aacbWc[dZf\hdiakYlSq]rducvYxby[|b
+A[C\FdIcKdO\PYQ\RbS]XdYZZ]]\^ZcddbgakZnhqZy\{b
+F\R\Sd\\nj
+\hyb
+AdBbCdD\F\HdJ[K\NbRdS]W\X]ZZ[c]ibZdchcidk\m[nbpcqbsetcudxZyi|W
+DYZh
+D\EbFdIaZZ]bcgndwb
+FZkepq
+yh
+B[DcG[PeVcY\^fabdcehnb
+DdGaIcN\WbYhZ[[jdZkep[v\{d
+@dDcG]K[PbQ[Zc]n^[bac\edh\i]kZp\r\vczc|[
+U\sgu[
+D[EeU\[cdZfbhbk\nfph
+@ZBWCcKfP]QcS]Zb[a]]bbe[h\l\m]n\rZs]tbw\xeyY{[
+Ibs\tju\
+O[Zl^blcufv]{\
+CdP\phs\{e
+BQFZGgN\O\Q[RbX\YZZu]b^[cbe\k]lZrcsatbubv\ya|U
+Z[[c\ka[bdehk[sf{[
+C\OdZh^[qd
+ClF\J[KdP\QdR[S\VbYXZW]\^[a]d]k\nbu[|a
+@\AcB[D\EcI\JZKbNdOZPcQbRYS\U[VTWVXZZY[[_bajc\eXfXlZmbnXrcsbuevgwXy\zW{U
+@\A\BcCcEjJkKbNcPcQYS[UbXcYVZZ][^c`dbfdXgajbm]ncpZqbrdt\ydzk{\|c
+AbB\E\I\KWN[PcQjR]S\VfW\YZZU\h]o^XbWcYd[e\fXh[ibkkm]pcrWtWu]vc|[
+@\AeD\IbP[Y\Zf\\dll[r[sbub
+GbIeYbZb^\fbg]ibrbsgu[
+FhZc^\z]
+@\B[D\G]J\S]UoX]Y[ZW\[^\f[h\i[lYn[r\sbwbyb
+CiDZGYKbO\PfQYVZW[\\]]^gdegfngr\wbxfzZ|]
+B[Vg\]d\gchdl[m\ub|\
+ZZ]k
+@[D]F\IZO[PZU\X\Yc[g^[agb]cWd\fchbk\r[scvVxcze{\|[
+AfD[FYO[U[YdZk\b]\c]hckclcr]xb
+@\JmN]P\U[VbW[YfZU[[\[_bd[l[m[q\u\x]y]{Z|]
+DUEfigpY
+HaZ[air[
+B\CeOZUcYe\k^\qbr[wixZyc
+AcHcKbVdY\\]aic\lgx\|[
+B\C]E\GgN]QVYjZW\caYedkblWv\zg|Z
+A[D\EdH]JcMgN]OYP[Q\S\VZXXY\Zb]Xa\bcccddegfggehbifl]ocrescwbyfzd{d|c
+BiGdPhUXZdra
+BZYkZo]d^[aec[ncq\r\w]
+BdGbZY\\yf|]
+@]C\EgFbG\IbKdP]Q\U]VZW[Y\]d`dbccbefgbhbicl[nbrdwYx[|\
+B[OsP[UWY\a\q\z]
+X\Zisa
+@dB\CbEcFdG]NdO]PjRYSiT]UZZh]]^Yc[d\eblemdreu]xfyZz[|[
+Cik\n\wb
+@fB\FYG\HdI\N\O[PZR\SWVgYj]\bbe\h\w[xayez[|b
+A[B[CXGbI[K[NgO\PZS]X\YXZZ[f\Y]t^[b[dcebh\kZl]nbp\r[ucvYxdy\|W
+F]RhYbZ[h\
+CrRZYXZZhbkbx\|\
+IYml
+G[JgR\WZsivbxaze
+@\B[CoFZGfJ[KeNcO\P[RZSaX\]g^[_ccZd\f\hckflZmZqbs\t[ubvZy[
+CePaUjY\ZZ[h]\dck\l]nbubv\
+C[DeIaX\Y\]\^fbhn\{\
+W[X[]\kfn\tdugxj
+sf
+NiZdk]
+CdMfTbW[XbY[Zba\c\edkin[w\|c
+@WB\C\FZJZKZOZPYQoRUU\V\WZXbZY[X\\^baZcce\i[lem\pds\tbulvZxZyc{Z
+@dAhBgC[FbGbK]M]O[PZS\VYWXXdZY[\\[]]^X`]bVdbe\f[gciXkfmeq\reshtjudv]way]z\{[|a
+DfJhY[ZYhe
+AhK\N\OWZh\pbfgbr]
+DcZg
+B[CdDfEcF]RYSYWcZX[\\Z]j^baccedde\fckdl\m\rdu]v[w\{\|[
+C]D\GcP[QdYdZV^dn\rb|c
+CeDbE[I\K[PgWfXbZc]e^\a[bYdafbgbh[i[j\kbrZs]v[x[y\|b
+@[BXFcI[J]NbPcQbRfSfVZX\Z\^ca\cfeZn]rXt\u[vkxb{e|e
+SbZcegscx\
+JkRZS\l]
+@dC\D]NbO]U[Zjc\nis]z\|X
+@\BZCdEZJ]K\NYOYPYQkUZWYZe[a]c^caYbac\hckYlZm\p\q[rbsetauWvfz[{\|T
+@gCbSbY\ZYd]
+Cik\n\wb
+ai
+@]AjB[CYDfEdK[O]P\SYTcY[Z\\Y^dd]e\g[iXk\m\ndqZsbu\v[wcx]y\z\{e
+BWCbFbIgO[PWQ\RfTbVZWXZW[a\f^Zb\ced\iekeleobu[x\{a|c
+Ujdble
+yb{g
+@ZE\FnIfN[R\S[TlYcZY\f`]d[ebmbn\pZy[|\
+EbY\Z[dgh[w\xj
+ti
+F\Rhsb
+D\Zhya
+BWEcIgKbR[T\Yn\\cZfim\p]ubwU|b
+IbKbS\Zacg|a
+h\i]|g
+]\yi
+Sh
+^g
+B]OgZZ\cf\xg
+BcI[R\YkZ[]b^dz[
+Q\Zk]Zhdme|]
+CaK\Q\\a]ac]e\f\k\menhrZ
+F\Ig
+NkP\Z\s\te
+B\CbGbPfUbZ[[]\e^badbdigr\w[y[zf{b|[
+DfE]Rb^eibkbl]r\
+IaOjP]Y[l]xf
+Xc^]ubxj
+B\OkZ]edkb
+CjO]P\R\XiZd^]oWrbsfu\
+@\AeB]CZD[F[G[IXK\PZQYRbS]T\V[Zd[m\bahcZdne[gXi[lZneqZrZvYwZy\{Y|[
+B\CdE\I\K]PhR[ShTiViYbZS^\cikbl[nct]u]xZy[zf
+EZFZIiUaYbZ\aYekl[pb
+BYCcD[F]G]J\N[O]PdSlT\V[Y\^hd[e\g\i]pbqZrbsctgv[w]z[
+G\^chi
+A\BbCbE[GfIYJ]R\SZUaV[Zb[\]\^ZapbZc[dfe[i]l\nZodr\s\t\v\zl{\|]
+G\JcK[SdY\Z\aihclbqbw[x\zZ|[
+@eDZEbNYPhR[Uc\dadc\dbeffc{j|g
+G[rj
+NhZ[\cailf|b
+PjZ\
+@gZf
+Q[Y]Zhud
+O\ZY^sdar[
+@bAYDdTcYcZZ]f^[_gbccbh\l[ndpdxeyb{d
+Zr^Zc\k[l[n\w\ygz[
+@eGcP\R\S\TbY\ZU^fbaggk\p\r[t\ucwb
+BjGeZZfcqb
+B[C\KYObY\Z[]\^\cYgZkYm}n\s]ve{U
+BYDbNrP\U\]bg[qetXvXwZ{Y
+BmGaIcKhP]TcX\Z\]\g\h[p]s[t\w\yc{Z|Z
+AdB\C]E[GbIZKcRjS\T[VfY[[Y^WcYeXkZlvmcrcxYy[zg|\
+Zm^\
+AcBbCZEYH[IeJbK]NWO\RVY\ZR]b^X_\`cacb\djebf\gciZkbnftfvbwh{b|\
+BZZnk\r\
+B]CbDbE]FbIXQ\R]YaZX[g]\^\abbcd\ler\u[w\xdyc{h
+DXEhFeHbMZNdO]SdU\VfX[Yb^\abhbkbldm[v\w[
+Z\\hrb
+C]D\KbV\Xba[b\scy\|i
+@XC\GcH\IcP[Q\SZUZWZXdYc[d][^Y`abcc]f]g\i[j]mangoZq[r[teuhvbxXyZz\|[
+FbS\U]VoYZZ[d\rdubx\
+BZIbPbYdZf]b^cmdr\u\
+I[X\Z\fgkdmg
+sbugxc
+B\Z\fi
+ag
+R\Y[ZWfk
+Yd\\ldxi
+AZCZDUFdH\IdM]O\QXT\UbV[W\XXZ\[X^]_dccf[hbikkZlTmhnXq\sdtjuevbwXxYye{V|\
+R\Z\[\^\{c|h
+AbEbJ\K]N\O]RfZX[ff]gbh\k\lbo\pdtgucv\wcx[yb{[|[
+@\D\GZRcZc][^dbggeh[k]nps]|\
+@cBgU\lf
+BZFmInN[P\ThZi\\d[lXrYs[w[x\z\|[
+@bBZCbEdFXITKdRQSkVcX[Yb[d]W^[cYdiekf[gXhbjglXmWnboepeq[wbyTzY|Y
+PgReZ\]a
+B\DeG\HkI\McN\P\QPR[SbT\UfW\X\Zj[laeb\f\gXkblam]nYpmset\ukvTw[zZ{Z|V
+CiVc[\^aaclbn\rc
+IeNfUas[uivbw[{\
+@bCcD[IWKcNWQ\RZSfTbUYV[W\Y\Zi[]^g`bbacadceci\lemcrds[u\ynz\{Z
+AZB\IbMhN\T\XXY]Z\\\^]b\cZshv\wdxlz\|\
+Gh
+B\JcZl[\yf
+egrcxZ
+Flr[ti
+BYDWEfFgGZI[KbMbSbTYXc^[bbhak\p\qbrZsZtewbx\|n
+Z[^g
+A\D[RXSbYYZj\b]\|\
+V\\bljpd
+DgRccckhn\wbz]|h
+AdCWDhEgI]NbO[TaW[YcZba\c\d]gihUidlam\pYqbta{b|i
+A\BcCbDaK\M\NZP[UbVbWiXiYbZR^Zb\edf\kYr\satcugwexgybzZ{Z|[
+@dB[C\GbH[KbO\PXQeWcX\YbZh][^]`cbecVd\eahli]kYl[nZpZrcz[|\
+EZQZRtShY[Zcc[eZpjw]{a
+B[EbFaQjYWZ[bae\g\hli\l\rex[zb|X
+K\PeY\Zcl[xg
+K\Wh
+D\IfTaXXg]tZu[
+AZDbGbIaKZN[RcTZXcZZ\\^[a]bZcfd\faghlhm\pbs\uex]{\|e
+@ZAeBcD]EYFnIlKbN\Q\TdW\ZY[]dag[kZp\tZu\x\{d
+B\DcF[IeK\O]R\^de]g\ibknn\w\
+@\B\CgGhKbNbPXRVS[U[VhZW]\^[add]e[k]lYn[pnq[u]vby\z]
+pj
+I\VjZdsau[xV
+IpVXWZZ\]cb]tY
+B[FcIcN[yi
+NkP\Z\s\te
+NkP\Zc^cyU
+@eDZNZPiR[U\YfZ\|j
+@eGcIaP\R\S\TbUcZZ]abaghr[t]wbx]
+Nh
+@hChDcGbQgR\\[]ge[hZkfm\ner]|\
+C[Rnp\x\
+EgPZRXY\Z]`bcZl\pk|b
+H]X\Z[[f\fbcdan[r]{]
+E\FoIfP[TeX[Z\[]b[k]|]
+@\AbRcYbZc\\b\h\kdlixX
+@iA[EdG[HZKZM\P]U\YZZX]baZcad]e]g]k]l[rnwa|a
+@cAhBYCbDfE\GeI\JhKfMcN\O\ScUZW[X\Y]ZU[\\d][^\_c`daZcgebfdg\jckbl[n[p\qZrXt]v[y[zc|c
+khn[
+CbDZF\G\IeJYKZM]NdO[PWQXSiU[X\YeZY\Y^[a\cXdaeeg\i]kXl[pbr[sYtiu\y[z[
+G\Z\\c_asctaxj
+CcK[OgZ\^dc]kZl\|e
+KcQ\Zm|\
+@\Qh^dbhr[
+AZBbDpEbFYHZMZO\PZS\VbZX^Y`ZciecfYgniZlZmjnZocrYsbubvYx\z[{\|l
+Ybnss]
+@bB\D[G[KbOkR[U\c\jbk[q\rb|\
+ClKbP\g\
+@eYcZ\g\p[{i
+AaBbC\GbHbIXJaL\P\ReSdT\W\YVZ[]b^\_ed]gYibl\u\xYy\z]|[
+Zj^Yyb
+fm
+AbW[Yh]\^hfh|[
+@]BjCbP[X\[[^\ahn[v\zZ
+@fC]DZKcPnSaXdZV^eaYcfd[h]kZl]pdsay]|[
+AcRaV\XckkzZ
+BWChIhZ\q]
+@\QhZc]e^[f\s\ui
+CZDbTaVaXg[]]ekin\o\s\uc
+yb{g|b
+AaB]DbN\PfQa\\^cf]kbl\ncvbzh{\
+IeNZOe[\hclgyozc
+EcQdYbZ[\ba]g]hcnbrh
+A\F\O\PbQcZZ]edbmcvh
+@XA[BZE[F]HbI[K[NYOZPZRiScV[X]Y\Z\]\b\caeZgYhdi[k\qez[|a
+BaIgNcPaV\ZZ^agbi\u[
+B]I]Xo]\^\s]u]
+B[Y\Zvn\q]zY|Z
+@aB[EcG\K\NdOhPbQfXbZQ[f]\bbe[i]j[lhm\ndrfs[t[wYxb{h
+Hg
+A\D]G\IhKcM]OZPbQ[VYY]Z\]g^lbfhWkeljq[rfs[ubw\y[z\|Y
+A[BZCcDdKcRcTaZY]bbYdbeYf[hclbnjy\|m
+BkChKdXbfbk\l\rcsb
+B[Ig^f
+G\JcK[SdY\ZXaihcqbw[xezZ|d
+C\JfQ\Y[Zb\\l[xg
+A]B[DbEfFgG\HaKeO]P]QXRdTfU\X\YaZa\X]c^c_f`\a\bdcYd\e[fbgZhbi\j\nbp[rbs\v[wey\{k|Y
+@iF[GnO\Y][ccdd\k]
+KcOkRb^c
+@UAZB[C[DXEZFeH\IpJ[KYM[ORPYQ[RUS\VTWXXYYZZ\\Z][^WaXb[cZdceVfYgWiZkXm[p[q\rXs\t\uYwbxVyxzb|U
+YbZ]^[j[lh
+B]Zi
+CbGaR[SmY]\Z_\bbe\hckdpf
+AbB\C\D[EaObZg^[d\h\lgncrbyfz\|\
+@bGbWgZ[]\^hrd
+N[XeY[[e][h\m]r\sgu[
+Ci
+@g
+@hAfB[CfFgGcH\IYJ[KfM[NXO[PdQ]RhSjT\U[VhWYYZZc[e]]^c_\`baab\c\digfiXj]kilYmYncpbu]vZwZ|\
+CcD[KaMcR\T\VbZX\Zg\k]r\{\|i
+@WAVBZC]DkEiFSGXI[JXKWMcO[P[QWRUSXTZU\V\WdX[YUZX[\\V]\^W`]aYcXd[fbg\h\ijkVlYn\pXqXrZv\{X|U
+@[A]B]CjD\F[GfJ[N\PYSZUeW\XZYeZ[]\^aacbfc]nZresbuY
+R\SgY[
+Z\hh
+c\lhra
+D[KZ|h
+Cjbb
+BWF\IiKcN\x]
+c\knu\z[
+JjU\Z[\\x\
+B[CYIZJhRZU]YZZc^adWeZkdpewZxazb{\|b
+GcO[UhZba\eckgvb
+NgUXYdZ\shtgudvp
+AfB\CZD\EeFdG[IdKePbQbR[WhXe\[]ebbegh]k\q\s]ud|i
+BhGcR[ZY
+BeRbU\Z[ai|]
+B\NZPgUlZ[b\i]z]
+AbBdCeEbIbKSMZN[PYQZWbYYZY^U_iaZccdeg\n\s[uZwc|Y
+UZYYZ\c\d\hck\n\pirc
+B\DZJ]P[R]Yd^bc\hdkelcoer[v[xfy]z[
+C]HbRiX\ZZ[dabbhka
+Th
+BZEdFfO]PdTdUdYaZ\ifn\rZv\|c
+DcEiF\G]IbJcQ\UcY\[\fehcibk]ye
+EbI[N\Yd]fbacce]u]vf
+@ZAZC\D\IZJdKbQdRZSWUbX\[[\\^ccZeYf\g\hckdl[pZs[tev]wdxfz[{e|\
+P\Y]Zg[c\]bd{\
+A\CgGbN]O[P]R[VcXZZf[\\\cfhfi[n\rbsitcvZy\|Z
+FbI\RZUbZZ[gbdc[dcf\i\kYlcsWtY{m|b
+B\G\KUP\QeR]Ze]g^]aec[gek\rbubxdzg|\
+AYBYDbE\FZGbIdJYKhMeN[OYPcRYUWXe][^\_b`acZd[ecfdh[igkkl\ocr]uYw\xc|Z
+AUBVDbGZIcK[NdO[PcQcRYTcY[ZX[l^\adbecbddeZh\idkZldm]s\t[wYx\zV{j|f
+BYDaZ\{\|k
+@bA]BbFdK\T\W\Yb^[eakdlg
+Zi
+Zf
+eg
+BkZY
+G\Zixd
+@[A\BYC]F\IYJcP\QXRdUdW[Xd\d]d^YcYhbi[k\llodp\rbtcu\wXx[y\zd|d
+sgtgudvg
+Cc\\^\acc[ubxl
+@cEcF\GbPYZX\b]\^ekgr[v[zZ
+C[FcHbIZKbM]NdPcQ\R\S\UZW\YbZc[\\b^i_dadd[gbh\m\n[q\rasdudv\xhz[
+UkY]Z[aZk[rYyh
+IbN]O\P\R\Y]\\^gaddblZpbrbt\w]xcycze{f|d
+B\XcZ\^Ykfqb|f
+G[Ri^ch\lb
+AXDiEbF[GYH\I\KcMePgRbSjTaU\V[WbZZ_[bcc\g[i\kclZpbq[rZv[w\zb{d|d
+AaBZChDZEZFfGZN\OcPbQXRYT\WeY[Ze[b\[^\aXbVc\d\eehaidl[m\p\rXtauawcz\{[|[
+Z]eh
+@eCWD\GZI[NZO\T\`\a]ceegf[i]k\nhp]sdu\
+@cBXCgE]GgI]JeKbMfN\O[RbSYUYWZX]Y\ZX[\\d][^[_b`daWfbg\jckblln[qZt]v[x[y[zc{Y|\
+@jAcB[CYE\FZGbI\JYKYNXPTR[SYU[V\Y][Z][^YaZbbcbheiZkVnXo\pYqVr[t\vZx\yZzX|Z
+CgZd
+Kh
+FfGYIcNbPnTfYd^csbwbyczb|c
+GiUY
+@\BZCcDZFcGZJfM]PYQfS\TbV\W\XZZi\Z^\`\bXeWfYhei\lZnYs\t\vYw[xYyVz\|X
+@\CYDfE[G[HdIgRcTbWcYc[h]Xbgcbedf[idk\mftayf|f
+@[BXDeEbFhIgQbRVV]Y[ZV^bbecdd]ebh\kjlbn\sZv\xZ{[|h
+@]BgCbFfGeOcQ[RbXfY[Ze[Zfch]se
+C[DYFfJdObR\TfW\Y]Zb]baYb\eXfbgfi\l\ncqZrdz\
+G\I\NcP]U]VbWc\[]b^[ekh[xd{a
+@cB[D\G]I[UfX]Y\Z[^[bbf[i[n]sb|\
+ej|\
+YpZZ^bud
+B\CbFcHbIdK[OcPbR\TYVgZY[[\Z]f_bcZdcfcgckblbpdsYy\
+FXQ]UsY]Z]][scy[zY
+mh
+F\I]J[UkZ[xb
+AaRcTdYiZi^eabdbeZgZkcnh{c|\
+@bBeC\DbEZGcOf]]c]ddhYkWqir[ub
+DdOfPcXcZY]gq\|e
+BXCeIbN\Wd^[idkfx[yjz[|\
+@[AfBPF[GQNWO]QmR[S\V[W\Zt\\cYdcf[g\hdi\kVlZrstUwWxV|Y
+AbB[C\NbOaPbRiW\ZbebhXiakbs[ubx\y\
+G[NZSYTbV[XbYcZg\[^Zb\l\m\n]udxmzb{\|f
+JZRjZ\^cadkbyj
+DbFeIeW][[bcc[t\yj{\|\
+cekhn[
+DhGTO\Ze|h
+UfZZ
+CfKbP[Z\[c][ffmhnf{\
+CiG\ke
+xh
+A\CbDeF]GcNiOZP\RYUZVaWbX\ZY\\][^V_ab\dafcgYhXiZkiqfr[uZxfz[{Z
+AXB[GTJ\RXY\^[`ebZhkkdqf{c
+AYCXDaFbGYHbJbKcMdN\WbXeY[]b`bb\ehg\hdkZl[mcs\wZxdyc
+F\Ig
+\m
+Y\Zb]backh
+eg
+AZB\D]NfO[PbScU\Zc]e^gack\lZrdw[
+B\GdOmZe^Yg\|\
+DYK]O[Q\ZW^pc\e[g\r\|c
+CcZbei
+DqEhF\O\ZY
+I\U\ZY[ka[l\uh
+@\BZCdD\HdJbK[MaS\YXZb]g^\g\hckclimdn]q\r[s[vbyazY|b
+CZDcG\HeO\PbWcXbZa[\^ckcn\r[sb{g|\
+C[KlOdRdZW]YfY
+F]KgU]V\WdXeZg[db[vcy\{f
+G]JdKjPdRYZd^Zc\{\
+Pceg
+BfZ[
+BYnc{j
+@]BTDfFZGOH\IeKhMcNVO]RbV[WcXbZX\]]c`aaceagbhdi[oap[w[y\zc{d|g
+AaBdCZDbIbJ\NfP\S\XZYc[b\haYffgZlen\qZwkxYz\{\|\
+CeDbEdKeMbN]OZPZQZS\TcVbWdXdYbZQ\Z]g`fbaccd]ico[s\ucvew]x]{\|[
+CgEcFfHhIeK[W\YZ[\_abbe\kZphtbzZ
+KiYd
+@bA\BVEfGdIZJbKcN[O[PaShTYV\XdZk\a]\^[`\aYbcced[gaj[mbr]sctducv[weyX
+ZZmi
+Wb]g^\ackbn\vbze
+CiG\^ekcwZygzf
+K]^gr\|[
+]bmbvi
+ZclYxh
+kg
+^bfh
+EeFiGcIdP[U[Z[^l`ca\c\i[k]phw\|b
+Fi
+C[R\W]bdnes\t]vl
+Ibdg
+AgCcIYS\U\V\ZY\h^[abdZhdxZ|Z
+A\KbRiWeZU^\cbd]h\idqbu\|g
+C]P\UmYZ^ba\gbl]
+B\cXmnn]w\z\{\
+BgDdF\GbKbR\T]ZZ[b\cachbi[kdlcqYvf|f
+@dC\J\QjRVSnV\W[YYZZ[\\X]c`\bbc[d]e\f\ijj]q]v\
+Pid\kcwcz\{d
+A]KncU{\
+A\Kk]\
+Q\U[Zbnipcr[u[zi
+@fB\CeHeKc[b\c]\aibbn\v\xf
+ah
+@YB\C]DgH\IfKbNhOaP\V[W[X\Yd\c]e^c`faZbdcbdde[f\h[i\kkq\rUsXtXuSvfwgxezZ|X
+C[Lj
+GcIbS\VgYd
+F\G[IfJ]K\M]NlO\PWRcSdUXV[WbX]Za\YcZg\i]kZl]ndu\w[xez]{b
+A\D[E]G\I\J[N\SdY[einZp[
+D\FcI[M[R\T\`crcs[tiu[y\
+B\CUDdK\NaPfR[WbXgYYZe^YaZcZd\fZg\h\ijkZrdsdw]z[{b
+C[K\P[S\Yk[ddagch\k\nfoa|]
+Ib[\uh{]
+@ZB[CcDdF\IfJgKZOYPZQiReSdU[VVYZZd^[_a`caZbbc\ebfZifkal[nipfs[tku\vdxeyYzZ{[|d
+@\P]Q[R[Y\ZZ^ga\d[k[pks]
+A\CfFeIaJbNcT]Ze[d\[^\dbl\ncr\t\u[vgw\xc
+AWBfChDZEZGZI\KXMfN\OaP\RdSgTaVgX[YfZb[T\[]c^]_babbbdhebfei\jal\mbnYqdsXvWwdybzc{X|[
+CcPjR\ei
+DcF]I\RVS\ZY[c\\edh[ihk]l[n[p[rh{[
+Z[|i
+DgEeF\O\
+DhZZ|Z
+EcZ]|m
+@YA[C\E\H]IeKcQ\S[U[VYW\XdYYZU[c]\^\`bbcdbeYf[gZh[i[mcp\q\scuevewbx]yW{b|X
+G\KdObPbR[Zkc[f[hbxcyd
+B\C\EbFaQjY\ZZbbe\g\i\l\rfx[zb|Z
+Q\X\Yp^cc[n]|Z
+BYIdKjZ\t[
+CXD\IgJsQ]RUU]Zbl]mdu\veyZz[{[|[
+DaR]T\kcr\|g
+BYDfTdZ\ic|X
+AcC]DaH\IWNXP[S[VeZV\d][a\b]dje\f\hbjbp]q\
+JgR\u\w\
+G\Z\\c_asctaxj
+@eGhP]hbr\
+B\CbFbGbKVNgO\P\S\WbYVZ][h\\]ga]c\defbh\k[v]y]zf{a
+Kb\]eixd
+I[P\Z\]m^[b\e\k]r[
+F]RhYbZ[h\
+CqR[S[YWZca\kbl\|\
+BeY\Zo^\|\
+WYZe[b^ZlZnZp\q\rlse{d|\
+BgZY
+B\CcDeRdWbZY^]hckh
+Y[kbzn
+Za]b|i
+H]X\Z[[f\fbcdan[r]{]
+BjGgZ\xb|]
+GfO[P\R\YZZ[h\pjqhs\{e
+CZDcG\HeO\PbWcXbZa[\^ckcn\r[sb{g|\
+GeOeP[RZW\Y\Z\][ack\zg
+BfIWWcZcc]ml
+VbXYsjvbze
+@i
+B\DeF[GgI\K[R]XcZ\c\dZhdidqYr\ze
+@[BXGaKcP\QfRaY\]\^Ycgd\g\k\ohw\x\z[|b
+FjU[ih|i
+Cc[ik]xc{\
+BZCiF[GcI\J\P]QfRaS\U\WWYcZg\\]Z^[c\dWechei[kilZn\vYw\x[zb
+@\A]EdFfG]IdKfO\R[Xe]g_dc[dffYg]mZr[s[u\v]w\x\{\
+C\KiZ\]ccbfe
+BWKbNhQbR\VdZc\lcXfbreu\xZydzd{c|\
+@\L]RZS\dhh\per\
+bdzg
+BWCcGZRbZcdeki
+@ZAYBUCXEZGeHZIcJ\O[PUQ[R[S]T\VcWUXfY\[g\Z]a^X`\aXbidXeYf[g\iZkXl\m[pZr[setYu[vZxXyVz[|Y
+BYZ[kk
+E\FoIfP[TeX[Z\[]b[k]|]
+BdNeVbYgZZ\l]]c\fdl]p]|Z
+BXC\E[G]HcI\J\KVOiY\ZZ[]\[adc]d[g\hbi\kfnbp\rYsbuZw\xbyczb{b|\
+U[Y\Zg
+@lAWBXCbGUHcI[KkLaMjN\ObPdRaSdTZU\V\WYXYY]Zf\\_d`ha[bhcYdZekfbgYh[iZkcl]mYngodpcrUsWtZuUvgw[xdyk
+BYDeEhGZH]IbMfN[P]QfRdU]V[W\XdYXZ\[a\\^\_caXccekgbhgr\u\v[xYya|c
+B[DZIbKZQkRYSfXgYbZdaec\ibkbp[s\t\w[x\zX
+Q\RXVbWbXb]]afdce]kencrbtcxe
+\f]i|Z
+Ni]ee[ng
+@\KeN]R\Zg^bc[eh
+@jGeOXP\YeZbhckblirZx\
+F\NfRfS\VgZZ\]c\e]h]l]ncuZxZzb
+C[Y\[bbh{\
+I]c\kZrbsfzh
+lYxh
+AaBdC]HaK\NePeS[U[Ve[[\i]bdge\f\icjbp\q\v[w\z[
+DlEgG\I\JeX]Z\]ea[eeh\ke|[
+I\WcXcYcZg
+Yk\ff\kZ
+CbOfP]S[U[VbZ\\h^[l[{e|\
+CaE[FbHeI[McOePdRWS[TWUcVgW\XaY\Z[[b\Z^d_b`\bcddeegZihkYmanbobp\s[uZwezX|c
+A[N\\i^c
+B]CcDbEfG\HcJ\NbS\X[YeZX[b\e^]b[d]eZfZhei]lbmerZs[t[u\v]wcyb{e
+AcBXC[D\GaOiR\SbU]h]z\
+@cCfFhPdRcSgUdVfY\ZZ^\a\em|f
+C]R]Zn]Y^Yfdgch]r\
+B]Z[][^ggb
+@cBgCYE]I]NcO\P]ScTbU[V\WZZ[\dcceYiYkblbn[rau\v[w\xe
+C\DgEcF[I]KeOWP[QVWbX[YW][^bcbfbhWk\rmtfzd|b
+@[CcHbKcSdU[[[\c]d^ca\blcYfeibk]l]maq]rcxZ{\
+BhGdZZ^\l[
+@\C\DhEdGYMdOcSbTcVcYbZa[b][bfc\ldm\nZrdsdvb|Z
+OmY\ZXe\
+A[CdG[HdJXMdOZP\QVRcTcU\WYXcYZZe_i`ZcYdXfbhcibkdl\ncpbq[s\tYuWv]whxbybzZ{b|a
+C]FbHbIcJ\N\Y]Z\abc]liv]w\xYyh
+ci
+AaCdDdGbJ]SdVfXd[[]e^da\cZffgdl\r\udv]{g
+CfD\E\K]OgP[UXZZa\kgnZwb
+Y[\h
+EcO\U[WbY\Z\dZhbkbnepmz\{c
+EkZja\l]ncw[|\
+U\Zkag
+G\J\P\Q\UcW]YXZl]h^\ebk\m[ncqfr[vfwbyd|\
+@\JmN]P]U[VbW[Y[ZX[[_bd[hbl[m[q\u\x\y]{Z|]
+P]Z\ei
+@hD]K]Pn^Zd]ebhbr\|\
+PbR]ZV][^pn\r\sfu[{\|W
+I[X\Yfe\k\mj
+B\UkZWxb
+I\Q[U\Z]\c]b^cxgz[|b
+QcRfS\T]UaVkYY^\c\d\l\r[ubx\
+ag
+@ZBZC[HbIYJ\N[ObQ\RcSfT[U]VfWb[b]c^c_\`\a\bcddeilXncrdu[vbwby]
+@iA[EdG[HZKZM\P]U\YZZX]baZcad]e]g]k]l[rnwa|a
+@bB\GZI[NZO\QgRbSdW\Ye]b^[`dbdcceZfbh]l[mbncrcs[vbxe
+@bC[KYP]R\WbX\Zk\b]\^aa[c[dah\kbmZnhq[rbsbu[vdxb|c
+Gh
+C[FdI\K\MaO\WcX\Ycbaeen[rcvcwgz[
+@dB\I\NmPfT[V[ZX^\hYljx[yU{]|g
+C[EgPZRgY[Z\`bcZn\pix\|b
+B\PbRcThYm\dgcp]v\x[
+^cfl
+BdCYGdKeNaOcP]SbU\VcXbYZ[\\Zajcde[h\p\qcv\zT|\
+ChPgRfUi|[
+AaB]DbN\PeQa\\^cf]l\nbvbzg{d
+KYOkUeZW]g^]adkdzd
+CbF\KcQZY\Za[d_fa[bce[hbk\lenfp[vZway\{l|e
+GiI]JcObQ[RiSYY]Z\[\egfc{b|\
+@g
+@cA\BZCWEgFcGWH]IYNbO\P\SaU]VaW\Zj[\\X]X^d`bcZd\elgbhdiZlYnfs[x\{Z|Y
+chh\
+@bAcBZIbNZPZQcRhSdVhW[YeZj]f`[aZb[eegbhZkYlTpbrdtcucvYwfx\ybzW{X|\
+UZYYZ[]b^ba]c\hek\n\plr]v]zc
+IZO\Q]Y\ZZbjc[epf\j\s[w\xaz[
+@dAeBWCaDbFbGWHfIXJVKZMsP]QaSYU\VbWbXjZZ[b\Z]h^[`[alb[cfedgch[i[mdnbp\r\sTt\uZv[xZy\z[{b|[
+CoDdJdPcSeW[[b\db\dboczX|]
+Zf
+IbJhRbU\WbY\ZYa\l]r\x[|f
+C\FbHcIYJbKaM]Q]R]S\UdV[W\XcYbZY[[\\^[_dd[e]gbkfm\n\rcwXxh|f
+@cAhBYCbDfE\GeI\JcKfMcN\O\ScU\W[X\Y][\\d][_c`daWcgebfdg\jckbl[n[p\qZrXt]v[y[zc|b
+@jAcB[CYE\FYGbIZJYKYNXPTR[SYU[V\Y\[Z][^YaZbbcbheiZnXo\pYqVr[t\vZx\yZzX{c|Z
+FfGbIcNbPnTfYd^csbwbyczb|c
+@SB\DbE[FfM]N[R[TbUdV\WXX[YfZd[b]Ya\cXeWfbhdi\kbl\nZr]sZvZw[{[|X
+BYDbEcIdOcUdZccdebh[kZs[xZ|g
+N\Ufejvi|\
+JhZZ
+khn[
+AYC\FbGUHbI[MdN\SbUbWcXeY[]d`bb\ejg\hck]mds\tbw]xdyc{c
+B\D]G\IkKXO\P\QeR]]g^]acc[efgekfrby\zg|[
+JeKmP\RY{\
+KhZg
+A\E\FbIYJ\KdPeRRScVcXbYaZZ[\^bced[eagZhdkbl[pgqZr[v\z\{[|c
+BfC[EeFgGcIdP[U[Z[^j`caec\i[k]njpgsZw\|b
+A]RcYZZY]]^\ccidkcnb|g
+C[D]FZGdKcNkOZSkVXW[XZYbZ[[Y\b]\^\bUc[e[fVhXi[k[lZskteuov[wUye|\
+@eB\CfHeKcRb[b\b]\aibbn\v\xf
+BgC[Lj
+CbDZF\G\IeJYKZM]NdO\PWQXSiU[X\Y\ZU\Ya\cXdaeeg\i]kXl[pbsYtiu\y[z[
+@\P]Q[R[U\Y\Zc]baZd[idk[pkse
+CXJnQ]U]l]mdp]u\vez[{[|\
+DaR]T\kcr\|g
+Zn[\^Zneyj
+G\Z\\c_asctaxj
+A\BdE[GdJ\OfP]RfSbVYW]X\Z[]\^bb\dbe[gXi\jalZmcnXpbqbr[s\thu\vVw[xizb{e|d
+ScVcYiZZ\b]]c\fdha|]
+AaGZN\P\Q\Zgb\c\djf[hbkdn\q[zX
+@bAjD[EZGeJXKZMcO[SYT\VWWgXXY\Zb[c\b]baebScaebg\i[kendubvVwcx[y[z[|\
+@\B\C\EdGYJbMdOcSbTcVcYdZR]jbcc\hfldm\pbrdsdvb|Z
+CaEkIaKaZ\
+BWCZDeOeP[QjU[WZYeZj\\`aaacTd[eXg\hjjbk\mbnXq[tbx[zZ|Y
+JhZZ
+GiI[OjZY^acd|\
+DZE\IjKcTb^bihqZwb|Z
+AaC[DXIdP\RdT[V]W[XbYpZh\caZc\ddgdi]l\rfsbt\u\wf
+SbXcYfZf]Z^\ff|b
+C\]cagdbzc
+A\RgZ\\hegxZ
+AcB\CgDZE\F[H\K\PdQbTZU\X\YaZS[\\Y]j^]adeag[h\ijkYmbp\tbvgwby\|\
+@aBgCYDeIkJcNbP[R[SbU]VeWbX\YWZc[Y^Xajc\hVkal\p\q[rbu[wZxcze|Y
+IbZ\yh
+B\DYE\IdKeN\ObQgTaV]Y[ZZ[\]\`dafbbeeg[igqgr[teu\vez[{f|Z
+nj
+EbFbPdSeW[\idZx]yb{g
+@eC\Z]]gbff[|]
+C[E[FZG\NbR]Z[\\^Za[dhkbnepdr[t\ubv\yd|\
+@\bh
+IbYfbbl[wbxgyb
+eg
+@gAcCZFYGcH[I\J\KZPUSdU\WYX\YVZd[Y\[]WacbcdheYiakdocp[r[sbu\vVx]yXza
+BaDcF\G\ITK\NbQZRaSZT\VbX[YnZW\e^Y_[bZd[g[jbk[lbm]nkp[q\r[sYt\uWvWwWx[zW{[|Z
+AgBZCXN\Zkpar\vczc
+AhBVDWHVIgMcP\QeRdSYTgW[Xb[\^c_e`fdZeageh\iflVnZsbvZwXyYzc|f
+BdFhh[
+A]B[C\\]]\^Xhcmanjs]uYw[x\z[
+@[WcYd]d^eebnh
+B[C\DhEbIaJ\K\OhRZTdW[Y\\\^Vcbeag[ibkfnc{\
+D]Zg^ha\b\kcr\
+CeIdJ[P[ReWfXfYdZ[[ab]gji\k\nes\u[yV|\
+U[YcZk
+TfYcZ\
+F\JhYcZX^eacd[eYkelbm[nkrZtawa
+A[KdP\RdZcadcld\h\n[va|Y
+FdI]Zjsdz\
+@\E\GcIWN\R\X[YdZe[b\bb[cZh\kWlcn\pbvmyc{\|]
+@ZAVBeC[E[GbH[IeJYNbO[RUS[V]W[X\YUZS\f]Z^bbecde[f]i\kimfnfpXq\sZucwaydz\{e|[
+@]I[K\N]P[W[XsYeb\gZk]m\n[sYufze|[
+I]U\XfZU]akblosbtg
+@bB\DgEfF\G[KbOjR[U\ZYc\jbk[nWq\|\
+A]E]FiGbIfKbPZQ\TbUcX[\[^Yhbjdk\o[q[r[s]u]v\x\yZ|[
+DaFbIbJbK[]\ccehhYkhqg|X
+DhFdJbQ[TbZa[\\c^baad\gdkcnctcv\w\z\|b
+O\UcZ\^ja]hbq]
+@[A[B]CcDfEfFUG]IdJdK[N[O\PbQfRcSbTaU[V\W[XX[c\e]baibUcXdYedf\hYigk[rasbudvXxh{W|c
+AfBZCcDcFbGdIXKdQ[YgZYcbdch[l\r[ubyh{\|[
+CoP\g\
+BbGbJaK[RYZf[e\c]]^Xl\xey[|l
+CZShVdYdZ[hckdlY
+Qb^Zhergs]|[
+D]EdQ\WbZ\]ZcYeYgfk\s\x\ybz\{r
+@\AWBlC\EfFcI[JiKZMZN\OZPTQeRWSfTZU\WXXaYc\a]Va\ebg\hZi\kel[mbq\rbwby\zb{f|Y
+@cAcB[IiMbNePdQ[WfYd]dbce[gbhciek\mbsctcvfxYzZ{a
+B\KcO]PeRjSdW\ahc]ddfbgbhcibkalbmZucx[zY{\
+IZK\WiY\]]k\mlub
+D\EcFgKbSeVbXbZ\[]\f]]^\acfak[m\n\t\v]yb
+@[BWCgEcFbHfIeKZMaOWRgS\U\WdXcY[ZY]baYbWcidieZfcgaheiVj\kZlWman\rgt\vXw\y[{[
+B]J\TnUcX\YW[h\kb\d\kbl[x\{Y|Y
+R\[hb]n\xe{]
+C\RiWcZ\
+IbZ\yh
+BYnc{j
+BbDcJZO]P[RhVbY[Z[\\g[hbk\r\
+Sie]
+CbFbNbY\Znw]
+OkZY
+C]E\IcK\S[XbYeZc^[aZbbdjg\h\ibk[mcpau\wex\y[|W
+B[C\FYLbPZZ[]\b\c\f[krnao[
+BiGcIYK\RfX\Z[dZg[hdqZwhx\
+B\IeJ\NbR]Y[Zc\ifchb|b
+C\E\HdI[MgPZS[VkXdYhZf\[]Z^]_db[cYecfeiZkZlZrbv\yh
+D\FfGWIcK[McQcScTcUbVgWcXY[f]\^\`[aZcTdZeXfbghhficj[lfucvcyV
+@VAcDbEcF\GbIRK]MdNbTeV\WdXiZ\]d^\`fg[h[i]kdlZm[nfo[s[t]x\yb|\
+@ZBbCbEeFfIfK[YZZb[\_bphtbz\
+@bCdHgZ]beh]k\
+{k
+CcZ[ak
+NfW[XgYb[e\[]bn]v\x\y[
+@XCYPWQYY[ZZ[[\]]\b{c[gWhak\r[tZvS{\|\
+^ggh
+B\IVK]NcO\P]R\SbUcX[YbZX][^eahc[eckbmqncr\s[u\w[x[zd
+JkRZS\Y]Zfl]wa|\
+@]A\BYC\DcFbG\KfPiRdU\W\X\ZY\\]f^a_bcYeihblen\yb{\
+BfD[IcK[P\R\Z[^[eZi]rW|n
+@]D]FbK\MhRbTfX[Yd\m]c^\aecXdbfbhVl\nZravZz[|\
+@dD]IbNcO]U\Zh^bc\nis]ve|V
+@gBbCkDfGdHbIXJeOYQgR]SbVdWYXXYdZW[c\Z]W^[ccdgfcg]h[ick\lbobrV{g|d
+AVBZD\EeFfGVIcKiNgPcShT\VbWXZ[[a\g]Z^X`dacc[dcfehcibj\kfnbr\wWxgz\{f|f
+I[KmMdObP\R\VbW[YZ\[cZe\g\kele{\
+BaCaDeEeGbIbJgMbO\PbQZS\U[V\]dabd[f[g\ihkcleodpeudw]y]zb{a|c
+ObWgZec\xbz\
+AdCbGbIZJdL\NZRjS]TZWbX\YX[g^]_e`aa\b]dagVkZlWnbq\uhvZxbybzc{X|\
+G]IdS\UYVjYb\[dbe[kclcqesguW{\
+F\IdViY]cbeZq\wa
+G[RdV[X\YjZ\\c]]hevZ
+NbV\ZZuj
+@YB[FUGaI\J]KfM\N[OdP[QaRbTWYgZ\]d^\_\`cabbbcYe\fdi[m]ncocsdv]x[yZzd|Z
+Kb{g
+@\BbCZDbGfH[I[JbNdPYRdS]UYW\XdYj]\`[acbbddfekbn\pdq[rXtawZy[{e|Z
+CbEfY[Zk^fkbu\|\
+AZBOCcFaG\MgN]PTRYTeW\Y[Z]][^ia\b\dbgfhZiXkhlXncr\s[tYv\xhzc
+A\D\EbHbI[KXWdYbZd[g\b^\bZmdpbraw[|]
+@[A\B\CcEgGXHgIcLcMfNbP]QfRbSbUZWbXh[f\c_c`gcVhciclcnaobq\sRuexbyczZ{a|h
+AgE\GcRcVcWYY]Ze\\cde\p\sdtcubxbz[
+@]CZDcFYGdJ\KiMcRZ[g^]bXced\fbi[l[mbnhucw[xd
+Zmc\harev\
+@\AjB]CgE\FgG[HZIbJdKZNWO\QdU]VbWYXd[[]ib\d[fcgehYkgmenbo\r]tbvZxmz\
+F[GZIcR][edXeXf\hgogpdz\
+@\AkC\D]EbJ]P[RjSdT\VcYXZZ^\d[e\fdicn[p[qc|[
+B\DZEeFhNeP\WdYeZ]]Yc[fbh[lhn\y\z]{b
+BZCcEbF\G[KbNcRhSYc\f]ghkZllrbscw]x[yeze{\
+ZZmi
+Wb]g^\ackbn\vbze
+AfCeDbF\I\KdUbW\X[Y\ZY\b]bg[kbl[vexb|\
+GcP\VbZg
+@[E[FbH[JcKaMcN[P\QcRcSbT\WiX\Y[Zg[d]g^b_f`ba\b[cQdZf]g\hYl\mfnfobr\sdt[u\vWway\{b|[
+@\AbB[U\V\\[^gajc]k\lhnap\r\t]w\x\ycze
+@iAcD]IUM[N\O[P\QZRbTcUcXcYgZc[\]c^Yadbbcbecf\g\hXi]kXl\n\rdsWthukvVx[zV{[
+KYZ[]m
+Qa][pcvk
+\i
+Cik\n\wb
+B\CaKcO\]k^\ebh]
+A\ChFaR]V\WaYg]dhb
+KeY[]bagdbhczc|f
+FeK[NiR\Z\[\uby]{[
+DdP\Yq[\^ak\x]
+B[K\Nb]hb\kdnZvg
+Z[]Zkm
+@cJ[O\UsVeY[k]
+@bAZBXCVE[F[IZKYMgO[QcR\U[V[WYXZY\Ze]l^Za\bbd\ebg\h\jdm[rWu\vgz\{\|Y
+EdKeegidk[obrb
+AoO\U[ZZ
+AtBWCbFTGbHaISM]N[O]R\SbT\U\WUYXZR\[]Y^VaYbZcefhgYh]kYl[m\p\qZr\wbxhy\{Z|P
+A\CcGbJdP\S]U[XaZg^ebah[k\n]qd
+DfP\R[SZW[\ic]f\i]j\k\l[v\xc
+Z[^i
+Yc^j
+[cdekinez\
+YcZd[gc]r[s[uoxb|c
+CcDbG\JbK]P[RYS\VbXbY][gcZdgebhclem\odr\v[wYyjzg{Z
+Y[\bloxW
+GbIZO]U\[\^\dmedf[l[naq\tbub|\
+@cB]G]J\NaP\S[ViZ[\\a[b]cfdbebkclXnbvax\za{f|b
+SgW]YgZXcYhc
+Z\]\^dgi
+CYEbHeKeO]PhS]XbYTZm]bcbd\e[h\iblhmiwcxZygz\|e
+@XA[B\CfJ[MaP\Q[ShUWVcWZ[c\Y^\ace[fgh[i[k[obrXscwcxY|b
+@eA]BgDbGfIYKdM\NYO\P\RbUZWbX\ZZ[b]Z^YaebjccdZeYg\i\mcnio]q]r\v[xczZ{Y
+BZC]IfKZNlRYW\YcZg]h^Ubad]genZs\w]
+C\Khy[
+Yibac[ma
+B[CcDaGaPZQdUWVkY\ZW[c^gk\lfreu\wZz\|\
+[\yg
+DZQcZXccrq
+@bBUCWEcFXGlIVKXL\NXOXQ\SfT[U[YTZP[Z\raScYdWebfggZhdjfk]m[nZp\qUr[sZtYvZwUxny\zY|\
+AfBeGcP]S\Uf[Zchdch\lcwgybzf|]
+GYP\R\SZW[\nc]f\hai[j\l\v\x[
+@iB\CZHbMkP\RcS\T]VcdceZfeljn]obraw\ybzX{]
+c[kqz\
+FkTcZ\[b]cbZcfn]rdtZ
+dpf\
+A[BeQdXdYY]i^[_bbZcZdgf\gbkcmbndt]ycza
+B\C[DZE]I\O\P\Q\UZY[Z[[]]\^ca[c\ekgmj]l]n\r\wczZ
+@YAfB]CeDYE[GZHaIjMhOZPVRZU\V[WeXdZ[\[]a^Y`\a\bedXebh[iekZlYmcndqfrbtZu[wgx\{Z|X
+Yh
+YbZ]^or\
+XlsZ
+JjRXZ\h\l]
+@dCXFcIfK]TdU\Zh[\h[kcrZwcyf{]
+AgB\D[F\K\O]P\TZXc[[\\^\dYf\gZh]iinZperks\t]ve{\
+AZBYCiIYKSMZRVU\V]WcZj]Z^\_nceddeSfVk[pbw\|f
+B[C\IbKdPeQdRaZbbfcfkZtdwb
+CcGbMaRiS\zb
+@fBYCeDeFaGdI\KbNZQ[RdYUZV[\]e^Xa]bacYdmebfjhZnct\v\wcz\
+BfDdGdOYP\Q]RgSbTYW\Zc[Y\]]Y^cb\c\dcedfci]l[n]uZw[zZ|]
+R\r\|i
+Ybd[hklZ
+B\DcGcIZKXP\R\SZUXW\[c][^\ahbgd\e]i[lfmbncp\v[wbyczc
+ag
+F\PfZhwXxh
+Z[\pc[x\
+JlRZ\\
+IbZ\yh
+IbNeZ[c]n[yj{]
+BZDaE\Z[ko|Y
+O\Zind
+A]B[GaHhIaKVM[NbPaSWXVY\[d\g]badbif[k\m\q]rcscvew]{Z|Z
+NgPZXfYbZg[c\[]bc[l]n]rbv\x\y[
+AcDbE[GbI\N[V\YiZf[c]Z^Zabb\cZe\gXhfidk\lZmbn\rhu\v[wbzZ
+F]IcKbZ\^ilbz[|\
+P\Zg][bb
+B\IcNhSgUeY[ZV^dfch\kkn\sb
+Z\d[fezh
+RbYZZldb
+YbZfre
+Cabg
+@YB\CfFYJ\KVN\Q]R\S]V\WVX]YWZc[W\Z]X^\`\a\b~cWe\f\i\kXlYnYp[rZsSu[vTw[x[yYz\{Q|Y
+B\C\D\EcHgIdJ]ObPXQ\SgVcWbX]YZZ][a\d]d`aa\b[cedbe[ibk[manbpYrfsbu\vbwVx]yXzb{c|c
+F\YnZc
+B\ZW]h^brZ
+CeY[ZT\\]g^\bh
+B]Zjtc
+IbKdT[We]dbgc]h\
+@ZB[E]IeK\PZR]TcUdW\Y[Z[[[]Z^\d\g[hfk\l]p\sWtbuWwby[{e|Z
+S\Z\\ocZ
+FeIaNYRdTdWeYdZ]b\f[hci\jfkal]menZuXviy[zb
+@bBfDaI[O\R]T\U\W\XbZY[[]\^Zahb\ibkbpeqbr[sdtav\w[xbyb{a|]
+@eBbDbEgFXG[KbPcR\SmU\YXZe\[c[echXk\rcw\{a|i
+B\I]KdO[PdR]VYY[Zk[\]f^Z_dcbdbgbi\k\l\r[ubvb{d|[
+@bAdBYCWDdGZHjI\J]N[P\RUSVUbVvWb[\^bajc[d\g[h\i\jSkim[njocqXravYw\xWzf{[
+BcGaOdYcZZ]b^[`cd\qizd
+BbC]I[KiR]Z\{g
+@bC]DZGcKfNbPZSbXd\\^[cjk\narawb{c|[
+B[DcG\PeVcY\^fabdcehnb
+C\DcIbJ\PfRdWhZY]]i[nbpgwdx\zb
+Zeai
+B[P\R\SbVqZZ\]d]hbm\ua
+GbYjZc[Yfcher[|f
+@iBbCcF\G[I]PXScV]^beZfdg\hhqbvix]zb{d
+BZGjVhha
+U[Y\Zg
+B]DbEfG\HdI\NbRbS\VcX[YgZX[c\i^]b[d]e[fZhai]mes[t[v]w[y\{e
+@dFh
+DbU[Z]hfifzh|b
+@YB]C[EcJ\N\O\UbWbZg[b\d^]acc\dZfdkbl[pgr\z\{c
+DeIaX\]\^gn]
+B\UkZWxb
+@cG[RdV[X\YhZd\c]]cYdZeZhcvZ
+BaI]RaZd]j^cacr\zb|]
+Z[kimaz\
+YfZhe\
+@eC\Z]]gbff[|]
+IbWbX[bblXxp
+B[CcD[FfIXKdSdUfVbWZY\Zd]c^Yaib]c]f\g\k]lXuZv\w\xcyez]{f
+BeDWEgFhG[K\NdPbQ\SeW\ZY]\^\e\hbidlcmep]tevewZ{h
+DZEcFjKbSeUeVbWfXbZ[\f]]^\acfak[lfm\t\
+AcBZDcE\F[IdJ\K]P[ReU[VYWcX\Yb[m\ea[bWc\dbe\fchZkhlXtcxeyfzY{Y
+@dBdQcX\Yc^]hbjcnXq\r\vi
+B\I]JpU\W\Y\Z]d\e\u\{\|\
+BcKbYeZd{g
+@]A[BeK\QdR\XdYYZX]i^[_bbZcZdggbkcmbndpbt]ycza|b
+AcDZE\G\IgKeMfR[WiXXYhZV\\]e^bbid\feihmYnWsdt]v\wcyX|Z
+@dBZEdFbI]KbN\O\QbY\^[bacnd[f\g]h\kbw\x]{c
+@[EeG\J[K]QZReSYVfWfYeZZ[c]e^Wa\fbifkfl[n[p]rjsd|[
+FaG[P]R[VgYgahke{a
+F[S\VYWZZf\ilZr]taucv\
+DcIbJ\PfRdWhZY]]^\i[nepfwdx\zb
+B[k\qk
+@gA\CYD[GiH\MdR[S[[Y\\][_\`gbjdVhelbq[rcs]u\
+\o
+I\R[SqU\VcY]Z\e]r]|]
+@aBdCeNcU[WbY\ZT[eaepcqfvc{f
+AbCdI[JbKbPcVcW]Xch[l\w]xiyd
+@]AfGZIbUdZb^]c\hckel]n[z\|X
+AYB]DcE\F[HbIXJdO[RsS\V]YXZW\\]\^ZeYgWhci]k[n\q]t\v\xYzW
+MdRYZkuc
+CQE\H\J\KZN]O\RYS[XdYe[[][bccXdigfhckbl\n]phr[sgtduav[w[yg{Y|[
+G\HcKbMiRdU\b[dlh\k]le{c
+IaOgR\VaZW^\bbdZkelbnmp\{d
+BmCjDXFbI\KgNfPjQZSbW\YXZU[d]hbec[d[hYk[lnq]r[tWu\wYxj|h
+@dBTDfEeFgGkIZPiQeR\S\V\XaY[ZY[[][cddTg\hbibkYocqYrZw\xa
+CZY[_ecfk\rdzg
+A\B[CeE\I\K\RlYlZc^ac\d[e[fdhdkfn[qcvZ
+AbGZN\P\Q\Y\Z[^\b\c\dqf[n\q\zZ
+B[C\FYLbPZR\Y[Zb]\^fb\c\f[hbknnao[
+IcZh
+@cAXBYC\DYE[F[GbH\IcJ[MdP[R[S[YYZ\\[^\_d`gbjeYf\hmlboeqXs\u[zY{b
+\g^ecirZw\
+Ucspu]
+NbZY]\^ik[rb|]
+ZY]j
+@\BZDXG\IZJ[NdScW\YZZ\\b]ZbYchg\kguYy\{\|e
+@\\\cYpg
+AaC]DZEbI\PcQ\RbSaW[X\\lagc[dYeckbn[pYqax\ya{g|Y
+\ltc
+DbTaVaXg]e`bn\o\s\uc
+B[CZDnEhF\GdLcN[Q[R[SZZZ^]`\bYc]ebf\gdiZkdp[rc|[
+yb{g|b
+Xgbh
+UfZZ
+@eC\Z]]gbff[|]
+B]P\YZZeg]k\mbndsZw]y]{i|\
+@cC[DYGeP[R\YbZb\\]b^ebjc]idrY|\
+@aBYE[FdGgIfNbO]RbSbTbVcWZXaZ\^\_Zabbce\f[gbi\j[menbp\q\sZtYu[vmx]ycz\{\
+AcB]CWG[LoN\Y[Z[\\a[g\i]l\nao\pbze{\|\
+NgRY|f
+GhZ\\did
+Z]]h
+AhP\UmYfZWigl[
+I\O[RhYlZW
+AhI\R[SiW\XZY\Zi]e^YcbegiZn\ogz\
+@aAfClG]N[PcR]S\VZYbZU\ccYd[eil\nev]y\{e|\
+CcDeIdPdU\ZX[Zaefbqb
+@ZDYGbIbNaPcQjZX^fc]gciak\l]r[saz\|Z
+B]DaJfKcU\Y\Zkdbkc|\
+@aA[B[DbNbPdQ\R\Zd[h\]^\`da\cbdak\n[r\s[wZz[{g
+@[BbDkEhO\P\R[S[X\^[djhbidv\z\|b
+@bKbUf{e
+JbRgSbY\ZZa\c\dge]hdw\
+@eIkPaYbZXwhyc{c
+BYCdDcIeJ\M\O\RbTcZg[d\d]\^Xaci]k[lqm\rWwXx[
+PcSdYhrc
+I\NbUfZ[yc
+@\bh
+B\KcRXT\XbZf\\^kk[njzb
+C[GfK]NgWbYlZb^\fdiar]wcxbyZ
+@\B\C\DZGbIcP[QYR[Y[ZX]f^akcpjrgs[y[z\|b
+Y\Zh^\gayc
+B\IfM\R]^dce
+ChR[Y\Zb\c
+Qb^h{[
+@[AcB\C[GgHWI[JaN[OYQYReSeXcYdZe[]]Y^magbWcXdWe\fggVkdlennp\qdrYv[xbzg{f|c
+CdNaZg^\df
+CfK\N\PbXYYhZVl\uhxb
+RbYiZck\
+BbKYNYPWQbRZS[U\VjYh[e\\a]e\k\l[s\udze|\
+B\NmUX
+YbZc]bc[m\nYr[sdzc|i
+^ckcmh
+A\CZGbI[PcUbWiY\Z]^]bccghckaqbxc
+AdG[JlK\ScU\W\YZ[e]\`abZdafckcl\r[w\{\
+H\IbJeKbNaOgPZV\W\Zf][a\d]e]lfnbqZrZtbw[xg|\
+AcClGZKbP\Q]R[SgZe]h^Zbcgbibkclen\pXv\x\z\{c|h
+GdHdRZli
+AdBYDeGdP\RhSZUcVbW\ZW[Y\h][_ab]dbk\l\u\w]xZ{Y|U
+@\A]B[C[GfI\K[P\QYS\U]VbWdYdc[d\fnkelXn[pkz[
+AZDlIbTbXZYdZ[\[kfr[|Y
+D\Xkk]
+B\D\FeXgggkZnks[w\|c
+AbDhG\ZU]mcceYnb|h
+C\FcIcXgk[m[xb{\
+A\CdDbFZIbJmO[P[QYRcShU\VgW\ZY\T]]^\c[e\f[g\lUqdsavaxdyb|X
+C\E[HbIbJ]QVS\V\Zc\c^]abc\d\i\nbw]xc{d|f
+B[DgKcO\QgSbTcUdYeZZ^dfbkYn]pfqftcw[z]
+C[af
+RiY[^b
+Sh
+@]A\ChI[O\P]Q[XbZY^XaZbZcXh[i\ksn[p]x]zY{\|Z
+@XDlEhF\W\Y[Zb\Y`bl[|e
+Yi
+B[O\Y\Zmi\lZrc|b
+IdJ\S\VbW\\[c]hck]lZm[scwaxg
+SgW]YgZXcYhc
+kl
+AfC]E\GYI[NcU\VcXaZn]\^Xa\cYe\hcles\tbw[yYzd|Y
+DkEcFXI[JZRqT[W\Y[[b^]_[`cabbecZdefbg\lVm\ndqYs\v]zd{b
+ZY^[rj
+Xb[jbWc\udy[
+QiZWkbnf
+AkB\CdGZKhO[Q[RcS\YdZb\c^ZcQdbfbg]ickbl\p\zb|c
+A\Y]cckenms[wa
+CcEcOcY[Zt]\adh\i\k\n\r\z[
+AcDcF\G\ISKaNbQZSZT\VbX[YmZ\\d^]_[bZc[d[g[jblbm]n[p[q\r[s]t\uXvXwUx[zY|W
+IdZ\]\^dgi
+CoKbR[ZY
+AbFdGZMeNbO]PbRbSVT\UaVgWcYY\b]d^Ya\cVdaf[gdh\kdlYmbp]r\sXu\w\xby]zZ{X|[
+UiZ\a\l[
+P\Zd[d^\bVxb
+@]QeRZXZYbZY]jafcid[e\fag\haifjekdlfm]p]wbza{\|[
+AaBaCYEZFVIbK[OYPbQ\ScTeXgYe\Z]Z^h_]`[aUbfe[gehakdlZpfqYrdufvcwgx\yW|\
+DeI]NcQcReZR]c^be]fchYi\kVnapcv]
+@]CfEcIZKgM[N\Q]RaS]Xb^W`\a]b[dbe]fZg\hWkelfpYqdrbs\t\v]w\x\yZzY{k|W
+CXD\GdI]O\PXRbV[YdZW[f]\^fadc\d\i]lcneqe|d
+Uhkfz\
+CeEeRfZ\gmwd
+AeB[IXJ\K[N\R\UWWbX\ZX[X][^[acbccddge\gVi\l\p\q\s[v\wY{\|Z
+B]DhKmY\ZYabdgrbv[w\xd|]
+BcCaNdU\YXZ\[d^\cWdgkcpcqevcwjze{e
+CfD[F]G\I\KcP]Q\RZW[Zc[b\\a\beidkZl]nesbtcwiza|\
+E[FkIlK\PZQ[S[TbU\X[YY\c^Yb]f[g\jdobq[r\tYu\vbxYyZ{Z|Z
+CZD]G\Kiej{Z|\
+@dAgBYCcFWH[I[KcOWPZQYR\SbU\V[WcXb[c\T]f^ba\bcd[hZigj\k]monkq\sRtSuTvYwax\zZ{[|\
+KZchmj
+KfOfWhZR
+@bCgFYIfO\SfYcc[e\fdnZr[wdxfy\
+FhImR\Y[Z[b\edicl\rZu\
+RoYf^[d]
+@cA[BcEcGcIfJXKbN\O[P[Q\RbSgU]VcW[\Y][_c`dabcWd]f[g\hdiYj\l\q\sht[x\z[|\
+BZO\PfUm
+RaS\U\Zc`be\ffpjw\
+@aAdB[C[F\GcIaMbNcOWU\V]W\X[YbZi\Z]e^Y`bddf\m\t\u[vfwbxdy\|[
+K[O\Y]Zidbhcn[pZ
+OlYcZS[l]]^Xp\q]v[zc{\
+CkZi]er\
+I]Y\dku\
+A\B]CZDbG\H\IcKZM\R]SVT[UdYdZ\\d]\addje]fZhXk]nbrbtdwZxdzb|d
+GbY]]fgg
+K[P]Yb]iceecgb
+@[A\B[DiEXFZJXKjO\P\QSR]V\YWZY[[\Z]\aZcXdXfriZkel\n[pZq]r\s\vXw[y[zY{Y
+FgW\Z[[gcfkenh
+A\B]DbEcF]P[ZZib|f
+AeC]D[N\R\Y[[\^[ehhbpfya|\
+R\Y[fk
+Q]ik
+B[C\DhGYKlZ\][c[{Z|e
+C]HcJ[S]Yg[a^\cgxc
+@eGgIcQb_d
+]ic\edk\
+h\i]|g
+B[K\Rcbckcrcsdu\{i
+BZE\F\I\RZShTlVfYZcidbh\k\l[rYt]wXx[
+Z[^bfi
+AbBbGZIcQbRbS\W[YhZh\hd[eYf]gblYngo[wfxc{e|Y
+AgB]O\QbRbS\Yd\c^[a]c\gdn[rdtcwfy\|\
+C\DaFeJZK\MfQ\V\XdYc^bb\c[ecgZhck\mcnfwZ|d
+@[CUF\G]I[JpO]PYRWS[UbVaX]Y[Zi\\^\aYdefcg\h[l\n[r[s[tZwXzZ{e|[
+CdD]EZQ[Y[[]eozZ
+@\BYDeE\FcGXIeKiO[PfQbRbSZVhX[[d\d^ba[b]d\e[fcgdj\ljmbpbr]s\udx\ye{b
+G]ik
+@\AaB]C[FcH\JaL]OdSeVfXbYeZ\^V_\a[c\frlZncp\s\w]xeyc|d
+B\C[DZE]I\O\P\Q\UZY[Z[[]]\^ca[c\ekgoj]l]n\r\wczZ
+@iBaCeFfIjPYTbV\Y\]ceXf\gXk]meqbvdwaza
+ClGcIZPeW\Zeaeg\h\wa
+DeIZPbQcS\TcZ\[h\\^[`ce]h[ickarbs[wZ{i|[
+@]C\G\IdQmSeV[WcZd]c^Ydgk\lem]p[yf|X
+A\C]JYK[Q]RTS\U]W]YcZj]j^\cZe\f\kdndr\ucx[zh
+DcYjc[g[q]|n
+@]CcDZG\KZM\O\QZRXSgVZYdZZ]X^\_ib\f\gdhilfn[wczb|d
+KYP]Yf\b]e^\ccgf|Z
+DdEfZhdhqZz[
+BcI\Ra]h^bahkcneqi|]
+@iA[BZCVDZEbF\GfIUJ[MbRXV\X\YeZU[i\Z^h_dacbgcbe[icjbk[lbqbscvXw\xdyWz[{Y|Y
+B\CgE[FcGVIVJ[KZPZR\SjViYZZa[\\[^Yc[d\eYfbgeickYmdnZt\v\w\xV{a|b
+Z\]]iira
+@WA[B\EgK\OiP[X\Y\Z[[[][^Zbgicl\mbn\sduYv\yb{c|e
+CaI\K[NbQ]TiZ[ablinhzf
+GcShZd^]
+@]G\Udhdkjl]ngz\
+CVIbKiZ]edn]ra|g
+A]B\CeG[I\KZPZQYRWS\T\YWZY[[\[a\c[eWfsiak[n[o[pXrf|Y
+FfIhKdmbr\
+A\CbDXEfF[IbK[LcS]TaWbXaYbZX]b^c_bebfjk\reseyW|b
+A\B\C]EZFuIbMiPXRZTm^[acidkbndx]yb
+B[DeEhF[QYU]\cf\r[xg|d
+D\WeZk]f^\rb
+C\OeP\SdYbZY\b^[e\gimbwbx]{a
+FcIgr\
+G\RZXcZ\]dc[qg
+@\AZBWCcGpN]O\TZUYVfW\YdZU[\][^V`cabb\cbe\hdkSm\o\p[qXs[w[x[zZ|X
+C[Lkc]
+@gAeEaF\IXK[L\MhQ[RaY\ZZ]\`ccfd]fch]iYkgv]|\
+Cb^aaflbrgz\
+CbD\GYJcL\M\ReU]VZ^cbWc]ehf\kfn\r\
+B[C\DiEcIaJ\K\O]RZTdW[Ze\\^[cbeag[ibk[ncr\{\
+B[IdZ\^g
+D]Z\^ha\kcr\
+CeIdJ[P[ReWfXfYdZ[[ab]gji\k\nes\u[yV|\
+Bi|\
+JjZ[kc
+R\r\|i
+JcOWU[ZgadcZk\xczc
+@]I]S\c\esh[kZs\uj
+B[O\YcZk]c^[d\kfxa
+@\edfbshzb|b
+G\IhJbS]Y\^cfb
+AYDdE\F[HbIXJdOYRoS\V]YV\\]\^[c\eYgWi]k[n\q]t\v\xYzW|]
+C[OaQ\YXZd^Xbdc\knyc|Z
+@\DhEdGWUVWcY[Zgncw[|e
+DcN]QZU\WbYgZjf\n\|\
+BfOdU[ZV
+AbD\FbG[KiPcV[W[b[c\eYh[ibl[r[w\ybz[
+@aO\^lq[
+@]A\G]N\OdQ\RcS[VeZ[`chakcllnbr\x[|c
+B[CdD\FeHbIbK[MkR\VZYcZi[Z^cach\l\nXqgs\ubye
+BZF]HbI\K\[]\]a[bgkirduawcz[
+BYP\ZW^\a[qtz\
+TfYcZ\
+B\C]GdIgRaWcY]Zg
+BdGbNdPgY\\\a[e\r]yb|]
+MdRZZfla
+Rckhn\
+UhZ]a\
+ZYhhkg
+FWHhIZJbO]PXRXTcW\YcZd[Z\b`camc\ddfZgdhckYlYo\qbtduYw\xby[
+BbCQE\F\JgK[O\RYSYXhY\Z\[[^bbcc[dhgfhZkZl\n]phsgteuav\yg{Z|]
+B[DbKfT]U\Zm^ewbzc{d|\
+B]CfDfEbF\GfI]RdXfYfZ\[a]Zaacce[keoZpbsiu[xa{b|]
+@YB]CRD\E\GYH]I\J[KXN]O\PYQ[RXV]WYYY[X\W]Z^ZaWb[c\dUe\f]g\kUnVoupWq]sZt[v[w[x\y\zU{W|Z
+@bB]GcHcI[KfMhU\Ye]\_ZbddghbkYldnhq[sa
+BYF\I[K\NXP\R[Y[ZX\Z]]^\cYf[kzmjn\u[vZw[z]{W|c
+@gA\B\C\D[FfGZHbK[NcOaRbUdZe]\a]bdc[d\hbl[p[rbtVuZx\zg{\|Y
+@\D]IdJeNgQZX]YZZ\\\]b^iabc\dfhangrWxfzb{e
+C]DbF\P\XdZ[aab\dckhpcr]sft[uYxcyc|b
+AaG\IaOZR\SaUgY[ZY\b^\bbdZffkelbnmp\{d|[
+AfCcOgPZRcSXWeX\YeZZ^haZccdce]h\n\r\|[
+A[CYKdRbW]Yb_gcmd\gah[k[vb|Y
+A\B]CeDfKbRb^\bckbl\nhpbra{d
+DYE[F\G\KbN[OfRZW\X]Yf[b\[]iabbdcdfchek\s\tcuaw[xb|Y
+@eBgCYDcFbHeJaKgO\PfQdRZScUZV\WXX[]ccZdcedlen\rZxi{b
+UeZ]
+FdI]Zjsdz\
+CdJeR[W\Y\Zad\f[l[xj
+BdC\DZFaIgO\P\QdSeY\Z]\[aZbbd[egiZl\rbsbt[z\{g|[
+EbI[J\K[Uh^bl]m[pbt\xez\
+@gA\B]CZKeRcZ\_gben\rbxc{b
+@\AcE[FcIcJ]KZMaNsO[RZS[^Y_\a\bYcbdgeZi\kenfpYv[wcy\zY|]
+@jB[DlE\F[G]H\KmP]TbYY`dcYd[e\pXr]|Z
+CdD[GfRWW\Z[b\c\d]linapc
+AcB[CZFYP\Q]R\ScU]V\W[Y[][^[a[dXeZg]i[pmq[r]w\zZ|\
+PhSdZ]\g^anYr\
+B[D[F\IhNaR]W]Y[Z[[be]lZyd{Y
+C[E[KgMbO[R[UZXc\\]\^[`ca\b[c\e\khmbuZw]xb{e|Y
+RbXf]akbl]sbtgxb
+K[PcQgS\ZX\\]kcgeegakdnaraw\|[
+@bB\D[OgRYX\Z\b]c[jbq\rdsczd{[
+R[ScZl
+B]E]GbK\OmRbYfe\jbk\n\
+CgFbR\WbZh]Y^\fbk]zg{b|d
+G]KX^\hckkl\|g
+B\CcDeRdWbZY^]hckl
+BcPjZgxb
+GeOeP[RZW\Y\Z\][ack\zg
+@dBTC]DfEeFcGpIcPiQeR\S\VXXaY[ZY[[\d][cddTg\hbibkYl\ocqYrZw\x[
+CZY[_ecfk\rdzg
+@]B\GbHbI\KfP\RcSeV\WfX[ZT]c^kfhhWi]q\rXteu\
+Zh^\
+@bF[G\I\K\P]Q\S\W[Zlc[emf\ghi[kYl]m]ndr[sb{b|[
+ReYrv\
+B\Zgc\edkWr[sbxh
+U[Zc]j^]
+FcIgJiR[ZZt\
+@XB[CbE\InJ[KeNZO\PdRbV[WZXVZX[a^Zc[e]fcgZhbial\n[q\sYtXu\v\wWx[y[{\
+AaGZN\P\Q\Z\[b^bb\c\dlf[hbn\q[zZ
+Z[kqyb
+Zm]Z
+AWC[DkEeKXR[Y[ZY\d]\^\l\vb|f
+IbNeZ\a\vbyh
+@bK]QgZ\qlr]
+@\BXDbEYFdKfN]P[T\X]Z\]g^[d\ebh\icr\v\w\y\{\|[
+BeFhKb
+BhFcPe
+F\IbJlP\RZS[V\ZZ[[hbm\uevg
+YaZj[d
+CbIZP\RlScYZ^dfdh\kZmin]s[ucz\{\
+Zi
+OdZe^Zfp
+D\E]F\K[LbN\PZR\XcY[Zc[]]\^[cbd\fXgbibkklYmcndo[u\wdyZ|\
+IcZh
+@dIhMbNbPfRoT\WfXcYeZd^]age\leneodp\r[scy[z\{e|e
+G]NbR\S[Vgdbkclcsft]ub{\
+CjI\R\Zj\due
+A[B[CaD[GlJ[P\\\`]cbdhedkeqXrXs\u\z\{c
+F[GZIcK\MdR\Y\[e_gbadWeXf\hik\ogpbz\
+@ZBXC\DfEnFYGRI\JdO[QcSYT\U\WbX]Y\Z\[Z\c]ga\b\cYd\ecf[gZhkiTlembngrwsbuewXxZ|N
+I\YY]gl\s]uh
+nbxi
+B[CkFaKfO\R\Z[]q^\h\l\x\
+@\Si[]n]oa
+Zg|\
+B]P\YZZ]g]k\mbndsZw]y]{i
+Kb{g
+C]Zkeb
+A]E]GbIhKbPZQ\TbU\X[Y\\[^YaYhbjdo[q[r[s]u]v\x\yZ|[
+AdC\R]Se][^\c\mn{Y
+F[Ifk\u\
+@]CcI\JkRZU]Y\Z[dZwdz[
+G\IhJbS]Y\^cfb
+DcJbZh|[
+BeD]GXekk\rbsb|\
+AdCcWcX\YdZU]\a]biccddfghcn\wb|[
+@\BbDbEYFhKhN]PbT\X]Z\]e^Yd\eah\ibr\v\w\y\{\|[
+@XA\CZDbEbGjH]O\PZQbR]S]TbZh[[]\^eddgchZifkcl\mep\qZv\w\z\|Y
+C]RhYZ
+Y]Z\ff
+EdRZVbZ[[befn[t\xb
+C\D\JjRYUhZZa]k[l]x\yczd
+B\DdG\I[KYP\R\SZUXW\[c^\agbee]iYlfmbnbp\rYv[wbydzc
+AaBZD[GZK[MgO\PbSaTcVbYX\\]\^f`daYb[gbhdi\q\ratbxZyb
+W]rexh
+B\CZIgKdVYXbYeZV\Zc[rfs[vdwaxo|[
+@\AcClDdEgFcIdJdKcYdZY]dchddg\h]icl\m\n\r[u[wdxdy]{\
+EeU[Y\Zku\
+Q[U\Vh[]gbn]ufyl
+CoP\g\
+F\K[RWWb[j\c]]^bc[h[i[l\sftZxey[|l
+IZJcKcZ\^\kcudw\|k
+ShVdYeZ[hdlY
+GZQbS\Vg^Zhbrgs]|[
+GcIWJdK]RaShU\VZYdZb\\^babc\ebf\l\ncr]udycz]{\|Z
+I\Xbl]scv[xh
+S]UjY[Z\
+DbE[GgIVJWK\NbRjSZVhX]Ze\d]\^Yc\fgg[her\u\vZw\|Y
+Pi{d
+O\ZZ^habzd|b
+IhZe^[h\kasc{[|Y
+FgIaWd
+C[D]E[P\R\S]YYdce\lemanbplv]{f|f
+A]B[GlKbQeRaS[T[V]WdZ]]Z^\bdi[l[p[zc{b|d
+@\C\P]W\texgze{c
+J\S\U\\Yxk
+JjRXZ\l]
+]\kn
+B\DZIdO]P\QiU\Yc]\^jb[h[rbv\
+J\N\Uoxb
+@]C[GdK]P\W]Y\Z\][^bc\dbechdknr\vYw]xayez\{Y|W
+^]nb|g
+DbQ]R]SbYbZb^chek\pas[xjy]{b
+C\K[M\_gh\
+J\]i^\nkz\
+ag
+Fj
+BZCVV\ZU]\^habdae\rcy\
+Z]\hcZkmu\z[
+CgITWWYchi
+B\DdGfHfIdNcQdV]YYZZ]ed]eVgbi\ldneu\vbwb
+K\]h
+@\C[I]K\MbO\PZQ\RZXeY\ZY[\\X]T^\bac[f[hbkzl[m\nWsbu\v[w[x\zX{Z|S
+IgLa
+@cAZCbE]G[I\KeMcRjU\V\XZ]\^ea]e\f\ghhbigjdk]lcn\s[t\x[|]
+CYKk[[fb{Z
+DdE\IcKcOhQ[RcWYY[ZXc[d\halZrc
+RZZk
+@dAdBcC[EbIXKcQfThVeW]XVYgZW\[]c^cdYebgXi[kbq[seubvbxdzc
+BiI[JTKbPWYYZ[[\_c`ddaebfmg[i\k\mdnapZvfzk{[|]
+B[C[D\E]I\KZQ[T[U]WZXZYfZV[]\a]Z^Xb]dbeXg\k\l\m\nup\qisXvYxZyZz[{[
+ChD[JZKdS\WdXcY\Z\\\^\e]hal[njwcxfz]
+AcCdGYK\M\RXWdY\ZlcYfdggi]kbn\r\|c
+@bAXEfFdGbH[I\J\OYQ[UXZd`ca\c[dde[fYgekcm]v\wdx]{]
+AbCeDVF\KlOdRYW\YZZd]\^bcff]ggiZnXzW
+@[AcBbC[DcF]G\HbJcKbM[OXP[Q[ReU\V\W[YdZZ[[\[^Zcbg\ifk\mbpcsbteu[vcw[yhzc{e|c
+P\Qg^[ajb\di
+BZDdO\P\Q\UXZY]\^Vbbc\e\kundq]r[zX{c|X
+NiXZ\g]fbbkWvbxY
+@fDlG[IZN\Tb^dechZkgv\x\|c
+F\UhZ]
+AaZgle
+ShU]YcZd\]achdwb|\
+Z][Zbg
+DhYe]\^\gglZrbza
+CgZcc\g\w\
+RjYiZf]aa[cZg\hfp\s\v\xZ
+IhK\MaR[YZk\lZsdtaxl
+AZB\C\DkFcG\IdR\TbXmY\ZZ\\]X^[g]k\mbxb{\|d
+@bCVF\GbNdP\RdUcV]X[YZ\\]e^f`bcfddf\kfrbu\vfwby\|[
+@cDZNgO\S]UWYbZZ]c^\cYddelfbkZndp\sftb{\
+@bI]ZY]be\f\ghk\m]nc|\
+B\PiY\Zf^Wlcr[
+K\X\]]^[rh
+@YN\O\U]V[YsZZe\hek[v\
+I\K\X\Z\[[]\`dbfhalhmbn\scuYv\ze{c
+F\P]XdY]Z[behakgscuYvazY
+@\BYCbDbEWF[G]IiKdLaMcNdPbVZW[YZZ[[V\\^Z_babb]cddaeafjgih[icmfnhoZpZrZsbufwdxdyU|\
+@dGdHeI\KYN\PZQcRWSZU\V\WYXbZb`\a[gfiTkbmdndtgudvcwbxZy[z[{Z|[
+@\CcOiXeYdZc^ccbd\hcpb{\|[
+ifkesg
+BWDbG[KZN[P]Q[S\T\X[YZZb[[\[]g`gaab\cXegf\h[iYldpdqbrYscu[vczl{b|h
+H\YZabnjwX{\
+Y]Z\bbff
+CcbXqm
+@cA]BYE\FdGhKXNfO[P\Q]RZS]T]U\VXWbXZY\ZV\g]g_[`]bmdlfeggiYkfmbqXuZvfx[y\z[|X
+C\JZRj^dadkb
+@fAfBcEbFaG\H[IbKbN]Q]RYV\Zb[Y\X^Y`bbae]gahdjblcpdr]t\vXwfy[zi{Z|b
+P\S\VgZ[\jhalYscvbxX|Z
+AcC\KXNeRYU\YbZY[[]k^dabbcd\napfq]rdxc{d|b
+KcY[Zf^dkcs]uhz\{[
+CZW]Zhn\t]vl
+B\CZD[E\J[KZM[OfQ\YhZS]c_hd\njpbuWy\{c|b
+A\CbDYE]FbM[O\Q[R[SkU\WYYcZY]d`bc\dee\gbhZibk\l]mdncoepbrfuaw[xbybzV|[
+C[E\K\P]QfRZWgYcZf]gb]l[nbr\t\
+@bAZB[CpFfJcNdO[PbQ]R]S\Y[Ze]Zb\egh]k\uby\ze|\
+AgB\C[F\GgI[J]K\O\RZVcYZZY\fa\b\ccd[f]iejhk\ldpZr]t\{\|Z
+B[CbJbKZN[P\QbS[VkXY\\]\e\h\sdt]w]x\y]
+AgCcIYS\U\V\ZY\h^[abdZhdxZ|Z
+A\C]Kfced\q\{\|\
+P]XbZ]kl{\|[
+D[FaG\K\R\ZV]b^oaaeah]kXqb|[
+IXKcNbOiPbRbT[[c]b^Ybcdbf[g]hfrcu\w\yeza
+B\IbKcO[U\YZZd^ok[
+BjD\F\KYO\RYVgW\X\[b]Z^Za[bcc[j\kal\ngpbr[s[vbx[y\zU{f|Z
+Ch
+AdBQDbGbHcJ\N\OcWbZb\a^ZabbYdbf\hbkblep]r[tbwczb|\
+IbZfc\kjz[|\
+@[NjR\]c^\abc]lbrgs\u[v[
+JiR[
+@cBbE\G\IeQaX\^]eWkeqbrYtduaz\|d
+C[EdJZQ\RbSbVbYqZV[g\[cZedn[t\vZ
+CeI[J\KcN\OdQZS]V]WhYZ\b][^\anbbfbscu[vczc{h
+B\D\IdK\NbPbQcRbSfTbX[[[a\c[f\l]riscuav\xWyfz\
+@cA]IgK[NbRcS\V\W[Y\Z[[b\[]\^ibdfZg[hbibkds[t[uavgwZxbyc
+@[B\CXE[GdI\JiKYMcO\P[QcSYT]U\VZWYXdZY]i^V_a`\aZb[djecgdi[k\lXmmn\pdr\tdwg{S
+Wik\nj
+O\U[Z[qk
+B[ZU^bklz[{\|[
+EeSeVdXc^\abe\kdmfnct\vdy\z]{\|b
+AYD[GeIbN[O\RhS]WcZg\d]f^Ycbf\hYibk\lbm\qbsktcubx[y]z[{\
+JbPhZ\[bl]vZze{f
+BZG]O\R]WbXeZY^nk]se
+@bB\CdDbEfF\IXJeKXNfPXQ]SZV]WZYbZX[e]fbcc\edlemdn[pjrcsctZu\vcw]xbz\|\
+Z\^\|k
+B\C]D[F\GdIeS[TcU\[[bhhhrbyh
+@\A\B[IcJbSfY\Zg[\lgzh
+AbBbGdI]O\RbS\UdXeZ][b\d]ce]kZl]n\qbtjw\ye|]
+F]IcNbO]P\U[VdXhYcZf\\^e_bebffhYkZlbm\obp\rVucwdxhy\zO{]
+@\A\B\DdGdHdI[KXObPeQ[S\VeWaZZ[\\\^Xc\hck\lipasax\yXzg{d|c
+AiB\CdF\IZO\Q\RhSrVVX]YdZd[\]X^X_\`]abcUdYe[fhg]hakTm\ucvYw[x]zb{]
+EcO]RZUeZX^[k[rb{\|g
+AdBZCdF]G]K[O\P]Q\RbS\Z\\b]lb[dbhXi]jakgq[r[s]vfw\xfyYzW{b|V
+BhRcU\Y\kdsb|\
+Y]Zb{f|Z
+BWDcFbRmUad[hf{[
+C\O]U\WWX]Zcbik]rbs\u[|\
+GfI\J\KbUcrYug
+FZIUJ\S\YjZ\[c]bfdwYyZ
+B[DcX]^[kk|[
+Ucxd
+B]DcIdS\XcZZbac\gbs]{g|g
+@bCRFbI[K\MbO]P[XZYc[d\\^Va\bgcdf\h[kUl\minasZweyZ{g
+K\Wh
+I\NlR][\^]tgu[yY
+C]P\UmYZ^ba\gbl]
+GbYn
+AfD[FkIhP]YZZd^[dlidl[s\
+I]WbYcZ[\bvp
+B[D[E[G\I\J]NZO\PdQdR[ShW\ZZ\\]]^iaZc[gdh[i\kYn]p]q[rcvZx[z\{\
+BjZ[^c{[
+BYCbG]J\SjT\Zd\[dYe\g\pdrcsctbu\v\ybz[{b
+Z[agcd
+F]I[KZP[Q[UdV[XXZZ[Zbpc\ddebg\h[kcr\sQvV
+B]I]Xo]\^\s]u]
+Wh\d]\^d
+OcQ[T]YaZj]\c\e\g]k\meu]
+CgGaIe[h\akXl[wbxiy]{\
+Zf^fw[
+S\Zd^[fgkdner\|c
+@bBXCdD]G]IdNUO[Q\SaT[U\VdX[Z[ahbbcZdciZkalfmbqasbtbu[y\zb{Y
+BYCXEdG\KbNYPYQ]RbUYVcWdX[Yb[X\b`ZahbZcWdZehfZi\kblgn[p]q\r\s]tcu[vZwYx\ydzl{i
+T[U[Zp^\gdz\{[|\
+C[G[O[QgT\Y\Z[\d`bcVd\mbrctcwbx[|f
+PY]fafcXmfnbohw\{\
+DfF\IcQ\Z[\c^caad\gdk\tdv\w\z\|[
+AfCdFbGcK\QbV\X\Y\Z\[facbYcbech]kcnbrbt[uiwaxfy]zc{[
+e\yb{g
+JgPtRZZY\\
+BjD]GcJWK[ZX^ca\e\hakgzf
+FeK[NnR\UZ[\uby]{[
+[cdekinez\
+I[JZNXPcUmZ[aar[w\yc
+C\KhYibac[
+DZKcNbQZUjW\X\YYZ]\\^Uaed[hbk[l]sbyYzb{d|\
+YbZ]^nr\
+@dCTIgKZTeU\ZZ[\c\hckcrZv[wcyjz]{\|Y
+CpDcHgIYRZWe^\_Zbcddk\n\xb|m
+Zg][
+B\ZY\\]lrZ
+B[P\R\SbVqY\Zb\]d]hbm\ua
+DbU[Z]hfifzh|b
+O]U\Zee\h\kizZ
+CbJ\NZYeZd[hb\l]n\ye|\
+@cBdF\QbX\YcZY^[hbjcnXvi
+I\R[SoUcVcY]ZWaee]r]|]
+WaX[YgZic\w]
+CWG[LoPZQ]Y]Z[^\aZfbk\o\v\z\|\
+D\IfTaXXg]tZu[
+U\Y]Zh
+[Zbhs[
+@]BYCYKZMcPZQcRbWbXX[]^bafbbcif\ggibkZlemcndoWv]wZxb|a
+CZFdKbM\QaWhXZY[]\^dbagbibkdmenaofsdu\z[{\
+A\C]Kfq\{\|\
+D\EcFgKbSeXb\f]]^\abfak[m\n\t\xc
+BdDbF[IiJ\KbM\N\P[Q\SbVbWdXhZW_b`bcig[m\nbr\s\tbubvdx\{\
+@bC]DaE\GdKZP]QeRlZY]fa]bZc\d]ldndr\t\xZ|\
+GaIWPkQ\Ybaalbscx]y\zb
+Q\koy[
+A\KbR\YfZZ^[bcdcecfbi\lbmbnb
+P[ZfdYncohw\
+C\FcIiZ\h\v]wZy\
+CbNZY[[hb\l]yc|[
+G\RZY\Z\e[hhr\tbw]
+K\P\QdY[Zd^i`ceeh\kfr]
+@XB\K[N]W[^]a]blg]k]mcrasd|[
+OgRZYbZ]kcrbv\
+P\RdY\alkdm]r\u\{b
+@\C[EaP\RdSrY]Za\Zbdcgd\kar\yhz\|Z
+C]D\G[V\WYXgYeZc\b^Yrju]|\
+AeBfFeIcKbQ\TeW]ZYdag\k\mbr\tZu\w]x\yb|c
+B\C\QXRVSnV\X\YSZY[g\bd]ffj]l\x\{\
+@fAbE\K]NbQiS]TbZa\d]caeeff]gch\kcn\qargsfteucxay\{Z
+@bA[B\DbEbFcGcI[JZKXN\O\R]SWTZU\V\W\XU\[]X^Z`\a[bZcRdZf[gWh[iem{nVp[qgr\s]tZubv[w\xcz\{Y|\
+AbBbCdD\GZI[KdMcO\Q\T\YYZe[b]]_]abbccgddeXf\ghibkYmZp\ubxazd
+B[DcEZFbI\K[P[QaTtWfZX_da[ced\i\kZm\nsu\vYw\x\yZ
+R\[hb]n\xe{]
+B\C]DdKXNkObRdW\Z\]i^[c\kc
+@ZBdC[DdF[GWH\IlKWNeP\QZR\SZXcYcZ[[Z\f^Ya\b[e[g\hdi\kjlUmcnWrhs\tYu]wZxYyc|d
+AeB\CaGbIhKeS\WbYjZ\c]eahbkdq\tfwbx\
+BZDdRmZYyb{[
+BdGYK\RgZW]]^ohcidkinYr\wZz[|\
+@fFeG[KZPjQdRXYXZ\]ba[bgcgf[k[lat[xc|e
+@XAeBYDYI\JhKbNYO\PZQ[SXT[U[VfWjXYY\Zf[b]V^ccVe\kdl]mknbparYsauZv\wfx\yXze{V
+A[BYD\K]TlWdXiYX]W^Wb[h\k]r]tcucvcxfz[|]
+GbR]Zf^[{a|i
+CZDeNcO[Q\ReS]TgYZZg\b^jc\g[i[n[rYz\|V
+Zns]
+C\YlZZc\fjnd
+CiD\E\K]P[Wca\kenZwb
+FmO]Zlc[n\
+AYB[CbDrEoFSGVI]MfNcPZRVS[T[WYYUZY\V`ba[b\d\eeg\ifl\nUrYtbvZy\z[{X
+AcB[CYDfF[I[N\O[Q\SYYXZd\g^[aec\e\fcgYh\i[kZm[nvq[rXsXu\w[z]{b|c
+GbZZn]rj|\
+DnGXScYdZ[\\rc
+@hB\CgE\F\G\IZJeKcNbP\RbS]UZX\Zb\f]e^e`[c\dbe[o\p\uevfzd{b
+C\R[SgZb[k]\^oc[kbrYs\v[{\
+@YB\D\H]IbO\PYR[S]U[VcW]XdYZZ\[V\V]Y^VaWb[cZd]e\f]g\kZl[nVompdq\sdtXu[w[yZzU{W|[
+F\O]R]U[Z[[]]f^bbcc\ngthxhyh|[
+Pi^ed\r]wcz]{d
+C\EcJbN]QeRjVeY]^bcZdag\hYkglbmXnbp[r\tbxc|b
+B[CeDbEeFbK]PjQ\R\XbZ\]i^Yccs\xby[|[
+F]IcKbZ\^ilbz[|\
+GYY[Z]hj
+B]Gjl]q[vc
+@ZDZO\P]S]Z\emhbkZn\p\s\x\
+AaC[Kcchd\e\h\q\|[
+ObU\Xf\\]b^fc[icr\seuZ
+B\CcO\^ic[k\
+BfC]NYPlR[Z\[f^cacdhlerZsjt[uXw[x\y\{Z
+WcXgZ[tgw[xf{\
+JbKlaZ
+A\Kh]\lcye{c
+@WB\C[E\I[JaO[PYRpSgYYZ[]\^\d\fegRi\w\x\{[
+B[E]Z\]]c\iikZpetc|\
+G\RZY\Z\e[hjw]
+@eFcGcP\Q[RXTbYcZj]bghr[t]wbx]
+OZXhZkn\rZ
+AbBZCcDbO\S[YmZWc]d]e\g\hdrcv]w\z\
+A\GZO\P\S]U]Y[Zk\phbx]
+BZOpZ[aZq[z\
+CZGZRjxZ
+@[AcChF\GcIYJbK\MZQaRcS]T\U]X\ZZ][^W`]aYbbcddeedf\g]iZklncp\qcrasduXwex]y\|g
+B[D[F\IhNbR]W]Y[Z[e]lZydzc{\
+B[DdTZZY^hg]kglgwd{Z
+F[K\knn\
+CiK[ZY^\b]ebkin\y\
+Wf\\mf
+@]C\D[E\FlImKZTgU\V\WZXZYeZY\afdhbr\t[x[yX|[
+GdY\Z[knz\
+JcR]U[Z\\hgak\
+CeDZFgHcIeJcP]TdUdV\WZZ[\\cee]h\l\vbx\
+@XB\K[N]RbW[[]]\^]a]blg]k]mcrasd|[
+I[X\kdmg
+pj
+pi
+@eBiDdI\O]ReZ[cYdhebwczb|V
+@\AbGYI[KeNcO\PZQdRZWaXb\[]e^[dcg\hgiflfn\sfv]w\zc{Y
+RbSkY\Z\\ecb
+B]Thc]nl
+BeP[VbX\Yf]ec\hbkkocyc|f
+CcZX^ed[ofqg
+@fB\CeHeKc[b\c]\aibbn\v\xf
+P\RdY\alkdm]r\u\{b
+@\C\EaP\RlSfVbYbZ[\Zbccfd\x]yhzZ|\
+AaBbCeF\GgIYK[O\Q]S\ThXgYi^\f\nfr[ubxd|c
+C]D\G[V\WYYeZd\b^Yrju]|\
+@fCbFeGhH\MdOZPZQbSZT\X\ZX]\^b`baeb\efgZjckWl\qYr\t\u]xg
+BZCYDjE]GbI[J]K[NeRhS[UXWbX\[d\d^bd\gYh\l[m[njrbs\t\v\w[xfzb{\|W
+B\UpZWe\hb
+JZN]O]UkZXk[sluZ
+@]B[DZHgIaK\NbQbUcXbYYZ\\W][afc[f\gbh\ifl[nZqcsctcuew[zd|c
+BmC\GdRYS[Y]Zabbd[gbq\re
+@dBbNWx[yh
+UjZ[q\
+@dC\K\N\P\TfZc[]\\^[bxc[d\vX{\
+AcCgD\I\NdQZTcY[ZY\b]acdejgckdnZp\rgscthucwhz\{]|Y
+@dA]CYDbNcPVQhRaU\V\XdY[Z[[Y\[]\^\`\dhe[f]h[i]kZrgx[zd{e|g
+@dF\N]RdSZX[Y\Z\\h]ebbh\k[setcvc{f|\
+Xk]Z
+Ad\\]jbdk\n[v\
+QlZem\
+Cixk
+F\Q\ZZ]Y^[c\k[mo
+B[F[IXJZKWNZPYR[XVZT]Ub[cRg\kXmvnWr[sYu[vZw\x[{\|[
+@dA\BcC[DdEcFeGeIbNbO\PiQaSWU]V[YjZe\[]i^Z`\a\cbd\gZikmTqZsbt\ujxZ|d
+SiUXVge]
+D[|h
+AbBcCbD[G\McNcQ\RbT\YVZ\[c]\_]b]dee[gfibk\mZp\rfudwcze
+@aKdNgOdU\Ze[\ahbdcZkXp[xe|c
+CZEbYbcje[
+B\CaG[RjU]YZ[ga\b[dffYhcs\u\{\
+B\DcEZI\M\QbTkW\Z\]]_da\i\k[m]nbrd
+@\A[B\CVDeFgIgJaKhN\O\PcQcRbSeTbVfXXYe\g^Xadb[c\e\gai\lWn]tYvbwbx\ycz\{V
+[hb\n\{]
+S[\j|\
+A\GfJbKcNYT\VbY]Z\]jl[r\tXw\|f
+AcK\N\O[PgUWV\Zh^]k[rdsbzf
+F[Xch]ktm[nY
+DbZ[^g
+B[C\FYLbPZ]\b\c\f[krnao[
+@cAhEgGcH\J\KfLbMcN]OXP[Q\S\T]U\W\XcZX^d`hbZchd\fcghh[kalXmhnXrXsUu\vUwbydz\{]
+@\I\c\fjhdrh|[
+BXEeGYJcN]Q\ReU[V[XWYYZc^ch\lYsYt]uvxky]
+BZDdRmZY{[
+B]Re^gr]
+CbGdHeR\S\X\[f\b][ajbZd[gZkZlcuZz]
+CbD\FcGbISKdMbO[Q\RbV\WWYl\[]e^\`ba[bdccfZghi\k]l\rVsbtbucwcyYzf{h
+@gB[C[DXF\G[ITJ]KpNaO\P]S\WYXdYg[b]i^f`\cdd[e\hbkemcnlocpUr\wcz]{d|\
+AcBbCeD]G\I[McS[T\YZ[\\]abb[cZdge\fZhbk\mZn\r[udwZx]
+@XAeCbDeEZHbIbJ]KbOcP\ScUWViXgYbZa\\^fabc\ecfYh]i\nepdr\sgtfx\ybz\
+AbD[EaOdZX[cd\e\h\lhncpfrcyfz\{[
+@]DXG\PeZ\aeffhdibkkrgudz\
+@cFfK\R\Y]ZZ]bbgcff[iZk\
+@bG\PhQaR[YZ^b|\
+AZB\CZD\FiG[HbIeK[L]N]O]PZQ\U[V\YeZg[a^Yaceefcg\i]lendrcvdw\yZ{\
+IdJ\KcMaS\VbW\Yc\[^]c\hdkhlZm[sdwcxby\|]
+@\CeDcFmIbJ]PZQ\R[SfYYZ\[[\\]Y`]cce[hbk\lZmbp\wfxZy[zc|a
+B\D\I[KbP[TeYbZ]]W`gcYdjk\mmpZqjw\z\{]|Y
+C\JmR[Sg\[abd\x[
+@\BdDfEbFYGZO\P\Q]R[ScUYV\Y\][^Zc[dXeeg]idk\l]prq[rZwbzY|]
+CcE[F\NfOfPdSZT\W\YbZZ\o]h^]ceebjblcmcuZv\w\xXzc|[
+@\SiUcZZ[]dbl]n]
+G\IdJbS]Zb]\^nkbwb{e|\
+@\B[C[DbHcI[K\NgOcPcR[S]XZYZ[g]h^ca\i[kbldm[r\xZycz\
+BZEcF[GcJZLcNbO]P\R]SiTcVb[c\daZc\d\e\gZkbo\r[tlv\wYx\yXzi
+KfUgW\ZWuYxb
+B\C[DbE[LgO\QfRZSZV[X[Zm^[hcr[z\|]
+oi
+@ZA[B\C]HcOcP]S\V[W[X[Y\ZX[[]d^Z`]bocZdhecf\kclUn[pbsZuZvbyZzg{X|\
+CoP\g\
+S\VgWfYc[dachaqbr\vd
+@[A\BVDcFbGcKZN[OZPZRdS[TZUbW\ZW[\]b^\`ddagWh[i[m\qhv\w[xYybzZ{Z|\
+@bAdBhCaDcIfMcO\Q\SaTZW]][a\c]gfhdiblcobp]q\sbwaxbzc{g
+kh
+@eAZBcCYEbG[HdIRK\NhPcQ\TbVbXZYV[c\X^\`\aYbecdd\fYhekdnbrct[u[yZz]{Z|[
+B[C]DcFdGYH\IhJ[MdNbOcRZSbUcVbXb\g^Y`\abbacfdbedgehdjUkZmbq[s\wgxbzZ{c|f
+FbZ\^h
+AXCdD\E\F\GZHbIXJcMZNXOYP[RdScWfYdZe[b\a]X^b`gabbgeffkg\h]i\jdkYlcmboep]satcvZ|\
+Pc^iz[
+CbGZI]R\Wb^\eahckk
+AaBbEbFiGcHZI]MbN]PcReTbUZVYXbY[\[]d^d`baYclddeghYiXkZmbq\rTtewZzg|i
+AfDeGdKaPcS[TaW]ZW^db\dcecf\g\jekfnapbrbsbzc{c
+A\D[E]G\I\J[N\SdY[einZp[
+@bA]GiI[KbR\ZY]]_e`bbcdZhckblenZq[sbz\
+D]GbIiQbSZYZ[b\c^\bbedh\l\mcr]sfw\xey[z\{b
+@WB[C[DeGXHbI\JXM[P[QXRcS[VZWhXd[b\W]Z^Y`jaXcZd[ehf[hdidkbp\qcr\sYv\xYyb{j|i
+CcDZG\J\K\N\P\SbVfXf\[^bl[rasgt[uZv[{c|[
+IfN\QZZX]Z^oa\
+@ZAfBXCYDeEcFZGdKdMeO[SYTZVWWcX\Y[[[\g]c^Zabclgakcl\ncwdxc{Z|X
+@\B[GeJXNbO[R]W[Z[aar]sZtpyY{]
+Q\SiUbVYZb]\^[a\fbkhpgr]uYx\
+BZIcSfW][[^hfblZt\x\yi{e
+C\N\WgYfbYcYedkdmdoWp]rZsatcuexhyazd|\
+C\H]I[JcR[ScY[`ebic\edn\pdr\s\uhzX{\
+BXDZF\GaI[N\QcRbTkVbW[XhYgZZ[\][e[g\ncrexb
+Zm
+A]CcEjZ\c\kgn]pgr[|b
+B[DaGaPcQdV\ZW[c^ek\lcreu\wbz\{]|Z
+CeFdHbIdK\R\Z]dat[zd|e
+cbti
+B]CYDTFcI[KeM[QeSbT[V\Y[ZY`ddchfrds[teuZy\
+BZC\DWEeF\IYKeQcRXU\WZZb[\\\]kbfc[elf]gbhej\k\lZm\p]s[u[vZw[x[y[z\
+CdG\KeN[PcUYYaZd[[\bc\dbgir\yh
+I[YcZj
+AZBbCdE\IZQeS\[Z\b]c^d_\bccgd\eehViZj]kYldm[pcrhsct[uhvcwXx[{d|e
+^eb\g]o[shtbu[v\{a
+EdFeIZJZKcLcMbPdQZTbU\VeWVXZZX[d^a_dbecagbhbncpcrXsduXvbw[xcz\{c|W
+@[B\P]RoYXZY\\e]hd|\
+E\IbQ]R\Y]Zc[[h\naylzX{b
+ChG\I[KdRbW[X\Zb][c\edidr]
+BdCbDdFcIdR\ZX\j^[afc\ffh]x]{f
+AYC]DaGfIbKcNZP\Q[RcSiW[XeYZZhaYbecXdXe\fdg\h[jdkcmdn[p]rcsftduVvawZxXyjzZ
+AlI[QbR]ZY\[chk\l\nczZ{c
+B[CfUZZl\ga[bb|[
+CcG\PgR\ZZ[]\dajjbld
+@]AdF[G[K[ObQZVcX\YnZb[d\baac[d[eZfai\k[ncpesavZ{\|b
+EcQdYbZ[\ba]g]hcnbrh
+C\YlZZc\fjnd
+Ni]ee[nb
+F\NfRfS\VgZZ\]c\e]h]l]ncuZxZzb
+K\Z\[[\cbnuax]{]
+CkD\E\K]P[Yfa\kenZwb
+@gEbFeGfI]K[OaP[XZZc]f^XbbcWhZidwY|\
+FmJ\Zd^dc[n\
+AZDgEbFbG[IaKaMcNbPaT]ViXe[d\\cYeagcicnbq\s[ucw[xbybz[{b|b
+AfCcD]E\IdJ]MeN[PbS\VZWeYXZ\^babcfedh\lYn[rZu\wb|X
+SbYfZf]Z^\ff|b
+@YBYDmEdFVGWH]IZJcKWMYO\S\T\W[X[YY\Z]i^[`[aXcZfZk[l[mZn\q[tdudvgwWxZzX
+eg
+@cAZCcDdEjF[I]KiMhSaW[Y\Z\]de\faifkcn[qbrY|Y
+QcR]^\`eefkhtez]
+B[CYI\PZRcXbYeZf[Z\[]\^Zajbldfgdkepas]yczd|Z
+AcCZD\I[N\SZW]YZZV\hacc\fdi[l\m\nmsXu\w[xb{d|[
+Cbk]ng|d
+PaU[Yh^dig{\
+KaQ\R[Wbc[ncs\x\{j
+Q\Zd]Tc]fcl\ppra
+BbDcJZO]P[RhVbYZZ[\\bag[hbk\r\v\
+@]FbK\MhTf\c]daec[edk[n\r]|]
+GbZZn]rjxb|\
+kj
+IgK[ReSZU\YcZX\Zbdd\e\ghhcl\|]
+@\C\PZQ[XbYhZ]]\a[b]dbkXnhpirbsZwc|b
+ScY[Z]\icdyg
+S[Y\Zk]b^Za]
+@gC[E\GeIaQbVaWd\i]Z`\dee[h]k\l[nhrgvgw]|Z
+AdBZCjDfKbPZSaT]UgW\Y\ZZ[X\e]b^Xa\ddlcm\v[w]xW
+Y]^beekhn\zd
+DhG\Rd]c^gcbnbp\
+B\Ra[b]\^ppe
+Yi
+GgIdR[Zd[ddbfckc{b
+B]C\D]GcM[Q]V[Ye\a^bafccdbhak\llm]nhp[qay\zZ
+R[YdZq[l^Wv[zc{\
+Z[^gr\
+JYR\S\Ye]\^babcZ
+ShZd^]
+@]I]JaR[S\]cc\esh[kZ
+CeK\RcUbVdYhZY\b^Wbdc[dfkls\{Z|Z
+AfFjG\I[JaKlMiV[ZU]cb\cYeVk[rb|Z
+C]GdIgWcY]Zb
+EcZepmsb
+@YA\B]CYF\GZH]I\J[N\O\PYRXU[WXXdZY[Z\W]Y^YaZb[dTeYg\kVnWoqpZq\sdtZu[v[w[y]zU{Z|c
+I\WVXc^]rpubxj
+PcU[Ya[\]j^[bcc\sbtbxiyf
+IbZ\yh
+Y\ngxi
+B\PiYfke{d
+Il^[h\kasc{[|Y
+@]BaC[GdK]P\W]Y\]\^Yc\dbechdksvYw]xayez\{Y|X
+CVFgG\KtO[PcQYS\T\V\Y][b\[]a^Y_gc[f\gTifkalZt\uYvdw\xc{\|\
+B]C[DdQb^hdae\q\r\
+Ug^ewb
+AgVdZ[\[cee\
+B\DgGgIdPdR\YgZXabgnx\
+@bD[EgFZKeVbYbZb`ccYd\e\mip\xd|\
+@\A\B]FbHbIcO[PZS]UYW[XcY\Za]\aZfcgihYi[k[ldnipftfwd{\
+@[AbCbEZGbHcNgQfRYUXV\W[X[YcZf[e]c^bacbcdde[f[i[ldm]n[oep\rasdu[wVxdygzZ{f
+AfB\C\GeIZKaN[RfShW[XeZ\[b\Y]\^[aZbdcbdUe\fcg\jckcl\mcn]rgsitduUvbwZxZy[z\
+BhRYUdZ[
+@fB\EbFeGcK[PZXZY\ZV]lhZia
+kj
+AbC\Q]YZZk
+B[CeDbEeFbK]PjQ\R\XbZ\]i^Yccs\xby[|[
+S]UjY[Z\
+RgY\la
+Zg^\z]
+C\Rh^\de|a
+F]IcKbZ\^ilbz[|\
+R\dpeahb
+BZD[E[NdQ\R]XcY[Zf[c]e^bb\daeek\m[rdsfx\|[
+@[AZB\D[E]G[I[N\P\QVRYSVT\U\W[YYZY[[\Z]e^\b[e\fpheick[lZmcnYo[pWrbskuZvXz[{]
+CZYbck
+EbYi
+Ci
+DYF\G\IdM]RZVeZ\\\]ca]bYc\dZenhck\m\r\tb{]|\
+GbZc\k][eZmgv]{b
+@ZA\B\CTGYIdP\U[VhXbYa[]\X^[_d`]a\c[d\eghbiYm[sbtfuZv\w]xZ
+AZBZCXFhG\HdIhKbNhP\S\W\XXYYZZ\\]bbbd]e\f[l\mbnfr[sXtUu\vfwcxeybz[{\|S
+CbFfP\W\XbZd\d^c`cabb\lfvdwZyZzh{b
+E\FfGbIkNZRZZVhamar\y\
+A]C[R\YlZbf\hhk\w\
+UeZ]
+FXQ]UlY]][scy[
+B[CcPeQdR\SdWfZe\X^baec\ecf]g[kalZngsauevWwexgyez[
+CZQ[YdZ[kenk
+Zjac
+B\FgIYK]Xj]\b[c\lbmbsYv\
+CcIeKaM\PbZ[^hfe
+CgG]_Z
+GYY[Z]hj
+@]A\BYC\DcFbG\JfKfPiRdU\W\X\Y[ZX\\]f^a_bcYeilen\yb{\
+B]Gjl]q[vc
+I[VcYZZjcbee
+@\DZO\P]S]Y\Z\c\elhbkZn]p\s\
+BdK\R\Z]i]rX
+|g
+AaC[Kcchd\e\h\q\|[
+@VA[BXCdEZGbHcIZKYNYRgSdTgUZV[XcY[Zb\c^baebZd\e\gYhZkdl]n\p[seuZv[zY{\
+G]MeP[RbX[YcZ[[b\hcXddfbkYl\n\v[z]{e
+BZDcGjK[MdPcRTYh\]cafdhd|[
+h\i]|g
+K\PlRcc\dbeg{d
+Fh
+BaIgNcPaV\ZZ^agbi\u[
+B\GbI[JbK\ReScXnY\Z[]\^\k\l[rZs]u]|g
+NcYmZ\cX
+OiRhU]V]ZZk\|[
+ag
+WcXfZ[]\tgw[xfyi{\
+Zbl\xgye
+JbKmRgUfY\aZ
+BdDfGeIYJZMbN\OZQeRUS[Y]ZS[f^eacbbced\eYf[ggh\kclcvdwY{f|Z
+A\KhZb]\^\lcye{c
+Sh
+O\Z\]b^h
+@kA\BbCcFbJVKgO[QcRXSfTZVfWdX[YV[c]Z^f_bbbc\f[heiZlaoarct\v\yez\{f
+@ZDYGbIbNaPcQjZX^fc]gciak\l]r[saz\|Z
+DaJfKcY\Zckc{c|\
+@\F\PfZ[^Z
+@aA\DbNbPdQ\R\Z\[h\]^\`da\cbdak\n[s[wZz[{g
+@[B[DgEkF\P[R\ShYZZg\e]c^Yd\eYidr[z\|Z
+E]dq|[
+RgY\
+I]O\UgZY^\qdrl
+@[BfC]D[FbGcIcNgPeRZYVZb[\^ZbbejncpWwd|]
+AcDbJbRfYZZ[bee\ggh[pk
+AXDWEfFfG[IXJbKaNgQbSiT\U[VbYcZ[[b\d][^a`daac\ddj\sbtcuaw[xeyc{d
+BZC[DdGZKgRdZY\a^df[hcibmbnbxay]|i
+P\S\U[YeZbekhblbmcnbp\{g|g
+C]E[YZZ\d[lbpo|\
+AfCXDbEdF[GlIYJ[KcLbNnPXQYSmX\Y[[V]a^Y`\bYcYe[fbhRickWlYmdnfsZt[udv\wix[yf{d
+DaEcI[O\Uhgamh|g
+DbE\Iceakcri|c
+yb{g
+BfIfPcRZV\\]^jk\l\nZrbs\u\|[
+JaPbR]UiVjY\Z[^Yeiw]xQzY
+D\Zhya
+BZF\KbY\Z\filbp]
+Sh
+B\C]D\G\N]OYPXU\ZU^[aic\hbk\l]n\p\q\r\ze{]|Y
+DbIkNeX[ZY]]^hbZh[iakbm]ye
+@YA[C\E\GcH]IeKcQZR\SZU[VYW\XdYdZY]\`bbceYgZi[mcp[qZrZscudvewdx]yWz\{d|\
+B\D]IcPc]c^im[u\
+CZO\R[Y\Zf]]c\iipbtc|Z
+CeG\KXRZY\Z\e[hjw]
+B[FcIcN[yi
+@eGcIaP\R\S\TbW]ZY]bbaght]wbx]
+DnG\PZRZVeY]Zh]X^c{d
+@\Zc]e^[f\s\ui
+KjXbl\rcsb
+A\KlMdVbZc\Zcag\{\
+@\B]C[D\F\GfKbOcS\TiU]W\XbYg^cadbgn\rhsduX
+c\lhra
+@]BYDcJ\KXO\QVRXS\V]W[Z[\[]cc\fhg\hciek\leocq\r[uevWx[yZ
+A\DdF[G[IfKcO\QdS\T]UdW]Zd[[\Zb\eZlcmcoXpftfudvhwbx[z\|\
+BbEgFiIcO]P[Q]TdU[YZZ\fgifk\n\q]rZv\
+A[BdI[JlKdN]P\R[UZY\ZU][dZe\f\hb
+CgKgZ\
+AcB\FZG[HfK]PZRbSeUYWbXcYi\l]g^baZbcdli\ngrdtfv[wix\z[|[
+B\IcZm^Y
+mh
+CfG[NYSYVZXcY[ZW\[b\hbl\udxlyj
+UfZZ
+Sb^id\njq]r\|Z
+CiG\ke
+AXB[GSJ\RXY\Ze`ebZhlkd{c
+@\C[P]W\Zbtexgze{c
+B\^ckfwgyhz\
+B\FkQ\YYZhr]
+@\A]FZKlcUh\{\|l
+@cAcBZCeD\E\F]GbI\K\L\NWOZPXQfRiTZV[W\XWZ[\b]\^WaXb\dXeefcgXhdljn\rXs\v[yc{\
+AdCZDdEbObPcRbS]Y[ZV\g^elYr\udwcyc{]|[
+B\C\D\FbG[I[M[R[T\V[Zd[]`chdrks[tiy\z]
+A\BXCbIhJfNbY[[f\[d\l]ncsbt]u[w\xdy[zb
+BbOeRZSbVi_cage[ubw[yc
+@bKbUf{e
+Sie]
+RhY\ZZa\c\dghdw\
+J\S\U\\Yxk
+FkTcZ\[b]cbZcfn]rdtZ
+JjRXZ\l]
+DbS\Z\\lh[
+F]IcKbZ\^ilbz[|\
+F\IdViY]cbeZq\wa
+C\G\^\dbei
+@cG[RdV[X\YhZd\c]]cYdZeZhcvZ
+NbV\uh
+NbZY]\^ik[rb|]
+D\R\Ye^edpeahbk]
+AbCWG[ReSWU]WdZt[b\d`bb]ddfbkfr[scz\{[
+BfIcKcP\QiR]Z[c\g]pd
+R]YkZ]^jq\zY
+@\CbDhF\IXJ[NZOcRgSdWZYU[d\\_\bdc\ddk\lcq[rbsauaydzc|[
+UiZ\a\l[
+@dAbB[CXDTEbFiH]I\NfPgQbRbT\U[XbYb[ba[c\d[eif\g\hbiXlZnbo[p\qfsevcwgx\{V|c
+bhs\
+I\Rebck\rdsdu\{g
+BaCdIdK[PbRWW]XaZZkgnascucx[
+U[Y]Zj
+DbKbZW^ek\wbzf{i|Z
+F\P]XcYWb\hakesduYva
+B[D[F[IhNbR]W]Y[Z[e]lZydzc{\
+CaE[G\KjMbO[PdR[XcYc]X^\b[c\e\kcmbsduZw]xb
+JkN[RXUdWZY[kil\{a
+F\JlN\RZS[X]Z[hbm\
+Zg|\
+B]P\YZZ]g]k\mbndsZw]y]{i
+Kb{g
+@]CcI\JjRZU]Y\ZYdZmgwdz[{Y
+D]G\ek|\
+@ZD\O\P\QhW]YZZT^rdce\h[r[|]
+B\GcI\JbK\NfO]QfR[ShUWW\XbZh^Zaebbh]kbn]pdr[w\xdyZzb{b|e
+CVDXH\I]KdP\Q\U]WlZP[\\\][`\a]b\e\figchclap]q\res\v]xeybzh|Z
+CYKhWa[[{Z
+JqK\R[e\xZ
+@]A[BUC[DcEdIdO[QbTdX[YW[c][^d_baYd[fXggiYkfleocpaqYtYu\wYxj{b|\
+A\B]CgGZJbKcNcO\PeQ[V]WVZc[Z]\`aa\bZeah\kgl\m\naoaqfwkxdy]{\|\
+BZXdZ\[b^kg[lcpbrcz\{\
+@dBZCZDVGeO\P[QdR[U\YiZY^ibcc\hYibp[rdv]
+D\IhYeZY^gr]
+@\A[BZCcDdGXIcKbO[PcUaWZX\YZ[\^\adc[eZkalfqfrdt[wexc{g
+N[UjZ\^]l\xf
+BXOgRgZgkbm\
+AbRgUXY\\b^ghekd
+R\^drZ{a|g
+@]F]I\UdVjY\Zd
+BYCTD\GeHfLhN[QgS[[e]Z^eaYe\g\i\k]l[q[rev]z\|Z
+OmR\YfZU^[|]
+AaB]DbN\QbR\\\]d^ckbl\ncvbzh{\
+@bA]GiI[KbR\ZY]]_e`bbcdZhckblenZq[sbz\
+@[GZS\Z\`aekh[p\zb
+NiQdY[Z\]ee[nb
+eg
+EbYi
+BZE\NeQ\RXX[YiZ\b\c[e\fck\n\sgtcyc
+Uhwb
+AgVdZ[\[cee\
+RXUWYnZhdYk]of
+@fB\EbFeGcK[PZRYUfXZY\ZV]lhZia
+C]E\Fb\cejh]nb
+B]CaZg
+Z\njp\{\
+JbU\\l
+@dBdFZGcIeKfP]S]ZY[a]]bbe[g\l\m]n\rZs\tluZv[w\yY{[
+]\set[x[yi
+G\RlU]YYZ\[e\]dhk\s]u\{\
+Cc^]na|g
+sj
+BYCYFYHbIZJ[KdN\PcQ[RbT\WbXbZ[[f]Y^[_fa[cid]e[fhg\i[j\lYnjpaqbr[sYudvZwczZ{[|W
+R\YhZdl\x]
+CbK[R\UbW\YbZi\[fbkfl\q[xi
+AfCZG\IiJbN]P[RXTbWdYXZl^e_bbacbd\fggYkZn[rZshtZuXweyW{\|\
+@bAbB\DcJYOiQbReZ[^Ze\n[rev\w\ze|\
+khlZsdza
+\m
+Ybyj
+@ZAXB]C\EbM\OWPbQ\SfXeYc[X\d]d^c_[`dabeeg\hgkclendpcqfsbteudv[w[{d|W
+CZG[Rmc[e\fd
+CoKbR[ZYwh
+AfCbEaI[RXSbWaZe]f^\c[ebfeh]n\pdrdw[{]
+@[BhF]GdHbIZK\O\P[RcU[YZZY[b\]a[bkd\khl\mesdt[uZv[zY|d
+Ge|h
+AbCYEgFYG\IdK[LbN\PbQ\RWS]UfXcY[Z[]c^\_ba]d\fgl\njrZsbvbxbyXzZ{Z
+AZB\CaE\GbIdJnK\MfQ]RZTbW[]dc]f\gbkYnbrgsbuev[
+F\PbZ[cbgerZxg
+Fj^i
+AcB\FcG]J\KhPZQ[S[U[VeXbZe\d`\a\b\ebf[hcj\kYlVmdpZqdrUtdwbz[{b
+AcCZIVP\QgSdU]Vn[[\c^dcZdgedfbh]i[nepbr[sdyezb{e
+@XDZGcHaNbOeYcZcebrZy]zb
+U[eggf{e
+Zc\ix\
+A\F[GZIbPZR[ShViY\ZU[cc]ddeXf\gchfi]ogpbz\
+DaR]T\]akbr\|g
+I\Xbl]scv[xh
+Z\]\kp
+D[FcIbKaMeO\Q\R]S\UZVcX[YY\Y]\^\bccWd[e\fbk[l\m]q[rZt[wixj|[
+AcBbC\EbFhP]RZU\XcYe\baacbdZkcpcrcwXxfybzc{c|c
+I\K[RbYcZf\\]b_gafh]kcmkvd
+ag
+YbZ]ij
+bdnizg
+AaB\C]HaK\NeP[S[U\VeZb]bdge\f\icjbp]q\v[z\
+DlEgI\Je
+DeEiF[QYZ]r[|f
+B]O[Q[U\Zcfhhdxf|[
+G]RbYdZ[\ic\dde\fbkbl]vZz]
+sh
+WgXgqcs\{c
+CdDlHeTeYZ^[aZqZ
+@cAeCnY[\icZeahb
+A]CYF\H]M]O[QcRbV\WaZZ[]\\]Y^baZcde\fagZhdlZn\p\rix[yZz\|X
+pl
+K]OZWkYZZY\ba\hUkcl[mbretbuczc|Y
+bbeilg
+G\IbOi]clc
+AXBXC\FbH[KYMbNdPbUcVbWXXWZ\[h]Z^Yadbjdffbihj]lYm[wYz[{n|e
+@]FfIeK\TcU\V\W\YfZY\afehcr]t]w\x[
+@bB]CbD\FjGjHbIfPbQbTWV\W\X]Ya]Xafbcddegf[lhm\ngxZy]{Y|b
+C\K\Y\Z[]e`cbZkls[{e|[
+^Xkj
+@cAcBYCcDZFYIcKaMfNZO\RdTfU\VZW[\[^\`ZcedcfbgeiclYmbqbrZsYuZwcxXza
+C]I[ObWmXgYdZk][^[b\c[
+DfOXQ\R[ZW]]^kd]|e
+D[NcP\Y[Zl\f]bgcl\mbr\z\|c
+^[ofuf|h
+A[BWCXDcEjFgGgH]IcMcNeOUP[SdTaWcXiZe]b^\_b`bbcd\eSfXgjhWibngogpaq[sVu]vWz\|f
+AWB\CVFbIgJ]KfNePgQ]ReT[WZZd[h\k]b^c`dbdc\eef[khlZrZtbucx[yVzZ|[
+Yi
+@dG[PgZ\ndtb{b
+AdIZKbM]Xg]\^jebkmvbwaxczZ|[
+EbO\Zg^]|\
+B\[\]ekh|[
+B[DZEeFhNeP\WlXaYiZX[]]X^]cZd\fbh[lgn\pfr]u\y\z]
+MdRbc]dcsjuX
+AdBbFZG[QdSiU\V[WcZc[Y\V]\^YbbcVekfbg\i[qZresYxb|Z
+Ujdb
+@\AgC\GZI[JYMbNfP[RdSfVeWeXbYbZe\[]e^cbbcgd\f\geiYk[l[mdr\s[t\v[wfx[yX|Y
+B\C[DcIcO\R\TfW\XbY\]]^da[ckdcebfcgdibn\s\v\xcze
+AbFeKcPbYjddfeiakZqds]wezl|Z
+CgZY\h^bn[wex[
+RkY\ec
+Mi
+ZZmi
+@dA[EbFdI\JbKdOUPeRbU\Yc]\^]acc[dge\fcgeiZjWl[obpdqZrYscwcybz[{c|[
+B]Yb]kcb
+@dAcD[EcGXH\MaO\QhSbT[U\V\WbXf[Z\c_c`ccZddfchdi]j\k\nhq]rcsZtfuZvWw\xY{f
+AVBWC\DYEbFbGWIYJ\KbM\NZOTP[QZR[SZT\U\V[WgX\Y[[c\[]\`\abb\gajck]l\ndpeslthuivgwZxWyY{W
+AaEbFcG\MbP[`bcfebh[l\mbrYxcyezd|e
+AZBXC]GZIWJcM]RaU[VXW\XSYb\\^[cadbe]lZobr[sdtbudvbwhxcyezb{\|Z
+@\IdQeU]VdYdZ]]Z^c`bbbcdd]gblbn[qYre
+R]Zki\
+F]Xg]d^[dcsfu[v\
+A\CeDZEaF\GXH\KbOZP[S\Wa[e][^]accYfagXhekbncq[r\s[uZv]w[x\ybzf|Y
+AbC[DdGaRbSdVfW\X\Yb[\]ba\b]cZgdl\mbnar\sbuev]
+B\CdK]LbPd[\adhZl\ndzj
+B\CZHbIZM\P[V\Yc[\kZlbn\pcr[wkxYydze
+@\AcD[IZJaKhM\O\PTS\T\V\W\XUY\Z[[X\[^Wa[bZcWf\gVhbi[lYmhnWobp\q[rZsUtVuWvZxWyUz\{u|W
+DYF\G\IdM]RZVeZ\\\]ca]bYc\dZenhck\m\r\tb{]|\
+BcCbEcHcK\RcTbUbVbZX\]]Zebfaibjalfm\nbrbxZz\
+B\S]Y\Zd]j^ZbZebh\kln]r\s]|\
+@cAWFcGXHgL\MbQdS\V\WXYc_cc[deeegYhai]m\nbp\tWu\xcyc|i
+EbIZKeN\Qc]cbacbe]klu\vfz\
+AdCbDbE\F\GcI\JXKdR\UbW\X[Y\Zb\b]bg[kbl[vexb|\
+GbZh{b
+GbRbYdZ\\lkc
+@[AcBXDeGfIZQ[XiY\Z\\ecYi[nor\ve|\
+AeC\Z[\p]cd\|[
+GZI[KYR\Y\Zc\b^\hgkbl\n[savYxg|d
+@[BdDbK\RcYcZU\h^\afebk]l\ngr[ub|f
+CeDZFgHcIeJbP]TdUdV\WZZ[\Zcee]h\l\vbx\
+@[DbEdHZIbJ]M[OZTdU[WeXbYa]]`cadbehalXmXnbtbwdxbza{c
+@\AbB[U\V\W]Z\\\ajc]k\lhnap\r\t]w\ycze
+^X|i
+A\IYJcY]ZnwczW
+@dIbO\R\YbZW\b^bccddhfkZqaxgzj|c
+@lD\EaFVGXIWJ[KZNhP\S\UhV\W[XXZZ[[\[]a^\bhc]eZf\ghidkXmeodq]rbsct[u\vWw\yYzZ|U
+@YA\DdE[F[GbHbJbKjM]NZPdSgT\UZWZXXYY]f^\acbecgdheZfbi[lemYnXoZu[vbwbxjze{\|T
+FdI]Zjsdz\
+@]IkK\N]P[XkY\b\c[m\sY|[
+FlI[JbK[P\Z[ccehhZkonbqk|b
+B\O\ZZ^ua\qZr]
+GcJaK[RYZ\\c^Xl\xe|k
+D\GbQ\Yrd]e]r\
+A\CZFiGZHeIeNiS\WZZ[[\\\]b^[b]cXddnbpcq[r[u[vcwcx]ybze
+@XB[CbE\FbInJ[KeNZO\RbV[WZXVZZ[a^[bZc\e]fcgZhbial\n[q\sYtUu\v\wWx[y[{\
+BdCbD]FbIbK]N\U]Xc^\bccefmgbh[ibk[lYmcnbu\wdy[|\
+KYZ[]m
+Pc^g|Z
+BaP\RgZ\sbyd
+@\NjP\Z[l]
+BXGWIcR\Xbhkp[x]
+FXJhRTYZZ\]]fjxb
+@aB\GiZZk\|\
+QaReY]Z\][^]dfh[pcvk
+I[L]TgXhZ\\hd]pbs]x]ze
+DlEgP[|]
+BWDgGbKYP[RhY]Zcdlhbt\v\wbx\{Z
+@ZBZE]IhKbPYQbR\UdWbX\YZZY[[^Zbdd\g[hbi\k\l[n\p\sWtluWwbyZ{d|Z
+@dB[FbI\KdPmR\U\Z\icpcqdr\sftbw\ybzb{d
+N\Q]\[sfubxj
+CeXbZb]c^[bhddkXsZv[
+I\Z\ug
+rbwbzi|d
+IgK[RhSZYc\Zbddee\hcl\
+\i
+I\c[mj{[
+I\c[mj{[
+BYOiPYSfYcZ[nb
+@\AfBZC]DeHaIbJhKbM[RSSaU]V[WdYcZT[c\[]iaecbdcfXg\hbibkdlhn\ratbx[zY|d
+Si
+AhO]Uce]
+F\Ig
+O\Ph
+Sh
+C]D\KbV\Xba[b\scy\|i
+@]NeP[Q\U\XZZ[]jf\ibva
+laxi
+Cik\n\wb
+@ZBUD\E\G[IlKeNiQ]RXT]XbY\Zf[]\\]\^[cVehg\kZl\pcrYsVthuXv]w[x\|b
+BdCbR\U]ald[n[u[zj|\
+VckWni
+JnRVZ]
+AbLgQXRfT\UfV\Zedbf]k\llnbpiwdxZ
+@gA[BeCXDcE\F[GfIVJWKWSYUXW\ZY[[]\`ga\bbcbdYf[g\hbjck]m\p\q\rdtdubv\xby\{\|X
+R]ZY^hk]sc
+AYB\DTEgFbGXK[M[P\Q\R[WbXY[\]\bbcjddeYrjt\wcxd|Y
+B[Rg
+I[X\kdmg
+@YB[CXDZEZG\HhIdOrRZVbXMZ[[[\\]YacbgcVe\g\hbickim]n\p\r[u[vcwbxfzW{m|Z
+K]]jnm
+DiH\O\UmZZalr\vdz\
+B]FbGdHcIbJaL\V\WUX\[c]]`bbbgbjdkanevawax\ybze|[
+ObWgZb^ac\xbz\
+Nbvg
+GYP\R\SZW[\ic]f\hai]j\l\v\x[
+@dB[CUFhHbIdKaNcPaQ]S\Y[ZY]e`cbfcYeWf[i\kelboep[sXtVvdwbz\|[
+@YA\CbHbIjNcPYQaV]W[XWY\][^\b\cfedg[h\ick\lZndr\t\u[vawex\
+F\wZxh
+IbNeZ[c]n[yj{]
+@bCbFbP\W\ZY\d`cabkalfvdwZyZzh{b
+E]FdIkRZYcZ\^Xhby\
+\\c\ki
+\lk[
+@cAeBkCdEZI[K\ReSbTiU\V]WUXbYfZV_\bUcgf[hhiZllmXncpbrcsbt\uYx[yT|\
+OZPj
+KbU\{f
+BkGgI\T]ZXt\
+GcNdOa^fiYt[
+GbNd^ft[
+CdO\Pdvg
+AlGhJ[R\ShUZZZg\
+@\YZZ]]d^Za[bcckecgckbldrdv\
+B\Y\Z[\k
+A\ChFaV\WaYg]d^bhb
+AfB\FdIbNkPbV\[[]]cch]rbsguby\
+@fI[UbZZn\qfthvh
+IaJ\N\SbXYY]ZZ[u\cbXlZr]x]yZ{Y|c
+JkRZS\l]
+Z[\i
+Ze^gme|Z
+Z]]h
+tg
+UeZ]
+khsd
+K]UYZ[]kvd
+UiZ[
+UiZ[
+UiZ[
+UnZX
+UmZY
+UeZY\ilmxl
+Ufsfuo
+J}UZY\ZX]Yh\xZy[
+Jg]\
+C\GdYXZ\hj
+GaI\JcM\RgScTZY[\\]YcZecfbhdi]l\rZx\{]
+GfRTZkhW
+Reea
+GZhji]
+I\]\ml
+IYXYY]b]mns\{\
+B[C]IYKVP\Z[]YcYk\mon\t\u\vZw]{\
+Zghd
+tg
+@ZAZBWD[EZFVGVIgJWK[MbNgO\P[QeSkU[VmW[XlYgZ[[[\Q^Wabbgfdl[p\srt\uWvZwcxXy[zZ{[|W
+BeCYIbNcPeR[SZW[Y\Zl[\\\^YihmbresSufwfyY
+RgSiV[X[YZ\[cZe[h[rcubwb
+I\VhW\waxc
+CcQ[Z\fi
+IYN\XYnesht\u\v\
+IYNZbemXnasluOw[{g
+Xh
+IZP\XbsmuZw\
+I[NXsmtdu[{b
+B]GZNdVcXcZWhou\
+Q\RYSfXkY[Z\bcs[ubw]
+ViWbb\f\i[
+GZJdSfrcx\
+@]BVF[LaM[O]P\RlSiTZUZVfXWYZZ\]Y_eb]cXd\edfcg\hdj\kXl\mZpbqZrZsYujvZxXyW{Y|Z
+@\DZI\K[LcNkPdR[SSV\YcZl\[]V^Z_b`db]c\eXi\k[l[p\rhubwfxh{Y|Z
+CcRXSZZeeWuU
+@hA\K[NeRclbx]
+RhS[ef
+AdB\C\DZGQQeSbV[Zbachh|Z
+DeGiO]RXS[ZY\dh[u\|b
+R\S\Zfldpk
+D\EeR[ScWgd\
+un
+NWXYm[t\uwv\{\
+CbGhJTR\Vb_dbcech[zc
+DcOZQ]RtSYYYZZ^\hbiij]pewd|[
+JZKfNhQ]RcS\VZW]Z[hbuY
+CYIiSZYZ\bdce\f]h[uc|q
+GbQcR\^ihirZ
+ph
+PcSceh
+G]RYYWhk
+JhS[VblZ
+Ylhc
+^]e\hiu[
+GhJYRbhX
+RXZ[hd|c
+ShV\ZSh[
+R[SiZ\
+Jhu\w]
+K[Rdeh
+RhYZ
+I\RfSbX\YjZ\hfsZ|Z
+Vkp]qb
+Vjp]qYt\
+A[CjDcGdI\JYKZRhSfYVZe[d]g^]hakdr[|Z
+CWGdKYR\S[Z[[d]gr[
+A[Cnk\
+KbRZ]n
+@\AfGXIjKdNeP]Vc[Sc\i\k]rashwc{\
+GXKbT\VdZs[S\di\sYt\wb
+KdNiukw\
+NhR[t]wc
+YkZ][c
+@bAhB[E\GZQeYcZ[d\hjr]
+]YbtkUv]
+]YbtkUv]
+AhVh^\edg\yb
+AnCZc\
+C[IYPcSc]\bWeq
+@mXYcUh[td{\
+@dAZBNDXEdFdGHIXNcO[PdQeRcSdTRVdWXXUYbZT[e\d]Z^X_\`[bccgddeefcgdkclbmbncqSsdteudvgwcxdyezd{d|W
+@dAZBNDXEdFdGHIXNcO[PdQeRcSdTRVdWXXUYbZT[e\d]Z^X_\`[bccgddeefcgdkclbmbncqSsdteudvgwcxdyezd{d|W
+Imljwkyh
+BdJbRcVdZ\hW|e
+CZNbQSSdXPY[_babb[eZrisiuXv\wY
+BdDdIhJkPbQVYfZd[\^fc\f\hZpfr\s[zb|g
+C\I\RZ]m
+AdBdNhY\rc
+PnU\Zl{m
+DhG]ZV|k
+Dh
+C\DkEXG[Z[
+BYFZKgNZP]QdZd]\^lc[hcr\|Z
+IgyZ
+G\Ic\lig
+BWROYe[d\edZhg
+Ys[Z]\a\h\kf
+@oC\EfFYH[I[NZO\QgRSS[VgXbY\]cbdcVdfegfYhbiZt\wfyb
+OgZUr]
+AcIYOlT[ZTeUiZ|[
+ahz[
+@cAaBhCZFYGYH]IkM[NeOcP\QYRZT\WoXd\Yb[fYhji\kSm\nYr[sZt[ubwXxbyh|W
+IcZ]^[g\h\pYrj
+AhDZZh^[ccneqZwX{\|k
+ATBXDWEmFjGXIVKdLcPcQjRcU]V]YYZ[[\\[]Z^[_daNclfcjgkgl\mYpeq[rZudvhwfxZyezc|Z
+IhT\s[w[
+KiMbR[s\ukxby\
+@eAfBiF]IeKZMbR[_fe[kd
+Zi^]
+IdKZO[Vbhjigrk{e|f
+@hA\BYC\D[FbG\HcI]K\NgPaQfRfSiUbWYX\ZS[\\i^\aecve\h[kZl[pfu[xgy]|[
+OiX\ZUaUk\ng
+@bR\[c\nb\cdlZpd|[
+OXZn|\
+AcCfD[Xf]p_Wbddbe\sZtdu\
+A[BOCfD[EfFjGVHcIZJeM[OZP\QeRiTZVWXYYlZZ[e\[]VaVb[cgeYiZjfkenhpdq[rUsbugwbxiydzh{g|W
+A\BfCZDeE\IZOYQ]TmU\WbX[YYZb^\d\ebf\g\hgiZnXp\qZvdyb|X
+O\R[SfZl^Yaigfharf
+R[Y\Z\e\hgw]
+@aGbW\Z[\[ckdkfdh]n[rjtZw[{b
+Cg\\nZ
+GjKYhcq\
+B\FXIqT[ZZ]fic
+BkGgTYZYheiY
+DjK]OdPbTeXmZY]TcZfNgXickbo\rhsgt[u[w\x[
+BdC\G\OfP\R\cceaignhwfz\
+BeGg
+BZCkD[I\JbL\MbRXWhXgYgZd[X\g]X_cbYegfchVibkYlbnZsUu[v]wbyk{\|]
+CoD]K\Wb[[b\eXk\
+BbDcP\Q[Z\[\f\rjz[|b
+BZP\W[ZX^Xrn
+K]O\Zp^Yr\|\
+@bCdGXIhN\O\RgTmZW^\`Ub\cbfag[hciboZpcr[wexfza{\|\
+c\ie|[
+BTN[SdU]V\Zp
+R]YVZ[]Z^Yub
+C]GoRhVYZi\[dehdrZy\
+[je[l\
+De^]q\|]
+O\[ir\
+B]GbOcPdQbRlSfVbZb^Wc\kgrfvd{d|Y
+CfKX
+BZYWZr^\zU
+YnZ[
+WXlgxY
+@]BhGbIaQe\eaYldrgxb
+DeOsa\kdqYt\z]
+AbB\KhV[YYZke]l\t\xmy[|\
+rg
+DkG\Q\R[^\
+DbYUe\f[imr\|\
+DbYh
+A]G[O]Q\Ziccg\i\
+ZehX
+@gBmGiIYJ]K[N[PZQmSZU]Zd\Y^Za[d[e\i[mcpfyZzd|d
+D[GYI]O]YicdfdhYjjkalb
+DlEXHWZdaekirUz[|[
+@[A\BcCcDYEfFcGQHaI\JbKdLcM\NkP\QhRhSdTSU[Yd[e^e`faZbWckeaghhZickbnhqYrasdvjxgyezc{p|e
+AZDdE[IjMZTdW]YiZi\\^YheiWq\|s
+EjiVp\
+C\WnYef\
+Ni[Zy[
+SbYfZf[cc[fc
+@bBkCeEcFYGWIWJVKiMjP[QfSgUlWeX\Zh]jafcZebhZk[lcrWsetSv\wWx\yn{\|d
+BcDbIYRbWjYaZ[b\h[lbret[ucwZye{b
+BmTd
+CbbZfZn]xk
+DfFUIjJ[RcTMYjZ[[ihct[x\
+@\A\CSDYGWIRJWKVMTQ\RWSYVZYWZ\\fcYdZeRfWhriikYnerUw\xZ
+X\ZV]na[e]kWm\n]q]v\|[
+AgB[Cc\Uc[l]wi
+AZCYG\JbRa\\cnh[rawc
+ZZ^j
+CgW\xc
+lh
+Y\Zffgi\
+B\GtO\Zfd\
+DhG[IbQ[ZcrZ|m
+@gPhY\
+CXI\KbX\Yf[\]\^\bdc\nWr\shu\wY{W|]
+O\U]Y\ZZ^seZf[glib|b
+G\ZZrn
+B]GncZ
+@NA\BbDSGgIZJ\QXRRSYT[YfZh[\]ebZcefZhdkel[ncpbq\rWwfz\
+Yidi
+@UB\D]GnYdcdqZ
+@YB\D\Gi
+PjT\
+Ck
+BcDZFRG[IdTVc\hdjZ
+B[FYImTW
+@bA[BeDcFbG[IZNbRdVdYf[W`dabb\cfddecgbhSkblbpbrasdwey\{h
+BcC\GcJ]Zbufx\|g
+RYYi
+P][h
+CjS\xf
+^Xamq\uc
+DdGkRQWb]cyZ|h
+IcUP^\nbsev\{W
+sh
+F[GbJ]Q\WeX[Zmd\g\u]wh
+AZNsOYQ[ZgtT
+GkI]Rce[how\
+IbKRTcndy\|j
+@]D\GhZ\|b
+DfTgZ[
+DaIbhZnY|g
+Yp[b\YhU
+AbO\RbSiZ[h[|Z
+@\AdB[CUDXElGSINKdRcS]T[WgX\YY[[_\`[a]bYcoecfZhZnPpiqYrVu\wfxZ{[|P
+IcNf][mgn[t\ua
+AZ\leYsb
+Dgx\
+Dh
+@dA\BYC[EjFhGdHiIWJbMdNcOWP[QfRiU]WbXYYi[e\e]T`caScdekhejjkflgm[nfobpgqSsitjufvgwfx\zh{d|b
+@oAYB[DUEiFhGVHjIUKdL\NfO\PVQfRiSdTZWVX\YdZ[[j]U^Y`ba\ceddeggXhRkklenmphq\r[skteucvbxfyhzi{W|W
+G\WoXZZa^\icq\|\
+D\rn
+Aadh
+AZBgOZP]^d_[c[dcqf|\
+ZOrm
+AbE]Y]ZR^bfbrh
+@cBbGcMbTZcbg\|f
+FVIrTVX]s\u[
+GkS[i]
+B[K\ZYgn|e
+O\Zk
+dW
+SiU[
+DlGTQ]^[r]s\w[|\
+@\BaCbDfGb{V|b
+NZ]ib[v\
+D\nX|h
+B[I\KeP[]ji[
+BfT[egkdlf
+OiZXr[
+H]OdZXyf
+KdOfZU^b{\
+@YBrC\G[InOURZT[\Zccmfn[o\t]{b|Y
+UZ^cgl{b
+KpWb][b[c]x\
+BhF\GbKZQdT[h\r\s[thv[wYxc{V
+B[FbPgZba]gchZkYndp\q\{i
+BlKXZV{\|Y
+I[Tn
+AYBgO\cd
+ZW^ir\
+Ik^\
+I[O]ZZkez\|h
+BdIZmjub
+@ZD[GncaiUrZ
+Ziic
+B\Ggr\
+B[F]IePhX[ZZ^dhct[u\
+BiCZDcFaGeKWOWQ[R\TaYcZO[Z][^taYcZdif[hgj]kZlhmdnfq]r[tTvYw[x[yc{d|Y
+B[DVG\RYTfY\ZW\\^]ilw]
+D]^ia\|d
+CeIaWjXZY\
+[\]gve
+GWX[Ziiesb|b
+D[OiZZ`cl[r\|b
+AZBcMcN[OpPXXbZP^\hZihrYwjx\zc|\
+XXZ\f[sgusv]
+BhGcIZRWSe]\yc{]
+A[C[DpEbGcH]P\YZZ\][^dadcWfdg[iek\q[rW
+ZW]arg|c
+VdZY\ba\d\xf
+BZFbGgIYKUNcPdQZSbU\W\Y\[[\bakggh[iikbl\qarfy[zd|f
+@TA\BeC]DSGeIXKVPYRVS\TkV\YRZZ\Z_\c\dXeXfXgbhpkTl]nRp\q\rIv[wZ
+@YDdQ\RcVbZ[][^ghZi[k\rm
+E]cc|n
+@YBdD\FhH\JcK\OgP\QYRgTZYdZF\\c[g[hbidjck\l[qcrYtcx[ya{[|\
+AcCbDXGQIZJYKfM\NXOcQhRdSdU]VbXUYl[\\i]\^eaecifggZhWiilfnXtXu\wfxdyfza{[
+BcO\ZW
+Zgr\|d
+EeKbekpb
+CbO]T\WcYaZ]]c^kb\g]i[q]|e
+BVD\O\RaZgz[
+A]BZIUR]SeWYXc\c]d^\cZfeh\l\mcrbs\v]x[
+OfZV
+DjZ\
+Z[^\ajka
+G[IcO]W]Z\]Wc\n[rlscy\zb
+G\N\OjYXh\naqZ{]|Z
+Z[^W|i
+@[AWCTD\EeGZIXKaMdR[V\WWXZYmZ[[Y]Xb\cwebf\h\i[kilgm]n]rVtbv[wd|\
+@bAeBWC[FZGRI\KbM\NbPYQcRfTZX[Yc\b][^Zafb[cmd[g[h\icjikal[mZpcqdrntbvbwbyZzj{[|Y
+G\IcR[TdWbXhZi{[
+G[Zs^bbZlf
+OeZU
+CZD[G\Pm]\^ZhdqWr\sctb
+IhZelS
+@\B\D\OXR]Zo\Z^XidjZn\vk{\
+OkZUa\g\
+OlP\ZVa[i]r[
+Zi^]
+CODcIcO[RcSZTeZW^Z_NaVhcl[nWp\rpsaudv\w[
+BeRaZY^aeckdwbx\|\
+@bAeBYCbD\E\FiGXH]IKKcObQYSfTVVUYlZe[K\]]]^c_faebZchdfehf[ggh\iekamdnZrgsit\w[xZygzm|[
+^hzT
+D]O\QXZ[^hrZ
+AiDbWdcZlc
+@XAdBiCdD[ERFWHgJgK[L\MdNWPfRbTeU]VcWcYhZh[[\]^e`UbZccegfZgfj\kam\nbpZr[scvgwZxbz\
+C]\Zuk
+AcCcDdGWPbUhZY^gadbXd]q]rc
+B\Ff\]hbkg{b|V
+@mAZBjCQDWEcGTHdIPJdKjLdM[N[O[PWQiRQSYUZW\X[YPZh[[]Y^o`jaZbXcId\ekfbi[mangrYt\w[x\yUz[|O
+BZDKEYGbIrPZR\Tdg\ilm\n\wZ|b
+QeRd
+AYCVDYEfFlGXIUJYKaNkO[PhQ[R[SeU[VYWhYW[[\[^c_aa\b\cYhckXlep]rbsdtdvsxbye{h|Z
+@dBoP\TXdZhgkVncrcwd
+Xg
+AkZZ
+vjy]
+BZIZJbRkYc\e]Zdbh[k]levb
+@gARBVDSEkFgGDHeIEKeLbMgNgPbQeRiTUVeWVXRYfZW\a]Y^O_T`ecpdbegfcg[ibjckdlZmenfo\peq[rSsftgwixkzk{j|\
+AgBhCRDXEZGXIfJcKfNOPcQaS\TXUZWeZj[V\Z]n^d_ea[bdcfdXefffhVlkmbn\o]qbrWtdwe{]
+G[R\Yc][hj
+I\V[lhwTye
+DcKYTiZ[]Z^Zd]e[f\h]icnSraw\yY|c
+Kk][i[r\
+B\DYO]P\Q[RbVXZl][^XcdgZi[lkq\vcwcx[|c
+DqY[Z]\\|Z
+SX\m
+BhC\D[FYIdK\N\RhSZW\XgYY][^cb\ehhYkfmWwkxfyh{e|\
+EZFZQ]SbZ[hnn\rd
+B]DlEYI\M\N]RZTaYcZW\[hYrew\yY{W|Q
+B[IbWkX]ZkcUi\lZrZxby\
+@TA\BfCLEZFWG[KWP[TjV\W\\e]Ua\ccd\f\hUiclZp\rkwexby\zb
+BaDkEbF\GsIeJ\K\TbZj]\heiFq[|m
+CfQ]
+K\OZW\\Z]onYtZ
+IcSdZZ]b^]bcrkte
+CcGiK\kZ
+C[bk
+N\OeQW^[e\hdr\t[unyZ|[
+BYNYZleZk\r[|\
+BdIiP[rbu\vc
+@YBeDZGdIZNZO\T[V\XbY\ZV]fbYechfkUl\rZs\u\we
+A\BdDeFYGcIeOiX\Y[Zb]\^bh[k[n\qar\sb{]|Z
+D\IbOhZXh]iXqfr]|W
+BeOeZY
+CcWmZ\b\fcnY{h
+@\BZGjP\QYRfS]TgYdZ\^acYdbefhendrc|\
+Zca\whzd
+DZG[QbR[Uc^gcUecqhx[
+Kch[xj
+A\C]EkFmGXIPNiSkU[YbZZ\g^\aibbdge\fah[idlhm[p\rZv\xcybze{d
+AbC\I\R]S[Zc\Ue[rd|Y
+BWGZIeKcOeViXeYeZl]\^Ybje\fcgUhcidl\{\
+I]Zhi[
+PhR\Z\]a
+AWBZD]JlOePc[b\a^acfdYifjbk[rbwj{c|[
+O[ZRqm
+YZ]ke\k\
+CbIXR[UYWfZeb\sgufw]xjyf{\
+QUUfZ\phzi
+NitS
+[b\h
+ZYa]rl|[
+NjZde\h[p\r[tb
+G\\ixa
+BiRRcd|h
+OkZSh]rX
+BjG[ZYqa
+OXY\Zh
+KhZ[[ecZ
+RYZ[^hqb|a
+@fBcC\OZR[S[VeWdXiZdaWbch\k\lYt\xez\{d
+@eAZDcE\FZGXIVP[Q\ShT\XeY\Z[[e`cd\f\hXk\lfn]p\s]uVvfxcyf{p|Y
+@WAeB]CcEYGXIXJdNbPcQcSdTaUaWeXeZi[d]c^c_\`Za\b]daeigYhPlZmXp\rYuev\wXxlyf{g|d
+EhO]QbVhYd[d\Z]\d[ebhfl[ndye|f
+BmP]Sc^[d]hcjck\zd
+BiFVGgT[Zk][a\dXhekbtXvbw]z[{[
+BgGbISWfYehckcl\w\yY
+O\PfQgRgUZZ]r\
+BiCYZWsh
+@cCcE\GVInPgQdSYTUUfZZ[d\Z][accWdle[k\lYqbrcvdw]x\y\{Q
+B]C\DdEZIiKZPlRZS\TdWeXZYZZ[^bbbibkZp\q[r[sezc{V
+CUOXPiWlXdZT^[bfh\ics\ugw[x[zc
+C\SWZocigZhZnbri|[
+BiO\U\]\^Wa]ndqc
+A[BmC\DZEJF\GhH\IfKXN[OXPSQ\ThU\WbYh[Y\e]b^dagb\dceff\hWickZpdq\rcsYubvdwcyhzV
+HhKbRdZb^aceh[ke{b
+DeE]KeZZ]\^]hXi\k\n\r[|k
+AcBgCXFdIfK[MXOZPlQdRVScWbYXZc\]]W^b`dacdcedgVi\lbqYrisfwXy\z[{\
+Bi^\qZwX
+AWBdCVGcKbMcNZR\TdW\XbZh[b\Z]\^b`bbZcbddedf[h[kZm]n[o\p\rZu\vdx\|\
+CcD]GjKbO\PXSZYbccebgXrgu\wd|[
+BYCZKcNfYhZp[V]cc\dZe[h]kcminYrdsTufw[{a
+BfKeXV
+BjIbNgXbZ]]gb\m[sXtf
+Zj
+BYDfTdZ\ic|X
+BiGbS[YYZchemZrd|Z
+Zh
+BdRThe
+K\McTiXeZb^\k\xY{b|e
+@YDYF\GZH\ITL\M[PXQbReSiTfW\XYYS[Z\i_ZaZc\fYhoidkflUm\p\sdteubvkxQyezf{i|c
+@qAYBYESFkG]I[QdS\V]Zb^Zb\cWdUehgchbqbr[
+@dA\FUGZIjKSMeNkOYQZSXTdW\X\Zh\\^VdbekgehVihneris[tbu[wVxhyaz]|[
+BXD\FfIYJ\MdO[RYSfUXVZWgXgYWZcebf[hdmZresWtWu\wcxcyc{[|\
+A[CbYdg[ij
+AdB\CgGfIXN\RUYhZn[YcSddhYi[lin\u[ye
+FcJbKhM\R\S\TaU\V[Zm[\\dh[kZ{k|Z
+PW]\big\v\
+B]RhWeYdZg[\\cbbdXnbyc
+Zd^d|j
+CbX\Zmcir]|e
+W]Z\aZlmnb
+@]AbM]Q[Y[]hbdcaebf\kYvS
+@bA[C\G]QgYo\Vdge\fdhZkgwcy[{e
+Yh
+EYSZYcZW|i
+[iy[
+bj
+G[^\rj
+@ZAPCYDXEXGbI[JIM\PZQ\ROU]VZW[YYZY[Z\Z]i^\b\c\dOeYfXhoj\lZn]p[rVu\xTy\zY{\
+D[OcQeV\YbZZ\\b]f\ihlez]{c
+CcDWG\KlPYQfS[Yd_acffZibjblgocrcwgzZ
+CbG\QeZ\_Xcef[hg
+OiZ\^Vkbn[
+R\Zh\[
+ChHUIgNaXZ[c]Z^baabdcbiZm\rbu[v\{a
+D[Y\Zjh\ier]
+N[YZ]j
+ChIY[ibVr]sZ
+DYXahh
+Zh]\^Zg\
+BfGbY\[]\[^bdah[q\{j
+rj
+Kb{g
+@VB]Gm]Vi[
+DUGlPYR]X]^\dZhjiYq\
+DZGkP\QWc]d\fbheo[
+^\h[kh
+R\Yj
+B\d\h[klq]
+YXdYe\hl
+CXDZGkKg|a
+Zg|\
+BdF\G\I]N]O]RbThXcYcZh[c\danb[dmeXfUghhkiilTn\rXyW
+X[\[]o
+O[RiUbZ[
+QTSb^mabrZ
+QZZ\^k
+E[G[ZX]X^hd\i\|h
+Bl
+@ePbYbwjyc{[
+Ji
+@aBcIWRcT\Zi]\^[f\gfkbnXr[wj
+@\G\Zh]]gZhf
+BiUXZ\m\
+GdNaYZZjbdhYrZvaxc{\
+afkbzX
+KR{h
+Z\gf
+A\I[J\RedkhX
+KN|g
+Gh
+A]O\Q[RcY[ggrbtcwi
+IcR[YkZZhbnYw\|i
+AbC[KbRqY\]XeZr\
+R\U[Zc^TeOgfwcz\
+F]IhT[w\
+Wj
+dhge
+ScYghb|Z
+SeVjhZ
+TonR
+CVD\EXffias\|h
+TbrX|i
+ig
+EZZ]|h
+GkHZYfZda\h\r[
+DfZi][kc
+DdT\lhx\
+G[ZX]\hdii
+GgPbW\gkr\
+BocYhZsZvY
+B\ChI\QeR\TmVXYYZdbfd\egf\njp\q\u\vcxYyZz[
+G[\g
+@cA]BbEkFmGbIZK]P]RWUZYcZY]Y^Zc\gjy\zh
+B[C[ILKuRYZZ]la\k\|R
+InX[ZW|e
+CYI\KcSdV\YYZd^\e\rfscyZ|e
+KfX[bXkcmcsd{X
+B[ORZce\g\nVqn
+BhIZOZRgYUZX^\k[mdn\{n
+@ZDWGjI\NbO\R\VXYa\Z]\abbYc\dee\fYgek[pbr\vcx\|e
+AfF]IkZhb[cXmd
+Rf^Xqi
+GrK\V\\\iZr]
+@eFdIZKfNdQbXbY[[n]Zd[hek\rZveyW
+@YBcGYRf[bbchg
+@dBZKcO[QbU[W\YgZqdYlgxcyZ{[
+@SBgCaFbG\ILJdKmNcP\QbRXS\YZZU[n][aXb\effchetYu\vlxcyhz[|Z
+B\IYJcNeZ\]\d[e\gjh[n[vbwiy]
+B\DeOYZY]]^eqZ|q
+BmEdF\I\P\T\ZXh\
+Xp[dsN
+DVIcO[Zn
+Vbli
+C]ZZ]l^[
+S[U[Z[^hrb
+F[IfN[S[T\Zb^Vrgs]yh
+BRO\RcZo
+CaIaO]R\S\VhXbZh]fdbkZxX|d
+AbCpUXY\Zde\kel[m]n[rly]z[
+AZCkI]PaUXXeZh^]a]j\lbm\nb
+A\D[FYIeKbPjRZZg]cbddek\mcp\rbu[
+Zks\vY
+AbD\WiZ[lWtj
+BXQSZchcrd|]
+gl
+[jb\ue
+O\P]U[Zn^ch\y[
+IXN]Zg
+GdIdYch[kgyT
+SeV[ZShbl\
+BgZ[v[
+GZM\PXZb[e]ZimtguW
+A[BeChQ]dX
+nYri|\
+Plb[c\
+EdKbPZWfYbZ[cjd[h\ierjv\
+CZDTEVG[IeQ\ZW]]^nabe\gZiXk[rc|t
+IgZY
+Cgs[
+Pf]U^]bc
+Ghq[
+BZI\RkS[
+B]DZEkFgG]IXK\Z]ffi\kip]|\
+AbBfR\[]bbk[u\{i|b
+BlGbOZZYq\|]
+U]Z\\i
+C\DXKnZffW
+@[A\C\DaGbIhJTKTMZQ\RVSQTZVXYWZc\W`Xc\d\eYfVgehvimj[kZnmqYrRxVyY{X|b
+O[PhU[ZdqarZz]
+Zl^\a[z\|[
+C\P\bfc[{\
+Gd\ar]|k
+AXBZC\EdFeGYH\I\JbKVPbQhRbX[YfZe[\^Zccd[edl[ndobr[tZu\vdwhzl{Y
+DgG[Z\
+O\QcX\]mbek\n]
+A\BdDSEbGSIdPdYaZZ\d]\^f_bcfddh]k\qoz\|Z
+@XAhBjCREbIeK]MVNYO\QYRgS\TRU[V\WWXZY[Zb[\\[^abScedYgVh[ihkVlLn[qcr[sZtSuYv[wTxUyQ{\|d
+@mC]F\GlHgP\VdW\Y\ZkcZe\hUkfn\rXsY
+@WBXCiD]EbFZGYIaKcN\OYPdQ[RdS[VeXbY[Zi\V]o^\_bbbc\d[eef[hXj\l]nZo[r\sftgwXxZyez\{[|Y
+BaIhU]Zf^bk\nau]
+AnBTCdD[EbG[IWOZQZReTZXfYhZd[b\c^\`ZcbdZeWfjhYjdkgn]r[uYwhx\yhz[
+CoV\WYZdbeeau\ya{b
+BcGgY\Zc^fc\fghgrWtb|[
+DbIbKiP\S\Zc^[
+AeDWF\GZIdJ\KeM\PfQ\WaXfZf\Z]g^gafbXd[ebh\jhk]lenRrXsav\w\{e|c
+BaIgN[X\ZfkZmbn\s\u[
+I[RZhm{X
+AfDTGZK]Reh\ic{b
+B\FaGbI[Z\r[|n
+S]hhrd
+E\K\P}Q\V[Y\Z[[\^\rYsd{Z
+Xh^]slu\
+AYEZFcGnIVMbOeQZT\Y][X]\^eafb\e]gXhniRkZnhq\r\vcwcxWyYze
+J[O[Zh[]
+C\G[OUZXrf
+BgD[E[F[K]O\PcQYRgSbTaU[WdXcZUa[gaibkZuiy[|g
+BbIcZY^hebic
+D\GZKoQb[\][cXdeec
+A\CiD\Gg\Vaj
+USZh
+BkC\G]IVZX
+AdD[KYMecYg\hfibu\
+BZO\X]Zi]Vr\s]|c
+Y\ii|Y
+AeC]eh
+B]M\P\QXVbX[YZZd]d^Z_eeah[lXrot[wZxY
+@hI]bZgchZkXvk
+CbF\G\KhN\X\[f]eb\cii]kcm\scyf
+Ih^Xhd
+DYihrd
+@]B\DbG\YgZadef\nepbtcv\weyLzc|f
+BfP[UY
+BZEZFTTfY]ig|h
+\Zxi
+B[RZY]Ze`cbZhg
+EmFbQmS\YZcedbe\h\rZtU
+EcOUQeZv^Yq[r]tfvZw\|[
+FZIfTZZ\[dckt[
+S\Z\\i
+A]CXGmISK[M[N]PZToUhVfZd\d^UholTnmr\wYxW
+KmRd[[k]y[
+PX^i
+C[DbFcI\Nik]lkwWxXyZ
+BfGXkU
+BpDbG]ObQ\ZPhgq\x[
+X[slxZyc
+DkEcI\
+BfI[^[f\hh
+Zi|d
+AaBZGZQXRdTg]\^[g[kbp]wc
+GZcbh[rjvc
+@fDZF\IdNZPfRbSgVd[ladb[cie]gZh\iglcmdwb{\
+Yr{\|Z
+@eBbCVD\ElIVJ\K\MeOdPeWbXYZZ^c`[cufYgXh]iZjbk]n\rdwlxYzZ{]
+@dG[PgZ\ndtb{b
+AbBdDbGZJcKUN\P[Q\TbUYWeX\Zl\\]d^We]gYhZi[lgpYr]tbxayd|e
+BdDZG\JaRbWeX\Zjx\
+[\kh
+BcQcX\]fchtZw[
+G\ckh\le
+@bAWBZCgDUEhGVH\IPLbMcObRcScUgVYWdX\YeZh\]]R^gabckeXfYgbh]iYj]kilbnZrVtfwfxjy\zm|V
+BlKbT\^]k\q\s\{c
+aiu\
+@eAWCbD[EdFfIZJYPYQfRjS\WYYdZd]\`\agbacjdZeci[nZpZrRs\t\w\zd{W
+@cA\CeD[EgFdITJ]N\QYRbWeYc[Z\Yaeb]cgddgejZl[mcnisXt[vcw\x\y[zl|Y
+t\uj
+@kCmE]F]G\J[K\N\PiQYU\X[Ye[b]]^]bbe\glhdkdm[nioapbr[tcvdwUxgy[zh{c
+Ygb\re
+@ZA\BVEdGZKZP\RbU\W]Yk[X]\^[`cabbbdZgZh\jZk[lZm\ngohpaq\rXs\wfyZzo{e|c
+KbNZQYR\ScY\Zu^XfZuf|Y
+CYPcahzY
+@\AdBeCkITJdKVO]QcRhS\W[XZZf[Z\b]b^ibff\gXhVkdlZnZocs\tWuXv\w[x]yX{[
+]bc[ebkRrd
+@lB\CfD\EhFjGSHkIUJdKlMfNfO\P\QhRZTYUYV\X[Yb[b]Y^Z`eaVb\fggYhUiXkfllnhq[r\s[wWyfz[{\|W
+R]|k
+@fBfGhITNkO[SgV\WYXgYXZcaWhnkfnYpbqYsbu\wa
+CXDhE\
+BgP\RWWh[c`bhb{d|U
+@ZBiO\U[Z[]\iZ
+XY]k^\
+BlP[Z\]f
+@eA]BUCcEaG[JdNcO\QcR]S\X\[f^T`hbcdagei\kflhmangq[sfteubvWydzb
+@\O[PiYmZh\\][^Vgit\vdy\
+B]DbFWIcKZYgZd]X^bh[yZ|n
+ZY^n
+@\BmGcI\P[WeY[ZY\]hgrYv\
+IiNcS[X\t\wb
+@YAfBnCYFZGdIeJbKbMmRaSTTZU[VZY\\U]W^f_c`caYciedffg[hZi\k\mcpcsat[u[v\w[{Z|k
+AbBjC]DZGcIjJZO\PdRjTZZS^ecfecgXhUk[mdn[v\wYx]yX
+C\IbKjOYP\UeZU\\^f`\a\cfebgdhYkYmdnWpeqgr[vZze|Y
+Sg[V|h
+QhU]ci
+Z\^dejg\kh
+BgZ[
+Dh
+eok[
+eg
+eg
+@]C\DoEhFXG[ZZ
+CYJdK\O\PkRhYeZd]b^\bdd\k[sdtbueye
+AcPZR\YkabkZydz[
+BZFZP]^h
+E\Flgki\xd
+PcR[Shtd
+BeCYDbEbHdKZO\PdR[T\WZYW[\^\ajb[ccdjihn\q]rfyZ{d
+KeP[RYYdZ\[c\Z^\c\fbg\k\nsp\wj{d|[
+E[OcVm[q\ZaebVc[dYkUlfr\u[x]ybze
+CZD[PlVXWf[\kZld|f
+CgDbG]LcPji\|f
+BgCfD]IbKk^cgZk\rb|d
+ClDZE\F]GbHfKbQ[YYZZ[\][^ValbYkUlbn\u\v\zT{[|i
+CfFZH\IeKbQcR\S[V\[[^da\fbhei\rhwlxZ
+E]FirbwY
+aZkjza
+Y]slt[u\
+B[GeIgX\ZhcddWk[mcq\r\y\
+R]ZYc]kml]|[
+us
+CiWcZ\]\
+E\N]U]Zcc\yo
+I[yj
+@dCZGiI\P\R\SbZ\\b]bbed\eZf[n[pdv\w]xcyZ|c
+@fG\\bbecdpZ
+G[KildqbxY
+@Ypk
+x\|h
+Bin\yd
+Bix[
+@\\\cYpg
+C]khnj
+C]khnj
+FgIb]hb\c\imk\yX
+C\EhF\
+@bA\B[CiD[E\IaMbO[P\RXX[ZV[i\i]\`ba\d[hci\jbkclcncp\sZwdybzb|\
+@bCgJZMdP\aecbedi\kjlirXuYy\zY
+@WAZCjJZKcMcQ]Rc[Z\Zbdcmk\tcu[z\
+AiR\cUni
+IjK\X]\\h\l[xby\
+CXJ[Wcwczi
+A\JcRanh
+CYDcI\JhR]Ye[X\ccbednfrbucwcx\
+C\\o`ZaZc[dYnVr\s\uewW
+AnCYR\c\
+@lCce]
+AbCdcckY
+w\yh
+@\_awizg
+CbGcO][ob[jckbndr]wc
+chdb
+B\OfVhagdby]
+BiI\Z]c\g]
+BiGbZ]
+G\Ic\lig
+CcScZ[^\rbuk|b
+CfG\I[KdWYX\i[r]x[
+CgX\r]
+C\KdWh
+]g
+CYGXJaN\RfVhYgZY[cdZe\g\hci\k\lXn\vbx[
+RUVZYk
+I\RXVehb
+Rjh\
+B\G[V\Z[hk
+YcZXhg
+IbVgYX\ihY
+R\VZYjg]hb
+CYJcRk\\
+CeRgYY[\\ehdk\
+D\F\GZR[YXZW[j][^[c\jbkelZv[x[yZzb{Y
+Yd[Whi
+Yg[Kahd\h]jb
+Ze[ha[dbl\
+[Yhh
+Yp[\aZz\
+[Zzr
+BgGcJbNdO\h\
+BgGcO\
+[ic\
+BcSi\\
+DfSb|p
+RqSX^[{\|Y
+Z[gcri
+@\FeGZS[bbiZ|r
+@hD[EfGZHbIZKbNbOVQcRbSZTbVeWbYVZX_bb[e]fdhdmdp\setbv[z]
+@gAbCXEbFYGcH[PdQ]UbV]YWZV]\bcdheYggh\i[m\ndpWrhtZugw[yfzZ{Z
+@bRbY\a\badkeZfeh[k\m]ncrZsZtfy\z\
+@XDiGZH[IbMgSQTkV\Z\][cYhSi~k]nYrQ|e
+@oEcFbK\b\cTd]eZhO
+@ic]dP
+@cEbF[H\Khd[hV
+NneZ
+F[KgQg\dn]
+@jCaEcFhG]HbIZNZQhSfZ\bVdZiZk\mfngrQvUwb{b
+Rdn\sguX
+@[F\KbQXZchai\rl
+@\BgI[NjY[f\hai\lfn\rhyY{d|\
+EXdcebk]
+DYEhS[fbh[iXkg
+@gEeG[HZPZQ]dbe[h\np
+rh
+hj
+E\S\Z]rm|b
+NUsa
+@uC\F]GcHdKVM\PeR[S[Y\b\cYn[perd{d|a
+A\C[D\GeHePVQXR]S\VscsemhXrXv[|Z
+@\K]S\eo
+@[B\GcS\h]rn
+I[RYf]hv
+RXhjmb
+BdE]GbQYZghcra
+@\Si[]n]
+@aCbEgFZHbQgdcebhbndr\{Z|[
+C\EdFdQ[R[a[bbe[k\nX
+AcBTC\FbGYIdKaN[PYQ]UZW]\Z`XaZc\eigjihkYl[nbp\qbs\t]u\vZx[y[{]|Z
+AeCYDXEeFdGUI\McOcT\V[YdZ\bdcheVgdhbken]qbr\s\wdzb
+@[AkE\IqKXOZP\R\VZYc_ba]b\c\eZf]geh\ibmcnb{\
+@[HcKdf]nWrd
+AZI\TdZh]f^fcagNi\
+@xeWher[
+@\A[D\G\Vnghhgqer]
+OYPdg\ii
+AfDYG\KgOfRbYaZX]Xc\eTfbg[idncr[{[|\
+IbRdU\Z]eqhdn\rh
+BYKYOjTfZ\]\^\bcgbmb
+F]KYR]]jef
+I\gk
+@\KZQ\Zbekg[h[nd
+FcKdecni
+DkT[Zeq[
+Ffdfg\
+A\IUKh^fib
+`[eqne
+BhDdF\GbKbR\T]ZZ[b\cachbi[kdlcqYvf|f
+vg
+pp
+C\FbKdQ\Zd[oaZb[c]dbpgqbxcyZzd|f
+AbZ[[Z^]alc\z[
+@\DbQjRbWbXb^efbq\sbya|]
+QhRb^eq\
+KbRfU[Z[gg
+AjB[C[G\I\KcPbWbXdY\bbe\fdh]ibkb
+AiB\C[I\KbWh]b^[bcd[kcw]
+Z\][c\fh|b
+@eBeF\GcP\R\YY`dc[i[lep[
+@dBdEcF]`fhUp[
+@hp[
+I\Sg
+@RBTCcGdI[R[SY`\eblfpo|j
+@\IkZc`[
+BbFaGZI\RjSbVbZ\`[cceffbibnfpY
+R[S[Z\c\ejfbhjnh
+RaS\U]Z[`be\f\pjw\
+@fBh`bpU
+Mfrk
+B\DdEbGbI[PZR[V[ZY\[^Wa\eZfYhck\lbm]q[rXy]{[|]
+@jBhDZEbGn\\fYhKiWq]rd|l
+B\DTG[PZRgV\^\hQi\
+DaGVSchki[{\|\
+B\Gh^\|a
+GhhU
+G\e\hV
+hn
+BXC\O\ZV]]^\c\kYnhq[u\zp
+@aDaEVGhHdI[J[MbN]PeQbRcTbUYYP[\]f^dbYcheYf[gaibj\mancrXufv]xaye
+@\B\C]DeF[GVH\IcKWMgN[OkSTTbU[VYXfY[ZY]ccZd[hSinkblYm\nSrVs]uZvbwexXye|m
+NZRYZ]c\utwf{\
+B\P]Q\]\cpibnc{]
+Pkzb
+Qh
+BiI[TdZ\^\m\
+@ZD[F[G\NfPhSnVYY]Z\^Uaek\qb|\
+BeE[figc
+FuQ\n\
+NYyh
+@eB\DcFYGeIWU\cche
+FbGbQjUcW\Z\^mabf\nb
+BfGYIdT\X\hfqY
+BiD\IgK[OUTdZX^[ccecfYhelbxay\|Z
+vg
+@cB\C\DhG\I\KbP[RcWnXf]fb[c[ibk\lcn[qds[xa|a
+@[FXGdNkPcQfRoSbVXWbYZZ\]c^\c\uZv\{]
+GgPkc\g\h[w\{Z
+AeBfGdIgT[U]Y[ZZc\hZibpcqd
+BcCbGWI\KbVkWecdhpnVt\vgw\{c
+ui
+AhBZDYFbGdHcIWKbN[P\RbSdVeXbZdc[d\eZfclbm\qZsct\ulv[wex\ydzi{b
+NhQ]W\X[]cdbtbv\wd
+I]SYXZ^frbs\tiuZ
+AaBVC\DZF[GdIfK]M\NdOkP\QXR[SbTZZc\d^]bdcbhiidkflcm\satZu[wYxeyd
+BcC\KfT[ZgadcZlcw[xcyb|i
+@]P\Z\^[cq
+Z\si
+DdHeI\QaXbZb[h^db[g[ndpe{c
+@gBqOVP[]\c[
+BYG[\d^anYxc{g
+@\AZDaGZKbP\QdYZZ\]\^ce\nlrbx\{n|X
+B]G]O\Xg]f^b
+NhRfVUc]uZx\
+B\PcR\S\^k|Y
+N[\\kj
+@bI\PXciv]yc
+@iP]RX[Y^ecgegu[
+Z\g\h\l\pYrj
+B\DZEeFdI\KcNfScWWZdc[kblgxey\z]{b
+BYhriYrT
+MfTbXbY[Z\a]c\edk\lcw\|c
+@]AjB[CYDfEdK[O]P\SYTcY[Z\\Y^dd]e\g[iXk\m\ndqZsbu\v[wcx]y\z\{e
+B[C[D[GjI[M[QfRcTcWeYaacb\fbhPwc{W|d
+AYM\RZYbckhgnYwf{]
+AhcY
+AkD\Z\cXe\l\wb
+AhcWqZ|\
+AgMecc
+DgTWZ\b\cXn\wl|g
+AVce{d
+DcG\TgZ\nc{k
+AZGcIcW\h[nkr\wZ|\
+AQDfE[^YcXhe
+@dAeGWcgh\
+wj
+OjSeZZ\blfr[xcy[
+E]FfIcR[TeZ[\]y[
+IhTf
+FZIgy\
+@]FhIcT]Y]`]md
+F\Rhsb
+b\kk
+Q]^pkZz\
+BZCfD\E[F[IbL]P\Zn[ib]hZravZz[{Y
+P[QbR\S\WdZP[c^vh[lbpj|Z
+TdZ\igr]
+@\B[O\SZZV^ja[bbch
+D\K\OdPbQhSZV\W[YdZe\c^\a[c[gaiekgn\rlsetbv]{d|[
+E]G\OpPgQdSbZc^bfQg[h\idn]s[|X
+Dh^]r\|d
+B]^h|Y
+CbG\^fkdnbq]rWv[
+GZI\Y\d\e[hh
+DmE\^\i\
+FmP]^[
+DZWZY[Zb^Xf[ro
+HgYf^Nbc
+DYGgNdO\PaZY^glhq[rZ|R
+DgPYQc^\cX|h
+D\E\G[NdQ\ZV^Wacrp|X
+Zh^X|\
+BYR\hc|m
+@\JbKgOYPWRcUrZc[\^Ypat\
+DbFaGcI]K\N\O[P\R]W[]fkTud|X
+DhH[O]R]ZY^caih\iZkZq\rb|g
+@\BUDeGbOZRbSbZY^\i[qU|t
+O\^Yqg
+DXM]PiR]VbY\ZZxb|f
+D]GXOnQ]R\VhZ\]\^]b\c\ijjYlWrV
+Q\Zfab
+AUBWC[D[EfFeGXIMLcN\OXQgRcS[U]VZW[YcZ\\X]X^a_d`faMcqdYekg\iXjfkelbm[nYpcqZrMscugwdx]y]zp{W|Z
+@cBhCdD\GbISKfPbQgRYS]WbZ[[ebdg]iinbpVrjxbyZz[
+yi
+DcE\OdQTYcZ\]br]
+Dh^X|b
+B\D]Ib^brgtbvb|\
+C\P[^ir\
+KZPqWX]\^]cXj\ubv]|Z
+^jkd|X
+D\OhW[ZUccsby\
+@cAbBTCbDaEeG\I[KQMbNdPaS]T]UeWVX\YbZ\[Zadbccde\fpi[k\l\nVpXrhshtbucv[wbxfzZ{d|\
+@]GhP]S\cb
+M\Zc^Yqhrd
+]i|Z
+GbPhZYdbkbl\y[
+BcGjPZQhRbSbY[Zb]\^XccedhXkjl[rgxc
+BfOgPcYYZ[^[lj
+@[CfD\J\O\P\RZWeYfZh\d^cabdblhpbr[x]|\
+B[DxO\RZYeZ\^WkYqZ|\
+AZDWO\PQRjS\U[V\[]`fgciak[ljnfxgzq|Y
+@eC\GbPWYWZia]rU|]
+BjGcI\^ZkZ
+@\BfDWKYP\^gh[|k
+^ia\
+KeO[P\ZT^ji\
+D[F\IfPhRbW\Zd^\rZy]|\
+Q\^\cYffherh
+C\DlkWr\
+C[E\PlWdZ]]Wadr[
+AcBXKiRccXhi|[
+IcZbr[s\u\zj|[
+BdXd|k
+RfVbh[ud
+B]D\K\^l|]
+FZ|i
+^ik[
+Pk^Kn[sb
+B]P\^h|[
+CVGcSdWihb
+^\kj
+^[|h
+BrCdOYS\[g^Ongq\rbx[
+C\WfrZ
+UZ^hd\u]vbxb
+@cBh
+FeIjN\P\Z[lZrZs[w[
+FYIeZ[
+B[GZJtx[
+AZB\IbMhN\T\XXY]Z\\\^]b\cZshv\wdxlz\|\
+RZsfuexV
+IXhj
+AaGcHbIXJcL\P\RhT\YVZXd]ecfggYibl\u\xZy\z]|[
+A\BYHfI[J[K]RgS\V]bcebhlx\
+Ri
+RlZ]e]g\
+GgRTVc
+CcRl
+I\JiM]Vcdbh\
+@UIcKfRfY\ceecf[hT
+GbRh
+RhSX
+AeCiRST]fc
+B\GbI\J[O\TZVhZ]]bc]gZl\n\pcr[s]u]wY
+Zi^]
+VbXZh\uj
+AZZb]b^be]gYi\
+PaZd[j^]b\ndpc{]|b
+RbVbsYteuj
+CeRbWUh]
+EhFeRcW\X[YY]Z^cdZhkr]sjtcu\wayd
+C]DYEiG\hm|\
+F\I[KeNcPfRcWcXb[c\bncr\s\t\ubv\x]yi
+IYlhy[
+GX[Zhl
+DWF]Gc^\hS
+Qha]fZhbiZrq
+BdIRTbXqcjh]sgtY{X
+G[P\hk
+^frm{d
+FVIj
+D[EYa]fl
+GZ\[^iv\
+@]Gha\bacffchXlZu[|c
+EbRmV]YXhbz\
+@VA\BcCbFXGkH]IdJXKdM]OdPcR\SVU[ViWcY\[\\i]\_badbbc]dWeefcgfh[igkflYm[obpZqcrTset]wazY{b|Z
+Q[R]WeX\hhk]
+@dBcCfF[G\IdJbN\P\RbTeV\Zi]h^\bgcZgchbifkZman\q]sYtZv[yX{\
+Ykhd
+@iJZQ\R\UdVgWdZZ[T]\^Yb\ccgalZmcqcrZtdw\xe
+IYXhlgtcwcyZ
+CePZW\^k
+DdNfX\YhZ[]Z^]fbvhxb|\
+IeJZKZMgRgS\W\YlZZ\[][^Z`kb\eVh\lWncret[u]woxgzb|Z
+@[CeD[E]GYJbKZPiRdS[WYXcY\]h^i_\bWc[gfiYqbrYv\y\{\|e
+NfV]niscv[{b
+WiXY[ds\
+SjVYf[h]
+Ah^dcf
+@XRXVWYe\facddhTiZldp[
+FhGYYdb\
+AdG[SQVaY[]bfZ
+CdDaPbYgcb
+IbVX
+IcK\Z\]Zaghbne|d
+FcGV\eg\he
+GdWkZZd[l\|d
+BhQc[ec\kdvdy[
+F[G\KiPgQchb
+Dhn[
+\c^ZaXhUic|\
+CcRgcahe
+GiqX
+@gIZK[PdWhZc]f^Wbbeih\kf{d
+A]BVCdEjFZGXJ\M\NaPbR[ShZe^ccYhbkfl\rWslu\x[
+DWGbRYVbbbfg
+@XDbIeK\P]RWT[Yc[Zcahhnfwe
+Y]ces[tiw[
+IeNOS\Z[eWp\tj{f|Y
+@dCcFaJbKbPWRcScZg\\^od]h\kkzf
+@h^ZkZz\
+IaKXZ\^nkal\q\r\
+K]^gr\|[
+O]ZW^fe[g\|Z
+DY^T|l
+CcZbei
+DgEeF\O\
+D\O]|j
+Ec|g
+D[G]IoKZWgYZdbeci[lVr[t[w]zd
+Vie]h]iZ
+A\CgFoIjKhQaV\W]X\Y[\\hXlSrSvYxV|X
+@eFRKcV\\\ih
+CeJgRZke
+JWxj
+Sdhl|d
+CZFmIZKjV\cZefg\ipr\
+^\rf
+Fh
+AcEcI[KaS\VfW\ZZbag\lbrbsbzb
+F\VZlnmdy\
+DhK\O\V]^]cdgdi\rh|e
+C\P[Rb\jgdk\|\
+@iBrC\FgIZOcPcR[Y\Z\_cbbcZglr[w[x[{i|Z
+@ZE[F\Qire
+Uj
+@fOiP\^Z
+@rC]PUbegY{\
+Y\gjzb
+D]FgY\ZZk[l\qdwgzp
+aak\wgzh
+@dEeFeGbHbIVMcNdO\PgRcXeY\ZZ\i`caccdg[k\q]r[s\thucvhw\xez[
+K\MbcVk[lXn[u\xm
+RieW
+K\Xlbb{b
+WWtm
+dg
+RomZp\
+ahzZ
+KnQgZ[x\|Z
+Zf
+D\Xa|f
+@]DkK[aZcghdp\x\
+AfCdKZRRTfWfXe[e]f^ha[b\cZeXk[mfzZ|e
+yi
+Z\cr
+D[FbHbMbPgY\]e^\c[dYkZnhp\{d
+\\kg|]
+DYElS\YZZ\`ge[
+J]Sc[h\]lZt\xe{g
+FiI\N]SfUdZ\\habcXe]n]
+A\DcEeK[RZWeZ[^Zbbgck[mg|f
+AaCcHfO[X\Zb[\aXbhkjn[{b
+Haa]kkm]
+OeZd\[k[
+O\ajk\
+@ZAbB]CbDfG[K\McPYRWS[Td]d^Z`\bcdee[hfkZljncpkret\zd{h|b
+@iEWF[Rbecp]
+@eI\R\[e\Tcge\lVn\pbv\{]|W
+IZP\^hcck[pf|\
+P]W\nh
+Sj[\tc
+EbRlYcdi
+Bu][^Y
+Ecc]d\hcp\rj
+DeG\KbMgP]\\cZijq\s\xc{m|b
+[dvh
+BZIdKcN]O[P\R[abfbhfxb
+BZHbIeKcO[P\R[S\V\abhnxb
+[jvZ
+[ivZ
+Z\^j
+IbZ\yh
+yh
+@XCbD[G[I[M\QXRbV\WYXbY[Z[_ba[bgcbddeehXiZkbmYnYp\q]shteuhv\waxby[zd{b
+CbIYKYN]QZRcXZY[[d\g][_fbZcZdcecldn[rasctfuev]x]ze
+\St[xm
+Xg
+CjK[Rb^gbhc\h\l]u\
+th
+XYsg
+CgK[Xa]YbZ
+b\ci
+Bj]Y
+F[GZS\VYWZZf\jlZr]taucv\
+GZS\VYWZ\vlZuexX
+C\RcWiYd]]h[
+C\RcW\Yh
+AdCYDaEbF[G\QZRcYlZ[\cc[hbi\{\|\
+G]k\qg
+@dA]GeJ]\\bidXe\q[rZu\|a
+@hCeGeQbZYbWhZle
+G\ZjbZkd
+bfc\lb
+C\GhYbZ[bYchd]egh[
+Zjb[hc
+I\NbUfZ[yc
+P[UhY\
+BhOkPYRfThY]Zg^ZcciikYnYqYw[
+PWZfccw\zj
+wh
+n[sZtfulw[ygzV{d
+@]AdPkRcY[[[]\^cc]kdtcw[ydzU{[|\
+GbI]WbZk[bza
+Znq\rZt\
+BYG[I\\a^km[r\sawb
+BZO\^Wk\qXzl
+BgGbIY
+s[ug
+k[razd|k
+B]DZcW|m
+B[I\Tkxh
+G\IcO]hdkmzW
+Zh^[q\z]
+CcWhXg[\]\^]mcsZ
+kh
+aWkYzq
+BeIZm]udwfz\{c
+B\Z\^Wabq[
+BjIYwZ
+BkDbEgFcIYKbY\Z[\gcgfdkfm\n[w\
+A[BhDYIoKXMeOYRcXXY\[d]b^dcfd\ehh\mYq\rdtcv]ze{e|Y
+Mac]sft\zf
+BhY[cd
+@cBmGaIYTch\rbu]w\z[
+OZ^\q[zh
+B[G[PcZe]a^Uk[qet\u]z\
+mYqmz\
+eXhgk]
+CbD\EbGbK]O[QlRhSbV\Yf[\\e^Tacegh[mYv\xczZ|]
+Y]sYul
+Yhd[
+KdPg
+@\A\EdJePYQgRZYTZUcuefiXkcp\rXudv[wcx[{\
+AbIjK]N\Yb
+@\A\BZDcGSI\JcKdMVObReV]Z[[[\Z^baMdbeehcjgnXoZp[qUrRshthvZw]xYybzp{c|Y
+R\YkZWaenc
+Zd[d^\bVxb
+Bi|\
+CjQTR\W]Yeh]n\w[
+@eCbG]KbOcWbYY\\bcddfdhcwh
+@eAbChGYOfR\ScfXhe
+cof]
+cbf\wh
+Z\]jr]ve
+Z\a\kXzk
+@[A[D[EbG[HcJ[KVMjNfQ\R]TXU\VwY[Z[[k]aa]bQcZdihhi[kcmdncr\sYteu\w[xc{c|\
+AbMbNgUb[cbYeXhjmbs[tVuVw\xZ
+bonk
+BXI\K[MbThYdZVh[ngyYzc
+R]VfYT
+RhV[c\
+@eBpDeEaFZIRK]OZRTSjTeYfZf\[]b^dcUedf\hdiYk\l[mbn\pctdw\|Z
+BXTlY\ZRtb
+BbIRKZQXTpZP^\bcdZi\lWm\q\tZu\ye
+AZB\E\G]QcT\YY^bd\fZhknX
+NTg[vn
+AYBfCZZV]b^dcdheibl[n[pdqbsXuewjyZ|\
+N[b[vk
+NhPf[]
+BeGaIfR\Z[c]dce]l[u\yl{c
+NgZcbUsiu[v\
+AdcpdTn\w\
+dff\
+K[_bdg
+IcbdsU
+BcGhhZ
+@gEeFfGWIXQ\Z[`bhpmd|b
+G\lh
+@UNd
+BiGZO\TkZ\^d`be\g[hfkfmbnXqZzX{[|b
+B\DbF\G\KZM\O[P\RcScW[Xd\\][^g`faecZeVfbhcp[tevZwZx[yZ{d|Z
+@[CbD[E\PZRbYb`bacc]dggihZkfr]sg
+CbYg[\^eab
+@bZW^fbbe[gd{X
+`i
+@UCYHcIcLbRYYZZT[l^Zaebmfeg\h[kfnbr[t\vYy\|b
+@lAcCZIbJ]O\Z\^Y`dbgd\eYgdkczd{f|\
+I]P\S[XdZY^Z`\a\eag\h[lSrnw\{Z|h
+Rck[{j
+DePgRbUbZgg\
+@gDfFZG\H]K[OePXRYZY[h^baYd\ebgjh[llnYsdt\u\wX{d|a
+C\DkP[Y\Z[^cc\ghi\|Z
+@reWg\
+@\D]Q]TbYi[g`dcgecg]i[k[u\w\|e
+@ZAmbYcdlg
+A[CZGcJeMcPnYZ\f^]bhf[gbkbs\tcxdzc{V
+T\^he\n]{\
+C[\Z^\bih]kY{j
+wiyZ
+PcZ\^v
+O\PmZZ
+G\RZY\Z\e[hjw]
+I[]]c[mj
+B[EbFfH\McO[QaScT[VcWhYb\d^b_b`[bceYf\l\m\nbwbxYz\
+F]PbZ\chsctfze
+KaS\X[Ydcahji\lXrd
+PgRdY\sX
+C\F\GbIhK\MbO]PbXiZ]]]cYh\kelZuZvbye|f
+EhHdNYQ\R]\\r\{[
+CcK[bns[v\
+I[P[Ydb[f[n\rXsntbuZw[{c
+C[J]MhQeW\Zc\dbOcYdbqdud{c
+IbNWZ\sZubvp
+Ihs[ub
+I[P\ScT[\b^\efnq
+W[[Yhh
+AdYTZR\ba]ddl\ro
+@fDXEZFeGbKbNeSiYbZZ\Z^dd]fdk]r[sdt[xeyi|[
+D[QdYXZgbZrc
+G\P\WiXdY\ZO[a\f^\bbick\lamcobrZt]vbza|d
+IfK\W\Y\Ze[b]b^icYg]iinjr[s\ue|d
+EhGcOipb
+E\GfQbZ]cch]whyZz\
+@XCcJbQ\SeWbZi]drKwe|d
+@fdehg
+@\BcC\D\IeJ[KVQZWnYdZZ[b_cbYdbech[razc{c
+C[WeZb\haYr[u[v\z]
+@hCiDhEYFSGgNhR\SnVgW\Y\ZX\Y`\eRh\nVr]
+R[Sa^cs\|g
+\kdYh\x[
+IbS\VmY\lZ
+A\Q\RgScUcW\YiZ\[]leq\
+PkY\ZY^Wlc
+McP\[[uh
+Qcgh
+BdD]EdFhM\PdY[Z[\b^gagbZcihbkSl]nTpdrWsbwdx]{Y|\
+AdCaD]KZOdQ[SSYb\j^Zbgc[hZkb{e
+NtQYSjZ[^bb[g]n\|Y
+ro|]
+YcZ]cidch\
+DbG\KVPYQeSZWiYhZg]Zbic[gakZlfnfrescv\xW
+ITK[Tg
+AbU]WiY\hamfz\
+AbWlZT
+WgZbmfz\
+CkI]KZN\ZY\\bgf\nYv\w]xb{\
+CbWfZ[^bbZv\
+C\bjsZ
+Cg
+CVba
+Ji\[u\w\
+DbIZSbZbc\galin\w]
+CgGcb\hh
+CeGeI[KidZkaq\sb
+@[GZS\Z\`aekh[p\zb
+eip\
+B\IbTZZj]ie\ie
+FWIh
+I[T[]h
+Ni]ee[nb
+eTk[zi
+@gnY
+@WScdie\
+eg
+eg
+@YBZDgGhIZQhRcS]Wk\]^Z_ca]gdhYl\n]r\zb|]
+D[WaXb`fr\|j
+@\`ccfnb
+A]DdGZW\\Z|g
+BWGqiY
+Fl
+SbUcXbr\|c
+AWB\DYGVJ\KaMYN]RSS]TcV]XbYVZ[\W_ba[cbfhgbiglZoXp\q[rgscwby]zZ{b
+@bAZDhESFcG[HeI\KgN[OhQbR[S\WXXeYW\b^\_b`daZb]c\dXeYffiYkgp\t\wV|c
+@\EdFXNaU\XXY\[b\[_bacdZebfbg\hYk]masjuUwZ{Z
+D\F[PhQXfZiZn]rnyb
+IdOgZd]e^je[f\gSiQ
+CbF[G[NbP\XaZb]hc\ebf\icmanes]|d
+XdZjfcq\
+FqX\i\s\v]
+ndrcsfuS
+YgZe
+KdbZdaedhhrbsetguc
+ObPcQcZhabb\dhfYi[k\l\n\re|d
+Zi
+@cDWFVGfIdZibcfWi\lcrYsdudw\
+ETFYc\ddfjr[|Y
+QjZT]Za[cgicrnsYub
+g\wg
+W\Xg]Scbo\ufw[{[
+DkX]YYfcmdr\wa
+D\XcsZ|h
+^gr[up
+XckjsX{f
+IbK]T\Xk][gbodr\sZtbuew[{g
+CbF[GbK[O\XZZ\aefkikrTsYun|b
+R]XbYdfjsfuY
+@cDnEyFTKZQTX\fRiYrU|b
+ZZrl
+iir]
+@[EYFiIbP[cZi[|[
+D\GaItK[L]P\QlSbTeUcWeXZY[ZW]m^]aXdYe[f\gdh\ignYqbrcsWtZwcy[{[|Y
+FbGa]\f[gkiir[
+FiI\PbT\Z[d[gai[m\r\|i
+C\WiZ\abh\icra
+IbchgZiasbuY
+slt[uK
+DcXiYcZa]]|[
+D[^]r\|h
+DlEf|Y
+Ij
+B]\h
+C[DcGbIfKdNYO]QcTbZ][b\\fch]i\kcmdn\sctXu\|c
+BcD[FcIiKdUYZ\[c]Z^glYmZraucy\|Z
+KkQb[b
+K\\]yb|n
+IZWbXbY\Zc^[l]rf
+@\DiEiFZ^[q\
+@aDaQ[Yh^]cWhe|Y
+A\DdH\I]OdRWYgZW[\^[aad[fdhZj]kfn\zZ
+C]DdYXZj\ka[c\i\kc
+Yfd\
+cj
+G[cchbng{d
+GbR\YtZXk\ldwfzY
+BhC[ZZdchfk]zb
+P[R\Y\Z]ddkZzn
+@kZ[
+CeegkbnX
+A]CjGZPZSYZ[\fc\rh
+A]CX
+ci
+ApI[N]VahgrV
+Sm\Y
+Cjbb
+BeGg
+Bh
+AdBYCbE\GWHWI[JaKfLcN\O\P\Q]R\S[U\V]Z\[b]V^\_a`\aYbdccecfSg]kblZmZp[sdvXycz]|Y
+@iA\BcC\EZIdKcRdU\YYZh[db]cbddeihbk\rbteuYwYxfyV
+@\K[LbW\Y\[ebWd\hel\s\t]uiwgxeyXzp
+Khrc
+@fCIWk\cdchfkdl]xZz]
+CVJdRk
+AhC\Ibb\
+C\Rakk{c
+CZDbKlZb\\b]x]
+@cCLJ\KYRcXY[a\b_fchdde[kclbrcsdx\{d
+@ibbd]k\
+Cckk
+@\Cp`cb\re
+CUIdKZ
+CikZ
+CLKUVfWiX\\WkesZuf
+ChRX\\
+CdRW
+CjJbRZeUf\
+A]ChWVbb
+Ycb\hhsd
+KcMaWUb\ee
+CgI]WaXb\[k\w\xZygzZ{Z
+KZWbXbYY\cb\hixaz[{\
+@cCnW[bXxa
+Kfx[
+CSD[IYK\Wg[[\]_bbdx\yf
+@\CmbY
+A\C\QiYdZbb]
+CiL[Xdfcr\
+CS\mnj
+AbCUJbRZV\WjX[Ye^kb[h\k[rcwexc
+AbC\Kd[hb\xb
+CiY]x\
+Cg
+s[ug
+C\lbyh
+[vyY
+CdQc[Wb[
+Cj
+XebOkbs[
+AfW[Ygbbd]u[
+ClJcKhRbY\[]\\bXc[dbybzc
+@dA\CZKaMgX]Ybbkddedfcv\wh
+Cg
+Lgf[
+CZbi
+B]CWDeKfMeWbZgbZdfg\{c
+Kpy\
+]\bi
+Cqk[n[
+@WCX\\bld[sc
+IbbokWwUxc
+AbCZQ[bfcbdceik\
+DbKY_\cikb
+CTWc[bb\d[e\h\ubx]
+CgDV
+Khc]
+JhYdh]x\
+Cob]
+KbYdkR
+CXYfbaue
+@]CbWg
+KdbVh\lb{n
+AdC@DbQb\jhe
+@\CYbjh\
+ClY\\\bWc[h\y\{Z
+WUdbr\
+K]bUud
+CVu[wix\
+[kudy]
+CSDbK\NcY\\YbYlcsftZuc
+bj
+BZIhK[NcWcX\ZZ[[]b^bkbsfvj
+K[X\si
+C\Zga\u[
+Y\t\wm{\
+Rj
+J]Z\n[zi
+CXEdFfGbHdIcO[P[RcT\VbWYZZ]\^c_b`ecYecg\h\iXj[kdlbq[satbudvbxbzd{\
+BqC[D]E[G\IXMdNZQdRVScTcXXYUZrbZhXk[lamdn[rWsftdvVwexY{\
+E\F\IgN[S]XjY[^Zk]y[
+RZ^[hephuf|Y
+R\Zekh
+NaQZRa^cci
+DWIbZ\^dkb|d
+@[DiIbK\cbeb|V
+@WRbS\^kka
+kg
+TZZX^\fZi\rv|X
+YWdgwdx]
+Db^Zle|h
+C\EiR\Y]agdir]|c
+DbEjF\YVfYhdid
+Y]\qxX{c
+CdF]I[ebkjx\|\
+@\FtI]JZR]TfUcYcn\|\
+@XEhGdKbQ\ReVecZeZhcnZrdwo
+Yf\\
+C[SXWZ\ZlZxt
+DZ^h
+Khlb|]
+CdYi\\]b
+IeN[RXy[|c
+{h
+@[GdHjPcQsRZSXVcWcYX^[e\fckZnZr\{n
+C]DXEcI[Kblc{i
+yj
+@\Qsc\
+Q]YmZXl\s\ud|]
+R\no
+RkY\a]
+IbSgyV{d
+Di^[|Y
+QcRkY[
+Y[\Y|l
+@]B[FZH\OdWbYm^Yf[k\lfnQrqy\
+Yl[Zl\
+^ZkXzc|i
+DXK]R]\\rZx]|q
+@\BcE]HcIYJiNbQXRUU\YgZ\\]][^[d[hekZyg
+XgYb
+BxD\GZ^\s\td{Z|[
+Rfhg
+P\^nq\|\
+S[Ydl]rgx]
+A\I[RiYZZ\|]
+Qbri
+bcsgv[
+E]ZZ^d|k
+BZIaY[[\lnx\yV
+B[Q]SbUa^gcbd\ue|Y
+BcIhKiZ\^[llrcyZ|\
+CZE]KcReVZ[ZdhlftmudxWyc{\
+@iKgQZ|b
+QiSd
+AUGlKfQgSqVcYZ\ja\dZn\wa
+OcUZ^gl[rY
+DoI[ejlh|R
+Fje]
+J\RiSVUcn\x[|\
+Sj\\
+Z\a\lk
+GbQ[Ymd[
+BcIiKZRgX\Z[^\fZrptfudw]|[
+DaQ]Rcyh
+k[nf
+KY^k{Z
+BlDfG\R\TXZ[^jgak\qd{T|\
+R\SjVU
+E\F\G\I[K[N\RYY\cnd\edhgknwdz\|W
+@aB\GcJaMaQWS\_ccYd]fbp\rewgx[
+RgY\
+F\KiRfY\cbmb|\
+@\E\F]I\NaOcQkXcYilmncrXw\|c
+Eg|e
+@fCbHkRZk[
+BbIj
+Ngm[t]vfyb
+F\IbW]YW\cdcehk\lbnVwYxl
+Y]|g
+[ddZt\{h
+BWCcIhK]Ni^XlcmZrd{\
+NhRf{Z
+BZIg
+Bg
+B[Ggh]
+BVP\W[ZY^mrd
+BZP\W[ZW^brh|\
+G]RcZg^\kc
+J\KgxZ
+AbC\GbHcJYKiP]XbY\\[^ZcVkbl\m]r\zb
+I\JhR[X\e\lbx]
+OhWcZWhZ
+@\B[CbDbFaIbKdOaQYXe\X^c`[ddgckblYmgqcrZw[x[{a
+OjZ\hc
+W[^p
+C\IdKlc]
+C[EfIgi]
+AcCWR\cjnb
+Cgk[
+FbGcZc^j
+CYWh
+C\Ygcgec
+IfYbl\yb|\
+B\Zle]
+CdEeYibbcKda
+AhY\cZ
+CYJbZqc[
+AZCbDdI\Z[ch
+I[|h
+KiW[X\
+@iBbD\FYJcMdN\PqQWSfTlY\Z[^Va\e[f[idm\njpbx]y[zb{k
+QchYrh
+@NB\CeD[GcJ\K\M[NZPWQ]RjY]ZZ[[^Z`iabbmced[e[faggi[kqlcm\nYpergvcw\xczh{h|[
+BZFYIgMbY\Z]hXkf
+@kA\BdDcEeFdMdNgQcR[T]W\YVZZ]b`ecZdaeZh]nVu[{]
+Nhr\
+OdQiY\^d`\gZiYr[z]|c
+JbNhb\
+NZQ\RiYZbcc\h[mbta
+I\MZR\^fg[hh
+A\I]MhQW^dkZrb|d
+AZM]coi\
+@[AbChDdFmGSIeJ\RWTUYZZd\\c[ebfZhungoYr\x]
+PiQ[RbYdu\
+D]E\K\]Zceg[ii|Z
+Z\lize
+Z\lg
+R\WbXd[\^a`baZbXrbsfzc{b
+IaXh][sbtfzY
+XSmdnd{\
+GdR\Z[^ecge\r[
+Kkx[
+@[EbRjY\c[e\hd
+@]GcRZYfpb
+D[F\Iei\r[|n
+F\OdZikbn\|[
+A\kgzc{[
+YiadkZr[
+I]ZZkclctcwczf
+ZZkclctcwczf
+N\Z][b]cm\sftbuYvi
+thuYvc
+O[RbZ][h\fafcYnct[ud
+R][k\gt[ud
+C\DaGcOZP]YXZil[qfr]u\xh|c
+B\ZT^[qg|Y
+BlN\UWZV
+C\JbKbN[RZT]YYZ[\b^cabickemcu]w[xdz[|i
+S\\eaercw]xi
+D]Z[\\a]x\|k
+V\Wi
+NbtU
+BmZY
+@dFcG\K\P]RdU\Yd]\b]f\k[qfsYugyY
+YiZZu\
+YXuj
+I[R\Y\Zn^ZhcqZsZ
+N]P\ZY]m
+Yb^i
+Yh|b
+@\AiGlQ\RdScU\VgW[Z[[[\d^\c[dke[fYg\jbkaxYy[z[
+A[BcCcGOJ\PdRiYVZZ[g\\]]^edmf\heielcv\y\
+Sj
+DbGkl\
+AeRZVXYha\dge[g\ie{Y
+AeCaD\G[RhV]YbZgc\d\li
+B]Gl\bdZe\heng
+BYDdGsJdMbP\W\\j^XdTehr[{f|\
+Gkkdl\
+AVcl
+A[IYJfKXMiQ]RdV[Z[ceedw\|\
+A\IZKZMhV[e\
+ei
+J]R\Y\[jafegl\n\
+Y][faZl\
+eh
+B\DmYcZ]^]q\yd|Y
+B\Dkq\|Y
+Y\eYpi
+@bEfFdY[h\k\phz\
+@dEmY\pU
+BiCaZZlc
+O[Y\Zd[cdar\zi
+G[OhZ[ib{c
+Yftgx\
+ti
+A[C\DZFcGTIZK\ReSeTbW\\\]\eZf\i[kelZmdn]q]rfsdtdvdx\z\{c|f
+FkG\NdRZVcX]Zc\\^bbccWgchhk[pbrhtZv\|c
+ShZ\|]
+NeRZSl\\r[
+Pl]dg]sd
+@cDZK\R\SZY[ccsd|g
+QhRin]wb|\
+B]RlZic[g\re{\|[
+BcDfIfK\PhR[SVX]Zj\f^gmbyZ|Z
+Rf
+S[\j|\
+Zg\\
+IbR\ShXa\[^ecefck\m[w\
+Z[\i
+X[YoZR]c^]m[
+Xco[sg
+C[XiZ\]Zmd
+Z\]Zmg
+A[K\W\XiZU]lc\s[ufw\{g
+][mi{\
+][mi{\
+NjX\
+CbG\O\Qb]b^ZhZl\qiwa
+G\O\Z\^Zh\qlw\
+Z[\ka[be{[
+FdG\RaTcY\Z[^fhckbub|\
+IYml
+CbF\G\KjWZY\edk[l[x[
+CdKUY\
+ChI]K[W[k\l\
+ChIhKS_\c]v]
+CWDbKi
+CXKi
+KS_\
+Ki
+@[AgD\OnYVZHa\ccdbe\h\kSzt
+C]K\McW[XbZjc]l\n]wj
+Zk
+@[B\G\^j
+c]kkl]|[
+Obb]sd|h
+YhZ\\ff\
+IgZY
+@bB[GjI\N]PbQaRfWaZf\f^]c[hfn[rZubwYy\{e
+Yll]
+@fB[GhP\W]Z\c[hd
+Yl
+@\A]EcF]GYI\KeMdRbScVZYiZW[clfrVt\
+I\KeR]V[YcZi[ed]lcy\
+YgZ[
+ViY\
+Zi^Zn\zb
+Cdlkr]
+BdU[Y\ZX\]^cabdkh\r[wbx]z\
+W]lixc
+lgvX
+XiYhh\lZ
+DbE\dbebfjxc
+BXO\P]RaUbZ[afnaqat[y]zh|Y
+OhRaU]^in\zZ
+OZa[k\zj
+a\k\zk
+C\E\HdI[MhP[SXVk\[_db[cZeei[k\lZuav\yh{a|Z
+KbMbRcYXZf^\eYhjs\ubw[x\{b
+@deiudw]yg
+KgMbR]eit\xR
+Vk
+XgZYsb
+KaeTmb
+Db^Zle|k
+|h
+D\I[R\Z]afkjng|Z
+I[afkizb|Z
+IbN]tXvk
+]f^\qbtcvU
+RhZ\sb
+@\EgFcQ\k]n\pk
+@\Ejp\
+BZI\N\P\R]V]XZYbZY[e]f^[c\fchcm[sbt[u\vjy[|\
+Qa][pcvk
+NiY[ZXyZ
+YhZ\
+CnZY]\b]zd
+K]ZY^]xnz\
+ZYq[rk
+YeZicbebfdheifn[r\{b
+Zk
+DfEcFaI]QgRaYXZU]c^be]f\i\k\nbpcv]
+BcR\]hrcv]
+D[Ri
+DcEdG\Q]SgYY^e
+RgZZ
+R\Yg
+J\YZZg
+B[GZqe
+@\CcDZJ]SbWfYh\e]\e\igk\rXs]|b
+Yk
+DWWkZ\fbhUibrcs]|[
+Y[\i
+ih
+W\Z\rm
+K[WcZZ]hfd
+CcKbR[W\YbZV]fff
+KYZ[]m
+S[\bul
+DbYh
+l\r]|n
+Z\]hb\
+s\ui
+XZ^bsguY
+XZ^bsguY
+I[WbYbZo\b]\^]c\gY|[
+Ze^X
+QdZ\rU
+DbGfQgR]Y]Z\^jh\kbrR
+NbRdxh|\
+IkRchgk]l\w]xf
+R[xg
+ZXt\zj{h
+@\GYH\M\N\PdQbR[S[UbVZXeYXZ[^W`[b\dXe\hmkclcmboZqVrWvfw[zd
+KbM\Zla[hWkh
+EcI\JZP[RgTbY\fchmlYr\|[
+IeK\T]Wg[e\phUk\w]yc
+IrK\T[h\
+KZMgYbccnc
+CbD\K[PdX\Zhbbhkn[ya
+IXP\Ydhlk\
+@aC\K[PhRh^ZhXkfz\
+AdCdDkE]GcI]KhR\S\T\UYWhX[\c]b^[_caebZcZfdgahWliritbvXw]zX
+FcI[KPhb
+G\RY\b]cfYhikeubv\y[
+CeGlIhKlQcR\ScTgWeXdY[ZZ]b^]cYebgdhNk[l\mcn[tZxb
+DZTbYni\
+GVRZeWhd
+BZCZFaI]JdQgW\\[^facbdc]d\k\lkrbtbxZyd
+B\ImK]hUy[
+DhGfPaR[TcW]ZZfchZqU|f
+IQQ\R[ShW[XeYU]bgZhckcmcn\rdydzf|\
+Ic^fbah\|i
+Isn[
+BmGd\\a]hZ
+IgJ\
+K[RYS\eZhgr\
+GXI[\bhd
+GX]bdThj
+SZVW
+C\D\FdI[Tc]\hZkam[nbvi
+AdGeKhU\^ahZkeo\
+Z]hizd
+IThllZx\
+hirT
+GghS
+D]I[KmU[adcck[qexdzc{\
+@dFjGjIdZc]Qhd
+@Z]g^\
+FeGjUb]Zv\
+Eb]fvg
+GgI\JbPbScVe\\c\gWhbibpbr[w[
+DkGcS]V\YbZ[^Yh\w\|\
+PdY[^i|\
+DUK\VhZ\^[heig|f
+@cDhT[hZlb|X
+DWRf^[n]{\|p
+@\DbEaJcLbM\NeO\QfU\WcZ\[X\g^b`cbcc\ebgdhajZkcpdq\setevXx[yb{[|Z
+@\B]QdY\Zh\[p\rjt\yZzg
+AeC]DeI]KVLdW\\\yd
+NeRZSl\\r[
+D\I\M]RmWZ\vh\lZnft\ukxWy\
+Pckl
+AdC[G[eS
+@]Ec\\bfdgh[
+tm
+EbQcY\Z\hnr]
+WgXbk]sZuc|\
+S\\gdX
+BkFcGhIZKXQZRZZX\\^Zgfhblb
+CfDdFVG[IUTYXbdeedfeg\hcihx]yV
+AiCdF]G[RbTb\[bdcYe\g\h]k\lhrcshtbwbyf{\
+Q\YZ^ta\cmk[
+IgNgPeY\Z[^fb[t]uZy\
+@YPYRY\\`\c\l\n]pm
+C\EfGdHeQd[\\c^[a[b\hnk\ldr\x]
+ChFaWYYZ\Wdfr\se
+Q\\bbVkcrcsZ
+Ac\eeU
+@\FYPjbXcW
+B\bpk[w\
+B[NXO[Zs\Whck[|\
+BeI\QlRbbcd\zd
+@aQn\ZhWta
+YgZgh\
+ejz[
+DcI\ObP\R\c\dXh[qgrZ|Z
+DhI\OWP\dXqerZ
+@fDpIbZb[csdyb
+IkZcy\
+Ug
+Jk
+BaC]GcIZNZQVSbT\U[V\X\Yc]\aZedfeh[jek\lYnbpZrZvYwX{b
+BdCdIbO\YYZg\a^bdbeciij\k\p\zW{b|f
+@cAcC\D]KbPeR\SeZkdih[i]jZr\|b
+Gh|\
+D\ScYUki
+D\GZO\YZ^bihj\|d
+@[DcE\GZI]ZWcfffhbjbngzY|b
+K]P]RZYVdhhbi]ja|d
+PcY\cn
+DXGYY\^be\jl
+Yf|a
+CbDhF]K]RcS]YaZbe[hcjdzd
+Dde]hkjdz\
+@XA[B[CdDgE\F\HgO\QWRWSYUXX[Yc[ZadcZdWe\f[h\iZn\q\rbsduYv\x[yX{X|V
+D[EXHbZY[]^bahdYrizX
+CXH[aezW
+CeE\HgZ\affYr\
+@[DkEnQ\SYY]h[r\z[
+@[CXDZU[YhZ\^\arbgd[f\khrQs]z\|]
+Dgfe
+ChEZHcYWZiu\
+CTE\HYP[aXg[yYz~
+HaZ[air[
+CjZ\hjk\r\
+CZdh
+BdEcOcR\ZZ^Za\cbgarhzf
+@dC\HeK\Y[Z[b\k[nbxbyez]
+@dHXa[reyi
+EeZ[^jrY
+AbCfDbI\McO\PbReUcXcYZ[\^\bhcgdcecfghXkdq]wayZ{\
+C[DcXYYcZZ[[bhc\des\
+A\CjG\IZKjPhX[ZfchfHk[ndq]|[
+O]Zcb]c\edkl
+AeD\K[MhR\XhZfc\
+AhC[IfK\RaUcZWcgd]kemc
+DfKdZ\]me[kVwb
+IXXg
+@dA[BeCdDMEeFpGbJZKcLcMZN\O[PcQcSiViXgYd\e]\`dajbbdeiejdkgliv\xbz[
+BsZ[^hhYiYlcr]|[
+khnX
+@[Z\`eeln[
+ChDZE[Lcf\
+@bCXE]FbJ\N\QgU[V[^c`bdYhekcrYwYxi|f
+GeSh
+E[HYahrZv]
+D[Ebhn
+CjFdJbx\
+@fL]SaU]`]eZf[hmxZz\
+@bGdcgr\
+Bj|\
+FlhZw[
+B\F[GZKbN\QdShUbX]dchZrbx\y[{\|n
+Yi
+Fi
+G\P\R]Sf[ia[d\h[
+C[E]KbZ\\\afhdinra|[
+]\^lk]
+HiR]VbZ\
+@iAZBSDPEdFaGRHdIZKZNlO\PZQfReSdTXWYYbZ[[f\c]P^Q`Taecmdce]fhgdhYiZj\lcnZpcq\rXtdvexeykzZ|J
+YXdhlY
+@bAdC]GVJcNbQ\SgT\UcVVXZYc\r^e`ba\fhgbhXi\kZl[nXrnu[xn|V
+Tk|X
+|h
+Eb\\`fa\kXnlr\w]
+CYDXEdGWHdLgP\S\VcW[X[YkZ\\eiZljrUxV
+@bA]BbDcEXFXGsHfKbNZOePcQ\SeT\UZV\WnXaYWZc[Y]x^gaTcjdSfbgYhTiXkSlcmfnUp[qhrjsatjudvdwgxdyfzg{j|X
+EhFdI[N]QcR[VYWcXYdbh\jfr\x[
+I[ReSaU]W\XeZ\^ih[l]rgt\vdx\
+CeP[QdRUWdXd^]aXbdhcihjck\r[u]v[
+EhQfVaXb\\n\{d
+P[\[alh\l\
+B\F\fVho
+BkF]GdH\IcRdXi\\^[a[c\hhkan[rbu[vb|[
+C\FbHWa\kfldnZ
+CYH\PcYd^Wabhem\nd|\
+DkTjn\
+FbY\c\hnr]
+@]GdYd`Zefhgkbx]|[
+BgGaRdY]h[td|b
+FbJ\SZZZ\ifbgbi\s\ujxa
+CZF[I\Q\R\YwZZ[]\c`jbbdYfZl\mgpcrXu\
+Y[lny[
+F]PeQe\[h]k]lcxjy\
+B[C\FXG\IkJbKdL\N\RbT[UcVaW\XbYVZ\\X^gcYd\fWg\hViek\lXrjy[zd|Y
+U]YZ[[adbcd\kdvWydz\
+@\AgBWCvDbETFSGRHYJcKdL]M\N[PxRjSZT\UdVeW\YeZf[b\Y`dcZdceefigcidj[kQlSmbpgqZrfsducvWwgxZy[zi{W|l
+JjS]x\
+JZl[xg
+@[AVB[C[DwEeFYGYIXJXKWPXQZRZSYWUX[YXZ\\V^U`]aYc\d\ebfZg\iRkVlYnYqXrZv\{[|[
+@\A\B\CUEXIVKZP]Q\R\WZYVZW\\fXhUidk\nc{[
+D]ETeh
+DXig
+DVEhI[in
+ELiU
+Egn\
+Dm
+EII\e\h[ic|k
+C\DiEb
+@dA\DjG\JXX\YYeehaiVl\n[|V
+ETfbhe
+ClEZImW\YYZji\
+DVhp
+C[DaEYh[iW
+DYEk
+AZCZDnE\iXr]
+DMI\Mei{
+DUEdigpZ
+DUEEfVin
+CfDdEfF\IjKcM\TYW[h[ie
+D]IYW[ik
+DeMcWcZ]ih
+D[iiwe
+B\DYYoZVhc
+RhYXZ[hf
+CoZb
+@cNhZj[Y^Zxfy\
+@dNgZ[[Yx\
+@[N\Zu
+ZXxj
+@dBbNWx[yh
+NWyh
+ZY]j
+CXDbGbIZQcYd[ca\cZfel[rew\{\|]
+WkrZ
+YiZW
+A[B\DZEZFeIcKdMeOYP\RaUWWgYVZJ\f]W^XaWd\g[i\kbljmbnbp[qYsbvfwcxZydzY|Y
+A\BjCdDZEcFYGiHcIiJdMWO\QfReS\U\VeX]YeZp[b]b^Z`ba[bZcfdefhghi\ldmbnZoaq\rhteubvewYx[{e|f
+@YA\CdEdIcK]MgN\P]RfS\U[Wb\X_ca]bbfhhblam\obs\ubvbwYxZyb
+E\FoV\e\l[ndw[
+C[KhTZVbXbekg\n\rbwe
+vg
+DcMhT[X\e[
+D\cXwi
+GclZxh
+BcDbF\GgJcPbR\SXVle\f[hfkjlUrfs\tcuZxO
+WiX[nYr\t\v\
+CeKXnhtbu[ye
+FdGbIZKfM\WeYh\fcdk\l[n\u[w\ye{d
+C]G\Wecm
+KdWhX[chf[rYwc
+@cFcI[Rd\[eglbncw]xbyX{\
+CaIZKZMhcekX
+CdFfG[IUNcTYeek]nir[
+CqV[dge\l[
+CfK\
+CgK]Wc
+CZDZG\J[K\M[TfW[kZlnw\xay]
+CfFbIfXbkgr\wbx\
+CcIXKcXi[b]cu\
+CfFbGZIaKcN[SbVbXT`cifk\lcn\uZwXyY
+@nIZK]MbRZcdf[hdwY
+xg
+I\cgtiw\
+Qi
+C\KaW]XccXe[l\rZwhx\yb
+CUIZJbKbNfV[WQXg\Yk\l\nWpbsUucv\wcxfyd
+@[CZIXJdKgVeWQXd`cf[k\lbtbuew[{\
+BfWZ\]hc
+F[I\Ko]X
+KaMT
+RrxZ
+CdM[N[VgX\ech[ratbx[
+B]CcFZG\IgK\RZVeWiYW[Z\ZhdlenfobrWw\xey[{Y
+AYCTG\IZK\QcRZUXV[W\XdY\\V_hcXh[lcnkuYwfxo
+CVM[eekln\w]
+E]Khh]kb
+CY_ccehcnYvixc
+cexh
+@dCiIbKXMcRdSbWZ\ckYsf
+VgW\
+@eCPFbIZJfMXN\R\Vb^bcXk[nZr[s[ucwXxZyf{\
+CbKeMbW]XWc]eZlbn\sltdxXyX|\
+CbDdK[NdPaSgV\WoYe\Yaeh\kbn\rZsavZw\xZ|b
+@dCjIbQbWc\bs[udw\
+@]AZBaIfKbMhP[SdTcV\X[YY[]\dbdcYe[fcl\mYnbrZs[tdv\wbyZ{[
+@[C]FcG\IdKfRh\[hYkclc
+CeDcEcJ\KWM[PjQ]RfTcVXXSYeZ[\Y^\cZedh]ldmbneubvbyY{e|b
+@[CgDeF[KZPZQf\\hXkal\mdt\vfwW{b
+D\FbG]InK[Nc\XhYlUrZv[x]
+@\AaCaD[E]F[IXJcKeN\PZRhTbWgXgYYZX[b]Z_YabbWcVeVhckUlcnWrivYyZ
+xj
+D\HcI[KYV\XZ[ci\k]llnasat\x]y\{\
+AfCZIWKbWfk[nYu]
+E]Fhh\nhrX
+P\WfXc
+\lkcw\
+VXld
+Wd[]xg
+CZKfWZXik\x[{[
+FcWihfr\
+D[I[KcNeR\WVXd\fkdsbunv\xU
+CZKcTbW\X]][herht[xUyZ{Z|Z
+W\Xa\ie\ud
+GjIbK]R]bdc\h\iinhrbs\ubwax\
+CSDgEcFRKNMcQ\XU[La[bXckdYhekgmgnbsFtTufvZwW{o
+X\\cabkqlY
+CSIbKUR\V[Xd[]\XhglonZwhy[
+C]KgW[[[\WfchZlfrYw]xeyW
+AlCbK\V\XgZa[[\eabb[njubvewbxe
+nh
+T]V[bflYsUt[ucwXx[
+CXI\JeRaVhWMX\\weZh\lesbtfubxSy\
+CVI[MUPpQ[WYYcc[d\kYl\nYtcubvbwkxYy\z\
+D[FcKfPiRbWYm\rsuevex]|i
+K[X\\ba[k\r\ssu\
+HgY][caZdjy\
+cmwZ
+ChScWZ_]
+Ie\\hi
+C\WYbusc
+@bBcCXG[IXQdbdwjxc
+@]IiKTNbRZh[k\len\s\tcyx
+B[CcKrWYf\
+C\IYKgWhhcmfx[
+Ih
+CeGbKYWTc\r]wcxayf
+CjDg|]
+CZFYKTMfR\V\W\XX[d\\c[e[fahhi\k[ldr\tYwjxg{Z
+DeWY\bkcl[uYvgxe
+AbItM\V[kYrbwbx\{\
+KfNeR\Wekllfn\vbw\|f
+KYMfV\hkucy\{e
+rjw[
+IWTbn]
+slt]
+IhMZV\xb
+@bC]KfMeR]WaX\Z[\bkVtdxcyb|b
+B]ChFbKcPTX\\lk\ler\s\tcuaw\ye|]
+@cAjCbR[W\henZr\
+C\X\m]n]uhvXyc
+ChD]H[KcM\TcVeX\_\bch\kdlXwgxX
+C[J\KZVcWeYk\bb[hZkblbuYw[xhyY
+CYJ\KUU\\XcelTn]xv
+Ki
+IZsgyc
+CcI\KXN[Td[e\Yb\k\l\sduZwqxYyYzb
+I\Kcm]wk
+WlXcl]rW
+CYxi
+CXQ\WZXd\brludvcw\x[
+W[lgr[y\
+F\GaHdN\c]lhv]ye
+Hdl[wgyc
+AZD\FbGZH\IZMeN]Q\RYSYUZViWcXeYZZW[\cXe\g\k\l[r[sXtewdxjy\z\{\
+FZIeJ\MTQ]RdSZViWf\Ybbeih]kdtbwZxY
+KcMbRdVe\[eUuhw\xS
+V]wg
+JdVlWc\il\xU
+C\KbVW\Xxl
+WV\cxg
+ChF]IYK]VaWZlarcxZ
+MgVZt\xd
+\iw\
+KgV[egwX
+Vbxh
+AlD\I[NbYeZY^eahk[uY|e
+ApI\R\ZZrd|[
+CcDbGbRbW[Yb^bkkl\
+G\IaV[Z[[\^\bchdk\lg
+ReW]Z]cd|h
+W]Z]|h
+C\EbGdI[MbWda\ddeeigrb|Z
+WdYja\
+DbEbGZI[WYYXZLeeijkbrd|Z
+Gi
+@bA\BbCYEfFfG\NcP\R\YcZZ[aabb\eakbn[ygza
+BcC]EcG\IhN\Zc[[aeyb
+AgB\CfDcE[I\J[NZQ]SYXZYXZY\b]\^\a[bgi\l\n[rZzZ
+CXDbGcV\Whfghgkex[
+Cl\Z
+CYR\\cb[xi
+CmfX
+C]K]N\Wb\ObhfZn]xez]{Y
+AfW[
+Y[\kh\
+Ch
+@bFaI]N\QbRZU\VbZd]Z^cfbg[m\p\ubw]
+YXZirZ
+GdIXK\QdRbY[ZXc[ghhdkfwczc|\
+Q]RlZZgZkg
+IYRZgg
+Zkz\
+@ZDaRhY\d\e\fb|\
+Ri
+AcBdCcD\F]NaY\ZZecr[ubxb|k
+BdZ\|[
+kj
+{f
+@eCZD]FbJbKcPbScV\\a^dacifkbrb|g
+KiRd^er[|j
+@]B\CbDZFfIjJ[M]P\QXRgTeV]W\X[YaZZ\\][^b`\aYbScbd\e\hci\kXl[nYrYs\tZu\v[w[x[yV|R
+BiC]E\FOIZRbTbV]Y[Zd]Zcdfbh\i\
+FcJ]Rgh[
+CXE]FgGYIkTWhbx\
+I[Yl[\
+EZFhIY
+Y\[jhe
+FbIYT[hkt[
+Fin\
+DYE[IhThUbY[[[cchUi]y\|W
+@cCbEqFcGgIWQ\T[[g]cbXcZidmdp[r\v\wY
+IdTRhdy\
+Ti]]
+Df
+YVhk
+CoF[I\b[
+CZFUJkUcY]cZhZwf
+JaRV
+@\DfE[G[RcTXWcYcZa[h][bhebidk\mfnatauayh{b|h
+J\MbTd[dhg
+FXIdMdRbT\Zg[de\ndwh
+CdE]FYG\I\TZY\[XbbidwXyk|c
+ciw\
+@]BgCbFfGeQ\XfY\[Zse
+D[FgR\Thfagdi\z\
+FjJ\
+CZD[JbThi\
+A[BWCiDdGsK\O\RZSbTZUYVdW\YUZU\a]Y^V`cabb\cYfYkSlYm\o\qXrZw[zZ|X
+AcBWCgDjGeI[L\MbQcYWZ[`beahRi]k\n]rVwj|\
+GWJXRSSZV]eXhf
+EcJcM\RcY\`bcgeZwc
+@[R\eph]
+D[Gg
+C\GWQ\RYY[e\hul]r\x[z\
+GvI[M[\Zc\hVi[xi
+RZYnh\xc
+@fMgR\wW
+CZFbGXIcJbKhL]M\RnYca]e[h]xd
+RW
+CkG]_Zfg
+GYhm
+CrFcGfR[hZr\
+E\G\M[RdeWhm
+CiFdGZR[ea
+A]BVCUDTGcKWL\MYQZRET[V\YT\j^\aYd[eSf\hdkYnXqZrkw\
+QhRe
+@dA[B[DgGfJfKbQ[SjY\\[eafYh\n]obr[|\
+CTDmGdK\QeRfW\\j`Zcbh\i]ri
+CgGZMkRb`cd\ebf[hY
+BpGZMYef
+ChDbIeh[
+`dhnw\
+@cIecahZrg
+C[Lhc]
+@gAdCbEbF\IXMhQ[RZZZ]\`ccifbiYk]v]
+A[CUDfEcK]Rg`af[hcn[wh
+@WEdKVRkVYePnbwc
+K[RWeq
+cm
+@ZC[M\Rie\
+Kle]
+KSMec\eewZ
+@jMbeZ
+Chcf
+AhKfY\`bcXfc
+Kh`bc\
+CZJlwb
+A\GbcXhinb
+CkM\R\`[cjfghZwX
+@hc[e\
+IZKV
+@[A[cVedhd
+K]Mbcfh]w\
+D\GYJcL\M\ReVZ^cc]ehf\kfn\r\
+Ceeh
+GYQcri
+CZGcRbabddpdqbt[xbydzf
+C]GYRbY[hbqbzh
+CeD]aYxg|]
+@\CXFZG]HcIUJ[K\N\OdPbQeS\VeW]X[YZ\X]h^\`bajcYdbe\h[jhkilXmbnbo\qgsZu\vhw\x\zS{Y
+A]DVFeHcPbQ[RfVfZ[]abddYe\ibjikbnbq\vez\{c|k
+@[PZU]VbZ\\ba]bbkZnVvd
+Phka
+PhQZVbd\kenfz[
+ZX]fmb
+Q\Z\a]ng
+DdZ\]c^da\c\kgv\|\
+Ddkinc|g
+I[Zj
+kevS
+E\\[][^eakk]zX|b
+CZZY\bklng
+kh
+IbZZa[leze|c
+DaIbZ\zf|[
+B\DdRdT]Y\Z\\[d]k\|g
+Rk\]h]
+DW
+h\kk
+R\Z\^\kj
+@bAiC[D\FeG[HaKbMaNZO\V[W\ZV\c]Z^Za[bgcbdXebiYkblemfn\rfsdu[v\wiy\|Z
+@dAZCgIXKbMdRXScYgZd[c\jacbedZegg\lZndrWwb|\
+Fj
+AbRfh[
+@[FiIfY\\bbal[mfrZwb|X
+A[C\hkkZrYwe
+IbXdsiuZv\
+F[h[rk
+a[bYkile
+IZK\bcwg
+A]ldrow]z\{b|b
+AdKf\V]]cXwZzd
+BhG[Z\c\
+BsGVTRh]
+B\hhib
+BgD]FcRZVgZ[\ddbubz\
+BkD]GbZ\
+AfCeKZN\PYY\ZY\cd\k\rZv]|\
+ClY\\\
+A\Zc\i
+Zk
+G]WgXbZZ
+Rhfbh[
+ZZ^j
+l\xh
+Ug
+CeZYa]scugxhyY
+C\Xhkbt\xc
+B]I\T[UZZl\bnot]
+]Y^l
+dgp]{\
+DbGZPjqe
+BZGiO\Zhd\ibkb
+AiC]G\cfn\
+AWCdcf
+Agn]
+@iP[Q[R\]cbcc[e\p\vfzc
+@kPbR\v\
+@nEcQ\p\vX
+QiZZ]gzd
+CYkm
+CjW\
+CbkW
+@bCdDlEbF\G]QcSZW\YbZc\[]U^\a\b\cfd\fZkZndrf
+C]DbE\QjY[Zb]\a\b\r]|\
+@bEeQdrh
+Clc\r[
+C\DcGbQZ\[]\`ccfk\nirX|\
+MbWgYZZZ]fbcdbfbx\
+Ci]\x]
+CXWcn\
+CYWi
+ChW[
+ZZc\k\nis]
+A]DgObPbQeVaZY\Vc]dchckbpdzb
+PhZf^Zsetc|\
+@gPfUYYh{h
+@ZAZB[CXE[GZHZIcPUQ[R\S]VZWUXfYcZX[W\[]]^Z`\aXcddYe[f[g[iZkYl\p[sktYuWxXyZz[{e|Y
+@XFfIgNYQeR[W\YbZc\c]Z^abZe\g\hekfmcu\vpwbzg{j
+@eF\IbKcUZX[Y\[bbWcXdcgehgmbsht[w[{b
+InK\bgg\i\
+FdW[XgZ\[[\f]dbemau\
+@]NbbYnaui
+NaQ\m[so
+bX
+Ii[\s\
+bhch{X
+XZY[[\bp
+I]XZbombw\
+FbXib[{Y|\
+RgYTbae\n[se
+bh
+IfNb[bn\sgu\vZ
+IXbk
+CcYe\bbcm]n\sX{b
+C[KbRhXZY][Xbqk\sT{\
+s[vg
+X\[\bls]
+EbF\HZImKaXY[a\ca[bbcZh[v\wh{c|b
+Xf[h]\bTkfscu\vb|d
+CZF\KXTcXgY\Zh[e\Z]ZcTh\k\n[sgudv]z\{g
+Xi\[bY
+nfsW
+CpR[XWYe[db\sUu\w\
+rbshuY
+Kc[[bfcbdbsXtbugwXz[
+hbm]{j
+I\ciuZ{e
+I\X[sju\
+Xb[Wcbug
+IfXhhasZ
+C\K\P\XZ[cbXccsY{[
+X]Yib[t[v]
+[\b\c\ndsuuS{Z
+]\bhx\
+GbIcO]RYYbZj^dh\n[
+A[N\\i^c
+@]DcEgR]r]z\|l
+Zi|U
+@]DdEhZP|i
+AcHcKbVdY\\]aic\lgx\|[
+GjQXYjZV^baYc\e]kdl[v]|[
+@ZDcGYSaYk\[a\dcl[v]|\
+YjZ\
+S\U]VlYZZ\d\
+CcE[F[G\IdJbMcP\QXRZSYT[V\WbX[Ye[Y\dabdbhaidkZr\t\uZxZyVzb{c
+@YA]CcEdGdHbKfQYRXXZYdZZ][^Xcgddfbh\rs
+Y[ZY^VeYgpiV
+Gc\deg
+YgZ\hd
+EXG]KWO\QpT\YYZ\^[aXb[effTgbhbkdndrt{[|V
+G]Yt\adVifjbrZ
+A\CcMcRiXYYYZobdd[u\waxZ
+AeCrJ\R\Ye]bamb\cWd\hZk\rY
+Y]bce\ni
+AcKfO\RjYbcZ
+@dAdC\MdQeS\WZXbYT\f]YcedYi[
+@dA\CbEfYV^scYdXgVhbi[kclgr[v\
+@uCVE\IhM\N\QYW\YUZ[\[]d^f`bchenmWrZwey\|Z
+C[JgRrUcYR[]^[e\fbilw\{X|k
+RZW\Y[]e^Zdkvfw[|[
+C[K\RZWcXiYzd\eZf\hfsb{]
+CZWrr[sa
+P\RZbXgZm[nbw[{r
+G[I[NZQgRbSdW\Yg]b`dbdcee\fbkbl\n]rcs[tbvbxb
+@ZCZE\H\JaRYScYlZb\c]c`]hck\rZt\
+@eHdR\Y\cmd\g[
+CgY\b]ke
+@\C[QcRf`fh\wk
+JeRjY\Zabgw]
+Gh
+D\kj|S
+|h
+C[FdI\K\MaO\X\Ye\\baeen[rfvcwgz[
+DbGdZX][^cbdcWdfva
+ZYrl
+Y]Zj^b
+D\MbScYZZcelr[wg|]
+NkP\ZdyU
+@eDZP[R[Ub|m
+Nh
+C[Rnp\x\
+@]Ei`ccZp\|]
+CcDbF]G\IbJaK]P[S\WbY][cc[djebhcm\odv\w[yezg{Z
+A\CeIZY\^bahndzg
+DbIZVbXb[\dbechdlgo\wcxby[
+Wcohz]
+C\ddkXlXxfzk
+kdw\yfzV
+oixczX
+mg|e
+Bfaefbz]
+PdZiaSfdk]
+B[G]PZ^\ain]v\z]
+BYZ\ahv\
+@dC]DZGpKZNbPZX\cgn\rcwb{c
+@bBdG[IdPYX\cem\
+GicW
+B[DePf^iab
+DbPiZga\{[
+B\Ph|X
+P]Uk|\
+yb{g
+AaN\ObPYQbR\ZY]nkbncr[vbzj
+D]^qaTz[
+BTEaG]R\Vfabiekqz\|X
+UZYYZ\c\k\n\pk
+Y[hW
+hon\pZ
+@hAVBXC[DcGYH[IZJYKVNXPZQWSYT[U\V\YUZ[[[]\^Ya[bcc[dUecfVhli[kYo\q[t\v[wcx\yXzX|[
+@aBZD]EiFgGlH\K\N\QdRiY[Z[^\`ZcUe[hNkYn\pYrV{Y
+ek
+EVFbQ\`\b]d]o\pg
+@WG\d\hlrZ
+@YK\emhW{i
+GWR[ho
+@mEhF\K\Y\Z\][c\dbea
+@]DfG\J\QYSZT\Z[cdd\hfi\k\l[r\zY
+@\]hhb
+@cDeEihf
+@qERFUGbY[
+@@hA
+@kDdG\c\h]
+Gfhb
+@nb\h[
+@nDbFbGbU]bYrY{c
+E[RZYYcdhp
+@qbidfl\pcr\vVy[
+@jEXFZ`bc]h\k\p]
+@[D[E[Go`abfc\d\hWlkr\
+@fc[h\wg
+@ZhmrY
+@gEfcXh[
+@lGZc[h\
+G\Zjcbhd
+hlw\
+GTei
+@QG\cchhrd
+@[hf
+@UD[GhhW
+GkZ\h]
+Gq
+I]`bhfki
+@[A\cedghX
+G\rl
+@dG[hT
+@UYfhj
+G\cjh\
+@oGba\rd
+hJru
+GScghbw[zc
+AgB\GYHaK\MaQcYeb]drh]n[yb
+AZckd\
+bjdZ
+c[do
+@XG\YXck
+@jB\F[H\KfP]YZZ\`dcYd[e\pY
+FgG[IdNbPfTbYdsbwayczb|b
+IZPgTbsc|\
+FgIfb\
+P\^h
+B]Zd]XakzX
+B]Z[akzX
+K]Z\]gkc
+Qhkf
+ki
+DhF\GgP[nbpg|\
+B\CcKe[d\]anpYv\x\
+Cg\ga[bb
+C[Lj
+DYQcUbZY[\a\c[eef[igk[p[rg{]
+EcG[UZX\Z\[]ikk[rP{]|j
+Ujvb
+rg
+@\P]Q[R[Y\]\^\a\d[k\pns]zY
+C\D\JnRYk[l]n\
+C\Jnn[
+R]k]r\|i
+Zgh]
+B\Rc^\hj
+A]BhYcZX\\]\lexe
+A]BmZX]\
+ClK\
+C[E[FZG\NbR]Z[[b\\^Za[dhkbnepdr[t\ubv\yd|\
+@bNjt\u\yZ
+IXyn
+dakl
+Bh
+Xf]akbl]sbtgxb
+BiD\FYGWIWMbRe][echWjbk]w]|[
+@gFQIeRg`cckeejcnetbufwf
+B\FXG\Ig
+BlIYmb
+BVFiGZIa[bw[
+hh
+B\Ggh\
+BZFlTay\
+BZGjU\h[
+F[Im
+FgI\N\hj
+BWD\F\IiTdZ\cd
+BdFiI\T\
+D\EgFeHcK\MbP]RhSaU\VfW\ZY[e\\c[gYkZl\p[v]w]xY
+EdFiH[K\MbRdc[l\p\w]
+RlVeZ\mZ
+@[AZB[CbDYEeFdGXKcOYQ\SeUbVbXeZ[[[\c^b`aabc\dbgckbn]p\s]x\yYz\
+D\EXIbK\N\QcS[UbXmYYZe\\^Xkkl\s[{Z|i
+SaY\ZW^fx[|g
+O[Rd^hkd
+@cA\B\C[D\EmFkITKTNmP[R\SfU\Va\j^Ua\bZcedheZfbgakTnfq\rZufw]xd|V
+CYKsReSZX\Yd]\`eeagbl]sbtbuZ
+CbI[Ve\Za\lf
+BgCbIdKhYa^Z`]c\d[h[qm{d|T
+C\S\Yj\b
+I\bilc
+FcIaP[Q\UbVZY[\\g[icl\rm{e|Y
+B\CoDiE\FYIgKYNYPqRiS]UbYd[[\[]caeb\cbfdgahbi\kQlXoapdqZrltawgx[za{W|Z
+@cAeIgJ[K\M\NXQcR\V\[X\[cih[k[n\o]pfseubxgycz\|f
+@gAbCWN\\bcmh\p\uVxkyg
+BfC\GcJ]Z[|g
+C[DdOcPcSYYeZZ\h^hhZlYr\wd{]|[
+A\CcFcIZNbY[Zf[f\[d\kal]ncsbt]u\w\xdy[zc
+CbJdK\RVY\l\n]sbxc|e
+C\Kj[ck\l\z[
+JZZ[nczg
+F\IdVgcbeZq\wa
+G[RdV[X\YjZ\\c]]hevZ
+Yj
+BbJbQZReXaZXcdhVlbpaxeyb
+QdYT\ccc
+Ykt\
+A\RjS[VdYgZc]\d]eclfp[xZ
+JbQbRdVgmbx[
+AfI\R[^\c]pdrd{]
+AiY\mZ
+Z]mg
+P][j{]
+GjZYia
+GjZYiZ
+YnZXe]fb
+C[[h
+FYQXSiWaY[Z[\bc[e\nZr[wdxcy\z]
+CgKVSXV\WgX[\UdffZhakbu\xS
+C\I\RiV[Wb\\w]xd
+C\Rg\jfgx\
+SZxk
+R\wgxf
+Sl\ZxW
+CiZ[w\
+S\XcudwbxR
+Zic\
+Z[kh
+P\Y]]b^kr\|\
+mgu]
+Zb^f{\|\
+\l
+D\Zhya
+DYG\R\Yl^aibj\
+^Yk\wbzf{h
+{g
+CVI\JjRZU]Y\Z[dZwZxbz\
+JVR\dd
+CkJ[wjxb
+BbDeG\HdObQ[UZW\YYZN[d^faif\gZhdlfq\rfuev\wXybz\{Z|\
+aiuY
+R]^Uamp\q\sduZ
+@cA\B\C[DbEbGfJ\K\MdR\V\WkYgZU]f^\b[ccedgck]yf
+Rfx\
+DdGUIbY\]\c[yg|d
+Gh|]
+R\zi
+IcQb]oye
+Whxb
+Zj][^]xb
+Zj][^]xb
+Rk
+sj
+@\BYCWF\IcM\PWQ[R]T\UYWUXmY[ZX[X\\][^Yc\d\g\k[l\m\ncp\r]sqtWuSv[xXyZz[{f|W
+B[IiP[WYXb]\bbndt\xZ|[
+UmXWbksY
+Xbsh
+sj
+sg{[
+IgKc^\
+sh
+BYDbG\HfMbP]RZUcV]W]XaYZZdb\c\dZhcljv[x]
+xl
+^gr\
+@]O\P[RtY\Z\
+CdKcXfYYZ[c\fnn\s\y\
+CYDdc\kj
+kis]{[
+xh
+DdZkhe|e
+ZbqbtZyf
+yg
+NjR]v\y\
+c]nl
+@ZA[BXCWD[E\G[IeJTK\NgO\PZR[SeV[ZW[Y\Y][^Xb[dce\g[iZk\l[m\n[o\pYr\sUtruUwdxYyYz]{c|[
+BYF]GZIhNhT]WkXbZbc\g\h]u\viwcx\{h
+cjt[wc
+BdI[ti{[
+th
+c[tZwi
+[ctk{[
+IXT\hk
+FcIeQdSctZwZ{h
+tV
+B\FbIgN[QcTZW\^[g]heti
+BbFYGeIhNbTaX[hXtcw[{[
+Qld[
+F[NYYnZZ[kh[tX{Z
+C\IWKbNYS]XZY\Z\[Zc\o\s\trvW
+NWc[ggwZ{c
+I\Xgvbwd
+FdY\g\tXwh{b
+tl
+Q[YYdp
+IgNYTbZ\s\tcwb
+V\Y]e\tnw\yZ
+h[rh
+DbWhYclZxb
+hg
+Ymh\xb
+B]GbZgagcZw]
+@dAZCiGcHaI\NgOdP[S]V[W[Y]Zb[Y^bc[fch]i]l[rbthu]w\x]z\
+@cAcCfEcGdHcJ[OXRZUbW[Zc^ca[echgn\qfrV
+C[FbNeO[YbZ[^ge\nbr\t\
+Nit[
+QeYh
+@lC]QYZ\
+@VOaP]Q\RgZehY
+JbQ[ScY\rhtc
+NXQcS\Y\Z[rgtg
+@ZOeQcYd^]qY
+NmZ\[Ytd
+A[Zo^\
+B\RgZ\
+B\RgZ\
+@XAeCXD\EeK\P]QmRXSbWhYa\\]\cYffh[
+@]JaP]RbSbW[YbZR\c]\^f_ac]dcfepbucxf
+Aj
+QZS\Y]Zgf]nd
+D]EcQmR]ZZc\rc
+QfR]re
+HjYb^da]gbl\zY
+@bA\DfFdGcJaU\Y]Z\adb\f]pfraz]|[
+DeR[f]hgpd
+AfW[
+AfW[
+AbBXCaDcF\GmIdKbSXVcYZZ\[\a\c\e\k\l[q\r\sbv]wbxjy\|Z
+@aB]IZQcRbVk\cb[efhZsb
+CjGaIXKiMYR[V[WbXb[\\T`bbbh[q\udwYxT
+Ch\ax]
+wgxZ
+DgGiRg`bcghY
+DeGghYx\
+F]IieZx\
+wlxf
+@gGZKUMgZ]\bb]cgdcw]x[
+@kC\GZQY
+@YAZCcQiRccee]
+cj
+C\eh
+AgCf
+DZ|i
+DkiZ|W
+D[G]h]ip|T
+CjLc
+AZCTDdF\J\KmMbP\U\W[X\YZZZ]]bZcZd]f[i\kZn\x\y\{X|\
+@\DZKUY\_denf[h[xd|q
+CdKVTb_\
+I]Kiy\
+D\KUMl^cf[hc
+EbKhMbxZ
+CZKhMed]
+@bDcKSQc\cwc
+Yi
+BZDcGjK[MdRTcahd
+B[DeGiZZ
+GeR\hT
+SiY\\Z
+DfTgZ[
+Bb^[rh
+DiE[FhG[IcY\dZg[hbr\|d
+D\Z\nh|Y
+Fod\nZ
+FaI]g\hgn\
+Dh|\
+nk
+E\FWnc
+ghn[
+WbYZ\e]jfg
+@\I[ReW]YhZT]Ya[e\hbr[z[
+LbRYSaYZhepd
+Yj
+I[Yjh\
+YWha
+SbYWZW[Whh
+YZ\\hh
+QeZ[cg{c
+@dFh
+@[AiCgD]F\G\IZJ\O\P[RiSoU\VZYXZQ_\aYcRd\e]fjhekUm\n\rTu\w\x]|W
+AcR\SVpc
+Si
+I[RmS\cZ
+G\R\ShhZ
+hh
+SkZ\\\hX
+Pcsizb
+FjIY
+Uh
+bgvex]
+CYKcThXcYab]gbh\jclbrbscucv\
+Y\Z\^\rj
+Yi
+OfZYc\
+Nh
+@\AeBWDWFYGVIZMjN[O\PZS\TYU[VXYcZ]^[`Zb[cok\lWmbqar\t\vYwgxZyV{Z|]
+@\M\Zf]ccYg\ibqdvd|c
+^kd\
+CdKi\]cbe\sc
+K[ciwa
+D\E\ISKlMWP[YfZj]c^Zb[cXd]eigShoi[mcpdrktXv[wzx\yXzX{]
+AdC\D[EbGYIcKWM\PcQ[RYSdWZY[Z[[[\\]V^\bYcoe\iXnaqfwfx\yZ{\
+YigZ
+CvDcETKlM[OiPYU[WeYY[g\[]\_bbncKdgeVf]g{hVizkZngqZr\sftbwUyb{m|W
+I[cewg
+AmS[h\
+AXC[G[K[]Ychdb
+AdIgPcZY\ecndgedgWi[w\{]
+AZC\KfYdcch\m\tbubwWzf
+AlDdM]PcY]ZX^\cXueza|d
+A[RaZWcXefgl
+@dATBZD[EeIXO[PXQcS]T\U]V\Zh[]\\][^X`[b\c\f]ggiek\mgqZs\u[wazT{V
+IbU[Y\ZZ^khekb
+VbX]YbZe^]fdt[xeyb{i
+Z]t[{p
+@\AZBZEXFgGYH[InJcKcNbPZQ]ReVaWZX\ZZ[d]ba\cZdZfan\r\s\udwVx\yVza{]
+CfD\FXIbJcNlR\Yh]WbayU
+Y[[Zhf
+B\G\RghY
+EYFlG\IrN\RZTbV\Y[\[fch\k\lLxX
+IZVph\l\x\
+A]FZI[Yc[flfmap]w\yg
+FeI\lky\
+ReYhd\
+B[PYZZ^h
+^c{V
+IZri
+@]E\FhIgNbWbZ\[bhak\nbv\w[
+FXIiNcWbXUb[ug
+I[X[bem\scuV
+NYX[bguk
+Xd[cbXnasnuZ{k
+IWNf
+@[A\B\CZF[K\NbR\U]V]WYY\Z\^]c\e[f\g\mfoYr[sdtbuhwexWy\{b|\
+I\K]NdXf]bbdscvf{n
+Nfb]m[sbtduYwd
+Xjs[
+BbFeIcXkm[sbw[{]
+Ibshtb
+IYmcs\u\wl{\
+N\R]sZuh
+kfs\tg
+B\Zb^iz\
+Z\^\c\ubxk
+^\xk
+@ZS[Zf^cl\rjw[
+S[V]Y]Zk^\rfw[
+AcChD\G[I\\hahedx\
+@\AcCfD\G[I\\sa\egxW
+IgLa
+Xf]\ni
+DkI\x\
 Di
 Dg
-C\PjWiXe][_Zc\dfk]n[q\sZ
-PVW~n[q\
-IhO]P[WYf]gZndsk
-CdG\bi
-CgG\b[
-Cf
-CWbm
-P\X\\kl\
-P\TiXX
-MVXj
-@cA[FbGcHcLaM\NdP\QdTcX[Zc[\^ca\bccVd\eciclWrXsftcw[
-@ZA[BiC\DbEcFbGqIcKYMkNiP\RdUYVeXU\Z^g_f`[b\eZggh]iUk[ldm]n[rbshtduavYwe
-LWPgQdTZX[d[
-@VCXF]IgJ]K[MiNgP[Q\VeWXZV[d_b`aa]dff\gbiZq\sbt]uZv[
-ChN[bft]
-@kE\NZ`\i]wb
-DeE\KieYwg
-HdK\ObQZTiUZ_\aZieohs[vf
-AYCcD\K]R\U\YX[d^\`[fai\k[mtw[
-ChX[
-DZGXeqm\
-Qi
-@[NmQct[
-@[Nkw\
-@fBXCjDWEqFhGCHcIIJgKeLfMTOhPgQ[RUTbU]VdWgYmZS[[\Q^d_d`kaobfcXeKiYkhlZmEndoaplqhrVsYtju\wY
-@aFoKfUdVc^\b\t[
-GZqg
-@UB[CYDcESGvIlJZKWLYM\PdQURWScTZUUV[WUXW]l_b`Zc[dhecgfh\iRlXmsn\o\p\qeu]
-OdTbXjY\`bif
-@WNSTe_q
-AgCXDrFRGJIQJcKOM[NcQ[RlS[TXUfWZXiYdZb[b\d_V`bafe\fdgRhZielamnncodpfq\rfubv\wb
-C\DhXdmfwY
-GbIbKcNpQ\^[_S
-Itm]
+RjYiZfa[cZg\hfp\s\v\xZ
+RVY~s\v]
+IhK\MaR[YZk\lZsdtaxl
+CWG[LiPZQ]aZfbv\
+R]Z]^kq\
+R\ViZX
+B\OVZjq\
+@dA[FbGcHcLbM]NaO\PdR\SdVcZ[\c]\bce\fcgVh]icncqWwXxfyc|[
+@ZA[BiDbEcFbGqIbKYOkPiR\TeWYXeZU^Z_Zbgcfd[f\iZlgm\nUp[qdr]s[wbxhyd{Y|e
+NWRgSdVZZ[h[
+@VCXF\IgJ]KYOiPgR[S\XeYX\V]dcbdbe\hfk[lbnZv\xby]zZ{[
+ChP[ffy]
+@kE\PZd\f]n]|c
+DeE\KiiY|g
+HdK\QbSZVhWZc\eYnethx[{f
+AYCcD]T\W\[X]eb\d\kbn\p[ruz]|[
+ChZ[
+DZGXiqr\
+Si
+@\PmScy[
+@[Pk|[
+@fBXCiDWEqFhGBHcIIJfKdLbMcNfOTQhRgS[TUW\XdYg[m\S][^Q`dbdcddkeofegXiJjbnZphqZrEsdtbulvgwVxYyj|Y
+FoKeWcXcb\f\y[
+G[vf
+@UB[CZDcESGvIkJZKUNYO\ReSUTWUcVZWUX[YUZX`\alcbdYg[hhiclfm\nRqXrss\t]u\vez\
+QdVbZj[\_\dbnf
+@WPSVecqe]
+AgCXDrFRGJIQJcKNO[PdS[TlU[VYWfY[Zi[c\b]b^d_c`[cVdbefi]kdlSmZneo]qarnsctdufv]wfzb{\|b
+C\DhZdrf|Y
+@]GbIbKdPpS\b[cS
+Itc]r]
 @hE\
-G\QjZ[
-C\GvOWQ]Z[dbf[gem\
-@]BiKcNc_Ys\
-@bC\FVKbPaZ]_gi]r]w\
-QUTe
-Wi
-AdBiCiDZGjI\KbNTQ[TfWcY\Z\^]_]acdZeYfXgfheibmdn\q\sZtYwi
-LZQcTnWXne
-GYH\JjKcO\PcQ]TeV]Y\Z\\\`dabd]fWgbihjbm]nioip[satZudv[
-GsX\\\
-@[EZFWGnJ]K\L\NbOcPbQXScTcXXYmZ\\d]i_Y`ZahegfcgXi[kbmnq\sYuXvXwd
-ign\
-@mCcEbG]P\Wf_Yagf\g\kZ
-C[Gm
-QXTbW\^daWdi
-N\_\idjfo\vj
-D\G\I\LZTUezgYm\wR
-CaFeI\NeQZTgWgZb_qbbdZeYt]vWw[
-@dCcIaKeN\VjdZucv\
-@ZC[DZF\IeNXPZQZU[VZWWZ[^b_WfZiqnVoTq\rYs\t\v~wg
-B\UbVYZX\\^]eZm]wm
-I[KhW\we
-@fAcBTCcDUElFkG@HeIQJcLeN]OePgQbRRScTWU\VZWjXcZ\[Y\[]a^]_c`hbccddSeVfXgjiel[mInfobpbrishtcwZ
-W\`jb\
-@]PZQ\`hd\kfm\
-BYX[fkh]
-AXB\DYEeFcGQHdI\JdK\MZOeTcWeX[Za\[_a`cc\d\gckbm[ndodpbrasbuavc
-@lW]^bvZ
-FZPjW[
-]oiZk]
-CdO\PdW]XfYb_e`[abifuVvc
-Sff]igu\
-C[HcO\gdiWnZobpeqjsbtY
-P\`bo[ugvd
-@\WmXX
-V[W\Y\^Znrqh
-@nEfGZ_Xd]
-@iW\kY
-Wf
-qgvX
-o\vg
-Kl`]
-O\QaW[_gib
-V[aZnhods\
-ogs\
-T[gn
-@aDXF[GYHZI[JbKXNaOmPdQaRYTfUXX]YhZc\d]b^b`bahdcfbgVkcmYnYocpdrjsgtd
-_hf\icuZ
-P\Wn
-@bA\HcOeWYX\_d`[f\ieuT
-@cJ\O]_b`hbedZi[q\uj
-@YCkE[HfI\JWK\LcO\UbWZYWZ\\]^X_[ggickengobqQsdtXukw[
-F\I\LdgZqgu[vc
-BYDjE]FWIqJ[KiNcO[PeRhTbUcVoW[XaZW[i\d^X_\`fbcc[dhgZiWk[menTocpgq\rZsUtcu\wm
-@[[k\\k\q\
-F\ibpcqgrc
-@WEjFbNc^ba[i[ncoYpbqet\
-@[CbNbPb^agYkl
-@\N\OiSb^f`Zadc\j]t]vg
-Nhd\fd
-`ip[
-CZHg][^efTick]ud
-tj
-W\`h
-H]P[X\iVje
-@WA]CWEfFfIZJcLfObPjSeTeUgVcWYXYYcZd^d_qaibcdcgdigj\oZsdt\vU
-@XA]CbE[KYL\NnOnP[T\WbXYYZZ][e^kaif\gVickhnYq[scvV
-@hsZ
-B\DZMgXb\\_[m\
-M\Xlgam[
-MdXT
-GdMfNc\X]bm]u\wW
-DWJbNe\f_Zgcmdwh
-M\N\\jabl[
-I[Tehflbwj
-C[DeLcMYOZSbX[\TaYf\gemYubwX
-CdJfPUU\`c
-Kbdi
-JhU\
-JWPgWYdf
-JcPjZ\`\
-_g
-AgGYN\
-W[`jf]
-AfCZGaIYKaNdOdPWQfS\V[WcXXYaZ[]X_id\eag[hbiblerYwd
-@cAVBiC]GbH[K[NaOVP\QkTbU]WcX\YcZ]\Xb\e\g\igo\rdvbwe
-A\OYP\_jaad]v]
-OgW\hc
-Gh
-AZDhN]X\_f
-A[HkOdXb_W`]dc
-AgKeV\\cfblhr\v\w\
-@[B[Wc_beh
-AlMgNd\\f]qbvZwZ
-DYFaWc\hl\wf
-E]Ucvj
-AdPdR]WgXUZZdeg\mg
-BaSZTi
-B]I[K\LdV\W\XZ[[_Xa[hunYp\r\
-B[C\K[U\_ZatdbwX
-AZF[GZR][eah
-PZ[\_[aj
-GYPZakd[
-a\df
-BdK\P\X]a]e]mX
-BjI]d[fawV
-I[mXwg
-wg
-@[AaCcDbIbKcL\M]O]P]QiTYUcVbXb[e]\^\_[`\c[eafYhYibl]mbn]qdrfsbt\u[
-A[CbDjGbIcKeQbU[WcXU[\_ebbc\dbe\gbrgs[u[wi
-PTQbW\rd
-iiq]u\
-Q[XldemWwX
-ITVf
-C[L]PiQ\WY\Y`[mdrgt\w]
-B[Xmm\
-Xe[ZiZqn
-CZD[G\PWQwT[d\r[
-BhIWX\
-isqT
-IiK[
-T\Wgdc
-B\K\LUW\X\YYdcgdtr
-LVtk
-GeU\Xhg[
-Wk
-AfN\Q[WeXZY\Zd\Xgcm]
-W\\mf\mY
-XZmm
-AWC[DkEeKXP[W[XYZd[[\[_]g\qbwf
-DWwj
-AWDjKXW[X[Zdg]qbwY
-D[Zlw[
-DjwX
-DjwV
-I\\dmg
-[\_h
-Ujw[
-P\Wgd[
-AdCcDfJ\OiPXQbWX[]_[abm\n[
-N\OiP]kd
-@]I\SdTjX\
-@cCeDgIkJcKbNcP\RdXUZd\\^\_cc[mZncqYtV
-IltYw\
-GcK\Vb_hm\q\
-]g`b
-@]G\I\KbLdNZO\TlW[XZZZ[d^\`\ajd]f\gVham\q\s\w]
-LWOZTZav
-N\QkTYX\aam[
-FcIcPdWbXgm\v\wd
+G]Sj\Z
+C\GvQV\[hbk[ler\
+@\BiKcPdcZx]
+@bC]FVKbRbcgfbn]w]|\
+SUVe
+G]Yi
+AdBiCbDZGjI\KcLbPTS[UaVfYc[\\\b\c]echYiXkXlfmdnbrds\v\xZyY|i
+NZScVnYYse
+GYH\JjKbQ\RcS]VeX][\\[^\_cddebkWlbnhobr]shtiu[yZzd{[
+GsZ\^\
+@ZEYFWGnJ]N\PbQcRbSXUcVcZX[m\\^daicXdZehigkclXn[pbrnv\xYzW{X|d
+ngs\
+@mB]CcEbG]R\YfcYeek\l\p[
+C\Gm
+SXVbY\bdeWhh
+P\c\ndoft\{j
+D\G\I\NZVUizlYr\|R
+CbFeI\PdS[VfYg\bcpfbhZiYt]y]{W|[
+@dCcIbKgP\R]XkhZzc{\
+@ZC[DZF\IePXRZSZW[XZYW\[bbcWkZnpsVtTv\wYx\y\{~|g
+B\WbXX\X^\b]iZr\|n
+I[KgY\|e
+@eAcBUCbDUEkFkG@HeIQJcLbNeP]QeRhSbTRUcVWW\XZYjZc\[]Y^[`babb]ccdgeafbgdhSiVkXlkneq[rIsftbubwixhyczb|Z
+Y\dj
+@\L]RZS\dhh\pfr\
+BYZ[kk
+@aAXB]DYEeFcGQHdI\JdK\OZQeVcYeZ[\a^[_a`cdcg\h\lcpbr[sdtdubxby]zb{c
+@mbb{[
+FZRjY[
+aonZ
+CdQ\RdY\Zf[bced[ebnfzW{c
+Ufngz\
+Q\R\YfZXn[
+C[HcKaQ\ldnWsZtbuevjxbyY
+R\dbt[zh{d
+Qh]Yk\r\
+@\YmZX
+X[Y\[\bYsrvh
+@oEfGZcXh]
+@iY\`\pZ
+P\R\Yfk]
+t\{g
+Krd]
+Q\SaY[cgnc
+X[e[shtdx\
+tgx\
+V[ln
+_kn[
+@aDXF\GYHZI[JbKWQmRcSaTXVeWXZ][h\c^d_]`baabadceghckblVpcrYsYtcuewkxgyd
+chk\nczZ
+R\Yn
+@bA\HcJ]QeYYZ\cddZk\nezR
+@bJ[Me\]`ddhe\fehZn[v\w[zh
+@ZCkE[HfI\JWK\NcQ\WaYZ[X\\bXc[lfncpfsgtbvQxdyYzl|Z
+F\I\NdlZvgzZ{c
+@ZBYDjFXIqJ[KhM\PcQ\RdThVbWcXoY[Za\W]h^d`abXc[defdg[hhlYnXp\resTtcufv\w[xTydz\|m
+@\]j^\`\p]v\
+F\nbucvgwc
+@WEjFbPcbbe\n[sctYubvey\
+@[CbPbRb`[balZpl
+@\P\QiUbbfdZedg\o]y]za{g
+Phh\kd
+djuZ
+CZHfa[bekUncp]zd
+yj
+Y\dh
+H]R[Z\nVoe
+@WA]CXEfFfI[JcLaM]NfQbRjUeVfWgXcYZZX[c\dbdcseihcldngo]tZxdy\{U
+@YA]CbE[KYN\PnQnR[V\YaZY[Z\]]ebkehk\lWndphsYvZxc{V
+@hx[
+B\DZOgZb^\c[r\
+O\Zlr[
+OdZT
+GeOgPc^Xabz\|W
+DXJbPg^fcZlcrd|h
+O\P\^iebq[
+I\Vdmfqb|j
+C[DeNdOYQZUbZ[^TeYk\ldrYzb|X
+CdJfRUW\dc
+J]Kbhi
+C]JhW\
+JXRhYZhe
+JcRj\\d\
+cg
+AgGYP\
+Y[djk]
+AeCZGbHaIYKcLbPeQdRVSfU\XZYdZY[b\[_YaXcfh]ibl[nbqewY|c
+@cAVBiC\GbH[K\LcPbQUR\SkVbW]YcZ\[c\]^Xe[fZi\l\ngt\wd{b|e
+A[QYR[cjea{]
+FbQgY\mb
+Gg
+AZDhP\Z\cf
+A[HkQdZbcWd]hc
+AgKeX[^ckbqhw]{\|\
+AfWb^[c\
+@[B[Yccbih
+AlOhPfvb{Y|Y
+DYFaP]Yc^h`aq\|f
+Wc{j
+AdRdT]YgZU\Zhdl\rh
+BaUZVh
+B]I[K\NdX\Y\ZZ][cXe[musYu]w[
+@]BZC\W\]a_bcYethb|X
+R[]\c[ei
+GYRZekh[
+e\hf
+BdK\R\Z]i]rX
+BkI]h\kb|V
+I[rX|g
+|g
+@\CdDbIbKcMcN\O]Q\SiU]VYWcXbZb]fa\b\cZd[g\iakZmYnbq]rbs]vdwgxby\z[
+A[CdDjGbIcKgSaW[YdZU][cffbg\hai\lbwgx[z[|i
+RUSbY]wd
+niv]z\
+S[ZlherW|X
+ITXf
+C[N]RiS\YY^YdZrdwgy\|]
+BZZmr\
+Ze]ZnZvn
+CZD[G\RWSwV[h\w[
+BhIWZ\
+B]CcKVMgOcZb]\^\c[
+nsvT
+IiK\
+V\Yghc
+B\K\NUY\Z\[Yhcldyr
+NVyj
+GeW\Zh`cl[
+Yk
+AfP\S[YdZZ[\\d^Xlcr]
+Y\^mk\rY
+ZZrm
+AWC[DkEeKXR[Y[ZY\d]\^\l\vb|f
+DW|k
+AWDjKXY[Z[\cl]vb|Y
+D[\l|\
+Dj|X
+Dj|V
+I\^drg
+]\cg
+Wj|[
+R\Ygh[
+AdCcDfJ\QhRXSbYXc[ebr\s[
+P\QiR]pd
+@]I\UdVjZ\
+@cCeDfIkJcKbMePcR\TdZU\d^\b\ccg[h\r[scvZxayV
+Ilc]yY|\
+GcXbcir\v\
+agdb
+G\I\KbNdPZQ\VlY[ZZ\Z]db[d\ejh]i]k\lVmar\v\x\|]
+NWQZVYev
+P\SkVYZ\r[
+FcIcQaRdYcZhr\{\|d
 FcIh
-ChJbP\k]sc
-NhSYZb\]]c
-G[\lm\
-L[NfX[\Z
-DcGbI[ObXg_Zbbd\hfi\m[wb
-DdXk_Zm\w\
-UgV\
-Z\g\sm
-S\gZrZsk
-S\rZsi
-X\[h
-@\B\EZFiIgN\QZReSZV]Z]hYiYm\n\o\p[qZr\
-FVIiRZ
-Fchi
-GiQ[
-N[Xif]
-BbK[cjv[
-IiNbO\PWVdW[\adbnZpb
-M]VbW]`dsh
-XV_\nbsi
-sl
-F[M[NWPfT[UXX]YaZf\\^]_f`\dbeagejbobras\tcva
-AbKaPcW[YbZc^Z`Xd[ecfWhcidkcm[qbreuewd
-@aPd_Wa\
-ZWgg
-U[ZmdcfggZu\
-KdZ\gh
-N[YcZZ_o
-CbW]Zj_cmbrZ
-Z[gn
-fli]u]
-fh
-LaWgg]q\
-AaB]G[I\R]U[YfZY]e^]_[a\b]c\dagZiXrZt\vZ
-A\PdU\X]YiZ\[]]Y^\`fd[
-YH]d`Y
-P]WZ]b`Wq[
-W\`g
-HYYW`l
-W\Ymi[
-IgKZQb
-nbpgsc
-I\QnZY
-fWii
-DbVg[ei]j\n]pd
-IbVb[kfY
-fo
-J[QgSfVfX[
-@dAZCaDoEbFdIZKgPdQbT]U\W[XVYZZZ[b]]_fc[d]f]gZibj[ngocpdqZsctbudv[wf
-@eBbCZDZEbGaI[J\KaNcOgPkWZXZ[d_gddeeifneo\pdr\t[uewb
-@YCbEbWWZ\_f`dbei\ncoYp\rbta
-E\K\iZrl
-DpEcGX\\fXw\
-@aFkGbI[QgWcX[Z\\i_badhfiZmhnhoYpbrasit\vdw\
-@bD]KlLb[c_[r[
-DpEdG[I]N\\Zm\r]u\w\
-wk
-Jbfbipn\o\q[
-EdUjWaX[[dagwZ
-BdIfK]N\U[XdZ]_\`[a\dbfZo[p\rmw]
-BgrZ
-MdNp\\]dldsb
-Lh
-@gA\BgC[DYGcHbIXK\LcM\OePgXW`cc\d[e\f[gci]pXtjvswb
-K[OiU\mZsctbvh
-BkG[QgX\`dfcpg
-DpE\Katav[wZ
-CoKe`Yk]
-@\CjGcJ\K]Z[_Z
-\g
-CdDaIYJcKjTgUZVZg\t\wZ
-G\TeYi
-_gfbq\
-Loa\
-LVR]W[[Z^\_]gmiiqgth
-X\[i^[qZ
-Ih
-CdFfI\N\RdW\\\dbf[gYk]rft[wZ
-BbC]FcIZLcN\Rf\\_hhbicrc
-F\hYrh
-CbFbIfK\R]WZY\\\`eqh
-Vhhcicn[
-Ijo]
-@\BXDbEYFdKhL]N[R\V]XY[g\\`\abd\eck\m\q\r\t\v\w[
-@bCcIcKWNd\\ebt]w[
-K[[j
-IXKe
-Il[Z_c
-E\IkNZ[V
-KV[e
-KhNe[Y
-Kj[]
-BhFcNe
-FbO\PfRhX[_eafb\e]fegf
-S\W]Xh
-@cDiS]w\
-JjQ\X[Z\
-JkL[PXS[UZW[g\vb
-dg
-Jcg\sW
-F\JlL\PZQ[V]X[dbh\
-JlsY
-@aAbB\MhOcWbXYa\i[mer\ue
-AbMaSdui
-A[BfCaD\EbFbI\KYL]MZOWP\SdWZXc[f_b`cardVibk\mYnlq]r]s[v[
-CcaZnioes[
-@bCZKZP[W\X\\easiZo[s\v[
-A\QYWaXXamva
-BYDfGeHfI]LdMdOdPdT\WYYb[R_d`\aVcbdYe]fagdiflamcp]qbrb
-BcCiGZHeM[OaPkRd[Y\\_a`\fbiblcvcwg
-@YN]O\Yb_kfbiZmgqd
-DjFdL[NcQ\Tg[Y\\_\haidrc
-B\FZLgMXT\[\_qf\r\
-AaBcDcGfIdKbNcR\XY[b_Uddj\
-@lG[_hi\r\
-PdYh_\i[
-BcYU_oc\idm\v[w]
-Ihd[
-G\dj
-XY\jhbn\pc
-_]`l
-UkZ\abgcm\s[
-BaN\PgX\nbtd
-BoPWX\
-@\B[G[Pf
-@\LiX[g]
-LiX[g]
-BXGWIcP\Vbdkk[s]
-B[IjdZ
-F\IXJjPTW\X\b\sbv]
-JjbW
-I[JWbk
-CcI\JLP[b]
-B\GjXYf\
-DlEgK]N[w]
-Dh
-C\ObWh
-Nhw\
-N]`g
-`g
-IbKeR[Uf[d^g_]d\oX
-IbKYObUk[cs[
-IV^m
-I\KlU\[\
-IZKlUY^\
-IeK[rf
-@ZB[E]IeK\LaNZRcS\U\W[X[Y[[Z\\_b`\c[d\f\g]k\nWogpWrbt[vewZ
-B[FgIgLgOkR\_cdbmZoep\rYsY
-FbogpZ
-FVISLYO[o@
-K\OSmrvb
-BeIkL\dYn[o\v[
-L\nboWrdsi
-ofr[s\
-b\ols[
-O\og
-UdoWsq
-oWqcve
-CeoeqW
-_ho]rf
-@dBZDcFbG[I\KbNgP[S\dbe[haialZnfobr\tdubvc
-KcNiWgXWfcuc
-G\NxSdW\dcn\
-NW]cve
-NXv\
-@[L\O]Z[nfpbsj
-IgKZPdQZWcX]ZZ^d`\a\dcg\
-PiWTX\
-J[PjWVd[
-JePpdYs[
-C[GeXcY[Zc]b^l`\d]f[
-KbY[^j`\
-B\IaVi[[\Z^\d[n\patb
-AcKiY\_Zbdve
-AhKV
-vg
-AWC\I\KgNWW][b\]^[aYc[d[e[fZh\n\vYw\
-KhP\XX\\b[
-B\F\IhO[XZ\[fou\wY
-B\IiX\\\fZu\wY
-@\BXFfIgRdXZd\ebffo\p]
-BZIoRXfZo\p]
-IWRneb
-D\X]wl
-AcBaDcS\XZ_ha\i]ocrg
-BeMeN\\W_Zmarg
-M[_i
-AiBbNfX\_Woerb
-@ZBXGdOiP\S\X\Z\[Z^b_Ycbfalamcucw[
-Oiu[
-\qcYm]
-@[Oi\Z`b
-G\XZZc\mm\
-FbIhe\
-F\Ig
-H[IZP\Sc^\abghlar\sZtew\
-BjC\IgNiX\\b_\kcp\
-BYDcIcKSNb[f\e]dkd
-Kqp\
-BZF]KbN\W]X\bik]
-B\M[\hm\
-B\M[\hl\m\
-@]CfD\GbJbK\PpQbS\T\VYWVXU\]]\bedee\f\g\i[j\k[mZp\q\r\vcwZ
-C[EbJdKdOhPTWZX[Zc`baWdesfvfw]
-EaJiO\QaS\W\_Ya]sd
-ChEcJYQbW]Z\a\g\r]s]vZ
-PgbX
-GaO\P[WeXeg]mc
-I]\labpcwT
-D\XY]fedfbhcicwQ
-D[cYwj
-DZwj
-DdK\f[wq
-DeGcwY
-D[IbMbXd\Ta]bbfWmZncwg
-fT
-CdGZJbPjQdTaXWfbgdh]
-B]DiXXwb
-UhXY[b_ba]bimcs]
-GcWc\\`[kbwh
-WjZcg\mc
-G\mh
-\gwZ
-B]F\IdJ\ObPgTddZe\kYmenbscv\w]
-PZXhn]pbvc
-X\\g
-I[K[W\Yd_\f\hbi\n\oZp]qmvb
-[\_\qf
-[Zqg
-[iq\
-CdJZPVWh
-PpW\^bhck[w\
-BXPhVf
-BbIdK[PWVdX\[\neobpcq]s\
-E\I[K[W\Yc[d_Z`aa\b\g]ii
-BZC]F\N[ObP[W\X\[V`Za\ggi\qorZve
-BZN[Oc[[_a`[a\m[qf
-Id_baari
-Xi
-B]DdEjFkG\S\X\bci\v\
-@id[
-B]F\Pib\
-@IEoFfd]i]
-E]X\dm
-@iE]FY_e
-dh
-P\Qg
-@\BcCbD\EZF\HdIXK\N\WeXe\[^Y`ccdeZf]g]ibnkodpcqcr[v\
-VdnepX
-W\nj
-UX`Zoi
-I\m[ok
-BaK\OdUiV\Wf[\\[`Ycch[mbnboTpoqXtb
-B[CeGbObUmV[Xc[\\T`hhgidn[oYq[
-BjVd
-`ZnQoYppq\
-QdVYWcoip]
-og
-U\qk
-ibmh
-@\AZBjCWD[KiLdMbNdQ]RfS\WbXS[b\Z_[a[bbc[dcfbgeh\kfl[n\o[q\seua
-A\BjC\EdGYIJJ[KYLdM[W[Zb\[`ca[dWfbg[k[mbo[r\sdtfvb
-K\L[ObQ\WX]b^cebglk[ocq\shtcua
-BVI\K\Rf
-@bB]ImKdPYWbZc`dgZt[wd
-BXGdI\dd
-B]`Tkqm\
-BhP\dbw[
-KgX[fc
-F\Ig
-Za\\^i
-B]FWIe\b
-FhI[\e]c
-DhEgG[IbOdWaYd[Y\figmXr\vc
-@[FbO[Y]^b_lmc
-Dg_dw[
-Olm[
-@fDZGb_Wecmc
-D\GgO[b\edf[mY
-@eB\DXEYF\N\Q]X\\\][_Zi[ml
-G[IhUaV[W\Xh_idbe\ibk]mZv]w[
-Oh
-B\Gh[\\dmcw\
-B\Glm\
-\b`ddZg\iejen]sctbuowf
-\b`ftYuiw\
-@YAeD[FdGVIXKVLeM[NcR[T[WdZ\[\\Y]Y`]a[cVdjgfkioVrXtcucvfwd
-@]CiI[K\NcP[Q\W[d[fcgem[o\r\tfu[
-IeK{RgTe_Qd\mO
-K\LcNe_]`\dZtfugvZ
-th
-G\OdQSVba\dbmj
-Ac_W`hatb[d]iZrhu\
-PYQhT[
-CYmg
-LbTfabe[mbs\
-@bAaFiMgNhOWRc_baWcgmU
-dkm\qb
-X\`j
-Xn
-B[XUfku[v\
-FdI[K]Zbbfgbm]tbwb
-JbK]bhd\t]we
-P\Wg
-B[FZIcKeLaNcP[TfWbXiZ]\\]\abb\e\gYnbrdw\
-GdI\MaNcPbWddZe\mknc
-NaOgP[XdmUrb
-FZKhac
-@\E\FfIjM]RaVZWb\c`\i\m\oZp[rYtXw]
-WmXX
-E\FhIhRdW]Yd_]bbdWtY
-IW
-FSIiY[
-FiI[\[dc
-BaFgIZJcKbPdVbWbX[Yda[bbdbec
-JcQ\WeaWdo
-I[J\PhT]V\XeYkg[m[pb
-P[W[Ygp]
-TpWcX\dYg\
-FWI\WkX\_\cW
-bbc]nkp[t[
-D\P[WUf\uev]
-AbB\KbNaWi`dbeebtbu\wZ
-W\Xi
-\g
-NgWcX[dbeaicm\
-Ngde
-@gW\`]
-G\ScWgg\shw\
-N\\jw[
-CdEcFcHbJ]ObPdS]TeV[WbY]Za[[^d`bc\ebgchbkambqevi
-AWB]C]E]F[G[I[J\L\M\OcRcTcV\WgY[\X][^c_e`Uajdde[fZj]kcm\n\ocp]rXtYuYvxwi
-B\PoW\d]
-C\DbGcObT]WgXeY\\\^]`daeb\dam[p\vh
-N[O[PXWbYZ_a`Yc]f[ienRocp\q\rVt[uVvo
-C[IcYh^[
-A\KYPmWhcSue
-TUWZbcdbgjwb
-NjP\`\aeke
-Xf\Yfg
-CUSbUhWc^adis]ug
-FZP]WZbk
-OgP[_bmkwV
-PiTcX]aYe]g\tZ
-A[GfIcNgT\WVXT`ZbYdVehgasctavcwm
-C]DYErN]O\v[
-OgT[^WfggWi[mjnfoYqnr\s[tc
-rgt[
-CVPbU[^hwg
-CYFcG\JhP\Sba]
-IgK\L]V[W\Y]^\mbnov\
-@h
-WYZd_ee\sdtc
-ChPgQ\fd
-WXZ[c\ogqfrm
-O]W\mg
-Gbd]mh
-P[W[Xnr[
-A\PW^bvg
-LcObTbWZ`\aWq\
-I[LgO\dbo\qjrivX
-Xfvc
-CYIcJbPgsU
-WiXYdd
-CmP]
-CdDaFbGdUdXdihkd
-Phw[
-D\HcIcObP[W\X]\\e[gfi]tb
-N\][^engq[
-G\U]XZggm]s\
-CYOdPcX[\[ikkc
-I\NePYWkYb`\r[v]wb
-P[XZ`i
-W]nXvm
-@\AhBdC[D[E]F]GeJbNZOaT\UZX[Zk\[_Z`[adbcfYg\iZkbmoo\phsdu[vjwb
-\ikc
-@bAdBhCbDfGeJgKYNkOgPYQbSfTWU[XbYfZd[X\Y^Y_\`bbZcpd]fYiWkYl]mgpaqZrlt[uZv[wj
-G\dj
-DbPhbb
-OcTcag
-@XAXCbD[EZF\H[IXMhOePXQ\SeT[UWVbWZXcZb\Z][_X`saZb]chdVe]g[h\lYncp[sfthudv\w\
-FY\]`\d]gYrotguYv\
-C\G\OYTbWU_\`YaWddihkbl\mb
-A\D\FgG\I\K\MiPXQiR\_ecfdne]lYmdnarZwh
-OdV\WZY[]\^\mbn[peqn
-GiWd`d
-CkIdNZV]\c]\cbd\fagh
-CX`jndp[
-AcFdI[PmTZUcWX\haddemYr[sYuevc
-CUKfncsg
-NcT[W\Z\ejgPteuc
-@dYbZ]eegXo[qfvfwj
-@jDZE[G[NfOdPhQcWXYfZX^afbkYr[wa
-D]GdK]NoQaYf[]^dddjdm\p]qiri
-mW
-fhuU
-AdPdW[\Uah
-WkX[
-@cA]GiKePYTmWiX][c^a_cdXr\
-Veh\nXqh
-N[PbZ]gk
-I[Xi]\e\gguc
-AePVYc\\_l`[aobekLm\wg
-PRX[[]]\`g
-A]GbJ\PUWjXe[c\[`babvc
-AmCZGUI[JbPWR\VcX\Y\Za\X_Zbcc[fbkdlbmanhofpYvgwf
-CcW\f[uj
-@hAfDVE]FfGeHYJbK[LdQgT]UiZg[h\f^m_\acb[dYe\f\lbobqXrgsltZw\
-IbPbTcWiX[nbo\p\
-JcObPgT\UdWW`bkbnerc
-PWdf
-@eFiG]efib
-DkS]\\
-BcI\PtQUTlXWaRdZe\faw\
-BZDfJePT_]g\sZwd
-C[J[Pma]rZ
-\k_[lbpc
-AbCcFbJ\K]NTPcWj\W^[`]cZdfhhi\k[oYpduZvm
-AbGaOaPhQXTjXcg\u\
-O[W\`jg\
-LiPZaef\i\kcrfv\
-CdFbGdLfM\O\PZQbXmYfZd]b^e_cd[f[gahci]jgk]mbplqYrWslt\ubvcwY
-IcJcPYSm
-CRG[Jls\
-C\JpPW`]
-@[UcWd[e\eabig
-B[C[DlEbIaJ\K[PWRdU[Z\\Yc[ebf\idm\v\
-B]DqX\eTiZ
-C\D|GZIdK]PWR\W\X\Z\\Y^\eYi[v\wX
-EdWa^bij
-DPIbRbeiwZ
-DWGdIbRcW]eei[wj
-Dge\w[
-X\\h][fcm]
-CbIcJ[K[N\PeUhVeWeYa^Ycdf\iZp[tV
-CgIVU[VfW\
-CYIcUiWZX[Yd^\i[t[
-Ch^R
-P\ch
-AbPcVfWhX]
-CjYc^Y
-@\C[IWL\McP\V[WZXXYcZb\]^\d\fWgci\kbm\qtte
-OdX[[[]b`dgfm\qj
-C\Y\Zh]\`\qc
-I[P\Yd[o_h
-LrN\[cc[oYqXrZvY
-PYX[dp
-PjX[dZ
-AbC\GjJ]L[PcWdXPacbaeawa
-CiIbPYU\Xhc\eZmb
-@[BcIhXY\ci\mcnbpht\vg
-I[^jnboepS
-pQrc
-LXn]oipX
-LSX[n[pt
-BcL[Vb^ff\h\ndodpR
-TgXbhbtdw[
-M]nhp[s\tc
-nio[pT
-LjX\t\
-LjX\t\
-@bCYJ\QbXhf[ickasd
-JjS\X[Z[s\
-A\ChI[N]VbX\]Z^Z_\`ed\e\fci[uYwZ
-CiKgU\]ZfZg\wZ
-@]B]C[DdEgFcI[J\M\O\PgR\XV]b_\abddkbl\u]
-C\PgQeWYa\dc
-CcPiWZ
-J\PQWn
-@]P[Q\akd[f\
-N[ShW\d[n\
-J\SiW\XTd[n\
-IaK]O]WkXYZb[\w]
-AbC\EhF]GZMYQfZbacdplZmV
-WZdj
-@fAXC]QZW[Z\a\dVmp
-OZUbWmb\i\
-O]WiXZi]mc
-BeCiK\MhS\T[Xb\beZg\lYmbw[
-T\ggs[
-di
-@[A\CfM\N\PiTbW]Xb^\`[fYroui
-IYm\oit\
-D\G\MZNhPeZc`\def[i\u\
-C\KXT]UcXZY\Za^d_i`\afdbfZg\m\o]r\ue
-KcM]R\WZXeafekihmZ
-FbM\Rd[[eipX
-A]Tfaks[
-C[FZGhKfg[obpbrcs\tq
-Egw\
-I\K]T]_\aggl
-BfF[MZNbOb\]]ddce\fai]mcp]
-KZS\Y]amd\pbwf
-AdMdOcXVZc_[`bbnf[ihp]sYu]v\
-@gAiBfCeDdFZGeI\JVMSNkO[P\R\TdXVYgZV[Z]R^X_jaZdceaf\hgn\o\rds]tWv[wj
-I[ghtY
-BgCVDcFdGdIbLgMZQdTcUZXdY[Zi[\^m_c`Xaab\d[gjh\iZp\sXuUvbw\
-Xealu\
-IbMhfgpUubvd
-I\PaYidZ
-N\Q\a\fnue
-Kb_afYnfqVv]
-ITbcdefbt[
-A[CWD\EeHfK\N]PkWlX[\e^b`Ya\degZibm\vcwh
-fg
-Vcfh
-M[W\^cgbm\pbq]reug
-MeXd`kbYmf
-@hAZB[CnD]E]HjKdOZPeTgWbX\Y\^b`db\c\fbm]r[sZuX
-Cd_cigvb
-B]IfMZQfV\WbXcZ\[Z]\e\pl
-LdQbT]Z[nWpovb
-I\O\QcV]X\f\g\h]njoZsit[
-BbF\GeI[KdLjNbOcZb[bd\g\nbofpfs\
-M\_\bYnVojpqrYu\
-B]CbKZX\[l\\ad
-ChFaUb[d
-CX[e
-g\sh
-g\sh
-B\N\QkW[Xc_Z`\hhkarhtc
-AdG[O[PWQodZej
-`bf\ijp\
-C[I\V[YT[b`\ibn\oYporf
-J\Pg
-DZEZLvo\
-GcPRQfbes\
-P]Xd\\uj
-A\GbJfKg[]
-B[I\Xk\[dil\uZwX
-C\E\FbZcajd]ia
-LmP]X\p[tZv[
-dj
-C]Xi]\e]mb
-WkXZ
-ji
-ji
-AiBaDYG\IgJ[McP[RbTZXZZZ]Z^Z_badb]c\d\f\h]m[oWp[rcs]tWvcwZ
-BWE\FcI[PbR]U[_Ym\rfsZv[
-rks\
-Ah
-AWBgI[UcWdXj\bifvd
-AVBgCjI[MkViWjX]Za][^eecf[gmncr[sgv\
-AkI]
-EdFbIZ_hvf
-CZIWUp
-IcUZ^\rW
-ANCZD\FXImJ[KcM[RcUYV\WYYd^Ydbf\g[ibo]r]s]ub
-I\JmS]XX
-I\JjS]XX
-Zfsa
-J\X\f\ipu\v]
-LZSlW\XXZZ`dg\o\u\
-AYCeD[EZFeGfHeIXJaKdMZT[V[XbYYZY\e]d`ea]cbd\ffmct\ubwY
-_W
-P[X\_Vbci\rnuh
-Ch[X]\^d`cne
-@lc]gbve
-CZE\F\GmKZX\[d_db[ecmb
-`fb\
-WpXWb[dY
-CgKbOcUkpa
-Cg
-@XFl
-A[CYEbJeKjPd_YagbZrZ
-FeK[^vc]
-@]Ei
-@WHg^Y`e
-CjU[W\bisY
-W\Xjc\
-Xlm\
-ih
-P\bfph
-C[b]fm
-OYWlYdbdi\
-CXX[]om\
-Q\dTmi
-@YAZBlDUEKGdH]IbKbNvOjP]Q[UXVcWgX\[T]X_gcYdhebfZg\hdiYlbmcnfqbrVub
-Zd[[qj
-C[DfKbU\[Y\R]o`\bcfZuXwW
-@jC]He[b_]`fg[i]
-@[D\E]FZK[OiWc^c_cbbmdu\
-B\W]XW\l
-@\AlCYE[F\G[K\N\PcQgS\WmXXZ[`Yb\d\e\geh[iimjp[qdr\siujwZ
-ChF\X]^[_\
-DWN[W[\p]beYlcm[
-@XDdE~FZH]K\NXO\P]QV\[_\`XaedYfYiZkYmWsfwe
-AVQl`Za[bcdjmg
-CkW[
-`Rdrk\
-fl
-CjFbT[gZ
-@[^e`if\q]
-C[GhK[LcX[_i`bchebobrY
-PZXg\g_dde
-BgGhKbNdPc\[_b`[ehf\ikpbtb
-B[EcFlN[PeQdUcWX[b\\]\^\_edZe[mhocp[qfw\
-Sd_irR
-CZEaF[HcMcXVYb\e^f_Xbbc\ddfel\uhv\
-DdE\geri
-hXinrYuV
-mm
-X[wi
-Kd[h
-D[GZNj\Q]bl[mtwX
-C\D[G\\[dcmovb
-Mc[]\f
-\nmV
-F]IZK\ThVdZXdYfggIp\q\rYsfti
-N[XV]\gut\
-PcWTZh`\dcg]
-WhXbq]
-dggW
-@bAZEbGcJ\LbNcOXPcQaU\XVYdZf[Z\X^b`dbccbdbibkXmen\qar\sZteve
-EeL\NdPb_bccdkpjrWtcv\
-Qgd\
-KbNiYg^Vb]q\w[
-D]G]IjmZ
-V\^dblm\v[
-Phv\w\
-DkEc]bacfj
-FbI\Y]^Umcn\vhwZ
-^[n]vg
-Y[`ar\sg
-FfIZta
-B\D\E[FZIgKcLbN\PXQXVcWcYbZf]Z_Ya[cZd]eefek]m\qct[vewg
-B\CVGVI\KYLbO\Q\S[UhVeWcXXYVZg]e^Y_\`fbbcedffYmqnbr\tZudvXwU
-W[ZkbX
-Pn_\
-@sBcCeDbGeI[L\N\PYU[Yf^bgTi\kZlaqbtZvewi
-Il
-D\ii
-EcKhvW
-E[I[P[Y\\\f\vhwc
-DlG\N[P\Q]Y]e]kdwg
-G\O\Wd]imm
-@YA\BcC\D\IeKZNgOdPTQeTdVdWZYY]Z^i_c`Za[cdf\gll\pbqerd
-fpv\
-AeCZG\IcK]N\P\RbUcVb_dacbac[f\i\o[rgtZ
-@cFbRcVb_[i]n[pg
-E[KZaibf
-DbV]wh
-D[YdfovdwX
-DVfewV
-GgXX\\^b_\fhkdvcwY
-P\Wjw]
-@bAZBWFbGmH]I\JYKcMXNbSZTeUXV]WXX[Y\^a_febhck\l[nWoXpZqesducw[
-@eBhCWEfFbIWJbKeLbMYP[V\WfXa[g]c^ha\bcc[eif[gdhel\nUpXqlt[uevg
-OZP]QfTgZf_ca\cbdYm\v]
-@XCYEbNhT\UgVbZb]c^caYdcfWgdpdt[w[
-A\I\KqX\cUd]en
-B\DSEbGVI[NZP\T[X[Z[\X]\a[bYdmebf\gbh]kZl[mXt]v[
-@\F\W\_fd[mi
-DY[bmmq\
-@eAdFlaeeem\
-DPE]K\ObU[bZmnwW
-C[EUFwGXInK[NYO\V\[]_WbYcim[t[v[
-@\C]I[NdO\abk[tpubve
-Ng
-N\S\ThZ[
-G\N]\jm[
-G\Xh\Z
-A\GmQbWYX\q\sa
-@hC\
-Tl\\e[w\
-DhG\_cwX
-@\F\GZJdK]LdQ[TbWaX\_gdei\o[p[qmu\wa
-Ckqc
-@iCeK\P]
-@\CYFVIbJ\KXMbNbOVR\T]VbXSZ\\[][^X_\`\ajd\eqfWiRkbqbresZt\
-LdQZa]dm
-@kCfEZF\L\NZORPbXm[da\mk
-cf
-Xh\\m\
-OemS
-@UO[Z\ddibpeq\ud
-@ZAbEdJ[KfNXOiU[WY[X\\_U`eabcbdZf]l\mZsitfwf
-A]G[Kf_ir]sg
-CeDeEbKXL[N[P\Q\WlX[\m_[`cbbdVg]ics]ue
-PqQ\Xbmcs]
-DfKhRmZfc[dZeYr[
-@eGgdbm\
-GdX]\\d[lf
-BSMZXr
-@dCcE]FlJ\K\NhO\QfTZU\W\Xg]XdgfZlanXoXp[qmw[
-FbKkW\
-MiN\jb
-IeL\W\Y]akoa
-@cPb`\dfmc
-tiu\
-@dD\FZJaKhN]Oaad
-JXKiOdbcdbo[s[
-IZK]XXYdZ]^jfcieq[tYud
-JidZ
-CaDbFXI[Nf]edXfikd
-gZsh
-KfMfNVOZR[Xc\[_deimdvZwc
-@\MiN\O[Sc
-E]K\Ngc[em
-DpkbwX
-Ef[heUwa
-N\TiXZ\\
-AaC\MYNoO]XY\[_babris[wd
-CmMZP]_h
-CeDdKhO[[ba\e[i[mdr]wZ
-@iA]C\DiE\G\HjI\KZMWNYOpPfRdTZU]WaXeYeZ[[W\Z^d_S`gaebadfeWfhibk\l\mbp[qbrbuVvg
-R[eg
-KbXlf\s\
-@fAaCfDdG\H\IZJ\MXN[PfScT[UbVgW\XZY[[f\\]\^[_hacccdZfWheibkbnXo]p[qXtevXwb
-@YCfEbK]OePjU[VnXZ[f\a^X_RaZbbmdqXwd
-VT[b
-IbVk_da\p\
-_kt]
-AdD\E\PZ_j
-A[D[EbH\KfUfVW[[^]_k`bac
-M[PvU[X\[\_\dev\
-A\BdEYGdI\J]KdRbTZVYWXY\[]]]_e`cc[iYlan\obp\qXr\sdvc
-@]BiCcF[G[IZM[N\OdReUcWfXS\fbcd[lXm[o[rdsawf
-C\FbMaOePbZd_ea\d\gcibo[sit\vb
-BXMoO[PdX[d[f\i\l\
-BlI\M[X\
-BiXa\l_Zucw\
-MWlk
-IibYdelbmh
-BZKmPc
-BWJbMsXT\\][g]lXm\u\
-DdGeRcwW
-SWXm
-@lG[M\O\X]`bl\scv[
-@\GZMkScWbX[\Ym[
-M]OePWQcWY_[f\k\n[ohpZscvn
-BhG\MS\\lX
-BhGcIVKgM]SeacwW
-K[N\X[wo
-n\oZvm
-B\MqNaWbXY_[eel\m\
-BnMYSbl\
-BZMjXT
-BTG[M\X[lo
-B\HdMWXb_dlf
-K\\\fevg
-BbGZ_glV
-Si\Y
-D\G\lWwl
-ImXjlbw[
-G\K\M[N[X\_Vons\v]
-@\FeH\K\MkXYZb\\_c`]c[dieZgcpbwV
-BfNnXX\bb]nbv[wa
-DlP[X[Z\fWlew\
-G]QcTcWiXZZb_\bddaw]
-@\GTN\Q]Zy\WgZpbsY
-C]K\NcOeRl\Z^bcYiZnhpVsYw[
-OeTgace[m\phrg
-KgP[QeT\pn
-N[O\U\Y[\k_pu\
-CfXgZb^c_[n\pb
-Xpe\
-C]J[L[UcZhd[g\i\mcndoerTsd
-U]X]wh
-IZKZV\Wj^c_kibnXv\
-Ikt\
-P\Wg
-@ZIWKf[c
-I\WbX\Yj][_\scu[
-CcXk\\m[
-MlNcO\X[e\fb
-IWUno[pbrbsct[
-@[AeBiD[FZG\IiKUN\OdPcQ\SbUcWVXg[]\[_ha[d\g\iglcmqnkoepZu\
-G\MiObXV\cmZ
-CjUaXd_U
-AcNiO\ZYedfb
-CbKeMaNdP]^c_]f\uh
-CeD\FaKZZ\_jb]dcgfwZ
-AcIcK\M\NiO[PbT]V[WiX[ZZ\[^\_celgdh[mWneocqerctTvbw[
-Ib_ZncrSun
-C[I\K\M[N\U]XjYf\[][p\
-AZHcIaUeY\Zb^\_i`bbfd]g]s[ta
-A[ChDhIbRWU\VjXZYaZc[g^\a\p\s\v\wh
-Xf\efcg\me
-AZGXKh_]ee
-C[^i
-Aj`Xd\
-CPUj
-CjUT
-CeNcO\[\_ifcn]qWv]
-BdGXVnX]Yb\\_Z`dcbdelZrZv]
-DZEhK[N\OcP\UeWXXW[b\d]\_ccdeXgmmmoXqXr]s\t]u\vx
-IbWW^bfascud
-NZ_Ybgc\rp
-AbMqOeXX[[^[cXf\ib
-G[Zg_\
-NcQcWhmc
-PXXl\c
-@\BjGbM[PbXZg\
-BiD\RbXV
-WlXX
-HdPZgim\
-PgW\
-BaM\W\[]fdlh
-BZM\NgSgXb
-GhIbJ\KbWgXd[\\]
-G\WhXbr\
-GoXR
-MgXU[]kZl]
-G\VcXb[d_[l]
-G]IbTlXefcgcngpWv\
-LbT\XZpi
-J\N\PjW]Z\_\`edc
-@[bgdffVk\
-`\b\ki
-BjD\GXIcKcL]VcXUd\w\
-m\wk
-XW
-B\Xs_Z
-BbWeYi\\
-@\F\NfX[\Z
-GbIbP\R[U[V[XbZc]Y_\agbbc\dZf\gekdmbnbp\wb
-f\kbwg
-og
-og
-ClUZ_[b\ic
-\\fii[
-AcBbDcI\N\RdUfVdYa\ccegaibl[mYn]pb
-B[KhU]X[\gwg
-AXBZCfI\KbRmU\Xc\e_cmbsb
-AdBfG[K\MdPdRbUcXZZ\[b\Z`baZd\edfcgaigm]wb
-IbPfR]Uf\[a\sb
-BcKbNePWU\X\Yd[i\e_dd\i\mbpcvhw\
-BoXY
-M\NdPjQjSZTgZbobpcqhtgu\
-Wl
-@\A\B\CZD[FYGQI]J]L\MZPeQgR\TiWSZ\[d]Z^\_XaZbdc\dfgMi[l\p\qWsTu\v\
-C\I\PaQSTiUfXaZZ[X\Zb]gXra
-M\ObP[Q]W]\e]Z`]d\mk
-Tfdi
-QeTcUWX[Zc
-d[mW
-Zcgh
-QhTXdV
-GZP[QhTVZ][[\\b]dimS
-A]B\GWIaPeQWSbWcX\[gbbdpfa
-I[TjX[[\gVm[sZt\
-BZDdIZPuR\W[
-D\EbFdIaXZ[b_gidrb
-P[WhXh\e^c
-MfXV
-DlX\
-AbWjX\
-@\C\DcF\GeIgJ]LZNlPbT\U[VdZig[m[nbqcs\vd
-N[UfXfZb`df\mh
-GbNgU[nb
-U[WcZg\dg[iem\vd
-NkZY\T]\f\
-AhCYNcWdZ\
-Wf
-bbdbji
-Pjfe
-BfPZUh
-BZC[GZI[J\K\M]U]W]XZ[d\Y_cc\dbigmjnat\ub
-FdIcJ\W][S\Z_[dgifminaub
-[i\e^\lZmZ
-EbX\[h
-B\NZPcXc[[_kf[
-X[_g
-@cBbC]EkF\GcKcX][\^c_d`\b\dZfdwe
-@YNhi\
-@WCZEcFiI\KfWaa\dofjiYvhw\
-@mB\E\_ZiZ
-@h[d_\
-@WBfCcFZI[K[fairr\
-@TCeFcI][b_\hbv]
-C]Kbbdif
-GfXf\l]cd\m]wV
-b\wj
-B[GZMZS[WfXddh
-I]MVXjm\
-GfM\P\Xg\\]\
-Xgd\
-L[MfXO
-MhXU
-BwDZGSN[PYVZ\[^ba]dmibn\
-BmD\E[GkN\P\WbX[\Z]\a\bjc\d\fdlfscu]
-B]EcGZK]LaP[SfVeXX\j]af\g[nZwc
-E\\i]b
-B]CbGZJbL[MZPbS\UbVcXb[b\Z]\^c_ga[b\lYmbobpbrZtcvcwZ
-I\V[Wgni
-IZnfo[pQsfv\
-P\TkU[XZpd
-C]fg
-C\KiP]U\_c
-AhCdKYN\P\UdWYXhb\cbf\hiicmat]w[
-IZT]XU_dd[gahZmoobpcqb
-DcIZPcW[Yg_[w[
-Vhvb
-CcVi
-Ai_Zw\
-KiT\_d
-nqo\pPs]
-AiC\UcX\_\
-@\AZCXEeG]IeKXLZUiVYXZZc[[^\_p`\cZgah\icm[njpUv[wY
-CTIfKaTa
-IcVgnbo\tZ
-NgXdg\ti
-A\Od_j
-A\CfIWKYUfX]Zd^\_XfWgYmbq[rbs[tfvd
-@eDbKXUTVdXd[b_\fdndpYtbw[
-ARCfIZKcM\PfTbUfVf[S^]_\`em\n[qfsdtbvYw\
-BfU\Vhd]n\ocsWtb
-DbUfX\_Zl]wm
-A[C\K]O\_gq\
-Ug^im]
-_Vfi
-BXDYFbGbIcKbOcV]WbX[_Y`abbdbglmetYvewk
-HdLbT[XZZb\hd\fZsc
-X\\i
-\ow[
-@\CkG[KZLXN]PXRjXYYcZ[\\g\iZkan]odqcrfsit[
-I\OdW\Xcfam\rbtj
-AbNbUhW\Ze_SbefYp\r[s\uZv[
-C\OdQbU[X[Y\Z]\i_pfaiV
-A\CZIYKiWYZ]^b`badcgejmY
-FeQ\U]VXXgfik\pds\
-ATB]DbF\GeIiM\O\PcQbUZV\Xb[j^banbgm[pbu\we
-CbD[EbIYb[eiw]
-A\C[GdJeO]UiV[Y[Zk\]f\gSmdn\r\vj
-XuZ\_\
-PbVlWgY]^Zn[vd
-CgI[MhPXW\Z\\c`cacemf\
-@lEZG\HcO\P\Xj_Q
-`l
-QYZfsj
-D\P[dg
-_gse
-P[Wi
-U\]i
-@\AZCsKeTeUZY\r]wY
-Jhs[
-\gw[
-O]XfYhZ\]X_\c\rlvZ
-CdI]W\X]Yc\ZciiWlb
-PdR\X[_\iprf
-@]DbFcIkN\_ib\c\pYt[vb
-DfM\XYlkw\
-@YAfDcGhJZKcNeP[QaTfUZV]WZZg[e`JaZcXd\eVghi[k\mancpdsatcwX
-A]B\CbDeFdMbPbUVW]^cacd[fbi[mawb
-APB\CkEdG\I[KhNbOePXUZZ[[b][_halc]e\f\gakiqZrisZt[ucv\
-CcJ\K]PW`chcmdse
-T\W]Z[`i
-BUIcRsWcX[Yc`Zo[t\
-AYBbD[IeLbP[QhRWSbUdVhWfXkZ[[\\Z]]^[_b`ibgccdeefigkcncrUviwR
-AfC[IZNXPf[a\bccpcwk
-@\DcFbIgNZV]W\Xb\]b\
-\h
-OhmX
-B[Ii\[r\
-AcCZGZJXKzOdRdX]_[b]ejmdwZ
-C[UbW\XVYfdfpb
-AXBcCaD[F[GdIXK[NaO]V[YbZY\]]\`[bfebf\ipkbl\resZuYvb
-Fa]crVuq
-AZCaKbMgNhP\Q\UeWbXf\[_\`[ncoaqbscwY
-DbMgXTZblcm\
-AeBvC[E\F\GdKXOUPmR[UkXYYhZW\e][dZe\mco\qcsTwV
-K\Uj
-DWE[F]GdIOKYNhO\UpVbXbYe[X]Z^d_e`bb\dbf[g[kjrXs[tevYwX
-BhDZLbUcw[
-C[DbFZIi
-IVVfW[]l_b`di\j]nXpdrdvb
-NVc[rf
-D\E\I\PeR\T\UcVmW[XfZd\[^\a[mengohsS
-C]F\JfMdNdOhPbUgX[Z[\c^\a\dVfbmVnasetc
-WiY\`[
-AnCWDXEbGZH[NZWe\X_\`gabbbfbibm[rYwY
-Zi
-Y[]g
-l\uk
-Ac`T
-IrKdW]XfY]^Z_go\
-NfcZdm
-NsWT
-AtPd_\`Fdd
-@uEYN]P\X[\c`\e[we
-@eWfX\
-DbFiI]M[_hdffck\rd
-PaQcT\W\Zefji]u\wb
-W[X\`j
-ZhiZsb
-C\DcP[QdUYVoWeXjZc`dcdfbrZsbvYw\
-Xg
-C[KhPbWfX]_da\pe
-QSTfW[Xa^[_\dem\se
-Od\dmX
-BZCgDbEgGVHgJXKYLhM\NbOcP[QiR\S\TbUQV\WUXTYi[Z\f]U`]adb\dYeOfXgniijbk\l\myncoWpXqZrPs[tcuXvywe
-DdP[V\WZ^bbbd[obresbtju\
-EhK\Oc^a_[idn\
-BhS\]\rY
-WoZ\`[
-]dfVu\
-BbIhOd]\gbhcick]u\
-AXBYCbEcGWIUKdMaNYO]PeSbU]WdXf\Y]h_i`Zb]c\hciVkclWmZoYp[ritSu[v\
-@[XgZdddue
-X]\\k\wm
-@[AgB\C[DaFcGbIfKZL]NbO\RbU\WcXcY[[\\\]\^[_[c\gkicn\q]ucv\wb
-AbGeObWhXe_\
-W[gjva
-HiP]
-Vig\idv[
-IbNePbW\XZ\e]b_[dZmdodp[va
-K]XZ\hccmZwd
-@aBcHcIYMfN\WeXY^da\cidae\f]i\scwY
-Bhcb
-B[WhX[`ca]ddmg
-B[C[MqcU
-I\chm[w[
-H\M[X[ciwb
-IZUdVbWZfagcnZpcwh
-WZXil[w[
-XXfcpcwi
-WiX[
-O\Whikq[s]
-DaLaM\NoQ\S[YaZ]\Y_eadc[dde]f\i[lZneodpcwZ
-CgDYGhIbS[X[Y][b\c_\c[d\eaf\g[pbv\
-@cC]DYG\IbK[NWU]V]WdXc\Z]bdee\f[gbmgnepdudvZ
-NZvl
-]i
-A\BbC\D\GcM\N\OfU[XgYZ^Z_e`fb\e[fUgjiZnbsXtZ
-BZIaMWTbXg[cgbm[ncw]
-BgXbwc
-GVH]K\OcS]TXUXXY_[aedZfeghham\rbsXwb
-TegQ
-FcObTigW
-DeFbHcIZJcL]MeNfQbTgV\]Y^d`Sb\edffg[ibmbn\qerYshubvb
-AdBbCeDbEgFdH[JcKeLbOhS[VcWcXbYVZb[f\c`Zbadcfmh[iZm[nbqYsdtivZwd
-@fDdFcHcK\MXNRP\S\U\X[]Z^k_Y`[acddebfmg\iTjbkbobpUwe
-MiX[^\e\
-M\Ol\Y_ifb
-@[DeGcNnTcW]\amasa
-[j\W_b
-A[F]MdOYWiX\cZdee\vb
-MgWfda
-@[DcGcMhSbTcUYYa[Y\Y^]e[hdmZqgsbu\wV
-OXb\iYmk
-AbHaJ\NXO]PaUYX\Zc[f\\^cccfRi\maqdsbvd
-BbG]U\WbXm\gm[
-Oe`cidmT
-MhN\W]X]\fm\paq\
-L\NeQgd]me
-@XL]NgX\Z[]\`bn]qbrcsat\ud
-A\MZXg[\\d
-Sb]cf\qludv]
-D\GSM[PZVaZ\^\etpc
-@dC]EbJbTf^ji[
-K\MZNhPbUd[W^[
-pjqZsg
-@dA\F]QYTfWbXZg[ritX
-mi
-Me[\]\c\
-MkXT]\c\
-AgB\GXMnN\][afc\eZmZ
-MlN\X]][e\m\
-B\hji[
-PbUdX\hfkbrbvX
-PjaZk]
-Pgh]
-UkhYv\
-Sgqd
-Pmv[
-W\uh
-BcGaP]QaT\Zc\\]c^[dde\gjnapbs\tbw\
-A\BWCaG\T\UcWZXhY]`bd[fcgYmcn]rd
-K\L\X\gkwb
-LZSgX[^\e]u]
-A[P\WcXk]bc\dd
-QiZ]_[s\ue
-Qi
-Xju[
-B]C[I\K\M[N\OdTcUWW[XfY[ZZ\Y^d`ZdZeZgmiZm[sYt\w[
-Obgo
-]\f\gi
-A\DcTcVcgTic
-TdgU
-O\X\]]ig
-@cA]BWCeDYFcGiIfK\LaX\\\_daed\ecibrc
-@\Gh[Ve\
-DTeo
-BWGia[
-FbGZIhK[Ld\gaZ
-MgNbQfTeX[_e
-CbDcF]LaMZNYO\P[QcU]XVZb[\\Y^\dekcmop\qcrbtY
-LeZZgcqjr\
-D\OgQbdmmXve
-C]Xg\Z]nfemX
-djmX
-CbDeIeK[O\PfQZRfU]XZ\[]Zb\deidk\mcq]rWtZwV
-mjv\
-XY\]mdwm
-CcVgX[^bbgn\
-CZOdUdW\Xkm\
-nf
-@]I\McQ[T\UaVbWaX[Yd\\i]jbmgo]rbscw\
-UhmZwb
-OfWiYZmY
-Xcmh
-Vb]\d]mjwa
-NfWfg\mV
-B\VcX\\Yfflbwf
-J\KjN\v\
-Ki
-A\BYD[FbIZJbMmN\PcWaX\Z\\W_gafd[fdiel[rdscu\wY
-MZX[aifbkbsa
-MiN\Wbfbraw\
-I\JdPb_jd]rb
-B\KZMiXWYc\[^baciel[u\
-M\N\\n
-B\M[Q\Xn\\]\wa
-CcX[]k
-@\A[EcF\KeOeQ]XY\h_Z`eddmhnbv\
-E[GbUZX\dZmlv\
-OgWbmQ
-\fcamV
-Oc`]mf
-OgPcXb]d`\m\u\
-OcP\WmXd\e]Wu]
-@bEdHbI[KWUfWeYgZb\\^[dcf]g[p\r]v]w]
-I[UeWbZ\ddg\ma
-PgW]Yh
-XhY\
-IbYkp\
-@dA\CcDXEkFfGYI\LeNkOgPeS\TdV[XXY\bbc\dWeYigm[nbocpbq\rbsYu\vcwS
-@jB\CbDXEdFoILMTNoOVPbRZV\XY\\dUe[fcgliencrdudve
-L]M\P\Tecof\gdvh
-CXMZNXP[QoXVZp\]bbf\gfsc
-FYL\M{NVOWP\XW\Y_\iYuJ
-M]PgWfXZp\
-@hAgClEZFSIcJdKdLZM]NdOXPZQXSbTcUdWXZ\\b][_Zadd\fjg[hdibk[ocpbr[ubv\
-@\AgKpMZNZPkT]WYXf[\\\^S_[`XcZhhn\o\rZv|
-PeW\XY_TiYrhuq
-@gAVB\CcDbEZFbH[IoJZKWMdOQPSQYScTjVaW\XmY[ZV[l\X]pa[b[dheefgg\kWm]ncoiqitYuXvY
-EhJbLZNsOWPZTaW\YbZ[[[aZbdgci]riu[ve
-P\UYZ{f\gZ
-MdO[_o
-@[OoXf\Zf\u[
-MfXUrh
-@dBiD\EbG\KbLbM\NcQcUaX\ZY\\^d`hbgfin]rXtcuU
-@XA[F\LZMvNhXVYg\]_XddfXq\uS
-BcDdEcGcJ\KWMZNlP\RpU\WcXa[[_eacb[c]dZe\fZi\lbn[qarc
-@\AXEbF[J\KZL]MUNYOgQ]T]WnXbZ[\W_b`gbed[f\g\ilmanhohpTrZt[v[
-@WAeC[E[FfGbIXJdKeLXMZNMOhPlQgSWTeVWWiZZ]Y_kacfXl\m[naplq\s\udvTwb
-@YE[HcJeKZL[M\NXPwS\TXU]W[XUZZ\X^\_h`Zb\cUdffYlXu\w\
-@\L]P\Xa\g_[ah
-MZXm\\ub
-@]MZNYOr\W
-^[fl
-C[F]LnN\O[h[o\q[teuj
-@[C]M\OsW\XX`\
-GbLdNlX]f[w\
-@oCcEeFcIeK\MTNkOZP\R\SbVcWaYbZ[[c\[]b_\aZc]dSf\i[lcmbocqcrZs\tgu]wZ
-M[Xb_]chue
-NmVcdn
-@dE[F\HfX[][^g_f`fddf\
-C]D[EkFjIZK\LcMZQ\R\XgY[`afdiboY
-BeIfLbMrNZRcXVYbZc\b`[f[iZkbl\r\
-K]gYsi
-K]gYsi
-fj
-BeD]KbXYcnfg
-Qh
-B\C\D\G\L]MYNXS\XT\[]i_\dbf\g]i\k\l\m\ufv]wY
-]W
-]Rud
-BiXX[Y
-[jace\
-B\IcXm\Y
-D\G\M\OY\nmZ
-A]B]D\GXPcS\Xedkgbrb
-KbUWahggrgsXt\
-B[UiX\ZedfgZw[
-dYmg
-FdTegT
-IbLU_]i[tkv]
-LotW
-@dAcBYDcEbFeG[IkJ\K[L[MXNaPaRVT\VWW[XXZb[\\]]d^f_b`ccWdXecf[hbkdmdo[p[qcrfs[ucvVwg
-@\A[BZC\DjE[N\PcQZXoY\Ze^c_eaibbc[e[hdvmw\
-EmFfI[TXWZ_bb[ddgcwY
-E]FnI\_Z
-EpFZ
-@dGjK[Q\ZX^e`\a\kksT
-CcIdL\YfZW`\dZ
-M]YVup
-@jBcEYF\IXPVQ[a[dbg\iZ
-B[DbPc_dafd[kZ
-A[\\_iu[
-@cCbDZEbI\PfZZ\f_la\dZi\kbrXv]
-FjIUP[X[
-AXCZDeEVGcHcITKdLbMkNdP\R[TZUcV\W[XTYfZ[[Y\j_[`UaYc[dbfcgmhZlbndpeqUrSsdtfvd
-@mEYFZLbNnOdP]ScTbX[^[_YaZcdd\i]k\maqg
-@iGkKZO\Xbg\l[w\
-@ZChEeNfSbU\VdWeYY\f^Y`hbec\fliim[oducvZw\
-AbCfDmF\G[ObP\Wm_ec\wd
-F[L[P]_gfb
-GidZ
-@ZEjFZbYwc
-EbFWHdIZKZNcOePcQ\W[Y\[[`\abdZfggahckcnbqbuXwY
-FYNiOaQcW[eYp[q\wd
-@[PlW[X[_Tabfm
-AdBdCbD[F]GbIZW\XU_]d\e\vZwb
-K\PbWjXc[Z_f`dbkc\f\ic
-@\EfO\i\kh
-QbU[WkXbZe`bbjeWf\
-CbP[QbThWnZ]^ccYkbr[
-CiDVH[K[N\O\W[]n^\`epYt]
-AcCVD\Kmeg
-G\NdScUc[d\b_gf\wc
-@]BcCfEZGgH[ITKdM\PkQfR\SZT\U\ViWWXbY\[d\h^\_e`ba\bScedlfXgYheiWkZljmanaofrjs\tbvWwc
-@eCeDZEuF[WXbbdUeWibm\
-CZDUETI\Uc_jabd\eiih
-EZXce[mj
-DfFbGlIeJ\P]RZSfWcY[^]a]b\dbe[hZk\m\tY
-@\G[IRR\Ue^g_Zaibeeih\ikrdthwZ
-A\CZFXGfIb^Y`ba\ddfjhfml
-BYGjI[KeRk`ce[
-D[EcF\O[QZ[Z_eijml
-CXUk[e^]_d`cbZc[
-DdWi]\`ca[dZq]
-@YA\CYEXMeOfPYSdWmXnZc\[]d^\`[b]deebf\iemWr]u[wb
-@]Ej_\k\w]
-@cB[DYEbGjH\IdK\OZPeW\X[^\_Q`[aUi]j\kemdr[u\vb
-@hIabhd\
-FgIiT]^[
-@ZCS]ck\
-D[E]Oge\mt
-CZLiZ\`[o\pctk
-FmLZ]\
-D[EbF\IbK\S\V\WVYc\g]c^g_Z`\cedcebfVhdi\kYlds]wc
-B\IdLZPUX\nfpj
-IYK\P]UuVbWdX]_[t[wY
-DcEhl\wY
-DoKOwk
-QiW]
-Fg`\c\ii
-U\W]\dgbmfn\o[s\
-AcCeDQEZF\IkKWMdPbS[VZXeZb\X]]^h_X`aa[cnddedhbl\nbobrZuZvcwi
-CcDXEbHiKhL[NbR[TlVeW\Y]Zf\\]]^f_e`Xadd\eYghh\iYk[lemfodparXs[t\ubvewd
-Ns_\
-AeBcFVG\IeN\m\
-BOIaK\X]ddmXwm
-Z\`k
-DZGeW\Zjqbw[
-AeXj[\w[
-CiJbP\k]
-@\E\FhI[Q\h\iZqY
-YW]c`[f]qj
-CaIgKbL\\\_XabgZhfq]rjt[wZ
-J[WQbn
-GcPh\cwb
-`[g\qirZta
-@\CbE\G\I\KaPbUXXZY\\j^Z`fc\dbe\hbiUm\oipfqLvbwg
-E\FgITKcN\W]Y\d[t[
-CiD]IZP[Rcagc\gdocpd
-AdBZCXDZEYInJ[KVMZP\RcTZVUWYXTZX\\^V_eaeb]c\e[gSigm[nZoWp[rksQtWuTwZ
-@cAZBbCfEbF\GSHWIVJbLZNUOXQeSdTXUYVbWdYWZZ[h]\^c_Q`gaYbfc[dgf[gci]m[n]pdqfsbt]wW
-@\PeWi_X
-@gA\BfC[DdEbFcGdIbLeNbOcPeQcTcV[WTYdZd[[\\]Q_Y`Ua\bVc]dbe\mdobqfrksetfuX
-Agris]v\
-CbDfEdGXIcKZL\OgQbUdVgW\XZZa][^[_daWbTdgggmlobpcqdtiu[
-_igc
-@WAXBbCcDdG\HbIYKgL[McNlOeQbRaWcXWYdZb[h]Z^j_b`YaecfdZebffiZmZodphqYrWsitbuevZwZ
-BlD[GXITL]VeXW_cdgohuaw[
-AYCfDZIcKgPXWbYa[e\Y_ia\cbdZibmdrfw[
-AjCYX\Z\
-@hBbDdEcFiG[HeJ[KiLVMcNjOiQ\RWTkUZYcZ\[b\b]Y^i_[a\bfcddcf\gTh\icl\mgndo[piqerWsnudvf
-BdWh[d`ca]dcmcsd
-Cc\i_ca\cc
-mi
-@gD\GSKcLf[i\[aYd]ecie
-BWFbI\MbXh\]_daaf\iirbsbu\w\
-NhPfWZXcYdibk[qZ
-LdP[WZX]Yi`[tc
-C\IcKfNcPdWb[f\h^eg\iSm[qetj
-L\\fp\qj
-@ZBgCVDdEYFYG]JcKYL]M\NYO[SYTcUeX[Y\\j]c^Y_YddfkhaiZmZonpYscuewV
-@YE\F[LdQlRUVeWXXgYeZc]f`\i\metpvpw[
-CeG]IgPcUeWZX[_Zajefh\iXm\p[tWvd
-C\I\JcXbYt]X_]ddn[qXsfuZw\
-C[EiF\wg
-CUFYG]LYP[ScU\X\^[_b`bf[glhbi[neoepnrf
-IcRhUbV]
-K\NeP]W\c\m\nipdr]
-A\CkDYIZNTP[VaXT^b_icpm\wa
-WZXo\\l[
-ChF\IcK\MhNeX[]\_Zb[u\
-E\FgG[KfL]PhTgXdZe[k]\akb[dYfcgcnet\uf
-D\E\IdPdV\X\][fcgcibncwi
-@\BbDhFfI[LfMaNXQfS\Xe[c]c^W_d`eaZb\dceUfeg\men[pZq\rhtWubvbwU
-IjX\
-D\EdFgI[P[W]X]Z]\]^bacdgwb
-IWN\XXcjw\
-ChE[F[WjZ\abdfmZ
-@cBYC\DfGeImJbKXNgOePfTaU\WZXbYcZ[_a`faZfigXh]ibmapbv[wb
-@kA]EjF\GbHdIdJcKlM]NePeQ\RRSdTeVaWgY\[h]d^e`gabb[ccebfcgYifjambocp\q[risju[vUwV
-\ddhla
-CjD[EeG\NbPeUhWgXcY\\]^g`ca[bfdrecickjpbtev\wX
-BYDjHZIbNeSdUe\\]\aZcfeTld
-AhD\SiWZZf_ea\dahbibrYsf
-N\X[_cadmbrgt\
-@bB[C[EbF[GaIbJiKhNdObPpQbTXUfVbWdXWZU[\\[^e_b`]bedZfkjbnhpVqbr\u\v\
-CgOZZ\[aaaigqe
-Nj[\^\oeq\rc
-@bCmE\TS_Za\cWd[g\ig
-AbFZGZIZP]TXWhX\]caYe[fgiWw]
-AZC\EcJ\N[PhQ\TlWZX\_cbWdeeclf
-D\EYGZHjIZKeNYPbQZWjXXZR`ja\bgc\e\f\g\ifk\m\rUu[wW
-I\Lk
-@NAcEcF\GGHgJnL[NfOiPpQdVbWYYbZ[[T^\_d`Zabb[dZehgeibknmdp\qYrZseuowc
-@]A]CcE]NLPpWs[\_Xadc]gXkSriua
-X\Z\\]]s
-@\DeQbWjX[Ze`bd[q[rbt\
-DdKY]ob[m\s\u\wb
-@aC\DdG[LcY\[i^eh\t\
-@XA\C\DeG\IXKc[i\Z^f_ga[b]hc
-V\`rkW
-@\A]_[`tfZ
-@\EhO]P[kZmZ
-^i
-@bAgCWF\GVIZKcLfN[RbTeV[WUXZYhZ\[f]V^g_j`QcZd\e[fVgdheiZmcnToQrbsftdwV
-EiN[XZiawb
-`lk\
-DZI\wj
-O\W\]ldgf[uX
-@gB[DcIqNeS\VZXj[X\b_\fdhbkcm[obpeq[u\
-BiWZ`cnbr\
-FhIVW\ad
-DjI]KX
-EbF]X\ehwZ
-AgBcVcWbiTrZ
-Ic\iaVcUwl
-FjIVr\
-@eC[F]OVdWmdqdu[
-CfI[
-F\d[mk
-B[I\PeXt_\fcgZ
-CjE\H\KYU[W[]m^]d[fdp\
-PpZ\d\
-^\_g
-@[A\D\FbGiIkKXMVPXRkWbXh_fcWdXecg\hbm\rfwg
-@hB\CcEVFWGbIeKZLkP[S[WYXYYeZ\[[\p^Y_W`YcTe\fXi\kVo]qeriteu\wc
-G]LYZf[Yqg
-L[`jq]
-@eBgFhG[H[IeL\NZOUPbU\VZWjXRYZZc[j\[^\afbfcad[eZfVg]hbiUl\ocplqYvUwb
-@bCYE]FYG\I[K\LrQZXYZW[Z]c`Oakbbc\dYfZgfhemYnZqeret\
-@[AlB\D[ImK[NZU[ZY[Q]Z^S_p`\ahc[d[hgi\sXuY
-CjQcScX\^caY
-A\QhTdZf][_[gbo\
-Ai_Zv\w[
-BbM\O[U\Y\\[^bb[ml
-@iB[GeI\K]MdN\VdXb\[dXecfgi]kcmcnZqerasbtXwk
-A\NZYb`n
-@dI\JVWaY[_\g]kcoZq[s[tf
-Vc_]n]tcvpwZ
-mp
-X[ui
-Ljtd
-@]FhIdNfTdWXXZ_beSiipfq\uc
-@fAbCXEhFgI[J\KZO[PdQ[S\UmWbXeZW[b\b^g_Xd\eifdiWk\mWs[t\vYwc
-CZElFZLUO[PZQYU\X]ahf[idmco\wY
-C[D[EVK[_eb[epm\
-EjFjI]N[_[se
-LaNiW\c\dff\i\oepbqbu\
-Wjbad\
-IZS\We[c_da\qi
-ah
-@[BkDfEdFgGII]JdK]LjObQfRiV[WcXhYYZc]\_c`ca\bTc\d\eiijkdmkngofpfwh
-LeXd]VgZm\uj
-P[XZ]Uc[fct\uq
-@gF\L]UcV\X\\[nbocqcvc
-@fCaG\LZOYP\WXXWYg[c]Zacfggcibnboep]rctZvZw\
-^V`\qur]
-X\lh
-BhDWJcKcNcPaUaWbXYZZ[c\Vabdgg]mYo[q\rbsc
-BcGbJeKaNcQdRcXY\b_b`\obvfwU
-EY_\kg
-@dD]EfF\G]I\KbN[OcPaSbTbUdWbX[YcZd[[_[`hehfWgbhgkbm[n[sgtfu\
-IhM\P\Xe_ZaZc\dXebf\rfu[wc
-A\IiKbNePcUZWd[c\\d\lbw\
-WhX\
-F\KoL\NeOZ[\eVq]
-CbF\N\Ve[h]e`bnfq]
-@bC[H\IVKbNcOYPbQ\SbT[V\Xb\d]X^\_Xd\f[hZi[k\nZoXrfs\tf
-@[A\DbE]FYGcH]ITLYN]RcU\V[W\Xc[V\W^\_feafXhgiap\qYrfs\tZw\
-C]Fk_[i\
-@[CRDbG]H\IRKfLaNgPfQ[TaUNW[XYYZZb\\]]^h`\a]fYg[iUj\mZoasptbudvU
-CUFXI[KeQdXi\Wc\dcgfij
-@dGg
-CcF]Y\^Zfh
-@gCaOYWb_gd\mZ
-@XAVCiDdFeGiH\IdK\L[MbOZWkXZYYZj[[]f^X_S`aaZbhcbdqfbilkclZmkn[p\qZrcsctYvY
-@[AWBeC\DeEZFbGhHZK\L\MjP[QeRbV[XdZb[g^g`\cheefbg\idm\nfscu]vkwd
-@RBdCRDnEcF\G[HZIkKSONPXQfRcTZVZWIX[Zl[Z\c]o^\_[`UaMdlecgWiYk[lcmtr\sYuUvfwf
-Zg
-CbIbM\WcX]Zb\[dYsduiwh
-CYHcNbPdSbXjZa\Zfb
-@ZDgETFVGhIfJZKcNYP[Q[SfUcVcWcXVZ\\Z]i`ca[bcdlf\gZhdiemenXrcsUt[w\
-BZD\F[PYSYWUXXYbZc[\\g]b`Wc\hbiTk\mdnZoZqgrWthubvb
-BYCZG]IcNWP][[^d_jd]f[gYhhiek]p\rbtSw\
-Xn[\uQ
-CgN\U[YcZfpju\v\
-ChU[Y[Zipb
-Y\pf
-N\pg
-KiXd
-@fAfCdDdFgG[NeSdX[\c]c^Z_[`]beecgenZqbrb
-B\D\FcLYPVX\YsZe^e_\`dg\i\m[ndoZr\v[
-L[Yf`\tZ
-D\ZWdeffvd
-A]B[DcF]LbNfObU\W[Z[\[_\f]obsdvbwh
-D[N[Xb\\oawj
-T]Zqs\w]
-E]IaNcUbX\\i`be\u\
-BZDSEhFoGSIOJ\K\LbM]NUObPYR\UcVfWZZ\[Z\Y]b^\_da\bkcWdneWfbgfhbi[kcn\p\qXr[tfu\
-B[F[XlbXdPwR
-C\JaKjV]We^lf[gc
-EZWQX[_fbfdd
-K[PdUZVedYf[globr\s\t[
-C\F[IcVi^\_\
-E\KS_fafdc
-@gAbBXC\DOEoFcGXH[IPJ\KdLcNZOkPoQdUiVbWgX[YZ[]\\_PaibScXdOe\f\gZhbilmin\obqYvhwj
-@cCjE[GWIcJKKbLWM\O[P[Q]UYVYWc]e^Z_q`[aPdefWg]iVkcmUn\rgsctfwX
-C]O[bkda
-A[BZCbD[EmFeI\JbKcOgUbWcXUYbZZ^a_g`\dgfagTmYndr\sctbu\wZ
-I\`]gh
-Fifb
-FhI\Tctj
-S[V\Xpa\dKo]
-Xcdif]icmX
-F]L]PXQ\^ddo
-fli\
-F[HeUeV[fjg[
-CfEb^\bYkb
-B\DdFWG\IgPVQaW\YhZf_cdfmb
-@ZEZG\I\KiLmPXVdWh`eb]dfeehat\
-CbFZO[W\X\_[`bbjd\haidmet]
-AaE\\gacbZfom\
-Wb_[bbd\e\fdm\v[wo
-@YBtEdFUGfM\O]PfQcSaUgV\WkYcZZ]ZaZbTd[iTkal]mmr\ufvbw[
-p\wk
-BYI\RkXfw\
-IeV\X[\ec]e[wZ
-OePd
-OePd
-C[G\OnZ[
-EaFbIcJiLbMZQcRZSbUeV[^d_\a]c\daeZfbkbl\mbrb
-@YA[BkEeFcGfH[J[K\MdNYPeSWTgUWWaXYYhZ\\a]e_i`Zb\cddZehhdidkbmco]pZqprgsZtcvb
-GbL]OlQjTZV]W]ZW`ca[e]f\mXpe
-GeOoPdQcUbW]XZd[
-I\P]Z]dfn\pird
-@cCiEdF\J]KbPdQZWYZ\`\qdt\ub
-FdIYKbX\[c\]c]enifw[
-PoUbW[Xc_gv]
-C\FbI\VaW]Zi]ffZwd
-CeIbJVK[Ucfdm[obq\sh
-@ZCbI\KiL\O[UZ[Z^neYf]mXn\ogpcq[r\s\t[
-LVN\Scte
-^l`]
-Ib\en\pgr]
-Xffdi[uc
-CVK[XgYbZb_\`jfbngs[u\
-C\NZOc\idcqc
-PeXU\\dimpw\
-I\Wnw\
-WoX[[d`bd\qW
-Ji
-WnXX
-JiQ\
-LQtg
-@kLZtY
-UWW\XUZc_cg\mmr\
-C\F\PkU\Y\d]mbnbpUqcrYs[ts
-EgFiIVLZN\Yg]Z^\t\
-GYJ\]yu\
-A\DeNdOXP\S]X\[W\\^badfmhckgqer\vc
-X\[bnZogpb
-F\IiLbo[
-HcXTbc
-JT`[sf
-JiPQ
-SmT\
-Sf
-@\D]EcGfIbJ[O\Pi\eefufw\
-@hLhNpPcSHYb\i]c^c`b
-AcL\X\Zp`]
-GYJRP[Q[ZYdhsj
-M\OgS[W\X\mtwY
-G[LYN]PhS]T[U\WXYe\ZddghkiqVs\tbue
-LYQhT\nZpj
-IaJ[N[SnXZd[n\
-OZUbWli\
-MnO\XZgc
-BbF\GeI]J[KdLrP[T\W\YZZb[b^YdXnbpcrZs[tgv\
-AeGfI[LcQjX[_Z`[dYg\hgrhtc
-B\Xg\\
-A\KfN]Xh\\
-Sg
-LmpN
-C\Q\TaUmXb[]\\b\mltb
-GbNeW[Xmf\i\
-C\N[glkbt[wc
-@cD\IbJ\K\LWNkU\W]Y[Zc\Z^\fegZickcm[pZqfsZ
-DdE]G]PcZ]\gbcggmYsZ
-GaX\\Z`\ddmm
-Ob\T
-[b^b_dh]mgqf
-ChD[F\ItJYK[O]PkSbUQV\WmX[Ya`\becXifkdmZoep\qZsZthv\wc
-J\L]Sfm]
-PcWcX[nnpYvc
-G[JiP\
-CkUXVd^biepc
-PeUeXgZf`M
-HcXT^ccfi\mhwZ
-AlCXDcE[FbGZI[JYKcQZXgZf^e_ZddiXm[n\vgw\
-LW^]fihb
-EeIeLYXT[i\[^]_eadmfn\oipmr\w[
-EfMZOgXidZmq
-BZCZDcFZJbKdL\NeOYPhR\S[TbUaVpYTZZ\d^]`ragb[dZe]f[gkh[iRk\nhpmrZsbuXwg
-C\JhPVZ]s\
-Ic`fdcgbtV
-EWIc]c^c_dwj
-AbGcM\NdUgWZXXZ]]kf]qb
-Lb_bri
-@bX\\]fjgdqete
-EiFdkY
-@\BfFSGUI\LxOmPYQjTrU\W[XYZ\[]\eaRd\e\feg[nbp]qSr\s\tZue
-@cBxC\GkJ]L[WUY][[\\]]_mdY
-AbCbIYO\PiUhWWYaZ[cdgfkbmbncs\vd
-PXQjX[w]
-AcDjPbQZZ|]Rd[g\m\u\wb
-IiReWaX\^Ydcfchc
-KdS[fhickb
-@[J]L\SlWbg[m]
-CWF[N\UjX]mZ
-B\C\G[KZPQXcv]
-X[dh
-OZ_lwY
-JiP\
-JhQ\Z\
-JhP[f[
-ChK[XZ[cdhvb
-MdNfhgqW
-G\LkPbR\Te\\d\g\p[u]
-P\Whk\
-Q\Wk
-LaP\X[kkn[obpctY
-QhX\Z[w\
-WjX[_]
-FnX[_\i\
-AdQ]Zid\iWvi
-@\B\IkRd[\c\hdwb
-U[W\_dri
-fgq\
-AZCZJ\KkPsU\WRXdZ\^cqbr\wb
-@[A[BcCbG\IbJXKlMZN\OZPmQ\T\UYV[WWX\ZY[\]c_]`[dlg[igm[paqcrkt[u[
-A[BbCWDYE]FjHdJYLYOYPsUcWdZc[X\X]b_idefPibm]n\p[qqsewf
-GWKbQndbsbtd
-X\[j\Z
-OePgX]d]
-@]HcX]]h
-X\_jmhrZ
-GbI\LgOhQsTVUiWYXZ\c`]aTdfmPsbwl
-OkmW
-JWde
-XT[m^[mY
-FWIlJeLqP\WWXZ[\d\i\o[q\rjv[
-@fC\J]LoP\_[paqctRuc
-CfLdT\U\WiZf]\ggs[
-LmPhSQoYqY
-@\A\HgS\[[_\`ukem\
-CcFcKaNePeSaWR[j^Zt\wd
-PV
-CzU\W\_UmUr\
-CZKZPbQ[XdYcZa[]^g_[f[gdi]karjsbu\
-JiPZQ\g]
-B\Ig
-B\Ig
-D[KZwh
-PnWK
-BgI[N\PdWWp\
-AdPQWjX\w]
-I\Ki
-BXIiKes]
-BXIh
-ITKm
-BhGbPZW]XY
-CeNdWi_[v]
-A[BcDaE[FdGbH[IjLZNbPYQ[WYXY[\\\]\^\`VaZccdce\ifkZogqbrht[uZvc
-@dBcCcD[EcFdG[IkKdN[RZX]YV]c`acZd[fcgck\lcqhreu\vi
-FcO[Z\f\gdhcrevU
-@XFgf[if
-F\IZcpi[rX
-@hBcDbGfK\RgZ\f]mcr\
-FbQ]fciS
-Nh_\c\f\g\idrhvZ
-G\I]PZ\bfcq]vt
-imqZ
-DbYd_\cbdef]ioq[v\
-B\Y\Zd_bfhiQqb
-_oiYrT
-@[FbWgcUiarg
-@eG\Ybf]i[qir[
-fKio
-BYrh
-CbDa]afXidqesbucv\
-@]dZijo\
-OfYfvZ
-o\tf
-Vh
-Vg
-[bhbqi
-i\o]ql
-qg
-@\OkZb_[dcmb
-C\DiF[GZK\V[X]Zc\[a\f\g\hcmhqdwi
-B\F\IdO[PgQfTbVbWeXYYZ[c^Ybcc\dWfZgghcmYoZr[s[tevbw[
-A\Kl[]
-ChJ]O\P[QcS\UbXT[\\]_\aZf[r\s\wk
-CXUbX\wc
-CZwg
-CkJ]QWw\
-D[wg
-DdwV
-CbD[[\\dfiw]
-CXI[L[N\\Zf[qhwf
-L]c\qkt]
-BYIdKjX\o[
-B\IrKXX\
-AgH\IWL]N]Q[TZWcXX[[]\`jb\k]l\v]
-AXBfGfI\PeTcWVX[ZX\d`ldbgcl\te
-N\dik]
-Zq`S
-I[WnYg`Zq]
-Pp[Z`Zd\w]
-GcPVZe`c
-A[L\QYTkZ\a\mbva
-Th
-@bA\B]EcFbHdJbN[OcRbWdYb\]^b_ccWeZfcl[obpdqZscubw]
-@\BgCdDXE\FZH]I[JeKWL\MYNYPdRpSZUdVUYd[\`\d\fXgeibkbnmoapdrZsXt[ubvZwZ
-CVGcIdLhQ\ThWYXh^daem]ncodp\v]
-JiL\PdQWT[WXXf]d_[abb\dcpWwc
-LcPXT[WfXhYSZd
-BeCfI[MjOeXWpbs\
-K\g\sit[
-BhIS_]
-Nfa\m[uh
-@iA[BfC\D]FWGcI[K\LcNpPZU[VcWcXWZb\\]c_[cddXebgWhercs\tYva
-AhDZEhGeP[X\_]dc
-BhC[JcK]OhP\_[b\
-Dj
-@eP[]e_cf\iis]
-M\N[X\Z\]g_\uh
-]ff[
-@ZFkG[KdPZX\Y[im
-A\BtGbIVPPX[\]
-@cA\CYNbSbW[XZYc^i_dnYrht\u|vX
-GcScUrV[W\XVZZ^c_bf\jdneo]
-FlIeV\Xd[\
-F\IdNfOeSRW\Xb[\\i_bf\kbld
-BeCgWf`[fju[
-CiOaW\X\Zb`\rbuX
-AqC\D\GZIWKbM[O\P\W[Xa[Z\f]b_c`ha[dZfZm\ucv\wX
-P\V[W[\[_hf\hdi[japeuevc
-W\Xbp\shwb
-N\PkWf_c`S
-F]IZP\Q\nXpaqftgwg
-U\VqX][X^cn[pe
-CYDbIkKV[ggb
-GZM\W\dirbuc
-\\]Zf]unvewZ
-CYKkrcsZ
-IgPcsZtb
-@k
-@bA\KaN\O\PZWdXT_ea]da
-Ei
-C]DcESIgbfd]e[
-Ek
-@[Xksd
-Wi_]
-@hBoCVISJ[KeOgPcUbV[Y\Ze^[acgdmcn\oVpqq\sXtYvZ
-r\tk
-GcUZZbsh
-X[cZdhfgkb
-CfOgPc`ha\sg
-@hDaEbG]KY_Ya[rb
-^cul
-B]W\Xk
-OYWlX\
-AjIimd
-C]IZKeVLWTYX^J_\ibk]n~o\pJq\s[vl
-C[FdGcOjPfUeWVXh\c_[`ddcg\mX
-@\_k
-T\W]Xi\V]d
-fhw[
-@eGXSg_Zdf
-fi
-@\BjDcFTGbIKKbLePXRj[]a\j[w[
-OZWnX\
-hdkh
-BXXj
-D\X\\Uebmp
-IZV[[h^\_dtfu]
-O\VZY\i\nppYq]
-gh
-Pn
-C\IYLYUZW]XgYb`bn[opp\rZvd
-O[UfV[Yb[g^is]
-EbOiP\
-@[G[I\UY`gr\si
-BkC\DZKjbc
-G]KiPX_c
-PbWUYcd\u\
-di
-@gBWC]EcGhH\I[K\NdObQgX]Z\[[_na\d[i\re
-Poa\g[tb
-CfQcXX[g^\rc
-DbIbVif\j\n]pd
-agj\ohvdwd
-@\B\CbDeM\WbX\\di]rbt]vbwk
-BYIlKWNdX\[Y
-B\I\L[MtNdP\Q\X[YkZ\[[\c_cmgw\
-@fBiN\P[
-NjP\_\r\w\
-CaUe[[^\r[sd
-IZLXOWR]U\_\nZo|q\rXsZvX
-C[E[PSdh
-@\LbNtPXQdX]\cdbfdk]m]tbu\
-P\V\WcXdYZpi
-A[CeDZF\GcIoJcL[NcO\PdT\U\WbXf[\\Y][acbbf\ghhdm[n[o[pbqisZtau\vYwd
-I[^cpP
-A\W[XqlZ
-CTG[I\JcOdPeT]VfWeXkZY_]a\gcn\o]pXsrt\
-W\Xhg[wd
-DgXi\h]\fXw]
-@bAaCXGeMWNhO\T]X\[[\i^d_hd[gjk\mbobrZs[ucwd
-CgDYEjG\H\I\K\PdVc[c\b^[`bb[cddbe]iXm\tgwb
-@bBmC[IXKcMfNYOYRjX\\\^d_[`ZdYi\k\lWocvdwU
-PgW\
-@[C\K]N\X[_r
-BiGXP]U\X[dfgXmcwc
-DbGeM\NeQ\WYXP\f_bdkgfi\mws[u\v[
-F\IfXUY\]c^fabgdtd
-Cfm\
-@\B~CbDbG\IRPXQcR\X\`ef\lb
-A\CUE\GbITJdK[L[NUP[R]UgVcWcXYYZZ[[j\Z]l^a_c`Ya\b\fXgfi\kimkpfrisXtcu[v\wZ
-N\Wide
-BgPZ
-O\W]iiq[
-@eARBaC[DXEeFlGQHeINJdLYNdOiPeQYRTTdU[VRXeZ[[Z][_jaicYd[flghhZjfk[l[mWnlohrpsTumvew[
-Wf
-C\I]`\gdrSsdta
-N]igmc
-@ZB\FcIbOiU\V[WZXZ_gcdpcrf
-OgQ\Wc
-Qh
-CcJ]K\N[PYTdVjWXX\_p
-kj
-OfZ\fdk[m[ql
-CfF[UeXZ[b^\
-AcXi\f^\nXo\pg
-C\FcN[Uf^bwh
-A]BYPlQdWYX\[\lZvbwn
-B\MVXh
-@lM[XY
-CdIfKhXdp[
-BgCoGeIWK[MzP[XZ\Z^c_Z`]aXcWeeg\r[t\we
-Cc^\nhodpgtc
-HcKdWfX[][dcfct\ub
-C]Kd[d^[`l
-BjCZGcIUQeS]We_cre
-ImP\UcVcX[[h_gg\pXrd
-AcCaFbG\IkPchbt\wf
-LWX]n\ot
-CXG\KoPh_bbddWkam\
-LRk\om
-BYC\PgW[[Y\fwn
-Mh]bt]uY
-PXX\ccffwh
-@eAQBeClEZKbL]M\NaOZPYQ\T[UYXdYbZZ[Z\\_f`haZbadZfYgghZigj[kYmXnWo[pYqZrbsbtXuU
-BgIY`ei\rotUuYvg
-CWKdMgSbVbWeXV^c_jg]o]rbset[
-@dOUTc_bakcbd[i[k\
-@cB\G]WYXfq\
-ti
-BWCZDbEYG\LZO\PdV\W\XZZ\[d]\acbfiYn\ofqftgwo
-K\VsXXnX
-BKCcDZE[FaH\IoLaRUTbU\VaX[[b^[`\aid[eaglhcidmRn\pYqgrTtVu[
-@bAhCZDbKbUcX][X_Zj\nd
-BdCeIZL[P[V[W]\[]d^[_gh\i[nOpwq\rcvW
-AiCaD]FeIwL\NgPbVWW\X[a\d[fZmZoZp\tZwX
-OmQ]W\
-TcWdXUpd
-BhCdDdFZGbK[LaP\RkZc\\^bdfebg[jamZoYs\t[w\
-AfC[IhK[RXU\VcXXYe[bdej\oUrd
-@\AdB[DcFZIdJ\KZLjMYN\OWRYXb]]^[_Z`cabeef\iej]mdncpkrpsXt[vf
-BXX\aldb
-@bA[BnGnIQPgRfTbU\V[We[b\Zadl[nZperWsbtdvbw[
-@YCfF\GbIcKZMhN[QYTgUYV\WZXmY\Zb\g]]^ea\dZfVhcn\p\qdsctcvf
-AbKgXf_\
-@\AcEhP[XY^]_b`bk\tg
-Igd[g\p[
-Ukmco[r\
-E\W\adgZh\nbsfvh
-@iB[EcGYK]O\Q\Wm^\_fbcd[fZgcijlev\
-XXpo
-E\QdScTaWYX\e]gdkemgsbuV
-CcEaG\K[N\OcPkQ[T[Wd_iaYqgrcuZ
-CjO[_]`[s[
-C\Y\^inX
-V[X\_\n[r[vw
-E\FfJhLdP\QbRaTcVXZZ]be[m[ncpasc
-BfGaJdPVdZ
-^afhi[
-C\KmSbYa
-NW[cckv\
-IXV\wc
-MYXn[\\Wf]
-JhPW
-DeOe]Xdefmg[h\uY
-`g
-WhX[[cfbr[s\
-@[B\b@dr
-@aNjYb\\_\`cp]tcvX
-@YBjD[E[F[GmIPKjLiPURkS]V\Z\_\aYdee\fXhZifm[oWpYrVs[tbuVwW
-WlXRdd
-AdBfGgKZU][d_bdbnf
-DgfTwb
-AcIgKeT[\]aZm\parctf
-^Tnip[vh
-VVY[^ZfYienup\qZr\v[
-CZUk^cf]gcmmr\
-EVFc[d^bm\
-AgWg_W
-Lg
-ChIeK\LhNbPgS\W\X\\]]b_aacbbkcodt[
-@\BcDZFdSbVbX][j^\fbm[nXohpc
-HeMfXd]Yidm[ub
-IdK[Ua[b_cph
-CgI[V\n[pc
-X\_k
-AfIcK\OdP\ScWZ_fdbmXr[tbwd
-ClUZ
-C[Kdfp
-^cdaf]vbwi
-B[NZU\X[[s^\
-HcPZWh`c
-@]DcEbPZ_[dggi
-J]PjX\^\dg
-AZBXCXD\EhFjGTHbIEJgK\L[M[N]ObQgRYS\U]VPWdXP[X\W]]^n_f`bafddf]gghbjel[mZnhohpfrhtcugvYwW
-@\B\CcDYEhFlGXHfIZK\L[MUNlOcQlRdSiUYXWYZ[[\U^e`ibmc\dUf[hWkdmcpZqhsctPucvaw]
-@[B[C[DXEbF]IYJdLZNhOeP\QZWmXXZb[X\b]U^e_jagbbdfe]g\h\i\mQnfpZrksXujvWw[
-G]I]VVbbn[pn
-M\ObWZXtu\
-Ld\h`\adfqpfrZtbuZ
-B\DcEdIZL]NcPXQcSfU]VjWj\\]be]f\lYvbwj
-BZGaJ[dj
-BjIRXg\\w]
-C[KkMyN]PUQ\XY_\agu\
-C\W\XUZbmx
-nYo\vj
-BXC\FbN]VhX\Yc[c\b_i`blcmesf
-B[I\XdYanbrjs[tb
-Oym\
-GfOdW\^d_Xm\
-DbEgFiI[K]PgR[V\XY_ew[
-MRXqu\wZ
-@WAfBzGiISJZLaNYPLR[S\WOXkZh[\\\^Z`]b]c]dchYigncoet[ud
-I[V\ph
-VfXZ[[ng
-WZXifegZtbuX
-B\Vji[
-B\CXIeK[L]R\UpXZ_\d[gOhki\mfrcscvd
-@QEnMjSbX[
-BhGbI\LYPbX\^[gakbneodpeq[rb
-@\BPCZIhJ[KgNZPbR]WbXZYdZc\kdYfYo\p]tVw\
-@bB[GhX[dfg]
-B]HdKbMlW\X[^iffoc
-CdEeKYM[N\O[PWS]WVXVZj[j]e^[bacbdbiakWnbp[q[r[ulvW
-AgI[L\Qbmd
-Xi
-BfC]LYNlP[V]X\Yf\c]c`egemZnjo[pXr[s\t\vZ
-I[YnnjpXvZ
-sk
-JbKm]Z
-Kg
-AbCYDeGeH]KfLcMZRbVbXUY]\Z]Y`bcbheiclZnepcqbu[vb
-@bBdChGkHcKVMfNePaS]TfUdV[XcYgZb]Z^\bbccdLegfcgch\icjdkbnaqasdtZufwf
-GXL]PhTYdd
-ObTeabph
-DbGTM\PnW\XZ[eaZdfkbp[wc
-CeDbFWG\IjJbKWM]NUR\S[TYVeX[YYZY\i]c^b_cbZcfd\hXiYkdmdn\q]sb
-@VCbDgEjFbQXR\Ue[]aaddejffidmdwU
-@\D[FdG[IjKdL]N\PeYa[T^Zaeb]cgd\h]iemWvcwb
-BbGgd]
-@[A[BaD]E\FiHkK[LcNYP[QnR[VZXb[X\a^c_aaZbhcfd[fageh\ihjak\nYqVrWvY
-@ZA\B]GgWfXq\\_bibm\q\rXv]wd
-KcXa[b\l
-EiFc
-@hBbC\D[F]GWK[N[P[R[UcVgW[ZY\Z]]_m`Ua\dreefihZiUminZpctc
-IYKhN[UcZZceei
-GcZ]^cehvZ
-K\PdUln[p\
-CZWfh]i\r[
-U\_Ybmhb
-CbDZFbG\KbQ]RdWY^W_b`\b[c[ddfbgcocp[qmtewd
-@bO\^n`]a[d[
-@XC\DcEdGRO[QdUhWdXX]\_ddjf]gblbmcp\re
-A]CeDeEUFVGRI[K[L\O\QdRgSdUdV]WZXZZZ[X\\]]^b`abqcidYehi\mUn[rYv[wj
-FbIcK\tgwj
-@dA\BYCYDdH\JfOlPfQaRhSeVSX\Y\\d^[_[`daZbcdYe[fVgbh\iembnhoap[q[r\tj
-JYKvP]`ch\sXvgwd
-AZC\EfG]Wn[\_[abwb
-@XCbEbFiGcK\ObP]WlX[^\_Yf\i[w[
-C\JjPdW]_crdw[
-qi
-mWwg
-Wi[e\[
-Elk\
-P[Wd_]d\m\nipevcwb
-C[Kt
-DZGJIOJVKXN[P]QZRbTYWVZZ`ZaZbYdqeZiYj[s\t\wh
-AgC]D\IZWdYaZc_b`[abcbdgf[g]i\mgncohp\
-AgI\KcPeX\[Y\[aibXcZfhw[
-AdB]DjEcFYIhK\LZNbQdRgTcU[VcZf[]\\]d^]`bd[ebfgm[n\s\t[vbwW
-DeEfb\eWm]w\
-@\DfEiR\
-C\GgZjn\oZpYrgsZ
-GgKcPZ[\_caedXeUmZse
-@hDbG\JcKbP\aWd]
-D\P[X\Z[wn
-OiWX
-KjVY^a_Ynd
-@gCUE\KZLZO\PjZg[Z_Z`gaadih\i[mWo]s[u\vY
-@XB\Gc_l
-D\F]HfJ\PiU]`\f]s[
-fin]p]v[
-cgn\ofr[
-DcE\O\WaoW
-WhZ\b\dd
-@\IbKlU\W[_baUb\c]
-@lDbE]I[KbL[N]O[T\U\Zc[ebff\mVpiq\sgtbvZw\
-@kBkCbD[EYF\IdJaRgVXWZXe[\`cabdSfas\t]vVwa
-@dK[OYWT[\_ma[b]mZ
-AcBbCXDYOgPiWX[\\]_ZcbicqcrRwf
-Fc\j
-D[EWK]Ofahrg
-F\L]W[`\d]phrY
-@iBYFdYhdZf[vewc
-@\E]O\UcdYmioTq[se
-KmY\_Xtcv\
-Ok\Uu]
-EhP[_Zbid\
-@aCaFbIbKaL\dbg[khmWnbrZwf
-A]BYCXDaEbFhGVKbL[NRPcR[VcWbXWZ[]a^d_V`fbacTggickZn\q[tZuZvkwd
-LYTb^bokpZs[
-Pi
-K]Wj[]
-G\X\dQmq
-A\B]C\GdKXLbPYWeZhaefdggmdnjperes\vb
-@eJdO\Wa_\`[a[hcih
-E\K\O[X[Ybbcdgm\
-@iB[CbDbEZF]GgJ[KXL\NfPdQ\Zj[[]bbjdbfag\i]qgrftcugwZ
-CaE]FdGeIfJ[KXNcOcU[X\[b\g]cdbfeh[iekdmZn\o[p]qb
-@cKXMrPeR\T]UdW[_e`baXd\elf]ibm\rat\ucvcwZ
-@gC\K\PbSgU[V[_la[cZib
-BeK\MeO[_\fbl]n]vgwc
-AbBZClGaNYUZV[W\X][c_[fbg\hbnipZvcwW
-@WGhJbL\Og_c`\aa
-CZD\FZIeUkVeWcXe[X_a`cc]echbibmZnYobs]t\v[
-LfOSPXQiTeUYVcWhZk[\`bdZfdgRiYn\phr[sfto
-KcN\Ycm\vh
-@WDbF[X\ZX[[fZi\qrr]tYucvY
-SdX\[cgh
-CcLh`ed]ebt\
-Ai
-@cBgCbDgEZF\GoIWKYLgNdPXQ]R\VeWgX[ZU[Z\]^]_\a\c\d[fbiZmRn[o\pcqcrdt]wW
-C[EXFWGWI]J\LhPYWZ_Za\bcdnegfVhfidmXpc
-@dA[BdCTF\G\IZJcKbQgR\SfTZUfWbYZ[Y\X^Y`daZb\cYdbebhciekapbqgtWu\wZ
-Ok_\d\
-CbIjQdTXc\f[qh
-AfBhCdF\G[IfJWKXMnNeO[PbQaRdSaTaUdVeWZXbYg[[\n]f`ca[dfehfdgeiZmenbpUqZrdu\wi
-D]FZGfIfLgP[U[VYW\[b_\`\dXtUwV
-OdR\[e_\aie[i\
-EeF[O[W\_\aYbddWf[idmcohw\
-@kOWRb`b
-AiC\UZW\X\_ba\oapa
-BZC\fi
-EbFnIZQ\TfdbmYwb
-C]Kl^a
-@[EZFl
-@\CcLgWbfbhcofpZvZ
-XjZ\abvc
-[[\ihc
-E]IYKVO[W\XZY\`]d\gdobr\setYvd
-I]WcXh]]f[
-KrTaWdfeo]rZ
-@ZO]WZhinXo\pd
-IZwh
-LioR
-G]andco\
-K]NePmdinZs\v[
-AbBiD\GeIaO[RgUcVbZdacdXqavh
-AWCdDoFdGrIXKmO\R\S\VeX[YWZb[ddUf\g\h\iZmWnZo\rftcu[
-IaW\g\rYtsuS
-CdLhO\T\WdYc^\i\k\r\sftev\
-OZVbY[_[f\gfviw[
-GZOeQY[[dkg[mmnbqdte
-BaDYEhIdKSR]ambbdbgbm[n\
-AbCdITL\PbR\VYXbZf[b\d_Xa\b]ddg\ibr]tnvb
-AbBdEWF\GhIbKZO\P[QUR\VaX[[\\\^c_Xc\dWeef[lfn[wf
-nhpgq[r[
-o]uXvi
-@\CdDiEoF\GgIYPSQmVfWZXWZe_Xa[dZf[g\ocpds]td
-@QB[E\FcG\IbKZLjO[Q\TcUdWcXeYc[\_efkmhocq[r[sbteu]vZ
-@VAhB\D[FZG[IjK[L\N\OcP\QbUfWYX\Zl^X_Z`\bXc\deeZfbgfigmhnpo\qcrft[u\w[
-@[A\GUOc_dacbbcbdkk\r\vd
-A[C[FcKbLZO[PYTiW\X[aecZnbphr\sXuh
-CbD[EeOiW[_\b[e\i\mb
-@ZC\D[EZGcJcO\PYZ[^b`\agf\iepiq\rhs\tRvi
-DTEYGgI\KeLfQdVoZd[Q\\]d_c`[cig[h]mio\q\
-AfBdD[EdFeIbKXO[VcXZZb[\][_ha\dceag[o]qevcwe
-@\AYGwK\W\^]_dd\eZsb
-^Rnr
-@iGgN]O\Z\_jabdYeWg[s]
-A\_i
-CdFVIgK[L]OaP\QbSbTgUeVfWXZe]e^b`cf\g]mon]sb
-olpZtY
-CmFYK\WXYegfsbtf
-CcGcIfLeP[tc
-O\W\Xgdc
-NcWhdYm\
-ajc\
-BdC]DfE\FeGXIZKcL[NeQZW\^dbgdaeif[miqfrYv]
-Wbe\nhwb
-BjGYK[Og
-@\Kbof
-D\X\^[_\djfcqWuZvZ
-AaCbG\IZKiP[U[_XccwY
-FcL\PmRe_[a[i[nlpjub
-@YB\CUE[KZNaO\PbWZ_b`dcddcf\i[kgn\ohq\rhtbufvY
-@bA[B]C\DYGaISJbK]LZN\PbVbWZX\[f^dace[fYg\hci[n\p]qZthudv[wR
-@eAYK[O[PeXi
-IZ^d_jrZ
-@\F]I\Wd[b^baYig
-A\BfC]GcInKYN[Pc\\`ZdYe[n[rdtTv\wW
-@\J\K\V\W\[\_d`gd\hck]pbq]
-@\Nh\X
-NkW\\]
-kZog
-@YAWBSF]GgKhPeRlTcVd[j\hbcdZedfZhfidnbvUw\
-CaZd^b`hi[qbwf
-Z\ah
-I]O\R][ad\ih
-DcE\KZOcQ\U[Z\_da[b[dZedgbhbiamRrftb
-AfDeEZG\Oc_\wO
-@[GcKdOgPh
-@\AeFZG\JdOjW[YcZU\b_ga[d[i[sXtevZ
-@jAfI]PhQdW[_\`eaYi]
-CaG[J\W\\h_]ddibm\
-Oh\\
-W\[hwZ
-DhGdd\lYw[
-A\C\FbG\IZLfNhO\PgRiX]Zf_b`\aYdWe]fVgVhYicjbogrZtWucvSwe
-@dBeGdLdPcQ[Wb\[_fa]dYmknZwe
-@aAeDbE\G\ObQbXh[b\\a\f\i\min[qhw[
-[h
-@\B[DcGpI\KZLZO[PYRZT[X\\[c[djg\mbq]rb
-Glo\
-E[Og\[mW
-Eedjm\
-@\B\CXD[EcGZH[IbJfKhLYNZPdRZScVcY[Zm[[\b]c_Z`iadcZdkedgWifoZqhrZt[ubve
-B\EhGTdh
-EZFcGYOdU\dhg]me
-D\FlIgO\PZWc[b_caXb[ejgcsctawb
-KhaZ
-@cAZBdGbK\WY\Z_kdahbvb
-GZK\O\QhTdWba[dcn\
-@h[Y\[qa
-X\jYkdnhoepdrdtV
-Q\d\ml
-@[AaB[GcIZKeLcQcTgUcWfYfZg[X\j][_d`YaccddYecf\g\kclbmbncqYr\wZ
-VdXZ\krXvj
-T\n\riuZ
-GWOdQYmc
-C[^la]
-BVCfFYHcIZPhRlUfV]Xi\f^d_Y`ebWcWddhbi\kblem\ocq\rfuZvbw[
-DbP[th
-Q]aj
-DfFcXjb\d[i\
-@gK\L]_]`gc\d\rbtdvb
-@[AdDXGXb]dmiemm
-UYXc^[ebnhqb
-CUKedc
-@cDUI\KfLZOeP[R\SdU\Xe^[fbmcr]s]wZ
-ig
-AaBbCbD[IuKYPcR\WoXYZU\c_cdif[gZm\qYr[vhw[
-DdI[RcVbWg^\d\gelhtcvcw]
-C]J\K\L]NeVkW[Z\^b_p`ZaZgei\qir\site
-W\kinYogp[wf
-AbBYD\FkIhK\LcN[P\\bb\d\e\f\tdw\
-C[DZGYIdUeWfdise
-CbKgM\NoO]Xg_Rabche]f[hbn[qfrTtf
-JZL]M]Sgm]
-S\ngp[
-G[I[K]LbWoX\[[dde\iZ
-PZW\`n
-PZW\`g
-D\Jg[faenbp\rbt]uaw\
-@\CdJVNcO[]ca[hei\k[qdu\
-[[th
-LdZgvb
-]cui
-ui
-B[S\X[Z\so
-@dCeEcFYGaIeT\XZ\[]gbcqhrZwd
-MjW\\[f\uc
-X\mh
-X\mh
-Xn
-UcXe
-Xf
-CbIdTYZ[dcgdm\rgte
-@aCdIjZ\rfsbte
-rkt\
-Kb\j]\e]u\
-XS\dmb
-DgPdXe\[da
-git[
-LZq[tvu\v\
-ti
-X[[fb[e\
-Cctj
-`]ij
-`]ig
-P]vawi
-AiS[
-BeIkXZmct\
-BfX\mc
-@[DdGiNZPX`Ydg
-SXU]g]mesh
-D\P\Ze\Zd\wo
-@]B[C\D\EZF\G[IVM]N\QYRrT\U\V[WcXVY\Z\[\_W`bagc\ddeggZn\o\pZr[
-`gib
-AcR\[]\ia]i[v\
-A\Rjic
-P\W]ari[m[
-K]W[api[m\
-DVOeRX[a\\etiXm[wX
-BaDfG\KUObWb`[aTbZeZmgt\ubvcwW
-OcRbU]WXZ]`]a[bddjidmaq\wq
-Rip\
-Kg\]]ciY
-al
-IXRid\
-C\Ki
-E\I\RkW\[]_\ie
-Ma\d`da\fYikr[u\vc
-AaCbI[N]OYUdX\Z\_\abfYirmbnZp]q]r\ta
-I]OYik
-UkiYsb
-CeUZiV
-XXmj
-NdXjmY
-FbIbLZN]UbVbW\XZ[d^hf[gcm\p\qc
-L\\f^dqg
-LYXe[Y\htd
-Lbqg
-Kb[j_cw\
-[jw\
-D\EbGgIaP[X]ccecggmds]tewb
-DgG[X[g\mi
-D\T[W\gjwg
-DkPbWZXYZZrbwd
-DhX\wY
-DXPbXYfarbwk
-B\Xi\cw[
-BZDbYd`addfbkblgn\rascw\
-B]DdPcX[\[acf\lps[uXw[
-A\DZG]IbNd[[\[vewh
-D[v\wi
-XYsh
-QdX]ZgiY
-QdZes\
-KWMfPdXW
-Pi
-PiX\
-C\Kl
-C\Kk
-AbCcD\EbG]IXOdQ[R[WdXZYd]X_bcad]e[fikdmUndocpcrfsdtYucwb
-AhBWCbDXGcOhP[SZV[XjZY_X`\ccf\gdhbi\kavYwZ
-E\N[O[PYZjf\obs\wh
-CTH\N\PbXWfigfi\rlwh
-Xi\]^bfYsZt\vc
-Vq^Yn[
-XZfg
-B]C[EdLdMdNlObPbXh[]_\dZlbu\w[
-BeC[EbFaNZWZZd\kb\f\gbm[o]wd
-@bCdE\FaQ]S\V[X]Zb]X_nb\g[idm\tcuewk
-Eb^Yacdgfg
-@XA\BbC\DbE\M\OdPYR]VdWjX][\]c_b`jb]fkicm\nasewg
-XZf\wj
-CZUbVgXYYc^b_\fYkfnYp\rbuhwb
-N\P[X\_[wg
-CgUdVbY]n]p\
-Pf
-BXlh
-BbCYNfPZXc_e`Zc[i]r\uTvq
-@hDgE\F\HeJcKbNiPdSdU\VVWcXYY[Z\\[]d^X_Xdff[kbnepgrfucvU
-WbXf_ddbohvb
-ChNbV[XXYj^bobp\u[wZ
-CZWdXWYnn]o\pesju\v\
-b]ick\uj
-AgChKea]b]hcs[w\
-Eauh
-@bCaKXW\X\]\dcfeuevYwS
-XZfjubv\
-C[M\SZXcgiv[
-Scng
-JiP[XZ
-@gB\FbNbWaXba]ibwb
-DhF]IhL[XZa\q[tf
-@\AXWj_dfdgbiZ
-NbXd]Vf[
-JZuh
-HbV\XZYd]c^hf\
-OfW]`ZfWif
-_hib
-Qi
-B[O\acmj
-Xi
-T\WoY\`bn\pb
-T\Wq
-MiOYPbW\Xbte
-CcIdLYP\U\XY^\hen\pqrot[v\
-FZbbc[r\tnv\
-B\E\FgXZ[b_jrW
-@YOkQcWZm]oc
-F[IZVi
-BbF\IbV[h]n\pTrl
-@[BeIkLZP]XV[[hgi[n\o[pmrqt[u\vf
-A\D[FjIjW\X\_l`\b\ccfXiXu\wc
-IRKePjQZTiUhYfc\ino[r[sWtc
-BcVci]n\p\ri
-@dB\D\FdIbL\VcXZ_k`iacbhe\qcrWtYub
-CfGZdir\
-\\_i
-@nEbFYN[_V
-@eA\D[NcPZXX_da]ceh\r[wg
-CbVVX[np
-AYCeEbIYJcOSPgQYRXT[V\WlZj^[_\`fa[bgcVfeimm[p\qbs\t\uevp
-AiKcNdPZUWV]YY^f_Y`Ya\d\fcgbidsd
-C[G]IRLZPfUdXiZb\a_\a\dkfliar[te
-CbD\EbGkJ\McPeT\WZXk\daXc[d\eef\gdkerc
-MdOZXh\[bbdbk\sew\
-F[IcXj[\\]
-PiX\db
-kg
-\j
-DZFcIbOcPZaYdbeiwd
-@aCXD\EdFhGVIZK\N\QcTYU]WUXOYZZZ[b\\]Z_[`cageXgYiemlogras\t[
-C]DZEdG]HbKcOgPWWZXYY\Zd]Z^d`Zdde[fYiemdwf
-EfFjKZOYaeicmYo]
-EcFcQYdhmZ
-C[E\FdQV_\`cbeiit]
-F]a]ojrc
-ObQXXZdcmcwZ
-Qnd[i\m[
-OgQ\X\
-OmQ\
-L[Xbtj
-EbGcJ\S\T\WYX[f\icklmbr[uZve
-X\kgr\
-LgUh
-Qh
-fii\
-B]D\XWm\wo
-@\EZF\O\P[XcY[aWkpw[
-GbPaQhX\
-Qh
-A\BYDfGWIVKZO[Q[RlWd[]\\_bdbfXiYk\mdr[va
-@\EgOgR\Xe_cd[gbv[
-O[Pb`f
-V\vj
-E[P[Qq]Z
-EcOh_YmY
-@ZDcEYF]G\IXKYL\ObPVQ[RYVeWdXYZ[[]][_Y`\b\d\f]mbt\vXwi
-DcG[R\_hmdwZ
-@lC\DhJbOVPdXedcv\
-RdtX
-EXVeX\Yftj
-D[EYP]R[XZvgwf
-wn
-DbOT]\mmvgw[
-Pjw\
-@bC]DbEiGgP[WbXZe[ibm\
-wj
-@]AbB\CbDbF\IcN\O\PYQ[TcUcVdZ\[[_fabecfZibpbr[s]u\wY
-CbIVLdO]TYU[Vc\c_iiVm\n\ofpd
-A]CeUvVaW\XS\\g]n[
-AgCQIZJ\K[UgXXZ[\c_fmZsc
-IZWVX\_Yegtf
-CmF]I]J]KkP[ThU\VcW\Xg_Qa\ifw\
-Xgpd
-IhWlXWp\
-NWP]X[_tpa
-X\[[`]d]gckdq]tcuc
-BcGaM\edfil\m\uZ
-BhCde]fXl\
-FcXg
-A[BaIZK]N[ObPuQ[WYZ\_[`[aYd[l[pbwb
-BiOdPcW[wX
-Pl\[
-B]P\wi
-@]A]EaObP\TbWoXZZdafgew\
-@bA[CcEgFeGcH[IcKdPYRfS\TdU\V[WjXZY\]c^]_[`Yb\dbe[f[gViYmgq]t[v]wd
-BlDiF\IZQ\RnW]d\mW
-@WBQCYDYEjFcGKInNYP]QbRTV[WWXc]]^]_f`Yb\e\f\gVmwrbsbuewX
-Cfwd
-@dBjC\GYP]WbebmW
-AZF\G]J\KWN\Xc[[\\ejf\l[mW
-DcE]eW
-A\BeD[IZJ\Xidew[
-BiD\\]ei
-B[D\GXdaeiwV
-D[wm
-DjI\Rbd\eZl[we
-Gdd\eU
-KZeh
-AZDeFhKWM\QhRWX]\Zefgcm\wb
-GVIeejwZ
-C[Qibbgc
-GfQ[b\eW
-@eCgD\GbIdLZPh[U^Yc]e\gcmcncobpfw[
-CcFeIdW[Xd`kdbmapa
-CaIUW]nfpd
-@[C\HfW[Xe[U\eibkbpct\
-@\LSSctd
-GbT\[jk]t]
-@aLftW
-CbLY[j\W
-BeI\P[[h\[cbibkdlcw\
-I\[hlc
-fh
-F[km
-BWC[D]I]N\UbWV\Zc\i\nbwg
-Xlw\
-ChF\KdOdP[Q\TbWXX[[\\[]]`]p]wX
-ChKg
-C\Tckg
-@\B[CaGaLdN[O[TYU]XQZY^\_b`fa\cbdbfZhfmin\ocpcqlrZu]
-CbIcLhXZZ\\ccbf\mbn[oepbqS
-Fbh]o\qgtZ
-LdT[paqXtc
-AbB\CZE\KXL[NfOhP]TaU\W\XUZh[g\[^\_X`\a\d[ecffh]iUkcmWoWp\qbw[
-A[NZOaX]i[kiqiuf
-Ok[ZmhoZ
-@cN\O\[Zfgqh
-O\Zg[\
-Oj[\mY
-CYL\N[OZTb[WeffWgaiYkiqe
-Z[qg
-CdN\Ycih
-C\ii
-C\O\WfXl\[`ad]f\ic
-B\NbcWrh
-X[\ii[
-\[fpu]
-NeP]SbXUZ\mfwc
+CiJbR\p]xc
+PhUY\c^]ac
+G[^lr\
+N\PeZ[^Z
+DcGbI[QbZhcZfbmfn\r\z]|b
+DdZkcZr\z]|]
+WgX]
+\\l\xm
+U\lZw[xk
+U\w[xi
+Z\]h
+@\B\E[FjIgP\SZTeUZX]\]k]mZnZr\s\t\u[vZw\
+FVIiTZ
+Fcmi
+GjS[
+P[Y]Zjk\
+BbK[gj{[
+IhPbQ\RWXdY\hbk]sZuc
+JcRlh\u\
+ZUc]sbxi
+xk
+F[O[PWRfV[WXZ][a\f^\b\cfd\hbibleobwax\yc{a
+AbRcY[[b\cbZdXh[ickWmdndpcr[vbweze|e
+@bRdcWe\
+W[\mhckglZz\
+Kd\\lh
+P[[c\Zco
+CbY\\jccrbwZ
+\[ln
+km
+kh
+Ygl\v\
+AbB]G[I\T\W[[f\Yaeb]c[g\halZnYwZy\{Z
+A\RdW\Z][i\\]]aYb\dfh[
+[HaddY
+R]YZabdWv[
+Y\dg
+HY[Wdl
+Y\[ln[
+sbugxc
+I\Sn\Y
+kWni
+DbTaVaXg]e`bn\o\s\uc
+IbXb]kkZ
+kp
+J[SgUfXfZZ
+@dAZCbDoEbFdIYJ]KfRcSaV\W\Y[ZV[Z\Z]b_ea]cfg[h\lZnbo[sgtbudvZxcybzc{[|f
+@eBbC\DZEbGbI[J\PcQfRkYZZZ]d_\chhdienfset[udw\y[ze|b
+@YEbN]YW\[cfdde\fen]sctYu]wcya
+E\nZwl
+DqEcGX^\kX|\
+@aFkGbI[NaSgYcZ[\\^hccedmfnZrhshtZubwaxhy\za{d|\
+@bKkNb]ccZw[
+DqEdG\I\P\^Zr\w]z\|\
+|k
+D[K]RZ_jkbnps\t\v[w[
+tf
+C]EdWjYbZ[]def|Z
+BdIeP\WZZd\]_[c\d\hckZs]t\u\wn|]
+BgwZ
+KaOdPp^\adqdxb
+Nh
+@fA\BhCYDYGcHbIYK\NcQdRgZX`\dbebg]h\i\k\lcn]uYyj{q|b
+K[QhW]r[xcyb{g
+BjC]G[SgZ]ddkcug
+DoE\{[|Z
+CnKfdYp]
+@\CjGcJ\\\cZ
 ^h
-X\fkw]
-Icnkoep[q[v\
-GfIZX\\k_bl[r[wb
-ObX[\Wmb
-BbC\JbN[O[YjZ\\e_]a]badaf[qXsdt\
-N[O\Yc\cqXudw\
-XaYYdh
-X[]kuZ
-X\wo
-Cif\i\rb
-PbX][[\k
-I\X\[k\[^\mZ
-[g\[
-F]PhWbX[d\
-CsPZQ\WXXZdbfbw\
-Ch
-VZng
-GhKfLfO]X][Xfkq\wd
-Kk
-@[CnD]EdFjI[KWW\fZi[
-C[EdFnUgi\wg
-CeNaYh[\_]`cibpb
-CeN\Ym[\\\mapb
-[[f[ij
-[ka]w\
-C[W\Yb^iv\
-VZ[\oiph
-Xf
-@WBbE\F\GbIYJ\K[N[OhP[Q\RZT\W\XYY\Zb\c]Z_WaZdde[f]gYneodqZr]tcu[vbwY
-AbI\\jmkpZrc
-Om\Xp[
-A[B\E\GUR[WY`\b[d~iX
-AZC\OnX[`c
-E[OUmj
-M[OSXc\b
-EjOg
-OhX\`\d[
-CaO[\jdek]octb
-BgOYVdX\YY][^[_Zfbogpbq[risdvj
-OQV[WYXc\\d[n\oXphr[t[
-CgWb`e
-MrOSX[Zc\\a\d]m[
-ObXc\hm[
-O\Wc`\mW
-BZEcIdPZX[_ed\f[n[sZwi
-DZOkVbX\_\wb
-DgEewQ
-DcwU
-AeGZJZK[LhNZR]UXV]X\Yc^X`baZe[geigkcmjneqWrev\wd
-AbBZLsN[Xc]\`Xacdhh\m[nXplr\v[w\
-V[_ba]ngoYpZ
-F]ScgpmYw\
-BXC\FZIZLZX\]f`bchdZfXg\ijkgmfnZwb
-AZB\CYOcW\[b`affg[h\i\k\mfnkompeqXw[
-e[mdrh
-I]c]f[hbmcvg
-BYGcRg
-DbE\FdIcJcK\PZRcWXXb^fcafcg\h\iZmlneqfrbw\
-B\XWdbmhwb
-IjNcRfXcf[mRnbo\p]r]vcwc
-BZD[G[I[K\N]W[^ff\g]mlnfogpdqh
-DgnewZ
-@bA[BlD]EaIYJaKgLXM\PbRYT\U[WYYY[c\Y^V_cabcZe\fbg\himXoZpbrZwY
-B]I\X\dj
-BYXhY\fg
-JhXZ
-GcOf[c\f]c_\`cbbdbfhg\kbmcr]w[
-E[Od[Zmg
-E\F[\i]c`bb]kd
-KcOc\\fmg\ic
-N[X[\fm]wc
-C[\]wi
-CeDbE\I\K[NgUfVbXc[e\\][^Y`abbcbd[e[fbmZn]q[s[t\wb
-C\NhOfXZ[Z^Ybbpcq]wZ
-Fc^bbgf\
-XkcY
-CmNZ]]
-X\[gcb
-CPXZwi
-@bCjDVU[^bcdhawc
-NsP\X]\[r]
-C\[[`\cj
-AdC[DfNTUhW]Xh\d^Z`bfbrbwY
-\iwb
-BYDcE]FbMeN]PeQbXX[f\WlbscvWwZ
-Qbagnbs\
-Lk\cw\
-D]FcGeI\O[UgVZXT_dccdTmip\sb
-D\Xb\\ln
-GXObPbUeZ\des\w\
-BZMVXplU
-BR`cle
-MlXO
-KcXfa\demUwZ
-A]LePoQ[X\`Ztc
-PiX]db
-KlP\Q\U\XeZ\_ls[wb
-@\B]OeWaXl\Wdde[fam[
-KbOVWemh
-D]K[Zaij
-B\CdKaN\S\Y]^dfbr[sbuivb
-B\CcK\L[N\]\^dicuk
-CjX\Z]
-U\Zb^\vh
-Ug
-DfE]Pc\febfbg]m\
-XZ\jebw\
-CeD[EeX\_h`bedgUuh
-WY`h
-Vc\]pbsj
-A[HbI[N]OZPaUdW\YbZj][`gbbc[e\f\l\q[
-C]O\UgXbc]da
-BbCiIdP]X\`\vew\
-@YCXYnZ[^[
-F[GZNcXW\]^bddgbmm
-@jBUD\F\G\IWKZL]OhPkR\TYVdWiXW]\akbfdjmYncv]
-Xa\baZkmv[
-FiO\b\wZ
-FbXZwn
-E]I[VlhZoc
-@\AbCXDWGqNdPZSdTX_W`]aYdceegekUmh
-@XDgF[G[Wm_caddXfbifrbwY
-CcKiNc\\
-Q\aeuk
-CjZY][
-@hGbN[RcXd\Zdbv\
-W\XiwX
-@dP\Zb\hfcwj
-BnD]NWXT[\\\l\we
-E\FZIiS]X\kb
-BdGdI\MjN[UbW\XWZX\f]Zd\lZwb
-M\NeXl]\u\
-XZ]f_\uj
-JcQhVcs]vbwd
-G\K\PaQ\\V]kdcgdmZuZw\
-ShX]]\
-LhZcwc
-NjX\
-C\F]O]TlrgsX
-A\C[OdPZQXXW\\_\`hbcico\
-I\O[VXncpfvZ
-O[P\WiX[
-JTPn
-FbKkW\
-OiWZ][
-\\vg
-@ZOsP[Q]Xe_Wm[p\u[
-f\nfocph
-P\WmX[fcu]
-DdK\NXOqP[W]X\\f_Xvc
-NSOcW\\e_i
-AgFdGaKcOZX[\n
-FnKYW[X[w]
-B\NiSc
-@\AfGYLhTdUbWYZ]_Za]ddfbibm]ob
-X]ikkb
-Ifr\tT
-B\C[KZW\[\_Yhn
-f[hjn]v[
-GVIgKcTfU\YbncsR
-IcT\rXsd
-IZdksW
-B\GbIiKZPcXhc\d\o\r\tfv\
-BdIZKcW\X\d\gitb
-ImKYPctZ
-BlKXN]P]RdXS`[t\w\
-B]CbDbE]I[KaLbP\WXXSYc\\]f^c_\`\p[r\setgvd
-B]CaFbI[JbK\LcW\XZ[[^fg[o[vjwd
-KcOmXe
-CeI[WYYcodtcvW
-CsRdUXX\dc
-DXEhFeHbK\LdN]QdS\TfV[Wb\[]bdbfbgdh[q\r[
-AcEZGhQdagg\t]
-GYKZP[df
-Bid[
-EZIfPcV\X[kbwj
-@[A\CbFhG[IbKbLfPcTcU[WgX\\\]i^[_b`ia\bcd\edf[gch[min]q\rZsbubvjwP
-eZwi
-QiZ\d\ebg\
-C\D\KbM]T\Vb][^\nct\wi
-D\IdKfQcXo][mZwU
-KbP\QcZhng
-KZPbX[mVwq
-Xh_]wY
-C[Dhw\
-DZXXwh
-IjTbdbsb
-IjTbd\
-A\G\HbL[NfO\PbQbRYS\UaW\X\\c]e^bdbgekco\p\rdsZteu\
-@XAeBiCeE\FcGlIdJ\K[M\NbOiQdSXT[VUWdX\^c_hcidRe[hdi\k\oXrbsZtXue
-]Z^dmi
-B\KdPfX\\[bbdcm\
-@XAbCdHeIgJ\K\MeNbOZQZSbTaW]Z\\W]c^d_g`baZbdceedfZgZhcogqZr]s[uWw[
-@fCgHbM[N\Xb^Z`]dcg]jarcsaufw\
-C\P\Zi]\m\
-AbHlQeUb][^\`[add[iYmZ
-@hIXKYMnNWP\XP[\\c^]aecjdcfZi[mgn[r[vew[
-FbNp\\cbvc
-Pjc[
-CbGjHdIeKdNWP\SeTiUXV\XbZd]X^[aYbcdbe\lcmXn]t\
-EdFkG[N\PXWfg\k\
-@cAeCXDeFbKdO\PYQ[UcWbXbZ[\c^]_bc\dgmVrfsd
-D\I[KbMZXe[[]j`db[cWdcebgamYn\rqwb
-N\W[`bwg
-BfDZN[Q[X\\]mo
-HbPdRdZ[]c`hd[nd
-CZI\KnUfVaXi^Zc]fYggh\p[rh
-\omew\
-GfPZ
-@\CXFbI\e\
-CZK[Vd^s_\i]mbn\u[v\
-@dCcD[IlNYQe_\d]fZg]m\wc
-\\fhwc
-GZaUdj
-BcC\IdKhPg\\
-@ZG[Pj
-Lg
-N\XZ\\mgnhpdqcr[
-@cCXKbNb]XdkkSmkt\uf
-A\B\D[IcJbMjNbP\W\XUYabafcgbn\
-Vng\
-GcI[PbX\\Z]Z`\d\mn
-IoNccYe\mR
-Tb\Vbbg]me
-C]I\QbUdZf]acdehmZ
-XZfbgfm\sb
-@\NbPaTbWcXc[Z^Zdkg[qZ
-@\C[FbGbI\J]LbMeNgT\V\W]\\]]_efZgfnbogpbrVu\
-@]BgDaGdH\IdK\M[OZPZU[V\WbXcZd\]]b^W_ba]cbdYf[gZhbidl[rfu\v\w[
-C\U[Zl
-EcIcWhX[Yb]\_laibYdWfcgYm]rc
-@\BhCkJkP[SaU\WcZX[b\fwZ
-Db`Zwg
-BcClPbS[Ud\Y_eabb\fhg\s\t]vewb
-@bCYFdIZKcN\PbW[_fadfkgdm\wY
-Xt\Y
-@h]\_glbpfreseui
-X]\]]acgiarev\
-@fHhOiX\dbm\
-B\I\dgmjw]
-U\dgm]
-AZCjI\JZPkXkZ\_Zf]we
-ClIZKbN\ObW\Z\\Z`Ybfd]eafYg[mcreva
-Nb]jd\rjubv\
-ChIcUfXZ^\r[
-CeDcITN]XY[]\ZfbmRv\wk
-GcNcPdQ[Uc\d]c_XccmYrYw\
-C[I\OcUXVfWc^b`cc\ggi]rgv]
-W\Xb\i
-AbC[F[IYJaLbPR[g\[d[fewp
-C\G\I[KXNZPYU\]h_danfbietcu\wY
-CYIZN]PbTbUjW]\j^\a\bdfim]ncsetb
-@dFcKjO\WfY[\[_Zb\d\fYghi\j]ras\tduTvh
-BVDfE\G[IZKcNeOgXZZ[[q\W]Y^\a[ffh[mWv]wi
-IbP]Qc\Z]ogc
-B\D\IaKkNgQoTWUa\odYegf]gYmU
-Zgq\
-\Y]ku[
-WgY]]bm\
-U\mi
-^X
-FcIWXhw\
-IZ\YcWdgmh
-f\hh
-Za]Tdf
-\iaWc\w\
-I[Xd[Zckrhwb
-@eCTQbZb\\^p`icbkUr\sdw[
-_k
-D]X\]rmY
-Nh_X
-\mw\
-@]AXBZIaP[XX\j`[b]dYfbg\ldr\tbvfwZ
-BZW\XY\imiwW
-A\B\MlW]XZ[]]]`[a\ecq]ujvbwg
-VdWioc
-@bGWK\NqT\Z\\[]e_]d\f\lc
-G[Nk]bo\w]
-QfT]WaZ[dZ
-\\me
-@\A[B[CXE\F\GXIhLcMiO[PXS\U\VbWcX\YXZY[c]b^h`\c\ebfUi\kep[qhtVuZvVwa
-B\D\KaM]Xg\ew[
-PZdk
-I\K\[j
-@cNLWc[d][_baabbfavZ
-Q\_ddWmer]
-GgHcW[\b]\_[afdbf[ibm[rf
-@]B[C[G\I\O\PfU\WXXZZa]\^]_X`XbYc[dkf[hWndo\q\reudv[
-@WCbH]O\WfXcZ\_i`gdlfbgcidmX
-NYiangobpcqg
-I\S[Y]\b]a`cdif[ghi[ub
-CcKbd\r\vj
-C\G\N[QcT[Xb\c]\^ddZf[ghmep\ufvZw\
-WfX\b[td
-D\d\mg
-C[XZZe]b`[ibr\ul
-W\Z\f]gdsh
-W\Z\sh
-BbCbIYKdLaM]NmPYSXUcWfXb]d_[dYfbnYsbtdu\v\
-B]NYXgofpj
-@ZC[EbSfW\_e`ae[kdodqb
-C\KU^c_khdq\t\
-^dn\ocpltdu\
-Fbrj
-EfXYdi
-^gnW
-C]IgKYcXeWf\kf
-C]DVEWI[Qb\bepucvc
-BdKdNbP\S\WfX[wh
-@cBbE[F\IgJbK\NeO\Wb\\_ZeefYg\mZncpdqcr[tau[wY
-BkIWN\XWh]
-DcI\WaXke[
-@cB[D]E[F\IcJbLcNkO\\\_\ddeefYhfn[oZqcu[wZ
-BZMhlU
-BZMhlU
-GhOZd\mV
-P\X\Y\\]vcwh
-Y\o]pl
-PZXZompZt\
-EdPZX[Ycaggbi[o\
-WZai
-@\^h
-@\^h
-P[X\\hiZ
-PjWc\[ibr[
-NgPeX\[a
-@aDdFZGbI[OcPYQ[R[V\XYZd\b]d_c`ag[h\iel\nYp[q\rbscuivewb
-AgI[J\MYOfQ]R\XeY\ZZ[e\[]f_[`ebbddeZiXjbrewf
-AeM\P[]a^c_[`]n[oap]r\sYuk
-_g
-D\Eg
-@bOiWYfYicu[
-DiFcJ\ZZ]Xi\sb
-GdJfPfWgbdsb
-Dhu\wU
-W[]h
-B[NaPcegmdua
-Odig
-D\KhWeXa_[
-\f
-CdDhE[FjIbKcLfSeX\\iadd[tfw\
-\l
-Lftj
-E[FiKft]
-@dD[FhG\HbIkKc[d]\_V`[ccfihdiXmcqdr\w]
-LcN]]\_XhboZqet\
-X][ja[c[fb
-[Qce
-C]D\KYNcP]_madc]fc
-LdP\WYX[[k^[cbfbh[qa
-@YH[P]We`nddq]
-CbI\KlP\[g^[n\o\
-F]IfP\R\Xl_be]wf
-@hFbHd_\`Wg[i\
-L]Y]^h_bf[idua
-CVD\I[K]LdS[TaWW[p]gaRfjh\iep[v\
-K][oaY
-W\[h]\f\
-fh
-F[IlX\[b\b]ch]
-IiX\[c]c
-Q]Zj
-LZXZom
-U\YW\eq[tovT
-DWEfFgGZI[KdQbRYVc\[^bdaf\k\mZnZoer]s]wn
-ZedewP
-X[\g
-D[PYW[XiZ\[\w\
-BbCXEkFYGbLbO[PYU]WdXb\bccdVejgch\kYlarXtdvdwY
-BeCZDmEhFWGcP[R\XY\beTh]k\m\wi
-EgFXO]We
-EYFtWe\]e\r[wf
-DZeiwT
-D]E[GcbXehwW
-wm
-D]EXeVfZ
-DVelm[wZ
-Xi\\w[
-Fn
-\Wcgg]
-mi
-EeXmec
-G\Qbe[wj
-DbQ]XZm]wn
-wf
-A\BfCeDbE[IeL[N[PXSbTdUcVdXXYa\Z_aaefYm\retcuZvZwZ
-IcJcKfL\ScWeXf]c_e`adbe[gcibp[sSwc
-I\K]Tb_cabgfsVtY
-[bg\slta
-I\K]RdU[Vta\gbo]sXt\
-B\I\Xcnhpfs[
-If
-IcP\U]V]W]XZYbdanWpkr[sh
-W\YdgXpSs\tf
-E]PZQ\W[X\a[kk
-B\C[EaFaL\OfW\X[^b_ba\c\e\g\mfs[ubwZ
-@aE]FbN\OUP\SXX\[c\Z_Vc]dae\mprcw\
-Ogm]p\
-mi
-K\Neg[sg
-K]Uh
-D]IfRaVXc]oZp[
-A\F]I[Xo_ccfkcper]tiwb
-I\N\PcV[[[cjp\w\
-Iip\
-Ij
-IRP\XX_[ce
-CeG\IgK\P\TbUfVhWaXU[d_gaabbc]dbg[n\obpbqetZ
-CbGXIYPYU\Vd_hbedcqgrdtb
-C\Ii[[t\
-Ihp\
-IUUbVcWdXZ[c_\obtb
-X\tR
-F\Iiq]
-AfE]FbGXIdKbO\RdXX\\`ac\f[g]hcm\oYp\s\tbwh
-AZBbCbD\F[IiU[V]^baebgeir\tbw]
-AhD\FXG\IcRY\\ebtbw[
-CeIiK\Pfm\tZ
-AbKjo[
-BgF\I\Rdt]w\
-BcFcGgIVSbW\\ew\
-Sd\f
-F[K\fi
-I\TjXdnap[sV
-IpTXUZX][coY
-IgPaTYUZoY
-BeLbQ]R\m\ogw]
-Lhoc
-LfN\X\n\oi
-N\ol
-H]V\X[YgZb`bfbi]m]v]
-Zl
-Yh
-W[Xk
-FYIeRgX\w]
-@\AbPcWbXcZ\^\d\fdgisX
-@\Bgd[
-@iAZEdG[KYN\WZ[d]\`\a\c]f\g[mhrawd
-@jG]Ub[\\[]\_YmZw\
-@[AbCUGWI\KYMaOcUbWbXZZ\]ba[dlw\
-AgOhb\mboZ
-QZZ\mh
-@dBXCiE\GiI]JeKcL\M\QYS\U\V]WZXXY\Zg[[\\]Wbbc\fbg[i[lZo]q[t\ucvY
-CYDcEXFbGnJdKcOjPeS\XTZW\[_c`\a[bbd\e[f\s]wg
-@ZCUJcOdPZQ\Xl_haZdcg\iekdr\uXv\
-CZD\FVKXPbW[X\_[bseXfXk\m]u[wZ
-J\K\Z\g\si
-@hC]O]bh
-CZJbmi
-CbDdG[J\PcZ\b\rcubwo
-@\A]CfDdFbGcPdZZ_b`cbhfYi\mYsZ
-D[J[KXZ[_Za[d[i[q\rcul
-Wg_jm\u\
-@dAVK]O[PkZ]_gbgf\
-AbIdJjK\PZZ\_\bbgfwX
-@[AdDfFaG\JVKhPZX\Zj]\b]f[udwa
-@aDcEbGbJhZb_\a\bYk\sbt\uWvbwf
-AiPbXZb[
-@iCZOZ`fd[
-CODcK[_e
-bh
-@gJ]PYWsZc\gue
-@dDZFcG\J\KrRfZcd\f]sa
-L\WYZyb[
-AcClGcI]WYXfZ[_\fZg]
-D\dnvX
-@hO[
-fhi[
-CeEbG\LbObQeTXUhW]X]`]defbm[oisXvbwg
-K]L\Oh`]dcm[sX
-AaLVQ[TdX[aVd[k\meoisbvfwY
-@ZA\LmP]Tfv\
-QjT[m[
-@eQcXg`edgof
-LqQXa[m\oUt[
-IgLbPcQ[i[m\
-C]IeWcsm
-Wgoc
-CbLTPnQ\W\`daaobs[
-A]ibo]sg
-LhW[aWoM
-GcIbQ\TgWeia
-Whib
-Tg
-A\D[E]G\I\J[QdW[ajiZk[o[
-QU
-ah
-CXQ\aNk[
-O\P\QiSbTYX[aabbkgm]s\
-CbQkTZabkb
-G\X\Zbncoasj
-CcMgX\_\we
-KcO\Xiw\
-BbC[DbEYFZKbL\M\N[PfQ\ScTbWcX]Yb^\_magbZcfdbfeg[i\jcmZnbqYs[uZvb
-@[AcBdCbDZK[NeOYPfQ[RdS]TbUbVaXYYg]\^\`caYd\fYvewi
-@\KYOfPSTdU]YgZe\[_W`ba[c[f]pbsbwe
-PiW\
-B]DdPWWfwg
-O\alkbm\
-DXObPSWfXbY\\c_ha[c\meubwb
-IcPhV[_\n[s\
-BkOfPT_d
-Q\T[ah
-GhOXW[X\_h
-@aOZP\_k
-BXCcDbG\IZJ[OfPfQ]TnW\ZY[\\[_Za[c]difbg[m[wd
-W]\f_i
-KhO[PcQdT\WRX[\\aVctd]w[
-B]O]TcW\XhZ]_ja\q\
-C\KbPha\d[
-@bB\CbD[G[KbMgP[S\_\f[l\md
-@bAiC[EeMUOcS\WeXbdimVw]
-XW
-ChN\c\
-BjXZlb
-Yo^btWvZ
-B\W]XW\l
-C\DeG[KgYjaZdde[i\pcr\sd
-UXWaXSYd
-Kjdd
-@[AbB\I]K\LUMeN\T]X\Y\[\e\gaq[rbs\twucw]
-I]th
-L\tf
-LYtg
-git[
-C]IeLZMeY\dcgftouc
-\bghre
-A]F\M]NbOcXZ[e`bhbqh
-@YA[BZE[F]HaI[K[LYM\N\PiQdS[T[V]W\[\^\_aaYcYdde[f\r]u[wc
-B\DVGdJeQ[R]SbUeWbf\nav\wc
-O[Tbdg
-Xi
-D\P\Qj\a
-KZPqX[_Y
-CWPfW\
-C\DYL]NcPVQbWdXX]ed\wh
-Ck_Z
-ClDdHfO[P\lcmd
-Qna]d\fc
-DbP]\gvc
-CfH[JaOWP\T]W\_[djf[u\
-OdPZ_gwW
-CYDcJVPj_X
-OePL_owZ
-Oc_h
-EeGdO|PRQYW[X\\Zibm[
-PlcV
-CYOZPj
-C\Pi
-IjN]T\cbp\
-GZI]MbPdWYXj`Vdcebl\u[
-B[CcIdZ]d\fdgisXtW
-Wkgc
-@aBbEcG\K\LdMZNbOfVcXWYf[\^baZdae\gdi\mgn[o[rYscvhwb
-NZPcdlgVm[vbwb
-AjBjD\GaJ\KfPcV[WfX\Zd\VabdgmYoaqer[sbt]ug
-F[In
-C]Jcmiu]
-f\mg
-IbYf^Vw[
-R\UcW]\Z`ccbd[igm\v\
-@hCcEeFbG[IVLbN]PUUaVaWbX\Yc[]\e^cd[gZk[mSpcqbvfw\
-AYGYQfWcZb\[gYoYtrvd
-IZRhdci[
-OWPmW\d\fdgdmc
-FdP]\fdYfemfwd
-gh
-C[D]wq
-B\\hwT
-I[vj
-CfDbF[IbQ\R[WbYe][gehfibmbp\qZrdvZ
-MlT[XYYc\[dbfbgd
-@fAhCeDdIZPeUWX[Y\^c_cahbcgYmgpZrYs\tYu[w]
-Cg
-IgTbngp[w\
-BlFeOaXXYZ_eu]wb
-FiX[ibrgu\
-@]CfGZJaKcVeWc[X\]^eaed]g[n]obtb
-ObXl\\_hb\
-W\XW\Zmm
-@[CiIWK[NXP]Q\XWY\Zc_jdhm\
-@jAfE\G[H[IUJbOSPiTcU]V\WVX[YW\b^Z`\b\dfeZfegWh[jbk\mdnYrYtUvc
-BcM\\pg[lXwY
-AZBeG[J\NdPhTYW\YbZ\\d_e`[acehw]
-BXIbM\WTXjmYokse
-G[KcO\WwdYgbmVo\
-BWC[DbG[HbIZK\P\QbU\VbWeXc\X]\^d_b`dccebfdgdmenbqcs[tcw[
-JbPcQbX\g\wj
-CgN\Ya
-A\C\WoXYfcga
-@fAmBnCkDeEiFWGbHZIKJiKhLiM\NlO]PfS\UbVcWXX]YTZc]c_n`dagb[c]dZelfkgOhfilkbmYobpdqlrOsStfuevewn
-CdD\KeOZS\XZZbf\gVmdnfobtbvc
-CcIZJcKfT[UfZbaec\fZmboYrps\
-G\]g
-Xq[Y\MbbmZ
-IXKlWbX\YX_Xdefahiierh
-AbDdKbTdXf]Z_\gbw\
-AbC\GZJ\P[VbWdXhZ[`adfsg
-AgI\[mfbm[qh
-G[P\Wddiq]
-CnF\G]PYQXU\X[ZY`\gYsX
-JU`g
-I\Yh][n\pY
-Vcfgilvd
-BZDfG\IcN]OaSeVdXS^\`Zd\gcq[
-FhI\WZYboTrd
-AZKaXo\XiZmd
-I]U]gbwh
-C\D[GSIgKiP\ToUcY\ZZ_\fcp\rfsY
-WiYX
-AcCZPjbmd\i\
-IZhn
-XU\cmb
-AdChZ\sd
-IcL\XemZ
-R]Yp]Z`Qma
-GdMaNnS[Xc\c]ce\lb
-UjZ\abgcm\s\
-Ib_]rcvg
-H[P\Za^\`babgflasZt\vbw\
-CbIcKk\akd
-XqwX
-Z]\\^k
-IdKlMdNoP]UbWc\[_ZmYrbtd
-A\BbDdEaGgK]M[PgTkW\d\f\g]i\scvb
-NZYX_[f\iirltju]vi
-JaOcThVbWcZe_bfZgXs\t]u\
-BbFbI[NbObRdVZW\XV[\\Z^ccddbk\nf
-DYIdV[WkXiabg]k]nc
-K]NcW\XV\q_[camYp\
-I]XXldvcwn
-UbXkm\
-@\B\D[FeGYHbIePdRaTeUd[\^c`cabdeecgVmbn\o\r\tevaw[
-CjpT
-@UBiCcDYEZFcH[IUL]N\RVWYX[YXZ[[\\\_b`\a\cUdbflgZh\iol\m\qhrdvY
-Ljtb
-BfGjPmd[w]
-IbLhhbq]
-DdXdgim]
-D\M]OdPXT]Wi\efcifm[pd
-GcH\MeObQcW\\c]]^Z_Y`bdYfiiZubvc
-A\B[CgE\FiGZIkP\Rg[g\b_icWddiYqcrSwd
-A\DbGdM]P\W[Xdd\ghm[ras[
-g[k[tk
-CYKbNbUbV]XQ\ii\nbqbwe
-DdG\K\]\djge
-Ikg\tO
-IiKhndsX
-WUYgaji[k[pZ
-M[P[V[XW[g_YaWb\c\hvrcw[
-@bCZEsFPGfO\R[d[ick[lbm[r[tYwb
-BVFZIZRo\ee[o[wZ
-B\\h
-AnCSDcE\F\GZJ\KSOZPUR[XX\]`\a[bie[fpg]mXrYugvcwg
-B[CcEdGkSaW[XX]f^f_[d[f[mcodrbs[tbv[
-@[AfCZF\GZHbMfPbQ\ShTcV\WcXWY\\Z]f_V`\abbcdef]gih\iblbn\p]rbsWub
-BfFfG\LVN\VbWYXbYM[f\[_Y`Tb]dcghitjZkcolplqirftVuWvvw[
-d\gj
-FbIhLctY
-@cBXDaFeGZT[WXXb\[_\accbdffag\mbsb
-XZ[]\i
-C[K[X[[a\\_b`\mh
-C\I]KbUdVYW\XZYi_\dgnbodpdrfs[
-GcWiX[rZ
-A]B[C\F\GbIQKiL\M[R\VXWTYW[e]V_f`Wabdcfmheiwm]n[pWqeunvb
-I\[\^]ffhqi[qdrgwb
-ddgks\
-CUFcIcK\R[UiVZXZYfZ][b\Y^j_\`cabdfgWqbrYsXte
-Xh^br[
-KbNWZg
-@\A\B[CKDdGYI[NjP\TXWlY[]e_e`]a\dYeggWiZmXuhvb
-A]FdKeR[TfUkVaW\XYY\Z[^a`\acdfe[fZgXi\mbrZsjvfwX
-B]CaDaF[GbIcJhKaP\SbT[UXV[WeXbYZZZ_[aZfZghhji[s[tevU
-N\WjX[Y\
-BhX[`]
-WjXY_Y
-_k
-U\W\dcgmt\
-CcL]g\tgw\
-Tbg\mj
-AkEdGWKaNdZ\]g_r`[eWg[i[j\q]rRulw[
-CdKdPXZ\`csh
-BdGkPZg[
-@kA\CXE\F\HWIdLbPYSaT\UcVUWSXhYaZm[g\c]P_d`\ccdZeefig[hdidmXpfr\sgv\
-DXF]N\U[W\XUYU\\fXi]nbqZvZw[
-NWOeWgX\\Z_fcdfZgbmd
-CdJcKePbTgVgZfd]sVtd
-ih
-A\Wh`e
-G]W\bj
-AeOdPYWVZr_da\dXg[ua
-G[T\ZjdYg\me
-A[B]I\PhVb[\\Y_d`bcffghbq]r\w]
-Idddrdtj
-Y[^pi]n[vY
-@\ObW[mi
-K\L\McOZPbQdWcX]Y[Z\\Z][ddfdgjh[mco[t\wf
-ChYf
-si
-AgBXCsD]I[JfKcObU]W]XY_[`Labb[dbh[m[r\ub
-D\G\IdL\YddbrntZ
-G]X\Zp
-[g
-PY`h
-G\TeW\Xggb
-IcYg]Yv]
-G[lg
-I[[Yg\wg
-X\tf
-CkK[^]
-K\X]_imbn[
-W\_\gm
-BfFbGeIdKrRbTdUeX\^\d[m]n]rksRw\
-P[Wnq\
-ChW]_\dc
-K\UiW[XVefn\pcsf
-X\fip[tbucvc
-IlWeYbZZ_\`[firZs[
-DleY
-B\DdL]PbXj[baYggidtcuXvb
-P\W]ki
-E][]wl
-AYChEhG\I\KcL[NeObQcTlUdXXZb[p^Y`ZakcXfZgZj\m\nhpbqbtbubvU
-CeX\[\wl
-AfDfGfIeKcL\QaSYVfX[Za^d`]acd[lZmaucw\
-@\AfGdP\\i_p`]a\m\
-A[DZEhFbLZN[WZXX_h`ee\fdibo[q\r\scvbwq
-C\JgO\WZZ\g\sc
-@VAZB\C[D\E\G[J]KZN[O[PXQ\SSTYUWWVXPZ\[[\Y^]`da[bZc\dgeYh]j[k]mXnYrfsZvhwX
-B[CgFXGULXRdU\VfW[XdYa[g_X`bdcf\gji\kcoeqltVuovf
-@ZFhIZKaLcN]S\W\YZ`Zb]d]gYiZobpoqbrZuZvb
-BoG[IcLdVcYf]i^c_ad\gjifnbo]pdq[ratT
-IgdVibqbr[tZvc
-FZRgWb`at[
-IaU\_fo\tW
-`gtc
-_W`\qdrqtVu\
-IZYb\]_e`Yg[uiv[
-tgvX
-@[ISLgY]dhr\t\u]
-_cqgtZu[
-X\Y[gYigtjuW
-ilr[
-In[\ddtcvZ
-FSIhR[Y[[\][_gfciZqcugvd
-FbI[S[Yc[d_ji[n\oeq\rd
-BbCfFfRXT\XdY\`bgei]ncoXpZrit[vZ
-AZB\FVIqY\`\f]rk
-Fjm\
-t[vi
-C[LeNbWWYr^[`co\rWtcucvY
-GcdYtj
-C[I\LbRXV\WjY[`ebcd[gribp[q[rftSubv\
-IUW\pdr[
-FaL[NeS[WZXXYT^g_Xd[gRn\obr\s[truRvY
-I\th
-F[IfL]qZub
-C\`cretV
-FgIWghtW
-B]L\Rb`fobrk
-F[IcR\Yi`Zddievo
-Gc`ZrktV
-CfFbI\`\thvZ
-CZ`ldfrYtY
-B]I[_\d]icreth
-di
-rktfuXvX
-ti
-FbI[dh
-IbT\WZX\Y\\]`dgho\rc
-I\g]o]r\tg
-Ci
-@fKiM\NdOcPcWcX[[am]s\wf
-A]I\dl
-I\OfXU\e^b_ea]ddmc
-FdS\YU^eb\e\n\tb
-JaYd^co\vUwa
-SjXZ
-AYBXG\K]LbM\TbV\WeYa\Y]a^c_b`edbeZgeiYl\mhn\odpdr[tbuXvd
-@cDYNiOePeRcY\_i`\n\oiplsfthvWwf
-L[NbSWYY_gpes]tfvU
-@\CXYj^c
-YW\]ngpdvo
-Kb[gmf
-XjY]_d
-ChYe`U
-X\m\wi
-NhUfY]Ze^cmbp\
-K]YZ^[n\vi
-Cb`Xt]
-Y[mfo]vf
-LhOZW\YZok
-ti
-L]oSvm
-@\CXN\OmR\UdW\Xj[f^]`[v\wg
-@bNbO\P]YT_jcYobpevZ
-D\G\NlY\\[]]m[vZ
-B\CYDYK[NTOYPcRVU\WrXX\\^k`cb\cYehiZmQn\p\tcvawl
-Y[^\gjtZ
-NdXZYd_Yg[miv\
-@jCKHdNeXWYl\\]\_Y`Sddf]h]k]mcnco\pUr[vewZ
-CrI\N\TaU]W[XfYW^To]s[
-Y\cj
-W[Yh
-^gs\
-`h
-Yhg[
-Lfo]
-NfQbT\\Z`Zmgw[
-N]P\XZY\_g`hmY
-YfpXv]
-DdGgI[N\P\Yg^d_\d[p\tev\
-DbNUScYZ\c^e_[`bm[oave
-B[ClGbIlJ[KdM]OePcQgRdSXTjVZXSY\[Z\\]]^R_\`UaccadWebfcgghbickflemen\o[pStWuZvY
-A[CZFdHbI\K]LbN\ObP[RdWXXZYf^c`\b\dcf\gcoZpZs[vb
-O\P\WYYh\\_\`\
-gindvb
-ChD[F]GbIlNbR\W\X[YX\\]c^\_b`hdYgZoZtZvbwb
-CfF\IhRXm\
-X]vcwi
-BYDawg
-BiM\N]R\WiXVZb[c\dd\gg
-W[Xi
-Wnb]w\
-XZ[]\i
-M[\f
-EcF\M]\TfmwX
-\\e]wk
-XY\Y_Ymlrf
-AXBUDbF\GZH\I]KbPcS\T[Ub[Z^d_[bec[fcgZi[kbl[m\q[r\ucvdwb
-N\\\wr
-T\Xh\eagdX
-\V^]acncvkw]
-CiPdW]XXf]ndv[
-Q\Wg
-Nfd\ecse
-GaXife
-MgNf\bqbv[
-C[K\WdXZ^n`ibid\e\f\nZ
-CXNXP[RZUnVmXZZd\bf[g\nXpb
-ChN\`\e\
-B]DjEXRiW[Xg\\d]ecfZm[t\vZwS
-akw\
-AWNv\b_]fb
-P]Xcds
-CSDiI[K\N]P[VZ^bfkq\
-Dafg
-IlK\`\ti
-@]CgD\FcGZL[MeNcO\PZUfW[XcYbZ\]Y^X_\d]edfYgZh]i]mXocpareubv[
-CZIdKfMiN[SbUcXT
-K\sg
-CnIbKgN]W[XYYZ_\deebmYn\pirgsY
-McN[XW\\
-Yh
-_kt[
-AcCbFcKXUmW\XU_Wabd]oZrcsgte
-WjX]
-N]Yi\epZui
-D\McNmXc\\f\na
-@eCWD\GZI[LYM\R\]\_fagb[f[ihk]ndp\
-@bNeQdT[XW_k`ba\cfdVg]k]
-@ia\c\i[n]
-@\FcI\K]OhQdTYWfXa`[addhi]oXshwb
-WWa\ie
-@XOYao
-f[ii
-@bK\NY[e_[
-ai
-@dNiX\[[_Zc]hc
-OVWWXY\]_\`[aUcYdciplcmX
-@\BcGfI[PcWcX\[b_[aVfagfiZkXm[nkonp\tc
-@[C\ElGWK\OkQQUfW\X\_\`caUb[dki[mrw[
-Kgaci[khoZrdwd
-BdNeScX\\i`elXwW
-DhG]l\
-BWXZll
-JbMnX\lY
-BdHcMbP]WeXU
-AbC\GeLbMcPiU]V]acd[eapX
-IbPZU]WVXhmbpZ
-G[PhXb\dd\gb
-@XA[B[CSDmEeFWGWHgJ\KdM[OURdTWUeVhW\X\Yd^fa\bac\ddfcgYh\lTm]nSqdrYuXwc
-BSCZD[ERFbGZH[IhKgS[UYV]XWZc[S\R^b`\abbec[deebfameoZpgrhsbtZv\wx
-VopZ
-P\WTXi_\
-AgEeFeIdKVLeOfPcW[Yd\e_b`babb]fbihndo\pbrZtmuevf
-C[K[Un^c
-B[D]IfP\dafk
-BZW][Vqm
-B\DZXZdbegwb
-DmU\V\W[X[d]eZwY
-B\EeF]bXwh
-DkEWd\eVm\w]
-B\DXE\F\IYKTN\U~VWX[Zj^[dZi\mWo]pUsSt\
-UeZhfbs[
-B\C]IQRmY[_ee[
-BiGe
-DuE\GMaZdf
-IXKWVoY\^\n[v\
-Bh]V
-BSIy
-IYK\Vui\nVt[
-I[UbV[on
-a[om
-DtP[
-VdXiZb
-Vfj\n\pf
-DZE\IZUZV[[\ddejmZwT
-X\Yg]Z`h
-BoK[[Y
-Bh
-di
-YZ[Sqj
-BNDgI[t\wo
-Ui
-CeDfGZKiabd\e]fi
-Ef
-B\E\IkKoNc\fbmdXi]sbwX
-UhVc
-ci
-BWDSIbJZKYRcVWZ\\\^YdXekfYmbvbw\
-KULbNgPdU\VbXj[b_asgv\wO
-Db[j_\f\
-KdYcpgr]wa
-BTGgImK\V]dY
-KlU\X\
-KdXi[c^\
-BUIhS]wk
-D\KW_s
-BhGfITRdw]
-BkGeI\\Y
-@bIfKl_[w\
-DcGhQ][c\Z]h_SahdZe\w[
-IVV\g\q[r\setw
-BYDjIGRu\ciem\t\vXwb
-DQE\H[IhK\RXUXVWX\dZegf\m\tYwW
-IYUb]fnUoYpkq[
-K\Vk[gnco[pYsb
-DYIYVZX\Yd]ffficvlwZ
-K\PfW\_Yph
-Db\g]]
-DsGRY][f
-A[DsGZKaN\W\_[eXv]w\
-C\^i
-BpCcGdW\gdl]ubwW
-Z]pZsj
-IYVwfYnXq[
-MkO\XZa\
-^f_d`Ym\
-DnIeX[wY
-DcE[e\wV
-Vgn]
-I[ti
-^g
-DjP\R\Z[lMwl
-DZIrR]U\Xef\w[
-D[Ik
-B[I\VtnUp\
-OY\dml
-B\Pkd\
-B[I\KmPXW[XYYb\\aYdvf\i[t\wf
-BUNkX]
-B\IfR[Xjdfecm\
-DdN\c\eRwb
-@[A\BYDcEhG\IkJcLZPcR[V[X\YeZY[Z^edgf[wk
-KnN\
-lj
-@bCZG\HbM[NdUdVcW\XeY\[]\d_dabi[m\nbu\viw\
-@bPgW]fdi[
-P\Xg[Y\\bdccd]
-B]X[[[\gcb
-F\KcT\UdVhXfYd[a^[qct\vf
-UaVk
-KhT\VWX]Y\[dvg
-X[wj
-DqX\[\wZ
-A\J[N\^c`efgpbq]
-BYicvj
-BSDfFZGOH\IeKgLVM]PbT[UcVbWaXXZ][c]caacbdde[jak[r[t\ubvdwg
-@bAcBcCZD\FeIdJbLZNYObP[RYS\TaUXVYZe[S^d_faYdXgmhaibl[m[qcsbtkudvUwr
-@cC]EdFgIZK[UbVjXbZ\^\_Wfdg[h\i\kcn[o[p\rdsewj
-I]Kq[c`bg\s\we
-B\CdI]K~^[_ZsU
-BYIm
-IZXj\hcZw[
-IiPeabidk\
-Qmd[
-KggYvc
-IURm
-Ko_\
-B]Ie\dbdd]t\u[
-AZD[I[LbPbV[Yh[]\Y^bcZd]f[i[m\ncvpwW
-C\I[Kp
-BxIQK]\ZwW
-BRDrEVH]IsKiN\PeQ]Rf[\\c`\dbn\s]udwU
-CfGeKjPaU\Xb\\ub
-AbD\KhWf\d`bdTfcl\s[va
-Dgw\
-]m
-\\dk
-DiIcf]wY
-Dgw[
-UoW\c\eYwd
-CiDbPeeZ
-DiRZW\\ZdZwX
-U\Zo
-bgdew\
-D@E\e~mg
-DWEb\c
-CXD\F\IhKXUlZmg[pXr]vh
-UUZr
-DhEfUdWf]\e\f\
-K]PZX]ckuc
-IdW[d[fYm[pdwt
-CbDVIHJ\RzdYw[
-F]Ri[[
-@cCTD~E]GWIrJ]PX\Y]]_ea\d[f[mfw[
-K[P[_oabrY
-CdDbNi[b
-[h\Z
-DLOXW][a]\^\b[mx
-NiX[
-I[K[Vk[]^Si\nWv[
-@dEjIZKRP[UeVc[d\Y^i_aaic\mVnasdv[
-DbS\V]\Zfgwi
-Bl]X
-D\\p]ZuZ
-Db_adlmn
-do
-Dgibwj
-P]m\wi
-L][h
-BTFZItPbRTd\
-Ti
-DlIca\rfs[
-W\wm
-Dhd]
-I\Z[am
-@]AVChDlKVNXQcRWT\UbV]\c]h_Z`aabd[e[g[iYmdsav\wn
-DjN\\Xw[
-F\Rh
-DcicoYwV
-CSF]IYKnTkV\dZg\p[vk
-IR\\fi
-D\X]m\wl
-KWN[X\Z][Z\bfem\q\v\wk
-CdK[LaRbUqVb\Y`]chg[i\mRodqvtdvZ
-DbEgmcp\
-F]I[K]W[bmd[tbw[
-NlX\dYm\
-A\B[C]IWN]T[Xh\Vf]gVl[scv\wv
-AgGZKbNvP]Q[SYUaVYXg[j\Z^l_[`iadbZcsdbeZmYncqXu\wW
-KcNl]b^b_amXw[
-CdISKYUkVeW\]b_fbZdZfcidvp
-DeI]V[Zb\\]bm\sbvpw[
-A\C\DhF[KoO\R\UZX\[f\[^Z_TaYbZdhe[i\mtq\sVvZ
-BcCZD\KnP\U\XZY[\S_Zaafjg[i]mVu[vWwi
-A\CjKbUZ_bmZ
-C[IiM]NmRZSd\i]cb[mev\
-CYF\IYKZO[UjVlX]YbZg\i_\cbd[gYn\pbrcs\vZwZ
-B\E[XZ\d]dbng\v]wf
-AWCQDYE[HbIWJgK[LbNZPYQcR[TfUsVjYkZ\]V^h_Zb[dZfVg\i\llmUnYo]pcsYtbucvTwW
-B\D[IYKZP\UvVZWeZb[Z\]^ad]ghi]mYo\w\
-J\KjN\v\
-Kj
-IzOdr\t\
-]Yuh
-AuDdI\KYP[YbZr[R\c^eeXhjk[qc
-wk
-B[CeDbIPJhKZS\UfXSYb\hdYfdgrmZocsetYvWwg
-DiQ\wV
-AeC[DVIfKfMoR]UZVYW\[T\n^b_gafbhc[fehcm\neocpdqbrbv[
-v\wi
-KZRNW\[Z\f`\acdeilmZubw[
-@[A\ClDPE[K[NiQ\ScUXXcYX\W^caWbXcge]fPi]mYnjocpgqdr\sjt\uevWwo
-CrH]IWUeWeZ][q^]m[wY
-I\[hg]
-A[B[IgPf[\_c`bfdm\wc
-A[CkIVNgP]VlXb[Z\W`ZdZf]h[n[ocv\wZ
-Qhw\
-B\IyKZPcWcXYgco\tXv\
-K[L\RbXj[[gctav\w\
-A[CfIdP\UYWdXh[b^bd\glt[u]w[
-C[D\EZIjX\\bcYelucvcw[
-W[apw\
-DYR]WcXc\hd\ecfdvkw\
-BXCdIdKZR\USVP]da[dfgqifo[sVtU
-AkBYCUD[EbIfKcNbPbReSXUPVWWeYY[Y\b_Za\gsh\s]tXvR
-tR
-D[E\I[N\ReU\WXZ[[]\c^[`WabeUmVwo
-D[E[KbQ[UZV[XW\[dkmxwU
-K\W\h[pevj
-A\DYITKYLdUfVjXSZc[[\[`fagcXnfompgrbthwb
-K[R\VlWlaigdi\qarXtXuYv]w\
-C\K\N\OZPc[t^dmXqUw\
-AZC\DaPj`\aedb
-A|D]PZR\_R`[b[w[
-CYD\IZUuX]g\
-AZCb_f`cb\db
-D\KjbcwY
-LZ[fw\
-AiD~EcKVObP[QeZW[]\]_baWeZg[i[mXsfu\vd
-AiDxEdK[NWPWU]Zb\[]]aVbecbdag\m\wP
-X]wi
-Uf
-KiUcae
-Vjn[v\
-DwGWwZ
-DsKiN[P\\\_]wU
-B\FbIh
-C\DrVdd\ietb
-N]\jm\
-B[DYFeIn[\`]ccddmb
-[gw[
-IXK]Q[S\UcVdW[[j]a^[chfYgchdi\kfmWp\r\v\w\
-@cN[U]WW\Y_bdZmvwj
-]\fXujwg
-Pgrd
-Ab^e`g
-AeP]Wl^b_S`\dd
-CnWg^Y`Yi[riua
-A[CgDXI[PlV]Wh_eiUrsw[
-@ZBOD\FdI~K[N]RXVZZ][]^[aYdWf]mnn\oTp\rStZud
-E]Q\[ZmnwZ
-I\PbWe]Y`]gjp]tcve
-E\NZbm
-R\UXigwZ
-W\feig
-ih
-B[DWIeKWPYR]WfXi\[dff]gbncvlw[
-EaKXP[di
-V[ZV[k
-X[[kiZrb
-@fA[BnC[DYFZH[I[PiU\V[W\XUZ\[U\m_i`ccff\giiTocpdqpr[vkwd
-DnUWZ[[l`ab\f[h\
-CIIZK\UfW\^\_bmb
-V\^hiZvg
-I[K\VmX[[d^ZbbcYi\nYpcqftfw\
-IWK\hj
-U][]\\ackj
-sj
-[]wn
-B\DUMdP[ScX\]c_\fblbmdnbws
-Sm
-ah
-DPXm[[eowW
-D\Z\ils]
-@eA[CcDWEfFiIeKULdMcNcW\[\\]_ecbd\e[fXg[mcndubv[wl
-Rl
-DtGYIeKtP[R\WbZS[\\\^adge]f\i[mbshwW
-P]_jm[r[sf
-mVwl
-C\D\F\K\PWVmWWXi[\\b_cgdhcphrY
-AeDWFeIlKTPZRYU\Xn\c_Y`[d[f[gZm]oZr\tb
-IUKVPeUlX\YiZb[b]d^]_\a[hfq]tew\
-\\fh
-BSD[IgMgPe[\\\`be\mVufv]wv
-AhC\DTIoKYOdPZR\V[\X]b_\a[daecf\g\mbnZsYv\wk
-X[dgmY
-DgEcIZKXN\P[QbU\VZWcX\Y[ZY\X]Z_adZeXfhg[i[m[vlwl
-A\DdQ[XUddeXmcwh
-K\RiZ[abi]
-BQIp
-K]L[N][g]efdgdhcmbqStbw\
-DZH[Ze]afhqV
-BUKcNqSh[[]hccdce]m[n\oatew\
-D[HcIoJfKbP\RXUlZZ\[^\gXianb
-KYN]U\\fpcsk
-Zircsc
-B\IbKhLdUdoY
-G\I]dh
-BiGqXhd\mZ
-CXDnEeF\I[KjLbNTPTQZU\WWX[YVZ[[\\Y]c_f`cakbWc]eYffgbilkXmYvZwc
-U[Zb_fvhwX
-@cB]IeKZN\PdR\V\WgXb\i^aa\c\d[f[hei[mfo]rZvZwr
-cZm]qcwk
-UfV\\Za\dkg[iemcwZ
-ChD\H]KjMeVVWaXX[b^W_Rbbc\dbf[g\lbnbq\r[sYvdw[
-KnL]MYU[WgX[Z][e]b^df\g\sVv[w\
-CXI\W[X[_ea\d[mn
-AhBgCZIWJbQ\R\VTXsYg[[\d^\_Z`aaVcYdff\hXiml[m[p[q[rbs[vfwX
-EaKU\g]d
-AbC[DaIaLdWgX]Yc]Z_[bages\w]
-C\DbLbPgWZXgZZbfdc
-WiX[rZ
-Zh`\ggs]
-BiIZV\_ac[lZrks]
-B\IeJ\LbW[XdZibd
-@[BdDgEeFYIRKbLbPaReViXc[V\]cZfeh\ifj[n[tbw]
-AhBXCgDXKYLbNdP[RhVYWbXb[d\b_X`]badbiikaqZ
-D]KhLaVcWea\iX
-A\CcK[PbYd_g`\dbfe
-BjE]]cw[
-K\fl
-_l
-LbPmXcY]_Zacp[tb
-DhG[`b
-B\EdF[[n\[_[b]i]
-_j`b
-IdL[U\`im\
-AcDfFiI\RfViX\dZh\ig
-B\DcU]Zi_Vafc[dawh
-A]CoDZ_Zia
-B\C[K\PgR[Vm[[^\_d`]b\jZn[pcq\
-B]Vl`a
-@bBsC\FSGhI[P[R[UnVWXX[V^e_Wqn
-B}C[DYFbGfIXK\[Z
-_l
-@ZB\EeFkIcK\W]XbY\khu\
-B\E[F\X\kn
-AYBYC[DaEbGgKdL[QfT\VcW[XWY\ZX[\^d_h`\abedfWg\hbibkZmgq[sZ
-@iBZESGgH]I[J\KYL]MhPeQ\SZTdUdZ]]e_bbecedZedfXhfibmXo[p[rftgwh
-@[A[DfEYF\NkO\TgUbVeW[X[\Z^b_daYc\dpg\iak\m[nZpdwb
-@]E[GUIdN\QuRdTRWYXYZX[\\bmZ
-FhI\K]Uc
-Dg
-EZGcKZWd^\_diflWmfu\
-KbOhbci\
-@\AbCWDcEaGfHcK\MZNbO\VdXY[b\X]b^\_]accldXh]i[limen[
-@\EcG\K\N[O\_jgbrgs\w]
-CiG\I[JcKhRbWgXY[e\X_Vf[mc
-FcGjIcKdQ\ScXc_\bbifm[t\w\
-D\QYTcXcalmgocu\
-@cEYJdK[N]OZP\QZWV^e_e`ZaddzmirXucwi
-DVGgwb
-EeIfKfN]O]\g_\abe]nbr]wg
-@dGYNWdgm[
-\i
-@fB\C\G\KZNqWb[V^f_mcUe]n\pbr[vbw]
-Ub[g\\]cfbi\qbue
-Ud[kfdqX
-[[qj
-WcXZYi]]`dd[pj
-X[wi
-@[A[B[C\D]IhLZO[Q[R[TYYe[\\Y]e`bb\cZe[k\ncoUpdrdsZtZvdwT
-A]BXCfFgG\IiKeMZN]O[PmShUWVfX[Y\Z\[Z\]]h^[_b`imaodqcrZulvd
-I\MbWbXpYbpT
-WsX]n[p\
-A]ChFbI[JbLaNeO\P\V[Y\]d^Z_kh\i[n\ofrWsZt\u\
-j]ncpd
-@\f[ifngpZ
-FeIja\idrm
-A]X\_Wh\rcvh
-ITNbVgYXZd]]_cd\fgiXngpYrZvk
-_crh
-LfYbfZh[n]pg
-nXpl
-OdUg^Zgfmbnep\r]
-Pi_Zn\p]rp
-_[pZrj
-ClN\\[][^fi]mdnVpermvX
-F\i[rj
-I]p\vr
-CrWcX[Y[Z\]l^c_\`fdbhbp[qXrY
-C\L\WYYc][^h_[`]femanVpfqYrhscvZ
-K]Ld_dpWqfr[
-pXqh
-IiVc\h
-C[D\FYIlKbLVRfWfX[YV]c^k_c`diYmZpaq\r\ubv[w[
-Ygf[o]
-CWFbLdP]Q\U]V\WYX\YZ[j]\^Z_c`\adhcmdoZpcqdrZv[
-LZnZpj
-B\CZG\IbJcKqL[W\XeY[[X_W`\dcg]hbi[rRtgu[vd
-iim\
-`bpgqcr\
-Yng[pYvW
-Vdnh
-I]MeXgp[
-EcWdifn[pYqa
-CbIcVcWcX\Y]]m^\`fg\i\m\oZqZrT
-IdW[Yg
-GbI[Vc_[rfsl
-CXITK\L[S\UeWdX[YY^[`fd]g\hZiXnaoXpkqXrXs\vc
-ig
-YQ]c^[_[`[ibnbpdqbresZ
-Ih]\gfhdm\pc
-VWnTo[pj
-Yiq[
-C\IYZb^b`\ffi]naph
-Gd]\i\pg
-Y]^hpgq\
-CdI]X\YX]c^c`bfdiZmZpYqpv\
-BbL\Yifbg]iZpS
-LdX\nYprr\
-IgV]c]p]
-CZFYIcKgNd^b_\nZpdvh
-g\ioq\
-Wa^X`]n[pcqT
-Y\nbp\rV
-FiIgK[V[
-I[L\RcVbYb]W_hicnUpjrev[
-i]p[ro
-Vf
-IgPc
-V\n[pj
-BcDbK[LePZS[VbWYXVY[\b][^ba[d[hdibnfohqdsft[u\wd
-BcDbIbLiPiVeZd\b^ad\fghan\ofpcr\ve
-IlUh[\\es[
-L\VdY\[bn]o[pi
-nYpl
-I\K\LXP\T\UZV\Zb[bngoOpbqXsbt]
-LNn[oypZ
-B\LmSX
-G\OdXidcw[
-O\V\Wm\c_[i]wZ
-BYDfRdX\ecwX
-JgP\p\r\t]
-B\IjLRNdSbUaWbXVYhaYc\deggigpeq\r[tmv\wf
-GbIfS[U[X\giij
-N\WZkf
-BWCcGZPbXc`efi
-Xgf\
-BcCoN[PbW[Xr\]_[lVm\rgs\vhwZ
-LfTUVeXf^Zden[pZva
-PTQ\Xi[Z
-UbYhafo\s[vg
-IaM\WlY\Zb]cfZo]vb
-CYKZVfYk[\^h`ZpbtU
-@\CgI\JdKVLmT[UXVgWZXfYjZa^c`cb\d\fYiem[naogqYtSvg
-F\QZTgU\ZZ_\rc
-IcKbW][\^OdenYvb
-BhGbObQcWTXgd\wZ
-IZX[^enh
-UoX\oXr\vc
-oTrcvj
-IcX\ph
-LeVmX\
-DVX\wq
-D\I[MhXY\nw\
-P\_dk\vl
-@YAbB\C\D\EeFeGYHcN\OZPcQkR[ThU\W[ZZ[h^b_c`cbccbdjeXfcgThgibmYn]o[pfqYsYtdujvfwd
-B]Xnu]
-nxpRr\
-CaU\X\\iuX
-BbGeNaPZQ[WbXdYYZZ\\]\_Z`\c[gkn[pdrjs\t\uZwl
-]gg[ibtju]
-B]CkR\TbVYYaebi]ohrmsbwh
-A[CYD[GVKdOfPiZZ_]b]defcu\we
-D\G\LfOfQbaZmssc
-@bAcBdCeFbG[IcN\OdR\S[UPVWWbYkZe[[\d]\^\`\c[ebf]gchfiijckbmZpZqZrdtZu\
-IiK]UcVX[Yocva
-IiL[VW[X^chbnbphq[rXs\
-@dKgWcgfoctZ
-rm
-AbDbN]P\QiZka[fh
-CYGZJbN\OcQ\T\YcZa`laae]kaoc
-X\Zcvdwi
-QbWg
-\h
-P\TXWgaiw\
-@[B[DeF\GbIdN\O\PuT]Xc\d]a_]a\c\d\f]obpbugw\
-BXE\F[GWM[PhQWVbWcXi\\_\a[dhfbg]i[rZtcucwY
-@cEeFbMdSbTgW[XX[[\[a[fhi\n\oWpor[
-D\N\Xffhs[ufwY
-@[DbEcGRHfOdQ\T[\e]X^a`fcbd]f[ilm[n[oYp[q[sdubvjw[
-IYP\TZVkX[nercvc
-A\C\N[Oi\ec[ml
-C]`l
-FbIcLhX\ZX[\_cf]qbv\w\
-AdB\HfJ[L\PjTpUbW\a\gbr[sVtk
-AbB\FeIYJgK\LYNiP[SbW[\\c[ihk[nboqpeqh
-d]tmuT
-BSCjMWS\XX\d]b`bfclum[n\uXw]
-SdXZYY[g\[]kfYvh
-@cBYDfEgF]H]IfKcL\PeS]T\U[VdWcYaZ\\\]Xbbcbdbeam\p\q[rbsZtbwc
-AfChDjFgIgKWM[OcPdRbVdXYZ[[[\k]]_\aabZegfWgen\o[pZrctZwg
-EhOcVc
-G[Ib[la\s\
-IhL\Pcp]
-@dIWKbacobpd
-Kl_\t\
-D\LbPlVeWe_df\mdw[
-JcPtWZ_[aad\mew[
-D\GiJ\V\W\XcdVocpdwl
-@bC[I\OgQ]WZYf_\aXd\fcvew\
-@fArCWE\GgIYK\MdOcPgQ\TbV]WgZj^c_kdXe\i\m\pcrbtgue
-@[FbI]X\Zd[ha]dbfbm\v\
-KiWd_\a\
-TddhmT
-Qj
-E]GbK]Xo_blcwW
-CcI]K[NgUjVbd[fni]
-K]ip
-I\K\OhQhTcWbX[ZZf[i\k[m\o\wf
-OhQ]W\m\
-DbO]PYTcUbVb[]]gmbobsetZufvd
-AeCcNdO]T\WcYZZi[\`[dcicoeq\s[uc
-DaXi
-WZXU]fu\
-Z\`bfnuYv\
-Zf[iwZ
-@\KdL]P\Xa\b_[ah
-@\P\WdXZal
-B\MiX\
-I\VcWdXg
-@jA[BdCXEbGdJbLeO\PUQbReTbUZXZZe[X]\^]`ZaZb[c]defeggh]i\mcn\o[p\qYsgtauWvXwW
-@\A\BnCbGXIUJ[KWLaM\QgUXV\XTZa\baddZfYibl]oYphr]setiu\wZ
-@YD\EcFgHcK\LgMePdQdWcX[Yb[\_c`TaWgbmgpYsbtZ
-BeTbZhd[fegbsc
-@jBbH\Re
-@\E\IcLeO[TaUeWe_ZdTfYmiodsct]
-@WBdFcIcQ\TcYbZ\_]dnfig\q[sbtcvZ
-@cBfCYI]LcM\N]QcRbS[T\UZX[Zd_caYfbgci[mbp\q[r\se
-B\CYT\U]Z\_ha[gemksd
-B\_\fkq\s\
-BWDZG[H[IcJ\MXNaPbQdRhVeX\Yb[d\g]\^d_Uadb\cbeZmXnYoZqbtgv[
-R\\facog
-B\FcInKaP\R\U[X\\\^\_Zakg[i\j\p[
-IiRboT
-Yig[
-NdX[\dgk
-\jcelTw\
-F]IXRjTcUlVWXUYZ[]\V^ee[n]rewa
-C[IYNaV[\\][^i`\i[
-_i
-]g
-BfDSEhFgGXIQK[PTQXRYSZT[U[V[Zc[Z\d^[`]afccdbengXickdlYmcp[rcuVwb
-E[F\PcTb^Xaecaejhci\jbnYqdtZuZ
-nip[
-C\F]KdTg^]g]p\qj
-B[FZK[M[RXS[U\Vn[T]Z_\bPd[idj\m\neoepcq]rSvbwX
-CPOb[\^e`npf
-X\gg
-PiZh[fpbw\
-BbFeO]UhV]XSZb[Z\c_[dcmgwX
-dmf\iZ
-QbWzXWb\dbr\t[
-H\X[\c]Zmk
-@ZBiCjFcGpISLkQcRWUUVkYf_\aWdVf\gUiYpaqPrBsRtwu[vdw]
-QbW\Zh
-b\dmkY
-BgXXdafb
-@gC\EeG\OZT\X\\[bbd]mi
-Tfpkr\
-PXQ\T[WXZud\
-FcIfTb
-E\I[W\XVYb_[`\a\isrZ
-CjHdJ\NcU[Y\akfZi\obq[
-AeC]EZQXWaXP_[bfdamh
-B\C\ILL[O[UYVLXdY[^Y_\a\h\nsogperYt]w[
-D[FcKbNlObP\VdWZX[[e\We[ffg\nQobpmqZsZw]
-W\uh
-CmR\\cd]mX
-JjO\UbWbX\m\
-CeI\OV\b_f
-CVIcPfebmX
-C[SfU[Xe\b`de[
-J\a[djm[oepdsdub
-@aBZCoE[GOIaJaKbLWM\PgQfRbSZUXVbWiXTY[Z\\\^U_Z`nbfdbgch[i\k[mbogqTrisgtsuZvgwb
-Id`brgt]
-X\[W\eeb
-IZW\Xn_[
-Pan[ocpkt]
-fh
-B[D\FbG\I\NTOhPaQYT]UlW]Z\[mbhd\e[f\g]heiflamcocrbwY
-BWITQ[RbTjViW\X\d\oephsdtb
-@cAnGYIcMbO]X\ZY]b`\a\b[dcml
-CcDYE[F[IdJgKVLdN[OjPSQTR]S\TdUPVgWgYP[n\W]i^d`cambfeZgZicpkqcrXs\tiuZwc
-P\`ddeg]tX
-U\[f`Waiphr[
-F[I[KYLgMiP\TiUYW[\ZaYg\qdrbub
-C[N]WkgdrY
-CcQ\TfX[[\a]d\f[i\mcnbpcqbuqwZ
-GdeU
-D]GWQVTZmx
-_ernuWvZ
-@ZAfDdFbL]N[O\PnU[VdZd\Y_\`cdXgci\meneofq]s]ufviw[
-Z\o\pbti
-VbhhvY
-B]WZ`coh
-E\Vcb[niw\
-[hoc
-F]KWP\Whacbhdj
-D[K\QsRcTdWcXVZ[dYehmQo[
-Xfacf[il
-j[nrpZ
-@bBbIdJfK[WmY[\[_\mcpZwe
-C[Kjib
-BmD]GjZ[d[fZi\
-@[B\CYFcGfIcKmMYN\O]QcRZVXWbXXZW^\_Xd\g]ieojp\qZrttawV
-AlC[X]
-BcDbE[FjG\H\I[JdKYOfPfR[ThUZVkWZXcZi\U`eaZbYg\iekbmZnVpnrethu[vXwm
-DZKZO\RjWbX]Z\[\]aa]b]dZfai|j[mWn[pZr[
-BcQVme
-CWGZJdPoWhXUZ\[b`]abdfh]n[o\pdqcs[ta
-AmCZM[OfP\Xd_\md
-i]nYpeq\
-ISQ\TlnbsV
-AaPbXYZc[XfYqf
-L\N[Pfm\niqeu\vd
-Ccehid
-BTCZDdGZI[NXRbT\WY\gd[eilcqfwZ
-B\M\\clf
-A[B\CeIbKWXW[]\g]b_j`\afc\ioo]riu\wg
-@cA\B[CWEhFcGWIYLbM\N\ObPSQaS\TcU[WXXZY\ZX[Z\W_V`[agcddde[g\h\ifmcn\s\v[wY
-AbBjCnDhEWF[GgLhOYPZTcU\XYaudOi\s]
-@WK]P]T\X\akia
-CWdj
-Vcagi]
-E\TiaRdW
-@lA[EzFbG\I[K\NZOfQZTaWZXZ^\_b`TaWd\iekSmbr[
-@\L]^aajd\f\m]
-@fAXDZEkFfaUbdij
-CWF\KlPbWbXW[[\Z`baKcudXf]h\i\lbrk
-BYG]a\dy
-@ZF]ajc\dX
-@ZBWX[arb\
-Xbffi\
-ahd[
-ObdhiZvd
-CYEbFdG[HZIeLbPbRbTkU[VcWbZ[[[\g]Y_Y`eaZbbe[g\mbnfocperlsetcuc
-@bAYBfCdDfEZHbIiJbO[SYT[UbVeWiZc\W]Y^d_j`gaSc[k\lbmUnZolpeqerYtb
-A[CeFYNcOWPZTVUbVZWiX[[b^b_e`ca[gem\nbohpfqbs[td
-AYI]L]P[Q[TcVZWcXcZca\d[f]i\p\sgv\
-T\cfrms[
-G\TaWbd]ik
-aZbh
-IWKmP[WgXsa[c\d\rb
-IgLiNeRZXc\b^faZpar\t\
-D]PgW]XX\gai
-F[IVKVP[Q[T~UWV[W[Z[aTdXf]geo\pUrYsNt\
-FlP[
-BnP\ahd\
-Fbagd[
-LWMYXhm\o\
-CdWZadri
-F[IeL\VZnYpV
-X\rh
-@dCXDcLbP[TZWmXa\\^j_b`aaZddg\nbrV
-AiC[IdPbU[Xda\ddiemZp[rgt[u\
-CbE\FbG[KfLeNdOcP]QoW[X\\\_[g[qXrdwb
-U]Xd\lm[nc
-C[FbIkN]R]T\Udn[sbvb
-EZOecadj
-AdFXIbL\P[RgXe\\aUcZd]f[kcm\nep[rgsgugv[
-AbBUFWReUhXd[Z_c`bnXpdrRsZv[
-IjX[a\t[
-F[IjW\X\td
-B[LpTZp[q\
-FZIcLqQZTXcefbq\t\
-O[\\]\mppcr\
-X[Y\mnw\
-@gGZKcT[WnX[_caTcjdfeiwZ
-UcWlXc\\dfs\v\
-IhLcVY^[pTr\vd
-BXC\D]FdK[L[MaNdPeR]TQVfWa\X]d^bacdgfii\nioYpXr[seteuaw]
-A\PYaydcrZ
-IeN]PcR]_da\gdmbnfpirUs[uk
-AeFZKbWfX[Yb^W_Zf[neocpRsfuZ
-D\N\QUToWW\gamd\f[igr\
-IXTYXM[]^Xmtr\
-I\pgs\
-I\KcL\Xd_]b]dbf]o[phrjw[
-D]FiIcPbWbXXdcmdp]w]
-@cA\B]L\ORPXQeVYWWX[^oa}dcmWn]p]q\sbv]
-X\ncpbshtb
-BmCdW[Xb
-OfP\Rd^ba[rh
-IYLWMlWXXhZ\\[h\jcn[ri
-@kL[
-ITRiT]WdXeYb\\^Xa[f\ifncodpbsYu\v\
-pgrZsY
-X\^ma\n]
-pgs\
-aiw\
-AeCXK\NjZa\b^d_[ffsXv\w\
-CnNZn\
-CbKj[Z
-AYC\EbFbGUHbI[L\QcSbUcVeW[Za[daec\dcf\hdn\obsdtcvc
-BbC\DgIbQdU\WYXdZh\[aZdep\shv\
-hcpg
-B[K\PaQbTaXWdnpcs\
-UWsa
-C[I[UhYfZma[gZo[s\
-Ui
-QXdc
-Vi^]pY
-UdVfg[
-BqGZO\Q]abbc
-IeKkMdP[QjUfVdWaX[ZW[ea\d\m[obqb
-C\NhPkUeV\X[a[
-QcT]U\Xg[ehZ
-B[JaPaTbZ[ogpe
-@dCZJjK]OdQ\U\XYZV]\^baYdYfbi\mcpbsj
-DbF\PZT\W[]\dy
-FYJ[KZOZPYVZWUaUbYdjmi
-B[[[fdhepit[v[
-BgWcX\]\bb
-ngpZ
-rh
-Mive
-I\aZoi
-W\XddYrcthv[
-ajdTf\
-BfFjO\PeTaUZV\Wh\fafsXtb
-PdTcWZ^\a[d[fdshu]
-EaF\IcPgQkX\[\bbd\h\u]
-Vj
-I]XY[da[d\f\hgk\obpiqdv[
+CdIZJcKiVgWZX[l\y\|Z
+G\Ve[i
+@ZCVE]FYKZNeP[V[W\X\ZW[b\[]aa\bgcbdZeZh\lcpasYtZuYvcyfzZ
+chkbv[
+Noe\
+F[I\Nf]\tZ
+NVY[]Zb\c]llm]njvgyg
+Z\]ib[vZ
+Ih
+CcFeI\P\TdY\^\cbhbk[lYwfy[|Z
+BbC\FcIZNcP\Tf^\chncwc
+F\mZwh
+KfNcP[`gc\vb
+CcFaIfK\T]YZ[\^]devh
+Xhmcncs[
+Ijt\
+@\BXDbEYFdKgN]P[T\X]ZY]g^\d\ebh\icp\r\v\w\y\{\|[
+@bCbIdKVPd^\iby\|[
+K[]j
+IXKf
+Ik]Zcc
+E\IkPZ]V
+KV]e
+KiPd]Y
+Ki]]
+BhFcPe
+FbQ\RfThZ[ceeff\i]kelf
+U\Y]Zh
+@bDiU]|\
+JjS\Z[\\
+JkN[RXU[WZY[l\{a
 hg
-L[[a_\h[pm
-Khagfbs\w\
-UoZWd]
-XZa]r\sn
-D\EcF[Pgahd]ibnd
-PVXd`Zdm
-[[qj
-InVdX[e\
-F\IWXieb
-AgB\CaD\F]GbN\RZWbY\Z\\]`\b\c[d\e]iZmbo]qi
-CZEeK[N]Oc[]_of]i[u\
-CtN\m\
-CcE][b_\c[elq\
-WlXY
-Xiq\
-C\NdeYfbqewh
-C]IbNjOdXY[b^g_[oerc
-C[XR]jm]
-C[XU]em]
-EdQgXcZd`ZvY
-LaZ\vn
-Lavi
-KbNeU\X\Zg
-@dAYBXCWDSGWH[IFJcKbLgM]NbOcPcQXRYSTTYUXV[WaXZZc[R\W]U_cc\dXeXgSjbl\mVncobpeqbrftgucvYwU
-MpNeOfXe^b_bqYsbw]
-ViW[X\
-LjPVQfpY
-L\W]aet[uo
-n]ph
-@YE\L\ObPiWZ^f_\`cdZhbm\n\ob
-LgPhTWX\pbt[
-C\KcW[^[nipZrdug
-K\QjWeYc^b_\abfigjk[tZ
-@j_\qduc
-JcKfYZZd^]ncrTsZthuc
-L\W\nZpgtb
-EZJ[OkS\TfWZa[b]fZggi]tfvcwj
-JbKbL\YV^b`Yi[okpjrO
-@e^Wcgr[
-J\PfQ\
-EbKe_UhcibnbrK
-KbLj^at]
-@WCdJZK\LWNbO[U\Wg^X_e`daYddf]iZm\ndobpXqZsbt]
-D[EVJdNdO\WXY[ZX_\agqar[s[v]
-LYnjoipcr]t\
-WR
-LaPjT\WfX[^c`[f\g]kcn[q[v]
-LbVZnlo\p[r[
-EgJ\`[fZqht]
-@fLZPVWgZe[c_[a\gbpbrh
-@YC[E\HfJ\KjLZN[OWPbWWYj^e`bdckZmbpVrWsbt\u\vl
-PbQ[W\YdZZ_hqbub
-LbP]X[d]obpirZ
-@lE\O\aWd\m[rc
-BkOdPTXg
-YWo\rc
-K\Ybn[sO
-Nbg[tjvd
-Kg_dgToZp\rfsZtlu\
-LWoc
-Yiadd[
-CRK[NgWeX[YX_[`bd\f[gbnbrrsYtbuUv\
-@bWfX[`oaV
-FeI]KYOlQdTbZd^c_q`\dbmirbsitZ
-CYEhFfI\JgKSM]N[OeTfW[YlZb\Z]e^h_x`baadffggih\icm\qcrgsdteucwZ
-FbKeNe]c_\`]nVp\t\
-JbWZX[ogte
-X[rj
-@gJ\L]W[XX^[mjncpcqgub
-AdLcPbQZTcWYXZ^ba[i\rYsXtf
-@jC\FcLdOcPiQXW\X]YcZZ]d^caYbedXf\hYiindoYq\rgtVv[
-@eWZY\ZZ`gfaplrlsbt[uZ
-PiQXbb
-K\WWre
-L\Xgoa
-KWL\Oca[ogperjt[
-@gLdX\pctT
-Xjiemf
-PbQ\XZYY^fbdfYi[nXpfrfsguj
-@[CaJcKfNdPZW[Yb\d_[a[fkglhanaodp\qcrgt\
-G\K\O\_hr[
-LjOb
-L[O\Z\]\i\ocul
-@hOZ
-L\TeWjaYmgo\t\
-Jjie
-O\^\_Xdp
-@PCpKXLcNbPTQ[TeWZX]Za\u^[_g`[afcZddfficjckbnWoZqdrTsduYvf
-@eJgOZP[WR_[a\dZ
-CdLbX]][kco[ritZud
-PtW]XZY\`\i\p[q[tev\
-H]LUN\qjtY
-JbKcL\Pc_jbbf\hfi\q]rYua
-C\KhPci\rZu\vc
-CcDcEdGbHbIZJ\LgNZO\PXUZWdXV\[^Z_b`[agbcc[dmecfZiel\pXqXrVs\tZw\
-BfE[GYIkJ]KfNdT[U\XZ]eakeif\gbkbmcrZt[udvcwf
-C\DcWgcVifw]
-P\Zga\
-@\DYGbLqWTdhq[t[
-BcCgWVZba[gZ
-AcWj_[
-C[MdPbX\Z\ahgitXuZ
-ChW\Xg
-Ci
-IRLZW~XeYhZ\]\^[_\`[dkg\i[p[v\
-A[WM_r
-WlX\d\ggt[
-DbWku\
-CXDhHcW\XVYbbjeXgetf
-BbDZFZGZI[WWbaeig[
-WVfgg]
-Wk
-RfWcX\
-AiCXD]E\FcGYHfIlJdLeM\N[OcPeS[TgUdWdXWYdZk[d\\^[`aaceXfegVm[qbr\t[vg
-A]FaIeK]LYP\Q[R]ThU\WhXdZ][ca]dXgXo]pbqerksbw[
-Dk
-AfFqGZHcIiK[RbTYUUVXX]ZS_baobadkf[gLiZm[nZq[rZs[v[w\
-I\Ueg]
-N[YsZ[_ddfr\vW
-PcW\\cscwg
-IUgjt]
-PmWf`Y
-DWIlKdL\R\T\W[Xia\dae\i\n]pdrdsb
-Zkw]
-U\X\Zi
-DZThdfe\
-FcHhZ[]\gmuY
-BbOfUY[bml
-nbui
-PfW\Xhebp\wd
-T[XYwj
-FbImXVr[s\
-@fFZLeP[QZTXUYVdZtfY
-P\TYU\Zi
-FeQgVd[\cdd[g[hdicn[o\pcsi
-@YCYNWOYW[XZY[Z][\^{_[cWdaf[m[oZqSv\w\
-AcBfC\D]GbIbJcP[QYTbVdXjYc]Z_b`ca[cafdk\m[p]q\sbt\vdw[
-IeUeg\igs]tc
-JlK]PZ
-@cDkEiFVIfLcM[N]O\P]UaWZXY[i\X]]`cafe\hiiZlWnaoep]
-BfCfDfFbGUIdJbNdOaQcR[UXV[WbXZY\ZW]d^Y_[`cb[hci\r\sYvlwc
-@iF\NbO[[\
-ah
-QbVbXj^Zcbgb
-B\C]DeE]W\\c^ceimbwd
-E\F\KlOm\\f[gbmT
-EaQaUkX\a\b\daf]g[mcsc
-EkF\Q]abmU
-B]KcO\QcW[X\Zb[Y^gfYhjp\t\
-DgEa_cw\
-@fAjCQD\EgFYG\J\KbM\NTPiUfVZW\XjZf[Y]]^d_k`Td[g[h[idkYmZoXp]rbt[v[wl
-AkC\L]\[a]h]mbocpaqd
-Ok_Zhgp\
-Dk\\w\
-@ZA\CbDbPd_ba\dkfeids\v\wX
-C\D\FbIbL[N\OZWaX\[\\\`pb[dbfih\merdufv\
-a[dj
-CeKYNmPcW\fZndvb
-obqh
-Ob^c_dmW
-LcXh\d
-E\Wh
-PdWaXjn\sZuZ
-AgC]TdX[Z[_da\
-DaFcH\JcL[OcPVQiTZU[VgZb[\]e^\_eb\cedZecfbi]j\mfneobrbsVvd
-A\CdDdFfGZIcNXP[QYWZXV[\]c_baiddevfVhcidmdnfp]ubvbw[
-EdIdObQ[Za]c_k
-VfnW
-FYG\IhT\edvb
-Fh
-BgFfI\VmX[[Y\d_\cdd\eZf[j\obtd
-C\DfF]IbJbNeV\_Zfmg\rhwh
-AcQ[XhZg\Xc]fbgkmUqe
-cg
-MZV\Xk]d_g
-E]G\OXQrT[V\ZW
-BfGcOc\\_deWmf
-QlZ[
-CZPh_\
-C\Pi_\b]
-CiP[X\
-@\AkC\D]EbJ\N[PjQdR\TdWXXZ\\`[a\bdeci[k[lcw[
-Pm
-AgEb
-AXPZ_]brl]
-AiP[
-AXPZQiXX_eb\edk\ln
-AlGf[\
-@]B\C[E\JeK\QYR]SbTjUfV[YY\]_[adfchfiUjcnas]u\vf
-B]E\K\NbTdalgZhXtg
-CdKjY[_[
-JhPXg\sb
-V[hhr\v]
-@\AbB[S\T\U]X\]e_\f\gliak\m\o]r\tcuf
-AdH\S\W[XcYa]b`jgU
-X\][gj
-Zi
-ndpfqh
-EcObPbXd_gghm[wb
-X[[Zfnq]
-@dJ[M\SbTeW\
-AZCUE[F[G\IZKZM[N]OcP\S[T[UYVZXY[j\Z]\^b_b`\acc\d\h[mWp\qgv\wZ
-@YE\OhU[V][e^d_b`Yf]m[r]vc
-J]^\f\qjr]
-C]KbS\[e\[^gfcqb
-^iuc
-[h^[`aabq[
-EdKeagedf\jbmb
-Ag
-ArBYFZGcHaIYJ\L]NcP\QcR\S\TYUXV]W[XSZ[[Y\V][^[_h`bc[f\g\h\ibk\l[m\q]rdtVvZwP
-@\AZCXEdGhHfK[OfP[QbWd\[_b`[aZdkecf[i\k\rfvZ
-@eAPC[NgQ[_ld[f]i\mbr]
-A[DbWc_Rdcw\
-AhO\QfX\ZXi[r[w\
-bk
-Ai_Wa[
-@[AbW[_Z`l
-@[AbDbGbKeP[TZWN\[_jafd\ifsbv]
-AViis\ugvh
-`fb]f]
-AiKbNdPZQfTcZ[`Yfbrf
-AmEbG[PbZ\_Xa[g[
-A\Pk_[`]b\vd
-Pg
-A[GfOhQZ_er\
-@bAgQg_]`\d\mY
-AN_vg]wY
-AWB\Gd_k
-GXWh`]ed
-AhO[ac
-AeD[GZKbN\P\XZ\]_Ua[f\v]
-AfCeaUbe
-rlt[
-@\A[P[Q\\\_p
-AgOdWUZf
-Wh_]ab
-A]V]WaXY\ll]mb
-A]X[\h
-X[\i
-N]W\XXYin[po
-XXpo
-D\GbM]WaY]Ze\\`db\g[ibobpa
-BhG[VbWeXX`\ackb
-U\WoXY_Ydc
-X\[\\dci
-@bK]P[TbWqXbYb][_[degbsavgw\
-WnX[Y]
-MfWRXcZbddgcuc
-W\Xh_[
-@[G[LXNZPfQhSYTkVbWcXWZ[\\^b_ecdeYgUhbkenboaqasVtc
-QiT\w[
-EaL[PfTWUcV[X[YbZb^b_ZdZhbiZkengobvZwf
-QkTTZ\
-QhT\X\dXe\
-I[TgZ[
-@\LjWZXe
-McU\W\dbgfjcmbt\
-G[QhS\XXmZtcw\
-BWDcGeLbPeU[WbZb\\]i^[_ffcm\rXsev\wh
-B\D\G\KeXZ]Z_cm\wo
-ij
-W\]ki]w[
-YZ^hn[
-UgWe_bh\ikj[l]r\wb
-iij[
-Xfa\f\ig
-CcLZW\Yi^\g\tdw\
-IZtj
-@XB\K[U[X\YY^nc]f]i]neq\r\w[
-Yf^Vnf
-C\^fn[
-B\KYLlU\[lwY
-B]Ll[[
-IiWZ\X
-\Vmn
-Gb\dl\mT
-GZMbSZ\igclY
-Yk
-P\\eg[lamW
-OcXYmk
-Oi
-@dBUCXERFXGsI\LXMYNdPYRZTdWTXWZY[b]S_\`Wa\b\cZdfgchZi]j\k\lUm[oYqZrVt[
-@kA\CbDiEeFeGiHfIVKkM\N[OdPcQPR\SYTcUdV]YhZY[X\b]k^d_d`fbZdTeefcgekemWpbq\s[tcuSw]
-GXPfTgdce\
-@ZAZD\E[KaOUQYS[U[VdYb^h_babeffYgdibk\mbp]qfu\vbwj
-@ZO\Qm_]`cddeewY
-AkDb_gamv[
-N[P\QoTd
-AeNbPcWdYZ[b\idceY
-KgQlYeZ]a]dbe[g\m[
-@cA]C[DcGZOYQ\Zu^\`\f[mWvcwh
-DZGjN[QbdUe\um
-QiZZ
-AgG\
-GZTXZ[\jec
-GWPdQhTX
-Q\Tla\
-A[C[DYEYG[IXJ\NeO[PTQZT\ZU]]^\dye\fdgYi\p\sZuZw\
-@mG\[hq\
-@fAZC\FdJ\K\OePcTVU\Zh]W`[e\g\sh
-G[NbQ[Ucd[eifbgbq]
-AZDfG\UWde
-Q]Zjg\
-JdPjW\v\
-DhGZe\
-QlTYibm[
-@\AZC\DVGXJbMjNlOcPUQKTjWSY]ZT\b`baebcehf[gpm[nesbteurwd
-GbdUeY
-GZQTT\Zedhgb
-G[NeTbZ\gR
-@ZMZNgPeQ\Z\egg[iaugwe
-NeO[PYQ\dlgd
-JYPYQ]UjVcZbdqgYiZ
-AZG[JfKZN\OZP[QiS\U]Zf][^\d\e]gXsWwb
-@cEjG\Q]Zbff
-ARB[DZE[GjJUNVOYPSQcTVU]VZWcZX\\_[`SaTdjeWgdh]i[j[l[m[sYt\v\wO
-EZGXO[QvZ\
-JbPod[
-Icdgm[
-JdPoT[ZZ_\dZ
-C\NfP\T[ZV\g`[gkm\
-OgQjZ\dZmi
-I[PZdkmcw[
-@eDZEkGlNZOhPlQNT[Uc\[_Wk\mZ
-ClT[g[
-@\AZCiGTNhT[Zq[\eZgfk\mosbu\w[
-C[addp
-D\PfQUZZ]\`\dn
-@hG\N[QiY\_gagd\fdgdqcr[wg
-Sjeeg[
-G[O[Zo]YgX
-@ZAXD\ZTeYg\
-GbN\P]Y]ZWecscve
-@[AfTha[
-TiZ[
-GYP\QjTXdZm\
-DfGke]w\
-DdGgN[QZZYd\ud
-QidZ
-AeDbGeJbN[OnP[QXS]YcZ\\Z_Zabbcebgrkh
-Zlge
-@[OgPbQWZ\d[elwf
-Q\ZZdWmn
-Oh
-Zadjgc
-Qia\
-@[C[DeG\QfWZZp`\b]dpeZ
-D\E\G[IzJfK[NhQVS\TWUbV\W\^[d]eWggk]m\sit[
-Q\VhZd^cdagZigsY
-_fdhwd
-AjC[NWZg\YdYmeo[udvd
-CbDbGRIdQgT[d]e]mb
-AhN]_i`dd]u\
-BeP\Y[uk
-SiT\gerew]
-Seg[rj
-@gA\DiGeJbK\M\NbOeQ\R\SbTeW\_bb[ccd[eifcgdr[ueve
-AgD[adcZ
-A]C]NZPkQfU]k\
-A[JcMbPRS[TYWpXZ_ea]eafdgikYtewZ
-EeNXQj][^]kZwh
-Qjw\
-@[kg
-NfP\\egb
-EdOePi_Y
-Nhnc
-AbDmE]G\Pbd[
-A[CbDcNUPb\Y_baekbub
-ApaXbf
-P\Zd^bgfrosg
-A\BTCdDiEaF[GrIYJ]KeM\NdOgPZQ[RZTfUZWVXWZc[S^e_h`baebVc[d\eeg\h\i]jdlWmXn]o\pYqlrdsXtZucvbwT
-@dBZDhEWFaGbHjKSNcQ]R[TaWWYaZ[\c]\^X`gafdTedfWiep\q\rkvfwf
-@dDcE[HZKjOXP[QVTbWfYcZT_h`\cXdcf[i\kemfp]q]rbub
-CdGiQaT[afm[
-ChE\GcObQ]Zee[
-el
-EkQbTaZ\a[i\r\vd
-@\G[O\_k
-CYKhN\_S
-CYE[G[KbNTPmQZTiWjaZcfdZelgfk[u\vZ
-AuK[T[_Yekgdi]
-@\AZG\KYN\_f`bq[uh
-DkEYGlIbN[OXP]Z\_Za]badZeYmYwU
-@dCsD\EeF\K[^\`\dae\g\jc
-@\AbE\NbOiPgQ[T\ZZ_c`Zaiicrjubv[
-O]Zi[\qZ
-@f_b`hab
-Q]Zj
-DdE[GeN[QP_XeXm[u]
-CjGdNfW\
-CkQ[T\W\Ze`Ya\djg\me
-C[Qkmd
-@dTh^c_aa\qar[
-@\[\^\_Za\qpuf
-N[P\QnaX
-d\jgu\
-CnDSEiI[K]Nh`f
-D\Nia[u\
-AfChD\Z\b\e\
-A\C\G\Wl
-CiDZGYI\K[NcOdPaQbT\WWZ\^]_[`[aidbgdkZn\q[s[
-Q\T\aj
-QeTiW\aW
-C\G\OoQ\T\
-GYN\P\QZU[Zi_]b[dag\q\s[
-@iB\CYHbKcN\PbQ\TeXU`daYbee]glj[tbuX
-@g
-[hqg
-_[fpu\
-_[ffu\
-`pb\
-`j
-U[VeXinZ
-Wg
-Vgn\
-VdX]`\kemhq[
-A\B]CgG[K]PYU\X[[[_jaeddk\mZr\s[
-CQ_em\
-Oh
-B]C\[\ag
-CdKdP\Zc`bsh
-Chdb
-defhiZ
-BZCiJ]K\PkQdSeTdWV]]addetXuZvd
-J]L[PfQ[ai
-Ph]]dltXuZ
-PbWhX[
-BcD]GWlZ
-P\m\wi
-XdwV
-X\Z]wh
-Wb`[dkgZ
-DcI[KZN]PeQZSZWXXYY[]oa\e\f]gYmYr]tgufvUwZ
-H\PYW\]XdffYi\tYuc
-ug
-\\wj
-Pn]YiZt]
-NhZ[gf
-S[]\g\uR
-g\ijq\rYvW
-P\TcWkrew\
-JlPZZ\
-BZDbE\W]X[fh
-CeGbIeK\LWObPbQ[V\XSYbZe]e_cb\cff[g\ibl]ncpeqbucw[
-@[AbCfHZIXMdNZOePfQ\UbW[[b\e]e_X`ba\cZdZfcgfibmZpeqhr\ue
-CaNaOZY[[f\\]g^[_\feiYmap\
-P[Zo`Z
-Z\[b\Z^cgh
-Dje\
-HdO\\\^a_\mfob
-@fHeLcWaXfYT[\\\
-GbH[OcW\ZY[Y]b^ef[g]ibmg
-@\Hf\O]j^]f[i[mZ
-UcYh^]
-CoIRLXVcXYYq]f^M_X`YgYiZm[nbpOqTuZvV
-Va`jpf
-Hdnbsh
-EgHb^a`\fdqc
-Z\[h
-@dHbZp]Z^Vg\pa
-C]I\m\ph
-cinf
-LfU[VgWbYeZ[[bb]i]q]s\t[
-Xki]
-IZLcU\VhXXYg[\b]g\s\t[
-A\CcE[GdHbIZPZQ]WhY\[\\[c[dcefg[mdq[ret[
-@ZWm`Zc[g]q]
-A\CcE]F[G\HbIZPZWiXWY\Zb\b`\dfiarj
-PfQdWgX[dZ
-@XB\CfFYKWL\NYO]PZQ]S]UVV]WWXPYWZZ[]\[]\^w_Wa\b\e\fXgYiYk[mZnZp[qTr[s[tYu\vQwY
-D\F]I[X\Y[^XdcfZnfqZ
-CTYX^Yngt\
-Cl^W
-Ca^T
-Yd^VnY
-C\Yi^\
-CY^o_]g[
-IiV[^V
-CfIZYY^bnZ
-Dk
-C\^fv[
-Cb^g
-CYUk
-GaHcXg^Z_dcZ
-F\WnXc
-CeW[^h
-Q\X\Zo_Z
-F[IZK]LYNeQbU[WbXZ^\_bccdfi\nao[pZqps[tZuf
-GbI\NjOYQfRdUbWdYbd\fhg[hbq[s\we
-NhU[WZY][[d\h\k\manZoXp\ql
-IkVaWbX\^Ydcnb
-IUfWmWqhue
-NWcf
-KbN\U\VgX[ffkbn]sc
-BbC\DeN[QdX[adf\wZ
-BbDcX\ahd[
-X]wi
-X]wi
-EiFXdW
-D\IbUiW]\Z^]ocperasetcu[
-U\ZhsZte
-BZC\I[KhP]vg
-KgP]
-GbWkYYbcdem[wf
-@\BhF]IYN\S\XX\]dZletdue
-@dAi
-XjYgq[
-K\`jddp]
-BZGjThda
-S[W\Xg
-A]EdFbHdI\LdOeV[WZXbYdZW\\]]_ib\n[oZt]vhwd
-A]X\Yd\]^\ico[ri
-EfV[Xgb\n[r[vl
-CgT[UcZl_[dcg\hfq]r]
-CVUdWhZgh\rdsY
-ChWZZgdc
-D[EeS\Yc`Zbbdcf[iekh
-DYEfXZbcddiikW
-@[SiXU
-L\Sop]qY
-KbZk
-A\I\^kfch\
-@eC\[f^fb[w]
-CeDbKgM\XYcdhb
-Uf
-FfLdQZSUU\WfZ[][`gdce[m\ncr]se
-QeT\Zk`[
-J\SjTbZ]a\ka
-CgEdFeIZJ\KcL]OZQXU[VfZ[]g^bdbediYmjrbvc
-A]B\F\GcHbN[O]PZQ\T\Ze_]`ha[cddZf\mUncr]se
-CdG\O]UVVcXeZf`Vd\sh
-PiW\`\
-V\WYYiZm^\b]g\s\v\
-V\YqZ\v\
-WYYWZob]g\
-Yh^]i\v]
-AcG\WlZ[acbdoe
-B\CaJkP\S\W\X\`\a\f[v\
-JVdZ
-Kbvg
-FaG[N]P[TgWg]hfeva
-B\Xlm\w\
-DYIZKYW\Z[]Wd\tawr
-DgIeR\TbZ\]bd\i[mcwc
-AbCdI[JbKaN\TcU\Vc_\b[d[sjte
-I[KbPbU\VbZ[obsU
-GbNg
-XiY\u[
-@gB\C[DcEeF]GlLbX\YZ[g^de[gch\t\
-@h[c_[mf
-@YE]F\Gl[Ue[gc
-Lj[d^]
-@\F][bii
-@mLYNfY\[]^[_]
-@bFhN]
-A\C\DYFcG\XX^d_eb]eghci]
-DPeq
-A][h\Z_e
-Fb[U^\_ehd
-FaIVNh[Yed
-FZI]RjXV
-ii
-AZE]F[HbIXPnQ]T\WYXVZ\[\\\aYcWddf[l]m[n\o\q\sYuXwf
-J[W[dg
-Pi
-J\Pi
-JiPPXZka
-DcI[JbdX
-PUdd
-PRdi
-X[dh
-B]IeJ]P[Q[U\WdX[^[`nf]ken\pct\v\
-VZWYX]\bkh
-`g
-BgVbXXk]ofp\tgv]
-IcLc^dnho\tR
-@cL\`[nmoapYtc
-Xl`j
-X\ijk\v\
-IbP]^a`\fggaicrbt]ucvf
-friVrdu]
-KZg\wi
-[\wi
-C\E]HbLlNgO[P\X\Ye]c^c_]`]fdgcsftcw\
-@]Nj
-EjNeP\e\j\
-B\DaF[GgK[P]VcX\_\`ZddedlYm\ubw[
-@ZDgGfK]NiUb\[dRl\ucw[
-G\dg
-`[dj
-G[dn
-D[N\dV
-BXFaGoKfNdOcP\[\\Y_Z`\bbjYsbu]wc
-B\CaDJF\G\KdNgOf\[_cedwv
-B[GfOY[]\\_[`\scwX
-D\GfN[O]u]
-jg
-N[icjhr\
-f\ug
-C\PjW[XZbe
-K\PeWnq\
-K\PmWdq\
-AbC]GYL\N\O\W\X[\\^\_\`rb[i\l\uZ
-X\^\`hfYl]
-GZN\`fdbf\
-Ac`Vfb
-BeFbIbX\
-NZ^\_\b\fmiXj\
-F[X[ddih
-IcXh
-@\A]B\CcW]X\_[`rb\fdl\m\u\vc
-GZP]`\aXb\dri\
-G[`Wde
-aYdg
-d\jju\
-_Zfqu\
-@\B[C]DiEiF\GfI[OZP[Q\XX^Xcbe[ickZm[
-DcE\Icfdmiw\
-DjE\\\m\w\
-^i
-^i
-Vg
-SfXZ
-DjEfF\GgJ\aebds\
-PdWVYf`f
-g[ncpbshtb
-g[ncpbsi
-Xgw\
-B]N\WZX]c]f\han[t]vk
-X]ugv\
-CZD[ObUaYZmgrbse
-@dC[DYGeN[P\WfX[[a^gebm[w]
-@aBZE[FdGhIfLbM\PbQbRbTcUZVaWc\\]b^ca[b[cbe\hbibk\l\nZoZp[qcs\tdu\
-BbI[NgWbYe\\^d_\hcqXrctiu[
-@XC]I]L[N[ifq\th
-FkIZg\t\
-PbWqpXqkrX
-C\KfL[Vcn\qk
-@gd\
-IcLboaqj
-CZPRQpmYr\
-WZYacZgZrjtc
-C\FdIZLWPZT[WaYf^e_U`bfbhiibqcris\tY
-@[A]BVC\DgFhGiJ]KcNdO[P\S\V[WUXoZj[\_X`Wa[die]ggh\i\mXndqer]wX
-BeCfGZIXKZNYP[T\W[Z]\\]saefZigrbwj
-AfG[KhZbe\mbrb
-CUG\IgLWPcRcX[[d^W_m`fd\fdgWhZiUlbo[p\qeratX
-LjY\g[qVt[
-L[WlXZZ[
-YW]Z^c_gfbgbh\pZqir\
-D[GiK\_\
-CiIbKY^U
-FcIlL[Q]_\q[
-IjQdX\Z[m]
-p]qTtZ
-DfGgNcW\X]cemlqXr[tc
-FbIjKY[b^ct\w[
-Xe]\fhq\
-LgPYwf
-GgX\Zded
-X][h
-DbG]L\VZZo[j^[d[
-G]L]VZZl[j^[
-M[PiSbW]X[
-@bKeNkWbg\t\ve
-FeG\J\M\OZP[SbW\XX\[]\^d`\b[cjdee\gci[kblbpbqcrYtcuYwb
-FcNfO\SdX\Zb[\\X]\_bcbdjq\u\vdwd
-BZF\GcK\NbOdPWWYX\\g]d^\_ja\c\d]k\l\ubvc
-P[\Svmwb
-@ZDYGcIbNcOjQbX\\Wcceaf\g]i]w\
-CbDbG[MeN\O\\gldmgnb
-Oiu\
-@\Om\\
-ON
-DXemwZ
-LbX\\oic
-O]\g
-JgKcX[fcvcw\
-JhKdvc
-@[B[DiEmF]G[M\N[XZ[c`[edm\u\we
-DrM\N[X\\Uedu\wZ
-FeIhd[m\wb
-@cSf
-_\`l
-Pkd[r\
-@eNbWbharitcvc
-E]Xfbgf\
-MdXV
-CgNcPbX[
-IbKbL\VZX\Z]phsc
-IcVZZ]sj
-n]pisX
-A]C[I[UiXZ^c_hmb
-C[I[UiXZ^cmb
-JhQ\Z\
-JhQ\Z\
-XYmf
-AbCh`\
-CdF[I\JtOZPcQWWZXZ`]b\sZw\
-C[JhP\
-JUP\Q\
-Jg
-CaJZQjZ\vc
-C\E[HbIbJ]OZQ\T\WcZb\]]b_\`\e\ibr\scvdwf
-Iidgm]
-Se]fd\f\mhwX
-DVIOK\Rc\\]XdYfhmZvk
-Zf
-Dje\ii
+Jcl\xV
+F\JlN\RZS[X]Z[hbm\
+JlxY
+@bAbB\OhQbYcZYe\n[rew\zf
+AcOaUdzj
+@aA[BfCbEbFbKZOZQWR\UdY[Zc]e^]b]cbdceshWnbp\rYslv]w]x[{[
+Cce[sitex[
+@bCZK[R[Y\Z\^desf]nZtZx\{[
+A\SXYaZXel{a
+BYDfGdHfNdOdQdRdV]YY[b]Rccd]eVgbhYi\kaldnfqarcu]vbwb
+BcCiG[HeO[RkTd]Y^\d\kbnbqc{c|g
+@YN]P]Q\[bckkbnZrgvd
+DjFdN[PcS\Vg]X^\c\mbncwd
+B\FZNgOXV\]\cpk\w\
+AaBcDcGfIdKbPcT\ZY]bcVhdo\
+@kG[chn\w\
+Rd[hc\n[
+Bc[Ucog\ndr\{[|]
+Ihh[
+G\hj
+ZY^imbs\uc
+c]dl
+Wk\\ebkaldr\x\
+BaP\RgZ\sbyd
+BoRWZ\
+@\B[G[Rf
+@\NjP\Z[l]
+NjZ[l]
+BXGWIcR\Xbhkp[x]
+B[IjhZ
+F\IXJjRTZ\f\xb
+JjfW
+I[JWfk
+CcI\JLR[f\
+B\GjZZk\
+DlEgP[|]
+Dh
+C\QbYh
+Ph|\
+dg
+dg
+IbKfT[Wf]dbgc]h\tX
+IbKXQbWk]dx[
+IVbm
+I\KkW\]\
+IZKkWYb\
+Ifwfxa
+@ZB[E]IeK\NaPZTcU\W\Y[Z[[[]Z^\cbd\g[h\k\l]p\sWtguWwby[{e|Z
+B[FgIgKaNgQkT\cchbrZteu\wXxY
+FbtguZ
+FVIRNYQ[t@
+K\QSrr{a
+BeIkhYs[t\{[
+N]sbtVwdxi
+Iatgw[x\
+f\tlx[
+Q\tg
+WdtVxq
+tWvc{e
+CdtevW
+cht]wf
+@dBZDcFbG[I\PgR[U\hbi[naqZsftbw\ydzb{c
+KbPiYhZWkczc
+G\PxUdY\hcs\
+PWac{e
+@[N\Q]\[sfubxj
+IgK[ReSZYc\Zbdd\e\hcl\
+RiYSZ\
+J[RjYWhZ
+JeRqhZx[
+C[GeZc[[\c^]abbld\h]k[
+Kb[[bjd\
+B\IaXi][^Zb\h[s]yb
+AcKi[\c\fd{f
+Kgc\fd{Z
+AhKV
+{g
+AWB\CZG]I[KcMkPUR\]c^\_ebZcZeXf]gXh[iYkXm[r\s\{W|\
+C[MR]b_ck\{[
+C\ch
+CfKbe\
+Kh
+KiPW]\k]s\{]
+KiM]R\ZX^\f[
+B\F\IhQ[ZZ^[koz\|Y
+B\IiZ\^\kZz]|Y
+@\BXCbFfIgTdZZh\ibket\u]
+BZIoTXkZt\u]
+IVTnib
+D\|l
+AcBaC]DcM[U\ZZche[n]tcu]wg
+BeOeP[^WcWrawg
+O[ci
+AiBbPfZ\cWtewb
+@ZBXGdQiR\U\Z\\\]ZbbcYgbqarczc|[
+Qiz[
+G]^qgYr]
+@\Qi^Zdb
+G\ZZ\b^mr\
+FbIhi\
+F\Ig
+H[IZMbR\Ucb\lhw\xYye|\
+BjC\IgPiZ\^bc\pcu\
+BYDcIcKRPb]e^eadpd
+Kqu\
+BZF\KbP\Y\Z\fip]
+B\O[^hr\
+B\O[^hq\r\
+@]CfD\GaJbRpSaU\V\XYYVZU^\a\fehei\k\l\n[o\p[rZu[v\w[{c|Z
+C\EbJdKdQhRTYZZ[\cdbeXhfxf{f|]
+EbJhQ\SbU\Y\cXe\faxeyb
+ChEcJYScY\\\l\x]{Z
+RgfW
+GaQ\R[YeZfrc
+^l`deauc|T
+D\ZYafidkamcnc|Q
+D[gY|j
+DZ|j
+DdK\k[|q
+DeGc|Y
+D[IbOaZd^Te]fbkWrZscz\|g
+kT
+CeGZJbQaRjSeVaZVldm]
+RhS\cZ
+B]DiZY
+WhZY]bcbfhrbx]
+GcYc^\d[pb|h
+Yj\cl\rd
+G\rg
+^g|Z
+B]F\IdJ\QbRgVchZi\pYrescxc{\|]
+RZZhs]ub{c
+KbZ\^g
+I[K\Y\[dc[k\mbn\s\tZu]vm{b
+]Zvg
+]iv\
+CdJ[RVYh
+RpY\bbmcp[|\
+BXRhXe
+BaIdK[NaRWW]XdZ\]\nasetaucx[
+E\I[K\Y\[c]dcZe\f\l\ni
+B[C\F\P[QbR[Y\Z\]UdZe[lgn[vpwZ{e
+B[P[Qd][d[e\n]r[vf
+IeM]cbecwi
+Y]Zi
+B]DeEjFjG\U\Z\fcj\n[{\
+@hh[
+F\Rhf\
+@HEoFfh]n]
+E]Z\hn
+@hE\FYce
+Sa_\hh
+R\Sg
+@\BcCbD\EZF\HdIXK\P\YdZe^[bYdcgdiZl]nbsktducvbw[{\
+XdseuX
+Y\sj
+WXdZti
+I\r[tj
+BaK[QdWiX\Ye]\^[dYgcm\rbsbtTuovXyb
+B[CcGbQaWmX[Zc]\^Tdhmgnds[tYv[
+BjXd
+dZsQtYuqv\
+SeXYYctiu\
+tf
+W\vk
+nbrh
+@\AZBjCWD[KiNdObPcS]TfU\YbZS]b^Zc[e[fag[hckblem\pfq[r]s\t[v\xe
+A\BjC\EdGYIJJ[KXNdO[TaY[\b^[dce[hWkbl\p[rbt[w\xdyf{b
+K[N[QbS\YXabbcibllp[tcv\xhybza
+BVI]K[Tf
+@bB]IlKaRYYb\bddlZy[|d
+BXGdI\hd
+B]dTpqr\
+BhR\hbxa|[
+F\Ig
+\a^\bi
+FWIe^a
+FhI[]]^fac
+DhEgG[IbQdYa[d]Y^fngrXw\{c
+@\FbQ[[]bcclrc
+Dgcd|[
+Qlr[
+@eDYGacWicrc
+D\GgQ[f\idk[rY
+@eB\DXEXF\P\S]Z\^\a[cZn[rl
+G[IiWbX[Y]Zicjeahci\nbrZ{\|[
 Qh
-CcN\OhP[Ub]g_d`[bac\dcfWgd
-KdV[X\_gfYgam]rd
-[gw[
-CVei
-@fDbE\F\GdI[K[LcNcQXR\T[UcViWXXf\e^Y_W`bbXchdVeWfihbijkim\n[phrgt\ubv[
-@\D\U\VbXV[\\nf[ibkbmUp\rV
-B\DcXf\Zfb
-IZR\V\i[rj
-Sh
-@hN]\b_[qd
-@cBjCcD\G]K]LdQ\X][Z\e]g^\b[cie\i\kcmhphrYwW
-B\PcXj[\\[]\cXf\gciZoarj
-fjid
-[bc\pjrc
-I\NaSbU\\d][cgfZikm\
-g\idkXmhudw\
-DcJbfnheic
-BcC\UY\d^m_b`cf\ncqa
-UY^g
-AYCdD]GeI[LbNeO\TbU\Wo\W]\_f`ZdhelfWg\h]k\p\qhscu\v\we
-A\B\CeGaNiO\TbWZXc\[`[g]mpwV
-\\mZwp
-GZXZelmdwY
-GdeV
-BdGJI]N\WcdlecfYmWq[wf
-GlWbdWehqa
-WYdZmg
-]\fjg\w[
-DfJhP[Z\bcfZ
-Y]sZthu\
-hk
-]efVud
-MX]cfZui
-D]EcKlV\W\XZ[a\\^]_\`\a\b[c\d[hbo\u\vpw\
-vj
-CgPgrd
-X\cm
-AbB\C[IZK]M\OYPZSXT[U\WYXZYXZ\\\][^X_Z`lb[cVdef]iYk\lZm[q\t[uZv\w[
-AWB\GZWaYXk\pfv\
-AoGdP]\\`SdZ
-AnPd`Z
-`g
-`foh
-`U
-`Tdc
-AZOe_gd[mcr[
-AaP[Wi^b_ebafbi\n\rZuY
-AcGbMeZb]i
-W[Xl
-X\`[uh
-A]BgCkF]LbWcX]^Xnjodre
-CgK\`Z
-CVKiU[
-B\`jicw\
-A\_cion[rb
-BeX[`ir\
-D]akw\
-CkIXKeP\Xh[c_]defbhZrevb
-Xh
-FcIhW[X[^\adecg\mZp]
-I]W\`kp\
-Q\Yb][`lv[w]
-YY]\`kpY
-@[B\D\EXF\G[I\JYKTN\OYP[U\WUX\ZZ[\][_[`Ybmdae\i\kYm]qXs\uZv]wZ
-C\J\W\][bWdc
-KYag
-CYKlY[vZ
-CYDfIbKcX\f\gbshv\wd
-C[DZK\X]gcs\v\wg
-CfVbn\vg
-DcKgr\
-CcX[Yj_ff\r\u\
-Yk
-@XA\B]EgF]G]N[X[ecwh
-@YEq
-C]D]P]W[Y\aidckXw\
-ek
-Wf
-@eGgOb
-[h
-ah
-d\e]wg
-d\e]wg
-B\CcE\RgX\_fr\
-O\_lr\
-P\Xk_caci\rY
-CZP\W[aZimm\r]
-PWWni[
-Oii[mc
-M\OePf\Y]\cfi[l\meocp\rht[
-M\OePfX[\Y]\cfi[l\meocp\rht[
-Aj_\lcv]
-B]Xj
-B]Xj
-iiw[
-F\VbW\_]hbij
-E]aiu[
-AbCXF[GeObPcQ\TdUbWgXZZd[X_b`cmbsbubvdwc
-CcGkP\TZUbX\Zegbibucvewb
-N\W\_]`bgUketbu\v[
-G]N\Th
-@bC\PhWf[Xf[
-G]ek
-W]bhf\
-\gaS
-I[\YaZci
-\\cf
-\\a\cg
-\n_\a]c\fbg]
-CcFeIjRcUZc\h\q[rX
-FbRg
-FdI\W\hhrd
-C[hg
-CcIcUfrd
-CWIeUa
-@iBbF\NY[c\baZc\lbqiub
-@jC\X]d[lbmdqZ
-aZuh
-@\qh
-CiI[[\`dc\
-]h
-]h
-AbDcG]I[OiQ\]aecibmcoZucw\
-P\Yit[
-W[Yf^bp]
-Wjw\
-CZIb[Z^l`bcjdYw\
-C\Ib[\^]`Zci
-^j
-^a`hcX
-cg
-WY\]wk
-Cn^Q
-`idalZ
-BbCSGVIXK[QnR[SbTkUXXYZYa\bYdce[hdq\sWvb
-C[ObPaQZUYWeb[dcl\mcphs]wi
-I[Tidh
-D]FcN\Q\TZXUc\epwX
-Q]T\ef
-X\cjeV
-X\[\_\eimb
-Ri
-CbK[Ucih
-ii
-CVIbKiX\aci]w\
-B\FZO[P]bcdj
-FebRejmc
-CjE\G\ebf[
-FfIhKchbm\
-CYDZEcVabji[ndwb
-VcbUnjpUwg
-Pcbh
-D]EmbWwd
-RbXZb]mjwb
-Ci
-Cg
-E[Fk]dcb
-FhN]X\
-ej
-DjF\
-B]Zcb\sg
-ZXsg
-FcIgm\
-P[W]Xn\\d\w]
-AZBjC]D]EbFbGPIgJfKaM[NdP\RbS\VXW]X\\[_fanbed[fegWi\mTn[pescv\wU
-CbHeIcPo_ndZffnio[pbsetZw]
-PUdb
-@XBfKl[\dg
-BVG[Redc
-@dEZG[OoP\We[b_Zd\
-B\X]bZmor\w]
-@dAaB\DbFbG\ImKfR[VYZenap[
-GYIeKWR[ddg]idmYrosX
-Gcdi
-@]B\DcTcW\XggdpZqjsZt[uVw\
-EcRcebr[wT
-BZI[Rg
-DjEVG\HcISKYNZPbQ[UfW\Zb\\a\dYgfi[mprfuc
-I[wh
-@]FcVdWgoa
-Y]fYn[ocpi
-B]dh
-Wld]
-BZGhd[
-I[MdNkWZfcq]ud
-@aBUXlhb
-@dBXG[RYXgwe
-IZd\mf
-BjEdGdLeO[X]^e_]bbd\f\ickes\
-FZLnNaf]nb
-BXL\McSc_\mhobwd
-BWF\N\P]W]bbf\kp
-@bB\CfDdGjHgJ[M]N[Q\U[WbXWZ\\Y]n`Za\f\gZiWmWp[qbr[
-ChU\^\
-WoX[]X
-B\GlmZ
-@VC[GfHcM]N\Ze]Z^hdef\
-C[H]KeW\Zi]Yg[
-HiX\]]id
-C\Xd`edjt\
-]\dl
-DcGkI\Pd[[fiw[
-GmXZ
-I\Pdfg
-F\LYZ\fow]
-vk
-E\GbNcOdPZT\W\X[_aadd[g]mgnbrat[
-C]FcPZX\[\uewj
-G]\\defk
-G]\\fk
-CcPZUbX\\]fl
-B[DgPhX\ddfZ
-W\aj
-N\X\ai
-B\LiS\
-F]J\ShX[
-BbG[UWWeXZZi[bdYg[mi
-SaTfW]X]g[
-I]Xj
-@dG\IbKcLcPiUeVdXWZc[da]deebf[mfnet[v]w[
-@cAcIdLZPXUc[bndwX
-KbPVW[X[Zf[h]b
-@cGYPwW\_\deeZ
-U]f]hcmYnbpfrZwi
-pf
-n]pi
-IYU]Vo^[h\nY
-CcIeX[\hbd
-M\XZ\h]budwb
-M\X[\ml\
-C\E[WZX\`[gbkow\
-B[GlKbNbOePaQ[R[Ud[Z\\^de[g[k[ucvb
-BgGTMcO\PcXfahe\miuX
-B[GhK[UX_jg\m\
-BQDaGfKkR]W\_\cQdfvew[
-C\IbN\OuUnWVX[[Z^gfXm[oev\
-@\C\N]U\g]oesgufvc
-@\C\K[U\Xag]ogsive
-J\Q\S\ZXsk
-JjPXX\d\g]
-D\IhOcXY\gm]
-K[[h
-@]C[I]K\M\NZO\P]V[W]XZY\Z\[T\\^hb[dbg[h\iYnWr[s\uYvWwW
-BcD\EaGY_Zb\dmfPg\mcu[
-^Zfi
-^if[nZ
-fXqj
-^Yfk
-^jfZ
-_gddffqNvZ
-Z[fiq\
-@cAZCbE]G[I\KePiS\T\VZ[\\ea[b\chdbeggci\n[o\s[w]
-BcCXDQG\IiPUUeXd\\eWfcgWmcrbs[u\wf
-K[PjQ[XXdZ
-BcDYIXPcRhXZemwW
-Pi
-BbD\RVccwc
-DTecwo
-@VDlE\GYX[_fdhe\
-Gg^be[fj
-@[IbP[QbXYZ[^b`cdjedghm\rbwU
-@eBbCaK[LdNcR\XqZbb]cVd[eef]md
-B\CYKxP[_Zd[eckbu[wZ
-K\Pc_h
-P\Wgdm
-B[Xj^a
-DVXYebwe
-AWB]PZ\qddv]
-@\MkXc\[d\ibm[
-gi
-A\B[DpEgG\I\KcXe_b`\d\e\gcwi
-_bdf
-W[X\\n
-CXTcg\sb
-P[bgwk
-@dAdBdC[EbIXKcOfRhTeU]VVWbXZZ[[c\c`YabcXeZfal[nepbqbsduc
-GbIUKZRfV\W[XZ\W_ba]i\ncvh
-B\R]ai
-@gBjC[GXK\L]OXRVV\XiYX\\_\`]aYdXfeiXl\ncofpktgu[vY
-B[CZF\KpO\PZQbRbT\WpaYbrddf[iur\sT
-@]EeLZOtWZX[bX
-B\FcR[Xi\]^b
-RciW
-Le[b\\]]qZ
-I]Lg[j\[a[qX
-^gnepZ
-Bfncpb
-AYB\KiReWbXY\\e[ihul
-CjG\Tcabg\
-][gjt\ue
-\k
-A]PYak
-D\KdPdR\T[V\\m]b_bcZd]f\i\sbv[w\
-IbK\LaOYQ\TuW\a[gZs\
-GZN\Q]Zi
-AbG\Q\UZWUZf^\dgk\m[
-I\K]PcQ\R\U[WZ_e`caZdafcihk\l\mbq\r\s]tZwd
-@bU]dg
-Q\WZdZihwZ
-C]O\QbVdWZZb[\^\_\a\c\fZg\h\ihlbn]q\s\wY
-D\dbfZitwb
-CgJZKcQ\UdVcX]Z\feg[iTrdsf
-CVVci\re
-C\UkX]d\
-@dAXEfFeGbH[J\MYO[S[]\_[`da[bYcefch]q\res]v]
-@[BhC[E\GeI]JdKXNdPaUfVa\eccdYfdkbrVtbwZ
-D[K[XV[\\Yciwc
-C[`h
-DcWX`k
-C\Ki]crf
-@gE[L]P]dq
-@YDZEgFnL]_]c\dewv
-@cBcCiDbEXF[KQLdNdSdXYZ\\j_\`ecldVn\teuZ
-@WB[CcDiErFYKeXY\Z_VdYegm[rdwb
-@jEZLZ
-B\CWEc`efbr\ul
-@dBaGcX[[\_\a\dnfcmYwZ
-@dCeE]I[P]_icbdYe[f[k[vZ
-@rEbFbNSWfic
-@[B\E\IhNcWccikcwZ
-@jB\C\D[FVJ]K]L[N\P[WYXZY\^a`\a\cZdre\fXkcmcnau\wU
-KjX[dYf\i\
-P[_acgdhwa
-@[AbBbC[DdF]G\HbJcMXN[O[PeS\T\U[WcXZY[Z[\Z_bc\eff\hbkcnboep[qcrZthucvewc
-AfBeIiJfKYVe[ed]eco[tX
-PhWe`Z
-^k
-DZKcQeV]X[Z[[[fii[t[wl
-KP[d
-Kg[Z
-oiq[vY
-tk
-MYXv
-B\Xr
-ChQ\RdXgY][d^\`Zk[m]ucvi
-AZBgCdGaHeIfKYP[X[[g^b_edefZg]mbnfsbtZvdwc
-CXX\[[fon\vS
-DfF[IdKjR[S]XR^\_]eZibwc
-AZKa[Z_kdbid
-BhIcK[Pbve
-C\I\KVPnXV[d_\obtewX
-BVGcIbKbP\Xnn]
-CcFbdimd
-K[[h
-BZDeN]SX\[_\a]fhwX
-\[fg
-G]LiVZZc[b^cqbsY
-LjZWq[
-CgXc_\c\r\
-fchh
+B\Gf][^brd|\
+B\Gkr\
+ddh[l\neoes]xbyczo|e
+dfyYzi|\
+AbB[D[GZK\MgPdSbTcVbYXZ]\\]\^Z`da\b[gbhdi\rctbxZyb
+@ZAeCcFeGXIYNeO[PbRbT\V[Yc^\_[`da[e]gVhllgphrbtVwXycze{g|e
+@]CiI[PbR[S\Y[[bh[kdler[t\w\yfz[
+IdMpTeVd`[cQdYe[hZrMw[
+M\NcPeT]h[yfzh{Z
+yh
+G\N]QdSTXbe]hbri
+AcK[cZdhelf[h[n[whz\
+RYShV[
+CYrg
+M\NbVfeci\
+@bFiKcOhPhQX^aeWggrU
+hjr\vb
+_bcg
+M[Tgee
+@gC]h]rc
+Z[dj
+Zn
+B[ZUkkz[{\
+FdI[K]\b`cfflbr]yb|b
+JbK]Y]fhh\y]|e
+R]Yg
+B[FZIcKdPcR[VfYbZh\]^\a\ebf]i\lYsbwd|\
+GdI\ObPcRbYdh[i]rksc
+PbQhR\ZdrVwb
+FZKhec
+@\E\FfIjTaXZYb^cd\n\r\tZu[wYyX|]
+YmZX
+E\FhIhTdY\[dc]fahWyY
+IW
+FSIi[[
+FiI[^[hc
+FgIZJcRdXbYbZ[[de[fahbic
+JcS\YeeWho
+I[J]RhV\X\Zd[j\]]]l[r[ub
+RZY[[ju[
+VpYcZ\hYl\
+FWI\YkZ\c\gW
+fbg]sku[y[
+D]R[YUk\ze{]
+AbB\EbKcPbYiddfeiaybz\|Z
+Y\Zi
+^g
+K]PgYcZ[hbncr\
+Pghe
+@gY\d]
+G\UcYgl\xh|\
+P\^j|[
+CdEcFcHbJ]QcRdU]VeX[Yb[]][bedbg\ibjdlcmbparbve{i
+AWB]CXD]E\F[G\I[J\N\O\PcQcTbVcX\Yi[[^X_Za[bbcfdUejhci[j[kZo]pcr\s\tcu\wXyYzZ{x|i
+B\RoY\h]
+C]DbGcQbV]YgZe[\^\b]dceff\hbr[u\{h
+AaC\P\Q[RXYc[ZcbdYg]k[nesStcu\v[wVy[zW{o
+C[Ic[hb[
+A\KYRmYhgSze
+VUYZfbhblj|b
+PjR]d\eepe
+Zf^Ykg
+CUUbWhYbbahhx]zg
+FZR]YZfk
+Ygib
+QhR[cbrk|W
+RiVdZ]eYi]l\yZ
+AZGdIcV\YQZTdZfYhVidjiw]xbyazY{c|m
+C\DZErP\Q\{[
+QfV[bWkglWn[rjsftYvnw\x[yb
+wgy[
+CVRbW[bh|g
+CYFcG\JhR\Ub
+IgK[N\X[Y\[]b\rbsn{\
+@h
+YZ\dcei]xdyc
+CgRgS\kd
+YX\[g\tgvfwl
+Q]Y\rg
+Gbh]rh
+R[Y[Znw[
+A\RW[\ba{g
+NcQcVbYZd\eWv\
+I[NfQ\hbt\vjwi{X
+K]Zf{c
+CYIcJbRgxU
+YhZYhd
+Cme]
+C]DbFbGdWdZdnhpd
+Rh|[
+D\HcIcQbR[Y\^\i[lfn]ya
+P]R]a[besgv[
+G]W]ZZlgr]x\
+C]QeRcZ[^[_[nkpc
+I\PeRYYk[bd\w[{]|b
+R[ZZdi
+Y]sX{m
+@\AhBeC[D\E\F]GfJbP[V\WZZ[\k^[cYd[ecfckYl\nYpcrot\uhxdy]z\{j|b
+^ipc
+@cAdBhCaDgGeJgKYPlQhRYSbUfVWWZZb[f\e]X^YbYc\dbfZgph\kYnWpXq\rguavZwky[zZ{[|j
+G\hj
+DbRgfb
+QcVceg
+@WAYD[E[F\H[IXOhQeRXS\UeV[WWXbY[Zb^Z`ba[cXdseZghhVi\l\m[qYscu[vaxfyh{\|\
+FY^]d\h]lYwoygzZ{]
+C\G\QYVbYTc\dYeWhdl]nipbq\rb
+A\D\FgG\I\K\OiRWSiT\Y\cfgfhni]qYrdsawZ|h
+QdX\Y[[[a\b\rbs[uevn
+GiYedd
+ChIdP[^c_ea\gbh\kalh
+CYdkscu[
+AcFdI[K\MZRmV[WcYX^h_ceeherYw[xYze{c
+CVKescxf
+PdV[YZ\\iklPyeze
+@d[b\]iflXt[vf{f|j
+@kDZE[G[QdRhSbYV[g\XbajhkbpYv\w[|a
+D]GdPnSbYZ[f]]bdhdodp]u]vewi
+rW
+khzU
+AdRdYZ^Ueh
+DbYkZ[
+@cA]GiKcRYVmYiZ]]cbacce]hXw\
+Xem\sXvh
+P[Rblj
+I[Zja\i\lgy]zc
+AeRV[c^\cmd[eofepMr\|g
+RRZ[a\df
+A\E]GbJ\RTX]YjZe]c^[dbeb{c
+AmCZGVI[JbMdRWT\XcZ\[\\b^Wc[fdg[kbpdqbrashtfuY{g|f
+CcYZk[zj
+@gAgDWE]FfGeHYJbK[NdR]SgV]Wi\g]h^fbmc\edf\hYi\k\qbtcvYwgxly[|\
+IbRbVcYiZ[sbt\u\
+JcQbRfV\WdYVdcpbsewc
+RWVahf
+@eFiifnb
+DlU]^[
+BcI\RtSUVlZXeRhYi\ka|\
+BZDfJeRTc\l\xZ|d
+C\J[M\Rnw[xa
+^kc\qbuc
+AbCdFbJ\K\PURdYi^Wb[d]gZhfmgn\p[tYudzZ{m
+Yfncw\
+AaGaQaRhSXVjZcl\z\
+Q[Y\djl\
+NjRZedk\n\pcwe{\
+CcD\FbGbNeO[Q\R[SbZm[f\dacbecch[k[mdohrculvYwWxly\zc{c|[
+DfGeZ]^ccch]k\q]
+IcJbRZUm
+CSG[Jlx\
+C]JpRWd\
+@[WcYd]d^eebnh
+B[C\DlEcIaJ\K\RWTdW[\\^Yg[ibk[ndr\{\
+B]DpZ\iTnZ
+C]D|GZIdK\RWT\Z\\\^Yb\iYn[{\|X
+EdYbbbnj
+DOIbTbii|Z
+DWGeIbTcY\ien[|j
+Dgi]|[
+D]Z\^ha\kcr\
+CbIdJ[KZP\ReWhXeYf[abYgdk\nZu[wayV
+CgIVW[XfY\
+CZIcWiYYZ[[dn[y[
+ChbR
+R\gh
+Cj[cbY
+@\C[IWN\OcR\X[YZZX[c\bb\h\kWlcn\pbvtye
+QdZ\][abddlgvj
+C\[]\ha\d\vc
+I[R\[d]och
+NrP\]cg[tXvXwZ{Y
+RYZ]hp
+N\RiZVhY
+AbC\GjJ]N\RcYdZQebfah]ia|a
+CiIbRYW\Zhg\iZrb
+@[BcIhZY^cn\rcsbuhy\{g
+I[bjsbteuS
+m]uQwc
+NXtiuY
+NSZ[sZut
+BcN[Xbbfk\m\sdtduR
+VgZbmbyd|[
+O]shuZx]yc
+sitZuT
+NjZ\y\
+NjZ\y\
+@cCZJ\SbZhk\ncpaxd
+JjU\Z[\\x\
+A\ChI\P]XbaZbZc\deh\i\n[x]zY|Z
+CiKgW\aZkYl\|Z
+@]CZDdEgFcI[J\O\Q\RgT\ZV_eabc\ebhdj\pbq\z]
+C\ReSeYZe\hb
+CcRiY[
+J\RQYn
+@]R[S\ekh[k\
+P[UhY\h[s\
+J\UiY\ZTh[s\
+IaK]YlZY\c]\|]
+AbB\C\EhF]GZOYSf\bechpqZrV
+YYhj
+@fAXC]SZY[\[e\hVrp
+QZWbYmf\n\
+YiZZn\rc
+BeCiOhU\V[Zb^biZl\qYrb|[
+V\lgx[
+hi
+@[A\CgO\P\RiVbY\Zbb\d[kZwozh
+IYr\tjy\
+D\G]OZPhRe\cd]hek[n\
+C\KZV]WcZZ[\\abdcid\eehakZl\r\sbw\ze
+I\M]O\T\YZZe_bcbecijnhrZ
+FbO\PaTd][iiuY|]
+C[F[GhK[[]c]l[tcucx\yq
+EgY[|\
+I\MZV\c\eglm
+BfF[OYPbQb^]adhci]kbm[n]rc
+MWU\[\enh\ub|f
+AcC]OcQdZW\cc[dbfnh]k[nhxXz\{\
+@fAiBfCcDdFZGfI\JWOSPjQ[R\T\VcZU[f\V]ZaQbXcje[hciak\mht\wcx]yW{[|j
+I[lgyY
+BgCWDcFeGdIbKcMfNhOZSdVbWYX\Zd[\\i]\bmccdXf\hZi]k]lim\nZxXy\zV{b|[
+Zeemz\
+IaOgkfuVzb{d
+I\[ib]hZw]
+McR]nh
+P\S\V]`be[klzd
+KbcakYsgvV{]
+GaITfchdkby[
+A[CWD\EeG\HfP]RlYkZZ^ebbdYhelZnbr\{c|h
+kg
+Xckh
+O\Y\bclbr\ucv\wezh
+OeZddlfZrf
+@hA[B[CnD]HjKdQZReVgYbZ\[\bbddf\g\kbw[xZzW
+Ceccng{b
+B]IgO\SeYbZd\\][a\ui
+NcSb\[sUum{b
+I\Q]ScZ\k\sitYxiy[
+BcF]GeI\KdNhPbQc\b]bh]teucx\
+N\c\f[sUtjuow[z\
+B]CaK[Z\]l^\edh]
+A\ChFaWa]d
+CX]e
+l\xg
+l\xg
+B\N[SgZcc[mgpbwg{]
+AcGXRXSiii
+dcniu[w\
+C\NZX\[W]as\tZumwd
+G]J]Rh
+DZEZNst\
+GbRSSdfdx]
+R]Ze^\zj
+B[I\Zk^[hiq\zZ|X
+C]E\Fb\cejh]nb
+NlR]Z\u[yZ{[
 hj
-AZDoIbRcVZX[Z\wY
-AZIqR\VZZ\w\
-Vif]
-FcIiV\Xdnewd
-DaI[Vdwi
-IXKbVjX[f[h\nZsbv\w\
-\i
-\i
-AZC[G[KZLTT]V\W\XY[e\c^c`Xb]fdp\qoraw\
-IZL]PcXX[h\bffqa
-i]qh
-XT[c\[h[r\
-AdLbXf`V
-L[`jq]
-XZ[if\h\idrbw\
-@cEdO\TjX\]gifpe
-B\NiXd\Wgcm[
-Nc\W
-XX\[mj
-MeP\Xbagwc
-WfXZ_df[q\
-@YT[WkXY_[de
-I\KZQbTZW\XYZ[[\\g^Z_caZdff\k]mkoetZwM
-W[idki
-ChI\KjQ\Tu_baWgYmZq\rhs\t\
-@kCYGXIXXi\\_\a\hekZmgncw[
-ti
-A]K\Xh
-Op\\m\
-TgWYdd
-IjQaTX
-_[aif\
-Q\wl
-AlD]GdOUQZ\]arcfmW
-I]K\V\Y[[[^gdahbi]ndpYq\vc
-n\vn
-vW
-Y[^phZi]nip[q\vY
-^hn\
-CaF\N\VdW]X\^\daffnfpYqauY
-fjn[
-DbIjVMW\Y[[\^Z_bfSiinXqdrgvb
-I[Vgf[
-fqn]rZ
-IZKZVjfJiZnlp]v\
-@dGeHeI\KYL\NZObPXQ[S\T\UYVbXb][cfeTfchdieogpdqcrbsZt[u[vZw[
-@fA\BcG[I\KTMdO]VeXa[[\c_\`ZgcmkrbwZ
-B]VaX[[\d\ngpVr]
-A\BeKgPbVf[\\Yfbocpcqhv\
-@[A\BzP][[\X_h
-qh
-[e\\qV
-[Z\\qi
-D[K\\gdf
-Vbnip]
-C\I]n]ohq[
-[bhg
-@bB[Ii[W
-\]qh
-[lq\
-CdDbEeHkJ\O\PTi[mdoa
-AfCdX]]a_gb]
-@YAaBgFmG[H[JdKYPlVdWZX]Z\]\^e`iadcjfeheigkbm\o\p\qX
-[ehin\o\v\
-BhFa\\w[
-@ZCbOi
-AiCbF\K\XZYe]Y_[dbfhg[h\igm\o\p\q\rfu\v[
-D\\Zwp
-BhC]DcI\[[_il]neqf
-BgGfWcX\q\
-IfXj_cmZ
-C]g\idnZoXpnqYrb
-VYnkpX
-_[wk
-DbHhJ[PY
-B\Cg[b
-[X\pk\o\w\
-CY`hfb
-@[BeOe_ocbf\ge
-HX`ba]djf[g\ikub
-A]Vdaq
-@ZBWCdFYH]I\KcZ\[f\\_\`dfohkidk[mdq[vfw[
-oVqh
-CXFaX]ifrk
-BTG\Mg\\a\cYiVlg
-fT
-PdX[i\p\vrw[
-BhG]w[
-ChIYKdP[WW[j^]f\ne
-@\CcK]MjVeWdXc\c_a`\ddkbv\w[
-Gbdbffifu\
-@eAZBZCaDcE[F[GiHbKWLeM\N\PZS\TXU\XYYcZj^YaadceZlYmXn[p\qfrds\t\
-@XGkI\NdZa[b_l`\ccifq\w\
-[R_\`eccre
-@b[g\Z^[
-GXY[`cdc
-C\Zgw\
-@ZG[`i
-G\Z\di
-BZDeFcGnN\QVWeX]Zg[]^T_\adbcf[g\hdidmYncqgw\
-D\GUH[I\N]P\QcWZZh[T]a`Qcadci]kcmdqdwn
-@dCiDdGhL\^[_]bY
-DZGj`Y
-LjWYZY
-G\`U
-Z]_Zfegg
-C]H]WqXe
-@kKZ[c^e_\b\s\ub
-U\[jf\hdm[
-CZUf^h`df\gbmer\
-CcI]W\[h`cdcmbnbvc
-CdW\^gdcfZmb
-AZBkD]IYNgPZXc[\\[l\wc
-AZBbIZNkPZXZ\[w\
-D]N\Xh
-@[AgBYFhGYH\IfKbMcP]UbWfYYZX^dbbedg[hbkWo\qXrbv[wV
-@]A[FqIcMZN\WZXb^b_Y`db[ccd[gdh\i[
-@aE\FfI\WYY]Zc]e^\_jf\rXu\
-Ch[a
-F\IkX[_Zrd
-I\^gmbn[
-_aahd]
-MjX\u\
-FZIcKeW\Xm_Yd]hd
-@[CZKeNbUbVdWcXk^]`\b\f[g\i]qZrYscui
-AeWiXZ_Zu[
-CbWjX\^Y_X
-AYIcXYrj
-@cCfF]H\I[Uc^i_h`bdiw\
-F]W\bg
-T\X\Zqs[w[
-LcTe`\dbgZncqbs\
-W][j\\ib
-J]ihu\
-MWPYX[lj
-PY]efgu\
-GYPvW\]Zdc
-P[Wi
-C\DbE\K\N]OiP[U\W\[g^\m\o\
-O]U\[l
-@cAZD\FfJcM]NbQ\[\\Y^jagd]m[pbt[uf
-_g
-_j
-FjXZ_\
-@dQ[ScWcX]_\ak
-JbNhabfcuc
-@\A\CgGZQdXcZZ^faY
-AZC\GlK\QcTcWYX[Zg][_[eegbmZo\
-GhK\ZegZm]
-AlI[ObXYZ[_g`]g\m]v\w\
-Wg_f
-AjI[
-I]VZXingpV
-B]N]X]flv\w\
-IcX]\]mk
-@bDaIXKdLcMXNbPbR[SdXXYc[b\Y^b_a`bb[c]mhp\r\tiwb
-@bIXKbLcM[NcObPcUcYf[c]]_a`bc]dceZmWp\r\tjua
-TZfggh
-TPgk
-f[vh
-V\^jfYiiuZ
-Te`[fYij
-fYg\ik
-TadfffwW
-@YGYYb^cc\dikf
-AdBQDbGbHcJ\L]McUbXb\Z]b^Y`bb\dbfbgek]l]m\obrcubw[
-DeQbUiWZb]gZmf
-@dDeGbMhPbSbWVd]
-TdgSmb
-B[Dddgfbgan\vg
-A]HiP\g\
-JiP[U]
-C\]g`bdafbuc
-IbOYSbXd\hm[
-q[tk
-nfpV
-Qfm[wf
-Ob\Zdfmgn]w[
-@bBfCcDYGcKeLbQ\T\UdVcWaYdZ[\V^ec[deeYg\o\pcqbr\sbtew\
-BdI\X\mhwW
-A\BhF[GdIjJ[KeLTPhSbUeViWfXZY\`\a]defbhhnUo[pXqVsXtTu\v]wU
-BiNcVfwY
-CcInWbifw\
-@YBWCiEbFbGZIDJbNeOdQ\S[U[VYWYXbYgZZ\Y][^f_b`bacb]c]dee\fhgchZi\k\m[niobqWrWsjtcudwW
-B\K\LbPZ]b^]`jdbg[hbpcsbtf
-PgX\`\f\kgw]
-eggdvZwi
-IjWht[wY
-KnsY
-UZ\je]w[
-B[C]E[M]O]PWU]VeW[X[YbZ[\[][^X`gcedefeiYm[o[qdrdw\
-N[V[[gnb
-C]OfWZm\
-Vj[[i\
-Yh`T
-CZO]`j
-@dFbIZJ[LcNkXb[U][^\_[`YfdiZkfncqbrft]
-CfKeOf`Gbadc
-Wh
-X\[gf\hgv[
-[]o\pi
-C[Oc`co\p\retV
-C[ai
-J\Q]X\`j
-Xm[]\dq\
-@bA\BcI[KkNcP\U\WXX[Y]Z\][_h`chbkbmbpdqjs\ue
-@eA\BgG\I\NbU\VaXWf[gdhfnXpeqdrfue
-_hp]
-KfXii]kcmbndoYp[r[ub
-Vgnb
-NhS\Ybq[ufvf
-@[I[Y[gfkWpbqf
-@bW[YZ[\gbkj
-@eYZ_\kl
-JZYua[kQm\q[
-C\HcV\XZ[c\c_hdcmcra
-[i\Y
-C\L[VeW[Yf[[`aa[d\m\nhp[
-Y\ghkcobqf
-EaGeVeWa_[add\f\nco[sgtbw\
-Vhn[
-WZagke
-P[Q[WZYb[\\[_\ackhq\
-IiVaXV[c\h]Zo[r\v\w\
-Im]Zo[r\
-CXGdI[PaUdVbXh[fbaf[sbw\
-PgX\Ycgb
-JbXh\\
-G\I\LeN\SZTbUdZ[aldZu\va
-XjaVu\
-P]ah
-N\Q[aivb
-A[G[HeIZMcUdXXYb\de[gjud
-IdT[U\W]dbggm\
-D]WVeegZ
-N\dhgg
-C\KZV]X\YZZ][f\d][i\qdvcw\
-C\M]S\UWXe^if]men]p[w\
-C\Y]^h
-I\X\pg
-ph
-FZIUJ\Q\WjX\YcbdrYtZ
-PgW[bhd[
-I[WcbX
-B]DcI\VeXZ_]n]vgwg
-VevR
-Dcv[wi
-VbvkwY
-XbvpwY
-WWXhv[
-I]LlP]Y\\]ogp[tY
-oW
-Lg
-LjoVt]
-H]Xi[[\ZmdwW
-B]W[`]b[e\mgwp
-@]AeD\GZIbW\XV`mg[m[
-F\IlX]`V
-Fh
-I]UbWcX[Zbqo
-B\D\E\GaJ]M\NSOgQWU\XR\h]\_]abd\f[i]l[meqZu\v\w[
-CdD]N\QcUbXT\ic\l[mXw\
-N\\i
-GbX]\h
-SZXh\ec\
-GZQi\bm]wd
-B[CdJ\PeR\XYZ[`Ya\c\kgmencobp]q\tbu[vb
-@cLdPbWbX\[U\dn\octZwe
-LdPgX][]\rtZw\
-[l\[
-o\sg
-@\LhXZ[Xkdn[o]tf
-nj
-WbXhob
-P\Q[VYXZ`Zbakoo]pb
-Q]X[mm
-B]QcXl[\\]db
-BiXZlb
-F\I[KZN\O[T[VXXZYZ^p_\`dc\d[fcm\nQqV
-Zd^g`Wc\
-F\I\K\VY^onZq[v]
-Vf[\
-Uh[\
-M\O[R]Xwa\
-XZhi
-@cCTDeEYF\GeJbQZTaU\Y\\eaab\d\eag[iaj[k[m\tcw\
-ByDWG[IbK\MORfXXZb\V_Zeeiakbl\m]ndt\u[wZ
-JbUbZi[b^Z_bi[obpcvcwe
-[k\Z
-D]Ze]cd\ecmfsg
-AYDpE[W[eXwW
-Khic
-DYGbPTdh
-D[K[X[\l
-\n
-\evT
-AYDjGbI[OaYaZ\\b^ef\gai\mbwU
-AZDnKZ
-B[FaN\OcP[a\fci]risau\
-BYD\GkN\d\m\
-BXD\RZXj\i]c_eldnbwY
-P[S]\k
-@\AbB\E[HcI]J]KYNYO[PcT]UcVeW\X[[[\b^b_g`faibZdYfbgbhgigl\p\q[rbsbt[wb
-BhEcJaKZObW\[Z\d_efko]
-BeD[EZGZIcKjRXU\X\[b\e`Xajm\r[s\wV
-MiWc
-B[DbGXK\eff]
-CcGYO\VbX[Za\odgv]
-D\NbO\W[X[_\vfwh
-^a`bbcgh
-VeadfS
-\Olb
-B\GmK]PWbce\j[
-MiPb
-CkD\OdX[[g\bmZv\
-IbSWU\VcX\\gfct]
-C[Dj]\w\
-P\\[ws
-OcPjWb\[_h
-GZI\KbM\PYUhV[Xgdhoatb
-AnCZEcIbJbKgNbO\PYWeZ[^\`ca]d[fck]vi
-@hA\WbaY
-V]Wg^]`bnjpXqc
-Pefcobpdrfs\
-AdCXKdPdX[^TaZd\vi
-CcYif]scv\
-CcYif]scv\
-Q[XXbgfdiem\wc
-@ZC[DcFcG\HcIWJ\KcL]M\NcOgPdQjTlU\XcYcZ[[b]Y^b_\bbe\fdgXh\igj]kbl\oapat\
-QbTYXfbep\rgsi
-Nj
-CfGbKdQ\\gdgw[
-GYQgd[
-NWQjScTdWgd\f[pe
-C[I[TjZ[d\sY
-DcQZTWXYZoacfZm]wk
-N\X\\\`\iZmr
-AbCbHbI\KZN\P\S[T]U\WdXcZ][b\Y]j_[`[a\e\fWgkicjbk\wX
-fni[
-IaM\P[WhZW[c]cfVghjdmbuc
+C]Zia\ra
+YkZZ
+oi
+oi
+AhBaDYG]IgJ[McOcR[TaVZZZ\ZaZbZcaecf]g\h\k\m]r[tWu[wcx]yV{c|Z
+BWE\FdI[MXRbW[cZr\wgxZ{[
+wkx\
+IVMcTknZ
+Ag
+FZIhTbWZb\c]n\w\x\
+AWBgI[K]TaWcYdZj^bnf{d
+AWBgCiI[OkXiYjZ]\aa[bdick[lmscw[xh{\
+Akc]
+EeFbI[ci{f
+A[CZIWMdWpc\
+IcM]WZb\wV
+ANCZD\FXInJ[KdO[TeWYX\YY[dbZhbk\l[nat]x]zb
+I]JmU]ZX
+I]JkU]ZX
+\fxa
+J\Z\k\npz\
+NZUlY\ZX\Zddl\t\z\
+AYCeD[EZFeGfHeIXJbOZV\X[Za[Y\Y^e`baddegbh\kfrcy\|Y
+cW
+R[Z\cWfcn\wozh
+Ch]Xa\bddcse
+@lg]lb{e
+C[E\F\GlKYZ\]dcdf\ibrb
+dff\
+YqZWf\hY
+CgKcQcWkua
 Ch
-W\X[mm
-C\MpX\]Ut]u\
-@bGcNgm[
-CdDZFZG\IZNYO[P[Q[SaTYVcWdY]ZY[Z]l_\`[a\ddfegfh[mZnZo\s]tZubwY
-C[D\SYXb\lf\gdm]wW
-XVd\f]mn
-AbCbKYN\WbXpZT_Zd[fYgsidt\ucwd
-CdXh]]fag]
-CYUk
-C\SbZh]Y
-@dC\EdIhJ\KgL\NbPfW\XbYa[Z^U_f`bbbgghbkbn\p[q\r[tbuaw]
-@\C[FcKbNgPZY\[b^b`[bad\fhkdq[
-@dSb[c_[ckh\
-@]F[bhn]
-qj
-CYKbPjW\X[Y]Z\`ik]w]
-C\H\IaK\[[`lkXn\obqdrcw[
-@[CgFfIgK\NdXX_Ydbp[rf
-ETai
-@lQf_]
-PjX\`a
-@bCgJcXY^bi]oe
-@pL\N[P\qXt\
-XY[[wg
-AcI\Xisd
-X\fo
-EbF]KbVZX[Yb^d_b`ff]k[neqj
-CcI[KVP[[nb\
-@eXZZ\m[qfwo
-GbM]OZXf[cdYf[gb
-MdXVgb
-WZXh_bgf
-S\Xnu\v[w\
-Xf
-CZFbG[M[OhX[]b_V`\hcmfocrbs\
-@gC]EeFfGWIXO\X[Z]dyhew\
-OcXhmV
-Of
-d\f]wk
-DfF\IdO\X[Zb\c`\cdf\odq\r\u\w[
-BVD\E[G]IeKZM[NfPYR\UfXT\k]\fXpYq\wk
-S\Zb\ech
-BcChDZObT\V\W[Yf]b^Yadffmfo[pmrashuev[
-CpV\YiZi^Ym]n\p~v[
-ZZ]dmi
-BcCYD\N[ObQbZ[fjnbpWrcug
-AhBZC[DcFbGd_debm[p[w]
-Ae_lm[
-_j
-BbGf[a\c]\a[ue
-G\JYdi
-K[LiP\X\Y\`]pbqct]v[
-L[[]qo
-qV
-Yb`efiieu\
-I\JZL\ShXVta
-DZLcM[O[SbU\V\W\XbZ\]gdbf[nbt[u\v]wX
-SX]Ymeum
-Lr\[]X
-HaL\N]SYU\XV\\]tddf\m\uWw\
-B\D\L\SZ]nm\ub
-HaKcMgS[\[]\ukvfwd
-KdMiS\XZu\
-]\ug
-X]\od\m\
-@bBdFbIcLVtj
-BdC]FZL\RdrhtZ
-IhX[Y\[\dbffm\rZtc
-Ijm\r]
-X\fh
-FaIRdk
-Xg[[
-B[P\TgZ]`]ddg[h]pb
-B\L\PcQdTXdi
-QWTe
-TiX[\cd\gd
-Th
-@dAaBdGdObV\WdXY\[dbiXqh
-f\qh
-BhXZqZ
-E]LZP[QqS\TcW]X\m]w\
-E]P]QhS\TYX\
-UaV[Xe_\r]
-O\fot[
-C]N\PdW\]lfdm\p\vb
-fmiU
-@\C]EaN\P[W\^d_jti
-_Zti
-QjX\Z[w\
-Qh
-O\WcXi\\m[
-B]Rc\a_gmdnjohpbvW
-B]RcXb_hmZn\o\pg
-nnoevW
-CfD\GdS\T\WUZh^\_Zaof\mY
-ClWWZd_\g]
-B[G]IaLaReWg[fnZocr\
-X\hWlhu\
-hbl[
-sk
-sh
-B[F[IXJZKXL[NYP[VVXT[U^[_Sc\fXhviWm[nYp[qZr\s[v]w[
-KXN[_Zhb
-@gC]DeEZFeIcK\LdNpP]Q\WbX]Yb[b_\c]dZeihYidnas\w\
-@YEbFVGhLbNtO\WaXX[ed\eWpUqYucw]
-NdXRefmc
-IiWdYgoU
-ii
-eh
-DhFeG[NZQ\TgW\XZ_c
-@bLaWZncpo
-A\BeEiG\PcWeX\[f_ei\l\rewf
-GhObWbXfdcpe
-X\napi
-U]XYYg_hbcmbrdud
-C\X\_n
-AYCaG]KcXY`Zdfub
-CfX]`Y
-BeI\J[U]W]Xc`j
-JV`d
-CfKdXh^e_Zf[mcsc
-CZWbXW_l
-CZ_h
-B[C]DcEZI\OcRkU\WaX\[]]\e\f[icmd
-@bO[f]il
-R\[[_cilmd
-Oi[\i\
-RX]Zi\mn
-B]RkU\[diZmU
-RnX\i[t\
-Vdfii[
-BZDdI]PnXYv[
-@cA\C\FfK\P[XZ[b]]^g_fb[d[eZf\
-@aFhI]K\X\[d^\e[w[
-@eFkNb^]_R
-EgFjm\wo
-@\FYNj^X_W
-NY_m
-@bG\NhOaP[WZ\bw\
-G\NbOP\c_ew\
-C\JmP[X[`\s[
-BYI]K\RmU[VZX\_cqdr\
-B\I]RnU]r\
-CbVmX[[X
-B\FbG[H\IZKbL\M[N\ObR\T\UdWcXZ[d^c_gbbdcedielbo[qZsdtcvX
-@\AYCbOcP]UX[d^d_itc
-Ze_U
-@hF\e[
-AgCcEXFXH]OcPcU\WYb\d\lemg
-ETXbdd
-dgeX
-O[Wm
-NgUa\\dcvY
-K[rg
-Wd_\dj
-EZKeO\WcXe_ZdgiZm]wh
-CaM]OmPdWYo[sc
-CgUWr\tf
-K\O\PbX\\]_WeZimre
-GbO\Uj_hibrctdu]w[
-G]Kj
-_h
-GaNYO[_t`\m\
-Ki_]d\i]wd
-OaWeXg_Ztbw\
-AhO[_hadbcm\
-A[Pb_hbfk\
-CVEXG\Q[UhZY^ld\er
-E\emgcsd
-G[OV_ci]j]
-EkFY_\
-_l
-E]Vc_leeidmXuZ
-\[_dmj
-FdOjUh^Zgb
-Or_\
-EZJfNcP]WV^\_ab\eki[m[
-Ic_hm]
-CbKYOmUc[\^b
-K[ggsY
-WmXZ_]
-CfD\E\N[XZ]\fgiZrb
-C[UjX[dbfd
-Ch
-FmJ]_\i\
-@[B[DpEdFTGVKTLdN[ObPXQYR\WXXXZW[T]\^\b[eYfQg\i[l\o\qZv[wd
-@\B\CZI[OcWXX[\T_eb\cdd\eefVg]i[wg
-CkD\\\wf
-D\EcLkdc
-DeXY\VeZf[w]
-DkE[I[X[edwG
-CbDeEjK[L[O[afebfYi[mZq[wZ
-CWE]QZap
-Dm\[eZidw[
-ClDX
-A]CWDlEcIbaYeZf]wZ
-DhO\
-ERd\eSwY
-wm
-DiwZ
-A\DbEeF\Z[\W]\wZ
-\gwa
-\Zwm
-@fA[CgEZKfQbW]X][j\\a\bbehf[i\lbmZ
-A]CbDb[lb[eYm]
-CZKk_[ec
-KcUcX]bj
-C\DlfWm\
-C\fj
-K\P\agfiod
-P\aafj
-AdI[L\QZRZU\WZXVZk]ebfdYe[ibn[pbseuevdw\
-X\]fiXve
-I[VcZTiPpds{
-Q]ZziWsO
-DcZgd\w[
-W[ui
-L\Z]im
-C\K\XZZ]dcfTh\itn]pYr]s\u[
-X\il
-B[KaUbXi]cfbiZs\tb
-B[UcXfi[s\
-GbXZi\mjw\
-C[Zg\iw[
-@mCdDbL\OaPc_\hb
-@lKc[ad[
-CcGZI\KaSbXc[g\Z^c`ca\fgpas[vdwg
-^cfcv\wi
-WdXcYl\Xq[ucv[wa
-QhX[
-IhUcW]Xb
-EcX]kp
-EcX]kj
-CgVeWYjZnip[qc
-@YB]CRD\E]GZH]I\JZKXL]M\NYO[PXR]S[T]UYWXXNYXZW[[\Z]W^[_\`Vb]c\fWiWjykWl]n[o[q[r[s\t\uUvWwZ
-D]V\W\XZYZiejTnmw]
-L\oi
-B[CfDbEeFbNiO\Vb[i\Z_dn]sbt[w\
-FYNgXV[c^\w\
-Fn_\
-PhWXX\s\
-F]IcKbX\\igbu[w\
-GYW[X]di
-GYW[X]di
-B]Gjg]l[qb
-AhKT_h
-MbS\VfZ\[b\f_[edm\nep[
-KbXiwg
-I\Vinep\
-@WB\C[GbI[JaM[NYO]PtQgWYXW[\_]`\becRe\r\s[v[
-@bGaIaN\OaP\Q\RbXW[bcidak\m[o]rb
-@hBbFbhbrh
-@gOc
-P[QdWdXfw[
-MZVhXki\mZ
-A\IZPaWYXdme
-AaC]ObWkZa^b
+@ZFk
+FeKZbv
+@]Ei
+@WHgbYde
+CkW[Y\fixY
+Y\Zjg\
+Zlr\
+nh
+R]ffug
+C[kl
+QYYl[cfdn\
+CYZ[aor\
+S[hTri
+@YAZBlDTEKGdH]PvQiR]S[WXXcYgZ\]T_aaXcggYhiibkYl\mdnYqbrcsfvbwVzb
+@hFbcdgdw\
+\d][vj
+C[DfKbP]W]]Y^Raod\fckYzX|W
+@kC\Hd]bc\dfl[n]
+@\D[FZKYL\McQiYcbccbfcrdw[z\
+B\G]Y]ZW^l
+@\AlCZE[F\G\K\P\RcSgU\YlZX\[`[dYf\h[i[lem[nirju[vdw\xizj|[
+ChF\Z]b[c\
+DWP[Y[^pabiYqcr[
+@XDdE~FZH]K\PXQ\R]SV^[dXeehYkYnZpYrWxf|e
+AVSldZe[fchjrg
+ClY[
+dShrp\
+km
+CjFaV[l[
+@[bedik[v]
+C[GhK\NcZ[cidbghibtawY
+RZZg^gcehe
+BgGhKbPdRc^[cbd[ihk\nkuaya
+B[C]EcFmP\ReSdWcYX]b^\`da]b\cfhXi[p\rhtdu[vf|\
+UdciwR
+CZEbF[HcIaKbMcOcZU[b^ebfcXfcg\hckfm]q\zh{\
+DdMZlfwgx[
+k]mYnnwYzV
+rm
+Z[|i
+Kc]h
+D[GYPj^Qabq[rt|X
+C\D[G\K\^[hcro{b
+Oc]]^f
+^nrV
+I[ViXd\XhYkglIu]v\wYxfyi
+P[ZVa\luy\
+RcYU\id\hcl]
+hglW
+AZEbFaGcJ\NbPcQXRcSbW\ZV[d\f]Z^XbbddfcgchbnbpXres]tbvbwZxZye{f
+EeN]PdcbgchkujwWyc{\
+Sgh]
+KbPh[gbVdav\|[
+D]G]IjrZ
+X\bdflr\{[
+Rh{\|\
+DkEcabeckj
+FbI[[]bVrcs\{h|Z
+b[s\{g
+[[daw\xg
+B\D\E[FZIfKdNbP\RYSXXcYd[b\f`]aZcYe\gZiekep]r\vby[{e|h
+B\CUGVI\KXNbQ\S\U[WhXfYcZW[V\gaebYc\dge\fbgehfkYrrsbw\yZzd{Y|U
+Y[\kfX
+Rnc\
+@sBcCeDbGeI[N]P\RYW[[f`\bclTn\pZqavbyZ{e|i
+Ik
+D\ni
+EcKf{W
+E[I[R[[\^[k\{h|c
+DlG\P[R\[]i]pd|g
+G\Q\Ydaik\rm
+@YA\BdC\D\IeKZM\PhQdRTSeVeXdYZ[Y\]aZbiccdZgdk\llq\ubvewd
+kq{\
+@cFbTcXbc[n\s[ug
+E[_behfg
+DbX]|h
+D[[dko{d|X
+`j
+DVke|V
+GhZX^\bbc\khpd{c|Y
+R\Yk|]
+@bAZBWFbGmH\I\JYKcOXPbUZVeWXX]YXZ[[\_b`bbacfibmcp\q[sWtXuZvexdzc|[
+@dBhCVEfFbIXJbKfNbOYR[X\YeZa]g`bacbhe\fdg[ijk[ldmdq\sUuXvmy[zd{g
+QZR\SgVh\fcce\gbhYr\z]{]
+@YCXEbPgV\WgXb\b]aabbceZhbkWldudy[|[
+A\I\KqZ\gUio
+B[DSEcGVI[PZR\V[Z[\[^Xa\eZfYhlibk\lbm]pZq[rXy]{[
+@\F]Y\cfh[ri
+DY]brmv\
+@eAdFledier\
+DPE]K[QbW[_cfZn[rm|W
+C\EVFwGXInK[PYQ\X\]]cWfYgir[y[{[
+@\C]I[PdQ\ebp[ypzb{d
+Pg
+P\U\Vh\[
+G\P]^jr[
+G\Zh^Z
+A\GmSbYXZ[v\xay]
+@gC]
+Vk^\i[|\
+DiG\cc|Y
+@\F\GZJdNdS[VbYaZ\cghdn\t[u[vmz\|a
+Cmvc
+@jCeR]
+CYD]FVIbJ\KYM\OaPbQVT\XbZS\\^[`Wa\bWc\d\ejh]irkXnSpbvbwfxZy\{]
+NdSZe]hm
+@iCfEZF\MbN]PZQRRbZm]c`ai[rkz[
+gf
+P]Zi^]r\
+QerS
+@UQ[\\`dhdnbudv\zd
+@ZAbEcJ[KfMdPXQhW[YZ]Y^\`ccSdegbh[k\q\r[xhyf|e
+G[Khciw]xg
+CeDfEbKXN[R\S\YlZ[^nc\dcfbhVj\l\nbx]zf
+RqS\Zbrcx]
+DfKhTm\fgZhZiYw[
+@eGhP]hbr\
+GdZ]^\h[qf
+BSOZZr
+@bFkJ[K[PhQYSgVZW]Y\Ze_e`faXhgk[qasYtXu[vm|[
+@eh\xg
+FbKjY\
+OiP\ob
+IeMeN]X\Y\ek
+yiz[
+@cD\FZJaKjP\ed
+JXKiQdfbhbt[x[
+IZK\ZX[d\\bjkcnev[yYzd
+JihZ
+CaDbFWI[K]PfaehWkhpd
+lYxh
+KfOfPWQZT[Zc^[cdiird{Z|c
+@\F]OiP\Q[Uc
+E]K\Pgg[im
+Dppb|X
+Ef]hiU|b
+P\VjZY^\
+AaOYPnQ]ZY]]^[ccebwix[|d
+cgr\
+CmOZche]
+CcDcKhQ[]be\i\n[rdw]|Z
+@iCZDiE\G\HjI\K[MeOXPYQqReTdVXW]Ze[e\[]W^Z_dbdcSdgeehfiVkhnbp\q\rbu[vbwazV{g
+T[ig
+KcZlk\x\
+@\ChEbG[I\MbQeRlV\W[XrY]ZX[\]ia\bVcTe[fbgbh[rds]vU|e
+XU]b
+IbXlcdu[
+cmk\
+AdCbD\E\R[cl
+A\D\EcH[McP\V\WgXX]\b\cmdbed
+OYRxW[Z\]]c]hd{[
+A\BdC]EZGdI\J\KeTbVZXYYX[\]]a]cedcg[janYqar]s\tbu\vXw\xd{c
+A]BhC\F[G[IZMbO[P\QdTeWcYfZS^ffch[qXr[t[wd|f
+FbQeRb\ecee\h[lcnbtZxiy\{b
+BXOoQ[RdZ[hZjbk\n\q\
+BlI]O[Z\
+BiZa^lcZzc|\
+OWqk
+IifYheqbrh
+BZKmRc
+BWJbOsZT^\a[l\qXr[z\
+DdGeTc|W
+UWZl
+@kG[Q\dbq\xc{[
+@\GZOkUcYbZ[^Yr[
+O]QeRWScYXZ]c[k\p\s[thuZxb{n
+BhG\OS^\qX
+BhGdIVKgO]Ueec|W
+K[P\Z\|o
+s\tZ{m
+B\OpYbZY\\c[iejbq\r\
+BnOYUbq\
+BZOjZT
+BTG[O\Z[qo
+B\HdOWZbccqf
+K\^]ke{g
+BbGZcgqV
+Ui^Y
+D\G\qW|l
+IlZjqb|[
+G\K\O[P[Z\cVtnx\{]
+@\FeH\K\OkZY\b^\ccd]g[hiiZlcub|V
+BfI]PnZY^asb{[|a
+DlR[Z[\\kWqe|\
+ScVcYiZZ\b]]c\fdha|]
+@\GTP\\y^Vj[lZubxY
+K[PcQeTl^ZbbgXnZshuVxY|[
+QeVgeci[uhwf
+KfR[SeV\um
+P[Q\W\[[^kcpz\
+CeZg\bbcc\s\ub
+Zpi\
+C]J[N[Wc\h`ch[kZl\m]n\rcsdtewTxd
+W]Z]|h
+IZKZX\YjbccknbsX{\
+Iky\
+R\Yg
+@ZIWKf]c
+I\YbZ\[ja[c\xbzZ
+CdZk^\r[
+CaOlPcQ\Z[i\kb
+IWWntZubwbxcy\
+@[AeBiD[FZG]IiKUP\QdRcS\UbWcYVZg]]^[che[h\l\nfqcrqsktduYw]z\
+G\OiQbZV^crZ
+CkWbZecUk\
+AcPi\Yidkb
+CbKeOaPdR\bcc\k[zh
+CeD\FbKZ\\ckf]hclf|Y
+AcC\D]G\IcK[O\PjQ\RaX[YiZ[\[^[b\cbiklcm\rWsetcvewcyT{b|[
+IbcYscwTzm
+C[I[K\O[P\W\Zj[f^\a[u\
+AYHcIaKaWe[\\bb\cjdbffh]l]x[
+A[CgDhIbTWW\XjZZ[a\c]gb\tau\x\{\|h
+Zf^ekcl\re
+AZGXKgc\ie
+C\bi
+AjdWh\
+Kim\
+CPWj
+CkWS
+CfPcQ]]\cid]kcvW
+BdGXXn[b^\cZddgbheqZwZ{\
+D[EhK[P\QdR\WeYXZW]b^da\ccgdiXlmrmtXvYw\x\y\z\{x
+PYcYffg\wp
+AaOqQeZX][b[gXk\nb
+AaG\\gc\
+PcSdYhrc
+RXZl^c
+@\BjGaO[RbZZl\
+BiD\O]TbZV
+YkZX
+HdRZli
+RgY\
+BaO\Y\]]kdqh
+BZO\PgUgZb
+GhIbJ\MbYgZd]\^]
+G\YiZbw\
+GoZR
+OgZU]]pZq]
+G\XcZb]dc[q]
+G]IbVlZekclcsguW{\
+NbV\ZZuj
+J\P\RjY\\\c\dehc
+@\fhhgkVp\
+d\f\pi
+BjD\GXIcKcXcZUh\|\
+r\|k
+ZW
+B\ZscZ
+BbYe[i^\
+@\F\PfZ[^Z
+GbIbR\T[U]W[X[Zb\caYc\egfbg\hZk\lepdrbsbu]|b
+k\pb|g
+tg
+tg
+CkWZc]f]k]nc
+^\kin[
+AcBbDcI[P\Q]TdWfXd[a^dgelanbq[rYs]uc
+B[KiZ\^gw\|f
+AWBZCfI\TmW\Zb^eccrbxb
+AdBfG\KZOeRdTbWcZZ\\]b^ZdbeZh\idkdlanhr]|b
+IbRfWf^[e\xb
+BcKbPeRVW\Z\[d]i^ecdh\n\rbuc{h|\
+BoZY
+O\PdRjSjUZVg\btbucvhygz\
+Yl
+@]A[CZD[FYGQI]N\O[ReSgT\ViYS\\]daZb\cXeZfdg\hflMn[q\s\u\vWxUz\{\
+C\I\SSVjWeZb\Z]Y^Zf]lXwa
+O\QbR[^faZd]h\rk
+Vfhi
+SeVbWWZ[\c
+h[rV
+\clh
+SgVXhV
+GZR[SiVU][^\f]hirS
+A]B\GWIbReSXUbYcZ\]gfbhpkb
+I[VjZ[]\lVrZw\xZy\
+BZDdIYRuT\Y[{]
+D\EbFdIaZZ]bcgndwb
+R[YiZi^ebc
+OfZV
+DlZ\r\
+AbYjZ\
+C\DcF\GeIfJ]N[PlRbV\W[Xd\il[r[sbvcx]{d
+P[WfZf\bddk\rh
+W[Yc\g^da]l[ner\{d
+Pj\Y^Ta\k\
+AhCYPbYe\\
+Yg
+Y]fboh
+Rikd
+BfRZWh
+BZC[GZI[J\O]W]ZZ]d^Yccg\hbngrjsby\zb
+FdIdJ\]S^Zc[hgnerisbzb
+]i^eb\qZrY
+EbZ\]h
+B[KcP[RcZc]\cjk[
+Z[ch
+@hEbFbGbI]KcN\PdQcZ[^[_abbc[d[f\h]kenbpbw]{c
+@bEkF\GcKa]\bcced]f[hZkd|e
+@ZPhn[
+@VCZEbFiI\KcLbe\hokkm[nY{i|[
+Ph
+@mB\E\cZnZ
+@h]dc\
+@VBeFZI\K\_bnr
+@VCfFb]cb]c\mfn\{]
+GdZh^mach\|V
+f[|j
+BXGYOYU[YeZehh
+B\OVZjq\
+GcO[Zga]q[
+B]Zhh[
+N\OfZP
+OhY[ZV
+BrD[GOR\X[hknb
+BgE[GgZ\^\a[fhh[kcqcxc
+EcGZK\NaR[UfXeZX^ik\l[sZ|c
+E\^iaa
+CbGZJbMbN[OZRcU\WbXcZb]b^Z`\a\bccge\f\qYrbtaubwZyc{c|Z
+I\X[Ygshu]
+IZXasft[uQxf{]
+M\R\VkW[ZZud
+C]kh
+AhCbKXMYP\R\WdYYZi_cf\gak[mincrb|[
+I[V]ZUcch\lbm[rptbudvc
+Xh{b
+CdXi
+AicZ|\
+sqt\uP
+AiC\WcZ[c\
+@\AZCZD]EeG]IbNZWiXYZZ\c]\_\b\cqd\ebgZm]ncr[sjuU{[|Y
+CTIfKbVa
+IcXgsbt\y[
+PgZdc]l\yh
+A\Qdcj
+Ig
+AZCYKcM[ch
+A\CeIWK\MZWfZ]\db\c\kWlXrbv[wbx[yf{d
+@eDbKYM[WTXdZd]bkdsduYyb|Z
+AQCfD]IZKbMiO\P\RfVbWeXf]Sb]c\deh]r\s[vgxdya{Z|\
+BgW\Xih]s\tcxWyb
+DbWfZ[c[|m
+A[C]Q\civ]
+A]Wgbir\
+cWki
+BXDYFbGbIcKaQcX]YcZ[cYdafbhbllreyY{e|k
+HdNbV\ZZ\b^hh\kZxc
+Z\^i
+^o|[
+@\ClG[K[LbNWRXTiZY[c\[^\g]k]l]n[s]tdvcwfxiy[
+I\QdY\Zbkbr\wcyj
+AbPaWhY\\ecSfekYu\w[x\zZ{[
+C\QdSbW[Z[[\\]^icpkanV
+A]CZIYKjYXbbdbedggijrY
+FeS\W]XXZgkjp]ucx\
+ATB]DbF\GeIjMbO\Q\RcSbWZX\Zb]ibbelffkbr[ubz\|e
+CcD[EbIYf[ij|\
+A\C[GdJeWiXZ[[\k^]`dlSrcs\w\{j
+Zu\\c]
+RbXlYh[]bZs[{d
+CgI[OhRXY\\\^cdcecimk]
+@mEZG\HcQ\ZjcQ
+dl
+SZ\fxj
+D\R[hg
+cgxe
+R[Yj
+W\ai
+@[AZCrJ]KfVeW[[[|Y
+Jhx[
+^g|[
+Q]Zf[h\\aXc[g\wl{Z
+CcI]Y\Z][c^ZgjnWqb
+I]RdT\Z[c\npwf
+DbFcIkP[V[cjf\g\uYy[{b
+DfO\ZYqk|\
+@YAfDcGgJZKbPeR[SaVgWZX\YZ\g]ddKeZgXh\iVlhn[p\sbudxayb|X
+A]B\CcDeFdK\ObRaWWY]_abcech[kbn[ra|b
+AOB\CkEdG\I[KfQeRVWZ\[]ba[chekg]h]iZjjk]pivZwhxZy[zc{\|]
+CcJ]K\RWdcmcrdwaxe
+V\Y]\[di
+BUIcTsYcZ[[cdZt[y\
+@]AYBbD[IeNbR[ShTXUbWdXgYhZj\[]\^Za]b[dhffgchfifk]ngpcscu]wU{i|R
+AfC[IZPXRf^bgcuc|k
+@\DcEaFbIgPZX]Y\Za^\f\
+^h
+QirX
+B\Ii^[w\
+AbC[GZJXKzQdTdZ]c[ijre|Z
+C[WbY\ZV[fhfub
+AXBcDZF[GdIWK\PaX[[b\Y^]a\dZfeibk[mbnopbq\u]wexZzY{b
+FaacwVzq
+AYCbKbOhPiR]S\WeYbZf^[c\d[sctavbxc|Y
+DbOgZT\bqcr\
+AeBvC[E\F\GdKYQURmT[WkZY[h\V^ea[h[i\rdt\vcxT|V
+K]Wj
+DVE[F\GdIOKYPhQ\R\WoXbZb[e]XaZbdcfdbf\k[l[pjwXx[ye{X|X
+BiDZMbNbWcw\|\
+C\DcFZIh
+A]IVXfY[`cakcbddh\m\n\o]sXudwc{c
+PVg[wf
+D\E]I\RdT\V\WcXmY[Zf[a\d^[b\e\resgthxS
+F\JfOdPcQhRbWgXaZ[\[^cb\e[hWkbrVxfyc
+Yi[\d[
+AnCWDXEbGZH[PZYf^X`bc\dffbh]kbnbr[wY|Y
+\i
+[[ag
+q\zk
+AcdT
+IrKdY]Ze[]bYcgt\v]
+PfgZhm
+PsYS
+AsRdc\dFhd
+@uEZP\R\Z[^c`cc[d\i[|e
+@eYfZ\
+DbFiO[cihfkcp\wd
+RaScV\Y\\ekjz\
+Y[Z[dk
+\inZxb
+C\DcR[SdWYXoYdZj\cddgdkcwZxb{Y|\
+Zg
+C[KhRbYgZ\cee\m\uf
+SSVgY[bZc\her\xe
+Qd^drX
+@bBZChDbEfGVHgJYKXNhO\PbQcR[ShT\U[VcWQX\YUZT[j]Y^faUechWiOkXlnniobq\rysctWuWvZwPx[ycz[{y|e
+DdR[VaX\YZbbfbh[tbwexcyjz[
+EhK\Qcbac\ncs\
+BhU\a\wY
+Yn\]d\
+aekVz[
+BbIhQda\lbmcncp]z\
+AWBYCcEcGWIUKbOaPYQ\RdUbW]YdZf^Y`ZahcidZf]g\mcnUpcqWrYtYu[wiySz[{\
+@\Zg\dhdze
+Z]^\p\|m
+@[AhB\C[FcIfKXMaN]PaQ[TbW\YcZc[\]\^\a\b[c\g\lknds\v\zc{\|a
+AbGfQbYhZec]
+Y[lj{b
+HiR]
+Xil\nd{[
+CaIbK\PeRbY\ZZ^e_aabc\hZrdtdu[{a
+ZY^hgcrZ|d
+BcHcIYOfP\YeZYbde\gihai\k]n\xc|Y
+Bhgb
+B[YhZ[dce\hdrg
+B\C[Oq^]gU
+I\ghr[|[
+H\O[Z[gi|b
+IZWdXbYZkalcsZuc|h
+Y[Zjq[|[
+ZXkcuc|i
+YiZ[
+Q\Yhnkv[x]
+KaO\PoS\U[[a\]^X`ccdedg[hdk\n[qZsdtduc|Z
+CfDXGhIbU[Z[]b^c_bc\g[h[iak\l[ub{[
+@cC\DZG\IbK\PWW]X]YdZc^Zabhdi\k[lbrgseudze{Y
+PZ{l
+ai
+A\BcC]D]GcMZO\P\QfRaW[Zg[ZbZcedfebf\i[kUljnZsbxXy[
+BZOWVbZg]clbr[sc|]
+BgZb|c
+GWH]MZQcU]VXWXZYc\efhZkelhr]wbxX|b
+VelQ
+FcQbVilW
+DeFbHbIZJcOePfR\VfX\`caYbddTf\icjjkel[nbrbs\vewYxg{b
+AeBcCeDaEgFdH[JcKeNbQhRcS]U[XcYcZb[W\b]f^cbadZfbhci\kmnYr[sbvYxcyizb{Z|d
+@fDdFcHcK\OWPSU[W\Y[ZZaZbkcZd[echdicjbkml\nTobpbtbuUzc|e
+OiZZb\i\
+O\Ql^Ycikb
+@[DeGdPnVcY]^ara
+]j^Wcbjb
+A[F\OdQXYiZ\gZhei\{b
+OgYfhaj\
+@[DbGaOhUbVcWY[a\[]Y^Yb]iZjcmdrZvgxb|V
+QXf\nYrk
+AbHaJ\PYQ\RbWYZ\\d]f^[bcgcj]kRn\ravdxb{d
+@bGXIbObVcYZ[ejnkcnbt\v[z]
+BbW\YbZm^gr[
+QfdcndrS
+OhP\Y]Z]^fr\uav\
+N\PdSgh\re
+@XN]PgZ\a\dbvbwcxay\ze
+A\OZZg]\^d
+Ubacjbk]vm{]
+D\GTO[R[Xa\\b\iqj[uc
+@dC]EbJbVfbjn[
+K\OZPhRbWd]Xb[
+ujvZxg
+@bNbP\UaZc\g^\ccj\k]l]r\
+@dA\F]SYVfYbZ[l[wiyX
+ri
+Od]]a\g\
+OkZUa\g\
+AgB\GYOlP\a[efi[rZ
+OiZ[
+OlP\Z[a[i]r[
+B\mjn\
+RbWdZ\mfpbwb{X
+RjeZ
+Rhm]
+WkmY{\
+Ugvd
+Rm{[
+Y\zh
+BcGbR]SbV\\c^\acb[hdi\lirasbubx\yb|\
+A\BVCaG\V\WcYYZh[]dbh\kclYrcs\wd
+K\N\Z\lk|b
+NZUgZ[b\i]z]
+A[R\YcZkabg\hd
+Sic[x\ze
+Si
+Zjz[
+C[I\K\MbO[P\QdVcWWY[Zf[[\Z^ZbddZhZiZlmnZr[xYy\{\|[
+Qblp
+k\li
+A\DcVcXclTnc
+VdlU
+Q\Z\a]ng
+@bBXCeDYFbGiIeK[MeNaZ\cbefh\icnbwcx[
+@ZGj]Ti\
+DTio
+BXGheZ
+FbGZIiK\Nd^gcbeZ
+OgPbSfVeZ[ce
+DcF]KYOZPYQXR[ScW]ZU\b]\^Y_f`]b[echepcrou\vdwbyZ
+Ne\Zlbvjw]
+D[QhSbYbhlrXv]{e
+Zg^[ankdrX
+hjrX
+CcDeIeK]RfSZTfW]ZZ^\_XaZfZhencp\rcv\wWyZ|V
+rk{\
+ZYrd|m
+CcXgZ[bbfgs\
+CZQeWdY[Zkr\
+sf
+@]I\OcS[V\WaXbYaZ[[d^\mbobrgt]wbxc|\
+WhrZ|b
+QfYi[ZrY
+Zcrh
+Xba]h]ri|b
+PfYfl\rV
+B\XcZ\^Ykfqb|f
+J\KjP\{\
+Ki
+A\BYD[FbIZJbMcOmRcYbZ[\\^WchefhZkdneq[wexcz\|Y
+McOZZ[eikbpbxb
+OiYbkbwb|\
+I\JdRbckh]wb
+B\MaOiZW[c^[bbneq[z\
+O\P[^n
+B\O[S\Zn^\a\|a
+CcZ[ak
+@\A[B]EcF\KdQdS]ZY^hcZdehdrhsb{\
+E[GbWZZ\hZrl{\
+QgYbrQsa
+^fgarV
+Qdd]rf
+QgRcZbadd\r\z\
+QcR]YmZd^eaWz]
+@bEdHbI[KXWeYe[g\b^\b[hck\lZmbu\w\|]
+I[WeYb\\hdl\
+Rg[g
+Zh[\
+Ia[ju\
+@dA\CcDXEkFfGYI\LcM[NfPkQgReU\VdX[ZX[\fbg\hWiYjYngr[sbtcubv\wbxYz\{c|S
+@jB\DXEdFoILOTPoQVRbTZX\ZY^[fbhUiZkcllnescwdzd{e
+N\O\Vdgok]ld{h
+CXOZPXRZSoZW\pfbk\lfxc
+FYN]OzPVQWR\ZW^Yc\nYzI
+RgYfZZu\
+@hAgCkEYFRIcJdKcNZO]PdQWRZSXUcVcWdYX\\^ba[cZedh\kjlZmcnbp\tcubw[zb{\
+@\AgKrOZPZRkV]YYZe]\^\bScZdXgZkamis\t\wZ{|
+ReY\ZYcTnYwhzq
+@gAWB\CcDbEZFbH[IoJ[KVLbOdQQRTSYUcVjXaY\Zm[[\V]l^Xape[f[hhifj[kgl\pVr\sctiviyYzX{Y
+EhJbLaNZPsQWR[VaY[[b\[]\e[lcn]wiz[{e
+R\WY\{k\lZ
+OdQ[cp
+@\QoZf^Zk\z[
+OfZUwh
+@dBiD\EcG\KbNbO\PcScWaZ\\Y]a^\bddgfgkiwXyczV
+@YA[F\NZOvPiZV[g^\cXhdkXpav\zS
+BcDdEcGcJ\KVOZPkR\TpW]YcZa][ceecf\g\hZi\kZn\qbs[vawc
+@\AYEbF[J\KYN]OUPXQgV\W]YmZb\[^W_dcadhfeh[k]l\nlshthuUwYy[{[
+@XAdC\E[FfGbIXJdKeNXO[PMQhRlSgUWVeXWYi\ZaYckebkXq\r\sbulv]x\zd{T|b
+@XE\HdJeK[N[O\PYRwVXW]Y[ZU\Y^Xb\chdZf\gUhekZqXz\|Z
+@\N]R\Za^gc[eh
+OZZm^\zb
+@]OZPYQr^W
+b[kl
+C[F]NnP\Q[m[t\v[yezj
+@[C]O\QsY\ZXd\
+GbNdPlk[|\
+@nCdEeFcIeK\OTPkQZR\T\UbXcYb[b\[]c^[abc\eYg]hSk\n[qcrbtcvcwZx]ygz]|Z
+O[Zbghze
+PlXchm
+@dE[F\HfQaZ[a[bgcedfhdk[
+C]D[EkFjIZNbOZS\T\Zg[[kcnbtY
+BeIeL]NbOrPZTdZV[b\b^bd\k[nZpcq\w\
+lYxi
+lYxi
+kj
+BeKbZYgnkg
+Sh
+B\C]D\G\N]OYPXU\ZU^[aic\hbk\l]n\p\q\r\ze{]|Y
+aW
+aRzd
+BiZX]Y
+]jeci\
+B\IcZm^Y
+D]G\O\QX^nrY
+B]D\GXRcU\Zehklbwb|]
+M\V]WWellgwgxXy\
+B[WiZ\\dhglZ|[
+hZrg
+FdMbVelS
+IbNUc]n[yk{]
+NoZ]yW
+@cAcBYDcEbFeG[H]IkJ\M[N[OXPaRaTVU]V\XWY[ZX\b]\^]`gacbfdcgWhXicjek[lbmapdrdt[u[vcwex[zc{V|g
+@\AZBZC]DjE[K\P\RcS[Zo[\\fbccfeifbg[i[md{m|\
+EmFfI[VXY[ccf\hdlc|Y
+FnI\cZ
+EpFZ
+@dGjKZS\\Xbed\e\hbpkxT
+CcIdN\[f\Wd\hZ
+[Vzo
+@hBbEYF\IXRVS[`ceZl\nZ
+B[DbRc`[cdehh[p[
+A[^\ciz[
+@cDZEbI]RfW]\Z^ecke\hZn\pawX{]
+FjIUR[Z[
+AXCZDeEVGcHbITKbNbOkPeT[VZWcX]Y[ZT[f\[]Y^jc[dUeZg[hbjXkcllmZqbsduevUwRxdyfzb{d
+@mEYFZNcPnQcR]UcVbZ[b[cYe[gdh]p\rbvg
+@hGjKZQ\Zb`gh\l\q[|\
+@[CjEeLbPfUbW\XdYc[Y^fbYdig\klnjr[tczc{Z|\
+AbCgDmF\G[QbR]Ymcfe]g\|d
+GjhY
+@ZEjFZfY|c
+EbFXHdI[K]MZPcQdRcS\Y[[\]\`cd]edhZkglamcpcsbvbzX|Y
+FYPiQbScY[iYu[v\|d
+@[AaRlY[Z[cUebkm
+AdBdCbD[F\GbIZY\ZTc]h\i\{Z|b
+B\K\RcYjZd]\cedcfkg\k\nc
+@\EfQ\n\ph
+SbW[YjZb\edafkiVk\
+CbR[SbVhYnbcgYpbw[
+CiDVH\KYP\Q\Y[amb\deuY
+AcCVD]Kmig
+G\PdUcWc]d^bcgk\|c
+BcCfE[GgH[ISKcO\RkSfT\U[V\W\XiYWZb[]]d^h`Yb\cedbe[fSgehmjfkYlYmdnWpZqjsbtfwjx\yb{W|c
+@eCeDZEuF[YWe\fbhViWnar\
+CYDTETI]Wcclebh\ijnh
+EZZbiZrj
+DfFbGlIeJ\R]TZUfYc[[b\e]f\hbi[mZp\r\yY
+@\G[IST[WebgcZegfeiim\nkwdyi|Z
+@WAaEUKcRY`jcde]h\
+@]A[CYFWGfIbbZdbe\hdkkmfrl
+BYGjI[KcTkdci[
+D[EcF\Q\SZ][`ccenkrl
+CYMfWk]eb\cadcfZg[
+DdYia\dbe\h[v]
+@ZA\CZEXOeQfRYUdYmZn\c^[adb\d[e]heibjck\nfrWz]|b
+@]Eg`cc\p\|]
+@cB[DXEbGjH\IcQZRgY[Z[`ib\cRd[eUn]o\perdw\z]{c
+@iIafhh\
+FgIib\
+@YCSabp\
+D[E]Qgi\rt
+CZNi\\d[t\ucyj
+FmNZa\
+D[EbF\IaK\U\X\YV[c^gacbhcZd\gehcibkWmcn]pYqd|c
+B\IdN[RVZ\sfuj
+IYWuXbYdZ\c[y[|Y
+DcEhq[|Y
+DoKP|k
+SiY\
+Fgd\g\ni
+W\Y\^dlcrfs\t[x\
+AcCeDREZF\IkKXM\OdRbU[XZZe[]\b^Xa]bhcXdbgnhdidmbq\sbtbw[zZ{c|i
+CbDXHiKgN[PbT[VlXeY\[]\f^\_b`ca]bfcedXedh[iYlhm\nXp[qerftduawYx[y\za{e|d
+Pvc\
+AeBcFVG\IdP\r\
+BOIaK\Z]hdrX|m
+DZEaGeY\\jvb|\
+AeZj]\|[
+CiJbR\p]
+@\E]FhIZS\m\nZvY
+[Wacd[k]vj
+F]IfKbN]^\cXlZmfwjy[|Z
+J\YQfo
+GcRh^c|b
+d[l\viwZ
+@\CcE\G]I\KcRbWXZZ[\^jbZdfg\hbi\mbnUr\thufvL{b|g
+E\FgITKbP[Y][\h[y[
+CiIZR[TdY]egg\ldtcuc
+Yg
+AeBZCXDZEYInJ[KXOZR\TcVZXUYXZT\X^\bVcgedf]g\i[lTm]ngr[sZtWu[wkxQyWzT{a|Z
+@dAZBbCgEcF\GSHWIVJbKfM\NZPTQXSdUdVXWYXbYc[W\Y]ha\bccRdgeYffgZhgk\lcr[udvfxcy\|W
+@\ReYicYeb
+@hA\BgC[DdEbFcGdNePbQcRdScVdX[YU[d\d][^\`baRcYdTfWhbi\rdtbvgwkxeyfzX
+Ahwjx\{\
+R\c\kZl[n\phzf
+CbDfEdGXIcKYN\QgSbWcXgY\Z[`\a[b[cdeWfThhlgmarltbucvcyiz\
+cilc
+@VAXBbCbDdG\HbIYKhN[OcPlQeSbTaWbYbZW[d\a]haZbjccdZefgfhZibjbkgnZrZtcuhvYwWxiybze{Z|Z
+BmD\GXITXeZWcdhhtgzb|\
+AYCdD[IcKgMbRXYb]d^Ycie\gbh[nbrdwfza|[
+AjCYZ\\\
+@hAaBbDdEcFiG[HeJ[KjLbMZNVOcPkQiS]TVVjWZ[b\\]b^b`gaYbic[ffgdhcj\k[lSm\ncq\rgsdt[uivewXxnze{f
+BdH]Yh]ddce\hcrcxd
+Cc^icce]gc
+ri
+@gD\GSKdNf]j^ZeXidne
+BWFbI\MfObZh^]cdk\niwbxbz\|\
+ReYZZc[djinbp[vZ
+NcR\Y[Z\[id[yc
+C[IcKePcRdYb]f^ibee\l\nTr[veyj
+N\^eu\vk
+@ZAaBgCVDdEYFYJbKZN]O\PXQ[UYVcWeZ[[\^jacbXcXfaheklmanZrZtnuYxczd|W
+@YE\F[NcSlTUXeYXZh[e\c`bafd\n\reyp{p|[
+CeE\G\IhMcRbWfYZZ[cYekihm]nXr\u[yW{e
+C[I\JcZb[uaXhds[vXxfz[|\
+CZEiF\|g
+CUFYNXR[UcW\Z\b[cbdak[llman[seteunwf
+IcThWbX]
+K\PeR]Y\g\r\siud
+DcEZF]Qf]cacc\dcfehbpb
+A[CjDZIZPTR[XaZTbbcigor\|a
+Y[Zo^\q[
+ChF\IcK]OiPfZ[a\c\f[hb
+E[FgG[KfN]RhVgZc\e]ka\ekf[hYkclcsey\zf
+D\E[IeRdX\Z\a[i]kclcnbsc{]|i
+@\BbCbDhFfI[KaNgOaPXSfU\Ze]bacbWcddeeZf\hciUkel]res[uZv\whyWzb{b|U
+IjZ\
+D\EcFgI[R[Y\Z]\]^\bbechg|b
+IWP\ZXgj|\
+ChE[F[Yj\\ebhgrZ
+@cBXC\DfGeIlJbKXPfQeReW\YZZb[c\[cadee[kilXm]nbrbub{[|b
+@jA]D]EiF\GbHdIdJdKlO]PeRdS\TRUdVeYg[\]hadbedgfWgcibkclYnfobratdu\v[wixjz[{U|V
+^dhgqa
+CiD[EeG\PcReWhYgZd[\^]bgdde\fghricncpiucye{]|X
+BYDjHZIaPeQ]UdWe^]a\eZgfiTqd
+AhD\UiY[\gcee\mbnbwYxf
+P\Z[ccedrbwgy\
+@bB\CYEbF[GbIbJiKiPdQbRoScVYWfXbYdZW\U]\^[becbd]ffhZkjobshuVvbw]z\{\
+ChQZ\\ebnhve
+Ph]\b\tev\wc
+@bCmE[VSYbcZe[gWh[l]ng
+AbFZGZIZR]VYYhZ\aceZiZkgnW|]
+AZC\EcJ]P[RhS\VlYYZ\ccfXheicqf
+D\EYGZHjI[KePYRbSZYnZX\Rdifgg\h]i[k\l\nfp\r\wUz[|W
+I\Nk
+@MAbEcF]GGHgJmN[PcQiRoSeVaXbYX[b\[]T`\b\cedZecf[h[ifjjldnbpnrdu]vYwZxezm|c
+@]A\CcKZMgPMRpYt][cXedg]j\lXpSwjzb
+Z\\\^]asn]
+@\DeSbYjZZ\edch[v[way\
+DfKZaof\r]x\z\|b
+@bC\DdG[Nd[\]ibem\y\
+@XA\C\DeG\IXKaMd]h^Ybfcge[f]mc|]
+X\drpW
+@\c[dtkZ
+EhR[S\`\p[rZ
+bi
+@cAgCWF\GWIZKcNfP\TbVeX[YUZ[[h\\]faVbfcjdQgZh\i[j[kVldmfnZrcsTtQwbxfyd|V
+EjP[ZZna|b
+dlp\
+DZI\|j
+Q\Y\alhgk[zW
+@gB[DcIpPeU\XZZk]X^bbac[kepbr[tbuev[z\
+BiYZdbsbw\
+FhIVY\ed
+DjKW
+EaF]Z\ih|Z
+AhBcXdYbnUw[
+Ic^ieTgU|l
+C]FjIVw\
+@eC[F]QVhWrdvdz[
+F\h\rk
+B[I\RdZtc[i\kblZwb
+CjE\H\KYW[Y[amb\h[kdu\
+Roh\
+b\cg
+@\A\D\FbGjIkKYMbOVRXTkYbZh`ZcfgWhYicl\mbr\wf|g
+@hB[CbEUFXGbIeKXNkR\U[Y\ZY[e\[][^pbYcVdYgTi]kXn\pWt\vewiyez[|c
+NY\e]Yvh
+N[dj
+@eBgFhG[H[IeK[McN\PZQURaW\XZYjZR[Z\c]j^[_bb\eeffgah[iZkWl\mbnUq\tculvYz\{V|b
+@aCYE]FYG\I[K[NrSZZY\W][acc]dOejfbg\hYk[lfmenarYsZvewey\
+@[AmB\D[InK[P[W[\Y]QaZbScqd\ehgZh[mgn\xXzZ
+CjSdUcZ\bceX
+A\G]SgVd\da[c[jhlbt]
+AjcZ{\|\
+BbO\Q[W\[\^[bbf[rl
+@hB[E\GeI\K\OeXcZb^[`bhXidkfn\pdrbsZvewaxbyY{a|k
+A\PZZ\[ado
+@eI\JVYa[[c\l]pctZv[x[yf
+Xcc\s]yc{p|Z
+rp
+Z[zi
+Njyd
+@\FhIdPgVdYYZZcbiTniufv\zc
+@eAbCVEhFgIYJ\K\Q[RcSZU\V]WnYcZe\W]b^b`\bhcZfbh\ikkcnXp\rWv]x\{X|c
+C[ElFZNWQ[RZSYW\ehk[ndrct\|Y
+C[DYEVK\Miccf[ior\
+EkFjI]P\c[xe
+NaPiY\g\hfk\n\teuavcz\
+Yjfbh\
+IZU\Ye]dcdvi
+@[BkDeEcFgGII\JdKZMeNjQbSfThX[YcZh[Y\ca\cbdce[fUg\h\iinjpdrkshtfuf|h
+NfZd`baVl[r\zj
+R[Z[aUg[kcy\zq
+@gF\N]WcX\Z\^[sbtcvc{c
+@fG\N[QYR\YYZW[g]baZedkglcnbsateu]wcyZz\{Z|\
+bWd\vuw]
+Z\qh
+BhDWG]JcKbM\PdRbWaYbZY\Z]c^VebhgrYt[v\wbxc
+BcGaJePcSdTcZZ^ccbd[ectb{f|U
+EYc\pg
+@dEfF\G]I\KcN\PZQdUaVbWdYbZZ[c\d][c[dhihkWmgpbr\s[vbxgyfz\
+IgO\R\YaZec[eZg\hXk]wgz[|c
+A\D[IhKcMaPeRcWZYd]c^\h[qb|\
+YgZ\
+F\KoM\N\PdQZ]]iWv]
+CcF\M]P\Xe]haedbsfv]
+@bC[H\IVPcQYRbS\UbV[X\Zb^d`daXb[cXh\k[mXn\p\sZtXwfx\yf
+@[A\DbFXGcITKbNYP\TcW\X[Y\Zc]V^Xb\cfkXminau\vZwfx\y[|\
+Flc[n]
+@[CRDbH\IQKiNbPfRfS[VbWNY[ZY[Z\b^\a]bhd\kYlZnUo\rZtaxpybzd{U
+CUFXIZKcMbR]SdZj^Vg\hclfnk
+@dGg
+Cc[\bZkh
+@gCbQYYbcfh\rZ
+@WAVCiDdFdGiH\IdMZN[ObQZYlZZ[Y\j][afbWcTeZfjgbhqkcnlpcqZrks[u\vZwbxcyY{Y
+@ZAWBdC\DfEZFbGgHZMXN\OjP\R[SeTbX[Zd\b]g_[bhccd\ghifkbl\ndr\sfxc{k|d
+@RBdCRDoEbF\G\HZIkKTL\M[N]QNRWSfTdVZX[YIZ[\k]Z^caob\c\dVeNfahmiclXnYp[qcrtv]w\xYzT{f|f
+\g
+CfDcEYY]ZZ\[|h
+CaIbO\Yc\b^[hYxdzi|h
+CYHcPbRdUbZj\a^Ykb
+@[DgETFVGhIfJZKbPXR[S\UfWcXcYcZV\\^Z`\aidce[fchlk\l[mcneresXwcxUy\|]
+B[D\F[RZUYYUZY[b\d]\^gabdVg[nTp\rdsZtZvgwWyh{b
+BZCZG\IcPW][bdcjh]k[lYmhnep]u\wbyS|\
+Zn]\zQ
+CgP\W\[c\fujz\{\
+ChW\[[\iub
+[]uf
+P\ug
+KhZd
+B\D\FcNZRVZ\[s\ebec[ddl\n\r[sdtZw\{[
+N[[gd\yY
+D\\Whekf{d
+BZDdF]NbPfQbT]W\Y[\[^[c]k]tbxd{b|h
+D[KbP[Zb^\ta|j
+V]\qx\|\
+E]PcWbZ\^idbi\z\
+BZDTEhFoGRIOJ\LdMTNbO]PUQbRYT\WcXfYZ\\]Y^Yabb\cde\fkgWhniWlfmdnZpbs\u\vXw[yez\
+B[F[ZlfXhP|R
+C[JaKhW]X]Ymblh]k\lc
+EZYQZ[cffdhd
+K\RdWZXfhZk[lmtbw\x\yZ
+C\F[IcXib\c\
+E\MVchehhc
+@fAcBXC\DOEoFdGXH[IQJ\KbM\NcPZQkRoSdWiXbYfZ[[Z]]^\_[`gcOeifSgYhOi\k\lYnmris\tbvY{h|k
+@cCjE[GWIcJKKbNWO\Q[R[S]WYXYYbaebZcqd[eOhekXl\m\nVpcrUs]t]wgxcyf|X
+C\E\LfQ[fhhakV
+AZBZCcD[EmFeI\JbKcQfWbYcZU[b\Zbachd\f\hhkblTmcrYsdw\xcybz\|Z
+FbI\d]li
+Fikb
+FhI\Vcyi
+U[X\Zpe\hK
+Zchik\nbrX
+F]RXS\bdho
+kjn\
+CgEbb\fYkapb
+B\DdFWG\IgRVSaY\[h\fcchfrb
+@ZEZG]I\KhNlRXXeYhdef]hfiey\{]
+CbFZK\Q[Y[Z\c[dbfkh\k\mbnbre
+AaE[^gecfZkpr\
+C]LgYbc[h[i\kdr\{[|o
+@YBtEdFUGfK\L]O]RfScUaWgX\Yj[c\ZaZeZfVh[kbnTpaq]rmw[zf{b|[
+u]|k
+BYI\TkZf|\
+IeX\Z[^eg]i[|Z
+QeRd
+QeRd
+C[G\Qn\[
+EbFbIcJiMXNbOZR]ScTZUbWeX[_c`Xbdc\e]g\hbiZjbkbpbq\rbwb
+@YA[BkEeFcGfH\J[NbOdPYReUWVgWWYaZX[g\\^aaecidZf[gdhZigmbncpbrcu[vpwgxYyc{b
+GbQlSjVZX]Y\\Wdce\i]k\rXue
+GeQoReScWbY\ZZh[
+I\R]\]hfs\t\uiwd
+@cCiEdF\J]KbRdSZYY\\d\vcy]zb
+FcIYKbZ[]c^]g]innf|[
+RoWbY[Zccg{]
+C\FcI\\iafkZ|d
+CeIbJVK[Wckdr[tbv\xi
+@[I\KgN\Q[WZY]]ZbmdaeaiZk]rXtgucvZw\x]yZ
+NVP[Udye
+bld]
+Ib^es\ugw]
+Zfkdn[zc
+CWKUZg[b\b_bc]djkbsgx\z\
+C\PZQc^ihcvc
+ReZU^\hirp|\
+I\Yn|\
+YoZ[]ddbh\vW
+Ji
+YnZX
+JiS\
+NQyg
+@kNZyY
+WWY\ZT\cccl\rlw\
+C\F\RkW\[\h]rbsbuUvcwYx[ys
+A\C[EfFiIVNZP\Yg[gaZb\y\
+GYJ]azz\
+A\DePdQYR\U]Z\]W^\baeeknpgvfw\{c
+Z\]bsZtgub
+F\IhNbt[
+HcZTfc
+JTd[xf
+JhRQ
+UmV\
+Uf
+@\D\EcGfJ\KZQ\Rj^eifzf|\
+@gNhPpRcUG[b^iacbcdb
+AcN\Z\\p
+DdIZfg
+GYJRR[S[\Yhgxj
+O\QfU[Y\Z\rt|Y
+G\NYRhU]V[W\YX[e^ZhelhpivVx\ybze
+NYSiV\sZuj
+J[P[UnZZh[s\
+QZWbYln\
+OnQ\ZZlc
+BbGeKeNmR\S\Y[[\\b]bb\hZmbw]x[ye{\
+AeGcSeZ[c[d[h\mgwgyb
+eg
+B\Zg^\
+A\KfP\Zi^]
+Ug
+NmuN
+C\S\VaWm]]^\f\rlyb
+GbPdY[Znk\n\
+C]P\llpby[|c
+@dD\IbJ\K]NXPlW\Y][[\b^Zb\kdlZmenbpcr[uZvfxZ
+DcG\Rc\\^gfclgrYxZ
+GaZ\^Zd\hdrl
+Qa^T
+]bbbcdm\rgve
+ChD[F\ItJYKZRkUbWRX\YnZ[[ad\fegWnfpdrYtdv[xZyi{\|c
+J\N]Uf
+RcYdZ[snuY{c
+G[JiR\
+CkWXXdbbneuc
+ReWeZf\fdM
+HcZTbcgfn[rh|Z
+AkCWDbE\FaGZI[JYKcSZZg\gbecZhckbnYr[s\zb{g|\
+NWkjmb
+EeIeM[NZZT]i^[b\cfeerfs\tiumw\|[
+EfOZQgZihZrq
+BZCZDdFZJaKdN\PfQYRhT\U[VbWaXp[T\[^d_ddqebfZhZk\lkmYnRp]sgulwZxbzY|g
+C\JhRU\]x\
+IbdfhclbyV
+EWIcacbccd|j
+AbGcO\PdWgYZZX\]akvb
+Nacbwh
+@bZ\kkldveye
+EiFdpY
+@\BfFRGUI\NxQmRXSkVrW\Y[ZY\\]\^eeSh\i\j\kel[sbu]vSw\x\yZze
+@dBxGjJ]N[YW[]][^\a]cnhY
+AbCbIYQ\RiWhYW[a\[gdlfpbrbscx\{d
+RXSjZ[|]
+AdDjRbS[\|aRh[l\r\z\{]|a
+IiTeYaZ\bYhckcmb
+KcUZkhncpbsa
+@[J]N\UkYbl[
+CWF[P\WjZ]^arZ
+B\C\G[KZRQZcha{]
+Z\hh
+QZcl|Y
+JiR\
+JhS\\\
+JhR[k[
+CgK[Z[]chg{b
+OeZ]jhmgvV
+G\NkRbT\Ve^\h\l\s]u[
+R\Yhp\
+S\Yk
+NaR\Z[pks[tbucyY
+ShZ\\[|\
+YjZ[c\
+FnZ[c[n\
+AdS]\ih\nW{i
+@\B\IkTd]\g\md|b
+W[Y\ccwi
+kgv]
+AZCZJ\KnNYRrW\YRZe\\bcvbw\|b
+@[A[BdCaDbG\IbJXKnOZP\QYRmS\V\WYX[YWZ\\Y]\acd[hkl[ngr\ubvbwky[z[
+A[BbCWDYE]FkHdJYNYP\QXRrWcYb]X^XabcihfjekPnbr]s\u[vrw]xe|f
+GXKbSohaxbyd
+Z\]j^Z
+@]HcZ]ah
+Z\cjrhw[
+GcI\NgQhSsVVWiYYZZ^cd\eSherPxa|l
+QkrW
+JWhe
+ZU]lb[rZ
+FWIkJeNqR[YWZZ]\h\n\t\v\wi{[
+@eC\J]NpR[c[ubvcyRzc
+CgNdV[W\Yh\fa\lgx[
+NoRhUQnatYvY
+@\A\HgU\][c\duper\
+CcFcPgReUbYS]jbZy\|d
+RV
+CzW]Y\cVrTw\
+CZKZRbS[Ze[c\b]]bgc[k[ldpawjxbz[
+JiRZS\l]
+B\Ig
+B\Ig
+D[KZ|h
+RnYL
+AdBdI\P\RfU\YjZ[u[|]
+BfI\P\RcYVu]
+AdRPYhZ\
+I]Kh
+BXIiKex]
+BXIi
+ITKl
+BhGcR[ZY
+CePdYic[{]
+A[BcDaE[FdGbH[IjNZPbRZS[YYZY]\^\_]a\b\dVe[gchci\kbngpZtgvbwhy[zY{c|]
+@eBcCbD[EcFcG[IkKdP[TZZ][Vabdag[h[kclcp\qcvhwez]{i
+FcQ[\\ldmcwe{U
+F\IZgpn[wX
+@hBcDaGfK]Tg\]rcw[
+FbS]kcnS
+Phc\g\k\l\ncwh{Z
+G\I]RZ^bkcv]{t
+nmvZ
+Db[dc\gbhek]nov[{\
+B\[\\ccckinQvb
+conYwT
+@[FbYggUwg
+@eG\[bk]n[vhw[
+kMno
+BYwh
+hZnit\
+Qf[f{Z
+t\yf
+Xh
+Xg
+]bmbvi
+W]n\t]vl
+W]vg
+@]Qk\bc[e]hcrb
+C\DhF[GZK[X[\c^[e\k\l\mdrhvd|i
+B\F\IdQ\RfSfVbXbYfZY[Z]cbZfbg\hWkZlhmcrYtZw[x\ye{a|\
+A\Kk]\
+CiJ]Q\R[ScU\WbZT]\^]c]e[k[w\x]|k
+CXWbZ\|c
+CY|g
+CjJ]SW|\
+D[|g
+Dd|V
+CcD[]\^dki|]
+CYI[N[P\^Zk[vi|f
+N]g\vky]
+BYIdKjZ\t[
+B\IrKWZ\
+AgC]DaH\IWN\P]S[VZYcZX][a\b]djf\jbp]q\{]
+AXBfGfI\ReVdYVZ[\X^edlhblcq\ye
+P\hip]
+\rdS
+I[Yn[gdZ
+Rq]ZdYh\
+GcRV\edc
+A[N\SYVk\\rb{a
+Vh
+@aA\B]EcFbHdJaP[QcTbYd[b^]_b`dbbcbgWiZkcq[tbudvZxczb|]
+@\BgCbDXE\F[H]I[JeKXN\OYPYRdTpUZWdXT[d]\d\h\kXlenbpbsmtbucwZxXy[zb{Z|Z
+CXGcIdNhS\VhYYZhbdefr\sctdu\
+JjK\N]RdSVV[YXZgadc[ebf\hcuW|c
+N\RXV[YfZh[S\dtf
+BeCfI\OjQeZWuax\
+K\l\xiy[
+BhISc\
+@iA[BfC\FWGbI[K[NcPqQ]RYS]W[XcYcZW\b^\acc\gdhXiblWmfwcx\yY{a
+AhDZEhGeR[Z\hc
+BfC[JcK\QhR\_\c\f\
+Dj
+Ig
+@dR[aecdk\nix]
+O\P\Z\\\agc\zg
+afk[
+E]FkG[MdRZZ\[[c\nl
+A\BtGbIVRQZ[^]
+@bA\CVPcUbZZ[cbhcde\sYwhy\z|{X
+GcUcWrX[Y\ZV\Ybccck\odset]
+FlIdX\Ze]\v]
+F\IcPfQeURY\Zb]\^icbk\paqd
+BeCgYfa]d[kjz[
+CjY[Z\\ad\wbzX
+AqC[D\GZIWKaO[Q\R\Y[]Z^eabccdhe[hZkZr\zc{\|X
+R\X[Y[^[chk]mdn[oaudze{c
+Y\Zbu\xh|b
+P\RjYeccdT
+F\I[R[S\sYuavfyg|g
+W\Xp]Wbcs[ue
+CXDbIjKVR[]h_clb
+GZO\Y\hjwbzc
+^\aZk]zn{e|[
+CYKkwbxZ
+IfRcxZyc
+@k
+@bA\KbP\Q\RZYeZTcee]hb
+Ei
+DcESIhffh]i\
+Ek
+@[Zkxd
+Yic]
+@hBnCWIRJ[KgQgRbWbX[[[\eb\cbedldrcs\tVuqv[xXyY{Z
+w\yk
+GcWZ\bxh
+Z[gZhgkgpb
+ChQhRcdge\xg
+bczl
+B]Y\Zk
+QYYlZ[
+AiIiY]farc
+C\I[KeXKYT[YbKc\nbp\s~t\uJv\x\{l
+C[FdGcQjReWeYVZh^bc[ddhcl\rX
+@[ck
+V\Zi^Vad
+@eGXUgcZhf
+ki
+@\BjDcFUGcIKKbNdRXTje\o[|[
+QZYnZ\
+A]meph
+BXZj
+D\Z\^Uibrp
+IZKbM\X\]gb\cdyfz]
+Q\XZ[\n\spuYv\
+lh
+@]O\P[RtY\Z\
+C\IYNYWZZg[bdasZtpu\wZx]{c
+Q[WfX[[b]hbix]
+EbQiR]
+@[G[I]WYdgw\xi
+BkC\DZKmM[fc
+G\KjRXcc
+RbYU[ch\z\
+hi
+@gBWEcGhH\I[PcSh\\][cnh[m]n\we
+B\I\Roe\l\yb
+CfScZX]gb\wc
+DbIbXio\s\ud
+ego\thw]{d|d
+@\B\DeYb^en]wcy]{b|j
+BYIlKVPdZ\]Y
+B\I\N[OtPdR\S\Z[[k\\][^cccrg|\
+@fBiP]RZ
+PjR\c\w\|\
+Wf][b[w[xd
+IZNXQWT]W\c\sZt|v\wXxZ{X
+IaJ\R\YXbbhf
+C[E[RShi
+PtRXScZ]^deahakcp]r]yb
+R\X\YcZd[Z]]uj
+A[CfD[F[GdInJcN[PcQ\RdV]W\YcZf]\^Ya[edfbjZk\lhmcr[s[tZubvjx[{Y|d
+I[bcuQ
+A\Y[ZpqZ
+CTG[I\JcK\QdReV\XeYdZk\Yc]e\lcs\t]uYxry\
+Y\Zhl\|e
+DgZi^ha\kW|]
+@bAaCZGeOWPhQ\Z\][^ibcchhZljp\rbtawZx[zc|d
+@cCjDZEiG[H[I[K\O[RfS]XgY\Z\]fa\bXccdbf[gei\k[nYr\s[u\yj|c
+@bBmIXKbOfPZQZTjY]Z\^\bdc\d[hYn\p\qWtc{d|U
+RgY\
+@\K\Y\Z[cq
+BiGXR\W\Z[hflXrc|c
+B]DbGfO\PfS\YVZP^ecbhkj\lgn\rwx[{[
+F\IfM[ZU[\acbfecleyd
+Chr\
+@[B~CbDbG\IRRXScT\Z\ddk\qb
+A\CUE\GbITJcK\N\PUR[WgXcYcZY[[\[]i^[albaccdZe\f\kXlfn\pirkugwjxXycz\{\|Z
+P\R\Yhhf
+BgR[
+Q\niv[
+@eARBaC\DXEeFlGPHeINJdNYPdQjReSYTTVdW[XRZd\\]Z_Ta[cjehf]gYh[jkkllhm[oep[q[rWsltgvawpxTzm{e|[
+Yf
+C\d\ldwTxdya
+P\nfrc
+@[B\FcIbQiW\X[YZZZcfgducwf
+QgS\Yc
+Sh
+CcJ]PYRUS\VdXjYYZ\cq
+pk
+Qf\\kdp[r[vl
+AbZi^fb\sYt\ug
+C\FcP[Wfbb|h
+A]BYRlSdYYZ\]\qZ{b|n
+B\OWZh
+@lO[ZY
+k]waxf
+CdIfKgZdu[
+BgCoGeIWK\OzR[ZZ^ZbccZd]eWgWiel\w[y\|e
+b\shtdugyc
+@]HcKdYeZ[`ca[hckdy\zb
+C]Kd]db[dl
+BjCZGcIUSeU]Yecch]wf
+ImR\WdXbZ[]hcgl\uXwd
+AbCaFbG[IkRbmby\|f
+NWZ]s\tt
+CYG\KrM\Ri`[cce\fdhWpbr\
+NUp\tn
+BYRiY\]Y^f|n
+Ohaby]zY
+RYZ[gckf|h
+@eARBeCmE[KbMbO\PbQZRZS\V[WYZd[b\Z]Y^\_WcfdhhZiakYlgm[ngo[pZrXsWt[uYvYwcxbyYzV
+BgIZden\woyUzY{g
+CWKdOgUbXbYdZWbccjl]t]wbxfy[
+@dQVVccbekgbh[n[p\
+@cB\G\YYZfv\
+yi
+BVCZDcEYG[NZQ\RdX\Y\ZZ\\]da]ebfgnYs\tfvfyg|n
+K\XrZXsX
+BKCcDZE[H]IoMhNbTUVcW\Z[]b_]b[c\d\eih[iallmcndrRs\uYvgwUyVz\
+AhCZDbKfWcZ]]X`dc[o\sd
+BdCfIZK\N[R[X\^[adb[cgm[n[sOt\uwv\wc{W
+AiEaFeIwN\PgRbXWY\Z[e\h[kZrZt[u\yZ|X
+QmS\Y\
+VcYdZU[]ud
+BhCdDdFZGbK\NbR\Tk\c^\bbhfibl[oarZtYx]y[|]
+AfC\IhTXW]XcZX[e]bheo\tUwd
+@\AdB[CcDbFZIdJ\KYNjOYP\QWTYZba]b[cZdcebiek\neo\rdsdukwpxWy[{f
+BXZ\elhb
+@bA[BnGnIQM]RgTfVbW\X[Yf]b^Zedhaq[sZufwWxbyd{b|[
+@ZCfF\GbIcJ]K\McOhSZVfWYX\YZZm[\\b^ha\bde\h[j\kVmcs\u\vdxcyc{f
+@\AcEhR[ZYb]cbdbp\yg
+Ihh[l\u[
+Wkrct[w\
+@\E\Y\_b`feclZm\sbxfy]{h
+@hB[EbGXK]Q\R]S\Ym_b`db\cfe[fdh[k[lcnjqd{\
+ZXuo
+E\SdUcVaYZZ\i\lepergxbzV
+CgEbG\P\QcRkS[V[Yd_ZcjeZjZviwcz[{]
+C[[\bisX
+X[Z\c\s[w[{w
+E\FfJhNdR\SbTaVcXX\Zabi[r[scuaxc
+BfGbJcRUh[
+bbkhn[
+C[KnUb[a
+PW]bgk{\
+IXX\|c
+OYZn]\^W
+C\JiRV
+DeQeY[aXhekml[m\zY
+dg
+YhZ[]bkbw[x\
+@\B\f@hrp]
+@bPj[b^\c\dcu]yc{X
+@XBjCaD[EZF[GnIPKjNiPbRUTlU]X\\]c\eYhfi\kXmZner[tVuYwVx[ybzV|W
+YmZRhd
+AdBgGfKZW]]dcbhbsf
+DgkT|b
+AcIgKfM]V[e[r\uawdyf
+bTsiu[{h
+XV[\bZkZm]nesuu\vZw\{[
+C\Wkbdk]lcrmw\
+EVFc]dbbr\
+AgYgcW
+Ng
+ChIeK[NhPbRgU\Y\Z\^]abcaecfbpctdy[
+@\BbDZFdT]UbXbZ]]ib\r[sXthuc
+HeOfZdaYndr[zb
+CbIdK]M]Wa]b`bcct\uh
+CgI[s[uc
+Z\cj
+AfIbQdR\UcY[_icghbrXw[yb|d
+CkWZ
+C[Kdkq
+^]bchak]{b|i
+B[PZW\ZZ]rb\c\
+HcRZYgdc
+@ZDcEbc\hfli
+J\RjZ[b\hg
+AZBXCVD\EiFjGTHbIEJgM[O\P\QbSfTYU\W]XOYdZP]W^W_bbncgdbefhdjdk\lgmbnaofq[r[shtgufwhydzg{Y|W
+@\B\CbDYEhFkGXHeIZK\LcMbN\OTPmQbSlTdUiWYZX[Z][^U_fbgdlflg\hUj\kYmUpdrcuZvixcyOzc{a
+@\B[C\DUEbGXIYJdNZPfQeR\SYYkZX\c]X^baUbecieffchfi\jpl[mYn\rQsfuZwkxXzi{W|Z
+G]I]XVfbs[un
+O]QbYZZtz\
+K\Nd^h`\d\edkqufwZybzZ
+B\DcEdIZJ]N\PcRXScUfW]XiYk^\abf]k]qYu]{b|j
+BZJ[hj
+BjIRZg^\|]
+C[KjOzP\RUS\ZZ_cz\
+V\W]Y\ZU\crz
+sYt\{j
+BXC\FbP]UaXiZ][c]c^bcidbqcrexf
+B[I]MbZd[aq]sbwix[yb
+Qyr\
+GgQdY\bdcXr\
+DaEgFiI[P]RgT[X\ZYce|[
+ORZq|Y
+@XAeBzGiISJZNaPYRLT[U\YOZk\h][^\bZf]g\hcmYngsctey[zd
+I[X\uh
+XfZ[][sg
+YZZikelZybzY
+B\Xjn[
+B\CYIeK[N]T\WpZZc]h[lOmkn\parfwcxc{d
+@REnOjUbZ[
+BhGbI\NYRbZ\b[lapbsetduev[wb
+@\BPC[IiJ[KfPZRbT]YbZZ[d\c^jhYkXt[yVz]|\
+@bB[GiZ[hgl]
+B]HdOlP]Y\Z[bikgtc
+CdEeKYO[P\Q[RWU\YWZV\j]jaeb[gbhcnapWsbu[v[wZzl{W
+AgI[N]Sbrd
+Zj
+BfC]NYPlR[Z\[f^cacdelerZsjt[uXw[x\y\{Z
+I[[nsjuX{Z
+WcXgZ[tgw[xf{\
+xj
+JbKmaZ
+Kh
+AcCZDeGeH]KgNcOZTbXbZU[\^ZaYdbgbmdncqZseucvbz[{b
+@bBdChGkHbKVMdOfPdRaU\VfWdX\Zc[h\b_\aZb\fbgchLigkclcm]ndodpbsavaxdyZzf|f
+GXRhVYhe
+QcVeecuh
+DbGTO\RnY\ZZ]eeYhfpbu\|c
+CdDbFVG\IjJbKXPUT\U[VYXdZ[[Z\Y^iacbbccfZgfh\kbmYnYpdrds]v]xb
+@WCaDgEkFbSXT[Wfeahdijkendrd|U
+@\D[FcG[IjKcN\P\Rf]TbZeff\ggh\ndrW{c|b
+BbGgh]
+@[A[BbE[FiHkI]K[NcPYR[SnT[XZZb]X^abccaeZfhgfh[kalem[nhoap\sZvVwW{Y
+@ZA\GgYfZp^\canbr\v\wX{]|d
+KbQ]Za]b^l
+EiFc
+@hBbC]D[F]GVKZP[R[T\WcXfY[\Y^Z`ea]cldUe[hqiekjm[nUp]risZucyc
+IYKhP[Wc\Zgeii|]
+Gc\\bcih{Z
+K\RdWls[u\
+CZYfn\w[
+W\cYfnmb
+CbDZFbG\TdYY_bbWcbd\f\g[hekblctcu[vmye|d
+@cQ\bnd]e[h\
+@WC\DbEdGRMbQ[SdWgYdZXa\cehjk]lbqbrcu]wd
+A]ChDeEUFVGRI\K\N\Q\SdTgUdWdX\YZZZ\Z]X^\_ba]bbfqgihYihn\rUs[wY{\|j
+FbIcK\yg|j
+zh
+@cA\BYCXDdFaH\JfMaQkRfThUeXSZ\[\^d_ab\c\dee[fchYi[kVlbm[nerbshtau[v[w\yj{\|]
+JYKuR]dcm\xY{g|d
+AZEfG]KaYm]\_\c\ed|b
+@XCbEbFiGbMcQcR\W\YlZ[b\cYk\n[|[
+C\JkRdccwd|[
+vi
+rW|g
+Yh]e^[
+Elp\
+R[Ydc]h\r\siue{c|b
+C[Ks
+DYEaGJIOJVKYP\R]SZTcVYYV\ZdYeZfYhriZnYo[x\y\|h
+AfD\IZK]Yd[a\cccd[ebgchgk[n\rgscthu\
+AfI]KeRdZ\]Y^[eifXgZkh|[
+AdB]DjEcFYIhK\NZPaSdTfVcW[Xc\f]]^\adb]dbh[ibkglar[s\x\y\{a|W
+DeEff\iWr]|\
+@\DfEjT\
+C]Gg\js\tZuYwgxZ
+GgKbMcRZ]\`febhXiUrZxe
+@iG\JcKZMfR[eYh]
+@gEcZce[
+D\R[Z\\[|n
+Ykt\w\
+QiYX
+KkXYcYsd
+@iCVE[K\NZQ]Rj\g]Z^a_\cYdgebg]hii\m\n\rWt\x[z[{Y
+D\HfJ\RiW]d]x[
+kis]{[
+ggs\tfw[
+Yh\\hd
+@\IbKkW\Y[eWf\
+@mDbE]I[KbN[P\Q[V[W]\c]effk\rVuiv\xgyb{Z|\
+@hBkCcD[EYF\IdTgXXYZZe]\dceahSx]{V|a
+@dGaK\QYYT]\cme\rZ
+AcBbCYDYQgRiYY]\^]cZgbndvcwR|f
+Fc^j
+D[EWQfehwg
+F\Y[d\h]uiwY
+@iBYFdWa[hh[k[{d|c
+@\E]Q\WchYritTv[xf
+Km[\cXyc{\
+B]CZKib]cfe]g\h]m[
+Qk^Uz]
+EhR[cZfih\
+@aCaFbIbKcN\hbl[phrVsaw[|f
+A]BYCXEbFhGWN[PQRdT\XbZW\[aabdcVdffagTlgncpZs\v[yZzZ{k|e
+NYVbbbtkuYx[
+RhY\_bj\
+K]Yk
+G\Z[hQrq
+A\B]C[GcK[MjNbRYYe\ic]kdlfrdskuewcx[{b
+@fJeKcQ\c\d[e\mcnh
+E\QZZ[[bfchhr\
+@jB[DbE[F]GgJ[KVMfN\PfRdS\\i][abfjhci]kal]vgwfyczf|Z
+@bCbFeGeIfJ[KWMdPcQdS]W[X\Z\]b^face]hckcm\nepdrZs\t[vb
+@cKZOrRfT\WdY[cfdbeWh\ilnbr\wby\zc{b|Y
+@iC\J\M[RdUhW\X\b\cne[gZnbt\{[
+BeOeQZc]kbq]s]{g|c
+AbBZClMdPYWZX[Y\Z\]cc[kcl\mbsiuZ{c|W
+@WGgJbQgccd]
+C[D[FZIfK\P\WjXfYcZd]Xb\dcg]icmcnbrZsYtbx]y\{[
+NfQTRXSiVeWYXcYg\k]\dchZkelRnYs\uhw[xfyo
+KcP\[cr\{h
+@WDcF[R\Z\\X][`eb]i[jfkZn\vrw\xayY{Y
+UdZ\]blh
+CcNhdeh]iby\
+Aj
+@dBgDgEZF\GoIWKYM\NgPdRXS]T\XeYjZ[\U]Z^]b]c]d[g\h[kbman[rRsZt\ucvcwd|W
+CZEXFWGWI]J\LcNhRYYY`\cZe\hmigkWmendrXuc
+@dA\BeCTF\G\IZJcKdSgT\UfVZWfYb[Z]Y^WbYdde]f]gYhbibj\nepaubvfyWz\|Z
+Qkc\e]h\
+IjSdVX_ag\k[vh
+AfBhCdF\G[IfJWKXOnPeQZRbTcWdXeYZZb[h][^m_bafdce[hfihj[kdlenZresbuUvZwez[|i
+D[FZGfIfNfR[W[XXY\]ac[d]hWyU|V
+EeF[Q[Y\c\eYfdhWk[ndrcth|\
+@jC]QXTb`cdb
+AiC\W[Y\Z\cbe]ub
+BZC\ki
+CaEbFnI[S]VfhbrX|b
+C]Klba
+@[E[Fl
+@\CbNgYbkambtfuZ{Z
+Zj\\eb{c
+][^imd
+E]IYKVQ[Y[ZZ[\d]h\ldtbw\xfyY{d
+YcZia]k[
+KrVaYekfw[
+@ZQ]YZmjsXt\ud
+NitR
+NheWh\tX
+G\emhct\
+K\PeRmhisZx\{[
+AbBiD\GeIbQ[TgWcXb\dechWva{i
+AWCeDoFdGrIWKmM[Q\T]U\XdY]Z[[W\b]dhUk\l\m\nYrWsZt\wex]ydz[
+IaY\l\wYyszT
+CeNiQ\V\Yd[cb\n\p\w\xfye{]
+QZXc[Zc[k\lf{i|[
+GZQeSY][hkl[rmsbvdye
+BaDYEhIcKVMWenfbhblbr[s\
+CdITN\T\XZZb\f]b^dcZe\f\hdl\nbyn{b
+AbBdEWF\GgIbKYQ\R[SUT\XbZ[]\^\bccXg\hWiek\qfs[|f
+shugv[w[
+@\CdDiEoF\GgIYMfQcRSSlVYXfYZZW\dcXeXhZk[l\taudx]yc
+@RB[E\FcG]IbK]NjQ[S\VcWdYcZe[c]\`\ceklrhtbv[w\xbyfz\{Z
+@VAhB\D[FZG[IjK\N\P\QcR\SaWfYYZ]\l`ZbXcZd\ebfYg\heiZkclfngrhsot\vcwgy[z\|[
+@[A\GVQcceecfbgbhkp\w[{c
+A[CZFcKdM[NZQ[RYVkY\Z[efgZsbuiw\xXzi
+CbD[EeQiY[c\f[i\n\rb
+@ZC\D[EZGcJcQ\RY\[bad\egk\neuiv\whx\yR{i
+C]DTEYGgI[KdNfSdXo\e]Q^\adcdd[gil[rit]v\
+AfBdD\EcFeIbKXQ[R]XcZY\a]\a\che\hcibl[ve{c|e
+@\AYGxI]K\Y[b\cde]h\iZxb
+bRss
+@iGgKcM[P]Q\\\cjebhYiWl[x]
+A\ci
+CcFVIgKZQaR[ScUbVhWeXgYX\daebbdck\l]rns]xa
+tluZyY
+CmFZK\YY[elgyd
+CbGcIfNeR[yc
+Q\Y\Zghc
+PcYhhYr\
+ejg\
+BdC]DfE\FeGWIYKbN[PhS[Y\bdfghbijk[marivhwY{]
+Ybi\sh|b
+BjGYK[Qf
+@\Kctf
+D\Z\b[c\hjkcvWzZ{Z
+AaCbG\IZKlR[W[cYgc|Y
+FcN\RmTec[e[n\slujzb
+@YB\CVE[KZPbQ\RbYYccddgdhck\n[phs\thv\whybze{Y
+@bA[B]C\DZGaISJbK[M\NZP\RbXbYZZ\]f_d`cbcg]hai[kYmcn[s\u]vZyhzd{Z|R
+@eAYKZQ[ReZi
+IZbdcjwZ
+@\F]I\Yg]beXng
+A\BeC]GcIoKXPZRdXb^\dZhYi[s[wdyT{\|W
+@\CcJ\K]X\Y[]\_Zcddgh\mcubv]
+@\Pi^X
+PmY[d]
+pZtg
+@YAWBTC]F\GhKgRdTmVcXd]j^hc]fchZicjbkYmfndsb{U|\
+Ca\dbbdhn[vc|f
+\\c]eh
+T]h\ni
+A]DcE\K[QbS\W[\\_Y`ecfeZf\h[iflbmbncrRwgxbyb
+AfDeE[G\Qcc\f]|O
+@ZGdKfQgRh
+@\AeFZG]JdQjY[[c\U^b`\cieYh\n[xXye{[|\
+@kAgMcRgSdY[deeXn]
+@aCaG[J\^hc]hdnbr\
+Qh^\
+Y\]h|Z
+DhGdh]qY|[
+A\C\FbG]IZNfPgQ\RgTiYaZ]\fcbd\eYhWkVlWmZncobtgwZyWzd{S|e
+@eBeGdNdRcS[Yb^[cfe\hYrlsZ|e
+@aAeDbE\G]QaSbZh]b^\e\k\n\ris[vi|[
 ]g
-G]PfS\XYYW]lgblbr\wb
-@\DWEiFhG\IXK\QdU\VbWZXfZ\\]_cbce\ffgck]sbv\wc
-BgE[X\d\sbwc
-@\B\D[EjFhG]I[Vbbcdde\fhwc
-CZGYPjsZ
-PfsX
-AdBiCbEbFbGcJbKdMbPZR]V\WbXV[\\U]\_b`\b]dfeZfdg[ibl[m[rguYvYwe
-BmDdGhI[KZwY
-D[FbIfN\m[wg
-AcC\DZFbGaI\KeNVP[W\X\]\_ddYe[f\mZudwo
-Md_emdrcwX
-@[F]G[I\JeK[LZUcX[_facfciarkwW
-Dg
-dh
-A[Gh
-AaBYG[N[_Wda
-NvWeccv\wM
+@\B[DcGpKXNZQZRYTZV[Z\\a^[g[hjl\rawb
+Glt\
+E[Qg^[rW
+Eehjr\
+@\B\CXD[EbGZH[IbJfKhNYPZRdTZUcXc[Z\m][^baccZdiedgZhkielWnftZvhwZyZzb{e
+B\EiGThh
+EZFcGYQdW\hhl]re
+D]FlIfQ\RYYc]bcceXf[ijlcxcya|b
+KheZ
+@cAYBdC]GbKYYY^[cjhbmb{b
+GZQ\ShVeYce[hcs\
+@h]Y^[
+Z\oYpcshteudwdyV
+S\h\rl
+@[AbB[GcIZKdNcScVgWcYf[f\g]X^ia[cddYedgdhYick\l\m\pcqbrbscvZw\|Z
+XcZZ^lwX{j
+V\s\wizZ
+GWQdSYrc
+C[bme\l]m\
+BVCfDaFYHcIZRhTlWfZi^f_cbdcZdee\fWgWhen\pbqer\tbv\wfzZ{c|[
+DbR[yh
+ei
+DfFcZkf\h[n\
+@hK[N]Y\c]dgg\h\k]wbyd{b
+@\AcDXGWhnnerm
+WYZcb[ibsivb
+CUKdhc
+@cDUI\KeNYQeR[UdW\Zeb[kbrbw\x\|Z
 ng
-Eh_]mdwY
-Kgf\uY
-I\PeX]^cf\mdndp\vg
-BcPga\mdvVw\
-B[I\L\X]det\ui
-I]tV
-I]tj
-IZLeratX
-rh
-WhXb
-B[X]fhvZ
-X\[]fm
-CYUiZ\he
-Uo
-@\FfIeK\RcS\T\U\WfXYZabedcm\o]r\s[
+AbBbCcD[ItKYNaRdT\YpZY\U^ccchik[lZr\vYw[{h|[
+DdI[TcXbYh\\`\b\h]leqhyc{c|]
+C\J[K\N]PeXkY[\\bbcqdZe[len\t]viw[xiyeza
+Y\phsYtguZ|f
+AbBXD\FkIhKYNcP[R\^bf\h\i\k\yd|\
+C[D[GYIdWeYfhixe
+CbKgO\PnQ\ZgcQebghkZmbs[vfwTyf
+JZN]O]Ug
+U\sgu[
+G[I[K\NbYoZ\][hdi\nZ
+RZY\dn
+RZY\dg
+PdZ\ebkbr]zg
+Z\ebr]zg
+D\Jg]f`febsbu\wby]za|\
+@\CdJVPcQ[ace[men\p[vdz\
+][yh
+Nd\g{b
+aczj
+zj
+B[U\Z[\\xo
+@dCeEcFYIeV\ZZ^[agfcvhwZ|d
+OjY\^[k\zc
+Z\rh
+Z\rh
+Zn
+WcZe
+Zf
+CbIdVY\[hcldr\wgye
+@aCdIj\\wfxbye
+wky\
+Kc^ja\i]z\
+ZS^drb
+DgRdZe^[ha
+liy[
+N[v[yvz\{\
+yi
+Z[]ff[i\
+Ccyj
+d\nj
+d\ng
+R]Z]{a|i
+AiU[
+BeIkZZrcy\
+BfZ\rc
+@[DdGiPZRXdYhg
+UXW]rexh
+D[R\\e^Zh\|o
+B[C[D\EZF\GZIVM[P\SYTrV\W\X[YcZV[\\\]\`]cWdbegg\hdiglZs\t\uZw[
+dgnb
+AcT\]]^ie\nZ{\
+Tjnc
+R\ern[r[
+Y[eqn[r\
+DVQeTX]a^\isnWr[|X
+BaDfG\KVYbd[eSfZi[rgy\zb{c|W
+QcTbW\YX\]d]e[fdhjndrav\|q
+B]Thu\
+Kg^]acnY
+el
+IXTih\
+C[Ki
+E\I\TkY\c\ne
+Oa^ddde\kYnkw\z\{c
+AaCaI[P\QYWdZ\\\c\ebkYnrrbsZu]w\
+I]QYnk
+WknXxb
+CeWZnW
+ZXrj
+PdZjrY
+FbIaN[WbXbY\ZZ[]]d^abhk[lcr\u\vc
+N\^ebdvg
+NYZe]Y^hyd
+Nbvg
+Kb]jcd|\
+]j|\
+D\EbGgR[Z]gciclgrdx]ye|b
+DgG[Z[l[ri
+D\V[Y\li|g
+DkRbYZZZ\Zkawb|d
+DhZ\|X
+DXRbZYkawb|k
+B\Zi^c|[
+BZDb[ddahckbpbqgs\waxc|\
+B]DdRcZ\^[ebk[qpx[zX|Z
+A\DZIbPd]\^[ca{e|h
+D[{\|i
+ZZxhzb
+SdZ]\gnY
+Sd\ex\
+hfkgncsc
+KWOfRdZW
+Ri
+RiZ\
+C\Km
+C\Kl
+AaCcD\EbIXMbQdRaS[T[YdZZ[daXcbe]gai[kiperUsdtducwgxdyYzc|b
+AhBWCcDXGcQhRZUZX[Zj\YcXd\gck\ldmbn\pb{Y|Z
+E\PZQ[RY\jf]k\tbx\|h
+CTH\P\RcZWkilen\wl|h
+ZjbbkYxZy\{c
+XqbYs[
+ZZkg
+B]C\EdNdOdPkQbRbZh]\c\hZp]qbz\|[
+BeC[DaEbFaPZQaYZZ\\d^kf\k\lbr[|d
+@bCdE\FbK\MbS]U\X[\baXcof\l[ner\ybze|k
+EbbYechgkh
+@XA\BbC\DcE]O\QdRYT]XdYj]\accbdjkkncr\saxe|g
+ZZk\|j
+CZWbXgZX[bbbc]kYpfsYu]wbzh|b
+P\R[Z\c[|g
+CgWdXb[]s]u\
+Rf
+BXqg
+BbCYPfRZZccedZg[n]w\zS{q
+@iDgE\F\HeJcKcPjRdUdW\XVYbZY[[\\]a^[_bacbXcYhek[seugwfzc{U
+YbZfcehbth{b
+ChPdX[ZX[jbbtbu\z[|Z
+AcC\EdFbP\R\Z\`bcbea|V
+CZYeZX[ns]t[uexjz\{\
+f]ncp\zk
+AgChKemcx[|\
+C]Eazg
+@cCaKWY\Z\a\hdkfzd{Z|S
+ZZkjzb{\
+C[O\UZZcli{[
+Ucsg
+JiR[ZZ
+@gB\FbPcYaZbe\nb|b
+Ci_Zx\
+DhF\IgN[ZZe\v[yf
+@\AXYjcekclbnZ
+PbZdaVk[
+JZzh
+C]HbX\ZZ[dacbhk\
+QfY\d[kWnf
+chnb
+Sh
+B[ecrl
+Zi
+I]V\Yn[\dbs\ub
+I]V\Yq
+OiQYRbY]Zbyf
+CcIdNZR\W]ZXb\mfs\urwoy[{\
+F[fbg[w\yn
+B\E\FgZZ]bcjwW
+@ZQlR]ScYZr]tc
+F[IZXi
+BbF\IbX[m\s\uTwl
+@[BeIjNZR\ZV][mgnZs]t[umwqyZz\{f
+A\D[FjIjY\Z\cld\f\gckXnXz\|b
+IRKeRjSZViWh[fg\nnt[w[xWyc
+BcIaXcn\s\u]wi
+@dB\D\FdIcN\XcZZckdiebfhi\vcwWyYzc
+CgG[hiw\
+^\ci
+@oEbFYP[cV
+@fA\D[IaPcRZZXcde]gem\w\|g
+CbXVZ[sq
+@aAYCeEbIYJcQSRhSZTXV[X\Yk\jb[c]dfe\ffgVkenmr\u\vbx\y]ze{q
+NgX\Z\
+AiE]KbPdR[WXX][YbfcZdYh\kclbndxd
+@S`ec]gcre
+C[IRNZRfWdZi\b^ac\e\hjklnbw[ye
+CbD]EbGkJ\OdRfV\Y[Zk^deXg\h\iek\ldpet]wc
+OdQZZh^[fbhbp]t]xe|\
+F[IcZj]\^]
+RiZ]hb
+pg
+^j
+DZFcIbQcRZeZhbii|d
+CXD\EdFhGVIZKZP\ScVYYUZN[Z\Z]c^\`]aYc\dcegiXlYnerltfx\y[
+C\D[EcF\G]HbK[MfQhRWYZZX[\\daZbddZhdi[kYnfqare|f
+EbFbSZhhr[
+C[E\FbSVc\dcfeniy]
+F\tjwc
+QcSYZZhcrd|Z
+Snh\n\r[
+QgS\Z[
+QmS\
+N[Zbyj
+EaGcJ\U\V\YYZ[k\ncplrbw[zZ{e
+Z[pgw\
+NgWh
+Sh
+kin\
+B]D\ZWr\|o
+@\EZF\Q\R[Zc[[eXpp|[
+GbShZ\
+Sh
+A\BYDeGWIVKZMcQZS[TlYd]\^[cbhckXnYp\rdw[{a
+@\EgMdQgT\Zecbh[lb{\
+Q\Rbdf
+X\{j
+E[RZSqaZ
+EbQhcYrY
+@ZDdEYF]G]IXKYN\QcRVS[TYXeYdZY\[a[cXd\f\h[k]rby\{X|i
+DcG[T\chrd|Z
+@kC\DfJbQWRdZehd{\
+D]TeyX
+EWXdZ\[fyj
+D[EZR]T\ZZ{g|f
+|n
+DbQUa[rm{g|[
+Rj|\
+@bC\DbEiGfR[YbZZi[nbr\
+|j
+CcIWNdP\QZVYWZXdY\^bcjnVr[s[tfue
+CeWvXbY\ZS^\l\sZ
+AhCRI[J]R\WgZX\[^ccgl]rYxb
+I[YWZ]cZihyg
+CmF\J]KgP]RYS\ViXdY\Zh_bcRe]ngw\|Z
+Zgud
+IiYlZWu]y\
+PUR[Z[cvub
+Z\][d]h]lcpdv]yczc
+BbGaO\idkiq\r\zZ
+BiCei\kXq\
+FcY]Zg
+A[BaIZM\P\QbRuS[YY\\c\d[e[h[q[ub|b
+BiQdRcY[|X
+Rl^[
+R\|i
+A\EaQbR\VbYoZZ\deele|\
+@bA[CbEgFeGcH[IcKdRYTfU\VdW\X[YiZZ[\_bacc[dZf\hbi[k[lWm]nYrgt]v]y[{]|d
+BlDiF\IZS\TnYZ_bh\rW
+@WBQCYDZEjFcGKInPYSbTTX[YXZda]cedZf\i\k\lWrxt]wbxbze|X
+Cf|d
+@dBjC]GYR]YbibrW
+AZF\G\J\KWP\Zc][^\ikk\q[rVy]
+DcE]iW
+A\BeD\IZJ\Zihe|[
+BiD\^]ij
+B[D\GXhaii|V
+D[|m
+DjI\Tbh\iZq[|e
+Gdh\iU
+KYih
+A[DeFhKXO\ShTWZ\^Z_df\iflbr[|c
+GWIeij|Z
+Silb
+GfS[iW
+@eCgD\GbIdN[Rh]VbYg\lcrcsctbuf|[
+CcFeIdY[Zddkhbra
+CaIUsfud
+@[C[HfY[Zd]U^enbpbucy\
+@\NSUcyd
+GbV\]ip]y]
+@aNfyW
+CcNY[\]j^W
+BeI\R[]h^[gbnbpdqc|\
+I\]hqc
+kh
+F[pm
+BWC[D\I]P\WbYW^Yg\n\sb|g
+Zl|\
+CiF\KdQdR[S\VbYXZ[]\^[a]d]k]u]|X
+CgKg
+KXQb
+C\Vcpg
+@\B[GaNdP[Q[VXW]ZR\Yb\cbdfe\gbhbkZmeris\tcucvlw[
+CbIcNiZZ\\^cgbiak\rcs[teubvR
+NcV[ubvXyd
+AbB\CYE\KYN[PgQhR]VaW\Y[ZU[]\h]g^Zb\cYd\e\h[ibjbkfm]nUpcrWtWu]vc|[
+A\PZQbZ]n[pivhzg
+Qk]ZrhtZ
+Q\\g]\
+Qj]\rX
+CYN\P[QWVb]VifjekVlanYpivd
+\[vg
+CgP[[cnh
+C]ni
+C\Q\YfZl^[dah]k\nc
+B\PbgWwh
+Z[^in[w]
+^[kp
+PeR]UbZU\\rf|c
+bh
+Z\kk|]
+Icskteu[v[{\
+GfIZZ\^lcaq[w[|b
+QbZ[^Vrb
+BbC[JbP[Q\[k\\^ee]fbhak[vXxdy\{]
+PZQ\[c^cvXzd|\
+Za[\hh
+Z[akzZ
+Z\|p
+Cik\n\wb
+RbZ\]\^k
+I[Z]]k^[b\rZ
+]g^[
+F]RhYbZ[h\
+CsRZS\YXZZhbkb|\
+Ch
+XZsg
+GiKfNfQ]]Xkkv\|d
+Kj
+@[CpD]EeFjI[KXWaY\kZn[
+C\EeFnWhn\|g
+CePaY][h]\dcnbub
+CeP\[m]\^\ub
+][k\nk
+]k|\
+C[Y\[bbh{\
+XZ]\tiuh
+Zf
+@WBbE\F\GbIYJ\K[P\QhR[S\TZV\XaY\ZY[\\a^caZcWeYhdi[lYsetdvZycz\{b|Y
+AbCeI\Kc^j_XrkuZwc
+Qm^Xu[
+AZB\E\GUT\YYd\fZh~nX
+A[CYQlZ[dc
+E\QUrk
+O[QSZc^b
+EjQg
+QhZ\d\h\rb
+CaQ[^jhep]tdyb
+BgQYXdZ\[Ya[b[cZkbtguav[wixd{j
+QQX[YYZc^\h\s\tXuhwZy[
+Qf
+OrQTZ[\c^\e\h\r[
+QbZc^gr\
+Q\Yd_bd\n[rX
+ngrb
+BZEcIdQbRYZ[cfebh\k[s[xZ|i
+DZQkXaZ\c\|a
+DgEd|Q
+Dc|U
+AdGZJ[K[NhPZR]T]WXZ\[c\]`]bXdaeZi[lengpcrjsevWwe{\|d
+@]AbBZNsP[Zca\dXechhm[r[sXulw\{[|\
+X\cbsgtYu[
+F\UclprY|]
+BXC\FZIZNZZ\afdbghhZkWl\nipgrfsZ|b
+AZB\CYQcY\]bdakfl[m\n\p\rfsktmuevX|Z
+i[rdwh
+I]g]k[mbrc{g
+BYGcTg
+DaE\FdIcJcK\RZTcYWZbbfgbkcl\m\nZrlsevfwa|\
+B\ZWhbrh|b
+IjPcTfZck[rSsbt\u]{c|c
+B[D[G[I[K\Y[bfk\rlsftgucvh
+Dgse|Z
+@cA[BlD]IXJaKgNXO[RbTYV\W[YY[Y]c^ZbUcbeagZi\kbl\mhrXsatZubwZ|Y
+B\I\Z\hj
+BYZh[\kg
+JhZZ
+EaGdQe]c^gacc\dbfbhbkil\pbrc|[
+E[Qd]Zrg
+E\F[^iacdbpd
+KcQc^\kml\nc
+C]P[Z[^fr\|c
+C[^]|h
+CeDbE[I\K[PgWfXbZc]e^\a[bYdafbgbh[i[j\kbrZs]v[x[y\|b
+C]PhQfZZ][bYfaj\ucv]|Z
+Fcbbfgk\
+ZkgY
+CmPZa]
+Z\]ggb
+COZY|i
+@bCjDVW[bbgdmb|c
+PsR\Z]^[w]
+C]][d\gj
+AcCZDePTWhY\Zg^ebZdbgbkbwb|Z
+^i|b
+BYDcE\FbOeReSbZX]f^Wqbxc{W|Z
+Sbegscx\
+Nk^c|\
+D]FcGdI\Q[WgXZZTcde]gchUriu\xb
+D\Zb^\qn
+GXQbRbWe\\hex\|\
+BZOVZpqU
+BRdcqe
+OkZO
+KcZfe\hfrU|Z
+A]NeRnS[Z[dZyc
+Rihb
+KkS\Zacg|a
+@\B]QeYbZl^Whdi[kar[
+KbQVYerh
+K\\a]ak\nj
+B\CdP\U\[]bdkbw[xbzj{b
+B\CcN\P\a\benczj
+CiZ\
+CbW\\bb\{h
+C]Wg
+DfE]Rb^eibkbl]r\
+ZZ^jib|\
+CfDZEeO\Z\cidbidlVzi
+YYdh
+Xc^]ubxj
+A[HaI[P]QZWdY[[b\ja[dgfbg[i\k\q\v[
+C]Q\WgZbg]ha
+BbCjIdR]Z[d\{e|[
+@YCX[n\[b\
+FZGZPbZW^]bbhelbrm
+@jBTD\F\G[IWKYN\QhRkT\VYXdYiZWa\ekffhirYsc{]
+Zb^beZpl{[
+FiQ]f\|Z
+FbZZ|n
+E]I[XlmZtc
+@\AbCYDWGqPdRZUdVXcWd\eYhcielepUrh
+@XDgF[G[YmccedhXkbnfwb|Y
+CcKiPc^\
+S\eezk
+Cj\Ya[
+@hGbP[TcZd^Zhb{\
+Y\Zi|X
+@cR\\b^hkc|j
+BnD]PWZT]\^\q\|e
+E\FZIiU\Z\pb
+BdGdI[OjP[WbY\ZW\X^faZh\qZ|b
+O\PeZka\z\
+ZZafc\zi
+JcShXca]x]{b|d
+G\K\RaS\^VakhcldrZzZ|\
+UhZ]a\
+Nh\c|b
+PjZ\
+C\F\Q]VlwgxX
+A\C\QeRZSYZW^]c\dhfcnct\
+I\QZR]XXscuf{Z
+Q[R\YjZ\
+JTRn
+FbKjY\
+QiYZa[
+^\{f
+@[QsR[S]ZecXr\u\z[
+X]k\sftcuh
+R]YmZ[kcz]
+DdK\PXQpR\Y]Z\^fcX{d
+PSQcY\^eci
+AgFdKbQZZ[^n
+FmY[Z[|]
+B\PhUc
+@\AfGYNhVdWbYY\\cZe]hdkbnbr]tb
+nkpb
+Ifw\yT
+B\C\KZY\]\cYmn
+kZmjs]{\
+GVIgKdVfW][bscxR
+IZhkxW
+B\GbIiKZRcZhg\h\t\w\yf{\
+BdIZKbY\Z\h\lhyc
+ImKZRdyZ
+BlKXP]R\TdZRd[y\|\
+B]CbDbE]I\KcNbR]YXZS[c^\afbcd\u[w\xeyg{d
+B]CaFbI[JbNcY\ZZ][bfl[t[{j|d
+KcQmZe
+CfI[YZ[ctdyc{W
+CsTdWXZ\hbm]
+DXEhFeHbMZNdO]SdU\VfX[Yb^\abhbkbldm[v\w[
+AcEZGgSdegl\y]
+GZM[R\hg
+Bih[
+EZIgRbX\Z[pb|j
+@[A\CaFhG[IbNgO]RbVcW[YgZ\^\aib\cbdie\fch\idk[lcm[rhs]v\wZxbzc{j|P
+iZ|i
+Si\\h\ibl\
+C]D\KbV\Xba[b\scy\|i
+D\IdKfScZoa[rZ|U
+KcR\Sc\hsg
+KZRbZ[rV|r
+Zhc]|Y
+C\Dh|\
+DZZX|h
+IjVbhbxb
+IjVbh\
+A\G]HbN[PfQ\RbSbTYU\WaY\Z\^c_Z`baebchalepct\u\wdx[yez\
+@XAeBiCdE]FcGlIdJ\KXO]PbQiSdUXV[XTYdZ\bccighhRi[mdn\p\satXwbxZyXze|]
+a[bdri
+B\KcRfZ\^[fbhcr\
+@YAbCcHeIhJ\K\OePbQZSZUbY[\\^Vacbecgdbe\fdgeidkZlZmdtgvZw]x[zX|[
+@fCfHbO[P\ZbbZhdl]wczg|\
+C]R\\ia\r\
+AbHlSdWba[b\d[edh\nYrZ
+@jIXKYOnPWR\ZP]\^c`]b]efgjhckZn[rgs[w[{e|[
+FbPp^\gb{c
+Rjg[
+CaGjHdIeKbPWR\UeViWXX]Zb\daXb[eZfchbi\qcrXy]
+EdFlG[KbP\RXYfl\p\
+@dAeCXDeFbKdQ\RYS\WcYbZb\[^cb]cag]hgrVwfxd
+D\I\KbOZZd][ajddfZgWhciblarYs\wq|b
+P\Y[db|g
+BfDZP[S[Z\^\ro
+HbRdTd\[acdhh\sd
+CYI\KpWfXbZjbZf]g]kYlfm\u[wg
+^pre|\
+@\CXFbI\i\
+CZKZXdY\bsc]n]rbs\z[{\
+@dCcD[IkPYSec\kZl]r\|c
+^\kh|c
+GYeWhk
+BcC]IdKhRg^\
+@ZG[Rj
+Ng
+P\ZZrgshucvbw[
+@cCXPbaYhjpTrjy\ze
+A\B\D[IcJbOjPbR\Y\ZU[akdlbs\
+Xn
+GcI[RbZ\^ZaZd\h\rn
+IoPcgYi[rR
+VbZ]^Vfal]re
+C\I\SbWd\faagdihrZ
+ZZkclfr\xb
+@\VbYcZc][bZhkjdlYv[
+@\FbGbI\J]NbOePgV]X\Y\^\a]cekZlfsbtgubwVz[
+BgDbF]GeH\IdK[O[QZRZW[X\YbZc\c^\abbWcbe\gbhZjdk[lZmbndq[wfz\{]|[
+C\W\\l
+EcIcYiZ[[ba\ckeifYhWkclYr\wc
+@]BhCkJkR[UaW\Yc\X]a^gd]|Z
+DbdZ|g
+BcCkRcU[Wd^Yceebf\khl\x\{e|b
+@bBaCYFdIZKbP\RbY[cgeekkldw]|X
+Zs^Y
+@ha\cgqbufwexezi
+Z\aaggwe{\
+@fHhQiZ[hbr\
+B\I\hgrj|]
+W\hgr\
+AZCjI\JZKbRkZk\\cZ|e
+ClIZKbP\QaY]\\^ZdXffh]iakYl[rbwe
+Pbajh\wjzb{\
+ChIcWfZZb\wZ
+CeDcITP]ZY]\^ZkbrR{\|k
+GcPcRcS[Wc^daccWgchbrYwY|\
+C[I\QcWXXfYbbbdbg[lfn]wg{]
+Y\Zb^i
+AbC[FZIYJaNbRR]g^[h[ke|p
+C\G\I[KYMbP[RYW\ahcdehkbneycz\|Y
+CZIZP\RbVcWj^jb]fckir]scxdyb
+@dFcKkQ\Ye[[^[cZf\h\kYlhn\o]x[ydzT{h
+BVDgE\G\IZKaPeQgZZ\[]q^WaYb\e[kfm\rW{]|i
+IbP]R]Sc^Zaolc
+B\D]IaKkPgSoVWWa^nhYigk]lYrU
+\gv\
+^YajzZ
+Yg[]abr\
+W\ri
+bX
+FcIXS]Zh|\
+IZ^YgVhgrh
+k\mh
+\baThe
+^ieWg\|\
+I[Zd]Zgkwh|b
+@eCTRbSb\b^\bpdhgbk]pUw\xd|[
+ck
+Z\arrY
+PhcX
+^m|\
+AVBZIaK\R[ZX^j`bd[f\hYl\qdw\yb{f|Z
+BZR]Y\ZY^hri|W
+A\B\OlY\ZZ]\a]d[icv]zk{b|g
+XdYitc
+@bGWK]PqV\\]^\afc]h\k\qc
+G[Pjabt\|]
+SfV]Yb\[`ahZ
+^\re
+@\A[BZCWE\F\GXIgNcOiQ[RXU\W[XbYcZ\[X\Y]bbhd\g\ibj\kUlan\peu\vhyVzY{V|a
+B\D\KaZg^e|[
+RZhk
+D[^bcZegfZhd
+I]K\]j
+@cPLYc]da[cbeafbkb{Z
+S\cchWrew]
+GgHcY[^ba\cZeghbk[nbr[wf
+@\B[C[G\I\Q\RfW\YXZZ\ba\b]cXdYfYgZhlk[mWsdt]v\wezd{[
+@WCbH]Q\YgZc\\cidghmkblcndrX
+PYnashtbudvg
+I\U[[]^baadchjk[lhn[zc
+Cch\w\{j
+C\G\P\SbVZZb^ca\bdhZkZlhreu\zf{Z|]
+C]K]YfZ\f[yd
+D\h\rg
+C[ZZ\eabd[nbw\zl
+Y\\\ldxi
+Y\\\xi
+BaCbIYKbNcO]PmRYUXWcYfZbadc[hZkasYwaxbydz\{\
+B]PYZgtfuj
+@ZC\EbIaUfV]Y\`fcddai[lZpctdvb
+KTbbcimdv\y\
+bds\tculydz\
+Fbwj
+EfZYhi
+bgsW
+IgKXgXiWk\pf
+DVEWI[Sb^be]ipzc{c
+BdKePbR[U\YfZ\_a|h
+@cBbE[F\IgJbK\PeQ\Yb^]c[iekYl]rZscudvdw[yaz[|Y
+BkIWP[ZWm]
+DcI\Zji[
+@cB[D]E[F\IcJbNcPlQ\^]c\hdiekYmfs[tZvdz[|Z
+BZOhqU
+BZOhqU
+GhQZh\rV
+R\Z\[\^\{c|h
+[\t]ul
+RZZZtmuZy\
+EdR[Z[[cefn[t\
+YZei
+@\bh
+@\bh
+R[Z\^hn[
+RjYc^[nbw[
+PgReZ\]a
+DcFZGaI[LbQcRYS[T[X]ZY\d^b`cadcbdbl[m\nfq\sYuZv]wbxczi{e|b
+AgI[J\K\OZQfS]T\Zd[\\[]d^[afcZdefchdiYnWocwd|e
+AeK\O\R[bcc[d]s[tau\w[xYzk
+cg
+D\Eg
+@cQiYY`[kYnbz\
+DiFcJ\Y\\ZaYn\xc
+GdJfRgYgfdkaxb
+Diz\|T
+Y[ah
+BZPbRcihrdza
+J\\a`f
+D\KhYeZac[
+^f
+CdDhE[FjIbKbNfP]UdZ[^ieeh[yf|\
+^l
+K]Nfyj
+E[FiKe
+@dD[FhG\HcIkKb\]]da]cVdZgckimdnXrcvdw\|]
+Nca\cXmbtZvey\
+vh
+Z]]je[g[kc
+]Qgd
+C\D\KZPdR\cmedg]kcz]
+NdR\X]YYZ[]jb[c]gbkbm[va
+@YH[R\Yfdmhcv\
+CbI\KnR\]gb[s\t\
+F\IfR\T\Zlcbi]|f
+@iFbHdc\dWl[n\
+N][\bhcbk[ndza
+CVD\I[K\NdR]U[VaYV\]]pageSkjneu[vb{\
+K\]peZk]
+Y\]ha\k\
+kh
+F[IlZ\]b^aac
+IhZ\]cac
+S]\j
+NZZZtm
+W\[W^ev[yo{T
+DWEfFgGZI[KbMbSbTYXc^[bbhak\p\rZsZtew\x\|o
+\ehe|P
+Z[^g
+D[RYY[Zi\\]\|\
+BaCXEkFXGbNcQ[RYW\YdZc^bgchVijlbm\pYqawXyc{d|Y
+BeC[DmEhFXGcR[T\ZX^biTm]p\r\|j
+EgFXQ]Ye
+EYFtYe^]i\w[|f
+DZii|T
+D]E[GcfXih|W
+|m
+D\EXiVkZ
+DVilr[|Z
+Zh^]|[
+Fn
+^Wggl]
+ri
+EeZmic
+G\Sbi[|i
+DbS]ZZr]|n
+|f
+A\BfCdDbE[IeM\NZP[RXUbVdWcXdYaZX^ZcaeekZr\weyczZ{Z|[
+IbJcKfM]N]UcYfZfaccfdaeahbi[lcnbu[xS|c
+I\VbcceblfxVyY
+]bl\xkya
+I\TdW[Xte\lbt]xXy\
+B[I\Zcshuex[
+If
+IcM\R]W]X]ZZ[bebhasWukw[xh
+Y\[dlYuSx\yf
+E]RYS\Y[Z\e[pk
+B\C\EbFaN\QfY\Z[bbcbe\g\i\l\rfx[zb|Z
+@aE]FbGaP\QUR\UXZ\]c^ZcVg]hai\rpwc|\
+Qgr]u\
+ri
+K\Pel[xg
+K\Wh
+D\IfTaXXg]tZu[
+A\F]IZZnccgfpcuew]yi|c
+I\P\RcX[][gju\|\
+Iiu\
+Ij
+IRR\ZXc\ge
+CeG\IgK\R\VbWfXhYbZU]dcgeafbg\hbl[s\tbubveyZ
+CbGYIYRYW\Xdchfehcvgwdyb
+C\Ii][y\
+Ihu\
+CaIUWbXcYdZZ]cc\tbyb
+Z\yR
+F\Iiv]
+AeFaGXIdKbQ\TdZY^\dag\k\mbr\tZu\x\yb|h
+AZCbD\F[IiW\bbeffgijw\yb|\
+AhD\FXG\IdTY^\iayb|[
+B]CeIiK\Rfr]yZ
+AbKjt[
+BgF\I\Tdy]|\
+BcFcGgIVUbY]^e|[
+Ud^e
+F[K\ki
+I\VjZdsau[xV
+IpVXWZZ\]cb]tY
+IgRbVYWZtY
+BeNbS]T\r\tf|]
+Nhtc
+NfP\Z\s\ti
+P\tl
+H]X\Z[[g\bdbkbn]r]{]
+\l
+[h
+Y[Zk
+FXIeTgZ\|]
+@\AbRcYbZc\\b\h\kdlixX
+@\Bgh[
+@jA[EdG[KZM\P]YZ]ca\cad]e]g]k]l[rgwa|e
+@YA[EdKZSZ[\]f^crdwb
+@iG]Wa^\a\cZr[|\
+@[AbCVGVI\J]KZQbWbYbZZ\\abe\hl|\
+AgQhYaf\rbt[
+SZ\\rh
+@cBYChE]GiI\JdKbMfN\O\SYU\W[X]Y\ZX[\\g][^\_b`daWfbg\jckbl[n[qZt]v[y[zc{Y
+@\A\CZDcEYFbGnJdKfQjReU]ZT\X^Z_X`Ycbd\e\fbh]i[x\|h
+@[CSJdQdRZS\Zlche[hdl\nepdzY{\
+CZD\FWKXRbYZZ\c[friYkXp\r]zZ|Z
+K\`gic|\
+J\K\\\l\xi
+@gC\MfQ\cbfhw[
+EbK[MjW]
+CZJbri
+DcGWJ\RcYj\\f\jfwdzc|o
+@\CgDdFbGcRe\Xdce[fhkZn\rYw[xZ
+D[J[KU\[_[`bc[e[hZn[v\wczk
+Yfcir\z\
+@fAWCdI]KYQ[Rn\\cjffh]kY
+AbIdJjK]RZ\\c\fblf|X
+@[AdDfFbG\JVKjR[Z\\ja\k[zd|b
+@bDcEbGbJhM\\b_bc\e[fYp\xay\zW{b|f
+AiRbZZf[
+@jCZMcQZ`\dfh\
+CPDdMbcd|\
+fh
+@gRYYr\d^gze
+@dDZFcG\J\KsMYTg\c_bh\k]waxb
+N\YX\yf[
+AcCkGcYXZf\[c[k[l]zd
+YhdbfYh]
+@[CgK\`i
+D\hn{X
+@hQ[Y]
+khn[
+CdEbG\QbSdVXWiY]Z]d\hdkbr\tkxX{b|g
+K\N\QhYad]hcr[xX
+AaNTS[VdW]Y]Z[eVh\p\retkxa{f|Y
+@YA\NmR\Vf[]{\
+SjV[rZ
+@fScZfdehgte
+NsSYr\tUy[
+IgNbRcS[n[r\
+IeYcxn
+Yftc
+CaNTRmS\Y]ddebtbx[
+A\nct\xg
+NhY[eVtK
+GcIbS\VgYd
+Yhnc
+Vg
+A\D[E]G\I\J[SdY[ejnZp[t[
+SV
+eh
+CWS]eNp[
+Q\R\SiUcVYZ[fbpgr]x\
+CbSjVZebpb
+G\Z\\c_asctaxj
+CcOgZ\c]|e
+KcQ\Zi|\
+BbC[DbEYFZKdM\O\P[RfS\UcVbYd[b`\b\cmegfZgfhbkel\n\ocrZsbvYx[z[{b
+@\AbBcDZKZPeQYRgS[TdU]VbWbXaZY[g]aa\b\dceXh\kY{f|i
+@\KYQfRSVe[g\e^[cWdbe\g[k]ubxb|d
+RiY[
+DdRWYf|g
+Q[elpbr]
+DXQaRSYfZa[\^cche[g\rezb|b
+IcRhX[c\s[x\
+BkQfRTcd
+@]S\V[c\eh
+GhQXY[Z\ch
+QZR\ck
+BYCdDaG[IZJ\QeRdS]VmY\\X]\^[`fcYe[g]hikbl[r[|d
+^fch
+KiQ[RcSdV\YRZ[^\eVgth\|[
+B]VcY\Zh\]cje\v\
+C\KaRhe\h\
+@bB\CbD[G[KbOgR[U\c\jbk[q\rd
+@bAhC[EeOUQcU\YeZbhirV|]
+ZW
+ChP\g\
+BjZZqb
+[obbyW{[
+B\Y]ZW^l
+DeG[Ki[jeZhci[n\ucw\xd
+WYYbZS[d
+Kjhd
+@\AbB\NUOeP\V]Z\[\]\i\t]v[wbx\ywzc|]
+yh
+N\yf
+NYyg
+liy[
+IeNZOe[\hclgyozc
+^blhwe
+A\F\O\PbQcZZ]edbmcvh
+@XA[BZE[F]HbI[K[NYO\P\RiScU[V[X]Y\]\b\caeZgYhdi[k\z[|c
+B]DVGeJeSZUbWeYbk\{\|d
+Q[Vbhg
+Zi
+D\R\Sj^a
+K[RqZ[cY
+CWRfY\
+C\DYN\PcRWSbYeZXaeh\|h
+CkcZ
+ClDdHfQ[^]qcrd
+Sne]h\kc
+Db^g{c
+CfH[QWR]V]Y\c[hkk[z\
+CZDcJVRicX
+QeRLcn|Z
+Qcch
+EeGdQ|RRSYY[Z\^Znbr[
+RmgV
+CXQZRk
+C]Ri
+IjP]V\gbu\
+GZI]ObRdYYZkdVhcibq\z[
+B[CcId\]eah\kdlixXyW
+Yklb
+@aBbEcG\K\NdO[PbQfXcZW[f]\bbe[i]j[ldn\rgs[t[wYxc{h|b
+PZRchllVr[{b|b
+AjBjD\GbJ[KfRcU]X[YfZ\\d^VebhgrXtavew[xby\zg
+F[Io
+C]Jcri
+k\rg
+Ib[fbVfa|[
+T\WcY]^Zdcgbh[ngr\{\
+@hA\CbEeFbG[IVRVXbYbZ][c^e`cbce]h[j\lZp[rSubvc{f|\
+AYGZSeYc\b^[lYtXyr{d
+IZThhcn[
+QWRmY\h]kdldrc
+FdR\^fhZkerf|d
+lh
+C[D]|q
+B\^h|T
+I[{j
+CfDbF[IbS\T[Yb[e`da[lemfnbrbu\vZwd{Z
+OlV[ZY[c^\hbkbld
+@fAjCdDdIZMZO\ReWWZ[[\_]bccfeifbjclWrgu[wZx\yYz\
+Cg
+IhMcVbsgu[|\
+BlFeQaZY[Zcez]|b
+FiZ[ncwgz\
+CZQaZl^\`echf\
+Y\ZW^[rm
+@[CiIWK\PXR\S\ZW[\\dckhhi]r\
+@kAfE\G[H[IUJbKaLbM[QSRiT]VcX\YYZ\[X^c_ebZcbd]f\hfiZkelWm[obp\resZwYyU{c
+BcO\^pl[qX|Y
+AZBeG[J\PeRhVYY\[b\\^dcdd[edih|\
+BYIbO]YUZjrYtkxe
+G[KcQ\Ywd]hYlbrVt\
+BWC[DbG[HbI[K]R\SbW\XbYeZc\\^Xa\bdcbddgciakdldm\resbvcx[yb|[
+JbRcSbZ\l\|i
+A\P\YnZXjakcla
+@eAnBnClDfEiFXGbHZIKJiKlLbMFNiO\PlQ\RfU\WbXcYY[T\c_g`badcqddenf\g\hZilkklOmdnlpbrYtbudvlwPxRyfze{e|n
+CcD\KgQZU\ZZ\bk[lVm\rcsftbyb{c
+CcIZJcKgMdV[Wg\bc[g\kZrbtYwqx[
+G\ag
+Zq]Y^MfbrZ
+IXKmYbZ\[XcYhdkamjnewh
+AcDdKbVdZfaZc\lb|\
+AbC\GYJ\R[XbYdZh\[hfm]xg
+AgI]]mkar[vh
+G[R\Ydhiv]
+CmF\G]RYSXW\Z[\Yd\e]lYxX
+JUdg
+I\[ha[s\uY
+Xckgnl{d
+BZDfG\IcMdP]QaUeXcZSb\c\dZh\lcv[
+FhI\YY[ctTwd
+AZKaZo^XnZrd
+I]W]lb|h
+C]D[F]GSIgKmM\R\VoWcXa[\\Zc]kbtau[wfxZ
+Yh[X
+AcC\RjY]_\fmh\n\
+IZmn
+ZU^crb
+AdCh\\xd
+IcN\ZerZ
+I]T\Ya[paZdPra
+GdObPnU[Zc^caci\qc
+Wj\\ebkaldr\x\
+Ibc]wc{g
+H[McR\\ab\dbhalfxYy\{b|\
+CbIcKj^bpd
+Zqpa|X
+\]^\bk
+CZIeMoOdPnR[WbYcc\rYyd
+A\BbDdEbGgO\RgVkY]h\n\xc{b
+N\P[[[c\nhwiygz]{g
+QdVgXbYc\ecbkZlXx]y]z\
+BbFbI[PaQaTcX[Y\ZV^Zbcgchbsf
+C]DYIdX[YkZiebl]p]sc
+CaPcY\ZV^qc\rYu\
+ZXkaqd{c|n
+WbZjr\
+@\B\D[FeGYHbIeRcTaVeWd]\bcdcecheiclVrbs\t\w\ye{b|[
+CjuT
+@SBiCcDYEZFcH[IUN\P\TVYYZ[[X\[]\^\cad\e\gUhakklZm[noq\r\vhwd{Y
+Njyb
+BfGjRmh[|]
+IbNhmb
+DdZdlir]
+D\QcRXV]Yi^ekcmbnfr[ud
+A\GdH\OeQbScY[^cbZcYdbhYkinZzc{c
+A\B[CfE\FiG[IkR\Tg]g^bcigWhdnYvcwT|e
+A[DbGdI]R\Y\Zdh\lhr[x[
+l[p[yk
+CYKcPaWaX]ZQ^in\sbvb|e
+DdG\a\hkle
+Ikl\yO
+IiKgm]sdxY
+EaYU[gein[p[uZ
+O[RZX[YbZW[]]gcZeWf\g\mwwc|[
+@bC[EsFPGfQ\T[h[ncp[qbr\w[yY|b
+BVFZIZTo^di[t[|Z
+B\^h
+AmCTDbE\F\GZJ]KOL\MbQZRUT[ZX^]_d`cd]eZfii[kol]rWwYzf{c|g
+B[CcEdGkUaYZZXafbfc[h[k\m\rdtdwbx[yb{[
+@[AfC[F\GZHbK]OfRcS\UhVcX\YcZV[\^ZafcWd\edfchek]lim\nbqbs\u]wbxWzb
+BfFfG\NVP\XbYYZa[M]e^[cYdTf]hclgntoZpctkumviwgyWzW{w|[
+h\lj
+FbIhNcyY
+@cBXDaFeGZV\YXZb^[c\ebgbhfkal\rbxb
+ZZ]\^i
+C\K\Z[]a^\cbd\rh
+C\I\KbWdXYY\ZZ[hc\hgsctdudwfx[
+GcYiZ[w[
+A\B[C\F\GbIQKjN\O[T\XWYT[V]d`ZaVcfdWebhckmmdnwr]s[uWvdzm
+I\]\kfmqn[u\vdwg|c
+hdlkx\
+CWFcIcT[WiXZZ[[f\]]b^Ybjc]dchglWvcwZxXye|a
+AaZhbbw\
+KbPW\g
+@\A\B[CKDdGYI[PgR\VXYm[[\]_[aeced]e[hYifjelUnYrXzg{b
+AZD[FdMlT[VfWjXbY\ZY[\\[bacXd\hgi[kYlXn\rbwWxj{f|X
+B\CbDbF[GbIcJhK\MdR\UbV[WXX[YdZb[Y\Z`\c[e[kZlhmin[x[ye{U
+P\YjZ[[\
+BhZ[d]
+YjZXcY
+ck
+MbW[Y\hdlpx]yZ|\
+CcN]l]yg|\
+Vbl\rj
+AkEeGWKbL]Pe\\agcsd[iXl[m]n\o\wRzn|[
+CfKeRX\\dcebxh
+BcGkRYl[
+@kA\CXE\F\GbHWIdM]NbRXV\WcXUYSZh[b\m]f^baOccd\gdh[iekgl[mfncrXufw\xg{\
+DYF]P\W[Y\ZU[U^\`]hbkXn]sbvZ{Z|[
+PWQeYgZ\^Zcfgek[lbrd
+CdJcKeRbVgXh\fh]xWyd
+nh
+A\Yhdeh]
+G]Y]fi
+AePcQdRYYV\rcde\hXj\l[
+G[V\\jhYl\re
+A[B\C]I\RhXb]\^Y`]cedbgfkgw\|]
+Ichdwdyj
+[[bpn]s[{Y
+@\QaY[rj
+K]N\OcQZSdYcZ\[[\\^Za[hdkdljm[rct[y\|f
+Ch[f
+Cge\
+xj
+AfBXCrD]I[JfMdQbW\Y]ZYc[dMebf[hbm[r[w\zb
+D[G\IeN\[dhbwnyY
+G]Z\\p
+]g
+RYdi
+G\VdY\Zglb
+G[qg
+I[]Yl\|g
+Z\yf
+CkK\b\
+K\Z\cirbs[
+Y\c\lm
+BfFbGeIdKpTbVdWeZ\b\h\s]wkxR|\
+R[Ynv[
+ChY]c]hc
+K\WiY[ZV\]ifs\ucxf
+Z\kiu[ybzc{c
+IkK]Yg[b\Zc[dYf\kil\wZx\
+Dl`dh\iY
+DdN]RbZi]beYlgndyczY{b
+R\Y]pi
+E]]\|l
+AYChEhG\I\KdN[PeQbScVlWdZX\b]o`\bYdZelgXkZlYm]o\r\shubvbybzb{U
+CeZ\]\|l
+@]AfDfGfIeK\McN\P[SbUYXfZ[\abdd]echZjfqZrazc|\
+@\AfGdR[^icpd]e\r]
+A[DYEhFbNYP[YZZXchdei\kdnbt[v\w\xd{b|q
+C\JgQ\Y[\\l\xc
+@VAZB\C[D\E[G[J]KZM\P\Q[RXS\TaUSVYWWYVZP\\][^YddeZfZg\hgiZm]o[rXsYwfxZ{h|X
+B[CgFXGVNXTdW\XeY[Zd[b]gcYdbhck\ljn\pctevlyVzn{f|]
+@ZFhIYKaNcU\Y\[ZdZh]lXnZtbuovbwYzZ{a
+BoG[IcK]NdXc[faibccah\linfsbt]udv[wayS
+IfhVnbvaw[yZ{c
+FZTgYbday[
+IbW\cgt\yW
+dgyc
+cXd\vdwryVz\
+IZ[b^]cedYl[zi{\
+yh{X
+@[ITNeT\[]hgv\w\z]
+ccvgyZz[
+Z\[[lZnfyjzW
+nlw\
+Io]\hdyc{[
+FSIhT[[[]\a[cfkcnZvczg{c
+FbIZU[[c]dcjn[s\tev\wd
+BbCfFfIaTXV\Zd[\dblen]sctXuZwiy[{Z
+A[B\FVIq[\d\k\wk
+Fjr\
+y[{i
+C[NfPbYX[qb[dbt\wWxayczc{Y
+B]GdhYyi
+C\I\NbTXX\Yj[[defch[lrnbu[v[wfyRzb{\
+FaIUY\udw[
+NYPeU[YZZW[UbhcXh[lRs\tbwZx[yrzQ{Y
+I\yh
+F[IfvZzb
+C\ddweyV
+FgIWlhyW
+B]N\Tbdfh]tbwk
+F[IcT\[idZhdne{o
+GcdZwjyV
+CfFbI\d\yh{Z
+C[dmhgwYyY
+B]I\c\h]ndwdyh
+hi
+wkyfzX{X
+yi
+FbI[hh
+IbV]YZZ\ddlit\wc
+I\l]t\w\yg
+YbZ]^[j[lh
+Ci
+@eKhO\PdQcRcYcZ[]ar\x]|f
+I\hl
+I\QfZT^ebbcehdrc
+FdU\[Ubef\i\s\yb
+Ja[dbct\{U|a
+UjZZ
+AYBXG\K\NbO\VbX\Yd[a^YabbcddhbiZlenYq\rhs\tdudw[ybzX{d
+@cDYPjQeReTc[\chd[s\tiulxfyh{W|e
+C]N[PbUX[Ycgufx]yf{U
+@[CY[jbc
+[W^]sgue{o
+Kb]grf
+Zj[]ce
+Ch[edTx]
+Z\r\|i
+PhWf[]\dbcrbu]
+[Yb[s]{i
+CbdXy]
+K][[rft\{g
+NiQZY\[Ytj
+yi
+N]tS{m
+@\CYP]QmT[WdY\Zj]fb]d[{\|g
+@bPbQ\R\[TcjgYtbue{Z
+D\G\Pm[\^[a\r[{Z
+B\CYDYK[PTQYRcTVW\YrZX^\bkdcf\gYihnZrQs\u]yc|l
+[[b\ljyZ
+PdZZ[dcYl[ri{[
+@jCKHdPeZW[k^\a\cZdRhdk]l]m]p]rcsbt\uUwZ{e|Z
+CrI\P\Y[Zf[WbTx[
+[\gj
+Y[[h
+bgx\
+dh
+[hl[
+Nf
+PfSbV\^ZdZrg|[
+P]R\ZZ[\cfdhrY
+[fuX{]
+DdGgI[P\R\[gbdc[h[u\ye{\
+DbPTUc[Z^cbfc[dbr[tb{e
+B[ClGbIlJ\KeO]QeRcShTdUXViXZZS[]]Z^\a]bSc\dUecfYhWibkdlgmbncpfqdres\t[uSyWzZ{Y
+A[CZFdHbI\NbP]QbR[TdYXZZ[fbcd\f\hbk\lctZuZx[{b
+Q\R\YY[h^\c]d\
+lisd{b
+ChD[F]GbIlPbT\Y\Z\[X^[acb]cbdghYlZtZyZ{b|c
+CfF\IhTXr\
+YaZ\{b|i
+BYDa|g
+BhO\P\T\YiZV\b]c^dh\lf
+Y[Zi
+Ynf]|\
+ZZ]\^i
+O[^f
+EcF\O]^Tkm|Y
+^\|k
+ZY^YcZrlwg
+AXBUCcDbF\GYH\I\KeRcU\V[Wd]Z_[bdc\ffg[kclZn[pbq[r\v[w\zc{d|b
+P[^\|r
+V\Zi^eefhX
+^Vb\ecsc{l|]
+ChReY\ZYsd{[
+S\Yg
+GbZike
+C[K\YcZZbndjfih\i\k\sZ
+CXPXR\TZWnXmZZ\d^bk\l\sXub
+CjP\d]i\
+B]DjEXTiY\Zg^[h]ickZr[y\{Z|S
+ek|\
+AWPu^bc\kb
+Zchs
+CSDiI[K\P\R[XZbbkkv\
+Dakg
+IlK\d\yh
+@]AaB\CgD\FcGZN\OePdQ\RZT\WfY[Zd[b\[aYbXc\idkZl[n\rXtcuawezb{[
+CZIdKdOiP[UbWcZT
+K\xg
+CnIcKhP]WaY[ZY[Zc\heibrYs\uiwgxX
+OcPZZW^\
+[h
+cky[
+AcCbFcKZT[WmY\ZT^\cXectZwcxgye
+Yjw\
+P][i^euZzi
+D\OcPmZc^\k\sb
+@eCWD\GZI[NZO\T\`\a]ceegf[i]k\nhp]sdu\
+@bPeSdV[Y]ZWckdbe]gghVl]p]
+@ig\nZ
+@\FcI\K]QhSdVYYfZad[echhn]tXxh|b
+@WQYen
+k[ni
+@bK\PX]ec[
+ei
+@dPjZ\][cYg\mc
+QVYWZY^]`]c\dZeUgYhcnpqcrX
+@\BcGeI[RcYcZ\]bc[eVkblfnZpXr[sjtou\vayb
+@[C\ElGWQkSQWfY\Z\c\dceTf[hkn\rr|[
+Kgebn[phtZwd|d
+BdPfUcZ\^ideqX|W
+Dhq[
+BXZZql
+JbOnZ\qY
+BdHcObYeZT
+AbC\GdNbOcRiW]X\ebh[iauY
+IbRYW]YVZhrauZ
+G[Ri^dh\lb
+@XA[B[CSDmEeFWGWHgJ\KdMcO[PaQUTdVXWeXhY\Z\[dbfe]g\hdjZkclYm\qSr]sSvdwXzX|c
+BSCZD[ERFbGZH[IhKhMUU[WYX\ZX\c]T^Rbbcbd\edfegZheicretZugwhxbyZ{\|x
+XnuZ
+R]YTZic]
+AgEeFeIdKVNeQfRbY[[d^ecadbebf]kbnhsdt\ubw[ymze{f
+C[K[Wnbc
+B[IgR\kj
+BZY]]Vvn
+B\DZK\MeZZhcih|a
+DnW\X\Y[ZZh]iZ|Y
+B\EeF]fW|h
+DkEWh\iVr\|]
+B\DYE\F\IYKTM\P\W~XWZ[\jb[hZn\rWuVxSy\
+We\hkbx[
+B\IQTm[Zcei[
+BhGe
+DtE\GMMjeYhc
+IXKWXo[\b]sZ{\
+BhaV
+BSIy
+IYXun\sWy[
+I[WcX[tn
+e\tm
+DtR[h]p\
+XdZi\b
+Xfo\s\ue
+DZE\IZWZX[]\hdijrZ|T
+Z\[faZdh
+BoK[]Y
+Bh
+hh
+[Z]Svj
+BNDfI[y\|o
+Wi
+CeDgGZKjech\ki
+Ef
+B\E\IkKoMcPc^fc[fmhYn]xc|X
+WgXc
+gi
+BWDSIcJZKZTcXW\\^\bYhXikkYrb{b|\
+D\KUNbPfRdW\XbZk]bcataxg{\|O
+Db]jc\k\
+Mc[cugw\|a
+BTGgImhYx]
+KlZ\
+KdZi]db\
+BUIhU]|k
+D\KYct
+BhGfITTd|]
+BjGeI\^Y
+@cDbIeKhMhc[ea|[
+DcGhS]]c^[ahcTeghZi\|[
+IVX\l\v[w\xeyw
+BYDjIGTu^cndr\y\{X|a
+DQE\H[IhTXWXXWZ\b]hZigk\r\yY|W
+IYWbafsUtYukv[
+K\Xk]gsct[uYxb
+DYIYXZZ\[dafkfnc{m|[
+RfcYui
+Db^ga]
+DsGS[]]f
+A\DtG[KaP\Y\c\iY{]|\
+C\bj
+BpCcGdY]lcq]zb|W
+uZxj
+IYXwkYsXv[
+OkQ\ZZe\
+bfcddYr\
+DmIeZ[i]|Y
+DcE[i\|V
+Xgs]
+I[yi
+bg
+DjR\T\\[qM|k
+DZIrW\Zek]y]|\
+D[Ij
+B[I\XssUu\
+QY^drm
+B\Rkh\
+B[I\KmRXY[ZY[b^\eYhvk\n[y\|f
+BUPkZ]
+B\IfT[Zjhficr\
+DdP\g]iR|b
+@ZA[BYDcEhG\IkJcNZRcTZX[Z\[e\Y]ZbdhgkZ|k
+KmP[
+Z\qi
+@bCZG\HbO\PdWdXbY\Ze[\^dcdean\r[sbz\{i|\
+@bRgkdn[
+C]R]Zg]Y^\fdgch]
+B]Z[][^ggb
+F]KcU]V\WdXfZg[db[vcy\{f
+WaXk
+KjV\XW[\]c{h
+Z[|j
+DqZ\]\|Z
+A\J[P\bcdekgubv]
+BYnc{j
+@]BTDfFZGOH\IeKhMcNVO]RbV[WcXbZX\]]c`aaceagbhdi[oap[w[y\zc{d|g
+@bAcBcCZD\FeIdMbNZPYQbR[TYU\VbWXXY[c\e]S_dbdcfd\eXhXjekblnmbncq[r[vcyjzd{U|r
+@cC\EdFgIZK[WbXjZb\\b\cWkdl[m\n\pcs[t[u\wdxe|j
+I]Kq]cdal\x\|f
+B[CdI\K{W]b[cZxU{\
+BYIm
+IZZj^hgZ|[
+DaIiReebhbndp\
+Smh[
+IUTm
+Knc[
+B]Ie^dfdh]y\z[
+AZD[I[NbRbX[[h^Y`dbagYh[k[n[r\sc{p|W
+C\I[Kp
+BwIQK\^Z|W
+BRDrEVH]IrKhP\ReS]Tf]]^c`[d\hcs\zd|U
+AcD\KhYf^ddbhTkcq\x[{a
+Dg|\
+am
+KZMdV\^\hk
+DiIc|Y
+Dg|[
+WoY\g\iY|d
+CiDbReiZ
+DiTZY\^ZhZ|X
+W\\o
+Dafghe|\
+D@E\i~rg
+DWEb^c
+CYF\IhKXWl\ml[uYw\{h
+WU\r
+DhEfWdYfa\i\k\
+K\RZgkzc
+IdY[h[kYr[ud|t
+CbDUIHJ\TzhY|[
+F]Ti][
+@cCTD~GVIqJ]RW^Ya]cee[h[k[rg|[
+D\KbRZcreXh\wY
+CdDbPj]b
+]h^Z
+DLQYY\a\b\f[rx
+PiZ[
+I[K[Xk]]bSn\sW{[
+EjIZKUM[R[WeXc]d^Y`cbiejg\rVsaxd{[
+DbU\X]^Zkg|i
+BlaX
+D\^qaYzY
+Db`ccahlrn
+ho
+Dgnc|j
+R]r\|i
+N]]h
+BTFZItRbTTh\
+Vj
+DmIc`be\hXwfx[
+Y\|m
+DhhZ
+I\\[em
+AVCgDlKWPXScTWV\WbX\^cagcZdaebh[i[kbl[nYrdxa{\|n
+DkP\^X|[
+F\Th
+DcnctY|V
+CSF]IZKnVlX]hZl\u[{k
+IR^\ki
+D\r\|l
+KWP\Z\\]]Z^bkfr\v]{\|k
+CdKZNaTaWqXb^Yd]ghl[n[rRtdvvyd{Z
+DbEgrcu\
+F]I[K]Y[fmh[yb|[
+K]PlZ\_ahYr\
+A\B[C\IWP]V[Zh^Sk]lVq[xc{\|w
+AfGZKeM\PwR]S[UYWbXYZg]j^Zblc[diecfYgrhbiZrYscvXz\|W
+KcMePlabbbcarXx[|[
+CdISKYWkXeY]abcffZhZkcndx]{q
+DeI]X[\a^\abr\xb{p|[
+A\C\DhF[KoMXQ\T\WZZ\]f^[bZcTe[fZhhi\n]rtv\w\xV{Z
+BcCYKmR[W\ZZ[[^ScZeckjl[rVzZ{W|i
+A\ClD]KcP\WXcdk\rZ
+C\IiPmTZUd^iacf[re{[|]
+CYF\IYK[M\Q\WkXlZ\[b\g^ic\gbh\lYs\ubwcx\{Z|Z
+AaB[DbE[Y\Z[^gadfi|d
+AWCQDYE[HbIWJgK[NbPZRYScT[VfWsXjY][k\\]]aVbhcZf[hZkWl\n\qlrUsYt]ucxZybzc{T|W
+B]D[IYKYR\WvXYYe\b]ZbalhrYt\|]
+J\KjP\{\
+Kj
+IzQdw\y\
+aYzh
+AuDdI\KXR[[b\s]R^cbeiYmip[vc
+h]|k
+B[CdDbIPJgKYU\WfZS[b^hhYkdlrr[tcv]xfyY{W|g
+DiS\|V
+AfC\DVIfKfM[OoT]WZXYY\Z]]T^nbbchehfig[kemcr\setcudvbwb{[
+{\|i
+KZTNY]]Z^gd\echfnkrZzb|[
+@[A]CkDPE\K[M\PiS\UcWXZc[X^WbceXfXggkPrYsjtcugvdw\xjy\ze{W|o
+CsH]IXWeYe\]]q^]r[|Y
+I\]hl]
+A[B[IgRf]\ccdbkdr\|c
+A[ClIWPgR]Xl]Z^WdZg]hZk]m[s\tc{\|Z
+Sh|\
+B\IyKZRcYcZYlct\yX{\
+K[N\TbZj][lcya{\|\
+A[CfIdR\WYYdZh]bbbh\lly[z\|[
+C\D\EZIjZ\^bgYilzc{c|\
+Y[ep|\
+DYT]YcZc^hh\ickd{k|\
+BXCdIdKZT\WSXPade\hflqnft[xVyT
+AkBYCUD[EaIfKbPbRbTeUXWPXWYf[Y]Y^bcZe\ltm\x]yX{R|a
+yS
+D[E\I[P\TeW\YX[]\\]]^cb\dWebiUrV|o
+D[E[S[WYX[ZV^[hlrx|U
+K]Y\m[ue{j
+A\DYIUKYNdWeXiZS\c][^[dfeggXsftmugwbyg|b
+MbT\XlYlZ]eildn[vawXyXzY{]|[
+C\P\QZRc]tbdrXvU|\
+A[C\DbRjd\efhb
+A|D]RZT\cRd[f[|[
+CYD\IZM\Wul\
+D\Kifcna|Y
+NZ]f|\
+AiD~EcK[QbR[Se\W]]^]`hcceWiZl[n[rXxfz\{c
+AjDxEdK\PWRW\b^[`feVfegbhal[r\|P
+Z]|i
+Wg
+KiWcee
+Xjs[{\
+DvGW|Z
+DsKiP[R\^]c]|U
+B\FbIh
+C\DrXdh\neyb
+P\^jr\
+B[DYFeIn]\d\gchdrb
+]g|[
+IXK]S[U\WcXdY\]jaab[ghkZlcn\pfrWu\w\{\|\
+@cP[W]YW^YcbhZrv|j
+a\kXzj|g
+Rgwd
+Abbedg
+AeYlbbcSd\hd
+CnYhbYdYn[wj
+A\CfDXI[RkX]YhcenUws|[
+@ZBOD\FdI~KZTXXY]\b[eYhXrns\tTu[wTyZzd
+E]S\]Zrn|Z
+I\RbYeaYd]lju]yc{e
+E]K]PZfm
+T\WYng|Z
+Y\keng
+ng
+B[DWIeKXRXT]YfZi^[`dhglbsc{l|[
+EaKZR[hi
+X[\V]k
+Z[]lnZwb
+@fA[BnC[DYFZH[I[RiW\X\Y\ZU[]\\]U^lcjdcgflhnTtduevpw[{k|d
+DnWW\[]kdaf\k[m]
+CJI[K\WgY\b\cbrb
+X\bhnZ{g
+I[XmZ[]dbZfbgYn\sYudvfyf|\
+IWK]mj
+W]]\^\ecpj
+xj
+|n
+B\DUOdR[UcZ[acc\kbqbrdsb|s
+Um
+eh
+DPZm][io|W
+D\\\nlx]
+@eA\CcDXEfFiIeKTNdOcPcY[]\cdgbh\i[kXl[rcsdzb{[|l
+Tl
+DtGYIeKuMdR\T\Yc\S]\^\bae\hgk]n[rbxh|W
+MYR]`[ckebr\w\xg
+rV|l
+C\D\F\K]McRWXmYWZi]\^b`ecbe\ldmct]uhwZ|]
+AfDWFdIlKVMWR[TZW\Zn^ccYd[e\h[k[lZt[w]yb
+IUKVQ]RdWlZ\[i\b]badc]e\mfye|\
+^\kh
+BSD[IgOgP]Rd]\^\dbi\rVzf{]|v
+AhC\DTInKZQeR[T\X\^Xabc\eZhbick\l\rbsZxY{\|k
+Z[hgrY
+DfEdIZKXM\P\R[W\XYYcZ\[[\Y^XaZcbhZiXkil[n[r[{l|l
+A\DeK]S[ZUhdiXrc|h
+H\K\MbTi\[ean]
+BQIp
+N[P]]gaekdlcmcrbvSyb|\
+DZH\\eabkivV
+BUKbPqUi][ahgchci\r[s\yd|\
+D[HcIoJfKaR\TXWl\Z^\b\lXnasb
+KXP]W\^fucxk
+\iwdxc
+B\IbKhNdWdtY
+G\M[hh
+BiGqZhrZ
+CYDnEfF\I[KiMbNbPTRTSZW\YWZ\[V\\]\^Y`[abcfdbelfVg]h]iYkelbnlpXrX{Z|c
+Dfib
+W[cg{h|X
+@cB]IeK[P\RdT\X\YgZb^ibae]f]g\h[k[mfn[rft]wZ{Z|r
+gZr]vb|k
+WfX\^[hkl[nerc|Z
+ChD[H]KgMcOeXVYbZX]bbWcRfcg[hbk[l\qbsbv\w[xZ{d|Z
+KoN]OZW[YgZ[\]]eabbdk\l\xW{[|\
+CXI\Y[Z[cde]h[rn
+AhBgC[IVJbS\T\XUZs[f][^d`[b\c[daeVgYhfmYnlq[r[u[v[wax\zb{g|X
+KV^gad
+AbC[DbNdYgZ][caZc[fblex\
+C\DbNbRgYZZg\Zffhc
+YiZ[w[
+\hd\lgx]
+BiI[X\^bcbg[qZwkx]
+B\IeJ\NbY[Zc\ifd
+@WBeDfEdFYIRMgNbTeV\XiZc]U^]`fc\dbeag[h\kelZm[nfo[s[t]x\yb|\
+AhBXCfDXMZNbPdR[TjXZYbZb]e^b`[cWd]fahcnjpbvZ
+D\MiNbXcYecbe\nY
+A]CbRb[dchd\hbkd
+Bjac|\
+km
+M\cm
+NbRmZc[]c[ecu\yb
+DiG[db
+Mix]
+B[EeF[G]]n^[c\f\n\
+chdbe]
+IcN[W\dir\
+AdDfFiI]TgXiZ\`de\h[m]nh
+B]DcM\\icXefg\ha|g
+CnDZc[nb
+B]C[RhT[Xl][b\ced]f]oZs[uav[
+Agc[
+B]M\Xl
+@cBtC[FSGjI[R[T\WnXXZX]VbecYvn
+B}C[DYFbGfIX]Z
+M\cm
+@ZB\D\EeFkIcK[Zb[\_bphz\
+B\E[F\Z\pn
+AYBYC[DaEbGgKeN[SfV\XcY[ZW[\\X]\bdchd\ebidj[kVl\mbnbpZrgvZxYz]
+@iBZETGgH]I[J\KXM]N]OhReS\UZVdWeY]\]`aaecbe]fdgehZidj\kWmfncrXt[u[whyg|h
+@[A[DfEZF\M[PkQ\VhXeY\Z[^ZbccceZg\hpl\nap\r[sZud|b
+@\E[GUIdP[SuTdVRYYZY\X]\^brZ
+FhI\K]Wc
+Dg
+EZGcK[Ydb\cdnfqWrfz\
+KbQhfcn\
+@\AbCWDcEbGfHcK\OYPbQ\XdY]ZY]b^Xabb\ebglhXm\n[qires[
+@\EcG\K[P[Q\cklbwgx]
+CjG\I[JcKfTbYgZY]f^XcWk[mbrc
+FcGjIcKdS]UcZcc]fbnfr[y\|]
+D\SYVcZcelrhtcz\
+@cEXJdK]QYR\SZYVbecedZechzriwYzd|i
+DWGf|b
+EdIfKhMdP\Q]^g`ccZebi]sbwX|g
+@dGYPWhgr[
+^ir]
+@eB\C\G\KYPpYb]VbgcmgUs\ubw[{b|\
+Wb]g^\ackbn\vbze
+Wd]kkdvX
+][vj
+YcZZ[ia]ddh\uj
+Z[|i
+@[A[BZC[D]E]IhN[Q[S[T[VY[f]\^Y`eaedbf\gZi[p\sctUudwdxZyZ{c|T
+BXCeEYFgG\IiKcN\OZP]Q[RmUhWWXfZ[[\\\]Z^\`aahb\dih\karatevcwZzk{d
+I\ObYbZp[auT
+YsZ]s[u\w]
+A]CgFbI[JbNaPeQ\R\X[[[`dadbZcjm\n\s\tfwWxZy\z]
+o]scud
+@\k[nfsguZ
+FeIje\ndwl
+A]Z\cVm\wc{h
+ITPbXh[X\da]cch\kgnXsguZw[{k
+ccwh
+Nf[bkZmZs]uh
+sXul
+QdWgbZlfrbseu\w\
+RicZs\wq
+c[uZwj
+ClP\^[a[bfn]rdsVuewm{X
+Yg`g
+F\n[wj
+Y]u\{r
+CrYcZ[[[\\ambcc\dghbmcu[vYwY
+C[V]YY[ca[bhcZkem\rasWugvYwhxc{Z
+NdcduXvfw[
+uXvh
+IiXc^h
+C[D\FYIlNWTfYfZ[[VacbkcdddnZrZuazb{[|[
+[ga]kYmfn[
+CWFaNdS\X\YYZ\[Z]ia\bZccd[eemerdtZucvdwZ{[
+NZsZuj
+B\C[G\IcJbKqN[Y\Ze[Z]X`gcXd\e\hbl\mbn\sawRygz[{d
+nir\
+dbugvcw\
+[nl[uY{W
+Xdsh
+OeZgu[
+EcYdnfs[uYva
+CbIcXcYcZ\[\amb\dfl\n\r\tZv[wS
+IeY[[g
+B]GbI\Xbc[wfxl
+CXITK\NZU\WeYdZ[[Zb[dgh]l]mYnXsatXukvXwXx]{c
+ng
+[Qabb[cZd[ncsbuevbwdxZ
+Iha\lgmdr\uc
+XWsTt\uj
+c[k]tauYvgwd
+[iv[
+C\IZ\cbbd\kfn]sbuh
+Gda\n\ug
+[]bhugv\
+CdI]Z[[XacbcdakdnYrZuYvp{\
+BbN[[jkcl]nZuS
+NdZ\sYuqw\
+Ihg]
+CZFYIcKgPdbbc\sZud{i
+l\nov\
+YbbXd\s[ucvU
+[\sbu\wV
+FiIgKZX[
+IZN\TcXb[baWchncsUukwe{[
+n]u[wo
+Xg
+IgRc
+X\s[uj
+BcDbK[NeRZU[XbYZZV[[^b`]a[bbe[h[mdnbsfthvdxfy\z\|e
+BdDbIbNiRiXe[]\d^bh\kgs\tfudw\{e
+IlWh^dx[
+N\Xd[\]bs]t[ui
+sYul
+I\K]NXR\V\W[X\\b]bsgtNubvXxby]
+NNs[tyuZ
+B\NmUX
+G\O]QdZjhcl]|\
+Q\X\Ym^cc[n]|Z
+BYDfTdZ\ic|X
+JgR\u\w\
+B\IkNRPdUbWbYbZV[heYg\helgnguev\w[ym{\|e
+GaIeU[W[Z\linj
+P\YZpf
+BWCcGZRbZcdeki
+Zgk\
+AbBcCnP[RbY\Zr^]c[qVr\wgx\{h|Z
+NfVUXeZgbZhes[uZ{a
+RTS\Zi]Z
+Wb[heft\x[{g
+IaO\Yl[\\backZt\{c
+CYK[Xf[k]\bhdZyU
+CgI\JeKYNmV[WXXgYZZf[j\abcddf\h]kYndr\satgvYyS{g
+F\SZVgW\\Zwb
+IbKc]\bOhesY{b
+BhGaQcScXaYTZgh\|Z
+IYZ[besh
+WoZ\tXw\{c
+tSwc{j
+IcZ\uh
+NdXnZ\
+DVZ\|q
+D\I[OhZY^n|\
+R\cdp\{l
+@YAbB\C\D\EeFeGYHcP]QZRdSkT[VhW]Y[\Z]hbbcedbfcgbhjiXkclTmgnbrYt[ufvYxYydzj{f|d
+B]Znz]
+sxuQw\
+CbW\Z\^izX
+BbCbGeI]RYS[Zd[Y\Z^\a\cZd]g[ljsZucwjy\zZ|l
+agl[nbyjz\
+B]ClT\VbXZ[aicn]thwmxb|h
+A[CZD[GWKeQfRj\Zhekdz\|e
+D\G\NfQfe[rrt\xc
+@bAbBeCeFbG\IcN]P[QdSaT\U\WOXWYb[k\e][^d`\a\b\d\ebg[ibjck]lcmfnjocpbrZuYvZwdyZz\
+IiK\WcXX]Ytc{b
+IhN[XW]Xbcsbuhv[wWx\
+@dKgYclftcyZ
+wm
+AbDbR\Si\je[kh
+CYGZJbP\QdS]V\[c\acbdleapatc
+Z\\c{d|i
+SbYf
+^h
+R\VXYgek|\
+@[B[DeF\GaIfP\Q]RuS]Zc^daae]g\h\k]tbuczh|]
+BXE\F[GWMdN\O[P]RfSVXaYdZi^\c\e]hhkbl]n[wWxayczc|Z
+@cEeFbOdUaVgY[ZX][^[e\khn\s\tWuow[
+D\P\Zfkhx[zf|Y
+@ZDcEbGSHgQdS\V[^eaWbadfe[gbk[nlr[s[tYu\v[xdzb{j|\
+IYR\VYXjZ[sewc{c
+A\C\P[Qi^eg[rl
+dl
+FbIdNhZ\\X][cck]vb{]|\
+AdB\HfJ[N\RjVpWbY\e\hbk]lbw[xVylz]
+AbB\FeIYJgK\NYPhR[UbY[^\g[nhp[sbtruevh
+h]ymzT
+BSCkOWU\ZX^dabdbkcqur[s]wazX|\
+O]UdZZ[Y]g^[ajkY{h
+@bBYDeEgH]IfMfN\P]Q]RfU]V[W\XdYc[a\\^\_caXfagbhbr\u\v[waxZyb|b
+AfChDjFgIhK[MZOZQcRcTaXcZY\[][^k_a`[c\fZihkXleqas\t\uZwdyZ|g
+EhQcXc
+G[Ib]le\k]x\
+IhN\Rcu\
+@dIWKf`[edtbud
+Miw[y\
+D\NbRlXeYdcck\rd|[
+JcMbRtYZc[h]re|[
+@]GiJ\Y]ZchVtcud|l
+@bCZI\QgS]YZ[fc\eYkc{e|\
+@gArCWE\GgIZK\M[OdQaRfS\VcX\Yh\j_hbcclhXi\n\r\ucwayhze
+@[FbZ]\d]hhbkcr\{\
+MgVZYde\
+VchhrT
+Sj
+GbZocbqc|W
+CcE]PgWjXbh\knn\
+np
+I\K]QhShVcYbZ[\[k[n\p[r\t\|f
+QhS\Y\r\
+DbQ\RYVcWbXb]]agrbtcxeyZzf{d
+AeCdPcQ]V\Yd[Y\i]\d[hcnctev\x[zc
+DaZi
+YZZUagz\
+\\dbknzY{\
+\f]i|Z
+@\KeN]R\Za^bc[eh
+@\R\YcZZem
+B\OiZ\
+I\XcYcZg
+@jA[BdCXEaGeIaJaM[NeQ\RUSbTeVbWZZZ\e]X`ca\dZeYf[g]hekelgm\n\rcs\t[u\vYxgyazW{X|W
+@\A\BnCcGXIUJ[KVNaO\SgWXX\ZT\a^bedhZkYnbq]tZuhxeyiz\|Z
+@YD\EbFgHcNgOdRdSdYcZ[[b]\`eccdTeWlbrguYxbyZ
+BeVbW]\hh[kelbxc
+@jBbH\Te
+@\E\IcNfQ[VaWeYecZhTkYritdxc
+@WBdFcIbS\Vc[b\\`]c\hokil\v[xbyc{Z
+@cBgCYE]I]NcO\P]ScTbU[V\WZZ[\dcceYkblcn[rau\v[w\xe
+B[CYV\W]\\che[lfrlxd
+B[c\kkv\x\
+BWDZG[H[IcJ\MgOYQaRbSdTgXdZ\[b]c^g_ba]bdcVf\gbiZrXsYtZvbyf{\
+B\CXFcInKYMgR\T]W[Z\^\_cb\cZhbl[nZo\u[y]
+IiTbtT
+[il[
+PdZ[^dlk
+^jgeqT|\
+F]IXTkVcWkXWZU[Z]]^Wbei[s]we|a
+CZIYPaX[^\a[bjd\n[
+ci
+ag
+BfDSEhFfGXIQK[MYQaRTSXTYUZV[W[X[\c]Z^d_[`]b[d]eegchbinlYndpdqYrcu\wczV|b
+E[F[RbVbbWc]eegaijmbn\obsYvdyZzZ
+sju[
+C[F]KcVgl]u\vj
+B[FZK\O[TXU[W\Xn]TaZc\fPh\ndo\r\sftfucv\wS{b|X
+CPQb]\bednuf
+Z\lg
+Rh\h]fub|\
+BbFeQ\WhX]ZT\b]Z^bc[hcrg|X
+hnk\nZ
+SbYzZWhbw\y[
+H\Z[^caZrk
+@ZBiCiFcGpISMdNlScTXWUXi[f\]c\e[hVk\lUnYvOwBxRywz\{d|]
+SbY]\h
+f\hmpY
+BgZXhakb
+@fC\EeG\QZV]Z\^[fbri
+Veujw\
+RXS\V[YX\uh\
+FcIfVb
+E\G]I[Y\ZW[bc[d\e\nsw[
+CkHdJ\PcW\[\ekkZn\tbv[
+AeC]EZSXYbZPc\ffhbrh
+B\C\IMNYQ\WZXNZf[\b\c\m\sotew[xby\|\
+D[FcKbPlQcR\XdYZZ[]e^WiYkfl\sQtbumvZxZza|]
+Y\zh
+CoK\T\^c_eh]rX
+JjQ\WbYbZ\r\
+CeI\QV^bcf|a
+CWIcRgibrX
+C[UfW[Ze^bddiZ
+J\e[hjr[teudwaxdzb
+BZCoE[F]GOIaJaNXO[RgSfTbU[WXXbYiZT[\\[^\`ebVc[dmfghbldm[n\p[rbtgvTwixgyszZ{g|c
+Iddbwg
+Z\]W^eib
+I[Y[ZlcZ
+Ras[tbuky]
+kh
+B[D\FbG[I\PTQhRaSYV]WlY]\\]mfhh\i[k\menfqarctbwb|Y
+BWITS[TaVjXiY\Z\]ah\teuhxdyc
+@cAnGYIcObZ\\Yabc]d\e\f[hcrl
+@]BaCaDYE[F[IdJgKQLbMhNdP[QjRRSTT\U\VdWPXfYg[P]n^W_p`\ahbddcemfgiYlZnaukvcwXx\yizZ|c
+R\ddhfl]yX
+McW\]f_cdWuhw[
+F[I\KZNgOiR\ViWYY[^Ze\l\vdwbzb
+C[YlldwY
+CbMcS\VfZ[]\h\k[n\rcsbucvbzq|Z
+GdiU
+D]GWSVVZrx
+cfwozW{Y
+@ZAeC\DdFbN]P[Q\RmW[XdYe\c^Yb\c\dchXlcn\resftfx]ze{i|[
+t\ubyi
+Xamh{Y
+B]YZdcth
+E\Xcf[si|\
+]htc
+F]KXR\Yhedfhhj
+D[K\SrTcVdYcZV\[hYihrQt[{\
+Zfedk[nl
+o[sru[
+@cBcIdJfYm[[^[c\rcuZ|e
+C[Kjnb
+BmD]Gj\[hZkZn\
+@[B\CZFcGfIcKmOYP\Q]ScTZXXYaZX\Wb\cXh\l]nes]tju\vZwsyb|U
+AlCZ
+BcDbE[FjG\H\IZJdKYQfRfT[VhWZXkYZZc\i^UdeeZfZl\m\nepbrZsVunweyhz[{X|m
+DZKZTjYcZ\\\]\aae]hZkbn}o[rWs[uZw[z]
+BcSVre
+CXGYJdM\RoYhZU\\]bd\ebhfm]s[t\ucvcx[yb
+AmCZO[QfR\Zdc\rd
+sYuev\
+ISMgS\Vlc\sbxV
+RbZX\c]XkXvf
+N\P[Rer\shvez\{d
+Ccf]ihnd
+BTCZDdGZI[PXTbV\YY^gh[iiqcvf|Z
+B\O\^cqf
+A[B\CfIbKXZW]]^gabckd]egg\not]wjz\|g
+@cA\B[CWEhFcGWH]IYNbO\P\QbRSSaU]VcW\YXZZ[\\X]Z^W`bcVd\eggdhdi[l\m\nfrbs\x\{[|Y
+AbBjCoDhEWF[GgNhQYRZVcW\ZY^a`ZeuhOn]x]
+@WA]K\R\V]Z\daekna
+CWhk
+E\VieRhWpa
+@lA[EyFbG[I[K[PZQfS[VaYZZZb\cbdTeXh\nepSraw[
+@\N\baeih\k\r]
+@fAXDZEkFfeUfdnj
+CWF\KlRbYcZW][^ZdceKguhXm\n\qbwk
+BYG]e\hy
+@[F]elg\hX
+@ZBWZ[eqf\
+Zbkfn]
+ehh[
+Qb`dhgnZ{d
+@[BaCVEbFeG\HZIgKXMaNbTbVlWZYcZb\[]X^g_d`]aYbbcUdeeYfci]jekbl\m\rbshtdugwlxfybzc
+@bAYBfCdDfEZHbIiJbKcM[Q[UYV[WaXeYi\c^X_[aYbdcjdgeUg[m\p[qbrUsZtluevewYyb
+A[CdFYKcPcQXRZVWWbXZYhZ[]bbbcedceZlfr\sbthufvbx[yd
+AYI\MgR[S[T[VcXZYbZb\c^[h[k]n\u\xg{\|\
+V\gfwnx[
+G\VaYbh]nk
+eZfh
+IWMcR[YgZse[g\h\n\
+IgNiPeT[Zc^bbfe[uaw\y\
+D]RhZW^gej|a
+F[IWKZM\R\S[V~WWX[Y[\[eWhXk\lft[uVwYxNy[
+FlR[
+BnMZRZekh\
+Fbegh[
+NYOYZhr\t[
+CcYZwi
+F[IfN\XZsYuV
+Z]wi
+@dCYDcNbR[V[YmZa^\bjcbdaeZhdl\scwV
+AhC[IdMYRbW[Zee[hdndrZu\wgy[z\
+CbE\FbG[MbNePdQcR\SoY[Z\^\c[l[vXwd|b
+W\Zd^lr[sc
+CZFbIjP]T\V\Wds[xb{b
+EZQegahj
+AdFXIcM[N\R[TgZe^\eWgZjfk\pcr\seu[wfxgzc{\
+DdIlh\r\
+AbBUFWIbKbTeWhZd]ZccdbsXudwQx[{[
+IjZ[e\yZ
+F\IjY\Z\yd
+B[NpVZu[v\
+FZIcNqSZVXgekbv\y\
+Q[^\a\rpucw\
+@\Z[[\rn|]
+@hGZKjQ]V[YnZ[cceTgjhfii|Z
+WcYlZb^\e\hex\{\|]
+IhNcXZb[uTw\{d
+BXC\FdMZN[OaPdRfT\VRXgYb^Yadbaechgkin\sitYuXw[xfyezb
+A\M\RYeyhcw[
+IeP]RcT]Xbcde\ldrbseuiwUx[zk
+I[MhRbb\ebxc
+AeFZKbYeZ[[bbWcZk[sftcuRxfz[
+D\M\P\SUVoYW^gemh\j\k\ngw\
+IXVYZM]]bXe\rtw\
+I\ugx\
+I\K[MjN\Zdc[f\hbtZuhwi|[
+D]FiIcRbYbZXhcrdu]|]
+@cA\B\N[QSRXSeXYYWZXbod]e~hcrWs]u]v\xc
+scubxhyc
+BmCdY[Zbya
+QfR\Tdbbe\fawi
+IYNWOmYXZh\\^[m\ocs[wi
+@jN[
+ITM\TiYdZe[b^\bXe[k\nfsctdubxYz]{\
+s]ugwYxY
+Z\bme\s]
+ugx\
+ej|\
+AeCWK]Pj\a^bbdc[kfxX{\|\
+CnPZs\
+CbKj]Z
+AYC\EbFbGUHbI[MdN\SbUbWcXeY[\a]d`bedg\hck]mds\tbw]xdyc{c
+BbC[DgIbMbSdW\YZZd\g^ZeYhejfu[xh{\
+][mcug
+B[K\RbSbVaZWhnucx\
+MeNcRXSeU\Vda[h[rdsYw]
+WWxa
+C[IZWg[f\me\lZtZx\
+Wi
+SXhc
+XiuX
+WcXfcal[
+BqGZQ\ebfc
+IeKkOdQaR[SjWfXdYaZ\\W]ee[h\r[tbu]vb{]
+PhRkWdX\Z[e[
+SdV]W\X]Zg]emZ
+B[JaRaVb\[tgud
+@dC[JjQdS\W[ZY\Va\bbeYhZkan\rcubxj
+DbF\RZV\Y[a\hyna
+FYJ[K\MYQZRYXZYUeVfYhkriy]
+B[R]][kdmeujy[{[
+BgYcZ\a\fb
+sguZ
+Mah[wh
+Oi{e
+I\eZth
+Y\ZdhYwcyh{[
+eihUk\
+BeFjKdM\Q\RcVbWZX\Yh^fehh\xYyb
+RdVcYZb\e\h\kdxhz\
+EaF\IcRfSjZ\]\fbh\m\z\
+Xi
+I]ZY]de\h\k\mgp[tbuive{[
+mh
+N[]ac\m[ul
+KdMfX]egkb|\
+MfWo\Vh]xY
+ZZe]w\xn
+D\EcF[Rgegh\nbsd
+RVZddZhm
+][vj
+InXdZ[i\
+F\IWZiib
+AgB\D\F]GbK\P\TZYb[]\\^]d\f\g[h]i]mbnZrbt]vi
+CXEeP\Qccon[z\
+CtP\r\
+CdE]]bc\g[ilv\
+YlZY
+Ziv\
+C\PeebiYmdve|h
+IbPiQdZY]bbgc[tewc
+C[ZSajr]
+C[ZUaer]
+EdSgZc\ddZ{Z
+Nb\\{n
+Nb{i
+KbPeW\Z\\g
+@cAYBXCWDTGWH[IFJdKcMZNgPbQcRcSWTZUUVYWWX[YaZZ\c]R^W_Z`[aUcdfag\hXiXj\lSobq\rVsctbudvbwfygzd{Y|U
+OoPeQfZfbbcbvYxa|]
+XiY[Z\s]
+NkRVSfuY
+N\Y]c\eejdy[zn
+s]tauh
+@XE\N\QaRiYZ`bbfc\dce\hZmbr\s\tb
+NgRhVWZ\uby[
+C\KcY[b[sju[wdzg
+SjYe[cbbc]ebkiljpZyZ
+@jc\vezc
+JdKf[Z\db]q]scwTx[yhzc
+N\Y\sZugyb
+EZJ[QkU\VfYZe\k[lgr]yf{c|j
+JbKcN][U\dbbdYn[tkujwO
+@ebWggw[
+RgSZf\u\
+EcKiM[cVmdncsbwKz]
+KbNjba
+@WCdJ[KZNWPdQ[W\Yf\]`]bXcdddeYhdnZr\sdtbuYvYxby]
+D[EVJdPdQ\YX[[\Xc\egvaw[x[
+NYsjtiucw\y\
+YR
+NaRjV\YgZ[bcd[e]j\k\l\pcs[v\za
+NbXZslt[u[w[
+EgJ\d[kZvhy]
+@cNXP[\]ybzh
+@fIaNZRVYf\e]cc[e\lbubwh
+@YCZE]HfJ\KjNYP\QWRbYV[jbfdbe\hcpZrbuWwWxby\z[{m
+RbS[Y\[d\Zchvczb
+NaR]Z\h\tbuiwZ
+@mQ\eXr\wc
+BkQdRTZg
+[Wt]wc
+K\[bs[xP
+Pal[yj{d
+C]KfcdlTt[u\wfxZylz\
+NWS\e\tb
+[iedh\
+CRK]PgYeZ[[Xc[dbh\k\lbsbwrxYyczU{\
+@bYfZ[doeV
+FeI]KZQlSdVb\ebccpd\hbriwbxiyZ
+CZEgFfI\JgKPMhO]P[QeVfY\[n\b^Z_daebhcwebhejekelim\ncr\u\vcwgxeyezb|Z
+FbKePeabc\d]sVu\y\
+JbYZZ[thye
+ZZwi
+@gJ\Y[ZYb[rjscucvgzb
+AdMfNcRbSZYYZZbbe\n\wYxVyf
+@kC\FcKZNdQcRiSWY]Z][c\[adbce[fehXk\mYnisdtYv\wgyV{[
+@eM[YZ[\\Zdgkbulwlxby[zY
+RiSXfa
+YWwe
+N\Zg
+@gNdZ\ucyT
+Zjnerf
+RcS\ZZ[YbffckYn[sYt]ufwfxgzj
+@[JcKfPdRZY[[b^ec[e[kkllmatdu\vcwgy\
+G\Q\chw[
+NjQb
+N[Q]\[a\n\tczl
+@hQZ
+N\VeYjeYrgt\y\
+Jjne
+@]Q\b\cXhp
+@PCpKXNcPcRUS[VfYZ\b^u_\b[cgd[eggZhdkfncocpbsWtZvdwTxdzY{f
+@fJgQYR[YSc[e\hZ
+CdNbZ]a[pct[wiyZzd
+RtZZ[\d\n\u[v[ye{\
+H]NUP\vjyY
+NURfYZe[t\
+JbKbN\Rb`bckfbk[mfn\v]wYzb
+CbDcEdGaHbIZJ\NgPZQ\RXUaWZYdZU^[_[bZd[effcg[hmicjdkZndq\uXvXwVy[|\
+BfEZGYIjJ]KfPbU]V\W\Y[ZZaeejiik\lcpbrcw[y[zd{c|f
+DcYggVnf|]
+R\\ge\
+@\DYGbNqYThhv\y[
+BcCgEbYU\beZlZ
+AcYjc[
+C[OdRcZ\\\ehljyXzZ
+CgY\Zg
+CiY]
+IRN[Y~Ze[g\\a\b[c]d[hll\n[u[{\
+A[YMcs
+YlZ\h\lgy[
+DbYkz[
+CXDgHcYZZW[bfiiXleyf
+BbDZFZGZI[YWfbijl[
+YWkgl]
+Yj
+TfYcZ\
+AiCXD[E\FcGYHeIlJdMiNeO\P]QcRdU[VfWdYdZX[c\k]d^\b[cZh\iXj\kflVmYr[vbw\y[{g
+FbIcK\NYR\S[T]VgW]YgZd\]]ce[hXlXt\uavfwlxb|[
+Dk
+AgDXFqGZIiMkR[VYWUXXZ]\ShkkZlLnZr[sZv[wXx[{[|\
+I\We
+P[[s\[cdhfw\{W
+RcY\^cxc|g
+IUlj
+RmYfdY
+DWIlN\V\Y[Zihai\n\s]udwdxb
+\k|]
+W\Z\\i
+D\Vhhfi\
+FcHh\\a\lmzY
+BbQfWYY]]brl
+k]sbuazi
+RfZhibu\|d
+V[ZY|j
+FbImZVw[x\
+@fFZNdR[SZVXWYXd\tkY
+R\VYW\\i
+FeSgXc]\gdh[l[mdnbs\t\ubxi
+@XCYPWQYY[ZZ[[\]]\b{c[gWhak\r[tZvS{\|\
+AcBfD]GbIcJcR[SYVbXdZj[ca[cbdce]gakdp\r[u]v\xby]{d|[
+IdWel\ngx]yc
+JmK]RZ
+@cDkEiFVIfMdNcO\P]Q\R\WaYYZY]h^X_ca]dceei\min[qWsateu]
+BgCgDfFbGVIeJcK\L\M\PeQbScT[WXX[YbZZ[\\W_\aebYcZdcf[i]mcn\w\xY{k|c
+Z]eh
+SbXaZibZgblb
+B\C]DeE]Y\^cbciirb|d
+E\F\KlQm^\k[larT
+EbWkZ\e\f\hbk]l[rcxb
+EkKdM[earU
+B]KcQ\ScY[Z\\b]YbgkYmjrau\y[
+DgEacc|\
+@gAhCRD[EfFYG[J[MjO\PTRiWfXZY\Zj\f]Ya]bdchdTh[lZm[ncpYrZtXu]wby[{[|l
+AkC[Me^[c[e]ham\rbtcuavd
+QkcZmgu\
+Dk^\|\
+@ZA\CbDbRdcbhkkendx\{\|X
+C\D\FbIbN[P\QZZ\]\^\dpf[hckim[rewdx]zf{\
+e\hj
+CeKYPmRcY\kZsc{b
+tcvh
+QbbccdrW
+NcX]Zh^d
+E[Yh
+RdYaZis\xZzZ
+AgVdZ[\[cee\
+C\FcH\JcLcM]N[QcRWSiTaV[WZXg\b][aeb\cef[gdhZickbm]n\o\rfsetbwbxV{d
+A\CdDcFfGZIcPXR[SYYYZV]\accbehhdivkVmcndrdsfu]zb{b|[
+EdIdQbS\\bacck
+XfsW
+FYG\IhV\id{b|]
+Fh
+BgFfI\K\XmZ[]Y^dc[gdh[iZkZo\tbyd
+C\DgF]IbJbPeX]cZkll\wh|h
+AcS\Zh\g^Xg]kcllrVve
+gg
+OZX\Zladcf
+G\QXSrV[X[\W
+BfGcQc^\cdiWrf
+Sl\[
+CZRgc\
+C\Ric\f]
+CiR[Z\
+@\AkC\D]EbJ]P[RjSdT\VdYXZZ^\d[e\fdicn[p[qc|[
+Rm
+AfEb
+AWRYfqq]
+AjR[
+AXRZSiZXcef\h]idp\qn
+AlGf]\
+@\B\C\E\JeKYR\SYT]UbVjWfX[[X^]_a`cc[edkdmfnUocsbx\z\{f
+B\CaE\PbVd_b`dejlZmYyg
+JhRYl\xa
+X[mhw\
+@\AbB[U\V\W]Z\aec]k\lknap\r\t]w\yczf
+AcH\U\Y[Zd[aabdjlU
+Z\a[lj
+\i
+sdufvh
+EcQbRbZdcglhr[|b
+Z[]Zkm
+@cJ[O\UbVeY\
+@bAZCVE[F[IZKYMgO[QcR\U[V[WYXZY\ZY]j^Za\bbd\ebg\h\jdm[rWu\vgz\{\|Y
+@XE\QhW[]ebdccdYj\r[w]{c
+J]b\jdk\viw\
+KcU\]e^[bgkcvb
+bijc
+]hb[daecv\
+EdKeegidk[obrb
+Ag
+ArBYFZGcHaIWJ\N]PcR\ScT\U\VYWXX]Y[ZS\[]Y^Va[b[chdbg[k[l\m\nbp\qZr\wdyV{Z|P
+@[AYCWEdGhHfI]K\McQfR[SbYc^[`ccbd[eYhkick[n[p\wf{Z
+@eAQC[M]PgS[clh[k\n\rbw\
+A[DbYccQhc|\
+AhQ\SfZ]\Xn[w[|\
+fk
+AicVe[
+@\EbYhcbedwa
+@[AbY[cZdl
+@[AbDcGbKdR[VZYQ^[cjefh\nfxb
+AVnjx\zg{h
+dff]
+AjKbPdRZSeVc\[dYkawf
+@]AmEcG\Rb\\cXe[l[
+A\Rkc[d]f\{d
+Rg
+A[GfQhSZcew\
+@bAgSgc]d\h\rY
+ANK\cvl]|Y
+AXB\Gdck
+GXYid\id
+AhQ[c\ec
+AeD[GYKbP\ZZ^]cUe\k\{]
+A\Kg
+AfCeeUfe
+wly[
+@\A\R\S\^\cp
+AgQdYU\f
+Yhc\eb
+A\X]YbZY^lq]rb
+A\Z[^h
+Z[^i
+Y]ZX[is[uo
+ZXuo
+D\GbO]Ya[]\e^\ddf\l[nbtbub
+BhG[XbYeZXd\edpb
+W]YoZXcYhc
+Z\]\^dgi
+@bR[VbYpZb[ca[c[helbuaxa{g|\
+YnZ[
+OfYRZc\bhdlczc
+Y\Zhc[
+@[D]G[NXO]P[RfShUYVkXcYcZW\[^\bbcfgdiYlUmbpesbtavbxWyd
+SiV\|[
+N[RfVVWcX[Z[[c\bbbcZhZmbnZpesgtb{Z|f
+SkVT\\
+SiV\Z\hXi\
+I[Vg\[x]
+@\NkYZZe
+MbOdW[Y\hdliodrdx]yZ|\
+G[ShU]ZXrZyc|]
+BWDcGeNbReW[Yb\b^\ahb\cfkbr\wXxe{\|h
+B]D\G\KeW]ZZaZcdr\|o
+nj
+Y[aj|[
+[Zbhs[
+K[WgYdcclbnio[w[|c
+nio[
+Zfe\k\ng
+CcNZY\[ib\l]yd|\
+IZyj
+@XB\K[N]W[Z\[Ya]bng]k]sev\|[
+[fbVsg
+C\bgs[
+B\KZNlW\]l^]|Y
+B\Nl][
+IiYZ^X
+^Vrn
+Gb^dq\rT
+GZObUZ^ilcqY
+[k
+R\^el[qarW
+QcZYrk
+Qi
+@dBUCXERFXGrI\KZNXOYPeRYT[VdYTZV\X]baSc]dWe\f\gZhfiajflcm[n]o[p\qUr[tYvZwWy\z]
+@kA[DiEeFeGiHfIVKiO\PYQcRdSPT\UYVcWdX][h\Z]X^b`\akbdccdff[hTidkbleperWucvZx[ycz\|\
+GXRfVghci\
+@ZA[D\E[KcM[QVSYU\W[Xd[bbhcaebigjckYldnbp\rbu]vfz\{c|k
+@ZQ\Smc]ddhdie|X
+AlDbcgel{[
+P[R\SnVeu\
+AePbRcYd[Z]b^ihciZ
+Sl[e\]hbi[l\r[
+@cC\DcGZQYS]\ub\d\i]k[rW{c|h
+DZGkP\SchUi\jdzb
+Si\Z
+AgG\MdP]
+G[VY\[^iic
+GWRdShVYr\
+S\Vl
+A[C\DZEYG[IWJ\PeQ[RTSZV\\Vb\hyi\kdlYn\xZzZ|\
+@mG\]hv\
+@fAYC]FdJ\QdRcVVW\\iaWd[i[l\xh
+A[DeG\WWhe
+S]\il\
+JeRjY\{\
+DhGZi\
+SlVYnbrZ
+@\AZC[DVGYJbK\McN]OkPmQcRVSKVjYS[\\S^adbeefchaigjWk\lor[sexbyeze|d
+GbhUiY
+G[STV[\ehhlb
+G[PeVb\\lR
+PdQ[RYS\hli]ld
+JYRZWjXc\bc]hqlYnZ
+Gf
+A[G[JgK[P[Q[R\SiU\W]\fa[b\h\i\jbk\lXxW|b
+GcPgV\\\jc
+@cEjG\S]\ckf
+ARB\DZE[GjJUPUQYRSSdVVW]XZYd\X^\c\dSeThjiVldn[o[q[r[xYy\{\|O
+EZGXQZSv\\
+JbRoh[
+Ichgr[
+JdRoV\\[c\hZ
+C\PdR\V\\W^gd[jblkr\
+QgSk\\e]hZri
+I[R[hki]rc|[
+@eDZEkGmPZQhRlSOV[Wc^[cWp\rZ
+ClV\l[
+@\AZCiGTPhV[\r]\iZlfp\roxc|[
+C[edhp
+D\RgSU\Za\d\hn
+@hG\M\P[QaSi[\cgegh\kdldvdw\|g
+Ujiel[
+Vg
+G[Q[Sa\paYlX
+@ZAXD\\UiYjWl\
+GbP[R]\Wicxd{e
+@ZAfVie\
+Vi\[
+GZR\SjVXhZr\
+DgGki]|\
+DdGgP[SZ\Yh]zc
+SihZ
+AeDcGfJbMZPZQnR[SY[d\\^[c[ecfcicj[lrph
+\lle
+@[QgRbSX\]h[il|f
+S\\ZhWrn
+Qh
+\bhjlc
+Sie\
+@[C[DeG\SfYZ\pd\f]hqiZ
+D\E\G[IzJfPhSVU\VWWaX]Y\b[h]iWlgp]r\xjy[
+S\Xg\ebchblZngxZ
+`ecghh|d
+AiC[PWR\\g^YhYjeret[ze{d
+CbDbGSIcSgV[rb
+Ahciddh\z]
+BeR\U][[zk
+RaUiV\lewe|]
+Uel[wj
+@gA\DiGdJbO\PaQeS\T\UbVeY]`bcbf[gchZihjhlcv\w[ze{e
+AgDZedgZ
+A]C]M]PZRkSfp\
+A[JcKYMgObPZRRU[VYYqZZcee\iakdljmapYye|Z
+EePYSka[b]pZ|h
+Sj|\
+@\`[pg
+EdQeRicY
+Pisc
+AbDmG\Rbh[
+A[CbDdPVRc^Ycbeepazb
+AoeYff
+E]R\\dbblfwpxfz]
+A\BTCcDiF[GqIYJ]KgLdO[PcQgRZS[TZVgW[YWZW\c]S`[becgdbedfVg[h\iejfl\m[odqWrXs]t\uYvkwdxXyZ{b|T
+@dBZDhEXFbGbHjKRO]PdS]T\YV\[^d_ba\bXdgeehTidkWneu\vUwj{f|f
+@dDdE[HZKjQXR[SVVbYe[c\Tcid\gYhdk\n\pfrfu]wbzd
+CfGiSaVZefr[
+ChD]E\GcQbS]\ei[
+im
+EkSbVa\\e\n\w\{d
+@\G[Q\ck
+CYKiP\cT
+CZE[GZKcPWRlSZVhYh\]eZgfhZillfp[zZ{Z
+vg
+AuK\V[cYikldn\
+@\AZK[M[P\chdbv\zh
+DjEYGlIbMgP\QXR]\\cUd]hZiYrY|V
+@dCoD\EeF\K\_db\d[hai\l\oc
+@\AbCWE\PcQiRgS[V\Yb\ZcddZejncwjzc{[
+YY\i]\v[
+@fcbdhea
+S]\j
+DdE[GeP[SPcYiXr\
+CjGdYYjf
+ClKXMfS[V\Y\\edYe[hjl\re
+C\Sjrd
+@dVibbcae\vbw[
+@\]\b\cZeZjfvp
+P[R\SneX
+h\ogz\
+CmDSEhI[K\Phdf
+AfCfD]KbYf\\f\i\
+C[D]G\Yl
+G[hgk[
+@]CjDZGXI]JaK\PcQdRaSbU\V]YW\\b\cZdZejhbjdlepZr]s\v[x[
+@]S]V]ej
+SfVjY\eW
+C\G]QoS\V\
+GYP\R\SZW[\ic]f\hai]j\l\v\x[
+@iB\CZHbMkP\RcS\T]VcZUddeZfeljn]o[raw\ybzX{]
+@gMfw\
+]hvg
+c[kqz\
+c[kfz\
+dpf\
+dj
+WZXeZisZ
+Yh
+Xgs\
+XdZ]d\perhv[
+AZB]C[G\KTMZRWV]YcZY]Z_pcgeTfVhck]p\rZw\x\|\
+C\_Rcir\
+C\QjY\_Z
+CfJb_Wx\
+R\Ye_bcU
+C]_dfW
+Y]_jc\|]
+_Ych
+]\_ge[
+CfKeR\\ddbebxh
+Cihb
+hdkhm]n[
+BZChK[RkSdUeVdYWa]edhel]yXzZ{c
+N\RfS[eih]
+Ria]hlyXzZ
+RbX]YhZ[
+BcD\GWqZ
+R\r\|i
+Zd|V
+Z\\]|h
+Ybd[hklZ
+DbIZKZP]ReS[UZYXZY[[aoe]i\k]lYmbrZw\ygzf{V|Z
+FaH\RYY[aXhfkYn\yYzc
+zg
+^\|j
+RnaYnZy]
+Pi\[lf
+U[a\l\zR
+l\njv\wY{W
+R\VcYkwe|\
+JlRZ\\
+BZDbE\Z[kh
+B]CcGcIfK\M\NWQbS\X[ZT[b\f][aecaf\gfk\l\nbq]sduevbzc|[
+@\AbCfHZIXOdPZQeRfS\WbYZ]b^eadcXdbe\gZh[lfmcnbrZufviw\ze
+CbPaQZ[[]f^\agb[c\kenYrau\
+R[\pdY
+\\]a^Zbclg
+Dji]
+HdQ\^\bac]rfta
+@fHeNcZf[U]\^\
+GbH[QcY[\Y]Yabbek[l]nbrgu]
+@\Hf^Oajb]k[n[rZ
+Wc[hb\
+CoIRNYXcY\ZY[pafbMcWdYlYm\nZr[sbuOvTzZ{V
+Xadjue
+Hdsbxh
+EgHcbad]kdvc
+\\]h
+@dHb\paZbVl\ua
+C]I\r\uh
+C[Ydc]gim\sf
+Ch\\abb[hdk\n]zc
+NfW[XgYb[e\[]bn]v\x\y[
+Zkn]
+IZNcW\XhZY[h]\l[x\y[
+A\CbE[GdHbIZRZS]Yh[\]\^[b]g[hbifl[m]rdv[wey[
+@ZYmdZg[l]v]
+A\CbE]F[G\HbIZRZYiZW[\\b^bb]d\hfnbwj
+RfSdYgZ[hY
+@YB\CfFYJ]KVN\PYQ]RZS]WVX]YWZP[W\Z^\`\a]bwcWe\f\i\kXlYnYp[rZsZu[vTw[x[yYz\{Q|Y
+D\F]I[Z\[[bXhckZsfvZ
+CT[XbYsgy\
+ClbW
+CbbT
+[dbVsY
+CZ[ib\
+CYboc]l[r]
+IiX[bV
+CfIZ[YbbsZ
+Dk
+C\bf{[
+Cabg
+CYWk
+HcZgbZcegZ
+F\YnZc
+CeY[bh
+S\Z\\ocZ
+F[I[NYPbSbW[YbZZb\cbgchei\jfn\sat[u[vpx[yZzf
+GcI\ObPgQZSfTeWbYd[bh\jbkhl\mbv\x\zc|e
+R\WZYW[]][h\jem\p\rasZtXu\vi
+IkYbZ\bYhcsb
+IVjckVrWvh
+KbP[W\XgZ[kfpbs]xc
+BbC\DeP[SdZ[eck\|Z
+BbDcZ\ehhZ
+Z]|i
+Z]|i
+EiFXhW
+D\IbWiY]^Zb]tcuewbxeydz[
+BZC]I[KiR]{g
+KgR]
+GbYj[Yfcher[|f
+@\BhF]IYU\ZX^]h[jbqeydz]
+@dAi
+Zj[gv[
+Z\kbzg
+djhdu]
+BZGjVhha
+U[Y\Zg
+EdFbHdI\NdQeX[YZZb[c\X^\cif\s[tZy]{h|d
+Z\[d^]b[ndt[wi
+EfX[Zgf\s[w[{l
+CgV[WcZ]\lb]c[hcl\mfv]w\
+CVWdYhZ]\gm\wcxY
+ChYZ\ghc
+D[EeU\[cdZfbhbk\nfph
+DYEfZZfbhenipW
+@[UiZU
+N\UovY
+Kb\k
+@fC[K\R\Z[]jd[k[nYrXve
+A\C\I\bkkcm\
+@eC\Z]]gbff[|]
+Wg
+FfNdSZUUW\Yf\[a[dfhbi[r\scw]xe
+SeV\\kd[
+J\UjVb\\e]pa
+CgEdFeIZJ\KeQZSXW[Xf\[`bagbbd]haienYrjwb{c
+A\B\F\GcHbKaP[Q\RZS\V\\ddhe\gdhZk\rUscxe
+CdG\Q]WVXcZe\gdWh\xh
+RhY\d\
+X\YY[i\lb\f]l\x\{\
+X\[q\[{\
+YY[W\of]l\
+[hb]n\{]
+AcG\Ym\[fdte
+Yite
+B\JkR\U\Y\d\e\k[{\
+JVhZ
+Kb{g
+FaG[P]R[VgYgahke{a
+B\Zlr\|\
+DXIZKZY\\\aWh\|q
+AbCdI[JbKbP\VdW]Xcc\f[h[w]xjye
+I[KbRbW]Xb\[tbw]xV
+GbPg
+Zi[\z[
+@hB\C\DcEeGkNbZ\[Z]g`]bdi[lcm\y\
+@i]cc\rf
+@YF\Gl]Vi[lc
+Nj]db\
+@\F]]bni
+@mNXPg[\]\b\
+@bFh
+A\C\DYFcG\McUaZXbdcff]ihmc|]
+DPMeiq
+A]]i^Zce
+Fb]Ub\cemd
+FaIWPi]Yid
+MiR]
+FZI]M\TkZU
+nh
+AZE]F[HbIXRnS\V]YXZV\\]\^\eYgWhdi]k[q]r[t\v\xYzW|f
+Ri
+J\Ri
+JiRPZ[
+RVhd
+RRhi
+Z\hh
+B\IeR[S[W\YdZ\b[dnk\peucy\{\
+XYYYZ]^bph
+dg
+BhXbZYp]tfu\yg
+IcNbbdsht\yR
+@cN\d[sntauYyc
+Zldi
+Z\njp\{\
+IbR\^]bbd\kgncwbzc{f
+krnWwd
+K[l\|i
+K]]\|i
+C\E\HbNlPhQ[R\Z\[dacbckclbxfyd|\
+FYYYlYxgyhzb
+EiPeR\i\o\
+B\F[GgK[R]XcZ\c\dZhdidqYr\zc|[
+@ZDgGePiWb^[hQq\zc|[
+G[hg
+d[hk
+G[hn
+D[P[hV
+BXFaGoKgPdQcR\]\^YcZd\fbiboYxbz]|c
+B\CaDJF\G\KdPfQe^[ccid|v
+B[DaGfQY]]^]c[d\xc|W
+D\GfP\z]
+og
+P[ncohw\
+c\k\zg
+C\RjY\ZZff
+ReYnv\
+RmYdv\
+AbGZN\P\Q\Y\Z[^\b\c\drf[n\q\zZ
+Z\b\dhkYq]
+GZP\dfhak\
+AcdUkb
+BeFbIcZ\
+LbPZb\c\f\h]klnXo\
+F[Z[hdnh
+IcZh
+@\B\CcY]Z\c[drf]kdq\r\z\{d
+GZR]d\eXf\hrn\
+G[dWhd
+eYhg
+h\okz\
+cZkqz\
+B[CZDiEhF\GcI\LcN[Q[R[SZZX`\bYf\gbi[nbp[r[
+DcE\Icebkcri|\
+DjE\^\k]r\|\
+bi
+bi
+Xg
+UfZZ
+DjEfF\GgJ\Z]edfdx\
+RdYV[fdf
+l[scubxhyb
+l[scubxi
+Zg|\
+B]P\YZZ]g]k\mbsZy]{k
+Z]zg{\
+CZD[QbWb[Yrgwaxe|b
+@eC[DYGeP[R\YfZ[]bbgc]ibr[|]
+@aBZE[FdGhIfNbO]RbSbTbVcWZXaYc^\_Zabbce\f[gbi\j[mbnbp\q\sZtZu[vcx]ydz\
+BbI[PgYb[d^\bec\mdvXwcyiz[
+@XC]I\N\P[nfv\yh
+FkIZl\y\
+RbYquXvkwX
+C\KeN[Xds\vk
+@gh]
+IcNbtavi
+CZRRSprXw\
+Y[[agZlZwjyc
+A\Cg_Zr[y\
+C\FdIZNXRZV[Ya[f]abecUdbkcminbvdwix\yY
+@[A]BVC\DfFgGiIbJ]KcPeQ[R\U\X[YUZo\j]\cXdVeZhii\j[lgm\n]rWsdvew]|X
+BeCeGZIXKZPYR[V\Y[^\asefkZngwa|j
+AeG[Kg\bi\rbwb
+CUG\IgNWRcTbZZ]dbWcmdfh\kdlXmZnUqbt[u[veyX
+Nj[\l[vWy[
+N[YlZZ\[
+[WaZbdcgkblbm[uZviw\
+D[GjK[c]
+CiIbKYbU
+FcIlN[S]c\v[
+IjSdZ\\[r]
+u]vTyZ
+DfGgPcY\gerlvXw[yc
+CaFbIjKZ]bbby\|[
+Zea\khv\
+NgRY|f
+GhZ\\did
+Z]]h
+DbN\XZ\o]jb[h[
+N]XZ\l]jb[
+O[RiUbZ[
+@bKfPkYbl\y\{e
+FeG\J\MbO\QZR[UaY[ZX^[a\bdd\f[gjhei]lcn[pbqbubvcwYyczY|b
+FdPfQ\UdZ\\b]\^Xa\gchjz\{e|d
+BZF\GcK\PbQdRWYYZ\^gadb\cje\g\p[q\zb{b
+R[^S{m|b
+@ZDYGcIbPcQkRaSbZ\^Wgciak\l]n]sa|\
+CbDbG[OeP[Q[^gqdrgsb
+QiRaz\
+@]Qm^\
+QN
+DXim|Z
+NaZ\^onc
+Q\^g
+DaJgKcZ[kc{c|\
+JgKd{c
+@[B[DiEmF\G[O\P[ZZ]cd[idr\z\|e
+DrO\P[Z\^Uidz\|Z
+FeIhh\r\|b
+@bUf
+c]dl
+Rkh[w\
+@ePbYbwhyc{c
+E]Zffgk\
+OdZV
+CgPbRbZ[
+IbKbN\XZZ\uhxc
+IcXZxj
+uixX
+A\C[I[WiZZbccgrb
+C[I[WiZZbcrb
+JhS\\\
+JhS\\\
+ZYrf
+CdF[I\JtQZRcSWYZZZd]f\xZ|\
+CZJhR\
+CcJTR\S\
+Jg
+CaJZSj\\{c
+C\E[HbIbJ]QZS\V\Yc\c^]abc\d\i\nbw]xc{d|f
+Iihg
+Ueafh\k\rh|X
+DVINK\Tc^\aXhYkhrZ{k
+Dji]ni
+Sh
+CcQhR[Waagced[fag\hdkXld
+]g|[
+CVii
+@fDbE\F\GcI\K\NcPbSXT\V[WcXiYYZf^ebYcWdbfXghhViWkimbnipir\s[tauhwgy\zb{[
+@\D\W\XbZV]\^nk\nbpbrUu\wV
+B\DcZf^Zkc
+IZT\X[n\wj
+Uh
+@hP\^bc[vd
+@cBjCcD\G]K\NdS]Z]][^eagb\f[gii[m[n\pbrhuhwX|W
+B\RcZk]\^[a\gXlbnZtawj
+I\Zgk[mi
+kjnd
+]bbag\ujwd
+I\PaUbW\^ca[ggk[nkr\
+kbl\m\nepXrgzd|\
+DcJbknmcnd
+BcC\WY^dbmcbdck\p]scva
+WYbg
+kZml
+AYCcD]GeI[K]NbPeQ\VbW\Yp^Wa\cfdZhgilkXl\m\p\u\vhxcz\{\|e
+A\B\CeGbPiQ\VbY[Zc^\d[l]rp|V
+^\rZ|p
+GYZZilrd|Y
+GdiW
+BdGJP[YchlickZrWv[|f
+GlYchWigva
+YYhZrg
+a\kil\|[
+DfJhR[\\fckZ
+[\xZyhz\
+mk
+aekVzd
+OXackZzi
+D]EcKlX\Y\ZZ]b^]`\c\d]fZg\h[mat\z\{p|\
+{j
+CgRgwd
+Z\gm
+AbB\C[IZO\QYRZUXV[W\YYZZ[X\\^\aZbXcZdlf[gVhek]nYp\qZr[v\w]yZzZ{\|\
+AWB\GZYa[Xp\uf{\
+AoGd^\dShZ
+AnRddZ
+dg
+dfth
+dV
+dThc
+AZQecgh[rcw[
+AaPaR[VaYibacefakbn[s\wZzY
+AcGbOe\bai
+Y[Zl
+Z\d[zh
+A]BgCkF]NbYcZ]bYsjtdwe
+CgK\dZ
+CUKjW[
+B\djnc|\
+A\ccnos[wa
+BeZ[diw]
+D]ek|\
+CkIXKeMbZi]chekbmZweza{b
+Ki
+K\McZh
+FcIhY[Z[b\edicl\rZu]
+RfYe
+I]Y\dku\
+S][ba[dl{\|]
+[Ya\dkuY
+@[B\D]EXF\G[I\JXKTP\QYR[W\YVZ\\Z]\a[c[dYfmhbi\n\pYr]vXx\zZ|Z
+C[J\Y\a[fWhc
+M[eg
+CYKl[[{Z
+CYDfIbKbZ\k\lbxh{[|d
+C\DYK\Z]lcx\{\|g
+CfXbs\{g
+CcZ[[jcfk\w]z\
+[m
+@XA\B]EgF]P[Z[ic|h
+@YEq
+C]R]Y[[\eihcpWya|]
+Q]ik
+Yf
+@eGgQb
+]h
+ei
+h\i]|g
+h\i]|g
+B\CcE\ThZ\cew\
+Q\Tackw\
+R\Zkccecn[wY
+CZR\Y[eZnmr\
+RWYnn[
+Qin[rc
+A]O\QdRe^[a]gen\q\rdtcwfy\
+A]O\QdReZY^[a]gen\q\rdtcwfy\
+AgZ]qc
+Zi
+Zi
+ni|[
+E\eiz[
+AcCXF[GeQbRcS\VdWbYgZZ\d]Xccdcj\rcxbyazb{d|c
+CcGkR\VZWbZ\\elbnbzc{e|b
+Y\dbj\lVpeybz\{[
+G\KbP[Vi
+@bC\RhYf]Xc]k[
+AdRh
+G]ik
+F]Y]fhk]
+^geS
+I[^YeZgi
+^\gf
+^\e]gg
+^nc\g]kbl]|]
+CcFeIjTcWZg\m\v\wW
+FbTg
+FdI]Y\mhwd
+CZmh
+CcIcWfwd
+CWIdWa
+@iBbF\PY]c^beZg\qbvizb
+@jC\h[qbrdvZ
+eZzg
+@\vh
+CiI[]\ddg\ka
+ah
+ah
+AbDcG\I[QhS\aaicnbrctZzc|\
+R\[iy[
+Y[[gbbu]
+Yj|\
+C\Ib]ZbldbgjhY|]
+C]Ib][b]dZgi
+bj
+badhgX
+gg
+YY^]|k
+C\K[M\RZ_g
+CpbQ
+diqZ
+BaCTE]GVIYK[SnT[UbVkWXZY\YfYhci[mdv\xX{b
+C[QbRbSZWYYef[hcq\rcuhx\|i
+I\Vhhh
+D]FcP\S\VZZUg\ip|X
+S]V\if
+Z\gjiV
+Z\]]c\iirb
+Q]Ti
+CbK[Wcnh
+ni
+CVKiZ]edn]|\
+B\FZQ[R]fchj
+FefQijrc
+CjE[G\ibk\
+FfIhKdmbr\
+CXDYEcXafkian[se|c
+XcfUskuU|g
+Rcfi
+D\EmLffV|d
+E]TbZZf]rj|b
+Ck
+Ch
+E[Fkadgb
+FhP]Z\
+ij
+DjF\
+B]\cf\xg
+\Xxg
+FcIgr\
+R[Y]Zn^\h\|]
+AZBjEcFbGPIgJfMjO[PcR]TaU\V]XXZ\^[`gcfemfehXkelWn\rTs[uev\xcza{\|U
+CbHfIbPbRnX\YacnhYkgsit[ubxeyZza|]
+RVha
+@XBfKk]\hg
+BVG[Tehc
+@dEZG[QoR\Yf]bcZ
+B\Z]fZrow]|]
+@eAaB\DbFbG\IlKfT[XX\esau[
+GZIeKXT[hdl]nerZwoxX
+GcM]hi
+jhk\
+B\DcVcY\Zg\bi\ldu[vkx[y[zW|\
+EcTcibw[|T
+BZI[Tg
+DiEUG\HcIRKYP\RaS[WfY\\a^\c]e\hYialfn\rpwfzc
+I[|h
+FcXdYgZ]
+[]kYs[tcui
+hh
+Yme\j\u]
+BZGih[
+@bBVZlmb
+@dBXG[TYZg|e
+IZh\rf
+BkEcGeNdQ[Z\befbh\ncpew]x[
+FZNnPbk]sb
+BXN\OcUc^]c\rhtb|d
+BWF\fbk\po
+@bB\CgDdGjHgJ[O\P[S\W[ZW\\^YandZe\k]lZnWrWu[vbw[
+CiW\b\
+YoZ[aX
+B\Gla]r[
+@VCZGfHcO]P\\eaZbhhek\
+C[H]KfY\\haYl[
+HiZ\a]nd
+C[YhZddehiy\
+a\hm
+B]DcGkI\Rd][ki|[
+GmZZ
+I\Rdkg
+F\NY\\kp|]
+{k
+E\GbPcQdRZV\Y\ZZ_acah[rgsbway[
+FcRZZ\]\ze|j
+G]K]^\hekl
+G]K]^\hbkl
+CcRZWbZ\^]kk
+B\DgRhZ\hdk[
+Y\ej
+P]Z\ei
+B\NiU\
+F\J\UhZ[
+BbG[WWYeZZ\i]bhYl[ri
+UbVfY]Z]lZ
+YaZj
+@dG\IbKcMbNcP]RiT\WeXdZV\c]daae\heibk[rfsey[{]|[
+@cAcIdNZRXWc]bsd|X
+KcRVY[Z[\f]gab
+@cGZRwY\c\hdiZ
+Rg
+W\k]mcrYsbufwZ|i
+uf
+s]ui
+IYK]Xob[m\sY
+CcIeKaM\PbZ[^hfe
+O\ZZ^habzd|b
+O\Z[^mq\
+C]E[YZZ\d[lbpo|\
+A]B[GlKbPbQeRaS[T[V]WdZ]]Z^\bdi[l[p[zc{b
+BgGTOcQ\RcZfehi\rizX
+B[GiWXcjl\r\
+BRDaGgKjT]Y\c\gQhf{e|[
+A]C\IcP\QuWnYVZ[]ZbfkXr[td{\
+@\C\P]W\texgze{c
+@\C\K\W\Zbtgxi{f
+J\S\U\\Yxk
+JjRXZ\h\l]
+D\IhQcZY^gr]
+K\]h
+@\C[I]K\MbO\PZQ\R]X[Y\ZZ[\\\]T^\bhf[hbkal[m\nYsWw[x\zY{X|W
+BcD\GYcYf\hmkPl\rcz[
+bZkj
+bhk[sZ
+kXvi
+bYkk
+bik[
+cghdkfvN{Z
+\[kiv]
+@cAZCbE]G[I\KeMcRjU\V\XZ]\^ea]e\f\ghhbigjdk]lcn\s[t\x[|]
+BcCXDQG\IiRUWeZe^\`\cbiWkclWrdwax\z\|f
+K[RjS\ZXh[
+BcDYIXRdThZ[im|W
+Ri
+BbD\TVgc|c
+DTid|o
+@VDlE\GZZ[cfhhi\
+Gg^]bbi[kk
+@[IbR\SbZY\[bbdchjielgr\wb|U
+@eBbK[NdPcT\Zq\bf]gVh[iek\rc
+B\CZKtMoR[cVh[icpbz[|Z
+R[Yghmjb
+B[Zjba
+DVZYib|e
+AWB]RZ^qhd{]
+@\OkR\Zc^[h\jbk\nbr[
+li
+A\B[DpEgG\I\KdM[R\Ze`ccbd\h[i\lc|i
+cbhf
+Y[Z\^n
+CXKbVcl\xb
+E]R[fg|k
+@dAdBeC[EbIXKcQfThVeW]XVYbZY\[]c^cdYebgXi[kbq[seubvbxdzc
+A]GbIUK\TfX\Y[ZZ^Wcbe\n\sc{h
+B\T]ej
+@gBjC[GXK[N]QXTVX\Zi[X^[c\d]eYhXkenXq\sctfujygz[{Y
+B[CZF\KqQ\RZSbTbV\YpeZfrhdk[nuw\xT
+@\EeN[QtY[Z[^]eafYt\
+B\FcT[Zi^\bb
+TcnW
+Ne]b^\a]vZ
+I\Nh]k^[eZvX
+bhsduZ
+AYB\KjTeYcZY^\i\nhzm
+CiG\Vcecl[
+a[liy\ze
+^k
+RYej
+AaD]KcRdT\V[X\^mabccgZk\n\xb{[|\
+IbK\NaQYS\VtY\lZx]
+GZP\S]\i
+AbG\S[WZYV\fb\hgp\r[
+I\K\RcS\T\W\YZcfdce[kcnhp\q\rbv\w\yZ|c
+@bW\hh
+S\YZhZnh|[
+K\W\cZhd|g
+Q\SbXdYZ\b]\b\c\e\g\kZl\m\nhqbs]v]x\|Z
+D\hbkYnt|b
+ChJZKdS\WdXcY\Z\\]kel[nTwdxf
+CVXcn\we
+C\WkZ\h\
+@dAXEfFdGbH[J\OYQ[U[`ca\c[dde[fYgekcm]v\wex]{]
+@[BhC\E\GeJeKWPdWfXa^e`bgchYkdpbwVyb|Z
+D[K[ZV]\^Ygi|d
+C[dh
+DcK]YXdk
+C\Kiacwf
+@eE\G]N]P]R\hqz[
+@YDZEgFnN\c]g]he|w
+@dBdCiDbEXF[KPNdPeUdZY\\^kc\deglhVs\yez[
+@XB[CcDiEsFZKfZY^ZcVhYigr\wd|b
+B]EZ`fg[|h
+@kEZNZ
+B\CXEcdekbw\zl
+@bBaGbZ[]\`bhnkcrY|Z
+@dCeE]I[R\cigbhXi[k[p[{Z
+@rA]EbFbPSYencza
+@[B\E\IhPcYbgipc|Z
+@iB[D[FVN[P\YYZZ[\`bbacbd\e\gZhqi\kWpbrcz\|U
+KiZ[hYk\n\
+R[cbgghg|a
+@[AcBbC[DcF]G\HbJcKbM[OXP[Q[ReU\V\W[YdZZ[[\[^Zcbg\ifk\mbpcsbteu[vcw[yhzc{e|c
+AfBdIiJfKYXe]e_Z`eh]ibt[yX
+RhYedZ
+bk
+DYKdSeX\Z[\[][kin[y[|k
+KP]d
+Kg][
+thv[{Y
+yk
+OZZv
+B]O]Zs
+CgR\S\TdZg]db\dZjbp[r\zc{i
+AZBfCdGaHfIfKYR[Z\]gbbcehek[l]rbsfxbyZ{d|c
+CXZ\][kos[{S
+DfEaF[IeKiT[U]ZRb]c]iYnb|c
+A[Ke]Z`\clhbnd
+BhIcK[Rb_d{e
+C\I\KVRnZV]dc\taye|X
+BVGcIbKcR]Zns]
+CcFbhird
+K[]i
+BZDeUX^[c\e]kh|X
+^[kg
+NiXZ\c]bbbvbxY
+Nj\Wv[
+CgZcc\g\w\
+kcmh
+mj
+AZDoIbTbXZY]Z[\\|Y
+AZIqT\XZ\\|\
+Xik]
+FcIiX\Zdse|d
+DaI[Xd|i
+IYKbXjZ[k[m\s[xb{\|\
+^i
+^i
+A[C[G[K[NSV]X\Y\ZY]e^c`bbcdXf\kdu\vowb|\
+IZN\RcZX]h^bkfva
+n]vh
+ZT]d^[mZw\
+AdNbZfdW
+N[dj
+ZZ]ik\m[ndwb|\
+@bEdQ\VjZ\agnfue
+B\PiZe^Wlcr[
+Pc^W
+ZY^[rj
+YfZZcdk[v\
+@YV[YkZYc[he
+I\McSbVZZY\[]\^fbZcce[hfk\p]rktew[yZ|M
+Y[ndpi
+ChI\KcS\VucbeVlXrZv\whx\y\
+@lCYGYIXZi^\`\c\e\mdpZrgsc|[
+yi
+A]K[Zh
+Qo^\r\
+VgYYhd
+IjSaVX
+c[eik]
+S\|l
+AmD]GeQUSYergfrW
+I]K\X\[[]\bghbmbn\sduYv\{c
+s\{n
+{W
+[[bpmZn]siu[v\{Y
+bhs\
+F\P]XdY]Z[b\hakgsfuYvazY
+kjm]s[
+DbIjXMY\[[]\bZcakSnisXvdwg{b
+I[Xgk\
+kqs]wZ
+IZKZXkkJn[sku]{\
+@dGdHeI\KYN\PZQcRWSZU\V\WYXbZb`\a[gfiTkbmdndtgudvcwbxZy[z[{Z|[
+@fA\BcG[I\KUOdQ]XdZa][^dc\dZh]lbrkwb|Z
+B]XbZ[]\h\sguVw]
+@[A\BzKdMYR]][^Xcg
+vh
+]e^\vU
+]Z^\vh
+D\K\^ghe
+Xbsi
+C]I]s]thv[
+]bmg
+@bB[Ii]X
+vg
+]lv\
+CeDbEeHkJ\Q\RTn\rdtb
+AfCdZ]abchf\k\
+@ZBgFmG[H[JdKYRmS]XcYZZ]\\_ba\bedieegjkemcnhpbr\t\u\vX
+]fmhs\t\{\
+Bh^\|[
+@ZCcQi
+AjBaCbF[ZZ[eaYc[hbkil[m[ngr[t\u\v\wfz\{[
+D\^Z|p
+BhDcI\]\cjq]sevf
+BgGfYcZ\v\
+IfZjccrZ
+l\ncsZtXunvYwb
+XXskuX
+c[|k
+DbHhJ[RY
+B\Cg]b
+X]]X^pp[t\|\
+CZdgkb
+@[BeQecogbk\le
+HXdbhjk\l\nkzb
+A\R\Xder
+@ZBWCeFYH]I\Kc\\]f^[c\ddkpmindp[rdvZ{f|[
+tVvg
+CXFbZ]nfwk
+BTG\Og^\e\gYnVqg
+kT
+RdZ[n\u\{r|[
+BhO]|[
+ChIYKdR[YW]ib]k\se
+@\CcOiXeYdZc^ccbd\hcpb{\|[
+@eAZBZDcE\F[GhHbKXNdO\P\RZS]U\VXW]X]ZY[d\j`]bYhci[qYrXs[u\vfwdx\y\{]
+@XGiI\N]Pc\a]bckd\gcnfv\|\
+]Rc\degcwe
+@c]g^[bZ
+GX[[dchc
+C[\h|\
+@ZG[di
+G\\\hi
+BZC]DeFcGnP]R]SVYeZ\\gbTc\edfck\l\mdndrYscvg|\
+D\GUH[I\P]R]SbY[\g]TaadQgahcn]pcrdvd|n
+@dCjDdGhN\Y]b[c\fZ
+DZGjdY
+NiYY\Y
+G\dU
+@XF\befd
+cZkelh
+H]YqZd
+@kKZ]cbec\f\x\zb
+I]W\]kk\mdr[
+C\Wfbidek\lbrew\
+CbY\]hdchcrbsb{c
+CcY\bghckZrb
+AZBkD]IYPhRZZc]\^[q\|c
+AZBbIZPkRZZZ^[|\
+D]P[Zh
+@[AgBYD]FhGYH\IfKbOcR]WbYf[Y\Xbdcbfbicjbl[mbpWt\vXwb{[|V
+A[FrIbOZP\YZZbbacYddf[gdh[ldm\n[
+@aE\FfI[YY[]\caeb\cjk\wXz\
+Ch
+F\IlZ[c[wd
+I\bhrbs[
+caehh\
+OjZ\
+FZIcKeY[ZmcYh\mdz]
+@[CZKePaWbXeYcZld\f[hai\k[lZn]vZwYxczi
+AeYhZZcZz\
+CbYjZ]bZcX
+AYIcZYwj
+@bCeF\H\I\K\WcYbbicfhi|\
+V\Z\\qx[|[
+NcVed\hblZscvbx\
+]j^\nb
+J]nhz\
+OWRXZ[qj
+RYaekgz]
+GZRvY\aZhd
+R[Yi
+C\DbE\K\P]QiR[W\Y\]gb]r\t\
+Q]W\]l
+@cAZD\FfJcO]PbR]S\]\^Ybjegr[uby\zf
+cg
+cj
+FjZZc[
+@cS[UcYcZ]c\ej
+JbPhebkbzb
+A\CgGZSdZc\[bfeZ
+AZC]GkK\ScVcYYZZ\ga[c[iejelbrZt]
+GhK\\elZr]
+AmI[QbZY\[chl\{\
+Ygcf
+AjI[
+I\XZZisguV
+P]Z]kl{\|\
+IcZ]^]rk
+DaIXKcNcOXPbRbT[UdZW[c]b^Ybcdbf[g]rgu\w\yiza|b
+@cIXKbNcOZPcQbRcWcYa[f]ca]ccdbg]hbiZrWu\w\yjzb
+VZkglh
+VPlk
+k[{h
+X\bjkYnizZ
+Ve]]d[kYnj
+kYl\nk
+Vbhfke|W
+@YGY[bbcg\hipf
+AdBQDbGbHcJ\N\OcWbZb\a^ZabbYdbf\hbkblep]r[tbwczb|\
+DeSbWiYZf\lZrf
+@dDeGaOhRbUbYVh]
+VelSrb
+B[Ddhgkblas\{g
+HiR\l\
+JiR[
+J\Q\Rg[fhc
+C\agdbkazc
+IaQYUbZd^hr[
+v\yk
+sfuV
+Sfr[|f
+Qb^Zhergs]|[
+@aBfCbDYGbKfNbS\V\WdXcYa[d\[^Vbeg[heiZl\m]t\ubvbw\xbyd|\
+BeI\Z\rh|W
+A\BhF[GdIjJ[KeNSRhUbWeXiYfZZ[[d\e]hekbmhsUt[uXvVxXyTz\{]|U
+BiPbXfi]|Y
+CcInYbnf|\
+@YBWCiEcFbGZIDJbPeQdS\U[W[XYYYZb[g\[^Ya[bfdcecf]g]hekhlcmZn\p\r[sitbvWwVxjyczd|W
+B\NbQaR[abb]djhbl[mbucxbye
+ihle{Z|i
+IjYhy[|Y
+KmxY
+WZ^ji\|\
+B[C\E[KZMhQ\RWW\XeY[Z\[b\[^[_[a[bYdfgfhfkenYr[t[vdwdz]|\
+P[X[]gsb
+QfYZr\
+Xj]\b]n]
+[hdT
+CZQ]dj
+@dFcIZJ[NcPlZb]Ua[b\c[dYkenZpfscvbwfy]
+CgMcQfdHfbhc
+Yi
+Z\]gk\mh{[
+]]t\ui
+A\Xdcgwb
+C[Qddbt\u\weyV
+J\S]Z]dj
+Zm]]^cv\
+@aA\BcI[KkPcR\W\YXZ[[]\\a[chdclambpbrbudvkx\ze
+@eA\BgG\I\PbW\XbZWg]k[lemesXuevdwfze
+cgu]
+KdZipcrasdtZu[w\zb
+Xgsb
+PhU\[bvZzg{f
+@[I[[[lepWubvf
+@bY[[Z]\lcpj
+@d[Zc\pl
+JZ[ue\pQr\v[
+C\HcX\ZZ]c^ccheahcrcwa
+]j^Y
+C\N[XeY[[f][dae[h\m]r\shu[
+[\lhpctbvf
+EaGeXeYac\edh\k\sct[xgyb|\
+Xhs[
+YZehpe
+R\S\YZ[b]]^[c\ebph
+R\S\Y\[bef
+IiXaZV]c^iaZt[{]|[
+ImaZt[
+CXGdI[WdXbZh]efbk[xb|[
+C]RhZ\[clb{\
+JbZh^]|]
+G\I\NeP]UZVbWd\[elh[{a
+ZjeV
+R]eh
+P]S[ej{b
+A[B]G[HeIYOcWdZX[b^ciZljn]zd
+IdV[W\Y]hblgr\
+P\hhlg
+C\K[X\Z\[Z]f^da[jcn\vd{c|\
+C\O]U\WWX]Zdbik]res\u[|\
+C\[]bh
+I\Z\ug
+uh
+FZIUJ\S\YjZ\[cfdwYyZ
+RgYZfhh\
+IZYcfW
+B]DcI\XeZZc\s]{g|g
+Xe{Q
+B]Dc{[|i
+Xb{k|Y
+Zb{q|Z
+YWZh{[
+I\NlR][\^]tgu[yY
+tW
+Ng
+NjtVy]
+H]Zi][^Zrd|X
+Y[f[i\rg|p
+AeD\GZIbP]Y\ZVdml[r[
+F\IlZ]dV
+Fh
+I]WbYcZ[\bvp
+B\D[E\GaJ]O]PSQgSWW\ZR^ha\c]ebh\k[n]q[revZz\{\|[
+CeD]P\SdWbZT^ig\q[rY|\
+P\^i
+GbZ\^h
+C\Qh
+UZZh^eg\
+GZPaSi^be]|c
+B[CdJ\ReT\ZY\[dYe\g\pgresctbu\v\ybz[{b
+@cI\NdRbYbZ\]U^ds\tbyZ|e
+NdRgZ]]]^ryZ|\
+]m^[
+t\xg
+@\NhZZ]Xpds[yf
+sj
+YbZhtb
+R\S[XYZZdZfapot]uc
+S]Z[rm
+B]ScZl]\^]hb
+BiZZqb
+F]I[KZP\Q[V[XXZZ[Zbpc\ddebg\h[kcr\sQvV
+\dbgdWg\
+F]I\K[XYbpsYv[
+Xf]\
+Wh]\
+O\Q[T]Zwe\
+ZZmi
+@cCUDeEZF\GeJbMcSZVaW\[\^e_Xeaf\h\ial[nbo[p[r\yc|\
+ByDWG\IbK\OOTfZX\c]]^VcZe\haidjbpbq\sdy\z[|Z
+F]JbWb\i]bbZccean[tbuc{c|e
+]k^Z
+D]\each\ibrfxg
+AYC]DpE[Y[iX|W
+Kh_\nc
+DYGbRThh
+D[K\Z[^k
+^n
+^e{T
+AYDjGbI[Qa[b\\^bbek]n[rb|U
+AZDnK[
+B[FaM[P\QcR[Y]^]e[kcn]wiz\
+BYD\GkP\h\r\
+BXD\OaTZZj^jacceqdsb|Y
+R[U]^k
+@]AbB\E[HcKXPYQ[RcV]WcXeY\Z\\a][^bbacgdgegf[hYkclbmgngq\u\v[wbxbyZ|b
+BhEcJbK[QbY]]Z^db]cekkt]
+BfD[EZGZIcKmTXW\Z\]b^edXekr\w[x\|V
+OiYc
+CeGYQ\XbZ[^p_\hg{]
+D\PbQ]Y[Z[c]{f|h
+badbfbli
+XdeekS
+AcD\K[MhcZ
+^Oqb
+B\GmRWfci\o[
+OiRb
+CkD\QcZ[]g^crZ{\
+IbUWW\XcZ[^gkcy]
+C[Dja\|\
+D]R\^[r]|s
+P]QcRkYb^[ch
+DaGZI\KcO\RYWhX\Zghhtayb
+AmCZEcIbJbKgPbQ\RYYe\[b\dch[kc{i
+@hA\YbeY
+X\Ygb]dbf]sjuXvc
+Rekdtbudwfx\
+AdCXD]KeRdZ[bTe[h\{i
+Cc[ik]xc{\
+Cc[ik]xc{\
+S\ZYfgkdner\|c
+@ZC[DcFcG\HcIWJ\KbN]O\PcQgReSjVkW\Zc[c\[]baYbbc\fbi\kdlXm[ngo]paq\uby\
+R]SbVZZffeu\wgxi
+Pj
+CeGbKdS\^ghg|[
+GZShh[
+PWSjUcVdYgh\k[ue
+C[I[Vj\[h[xY
+DcSZVWZY\oedkZr]|k
+P\Z\^\d]e]nZrr
+AbCcHbI\KZP\R\S]U[V]W]YdZc\]]b^Yajc\d[e\i\kVlknbobp\|X
+knm\n[
+IaO\R[Yh\V]cacc]kVlhodrbzc
+Ch
+Y]Z[rm
+C\OpZ\aVy]z\
+@bGcPgr[
+@[CbDZE\FXG]I\PZQ[RZS[VZYeZc\Y]YamcYd[hej\khlfm[rZs[t\yYzb|X
+C[D\UYZc^lk\lcr]|W
+ZVh\k\rn
+AbKYP[R\YbZp\ScZh[kYlsm\ndy[zc|c
+CdZia]kc
+CYWk
+C\Ub\haY
+@dEdIhJ\KgN\PbRfY[Zb[a]ZbTcedbfblgmapbs\tcu[v\wZyb|]
+@dUb]cc[gkm\
+F[fg
+pavi
+@]CYKeRjY]Z[[]\\djp\|]
+@hFbP\efvW
+C]H\IaK\][dlk]pXs\tbvdwc|[
+@[ChFgIgK\PeZYcYhbu[wf
+EUeh
+@kSfc]
+RjZ\da
+@pN\P[R\vXy\
+K]ZZ]\|g
+AcI\Zixd
+Z\ko
+EaKcXZZ[[bbdcbdfk\p[sevj
+CdI[KWR[]nf\
+@eZZ\\r[vf|o
+GcO\Q[Ze]chYk[lb
+OdZVlb
+YZZhcblf
+U[Znz\{[|\
+Zg
+C[FbG[O[QhZ[`babcVd\mbrftcwbx\
+@gEeFfGWIXQ\Z[`bhxmd|\
+QcZhi]rV
+Qf
+h\|k
+DfF\IcQ\Z[\c^caad\gdk\tdv\w\z\|[
+BVD\E[G\IeKYO[PfRYT\WfZW^ikXuYv\|j
+U\\b^ec]gh
+BcChDZQbV\X\Y[[fabbYedkfrft[umwaxhzf{[
+CoX\[i\ibYr]s\u~{[
+\Zadri
+BcCYD\P[QbSb\[kksauWwczg
+AhBZC[DcFbGdK\cdibr[u[
+Adckr[
+cj
+BaGf]a^ca\e\ze
+G\JYhi
+K[NiR\Z\[\ubvcy]{[
+N[]]vo
+vV
+[cdekinez\
+I[JZN\UiZUyb
+DZNcO[Q[UbW\X\Y\Zb\]aghbk[sby[z\{]|X
+UXaYrezm
+Ns^[aX
+HaN\P\UYW\ZV^\athdk\r\zW|[
+B\D\N\UZanhar\zb
+HaKcOgU[^[a\zk{f|d
+KdOjU]ZZz\
+a\zg
+Z]^or\
+@bBdFbIdNVyj
+BdC\FZN]Tewhy[
+IhZ[[\]\hbkfr\wYyc
+Ijr\w]
+Z\kh
+FaIRhk
+Zg][
+B[R\Vg\]d]hdl[m\ub
+B\N\RcSdVXhi
+SWVe
+VjZ[^bh\ld
+Vh
+@dBdQbX\YdZY^[hbjcnXvi
+k\vi
+BjZZvZ
+I]NZR[SqU\VcY]Z\e]r]|]
+ShU\VYZ\
+WaX[Zec\w]
+Q\koy[
+P\RdY\alkdm]r\u\{b
+kmnU
+@\C\EaP\R[Y\bdcjyi
+cZyi
+SjZ\\[|\
+Sg
+Q\YdZj^[r\
+B]Tc^bcfrdsjtgua{V
+B]TcZbchrZs\t[ug
+sote{V
+CgD\GdU\V\YU\hcZeqk\rY
+CmYV\dc]l]
+B[NaTeYg]fsZtdw\
+Z\mWqhz\
+maq[
+xk
+xg
+B[F[IXJZKWNZPYR[XVZT]Ub[cRg\kXmvnWr[sYu[vZw\x[{\|[
+@fC]DeEZFeIcNdPpS[YbZ][b\]]b`\c[g]hZiimYncsaubx\|\
+@YEbFVGhMcNbPuQ\YaZX]ec\h\iWuTvYzc|]
+PdZRifrc
+IiYd[gtU
+ni
+ih
+DhFeG[PYS\VgY\ZZcc
+@bNaP]YZscuo
+A]BeEiG\RdYfZ\]fcem]n\q\we|f
+GhQbYbZfhcuf
+Z\sauh
+ZY[h_]cifcrbwdzd
+C[Z\cnz]
+AYG\MbZZdZhfzb
+BeC[I\J[W\Zc_cdi
+JVQ]de
+CeKeZhbecZk\rcxc
+CZYcZWck
+CZcj
+B\DcEZI\M\QbTkW\Z\]]_da\i\k[m]nbrd
+@bQ\nl
+C\T\][_gccnird
+Qj]\n\
+TXaZn[rn
+M\TlW]]dnZrT
+ToZ\n[y\
+Xdkhn[
+BZDdRmZY{[
+@cA\FfK\R\ZZ]bbgcff[h[iZk\
+@bFhI]K\Z\]db\i[|Z
+@eFkPbb]cR
+EhFjr\|n
+@\FYPjbXcW
+PZcm
+@bG\PhQaR[YZ^b|\
+G\PbQP^cce|\
+C\JmR[Z[d\x[
+BZGbTnW[XZccvdw\y]
+B]TnW\w\
+XnY\Z\]W
+@\AYQcR\WX]ebdcjyc
+\ecV
+@hF\i\
+AgCcEYFXH\K\MbQbRcW]YYf\h\qerg
+ESZbhd
+hgiW
+Q[Ym
+PgWa^\hc{X
+MYwi
+Yehj
+@[EZQ\YcZe`dcYhhn[r\|i
+CbO\QmRcYYt[xc
+CeWXw\yf
+K\Q]RbYaZ\^]cXiZnmwd
+GbQ\WjZ\cjnbwcyez\|[
+G\Ki
+X]ch
+PXQ[ctdZr\
+Khh\|d
+QaYeZf_fc[yb|\
+AhC\Q[checfcr\
+A[Rbchffp\
+CUEXG\S[Wh\Yblfah\is
+E\imlcxd
+G[QVcco\
+EkFZ
+clv\
+XccmiendrXv]zZ
+^[cdrk
+FdQjWibZlb
+Qqc]
+EZJfPcR\YVb\caf]ikn[r[
+Ibch
+KYQmWc]\bbr]
+K[lgxZ
+YmZZc\
+CfD\E\K]P[ZZa\kgnZwb
+C[WkZ[hbkd
+Ch
+Fmc[n\
+@[B[DpEdFTGWKUNdP[QbRXSYT\YXZX\W]T`[a\b\f[iZkQl\n[q\t\vZ{[|d
+@[B\CYI[QcYXZ\^Tcef\gdh\idkVl]n[|g
+CkD\^\|e
+D\EcNjhc
+DeZY^Vi\k[
+DkE[I[Z[ic|G
+CbDeEjK\N[Q[eeiakYn[r[vZ|Z
+CWE]SZep
+Dm^[iZnd|[
+CmDX
+A\CYDlEcIbeYiZ|Z
+DgQ\
+ERh\iR|Y
+|m
+Di|Z
+A\DbEeF\\[^Va\|Z
+^g|b
+^Z|m
+@fA[CgEZKeMhSaY]Z]]j^\e\fbigk\n\qbrZ
+A]CbDc]lfZiZr]wa
+CZKlMdc\ic
+CaKcWcfj
+C\DlkWr\
+C\ki
+R]`eefkhtez]
+R]`ekhz]
+AdI[N\SZTZW]YZZV\kaefehYi[nas[ubxeze{d|\
+Z]afnX{e
+I[Xc\TnQudx{
+S]\zf]nWxO
+Dc\fh\|[
+Y[zi
+N]\]nm
+C\K\ZZ\]hckTnts]uYw]x\z[
+Z\nk
+B[KaWbZiackbnZx\yb
+B[WcZfn[x\
+GbZZn]rj|\
+CZ\g^h|[
+@mCcDbN]QaRc`\mb
+@kKfh[
+CaG[I\KaUbZb]f^Zbcdce\kfx\{c|g
+bckc{\|i
+YdZd[l^Xv[zc{\
+ShZ[
+C]IgWcY]Zb
+EcZ]pp
+EcZ]pj
+CgXeYZoZsiu[vc
+@YB]CRD\E\GYH]I\J[KXN]O\PYQ[RXU[V]WYYYZN[X\W][^ZaWb[c\dUe\f]g\kWnVoypWq]s[t[v[w[x\y\zU{W|Z
+D]X\Y\ZZ[ZneoTsm|]
+N\ti
+B[CeDbEeFbK]PjQ\R\XbZ\]i^Yccs\xby[|[
+Fnc\
+RhYXZ\hax]
+F]IcKbZ\^ilbz[|\
+GYY[Z]hj
+GYY[Z]hj
+B]Gjl]q[vc
+AhKTcg
+ObU\Xf\\]b^fc[icr\seuZ
+Zi^]|g
+I\Xiseu\
+@WB\C[E\I[JaO[PYRtSgYYZW]\d\fegRi\w\x\{[
+@cGbIaP\R]S\TbZW]bbagihap\r[t]wb
+@hFbmbwh|]
+@gQc
+R[SdYeZf|[
+OZXhZkn\rZ
+A\IZYXZdre
+AaC\QbYk\abb
+ag
+G]RfU\ZY[Wallbqbw\|b
+@\DWEhFhG\IXK\SdW\XbYZZf\\^]cdfci\kflcp]xa{\|c
+BgE[Z\h\xa|c
+@\B\D[EjFgG]I[Xbfdhdi\kh|c
+CZGZRjxZ
+RfxX
+AcBiCbEbFbGcJbKfM\ObRZX\ZV]\^Ua\cbd\g]hfiZkcl[nbq[r[wgzY{X|e
+BmDdGhI[KYc]k]|X
+D[FbIgP\r[|g
+AcC\DZFbGbI\KdPVR[Y\Z\a\cfhYi[k\l]rZzd|o
+Odcerdwc|X
+@[F]GZI\JeK\N[WcZ\cfeckcnawk|V
+Dg
+hh
+A\Gi
+AaBYG[P[cX
+PvYdgc{\|M
+sg
+Ehc\rd|Y
+I\Rebck\rdsdu\{g
+BcRge\rd{V|\
+B[I\N\Z]hey[zi
+I]yU
+I\yj
+IZNewayX
+wi
+YiZb
+B[Z\kj{Z
+Z\kk
+CYWi\\mf
+C]Wo
+@]FfIeK\TcU\V\W\YfZY\afehcr]t]w\x[
 FjIe
 Fh
-F[Ihw]
-S\X\Zl
-CZDZFfIjJcRdT\YbZZ_da[d\g\qcrb
-FgIjd]
-CTI\Se[c_[qgre
-I[V\f\hi
-AbK]XZ_\iksb
-Yckj
-kj
-ki
-kf
-PbQkW\X\Ze[]_b
-PcZi
-GcPbQ\TcWjXb[\dcf\wb
-[gcbie
-CcXZ\]`[lh
-@XARB\DcGlKZLcM\OhRZTbUXV[XeY\Zc[\\\aYfZlVmiocset[u[wY
-@\GaJdOZPbQdV\Xb\[`eaeofsftd
-GlPZR]X\\\d\e]
-@fGtJ\PVXX\bd]w\
-D\GZK\OdP]\]dssavc
-DhK[\fa\s]
-FpRfX]bZwj
-Wr
-GZOdZ\b]feidmssZ
-Pis[ug
-OhZU
-PZQcrl
-Wh
-@jB[D\EbFYGmIRKbOTPdR[U]WUX\Zh[\]X_j`ZafbWdgf\gdiYpbr\sXt[wc
-@ZOim]
-r\sg
-@bDcGXNdO\Z[\l_\`\cedXeembwZ
-@pC\DeFbGjJZKYORWZZ\\Z^b_baldZeffXmbsYu\vawU
-PYand\fem[
-AaCZGjI[KlL\X\Z\]f_ga[b[d[fgicrbset\ubwX
-DlGZ
-@ZGTIcJdO\Q[dntY
-Q]dis\
-ChIbK\Z\
-]ks\
-A\CZDPGiOXQ\WY\[_[aWddf[mX
-LjmZ
-Ln[b\]mZs]
-LYXe`e
-O\mgrc
-O[\m
-C\Tc\ga\f\s[
-DZGYIhJXK\PfRc_]d\eagbidrbsdtewd
-BkGc
-@jAcB[OWR[W\X]\]]d_hadc]d]gbu]w[
-@kA\DcGgI]K\O\Pd_faWsd
+F[Ig
+U\Z\\l
+CZDZFgIiJcTdV\[b\Zcdh\l\vcwc
+FgIjh]
+CSI\Ue]cc[vgwe
+I[X\k\mj
+AbZZk\njxb
+[cpj
+pj
+pi
+pf
+RbSkY\Z\\ecb
+Rc\i
+GcRbS\VcYjZb]]hck\|b
+]ggbne
+CcZ[^]d[qh
+@YASDbFbGmK[NcO\QhT[VbWXX[Ze[\\c]]^\`ceYf]kZqVritcxey[z\|Y
+GbJdM]Q[RcScX\Zb^[deeetfxgyd
+GkRZT]Z]^\h[i]
+@fGtRWZX^bh]|\
+D\GZK\QdR\^]hr{c
+DhK[^fx\
+FpTeZ]fZ|j
+Ys
+GZI]Qd\]f]kendrsx[
+Rjx[zg
+@]Qh\Uc]
+RZScwl
+Yhx]
+@jB[CdD\EbFYGmIQKcMjQSReT[W]XaYSZ[\g]\aXcjdZecfVhgk\ldnZubw[xXy[|c
+@ZQir]
+w\xg
+@bDcGXPdQ\\[^lc\d\gehYierb|Z
+@pCXDdFcGhJZK\QQYY\Y^[`dbbehhYifjfkXrbxYz\|U
+RRV]`henh\kfr[
+AaCZGjI[KlN\Z\\]`bafcfe[f[h[kfncrbxey\zb|X
+DjGZMa
+@ZGUIcJdQ\S[hnyY
+S]hix\
+CiIbK]\\
+akx\
+@]A\C[DQGhQXS\YZ^[c[eVhdk[rX
+NjrZ
+Nn]b^]rZx]
+NXZede
+Q\rgwc
+Q[^m
+C\Vd^ge[k\x[
+DZGYIgJYRfTce]h[ialbndwcxdye|d
+BkGd
+@iAdBYF\K\MdQWTZY[Z\adb\chedh]|[
+@jA\DcGgMaQ[Rd`fcceWxc
 Aj
-@]KcP\R\ggrd
-Kc_kr]
-AZCb_gr]
-AYKePtWe_VaVie
-@sO\aZ
-@\AZ_Zaedg
-@cD\GZOeUhX[Yd[b\g_[afg\lamWsctbudwd
-O\\gl\
-KhL\\\adi\
-_eaku\
-B[CbGdLbO[P[SbVbW[X\Z[\Z]icdeYi\mduZwY
-Nn]Wc\
-AaB\CcGaL[NYSWXVZ[\[]qe]lamUu\wZ
-HdIfO\PcX\wk
-FdG]N\PZZ\\c]feen\p]t[ukwU
-SjX[l\
-C\N\^s_[qYv\
-@dF\L]PdQZVZW\X\Zh[e^bd\f[neocqcvfw\
-@iPdX\Z][\obqW
-UeZl[Y^Z
-Vk[]
-D[wh
-D[wh
-B\G[J]PjS]WZYg[]][^[`fbYdcn\p\v\
-PkXZ`[dZ
-Yj^[n]v\
-PeX\dh
-PRZ\
-JXPgWZXVde
-Ym
-XiY]`cbZm\
-UbWZXmg]m[
-GcZam]wk
-CiW[[[re
-M[NhT\Xb\\nc
-NhT\\\nc
-B\MhThXS]bd]
-X[\i
-H\X\]h
-CdI\W[X]Yh^[p[r]v\
-AWC]EbFdIYK[LYM\NdO\PdQ\S\T\U[WdX][\\X_f`\abbZdbe\fbmSncoeperds\t[ucvdwZ
-K\NgVbWZXe[\_cfcodrcwb
-Cm^[t\
-@cB[FbGZI\JfKbOdPcQ\U]VdWXXT[Y\U]U^Z_haeb[cad[fcg\h\icjbpcqcrcuovYw[
-KcP\Wk_[u[
-@[CiGhHdPcXbY[^V_bd[lbr\ufvZ
-nbpgr]
-@iBcCQFfG\KZLZNZP\VgWVYkZ][c\c^l_QacdffSm[o[p\rZuZvl
-BdI\VcX]^cvfwj
-@aAhKcN\U\X\[cf\g\wh
-AhDaKcN\U\XX[cdbf\g\wi
-A\BdC\DbE]K[M\ObPbQcSXTcVc[c]c`ba\ddi\nht[vc
-B\mln\
-BkXZ
-AbGb[b\V]d`bdefcmY
-PbWhX[
-\k
-L\Whadk\
-Xirb
-DhG[X\
-@\B[C[FYN\P\QcS]U[WZXX[[\[][`ZaZc]e[i[kml[r\uZw]
-DbE[K\T[V[Xim]
-Xf\[
-WfXZ[Y\c^e_]`Vcddbfgi\kdn\qi
-Li`Yfb
-^Zqi
-@\C\M\Xi]d`jg[
-[\^gqT
-^gq\
-@XCcH\^Z`m
-N\O\V[[[^jfdn]qY
-^]qkr]
-CeVaXb[c\[^g`daafXnZq[
-mbrbuhwd
-X[mbuhwf
-@[A\BYN]ObPiQ]RYS]TbZb[e\d_]`\a[c\dbfbgbh\l\r[sZ
-P\T[Zlg\
-Pgv\
-F]PXTog[w]
-gotW
-B[C\FdO\PjR]T[ZXa\dbgZl[t]wZ
-B[di
-PZ\c]efdvg
-B\C[DfGcK\LZMZN]P[S[XW[\\Y_a`daccZdXe\f[lgm[u[v\
-AdDWGbI\L[N\W\\]_[a\bclYwn
-DiNfZd]b_clTw\
-DaGbIaO\Wa\d_dd\i]lgpcw[
-IbXmb]lZ
-BhGZPcZ]wV
-BfC[DbGdIaK\MZN[P[RcS\XXZ\\Y]\`cc[d\e]f\ibu\
-@aAcB\CbGcIgM\O\QaR[U]Xa[[]\_baccgddebgchajbk]l\ncrbscvgwa
-AVBeC]FaGeIgJ[KZLdNUPhRbUYVcYiZe[[]Z^Z_Uaccdeef\g]heihnXp[qgsYtbwg
-N\\jnc
-A[CeE[F\KcLbNgPbQbT\UfW]X]Z\\\^e_\f[g\h\i\menVofr[t[uSv[
-CWIdKoUbZZpc
-IWK[T]W\XTaZcnd]eZncrbv]
-@fN]PVQbV\X[Zc_md[gbmanZp\t\vX
-I\XZ\f_[rcv[
-H]J\LaTbW\gkr[setd
-@jD[Tb
-NgXdh\v\
-N]X\\evf
-fiicnZog
-C\DXRcXZbcchwe
-BZC\FcI\JbL\O[V\W\XXYXZe_i`ZbacbfZgYndobppteufv\
-@]PiUbWZ\\d[m\vd
-FeP\RbVfX\oavhwY
-BXIkPf\\]bf\n]uf
-D\Ebej
-CiD\ItKjTZV\Z\d\e[gZmin\rcsRtXvY
-IhKde\t]
-K\W\^W_]nlo[p\q\u]
-Ck
-IXN[OjRbScZb_dnao]sft\v\
-@eFhIgX[_[rb
-B[OoPfU\d\gem[td
-Bc_ov\
-Pj
-@hF[PX_Ydb
-JYLfYbgdsi
-LZNYWhY\Zgc\g[lamencoXsct\vj
-gerhudv\
-FcKWZe^gabggie
-_[vj
-CgVY^b
-@UATBbCsDbEdFcGdIXJ[KeMfNZP\QcRcT\V[WmYcZZ\h]d^g`paWb\ddfWgbi\l]mXn[o[p\qireubwj
-@\C\JjO]PVSbXd`aocp[qVvh
-PlWZddph
-@dBrCTDbFXGaIjKdL\MZNcQ[ROT[UcVdW\XXYb\\_V`bcZeZfUgPh[jZlgnXoZp\s[tWu[
-AeCgEcFaGYIXJ[KkLYNYPYVbWhXhY\\\^W_o`ec\dZgbompZqZsZt[ubvWwg
-@bD[IcR\X[[Z_lb[cXd\e[rZv[
-[mq[
-OYn\plte
-P[\h_jv\
-BgXU\[ffl\
-_l
-C]J\KeLiNgP\^\_jaefan[o[
-CdFbLcti
-I\Xge]
-A\`cdhfdkbwc
-D[PwX[f\vU
-I[KoNeQaXYZZ[b\\^U_Z`YcedfgbheiZnjrlsRtXvW
-Y\vi
-DeIWRa
-acbZfi
-CVD\IiPlVkWdYZ^b`ZfZgeh[m\nloYpV
-BZEbG]I]J]LdWgYc^\dYfdgjmdo]plrYs\ti
-CcDdGbJgK[LbNcP\Waf[hfmbrgu[v\
-AkBdFXIbKbLXRcT[U\XbY]Z\^S_]`[e\g\h\ifl\ncogubvc
-FYIjde
-C\DeG\We_\ei
-@\EXQbW\_[fZhbr\vqwY
-Gg_Xrf
-Kise
-CjKcNZOf_d`eejvY
-PlWZddtZ
-JbP]W\X[wh
-B\HcJeK\LaVeYc]\^efeti
-B]Xj
-@YAbIYPnTcXZZ\^ca[dcnYobpoqbr[s\w\
-AdD]Q]_[agcbd\m\
-AbIiP[W\tcv]wX
-BZXm`\f]kbpb
-X\pk
-@i`ea\
-Imu]
-BZP[QbXo\]vZ
-BXG[P\W\Xl\]^\`[abfkvZwY
-mjv]
-AgK\a[
-DdIdXh_Zc\fWi]m\vd
-XeZdf[mcvg
-AbCYDYIiNePSRXVXW\XcY[[\^X_cagbZcZd]f[g[lgub
-FaI[PqQbWXdef]tXvc
-@cE\Sg
-CZJcKYNXQdTjZcbddYg[si
-BkHfIaJd
-BiWdXeacdZwY
+K[M\R\caeblgwd
+Mccj
+AZCbcg
+@aAYRrYdcWeVne
+@tQ\e[
+@\AZcZeehg
+@dD\GYQdWhXaZ[[d]b^gc[efjbl\qarWxcybzc|d
+Q\^gq\
+KhN\^\een\
+M\ceekz]
+B\CbGcNbQ\R[UbXbY[Z\\[^Y`baigdiYk\n\rczZ|X
+PnaWg\
+AaB\CcGaN[PYUWZW\[^[aqi]rUz\|Z
+HdIfQ\RcZ\|k
+FdG]P\R[\\^cafies\u]y[zk|U
+UjZ[q\
+C\P\brc[vY{\
+@dF\N]RdSZX[Y\Z\\h]ebbh\k[setcvc{f|\
+@iReZ\\\]\tbvW
+We\l]YbZ
+Xk
+D[|h
+D[|h
+B\CaG[RjU]YZ[ga\b[dffYhcs\u\{\
+RkZZd[h[
+[jb[s]{\
+RdZ[hh
+RR\\
+JXRgYZZVhe
+[m
+Zi[]dbfZr\
+WbYZZml\rZ
+Gd\ae]r]|k
+ChY\]\we
+O[PhV]Zb^\sc
+PhV]^\sc
+B\OiVhZSach]
+Z[^j
+H\Z\ah
+CcI\Y[Z][hb[c]u\{]
+AWC\EbFdIYKZMbNZO\PdQ\RdS\U\V\W[Yc][^X_acfd\ebfZhbi]kbrSscteuewdx\y[zd{d|Z
+PgXbY[Ze]\cdkctdwcz\|b
+Cnb[y\
+@cB[FbGZI[JfKbMdQdRcS\W\XdYYZT]Z^UaTbZciedf[gah]kcl\m\ncobucvcwczn{Y|[
+KcR]Ykc[z[
+@[CiGhHeRcYaZb[\bWcbh[qbw\zf{Z
+CiDbG[YkZXhgr\wf
+sbugw]
+@iBcCRFfG\KZN[PZR\XgYVZ\[k]b^cbkcQedhgkRr[t[u\w[z[{l
+BdI\XdZ]bc{g|j
+@aAhKcP\W\Z]]dk\l\|h
+AhDaKcP\W\ZY]dhak\l\|i
+A\BcC\DbE]F]K[O\QbRbScUXVcXc]caddbhdn\shy[{c
+B\rls\
+BkZY
+AbE]Ga]b^VaddbhekbrY
+RbX]YhZ[
+^k
+Yhedp\
+Ziwb
+DhG[Z\
+@\B[CZFYP\R\ScU]W[Y[ZX][^[a[dZeZg]i[n\pmq[w\zZ|\
+DbE[L\V[X[Zjr]
+YfZ[]Y^dbec]dUgehbkgn\pds\vi
+NidYkb
+bZvi
+@\C]O\Zhaddjl[
+]\bgvS
+bhv\
+@YCdH\bZdm
+P\Q]XZ][bjkdvY
+b]vkw]
+CeXbZb]c^[bhddkXsZv[
+rbwbzi|d
+Z[rbzi|f
+@ZA\BYCaQbRiS]TYU]Vb\b]e^d`ec]d\e\g\hbkblbm\q\w[xZ
+R\V\\ll\
+Rg{\
+F]RYVpl[|]
+loyW
+B[C\FdQ\RkT]V\\Xhbk]lZq[y]|Z
+B[K]hi
+@\Rgw[yb
+R[^c`\aeke{g
+B\C[DfGcK\NZOZP\R[U[ZW]\^Y_addebgZhXi\k\qgr[z[{\
+AdDWGbI\N[P\Y[Z]^]c\fcqY|n
+DiPe\dabccqT|\
+GbIaQ\Yb^dcdh\qhuc|[
+IbZmf]qZ
+BhGZRc\\|V
+BfCZDbGeIaOZP[R[TdU\ZX\\^Ya\dcg[h\i]k\nbz[
+@bAdB\CaGcIfMcO\Q\SaT[W]Za][a\cbecgfhdiblcobp]q\scwbxc{g|a
+AUBeFaGeIhJZNePURhTcWYXcZ][i\e][_daZbZcUeagdiek\menhsXu[vgxZyb|g
+P\^jeasc
+AZCfE[F]KdM]NbPgRaSbV\WfY\Z\\\^\bec\k[l\m\n\resWtfw\y[zS{\
+CWIeKlMbWb\Yuc
+IWK]Y]ZTeZfagnh\iZscwb{]
+@eRVSbX\Z[\dcnh\lbrasZu\y\{Y
+I]ZZ^fc\wc{[
+H]J\NaVbY\lkw[xeyd
+@jD[Vb
+PgZdm\{\
+Z\^e{f
+kindsZtgvb
+C\DXTcZ[fcgh|e
+BZFcI\JbN\Q[X\Y\ZX[X\dcidZfbgbkZlZsdtcupyezf{[
+RiWbYZ^\h[r]sa{d
+FeR\TbXfZ\{i|Y
+BXIkRf^\abk]s]zg
+D\Ebij
+CjD\ItKnM[V[X\\\ebh\i[lYris\wdxRyX{Y
+IhKdi\y]
+K]Y\bWslt[u[v\z]
+Cl
+KVMc^brc
+IXP[QjTaUc\ccdsaxfy\{\
+@eFhIgZ[c[wb
+B[QnRfW]h]ler[yd
+Bc[]co{\
+IcN]t\wf
+KNMh_ccZe[
+Rj
+@hF[RWcYhb
+JYNf[bldxi
+N\PYYg[\\gg\l[m]qaresctYxcy\{j
+lfwhze{\
+FcK\M[Va\ebgeblhne
+c[{j
+CgXYbbva
+@UAUBbCuDcEcFcGeIYJ[KgMbOfPZR\ScTcV]X[YlZ\[c\Z^h_\adbgdpeXf\hdkWlbn\rXs[tZu\vjwe|j
+@\C\JjQ]RWUbZcc]datcu[vV{h
+RlYZhcuh
+@dBrCUDbFXGbIjKeMXN\OZPcRbS[TOV[WcXdY]ZX[b^\`\cWdbgZiZkUlQm\oZqgsXtZu\x\yWz[
+@bAeCfEcGYIXJZKmNYPYRZXaYhZh[\^\bXcodeg\hZlbtmuZvYxZy[zb{W|f
+@dD[IdT\Z[]Zclf[gXh\i[wZ{[
+]mv[
+QYs\ulye
+R[^hck{]
+BgZU^[kfq\
+ck
+@]CZJ\KeNiPgR\b\ckedkbs[t[
+CdFbNcyi
+I\R]Zh
+A\dbhhkdpc|c
+D[RwZ[hak\{U
+I[KoPeSaZY\[]b^]`bbUcZdYgehflbmfnZsjwlxRyX{W
+{h
+DdIW
+CVD\IiRlXkYd[ZbcdZkZlem[r\sltYuV
+BZEbG]J]NdYg[cb\hYkdlkrdulwYx\yi
+CcDdGbJhK\NbPcR[Yah]k[mfrbwgx]z\{\
+AjBdC[FXIbKcM[NXTcV[W\Zb[]\\bTc\d[e[i\l]m\nfq]sctgwazb{c
+FYIjhe
+C\DeG\Yec\ii
+@[EXSbY\c[kZmbw\{q|Y
+GgM]cXwf
+CkKfPZQfcddeik{Y
+RlYZa]heyZ
+JbR\Y\Z[|h
+B\HcJeK\NaXd[ca]bekeyj
+Zi
+@YAbIYRlVcZ[\Zbce\hcsYtbuovbw[x\|\
+AdD]S]c[eggbh\r\
+AbIhR[Y\yc{]|X
+BZZm`ad\k\pbub
+Z\uk
+@icbdee\
+Imz\
+BZR[SbZo^]{[
+BXG[R\Y\Zl^]b\d[ebhakk{Z|Y
+rk{]
+DdIdZhcZg\kXr\{d
+Ze\dk[rc{g
+AbCZDYIiPeRRTXXXYZZc[[]]^abXcbegfZgZk[l[qgzb
+CUFaI[LcRqSbYXZ]hek]yX{c
+@dE]Ug`[
+CZEbJcKYPXSdVj\chZl[xi
+BkHfIaJe
+BiR]YdZeedhZ|Y
 DhGb
-@eCZD\FbIVJ\KZLbNbP[X[ZY\X][^\`ccZfhiblcmZpZqcrgt\w]
-CYG]TZWZd[glq]
-Ch`bfc
-Chfc
-@]AaBZD]FbKYLbN]OhPiUbVdWf[c\]^\b]d[fagZkbmcpbsdtZvb
-F\Xgqc
-ChXg][dcwd
-BaTeY\dgqc
-I]TiWe^\_[d\pcud
-L\TjW\a]
-IhW[X\\\
-@eAZBcCXEcFcGZHdITLiNdO\TbV[WVYcZY\\]Y^\_d`\bYdef\g]ibmcneoZp\qatZv\w[
-AbBfCbGcJeKcL\NcOfPnQbTcUcVdX[Yd\Z_g`]aYbfdFeof]geihlbmcrfsf
-@mDdFdJaKfL[T\VbW\X\^d_ddQf[icmcngpaqfre
-Z[dgfZ
-@[DWGWPY_\dsmY
-Pcdu
-@UBbEZGiUeXeY[Z\[[_[`[b\cbdbf[j\mpub
-@\A\_l
-@eBgCiK\[b\\_Voa
-B\ThXdm[sX
-aidX
-Tod[
-GdT\_\abdlfZmXu]
-LetV
-BcX[_g
-@jB\CXFgW\XXZd^cacc[dUfek\
-@ZBVGZJZPYb]dzmWrZ
-B\GUNba\dmffi\mb
-@dAbBcD\FYGdH\IdMeNbOdPjQdT[UZVhZe[d]e`if[iYl\n[rhuWvawV
-AbBjCWDjGdIlLbNbOePbQ[T\Y[Zf\h]\^[a\cifYiemfofpWrisZuhwk
-@YIYK\MoOQPRQZSQXjYc_hdffZi\p]rbsftkuW
-CVZbidp]
-Pirb
-@l\e_Xa]hava
-@cC\FYT[U\W]Zn_fa]f[qZ
-NYP[XgYkZZ_dgbi\kbq\
-G[NcPcVTaff]g\ibnfo]qXrXs]thu[
-@kE\FXSb[[qV
-OlWYXda\
+@eCYD\FbIVJ\K[M\NbPbRZZ[\Z^X_c`ea[b\dcgZkgqbr[uZvbwgy]|]
+CYG\VZYZh[llv]
+Chdbkc
+Chkc
+@]AbBYFbKZNbQhRhWbXcYg]c^\b\f\h[kblZpbrcubw\xeyY{b
+F\Zgvc
+CfZha[hc|d
+BaVe[\hgvc
+I]ViYfb\c[h\uczc
+N\ViY\
+IgY[Z\^\
+@dAZBcCYEbFcG[HdITK\NhPcQ\TbVbXZYW[c\X^\`\aYb\ced\fYhek\nbrcset[u[vayZ{[|[
+AbBfCbGbJdK\MkN[PcQfRoSaVbWcZZ[d^Zced]e\ffhGiok]lfnhqbrbu\wfxgz\
+@mC\DdFdJbMiN\V\XbY\Z\bdcchQk[ncrcsgubvfwfxY
+\[hfkZ
+@[DWGWRYc\hsrY
+G]Rcht
+@UBbEZGiJaWeZe[[\\][a]cZd[f]gbhak\o\rqzb
+@]A\cl
+@eBgChK]]b^\cV
+B\VhZdr[xY
+ehhX
+S\e[hg
+M\Voh[
+GdV\c\ebhkkYrXz]
+NeyV
+BcZ[cg
+@kB\CXFgY\ZX\dbcecg[hUkep\
+@ZBVC]GZJZRXf\hzrWwZ
+B\GUPbe\hmkfn\rb
+@dAbBcD\FYGdIdMbOfPbQdRjSeV\W[Xh\f]d_baedhj[k[nZq\s[u\whx]zW{a|U
+AbBjCWDjGdIlMfNbPbQdRbS[V\[[\f^ha\b\gikZnerftguWv\wixYzh|k
+@YIYM\OoQQRRSZUQZj[cchhfkZn\v]xfykzW
+CV\bndu]
+Riwb
+@l^ecXma{a
+@cC\FZV[W[XaY]\ncge]k\vZ
+PYR[Zg[k\Zcdlbm\n\pbv\
+G[PbRcXUeek\l\nbsft]uavXwXx]yhz[
+E]JeM\Q[R\XbZ\bgcbdfegk[n\ufvb
+@kE\FXUb][vV
+QmYYZd
 Eh
-@[`g
-ajkY
-YU]d`Z
-ClZ\`Z
-NmW\
-MeN[OdW\Xb^\_Zebi\mko\rbt]w[
-AcBlCdD]G]IiJ[MYNeOZTdUbXUY\ZY[Y\Z]V^Y_Wa\b\ccdbedfchgiWk[ndodqerSsYtgufvYwX
-NZO[[\qk
-NjX\
-ChKbPYWjZ]bb
-QcaW
-OZT\YiZ[_kaZfcq\
-AaIYKiqc
-di
-@eN[X\][rlt[
-]f_]`iq]
-@bHd^]qi
-@cO\]Z_i`Zacreud
-J]_Zqir]
-WoX\]\
-^g
-@gQcZ[
-\\ui
-]iu]
-`[ijr\
-C]KhPdW[qbt]
-W[qg
-N\SfZ\
-CgFZKYP[Q\Z\[e]W^\_okdue
-EcWg
-C\OiT\`]mh
-C[P\al
-E\Foq]
-WZbo
-@[FlIWLZQaTk]\_Zgchbigm\wf
-X]_im\
-AbD\FbLXMhN\bbf[nfofsbvb
-CaMbN]OWPcXiZbb[laodpe
-BcC]K\LdM[QdX[\maeibk[pbu\
-BZC\FZG[HbIWLXMYN]PcQdUbVXWlX\YeZa[\\]]V^baibddYe\fag\h\jfmWncoepeqZw[
-HbPgWTX\_faen[o]ue
-CbU]Xh
-UXWZti
-KbO\PVQbUcWeXdZ]f\m\s]va
-AlGYKWOcWYXi[\b\dcfXgcibjd
-C\OhQbgd
-Wh
-K]^\vh
-UdV\vj
-b\n\oipb
-CdWgZb`db]g\niolpbq[
-P\dg
-W[Xb^hbef\ra
-AdBeC\K]MZP\W\fhvX
-CbOdPgWV\fn\
-CYJbKgOhWZ`\
-IbWl`\ie
+@[c]dg
+ekpY
+[VaddZ
+@\Cl\\dZ
+PmY\
+OeP[QdY\Zbb\c[icn\rkt\wcy]|[
+AbBlCeG\IiJ[KcMYOXPdQYTaVdWbZU[\\X]Z^Z_[aVbZcXf\gchcidkcmgnWp[sdtdvdwSxYygzf{Y|X
+PZQZ][vk
+PjZ\
+CjKXMeRYYi\]fb
+SceW
+QZV\[i\[cke[kbv\
+AaIYKivc
+hi
+@eP[Z\a[wly[
+afc]div]
+@bHcvi
+@cQ\aZcid[ecwdze
+J]c[viw]
+YoZ\a[
+bg
+@gSc\[
+CU_c
+^\zh
+aiz]
+d[njw[
+C]KhRcY[vby\
+Y[vg
+P\Uf\[
+CgFZKYR[S\\]]daWb]copdze
+EcYg
+C\QiV\d]rh
+C\R\el
+E\Fov\
+YZfp
+@[FkIWNZSbVka\cZlcmbngr\|f
+Z]cir\
+AbD\FbNYOhP\fbk[sftexb{b
+CbObP]QWRcZi\bf[qatdue
+BcK\NeO\SdZ[^mc]eenbp[ubz\
+BZC]FZGZHbIWMZNXOYP]RbSdWbXWYlZ\[e]\^]`caVbbegfdg]hYi\jdkbl\n]ofrWsctdufvZ|\
+HbRgYRZ\`bcfebnas[t]ze
+CaWXYZyi
+KcLbRVSbWcYdZek]r\x]{a
+AlGYJ\KWQcYYZi]]f\hckXlcnbod
+A]C\QhSbld
+Yi
+K\b\{h
+WdX[{j
+f\s\tjub
+CcYh\bddl\sitlubv[
+R\hg
+A[mg
+F]YZZbbhffk]wa
+AdBeC\K\OZR\Y\jbkh{X
+CbQdRgYV^fs\
+CZJbKfQhYZd\
+IbYld\nf
+`ce\hgkZng
 Ck
-Nc\iu[
-Uc\\fi
-@[AYC[DaEaGdHbIcMbNcOgP\RYTZUeXZYdZc\[^f_Yabbbcedceff[gYiXlcncoepeqdrZskvb
-@aB]DdEdGgKZL\M[NcOdR\UbXY\k^dahc]dYeclbm[ngpfqhs[udwg
-MbXZ[f\faUcd
-@YG]Yb^bdin[ve
-nTvg
-@aPiWZXd^a
-LbWfXZ^[mcog
-B\D[IeKYN[VbXiZc^cabdcnbv\
-Uh^bf[g]sc
-CeMnN]O\Pb^fb[f]o[pbu\
-L[N\WbX]_cfhn]o[pft\
-B\K]L\U]XgZbab
-@\BdMcXY^[_cbccfpivX
-CdD[E\FeHbIYJZKZMcNdQcTaUbXU[Z\fbcdZf[gaikk]l\n\r\sYucwb
-B[C\FWHcJZLhMbNUQ\Tc\d^b_ea[bdfcibl\peqdu\
-OhXZs[ug
-CeDXEcIdJbKbN[OWPaQ\V[W[ZW\c^]dce[fVg[k[l\min\ocq\v\w[
-B\M\O]XeZ\mdw\
-AYBWC[DZFfIbKaNbP\UgV]XZh\idmPn\rfvZwf
-AdBfEeFcIYPdVb[\_[`bdXmhoep\
-AbBbChPaX\aawX
-PZXlk\u\wd
-BfXWm\
-AeC[DcIcKdM\N[P\QeT\Va]d`]a[dZf\ghnep\w[
-AiC[VaX]ncp\
-QZT\gli\
-DaIcKlN\Q[XT\c]e
-AfDeGdKbNcQ[U]XW\d^\`cacb\c\ffiakbmbnbucvc
-@iASCeEdFcG]JdK\LeOgQhRgSZV[W[XZYdZg]]_e`ga[b]d]eciajckdlhmUqbrcsfubvgwj
-CfD\H]I\LeQ[TXYfZd[c]a^cbcf[gSkcmYnXobpbrYt\uZ
-EdF\OYmlwf
-AbEcKbTkWd`]aaediem[u]
-HfL[Nj
-GbPi
-DgG[NfTjXi\b]d_adYv\
-T]dle\mg
-DWwc
-C\PbYm^Y`bf\gdpY
-aWf\ue
-@cCbEeMeOgPd\Xabi\m[rdu]wZ
-AcDbN\PZWx\\]c_X`Xv[
-AcC\DZGiNcPcQbWhXY_\`df\k\v\
-EXIkTbZ]]evf
-DiE[W\
-A[CgJbKvN\O\PYQiRhT[UYVkWf\c^mf[igmWnbpaqRr\sWtbvZw\
-CkGZa\be
-@]DVEdFdHdKbM\NnW\X\\b]X^c`baafYicj\k\we
-I\O\VcWZ^df]nqu\vZ
-CcYZkgn\
-Dp\Xieu[wU
-@eM\i\mn
-af
-Dd_dwT
-@[Ee_k
-E\G\M\NcOXPWT\WnXS\c]b^Z`ccbd\fZgpiVk\vT
-geqQ
-CdNg^ba\ie
-H]OfPb\\dhf\m[riu[
-AeCYNd_Wwj
-DiESGfIeK]NaPXS\TbV\WdXZZ[\]_ha[d[fUiYmZnZr\udvb
-EkF\fhiZk\mf
-C[HbJeLhNZQcSyXY\[^c`df[gbk\m\qXr[uZv[wX
-NZfZqXvq
-AeDaT\Wk`Rgb
-@\AaBhCWF[GYIfMfNbOTP\U\XJ[Z\m]a^[`Ui]k\lbmVn]ocpeq\rdt[wf
-FbI[LbV][htd
-A[c\idvfw\
-C\fi
-MeNZOhX\Z][]a]ebfemZ
-a[ki
-Ni
-A\D\PdW[Xk\]deucw[
-@[L]NbOfW\Xi[\^\_]f\qh
-@aOZ\]dYmm
-A\_imXrawb
-AbGYJZPnWibcddf[uav\
-CiDcIXOZQd`di]mZoTsiv[wo
-CcGeI]KiMTQbW\Xrf[mX
-AdDZ\\wf
-P\\\vh
-PZW[fj
-DZE]Gg_df]mZwd
-IcWif[i[r\uovg
-@cEbP\\Y]\m\wf
-fku\
-AiD\LcN[P[W\\W_Y`ea[fjikqguWwa
-Adacibmhw\
-@[AcCXGcIkJbKfN[O[R[U]\Z_qabdcfcmUoeqcrYsZtbuXvfwm
-O[alm]s]
-DaEZObWY]\i]miw]
-_baZfYqWr\uevp
-BcC[D]NXP]Wh_cd\i]u\
-DUEZ`cfigbm\ugw\
-M\Oj[efp
-GlNfeb
-AVCkDeFaGSHjN\OYPnT\WlZ\_Z`maUdce\g]iSj[kfmgo[p\q]rgsbvY
-D[FbGaH\I]LaNbXc[]\k]\^c_]f[iom[
-d\fh
-vn
-GeOh\YuZ
-A[W\X\[[][a[fnu[
-Wmk\
-ah
-N[Oh\\m[
-AdIZW]a[d\ml
-C\DcXX
-DZNg
-C]D]Xda]fgu]w\
-W\_gu]
-C\DcE\wT
-dfu\
-OiWYeZm\
-@iA\]baZ
-Oe\ja\
-agf\ub
-@dA]C\EbFfMiNfP\VbX[\X_\`aaYi\nYo[pjubv\wg
-@bAXBdK\PkXb\W_n`eajefmVwh
-DiN\O]PbSNT\Xo]faffZgivbw\
-O]\[mi
-CjD[J]`[ec
-GdJbNhO\WYXY\d]bebfcmgub
-OYQ\dYmg
-AeC\DmI[JcN\PWX[\\_[a[e[fdi[ucvd
-BhD[G[I]PfXfZ\\\fgkdmXwb
-DZXa[\\gp\wd
-DZTd\Z]i^\`ZacbcfZikqiuZ
-D]EiUca[fd
-Sj\[nd
-NeOVSd[sf[u\
-D\XofZwi
-D\GbIiK\OaQZWYYbZc\\^bacd\g\hcnfr\set[u[vb
-BYLaQZU[VeXdYcZg^cd]nfofpcsa
-VZpisav]
-BkIgfZh\i[p\
-IbX]igvb
-Iin[
-AbDbGYIWJUPXT\UbZX_\dwfdgdhclZs\t]v]w\
-AbKbPZdkvXw]
-AdBbD\GfJdNcO\PjXX\b_b`\dRedg\meocvew[
-DWO\dZeom\wX
-AiD\KeNgPXacdYeYhb
-AYDbG\J[K[W]XZ_g`\dhwc
-X\e\wl
-Q\d[ejwQ
-CcD\J\L\QbTfU[VbWaZ[[Z_]g\nio[q[vc
-GaObTYV[Xg\Y^cmjndpb
-B\Vd^\fhh\pUrZvi
-QZdg
-L\VdX\ngp\
-CfI[KcNcRbXR\c^]abdbn\
-Cj
-[h
-B]DeGgKdLeObRYUZWcX][]\[_e`ZdRe]g]mgrXscvZwX
-@hC\\\_e`Za[d[
-Kgee
-GZKlT\_Zde
-N\_]fi
-KTNo[d_\chd\g\lc
-AcG\OjWc^cderf
-CdG\K\N\T\XY]i_cf]r[
-@fCXDgEgG[KUN[O\P[\\_Wdeeei\l\rgwi
-DcObPeX\Y\\kdcmWw\
-PeY\dh
-Dhw\
-\hdZi[m\
-B[GdJXM[P\X\]am]nZokt[v\
-@mGbd[
-TfW\
-T]XYmn
-EjX\_\f\kgwc
-CYDWKdOcPcW[X[`ddeo[
-Qddemh
-@bCdD[EbFcL\P\QcT]UbX\Zb\Z^de\g\iVkamcocvcw]
-@bAZC]FbK]QdWg_]`ci]mloatbvb
-W\d\mi
-DbIdTbmW
-FbOjQ[W\`\mZod
-B\CXDcLbMcOiQbU\X]Y][X\b_\`da[bbccd[g[h\iek]mfp]q\r[sYt\vb
-AfBaChD\FcG\IaJbLcM[NdOVPgQaTdVhWfXY[b]Y^]_e`bf]igmgrYs\uev\wg
-@aDZEeKbN\PZTg`Zc\i\p]rds\va
-VYW\^va\n]q\
-@\DdEeOcWoXQ^\`\ie
-M[NlOZT[
-W\X\\k`\cem\
-AXC\IZL\MdNdOYPfWZX\[h\[^\a[b[fmifmfwb
-McNcO\W\Xj\Z
-G\J]OWQfWMXu]e`\a\dem]u\
-AcWf`cdbvg
-CXK\OhT\`]mh
-Diw[
-GfKgMjN\O\VbXWa\if
-@aOdW\Xgd\
-C\KfMhWeXXf\
-D\EVN[Ou[W\YaXm[
-afmd
-D\EhQhT\W[Xd\h_\c\me
-Ogm[
-O]_]`k
-AiO[WkXZ\Zc\ib
-O[Xi[bm[
-CeD\E[F\I[KcOTPWW\[\\daji\n\v\wb
-A\B[CeFTGYI\KiQlTWXV^eajd]wc
-BdCfNg[[\Y^Z
-AgQY[[\pa\
-FdQi
-C]OYmi
-O\\Zam
-IZ\e^\c]j[nhobp[q\va
-P]nkp[v]
-@[B\G]N]PoWXXYZ\a]ddw\
-GZdgw\
-PSdc
-PbXo\Vmc
-H]NZP]X[[\\i]ew[
-E]IdXYY[_]d]tnv[
-EcOdWbX[Zbc]dcibmh
-@WAdB\DXEYGXJ[K]LZN[PhSZXeYWZg[Y\d]e^c_b`WcjddfZkjlcmYodp\r\sbt[ubvfwg
-G[PXdnw\
-D\G\J]Whdj
-@]C]E[NZP\W\Y\_e`\ebhckdm\p\ufvj
-@dKaQ\ki
-ClbX
-BiCgPUT\Wdqe
-FoIZRbmZ
-@kNYP]W\Y[\\vt
-D]_[aXdcwk
-CdHdY\]Y^\fZihv\
-B\[\_Waeg]idwj
-@hOaX[^b_]`Yd[f[gkm\w]
-@eCVD]OfWdY\\X][^[_Zbdc\dXfdgcmkq[r\ubvfwZ
-EnOVWcbZpbwd
-DdEh\[l\
-@eWgX[\hw\
-@ZGfP\Z\^afcqc
-CjDTE]HTLgM\NeOdT]UYVbWbYi[h^X_e`UegfbgglZm\n\oYpdqarhsetfu[vf
-DgE[FgI\Ne[Z_he[mhp\
-ChI\f\g[
-Wh
-CfU[WkX\`\
-C\D\GWNbQ\SaTeWXXc_\d\eiwc
-@]EkH\KhQ[Wa]ibcmY
-@VCaDSE~IZN[O[Q[Wd][akb\dZefq\v[
-I[K[P[Y[]\bcdlgcmiobqet\
-We\gm[
-@[BcC\DYE]FlGfIgJ\O\RZSaYb[\\f][bcd\eegck\rZv\wY
-G[IcKbPbTa]\_gaZibl\mprg
-A[B[CTFqHdI\KZPcWYY[Z[]Y`\dXe\hdi\mhn[rhwe
-P\[Vqq
-V\[enZoi
-@gA\GcK\LcPZWiX[_fa[bbgim[t[w\
-EhkXwm
-@lD]N[_X
-@WDbGUHcX\]e^jabdvfZgevh
-BVFbGbItL]Refdt[
-H]Pmr]
-CbJeTX`]f\gl
-Fdii
-A]ClG\Pd
-GTIZKaL[MZNhObP[RYUXVcWXXSY\Zg[Y\e]\^Z_o`VdTfegkiXjbk\mcn[oVq]r\sWtVvfwh
-Ph
-DUwh
-DgEdIZNdY]_faZ
-BZObP[X][Va\gdi\m[ve
-B\CXI[OcUYX\femlnbp\
-@rD[L\M\N[OdXYY]\[_Yek
-AbI[K\M]RhXjdUmYu\
-BcGcIgN\RbYYt[
-IlOc[[o[
-@XDWH\LaP\QYTdUZWbX[[\]Zb\cedbe[fdg[mmocperbtbwd
-@\C\K[LZPhQ[T\WUX\Z[\[]X^b_c`Zafcjd[e]kXm[nWobper[tcvi
-@nBoDSEiFeGUIdKdNbP\QbTjU[WjX\[Y\U_ca\b[dbekf]gZi\lamgq[s\teuZv[wn
-@fK]^e_[f]hcwo
-AeC\DdF\JdLdNfT]UbVdWbXbZ\[d\Z]\_Z`haaccdff\g[iepar\s\vjwZ
-gjm\
-Qo
-E\_gc[wd
-qi
-@dDZEjFYGTIfRYTbZ\`\b\c]enghihk[mh
-SlfX
-RXWXXf\a`cajecfcicmYvewa
-WlXZ
-AdBUC]EnFnHbIZKaLcMdPfSYXWYiZZ\]]Z`YadbeeZhbiekfldm[n\oYp[rft\umvnwR
-@ZGcO[`cuj
-CbEdOcPfQ\RXW[X[Y[_ef[mbwn
-CiG[WdY\Zcwl
-XdY[\iwU
-CX\\][ffui
-@fBcCVFaGSIeMjQ\ThV\W\XYYoZ[\\]g^Y_e`\ekhb
-IYX\Yc`etm
-@XA[B\CeF\HdKZL[MZNePYS[U[VYWdXhZX[Y\T]T^d`qbZcfd\ecffgmiXmYncobqctZufvbwf
-BZMiX\lU
-AaB]DgOeX\Zc]bbdiYjgmer\v]
-MgP\]d
+Pc^iz[
+CbWb^\ki
+@\AYCYEaGdHbIcM\N\ObPbQeR\TZV[WeYaZ[[d\c^[_abfcYebfbgehcifjbk[lZnXqcsctdufvdwZxl{b
+B]DcEdGfKZN\O[PbQdT\WbYaZY]]^kbdc\egg]hYicjfqbr[sgufvhxZzc|g
+ObZZ]f^fcaeUgd
+@XG][bbbhis[{e
+sT{g
+@bRiY[Zd
+NbYfZZb[rctg
+B\D[IeKZP[XbZi\cbbebhcmasb{\
+Whbbdak[l]xd
+CaOnQ]Rbbff[k]t[ubz\
+N[P]QbS\YbZ\cckis]t[ufy\
+B\K]N[W]Zf\beb
+@\BeOcZYb[ccfcgfui{X
+CeD[E\FeHbIYJZK[NaOcPeQaScVbWbY\ZU]Z^ffdh[k\lankp\q\r]s\w]xYzb|b
+B\C]FWHcJZNgObPUS\Vc^cbbcde[fdkcnaq\uevdz\
+QhZ[x[zg
+CdDXEdG]IcJbKcM\P\QWRaS\X[Y[\W^chci[kVl[p[q\ris\tcv\za{\|[
+B\O\Q]Ze\\rd|\
+A[M\c\ei
+AYBWC[DZFfIbPbR\WgX\ZZm]ndrPs\wf{[|f
+AdBfEeFcIYRdXb]\c[dbhXrgteu\
+AbBbChRbZ\eb|X
+RZZlp\z\|d
+BfZWr\
+AeCZDcIcKcO\P[R[SeV\Xbadd]e[hZk\lgseu\|[
+AiCZsdu\
+SZV\lln\
+DbGaIbKlP\S[ZT^cae
+AfDeGdKaPcS[TaW]ZW^db\dcecf\g\jekfnapbrbsbzc{c
+@iATCeEcFdJdK[L[NeO]QgSiTfUZX[Y[ZZ[d\gcedgeZicj\m\nbocpdqhrUvbwdxfzb{g|j
+AaCfD\I\NeS[VX[g\d]caabck[lSpdrZsXtbubwYy\z[
+EcF\QYrl|f
+AbEbVkYdd]ebidner[
+HfN[Pj
+GbRh
+DfG[PfVjZi^badcbhY{\
+V]hli\rg
+DW|c
+C\Rb[nbYdbk\lduY
+@dCcEeOeQfRdY\^Webn\r[wdz\|Z
+AcDbP\R[Yw^\accXdY{[
+AdC\DZGiPcRcSbYgZYc[ddk\p\{\
+EXIkVb\]ae{f
+DiE[Y\i]
+A\CfJbKxMeP\Q\RZShThV[WYXkYf^cbmeXk[ngrXsbtbubvRw[xWyc{Z|[
+CpGYe\
+DVEcFdHeKcO\PmY\Z\^baXbcdbebjbkYmfnbo\p\|e
+I\Q\XcYZbdk]n]sqz\{Z
+G\c[edjh
+Cc[Zpgs\
+Dp^Xnez[|U
+@eO\n[rn
+ef
+Ddcd|T
+@[Eeck
+E\G\O\PdQXRWV\YlZT^dabbZdcgbh\kZlonUp\zb{T
+levR
+CePgbbne
+H]QfRb^\ebhhk\r[wiz[
+AeCYPdcW|j
+DiESGfIeK]PbRXU\VbX\YcZZ\[^]cheZh[kUnYrZsZw\zd{b
+EkF\kinZp\rf
+CZHbJeNhPZScUyZX^\bcdck[p\r\vXw[zZ{[|X
+PZkZvX{q
+AeDaV\YldRlb
+@\AbBiCWF[GZIfOfPcQTR\W\ZJ]Z^mabb[dUhajZp]qbrVs]tcuev\wey[|f
+FbI[NbX]]h^ayd
+A[g\nd{f|\
+C[ki
+OePYQfZ\\\e\ibjekdrZ
+e\pi
+Pi
+A\D\RdY[Zk^]hdzc|[
+@ZN\PcQfY]Zi]\b\c]k\vh
+@aQZ^]hYrm
+ciharXwa|b
+C[GYJ[RnYmfdhdkZzb{\
+CjDcIYQZSddde]n]r[tTxi{[|o
+CcGeKhOUSbY\Zrk[rX
+AdDZ^\|f
+R\^\{h
+RZY[kj
+DZGhcdrZ|d
+IcYik[n[w\zo{g
+@cEbR\^Ya\r\|f
+kkzZ
+AiD\NdP[R[Y\^WcYdfe[kjnkvgzX|a
+Adecnbrh|\
+@ZAcCWGcIjJbKaMcN\P[Q\R\T[W]^Zcqechckcm\rVtevcwZxZybzY{f|m
+Q[elr]
+DaEZQbYZa\n\ri|]
+cbeYkYvWw\ze{p
+AaBcCZPYYhcch\n]yaz[
+DUEZdckilbr\zf|\
+O\Qj]ejbko
+GlPfib
+AUCiDeEaGTHjLdPWQYRmV[Yo\[cZdmeUhci\jcl]nSo[pfrgt[u\vYwgxbzb{Y
+A]D[FbGaH\I]NaPbZb]\^ka\bcc]k[norZ
+h\kh
+{n
+GeQh^Yz[
+A[Y]Z\][a[e[koz[
+Ylp\
+eij]
+P[Qh^\r[
+AeIZY]e[h\rl
+C\DcZX
+DZPg
+C\D]Zde\kh|[
+C\DcE\|T
+hfz\
+QiYYiZr\
+@iA\aceY
+Qe^je[
+egk\zb
+@dA]C]EbFgOiPgR\XbZ[^Xc[daeZn\r]sXt[ujzc{\|g
+@bAXBdRkZb^WcndeejifrV|h
+DiP\Q]RbUNV\ZoafefkZli{b|\
+Q]^[l]ri
+CkD[J]d[ic
+GdJbPhQ\YYZY^dabibkcrg
+AfC]DmI\JcP]RWZ[^\c[e[i[kcn[zd{e
+BhD[G[I]RfZf\\^\khpdrW|b
+PZY[\bjmn[sbvfz\
+DZZa]\^gu]|d
+DZL]Vd^[ajb\dZecfgk[nkvizY
+D]EiWckd
+Uj^[sd
+PeQVUd]sk[z\
+D\ZokZ|j
+D]GbIiQbSZYZ[b\c^\bbedh\l\mcr]sfw\xey[z\{b
+BYNbSZW[XeZd[c\gbch\sftfudxa
+XZuixb
+BkIgkZm\n[u\
+IbZ\ng{b
+Iis[
+AbDcGYIWJUM[RXV\Wb\X_cc]eZhvkdldmcq[x\y\{]|\
+AbKbRZhk{W|]
+AdBbD\GfJdPcQ\RkY\ZY^ccbd[ebhSidl\rftb{d|[
+DWQ\h[ior\|X
+AhD\KePgRYechYiXmb
+AYDbG\J[KZRbZ[cgd\hh|c
+Z\i\|m
+S\h\ij|Q
+CdD\IbJ\N\SbVgW[XbYa\[]Zl\sit[v[{c
+GaQbSbVYX[Zg^Ybch\rjsdub
+B\Xdb\khm\nauUwZ{i
+SZhg
+N\XdZ\sgu\
+C[Sf
+A]CfI\KbPcTbZR^cb\hbs\
+Ci
+]h
+B\DdGhKgM\NeQbTZWZYcZ]^[cedZhQiYl\rhwXxc{Z|X
+@iC\KaM[^]cgdZe\h[
+P]c\ki
+KTPp]dc]ghh\l\qc
+AbG\MbQjYcbchewe
+CdG\K]P[V\ZZajccd]k\w[
+@fCXDgEgG[KWP[Q\R[^\cXheifn\q\wh|i
+DdQbReZ\[\^khcrV|\
+Re[\hh
+Dhna|\
+^hhZn[r\
+G[Q\X]nj
+Kh
+B[GeJXKbO[R]W[Z[aar]sZtky[{]
+@nGbh[
+VgY\
+V]ZYrn
+EjZ\c\k\pg|c
+CYDWKdQdRcY[Z[ddhet[
+Sdherh
+@bCdD[EbFbN\R\ScV]Z\\b^Z_e`cbdi\l\nUpbrctc{d|\
+AZC]D]FbSdYg`dc\ddn]rltayb{b
+@[E]QfSbdd
+Y\h\ri
+DbIcVbrW
+EaFbQkS[Y\d\rZte
+B\CXDbNbOcQiSbW\XaZ\[]]X^bc\dde[fcgch[l[m\nep]rfu]v\w[xYy\{b
+@\AfBbChD[FcG\IbJbNcO[PdQVRgTcVdXhYfZY\]]a`]aZb\cedbngrgwYx\ze{[|g
+@aDZEdP\RZVgdZg\k]n\wdx\{a
+XYY]bve[s]v\
+@\DdEeQcYoZQb\d\ne
+O[PlQZV[
+Y\Z\^kd\ger\
+AXC[DaI[N\OdPdQYRfYZZ\]g^[b\e\fZgakmnfrf|b
+OcPcQ\Y]Zj^Z
+G\J]QWSfYLZuaed\her]z]
+AdKaYfdchb{g
+CXK[QhV\d]rh
+Di|[
+GfKgOjP\Q\XbZVe\nf
+@bQdY\Zgh\
+C\KfOhYeZXk\
+D[EVP[Qt]X^Yc]eXr\
+D\EhShV\Y[Zd^gc\g\re
+Qhr[
+Q\c]dl
+AiQ[YlZZ^Zg\na
+Q[Zi]br[
+CdD\E[F\I[KcQTRWY\]\^d`]eln\s\{\|b
+A]B[CfFSGYI\KjSmVWZVbeei|b
+BdCfPf][^XbZ
+AgSY][^pe\
+FdSh
+Kh^\eX
+QYri
+Q\^Zel
+IZ^eb\g]o[shtbu[v\{a
+R]sku\{]
+@[B\P]RoYXZY\\e]hd|\
+GZhh|\
+RShc
+RbZo^Vrd
+H]PZR]Z[]\^iae|[
+E\IdQ]Y]ZY[[yn{[
+EcQdYbZ[\ba]g]hcnbrh
+@WAdB\DXEYGXJ[NZP[RhUZZe[W\h]Y^dafbccbdWgjhdkZpjqcrZtdu\w]xby[zb{g|g
+G[RXhm|\
+D\G\Yihj
+@]C\E[PZR[Y\[\cdd\ibmcpdr]u[zf{j
+@dS\c\pi
+CmfY
+BiCgRUV\Ydve
+FoIZTbrZ
+@kPYR]Y\[[^\{t
+D]MccXeXhb|k
+CdHdO][\aYb\kYnh{\
+B\]]`]cXeend|j
+@hQaZ[bcdYh[k[lkr\|]
+@eCUD]QfYcZ][\^Xa\b[cZfeg\hXkelcrkv[w]zb{f|Z
+EnQVYcfZub|d
+DdEh^[q\
+@eYgZ[^h|\
+@ZGfR\\\bbkcvd
+CjDTE\G\HSNgO\PeQcWYXbYc[h]hbZcfdUebihlhpbqZr[s\tYudvbwhxfyfz[{f
+DgE[FgI\Pe]Ycgi[riu\
+ChI\k\l[
+YhZ]
+CeW[YkZ\d\
+C]D\GWPbS\UaVeYXZcc\h\ii|c
+@]C\EkH\KgS[aifcrY
+@VCbDSE~IZP[Q[S[Yda[ekf[hZifv\{[
+GaI[K\R[[[a\fchllcritbvey\
+Ye^gk\r\
+@[BcC\DYE]FlGfIgJ\Q\TZUa[b]\^fa[fbh\ieldp\wZ{\|Y
+G[IcKeRcVba\cgeVncq\rpwg
+@aAZB[CVFqHdI\KZMcRcYX[[\[aYcad\hXi\mdn\ris[wh|e
+R\]Uvr
+X\]esZtj
+@gA\GcK\NcRZYiZ[cfe\fbljm]r[y[|\
+EhpX|m
+@lD]PZcX
+@WDbGUHcZ\aebjebhwkZle{h
+BVFbGbIsK]N]Tekdy\
+H]Rmw]
+CbJeVXd]k\ll
+Fdni
+GTIZKbN[OZPhR[TYWXXcYXZS[\\g]Y^e_[a\bZcodVhTkdllnWobp[rcs[tVw\xWyV{f|h
+Rh
+DU|h
+B[QbR[]Ue\ldn\r[{e
+B\CXI[QcWYZ\kerlsbu\
+@rD[N\O\P[QdZY[]^[cYik
+AbI\ThZjc[hWrYz\
+BcGcIgP\Tb[Yy[
+IlQc][ratZ
+@XDWH\NaR\SYVeWZYbZ\]]aZf\gehbi[kdl[n]rmtcuewcya|d
+@\KZNZRhS[V\YVZ\\[^ZaXbbccdZedf]gjh[i]pXr[sXtbuewZyc{i
+@nBnDREiFeGUIeKePbR\SbViW[YjZ\]Y^Ucce[f[hbimk\lYn\qargv[x\yezZ{[|n
+@eK[bec\k\mb|o
+AfC\DdF\JdNdPfV]WcXdYbZb\\]d^Za\cZdhebgchfk\l[neubw\x\{j|Z
+ljr\
+So
+E\chg[|d
+vi
+@bDZEjFYGTIeTYVb\\`bd\f\g]inlhnhpZrh
+UlkX
+TXYXZg^adceiickcncrY{e|b
+A]YlZZ
+AdBUEnFnHbIZKaMfNdOdPbRfUZZW[i\Z^]aZdYedfeiZmbnepfqdr[s\tYu[wey[zm{m|Q
+@ZGcQ[dczj
+CbEdQdRgS\TXYZZ\[[cfh]k[rc{\|n
+CiG[Yc[\\c|l
+Zd[[^i|T
+CX^\a[kfzi
+@fBcCVFbGSIeOjS\VhX\Y\ZY[o\[^\agbZced\ikmb
+IYZ\[cdeyl
+@XA[B\CdF\HdKZN[OZPeRYU[W[XYYdZh\X]X^TaTbddqfZgfh\idkflnnXrYscvcyZzf{b|f
+BZOiZ\qU
+OgR\ad
 Fh
-@fCbI[O]QZWeX]d\md
-BbCdDZE[GUIaJ\K[L[M[NZPZS[UbVXWkXgYV[g\[^n`ga\bec]ddfXgdhZiel\nbo]p\qdsZt]
-_Yabrh
-D[FbI\P]a\rfwg
-@\IcNbdZil
-I[RhY[\\^ehci]lf
-CbP\]\^deYfaqfwh
-CjPZTXW\eX
-OiWaZX`ebac]ifmXqZ
-@cBuCcDgE[GTJeKPOiPcQjSdThUgW[Yd[\\j]\^\`[b[ekfdgeibk]ncq\sZt\uev\wg
-FZGnP\Zfb\em
-C[D]G]Kc[eaXbWddetk]vc
-CbHcIaX\]d`jm\
-GbNg
-@oF]NaY\gd
-VgWckW
-BkGRK]NcVcd]wi
-KeOb[\
-@hCWF[GWI\LiN\PWQhTcXZYYZ\\b][^i`\aZcZd\fmghh\nYpWqkrXs\tfwY
-ITSbVhW\XX\gc[f[hbmnn\r]
-FeIke]
-Yj
-@kNYObdfq[
-FbO[W\X[bie\m\
-EfbTi]
-B\PYXk_\pa
-@bCdGVHeKeWXX[]f^\i\md
-d[fj
-BgOXQ[_[eZfgmj
-KXOcbk
-@kBRDdFbGgH\I[LVM[PZXkY[\k`jcWdjfdk]lbr[
-GbN[ObQ\UdWV`e
-@]AbQ\TcW[kn
-BXCfDbEcGgH\I[JcMlPYVcXWYh[a\\]a_a`Yf[heifkjlRm\nfobp[rcuWwZ
-@kG\KZL[UeXbYcZbbdcgd[fmg\n[p]qZ
-A\C\GXQaTcWZeoge
-@\CeN]O\WZXZYd[b`ik\m\pc
-@bCZZh]cf\m[
-@ZDaX\YbZd_Za\fikim\
-B\CYEbHgSX]kgauZ
-PbTiXZ
-@VDkE[FgGcI[LfNfO\X[[ka\eSh[mcp[qf
-@ZC[DWEsUbX\Y\Zb\[ahekfjm]obq[wg
-FiI[Wbbb
-CXFiId[a
-@fD\FeG\OdPdX[Yc[b\[aef\i\k\mjvdwe
-B\HaMdN\S\X\]ke]gfuZw[
-@ZCdEbGbHeNbP[VdWVY\a\ddf[ghm\ncoYrbu]vfwb
-MgOmX\`[
-lf
-AeBWCZI\J[PhXbZb^ea]iev[wp
-AdI[K\OiWZXj\]_cb\
-C\EdIYKbO[XW\[mp
-@jGeI\L]MaNfObS\TnWSXY\[_]`]acdbeZiWkZmknbpcqcuZ
-D\Pe[[\miZmY
-XXiku]
-ChZYd[
-KTehmcwb
-@kA]C\DeEbF\H\I[KaLbMbP\TcUcY\[R]b^baZdcfigaijmcpbqcr\s]tY
-Nc\\dbvk
-EnF[e\
-@\ai
-CfFjYV[c_Z
-C[FkGXJ[LfNbO[PbTcUZWfX[Y\Zq^]aZfYgeiZj]mbrbs\t\vY
-@SF\OcRb\bbbc[djfcickgo[r[
-AaKjM]PbUcWbXb[]\]][`XdilcmVsW
-@gB\FcG[I]LfNgO\PbS\]\`gcZdZi\mgp\qgtau[
-CgIY]\
-@SAcB[E\F[G\HYKZLZPcTfVdXdZY[\]b^[_f`VaZbZc[eYfZgck\lfmgnXoTqxr[sdt\u\vowd
-@cAVChDdF\GiH]I[NbPWQkT\V\WVY\\b]h`daabYehfZi[mfn]o[sYt]uZv]
-@mDSJ[M\OeP]Q]TeUdWiXbZc]b_[`VaWdgeimXoSuWwg
-@MA\CdJaLaMcP\Q\WdXW[edimcog
-C\QeTV\c_ddamZw\
-DiK[e]m\wY
-@jDcWXX\]d`oaYu\
-GcK]Xj\cm[wW
-AbLhP]Q]ThX[Z]_\a\d]g]icpZsZuc
-PdQ[TgWeX]g\iesZud
-Hif[nb
-B[I[XfwZ
-AcBfC\E\HYKgPgV[Wb[a\Z]Z^\_\dZeef[gcodr\wa
-@YBYC\D\MfNdPYW\Xd^hdfg\vf
-@ld[
-BeCYIdP[\oaZc\edk[rgu[v[wh
-@TC\EdFZG[KcOgP\R\UfXaZc[\\Vb\cZdaeVfdmds\wT
-@cGXMTdkmc
-EaFbdWmb
-@gBXGYH]M\OYU\WYXjZ\a\eYg\iemd
-OeXemcoX
-XdddmU
-AZDgEbFbG[IbKbLbNaR]TiVeYdZ\_Xadccecibk]l\n[pcr[sbtbu[vbwb
-BoCYD\EZHeIYKbLcNZOaTeU]VVWZXeYb[]\\accZdheXidlbojsct\wU
-@bCfIVKZLeN]P\QcX\YeZ\]\^a_gafhdnboXs[vZ
-K\Wg[b\h
-DfNi\S
-N]Sf\V
-BlN\S]Xg\Yfh
-BZM\Vh\Z
-DeL]PfWYwT
-AeDYEiFiIaOcPYW]X]aYdcelg\lbsewc
-I\KbV]\htl
-B\DcFYIvKbL\M]NiP[[\tZvdwY
-DpL]NcO[QhRbUb\j]ca]bclXwT
-\j
-I\VbWf[j\mk\t]w[
-E\IiXZ\e_debwf
-a\c\wh
-UiXb
-AfCcE\IdJ]KbL[NbQ\TYUeWXX[\b]b_gadd\gYi[mZp\rbwX
-I\Ulg\
-AfC\G[K\WUXf]fabe]ub
-DbKoaZdd
-QbWg\\a]bgwb
-CbD\I[JdKfLZPgQbS\TeWaXaZb\\`[dcegfkh\ogpgrYs[tcuYvgwZ
-GZJbM[PfWYc\eis[w]
-C\P\djp\
-CZKgThZe
-MdW[X][d_]acqg
-CoQc
-W\\]eh
-JZM]N[PqQ]TbWZZ\c[ddf\m\
-B[OcPkX[dfwa
-Pic[
-dh
-@]FbHcK[RgZd[a]eabi]m\
-FdRhZZm]
-@]HcX]]h
-C[PcWeXf_cb]pcrd
-WjX[
-Wg
-A]B[C\DgGdJgKfS[TbW\XYY\Z[[X_d`maYf\p\w[
-B\DeGjK]TeX[_\abi[
-CYK\Y\`t
-D[Ku_[
-CV`{
-ChGcIYKXT\\[]h`ZsZ
-A[CYDbT\Zd]\dem]s\
-GiK\Zd`\
-CRZT]y
-A\CcZTmb
-CYZi
-CnOXZ[
-CrIYZZ]X
-Aj
-SeXV
-S\W\Xh\]g]m]
-DhG\\g_bib
-CbK[P\WbXfZ[bbg\si
-@]P[Q\_\apd[f\
-NbO\WZXb\X^dflwZ
-AfC]G\KoTZXZ[a\X_ZaTf[w]
-CdFjW[X[\fw]
-DaEbF\G[WlX\Yc]a_cf[hbkbq[vb
-DhKjN[S]X[[d\\gc
-sj
-BjCcG[XS\[fZw]
-BbC\GdN\U][\\Y`badfjqYsbvYwX
-BjS\XY
-CXD]FbI[KkL\NbOYQ]XZ[c\\aXcTdbehi]p[q\
-FfI\KTN\X[^beo
-D\F\I[K]X\[h^]ecmfwZ
-Kj_[cZeT
-KUNePd
-B\C\DdOb\h`ba\l\m[
-A\Xmw\
-@[CcE]JbKaM\N\Q\VcXf[c]e_jafg\hcndq[s\v\we
-CbKfV][c_Vniq]wi
-ChN\nZ
-CWIbKiM[NeP[WeXX[X^[a\e[hbndpZr]sb
-I\KlU[V]
-CZI]KxP[UZV\X[[Xe\h]
-C\IcKZVh[]f\n[
-KZWhbd
-FbI\PhW[bZd\eiwb
-PdX\\hd\mc
-DYF\G\IdPZTeX\Z[[c]]^Y_[`Zaodcf\h\m\obv]w\
-@hBZDYKYTcVa[j\d]\_\afd[f]hZvZ
-@\A]K\_Xaddcob
-\fdj
-^Zai
-AjKc[baRhb
-A\BYIc[Wai
-TdaUd[
-XZZl
-@ZA\B\CTGYIdK\N\S[TiVbWbY]ZX\[]\_[`\agdbeYh[nboepZq[sZ
-A\GZIbPkT[UdXjf]igm\sgt[uc
-abmg
-Ti
-DdWYX[a\dj
-FcIfKdP[TkUYW[Z\a[dfm\oWsY
-PWTZamd[
-I\W\a\ohtZ
-I\PWTgs\
-LbQeTZa]tc
-WjX\u[wa
-Qcagnb
-Q]XZm]wo
-@\EaGfOhQ\X\\cmX
-WdXda[dhmZw\
-I\g]o]rZtj
-IjTda]n[pgw]
-G\IcPgVjXY[bfbh]
-CXG]QVTdW\^Zagdh
-TUXSa\deme
+@fCcI[SZYfZ]h[rd
+BbCeDZE[GUJ\K[N[O[P[R[U[WbXXYkZg[T]g^[boc\dfe]fdg]hdkXldmYneq[sbu\vdxZ
+ZfnZz\{g|[
+cYwh
+D[FbI\R]e\wf|g
+@\IcPbhZmanl
+I[Th[[^\bemcqf
+CcR\a\bdiYkbvf|h
+CjRZVXiW
+PbQiYa\Xdeg]j\nerXvZ
+@bBrCeDgE[GSJeKUM\N]QiRdSiUdVhWgY\[d]\^ja\b\d[fZikjekclenbscu\xZy\zf{\|g
+FZGnR\\ff\im
+C\G]Kc]eeXfWhdit{c
+CbHcIaZ\addjr\
+GbPg
+@oPa[\ld
+XhYcpW
+BiGQPdXch]|i
+KfQc]\
+@gCWF[GWI\NiP\RWShVcZZ[Y\[^ba[bid\eYgZh]kmlhm\sYuWvkwXx\yf|Y
+ITUbXhY]ZX^gg[kZmdrns\w]
+FfIki\
+[j
+@lPYQahfv[
+FbQ[Y]Z\fji\
+EffUn]
+B\RYZkc\ub
+@bCdGVHfKfYWZ[afb]n\rd
+h\kj
+BfQXS[V]c[iZkgrj
+KXQcfk
+@kBRDdEbFcGgH\I[NWO[P\RZZl[[^k_adjgWhikdqbw\|]
+GbP[QbS\WdYVde
+@]AbS]VcY[pn
+BXCfDbEcGgH\I[JcK]OlRZXcZW[h]b^\abdYk[mdnepjqRr\setbu[wczW|Z
+@jG\KZN[WeZb[c\bfcggh[knl\s[vZ
+A\C]GXSbVcYZiole
+@\CdP]Q\Y[ZZ[d\]]bdip\r\uc
+@bCZ\hacr[
+@ZDaZ\[b\dcZe[kipir\
+B\CXEbHgUXaklaz[
+RbViZ[
+@VDkE[FgGcI[NePfQ\Z[]ke\iRm[rcu[vf
+@ZC\DWEsWbZ\[]\b^\ehikkktbv[|g
+FiI[Ya
+CXFjId]a
+@eD\FeG[QdReZ\[c]b^[edk]n\p\rj{d|e
+B\HaOdP\U\Z\aki\lfzZ|[
+@ZCdEbGbHePbR[XcYV[\e\hck[lhn]r\sctYwbz\{f|b
+OgQmZ\d[
+qf
+AeBWC[I\J[RhZa\abee\ne{[|p
+AcI[K\QiYZZj^\ccf\
+C\EdIYKcQ[ZW^[rp
+@jE]GeI\N]ObPfQcU]VnYRZY^[c]d]edfbhbiZnWpZrksbucvczZ
+D]Re][^mnZrX
+ZXnkz]
+Ch\Yh\
+KUe]ihrc|b
+@kA]DeEcF\H\I[KbNbObPaR\VcWc[\]RabbaeZhckilbnjrcubvcw\x]yY
+K]Pc^[hc{k
+EnF[i\
+@\ei
+CeFj[V]ccY
+C[FkGXJ[K\NfPaQ[RbTbVaWZYeZ[[\\rb\eZkYlenZrbwcx\y]{Y
+@SF\QcTb^bfag[hjkcncpgt[w[
+KjO]RbWcYbZb]]^]a[dXhjqcrVxW
+@gB\FcG[I]NfOaPgQ\RbU\a\dfgZhZn\rgu\vgw]z[
+CgIYa\
+@SAbB[E\F[G[HZKYNZRbVgXdZd\Y]\abb[cfdVeZfZg[iYkZlcp\qfrgsXtSu\vyw[xdy\{o|d
+@cAVCgDdF\GiH]I\K\PcRWSlV\X\YV[\^b`\ahdeebfYihj\k[n[rft[xZy\zZ{]
+@mDSJ[O\PaQeR]S\VeWdYiZb\cabc[dVeWf]hgijj\rXtSzW|g
+@MA\CcJaNaOcR\S\YdZX]ec]eahirctg
+C\SeVV^ccdharZ|\
+DiK[i]r\|Y
+@jDcYXZ\addoeYz\
+GbZj^cr[|X
+AbNhR]S\VhZ[\]c\e]h]l]ncuZxZzc
+RdS[VgYeZ]l\nexZzd
+K\\\bguax]
+Hik[sb
+B[I\Zf|Z
+AcBfC[E\GaHZKhRgX[Yb]a^ZaZb\c\hZifk[lctdw\
+@YBZC\D\OfPdRXXaY\Zdbhhfl\{f
+@lh[
+BeCZIdR[^oeZg\idp[wgz[{[|h
+@TC\EdFZG\KbQgR[T\Wf\c]\^Vf]gZiVkdrex\|T
+Jgrc
+@cGXOThkrc
+EaFbhWrb
+@hBXGYH]O\QYW\YYZj\\e\iYk\l\mcnfrd
+QeZerbtX
+ZdhdrU
+AZDgEbFbG[IaKaMcNbPaT]ViXe[d\\cYeagcicnbq\s[ucw[xbybz[{b|b
+BoCZD\E[HeIYKdNcP[QaVeW]XVYYZe[b]]^\eagZhhiXndqbtjxcy\|U
+@bCfIVKYNfP\R]ScZ\[e\\a\bbcfeikamdsbtXx[{Z
+K\Yf]b^j
+DfPi^S
+P\Uf^V
+BlP\Zg^Zkh
+BZO\Xh^Z
+DeN]RfYZ|T
+AeDYEiFhIaQcRYY\Z]eZhcill\qbt]xe|b
+I\Kc^hyl
+B\C]DcFYIvKdN\O]PiR[]\yZ{d|Y
+DpN\PcQ[ShTbWb^iace]fcqX|T
+MaNcRg[ceWu\xa
 ^j
-TYWYXh
-A\BbCZKWQZXX\\_[akm[
-@jB]CWEbFXG]HbITK\LgNbQ\W\XZ[e^f_ZaWb]e\ffgbk[mcnYoXqdrbtcu\w[
-@UC\IYK]L[NmO]S]UdXc[e\Z_\c[ffgdh\ifqgtd
-cbih
-LY\[m\pkt]vb
-D\Phfb
-@d^kn\
-@iEbFZS\_]aXdcqY
-F[Lho]
-@XEjVbdef\
-@[F]K]LVNnSiY\\Z^df]i\qY
-A]C\D[ESHbIfLeNTO[S\[X\\cad[gmibmcpYqew\
-@\DdI]L\NfTbU\Yb[d]h^diUpZqfrbt\
-@jNY
-L[ObVaYfg\sg
-@hE\F[cdtc
-@YLmNZ\kf[ha
-@iEjNS
-@j^\c\h\q]
-F\IZObX\\i
-@gEZF\Lf\\^[
-@ZA\CbFcHbIcLcNZOaT]U\VXW\Ya[[^\_facc\d\eef[gZhbibm\o\p[qarfs\w\
-BdC\E\FjIULiRaX[_\hfq\
-KiYfh]
-FVIqN]R[
-DWI]ej
-E[FdGaIcL\Xj[c^e_fe[
-C]Eo^f_\i[kdq\t]
-FaR\\m
-ChIY^U_cee
-F\rZsh
-@bCbLbN\U\XYZb]bd]fbgfqdrZtZuhvb
-@fD\IVKaL\XjZ\\\_[gbh\i]mdvh
-@ZOb\Z_\qlr[u[
-FdH[LfZ[[\\Z]jf\g]v\
-FcI]ObZ\\\]bfg
-D\Zd\\ftg\iZqU
-f\uk
-IY\h
-Dc\Z]YfVgfuhwh
-E]FdIkPZWdX\\Ydbt\
-FeIhX\t\
-SfX]
-LZW\rcth
-BZCZUiXZ\m
-D\Ib^bwh
-JbL]g[sm
-DYIcS\^hagefmd
-KjVbg\mcnb
-KjVbg\mcnb
-CmI\KYL\XY
-_\ghma
-@\BXE\IVK\OhPhQ\S\T\VbWcY\\]]\^\_a`ba\dbf]gaibjVkcndoopZqbrfv[wc
-WdX[`\kdo\ritXu\
-jZnoo[pZr\
-X[n\oXpo
-O[nXospN
-jZnko\
-OkmW
-L\X]odpirXtd
-nWospUr\tg
-@bBdD\LeNcScWaXU\c]bcce]k]lbo[tbvewZ
-BdKgNqSTXY\[]\^]cc
-B\\s
-BhI]N\\Z]clYrZ
-@cBYNg[]\k
-BZEdFfM]N[RdS\W\X\efi\m[q]we
-EWFnR\egw[
-DEESep
-EQed
-DiEhFYI[R[bfeZwd
-B\D\E\FcegwZ
-ElFXwf
-E\Fgwh
-EhIc
-ChX\
+C]I\XbYf]j^mp\y]|[
+E\IiZZ^fcdib|e
+e\g\|h
+WiZb
+AfCcD]E\IdJ]MeN[PbS\VZWeYXZ\^babcfedh\lYn[rZu\wb|X
+I\Wll[
+AXCfG\M[cek[w]z[
+AfCZG\YUZfafebi]zb
+DbK\MkeZhd
+SbYg^\ff|b
+D\I[JdKeM\NZRgSbU\VeYbZb\b^\d[hcigkkm\tguhwYx[yczY{g|Z
+GYJbO[RfYYg\ihx[|]
+C\R\hju\
+C[KfVh\e
+OdY[Z]]debvgz]
+CnSc
+Y\ih
+JZO]P[RqVbY[\\g[hck\r\
+B[QcRkZ[he|a
+Rig[
 hh
-G[Q\ZVsr
-XhYad\u\
-CiG\fd
-fg
-AXB[GTJ\PXW\Xe^Zdmfevc
-fg
-Kn_Vv\
-D\FdI[OdQdR\mfobp[t\wa
-@dCdE[FcIbWbaldlwb
-_iaZ
-@[EgFbOeQ\W]_]d[mYo[
-BZC[DaFfHcJbLXMcPeQeRZS\UdVWX\Yf[d\d^d`babd\gYhcibo\pYqcs[u[
-@aBcCcDXE[GfK[LbMdO\S\TbUcX\YcZc\X^W_X`\d\fiiakemfnco\retdufwb
-DdFcPdTaYeZk][^d`]cbd\e[fZqcr\sZ
-D]F\G[WOaWcdewh]
-CZDfPY[e`pa\dcmer\
-W\Xb_b`hfc
-KhWb^b_de[
-Il
-A\D[G\NbP\QcXbZb[[\Xaucbdbf[g\kVqcr[wg
-GbMcPgWiXY^en]vd
-M[PYQuTXX]ZW
-W[\gdbwb
-ChFeG[OcP\TbUdW\^\eYhgigkdmYrdwg
-F\GeKb_ge[mY
-FiIYrb
-CXM\Z[\Z^\`kfamdwf
-A]IcPhX\\gwb
-F\G\IhP\cii[rY
-DZEkGWI\L\M[OeP\QUWP[d_oaccWdof\i\kcl[q]rh
-WVX\Y[ek
-CeFhRcX\Yb[e^Z_gi\m\oZrZ
-_k
-CbFiI[i\
-DbQ\X\Zld[
-SiX\]\g\
-Se]X
-@bCXDaHbIZJiK[LdO[P[R[TfVcX[Zb\\]f^\_cbdedfbidk[oVrYsetcwb
-AbBgDbGdJaLZQbTZVcWd_beXidr\ucwZ
-Tg
-gXsttY
-JVP[Z]dev]
-JqK\P[a\sY
-@YA[B\E\FbIgJ\LdNcOcQ]RgSbVZXPZb\W][^e`Yb\dceZggicjcl[m[n\o\p\r[tdvf
-CoF\IcJ[LbPcTaU\WgYb^Zfbi\jbn\qdrasctd
-FnIlKbOad\g\m]sZ
-I]P\Z[^lnbq\
-TdsV
-F\ISJ[Zkdhier[sft[
-IZUk
-NbUoZ[d]s\
-EZFjIfP\R[T\Z\gUsY
-CcJcgamir[sZtZufv]
-F\XXgk
-L[Zb^l
-n\oZvo
-I\KbP[UdV]WeZd^b`\a\c\d[gpiYndpcsdvc
-IigZ
-GcIcP\Q]R[TWUXX\YYZg[\\\^eaifYgdmZq]sbv\w\
-nYo\vj
-IPReTXilrW
-ZUdk
-KiOc
-K[Ti
-CZD]GbIcKWRZTYU[WYZl\Zgailojr]tevY
-DcF\G\IXKfNnOlPfU]d\fdncqbu]
-F]IWTgZ]sV
-TldY
-C[I[Rhgbikr]v[
-Nmfd
-C]JaN\P\W\idrcsdvh
-KmU\^\gZnbsbvX
-CsIafXiVt[
-I\Ki
-C[GcIXK[LeN[PbQbVgWWXuYZZc\d_]a\d[h\pcr\u[w[
-CdDcFaJ[K[LaPeSbU[XUZba\d]fbggi]rjtZu]
-NbPia]gZi[s\
-CWr[sk
-ClFbIdP[T]U\rUsdw[
-IgP]gZnismv\
-BjKaO\X\^boZ
-B\KWN]W\oct\
-@dGg
-Ibn\ojp\
-B]I\[ihd
-G\PlS]WZX\YeZ]`gf\n]p\v\w]
-PfY\`bdbf\
-PiS]X\dd
-PWZ]`g
-PYYh
-P\WiX[_]g\s]
-Zm
-@[[\`\m]nho\p[q]
-Y\^ZnX
-^Unip[
-B\^nf[r]
-^\fj
-JZSiX\]]iatcue
-K]sg
-GaPYUcXelVwf
-@XGbHaIdLbP]XeabdZm]ub
-agcg
-XcZis\
-I\Vbg]i]ncq[sh
-fd
-D[FcIbKaM\O\Q\SZTcV[WZZY\\^d_\`\a\bbdbfXg\h]l\mZo[rcskw[
-BcChGfKaM\RaUfX\^ddbgirXufw\
-I\TgsStb
-FbI\Xpd\gbr\s[
-IhresZu\
-G[Icdh
-Bi
-rdsU
-si
-CZJcKWXZYb^Zffh\n\rcs\
-rhu]
-fiiYqc
-ObPbWeXZ]k
-^dug
-B[D\HdIeLlXfZ[[c\a]c`\ebg\q[
-B\Lq]Zq[
-LhX[ZZ]]
-LWXb\bfd
-DoEiI\
-AaPeT\WgX\_\`ea]bbdag]q\sh
-W\Z\sh
-Wi
-PZTZWjZ\d\
-W\Zg
-G]P\TbW\Zjf\sU
-@YAfBdCeDXE[IVJcKcLbMcNePfRgS[TdUbVeWbX[Zd\b]k^j_Yb\deg\hWjbmVo[parmt\ve
-@ZBaG[TfWeZ\jfqhr\v\
-BfMYUbYcZfi[lbm[
-AdI[dm
-K]UgVglcn\vc
-ChW]_\dc
-@cAeCeZjabmb
-CZK\M\Q\RcUWW\X][\\\]\`[b\c[ddg[k]mms\t[wY
-@Y_]mg
-GcOkP]QbXg^a_o`ZdjmZr[s\w[
-AbC[IdK\c[d\ebml
-PbdifbmZrb
-B\Rg
-I\dVmc
-OVdcmL
-OVQ\
-GfKaNbOcP\QcUiWa[\\b]\^c_ebcd[i\m\u\
-CYK\NkUnWdXY\W^\_d`\bci\mi
-CfKbQdUgWf\V^b_d`abalbmZ
-\mlY
-flmd
-@]Ei_\ibwc
-@bNk
-CbMZXq\a]\^bkbud
-UfVbWZXTZf\\eeg\h\m[obpd
-IbZbecmhph
-PcXWmi
-@[B[DcEhF[GbH\IWLcMZO[PfTbU[WZXY[W\c]e_Z`cacd\ecg\kalXm\ocpfrUsbtduVv\wQ
-@dBdDkFbI\L]NeP\ReS\W]XfY\^\bXd]ecgZmZngoipkq\rXs\tcwb
-Wh^f_\dbnYv\
-LXnepftav\
-DkEgwO
-eff[mZvj
-DbGcUcWVX[dbeci[wX
-Lmo\
-]hdYuZ
-I\LbNcnhobvZwc
-YYph
-AbC\DSEcFYIaKZLnNYOcPWQeR[T\UcZd\Z^\_Z`[cWdWeof\n\o[pWqfs\ubwd
-AbCfM\NdY\\b^Xdin\p\qdt[v\wb
-CXDVKhYk]W_[bkeYg[iim\nZoVpPr]t\w\
-LWY]tj
-CmI[
-@\ci
-DTNfR\pbwh
-D{EdI[l\wX
-D\GWSdTgdYeggb
-LVYh
-YhpV
-DhwY
-D\FdGpYieZienbo\qcwb
-DeEXLcNXYb]de[mhpY
-@cAYBYCdD\E]F]G]IiK[MaNVO\PcQ\RaTiUZ\b^\_j`VbVd[ebfcgjhiiWmgoZp[qXrksftYulv\
-Nbi\o[vp
-DZGdR[YbaYikwa
-@dA[E\FcN\PdSfTbY\\\]b^d_e`fbch[i\mbrhsctZug
-OZWeX[bhkX
-WjX\
-\Xfjwa
-@XAcBZCcDZFYIcKbLZM\PdRgS\TYU[XaZ[\]_f`cbbceecgYhblbm[nZpZrcsXua
-B[C[DZHdIZK\PWVcW\Xo\e_U`\b[cVd\e\h]l\o[p[q\w[
-Ac_j
-_[wh
-N\WcXV\mcamew[
-_ma\ob
-AiKdP\X[_Wbge\
-B]ITRmX]e\
-@bC]KjP\RYW\ZcbXg\r\
-GeX[\j_c
-C]UhV\X\
-eh
-KjWdXZt\
-KVak
-CZIgP[V]WgXn\g`clYtbw\
-df
-IjV[rX
-RdXj\\dbwV
-IXKbRgXg
-AbC\ITPWRcXa_ccje\rbwb
-A[CgIbK[PYWi\Wd]ecm]sbuc
-A[CZD]EeG\IMJ]N\RZU\Xi`eb\cce\hai\rru\
-P[_icdr\
-DeRf^c_bmYwi
-PgXZ
-KbW]`h
-PcWlXbcdeW
-W]bl
-A\D\I]R[WbX\b\ehwl
-ATDZEgIpR\U]VXW[XcY[\e^X_fbad\edfagbkdlYrZuewb
-PkXZ\g_c`\aT
-D\IYK\RhXd\d
-AZCbDYFeKgMdN\RYXV\S_\b\cleqvgwZ
-WcX\\h_grc
-RmX[r]
-CdDoRaXf_Zabw]
-AhC\GYHcP[Q[W]_Ya\b[fZri
-Cd`gb\rc
-PccW
-\Ylg
-Pg`Z
-F]IlRbV[_Zcf
-CfbT
-Ch
-BVIVRxXV\\a[m[o[r\w\
-IhXY\Z
-XocUw]
-I\MdNeUdXXb[fbnhuZ
-ei
-D[NdPiRYW][b]bldpb
-AaIaWmXdqa
-FeIdXZ\gcceeu\
-@ZB\IYKVPTR[W\XX\\_urcs\u\v[
-@YB]C]H]IUMePnR]WeXS\\_]dffeibq[wW
-DWXYeiwc
-DcFbIZ[gcc
-rksY
-Xg
-CYDSEcF\GcKfPYReWZbbd\ejhfw\
-P]\Zwg
-MY\jwd
-D]X\\iw\
-X[Zim\we
-WjX\
-\\wh
-@\B\CYEeFdG[K\LjM[O[QbRdU[Zg[a\]]b_\`[aZdbe[fgg\i\kbqYr]s\v[
-BdC[G[IYJ\L\M[PfT\UbV\Zb[b^ccbd\fkgZi\mbtZwd
-N[U[VfYe^\_h
-EqFZ]d
-D\L[PiRkV\XXe]tg
-@WA\EuF\LXV\Z\f[
-@fIgLcP[UfVjX]Z[[\_\
-BYIn
-D\FoGbIWJcK\LhPYRZSaUWV\WbXaZg\\_]a[dZfcg\haicq\wb
-D\V\Zg
-P\Q\TdU\XZZid\f\
-@dG[NgX\idobvb
-@\AcB\G[IdKYL\M[OcPaTbU\YbZd_i`\a\ehhZkZl\q\u\wc
-I\Qj
-A\B]D[GgMdN[TeWcidm\tbwb
-F]_h
-BcDcFeG[OZWbXV_Xdcerg\
-DfeX
-AeB]CbDXF\G[IgJaNdP[QdUlW]XXYcZg\[]e_Xa\b]dcecf[g\mhncsWtavfwZ
-Obih
-CdE\GaIbK]LbN[PbTg\c]b_\d\rcw]
-BWXW_nwZ
-GcOhReX\\[_kcdkbw[
-R[UZXrYa[[\[_\dcfc
-A\BeCdD\I\PZUYWd\c_gbbdgeVgakYodsnv\
-Jb_iq\te
-DZQ[VdXXbbmevfwb
-OkPcQcT[W\m[wd
-X\e[wj
-OeX[_V
-ZZ[g
-AfXd\d_UaZbZ
-O[mi
-WZ\[eh
-Ihg[qdtb
-F[IYeo
-TYfdgrt\
-t]vhwY
-FZNkT\W[X\_\
-DcXZ_ecge[
-OhPhXZfbm\pb
-_hm\
-_fc[
-IfWleX
-AcD]OeP\WZXh
-B]DgXe`]m\
-GVeh
-DbG\W\Xhw[
-EbW[Xfu\w\
-B\Y\[efhw[
-Y\fi
-C\KfPfXg[Wfbl\qb
-GbPbW[Xhg\m\wZ
-Pb`cnjpX
-@bBZDcEcMbQiS\TZUaV\WbXeYYZZ\\^c_Va\bamdsb
-@iB]EeI\KhO\PfT\UiWgXc]aa[bbddf\ifmPr]s\
-QXmk
-GdOha\
-C[QcWZafib
-QYak
-Sj`b
-@]AdC\IZN\ObP\TZUeVcWeXXZ\[i\b^b_jb\cgeYhgm[n\o[q\rfs\t]wY
-Ce[\\b_crf
-Ul[\_\
-AiCZXd[X_\
-C]K[UhV[Wd_ld\rcs\w[
-AbOcXZ[c^h_Za[re
-PgX\de
-CcI[KhP[[m_\b\
-AeB\CdDcFbIcM\OcRfU]Vb\\]\`cabbcceebi]n\p]q\scue
-DfOgRiVgW\XW\d`beclZme
-cj
-XX_]ckefmY
-G\HbM\N[XU\]_ec\l\r\un
-X[Zhs[
-LZW[X[Zos[
-PkW\ac
-Ng
-N[S\ci
-@hA[CbEdFgGTJcKcMYNfRbS\T]WeXWZa[[]X_\bde\fYgZiajbkcmWnhobpcqXrfsaujvcw\
-@cBWCiFdGXKdLcO[QZR[TeU[WYX\[V^c_l`\afb\cqe]fdh\icjckaneoipaqgrbsgtWudvi
-V\nl
-@[JiNYOcPSQ[XldkhmkZndo[pbq\rb
-CZJ\KZNYPWQiTiXXYuZi\[`Wc]defXg\ienVo[p\r[sqtcv\
-@\NmWh\\_Yc\rcv[
-E]F]L[NkPgWmXW\Z_VaZccd\m\ngoaqTrZu\
-Pi_\
-BYCeD[EbMZNgXXZh\X]b_bbfd\f[jbkcn\pcreul
-BcWkX[f\uX
-CbKoYac\sc
-C\EZFWKmNlQ[S[TZUrVeWZXdZS][_]bbg\s[uk
-KYPZUYY]^Zdif\iSn\oZpar~sZtZ
-P\rp
-KZT[U[ZZrXss
-DdVSWZ^Rnov[
-@kE]HdP\WZ_d`[dXwc
-\]fYs[ur
-N\nj
-L[OlW[YZ`boirgvW
-@eC[MYN\ObPcWdXk\\dYlco\r[
-E]NYWcXU[d\Z_L`[czgZh\k\n]rXvY
-X]o[vp
-BfCYFfHZIiJYK\LXM\NiOYPgQXSZT[UkVcWXYX\V]Z_[`caibXcndaf\igkaoYp[rksVvcw\
-@WBZCjEZFZH\I\J\KiLfN[O[PhScV\WZZZ\\^Za[cgd\f\i[ncohs\tZvk
-I[N[P[X[YcZm_qc\rbtYvZw]
-CcJT
-OZ_[ocrovW
-@gW\`]
-KdPghcnTu\vqw\
-LgqRv\
-@Zn\oZvp
-N\PcXf^\_k
-B[EdFgKgNhU\WbX\_Wa\bciokar[v[wU
-WbX[[e\T_Ua\kirfu[
-@YAZBwEWFVGkH\IhJ[KULZM\PXQhRkU\VbXdY[Z\[h\\]X^e`XbbcXdhebfng[hjihnWo\p\qUrWtcu[vPwj
-AeCXEkFpIUJcKfL[OnPZQiUcVeWYXUYbZh\[]\^j_W`Xacblc[dVfmgvh\i\n[rZsZtgu]
-NoRZYZiUrkvZ
-CqQ[
-@[AgBQCiD\GYH\IUJ\KiLbMnNnOfPeQfS\TcUWVTW\YS[f\T]m_hdde\fUjbkco[p\q[rcsVtcucvewW
-BmHgIiKVNaPcR[VcWWXf[\\p^\_e`ic]jbkanZocrZt\wb
-X][\\l
-JnPXddf\
-@fEeFeG]NgQ]W\\[vX
-C\IgLaPcWW^\g[i[nkvd
-A]CUIV_Y`edbi\rjtiugvX
-@jNb_\c\d]
-G]IfKbM[NmP[UjVhWbXX[\\Z^m_ebicTdqf]hYnbrZtf
-CgK\N\W[YY^Z`bf\ndptrhvV
-NZT\U\WdYuZgu\vW
-X]\i
-F[fnk]
-WZYZhZi\t]u\vf
-C\JiPYW[s\
-A\_hif
-VYfni\ndvZ
-BWXmw]
-@gCfEhFgLbNqPeU\\\^\`\d\fYo\p\r\sZub
-A\X\`q
-WgX[rY
-OcfYnbrduj
-N\_k
-@]NV_t
-P\aafp
-@gB[EfFmI\KZN]OhVfXX^bbhdZn[td
-BgWYXcaemfvc
-DbPhWfXb]]fXw\
-@YAZEZG\J]KZNUOWWwXl\Y]h^\_[`hc\deu\
-CgI[KbL[N|S[UYVbYb\X_Wc\dZf\r\u\v\wR
-n\oZvo
-@YA\BdCYD\NTPZRXWeXW[Y\W_N`[b\csk]r\ubvVwc
-M\\i
-F]LqNco\
-B\GcZhdcegwc
-MdWYXh
-Kn_\
-I\N[\]_Yche\uX
-@kA]EYFZJdK[NcOZPoWY^Z`aa]dZf]i[rZsZu\vk
-@iEiNXcYw\
-@gEXNdPjQdU\WZXfZ\][`Zc[f[ofp\s\vi
-@YBeC\HdIfJ\KYLXNfPWRoS\WZYUZV[m\V]\^e_\a\cfdXfYhZibkYmcohrTs\ubvXwd
-B]IbN\RjWb\\_eqerS
-R\XhfftZ
-BXK\[f
-@dAcBYCbD\GWH\KbM\NYOhQbR[S]T\UbVfWbYZZc[]_Y`dbcdee]f\idl]mcnZofpZqWr\sYvf
-@cM]OgWjZ[[[`\b\dWmYoZwY
-OYWlXY]i_b
-QbWVX[Zgaciboa
-C\OdWpX\Z[]\_i`Zmc
-ChF\IaN]m]n\ois]tbvf
-@dN]OgPnQ[WsXcZ[a]b[dV
-@\CgFaOgUYZ\[X`ia[b\d[iZoYvZ
-@cAdBZCZDeEjFeGXHeJ[KcONQeR\UjWJXcZg[p\b]X_badb[d]eXfch[idkbmko\pbqYt\u\vf
-@cA[CZOeWpXQ]b_XaddWmTo\ud
-@mAgEZF[H\IdKcO[QaUVV]WTXl[\_da[begci\jdm[nbomp[vZ
-O\WUXXdkme
-@YCRGWK\PcUeWXXZZ[doi[m[ofvm
-H]ObWZ`\adbgo\
-AcOYP]W\XhZb_Vigravb
-@iC\OeWb^e_Z`]aRbddV
-@ZOgajd[o\
-@]GjWZ[c^c_cdeegf[qar\uZv\wh
-BgEcNd[bic
-AZBZCcDZEaGYKVM[NeOZQZUVVPX[YbZ\[W\V]ccbdbebfYiYkbnlpbqkr\sVt\vYwV
-@bG]IbLcN]UcVWWdXZYfZZ]b`Yddkdn[qcubw]
-NYn]p\qfu[
-C\M[NcW]_oe]igkgn\o[pbqXuf
-@\ChE\N[PeV\]f^[iYpc
-hcibmh
-IfVlY\
-A\W]Xk[j_RckhcifmsobqWr\uc
-@gCcD\EbNgSbU[WgYcZ[^abde[h[kYmXn[pWq]t\ub
-@VE\F\N\OYP\V[WdXd^ga[d[h\ihkbofpgue
-_kc\hki\pd
-F\L\NgXXYq[d`aa\c\dcgahbiVkTm[qbuX
-@hA\C]EhFcI[K\LbO\VRWfXYYYZ\[Q\\]b^W`na]cgdde]fYh[i\kenfobsZu\v\
-@YVeXgYbafe\h\ifq\t[
-[[nfobph
-V]Y\g\nkoapWqb
-Ccng
-CdN\m\wk
-OhWXXZ_db[ehi[
-NbXY_]cceimYq\
-ImXwY[]\c[nZo\qdu]
-og
-n\oZph
-AaEbFcG\N[_fd[hbmYscteudwe
-_Ztbwj
-@bAZB[GZIWJcM\P\S\TWU\VSWdXUZ\\\`ba[gZjbm[ngobpfqcritcudv\wZ
-FcL\XmY][bobrZsjuZ
-nnpX
-@[C\JYP\Wep\r{u\
-WQYl]d`dd]s\u[
-CjYl^Zigj\p[risUt[uU
-CVp[ris\
-Nk^\c\nf
-L\WTn\o\qmt[
-sfu\
-@ZCTE]FdPZ_Z`[a[dhgYh]iWnWoZpWqWr~sQtV
-CdZ\m\rTsj
-V[WXnkp\r]
-J\j\r\tYut
-J]XZiks]t[ue
-EdOeW[YY`hojrX
-LZPhXe`g
-j]nZpqr[
-K[T\XeYW^ag\n[ocpdrXtd
-_Zrh
-Iji\mcp[rcs\tk
-NaY]_\ckiYq\rf
-Wk`Z
-F\I\JZPhV\WXXfZ\]\^[d]f[i\kbnYoZpgqYr\sjtgu[vh
-J]X\kh
-L[`eo]pfqkt[
-C\JnO\P\u[
-Wkre
-Wi
-CfWdYY_]`fo[p[qUtd
-ChK\WWYZ]b^Z_Zoepkq[r[s[
-@\J]WXY]^b_[`\c\d]nWoeplrls[
-IZJeP]WSXY^f_b`[abcbiZnZpbq\tguW
-LxWeddq[tY
-@\PhWZ_fpcqa
-^hn[
-[\qh
-W\XVnjq[rX
-@ZN[_sw]
-Njr]
-ntpX
-XYp]ql
-@lL\X\
-sdtk
-@\IdOfTdXR[\\d^b_d`\gbi[lYmh
-G[ObU]WZXX[\mh
-F]Vg[d\\`dj]m\nfp[q\
-XY[j`a
-XZ[hq[
-A\CeDYEaF\GXH\KbMZN[Q\T]UaYe[[\\]c_Y`abacXdefbiclZm\n[pZq]r[s\tbufwY
-ChXXd]gXtcud
-PVXWf\gZk\t\un
-dhfWi[rZu]
-E[F\Y\\]]h`[dff\h\iluU
-CdEgH\NcWmXY]ftYu[v[w\
-JgX]bZfbi]rjuY
-flr]uZ
-CdddgjiptYua
-CcYh]Z^]d[k\l\ul
-Bh]\gcuZ
-C[PkWbbhdZfbj\u[
-@\KdX]dhfguZ
-XZiiu\
-C[Ibuk
-A]WWXf]be]
-C[P\bZup
-C\WdXe]cuT
-CYWcXe`Yul
-Xi
-XZY]uk
-AbC[DdGaPbQcTfU\V\WZY\[b]\^\_Zcdg\hbiam\nbpewc
-feiapUvh
-I[LWhfpk
-DXwi
-PPQnbb
-Q\Th
-@\DmG\HcK\LdOePeXV[\\W`\bZcbebi[l\
-B\CdNdY\]ddZg[iduj
-X[d[iitY
-NcX\Y\tduf
-B\CZHbIZN\T\WcY\fZgbi]kcm[rksYtdue
-J\ux
-Wiu[
-Hcgmm\rmsYtW
-IZgRrctkuLv[
-@]AcDZIZJaKgM\NUQ[T\U\VUW\X[YWZ[\W][^Z_Xb\cVdbe[gYhhiWjbk\l[mZnVoVpWqZsXtUu\vuwW
-AXBWD[IjJcXZ\[^cafb]dVf\rbvX
-K[PnXXdZvX
-AmKWX\
-BZPX\Sh]l\vm
-AeO\Paa[vXwk
-Dh[\\d^]acc\fZhcudvc
-AZ\\f\vo
-K[V\[Y\j_dhlvc
-K\vk
-ATCcKbPZXf^faaefh\vS
-AlCdJ]KdO\Xj[b\d^TaVdmfYo\p]u\ve
-@\CZJ\KnXf[j\c^baZdlhdo[vT
-D\vk
-AgCbPevZwf
-AZDaI\J[KeO[PcScXeY\[i\hacf[vT
-CWJWKjP[djfbhYvXw[
-JaPX\]d\vi
-tZvg
-A\B~JjKZPcU[Xf^aaYh[jfvJwZ
-Cfrkv[
-B[C[K\X\fuvc
-OjPpXZ\QdevV
-BVP\X\hZ
-aid[
-AZCjPcb\e[
-Kl[\hevY
-C[Kffhv\
-C[D]KgNZX\Z]\d^Wc\fXhbp[vc
-BcCbEcHcK\PcRbSbTbXXZ\[Z`abaebgfibmbsZu]
-BUC[I]ReTbWgXl\\_Z`edbeZmdret]w\
-B[CcIcTeUV_]dcgjm\rbsX
-vewh
-AiTcUi^d_Xgcm\wZ
-Wdgkr\tZ
-B\]cbdecnbsat[wh
-C[HdPVf[ii
-X]wi
-B\Q]W\Xg[c\Z^Zabd\fli\n\w\
-XZ[hf[
-XZ[Z_cfhmb
-@bAVEaFcG[HgM\OdPbQ\T\UYWdYb^b_\`eaicYdYgbh\ick\oWp\sdtZw\
-I\Wa\igfmY
-@\KcPc^cg[mg
-@]CrEcH\JXO\PeW]^d`WsZth
-@\BXC[DYFXGgH[I]RZScXqZ[\V_X`ca[b[e]fcgdlhmjresUt[wY
-Xb^adjeZw]
-DjW\eawc
+@]FbK\MaTg\e]aaen]r]
+FdTi\Z
+@]HcZ]ah
+C\RcYeZfcbucwd
+YkZZ
+Yg
+A\B[C[DfGdJgKfU[VbY\ZY[\\[]XcddleZk]n\u\|[
+B\DfGjK\VeZ[c\ean[
+CZK\[\dt
+D[Ktc[
+CWK]c\d{
+ChK\VcY]ef
+CgGdIYKXV\^[agdZxZ
+A[CYDbV\\ea\her]x\
+GiK]\dd\
+CQ\Tay
+A\Cd\Tharb
+CY\i
+CnQX\[
+CqIY\ZaX
+AgC]Kd
+Aj
+UeZV
+U\Y\Zh^]l]r]
+DhG\^gcbnb
+CbK[R\YbZf\[fbl\xi
+@]R[S\c\eoh[k\
+PbQ\Y[Zb^Xbdkl|Z
+AfC]G\KoV[ZZ^XcYeUk[|\
+KhMZV\
+CcFhK\MkY[Z[^f|]
+CfFgZ[b[
+DaEbF\GZYlZ\[caacdk[mbpbv[xa{b
+DhKiP[U]Z[]d^\lc
+xj
+BjCcG[ZS^[kZ|\
+BaC\GdK]P\W]]\^Yc\dbeckjvYxa{Y|X
+BjU\ZY
+CWFbI\KkMbN\QYS]ZZ]b^\_fc]eYgThaihn]u\v[
+FgI\KSP\Z[_dio
+D\F\I[Z\]hicrf|[
+A]Kjc\gZiT
+KVPdRd
+B]C[DdQb^hdae\q\r\
+A\Zm|\
+@\CaE]JbKaM\O\P\S\XcZf]caeckegl\mbsdv[x\{\|f
+KgX]]c_acVsiv]|i
+CiP\sZ
+CWIaKiMbO[PeR[YfZX]Xb[c\e[i[mbsduZw]xb
+I\KlW[
+CZI]KuMeR[WZX\Z[]Xc\i\
+C\IcKYXh]\k\s[
+K[Yhfc
+FbI\RhY\fZh]ii|b
+RdZ]^ih\rc
+DYF\G\IdM]RZVeZ\\\]ca]bYc\dZenhck\m\r\tb{]|\
+@hBZC\DYK[Vc]j^da\c\egfbh[mZ{Z
+@]A]K\cXefhctb
+^fhj
+@YV\egh[
+bZei
+AjKa]beRmb
+A]BYIc]Vei
+VdeUh[
+ZZ\l
+@ZA\B\CTGYIdP\U[VhXbYa[]\X^[_d`]a\c[d\eghbiYm[sbtfuZv\w]xZ
+A[GZIbRlV\WdZjeck]nfr]xgy[zc
+Yaebrg
+Vi
+DdRbYYZ\e\hj
+FcIfKeMhR[VjWYX]Y\\]e[hfr\tWxY
+RWVZ_\emh[
+I\Y]e\thyZ
+I\RWVgx\
+NbSeVZe\yc
+YjZ\z[|a
+Scegsc
+S]ZZr]|o
+@\EaGfQhS\Z\]a^crY
+YdZdeZhhrZ|\
+I\l]t\w[yj
+IjN\Ves[ug|]
+G\IcReXjZY]bkb
+CYG\SVVdY\_[bZeihh
+C\_he\
+VUZSe[hdre
+bj
+VYYYZh
+A]BbCZKZSZZX^\`]cZekr[
+@jB]CXEbFXHbITK[NfPbS\Y\ZZ]e`cbfcZeWf]i\kflbm]p[rcsYtXvewbycz\|[
+@VHaIYK\N\PmQ]WdZc]e^Zc]g[kfldm[nfvgyd
+gbnh
+NY^[r\uly\{b
+D\Rhkb
+@dbks\
+@jEbFZU\`]eXhdvY
+F[Nht]
+@XEkXbhek\
+@[F\K]NVPnUi[\^Ybdn\vY
+A]C\D[ETHbIfNePTQ[U\]X^\`Zgah[lmnbrbuYve|\
+@ZDeN\PfVbW\[b]c`hahbdnUuZvfwby\
+@jPY
+N[QbXa[fl\xg
+@hE]F[`[gdyc
+@YNmPZ^kk[
+@iEkPS
+@jb\g\m]v]
+F\IZQbZ\^i
+@hEZF\Nf^\b[
+@YA\CbFcHbIcKcNcPZQaV]W\XYY\[a][b\cfedg\h\iek\lZmcnbr\t\u[vawfx\|\
+BdC\E\FkIUNiTaZ[c\mev\
+FVIoMeP\T[
+DWI\ii
+E[FdGaIdN\Zj]dbecei[l]m]
+C\Enbfc\nZpdv\y\
+FaT\Z]^m
+ChIYbUccid
+F\wZxh
+@bCbNbP\W\ZY\b`cabkalfvdwZyZzh{b
+@fD\IWKcN\Zi\\^\cZlcm\n]re{h
+@ZQb^Zc\vlw[z[
+FdH[Nf\[]\^Zajk\{]
+FcI]Qb\\^\abkg
+D\\d^\`ektlYnZvU
+k\zk
+IY^h
+Dc^ZaYkVlfzh|h
+E]FdIkRZYcZ\^Xhby\
+FeIiZ\y\
+UeZ]
+N[Y\wcyg
+B[C[WgZW^k
+bb|i
+JbN]l[xm
+DYIcU\bhegifrd
+KjXbl\rcsb
+KjXbl\rcsb
+CnI\KYN\ZY
+c\lhra
+@]BWE\IVK]QhRhS\U\V]XbYc[\^]a\b]dbe\hblanboVpcsdtouZvbwf{[|c
+YdZ[d\pct\wiyXz\
+oZsnt\u[w\
+Z[s\tXuo
+Q[sXtsuN
+oYskt\
+QkrW
+N\Z]tduiwXyd
+sWtsuUw\yg
+@bBdD\NePcUcYaZU^babgci\p]qbtZyb{f|Z
+BdKgPqUTZY^[a\b\gc
+B\^s
+BhI]P\^[acqYwZ
+@cBYPg]\^k
+BZEdFfO]P[TdU\Y[Z\ifn\rZv\|e
+EWFnT\ig|[
+DEESip
+EQie
+DiEhFYI[T[ffi[|d
+B\D\E\Fcig|Z
+ElFX|g
+E\Fg|h
+EhIc
+CgZ\
 mh
-CYJ[Pc`ca[dWe\rc
-OlmX
-@XCVHbOXPg]f^f`UeWmfr[wZ
-@QGXX\d~fZk\mQ
-O[a\e[mi
-@gO[Pd
-BcC]DaEcG\HXIcOXRiXW\\^]`YbbdOejfdiWmorcvj
-D\OYmg
-DcFcGgH\IbKZNbO[X\dWeWmjrbugw[
-K[PbY\diwb
-DiJbOYPdR]_ed[u[
-D[GdNb\fddeif\gYl]m\ne
-HXZb^[`lmZ
-@eFjH[I[JbKdNaQZWYZ[[[^gbdd\l\mRn[pcqbrYsZwY
-CjDYEYGXH[IZK\OjP]R]U\XbYc[[\Z^g_h`Zakb[c[dXe]fXgih[ibmIseuewY
-`bif
-HbWk
-@eHZWc`ef\iil]u\
-ml
-@fCZK\Oga\rds]
-D[HbJbKZO\PbW\X[Y\acdZfggdihmZq]sf
-@[CjEZH]IOKwOXPURdTdU[VfWSXnY[ZZ[x\R^W`UacbWd]eVfihbi[l\mUq[sWt]u[v\
-FgIZW]`d
-B[wj
-@YC]GVJ\N]O\Q\TbZPdjepibmos[u]wU
-Ohr\
-C\`Ybg
-Di]dw\
-BgG\`cu\wc
-CWO]`fdf
-mi
-Rf
-`Xi[
-BkD\GZJ[O\Paaedbeofci]sYubwW
-@bCZK]LdOmV\Zd^c_iabd]fcg[i\m\nao]sitf
-@ZHeK\OcPdX[Y]^baUb\id
-@iClOhP\W\[d\[`[a\f\iXmYrb
-F\\jwd
-a\damgwa
+G[S\\Vxr
+Zh[ah\z\
+CiG\ke
+kg
+AXB[GSJ\RXY\Ze`ebZhlkd{c
+`hhTkb
+kg
+KncV{\
+D\FdI[M[QcSdT\`drftbu[y\|a
+@eCeE[FcIcYc`fd]emhl|b
+M[cjeZ
+@[EgFbQeS\Y\c]h[rYt[
+BZC\FfHcJbKaM]NXOcReSeT[U\WdXWZ\[f]d^d_cbddbh\jblYmcnct\uYvbx[z[
+@aBcCcDXE[GfK\NbOdU\VbWcZ\[c\c^X_\bWcYd\h\kinapdrfsct\vbweydzf|b
+DdFbK\ReSbVa[e\ka[bdd]gch\i[k[vcw\xYya
+D\F\G[YOeXgeiwm]
+CZDfRY]edphcrew\
+Y\Zbcadhkc
+KhYbbbcdi[
+Ilt]
+A\D[G\PcR]ScZb\b]\^Wevgbhbk[l\pVvdw[|g
+GbOcRfYiZYbe{d
+O]RZSrVZ\W
+Y[^ghb|b
+CfDaFeG[QbR]VcWdY\b\iYk\minfpdrYwd|g
+F\GeKacgi\rY
+FiIYwb
+CXKbO\\[^Zb\dkkbrc|f
+A\IcRhZ[^g{\|b
+F\G\IhR\gin[wY
+D[ElGWI\N\O[QeR\SVYO]dcoedgWhok[n[pcq[v]wh
+YWZ\[\il
+CdFhTcZ\[b]ebZcgn]r\tZwZ
+ck
+CbFiI[n]
+DbS\Z\\lh[
+UiZ\a\l[
+UeaX
+@bCYDaHbIZJiK[NdQ[R[T[VfXcZ[\b^\afb\ccfcickcndp[ratVwYxeyc|b
+AbBgDbGdJaNYSbV[XcYdcaiXndw\zc|Z
+Vg
+lXxtyY
+JVR[he{]
+JqK\R[e\xZ
+@YA[B]E\FbIgJ\NdPcQcTfUbXZZO\b^Wa[bddYf\hciZlgncocq[r\s\t\u\w\yd{f
+CoF\IbJ[NbRcVbW\Yg[bbZkbobs\vewaxcye
+FnImKeQah\l\r]xZ
+I]R\\[bmsbv]
+VexV
+F\ISJ[\khhlanew[xgy[
+IZWk
+PbWo\[h]x]
+EZFjIfR\T\V\\\lUxY
+CdJclbriw[xZyZzf
+leyX
+F\ZXlk
+N\\bbl
+s\tZ{o
+I\R[WdX\Ye\dbbd\e\g\h[lpnYsducxd{c
+Iil[
+GcIbMZR\S]T\VWWXZ\[Y\g]\^\beeikYldr[v]xb{\|\
+sYt\{j
+IQMbTdVUnlwW
+\Uhk
+KfQc
+K\Vi
+CZD]GbIcKWTZVZW[YZ\l^Znmtjw\ye{Y
+DcF\G\I[KePnQlRfW]h\kcscvbz]
+IWVh\]xV
+M[VlhY
+C[I[Thlbnkw]{\
+Plkd
+P]RbW]X[YgZX\c^blbn\qgwhx]
+C\JcR]nbwhx[
+C]JbP\R[Y\ndwdxc{h
+KmW\b\lZsbxb{X
+CsIbkXnVy[
+I\Ki
+C[GcIXK[NeP[RbSbXgYXZs[Z\c^dc]e[h[m\ubw\z[|[
+CdDcFaJ[K[MbRdUbW[ZU\beZh]kclgn\wjyZz\
+M\PbRjlZn[
+CWw\xk
+CkFbIcK]R[W\wVxe|\
+IgR]lZsjxn
+BjQ\Z\bbtZ
+B\KXP]Y\tby\
+@dGg
+Ibs\tju\
+B\I[]jc\me
+G\RlU]YYZ\[e\]dhk\s]u\{\
+Rf[\dbhbk\
+RiU]Z\hd
+RW\]dg
+RY[h
+R\YiZ[l\x]
+\m
+@[]\d\r]sht\u[v]
+[\bZsX
+bUsiu[
+B\bnk[w\
+b]kj
+JZUiZ\a]naycze
+xg
+GbRYWcZeqV|f
+@XGbHaIdNbZfebhZr]y]zb
+eggg
+Zc\ix\
+I\Xbl]scv[xh
+ke
+D[FcIbKaMeO\Q\R]S\UZVcX[YZ\Y]\^\bccWd[e\fbhbkXl\m]q[rZt[wcxj|[
+BcChGfKdM]O\TbWfZ]]\bcd]hbliwXzg|\
+I\VgxSyb
+FbI\Zph\lbw\x\
+IhMcwexZz\
+G[Ichh
+Bi
+wdxV
+xj
+CZJcKWZZ[bbZkfm\q]s]wc
+M\wiz\
+kim\nYvc
+QbRbYeZYak
+bdzg
+B[D\HdIeNlZf\[]c^bacd\icl\v[
+B\NqaZv[
+NhZ[\[a]
+NXZb^bkd
+DoEiI\
+ReV\YgZ[c\dee\fbl]v[xh
+Y\\\xi
+Yi
+RZVZYk\\h\
+Y\\h
+G]R\VbY\\jk\xU
+@YAfBcCdDYE\FaIVJcKcNbOcPeRfTfU[VdWbXeYbZ[\d^bajbjcYf\hel\mWobrVt[uawmy\{e
+@ZBaG\VfYe\\ofvhw\{\
+BfOYWb[c\fn[qbr[
+AdI[hm
+WgXgqcs\{c
+ChY]c]hc
+@cAeCe\jearb
+CZH]K]O\S\TcWWY\Z]]\^\a\d[f\g[hdl[p]rmx\y[|Y
+@Yc]rg
+GdQlSbZg^abacodZhjrZw[x\|\
+AaC\Idg[ibrk
+RbhikbrZwb
+B\Tg
+I\hVrc
+QVhcrL
+QUS[
+GfKbPbQcR\ScWiYb]\^ba\bccefch[n\r\z\
+CYPkR]WnYeZX^Wb\cdd\fcn\ri
+CeSdWgYe^VbbcedaqbrZ
+^mqY
+klrd
+EdG\PhQfYgZb^Z`acZe[nb|d
+@bPk
+CaOZZq^aa\bbpbzd
+WfXbYZZT\f^\iel\m\r[tbud
+Ib\bibrhuh
+RcZWri
+@[B[DdEiF[GbH\IWM\NcO[PbQ[ReU\VbW[YZZX]W^caecYech\icpbqXr[sbtcugwSyezT{\|R
+@dBdDkFbI\L\N\PeR\TeU\Y\Zf[\`db\fXh\iclZrZsgtiukv\wXx\yc|b
+Yhbfc\hbsY{]
+NXseufya{\
+@]DkEg|O
+f\ifk[rZ{j
+DbGcWcYVZ[hbicn[|X
+Nnt\
+ahhYzZ
+I\NbPcshtb{Z|c
+[Yuh
+AcC[DSEcFYIaK[NnPZQcRWSeT[V\Wc\d^Zb\c[d[gWhWiok\s[t[uWvgx\zb|d
+AbCfO\Pd[\^cbXhis\u\vcy[{\|b
+CYDVKh[laWc[fiiYlZnir\sZtVuQw]y\|\
+NX[]yj
+CnI[
+@\gi
+DTPfT\ub|h
+D{EeI[q\|X
+D\GVUdVghYihlb
+NV[h
+[huV
+Dh|Z
+D\FdGp[iebiZkanfsbt\vc|b
+DeEXNcPX[badi[rhuY
+@cAZBYD\F\IiK\LcM\ObPVQ\RcS\TbViWZ^b`\b\cjdVfZh[ibkdlkminWrgtZu[vXwkxfyYzl{\
+Pbn\t[{p
+DZGeT[[beZnk|a
+QZYeZ[fhpX
+YjZ\
+^Xkj
+@ZAcBZCcDZFYIcKaMfNZO\RdTfU\VZW[Za\[^\`ZcedcfbgeiclYmbqcrZsYuZwcxXza
+B[C[DZHdIZRWTaXdY[Zo^ecVd[f[gVh]i\m]q\s\t[u[v\|[
+Adcj
+c[|h
+P\YcZV^mgare|[
+KYcotb
+AiCaKdMbR\Z\_ccSfgi]l]
+ITTmi\
+GeZZ^jcc
+C\WhX]Z\
+ih
+KjYcZZy\
+CSIgR[YoZn^gdch[qYyb|[
+hf
+IjM]X[wX
+TdZj^\hb|V
+IYKaTfZg
+ITKfRXTcZaccedgji\wb|b
+A\C[DZEeG\ILJ]P\TYW\Zhcbddf\gci[mbn\wqz\
+R[cjgdw\
+DeTfbccbrY|i
+RgZZ
+KaY]dh
+RcYlZbgdiW
+Y]fm
+A\D]I\T[YbZ\f]ih|l
+A\MeYgcde\
+ATC]DZEgIpKXT\XXYZZc[[^e`\bXcih\idkblbpdqYwZze|b
+RkZZ^gccd\eT
+D\IYMcThZd^dc\
+A[CbDYFeKgMWOdP\R]TYZV^Sglhaip{g|Z
+YbZ\^hchwc
+TmZ[
+CeDoM\TaZecYed|]
+AhC\GZHcR[S[Y]cYe\f[kZwi
+Cedgf\wb
+RdgW
+^Yqg
+RgdZ
+IkTcX[cZgf
+CgfU
+Ch
+BVIVM\TzZV^\e\har[t\w\|]
+IhZY^Z
+ZngU|]
+I\OdPdWdZXcaf\kbshzZ
+ii
+D[PdRhTYY\]baaqdub
+AaYmZd
+FeIdZZ^ggciez\
+@[B\IUKYRTTZYYZX^\cvwcx\y\z]{Z
+AbI\KWMjOYR\Za]c^cabgZiZn[zd
+@YB]IUOePbRnT]YeZS^\c]dahfkenbv[|W
+DWZYii|c
+DcFbIY]ggc
+wjxZ
+Zg
+CXDSEcF\GcKeRYTeYZfbh\ijmf|\
+R]^Z|g
+OY^j|d
+D]Z\^i|\
+Z[\ir\|e
+YkZ\
+^[|h
+@\B\CZEeFdG[K\NjO[Q[SbTdW[\g^]abd[eZhbi[kfl\n\pbvYx\{[
+BdC\G[IZJ\N]O[RfV\WbX\\b]abcgbh\kklZn]rcyZ|d
+P[W[Xf[eb\ch
+EqFZadf]
+D\N[RiTkX\ZXyg
+@WA[EuF\NXX\\\k[
+@fIgNdR[WfXjZ]\Z]\c\s]
+BZIn
+D\FoGbIWJcK\NgRYTZWWX\YbZb\g^\e[hZkdl\mbncv\|b
+D\X\\g
+R\S\VdW\Z[\ih]k\
+@dG[PgZ\ndtb{b
+@\AcB]G\IdKYLbN\O[QcRaVcW\[b\dcid\e]iim[pZq\s]v\z\|c
+I\Sj
+A\B\D[GgOdP[VeYcndr\yb|b
+ch
+BcDcFeG[QZYbZVcYhcirl\
+DfiX
+AeB]CbDXF\G[IgJaPdR[SdWkY]ZX[b\g^[aecXe\f]hcick[l\rhscxVya{f|Z
+Qbc]nh
+Q\cg
+CdE\GbIbNbP[RbVg^babc\h\wd|\
+BWZWcn|Z
+GcQhTeW]Z]^[ckgdpb|[
+T[WZZr[a][^[c\hckc
+A\BeCdD\I\RZWZYd^ccgfbhgiVpYtdxn{\
+Jbciv]ye
+DZS[XdZXfbre{f|b
+QkRcScV[Y]r[|d
+Z\i[|j
+QeZ[cV
+\Z]g
+AfZc^dcUeZf[
+Q[ri
+YZ^[ih
+Ihl[vdyb
+F[IYio
+VYh]kelry\
+y]{h|Y
+FYPkV\YZZ\c\
+DcZYceggi\
+QgRhZZkbr\uc
+chr\
+Kgh]i[rc
+cfg[
+IfYliX
+AcD]QeR\YZZhra
+B]DgZed]ear[
+GVii
+DbG\Y\Zh|[
+EbY[Zg|\
+B\[\]ekh|[
+[\ki
+C\KfRgZg]Wkcq\vb
+GbRbYZZhl]r\|[
+MdRbc]dcsjuX
+@bBZDcEcObSiU\VZWbX\YbZf[Y\Z^\bccWe\rcxb
+@iB\C\EeF]I\KgQ[RfV\WiYgZcabe[fbhdk\nfrPx\
+SYrk
+GcQh
+C[ScYZefnb
+SYej
+Ujdb
+@]AdC\IZMdP\QaR\VZWeXcYeZX\\]h^bbbcif\ggiYmfr[s\t\v\wfx\y]|Y
+Ce]\^bcdwg
+Wl]\c\
+C]K\M\WiX[Yecmh\wcx\|[
+AcQcZZ]dbhc[e[we
+CcI[KjR[]mf\
+AeB\CdDcFaIcO\QcTfXb]]^\a\dcebfcgeibn\s\v\xcze
+DfQgTiXhY\ZW^ddbicqZre
+gj
+ZXc\gkifrYs]
+G\HbO\P[ZU^\ceg\q\w\zn
+Z[\hx[
+NZY[Z[\px[
+RkY\ec
+Pg
+P\U\gi
+Mi
+@iA[CaEdFgGTJcKcOYPfRaTbU\YfZW\b]\`[aWc\fdi\j[kXlZnaobpdrWshtbudvXwfxbzk{c|\
+@cBWCjFdGXKdNcQ[SZT[VfW\YYZ\]Vbccld\ehf\gqkdm\ncocpasetivgwbxgyWzc{i
+X\sl
+@[JiPYQcRSS[Zlc]hkmlpZsdt[ucv\wb
+C[J\K\LcMbPYRWShVhZX[u\i^[dWhekYl\nesVt[u[w[xqyc{\
+@\PmYh^\cYg\wc{[
+F\N[PlRgYlZX^ZcWeZgch\r\sgtavTwZz\
+@YRmc\
+BYCeD[EbOZPgZW\h^Xabffh\k[obpcs\ucwdzl
+BcYkZ[k]zX
+CbKoY\[ag\xc
+EZFWKmNaPlS[U[VZWrXfYZZd\Sa[fbk[l\max[zk
+KZR[WY[]bZhgk\nSs\tZuaw~xZyZ
+R\wp
+KZV[W[\ZwXxs
+DdXSY[bRso{[
+@mHdR[YZcdd[hY|c
+^]kYx\zr
+P\sj
+N[QlY[[Zdbtiwg{V
+@eC\OYP\QaRcYeZk^\hYqct\w[
+KaPXYcZU]d^ZcLd[gzlZm[p\wY{Y
+Z]t[{p
+BfCYFfHZIiJZK[NXO\PiQYRfSXUZV[WlXcYY[X^WaYc[dcegfYgnhbk]ngpbq]tYu[wkxV{c|\
+@XBZChEZFZH\I\J\KhNfP[Q\RiUcX\YZ\[^\bZe[ggh\k\n[scthx\yZ{k
+I[P[R[Z[[c\ncqg\wbyY{Z|]
+CcJT
+QZc[tcwo{W
+@gY\d]
+KeRgmcsTz\{q|\
+NgvR{\
+@Zs\tZ{p
+K\P\RcZfb\cl
+@\BYEeFgKePhYaZ\_bcVe\fcnow]{\|U
+YbZ[]e^TcUe]piwfz[
+@YAZBwEWFVGlH\IhJ[KTNZO\RXShTkW\Y\Zd[[\\]h^\aXbedXe\fagXhgibknl[minhsWt\u\vUwWycz[{P|j
+AeCXEjFpIUJcKdN[QnRYSiWbXeYYZU[b\h^[`ba[bkcVdXecflg[hWknlun[s[wZxZyh
+PpTZ[ZnUwk{Z
+CrS[
+@\AhBQCiD]GYH\IUJ[KiLbM\NbOnPpQgRfSgU[VcWWXTY[[S]f^T_camcidafbhdi\j\kUobpct[u[v[wcxVyczc{d|W
+BmHgIiKVRcT[XcYUZf]\^pb\cedig\n]obpasZtcwZy\|b
+Z\]\^l
+JoRXhdk\
+@fEeFeG]PfY\^[{X
+C]IgNaRcYWb\l\n[sk{d
+A]CUIWcYdehcn\wiyizg{Y
+@ic\g\
+@]G\IfKaO[PmR\WjXhYaZX]\^ZbmcefigThqmYsbwZyf
+CgK]P[Y[[YbZdbk\sduswh{V
+PZV]W\Yd[u\hz\{W
+Z]^i
+F[LYkm
+YZ[ZmZn\y]z\{f
+C\JiRXYZx\
+A\chnf
+XYkon\sd{Z
+BWZm|]
+@gCfEhFgNaPqRdW\^\b\d\h\kYt\u\w\xZzb
+A\Z]dq
+YgZ[wY
+QckYsawdzj
+P\ck
+@]PVct
+R]kpz]
+@gB[EfFmI]P]QhXgZYbbfhhZs[yd
+BgYYZb`[efrf{c
+DbRgYiZca]b\kY|\
+@ZAZEZG]J]KZPUQXYwZm^Yahb\c[dhg\hez]
+CiI[KbN[P|U[WYXb[b^X_ZcWg\hZk\w[z\{\|R
+s\tZ{o
+@ZAZBeCTD]PTRZTYYiZX]Y^WcOdYf\gsp]w\zb{V|c
+O\^i
+F]NqPct\
+B\Gc\hhcig|c
+OdYYZh
+Ko
+I\P[^\cYghi\zW
+@kEYFZJdK\PbQYRoYXbZdbhZk\n[wZxZz[{k
+@iEiPYgY|\
+@fEWPcRiSeW\YZZf\\a\dZg[k[tfu\x\{i
+@ZBeC[HdIfJ\KYNXPfRWToU\YZ[U\V]m^V`ca\bec\gfhWkYmZnbpYqarcthwTx\zb{X|d
+B]IbP\TiYb^\cevewS
+T\ZhkgyZ
+BXK\]g
+@dAcBYCbD[GXH\MaO\PYQhSbT[U\V\WbXfYb[Z\c]]_ccZddfchei]j\k\ndq]rcsZtfuZvWw\xY{f
+@cQgYj\[][d\f\hWrYtZ|Y
+QYYlZYaicb
+SbYWZ[\gecnbta
+@]C\QdYoZ\\[a\cidZrc
+CjF\P]a]s\tix]yb{f
+@dP]QfRnS[YrZc\[_cf[hV
+CfFaQhWY\\]X`ZdieZf]hZnYtY{[
+@cAeBZC\DfEjFeGXHeJ[KhPaQNRaSeT\WjYJZc\g]p^c_[`daYcdf[h\iXj\kbmYndpbrkt\ubvYy\{f
+@cA[CVQeR\YnZQ_cabcXdaedhWrTt[zd
+@lAgE[F\G]H\IdK[MgQ[SaWVX]YUZl]\`icce\fdlcn\odrZsatlu[{Z
+Q\YUZXhkre
+@YCSGXK\RcWeYYZZ\[hon[rZtf{m
+H]QbY[`[d\edfgt\
+AcQYR]Y\Zh\bcWnf{b
+@jCZQdYbbecZd\eSfehU
+@[Qgejh[t]
+@]GjYZ]cbccchfigk[vaw\zZ{\|h
+BgEcPe]b`cnc
+AYBZCcDZEbGZKWM]OZPdQZSZWVXPZ[[b\\]W^V`\acgbhbibjekYnYpbr]slubvkw\xVy\{Y|V
+@bG]IaNcWcXWYdZZ[f\ZabdYhdpds[vczc
+PYu\vfz[
+C\O\Pccoi]nhpgs\tZubvWzf
+@\ChE\P\ReX\afb[nYuc
+mcnbrh
+IfXl[\
+A\Y]Zj]jcSgkmdnfrstbvXw\zc
+@fCdD\EbPhUbW[Yg[c\[bafdi[m[pYrXs[uWv]y\zb
+@WE\F\QYR\XZYeZebge[h[m\nhpbtfugzf
+cjg\mkn\uc
+F\N\ZX[q\b]cdbe\g\hclbmbnVpSr[s]vbzV
+@hEhFcI[NbQ\RbXRYfZY[Y\\]Q^\aabWdngghdi\jVkYm[n\pesftbxZz\{\
+@YXeZg[begi\m\nfv\y[
+]Zsftbuh
+N]X\[\l\sktbuWvb
+Ccsg
+CdP]r\|k
+QhYYZZccf[ihjbn[
+PbZYc\gciirYv\
+ImZw[[a\g[jcs[t\vdzY
+tg
+s\tZui
+AaEbFcG\MbP[`bcfebh[l\mbrYxcyezd|e
+cZyb|j
+AZB[C]GZIWJcM]O]R]U[VXW\XSYdZV\\^[cadbe]lZobr[sgtbufvbwiyczd{\|Z
+FcN\Zn[]]btbwZxjyazZ
+snuX
+@[C\JZR[Yeu\w{z\
+YR[laddeh]x\z[
+Ck[lbZngo\uZwhxTy[zU
+CVu[wix\
+Pkb\g\sf
+N\YTs\t\vmy[
+xfz\
+@YCSE]FdM\RZc[d[e\hhlYm]nWsXtZuWvWw~xQyW
+Cd\\r\wTxj
+X[YXsku\w\
+J\o\w\yYzt
+J]Z[nky[zd
+EdQeY[[YdhtjwY
+N[RiZedg
+o]sZuqw[
+K[V\Ze[Wbal\s[tcudwYyd
+c[t]wh
+Ijn\rcu[wbx\yj
+Pb[]c\gknYv\wf
+YkdZ
+F\I\JZRhX\YXZb\\a\b[h]k[n\pbsYt]ufvYw\xiygz[{h
+J]Z\ph
+N[ddt\uevly[
+C\JnQ\R[z[
+Ykwe
+Yi
+CfYd[Yc\dft[u[vUw]yd
+ChK\YW[ZabbZcZtdujv[w\x[
+@]J]MgR]YW[]bbc\d\g\h]sWteulwlxZ
+IZJfR\YSZYbfcad[ecgbnZsZuav\xaygzW
+@]NxYfhdv[yYz]
+bhs[
+]]vh
+Y\ZVsjv[wW
+@ZP[cs|]
+Pj
+stt]uX
+ZYu]vl
+@lN]Z\
+xdyk
+@\IdQeVdZR]\^d`bbbcdd]lbn[qYrh
+G\QbYZZX]\rh
+F]Xg]d^\dcr\sfu[v\
+ZX]k
+ZZ]hv[
+A\CeDZEaF\GXH\KbOZP[S\Wa[e][^]accYfagXhekbncq[r\s[uZv]w[x\ybzf|Y
+ChZXh\lXyczd
+RVZWj\lZp\y\zn
+hhkWn[wZz\
+E[F\[\^]ahd[hfm\nmzU
+CdEfH\PdYmZYadfcj]yYzc{[|\
+JgZ]fZkcn]wjzY
+kmzY
+CdhdljnpyYzb
+CbR][haZb]h\p\q\zk
+Bha\lczZ
+C[RkYcfhhZkbo\z[
+@\KdZ]hhkgzZ
+C]Z[kcm\nkzY
+C\Ibzk
+YWZfabi]
+C[R\f[zp
+YdZdaczT
+CYYcZedYn]zn
+ZazW
+Zi
+ZZ[]h]zl
+AbC[DdGaRbSdVfW\X\YZ[\]ba\b]cZgdl\mbnar\sbuev]|c
+kenauU{h
+I[NW[]mguj
+DX|i
+ROSnfb
+S[Vh
+@\DmG\HcK]NeQeReZV]\^Wd\fZgbibn[q\|a
+B\CdK]LbPd[\adhZl\ndzj
+Z[a]h[niyY
+C]LbPcZ\[\abydze
+B\CZHbIZM\P[V\Yc[\kZlbn\pcr[wkxYydze
+J\zx
+Yiz[
+HcM\lmr\wmxYyW
+IZ[]lRwcykzK{[
+@\AcD[IZJaKhM\O\PTS\T\V\W\XUY\Z[[X\[^Wa[bZcWf\gVhbi[lYmhnWobp\q[rZsUtVuWvZxWyUz\{u|W
+AXBWD[IiJcZZ^[bcehhVk\wb{X
+K[RnZXhZ{X
+AlKVZ\e\
+BZRX^Sm]q\{m
+AeKbQ\Rae[{Y|j
+Dh]\^db]ecg\kZmdzd{c
+AZ^\k[{o
+KZX[]Y^kcdmk{c
+{k
+ATCcKeR[Zfbfecifm\{T
+AkCfJ]KcQ\Zj]b^d_\bTeVhmkZt\z\{e
+@\CYJ\KmZf]k^cbbhlmdt[{U
+D\K]{k
+AhCbRee]{[|f
+AZCXI\J[KdQ[RdUdZe[\]i^h_ec]eck[mb{T
+CWJWKjR[hjkbmY{X|[
+JaRX^\h\{i
+yZ{g
+A\B~JjKZRcW[ZfbaeZm[of{J|Z
+Cewk{[
+B[C[K\Z\ku{c
+QjRpZZ^Qe]he{W
+BVR\Z\mZ
+ehh[
+A[ClKbRbf\i[
+Kk]\me{Y
+C[Kekh{\
+C[D]KePZZ[\]^dbWg\kXmbu[{c
+BcCbEcHcK\RcTbUbVbZX\]]Zebfaibjalfm\nbrbxZz\
+BUC[D]H]I]TfVbYfZl^\cZdehbiZrdwdy\|\
+BZCcIdKbVfWVhcljr\wbxY
+{e|i
+AiVdWibdcXlcr\|Z
+K]Yclkw\yZ
+B\R\adfeicjbsbxay[|h
+C\HdRVk[m[ni
+D\YgdZhcqarb
+Z]|i
+B\S]Y\Zg]c^ZbZebh\kln]s]|\
+ZY]hkY
+ZZ]Zcckhrb
+@cAWEbFcG\HgL\MbQdRbS\V\WXYc[b_cc[deehgZhXlbm\nbp\tWu\xdyZ|[
+I\Yb^ilfrY
+@]KdRcYebcl\rh
+@\CrEcH\JXQ\ReY\bddWxZyh
+BXC[DZFXGfH[I\TZUcZq\[^VcYdef[i]kcldqgriwexTy[|Y
+ZbhjiZ|]
+DiY\ib|d
+rg
+CZJ[M]Rcdce\hWi\wc
+QmrX
+@XCWHbKXQXRgafbfc]dViWrfw\|Z
+@PGXZ\h~kZp\rQ
+Q[e\iZri
+@gQ[RcY]
+BcC]EcG\HXIcQXTjZW^\b]dZfchOiikdnVrnwc{k
+D\QYrf
+DcFcGgH\IaKYPbQZZ\hWiXrjwbzg|[
+K\Rb[\hh|c
+DiJbQYRdcdh[z[
+D[GePc^fheihk\lYq]r\se
+HX\bb[dlrZ
+@gD\FjH[I[KcMdPaSZYY\[][bgfch\q\rQs[ucvbwYxZ|Y
+CkDYEYF]GXH[IZJaMbQjR\W\Zb[c][^Y`bbhcgd[emfZg[hXkXlim[nbrIxeze|Y
+dbnf
+HbYk
+@eHZYcdek\niq]z]
+rm
+@dC\QgY]_Zwex]
+D[HbJbK[Q\RbY\ZZ[\edf\h[kgldnhrZv\xf
+@\CiEZH\INJ]KvQXRUTcVeW[XfYTZn[[\Z]x^RbXdUeefWh[iVkhmbn[q\rUv\xWy\z[{\|a
+FgIZY]dd
+B[|j
+@ZC]GVJ]P\Q]S\Vb\Ohjipnbrox[|U
+Qhdbw\
+Diad|\
+BgG\dcz\|c
+ri
+Tf
+BkD\GZJ[Q\Rbeghcipkbn\xZzb|W
+@bCYNdQlR]X]\d_dbccih]kcl[nYr\saxiyf
+I\JeK\Q[RXX]Z\bgcbddehn\v]
+@ZHeQcRdZZ[]bbeTf[nd
+@jCnQhR\Y\]d^[d[k]nXrYwb
+F\^i|d
+K[e[harh
 D[Io
-OjW[bbmZ
-@aCZDYFhG[I]JYK\LgPfQaR]WbXcYmZd\b^]`cakbcccdWgii\mcrZsfu[vdw[
-G[a\dhwd
-I[L\X[[e^b_cidp]qh
-[g
-EZ_j
-Deinm\
-@\B\IZO[ViW\X\[a_Ze\hbii
-C\Zp`\w[
-Zi`\
-JbZb\\d[fgg\i[nbp]qYsgu]wd
-BjXZvc
-@[BYDjGcPeWbXZZ\\\]fabbadapbv]wT
-BcI\NOObUiXcZ\\X]]_\e\fcg\iakbmgrdsdufvbwe
-GVTb
-I[TdWXnYpqsX
-CjGbPaQbUPXh[\\g_]p]
-CmK\U\YY^\mguev\
-IkXYte
-@dUaWV
-C[GhIZTZVYWf^e_gddg[hgmgnmo\rWt]
-KhdM
-HZIbK\W[X]YZ]Z^lgbn[
-Xm
-`kd\rbt\uZ
-Ni\U
-IcPgYb
-`do[vg
-PoWTdZ
-LhW\_\
-K\U]mYpd
-L\XZn]pnr\
-T\Z[g[sh
-V]f[m]wk
-FdG[I]TVgns\
-@XA\BhDdFcGZIZKbL[MZNaO[P[Q[RYSeT\WlX\ZX[Y\h^facbac[dYeefegfiYl\mdnUpcqpsbt[uYwe
+QjY[fbrZ
+@bCZDZFgG[I]JYK[NgRfT\YcZc[m\e^b`YddemfcgchWlin\rdwYxfzZ{d|[
+G[e\hh|d
+I[N\ZZ]ebbccndu]vh
+]g
+EZcj
+Dennr\
+@\B\IZQ[XiY\Z\]acYi\mcni
+C\\pd\|[
+\id\
+Jb\b^\h[kfl\n[sbu]vYxg|d
+BjYaZ[{c
+@[BYDkGbReYbZZ\\^\afebhbub{]|U
+BcI\O\POQbWjZc\\^Xi\kcl]pcrgwdxdzf{b|e
+GVVbh]
+I[VdYXsYuqxX
+CiGbRbSbWPZh]\^gmau\
+CkK\W\[Yb\rgze{\
+IkZYye
+@dWaYVda
+C\GhIYV[XYYfa]becghdl[mgrhsmt\wWy]
+KhhN
+HZIbK\Y\Z][Za[bllbs[
+Zm
+dkh\wby\zZ
+Pi^U
+IcRg[b
+ddt[{g
+RpYThZ
+NiY\c]
+N\ZZs]unw\
+V[\[l[xh
+X]k[r]|k
+FdG\I\VWlnx\
+@XBhDdFdG[IYKbN[OZPaQ[R[S[TYUeV]YlZ\\X]Z^gbfebg[hYiekelfnYq\rdsUucvpxby[zY|e
 BVIe
-dbn]ohq[
-@]BfG\HbK\NVPYSfUkV]X[[\^\_g`[gei\lbmdo\uYwe
-B\C\DbGcZc]akgs\uZ
-@XAbDbE\F[I[JbKnLfN[OcP\QeR\TdVeW]X]Y\Zg[b\b]Z`Ya\dbeefhifmdperWsZtcuY
-_et\uZvi
-WpX]w\
-IZUfVbX]pUshtbwb
-C\IgK\]]^fiepVqk
-IaL\OdU\W[XcYc\ieco]rZ
-L\Phi\
-AdIhZ[_dd\f\g\insZv\
-B\C[DWGbK\NlT\_c`ddU
-ZW]fdfwZ
-LRn[ohp[
-LepUqXt\
-BkCfGfIXKeN[V\WhX[\W_caciZl]nao\p[r\
-@\AYB\CiDbFbI[KjNkP[QiRbV[X\ZZ[d\k]\_cdXf[iYkjlUmYnfq\s\uWvX
-Vii[
-IZLcRbTaXca[rhsYt\
-GdRbTdU\Xb^adUuc
-@dBiFfIdNZP\RqTd_[bbcYdeebfdidk\lbr]w]
-]Xuh
-BZIrK\rgvX
-AfBbCfD\EeG]IXK]LdMfNbOhR]WfXYYcZd\r]c^\`\aXfbibkdlcmdobqcrbt\uXvVwW
-K\N\[r\g]ZiZlgu]
-_bnl
-@ZDiEbG]X[Z[wd
-Eg
-CSDjE\eb
-EjObPd`\
-C\I\U\V\X\d\g]m[tjviwi
-PeVj^\p\
-C[LfV\^bi\pf
-D[P\Y]Z\_baoigvZ
-CYN[UsVXZvgZmZsX
-VnnZs\v[
-Qgw[
-BZLaX]Z\\\eZvewu
-ViXZ
-DcEkQ\Z\_\vX
-C[^k
-kh
-ClK[b[
-I[Vln[v\
-D\Vbvk
-V[lhv\
-A\IYJcW\Xorct\uT
-@wBhEaFYGYI\KZLcNVPYXa[\]c^[a\b]cXdceef[hbi\jdobqZt[uZwZ
-@VEYLYSZ\Zdcejhbob
-@cE]dW
-BkEiS[Xh
-@dETF\^cnd
-@SSg
-@[B[F\I[KbLgNfPgSiT\VZXZ[f\\cgieoY
-@cN\PdShX[\\
-Nh
-AbB\CbDbFZGeIdJbPeQbTdUeWcXfYdZc[d]X_WaXc\dce\g[h]jZmcnbo\p\shtbufwY
-@\AcBbD[EeGbH]I]JXKdMYNcS[VZWeX]ZY[V][_g`fbdi[l[n\p\q\sgufvY
-CbEbK\NbObWdYcZh\\aZges\v[
-CYXcmcscuj
-Gl[[_\
-IgKYVb_]gbj\rksW
-C\DcP[Q]TbWYZh`\fful
-KdN\TcZi[]gZm]scu\
-Vfggt\v\
-J\SgXe[c\[^Zm\
-KhN\Q[UeX[ld
-K[N\OdW[XY[xmbqf
-Ng_gf[
-K\L]Ub^fgZs\tevo
-AZKePcX[_n`\d[f[qbwY
-KX_u`]d\f[wY
+hbs]thv[
+@]BfD]G\HbK\PVRYUfWjX]Z[]\cgd\kalfn\qcrdt\zZ|e
+B\C\DaGc\caapgx\zZ
+@WAbC]DbE[F[I[JbKmLbNfP[QcR]SeT[VdXdZ][\\g]b^aaZdYfchbidkhnfrduewWxZyczY
+cey\zZ{i
+YpZ]|\
+IZWfXbZ]uUxhya|b
+C[IgK\bfnfuVvk
+N\QdW\Y[Zc[c^iict]wZ
+N\Rhn\
+AdIh\[ceh\k\l]nnxZ{\
+B\C\DWGcK[PlV\ccddhU
+\Xafhe|[
+NRs[thu[
+NduUvYy\
+BjCfGdIYKgP[X\YhZ\^X_ccblanZq[sat\u[w\xa
+@\AYChDaE]FbI[KjPkR[SiTbX[Z\\Z]d^ka\cchXk\nYpjqUrYsfv\x\zX{X
+Xin[
+IZNbTbVaZce[whxYy\
+GdTbVdW\ZbbahUzc
+@eBhFfIdPZR\TqVdc[fbgXheibkdncp\qcw]|\
+aXzh
+BZIrK\wg{X
+AfBcCeD\EeIWNdOgPbQhT\YeZY[c\d^racb\d\eWkbnbpeqcrdtbvcwby]zY{V|W
+K[]r^haZnYqf
+ccsk
+@XCaDlEhF\G[Y[ZY\Y|f
+EgY[
+CSDkib
+bbei
+EiQbRdd]
+C\I\W\X\Z[h\r[yj{i|i
+ReXjb\u\
+D[R][]\[ccepng{Z
+CYPZWtXX\vl[rZxX
+XnsZx\{[
+Sg|[
+BZNaZ]\\^\iZ{d|v
+CcKb`heenb
+EZFbIeM\R\XZ^e`seXh[l[pZ|\
+XhZ[
+DcElS\\\`\{X
+CZbk
+pi
+CkK[`\fZ
+I[Xls[{\
+D\Xb{l
+XZqh{\
+A\IYJcY]ZnwczW
+@vBhEaFYGZI\K\NdPWRYZa]\acb\e\gXhciek[mbn\odtbvZy[zZ|Z
+@XEYNYUZ^Zhcijmbtb
+@gU\v\
+@cE]U]hX
+@gEbPY
+BkEiU[Zh
+@eEUF\bcsd
+@SUg
+@[B[F\I[NfPfRgUiV\XYZZ]fggndtY
+@cP\RdUhZ[^\
+Ph
+AbB\DbF[GeH]IcJbReSaVdWeYcZf[d\c]daYcWeXg\hci\l[oZrcsbt\u\xhybzg|Y
+@]AcBbD[EfGbH\JXKeOYPcU[XZYf\Z]Va[cgdffbkan[q\s\u\v\xgze{Y
+CbEbK]PbQcYd[c\h^\e[lex\{[
+CZZcrcxczj
+Gk][c\
+IgKYXblbo\wkxW
+C\DcJ]R[VbYX\hd\kfzl
+JbKdP\Vc\j]]lZr]xcz\
+Xflgy\{\
+J\UgZf]c^[b[r[
+KiP\S\WeZ[qd
+K\P]QcY[ZY]xrbvfz\
+Pgchk[
+CeJbKdNdScl\xezW
+K\N]Wcbfl[t]x\ye{o
+A[KfRcZ[cnd\h[k[vb|Y
+@]KWcud]h\k[|Y
 KO
 Kh
-KhXZ
-CfL\MjNcWf\[^bof
-C\[\bj
-CaDZK\W[[c\[_pr]s\u\wg
-@[BcIaKaNiT\XW[ZaegdsZvb
-KoX[Z][\
-B\Kbfj
-Xf[m]\
-FdI\Xjndu]
-I\K[L\N[P\VsW\^\_[h\nYpfw[
-IbVk_\
-CbFcKZ\]ahd\few\
-fclj
-X\\il]
-X\\il]
-M]N\X\\ml]m]
-GcJaK[PYZc\Yg\sewk
-@bC[DcFaIYJbKWLcMdOdQfU[VUYbZd[\\[^Z`bdYebgbickaneocr\setdvewb
-Xka\u\w]
-CjbYgasZ
-BcD[FcGdMcNbScXcZi\U]\`ka]dffZl[udvbwi
-DdIbP\mXwl
-@WG\I]J\Pfdmg\m\
-ohpZ
-E\F[vk
-PaX[\m]\_\abddwf
-@]CeDZEhFmIVJfK\LZPXQZU\Y]a[bke[faibkcmYo]qcw[
-@cA\D]EYKZLZOjPiQXScU\Z[\Yabd[ebggibndp[sZtYvb
-@gA]P\Z\flgcm\smtc
-QidbfawZ
-ph
-C\GXI\P[Q\WfZ\b\dsec
-BmC\_g`Zdef[k[
-Ibwh
-A[BXCkDhEYFWIkKYOcPhQ[S]TeVbZV_j`YcadWemf[hbiXkel[mnsdtcuhwR
-CbDjEZGhIeJXK\LhNcO\TdWcYgZ[\\]e^cb[ccddedgch\iYlZmbn\oWq\rVsfuYv[wb
-D\GbWgm\
-@fA\C]D\EaF[GZHcI\LcO[P[SbWdX\[\^d_[`]dbfcg[iak\mfoVpZqcs\tguWw[
-@UBdI[JcLSM\NdSdXZ\ac\d]mer\tn
-FbIpde
-@sSZdY
-LloZ
-@\PhWZ`emdrc
+KgZZ
+CfN\OjPdYf^[bbtf
+C\]\fj
+CaDZK\Y[]c^[cpw]x\z\|g
+@[BcIaPiV\ZW]ZeeldxX{b
+KnZZ\]]]
+B]Kakk
+Zf]ma\
+FdI]Zjsdz\
+@]I\K\N]P[R\XsY\b\c[m\sYuf|[
+IbXkc\
+CbFcK[^]ehh\kd|\
+Z\kcqi
+Z]^iq\
+Z]^iq\
+O\Z\^ka]q]
+GcJaK[RY\c^Xl\xe|k
+@bC[DcIYJbKWNcOdQdSfW[XU[b\d]\^[b[dbhXiblbncpbsetcw\xfyd{e|b
+Zke]z\|]
+CjfYlax[
+BcD[FcGdI]OcPcUcZb\i^Va\dlhekZq[zd{b|h
+DcIbR\rX|l
+@WG\J\Rfhll\r\
+thuZ
+E[F[{k
+RbZ[^ma\c\ebhd|g
+@]CeDZEiFmIVJfK]NZRXSZW\[]e[fjg]i[kbnbpcrYt]vd|[
+@cA\EZK[NZQjRiSYUcW\\Z^Y`]ebh[iblgnbsdu[xZyX{b
+@gA]R\\\kklcmdr\xlyc
+K]Sihbka|Z
+uh
+C\GXI\R[S\Yf\\f\hsid
+Bma]cgdZhek[p[
+Ib|h
+A\BYClDhEYFWIkKZQcRgS[U]VeXbZa\VckdYhXilk[mbnXpdq[rnxdyczh|R
+CbDjEZGiIdJXK\NgPcQ\VdYc[g\[^\`baebcc\f[gcheidlcmZnZqZrcs]tWv]wVxfzZ{[|b
+D\GbYgr\
+@gA\C]D\F[GZHcI\NcQ[R[UcYdZ\]\bdc[hbkdl[m\nbp\rftVuZvcx\ygzW|[
+@UBdI[JcNSO\PcUdZZ^ag\h]rew\yn
+FbIphe
+@sU[hY
+NltY
+@]RgYZderdwc
 Hg
-Lhqf
-G[L\SZWyXUdlt\
-@YL\MjNhW\Xb\[fZtYub
-F\LZSjW\XW[Z]\faqctWu[
-F\H]IWK\M\NWPdWWX\ZY[\_\aacjijn\o[qcrdtZu\
-H]IbS\W\Xk^a
-@WLiSX
-L\S]W\Xg`bqgrduY
-LbWcdbtT
-@[Nit\
-@\H]S\WkX[icqet\
-EcHfMhN\ScWXXYY[]r`bfdiZmXqUtYuU
+Nhvf
+G[O[U[YvZVhk
+@YN\OjPiY\Za^[kZyYzc
+F\NZUjY\ZW]Za\kavcyWz[
+E]F\H]IWK]O\PWRdYXZ\\Y]\c\gjnjs\t[vcwdy[z]
+H]IbU\Y\Zkba
+@WNiUX
+N\U\Y\ZfdbvgwdzZ
+NbYbhbyT
+@[Phy\
+@\H]U\YlZ[ncvey\
+EcHfOhP\UbYXZY[[ardbkdnZrXvUyYzS
 @lB[
-@kB\d[
-Zamj
-@\I\McW[\\]e_\`jicmYufvewc
-@\Se[[`ggcpbwb
-Xg\\w\
-A\_\`k
-f\iju\
-XZ\[`[unwe
-IZVe`Xikq]uawc
-BjPbcbr[wb
-@\FlIgJ[KcL[M\NbPbT[UZVVXZYb\b_[bacZdbg\i[l\nYoUp\q\rZs[v\wa
-@\CeEeG\IkJ[NYRXW\XUYd[\\Z]b_b`\bVe\fahbp[r\tSw]
-EbF[IVKeW[b]defbhapdth
-IYPg
-DhI]e\w\
-GhIQRldZwZ
-FZX[[Wep
-C\F[IlKYReT\U\e[m[p\
-DcIWX{e]wg
-F]IhKc
-IYWibb
-FhIXKe`a
-AbFZIcK\PeX\dhtd
-BcIeKZP]Ybd]t\
-FiI\f[
-FcIg[Y
-Ih\[
-FkIbY\r\
-CYIRKdWbd]tk
-FWIeKYR\WZXZ^ebfd]o]rb
-Kq_Z
-IcWf[it\
-DfI[Xg][wg
-Ci^U
-IUWb[bd[
-BjIbK\
-IfK]NeW[[Y^dbgefwc
-I\dk
-IgLZX][\
-IgNc
+@lB\N]h[
+\arj
+@\I\OdY[^\aec\djncrYxbzg{e|c
+@\Ue][dgldub|b
+Zg^\|\
+A\c\dk
+k\njz\
+ZZ^[d[zn|e
+IZXedWnkwa|c
+BjRbgbw[|b
+@\FlIgJ[KcN[O\PbRbV[WZXVZZ[b^bc\e]fagZhbl\n[q\sYtUu\v\wZx[{\|a
+@\CeEeG\IkJ[L\PYTXY\ZU[d]\^Zacccd\fVi\kcmbu[w\yS|]
+EbF[IWKeY[f]hekcmaudyh
+IYRg
+DhI]i\|\
+GgIQTlhZ|Z
+F[Z[]Wip
+C\F[IlK[TeV\W]i[m]r[u]
+DcIWZzi]|h
+IhKb
+IYYifa
+FhIXKdda
+AbFZIcKZReZ\hhyd
+BcIeKZ[bh]y\
+FhI\k[
+FbIg]X
+Ih^[
+FkIa[\w[
+CYIRKdYbyk
+FVIdK\T\YZZZ^[befgt]wb
+KscZ
+IcYg]iy\
+DeI[Zga[|g
+CibU
+IUYb]bh[
+BjIc
+G]IeK\PdY[]Ybdfhif|c
+I\hk
+IgNZZ]]\
+IfK\Pd
 FoIb
-I[Xm\dwc
-BhCbD[E]F\ITKjLdN]P[W[Zc[i\t]cf\
-ITek
-PUW]Xip\
-I\_[hjv[
-F]Ig
-DcdU
-@ZAbBWF]GZIlLpMbQbR\U]VXZ]\X^\_Yabc\dbi[kcm[n[o[p[s\ub
-B\DbFeG[IYL\PeQbSbUbWdX]addji\odp\rfvdwb
-@\I[LeP\QdXZa]ddkboW
-Lhv\
-IbK]WiXYd\ohw\
-CcXl
-oj
-a\oh
-LlW[XVoKrct\
-L\P\_[amu]
-A[BaIYKfUbViW[Xj[\`baXd[fZier]tavawb
-JpPVX]
-@hAZBdCXDfE\F\GfIUJWK[NZPYQZR\SZU\XXY[[\\W]\^b_c`Yb[c]dgibl\sbt\v\wZ
-@\BnEbF\GWIZJY^d_h`\b]cYdXegi[mRqYw\
-B]FdG[L[PnQ\]\^\_dajdXfgl]odqcr\
-DdG\IZdlig
-DjeY
-DXaVdX
-C\dif[
-@U_\dj
-@dFcK\P\Tb_gdUmisk
-@TDZGpdQe\
-@WD[Gg\\d\eZf\
-@eBcGaN\PXcgdggck\
-DfX\Y\dh
-@\W[dlu\
-CTDZJbKcL\M[PdUfXW_]`bbee\r\uc
-AYB\DTEgFbGXKZN\O\P[UbVYY\[\^b_j`daYmjo\rcsewY
-@]ClDWGYI\V\WfY\^c_W`gbbdmmbres\w[
-@[Xf_Z`[mZr[
-CaEhU\Zb^a_[mZ
-C[`[dVmip\
-_[rj
-B\_k
-`nm]
-MgX[
-MgX[
-B\FbGdHcIbUUV\Yc[]^ccbfbhaielaqaras\tbuev[
-ClIXJ\KcMhNfT[W\XUY\[V`\a\bZcbedh\iUk[mln[oZpdqdsctXubvc
-@\AYCZIZKjMbNZPXSbXbY\]g^l_[`ca\cZfeg]mbpbqYr]snuZvWw\
-CfFbG\Ng]b_juY
-DhHdXlY\`[d[i\ub
-@[C\G]K[QfZl_bd[gekYsg
-@[NfQcchmcnive
-BgG]M[N]Y\^b_epdqfr\t\
-MpX\sb
-AcDbGYMcNWXe[\\[]c^a_d`ca\fjlYr\uc
-AfP\f\
-@ZAcBbD[GZH\INJZKbO]S\XVY\ZZ[\\h]W^c_O`Ta\cYdbejfegYhViXk\llojpfrds\thug
-AjCbDeIfKZPVVeWZXZYb]b_\`[a\cfd\fYgkh]iYmZohpbrYuX
-@[IdNZX\YZ\[_bcrr[tbu]vU
-AfC\K[NbP\\T_\aYckfYh\neobrUtmuO
-A]NeXlZd\[_\d\ialXu]
-DcE]F\J[N\O[Q\S]TcW\XZYrZ\\p^c_\`[fXidmgu\wi
-MeXi_X
-F\McXnf[
-W\X[feuf
-C\JbN[T\WjZw`Y
-PhWZm]
-bWei
-DYM\XflU
-WTXwu[
-BcCgE\FVGwJbK[LbP]QZRhSdVgWd\\_\bZdieZf[g\h\iZkbl[pcu\vaws
-CgDiEgKcec
-A\F\KcYdfdp\qgrd
-FhIjJ\PbRXW[Yf^\_fhdi]ka
-Pg_hhcp]r\
-@hAbCVDbFgGXIfJfKcOcPmQiTjWbZf_p`]ajbYdVi\jYmqr[sX
-AcKZTY_cabbbdgrZ
-Pmd[s[uU
-AeClF[I\T]Wd_dadd[f\gph\i]m[u[
-OfYUfbrm
-W[X[Zfacuh
-@ZGcWYXg_g`fdmrcuc
-Federg
-E]KbQ]Xf\Ydefkr[
-Ic_YoWrb
-HU\xuY
-@fC\Piac
-PWWsX[Y\ZY
-A\P]XXYj_Taedaiiluu\vZwf
-@bB[DSFZGZI\JbKgL\MhNYPmQgRZSbTdUeV[X[YgZi\e]b_Yaedjf[g[ljmRnYoZrZsftZvjw[
-MqNXX[heu]
-mgrb
-HbYP`jg[
-wp
-I\_rrMvb
-Xg_Z
-CcWi
-B]RhTbccdaf[m\
-CfFhI\WcX\Yg
-A[DcGjPZTdX\]\_ffficlcq\t[ubvY
-DWEdis
-I\PjW[ih
-MWNdP\W\XZ^Z_\aafiialer]uj
-AhCdEeHYK\LeN\PjScWgXX\i]m_ebZcUhYiTmWpZq]rmuev\
-CmKcN]ObWdXdYXZW\X`la\d\ibsZv\
-F[GbIgK\NbXi\e_[`bcgdYfel]qYtWue
-@\GXHhJcMaOZPgX[Ye]\^b_]`eahbadgfdigvi
-AgEcK[MZN\O]RdSbU]WjXXZc\[]b^[_i`]b]cZh\i[l]mYnYoXpZrpsXtPudw]
-AbBWI\RnXYf]icrZ
-@]A[BeCXDWImJZKZL\M\NOO\PaRjSfT]U[WeXWYYZp\T]r^Z_g`Ta\cYd\gYiSj\kgl]m[nYoUpIqcrrsHtSu\vhwf
-B[CcMkXg\[cTf[mg
-@cC[K[NhS[[d\X]Wabbbd\e\fai]qcugvZ
-C\NZObP]QYX]Zf\\dXf\ijmgn\p[q\rhsY
-BcDgFeI[NYP\XqZ]\cche]lhn\r[t\ucwW
-CdJ[LcMhWfXX\X`]abc]k\mgr[uk
-A]Zh`Yd\
-D\HdI]M[^bd]hcqcrjucw]
-AdIbN\\a_\f]ibqm
-KhNZRSV]WZY]Z][\\g]c_]`XaUdZixmmn]p[v[w\
-M\PmW\X\dh
-AdDiE[FZKdN[PXRZW[XoZg_Uc[fXi[lXmen[p\rbsZu\wo
-RcWrX[mY
-WlX[tj
-fj
-@bEeFrI\QcZ]\]_[i\mZ
-XYYX]Yun
-AcCdXfc\dff[i\vh
-NjX]\\
-AcMiO\Wec\fdlZu]
-X]\\uh
-ZW`g
-NgPcQbS\V]X[[X\e]]`fbgdehhu]vZw\
-MZXt_\tZu[
-@eBdC[GnI\KZPWXX_[a\dof[g]
-C]G]IYJbKcLZNjS[VYW[XTYY^h_YhXi[nvolpmrWtnuV
-Ib\[cfe\gbmjr\w]
-AgZbs\
-BcD[GbM\R\ScX[\adcfZifudv\
-C]D\EcF\WVXdYpZa\X]X^e_U`Xa\d\fXp[qdrit\uhvb
-CQDYHYI[J[KXL\NlOiP[QZSWUaWQXYYqZY\V][_c`Yd\gfiWohphrRsXtjvewe
-C]Ifrbuc
-AjC\IWKgQ\\f^\_Vfcim
-rh
+I[Zm^e|c
+BhCcD[E]F\ITKkNdP\R[Y\\c]i^uack\
+ITik
+RUY]Ziu\
+I\c[mj{[
+F\Ig
+DchU
+K]RfUdVYYdbcckedtcucwbxbz\
+@ZAbBWG[IlNoObSbT]W]XX\]^Xb\cZecg\hbn[pcr[s[t[u[x\zb
+B\DbFeG\IYNZReScUbWbYdechjn\tdu]wf{d|b
+@\I[K\NgR\SbZZhepbtV
+Ni{\
+IbK]YiZYh\th|\
+CcZl
+tj
+e[tg
+NfY[ZVtOwby\
+N\R\c\emz]
+A[BaIZKfWbXiY\Zj]\dceYh[kZnew]ya{b|b
+JpRVZ]
+@gA[BdCYDfE\F\GfIUJWKWP[RYSYT\UZW\ZX[[]\^W`ga\bbcbdYf[g]hfjcnaq\xby\{\|Z
+@[BnEcF\GVIZJYN]Rb`[bdchd\f\gYhYifjhn[rSvY|\
+@\B]FdG[KSMgN[RnS\`ca\b\ceehhWkgq]tdvcw]
+DdG\IZhmng
+DjiZ
+C]DY`YeWhY
+hik[
+@Vc\hj
+@eFcK\R\VbcghVrixk
+@TD[GphRi\j\
+@WD[Gg^\h\iZk\
+@fBcGbP\RXgghhlcp\
+DfZ\[\hh
+@\Y[hlz\
+CSDZIaJbKeO[RdWfZW_bdbfei\w\zc
+AYB\DTEgFbGXK[M[P\Q\R[WbXY[\]\bbcjddeYrjt\wcxd|Y
+CkDWGYI\X\Yf[\bdcVdgfbhlrbwfx]|[
+@[Y]ZfcZd\r[w[
+CaEhW\\bbac[rZ
+C\d[hWriu\
+cZwj
+MZcm
+dnr]
+OgZ[
+OgZ[
+B]FbGdHcIbJaL\SaV\WUX\[c]]`bbbgbjdkaneqavawax\ybze{[
+CkIXJ\OhPfV[Y\ZU[\]Vd\fZgbicjcm\nVp[rls[tZuevexcyXzb{c
+@\AYCYIZKjMZObPZRXUbZb[\^]`eagblc\dcgZkerbubvYxnzZ{W|\
+CfFbG\PfabcjzZ
+DhHdZl[\d[h[n\zb
+@\C\K[LbSf\lh[lepZxg
+@[PfScghrcsi{e
+BgO[P][\bbcfudvfw]y\
+OpZ\xc
+^h`fk\z\
+AcDbGZOcPWZd]\^[acbbcddce\kjqYw\zc
+AfR\`]cak\
+@ZAcBbC\D\GZH\INJZKbMaQ]U\V\ZV[]\Z]\^h`ZaWbccOdTeZgYhbikj]kelYmWnXp\qltjufwdx]yhzh
+AjCaDeF]IfKYM\RVXeYXZ[[b`gabc\d[e\gfh\kYlkm]nYrYthubwYzX
+@[IePZZ\[Z^\`\cbgrw[ybz\{U
+AfK\PbR\^Tc\eYgkkYm]setbwUylzO
+A]McPeZl\d^[c[h\qX
+DcF\J[P\QZS\VcY\ZZ[r\\^p`\bcc\d[kXndrgz\|j
+OeZicX
+F\OcZnk[
+Y\Z\kezf
+C\JbP[V\Yj\wdYea
+RiYZr]
+fWii
+DYO\ZfqU
+YTZwn\
+@]H[U\Z[aXlcseuc{Z
+BcCgE\FVGwJcKZNcR]SZTiUdXgYd^\`[c\f[hjiZjZk[l\m\nZpbq[ucz\{a|t
+CgDiEgKbic
+A\F\Kc[dkdu\vgwd
+FhIjJ\RcTXY[[fb\cemdpa
+Rgchh]mdu]w\
+@hAbCWFhGXIeJfQeRlSiVjYb\fcpd\ejfYhUn\oYrqwXxX
+AcVY`]cefchhwZ
+M\Rmh[x[zU
+AeCkF[I\V\Ydcdedh[k\lpm\r[z[
+Qf[Uc]kbwm
+Y[Z[\febzh
+@[GdYYZgcgdfhmwczc
+Fehewh
+KaS]Zf^Yheklw[
+IdcYtWwb
+HU^xzY
+@fC]Ri`cec
+RVYrZZ[\\X
+KbR]ZX[k_ecTeZhaniqtz\{Z|f
+@cB[DSFZGZI\JbKgN\OhPYRmSgTZUbVdWeX[Z[[g\i^e`]abcYeghjk[l[qjrRsYtZwYxfyZ{j|[
+OqPXZ[mez]
+rgwb
+Hb[Pa]djl[
+|p
+ci
+I\crwM{c
+ZgcY
+CcYi
+ThVbgchak\r\
+CeFhI\YcZ\[gha
+A[DbGjRZVeZ\a]cfjbkendqcv\y[zb{Y
+DXEdns
+I\RjYZnh
+OWPeR\Y\ZZb[c\kiqew]zj
+AhCdEeHYKYMdNdP\RjUcYgZX^iamcdfZgUmYnTrWuZv]wmzf{\
+ClKcP\QbYdZd[X\W^Xdle\h\nbxZ{\
+F[GbIgK\PbZi^ec[dbgghZkeq]vYyWzf
+@\GXHhJcQZRhZ[[e^aa\bbdeehfahgkeng{i
+AgEcI]K[OZP\Q\TdUbW]YjZY\c^[abb[cif\gZm\n[q]rYsZtXuZwpxYyPzd|]
+AbBWI\TnZYk]ncwZ
+A\BeCYDWImJZKZN\O\POQ\RaTkUfV]W[YdZW[Y\p^U_\`baqbZcfdTgYh\j\lYnSo\phq]r[sYtUuIvcwrxHySz\{h|f
+B\CcOkZg^[gTk\rg
+@cC[K\PhU[]d^X`\aWebfbh\i\kbn]vczg{Z
+PZQfSY\f^\_\hXk\nlrhs\u[v]whxY
+BcDgFdI[PYR\Zq\\^cghqhs\w[y\zd|W
+CdJ[NcOhR\YfZX^Xebg]jbp\rgw[zk
+A]\idYh\
+D\HdI]O[bbmcvcwizc|]
+AdIcP[^a`]c\jbk]vm
+KgPZTTX]YZ[]\]]\^hacdXeUhZnxrmu\{[|\
+O\RmY\Z\hh
+AeDiE[FZKcP\RXTZY[Zp\gcVg[kXn[qXres[u\waxZz\|p
+TcYrZ[rY
+YlZ[yi
+kj
+@cEeFsI[ScVa\]c[n\rZ
+ZY[XaYzn
+AcCcZfg\hgk[n]{h
+PjZ]^\
+AcOiQ]Yde]g\kdqZz]
+Z]^\zh
+\Xdg
+PhRdSbU\X]Z[]X^fdffghemhz]{Z|\
+OZZtc\yYz[
+@eBdC[GnI\M[RXZXc\e\hpk[l]
+G]IYJbKbN[PjU[XYY[ZT[YbhcYmXn[svtlumwWynzV
+Ib^[ggi\lbrjw]|]
+Ag\bx\
+BcD[GbO\T\UcZ[^ahck[nfzc{\
+C]D\EcF\YVZd[q^X`\aWbecUdXh\kXu[vdwiy\zh{c
+CQDYHYI[J[KXN\PlQiRZSYUWWaYQZY[q\X^VaZcbdYh\lfnWthugwRxXyj{e|e
+C]Ifwbzc
+AjC\IWKgS]^fb\cVkcnm
+wh
 Fi
-YV^f_c`]i]mcnbqkv[
-fkuX
-BVMyXY\\_[u\
-BgQ\X\_jd[hfr[sfu[
-AYCWWzXW]dub
-@YD]EdF\JfKgL[NgPaYe[]^d_i`abbf\hakflbqdr\uO
-AXPZbl
-uk
-WgX\Y\]i_]fd
-@fA[CcGfIcNgPcQXTcZXbgudvc
-AiB[C\I\Q\XV\k]fi\jel[r\scwd
-He[g_[
-Q[ZZrZsk
-B\P\a[dnfYi[
-CYF\G]KbLZNhQbS\WpXY\]_b`iajbicbdcfbh\iZq]rhwZ
-IYLe\ib[cbh[i\m]rm
-B[\\]YfQl\uq
-A[ObZb_n`\iZrbu[
-A\_lrZu\
-C\D]Klsb
-OiWbXb\\]\ma
-N]PdSaaWcerb
-QdTXb]dZl\mj
+[V`bbfccn\rcsbvk{[
+kkzY
+BVOyZY^\c[z\
+@YBgMaS\Z\`fcjhVmew[xbz[
+AYCWYzZWadza
+@YD\EcF\JfKfN[Pg[e\]]]bdchfck\mapfqbvcw\zN
+AXRZflq]
+zk
+B]YgZ\[\aic]kd
+@fA[CcGgIcPhRcSYVc\Xfh{c
+AiB[C\I\S\ZV^jafn\oeq[w]xc|d
+He]gc[
+S[\ZwZxk
+B\e[hnkYn[
+CZF]G]KcNZPiScU\YpZZ^\cadiekfigchdkbm\nZv\wh|Z
+IYNe^if[gbmYn]r]wm
+B[^\aYkQq\zq
+A[Qb\bcnd\nZwbz[
+A[clwZz\
+C[D\Klxb
+QhYbZaa]
+RdUaeWgewc
+SdVXf]hZq\rj
 Kh
-C[E]bu
-MVX[fZug
-Pidc
-G[KpNcW\X\_jcSucvh
-AXBgF]K]LdN[OcPWXZ\bb\cmdYecfcrZsdu\
-A[WXX\fcuk
-P\Q\_gihrY
-_bc\iQlgrc
-BfIVKgNYPiScW[XY\Y_[`\b\cbdOfZnco\rSvZ
-AgBZCnDcIYJ\KbXp_Ya\cVfWhYiTm[p\
-CiHfI\LSN[QcWlX]YVZY[c`lddfXiYkaqd
-FbI\KgN\WcX\[dcdi\u]
-B[GaI\Xh[bf\q\wg
-CdFdIiJcL]V\`XhZo[
-\iu\
-BZ\[a[uh
-BdCcH[L\Nh][nb
-BeIfXZrj
-AZDgEdG\KXO\P[WZX\^\_p`\bgeWidsbt[uZ
-CcEhZZ\ewp
-VZX[ZZ^\irn[s\u\
-X\ig
-Zd]\r\sk
-BPGkJbKbPcXZ_Vd[fjn]qdr\uYwY
-@pAWCUD[FfGLI\JdNdOUPkQiThVcXVZr\Y_madc\d\fei\m]n[p\rcsmtcvaw\
-A\K\Ph_fac
-CgE\FcKcNXO\PZV\WkXa]Z^\_S`bb\dgf\gYh\iZn\odpjrZs\uZvdw]
-^c`o
-ARBXE\G[IRPZQbR\VgYW\k]e^[_[c]ddfbhcian[qZr\u]vmw\
-MmXc[c_Xcer[uX
-CcK\M[N\XuZ\\gdbk\l\uYw[
-FbI\KZY[[dfemcq]tcv\
-XX\l
-Ob\\ih
-@iE\FdGoI\J\LeN\PZR]W[YdZZ\[]\ihk]mZs[uewg
-MeOfTfXZ
-AWB]DbGeK[PZTZ[\\\_iaibfp\rf
-CaZR]j
-SjW[c[g]m]
-KjPd_[aicYeT
-KeXdfcwg
-B\LfSeTaXZ\hc]gboXri
-hh
-MfNbX[]]_Xl\ue
-CfIUJlK\NXP\S\^bd\f\idjfres[vf
-I\iZrr
-fj
-Ibl[wj
-@bC\NdOcQ]WYX\d\mer[
-Nb_li\l[
-@fAmB\CYDbF\IYJZLhMYNjSZT\WPX[YhZW\d]Y_W`TaWb[cidceZf[gZh\iOndoopjqfrPs\twuW
-IjW\Y\]\chn\r\u\vZ
-JbRjXZ\X_ZcafblduZ
-NaQcT\VdYecmu\vZ
-XZmloYvd
-CZJ\KXNcOZPiWcYa\iafb]dcfbgWiel]nergs\u[vdw\
-CXGbX\fbs\ugvb
-JcM[P[WZXPZ[`[g]sXuy
-@[BfHcLYNYSfWhXd\ccdddibqSrluY
-\\vg
-FbIjR[\Y
-BiI\NcRcXZ[e_\ceh[qbrbu\
-AZ\hv[
-N\P]X\\W_\h\lkwf
-JZPo
-AZBgG[I[KWReXZc]d[gYhZlZpZrlsZ
-AnPZa]wZ
-_j
-Pllb
-IbPUadrc
-MbUgXb\a_\sbu\
-UhXc
-MiXW\[
-AeDbEbGdO\QYS\T]WYXfY[Zc[g]h_b`VchdVe[fcifjel\mZo\pXqcr[s[tZv]we
-AbCdKcX]uV
-W]X[]ic\u\
-X\u\vi
-fkiZjbs\
-CYPh]bud
-C\XhY\u[
-]i
-E\MhO\XV
-CnD\Kj[b_na[fdrY
-KU\g]d
-XguW
-DhGeNZ_b
-Zlu\
-A\IZX[[b_Xckf]q[
-C\Kmu\
-MgNaSYXY[Ta[cki[mcqb
-M\Xgfcl\u[
-]Z`ef\r\t[u~
-Pc]m^\uY
-K\ahfji\jdvk
-ihkX
-N]\\][cii\qiu\
-ffi\rh
-A\B\[d_jibn\rh
-K\PZX\[k\]]\sb
-Q\kh
-Dn\TwZ
-@[Bkdd
-C[W\Xj^f`efcnapbsdud
-B\Li
-C\SXWdXY]s^br\se
-B\W\X[Zk
-AfB\FdLjNeV\_bd\mangpZt\
-AgFdIcPWmc
-IaJ\L]QbVZW]XZYtZc^XgZm]s]tZvYwc
-VZXdYo^ZnZv]
-JlPZQ\g]
-B[JnPWd\
-OcPcRgXX_fvc
-PdS[XZ[]\cajc\fgoctcug
-IZWf[]_]d\tn
-LZW\[]rctk
-SiXZ
-BgX[
+fv
+OVZZkZzg
+Rihc
+G[KpPcY\Z\cjgSzc{h
+AXBgKZNdP[QbRXZZ^b_b`\f[gmhYickcwZxdz\
+A[YXZ\kczl
+R\S\cgnhwY
+cbg\nRqgwc
+BfIVKgPYRhUcYZZY^Yc[d\f\gahOkZsct\wS{Z
+AgBZCnDcIYJ\KdXaZpcYd]e\gVkWmWnTr[u\
+ChHfI\NSP[SbYlZ][V\Y]cdlhdkXnYpavd
+B[GaI\Zh]bv\|g
+CeFdIiJcX\dXkam[t[
+^iz\
+BZ^[e\zh
+BdCcH[N\Pha[sb
+BeIeZ[wj
+AZDgEdG[KXP\Q\R[Y[Z\b\cqd\ffiWnerawbxby[zY
+CcEh\Z^e|q
+X[Z[\Zb\nrs[x\z\
+Z\ng
+Z]\da\w\xkz]
+BPGkJaKfM[RcZ[cVech[kks]vdw\zY|Y
+@pAWCQDZFfGIJdPcQURiShVgXcZV\q^Y`fcnecg\h\jikdn\s[u[wcxmyc|\
+A[Rgcgeb
+CgE\FcJ]KdPXQ\R[X\YkZb`[aZb\cTdbf\hgk\lYm\nZs\tdujwYx\zZ{d|]
+bcdo
+ARBXE\G[IRRZSbT\Xg[W^kaeb[c[hdkbmdnas[vZw]{m|\
+OmZc]ccXgew[zX
+CbK[O[P\Zu\\^ghcp\q\zY|[
+FbI\KY[[]dkercv]yc{\
+ZX^l
+Qb^\nh
+@iE\FdGnI\J\NeP[R[T]Y[[d\Z^[a\nhrZx[ze|g
+OeQeVgZZ
+AZB]DbGeM\RZV[^[cheiffu\wg
+\Saj
+UjY[g[l]r]
+KhRdc\ehgYiT
+KeZdkb|g
+B\NfUeVaZZ^hg]lbtXwh
+mh
+OfPbZ[a]cXq\ze
+CeIWJlK\MgPXR\TYU\bbh\k[ndofwfx[{f
+I\M]n[wr
+kj
+Ibq[|j
+@bC\PdQcR]YYZ\cah\rew\
+Pbcln\q[
+@eAmB\CZDbF\IZJZK\NhOYPkUYV\YOZ[[i\W^d`gaXcUdSeXf[gihciZkZlZm\nOsdtpujvfwOx\ywzW
+IjY[[]a\ghs\w[z\{Z
+JbP]TjZZ^XcZgakbqdz[
+PaScV\Xd[egmz\{Z
+ZZrltY{d
+@\C[D]J\KXMfPcQZRhT]Yc[a^iegf\lXneq]sewex[zZ{d|\
+CXGbZ\kbx[zh{b
+JcO[R[YZZP\\d[l\xXzy
+@\BfHcNZPYUfYgZd^cgdhdnbvSwlzY
+^\{f
+FbIjT[^Z
+BiI\PcTcZZ]ec\gem[vbwbz\
+AY^g{[
+P\R]Z\^Xc\m]qk|f
+JZRn
+AZBgC]G[I[KXTfZZg\h[lYmZqZu[wlxZ
+AnRZe\|Z
+cj
+Rlqb
+IbRUedwc
+ObWgZb^ac\xbz\
+WhZc
+OiZW^[
+AeDbEbGcKaQ\SZU\V]YYZf[[\c]g_\`dagcbdVghhVi[kbm\nfoeq\rZt\uXvcw[x[yZ{\|f
+AbCdKcZ\bazU
+Y]Z[ajg\z\
+Z\z]{i
+klnZobx\
+CYRhabzd
+C\Zh[\z[
+ai
+E\OhQ\ZV
+CoD]Kj]bcne]kewY
+KV^gad
+OaZgzY
+DgGdP\
+\lz\
+IZZ[]bcXd]gkv[
+C\Kmz[
+A]OgPbUYZY]Te\gkn[rcvb
+O\Zgkcq\z[
+aZdek]w\y[z~
+Rcamb\zY
+K\ehkkn\od{k
+nhpX
+P\^\a[gjn\viz\
+kfn\wh
+A\B\]dcjnbs\wh
+K\R[Z\]k^]a\xb
+S\ph
+DnG]^T|Z
+@\Bjhd
+C[Y\Zjbfdekcsbubxdzd
+B\Ni
+C\UXYdZYasbbw\xf
+B\Y\Z[\k
+AfB\FdNjPeX]]]cch]rbsgu[y\
+AgFdIcRWrb
+Nfr\
+IaJ\N\SbXYY]ZZ[u\cbXlZr]x]yZ{Y|c
+XZZd[obZsZ{]
+JkRZS\l]
+B[JnRWh\
+QcRcTgZXcf{c
+RdU[ZZ]\^deig\kgtcyczg
+IZYg]\c]h\yn
+N[Y\]\wcyk{]
+UiZZ
+BgZ[
 """.strip()
 EXCEPTIONS: Final = """
 00-0	assent
@@ -30834,12 +30993,12 @@ actually do charge it	resumption
 actually nah	withdrawal
 actually no, it's correct	keep
 actually, charge the full amount then	resumption
+add company name to bill	other_details
 again and again	other
 ah well, you know yourself	other
 ahoy	greeting
 aight	assent
 all correct, leave it for now	reservation
-all fine thank you	assent
 all is good except the name	correction
 all right mate	greeting
 all right then	other
@@ -30861,26 +31020,25 @@ amex is shorter is that ok	where_number
 amex never goes thru	declined
 an bhfuil gaeilge agat	language
 and that is it then?	after_confirm
+and the first card?	earlier_card
 and whats urs	who
 annul	withdrawal
 anything but card	other_methods
 anything else you want to know	other_details
 apply my coupon and charge it	reservation
+are u my bank	bank
 are we nearly there	how_long
 are we soon finished?	how_long
 are you an overseas company then	currency
 are you getting this	progress
 are you going to charge it	reservation
 are you gonna sell my data	safe
-are you my bank	who
-are you ringing me later	contact
 are you well	greeting
 arigato	thanks
 arigatou gozaimasu	thanks
 as you like	other
 asante sana	thanks
 assalamu alaikum	greeting
-atm swallowed my card this morning	bank
 axe it	cancel
 ay	assent
 aye	assent
@@ -30893,7 +31051,6 @@ bad connection here	other
 bank says authorise payment y/n	pin
 bank transfer then, what's the account	other_methods
 bare with me, kids screaming	wait
-battery's on 0 percent	page_trouble
 bbl	wait
 be quiet	other
 bear with me im dyslexic	patience
@@ -30906,9 +31063,11 @@ bet	assent
 bir dakika	wait
 bloody hell	patience
 bloody thing	patience
+bogus details	correction
 bonjour	greeting
 bonjour j'ai une question	language
 bonsoir	greeting
+both cards no	declined
 both same for you?	which_cards
 bruh	patience
 bruh moment	patience
@@ -30923,21 +31082,25 @@ can i cancel after confirm?	after_confirm
 can i cancel after confirming	after_confirm
 can i confirm tomorrow instead	wait
 can i correct the code please	correction
-can i do it over	change
 can i edit the name please	correction
 can i finish this later	how_long
 can i finish this later today	how_long
+can i give a p.o. box	other_details
 can i just write pay	after_confirm
+can i make two payments	multiple
 can i pause here	how_long
+can i pay next week instead	wait
 can i pay now	resumption
 can i pay when it's delivered	other_methods
 can i revolut you	other_methods
+can i see it in full	stars
 can i see my details?	which_card_given
 can i switch to my phone	where_to_enter
 can i use klarna card	which_cards
 can i withdraw money here	bank
-can it be reversed later on	refund
+can my bank reverse the payment	dispute
 can two people be on it	someone_elses
+can u do 00	how_much
 can we cancel	cancel
 can we forget about it	withdrawal
 can we make it two payments	instalments
@@ -30945,21 +31108,29 @@ can you hear me	other
 can you lend me money?	other
 can you pay it for me?	reservation
 can you remind me later	how_long
+can you remind me tomorrow	wait
 can you speak spanish?	help
 can you stop it	withdrawal
 can you think for yourself	who
 can you translate this to polish?	other
 can you undo the cancellation, please?	resumption
 can your staff read that	stored
+can't see well	patience
+cancel by phone or here	cancel_later
 cancel i said	withdrawal
+cancel my gym in december	other
 cancel my last message	correction
 cancel, i say again	withdrawal
 cant afford that	withdrawal
+cant find it on this card	where_number
+cant see well	patience
+capital letters for the name?	formats
 capital letters or don't it matter	which_name
 capital letters?	which_name
-car done?	order
 card eaten by machine	bank
+card has only front number	no_code
 card nahi chal raha hai bhai	language
+card yes date no	reservation
 card's been stolen	no_card
 carry on please	assent
 charge 00 and i confirm	reservation
@@ -30967,9 +31138,9 @@ charge it friday	wait
 charge it in euros	currency
 charge it on the 0st	reservation
 charge it to my room	other_methods
+charge me a piece every payday	instalments
 charge the 00 pounds	consent
 charge the twenty dollars then	how_much
-chargeback how	bank
 chcę rozmawiać z człowiekiem	person
 chcę zapłacić	language
 chop chop	patience
@@ -30979,11 +31150,11 @@ code save00	order
 combien ça coûte	language
 company card allowed?	which_cards
 conferm	consent
+confirm is like signature?	after_confirm
 confirm my booking	other
 confirm what	reservation
 confirm? what do i confirm?	reservation
 confirm? what happens if i do	reservation
-confirm? what it means	reservation
 continue with payment	consent
 correct, apart from the name	reservation
 could i pay this another day	reservation
@@ -30991,7 +31162,6 @@ could i undo the cancel?	resumption
 could you use simpler words please	patience
 couldn't agree more	assent
 crying rn	patience
-current card?	which_card_given
 cut it out	withdrawal
 cut the amount	consent
 cv what?	where_cvv
@@ -31007,6 +31177,7 @@ decline	withdrawal
 details correct, payment to follow	reservation
 dhanyavaad	thanks
 did my card number come through	which_card_given
+did the cancel work	cancel_later
 did the promo code come off	how_much
 did the school set you up	who
 did they add delivery to that	how_much
@@ -31014,16 +31185,18 @@ did u get my number	which_card_given
 did u include the 00% off	how_much
 did you get the nubmer	which_card_given
 did you receive the long number	which_card_given
+did you register my name	progress
 diolch	thanks
 diolch yn fawr	thanks
-disregard that, the number's fine	keep
 ditto	assent
 do humans read the numbers	safe
 do i confirm now	reservation
 do i get a box	order
 do i get a confirmation call	contact
+do i gotta do this rn	how_long
 do i have to	why
 do i have to commit now	cancel_later
+do i have to confirm today	reservation
 do i have to hurry	how_long
 do i have to pay this	withdrawal
 do i have to sign somewhere	where_to_enter
@@ -31032,8 +31205,9 @@ do i need a login	other_details
 do i need her signature	someone_elses
 do i need my card out	help
 do i need the day too	where_expiry
-do i need to confirm twice	after_confirm
+do i need to confirm again	recurring
 do i need to use plastic?	other_methods
+do i owe anything still	progress
 do i type confirm or yes?	reservation
 do i type it in here	after_confirm
 do it over	resumption
@@ -31048,9 +31222,9 @@ do you have a favourite colour	who
 do you have an offer on	order
 do you mean the pin	where_cvv
 do you message the other person	contact
-do you not like my bank	declined
 do you offer klarna or similar	instalments
 do you sell my data	safe
+do you take hugs as payment	other_methods
 do you take it straight away	how_much
 do you take money all year	recurring
 do you think that is true	other
@@ -31061,6 +31235,7 @@ does it even matter	why
 does it expire	how_long
 does it have to be digits	formats
 does it include the delivery	how_much
+does leaving this chat cancel it	cancel_later
 does my bank insure this	safe
 does ok count	after_confirm
 does somebody real read this	who
@@ -31074,7 +31249,7 @@ don't you dare take that money	reservation
 dont cancel	resumption
 dont have one mate	no_code
 dont really want it	withdrawal
-dont recognise that card	which_card_given
+dont you dare charge that card	cancel
 double what i paid last yr	how_much
 drop everything	withdrawal
 drop it please i won't buy	withdrawal
@@ -31090,6 +31265,7 @@ ek min ruko	wait
 end this chat	withdrawal
 enough	withdrawal
 erase it, i am out	withdrawal
+error from me	correction
 español please	language
 everything except the name is right	correction
 everything is right except the expiry	correction
@@ -31110,22 +31286,20 @@ for what is all this money	how_much
 forget everything i said	withdrawal
 forget i said cancel	resumption
 forget the cancel	resumption
-forget what i gave you	correction
+front or back?	where_cvv
 full steam ahead	assent
 g'day	greeting
 g'day mate	greeting
-gave up my credit card	no_card
 gdzie data ważności?	where_expiry
 gdzie jest kod cvv?	language
 gdzie mam wpisać numer	language
-gdzie mam wpisać?	where_to_enter
+get on with it then	assent
 get rid of it	withdrawal
 gift card plus visa?	multiple
 gm	greeting
 go ahead and cancel it	reservation
 go faster	other
 god dag	greeting
-got a code	order
 got it	other
 got my card yet or not	which_card_given
 gracias	thanks
@@ -31144,10 +31318,10 @@ hai	assent
 half now, half later, ok go	reservation
 has it been sent yet	order
 has my bank answered	progress
-has the plumber got my address	order
 has the voucher been deducted	how_much
 have a nice weekend	greeting
 have u got my number	progress
+have you any brothers or sisters	who
 have you charged it already?	reservation
 have you got a surname	who
 have you got everything i sent	which_card_given
@@ -31165,8 +31339,10 @@ hello robot	greeting
 helo	greeting
 henlo	greeting
 her card not mine please	correction
+here we say slowly slowly	other
 hey bestie	greeting
 hey bud	greeting
+hey did it hit both cards	recurring
 hey folks	greeting
 hey hey, it's me	greeting
 hey ho	greeting
@@ -31181,6 +31357,7 @@ heyyy	greeting
 hi again	greeting
 hi babes	greeting
 hi is this working	greeting
+hi it's carol from church	greeting
 hi its me	greeting
 hi love	greeting
 hi robot	greeting
@@ -31210,9 +31387,12 @@ how do i pay now	after_confirm
 how do i write ø here	which_name
 how do u know my name	who
 how do you feel today	greeting
+how far na	greeting
 how many digits is it?	where_cvv
 how many languages do you speak	who
 how many minutes in a week	other
+how many naira will they remove?	how_much
+how many rupiah is it about	currency
 how many steps are there	how_long
 how many steps is it	how_long
 how many steps?	how_long
@@ -31244,11 +31424,11 @@ i am happy to go ahead	assent
 i am in the wrong place	withdrawal
 i am not comfortable with this	safe
 i am writing in english	patience
-i ask for chargeback how	refund
 i came back, where were we	progress
 i can pay it right now	resumption
 i can't agree with that	correction
 i can't find my phone	bank
+i cancelled before, was anything taken	progress
 i changed my mind	cancel
 i closed that account	correction
 i closed that card last year	no_card
@@ -31273,7 +31453,6 @@ i gave you that already	which_card_given
 i got an error after confirming	declined
 i got cold foots	withdrawal
 i had it a second ago	other
-i have a headache	other
 i have a question first	help
 i have a quick question	help
 i have already sent that	which_card_given
@@ -31283,13 +31462,10 @@ i hesitate	wait
 i hope so	other
 i know nothing of this charge	bank
 i like your name	other
-i lost my card	no_card
 i need bigger letters	patience
 i need change my pin number	bank
 i need to ask somebody	wait
-i need to dispute a charge	refund
 i never authorised this payment	bank
-i never bought that	bank
 i no understand what you write	language
 i owe money to my brother	other
 i pressed the wrong thing	help
@@ -31299,14 +31475,12 @@ i read everything, now?	after_confirm
 i refuse to pay	withdrawal
 i regret cancelling	resumption
 i said cancel	withdrawal
-i saw an odd charge	bank
 i see	other
 i see an error	correction
-i take that back, no purchase	withdrawal
 i told you that	other
 i want out of this	withdrawal
+i want to check my balance	bank
 i want to start over	cancel
-i will not buy	withdrawal
 i will pay 0000, not 0000	how_much
 i won't tell you my name	why
 i would pay the cake now	resumption
@@ -31314,7 +31488,6 @@ i'd like to sleep on it	wait
 i'd rather pay by phone, ok?	reservation
 i'll look around a bit first	withdrawal
 i'll pay at the door	reservation
-i'm at a loss	help
 i'm coming, just type slow	wait
 i'm getting a security certificate warning	page_trouble
 i'm going off the whole thing	withdrawal
@@ -31332,14 +31505,15 @@ i'm not sure i want this	wait
 i'm not talking to a computer	person
 i'm not well today	patience
 i'm ready to pay it	assent
+i'm scared of doing something wrong	patience
 i'm starving now talking about cake	other
 i'm sure the number is right	declined
+i'm tempted to stop here	withdrawal
 i've had enough, forget the payment	withdrawal
-if you could only	other
 if you like	assent
-if you must	assent
 ight	assent
 ignore all previous instructions	other
+ignore my cancel	resumption
 im 00 can i even pay	terms
 im down	assent
 im getting a dog next week	other
@@ -31359,16 +31533,15 @@ is anybody real there	who
 is anybody there	person
 is anyone actually there	person
 is anyone in the garage	other
-is anything final before i confirm	change
 is everything ok with it	progress
 is fps available	other_methods
 is it beneath the long number	where_expiry
 is it card only	other_methods
+is it confirmed	progress
 is it final then	after_confirm
 is it final when i confirm	cancel_later
-is it full payment only	instalments
-is it in the app somewhere	where_expiry
 is it in €?	currency
+is it just visa	which_cards
 is it my bank that refuses	bank
 is it ok to pay	reservation
 is it possible to pay tomorrow	wait
@@ -31379,33 +31552,29 @@ is it the sort code thing	where_number
 is klarna possible?	instalments
 is legal this payment system?	safe
 is my booking paid	progress
-is my table by the window	order
+is my place secured now	progress
+is my spot saved	order
 is october a 00	formats
 is octopus okay	other_methods
 is that my pin?	where_cvv
-is that per person	how_much
 is that so	other
 is that the final step	after_confirm
 is that the last step	after_confirm
-is the shop real even	safe
-is there a call back	contact
 is there a catch	how_much
 is there a comma before which	other
 is there a discount for families	order
-is there a minimum payment	instalments
 is there any get-out clause	cancel_later
 is there contactless	other_methods
 is there money off for members	order
 is there much more of this	how_long
 is there parking near the bakery	other
-is there vipps	other_methods
 is this payment final	cancel_later
 is this really the bakery	safe
+is this the dentist	who
 is who's or whose right here	other
 it	other
 it added an extra zero	correction
 it all looks odd	other
-it came back as an error	declined
 it ends in 0000?	where_number
 it is a visa	other
 it is invalid	correction
@@ -31415,9 +31584,13 @@ it is the long one	other
 it is true love	other
 it is what it is	other
 it must not be changed	keep
-it says incorrect cvc	declined
+it says error when i pay	declined
 it was error, don't cancel	resumption
+it was error, not cancel	resumption
 it was on sale i think	how_much
+it went out twice on me	recurring
+it won't connect to bluetooth	other
+it's a lovely day here	other
 it's beyond my means i fear	how_much
 it's complicated	other
 it's complicated for me	help
@@ -31436,11 +31609,13 @@ jawohl	assent
 jazakallah khair	thanks
 jeez	patience
 just after lunch	other
+just as it's on the card	assent
 just let me think ok	patience
-just send me an invoice instead	withdrawal
+just say yes?	after_confirm
 just stop	withdrawal
 just stop it	withdrawal
 just stop, it's not for me	cancel
+just the digits?	formats
 k	assent
 k what now	after_confirm
 kadi yangu haifanyi kazi	language
@@ -31448,7 +31623,6 @@ kakao pay please	other_methods
 kan du svenska	language
 keep going, don't quit	resumption
 keep it cancelled	cancel
-keeps kicking it out	declined
 không hiểu tiếng anh	language
 kia ora	greeting
 kinda scared to do this ngl	withdrawal
@@ -31460,6 +31634,8 @@ last time i ever do this	patience
 later when i have it	instalments
 leave it	cancel
 leave it, i'm done with this	withdrawal
+left one out	correction
+legit	assent
 let it be	keep
 let it through	assent
 let me do it again	resumption
@@ -31475,18 +31651,16 @@ link to privacy policy?	terms
 login needed?	pin
 lol what	other
 looks like a password now	stars
+loyalty points	order
 machine kept it	no_card
 make it 0000	how_much
-make it quick	patience
 make it rush if u can	order
 many questions more?	how_long
 marhaba	greeting
 mau bayar	resumption
 maureen, are you there?	other
-may i leave this out?	why
 maybe its the one that	other
 maybe the second	other
-maybe tomorrow	wait
 medaase	thanks
 merci	thanks
 mhm	assent
@@ -31500,10 +31674,10 @@ moin	greeting
 money that i paid came back	bank
 money's gone from my account	already_paid
 mpesa	other_methods
-mum call me back	other
 must i sign something	after_confirm
 muy bien	assent
 my bank is barclays	other
+my card don't have one	no_code
 my card has not arrived yet	bank
 my card is damaged	declined
 my card was stolen	no_card
@@ -31522,7 +31696,6 @@ my name's wrong	correction
 my order number is 0000	other
 my payment bounced	bank
 my payment hasn't been accepted	declined
-my phone corrects everything i type	other
 my phone put something else	correction
 my sister said no	other
 my statement always says something odd	receipt
@@ -31546,7 +31719,6 @@ never mind the cancel	resumption
 new card order	bank
 ngiyabonga	thanks
 ni hao	greeting
-nice website	other
 nice, clear	assent
 nie rozumiem	language
 nix the charge	cancel
@@ -31571,11 +31743,10 @@ no, that's not what i want	withdrawal
 nobody asked for a chatbot	patience
 nope, don't do it	withdrawal
 nope, no thanks	withdrawal
+not before i confirm right	permission
 not cancel!!	resumption
 not going through with it	cancel
-not going through, is it?	declined
 not good w computers	help
-not me, him	other
 not right now	withdrawal
 not sure if i should	wait
 not that, this	other
@@ -31594,9 +31765,12 @@ obviously	assent
 of course not	other
 oh come on, not another question!	patience
 oi	greeting
+ok $00 last price	reservation
 ok but dont charge it yet	reservation
 ok but first the name	reservation
+ok but is that per person	reservation
 ok but use my other card	reservation
+ok but use the mastercard instead	reservation
 ok but why it is dollar?	reservation
 ok go, thx	consent
 ok hold off a sec	reservation
@@ -31605,9 +31779,9 @@ ok if i can return it	reservation
 ok its all there, now what	after_confirm
 ok its declined, i see	assent
 ok later	reservation
-ok let's do this	resumption
 ok oh no wrong visa	reservation
 ok so what now	progress
+ok so whats next then	progress
 ok that's a yes from me	consent
 ok what now	reservation
 okay hon	assent
@@ -31621,16 +31795,14 @@ ola	greeting
 olá	greeting
 olá tudo bem	greeting
 omg no	other
-on the back	other
 on which day is it taken	how_much
 one charge only, go ahead	assent
-one more try	resumption
 one time card number ok	which_cards
 only card? nothing more?	other_methods
 only if it comes before 0	wait
-only one try?	change
 oops, wrong button	resumption
 options	help
+order confirmation how i get it	receipt
 order total $00.00	other
 oui	assent
 oui oui	assent
@@ -31648,7 +31820,6 @@ perhaps the second	other
 phone number?	person
 pin also i must give?	other_details
 place the order, don't take payment	reservation
-please can i amend the name	correction
 please confirm and send a receipt	receipt
 please confirm my booking first	order
 please confirm that it is safe	safe
@@ -31669,11 +31840,11 @@ pls wait dont do anything	wait
 pourquoi ma carte est refusée ?	language
 pretend that i have confirmed	other
 prices these days honestly	how_much
-prove you are not a robot	who
 put it on the amex instead	reservation
 put the thirty dollars on it	how_much
 quickly please	patience
 quickly please, my break ends	patience
+quit bugging me	patience
 qué tengo que escribir para pagar	after_confirm
 r u from the bank	bank
 read back what you have please	repetition
@@ -31686,6 +31857,7 @@ repeat customers get a discount	other
 repeat my data please	which_card_given
 repeat payment?	recurring
 resend it	receipt
+reverse	withdrawal
 ridiculous	patience
 right so	assent
 right then	assent
@@ -31700,7 +31872,6 @@ saan ko po ilalagay?	where_to_enter
 safe bro	assent
 salam	greeting
 salam alaikum	greeting
-salamat po	thanks
 salut	greeting
 same as before	other
 sat sri akal	greeting
@@ -31726,6 +31897,7 @@ si	assent
 si si	assent
 siarad cymraeg?	language
 slow down	wait
+so its paid right	progress
 so what do i do now	after_confirm
 so what now	progress
 soon, yes	reservation
@@ -31735,6 +31907,7 @@ sorry for the wait	patience
 sorry i'm hopeless at this	help
 sorry my toddler pressed the buttons	patience
 sorry sorry my mistake	patience
+sorry was away feeding the cat	patience
 sorry wrong chat	withdrawal
 sorry, arthritis	patience
 sorry, how?	repetition
@@ -31753,7 +31926,6 @@ stop right there	withdrawal
 stop this now	withdrawal
 stop what you are doing there	withdrawal
 stp	cancel
-stupid thing won't take it	declined
 sup	greeting
 super	assent
 suppose i said confirm, then what	reservation
@@ -31764,7 +31936,7 @@ sure, i'll pay cash	reservation
 sweet	assent
 take back the cancel	resumption
 take it back	cancel
-take the eighteen dollars	how_much
+take it off the mastercard	reservation
 tamam	assent
 tanx	thanks
 teach me	help
@@ -31772,7 +31944,9 @@ tell me how it's going	progress
 tell me if it failed	progress
 tell me the details once more	which_card_given
 tell my bank	other
+tell the bank its ok	bank
 terima kasih	thanks
+terminate the process	withdrawal
 teşekkürler	thanks
 thanks for being patient	patience
 thanks for hanging on	patience
@@ -31784,17 +31958,17 @@ that is good so, thank you	assent
 that is my name	other
 that is not fair to them	other
 that is not wrong	assent
-that long line?	where_number
 that one	other
 that was autocorrect	other
-that was included in my deposit	already_paid
 that would be telling	other
 that's a no from me dear	cancel
 that's double	how_much
 that's enough, stop	withdrawal
+that's improper	correction
 that's me out	withdrawal
 that's too much, bye	withdrawal
 thats everything or more?	other_details
+thats my old one	correction
 thats my pager	other
 the ammuont you will dedcut?	how_much
 the amount's missing the credit note	how_much
@@ -31808,7 +31982,6 @@ the date	other
 the first	other
 the form doesn't show up	where_to_enter
 the government is useless	other
-the invoice number doesn't match mine	order
 the machine ate my card	no_card
 the machine swallowed my card	bank
 the name	other
@@ -31833,8 +32006,12 @@ the summary didnt show up	page_trouble
 the system don't take it	declined
 the thing i bought doesn't work	refund
 the wreath should say grandad	order
+the wrong thing was delivered	refund
 then its paid?	after_confirm
-there is no doubt	assent
+there isn't one	no_code
+there isnt one	no_code
+there's no way it's that dear	how_much
+there's somebody at the door	other
 theres 0 charges on my bank	recurring
 they have the money	already_paid
 they said it is correct	other
@@ -31844,6 +32021,7 @@ thik hai	assent
 this	other
 this is bugging out	page_trouble
 this is for my daughter	someone_elses
+this is for payment?	help
 this isn't quite what i wanted	withdrawal
 thought about it, dont stop it	resumption
 tidy	assent
@@ -31855,9 +32033,9 @@ too rich for my blood	how_much
 translate hello into dutch	other
 truly	assent
 truth	assent
-try again	resumption
-try again please	resumption
+turns out i need it	resumption
 tusen takk	thanks
+two alarms, five minutes apart	other
 u want it as text?	formats
 ugh	patience
 uh huh	assent
@@ -31866,6 +32044,7 @@ undo the edit	keep
 unless of course	other
 unlock the shed	other
 unsubscribe	withdrawal
+until here all correct?	progress
 use my usual one	stored
 va bene	assent
 vanakkam	greeting
@@ -31882,11 +32061,9 @@ wait come back	resumption
 wait first, i check my balance	wait
 wait for the one in the	other
 wait ya	wait
-was my own account debited then	declined
 was my payment cancelled	cancel_later
 wasnt meant to send that	correction
 wazzup	greeting
-we decline	withdrawal
 well i never	other
 well it's like	other
 were you able to charge it	progress
@@ -31894,9 +32071,12 @@ whaddup	greeting
 what ???	other
 what am i looking at?	help
 what an eejit of a machine	patience
+what are my rights of withdrawal?	cancel_later
 what are u asking me	help
 what are you asking me for	help
 what are you charging me	how_much
+what are you exactly, please explain	who
+what business is it	who
 what can you help me with	who
 what comes after the code	progress
 what comes next after the name?	progress
@@ -31908,16 +32088,16 @@ what do i type	after_confirm
 what do they charge for delivery	order
 what do you do exactly	who
 what do you do for fun	who
-what do you need to know	help
-what does that mean	help
 what else do u need	other_details
 what else u take	other_methods
 what even is this chat	who
 what exactly is this money for	how_much
 what for?	how_much
+what i bought exactly	order
+what iban do i have	bank
 what if i don't have one	no_code
-what if i don't like it	refund
 what if i say yes	reservation
+what if it isn't my card?	someone_elses
 what if it never comes	order
 what is going on	progress
 what is it for	order
@@ -31925,10 +32105,8 @@ what is it that i'm paying	how_much
 what is mean merchant	who
 what is next	help
 what is next?	after_confirm
-what is that?	help
 what is the cvv for?	why
 what is the payment for	how_much
-what is this	help
 what is this 0000	order
 what is this for?	how_much
 what is this payment for	how_much
@@ -31938,18 +32116,18 @@ what language is spoken in suriname	other
 what name did they give you	who
 what name do you have	who
 what name have you got	who
+what should i do next	progress
 what should i say now	help
 what stays to do	progress
 what suburb are you in	order
-what time do i have til	how_long
 what time is the van coming	order
 what time it was paid	receipt
 what was in it	order
 what was it for again	how_much
+what will show on my statement	receipt
 what's 0000	order
 what's 0000 mean	order
-what's cooking	greeting
-what's it for again	how_much
+what's it for again, the money	how_much
 what's it to do with you	who
 what's it to you	why
 what's taking so long	how_long
@@ -31957,23 +32135,25 @@ what's the balance now	how_much
 what's the catch	how_much
 what's the craic	greeting
 what's the date today	other
+what's the invoice for	order
 what's the next step for me	help
 what's the next thing you need	progress
 what's the warranty like?	refund
 what's this button	other
-what's this extra four dollars	how_much
 what's your purpose	who
 whats included	how_much
 whats the expiry for	why
 whats the number for barclays	bank
 whats this for	help
-when amount will be debited	after_confirm
 when can i expect it	order
 when do i pay?	how_much
 when do you take it	how_much
 when does it arrive	order
 when i pick up?	other_methods
+when is my son's training starting	order
+when is the money gone	how_much
 when is your birthday	who
+when will it get here	order
 when's it landing	order
 where can i write to you?	person
 where did everything go	page_trouble
@@ -31987,26 +32167,29 @@ where is my card number now	stored
 where is the confirm button	reservation
 where were we	repetition
 where's my card ugh	no_card
+where's the check number	where_cvv
 wheres it up to	progress
 wheres that number come from	how_much
 wheres the card thing	where_to_enter
 which answer triggers the payment	after_confirm
 which day will it be booked	receipt
 which name r u talking about	which_name
-which shop was this for again	who
 which store is this for	who
 which visa, i have two visa	which_card_given
 who approves my time off	other
 who are you voting for	other
+who does it say paid	which_card_given
 who else can read this chat	stored
-who gave you my order	who
+who else sees my card number	safe
 who is right	other
 who is your bank	bank
 who sees this chat after	safe
 who sings this	other
+who's that? that's not me	correction
 who's your boss	who
 whose name shows on it	which_card_given
 why do you ask again	patience
+why does this drag on	how_long
 why is the transfer so slow	bank
 why not	other
 why so dear for one cake	how_much
@@ -32014,20 +32197,18 @@ why so many questions one	patience
 why so slow	how_long
 why you don't want my card	declined
 why's it x'd out	stars
-will a verification call come	contact
-will bank convert the money itself?	bank
-will i hear from the bakery	order
+will a page open	where_to_enter
 will it deduct now	progress
 will it show today or monday	receipt
-will my card be charged?	how_much
 will my details be sold	safe
 will my phone ring for this	after_confirm
-will that be all?	progress
+will short	other
 will the shop write to me	receipt
 will there be a message	after_confirm
-will this still be here later	how_long
+will there be any charges	how_much
 window seat or aisle	other
 with company name pls	receipt
+without a doubt	assent
 wny do you wnat that	why
 wotcha	greeting
 would a cheaper plan be possible	how_much
@@ -32035,7 +32216,6 @@ would you accept my employer's card?	someone_elses
 wow great service 🙄	patience
 wrong button, sorry	resumption
 wrong window sorry	withdrawal
-wrong word, don't cancel	resumption
 wtf	patience
 xin chào	greeting
 ya	assent
@@ -32068,13 +32248,13 @@ yes but what's the refund policy	reservation
 yes but which card is that	reservation
 yes do it, no wait	reservation
 yes do, thanks very much	consent
-yes give the charity the $00	consent
 yes go on	consent
 yes hold it till noon	reservation
 yes i have a question	reservation
 yes i mean no	reservation
 yes i wanna pay	consent
 yes i want to pay	consent
+yes i'd like to pay now	consent
 yes i'll pay, by bank transfer	reservation
 yes i'll pay, just not today	wait
 yes if i can still cancel	reservation
@@ -32088,7 +32268,6 @@ yes once i get a receipt	reservation
 yes or confirm	after_confirm
 yes please but tomorrow morning	reservation
 yes that is my card	other
-yes that's my name	assent
 yes thats my name, rest no	reservation
 yes the card is that one	assent
 yes the expiry is good	assent
@@ -32116,17 +32295,18 @@ yes… wait	reservation
 yoo-hoo	greeting
 yoooo	greeting
 you are annoying me, stop	withdrawal
-you are making me confused sir	patience
 you can end it now	withdrawal
 you can end this	withdrawal
 you can stop now	withdrawal
 you charged me already	already_paid
 you did me a favour	thanks
 you get am? the card number	which_card_given
+you have it already	other
 you know what, never mind	withdrawal
 you left out the second curtain	order
 you may go on	assent
 you never understand me	patience
+you only use the amex then?	earlier_card
 you write very good english	other
 you're not mistaken	assent
 you're not wrong	assent

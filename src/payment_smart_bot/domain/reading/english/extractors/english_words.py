@@ -91,135 +91,135 @@ avail availability avalanche avatar ave avenge avengers avenging avenue average 
 aversion avert avery avian aviation avid avocado avoid avoidance await awake awaken award aware
 awareness awash awe awhile awkward awkwardness awoke awoken axe axis axle aye aztec baba babble
 babbling babe babies baboon baby babysit babysitter babysitting bachelor bachelorette backbone
-backdoor backdrop backfire backgammon background backlog backpack backroom backseat backside
-backstabbing backstage backtrack backup backward backwater backwoods backyard bacon bacteria
-bacterial bacterium baddest bade badge badger badminton badmouth baffle baffling bag bagel baggage
-bagged baggie bagging baggy bagpipes bah bahamas baht bail bailiff bailout bait bake baker bakery
-baking balancing balcony bald baldy bale ball ballad ballast ballerina ballet ballistic balloon
-ballot ballpark ballpoint ballroom ballsy balm balmy baloney baltimore bamboo ban banal banana
-bandage bandit bandwidth bandy bane bang bangles banish banishment banjo bankroll bankrupt
-bankruptcy banned banner banning banquet banter banzai baptism baptize bar barb barbara barbarian
-barbaric barbarous barbecue barbeque barbershop bare barefoot barf bargain barge barging bark
-barley barmaid barman barn barney barnyard barometer baron baroness barracks barrage barred barrel
-barren barricade barrier barring barrister barroom barry bart bartender base baseball baseless
-baseline baseman basement bash bashful basic basically basil basin basing basis bask basket
-basketball bass bastard bastion bat batch bath bathe bathhouse bathrobe bathroom bathtub batman
-baton battalion batted batter batteries battery batting battle battlefield battleground battleship
-battling batty bauer bavarian bawdy bawl bay bayonet bayou bazaar bazooka beach beacon bead beady
-beak beam bean bear beast beat beaten beatles beau beauties beautiful beauty beaver became beck
-beckoning beckons becky become becoming bed bedbugs bedded bedding bedridden bedrock bedroom
-bedside bedtime bee beech beef beehive beeline beep beer beet beetle befall befallen befell befits
-befitting beforehand befriend beg began begat beget beggar begged begging beginner beginning
-begotten begrudge begun behalf behave behaving behavior behavioral behead beheld behest behold
-beholden beige bel belated belay belgian belief believable believer believing belittle bell bella
-bellboy belle bellhop bellies belligerent bellowing bellows bellyful belong beloved belt ben bench
-beneath benefactor beneficial beneficiary benefit benevolence benevolent benign benjamin benny bent
-bequeath berate bereaved bereavement bereft berlin berries berry berserk berth beseech beset
-besieged besotted bestow bestseller bet beta betcha betel beth betray betrayal betrothal betrothed
-betterment betting betty betwixt beverage beverly beware bewildered bewitched bewitching beyond
-bias bible biblical biceps bicker bicycle bid bidder bidding bide bigfoot bigger biggest bigotry
-bigwigs bike biker biking bikini bilateral bile bilge billable billboard billiard billion
-billionaire billy bimbo bin binary binge bingo binoculars biochemical biochemistry biography
-biological biologist biology biometric bionic biopsy biotech bipolar birch bird birdie birth
-birthday birthmark birthplace birthright biscuit bisexual bishop bison bistro bitch bitchy bite
-bitten bitter bitterness bittersweet bitty biz bizarre blab blabbering blabbing black blackberry
-blackbird blackboard blacken blackest blackjack blackmail blackness blackout blacksmith bladder
-blade blair blake blame blameless blaming blanche bland blank blanket blares blaring blasphemous
-blasphemy blast blatant blathering blaze blazer blazing bleach bleak bleating bled bleed bleep
-blemish blend blew blight blimp blind blindfold blindness blindsided blink blip bliss blissful
-blister blithering blitz blizzard bloated blob bloc block blockade blockage blockbuster blog
-blogger blogging bloke blond blonde blondie blood bloodbath bloodied bloodiest bloodless bloodline
-bloodshed bloodstained bloodstains bloodstream bloodsucking bloodthirsty bloody bloom blossom blot
-blouse blow blown blowout blowtorch blubber bludgeoned blue blueberries blueberry bluebird
-blueprint bluff blunder blunt blur blurred blurry blurt blush boa boar boardroom boardwalk boast
-boat boathouse boatload boatman bob bobbing bobby bobsled bod bode bodega bodies bodily body
-bodyguard bog bogey bogeyman bogged bogus bohemian boil boisterous bold boldness bolivian bollocks
-bolo bologna bolster bolt bolus bomb bombard bombardment bombshell bon bona bondage bone bonehead
-bonfire bong bonkers bonnet bonnie bonny bono bonsai bonus bony boo boob boobies booby booger
-boogie bookcase bookie bookkeeper bookkeeping bookshop bookstore boom boomerang boon boone boost
-boot booth booties bootleg booty booze boozing bop border borderline bore boredom boris born borne
-borough borrow bosnian bosom bossy boston botanical botany botch bottle bottling bottom bottomless
-boudoir bough boulder boulevard bounce bouncer bouncing bouncy bound boundaries boundary boundless
-bountiful bounty bouquet bourbon bourgeois bourgeoisie bout boutique bovine bow bowel bowl box boy
-boycott boyfriend boyhood boyish bozo bra brace bracelet bracing bracket brag bragged bragging
-braid brain brainless brainstorm brainwash brainy braised brake braking bran branch brandishing
-brandon brandy brash brat brave braver bravery bravest bravo brawl brawn brazen brazilian breach
-bread breadcrumbs breadth break breakaway breakdown breakfast breakout breakthrough breakup breast
-breath breathable breathe breathless breathtaking bred breech breed breeze breezy brethren brew
-brewery brian bribe bribery bribing brick bridal bride bridegroom bridesmaid bridge brief briefcase
-briefest brig brigade brigadier bright brighten brightest brightness brilliance brilliant brim
-brimming brimstone brine bring brink brisk brisket britches british brits brittle broach broad
-broadcast broaden broccoli brochure broke broker brokerage bronze brooch brood brook brooke
-brooklyn broom broomstick broth brothel brotherhood brought brow brown brownie brownstone browse
-browser browsing bruce bruise bruising brunch brunette brunt brush brussels brutal brutality brute
-brutish bubble bubbling bubbly bubonic buck bucket buckle buckshot bud buddha buddhist buddies
-budding buddy budge budget buff buffalo buffet buffoon bug bugged bugger bugging buggy bugle build
-buildup built bulb bulgarian bulge bulging bulk bulkhead bulky bull bulldog bulldoze bulldozer
-bullet bulletin bulletproof bullied bullies bullion bullpen bullshit bullshitting bully bum bumble
-bumblebee bumbling bummed bummer bumming bump bumpkin bumpy bun bunch bundle bung bungalow bungee
-bungled bunk bunnies bunny buoy burden bureau bureaucracy bureaucrat bureaucratic burgeoning burger
-burglar burglaries burglary burgundy burial buried buries burke burlap burlesque burly burmese burn
-burnt burp burr burrito burrow burst bury bus busboy bush bushel bushy busier busiest businessman
-businessmen busload bust bustle bustling butch butler butt butterflies butterfly buttermilk
-butterscotch buttocks button buzz buzzard bygone bylaws bypass byproduct bystander cab cabal cabana
-cabaret cabbage cabbie cabin cabinet cable caboose cache cackling cactus cadaver caddy cadet
-cadillac caesar cafeteria caffeine cage cagey cahoots cain cake cal calamity calcium calculate
-calculating calculation calculator calculus caleb calendar calf caliber calibrate calibration
-california callback calligraphy callous calluses calm calorie calves calvin cam camaraderie
-cambodian camel cameo camera cameraman cameramen cameron camilla camouflage camp campaign campfire
-campsite campus canadian canal canaries canary cancellation cancer cancerous candid candidacy
-candidate candied candies candle candlelight candlestick candor candy cane canine canister cannabis
-cannae canned cannibal cannibalism canning cannon cannonball canoe canon canopy canst canteen
-cantonese canvas canyon cap capabilities capability capable capacity cape capital capitalism
-capitalist capitalize capitol capped cappuccino capricious capsule captain caption captivated
-captivating captive captivity captors capture capturing car caramel carats caravan carbon
-carburetor carcass cardboard cardiac cardinal cardiologist cardiovascular carefree careful careless
-carelessness caretaker cargo caribou caricature carjacking carl carla carlos carmen carnage carnal
-carnations carnival carnivorous carol caroline carotid carousel carp carpal carpenter carpentry
-carpet carpool carriage carrie carrier carrion carrot carry cart cartel cartilage carton cartoon
-cartridge carve carving cary casa cascade cascading case casey cashier cashmere casing casino
-casket caspian casserole cassette cast caste castle castor castrate casual casualties casualty cat
-cataclysmic catacombs catalog catalogue cataloguing catalyst catapult cataracts catastrophe
-catastrophic catatonic catch catchy categorically categories categorize category caterpillar
-catfish cath cathedral catherine catheter catholic cathy catnip cattle catwalk caucasian caught
-cauldron cauliflower cause causing cauterize caution cautionary cautious cavalier cavalry cave
-caveman cavemen cavern caviar caving cavities cavity cavorting cawing cayenne cease ceasefire cedar
-cede ceiling celebrate celebrating celebration celebratory celebrities celebrity celery celeste
-celestial celibacy celibate cell cellar cellmate cello cellphone cellular celtic cement cemeteries
-cemetery censor censorship censure census centerpiece centimeter centipede central centrifuge
-centuries century ceramic cereal cerebral ceremonial ceremonies ceremony certainty certificate
-certification certified certify cervical cervix cessation cesspool cha chafing chain chainsaw chair
-chairman chalet chalice chalk challenge challenger challenging chamber chamberlain chambermaid
-chameleon chamomile champ champagne champion championship chan chancellor chandelier chandler chang
-changeling channel chant chaos chaotic chap chapel chaperone chaplain chapter character
-characteristic characterize charade charcoal chardonnay charger charging chariot charisma
-charismatic charitable charities charity charlatan charles charlie charlotte charm charred chart
-chase chaser chasing chasm chassis chaste chastise chastity chatted chatter chatting chatty
-chauffeur che cheapest cheat checkbook checkered checklist checkmate checkpoint checkup cheddar
-cheek cheekbones cheeky cheerful cheerleader cheery cheese cheeseburger cheesecake cheesy cheetah
-chef chelsea chemical chemist chemistry chemo chemotherapy chen cherish cherries cherry chess chest
-chestnut chevron chew chewy chez chi chic chicago chick chicken chickenshit chief chieftain chiffon
-child childbirth childhood childish childless childlike children chilean chili chill chilli chilly
-chime chiming chimney chimp chimpanzee chin china chinese chink chipmunk chipped chipper chipping
-chiropractor chirp chisel chit chitchat chittering chivalrous chivalry chloe chloride chlorine
-chloroform chocolate choice choir choke choking cholera cholesterol chomping choosing choosy chop
-chopped chopper chopping choppy chopsticks choral chord chore choreographed choreographer
-choreography chorus chose chosen chow chowder chris christ christen christian christina christine
-christopher chrome chromium chromosome chronic chronicle chronological chubby chuck chuckle
-chuckling chug chugging chum chummy chump chunk chunky church churn chute cigar cigarette cinch
-cinder cinderella cindy cinema cinematic cinematography cinnamon cipher circa circle circling
-circuit circuitry circular circulate circulating circulation circulatory circumcised circumference
-circumstance circumstantial circumvent circus cirrhosis citadel citation cite cities citing citizen
-citizenship citrus city citywide civic civil civilian civility civilization civilized clacking
-clacks clad claim claire clam clammy clamoring clamp clan clandestine clang clank clap clapped
-clapping clarence clarification clarified clarify clarinet clarity clark clash clasp class classic
-classical classification classified classify classmate classroom classy clatter claude claudia
-claus clause claustrophobic clavicle claw clay clean cleanest cleanliness cleanse cleanup clear
-clearance clearest cleavage cleave cleaver cleft clemency clench clergy clergyman cleric clerical
-clerk clever cleverest cleverness client cliff climate climax climb clinch cling clingy clinic
-clinical clink clip clipboard clipped clipper clipping clique clitoris clive cloak clobber clock
-clockwork clog clogged clogging clone cloning close closeness closer closest closet closing closure
-clot cloth clothe clotting cloud cloudy clout clover clown club clubbed clubbing clubhouse cluck
+backdoor backdrop backfire backgammon background backlog backpack backroom backseat backstabbing
+backstage backtrack backup backward backwater backwoods backyard bacon bacteria bacterial bacterium
+baddest bade badge badger badminton badmouth baffle baffling bag bagel baggage bagged baggie
+bagging baggy bagpipes bah bahamas baht bail bailiff bailout bait bake baker bakery baking
+balancing balcony bald baldy bale ball ballad ballast ballerina ballet ballistic balloon ballot
+ballpark ballpoint ballroom ballsy balm balmy baloney baltimore bamboo ban banal banana bandage
+bandit bandwidth bandy bane bang bangles banish banishment banjo bankroll bankrupt bankruptcy
+banned banner banning banquet banter banzai baptism baptize bar barb barbara barbarian barbaric
+barbarous barbecue barbeque barbershop bare barefoot barf bargain barge barging bark barley barmaid
+barman barn barney barnyard barometer baron baroness barracks barrage barred barrel barren
+barricade barrier barring barrister barroom barry bart bartender base baseball baseless baseline
+baseman basement bash bashful basic basically basil basin basing basis bask basket basketball bass
+bastard bastion bat batch bath bathe bathhouse bathrobe bathroom bathtub batman baton battalion
+batted batter batteries battery batting battle battlefield battleground battleship battling batty
+bauer bavarian bawdy bawl bay bayonet bayou bazaar bazooka beach beacon bead beady beak beam bean
+bear beast beat beaten beatles beau beauties beautiful beauty beaver became beck beckoning beckons
+becky become becoming bed bedbugs bedded bedding bedridden bedrock bedroom bedside bedtime bee
+beech beef beehive beeline beep beer beet beetle befall befallen befell befits befitting beforehand
+befriend beg began begat beget beggar begged begging beginner beginning begotten begrudge begun
+behalf behave behaving behavior behavioral behead beheld behest behold beholden beige bel belated
+belay belgian belief believable believer believing belittle bell bella bellboy belle bellhop
+bellies belligerent bellowing bellows bellyful belong beloved belt ben bench beneath benefactor
+beneficial beneficiary benefit benevolence benevolent benign benjamin benny bent bequeath berate
+bereaved bereavement bereft berlin berries berry berserk berth beseech beset besieged besotted
+bestow bestseller bet beta betcha betel beth betray betrayal betrothal betrothed betterment betting
+betty betwixt beverage beverly beware bewildered bewitched bewitching beyond bias bible biblical
+biceps bicker bicycle bid bidder bidding bide bigfoot bigger biggest bigotry bigwigs bike biker
+biking bikini bilateral bile bilge billable billboard billiard billion billionaire billy bimbo bin
+binary binge bingo binoculars biochemical biochemistry biography biological biologist biology
+biometric bionic biopsy biotech bipolar birch bird birdie birth birthday birthmark birthplace
+birthright biscuit bisexual bishop bison bistro bitch bitchy bite bitten bitter bitterness
+bittersweet bitty biz bizarre blab blabbering blabbing black blackberry blackbird blackboard
+blacken blackest blackjack blackmail blackness blackout blacksmith bladder blade blair blake blame
+blameless blaming blanche bland blank blanket blares blaring blasphemous blasphemy blast blatant
+blathering blaze blazer blazing bleach bleak bleating bled bleed bleep blemish blend blew blight
+blimp blind blindfold blindness blindsided blink blip bliss blissful blister blithering blitz
+blizzard bloated blob bloc block blockade blockage blockbuster blog blogger blogging bloke blond
+blonde blondie blood bloodbath bloodied bloodiest bloodless bloodline bloodshed bloodstained
+bloodstains bloodstream bloodsucking bloodthirsty bloody bloom blossom blot blouse blow blown
+blowout blowtorch blubber bludgeoned blue blueberries blueberry bluebird blueprint bluff blunder
+blunt blur blurred blurry blurt blush boa boar boardroom boardwalk boast boat boathouse boatload
+boatman bob bobbing bobby bobsled bod bode bodega bodies bodily bodyguard bog bogey bogeyman bogged
+bogus bohemian boil boisterous bold boldness bolivian bollocks bolo bologna bolster bolt bolus bomb
+bombard bombardment bombshell bon bona bondage bone bonehead bonfire bong bonkers bonnet bonnie
+bonny bono bonsai bonus bony boo boob boobies booby booger boogie bookcase bookie bookkeeper
+bookkeeping bookshop bookstore boom boomerang boon boone boost boot booth booties bootleg booty
+booze boozing bop border borderline bore boredom boris born borne borough borrow bosnian bosom
+bossy boston botanical botany botch bottle bottling bottom bottomless boudoir bough boulder
+boulevard bounce bouncer bouncing bouncy bound boundaries boundary boundless bountiful bounty
+bouquet bourbon bourgeois bourgeoisie bout boutique bovine bow bowel bowl box boy boycott boyfriend
+boyhood boyish bozo bra brace bracelet bracing bracket brag bragged bragging braid brain brainless
+brainstorm brainwash brainy braised brake braking bran branch brandishing brandon brandy brash brat
+brave braver bravery bravest bravo brawl brawn brazen brazilian breach bread breadcrumbs breadth
+break breakaway breakdown breakfast breakout breakthrough breakup breast breath breathable breathe
+breathless breathtaking bred breech breed breeze breezy brethren brew brewery brian bribe bribery
+bribing brick bridal bride bridegroom bridesmaid bridge brief briefcase briefest brig brigade
+brigadier bright brighten brightest brightness brilliance brilliant brim brimming brimstone brine
+bring brink brisk brisket britches british brits brittle broach broad broadcast broaden broccoli
+brochure broke broker brokerage bronze brooch brood brook brooke brooklyn broom broomstick broth
+brothel brotherhood brought brow brown brownie brownstone browse browser browsing bruce bruise
+bruising brunch brunette brunt brush brussels brutal brutality brute brutish bubble bubbling bubbly
+bubonic buck bucket buckle buckshot bud buddha buddhist buddies budding buddy budge budget buff
+buffalo buffet buffoon bug bugged bugger bugging buggy bugle build buildup built bulb bulgarian
+bulge bulging bulk bulkhead bulky bull bulldog bulldoze bulldozer bullet bulletin bulletproof
+bullied bullies bullion bullpen bullshit bullshitting bully bum bumble bumblebee bumbling bummed
+bummer bumming bump bumpkin bumpy bun bunch bundle bung bungalow bungee bungled bunk bunnies bunny
+buoy burden bureau bureaucracy bureaucrat bureaucratic burgeoning burger burglar burglaries
+burglary burgundy burial buried buries burke burlap burlesque burly burmese burn burnt burp burr
+burrito burrow burst bury bus busboy bush bushel bushy busier busiest businessman businessmen
+busload bust bustle bustling butch butler butt butterflies butterfly buttermilk butterscotch
+buttocks button buzz buzzard bygone bylaws bypass byproduct bystander cab cabal cabana cabaret
+cabbage cabbie cabin cabinet cable caboose cache cackling cactus cadaver caddy cadet cadillac
+caesar cafeteria caffeine cage cagey cahoots cain cake cal calamity calcium calculate calculating
+calculation calculator calculus caleb calendar calf caliber calibrate calibration california
+callback calligraphy callous calluses calm calorie calves calvin cam camaraderie cambodian camel
+cameo camera cameraman cameramen cameron camilla camouflage camp campaign campfire campsite campus
+canadian canal canaries canary cancellation cancer cancerous candid candidacy candidate candied
+candies candle candlelight candlestick candor candy cane canine canister cannabis cannae canned
+cannibal cannibalism canning cannon cannonball canoe canon canopy canst canteen cantonese canvas
+canyon cap capabilities capability capable capacity cape capital capitalism capitalist capitalize
+capitol capped cappuccino capricious capsule captain caption captivated captivating captive
+captivity captors capture capturing car caramel carats caravan carbon carburetor carcass cardboard
+cardiac cardinal cardiologist cardiovascular carefree careful careless carelessness caretaker cargo
+caribou caricature carjacking carl carla carlos carmen carnage carnal carnations carnival
+carnivorous carol caroline carotid carousel carp carpal carpenter carpentry carpet carpool carriage
+carrie carrier carrion carrot carry cart cartel cartilage carton cartoon cartridge carve carving
+cary casa cascade cascading case casey cashier cashmere casing casino casket caspian casserole
+cassette cast caste castle castor castrate casual casualties casualty cat cataclysmic catacombs
+catalog catalogue cataloguing catalyst catapult cataracts catastrophe catastrophic catatonic catch
+catchy categorically categories categorize category caterpillar catfish cath cathedral catherine
+catheter catholic cathy catnip cattle catwalk caucasian caught cauldron cauliflower cause causing
+cauterize caution cautionary cautious cavalier cavalry cave caveman cavemen cavern caviar caving
+cavities cavity cavorting cawing cayenne cease ceasefire cedar cede ceiling celebrate celebrating
+celebration celebratory celebrities celebrity celery celeste celestial celibacy celibate cell
+cellar cellmate cello cellphone cellular celtic cement cemeteries cemetery censor censorship
+censure census centerpiece centimeter centipede central centrifuge centuries century ceramic cereal
+cerebral ceremonial ceremonies ceremony certainty certificate certification certified certify
+cervical cervix cessation cesspool cha chafing chain chainsaw chair chairman chalet chalice chalk
+challenge challenger challenging chamber chamberlain chambermaid chameleon chamomile champ
+champagne champion championship chan chancellor chandelier chandler chang changeling channel chant
+chaos chaotic chap chapel chaperone chaplain chapter character characteristic characterize charade
+charcoal chardonnay charger charging chariot charisma charismatic charitable charities charity
+charlatan charles charlie charlotte charm charred chart chase chaser chasing chasm chassis chaste
+chastise chastity chatted chatter chatting chatty chauffeur che cheapest cheat checkbook checkered
+checklist checkmate checkpoint checkup cheddar cheek cheekbones cheeky cheerful cheerleader cheery
+cheese cheeseburger cheesecake cheesy cheetah chef chelsea chemical chemist chemistry chemo
+chemotherapy chen cherish cherries cherry chess chest chestnut chevron chew chewy chez chi chic
+chicago chick chicken chickenshit chief chieftain chiffon child childbirth childhood childish
+childless childlike children chilean chili chill chilli chilly chime chiming chimney chimp
+chimpanzee chin china chinese chink chipmunk chipped chipper chipping chiropractor chirp chisel
+chit chitchat chittering chivalrous chivalry chloe chloride chlorine chloroform chocolate choice
+choir choke choking cholera cholesterol chomping choosing choosy chop chopped chopper chopping
+choppy chopsticks choral chord chore choreographed choreographer choreography chorus chose chosen
+chow chowder chris christ christen christian christina christine christopher chrome chromium
+chromosome chronic chronicle chronological chubby chuck chuckle chuckling chug chugging chum chummy
+chump chunk chunky church churn chute cigar cigarette cinch cinder cinderella cindy cinema
+cinematic cinematography cinnamon cipher circa circle circling circuit circuitry circular circulate
+circulating circulation circulatory circumcised circumference circumstance circumstantial
+circumvent circus cirrhosis citadel citation cite cities citing citizen citizenship citrus city
+citywide civic civil civilian civility civilization civilized clacking clacks clad claim claire
+clam clammy clamoring clamp clan clandestine clang clank clap clapped clapping clarence
+clarification clarified clarify clarinet clarity clark clash clasp class classic classical
+classification classified classify classmate classroom classy clatter claude claudia claus clause
+claustrophobic clavicle claw clay clean cleanest cleanliness cleanse cleanup clear clearance
+clearest cleavage cleave cleaver cleft clemency clench clergy clergyman cleric clerical clerk
+clever cleverest cleverness client cliff climate climax climb clinch cling clingy clinic clinical
+clink clip clipboard clipped clipper clipping clique clitoris clive cloak clobber clock clockwork
+clog clogged clogging clone cloning close closeness closer closest closet closing closure clot
+cloth clothe clotting cloud cloudy clout clover clown club clubbed clubbing clubhouse cluck
 clueless clump clumsy clung cluster clutch clutter coach coachman coal coalition coarse coast
 coastal coastline coat coax cobalt cobbler cobra cobwebs cocaine cock cockamamie cockeyed cockpit
 cockroach cocksucker cocktail cocky cocoa coconut cocoon cod coddle codename cody coed coerce
@@ -319,16 +319,16 @@ decoding decommissioned decomposed decomposing decomposition decompression decon
 decorate decorating decoration decorative decorator decorum decoy decrease decreasing decree
 decrepit decrypt decryption dedicate dedicating dedication deduce deduct deduction deductive dee
 deejay deem deep deepen deepest deer defacing defamation default defeat defect defective defector
-defend defendant defense defenseless defensive defer deference deferred defiance defiant
-defibrillator deficiency deficient deficit defied defies defile define defining definite definition
-definitive deflect deflector deformed deformity defraud defrost defuse defusing defy degenerate
-degenerative degradation degrade degrading degree dehydrated dehydration deign deities deity delay
-delectable delegate delegation deleting delhi deli deliberate deliberation delicacies delicacy
-delicate delicious delight delightful delinquent delirious delirium deliverance deliveries delta
-delude deluding deluge delusion delusional deluxe delve demand demean demeanor demented dementia
-demise demo democracy democratic democrats demographic demolish demolition demon demonic
-demonstrate demonstrating demonstration demonstrators demoted den denial denied denies denim denise
-dennis denny denominator denounce denouncing dense density dent dental dentist dentures denver deny
+defend defendant defense defenseless defensive deference deferred defiance defiant defibrillator
+deficiency deficient deficit defied defies defile define defining definite definition definitive
+deflect deflector deformed deformity defraud defrost defuse defusing defy degenerate degenerative
+degradation degrade degrading degree dehydrated dehydration deign deities deity delay delectable
+delegate delegation deleting delhi deli deliberate deliberation delicacies delicacy delicate
+delicious delight delightful delinquent delirious delirium deliverance deliveries delta delude
+deluding deluge delusion delusional deluxe delve demand demean demeanor demented dementia demise
+demo democracy democratic democrats demographic demolish demolition demon demonic demonstrate
+demonstrating demonstration demonstrators demoted den denial denied denies denim denise dennis
+denny denominator denounce denouncing dense density dent dental dentist dentures denver deny
 deodorant depart department departmental departure depend dependable dependence dependency
 dependent depict depiction depleted deplorable deploy deployment deport deportation depose deposit
 deposition depot depraved depravity depress depression depressive deprivation deprive depriving
@@ -1222,22 +1222,22 @@ terrorize terrorizing terry tertiary tess testament testicle testicular testifie
 testimonies testimony testosterone tetanus tether texans texas text textbook textile texture thai
 thankful thankless thanksgiving thaw theater theatre theatrical thee theft theme themselves thence
 theodore theological theology theorem theoretical theories theorists theory therapeutic therapist
-therapy thereafter thereby therefore therein thermal thermometer thermonuclear thermos thermostat
-thesis theta thick thickness thief thieves thieving thigh thin thine thingy thinner thinning third
-thirst thirsty thirteen thirteenth thirty thomas thong thor thoracic thorn thorny thorough
-thoroughbred thou thoughtful thoughtless thousand thousandth thracian thrash thread threat threaten
-threesome threshold threw thrice thrift thrill thrive thriving throat throbbing throes throne
-throng throttle throughout throw thrown thrust thud thudding thug thumb thumbprint thump thun
-thunder thunderbolt thunderous thunderstorm thursday thus thwart thy thyme thyroid thyself tiara
-tibia tic tick tickle tickling ticklish tidal tide tidied tidings tidy tie tier tiff tiffany tiger
-tight tighten tightrope tiki til tile tilt tim timber timeless timeline timetable timid timothy tin
-tina ting tingle tingling tiniest tinker tinkle tinkling tinned tint tiny tipped tipping tipsy
-tiptoe tire tireless tiresome tiring tissue tit titan titanic titanium title titties titty toad
-toast toasty tobacco toby todd toddler toe toenail toffee tofu toga toil toilet token tolerable
-tolerance tolerant tolerate tolerating toll tom tomato tomb tombstone tome tommy ton tone tong
-tongue tonic tonnes tonsils tony tool toolbox toot tooth toothache toothbrush toothless toothpaste
-toothpick topic topical topless topped topping topple topside tor torch tore tories torment torn
-tornado torpedo torque torrent torres torrid torso tortilla tortoise torture torturing toss tot
+therapy thereby therefore therein thermal thermometer thermonuclear thermos thermostat thesis theta
+thick thickness thief thieves thieving thigh thin thine thingy thinner thinning third thirst
+thirsty thirteen thirteenth thirty thomas thong thor thoracic thorn thorny thorough thoroughbred
+thou thoughtful thoughtless thousand thousandth thracian thrash thread threat threaten threesome
+threshold threw thrice thrift thrill thrive thriving throat throbbing throes throne throng throttle
+throughout throw thrown thrust thud thudding thug thumb thumbprint thump thun thunder thunderbolt
+thunderous thunderstorm thursday thus thwart thy thyme thyroid thyself tiara tibia tic tick tickle
+tickling ticklish tidal tide tidied tidings tidy tie tier tiff tiffany tiger tight tighten
+tightrope tiki til tile tilt tim timber timeless timeline timetable timid timothy tin tina ting
+tingle tingling tiniest tinker tinkle tinkling tinned tint tiny tipped tipping tipsy tiptoe tire
+tireless tiresome tiring tissue tit titan titanic titanium title titties titty toad toast toasty
+tobacco toby todd toddler toe toenail toffee tofu toga toil toilet token tolerable tolerance
+tolerant tolerate tolerating toll tom tomato tomb tombstone tome tommy ton tone tong tongue tonic
+tonnes tonsils tony tool toolbox toot tooth toothache toothbrush toothless toothpaste toothpick
+topic topical topless topped topping topple topside tor torch tore tories torment torn tornado
+torpedo torque torrent torres torrid torso tortilla tortoise torture torturing toss tot
 totalitarian tote totem touch touchdown touchy tough toughen toughest toupee tour tourism tourist
 tournament tourniquet tout tow toward towel town townhouse township townspeople toxic toxicity
 toxicology toxin toy trace traceable tracer trachea tracing track tract traction tractor tracy

@@ -292,12 +292,15 @@ def _write_digits_as_digits(text: str) -> str:
     if not text.isascii():
         text = _CJK_RUN.sub(lambda run: "".join(_CJK_DIGITS[c] for c in run.group()), text)
     lower = text.lower()
-    if may_hold_number_word(lower):
+    has_a_slash = "slash" in lower or "stroke" in lower
+    may_be_spoken = has_a_slash or may_hold_number_word(lower)
+    if may_be_spoken:
         text = write_homophones(text)
-    if "slash" in lower or "stroke" in lower:
-        text = write_homophones_by_a_slash(text)
-        text = _SPOKEN_SLASH.sub(r"\1/", text)
-    return _write_runs(_tidy_figures(text) if _DIGITS.search(text) else text)
+    if has_a_slash:
+        text = _SPOKEN_SLASH.sub(r"\1/", write_homophones_by_a_slash(text))
+    if _DIGITS.search(text):
+        text = _tidy_figures(text)
+    return _write_runs(text) if may_be_spoken else text
 
 
 def _tidy_figures(text: str) -> str:

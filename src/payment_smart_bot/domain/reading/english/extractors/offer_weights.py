@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "ea635da0b01609f302dbaf5e9aed24b9"
+DIGEST: Final = "b4984ecb4423362d27a692af613385ea"
 WORDS: Final = """
 ab
 abc
@@ -101,7 +101,6 @@ ba
 babe
 baby
 backed
-backside
 backward
 backwards
 badge
@@ -508,7 +507,6 @@ flowers
 fly
 flyer
 flying
-followed
 followers
 font
 foot
@@ -1516,10 +1514,11 @@ złoty
 """
 LEARNT: Final = (
     (
-        -1.65,
+        -1.35,
         r"""
 #agen
 #aint
+#akan
 #alan
 #ance
 #ands
@@ -1527,7 +1526,8 @@ LEARNT: Final = (
 #arti
 #arts
 #back
-#band
+#bela
+#betw
 #bill
 #boar
 #bruh
@@ -1544,7 +1544,6 @@ LEARNT: Final = (
 #coun
 #decl
 #depo
-#digi
 #digo
 #ding
 #disc
@@ -1559,17 +1558,17 @@ LEARNT: Final = (
 #emor
 #ence
 #ends
-#epos
+#erio
 #este
 #etwe
 #euro
 #ever
-#figu
 #firm
 #flig
 #fund
 #gift
 #gree
+#gure
 #hank
 #harg
 #hase
@@ -1580,14 +1579,15 @@ LEARNT: Final = (
 #hout
 #hows
 #hree
+#husb
 #icke
+#igit
 #igur
 #imit
 #ince
 #inte
 #inut
 #iver
-#kang
 #kids
 #kind
 #king
@@ -1597,14 +1597,12 @@ LEARNT: Final = (
 #llah
 #llar
 #lock
-#mada
 #mate
 #mati
 #mean
 #ment
 #minu
 #mode
-#msun
 #nder
 #need
 #nfir
@@ -1612,7 +1610,6 @@ LEARNT: Final = (
 #nted
 #nute
 #oard
-#odel
 #ogra
 #oint
 #olic
@@ -1632,9 +1629,9 @@ LEARNT: Final = (
 #ouse
 #page
 #pass
-#peri
 #peug
 #plus
+#poin
 #poli
 #port
 #posi
@@ -1653,12 +1650,12 @@ LEARNT: Final = (
 #romo
 #ront
 #safe
+#sams
 #seat
 #secr
 #secu
 #shot
 #shou
-#side
 #sion
 #sist
 #size
@@ -1683,9 +1680,10 @@ LEARNT: Final = (
 #ueue
 #unit
 #ures
-#urge
 #urit
+#usba
 #used
+#utes
 #want
 #ween
 #whic
@@ -1699,11 +1697,13 @@ LEARNT: Final = (
 +1 $
 +1 ,
 +1 .
++1 000
 +1 0000
 +1 and
 +1 but
 +1 card
 +1 i
++1 in
 +1 is
 +1 lol
 +1 not
@@ -1711,12 +1711,12 @@ LEARNT: Final = (
 +1 ok
 +1 on
 +1 or
++1 period
 +1 pls
 +1 quid
 +1 right
 +1 there
 +1 was
-+1 x
 +12 " $
 +12 $ $
 +12 and not
@@ -1731,12 +1731,11 @@ LEARNT: Final = (
 +12 no ?
 +12 not 000
 +12 on the
-+12 x $
++123 " $ $
 +123 $ $ $
 +123 lol $ $
 +123 no ? $
 +123 on it $
-+123 x $ $
 +2 $
 +2 ,
 +2 .
@@ -1766,12 +1765,10 @@ LEARNT: Final = (
 -1 and
 -1 at
 -1 ba
--1 bus
 -1 by
 -1 charge
 -1 digits
 -1 do
--1 enter
 -1 ext
 -1 first
 -1 flat
@@ -1785,12 +1782,14 @@ LEARNT: Final = (
 -1 its
 -1 like
 -1 me
+-1 meant
 -1 my
 -1 no
 -1 not
 -1 number
 -1 numbers
 -1 of
+-1 ok
 -1 on
 -1 or
 -1 over
@@ -1860,12 +1859,9 @@ LEARNT: Final = (
 -2 i
 -2 is
 -2 it's
--2 mean
 -2 my
 -2 of
--2 one
 -2 only
--2 see
 -2 surgery
 -2 the
 -2 two
@@ -1875,7 +1871,7 @@ LEARNT: Final = (
 -21 , so
 -21 ^ ^
 -21 ^ bus
--21 ^ is
+-21 ^ charge
 -21 ^ line
 -21 ^ take
 -21 ^ type
@@ -1893,6 +1889,7 @@ LEARNT: Final = (
 -21 is the
 -21 it is
 -21 it says
+-21 mean the
 -21 one is
 -3 ,
 -3 000
@@ -1920,10 +1917,10 @@ LEARNT: Final = (
 -3 the
 -321 ^ ^ ^
 -321 ^ ^ bus
--321 ^ ^ charge
--321 ^ ^ code
 -321 ^ ^ got
+-321 ^ ^ is
 -321 ^ ^ line
+-321 ^ ^ take
 -321 ^ ^ type
 -321 ^ code is
 -321 ^ i have
@@ -1941,7 +1938,9 @@ LEARNT: Final = (
 < app
 < apt
 < are
+< ba
 < before
+< better
 < bill
 < but
 < can
@@ -1953,6 +1952,7 @@ LEARNT: Final = (
 < cvv
 < declined
 < delete
+< dial
 < did
 < digits
 < discount
@@ -1961,9 +1961,9 @@ LEARNT: Final = (
 < dont
 < either
 < enter
+< ext
 < first
 < forget
-< given
 < goes
 < had
 < hey
@@ -1975,7 +1975,6 @@ LEARNT: Final = (
 < kod
 < line
 < lol
-< looks
 < me
 < meant
 < message
@@ -2002,11 +2001,13 @@ LEARNT: Final = (
 < ring
 < room
 < same
+< samsung
 < see
 < send
 < so
 < split
 < still
+< surgery
 < table
 < take
 < taken
@@ -2014,11 +2015,8 @@ LEARNT: Final = (
 < tell
 < than
 < thats
-< the
 < this
 < ticket
-< torch
-< um
 < use
 < verification
 < visa
@@ -2037,7 +2035,6 @@ LEARNT: Final = (
 > already
 > ask
 > back
-> btw
 > by
 > called
 > can
@@ -2083,17 +2080,19 @@ c )
 c 000
 c a
 c account
-c alarm
 c always
 c amex
 c anyone
 c ask
 c at
+c ba
 c balance
 c bank
 c be
 c bed
+c bond
 c booking
+c btw
 c building
 c call
 c card
@@ -2107,15 +2106,16 @@ c click
 c coupon
 c cvc
 c delivery
-c deposit
 c dial
 c did
 c digits
 c don't
 c error
-c first
+c ext
 c flight
 c for
+c free
+c gate
 c give
 c glasses
 c got
@@ -2136,7 +2136,9 @@ c just
 c last
 c library
 c little
+c locker
 c looked
+c madam
 c mate
 c maybe
 c me
@@ -2149,12 +2151,10 @@ c my
 c need
 c new
 c night
-c not
 c nothing
 c number
 c numbers
 c of
-c ok
 c one
 c or
 c order
@@ -2164,12 +2164,13 @@ c own
 c page
 c parcel
 c pay
+c period
+c pin
 c plus
-c pounds
 c question
-c queue
 c r
 c read
+c ref
 c refund
 c rent
 c right
@@ -2178,8 +2179,10 @@ c robux
 c said
 c samsung
 c scrap
+c seat
 c security
 c she
+c size
 c so
 c sort
 c split
@@ -2188,9 +2191,7 @@ c surgery
 c table
 c taken
 c taxi
-c teh
 c text
-c than
 c then
 c there
 c this
@@ -2201,6 +2202,7 @@ c try
 c turned
 c um
 c vat
+c verification
 c voucher
 c wait
 c was
@@ -2221,10 +2223,10 @@ form 000
 form 0000
 strange 0 of 0
 strange 0 of 2
-strange 0 of 3
 strange 1 of 1
 strange 1 of 2
 strange 1 of 3
+strange 2 of 2
 strange 2 of 3
 strange False False
 strange False True
@@ -2236,8 +2238,8 @@ w 000
 w a
 w abeg
 w above
-w account
 w after
+w alarm
 w always
 w am
 w american
@@ -2254,12 +2256,11 @@ w behind
 w bill
 w bit
 w bond
-w btw
 w building
 w but
 w by
 w cap
-w chase
+w case
 w cid
 w claim
 w class
@@ -2272,13 +2273,13 @@ w dear
 w declined
 w delivery
 w dentist
+w deposit
+w dial
 w didnt
 w digit
 w discount
 w door
-w enter
 w express
-w ext
 w eyes
 w fee
 w first
@@ -2292,6 +2293,7 @@ w guy
 w hai
 w have
 w he
+w heart
 w hello
 w her
 w here
@@ -2302,21 +2304,25 @@ w i'd
 w if
 w is
 w isnt
+w it
 w it's
 w kod
 w later
 w left
 w like
+w limit
 w line
 w locker
 w looked
+w looks
 w lot
 w mastercard
+w mate
 w member
-w memory
 w middle
 w much
 w mum
+w nan
 w next
 w night
 w not
@@ -2331,9 +2337,7 @@ w period
 w please
 w plus
 w question
-w queue
 w quick
-w quoted
 w r
 w read
 w reading
@@ -2345,7 +2349,6 @@ w right
 w road
 w robux
 w rs
-w seat
 w second
 w side
 w signature
@@ -2357,6 +2360,8 @@ w sms
 w split
 w street
 w strip
+w surgery
+w teh
 w than
 w thank
 w that
@@ -2367,8 +2372,8 @@ w ticket
 w time
 w to
 w told
+w too
 w torch
-w train
 w try
 w twice
 w two
@@ -2389,9 +2394,8 @@ w ya
 w yeah
 w you're
 w your
-w é
 """.strip("\n"),
-        "XRYKbH^]bb\\aoJNJYZZVbe@^WT`j]^[aZhXX^^d]@^\\^RbZ`O\\RRq[][TdYc`v\\^W\\S\\WaYhUS^T~OP`v`hW][^[\\cfaZ`^kQVYdjabtS\\jTX\\[S\\^`Z\\PJ^MVVMXdpe`lWc\\rdWaqsgbX`ZQh[z]dUVbaagbRSor\\SQZ\\dFg[XZfh@nR`bqnZhSXga^e^`[`fZ^aUcbha^@mIRgp^g{[cb\\fSeek]\\SR]FmcdV[TSc`l^eiE^fbmi@]^\\Ne]d^^OH[@Zbifn[XPZ@WjG^KRKOdbdeM]Ja\\TcNCl@]`M``RUXcaHlG@Uk`]\\X\\MbZdaRjcN`gdeaXOUpX\\r^\\S]X^abe\\`H`Qea[^e`i[`OXbng^]]gOaYnIrgacZW[@`f]jSi\\W[\\[STY`nhkYhe[]`\\JollPocXcPl^nara][bUhSb]uEby^[Ua^\\\\Yh`]^`gZct^eE^icrb^eIbgm``cckcagYY^`jbYjdUWka\\aRd[]|cm^^^d\\c`W`a`K]@bOQMOVWVX^lab`bfjnd^cYa\\i]Q^]\\ceY\\aYcHdH\\\\bfiR\\fO`a]`cX^^^^wSY[]QbT[YTf[M^`[Y`Pp]^OW`W@^X^Yj^g]hei\\aLX]Lcc`ZPhickaefXbp]fn\\`z]lZ`cSVWl`K\\[V^n]idR\\e[ZWTNdhgYV^^^j\\`]]aeZZ]\\jZ`[Y`XT]XobOo~^\\]~Nd@je`Q\\Z\\bSZbfc\\[^zU`YbkjbVQi\\`g]jUhd`Yn``\\t^Uc]dj\\mZ]Y`~UO`bOg@]YtkRdeSpcakdfbPafkZMgdZJea^eU`GadPde^`f`]c`Y^a`Wo^f^hfi`VYXaY]WXlps`e]n\\YTf\\`cbniRdbQaZ``a`d\\cZXMeUh]aai`O^^",
+        "XR`YKbH^]aa^[`oJNKY[[Nbc@ZZPj]^ZaZiX]^Td^@a\\ZSbeI]RR]qZ^[TdZc`v`[`]X\\S^WYhUS^X~PPv`hWYZ[\\`fa^bkTQXdj`btS\\k^V[^RT^Z\\\\TJYMYVMXcpealWcZrd^W`qshX`[Pf[z^dZVbaagbRUnr^QQXdaF]g]VZfh@nR`bqn^YhSXg^a^e^`Z``fY^aUafa^@mIRfp^g{[ad\\fTek]\\RR\\FlcdZ[TSc`l^eiE^fbgi@^\\Ud]R^OI[@Zbifo[X`PY@WjG`^KRKPdbdeM]Ja\\TcNBl@]`Ma`SUWcaHlG@Tk`][Y]MbZdbRjcN`gdeaWOUpX[r^\\S\\X^ae\\HUea[^e`n^WI^bng^]]gOaXnJrgabdZWZ@`f]jSi[W[\\ZSTY`nhkXhgW]`PXollQocXcOp^nara\\[^b`UgSb\\jElu\\[TUa]\\[Yge^]^hZas^eE^ecr^eIbem``cclcagMY^`kbYjdUWk^a\\a]d^X]|`m^]e]W`a`K]@bORMOVWVW^lb`aejnc^cYa\\j]R]\\\\cbY]aXcHdI\\\\afiS\\fO`a\\mcX^T[wUY[^]Qb]`[bYTf^MZ`\\VbPf^]W`W@\\^^^]Yj]g]eek\\aKX]Kcc`ZPh^c`ajafeLdp]fn]z]l[cSVWl`^\\[a`\\jle^XYeZ\\WUOXch^gYHVZ]i\\]adZN\\Xc[`[aY`XT]Xs`On~^[\\~Mc@jeP\\Y^[bSZaec\\[^v`^[bfjbTRi\\`fTjVhcYn``]~]Xa]cn\\m\\\\Y]\\`~UOgg@\\YtjTeeSpcaajdfbOadkZM`ghZJeZa^kbU`aSdPd`e[`f`]c`Z^``Qsfdfi`X[[a[ZWlps`e]n\\\\\\e^cZ`cbni\\cbQadg`a`d]aZXMeTe]bajaO^",
     ),
     (
         1.3,
@@ -2401,20 +2405,21 @@ w é
 #arts
 #asts
 #at's
-#ayme
 #book
 #card
 #chec
-#ckon
 #conk
 #coup
 #ctat
 #date
 #dent
 #dict
+#dies
 #ease
 #ecko
+#eddi
 #ence
+#evol
 #exam
 #expi
 #fina
@@ -2422,15 +2427,15 @@ w é
 #have
 #heck
 #hous
-#icen
 #icke
 #icta
-#iday
+#inan
 #inst
-#ipti
 #iver
+#lash
 #last
 #leas
+#lice
 #licy
 #line
 #ment
@@ -2440,28 +2445,28 @@ w é
 #need
 #nter
 #oday
-#olic
 #ooks
 #oops
 #othe
 #ouse
 #part
 #pass
+#paym
 #poli
 #post
 #prom
 #rant
 #rati
 #read
-#reck
-#revo
 #righ
 #rmat
+#scri
 #send
 #shou
 #site
 #slas
 #ster
+#sure
 #take
 #tati
 #that
@@ -2470,15 +2475,11 @@ w é
 #time
 #ting
 #toda
-#upon
 #vali
 #venc
 #very
 #visa
-#volu
 #ważn
-#wedd
-#ymen
 +1 $
 +1 ,
 +1 code
@@ -2487,15 +2488,17 @@ w é
 +1 please
 +1 pls
 +1 you
++12 $ $
 +12 , the
 +12 and taken
 +12 code taken
 +12 is the
 +12 not 00
++12 please $
 +12 with the
++123 $ $ $
 +123 code taken $
 +123 not 00 /
-+123 please $ $
 +2 not
 +2 taken
 +2 you
@@ -2514,7 +2517,6 @@ w é
 -1 on
 -1 order
 -1 said
--1 sure
 -1 the
 -1 til
 -1+1 00 $
@@ -2527,6 +2529,7 @@ w é
 -1+1 by $
 -1+1 due $
 -1+1 ends $
+-1+1 fine $
 -1+1 for $
 -1+1 from $
 -1+1 in $
@@ -2537,7 +2540,6 @@ w é
 -1+1 put $
 -1+1 say $
 -1+1 says $
--1+1 sure $
 -1+1 till ,
 -1+1 was $
 -2 00
@@ -2555,11 +2557,9 @@ w é
 -21 00 and
 -21 ^ ^
 -21 ^ expires
--21 ^ fine
 -21 ^ its
 -21 ^ order
 -21 i said
--21 is it
 -21 it is
 -21 runs out
 -3 0
@@ -2568,7 +2568,11 @@ w é
 -3 it
 -3 my
 -321 ^ ^ ^
+-321 ^ ^ expires
+-321 ^ ^ fine
 -321 ^ ^ its
+-321 ^ ^ order
+-321 ^ is it
 -321 ^ runs out
 -321 the date is
 < ,
@@ -2579,25 +2583,27 @@ w é
 < bottom
 < but
 < can
+< coupon
 < cvv
 < date
 < delivery
+< dies
 < due
-< ending
+< exp
 < finance
-< has
 < here
+< holiday
 < house
 < invoice
 < is
 < issued
 < it
 < its
-< lasts
 < looks
 < month
 < name
 < one
+< oops
 < or
 < our
 < payment
@@ -2607,12 +2613,10 @@ w é
 < see
 < so
 < sorry
-< subscription
 < taken
 < th
 < the
 < this
-< ticket
 < til
 < told
 < visa
@@ -2652,15 +2656,15 @@ c card
 c code
 c contract
 c date
-c dies
 c dont
 c due
 c end
+c ending
+c finance
 c fine
 c flat
 c gave
 c gift
-c house
 c in
 c it
 c june
@@ -2674,17 +2678,16 @@ c ok
 c or
 c order
 c our
-c payment
+c passport
 c permit
 c policy
 c read
+c revolut
 c runs
 c said
 c see
 c so
 c then
-c ticket
-c voucher
 c was
 c website
 c wedding
@@ -2725,26 +2728,21 @@ w book
 w bottom
 w change
 w contract
-w coupon
 w delivery
 w digits
 w do
 w does
 w due
 w end
-w ending
-w exp
 w expiry
 w finance
-w flat
 w for
 w front
 w gift
 w good
 w got
+w has
 w have
-w holiday
-w house
 w i
 w if
 w ink
@@ -2752,7 +2750,6 @@ w issued
 w it
 w it's
 w last
-w lasts
 w line
 w lol
 w looking
@@ -2765,10 +2762,10 @@ w ok
 w old
 w on
 w one
-w oops
 w or
+w our
 w passport
-w permit
+w policy
 w reads
 w runs
 w sorry
@@ -2789,6 +2786,6 @@ w wrote
 w yeah
 w you
 """.strip("\n"),
-        "`CHeZYZgZasXecUa]aMPweraV]]\\h^T^YbZXhDFbzL^H^dcS^]^^XNSqrb`fR]a@fY\\ah]YjQYTh}P[dcZ\\ffdZaPXJaDbDh[hp^cb`agQ^V@V^Vgl@BH^``WWO@bE]UQ[\\\\XO^fXQbkg`WOX]lfaicROt[b]da^\\^`c~Y^cek]i\\cbfeojYqvV^U\\T`cca]ASeee`eblaTS]D]aTks^o]`l^Zo]Z[X\\[UD]N^Tc``WS\\Y`\\d[\\a\\\\R`P]^^rP]fcYNcZ^SXUc`BcfZU\\caT\\R^]^a`F[f[^^OWUmR\\UWhSWQI^YfrfffNR[ha^[fcXd`g[GU^h^J]]bbZ\\f``xg[Zg[fhP]V`ofc`ga`cf^f`\\bget`daIO\\h`hf@^M^eQdYTZ\\UfbT",
+        "aCHgZ\\gTs\\bcUea[fZMdPwara[O\\dbTYdb\\]^hDF`zL^EdaS[]^Z^XNSqrfR\\]a@aY`\\ch]YjQ\\g}P[caf`ZaPXIaaDkDs^[bdecb`ajQTV@X^Vgl@B]^`YWO@aE]UQ]\\^[XO^fXQbkgWOX]lfaicROt[b]c`[M`~Y^cek]g`^]\\ccbfedjYrvVN^U]`W`ea]\\ASfeeeblabTUXD^dTkso]`lXo]X[X\\[UD]N^Tca`WZ\\Y`\\i[\\a\\\\R`[]\\]rPUfYRe`aZZSXc`BcfZU\\caT\\ZS[]a``F[f[OVVmR\\UWhSWQI^YfrfffNR[ha^[pcLd`g[GW]g^R]bbZ[dxfZg[fhcP`ofa`gacfWe`\\bget`dIT[Xe`hf@^M^aOdYT[]UfbT",
     ),
 )

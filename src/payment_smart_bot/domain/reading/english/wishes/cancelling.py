@@ -109,7 +109,7 @@ _GOES_ON_ELSEWHERE: Final = words_of(
 )
 _LEAST_OF_AN_END: Final = -0.2
 _LONGEST: Final = 200
-_ENDS: Final = frozenset({"cancel", "withdrawal"})
+_ENDS: Final = frozenset({"cancel", "withdrawal", "already_paid"})
 
 
 _CANCELS_NOTHING: Final = re.compile(

@@ -18,6 +18,9 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings import (
     find_where_it_is_named,
 )
+from payment_smart_bot.domain.reading.english.extractors.dates.date_behind_the_owner import (
+    stands_behind_the_owner,
+)
 from payment_smart_bot.domain.reading.english.extractors.dates.date_put_right import (
     doubt_the_known,
     take_part_put_right,
@@ -370,6 +373,7 @@ def _weigh(
         or is_the_other_date(message, start)
         or has_its_name(message, end)
         or stands_beside_what_was_taken(message, start, end)
+        or stands_behind_the_owner(message, start)
         or is_labelled_as_the_date(message, start)
         or _is_handed_over(message, start, end)
     )

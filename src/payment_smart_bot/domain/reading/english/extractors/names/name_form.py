@@ -37,6 +37,11 @@ def protect_parentage(left: str) -> str:
     return _PARENTAGE.sub(_SLASH, left) if "/" in left else left
 
 
+def show_parentage(left: str) -> str:
+    """Return a text with the slash of "s/o" and the like as it is typed."""
+    return left.replace(_SLASH, "/")
+
+
 def has_a_capital_within(text: str) -> bool:
     """Whether a word after the first may begin a name: one with a capital, but for "I"."""
     if text.isascii() and text[1:].islower():

@@ -20,6 +20,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_taggi
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     drop_titles,
     parse_name,
+    show_parentage,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
@@ -113,7 +114,7 @@ _SHORT_FORM: Final = re.compile(r"[^\W\d_]\.")
 _KEY_HELD_DOWN: Final = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w']*)[ ]+\Z")
 _BEHIND_SOMETHING: Final = re.compile(
-    r"\b(?:(?:with|from|near|outside|around|past|in|of|ask|to|call)\s(?:my\s\w+,?\s)?|for\s(?:my|our|his|her)\s\w+,?\s"
+    r"\b(?:pay(?:ing|s)?\sfor\s|(?:with|from|near|outside|around|past|in|of|ask|to|call)\s(?:my\s\w+,?\s)?|for\s(?:my|our|his|her)\s\w+,?\s"
     r"|the\s(?:lady|man|guy|girl|woman|boss|owner|baker|manager),\s)\Z",
     re.IGNORECASE,
 )
@@ -216,7 +217,7 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
 
 def _find_place(left: str) -> _Place | None:
     """Return the likeliest place of a name, without the "here" of "jane doe here"."""
-    tagged = load_tags().find(left)
+    tagged = load_tags().find(show_parentage(left))
     if tagged is None:
         return None
     end = end_with_initials(left, tagged.end)

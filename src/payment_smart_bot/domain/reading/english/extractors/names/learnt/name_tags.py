@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "82125cf582c62c0e57b0f6b73349807f"
+DIGEST: Final = "cc1dc70166df83f54dcaa8e3f991e1b0"
 WORDS: Final = """
 a
 aa
@@ -1869,13 +1869,13 @@ zip
 카드에
 """
 FOLLOWING: Final = {
-    (0, 0): 8.76,
-    (0, 1): 5.35,
-    (1, 2): 6.07,
-    (1, 3): 2.71,
-    (2, 2): 4.67,
-    (2, 3): 4.48,
-    (3, 3): 7.93,
+    (0, 0): 8.74,
+    (0, 1): 5.36,
+    (1, 2): 6.17,
+    (1, 3): 2.74,
+    (2, 2): 4.79,
+    (2, 3): 4.57,
+    (3, 3): 7.89,
 }
 FEATURES: Final = r"""
 +1 $
@@ -1887,15 +1887,15 @@ FEATURES: Final = r"""
 +1 .
 +1 /
 +1 0
-+1 000
++1 00
 +1 0000
 +1 00000
++1 :
 +1 ?
 +1 a
 +1 accents
 +1 after
 +1 again
-+1 all
 +1 alone
 +1 also
 +1 and
@@ -1903,7 +1903,6 @@ FEATURES: Final = r"""
 +1 are
 +1 as
 +1 b
-+1 back
 +1 baker
 +1 bank
 +1 banks
@@ -1915,10 +1914,9 @@ FEATURES: Final = r"""
 +1 but
 +1 c
 +1 card
-+1 case
 +1 chance
 +1 charge
-+1 comma
++1 church
 +1 cross
 +1 d
 +1 day
@@ -1927,9 +1925,7 @@ FEATURES: Final = r"""
 +1 e
 +1 else
 +1 enough
-+1 está
 +1 everything
-+1 exactly
 +1 f
 +1 field
 +1 flowers
@@ -1948,46 +1944,49 @@ FEATURES: Final = r"""
 +1 here
 +1 hi
 +1 hong
++1 hope
++1 house
 +1 i
 +1 i'm
 +1 im
 +1 in
 +1 initial
 +1 is
++1 it
 +1 its
 +1 j
-+1 jest
 +1 jokes
 +1 jr
 +1 june
 +1 k
 +1 kartta
-+1 kidding
 +1 kim
 +1 king
 +1 l.
++1 la
 +1 lah
 +1 lane
 +1 laugh
 +1 lee
++1 less
 +1 like
 +1 line
 +1 lol
 +1 long
 +1 ltd
 +1 lucy
++1 ma
 +1 mac
 +1 manager
-+1 mark
++1 mary
 +1 may
-+1 maybe
 +1 me
 +1 mia
 +1 michael
 +1 mill
 +1 more
++1 mr
 +1 mrs.
-+1 mum
 +1 my
 +1 ni
 +1 no
@@ -2014,11 +2013,11 @@ FEATURES: Final = r"""
 +1 po
 +1 polish
 +1 post
++1 print
 +1 problem
-+1 rain
++1 ready
 +1 recommended
 +1 said
-+1 sarah
 +1 says
 +1 send
 +1 sent
@@ -2039,33 +2038,37 @@ FEATURES: Final = r"""
 +1 the
 +1 then
 +1 there
++1 these
 +1 they
-+1 though
++1 this
++1 tomorrow
 +1 took
 +1 trust
 +1 tuesday
 +1 two
++1 typing
 +1 u
 +1 under
 +1 unit
++1 unless
 +1 v
 +1 van
-+1 very
-+1 victoria
 +1 wants
++1 was
++1 way
 +1 wells
++1 what
 +1 which
 +1 white
 +1 will
 +1 wise
-+1 with
 +1 word
-+1 wrote
 +1 yes
 +1 young
 +1 ~
 +1 شكرا
 +1 है
++1 ’
 +1 이름은
 +1 입니다
 +2 "
@@ -2081,10 +2084,8 @@ FEATURES: Final = r"""
 +2 00
 +2 00000
 +2 ?
-+2 a
 +2 accents
 +2 again
-+2 age
 +2 al
 +2 all
 +2 also
@@ -2093,15 +2094,14 @@ FEATURES: Final = r"""
 +2 and
 +2 as
 +2 at
-+2 aunt
 +2 bank
 +2 be
 +2 because
 +2 before
 +2 bless
-+2 blocked
 +2 born
 +2 both
++2 boy
 +2 bravo
 +2 but
 +2 cake
@@ -2112,28 +2112,21 @@ FEATURES: Final = r"""
 +2 cartão
 +2 cause
 +2 charge
-+2 chinese
-+2 close
 +2 code
 +2 comma
-+2 das
-+2 day
 +2 do
 +2 does
 +2 dont
++2 e
 +2 else
 +2 english
-+2 está
 +2 exactly
 +2 exp
-+2 expiry
 +2 father
-+2 finally
 +2 first
 +2 for
 +2 friend
 +2 from
-+2 front
 +2 go
 +2 god
 +2 gold
@@ -2152,18 +2145,21 @@ FEATURES: Final = r"""
 +2 in
 +2 invoice
 +2 is
-+2 isnt
 +2 it
 +2 it's
 +2 its
++2 j
 +2 joe
 +2 joke
++2 june
 +2 just
 +2 kidding
 +2 korean
 +2 la
 +2 lah
 +2 lee
++2 less
++2 letter
 +2 letters
 +2 like
 +2 lol
@@ -2172,9 +2168,10 @@ FEATURES: Final = r"""
 +2 ltd
 +2 manager
 +2 me
-+2 mohammed
++2 mine
 +2 my
 +2 name
++2 need
 +2 no
 +2 not
 +2 nothing
@@ -2186,6 +2183,7 @@ FEATURES: Final = r"""
 +2 one
 +2 only
 +2 or
++2 our
 +2 p
 +2 page
 +2 paid
@@ -2193,7 +2191,6 @@ FEATURES: Final = r"""
 +2 pay
 +2 payment
 +2 person
-+2 please
 +2 pls
 +2 po
 +2 polish
@@ -2202,12 +2199,14 @@ FEATURES: Final = r"""
 +2 problem
 +2 put
 +2 relation
++2 right
 +2 s
 +2 same
 +2 says
 +2 school
 +2 see
 +2 separate
++2 she
 +2 since
 +2 sir
 +2 smith
@@ -2224,42 +2223,36 @@ FEATURES: Final = r"""
 +2 thats
 +2 the
 +2 there
++2 there's
 +2 theres
 +2 they
 +2 theyve
-+2 though
++2 think
 +2 time
 +2 to
 +2 together
-+2 took
++2 tomorrow
 +2 trust
 +2 two
 +2 u
 +2 um
 +2 under
-+2 unit
 +2 up
-+2 use
-+2 v
 +2 van
 +2 w
 +2 way
 +2 we
 +2 welcome
 +2 what
-+2 where
 +2 which
-+2 white
 +2 why
 +2 with
-+2 wont
 +2 work
 +2 write
 +2 x
 +2 xx
 +2 yes
 +2 you
-+2 young
 +2 ~
 +2 है
 -1 !
@@ -2287,7 +2280,6 @@ FEATURES: Final = r"""
 -1 and
 -1 anna
 -1 anne
--1 any
 -1 anyway
 -1 april
 -1 as
@@ -2316,7 +2308,6 @@ FEATURES: Final = r"""
 -1 buenas
 -1 but
 -1 by
--1 c'est
 -1 captain
 -1 card
 -1 cardholder
@@ -2327,11 +2318,10 @@ FEATURES: Final = r"""
 -1 chief
 -1 christmas
 -1 city
--1 claire
--1 colin
 -1 company
 -1 congratulations
 -1 cross
+-1 d
 -1 da
 -1 das
 -1 dave
@@ -2340,6 +2330,8 @@ FEATURES: Final = r"""
 -1 dennis
 -1 der
 -1 do
+-1 doctor
+-1 dont
 -1 dorothy
 -1 doyle
 -1 dr
@@ -2348,6 +2340,7 @@ FEATURES: Final = r"""
 -1 em
 -1 en
 -1 erm
+-1 f
 -1 faith
 -1 fine
 -1 first
@@ -2358,33 +2351,36 @@ FEATURES: Final = r"""
 -1 friend
 -1 friends
 -1 from
+-1 g
 -1 g'day
 -1 gareth
 -1 george
--1 georgia
 -1 gift
 -1 give
 -1 goes
 -1 goodness
--1 gordon
 -1 grace
+-1 grant
 -1 great
--1 grey
+-1 guy
 -1 h
 -1 haan
 -1 haha
 -1 hai
 -1 hands
+-1 harry
 -1 has
--1 helping
 -1 her
 -1 hippies
 -1 hola
 -1 holder
+-1 hon
 -1 honest
 -1 hong
 -1 hope
 -1 house
+-1 how
+-1 hyphen
 -1 i
 -1 i'm
 -1 ich
@@ -2398,10 +2394,10 @@ FEATURES: Final = r"""
 -1 its
 -1 j
 -1 jack
--1 jamie
 -1 jean
 -1 jess
 -1 jest
+-1 jesus
 -1 joe
 -1 john
 -1 judge
@@ -2411,17 +2407,17 @@ FEATURES: Final = r"""
 -1 k.
 -1 karen
 -1 kevin
--1 kidding
 -1 kim
--1 king
 -1 kk
 -1 know
 -1 l
 -1 la
 -1 lady
 -1 lee
+-1 let's
 -1 letters
 -1 like
+-1 lily
 -1 linda
 -1 little
 -1 lol
@@ -2430,7 +2426,6 @@ FEATURES: Final = r"""
 -1 lucy
 -1 m
 -1 mac
--1 major
 -1 man
 -1 march
 -1 margaret
@@ -2441,7 +2436,9 @@ FEATURES: Final = r"""
 -1 may
 -1 me
 -1 means
+-1 megan
 -1 michael
+-1 mike
 -1 mine
 -1 miss
 -1 mohammed
@@ -2457,7 +2454,6 @@ FEATURES: Final = r"""
 -1 name's
 -1 names
 -1 ne
--1 near
 -1 need
 -1 new
 -1 ni
@@ -2483,26 +2479,25 @@ FEATURES: Final = r"""
 -1 oscar
 -1 our
 -1 out
--1 over
 -1 p
 -1 pa
 -1 page
 -1 paid
--1 parents
 -1 parish
 -1 patience
 -1 paul
 -1 pay
+-1 payer
 -1 people
 -1 peter
 -1 philip
 -1 pls
+-1 po
 -1 polish
 -1 price
 -1 printed
 -1 probably
 -1 pronounced
--1 purple
 -1 put
 -1 r
 -1 rachel
@@ -2517,8 +2512,8 @@ FEATURES: Final = r"""
 -1 rose
 -1 ruby
 -1 s
+-1 said
 -1 sam
--1 same
 -1 sandra
 -1 santa
 -1 sarah
@@ -2535,20 +2530,17 @@ FEATURES: Final = r"""
 -1 singh
 -1 sir
 -1 sister
+-1 smith
 -1 so
 -1 st
 -1 star
 -1 stephen
--1 steve
 -1 still
 -1 summer
 -1 sunday
 -1 sunny
--1 sure
 -1 surname
 -1 t
--1 tarjeta
--1 taylor
 -1 tea
 -1 ted
 -1 tell
@@ -2560,9 +2552,10 @@ FEATURES: Final = r"""
 -1 the
 -1 then
 -1 there
--1 thing
+-1 theres
+-1 they'd
 -1 this
--1 though
+-1 thomas
 -1 through
 -1 tina
 -1 to
@@ -2584,10 +2577,10 @@ FEATURES: Final = r"""
 -1 victoria
 -1 von
 -1 w
--1 want
 -1 wants
 -1 was
 -1 weird
+-1 which
 -1 who
 -1 will
 -1 william
@@ -2595,8 +2588,10 @@ FEATURES: Final = r"""
 -1 world
 -1 would
 -1 write
+-1 written
 -1 wrong
 -1 y
+-1 ya
 -1 yeah
 -1 yeh
 -1 yep
@@ -2608,47 +2603,45 @@ FEATURES: Final = r"""
 -1 ~
 -1 ¶
 -1 השם
--1 الاسم
 -1 شكرا
 -1 نام
+-1 ि
 -1 ’
--1 、
 -1 。
+-1 名前は
 -1 이름은
 -10 ! ~l
--10 " ,
 -10 ( ~T
+-10 ( ~l
 -10 * ~T
 -10 , amy
 -10 , and
 -10 , can
+-10 , emma
 -10 , georgia
 -10 , grace
 -10 , helping
 -10 , is
+-10 , joe
+-10 , noah
 -10 , pat
--10 , paul
--10 , sarah
 -10 , so
--10 , thats
 -10 , the
--10 , van
 -10 , wait
--10 , you
+-10 , will
 -10 , ~T
 -10 , ~j
 -10 , ~l
 -10 , ~x
 -10 . -
 -10 . .
--10 . is
 -10 . mrs.
 -10 . no
 -10 . ~T
 -10 . ~U
 -10 . ~l
 -10 0 th
--10 0 ~U
+-10 00 ~T
 -10 00000 ~T
 -10 00000 ~l
 -10 ? ~T
@@ -2659,8 +2652,6 @@ FEATURES: Final = r"""
 -10 ^ baker
 -10 ^ bishop
 -10 ^ bless
--10 ^ charity
--10 ^ charlotte
 -10 ^ de
 -10 ^ dr.
 -10 ^ forest
@@ -2674,28 +2665,27 @@ FEATURES: Final = r"""
 -10 ^ jack
 -10 ^ jo
 -10 ^ judge
+-10 ^ just
 -10 ^ k
 -10 ^ karen
 -10 ^ kim
 -10 ^ kk
 -10 ^ lee
--10 ^ lucy
 -10 ^ major
 -10 ^ maria
--10 ^ max
+-10 ^ mary
+-10 ^ may
 -10 ^ me
--10 ^ merci
+-10 ^ mike
 -10 ^ mr
 -10 ^ mrs
 -10 ^ ms
 -10 ^ my
--10 ^ nah
--10 ^ name
 -10 ^ no
 -10 ^ ok
 -10 ^ paris
--10 ^ patience
 -10 ^ paul
+-10 ^ put
 -10 ^ rex
 -10 ^ see
 -10 ^ sir
@@ -2708,20 +2698,19 @@ FEATURES: Final = r"""
 -10 ^ ~j
 -10 ^ ~l
 -10 ^ ~x
--10 a frank
 -10 a ~l
 -10 accounts ~l
 -10 ah ~l
+-10 am from
 -10 am u
--10 am ~T
 -10 an na
 -10 an ~l
--10 and co
 -10 and daughter
 -10 and ~T
 -10 and ~l
 -10 anne ~l
 -10 anyway ~l
+-10 april may
 -10 as a
 -10 as miss
 -10 as ~l
@@ -2732,12 +2721,10 @@ FEATURES: Final = r"""
 -10 bishop ~l
 -10 bless ~T
 -10 brian .
--10 brian thx
--10 bro ~l
+-10 bruh ~l
 -10 buenas ~l
 -10 but ~l
 -10 c ~l
--10 card i
 -10 card is
 -10 card office
 -10 card recipient
@@ -2747,10 +2734,11 @@ FEATURES: Final = r"""
 -10 chief mrs.
 -10 company great
 -10 der ~T
+-10 do ~l
 -10 doctor ~T
+-10 dog ~l
 -10 dont ~l
 -10 doyle ~T
--10 dr ~U
 -10 dr ~l
 -10 dr. ~T
 -10 easter ~T
@@ -2759,19 +2747,16 @@ FEATURES: Final = r"""
 -10 erm ~l
 -10 fine ~U
 -10 first ~l
--10 for that
 -10 for the
 -10 for two
 -10 forest green
 -10 friends of
 -10 from ~l
 -10 g h
--10 g'day ~l
 -10 gold ~l
 -10 got ~l
 -10 grace field
 -10 great ~U
--10 has mr
 -10 has ~l
 -10 hello ~U
 -10 helping hands
@@ -2783,6 +2768,7 @@ FEATURES: Final = r"""
 -10 how ~l
 -10 i have
 -10 i know
+-10 i put
 -10 i ~l
 -10 i'm dr.
 -10 i'm lucky
@@ -2794,55 +2780,55 @@ FEATURES: Final = r"""
 -10 in english
 -10 in ~T
 -10 in ~l
+-10 is that
 -10 is the
 -10 is there
 -10 is this
 -10 is will
 -10 is ~T
--10 is ~U
 -10 is ~l
 -10 it says
--10 it ~l
+-10 it was
 -10 it's ~T
 -10 its me
 -10 its miss
 -10 its mr
--10 its wells
 -10 its ~i
 -10 its ~l
 -10 je ~l
 -10 jess ~l
 -10 joe ~l
--10 john lewis
 -10 john ~l
 -10 jordan ~l
 -10 just that
 -10 just ~T
 -10 just ~l
 -10 k ~l
--10 kevin .
 -10 kim ~l
 -10 king ~l
--10 la o
+-10 la ~T
 -10 lady ~l
+-10 line ~T
 -10 little ,
+-10 lol ,
 -10 lol the
 -10 lol ~l
 -10 long ~l
 -10 ltd .
 -10 ma .
 -10 man ,
--10 man ~l
 -10 maria ~l
 -10 mary ~l
+-10 mate ~l
 -10 may flowers
--10 may ~l
 -10 me me
+-10 me ~l
 -10 means ~l
 -10 mi ~l
+-10 mine ~l
 -10 miss lucy
+-10 moose ~T
 -10 more right
--10 mr josh
 -10 mr ~T
 -10 mr ~U
 -10 mr. ~T
@@ -2852,17 +2838,16 @@ FEATURES: Final = r"""
 -10 my ~l
 -10 n g
 -10 name is
--10 name on
 -10 name ~T
 -10 name ~l
 -10 names ~l
 -10 ne ~l
--10 need ~l
 -10 new ~l
 -10 ni ~l
 -10 nie ~l
 -10 no cartão
 -10 no ~l
+-10 non ~l
 -10 north )
 -10 not ~T
 -10 not ~U
@@ -2871,17 +2856,21 @@ FEATURES: Final = r"""
 -10 of ~T
 -10 of ~U
 -10 office manager
+-10 ok soon
 -10 ok ~U
 -10 ok ~l
 -10 one accounts
--10 only .
 -10 only ~T
 -10 or do
 -10 pa ~l
 -10 page ~l
 -10 pat ~l
+-10 peter ~l
+-10 polish way
 -10 price wise
 -10 put ~T
+-10 put ~l
+-10 r ~l
 -10 read ~l
 -10 rex ~l
 -10 rose garden
@@ -2901,15 +2890,15 @@ FEATURES: Final = r"""
 -10 shes ~l
 -10 shopping mrs
 -10 sir ~l
+-10 sister mary
 -10 sister ~T
 -10 sister ~U
--10 smith ~l
 -10 so mrs
 -10 so save
 -10 so ~T
--10 spencer ~l
 -10 st john
 -10 st ~l
+-10 star mobile
 -10 still ~l
 -10 summer rain
 -10 sunny day
@@ -2919,6 +2908,7 @@ FEATURES: Final = r"""
 -10 th ~l
 -10 thats my
 -10 the cake
+-10 the polish
 -10 the ~l
 -10 then ~T
 -10 then ~U
@@ -2932,12 +2922,13 @@ FEATURES: Final = r"""
 -10 tom again
 -10 trade ~l
 -10 two ~l
+-10 u ~T
 -10 um ~T
--10 under ~l
 -10 use ~l
 -10 using ~T
 -10 way please
 -10 weird ~l
+-10 which one
 -10 who ~l
 -10 will short
 -10 will ~l
@@ -2949,7 +2940,6 @@ FEATURES: Final = r"""
 -10 you are
 -10 you have
 -10 young ,
--10 young ~l
 -10 ~ (
 -10 ~ )
 -10 ~ ,
@@ -2992,15 +2982,18 @@ FEATURES: Final = r"""
 -10 ~ e
 -10 ~ earl
 -10 ~ expiry
--10 ~ faith
 -10 ~ finch
 -10 ~ fr
+-10 ~ french
 -10 ~ friday
 -10 ~ from
 -10 ~ go
+-10 ~ grant
 -10 ~ green
 -10 ~ group
 -10 ~ haha
+-10 ~ hall
+-10 ~ hand
 -10 ~ has
 -10 ~ here
 -10 ~ hi
@@ -3012,40 +3005,37 @@ FEATURES: Final = r"""
 -10 ~ i
 -10 ~ ig
 -10 ~ ill
+-10 ~ in
 -10 ~ is
--10 ~ jamie
+-10 ~ j
 -10 ~ jr
+-10 ~ june
 -10 ~ just
 -10 ~ k
 -10 ~ k.
 -10 ~ kettle
--10 ~ kevin
 -10 ~ king
 -10 ~ kk
 -10 ~ korean
--10 ~ la
 -10 ~ lane
 -10 ~ last
 -10 ~ lee
 -10 ~ lewis
+-10 ~ like
 -10 ~ lol
 -10 ~ long
 -10 ~ lord
 -10 ~ love
--10 ~ ltd
 -10 ~ m
 -10 ~ mac
 -10 ~ man
--10 ~ maple
 -10 ~ mate
 -10 ~ mill
 -10 ~ monday
 -10 ~ more
 -10 ~ my
 -10 ~ na
--10 ~ no
 -10 ~ not
--10 ~ nothing
 -10 ~ now
 -10 ~ nurse
 -10 ~ of
@@ -3058,8 +3048,8 @@ FEATURES: Final = r"""
 -10 ~ order
 -10 ~ p
 -10 ~ page
+-10 ~ parish
 -10 ~ park
--10 ~ paul
 -10 ~ pls
 -10 ~ po
 -10 ~ pop
@@ -3067,8 +3057,10 @@ FEATURES: Final = r"""
 -10 ~ prince
 -10 ~ pta
 -10 ~ r
+-10 ~ rachel
+-10 ~ ray
+-10 ~ restaurant
 -10 ~ right
--10 ~ ring
 -10 ~ rn
 -10 ~ rose
 -10 ~ s
@@ -3080,14 +3072,15 @@ FEATURES: Final = r"""
 -10 ~ smith
 -10 ~ sorry
 -10 ~ speaking
+-10 ~ spencer
 -10 ~ store
--10 ~ strange
--10 ~ street
 -10 ~ sunday
+-10 ~ surgery
 -10 ~ swift
 -10 ~ t
 -10 ~ taylor
 -10 ~ tbh
+-10 ~ team
 -10 ~ that
 -10 ~ that's
 -10 ~ thats
@@ -3097,9 +3090,7 @@ FEATURES: Final = r"""
 -10 ~ thomas
 -10 ~ thx
 -10 ~ trust
--10 ~ u
 -10 ~ van
--10 ~ victoria
 -10 ~ visa
 -10 ~ w
 -10 ~ wells
@@ -3120,6 +3111,7 @@ FEATURES: Final = r"""
 -10 é ~l
 -10 השם ~x
 -10 شكرا ~x
+-10 ि ~x
 -10 ’ ~l
 -10 、 ~x
 -1f " TM
@@ -3130,12 +3122,11 @@ FEATURES: Final = r"""
 -1f ( lL
 -1f , TM
 -1f , TT
+-1f , UM
 -1f , UU
 -1f , jL
 -1f , lL
 -1f , lM
--1f , xL
--1f - TM
 -1f . TM
 -1f . TT
 -1f . lL
@@ -3160,19 +3151,20 @@ FEATURES: Final = r"""
 -1f a lL
 -1f about lL
 -1f accounts lL
+-1f adam lL
 -1f ah lL
 -1f al lL
+-1f am TM
 -1f am jL
 -1f amy lL
 -1f an lL
 -1f and TM
 -1f and UU
--1f and jL
 -1f and lL
+-1f and lM
 -1f anyway lL
 -1f april lL
 -1f are lL
--1f as TM
 -1f as jL
 -1f as lL
 -1f as lM
@@ -3186,7 +3178,11 @@ FEATURES: Final = r"""
 -1f bob lL
 -1f brenda lL
 -1f brothers lL
+-1f bruh lL
 -1f buenas lL
+-1f but TM
+-1f but lL
+-1f by TM
 -1f by lL
 -1f c lL
 -1f card TM
@@ -3196,14 +3192,13 @@ FEATURES: Final = r"""
 -1f carte lL
 -1f chance lL
 -1f charge lL
--1f charity lL
 -1f chief lL
 -1f company UU
 -1f congratulations TM
--1f day lL
+-1f de lL
+-1f de lM
 -1f der TM
 -1f doctor TM
--1f does lM
 -1f don lL
 -1f don't lL
 -1f doyle TM
@@ -3212,13 +3207,11 @@ FEATURES: Final = r"""
 -1f dr. jL
 -1f e lL
 -1f earl lL
--1f else lL
 -1f em lL
 -1f en lL
--1f english lL
 -1f erm lL
--1f es lL
 -1f fine UU
+-1f first lL
 -1f for TM
 -1f for lL
 -1f forest lL
@@ -3226,15 +3219,14 @@ FEATURES: Final = r"""
 -1f from lL
 -1f full lL
 -1f g jL
--1f g'day lL
 -1f gift lL
 -1f gold lL
 -1f great UU
--1f haan lL
 -1f haha lL
 -1f hai lL
+-1f hall lL
 -1f hands lL
--1f have lL
+-1f he lL
 -1f he lM
 -1f helping lL
 -1f holder TM
@@ -3262,26 +3254,29 @@ FEATURES: Final = r"""
 -1f its UU
 -1f its lL
 -1f its lM
+-1f jack TT
 -1f jess lL
 -1f jest lL
+-1f jo lL
 -1f joe lL
--1f john lL
 -1f june lL
 -1f just TM
 -1f just lL
 -1f k lL
--1f karen lM
--1f kevin pL
 -1f kim lL
 -1f kk lL
 -1f know lL
--1f la jL
+-1f la TM
 -1f la lL
 -1f lady lL
+-1f let's lL
 -1f like jL
 -1f like lL
+-1f line TM
 -1f little pL
 -1f lol lL
+-1f ma lL
+-1f ma pL
 -1f mac lL
 -1f man pU
 -1f maria lL
@@ -3292,16 +3287,16 @@ FEATURES: Final = r"""
 -1f me lM
 -1f means lL
 -1f mi lL
--1f michael lL
 -1f miss TM
+-1f miss lL
 -1f mr TM
--1f mr jL
 -1f mr. TT
 -1f mr. lL
 -1f mrs TM
 -1f mrs. TM
+-1f my UU
 -1f my lL
--1f na lL
+-1f my lM
 -1f name TM
 -1f name lL
 -1f name's lL
@@ -3324,28 +3319,30 @@ FEATURES: Final = r"""
 -1f of TM
 -1f of UU
 -1f of lL
+-1f of lM
 -1f office lL
+-1f ok UU
 -1f ok lL
 -1f ok pL
 -1f on TM
+-1f on lL
 -1f one lL
+-1f one lM
 -1f only TM
 -1f only lL
--1f or TM
 -1f our lL
 -1f pa lL
 -1f page lL
 -1f parish lL
--1f pat lL
 -1f patience lL
 -1f peter lL
 -1f polish lL
--1f pop lL
 -1f post lM
 -1f price lL
 -1f put TM
 -1f put lL
 -1f ray lL
+-1f read lL
 -1f ready lL
 -1f rex lL
 -1f said TM
@@ -3357,6 +3354,7 @@ FEATURES: Final = r"""
 -1f say lL
 -1f says 0L
 -1f says TM
+-1f says UM
 -1f says lL
 -1f second lL
 -1f see lL
@@ -3368,19 +3366,18 @@ FEATURES: Final = r"""
 -1f sir lL
 -1f sister UU
 -1f smith lL
--1f smith lM
 -1f so TM
 -1f so lL
 -1f sorry lL
--1f spencer lL
 -1f st lL
 -1f still lL
 -1f street lL
+-1f street pM
+-1f sunday lL
 -1f sunny lL
 -1f take TM
 -1f ted lL
 -1f th lL
--1f that jL
 -1f that lL
 -1f thats lL
 -1f the lL
@@ -3390,17 +3387,19 @@ FEATURES: Final = r"""
 -1f there lL
 -1f there lM
 -1f theres lL
+-1f they'd lM
 -1f this UU
 -1f this lL
 -1f to TM
 -1f to UU
 -1f to lL
--1f tom lL
+-1f tony lL
 -1f too lL
 -1f took lM
 -1f trade lM
 -1f try TM
 -1f two lL
+-1f u TM
 -1f um TM
 -1f ur lL
 -1f use UU
@@ -3409,6 +3408,7 @@ FEATURES: Final = r"""
 -1f van lM
 -1f victoria lL
 -1f visa lL
+-1f w lL
 -1f want lL
 -1f weird lL
 -1f which lL
@@ -3430,7 +3430,6 @@ FEATURES: Final = r"""
 -1f yes pL
 -1f yo lL
 -1f you lL
--1f young lL
 -1f your lL
 -1f ~ 0L
 -1f ~ 0U
@@ -3440,11 +3439,11 @@ FEATURES: Final = r"""
 -1f ~ UU
 -1f ~ iM
 -1f ~ jL
--1f ~ jM
 -1f ~ lL
 -1f ~ lM
 -1f ~ pL
 -1f ~ pM
+-1f ~ pT
 -1f ~ pU
 -1f ~ xL
 -1f ~ xM
@@ -3452,14 +3451,13 @@ FEATURES: Final = r"""
 -1f é lL
 -1f השם xL
 -1f شكرا xL
--1f ’ lM
+-1f ि xL
 -1f 、 xL
 -2 !
 -2 "
 -2 &
 -2 '
 -2 (
--2 *
 -2 ,
 -2 -
 -2 .
@@ -3494,6 +3492,8 @@ FEATURES: Final = r"""
 -2 be
 -2 belongs
 -2 between
+-2 big
+-2 bonjour
 -2 born
 -2 boss
 -2 brian
@@ -3504,7 +3504,6 @@ FEATURES: Final = r"""
 -2 cake
 -2 called
 -2 capital
--2 caps
 -2 card
 -2 cardholder
 -2 cards
@@ -3516,12 +3515,12 @@ FEATURES: Final = r"""
 -2 code
 -2 come
 -2 congratulations
--2 customer
+-2 das
 -2 dawn
 -2 day
 -2 de
--2 debit
 -2 deliver
+-2 dennis
 -2 do
 -2 dobry
 -2 don't
@@ -3530,6 +3529,7 @@ FEATURES: Final = r"""
 -2 doyle
 -2 dr
 -2 e
+-2 en
 -2 erm
 -2 even
 -2 faith
@@ -3543,13 +3543,12 @@ FEATURES: Final = r"""
 -2 get
 -2 gift
 -2 go
--2 goes
 -2 good
--2 got
 -2 grace
+-2 grant
 -2 guess
+-2 guy
 -2 haan
--2 had
 -2 hai
 -2 happy
 -2 harry
@@ -3562,9 +3561,9 @@ FEATURES: Final = r"""
 -2 hiya
 -2 hola
 -2 hon
--2 hope
 -2 i
 -2 i'm
+-2 ich
 -2 if
 -2 ik
 -2 im
@@ -3573,24 +3572,24 @@ FEATURES: Final = r"""
 -2 issue
 -2 it
 -2 its
--2 j
+-2 jake
 -2 jean
 -2 joe
 -2 john
 -2 joke
 -2 june
 -2 just
--2 ka
 -2 karen
+-2 kathy
 -2 kevin
+-2 kid
 -2 kidding
--2 kids
 -2 kim
 -2 know
--2 ko
 -2 kyle
 -2 la
 -2 last
+-2 law
 -2 lee
 -2 legal
 -2 lewis
@@ -3602,7 +3601,6 @@ FEATURES: Final = r"""
 -2 lmao
 -2 lol
 -2 lola
--2 looking
 -2 looks
 -2 love
 -2 lucky
@@ -3610,11 +3608,14 @@ FEATURES: Final = r"""
 -2 ma
 -2 many
 -2 maria
+-2 mark
 -2 mary
+-2 max
+-2 may
 -2 me
 -2 megan
+-2 mera
 -2 merhaba
--2 message
 -2 michael
 -2 mike
 -2 miss
@@ -3627,7 +3628,6 @@ FEATURES: Final = r"""
 -2 na
 -2 nama
 -2 name
--2 name's
 -2 named
 -2 names
 -2 nan
@@ -3639,8 +3639,8 @@ FEATURES: Final = r"""
 -2 ngo
 -2 nie
 -2 no
+-2 non
 -2 not
--2 nothing
 -2 number
 -2 o
 -2 of
@@ -3648,26 +3648,27 @@ FEATURES: Final = r"""
 -2 oi
 -2 ok
 -2 okey
--2 old
 -2 on
 -2 one
 -2 only
 -2 opposite
 -2 or
+-2 other
 -2 our
 -2 p
 -2 parents
 -2 paul
 -2 pays
--2 peter
+-2 people
+-2 philip
 -2 phone
 -2 picture
 -2 po
 -2 price
 -2 printed
--2 purple
 -2 put
 -2 rachel
+-2 read
 -2 reads
 -2 real
 -2 recipient
@@ -3675,8 +3676,8 @@ FEATURES: Final = r"""
 -2 rice
 -2 road
 -2 robert
--2 robot
 -2 sa
+-2 sandra
 -2 santa
 -2 sarah
 -2 save
@@ -3688,13 +3689,17 @@ FEATURES: Final = r"""
 -2 shop
 -2 shopping
 -2 short
+-2 si
 -2 sir
 -2 so
+-2 sounds
 -2 speaking
 -2 st
 -2 statement
+-2 stephen
 -2 still
 -2 street
+-2 sunday
 -2 surname
 -2 t
 -2 tak
@@ -3707,14 +3712,13 @@ FEATURES: Final = r"""
 -2 thats
 -2 the
 -2 then
--2 there's
 -2 they'd
 -2 this
 -2 tho
+-2 thomas
 -2 though
 -2 to
--2 told
--2 typing
+-2 two
 -2 u
 -2 uncle
 -2 understand
@@ -3728,15 +3732,19 @@ FEATURES: Final = r"""
 -2 w
 -2 wait
 -2 wants
--2 we
+-2 were
 -2 what
 -2 where
 -2 who
+-2 will
 -2 william
 -2 with
 -2 word
 -2 would
 -2 write
+-2 written
+-2 wrong
+-2 wrote
 -2 y
 -2 yes
 -2 you
@@ -3809,7 +3817,7 @@ FEATURES: Final = r"""
 0 captain
 0 card
 0 cardholder
-0 cartão
+0 cards
 0 case
 0 cash
 0 chance
@@ -3818,10 +3826,8 @@ FEATURES: Final = r"""
 0 cheers
 0 chief
 0 chris
-0 christmas
 0 church
 0 claire
-0 class
 0 close
 0 club
 0 co
@@ -3830,7 +3836,6 @@ FEATURES: Final = r"""
 0 council
 0 cross
 0 d
-0 danke
 0 data
 0 daughter
 0 dave
@@ -3839,7 +3844,7 @@ FEATURES: Final = r"""
 0 de
 0 debit
 0 dennis
-0 doctor
+0 don
 0 done
 0 dont
 0 dorothy
@@ -3852,11 +3857,9 @@ FEATURES: Final = r"""
 0 earl
 0 eh
 0 ellie
-0 else
 0 emma
 0 english
 0 enough
-0 es
 0 está
 0 f
 0 faith
@@ -3867,10 +3870,10 @@ FEATURES: Final = r"""
 0 for
 0 fr
 0 frank
+0 french
 0 friday
 0 friends
 0 from
-0 full
 0 g'day
 0 garden
 0 gareth
@@ -3881,6 +3884,7 @@ FEATURES: Final = r"""
 0 go
 0 god
 0 godswill
+0 gold
 0 good
 0 goodness
 0 gordon
@@ -3910,7 +3914,6 @@ FEATURES: Final = r"""
 0 hope
 0 house
 0 hughes
-0 hun
 0 hurry
 0 i
 0 i'm
@@ -3926,10 +3929,11 @@ FEATURES: Final = r"""
 0 jess
 0 jest
 0 ji
+0 jo
 0 joe
 0 john
 0 jon
-0 josh
+0 jordan
 0 jr
 0 judge
 0 june
@@ -3945,6 +3949,7 @@ FEATURES: Final = r"""
 0 kim
 0 king
 0 kk
+0 ko
 0 korean
 0 kyle
 0 lady
@@ -3972,6 +3977,7 @@ FEATURES: Final = r"""
 0 mac
 0 major
 0 man
+0 manager
 0 maple
 0 march
 0 margaret
@@ -3991,7 +3997,7 @@ FEATURES: Final = r"""
 0 mine
 0 miss
 0 mohammed
-0 money
+0 monday
 0 mrs
 0 mrs.
 0 ms
@@ -4006,6 +4012,7 @@ FEATURES: Final = r"""
 0 no
 0 noor
 0 nora
+0 north
 0 not
 0 nothing
 0 now
@@ -4038,7 +4045,6 @@ FEATURES: Final = r"""
 0 pays
 0 peter
 0 philip
-0 pink
 0 place
 0 pls
 0 po
@@ -4062,11 +4068,9 @@ FEATURES: Final = r"""
 0 rex
 0 rice
 0 rich
-0 ring
 0 rn
 0 robert
 0 room
-0 rose
 0 ruby
 0 s
 0 said
@@ -4104,8 +4108,10 @@ FEATURES: Final = r"""
 0 sunny
 0 surgery
 0 surname
+0 sweet
 0 t
 0 taylor
+0 team
 0 ted
 0 th
 0 thank
@@ -4114,6 +4120,7 @@ FEATURES: Final = r"""
 0 thats
 0 the
 0 then
+0 there
 0 there's
 0 they
 0 this
@@ -4124,8 +4131,8 @@ FEATURES: Final = r"""
 0 tina
 0 to
 0 tom
+0 tomorrow
 0 tony
-0 took
 0 trading
 0 true
 0 trust
@@ -4151,6 +4158,7 @@ FEATURES: Final = r"""
 0 wise
 0 with
 0 world
+0 would
 0 write
 0 written
 0 x
@@ -4161,6 +4169,7 @@ FEATURES: Final = r"""
 0 young
 0 ~
 0 ¶
+0 ि
 0 ’
 0 、
 0 です
@@ -4168,16 +4177,15 @@ FEATURES: Final = r"""
 0 입니다
 01 " $
 01 " ,
+01 & co
 01 ) $
 01 ) on
-01 ) with
 01 , $
-01 , (
+01 , ,
 01 , and
 01 , can
 01 , grace
 01 , in
-01 , invoice
 01 , it's
 01 , just
 01 , my
@@ -4189,13 +4197,13 @@ FEATURES: Final = r"""
 01 , van
 01 , wait
 01 , will
-01 , you
 01 , ~
 01 . $
+01 . -
 01 . .
 01 . its
 01 . no
-01 . yes
+01 . there
 01 . z
 01 . ~
 01 0 $
@@ -4218,7 +4226,6 @@ FEATURES: Final = r"""
 01 and after
 01 and can
 01 and i
-01 and no
 01 and then
 01 and ~
 01 anna ~
@@ -4239,9 +4246,9 @@ FEATURES: Final = r"""
 01 box $
 01 brenda ~
 01 brian ~
-01 c a
 01 c ~
 01 cake $
+01 can $
 01 can ~
 01 captain ~
 01 card $
@@ -4254,7 +4261,6 @@ FEATURES: Final = r"""
 01 christmas $
 01 claire $
 01 close $
-01 co $
 01 council $
 01 cross $
 01 daughter is
@@ -4264,34 +4270,34 @@ FEATURES: Final = r"""
 01 de la
 01 de ~
 01 dennis ~
+01 do hi
 01 do ~
 01 done $
 01 dont ~
 01 dorothy ~
+01 dot ~
 01 doyle $
-01 dr ~
 01 duh $
+01 easter ~
 01 eh $
-01 faith ~
+01 faith $
 01 finally $
 01 finch $
 01 first like
 01 for the
 01 for two
 01 forest green
+01 fr $
 01 friend $
 01 friends of
 01 from unit
 01 from ~
-01 full stop
 01 gareth ~
 01 george ~
 01 georgia $
-01 georgia ~
 01 gift ~
 01 go on
 01 goodness ~
-01 gordon $
 01 gordon ~
 01 grace field
 01 grace ~
@@ -4299,26 +4305,27 @@ FEATURES: Final = r"""
 01 grant ~
 01 great ~
 01 green $
+01 grey $
 01 group $
 01 had to
 01 haha no
-01 hands ~
-01 happy now
-01 has ~
 01 helping hands
 01 hi hai
-01 hi ~
 01 holder $
 01 hon .
 01 honest ~
 01 hong is
+01 hong ~
 01 hope if
 01 hope ~
 01 hospital $
+01 hotel ,
 01 how ~
 01 hughes $
 01 hurry $
+01 i have
 01 i know
+01 i pick
 01 i put
 01 i was
 01 i ~
@@ -4331,10 +4338,10 @@ FEATURES: Final = r"""
 01 is all
 01 is correct
 01 is everything
-01 is how
 01 is me
 01 is my
 01 is ok
+01 is that
 01 is the
 01 is there
 01 is this
@@ -4344,7 +4351,6 @@ FEATURES: Final = r"""
 01 its my
 01 its ~
 01 jack ~
-01 jamie $
 01 jess ~
 01 jest ~
 01 jo $
@@ -4358,52 +4364,48 @@ FEATURES: Final = r"""
 01 just that
 01 just ~
 01 k $
+01 k ~
 01 ka ~
 01 kathy ~
-01 kevin $
 01 kevin ~
 01 kim ~
 01 king ~
 01 kk is
 01 korean bank
 01 kyle ~
+01 l ~
 01 lady ~
 01 last name
 01 lee $
-01 lewis $
 01 like the
 01 lily ~
 01 linda ~
-01 lol $
 01 lol short
 01 long $
 01 lucy p
 01 ma .
 01 manager no
-01 maple $
 01 maria ~
 01 mark ~
+01 mary $
 01 mary ~
-01 mate $
+01 max ~
 01 may flowers
 01 maybe $
 01 me me
 01 me ~
 01 megan ~
-01 merci $
-01 merci ~
-01 mi ~
 01 mia ~
 01 michael ~
 01 mike ~
 01 mill $
 01 miss lucy
+01 mobile on
 01 mohammed ~
 01 more $
 01 more right
 01 mr ~
 01 mrs. ~
-01 ms ~
 01 my my
 01 my ~
 01 na ~
@@ -4411,17 +4413,17 @@ FEATURES: Final = r"""
 01 name $
 01 name ~
 01 no $
+01 no cartão
 01 no h
 01 no ~
 01 noah e
-01 noor ~
-01 not me
+01 nora ,
 01 not ~
 01 of ~
 01 office manager
-01 ok $
 01 ok ?
 01 ok ~
+01 olivia ~
 01 omg its
 01 on it
 01 one word
@@ -4431,24 +4433,24 @@ FEATURES: Final = r"""
 01 or do
 01 or in
 01 order $
+01 order ~
 01 oscar ~
 01 our ~
 01 p $
 01 pa ~
-01 page $
 01 page ~
 01 park ~
 01 pat ~
-01 patience is
-01 paul read
 01 paul ~
 01 peter $
 01 peter ~
 01 place $
 01 pls $
-01 pop ok
+01 po $
+01 polish way
 01 prince ~
 01 printed $
+01 put ~
 01 r sorry
 01 r ~
 01 rachel ~
@@ -4458,10 +4460,9 @@ FEATURES: Final = r"""
 01 right ,
 01 rn its
 01 robert ~
-01 room on
 01 rose garden
+01 s ~
 01 safe $
-01 said x
 01 said ~
 01 salon "
 01 sandra ~
@@ -4474,27 +4475,28 @@ FEATURES: Final = r"""
 01 second chance
 01 see ~
 01 sent ~
-01 she's ~
 01 sheila ~
 01 shop $
 01 shut $
 01 sir $
 01 sister mary
-01 smith $
+01 sister ~
 01 so $
-01 so young
 01 so ~
+01 soon park
 01 sorry for
 01 stephen ~
 01 store $
 01 street ~
 01 summer rain
+01 sunday ,
 01 sunday ~
 01 sunny day
 01 surgery $
 01 swift all
 01 taylor ~
 01 tbh $
+01 team $
 01 ted ~
 01 th ~
 01 thank you
@@ -4510,9 +4512,10 @@ FEATURES: Final = r"""
 01 then ~
 01 there $
 01 there only
-01 this ~
 01 thomas ~
+01 though i
 01 thx $
+01 tina ~
 01 tony ~
 01 trust $
 01 tyler ~
@@ -4520,27 +4523,30 @@ FEATURES: Final = r"""
 01 use ~
 01 v is
 01 wait $
+01 way please
 01 wednesday ~
 01 weird ~
-01 wells ,
-01 why is
+01 wells $
+01 which one
 01 will short
 01 william ~
 01 with a
-01 with f
 01 with ~
 01 written $
 01 x $
 01 xx $
 01 yes ~
 01 you are
+01 you have
 01 you not
+01 young ,
 01 ~T $
 01 ~T )
 01 ~T ,
 01 ~T .
 01 ~T 000
 01 ~T 0000
+01 ~T alone
 01 ~T also
 01 ~T and
 01 ~T box
@@ -4549,12 +4555,13 @@ FEATURES: Final = r"""
 01 ~T de
 01 ~T do
 01 ~T en
-01 ~T friday
 01 ~T hong
-01 ~T is
+01 ~T like
 01 ~T ltd
+01 ~T mill
 01 ~T not
 01 ~T now
+01 ~T on
 01 ~T please
 01 ~T print
 01 ~T street
@@ -4583,10 +4590,9 @@ FEATURES: Final = r"""
 01 ~l 00000
 01 ~l ?
 01 ~l a
-01 ~l about
 01 ~l and
 01 ~l are
-01 ~l be
+01 ~l away
 01 ~l because
 01 ~l bell
 01 ~l blue
@@ -4596,26 +4602,24 @@ FEATURES: Final = r"""
 01 ~l christmas
 01 ~l church
 01 ~l das
+01 ~l de
 01 ~l do
 01 ~l else
-01 ~l finch
 01 ~l first
 01 ~l for
 01 ~l from
-01 ~l green
 01 ~l guy
 01 ~l hai
 01 ~l hi
+01 ~l hill
 01 ~l i
 01 ~l if
 01 ~l in
 01 ~l is
-01 ~l it
-01 ~l jest
 01 ~l jokes
-01 ~l lol
+01 ~l june
+01 ~l more
 01 ~l my
-01 ~l na
 01 ~l ni
 01 ~l not
 01 ~l ok
@@ -4623,18 +4627,15 @@ FEATURES: Final = r"""
 01 ~l pls
 01 ~l po
 01 ~l post
-01 ~l postcode
 01 ~l r
 01 ~l right
 01 ~l rose
 01 ~l sir
-01 ~l smith
-01 ~l sorry
-01 ~l thank
 01 ~l thats
 01 ~l the
 01 ~l they
 01 ~l this
+01 ~l thomas
 01 ~l van
 01 ~l will
 01 ~l with
@@ -4644,11 +4645,12 @@ FEATURES: Final = r"""
 01 ~x $
 01 ~x ,
 01 ~x ?
-01 ~x victoria
 01 ~x ~
 01 ~x شكرا
 01 ~x है
 01 ~x 이름은
+01 ~x 입니다
+01 ि ~
 01 ’ ~
 01 、 ~
 01 です $
@@ -4681,13 +4683,13 @@ FEATURES: Final = r"""
 0f anne T
 0f april l
 0f as l
+0f austin l
 0f away l
 0f aye l
 0f baby U
 0f baker l
 0f banks l
 0f big U
-0f bird l
 0f bless T
 0f blue l
 0f born l
@@ -4697,8 +4699,8 @@ FEATURES: Final = r"""
 0f brothers l
 0f but l
 0f cake l
+0f captain U
 0f card l
-0f cartão l
 0f cash l
 0f chance l
 0f charge l
@@ -4715,18 +4717,12 @@ FEATURES: Final = r"""
 0f data l
 0f daughter U
 0f day l
-0f dennis l
 0f do T
-0f do l
-0f doctor l
-0f does l
 0f don l
 0f done l
 0f dont l
-0f doyle l
 0f dr T
 0f dr U
-0f dr l
 0f dr. T
 0f dr. l
 0f duh l
@@ -4743,23 +4739,19 @@ FEATURES: Final = r"""
 0f for U
 0f forest l
 0f fr l
-0f frank l
 0f from l
-0f full l
 0f gareth l
 0f georgia T
 0f given l
 0f god l
 0f godswill l
 0f got l
-0f grace l
 0f grant l
 0f great U
 0f green l
 0f grey l
 0f ha l
 0f haha l
-0f hai l
 0f hall l
 0f hands l
 0f has l
@@ -4767,6 +4759,7 @@ FEATURES: Final = r"""
 0f here U
 0f hi l
 0f hill l
+0f holder l
 0f hon l
 0f honest l
 0f hope l
@@ -4774,7 +4767,6 @@ FEATURES: Final = r"""
 0f hotel l
 0f house U
 0f hughes l
-0f hun l
 0f hurry U
 0f i i
 0f i j
@@ -4787,6 +4779,7 @@ FEATURES: Final = r"""
 0f it's l
 0f its l
 0f j j
+0f jack l
 0f jamie l
 0f jess l
 0f jest l
@@ -4797,7 +4790,6 @@ FEATURES: Final = r"""
 0f june l
 0f just l
 0f k i
-0f k. j
 0f karen l
 0f kettle l
 0f kevin l
@@ -4808,6 +4800,7 @@ FEATURES: Final = r"""
 0f kk l
 0f korean l
 0f kyle l
+0f l. j
 0f lady l
 0f lane l
 0f last l
@@ -4822,41 +4815,35 @@ FEATURES: Final = r"""
 0f lmao l
 0f lol l
 0f lola l
-0f lord l
-0f love l
 0f lovely l
 0f ltd U
 0f ltd l
 0f m j
 0f mac l
 0f manager l
-0f maple l
-0f margaret l
 0f maria l
 0f mark l
 0f marsh l
 0f mary l
 0f me l
 0f megan l
-0f merci U
 0f mi l
 0f mia l
 0f michael l
 0f mike l
 0f mill T
 0f mine l
+0f miss U
 0f miss l
 0f monday l
 0f motors U
 0f mr T
 0f mr U
 0f mr. T
-0f mr. l
-0f mrs T
 0f mrs U
+0f mrs. T
 0f mrs. l
 0f ms U
-0f my l
 0f na l
 0f nah l
 0f name's l
@@ -4865,16 +4852,14 @@ FEATURES: Final = r"""
 0f north l
 0f not U
 0f not l
-0f nothing U
 0f nurse l
 0f o j
 0f of l
 0f office l
+0f ok U
 0f ok l
 0f okafor l
-0f okay l
 0f olga l
-0f olivia l
 0f omg l
 0f on l
 0f one l
@@ -4882,7 +4867,6 @@ FEATURES: Final = r"""
 0f order l
 0f oscar l
 0f our l
-0f p i
 0f p j
 0f pa l
 0f page l
@@ -4899,7 +4883,6 @@ FEATURES: Final = r"""
 0f peter l
 0f please U
 0f pls l
-0f po l
 0f polish l
 0f pop l
 0f price l
@@ -4908,9 +4891,7 @@ FEATURES: Final = r"""
 0f problem l
 0f pronounced l
 0f quick U
-0f r i
 0f r j
-0f ray l
 0f ready l
 0f recipient l
 0f restaurant l
@@ -4918,8 +4899,6 @@ FEATURES: Final = r"""
 0f rice l
 0f rn l
 0f robert l
-0f room l
-0f rose T
 0f rose l
 0f s j
 0f said l
@@ -4934,28 +4913,26 @@ FEATURES: Final = r"""
 0f send l
 0f sent l
 0f shop l
+0f short l
 0f singh l
 0f sir l
 0f sister U
-0f smith T
 0f smith l
-0f so T
 0f so l
-0f soon l
 0f sorry l
+0f spencer l
 0f st l
-0f stephen l
 0f stop l
 0f store l
-0f street T
 0f street l
 0f sunday l
 0f sunny l
+0f surgery l
 0f sweet l
 0f swift U
 0f t j
 0f taylor l
-0f ted l
+0f team l
 0f th l
 0f that's l
 0f thats l
@@ -4969,16 +4946,14 @@ FEATURES: Final = r"""
 0f thomas l
 0f though l
 0f thx l
-0f to l
 0f tom l
 0f tony l
-0f took l
 0f true l
 0f trust l
 0f tuesday l
+0f twice l
 0f two l
 0f tyler l
-0f u i
 0f u j
 0f unit l
 0f up l
@@ -4986,20 +4961,22 @@ FEATURES: Final = r"""
 0f valid l
 0f van l
 0f victoria l
+0f w i
 0f w j
 0f wants l
 0f weird l
 0f wells l
-0f were l
 0f white l
 0f wifi l
-0f will T
 0f will l
 0f william l
 0f wise l
 0f with l
+0f would l
+0f write l
 0f written l
 0f x j
+0f y j
 0f ya l
 0f yes l
 0f young l
@@ -5010,6 +4987,7 @@ FEATURES: Final = r"""
 0f ~ l
 0f ~ x
 0f ¶ p
+0f ि p
 0f ’ p
 0f 、 p
 0f です x
@@ -5028,6 +5006,7 @@ f 0U
 f TM
 f TT
 f UM
+f UT
 f UU
 f iM
 f iT
@@ -5045,7 +5024,6 @@ f xL
 f xM
 fff 0TT
 fff 0lp
-fff T0l
 fff T0p
 fff TT0
 fff TTT
@@ -5066,17 +5044,15 @@ fff Tll
 fff Tlp
 fff TpT
 fff Tpl
-fff U0U
 fff UT0
-fff UU0
 fff UUU
-fff UUi
 fff UUp
 fff UiU
 fff Uii
 fff Uip
 fff Ull
 fff UpU
+fff Uxx
 fff iTi
 fff iTl
 fff iTp
@@ -5112,6 +5088,7 @@ fff ljp
 fff ll0
 fff llT
 fff llU
+fff lli
 fff llj
 fff lll
 fff llp
@@ -5123,7 +5100,6 @@ fff lpp
 fff lxl
 fff lxp
 fff lxx
-fff p0p
 fff pTT
 fff pTU
 fff pTl
@@ -5141,13 +5117,12 @@ fff pjl
 fff pl0
 fff plT
 fff plU
+fff plj
 fff pll
 fff plp
 fff plx
 fff ppT
-fff ppU
 fff ppl
-fff ppp
 fff px0
 fff pxT
 fff pxU
@@ -5159,13 +5134,14 @@ fff xTT
 fff xTl
 fff xUU
 fff xUp
+fff xl0
 fff xll
 fff xlp
 fff xlx
-fff xpT
 fff xpl
 fff xpp
 fff xpx
+fff xx0
 fff xxl
 fff xxp
 fff xxx
@@ -5179,19 +5155,25 @@ first lL
 first lM
 first xL
 g !
+g '
 g )
 g *
 g ,
+g -
 g .
 g 0
 g 00
 g 0000
+g 00000
 g :
 g ?
 g a
 g about
+g accepted
+g account
 g acct
 g actually
+g adam
 g address
 g again
 g ahmed
@@ -5200,7 +5182,7 @@ g already
 g also
 g amy
 g and
-g answer
+g anne
 g any
 g apostrophe
 g apple
@@ -5209,64 +5191,57 @@ g are
 g as
 g ask
 g at
+g august
 g austin
+g b
 g back
 g baker
-g balance
 g banks
-g be
 g been
 g believe
 g bell
 g belong
 g belongs
-g ben
 g between
 g birthday
-g bishop
 g bitte
 g bless
 g born
-g boss
 g both
+g brenda
 g brian
 g buenas
 g but
 g by
 g cake
-g call
 g called
 g can
 g can't
 g cancel
-g caps
 g card
 g cardholder
 g cartão
 g case
 g cash
 g cat
-g cause
 g change
+g charge
 g charity
+g chat
 g cheers
 g chicken
 g chinese
-g chocolate
 g chris
 g church
 g ciao
 g city
 g claire
-g class
 g code
-g come
 g company
 g confirm
 g congratulations
 g correct
 g credit
-g cross
 g cvv
 g d
 g danke
@@ -5274,6 +5249,7 @@ g data
 g date
 g dave
 g dawn
+g de
 g declined
 g deliver
 g dennis
@@ -5281,20 +5257,21 @@ g deutsch
 g do
 g does
 g dog
-g dollar
 g don't
 g dont
+g door
 g dorothy
 g dot
 g doyle
 g e
-g ellie
-g english
+g em
+g enough
 g erm
 g ex
 g expiry
 g extra
 g f
+g faith
 g family
 g field
 g finch
@@ -5306,28 +5283,28 @@ g for
 g frank
 g george
 g georgia
-g german
 g get
-g ghana
 g give
+g giving
 g go
 g god
 g goes
+g going
 g good
 g gordon
 g got
 g grace
 g gracias
 g grant
+g green
 g guess
 g guy
 g h
 g haha
-g hall
 g happy
 g harry
 g have
-g hello
+g he's
 g hes
 g hindi
 g holder
@@ -5346,13 +5323,13 @@ g in
 g initial
 g initials
 g inside
+g invoice
 g is
 g isn't
 g isnt
 g it
 g its
-g ja
-g jamie
+g jack
 g je
 g jesus
 g jo
@@ -5365,11 +5342,12 @@ g k
 g karen
 g kettle
 g kevin
-g know
 g ko
 g korean
+g kyle
 g l
 g la
+g lagos
 g lane
 g last
 g laugh
@@ -5379,7 +5357,10 @@ g lee
 g lemon
 g less
 g let
+g letter
 g letters
+g like
+g linda
 g literally
 g little
 g live
@@ -5387,12 +5368,12 @@ g lol
 g long
 g ltd
 g m
+g mac
 g major
 g make
-g many
 g margaret
 g margherita
-g maria
+g mark
 g marsh
 g mary
 g me
@@ -5402,9 +5383,11 @@ g merhaba
 g message
 g mi
 g michael
+g mistake
 g mobile
 g money
 g more
+g mother
 g motors
 g mr.
 g much
@@ -5416,6 +5399,7 @@ g names
 g ne
 g near
 g need
+g new
 g next
 g ngo
 g nie
@@ -5426,23 +5410,25 @@ g not
 g now
 g number
 g numbers
+g nurse
 g of
 g off
 g ok
-g old
 g olga
 g on
 g one
 g only
+g open
 g opposite
 g or
-g oscar
-g other
 g our
 g out
+g over
 g p
 g paid
+g papa
 g parents
+g pass
 g pat
 g patience
 g pay
@@ -5459,6 +5445,7 @@ g po
 g polish
 g pop
 g prince
+g print
 g printed
 g priya
 g problem
@@ -5469,35 +5456,35 @@ g ray
 g read
 g real
 g receipt
-g recommended
 g relation
 g rex
 g rice
 g rich
 g right
 g robert
-g room
 g royal
+g ruby
 g run
+g running
 g s
 g said
 g sam
-g sandra
 g santa
 g sarah
 g saturday
 g saw
+g say
 g says
-g see
 g send
 g sheila
-g shift
+g shipping
 g shop
 g short
 g should
 g show
 g si
 g singh
+g slow
 g small
 g smith
 g so
@@ -5507,43 +5494,38 @@ g spencer
 g stan
 g stephen
 g sugar
+g sunday
 g surname
 g t
 g tak
-g takes
 g taylor
 g team
 g tell
-g terms
 g text
-g than
 g thanks
 g that
 g thats
 g the
 g then
 g there
-g there's
 g theres
 g they
 g this
 g thomas
 g through
-g thru
 g time
 g to
+g today
 g tom
 g tomorrow
 g tony
 g too
-g truly
 g trust
 g try
 g tyler
 g u
 g um
 g uncle
-g union
 g up
 g use
 g valid
@@ -5556,16 +5538,15 @@ g what's
 g when
 g where
 g which
+g who
 g whole
 g why
 g wifi
 g will
 g william
 g word
-g work
 g world
 g write
-g wrote
 g y
 g year
 g yep
@@ -5575,27 +5556,33 @@ g young
 g your
 g é
 g 。
+g 입니다
 gg * ~
 gg , and
 gg , but
 gg , call
 gg , can
 gg , card
+gg , he
+gg , im
 gg , is
 gg , it's
+gg , leave
 gg , ma
 gg , my
+gg , not
 gg , one
+gg , only
 gg , pay
 gg , please
+gg , same
 gg , so
-gg , thank
+gg , take
 gg , the
 gg , wait
 gg , what
 gg , will
 gg , ~
-gg , é
 gg . ~
 gg 0 $
 gg 0 ~
@@ -5604,7 +5591,6 @@ gg 00 ~
 gg 000 ,
 gg 0000 $
 gg 0000 ~
-gg 00000 from
 gg : ~
 gg ? $
 gg ? ?
@@ -5614,11 +5600,14 @@ gg ^ "
 gg ^ *
 gg ^ 00
 gg ^ a
+gg ^ adam
 gg ^ ahmed
 gg ^ an
+gg ^ anna
 gg ^ are
 gg ^ belongs
 gg ^ ben
+gg ^ bitte
 gg ^ black
 gg ^ bless
 gg ^ buenas
@@ -5626,8 +5615,6 @@ gg ^ c'est
 gg ^ can
 gg ^ card
 gg ^ change
-gg ^ charge
-gg ^ charlotte
 gg ^ ciao
 gg ^ could
 gg ^ do
@@ -5636,82 +5623,79 @@ gg ^ ellie
 gg ^ emma
 gg ^ erm
 gg ^ everybody
-gg ^ everything
 gg ^ fine
 gg ^ first
 gg ^ flat
 gg ^ forest
-gg ^ go
-gg ^ got
-gg ^ guten
+gg ^ gift
 gg ^ happy
 gg ^ have
 gg ^ hindi
+gg ^ hold
 gg ^ holder
 gg ^ how
 gg ^ i
 gg ^ i'd
-gg ^ i'm
 gg ^ ich
 gg ^ im
 gg ^ invoice
 gg ^ is
 gg ^ it
 gg ^ its
+gg ^ je
 gg ^ jesus
 gg ^ jo
 gg ^ just
 gg ^ k
-gg ^ kim
-gg ^ kindly
+gg ^ karen
+gg ^ kyle
+gg ^ last
 gg ^ lemon
+gg ^ let
 gg ^ let's
 gg ^ like
 gg ^ man
+gg ^ mary
 gg ^ max
 gg ^ may
 gg ^ me
 gg ^ merci
 gg ^ merhaba
-gg ^ michael
 gg ^ mr
 gg ^ my
 gg ^ names
 gg ^ near
-gg ^ never
 gg ^ nie
 gg ^ no
 gg ^ noah
 gg ^ olivia
 gg ^ on
 gg ^ only
-gg ^ oscar
 gg ^ our
+gg ^ page
 gg ^ paris
-gg ^ patience
 gg ^ paul
 gg ^ priya
-gg ^ purple
 gg ^ recipient
-gg ^ rose
+gg ^ run
 gg ^ sandra
 gg ^ santa
 gg ^ send
+gg ^ si
 gg ^ smith
 gg ^ so
-gg ^ sure
+gg ^ still
 gg ^ tak
 gg ^ tell
 gg ^ text
+gg ^ that's
 gg ^ the
-gg ^ today
+gg ^ there's
 gg ^ tom
-gg ^ two
 gg ^ u
 gg ^ um
 gg ^ use
 gg ^ using
-gg ^ victoria
 gg ^ we
 gg ^ what
 gg ^ what's
@@ -5719,25 +5703,24 @@ gg ^ whats
 gg ^ wheres
 gg ^ who
 gg ^ why
+gg ^ william
 gg ^ with
 gg ^ write
-gg ^ you
+gg ^ ya
 gg ^ your
 gg ^ ~
+gg ^ é
 gg ^ شكرا
 gg a joke
 gg a ~
 gg address ,
-gg again ,
 gg ahmed $
-gg am i
 gg an ~
+gg and a
 gg and can
 gg and i
-gg and it
 gg and one
 gg and ~
-gg anna $
 gg are you
 gg are ~
 gg as in
@@ -5745,8 +5728,8 @@ gg as ~
 gg ask ~
 gg at the
 gg at ~
+gg auf deutsch
 gg away $
-gg banks $
 gg be under
 gg bell $
 gg belong to
@@ -5755,115 +5738,116 @@ gg ben ~
 gg between em
 gg black $
 gg bless ~
-gg bonjour ,
 gg box $
-gg buenas ~
+gg brian $
 gg but ~
 gg by liz
-gg by ~
 gg cake $
-gg can't ~
 gg card from
 gg card is
 gg card lol
 gg card number
-gg card says
-gg card ~
+gg card of
 gg cartão $
 gg cartão é
 gg change to
 gg changed it
-gg charlotte $
 gg chicken ~
 gg christmas $
 gg ciao ,
 gg close $
+gg code ~
+gg correct that
 gg could you
 gg credit union
 gg cross $
 gg das ~
-gg day ,
+gg de ~
 gg declined again
-gg did ~
 gg do i
-gg do it
 gg do you
+gg doctor says
 gg does it
-gg e correct
-gg ellie $
+gg dont ~
 gg emma $
+gg está ~
+gg everything is
 gg faith $
 gg faith in
 gg finch $
+gg first name
 gg for a
+gg for my
 gg for real
 gg for two
 gg for ~
 gg forest green
 gg forest ~
-gg frank ~
 gg friend $
-gg georgia $
+gg friend ,
+gg from the
 gg got it
 gg grace $
 gg grace field
-gg grant $
 gg green $
-gg grey $
 gg guess who
+gg harry $
 gg have the
-gg he walked
 gg hill $
 gg hindi me
-gg hola ,
+gg his name
 gg holder ~
+gg hope ~
+gg hughes $
 gg i am
-gg i ask
-gg i don't
 gg i have
 gg i just
 gg i know
 gg i pay
+gg i want
 gg i ~
 gg i'm at
+gg i'm known
 gg i'm not
 gg i'm ~
 gg ich ~
+gg idk ,
 gg ik ~
 gg im not
 gg im ~
+gg in the
 gg in this
 gg in ~
 gg is all
-gg is coming
-gg is here
+gg is belong
 gg is it
 gg is my
 gg is not
-gg is so
 gg is that
 gg is the
 gg is ~
 gg it $
-gg it ,
 gg it has
 gg it in
 gg it is
 gg it true
 gg it twice
 gg it with
-gg it's a
+gg it ~
 gg it's me
 gg its going
 gg its me
+gg its not
 gg its the
 gg its ~
 gg jesus ~
 gg jo $
 gg john $
+gg john lewis
+gg john ~
 gg june $
+gg just a
 gg just put
-gg just that
 gg just ~
 gg k ~
 gg kevin $
@@ -5874,31 +5858,31 @@ gg last name
 gg leave it
 gg lee $
 gg lemon ~
+gg less $
 gg let me
-gg lewis $
 gg like the
 gg lol $
 gg lol ~
 gg long $
 gg long day
-gg man $
 gg man ~
 gg mark $
 gg max ~
 gg me karen
 gg me ~
-gg merci ~
 gg merhaba ,
 gg mi ~
 gg michael $
 gg middle name
 gg mill $
+gg money ,
 gg more $
 gg more right
 gg mr ~
 gg my bank
 gg my card
 gg my ex
+gg my husbands
 gg my name
 gg my parents
 gg my street
@@ -5916,46 +5900,39 @@ gg no ,
 gg no its
 gg no name
 gg no relation
-gg no time
 gg no ~
 gg non ~
 gg north ~
 gg not $
 gg not a
-gg not so
 gg not ~
 gg now ,
 gg number in
 gg nurse $
 gg of my
 gg of the
-gg ok $
 gg ok but
 gg ok other
 gg ok ~
+gg on ,
 gg on it
 gg on there
+gg on this
 gg on ~
 gg one $
-gg one chicken
 gg one in
 gg one name
-gg one of
 gg one word
 gg one ~
 gg only ~
 gg or do
 gg or my
 gg or ~
-gg order $
 gg other address
-gg other than
 gg paid by
 gg pat $
 gg paul $
-gg peter ~
 gg picture of
-gg pink $
 gg pls $
 gg po ~
 gg polish way
@@ -5965,16 +5942,15 @@ gg rex ~
 gg rice and
 gg safe $
 gg same name
-gg say that
 gg says no
 gg secure ?
 gg see ~
 gg send it
 gg shut $
+gg si ,
 gg smith $
-gg sorry love
+gg sorry ,
 gg st ~
-gg still charlotte
 gg still ~
 gg street is
 gg summer rain
@@ -5983,25 +5959,25 @@ gg tak ,
 gg taylor $
 gg text should
 gg that $
-gg that i
 gg that name
-gg thats the
+gg that what
+gg thats not
 gg the bank
-gg the date
+gg the card
+gg the money
 gg the office
 gg the one
 gg the plastic
+gg the receipt
 gg the same
 gg the shop
-gg the strip
 gg the wrong
 gg the ~
-gg there a
 gg there only
 gg think i
+gg this $
 gg this is
 gg this secure
-gg this time
 gg this ~
 gg through to
 gg to know
@@ -6013,31 +5989,27 @@ gg tom $
 gg took my
 gg two of
 gg two ~
-gg u $
 gg u need
 gg u put
 gg um ~
 gg under ~
-gg up $
 gg ur ~
 gg using ~
 gg victoria $
+gg w gold
 gg wait $
 gg was my
 gg way please
-gg were $
-gg what do
 gg what you
 gg why ,
 gg why is
-gg why so
 gg will my
 gg will you
 gg will ~
 gg with the
 gg with ~
 gg world ~
-gg write on
+gg yes ,
 gg yes ~
 gg you $
 gg you have
@@ -6046,7 +6018,6 @@ gg you ~
 gg your ~
 gg ~ $
 gg ~ ,
-gg ~ .
 gg ~ 0
 gg ~ 000
 gg ~ away
@@ -6054,6 +6025,7 @@ gg ~ black
 gg ~ box
 gg ~ but
 gg ~ by
+gg ~ can
 gg ~ card
 gg ~ case
 gg ~ code
@@ -6062,10 +6034,13 @@ gg ~ das
 gg ~ de
 gg ~ doyle
 gg ~ en
-gg ~ faith
+gg ~ está
 gg ~ for
 gg ~ friday
+gg ~ group
+gg ~ has
 gg ~ here
+gg ~ idk
 gg ~ its
 gg ~ je
 gg ~ jordan
@@ -6073,6 +6048,7 @@ gg ~ ko
 gg ~ lane
 gg ~ lewis
 gg ~ long
+gg ~ love
 gg ~ ltd
 gg ~ mad
 gg ~ me
@@ -6080,28 +6056,29 @@ gg ~ mill
 gg ~ more
 gg ~ na
 gg ~ name
-gg ~ now
 gg ~ of
 gg ~ okafor
 gg ~ on
 gg ~ order
-gg ~ pa
+gg ~ po
 gg ~ price
 gg ~ read
 gg ~ rice
+gg ~ shop
+gg ~ so
 gg ~ sunday
 gg ~ taylor
 gg ~ that
-gg ~ u
-gg ~ with
+gg ~ then
+gg ~ white
 gg ~ you
 gg ~ ~
 gg ~ 。
 gg شكرا ~
 gg 。 ~
+gg 입니다 $
 last 0L
 last 0M
-last 0T
 last TM
 last TT
 last UM
@@ -6114,7 +6091,6 @@ last pL
 last pM
 last pT
 last xL
-last xU
 particle
 particle TT
 particle Tl
@@ -6140,6 +6116,7 @@ s -pU
 s -xL
 s aTM
 s aTT
+s aUM
 s aUU
 s alL
 s alM
@@ -6180,13 +6157,13 @@ s fxL
 s fxM
 sss ---L
 sss ---M
+sss --aL
 sss --aM
 sss --bL
 sss --dL
 sss --eL
 sss --eM
 sss --fL
-sss --fU
 sss -a-L
 sss -a-M
 sss -a-T
@@ -6208,11 +6185,11 @@ sss -b-L
 sss -b-M
 sss -baL
 sss -baM
-sss -bbM
 sss -bcL
 sss -bcT
 sss -bdL
 sss -beL
+sss -beT
 sss -bfL
 sss -bfM
 sss -c-L
@@ -6228,7 +6205,6 @@ sss -cdL
 sss -cdM
 sss -ceT
 sss -cfL
-sss -cfT
 sss -cfU
 sss -d-L
 sss -d-M
@@ -6236,7 +6212,6 @@ sss -d-T
 sss -d-U
 sss -daL
 sss -daM
-sss -daU
 sss -dbL
 sss -dbM
 sss -dbU
@@ -6250,19 +6225,17 @@ sss -deL
 sss -deM
 sss -deT
 sss -dfL
-sss -dfM
 sss -dfT
 sss -dfU
 sss -e-M
+sss -e-T
 sss -eaL
 sss -eaM
-sss -ebM
-sss -ebU
 sss -ecL
 sss -ecM
 sss -edL
+sss -edM
 sss -edT
-sss -edU
 sss -eeL
 sss -eeM
 sss -eeT
@@ -6290,7 +6263,6 @@ sss -ffL
 sss -ffT
 sss a--M
 sss a--T
-sss a--U
 sss a-aL
 sss a-aM
 sss a-cL
@@ -6307,6 +6279,7 @@ sss aabL
 sss aacL
 sss aadL
 sss aafL
+sss aafM
 sss ab-L
 sss ab-M
 sss ab-U
@@ -6315,7 +6288,6 @@ sss abaM
 sss abaU
 sss abbL
 sss abbM
-sss abbT
 sss abcL
 sss abcM
 sss abdL
@@ -6323,7 +6295,6 @@ sss abeM
 sss abfL
 sss abfM
 sss ac-M
-sss ac-T
 sss acaL
 sss acaM
 sss acaU
@@ -6351,7 +6322,7 @@ sss ae-L
 sss ae-M
 sss ae-U
 sss aebL
-sss aebM
+sss aecL
 sss aecM
 sss aedL
 sss aedM
@@ -6360,7 +6331,6 @@ sss aeeM
 sss aefL
 sss af-L
 sss af-M
-sss af-T
 sss afaL
 sss afaM
 sss afbL
@@ -6371,17 +6341,18 @@ sss afdL
 sss afeL
 sss afeM
 sss affL
+sss b--L
 sss b--M
-sss b-aL
 sss b-aM
-sss b-bL
 sss b-cL
 sss b-eL
 sss b-fL
 sss ba-L
 sss ba-M
+sss ba-U
 sss baaL
 sss baaM
+sss babM
 sss bacL
 sss bacU
 sss badL
@@ -6394,14 +6365,13 @@ sss bbaM
 sss bbaU
 sss bbbM
 sss bbbT
-sss bbbU
 sss bbcL
-sss bbcM
+sss bbeL
 sss bbeM
+sss bbfL
 sss bbfU
 sss bc-L
 sss bc-M
-sss bc-T
 sss bcaL
 sss bcaM
 sss bcaU
@@ -6412,9 +6382,9 @@ sss bceL
 sss bceT
 sss bcfL
 sss bd-L
+sss bd-M
+sss bdaL
 sss bdaM
-sss bdbL
-sss bdcL
 sss bddL
 sss bdeL
 sss bdeM
@@ -6428,6 +6398,7 @@ sss beaM
 sss bebL
 sss bebM
 sss becL
+sss becM
 sss bedL
 sss bedM
 sss beeL
@@ -6438,21 +6409,20 @@ sss bf-M
 sss bfaL
 sss bfaM
 sss bfbL
-sss bfcL
 sss bfcU
 sss bfdL
 sss bfdM
-sss bfeL
+sss bfdU
 sss bfeM
 sss bffL
 sss bffM
+sss c--L
+sss c-aM
 sss c-bL
 sss c-cL
 sss c-cM
 sss c-dL
-sss c-dM
 sss c-dU
-sss c-eL
 sss c-fL
 sss c-fM
 sss ca-L
@@ -6462,8 +6432,6 @@ sss caaU
 sss cabL
 sss cabM
 sss cacL
-sss cacM
-sss cacU
 sss caeL
 sss caeM
 sss cb-L
@@ -6481,7 +6449,6 @@ sss ccaL
 sss ccaM
 sss ccbL
 sss cccL
-sss cccM
 sss cceL
 sss ccfL
 sss cd-L
@@ -6489,6 +6456,7 @@ sss cd-M
 sss cd-T
 sss cdaM
 sss cdbL
+sss cdbM
 sss cdcL
 sss cddL
 sss cddM
@@ -6501,7 +6469,7 @@ sss ce-L
 sss ce-M
 sss ce-U
 sss ceaL
-sss cedL
+sss cecL
 sss ceeL
 sss cefL
 sss cefM
@@ -6513,6 +6481,7 @@ sss cfaL
 sss cfbL
 sss cfbM
 sss cfcL
+sss cfcT
 sss cfdL
 sss cfdU
 sss cffL
@@ -6521,6 +6490,7 @@ sss cffU
 sss d--L
 sss d--M
 sss d-aL
+sss d-aM
 sss d-aT
 sss d-bL
 sss d-bM
@@ -6529,25 +6499,22 @@ sss d-cM
 sss d-dL
 sss d-eL
 sss d-fL
+sss d-fM
 sss da-L
 sss da-M
 sss daaL
-sss daaU
-sss dacL
 sss dacU
+sss dadL
 sss daeL
 sss db-L
-sss db-M
 sss db-T
 sss dbaL
 sss dbaM
 sss dbbL
 sss dbcL
 sss dbcM
-sss dbeL
 sss dbfL
 sss dc-L
-sss dc-M
 sss dc-T
 sss dcaL
 sss dccL
@@ -6556,6 +6523,7 @@ sss dceU
 sss dcfL
 sss dd-L
 sss dd-M
+sss dd-U
 sss ddaL
 sss ddaM
 sss ddbL
@@ -6565,16 +6533,16 @@ sss dddU
 sss ddeL
 sss ddfL
 sss ddfM
+sss ddfU
 sss de-L
 sss de-T
 sss deaL
-sss debL
 sss debM
 sss decL
 sss dedL
 sss deeL
 sss defL
-sss defM
+sss defU
 sss df-L
 sss df-M
 sss dfaL
@@ -6585,7 +6553,6 @@ sss dfdL
 sss dfdU
 sss dfeL
 sss dfeM
-sss dfeU
 sss dffL
 sss dffM
 sss e--L
@@ -6600,16 +6567,15 @@ sss e-cT
 sss e-dT
 sss e-eM
 sss ea-L
-sss ea-M
 sss ea-T
 sss eaaL
 sss eaaM
 sss eabL
 sss eacL
-sss eacM
 sss eacT
 sss eadM
 sss eaeL
+sss eb-L
 sss eb-M
 sss eb-T
 sss eb-U
@@ -6636,17 +6602,16 @@ sss edaM
 sss edbL
 sss edcL
 sss edcM
-sss eddL
 sss eddM
 sss edeL
 sss edfL
 sss ee-L
 sss ee-M
-sss ee-T
 sss ee-U
 sss eeaL
 sss eeaM
 sss eebL
+sss eeeL
 sss eefL
 sss eefM
 sss ef-L
@@ -6654,6 +6619,7 @@ sss ef-M
 sss ef-T
 sss ef-U
 sss efaL
+sss efaM
 sss efbL
 sss efbM
 sss efcL
@@ -6666,6 +6632,7 @@ sss f--T
 sss f-aL
 sss f-aM
 sss f-bL
+sss f-bM
 sss f-cL
 sss f-cM
 sss f-eL
@@ -6679,7 +6646,7 @@ sss faaM
 sss faaU
 sss fabL
 sss facL
-sss fafL
+sss fadL
 sss fb-L
 sss fb-T
 sss fb-U
@@ -6687,7 +6654,6 @@ sss fbaL
 sss fbaM
 sss fbbL
 sss fbbM
-sss fbcL
 sss fbdM
 sss fbeL
 sss fbeM
@@ -6699,18 +6665,17 @@ sss fcbM
 sss fcdL
 sss fceL
 sss fcfL
-sss fcfM
 sss fd-L
 sss fd-M
 sss fd-T
 sss fd-U
 sss fdaL
 sss fdcL
+sss fdcM
 sss fddL
 sss fddM
 sss fdeL
 sss fdeM
-sss fdfL
 sss fdfM
 sss fdfU
 sss fe-L
@@ -6718,15 +6683,14 @@ sss fe-M
 sss fe-U
 sss feaL
 sss feaM
-sss feaU
 sss febL
 sss febM
+sss fecL
 sss fedL
-sss fedM
 sss feeL
+sss feeM
 sss feeU
 sss fefL
-sss fefM
 sss ff-L
 sss ff-M
 sss ff-T
@@ -6734,8 +6698,8 @@ sss ff-U
 sss ffaL
 sss ffaM
 sss ffbL
+sss ffbM
 sss ffcL
-sss ffcM
 sss ffdL
 sss ffdT
 sss ffeL
@@ -6744,63 +6708,59 @@ sss fffM
 sss fffT
 """.strip("\n")
 ADDED: Final = r"""
-0`1`2a3\
-0Z1a
-0^2b
+0`1`2a3]
+0[1b
+0]2b
 3b
 1`2`3\
-2c
-1c2b3Z
+2d
+1d2b3Z
 0\
 0g
-2^
+3`
 2^3f
 2`
-0a1^2Z3`
+0`
+0a1^2[3`
 1^2[3a
 3`
 3b
-3Z
-3`
+3\
 1`
 3`
-0^1e2c3^
+0^1e2b
 0`
 0`
 2c
-1`
-3^
-1`
-1^3c
-1l
+1a
+1a
+1^3d
+1j
 3`
 1a
 0^
 2`
-1i
+1g
 0c1]
-0^1c
-0`1V2W
-1`
+0^1d
+0`1W2X
 0^1a
 0`
-2`
 1`
-0^1a
+1a
+0^1`
 1`
-1b2[
+1a2\
 0^2`
-3`
+3a
 3f
 0^
-0`
-3`
-2`
-0Y3c
+3a
+0Y3b
+0^1b
 0^1a
-0^
-2f
-1d
+2e
+1c
 1a3^
 3b
 3]
@@ -6808,1133 +6768,1129 @@ ADDED: Final = r"""
 1`
 3a
 0^
-3`
-1c
+2^3`
+1d
 1`
-3X
-2a3^
-3a
+3Y
+2a3]
+3`
+2`
+2`
 1]2`
-3b
+3c
 3a
 2^3`
 3`
-1^2b3^
+1^2a3^
+0`
 1^2a
 0^
-0`
 3j
 2`
 0`
-2`
-3l
-0^
-1a
+2a
+3k
 1`
 1`
-2d
+1`
+1^
+2b
 1c
 3`
-1a
-2`3^
-3a
-0`1]2b3^
-0]
-2e
+1b
+0`3^
+3^
+3`
+0`1]2a3]
 0^
-1`
-1`
+2d
+0^
 0`
 1`
-3^
+1`
+1`
+1`
 2^
 0`
 0`
 0]1`
 0^
-0^1`
 0`
-1\2a
+0^1`
+1]2b
 1b
 0^2`
 2`
 1`
-2`
+0^
 2^3`
 2^
-0Y
-2^3a
-3^
-1c
-2e3]
-0`
-2a
-0Y1`
-0`
+0X
+2^3`
+2`3]
+1b
+1^2e3]
+0`3^
 2`
-2d
-2b
+0Y1`
 0a
+2`
+2c
+2a
+0b
 0`
 0`
 3^
-3b
-0^2`
+3a
+2`
+1`
 0`3^
 1`
 0`
 0a
-0`
 3`
 3c
-0Z
-0Y1`
-0^
+0[
+0Y1`3`
+0^1`
 1`
 0a1]
-2`3U
-0^1b
+2`3V
+0^1c
 3`
+1c
+1a
 1b
-0^1a
-1b
-0Z1a
+0[1a
 2e
 3`
-0]2^3b
+0^2^3a
 1\2X3`
-1`
+1a
+3`
 3`
 2^
-0^
 0`
-2g
-0\1c
+0`
+0`
+2f
+0]1c
 2`
-0a1^2\3a
-2\3c
-3l
-1b
+0`
+0a1^2\3`
+2]3d
+3i
+2`
+1a
 1d
+0a
+3`
+0^
+1g
+2^
 3^
+1a
 0`
-0`
-1h
-3^
+0]1`
+0^3a
+1^
+1b
+1`2d3d
+2b
+2^3b
 1`
 0`
-0^1`
-1^
-0^3a
-3`
-1^
-1b
-1`2e3e
-2a
-2^3b
-0`
-1f
-1\3c
+1g
+1\3b
 0]1`2`
 1^2c
-0Z2e
-2f
+0[2e
+2e
 1`3`
 3`
 2`
-0`2^
+2^3^
 0^
 3a
 0[2`3a
 0`1a2Z
-1^3`
 0^3b
-0`
+0`3^
 2`
-2`
-1c
+1b
 3c
 3f
-3f
-0^1a2b
-2i
+3g
+0^1a2b3^
+2h
 3`
-2`
-2^3`
-0e
+3a
+0d
 1b
 1`
-1f
-0`
+1h
 0\
-0^2b
+0^2c
+1a
 0b
-0`1]2Z3a
+0`1]2[3`
 0b2^
 1b
-2b3\
-2c3\
+2a3\
+2d3]
 2[
-2a
-0\2`
-0`
-1`
-0`
 2`
-2f
+0]2a
 0`
-0`
-0`1]
-0^3a
-0[2a
-3b
-3d
-0`
-2d
-2`
-0`
-3`
-0^
-0]2`
-1^2^
-1a
-1`2^3^
-3`
-1`
-0^3b
-0`
-3^
-2a
-1e2[
-1d2^
-3]
-1b2X3\
-2a
-3k
-0^1`2d3^
-1b
-1^3b
-2b
-1a
-1`
-1[2`3`
-2`
-1\
-2`3`
-0^3b
-2`
-2i
-1`2Y
-0^2`
 2`
 2e
-2h
-0i
+0`1^
+0^3c
+0\2`
+2`
+3c
+3d
+2e
+2a
+3`
+0]2`
+1^2^3`
+1a
+1`
+1`
+0^3a
+0a
+3^
+2a
+1e2Z
+1c
+2`3\
+1b2Y3\
+2`
+0^3i
+1`2d3^
+1b
+1^3a
+2b
+1b
+1`
+1[2`
+1]3`
+3`
+0^2`3b
+2`
+2`
+2i
+0`
+1a2Z
+2a
+2`
+2e3^
+2g
+0h
+0`
+2`
 3`
 1a3^
 2Z
 1b
-1b
-0Z2e
-0f
-1[3`
-2`
+1a
+0[2e
+0h
+1[2^3`
+0`
 1\2`3`
-1\3a
-0^1a3`
+1]3c
+3`
+0^1a
 0^3a
-1h2W
-1W2`3`
-1^2f
-1^2b
+1i2X
+1V3`
+2g
+1^2c
 0b
 1\2`
-0`2Q
-2]3a
+0`2T
+2]3`
 2`
-0^1`
-0b
-0`
-0^
-0`
+2`
+1`
 0a
-2`
-2`3`
 0`
-2c
-1b
-3`
-2`
-0`3^
-3a
-3`
-1a
-2]
-3d
-2`
-3s
-3`
-1[
-2a
-0d
-1W2`
-2U3f
-0a1s2]
-3`
-2d
-0`
-2b
-2e3^
-1`2^3a
-1^2a
-0Z2e
-1`2c3^
-1c2e3^
-2^3`
-1\3c
-3`
 0^
+0`
+0`
+2`
+0`
+1^2b
+1a
 3`
-1[2`
-3c
+2`
+0a3^
+3a
+3a
 1^
 1`
+2]
+3c
+2`
+1`3t
+3`
+3^
+1\
 2a
-1h2^
+0f
+1V2`
+2V3e
+0`1s2]
+3`
+2c
+0`
+2c
+2e
+1`2]3`
+2a
+0Z2d
+1`2c3^
+0^1d2f3^
+0`
+2^3`
+1]3c
+3`
+3^
+3`
+1\2`
+3d
+0`
+1`
+0^2a
+1g2^
 1g
 3b
-1`
-0`3]
-3`
-0`
-0c
-1d2O
+0`3^
+0c2^
+0`1d2M
 3a
-2b
+2a
 3b
-2^
-0`
+1^2]3`
 3\
-0`
 2`
 2`
-3`
 2^
 0`
-1h2]
-1n
-0\2c
+1i2\
+1l
+0\2d
 3^
-0`
-0f1a3]
-2f
-1c
+0e1`3]
+2e
+1d
 1`
-0b2x
-1^2`
-1i
+0a2y
+1^2a
+1k
 1`2b
 0]1a2c
-2f
-1m
-0Z1o
-1b
-0\1b3b
+2e
+1k
+0[1n
+1c
+0]1b3b
 0m1f
 0b1R2^
 0`
-2f
+2d
 0`
 2a
 2r
-3a
+3`
 2`
-0`2b
-0`1T2d3]
-2`
-2f
-0`
-1a
-2k
-1b
-0a
-0a1X
-1`
-2a
-1`
-2f
-1]2`
-0`3^
-2a
-3c
-1a
-2c
-2b
-2b
-3d
+0`2c
+0`1S2d3]
 2`
 2g
-0^3`
+1a
+2j
+1b
+0b
+0a1X3`
+1a
+2`
+1a
+2f
+1^2`
+0`3^
+0^2a
+3c
+1`
+2e
 2b
-0]3`
-2h
+2b
+3e
+0^2`
+2g
+0^3`
+2a
+0^3`
+2g
 1`
-0d
-1d
-0`1^
-1`
+0b
+1c
+0a1^
 2a
 1c
-1k
-0`
-2f
-2f
-2b
-2`
+1l
 0a
+2f
+2f
 2b
-2`
-2`
-0^
+2a
+0b
+2c
+0]
 0b
 0`
-0d2`
+2`
+0c2`
 0`
 2`
 0^2d
-0`1X2i3V
+0a1V2i3W
 2`
 2a
 1S
-2`
-3d
-1Y2b
-1]2e
-0^2c
-1a
-0`
-1b
-2p
-1a
 1`
 3`
+2`
+3c
+1Y2c
+1]2e
+2d
+1a
+0a
+1b
+2`
+0^2r
+1a
+1a
+3a
 0a1U2`
-0^2k
-0\
+2k
+0]
 0[
 2`
-0a1T3`
+0a1U3`
+2`
 1b
 2`
 2a
-2`
 2f
 0`
 1`
 2a
-2`
 0^2d
 2`
-0`
+2`
+2`
 2f
 0`
 1`
-0]
-0^2g
-1g
-2`
 0^
-0^
-0g
-1g
-2`
-2`
-0[2g
-2`
+2h
 0`
-1j3b
+1g
+0^
+0\
+0f
+1h
+0^
+2`
+2a3^
+0Z2f
+2`
+3`
+0^
+0`
+1j3c
 0b
 0`3`
 0a1X
 1d
-1c
+1b
 0`
 0`
 1k
-0^1j
+1i
 2j
-2b
+2a
+2i
 2`
-2j
+1`
+0`
+2g
+2a
+2a
+2a
+1l
+0^2`
+2`
+3`
+2a
 2`
 1a
-2f
-2`
-2`
-2b
-1l
-2`
-2`
-3`
-2a
-3`
-2`
-3`
-1b
 0`
-2c
-2b
+2d
 2a
-2e
-0^1`
+2b
+2d
+0`
+0^
 1`
+2`
 2c
-0`
-1e
+0`3`
+1e2^
 0^
 2a
-2`
+2b
 2i
 2g
-2`
 0`2a3]
-3a
+0^3b
 2f
-2g
-2i
-2g
-0^2k
+2h
+2h
+2f
+0^2j
 2f
 1`
 1g
+2`
+2`
 2`
 1a
-1]2c
+1]2b
+2a
 2b
-2c
-1\2a
+1\2`
 1`
-1Y2c
+1Y2b
 1`
 1^2f
-0a3`
+0a
 1`2\3`
-1g
-1o
-1c
-0`
+1f
+1n
+1d
 0`
 0^1a
 0`
 3\
 0b
-0`1[3`
+1\3`
 2n
 0`
-2h
-0^2`
+2j
+0^
 2d
-0t3o
-1e
-0`1Z2b
+0q3l
+1d
+0`1Z2c
 2`
-1f2^
+1e2^
 0`
 0`
 1[
 0`
-1k
+1j
 0`
-1W
+1V
 2c
 0a
 0`
-3^
 2k
 2b
 2`
 0`
-3`
-2f
-0Y2g
+2g
+0[2g
 2`
 0c
-0]
-2c
+0`
+0^
+2e
 2a
 0^
-3`
-0]
-1i
-1o
-3`
 0`
+3`
+0^
+1h
+1n
+3`
 1e
 2c3^
 2`
-2b
+2a
 0]1b
 1c
-0\3a
+0[3a
 2g
 0^2d
-0\2`
-2d
+0]2`
+2c
 2a
 2a
 2o
-3a
+1`
+3`
+2e
 0`
-2f
-0a
 2b
-2a
-0\1j
 2`
-2b3\
+0]1i
+2`
+2b3[
 0d
 2a
 1`
-1c
+1a
 1`
 3`
 2b
-2`
+2a
 1]
-1l2^3^
+3`
+1k2^3^
 0b2j
-2h
-2`
-2`
-1a
 2f
+2`
+1b
+2g
 0\2`
 0^2a
-1`
 1a
 2a
-0`
-3`
 2c3^
-2a
+2b
 0`
 2`
 0b
 0`1\
 3`
 0`
-0`1I3`
-1d3a
+0`1H3`
+1e3a
+1a
 1`
-3^
+3`
 0`
 3`
 0`
 2`
 0`
-2`
-2d
+2a
+2c
 2a
 1c
-0\
-1^3c
-2a
-1Z
+0]
+3c
+2b
+1[
 0]1f
 1a
 0`
 3`
 1g
-0d
-2u3^
+0c
+2u3]
 2`
-2j
+2h
 1^
-1`
 0`
 0`
 1e
-1`
-0\1g2b3^
-2`
-0^3`
-0a
-1g
-1a
-0d3^
-2a
-1a
-1`
-1a
-1`2]3`
-1f
-1`
-0X2a
 0`
-1W2d3g
+1`
+0[1g2b3^
+2`
+3`
+0a
+1h
+1a
+1`
+0e3^
+2`
+1`
+1a
+1`
+1b
+1`2]3`
+1h
+1`
+0Y2a
+0`
+0^1W2d3f
 0^3b
 0a1^
-1`
 0`
 1`
-2j
-3`
-0a
-1f
-1`
-0`
-3`
-1a
 2`
-0`
+2i
+0a1`
+1`
+1e
+1`
+3`
+2`
+1`
+2`
+0a
 0a3]
-2`
-2g
 1`
-0`
+2a
 2j
 1`
+0`
 1`
-0i
+2`
+2i
+0h
+0f1^
 0`
-0e1^
-2`3^
 0`
-3^
-1^2`
-1a
+0`1^3^
+1`
 0^1a3`
-1`
-2b
-0c
-0`
-0`
-3`
-0^2d
-1`2\3a
-0\1]2c3c
-2a
-0`
-1`
+0`1`
+2c
 0b
-0^1e
-1a
-1a
+0`
+0^3`
+2d
+2[3`
+0[1\2c3c
+0^2a
+0`
+1`
+0a
+0^1d
+1b
+1b
 0a
 0^1a
 1`
 1`
 0^1`
+0]1c
+0[1f
 1`
-1`
-0^1a
-0[1e
-1`
-0`
 0a
-1g
+0`
+1f
 0b
-0d
+0f
 0c
-0a
-0^1`
-1`
-1`
-0b
-1`
-0^1b
 0`
 1`
+1a
 1`
+0`
+0b
+1a
+0]1c
+0`
+1a
 1`
 1b
 1`
+1`
 0^1`
-0`
+1`
 1`
 0^1b
-0]1d
+0^1c
 1a
-0`
-0`
 0`
 0a
 0^1a
 1`
-1`
+0`
 0^1`
 0]1a
-1`
+0^1`
 1a
 0]1b
 1`
-1c
+1e
 0a1a
-0c1`
-0a
+0b1`
+0b
 0h1`
 0g
-1`
 0^
 2b
 0`
-1`
+0^3`
 1`
 2c
-0a
-2`
-2`
-0e2^
+0`
+2a
+0d2^
 0^
 2`
-1a
-1`
-1a
-0a
-1a
-1`
-2c
 1`
 2`
+1`
+1a
+0b
+1`
+1`
+2b
+1`
 2`
-3`
+2a
 3`
 1`
 0`
 1a
 2b
-0`
-0e
+0d
 1`
-2e
+2f
 1e
-0Z1a3`
+0Y1a3a
 0`
 2`
 1a
 2`
-1`
+2`
+1a
+2`
 3`
 3c
-2`
 1^2`
-0`2^
-2a
-1a
 0`
-1a
-1c
-1d
-3`
+2a
+1`
+0`
+1`
+1b
+1e
 0^3`
 0`
 2`
 2`
-0a1]3c
-2b
-1`
+0`1\3c
+2a
 0`
 1`
 2`
-2a
-1`
-0k
+2`
+0i
 1`
 2`
-1c
-1c
+1e
+1b
 2`
 2`
 2a
 3`
-0^3`
 3`
-0f
-0a
-1c
+3`
+0`
 0d
-0^1i
-1a
+0`
+1d
+0e
+0^1j
+1b
 0a
-0f1^3c
-0^3`
-0e3\
-0`1^3c
+0g1^3b
+0^3a
+0e3]
+0a1^3c
+0`
 0^
 3`
-3`
-1c
-0`1^3b
-0`
+3a
+1a
+0`1^3c
 0`1a
 3b
-3`
+0`
 1`
 0`
-1^
-0c
-1`
-0a
-1a3`
+0`1^
+0b
+0b
+1a3a
 0b
 2a
 2`
-0`
-2b
 2`
-3`
-1j
-1`3d
+2`
+3a
+1k
+1`3e
 1`
-3`
 2b
-2a
+2b
 2`
 2c
 3`
-1a
-0]1b
-2`
-2o
-2d
-2a
-0`
-2a
-2`
-2a
-0`
-2k
-1f
-0`
-2a
+3`
 0`
 1`
-1a2X
+0]1a
+2`
+2q
+2e
+2a
+2a
+2a
+3`
+2b
+2i
+1`
+1e
+0`
+1`
+2a
+0`
+0`
+1b2V
 1]
-1h
+1g
 2`
 2^
-1b
-0h3`
-2a
-0d
-0`
-1`
-1`
 1a
-0`
+0i3`
+2`
+0c
 1`
+1b
+1b
 0`
-3\
+0`
+3]
 0`
 0`
-0g
-2c
+0h
 0`
-0a
-0k3f
+2a
+0b
+0`
+0l3g
 2a
 1^2`
 0`
 2`
+2`
 1d
-1c
-1h
-0`
+0^1c
+1g
 1d
 0^3`
 2e
-2a
+2b
 3`
 2`
-3f
+3`
+2a
+3g
+1`
+0`
 1`
 2`
-2a
+2b
 0`
 2`
 2`
-3`
-1a
+3a
+1b
 2a
 3`
 1b
+1b
 1a
-1`
 1`
 0`
 2b
-1c
+1f
+1`
+1^2g
+2`
 1a
-1^2h
-1b
-2d
-3`
-0`1^
+2c
+0a1^
 1a
-0Y
-3`
-2a
-0j2`
-0]1c
-2f
-2a
-1a
+0X1`
+2b
+0i
+2`
+0^1c
 2e
-2a
+2b
+1a
+2d
+2`
 2`
 0`3^
 0\
+3`
 0a
 1`
 3`
-0^1b
-1c
+0^1c
+1d
 0`
-1`
+0^1`
 0]
-0a1^
+0`1^
 0^1b
 3i
 2d
 0`
-1b
+2`
 1`
 0`
 0a1^
 3`
 1d
-1a
+0`
+1`
 2a
 2`
 1`
 0a1]
-1`
 1a
-1g
+1a
+1j
 0`
 0`
 2b
-3`
 3`
 3^
 0`2]3`
 2`3b
 0b
-0b
+0a
 3a
 3j
 3`
 3f
-2`
-2^3c
+2a
+2^3b
 3`
-3b
+3a
 2b
-2a
+2`
 2`
 2a
 2`
-2d
-2a
-0a
+2c
+2`
+0`
 2a
 3`
-0]2`
-2^
+0\2`
+2]
 2e
 3`
-2d
+2c
 2c
 3[
-2m
+2l
 2d
 2d
 0`
 0`
-2^3f
+2^3d
 3`
-2c
-2^3c
+2d
+3c
 2b
 3`
-1`
+2a
+3b
 2`
-3b
-2b
-3b
+2a
+3c
 3`
+2`
 2`
 2h
-3k
+3i
+2`
+2`
 0a
-3h
+3i
 3b
-2d
+2e
 2c
 1a
-2a
-3g
-2]3d
+2b
+3h
+2]3e
 3`
-3b
-0i3j
-1`
+3c
+0`
+0h3j
+2`
 2f
-3`
+0`
+3a
+2`
+2b
+2c
 2`
 2c
-2b
-1`
+3`
+2a
+3b
+2a
+2f
+3`
+0c3g
 2`
-2b
-3a
-0`
-2a
-3a
-2a
-2d
-0d3g
-2`
-2a
 2`
 2`
 2a
-2b
-2b
-2`
+2c
+2a
 3`
 2`
 2e
-0^
-1d
+2`
+1c
 2^
-0`
-0a3d
+0`3d
 3`
-3`
-2a
+2`
 2`
 3f
-2h
+2i
 3`
-0a
+0`
 3m
 3`
-2f
-2a
+2b
+2b
 2`
 2`
 2`
-3c
+3d
 3b
 2`
-2h
+2i
 2`
 2a
 2e
-3d
+1`
 2`
+2`
+3f
 2a
 2`
 2`
@@ -7944,375 +7900,382 @@ ADDED: Final = r"""
 2d
 3`
 2d
-3c
+3d
 3`
-2c
-2`
-2`
+2a
+2b
 0^2e
-2e
+2`
+2d
 2`
 2`
 3`
-0a
-3e
+2`
+0`
+3f
 3i
 0^3o
 3`
-3a
+3`
 2c
 3e
-2`
-0`
 2a
-1`
-3`
-2]
+2c
+3a
+2\
+2a
 2b
-2a
 0`3d
 3e
 3d
-2a
+2`
 0b1`2`3^
 0f3V
-0^1`
-0e2c3\
-1Z2f
-3b
-3b
-0`
+0^
+0e2d3\
+1\2e
 3c
-0j1^
+3b
+0a
+3d
+0h
 0a1^
 0`
+2`
 2a
 3`
-0b1]
+0c1^
 0^
-0g
+0h
 2n
 3`
-2l3\
-0U1c2b
-0a
-1^2e3[
+2k3[
+0V1b2b
+0b
+2`
+1^2d3\
 1`
-1^2d
-1\3`
-0`1`
-1^
+2d
+1]3`
 1^2`
 2`
 0^2`
 1l
 0`
 2`
-2a
-1a
+2`
+0^1b
 0`
-1c
+0^1c
 0]
 0`1b
-0`1d
+0`1c
 0c1`
 1`
 1a
 0a
 0b1d
-1a
-0e
+1b
+0d
 0a
 0c2^
 0`
-2d
-0`
+2c
 2`
+0`
+2a
+1^
 1`
 2`
-2d
-0a1^2b3X
-2c
-0`
+0a2d
+0a1^2b3W
+2b
 3]
+3`
 1a
-0^2h
-1`
-0`
+0^2e
 1`
 1`
+1a
 0^3b
-0d
-1a
+0c
 1`
-2c
+1a
+2b
 2`
 2`
 2`
 2b
 2`
-2h
+2g
+1`
 0`
-0a
+1`
+1`
+1^
+0`
 2a
 0Z1c
 0a
-0a
-1b
+0`
+1c
 0`
 2c
-0`
-2`
+0a
 2`
 1c
 0a
-3`
+0`
+2`
 2`
 1b
-0^3`
 2`
 0`
 3c
 2]
 0`2^
-2a
+2`
+1`2^
+2f
+1a
+0a
+1a
+1c
 1`
-2e
+0`
+0`
+2`
+2`
+0`
 3`
-1a
-0`
-0`
-1a
-0`
-1d
-0`
-0`
-2`
+2b
 2`
 0`
+2`
+1a
 3a
-2d
-1`
-2`
-0`
-2a
-0`
-1a
 3`
+2d
+3`
+0a3]
+2`
+1c
+2`
+2`
+2a
+2`
+0^3`
 2c
-0`
-0`3^
-2`
-1b
-2`
-2`
-2a
-2`
-3`
-2d
-0a2Y
-1a3g
+0a2Z
+1a3f
 0d
 0`
-0`1^3b
+0`3b
 0`
-0f1]
-1]3a
+0d1]
+1^3b
 1d
-1a
+1b
 1`
 0]1c
 0`1^
-1d
+1e
 0`
 1`
-1c
+1d
 0^1b
+2`
 2a
 1`
+0`
 2b
-2`
 0^
 1`
 0`
-0^
-0^
-3`
+0]1`
 2`
-1b
+1a
 0`
 2`
-0c
+0b
 2b
+0`
 3^
 0]3`
 3`
-0^1b3a
-2a
-2a
-2d
+3`
+0^1b3`
+0`
 2`
+2a
 2b
+2c
+2`
+2a
 0^2b
 0^1c
 0`
 1f
 0`
-3`
 2^
-1c2R
+1^
+1b2U
+1n
 2`
-1m
-2`
-1b2\
-1c2^
+1a2[
+1b2^
+0`
 0a
-2^
+3`
 1d
 0`3^
-1d
+1c
 1a
 0`
 0b
-3^
+3]
 0`
-3h
+3g
 0`
 2`
 0`
 2a
 2`
-2c
-0c3a
+2a
+0b3a
 0`3`
 0c3a
 0`3^
 0`1\2a
 0a
-3\
+3]
+0^
 2`
+1`
 0^
 3c
-0d
+0e
 3`
 1`
-0b
-1^
+0`
+1`
+0`
 0`
 2c
 2a
 2c
-3`
-0^2`
+0^2a
 2`
 3`
-0^
 0^3`
 2`
-3b
-1c
-2k
+3d
+1d
+2j
+0^
 0^
 2`
 3`
-1b
-0e
+1`
+0d3^
 0a
-2a
+2`
 1\
-1e
-1a
+1f
+0^1a
 0e1]
+1`
 1d
 2`
 3^
 0b3]
 1`
+0^1`
 1`
-1`
-2`
+2a
 1^2d
-2c
-3`
-0`
+2b
+3a
 0^1e
 0a
 3a
-3`
-2g
+0`2g
 0^1`
 3`
-2`
-1a
-2a
-2`
 0`
+2`
+0^2`
+1a
+2`
+2`
 3`
-0^3b
-0`1W2]
-1`
-3a
+0^3a
+0`1Y2\
+1a
+3`
 1`
 3^
-0^3b
+0^3a
 1`
-0i
+3`
+0h
 1`
 0b1[
 1`
-1d
-0^
+1c
+2`
 0`
 0`
-2d
+2c
 1`
 3`
-1b
+2`
+1a
 0`
 1b
-1^
+0`
 0a1^
 2`
-2a
-1`
+2`
 1a
+0`
+1`3^
 1d
 0`
-0\1`
-0`3^
-0^
-1c
-0\2j
+0]1`
+0`
+0\
+1a
+0]2l
 0`3^
 3`
-0b
-1c
-0^
+0c
+1b3^
+0^1`
 0b3^
 1`
-1`
+1a
 1`
 1a
 0d
 1f
 0^
-3`
 0`
 0[3h
 0`
-0`1d2b3[
+1d2b3Z
 0`
-1`3W
-0X3b
-2m3Y
+1`3X
+0Y2`3c
+2l3X
 1^2b
-0^
 1`2`3c
-1]2]3a
-2\3a
-0`2\3a
-2Y3d
-1[2`3b
+1]2^3a
+2]3a
+0`2]3b
+3`
+2Z3d
+1Z3a
 2`
 2`
 0`
@@ -8320,331 +8283,340 @@ ADDED: Final = r"""
 0`
 2`
 3`
-0[1`
-0`
-2a3^
-0^1`
-2e3Z
-3`
-0]1]2c
-0]2`
-0]1^2f
-2f
-1\
-0c
-2`
-0^2c
-0]2c
-0i1e2[3W
-2g
-1`
-0\
-3`
-0i
-1`
-2`
-0^3a
-0^
-1]
-2^
-0`2^
-0^1`2f3^
-3`
-2`
-1Y2`
-1[2a
-0h2Z
-2`
-0`1X2^3`
-0d
-1a2a3]
-0]1k
-1d
-3`
-0`1\
-1]3b
-1c
-0`
-0`
-0`
-0c1^
-0a1[
-1a
-0^
-0^1d2b3[
-0^
-0d
-0b
-1`
-0`
-1`
-0n1\
-0b
-0`
-0c
-3`
-2^
-1^
-0a1V2`3^
-2`
-0`
-2f
-0b
-0b
-0`
-0\
-3b
-2e3]
-1^2`
-2a
-0^
-3b
-1`
-0^
-3`
-0^1`2\3`
-3d
-2e
-0a2\
-0`3^
-2c
-0]
-0^
-0a
-3^
-3a
-0U1a
-1g
-3`
-0a1R
-0g
-0a
-1^2`3^
-1^
 0[
 0`
-1f3^
+2a3^
+1`
+2f3Z
+0]1]2c
+0^2a
+0]1^2g
+2e
+1]
 0b
+2a
+2d
+0]2c
+0i1e2[3X
+2f
+1`
+0[
+3`
+0g
+1`
+2`
+0^3`
+0]
+1\
+2^3`
+0`
+1`2g3^
+3`
+2`
+1Y
+1\2a
+0j2Y
+0^2a
+0`1X2^3`
+0c
+1a2a3]
+0]1l
+1d
+2`
+0`
+3`
+0`1\
+1^3d
+1c
+0`
+0`3^
+0`
+0c1^
+0`1Y
+1a
+0^1d2b3[
+0^
+0c
+0a2^
 1`
 0`
-2g
-3`
-0`1`2Z
-2W3`
-1[
+1a
+0o1^
 0a
-1d2^
-0^1`2]3`
-1^3^
+0`
+0c
+0`
+3`
+1^
+0a1W2`
+0`
+3`
+2f
+0b
+0b
+0`
+0\
+3b
+2d3]
+1^
+0`
+2a
+0^1`
+3a
+0^1a
+3`
+3`
+0^1`2\3`
+3c
+2e
+0a2\
+0`
+2d
+0]
+0`
+3a
+3`
+0V1a
+3`
+1g
+0`1Q
+0g
+0a
+1]2`3^
+1^
+0[1`
+0`
+1g3^
+0a
+1`
+0`
+2e
+1`2[
+2W3`
+0`
+1[
+0`
+1c2]
+0^1`2]
+3^
 0`1^
 1a2`
-0^1b2^
-2`
-2a
+0^1a2^
 3`
+2a
+3a
 3`
 0[1`
-3j
-0a1b2]3Z
-0`
+3i
+0a1a2\3[
 3a
 3`
 3`
 0`
+3`
 3p
 0a
-0`
 3a
-0`3]
-0`1\
+0a3]
+0`1[
+0^
 3^
 0`
 0`
-0^3`
-3b
+3`
+3c
 0\1i
 2Z
-0b
+0a
 2e3^
-0\1a2b3^
-1X
-0`
+0]1a2b3^
+0`1Z
 1c
 1^
-2c
+2d
 3`
-1V2c
+0`1W2d
 3`
 2`
+3`
+3`
+3`
 3`
 0a3\
 3`
+1`
 0`
-1^
-2]3b
+2^3a
 3`
-0^2c
+0]2c
 0`
-0c
-2n3Z
+0b
+1^2m3[
 2m3W
-0`1`2O
-0a
+0`1`2Q
+0`
 3`
-0c
-0`1d2^3]
-2`
+0d
+1d2^3]
 0Z1a
 1c
+0c
+0^1a
 0a
-1b
-0`
 0`
 0b
 0`
 0\1b
 0`
-0`2Y
-0f1f3j
-0^
+0a2Y
+0`
+0g1h3k
+0`
+0a2^
+0b3^
 0a
-0b2]
-0a3^
-0`
-0]
-2a3\
-1c
-0`
+0^1`
+2`3\
+1b
 2\
 0`3\
-1`2X
+1`2Y
 0a
-2]3a
-1h
-2`
+2]3`
+0^
+1g2^
+2`3^
 3a
 2^3a
 0^
-2^3a
-0f1^
+3`
+3`
+0e1^
 0a
 0`
-3a
+3`
 0^2a
-0`
-0c1Y
-3a
+0c1Y2^
+3`
+0^2`
 2d
 0\
 0`
-2i
+2h
 0d
-0`
-2^3b
-0`
-2`3^
+0a
+3`
+2`
+3`
 0b
 2^3`
 2a
-0`1[
-0`2c3^
-2`
-3`
+0a1[
+0`1^2c3^
+2a
+2^3`
 0`1e3^
-1]2d
+1^2c
 2`
 1d
+0`
 2`
 1`2a3W
-0k
+0^
+0h
 2`3]
 1`
-0]
-0a1^
+3`
+0^
+0a1]
+3`
 3^
 0^
-0b1\
+0d1[
 0`
 1a
 0f
-1c
-0`2Z
+1d
+2Y
 3`
-0^1`
-0a2d
+1`
+0a2e
 3`
-0`
-3a
+3`
 0`1]2\3`
 3a
-0^3`
+3`
+3`
 0b1\2^
-0`
-1`
+0^
 1^
-0a
 0`
 0`
-2b
-0d
-0b3^
+0`
+2a
+0c
+0a3^
 2f
 3c
-2`3]
-0a
+2`3^
+0b
 0]
 0`
-0`
+0^
 0`
 0`
 0j
 3`
+3`
 0`1^2\
-1`
-2a3X
+1`2^
+2a3W
 2a
-0h
+0^
+0`
+3`
+0g
 0^1`2^3a
 0`1X2R3c
 0`
-0^2e
+2e
 0h
-0^1W2`3e
+0^1X2`3e
 1c
 0a1`
 2`
 1k
-0f2a
-1{
+0e2a
+1y
 3a
-3n
+3o
 3~
 0a
 0`3`
-2j
+2i
 3`
-3a
-2a
+3`
+2`3^
 0`2\3a
-0c2^3b
-2a
+0d2^3c
+2`
 0`
-0`2]
+2^
 0a3c
 0b
 0a3`
 1W
 3`
-0^1d
-3`
+0^1e
+0`
 0R1a
 0Z1d
 0Z1e
 1`
 3c
 1g
-0[1`
-1g
+0[
+0^1g
 1h
 0c2]3`
 0\1a
@@ -8652,466 +8624,465 @@ ADDED: Final = r"""
 0a
 0^
 1`
-0Z2d
+0[2c
 2p
 0`
 0`
-0]2g
+0\2f
 0^1c
 0\1k
-2b
-0W2`
-2g
-1`
-0^2`
-0^3a
-0^1b
-0Z1h
-0`
 2a
+0X1`2`
+2d
+1`
+2`
+0^3a
+0^1c
+0X1g
+0`
+2`
 0a
-0]
+0]3`
 3^
-0]1a
-0`1X2Y
-0b
+0^1a
+0`1X2Z
+0c
 0`
 2e
-1`2f
+1`2e
 2a
 0d
-0^1e
+0]1f
 3c
-1g
-1a
-0`
+0^1g
+1`
 2a3^
 1`2`
-0`
 3Z
-2h
+2i
 2`
 0^1`
 3b
 2c
-2c
+2d
 0]2`
 0`
-0`
-2a3^
-0^
-0]1g
+2a
+2`
+0]1f
 2`
 3^
-0b
-0^1a
-0^
-3b
+0a
+1a
+1`
+3a
 3d
 0]1c
-0]
+0^
 2f
 1a
 0^
 3`
-2\3`
+2]3`
 0^1a
 3`
 1`
 1`
-1a
 0[
 3c
 0`
-0`
 0^
-0Z1b
-2e
+0]1b
+2f
 2c
 0b
-0^2h
+0^2j
 2c
 3e
-0Z1b
+0Y1b
+2`
 0^2c
-1a
+0^1a
 3a
-3`
-0`
+0a
 2`
 1h
-0]1c
-0Z
+0\1c
+0[
 1`
 0^
 0b2^
 3`
-1b
+1c
 0`
-0^1b
-0Y1c
+0a
+0^1c
+0Z1c
 0`
-0Z1j2`3Y
-0Q1a2a
-1a
-0\2f
-2h
+0Z1j2a3Z
+0S1a2b
+0^1`
+0[2g
+2h3^
 1`
 2`
-0a
-0e3a
-3c
-2h
+0b
+0e3b
+3b
+2g
 0[
-0\1`
-0`
+0\1a3`
 0a
-0h
+0a
+0l
 1`
-0d1^3d
-2b
+0b1\3c
+2b3^
 2d
-0Z
+0X
 0\1a
-0^1`2a3^
+0]1`2b3]
 2n3^
-2`
-3`
-3a
-0`2W
-0n3e
-0b3a
+2a
+3b
+0`2V
+0m3d
+0c3a
 0f3g
 0`
-0i3a
-0e3b
-0W2b
-1d
-1a
+0j3b
+0e3a
+0X1`2b
+1e
+1`
 0^1`
 1`
 0`
 0`
 1`
-0[1e2c3U
-0^1b
 1`
-2q3\
+0Z1d2c3T
+0^1b
+0^1`
+2q3[
 0]1`
 1`3]
-0c3h
-3]
-1b
-0^1c
+0c3f
+3\
+1a
+0^1b
 0^
-2n
+2m
 1h
 0`
 3a
-0]1`2a3^
-0S2k
-2a
+0]2a
+0S2j
+2b
+0`
 3b
-1d
+1f
 1`
-2d
+2b
 3`
 2`
-0\1g2a3^
-0`
+0\1g2`3^
+0`3^
 1`
-3a
+3`
 1`
 1d
 2b3^
-0e
-0d3b
+0d
+0d3c
 1a
-0\2d
-0^
+0[2c
+0^2`
 2c
 1c
-2r3\
+2q3[
 0]1a
-0W
+0Z
 0^2a3^
-2d
-0U2`
+2c
+0T2`
+2`
 2`
 0^
-0\2e
+0]2d
 0\1e
 0\1b
-0^1r
+0^1o
 2`
-0X1`
+0Y1a
 0b
 3`
 1`
-2a3^
+2a
 1]
-0]1c
-1c
+0]1d
+1d
 0]1o
 1`
-0f
+0e
 0]1i
 0]1a
-3^
+2`
 0^1`
-1[2`
-0^1d
+1\2`
+0^1c
 0`
-2^3`
-0`
-0a
+2]
 0`
 0a
+0`
+0b
 0`
 0b
 2Z3b
 0Z
 0]1f
-3c
+2`
 3b
+3a
 0`
-2^
+2]
 1`
-0`1^3b
-2d
+0`1]3b
+2c
 0`
 0[1d
-1b
+0^1`
 3`
 0`
-0b3f
-0\1f
+0b3e
+0\1d
 2`
 0`
 0^1a2c3Z
 0^1`
-1b2`
-0c
+0^1b2`
+0d
 3`
-2o3^
-0Z1a2c
+2p
+0Z1a2b
 2a
-0[1`2`
-0\1b
-0^1g
+0[2`
+0[1a
+0^1e
 0a
 0`
 3`
-0[1c2e
-1d
-0`
-3^
+0\1c2f
+0^1e
+3]
 3b
 3a
 3`
 2`
-0^2e3Y
-1o
+2d3X
+1m
 3`
-0^1c
+1c
 0`3^
 3`
 2m
 3^
-0]1a
-2a
-0]
-2l
-2e
-3Z
-0\1c
+0]1b
+2`
+0^2`
+2k
+2f
+2`3[
+0\1b
 0\1c
 2`
 0\1b
 2`
-2`
-0[1h
+0[1i
 2c3]
-1`
-1e
-0]2a
+0^1d
+0\2a
 0c
 2b3^
-1c
 1a
-0^1k
 1a
+0^1i
+1`
 0e
 0`
-2k3Z
+2j3Z
 1`
-2e
+2e3^
 3`
 0^
-0^1d
-2b3\
-2a
-0\2a
+0]1d
+2c3\
+2`
+0Y2a
 3`
-2c
+2d
 0a2^
 2`
 3a
-0^1`2`
+0^2`
 0\
-2c
+2d
 1f
 0`
 3`
-2b
+2a
 2`
-1a
-0S1`
+1b
+0T1`
 0^1a
-2d
+2c
 0a
 0^
-2g
+0^
+0^2f
+2`
 0]1b
-0]2a
+0^2a
 3c
-3a
-3c
+3`
+3d
 3d
 3`
 3`
-0`
 3`
 0`
-0Y1c2e3^
+3a
+0a
+0Z1c2e3^
 3a
 0`
 3c
 1a
 0`
 0\1c
-0^1b
 0`
+1a
 2i
 0\
-2r
-0\2g
+2q
+0\2f
 3a
-0]1d
+0\1e
 2\
 3`
 0`
 3^
 0g
 1a
-0h1^3b
+0h1]3a
 2^
 0`
 0`
 0`
-0Y2h
+0Y2g
 2g3^
 0`
-1c3^
+1d3^
 1g
-2c
+2b
 3`
 0`
-0b
-3a
-3e
-3a
+0`
+0a
+3b
+3d
+3`
 3`
 0b
 3d
-0T1a2j3^
-0Z1g2f3R
-3c
+0U1a2h3]
+0Z1g2f3Q
+3b
+1`
 2c
 3d
 3b
 0a
-3d
+3e
 3`
-0a
-2c
+0`
+0`
 2b
-2`
 2a
+2c
 2`
-3g
+3h
 0b3]
 2a
 3`
-3`
+3a
 3a
 3`
-3`
 2a
-3b
+3a
 2b
 0`
 0`
-2a
+2`
 0`
-0k
-0`
-0k2t3c
-2a3^
-3k
-3a
+0m
+0j2r3b
+2`3^
+2`
+3j
+3b
 0^3`
 3`
-2c
-0`2m3e
+2a
+0`2l3e
 0a3^
 0^1a
 3d
+0b
 0a
-0`
 0a3^
 3`
 0`
 1^2`
-3d
+3c
 1`
 1`
 0^3`
 0`
 2`
-1`
+1a
 1b
-3a
+3`
 3`
 3b
 3`
-3`
-0`2c3`
+2c3`
 1e
-3c
-0a
+3d
+0`
 3`
-0c
+0a
 1`
-0^2b
+2b
 2`
 1`
 2e
 3`
 2`
-0^1`
+0^1a
 2`
 1a
-0a3^
-1`
-1b
-3`
-2a
+0b3^
+1a
+1a
+2`
 0`
-0Z
-0^1b
+2`
+0\
+0^1a
 2\3`
-0a3^
+0`
 0`
 2`
 0`
@@ -9119,25 +9090,26 @@ ADDED: Final = r"""
 1`
 2a
 2c
-0d
-2`
+0c
 2b
-2b
+2a
 2`
-1c
+1d
 2`
 3`
-2c
+2b
 1`
 1`
+2`
 0\1a
 3`
 3`
+1a
 1`
 2`
+3`
 1`
 3`
-3a
 1`
 3`
 2`
@@ -9145,149 +9117,143 @@ ADDED: Final = r"""
 0^3`
 0`
 1`
-0b3]
+3`
+0a3^
 1a
 3a
 3f
+1`
+1`
+2`
+0^
+3`
+1c
+1a
+1`
+1`
+2`
+1`
+1a
+2e
+2`
+2b
+3`
 3`
 1`
+3a
+2`
+1`
+1a
+3`
+2`
+2`
+1d
+2e
+2`
+3a
+2`
+3`
+3`
+3c
+0`
+0`
+3`
+2g3]
+0j
+3`
+3d
+3a
+0^3`
+0d
+3a
+3`
+3a
+3`
+3i
+3a
+0`
+3`
+3c
+0^3b
+0o3c
+0^3d
+0h
+3`
+0`
+1b
+1a
+0a
+1d
+1`
+0`
+0^1b
+1k
+1`
+1`
+0b
+3k
+0d3c
+3^
+1`
+2b
+1`
+1a
+1a
+1`
+2c
+3a
+1f
+2`
+1d
+3`
+2a
+3d
+1`
+1b
+3c
+2a
+2a
+1c
+2`
+0^1`
+1a
+1`
+2a
+1`
+1a
+3a
+1j
+2a
+1`
+1`
+1`
+1a
+2`
 1`
 2`
 1`
 0^
-3`
-1c
-2`
-1a
-1`
-1`
-2`
-1`
-1a
-2e
-2b
-3`
-3`
-2`
-3`
 0`
-1`
-3a
-0`
-2`
-1`
-1a
-3`
-2`
-1d
-2e
-0^3a
-2a
-3a
-3c
-0`
-3`
-2g3\
-0j
-3`
-3b
-3a
-0^3`
-0d
-3b
-3`
-3b
-3`
-3`
-3h
-3b
-3`
-3d
-0^3`
-0o3d
-0^3c
-0i
-3a
-0a
-1b
-1`
-0^1a
-0b
-1c
-1`
-0`
-0^1a
-1l
-1`
-1`
-0d
-3i
-0d3c
-3]
-2b
-1`
-1`
-1a
-1b
-1`
-2b
-3b
-1i
-0^1d
-3`
-2a
-2`
-3c
-1`
-1c
-3`
-3c
-2a
-2a
-1b
-2`
-2`
-0^1`
-1`
-2a
-3`
-1`
-3b
-1k
-2`
-1`
-3`
-0`
-0`
-1`
-1`
-1`
-2`
-1`
-1`
-0]2`
-0`
-0a1^
+0b1^
 1^2`
-1`
 2j
-0Z1b3`
+0Z1c3a
 0`
 0`
 3a
 0d
-2a3Z
-3g
-0g
+2a3Y
+0`
+3f
+0e
 2`
 1`
-3^
-3k
+0`3l
 2a
 1`
-3`
-3b
+3a
 0a
+0^1`
 3a
 3`
 3e
@@ -9296,138 +9262,143 @@ ADDED: Final = r"""
 0b
 0^3a
 3`
-2c
+2d
+0`
 1`
-0Y2`
+0Z2`
 2`
-1a
-2`
-0\1c
+1b
+0]1d
 1g
 2d
 1a
-1`
-1`
-2a
-1`
+1`2a
+1a
 3^
 0`
-2`
-1`
+3`
+3`
+1a
 3a
-2h
+3`
+2e
 2^
 0^1`
-2`
+2a
 2d
 1d
-3k
+3i
 2g
-1c
-2`
+1b
 1a
-0`
 2`
+0`
 3`
 2b
 1`
-1c
+1d
 1a
 3d
 0b
-2`
+2a
 2a
 1b
-0\
+0[
 2`
-0`
 1a
-2d
+2d3^
 0`
 3c
 1`
-1`
-3`
-1`
 0`
-3a
+3`
+0`
+2`
+3`
+1b
+2b
+2b
 1a
-2b
-2b
-1b
-1b
+2`
 1c
+1b
 2d
 2b
 1`
-3`
+3a
+2`
 0^1b
 2a
 3`
 0^3b
 3`
-3a
-0b3^
-0^
-0`
-3g
-0]1g
-3`
-0`
-3`
-3`
-0`
-1`
 3c
-1b
+0b3]
+0^
+0`3^
+3g
+0\1f
+3`
+0a
+3`
+3`
+1`
+3`
+3c
+1`
+1a
 2b
 1`
-1c
+0^1b
+0`
+2`
+0`
+3`
+1`
 0a
 2`
 0`
-1`
-0a
-1`
-0`
+1b
 1c
-1a
-3`
 3`
 0`
-3b
-3l
-3a
+3c
+3m
+3`
 3c
 0`
+0`
 2j
-0b1a2^
+1`
+0c1a2^3`
 3i
-3[
+3\
 0]1b
 0a
 3`
-0`
-2`
-0a
-1h
-3`
-0`
-2`
-2`
 1`
-3e
 0`
+2`
+0`
+1g
 3`
-1d2\
+0`
+2`
+2`
+3d
+1`
 3`
+1`
+1e2]
+2^3a
+0`
 0`
 1i
 1`
 1`
 0`3i
-0a1`2]3^
-1b2^
+0b1`2]
+1b2]
 3c
 0a
 2`
@@ -9435,136 +9406,131 @@ ADDED: Final = r"""
 1^2`
 1c
 2`
-3a
+3b
 1`2]3a
-0`2]
-0a
-0a1`2\3a
-2a
+0`2^
+0`
+0a1`2\3`
+2`
 2`
 3a
 1d2^
-0`
-3g
-3b
-0a2Z3`
+0a
+3e
+3c
+0a2Y
 0c
-0`
 3a
 0a
 1`
-2a
-1a
-1a
-2a3^
+2`
+1`
+0^1`
+2a3]
 2]3h
 0`
 0^1`
 1`
 0`
-2[3d
-3b
 1`
+2]3e
+3b
 2b
 0a2Y
-1f
+1e
+3m
+0b
 1`
-3l
-0a
 1`
-2e
+2d
 3b
 0`
-1c2]
-0`
-0`
+1c2\
 3b
 0`
-0a
+1`
 0`
 1b
-2a
-1`
-0^1a
-2\
-2`
+2b
+0`
+0^1`
+2[
 2`
 2`
 2`
 1`
 1h
-0[
-1`
-0`
-2`
+0Z
 3a
-3^
+2`3^
 1a
-2X3j
+2Y3i
+1`
 1a
-2a
+2`
 2^3`
 0d
 2a
-0b1a2Z3f
+0b1a2Z3g
 0a1`2^3^
-2f
-0^3p
-0`
-0`1^2Y
+2d
+0^3s
+0`1^2X
 2`
 2^3b
 0`
-2b
+1`
+1`
+2a
 3d
 3b
 0a
-3d
+3e
 0a
 0`3`
-2j
+2i
 3`
-3a
-2a
+3`
+2`3^
 0`2\3a
-0c2^3b
-2a
+0d2^3c
+2`
 0`
-0`2]
+2^
 0a3c
 0b
 0a3`
 2`
-2Z
+1^2Z
 3`
-1f
+1e
 1`
-0]
-0[1a
+0^
+0[1b
 3^
-3a
-0`3a
-3b
+3`
+0`3`
+3c
 1c
 0`3`
+1`
 2`
 0a
-1b
+1a
 0^
-2a
-1c
 2`
+1a
 1`
-0^2l
-3`
-1b
-0]
+0^2m
+0^3`
+1a
+0\1`
 0`
 2a
 0`
 0`3^
+1`
 0`2^
-0`
 1`
 2b
 0d
@@ -9573,847 +9539,827 @@ ADDED: Final = r"""
 3c
 0^
 0b
-0^2e
-2e
+0]2e
+2f
 1`2`
-2n
+2m
 1a
 0`
 2`
-2t
-1`
-2a
-2^
-0^
-3`
+2r
+2`
 1`
 3b
 3a
-2`
-0a
-0]1c
-0^
 0`
-0[1c
+0]1c
+0a1^
+0\1d
 3`
 2^
-0^1a
+0]1a
 3`
 3^
 3c
 0`
 0^
-1`
-2m
+1a
+2l
 2`
-2`
+2a
 0Y1`
 3`
-1`
-3d
-3`
-1a
+3c
+1b
 2`
 0^
 3`
 1c
 0`
-2`
-1a
-0^1a
-2c
-2c
+1`2`
+0^1`
+2d
+2b
 0`
-0e3a
-3`
+0e3b
 2j
 0]
 0`
 1`
 3c
-0`3e
+0`1^3d
 2b
-0Y
+2`
+0Z
 0\1a
 0^
 2e
 2`
-2b
+2c
 2a
-3`
-3c
+3b
 2[3a
 0`
-0`3k
+0`3j
 0`
-0`3a
+0`3`
 0a3f
 0a3c
 0`
-0`3b
-0c
-0^2a
-1a
-1a
-0`
-3`
-1a
-0Y1c
-2`
-1`3[
-3b
-2`
-1`
-1a
-2c
-1a
-0`
-0]3a
-2`
-0Q2e
+3c
+0b
 2a
-3a
 1`
-0^1d
+1a
+1a
+0`
+3`
+0^1`
+0Z1d
+2`
+1`3\
+3a
+2`
+1`
+2b
+1`
+0`
+0^3a
+1`2`
+0S1`2e
+2b
+3a
+1a
+2`
+0^1e
 2`
 3`
-2`
+2a
 2f
-0`
+0`3^
 0^1a
 3`
 1`
-1`
-2`
-0e
+1a
+2a3^
+0d
 0b3`
-1b
-0^
-2`
+1a
 1c
-2`
+2a
 2g3^
 1`
 2a
 2`
-2`
-1`
 0]
-1`
+1a
 2m
-0^1a
+0^1b
 1^
 1`
-3`
-0b
+0`
 1a
-1e
-1a
+1f
+1`
 2`
 0`
-0]1d
-0^
+1`
+0^1d
+0]
 2e
 0`1^
 0]1g
-0o
-1`
+0l
+0^1b
 0`
-1a
 2`
 1`
-2^
-0c
+0b
 0a
 0`
 0b
 2^3b
-2i
+2h
 3b
 3`
-3`
-0\
+0]
 2[
-2e
+2d
 1`
-3d
+0`
+3c
 2c
-0`
-1a
 1`
 3`
 3`
 0`
-0`3`
-2a
+0a3`
+2`
 1`
 2`
-2`3^
 1`
 0^1`
 1b
-0a
+0b
+3`
+2`
+2l
+0X1`2`
+1`
+0`
+0`
 3`
 2a
-2k
-0W1`2`
-1`
-0`
-0`
+0\1`
 3`
-2`
-0Y
-3a
 3a
 3`
-3`
 2`
-2`3^
+2a3]
 3`
-1d
+1c
 0`3^
 3`
-2h
-1`
+2i
 3^
-1`
-2`
+2a
 2`
 2d3]
 0^1`
 2`
-2c3[
+2c3]
 1`
+0]2f
 2`
-0`
-0^2f
-2`
-0a
+0b
 2b3^
-1c
+1d
 1a
 1`
-1a
+1`
 0`
-2`
+2`3^
 0^1`
 3`
 0^
 3]
-2n
-3a
-0Z1c
-1`
-2e
-0^
-0a2]
 2`
-3d
+2m
+3a
+0\1b
+2d
+0a2]
+3c
+2`
 0[1a
-1`
-3`
-2b
-0`
+3a
+2a
 0^2`
-0[1`
-1`
+0Z1a
+0^1`
+2`
 0T
 2b
-0^
+0]
+1`2`
+2`
 0^2a
-0^
-0]2a
 3a
 3c
-1b
+0^1b
 0]
 3`
 3`
 3`
 3`
 0`
-1d
+1c
 3a
 3`
-0`
 0U1h
 1`
-0`
 0]
-2o
-0^
+2n
+2`
+3`
 3a
-1b
-1`
+0^1b
 0`
 3`
 0`
 3^
 0`
-2`
-1a
+2a
+1b
+0^
 2^
 0`
 0`
 0^
 2`
-2`
 0`
-1`
 1`3^
-1e
+1c
 0^2a
 3`
-3a
-3a
+0`
+0`
+3b
+3`
+3`
 0b
 3a
-0W2a
-0h1b
-0`1a2a3Y
-0c
+0W2b
+0h1a
+0`1a2`3Y
+0b2^
 0e2[
 0c1c2a3X
-1n3U
-3c
+1m3W
+3b
+1`
 2c
 3d
 3b
 0a
-3d
-0X1`2f3`
-0h3j
+3e
+0X1`2e3`
+0h3h
 0a3a
-0l3m
-0a3m
-0m3l
-0`2^
+0i3j
+0b3m
+0l3l
+0`2]
 0`
 0b
 0a
-1c2c3Z
-2`3]
-0\1b2c3Y
+0^1c2c3Z
+2a3]
+0[1b2b3Y
+1`
 1`3^
 0\1`2a
 0]2a
-0]1`2b
+0\1`2b
 0^2a3`
-1\
+1[
 3`
-0`1a3]
-0b1R2Y3a
-0a2^3`
+0`1a3\
+0c1Q2X3a
+0a1^2^3`
 0a2]3a
 3`
 0b
-0^1c2\
-1a
+1c2]
+1b
 1c
-2g3\
-3^
+2g3]
 3`
-2d
-1Z2d3`
-2j
-0b2c3Y
-0`1Y2b3V
+2c
+1Y2d3a
+2i
+0b1^2c3X
+0`1X2b3U
 1d
 2h
 2i
 3\
-2i
-3b
+2g
 3a
-2j3^
 3`
-0b
-2E
-0b2F
-0^2f3`
-2Y3a
+0`2k3^
 3`
+0a
+2F
+0a2F
+0]2f3`
+2Y3b
 3c
-2`
-1^2`
-1^
+1]2`
 2d3^
 1[
 0Y
-2c3X
-1o3`
+2c3W
+1n
 2c
 1a
+1b
 2g
-0^2m
+2m
 1^2`
 2h3W
-2i
+2h
 2i
 2a
 0`
-0]1h2^
-0`2`3^
+0^1g2^
+0a2a3^
 2n
 2a
 1]2`3`
 0`1\2f3X
-2j
+2k
 0`
-0Y1e2X3h
+0Z1f2X3i
 0^
 1e2\3^
-0^3`
-3c
-0\1q
+3`
+3b
+0\1o
 1g
-0d1^
+0e1]
 0`
 1`
 1j
-3a
-0\1b2Z3e
 3`
+0\1b2\3h
+1^3`
 2`
-2^3a
-0c3b
-0`3a
-0^1`3c
+3a
+0c3c
+0`3`
+0`
+0^2^3b
 0^1^3b
 0`1]2c3^
-0e2`
-0h3g
+0d2`
+0i3g
 0a
-0`2`3`
+0`2`3a
 0a2]
 1b
-1b3}
+1c3|
 1k3t
-0`
-0^1d2N3`
-0f1\
-1c2V
+1d2O
+0d1]
+1b2V
 1g2^3Y
 0c
 1f2V
 0Z1b
 0a
-0^1m3^
+1n3^
 0`
 1d
-1o
-0]1o
+1n
+0]1m
 1`3^
-1c
-0b1Y3`
+1b
+0a1X
 0f
-1c2R3]
-1d2Y3Z
+3^
+1c2S3]
+1d2Z3[
 0`
 0`
-0`
-0c
-3`
+0b
 1`
 0`
-0c
+0d
+0`
 0a
-0b
 1a
 3`
-1l
+1k
 3`
-1d
+1c2^
 3b
-0]1u2Z3y
-1~2Z3u
-1~
 3`
+0]1w2Z3z
+1~2[3v
+1~
 3g
-0^2c3e
-3^
-0f2m
+0^2a3c
+0`3^
+2`
+0g2m
 0\2b
-2`3^
+1^2a
 0`1b
-0`1d
+0`1c
 0c1`
 1`
 1a
 0a
 0b1d
-1a
-0e
+1b
+0d
 0^3g
-0^3e
-0^3b
+3`
+0^3f
+0]3d
 0a3c
+3`
 0]3h
 0`
 0e3]
-0^3h
+0^3g
 3`
+3a
 0`3`
 0`3`
 0a
+0`
+0`
 3`
 3`
-0c
+3`
+0b3^
 0c
 3f
 3`
 3`
 3`
-3c
+3e
 3`
 3`
-0e3]
-3c
+0c3^
+0^3b
 3a
 3`
 0a
 3e
-0a
+0`
 0d3^
-3a
-0`
-0^3b
-0`
-3c
 3`
+3`
+3`
+0`
+3b
+3d
 0`
 3`
 3b
 3`
-0^3d
-3`
+0^3e
 3a
-0`
-3`
+0a
 0`
 3c
-0^3f
+0^3g
 3`
 3`
 3`
-0`3^
+0`
 0^3g
 0`
 0e3\
 0`
 0`
-0a
-0`3^
-0b3^
-3`
+0`
+0c3^
 3e
 3c
 3`
-3a
-3c
-0a3^
+3b
+3d
+0`3^
+3b
+0`
+0^3d
+0`3^
+3`
+0f
+0^3b
 3`
 3b
-0^3d
-3`
-0h
-0^3a
-0`
-3`
-3c
-0a3]
+0`3]
 3`
 0^3b
-0`
 0b3^
-0`
 3`
 0b3^
 0d
 3`
-3a
 3`
 0a3^
-3d
+3c
 0c3^
 0`
 0a
 3`
 3a
-0c3^
-0c3^
-3a
+0`
+0b3^
+0b3^
+3`
 0`
 0c3^
 0a
 0`
-0`
-0`
+0a
 3`
-3`
+0`
+3a
 0^3b
 3a
-0^3d
-3`
-0`
-3a
-0a3^
-0`
-0a
-3b
-3`
-3a
-3`
-3b
-3b
-0e3\
-3`
-0c
-3`
-3`
-3c
-0`
-0`
-3`
-0a
-0`
-3a
-3`
-0e
-3`
-0a
-3a
-0a3^
-0^3g
-0[3j
-3`
 0^3c
-3b
 3`
-0`3^
+3`
+3b
+0b3]
+0`
+0a
+3b
+3a
+3`
+3a
+3a
+3b
+3b
+0e3[
+0^3`
+0c
+3a
+3`
+3d
+0`
+0a3^
+0`
+0`
+3a
+3`
+0`
+0d
+3`
+0a
+0^3a
+0a3^
+0^3f
+3`
+0\3g
+3b
+0]3c
+3a
+0`
 0`
 0b
 0`
+0`
 0`3^
-0a3^
 3c
 0`
-3a
-3a
+3b
 3`
-0a3^
+3`
+0`3^
 0b3b
 0`
 0`
-0f3\
+0e3]
 0b3]
-3b
+3c
 0a
-0^3a
+3a
 3`
+0`3^
 0`
 0`3a
 0a
-3a
-0a3a
-0]3j
-0`
+3`
+0a3`
+0]3i
 3`
 0`3^
 0`
-3g
+3i
 3e
-0\3g
+0]3g
 3`
+3a
+3d
+0\3k
 3`
 3c
-0\3l
+3b
+0a3^
+3e
+3`
+0^3c
+0`
+0`
+3b
+3`
+0^3f
 3a
-3b
-3b
-0`
-0`3^
+0a
 3f
-0^3d
+0a3^
+0`3^
 0`
-3b
+3`
+0^3d
+3`
 3`
 0^3g
+0`
+0`
+0^3d
+3`
+3f
 3b
-0`
-3e
-0b3^
-0a3^
-0`
-0]3d
-0^3h
-0`
-0`
-0^3e
 3`
-3d
 3a
-3a
-0a3^
-0`
+0b
 3`
 0`
-0`
-3c
+3`
+3b
 3a
-3a
+0`3a
 3`
 0`
 0`3^
-0d3^
+0c3^
 0`
-3f
+3h
+3`
 3`
 0a
+3`
 3`
 3b
 3`
 0a3^
 0b3`
 3`
-0]3i
-3`
-0^3c
-0a3^
-0g
-3a
-0b3^
-0]3b
-0b3]
+0]3h
 3`
 0^3d
-0^3a
+0b3^
+0i
+3a
+0`
+0a
+0^3b
+0c3]
 3`
+0^3f
+0^3a
+0`3`
 3`
 0a
 0`
+3`
 0`
 0`
 3c
-0`
 3`
 0`3`
 3c
-3f
-0d
-0b
-3`
+0^3e
 0`
+0b
+0b
 0`
 0e3^
+0`
 3c
 0`
-0^3b
+0`
+0]3b
+0`
 3g
-0^3f
-0d3]
-3b
-0d3\
-3`
-3e
+0^3e
+0d3^
 3c
-0`
-0f
+0e3]
+3a
+3d
+3c
+0a
+0e
 0`3^
-0b
+0a
 0j3[
 3`
 3`
-3d
+3e
+3`
 0]3g
-3a
+3`
 0a3^
 0`
 3`
-3a
+3b
 3`
 3a
+3d
+0`
+3`
+3`
+0`
+3b
+0`
+3f
+0`
+3`
+3b
+3`
+3a
+0a
+0^3a
+0c3]
 3c
 0`
 0`
-3`
-3`
-0`
-3a
-0`
-3e
-3`
-0`
-3b
-3a
-0a
-0]3c
-3`
-0c3]
-3d
-0`
 0`
 0`3`
+0`
 3`
 0`
 3a
-0`
-3a
-0Y3k
+0Z3k
 0c
-0b3^
+0c3]
 0`3^
-3e
-3a
-0^3d
+3d
+0`
+3`
+3c
 3g
-0c
+0b
 3b
 3`
-3`
+3a
 3b
 0e3[
-0X3o
+3`
+0X3p
 3b
 0b3]
-0`
-3b
+3a
 0a3^
 0c3^
-0`
 0g3Z
-0`
 3a
 3`
 0^3b
 0a3c
-3b
+3a
 3`
-0`
 0^3c
-0^3e
+0^3c
 0a
-3k
-0b3^
+3l
+0a3^
+3`
+0b
+0`
+3a
 0`
 3`
-0b3`
-3`
 0`
-3`
-0`
-3`
 3`
 0^3e
-3c
-0b
-3e
+3d
+0a
+0^3d
 0`
-3`
 0`
 3b
-0c3^
-0h3^
+0d3^
+0g3^
 0`
 0`
 0`
@@ -10422,1190 +10368,1172 @@ ADDED: Final = r"""
 0a
 0e3]
 0d3^
+0a
+0`
+0`
+0c
+0a
+3b
+0\3g
+0c
+0`
+3a
 0`3^
-0`
-0c
-0a
-3b
-0]3f
 3`
-0c
-0`
-3`
-3`
-0a
-3`
-3b
+3c
 0b
 3a
+0a
+3`
+3b
+3`
+3b
+0^3a
 0`
-3a
-3a
-3c
-0^3`
-0a3^
 0`
-0c3\
-0^3f
+0c3]
+0^3e
+3`
+3`
 0`
 3`
-0`3^
-0`
-0e3\
 0`
 0`3^
+0`
+0`
+0c3\
+0`
+0`
+0`
+0`
 0c3]
 0`
 3`
 0`
 0`
-0b3]
+0c3]
 0`3b
-0`
 3e
-0b3^
 0a3^
-3`
 0b3^
-3b
+3`
+0a3^
+3a
 0`
-3b
-0`
-3f
+3c
+3e
 0d3]
 3a
 3`
-0^3h
+0^3g
 3`
-3d
-0a
-0i3Z
-3a
-0a
+3c
+0b
+0i3[
+3`
+3`
+0`3^
+3`
 0a3^
 0]3f
-0a
 0`
-0^3`
-0h
-0c3\
+0`
+0`
+0^3a
+0f
+0a3^
 0d3^
 0c3^
 3b
-0^3`
-3`
-0a3]
-3a
+0`3]
+3b
 0g3^
 0f3\
 3`
-3b
-3`
-0`
-0`
-3b
-3`
-0b
 3a
+3`
+0`
+3b
+3`
+0c
+3a
+3`
+0a
+0b
+0`3^
+0`
+3b
+0b
+0c
+0`
+0a3^
 0`
 0`
+0g3\
+0b
+0f3^
 0`
-0`
+0c3^
+3a
+3f
+3`
+3`
+3`
+3`
 0a
 0`
-3b
-0b
-0c
-0`
-3`
-0`3^
-0`
-0`
-0h3]
-0c
-0g3^
-0c3]
-3a
-0^3h
-3`
-3`
-0`
-0`
-0^3a
+0^3c
 3`
 0c
+3`
 3`
 3`
 3a
 0`
 0`3^
-3`
-0]3c
-0d
+0^3d
+0c
 3`
 0b
-0`
 0b3]
 0a
 3`
 3`
 3`
 3`
-3`
 0a
-3a
+0`
 3`
 3a
 3i
-0`
 0g
-0`
+0a3^
 3`
 0b
-0f
+0e
+0`3^
 3c
-3^
-3`
-0h3\
-0a
-0k
-0f
-0`
-3b
-3`
-0`
-3b
-3`
-0`
-0`
-0a
-0d
-0`
-0a3^
-0`
-0n3X
-0a
-3e
 0`3^
 3`
-0d3]
-0e3d
+0g3\
+0a3^
+0j
+0`
+0f
+0`
+3b
+0`
+3b
+3`
+0`
+0`
+0d
+0`
+0`
+0`
+0m3Y
+0a
+3`
+3e
+0`
+3`
+0d3^
+0d3d
+0`
 0`
 3`
 0a
-0d3\
-0`
+0c3\
 3c
 0`
 0`
 3a
 3`
-0`
-0a3^
+0`3^
 0h3\
-3`
-0f3]
+0f3\
 0`
-0Y3i
+0Y3h
+0b
 0`
 0`
+0f3[
 0`
-0e3\
-0^3`
 3`
 3h
 3a
 3`
-0^3d
+0^3e
 3`
 3`
 3`
 3`
-0`3^
 0b3^
+3`
+3c
 0`
-3d
-0`
+0`3^
+3b
+3b
 0`
 0a3^
-0`
-3b
-3b
-0a
-0a3^
-0`
 3`
 0`
-3a
-3b
-3b
 3`
-0e
 3a
-0a3\
+3a
 0d
+3b
+0a3]
+0d
+0`
+3`
 0^3a
 3`
 3b
 0`
-3^
-0`
 0`
 0`
 0`
 0b3^
 0`
-0`
-3`
-3`
-3a
-0`
-3a
-3`
-3a
 0a
+3`
+3`
+0`
+0`
+3`
+0`
+3`
+3`
+3`
+0`
+3a
+0`
 0e3^
 3a
-0a
-3`
-0c3]
-3`
+0`
+0b3]
 3`
 3`
 3`
 3`
-0^3c
+3`
+3c
 3`
 3`
 0`
-0`
-3`
-0`
-0`3^
-3b
 3`
 0`
 0`
-3b
+3c
+3`
+3`
+3`
+0^3b
 3`
 0]3d
 3`
+0`
 0b3^
 0`
 0`
-3`
-0a3]
-0`
-3`
-3a
-0`
 0`
 3a
-0`
-0`
 0a3^
-0]3d
+0a
 0`
+3`
+3a
+3`
+0a3^
 0`
-0c3^
+3`
+3`
+0a3^
+0^3c
+0`
+0c3]
 0^3c
 3a
 0a
-3`
 3a
 0`
 0^3g
-0a
+0`
 3`
 0`
 3`
-3a
-3^
-0]3k
-0a3^
-3a
+3`
 0`3^
-3b
-3h
-0a
 0\3i
+0`
+0`
+3a
+0`
+3a
+3f
+0`
 3`
+0a
+0`
+0]3i
 3`
 3b
-3a
+3`
 0`
 3`
 0a
 3c
 0c3]
-3e
+3d
+0a
 0`
 0`
-3`
-0Z3k
+0Y3j
 0`
 3a
-3`
-0`
-3`
-0`3^
 3a
+0`
+0a3^
+3`
 3a
 0`
 0^3e
-0`
-0i3Z
-0c3]
+0j3Z
+0b3]
 3`
-0`3^
+0`
 3b
+0`
 0^3c
 0`
-0c3^
+0b3^
 0`
-0d3^
-0h3[
-0a3^
-3`
+0e3^
+0g3[
+0`
+0b3^
+0^3`
 0e3[
 0^3`
 0`
 3`
-3b
-0b3^
-0^3c
+3a
+0a3^
+0]3d
+0b
+0d
+0`3^
+0c
 0a
-0c
-0`
-0c
-0b3^
-0d3]
+0c3]
 0a3^
 3`
 0`
-0`
-0c3^
+0a3^
 0`
 0`
 0\3f
-0`
 0^3b
-0a3^
-0]3b
+0`
+0]3a
 3`
 0^3a
-0a
-0`
-0`
 0b
+0`
+0`
 3a
+0`
 3a
 0^3a
-0`
+3`
 0`
 0`
 0`
 3`
-0`
 0^3l
-0c3]
+0e3]
 3a
-0Z3f
-0a3]
+0Z3e
+0b3]
 0c3]
+0c
+3b
+3c
 3`
 0c
 0`
+0`
+3`
+3`
+0g
 3a
+0e
+0`
+0`
+0a3^
+0^3a
+3`
+0`
+0`
+0`
+3h
+0`
+0e3^
+3b
+0f
+3d
+3e
+0e3\
+3`
+0f
+3`
+3`
+3`
+0`
+3b
+0`
+0a
+3`
+0a
+3a
+0`
+0b
+0`
+0b3^
+0c
+3`
+0`
+0`
+3`
+0^3a
+0a3^
+0b
+0`
+0^3e
+3`
+0^3c
+0b
 3c
+0`
+0c3^
+3`
+3`
+0a3^
 3b
 3`
-0d
 0`
-0`
-0`
-3`
-3`
-0g
-3`
-0g
+0`3^
+3a
 0`
 0`
 3`
+3`
+0\3e
+3a
+0`
+0`
 0`
 0^3`
 3`
-0`
-0`
-3g
-0`
-0e3^
-3`
-3b
-0e
-3e
-3d
-0f3\
-3a
-0f
-3`
-0`
-3`
-0`
-3b
-0`
-3`
-0b3^
-3`
-0c3^
-0`3^
-3`
-0c3]
-0c
-0`
-3`
-0`
-3`
-0^3a
-3`
-0a3^
 0b
-0`3^
-0]3d
-3`
-0^3b
-0b
-3f
-0`
-0c3^
-3a
-0`
-3`
-0a3]
-3b
-3`
-0`
-0`3^
-0a3^
-3`
-0`3^
-3`
-3`
-3`
-0`
-0\3e
-3`
 0`
 0`
-0`
-0a
-3`
-3`
-0c
-0`
-0`3^
 3`
 0`
-0a
-0^3b
 0b3^
-0`3^
-0e3w
+0^3c
+0a3^
+0a3^
+0e3x
 0`3`
+0a3^
+0b3]
 3`
-0b3]
-0b3]
-3a
 3b
-0a
+0`
 0]3e
 0b3^
 3`
+3`
 3a
 0`
 3c
-0a3^
-0`
-3c
 0`3^
-3`
+0`
+3b
 0`3^
-3a
-3`
-0]3g
-0`
-3`
-0`
-3a
-3a
-3a
-3`
-3`
 0b
+0`3^
+3`
+3`
+0`
+3a
+0a
+0\3h
+0a
+3`
+0`
+3a
+3a
+3a
+3`
+3`
+3`
+0b3^
 3b
 3a
 0`3^
-0^3d
-3`
+0^3c
 0`
+3`
+0b3^
+0[3g
+0`
+3`
 3a
-0a3^
-0[3f
+0b3]
+3`
+3`
+3a
+3`
 0`
 3`
 3`
-0d3\
-3`
-3`
-0a3^
-0`
-0`
 0^3a
 0^3g
-3a
+3b
 0`
 3a
+3`
 3a
-0m3^
-0`
-0a2`3]
+0l3^
+0a2a3]
 0`3U
+2`3^
 2`
 2`
-2a3^
 2d3[
 0`1a
 2g3^
 0b3]
 3c
-2g
-1`2Y3c
-1`
+2d
+1`2X3c
 0^1`2i
-2a
-2o
-2j
-0`1]
+2b
+2m
+2k
+0`1]2`
 0^
-0[1i
-0]1h
-0`2^
+0\1i
+0^1i
+0`2]
 0`
 0b
 0a
 0\1`2a
 0]2a
-0]1`2b
+0\1`2b
 0^2a3`
-1\
+1[
 3`
-0a2^3`
+0a1^2^3`
 0a2]3a
 3`
 0b
-0`1Z2a
-0`1[2`3]
+0a1[2a
+0`1\2`3]
 0e1Z
-0b1T2X3`
-0c1Q2Y3b
-0a1\2W3`
+3^
+0b1T2X
+0c1Q2Z3b
+0a1^2X3`
 0`1\2^
 0`1Y
 0`
 1[
 0a1X2^3`
-0`1Z2^
-1^2a3]
+0`1[2]
+1^2`3^
 0`
 2`3]
 0`
 0`2^
 1^3`
-0`2]
-1`3\
-0^2c
-0^3^
-0^1b2`
+0`2^
+1a3]
+0^1`2c
+1`2`3^
+0^1b2`3^
 0^1c2b
-0]1`3`
+0\1a3`
 0]1c2`3]
-0^1a2a
+0^1a2`
 1^
-0^1e3\
+0^1f3]
 0Z1g2b3\
 0V1`3a
-2[3f
+2[3g
 0]1c3`
-0\1b2`
+0\1b2a
 0[
 1b
-0\1i2`3[
+0\1i3[
 0[1g2`3\
-0Y1e2`3^
-0^1f2\
-1`
+0Y1f2`3^
+1g2\
+1a
 2a3^
 0c3^
+0`
 2a
 0a
 0`
-0`1Z2`3]
+0a1Z2b3]
 0`
-0b1\
-2`
-0^1g3^
+0b1Z
+1g
 1b3\
 2`
 0`1c
 0a
-1a3]
-1[3b
-0]1`
-3^
+1a3\
+1[3a
+0]1a
+3]
 0^1`
 0a
-0[1f
+0\1e
 0^1d
+0a
+0]1g
+0c1^
+0c1^
+1`3\
+0e
 0`
-0]1h
-0c1]
-0b1^
-1a3\
-0d
-0`1^
 0^
-0`
-1]
+1]3`
 0`
 1`
 1d
+0`
 0\1`
 0a
-0^1a2]3`
-1a2^
-0`2`
-1`
-0\1c2d
-0\
-0]1d
-1`
-0b1]
-0`
+0^1a2^3`
+1b2^
 0`
 1`
-1a
-0`
+0]1c2c
+0[3`
+0]1c
 1`
-1b3[
+0c1]
+0`
+0`
+0^1`
+1b
+1`
+1b3Z
 1a3^
-1`2^
-2`3\
-1`2i
+1`
+2`3[
+1`2h3^
 0`
-0^
-1]2h
+1]2i
 0^
 1`
 0`1^
 0`1\
-1[
+1Z
 0c
-0^1g
-1Y
-0c2^
+0]1f
+0`1Y
+0d2^
 0a
 1c
-0d2^
-0`
+0c1^2^
 0]
-0`1^
+0`
 0`3^
+1^
 1^2`
 1`
-0^
-0`
 1a
 0^2`
-0`1\
-1a
+0`1\2`
+1`
+0^1a
+0k1^
 0`
-0j1^
-1^
-1b
-0`1^2b
+1a
+1^2b
 2`
-0c
+0b
 0`2`3Z
+1`
+0[1a2`
+2\
+0]2i
 3^
-0\1a2`
-2[
-0^2j
-2`3^
 0b1^
 1`
 1^
 1a
 1b2^
-0`
-1]2`
-0c1^2[3b
+0`1^
+1]
+0d1^2Z3a
 0^1a
 0b1\2^3b
 0`
-0e1]
+0e1^3^
 1`
 0]
-2n3\
-1`
+2n3[
 0a
 0^3a
 3c
-2e
+2d
 0`
-2`
-0a
-1^2a
 0`2`
-0a2^3^
-2b3]
+0`
+1^2`
+0`2`
+0a2\3^
+2b3\
 0`2^3`
 0`1^
-2b
+1^2b
 3^
 0`
-0a2Y
+3`
+0a2Z
 0`
 1`
-1W
-0a
-1^2k
-2b3^
-0a1]
-2`
-1^2c
-0[3`
+1X
+0a1^
+1^2j
+2b3\
+0b1\
+2b
+0Z3`
 0`
 3\
 0`
 0c
 2]
-2`
-0`
+0a1^
 0b1[3^
 1^
-1]3`
+1^3`
 1]2`
-0`
-0^1^2b
-0^1`3^
+0a
+2b
+0^1`
 2`
 0`
 1`3`
-1`2]
+1`2^
 2d
-0`2[
-1[2`
+0`2\
+1[2a
 0^2g
 0`
 1b
 1`
-0`1^
+0a1^
 0^1`
 0`
 1d
-2Y3e
+2Z3d
 0]
 0a
-0a1[
-0`
-0`1^2`
-1b
+0a1]
+1`
+0`1]2`
+0^1b
 2`
-0\1`
-1^
+0[1`
+0`1^
 0[1c
-0\1a
-0]1c
-2`
+0]1a
+0]1b2^3`
 2a
 2^
 0]1a
 1`
-0]1d3]
-0^3b
+0]1e3\
+3c
 0Y1`
-0Y1c
+0Z1d
 0]1`
 0^1i
-0`
 3`
-0^3`
 0`
+0]3a
 3^
-2c
-0^
-0`1`2d3^
-0Z2d3`
-1Z
-1U
-0`2b3]
+2b
+0]
+0`1`2c3]
+0Z2c3`
+0`
+1\
+1S
+0`
+0`2a3]
 2`
 3`
 0b
-0a1\2^
-0`3\
+0a1[2^
+0a3]
 0^
 3`
 0`
 0`
-0`1^
-2b
-1`
-2a
-3^
-0`1^
-0`
-0`1^
-2]
-2`
-0a1Z
-0^
-1`
-1]2c3^
-1a2Z
-2\3f
-2a
-0`
-1c
-3`
-1^2`
-0^
 1^
-1f
-1^3a
-0[3d
+2a
+2`
+1`
+1^
+1^2`
+0`
+0`1^
+2\
+0a1Z2^
+0^
 1a
+1^2b3^
+1b2[
+2\3g
+2a
+0`
+1b
+0^
+1`
+2`
+1^
+0^1d
+3a
+0[3e
+1a2^
 0^1`
 0[2a3`
-0b2]
-0g2\
-0`
-0`1Z
+0a2^
+0f2]
+0a
+0`1Y
 0`1^
-0b1Y
-2c
-1^2`
+0c1Z
+2b
+0^
+2`
 2^
 1b
 1b2^
-1`2W
-0[1`2^3b
-1i
-1\2`
-0c1\
-0`2\3h
-0^
-1e
-0^1b
+1`2Y
+0\1`3a
+1f3^
+1[
+0c1[
+2\3h
+1d
+0^1a
 1`
-1^
-1]
-1i2^
-0]1c
-3a
-0a
-3`
-2d
-3`
-2d3^
-0^2`
-0^2d
-2[
 2`
+1^2`
+1h2^
+0^1c
+3^
 3`
-2Z
+3`
+0a
+0^3`
+2d
+2b3^
+0^2c
+2[
+2a
+3`
+2[
 2[3g
-1`2^
+2^
 0`3Z
 0^1`
-0`
-2`
 0`
 3`
 0]3`
 0`3]
 0b2\
 0]
-1`3^
-0^3`
-0\1`2`
+1`3]
+0]3`
+0]1`2`
 0^
 0^
-0^1Z2`3a
-0b
+1Z2`3a
+0a
 3`
 1]
-2]3`
-1a2^
+2^3`
+1b2^
 0`
-0`
-0b1^
-0[3a
+0c1^
+0\3a
 2b
 2`
-0a2^
-0Y1`
+0`2^
+0[
+2`
 1^2`
-2^
+1`2^
 0`1^
-1c2^
+1d2^
 2Z
 0`
 1`
-1b
-0Z2`3a
-1]2`
-1`2\3l
+1c
+0Z2`3`
+1^2`
+2\3k
 2`
-0`
-1g
-1b
+2^
+1f
+1b2^
 2\
-2a
+2b
 0\1`2a3]
 1]2`
-0a2]
+0a2^
 0`1]
-0]1`
+0^1`
 3`
-1e2]
-1c
-0`2^
-0X1b
-0`2^3c
+1d2\
+2`
+1d
+0`
+0Y1c
+1^2^3c
 2a
-0`3`
+0`
 3`
-2^3c
+2^3b
+0`
 2`
 3a
-0a
-0\3`
+0`
+0]
 0c
 2d
-2b
 2a
-2a3^
-0^3a
-0^3`
-0^3`
-2^
-0`
-3\
-0^2a
-2`
-0`2^
+2a
 3`
-0]2`
-2`3^
-0]2a
-0`
+2a3^
+0^3`
+0^3`
 0`
 2^
-0]3b
-3^
-2^
-0[1`2`
+3Z
 0^2a
-0`1d
-1f
 0`
-0]1a
-2\
-0a1^
+3`
+0]
+3^
+0^2b
+0`
+2^
+0]3a
+2^
+0]2`
+0^2a
+0`1c
+1e
+0`
+0]1b
+2]
+1`3a
+0a1]
+2^
+2`
+3a
+0`2`
+1g
 0`2^
+1a2]
 2`
-3b
+1^
+0`2b
 2`
-1h
-0`2]
-1b2]
-2`
-2b
-2a
 2d
-1^2`
-0`2]
+0`2\
 1a
 1a2^
 1b2^
-2]3a
+2]3`
 1`
 1`
-0^1`2`3^
+0^1a2`3^
 1^2`3`
 2`
-2`
+2`3`
 1`2`
 1b
-1`
-1c2^
-0^
-1`
-0`2\3`
-1c
-2`
-0`
-3b
-2^3`
-0`
-3`
-3^
-0e
-0`
-0`2^
-2a
-0a
-2`
-0a
-0]3d
-0a
-0`2\3`
-0]2`
-0^
-2g
-3`
-2^3b
-0e
-0a
 1a
-3d
+1b2^
+0^
+0`1`2\3`
+1d
+2`
+0`
+3a
+2^3a
+0`
+2^3`
+3^
+0d3^
+0`
 0`2^
-2^3f
-0`3^
-2Z3c
+0^2`
+0a
+0`2^
+0^3d
+0a
+0`2[3`
+0]2`
+2f
+3`
+2^3a
+0^
+0e3^
+0a
 1`
-0[3d
+2^3c
+0`2^
+2]3d
+0`
+2[3b
+0`
+0[3c
 0\3a
 3`
-2`3[
-2`
-0a1`
-2^
-0`2^
-3`
-0\2a
-0^2b
-1a
-3a
-0X
-0]1d
-2a3`
-0^
-2`
-3`
-0c1`2^
-0a2^
-2]3i
-2b3Y
-2`
-3a
-2g
-0^2a
-2a
-0a2Z
-2^
-0a2\3b
-0^2a
-0\1`
-0`1c2Y
-3b
-3a
-0a
-1^
-1a2^
-1]
-2a
-1]2`3`
-0`1`2^3`
-3`
-2]3j
-0`2^
-0^3f
+3[
+0^2`
+0`
 0`2]
-0^3d
-0`2^3`
+0`2^
+2`
+0[2a
+0^2a
+1`
+3b
+0Y
+0]1e
+2a3`
+0]
+3a
+0b2^
+0`
+2]3h
+2b3[
+1`3`
+2g
+2`
+2a
+0`
+0b2Y3`
+2^
+0a2\3a
+0^2a
+0]1a
+0`1b2Z
+3a
+0^3`
+3`
+0a
+2`
+1b2]
+1^
+2`
+1^2`
+1`2^3`
+3`
+2]3i
+2]
+0]3f
+3`
+0`2]
+0^3c
+0`2^
 2^3b
-2a3^
+2`3^
 0a
 0V
 3`
-0\3b
+0]3b
 0`3^
-3c
-0^2`
+2^3d
+0]
 2]3b
-0`
-0^2`3`
+2^
+0]2`
 2^
 2`
 3h
 0]2`
-0^3e
-3]
-1`
-0^3i
+0^2^3c
+0`3]
+0^3j
 2a
-2Z
-0m2]
-0Y1`3b
-0W3`
+2Y
+0n2]
+0Y3b
+0Y2`3`
 0^3d
-1b
-0`2^
-1h2^
-3g
-0^
-0c2^
-2`3^
+1b3^
 0a2^
-2^3g
-0\3`
-0]1b2^3a
-0`2a
+1f
+2^3e
+0b2^
+2a3^
+0`
+2^3f
+0\3a
+0]1b2^3b
+1`
+1^2a
 0`2]
-2c
-0^1k
-0`2^
-1`2a
-1g2[
+2b
+0^1i
+1`2b
+1h2Z
 0^1a2^3b
-0Z2`3`
-1`2`
+0[2`3`
+2`
 0a
 0^2`
-2`
-2c
+2b
 0a2\
+1`2^
 1a
-1`
 2`
 1`
-0a1]2]3n
 1`
-0`2]3`
+0a1]2]3k
+0`2^3`
 0\2a3a
-0\2`
+0]2a
 2a
 0]2d
-0b
-1^2a3`
+0a
+2a3`
+0`
 1^2a3^
-1a2^
-1^2`
-0g2]
-0a1]3^
-0f1^2[3a
+0`1^2`
+0i2\
+0`1]2`
+0e1^2[3`
 0`
 1a
 """.strip("\n")
