@@ -102,7 +102,7 @@ def _drop_the_yes(text: str) -> str | None:
 
 
 def find_name_after_a_no(text: str, *names: str) -> str | None:
-    """Return the name of "no. jane doe. one o", if it is much like one of those, or a longer one."""
+    """Return the name of "no. jane doe. one o", if it is much like one of those, or longer."""
     if "?" in text or not refuses_the_name(text):
         return None
     rest = _OPENS_WITH_NO.sub("", text, count=1)
