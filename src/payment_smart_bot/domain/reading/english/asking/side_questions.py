@@ -58,11 +58,13 @@ _BEGINS_TO_ASK: Final = re.compile(
 )
 """How a sentence begins that is a question, whether it has its mark or not."""
 _MAY_ASK: Final = re.compile(
-    r"\b(?:how|what|who|when|why|where|does|did)|\b(?:is|was|are|were|do|will|would|can|could|may"
+    r"(?:\A|[,:.!;\n*\-]|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|tell me|says"
+    r"|said|asks|asked|wonders|know)\b)\W{0,3}"
+    r"(?:how|what|who|when|why|where|does|did|(?:is|was|are|were|do|will|would|can|could|may"
     r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|they|i|we|she|he"
-    r"|your|someone|somebody)\b|(?:has|does|did)n'?t "
+    r"|your|someone|somebody)\b|(?:has|does|did)n'?t )"
 )
-"""It is in each question: most messages need not be looked at."""
+"""It is in each question without its mark: most messages need not be looked at."""
 _AGREES_ONLY: Final = words_of(
     "is that this it ok okay k right what you u need needed needs want good enough fine correct "
     "all yeah yes no got did get the one so done was does do work works alright can see i have "
@@ -147,8 +149,9 @@ def _find_wish_of_the_merchant(text: str) -> Topic | None:
 
 
 def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:
-    worry = find_worry(text.lower()) and find_worry(_mask(text, names).lower())
-    if worry is None and "?" not in text and not _MAY_ASK.search(text.lower()):
+    masked = _mask(text, names).lower()
+    worry = find_worry(masked)
+    if worry is None and "?" not in text and not _MAY_ASK.search(masked):
         return understood
     questions = list(_yield_questions(text, names))
     topics = find_topics(questions, _find_topic, _MOOT)

@@ -392,6 +392,8 @@ def _may_be_talk(name: str, left: str) -> bool:
 
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
+    if _is_only_talk(message):
+        return None
     if on_card := message.recall(_find_on_card):
         return on_card.name
     text = message.recall(_prepare)
