@@ -58,7 +58,7 @@ _BEGINS_TO_ASK: Final = re.compile(
 )
 """How a sentence begins that is a question, whether it has its mark or not."""
 _MAY_ASK: Final = re.compile(
-    r"(?:\A|[,:.!;\n*\-]|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|tell me|says"
+    r"(?:\A|[,:.!;\n*\-]|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|me|says"
     r"|said|asks|asked|wonders|know)\b)\W{0,3}"
     r"(?:how|what|who|when|why|where|does|did|(?:is|was|are|were|do|will|would|can|could|may"
     r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|they|i|we|she|he"

@@ -54,7 +54,13 @@ _PUT_BUT: Final = re.compile(
     re.IGNORECASE,
 )
 """What was put, and what it is: "you put Dave, the card actually says David"."""
-_TWO_PARTS: Final = (_ONE_NOT_OTHER, _NOT_BUT, _INSTEAD_OF, _SWAP, _PUT_BUT)
+_TWO_PARTS: Final = (
+    (re.compile("not"), _ONE_NOT_OTHER),
+    (re.compile("not"), _NOT_BUT),
+    (re.compile("instead"), _INSTEAD_OF),
+    (re.compile("swap|change|replace|switch|turn"), _SWAP),
+    (re.compile("put|wrote|ha[vds]|got|typed|said|gave|entered|used"), _PUT_BUT),
+)
 """What tells of a part of the name that is wrong, and of the one that is right."""
 _AT_THE_END: Final = re.compile(
     rf"\b(?P<new>{_PART})\s(?:on|at|to|off|from)\s(?:the|its)\s(?:very\s)?end\b", re.IGNORECASE
@@ -125,8 +131,9 @@ def _yield_corrected(text: str, known: str) -> Iterator[Corrected]:
         yield Corrected(restated.name, is_certain=restated.is_certain)
     if marked := _find_marked(text, known):
         yield Corrected(marked, is_certain=True)
-    for pattern in _TWO_PARTS:
-        for found in pattern.finditer(text):
+    lower = text.lower()
+    for needed, pattern in _TWO_PARTS:
+        for found in pattern.finditer(text) if needed.search(lower) else ():
             corrected = replace_part(known, found["old"], found["new"])
             if corrected and _is_about_the_name(text, found, known):
                 is_certain = _may_be_a_slip(found["old"], found["new"])

@@ -53,6 +53,8 @@ _ENDS_IN_A_DOT_OF_ITS_OWN: Final = re.compile(
 )
 _TITLES: Final = words_of("mr mrs ms mx miss madam sir")
 _COURTESIES: Final = words_of("please pls plz thanks thank thx ty cheers sir madam")
+_SPOKEN_TO: Final = words_of("mate bro pal buddy bud love hun hon dude darling dear boss sir")
+"""Whom a name is told, in lower case behind it: "Tom Weaver mate"."""
 _OPENINGS: Final = words_of(
     "hi hello hey yes yeah yep sure no oh um umm uh hmm please pls actually sorry thanks then well "
     "so hiya howdy good dear myself i'm it's its that's this my the name i call me not don't never "
@@ -106,7 +108,7 @@ def read_whole_name(text: str) -> Candidate | None:
 
     Lower case is left to the reader of single words, as are names behind labels.
     """
-    text = strip_marks(text)
+    text = _drop_first_line(strip_marks(text))
     if text.count(" ") >= _MOST_WORDS or len(text) > _LONGEST or "?" in text:
         return None
     if not _begins_as_a_name(text):
@@ -114,6 +116,12 @@ def read_whole_name(text: str) -> Candidate | None:
     if is_of_nobody(text) or is_a_foreign_courtesy(text) or TWO_SENTENCES.search(text):
         return None
     return _read_company(text) or _read_person(text)
+
+
+def _drop_first_line(text: str) -> str:
+    """Return a text without a first line that is but the first name of the second."""
+    first, line_end, rest = text.partition("\n")
+    return rest if line_end and rest.startswith(f"{first.strip()} ") else text
 
 
 def strip_marks(text: str) -> str:
@@ -197,6 +205,8 @@ def _is_a_sentence(plain: list[str]) -> bool:
 
 def _drop_title_and_courtesies(words: list[str]) -> list[str]:
     while len(words) > 1 and words[-1].strip(".!,").lower() in _COURTESIES:
+        words = words[:-1]
+    if len(words) > _FIRST_AND_LAST and words[-1] in _SPOKEN_TO and words[0].istitle():
         words = words[:-1]
     if len(words) > _FIRST_AND_LAST and words[0] == "Just":
         words = words[1:]
