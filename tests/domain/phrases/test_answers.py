@@ -224,7 +224,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.WITHDRAWAL, PAID, "no longer be cancelled here. For a refund please contact Blue"),
         (Topic.WITHDRAWAL, COMPLETED, "I cannot cancel it here"),
         (Topic.WITHDRAWAL, ENDED, "nothing left to cancel"),
-        (Topic.PATIENCE, TO_PAY, "Take all the time that you need; it is about a minute in all."),
+        (Topic.PATIENCE, TO_PAY, "It takes about a minute in all, at your own pace."),
         (Topic.DECLINED, TO_PAY, "If a card is refused, nothing is charged, and I do not try it"),
         (Topic.DECLINED, TO_PAY, "You can give its details again, after topping it up"),
         (Topic.SOMEONE_ELSES, TO_PAY, "Their bank may ask them to approve it."),

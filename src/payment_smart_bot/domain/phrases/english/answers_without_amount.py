@@ -328,8 +328,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} What was paid elsewhere, {{contact}} can tell you.",
     ),
     Topic.PATIENCE: Words(
-        "Take all the time that you need; it is about a minute in all. I am sorry for any trouble. "
-        f"{BY_A_PERSON}",
+        "It takes about a minute in all, at your own pace. If something has gone wrong, I am "
+        f"sorry. {BY_A_PERSON}",
         completed=f"I am sorry if this was not easy. {_SAVED} {BY_A_PERSON}",
         cancelled=f"I am sorry if this was not easy. {CANCELLED} {BY_A_PERSON}",
         error=f"I am sorry if this was not easy. {ENDED} {BY_A_PERSON}",
