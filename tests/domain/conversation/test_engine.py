@@ -433,7 +433,7 @@ def test_mere_assent_does_not_confirm() -> None:
 
 
 def test_whoever_was_asked_for_the_word_and_says_more_with_it_is_asked_for_it_alone() -> None:
-    asked = replace(OFFERED, asked=Question.WHETHER_TO_GO_AHEAD)
+    asked = replace(OFFERED, asked=Question.FOR_THE_WORD)
     assert step(asked, wish(Event.ASSENT)).says == (say.AskForPlainConsent(again=True),)
 
 

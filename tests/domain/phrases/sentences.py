@@ -153,7 +153,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (say.AskForPlainConsent(), 'To go ahead, please reply "confirm".'),
     (
         say.AskForPlainConsent(again=True),
-        'To go ahead, please send the one word "confirm", and nothing with it.',
+        'To go ahead, please send just the word "confirm", by itself.',
     ),
     (say.AskWhoAgrees(), 'To go ahead, please reply "confirm".'),
     (say.AskWhoHesitates(), 'To go ahead, please reply "confirm".'),

@@ -40,7 +40,7 @@ from payment_smart_bot.domain.model.session import Field, Question, Session, Sta
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 
-_ASKS_FOR_THE_WORD: Final = {Question.WHETHER_TO_GO_AHEAD, Question.WHETHER_THAT_IS_A_YES}
+_ASKS_FOR_THE_WORD: Final = {Question.FOR_THE_WORD, Question.WHETHER_THAT_IS_A_YES}
 """What was asked of whoever was told of the plain word already."""
 
 # --- Outcomes on a card --------------------------------------------------------------------------
@@ -306,7 +306,7 @@ def _change_holder(session: Session, said: Understood) -> Session:
     if isinstance(name, str):
         return hold_value(session, Field.NAME, name)
     if said.has_another_holder and session.shown_card is not None:
-        return session.without_values(Field.NAME)
+        return replace(session.without_values(Field.NAME), proposed=session.name)
     return session
 
 
@@ -330,7 +330,7 @@ def _ask_for_whole_number(session: Session, policy: Policy) -> Says:
 def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Leave a value as it is that the customer wished to change.
 
-    The name went with the wish for somebody else's card: it is asked for again.
+    A name that went with the wish for somebody else's card comes back with the card.
     """
     if session.editing is None:
         return Step(session, ask_again(session, policy))
@@ -338,6 +338,8 @@ def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step
     card = None
     if session.editing == Field.CARD:
         kept, card = _forget_new_card(kept, policy), find_card_begun(session)
+        if kept.name is None and kept.proposed is not None:
+            kept = replace(kept.with_value(Field.NAME, kept.proposed), proposed=None)
     lacks_name = policy.fields.find_open(kept) == Field.NAME
     says = () if lacks_name else (say.KeptCard(card) if card else say.KeptAsItWas(),)
     return go_on(kept, says, now, policy)

@@ -200,10 +200,16 @@ def ask_in_full(session: Session, policy: Policy) -> Says:
 def remember_question(session: Session, says: Says) -> Session:
     """Return the session with what was asked last, where that decides how the answer is read."""
     asked = next((message.asks for message in reversed(says) if message.is_question), None)
-    proposed = session.proposed if asked is Question.IS_IT_THE_NAME else None
+    is_kept = asked is Question.IS_IT_THE_NAME or _may_come_back(session)
+    proposed = session.proposed if is_kept else None
     if session.asked is asked and session.proposed == proposed:
         return session
     return replace(session, asked=asked, proposed=proposed)
+
+
+def _may_come_back(session: Session) -> bool:
+    """Whether the name went with a card that may still be kept: see `Session.proposed`."""
+    return session.editing == Field.CARD and session.name is None
 
 
 def remember_field(session: Session, policy: Policy) -> Session:

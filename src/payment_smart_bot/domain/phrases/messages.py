@@ -129,7 +129,7 @@ class ConsentUnproven(Message, frozen=True):
 class AskForPlainConsent(_Question, frozen=True):
     """Ask for the plain word where agreement was vague; `again`, and for nothing else with it."""
 
-    asks: ClassVar = Question.WHETHER_TO_GO_AHEAD
+    asks: ClassVar = Question.FOR_THE_WORD
     again: bool = False
 
 

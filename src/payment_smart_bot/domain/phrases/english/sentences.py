@@ -85,7 +85,7 @@ def _send_to_bank(message: say.GoToBank) -> str:
 
 def _ask_for_plain_consent(message: say.AskForPlainConsent) -> str:
     if message.again:
-        return 'To go ahead, please send the one word "confirm", and nothing with it.'
+        return 'To go ahead, please send just the word "confirm", by itself.'
     return 'To go ahead, please reply "confirm".'
 
 

@@ -32,6 +32,12 @@ _WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})
 _MAY_BE_TOLD: Final = _WEAK | {Event.QUESTION, Event.UNCLEAR, Event.CANCEL, Event.CHANGE}
 _MAY_BE_OF_A_CARD: Final = frozenset({Topic.WHICH_CARDS, Topic.SOMEONE_ELSES})
 _MAY_BE_OF_A_GIVEN_CARD: Final = frozenset({Topic.WHICH_CARD_GIVEN, Topic.STORED, Topic.WITHDRAWAL})
+_AGREES_TO_MINE: Final = re.compile(
+    r"\b(?:yes|yeah|yep|yup|confirm)\b(?!.*\b(?:not|instead|other|first|old|own|but)\b).*"
+    r"\b(?:charge|use|take|on|with)\s(?:mine|my\scard)\b",
+    re.IGNORECASE,
+)
+"""A yes to the card that is shown, if it is the one that is meant: it is said which that is."""
 _OF_BEFORE: Final = re.compile(r"\b(?:back|again|before|earlier)\b", re.IGNORECASE)
 _HAS_APPROVED: Final = re.compile(
     r"(?:\b(?:i|i'?ve|have|just|did|it|bank|we|she|he)\s(?:\w+\s)?"
@@ -141,6 +147,8 @@ def _read_wish_for_earlier_card(
         return None
     if context.editing and context.open_field != Field.CARD:
         return None
+    if context.confirming and _AGREES_TO_MINE.search(plain):
+        return Understood(Event.QUESTION, understood.said, topic=Topic.WHICH_CARD_GIVEN)
     if not wants_an_earlier_card(said):
         return None
     if context.editing:

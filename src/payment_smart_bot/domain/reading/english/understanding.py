@@ -14,6 +14,7 @@ from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.asking.brands_asked import hear_brands
+from payment_smart_bot.domain.reading.english.asking.checks import checks_the_card
 from payment_smart_bot.domain.reading.english.asking.plain_questions import hear_plain_questions
 from payment_smart_bot.domain.reading.english.asking.several_questions import hear_all_that_is_asked
 from payment_smart_bot.domain.reading.english.asking.side_questions import (
@@ -72,6 +73,7 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
     has_clause_of_consent,
     read_wish,
 )
+from payment_smart_bot.domain.reading.english.wishes.keeping import keeps_it
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
     is_bare_no,
@@ -131,6 +133,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     input, the same result.
     """
     understood = _understand(text, context, readers)
+    if context.editing and not understood.found and keeps_it(text):
+        return Understood(Event.KEEP, understood.said)
     understood = hear_side_questions(hear_all_that_is_asked(understood, text, context), text)
     understood = hear_plain_questions(understood, text, context)
     understood = hear_brands(understood, text, context.accepted_brands)
@@ -228,6 +232,8 @@ def _hear_by_examples(
         agrees = leans and _says_no_more(move, plain)
         heard = MOVES["assent"] if agrees else move
         heard = _hear_a_fault(_tell_of_open_field(heard, plain, context), plain, context)
+        if context.confirming and heard.event is Event.CHANGE and checks_the_card(plain):
+            heard = MOVES[Topic.WHICH_CARD_GIVEN.value]
         return apply_move(heard, understood, text, readers)
     if not (understood.is_unknown or (leans and is_amount(understood))) or context.under_way:
         return understood

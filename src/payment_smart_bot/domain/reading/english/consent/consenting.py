@@ -42,6 +42,8 @@ from payment_smart_bot.domain.reading.english.wishes.intent_words import (
 )
 from payment_smart_bot.domain.reading.english.wishes.thanking import only_thanks
 
+_ASKS_TO_GO_AHEAD: Final = {Question.WHETHER_TO_GO_AHEAD, Question.FOR_THE_WORD}
+
 
 class Consent(Enum):
     """What a message says yes to, as far as it says."""
@@ -57,7 +59,7 @@ class Consent(Enum):
         """Whether it is to the payment where this was asked after the summary (decision 73)."""
         if self is Consent.TO_PAY or asked in {None, Question.WHETHER_THAT_IS_A_YES}:
             return True
-        return self is Consent.TO_GO_AHEAD and asked is Question.WHETHER_TO_GO_AHEAD
+        return self is Consent.TO_GO_AHEAD and asked in _ASKS_TO_GO_AHEAD
 
 
 _SAYS_TO_WHAT: Final = TO_PAY_NOW | words_of("payment money transaction")

@@ -16,7 +16,12 @@ from payment_smart_bot.domain.reading.english.wishes.clauses import (
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import sets_a_condition_or_puts_off
 
-_BARE: Final = FILLERS | CONSENTING_YES | CONFIRM | words_of("i it so now confirmed hereby")
+_BARE: Final = (
+    FILLERS
+    | CONSENTING_YES
+    | CONFIRM
+    | words_of("i it so now confirmed hereby suppose guess reckon")
+)
 _ENDS_IN_A_YES: Final = re.compile(
     r"(?P<before> .*|)(?<! i) (?:go ahead|go for it|do it|go on(?: then)?"
     r"|(?:pay|send|take|charge) it|put it through|i (?:am )?agreed?)(?: now| then)? "

@@ -1,0 +1,27 @@
+"""A check of the card that is shown, which wishes for no other: "is that off mum's, not mine"."""
+
+import re
+from typing import Final
+
+_OF_A_CARD: Final = re.compile("card|visa|mastercard|amex|mine|hers|his")
+_CHECKS: Final = re.compile(
+    r"\b(?:is|are|was|will|does|did|so) (?:it|that|this|the (?:\w+ )?card|you|they|we)\b"
+)
+_WISHES: Final = re.compile(
+    r"\b(?:us(?:e|ing)|pay|try|swap|switch|chang\w*|another|different|other|possible|ok|okay|allowed"
+    r"|alright|fine|can|could|may|shall|should|want|rather|instead|prefer|take|wrong|please|pls)\b"
+)
+_SENTENCE_END: Final = re.compile(r"[.!;\n]")
+
+
+def checks_the_card(text: str) -> bool:
+    """Whether a sentence asks which card it is, and none speaks of using another."""
+    lower = text.lower()
+    if not _OF_A_CARD.search(lower):
+        return False
+    return any(map(_asks_which, _SENTENCE_END.split(lower)))
+
+
+def _asks_which(sentence: str) -> bool:
+    asks = _CHECKS.search(sentence) is not None and _OF_A_CARD.search(sentence) is not None
+    return asks and not _WISHES.search(sentence)
