@@ -89,6 +89,8 @@ def _wavers(said: Understood, field: str) -> bool:
 
 def _find_topics_left(said: Understood) -> tuple[Topic, ...]:
     """Return what is asked beside a value, as far as the value is not the answer."""
+    if said.asks_a_fact:
+        return said.topics
     return tuple(topic for topic in said.topics if _ONLY_EXPLAINS.get(topic) not in said.found)
 
 

@@ -15,6 +15,7 @@ from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases.english.answer_facts import Facts
+from payment_smart_bot.domain.phrases.english.answer_words import CANCELLED
 from payment_smart_bot.domain.phrases.english.answers_on_form import find_words_on_form
 from payment_smart_bot.domain.phrases.english.answers_on_stripes_page import find_words_on_page
 from payment_smart_bot.domain.phrases.english.answers_with_amount import ANSWERS_WITH_AMOUNT
@@ -79,15 +80,25 @@ def answer(topic: Topic | None, situation: Situation, fields: Phrases) -> str:
     return words.format_map(Facts(situation, fields))
 
 
-def answer_all(topics: Iterable[Topic | None], situation: Situation, fields: Phrases) -> str:
-    """Return the answers to several questions; what the first one said is not said again."""
-    sentences: list[str] = []
+def answer_all(
+    topics: Iterable[Topic | None],
+    situation: Situation,
+    fields: Phrases,
+    *,
+    after_cancel: bool = False,
+) -> str:
+    """Return the answers to several questions; nothing is said twice.
+
+    `after_cancel`: that it was cancelled, and how to start again, was just said.
+    """
+    sentences = [CANCELLED, _START_AGAIN] if after_cancel else []
+    said_before = len(sentences)
     for topic in topics:
         words = _SENTENCE_END.split(answer(topic, situation, fields))
         sentences += [
             one for one in words if not any(_says_as_much(said, one) for said in sentences)
         ]
-    return " ".join(sentences)
+    return " ".join(sentences[said_before:])
 
 
 def _says_as_much(said: str, one: str) -> bool:

@@ -190,7 +190,8 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} There is nothing to dispute.",
     ),
     Topic.PERMISSION: Words(
-        "Nothing is charged before you confirm, and then only {amount}, once.",
+        "You agree to nothing before you confirm. Nothing is charged before that, and then only "
+        "{amount}, once.",
         charging=f"You have confirmed. {_SEE}",
         completed=_PAID_ONCE,
     ),

@@ -44,6 +44,10 @@ _OF_ANOTHER_WORRY: Final = re.compile(
     r"\b(?:twice|when|pending|double|how long|already|refund|fees?|declined|refused|why|shorter"
     r"|not|missing|mistake|spel\w+|has my name)\b|n't\b"
 )
+_RETAINED: Final = re.compile(
+    r"\b(?:data|details|card|information|records?)\b[^.?!\n]{0,30}\b(?:retain|retention)"
+    r"|\b(?:retain\w*|retention)\b[^.?!\n]{0,30}\b(?:data|details|card|information|records?)\b"
+)
 _MAY_BE_TIMED: Final = re.compile("time|hour|when|moment")
 _TIME_OF_THE_CHARGE: Final = re.compile(
     r"\btime ?stamp\b"
@@ -71,6 +75,8 @@ def find_topic_of_who_learns(lower: str) -> Topic | None:
             return Topic.RECEIPT
         if _SEES_THE_CARD.search(lower) and not _OF_SOMETHING_ELSE.search(lower):
             return Topic.SAFE
+    if "retain" in lower or "retention" in lower:
+        return Topic.STORED if _RETAINED.search(lower) else None
     if _MAY_BE_TIMED.search(lower) and _TIME_OF_THE_CHARGE.search(lower):
         return Topic.RECEIPT
     if _MAY_BE_TOLD.search(lower) and _TELLS_SOMEBODY.search(lower):
