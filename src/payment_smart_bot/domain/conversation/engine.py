@@ -46,14 +46,8 @@ def advance_after_news(session: Session, said: Understood, now: datetime, policy
         return Step(session, (*news, *ask_in_full(session, policy)))
     if said.event in (_APPLY_ALWAYS if nothing_open else _APPLY_IF_OPEN):
         step = advance(session, said, now, policy)
-        return replace(step, says=(*news, *map(_say_once, step.says)))
+        return replace(step, says=(*news, *step.says))
     return Step(session, (*news, *ask_in_full(session, policy)))
-
-
-def _say_once(message: say.Message) -> say.Message:
-    """Return a message that does not say again that it was cancelled, which the news said."""
-    is_cancelled = isinstance(message, say.Answer) and message.situation.status is Status.CANCELLED
-    return replace(message, after_cancel=True) if is_cancelled else message
 
 
 _TOLD_BY_NEWS: Final = frozenset({Topic.PROGRESS, Topic.DECLINED})

@@ -465,14 +465,12 @@ class Paused(Message, frozen=True):
 class Answer(Message, frozen=True):
     """What the built-in assistant says about a topic; None is a question that it cannot answer.
 
-    `also` is what a second question in the same message is about. `after_cancel`: it was said just
-    before that all is cancelled.
+    `also` is what a second question in the same message is about.
     """
 
     topic: Topic | None
     situation: Situation
     also: Topic | None = None
-    after_cancel: bool = False
 
     @property
     def topics(self) -> tuple[Topic | None, ...]:

@@ -7,7 +7,7 @@ the card?") is not part of it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from payment_smart_bot.domain.model.calls.effects import Situation
@@ -80,25 +80,28 @@ def answer(topic: Topic | None, situation: Situation, fields: Phrases) -> str:
     return words.format_map(Facts(situation, fields))
 
 
-def answer_all(
-    topics: Iterable[Topic | None],
-    situation: Situation,
-    fields: Phrases,
-    *,
-    after_cancel: bool = False,
-) -> str:
-    """Return the answers to several questions; nothing is said twice.
+def answer_all(topics: Iterable[Topic | None], situation: Situation, fields: Phrases) -> str:
+    """Return the answers to several questions; what the first one said is not said again."""
+    return " ".join(_yield_new(topics, situation, fields, ()))
 
-    `after_cancel`: that it was cancelled, and how to start again, was just said.
-    """
-    sentences = [CANCELLED, _START_AGAIN] if after_cancel else []
-    said_before = len(sentences)
+
+def answer_after_news(topics: Iterable[Topic | None], situation: Situation, fields: Phrases) -> str:
+    """Return the answers where the news went before them; of a cancel, they say no more of it."""
+    is_told = situation.status is Status.CANCELLED
+    told = (CANCELLED, _START_AGAIN) if is_told else ()
+    return " ".join(_yield_new(topics, situation, fields, told))
+
+
+def _yield_new(
+    topics: Iterable[Topic | None], situation: Situation, fields: Phrases, told: Iterable[str]
+) -> Iterator[str]:
+    """Yield the sentences of answers, without what was told before."""
+    sentences = list(told)
     for topic in topics:
         words = _SENTENCE_END.split(answer(topic, situation, fields))
-        sentences += [
-            one for one in words if not any(_says_as_much(said, one) for said in sentences)
-        ]
-    return " ".join(sentences[said_before:])
+        new = [one for one in words if not any(_says_as_much(said, one) for said in sentences)]
+        sentences += new
+        yield from new
 
 
 def _says_as_much(said: str, one: str) -> bool:

@@ -127,8 +127,6 @@ FIELD_SENTENCES: Final[Mapping[type[say.Message], Callable[[Any, Phrases], str]]
     say.Rejected: _say_rejected,
     say.Thanks: _thank,
     say.Summary: _summarise,
-    say.Answer: lambda message, fields: answer_all(
-        message.topics, message.situation, fields, after_cancel=message.after_cancel
-    ),
+    say.Answer: lambda message, fields: answer_all(message.topics, message.situation, fields),
     say.Guarded: lambda message, fields: refuse_to_answer(message.situation, fields),
 }

@@ -13,7 +13,8 @@ _BY_ITS_NUMBER: Final = re.compile(
     rf"\bcancel\w*[^.?!,;\n]{{0,16}}\border,? {_NUMBER}?(?P<order>[a-z]{{0,4}}-?\d{{1,12}})\b"
 )
 _OTHER_ORDER: Final = re.compile(
-    r"\bcancel\w* (?:(?:my|the|our|that) )?(?:other|second|old|previous|earlier|duplicate|2nd) order\b"
+    r"\bcancel\w* (?:(?:my|the|our|that) )?(?:other|second|old|previous|earlier|duplicate"
+    r"|2nd) order\b"
 )
 _FIGURE: Final = re.compile(r"(?<![\d$€£.,/*])\d{4,10}(?![\d/*]|[.,]\d)")
 _VAGUE: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.ASSENT})

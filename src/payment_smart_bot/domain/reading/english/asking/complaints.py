@@ -7,9 +7,11 @@ _COMPLAINT: Final = re.compile(
     r"\b(?:what|wat) (?:more|else)(?: on earth| the hell)? do (?:you|u|ya) (?:want|need)\b"
     r"|\bwhat are (?:you|u) waiting for\b|\bhow (?:many|often)(?: more)? times?\b"
     r"|\bwhy (?:are (?:you|u) (?:still )?asking|do (?:you|u) (?:keep|still) (?:on )?ask\w*)\b"
-    r"|\bwhat'?s (?:the (?:hold ?-?up|problem|matter)|taking (?:you )?so long|wrong with (?:you|u))\b"
+    r"|\bwhat'?s (?:the (?:hold ?-?up|problem|matter)|taking (?:you )?so long|wrong with (?:you"
+    r"|u))\b"
     r"|\bwhat an? \w+(?: \w+)?(?=\W*(?:\Z|[.!,\n]))"
-    r"|\b(?:can|could|will) (?:you|u|ya|this|it) (?:please )?(?:hurry|speed|go faster|be quick\w*)(?: it| up)*\b"
+    r"|\b(?:can|could|will) (?:you|u|ya|this|it) (?:please )?(?:hurry|speed|go faster"
+    r"|be quick\w*)(?: it| up)*\b"
     r"|\b(?:seriously|really|honestly|for real|again)\s?\?"
 )
 _ASKS: Final = re.compile(

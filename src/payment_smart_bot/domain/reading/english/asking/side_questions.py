@@ -95,7 +95,8 @@ _OF_A_VALUE: Final = words_of(
 _ASKS_TO_TAKE_IT: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|please|then|or|well)\W+){0,2}"
     r"(?:(?:can|could|would|will|may|shall|should) (?:i|you|u|we)|do you want(?: me to)?|"
-    r"(?:how|what) about|why (?:not|don'?t (?:i|you|we)))(?: (?:please|kindly|just|not|maybe|now|mind))*"
+    r"(?:how|what) about|why (?:not|don'?t (?:i|you|we)))(?: (?:please|kindly|just|not|maybe|now"
+    r"|mind))*"
     r" (?:use|using|try|take|put|change|make|do|write|enter|note|add|give|send|type|go|swap|have|"
     r"update|correct|pay|accept|say|read|amend|alter|fix|edit|replace|set|register|record|spell)\b",
     re.IGNORECASE,
@@ -113,11 +114,13 @@ _MOOT: Final = {
 }  # fmt: skip
 """What is answered by going on."""
 _IS_IT: Final = re.compile(
-    r"\W*(?:is|are|was|were|do|does|did|will|would|can|could|have|has) (?:it|you|u|they|that|this)\s?\?+\s*"
+    r"\W*(?:is|are|was|were|do|does|did|will|would|can|could|have|has) (?:it|you|u|they|that"
+    r"|this)\s?\?+\s*"
 )
 """A question that is about the sentence before it: "nothing is to be kept. Will it?"."""
 _IS_NEEDED: Final = re.compile(
-    r"\b(?:is|are) (?:it|that|this|they) (?:really |even |still )?(?:needed|necessary|required|mandatory)\b"
+    r"\b(?:is|are) (?:it|that|this|they) (?:really |even |still )?(?:needed|necessary|required"
+    r"|mandatory)\b"
     r"|\bdo (?:i|you|u|ya) (?:really |still )?(?:need|require|want) (?:it|that|this|them)\b"
 )
 _LACKING: Final = {

@@ -25,7 +25,8 @@ _OF_ANOTHER: Final = re.compile(
     rf"\b(?:{ANY_RELATIVE}|(?:his|her|their|another|other|different) (?:name|card)s?)\b"
 )
 _TOOK: Final = (
-    r"(?:(?:did|have) (?:you|u|ya) (?:\w+ ){0,2}?(?:tak\w+|took|us\w+|note\w*|put|wr\w+|record\w*|got"
+    r"(?:(?:did|have) (?:you|u|ya) (?:\w+ ){0,2}?(?:tak\w+|took|us\w+|note\w*|put|wr\w+"
+    r"|record\w*|got"
     r"|get|go with|save\w*)|do (?:you|u|ya) (?:now )?have)\b"
 )
 _WHICH_CODE: Final = re.compile(

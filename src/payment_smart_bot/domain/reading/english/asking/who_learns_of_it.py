@@ -20,7 +20,8 @@ _OF_THE_CARD: Final = (
 _SEES_THE_CARD: Final = re.compile(
     r"\b(?:do|does|did|can|could|will|would|may|might|is|are|r|has|have|who|whoever|nobody|no ?one"
     rf"|any(?:one|body)|some(?:one|body)|people|ppl)\b{_NOT_WE}{_SEES}[^.?!\n]{{0,16}}{_OF_THE_CARD}"
-    rf"|\b(?:nobody|no ?one|any(?:one|body)|some(?:one|body)|staff)\b{_NOT_WE}{_SEES} (?:it|that|this)\b"
+    rf"|\b(?:nobody|no ?one|any(?:one|body)|some(?:one|body)|staff)\b{_NOT_WE}{_SEES} (?:it|that"
+    rf"|this)\b"
     r"\W{0,2}(?:(?:right|yes|yeah|though|here)\W{0,2})?\Z"
     rf"|(?:{_OF_THE_CARD}|\b(?:it|that|this)\b)[^.?!\n]{{0,16}}"
     r"\b(?:visible|shown|seen|shared|revealed|displayed) (?:to|by|with)\b"
@@ -29,8 +30,10 @@ _OF_SOMETHING_ELSE: Final = re.compile(
     r"\b(?:where(?:abouts)?|which side|message|note|gift|greeting|birthday|order|cake|how much)\b"
 )
 _NAME_SHOWN: Final = re.compile(
-    r"\b(?:what|which|whose|whats the|what's the|what is the) name(?:'ll| that| thatll| that'll| which"
-    r"| will| would| does| do| it| be)* (?:shows?|showing|appears?|appearing|comes?|listed|displayed)\b"
+    r"\b(?:what|which|whose|whats the|what's the|what is the) name(?:'ll| that| thatll| that'll"
+    r"| which"
+    r"| will| would| does| do| it| be)* (?:shows?|showing|appears?|appearing|comes?|listed"
+    r"|displayed)\b"
     r"(?! on (?:the |my )?(?:card|cake|summary))"
 )
 _ON_THE_STATEMENT: Final = re.compile(

@@ -58,7 +58,8 @@ _OF_ANOTHER_TIME: Final = re.compile(
 
 _MAY_BIND: Final = re.compile("b[oi]und|bind|commit|oblig|agreed|contract")
 _BINDS: Final = re.compile(
-    r"\b(?:am i|are we|is (?:this|it|that|there)|does|do|will i|would i|whether|if i)\b[^.?!\n]{0,60}"
+    r"\b(?:am i|are we|is (?:this|it|that|there)|does|do|will i|would i|whether"
+    r"|if i)\b[^.?!\n]{0,60}"
     r"\b(?:bound|binding|binds?|commit(?:s|ted|ting)?|oblig(?:e[sd]?|ations?|ated|ing)|contract)\b"
     r"|\bhave i (?:already |now )?agreed\b"
 )

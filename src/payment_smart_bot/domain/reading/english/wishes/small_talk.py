@@ -35,8 +35,10 @@ _TAG: Final = re.compile(
 )
 
 _OF_OTHER_THINGS: Final = re.compile(
-    r"\b(?:football|footy|soccer|rugby|cricket|tennis|baseball|basketball|the (?:match|game|race|telly|tv"
-    r"|news|weather|sun|rain|snow)(?! (?:shop|store|cake|order|card))|(?:your|ur) (?:day|weekend|week"
+    r"\b(?:football|footy|soccer|rugby|cricket|tennis|baseball|basketball|the (?:match|game|race"
+    r"|telly|tv"
+    r"|news|weather|sun|rain|snow)(?! (?:shop|store|cake|order|card))|(?:your|ur) (?:day|weekend"
+    r"|week"
     r"|morning|evening|holidays?|family|kids|team)"
     r"|(?:you|u)(?: all| lot| guys)? (?:doing|keeping)(?: today| well| ok| okay)?\s?\?"
     r"|how are (?:you|u|things)|how'?s (?:it going|things|life))\b"
