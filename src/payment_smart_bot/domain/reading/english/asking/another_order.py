@@ -17,6 +17,11 @@ _OTHER_ORDER: Final = re.compile(
     r"|2nd) order\b"
 )
 _FIGURE: Final = re.compile(r"(?<![\d$€£.,/*])\d{4,10}(?![\d/*]|[.,]\d)")
+_WORD: Final = re.compile(r"[\w-]+")
+_CANCELS_A_NUMBER: Final = re.compile(
+    r"\W*(?:(?:and|ok|now|please|pls|then|also)\W+){0,3}cancel (?:order )?#?(?P<order>\d{3,12})"
+    r"(?:\W+(?:too|now|please|pls|plz|then|thanks|as well)){0,3}\W*"
+)
 _VAGUE: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.ASSENT})
 
 
@@ -29,6 +34,11 @@ def hear_of_another_order(understood: Understood, text: str, context: Context) -
         topics = dict.fromkeys((*understood.topics, Topic.ORDER))
         first, second, *_ = (*topics, None)
         return replace(understood, topic=first, also=second)
+    if understood.event is Event.CANCEL and (context.order_id or context.item):
+        alone = _CANCELS_A_NUMBER.fullmatch(lower)
+        if alone is None or _is_shown(alone["order"], context):
+            return understood
+        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER)
     is_told = _names_another(lower, context) or _has_another_figure(lower, context)
     if understood.event in _VAGUE and not understood.found and is_told:
         return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=None)
@@ -39,12 +49,17 @@ def _names_another(lower: str, context: Context) -> bool:
     if _OTHER_ORDER.search(lower):
         return True
     found = _BY_ITS_NUMBER.search(lower)
-    return found is not None and found["order"] != (context.order_id or "").lower()
+    return found is not None and not _is_shown(found["order"], context)
 
 
 def _has_another_figure(lower: str, context: Context) -> bool:
     """Whether a number stands beside "cancel" where none is asked for, and none that is shown."""
     if context.open_field is not None:
         return False
-    shown = {context.order_id, context.card_shown.last4 if context.card_shown else None}
-    return any(found not in shown for found in _FIGURE.findall(lower))
+    return any(not _is_shown(found, context) for found in _FIGURE.findall(lower))
+
+
+def _is_shown(number: str, context: Context) -> bool:
+    """Whether a number is that of the order, or stands in what is shown of it or of the card."""
+    shown = [context.order_id, context.item, context.card_shown and context.card_shown.last4]
+    return number in _WORD.findall(" ".join(filter(None, shown)).lower())
