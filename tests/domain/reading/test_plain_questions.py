@@ -71,7 +71,6 @@ CVV | is it three or four digits => how_much
 CARD | where does one see the number => safe
 CONFIRM | can you see my order number => safe
 COMPLETED | when will it be charged => receipt
-CONFIRM | will it show twice on the statement => receipt
 NAME | what if it is my wife's name => which_name
 CONFIRM | which card do you take => which_card_given
 CONFIRM | you will charge 4242 twice, right? => which_card_given
