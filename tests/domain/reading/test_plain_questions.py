@@ -75,6 +75,9 @@ NAME | what if it is my wife's name => which_name
 CONFIRM | which card do you take => which_card_given
 CONFIRM | you will charge 4242 twice, right? => which_card_given
 CONFIRM | do not cancel => order
+COMPLETED | when i was doing the payment it hung => receipt
+CONFIRM | is his name on the cake in small letters => which_name
+CONFIRM | will it get a letter on top => contact
 CONFIRM | dont cancel, it is $4900.00 => order
 """)
 

@@ -61,5 +61,6 @@ def _has_another_figure(lower: str, context: Context) -> bool:
 
 def _is_shown(number: str, context: Context) -> bool:
     """Whether a number is that of the order, or stands in what is shown of it or of the card."""
-    shown = [context.order_id, context.item, context.card_shown and context.card_shown.last4]
+    last4 = context.card_shown.last4 if context.card_shown else None
+    shown = (context.order_id, context.item, last4)
     return number in _WORD.findall(" ".join(filter(None, shown)).lower())

@@ -12,6 +12,7 @@ _CAPITALS: Final = re.compile(
     r"|case[ -]sensitive|(?:small|big|little|capital|block)(?: or (?:small|big|little|capital))?"
     r" letters?)\b"
 )
+_OF_THE_CAKE: Final = re.compile(r"\b(?:cake|icing|message|ribbon)\b")
 _DIFFERS: Final = re.compile(
     r"\b(?:(?:little |bit |slightly )?different(?:ly)?|differs?|shorter|longer|exact(?:ly)?|same"
     r"|without|left out|leave out|leave off|misspel\w*|typo|(?:one|a) letter|middle|second|only"
@@ -31,7 +32,7 @@ _TOOK: Final = (
 )
 _WHICH_CODE: Final = re.compile(
     r"\b(?:which|what|whose) (?:(?:of (?:the|those|these) )?(?:two |security |three |3 )?"
-    r"(?:codes?|cvv|cvc|digits|ones?)|of (?:the|those|these)(?: two)?)\b"
+    r"(?:codes?|cvv|cvc|digits|ones?(?! do\b))|of (?:the|those|these)(?: two)?)\b"
     rf"[^.?!\n]{{0,8}}\b{_TOOK}"
     r"|\bis (?:it |that )?(?:the )?[\d*]{3,4}\b[^.?!\n]{0,8}"
     r"\b(?:which|what|that|one) (?:you|u|ya) (?:took|have|got|used|noted|wrote|put)\b"
@@ -50,7 +51,7 @@ def find_topic_of_what_was_given(lower: str) -> Topic | None:
 def asks_whether_the_name_will_do(lower: str) -> bool:
     """Whether a message asks if capitals, or a small difference in the name, matter."""
     if _MAY_BE_OF_LETTERS.search(lower) and _CAPITALS.search(lower):
-        return True
+        return _OF_THE_CAKE.search(lower) is None
     if "name" not in lower or _OF_ANOTHER.search(lower):
         return False
     return _DIFFERS.search(lower) is not None and _MAY_FAIL.search(lower) is not None

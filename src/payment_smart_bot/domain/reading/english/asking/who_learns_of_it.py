@@ -55,13 +55,16 @@ _MAY_BE_TIMED: Final = re.compile("time|hour|when|moment")
 _TIME_OF_THE_CHARGE: Final = re.compile(
     r"\btime ?stamp\b"
     r"|\b(?:time|hour|date|moment) of (?:the |my |this )?(?:payment|charge|transaction|debit)\b"
-    r"|\b(?:(?:what|which|the)(?: exact| precise)? (?:time|hour|moment)|when)\b[^.?!\n]{0,24}"
-    r"\b(?:(?:was|were|has been|did)\b[^.?!\n]{0,24}"
-    r"\b(?:charged?|paid|payment|taken|debited|go through)|went through)\b"
+    r"|\b(?:(?:what|which|the)(?: exact| precise)? (?:time|hour|moment)\b[^.?!\n]{0,16}"
+    r"|when(?: exactly| precisely)? )\b(?:was|were|has been|did)\b[^.?!\n]{0,24}"
+    r"\b(?:charged?|paid|payment|taken|debited|go through)\b"
+    r"|\bwhen (?:exactly |precisely )?(?:the |my |this |it )?(?:payment |charge |money )?"
+    r"went through\b"
 )
 _MAY_BE_TOLD: Final = re.compile("mail|text|sms|messag|notif|alert|letter|inform|told")
 _NOT_THE_MERCHANT: Final = (
-    r"(?:(?!\b(?:i|you|u|we|they|merchant|shop|store|bakery|owner|staff|not)\b)[^.?!\n]){1,30}?"
+    r"(?:(?!\b(?:i|you|u|we|it|they|cake|order|merchant|shop|store|bakery|owner|staff|not)\b)"
+    r"[^.?!\n]){1,30}?"
 )
 _TELLS_SOMEBODY: Final = re.compile(
     rf"\b(?:does|do|did|will|would|can|could|is|are)\b{_NOT_THE_MERCHANT}\b"
