@@ -656,6 +656,11 @@ def test_what_was_found_is_not_explained(session: Session, said: Understood, top
     assert step(session, replace(said, topic=topic)) == step(session, said)
 
 
+def test_whether_the_form_of_a_name_matters_is_answered_beside_the_name() -> None:
+    said = replace(details(name="Jane Doe"), topic=Topic.WHICH_NAME, asks_a_fact=True)
+    assert any(isinstance(one, say.Answer) for one in step(FRESH, said).says)
+
+
 def test_whoever_wants_out_is_not_sent_to_the_bank_once_more() -> None:
     said = replace(wish(Event.QUESTION), topic=Topic.WITHDRAWAL)
     answer = say.Answer(Topic.WITHDRAWAL, describe(AT_THE_BANK, POLICY))

@@ -161,6 +161,8 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.NO_CODE, PAYING_ON_PAGE, "If it cannot be read"),
         (Topic.FORMATS, PAID, "You need to do nothing more."),
         (Topic.WHICH_NAME, OPEN, "I need the cardholder's name as it is printed on the card;"),
+        (Topic.WHICH_NAME, OPEN, "Capitals and small letters make no difference."),
+        (Topic.PERMISSION, TO_PAY, "Nothing is agreed or charged before you confirm"),
         (Topic.WHICH_NAME, replace(OPEN, known=(NAME,)), "You gave the name Jane Doe. I need"),
         (Topic.WHICH_NAME, replace(PAID, known=(NAME,)), "You gave the name Jane Doe. $49.00 was"),
         (Topic.FORMATS, CHARGING, "no more details from you. Your payment of $49.00 is being"),

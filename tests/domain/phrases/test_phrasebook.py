@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from tests.domain.phrases.sentences import SENTENCES
 from tests.fakes.ports import NOON
+from tests.fakes.talk import PRICE
 
 from payment_smart_bot.domain.conversation.fields import STANDARD_FIELDS
-from payment_smart_bot.domain.model.calls.effects import Refusal
+from payment_smart_bot.domain.model.calls.effects import Refusal, Situation
 from payment_smart_bot.domain.model.calls.intents import Decline
 from payment_smart_bot.domain.model.cards.card_details import (
     AMEX,
@@ -18,7 +19,8 @@ from payment_smart_bot.domain.model.cards.card_details import (
     parse_expiry,
     parse_pan,
 )
-from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.session import Field, Status
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english.answers_with_amount import ANSWERS_WITH_AMOUNT
 from payment_smart_bot.domain.phrases.english.field_sentences import FIELD_SENTENCES
@@ -112,3 +114,11 @@ def test_what_things_are_called() -> None:
     assert ENGLISH.name_card("visa", "4242") == "Visa ending in 4242"
     assert ENGLISH.name_card("eftpos_au", "3742") == "card ending in 3742"
     assert all(ENGLISH.name_card(brand, "1") for brand in BRANDS)
+
+
+def test_an_answer_beside_the_news_of_a_cancel_does_not_say_it_again() -> None:
+    cancelled = Situation(Status.CANCELLED, None, merchant="Blue Bakery", money=PRICE)
+    news = say.Quoted("Cancelled.")
+    told = ENGLISH.render([news, say.Answer(Topic.EARLIER_CARD, cancelled)])
+    assert told == "Cancelled. Nothing is charged later, either."
+    assert ENGLISH.render([news, say.Answer(Topic.PROGRESS, cancelled)]) == "Cancelled."

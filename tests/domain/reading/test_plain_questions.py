@@ -1,9 +1,13 @@
 """Questions and remarks that are known by their form, and what only looks like them."""
 
 import pytest
-from tests.domain.reading.saying import cases, read, reading
+from tests.domain.reading.saying import EVERY_BRAND, STATES, TODAY, cases, read, reading
 
+from payment_smart_bot.domain.conversation.hearing import hear
+from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.value import replace
 
 PLAIN = cases("""
 NAME | good day, i want do payment for bread, sorry little english => language
@@ -32,6 +36,20 @@ CVV | what happens if i type 0000000 => formats
 CONFIRM | hm, should i? => wait
 CONFIRM | you will only charge the amex yes? => earlier_card
 NAME | what if my kids read this chat => stars
+CONFIRM | do the waiters get to see my digits => safe
+CVV | is this code shown to your cook => safe
+CARD | is any of my data retained => stored
+CONFIRM | does opening the terms bind me => permission
+COMPLETED | at which hour was it taken => receipt
+CONFIRM | what name appears in her banking app => receipt
+CVV | will my uncle be sent a letter about it => contact
+NAME | must it be upper case => which_name
+CONFIRM | will the bank accept it if the middle name is not there => which_name
+CONFIRM | which of the two codes have you noted => which_card_given
+CONFIRM | so the one with 4242 yes? => which_card_given
+CONFIRM | cancel order 88 instead, not this => order
+CONFIRM | dont cancel, the one i mean is 20977 => order
+CONFIRM | confirm and cancel my other order => order
 """)
 NOT_SO = cases("""
 NAME | hello, lovely day, when can i pick it up? => greeting
@@ -50,6 +68,17 @@ NAME | can i pay for my aunt here => right_place
 NAME | do i pay in euros or dollars => how_much
 EXPIRY | it expires in may or june 2028 => how_much
 CVV | is it three or four digits => how_much
+CARD | where does one see the number => safe
+CONFIRM | can you see my order number => safe
+COMPLETED | when will it be charged => receipt
+NAME | what if it is my wife's name => which_name
+CONFIRM | which card do you take => which_card_given
+CONFIRM | you will charge 4242 twice, right? => which_card_given
+CONFIRM | do not cancel => order
+COMPLETED | when i was doing the payment it hung => receipt
+CONFIRM | is his name on the cake in small letters => which_name
+CONFIRM | will it get a letter on top => contact
+CONFIRM | dont cancel, it is $4900.00 => order
 """)
 
 
@@ -78,3 +107,39 @@ def test_whoever_wants_to_pay_is_not_told_how_not_to(state: str, message: str) -
 
 def test_a_refusal_to_pay_begins_nothing() -> None:
     assert reading("NAME", "i dont want to pay") != "start"
+
+
+@pytest.mark.parametrize(
+    "message", ["confirm. what else do you want", "What a circus. confirm", "confirm. really?"]
+)
+def test_a_complaint_beside_the_word_is_no_question(message: str) -> None:
+    said = read("CONFIRM", message)
+    assert (said.event, said.topic, said.orders_as_well) == (Event.ASSENT, None, False)
+
+
+def test_a_question_beside_the_word_is_one() -> None:
+    said = read("CONFIRM", "confirm. how many times do you charge me?")
+    assert (said.event, said.orders_as_well) == (Event.QUESTION, True)
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("cancel 20977 please", Topic.ORDER),
+        ("cancel order 20977", Topic.ORDER),
+        ("cancel 31", None),
+        ("cancel, i am in room 20977", None),
+        ("dont cancel 3155", None),
+        ("cancel", None),
+    ],
+)
+def test_a_wish_about_another_order_is_none_about_this_one(
+    message: str, topic: Topic | None
+) -> None:
+    session = STATES["CONFIRM"]
+    request = replace(session.request, order_id="3155", description="Bread, table 31")
+    said = hear(
+        message, replace(session, request=request), TODAY, Policy(accepted_brands=EVERY_BRAND)
+    )
+    assert said.topic is topic
+    assert (said.event is Event.CANCEL) == (topic is None and not message.startswith("dont"))

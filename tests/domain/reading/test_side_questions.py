@@ -27,6 +27,12 @@ from payment_smart_bot.domain.model.topics import Topic
          Topic.AFTER_CONFIRM),
         ("expiry", "12/29. will anybody phone me", "expiry 12/2029", Topic.CONTACT),
         ("card", "4242 4242 4242 4242 will it be taken today", "card 4242", Topic.AFTER_CONFIRM),
+        ("cvv", "188, wait can my sister see that on a statement", "code 188", Topic.RECEIPT),
+        ("cvv", "cvv 188, and cancel my other order too", "code 188", Topic.ORDER),
+        ("expiry", "12/29. Nothing of mine may be stored. Is it?", "expiry 12/2029", Topic.STORED),
+        ("card", "4242 4242 4242 4242, the code has faded, is it required?", "card 4242",
+         Topic.WHY),
+        ("name", "Jane Roe, do capitals matter?", "name Jane Roe", Topic.WHICH_NAME),
     ],
 )  # fmt: skip
 def test_a_question_beside_a_value_is_answered(
@@ -52,6 +58,11 @@ def test_a_question_beside_a_value_is_answered(
         ("cvv", "is 905 what you are after?", "code 905"),
         ("expiry", "12/29, is that how you want it?", "expiry 12/2029"),
         ("name", "Jane Roe, have you got that now my dear?", "name Jane Roe"),
+        ("expiry", "12/29. Is this the right style for you?", "expiry 12/2029"),
+        ("cvv", "905. did you watch the cricket?", "code 905"),
+        ("cvv", "oh seriously? 905 then", "code 905"),
+        ("card", "4242 4242 4242 4242, can you hurry up", "card 4242"),
+        ("card", "4242 4242 4242 4242, is it needed?", "card 4242"),
     ],
 )
 def test_a_question_whether_the_value_will_do_is_answered_by_taking_it(
@@ -70,6 +81,7 @@ def test_a_question_whether_the_value_will_do_is_answered_by_taking_it(
         ("cvv", "905. Did Aunt Flo enjoy her trip", "code 905"),
         ("expiry", "is there a piano in the hall? anyway 12/29", "expiry 12/2029"),
         ("name", "Jane Roe. What colour is your hat?", "name Jane Roe"),
+        ("cvv", "905. did the game shop deliver the order?", "code 905"),
     ],
 )
 def test_no_question_beside_a_value_is_passed_over(step: str, message: str, taken: str) -> None:

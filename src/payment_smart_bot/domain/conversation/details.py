@@ -17,7 +17,7 @@ from payment_smart_bot.domain.conversation.steps import (
     hold_value,
     say_what_is_not_taken,
 )
-from payment_smart_bot.domain.model.calls.effects import Tokenise, TokeniseCode
+from payment_smart_bot.domain.model.calls.effects import Situation, Tokenise, TokeniseCode
 from payment_smart_bot.domain.model.cards.card_details import (
     Cvv,
     Expiry,
@@ -89,6 +89,8 @@ def _wavers(said: Understood, field: str) -> bool:
 
 def _find_topics_left(said: Understood) -> tuple[Topic, ...]:
     """Return what is asked beside a value, as far as the value is not the answer."""
+    if said.asks_a_fact:
+        return said.topics
     return tuple(topic for topic in said.topics if _ONLY_EXPLAINS.get(topic) not in said.found)
 
 
@@ -102,9 +104,18 @@ def _answer_beside(
     match tuple(topic for topic in topics if topic is not Topic.PROGRESS):
         case (first, *others):
             also = others[0] if others else None
-            yield say.Answer(first, describe(session, policy), also)
+            yield say.Answer(first, _describe_before(session, said, policy), also)
     if said.leaves_a_question:
         yield say.QuestionLeft()
+
+
+def _describe_before(session: Session, said: Understood, policy: Policy) -> Situation:
+    """Return the situation without the name that the customer was just thanked for."""
+    situation = describe(session, policy)
+    if Topic.WHICH_NAME not in said.topics:
+        return situation
+    known = tuple(one for one in situation.known if one[0] not in said.found)
+    return replace(situation, known=known)
 
 
 def _take_what_is_proposed_twice(session: Session, said: Understood) -> Understood:

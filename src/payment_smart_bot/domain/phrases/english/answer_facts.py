@@ -173,7 +173,7 @@ class Facts(Value, frozen=True):
         return (
             f"{self.name_given}I need the cardholder's name as it is printed on the card; if none "
             "is printed, the full name of the person whose card it is. A title such as Mr does not "
-            "matter."
+            "matter. Capitals and small letters make no difference."
         )
 
     @property

@@ -7,7 +7,7 @@ the card?") is not part of it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from payment_smart_bot.domain.model.calls.effects import Situation
@@ -15,6 +15,7 @@ from payment_smart_bot.domain.model.cards.card_entry import EntryMode
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases.english.answer_facts import Facts
+from payment_smart_bot.domain.phrases.english.answer_words import CANCELLED
 from payment_smart_bot.domain.phrases.english.answers_on_form import find_words_on_form
 from payment_smart_bot.domain.phrases.english.answers_on_stripes_page import find_words_on_page
 from payment_smart_bot.domain.phrases.english.answers_with_amount import ANSWERS_WITH_AMOUNT
@@ -81,13 +82,26 @@ def answer(topic: Topic | None, situation: Situation, fields: Phrases) -> str:
 
 def answer_all(topics: Iterable[Topic | None], situation: Situation, fields: Phrases) -> str:
     """Return the answers to several questions; what the first one said is not said again."""
-    sentences: list[str] = []
+    return " ".join(_yield_new(topics, situation, fields, ()))
+
+
+def answer_after_news(topics: Iterable[Topic | None], situation: Situation, fields: Phrases) -> str:
+    """Return the answers where the news went before them; of a cancel, they say no more of it."""
+    is_told = situation.status is Status.CANCELLED
+    told = (CANCELLED, _START_AGAIN) if is_told else ()
+    return " ".join(_yield_new(topics, situation, fields, told))
+
+
+def _yield_new(
+    topics: Iterable[Topic | None], situation: Situation, fields: Phrases, told: Iterable[str]
+) -> Iterator[str]:
+    """Yield the sentences of answers, without what was told before."""
+    sentences = list(told)
     for topic in topics:
         words = _SENTENCE_END.split(answer(topic, situation, fields))
-        sentences += [
-            one for one in words if not any(_says_as_much(said, one) for said in sentences)
-        ]
-    return " ".join(sentences)
+        new = [one for one in words if not any(_says_as_much(said, one) for said in sentences)]
+        sentences += new
+        yield from new
 
 
 def _says_as_much(said: str, one: str) -> bool:

@@ -190,7 +190,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} There is nothing to dispute.",
     ),
     Topic.PERMISSION: Words(
-        "Nothing is charged before you confirm, and then only {amount}, once.",
+        "Nothing is agreed or charged before you confirm, and then only {amount}, once.",
         charging=f"You have confirmed. {_SEE}",
         completed=_PAID_ONCE,
     ),

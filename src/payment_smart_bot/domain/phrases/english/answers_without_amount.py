@@ -260,7 +260,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.DISPUTE: Words(f"{DISPUTES} Nothing is charged in this chat."),
     Topic.PERMISSION: Words(
-        "Nothing is charged in this chat, and no card is saved before you confirm.",
+        "Nothing is charged in this chat. Before you confirm, nothing is agreed and no card is "
+        "saved.",
         charging="You have agreed to have your card saved. Nothing is charged in this chat.",
         completed=_SAVED,
         cancelled=CANCELLED,

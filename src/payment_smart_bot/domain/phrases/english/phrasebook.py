@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.phrases.english import names
+from payment_smart_bot.domain.phrases.english.answers import answer_after_news
 from payment_smart_bot.domain.phrases.english.field_sentences import FIELD_SENTENCES
 from payment_smart_bot.domain.phrases.english.own_sentences import name_sentence, word_own
 from payment_smart_bot.domain.phrases.english.sentences import SENTENCES
@@ -24,8 +25,9 @@ class EnglishPhrasebook(Value, frozen=True):
 
     def render(self, messages: Iterable[say.Message]) -> str:
         """Return messages as one text; what has lines of its own starts on a new one."""
-        text = ""
-        for part in filter(None, map(self._say, messages)):
+        text, messages = "", tuple(messages)
+        brings_news = any(isinstance(message, say.Quoted) for message in messages)
+        for part in filter(None, (self._say(one, after_news=brings_news) for one in messages)):
             if not text or part.startswith("\n"):
                 text += part
             else:
@@ -40,7 +42,9 @@ class EnglishPhrasebook(Value, frozen=True):
         """Return how a card is called, masked."""
         return names.name_card(ShownCard(brand, last4))
 
-    def _say(self, message: say.Message) -> str:
+    def _say(self, message: say.Message, *, after_news: bool = False) -> str:
+        if isinstance(message, say.Answer) and after_news:
+            return answer_after_news(message.topics, message.situation, self.fields)
         name = name_sentence(message)
         if name in self.own:
             return word_own(self.own[name], name, message, self.fields)

@@ -13,8 +13,10 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.another_order import hear_of_another_order
 from payment_smart_bot.domain.reading.english.asking.brands_asked import hear_brands
 from payment_smart_bot.domain.reading.english.asking.checks import checks_the_card
+from payment_smart_bot.domain.reading.english.asking.complaints import only_complains
 from payment_smart_bot.domain.reading.english.asking.plain_questions import hear_plain_questions
 from payment_smart_bot.domain.reading.english.asking.several_questions import hear_all_that_is_asked
 from payment_smart_bot.domain.reading.english.asking.side_questions import (
@@ -137,6 +139,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
         return Understood(Event.KEEP, understood.said)
     understood = hear_side_questions(hear_all_that_is_asked(understood, text, context), text)
     understood = hear_plain_questions(understood, text, context)
+    understood = hear_of_another_order(understood, text, context)
     understood = hear_brands(understood, text, context.accepted_brands)
     if understood.event is Event.CANCEL and may_cancel_nothing(text):
         topic = Topic.WAIT if names_another_time(text) else Topic.CANCEL_LATER
@@ -173,7 +176,10 @@ def _hear_an_order_beside(understood: Understood, text: str, context: Context) -
         return understood
     asks = any(sounds_like_a_question(one.strip()) for one in CLAUSE_END.split(text.lower()))
     if "?" in text or asks:
-        return replace(understood, orders_as_well=has_an_order(text, context))
+        orders = has_an_order(text, context)
+        if orders and only_complains(text):
+            return replace(understood, event=Event.ASSENT, topic=None, also=None)
+        return replace(understood, orders_as_well=orders)
     if understood.topic not in _OF_ANOTHER_AMOUNT and ends_in_a_yes(text, context):
         return replace(understood, event=Event.ASSENT, topic=None, proposed=None)
     return understood

@@ -12,6 +12,12 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.asking.figures import find_topic_of_figures
 from payment_smart_bot.domain.reading.english.asking.right_place import asks_whether_one_pays_here
+from payment_smart_bot.domain.reading.english.asking.what_was_given import (
+    find_topic_of_what_was_given,
+)
+from payment_smart_bot.domain.reading.english.asking.who_learns_of_it import (
+    find_topic_of_who_learns,
+)
 from payment_smart_bot.domain.reading.english.asking.worries import find_worry
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_merchant
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
@@ -79,6 +85,10 @@ _ASKS_THE_AMOUNT: Final = re.compile(
     r"(?:\s[^\W\d]+){0,6}[\s,]{0,2}"
     r"\b(?:right|correct|yes|yeah|yea|ok|okay|innit|isn'?t\sit|is\s(?:that|it)\s(?:right|correct))\s?\?"
 )
+_IS_IT_THIS_CARD: Final = re.compile(
+    r"(?: (?:one|card|visa|mastercard|amex))?[ ,]{0,2}(?:right|correct|yes|yeah|yea|yep|ok|innit"
+    r"|isn'?t it|is (?:that|it) (?:right|correct))\b\s?(?:[?.!,]|\Z)"
+)
 _SHOULD_I: Final = re.compile(r"\b(?:should|shall|dare) i\s?(?:[?!.,]|\Z)", re.IGNORECASE)
 """A question that somebody asks of themselves."""
 _ENDS_IN_YES: Final = re.compile(r"\b(?:yes|yeah|yep)\W*\Z", re.IGNORECASE)
@@ -106,8 +116,19 @@ def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
         return topic
     if _READS_THE_CHAT.search(lower):
         return Topic.STARS
+    if topic := find_topic_of_who_learns(lower) or find_topic_of_what_was_given(lower):
+        return topic
     is_of_the_order = _IS_BROUGHT.search(lower) or _PASSES_ON.search(lower)
     return Topic.ORDER if is_of_the_order else None
+
+
+def _find_card_asked(text: str, context: Context) -> Topic | None:
+    """Return the topic of the card that is shown, if it is asked whether it is that one."""
+    card = context.card_shown
+    if card is None or card.last4 not in text:
+        return None
+    is_asked = any(_IS_IT_THIS_CARD.match(behind) for behind in text.lower().split(card.last4)[1:])
+    return Topic.WHICH_CARD_GIVEN if is_asked else None
 
 
 def _asks_for_the_merchants_number(lower: str) -> bool:
@@ -128,8 +149,8 @@ def hear_plain_questions(understood: Understood, text: str, context: Context) ->
         is_answered = _ENDS_IN_YES.search(text) is not None
         event, topic = (Event.ASSENT, None) if is_answered else (Event.QUESTION, Topic.WAIT)
         return replace(understood, event=event, topic=topic, also=None)
-    if is_vague:
-        topic = find_plain_topic(text, context.merchant)
+    if is_vague or (context.confirming and understood.event is Event.REPEAT):
+        topic = find_plain_topic(text, context.merchant) or _find_card_asked(text, context)
         if topic in understood.topics:
             return understood
         if topic is not None:

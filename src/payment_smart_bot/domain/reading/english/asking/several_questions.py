@@ -41,7 +41,7 @@ _MAY_ASK_MORE: Final = re.compile(
     r"[,.!;&\n]|\?.|(?<=\s)(?:and|also|plus|or|but|then)\s", re.IGNORECASE
 )
 _ASKS: Final = re.compile(
-    rf"(?:(?:and|also|plus|or|but|so|ok|okay|hi|hello|hey|then|well|sorry|please|wait|first)\W+)"
+    rf"(?:(?:and|n|also|plus|or|but|so|ok|okay|hi|hello|hey|then|well|sorry|please|wait|first)\W+)"
     rf"{{0,3}}(?:{_OPENER})|.*\?",
     re.IGNORECASE | re.DOTALL,
 )

@@ -1,11 +1,13 @@
 """What is asked beside a value: "4242 4242 4242 4242, is the cake gluten free btw"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.asking.complaints import only_complains
 from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.asking.several_questions import (
     find_topics,
@@ -13,11 +15,15 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
     split_questions,
     yield_sentences,
 )
+from payment_smart_bot.domain.reading.english.asking.what_was_given import (
+    asks_whether_the_name_will_do,
+)
 from payment_smart_bot.domain.reading.english.asking.worries import find_worry
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.questions import drop_tag_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
+from payment_smart_bot.domain.reading.english.wishes.small_talk import chats_of_other_things
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 from payment_smart_bot.domain.redaction.token_kinds import MASK
 from payment_smart_bot.domain.value import replace
@@ -41,7 +47,8 @@ _OPENING: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CLAUSE_START: Final = re.compile(
-    r"[\s,:\-]*[,:]\s*|\A\W+|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|tell me"
+    r"[\s,:\-]*[,:]\s*|\A\W+|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|wait"
+    r"|(?:hang|hold) on|tell me"
     r"|(?:he|she|they|hubby|wife|mum|dad) (?:says|said|asks|asked|wonders|wants to know))\s+",
     re.IGNORECASE,
 )
@@ -58,8 +65,8 @@ _BEGINS_TO_ASK: Final = re.compile(
 )
 """How a sentence begins that is a question, whether it has its mark or not."""
 _MAY_ASK: Final = re.compile(
-    r"(?:\A|[,:.!;\n*\-]|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|me|says"
-    r"|said|asks|asked|wonders|know)\b)\W{0,3}"
+    r"(?:\A|[,:.!;\n*\-]|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|me|wait|on"
+    r"|says|said|asks|asked|wonders|know)\b)\W{0,3}"
     r"(?:how|what|who|when|why|where|does|did|(?:is|was|are|were|do|will|would|can|could|may"
     r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|they|i|we|she|he"
     r"|your|someone|somebody)\b|(?:has|does|did)n'?t )"
@@ -88,20 +95,39 @@ _OF_A_VALUE: Final = words_of(
 _ASKS_TO_TAKE_IT: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|please|then|or|well)\W+){0,2}"
     r"(?:(?:can|could|would|will|may|shall|should) (?:i|you|u|we)|do you want(?: me to)?|"
-    r"(?:how|what) about|why (?:not|don'?t (?:i|you|we)))(?: (?:please|just|not|maybe|now|mind))*"
+    r"(?:how|what) about|why (?:not|don'?t (?:i|you|we)))(?: (?:please|kindly|just|not|maybe|now"
+    r"|mind))*"
     r" (?:use|using|try|take|put|change|make|do|write|enter|note|add|give|send|type|go|swap|have|"
-    r"update|correct|pay|accept|say|read)\b",
+    r"update|correct|pay|accept|say|read|amend|alter|fix|edit|replace|set|register|record|spell)\b",
     re.IGNORECASE,
 )
 """A wish in the form of a question: "could you try this one instead?"."""
 _WHETHER_IT_WILL_DO: Final = re.compile(
     r"\b(?:will|would) (?:this|that|it|these|they|those)(?: one)? (?:do|work)\b"
     r"|\b(?:how|what|which) (?:you|u|ya|they)(?:'re| are| were)? ?(?:want|need|after|asked|expect|"
-    r"look|mean|like)\w*\b|\bhow(?:'s| is) (?:that|this)\b|\b(?:what|how) about\b",
+    r"look|mean|like)\w*\b|\bhow(?:'s| is) (?:that|this)\b|\b(?:what|how) about\b"
+    r"|\bfor (?:you|u|ya|me|us)\b|\b(?:format|style|manner|writ\w+|wrote|typed?)\b",
     re.IGNORECASE,
 )
-_MOOT: Final = {Topic.FORMATS, Topic.WHERE_TO_ENTER, Topic.WAIT, Topic.THANKS, Topic.GREETING}
+_MOOT: Final = {
+    Topic.FORMATS, Topic.WHERE_TO_ENTER, Topic.WAIT, Topic.THANKS, Topic.GREETING, Topic.PATIENCE,
+}  # fmt: skip
 """What is answered by going on."""
+_IS_IT: Final = re.compile(
+    r"\W*(?:is|are|was|were|do|does|did|will|would|can|could|have|has) (?:it|you|u|they|that"
+    r"|this)\s?\?+\s*"
+)
+"""A question that is about the sentence before it: "nothing is to be kept. Will it?"."""
+_IS_NEEDED: Final = re.compile(
+    r"\b(?:is|are) (?:it|that|this|they) (?:really |even |still )?(?:needed|necessary|required"
+    r"|mandatory)\b"
+    r"|\bdo (?:i|you|u|ya) (?:really |still )?(?:need|require|want) (?:it|that|this|them)\b"
+)
+_LACKING: Final = {
+    Field.EXPIRY: re.compile(r"\b(?:date|exp\w*|valid)\b"),
+    Field.CVV: re.compile(r"\b(?:code|cvv|cvc|csc)\b"),
+    Field.NAME: re.compile(r"\bname\b"),
+}
 _WISHES_OF_THE_MERCHANT: Final = re.compile(
     r"\W*(?:confirm\W+)?(?:(?:and|also|then|but|so|please|pls|kindly|you|can|could)\W+){0,4}"
     r"(?:send|e-?mail|mail|deliver|post|put|write|add|leave|bring|include|print|issue|make out|need"
@@ -122,7 +148,21 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
     if understood.event is not Event.DETAILS:
         return understood
     values = [*understood.found.values(), understood.proposed]
-    return _hear_questions(understood, text, [one for one in values if isinstance(one, str)])
+    names = [one for one in values if isinstance(one, str)]
+    asking = _hear_questions(understood, text, names)
+    if asking.topic is Topic.WHICH_NAME:
+        is_of_its_form = asks_whether_the_name_will_do(_mask(text, names).lower())
+        return replace(asking, asks_a_fact=is_of_its_form)
+    if asking.topic is None and _asks_whether_needed(text.lower(), understood.found):
+        return replace(asking, topic=Topic.WHY, leaves_a_question=False)
+    return asking
+
+
+def _asks_whether_needed(lower: str, found: Collection[str]) -> bool:
+    """Whether it is asked if a detail is needed that the message does not give."""
+    if not _IS_NEEDED.search(lower):
+        return False
+    return any(field not in found and named.search(lower) for field, named in _LACKING.items())
 
 
 def hear_questions_beside_an_order(understood: Understood, text: str) -> Understood:
@@ -165,8 +205,11 @@ def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
     """Yield what is asked beside figures and names, but for whether they will do."""
     said = _mask(text, names)
     known = {word for name in names for word in _words(name)}
+    before = ""
     for sentence in yield_sentences(said):
-        yield from _find_asked(sentence, known)
+        asked = f"{before} {sentence}" if _IS_IT.fullmatch(sentence.lower()) else sentence
+        yield from _find_asked(asked, known)
+        before = sentence.rstrip(" .!")
 
 
 def _mask(text: str, names: Sequence[str]) -> str:
@@ -227,11 +270,17 @@ def _find_topic(question: str) -> Topic | None:
     if plain := find_plain_topic(question):
         return plain
     least = _LEAST if "?" in question or _is_plain(question) else _LEAST_WITHOUT_A_MARK
+    if _needs_no_answer(question):
+        return None
     move = sort_by_examples(question, least)
     if move is None:
         return None
     is_passed_over = move.topic in _MOOT and sort_by_examples(question, _LEAST_TO_PASS_OVER) is None
     return None if is_passed_over else move.topic
+
+
+def _needs_no_answer(question: str) -> bool:
+    return only_complains(question) or chats_of_other_things(question.lower())
 
 
 def _is_left(question: str) -> bool:
@@ -240,6 +289,8 @@ def _is_left(question: str) -> bool:
     if len(words) < _FEWEST_WORDS or (_AGREES_ONLY | _OF_A_VALUE | NUMBER_WORDS).issuperset(words):
         return False
     if _ASKS_TO_TAKE_IT.match(question) or _find_topic(question) is not None:
+        return False
+    if _needs_no_answer(question):
         return False
     return "?" in question or _is_plain(question)
 

@@ -56,6 +56,17 @@ _OF_ANOTHER_TIME: Final = re.compile(
     r"|have|hasn'?t|already|someone|somebody|thief|fraud\w*|stole\w*)\b"
 )
 
+_MAY_BIND: Final = re.compile("b[oi]und|bind|commit|oblig|agreed|contract")
+_BINDS: Final = re.compile(
+    r"\b(?:am i|are we|is (?:this|it|that|there)|does|do|will i|would i|whether"
+    r"|if i)\b[^.?!\n]{0,60}"
+    r"\b(?:bound|binding|binds?|commit(?:s|ted|ting)?|oblig(?:e[sd]?|ations?|ated|ing)|contract)\b"
+    r"|\bhave i (?:already |now )?agreed\b"
+)
+_BINDS_FOR_LONG: Final = re.compile(
+    r"\b(?:subscri\w*|month\w*|year\w*|recurring|later|again|future|fraud|crime)\b"
+)
+
 
 def find_worry(lower: str) -> Topic | None:
     """Return what worries somebody, where a message, in lower case, says it in plain words."""
@@ -69,4 +80,6 @@ def find_worry(lower: str) -> Topic | None:
         return None if _WISHES_ELSE.search(lower) else Topic.EARLIER_CARD
     if _OF_ASKING.search(lower) and _ASKS_NOBODY.search(lower) and _TAKES.search(lower):
         return None if _OF_ANOTHER_TIME.search(lower) else Topic.PERMISSION
+    if _MAY_BIND.search(lower) and _BINDS.search(lower):
+        return None if _BINDS_FOR_LONG.search(lower) else Topic.PERMISSION
     return None

@@ -34,6 +34,27 @@ _TAG: Final = re.compile(
     r"\s?\?|\b(?:how are you|how'?s it going|hows it going|how are things)[^.?!,]{0,12}\?"
 )
 
+_OF_OTHER_THINGS: Final = re.compile(
+    r"\b(?:football|footy|soccer|rugby|cricket|tennis|baseball|basketball|the (?:match|game|race"
+    r"|telly|tv"
+    r"|news|weather|sun|rain|snow)(?! (?:shop|store|cake|order|card))|(?:your|ur) (?:day|weekend"
+    r"|week"
+    r"|morning|evening|holidays?|family|kids|team)"
+    r"|(?:you|u)(?: all| lot| guys)? (?:doing|keeping)(?: today| well| ok| okay)?\s?\?"
+    r"|how are (?:you|u|things)|how'?s (?:it going|things|life))\b"
+)
+_OF_BUSINESS: Final = re.compile(
+    r"\b(?:pay\w*|paid|cards?|money|charg\w*|codes?|numbers?|orders?|cakes?|e-?mails?|bank\w*|receipts?"
+    r"|invoices?|refund\w*|deliver\w*|collect\w*|pick\w*|amount|price|cost|fees?|visa|mastercard|amex"
+    r"|dates?|expir\w*|names?|safe|secur\w*|stor(?:e|ed|es)|keep|kept|cancel\w*|confirm\w*|details?"
+    r"|shop|open|close[sd]?|tickets?|wait|late)\b"
+)
+
+
+def chats_of_other_things(lower: str) -> bool:
+    """Whether a question, in lower case, is of football or the weather, and of no business."""
+    return _OF_OTHER_THINGS.search(lower) is not None and not _OF_BUSINESS.search(lower)
+
 
 def is_small_talk(text: str) -> bool:
     """Whether a message greets and chats, and neither asks for anything nor gives it."""

@@ -256,7 +256,7 @@ def _is_shouted(name: str, place: _Place) -> bool:
 def _is_a_cry(name: str) -> bool:
     """Whether words in capitals may be no name: the first of them sounds like another word."""
     words = [word for word in _LETTERS.findall(name.lower()) if len(word) > 1]
-    return not EVERYDAY.isdisjoint(words) or weigh(words[0]) < 0
+    return not words or not EVERYDAY.isdisjoint(words) or weigh(words[0]) < 0
 
 
 def _may_be_a_cry(name: str, place: _Place) -> bool:

@@ -1,0 +1,66 @@
+"""A wish about an order that is not paid here: "also cancel order 1039", "not this one, 1039"."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.value import replace
+
+_NUMBER: Final = r"(?:number |no\.? |nr\.? |# ?)"
+_BY_ITS_NUMBER: Final = re.compile(
+    rf"\bcancel\w*[^.?!,;\n]{{0,16}}\border,? {_NUMBER}?(?P<order>[a-z]{{0,4}}-?\d{{1,12}})\b"
+)
+_OTHER_ORDER: Final = re.compile(
+    r"\bcancel\w* (?:(?:my|the|our|that) )?(?:other|second|old|previous|earlier|duplicate"
+    r"|2nd) order\b"
+)
+_FIGURE: Final = re.compile(r"(?<![\d$€£.,/*])\d{4,10}(?![\d/*]|[.,]\d)")
+_WORD: Final = re.compile(r"[\w-]+")
+_CANCELS_A_NUMBER: Final = re.compile(
+    r"\W*(?:(?:and|ok|now|please|pls|then|also)\W+){0,3}cancel (?:order )?#?(?P<order>\d{3,12})"
+    r"(?:\W+(?:too|now|please|pls|plz|then|thanks|as well)){0,3}\W*"
+)
+_VAGUE: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.ASSENT})
+
+
+def hear_of_another_order(understood: Understood, text: str, context: Context) -> Understood:
+    """Return a message with the question that a wish about another order comes to."""
+    lower = text.lower()
+    if "cancel" not in lower or context.under_way:
+        return understood
+    if understood.event is Event.DETAILS and _names_another(lower, context):
+        topics = dict.fromkeys((*understood.topics, Topic.ORDER))
+        first, second, *_ = (*topics, None)
+        return replace(understood, topic=first, also=second)
+    if understood.event is Event.CANCEL and (context.order_id or context.item):
+        alone = _CANCELS_A_NUMBER.fullmatch(lower)
+        if alone is None or _is_shown(alone["order"], context):
+            return understood
+        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER)
+    is_told = _names_another(lower, context) or _has_another_figure(lower, context)
+    if understood.event in _VAGUE and not understood.found and is_told:
+        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=None)
+    return understood
+
+
+def _names_another(lower: str, context: Context) -> bool:
+    if _OTHER_ORDER.search(lower):
+        return True
+    found = _BY_ITS_NUMBER.search(lower)
+    return found is not None and not _is_shown(found["order"], context)
+
+
+def _has_another_figure(lower: str, context: Context) -> bool:
+    """Whether a number stands beside "cancel" where none is asked for, and none that is shown."""
+    if context.open_field is not None:
+        return False
+    return any(not _is_shown(found, context) for found in _FIGURE.findall(lower))
+
+
+def _is_shown(number: str, context: Context) -> bool:
+    """Whether a number is that of the order, or stands in what is shown of it or of the card."""
+    last4 = context.card_shown.last4 if context.card_shown else None
+    shown = (context.order_id, context.item, last4)
+    return number in _WORD.findall(" ".join(filter(None, shown)).lower())

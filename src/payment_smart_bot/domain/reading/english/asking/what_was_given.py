@@ -1,0 +1,57 @@
+"""What was given, and whether it will do: another form of the name, or which of two codes it is."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
+
+_MAY_BE_OF_LETTERS: Final = re.compile("letters|capital|caps|case|big |letter ")
+_CAPITALS: Final = re.compile(
+    r"\b(?:capitals?|capitali[sz]\w*|(?:upper|lower)[ -]?case|(?:all|block|in) caps|all caps"
+    r"|case[ -]sensitive|(?:small|big|little|capital|block)(?: or (?:small|big|little|capital))?"
+    r" letters?)\b"
+)
+_OF_THE_CAKE: Final = re.compile(r"\b(?:cake|icing|message|ribbon)\b")
+_DIFFERS: Final = re.compile(
+    r"\b(?:(?:little |bit |slightly )?different(?:ly)?|differs?|shorter|longer|exact(?:ly)?|same"
+    r"|without|left out|leave out|leave off|misspel\w*|typo|(?:one|a) letter|middle|second|only"
+    r"|initials?)\b"
+)
+_MAY_FAIL: Final = re.compile(
+    r"\b(?:fails?|problems?|matters?|ok|okay|reject\w*|declin\w*|refus\w*|works?|go(?:es)? through"
+    r"|accept\w*|issue|trouble)\b"
+)
+_OF_ANOTHER: Final = re.compile(
+    rf"\b(?:{ANY_RELATIVE}|(?:his|her|their|another|other|different) (?:name|card)s?)\b"
+)
+_TOOK: Final = (
+    r"(?:(?:did|have) (?:you|u|ya) (?:\w+ ){0,2}?(?:tak\w+|took|us\w+|note\w*|put|wr\w+"
+    r"|record\w*|got"
+    r"|get|go with|save\w*)|do (?:you|u|ya) (?:now )?have)\b"
+)
+_WHICH_CODE: Final = re.compile(
+    r"\b(?:which|what|whose) (?:(?:of (?:the|those|these) )?(?:two |security |three |3 )?"
+    r"(?:codes?|cvv|cvc|digits|ones?(?! do\b))|of (?:the|those|these)(?: two)?)\b"
+    rf"[^.?!\n]{{0,8}}\b{_TOOK}"
+    r"|\bis (?:it |that )?(?:the )?[\d*]{3,4}\b[^.?!\n]{0,8}"
+    r"\b(?:which|what|that|one) (?:you|u|ya) (?:took|have|got|used|noted|wrote|put)\b"
+)
+
+
+def find_topic_of_what_was_given(lower: str) -> Topic | None:
+    """Return what a message, in lower case, asks about the name's form or the code."""
+    if asks_whether_the_name_will_do(lower):
+        return Topic.WHICH_NAME
+    if ("you" in lower or " u " in lower) and _WHICH_CODE.search(lower):
+        return Topic.WHICH_CARD_GIVEN
+    return None
+
+
+def asks_whether_the_name_will_do(lower: str) -> bool:
+    """Whether a message asks if capitals, or a small difference in the name, matter."""
+    if _MAY_BE_OF_LETTERS.search(lower) and _CAPITALS.search(lower):
+        return _OF_THE_CAKE.search(lower) is None
+    if "name" not in lower or _OF_ANOTHER.search(lower):
+        return False
+    return _DIFFERS.search(lower) is not None and _MAY_FAIL.search(lower) is not None
