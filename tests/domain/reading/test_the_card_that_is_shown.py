@@ -3,6 +3,8 @@
 from tests.domain.reading.saying import misread
 from tests.fakes.talk import Talk, paying
 
+from payment_smart_bot.domain.model.session import Field
+
 CHECKS = """
 is that coming off my brothers card or mine
 ok wait. so it is hers and not mine you took?
@@ -51,7 +53,7 @@ def test_what_shall_stay_is_kept_in_whatever_words() -> None:
 def test_the_name_comes_back_with_the_card_that_is_kept() -> None:
     talk = Talk(policy=paying())
     talk.say_all("hi", "Jane Doe", "4242424242424242 12/27 123", "use my husbands card instead")
-    assert talk.session.name is None
+    assert Field.NAME not in talk.session.values
     reply = talk.say("no, its fine, keep it")
     assert talk.session.name == "Jane Doe"
     assert "Name: Jane Doe" in reply.response
