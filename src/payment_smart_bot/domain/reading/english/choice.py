@@ -52,6 +52,7 @@ _YEAR_PUT_RIGHT: Final = re.compile(
 )
 """A year that puts the one before it right: "12/27 sorry 28"."""
 _FIGURE: Final = re.compile(r"[0-9]")
+_DATE_LIKE: Final = re.compile(r"(?<!\d)(?:\d{4}|\d{1,2}[ /.\-]{1,3}\d{2,4})(?!\d)")
 _CODE_LIKE: Final = re.compile(r"(?<![0-9])[0-9]{3,4}(?![0-9])")
 
 
@@ -104,11 +105,26 @@ def _find_mentions(
         (_, end), (start, _) = sorted((before, message.last_taken))
         if isinstance(other, Rejection) and _ALTERNATIVE.search(message.text, end, start):
             return []
+        if isinstance(other, Rejection) and _is_put_right_by_another(mentions[-1], message.left):
+            return []
         if not isinstance(other, Pan | Expiry | Cvv):
             break
         mentions.append(_Mention(*message.last_taken, other))
     mentions += _yield_other_codes(message, first)
     return sorted(mentions, key=lambda mention: mention.start)
+
+
+def wavers(text: str) -> bool:
+    """Whether a text puts something right, or names two things as likely."""
+    return _CORRECTING.search(text) is not None or _ALTERNATIVE.search(text) is not None
+
+
+def _is_put_right_by_another(mention: _Mention, left: str) -> bool:
+    """Whether a date is withdrawn for what looks like one, good or bad."""
+    if not isinstance(mention.value, Expiry):
+        return False
+    other = _DATE_LIKE.search(left, mention.end)
+    return other is not None and _CORRECTING.search(left, mention.end, other.start()) is not None
 
 
 def _doubt(reason: Reason) -> Rejection:

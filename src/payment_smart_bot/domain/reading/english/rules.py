@@ -21,7 +21,7 @@ from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.choice import choose
+from payment_smart_bot.domain.reading.english.choice import choose, wavers
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod
 from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
     agrees_to_the_name,
@@ -235,8 +235,13 @@ class _Reading:
             self._try(reader.field, reader.certain, may_repeat=True)
         for reader in self._readers:
             if not reader.takes_bare_words:
-                is_the_code = reader.field == Field.CVV == self._context.open_field
-                self._try(reader.field, reader.likely, may_repeat=is_the_code)
+                self._try(reader.field, reader.likely, may_repeat=self._may_repeat(reader.field))
+
+    def _may_repeat(self, field: str) -> bool:
+        """Whether bare digits may be followed by others that are meant in their place."""
+        if field != self._context.open_field:
+            return False
+        return field == Field.CVV or (field == Field.EXPIRY and wavers(self.message.left))
 
     def read_bare_words(self) -> None:
         self.message.set_aside_clauses()

@@ -41,7 +41,7 @@ _OF_PAPERS: Final = (
 )
 """What comes after the date of something else: "the 12/27 order"."""
 _TELLS_WHEN: Final = (
-    r"\b(?:on|in|by|at|for|before|after|since|until|till|from|around)\s(?:the\s)?\Z|\bthere\s\Z"
+    r"\b(?:on|in|by|at|for|(?<!as\s)before|after|since|until|till|from|around)\s(?:the\s)?\Z|\bthere\s\Z"
     r"|(?<![0-9])[0-9]{1,2}\s\Z"
     r"|\b(?:we|they|he|she)(?:'re|\sare|'ll|\swill)?\s(?!have|got|see|read|think|believe|can|say)"
     rf"[a-z]+(?:\s[a-z]+)?\s\Z|{_ABOUT_SOMETHING_ELSE}\Z"
@@ -136,7 +136,7 @@ _OF_ANOTHER_CARD: Final = (
     r"|\b(?:fake|made\sup|route|page|world\scup|wait\s(?:un)?till?|call\sme|last)\s\Z"
 )
 _IS_NO_DATE: Final = (
-    r"\s*(?:(?:lol\s)?jk|isn'?t\sright|failed|am|main\sst|oops|no|nope|kidding|km|miles|kg|ml|percent|o'?clock|=|be\swith"
+    r"\s*(?:(?:lol\s)?jk|isn'?t\sright|failed|am|main\sst|oops|no(?!\s(?:rush|hurry|problem|prob|worries|code|cvv|need|more|name)\b)|nope|kidding|km|miles|kg|ml|percent|o'?clock|=|be\swith"
     r"|(?:main|high)\sstreet|people|persons?|guests?|kids|pax|yesterday|be\sok|ok\sfor)(?![a-z])"
     r"|\sat\s[0-9]"
 )
