@@ -90,8 +90,6 @@ _OF_HOW_IT_WAS_READ: Final = (
     r"|\bmy\s(?:bad|mistake|fault|error|apologies)\b|\bwas\sit\b|\b(?:found|got)\sit\b"
     r"|\bfor\sthe\s\w+\stime\b|\b(?:as|like|already)\s(?:i\s)?(?:said|told\syou|typed|wrote)\b"
     r"|\bas\sfar\sas\si\scan\s(?:tell|see|read)\b"
-    r"|\bsame\s(?:date\s)?(?:as|like)\s(?:before|last\stime|(?:on\s)?(?:the|my)\s(?:last|other|first)"
-    r"(?:\s(?:one|card))?)\b"
 )
 """What tells how a value was read, and nothing of what it is."""
 _SAY: Final = re.compile("told me|tells me|says|said|reckons|thinks|reads")
