@@ -51,6 +51,12 @@ _YEAR_PUT_RIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 """A year that puts the one before it right: "12/27 sorry 28"."""
+_MONTH_PUT_RIGHT: Final = re.compile(
+    r"\W{1,3}(?:(?:sorry|no|nope|wait|i mean|i meant|oops|actually|rather)\W{1,3})+"
+    r"(?:(?:it'?s|it is|should be|that'?s|the|a) ){0,2}(?:0?[1-9]|1[0-2])(?=\s*(?:\Z|[.,;!\n](?![0-9])))",
+    re.IGNORECASE,
+)
+"""A month that may put the one before it right: "06/29, no it's 07"."""
 _FIGURE: Final = re.compile(r"[0-9]")
 _DATE_LIKE: Final = re.compile(r"(?<!\d)(?:\d{4}|\d{1,2}[ /.\-]{1,3}\d{2,4})(?!\d)")
 _CODE_LIKE: Final = re.compile(r"(?<![0-9])[0-9]{3,4}(?![0-9])")
@@ -85,6 +91,8 @@ def choose(
         return None
     if year_put_right := _put_year_right(chosen, message.text):
         return year_put_right
+    if isinstance(chosen.value, Expiry) and _MONTH_PUT_RIGHT.match(message.text, chosen.end):
+        return _doubt(Reason.TWO_VALUES)
     if isinstance(chosen.value, Pan) and _ends_otherwise(chosen, message.text):
         return _doubt(Reason.CHECKSUM)
     return chosen.value

@@ -38,7 +38,10 @@ from payment_smart_bot.domain.reading.english.corrections.known_name import (
     take_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.dates.expiry import take_repeats
-from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import write_out_years
+from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import (
+    write_out_thirty,
+    write_out_years,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
@@ -149,6 +152,8 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)
     mended = write_out_years(mended, context.today)
+    if context.open_field == Field.EXPIRY:
+        mended = write_out_thirty(mended)
     return typed if mended == text else MessageText(mended)
 
 

@@ -25,7 +25,7 @@ _BEFORE_IT: Final = (
     rf"{_DATE}{_NO_RANGE}"
 )
 _AFTER_IT: Final = (
-    rf"{_DATE}(?P<between>[^.;!?\n\d]{{0,40}}?)(?:"
+    rf"{_DATE}(?P<between>[^.;!?\n\d\x00\x01]{{0,40}}?)(?:"
     r"\b(?:that'?s|that\sis|which\sis|it'?s|is|was|from|for)\s(?:the\sdate\s|the\sday\s|just\s|from\s|only\s)?"
     rf"(?:(?:when|where)\s(?:it|this|they|i|we|the\scard|he|she)\s"
     rf"(?:{_BEGAN}|got|issued|made|sent|activated|was\s(?:made|sent|activated))|(?:the\s|its\s)?{_START})"
