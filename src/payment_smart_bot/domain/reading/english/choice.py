@@ -53,7 +53,8 @@ _YEAR_PUT_RIGHT: Final = re.compile(
 """A year that puts the one before it right: "12/27 sorry 28"."""
 _MONTH_PUT_RIGHT: Final = re.compile(
     r"\W{1,3}(?:(?:sorry|no|nope|wait|i mean|i meant|oops|actually|rather)\W{1,3})+"
-    r"(?:(?:it'?s|it is|should be|that'?s|the|a) ){0,2}(?:0?[1-9]|1[0-2])(?=\s*(?:\Z|[.,;!\n](?![0-9])))",
+    r"(?:(?:it'?s|it is|should be|that'?s|the|a) ){0,2}(?:0?[1-9]|1[0-2])"
+    r"(?=\s*(?:\Z|[.,;!\n](?![0-9])))",
     re.IGNORECASE,
 )
 """A month that may put the one before it right: "06/29, no it's 07"."""

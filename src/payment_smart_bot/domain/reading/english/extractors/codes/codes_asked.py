@@ -5,23 +5,28 @@ from typing import Final
 
 _MAY_ASK: Final = re.compile("which|whose|or")
 _WHICH: Final = re.compile(
-    r"\bwhich\s(?:ones?|code|number|digits|side|do\s(?:you|u|i|we)|does|should|would|shall|is\s(?:it|right)"
-    r"|of\s(?:them|those|these|the\s(?:two|ones|codes|numbers)|both)\b|(?:you|u)\s(?:want|need)\s?\?)"
+    r"\bwhich\s(?:ones?|code|number|digits|side|do\s(?:you|u|i|we)|does|should|would|shall"
+    r"|is\s(?:it|right)|of\s(?:them|those|these|the\s(?:two|ones|codes|numbers)|both)\b"
+    r"|(?:you|u)\s(?:want|need)\s?\?)"
 )
+_OWNER: Final = r"(?:mine|hers|his|theirs|(?:my|her|his|their)\s(?:[\w']{1,12}\s){0,3}[\w']{1,12})"
 _WHOSE: Final = re.compile(
-    rf"\b(?:which\scard|whose\s(?:code|one|numbers?|digits|do|should|card\s(?:do|should|code|number|is))\b|(?:mine|hers|his|theirs|(?:my|her|his|their)\s(?:[\w']{{1,12}}\s){{0,3}}"
-    r"[\w']{1,12}),?\sor\s(?:(?:is\sit|the\sone|the\scode|off|from|of|on)\s){0,2}"
-    r"(?:mine|hers|his|theirs|my|her|their)\b)"
+    r"\bwhich\scard|\bwhose\s(?:code|one|numbers?|digits|do|should|card\s(?:do|should|code|is))\b"
+    rf"|\b{_OWNER},?\sor\s(?:(?:is\sit|the\sone|the\scode|off|from|of|on)\s){{0,2}}"
+    r"(?:mine|hers|his|theirs|my|her|their)\b"
 )
 
 
 def asks_which(text: str) -> bool:
     """Whether a message asks which of several codes is wanted."""
-    lower = text.lower()
-    return _MAY_ASK.search(lower) is not None and _WHICH.search(lower) is not None
+    return _finds(_WHICH, text)
 
 
 def asks_whose(text: str) -> bool:
     """Whether a message asks whose card's code is wanted."""
+    return _finds(_WHOSE, text)
+
+
+def _finds(question: re.Pattern[str], text: str) -> bool:
     lower = text.lower()
-    return _MAY_ASK.search(lower) is not None and _WHOSE.search(lower) is not None
+    return _MAY_ASK.search(lower) is not None and question.search(lower) is not None

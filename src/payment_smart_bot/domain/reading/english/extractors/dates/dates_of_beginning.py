@@ -33,9 +33,10 @@ _AFTER_IT: Final = (
     r"(?!\w)(?!\s?(?:(?:in|on|at|is|was)\s)?\d)"
 )
 _OF_ANOTHER: Final = re.compile(
-    r"\b(?:not|other|first|second|ends?|expir\w+|until|till?|thru|good|never)\b|n't\b", re.IGNORECASE
+    r"\b(?:not|other|first|second|ends?|expir\w+|until|till?|thru|good|never)\b|n't\b",
+    re.IGNORECASE,
 )
-"""What stands between a date and the beginning that is another's: "06/28, the other is the start"."""
+"""What stands before a beginning that is another date's: "06/28, the other is the start"."""
 
 _SAME_AS: Final = re.compile(
     r"\bsame\s(?:(?:date|one|thing)\s)?(?:as|like)\s(?:before|last\stime"

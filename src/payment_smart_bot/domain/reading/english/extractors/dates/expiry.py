@@ -15,7 +15,6 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.choice import wavers
 from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings import (
     find_where_it_is_named,
 )
@@ -24,6 +23,7 @@ from payment_smart_bot.domain.reading.english.extractors.dates.date_behind_the_o
 )
 from payment_smart_bot.domain.reading.english.extractors.dates.date_put_right import (
     doubt_the_known,
+    puts_right,
     take_part_put_right,
     weigh_against_known,
 )
@@ -231,7 +231,7 @@ def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Reje
 def _find_a_good_one(message: MessageText, context: Context) -> Expiry | None:
     """Return the date in bare digits beside a past one: "11 28, and 06/24 above it"."""
     has_four_digits = any(len(group.digits) == 4 for group in message.groups)  # may be a code
-    if has_four_digits or wavers(message.left):
+    if has_four_digits or puts_right(message.left):
         return None
     other = _find_first(_COMPACT, message, context, beside_the_card=not context.card_known)
     return other if isinstance(other, Expiry) else None

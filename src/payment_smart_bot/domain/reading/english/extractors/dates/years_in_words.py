@@ -17,9 +17,8 @@ _TOLD: Final = (
     rf"{_YEAR}[\s,]{{1,2}}(?:(?:in|of|on|the|month)\s){{0,3}}{_MONTH}",
     rf"{_MONTH},?\s(?:(?:of|in|the)\s){{0,2}}{_YEAR}",
 )
-_THIRTY: Final = (
-    rf"{_MONTH}\s(?:of\s)?thirty(?!\w)(?![\s-]{{1,2}}(?:\d|{'|'.join(sorted(NUMBER_WORDS))}|first|st\b))"
-)
+_GOES_ON: Final = rf"[\s-]{{1,2}}(?:\d|{'|'.join(sorted(NUMBER_WORDS))}|first|st\b)"
+_THIRTY: Final = rf"{_MONTH}\s(?:of\s)?thirty(?!\w)(?!{_GOES_ON})"
 """A year that is one word: "august thirty" of a card is 2030, but "august thirty twenty nine"."""
 _MAY_DO: Final = re.compile(
     r"\b(?:i|we|you|u|he|she|it|they|that|which|who|card)\s\Z", re.IGNORECASE
