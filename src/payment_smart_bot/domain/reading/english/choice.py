@@ -59,7 +59,12 @@ _MONTH_PUT_RIGHT: Final = re.compile(
 )
 """A month that may put the one before it right: "06/29, no it's 07"."""
 _FIGURE: Final = re.compile(r"[0-9]")
-_DATE_LIKE: Final = re.compile(r"(?<!\d)(?:\d{4}|\d{1,2}[ /.\-]{1,3}\d{2,4})(?!\d)")
+_DATE_LIKE: Final = re.compile(
+    r"(?<!\d)(?:(?:0[1-9]|1[0-2])(?:20)?[23]\d|(?:0?[1-9]|1[0-2])[ /.\-]{1,3}(?:20)?[23]\d)(?!\d)"
+)
+_NAMES_A_CODE: Final = re.compile(
+    r"\b(?:code|cvv2?|cvc2?|cid|csc|digits|front|back|security)\b", re.IGNORECASE
+)
 _CODE_LIKE: Final = re.compile(r"(?<![0-9])[0-9]{3,4}(?![0-9])")
 
 
@@ -112,28 +117,33 @@ def _find_mentions(
         before = message.last_taken
         other = find_next()
         (_, end), (start, _) = sorted((before, message.last_taken))
-        if isinstance(other, Rejection) and _ALTERNATIVE.search(message.text, end, start):
-            return []
-        if isinstance(other, Rejection) and _is_put_right_by_another(mentions[-1], message.left):
+        if isinstance(other, Rejection) and (
+            _ALTERNATIVE.search(message.text, end, start)
+            or _is_put_right_by_another(mentions[-1], message.text[: message.last_taken[1]])
+        ):
             return []
         if not isinstance(other, Pan | Expiry | Cvv):
             break
         mentions.append(_Mention(*message.last_taken, other))
     mentions += _yield_other_codes(message, first)
-    return sorted(mentions, key=lambda mention: mention.start)
+    mentions.sort(key=lambda mention: mention.start)
+    return [] if _is_put_right_by_another(mentions[-1], message.left) else mentions
 
 
-def wavers(text: str) -> bool:
-    """Whether a text puts something right, or names two things as likely."""
+def may_tell_two_dates(text: str) -> bool:
+    """Whether a text has two of what looks like dates, of which one may be meant."""
+    if len(_DATE_LIKE.findall(text)) <= 1:
+        return False
     return _CORRECTING.search(text) is not None or _ALTERNATIVE.search(text) is not None
 
 
-def _is_put_right_by_another(mention: _Mention, left: str) -> bool:
-    """Whether a date is withdrawn for what looks like one, good or bad."""
-    if not isinstance(mention.value, Expiry):
+def _is_put_right_by_another(mention: _Mention, text: str) -> bool:
+    """Whether a date is withdrawn for what looks like one, but is not read as such."""
+    other = _DATE_LIKE.search(text, mention.end) if isinstance(mention.value, Expiry) else None
+    if other is None:
         return False
-    other = _DATE_LIKE.search(left, mention.end)
-    return other is not None and _CORRECTING.search(left, mention.end, other.start()) is not None
+    between = text[mention.end : other.start()]
+    return bool(_CORRECTING.search(between)) and not _NAMES_A_CODE.search(between)
 
 
 def _doubt(reason: Reason) -> Rejection:

@@ -21,7 +21,7 @@ from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.choice import choose, wavers
+from payment_smart_bot.domain.reading.english.choice import choose, may_tell_two_dates
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod
 from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
     agrees_to_the_name,
@@ -246,7 +246,9 @@ class _Reading:
         """Whether bare digits may be followed by others that are meant in their place."""
         if field != self._context.open_field:
             return False
-        return field == Field.CVV or (field == Field.EXPIRY and wavers(self.message.left))
+        return field == Field.CVV or (
+            field == Field.EXPIRY and may_tell_two_dates(self.message.left)
+        )
 
     def read_bare_words(self) -> None:
         self.message.set_aside_clauses()

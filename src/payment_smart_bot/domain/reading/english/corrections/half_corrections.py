@@ -62,7 +62,7 @@ _CORRECTING: Final = words_of("""
     dapat
 """)
 _OF_WHOSE_IT_WAS: Final = words_of("""
-    off from own his her he she they read reads gave given told old other ought down
+    off from looked used own his her he she they read reads gave given told old other ought down
 """)
 """What a code that is put right was of: "no, that was off my own card, his is 443"."""
 _SETS_RIGHT: Final = re.compile(

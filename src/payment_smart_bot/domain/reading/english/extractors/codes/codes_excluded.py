@@ -19,7 +19,13 @@ _EXCLUDES: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_NEXT: Final = re.compile(r"[\s,:(]{0,3}\Z")
-_ON_ITS_FRONT: Final = re.compile(r"\bfront\b", re.IGNORECASE)
+_ON_ITS_FRONT: Final = re.compile(
+    r"\bfront\b(?:\sof\s(?:(?:the|my|her|his|this)\s)?card\b|\s(?:side|one)\b)?"
+    r"(?=\s*(?:[^\s\w]|\d|\Z|(?:is|it|it'?s|says|saying|shows|reads|has|there|there'?s|and|but|n|with|a"
+    r"|the|i|he|she|four|above|which|that|that'?s|are)\b))",
+    re.IGNORECASE,
+)
+"""The front of a card, and no front desk or door."""
 _ON_ITS_BACK: Final = re.compile(r"\b(?:back|behind|rear|reverse|strip)\b", re.IGNORECASE)
 _ASKS: Final = re.compile(r"\?|\bor\b", re.IGNORECASE)
 _DOUBTS: Final = re.compile(

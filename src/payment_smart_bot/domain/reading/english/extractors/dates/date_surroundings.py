@@ -4,6 +4,9 @@ import re
 from functools import cache
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.dates.dates_of_beginning import (
+    tells_a_beginning,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     find_words_of_clause,
@@ -144,12 +147,11 @@ _IS_NO_DATE: Final = (
 
 def is_the_other_date(message: MessageText, start: int) -> bool:
     """Whether a date is told beside that from which the card is valid: "the other is 06/28"."""
-    return _compile(_THE_OTHER).search(message.left[:start]) is not None
+    before = _compile(_THE_OTHER).search(message.left[:start])
+    return before is not None and tells_a_beginning(message)
 
 
-_THE_OTHER: Final = (
-    r"\bvalid\sfrom\b.*\b(?:other|second|one\sbelow)(?:\s(?:one|date))?\s(?:is|says)\s\Z"
-)
+_THE_OTHER: Final = r"\b(?:other|second|one\sbelow)(?:\s(?:one|date))?\s(?:is|says)\s\Z"
 
 
 def is_set_against_another(message: MessageText, end: int) -> bool:

@@ -376,7 +376,9 @@ def _weigh(
     """
     if not message.has_words_left:
         return value
-    if may_be_of_another_card(message, start, end) or is_an_hour(message, start, end):
+    is_the_other = is_the_other_date(message, start)
+    is_of_another = may_be_of_another_card(message, start, end) and not is_the_other
+    if is_of_another or is_an_hour(message, start, end):
         return None
     if may_be_another_month(message, start, end):
         return Rejection(Reason.TWO_VALUES, is_doubtful=True)
@@ -387,7 +389,7 @@ def _weigh(
     is_plain = (
         has_only_offering_words(message, start, end)
         or is_set_against_another(message, end)
-        or is_the_other_date(message, start)
+        or is_the_other
         or has_its_name(message, end)
         or stands_beside_what_was_taken(message, start, end)
         or stands_behind_the_owner(message, start)
