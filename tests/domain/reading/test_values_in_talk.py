@@ -83,6 +83,7 @@ CVV | four eight one and what if my van loses its signal => details cvv=481
 CVV | four eight one people and what do they pay => question
 EXPIRY | 0428 hang on no, let me see, its 0528 => details expiry=05/2028
 EXPIRY amex | 0428 no wait its 0528 => details expiry=05/2028
+EXPIRY | oh four twenty eight, no its oh five => details expiry!two_values
 EXPIRY | 04/28, sorry its 05 => details expiry!two_values
 EXPIRY | 0428 ah wait im blind its oh five twenty eight => details expiry=05/2028
 EXPIRY | 0428, wait there's a 3 digit number as well, 512 => details expiry=04/2028 cvv=512

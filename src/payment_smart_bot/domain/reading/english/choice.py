@@ -131,9 +131,9 @@ def _find_mentions(
 
 
 def may_tell_two_dates(text: str) -> bool:
-    """Whether a text has two of what looks like dates, of which one may be meant."""
+    """Whether a text has two of what looks like dates, or a part of one that is put right."""
     if len(_DATE_LIKE.findall(text)) <= 1:
-        return False
+        return _MONTH_PUT_RIGHT.search(text) is not None
     return _CORRECTING.search(text) is not None or _ALTERNATIVE.search(text) is not None
 
 

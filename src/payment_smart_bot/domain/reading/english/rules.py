@@ -246,9 +246,8 @@ class _Reading:
         """Whether bare digits may be followed by others that are meant in their place."""
         if field != self._context.open_field:
             return False
-        return field == Field.CVV or (
-            field == Field.EXPIRY and may_tell_two_dates(self.message.left)
-        )
+        is_the_date = field == Field.EXPIRY
+        return field == Field.CVV or (is_the_date and may_tell_two_dates(self.message.left))
 
     def read_bare_words(self) -> None:
         self.message.set_aside_clauses()
