@@ -74,6 +74,8 @@ CVV | Kindly find code 339 => details cvv=339
 CVV | the back na 404 => details cvv=404
 CVV amex | the front one then, 3178 => details cvv=3178
 CVV amex | a 4 number thing on the front 3178, a 3 number on the back 221 => details cvv=3178
+CVV amex | back of it says 480, front 7315 pages => details cvv!wrong_length
+EXPIRY | we married in 2019, 04/28 => details expiry=04/2028
 CVV amex | front desk is 7315, back says 480 => details cvv!two_values
 CVV amex | back 480, front 7315, which of the two? => details cvv=7315
 CVV | hers or mine? on mine I see 627 => details cvv!unsure

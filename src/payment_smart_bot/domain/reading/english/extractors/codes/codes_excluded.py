@@ -39,6 +39,14 @@ _OF_ANOTHER_THING: Final = re.compile(
 """What one of the numbers may be of, if none is excluded."""
 
 
+_GOES_ON: Final = re.compile(
+    r"\s*(?:\Z|[^\s\w]|(?:and|but|on|at|in|is|from|which|then|the|n|with|above|round|printed|there|up|i|he"
+    r"|she|or|while|not|around|back|front|behind)\b)",
+    re.IGNORECASE,
+)
+"""What may stand behind a code: "9071 pages" is none."""
+
+
 def find_the_only_fitting(message: MessageText, length: int) -> Group | None:
     """Return the only number as long as the code, if it is plain that it is not the other."""
     numbers = [one for one in message.groups if len(one.digits) >= _FEWEST_DIGITS]
@@ -46,7 +54,7 @@ def find_the_only_fitting(message: MessageText, length: int) -> Group | None:
     if len(fitting) != 1 or len(numbers) != 2 or _DOUBTS.search(message.left):
         return None
     (other,) = (one for one in numbers if one is not fitting[0])
-    if _are_of_two_sides(message.left, other):
+    if _are_of_two_sides(message.left, other) and _GOES_ON.match(message.left, fitting[0].end):
         return fitting[0]
     excluded = [
         _find_excluded(message.left, found, numbers) for found in _EXCLUDES.finditer(message.left)

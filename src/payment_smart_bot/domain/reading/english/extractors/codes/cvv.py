@@ -56,7 +56,8 @@ _LEAST_OF_LIKELY: Final = 0.75
 """How likely digits are offered that no rule knows to be; see `offers`."""
 _LEAST_OF_DOUBTFUL: Final = 0.45
 """How likely digits are offered that are asked back; what is less likely is no code."""
-_YEAR: Final = re.compile("20[2-4][0-9]")
+_YEAR: Final = re.compile("20[0-9]{2}")
+"""What is never a code by itself where none is asked for."""
 _MOST_NUMBERS: Final = 20
 """A message of more numbers is searched no further."""
 _LAST_FOUR_AND_CODE: Final = [4, 3]
