@@ -13,6 +13,8 @@ i mixed the month up => change expiry
 the month is right => assent
 number same, cvv same => change
 hang on, 226 => change cvv
+oh no, that was off my own card. hers she tells me is 572 => change cvv
+it ought to read 572. Put that down please => change cvv
 naku mali 903 => change cvv
 560 sorry => change cvv
 """)
@@ -20,6 +22,8 @@ NO_PARTS = (
     "413 pounds??",
     "did you say 413?",
     "no no 413 is my room",
+    "oh his bus was the 413",
+    "it ought to be 413 pounds",
     "hang on 2 min",
     "1042 wait",
 )

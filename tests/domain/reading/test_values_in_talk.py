@@ -73,7 +73,31 @@ CONFIRM | confirm. wait, which amount was it => question
 CVV | Kindly find code 339 => details cvv=339
 CVV | the back na 404 => details cvv=404
 CVV amex | the front one then, 3178 => details cvv=3178
-CVV amex | a 4 number thing on the front 3178, a 3 number on the back 221 => details cvv!two_values
+CVV amex | a 4 number thing on the front 3178, a 3 number on the back 221 => details cvv=3178
+CVV amex | back of it says 480, front 7315 pages => details cvv!wrong_length
+EXPIRY | we married in 2019, 04/28 => details expiry=04/2028
+CVV amex | front desk is 7315, back says 480 => details cvv!two_values
+CVV amex | back 480, front 7315, which of the two? => details cvv=7315
+CVV | hers or mine? on mine I see 627 => details cvv!unsure
+CVV | which do you need, I have 627 => details cvv!unsure
+CVV | her cvv is 274, she turns 66. was she charged when mine failed => details cvv=274
+CVV | four eight one and what if my van loses its signal => details cvv=481
+CVV | four eight one people and what do they pay => question
+EXPIRY | 0428 hang on no, let me see, its 0528 => details expiry=05/2028
+EXPIRY amex | 0428 no wait its 0528 => details expiry=05/2028
+EXPIRY | oh four twenty eight, no its oh five => details expiry!two_values
+EXPIRY | 04/28, sorry its 05 => details expiry!two_values
+EXPIRY | 0428 ah wait im blind its oh five twenty eight => details expiry=05/2028
+EXPIRY | 0428, wait there's a 3 digit number as well, 512 => details expiry=04/2028 cvv=512
+EXPIRY | 04/28 no hurry => details expiry=04/2028
+EXPIRY | it reads 02 31, and 02/26 over it but that is when it started => details expiry=02/2031
+EXPIRY | issued in 02/26, the end is 02/31 => details expiry=02/2031
+EXPIRY | 02/31 is the end, the other date is when it started => details expiry=02/2031
+EXPIRY | january of the next year, no, of 2031. January 2031 => details expiry=01/2031
+EXPIRY amex | january 2031, yes 2031 => details expiry=01/2031
+EXPIRY amex | 01/31 cid 2031 => details expiry=01/2031 cvv=2031
+EXPIRY | same as the first card, march thirty, code 512 => details expiry=03/2030 cvv=512
+EXPIRY | march thirty twenty nine => unclear
 CVV | wife says its actually feb 28 not jan. code 310 => details expiry=02/2028 cvv=310
 CVV | omg 904!! => details cvv=904
 EXPIRY | 10/30 for hers. code she says 119 => details expiry=10/2030 cvv=119

@@ -51,7 +51,20 @@ _YEAR_PUT_RIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 """A year that puts the one before it right: "12/27 sorry 28"."""
+_MONTH_PUT_RIGHT: Final = re.compile(
+    r"\W{1,3}(?:(?:sorry|no|nope|wait|i mean|i meant|oops|actually|rather)\W{1,3})+"
+    r"(?:(?:it'?s|it is|should be|that'?s|the|a) ){0,2}(?:0?[1-9]|1[0-2])"
+    r"(?=\s*(?:\Z|[.,;!\n](?![0-9])))",
+    re.IGNORECASE,
+)
+"""A month that may put the one before it right: "06/29, no it's 07"."""
 _FIGURE: Final = re.compile(r"[0-9]")
+_DATE_LIKE: Final = re.compile(
+    r"(?<!\d)(?:(?:0[1-9]|1[0-2])(?:20)?[23]\d|(?:0?[1-9]|1[0-2])[ /.\-]{1,3}(?:20)?[23]\d)(?!\d)"
+)
+_NAMES_A_CODE: Final = re.compile(
+    r"\b(?:code|cvv2?|cvc2?|cid|csc|digits|front|back|security)\b", re.IGNORECASE
+)
 _CODE_LIKE: Final = re.compile(r"(?<![0-9])[0-9]{3,4}(?![0-9])")
 
 
@@ -84,6 +97,8 @@ def choose(
         return None
     if year_put_right := _put_year_right(chosen, message.text):
         return year_put_right
+    if isinstance(chosen.value, Expiry) and _MONTH_PUT_RIGHT.match(message.text, chosen.end):
+        return _doubt(Reason.TWO_VALUES)
     if isinstance(chosen.value, Pan) and _ends_otherwise(chosen, message.text):
         return _doubt(Reason.CHECKSUM)
     return chosen.value
@@ -102,13 +117,33 @@ def _find_mentions(
         before = message.last_taken
         other = find_next()
         (_, end), (start, _) = sorted((before, message.last_taken))
-        if isinstance(other, Rejection) and _ALTERNATIVE.search(message.text, end, start):
+        if isinstance(other, Rejection) and (
+            _ALTERNATIVE.search(message.text, end, start)
+            or _is_put_right_by_another(mentions[-1], message.text[: message.last_taken[1]])
+        ):
             return []
         if not isinstance(other, Pan | Expiry | Cvv):
             break
         mentions.append(_Mention(*message.last_taken, other))
     mentions += _yield_other_codes(message, first)
-    return sorted(mentions, key=lambda mention: mention.start)
+    mentions.sort(key=lambda mention: mention.start)
+    return [] if _is_put_right_by_another(mentions[-1], message.left) else mentions
+
+
+def may_tell_two_dates(text: str) -> bool:
+    """Whether a text has two of what looks like dates, or a part of one that is put right."""
+    if len(_DATE_LIKE.findall(text)) <= 1:
+        return _MONTH_PUT_RIGHT.search(text) is not None
+    return _CORRECTING.search(text) is not None or _ALTERNATIVE.search(text) is not None
+
+
+def _is_put_right_by_another(mention: _Mention, text: str) -> bool:
+    """Whether a date is withdrawn for what looks like one, but is not read as such."""
+    other = _DATE_LIKE.search(text, mention.end) if isinstance(mention.value, Expiry) else None
+    if other is None:
+        return False
+    between = text[mention.end : other.start()]
+    return bool(_CORRECTING.search(between)) and not _NAMES_A_CODE.search(between)
 
 
 def _doubt(reason: Reason) -> Rejection:

@@ -21,7 +21,7 @@ from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.choice import choose
+from payment_smart_bot.domain.reading.english.choice import choose, may_tell_two_dates
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod
 from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
     agrees_to_the_name,
@@ -38,7 +38,10 @@ from payment_smart_bot.domain.reading.english.corrections.known_name import (
     take_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.dates.expiry import take_repeats
-from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import write_out_years
+from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import (
+    write_out_thirty,
+    write_out_years,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
@@ -149,6 +152,8 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)
     mended = write_out_years(mended, context.today)
+    if context.open_field == Field.EXPIRY:
+        mended = write_out_thirty(mended)
     return typed if mended == text else MessageText(mended)
 
 
@@ -235,8 +240,14 @@ class _Reading:
             self._try(reader.field, reader.certain, may_repeat=True)
         for reader in self._readers:
             if not reader.takes_bare_words:
-                is_the_code = reader.field == Field.CVV == self._context.open_field
-                self._try(reader.field, reader.likely, may_repeat=is_the_code)
+                self._try(reader.field, reader.likely, may_repeat=self._may_repeat(reader.field))
+
+    def _may_repeat(self, field: str) -> bool:
+        """Whether bare digits may be followed by others that are meant in their place."""
+        if field != self._context.open_field:
+            return False
+        is_the_date = field == Field.EXPIRY
+        return field == Field.CVV or (is_the_date and may_tell_two_dates(self.message.left))
 
     def read_bare_words(self) -> None:
         self.message.set_aside_clauses()

@@ -8,6 +8,7 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import leave_out_amount
+from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings import OWNED
 from payment_smart_bot.domain.reading.english.extractors.handing_over import hands_over
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import replace
@@ -51,7 +52,8 @@ _MAY_KEEP_A_PART: Final = frozenset({Event.KEEP, Event.QUESTION, Event.UNCLEAR})
 _FIGURES: Final = re.compile(r"\d+")
 _OF_A_CODE: Final = re.compile(r"(?<![\w.,/:$£€\-#+])\d{3,4}(?![\w/:%$£€]|[.,\-]\d)")
 _AS_IT_WAS_SAID: Final = re.compile(
-    r"\bnot (?:what|the one|as|like) i (?:said|gave|typed|wrote|put|sent)\b|\bhang on\b",
+    r"\bnot (?:what|the one|as|like) i (?:said|gave|typed|wrote|put|sent)\b|\bhang on\b"
+    rf"|\b{OWNED}\b",
     re.IGNORECASE,
 )
 _CORRECTING: Final = words_of("""
@@ -59,6 +61,14 @@ _CORRECTING: Final = words_of("""
     meant mean scratch correction typo mistyped argh sheesh damn change ups aw aww ay naku pala lang
     dapat
 """)
+_OF_WHOSE_IT_WAS: Final = words_of("""
+    off from looked used own his her he she they read reads gave given told old other ought down
+""")
+"""What a code that is put right was of: "no, that was off my own card, his is 443"."""
+_SETS_RIGHT: Final = re.compile(
+    r"\b(?:no|wait|hang|hold|oh|oops|sorry|actually|wrong|mistake|was|ought|should|must)\b",
+    re.IGNORECASE,
+)
 
 
 def hear_a_part_put_right(understood: Understood, text: str, context: Context) -> Understood | None:
@@ -95,4 +105,8 @@ def _is_another_code(text: str, context: Context) -> bool:
         return False
     if _OF_A_CODE.search(text) is None or figures[0] == context.order_id:
         return False
-    return hands_over(_AS_IT_WAS_SAID.sub(" ", text), _CORRECTING)
+    told = _AS_IT_WAS_SAID.sub(" ", text)
+    if hands_over(told, _CORRECTING):
+        return True
+    sets_right = _SETS_RIGHT.search(text) is not None
+    return sets_right and hands_over(told, _CORRECTING | _OF_WHOSE_IT_WAS)

@@ -74,6 +74,7 @@ _BEGINS_ANEW: Final = (
     r"\s(?:but|because|cos|cuz|though|although)\s|\sif\s(?=(?:i|i'm|im|my|memory|that\shelps|you\smust)\b)"
     r"|\sand\s(?=(?:i|i'm|don'?t|do|please|pls|plz|hurry|that|that's|it|if|on|stop|now|never|be|you"
     r"|make|no|yes|get|send|nothing|this)\b)"
+    r"|\sand\s(?=(?:what|how|when|where|who|why|will|does|can|could|are|did)\b)"
     r"|\sso\s(?=(?:get|go|hurry|please|take|charge|do|now|stop|let)\b)"
     r"|\snow\s(?=(?:can|take|charge|do|get|go|please|let|pay|hurry|leave|stop)\b)"
     r"|\s(?=(?:please\s|pls\s)?(?:hurry|happy|whoops|oops|geez|jeez|ugh|argh|grr"

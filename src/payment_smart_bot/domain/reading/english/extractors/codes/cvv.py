@@ -26,6 +26,10 @@ from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings
     says_how_many,
 )
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_alone import stands_for_itself
+from payment_smart_bot.domain.reading.english.extractors.codes.codes_asked import (
+    asks_which,
+    asks_whose,
+)
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_excluded import (
     find_the_only_fitting,
 )
@@ -52,6 +56,8 @@ _LEAST_OF_LIKELY: Final = 0.75
 """How likely digits are offered that no rule knows to be; see `offers`."""
 _LEAST_OF_DOUBTFUL: Final = 0.45
 """How likely digits are offered that are asked back; what is less likely is no code."""
+_YEAR: Final = re.compile("20[0-9]{2}")
+"""What is never a code by itself where none is asked for."""
 _MOST_NUMBERS: Final = 20
 """A message of more numbers is searched no further."""
 _LAST_FOUR_AND_CODE: Final = [4, 3]
@@ -136,11 +142,13 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
     """Take digits that are labelled as the code, or follow where it is named."""
     if not message.groups or (context.confirming and asks_back(message.left)):
         return None
-    if context.open_field == Field.CVV and is_none_for_sure(message.left):
-        message.take_groups(message.groups)
-        return Rejection(Reason.UNSURE, is_doubtful=True)
+    is_asked_for = context.open_field == Field.CVV
+    if is_asked_for and (is_none_for_sure(message.left) or asks_whose(message.left)):
+        return _doubt_all(message)
     if fitting := _take_the_only_fitting(message, context):
         return fitting
+    if is_asked_for and asks_which(message.left):
+        return _doubt_all(message)
     labelled = list(_yield_labelled(message))
     good = (one for one in labelled if isinstance(_read_code(one["code"], context), Cvv))
     found = next(good, labelled[0] if labelled else None)
@@ -155,6 +163,11 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
     if isinstance(code, Rejection) and _has_one_of_the_right_length(message, context):
         return Rejection(Reason.TWO_VALUES, is_doubtful=True)
     return code
+
+
+def _doubt_all(message: MessageText) -> Rejection:
+    message.take_groups(message.groups)
+    return Rejection(Reason.UNSURE, is_doubtful=True)
 
 
 def _take_the_only_fitting(message: MessageText, context: Context) -> Cvv | None:
@@ -277,6 +290,8 @@ def _yield_offered(
         is_nearly_one = len(digits) in _NEAR_LENGTHS and has_only_offering_words(
             message, chain[0].start, chain[-1].end
         )
+        if not expected and _YEAR.fullmatch(digits):
+            continue
         has_length = len(digits) in _LENGTHS
         may_be_bad = not has_length and (is_nearly_one or not message.has_words_left)
         may_be_one = has_length and is_whole_by_itself(message, chain)
@@ -331,8 +346,10 @@ def _may_be_offered(message: MessageText, groups: list[Group]) -> bool:
 
 
 def _is_one_number(groups: list[Group]) -> bool:
-    """Whether digits stand together, or one by one; "03 26" is a month and a year."""
-    return len(groups) == 1 or all(len(group.digits) == 1 for group in groups)
+    """Whether digits stand together, or one by one, and tell no month and no year."""
+    if len(groups) == 1:
+        return _YEAR.fullmatch(groups[0].digits) is None
+    return all(len(group.digits) == 1 for group in groups)
 
 
 def judge_code(message: MessageText, groups: list[Group]) -> float:

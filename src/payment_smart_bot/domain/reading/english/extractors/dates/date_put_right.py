@@ -60,6 +60,11 @@ _BARE_DATE: Final = re.compile(
 _OF_A_DATE: Final = re.compile(r"\b(?:dates?|exp[a-z]*|years?|valid)\b", re.IGNORECASE)
 
 
+def puts_right(text: str) -> bool:
+    """Whether a text has a word with which something is put right."""
+    return _PUTS_RIGHT.search(text) is not None
+
+
 def weigh_against_known(
     value: Expiry | Rejection | None, message: MessageText, start: int, end: int, context: Context
 ) -> Expiry | Rejection | None:
@@ -75,15 +80,15 @@ def weigh_against_known(
     )
     if is_of_another:
         return None
-    puts_right = _PUTS_RIGHT.search(message.left) is not None
+    is_put_right = puts_right(message.left)
     clause = _CLAUSE_BEFORE.search(message.left, 0, start)
     before = find_words(clause[0]) if clause else []
-    if not (puts_right or _IS_PRINTED.search(message.left)):
+    if not (is_put_right or _IS_PRINTED.search(message.left)):
         return None
     if isinstance(value, Rejection):
-        return Rejection(value.reason, is_doubtful=True) if puts_right else None
+        return Rejection(value.reason, is_doubtful=True) if is_put_right else None
     is_doubtful = (
-        not puts_right
+        not is_put_right
         or not all(word in OFFERING or _PUTS_RIGHT.fullmatch(word) for word in before)
         or _IS_OF_WHAT_FOLLOWS.match(message.left, end)
         or may_be_another_month(message, start, end)
@@ -114,7 +119,7 @@ def doubt_the_known(message: MessageText, context: Context) -> Rejection | None:
     """Have the date asked again that is put right by what may be another one: "sorry, 2030"."""
     known = context.expiry_shown
     is_of_the_card = TAKEN in message.left or _OF_A_DATE.search(message.left)
-    if known is None or not is_of_the_card or not _PUTS_RIGHT.search(message.left):
+    if known is None or not is_of_the_card or not puts_right(message.left):
         return None
     for said in _BARE_DATE.finditer(message.left):
         year = int(said["y"] or f"20{said['yy']}")

@@ -4,6 +4,9 @@ import re
 from functools import cache
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.dates.dates_of_beginning import (
+    tells_a_beginning,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     find_words_of_clause,
@@ -41,7 +44,7 @@ _OF_PAPERS: Final = (
 )
 """What comes after the date of something else: "the 12/27 order"."""
 _TELLS_WHEN: Final = (
-    r"\b(?:on|in|by|at|for|before|after|since|until|till|from|around)\s(?:the\s)?\Z|\bthere\s\Z"
+    r"\b(?:on|in|by|at|for|(?<!as\s)before|after|since|until|till|from|around)\s(?:the\s)?\Z|\bthere\s\Z"
     r"|(?<![0-9])[0-9]{1,2}\s\Z"
     r"|\b(?:we|they|he|she)(?:'re|\sare|'ll|\swill)?\s(?!have|got|see|read|think|believe|can|say)"
     rf"[a-z]+(?:\s[a-z]+)?\s\Z|{_ABOUT_SOMETHING_ELSE}\Z"
@@ -136,7 +139,7 @@ _OF_ANOTHER_CARD: Final = (
     r"|\b(?:fake|made\sup|route|page|world\scup|wait\s(?:un)?till?|call\sme|last)\s\Z"
 )
 _IS_NO_DATE: Final = (
-    r"\s*(?:(?:lol\s)?jk|isn'?t\sright|failed|am|main\sst|oops|no|nope|kidding|km|miles|kg|ml|percent|o'?clock|=|be\swith"
+    r"\s*(?:(?:lol\s)?jk|isn'?t\sright|failed|am|main\sst|oops|no(?!\s(?:rush|hurry|problem|prob|worries|code|cvv|need|more|name)\b)|nope|kidding|km|miles|kg|ml|percent|o'?clock|=|be\swith"
     r"|(?:main|high)\sstreet|people|persons?|guests?|kids|pax|yesterday|be\sok|ok\sfor)(?![a-z])"
     r"|\sat\s[0-9]"
 )
@@ -144,12 +147,11 @@ _IS_NO_DATE: Final = (
 
 def is_the_other_date(message: MessageText, start: int) -> bool:
     """Whether a date is told beside that from which the card is valid: "the other is 06/28"."""
-    return _compile(_THE_OTHER).search(message.left[:start]) is not None
+    before = _compile(_THE_OTHER).search(message.left[:start])
+    return before is not None and tells_a_beginning(message)
 
 
-_THE_OTHER: Final = (
-    r"\bvalid\sfrom\b.*\b(?:other|second|one\sbelow)(?:\s(?:one|date))?\s(?:is|says)\s\Z"
-)
+_THE_OTHER: Final = r"\b(?:other|second|one\sbelow)(?:\s(?:one|date))?\s(?:is|says)\s\Z"
 
 
 def is_set_against_another(message: MessageText, end: int) -> bool:

@@ -23,6 +23,7 @@ from payment_smart_bot.domain.reading.english.extractors.dates.date_behind_the_o
 )
 from payment_smart_bot.domain.reading.english.extractors.dates.date_put_right import (
     doubt_the_known,
+    puts_right,
     take_part_put_right,
     weigh_against_known,
 )
@@ -40,6 +41,10 @@ from payment_smart_bot.domain.reading.english.extractors.dates.date_surroundings
     speaks_of_another_thing,
     tells_last_digits,
     tells_when,
+)
+from payment_smart_bot.domain.reading.english.extractors.dates.dates_of_beginning import (
+    set_aside_other_dates,
+    tells_a_beginning,
 )
 from payment_smart_bot.domain.reading.english.extractors.dates.months import (
     MONTHS_BY_NAME,
@@ -211,13 +216,25 @@ def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Reje
     """Take what is written as a date or labelled as one."""
     if not message.groups:
         return None
+    set_aside_other_dates(message)
     anywhere = context.open_field == Field.EXPIRY or context.card_known
     found = _find_first(_CERTAIN, message, context, anywhere=anywhere)
+    if isinstance(found, Rejection) and found.reason is Reason.EXPIRED and anywhere:
+        found = _find_a_good_one(message, context) or found
     found = found or take_part_put_right(message, context)
     if found is None and (other := _compile(_LABELLED_OTHERWISE).search(message.left)):
         message.take(*other.span())
         return Rejection(Reason.FORMAT, is_doubtful=True)
     return found
+
+
+def _find_a_good_one(message: MessageText, context: Context) -> Expiry | None:
+    """Return the date in bare digits beside a past one: "11 28, and 06/24 above it"."""
+    has_four_digits = any(len(group.digits) == 4 for group in message.groups)  # may be a code
+    if has_four_digits or puts_right(message.left):
+        return None
+    other = _find_first(_COMPACT, message, context, beside_the_card=not context.card_known)
+    return other if isinstance(other, Expiry) else None
 
 
 def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejection | None:
@@ -359,7 +376,9 @@ def _weigh(
     """
     if not message.has_words_left:
         return value
-    if may_be_of_another_card(message, start, end) or is_an_hour(message, start, end):
+    is_the_other = is_the_other_date(message, start)
+    is_of_another = may_be_of_another_card(message, start, end) and not is_the_other
+    if is_of_another or is_an_hour(message, start, end):
         return None
     if may_be_another_month(message, start, end):
         return Rejection(Reason.TWO_VALUES, is_doubtful=True)
@@ -370,7 +389,7 @@ def _weigh(
     is_plain = (
         has_only_offering_words(message, start, end)
         or is_set_against_another(message, end)
-        or is_the_other_date(message, start)
+        or is_the_other
         or has_its_name(message, end)
         or stands_beside_what_was_taken(message, start, end)
         or stands_behind_the_owner(message, start)
@@ -381,7 +400,7 @@ def _weigh(
         return None
     if isinstance(value, Expiry):
         is_likely = likely >= _LEAST_OF_LIKELY and not speaks_of_another_thing(message, start, end)
-        is_meant = is_plain or is_likely or _is_beside_a_named_code(message, start, end)
+        is_meant = is_plain or is_likely or _is_beside_the_rest(message, start, end)
         return value if is_meant else Rejection(Reason.UNSURE, is_doubtful=True)
     is_clear = is_plain and not _LEADS_TO_ANOTHER.search(message.left, 0, start)
     return replace(value, is_doubtful=value.is_doubtful or not is_clear)
@@ -395,11 +414,14 @@ def _is_handed_over(message: MessageText, start: int, end: int) -> bool:
     return _FIGURE.search(others) is None and hands_over(others)
 
 
-def _is_beside_a_named_code(message: MessageText, start: int, end: int) -> bool:
-    """Whether the code of the card is told as well, and the date is said to be of nothing else."""
+def _is_beside_the_rest(message: MessageText, start: int, end: int) -> bool:
+    """Whether the code of the card is told as well, and the date is said to be of nothing else.
+
+    Beside the date from which a card is valid stands the one until which it is.
+    """
     if tells_when(message, start) or speaks_of_another_thing(message, start, end):
         return False
-    return find_where_it_is_named(message.left) is not None
+    return tells_a_beginning(message) or find_where_it_is_named(message.left) is not None
 
 
 def _is_worth_asking(value: Expiry | Rejection | None, context: Context) -> bool:

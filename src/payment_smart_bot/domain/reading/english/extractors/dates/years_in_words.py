@@ -9,6 +9,7 @@ from payment_smart_bot.domain.reading.english.extractors.dates.months import MON
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.english.extractors.unknown_words import SMALL_TALK
 from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 
 _MONTH: Final = r"(?<![^\W\d_])(?P<m>(?!may\s(?:be|i|not)\b)[^\W\d_]{3,10})(?![^\W\d_])"
 _YEAR: Final = r"\b(?P<y>next|this)\syear(?:'?s)?\b"
@@ -16,6 +17,9 @@ _TOLD: Final = (
     rf"{_YEAR}[\s,]{{1,2}}(?:(?:in|of|on|the|month)\s){{0,3}}{_MONTH}",
     rf"{_MONTH},?\s(?:(?:of|in|the)\s){{0,2}}{_YEAR}",
 )
+_GOES_ON: Final = rf"[\s-]{{1,2}}(?:\d|{'|'.join(sorted(NUMBER_WORDS))}|first|st\b)"
+_THIRTY: Final = rf"{_MONTH}\s(?:of\s)?thirty(?!\w)(?!{_GOES_ON})"
+"""A year that is one word: "august thirty" of a card is 2030, but "august thirty twenty nine"."""
 _MAY_DO: Final = re.compile(
     r"\b(?:i|we|you|u|he|she|it|they|that|which|who|card)\s\Z", re.IGNORECASE
 )
@@ -43,6 +47,17 @@ def write_out_years(text: str, today: date) -> str:
     for pattern in _TOLD:
         text = _compile(pattern).sub(lambda told: _write_out(told, today), text)
     return text
+
+
+def write_out_thirty(text: str) -> str:
+    """Return a text in which the year is written that stands in one word behind its month."""
+    if "thirty" not in text.lower():
+        return text
+    return _compile(_THIRTY).sub(_write_thirty, text)
+
+
+def _write_thirty(told: re.Match[str]) -> str:
+    return f"{told['m']} 2030" if told["m"].lower() in MONTHS_BY_NAME else told[0]
 
 
 def _write_out(told: re.Match[str], today: date) -> str:

@@ -1,0 +1,32 @@
+"""Questions after which no number is a code yet: "off my card or hers?", "which do you need?"."""
+
+import re
+from typing import Final
+
+_MAY_ASK: Final = re.compile("which|whose|or")
+_WHICH: Final = re.compile(
+    r"\bwhich\s(?:ones?|code|number|digits|side|do\s(?:you|u|i|we)|does|should|would|shall"
+    r"|is\s(?:it|right)|of\s(?:them|those|these|the\s(?:two|ones|codes|numbers)|both)\b"
+    r"|(?:you|u)\s(?:want|need)\s?\?)"
+)
+_OWNER: Final = r"(?:mine|hers|his|theirs|(?:my|her|his|their)\s(?:[\w']{1,12}\s){0,3}[\w']{1,12})"
+_WHOSE: Final = re.compile(
+    r"\bwhich\scard|\bwhose\s(?:code|one|numbers?|digits|do|should|card\s(?:do|should|code|is))\b"
+    rf"|\b{_OWNER},?\sor\s(?:(?:is\sit|the\sone|the\scode|off|from|of|on)\s){{0,2}}"
+    r"(?:mine|hers|his|theirs|my|her|their)\b"
+)
+
+
+def asks_which(text: str) -> bool:
+    """Whether a message asks which of several codes is wanted."""
+    return _finds(_WHICH, text)
+
+
+def asks_whose(text: str) -> bool:
+    """Whether a message asks whose card's code is wanted."""
+    return _finds(_WHOSE, text)
+
+
+def _finds(question: re.Pattern[str], text: str) -> bool:
+    lower = text.lower()
+    return _MAY_ASK.search(lower) is not None and question.search(lower) is not None
