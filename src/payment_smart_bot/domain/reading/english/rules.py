@@ -40,6 +40,9 @@ from payment_smart_bot.domain.reading.english.corrections.known_name import (
 from payment_smart_bot.domain.reading.english.extractors.dates.expiry import take_repeats
 from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import write_out_years
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.names.initials import (
+    close_sentences_behind_initials,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
@@ -148,7 +151,7 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
         mended = write_out_dictation(join_spelled_letters(text))
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)
-    mended = write_out_years(mended, context.today)
+    mended = close_sentences_behind_initials(write_out_years(mended, context.today))
     return typed if mended == text else MessageText(mended)
 
 

@@ -59,9 +59,10 @@ _HAS_A_ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 """What is said by somebody who pays for where they work."""
+_BETTER: Final = r"(?:needed|better|best|right|correct|preferred|wanted|required)"
 _ASKS_WHICH: Final = re.compile(
-    r"\bwhich\s(?:(?:one|name|of|do|should|shall|would|must|to)\b"
-    r"|is\s(?:needed|better|best|right|it|wanted|required)\b)"
+    r"\bwhich\s(?:(?:one|1|name|of|do|d['’]?you|should|shall|would|must|to)\b"  # noqa: RUF001
+    rf"|is\s(?:it|{_BETTER})\b)|\bwhich\W*\Z|\bwhat(?:'?s|\sis)\s{_BETTER}\b"
     r"|\b(?:should|shall|do|must|can|may)\s(?:it|i|we|you)\b[^.?!\n]{0,60}\bor\b"
     r"|\bor\s(?:must|should|shall|do|is)\s(?:it|i|we)\b",
     re.IGNORECASE,
