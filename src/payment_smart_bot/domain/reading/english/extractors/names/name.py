@@ -69,6 +69,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_parts import
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import PUTS, find_put
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+    drop_whom_is_paid_for,
     introduces_a_relative,
     is_of_no_customer,
     is_of_somebody_else,
@@ -94,6 +95,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     read_whole_name,
     strip_marks,
 )
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
 from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
     speaks_of_another_card,
@@ -115,6 +117,14 @@ _ASKS_NOTHING: Final = re.compile(
 )
 """A clause that only begins as a question does: "…, which I hold in my own name"."""
 _WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
+_SAYS_WHO_SOMEBODY_IS: Final = re.compile(
+    r"\b(?:s?he(?:'?s|\sis)|(?:his|her)\sname(?:'?s|\sis))\s(?-i:[A-Z])", re.IGNORECASE
+)
+_SOMEBODYS_CARD: Final = re.compile(
+    rf"\b(?:{ANY_RELATIVE}|his|her|their)(?:'?s)?\s(?:[a-z]+\s)?card\b|\bcard\s(?:is|of)\b",
+    re.IGNORECASE,
+)
+"""Whose card it is that is given: "my father's card, he is Jan Doe"."""
 _SENTENCE: Final = re.compile(r"[^.!?\n]*[.!?\n]*")
 _CARD_TAKEN: Final = 12 * TAKEN
 _LABEL_OF_TAKEN: Final = re.compile(
@@ -150,8 +160,8 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
 
 def _prepare(left: str) -> str:
-    """Return what is left without a salutation, and with the slash of "s/o" within a name."""
-    return drop_salutation(protect_parentage(left))
+    """Return what is left without whom it is told or paid for; "s/o" stays within a name."""
+    return drop_whom_is_paid_for(drop_salutation(protect_parentage(left)))
 
 
 def _is_only_talk(message: MessageText) -> bool:
@@ -261,6 +271,7 @@ def _find_another(left: str, context: Context) -> str | None:
         or _asks_in_a_clause(left)
         or _WEIGHS_TWO.search(left)
         or introduces_a_relative(left)
+        or (_SAYS_WHO_SOMEBODY_IS.search(left) and not _SOMEBODYS_CARD.search(left))
     ):
         return None
     may_be_words = not (may_be_one or is_beside_a_card or mentions_a_name(left))
@@ -272,12 +283,11 @@ def _find_another(left: str, context: Context) -> str | None:
 
 
 def _drop_what_is_asked_after(left: str) -> str:
-    """Return what is told up to the last card data, without the questions in sentences after it."""
-    at = left.rfind(TAKEN) + 1
-    if "?" not in left[at:]:
+    """Return what is told beside card data, without the sentences that only ask something."""
+    if "?" not in left or TAKEN not in left:
         return left
-    own, *others = (found[0] for found in _SENTENCE.finditer(left, at))
-    return left[:at] + own + "".join(one for one in others if "?" not in one)
+    sentences = (found[0] for found in _SENTENCE.finditer(left))
+    return "".join(one for one in sentences if "?" not in one or TAKEN in one)
 
 
 def _is_a_name_alone(left: str) -> bool:
