@@ -40,6 +40,10 @@ from payment_smart_bot.domain.reading.english.corrections.known_name import (
 from payment_smart_bot.domain.reading.english.extractors.dates.expiry import take_repeats
 from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import write_out_years
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
+    asks_which_name,
+    find_name_shown,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.initials import (
     close_sentences_behind_initials,
 )
@@ -162,6 +166,11 @@ def _read_without_values(
     context: Context,
     readers: Sequence[FieldReader],
 ) -> Understood:
+    if context.open_field == Field.NAME and asks_which_name(message.text):
+        shown = find_name_shown(message.text)
+        if shown is None:
+            return Understood(Event.QUESTION, said, topic=Topic.WHICH_NAME)
+        return Understood(Event.DETAILS, said, proposed=shown)
     corrected = context.name and read_correction(message, said, context.name)
     asks_anew = corrected and corrected.change == Field.NAME == context.open_field
     if corrected and not asks_anew:
