@@ -37,6 +37,7 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
 )
 from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
     begins_with_a_no,
+    is_a_no_to_the_name,
     refuses_the_name,
 )
 from payment_smart_bot.domain.reading.english.corrections.half_corrections import (
@@ -106,6 +107,8 @@ _IS_WRONG: Final = re.compile(
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
 _MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT, Event.GREETING})
+_NO_ANSWERS: Final = frozenset({Topic.GREETING, Topic.WITHDRAWAL})
+"""What a no to a name is like: "no, I was saying hello"."""
 _WAITS: Final = re.compile(
     r"\W*(?:(?:sorry|oh|ok|um)\W+)*(?:wait|hang on|hold on|one (?:sec|second|moment|minute)|brb)\b"
     r"(?!.*\?)",
@@ -156,7 +159,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 def _hear_a_no_to_the_name(understood: Understood, text: str) -> Understood:
     """Return an answer to whether something is the name, with the no with which it begins."""
     is_no_answer = understood.is_unknown or understood.event in _MAY_BE_OF_MONEY
-    if is_no_answer and refuses_the_name(text):
+    is_but_a_no = understood.topic in _NO_ANSWERS and "?" not in text and is_a_no_to_the_name(text)
+    if is_but_a_no or (is_no_answer and refuses_the_name(text)):
         return replace(understood, event=Event.REPEAT, topic=None)
     refuses = understood.event is Event.QUESTION and begins_with_a_no(text)
     return replace(understood, refuses_name=True) if refuses else understood

@@ -78,7 +78,7 @@ _OF_THOUGHTS: Final = words_of(
 )
 _OF_DOUBT: Final = _OF_THOUGHTS | words_of(
     "maybe perhaps probably possibly sure idea bear least check look see ask turn verify glasses "
-    "find fetch grab get which one ones other another joint both two second first"
+    "find fetch grab get which what what's whats one ones other another joint both two second first"
 )
 """One of them is in each message that leaves a name open."""
 _SPLITS: Final = str.maketrans(dict.fromkeys(",.;:!?()-\n", " "))

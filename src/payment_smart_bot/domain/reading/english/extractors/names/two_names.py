@@ -29,13 +29,14 @@ _ASKS_WHICH: Final = re.compile(
     r"|\bor\s(?:must|should|shall|do|is)\s(?:it|i|we)\b",
     re.IGNORECASE,
 )
+_MAY_ASK_WHICH: Final = re.compile("which|what| or ")
 _MAY_BE_PLACED: Final = re.compile("under|beneath|below|above| line| row| one|two|top")
 _PERSON: Final = 2
 
 
 def asks_which(text: str) -> bool:
     """Whether a message asks which of two things is wanted."""
-    return _ASKS_WHICH.search(text) is not None
+    return bool(_MAY_ASK_WHICH.search(text.lower()) and _ASKS_WHICH.search(text))
 
 
 def holds_two_names(text: str) -> bool:
