@@ -47,7 +47,8 @@ _OF_A_YES: Final = _PLAIN_YES | words_of(
 """The words of a clause that says yes and no more: more may be said in others."""
 _AS_IT_IS_THERE: Final = re.compile(
     r"\b(?:what|how)\s(?:it|it'?s|it\sis|the\scard|my\scard|i'?m|they)\s?"
-    r"(?:says?|reads?|shows?|has|written|printed|spelt|spelled|there|put\sit)\b",
+    r"(?:says?|reads?|shows?|has|written|printed|spelt|spelled|there|put\sit)\b"
+    r"(?:\son\s(?:it|there|(?:the|my)\scard)\b)?",
     re.IGNORECASE,
 )
 """What is said of the name in a yes: "yes thats what it says"."""

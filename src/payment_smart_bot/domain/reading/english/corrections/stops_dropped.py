@@ -6,7 +6,8 @@ from typing import Final
 _STOP: Final = r"(?:full[\s-]?stops?|periods?|dots?)"
 _DROPS: Final = re.compile(
     r"\b(?:without|drop|remove|delete|erase|lose|skip|omit|minus|strip|get\srid\sof|no"
-    r"|(?:leave|take|cut)(?:\s(?:out|off|away))?)"
+    r"|(?:leave|take|cut)(?:\s(?:out|off|away))?"
+    r"|(?:should|must|does|do)(?:\snot|n'?t)\s(?:have|be|end\s(?:in|with)))"
     rf"\s(?:(?:the|that|this|a|any|my)\s)?(?:[a-z]+\s){{0,2}}{_STOP}(?!\w)"
     rf"|\b{_STOP}(?!\w)[^.!?\n]{{0,60}}\b(?:remove|delete|erase|drop|take|lose|wrong|mistake|error"
     r"|(?:should|must|does|is|do)(?:\snot|n'?t))\b",

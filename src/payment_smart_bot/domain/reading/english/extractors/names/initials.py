@@ -5,7 +5,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
-_BEHIND: Final = re.compile(r"(?:\s(?!I\b|A\b)[A-Z]\b\.?)+(?=\s*(?:[,.;!\n]|\Z)|\s[a-z])")
+_BEHIND: Final = re.compile(r"(?:\s(?!I\b|A\s[a-z])[A-Z]\b\.?)+(?=\s*(?:[,.;!\n]|\Z)|\s[a-z])")
 _WITH_DOTS: Final = re.compile(
     r"(?:\A\W*|[,:]\s?|\b(?:is|it'?s|i'?m|i\sam|says|reads|put|name|always)\s)(?P<initials>(?:[^\W\d_A-Z]\.\s?){1,3})\Z"
 )

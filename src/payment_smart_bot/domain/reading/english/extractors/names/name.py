@@ -75,6 +75,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     is_of_somebody_else,
     names_another,
     pays_for_somebody,
+    says_who_somebody_is,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
     find_restated_name,
@@ -95,7 +96,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     read_whole_name,
     strip_marks,
 )
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
 from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
     speaks_of_another_card,
@@ -117,14 +117,6 @@ _ASKS_NOTHING: Final = re.compile(
 )
 """A clause that only begins as a question does: "…, which I hold in my own name"."""
 _WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
-_SAYS_WHO_SOMEBODY_IS: Final = re.compile(
-    r"\b(?:s?he(?:'?s|\sis)|(?:his|her)\sname(?:'?s|\sis))\s(?-i:[A-Z])", re.IGNORECASE
-)
-_SOMEBODYS_CARD: Final = re.compile(
-    rf"\b(?:{ANY_RELATIVE}|his|her|their)(?:'?s)?\s(?:[a-z]+\s)?card\b|\bcard\s(?:is|of)\b",
-    re.IGNORECASE,
-)
-"""Whose card it is that is given: "my father's card, he is Jan Doe"."""
 _SENTENCE: Final = re.compile(r"[^.!?\n]*[.!?\n]*")
 _CARD_TAKEN: Final = 12 * TAKEN
 _LABEL_OF_TAKEN: Final = re.compile(
@@ -271,7 +263,7 @@ def _find_another(left: str, context: Context) -> str | None:
         or _asks_in_a_clause(left)
         or _WEIGHS_TWO.search(left)
         or introduces_a_relative(left)
-        or (_SAYS_WHO_SOMEBODY_IS.search(left) and not _SOMEBODYS_CARD.search(left))
+        or says_who_somebody_is(left)
     ):
         return None
     may_be_words = not (may_be_one or is_beside_a_card or mentions_a_name(left))
@@ -389,7 +381,8 @@ def _find_certain(left: str, message: MessageText) -> str | None:
         return None
     if " " not in found.name and _tells_of_another(left):
         return None
-    return None if introduces_a_relative(left) else found.name
+    is_somebodys = introduces_a_relative(left) or says_who_somebody_is(left)
+    return None if is_somebodys else found.name
 
 
 def _may_be_talk(name: str, left: str) -> bool:

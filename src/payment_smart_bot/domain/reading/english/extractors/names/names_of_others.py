@@ -177,6 +177,23 @@ _RELATIVE_PAYS: Final = re.compile(
 )
 
 
+def says_who_somebody_is(text: str) -> bool:
+    """Whether a message says who somebody is, and not that the card is theirs: "he is Jan Doe"."""
+    may_say_so = _HE_OR_SHE.search(text.lower()) is not None and _WHO_IT_IS.search(text) is not None
+    return may_say_so and _SOMEBODYS_CARD_THERE.search(text) is None
+
+
+_HE_OR_SHE: Final = re.compile(r"he(?:'s|s| is) |(?:his|her) name")
+_WHO_IT_IS: Final = re.compile(
+    r"\b(?:s?he(?:'?s|\sis)|(?:his|her)\sname(?:'?s|\sis))\s(?:called\s|named\s)?(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+_SOMEBODYS_CARD_THERE: Final = re.compile(
+    rf"\b(?:{ANY_RELATIVE}|his|her|their)(?:'?s)?\s(?:[a-z]+\s)?card\b|\bcard\s?(?:is|of|holder)\b"
+    rf"|\bowner\b|\b(?:{ANY_RELATIVE})'?s(?=\s*[.,;!])",
+    re.IGNORECASE,
+)
+"""What says whose card it is: "my father's card, he is Jan Doe"."""
 _TITLE: Final = r"(?:(?:[Mm](?:r|rs|s|x|iss)|[Dd]r|[Pp]rof)\.?\s)?"
 _WHOM: Final = re.compile(
     r"\b(?:[Oo]n\sbehalf\sof|(?:[Pp]ay(?:s|ing)?|[Ss]ettl(?:e|es|ing)|[Aa]ct(?:s|ing)?|[Oo]rder(?:s|ing)?"
