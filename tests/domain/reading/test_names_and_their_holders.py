@@ -65,7 +65,7 @@ def test_which_of_two_names_is_asked_back_where_the_card_is_said_to_show_it(text
     understood = read("NAME", text)
     assert not understood.found
     assert str(understood.proposed) == TWO_NAMES[text]
-    assert understood.proposed or understood.topic is Topic.WHICH_NAME
+    assert understood.topic is Topic.WHICH_NAME
 
 
 @pytest.mark.parametrize("text", GREETINGS)
@@ -79,6 +79,13 @@ def test_a_no_drops_the_name_whatever_is_said_behind_it(answer: str) -> None:
     reply = talk.say_all("hi", "Frosted lantern", answer)
     assert talk.session.proposed is None
     assert reply.response.endswith("What is the name on the card?")
+
+
+def test_a_no_may_come_before_the_wish_to_put_the_name_that_was_asked_back() -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("both are on it, Fatima Noor on top and Noor Catering Ltd below. which 1")
+    talk.say("no no put Fatima Noor")
+    assert talk.session.name == "Fatima Noor"
 
 
 @pytest.mark.parametrize("answer", FETCHING)

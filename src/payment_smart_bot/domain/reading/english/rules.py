@@ -52,6 +52,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     may_be_a_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import find_put
 from payment_smart_bot.domain.reading.english.extractors.names.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
@@ -170,7 +171,7 @@ def _read_without_values(
         shown = find_name_shown(message.text)
         if shown is None:
             return Understood(Event.QUESTION, said, topic=Topic.WHICH_NAME)
-        return Understood(Event.DETAILS, said, proposed=shown)
+        return Understood(Event.DETAILS, said, topic=Topic.WHICH_NAME, proposed=shown)
     corrected = context.name and read_correction(message, said, context.name)
     asks_anew = corrected and corrected.change == Field.NAME == context.open_field
     if corrected and not asks_anew:
@@ -274,7 +275,8 @@ class _Reading:
         """Drop the name that a message has and says not to be the one: "no, Jane Doe is my cat"."""
         name, proposed = self.found.get(Field.NAME), self._context.proposed
         is_the_same = proposed and str(name).casefold() == proposed.casefold()
-        if is_the_same and refuses_the_name(self.message.text):
+        text = self.message.text
+        if is_the_same and refuses_the_name(text) and not find_put(text):
             del self.found[Field.NAME]
 
     def _try(self, field: str, extract: Extractor, *, may_repeat: bool = False) -> None:
