@@ -215,6 +215,8 @@ def ask_assistant(session: Session, said: Understood, now: datetime, policy: Pol
 
     While a charge is under way no model is asked: whatever it said would be taken for the outcome.
     """
+    if said.refuses_name:
+        session = replace(session, proposed=None)
     if said.topic is None and not session.status.is_under_way:
         return Step(session, effect=Ask(said.said, describe(session, policy)))
     answered = give_answer(session, Answered(topic=said.topic, also=said.also), now, policy)

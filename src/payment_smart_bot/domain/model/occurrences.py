@@ -62,7 +62,8 @@ class Understood(Value, frozen=True):
     is given, or wished for, in place of another is somebody else's. `only_agrees`: all that was
     said is a vague yes. `asks_a_fact`: a question asks how something is, and for nothing to be
     done. `wants_earlier_card`: the card that is wished for was given before. `orders_as_well`:
-    beside what is asked, the payment is ordered. `drops_card`: the card that was given is to go,
+    beside what is asked, the payment is ordered. `refuses_name`: it is said as well that the name
+    which was asked back is not the one. `drops_card`: the card that was given is to go,
     whether or not another one comes.
     """
 
@@ -84,6 +85,7 @@ class Understood(Value, frozen=True):
     wants_earlier_card: bool = False
     orders_as_well: bool = False
     drops_card: bool = False
+    refuses_name: bool = False
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -43,11 +43,19 @@ from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words im
     write_out_years,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
+    asks_which_name,
+    find_name_shown,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.initials import (
+    close_sentences_behind_initials,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     may_be_a_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import find_put
 from payment_smart_bot.domain.reading.english.extractors.names.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
@@ -151,7 +159,7 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
         mended = write_out_dictation(join_spelled_letters(text))
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)
-    mended = write_out_years(mended, context.today)
+    mended = close_sentences_behind_initials(write_out_years(mended, context.today))
     if context.open_field == Field.EXPIRY:
         mended = write_out_thirty(mended)
     return typed if mended == text else MessageText(mended)
@@ -164,6 +172,11 @@ def _read_without_values(
     context: Context,
     readers: Sequence[FieldReader],
 ) -> Understood:
+    if context.open_field == Field.NAME and asks_which_name(message.text):
+        shown = find_name_shown(message.text)
+        if shown is None:
+            return Understood(Event.QUESTION, said, topic=Topic.WHICH_NAME)
+        return Understood(Event.DETAILS, said, topic=Topic.WHICH_NAME, proposed=shown)
     corrected = context.name and read_correction(message, said, context.name)
     asks_anew = corrected and corrected.change == Field.NAME == context.open_field
     if corrected and not asks_anew:
@@ -273,7 +286,8 @@ class _Reading:
         """Drop the name that a message has and says not to be the one: "no, Jane Doe is my cat"."""
         name, proposed = self.found.get(Field.NAME), self._context.proposed
         is_the_same = proposed and str(name).casefold() == proposed.casefold()
-        if is_the_same and refuses_the_name(self.message.text):
+        text = self.message.text
+        if is_the_same and refuses_the_name(text) and not find_put(text):
             del self.found[Field.NAME]
 
     def _try(self, field: str, extract: Extractor, *, may_repeat: bool = False) -> None:

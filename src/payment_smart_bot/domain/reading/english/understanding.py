@@ -39,6 +39,8 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     names_another_currency,
 )
 from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
+    begins_with_a_no,
+    is_a_no_to_the_name,
     refuses_the_name,
 )
 from payment_smart_bot.domain.reading.english.corrections.half_corrections import (
@@ -109,6 +111,8 @@ _IS_WRONG: Final = re.compile(
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
 _MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT, Event.GREETING})
+_NO_ANSWERS: Final = frozenset({Topic.GREETING, Topic.WITHDRAWAL})
+"""What a no to a name is like: "no, I was saying hello"."""
 _WAITS: Final = re.compile(
     r"\W*(?:(?:sorry|oh|ok|um)\W+)*(?:wait|hang on|hold on|one (?:sec|second|moment|minute)|brb)\b"
     r"(?!.*\?)",
@@ -146,9 +150,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
         return replace(understood, event=Event.QUESTION, topic=topic)
     if put_right := hear_a_part_put_right(understood, text, context):
         return put_right
-    was_asked_the_name = context.asked is Question.IS_IT_THE_NAME
-    if was_asked_the_name and understood.is_unknown and refuses_the_name(text):
-        return replace(understood, event=Event.REPEAT, topic=None)
+    if context.asked is Question.IS_IT_THE_NAME:
+        understood = _hear_a_no_to_the_name(understood, text)
     if context.confirming:
         understood = _hear_an_order_beside(understood, text, context)
     is_asked = context.confirming and understood.event is Event.QUESTION
@@ -158,6 +161,16 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     if brings_a_card and speaks_of_somebodys_card(text.lower()):
         return replace(understood, has_another_holder=True)
     return understood
+
+
+def _hear_a_no_to_the_name(understood: Understood, text: str) -> Understood:
+    """Return an answer to whether something is the name, with the no with which it begins."""
+    is_no_answer = understood.is_unknown or understood.event in _MAY_BE_OF_MONEY
+    is_but_a_no = understood.topic in _NO_ANSWERS and "?" not in text and is_a_no_to_the_name(text)
+    if is_but_a_no or (is_no_answer and refuses_the_name(text)):
+        return replace(understood, event=Event.REPEAT, topic=None)
+    refuses = understood.event is Event.QUESTION and begins_with_a_no(text)
+    return replace(understood, refuses_name=True) if refuses else understood
 
 
 def _hear_an_order_beside(understood: Understood, text: str, context: Context) -> Understood:

@@ -45,6 +45,27 @@ _OF_A_YES: Final = _PLAIN_YES | words_of(
     " sir madam love mate thank thanks you very absolutely all right"
 )
 """The words of a clause that says yes and no more: more may be said in others."""
+_AS_IT_IS_THERE: Final = re.compile(
+    r"\b(?:what|how)\s(?:it|it'?s|it\sis|the\scard|my\scard|i'?m|they)\s?"
+    r"(?:says?|reads?|shows?|has|written|printed|spelt|spelled|there|put\sit)\b"
+    r"(?:\son\s(?:it|there|(?:the|my)\scard)\b)?",
+    re.IGNORECASE,
+)
+"""What is said of the name in a yes: "yes thats what it says"."""
+_WAITS: Final = re.compile(
+    r"\W*(?:(?:just|ok|but|so|and|please)\W+)?(?:wait|hang\son|hold\son)\b(?!\s(?:is|was|does)\b)",
+    re.IGNORECASE,
+)
+_PLACES_OF_A_CARD: Final = words_of(
+    "card purse wallet bag handbag phone glasses car coat jacket upstairs downstairs kitchen door"
+)
+_OF_A_MOMENT: Final = _PLACES_OF_A_CARD | words_of(
+    "a an one 1 2 two sec secs second min mins minute minutes moment bit please pls while need got"
+    " have going gonna gotta to let me i i'm im i'll ill my the is its it it's was just go get"
+    " getting grab grabbing fetch fetching find finding in on at from hall room other drawer desk"
+    " house for and where put left then of out outside inside with till until"
+)
+"""What is said by whoever asks for a moment to get the card, and nothing of what is on it."""
 _CORRECTS: Final = re.compile(
     r"\b(?:correct\s(?:my|the|this|that|it|name)|yeah\sright)\b", re.IGNORECASE
 )
@@ -53,7 +74,7 @@ _PUTS_RIGHT: Final = re.compile(
     r"\b(?:but|if\s(?:it|its|the|you|u|i|that|this|we)|only|(?:i|we|he|she)\swants?|though|rather"
     r"|unless|provided|assuming|as\slong|swap|except|without|instead|should|wrong|chang\w+|spel\w+|wait|cancel\w*|stop|quit"
     r"|leave\s(?:it|that|the)|keep|names?|letters?|surname|middle|initials?|actually|isn'?t|aint"
-    r"|never\s?mind|nvm|forget\s(?:it|that)|another|different"
+    r"|else|never\s?mind|nvm|forget\s(?:it|that)|another|different"
     r"|not(?!\s(?:sure|at\sall|that|bad|only|too|to\sworry)\b)"
     r"|no(?!\s(?:need|rush|problems?|probs|hurry|worries|more|idea|one|doubt)\b)"
     r"|with\s(?:an?|the|one|two)\s\w{1,2}|is\sit|or)\b",
@@ -72,10 +93,21 @@ def agrees_to_the_name(text: str) -> bool:
     """Whether a message begins with a yes, and says nothing behind it that may undo that."""
     foreign = _YES_IN_LOWER_CASE.fullmatch(text)
     rest = foreign["rest"] if foreign else _drop_the_yes(text)
-    if rest is None or may_take_back(rest):
+    if rest is None:
+        return False
+    if _only_fetches_the_card(rest):
+        return True
+    if may_take_back(rest):
         return False
     is_said_in_another = foreign and not _IN_ENGLISH.match(text)
     return bool(is_said_in_another) or not _holds_another_name(rest)
+
+
+def _only_fetches_the_card(rest: str) -> bool:
+    """Whether what is behind a yes asks for a moment to get the card: "hang on, it's upstairs"."""
+    waits = _WAITS.match(rest)
+    words = set(_WORD.findall(rest[waits.end() :].lower())) if waits else set()
+    return words <= _OF_A_MOMENT and not words.isdisjoint(_PLACES_OF_A_CARD)
 
 
 def _holds_another_name(rest: str) -> bool:
@@ -96,7 +128,7 @@ def _drop_the_yes(text: str) -> str | None:
     first = _CLAUSE.match(text)
     if first is None or "?" in first[0] or _CORRECTS.search(first[0]):
         return None
-    words = _WORD.findall(first[0].lower())
+    words = _WORD.findall(_AS_IT_IS_THERE.sub("", first[0].lower()))
     says_yes = not _PLAIN_YES.isdisjoint(words) and _OF_A_YES.issuperset(words)
     return text[first.end() :] if says_yes else None
 
@@ -122,6 +154,12 @@ def _find_longer(rest: str, names: Sequence[str]) -> str | None:
 def refuses_the_name(text: str) -> bool:
     """Whether an answer begins with a no: "no, its a joke"."""
     return says_no(text) or _OPENS_WITH_NO.match(text) is not None
+
+
+def begins_with_a_no(text: str) -> bool:
+    """Whether an answer begins with a no that asks nothing, whatever is asked behind it."""
+    first = _CLAUSE.match(text)
+    return first is not None and "?" not in first[0] and says_no(text.replace("?", "."))
 
 
 def is_a_no_to_the_name(text: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.corrections.stops_dropped import drop_stops_of
 from payment_smart_bot.domain.reading.english.corrections.titles_dropped import drop_title_of
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
@@ -111,6 +112,8 @@ class Corrected(Value, frozen=True):
 
 def find_corrected_name(text: str, known: str) -> Corrected | None:
     """Return the known name as a message sets it right; None where it does not, or asks."""
+    if without := drop_stops_of(text, known):
+        return Corrected(without, is_certain=True)
     told = " ".join(_yield_told(text)) if "?" in text else text
     return next(_yield_corrected(told, known), None) if len(told) <= _LONGEST else None
 

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import Corrected
+from payment_smart_bot.domain.reading.english.corrections.stops_dropped import drops_a_stop
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     has_a_capital_within,
@@ -87,7 +88,7 @@ def sets_a_name_right(text: str, known: str) -> bool:
         return False
     if _OTHER_SPELLING.search(text):
         return True
-    if _NAME_IS_WRONG.search(text):
+    if _NAME_IS_WRONG.search(text) or ("name" in text and drops_a_stop(text)):
         return _ASKS_OR_KEEPS.search(text) is None
     if text.islower():
         return False

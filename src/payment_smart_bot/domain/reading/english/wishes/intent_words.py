@@ -115,7 +115,8 @@ _TO_PAY: Final = words_of(
 )
 _GREETINGS: Final = words_of(
     "hi hello hey hiya howdy yo greetings goodmorning goodafternoon goodevening goodday gm hullo "
-    "heya hii hiii helo heyy heyyy hallo hola bonjour ciao salut ola"
+    "heya hii hiii helo heyy heyyy hallo hola bonjour ciao salut ola yoo sup wassup wasup whassup "
+    "whatsup wazzup wazup wagwan wagwarn oi ayo"
 )
 
 VOCABULARIES: Final = (

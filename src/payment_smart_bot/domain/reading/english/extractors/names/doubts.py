@@ -8,6 +8,9 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.names.letters import find_signature
+from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
+    find_name_as_printed,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
     tidy,
@@ -18,6 +21,11 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
 )
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
     find_restated_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
+    asks_which,
+    find_first_of_two,
+    holds_two_names,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_a_company
 from payment_smart_bot.domain.reading.english.plain_words import words_of
@@ -59,13 +67,6 @@ _HAS_A_ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 """What is said by somebody who pays for where they work."""
-_ASKS_WHICH: Final = re.compile(
-    r"\bwhich\s(?:(?:one|name|of|do|should|shall|would|must|to)\b"
-    r"|is\s(?:needed|better|best|right|it|wanted|required)\b)"
-    r"|\b(?:should|shall|do|must|can|may)\s(?:it|i|we|you)\b[^.?!\n]{0,60}\bor\b"
-    r"|\bor\s(?:must|should|shall|do|is)\s(?:it|i|we)\b",
-    re.IGNORECASE,
-)
 _TELLS_OF_TWO: Final = re.compile(
     r"\b(?:one|other|another|joint|both|two|second|first)\s(?:cards?|ones?|account)\b"
     r"|\bone\s(?:says|has|as)\b|\bthe\sother\s(?:is|says)\b",
@@ -77,7 +78,7 @@ _OF_THOUGHTS: Final = words_of(
 )
 _OF_DOUBT: Final = _OF_THOUGHTS | words_of(
     "maybe perhaps probably possibly sure idea bear least check look see ask turn verify glasses "
-    "find fetch grab get which one ones other another joint both two second first"
+    "find fetch grab get which what what's whats one ones other another joint both two second first"
 )
 """One of them is in each message that leaves a name open."""
 _SPLITS: Final = str.maketrans(dict.fromkeys(",.;:!?()-\n", " "))
@@ -114,6 +115,20 @@ def _find_span(name: str, text: str) -> tuple[int, int]:
     return min(starts, default=0), max(ends, default=0)
 
 
+def asks_which_name(text: str) -> bool:
+    """Whether a message has two names, or a company's, and asks which to give."""
+    found = find_name_in_talk(text) if asks_which(text) else None
+    if found is None or not found.is_doubtful:
+        return False
+    return is_a_company(found.name) or holds_two_names(text)
+
+
+def find_name_shown(text: str) -> str | None:
+    """Return the name of a message that asks which to give, if it says which the card shows."""
+    told = text.replace("?", ".")
+    return find_first_of_two(told) or find_name_as_printed(told)
+
+
 def find_said_last(text: str) -> str | None:
     """Return the full name behind second thoughts about another one, if a message has both."""
     if len(text) > _LONGEST or "?" in text or _OF_THOUGHTS.isdisjoint(_split(text)):
@@ -141,9 +156,9 @@ def _is_signed(name: str, text: str, before: str) -> bool:
 
 def _is_one_of_two(name: str, text: str, before: str, behind: str) -> bool:
     """Whether it is asked which of two names is wanted, or each is on a card of its own."""
-    if _ASKS_WHICH.search(text):
+    if asks_which(text):
         is_other = _find_another(name, before) or _find_another(name, behind)
-        return is_other is not None or is_a_company(name)
+        return is_other is not None or is_a_company(name) or holds_two_names(text)
     return _TELLS_OF_TWO.search(text) is not None and _find_another(name, behind) is not None
 
 

@@ -69,11 +69,13 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_parts import
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import PUTS, find_put
 from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+    drop_whom_is_paid_for,
     introduces_a_relative,
     is_of_no_customer,
     is_of_somebody_else,
     names_another,
     pays_for_somebody,
+    says_who_somebody_is,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
     find_restated_name,
@@ -150,8 +152,8 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
 
 def _prepare(left: str) -> str:
-    """Return what is left without a salutation, and with the slash of "s/o" within a name."""
-    return drop_salutation(protect_parentage(left))
+    """Return what is left without whom it is told or paid for; "s/o" stays within a name."""
+    return drop_whom_is_paid_for(drop_salutation(protect_parentage(left)))
 
 
 def _is_only_talk(message: MessageText) -> bool:
@@ -261,6 +263,7 @@ def _find_another(left: str, context: Context) -> str | None:
         or _asks_in_a_clause(left)
         or _WEIGHS_TWO.search(left)
         or introduces_a_relative(left)
+        or says_who_somebody_is(left)
     ):
         return None
     may_be_words = not (may_be_one or is_beside_a_card or mentions_a_name(left))
@@ -272,12 +275,11 @@ def _find_another(left: str, context: Context) -> str | None:
 
 
 def _drop_what_is_asked_after(left: str) -> str:
-    """Return what is told up to the last card data, without the questions in sentences after it."""
-    at = left.rfind(TAKEN) + 1
-    if "?" not in left[at:]:
+    """Return what is told beside card data, without the sentences that only ask something."""
+    if "?" not in left or TAKEN not in left:
         return left
-    own, *others = (found[0] for found in _SENTENCE.finditer(left, at))
-    return left[:at] + own + "".join(one for one in others if "?" not in one)
+    sentences = (found[0] for found in _SENTENCE.finditer(left))
+    return "".join(one for one in sentences if "?" not in one or TAKEN in one)
 
 
 def _is_a_name_alone(left: str) -> bool:
@@ -379,7 +381,8 @@ def _find_certain(left: str, message: MessageText) -> str | None:
         return None
     if " " not in found.name and _tells_of_another(left):
         return None
-    return None if introduces_a_relative(left) else found.name
+    is_somebodys = introduces_a_relative(left) or says_who_somebody_is(left)
+    return None if is_somebodys else found.name
 
 
 def _may_be_talk(name: str, left: str) -> bool:

@@ -239,7 +239,8 @@ def _is_no_name(name: str, place: _Place) -> bool:
         return False
     if not place.is_alone and all(map(_SHORT_FORM.fullmatch, words)):
         return True
-    is_all_everyday = len(words) > 1 and EVERYDAY.issuperset(words)
+    may_be_words = EVERYDAY if len(words) > 1 else ONLY_TALK
+    is_all_everyday = not place.is_alone and may_be_words.issuperset(words)
     return is_all_everyday or not (NO_NAMES | _OF_LABELS).isdisjoint(words)
 
 

@@ -178,13 +178,17 @@ def _cut_at_talk(offered: str) -> str:
 
 
 def _is_of_talk(word: str) -> bool:
-    is_an_initial = len(word.strip(".")) == 1 and word.isupper() and word != "I"
-    return word.lower() in _NO_NAMES and not is_an_initial
+    return word.lower() in _NO_NAMES and not _is_an_initial(word)
+
+
+def _is_an_initial(word: str) -> bool:
+    return len(word.strip(".")) == 1 and word.isupper() and word != "I"
 
 
 def _may_be_one(candidate: str, *, is_known: bool) -> bool:
     """Whether what follows a label is meant as a name, be it a good one or not."""
-    plain = (word.strip(_EDGES).lower() for word in candidate.replace(" and ", " ").split())
+    typed = (word.strip(_EDGES) for word in candidate.replace(" and ", " ").split())
+    plain = ("" if _is_an_initial(word) else word.lower() for word in typed)
     words = list(filter(None, plain))
     everyday = EVERYDAY.intersection(words)
     if not words or not everyday <= NAMES_TOO:

@@ -8,6 +8,7 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import N
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     has_a_capital_within,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_a_company
 from payment_smart_bot.domain.reading.english.plain_words import (
     ANY_RELATIVE,
     RELATIVES,
@@ -174,6 +175,54 @@ _RELATIVE_PAYS: Final = re.compile(
     r"|card\sis\s(?:hers|his|theirs)|(?:its|it's|is)\s(?:hers|his)|treat)\b",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+def says_who_somebody_is(text: str) -> bool:
+    """Whether a message says who somebody is, and not that the card is theirs: "he is Jan Doe"."""
+    may_say_so = _HE_OR_SHE.search(text.lower()) is not None and _WHO_IT_IS.search(text) is not None
+    return may_say_so and _SOMEBODYS_CARD_THERE.search(text) is None
+
+
+_HE_OR_SHE: Final = re.compile(r"he(?:'s|s| is) |(?:his|her) name")
+_WHO_IT_IS: Final = re.compile(
+    r"\b(?:s?he(?:'?s|\sis)|(?:his|her)\sname(?:'?s|\sis))\s(?:called\s|named\s)?(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+_SOMEBODYS_CARD_THERE: Final = re.compile(
+    rf"\b(?:{ANY_RELATIVE}|his|her|their)(?:'?s)?\s(?:[a-z]+\s)?card\b|\bcard\s?(?:is|of|holder)\b"
+    rf"|\bowner\b|\b(?:{ANY_RELATIVE})'?s(?=\s*[.,;!])",
+    re.IGNORECASE,
+)
+"""What says whose card it is: "my father's card, he is Jan Doe"."""
+_TITLE: Final = r"(?:(?:[Mm](?:r|rs|s|x|iss)|[Dd]r|[Pp]rof)\.?\s)?"
+_WHOM: Final = re.compile(
+    r"\b(?:[Oo]n\sbehalf\sof|(?:[Pp]ay(?:s|ing)?|[Ss]ettl(?:e|es|ing)|[Aa]ct(?:s|ing)?|[Oo]rder(?:s|ing)?"
+    r"|[Bb]uy(?:s|ing)?)\s(?:(?:this|it|that|everything|(?:the|a|an)\s\w{1,20})\s)?for)\s"
+    r"(?:(?:my|our|a|an|the|his|her)\s(?:[a-z-]{1,20},?\s){1,3})?"
+    rf"(?P<name>{_TITLE}[A-Z](?:\.|[\w'-]*)(?:\s[A-Z](?:\.|[\w'-]*)){{0,4}})"
+)
+"""Whom somebody pays for, or on behalf of, with a card that need not be theirs."""
+_MAY_BE_FOR_SOMEBODY: Final = re.compile("behalf|(?:pay|settl|act|order|buy)[^.!?\n]{0,30} for ")
+_IS_THEIR_CARD: Final = re.compile(
+    r"\b(?:(?:her|his|their)\s(?:\w+\s)?(?:card|name)|card\s(?:is|was)\s(?:hers|his|theirs)"
+    r"|(?:with|using|use|on|is|it's|its)\s(?:hers|his|theirs)|who(?:se|\sis|\sowns|'s)?\b[^.!?\n]{0,30}\bcard)\b",
+    re.IGNORECASE,
+)
+
+
+def drop_whom_is_paid_for(text: str) -> str:
+    """Return a text with blanks in place of a person for whom somebody pays.
+
+    Not where the card is said to be theirs, nor of a company, whose card it may be.
+    """
+    if not _MAY_BE_FOR_SOMEBODY.search(text.lower()) or _IS_THEIR_CARD.search(text):
+        return text
+    return _WHOM.sub(_blank_the_name, text)
+
+
+def _blank_the_name(found: re.Match[str]) -> str:
+    name = found["name"]
+    return found[0] if is_a_company(name) else found[0].removesuffix(name) + " " * len(name)
 
 
 def names_another(text: str, name: str) -> bool:

@@ -13,7 +13,7 @@ from payment_smart_bot.domain.redaction.redactor import redact
 
 _PART: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*"  # noqa: RUF001 (as people type it)
 _JOINED: Final = r"(?:(?:&|\+|and|of|the|for|de|da|di|del|la|von|van|der|den|al|el|bin)\s){0,2}"
-_NAME: Final = re.compile(rf"\b{_PART}(?:\s{_JOINED}{_PART}){{1,5}}")
+_NAME: Final = re.compile(rf"\b{_PART}(?:(?<!\w\w\w\.)\s{_JOINED}{_PART}){{1,5}}")
 _PLACED: Final = re.compile(
     r"\b(?:under\s?neath|beneath|below|above|under\s(?:it|that|this|which|my\sname)"
     r"|(?:second|next|bottom|lower|first|top|upper)\s(?:line|row|one)|two\s(?:lines|names)"
@@ -21,8 +21,28 @@ _PLACED: Final = re.compile(
     re.IGNORECASE,
 )
 """What says where one name stands beside another."""
+_BETTER: Final = r"(?:needed|better|best|right|correct|preferred|wanted|required)"
+_ASKS_WHICH: Final = re.compile(
+    r"\bwhich\s(?:(?:one|1|name|of|do|d['’]?you|should|shall|would|must|to)\b"  # noqa: RUF001
+    rf"|(?:[a-z]{{1,12}}\s)?is\s(?:it|{_BETTER})\b)|\bwhich\W*\Z|\bwhat(?:'?s|\sis)\s{_BETTER}\b"
+    r"|\bis\s(?:it\s)?better\b[^.?!\n]{0,60}\bor\b"
+    r"|\b(?:should|shall|do|must|can|may)\s(?:it|i|we|you|u)\b[^.?!\n]{0,60}\bor\b"
+    r"|\bor\s(?:must|should|shall|do|is)\s(?:it|i|we)\b",
+    re.IGNORECASE,
+)
+_MAY_ASK_WHICH: Final = re.compile("which|what| or ")
 _MAY_BE_PLACED: Final = re.compile("under|beneath|below|above| line| row| one|two|top")
 _PERSON: Final = 2
+
+
+def asks_which(text: str) -> bool:
+    """Whether a message asks which of two things is wanted."""
+    return bool(_MAY_ASK_WHICH.search(text.lower()) and _ASKS_WHICH.search(text))
+
+
+def holds_two_names(text: str) -> bool:
+    """Whether a message has two full names with capitals, or one in another order."""
+    return len(_find_all(text)) >= _PERSON
 
 
 def find_first_of_two(left: str) -> str | None:
@@ -31,7 +51,7 @@ def find_first_of_two(left: str) -> str | None:
         return None
     if not _PLACED.search(left):
         return None
-    found = [name for name in map(_read, _NAME.findall(left)) if name is not None]
+    found = _find_all(left)
     if len(found) != _PERSON:
         return None
     first, second = found
@@ -39,8 +59,14 @@ def find_first_of_two(left: str) -> str | None:
     return name if redact(name).text == name else None
 
 
+def _find_all(text: str) -> list[str]:
+    return [name for name in map(_read, _NAME.findall(text)) if name is not None]
+
+
 def _read(written: str) -> str | None:
     words = written.rstrip(".").split()
     while words and words[0].lower() in ONLY_TALK:
         words.pop(0)
+    while words and words[-1].lower() in ONLY_TALK:
+        words.pop()
     return tidy(" ".join(words)) if len(words) > 1 else None

@@ -1,0 +1,114 @@
+"""Whose a name is, which of two is to be given, and where the sentence with it ends."""
+
+import pytest
+from tests.domain.reading.saying import STATES, cases, misread, misread_rows, read
+from tests.fakes.talk import Talk, paying
+
+from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.corrections.stops_dropped import drop_stops_of
+
+ENDS_AT_INITIALS = cases("""
+It reads PILLAI T M. Do let me know when you have it. => details name=PILLAI T M
+name: PETERS J. Thanks => details name=PETERS J
+Cardholder: KAUR G. Let me know what else you need => details name=KAUR G
+IYER K V. => details name=IYER K V
+KUMAR S. R. => details name=KUMAR S. R.
+Jane A. Small => details name=Jane A. Small
+Karl H. Do => details name=Karl H. Do
+My name is Ian F. May and I pay the cake => details name=Ian F. May
+""")
+HOLDERS = cases("""
+NAME | I act on behalf of Mrs Olive Barker. My own card will be used. => question
+NAME | on behalf of Dr. Petra Novak. The name on the card is Lena Vogt => details name=Lena Vogt
+NAME | paying on behalf of Ewa Zielinska, its her card => details name=Ewa Zielinska
+NAME | Am I charged twice. The name on it is Mrs Ida B O'Rourke => details name=Ida B O'Rourke
+NAME | The name on it is Miss Ada I Nwosu => details name=Ada I Nwosu
+CARD again | Why not? My wife's card, she is HANA SATO, 5555 5555 5555 4444 \
+=> details name=HANA SATO card=mastercard-4444
+CARD again | My son says try again, he is Ben Adler. 5555 5555 5555 4444 \
+=> details card=mastercard-4444
+CARD again | Is it Ruth Adler? 5555 5555 5555 4444 => details card=mastercard-4444
+""")
+TWO_NAMES = cases("""
+both are on it, Fatima Noor on top and Noor Catering Ltd below. which 1 => Fatima Noor
+On the card it is LI WEI, but I am called Wei Li. Which is correct? => LI WEI
+It has Fatima Noor and Noor Catering Ltd. Which? => None
+do u need Noor Catering Ltd or Fatima Noor => None
+Is better Garcia Lopez Ana or Ana Garcia Lopez? => None
+""")
+GREETINGS = "sup|wassup|Wazzup|wagwan|oi oi|yooo|heyyyy|hiii".split("|")
+FETCHING = """
+yep thats what it says on it. wait i left my purse in the kitchen
+yeah thats how its written. hold on need to find my card
+correct, hang on one min getting my glasses
+""".strip().splitlines()
+TAKING_BACK = """
+yes, hang on my card says something else
+yes. wait wrong card
+yes hold on that was my married name
+yes wait is it on the card
+""".strip().splitlines()
+
+
+def test_a_name_ends_at_the_full_stop_behind_its_last_initials() -> None:
+    assert misread(["NAME"], ENDS_AT_INITIALS) == {}
+
+
+def test_whom_somebody_pays_for_is_no_holder_and_whose_card_it_is_said_to_be_is() -> None:
+    assert misread_rows(HOLDERS) == {}
+
+
+@pytest.mark.parametrize("text", TWO_NAMES)
+def test_which_of_two_names_is_asked_back_where_the_card_is_said_to_show_it(text: str) -> None:
+    understood = read("NAME", text)
+    assert not understood.found
+    assert str(understood.proposed) == TWO_NAMES[text]
+    assert understood.topic is Topic.WHICH_NAME
+
+
+@pytest.mark.parametrize("text", GREETINGS)
+def test_a_greeting_of_slang_is_one(text: str) -> None:
+    assert read("NAME", text).event is Event.GREETING
+
+
+@pytest.mark.parametrize("answer", ["no i just said hi", "nah its not, is this safe?"])
+def test_a_no_drops_the_name_whatever_is_said_behind_it(answer: str) -> None:
+    talk = Talk(policy=paying())
+    reply = talk.say_all("hi", "Frosted lantern", answer)
+    assert talk.session.proposed is None
+    assert reply.response.endswith("What is the name on the card?")
+
+
+def test_a_no_may_come_before_the_wish_to_put_the_name_that_was_asked_back() -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("both are on it, Fatima Noor on top and Noor Catering Ltd below. which 1")
+    talk.say("no no put Fatima Noor")
+    assert talk.session.name == "Fatima Noor"
+
+
+@pytest.mark.parametrize("answer", FETCHING)
+def test_a_yes_takes_the_name_while_the_card_is_fetched(answer: str) -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hi", "Frosted lantern", answer)
+    assert talk.session.name == "Frosted lantern"
+
+
+@pytest.mark.parametrize("answer", TAKING_BACK)
+def test_a_yes_with_a_second_thought_takes_no_name(answer: str) -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hi", "Frosted lantern", answer)
+    assert talk.session.name is None
+
+
+def test_a_full_stop_of_the_known_name_is_left_off() -> None:
+    last, first = "PILLAI T M.", "J. Doe"
+    assert drop_stops_of("can you get rid of the full stop after my name?", last) == "PILLAI T M"
+    assert drop_stops_of("my name shouldn't have a dot on the end", last) == "PILLAI T M"
+    assert drop_stops_of("no dots in my name please", first) == "J Doe"
+    assert drop_stops_of("remove the dot from the amount", last) is None
+    assert drop_stops_of("stop it", last) is None
+    asked_anew = read("CONFIRM", "take the dot off the end of my name")
+    assert (asked_anew.event, asked_anew.change) == (Event.CHANGE, Field.NAME)
+    assert STATES["CONFIRM"].name == "Jane Doe"
