@@ -145,7 +145,8 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
 
     No question is passed over: of what is not known, it is said that it was asked.
     """
-    if understood.event is not Event.DETAILS:
+    asks_which_name = understood.topic is Topic.WHICH_NAME and understood.proposed
+    if understood.event is not Event.DETAILS or asks_which_name:
         return understood
     values = [*understood.found.values(), understood.proposed]
     names = [one for one in values if isinstance(one, str)]

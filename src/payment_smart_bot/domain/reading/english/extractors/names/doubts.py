@@ -117,10 +117,11 @@ def _find_span(name: str, text: str) -> tuple[int, int]:
 
 def asks_which_name(text: str) -> bool:
     """Whether a message has two names, or a company's, and asks which to give."""
-    found = find_name_in_talk(text) if asks_which(text) else None
-    if found is None or not found.is_doubtful:
+    if not asks_which(text):
         return False
-    return is_a_company(found.name) or holds_two_names(text)
+    found = find_name_in_talk(text)
+    name = found.name if found and found.is_doubtful else find_name_shown(text)
+    return name is not None and (is_a_company(name) or holds_two_names(text))
 
 
 def find_name_shown(text: str) -> str | None:
