@@ -81,6 +81,8 @@ _SAID_TWICE: Final = re.compile(r"\A([^\W\d_]{2,})[.,]\s(\1\s.+)")
 _SPELT_BEHIND: Final = re.compile(r"\b([^\W\d_]{2,}),\s+\1\Z", re.IGNORECASE)
 """A last name, and then the same as it was spelled: "Jane Doe, Doe"."""
 _LAST_FIRST: Final = re.compile(r"([^\W\d_][^,\n]*),\s?([^\W\d_][^,\n]*)")
+_NO_LAST_NAMES: Final = words_of("no nope nah yes yeah yep ok okay")
+"""What answers in lower case before a name: "no, jane doe"."""
 _INITIAL: Final = re.compile(r"[^\W\d_]\.? ")
 """What a first name that follows is short for: "J. Doe, Jane"."""
 _GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|phd|md|esq|ltd|llc|inc)\b", re.IGNORECASE)
@@ -375,7 +377,7 @@ def tidy(words: str) -> str | None:
     words = _SAYS_WHO.sub("", words.strip(_MARKS), count=1).removesuffix("'s").rstrip(_MARKS)
     words = _SPELT_BEHIND.sub(r"\1", _SAID_TWICE.sub(r"\2", words))
     turned = SURNAME_SLASH.fullmatch(words) or _LAST_FIRST.fullmatch(words)
-    if turned and not _GENERATION.match(turned[2]):
+    if turned and not _GENERATION.match(turned[2]) and turned[1] not in _NO_LAST_NAMES:
         words = _put_first_name_first(turned[1], turned[2])
     name = parse_name(" ".join(drop_titles(words)))
     if not isinstance(name, str) or is_of_nobody(name) or is_a_foreign_courtesy(name):
