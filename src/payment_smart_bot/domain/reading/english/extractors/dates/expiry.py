@@ -1,9 +1,8 @@
 """Expiry dates in a message: 08/27, 8-2027, 0827, 2027-08, August 2027."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from itertools import islice
 from typing import Final
 
@@ -11,7 +10,6 @@ from payment_smart_bot.domain.model.cards.card_details import (
     Expiry,
     Reason,
     Rejection,
-    parse_expiry,
 )
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
@@ -20,6 +18,16 @@ from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings
 )
 from payment_smart_bot.domain.reading.english.extractors.dates.date_behind_the_owner import (
     stands_behind_the_owner,
+)
+from payment_smart_bot.domain.reading.english.extractors.dates.date_forms import (
+    CERTAIN,
+    COMPACT,
+    LABELLED_OTHERWISE,
+    SAID_AGAIN,
+    WHERE_ASKED_FOR,
+    Forms,
+    compile_form,
+    read_month_year,
 )
 from payment_smart_bot.domain.reading.english.extractors.dates.date_put_right import (
     doubt_the_known,
@@ -46,10 +54,6 @@ from payment_smart_bot.domain.reading.english.extractors.dates.dates_of_beginnin
     set_aside_other_dates,
     tells_a_beginning,
 )
-from payment_smart_bot.domain.reading.english.extractors.dates.months import (
-    MONTHS_BY_NAME,
-    ORDINALS,
-)
 from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import (
     names_only_a_month,
 )
@@ -67,120 +71,6 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 from payment_smart_bot.domain.value import replace
 
-# --- what dates look like ------------------------------------------------------------------------
-
-_Read = Callable[[re.Match[str], date], Expiry | Rejection | None]
-_Forms = tuple[tuple[str, _Read], ...]
-
-
-def _read_month_year(found: re.Match[str], today: date) -> Expiry | Rejection:
-    """Read two numbers; where they are neither a month nor a likely year, they are no date."""
-    month, year = int(found["m"]), int(found["y"])
-    if month > 12 and isinstance(parse_expiry(12, year, today), Rejection) and year > 12:
-        return Rejection(Reason.FORMAT, is_doubtful=True)
-    return parse_expiry(month, year, today)
-
-
-def _read_named_month(found: re.Match[str], today: date) -> Expiry | Rejection | None:
-    month = MONTHS_BY_NAME.get(found["m"].lower())
-    return parse_expiry(month, int(found["y"]), today) if month else None
-
-
-def _read_ordinal_month(found: re.Match[str], today: date) -> Expiry | Rejection:
-    return parse_expiry(ORDINALS[found["m"].lower()], int(found["y"]), today)
-
-
-def _read_full_date(found: re.Match[str], today: date) -> Expiry | Rejection:
-    """Read a day and a month in whichever order the numbers allow; 01/02/2027 allows both."""
-    first, second = int(found["a"]), int(found["b"])
-    if first <= 12 and second <= 12 and first != second:
-        return Rejection(Reason.FORMAT)
-    return parse_expiry(first if first <= 12 else second, int(found["y"]), today)
-
-
-def _read_if_valid(found: re.Match[str], today: date) -> Expiry | None:
-    expiry = _read_month_year(found, today)
-    return expiry if isinstance(expiry, Expiry) else None
-
-
-_PARTS: Final = {
-    "<begin>": r"(?<![0-9])(?<![0-9][/.\-])",
-    "<end>": r"(?![0-9]|[/.\-][0-9])",
-    "<month>": r"(?P<m>[0-9]{1,2})",
-    "<mm>": r"(?P<m>[0-9]{2})",
-    "<real month>": r"(?P<m>0?[1-9]|1[0-2])",
-    "<name>": r"(?<![^\W\d_])(?P<m>[^\W\d_]{3,10})",
-    "<ordinal>": rf"\b(?P<m>{'|'.join(ORDINALS)})",
-    "<year>": r"'?(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])",
-    "<plain year>": r"(?P<y>20[0-9]{2}|[0-9]{2})(?![0-9])",
-    "<yyyy>": r"(?P<y>20[0-9]{2})",
-    "<any year>": r"'?(?P<y>[0-9]{4}|[0-9]{2})",
-    "<th>": r"(?:st|nd|rd|th)?",
-    "<label>": (
-        r"\b(?:exp(?:\.|iry|ires?|iration|iring|irey)?(?:\s+dat[a-z]{0,4})?"
-        r"|date\s+of\s+(?:the\s+|my\s+)?(?:card|visa|mastercard|amex)|valid(?=\s[0-9])|valid\s+(?:thru|through|until|till?|to)|good\s+(?:thru|through|until)|mm\s?/\s?yy(?:yy)?)"
-        r"(?![a-z])(?:\s+(?:is|to|on|in|should\s+be|was))?[^0-9a-z\x00\x01]{0,6}"
-    ),
-}
-
-
-@cache  # only where a message has figures: the twenty together would cost a start 4 ms
-def _compile(pattern: str) -> re.Pattern[str]:
-    for part, meaning in _PARTS.items():
-        pattern = pattern.replace(part, meaning)
-    return re.compile(pattern, re.IGNORECASE)
-
-
-_CERTAIN: Final[_Forms] = (
-    (
-        r"(?<![0-9])[0-9]{1,2}/(?:20)?[0-9]{2}\s?(?:-|to|till?|until|thru|through|up\s?to)\s?"
-        r"<month>/<any year><end>",
-        _read_month_year,
-    ),
-    (r"<begin>(?P<y>20[0-9]{2})[-/.]<month>[-/.][0-9]{1,2}(?![0-9])", _read_month_year),
-    (r"<begin>(?P<a>[0-9]{1,2})[/.\-](?P<b>[0-9]{1,2})[/.\-]<year>", _read_full_date),
-    (r"<begin><yyyy>\s?[-/.]\s?<month><end>", _read_month_year),
-    (r"<begin><month>\s{0,2}[/\\|]\s{0,2}<any year><end>", _read_month_year),
-    (r"<begin><real month>\s?[-.]\s?(?P<y>20[0-9]{2}|[0-9]{2})<end>", _read_month_year),
-    (r"<name>\s[0-9]{1,2}<th>,?\s<yyyy>(?![0-9])", _read_named_month),
-    (
-        r"<name>[\s.,/\-]{0,3}(?:(?:of|and|de|del|du)\s)?(?:the\s)?(?:year\W{1,2})?<year>",
-        _read_named_month,
-    ),
-    (
-        r"<begin><yyyy>[\s.,/\-]{0,3}(?:(?:and|still|in|the|month|it'?s|is)\s){0,3}<name>(?![a-z])",
-        _read_named_month,
-    ),
-    (
-        r"<begin><month><th>\s(?:month\s)?(?:of\s|in\s)?(?:the\syear\s)?(?<=[a-z]\s)<yyyy><end>",
-        _read_month_year,
-    ),
-    (r"\bmm\W{0,3}<month>\W{1,3}yy(?:yy)?\W{0,3}<year>", _read_month_year),
-    (
-        r"\bmonth\s(?:is\s|number\s)?<month>\W{1,3}(?:and\s|of\s)?(?:the\s)?year\s(?:is\s)?<year>",
-        _read_month_year,
-    ),
-    (
-        r"\byear\s(?:is\s)?<year>\W{1,3}(?:and\s)?(?:the\s)?month\s(?:is\s)?<month>(?![0-9])",
-        _read_month_year,
-    ),
-    (r"<begin><yyyy>,?\s(?:in\s)?(?:the\s)?month\s(?:of\s|is\s)?<name>", _read_named_month),
-    (r"<begin><month><th>\smonth,?\s(?:of\s)?<year>", _read_month_year),
-    (r"<begin><yyyy>\syear,?\s<month><th>\smonth", _read_month_year),
-    (r"<ordinal>\smonth,?\s(?:of\s|in\s)?(?:the\syear\s)?<year>", _read_ordinal_month),
-    (r"<ordinal>\sof\s(?:the\syear\s)?<year>", _read_ordinal_month),
-    (
-        r"\bmonth\W{1,2}(?:is\s)?<name>\W{1,3}(?:and\s)?(?:the\s)?year\W{1,2}(?:is\s)?<year>",
-        _read_named_month,
-    ),
-    (r"<begin><month>\sfor\s(?:the\s)?month\W{1,3}(?:and\s)?<year>", _read_month_year),
-    (r"<begin><mm>\s?[_=]\s?<year>", _read_month_year),
-    (r"<begin><month>月\s?<year>", _read_month_year),
-    (r"<begin>(?P<y>20[0-9]{2}|[0-9]{2})年\s?<month>月", _read_month_year),
-    (r"<label>(?!20[2-9][0-9](?![0-9]))<mm>\s?<year>", _read_month_year),
-    (r"<label><month>(?:\s{1,2}|\sof\s)<year>", _read_month_year),
-    (r"\b(?:ends?|ending|finishe?s)\s(?:in\s|on\s)?<month>\sof\s<year>", _read_month_year),
-)  # fmt: skip
 _SURE: Final = 0.9
 """How likely a date is offered, whatever a rule says of the words before it."""
 _LEAST_OF_LIKELY: Final = 0.6
@@ -197,19 +87,6 @@ _FIGURE: Final = re.compile(r"\d")
 _YEAR: Final = re.compile("20[2-9][0-9]")
 _MOST_DATES: Final = 6
 """More dates of one form are no honest message; the rest is left."""
-_LABELLED_OTHERWISE: Final = "<label>[0-9]+"
-_COMPACT: Final[_Forms] = (
-    (r"(?<![0-9])<yyyy>\s?(?P<m>0[1-9]|1[0-2])(?![0-9])", _read_month_year),
-    (r"(?<![0-9])(?!20[2-9][0-9](?![0-9]))<mm>[\s.,'\-]{0,3}<plain year>", _read_month_year),
-    (r"(?<![0-9])(?P<m>[0-9])[\s.,'\-]{1,3}<plain year>", _read_month_year),
-)  # fmt: skip
-_SAID_AGAIN: Final = r"(?<![0-9])<month>[\s.'/\-]{1,3}<plain year>"
-_WHERE_ASKED_FOR: Final[_Forms] = (
-    (r"(?<![0-9])(?P<m>[1-9])(?P<y>20[0-9]{2})(?![0-9])", _read_if_valid),
-    (r"(?<![0-9])<month><th>\sof\s<year>", _read_month_year),
-)
-
-# --- the extractors ----------------------------------------------------------------------------
 
 
 def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Rejection | None:
@@ -218,11 +95,11 @@ def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Reje
         return None
     set_aside_other_dates(message)
     anywhere = context.open_field == Field.EXPIRY or context.card_known
-    found = _find_first(_CERTAIN, message, context, anywhere=anywhere)
+    found = _find_first(CERTAIN, message, context, anywhere=anywhere)
     if isinstance(found, Rejection) and found.reason is Reason.EXPIRED and anywhere:
         found = _find_a_good_one(message, context) or found
     found = found or take_part_put_right(message, context)
-    if found is None and (other := _compile(_LABELLED_OTHERWISE).search(message.left)):
+    if found is None and (other := compile_form(LABELLED_OTHERWISE).search(message.left)):
         message.take(*other.span())
         return Rejection(Reason.FORMAT, is_doubtful=True)
     return found
@@ -233,7 +110,7 @@ def _find_a_good_one(message: MessageText, context: Context) -> Expiry | None:
     has_four_digits = any(len(group.digits) == 4 for group in message.groups)  # may be a code
     if has_four_digits or puts_right(message.left):
         return None
-    other = _find_first(_COMPACT, message, context, beside_the_card=not context.card_known)
+    other = _find_first(COMPACT, message, context, beside_the_card=not context.card_known)
     return other if isinstance(other, Expiry) else None
 
 
@@ -253,25 +130,25 @@ def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejec
     asked = expected and not context.card_known
     if _may_be_the_code(message, context):
         return Rejection(Reason.NO_SEPARATOR, is_doubtful=True) if asked else None
-    found = _find_first(_COMPACT, message, context, beside_the_card=not expected)
+    found = _find_first(COMPACT, message, context, beside_the_card=not expected)
     if found is None and asked:
-        return _find_first(_WHERE_ASKED_FOR, message, context) or _reject_other_digits(message)
+        return _find_first(WHERE_ASKED_FOR, message, context) or _reject_other_digits(message)
     is_of_talk = isinstance(found, Rejection) and not expected and message.has_words_left
     return None if is_of_talk else found
 
 
 def take_repeats(message: MessageText, expiry: Expiry, today: date) -> None:
     """Strike out a date where it is said again in figures: "august 2028, 8 28" has no code."""
-    for found in islice(_compile(_SAID_AGAIN).finditer(message.left), _MOST_DATES):
-        if _read_month_year(found, today) == expiry:
+    for found in islice(compile_form(SAID_AGAIN).finditer(message.left), _MOST_DATES):
+        if read_month_year(found, today) == expiry:
             message.take(*found.span())
 
 
 def find_possible_dates(text: str, today: date) -> list[tuple[int, int]]:
     """Return where a text has what can be the date of a card, none within another."""
     found: list[tuple[int, int]] = []
-    for pattern, read in (*_CERTAIN, *_COMPACT, *_WHERE_ASKED_FOR):
-        for one in islice(_compile(pattern).finditer(text), _MOST_DATES):
+    for pattern, read in (*CERTAIN, *COMPACT, *WHERE_ASKED_FOR):
+        for one in islice(compile_form(pattern).finditer(text), _MOST_DATES):
             start, end = one.span()
             is_new = all(end <= first or last <= start for first, last in found)
             if is_new and isinstance(read(one, today), Expiry):
@@ -314,7 +191,7 @@ def _reject_other_digits(message: MessageText) -> Rejection | None:
 
 
 def _find_first(
-    forms: _Forms,
+    forms: Forms,
     message: MessageText,
     context: Context,
     *,
@@ -349,11 +226,11 @@ def _find_first(
 
 
 def _yield_written(
-    forms: _Forms, message: MessageText, context: Context, *, beside_the_card: bool
+    forms: Forms, message: MessageText, context: Context, *, beside_the_card: bool
 ) -> Iterator[tuple[re.Match[str], Expiry | Rejection | None]]:
     """Yield what is written like a date, and what it comes to by itself."""
     for pattern, read in forms:
-        for found in islice(_compile(pattern).finditer(message.left), _MOST_DATES):
+        for found in islice(compile_form(pattern).finditer(message.left), _MOST_DATES):
             if not beside_the_card or _is_beside_the_card(message, *found.span()):
                 yield found, read(found, context.today)
 
