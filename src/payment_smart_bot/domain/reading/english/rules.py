@@ -12,20 +12,14 @@ from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import (
     SHORTEST_PAN,
-    Cvv,
-    Expiry,
     Pan,
-    Rejection,
 )
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.choice import choose, may_tell_two_dates
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod
 from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
-    agrees_to_the_name,
-    find_name_after_a_no,
     is_a_no_to_the_name,
     is_said_again,
     may_take_back,
@@ -37,7 +31,6 @@ from payment_smart_bot.domain.reading.english.corrections.known_name import (
     read_correction,
     take_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.dates.expiry import take_repeats
 from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import (
     write_out_thirty,
     write_out_years,
@@ -55,7 +48,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     may_be_a_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import find_put
 from payment_smart_bot.domain.reading.english.extractors.names.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
@@ -65,6 +57,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     is_of_nobody,
     read_whole_name,
 )
+from payment_smart_bot.domain.reading.english.message_values import MessageValues
 from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
     set_aside_other_numbers,
@@ -88,10 +81,9 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
 )
 from payment_smart_bot.domain.reading.english.withdrawn_card import is_withdrawn
 from payment_smart_bot.domain.reading.english.yes_or_no import says_yes
-from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
+from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.reading.reasons import Kind
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
-from payment_smart_bot.domain.value import replace
 
 _EVENTS: Final = {
     Intent.CANCEL: Event.CANCEL,
@@ -128,7 +120,7 @@ def understand_by_rules(
     message = _mend(text, typed, context)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
     others = set_aside_other_numbers(message, wanted, find_order_id(context))
-    reading = _Reading(message, context, readers)
+    reading = MessageValues(message, context, readers)
     reading.read_details()
     reading.read_the_answer_about_the_name()
     if reading.is_empty:
@@ -187,7 +179,7 @@ def _read_without_values(
     return understood
 
 
-def _read_details(reading: "_Reading", said: Redacted, context: Context) -> Understood:
+def _read_details(reading: MessageValues, said: Redacted, context: Context) -> Understood:
     text, found = reading.message.text, reading.found
     if _ends_in_a_cancel(reading.message.left):
         return Understood(Event.CANCEL, said)
@@ -207,7 +199,7 @@ def _keep_name(found: Mapping[str, Detail]) -> Mapping[str, Detail]:
     return {field: value for field, value in found.items() if field == Field.NAME}
 
 
-def _correct_name_beside_values(reading: "_Reading", context: Context) -> str | None:
+def _correct_name_beside_values(reading: MessageValues, context: Context) -> str | None:
     """Take the known name as it is set right beside card data, or return what is to be asked."""
     if context.name is None or Field.NAME in {*reading.found, *reading.rejected}:
         return None
@@ -230,90 +222,6 @@ def _read_another_name(
 ) -> Understood | None:
     is_collected = any(reader.field == Field.NAME for reader in readers)
     return read_another_name(message, said, context.name) if context.name and is_collected else None
-
-
-class _Reading:
-    """A message on its way through the extractors."""
-
-    def __init__(
-        self, message: MessageText, context: Context, readers: Sequence[FieldReader]
-    ) -> None:
-        self.message = message
-        self.found: dict[str, Detail] = {}
-        self.rejected: dict[str, Rejection] = {}
-        self._context = context
-        self._readers = readers
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.found and not self.rejected
-
-    def read_details(self) -> None:
-        for reader in self._readers:
-            self._try(reader.field, reader.certain, may_repeat=True)
-        for reader in self._readers:
-            if not reader.takes_bare_words:
-                self._try(reader.field, reader.likely, may_repeat=self._may_repeat(reader.field))
-
-    def _may_repeat(self, field: str) -> bool:
-        """Whether bare digits may be followed by others that are meant in their place."""
-        if field != self._context.open_field:
-            return False
-        is_the_date = field == Field.EXPIRY
-        return field == Field.CVV or (is_the_date and may_tell_two_dates(self.message.left))
-
-    def read_bare_words(self) -> None:
-        self.message.set_aside_clauses()
-        for reader in self._readers:
-            if reader.takes_bare_words:
-                self._try(reader.field, reader.likely)
-
-    def read_the_answer_about_the_name(self) -> None:
-        """Take the name that was asked back, if the answer is a yes, or another one after a no."""
-        proposed = self._context.proposed
-        if proposed is None or self._context.asked is not Question.IS_IT_THE_NAME:
-            return
-        text = self.message.text
-        if Field.NAME not in self.found and agrees_to_the_name(text):
-            self.found[Field.NAME] = proposed
-            return
-        known = self._context.name
-        another = find_name_after_a_no(text, proposed, *([known] if known else []))
-        if another is not None and redact(another).text == another:
-            self.found[Field.NAME] = another
-
-    def drop_a_refused_name(self) -> None:
-        """Drop the name that a message has and says not to be the one: "no, Jane Doe is my cat"."""
-        name, proposed = self.found.get(Field.NAME), self._context.proposed
-        is_the_same = proposed and str(name).casefold() == proposed.casefold()
-        text = self.message.text
-        if is_the_same and refuses_the_name(text) and not find_put(text):
-            del self.found[Field.NAME]
-
-    def _try(self, field: str, extract: Extractor, *, may_repeat: bool = False) -> None:
-        if field in self.found or field in self.rejected:
-            return
-        value = extract(self.message, self._context)
-        if may_repeat and isinstance(value, Pan | Expiry | Cvv):
-            value = choose(value, lambda: extract(self.message, self._context), self.message)
-        if isinstance(value, Rejection):
-            self.rejected[field] = value
-            if field == Field.CARD and not value.is_doubtful:
-                brand = value.brand
-                self._context = replace(self._context, brand=brand, card_known=True)
-        elif value is not None:
-            if isinstance(value, Expiry):
-                take_repeats(self.message, value, self._context.today)
-            self.found[field] = value
-            self._learn_from(value)
-
-    def _learn_from(self, value: Detail) -> None:
-        if isinstance(value, Pan):
-            self._context = replace(
-                self._context, brand=value.brand, card_known=True, tokenised=False
-            )
-        elif isinstance(value, Expiry) and self._context.brand is not None:
-            self._context = replace(self._context, card_known=True)
 
 
 def _read_as_a_whole(
