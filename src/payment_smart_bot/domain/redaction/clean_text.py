@@ -36,8 +36,8 @@ _CAPITALS = _build_table("x", A=ascii_uppercase)
 _BASE32_START = b"AAAAA"
 # What every word that joins number words holds, but for those of _SHORT alone.
 _STEM = re.compile(
-    "two|thre|four|fiv|fiev|six|seve|sevn|eigh|igt|nine|nien|zero|elev|twe|thir|fort|fif|nint"
-    "|nought|naught|hund|thous|thosa"
+    "t(?:wo|we|hre|hir|hous|hosa)|f(?:our|iv|iev|ort|if)|s(?:ix|eve|evn)|ni(?:ne|en|nt)"
+    "|e(?:igh|lev)|igt|zero|n(?:ou|au)ght|hund"
 )
 _SHORT = ("one", "ten", "nil")  # parts of many ordinary words
 _SHORT_JOINED = tuple(

@@ -104,8 +104,8 @@ NUMBER_WORDS: Final = frozenset(_WORDS) - LETTER_ZEROS - TIMES_WORDS
 """Words that always mean a number (typing errors included), lower case."""
 
 _STEM: Final = re.compile(
-    "two|thre|four|fiv|fie|six|seve|sevn|eig|nine|nint|nien|zero|elev|twe|thir|fort|fift|nought"
-    "|naught|hund|thous|thos|double|triple|treble|quadrup"
+    "t(?:wo|we|hre|hir|hous|hos|riple|reble)|f(?:our|iv|ie|ort|ift)|s(?:ix|eve|evn)"
+    "|ni(?:ne|nt|en)|e(?:ig|lev)|zero|n(?:ou|au)ght|hund|double|quadrup"
 )
 
 BEFORE_ONE: Final = (

@@ -55,6 +55,7 @@ _ONLY: Final = frozenset({"just", "only", "single"})
 _NEAR: Final = 20
 """How many characters from a name that may be said."""
 _LETTERS: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_AROUND: Final = ",.?!"
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\w[ ,])(?!I\b)[^\W\d_a-z]")
 _FEWEST_OF_TALK: Final = 3
 _LEAST_OF_A_SOUND: Final = -0.7
@@ -353,10 +354,12 @@ def _is_within_talk(before: str) -> bool:
 
 def is_all_talk(left: str) -> bool:
     """Whether each word of a message is one of every day, and none within has a capital."""
-    if not EVERYDAY.issuperset(_LETTERS.findall(left.lower())):
+    lower = left.lower()
+    is_plain_talk = EVERYDAY.issuperset([word.strip(_AROUND) for word in lower.split()])
+    if not (is_plain_talk or EVERYDAY.issuperset(_LETTERS.findall(lower))):
         return False
-    is_plain = left.isascii() and left[1:].islower()
-    return is_plain or not _CAPITAL_WITHIN.search(left)
+    is_low = left.isascii() and left[1:].replace(" I ", " i ").islower()
+    return is_low or not _CAPITAL_WITHIN.search(left)
 
 
 def may_sound_like_a_name(name: str) -> bool:
