@@ -82,6 +82,9 @@ def answer(topic: Topic | None, situation: Situation, fields: Phrases) -> str:
 
 def answer_all(topics: Iterable[Topic | None], situation: Situation, fields: Phrases) -> str:
     """Return the answers to several questions; what the first one said is not said again."""
+    topics = tuple(topics)
+    if len(topics) == 1:
+        return answer(topics[0], situation, fields)
     return " ".join(_yield_new(topics, situation, fields, ()))
 
 
