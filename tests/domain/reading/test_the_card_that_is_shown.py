@@ -11,6 +11,7 @@ ok wait. so it is hers and not mine you took?
 was it the visa you took in the end, not the other card
 and is the card now my fathers one?
 yeah charge it to mine? no i mean yes, use my card
+hold on, its going on my brothers and not on mine right?
 """
 WISHES = """
 this is not the right card

@@ -15,6 +15,9 @@ CARD | 5555 5555 5555 4444 name Mona Kaur 12/29 => details name=Mona Kaur card=m
 CARD | 5555 5555 5555 4444 gala dinner 12/29 => details card=mastercard-4444
 NAME | my uncle Farid Nasser drops by => unclear
 NAME | name: Idris. not sure => details
+NAME | Good evening, cupcakes for Omar, Lily and Femi => question
+CONFIRM | is my other card alright now => question
+CONFIRM | i would like to ring my husband first => question
 """  # noqa: E501 (a case is one line)
 SUMMARY = ("hi", "Jane Doe", "4242424242424242 12/27 123")
 

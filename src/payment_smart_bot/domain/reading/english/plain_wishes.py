@@ -40,7 +40,7 @@ _AGREES_TO_MINE: Final = re.compile(
 """A yes to the card that is shown, if it is the one that is meant: it is said which that is."""
 _OF_BEFORE: Final = re.compile(r"\b(?:back|again|before|earlier)\b", re.IGNORECASE)
 _HAS_APPROVED: Final = re.compile(
-    r"(?:\b(?:i|i'?ve|have|just|did|it|bank|we|she|he)\s(?:\w+\s)?"
+    r"(?:\b(?:i|i'?ve|have|just|did|it|bank|app|phone|we|she|he)\s(?:\w+\s)?"
     r"(?:approved|confirmed|authori[sz]ed|accepted|done)\b"
     r"|\b(?:done?|have|has|already)\s(?:approve|confirm|accept)\b"
     r"|\A\W*(?:(?:ok|okay|yes|just|already|all)\W+)*(?:approved|accepted|authori[sz]ed)\b"

@@ -6,10 +6,11 @@ from typing import Final
 _OF_A_CARD: Final = re.compile("card|visa|mastercard|amex|mine|hers|his")
 _CHECKS: Final = re.compile(
     r"\b(?:is|are|was|will|does|did|so) (?:it|that|this|the (?:\w+ )?card|you|they|we)\b"
+    r"|\b(?:it'?s|its|that'?s|thats) (?:going|coming|charged|being charged|taken|on|off|from)\b"
 )
 _WISHES: Final = re.compile(
     r"\b(?:us(?:e|ing)|pay|try|swap|switch|chang\w*|another|different|other|possible|ok|okay|allowed"
-    r"|alright|fine|can|could|may|shall|should|want|rather|instead|prefer|take|wrong|please|pls)\b"
+    r"|alright|fine|can|could|may|shall|should|want|rather|instead|prefer|take|wrong)\b"
 )
 _SENTENCE_END: Final = re.compile(r"[.!;\n]")
 

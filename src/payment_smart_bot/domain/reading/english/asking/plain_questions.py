@@ -10,6 +10,7 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.checks import checks_the_card
 from payment_smart_bot.domain.reading.english.asking.figures import find_topic_of_figures
 from payment_smart_bot.domain.reading.english.asking.right_place import asks_whether_one_pays_here
 from payment_smart_bot.domain.reading.english.asking.what_was_given import (
@@ -99,6 +100,13 @@ _OF_ANOTHER_TIME: Final = re.compile(
 _OF_LITTLE_WEIGHT: Final = frozenset(
     {None, Topic.GREETING, Topic.WITHDRAWAL, Topic.CANCEL_LATER, Topic.ORDER, Topic.LANGUAGE}
 )
+_MAY_BE_MEANT_OTHERWISE: Final = frozenset({None, Topic.ORDER, Topic.CANCEL_LATER})
+_SPEAKS_TO_SOMEBODY_FIRST: Final = re.compile(
+    rf"\b(?:call|ask|phone|ring|text|message|speak (?:to|with)|talk (?:to|with)|check with) "
+    rf"(?:(?:to|with) )?(?:(?:my|the|our) (?:{ANY_RELATIVE})|him|her|them)\b"
+    r"(?!.*\b(?:cancel|stop)\b)",
+    re.IGNORECASE,
+)
 _REFUSES_TO_PAY: Final = frozenset({Topic.WITHDRAWAL, Topic.CANCEL_LATER})
 _MAY_BE_SMALL_TALK: Final = frozenset({None, Topic.ORDER, Topic.THANKS, Topic.PATIENCE})
 
@@ -150,12 +158,27 @@ def hear_plain_questions(understood: Understood, text: str, context: Context) ->
         event, topic = (Event.ASSENT, None) if is_answered else (Event.QUESTION, Topic.WAIT)
         return replace(understood, event=event, topic=topic, also=None)
     if is_vague or (context.confirming and understood.event is Event.REPEAT):
-        topic = find_plain_topic(text, context.merchant) or _find_card_asked(text, context)
+        topic = (
+            find_plain_topic(text, context.merchant)
+            or _find_card_asked(text, context)
+            or _find_what_is_meant_at_the_summary(text, understood, context)
+        )
         if topic in understood.topics:
             return understood
         if topic is not None:
             return replace(understood, event=Event.QUESTION, topic=topic)
     return _hear_a_wish_to_pay(understood, text, context)
+
+
+def _find_what_is_meant_at_the_summary(
+    text: str, understood: Understood, context: Context
+) -> Topic | None:
+    """Return the topic of a check of the card, and of a wish to speak to somebody first."""
+    if not context.confirming or understood.topic not in _MAY_BE_MEANT_OTHERWISE:
+        return None
+    if checks_the_card(text):
+        return Topic.WHICH_CARD_GIVEN
+    return Topic.WAIT if _SPEAKS_TO_SOMEBODY_FIRST.search(text) else None
 
 
 def _hear_a_wish_to_pay(understood: Understood, text: str, context: Context) -> Understood:

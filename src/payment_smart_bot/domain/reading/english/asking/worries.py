@@ -25,6 +25,10 @@ _EARLIER: Final = re.compile(
     r"|\bcard (?:before\b|number one\b"
     r"|(?:that|which|when it) (?:\w+ )?(?:declined|refused|rejected|failed|bounced)\b)"
 )
+_HOW_IT_IS: Final = re.compile(
+    r"\b(?:is|was|has) (?:my|his|her|the) (?:(?:own|old|first|other|1st|previous|earlier) )+card"
+    r" (?:ok|okay|fine|alright|all right|blocked|charged|been|still|damaged|stopped|locked)\b"
+)
 _TAKEN: Final = re.compile(
     r"\b(?:charged|debited|billed|booked|deducted|taken (?:from|off)"
     r"|(?:gets?|pays?|costs?) nothing)\b"
@@ -75,6 +79,8 @@ def find_worry(lower: str) -> Topic | None:
     if ("pending" in lower or "reserved" in lower) and _PENDING.search(lower):
         return None if _NOT_OF_THIS_MONEY.search(lower) else Topic.PENDING
     if "only" in lower and _ONLY_THIS.search(lower):
+        return Topic.EARLIER_CARD
+    if "card" in lower and _HOW_IT_IS.search(lower):
         return Topic.EARLIER_CARD
     if _OF_EARLIER.search(lower) and _EARLIER.search(lower) and _TAKEN.search(lower):
         return None if _WISHES_ELSE.search(lower) else Topic.EARLIER_CARD

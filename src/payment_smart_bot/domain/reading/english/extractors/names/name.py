@@ -132,6 +132,9 @@ _LEAST_ALONE: Final = 0.5
 """How certain words are a name that are to be put in the place of another."""
 _LEAST_OF_A_FURTHER_NAME: Final = 1.0
 """How much a word beside a name sounds like one more: "gareth" beside "Llewellyn Jones"."""
+_ORDERS_FOR_SOMEBODY: Final = re.compile(
+    r"\b(?:cakes?|order|delivery|flowers|present|gift|cupcakes) for\s(?-i:[A-Z])", re.IGNORECASE
+)
 _MOST_DOUBTFUL_WORDS: Final = 3
 _FEWEST_BLANKS_OF_TALK: Final = 4
 _NO_NAMES: Final = ONLY_TALK | NO_NAMES
@@ -395,7 +398,7 @@ def _may_be_talk(name: str, left: str) -> bool:
 
 def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
-    if _is_only_talk(message):
+    if _is_only_talk(message) or _ORDERS_FOR_SOMEBODY.search(message.text):
         return None
     if on_card := message.recall(_find_on_card):
         return on_card.name

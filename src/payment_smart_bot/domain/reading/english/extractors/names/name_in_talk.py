@@ -86,7 +86,12 @@ _NO_LAST_NAMES: Final = words_of("no nope nah yes yeah yep ok okay")
 """What answers in lower case before a name: "no, jane doe"."""
 _INITIAL: Final = re.compile(r"[^\W\d_]\.? ")
 """What a first name that follows is short for: "J. Doe, Jane"."""
-_GENERATION: Final = re.compile(r"(?:jr|sr|i{1,3}|iv|phd|md|esq|ltd|llc|inc)\b", re.IGNORECASE)
+_GENERATION: Final = re.compile(
+    r"(?:jr|sr|i{1,3}|iv|ph\.?d|m\.?d|esq|ltd|llc|inc|c\.?eng|[bm]\.?(?:sc|a|ed|eng|ba)|dds|rn|jp"
+    r"|[mock]be|[kq]c|frcs|mrcp|fca|cpa)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a comma and is no first name: "Jane Doe, C.Eng."."""
 _SAYS_WHO: Final = re.compile(
     r"\A(?:(?:(?:name|it|that|this|he|she)'?s|i'?m|i\sam|myself|(?:it|that|this)\sis|under)\s)+(?=\w)",
     re.IGNORECASE,
