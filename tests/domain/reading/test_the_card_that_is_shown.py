@@ -10,6 +10,8 @@ is that coming off my brothers card or mine
 ok wait. so it is hers and not mine you took?
 was it the visa you took in the end, not the other card
 and is the card now my fathers one?
+quick look, its charged to gwens not mine right?
+first i want to phone my sister, is that possible
 yeah charge it to mine? no i mean yes, use my card
 hold on, its going on my brothers and not on mine right?
 """

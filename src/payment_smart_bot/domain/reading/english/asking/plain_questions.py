@@ -100,10 +100,10 @@ _OF_ANOTHER_TIME: Final = re.compile(
 _OF_LITTLE_WEIGHT: Final = frozenset(
     {None, Topic.GREETING, Topic.WITHDRAWAL, Topic.CANCEL_LATER, Topic.ORDER, Topic.LANGUAGE}
 )
-_MAY_BE_MEANT_OTHERWISE: Final = frozenset({None, Topic.ORDER, Topic.CANCEL_LATER})
+_MAY_BE_MEANT_OTHERWISE: Final = frozenset({None, Topic.ORDER, Topic.CANCEL_LATER, Topic.PERSON})
 _SPEAKS_TO_SOMEBODY_FIRST: Final = re.compile(
     rf"\b(?:call|ask|phone|ring|text|message|speak (?:to|with)|talk (?:to|with)|check with) "
-    rf"(?:(?:to|with) )?(?:(?:my|the|our) (?:{ANY_RELATIVE})|him|her|them)\b"
+    rf"(?:(?:to|with) )?(?:(?:my|the|our) (?:{ANY_RELATIVE})|him|her)\b"
     r"(?!.*\b(?:cancel|stop)\b)",
     re.IGNORECASE,
 )
