@@ -15,6 +15,9 @@ CARD | 5555 5555 5555 4444 name Mona Kaur 12/29 => details name=Mona Kaur card=m
 CARD | 5555 5555 5555 4444 gala dinner 12/29 => details card=mastercard-4444
 NAME | my uncle Farid Nasser drops by => unclear
 NAME | name: Idris. not sure => details
+NAME | the name on the card is Idris or something => details
+CVV | sorry my party is in 2030, the date stays => unclear
+EXPIRY | 08/22 above, code 7391 => details expiry!expired cvv!wrong_length
 NAME | Good evening, cupcakes for Omar, Lily and Femi => question
 CONFIRM | is my other card alright now => question
 CONFIRM | i would like to ring my husband first => question
