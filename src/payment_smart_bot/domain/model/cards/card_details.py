@@ -14,7 +14,8 @@ _LAST_ZONE: Final = timedelta(hours=-12)
 
 SHORTEST_PAN: Final = 12
 LONGEST_PAN: Final = 19
-_CODE_LENGTHS: Final = frozenset({3, 4})
+CODE_LENGTHS: Final = frozenset({3, 4})
+"""How many digits the security code of some brand has."""
 
 
 class Reason(StrEnum):
@@ -244,7 +245,7 @@ def parse_cvv(digits: str, brand: Brand | None) -> Cvv | Rejection:
     Without a brand, 3 and 4 digits will both do. As many as the code of another brand has may be
     another card's, or stand elsewhere on this one.
     """
-    fitting = {brand.cvv_length} if brand else _CODE_LENGTHS
+    fitting = {brand.cvv_length} if brand else CODE_LENGTHS
     if len(digits) in fitting:
         return Cvv(digits)
-    return Rejection(Reason.WRONG_LENGTH, brand, is_doubtful=len(digits) in _CODE_LENGTHS)
+    return Rejection(Reason.WRONG_LENGTH, brand, is_doubtful=len(digits) in CODE_LENGTHS)

@@ -1,7 +1,8 @@
 """What is asked beside a value: "4242 4242 4242 4242, is the cake gluten free btw"."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Understood
@@ -194,11 +195,13 @@ def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> 
     worry = find_worry(masked)
     if worry is None and "?" not in text and not _MAY_ASK.search(masked):
         return understood
+    find_topic = cache(_find_topic)  # a question with a topic is none that is left
     questions = list(_yield_questions(text, names))
-    topics = find_topics(questions, _find_topic, _MOOT)
+    topics = find_topics(questions, find_topic, _MOOT)
     first, second, *_ = (*leave_out_covered([*topics, *([worry] if worry else [])]), None, None)
     told = drop_tag_question(text)
-    leaves_one = any(map(_is_left, questions if told == text else _yield_questions(told, names)))
+    asked = questions if told == text else _yield_questions(told, names)
+    leaves_one = any(_is_left(one, find_topic) for one in asked)
     return replace(understood, topic=first, also=second, leaves_a_question=leaves_one)
 
 
@@ -270,9 +273,9 @@ def _cut_out(sentence: str) -> str | None:
 def _find_topic(question: str) -> Topic | None:
     if plain := find_plain_topic(question):
         return plain
-    least = _LEAST if "?" in question or _is_plain(question) else _LEAST_WITHOUT_A_MARK
     if _needs_no_answer(question):
         return None
+    least = _LEAST if "?" in question or _is_plain(question) else _LEAST_WITHOUT_A_MARK
     move = sort_by_examples(question, least)
     if move is None:
         return None
@@ -284,12 +287,12 @@ def _needs_no_answer(question: str) -> bool:
     return only_complains(question) or chats_of_other_things(question.lower())
 
 
-def _is_left(question: str) -> bool:
+def _is_left(question: str, find_topic: Callable[[str], Topic | None]) -> bool:
     """Whether nobody knows what a question is about, and it is one all the same."""
     words = _words(question)
     if len(words) < _FEWEST_WORDS or (_AGREES_ONLY | _OF_A_VALUE | NUMBER_WORDS).issuperset(words):
         return False
-    if _ASKS_TO_TAKE_IT.match(question) or _find_topic(question) is not None:
+    if _ASKS_TO_TAKE_IT.match(question) or find_topic(question) is not None:
         return False
     if _needs_no_answer(question):
         return False

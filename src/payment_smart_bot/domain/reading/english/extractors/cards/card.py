@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import (
+    CODE_LENGTHS,
     SHORTEST_PAN,
     Pan,
     Reason,
@@ -71,7 +72,6 @@ _AS_TELEPHONES: Final = [3, 3, 4]
 """The groups of a telephone's number in North America: (415) 555-0199."""
 _OPENS_NO_CARD: Final = "0"
 """What begins so is a telephone's number or the like."""
-_LENGTHS_OF_CODES: Final = frozenset({3, 4})
 
 
 def take_certain_card(message: MessageText, context: Context) -> Pan | Rejection | None:
@@ -226,14 +226,14 @@ def _is_about_the_number(digits: str, message: MessageText, *, expected: bool) -
 def _ask_for_all(digits: str, message: MessageText) -> Rejection | None:
     """Have the whole number sent of which only the last digits are told."""
     asks = "?" in message.left
-    if asks or len(digits) not in _LENGTHS_OF_CODES or not _OF_ITS_END.search(message.left):
+    if asks or len(digits) not in CODE_LENGTHS or not _OF_ITS_END.search(message.left):
         return None
     return Rejection(Reason.TOO_FEW_DIGITS, is_doubtful=True)
 
 
 def _may_be_the_code(digits: str, message: MessageText) -> bool:
     """Whether these may be a security code, which must not be held (PCI DSS 3.3.1)."""
-    return len(digits) in _LENGTHS_OF_CODES and _TIES_TO_THE_NUMBER.search(message.left) is None
+    return len(digits) in CODE_LENGTHS and _TIES_TO_THE_NUMBER.search(message.left) is None
 
 
 def _join(digits: str, context: Context, *, in_pieces: bool) -> Pan | Digits | Rejection:

@@ -17,7 +17,7 @@ _WHOSE: Final = re.compile(
 )
 
 
-def asks_which(text: str) -> bool:
+def asks_which_code(text: str) -> bool:
     """Whether a message asks which of several codes is wanted."""
     return _finds(_WHICH, text)
 

@@ -6,7 +6,7 @@ Some cards bear both: an American Express has four digits on its front and three
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.codes.codes_asked import asks_which
+from payment_smart_bot.domain.reading.english.extractors.codes.codes_asked import asks_which_code
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
 
 _FEWEST_DIGITS: Final = 3
@@ -68,7 +68,7 @@ def _are_of_two_sides(text: str, other: Group) -> bool:
     if len(other.digits) > _MOST_DIGITS or _OF_ANOTHER_THING.search(text):
         return False
     has_both = _ON_ITS_FRONT.search(text) and _ON_ITS_BACK.search(text)
-    return has_both is not None or asks_which(text)
+    return has_both is not None or asks_which_code(text)
 
 
 def _find_excluded(text: str, found: re.Match[str], numbers: list[Group]) -> Group | None:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import (
+    CODE_LENGTHS,
     SHORTEST_PAN,
     Cvv,
     Reason,
@@ -27,7 +28,7 @@ from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings
 )
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_alone import stands_for_itself
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_asked import (
-    asks_which,
+    asks_which_code,
     asks_whose,
 )
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_excluded import (
@@ -49,7 +50,6 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
 from payment_smart_bot.domain.value import replace
 
-_LENGTHS: Final = frozenset({3, 4})
 _NEAR_LENGTHS: Final = frozenset({5, 6})
 """How long a code is that somebody misread: clearly offered, and clearly wrong."""
 _LEAST_OF_LIKELY: Final = 0.75
@@ -147,7 +147,7 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
         return _doubt_all(message)
     if fitting := _take_the_only_fitting(message, context):
         return fitting
-    if is_asked_for and asks_which(message.left):
+    if is_asked_for and asks_which_code(message.left):
         return _doubt_all(message)
     labelled = list(_yield_labelled(message))
     good = (one for one in labelled if isinstance(_read_code(one["code"], context), Cvv))
@@ -206,7 +206,9 @@ def _read_code(written: str, context: Context) -> Cvv | Rejection:
 def _is_broken_off(message: MessageText, found: re.Match[str]) -> bool:
     """Whether digits are too few for any code, and something else is said after them."""
     digits = _SEPARATORS.sub("", found["code"])
-    return len(digits) < min(_LENGTHS) and _BREAKS_OFF.match(message.left, found.end()) is not None
+    return (
+        len(digits) < min(CODE_LENGTHS) and _BREAKS_OFF.match(message.left, found.end()) is not None
+    )
 
 
 def _has_one_of_the_right_length(message: MessageText, context: Context) -> bool:
@@ -251,7 +253,7 @@ def _find_code_alone(chain: list[Group]) -> list[Group]:
     lengths = [len(group.digits) for group in chain]
     if lengths == _LAST_FOUR_AND_CODE:
         return chain[1:]
-    is_said_again = len({group.digits for group in chain}) == 1 and lengths[0] in _LENGTHS
+    is_said_again = len({group.digits for group in chain}) == 1 and lengths[0] in CODE_LENGTHS
     return chain[:1] if is_said_again else chain
 
 
@@ -292,7 +294,7 @@ def _yield_offered(
         )
         if not expected and _YEAR.fullmatch(digits):
             continue
-        has_length = len(digits) in _LENGTHS
+        has_length = len(digits) in CODE_LENGTHS
         may_be_bad = not has_length and (is_nearly_one or not message.has_words_left)
         may_be_one = has_length and is_whole_by_itself(message, chain)
         if not (may_be_one or (expected and may_be_bad)):
@@ -364,11 +366,11 @@ def find_possible_codes(message: MessageText) -> list[list[Group]]:
         digits = sum(len(group.digits) for group in chain)
         if digits >= SHORTEST_PAN:
             continue  # a card number with a digit too few is no code
-        parts = [chain] if digits in _LENGTHS else [[group] for group in chain]
+        parts = [chain] if digits in CODE_LENGTHS else [[group] for group in chain]
         found += [part for part in parts if _may_be_a_code(message, part)]
     return found[:_MOST_NUMBERS]
 
 
 def _may_be_a_code(message: MessageText, groups: list[Group]) -> bool:
     digits = sum(len(group.digits) for group in groups)
-    return digits in _LENGTHS and is_whole_by_itself(message, groups)
+    return digits in CODE_LENGTHS and is_whole_by_itself(message, groups)

@@ -35,6 +35,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.letters import (
     find_signature,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_alone import (
+    NEVER_NAMES,
     drop_introduction,
     read_alone,
 )
@@ -137,7 +138,6 @@ _ORDERS_FOR_SOMEBODY: Final = re.compile(
 )
 _MOST_DOUBTFUL_WORDS: Final = 3
 _FEWEST_BLANKS_OF_TALK: Final = 4
-_NO_NAMES: Final = ONLY_TALK | NO_NAMES
 
 
 def take_certain_name(message: MessageText, context: Context) -> str | Rejection | None:
@@ -150,7 +150,13 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     if message.recall(_speaks_of_somebody_else):
         return None
     left = message.recall(_prepare)
-    name = _prefer_its_second_form(_take_certain(left, message, context), left)
+    return _leave_doubtful(
+        _prefer_its_second_form(_take_certain(left, message, context), left), left
+    )
+
+
+def _leave_doubtful(name: str | Rejection | None, left: str) -> str | Rejection | None:
+    """Return what is taken for a name, but for one that its own message leaves open."""
     return None if isinstance(name, str) and is_in_doubt(name, left) else name
 
 
@@ -239,8 +245,8 @@ def _may_be_all(name: str, left: str) -> bool:
         len(word) > len("kk") and weigh(word) >= _LEAST_OF_A_FURTHER_NAME for word in rest
     )
     if is_further_name:
-        return rest.isdisjoint(_NO_NAMES)
-    return rest.isdisjoint(load_tags().words) and rest.isdisjoint(_NO_NAMES)
+        return rest.isdisjoint(NEVER_NAMES)
+    return rest.isdisjoint(load_tags().words) and rest.isdisjoint(NEVER_NAMES)
 
 
 def _find_another(left: str, context: Context) -> str | None:
@@ -374,8 +380,7 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     after_all = _prefer_its_second_form(found, left) if found else None
     alone = read_alone(without_card)
     is_part = found is not None and (after_all != found or not _may_be_all(found, left))
-    name = after_all if is_part else alone or found
-    return None if isinstance(name, str) and is_in_doubt(name, left) else name
+    return _leave_doubtful(after_all if is_part else alone or found, left)
 
 
 def _find_certain(left: str, message: MessageText) -> str | None:
@@ -418,6 +423,6 @@ def read_doubtful_name(message: MessageText) -> str | None:
         is_hers = " " not in found.name and pays_for_somebody(text)
         return None if is_hers or names_another(text, found.name) else found.name
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
-    if not _NO_NAMES.isdisjoint(plain) or is_said_over(strip_marks(text)):
+    if not NEVER_NAMES.isdisjoint(plain) or is_said_over(strip_marks(text)):
         return None
     return tidy(" ".join(words))

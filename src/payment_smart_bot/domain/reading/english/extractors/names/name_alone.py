@@ -31,7 +31,8 @@ _LEAST_OF_ONE_WORD: Final = 0.1
 _NO_WORD: Final = re.compile(r"(.)\1\1|[\u2e80-\ud7ff]{6}")
 """Keys held down, and a sentence in a script without blanks."""
 _MOST_WORDS_ALONE: Final = 4
-_NO_NAMES: Final = ONLY_TALK | NO_NAMES
+NEVER_NAMES: Final = ONLY_TALK | NO_NAMES
+"""Words of talk, in any language that is known, of which no name is made."""
 _BETWEEN_PARTS: Final = re.compile("[^\\w]+")
 _KISSES: Final = re.compile(r"\A(\S+ \S.*?)(?: x{1,3})+\Z")
 _AS_I_SAID: Final = re.compile(
@@ -61,7 +62,7 @@ def read_alone(left: str) -> str | None:
     if whole is not None:
         return whole.name if whole.standing is Standing.TAKE and may_be_a_name(text) else None
     plain = [word.strip(",") for word in text.lower().split() if word not in PARTICLES]
-    if not plain or not _NO_NAMES.isdisjoint(plain):
+    if not plain or not NEVER_NAMES.isdisjoint(plain):
         return None
     if len(plain) == 1:
         return tidy(text) if _is_one_word(text) else None

@@ -264,13 +264,16 @@ def _is_shouted(name: str, place: _Place) -> bool:
 
 def _is_a_cry(name: str) -> bool:
     """Whether words in capitals may be no name: the first of them sounds like another word."""
-    words = [word for word in _LETTERS.findall(name.lower()) if len(word) > 1]
+    words = _find_longer_words(name)
     return not words or not EVERYDAY.isdisjoint(words) or weigh(words[0]) < 0
 
 
 def _may_be_a_cry(name: str, place: _Place) -> bool:
-    words = (word for word in _LETTERS.findall(name.lower()) if len(word) > 1)
-    return _is_shouted(name, place) and any(weigh(word) < 0 for word in words)
+    return _is_shouted(name, place) and any(weigh(word) < 0 for word in _find_longer_words(name))
+
+
+def _find_longer_words(name: str) -> list[str]:
+    return [word for word in _LETTERS.findall(name.lower()) if len(word) > 1]
 
 
 def is_said_over(typed: str) -> bool:
@@ -369,8 +372,7 @@ def is_all_talk(left: str) -> bool:
 
 def may_sound_like_a_name(name: str) -> bool:
     """Whether no word of a name sounds like another word for sure: "feels odd"."""
-    words = _LETTERS.findall(name.lower())
-    return all(len(word) < 2 or weigh(word) >= _LEAST_OF_A_SOUND for word in words)
+    return all(weigh(word) >= _LEAST_OF_A_SOUND for word in _find_longer_words(name))
 
 
 def may_be_a_name(text: str) -> bool:
