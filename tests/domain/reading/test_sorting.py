@@ -125,22 +125,6 @@ def test_only_questions_are_sorted_while_a_charge_is_under_way(message: str, eve
     assert hear(message, charging, TODAY, Policy()).event is event
 
 
-PAYS_BESIDE_A_YES = frozenset(
-    {"consent", "assent", "resumption", "thanks", "other", "after_confirm"}
-)
-"""Files of messages that may consent at the summary: "yes thanks", "aye", "actually, yes"."""
-
-
-def test_no_example_of_anything_else_pays() -> None:
-    """Not one of the wishes to pay that have something else in them: a condition, a time."""
-    wrong = {
-        example: name
-        for name, example in read_corpus()
-        if name not in PAYS_BESIDE_A_YES and reading("CONFIRM", example) == "consent"
-    }
-    assert wrong == {}
-
-
 @pytest.mark.parametrize(
     ("message", "expected"),
     [
