@@ -27,6 +27,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     OF_THE_CARD,
     holds_words_of_another_script,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.small_last_name import (
+    find_end_with_small_last_name,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
     SURNAME_SLASH,
     TWO_SENTENCES,
@@ -42,6 +45,7 @@ CERTAIN: Final = 0.65
 _CERTAIN_ALONE: Final = 0.5
 """How certain a name is that is taken where a message has nothing else."""
 _DOUBTFUL_AT_MOST: Final = CERTAIN - 0.01
+_DOUBTFUL_ALONE: Final = _CERTAIN_ALONE - 0.01
 DOUBTFUL: Final = 0.25
 """How certain a name is that is asked back; what is less certain is none."""
 _LEAST_OF_WORDS: Final = 0.5
@@ -232,7 +236,11 @@ def _find_place(left: str) -> _Place | None:
     behind = _BEHIND_A_NAME.search(left, tagged.start, end)
     if behind and left[tagged.start : end].islower():
         end = behind.start()
-    return _Place(left, start_with_initials(left, tagged.start), end, tagged.certainty)
+    start = start_with_initials(left, tagged.start)
+    with_last_name = find_end_with_small_last_name(left, start, end)
+    if with_last_name is None:
+        return _Place(left, start, end, tagged.certainty)
+    return _Place(left, start, with_last_name, min(tagged.certainty, _DOUBTFUL_ALONE))
 
 
 def _is_no_name(name: str, place: _Place) -> bool:

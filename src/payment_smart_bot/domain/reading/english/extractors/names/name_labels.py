@@ -24,6 +24,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
     drop_titles,
     has_a_capital_within,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.small_last_name import (
+    find_end_with_small_last_name,
+)
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _MOST_LABELS: Final = 3
@@ -116,6 +119,8 @@ def find_said_plainly(left: str) -> str | None:
     found = _SAYS_PLAINLY.fullmatch(left) if "name" in left else None
     if found is None or has_a_capital_within(found["rest"]):
         return None
+    if find_end_with_small_last_name(left, *found.span("name")):
+        return None
     words = found["name"].lower().split()
     is_plain = _NO_NAMES.isdisjoint(words) and not _MAY_SAY_ANOTHER.search(found["rest"])
     return found["name"] if is_plain else None
@@ -167,7 +172,9 @@ def _cut(offered: str) -> str:
     tagged = load_tags().find(label + offered)
     if tagged is None or tagged.start > len(label):
         return " ".join(drop_titles(offered))
-    return offered[: end_with_initials(label + offered, tagged.end) - len(label)]
+    end = end_with_initials(label + offered, tagged.end)
+    with_last_name = find_end_with_small_last_name(label + offered, len(label), end)
+    return offered[: (with_last_name or end) - len(label)]
 
 
 def _cut_at_talk(offered: str) -> str:

@@ -73,7 +73,7 @@ _ANONYMOUS: Final = re.compile(
     r"(?:customer|cardholder|card\s?holder|card|member|user|recipient)s?",
     re.IGNORECASE,
 )
-_OF_A_BANK: Final = re.compile(
+OF_A_BANK: Final = re.compile(
     r"(?:american\sexpress|barclays|natwest|hsbc|lloyds|monzo|revolut|capital\sone|bank\sof\s\w+"
     r"|wells\sfargo|first\sdirect|diners\sclub|nationwide|citi(?:bank)?|navy\sfederal|hdfc|icici"
     r"|sbi|axis|kotak|bnp(?:\sparibas)?|cr[eé]dit\sagricole|banco\s\w+|banca\s\w+|intesa\ssanpaolo"
@@ -135,7 +135,7 @@ def strip_marks(text: str) -> str:
 def is_of_nobody(text: str) -> bool:
     """Whether this stands on a card and is no name: "VALUED CUSTOMER", "Barclays Premier"."""
     text = text.strip(" .")
-    return _ANONYMOUS.fullmatch(text) is not None or _OF_A_BANK.fullmatch(text) is not None
+    return _ANONYMOUS.fullmatch(text) is not None or OF_A_BANK.fullmatch(text) is not None
 
 
 def is_a_company(name: str) -> bool:

@@ -1,0 +1,29 @@
+"""Where a name ends whose last word has no capital: "Mary Ann o'brien"."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, ONLY_TALK
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
+from payment_smart_bot.domain.reading.english.extractors.names.name_form import PARTICLES
+from payment_smart_bot.domain.reading.english.extractors.names.whole_name import OF_A_BANK
+
+_SMALL_WORD: Final = re.compile(
+    rf" (?:(?:{'|'.join(sorted(PARTICLES))}) )*(?P<word>[^\W\d_][\w'’-]{{3,}})(?![\w/])"  # noqa: RUF001 (as people type them)
+)
+_LAUGHTER: Final = re.compile(r"(\w{1,2})\1+\w?")
+_LEAST_OF_A_LAST_NAME: Final = 0.3
+"""How much a word behind a name has to sound like one: "monzo" does, "speaking" does not."""
+
+
+def find_end_with_small_last_name(text: str, start: int, end: int) -> int | None:
+    """Return where a name ends with the small word behind it, if that may be its last name."""
+    name = text[start:end]
+    found = _SMALL_WORD.match(text, end)
+    if found is None or " " not in name or name == name.lower() or name == name.upper():
+        return None
+    word = found["word"]
+    is_another_word = word in EVERYDAY or word in ONLY_TALK or OF_A_BANK.match(word)
+    if not word.islower() or is_another_word or _LAUGHTER.fullmatch(word):
+        return None
+    return found.end() if weigh(word) >= _LEAST_OF_A_LAST_NAME else None
