@@ -27,8 +27,11 @@ from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
 from payment_smart_bot.domain.reading.english.consent.consenting import (
     ends_in_a_yes,
     has_an_order,
-    read_consent,
     says_to_pay,
+)
+from payment_smart_bot.domain.reading.english.consent.hearing_consent import (
+    MAY_BE_OF_MONEY,
+    hear_consent,
 )
 from payment_smart_bot.domain.reading.english.consent.vague_yes import (
     holds_the_word,
@@ -110,7 +113,6 @@ _IS_WRONG: Final = re.compile(
 )
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
-_MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT, Event.GREETING})
 _NO_ANSWERS: Final = frozenset({Topic.GREETING, Topic.WITHDRAWAL})
 """What a no to a name is like: "no, I was saying hello"."""
 _WAITS: Final = re.compile(
@@ -165,7 +167,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 
 def _hear_a_no_to_the_name(understood: Understood, text: str) -> Understood:
     """Return an answer to whether something is the name, with the no with which it begins."""
-    is_no_answer = understood.is_unknown or understood.event in _MAY_BE_OF_MONEY
+    is_no_answer = understood.is_unknown or understood.event in MAY_BE_OF_MONEY
     is_but_a_no = understood.topic in _NO_ANSWERS and "?" not in text and is_a_no_to_the_name(text)
     if is_but_a_no or (is_no_answer and refuses_the_name(text)):
         return replace(understood, event=Event.REPEAT, topic=None)
@@ -215,7 +217,7 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
         if understood.topic is Topic.HOW_MUCH:
             understood = _read_without_amount(understood, plain, context, readers)
     understood = _hear_no_more_than_was_said(understood, plain, context)
-    understood = _hear_consent(understood, text, context)
+    understood = hear_consent(understood, text, context)
     wished = read_plain_wish(understood, plain, context)
     return wished or _hear_by_examples(understood, text, plain, context, readers)
 
@@ -343,26 +345,6 @@ def _read_a_no(understood: Understood, plain: str, context: Context) -> Understo
     was_asked_else = context.editing or (context.confirming and context.asked is not None)
     is_about_that = was_asked_else and is_bare_no(plain)
     return replace(understood, event=Event.KEEP) if is_about_that else understood
-
-
-def _hear_consent(understood: Understood, text: str, context: Context) -> Understood:
-    """Return a consent at the summary where the whole message is one, and is to the payment."""
-    brings_more = understood.found or understood.rejected or understood.change
-    if not context.confirming or brings_more or understood.event is Event.CANCEL:
-        return understood
-    consent = read_consent(text, context)
-    may_be_of_money = understood.is_unknown or understood.event in _MAY_BE_OF_MONEY
-    is_of_money = consent is None and may_be_of_money
-    if is_of_money and names_another_currency(text, context.money):
-        return replace(understood, event=Event.QUESTION, topic=Topic.CURRENCY)
-    if is_of_money and "?" in text and leave_out_amount(text, context.money) != text:
-        return replace(understood, event=Event.QUESTION, topic=Topic.HOW_MUCH)
-    if consent is None:
-        is_less = understood.event is Event.CONSENT
-        return replace(understood, event=Event.ASSENT) if is_less else understood
-    if consent.is_to_the_payment(context.asked):
-        return Understood(Event.CONSENT, understood.said)
-    return replace(understood, event=Event.ASSENT, only_agrees=True)
 
 
 def _find_least(understood: Understood, context: Context) -> float:

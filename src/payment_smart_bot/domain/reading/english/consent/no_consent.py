@@ -43,7 +43,6 @@ _REPORTS_OR_QUOTES: Final = (
     r"\b(?:charge|payment|order) (?:confirmed|approved)\b",
     r"\b(?:then i|boss|mama|dude|bot|man|sis|bro|mate|guys|she|he|they)\W+(?:\w+\W+)?"
     r"(?:approved|confirmed|agreed|authori[sz]ed)\b",
-    r"\b(?:my|the) boss\b",
     r"\A\W*autocorrect\b|,\s?autocorrect\b",
     r"[\"'“]confirm[\"'”].*\b(?:lol|love|haha)\b|\b(?:love|haha|like)\b.*[\"'“]confirm",
 )
@@ -61,7 +60,8 @@ _SPEAKS_OF_SOMETHING_ELSE: Final = (
     r"\b(?:send|ship)\b.*\bwith a card\b",
     r"\b(?:take|put|send) (?:it|this|that|them) (?:off(?! mine| my| card)|away|back|down)\b",
     r"\byou (?:can )?do it\W*\Z|(?<!my )(?<!the )(?<!this )\bdebit card\b",
-    r"\b(?:the|that|this|my|a|pay|charge|with)\W(?:dude|guys|bro|mate|buddy|bot|boss|friend|man|mama|hun)\b",
+    r"\b(?:the|that|this|my|a|pay|charge|with)\W(?:dude|guys|bro|mate|buddy|bot|boss|friend|man|mama|hun)\b"
+    r"(?! (?:says|is|said (?:yes|ok|fine))\b)",
     r"[a-z][$€£]|[-+]\s?[$€£]?\d|\d\s?[k+]|\d\s+[$€£]?\d",
     r"\bagree with that\b",
 )
