@@ -15,8 +15,8 @@ from payment_smart_bot.domain.reading.english.wishes.anothers_wish import (
 )
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_plainly,
-    decides_against_it,
     cancels_what_is_under_way,
+    decides_against_it,
     drops_the_payment,
     orders_to_cancel,
 )

@@ -13,10 +13,10 @@ from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENT
 YES: Final = any_of(", ".join(sorted(CONSENTING_YES)))
 UMPTEENTH: Final = "(?:last|umpteenth|hundredth|thousandth|millionth)"
 """What is said for emphasis, and counts nothing."""
-_SAKE: Final = (
-    "for (?:(?:petes?|pete's|gods?|god's|goodness|heavens?|heaven's|pity's) sake"
-    "|crying out loud|love of god)"
-)
+_SAKE: Final = any_of("""
+    for petes? sake, for pete's sake, for gods? sake, for god's sake, for goodness sake
+    for heavens? sake, for heaven's sake, for pity's sake, for crying out loud, for love of god
+""")
 _HASTE: Final = "(?:hurry(?: up)?|get on with it|get move on|chop chop|be quick(?: about it)?)"
 _IMPATIENT: Final = (
     "(?:(?:getting|growing|very) )*(?:impatient|restless|waiting(?: for me)?|in hurry|in rush"

@@ -27,7 +27,7 @@ _SAYS_SO: Final = re.compile(
 )
 _OPENINGS: Final = FILLERS | words_of("so to no nvm nevermind never mind nah sorry actually")
 _DECIDES_AGAINST_IT: Final = re.compile(
-    r" (?:(?:i|we) )?(?:have )?decided (?:against (?:it|this|that)"
+    r" (?:no thanks )?(?:(?:i|we) )?(?:have )?decided (?:against (?:it|this|that)"
     r"|not to (?:pay|buy|order|go ahead|go through with)(?: (?:it|this|that))?)"
     r"(?: (?:after|all|now|then|in|end|thanks))* "
 )
