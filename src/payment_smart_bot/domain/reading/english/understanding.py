@@ -33,6 +33,7 @@ from payment_smart_bot.domain.reading.english.consent.hearing_consent import (
     MAY_BE_OF_MONEY,
     hear_consent,
 )
+from payment_smart_bot.domain.reading.english.consent.left_out import drops_a_remark
 from payment_smart_bot.domain.reading.english.consent.vague_yes import (
     holds_the_word,
     leans_to_yes,
@@ -125,6 +126,11 @@ _WH_QUESTION: Final = re.compile(
     r"\W*(?:(?:wait|but|and|so|oh|sorry)\W+)*(?:which|what|how (?:much|many|long)|who|where)\b"
 )
 _FEWEST_BLANKS_IN_TALK: Final = 2
+_ASKS_FOR_SOMEBODY: Final = re.compile(
+    r"\b(?:says?|asks?|asking|wonders|wants to know)[\s,]+"
+    r"(?P<what>(?:is|are|does|do|did|can|will|what|whats|when|which|how|who|why|where) [^.?!]+)"
+)
+"""A question that somebody else has, beside a yes: "all good, he asks is it the blue one"."""
 _OF_ANOTHER_AMOUNT: Final = frozenset({Topic.HOW_MUCH, Topic.CURRENCY})
 """The answers to whoever agreed to another amount."""
 _AS_SOON_AS: Final = re.compile(r"\b(?:as soon as|once|when|after|until|till)\b", re.IGNORECASE)
@@ -180,10 +186,8 @@ def _hear_an_order_beside(understood: Understood, text: str, context: Context) -
 
     Whoever only told something is asked for the plain word; a question is answered as well.
     """
-    if understood.event is Event.ASSENT and may_drop_the_payment(text):
-        return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
-    if understood.event is Event.ASSENT and has_an_order(text, context):
-        return hear_questions_beside_an_order(understood, text)
+    if understood.event in {Event.ASSENT, Event.KEEP}:
+        return _hear_more_than_a_yes(understood, text, context)
     if understood.event not in {Event.QUESTION, Event.UNCLEAR}:
         return understood
     is_put_off = names_another_time(text) or _AS_SOON_AS.search(text) or _IF.search(text)
@@ -198,6 +202,22 @@ def _hear_an_order_beside(understood: Understood, text: str, context: Context) -
     if understood.topic not in _OF_ANOTHER_AMOUNT and ends_in_a_yes(text, context):
         return replace(understood, event=Event.ASSENT, topic=None, proposed=None)
     return understood
+
+
+def _hear_more_than_a_yes(understood: Understood, text: str, context: Context) -> Understood:
+    orders = has_an_order(text, context)
+    if understood.event is Event.KEEP:
+        goes_on = orders and not context.editing
+        return replace(understood, event=Event.ASSENT) if goes_on else understood
+    if may_drop_the_payment(text) and not drops_a_remark(text):
+        return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
+    if orders:
+        return hear_questions_beside_an_order(understood, text)
+    asked = _ASKS_FOR_SOMEBODY.search(text.lower())
+    move = sort_by_examples(asked["what"], THRESHOLD) if asked else None
+    if move is None or move.topic is None:
+        return understood
+    return replace(understood, event=Event.QUESTION, topic=move.topic, orders_as_well=True)
 
 
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:

@@ -79,6 +79,7 @@ _MENDED: Final = CONSENTING_YES | words_of(
 )
 """The words into which a slip is mended; others it may only look like."""
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
+_ASKS_WITHIN: Final = re.compile(r"(?<!that)(?<!this) is it ")
 _LET_US: Final = re.compile(r"\blet'?s\b")
 _IS_YES: Final = re.compile(
     r"(?:\A|(?<=[,.;!]))\W*(?:y(?=\W*(?:\Z|[,.!]))|ya(?=\W*(?:\Z|[,.!])"
@@ -183,13 +184,15 @@ def _is_an_order(words: Sequence[str]) -> bool:
 
 
 def _adds_nothing(words: Sequence[str]) -> bool:
+    if _ASKS_WITHIN.search(f" {' '.join(words)} "):
+        return False
     says_yes = is_a_yes(words) or agrees(words) or has_only_small_words(words) or only_judges(words)
     return says_yes or only_thanks(words) or is_a_remark(words) or is_harmless(words)
 
 
 def _find_to_what(orders: Sequence[Sequence[str]]) -> Consent:
     joined = f" {' '.join(word for words in orders for word in words)} "
-    if says_to_pay(joined):
+    if says_to_pay(joined) or " amount " in joined:
         return Consent.TO_PAY
     return Consent.TO_GO_AHEAD if _GOES_AHEAD.search(joined) else Consent.TO_WHAT_WAS_SAID
 

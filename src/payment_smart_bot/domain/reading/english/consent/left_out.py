@@ -25,7 +25,7 @@ _REGARDS: Final = (
 _TITLE: Final = r"(?:(?:mr|mrs|ms|miss|dr)\.?\s)?"
 _MAY_CLOSE: Final = re.compile("regards|wishes|sincerely|faithfully|truly|love|rgds|kr")
 _ONCE: Final = "(?:once|one time|(?:the )?one charge)"
-_THAT_IS_ALL: Final = "(?:and )?(?:that'?s|that is) (?:all|it|the lot)"
+_THAT_IS_ALL: Final = "(?:and )?(?:that'?s|that is) (?:all|it|that|the lot)"
 _NO_MORE: Final = "(?:and )?(?:no(?:thing)? more|nothing else|not (?:a|one) (?:penny|cent) more)"
 _MIND: Final = r"(?:,? mind(?: you)?)?(?: please)?"
 _ONLY_ONCE: Final = (
@@ -72,7 +72,8 @@ _DROPS_A_QUESTION: Final = re.compile(
 )
 """What takes back the question that was answered last, where something was said since."""
 _DROPS_A_REMARK: Final = re.compile(
-    r"\A\W*(?:(?:ok|okay|oh|ah|well|right|sorry|actually)\W+){0,3}(?:never ?mind|nvm)\b"
+    r"(?:\A|(?<=[.!;,\n]))\W*(?:(?:ok|okay|oh|ah|well|right|sorry|actually)\W+){0,3}"
+    r"(?:never ?mind|nvm)\b"
     r"(?=\W+(?:yes|yeah|yep|yea)\W+(?:(?:please|just|i|do)\s)*(?:confirm|charge|pay)\b)"
 )
 """The same where a yes and an order follow at once, which say that the payment is not meant."""
@@ -87,17 +88,22 @@ def leave_out_closing(text: str, name: str | None) -> str:
     """Return a letter without what closes it, if it is signed by the cardholder or by nobody."""
     if not _MAY_CLOSE.search(text.lower()):
         return text
-    closing = (
-        rf"(?:\A|(?<=[\s.,;!]))(?:{_REGARDS})[\s,.!-]*(?:{_TITLE}(?:{_sign(name)}))?[\s.,!-]*\Z"
-    )
+    signed = rf"(?:{_TITLE}{_sign(name)})?[\s.,!-]*x{{0,3}}"
+    closing = rf"(?:\A|(?<=[\s.,;!]))(?:{_REGARDS})[\s,.!-]*{signed}\Z"
     return re.sub(closing, "", text, flags=re.IGNORECASE)
 
 
 def _sign(name: str | None) -> str:
-    """Return a pattern of the ways to sign with a name: "Jane Doe", "Jane", "J. Doe", "JD"."""
+    """Return a pattern of the ways to sign with a name: "Jane Doe", "J. Doe", "JD"."""
     parts = [re.escape(part) for part in (name or "").split()]
-    part = "|".join(f"{one}|{one[0]}" for one in parts)
-    return rf"(?:(?:{part})\b\.?\s?){{1,{2 * len(parts)}}}" if parts else r"\A\Z"
+    initials = "".join(one[0] for one in parts)
+    part = "|".join([initials, *(f"{one}|{one[0]}" for one in parts)])
+    return rf"(?:(?:{part})\b\.?\s?){{1,{len(parts)}}}" if parts else r"\A\Z"
+
+
+def drops_a_remark(text: str) -> bool:
+    """Whether a message says never to mind what was said, and pays: "never mind, yes pay"."""
+    return _DROPS_A_REMARK.search(text.lower()) is not None
 
 
 def leave_out_limits(text: str, *, was_asked: bool) -> str:

@@ -20,7 +20,7 @@ _HAS_NOT_DECIDED: Final = (
     r"\bso (?:it|that)(?:'?s| is) a yes\b",
     r"\bfire away\W+i(?:'?m| am)\b",
     r"(?:\.\.\.|…)\W*\Z|\b(?:and(?: then)?|the|also|an?|i(?:'?m| am)|but|with|to)\W*\Z",
-    r"\bmeh\b|\bdo i\b",
+    r"\bmeh\b|\bdo i\b(?! (?:have|need) to (?:say|tell|repeat)\b)",
     r"\byes (?:and|so|well|but)\W*\Z|\A\W*yes\W+(?:h+m+|u+m+|u+h+|er+m*)\W*\Z",
     r"\A\W*(?:hello|hi|hey)\W+yes\W*\Z|\A\W*yes\W+(?:hello|hi|sorry)\W*\Z",
 )

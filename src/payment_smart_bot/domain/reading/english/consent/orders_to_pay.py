@@ -75,7 +75,8 @@ _WITHOUT_OBJECT: Final = any_of(f"""
 _HEREBY: Final = "(?:(?:here(?:by|with)|formally|gladly|happily|willingly|fully) )?"
 _THINGS: Final = f"(?:{_IT}|all|everything|payment|charge|purchase|transaction|order)"
 _PAYS: Final = (
-    f"(?:{_DO}{_WHAT}|put{_WHAT}(?={_WHERE_TO})|{_DO_FOR_ME}{_WHAT}{_WHERE_TO}* for me"
+    f"(?:{_DO}{_WHAT}|put{_WHAT}(?={_WHERE_TO})|(?:push|fire){_WHAT}(?= thr)"
+    f"|{_DO_FOR_ME}{_WHAT}{_WHERE_TO}* for me"
     f"|{_DO_TO_A_CARD}{_A_CARD}|(?:charge|put|book|bill){_WHAT} to {_THE}card"
     f"|take {_THE}(?:amount|money) (?:off|out of) {_THE}card"
     f"|pay (?:my )?merchant{_OF_AMOUNT}|(?:charge|debit) (?:me|us)|charge(?! my| me)){_WHERE_TO}*"
@@ -152,10 +153,8 @@ def orders_to_go_on(words: Sequence[str]) -> bool:
 def has_only_small_words(words: Sequence[str]) -> bool:
     """Whether a clause has no word but such as stand before an order, or after one."""
     joined = _join(words)
-    return (
-        _ONLY_SMALL_WORDS.fullmatch(joined) is not None
-        and " is it " not in joined.replace("that is it", "")
-        and not sounds_like_a_question(joined.strip())
+    return _ONLY_SMALL_WORDS.fullmatch(joined) is not None and not sounds_like_a_question(
+        joined.strip()
     )
 
 

@@ -26,7 +26,8 @@ IS_IMPATIENT: Final = f"(?:{SOMEBODY}(?: is| are|'s|s)?|i am) {_IMPATIENT}"
 """What makes somebody hurry, and is no condition."""
 _ASKS_FOR_HASTE: Final = f"{SOMEBODY} (?:(?:just|now) )*(?:says?|said)(?: to)? {_HASTE}"
 _GIVES_IN: Final = any_of("""
-    you win, you have won, i give in, you have (?:persuaded|convinced) me, you have worn me down
+    you win, you(?: have|'ve) won, i give in
+    you(?: have|'ve) (?:persuaded|convinced|worn) me(?: down)?
     i am (?:persuaded|convinced)
 """)
 _OF_PRAISE: Final = """
@@ -92,10 +93,10 @@ _COURTESIES_OF_OTHER_LANGUAGES: Final = """
     danke, obrigad[oa], dzi[eę]kuj[eę], dzi[eę]ki, te[sş]ekk[uü]rler, salamat, asante, kiitos, takk
     po, na, nau, nuh, oo, o, abeg, jare, basi, pues, nga, karo, sef, dong, deh
 """
+_SAID_SO: Final = "(?:(?:have|did|do|already|literally) )*(?:say|said|told you)"
 INSISTS: Final = (
-    "(?:i meant?|(?:(?:i|we) (?:(?:have|did|do|already|literally) )*(?:say|said|told you)"
-    "|i am (?:saying|telling)(?: you)?|(?:already )?told(?: you)?)"
-    "(?: (?:already|twice|before))*+(?: to)?)"
+    f"(?:i meant?|(?:(?:(?:as|like) )?(?:i|we) {_SAID_SO}|i am (?:saying|telling)(?: you)?"
+    "|(?:already )?told(?: you)?)(?: (?:already|twice|before))*+(?: to)?)"
 )
 """What comes before an order that is given again: "i said", "i mean"."""
 AFTER: Final = (
