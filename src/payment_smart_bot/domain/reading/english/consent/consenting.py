@@ -105,6 +105,8 @@ def read_consent(text: str, context: Context) -> Consent | None:
 
 
 def _read_clauses(clauses: Sequence[Sequence[str]]) -> Consent | None:
+    if any(_ASKS_WITHIN.search(f" {' '.join(words)} ") for words in clauses):
+        return None
     orders = [words for words in clauses if _is_an_order(words)]
     others = [words for words in clauses if words not in orders]
     if orders and all(map(_adds_nothing, others)):
@@ -184,8 +186,6 @@ def _is_an_order(words: Sequence[str]) -> bool:
 
 
 def _adds_nothing(words: Sequence[str]) -> bool:
-    if _ASKS_WITHIN.search(f" {' '.join(words)} "):
-        return False
     says_yes = is_a_yes(words) or agrees(words) or has_only_small_words(words) or only_judges(words)
     return says_yes or only_thanks(words) or is_a_remark(words) or is_harmless(words)
 

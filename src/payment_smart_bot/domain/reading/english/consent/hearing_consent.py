@@ -19,9 +19,10 @@ MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT, Event.GREETING})
 
 def hear_consent(understood: Understood, text: str, context: Context) -> Understood:
     """Return a consent at the summary where the whole message is one, and is to the payment."""
-    signs = understood.change == Field.NAME and leave_out_closing(text, context.name) != text
-    brings_more = understood.found or understood.rejected or (understood.change and not signs)
-    if not context.confirming or brings_more or understood.event is Event.CANCEL:
+    brings_more = understood.found or understood.rejected or understood.change
+    if not context.confirming or understood.event is Event.CANCEL:
+        return understood
+    if brings_more and not _is_only_signed(understood, text, context):
         return understood
     consent = read_consent(text, context)
     may_be_of_money = understood.is_unknown or understood.event in MAY_BE_OF_MONEY
@@ -35,4 +36,10 @@ def hear_consent(understood: Understood, text: str, context: Context) -> Underst
         return replace(understood, event=Event.ASSENT) if is_less else understood
     if consent.is_to_the_payment(context.asked):
         return Understood(Event.CONSENT, understood.said)
-    return replace(understood, event=Event.ASSENT, change=None, only_agrees=True)
+    return Understood(Event.ASSENT, understood.said, only_agrees=True)
+
+
+def _is_only_signed(understood: Understood, text: str, context: Context) -> bool:
+    """Whether all that a message brings is the name with which it is signed like a letter."""
+    brings = {*understood.found, *understood.rejected, understood.change or Field.NAME}
+    return brings == {Field.NAME} and leave_out_closing(text, context.name) != text

@@ -9,6 +9,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
 
+_LONGEST: Final = 200
 _TO_WRITE: Final = {
     "exclamation mark": "!",
     "exclamation point": "!",
@@ -27,7 +28,7 @@ _MAY_CLOSE: Final = re.compile("regards|wishes|sincerely|faithfully|truly|love|r
 _ONCE: Final = "(?:once|one time|(?:the )?one charge)"
 _THAT_IS_ALL: Final = "(?:and )?(?:that'?s|that is) (?:all|it|that|the lot)"
 _NO_MORE: Final = "(?:and )?(?:no(?:thing)? more|nothing else|not (?:a|one) (?:penny|cent) more)"
-_MIND: Final = r"(?:,? mind(?: you)?)?(?: please)?"
+_MIND: Final = r"(?:,? mind(?: you)?| then)?(?: please)?"
 _ONLY_ONCE: Final = (
     rf"(?:\b(?:but|and|just|only)\s){{0,3}}\b(?:(?:only|just) (?:the )?{_ONCE}|{_ONCE} only){_MIND}"
     r"(?=\W*(?:[,.!;]|\Z)| and that)"
@@ -86,7 +87,7 @@ def write_dictated_signs(text: str) -> str:
 
 def leave_out_closing(text: str, name: str | None) -> str:
     """Return a letter without what closes it, if it is signed by the cardholder or by nobody."""
-    if not _MAY_CLOSE.search(text.lower()):
+    if len(text) > _LONGEST or not _MAY_CLOSE.search(text.lower()):
         return text
     signed = rf"(?:{_TITLE}{_sign(name)})?[\s.,!-]*x{{0,3}}"
     closing = rf"(?:\A|(?<=[\s.,;!]))(?:{_REGARDS})[\s,.!-]*{signed}\Z"

@@ -137,9 +137,7 @@ _ORDERS_TO_GO_ON: Final = re.compile(
 _ONLY_SMALL_WORDS: Final = re.compile(
     f" {BEFORE}(?:do needful )?|(?: {BEFORE}{AGREEMENT})?{AFTER} | can(?: can| la| lah)* "
 )
-_MAY_ASK: Final = re.compile(
-    " (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) |.*(?<!that) is it "
-)
+_MAY_ASK: Final = re.compile(" (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) ")
 """How a question or a remark begins that has only such words: "is it confirm"."""
 
 

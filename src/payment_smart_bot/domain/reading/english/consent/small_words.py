@@ -22,7 +22,9 @@ _IMPATIENT: Final = (
     "(?:(?:getting|growing|very) )*(?:impatient|restless|waiting(?: for me)?|in hurry|in rush"
     "|losing (?:(?:his|her|their|my|all) )?patience|running out of patience)"
 )
-IS_IMPATIENT: Final = f"(?:{SOMEBODY}(?: is| are|'s|s)?|i am) {_IMPATIENT}"
+IS_IMPATIENT: Final = (
+    f"(?:(?:{SOMEBODY}|every(?:one|body))(?: is| are|'s|s)?|i am) {_IMPATIENT}(?: here)?"
+)
 """What makes somebody hurry, and is no condition."""
 _ASKS_FOR_HASTE: Final = f"{SOMEBODY} (?:(?:just|now) )*(?:says?|said)(?: to)? {_HASTE}"
 _GIVES_IN: Final = any_of("""
