@@ -7,8 +7,6 @@ amount that is due.
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
-
 _LONGEST: Final = 200
 _TO_WRITE: Final = {
     "exclamation mark": "!",
@@ -44,15 +42,9 @@ _NOT_MORE_THAN_DUE: Final = (
 )
 _IS_CONTENT: Final = r"(?<=[,.;!\n])\s*(?:happy|satisfied|pleased|content)(?: now)?\s*\?+[\s.!?]*\Z"
 """A question that waits for no answer; "ok?" and "right?" may wait for one."""
-_AGREES: Final = (
-    rf"(?:(?:my )?(?:{ANY_RELATIVE})|she|he|they) (?:has |have |is |are |did )?"
-    r"(?:agree[ds]?|(?:says?|said) (?:that )?(?:yes|yeah|ok|okay|no problem"
-    r"|(?:it'?s |it is |thats )?(?:all )?(?:fine|ok|okay|good|right)))"
-)
 _IS_NO_REFUSAL: Final = re.compile(
     r"\b(?:no|not a) (?:problems?|worries|worry|probs|bother|trouble)\b|\bnot bad\b"
     r"|\b(?:read|checked) (?:it |that )?(?:through |over )?twice\b"
-    rf"|\b{_AGREES}\b"
     r"|\bi never said (?:that )?i (?:don'?t|do not|didn'?t) want(?: to)?(?: pay)?\b"
     r"|\b(?:and )?(?:my )?apologies(?: for (?:the |my |being |all |that |any )*"
     r"(?:delay|wait|trouble|confusion|theatre|drama|fuss|slow|late|questions|inconvenience|that)\b)?"
@@ -61,7 +53,7 @@ _IS_NO_REFUSAL: Final = re.compile(
     r"(?=.*\bconfirm)"
     r"|\b(?:what happens (?:now|next|then)|what'?s next|now what|is that (?:it|all))\s*\?+"
     rf"|{_ONLY_ONCE}|{_ONCE_AT_THE_END}|{_IS_CONTENT}"
-    r"|\bone time\b|\byeah,? nah,? yeah\b|\bno matter\b"
+    r"|\byeah,? nah,? yeah\b|\bno matter\b"
     r"|\b(?:do not|don'?t) (?:tell|ask|show|say|repeat)(?: to)?(?: it| that| this| me)*"
     r"(?: all| the| this| list| same| again)*(?: again| list)\b"
 )

@@ -65,7 +65,7 @@ _WHICH_ONE: Final = any_of("""
 _GLAD: Final = any_of("happy, pleased, thrilled, chuffed, delighted, over moon")
 _RELIEF: Final = any_of("""
     fingers crossed, happy days, job done, here goes, here goes nothing, there you go, there we go
-    phew, about time too, no questions, no more questions
+    phew, no questions, no more questions
     nothing to add, nothing to change, nothing else to add, that is all, that is it
     that is everything, that is lot, that is me, that is me done, that is that, i have come this far
     let us do this, let us get this done, let us get it done, looking forward to it, now is good
