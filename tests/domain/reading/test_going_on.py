@@ -389,6 +389,7 @@ def test_an_order_with_something_else_in_it_never_pays(asked: Question | None) -
         ("it is my only card. never mind. yes charge it", "assent"),
         ("all good, my aunt asks when is it ready", "topic order"),
         ("all good, my aunt says so", "assent"),
+        ("wonderful", "assent"),
         ("I have decided against it, thank you", "cancel"),
         ("decided against the blue one", "topic cancel_later"),
     ],
