@@ -17,7 +17,9 @@ from payment_smart_bot.domain.reading.english.consent import (
     confirming,
     consenting,
     harmless_clauses,
+    left_out,
     orders_to_pay,
+    persons,
     remarks,
     small_words,
 )
@@ -146,6 +148,27 @@ give it a whirl
 bugger it, do it now
 whatever, charge it
 my brother will grumble but charge it
+i meant, charge it
+i already told you to charge it
+like i told you, proceed
+i have told you twice, charge it
+yes charge it i told you already
+chop chop now, take it
+oh for goodness sake, pay
+ok you've convinced me, take it
+charge it, everybody is waiting here
+confirm my aunt says be quick
+my granddaughter says yes so charge it
+the boss says do it
+proceed comma please full stop
+charge it just the once then
+take it once and that's it
+Yes, proceed. Satisfied now?
+never mind, yes please charge it
+All present and correct. Take the payment
+Please put it through. Kindest regards, Ms J. Doe
+I agree, charge it. Yours truly, JD
+push it through
 """.strip().splitlines()
 DOES_NOT_PAY = """
 take the charge off my card
@@ -237,10 +260,39 @@ she has my card. confirm
 have you checked it. confirm
 be right there. confirm
 have it your way. confirm
+charge it once she agrees
+take it once i am ready
+pay it once, when he says so
+once he is happy, charge it
+charge it once more
+i mean to cancel it
+i meant the other card, charge it
+i told you 39, charge it
+as he says if it is fresh, charge it
+my aunt says hurry but i will wait
+he is waiting to see it first. charge it
+you win nothing. confirm
+for goodness sake no. confirm
+charge it. happy? i am not
+charge it, ok?
+are you happy. confirm
+go ahead comma if she agrees
+confirm question mark
+49 flat and free delivery. charge it
+not a penny more than 40. confirm
+never mind, yes confirm it later
+never mind yes
+yes, he says is it
+Please do not proceed. Kindest regards, Jane
+Please proceed. Kindest regards, Peter Poe
+With regards to the charge, no
+push it to friday
 """.strip().splitlines()
 
 GRAMMAR = (
     small_words,
+    persons,
+    left_out,
     harmless_clauses,
     orders_to_pay,
     remarks,
@@ -310,7 +362,7 @@ def test_a_word_that_no_list_of_consent_has_takes_the_consent_away(
 
 
 def test_most_words_of_every_day_are_foreign_to_consent() -> None:
-    assert len(FOREIGN) > 500
+    assert len(FOREIGN) > 450
 
 
 @pytest.mark.parametrize("lists", [small_words.AGREEMENT, small_words.AFTER])
@@ -326,6 +378,34 @@ def test_no_phrase_of_a_list_is_made_of_others(lists: str) -> None:
 def test_an_order_with_something_else_in_it_never_pays(asked: Question | None) -> None:
     told = {message: reading("CONFIRM", message, asked=asked) for message in DOES_NOT_PAY}
     assert [message for message, said in told.items() if said == "consent"] == []
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("leave it. charge it", "topic cancel_later"),
+        ("ok leave. go ahead", "assent"),
+        ("leave it", "keep"),
+        ("it is my only card. never mind. yes charge it", "assent"),
+        ("all good, my aunt asks when is it ready", "topic order"),
+        ("all good, my aunt says so", "assent"),
+        ("wonderful", "assent"),
+        ("I have decided against it, thank you", "cancel"),
+        ("decided against the blue one", "topic cancel_later"),
+    ],
+)
+def test_what_is_dropped_before_an_order_or_asked_beside_a_yes(message: str, said: str) -> None:
+    assert describe(read_at("confirmation", message)) == said
+
+
+def test_whoever_decides_against_a_change_keeps_what_there_was() -> None:
+    assert misread(["NAME again"], {"no thanks, i have decided against it": "keep"}) == {}
+
+
+def test_a_signature_beside_a_go_ahead_is_no_new_name() -> None:
+    signed = "Please go ahead. Kind regards, Jane Doe"
+    assert reading("CONFIRM", signed) == "consent"
+    assert reading("CONFIRM", signed, asked=Question.WHETHER_TO_CONFIRM) == "assent"
 
 
 def test_an_order_beside_a_question_is_answered_and_does_not_pay() -> None:
@@ -393,6 +473,10 @@ def test_an_amount_is_spelled_as_it_is_said(amount: int, currency: str, words: s
         ("I hereby authorise you to charge the forty nine dollars", "consent"),
         ("I confirm the payment of $49.00", "consent"),
         ("Grand, fire away and take the forty-nine", "consent"),
+        ("pay the 49 and not a penny more", "consent"),
+        ("49 flat then. go ahead", "consent"),
+        ("only 49. charge it", "consent"),
+        ("39 flat then. go ahead", "assent"),
         ("charge the thirty nine dollars", "topic how_much"),
         ("charge the forty nine euros", "topic currency"),
     ],

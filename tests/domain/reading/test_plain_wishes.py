@@ -158,7 +158,7 @@ def test_after_an_answer_only_the_card_says_what_is_agreed_to() -> None:
 LEANS_TO_YES = """
 yes go for it. she wont mind
 he said ya do it
-oh go on then, my niece will be over the moon
+oh go on then, my neighbour will be over the moon
 the parking is not your worry, take it please
 I am agree, please you take the 49 dollar
 yes?

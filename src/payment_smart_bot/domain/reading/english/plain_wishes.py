@@ -16,6 +16,7 @@ from payment_smart_bot.domain.reading.english.wishes.anothers_wish import (
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_plainly,
     cancels_what_is_under_way,
+    decides_against_it,
     drops_the_payment,
     orders_to_cancel,
 )
@@ -115,6 +116,8 @@ def _read_yes_or_cancel(understood: Understood, plain: str, context: Context) ->
     drops = understood.is_unknown and drops_the_payment(plain)
     if not (drops or cancels_plainly(plain)):
         return None
+    if was_asked and decides_against_it(plain):
+        return Understood(Event.KEEP, understood.said)
     if is_kept and context.asked is not None:
         return Understood(Event.QUESTION, understood.said, topic=Topic.CANCEL_LATER)
     return Understood(Event.CANCEL, understood.said)

@@ -27,9 +27,13 @@ from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
 from payment_smart_bot.domain.reading.english.consent.consenting import (
     ends_in_a_yes,
     has_an_order,
-    read_consent,
     says_to_pay,
 )
+from payment_smart_bot.domain.reading.english.consent.hearing_consent import (
+    MAY_BE_OF_MONEY,
+    hear_consent,
+)
+from payment_smart_bot.domain.reading.english.consent.left_out import drops_a_remark
 from payment_smart_bot.domain.reading.english.consent.vague_yes import (
     holds_the_word,
     leans_to_yes,
@@ -110,7 +114,6 @@ _IS_WRONG: Final = re.compile(
 )
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
-_MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT, Event.GREETING})
 _NO_ANSWERS: Final = frozenset({Topic.GREETING, Topic.WITHDRAWAL})
 """What a no to a name is like: "no, I was saying hello"."""
 _WAITS: Final = re.compile(
@@ -123,6 +126,11 @@ _WH_QUESTION: Final = re.compile(
     r"\W*(?:(?:wait|but|and|so|oh|sorry)\W+)*(?:which|what|how (?:much|many|long)|who|where)\b"
 )
 _FEWEST_BLANKS_IN_TALK: Final = 2
+_ASKS_FOR_SOMEBODY: Final = re.compile(
+    r"\b(?:says?|asks?|asking|wonders|wants to know)[\s,]+"
+    r"(?P<what>(?:is|are|does|do|did|can|will|what|whats|when|which|how|who|why|where) [^.?!]+)"
+)
+"""A question that somebody else has, beside a yes: "all good, he asks is it the blue one"."""
 _OF_ANOTHER_AMOUNT: Final = frozenset({Topic.HOW_MUCH, Topic.CURRENCY})
 """The answers to whoever agreed to another amount."""
 _AS_SOON_AS: Final = re.compile(r"\b(?:as soon as|once|when|after|until|till)\b", re.IGNORECASE)
@@ -165,7 +173,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 
 def _hear_a_no_to_the_name(understood: Understood, text: str) -> Understood:
     """Return an answer to whether something is the name, with the no with which it begins."""
-    is_no_answer = understood.is_unknown or understood.event in _MAY_BE_OF_MONEY
+    is_no_answer = understood.is_unknown or understood.event in MAY_BE_OF_MONEY
     is_but_a_no = understood.topic in _NO_ANSWERS and "?" not in text and is_a_no_to_the_name(text)
     if is_but_a_no or (is_no_answer and refuses_the_name(text)):
         return replace(understood, event=Event.REPEAT, topic=None)
@@ -178,10 +186,8 @@ def _hear_an_order_beside(understood: Understood, text: str, context: Context) -
 
     Whoever only told something is asked for the plain word; a question is answered as well.
     """
-    if understood.event is Event.ASSENT and may_drop_the_payment(text):
-        return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
-    if understood.event is Event.ASSENT and has_an_order(text, context):
-        return hear_questions_beside_an_order(understood, text)
+    if understood.event in {Event.ASSENT, Event.KEEP}:
+        return _hear_more_than_a_yes(understood, text, context)
     if understood.event not in {Event.QUESTION, Event.UNCLEAR}:
         return understood
     is_put_off = names_another_time(text) or _AS_SOON_AS.search(text) or _IF.search(text)
@@ -196,6 +202,22 @@ def _hear_an_order_beside(understood: Understood, text: str, context: Context) -
     if understood.topic not in _OF_ANOTHER_AMOUNT and ends_in_a_yes(text, context):
         return replace(understood, event=Event.ASSENT, topic=None, proposed=None)
     return understood
+
+
+def _hear_more_than_a_yes(understood: Understood, text: str, context: Context) -> Understood:
+    orders = has_an_order(text, context)
+    if understood.event is Event.KEEP:
+        goes_on = orders and not context.editing
+        return replace(understood, event=Event.ASSENT) if goes_on else understood
+    if may_drop_the_payment(text) and not drops_a_remark(text):
+        return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
+    if orders:
+        return hear_questions_beside_an_order(understood, text)
+    asked = _ASKS_FOR_SOMEBODY.search(text.lower())
+    move = sort_by_examples(asked["what"], THRESHOLD) if asked else None
+    if move is None or move.topic is None:
+        return understood
+    return replace(understood, event=Event.QUESTION, topic=move.topic, orders_as_well=True)
 
 
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
@@ -215,7 +237,7 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
         if understood.topic is Topic.HOW_MUCH:
             understood = _read_without_amount(understood, plain, context, readers)
     understood = _hear_no_more_than_was_said(understood, plain, context)
-    understood = _hear_consent(understood, text, context)
+    understood = hear_consent(understood, text, context)
     wished = read_plain_wish(understood, plain, context)
     return wished or _hear_by_examples(understood, text, plain, context, readers)
 
@@ -343,26 +365,6 @@ def _read_a_no(understood: Understood, plain: str, context: Context) -> Understo
     was_asked_else = context.editing or (context.confirming and context.asked is not None)
     is_about_that = was_asked_else and is_bare_no(plain)
     return replace(understood, event=Event.KEEP) if is_about_that else understood
-
-
-def _hear_consent(understood: Understood, text: str, context: Context) -> Understood:
-    """Return a consent at the summary where the whole message is one, and is to the payment."""
-    brings_more = understood.found or understood.rejected or understood.change
-    if not context.confirming or brings_more or understood.event is Event.CANCEL:
-        return understood
-    consent = read_consent(text, context)
-    may_be_of_money = understood.is_unknown or understood.event in _MAY_BE_OF_MONEY
-    is_of_money = consent is None and may_be_of_money
-    if is_of_money and names_another_currency(text, context.money):
-        return replace(understood, event=Event.QUESTION, topic=Topic.CURRENCY)
-    if is_of_money and "?" in text and leave_out_amount(text, context.money) != text:
-        return replace(understood, event=Event.QUESTION, topic=Topic.HOW_MUCH)
-    if consent is None:
-        is_less = understood.event is Event.CONSENT
-        return replace(understood, event=Event.ASSENT) if is_less else understood
-    if consent.is_to_the_payment(context.asked):
-        return Understood(Event.CONSENT, understood.said)
-    return replace(understood, event=Event.ASSENT, only_agrees=True)
 
 
 def _find_least(understood: Understood, context: Context) -> float:

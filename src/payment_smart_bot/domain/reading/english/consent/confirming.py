@@ -39,8 +39,6 @@ def confirms(words: Sequence[str]) -> bool:
     if at is None:
         return False
     before, after = words[:at], words[at + 1 :]
-    if before[:2] == ["i", "said"]:
-        before = before[2:]
     if before and before[-1] in _GOVERNS:
         return False
     if words[-1] == "n":

@@ -19,6 +19,11 @@ from payment_smart_bot.domain.reading.english.consent.agreeing import (
 )
 from payment_smart_bot.domain.reading.english.consent.confirming import confirms
 from payment_smart_bot.domain.reading.english.consent.harmless_clauses import is_harmless
+from payment_smart_bot.domain.reading.english.consent.left_out import (
+    leave_out_closing,
+    leave_out_limits,
+    write_dictated_signs,
+)
 from payment_smart_bot.domain.reading.english.consent.no_consent import is_no_consent
 from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
     has_only_small_words,
@@ -32,9 +37,9 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     names_another_currency,
 )
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, spell_out, words_of
+from payment_smart_bot.domain.reading.english.plain_words import spell_out, words_of
 from payment_smart_bot.domain.reading.english.slips import mend
-from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, split_clauses
+from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, FILLERS, split_clauses
 from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     CONSENTING_YES,
     KNOWN,
@@ -66,40 +71,15 @@ _SAYS_TO_WHAT: Final = TO_PAY_NOW | words_of("payment money transaction")
 _GOES_AHEAD: Final = re.compile(
     r" (?:go(?: right)? ahead|go for it|go on|proceed|continue|carry on|(?:take|send|process) it) "
 )
-_IS_NO_REFUSAL: Final = re.compile(
-    r"\b(?:no|not a) (?:problems?|worries|worry|probs|bother|trouble)\b|\bnot bad\b"
-    r"|\b(?:read|checked) (?:it |that )?(?:through |over )?twice\b"
-    rf"|\b(?:(?:my )?(?:{ANY_RELATIVE})|she|he|they) (?:has |have |is |are |did )?"
-    r"(?:agree[ds]?|(?:says?|said) (?:that )?(?:yes|yeah|ok|okay|no problem"
-    r"|(?:it'?s |it is |thats )?(?:all )?(?:fine|ok|okay|good|right)))\b"
-    r"|\bi never said (?:that )?i (?:don'?t|do not|didn'?t) want(?: to)?(?: pay)?\b"
-    r"|\b(?:and )?(?:my )?apologies(?: for (?:the |my |being |all |that |any )*"
-    r"(?:delay|wait|trouble|confusion|theatre|drama|fuss|slow|late|questions|inconvenience|that)\b)?"
-    r"|\b(?:oh |ah |is it |has it |was it )*not (?:finished|done|complete|gone through)"
-    r"(?: yet)?\s*\?+"
-    r"(?=.*\bconfirm)"
-    r"|\b(?:what happens (?:now|next|then)|what'?s next|now what|is that (?:it|all))\s*\?+"
-    r"|(?:\b(?:but|and|just|only)\s){0,3}\b(?:(?:only|just) (?:once|one time|(?:the )?one charge)"
-    r"|(?:once|one time|(?:the )?one charge) only)(?: please)?(?=\W*(?:[,.!;]|\Z))"
-    r"|\bone time\b|\byeah,? nah,? yeah\b|\bno matter\b"
-    r"|\b(?:do not|don'?t) (?:tell|ask|show|say|repeat)(?: to)?(?: it| that| this| me)*"
-    r"(?: all| the| this| list| same| again)*(?: again| list)\b"
-)
-_DROPS_A_QUESTION: Final = re.compile(
-    r"(?:\A|(?<=[.!;\n]))\W*(?:(?:ok|okay|oh|ah|well|right|sorry|actually)\W+){0,3}"
-    r"(?:never ?mind|nvm|(?:forget|ignore|scratch)(?= (?:about )?(?:that|my|the|what|i)\b))"
-    r"(?: (?:about )?(?:that(?: (?:question|one))?|(?:my|the) (?:last )?question"
-    r"|what i (?:just )?(?:said|asked|wrote)|(?:that )?i asked))?[ ]?(?=[.!;,\n])"
-)
-"""What takes back the question that was answered last, where something was said since."""
 _LONGEST: Final = 200
-_SAY_NOTHING: Final[tuple[list[str], ...]] = ([], ["amount"], ["holder"], ["holder", "here"])
+_SAY_NOTHING: Final[tuple[list[str], ...]] = ([], ["holder"], ["holder", "here"])
 _WORD: Final = re.compile(r"[a-z]{3,}")
 _MENDED: Final = CONSENTING_YES | words_of(
     "confirm confirmed proceed continue charge approve authorise authorize ahead correct payment"
 )
 """The words into which a slip is mended; others it may only look like."""
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
+_ASKS_WITHIN: Final = re.compile(r"(?<!that)(?<!this) is it ")
 _LET_US: Final = re.compile(r"\blet'?s\b")
 _IS_YES: Final = re.compile(
     r"(?:\A|(?<=[,.;!]))\W*(?:y(?=\W*(?:\Z|[,.!]))|ya(?=\W*(?:\Z|[,.!])"
@@ -116,10 +96,8 @@ def read_consent(text: str, context: Context) -> Consent | None:
         return None
     if names_another_currency(text, context.money):
         return None
-    plain = _spell_named(text, context)
-    if context.asked is not None:
-        plain = _DROPS_A_QUESTION.sub(" ", plain)
-    plain = _IS_NO_REFUSAL.sub(" ", plain).removesuffix(" full stop")
+    text = leave_out_closing(write_dictated_signs(text), context.name)
+    plain = leave_out_limits(_spell_named(text, context), was_asked=context.asked is not None)
     if "?" in plain or FIGURE.search(plain):
         return None
     consent = _read_clauses(_split(plain))
@@ -127,6 +105,8 @@ def read_consent(text: str, context: Context) -> Consent | None:
 
 
 def _read_clauses(clauses: Sequence[Sequence[str]]) -> Consent | None:
+    if any(_ASKS_WITHIN.search(f" {' '.join(words)} ") for words in clauses):
+        return None
     orders = [words for words in clauses if _is_an_order(words)]
     others = [words for words in clauses if words not in orders]
     if orders and all(map(_adds_nothing, others)):
@@ -193,8 +173,12 @@ def _split(text: str) -> list[Sequence[str]]:
         words
         for clause in split_clauses(text)
         for words in split_run_on(_drop_pictures(clause))
-        if words not in _SAY_NOTHING
+        if words not in _SAY_NOTHING and not _only_names_the_amount(words)
     ]
+
+
+def _only_names_the_amount(words: Sequence[str]) -> bool:
+    return [word for word in words if word not in FILLERS] == ["amount"]
 
 
 def _is_an_order(words: Sequence[str]) -> bool:
@@ -208,7 +192,7 @@ def _adds_nothing(words: Sequence[str]) -> bool:
 
 def _find_to_what(orders: Sequence[Sequence[str]]) -> Consent:
     joined = f" {' '.join(word for words in orders for word in words)} "
-    if says_to_pay(joined):
+    if says_to_pay(joined) or " amount " in joined:
         return Consent.TO_PAY
     return Consent.TO_GO_AHEAD if _GOES_AHEAD.search(joined) else Consent.TO_WHAT_WAS_SAID
 

@@ -20,7 +20,7 @@ _HAS_NOT_DECIDED: Final = (
     r"\bso (?:it|that)(?:'?s| is) a yes\b",
     r"\bfire away\W+i(?:'?m| am)\b",
     r"(?:\.\.\.|…)\W*\Z|\b(?:and(?: then)?|the|also|an?|i(?:'?m| am)|but|with|to)\W*\Z",
-    r"\bmeh\b|\bdo i\b",
+    r"\bmeh\b|\bdo i\b(?! (?:have|need) to (?:say|tell|repeat)\b)",
     r"\byes (?:and|so|well|but)\W*\Z|\A\W*yes\W+(?:h+m+|u+m+|u+h+|er+m*)\W*\Z",
     r"\A\W*(?:hello|hi|hey)\W+yes\W*\Z|\A\W*yes\W+(?:hello|hi|sorry)\W*\Z",
 )
@@ -43,7 +43,6 @@ _REPORTS_OR_QUOTES: Final = (
     r"\b(?:charge|payment|order) (?:confirmed|approved)\b",
     r"\b(?:then i|boss|mama|dude|bot|man|sis|bro|mate|guys|she|he|they)\W+(?:\w+\W+)?"
     r"(?:approved|confirmed|agreed|authori[sz]ed)\b",
-    r"\b(?:my|the) boss\b",
     r"\A\W*autocorrect\b|,\s?autocorrect\b",
     r"[\"'“]confirm[\"'”].*\b(?:lol|love|haha)\b|\b(?:love|haha|like)\b.*[\"'“]confirm",
 )
@@ -61,7 +60,8 @@ _SPEAKS_OF_SOMETHING_ELSE: Final = (
     r"\b(?:send|ship)\b.*\bwith a card\b",
     r"\b(?:take|put|send) (?:it|this|that|them) (?:off(?! mine| my| card)|away|back|down)\b",
     r"\byou (?:can )?do it\W*\Z|(?<!my )(?<!the )(?<!this )\bdebit card\b",
-    r"\b(?:the|that|this|my|a|pay|charge|with)\W(?:dude|guys|bro|mate|buddy|bot|boss|friend|man|mama|hun)\b",
+    r"\b(?:the|that|this|my|a|pay|charge|with)\W(?:dude|guys|bro|mate|buddy|bot|boss|friend|man|mama|hun)\b"
+    r"(?! (?:says|is|said (?:yes|ok|fine))\b)",
     r"[a-z][$€£]|[-+]\s?[$€£]?\d|\d\s?[k+]|\d\s+[$€£]?\d",
     r"\bagree with that\b",
 )

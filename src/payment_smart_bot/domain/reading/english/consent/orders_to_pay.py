@@ -9,14 +9,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.consent.persons import ANY_PERSON
 from payment_smart_bot.domain.reading.english.consent.small_words import (
     AFTER,
     AGREEMENT,
     BEFORE,
+    INSISTS,
     UMPTEENTH,
     YES,
 )
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
+from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 
 _GIVES_LEAVE: Final = (
@@ -26,8 +28,7 @@ _GIVES_LEAVE: Final = (
 )
 _YOU_MAY: Final = any_of(f"""
     you (?:can|may)(?: to)?, (?:i (?:hereby |do )?)?(?:authori[sz]e|allow) (?:you|merchant) to
-    let us, do, i am (?:saying|telling), {_GIVES_LEAVE} to
-    (?:i (?:have )?(?:already )?told(?: you)?|(?:already )?told you)(?: already| twice)?(?: to)?
+    let us, do, {_GIVES_LEAVE} to
 """)
 _I_WANT: Final = any_of("""
     want(?: to)?(?: that)?(?: you)?(?: to)?, (?:would|should)(?: you)? to, wish to
@@ -38,8 +39,7 @@ _I_AGREE: Final = any_of("""
     (?:i|we)(?: do)?(?= (?:confirm|approve|authori|accept)), i am(?= going)
 """)
 _WHO_MAY: Final = (
-    f"(?:(?:{_YOU_MAY}|(?:i|we) (?:now )?{_I_WANT}|{_I_AGREE}"
-    "|(?:i|we) (?:did |already |literally |just )*(?:say|said))"
+    f"(?:(?:{_YOU_MAY}|(?:i|we) (?:now )?{_I_WANT}|{_I_AGREE})"
     "(?: (?:now|go on and|go ahead and))? )?"
 )
 _THE: Final = "(?:my |this |that |full |whole |holder |amount )*"
@@ -75,7 +75,8 @@ _WITHOUT_OBJECT: Final = any_of(f"""
 _HEREBY: Final = "(?:(?:here(?:by|with)|formally|gladly|happily|willingly|fully) )?"
 _THINGS: Final = f"(?:{_IT}|all|everything|payment|charge|purchase|transaction|order)"
 _PAYS: Final = (
-    f"(?:{_DO}{_WHAT}|put{_WHAT}(?={_WHERE_TO})|{_DO_FOR_ME}{_WHAT}{_WHERE_TO}* for me"
+    f"(?:{_DO}{_WHAT}|put{_WHAT}(?={_WHERE_TO})|(?:push|fire){_WHAT}(?= thr)"
+    f"|{_DO_FOR_ME}{_WHAT}{_WHERE_TO}* for me"
     f"|{_DO_TO_A_CARD}{_A_CARD}|(?:charge|put|book|bill){_WHAT} to {_THE}card"
     f"|take {_THE}(?:amount|money) (?:off|out of) {_THE}card"
     f"|pay (?:my )?merchant{_OF_AMOUNT}|(?:charge|debit) (?:me|us)|charge(?! my| me)){_WHERE_TO}*"
@@ -97,19 +98,20 @@ _ORDERS: Final = (
     f"(?:{_GOES_ON}{_AND}{_GOES_ON})*(?:{_AND}(?:{_PAYS}|pay)))?|{_PAYS}{_AND}{_GOES_ON})*)"
 )
 """One order to pay at most: "charge it and charge it" may be two."""
-_SOMEBODY: Final = f"(?:(?:my )?(?:{ANY_RELATIVE})|holder|(?:he|she)(?:'s)?|they both)"
+_SOMEBODY: Final = f"(?:(?:my )?{ANY_PERSON}|holder|(?:he|she)(?:'s)?|they both)"
 _OF_ANOTHER: Final = f"(?:{_GOES_ON}(?: and pay(?: it)?)?|{_DO}{_WHAT}|pay)"
 """What somebody else orders. "She says confirm" may quote what is to be typed here."""
 _SAYS: Final = (
     "(?:(?:just|now|has|have) )*(?:says?|said|is saying|tells me|told me)"
     "(?: (?:to|that|i can|i may|you can|you may|we can))*"
 )
+_HE_AGREES: Final = f"(?:(?:yes|ok|so) )*(?!{_APPROVE})"
 _WHAT_IS_APPROVED: Final = (
     "(?:(?:my |this )*(?:payment|it|amount(?: charge)?|transaction|purchase)|charge to my card)"
 )
 _IN_SHORT: Final = any_of(f"""
     pay (?:with|by|on) (?:this|that|it)(?: one)?
-    (?:you (?:can|may)(?: to)? |i say )?(?:make (?:my |this |that )+(?:payment|charge)|pay)
+    (?:you (?:can|may)(?: to)? )?(?:make (?:my |this |that )+(?:payment|charge)|pay)
     (?:i|we) will pay(?: it| this)? now, {YES} (?:i|we) will pay(?: it| this| now)*
     pay(?: pay)+, to pay now, (?:accept|approve|agree) (?:and|n) pay, make payment(?: now)?
     (?:i )?agreed? to (?:pay|make (?:my |this )?payment)(?: it| this)?
@@ -118,7 +120,7 @@ _IN_SHORT: Final = any_of(f"""
     (?:i (?:am )?|am )confirming(?: it| payment)?
     {YES} (?:i )?(?:do )?(?:want|wish|ready|happy|am ready|am happy) to pay(?: it| this| now)*
     (?:{YES}|ok|okay|sure|k|kk) (?:now )?(?:go|do)(?: so)?, (?:{YES}|ok|okay|all right) do needful
-    (?:(?:{YES}|ok|okay) {_SOMEBODY} {_SAYS} |{_SOMEBODY} {_SAYS} (?!{_APPROVE})){_OF_ANOTHER}
+    (?:(?:{YES}|ok|okay) {_SOMEBODY} {_SAYS} |{_SOMEBODY} {_SAYS} {_HE_AGREES}){_OF_ANOTHER}
     (?:confirm(?: it)?|{YES}) for (?:second|third|fourth|fifth|{UMPTEENTH}) time
 """)
 """What is no order after "I want to": so people begin, as in "I want to make a payment"."""
@@ -127,15 +129,15 @@ _IN_OTHER_LANGUAGES: Final = (
     "|potwierdzam|onayl\u0131yorum)"
     "(?: (?:el pago|o pagamento|il pagamento|le paiement|die zahlung))?"
 )
+_GIVEN_AGAIN: Final = f"(?:{INSISTS} (?:(?:{YES}|ok|okay|so|then) )*)?"
 _ORDERS_TO_GO_ON: Final = re.compile(
-    f" (?:but )?{BEFORE}(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){AFTER} "
+    f" (?:but )?{BEFORE}{_GIVEN_AGAIN}"
+    f"(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){AFTER} "
 )
 _ONLY_SMALL_WORDS: Final = re.compile(
     f" {BEFORE}(?:do needful )?|(?: {BEFORE}{AGREEMENT})?{AFTER} | can(?: can| la| lah)* "
 )
-_MAY_ASK: Final = re.compile(
-    " (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) |.*(?<!that) is it "
-)
+_MAY_ASK: Final = re.compile(" (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) ")
 """How a question or a remark begins that has only such words: "is it confirm"."""
 
 

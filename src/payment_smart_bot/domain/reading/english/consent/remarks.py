@@ -8,19 +8,19 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.small_words import UMPTEENTH
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
+from payment_smart_bot.domain.reading.english.consent.persons import ANY_PERSON, SOMEBODY
+from payment_smart_bot.domain.reading.english.consent.small_words import IS_IMPATIENT, UMPTEENTH
+from payment_smart_bot.domain.reading.english.plain_words import any_of
 
 _DEGREES: Final = "so, very, quite, too, now, already, all, bit, much, nice and, most, such"
 _VERY: Final = f"(?:{any_of(_DEGREES)} )*"
-_RELATIVE: Final = any_of(f"{ANY_RELATIVE}, kids?, girls?, boys?, little one, nan, gran")
 _THING: Final = any_of("""
     summary, information, everything, all, it, they, this, that, these, numbers?, card, name, date
     amount, total, particulars, figures?, sum, holder, order
 """)
 _RIGHT: Final = any_of("""
     fine, in order, right, correct, good, ok, okay, perfect, spot on, great, lovely, accurate, true
-    clear, in place, as it should be, alright
+    clear, in place, present(?: and correct)?, as it should be, alright
 """)
 _TO_ME: Final = (
     "(?: (?:to|for|by|with) me| now| there| too| as| (?:from|on) my (?:side|end)"
@@ -65,7 +65,7 @@ _WHICH_ONE: Final = any_of("""
 _GLAD: Final = any_of("happy, pleased, thrilled, chuffed, delighted, over moon")
 _RELIEF: Final = any_of("""
     fingers crossed, happy days, job done, here goes, here goes nothing, there you go, there we go
-    phew, finally, at last, about time, about time too, no questions, no more questions
+    phew, no questions, no more questions
     nothing to add, nothing to change, nothing else to add, that is all, that is it
     that is everything, that is lot, that is me, that is me done, that is that, i have come this far
     let us do this, let us get this done, let us get it done, looking forward to it, now is good
@@ -81,9 +81,8 @@ _WITH_MINE: Final = (
     "(?: (?:with|to) (?:my own|mine|my (?:figures?|notes?|records?|card|invoice|bill|order|quote)"
     "|invoice|bill|order|quote|card|merchant))?"
 )
-_SOMEBODY: Final = f"(?:he|she|they(?: both)?|holder|(?:my )?{_RELATIVE})"
 _ALL_OF_US: Final = (
-    f"(?:(?:we|they)(?: (?:are|both|all))*|both of us|all of us|(?:my )?{_RELATIVE} and (?:i|me)"
+    f"(?:(?:we|they)(?: (?:are|both|all))*|both of us|all of us|(?:my )?{ANY_PERSON} and (?:i|me)"
     "(?: (?:are|both))*)"
 )
 _CONSENTS: Final = (
@@ -96,7 +95,7 @@ _ALREADY: Final = (
 _TO_YOU: Final = f"(?:(?:said|written|wrote|typed|mentioned)|told you){_ALREADY}"
 _CROSS: Final = any_of("cross, angry, mad, furious, annoyed, livid, upset, jealous, unimpressed")
 _GRUDGES: Final = (
-    f"{_SOMEBODY} (?:will|is going to) (?:be {_VERY}{_CROSS}(?: (?:with|at) me)?|moan|grumble"
+    f"{SOMEBODY} (?:will|is going to) (?:be {_VERY}{_CROSS}(?: (?:with|at) me)?|moan|grumble"
     "|complain|kill me)",
     "(?:i (?:suppose|guess) )?(?:that|it|this) (?:will )?(?:have to|must) do|that will do"
     "|i (?:suppose|guess) (?:so|that is (?:that|it))|needs must",
@@ -104,17 +103,18 @@ _GRUDGES: Final = (
 )
 """What people grumble about and pay nevertheless; a "but" may lead from it to the order."""
 _REPORTS: Final = (
-    f"(?:(?:my )?(?:e|him|dem|oga)|{_SOMEBODY}) don (?:a?gree|approve|check|see)"
+    f"(?:(?:my )?(?:e|him|dem|oga)|{SOMEBODY}) don (?:a?gree|approve|check|see)"
     "(?: (?:am|it|finish))*",
-    f"{_SOMEBODY} (?:(?:has|have|is) )?(?:(?:just|now) )*(?:agree[sd]?|consent(?:s|ed)?"
-    "|(?:says?|said) (?:yes|ok|okay|fine|it is (?:all )?(?:fine|ok|okay|right|good|alright)))"
+    f"{SOMEBODY} (?:(?:has|have|is) )?(?:(?:just|now) )*(?:agree[sd]?|consent(?:s|ed)?"
+    "|(?:says?|said) (?:yes|ok|okay|fine|go(?: ahead| on)?"
+    "|it is (?:all )?(?:fine|ok|okay|right|good|alright)))"
     "(?: to (?:it|this))?(?: too| as)?",
-    f"{_SOMEBODY} (?:is|are) {_VERY}(?:happy|fine|ok|okay|good|content)(?: with {_THING})?{_TO_ME}",
+    f"{SOMEBODY} (?:is|are) {_VERY}(?:happy|fine|ok|okay|good|content)(?: with {_THING})?{_TO_ME}",
     f"{_ALL_OF_US} {_CONSENTS}",
 )
 _CONSULTED: Final = (
     f"(?:(?:read|checked|asked|talked|spoken|spoke|discussed|gone|looked)"
-    f"(?: (?:with|to|through|over|it|this|everything|him|her|them|(?:my )?{_RELATIVE}))*)"
+    f"(?: (?:with|to|through|over|it|this|everything|him|her|them|(?:my )?{ANY_PERSON}))*)"
 )
 _ABOUT_IT: Final = "(?: (?:about|over|on) (?:it|this|everything))?"
 _JUDGEMENTS: Final = (
@@ -142,17 +142,18 @@ _SAID_BEFORE: Final = (
     f"(?:as|like) i (?:have )?(?:already |just )*{_TO_YOU}|i (?:have )?(?:already |now )*{_TO_YOU}",
     f"already {_TO_YOU}|told you{_ALREADY}|i (?:will )?repeat(?: myself)?",
     f"for (?:third|fourth|fifth|{UMPTEENTH}) time",
-    "how many (?:more )?times (?:do|must|should) i (?:(?:have|need) to )?"
+    "how (?:often|many (?:more )?times) (?:do|must|should) i (?:(?:have|need) to )?"
     "(?:say|tell you|repeat|confirm)(?: (?:it|that|this|so|yes))*",
-    "i (?:would |had )said (?:yes|so|that)|i did say (?:yes|so|that)(?: already| before)?",
+    "i (?:would |had )said (?:yes|so|that)"
+    "|i did (?:say|tell you)(?: (?:yes|so|that|already|before))*",
 )
 _FORMS: Final = (
     *_GRUDGES,
     *_JUDGEMENTS,
     *_SAID_BEFORE,
     f"(?:i am|we are) {_VERY}{_HOW_ONE_IS}(?: (?:with|about) {_THING})*"
-    f"(?: waiting for my {_RELATIVE})?",
-    f"(?:my )?(?:{_WHAT_WAITS}|{_RELATIVE}) (?:is|are) {_HOW_IT_WAITS}",
+    f"(?: waiting for my {ANY_PERSON})?",
+    f"(?:my )?(?:{_WHAT_WAITS}|{ANY_PERSON}) (?:is|are) {_HOW_IT_WAITS}",
     f"(?:i )?{_MUST} {_LEAVE}(?: now)?",
     f"(?:you (?:are|have been|were)|you've been) {_VERY}{_PRAISED}",
     f"{_GOOD_WISHES}|have (?:good|nice|lovely|great|blessed) "
@@ -163,8 +164,8 @@ _FORMS: Final = (
     "(?: with you)?))?",
     "(?:it is )?same name(?: (?:on|as) (?:this one|it|card|this|before|again))*",
     "thanks (?:very much |so much )?for your (?:patience|help|time)(?: with me| today| and help)*",
-    f"it is (?:for )?(?:my |our )?{_RELATIVE}(?: is)? (?:{_WHICH_ONE} )?{_FEAST}",
-    f"(?:he|she|they|(?:my )?{_RELATIVE}) (?:will|is going to|are going to) "
+    f"it is (?:for )?(?:my |our )?{ANY_PERSON}(?: is)? (?:{_WHICH_ONE} )?{_FEAST}",
+    f"(?:he|she|they|(?:my )?{ANY_PERSON}) (?:will|is going to|are going to) "
     f"(?:love (?:it|this)|be {_VERY}{_GLAD})",
     f"(?:that|it|this) (?:was|is) {_VERY}(?:easy|quick|painless|fast|simple|easier|quicker)"
     "(?: than (?:i thought|i expected|last time|expected))?",
@@ -173,7 +174,7 @@ _FORMS: Final = (
     "(?:i )?(?:do |am )?(?:want|ready|happy) to pay(?: it| this| now)?",
     "i (?:do |only )*want to (?:pay|be charged) once(?: (?:with|on|from|by|my|this|card|amount))*"
     "|i only want to pay (?:with|from|by) (?:my |this )?card",
-    "i mean(?: ok| okay| yes)?|(?:he|she|they) (?:says?|said) (?:go|go ahead)",
+    f"i meant?(?: ok| okay| yes)?|{IS_IMPATIENT}|here we go again",
     "(?:and )?(?:it is )?still my name(?: (?:on|there|that one|this one|it))*",
     "i (?:will )?(?:e-?mail|write)(?: to)? (?:them|em|merchant|store)(?: (?:about )?(?:it|that))?",
     "(?:i have )?(?:card|number|it) there already|i have card(?: here| there| already)*",

@@ -6,12 +6,32 @@ that a message is read in a time that grows with its length.
 
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.consent.persons import SOMEBODY
 from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
 
 YES: Final = any_of(", ".join(sorted(CONSENTING_YES)))
 UMPTEENTH: Final = "(?:last|umpteenth|hundredth|thousandth|millionth)"
 """What is said for emphasis, and counts nothing."""
+_SAKE: Final = any_of("""
+    for petes? sake, for pete's sake, for gods? sake, for god's sake, for goodness sake
+    for heavens? sake, for heaven's sake, for pity's sake, for crying out loud, for love of god
+""")
+_HASTE: Final = "(?:hurry(?: up)?|get on with it|get move on|chop chop|be quick(?: about it)?)"
+_IMPATIENT: Final = (
+    "(?:(?:getting|growing|very) )*(?:impatient|restless|waiting(?: for me)?|in hurry|in rush"
+    "|losing (?:(?:his|her|their|my|all) )?patience|running out of patience)"
+)
+IS_IMPATIENT: Final = (
+    f"(?:(?:{SOMEBODY}|every(?:one|body))(?: is| are|'s|s)?|i am) {_IMPATIENT}(?: here)?"
+)
+"""What makes somebody hurry, and is no condition."""
+_ASKS_FOR_HASTE: Final = f"{SOMEBODY} (?:(?:just|now) )*(?:says?|said)(?: to)? {_HASTE}"
+_GIVES_IN: Final = any_of("""
+    you win, you(?: have|'ve) won, i give in
+    you(?: have|'ve) (?:persuaded|convinced|worn) me(?: down)?
+    i am (?:persuaded|convinced)
+""")
 _OF_PRAISE: Final = """
     good, fine, great, perfect, lovely, brilliant, brill, cool, nice, excellent, spot on, grand
     deadly, lush, mint, champion, sorted, sound, sweet, sweet as, ace, smashing, wonderful, fab
@@ -27,9 +47,10 @@ _OF_AGREEMENT: Final = """
     authori[sz]ed, yeah nah, all set, that is, is, me, one, looks, all, it
     (?:from|on) my (?:side|end)
 """
-_TO_BEGIN_WITH: Final = """
+_TO_BEGIN_WITH: Final = f"""
     then, so, now, and, oh, go on, thanks, haha, omg, ugh, here, hey, hi, hello, very
-    i say yes, ah, shut up and, quick one, in rush, hurry, for love of god, boss, ma'am
+    ah, shut up and, quick one, in rush, boss, ma'am, {_SAKE}, {_HASTE}, {_GIVES_IN}
+    jeez, geez, finally, at(?: long)? last, about time
     man, sis, come on, yolo, whatever, sod it, bugger it, stuff it, screw it
 """
 _IN_OTHER_LANGUAGES: Final = """
@@ -46,10 +67,15 @@ AGREEMENT: Final = (
 BEFORE: Final = f"(?:{AGREEMENT} )*"
 """What agrees or is small, one word after the other, each with a blank behind it."""
 
-_AT_ONCE: Final = """
+_INSISTED: Final = f"""
+    (?:(?:as|like) )?i (?:(?:did|already) )*(?:say|said)
+    (?:(?:(?:as|like) )?i (?:(?:have|did|already) )*)?told(?: you)?
+    as {SOMEBODY} (?:says?|said)
+"""
+_AT_ONCE: Final = f"""
     now, then, today, already, at once, right away, straight away, asap, immediately, right now
-    (?:as |like )?i said
-    quick, and be quick, and hurry, only, bindingly, formally
+    {_INSISTED}, {_HASTE}, {_SAKE}, {_ASKS_FOR_HASTE}, {IS_IMPATIENT}
+    quick, come on, finally, jeez, sake, only, bindingly, formally
     before i (?:change my mind|forget|lose (?:my |me )?(?:bar|signal))
 """
 _TO_SOMEBODY: Final = """
@@ -60,8 +86,8 @@ _TO_SOMEBODY: Final = """
 """
 _TO_END_WITH: Final = """
     and, so, thanks, so much, very much, lots, yes, ok, okay, k, all good, dang, ugh, haha
-    eh, hey, can, full stop, period, i am ready, (?:from|on) my (?:side|end)
-    from (?:mum|mom|dad), ffs, for (?:petes?|pete's|gods|god's|goodness|heavens|heaven's) sake
+    omg, eh, hey, can, period, i am ready, (?:from|on) my (?:side|end)
+    from (?:mum|mom|dad), ffs
     (?:stupid )?autocorrect
 """
 _COURTESIES_OF_OTHER_LANGUAGES: Final = """
@@ -69,6 +95,12 @@ _COURTESIES_OF_OTHER_LANGUAGES: Final = """
     danke, obrigad[oa], dzi[eę]kuj[eę], dzi[eę]ki, te[sş]ekk[uü]rler, salamat, asante, kiitos, takk
     po, na, nau, nuh, oo, o, abeg, jare, basi, pues, nga, karo, sef, dong, deh
 """
+_SAID_SO: Final = "(?:(?:have|did|do|already|literally) )*(?:say|said|told you)"
+INSISTS: Final = (
+    f"(?:i meant?|(?:(?:(?:as|like) )?(?:i|we) {_SAID_SO}|i am (?:saying|telling)(?: you)?"
+    "|(?:already )?told(?: you)?)(?: (?:already|twice|before))*+(?: to)?)"
+)
+"""What comes before an order that is given again: "i said", "i mean"."""
 AFTER: Final = (
     f"(?: {any_of(_AT_ONCE + _TO_SOMEBODY + _TO_END_WITH + _COURTESIES_OF_OTHER_LANGUAGES)})*"
 )

@@ -41,7 +41,7 @@ _CALLED: Final = {
 }
 _UNIT: Final = r"(?:\s?(?:dollars?|bucks|usd|pounds?|quid|euros?))?"
 _NUMBER: Final = re.compile(
-    rf"(?:(?:the|all|for|of)\s)?[$£€¥]?(?P<n>\d[\d.,]*){_UNIT}", re.IGNORECASE
+    rf"(?:(?:the|all|for|of)\s)?[$£€¥]?(?P<n>\d(?:[\d.,]*\d)?){_UNIT}", re.IGNORECASE
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SHORTEST: Final = 4

@@ -26,6 +26,11 @@ _SAYS_SO: Final = re.compile(
     rf"\A (?:i|he|she|they|(?:my )?(?:{'|'.join(sorted(RELATIVES))})) (?:said|says|say) "
 )
 _OPENINGS: Final = FILLERS | words_of("so to no nvm nevermind never mind nah sorry actually")
+_DECIDES_AGAINST_IT: Final = re.compile(
+    r" (?:no thanks )?(?:(?:i|we) )?(?:have )?decided (?:against (?:it|this|that)"
+    r"|not to (?:pay|buy|order|go ahead|go through with)(?: (?:it|this|that))?)"
+    r"(?: (?:after|all|now|then|in|end|thanks))* "
+)
 _CANCELS: Final = re.compile(
     r" (?:(?:forget|scrap|drop|leave) (?:about )?(?:it|this|that) )?"
     r"(?:cancel|abort|quit|call it off)"
@@ -54,7 +59,7 @@ _OF_NO_WEIGHT: Final = re.compile(
 )
 """What goes with a cancel, and has words that would speak against one."""
 _MAY_CANCEL: Final = re.compile(
-    r"cancel|abort|quit|call it off|n'?o?t (?:want|be|buy|pay)|won'?t|stop|forget|no than"
+    r"cancel|abort|quit|call it off|n'?o?t (?:want|be|buy|pay)|won'?t|stop|forget|no than|decided"
 )
 """What is in each message that cancels: most others need not be looked at."""
 _STOPS: Final = re.compile(r" (?:stop|no thanks)(?: (?:it|this|that|now|then))* ")
@@ -211,6 +216,11 @@ def cancels_plainly(text: str) -> bool:
     return _goes_not_on("".join(others).split())
 
 
+def decides_against_it(text: str) -> bool:
+    """Whether some clause of a message says that what was wished is wished no more."""
+    return "decided" in text and any(map(_DECIDES_AGAINST_IT.fullmatch, spell_clauses(text)))
+
+
 def cancels_with_thanks(text: str) -> bool:
     """Whether a message is a plain order to cancel and thanks beside it, from whomever."""
     lower = text.lower()
@@ -244,7 +254,8 @@ def _drop_opening(words: Sequence[str]) -> str:
 
 def _cancels(clause: str) -> bool:
     leads = _LEADS_TO_A_CANCEL.search(clause) is not None and _goes_not_on(clause.split())
-    return leads or _CANCELS.fullmatch(clause) is not None
+    refuses = _CANCELS.fullmatch(clause) or _DECIDES_AGAINST_IT.fullmatch(clause)
+    return leads or refuses is not None
 
 
 def _goes_not_on(words: Sequence[str]) -> bool:

@@ -160,6 +160,8 @@ VOCABULARIES: Final = (
 EXACTLY: Final = {
     "go": Intent.WEAK_ASSENT,
     "go on": Intent.WEAK_ASSENT,
+    "lovely": Intent.WEAK_ASSENT,
+    "wonderful": Intent.WEAK_ASSENT,
     "fine by me": Intent.WEAK_ASSENT,
     "fine with me": Intent.WEAK_ASSENT,
     "process": Intent.WEAK_ASSENT,
