@@ -58,9 +58,9 @@ from payment_smart_bot.domain.reading.english.questions import (
     drop_tag_question,
     find_topic_of_open_field,
     sounds_like_a_question,
-    speaks_of_somebodys_card,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
+from payment_smart_bot.domain.reading.english.whose_card import speaks_of_somebodys_card
 from payment_smart_bot.domain.reading.english.wishes.another_card import (
     wants_not_this_card,
 )

@@ -3,13 +3,13 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES
+from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, RELATIVES
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
 
 _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)"
 _ANOTHER: Final = r"(?:other|another|different|diff|new|own)"
-_OWNER: Final = rf"(?:{'|'.join(sorted(RELATIVES))}|gf|bf|his|her)"
+_OWNER: Final = rf"(?:{'|'.join(sorted(RELATIVES | CLOSE_ONES))}|his|her)"
 _ASKED_FOR: Final = (
     r"(?:\A| (?:want to|meant to|prefer to|will|let me|let us|lets|rather|just|forget it|yes|ok"
     r"|no|so|then|and|but"
@@ -33,6 +33,10 @@ _ORDERS_ANOTHER: Final = re.compile(
     r"| i am using(?: my)?(?: own)? (?:visa|mastercard|amex|discover|maestro)(?: card)? "
 )
 """An order to use another card. A brand is another card's: that of the known one is left out."""
+_NOT_MINE: Final = re.compile(
+    rf" (?:it is|that is|this is|using|use|on)(?: my)? {_OWNER} {_CARD}(?: we are using| this time| i am using)?"
+    rf" not (?:this|mine|that|my)(?: own)?(?: {_CARD})? \Z"
+)
 _SWAPS: Final = re.compile(rf"\A(?: {_CARD}| \S+){{0,3}} (?:swap|switch) (?:it|card)(?: over)? \Z")
 _NOT_THIS_CARD: Final = re.compile(
     r" do not want(?: to)?(?: (?:pay|use|it|charge))*(?: (?:with|on|to))?(?: (?:this|that|my|old))*"
@@ -86,7 +90,7 @@ def _wishes_another(clause: str, *, speaks_of_cards: bool) -> bool:
         return False
     swaps = speaks_of_cards and " not " not in clause and _SWAPS.search(clause) is not None
     orders = not asks and _is_said(_ORDERS_ANOTHER, clause)
-    return swaps or orders or _is_said(_ANOTHER_CARD, clause)
+    return swaps or orders or _is_said(_ANOTHER_CARD, clause) or bool(_NOT_MINE.search(clause))
 
 
 def wants_not_this_card(text: str) -> bool:

@@ -42,6 +42,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_alone import
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     find_name_as_printed,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_beside_the_card import (
+    find_name_beside_the_card,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
     PARTICLES,
     has_a_capital_within,
@@ -77,6 +80,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     names_another,
     pays_for_somebody,
     says_who_somebody_is,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.names_on_condition import (
+    drop_names_on_condition,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
     find_restated_name,
@@ -162,7 +168,8 @@ def _leave_doubtful(name: str | Rejection | None, left: str) -> str | Rejection 
 
 def _prepare(left: str) -> str:
     """Return what is left without whom it is told or paid for; "s/o" stays within a name."""
-    return drop_whom_is_paid_for(drop_salutation(protect_parentage(left)))
+    told = drop_names_on_condition(drop_salutation(protect_parentage(left)))
+    return drop_whom_is_paid_for(told)
 
 
 def _is_only_talk(message: MessageText) -> bool:
@@ -256,6 +263,9 @@ def _find_another(left: str, context: Context) -> str | None:
     another card; elsewhere what has the form of one may be card data in any language.
     """
     left = _drop_what_is_asked_after(left)
+    beside = find_name_beside_the_card(left)
+    if beside is not None:
+        return beside if beside.casefold() != str(context.name).casefold() else None
     put = find_put(left)
     if put and (mentions_a_name(left) or _is_plainly_a_name(put)):
         return put

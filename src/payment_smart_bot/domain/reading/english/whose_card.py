@@ -1,0 +1,38 @@
+"""Whose a card is of which a message speaks: the name on file may not be on somebody else's."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, FAMILY, words_of
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
+_PEOPLE: Final = FAMILY | (CLOSE_ONES - {"lad", "lass", "bloke", "fella"})
+_SOMEBODY: Final = (
+    _PEOPLE
+    | frozenset(f"{who}s" for who in FAMILY | CLOSE_ONES)
+    | words_of(
+        "nana nanas missuses bosses company business firm firms club his her hers their theirs mine "
+        "own mujer marido frau mann"
+    )
+)
+_OWNED: Final = re.compile(
+    r"\b(?!(?:it|that|there|here|what|who|barclay|lloyd|sainsbury|marks|let|she|he)['\s])"
+    r"[^\W\d_]{2,}'s (?:(?:debit|credit|bank|new|other|own|visa|amex|one) )?"
+    r"(?:card|visa|mastercard|amex|one)\b"
+    r"|\b(?:(?:some|any)(?:one|body) else(?:'?s)?|other half(?:'?s)?|old man(?:'?s)|in-?laws?'?s?)\b"
+)
+"""A card of anybody else: "Zora's card", "the other half's"."""
+_MAY_BE_OWNED: Final = re.compile("'s |else|half|man|law")
+
+
+def speaks_of_somebodys_card(text: str) -> bool:
+    """Whether a message that brings a card, in lower case, speaks of somebody whose it may be.
+
+    It is not another's where the name is said to be the same.
+    """
+    told = text.replace("\u2019", "'")
+    is_of_somebody = not _SOMEBODY.isdisjoint(_WORD.findall(told)) or (
+        _MAY_BE_OWNED.search(told) is not None and _OWNED.search(told) is not None
+    )
+    return is_of_somebody and not _SAME_NAME.search(told)
