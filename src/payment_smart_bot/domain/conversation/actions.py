@@ -307,7 +307,8 @@ def _change_holder(session: Session, said: Understood) -> Session:
     name = said.found.get(Field.NAME)
     if isinstance(name, str):
         return hold_value(session, Field.NAME, name)
-    if said.has_another_holder and session.shown_card is not None:
+    had_a_card = session.shown_card is not None or session.declines > 0
+    if said.has_another_holder and session.name is not None and had_a_card:
         return replace(session.without_values(Field.NAME), proposed=session.name)
     return session
 

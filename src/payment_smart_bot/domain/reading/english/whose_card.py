@@ -24,6 +24,22 @@ _OWNED: Final = re.compile(
 )
 """A card of anybody else: "Zora's card", "the other half's"."""
 _MAY_BE_OWNED: Final = re.compile("'s |else|half|man|law")
+_CARD: Final = r"(?:[^\W\d_]+ )?(?:card|one|visa|mastercard|amex|debit|credit)"
+_TELLS_WHOSE: Final = re.compile(
+    rf"\b(?:[^\W\d_]+'?s'?|his|her|their) {_CARD}\b|\b(?:hers|theirs)\b"
+    r"|\A\W*(?:(?:no|ok|oh|sorry)\W+)?(?:it'?s|it is|this is) (?:my |the |our )?[^\W\d_]+s\W*\Z"
+)
+_ASKS_OR_TELLS_MORE: Final = re.compile(
+    r"\?|\A(?:is|are)\b|\b(?:will|can|could|does|do|is she|is he|would|should|why|what|how|who|if|ask\w*|see|sees|knows?"
+    r"|tell|said|says|same|wait|later)\b"
+)
+_LONGEST: Final = 80
+
+
+def tells_whose_card_comes(text: str) -> bool:
+    """Whether a message, in lower case, says whose card it is that is asked for, and no more."""
+    may_tell = len(text) <= _LONGEST and not _ASKS_OR_TELLS_MORE.search(text)
+    return may_tell and speaks_of_somebodys_card(text) and _TELLS_WHOSE.search(text) is not None
 
 
 def speaks_of_somebodys_card(text: str) -> bool:

@@ -53,6 +53,12 @@ _SPOKEN_SLASH: Final = re.compile(
 """A slash between two numbers: "my slash is 000" has none, "11 and then a stroke and 29" has."""
 _COUNT: Final = re.compile(r"(?<=\w)\W+(?:three|four)\Z", re.IGNORECASE)
 _TYPED_NUMBER: Final = re.compile(r"[0-9](?:[ \-]?[0-9]){11,}")
+_LAST_FOUR_AND_CODE: Final = re.compile(r"[0-9]{4}\s[^0-9]+")
+_LENGTH_OF_BOTH: Final = 7
+"""Four typed digits and three spoken ones are on the back of many cards: "4821 and one oh two"."""
+_DATE_AND_CODE: Final = re.compile(
+    r"(?<![0-9])(?P<date>(?:0[1-9]|1[0-2])(?:20)?(?:2[6-9]|3[0-9]))(?P<code>[0-9]{3,4})(?![0-9])"
+)
 _LONGEST_WITH_A_NUMBER: Final = 160
 """A longer run of number words and figures is no honest one; it is read as it stands."""
 _LETTER_BESIDE_A_DIGIT: Final = re.compile(r"[0-9][oOlI]|[oOlI][0-9]")
@@ -79,12 +85,17 @@ _IS_PRONOUN: Final = re.compile(r"[0-9]{2,}\sone", re.IGNORECASE)
 _IS_PRONOUN_BEFORE: Final = re.compile(r"one\s[0-9]{3,4}", re.IGNORECASE)
 _LEADS_TO_A_PRONOUN: Final = re.compile(r"\b(?:the|this|that)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 """What makes a "one" before a typed number none of its digits: "the back one 512"."""
-_ZERO_BETWEEN: Final = re.compile(r"(?<=[0-9])\s{1,2}(?:oh|o)\s{1,2}(?=[0-9])", re.IGNORECASE)
+_ZERO_BETWEEN: Final = re.compile(
+    r"(?<=[0-9])(?<!\b1[0-2])(?<!\b0[1-9])(?<!\b[1-9])\s{1,2}(?:oh|o)\s{1,2}(?=[0-9])"
+    r"|(?<=[0-9])\s{1,2}(?:oh|o)\s{1,2}(?=[0-9](?![0-9])|[0-9]{3}|[015-9])",
+    re.IGNORECASE,
+)
+"""A zero that is said; "10 o 28" is a month and a year."""
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
     r"(?:[^\w\x00\x01]|_){0,4}"
-    r"(?:(?:and|n|then|thereafter|afterwards|followed\sby|next|dash|space|comma|dot)"
+    r"(?:(?:and|n|then|thereafter|afterwards|followed\sby|after\sthat|next|dash|space|comma|dot)"
     r"(?:[^\w\x00\x01]|_){1,4}){0,2}"
 )
 _ENDS_A_SENTENCE: Final = re.compile(r"[.;!?]\s")
@@ -360,6 +371,8 @@ def _write_out(spoken: str, digits: str, *, counted: bool) -> str:
     if typed is not None:
         start, end = typed
         return _write_runs(spoken[:start]) + spoken[start:end] + _write_after(spoken[end:])
+    if _LAST_FOUR_AND_CODE.fullmatch(spoken) and len(digits) == _LENGTH_OF_BOTH:
+        return f"{digits[:4]} {digits[4:]}"
     half = digits[: len(digits) // 2]
     is_typed_too = digits == half + half and (
         (spoken.endswith(half) and not spoken[0].isdigit())
@@ -389,8 +402,8 @@ def _find_typed_number(spoken: str, digits: str) -> tuple[int, int] | None:
 
 
 def _write_after(text: str) -> str:
-    """Write what is spoken after a typed number; a lone word may be the month of a date."""
+    """Write what is spoken after a typed number: date and code, or the month of a date alone."""
     lone = read_lone_number_word(text)
     if lone is None:
-        return _write_runs(text)
+        return _DATE_AND_CODE.sub(r"\g<date> \g<code>", _write_runs(text))
     return text[: lone.start] + lone.digits + text[lone.end :]
