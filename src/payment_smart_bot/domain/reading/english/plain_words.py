@@ -59,7 +59,7 @@ _PLAIN: Final = {
         "let me": "lemme",
         "give me": "gimme",
         "i do not know": "idk dunno",
-        "what": "wat wot wut wht whta waht hwat whaat",
+        "what": "wat wot wut whit wht whta waht hwat whaat",
         "where": "wer wher whr wheer whre whrere wheree",
         "when": "wen whn",
         "why": "y wy whyy",

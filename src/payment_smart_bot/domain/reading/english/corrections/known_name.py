@@ -4,6 +4,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import (
     Corrected,
     find_corrected_name,
@@ -47,6 +48,8 @@ _NO_WORDS: Final = str.maketrans({TAKEN: " ", SET_ASIDE: " "})
 def read_correction(message: MessageText, said: Redacted, known: str) -> Understood | None:
     """Take the name as it is set right, ask back what may be it, or ask for the name anew."""
     text = drop_names_on_condition(message.text)
+    if text != message.text and not text.strip(" .,;!-"):
+        return Understood(Event.QUESTION, said, topic=Topic.WHICH_NAME)
     corrected = _find_shown(text, known)
     if corrected is not None:
         return _take_or_ask(corrected, text, said)

@@ -62,6 +62,10 @@ _ASKS_TO_CHANGE_IT: Final = re.compile(
     rf"(?: {_ANOTHER}| {_OWNER}|(?<= to) \S+|(?<= to my) \S+)? {_CARD}"
     r"(?: instead| please| now| before \S+)* \Z"
 )
+_ASKS_FOR_ANOTHER: Final = re.compile(
+    r" (?:can|could|may) (?:i|we) (?:use|try|give(?: you)?|take|send(?: you)?|pay with)"
+    r" (?:another|(?:different|other|new) (?:one|card))(?: instead| please| then)* (?:\? )?\Z"
+)
 _ASKS_FOR_IT: Final = re.compile(
     r" (?:(?:and|ok|so|but|oh|wait|no|yes|shoot|then) )*(?:can|could|may) (?:i|we|you) "
 )
@@ -83,7 +87,7 @@ def wants_another_card(text: str) -> bool:
 
 
 def _wishes_another(clause: str, *, speaks_of_cards: bool) -> bool:
-    if _ASKS_TO_CHANGE_IT.search(clause):
+    if _ASKS_TO_CHANGE_IT.search(clause) or _ASKS_FOR_ANOTHER.search(clause):
         return True
     asks = sounds_like_a_question(clause.strip())
     if asks and not _ASKS_FOR_IT.match(clause):

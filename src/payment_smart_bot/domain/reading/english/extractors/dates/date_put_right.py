@@ -37,7 +37,8 @@ _PUTS_RIGHT: Final = re.compile(
 )
 _MONTH_AND_YEAR: Final = r"(?:0?[1-9]|1[0-2])[\s/.\-]{0,2}(?:20)?[2-4][0-9](?![0-9])"
 _AT_ONCE: Final = re.compile(
-    rf"(?<![0-9/.\-])(?P<old>{_MONTH_AND_YEAR})\W{{1,3}}"
+    r"\b(?:exp[a-z]*|dates?|valid|thru|through|until|till?)\b[^0-9.!?\n]{1,16}"
+    rf"(?P<old>{_MONTH_AND_YEAR})\W{{1,3}}"
     r"(?:(?:no|nope|sorry|wait|i\smean|i\smeant|oops|actually|correction|rather|scratch\sthat|hang\son"
     r"|it'?s|its|it\sis|make\s(?:it|that)|should\sbe|that'?s)\W{1,3}){1,5}"
     rf"(?<=[a-z\W])(?={_MONTH_AND_YEAR})(?!\W*[0-9]{{3}}(?![0-9]))",
@@ -74,7 +75,7 @@ def puts_right(text: str) -> bool:
 
 
 def set_aside_what_is_put_right(message: MessageText) -> None:
-    """Strike out a date that is put right by the one right behind it: "0830 no sorry 0829"."""
+    """Strike out what is put right at once: "expires 0830 no sorry 0829"."""
     found = _AT_ONCE.search(message.left)
     if found is not None and puts_right(message.left[found.end("old") : found.end()]):
         message.set_aside(*found.span("old"))

@@ -142,6 +142,12 @@ _LEAST_OF_A_FURTHER_NAME: Final = 1.0
 _ORDERS_FOR_SOMEBODY: Final = re.compile(
     r"\b(?:cakes?|order|delivery|flowers|present|gift|cupcakes) for\s(?-i:[A-Z])", re.IGNORECASE
 )
+_KNOWS_NOT: Final = re.compile(
+    r"\b(?:idk|dunno|no\s(?:idea|clue)|(?:don'?t|do\snot|dont)\sknow|not\s(?:\w+\s)?sure|can'?t\sremember"
+    r"|forgot(?:ten)?)\s(?:exactly\s|of\s|but\s)?(?:what|what'?s|how|which|if)\b",
+    re.IGNORECASE,
+)
+"""What says that a name by which somebody goes is not what the card has."""
 _MOST_DOUBTFUL_WORDS: Final = 3
 _FEWEST_BLANKS_OF_TALK: Final = 4
 
@@ -430,7 +436,8 @@ def read_doubtful_name(message: MessageText) -> str | None:
     if last:
         return tidy(last)
     if found and is_doubtful:
-        is_hers = " " not in found.name and pays_for_somebody(text)
+        is_one_word = " " not in found.name
+        is_hers = is_one_word and (pays_for_somebody(text) or _KNOWS_NOT.search(text))
         return None if is_hers or names_another(text, found.name) else found.name
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
     if not NEVER_NAMES.isdisjoint(plain) or is_said_over(strip_marks(text)):

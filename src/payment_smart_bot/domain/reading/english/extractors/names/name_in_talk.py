@@ -75,8 +75,13 @@ _ASKS_THIS: Final = re.compile(
     re.IGNORECASE,
 )
 """What begins a question in which a name stands: "can I pay with UPI"."""
-_OF_TALK: Final = re.compile(r"\AI [a-z]|n'[Tt]\b|'(?:[Rr]e|[Vv]e|[Ll]l)\b|吗\Z")
-"""What no name has: "I supposed", "y'all aren't"."""
+_OF_TALK: Final = re.compile(
+    r"\AI [a-z]|n'[Tt]\b|'(?:[Rr]e|[Vv]e|[Ll]l)\b|吗\Z"
+    r"|\A(?i:(?:dont|doesnt|didnt|wont|cant|couldnt|wouldnt|shouldnt|isnt|wasnt|aint|havent)"
+    r"|wh?[iu]t (?:dae|d'ye|is|wis|wid|are|ye|aboot)|(?:fit|hoo|whaur|foo) (?:dae|is|ye|like)) ?"
+    r"(?=\Z|[^\W\d_])"
+)
+"""What no name has: "I supposed", "y'all aren't", "dont panic", "whit dae"."""
 _SAID_TWICE: Final = re.compile(r"\A([^\W\d_]{2,})[.,]\s(\1\s.+)")
 """A first name, and then the whole: "Jane. Jane Doe"."""
 _SPELT_BEHIND: Final = re.compile(r"\b([^\W\d_]{2,}),\s+\1\Z", re.IGNORECASE)
