@@ -303,13 +303,12 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
 
 
 def _change_holder(session: Session, said: Understood) -> Session:
-    """Hold the name that comes with the wish for another card; somebody else's has another name."""
+    """Hold the name that comes with the wish for another card; somebody else's has another."""
     name = said.found.get(Field.NAME)
     if isinstance(name, str):
         return hold_value(session, Field.NAME, name)
-    had_a_card = session.shown_card is not None or session.declines > 0
-    if said.has_another_holder and session.name is not None and had_a_card:
-        return replace(session.without_values(Field.NAME), proposed=session.name)
+    if said.has_another_holder and (session.shown_card is not None or session.declines):
+        return replace(session.without_values(Field.NAME), proposed=session.name or session.proposed)
     return session
 
 

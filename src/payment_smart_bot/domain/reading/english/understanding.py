@@ -60,6 +60,7 @@ from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
+from payment_smart_bot.domain.reading.english.whose_card import hear_whose_card
 from payment_smart_bot.domain.reading.english.wishes.another_card import (
     wants_not_this_card,
 )
@@ -83,10 +84,6 @@ from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     names_another_time,
     takes_something_back,
     wants_no_end,
-)
-from payment_smart_bot.domain.reading.english.whose_card import (
-    speaks_of_somebodys_card,
-    tells_whose_card_comes,
 )
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import replace
@@ -114,7 +111,6 @@ _IS_WRONG: Final = re.compile(
 _THREE_OR_FOUR: Final = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 _IF: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
 _MAY_BE_OF_MONEY: Final = frozenset({Event.START, Event.ASSENT, Event.GREETING})
-_MAY_TELL_WHOSE: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.START, Event.ASSENT})
 _NO_ANSWERS: Final = frozenset({Topic.GREETING, Topic.WITHDRAWAL})
 """What a no to a name is like: "no, I was saying hello"."""
 _WAITS: Final = re.compile(
@@ -161,14 +157,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
         return replace(understood, asks_a_fact=True)
-    awaits_another = context.open_field == Field.CARD and (context.editing or context.declined)
-    may_tell_whose = awaits_another and understood.event in _MAY_TELL_WHOSE
-    if may_tell_whose and not understood.found and tells_whose_card_comes(text.lower()):
-        understood = Understood(Event.CHANGE, understood.said, change=Field.CARD)
-    brings_a_card = understood.change == Field.CARD or Field.CARD in understood.found
-    if brings_a_card and speaks_of_somebodys_card(text.lower()):
-        return replace(understood, has_another_holder=True)
-    return understood
+    return hear_whose_card(understood, text, context)
 
 
 def _hear_a_no_to_the_name(understood: Understood, text: str) -> Understood:

@@ -4,8 +4,12 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import AMEX
+from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.names.doubts import KNOWS_NOT
+from payment_smart_bot.domain.value import replace
 
 _AROUND: Final = r"(?:(?:oh|ah|ok|okay|so|well|right|yes|yeah|hi|hello|and|um|er)\W+){0,2}"
 _THREE_THERE: Final = re.compile(
@@ -29,7 +33,22 @@ _ONLY_A_LABEL: Final = re.compile(
 _LONGEST: Final = 60
 
 
-def says_where_the_code_is(text: str, context: Context) -> bool:
+def hear_an_answer_in_part(
+    understood: Understood, text: str, context: Context
+) -> Understood | None:
+    """Return what a message says that rules knew no more of than that it is no value."""
+    is_vague = understood.event in {Event.QUESTION, Event.UNCLEAR}
+    if is_vague and _says_where_the_code_is(text, context):
+        return replace(understood, event=Event.QUESTION, topic=Topic.WHERE_CVV, is_so=True)
+    if understood.event is not Event.UNCLEAR or context.confirming:
+        return None
+    if context.open_field == Field.NAME and KNOWS_NOT.search(text):
+        return replace(understood, event=Event.QUESTION, topic=Topic.WHICH_NAME)
+    is_begun = context.open_field is not None and _begins_a_value(text)
+    return replace(understood, event=Event.REPEAT) if is_begun else None
+
+
+def _says_where_the_code_is(text: str, context: Context) -> bool:
     """Whether somebody who is asked for three digits says where they stand, and does not ask."""
     is_asked = context.open_field == Field.CVV and context.brand is not AMEX
     if not is_asked or len(text) > _LONGEST or "?" in text:
@@ -37,7 +56,5 @@ def says_where_the_code_is(text: str, context: Context) -> bool:
     return _THREE_THERE.fullmatch(text) is not None and _LAST.search(text) is not None
 
 
-def begins_a_value(text: str, context: Context) -> bool:
-    """Whether a message is only the label of a value, where one is asked for."""
-    is_asked = context.open_field is not None and not context.confirming
-    return is_asked and len(text) <= _LONGEST and _ONLY_A_LABEL.fullmatch(text) is not None
+def _begins_a_value(text: str) -> bool:
+    return len(text) <= _LONGEST and _ONLY_A_LABEL.fullmatch(text) is not None

@@ -48,7 +48,7 @@ _OWNED: Final = re.compile(
 _NOT_ME: Final = re.compile(
     r"\W*(?:(?:no|sorry|wait|but|oh|the\sname)\W+){0,2}(?:it\s)?"
     r"(?:should|shud|has\sto|needs\sto|must|ought\sto|supposed\sto)\s(?:say|be|read)\s"
-    r"(?!hers\b|his\b|mine\b|theirs\b)[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,3},?\s"
+    r"(?!(?:hers|his|mine|theirs|the|an?|in|on|to)\b)[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,3},?\s"
     r"(?:and\s)?not\s(?P<old>[\w'-]+(?:\s[\w'-]+){0,3})\W*",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ _ANOTHER: Final = r"(?:other|another|different|diff|new|own)"
 _OWNER: Final = rf"(?:{'|'.join(sorted(RELATIVES | CLOSE_ONES))}|his|her)"
 _ASKED_FOR: Final = (
     r"(?:\A| (?:want to|meant to|prefer to|will|let me|let us|lets|rather|just|forget it|yes|ok"
-    r"|no|so|then|and|but"
+    r"|no|nope|nah|so|then|and|but"
     r"|second thoughts?)) "
 )
 """What stands before an order: "use hers" is one, and "she said use hers" is none."""
@@ -34,7 +34,8 @@ _ORDERS_ANOTHER: Final = re.compile(
 )
 """An order to use another card. A brand is another card's: that of the known one is left out."""
 _NOT_MINE: Final = re.compile(
-    rf" (?:it is|that is|this is|using|use|on)(?: my)? {_OWNER} {_CARD}(?: we are using| this time| i am using)?"
+    rf" (?:it is|that is|this is|using|use|on)(?: my)? {_OWNER} {_CARD}"
+    r"(?: we are using| this time| i am using)?"
     rf" not (?:this|mine|that|my)(?: own)?(?: {_CARD})? \Z"
 )
 _SWAPS: Final = re.compile(rf"\A(?: {_CARD}| \S+){{0,3}} (?:swap|switch) (?:it|card)(?: over)? \Z")

@@ -21,9 +21,7 @@ _ELSEWHERE: Final = (
     r"sms|text(?:ed|s)?|bank|app|sent|email(?:ed)?|phone|house|door|gate|otp|promo|discount|gift"
     r"|voucher|coupon|zip|post(?:al)?|area|country|dial\w*|entry|ticket|seat|order|room|pin|booking"
 )
-OWNED: Final = (
-    rf"(?:{ANY_RELATIVE}|{'|'.join(sorted(CLOSE_ONES))}|nana|gran?pa)'?s"
-)
+OWNED: Final = rf"(?:{ANY_RELATIVE}|{'|'.join(sorted(CLOSE_ONES))}|nana|gran?pa)'?s"
 """Whose a card is that a relative reads from: "nans code"."""
 _OF_A_CARD: Final = (
     rf"(?:\b{OWNED}|"

@@ -8,9 +8,6 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
     ONLY_TALK,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.foreign_courtesies import (
-    is_a_foreign_courtesy,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.initials import (
     end_with_initials,
     start_with_initials,
@@ -31,7 +28,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     SURNAME_SLASH,
     TWO_SENTENCES,
     is_a_company,
-    is_of_nobody,
+    is_no_name,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.redactor import redact
@@ -75,13 +72,8 @@ _ASKS_THIS: Final = re.compile(
     re.IGNORECASE,
 )
 """What begins a question in which a name stands: "can I pay with UPI"."""
-_OF_TALK: Final = re.compile(
-    r"\AI [a-z]|n'[Tt]\b|'(?:[Rr]e|[Vv]e|[Ll]l)\b|吗\Z"
-    r"|\A(?i:(?:dont|doesnt|didnt|wont|cant|couldnt|wouldnt|shouldnt|isnt|wasnt|aint|havent)"
-    r"|wh?[iu]t (?:dae|d'ye|is|wis|wid|are|ye|aboot)|(?:fit|hoo|whaur|foo) (?:dae|is|ye|like)) ?"
-    r"(?=\Z|[^\W\d_])"
-)
-"""What no name has: "I supposed", "y'all aren't", "dont panic", "whit dae"."""
+_OF_TALK: Final = re.compile(r"\AI [a-z]|n'[Tt]\b|'(?:[Rr]e|[Vv]e|[Ll]l)\b|吗\Z")
+"""What no name has: "I supposed", "y'all aren't"."""
 _SAID_TWICE: Final = re.compile(r"\A([^\W\d_]{2,})[.,]\s(\1\s.+)")
 """A first name, and then the whole: "Jane. Jane Doe"."""
 _SPELT_BEHIND: Final = re.compile(r"\b([^\W\d_]{2,}),\s+\1\Z", re.IGNORECASE)
@@ -395,9 +387,7 @@ def tidy(words: str) -> str | None:
     if turned and not _GENERATION.match(turned[2]) and turned[1] not in _NO_LAST_NAMES:
         words = _put_first_name_first(turned[1], turned[2])
     name = parse_name(" ".join(drop_titles(words)))
-    if not isinstance(name, str) or is_of_nobody(name) or is_a_foreign_courtesy(name):
-        return None
-    return name
+    return name if isinstance(name, str) and not is_no_name(name) else None
 
 
 def _put_first_name_first(before: str, after: str) -> str:

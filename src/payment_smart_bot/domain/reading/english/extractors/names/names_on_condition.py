@@ -1,4 +1,4 @@
-"""Names that are given for a case only, which no name on a card is: "put J Doe if it doesn't fit"."""
+"""Names for a case only, which no name on a card is: "put J Doe if it doesn't fit"."""
 
 import re
 from typing import Final
@@ -15,6 +15,7 @@ _TO_PUT: Final = (
     r"(?:(?:or|but|and|then|else|just|only|maybe|please|pls|you\scan|could\syou|can\syou)\s){0,4}"
     r"(?:put|use|write|take|try|enter|type|make|shorten|go\swith)\s"
     r"(?:(?:it|that|as|to|down|in|just|only|me)\s){0,3}"
+    r"(?!(?:an?|the|my|his|her|our|your|this|other|another|some|mine|hers)\b)"
 )
 _NAME: Final = r"(?:[^\W\d_][\w'.&-]*,?\s){1,6}?"
 _REST: Final = r"[^.,!?;\n\x00\x01]*"
