@@ -307,8 +307,8 @@ def _change_holder(session: Session, said: Understood) -> Session:
     name = said.found.get(Field.NAME)
     if isinstance(name, str):
         return hold_value(session, Field.NAME, name)
-    if said.has_another_holder and (session.shown_card is not None or session.declines):
-        return replace(session.without_values(Field.NAME), proposed=session.name or session.proposed)
+    if said.has_another_holder and session.name and (session.shown_card or session.declines):
+        return replace(session.without_values(Field.NAME), proposed=session.name)
     return session
 
 

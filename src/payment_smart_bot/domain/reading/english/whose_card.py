@@ -21,7 +21,7 @@ _SOMEBODY: Final = (
     )
 )
 _OWNED: Final = re.compile(
-    r"\b(?!(?:it|that|there|here|what|who|barclay|lloyd|sainsbury|marks|let|she|he)['\s])"
+    r"\b(?!(?:it|that|there|here|what|who|barclay|lloyd|sainsbury|today|let|she|he)')"
     r"[^\W\d_]{2,}'s (?:(?:debit|credit|bank|new|other|own|visa|amex|one) )?"
     r"(?:card|visa|mastercard|amex|one)\b"
     r"|\b(?:(?:some|any)(?:one|body) else(?:'?s)?|other half(?:'?s)?|old man(?:'?s)"

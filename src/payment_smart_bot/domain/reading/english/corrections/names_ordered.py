@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import (
     holds_a_word_of_talk,
@@ -54,6 +55,8 @@ _NOT_ME: Final = re.compile(
 )
 _OWN: Final = re.compile(r"(?:me|mine|(?:my|her|his)(?:\sown)?(?:\sname)?|him|her)")
 _MAY_BE_ANOTHERS: Final = re.compile(r"\b(?:not|hers|his|theirs|mine|her|their)\b")
+_LEAST: Final = 0.5
+"""How certain words are a name that is to be put in the place of another."""
 _LONGEST: Final = 100
 
 
@@ -94,5 +97,8 @@ def _read(written: str, known: str) -> str | None:
     whole = None if holds_a_word_of_talk(written) else read_whole_name(written)
     if whole is None or whole.standing is not Standing.TAKE or is_a_place(whole.name):
         return None
+    tagged = load_tags().find(whole.name)
+    is_likely = tagged is not None and tagged.certainty >= _LEAST
     is_another = whole.name.casefold() != known.casefold()
-    return whole.name if is_another and redact(whole.name).text == whole.name else None
+    may_be_shown = redact(whole.name).text == whole.name
+    return whole.name if is_likely and is_another and may_be_shown else None
