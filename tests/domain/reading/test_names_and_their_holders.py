@@ -105,14 +105,24 @@ def test_who_speaks_of_somebody_brings_no_card_of_theirs(row: str) -> None:
     assert not read(state, text).has_another_holder
 
 
-def test_the_name_on_somebody_elses_card_is_asked_or_taken_and_never_kept() -> None:
+ON_FILE = ("Jane Doe", "4242 4242 4242 4242", "12/29", "123")
+
+
+@pytest.mark.parametrize(
+    ("messages", "name"),
+    [
+        (["no, it's the missus card", "5555 5555 5555 4444 11/28 456"], None),
+        (["no, it's the missus card", "its nadia petrenko\n5555 5555 5555 4444"], "Nadia Petrenko"),
+        (["change the card", "its grandads", "5555 5555 5555 4444 11/28 456"], None),
+        (["no, it's the missus card", "its hers", "keep it"], "Jane Doe"),
+    ],
+)
+def test_the_name_on_somebody_elses_card_is_asked_or_taken(
+    messages: list[str], name: str | None
+) -> None:
     talk = Talk(policy=paying())
-    talk.say_all("Jane Doe", "4242 4242 4242 4242", "12/29", "123", "no, it's the missus card")
-    assert talk.session.name is None
-    talk.say_all("it's nadia petrenko\n5555 5555 5555 4444", "11/28\n456")
-    assert talk.session.name == "Nadia Petrenko"
-    talk.say_all("change the card", "its grandads", "5555 5555 5555 4444 11/28 456")
-    assert talk.session.name is None
+    talk.say_all(*ON_FILE, *messages)
+    assert talk.session.name == name
 
 
 def test_a_name_on_a_line_of_its_own_beside_a_card_is_taken() -> None:

@@ -30,6 +30,7 @@ _ONLY_A_LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 """The label of a value that has not come yet: "the name on it is"."""
+_KNOWN_BY_EXAMPLES: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.ASSENT, Event.START})
 _LONGEST: Final = 60
 
 
@@ -37,15 +38,15 @@ def hear_an_answer_in_part(
     understood: Understood, text: str, context: Context
 ) -> Understood | None:
     """Return what a message says that rules knew no more of than that it is no value."""
-    is_vague = understood.event in {Event.QUESTION, Event.UNCLEAR}
-    if is_vague and _says_where_the_code_is(text, context):
+    is_weak = understood.event in _KNOWN_BY_EXAMPLES
+    if is_weak and _says_where_the_code_is(text, context):
         return replace(understood, event=Event.QUESTION, topic=Topic.WHERE_CVV, is_so=True)
-    if understood.event is not Event.UNCLEAR or context.confirming:
+    if context.open_field is None or understood.event is Event.QUESTION or not is_weak:
         return None
-    if context.open_field == Field.NAME and KNOWS_NOT.search(text):
+    is_of_the_name = context.open_field == Field.NAME and understood.is_unknown
+    if is_of_the_name and KNOWS_NOT.search(text):
         return replace(understood, event=Event.QUESTION, topic=Topic.WHICH_NAME)
-    is_begun = context.open_field is not None and _begins_a_value(text)
-    return replace(understood, event=Event.REPEAT) if is_begun else None
+    return replace(understood, event=Event.REPEAT) if _begins_a_value(text) else None
 
 
 def _says_where_the_code_is(text: str, context: Context) -> bool:

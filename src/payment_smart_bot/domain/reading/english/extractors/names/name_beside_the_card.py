@@ -7,6 +7,7 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import SET
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
 
 _CARD_TAKEN: Final = 12 * TAKEN
+_MOST_LINES: Final = 8
 _LABEL: Final = r"(?:(?:the|my|card)\s)?name(?:\son\s(?:it|(?:the\s)?card))?(?:\sis|'s)?"
 _LINE: Final = re.compile(
     rf"\W*(?:(?:it'?s|it\sis|that'?s|this\sis|(?:and\s)?{_LABEL})[\s:]+(?:now\s)?)?"
@@ -27,7 +28,11 @@ def find_name_beside_the_card(left: str) -> str | None:
     behind = _BEHIND_IT_ALL.search(left) if "ame" in left.lower() else None
     if behind and (name := read_sure_name(behind["name"])):
         return name
-    lines = (line for line in left.split("\n") if TAKEN not in line and SET_ASIDE not in line)
+    lines = (
+        line
+        for line in left.split("\n")[:_MOST_LINES]
+        if TAKEN not in line and SET_ASIDE not in line
+    )
     found = filter(None, map(_LINE.fullmatch, lines))
     names = list(filter(None, (read_sure_name(line["name"]) for line in found)))
     return names[0] if len(names) == 1 else None
