@@ -36,7 +36,8 @@ _DATE_AND_CODE: Final = re.compile(
     r"(?<![0-9])(?P<date>(?:0[1-9]|1[0-2])(?:20)?(?:2[6-9]|3[0-9]))(?P<code>[0-9]{3,4})(?![0-9])"
 )
 _IS_CALLED: Final = re.compile(
-    r"\b(?:number|no|call|ring|phone|tel|mobile|text|order)(?:\W+\w+){0,2}\W+\Z", re.IGNORECASE
+    r"\b(?:number|no|call|ring|phone|tel|mobile|text|order|pin|otp|password|passcode)(?:\W+\w+){0,2}\W+\Z",
+    re.IGNORECASE,
 )
 _IS_PRONOUN: Final = re.compile(r"[0-9]{2,}\sone", re.IGNORECASE)
 """A "one" that no other number word stands with: "the 2031 one"."""

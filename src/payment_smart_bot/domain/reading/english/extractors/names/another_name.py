@@ -65,13 +65,13 @@ def find_another(left: str, context: Context) -> str | None:
     another card; elsewhere what has the form of one may be card data in any language.
     """
     left = _drop_what_is_asked_after(left)
-    beside = find_name_beside_the_card(left)
+    had_a_card = context.declined or context.card_shown is not None
+    beside = find_name_beside_the_card(left, is_another_card=had_a_card)
     if beside is not None:
         return beside if beside.casefold() != str(context.name).casefold() else None
     put = find_put(left)
     if put and (mentions_a_name(left) or _is_plainly_a_name(put)):
         return put
-    had_a_card = context.declined or context.card_shown is not None
     is_beside_a_card = _CARD_TAKEN in left and had_a_card
     sets_right = SETS_RIGHT.search(left) is not None
     is_all = context.confirming and _is_a_name_alone(left)
