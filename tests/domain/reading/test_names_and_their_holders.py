@@ -56,6 +56,7 @@ CONFIRM | nope, use gran's card instead
 CONFIRM | it is my nephews card we are using not mine
 CONFIRM | use Priya's visa, change the card
 CONFIRM | swap to the other half's card, change the card please
+EXPIRY | no, my sister looks at that one. Can I use another?
 CARD again | its the landlords
 CARD again | on her card this time
 CARD again | it's theirs
@@ -76,13 +77,15 @@ the good one\\n4242424242424242 => details card=visa-4242
 cup cakes\\n4242424242424242 => details card=visa-4242
 hill road\\n4242424242424242 => details card=visa-4242
 4242424242424242 12/29 name as ever => details card=visa-4242 expiry=12/2029
-jane doe\\n4242424242424242 => details card=visa-4242
+it's jane doe\\n4242424242424242 => details card=visa-4242
 """)
+NADIA = "details name=Nadia Petrenko card=mastercard-4444"
 PUT_IN_PLACE = cases("""
 Could I change the name to my married one, Nadia Okoye => details name=Nadia Okoye
 Is it right? And please update my name to N. A. Okoye => details name=N. A. Okoye
 he prefers the firm's name, Okoye Roofing Ltd, instead, is that doable => \
 details name=Okoye Roofing Ltd
+can you change the name to Happy Day => change name
 change the name to what it says => change name
 it should say nadia not me => change name
 it has to read nadia okoye, not jane => change name
@@ -127,6 +130,12 @@ def test_the_name_on_somebody_elses_card_is_asked_or_taken(
 
 def test_a_name_on_a_line_of_its_own_beside_a_card_is_taken() -> None:
     assert misread(["CARD", "CARD again"], BESIDE_THE_CARD) == {}
+
+
+def test_a_line_beside_the_first_card_has_to_say_that_it_is_the_name() -> None:
+    assert misread(["CARD again"], {"nadia petrenko\n5555 5555 5555 4444": NADIA}) == {}
+    first = reading("CARD", "nadia petrenko\n5555 5555 5555 4444")
+    assert first == "details card=mastercard-4444"
 
 
 def test_a_name_is_put_in_the_place_of_another() -> None:

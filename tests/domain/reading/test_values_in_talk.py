@@ -234,6 +234,8 @@ CARD | damn, the last digit is 9 => details card!one_digit
 DICTATED = cases("""
 CVV | it has 7731 and then four one six => details cvv=416
 CVV | on the strip 7731 and after that 416 => details cvv=416
+CVV | back 1188 then four one six => details cvv=416
+CVV | my pin is 7731 then four one six => question
 CVV | ring 0207 then four one six => unclear
 CARD | 4242424242424242 oh four thirty one five five nine \
 => details card=visa-4242 expiry=04/2031 cvv=559

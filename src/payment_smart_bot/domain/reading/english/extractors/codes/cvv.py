@@ -82,7 +82,7 @@ _NAME: Final = rf"""
       | likod (?: \s (?: po | nya | ng \s card ) )? | (?: de | a ) tr[aá]s | dietro
       | sul \s retro | (?: die \s zahl \s )? hinten
       | r[uü]ckseite | verso | peeche | arkas[\u0131i](?:nda)? | z \s ty[lł]u | au \s dos
-      | (?: front | back ) \s (?: one | 1(?![0-9]) ) (?: ,? \s then )?
+      | (?: front | back ) \s (?: one | 1(?![0-9]{{3}}(?![0-9])) ) (?: ,? \s then )?
       | (?: front | back ) \s (?: [34] | three | four ) (?= \s (?: are | is | says? | reads? ) \b )
       | (?: number | digits ) \s (?: behind | in \s (?: the \s )? back )
       | (?P<bare> code ) )
