@@ -1,7 +1,7 @@
 """Whose a name is, which of two is to be given, and where the sentence with it ends."""
 
 import pytest
-from tests.domain.reading.saying import STATES, cases, misread, misread_rows, read
+from tests.domain.reading.saying import STATES, cases, misread, misread_rows, read, reading
 from tests.fakes.talk import Talk, paying
 
 from payment_smart_bot.domain.model.occurrences import Event
@@ -50,6 +50,123 @@ yes. wait wrong card
 yes hold on that was my married name
 yes wait is it on the card
 """.strip().splitlines()
+
+ANOTHERS_CARD = """
+CONFIRM | nope, use gran's card instead
+CONFIRM | it is my nephews card we are using not mine
+CONFIRM | use Priya's visa, change the card
+CONFIRM | swap to the other half's card, change the card please
+EXPIRY | no, my sister looks at that one. Can I use another?
+CARD again | its the landlords
+CARD again | on her card this time
+CARD again | it's theirs
+""".strip().splitlines()
+NOBODY_ELSES_CARD = """
+CONFIRM | use my other card
+CARD again | does my husband see it on his card?
+CARD again | my brother is fetching it
+CARD again | it's today's one
+CARD | it's my uncle's card
+CARD again | ask her for her card
+""".strip().splitlines()
+BESIDE_THE_CARD = cases("""
+it's gareth llewellyn\\n4242424242424242 => details name=Gareth Llewellyn card=visa-4242
+4242424242424242 12/29 name nadia petrenko \
+=> details name=Nadia Petrenko card=visa-4242 expiry=12/2029
+the good one\\n4242424242424242 => details card=visa-4242
+cup cakes\\n4242424242424242 => details card=visa-4242
+hill road\\n4242424242424242 => details card=visa-4242
+4242424242424242 12/29 name as ever => details card=visa-4242 expiry=12/2029
+it's jane doe\\n4242424242424242 => details card=visa-4242
+""")
+NADIA = "details name=Nadia Petrenko card=mastercard-4444"
+PUT_IN_PLACE = cases("""
+Could I change the name to my married one, Nadia Okoye => details name=Nadia Okoye
+Is it right? And please update my name to N. A. Okoye => details name=N. A. Okoye
+he prefers the firm's name, Okoye Roofing Ltd, instead, is that doable => \
+details name=Okoye Roofing Ltd
+can you change the name to Happy Day => change name
+change the name to what it says => change name
+it should say nadia not me => change name
+it has to read nadia okoye, not jane => change name
+it should say thirty not forty => question
+it should be the large one not me => question
+put J Doe if it is too long => question
+""")
+
+
+@pytest.mark.parametrize("row", ANOTHERS_CARD)
+def test_whoever_brings_somebody_elses_card_says_so(row: str) -> None:
+    state, _, text = row.partition(" | ")
+    said = read(state, text)
+    assert (said.change, said.has_another_holder) == (Field.CARD, True)
+
+
+@pytest.mark.parametrize("row", NOBODY_ELSES_CARD)
+def test_who_speaks_of_somebody_brings_no_card_of_theirs(row: str) -> None:
+    state, _, text = row.partition(" | ")
+    assert not read(state, text).has_another_holder
+
+
+ON_FILE = ("Jane Doe", "4242 4242 4242 4242", "12/29", "123")
+
+
+@pytest.mark.parametrize(
+    ("messages", "name"),
+    [
+        (["no, it's the missus card", "5555 5555 5555 4444 11/28 456"], None),
+        (["no, it's the missus card", "its nadia petrenko\n5555 5555 5555 4444"], "Nadia Petrenko"),
+        (["change the card", "its grandads", "5555 5555 5555 4444 11/28 456"], None),
+        (["no, it's the missus card", "its hers", "keep it"], "Jane Doe"),
+    ],
+)
+def test_the_name_on_somebody_elses_card_is_asked_or_taken(
+    messages: list[str], name: str | None
+) -> None:
+    talk = Talk(policy=paying())
+    talk.say_all(*ON_FILE, *messages)
+    assert talk.session.name == name
+
+
+def test_a_name_on_a_line_of_its_own_beside_a_card_is_taken() -> None:
+    assert misread(["CARD", "CARD again"], BESIDE_THE_CARD) == {}
+
+
+def test_a_line_beside_the_first_card_has_to_say_that_it_is_the_name() -> None:
+    assert misread(["CARD again"], {"nadia petrenko\n5555 5555 5555 4444": NADIA}) == {}
+    first = reading("CARD", "nadia petrenko\n5555 5555 5555 4444")
+    assert first == "details card=mastercard-4444"
+
+
+def test_a_name_is_put_in_the_place_of_another() -> None:
+    assert misread(["CONFIRM"], PUT_IN_PLACE) == {}
+
+
+def test_a_name_that_is_somebody_elses_is_asked_back() -> None:
+    assert read("CONFIRM", "nadia okoye. hers not mine").proposed == "Nadia Okoye"
+    assert read("CONFIRM", "carrot cake. hers not mine").proposed is None
+    assert read("CONFIRM", "jane doe, mine not hers").proposed is None
+    long = "nadia okoye " + "and so on " * 10
+    assert read("CONFIRM", f"{long}. hers not mine").proposed is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ("yes thats right, use R Hale if you run out of room", "Rupert Hale"),
+        ("yeah it is, or R Hale if its too long. 4242424242424242", "Rupert Hale"),
+        ("if the field is short put R Hale", None),
+    ],
+)
+def test_a_name_on_condition_is_none(answer: str, name: str | None) -> None:
+    talk = Talk(policy=paying())
+    talk.say("both are on it, Rupert Hale on top and Hale Catering Ltd below. which 1")
+    talk.say(answer)
+    assert talk.session.name == name
+
+
+def test_a_name_with_a_condition_of_courtesy_stands() -> None:
+    assert reading("NAME", "use Nadia Okoye if you must") == "details name=Nadia Okoye"
 
 
 def test_a_name_ends_at_the_full_stop_behind_its_last_initials() -> None:

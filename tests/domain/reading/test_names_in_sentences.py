@@ -281,6 +281,14 @@ def test_a_few_words_that_are_no_name_are_not_asked_back(text: str) -> None:
     assert read("NAME", text).proposed is None
 
 
+SENTENCES = cases("""
+aw naw, cannae complain daft as it is. Its Isla Munro on the card => details name=Isla Munro
+It reads Dr Pieter Jan van den Berg on the front => details name=Pieter Jan van den Berg
+im Ama Serwaa Osei, want to pay for the buns => details name=Ama Serwaa Osei
+I'm Early Today, want to pay => start
+Dont Worry => question
+hello po => greeting
+""")
 SHOUTED = cases("""
 IT SAYS MISS A RAWLINGS => details name=A RAWLINGS
 USE RANDALL COOPER FOR THIS PLEASE => details name=RANDALL COOPER
@@ -322,3 +330,7 @@ def test_a_name_is_not_taken_with_its_letters_spelled_again() -> None:
 def test_labels_of_card_data_do_not_hide_the_name_beside_it() -> None:
     said = read("NAME", "Rob Doyle 5555555555554444 exp 08/29 cvc 417")
     assert said.found[Field.NAME] == "Rob Doyle"
+
+
+def test_a_sentence_says_the_name_and_is_none() -> None:
+    assert misread(["NAME"], SENTENCES) == {}

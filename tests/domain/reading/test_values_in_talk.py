@@ -3,6 +3,7 @@
 import pytest
 from tests.domain.reading.saying import cases, misread_rows, read
 
+from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Field
 
 TOLD = cases("""
@@ -230,6 +231,36 @@ CARD | 4242 4242 4242 4242 10/28 apto 902 => details card=visa-4242 expiry=10/20
 CARD | damn, the last digit is 9 => details card!one_digit
 """)
 
+DICTATED = cases("""
+CVV | it has 7731 and then four one six => details cvv=416
+CVV | on the strip 7731 and after that 416 => details cvv=416
+CVV | back 1188 then four one six => details cvv=416
+CVV | my pin is 7731 then four one six => question
+CVV | ring 0207 then four one six => unclear
+CARD | 4242424242424242 oh four thirty one five five nine \
+=> details card=visa-4242 expiry=04/2031 cvv=559
+CARD | 4242424242424242 ring oh seven five five one two => details card=visa-4242
+CARD | four two four two space four two four two space hold on the kettle \
+=> details card=42424242...
+CARD | my locker is 42424242 hold on the kettle => unclear
+EXPIRY | valid until oh four thirty no wait oh four thirty one => details expiry=04/2031
+EXPIRY | 4 o 31 => details expiry=04/2031
+EXPIRY amex | good till 04/31, front four says 6620 => details expiry=04/2031 cvv=6620
+CVV | its 4 oh 4, page error not found lol => details cvv=404
+CVV | back says 559 but wait is that the right one => details cvv!unsure
+CVV | 559, hmm are those the ones on the strip => details cvv!unsure
+CVV | 559 wait is it safe => details cvv=559
+CARD | there was 6000 on that card last week => change card
+CARD | i only had 1200 left in the account!! => question
+""")
+IN_PART = cases("""
+CVV | ah its the three on the strip => where_cvv
+CVV | it's the last 3 then => where_cvv
+CVV amex | its the three on the strip => None
+CVV | its the three => None
+EXPIRY | its the three at the end => None
+NAME | people call her Pip but dunno what it has => which_name
+""")
 NOT_OFFERED = """
 CVV | the code of the gate, as asked: 351
 CVV | you asked for the code but it's worn, I only have my booking: 351
@@ -358,6 +389,23 @@ def test_no_try_is_counted_for_a_code_cut_short_or_of_another_brand(message: str
 
 def test_an_hour_or_a_count_is_no_date() -> None:
     assert [row for row in NO_DATES.strip().splitlines() if read("EXPIRY", row).found] == []
+
+
+def test_dictated_digits_are_what_they_are_said_to_be() -> None:
+    assert misread_rows(DICTATED) == {}
+
+
+@pytest.mark.parametrize("row", IN_PART)
+def test_where_a_value_stands_is_answered(row: str) -> None:
+    state, _, text = row.partition(" | ")
+    understood = read(state, text)
+    topic = understood.topic if understood.is_so or state == "NAME" else None
+    assert str(topic) == IN_PART[row]
+
+
+@pytest.mark.parametrize("text", ["my name is", "the name reads:"])
+def test_a_label_alone_is_the_beginning_of_a_value(text: str) -> None:
+    assert read("NAME", text).event is Event.REPEAT
 
 
 def test_what_is_told_in_passing_is_taken() -> None:

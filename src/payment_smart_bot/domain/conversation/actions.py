@@ -303,11 +303,11 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
 
 
 def _change_holder(session: Session, said: Understood) -> Session:
-    """Hold the name that comes with the wish for another card; somebody else's has another name."""
+    """Hold the name that comes with the wish for another card; somebody else's has another."""
     name = said.found.get(Field.NAME)
     if isinstance(name, str):
         return hold_value(session, Field.NAME, name)
-    if said.has_another_holder and session.shown_card is not None:
+    if said.has_another_holder and session.name and (session.shown_card or session.declines):
         return replace(session.without_values(Field.NAME), proposed=session.name)
     return session
 

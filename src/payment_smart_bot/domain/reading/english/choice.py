@@ -31,6 +31,13 @@ _HARD_TO_READ: Final = re.compile(
     re.IGNORECASE,
 )
 """What says that a digit may be another: "274 but the 7 might be a 1"."""
+_DOUBTED_BEHIND: Final = re.compile(
+    r"\b(?:hang\son|hold\son|wait|hmm+|or)\b[\s,.]{1,3}(?:but\s|so\s)?"
+    r"(?:is|are|was|were)\s(?:that|it|this|those|these|they)\s(?:really\s|even\s|actually\s)?"
+    r"(?:the|right|correct|it|one|ones|on|at|in|from|of|my|his|her)\b[^.!?\n0-9]*(?:[.!?\n]|\Z)",
+    re.IGNORECASE,
+)
+"""What asks behind a code, amid second thoughts, whether that is the one: "wait, is that it"."""
 _TAKEN_BACK: Final = re.compile(
     r"\b(?:actually\sno|no\swait|wait\sno|(?:no\s)?not\sth(?:at|is)\s(?:one|card)"
     r"|(?:scrap|scratch|ignore|forget|disregard|cancel)\s(?:it|that|this|the)(?:\s(?:one|card|number))?"
@@ -89,6 +96,8 @@ def choose(
     """
     if not isinstance(first, Pan) and _HARD_TO_READ.search(message.text):
         return _doubt(Reason.TWO_VALUES)
+    if isinstance(first, Cvv) and _DOUBTED_BEHIND.search(message.text, message.last_taken[1]):
+        return _doubt(Reason.UNSURE)
     mentions = _find_mentions(first, find_next, message)
     chosen = _choose_among(mentions, message.text) if mentions else None
     if chosen is None:

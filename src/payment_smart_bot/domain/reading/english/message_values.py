@@ -20,6 +20,9 @@ from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name
 from payment_smart_bot.domain.reading.english.extractors.dates.expiry import take_repeats
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import find_put
+from payment_smart_bot.domain.reading.english.extractors.names.names_on_condition import (
+    drop_names_on_condition,
+)
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace
@@ -72,7 +75,7 @@ class MessageValues:
         proposed = self._context.proposed
         if proposed is None or self._context.asked is not Question.IS_IT_THE_NAME:
             return
-        text = self.message.text
+        text = drop_names_on_condition(self.message.text)
         if Field.NAME not in self.found and agrees_to_the_name(text):
             self.found[Field.NAME] = proposed
             return

@@ -112,6 +112,14 @@ _PATTERNS: Final = (
         r"|[0-9]{2,7}(?=\s(?:left\s|still\s)?in\s(?:my|the|this)\s(?:account|bank)\b))\s"
         r"(?:left\s|still\s)?(?:(?:on|in)\s(?:it|there)|in\s(?:my|the|this)\s(?:account|bank))\b",
     ),
+    (
+        Kind.MONEY,
+        "account bank in there on that on this on it on my in it card",
+        r"\b(?:there\s?(?:'?s|is|was|were|are)|(?:i|we|he|she)\s?(?:'?ve|have|had|got|has|put)|only|got)\s"
+        r"(?:(?:got|only|just|about|over|around|nearly|still|at\sleast|like)\s){0,3}"
+        r"(?P<n>[1-9][0-9]{1,6})\s(?:left\s|still\s|sitting\s)?(?:in\s(?:there|it|(?:that|this|my|the|her|his|our)\s"
+        r"(?:[a-z]+\s)?(?:account|bank))|on\s(?:that|this)\s(?:card|account))\b",
+    ),
     (Kind.TELEPHONE,
         "+", r"(?P<n>\+[0-9](?:[\s().\-]{0,2}[0-9]){7,14})"),
     (

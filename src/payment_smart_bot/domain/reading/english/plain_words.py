@@ -59,7 +59,7 @@ _PLAIN: Final = {
         "let me": "lemme",
         "give me": "gimme",
         "i do not know": "idk dunno",
-        "what": "wat wot wut wht whta waht hwat whaat",
+        "what": "wat wot wut whit wht whta waht hwat whaat",
         "where": "wer wher whr wheer whre whrere wheree",
         "when": "wen whn",
         "why": "y wy whyy",
@@ -123,6 +123,12 @@ RELATIVES: Final = words_of("""
     brother sister friend girlfriend boyfriend boss employer flatmate roommate grandmother
     grandfather grandma grandpa aunt uncle cousin fiance fiancee family colleague else
 """)
+CLOSE_ONES: Final = words_of("""
+    hubby hubs missus missis nan nanna gran granny grannie grandad granddad granda grandpa gramps gf
+    bf bestie niece nephew grandson granddaughter neighbour neighbor housemate landlord landlady
+    stepmum stepmom stepdad stepmother stepfather lad lass bloke fella
+""")
+"""What people call them at home; some are first names as well, or are said to anybody."""
 FAMILY: Final = RELATIVES - {"else"}
 """The same without what is left of "somebody else"."""
 ANY_RELATIVE: Final = "|".join(sorted(FAMILY))
@@ -152,7 +158,7 @@ def _find_slips(words: Iterable[str]) -> dict[str, str]:
 
 
 def _build_spellings() -> dict[str, str]:
-    owned = {who + ending: who for who in RELATIVES for ending in ("s", "'s", "s'")}
+    owned = {who + ending: who for who in RELATIVES | CLOSE_ONES for ending in ("s", "'s", "s'")}
     return _find_slips(_SPELLED) | owned | _PLAIN
 
 

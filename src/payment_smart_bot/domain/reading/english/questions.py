@@ -6,12 +6,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import (
-    FAMILY,
-    RELATIVES,
-    spell_out,
-    words_of,
-)
+from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out
 
 _OF_OPEN_FIELD: Final = re.compile(
     r" (?:(?:on )?(?:the )?(?:front or (?:the )?back|back or (?:the )?front)"
@@ -87,24 +82,6 @@ _REQUEST: Final = re.compile(
 )
 
 
-def speaks_of_somebodys_card(text: str) -> bool:
-    """Whether a message that brings a card, in lower case, speaks of somebody whose it may be.
-
-    It is not another's where the name is said to be the same.
-    """
-    return not _SOMEBODY.isdisjoint(_WORD.findall(text)) and not _SAME_NAME.search(text)
-
-
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
-_SOMEBODY: Final = (
-    FAMILY
-    | frozenset(f"{who}s" for who in FAMILY)
-    | words_of(
-        "gf bf granny gran nan nana grandson granddaughter colleague neighbour neighbor company "
-        "business his her hers their theirs mine own mujer marido frau mann"
-    )
-)
 _OTHER_CARDS: Final = re.compile(
     rf" (?:other|another|different|new|his|her|their|{'|'.join(sorted(RELATIVES))})"
     r"(?: \w+)? card "

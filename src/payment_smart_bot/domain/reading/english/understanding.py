@@ -62,9 +62,9 @@ from payment_smart_bot.domain.reading.english.questions import (
     drop_tag_question,
     find_topic_of_open_field,
     sounds_like_a_question,
-    speaks_of_somebodys_card,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
+from payment_smart_bot.domain.reading.english.whose_card import hear_whose_card
 from payment_smart_bot.domain.reading.english.wishes.another_card import (
     wants_not_this_card,
 )
@@ -165,10 +165,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
         return replace(understood, asks_a_fact=True)
-    brings_a_card = understood.change == Field.CARD or Field.CARD in understood.found
-    if brings_a_card and speaks_of_somebodys_card(text.lower()):
-        return replace(understood, has_another_holder=True)
-    return understood
+    return hear_whose_card(understood, text, context)
 
 
 def _hear_a_no_to_the_name(understood: Understood, text: str) -> Understood:

@@ -10,6 +10,9 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.answers_in_part import (
+    hear_an_answer_in_part,
+)
 from payment_smart_bot.domain.reading.english.asking.checks import checks_the_card
 from payment_smart_bot.domain.reading.english.asking.figures import find_topic_of_figures
 from payment_smart_bot.domain.reading.english.asking.right_place import asks_whether_one_pays_here
@@ -153,6 +156,8 @@ def hear_plain_questions(understood: Understood, text: str, context: Context) ->
     is_open = context.is_open and not context.cancelled
     if is_vague and is_open and asks_whether_one_pays_here(text, context):
         return replace(understood, event=Event.QUESTION, topic=Topic.RIGHT_PLACE, is_so=True)
+    if in_part := hear_an_answer_in_part(understood, text, context):
+        return in_part
     if context.confirming and understood.event is Event.QUESTION and _SHOULD_I.search(text):
         is_answered = _ENDS_IN_YES.search(text) is not None
         event, topic = (Event.ASSENT, None) if is_answered else (Event.QUESTION, Topic.WAIT)

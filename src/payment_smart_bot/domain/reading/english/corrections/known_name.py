@@ -4,9 +4,15 @@ from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import (
     Corrected,
     find_corrected_name,
+)
+from payment_smart_bot.domain.reading.english.corrections.names_ordered import (
+    find_name_ordered,
+    find_owner_named,
+    says_it_is_anothers,
 )
 from payment_smart_bot.domain.reading.english.corrections.renaming import (
     find_name_asked_about,
@@ -28,6 +34,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_form import 
     has_a_capital_within,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import mentions_a_name
+from payment_smart_bot.domain.reading.english.extractors.names.names_on_condition import (
+    drop_names_on_condition,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
     is_said_as_known,
 )
@@ -38,13 +47,22 @@ _NO_WORDS: Final = str.maketrans({TAKEN: " ", SET_ASIDE: " "})
 
 def read_correction(message: MessageText, said: Redacted, known: str) -> Understood | None:
     """Take the name as it is set right, ask back what may be it, or ask for the name anew."""
-    corrected = _find_shown(message.text, known)
+    text = drop_names_on_condition(message.text)
+    if text != message.text and not text.strip(" .,;!-"):
+        return Understood(Event.QUESTION, said, topic=Topic.WHICH_NAME)
+    corrected = _find_shown(text, known)
     if corrected is not None:
-        return _take_or_ask(corrected, message.text, said)
-    last = find_said_last(message.text) if has_a_capital_within(message.text) else None
-    if last is None and sets_a_name_right(message.text, known):
-        return _read_name_put_right(message, said, known)
-    likely = last or find_name_asked_about(message.text, known)
+        return _take_or_ask(corrected, text, said)
+    if ordered := find_name_ordered(text, known):
+        return take_name(ordered, said)
+    if owner := find_owner_named(text, known):
+        return Understood(Event.DETAILS, said, proposed=owner)
+    if says_it_is_anothers(text, known):
+        return Understood(Event.CHANGE, said, change=Field.NAME)
+    last = find_said_last(text) if has_a_capital_within(text) else None
+    if last is None and sets_a_name_right(text, known):
+        return _read_name_put_right(text, said, known)
+    likely = last or find_name_asked_about(text, known)
     if likely is None or redact(likely).text != likely:
         return None
     return Understood(Event.DETAILS, said, proposed=likely)
@@ -58,17 +76,19 @@ def _take_or_ask(corrected: Corrected, text: str, said: Redacted) -> Understood:
 
 def find_correction_beside_values(left: str, known: str) -> Corrected | None:
     """Return the known name as what is left of a message beside card data sets it right."""
-    return _find_shown(" ".join(left.translate(_NO_WORDS).split()), known)
+    told = drop_names_on_condition(left).translate(_NO_WORDS)
+    return _find_shown(" ".join(told.split()), known)
 
 
 def read_another_name(message: MessageText, said: Redacted, known: str) -> Understood | None:
     """Read a name where something else is asked for: what is known, or a wish to change it."""
-    if is_said_as_known(message.text, known):
+    text = drop_names_on_condition(message.text)
+    if is_said_as_known(text, known):
         return take_name(known, said)
-    is_offered = not message.has_struck_out and offers_another_name(message.text)
-    if is_offered and mentions_a_name(message.text):
-        return _read_name_put_right(message, said, known)
-    is_another = is_offered or sounds_like_another_name(message.text)
+    is_offered = not message.has_struck_out and offers_another_name(text)
+    if is_offered and mentions_a_name(text):
+        return _read_name_put_right(text, said, known)
+    is_another = is_offered or sounds_like_another_name(text)
     return Understood(Event.CHANGE, said, change=Field.NAME) if is_another else None
 
 
@@ -84,9 +104,9 @@ def _find_shown(text: str, known: str) -> Corrected | None:
     return corrected if is_shown else None
 
 
-def _read_name_put_right(message: MessageText, said: Redacted, known: str) -> Understood:
+def _read_name_put_right(text: str, said: Redacted, known: str) -> Understood:
     """Take the name that stands in a wish to change it, or ask for one."""
-    other = find_name_put_right(message.text, known)
+    other = find_name_put_right(text, known)
     if other is None or redact(other.name).text != other.name:
         return Understood(Event.CHANGE, said, change=Field.NAME)
-    return _take_or_ask(other, message.text, said)
+    return _take_or_ask(other, text, said)

@@ -95,6 +95,7 @@ _OF_A_NAME: Final = RELATIVES | words_of("""
     ah argh oopsie sory missd missing mistake mistyped typed always keep
     writes write use cut off out initial middle letter take left bit youve ive all good fine great
     perfect looks everything except forgot double missed dropped there instead of
+    since because as whole complete entire fits does so then
 """)
 """Words of which a message is made that puts a name right."""
 _SHORTEST: Final = 3

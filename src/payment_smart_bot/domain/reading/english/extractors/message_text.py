@@ -2,20 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final, TypeVar
 
-from payment_smart_bot.domain.model.cards.card_details import Pan, parse_pan
-from payment_smart_bot.domain.reading.english.extractors.homophones import (
-    write_homophones,
-    write_homophones_by_a_slash,
-)
-from payment_smart_bot.domain.reading.english.extractors.pan_windows import (
-    count_until_whole,
-    find_sound_window,
-    is_whole,
+from payment_smart_bot.domain.reading.english.extractors.spoken_figures import (
+    find_wholes,
+    write_digits_as_digits,
 )
 from payment_smart_bot.domain.redaction.characters import (
     LONGEST_FORM,
@@ -24,13 +18,7 @@ from payment_smart_bot.domain.redaction.characters import (
     has_joiners,
     is_needed_joiner,
 )
-from payment_smart_bot.domain.redaction.number_words import (
-    NUMBER_WORDS,
-    SpokenRun,
-    find_spoken_digits,
-    may_hold_number_word,
-    read_lone_number_word,
-)
+from payment_smart_bot.domain.redaction.number_words import read_lone_number_word
 from payment_smart_bot.domain.value import Value
 
 TAKEN: Final = "\x00"
@@ -44,47 +32,9 @@ _SPELT_SO: Final = re.compile("([\u0587\u0e33\u0eb3])")
 _LONGEST_LONE_WORD: Final = 20
 _CLAUSE: Final = re.compile(r"[^,;!?\n.]+")
 _DIGITS: Final = re.compile("[0-9]+")
-_NUMBER: Final = "|".join(sorted(NUMBER_WORDS))
-_SPOKEN_SLASH: Final = re.compile(
-    rf"([0-9]|\b(?:{_NUMBER}))[\s,]{{1,3}}(?:(?:and|then|comes|an?|the|forward)\s){{0,4}}(?:slash|stroke)"
-    rf"[\s,]{{1,3}}(?:(?:and|then|comes|a|the)\s){{0,3}}(?=[0-9]|(?:{_NUMBER})\b)",
-    re.IGNORECASE,
-)
-"""A slash between two numbers: "my slash is 000" has none, "11 and then a stroke and 29" has."""
-_COUNT: Final = re.compile(r"(?<=\w)\W+(?:three|four)\Z", re.IGNORECASE)
-_TYPED_NUMBER: Final = re.compile(r"[0-9](?:[ \-]?[0-9]){11,}")
-_LONGEST_WITH_A_NUMBER: Final = 160
-"""A longer run of number words and figures is no honest one; it is read as it stands."""
-_LETTER_BESIDE_A_DIGIT: Final = re.compile(r"[0-9][oOlI]|[oOlI][0-9]")
-_LETTERS_FOR_DIGITS: Final = re.compile(r"(?<![^\W_])(?=[oOlI]*[0-9])[0-9oOlI]+(?![^\W_])")
-_TYPED_FOR: Final = str.maketrans("oOlI", "0011")
-_COUNTED: Final = re.compile(r"\s(?:digits?|numbers?|on\sthe\s(?:back|front))\b", re.IGNORECASE)
-_COUNTS_THE_NEXT: Final = re.compile(
-    r"\bthe\s(?:last\s|final\s|other\s)?(?:three\s(?=[0-9]{3}(?![0-9]))|four\s(?=[0-9]{4}(?![0-9])))",
-    re.IGNORECASE,
-)
-"""What counts the digits right behind it: "and then the three 286"."""
-_WHOLE_BY_ITSELF: Final = re.compile(
-    r"(?<![\w/.\-:])(?:(?:[0-9]{1,2}(?:\s?/\s?|:)[0-9]{1,4}|[0-9]{3,4}(?:\s?/\s?|:)[0-9]{1,2})"
-    r"(?:\s?/\s?(?:[0-9]{4}|[0-9]{2}))?"
-    r"|[0-9]{1,2}[.\-](?:[0-9]{1,2}[.\-])?(?:20)?[0-9]{2}"
-    r"|[$€£¥₹]\s?[0-9][0-9.,]*[0-9]|[0-9]{1,7}(?:[.,][0-9]{1,3}){0,2}\s?[%$€£¥₹]"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s'?(?:20)?[0-9]{2})"
-    r"(?![0-9]|[/.\-:][0-9])",
-    re.IGNORECASE,
-)
-"""A date, an hour or an amount: it is no part of a code, nor has it another digit in words."""
-_IS_PRONOUN: Final = re.compile(r"[0-9]{2,}\sone", re.IGNORECASE)
-"""A "one" that no other number word stands with: "the 2031 one"."""
-_IS_PRONOUN_BEFORE: Final = re.compile(r"one\s[0-9]{3,4}", re.IGNORECASE)
-_LEADS_TO_A_PRONOUN: Final = re.compile(r"\b(?:the|this|that)\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
-"""What makes a "one" before a typed number none of its digits: "the back one 512"."""
-_ZERO_BETWEEN: Final = re.compile(r"(?<=[0-9])\s{1,2}(?:oh|o)\s{1,2}(?=[0-9])", re.IGNORECASE)
-_CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
-_CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _GAP_WITHIN_A_NUMBER: Final = re.compile(
     r"(?:[^\w\x00\x01]|_){0,4}"
-    r"(?:(?:and|n|then|thereafter|afterwards|followed\sby|next|dash|space|comma|dot)"
+    r"(?:(?:and|n|then|thereafter|afterwards|followed\sby|after\sthat|next|dash|space|comma|dot)"
     r"(?:[^\w\x00\x01]|_){1,4}){0,2}"
 )
 _ENDS_A_SENTENCE: Final = re.compile(r"[.;!?]\s")
@@ -128,7 +78,7 @@ class MessageText:
     __slots__ = ("_groups", "_known", "_wholes", "last_taken", "left", "text")
 
     def __init__(self, raw: str) -> None:
-        self.text = _write_digits_as_digits(normalise(raw))
+        self.text = write_digits_as_digits(normalise(raw))
         self.left = self.text
         self.last_taken = (0, 0)
         self._groups: list[Group] | None = None
@@ -166,7 +116,7 @@ class MessageText:
     def is_within_a_whole(self, start: int, end: int) -> bool:
         """Whether `text[start:end]` reaches into a date, an hour or an amount."""
         if self._wholes is None:
-            self._wholes = _find_wholes(self.text)
+            self._wholes = find_wholes(self.text)
         return any(first < end and start < last for first, last in self._wholes)
 
     @property
@@ -286,111 +236,3 @@ def _simplify(char: str) -> str:
     if category in {"So", "Sk", "Zs", "Zl", "Zp", "No", "Nl"}:
         return " "
     return "'" if char in "’‘ʼ＇`´" else char  # noqa: RUF001 (look-alikes are the point)
-
-
-def _write_digits_as_digits(text: str) -> str:
-    if not text.isascii():
-        text = _CJK_RUN.sub(lambda run: "".join(_CJK_DIGITS[c] for c in run.group()), text)
-    lower = text.lower()
-    has_a_slash = "slash" in lower or "stroke" in lower
-    may_be_spoken = has_a_slash or may_hold_number_word(lower)
-    if may_be_spoken:
-        text = write_homophones(text)
-    if has_a_slash:
-        text = _SPOKEN_SLASH.sub(r"\1/", write_homophones_by_a_slash(text))
-    if _DIGITS.search(text):
-        text = _tidy_figures(text)
-    return _write_runs(text) if may_be_spoken else text
-
-
-def _tidy_figures(text: str) -> str:
-    """Return a text in which no letter stands for a digit, and no word counts the next ones."""
-    if "o" in text or "O" in text:
-        text = _ZERO_BETWEEN.sub(" 0 ", text)
-    if _LETTER_BESIDE_A_DIGIT.search(text):
-        text = _LETTERS_FOR_DIGITS.sub(lambda token: token[0].translate(_TYPED_FOR), text)
-    return _COUNTS_THE_NEXT.sub("the last digits ", text) if "the" in text else text
-
-
-def _write_runs(text: str) -> str:
-    wholes = None
-    for run in reversed(find_spoken_digits(text)):
-        if wholes is None:
-            wholes = _find_wholes(text)
-        text = text[: run.start] + _write_run(text, run, wholes) + text[run.end :]
-    return text
-
-
-def _find_wholes(text: str) -> list[tuple[int, int]]:
-    return [found.span() for found in _WHOLE_BY_ITSELF.finditer(text)]
-
-
-def _write_run(text: str, run: SpokenRun, wholes: Sequence[tuple[int, int]]) -> str:
-    """Return a run in digits; what reaches into a number that is whole by itself, without that."""
-    within = [whole for whole in wholes if whole[0] < run.end and run.start < whole[1]]
-    if not within and _begins_with_a_pronoun(text, run):
-        return text[run.start : run.end]
-    if not within:
-        counted = _COUNTED.match(text, run.end) is not None
-        return _write_out(text[run.start : run.end], run.digits, counted=counted)
-    written, at = "", run.start
-    for start, end in within:
-        written += _write_runs(text[at : max(at, start)]) + text[max(at, start) : min(end, run.end)]
-        at = min(end, run.end)
-    return written + _write_runs(text[at : run.end])
-
-
-def _begins_with_a_pronoun(text: str, run: SpokenRun) -> bool:
-    if _IS_PRONOUN_BEFORE.fullmatch(text, run.start, run.end) is None:
-        return False
-    return _LEADS_TO_A_PRONOUN.search(text[max(0, run.start - 24) : run.start]) is not None
-
-
-def _write_out(spoken: str, digits: str, *, counted: bool) -> str:
-    """Return spoken digits as digits, but what is not of one number apart.
-
-    A typed card number stays as it is beside what is spoken, and a value that is said and then
-    typed is written twice. `counted`: the last word counts the digits that follow.
-    """
-    if counted and (count := _COUNT.search(spoken)):  # "12/29, three digits 417"
-        return _write_out(spoken[: count.start()], digits[:-1], counted=False) + count[0]
-    if _IS_PRONOUN.fullmatch(spoken):
-        return spoken
-    typed = _find_typed_number(spoken, digits)
-    if typed is not None:
-        start, end = typed
-        return _write_runs(spoken[:start]) + spoken[start:end] + _write_after(spoken[end:])
-    half = digits[: len(digits) // 2]
-    is_typed_too = digits == half + half and (
-        (spoken.endswith(half) and not spoken[0].isdigit())
-        or (spoken.startswith(half) and not spoken[-1].isdigit())
-    )
-    return f"{half}, {half}" if is_typed_too else digits
-
-
-def _find_typed_number(spoken: str, digits: str) -> tuple[int, int] | None:
-    """Return where in a run a card number is typed whole; `digits` is what the run reads as.
-
-    A mistyped one counts as well, unless it is only with what is spoken that it is a number.
-    """
-    if len(spoken) > _LONGEST_WITH_A_NUMBER:
-        return None
-    mistyped = None
-    for found in _TYPED_NUMBER.finditer(spoken):
-        groups = list(_DIGITS.finditer(spoken, *found.span()))
-        typed = [group[0] for group in groups]
-        window = find_sound_window(typed)
-        if window is not None:
-            return groups[window[0]].start(), groups[window[1] - 1].end()
-        count = count_until_whole(typed)
-        if is_whole("".join(typed[:count])):
-            mistyped = mistyped or (found.start(), groups[count - 1].end())
-    return None if isinstance(parse_pan(digits), Pan) else mistyped
-
-
-def _write_after(text: str) -> str:
-    """Write what is spoken after a typed number; a lone word may be the month of a date."""
-    lone = read_lone_number_word(text)
-    if lone is None:
-        return _write_runs(text)
-    return text[: lone.start] + lone.digits + text[lone.end :]

@@ -3,16 +3,16 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES
+from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, RELATIVES
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
 
 _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)"
 _ANOTHER: Final = r"(?:other|another|different|diff|new|own)"
-_OWNER: Final = rf"(?:{'|'.join(sorted(RELATIVES))}|gf|bf|his|her)"
+_OWNER: Final = rf"(?:{'|'.join(sorted(RELATIVES | CLOSE_ONES))}|his|her)"
 _ASKED_FOR: Final = (
     r"(?:\A| (?:want to|meant to|prefer to|will|let me|let us|lets|rather|just|forget it|yes|ok"
-    r"|no|so|then|and|but"
+    r"|no|nope|nah|so|then|and|but"
     r"|second thoughts?)) "
 )
 """What stands before an order: "use hers" is one, and "she said use hers" is none."""
@@ -33,6 +33,11 @@ _ORDERS_ANOTHER: Final = re.compile(
     r"| i am using(?: my)?(?: own)? (?:visa|mastercard|amex|discover|maestro)(?: card)? "
 )
 """An order to use another card. A brand is another card's: that of the known one is left out."""
+_NOT_MINE: Final = re.compile(
+    rf" (?:it is|that is|this is|using|use|on)(?: my)? {_OWNER} {_CARD}"
+    r"(?: we are using| this time| i am using)?"
+    rf" not (?:this|mine|that|my)(?: own)?(?: {_CARD})? \Z"
+)
 _SWAPS: Final = re.compile(rf"\A(?: {_CARD}| \S+){{0,3}} (?:swap|switch) (?:it|card)(?: over)? \Z")
 _NOT_THIS_CARD: Final = re.compile(
     r" do not want(?: to)?(?: (?:pay|use|it|charge))*(?: (?:with|on|to))?(?: (?:this|that|my|old))*"
@@ -58,6 +63,10 @@ _ASKS_TO_CHANGE_IT: Final = re.compile(
     rf"(?: {_ANOTHER}| {_OWNER}|(?<= to) \S+|(?<= to my) \S+)? {_CARD}"
     r"(?: instead| please| now| before \S+)* \Z"
 )
+_ASKS_FOR_ANOTHER: Final = re.compile(
+    r" (?:can|could|may) (?:i|we) (?:use|try|give(?: you)?|take|send(?: you)?|pay with)"
+    r" (?:another|(?:different|other|new) (?:one|card))(?: instead| please| then)* (?:\? )?\Z"
+)
 _ASKS_FOR_IT: Final = re.compile(
     r" (?:(?:and|ok|so|but|oh|wait|no|yes|shoot|then) )*(?:can|could|may) (?:i|we|you) "
 )
@@ -79,14 +88,14 @@ def wants_another_card(text: str) -> bool:
 
 
 def _wishes_another(clause: str, *, speaks_of_cards: bool) -> bool:
-    if _ASKS_TO_CHANGE_IT.search(clause):
+    if _ASKS_TO_CHANGE_IT.search(clause) or _ASKS_FOR_ANOTHER.search(clause):
         return True
     asks = sounds_like_a_question(clause.strip())
     if asks and not _ASKS_FOR_IT.match(clause):
         return False
     swaps = speaks_of_cards and " not " not in clause and _SWAPS.search(clause) is not None
     orders = not asks and _is_said(_ORDERS_ANOTHER, clause)
-    return swaps or orders or _is_said(_ANOTHER_CARD, clause)
+    return swaps or orders or _is_said(_ANOTHER_CARD, clause) or bool(_NOT_MINE.search(clause))
 
 
 def wants_not_this_card(text: str) -> bool:

@@ -153,7 +153,7 @@ VOCABULARIES: Final = (
         _ASSENT | words_of("to me us then lah leh lor mate love dear bro sir madam noworries"),
     ),
     Vocabulary(
-        Intent.GREETING, _GREETINGS, COURTESY | words_of("there again bot all team everyone")
+        Intent.GREETING, _GREETINGS, COURTESY | words_of("there again bot all team everyone po")
     ),
     Vocabulary(Intent.START, _PAYING, COURTESY | _TO_PAY | _GREETINGS),
 )

@@ -46,6 +46,12 @@ _OPENS_THE_NUMBER: Final = re.compile(
 )
 """What comes before the beginning of a number: "first half is"."""
 _LAST_CLAUSE: Final = re.compile(r"[^.,;:!?\n]*\Z")
+_PAUSES: Final = re.compile(
+    r"\W*(?:(?:space|dash|comma|um+|uh+|er+m?|sorry|then|and)\W+){0,3}(?:hang\son|hold\son|wait|one\s"
+    r"(?:sec|second|moment|minute|min)|1\s(?:sec|min)|brb|bear\swith|two\ssecs)\b(?!\W+(?:no|that|not|its|it)\b)",
+    re.IGNORECASE,
+)
+"""What breaks off a number that is read out: "hang on, the door"."""
 _TELLS_WHAT_IT_IS: Final = re.compile(
     r"\W{0,3}\b(?:is|was|are|it'?s|that'?s|on|for|from|of|the|my|our)\b", re.IGNORECASE
 )
@@ -162,7 +168,8 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
         and has_unknown_words(message, start, end)
         and not (expected and _begins_amid_talk(message, chain))
     )
-    is_bad = _IS_SAID_TO_BE_BAD.search(message.left, end) is not None
+    pause = _PAUSES.match(message.left, end)
+    is_bad = _IS_SAID_TO_BE_BAD.search(message.left, pause.end() if pause else end) is not None
     message.take_groups(chain)
     in_fours = {*lengths} == {_PRINTED_GROUP}
     found = _join(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
@@ -174,7 +181,8 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
 def _begins_amid_talk(message: MessageText, chain: list[Group]) -> bool:
     """Whether a number begins in printed groups, and only what follows is of other things."""
     in_fours = len(chain) > 1 and all(len(group.digits) == _PRINTED_GROUP for group in chain)
-    if not in_fours or _TELLS_WHAT_IT_IS.match(message.left, chain[-1].end):
+    breaks_off = _PAUSES.match(message.left, chain[-1].end) is not None
+    if not (in_fours or breaks_off) or _TELLS_WHAT_IT_IS.match(message.left, chain[-1].end):
         return False
     clause = _LAST_CLAUSE.search(message.left, 0, chain[0].start)
     return clause is not None and hands_over(clause[0], also=EVERYDAY)

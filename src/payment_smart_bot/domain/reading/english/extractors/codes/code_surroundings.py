@@ -15,15 +15,13 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     find_words_of_clause,
 )
 from payment_smart_bot.domain.reading.english.extractors.unknown_words import TIES
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, CLOSE_ONES
 
 _ELSEWHERE: Final = (
     r"sms|text(?:ed|s)?|bank|app|sent|email(?:ed)?|phone|house|door|gate|otp|promo|discount|gift"
     r"|voucher|coupon|zip|post(?:al)?|area|country|dial\w*|entry|ticket|seat|order|room|pin|booking"
 )
-OWNED: Final = (
-    rf"(?:{ANY_RELATIVE}|nan|nana|nanna|gran|granny|grannie|gran?dad|gran?pa|hubby|missus)'?s"
-)
+OWNED: Final = rf"(?:{ANY_RELATIVE}|{'|'.join(sorted(CLOSE_ONES))}|nana|gran?pa)'?s"
 """Whose a card is that a relative reads from: "nans code"."""
 _OF_A_CARD: Final = (
     rf"(?:\b{OWNED}|"
@@ -77,7 +75,7 @@ _IS_NONE: Final = (
     r"|\b(?:fake|made\sup|kidding|not\smy\sreal|imagine|let'?s\ssay)\b"
     r"|\b(?:delete|without)\s[0-9]{3}|\bthat'?s\smy\spin\b|[@_][0-9]|\A\s*-[0-9]|[0-9]\.[0-9]{2}(?![0-9])"
     r"|\b(?:blood\spressure|heart\srate|item|easy\sas)\b|\A\W*(?:suppose|james\sbond)\b|[0-9]/[0-9]/[0-9]"
-    r"|\band\sa\shalf\b|\bnot\sfound\b|\b(?:no\slonger|ain'?t|anything\sbut|instead\sof|not\smine\sbut"
+    r"|\band\sa\shalf\b|(?<!error\s)\bnot\sfound\b|\b(?:no\slonger|ain'?t|anything\sbut|instead\sof|not\smine\sbut"
     r"|can'?t\sbe|used\sto\sbe|last\scard|lol\sjk|make\sit\sup|put\swhatever|no\sidea)\b"
     r"|\b(?:put|write)\s[0-9]+\son\s(?:it|top)\b|\b24[\s/]7\b|\b(?:site|page|screen|website)\s(?:says|shows)\s[45]0[0-9]\b"
     r"|\bisn'?t\s(?:mine|right)\b|[0-9]\W{1,3}(?:(?:it|that|has|have|just)\s){0,2}failed\b"

@@ -82,7 +82,8 @@ _NAME: Final = rf"""
       | likod (?: \s (?: po | nya | ng \s card ) )? | (?: de | a ) tr[aá]s | dietro
       | sul \s retro | (?: die \s zahl \s )? hinten
       | r[uü]ckseite | verso | peeche | arkas[\u0131i](?:nda)? | z \s ty[lł]u | au \s dos
-      | (?: front | back ) \s (?: one | 1 ) (?: ,? \s then )?
+      | (?: front | back ) \s (?: one | 1(?![0-9]{{3}}(?![0-9])) ) (?: ,? \s then )?
+      | (?: front | back ) \s (?: [34] | three | four ) (?= \s (?: are | is | says? | reads? ) \b )
       | (?: number | digits ) \s (?: behind | in \s (?: the \s )? back )
       | (?P<bare> code ) )
 """
@@ -107,7 +108,8 @@ _LABELLED: Final = (
       (?![a-z]) ){{0,4}}
     [^0-9\w\x00\x01]{{0,6}}
     (?: (?: it'?s | should\s+be ) \s+ )?
-    (?: [0-9]{{4}} [\s,]{{1,2}} (?: and\s )? (?: then\s )? (?=[0-9]{{3}}(?![0-9])) )?
+    (?: [0-9]{{4}} [\s,]{{1,2}} (?: (?: and | then | after\sthat )\s ){{0,3}}
+      (?=[0-9]{{3}}(?![0-9])) )?
     (?P<code> [0-9] (?: [0-9] | [ \-](?=[0-9](?![0-9])) ){{1,10}} )
     (?![0-9/:] | \-[0-9] | [\s\-][0-9]{{3}}[\s\-][0-9]{{4}})
     """,

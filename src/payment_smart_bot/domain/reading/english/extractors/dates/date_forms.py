@@ -141,4 +141,5 @@ SAID_AGAIN: Final = r"(?<![0-9])<month>[\s.'/\-]{1,3}<plain year>"
 WHERE_ASKED_FOR: Final[Forms] = (
     (r"(?<![0-9])(?P<m>[1-9])(?P<y>20[0-9]{2})(?![0-9])", _read_if_valid),
     (r"(?<![0-9])<month><th>\sof\s<year>", read_month_year),
+    (r"(?<![0-9])(?<!at\s)<month>\s(?:o|oh)\s<year>", read_month_year),
 )

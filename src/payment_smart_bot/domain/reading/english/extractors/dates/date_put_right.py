@@ -35,6 +35,15 @@ _PUTS_RIGHT: Final = re.compile(
     r"|instead|upside)\b",
     re.IGNORECASE,
 )
+_MONTH_AND_YEAR: Final = r"(?:0?[1-9]|1[0-2])[\s/.\-]{0,2}(?:20)?[2-4][0-9](?![0-9])"
+_AT_ONCE: Final = re.compile(
+    r"\b(?:exp[a-z]*|dates?|valid|thru|through|until|till?)\b[^0-9.!?\n]{1,16}"
+    rf"(?P<old>{_MONTH_AND_YEAR})\W{{1,3}}"
+    r"(?:(?:no|nope|sorry|wait|i\smean|i\smeant|oops|actually|correction|rather|scratch\sthat|hang\son"
+    r"|it'?s|its|it\sis|make\s(?:it|that)|should\sbe|that'?s)\W{1,3}){1,5}"
+    rf"(?<=[a-z\W])(?={_MONTH_AND_YEAR})(?!\W*[0-9]{{3}}(?![0-9]))",
+    re.IGNORECASE,
+)
 _CLAUSE_BEFORE: Final = re.compile(r"[^.,;:!?\n]*\Z")
 _IS_PRINTED: Final = re.compile(
     r"\b(?:reads?|says?|shows?|printed|stamped|embossed|engraved|written|looks|exp[a-z]*|dates?"
@@ -63,6 +72,13 @@ _OF_A_DATE: Final = re.compile(r"\b(?:dates?|exp[a-z]*|years?|valid)\b", re.IGNO
 def puts_right(text: str) -> bool:
     """Whether a text has a word with which something is put right."""
     return _PUTS_RIGHT.search(text) is not None
+
+
+def set_aside_what_is_put_right(message: MessageText) -> None:
+    """Strike out what is put right at once: "expires 0830 no sorry 0829"."""
+    found = _AT_ONCE.search(message.left)
+    if found is not None and puts_right(message.left[found.end("old") : found.end()]):
+        message.set_aside(*found.span("old"))
 
 
 def weigh_against_known(

@@ -32,6 +32,7 @@ from payment_smart_bot.domain.reading.english.extractors.dates.date_forms import
 from payment_smart_bot.domain.reading.english.extractors.dates.date_put_right import (
     doubt_the_known,
     puts_right,
+    set_aside_what_is_put_right,
     take_part_put_right,
     weigh_against_known,
 )
@@ -94,6 +95,7 @@ def take_certain_expiry(message: MessageText, context: Context) -> Expiry | Reje
     if not message.groups:
         return None
     set_aside_other_dates(message)
+    set_aside_what_is_put_right(message)
     anywhere = context.open_field == Field.EXPIRY or context.card_known
     found = _find_first(CERTAIN, message, context, anywhere=anywhere)
     if isinstance(found, Rejection) and found.reason is Reason.EXPIRED and anywhere:

@@ -55,6 +55,12 @@ _UNSURE: Final = re.compile(
     re.IGNORECASE,
 )
 """What leaves a name open behind which it stands: "Jane Doe, let me check"."""
+KNOWS_NOT: Final = re.compile(
+    r"\b(?:idk|dunno|no\s(?:idea|clue)|(?:don'?t|do\snot|dont)\sknow|not\s(?:\w+\s)?sure|can'?t\sremember"
+    r"|forgot(?:ten)?)\s(?:exactly\s|of\s|but\s)?(?:what|what'?s|how|which|if)\b",
+    re.IGNORECASE,
+)
+"""What says that a name by which somebody goes is not what the card has."""
 _WORKS_AT: Final = re.compile(
     r"\b(?:at|from|with|behalf\sof|here\sof|representing|employed\sby"
     r"|(?:works?|working|pay|paying|order|ordered|ordering|here)\sfor)\s(?:the\s)?\Z",

@@ -15,7 +15,13 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     MessageText,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.another_name import (
+    asks_in_a_clause,
+    find_another,
+    read_last_sentence,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
+    KNOWS_NOT,
     find_said_last,
     is_in_doubt,
 )
@@ -43,13 +49,11 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed i
     find_name_as_printed,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
-    PARTICLES,
     has_a_capital_within,
     parse_name,
     protect_parentage,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
-    CERTAIN,
     NameInTalk,
     find_name_in_talk,
     is_all_talk,
@@ -78,14 +82,13 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     pays_for_somebody,
     says_who_somebody_is,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.names_on_condition import (
+    drop_names_on_condition,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
     find_restated_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.one_part import put_in_its_place
-from payment_smart_bot.domain.reading.english.extractors.names.second_thoughts import (
-    SETS_RIGHT,
-    drop_second_thoughts,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.titled_names import (
     find_titled_name,
     speaks_of_somebody_titled,
@@ -97,10 +100,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     read_whole_name,
     strip_marks,
 )
-from payment_smart_bot.domain.reading.english.questions import (
-    sounds_like_a_question,
-    speaks_of_another_card,
-)
 
 _PREFERS_ANOTHER_FORM: Final = re.compile(
     r"\b(?:but|actually|rather|with(?:out)?|no|sorry|or\srather|card|written|spel\w+)\b",
@@ -111,15 +110,6 @@ _CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORE
 """What says that the card is somebody else's: "my name's Dev but it's my mum's card"."""
 _AS_BEFORE: Final = re.compile(r"\bsame\b|\b(?:like|as)\s(?:before|last\stime)\b", re.IGNORECASE)
 """What says that a name was given before, which may have been a fuller one."""
-_CLAUSE_ENDS: Final = re.compile(r"[,.;:!?\n]+")
-_ASKS_NOTHING: Final = re.compile(
-    r"should|(?:and\s)?which\s(?:(?:i|we|he|she)\s(?:hold|have|own|share|keep|opened|run|hold)\b"
-    r"|(?:is|was|are)\s(?:in|under|held|still|also|now|registered)\b|belongs\b)"
-)
-"""A clause that only begins as a question does: "…, which I hold in my own name"."""
-_WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"[^.!?\n]*[.!?\n]*")
-_CARD_TAKEN: Final = 12 * TAKEN
 _LABEL_OF_TAKEN: Final = re.compile(
     rf"\b(?:exp\w*|(?:card\s)?(?:number|no)|card|date|valid\s\w+|cv[cv]2?|code|visa|master\s?card"
     rf"|amex|american\sexpress|discover|maestro|debit|credit)(?:\s(?:debit|credit|card))?"
@@ -127,10 +117,6 @@ _LABEL_OF_TAKEN: Final = re.compile(
     re.IGNORECASE,
 )
 """The name of what was taken, before it: "Jane Doe 4242 4242 4242 4242 exp 12/29"."""
-_LEAST_OF_ANOTHER: Final = 0.9
-"""How certain a name has to be that takes the place of another."""
-_LEAST_ALONE: Final = 0.5
-"""How certain words are a name that are to be put in the place of another."""
 _LEAST_OF_A_FURTHER_NAME: Final = 1.0
 """How much a word beside a name sounds like one more: "gareth" beside "Llewellyn Jones"."""
 _ORDERS_FOR_SOMEBODY: Final = re.compile(
@@ -162,7 +148,8 @@ def _leave_doubtful(name: str | Rejection | None, left: str) -> str | Rejection 
 
 def _prepare(left: str) -> str:
     """Return what is left without whom it is told or paid for; "s/o" stays within a name."""
-    return drop_whom_is_paid_for(drop_salutation(protect_parentage(left)))
+    told = drop_names_on_condition(drop_salutation(protect_parentage(left)))
+    return drop_whom_is_paid_for(told)
 
 
 def _is_only_talk(message: MessageText) -> bool:
@@ -195,7 +182,7 @@ def _prefer_its_second_form(name: str | Rejection | None, left: str) -> str | Re
 
 def _take_certain(left: str, message: MessageText, context: Context) -> str | Rejection | None:
     printed = find_first_of_two(left) or find_name_as_printed(left)
-    if printed and not _asks_in_a_clause(left.rpartition("?")[2]):
+    if printed and not asks_in_a_clause(left.rpartition("?")[2]):
         return printed
     return _take_offered(left, message, context)
 
@@ -209,7 +196,7 @@ def _take_offered(left: str, message: MessageText, context: Context) -> str | Re
         if plain := _find_plainly_offered(left, message):
             return plain
     else:
-        if another := _find_another(left, context):
+        if another := find_another(left, context):
             return another
         if PART_OF_A_NAME.search(left):
             return None  # the other part would be lost
@@ -233,7 +220,7 @@ def _find_plainly_offered(left: str, message: MessageText) -> str | None:
         return tidy(plain)
     if both := find_first_and_last(left) or turn_last_name_first(left):
         return both
-    name = _find_certain(left, message) or _read_last_sentence(left) if " " in left else None
+    name = _find_certain(left, message) or read_last_sentence(left) if " " in left else None
     return None if name and left.islower() and _may_be_all(name, left) else name
 
 
@@ -247,88 +234,6 @@ def _may_be_all(name: str, left: str) -> bool:
     if is_further_name:
         return rest.isdisjoint(NEVER_NAMES)
     return rest.isdisjoint(load_tags().words) and rest.isdisjoint(NEVER_NAMES)
-
-
-def _find_another(left: str, context: Context) -> str | None:
-    """Return the full name that takes the place of the known one.
-
-    It is looked for beside a card, at the summary, and where a message speaks of a name or of
-    another card; elsewhere what has the form of one may be card data in any language.
-    """
-    left = _drop_what_is_asked_after(left)
-    put = find_put(left)
-    if put and (mentions_a_name(left) or _is_plainly_a_name(put)):
-        return put
-    had_a_card = context.declined or context.card_shown is not None
-    is_beside_a_card = _CARD_TAKEN in left and had_a_card
-    sets_right = SETS_RIGHT.search(left) is not None
-    is_all = context.confirming and _is_a_name_alone(left)
-    may_be_one = is_all or sets_right or speaks_of_another_card(left.lower())
-    is_typed_as_one = (may_be_one or _CARD_TAKEN in left) and has_a_capital_within(left)
-    if not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
-        return None
-    if (
-        "?" in left
-        or _asks_in_a_clause(left)
-        or _WEIGHS_TWO.search(left)
-        or introduces_a_relative(left)
-        or says_who_somebody_is(left)
-    ):
-        return None
-    may_be_words = not (may_be_one or is_beside_a_card or mentions_a_name(left))
-    may_put_right = sets_right and not left.islower()
-    is_put_right_there = may_put_right and (_CARD_TAKEN in left or mentions_a_name(left))
-    least = CERTAIN if is_beside_a_card or is_put_right_there else _LEAST_OF_ANOTHER
-    name = _find_full_name(left, least, may_be_words=may_be_words)
-    return name if name and name.casefold() != str(context.name).casefold() else None
-
-
-def _drop_what_is_asked_after(left: str) -> str:
-    """Return what is told beside card data, without the sentences that only ask something."""
-    if "?" not in left or TAKEN not in left:
-        return left
-    sentences = (found[0] for found in _SENTENCE.finditer(left))
-    return "".join(one for one in sentences if "?" not in one or TAKEN in one)
-
-
-def _is_a_name_alone(left: str) -> bool:
-    """Whether a message is nothing but a name, or that after second thoughts: "sorry, Jane Doe"."""
-    return read_whole_name(drop_second_thoughts(left)) is not None
-
-
-def _is_plainly_a_name(name: str) -> bool:
-    """Whether words by themselves are a name, as "Red Velvet" and "Happy Birthday" are not."""
-    tagged = load_tags().find(name)
-    return tagged is not None and tagged.certainty >= _LEAST_ALONE
-
-
-def _asks_in_a_clause(left: str) -> bool:
-    clauses = (clause.strip().lower() for clause in _CLAUSE_ENDS.split(left))
-    return any(sounds_like_a_question(one) and not _ASKS_NOTHING.match(one) for one in clauses)
-
-
-def _find_full_name(left: str, least: float, *, may_be_words: bool) -> str | None:
-    """Return the full name that examples are sure of, or the last sentence is."""
-    found = find_name_in_talk(left)
-    if found is None or found.certainty < least:
-        return _read_last_sentence(left)
-    is_one = _is_typed_as_one(found.name, left) or (
-        not may_be_words and may_sound_like_a_name(found.name)
-    )
-    return found.name if is_one and " " in found.name else None
-
-
-def _is_typed_as_one(name: str, left: str) -> bool:
-    """Whether the words of a name are typed with capitals."""
-    words = (word for word in name.split() if word not in PARTICLES)
-    return name in left and all(word[0].isupper() or not word[0].isalpha() for word in words)
-
-
-def _read_last_sentence(left: str) -> str | None:
-    """Return the full name of "The name is wrong. It's Jane Doe"."""
-    before, _, last = left.rpartition(". ")
-    name = read_alone(last) if mentions_a_name(before) else None
-    return name if name and " " in name else None
 
 
 def _take_labelled(message: MessageText, left: str, known: str | None) -> str | Rejection | None:
@@ -415,12 +320,13 @@ def read_doubtful_name(message: MessageText) -> str | None:
     may_be_all = 0 < len(words) <= _MOST_DOUBTFUL_WORDS and "?" not in text
     if not (last or is_doubtful or may_be_all):
         return None
-    if is_of_no_customer(text) or _asks_in_a_clause(text):
+    if is_of_no_customer(text) or asks_in_a_clause(text):
         return None
     if last:
         return tidy(last)
     if found and is_doubtful:
-        is_hers = " " not in found.name and pays_for_somebody(text)
+        is_one_word = " " not in found.name
+        is_hers = is_one_word and (pays_for_somebody(text) or KNOWS_NOT.search(text))
         return None if is_hers or names_another(text, found.name) else found.name
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
     if not NEVER_NAMES.isdisjoint(plain) or is_said_over(strip_marks(text)):

@@ -52,6 +52,12 @@ _ON_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """What the card shows, whatever else is said: "its Jane Doe on it"."""
+_ON_THE_CARD: Final = re.compile(
+    rf"(?:\A|[.,;!]\s)(?:(?:and|so|ok|well|the\sname)\s)?(?:it'?s|it\sis|it\ssays|it\sreads|says|reads|is)"
+    rf"\s(?:(?:mr|mrs|ms|miss|dr|mx)\.?\s)?{_NAME}\s(?:written\s|printed\s)?on\s(?:the|my)\s(?:front|card)\W*\Z",
+    re.IGNORECASE,
+)
+"""The same of the card or its front, if that is all that a clause says at the end."""
 _CARD_SAYS: Final = re.compile(
     rf"{OF_THIS_CARD}(?:says|reads|shows)\s{_ONLY}:?\s?{_NAME}", re.IGNORECASE
 )
@@ -72,6 +78,7 @@ _LABELS: Final = words_of("name names card cardholder holder")
 _SPLITS: Final = str.maketrans(dict.fromkeys(',.;:!()"', " "))
 _PLAIN_FORMS: Final = (
     (_ON_IT, words_of("on")),
+    (_ON_THE_CARD, words_of("on")),
     (_CARD_SAYS, words_of("says reads shows")),
     (_TOLD_PLAINLY, words_of("as issued registered made")),
 )
@@ -80,6 +87,7 @@ _LOW: Final = re.compile(
     r"\b(?:card|plastic|bank)\s(?:only\s|just\s)?(?:says|reads|shows)\s"
     r"(?P<name>[a-z'\-]+(?:\s[a-z'\-]+){1,3})(?=\s*(?:[.,;!\n]|\Z))"
 )
+_OF_MORE_THAN_CARDS: Final = frozenset({_TOLD_PLAINLY, _ON_THE_CARD})
 _ASKS: Final = re.compile(r"\s*(?:\?|or\b)")
 
 
@@ -96,7 +104,7 @@ def find_name_as_printed(left: str) -> str | None:
         if found is None or _ASKS.match(told, found.end(found.lastgroup or 0)):
             continue
         name = tidy(found[found.lastgroup or 0].rstrip("."))
-        is_told = form is not _TOLD_PLAINLY or _is_likely(str(name))
+        is_told = form not in _OF_MORE_THAN_CARDS or _is_likely(str(name))
         is_one = name is not None and is_told and not _holds_talk(name, told)
         if name is not None and is_one and redact(name).text == name:
             return name

@@ -8,9 +8,6 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
     ONLY_TALK,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.foreign_courtesies import (
-    is_a_foreign_courtesy,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.initials import (
     end_with_initials,
     start_with_initials,
@@ -34,7 +31,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.whole_name import
     SURNAME_SLASH,
     TWO_SENTENCES,
     is_a_company,
-    is_of_nobody,
+    is_no_name,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.redactor import redact
@@ -398,9 +395,7 @@ def tidy(words: str) -> str | None:
     if turned and not _GENERATION.match(turned[2]) and turned[1] not in _NO_LAST_NAMES:
         words = _put_first_name_first(turned[1], turned[2])
     name = parse_name(" ".join(drop_titles(words)))
-    if not isinstance(name, str) or is_of_nobody(name) or is_a_foreign_courtesy(name):
-        return None
-    return name
+    return name if isinstance(name, str) and not is_no_name(name) else None
 
 
 def _put_first_name_first(before: str, after: str) -> str:

@@ -60,6 +60,12 @@ _SAYS_PLAINLY: Final = re.compile(
     r"(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,3})(?P<rest>(?:\s[a-z].*)?)"
 )
 """A whole message that begins with a label and a name with capitals."""
+_INTRODUCES_PLAINLY: Final = re.compile(
+    r"(?:\w+,?\s)?(?:[Ii]'?m|[Ii]\sam|[Tt]his\sis)\s(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,3}),?\s"
+    r"(?P<rest>(?:and\s|here\s)?(?:i\s|I\s)?(?:just\s)?(?:want|wanna|need|would\slike|'d\slike|trying|here|wish)"
+    r"\s(?:to\s)?pay\b.*)"
+)
+"""The same of whoever says who wants to pay."""
 _SPEAKS_OF_A_NAME: Final = re.compile("nam|holder|nae|nma|nme|spel")
 _MAY_BE_A_LABEL_BEHIND: Final = re.compile("nam|naam|nom|pangalan")
 _MAY_SAY_THAT_IT_IS_WHOLE: Final = re.compile("full|whole|complete")
@@ -116,7 +122,8 @@ def mentions_a_name(left: str) -> bool:
 
 def find_said_plainly(left: str) -> str | None:
     """Return the name of "My name is Jane Doe and I would like to pay", where no other may be."""
-    found = _SAYS_PLAINLY.fullmatch(left) if "name" in left else None
+    form = _SAYS_PLAINLY if "name" in left else _INTRODUCES_PLAINLY
+    found = form.fullmatch(left)
     if found is None or has_a_capital_within(found["rest"]):
         return None
     if find_end_with_small_last_name(left, *found.span("name")):

@@ -96,6 +96,15 @@ class Standing(Enum):
     ASK = auto()
 
 
+_OPENS_A_SENTENCE: Final = re.compile(
+    r"(?:do|does|did|would|could|should|is|was|ai|have|has)nt\s"
+    r"|(?:din|did|can|is|wis|was|does|will|wull|would|could|should|hav|have)nae\s"
+    r"|wh[iu]t\s(?:dae|is|wis|wid|are|ye|aboot)\b|(?:fit|hoo|whaur|foo)\s(?:dae|is|ye)\b",
+    re.IGNORECASE,
+)
+"""What begins as a sentence does, and no name: "dont panic", "whit dae"."""
+
+
 class Candidate(Value, frozen=True):
     """A name, and whether it is taken or asked back."""
 
@@ -113,7 +122,7 @@ def read_whole_name(text: str) -> Candidate | None:
         return None
     if not _begins_as_a_name(text):
         return None
-    if is_of_nobody(text) or is_a_foreign_courtesy(text) or TWO_SENTENCES.search(text):
+    if is_no_name(text) or TWO_SENTENCES.search(text):
         return None
     return _read_company(text) or _read_person(text)
 
@@ -136,6 +145,13 @@ def is_of_nobody(text: str) -> bool:
     """Whether this stands on a card and is no name: "VALUED CUSTOMER", "Barclays Premier"."""
     text = text.strip(" .")
     return _ANONYMOUS.fullmatch(text) is not None or OF_A_BANK.fullmatch(text) is not None
+
+
+def is_no_name(text: str) -> bool:
+    """Whether words that have the form of a name are none: nobody's, a courtesy, a sentence."""
+    if is_of_nobody(text) or is_a_foreign_courtesy(text):
+        return True
+    return _OPENS_A_SENTENCE.match(text) is not None
 
 
 def is_a_company(name: str) -> bool:

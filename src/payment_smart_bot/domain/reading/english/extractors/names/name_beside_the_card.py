@@ -1,0 +1,42 @@
+"""A full name on a line of its own beside a card number, or behind "name" at the end of it all."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
+from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
+
+_CARD_TAKEN: Final = 12 * TAKEN
+_MOST_LINES: Final = 8
+_LABEL: Final = r"(?:(?:the|my|card)\s)?name(?:\son\s(?:it|(?:the\s)?card))?(?:\sis|'s)?"
+_LINE: Final = re.compile(
+    rf"\W*(?P<told>(?:it'?s|it\sis|that'?s|this\sis|(?:and\s)?{_LABEL})[\s:]+(?:now\s)?)?"
+    r"(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){1,3})\W*",
+    re.IGNORECASE,
+)
+_BEHIND_IT_ALL: Final = re.compile(
+    rf"{TAKEN}\W{{1,3}}(?:and\s)?{_LABEL}[\s:]+"
+    r"(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){1,3})\W*\Z",
+    re.IGNORECASE,
+)
+
+
+def find_name_beside_the_card(left: str, *, is_another_card: bool) -> str | None:
+    """Return the only full name that stands so beside the number of a card.
+
+    Where it is the first card, a line has to say that it is the name.
+    """
+    if _CARD_TAKEN not in left:
+        return None
+    behind = _BEHIND_IT_ALL.search(left) if "ame" in left.lower() else None
+    if behind and (name := read_sure_name(behind["name"])):
+        return name
+    lines = (
+        line
+        for line in left.split("\n")[:_MOST_LINES]
+        if TAKEN not in line and SET_ASIDE not in line
+    )
+    found = [line for line in map(_LINE.fullmatch, lines) if line]
+    told = (line["name"] for line in found if line["told"] or is_another_card)
+    names = list(filter(None, map(read_sure_name, told)))
+    return names[0] if len(names) == 1 else None

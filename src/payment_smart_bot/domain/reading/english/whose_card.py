@@ -1,0 +1,73 @@
+"""Whose a card is of which a message speaks: the name on file may not be on somebody else's."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, FAMILY, words_of
+from payment_smart_bot.domain.value import replace
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
+_PEOPLE: Final = FAMILY | (CLOSE_ONES - {"lad", "lass", "bloke", "fella"})
+_SOMEBODY: Final = (
+    _PEOPLE
+    | frozenset(f"{who}s" for who in FAMILY | CLOSE_ONES)
+    | words_of(
+        "nana nanas bosses company business firm firms club his her hers their theirs mine own "
+        "mujer marido frau mann"
+    )
+)
+_OWNED: Final = re.compile(
+    r"\b(?!(?:it|that|there|here|what|who|barclay|lloyd|sainsbury|today|let|she|he)')"
+    r"[^\W\d_]{2,}'s (?:(?:debit|credit|bank|new|other|own|visa|amex|one) )?"
+    r"(?:card|visa|mastercard|amex|one)\b"
+    r"|\b(?:(?:some|any)(?:one|body) else(?:'?s)?|other half(?:'?s)?|old man(?:'?s)"
+    r"|in-?laws?'?s?)\b"
+)
+"""A card of anybody else: "Zora's card", "the other half's"."""
+_MAY_BE_OWNED: Final = re.compile("'s |else|half|man|law")
+_CARD: Final = r"(?:[^\W\d_]+ )?(?:card|one|visa|mastercard|amex|debit|credit)"
+_TELLS_WHOSE: Final = re.compile(
+    rf"\b(?:[^\W\d_]+'?s'?|his|her|their) {_CARD}\b|\b(?:hers|theirs)\b"
+    r"|\A\W*(?:(?:no|ok|oh|sorry)\W+)?(?:it'?s|it is|this is) (?:my |the |our )?[^\W\d_]+s\W*\Z"
+)
+_ASKS_OR_TELLS_MORE: Final = re.compile(
+    r"\?|\A(?:is|are)\b|\b(?:will|can|could|does|do|is she|is he|would|should|why|what|how|who|if"
+    r"|ask\w*|see|sees|knows?|tell|said|says|same|wait|later)\b"
+)
+_MAY_TELL: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.START, Event.ASSENT})
+_LONGEST: Final = 80
+
+
+def hear_whose_card(understood: Understood, text: str, context: Context) -> Understood:
+    """Return a message with the holder of the card that it brings, or that it says will come."""
+    lower = text.lower()
+    awaits_another = context.open_field == Field.CARD and (context.editing or context.declined)
+    may_tell = awaits_another and understood.event in _MAY_TELL and not understood.found
+    if may_tell and _tells_whose_card_comes(lower):
+        understood = Understood(Event.CHANGE, understood.said, change=Field.CARD)
+    brings_a_card = understood.change == Field.CARD or Field.CARD in understood.found
+    if brings_a_card and _speaks_of_somebodys_card(lower):
+        return replace(understood, has_another_holder=True)
+    return understood
+
+
+def _tells_whose_card_comes(text: str) -> bool:
+    """Whether a message says whose card it is that is asked for, and no more."""
+    may_tell = len(text) <= _LONGEST and not _ASKS_OR_TELLS_MORE.search(text)
+    return may_tell and _speaks_of_somebodys_card(text) and _TELLS_WHOSE.search(text) is not None
+
+
+def _speaks_of_somebodys_card(text: str) -> bool:
+    """Whether a message speaks of somebody whose card it may be.
+
+    It is not another's where the name is said to be the same.
+    """
+    told = text.replace("\u2019", "'")
+    is_of_somebody = not _SOMEBODY.isdisjoint(_WORD.findall(told)) or (
+        _MAY_BE_OWNED.search(told) is not None and _OWNED.search(told) is not None
+    )
+    return is_of_somebody and not _SAME_NAME.search(told)
