@@ -40,7 +40,7 @@ _OTHER_DETAIL: Final = re.compile(
 )
 _NEEDS_IT: Final = re.compile(
     r"\b(?:do|will|would) (?:you|u|ya) (?:\w+ )?(?:need|want|require) "
-    r"(?:it|that|this|them|those|as well)\b"
+    r"(?:it|that|this|them|those|as well|(?:my|his|her|their|our|an?) \w+)\b"
 )
 
 

@@ -34,8 +34,8 @@ _WHICH_CODE: Final = re.compile(
     r"\b(?:which|what|whose) (?:(?:of (?:the|those|these) )?(?:two |security |three |3 )?"
     r"(?:codes?|cvv|cvc|digits|ones?(?! do\b))|of (?:the|those|these)(?: two)?)\b"
     rf"[^.?!\n]{{0,8}}\b{_TOOK}"
-    r"|\bis (?:it |that )?(?:the )?[\d*]{3,4}\b[^.?!\n]{0,8}"
-    r"\b(?:which|what|that|one) (?:you|u|ya) (?:took|have|got|used|noted|wrote|put)\b"
+    r"|\b(?:is|was) (?:it |that )?(?:the )?[\d*]{3,4}(?!\w)[^.?!\n]{0,16}"
+    r"\b(?:you|u|ya) (?:took|have|got|used?|noted|wrote|put|saved?)\b"
 )
 
 
@@ -43,9 +43,14 @@ def find_topic_of_what_was_given(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks about the name's form or the code."""
     if asks_whether_the_name_will_do(lower):
         return Topic.WHICH_NAME
-    if ("you" in lower or " u " in lower) and _WHICH_CODE.search(lower):
+    if asks_which_code_was_taken(lower):
         return Topic.WHICH_CARD_GIVEN
     return None
+
+
+def asks_which_code_was_taken(lower: str) -> bool:
+    """Whether a message, in lower case, asks if a code is the one that was taken."""
+    return ("you" in lower or " u " in lower) and _WHICH_CODE.search(lower) is not None
 
 
 def asks_whether_the_name_will_do(lower: str) -> bool:
