@@ -6,6 +6,7 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import pays_another_order
 from payment_smart_bot.domain.value import replace
 
 _NUMBER: Final = r"(?:number |no\.? |nr\.? |# ?)"
@@ -60,6 +61,8 @@ def _asks(lower: str, context: Context) -> bool:
     """Whether a message asks what the order is that is shown, or wants to pay one that is not."""
     if "order" not in lower and "what" not in lower:
         return False
+    if pays_another_order(lower):
+        return True
     asked = _WHAT_IS_IT.search(lower)
     if asked and _is_shown(asked["before"] or asked["behind"], context):
         return True

@@ -11,15 +11,17 @@ _SUM: Final = (
     r"(?:[$€£]? ?[\d*][\d*.,]*|[a-z]+ty(?:[ -]\w+)?)(?: (?:dollars?|bucks|euros?|pounds|quid))?"
 )
 _WHAT_FOR: Final = re.compile(
-    r"\b(?:what|wat|wot)(?:'?s)?\b(?:(?!\b(?:code|number|cvv|cvc|card|name|date"
+    r"\b(?:what|wat|wot)(?:'?s)?\b(?! (?:are|r) (?:the |these |those )?\*)(?:(?!\b(?:code|number|cvv|cvc|card|name|date"
     r"|you need)\b)[^.?!,\n]){0,40}?"
     rf"(?<!\w)(?:pay(?:ing|ments?|s)?|paid|charged?|charging|billed|bill|link|amount|money"
     rf"|{_SUM})(?!\w)"
     r"(?: (?:actually|even|really|exactly|here|supposed|meant|to|be|is|it|dollars|bucks|quid))*"
     r" (?:for|4|here)\b(?: (?:here|exactly|please|pls|then|again|actually|though"
-    r"|tho)){0,2}\s?(?:[?!.,]|\Z)"
+    r"|tho|anyway|lol|with this|in here)){0,2}\s?(?:[?!.,]|\Z)"
     r"|\b(?:what|wat|wot) (?:does|do|is|did) (?:this|the|that|my) (?:link|payment|chat|page)"
     r" (?:pay for|cover|for)\b"
+    r"|\bwhat (?:am i|are we|would i be|i'?m|we'?re) (?:\w+ )?(?:buying|purchasing)\b"
+    r"|\bis (?:this|it|that) (?:for|about) (?:the |my |our )?(?:order|booking|invoice)\b"
     r"|\b(?:asked|said|meant?|asking) what (?:it'?s|it is|this is|that'?s) for\b"
     r"|\bwhich order (?:number |no )?(?:is|does|do|am|are)\b"
 )
@@ -36,7 +38,7 @@ _PAYS_ANOTHER: Final = re.compile(
     r"|\b(?:use|pay)\b[^.?!\n]{0,16}\bsame (?:chat|link|page|site) for (?!(?:the |my |this )"
     r"(?:payment|card)\b)"
     rf"|\b{_OTHER_ORDER}\b[^\n]{{0,40}}\bwhich (?:one )?(?:is|does|am|do)\b"
-    r"|\bpaying (?:for )?orders? [\d*]+ and (?:also )?[\d*]+"
+    r"|\borders? (?:no |number |# ?)?[\d*]+ and (?:also )?(?:order )?(?:no |number |# ?)?[\d*]+"
 )
 _NO_OTHER_ORDER: Final = re.compile(r"\bcancel|\bnot? (?:pay|for)\b|n'?t (?:want|pay)\b")
 _NUMBER: Final = r"(?: ?(?:numbers?|no\.?|nr|ref\w*|code|#))?"
@@ -71,8 +73,13 @@ def is_for_the_merchant(lower: str) -> bool:
         return False
     if _WHAT_FOR.search(lower) or _COMES.search(lower):
         return True
-    if _PAYS_ANOTHER.search(lower):
-        return _NO_OTHER_ORDER.search(lower) is None
+    if pays_another_order(lower):
+        return True
     if _ON_THE_ORDER.search(lower) is None:
         return False
     return _NEEDS_TO_BE.search(lower) is not None or not _IS_ASKED_OF_THE_CUSTOMER.search(lower)
+
+
+def pays_another_order(lower: str) -> bool:
+    """Whether a message, in lower case, is about paying another order, or several."""
+    return _PAYS_ANOTHER.search(lower) is not None and _NO_OTHER_ORDER.search(lower) is None
