@@ -14,7 +14,7 @@ _OF_THE_AMOUNT: Final = re.compile(
     r"\b(?:when|once|until|till|after|before|as soon as) (?:i|we)(?:'?ve| have)? "
     rf"(?:seen?|saw|know|knew|hear|heard|got) {_TOTAL}"
     r"|\b(?:if (?:it'?s|it is|its|it comes to|it costs|thats?|that's)|is (?:it|that|this))"
-    r" (?:over|above|more than|beyond|under) [$€£]?[\d*]"
+    r" (?:not )?(?:over|above|more than|beyond|under) [$€£]?[\d*]"
     r"|\bno (?:(?:extra|hidden|other|card|booking|added|more) )?(?:fees?|charges?"
     r"|surcharges?|extras?)"
     r"(?: (?:at all|on top|then|right|added|for that)){0,2}\s?\?"
@@ -52,8 +52,8 @@ _IN_HASTE: Final = re.compile(
     r"|short of time|be quick)\b"
 )
 _IS_UPSET: Final = re.compile(
-    r"\b(?:angry|annoy\w*|fed up|sick of|ridiculous|useless|hopeless|complain\w*|sorry|ill|old"
-    r"|slow|person|human|never|nothing|no way|wait|later|cancel|longer)\b"
+    r"\b(?:angry|annoy\w*|fed up|sick of|ridiculous|useless|hopeless|complain\w*|ill|old|slow"
+    r"|now|tomorrow|tonight|back|person|human|never|nothing|no way|wait|later|cancel|longer)\b"
 )
 _SPELT: Final = re.compile(
     r"\b(?:is|was|did|have|has) [^.,;?!\n]{1,40} spel(?:t|led|l)\b[^.,;?!\n]{0,40}"
@@ -66,13 +66,6 @@ _LAST_DIGITS: Final = re.compile(
     r"|(?:three|3|ones?|bit|part|[\d*]{3,4}) (?:at|on) the (?:end|right|back))"
     r"(?: (?:bit|part|ones?|you|u|want|need|mean|after|is))*\s?(?:[?.!,]|\Z)"
 )
-_STOPS: Final = re.compile(
-    r"\b(?:should|shall|do|must|can|need|with) [^.?!\n]{0,40}\b(?:dots?|full ?stops?"
-    r"|periods?|hyphens?"
-    r"|dash(?:es)?|apostrophes?|accents?|commas?)\b"
-)
-_MAY_BE_OF_STOPS: Final = re.compile("dot|stop|period|hyphen|dash|apostr|accent|comma")
-_OF_THE_NUMBER: Final = re.compile(r"\b(?:number|digits?|spaces?|date|code|stars?)\b")
 _TELLS_THE_LAST_DIGITS: Final = re.compile(
     r"\W*(?:(?:oh|ok|ah|so|yes)\W+)?(?:it'?s|that'?s|they'?re) (?:just |only )?the (?:last )?"
     r"(?:three|3|ones?|bit|part)(?: digits| ones)? (?:at|on) (?:the )?(?:end|right|back)\W*"
@@ -84,29 +77,27 @@ _BANK_ASKS: Final = re.compile(
     r"|make|prompt)\b"
     r"(?![^.?!\n]*\b(?:code|pin|password|fees?|charge)\b)"
 )
-_FORMS: Final = (
-    (re.compile("tak[ei]|charg"), _NO_MORE, Topic.PERMISSION),
-    (
-        re.compile("total|amount|price|sum|cost|bill|over|above|more than|beyond|under|no "),
-        _OF_THE_AMOUNT,
-        Topic.HOW_MUCH,
-    ),
-    (re.compile("which|what"), _WHICH_OF_SEVERAL, Topic.WHICH_CARDS),
-    (re.compile("screen|phone|shoulder|can |could |might |may "), _ONLOOKERS, Topic.STARS),
-    (re.compile("bank"), _BANK_ASKS, Topic.AFTER_CONFIRM),
-    (re.compile("spel"), _SPELT, Topic.WHICH_CARD_GIVEN),
+_MAY_BE_SO: Final = re.compile(
+    "charg|fee|tak[ei]|total|amount|price|sum|cost|bill|over|above|more than|beyond|under |extra"
+    "|surch|cards|visas|amexes|screen|phone|shoulder|see|look|watch|read"
+    "|bank|spel"
 )
-"""What a message cannot be without, the form, and what it is about."""
+"""What none of the forms can be without."""
+_FORMS: Final = (
+    (_NO_MORE, Topic.PERMISSION),
+    (_OF_THE_AMOUNT, Topic.HOW_MUCH),
+    (_WHICH_OF_SEVERAL, Topic.WHICH_CARDS),
+    (_ONLOOKERS, Topic.STARS),
+    (_BANK_ASKS, Topic.AFTER_CONFIRM),
+    (_SPELT, Topic.WHICH_CARD_GIVEN),
+)
 
 
 def find_topic_in_passing(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks or tells in such a form."""
-    for needed, form, topic in _FORMS:
-        if needed.search(lower) and form.search(lower):
-            return topic
-    if _MAY_BE_OF_STOPS.search(lower) and _STOPS.search(lower):
-        return None if _OF_THE_NUMBER.search(lower) else Topic.WHICH_NAME
-    return None
+    if not _MAY_BE_SO.search(lower):
+        return None
+    return next((topic for form, topic in _FORMS if form.search(lower)), None)
 
 
 def find_told(lower: str) -> Topic | None:

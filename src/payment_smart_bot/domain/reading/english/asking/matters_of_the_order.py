@@ -10,9 +10,11 @@ _MAY_BE_OF_THE_ORDER: Final = re.compile(
 _SUM: Final = (
     r"(?:[$€£]? ?[\d*][\d*.,]*|[a-z]+ty(?:[ -]\w+)?)(?: (?:dollars?|bucks|euros?|pounds|quid))?"
 )
+_MAY_ASK: Final = re.compile("wh?[ao]t|which|arrive|turn up|be (?:here|there|with|del)|get |is ")
+_MAY_BE_PAID: Final = re.compile("order|invoice|booking|chat|link|page|here|site")
 _WHAT_FOR: Final = re.compile(
-    r"\b(?:what|wat|wot)(?:'?s)?\b(?! (?:are|r) (?:the |these |those )?\*)(?:(?!\b(?:code|number|cvv|cvc|card|name|date"
-    r"|you need)\b)[^.?!,\n]){0,40}?"
+    r"\b(?:what|wat|wot)(?:'?s)?\b(?! (?:are|r) (?:the |these |those )?\*)"
+    r"(?:(?!\b(?:code|number|cvv|cvc|card|name|date|you need)\b)[^.?!,\n]){0,40}?"
     rf"(?<!\w)(?:pay(?:ing|ments?|s)?|paid|charged?|charging|billed|bill|link|amount|money"
     rf"|{_SUM})(?!\w)"
     r"(?: (?:actually|even|really|exactly|here|supposed|meant|to|be|is|it|dollars|bucks|quid))*"
@@ -71,7 +73,7 @@ def is_for_the_merchant(lower: str) -> bool:
     """Whether a message, in lower case, asks or tells what only the merchant can see to."""
     if not _MAY_BE_OF_THE_ORDER.search(lower):
         return False
-    if _WHAT_FOR.search(lower) or _COMES.search(lower):
+    if _MAY_ASK.search(lower) and (_WHAT_FOR.search(lower) or _COMES.search(lower)):
         return True
     if pays_another_order(lower):
         return True
@@ -82,4 +84,5 @@ def is_for_the_merchant(lower: str) -> bool:
 
 def pays_another_order(lower: str) -> bool:
     """Whether a message, in lower case, is about paying another order, or several."""
-    return _PAYS_ANOTHER.search(lower) is not None and _NO_OTHER_ORDER.search(lower) is None
+    is_paid = _MAY_BE_PAID.search(lower) is not None and _PAYS_ANOTHER.search(lower) is not None
+    return is_paid and _NO_OTHER_ORDER.search(lower) is None

@@ -116,6 +116,7 @@ _IS_READ_OUT: Final = re.compile(
     r"|\b(?:glasses|specs|eyes|eyesight|sight|blind)\b[^\n]{0,80}\bread(?:s|ing)?\b"
 )
 """Somebody reads one's own card out to one who cannot see it."""
+_MAY_BE_READ_OUT: Final = frozenset({Topic.SOMEONE_ELSES, Topic.NO_CARD})
 _OF_LITTLE_WEIGHT: Final = frozenset(
     {None, Topic.GREETING, Topic.WITHDRAWAL, Topic.CANCEL_LATER, Topic.ORDER, Topic.LANGUAGE}
 )
@@ -200,9 +201,9 @@ def _find_what_is_meant_here(lower: str, understood: Understood, context: Contex
     """Return what is asked about the code that is due, said in haste, or asked at the end."""
     if context.open_field == Field.CVV and speaks_of_the_last_digits(lower):
         return Topic.WHERE_CVV
-    if understood.topic in {None, Topic.PATIENCE} and is_in_haste(lower):
+    if understood.topic in {None, Topic.PATIENCE, Topic.WAIT} and is_in_haste(lower):
         return Topic.HOW_LONG
-    if understood.topic is Topic.SOMEONE_ELSES and _IS_READ_OUT.search(lower):
+    if understood.topic in _MAY_BE_READ_OUT and _IS_READ_OUT.search(lower):
         return Topic.GREETING
     is_over = not (context.is_open or context.cancelled)
     return Topic.HELP if is_over and _LEAVES_THE_CHAT.search(lower) else None

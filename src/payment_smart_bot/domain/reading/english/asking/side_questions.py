@@ -123,6 +123,7 @@ _MOOT: Final = {
     Topic.FORMATS, Topic.WHERE_TO_ENTER, Topic.WAIT, Topic.THANKS, Topic.GREETING, Topic.PATIENCE,
 }  # fmt: skip
 """What is answered by going on."""
+_MAY_BE_INDIRECT: Final = re.compile("ask|wonder|know")
 _INDIRECT: Final = re.compile(
     r"\b(?:(?:asks?|asking|wonders?|wondering|(?:wants?|like|needs?) to know)"
     r"|(?P<before>asked|wondered))(?: (?:again|me|now|you|still)){0,2},?\s"
@@ -234,7 +235,8 @@ def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> 
 
 def _put_straight(text: str) -> str:
     """Return a message with what is asked through somebody else as a question of its own."""
-    return _INDIRECT.sub(_begin_to_ask, text)
+    may_be_told = _MAY_BE_INDIRECT.search(text.lower())
+    return _INDIRECT.sub(_begin_to_ask, text) if may_be_told else text
 
 
 def _begin_to_ask(found: re.Match[str]) -> str:
@@ -252,7 +254,8 @@ def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
     before = ""
     for sentence in yield_sentences(said):
         asked = f"{before} {sentence}" if _IS_IT.fullmatch(sentence.lower()) else sentence
-        yield from _find_asked(asked, known)
+        if not is_for_the_merchant(asked.lower()):
+            yield from _find_asked(asked, known)
         before = sentence.rstrip(" .!")
 
 

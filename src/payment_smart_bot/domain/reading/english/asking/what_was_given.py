@@ -12,6 +12,13 @@ _CAPITALS: Final = re.compile(
     r"|case[ -]sensitive|(?:small|big|little|capital|block)(?: or (?:small|big|little|capital))?"
     r" letters?)\b"
 )
+_STOPS: Final = re.compile(
+    r"\b(?:should|shall|do|must|can|need|with) [^.?!\n]{0,40}\b(?:dots?|full ?stops?"
+    r"|periods?|hyphens?"
+    r"|dash(?:es)?|apostrophes?|accents?|commas?)\b"
+)
+_MAY_BE_OF_STOPS: Final = re.compile("dot|stop|period|hyphen|dash|apostr|accent|comma")
+_OF_THE_NUMBER: Final = re.compile(r"\b(?:number|digits?|spaces?|date|code|stars?)\b")
 _OF_THE_CAKE: Final = re.compile(r"\b(?:cake|icing|message|ribbon)\b")
 _DIFFERS: Final = re.compile(
     r"\b(?:(?:little |bit |slightly )?different(?:ly)?|differs?|shorter|longer|exact(?:ly)?|same"
@@ -54,9 +61,11 @@ def asks_which_code_was_taken(lower: str) -> bool:
 
 
 def asks_whether_the_name_will_do(lower: str) -> bool:
-    """Whether a message asks if capitals, or a small difference in the name, matter."""
+    """Whether a message asks if capitals, dots or a small difference in the name matter."""
     if _MAY_BE_OF_LETTERS.search(lower) and _CAPITALS.search(lower):
         return _OF_THE_CAKE.search(lower) is None
+    if _MAY_BE_OF_STOPS.search(lower) and _STOPS.search(lower):
+        return _OF_THE_NUMBER.search(lower) is None
     if "name" not in lower or _OF_ANOTHER.search(lower):
         return False
     return _DIFFERS.search(lower) is not None and _MAY_FAIL.search(lower) is not None
