@@ -38,8 +38,8 @@ def hear_of_another_order(understood: Understood, text: str, context: Context) -
     lower = text.lower()
     if context.under_way:
         return understood
-    wants_another = understood.event is Event.START and pays_another_order(lower)
-    if wants_another or (_may_ask(understood, lower) and _asks(lower, context)):
+    may_ask = understood.event in _MAY_BE_OF_ORDERS and not understood.found
+    if may_ask and _asks(understood, lower, context):
         return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=None)
     if "cancel" not in lower:
         return understood
@@ -58,13 +58,12 @@ def hear_of_another_order(understood: Understood, text: str, context: Context) -
     return understood
 
 
-def _may_ask(understood: Understood, lower: str) -> bool:
-    is_vague = understood.event in _MAY_BE_OF_ORDERS and not understood.found
-    return is_vague and ("order" in lower or "what" in lower)
-
-
-def _asks(lower: str, context: Context) -> bool:
+def _asks(understood: Understood, lower: str, context: Context) -> bool:
     """Whether a message asks what the order is that is shown, or wants to pay one that is not."""
+    if understood.event is Event.START and pays_another_order(lower):
+        return True
+    if "order" not in lower and "what" not in lower:
+        return False
     asked = _WHAT_IS_IT.search(lower)
     if asked and _is_shown(asked["before"] or asked["behind"], context):
         return True

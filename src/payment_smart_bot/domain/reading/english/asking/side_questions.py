@@ -218,8 +218,10 @@ def _find_wish_of_the_merchant(text: str) -> Topic | None:
 
 
 def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:
-    text = _put_straight(text)
     masked = _mask(text, names).lower()
+    if _MAY_BE_INDIRECT.search(masked):
+        text = _INDIRECT.sub(_begin_to_ask, text)
+        masked = _mask(text, names).lower()
     told = Topic.ORDER if is_for_the_merchant(masked) else find_told(masked)
     if told is None and "?" not in text and not _MAY_ASK.search(masked):
         return understood
@@ -231,12 +233,6 @@ def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> 
     asked = questions if shorter == text else _yield_questions(shorter, names)
     leaves_one = any(_is_left(one, find_topic) for one in asked)
     return replace(understood, topic=first, also=second, leaves_a_question=leaves_one)
-
-
-def _put_straight(text: str) -> str:
-    """Return a message with what is asked through somebody else as a question of its own."""
-    may_be_told = _MAY_BE_INDIRECT.search(text.lower())
-    return _INDIRECT.sub(_begin_to_ask, text) if may_be_told else text
 
 
 def _begin_to_ask(found: re.Match[str]) -> str:
