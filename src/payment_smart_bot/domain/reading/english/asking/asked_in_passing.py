@@ -35,9 +35,9 @@ _WHICH_OF_THEM: Final = (
     r"|\bwhich (?:should|shall|do|would|can)\b|\bmatter which\b)"
 )
 _WHICH_OF_SEVERAL: Final = re.compile(
-    rf"{_SEVERAL_CARDS}[^\n]{{0,120}}{_WHICH_OF_THEM}"
+    rf"\A(?![^\n]*\bend(?:ing|s) in\b)[^\n]*?(?:{_SEVERAL_CARDS}[^\n]{{0,120}}{_WHICH_OF_THEM}"
     rf"|{_WHICH_OF_THEM}[^\n]{{0,80}}{_SEVERAL_CARDS}"
-    r"|\bwhich of (?:my|our) (?:two|three|2|3) cards\b"
+    r"|\bwhich of (?:my|our) (?:two|three|2|3) cards\b)"
 )
 _ONLOOKERS: Final = re.compile(
     r"\b(?:people|someone|somebody|folks?|everyone|others|strangers|they|he|she)\b[^.?!\n]{0,24}"

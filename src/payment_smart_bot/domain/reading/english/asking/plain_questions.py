@@ -201,7 +201,8 @@ def _find_what_is_meant_here(lower: str, understood: Understood, context: Contex
     """Return what is asked about the code that is due, said in haste, or asked at the end."""
     if context.open_field == Field.CVV and speaks_of_the_last_digits(lower):
         return Topic.WHERE_CVV
-    if understood.topic in {None, Topic.PATIENCE, Topic.WAIT} and is_in_haste(lower):
+    may_be_in_haste = understood.topic in {None, Topic.PATIENCE, Topic.WAIT}
+    if may_be_in_haste and not context.confirming and is_in_haste(lower):
         return Topic.HOW_LONG
     if understood.topic in _MAY_BE_READ_OUT and _IS_READ_OUT.search(lower):
         return Topic.GREETING

@@ -15,9 +15,9 @@ _CAPITALS: Final = re.compile(
 _STOPS: Final = re.compile(
     r"\b(?:should|shall|do|must|can|need|with) [^.?!\n]{0,40}\b(?:dots?|full ?stops?"
     r"|periods?|hyphens?"
-    r"|dash(?:es)?|apostrophes?|accents?|commas?)\b"
+    r"|apostrophes?|accents?|commas?)\b"
 )
-_MAY_BE_OF_STOPS: Final = re.compile("dot|stop|period|hyphen|dash|apostr|accent|comma")
+_MAY_BE_OF_STOPS: Final = re.compile("dot|stop|period|hyphen|apostr|accent|comma")
 _OF_THE_NUMBER: Final = re.compile(r"\b(?:number|digits?|spaces?|date|code|stars?)\b")
 _OF_THE_CAKE: Final = re.compile(r"\b(?:cake|icing|message|ribbon)\b")
 _DIFFERS: Final = re.compile(
