@@ -65,6 +65,8 @@ CVV | is that the last three => where_cvv
 CVV | oh it's the three at the back => where_cvv
 CONFIRM | was my surname spelt correctly => which_card_given
 CONFIRM | but is 188 the one you used => which_card_given
+CONFIRM | i mean, is 188 the code you saved => which_card_given
+NAME | i want to pay both orders => order
 NAME | no time today, be quick => how_long
 NAME | my grandson reads my card to me, i have no glasses here => greeting
 NAME | my niece turns 4 tomorrow => greeting
@@ -132,7 +134,14 @@ def test_a_question_beside_a_card_number_is_known_by_its_form_too() -> None:
 
 
 @pytest.mark.parametrize("state", ["NAME", "CARD", "CVV", "CONFIRM"])
-@pytest.mark.parametrize("message", ["no no, i want to pay", "but i do want to make the payment"])
+@pytest.mark.parametrize(
+    "message",
+    [
+        "no no, i want to pay",
+        "but i do want to make the payment",
+        "i wont go, i want to make a payment",
+    ],
+)
 def test_whoever_wants_to_pay_is_not_told_how_not_to(state: str, message: str) -> None:
     said = read(state, message)
     assert said.topic not in {"withdrawal", "cancel_later"}
@@ -177,3 +186,21 @@ def test_a_wish_about_another_order_is_none_about_this_one(
     )
     assert said.topic is topic
     assert (said.event is Event.CANCEL) == (topic is None and not message.startswith("dont"))
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("order 3155 is what?", Topic.ORDER),
+        ("what is 31", None),
+        ("i want to pay order 20977", Topic.ORDER),
+        ("i want to pay order 3155", None),
+    ],
+)
+def test_which_order_is_paid_is_told_where_it_may_be_another(
+    message: str, topic: Topic | None
+) -> None:
+    request = replace(STATES["NAME"].request, order_id="A-3155")
+    session = replace(STATES["NAME"], request=request)
+    said = hear(message, session, TODAY, Policy(accepted_brands=EVERY_BRAND))
+    assert said.topic is topic

@@ -99,7 +99,7 @@ _OF_A_VALUE: Final = words_of(
     "ending start starts name names surname visa mastercard amex american express debit credit "
     "january february march april may june july august september october november december jan feb "
     "mar apr jun jul aug sep sept oct nov dec twenty plus letters printed written stands ink "
-    "worn faded rubbed smudged scratched hard tell"
+    "worn faded rubbed smudged scratched away hard tell"
 )
 """With such words, too, a question is at most about the value that it gives."""
 _ASKS_TO_TAKE_IT: Final = re.compile(
