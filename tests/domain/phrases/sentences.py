@@ -141,8 +141,8 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (say.AskWhetherName("Okay Temiz"), "Is Okay Temiz the name on the card?"),
     (
         say.AskWhatToChange(("name", "card", "expiry"), card_as_one=False),
-        "What shall I change: the name, the card number or the expiry date? You can also just "
-        "send the new value.",
+        "What shall I change: the name, the card number or the expiry date? You can also "
+        "send just the new value.",
     ),
     (
         say.AskWhatToChange(("name", "card"), card_as_one=True),
@@ -159,13 +159,11 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (say.AskWhoHesitates(), 'To go ahead, please reply "confirm".'),
     (
         say.AskWhoAskedAsWell(saving=False),
-        "Nothing has been charged yet, because you asked something. "
-        'To go ahead, please reply "confirm".',
+        'Nothing is charged yet. To go ahead, please reply "confirm".',
     ),
     (
         say.AskWhoAskedAsWell(saving=True),
-        "No card has been saved yet, because you asked something. "
-        'To go ahead, please reply "confirm".',
+        'No card is saved yet. To go ahead, please reply "confirm".',
     ),
     (say.CardRemoved(), "I have removed that card."),
     (say.EarlierCardNotKept(), "I keep no earlier card, so I need its details again."),

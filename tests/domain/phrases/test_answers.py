@@ -161,7 +161,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.NO_CODE, PAYING_ON_PAGE, "If it cannot be read"),
         (Topic.FORMATS, PAID, "You need to do nothing more."),
         (Topic.WHICH_NAME, OPEN, "I need the cardholder's name as it is printed on the card;"),
-        (Topic.WHICH_NAME, OPEN, "Capitals and small letters make no difference."),
+        (Topic.WHICH_NAME, OPEN, "Capitals, small letters and dots make no difference."),
         (Topic.PERMISSION, TO_PAY, "Nothing is agreed or charged before you confirm"),
         (Topic.WHICH_NAME, replace(OPEN, known=(NAME,)), "You gave the name Jane Doe. I need"),
         (Topic.WHICH_NAME, replace(PAID, known=(NAME,)), "You gave the name Jane Doe. $49.00 was"),
@@ -226,7 +226,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.WITHDRAWAL, PAID, "no longer be cancelled here. For a refund please contact Blue"),
         (Topic.WITHDRAWAL, COMPLETED, "I cannot cancel it here"),
         (Topic.WITHDRAWAL, ENDED, "nothing left to cancel"),
-        (Topic.PATIENCE, TO_PAY, "It takes about a minute in all, at your own pace."),
+        (Topic.PATIENCE, TO_PAY, "It takes about a minute in all, at your own pace, and"),
         (Topic.DECLINED, TO_PAY, "If a card is refused, nothing is charged, and I do not try it"),
         (Topic.DECLINED, TO_PAY, "You can give its details again, after topping it up"),
         (Topic.SOMEONE_ELSES, TO_PAY, "Their bank may ask them to approve it."),
@@ -241,7 +241,15 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.CHANGE, CHARGING, "nothing can be changed now"),
         (Topic.WHICH_CARD_GIVEN, CHARGING, "You are paying with your Visa ending in 4242."),
         (Topic.HELP, TO_PAY, "I take your payment of $49.00 for Blue Bakery"),
-        (Topic.GREETING, TO_PAY, "Hello, I take your payment of $49.00 for Blue Bakery."),
+        (Topic.GREETING, TO_PAY, "I am here, and I take your payment of $49.00 for Blue Bakery."),
+        (Topic.GREETING, replace(TO_PAY, known=()), "Hello, I take your payment of $49.00 for"),
+        (
+            Topic.NO_CARD,
+            TO_PAY,
+            "I can only take a card, and have your Visa ending in 4242 already.",
+        ),
+        (Topic.NO_CARD, OPEN, "You can come back when you have one at hand, or for other ways to"),
+        (Topic.WHERE_EXPIRY, PAID, "nothing else was charged in this chat. You need to do nothing"),
         (Topic.STORED, TO_PAY, "The code is never stored"),
         (Topic.CONTACT, TO_PAY, "All of it is in writing: I call nobody and send no e-mail"),
         (Topic.CONTACT, PAID, "I call nobody and send no e-mail or text message. $49.00 was"),
@@ -469,13 +477,17 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
         (Topic.SAFE, ON_PAGE, "You enter your card on Stripe's own page"),
         (Topic.HELP, ON_PAGE, "I take a card for Blue Bakery. You enter it on Stripe's secure"),
         (Topic.HELP, PAYING_ON_PAGE, "You pay on Stripe's secure page, and come back here"),
-        (Topic.ORDER, PAYING_ON_PAGE, "I only take the card here and cannot pass anything on. F"),
+        (
+            Topic.ORDER,
+            PAYING_ON_PAGE,
+            "I take only this payment, and cannot note or pass on anything else. F",
+        ),
         (
             Topic.ORDER,
             replace(TO_PAY, order_id="A-17"),
             "or if you meant to pay for something else, please ask",
         ),
-        (Topic.ORDER, replace(CHARGING, order_id="A-17"), "This is for order A-17. I only take"),
+        (Topic.ORDER, replace(CHARGING, order_id="A-17"), "This is for order A-17. I take only"),
         (Topic.ORDER, replace(COMPLETED, order_id="A-17"), "This was for order A-17. I only take"),
         (
             Topic.ORDER,
@@ -486,7 +498,7 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
             Topic.ORDER,
             replace(PAID, order_id="A-17"),
             "$49.00 was charged to your Visa ending in 4242 for order A-17. It was charged once, "
-            "and nothing else was charged in this chat. I cannot charge more or pass anything on",
+            "and nothing else was charged in this chat. I cannot charge more, or note or pass on",
         ),
         (
             Topic.PROGRESS,
@@ -641,11 +653,14 @@ def test_it_is_said_how_long_the_chat_is_open(hours: int, said: str) -> None:
 @pytest.mark.parametrize(
     ("situation", "said"),
     [
-        (TO_PAY, "Your card is not saved for later payments. I have no card from before. Stripe"),
+        (
+            TO_PAY,
+            "Your card is not saved for later payments. I have no card from earlier chats. Stripe",
+        ),
         (replace(TO_PAY, offers_saved_cards=True), "A new card is not saved for later payments. S"),
-        (replace(TO_PAY, saves_card=True), "I have no card from before. Stripe"),
+        (replace(TO_PAY, saves_card=True), "I have no card from earlier chats. Stripe"),
         (replace(TO_PAY, saves_card=True, offers_saved_cards=True), "Stripe keeps "),
-        (ASKING_TO_CONFIRM, "I have no card from before. Stripe keeps the card;"),
+        (ASKING_TO_CONFIRM, "I have no card from earlier chats. Stripe keeps the card;"),
     ],
 )
 @pytest.mark.parametrize("entry", EntryMode)

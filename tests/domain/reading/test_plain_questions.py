@@ -47,6 +47,34 @@ NAME | must it be upper case => which_name
 CONFIRM | will the bank accept it if the middle name is not there => which_name
 CONFIRM | which of the two codes have you noted => which_card_given
 CONFIRM | so the one with 4242 yes? => which_card_given
+NAME | so whats the sixty dollars for => order
+CARD | what am i buying anyway => order
+NAME | are both orders on this link => order
+COMPLETED | thanks. for the Okafors do we use this page => order
+NAME | there are three invoices here, which one is this => order
+CONFIRM | has my PO 3319 been put down => order
+CONFIRM | unit 14, so the courier finds me => order
+COMPLETED | will it arrive on friday => order
+CARD | i carry two cards, which one shall it be => which_cards
+CONFIRM | do it if it is not over $60 => how_much
+CVV | first tell me once i see the total => how_much
+CARD | are you sure you only take the one amount => permission
+CARD | someone beside me could see my screen => stars
+CVV | does my bank want to approve it => after_confirm
+CVV | is that the last three => where_cvv
+CVV | oh it's the three at the back => where_cvv
+CONFIRM | was my surname spelt correctly => which_card_given
+CONFIRM | but is 188 the one you used => which_card_given
+CONFIRM | i mean, is 188 the code you saved => which_card_given
+NAME | i want to pay both orders => order
+NAME | no time today, be quick => how_long
+NAME | my grandson reads my card to me, i have no glasses here => greeting
+NAME | my niece turns 4 tomorrow => greeting
+COMPLETED | may i shut this window => help
+CONFIRM | the first two, did anything show up => earlier_card
+CARD | who gets my number => safe
+CARD | do you want his phone number => other_details
+NAME | need the dots be there => which_name
 CONFIRM | cancel order 88 instead, not this => order
 CONFIRM | dont cancel, the one i mean is 20977 => order
 CONFIRM | confirm and cancel my other order => order
@@ -58,6 +86,14 @@ NAME | do not want to make payment, it is too much => language
 COMPLETED | can you tell me if its paid => order
 CONFIRM | let me know when its done => order
 CARD | is it the number on my phone => person
+CVV | what is the code for => order
+CARD | what are the **** for => order
+CONFIRM | do not pay another order => order
+CARD | do you need my flat number => order
+CARD | can i pay with two cards => which_cards
+CONFIRM | can i delete the card => help
+CARD | do stars mean the number needs dots => which_name
+NAME | my card, read the rest later => greeting
 NAME | who has my phone number => person
 CARD | charge the other card instead => earlier_card
 CARD | why was the first card refused => earlier_card
@@ -98,7 +134,14 @@ def test_a_question_beside_a_card_number_is_known_by_its_form_too() -> None:
 
 
 @pytest.mark.parametrize("state", ["NAME", "CARD", "CVV", "CONFIRM"])
-@pytest.mark.parametrize("message", ["no no, i want to pay", "but i do want to make the payment"])
+@pytest.mark.parametrize(
+    "message",
+    [
+        "no no, i want to pay",
+        "but i do want to make the payment",
+        "i wont go, i want to make a payment",
+    ],
+)
 def test_whoever_wants_to_pay_is_not_told_how_not_to(state: str, message: str) -> None:
     said = read(state, message)
     assert said.topic not in {"withdrawal", "cancel_later"}
@@ -143,3 +186,21 @@ def test_a_wish_about_another_order_is_none_about_this_one(
     )
     assert said.topic is topic
     assert (said.event is Event.CANCEL) == (topic is None and not message.startswith("dont"))
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("order 3155 is what?", Topic.ORDER),
+        ("what is 31", None),
+        ("i want to pay order 20977", Topic.ORDER),
+        ("i want to pay order 3155", None),
+    ],
+)
+def test_which_order_is_paid_is_told_where_it_may_be_another(
+    message: str, topic: Topic | None
+) -> None:
+    request = replace(STATES["NAME"].request, order_id="A-3155")
+    session = replace(STATES["NAME"], request=request)
+    said = hear(message, session, TODAY, Policy(accepted_brands=EVERY_BRAND))
+    assert said.topic is topic

@@ -32,6 +32,16 @@ from payment_smart_bot.domain.model.topics import Topic
         ("expiry", "12/29. Nothing of mine may be stored. Is it?", "expiry 12/2029", Topic.STORED),
         ("card", "4242 4242 4242 4242, the code has faded, is it required?", "card 4242",
          Topic.WHY),
+        ("card", "4242 4242 4242 4242, my gran wants to know who sees it", "card 4242",
+         Topic.SAFE),
+        ("expiry", "12/29, he asks if you save it", "expiry 12/2029", Topic.STORED),
+        ("expiry", "12/29. they keep asking whether there's a fee", "expiry 12/2029",
+         Topic.HOW_MUCH),
+        ("cvv", "cvv 188, she asked who will see it", "code 188", Topic.SAFE),
+        ("cvv", "code 188, also add PO 7 please", "code 188", Topic.ORDER),
+        ("cvv", "no fees then? 188", "code 188", Topic.HOW_MUCH),
+        ("cvv", "it says 4242 188, is it the last three", "code 188", Topic.WHERE_CVV),
+        ("cvv", "back says 4242 188, is it the 188 part", "code 188", Topic.WHERE_CVV),
         ("name", "Jane Roe, do capitals matter?", "name Jane Roe", Topic.WHICH_NAME),
     ],
 )  # fmt: skip
@@ -63,6 +73,7 @@ def test_a_question_beside_a_value_is_answered(
         ("cvv", "oh seriously? 905 then", "code 905"),
         ("card", "4242 4242 4242 4242, can you hurry up", "card 4242"),
         ("card", "4242 4242 4242 4242, is it needed?", "card 4242"),
+        ("expiry", "is it 03/27 or is it 08/27, ink is faded. it is 08/27", "expiry 08/2027"),
     ],
 )
 def test_a_question_whether_the_value_will_do_is_answered_by_taking_it(

@@ -44,7 +44,7 @@ def test_an_order_beside_a_question_of_nothing_known_does_not_pay() -> None:
     talk.say_all(*SUMMARY)
     reply = talk.say("go ahead, and is the moon unequal foothold?")
     assert "there was a question that I did not follow" in reply.response
-    assert "Nothing has been charged yet, because you asked something." in reply.response
+    assert "Nothing is charged yet." in reply.response
 
 
 def test_the_stop_at_the_end_of_the_known_name_is_left_off() -> None:

@@ -173,7 +173,7 @@ class Facts(Value, frozen=True):
         return (
             f"{self.name_given}I need the cardholder's name as it is printed on the card; if none "
             "is printed, the full name of the person whose card it is. A title such as Mr does not "
-            "matter. Capitals and small letters make no difference."
+            "matter. Capitals, small letters and dots make no difference."
         )
 
     @property
@@ -234,10 +234,25 @@ class Facts(Value, frozen=True):
 
     @property
     def none_before(self) -> str:
-        """That no card is here from before, with a space after it; nothing where some may be."""
+        """That no card is here from earlier chats; nothing where some may be."""
         if self.situation.offers_saved_cards:
             return ""
-        return "I have no card from before. "
+        return "I have no card from earlier chats. "
+
+    @property
+    def hello(self) -> str:
+        """How a greeting is answered: once something is given, nobody is greeted anew."""
+        return "I am here, and" if self.situation.known else "Hello,"
+
+    @property
+    def other_than_card(self) -> str:
+        """What becomes of whoever has no card: where one is given already, they have."""
+        if self.situation.card:
+            return f"I can only take a card, and have {self.card} already. For other ways to pay,"
+        return (
+            "I can only take a card. You can come back when you have one at hand, or for other "
+            "ways to pay,"
+        )
 
     @property
     def code_place(self) -> str:

@@ -27,6 +27,7 @@ from payment_smart_bot.domain.phrases.english.answers_without_amount import (
     PENDING,
     RECEIPTS,
     STATEMENT,
+    THE_MERCHANTS_AFFAIR,
 )
 
 _PAID: Final = "{amount} was {paid}."
@@ -57,6 +58,7 @@ _NO_MORE_DETAILS: Final = Words(
     charging=f"I need no more details from you. {_SEE}",
     completed=f"{_PAID_ONCE} {DO_NO_MORE}",
 )
+_NO_MORE_AT_THE_END: Final = Words(completed=f"{_PAID_ONCE} {DO_NO_MORE}")
 
 _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     None: Words(completed=f"{_PAID_ONCE} For anything else please ask {{contact}}."),
@@ -80,6 +82,10 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     Topic.OTHER_DETAILS: _NO_MORE_DETAILS,
     Topic.FORMATS: _NO_MORE_DETAILS,
     Topic.WHERE_TO_ENTER: _NO_MORE_DETAILS,
+    Topic.WHERE_NUMBER: _NO_MORE_AT_THE_END,
+    Topic.WHERE_EXPIRY: _NO_MORE_AT_THE_END,
+    Topic.WHERE_CVV: _NO_MORE_AT_THE_END,
+    Topic.NO_CODE: _NO_MORE_AT_THE_END,
     Topic.PAGE_TROUBLE: Words(
         charging=f"{_UNDER_WAY} If your bank's page does not open, please try its link again or "
         "use another browser.",
@@ -225,7 +231,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         completed=f"You are welcome. {_PAID}",
     ),
     Topic.GREETING: Words(
-        "Hello, I take your payment of {amount} for {merchant}.",
+        "{hello} I take your payment of {amount} for {merchant}.",
         charging=f"Hello. {_SEE}",
         completed=f"Hello. {_PAID}",
     ),
@@ -249,8 +255,10 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         completed=f"{_PAID_ONCE} Nothing more is due here.",
     ),
     Topic.ORDER: Words(
-        completed=f"{_PAID_ONCE} I cannot charge more or pass anything on; whatever else you would "
-        "like to know or arrange, please ask {contact}.",
+        "{order}I take only this payment, and cannot note or pass on anything else. "
+        f"{THE_MERCHANTS_AFFAIR}",
+        completed=f"{_PAID_ONCE} I cannot charge more, or note or pass on anything. "
+        f"{THE_MERCHANTS_AFFAIR}",
     ),
     Topic.PATIENCE: Words(
         charging=f"I am sorry if this is not easy. {_SEE}",

@@ -50,6 +50,9 @@ DISPUTES: Final = (
     "that issued the card. I can do neither here."
 )
 NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
+THE_MERCHANTS_AFFAIR: Final = (
+    "For anything else that you would like to know, add or arrange{or_meant}, please ask {contact}."
+)
 BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
 
 _AT_THE_BANK: Final = (
@@ -95,7 +98,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ERASED,
     ),
     Topic.STARS: Words(
-        "Digits are shown and kept as stars, so that nobody can read your card in this chat.",
+        "Once they are sent, digits are shown and kept as stars, so that nobody "
+        "can read your card in this chat.",
     ),
     Topic.WHY: Words(
         "Stripe needs the number, the expiry date and the security code to accept a card, and the "
@@ -286,8 +290,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} Please contact {{merchant}}.",
     ),
     Topic.NO_CARD: Words(
-        "I can only take a card. You can come back when you have one at hand, or ask {merchant} "
-        "about other ways to pay.",
+        "{other_than_card} please ask {merchant}.",
         completed=f"{_SAVED} No other card is needed.",
         cancelled=f"{CANCELLED} You can come back when you have a card at hand, or ask "
         "{merchant} about other ways to pay.",
@@ -304,7 +307,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         completed=f"You are welcome. {_SAVED}",
     ),
     Topic.GREETING: Words(
-        "Hello, I take card details for {merchant}.",
+        "{hello} I take card details for {merchant}.",
         completed=f"Hello. {_SAVED}",
         cancelled=f"Hello. {CANCELLED}",
         error=f"Hello. {ENDED}",
@@ -329,15 +332,15 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} What was paid elsewhere, {{contact}} can tell you.",
     ),
     Topic.PATIENCE: Words(
-        "It takes about a minute in all, at your own pace. If something has gone wrong, I am "
-        f"sorry. {BY_A_PERSON}",
+        "It takes about a minute in all, at your own pace, and I am sorry for any trouble. "
+        f"{BY_A_PERSON}",
         completed=f"I am sorry if this was not easy. {_SAVED} {BY_A_PERSON}",
         cancelled=f"I am sorry if this was not easy. {CANCELLED} {BY_A_PERSON}",
         error=f"I am sorry if this was not easy. {ENDED} {BY_A_PERSON}",
     ),
     Topic.ORDER: Words(
-        "{order}I only take the card here and cannot pass anything on. For anything else that "
-        "you would like to know or arrange{or_meant}, please ask {contact}.",
+        "{order}I only take the card here, and cannot note or pass on anything else. "
+        f"{THE_MERCHANTS_AFFAIR}",
     ),
     Topic.LANGUAGE: Words(
         "Simple English is quite enough here. I understand no other language; for another one, "

@@ -43,7 +43,7 @@ def _ask_what_to_change(message: say.AskWhatToChange, fields: Phrases) -> str:
         names[Field.CARD] = "the card"
         return f"What shall I change: {join_with_or(names.values())}?"
     return (
-        f"What shall I change: {join_with_or(names.values())}? You can also just send the new "
+        f"What shall I change: {join_with_or(names.values())}? You can also send just the new "
         "value."
     )
 

@@ -90,8 +90,8 @@ def _ask_for_plain_consent(message: say.AskForPlainConsent) -> str:
 
 
 def _say_not_gone_ahead(message: say.AskWhoAskedAsWell) -> str:
-    what = "No card has been saved" if message.saving else "Nothing has been charged"
-    return f'{what} yet, because you asked something. To go ahead, please reply "confirm".'
+    what = "No card is saved" if message.saving else "Nothing is charged"
+    return f'{what} yet. To go ahead, please reply "confirm".'
 
 
 def _say_bank_waits(message: say.BankWaits) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import pays_another_order
 from payment_smart_bot.domain.value import replace
 
 _NUMBER: Final = r"(?:number |no\.? |nr\.? |# ?)"
@@ -17,18 +18,30 @@ _OTHER_ORDER: Final = re.compile(
     r"|2nd) order\b"
 )
 _FIGURE: Final = re.compile(r"(?<![\d$€£.,/*])\d{4,10}(?![\d/*]|[.,]\d)")
-_WORD: Final = re.compile(r"[\w-]+")
 _CANCELS_A_NUMBER: Final = re.compile(
     r"\W*(?:(?:and|ok|now|please|pls|then|also)\W+){0,3}cancel (?:order )?#?(?P<order>\d{3,12})"
     r"(?:\W+(?:too|now|please|pls|plz|then|thanks|as well)){0,3}\W*"
 )
+_WHAT_IS_IT: Final = re.compile(
+    r"\bwhat(?:'?s| is| was)? (?:the |this |that )?(?:order |number |no )?#?(?P<behind>\d{3,12})\b"
+    r"|\b(?P<before>\d{3,12}) (?:is|was) (?:what|for what)\b"
+)
+_PAYS_BY_NUMBER: Final = re.compile(
+    rf"\b(?:pay\w*|mine|here|it)\b[^.?!\n]{{0,24}}\border {_NUMBER}?#?(?P<order>\d{{3,12}})\b"
+)
+_MAY_BE_OF_ORDERS: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.START})
 _VAGUE: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.ASSENT})
 
 
 def hear_of_another_order(understood: Understood, text: str, context: Context) -> Understood:
     """Return a message with the question that a wish about another order comes to."""
     lower = text.lower()
-    if "cancel" not in lower or context.under_way:
+    if context.under_way:
+        return understood
+    may_ask = understood.event in _MAY_BE_OF_ORDERS and not understood.found
+    if may_ask and _asks(understood, lower, context):
+        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=None)
+    if "cancel" not in lower:
         return understood
     if understood.event is Event.DETAILS and _names_another(lower, context):
         topics = dict.fromkeys((*understood.topics, Topic.ORDER))
@@ -43,6 +56,19 @@ def hear_of_another_order(understood: Understood, text: str, context: Context) -
     if understood.event in _VAGUE and not understood.found and is_told:
         return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=None)
     return understood
+
+
+def _asks(understood: Understood, lower: str, context: Context) -> bool:
+    """Whether a message asks what the order is that is shown, or wants to pay one that is not."""
+    if understood.event is Event.START and pays_another_order(lower):
+        return True
+    if "order" not in lower and "what" not in lower:
+        return False
+    asked = _WHAT_IS_IT.search(lower)
+    if asked and _is_shown(asked["before"] or asked["behind"], context):
+        return True
+    paid = _PAYS_BY_NUMBER.search(lower) if context.order_id else None
+    return paid is not None and not _is_shown(paid["order"], context)
 
 
 def _names_another(lower: str, context: Context) -> bool:
@@ -63,4 +89,5 @@ def _is_shown(number: str, context: Context) -> bool:
     """Whether a number is that of the order, or stands in what is shown of it or of the card."""
     last4 = context.card_shown.last4 if context.card_shown else None
     shown = (context.order_id, context.item, last4)
-    return number in _WORD.findall(" ".join(filter(None, shown)).lower())
+    words = " ".join(filter(None, shown)).lower()
+    return re.search(rf"(?<!\w){re.escape(number)}(?!\w)", words) is not None

@@ -39,8 +39,9 @@ _OTHER_DETAIL: Final = re.compile(
     r"|tele?phone|phone|mobile|passport|tax|customer|account|sort)\b"
 )
 _NEEDS_IT: Final = re.compile(
-    r"\b(?:do|will|would) (?:you|u|ya) (?:\w+ )?(?:need|want|require) "
-    r"(?:it|that|this|them|those|as well)\b"
+    r"(?<!why )\b(?:do|will|would) (?:you|u|ya) (?:\w+ )?(?:need|want|require) "
+    r"(?:it|that|this|them|those|as well|(?:my|his|her|their|our|an?)"
+    r" (?:\w+ )?(?:numbers?|phone|mobile|flat|address|e-?mail|post ?code|zip|birthday))\b"
 )
 
 

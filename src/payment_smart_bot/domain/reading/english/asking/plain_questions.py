@@ -13,16 +13,25 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.asking.answers_in_part import (
     hear_an_answer_in_part,
 )
+from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
+    asks_for_the_last_digits,
+    asks_of_the_spelling,
+    find_told,
+    is_in_haste,
+)
 from payment_smart_bot.domain.reading.english.asking.checks import checks_the_card
 from payment_smart_bot.domain.reading.english.asking.figures import find_topic_of_figures
+from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import (
+    is_for_the_merchant,
+)
 from payment_smart_bot.domain.reading.english.asking.right_place import asks_whether_one_pays_here
 from payment_smart_bot.domain.reading.english.asking.what_was_given import (
+    asks_which_code_was_taken,
     find_topic_of_what_was_given,
 )
 from payment_smart_bot.domain.reading.english.asking.who_learns_of_it import (
     find_topic_of_who_learns,
 )
-from payment_smart_bot.domain.reading.english.asking.worries import find_worry
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_merchant
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
 from payment_smart_bot.domain.reading.english.wishes.small_talk import is_small_talk
@@ -100,6 +109,17 @@ _OF_ANOTHER_TIME: Final = re.compile(
     r"\b(?:half|each|month(?:ly)?|week(?:ly)?|instal\w*|later|back|refund|split|twice|more|extra|tip|not"
     r"|now\sand|rest|deposit|fee|why)\b|n'?t\spay\b"
 )
+_LEAVES_THE_CHAT: Final = re.compile(
+    r"\b(?:can|may|could|should|shall|must|do|ok|okay|safe|allowed|gonna|will) (?:i |to |we )?"
+    r"(?:\w+ ){0,2}?(?:close|shut|delete|leave|exit|remove|clear|log out)\b[^.?!\n]{0,16}"
+    r"(?:\b(?:chat|page|tab|window|app|site|conversation|it|this|out)\b|\Z)"
+)
+_IS_READ_OUT: Final = re.compile(
+    r"\bread(?:s|ing)?\b[^.?!\n]{0,40}(?:\n|[^\n]){0,40}\b(?:glasses|specs|eyes|eyesight|sight|blind)\b"
+    r"|\b(?:glasses|specs|eyes|eyesight|sight|blind)\b[^\n]{0,80}\bread(?:s|ing)?\b"
+)
+"""Somebody reads one's own card out to one who cannot see it."""
+_MAY_BE_READ_OUT: Final = frozenset({Topic.SOMEONE_ELSES, Topic.NO_CARD})
 _OF_LITTLE_WEIGHT: Final = frozenset(
     {None, Topic.GREETING, Topic.WITHDRAWAL, Topic.CANCEL_LATER, Topic.ORDER, Topic.LANGUAGE}
 )
@@ -121,9 +141,11 @@ def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
         return Topic.PERSON
     if _MUST_THEY_KNOW.search(lower):
         return Topic.SOMEONE_ELSES
+    if is_for_the_merchant(lower):
+        return Topic.ORDER
     if _ASKS_THE_AMOUNT.search(lower) and not _OF_ANOTHER_TIME.search(lower):
         return Topic.HOW_MUCH
-    if topic := find_worry(lower) or find_topic_of_figures(lower):
+    if topic := find_told(lower) or find_topic_of_figures(lower):
         return topic
     if _READS_THE_CHAT.search(lower):
         return Topic.STARS
@@ -149,10 +171,14 @@ def _asks_for_the_merchants_number(lower: str) -> bool:
 
 def hear_plain_questions(understood: Understood, text: str, context: Context) -> Understood:
     """Return a question or a remark with the topic that its form tells."""
+    if context.confirming and understood.found and asks_which_code_was_taken(text.lower()):
+        understood = Understood(Event.QUESTION, understood.said, topic=Topic.WHICH_CARD_GIVEN)
     brings_a_value = understood.found or understood.rejected or understood.proposed
     if brings_a_value or context.under_way:
         return understood
-    is_vague = understood.event in {Event.QUESTION, Event.UNCLEAR}
+    is_vague = understood.event in {Event.QUESTION, Event.UNCLEAR} or (
+        understood.event in {Event.ASSENT, Event.CHANGE} and asks_of_the_spelling(text.lower())
+    )
     is_open = context.is_open and not context.cancelled
     if is_vague and is_open and asks_whether_one_pays_here(text, context):
         return replace(understood, event=Event.QUESTION, topic=Topic.RIGHT_PLACE, is_so=True)
@@ -166,13 +192,27 @@ def hear_plain_questions(understood: Understood, text: str, context: Context) ->
         topic = (
             find_plain_topic(text, context.merchant)
             or _find_card_asked(text, context)
+            or _find_what_is_meant_here(text.lower(), understood, context)
             or _find_what_is_meant_at_the_summary(text, understood, context)
         )
         if topic in understood.topics:
             return understood
         if topic is not None:
-            return replace(understood, event=Event.QUESTION, topic=topic)
+            return replace(understood, event=Event.QUESTION, topic=topic, change=None)
     return _hear_a_wish_to_pay(understood, text, context)
+
+
+def _find_what_is_meant_here(lower: str, understood: Understood, context: Context) -> Topic | None:
+    """Return what is asked about the code that is due, said in haste, or asked at the end."""
+    if context.open_field == Field.CVV and asks_for_the_last_digits(lower):
+        return Topic.WHERE_CVV
+    may_be_in_haste = understood.topic in {None, Topic.PATIENCE, Topic.WAIT}
+    if may_be_in_haste and not context.confirming and is_in_haste(lower):
+        return Topic.HOW_LONG
+    if understood.topic in _MAY_BE_READ_OUT and _IS_READ_OUT.search(lower):
+        return Topic.GREETING
+    is_over = not (context.is_open or context.cancelled)
+    return Topic.HELP if is_over and _LEAVES_THE_CHAT.search(lower) else None
 
 
 def _find_what_is_meant_at_the_summary(

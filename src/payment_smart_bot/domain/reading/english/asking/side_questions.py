@@ -8,7 +8,14 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
+    asks_for_the_last_digits,
+    find_told,
+)
 from payment_smart_bot.domain.reading.english.asking.complaints import only_complains
+from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import (
+    is_for_the_merchant,
+)
 from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.asking.several_questions import (
     find_topics,
@@ -19,7 +26,6 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
 from payment_smart_bot.domain.reading.english.asking.what_was_given import (
     asks_whether_the_name_will_do,
 )
-from payment_smart_bot.domain.reading.english.asking.worries import find_worry
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.questions import drop_tag_question
@@ -41,9 +47,10 @@ _OPENING: Final = re.compile(
     r"\b(?:how (?:do|does|long|much|many|will|can|safe|is)"
     r"|(?:is|was) (?:it|this|that|the|there|my|a)|are (?:you|u|there|they)"
     r"|(?:do|did|will|would|can|could|may|shall|should) (?:i|you|u|we|it|there|they|the|this|that"
-    r"|she|he|my)|does (?:it|the|this|that|my|she|he)|when (?:will|does|do|is|can)"
+    r"|she|he|my)|does (?:it|there|the|this|that|my|she|he)|when (?:will|does|do|is|can)"
     r"|what (?:is|are|happens|time|do|does|if)|what'?s"
-    r"|(?<!that's )(?<!thats )(?<!that is )why|who (?:is|are)|who'?s"
+    r"|(?<!that's )(?<!thats )(?<!that is )why|who (?:is|are|will|can|could|would|might"
+    r"|else|gets?|sees?|has|does|do)|who'?s"
     r"|where (?:is|do|does|can)|where'?s)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -56,7 +63,8 @@ _CLAUSE_START: Final = re.compile(
 _BEGINS_TO_ASK: Final = re.compile(
     r"\W*(?:(?:and|also|but|so|or|ok|btw|sorry|oh)\W+){0,3}"
     r"(?!(?:how about|what about)\b)"
-    r"(?:(?:how|what|who|where|when|why) (?:is|are|do|does|did|can|could|will|would|long|much|many)"
+    r"(?:(?:how|what|who|where|when|why) (?:is|are|do|does|did|can|could|will|would|long"
+    r"|much|many)"
     r"\b|(?:is|are|was|were|do|does|did|can|could|will|would|may|must|shall|should) "
     r"(?:i|you|u|we|it|there|they|he|she|the|my|your|a|anyone|anybody|someone|somebody)\b"
     r"|(?:does|did)\b"
@@ -90,7 +98,8 @@ _OF_A_VALUE: Final = words_of(
     "expires expire exp expiration date dates month year valid until till thru through end ends "
     "ending start starts name names surname visa mastercard amex american express debit credit "
     "january february march april may june july august september october november december jan feb "
-    "mar apr jun jul aug sep sept oct nov dec twenty plus letters printed written stands"
+    "mar apr jun jul aug sep sept oct nov dec twenty plus letters printed written stands ink "
+    "worn faded rubbed smudged scratched away hard tell"
 )
 """With such words, too, a question is at most about the value that it gives."""
 _ASKS_TO_TAKE_IT: Final = re.compile(
@@ -114,6 +123,16 @@ _MOOT: Final = {
     Topic.FORMATS, Topic.WHERE_TO_ENTER, Topic.WAIT, Topic.THANKS, Topic.GREETING, Topic.PATIENCE,
 }  # fmt: skip
 """What is answered by going on."""
+_MAY_BE_INDIRECT: Final = re.compile("ask|wonder|know")
+_INDIRECT: Final = re.compile(
+    r"\b(?:(?:asks?|asking|wonders?|wondering|(?:wants?|like|needs?) to know)"
+    r"|(?P<before>asked|wondered))(?: (?:again|me|now|you|still)){0,2},?\s"
+    r"(?:(?P<whether>if|whether)\s(?P<there>there'?s\s)?|(?=(?:who|what|how|where|when|why"
+    r"|which|is"
+    r"|are|do|does|did|can|will)\b))(?P<rest>[^.?!;,\n]{0,80})",
+    re.IGNORECASE,
+)
+"""What somebody asks through another: "he wants to know who sees it"."""
 _IS_IT: Final = re.compile(
     r"\W*(?:is|are|was|were|do|does|did|will|would|can|could|have|has) (?:it|you|u|they|that"
     r"|this)\s?\?+\s*"
@@ -131,7 +150,8 @@ _LACKING: Final = {
 }
 _WISHES_OF_THE_MERCHANT: Final = re.compile(
     r"\W*(?:confirm\W+)?(?:(?:and|also|then|but|so|please|pls|kindly|you|can|could)\W+){0,4}"
-    r"(?:send|e-?mail|mail|deliver|post|put|write|add|leave|bring|include|print|issue|make out|need"
+    r"(?:send|e-?mail|mail|deliver|post|put|write|add|leave|bring|include|print|issue"
+    r"|make out|need"
     r"|i (?:will )?need|(?:the |my |our |an? )?(?:invoice|receipt) (?:must|needs|should|has to))\b",
     re.IGNORECASE,
 )
@@ -155,9 +175,16 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
     if asking.topic is Topic.WHICH_NAME:
         is_of_its_form = asks_whether_the_name_will_do(_mask(text, names).lower())
         return replace(asking, asks_a_fact=is_of_its_form)
+    if asking.topic is None and _asks_for_the_code_given(understood, text):
+        return replace(asking, topic=Topic.WHERE_CVV, leaves_a_question=False)
     if asking.topic is None and _asks_whether_needed(text.lower(), understood.found):
         return replace(asking, topic=Topic.WHY, leaves_a_question=False)
     return asking
+
+
+def _asks_for_the_code_given(understood: Understood, text: str) -> bool:
+    """Whether it is asked if the code that a message gives is the right one of those there."""
+    return Field.CVV in understood.found and asks_for_the_last_digits(text.lower())
 
 
 def _asks_whether_needed(lower: str, found: Collection[str]) -> bool:
@@ -192,17 +219,28 @@ def _find_wish_of_the_merchant(text: str) -> Topic | None:
 
 def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:
     masked = _mask(text, names).lower()
-    worry = find_worry(masked)
-    if worry is None and "?" not in text and not _MAY_ASK.search(masked):
+    if _MAY_BE_INDIRECT.search(masked):
+        text = _INDIRECT.sub(_begin_to_ask, text)
+        masked = _mask(text, names).lower()
+    told = Topic.ORDER if is_for_the_merchant(masked) else find_told(masked)
+    if told is None and "?" not in text and not _MAY_ASK.search(masked):
         return understood
     find_topic = cache(_find_topic)  # a question with a topic is none that is left
     questions = list(_yield_questions(text, names))
     topics = find_topics(questions, find_topic, _MOOT)
-    first, second, *_ = (*leave_out_covered([*topics, *([worry] if worry else [])]), None, None)
-    told = drop_tag_question(text)
-    asked = questions if told == text else _yield_questions(told, names)
+    first, second, *_ = (*leave_out_covered([*topics, *([told] if told else [])]), None, None)
+    shorter = drop_tag_question(text)
+    asked = questions if shorter == text else _yield_questions(shorter, names)
     leaves_one = any(_is_left(one, find_topic) for one in asked)
     return replace(understood, topic=first, also=second, leaves_a_question=leaves_one)
+
+
+def _begin_to_ask(found: re.Match[str]) -> str:
+    """Return a question in plain words; of what was asked before, it need not be one now."""
+    opening = "is there " if found["there"] else "does " if found["whether"] else ""
+    is_open = found["before"] or not (opening or found["rest"].lower().startswith(("wh", "how")))
+    before, end = (",", "") if is_open else (".", "?")
+    return f"{before} {opening}{found['rest']}{end}"
 
 
 def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
@@ -212,7 +250,8 @@ def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
     before = ""
     for sentence in yield_sentences(said):
         asked = f"{before} {sentence}" if _IS_IT.fullmatch(sentence.lower()) else sentence
-        yield from _find_asked(asked, known)
+        if not is_for_the_merchant(asked.lower()):
+            yield from _find_asked(asked, known)
         before = sentence.rstrip(" .!")
 
 
@@ -278,6 +317,8 @@ def _find_topic(question: str) -> Topic | None:
     least = _LEAST if "?" in question or _is_plain(question) else _LEAST_WITHOUT_A_MARK
     move = sort_by_examples(question, least)
     if move is None:
+        return None
+    if move.topic is Topic.NO_CODE and not _LACKING[Field.CVV].search(question.lower()):
         return None
     is_passed_over = move.topic in _MOOT and sort_by_examples(question, _LEAST_TO_PASS_OVER) is None
     return None if is_passed_over else move.topic

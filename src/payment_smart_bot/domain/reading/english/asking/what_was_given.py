@@ -12,6 +12,13 @@ _CAPITALS: Final = re.compile(
     r"|case[ -]sensitive|(?:small|big|little|capital|block)(?: or (?:small|big|little|capital))?"
     r" letters?)\b"
 )
+_STOPS: Final = re.compile(
+    r"\b(?:should|shall|do|must|can|need|with) [^.?!\n]{0,40}\b(?:dots?|full ?stops?"
+    r"|periods?|hyphens?"
+    r"|apostrophes?|accents?|commas?)\b"
+)
+_MAY_BE_OF_STOPS: Final = re.compile("dot|stop|period|hyphen|apostr|accent|comma")
+_OF_THE_NUMBER: Final = re.compile(r"\b(?:number|digits?|spaces?|date|code|stars?)\b")
 _OF_THE_CAKE: Final = re.compile(r"\b(?:cake|icing|message|ribbon)\b")
 _DIFFERS: Final = re.compile(
     r"\b(?:(?:little |bit |slightly )?different(?:ly)?|differs?|shorter|longer|exact(?:ly)?|same"
@@ -34,8 +41,8 @@ _WHICH_CODE: Final = re.compile(
     r"\b(?:which|what|whose) (?:(?:of (?:the|those|these) )?(?:two |security |three |3 )?"
     r"(?:codes?|cvv|cvc|digits|ones?(?! do\b))|of (?:the|those|these)(?: two)?)\b"
     rf"[^.?!\n]{{0,8}}\b{_TOOK}"
-    r"|\bis (?:it |that )?(?:the )?[\d*]{3,4}\b[^.?!\n]{0,8}"
-    r"\b(?:which|what|that|one) (?:you|u|ya) (?:took|have|got|used|noted|wrote|put)\b"
+    r"|\b(?:is|was) (?:it |that )?(?:the )?[\d*]{3,4}(?!\w)[^.?!\n]{0,16}"
+    r"\b(?:you|u|ya) (?:took|have|got|used?|noted|wrote|put|saved?)\b"
 )
 
 
@@ -43,15 +50,22 @@ def find_topic_of_what_was_given(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks about the name's form or the code."""
     if asks_whether_the_name_will_do(lower):
         return Topic.WHICH_NAME
-    if ("you" in lower or " u " in lower) and _WHICH_CODE.search(lower):
+    if asks_which_code_was_taken(lower):
         return Topic.WHICH_CARD_GIVEN
     return None
 
 
+def asks_which_code_was_taken(lower: str) -> bool:
+    """Whether a message, in lower case, asks if a code is the one that was taken."""
+    return ("you" in lower or " u " in lower) and _WHICH_CODE.search(lower) is not None
+
+
 def asks_whether_the_name_will_do(lower: str) -> bool:
-    """Whether a message asks if capitals, or a small difference in the name, matter."""
+    """Whether a message asks if capitals, dots or a small difference in the name matter."""
     if _MAY_BE_OF_LETTERS.search(lower) and _CAPITALS.search(lower):
         return _OF_THE_CAKE.search(lower) is None
+    if _MAY_BE_OF_STOPS.search(lower) and _STOPS.search(lower):
+        return _OF_THE_NUMBER.search(lower) is None
     if "name" not in lower or _OF_ANOTHER.search(lower):
         return False
     return _DIFFERS.search(lower) is not None and _MAY_FAIL.search(lower) is not None

@@ -6,7 +6,7 @@ from typing import Final
 from payment_smart_bot.domain.model.topics import Topic
 
 _MAY_BE_SEEN: Final = re.compile(
-    "see|view|read|look|access|sight|visible|show|shar|reveal|display|statement|bank|name|app"
+    "see|view|read|look|who|access|sight|visible|show|shar|reveal|display|statement|bank|name|app"
 )
 _NOT_WE: Final = r"(?:(?!\b(?:i|you|u|we|ya)\b)[^.?!\n]){0,50}?"
 """Anybody else: who pays asks where to see something, and the bot sees what is typed."""
@@ -20,11 +20,15 @@ _OF_THE_CARD: Final = (
 _SEES_THE_CARD: Final = re.compile(
     r"\b(?:do|does|did|can|could|will|would|may|might|is|are|r|has|have|who|whoever|nobody|no ?one"
     rf"|any(?:one|body)|some(?:one|body)|people|ppl)\b{_NOT_WE}{_SEES}[^.?!\n]{{0,16}}{_OF_THE_CARD}"
-    rf"|\b(?:nobody|no ?one|any(?:one|body)|some(?:one|body)|staff)\b{_NOT_WE}{_SEES} (?:it|that"
-    rf"|this)\b"
+    rf"|\b(?:nobody|no ?one|any(?:one|body)|some(?:one|body)|staff|who)\b{_NOT_WE}{_SEES} "
+    r"(?:it|that|this)\b"
     r"\W{0,2}(?:(?:right|yes|yeah|though|here)\W{0,2})?\Z"
     rf"|(?:{_OF_THE_CARD}|\b(?:it|that|this)\b)[^.?!\n]{{0,16}}"
     r"\b(?:visible|shown|seen|shared|revealed|displayed) (?:to|by|with)\b"
+)
+_GETS_THE_CARD: Final = re.compile(
+    r"\bwho(?:ever| else)? (?:will |can |all )?gets? (?:my|the|this|his|her|our) "
+    r"(?:card|digits|number|details)\b"
 )
 _OF_SOMETHING_ELSE: Final = re.compile(
     r"\b(?:where(?:abouts)?|which side|message|note|gift|greeting|birthday|order|cake|how much)\b"
@@ -79,7 +83,8 @@ def find_topic_of_who_learns(lower: str) -> Topic | None:
     if _MAY_BE_SEEN.search(lower):
         if _asks_of_the_statement(lower):
             return Topic.RECEIPT
-        if _SEES_THE_CARD.search(lower) and not _OF_SOMETHING_ELSE.search(lower):
+        is_seen = _SEES_THE_CARD.search(lower) or _GETS_THE_CARD.search(lower)
+        if is_seen and not _OF_SOMETHING_ELSE.search(lower):
             return Topic.SAFE
     if "retain" in lower or "retention" in lower:
         return Topic.STORED if _RETAINED.search(lower) else None

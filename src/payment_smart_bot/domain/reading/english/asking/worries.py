@@ -22,6 +22,7 @@ _CARD: Final = r"(?:card|one|try|attempt|go|payment|transaction|visa|mastercard|
 _EARLIER: Final = re.compile(
     rf"\b(?:first|1st|other|old|previous|earlier|initial|declined|refused|rejected|failed"
     rf"|cancell?ed) (?:\w+ )?{_CARD}\b"
+    r"|\b(?:first|other|last|previous|earlier) (?:two|2|three|3|couple|ones)\b"
     r"|\bcard (?:before\b|number one\b"
     r"|(?:that|which|when it) (?:\w+ )?(?:declined|refused|rejected|failed|bounced)\b)"
 )
@@ -32,6 +33,7 @@ _HOW_IT_IS: Final = re.compile(
 _TAKEN: Final = re.compile(
     r"\b(?:charged|debited|billed|booked|deducted|taken (?:from|off)"
     r"|(?:gets?|pays?|costs?) nothing)\b"
+    r"|\bshow(?:s|ing|n)? (?:anything|up|as)\b"
     r"|\b(?:anything|something|nothing|owt|nowt|money) (?:\w+ ){0,2}"
     r"(?:taken|took|come|came|gone|went|go|left)\b"
     r"|\b(?:did|have|has|will) (?:you|u|they|it) (?:\w+ )?(?:charge|bill|debit|take money)\b"

@@ -6,7 +6,8 @@ from typing import Final
 _OPENS: Final = re.compile(
     r"\A\W*(?:hi+|hiya|hello+|hey+|heya|good (?:morning|afternoon|evening|day)|morning|afternoon"
     r"|evening"
-    r"|howdy|hullo|greetings)\b"
+    r"|howdy|hullo|greetings"
+    r"|it'?s|it is|this is|(?:she|he|they)'?s|my|our|the cake)\b"
 )
 _CHATS: Final = re.compile(
     r"\b(?:weather|sunny|chilly|rain(?:y|ing)?|snow(?:y|ing)?|freezing|boiling|(?:lovely|beautiful|nice|gorgeous"
@@ -16,7 +17,9 @@ _CHATS: Final = re.compile(
     r"|how'?s it going|how are things"
     r"|(?:is|it'?s|its|cake'?s|'s|all|was|made) for (?:my|our|the|a)\b|(?:is|'s|turns|turning"
     r"|will be)"
-    r" (?:only |just )?[0-9]{1,3}\b|birthday|wedding|anniversary|christening|retirement)\b"
+    r" (?:only |just )?[0-9]{1,3}\b|birthday|wedding|anniversary|christening|retirement"
+    r"|surprise for (?:my|our|the|a)"
+    r"|[0-9]{1,3} (?:on|this|next) (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b"
 )
 _ASKS_FOR_MORE: Final = re.compile(
     r"\b(?:(?:can|could|would|will|do|does|did|are|may|have|has) (?:you|u|i|we|it|they|she|he|the)"

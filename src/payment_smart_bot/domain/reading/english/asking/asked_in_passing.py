@@ -1,0 +1,116 @@
+"""What is asked in passing, in forms that name it: the total, the two cards, onlookers, haste."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.asking.worries import find_worry
+
+_TOTAL: Final = (
+    r"(?:(?:the|what the|my) (?:\w+ )?(?:total|amount|price|sum|cost|bill)\b"
+    r"|what it (?:costs|comes to))"
+)
+_OF_THE_AMOUNT: Final = re.compile(
+    r"\b(?:when|once|until|till|after|before|as soon as) (?:i|we)(?:'?ve| have)? "
+    rf"(?:seen?|saw|know|knew|hear|heard|got) {_TOTAL}"
+    r"|\b(?:if (?:it'?s|it is|its|it comes to|it costs|thats?|that's)|is (?:it|that|this))"
+    r" (?:not )?(?:over|above|more than|beyond|under) [$€£]?[\d*]"
+    r"|\bno (?:(?:extra|hidden|other|card|booking|added|more) )?(?:fees?|charges?"
+    r"|surcharges?|extras?)"
+    r"(?: (?:at all|on top|then|right|added|for that)){0,2}\s?\?"
+)
+_NO_MORE: Final = re.compile(
+    r"\b(?:wont|won't|will not|dont|don't|not|never|cant|can't) (?:be )?(?:take|taking"
+    r"|charge|charging)"
+    r" (?:any |me )?(?:more|extra|over|anything (?:more|else|extra))\b"
+    r"|\b(?:sure|know|certain|promise)\b[^.?!\n]{0,16}\b(?:you|u|ya|it) (?:will )?only "
+    r"(?:take|charge)s?\b"
+)
+_SEVERAL_CARDS: Final = (
+    r"\b(?:two|2|three|3|four|both|several|couple of|few) (?:\w+ ){0,2}"
+    r"(?:cards|visas|mastercards|amexes)\b"
+)
+_WHICH_OF_THEM: Final = (
+    r"(?:\b(?:which|what) (?:one|card|of (?:them|these|those|(?:the|my|our) (?:two|three|2|3)))\b"
+    r"|\bwhich (?:should|shall|do|would|can)\b|\bmatter which\b)"
+)
+_WHICH_OF_SEVERAL: Final = re.compile(
+    rf"\A(?![^\n]*\bend(?:ing|s) in\b)[^\n]*?(?:{_SEVERAL_CARDS}[^\n]{{0,120}}{_WHICH_OF_THEM}"
+    rf"|{_WHICH_OF_THEM}[^\n]{{0,80}}{_SEVERAL_CARDS}"
+    r"|\bwhich of (?:my|our) (?:two|three|2|3) cards\b)"
+)
+_ONLOOKERS: Final = re.compile(
+    r"\b(?:people|someone|somebody|folks?|everyone|others|strangers|they|he|she)\b[^.?!\n]{0,24}"
+    r"\b(?:see|look|watch\w*|read)\b[^.?!\n]{0,10}\b(?:my (?:screen|phone)|over my shoulder)\b"
+    r"|\b(?:on|in) (?:the|a) (?:bus|train|tram|tube|metro|queue|cafe|plane|waiting room|public)\b"
+    r"[^\n]{0,40}\b(?:people|someone|somebody|everyone|folks?|others) (?:can|could|might|may) "
+    r"(?:\w+ )?(?:see|look|watch|read)\b"
+)
+_IN_HASTE: Final = re.compile(
+    r"\b(?:in (?:a|such a) (?:\w+ )?(?:hurry|rush)|(?:make|do) (?:it|this) (?:quick|fast)\w*"
+    r"|(?:havent|haven't|no|not) (?:got |have )?(?:much |long|a lot of )?(?:time|long)\b"
+    r"|short of time|be quick)\b"
+)
+_IS_UPSET: Final = re.compile(
+    r"\b(?:angry|annoy\w*|fed up|sick of|ridiculous|useless|hopeless|complain\w*|ill|old|slow"
+    r"|now|tomorrow|tonight|back|person|human|never|nothing|no way|wait|later|cancel|longer)\b"
+)
+_SPELT: Final = re.compile(
+    r"\b(?:is|was|did|have|has) [^.,;?!\n]{1,40} spel(?:t|led|l)\b[^.,;?!\n]{0,40}"
+    r"\b(?:right|correct\w*|ok|okay|properly|wrong|well)\W*\Z"
+)
+_LAST_DIGITS: Final = re.compile(
+    r"\b(?:is|are) (?:it|that|those|they|these) (?:just |only )?(?:the )?"
+    r"(?:(?:last|first|other|three|3|end)\b(?: (?:three|3|ones?|digits))?(?: at the (?:end|back))?"
+    r"|[\d*]{3,4} (?:bit|part|one|at the end)"
+    r"|(?:three|3|ones?|bit|part|[\d*]{3,4}) (?:at|on) the (?:end|right|back))"
+    r"(?: (?:bit|part|ones?|you|u|want|need|mean|after|is))*\s?(?:[?.!,]|\Z)"
+)
+_BANK_ASKS: Final = re.compile(
+    r"\bwill (?:i|we) (?:get|be|have to be) (?:asked|checked|prompted"
+    r"|challenged)\b[^.?!\n]{0,24}\bbank\b"
+    r"|\b(?:will|does|would|might) (?:the|my|our|her|his) bank (?:\w+ )?(?:ask|want|check"
+    r"|make|prompt)\b"
+    r"(?![^.?!\n]*\b(?:code|pin|password|fees?|charge)\b)"
+)
+_MAY_BE_SO: Final = re.compile(
+    "charg|fee|tak[ei]|total|amount|price|sum|cost|bill|over|above|more than|beyond|under |extra"
+    "|surch|cards|visas|amexes|screen|phone|shoulder|see|look|watch|read"
+    "|bank|spel"
+)
+"""What none of the forms can be without."""
+_FORMS: Final = (
+    (_NO_MORE, Topic.PERMISSION),
+    (_OF_THE_AMOUNT, Topic.HOW_MUCH),
+    (_WHICH_OF_SEVERAL, Topic.WHICH_CARDS),
+    (_ONLOOKERS, Topic.STARS),
+    (_BANK_ASKS, Topic.AFTER_CONFIRM),
+    (_SPELT, Topic.WHICH_CARD_GIVEN),
+)
+
+
+def find_topic_in_passing(lower: str) -> Topic | None:
+    """Return what a message, in lower case, asks or tells in such a form."""
+    if not _MAY_BE_SO.search(lower):
+        return None
+    return next((topic for form, topic in _FORMS if form.search(lower)), None)
+
+
+def find_told(lower: str) -> Topic | None:
+    """Return what a message, in lower case, asks in passing, or worries about."""
+    return find_topic_in_passing(lower) or find_worry(lower)
+
+
+def asks_of_the_spelling(lower: str) -> bool:
+    """Whether a message, in lower case, ends by asking whether something is spelt right."""
+    return "spel" in lower and _SPELT.search(lower) is not None
+
+
+def is_in_haste(lower: str) -> bool:
+    """Whether somebody is short of time, and says no more of it."""
+    return _IN_HASTE.search(lower) is not None and not _IS_UPSET.search(lower)
+
+
+def asks_for_the_last_digits(lower: str) -> bool:
+    """Whether a message asks which of the digits on the back are the code."""
+    return _LAST_DIGITS.search(lower) is not None
