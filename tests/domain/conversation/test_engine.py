@@ -58,6 +58,7 @@ from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.occurrences import (
     ChargeCancelled,
     Event,
+    Note,
     Occurrence,
     Understood,
 )
@@ -289,7 +290,7 @@ def test_no_known_date_stands_beside_a_doubtful_one_nor_goes_on_with_a_code() ->
 
 
 def test_a_card_that_is_not_to_be_used_is_let_go() -> None:
-    removed = replace(wish(Event.CHANGE, Field.CARD), drops_card=True)
+    removed = wish(Event.CHANGE, Field.CARD).noting(Note.DROPS_CARD)
     for session in (one for one in OPEN if one.shown_card is not None):
         done = step(session, removed)
         assert (done.session.shown_card, done.session.expiry, done.session.token) == (None,) * 3
@@ -309,7 +310,7 @@ def test_a_question_beside_a_value_is_never_passed_over() -> None:
     given = details(card=VISA_PAN)
     two = step(NAMED, replace(given, topic=Topic.SAFE, also=Topic.REFUND))
     assert say.Answer(Topic.SAFE, describe(two.session, POLICY), Topic.REFUND) in two.says
-    left = step(NAMED, replace(given, leaves_a_question=True))
+    left = step(NAMED, given.noting(Note.LEAVES_A_QUESTION))
     assert left.says[-2:] == (say.QuestionLeft(), say.AskFor("expiry", "visa"))
     debited = step(NAMED, replace(given, topic=Topic.PROGRESS))
     assert say.NothingChargedYet() in debited.says
@@ -534,13 +535,13 @@ def test_what_comes_with_the_wish_to_pay_after_all_is_taken() -> None:
 def test_the_card_of_somebody_else_has_another_name() -> None:
     """It is asked for again, unless it comes with the card."""
     for another in (
-        step(LACKS_CODE, replace(wish(Event.CHANGE, Field.CARD), has_another_holder=True)),
-        step(LACKS_CODE, replace(details(card=VISA_PAN), has_another_holder=True)),
+        step(LACKS_CODE, wish(Event.CHANGE, Field.CARD).noting(Note.HAS_ANOTHER_HOLDER)),
+        step(LACKS_CODE, details(card=VISA_PAN).noting(Note.HAS_ANOTHER_HOLDER)),
     ):
         assert another.session.name is None
-    named = replace(details(card=VISA_PAN, name="John Doe"), has_another_holder=True)
+    named = details(card=VISA_PAN, name="John Doe").noting(Note.HAS_ANOTHER_HOLDER)
     assert step(LACKS_CODE, named).session.name == "John Doe"
-    first = step(NAMED, replace(details(card=VISA_PAN), has_another_holder=True))
+    first = step(NAMED, details(card=VISA_PAN).noting(Note.HAS_ANOTHER_HOLDER))
     assert first.session.name == "Jane Doe"
 
 
@@ -657,7 +658,7 @@ def test_what_was_found_is_not_explained(session: Session, said: Understood, top
 
 
 def test_whether_the_form_of_a_name_matters_is_answered_beside_the_name() -> None:
-    said = replace(details(name="Jane Doe"), topic=Topic.WHICH_NAME, asks_a_fact=True)
+    said = replace(details(name="Jane Doe"), topic=Topic.WHICH_NAME).noting(Note.ASKS_A_FACT)
     assert any(isinstance(one, say.Answer) for one in step(FRESH, said).says)
 
 

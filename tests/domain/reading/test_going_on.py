@@ -10,7 +10,7 @@ from understanding.labels import describe
 from understanding.steps import read_at
 
 from payment_smart_bot.domain.model.money import Money
-from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.occurrences import Event, Note
 from payment_smart_bot.domain.model.session import Question
 from payment_smart_bot.domain.reading.english.consent import (
     agreeing,
@@ -412,10 +412,10 @@ def test_an_order_beside_a_question_is_answered_and_does_not_pay() -> None:
     for message in ("Proceed. What does my wife get told?", "pay it, and who rings me then?"):
         said = read_at("confirmation", message)
         assert said.event in {Event.QUESTION, Event.ASSENT}
-        assert said.orders_as_well
-        assert said.topic is not None or said.leaves_a_question
+        assert Note.ORDERS_AS_WELL in said.notes
+        assert said.topic is not None or Note.LEAVES_A_QUESTION in said.notes
     for message in ("what happens when I say proceed?", "can you charge it?", "is it safe?"):
-        assert not read_at("confirmation", message).orders_as_well
+        assert Note.ORDERS_AS_WELL not in read_at("confirmation", message).notes
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from tests.domain.reading.saying import STATES, cases, misread, misread_rows, read, reading
 from tests.fakes.talk import Talk, paying
 
-from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.occurrences import Event, Note
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.corrections.stops_dropped import drop_stops_of
@@ -99,13 +99,13 @@ put J Doe if it is too long => question
 def test_whoever_brings_somebody_elses_card_says_so(row: str) -> None:
     state, _, text = row.partition(" | ")
     said = read(state, text)
-    assert (said.change, said.has_another_holder) == (Field.CARD, True)
+    assert (said.change, Note.HAS_ANOTHER_HOLDER in said.notes) == (Field.CARD, True)
 
 
 @pytest.mark.parametrize("row", NOBODY_ELSES_CARD)
 def test_who_speaks_of_somebody_brings_no_card_of_theirs(row: str) -> None:
     state, _, text = row.partition(" | ")
-    assert not read(state, text).has_another_holder
+    assert Note.HAS_ANOTHER_HOLDER not in read(state, text).notes
 
 
 ON_FILE = ("Jane Doe", "4242 4242 4242 4242", "12/29", "123")

@@ -5,7 +5,7 @@ from tests.domain.reading.saying import EVERY_BRAND, STATES, TODAY, cases, read,
 
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
-from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.occurrences import Event, Note
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.value import replace
 
@@ -157,12 +157,16 @@ def test_a_refusal_to_pay_begins_nothing() -> None:
 )
 def test_a_complaint_beside_the_word_is_no_question(message: str) -> None:
     said = read("CONFIRM", message)
-    assert (said.event, said.topic, said.orders_as_well) == (Event.ASSENT, None, False)
+    assert (said.event, said.topic, Note.ORDERS_AS_WELL in said.notes) == (
+        Event.ASSENT,
+        None,
+        False,
+    )
 
 
 def test_a_question_beside_the_word_is_one() -> None:
     said = read("CONFIRM", "confirm. how many times do you charge me?")
-    assert (said.event, said.orders_as_well) == (Event.QUESTION, True)
+    assert (said.event, Note.ORDERS_AS_WELL in said.notes) == (Event.QUESTION, True)
 
 
 @pytest.mark.parametrize(

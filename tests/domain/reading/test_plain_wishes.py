@@ -8,7 +8,7 @@ from understanding.steps import read_at
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.cards.held_cards import ShownCard
-from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.occurrences import Event, Note
 from payment_smart_bot.domain.model.session import Question, Status
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
@@ -332,16 +332,16 @@ hers is no good, take mine only
 def test_a_card_that_was_given_before_is_asked_for_again() -> None:
     for message in AN_EARLIER_CARD:
         said = read("CONFIRM", message)
-        assert (said.change, said.wants_earlier_card) == ("card", True), message
+        assert (said.change, Note.WANTS_EARLIER_CARD in said.notes) == ("card", True), message
     assert misread(["CARD again"], {"no, the first one then": "keep"}) == {}
     spoken_of = ("was it the first card?", "the first card was stolen", "don't take the old card")
     said_of = read_all(["CONFIRM"], spoken_of)
-    assert [where for where, said in said_of if said.wants_earlier_card] == []
+    assert [where for where, said in said_of if Note.WANTS_EARLIER_CARD in said.notes] == []
 
 
 def test_somebody_elses_wish_for_their_card_asks_for_it() -> None:
     said = read("CVV", "hang on, my sister says to use hers instead")
-    assert (said.change, said.has_another_holder) == ("card", True)
+    assert (said.change, Note.HAS_ANOTHER_HOLDER in said.notes) == ("card", True)
     assert read("CVV", "my sister says use hers if mine fails").change is None
     wishes = ("dem say make we no use this card, na the other one", "he'd rather use the gold card")
     assert misread(["CONFIRM"], dict.fromkeys(wishes, "change card")) == {}
@@ -379,7 +379,7 @@ def test_a_card_that_is_withdrawn_in_its_own_message_is_not_taken() -> None:
 def test_another_card_in_the_same_name_has_no_other_holder() -> None:
     said = read("CONFIRM", "use my husbands 5555 5555 5555 4444 12/29 instead, same name")
     assert "card" in said.found
-    assert not said.has_another_holder
+    assert Note.HAS_ANOTHER_HOLDER not in said.notes
 
 
 def test_a_card_by_its_brand_is_asked_for_where_none_was_given() -> None:
@@ -491,6 +491,10 @@ delete my card later
 
 @pytest.mark.parametrize("state", ["EXPIRY", "CVV", "CONFIRM"])
 def test_a_card_is_let_go_on_a_plain_wish_only(state: str) -> None:
-    drops = [read(state, row).drops_card for row in DROPS_THE_CARD.strip().splitlines()]
+    drops = [
+        Note.DROPS_CARD in read(state, row).notes for row in DROPS_THE_CARD.strip().splitlines()
+    ]
     assert all(drops)
-    assert not any(read(state, row).drops_card for row in KEEPS_THE_CARD.strip().splitlines())
+    assert not any(
+        Note.DROPS_CARD in read(state, row).notes for row in KEEPS_THE_CARD.strip().splitlines()
+    )

@@ -4,6 +4,7 @@ import pytest
 from understanding.labels import describe
 from understanding.steps import read_at
 
+from payment_smart_bot.domain.model.occurrences import Note
 from payment_smart_bot.domain.model.topics import Topic
 
 
@@ -80,7 +81,11 @@ def test_a_question_whether_the_value_will_do_is_answered_by_taking_it(
     step: str, message: str, taken: str
 ) -> None:
     said = read_at(step, message)
-    assert (describe(said), said.topic, said.leaves_a_question) == (taken, None, False)
+    assert (describe(said), said.topic, Note.LEAVES_A_QUESTION in said.notes) == (
+        taken,
+        None,
+        False,
+    )
 
 
 @pytest.mark.parametrize(
@@ -98,14 +103,18 @@ def test_a_question_whether_the_value_will_do_is_answered_by_taking_it(
 def test_no_question_beside_a_value_is_passed_over(step: str, message: str, taken: str) -> None:
     said = read_at(step, message)
     assert describe(said) == taken
-    assert said.leaves_a_question or said.topic is not None
+    assert Note.LEAVES_A_QUESTION in said.notes or said.topic is not None
 
 
 def test_of_a_question_that_nobody_knows_it_is_said_that_it_was_asked() -> None:
     said = read_at("cvv", "905. Why is the sky red tonight?")
-    assert (said.topic, said.leaves_a_question) == (None, True)
+    assert (said.topic, Note.LEAVES_A_QUESTION in said.notes) == (None, True)
 
 
 def test_two_questions_beside_a_value_are_both_answered() -> None:
     said = read_at("expiry", "12/29. is this secure? and do you give receipts?")
-    assert (said.topic, said.also, said.leaves_a_question) == (Topic.SAFE, Topic.RECEIPT, False)
+    assert (said.topic, said.also, Note.LEAVES_A_QUESTION in said.notes) == (
+        Topic.SAFE,
+        Topic.RECEIPT,
+        False,
+    )

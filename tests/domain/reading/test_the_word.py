@@ -8,6 +8,7 @@ from understanding.labels import describe
 from understanding.steps import NOW, POLICY, STEPS, read_at
 
 from payment_smart_bot.domain.conversation.hearing import hear
+from payment_smart_bot.domain.model.occurrences import Note
 from payment_smart_bot.domain.model.session import CONFIRMATION, Question, Status, Turn
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.redaction.redactor import redact_strictly
@@ -353,4 +354,4 @@ def test_a_grudge_before_the_word_is_asked_for_it_and_not_told_to_wait(message: 
 )
 def test_what_is_wished_of_the_merchant_beside_the_word_is_answered(message: str) -> None:
     said = read_at(CONFIRMATION, message)
-    assert (said.topic, said.orders_as_well) == (Topic.RECEIPT, True)
+    assert (said.topic, Note.ORDERS_AS_WELL in said.notes) == (Topic.RECEIPT, True)

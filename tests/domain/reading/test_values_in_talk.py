@@ -3,7 +3,7 @@
 import pytest
 from tests.domain.reading.saying import cases, misread_rows, read
 
-from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.occurrences import Event, Note
 from payment_smart_bot.domain.model.session import Field
 
 TOLD = cases("""
@@ -399,7 +399,7 @@ def test_dictated_digits_are_what_they_are_said_to_be() -> None:
 def test_where_a_value_stands_is_answered(row: str) -> None:
     state, _, text = row.partition(" | ")
     understood = read(state, text)
-    topic = understood.topic if understood.is_so or state == "NAME" else None
+    topic = understood.topic if Note.IS_SO in understood.notes or state == "NAME" else None
     assert str(topic) == IN_PART[row]
 
 

@@ -34,7 +34,7 @@ from payment_smart_bot.domain.model.calls.effects import (
 from payment_smart_bot.domain.model.cards.card_details import find_last_date
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode, Form, Typed
 from payment_smart_bot.domain.model.model_answer import Fallback
-from payment_smart_bot.domain.model.occurrences import Occurrence, Understood
+from payment_smart_bot.domain.model.occurrences import Note, Occurrence, Understood
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.session import Field, Question, Session, Status
 from payment_smart_bot.domain.phrases import messages as say
@@ -215,17 +215,17 @@ def ask_assistant(session: Session, said: Understood, now: datetime, policy: Pol
 
     While a charge is under way no model is asked: whatever it said would be taken for the outcome.
     """
-    if said.refuses_name:
+    if Note.REFUSES_NAME in said.notes:
         session = replace(session, proposed=None)
     if said.topic is None and not session.status.is_under_way:
         return Step(session, effect=Ask(said.said, describe(session, policy)))
     answered = give_answer(session, Answered(topic=said.topic, also=said.also), now, policy)
     not_taken = say_what_is_not_taken(said, session, policy)
-    is_so = (say.ThatIsSo(),) if said.is_so else ()
+    is_so = (say.ThatIsSo(),) if Note.IS_SO in said.notes else ()
     answered = replace(answered, says=(*not_taken, *is_so, *answered.says))
-    if said.orders_as_well and session.status is Status.CONFIRMING:
+    if Note.ORDERS_AS_WELL in said.notes and session.status is Status.CONFIRMING:
         return replace(answered, says=(*answered.says[:-1], _ask_who_asked_as_well(session)))
-    return answered if said.asks_a_fact else _doubt_what_is_gone_on_with(answered)
+    return answered if Note.ASKS_A_FACT in said.notes else _doubt_what_is_gone_on_with(answered)
 
 
 def _ask_who_asked_as_well(session: Session) -> say.Message:
@@ -278,7 +278,7 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     A name that comes with the wish for another card is its holder's.
     """
     field, fields = said.change, policy.fields
-    if said.drops_card and session.shown_card is not None:
+    if Note.DROPS_CARD in said.notes and session.shown_card is not None:
         without = replace(forget_card(session, policy), status=Status.COLLECTING)
         return Step(without, (say.CardRemoved(), *ask_again(without, policy)))
     session = _change_holder(session, said)
@@ -288,7 +288,9 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     if field is None:
         changeable = fields.find_changeable(session.entry)
         return Step(session, (say.AskWhatToChange(changeable, card_as_one=not typed),))
-    says: Says = (say.EarlierCardNotKept(),) if said.wants_earlier_card and typed else ()
+    says: Says = (
+        (say.EarlierCardNotKept(),) if Note.WANTS_EARLIER_CARD in said.notes and typed else ()
+    )
     is_known = fields.is_known(session, field)
     if session.token is not None and is_known and field in fields.on_card - {Field.CARD}:
         field, says = Field.CARD.value, (say.CardNeededAgain(),) if typed else ()
@@ -307,7 +309,11 @@ def _change_holder(session: Session, said: Understood) -> Session:
     name = said.found.get(Field.NAME)
     if isinstance(name, str):
         return hold_value(session, Field.NAME, name)
-    if said.has_another_holder and session.name and (session.shown_card or session.declines):
+    if (
+        Note.HAS_ANOTHER_HOLDER in said.notes
+        and session.name
+        and (session.shown_card or session.declines)
+    ):
         return replace(session.without_values(Field.NAME), proposed=session.name)
     return session
 
@@ -375,9 +381,9 @@ def ask_for_plain_consent(
     session: Session, said: Understood, now: datetime, policy: Policy
 ) -> Step:
     """Ask for the plain word where agreement was vague, or something was asked beside it."""
-    if said.leaves_a_question:
+    if Note.LEAVES_A_QUESTION in said.notes:
         return Step(session, (say.QuestionLeft(), _ask_who_asked_as_well(session)))
-    if said.only_agrees:
+    if Note.ONLY_AGREES in said.notes:
         return Step(session, (say.AskWhoAgrees(),))
     return Step(session, (say.AskForPlainConsent(again=session.asked in _ASKS_FOR_THE_WORD),))
 

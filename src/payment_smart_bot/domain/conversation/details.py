@@ -27,7 +27,7 @@ from payment_smart_bot.domain.model.cards.card_details import (
 )
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, ShownCard
-from payment_smart_bot.domain.model.occurrences import Understood
+from payment_smart_bot.domain.model.occurrences import Note, Understood
 from payment_smart_bot.domain.model.session import Field, Session
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases import messages as say
@@ -89,7 +89,7 @@ def _wavers(said: Understood, field: str) -> bool:
 
 def _find_topics_left(said: Understood) -> tuple[Topic, ...]:
     """Return what is asked beside a value, as far as the value is not the answer."""
-    if said.asks_a_fact:
+    if Note.ASKS_A_FACT in said.notes:
         return said.topics
     return tuple(topic for topic in said.topics if _ONLY_EXPLAINS.get(topic) not in said.found)
 
@@ -105,7 +105,7 @@ def _answer_beside(
         case (first, *others):
             also = others[0] if others else None
             yield say.Answer(first, _describe_before(session, said, policy), also)
-    if said.leaves_a_question:
+    if Note.LEAVES_A_QUESTION in said.notes:
         yield say.QuestionLeft()
 
 
@@ -185,7 +185,9 @@ def _take_values(session: Session, said: Understood, policy: Policy) -> tuple[Se
     if said.found or _is_undecided(said):
         session = collect(session)
     says: Says = ()
-    if said.has_another_holder and (session.shown_card is not None or session.declines):
+    if Note.HAS_ANOTHER_HOLDER in said.notes and (
+        session.shown_card is not None or session.declines
+    ):
         session = session.without_values(Field.NAME)
     for field, value in said.found.items():
         if field not in policy.fields.on_card and isinstance(value, str):

@@ -18,7 +18,7 @@ from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.charge import ChargeOnRecord
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.redaction.redactor import Redacted
-from payment_smart_bot.domain.value import Value
+from payment_smart_bot.domain.value import Value, replace
 
 
 class Event(StrEnum):
@@ -43,6 +43,29 @@ class Event(StrEnum):
     UNCLEAR = "unclear"
 
 
+class Note(StrEnum):
+    """Something that a message says besides."""
+
+    LEAVES_A_QUESTION = "leaves a question"
+    """Beside a value something is asked of which nothing is known."""
+    IS_SO = "is so"
+    """What is asked is so."""
+    ASKS_A_FACT = "asks a fact"
+    """A question asks how something is, and for nothing to be done."""
+    ORDERS_AS_WELL = "orders as well"
+    """Beside what is asked, the payment is ordered."""
+    ONLY_AGREES = "only agrees"
+    """All that was said is a vague yes."""
+    HAS_ANOTHER_HOLDER = "has another holder"
+    """The card that is given, or wished for, in place of another is somebody else's."""
+    WANTS_EARLIER_CARD = "wants earlier card"
+    """The card that is wished for was given before."""
+    DROPS_CARD = "drops card"
+    """The card that was given is to go, whether or not another one comes."""
+    REFUSES_NAME = "refuses name"
+    """It is said as well that the name which was asked back is not the one."""
+
+
 Detail = str | Pan | Digits | Expiry | Cvv
 """A usable value for a field; Digits are a card number that is still in pieces."""
 
@@ -53,18 +76,9 @@ class Understood(Value, frozen=True):
     `found` holds usable values by the name of their field, `rejected` what is wrong with the
     others. `change` is the field that the customer wishes to change without saying the new value,
     `topic` what a question is about, where that is known, and `also` what a second one is about.
-    `leaves_a_question`: beside a value something is asked of which nothing is known.
-    `brand_not_taken` is a brand of cards that is asked about and cannot be used. `is_so`: what is
-    asked is so.
-
-    `proposed` is what may be the cardholder's name, and may be a word: it is to be asked back.
-    `payment_method_id` is the card that was given on our form. `has_another_holder`: the card that
-    is given, or wished for, in place of another is somebody else's. `only_agrees`: all that was
-    said is a vague yes. `asks_a_fact`: a question asks how something is, and for nothing to be
-    done. `wants_earlier_card`: the card that is wished for was given before. `orders_as_well`:
-    beside what is asked, the payment is ordered. `refuses_name`: it is said as well that the name
-    which was asked back is not the one. `drops_card`: the card that was given is to go,
-    whether or not another one comes.
+    `brand_not_taken` is a brand of cards that is asked about and cannot be used. `proposed` is what
+    may be the cardholder's name, and may be a word: it is to be asked back. `payment_method_id` is
+    the card that was given on our form. `notes` is whatever else is to be known of the message.
     """
 
     event: Event
@@ -74,18 +88,14 @@ class Understood(Value, frozen=True):
     change: str | None = None
     topic: Topic | None = None
     also: Topic | None = None
-    leaves_a_question: bool = False
     brand_not_taken: str | None = None
-    is_so: bool = False
     proposed: str | None = None
     payment_method_id: str | None = None
-    has_another_holder: bool = False
-    only_agrees: bool = False
-    asks_a_fact: bool = False
-    wants_earlier_card: bool = False
-    orders_as_well: bool = False
-    drops_card: bool = False
-    refuses_name: bool = False
+    notes: frozenset[Note] = frozenset()
+
+    def noting(self, *notes: Note) -> "Understood":
+        """Return the same with more notes."""
+        return replace(self, notes=self.notes.union(notes))
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
@@ -95,12 +95,12 @@ def _read_what_is_open(understood: Understood, plain: str, context: Context) -> 
     may_change = is_open or tells or (_is_weak(understood) and not is_kept)
     is_weak = may_change or understood.topic in _MAY_BE_OF_A_GIVEN_CARD
     if is_weak and context.card_shown is not None and drops_the_card(plain):
-        return Understood(Event.CHANGE, understood.said, change=Field.CARD, drops_card=True)
+        wish = Understood(Event.CHANGE, understood.said, change=Field.CARD)
+        return wish.noting(Note.DROPS_CARD)
     if may_change and _wants_another_card(plain, context):
         is_earlier = not context.editing and _OF_BEFORE.search(plain) is not None
-        return Understood(
-            Event.CHANGE, understood.said, change=Field.CARD, wants_earlier_card=is_earlier
-        )
+        wish = Understood(Event.CHANGE, understood.said, change=Field.CARD)
+        return wish.noting(Note.WANTS_EARLIER_CARD) if is_earlier else wish
     return _read_wish_for_earlier_card(understood, plain, context)
 
 
@@ -156,7 +156,8 @@ def _read_wish_for_earlier_card(
         return None
     if context.editing:
         return Understood(Event.KEEP, understood.said)
-    return Understood(Event.CHANGE, understood.said, change=Field.CARD, wants_earlier_card=True)
+    wish = Understood(Event.CHANGE, understood.said, change=Field.CARD)
+    return wish.noting(Note.WANTS_EARLIER_CARD)
 
 
 def may_change_card(context: Context) -> bool:

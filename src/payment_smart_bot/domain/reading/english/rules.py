@@ -14,7 +14,7 @@ from payment_smart_bot.domain.model.cards.card_details import (
     SHORTEST_PAN,
     Pan,
 )
-from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
+from payment_smart_bot.domain.model.occurrences import Detail, Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
@@ -275,7 +275,8 @@ def _read_wish(
     if intent is Intent.PAY and context.confirming:
         intent = Intent.CONSENT
     if intent is not None:
-        return Understood(_EVENTS[intent], said, only_agrees=intent is Intent.WEAK_ASSENT)
+        heard = Understood(_EVENTS[intent], said)
+        return heard.noting(Note.ONLY_AGREES) if intent is Intent.WEAK_ASSENT else heard
     return _read_name_or_question(message, said, context)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.moves import MOVES, Move
-from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
@@ -164,7 +164,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
         understood = _hear_an_order_beside(understood, text, context)
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
-        return replace(understood, asks_a_fact=True)
+        return understood.noting(Note.ASKS_A_FACT)
     return hear_whose_card(understood, text, context)
 
 
@@ -175,7 +175,7 @@ def _hear_a_no_to_the_name(understood: Understood, text: str) -> Understood:
     if is_but_a_no or (is_no_answer and refuses_the_name(text)):
         return replace(understood, event=Event.REPEAT, topic=None)
     refuses = understood.event is Event.QUESTION and begins_with_a_no(text)
-    return replace(understood, refuses_name=True) if refuses else understood
+    return understood.noting(Note.REFUSES_NAME) if refuses else understood
 
 
 def _hear_an_order_beside(understood: Understood, text: str, context: Context) -> Understood:
@@ -195,7 +195,7 @@ def _hear_an_order_beside(understood: Understood, text: str, context: Context) -
         orders = has_an_order(text, context)
         if orders and only_complains(text):
             return replace(understood, event=Event.ASSENT, topic=None, also=None)
-        return replace(understood, orders_as_well=orders)
+        return understood.noting(Note.ORDERS_AS_WELL) if orders else understood
     if understood.topic not in _OF_ANOTHER_AMOUNT and ends_in_a_yes(text, context):
         return replace(understood, event=Event.ASSENT, topic=None, proposed=None)
     return understood
@@ -214,7 +214,8 @@ def _hear_more_than_a_yes(understood: Understood, text: str, context: Context) -
     move = sort_by_examples(asked["what"], THRESHOLD) if asked else None
     if move is None or move.topic is None:
         return understood
-    return replace(understood, event=Event.QUESTION, topic=move.topic, orders_as_well=True)
+    asking = replace(understood, event=Event.QUESTION, topic=move.topic)
+    return asking.noting(Note.ORDERS_AS_WELL)
 
 
 def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:

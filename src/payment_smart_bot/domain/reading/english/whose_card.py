@@ -3,11 +3,10 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, FAMILY, words_of
-from payment_smart_bot.domain.value import replace
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
@@ -51,7 +50,7 @@ def hear_whose_card(understood: Understood, text: str, context: Context) -> Unde
         understood = Understood(Event.CHANGE, understood.said, change=Field.CARD)
     brings_a_card = understood.change == Field.CARD or Field.CARD in understood.found
     if brings_a_card and _speaks_of_somebodys_card(lower):
-        return replace(understood, has_another_holder=True)
+        return understood.noting(Note.HAS_ANOTHER_HOLDER)
     return understood
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import AMEX
-from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
@@ -40,7 +40,8 @@ def hear_an_answer_in_part(
     """Return what a message says that rules knew no more of than that it is no value."""
     is_weak = understood.event in _KNOWN_BY_EXAMPLES
     if is_weak and _says_where_the_code_is(text, context):
-        return replace(understood, event=Event.QUESTION, topic=Topic.WHERE_CVV, is_so=True)
+        asked = replace(understood, event=Event.QUESTION, topic=Topic.WHERE_CVV)
+        return asked.noting(Note.IS_SO)
     if context.open_field is None or understood.event is Event.QUESTION or not is_weak:
         return None
     is_of_the_name = context.open_field == Field.NAME and understood.is_unknown

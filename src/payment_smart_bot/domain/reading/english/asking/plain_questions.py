@@ -6,7 +6,7 @@ None of them is a value, pays or cancels: at worst, a question gets the answer t
 import re
 from typing import Final
 
-from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
@@ -172,34 +172,50 @@ def _asks_for_the_merchants_number(lower: str) -> bool:
 def hear_plain_questions(understood: Understood, text: str, context: Context) -> Understood:
     """Return a question or a remark with the topic that its form tells."""
     if context.confirming and understood.found and asks_which_code_was_taken(text.lower()):
-        understood = Understood(Event.QUESTION, understood.said, topic=Topic.WHICH_CARD_GIVEN)
+        return Understood(Event.QUESTION, understood.said, topic=Topic.WHICH_CARD_GIVEN)
     brings_a_value = understood.found or understood.rejected or understood.proposed
     if brings_a_value or context.under_way:
         return understood
-    is_vague = understood.event in {Event.QUESTION, Event.UNCLEAR} or (
-        understood.event in {Event.ASSENT, Event.CHANGE} and asks_of_the_spelling(text.lower())
-    )
-    is_open = context.is_open and not context.cancelled
-    if is_vague and is_open and asks_whether_one_pays_here(text, context):
-        return replace(understood, event=Event.QUESTION, topic=Topic.RIGHT_PLACE, is_so=True)
+    is_vague = _is_vague(understood, text)
+    if is_vague and asks_whether_one_pays_here(text, context):
+        return replace(understood, event=Event.QUESTION, topic=Topic.RIGHT_PLACE).noting(Note.IS_SO)
     if in_part := hear_an_answer_in_part(understood, text, context):
         return in_part
     if context.confirming and understood.event is Event.QUESTION and _SHOULD_I.search(text):
-        is_answered = _ENDS_IN_YES.search(text) is not None
-        event, topic = (Event.ASSENT, None) if is_answered else (Event.QUESTION, Topic.WAIT)
-        return replace(understood, event=event, topic=topic, also=None)
+        return _hear_whether_to(understood, text)
     if is_vague or (context.confirming and understood.event is Event.REPEAT):
-        topic = (
-            find_plain_topic(text, context.merchant)
-            or _find_card_asked(text, context)
-            or _find_what_is_meant_here(text.lower(), understood, context)
-            or _find_what_is_meant_at_the_summary(text, understood, context)
-        )
-        if topic in understood.topics:
-            return understood
+        topic = _find_topic(understood, text, context)
         if topic is not None:
-            return replace(understood, event=Event.QUESTION, topic=topic, change=None)
+            return _give_it(topic, understood)
     return _hear_a_wish_to_pay(understood, text, context)
+
+
+def _give_it(topic: Topic, understood: Understood) -> Understood:
+    if topic in understood.topics:
+        return understood
+    return replace(understood, event=Event.QUESTION, topic=topic, change=None)
+
+
+def _hear_whether_to(understood: Understood, text: str) -> Understood:
+    is_answered = _ENDS_IN_YES.search(text) is not None
+    event, topic = (Event.ASSENT, None) if is_answered else (Event.QUESTION, Topic.WAIT)
+    return replace(understood, event=event, topic=topic, also=None)
+
+
+def _is_vague(understood: Understood, text: str) -> bool:
+    if understood.event in {Event.QUESTION, Event.UNCLEAR}:
+        return True
+    may_ask = understood.event in {Event.ASSENT, Event.CHANGE}
+    return may_ask and asks_of_the_spelling(text.lower())
+
+
+def _find_topic(understood: Understood, text: str, context: Context) -> Topic | None:
+    return (
+        find_plain_topic(text, context.merchant)
+        or _find_card_asked(text, context)
+        or _find_what_is_meant_here(text.lower(), understood, context)
+        or _find_what_is_meant_at_the_summary(text, understood, context)
+    )
 
 
 def _find_what_is_meant_here(lower: str, understood: Understood, context: Context) -> Topic | None:

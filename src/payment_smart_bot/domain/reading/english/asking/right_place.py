@@ -36,7 +36,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def asks_whether_one_pays_here(text: str, context: Context) -> bool:
-    """Whether a message asks no more than whether what is shown is paid here."""
+    """Whether a message asks no more than whether what is shown, and still open, is paid here."""
+    if not context.is_open or context.cancelled:
+        return False
     lower = text.lower().replace("'", "").replace("’", "")  # noqa: RUF001
     if len(text) > _LONGEST or "pa" not in lower or not _OF_HERE.search(lower):
         return False

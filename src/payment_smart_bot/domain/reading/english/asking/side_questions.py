@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
@@ -174,12 +174,15 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
     asking = _hear_questions(understood, text, names)
     if asking.topic is Topic.WHICH_NAME:
         is_of_its_form = asks_whether_the_name_will_do(_mask(text, names).lower())
-        return replace(asking, asks_a_fact=is_of_its_form)
-    if asking.topic is None and _asks_for_the_code_given(understood, text):
-        return replace(asking, topic=Topic.WHERE_CVV, leaves_a_question=False)
-    if asking.topic is None and _asks_whether_needed(text.lower(), understood.found):
-        return replace(asking, topic=Topic.WHY, leaves_a_question=False)
-    return asking
+        return asking.noting(Note.ASKS_A_FACT) if is_of_its_form else asking
+    topic = _find_topic_beside_values(understood, text) if asking.topic is None else None
+    return replace(understood, topic=topic) if topic else asking
+
+
+def _find_topic_beside_values(understood: Understood, text: str) -> Topic | None:
+    if _asks_for_the_code_given(understood, text):
+        return Topic.WHERE_CVV
+    return Topic.WHY if _asks_whether_needed(text.lower(), understood.found) else None
 
 
 def _asks_for_the_code_given(understood: Understood, text: str) -> bool:
@@ -200,12 +203,12 @@ def hear_questions_beside_an_order(understood: Understood, text: str) -> Underst
     What only the merchant can do is answered like a question: "confirm, and deliver it at noon".
     """
     asking = _hear_questions(understood, text, ())
-    if asking.topic is None and not asking.leaves_a_question:
+    if asking.topic is None and Note.LEAVES_A_QUESTION not in asking.notes:
         asking = replace(understood, topic=_find_wish_of_the_merchant(text))
         if asking.topic is None:
             return understood
     event = Event.QUESTION if asking.topic else understood.event
-    return replace(asking, event=event, orders_as_well=True)
+    return replace(asking, event=event).noting(Note.ORDERS_AS_WELL)
 
 
 def _find_wish_of_the_merchant(text: str) -> Topic | None:
@@ -231,8 +234,9 @@ def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> 
     first, second, *_ = (*leave_out_covered([*topics, *([told] if told else [])]), None, None)
     shorter = drop_tag_question(text)
     asked = questions if shorter == text else _yield_questions(shorter, names)
+    asking = replace(understood, topic=first, also=second)
     leaves_one = any(_is_left(one, find_topic) for one in asked)
-    return replace(understood, topic=first, also=second, leaves_a_question=leaves_one)
+    return asking.noting(Note.LEAVES_A_QUESTION) if leaves_one else asking
 
 
 def _begin_to_ask(found: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
@@ -36,7 +36,7 @@ def hear_consent(understood: Understood, text: str, context: Context) -> Underst
         return replace(understood, event=Event.ASSENT) if is_less else understood
     if consent.is_to_the_payment(context.asked):
         return Understood(Event.CONSENT, understood.said)
-    return Understood(Event.ASSENT, understood.said, only_agrees=True)
+    return Understood(Event.ASSENT, understood.said).noting(Note.ONLY_AGREES)
 
 
 def _is_only_signed(understood: Understood, text: str, context: Context) -> bool:
