@@ -7,7 +7,7 @@ from tests.domain.reading.saying import cases, misread, read, read_all, reading
 
 from payment_smart_bot.domain.model.cards.card_details import Reason, Rejection
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import parse_name
 
 AS_THEY_ARE = """
 Jane Doe

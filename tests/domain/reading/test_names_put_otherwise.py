@@ -6,14 +6,16 @@ from tests.fakes.talk import Talk, paying
 from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import (
     find_corrected_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.initials import (
-    find_name_with_its_initials_explained,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
+from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
     find_restated_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.form.initials import (
+    find_name_with_its_initials_explained,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.titled_names import find_titled_name
-from payment_smart_bot.domain.reading.english.extractors.names.two_names import find_first_of_two
+from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
+    find_first_of_two,
+)
 
 
 def test_a_middle_part_is_left_off_and_asked_back() -> None:

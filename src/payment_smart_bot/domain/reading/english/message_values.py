@@ -20,7 +20,7 @@ from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name
 from payment_smart_bot.domain.reading.english.extractors.dates.expiry import take_repeats
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import find_put
-from payment_smart_bot.domain.reading.english.extractors.names.names_on_condition import (
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_condition import (
     drop_names_on_condition,
 )
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader

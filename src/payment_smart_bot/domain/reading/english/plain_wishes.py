@@ -9,10 +9,6 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.vague_yes import asks_with_a_yes
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_card
-from payment_smart_bot.domain.reading.english.wishes.another_card import wants_another_card
-from payment_smart_bot.domain.reading.english.wishes.anothers_wish import (
-    tells_of_anothers_wish,
-)
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_plainly,
     cancels_what_is_under_way,
@@ -20,9 +16,13 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     drops_the_payment,
     orders_to_cancel,
 )
-from payment_smart_bot.domain.reading.english.wishes.card_by_brand import names_another_card
-from payment_smart_bot.domain.reading.english.wishes.dropping_the_card import drops_the_card
-from payment_smart_bot.domain.reading.english.wishes.earlier_card import wants_an_earlier_card
+from payment_smart_bot.domain.reading.english.wishes.cards.another_card import wants_another_card
+from payment_smart_bot.domain.reading.english.wishes.cards.anothers_wish import (
+    tells_of_anothers_wish,
+)
+from payment_smart_bot.domain.reading.english.wishes.cards.card_by_brand import names_another_card
+from payment_smart_bot.domain.reading.english.wishes.cards.dropping_the_card import drops_the_card
+from payment_smart_bot.domain.reading.english.wishes.cards.earlier_card import wants_an_earlier_card
 from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
 from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_rest
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import approves_after_all

@@ -40,22 +40,22 @@ from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
     asks_which_name,
     find_name_shown,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.initials import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.initials import (
     close_sentences_behind_initials,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import parse_name
-from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
-    may_be_a_name,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.spelled_names import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import parse_name
+from payment_smart_bot.domain.reading.english.extractors.names.form.spelled_names import (
     join_spelled_letters,
     write_out_dictation,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
     Standing,
     is_of_nobody,
     read_whole_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    may_be_a_name,
 )
 from payment_smart_bot.domain.reading.english.message_values import MessageValues
 from payment_smart_bot.domain.reading.english.other_numbers import (

@@ -65,13 +65,13 @@ from payment_smart_bot.domain.reading.english.questions import (
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.english.whose_card import hear_whose_card
-from payment_smart_bot.domain.reading.english.wishes.another_card import (
-    wants_not_this_card,
-)
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_with_thanks,
     may_cancel_nothing,
     may_drop_the_payment,
+)
+from payment_smart_bot.domain.reading.english.wishes.cards.another_card import (
+    wants_not_this_card,
 )
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
 from payment_smart_bot.domain.reading.english.wishes.farewells import says_goodbye

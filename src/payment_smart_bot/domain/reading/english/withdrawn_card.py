@@ -10,8 +10,8 @@ from payment_smart_bot.domain.model.cards.card_details import Pan
 from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_card
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
-from payment_smart_bot.domain.reading.english.wishes.another_card import wants_another_card
-from payment_smart_bot.domain.reading.english.wishes.card_by_brand import names_another_card
+from payment_smart_bot.domain.reading.english.wishes.cards.another_card import wants_another_card
+from payment_smart_bot.domain.reading.english.wishes.cards.card_by_brand import names_another_card
 
 _LAST_FIGURE: Final = re.compile(r".*[0-9]", re.DOTALL)
 _WITHDRAWS: Final = re.compile(

@@ -8,11 +8,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
+    find_restated_name,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
-    find_restated_name,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.yes_or_no import says_no

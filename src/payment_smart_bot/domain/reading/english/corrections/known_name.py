@@ -26,19 +26,19 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     MessageText,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
+    is_said_as_known,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
     find_said_last,
     is_in_doubt,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
     has_a_capital_within,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import mentions_a_name
-from payment_smart_bot.domain.reading.english.extractors.names.names_on_condition import (
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_condition import (
     drop_names_on_condition,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
-    is_said_as_known,
 )
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 

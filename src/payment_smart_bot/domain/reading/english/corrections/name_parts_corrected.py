@@ -11,21 +11,21 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.corrections.stops_dropped import drop_stops_of
 from payment_smart_bot.domain.reading.english.corrections.titles_dropped import drop_title_of
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
-from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
-    is_of_somebody_else,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
+from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
     LEAST_OF_A_SLIP,
     compare,
     find_restated_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.one_part import (
+from payment_smart_bot.domain.reading.english.extractors.names.anew.one_part import (
     replace_part,
     write_as,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.second_thoughts import (
+from payment_smart_bot.domain.reading.english.extractors.names.anew.second_thoughts import (
     drop_second_thoughts,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
+    is_of_somebody_else,
 )
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question

@@ -3,16 +3,16 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
-from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.extractors.names.sure_name import (
-    holds_a_word_of_talk,
-    read_sure_name,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
     Standing,
     is_a_company,
     read_whole_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.extractors.names.sure_name import (
+    holds_a_word_of_talk,
+    read_sure_name,
 )
 from payment_smart_bot.domain.redaction.redactor import redact
 

@@ -11,23 +11,25 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import Corrected
 from payment_smart_bot.domain.reading.english.corrections.stops_dropped import drops_a_stop
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+from payment_smart_bot.domain.reading.english.extractors.names.anew.second_thoughts import (
+    SETS_RIGHT,
+    drop_second_thoughts,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
     has_a_capital_within,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
+    read_whole_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import PART_OF_A_NAME
-from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     introduces_a_relative,
     is_of_somebody_else,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.second_thoughts import (
-    SETS_RIGHT,
-    drop_second_thoughts,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import read_whole_name
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 
 _SURE: Final = 0.9

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "b4984ecb4423362d27a692af613385ea"
+DIGEST: Final = "787a7357a9eafb0fdce109fe0bafa949"
 WORDS: Final = """
 ab
 abc
@@ -1516,9 +1516,9 @@ LEARNT: Final = (
     (
         -1.35,
         r"""
+#adam
 #agen
 #aint
-#akan
 #alan
 #ance
 #ands
@@ -1537,6 +1537,7 @@ LEARNT: Final = (
 #cent
 #char
 #cket
+#ckon
 #clin
 #code
 #conf
@@ -1546,23 +1547,23 @@ LEARNT: Final = (
 #depo
 #digo
 #ding
-#disc
 #doll
 #dont
 #door
 #eant
 #ears
 #ecli
-#eems
 #efun
+#egur
 #emor
 #ence
 #ends
-#erio
+#epos
 #este
 #etwe
 #euro
 #ever
+#figu
 #firm
 #flig
 #fund
@@ -1579,7 +1580,6 @@ LEARNT: Final = (
 #hout
 #hows
 #hree
-#husb
 #icke
 #igit
 #igur
@@ -1625,13 +1625,13 @@ LEARNT: Final = (
 #osit
 #otal
 #othe
+#ound
 #ount
 #ouse
 #page
 #pass
 #peug
 #plus
-#poin
 #poli
 #port
 #posi
@@ -1642,6 +1642,7 @@ LEARNT: Final = (
 #rder
 #reck
 #rect
+#rger
 #righ
 #riod
 #rity
@@ -1651,20 +1652,20 @@ LEARNT: Final = (
 #ront
 #safe
 #sams
+#says
 #seat
 #secr
 #secu
 #shot
 #shou
 #sion
-#sist
 #size
 #some
 #sorr
 #sort
 #stic
-#sung
 #sure
+#surg
 #tabl
 #taff
 #tell
@@ -1680,6 +1681,7 @@ LEARNT: Final = (
 #ueue
 #unit
 #ures
+#urge
 #urit
 #usba
 #used
@@ -1693,7 +1695,6 @@ LEARNT: Final = (
 #year
 #ying
 #zoom
-+1 !
 +1 $
 +1 ,
 +1 .
@@ -1711,13 +1712,11 @@ LEARNT: Final = (
 +1 ok
 +1 on
 +1 or
-+1 period
 +1 pls
 +1 quid
-+1 right
 +1 there
 +1 was
-+12 " $
++1 x
 +12 $ $
 +12 and not
 +12 at the
@@ -1731,6 +1730,7 @@ LEARNT: Final = (
 +12 no ?
 +12 not 000
 +12 on the
++12 x $
 +123 " $ $
 +123 $ $ $
 +123 lol $ $
@@ -1760,11 +1760,9 @@ LEARNT: Final = (
 -1 000
 -1 0000
 -1 :
--1 ?
 -1 ^
 -1 and
 -1 at
--1 ba
 -1 by
 -1 charge
 -1 digits
@@ -1808,13 +1806,11 @@ LEARNT: Final = (
 -1 this
 -1 till
 -1 took
+-1 um
 -1 use
 -1 was
 -1 write
--1+1 ? $
 -1+1 ^ ?
--1+1 ^ and
--1+1 ^ as
 -1+1 ^ if
 -1+1 ^ is
 -1+1 ^ no
@@ -1852,7 +1848,6 @@ LEARNT: Final = (
 -2 code
 -2 fine
 -2 front
--2 got
 -2 has
 -2 have
 -2 here
@@ -1872,6 +1867,7 @@ LEARNT: Final = (
 -21 ^ ^
 -21 ^ bus
 -21 ^ charge
+-21 ^ is
 -21 ^ line
 -21 ^ take
 -21 ^ type
@@ -1891,6 +1887,7 @@ LEARNT: Final = (
 -21 it says
 -21 mean the
 -21 one is
+-21 taken ,
 -3 ,
 -3 000
 -3 ^
@@ -1903,13 +1900,13 @@ LEARNT: Final = (
 -3 has
 -3 i
 -3 if
+-3 in
 -3 is
 -3 it
 -3 it's
 -3 its
 -3 last
 -3 my
--3 new
 -3 of
 -3 on
 -3 order
@@ -1918,7 +1915,6 @@ LEARNT: Final = (
 -321 ^ ^ ^
 -321 ^ ^ bus
 -321 ^ ^ got
--321 ^ ^ is
 -321 ^ ^ line
 -321 ^ ^ take
 -321 ^ ^ type
@@ -1926,7 +1922,6 @@ LEARNT: Final = (
 -321 ^ i have
 -321 ^ taken ,
 -321 the code is
-< !
 < 00
 < 0000
 < about
@@ -1950,12 +1945,10 @@ LEARNT: Final = (
 < come
 < cvc
 < cvv
-< declined
 < delete
 < dial
 < did
 < digits
-< discount
 < do
 < don't
 < dont
@@ -1964,6 +1957,7 @@ LEARNT: Final = (
 < ext
 < first
 < forget
+< given
 < goes
 < had
 < hey
@@ -1975,6 +1969,7 @@ LEARNT: Final = (
 < kod
 < line
 < lol
+< looks
 < me
 < meant
 < message
@@ -1997,11 +1992,14 @@ LEARNT: Final = (
 < purse
 < quoted
 < reads
+< ref
 < right
 < ring
 < room
+< rs
 < same
 < samsung
+< scratched
 < see
 < send
 < so
@@ -2048,6 +2046,7 @@ LEARNT: Final = (
 > it
 > know
 > like
+> lol
 > mine
 > moment
 > night
@@ -2072,7 +2071,6 @@ LEARNT: Final = (
 > this
 > time
 > times
-> twice
 > use
 > want
 > x
@@ -2088,9 +2086,9 @@ c at
 c ba
 c balance
 c bank
+c bay
 c be
 c bed
-c bond
 c booking
 c btw
 c building
@@ -2099,22 +2097,20 @@ c card
 c case
 c cat
 c chase
-c check
 c claim
 c class
 c click
 c coupon
 c cvc
-c delivery
-c dial
 c did
 c digits
+c discount
 c don't
+c enter
 c error
 c ext
 c flight
 c for
-c free
 c gate
 c give
 c glasses
@@ -2136,9 +2132,7 @@ c just
 c last
 c library
 c little
-c locker
 c looked
-c madam
 c mate
 c maybe
 c me
@@ -2147,10 +2141,12 @@ c meant
 c member
 c memory
 c mine
+c model
 c my
 c need
 c new
 c night
+c not
 c nothing
 c number
 c numbers
@@ -2168,9 +2164,9 @@ c period
 c pin
 c plus
 c question
+c queue
 c r
 c read
-c ref
 c refund
 c rent
 c right
@@ -2182,16 +2178,17 @@ c scrap
 c seat
 c security
 c she
-c size
+c signature
 c so
 c sort
 c split
 c street
-c surgery
 c table
 c taken
 c taxi
+c teh
 c text
+c that
 c then
 c there
 c this
@@ -2216,7 +2213,6 @@ c ya
 c yes
 c you
 c zip
-c é
 form 0, 000
 form 00 00
 form 000
@@ -2238,6 +2234,7 @@ w 000
 w a
 w abeg
 w above
+w account
 w after
 w alarm
 w always
@@ -2250,6 +2247,7 @@ w apt
 w as
 w at
 w bank
+w bay
 w because
 w bed
 w behind
@@ -2258,11 +2256,9 @@ w bit
 w bond
 w building
 w but
-w by
 w cap
 w case
 w cid
-w claim
 w class
 w click
 w coupon
@@ -2280,6 +2276,7 @@ w digit
 w discount
 w door
 w express
+w ext
 w eyes
 w fee
 w first
@@ -2304,7 +2301,6 @@ w i'd
 w if
 w is
 w isnt
-w it
 w it's
 w kod
 w later
@@ -2314,7 +2310,6 @@ w limit
 w line
 w locker
 w looked
-w looks
 w lot
 w mastercard
 w mate
@@ -2333,11 +2328,11 @@ w over
 w own
 w page
 w pay
-w period
 w please
 w plus
 w question
 w quick
+w quoted
 w r
 w read
 w reading
@@ -2355,12 +2350,12 @@ w signature
 w sir
 w siri
 w site
+w size
 w small
 w sms
 w split
-w street
 w strip
-w surgery
+w taken
 w teh
 w than
 w thank
@@ -2374,15 +2369,16 @@ w to
 w told
 w too
 w torch
+w train
 w try
 w twice
 w two
 w um
 w under
 w up
-w verification
 w voucher
 w want
+w we
 w we're
 w whatever
 w why
@@ -2393,9 +2389,9 @@ w wrote
 w ya
 w yeah
 w you're
-w your
+w é
 """.strip("\n"),
-        "XR`YKbH^]aa^[`oJNKY[[Nbc@ZZPj]^ZaZiX]^Td^@a\\ZSbeI]RR]qZ^[TdZc`v`[`]X\\S^WYhUS^X~PPv`hWYZ[\\`fa^bkTQXdj`btS\\k^V[^RT^Z\\\\TJYMYVMXcpealWcZrd^W`qshX`[Pf[z^dZVbaagbRUnr^QQXdaF]g]VZfh@nR`bqn^YhSXg^a^e^`Z``fY^aUafa^@mIRfp^g{[ad\\fTek]\\RR\\FlcdZ[TSc`l^eiE^fbgi@^\\Ud]R^OI[@Zbifo[X`PY@WjG`^KRKPdbdeM]Ja\\TcNBl@]`Ma`SUWcaHlG@Tk`][Y]MbZdbRjcN`gdeaWOUpX[r^\\S\\X^ae\\HUea[^e`n^WI^bng^]]gOaXnJrgabdZWZ@`f]jSi[W[\\ZSTY`nhkXhgW]`PXollQocXcOp^nara\\[^b`UgSb\\jElu\\[TUa]\\[Yge^]^hZas^eE^ecr^eIbem``cclcagMY^`kbYjdUWk^a\\a]d^X]|`m^]e]W`a`K]@bORMOVWVW^lb`aejnc^cYa\\j]R]\\\\cbY]aXcHdI\\\\afiS\\fO`a\\mcX^T[wUY[^]Qb]`[bYTf^MZ`\\VbPf^]W`W@\\^^^]Yj]g]eek\\aKX]Kcc`ZPh^c`ajafeLdp]fn]z]l[cSVWl`^\\[a`\\jle^XYeZ\\WUOXch^gYHVZ]i\\]adZN\\Xc[`[aY`XT]Xs`On~^[\\~Mc@jeP\\Y^[bSZaec\\[^v`^[bfjbTRi\\`fTjVhcYn``]~]Xa]cn\\m\\\\Y]\\`~UOgg@\\YtjTeeSpcaajdfbOadkZM`ghZJeZa^kbU`aSdPd`e[`f`]c`Z^``Qsfdfi`X[[a[ZWlps`e]n\\\\\\e^cZ`cbni\\cbQadg`a`d]aZXMeTe]bajaO^",
+        "`XRYKbH^]a`^\\aoINKYYZaObd@\\\\Qk]Z`YfXYT`e^@^\\]Sb\\dMYRR[q\\^[PdWb`v\\`[Y\\SZWXgUS^X~SPw`iW^[[]`fa]akQRVdj`buX[j^S\\^\\VK^Y]SJYMXUMSbp]d`kWcZrd^^W`qshX]Qg[zd]WVca`gbRYnr\\RR^^ebF[g]ZZfg@nRdpn^ZhSXg^c]f^`Z`fZaVbfb^@nIRgn^a|[cbc]mTek]\\RQ\\FmcdY[TRc`l^bgF^fgh@\\Ve]U^OI\\@Zbifo[X`PY@WkG`^KRKPdbdeM]Ia]TcNB`m@]IRTWc`HkG@Vka]]Y\\MbZebSjcN`gceaWOUpX[r\\S]X^be\\HSea[^e`n\\V`H]dng^]]fO`XnJsgaad\\ZWZ@`g]jSi[W^[\\[RTYnhlXhgZ]OYmllRoWcOg^nara][^b`WhSbZrEh}[VUa\\\\Yhe^][bgZat^eE]e`rb^eIdfn``bdlcag[Y^`jbZj^dUWXk^`a\\`\\d^\\]|`m]]eXW`aaJ]@bOPMOVWVW^lb`afjlg]cYa\\j^^R\\\\\\bdY\\aYcGdIZ]afiR]fOb]fbX][]xYY[]]Q^b][bZTf\\M]ZS`SlW`^W`@ZZ^XYj]k]cek\\dLX^Kcc`ZPicajafhNcp^]fn^`z]kZcSVWl`W\\\\c`Wq]kfZWeX]VSOXdh`iYKT[i\\`]`bdYT\\Z`[`[bV`XV]Wq`Nk~^\\~Mc@neP[Y^[bRZbec\\[^~Y`^ZbhibPQh\\`^fTjShdYn`^w\\cZaf\\mY[Y^Y`~SOd\\h@\\]ukXceSicadkdfbOackZLghZJeXa^kU`bPdOb`e[`f`]c`\\]`Vlf]fei`V]^aZY^lps`e]\\n\\Ze`b[`cani[cbQad]j`a`d]]X]MeVg]bamaN[",
     ),
     (
         1.3,

@@ -7,7 +7,11 @@ let me check" is no offer yet, and who works at "Doe & Sons Ltd" may pay with a 
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.names.letters import find_signature
+from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
+    find_restated_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_a_company
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     find_name_as_printed,
 )
@@ -15,19 +19,17 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     find_name_in_talk,
     tidy,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
-    is_of_somebody_else,
+from payment_smart_bot.domain.reading.english.extractors.names.others.letters import (
+    find_signature,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
-    find_restated_name,
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
+    is_of_somebody_else,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
     asks_which,
     find_first_of_two,
     holds_two_names,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_a_company
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _TAKES_BACK: Final = (

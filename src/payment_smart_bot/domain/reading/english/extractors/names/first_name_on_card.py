@@ -10,6 +10,12 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     EVERYDAY,
     NO_NAMES,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
+    LEAST_OF_A_SLIP,
+    compare,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.anew.one_part import replace_part
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_of_nobody
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     OF_THIS_CARD,
@@ -21,16 +27,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     tidy,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import find_labelled
-from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     is_of_somebody_else,
     pays_for_somebody,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
-    LEAST_OF_A_SLIP,
-    compare,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.one_part import replace_part
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_of_nobody
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import Value
 

@@ -15,11 +15,15 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     MessageText,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.another_name import (
+from payment_smart_bot.domain.reading.english.extractors.names.anew.another_name import (
     asks_in_a_clause,
     find_another,
     read_last_sentence,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
+    find_restated_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.anew.one_part import put_in_its_place
 from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
     KNOWS_NOT,
     find_said_last,
@@ -29,17 +33,22 @@ from payment_smart_bot.domain.reading.english.extractors.names.first_name_on_car
     OnCard,
     find_first_name_on_card,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.initials import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.initials import (
     find_name_with_its_initials_explained,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
+    has_a_capital_within,
+    parse_name,
+    protect_parentage,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
+    read_whole_name,
+    strip_marks,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     weigh,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
-from payment_smart_bot.domain.reading.english.extractors.names.letters import (
-    drop_salutation,
-    find_signature,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.name_alone import (
     NEVER_NAMES,
     drop_introduction,
@@ -47,11 +56,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_alone import
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     find_name_as_printed,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
-    has_a_capital_within,
-    parse_name,
-    protect_parentage,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     NameInTalk,
@@ -73,7 +77,11 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_parts import
     turn_last_name_first,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import PUTS, find_put
-from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+from payment_smart_bot.domain.reading.english.extractors.names.others.letters import (
+    drop_salutation,
+    find_signature,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     drop_whom_is_paid_for,
     introduces_a_relative,
     is_of_no_customer,
@@ -82,23 +90,15 @@ from payment_smart_bot.domain.reading.english.extractors.names.names_of_others i
     pays_for_somebody,
     says_who_somebody_is,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.names_on_condition import (
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_condition import (
     drop_names_on_condition,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.names_restated import (
-    find_restated_name,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.one_part import put_in_its_place
 from payment_smart_bot.domain.reading.english.extractors.names.titled_names import (
     find_titled_name,
     speaks_of_somebody_titled,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
     find_first_of_two,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
-    read_whole_name,
-    strip_marks,
 )
 
 _PREFERS_ANOTHER_FORM: Final = re.compile(

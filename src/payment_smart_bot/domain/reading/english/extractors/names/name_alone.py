@@ -8,22 +8,22 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
     ONLY_TALK,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import PARTICLES
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
+    Standing,
+    read_whole_name,
+    strip_marks,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     sounds_like_a_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import PARTICLES
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     may_be_a_name,
     tidy,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     holds_words_of_another_script,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
-    Standing,
-    read_whole_name,
-    strip_marks,
 )
 
 _LEAST_OF_ONE_WORD: Final = 0.1

@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import FUNCTION, ONLY_TALK
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
+    has_a_capital_within,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     sounds_like_a_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
-    has_a_capital_within,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     DOUBTFUL,
     tidy,

@@ -8,30 +8,30 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
     ONLY_TALK,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.initials import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.initials import (
     end_with_initials,
     start_with_initials,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
-from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
     drop_titles,
     parse_name,
     show_parentage,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
-from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
+    SURNAME_SLASH,
+    TWO_SENTENCES,
+    is_a_company,
+    is_no_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     OF_THE_CARD,
     holds_words_of_another_script,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.small_last_name import (
     find_end_with_small_last_name,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
-    SURNAME_SLASH,
-    TWO_SENTENCES,
-    is_a_company,
-    is_no_name,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.redactor import redact

@@ -13,17 +13,17 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     ONLY_TALK,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
-from payment_smart_bot.domain.reading.english.extractors.names.initials import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.initials import (
     end_with_initials,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
+    drop_titles,
+    has_a_capital_within,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     sounds_like_a_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
-    drop_titles,
-    has_a_capital_within,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.small_last_name import (
     find_end_with_small_last_name,
 )

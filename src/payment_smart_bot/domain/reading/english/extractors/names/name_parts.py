@@ -4,11 +4,11 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import ONLY_TALK
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
+    parse_name,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     sounds_like_a_name,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
-    parse_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
     Standing,
     read_whole_name,
 )

@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, ONLY_TALK
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import PARTICLES
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import OF_A_BANK
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import PARTICLES
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import OF_A_BANK
 
 _SMALL_WORD: Final = re.compile(
     rf" (?:(?:{'|'.join(sorted(PARTICLES))}) )*(?P<word>[^\W\d_][\w'’-]{{3,}})(?![\w/])"  # noqa: RUF001 (as people type them)

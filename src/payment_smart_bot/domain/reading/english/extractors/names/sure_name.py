@@ -3,10 +3,10 @@
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY, NO_NAMES
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_places import is_a_place
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _SURE: Final = 0.9

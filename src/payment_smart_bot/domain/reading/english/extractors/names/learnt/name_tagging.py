@@ -15,8 +15,8 @@ from itertools import pairwise
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import PARTICLES
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import PARTICLES
 from payment_smart_bot.domain.reading.packed_levels import HALF, NO_LEVEL, Lanes, pack
 from payment_smart_bot.domain.value import Value
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "cc1dc70166df83f54dcaa8e3f991e1b0"
+DIGEST: Final = "63487e9c4b5f4487b630785d2e3103e1"
 WORDS: Final = """
 a
 aa
@@ -1869,13 +1869,13 @@ zip
 카드에
 """
 FOLLOWING: Final = {
-    (0, 0): 8.74,
+    (0, 0): 8.75,
     (0, 1): 5.36,
-    (1, 2): 6.17,
-    (1, 3): 2.74,
-    (2, 2): 4.79,
+    (1, 2): 6.09,
+    (1, 3): 2.73,
+    (2, 2): 4.75,
     (2, 3): 4.57,
-    (3, 3): 7.89,
+    (3, 3): 7.91,
 }
 FEATURES: Final = r"""
 +1 $
@@ -1890,10 +1890,8 @@ FEATURES: Final = r"""
 +1 00
 +1 0000
 +1 00000
-+1 :
 +1 ?
 +1 a
-+1 accents
 +1 after
 +1 again
 +1 alone
@@ -1914,6 +1912,7 @@ FEATURES: Final = r"""
 +1 but
 +1 c
 +1 card
++1 case
 +1 chance
 +1 charge
 +1 church
@@ -1930,6 +1929,7 @@ FEATURES: Final = r"""
 +1 field
 +1 flowers
 +1 fr
++1 french
 +1 friday
 +1 from
 +1 god
@@ -1941,10 +1941,10 @@ FEATURES: Final = r"""
 +1 hai
 +1 hall
 +1 hands
++1 have
 +1 here
 +1 hi
 +1 hong
-+1 hope
 +1 house
 +1 i
 +1 i'm
@@ -1975,7 +1975,6 @@ FEATURES: Final = r"""
 +1 long
 +1 ltd
 +1 lucy
-+1 ma
 +1 mac
 +1 manager
 +1 mary
@@ -2046,7 +2045,6 @@ FEATURES: Final = r"""
 +1 trust
 +1 tuesday
 +1 two
-+1 typing
 +1 u
 +1 under
 +1 unit
@@ -2068,8 +2066,6 @@ FEATURES: Final = r"""
 +1 ~
 +1 شكرا
 +1 है
-+1 ’
-+1 이름은
 +1 입니다
 +2 "
 +2 $
@@ -2093,7 +2089,6 @@ FEATURES: Final = r"""
 +2 amex
 +2 and
 +2 as
-+2 at
 +2 bank
 +2 be
 +2 because
@@ -2122,6 +2117,7 @@ FEATURES: Final = r"""
 +2 english
 +2 exactly
 +2 exp
++2 expiry
 +2 father
 +2 first
 +2 for
@@ -2151,7 +2147,6 @@ FEATURES: Final = r"""
 +2 j
 +2 joe
 +2 joke
-+2 june
 +2 just
 +2 kidding
 +2 korean
@@ -2168,7 +2163,6 @@ FEATURES: Final = r"""
 +2 ltd
 +2 manager
 +2 me
-+2 mine
 +2 my
 +2 name
 +2 need
@@ -2207,6 +2201,7 @@ FEATURES: Final = r"""
 +2 see
 +2 separate
 +2 she
++2 she's
 +2 since
 +2 sir
 +2 smith
@@ -2223,28 +2218,31 @@ FEATURES: Final = r"""
 +2 thats
 +2 the
 +2 there
-+2 there's
 +2 theres
 +2 they
 +2 theyve
 +2 think
++2 this
++2 though
 +2 time
 +2 to
 +2 together
-+2 tomorrow
 +2 trust
 +2 two
 +2 u
 +2 um
 +2 under
++2 unit
 +2 up
 +2 van
 +2 w
++2 was
 +2 way
 +2 we
 +2 welcome
 +2 what
 +2 which
++2 white
 +2 why
 +2 with
 +2 work
@@ -2253,6 +2251,7 @@ FEATURES: Final = r"""
 +2 xx
 +2 yes
 +2 you
++2 young
 +2 ~
 +2 है
 -1 !
@@ -2316,8 +2315,10 @@ FEATURES: Final = r"""
 -1 charity
 -1 chase
 -1 chief
+-1 chris
 -1 christmas
 -1 city
+-1 claire
 -1 company
 -1 congratulations
 -1 cross
@@ -2331,6 +2332,7 @@ FEATURES: Final = r"""
 -1 der
 -1 do
 -1 doctor
+-1 dog
 -1 dont
 -1 dorothy
 -1 doyle
@@ -2347,6 +2349,7 @@ FEATURES: Final = r"""
 -1 flowers
 -1 for
 -1 frank
+-1 french
 -1 friday
 -1 friend
 -1 friends
@@ -2357,7 +2360,6 @@ FEATURES: Final = r"""
 -1 george
 -1 gift
 -1 give
--1 goes
 -1 goodness
 -1 grace
 -1 grant
@@ -2393,6 +2395,7 @@ FEATURES: Final = r"""
 -1 it's
 -1 its
 -1 j
+-1 ja
 -1 jack
 -1 jean
 -1 jess
@@ -2405,9 +2408,7 @@ FEATURES: Final = r"""
 -1 just
 -1 k
 -1 k.
--1 karen
 -1 kevin
--1 kim
 -1 kk
 -1 know
 -1 l
@@ -2422,6 +2423,7 @@ FEATURES: Final = r"""
 -1 little
 -1 lol
 -1 lord
+-1 ltd
 -1 lucky
 -1 lucy
 -1 m
@@ -2487,7 +2489,6 @@ FEATURES: Final = r"""
 -1 patience
 -1 paul
 -1 pay
--1 payer
 -1 people
 -1 peter
 -1 philip
@@ -2498,6 +2499,7 @@ FEATURES: Final = r"""
 -1 printed
 -1 probably
 -1 pronounced
+-1 purple
 -1 put
 -1 r
 -1 rachel
@@ -2512,8 +2514,10 @@ FEATURES: Final = r"""
 -1 rose
 -1 ruby
 -1 s
+-1 sa
 -1 said
 -1 sam
+-1 same
 -1 sandra
 -1 santa
 -1 sarah
@@ -2541,11 +2545,12 @@ FEATURES: Final = r"""
 -1 sunny
 -1 surname
 -1 t
+-1 taylor
 -1 tea
 -1 ted
--1 tell
 -1 th
 -1 than
+-1 thank
 -1 that
 -1 that's
 -1 thats
@@ -2553,9 +2558,9 @@ FEATURES: Final = r"""
 -1 then
 -1 there
 -1 theres
--1 they'd
 -1 this
 -1 thomas
+-1 though
 -1 through
 -1 tina
 -1 to
@@ -2580,7 +2585,6 @@ FEATURES: Final = r"""
 -1 wants
 -1 was
 -1 weird
--1 which
 -1 who
 -1 will
 -1 william
@@ -2607,22 +2611,22 @@ FEATURES: Final = r"""
 -1 نام
 -1 ि
 -1 ’
+-1 、
 -1 。
 -1 名前は
 -1 이름은
 -10 ! ~l
 -10 ( ~T
--10 ( ~l
 -10 * ~T
 -10 , amy
 -10 , and
 -10 , can
--10 , emma
 -10 , georgia
 -10 , grace
 -10 , helping
 -10 , is
 -10 , joe
+-10 , mr
 -10 , noah
 -10 , pat
 -10 , so
@@ -2665,7 +2669,6 @@ FEATURES: Final = r"""
 -10 ^ jack
 -10 ^ jo
 -10 ^ judge
--10 ^ just
 -10 ^ k
 -10 ^ karen
 -10 ^ kim
@@ -2673,10 +2676,9 @@ FEATURES: Final = r"""
 -10 ^ lee
 -10 ^ major
 -10 ^ maria
--10 ^ mary
 -10 ^ may
 -10 ^ me
--10 ^ mike
+-10 ^ merci
 -10 ^ mr
 -10 ^ mrs
 -10 ^ ms
@@ -2698,7 +2700,6 @@ FEATURES: Final = r"""
 -10 ^ ~j
 -10 ^ ~l
 -10 ^ ~x
--10 a ~l
 -10 accounts ~l
 -10 ah ~l
 -10 am from
@@ -2710,7 +2711,6 @@ FEATURES: Final = r"""
 -10 and ~l
 -10 anne ~l
 -10 anyway ~l
--10 april may
 -10 as a
 -10 as miss
 -10 as ~l
@@ -2737,8 +2737,8 @@ FEATURES: Final = r"""
 -10 do ~l
 -10 doctor ~T
 -10 dog ~l
--10 dont ~l
 -10 doyle ~T
+-10 dr ~U
 -10 dr ~l
 -10 dr. ~T
 -10 easter ~T
@@ -2759,7 +2759,6 @@ FEATURES: Final = r"""
 -10 great ~U
 -10 has ~l
 -10 hello ~U
--10 helping hands
 -10 her miss
 -10 holder ~T
 -10 hon .
@@ -2769,6 +2768,7 @@ FEATURES: Final = r"""
 -10 i have
 -10 i know
 -10 i put
+-10 i ~T
 -10 i ~l
 -10 i'm dr.
 -10 i'm lucky
@@ -2810,7 +2810,6 @@ FEATURES: Final = r"""
 -10 lady ~l
 -10 line ~T
 -10 little ,
--10 lol ,
 -10 lol the
 -10 lol ~l
 -10 long ~l
@@ -2856,7 +2855,6 @@ FEATURES: Final = r"""
 -10 of ~T
 -10 of ~U
 -10 office manager
--10 ok soon
 -10 ok ~U
 -10 ok ~l
 -10 one accounts
@@ -2865,7 +2863,6 @@ FEATURES: Final = r"""
 -10 pa ~l
 -10 page ~l
 -10 pat ~l
--10 peter ~l
 -10 polish way
 -10 price wise
 -10 put ~T
@@ -2890,7 +2887,6 @@ FEATURES: Final = r"""
 -10 shes ~l
 -10 shopping mrs
 -10 sir ~l
--10 sister mary
 -10 sister ~T
 -10 sister ~U
 -10 so mrs
@@ -2909,9 +2905,11 @@ FEATURES: Final = r"""
 -10 thats my
 -10 the cake
 -10 the polish
+-10 the ~T
 -10 the ~l
 -10 then ~T
 -10 then ~U
+-10 there only
 -10 there ~l
 -10 this ~l
 -10 to mr
@@ -2924,11 +2922,11 @@ FEATURES: Final = r"""
 -10 two ~l
 -10 u ~T
 -10 um ~T
+-10 under ~l
 -10 use ~l
 -10 using ~T
 -10 way please
 -10 weird ~l
--10 which one
 -10 who ~l
 -10 will short
 -10 will ~l
@@ -2952,6 +2950,7 @@ FEATURES: Final = r"""
 -10 ~ again
 -10 ~ ahmed
 -10 ~ and
+-10 ~ anna
 -10 ~ anne
 -10 ~ as
 -10 ~ away
@@ -2987,13 +2986,12 @@ FEATURES: Final = r"""
 -10 ~ french
 -10 ~ friday
 -10 ~ from
+-10 ~ george
 -10 ~ go
 -10 ~ grant
 -10 ~ green
 -10 ~ group
 -10 ~ haha
--10 ~ hall
--10 ~ hand
 -10 ~ has
 -10 ~ here
 -10 ~ hi
@@ -3006,7 +3004,9 @@ FEATURES: Final = r"""
 -10 ~ ig
 -10 ~ ill
 -10 ~ in
+-10 ~ innit
 -10 ~ is
+-10 ~ its
 -10 ~ j
 -10 ~ jr
 -10 ~ june
@@ -3073,6 +3073,7 @@ FEATURES: Final = r"""
 -10 ~ sorry
 -10 ~ speaking
 -10 ~ spencer
+-10 ~ st
 -10 ~ store
 -10 ~ sunday
 -10 ~ surgery
@@ -3147,6 +3148,7 @@ FEATURES: Final = r"""
 -1f ^ lL
 -1f ^ lM
 -1f ^ xL
+-1f ^ xU
 -1f a TM
 -1f a lL
 -1f about lL
@@ -3154,12 +3156,12 @@ FEATURES: Final = r"""
 -1f adam lL
 -1f ah lL
 -1f al lL
--1f am TM
 -1f am jL
 -1f amy lL
 -1f an lL
 -1f and TM
 -1f and UU
+-1f and jL
 -1f and lL
 -1f and lM
 -1f anyway lL
@@ -3176,7 +3178,7 @@ FEATURES: Final = r"""
 -1f bishop lL
 -1f bless TT
 -1f bob lL
--1f brenda lL
+-1f brian pL
 -1f brothers lL
 -1f bruh lL
 -1f buenas lL
@@ -3199,6 +3201,7 @@ FEATURES: Final = r"""
 -1f de lM
 -1f der TM
 -1f doctor TM
+-1f dog lL
 -1f don lL
 -1f don't lL
 -1f doyle TM
@@ -3211,7 +3214,6 @@ FEATURES: Final = r"""
 -1f en lL
 -1f erm lL
 -1f fine UU
--1f first lL
 -1f for TM
 -1f for lL
 -1f forest lL
@@ -3222,19 +3224,20 @@ FEATURES: Final = r"""
 -1f gift lL
 -1f gold lL
 -1f great UU
+-1f haan lL
 -1f haha lL
 -1f hai lL
 -1f hall lL
 -1f hands lL
 -1f he lL
 -1f he lM
--1f helping lL
 -1f holder TM
 -1f hon pL
 -1f honest lL
 -1f hope lL
 -1f house lL
 -1f how lM
+-1f i TM
 -1f i jL
 -1f i lL
 -1f i'm TM
@@ -3257,8 +3260,10 @@ FEATURES: Final = r"""
 -1f jack TT
 -1f jess lL
 -1f jest lL
+-1f jesus lL
 -1f jo lL
 -1f joe lL
+-1f john TM
 -1f june lL
 -1f just TM
 -1f just lL
@@ -3269,9 +3274,9 @@ FEATURES: Final = r"""
 -1f la TM
 -1f la lL
 -1f lady lL
--1f let's lL
 -1f like jL
 -1f like lL
+-1f lily lL
 -1f line TM
 -1f little pL
 -1f lol lL
@@ -3287,9 +3292,11 @@ FEATURES: Final = r"""
 -1f me lM
 -1f means lL
 -1f mi lL
+-1f mike lL
 -1f miss TM
 -1f miss lL
 -1f mr TM
+-1f mr jL
 -1f mr. TT
 -1f mr. lL
 -1f mrs TM
@@ -3335,7 +3342,6 @@ FEATURES: Final = r"""
 -1f page lL
 -1f parish lL
 -1f patience lL
--1f peter lL
 -1f polish lL
 -1f post lM
 -1f price lL
@@ -3354,7 +3360,6 @@ FEATURES: Final = r"""
 -1f say lL
 -1f says 0L
 -1f says TM
--1f says UM
 -1f says lL
 -1f second lL
 -1f see lL
@@ -3387,7 +3392,6 @@ FEATURES: Final = r"""
 -1f there lL
 -1f there lM
 -1f theres lL
--1f they'd lM
 -1f this UU
 -1f this lL
 -1f to TM
@@ -3395,7 +3399,6 @@ FEATURES: Final = r"""
 -1f to lL
 -1f tony lL
 -1f too lL
--1f took lM
 -1f trade lM
 -1f try TM
 -1f two lL
@@ -3403,7 +3406,6 @@ FEATURES: Final = r"""
 -1f um TM
 -1f ur lL
 -1f use UU
--1f use lL
 -1f using TM
 -1f van lM
 -1f victoria lL
@@ -3424,6 +3426,7 @@ FEATURES: Final = r"""
 -1f word lL
 -1f would lM
 -1f wrote lL
+-1f y lL
 -1f ya lL
 -1f yeh lL
 -1f yep lL
@@ -3439,6 +3442,7 @@ FEATURES: Final = r"""
 -1f ~ UU
 -1f ~ iM
 -1f ~ jL
+-1f ~ jM
 -1f ~ lL
 -1f ~ lM
 -1f ~ pL
@@ -3486,6 +3490,7 @@ FEATURES: Final = r"""
 -2 are
 -2 as
 -2 at
+-2 auf
 -2 baker
 -2 bank
 -2 barclays
@@ -3519,7 +3524,6 @@ FEATURES: Final = r"""
 -2 dawn
 -2 day
 -2 de
--2 deliver
 -2 dennis
 -2 do
 -2 dobry
@@ -3543,11 +3547,11 @@ FEATURES: Final = r"""
 -2 get
 -2 gift
 -2 go
+-2 goes
 -2 good
 -2 grace
 -2 grant
 -2 guess
--2 guy
 -2 haan
 -2 hai
 -2 happy
@@ -3559,8 +3563,8 @@ FEATURES: Final = r"""
 -2 hi
 -2 hindi
 -2 hiya
--2 hola
 -2 hon
+-2 hope
 -2 i
 -2 i'm
 -2 ich
@@ -3572,6 +3576,7 @@ FEATURES: Final = r"""
 -2 issue
 -2 it
 -2 its
+-2 j
 -2 jake
 -2 jean
 -2 joe
@@ -3583,7 +3588,6 @@ FEATURES: Final = r"""
 -2 kathy
 -2 kevin
 -2 kid
--2 kidding
 -2 kim
 -2 know
 -2 kyle
@@ -3634,12 +3638,12 @@ FEATURES: Final = r"""
 -2 nationwide
 -2 ne
 -2 near
+-2 need
 -2 new
 -2 next
 -2 ngo
 -2 nie
 -2 no
--2 non
 -2 not
 -2 number
 -2 o
@@ -3660,14 +3664,17 @@ FEATURES: Final = r"""
 -2 paul
 -2 pays
 -2 people
+-2 peter
 -2 philip
 -2 phone
 -2 picture
 -2 po
+-2 polish
 -2 price
 -2 printed
 -2 put
 -2 rachel
+-2 ray
 -2 read
 -2 reads
 -2 real
@@ -3692,10 +3699,8 @@ FEATURES: Final = r"""
 -2 si
 -2 sir
 -2 so
--2 sounds
 -2 speaking
 -2 st
--2 statement
 -2 stephen
 -2 still
 -2 street
@@ -3707,6 +3712,7 @@ FEATURES: Final = r"""
 -2 tarjeta
 -2 tell
 -2 than
+-2 thank
 -2 that
 -2 that's
 -2 thats
@@ -3718,7 +3724,6 @@ FEATURES: Final = r"""
 -2 thomas
 -2 though
 -2 to
--2 two
 -2 u
 -2 uncle
 -2 understand
@@ -3742,9 +3747,7 @@ FEATURES: Final = r"""
 -2 word
 -2 would
 -2 write
--2 written
 -2 wrong
--2 wrote
 -2 y
 -2 yes
 -2 you
@@ -3770,6 +3773,7 @@ FEATURES: Final = r"""
 0 ,
 0 .
 0 /
+0 0
 0 000
 0 0000
 0 00000
@@ -3805,7 +3809,6 @@ FEATURES: Final = r"""
 0 bishop
 0 black
 0 bless
-0 blue
 0 born
 0 brenda
 0 brian
@@ -3817,7 +3820,6 @@ FEATURES: Final = r"""
 0 captain
 0 card
 0 cardholder
-0 cards
 0 case
 0 cash
 0 chance
@@ -3852,7 +3854,6 @@ FEATURES: Final = r"""
 0 doyle
 0 dr
 0 dr.
-0 duh
 0 e
 0 earl
 0 eh
@@ -3934,6 +3935,7 @@ FEATURES: Final = r"""
 0 john
 0 jon
 0 jordan
+0 josh
 0 jr
 0 judge
 0 june
@@ -3996,12 +3998,13 @@ FEATURES: Final = r"""
 0 mike
 0 mine
 0 miss
+0 mobile
 0 mohammed
 0 monday
+0 motors
 0 mrs
 0 mrs.
 0 ms
-0 much
 0 my
 0 na
 0 nah
@@ -4027,8 +4030,8 @@ FEATURES: Final = r"""
 0 one
 0 only
 0 oscar
+0 other
 0 our
-0 out
 0 p
 0 pa
 0 page
@@ -4093,7 +4096,6 @@ FEATURES: Final = r"""
 0 sir
 0 smith
 0 so
-0 sons
 0 sorry
 0 spencer
 0 st
@@ -4108,7 +4110,6 @@ FEATURES: Final = r"""
 0 sunny
 0 surgery
 0 surname
-0 sweet
 0 t
 0 taylor
 0 team
@@ -4124,6 +4125,7 @@ FEATURES: Final = r"""
 0 there's
 0 they
 0 this
+0 tho
 0 thomas
 0 though
 0 thru
@@ -4144,6 +4146,7 @@ FEATURES: Final = r"""
 0 up
 0 us
 0 valid
+0 van
 0 victoria
 0 visa
 0 w
@@ -4176,7 +4179,6 @@ FEATURES: Final = r"""
 0 이름은
 0 입니다
 01 " $
-01 " ,
 01 & co
 01 ) $
 01 ) on
@@ -4193,7 +4195,6 @@ FEATURES: Final = r"""
 01 , not
 01 , pat
 01 , so
-01 , thats
 01 , van
 01 , wait
 01 , will
@@ -4203,17 +4204,16 @@ FEATURES: Final = r"""
 01 . .
 01 . its
 01 . no
-01 . there
 01 . z
 01 . ~
 01 0 $
 01 0 th
+01 0000 ~
 01 00000 $
 01 00000 ~
 01 : ~
 01 ? $
 01 ? thats
-01 ? ~
 01 a ~
 01 again $
 01 ahmed ~
@@ -4248,7 +4248,6 @@ FEATURES: Final = r"""
 01 brian ~
 01 c ~
 01 cake $
-01 can $
 01 can ~
 01 captain ~
 01 card $
@@ -4273,10 +4272,10 @@ FEATURES: Final = r"""
 01 do hi
 01 do ~
 01 done $
-01 dont ~
 01 dorothy ~
 01 dot ~
 01 doyle $
+01 dr ~
 01 duh $
 01 easter ~
 01 eh $
@@ -4292,11 +4291,8 @@ FEATURES: Final = r"""
 01 friends of
 01 from unit
 01 from ~
-01 gareth ~
 01 george ~
 01 georgia $
-01 gift ~
-01 go on
 01 goodness ~
 01 gordon ~
 01 grace field
@@ -4305,10 +4301,10 @@ FEATURES: Final = r"""
 01 grant ~
 01 great ~
 01 green $
-01 grey $
 01 group $
 01 had to
 01 haha no
+01 happy now
 01 helping hands
 01 hi hai
 01 holder $
@@ -4323,7 +4319,6 @@ FEATURES: Final = r"""
 01 how ~
 01 hughes $
 01 hurry $
-01 i have
 01 i know
 01 i pick
 01 i put
@@ -4335,6 +4330,7 @@ FEATURES: Final = r"""
 01 im not
 01 in english
 01 in ~
+01 innit $
 01 is all
 01 is correct
 01 is everything
@@ -4373,7 +4369,6 @@ FEATURES: Final = r"""
 01 kk is
 01 korean bank
 01 kyle ~
-01 l ~
 01 lady ~
 01 last name
 01 lee $
@@ -4412,9 +4407,11 @@ FEATURES: Final = r"""
 01 nama ~
 01 name $
 01 name ~
+01 names ~
 01 no $
 01 no cartão
 01 no h
+01 no its
 01 no ~
 01 noah e
 01 nora ,
@@ -4438,6 +4435,7 @@ FEATURES: Final = r"""
 01 our ~
 01 p $
 01 pa ~
+01 page $
 01 page ~
 01 park ~
 01 pat ~
@@ -4448,6 +4446,7 @@ FEATURES: Final = r"""
 01 pls $
 01 po $
 01 polish way
+01 pop ok
 01 prince ~
 01 printed $
 01 put ~
@@ -4483,7 +4482,6 @@ FEATURES: Final = r"""
 01 sister ~
 01 so $
 01 so ~
-01 soon park
 01 sorry for
 01 stephen ~
 01 store $
@@ -4494,6 +4492,7 @@ FEATURES: Final = r"""
 01 sunny day
 01 surgery $
 01 swift all
+01 ta $
 01 taylor ~
 01 tbh $
 01 team $
@@ -4527,7 +4526,6 @@ FEATURES: Final = r"""
 01 wednesday ~
 01 weird ~
 01 wells $
-01 which one
 01 will short
 01 william ~
 01 with a
@@ -4539,7 +4537,6 @@ FEATURES: Final = r"""
 01 you are
 01 you have
 01 you not
-01 young ,
 01 ~T $
 01 ~T )
 01 ~T ,
@@ -4552,10 +4549,12 @@ FEATURES: Final = r"""
 01 ~T box
 01 ~T bravo
 01 ~T but
+01 ~T christmas
 01 ~T de
 01 ~T do
 01 ~T en
 01 ~T hong
+01 ~T is
 01 ~T like
 01 ~T ltd
 01 ~T mill
@@ -4605,6 +4604,7 @@ FEATURES: Final = r"""
 01 ~l de
 01 ~l do
 01 ~l else
+01 ~l finch
 01 ~l first
 01 ~l for
 01 ~l from
@@ -4618,11 +4618,12 @@ FEATURES: Final = r"""
 01 ~l is
 01 ~l jokes
 01 ~l june
-01 ~l more
 01 ~l my
+01 ~l na
 01 ~l ni
 01 ~l not
 01 ~l ok
+01 ~l on
 01 ~l order
 01 ~l pls
 01 ~l po
@@ -4631,6 +4632,7 @@ FEATURES: Final = r"""
 01 ~l right
 01 ~l rose
 01 ~l sir
+01 ~l thank
 01 ~l thats
 01 ~l the
 01 ~l they
@@ -4648,7 +4650,6 @@ FEATURES: Final = r"""
 01 ~x ~
 01 ~x شكرا
 01 ~x है
-01 ~x 이름은
 01 ~x 입니다
 01 ि ~
 01 ’ ~
@@ -4665,6 +4666,7 @@ FEATURES: Final = r"""
 0f , p
 0f . p
 0f / p
+0f 0 0
 0f 000 0
 0f 0000 0
 0f 00000 0
@@ -4683,6 +4685,7 @@ FEATURES: Final = r"""
 0f anne T
 0f april l
 0f as l
+0f august l
 0f austin l
 0f away l
 0f aye l
@@ -4690,6 +4693,7 @@ FEATURES: Final = r"""
 0f baker l
 0f banks l
 0f big U
+0f bill l
 0f bless T
 0f blue l
 0f born l
@@ -4716,6 +4720,7 @@ FEATURES: Final = r"""
 0f colin l
 0f data l
 0f daughter U
+0f day T
 0f day l
 0f do T
 0f don l
@@ -4725,7 +4730,6 @@ FEATURES: Final = r"""
 0f dr U
 0f dr. T
 0f dr. l
-0f duh l
 0f e j
 0f earl l
 0f eh l
@@ -4745,6 +4749,7 @@ FEATURES: Final = r"""
 0f given l
 0f god l
 0f godswill l
+0f gordon U
 0f got l
 0f grant l
 0f great U
@@ -4821,12 +4826,14 @@ FEATURES: Final = r"""
 0f m j
 0f mac l
 0f manager l
+0f margaret l
 0f maria l
 0f mark l
 0f marsh l
 0f mary l
 0f me l
 0f megan l
+0f merci U
 0f mi l
 0f mia l
 0f michael l
@@ -4835,6 +4842,7 @@ FEATURES: Final = r"""
 0f mine l
 0f miss U
 0f miss l
+0f mobile l
 0f monday l
 0f motors U
 0f mr T
@@ -4856,7 +4864,6 @@ FEATURES: Final = r"""
 0f o j
 0f of l
 0f office l
-0f ok U
 0f ok l
 0f okafor l
 0f olga l
@@ -4933,6 +4940,7 @@ FEATURES: Final = r"""
 0f t j
 0f taylor l
 0f team l
+0f ted l
 0f th l
 0f that's l
 0f thats l
@@ -4943,6 +4951,7 @@ FEATURES: Final = r"""
 0f there l
 0f they l
 0f this l
+0f tho l
 0f thomas l
 0f though l
 0f thx l
@@ -4966,14 +4975,11 @@ FEATURES: Final = r"""
 0f wants l
 0f weird l
 0f wells l
-0f white l
 0f wifi l
 0f will l
 0f william l
 0f wise l
 0f with l
-0f would l
-0f write l
 0f written l
 0f x j
 0f y j
@@ -5044,8 +5050,10 @@ fff Tll
 fff Tlp
 fff TpT
 fff Tpl
+fff U0U
 fff UT0
 fff UUU
+fff UUl
 fff UUp
 fff UiU
 fff Uii
@@ -5100,6 +5108,7 @@ fff lpp
 fff lxl
 fff lxp
 fff lxx
+fff p0p
 fff pTT
 fff pTU
 fff pTl
@@ -5109,7 +5118,6 @@ fff pUU
 fff pUi
 fff pUl
 fff pUp
-fff pUx
 fff piT
 fff pii
 fff pjj
@@ -5117,7 +5125,6 @@ fff pjl
 fff pl0
 fff plT
 fff plU
-fff plj
 fff pll
 fff plp
 fff plx
@@ -5140,8 +5147,6 @@ fff xlp
 fff xlx
 fff xpl
 fff xpp
-fff xpx
-fff xx0
 fff xxl
 fff xxp
 fff xxx
@@ -5154,6 +5159,7 @@ first jL
 first lL
 first lM
 first xL
+first xU
 g !
 g '
 g )
@@ -5169,8 +5175,6 @@ g :
 g ?
 g a
 g about
-g accepted
-g account
 g acct
 g actually
 g adam
@@ -5196,6 +5200,7 @@ g austin
 g b
 g back
 g baker
+g bank
 g banks
 g been
 g believe
@@ -5242,6 +5247,7 @@ g confirm
 g congratulations
 g correct
 g credit
+g cross
 g cvv
 g d
 g danke
@@ -5264,7 +5270,7 @@ g dorothy
 g dot
 g doyle
 g e
-g em
+g ellie
 g enough
 g erm
 g ex
@@ -5284,6 +5290,7 @@ g frank
 g george
 g georgia
 g get
+g ghana
 g give
 g giving
 g go
@@ -5306,9 +5313,9 @@ g harry
 g have
 g he's
 g hes
+g hey
 g hindi
 g holder
-g home
 g hope
 g house
 g husband
@@ -5357,7 +5364,6 @@ g lee
 g lemon
 g less
 g let
-g letter
 g letters
 g like
 g linda
@@ -5371,6 +5377,7 @@ g m
 g mac
 g major
 g make
+g many
 g margaret
 g margherita
 g mark
@@ -5407,14 +5414,12 @@ g no
 g noah
 g nora
 g not
-g now
 g number
 g numbers
 g nurse
 g of
 g off
 g ok
-g olga
 g on
 g one
 g only
@@ -5456,6 +5461,7 @@ g ray
 g read
 g real
 g receipt
+g recommended
 g relation
 g rex
 g rice
@@ -5463,16 +5469,15 @@ g rich
 g right
 g robert
 g royal
-g ruby
 g run
 g running
 g s
 g said
 g sam
+g sandra
 g santa
 g sarah
 g saturday
-g saw
 g say
 g says
 g send
@@ -5526,6 +5531,7 @@ g tyler
 g u
 g um
 g uncle
+g under
 g up
 g use
 g valid
@@ -5547,6 +5553,7 @@ g william
 g word
 g world
 g write
+g wrote
 g y
 g year
 g yep
@@ -5573,9 +5580,7 @@ gg , my
 gg , not
 gg , one
 gg , only
-gg , pay
 gg , please
-gg , same
 gg , so
 gg , take
 gg , the
@@ -5591,6 +5596,7 @@ gg 00 ~
 gg 000 ,
 gg 0000 $
 gg 0000 ~
+gg 00000 from
 gg : ~
 gg ? $
 gg ? ?
@@ -5610,6 +5616,7 @@ gg ^ ben
 gg ^ bitte
 gg ^ black
 gg ^ bless
+gg ^ brenda
 gg ^ buenas
 gg ^ c'est
 gg ^ can
@@ -5619,7 +5626,6 @@ gg ^ ciao
 gg ^ could
 gg ^ do
 gg ^ does
-gg ^ ellie
 gg ^ emma
 gg ^ erm
 gg ^ everybody
@@ -5627,7 +5633,6 @@ gg ^ fine
 gg ^ first
 gg ^ flat
 gg ^ forest
-gg ^ gift
 gg ^ happy
 gg ^ have
 gg ^ hindi
@@ -5648,14 +5653,13 @@ gg ^ jo
 gg ^ just
 gg ^ k
 gg ^ karen
-gg ^ kyle
+gg ^ kindly
 gg ^ last
 gg ^ lemon
 gg ^ let
 gg ^ let's
 gg ^ like
 gg ^ man
-gg ^ mary
 gg ^ max
 gg ^ may
 gg ^ me
@@ -5695,7 +5699,6 @@ gg ^ tom
 gg ^ u
 gg ^ um
 gg ^ use
-gg ^ using
 gg ^ we
 gg ^ what
 gg ^ what's
@@ -5707,6 +5710,7 @@ gg ^ william
 gg ^ with
 gg ^ write
 gg ^ ya
+gg ^ you
 gg ^ your
 gg ^ ~
 gg ^ é
@@ -5714,8 +5718,8 @@ gg ^ شكرا
 gg a joke
 gg a ~
 gg address ,
+gg again ,
 gg ahmed $
-gg an ~
 gg and a
 gg and can
 gg and i
@@ -5738,6 +5742,7 @@ gg ben ~
 gg between em
 gg black $
 gg bless ~
+gg bonjour ,
 gg box $
 gg brian $
 gg but ~
@@ -5747,7 +5752,7 @@ gg card from
 gg card is
 gg card lol
 gg card number
-gg card of
+gg card says
 gg cartão $
 gg cartão é
 gg change to
@@ -5762,6 +5767,7 @@ gg could you
 gg credit union
 gg cross $
 gg das ~
+gg dawn ~
 gg de ~
 gg declined again
 gg do i
@@ -5789,7 +5795,9 @@ gg from the
 gg got it
 gg grace $
 gg grace field
+gg grant $
 gg green $
+gg grey $
 gg guess who
 gg harry $
 gg have the
@@ -5801,7 +5809,6 @@ gg hope ~
 gg hughes $
 gg i am
 gg i have
-gg i just
 gg i know
 gg i pay
 gg i want
@@ -5860,6 +5867,7 @@ gg lee $
 gg lemon ~
 gg less $
 gg let me
+gg lewis $
 gg like the
 gg lol $
 gg lol ~
@@ -5870,12 +5878,11 @@ gg mark $
 gg max ~
 gg me karen
 gg me ~
+gg merci ~
 gg merhaba ,
 gg mi ~
 gg michael $
-gg middle name
 gg mill $
-gg money ,
 gg more $
 gg more right
 gg mr ~
@@ -5920,6 +5927,7 @@ gg on there
 gg on this
 gg on ~
 gg one $
+gg one chicken
 gg one in
 gg one name
 gg one word
@@ -5928,10 +5936,12 @@ gg only ~
 gg or do
 gg or my
 gg or ~
+gg order $
 gg other address
 gg paid by
 gg pat $
 gg paul $
+gg pay ~
 gg picture of
 gg pls $
 gg po ~
@@ -5960,14 +5970,13 @@ gg taylor $
 gg text should
 gg that $
 gg that name
-gg that what
 gg thats not
 gg the bank
-gg the card
 gg the money
 gg the office
 gg the one
 gg the plastic
+gg the polish
 gg the receipt
 gg the same
 gg the shop
@@ -5989,11 +5998,11 @@ gg tom $
 gg took my
 gg two of
 gg two ~
+gg u called
 gg u need
 gg u put
 gg um ~
 gg under ~
-gg ur ~
 gg using ~
 gg victoria $
 gg w gold
@@ -6025,6 +6034,7 @@ gg ~ black
 gg ~ box
 gg ~ but
 gg ~ by
+gg ~ cake
 gg ~ can
 gg ~ card
 gg ~ case
@@ -6044,13 +6054,12 @@ gg ~ idk
 gg ~ its
 gg ~ je
 gg ~ jordan
+gg ~ just
 gg ~ ko
 gg ~ lane
 gg ~ lewis
 gg ~ long
 gg ~ love
-gg ~ ltd
-gg ~ mad
 gg ~ me
 gg ~ mill
 gg ~ more
@@ -6098,6 +6107,7 @@ particle lT
 particle ll
 particle lp
 particle pT
+particle pj
 particle pl
 s -0L
 s -0M
@@ -6129,7 +6139,6 @@ s blM
 s cTM
 s cTT
 s cUM
-s cUT
 s cUU
 s clL
 s clM
@@ -6166,7 +6175,6 @@ sss --eM
 sss --fL
 sss -a-L
 sss -a-M
-sss -a-T
 sss -aaL
 sss -aaT
 sss -abL
@@ -6192,6 +6200,7 @@ sss -beL
 sss -beT
 sss -bfL
 sss -bfM
+sss -bfT
 sss -c-L
 sss -c-M
 sss -c-T
@@ -6259,8 +6268,10 @@ sss -fdL
 sss -fdM
 sss -feL
 sss -feM
+sss -feT
 sss -ffL
 sss -ffT
+sss -ffU
 sss a--M
 sss a--T
 sss a-aL
@@ -6279,7 +6290,6 @@ sss aabL
 sss aacL
 sss aadL
 sss aafL
-sss aafM
 sss ab-L
 sss ab-M
 sss ab-U
@@ -6321,7 +6331,9 @@ sss adfU
 sss ae-L
 sss ae-M
 sss ae-U
+sss aeaL
 sss aebL
+sss aebM
 sss aecL
 sss aecM
 sss aedL
@@ -6341,6 +6353,7 @@ sss afdL
 sss afeL
 sss afeM
 sss affL
+sss affM
 sss b--L
 sss b--M
 sss b-aM
@@ -6349,12 +6362,10 @@ sss b-eL
 sss b-fL
 sss ba-L
 sss ba-M
-sss ba-U
 sss baaL
 sss baaM
 sss babM
 sss bacL
-sss bacU
 sss badL
 sss badM
 sss bb-L
@@ -6398,7 +6409,6 @@ sss beaM
 sss bebL
 sss bebM
 sss becL
-sss becM
 sss bedL
 sss bedM
 sss beeL
@@ -6417,7 +6427,6 @@ sss bfeM
 sss bffL
 sss bffM
 sss c--L
-sss c-aM
 sss c-bL
 sss c-cL
 sss c-cM
@@ -6481,9 +6490,9 @@ sss cfaL
 sss cfbL
 sss cfbM
 sss cfcL
-sss cfcT
 sss cfdL
 sss cfdU
+sss cfeU
 sss cffL
 sss cffM
 sss cffU
@@ -6503,8 +6512,8 @@ sss d-fM
 sss da-L
 sss da-M
 sss daaL
+sss daaU
 sss dacU
-sss dadL
 sss daeL
 sss db-L
 sss db-T
@@ -6515,6 +6524,7 @@ sss dbcL
 sss dbcM
 sss dbfL
 sss dc-L
+sss dc-M
 sss dc-T
 sss dcaL
 sss dccL
@@ -6533,7 +6543,6 @@ sss dddU
 sss ddeL
 sss ddfL
 sss ddfM
-sss ddfU
 sss de-L
 sss de-T
 sss deaL
@@ -6567,6 +6576,7 @@ sss e-cT
 sss e-dT
 sss e-eM
 sss ea-L
+sss ea-M
 sss ea-T
 sss eaaL
 sss eaaM
@@ -6687,6 +6697,7 @@ sss febL
 sss febM
 sss fecL
 sss fedL
+sss fedM
 sss feeL
 sss feeM
 sss feeU
@@ -6698,7 +6709,6 @@ sss ff-U
 sss ffaL
 sss ffaM
 sss ffbL
-sss ffbM
 sss ffcL
 sss ffdL
 sss ffdT
@@ -6709,21 +6719,19 @@ sss fffT
 """.strip("\n")
 ADDED: Final = r"""
 0`1`2a3]
-0[1b
+0[1a
 0]2b
 3b
 1`2`3\
 2d
-1d2b3Z
-0\
-0g
+1c2b3Z
+0]
+0f
 3`
 2^3f
 2`
-0`
-0a1^2[3`
+0a1^2Z3`
 1^2[3a
-3`
 3b
 3\
 1`
@@ -6740,12 +6748,13 @@ ADDED: Final = r"""
 1a
 0^
 2`
-1g
-0c1]
-0^1d
+1h
+0b1]
+0^1d2^
 0`1W2X
+1`
 0^1a
-0`
+0a
 1`
 1a
 0^1`
@@ -6754,13 +6763,14 @@ ADDED: Final = r"""
 0^2`
 3a
 3f
-0^
+0^3`
 3a
 0Y3b
 0^1b
 0^1a
 2e
-1c
+0^
+1d
 1a3^
 3b
 3]
@@ -6771,17 +6781,17 @@ ADDED: Final = r"""
 2^3`
 1d
 1`
-3Y
+0`
+3X
 2a3]
 3`
-2`
 2`
 1]2`
 3c
 3a
 2^3`
 3`
-1^2a3^
+1^2a
 0`
 1^2a
 0^
@@ -6795,17 +6805,16 @@ ADDED: Final = r"""
 1`
 1^
 2b
-1c
-3`
 1b
+3`
+1a
 0`3^
 3^
-3`
+3a
 0`1]2a3]
 0^
 2d
 0^
-0`
 1`
 1`
 1`
@@ -6819,22 +6828,22 @@ ADDED: Final = r"""
 0^1`
 1]2b
 1b
-0^2`
+0^2a
 2`
 1`
 0^
-2^3`
+3`
 2^
 0X
 2^3`
-2`3]
+3]
 1b
 1^2e3]
 0`3^
 2`
-0Y1`
-0a
-2`
+0Z1`
+0`
+2a
 2c
 2a
 0b
@@ -6842,7 +6851,7 @@ ADDED: Final = r"""
 0`
 3^
 3a
-2`
+0^2`
 1`
 0`3^
 1`
@@ -6864,8 +6873,8 @@ ADDED: Final = r"""
 0[1a
 2e
 3`
-0^2^3a
-1\2X3`
+0^3a
+1[2X3`
 1a
 3`
 3`
@@ -6873,16 +6882,15 @@ ADDED: Final = r"""
 0`
 0`
 0`
-2f
+2g
 0]1c
 2`
-0`
-0a1^2\3`
+0`1]2\3`
 2]3d
 3i
 2`
-1a
-1d
+1b
+1d3^
 0a
 3`
 0^
@@ -6896,20 +6904,18 @@ ADDED: Final = r"""
 1^
 1b
 1`2d3d
-2b
+2a
 2^3b
-1`
-0`
-1g
+1f
 1\3b
 0]1`2`
 1^2c
-0[2e
+0Z2e
 2e
-1`3`
+1`
 3`
 2`
-2^3^
+0`2^3^
 0^
 3a
 0[2`3a
@@ -6917,30 +6923,29 @@ ADDED: Final = r"""
 0^3b
 0`3^
 2`
-1b
+1c
 3c
 3f
 3g
 0^1a2b3^
 2h
-3`
 3a
 0d
 1b
 1`
 1h
 0\
-0^2c
+2c
 1a
 0b
 0`1]2[3`
-0b2^
+0c2^
 1b
 2a3\
-2d3]
+2e3]
 2[
 2`
-0]2a
+0^2a
 0`
 2`
 2e
@@ -6948,10 +6953,11 @@ ADDED: Final = r"""
 0^3c
 0\2`
 2`
-3c
+3d
 3d
 2e
 2a
+0`
 3`
 0]2`
 1^2^3`
@@ -6959,16 +6965,16 @@ ADDED: Final = r"""
 1`
 1`
 0^3a
-0a
+0`
 3^
-2a
-1e2Z
+2`
+1f2Z
 1c
-2`3\
+2`3]
 1b2Y3\
 2`
-0^3i
-1`2d3^
+0^3h
+1`2e3^
 1b
 1^3a
 2b
@@ -6980,12 +6986,11 @@ ADDED: Final = r"""
 0^2`3b
 2`
 2`
-2i
-0`
+2h
 1a2Z
-2a
 2`
-2e3^
+2`
+2e
 2g
 0h
 0`
@@ -6995,21 +7000,20 @@ ADDED: Final = r"""
 2Z
 1b
 1a
-0[2e
+0[2d
 0h
 1[2^3`
-0`
 1\2`3`
-1]3c
+1]3b
 3`
 0^1a
 0^3a
-1i2X
+1h2X
 1V3`
 2g
 1^2c
 0b
-1\2`
+1]2`
 0`2T
 2]3`
 2`
@@ -7034,47 +7038,51 @@ ADDED: Final = r"""
 2]
 3c
 2`
-1`3t
+1`3u
 3`
 3^
+0^
 1\
 2a
-0f
+0g
 1V2`
 2V3e
-0`1s2]
+0`1r2]
 3`
 2c
 0`
-2c
+2b
 2e
 1`2]3`
-2a
+2b
 0Z2d
 1`2c3^
 0^1d2f3^
-0`
 2^3`
 1]3c
 3`
 3^
-3`
+1^
+0^
+3a
 1\2`
-3d
-0`
-1`
+3c
+1a
 0^2a
 1g2^
 1g
 3b
+1`
 0`3^
-0c2^
+0b2^
 0`1d2M
+3`
 3a
 2a
 3b
-1^2]3`
+1^2^3`
 3\
+0`
 2`
 2`
 2^
@@ -7083,19 +7091,20 @@ ADDED: Final = r"""
 1l
 0\2d
 3^
-0e1`3]
+0`
+0e1a3]
 2e
 1d
 1`
 0a2y
-1^2a
+1^2`
 1k
 1`2b
-0]1a2c
+0]1a2b
 2e
 1k
 0[1n
-1c
+1b
 0]1b3b
 0m1f
 0b1R2^
@@ -7107,13 +7116,13 @@ ADDED: Final = r"""
 3`
 2`
 0`2c
-0`1S2d3]
+0`1T2d3]
 2`
 2g
 1a
 2j
 1b
-0b
+0a
 0a1X3`
 1a
 2`
@@ -7129,7 +7138,7 @@ ADDED: Final = r"""
 2b
 3e
 0^2`
-2g
+2h
 0^3`
 2a
 0^3`
@@ -7137,17 +7146,19 @@ ADDED: Final = r"""
 1`
 0b
 1c
-0a1^
+0a
 2a
 1c
-1l
+1k
 0a
 2f
 2f
 2b
 2a
-0b
+2`
+0a
 2c
+2`
 0]
 0b
 0`
@@ -7156,11 +7167,12 @@ ADDED: Final = r"""
 0`
 2`
 0^2d
-0a1V2i3W
+0`1W2i3W
 2`
-2a
+2b
 1S
 1`
+2`
 3`
 2`
 3c
@@ -7171,12 +7183,13 @@ ADDED: Final = r"""
 0a
 1b
 2`
-0^2r
+2r
 1a
 1a
 3a
 0a1U2`
 2k
+3`
 0]
 0[
 2`
@@ -7187,27 +7200,26 @@ ADDED: Final = r"""
 2a
 2f
 0`
-1`
 2a
 0^2d
 2`
 2`
 2`
-2f
+2e
 0`
 1`
 0^
-2h
+0^2g
 0`
 1g
 0^
-0\
+0]
 0f
 1h
 0^
 2`
 2a3^
-0Z2f
+0[2f
 2`
 3`
 0^
@@ -7215,14 +7227,15 @@ ADDED: Final = r"""
 1j3c
 0b
 0`3`
-0a1X
+0a1Y
 1d
 1b
 0`
 0`
 1k
-1i
+1j
 2j
+0`
 2a
 2i
 2`
@@ -7235,12 +7248,10 @@ ADDED: Final = r"""
 1l
 0^2`
 2`
-3`
 2a
-2`
 1a
 0`
-2d
+2c
 2a
 2b
 2d
@@ -7252,18 +7263,19 @@ ADDED: Final = r"""
 0`3`
 1e2^
 0^
+2`
 2a
 2b
 2i
 2g
 0`2a3]
-0^3b
+0^3a
 2f
 2h
 2h
 2f
 0^2j
-2f
+2e
 1`
 1g
 2`
@@ -7277,11 +7289,11 @@ ADDED: Final = r"""
 1`
 1Y2b
 1`
-1^2f
+1^2e
 0a
 1`2\3`
 1f
-1n
+1m
 1d
 0`
 0^1a
@@ -7291,14 +7303,14 @@ ADDED: Final = r"""
 1\3`
 2n
 0`
-2j
+2i
 0^
 2d
-0q3l
+0r3m
 1d
-0`1Z2c
+0`1Z2b3^
 2`
-1e2^
+0^1e2^
 0`
 0`
 1[
@@ -7308,19 +7320,18 @@ ADDED: Final = r"""
 1V
 2c
 0a
-0`
+0a
 2k
 2b
 2`
 0`
 2g
-0[2g
+0Z2h
 2`
 0c
-0`
 0^
 2e
-2a
+2b
 0^
 0`
 3`
@@ -7328,63 +7339,67 @@ ADDED: Final = r"""
 1h
 1n
 3`
+0`
 1e
 2c3^
 2`
-2a
+2b
 0]1b
 1c
 0[3a
 2g
 0^2d
-0]2`
+0\2`
 2c
 2a
 2a
 2o
+2`
 1`
 3`
+0`
 2e
 0`
 2b
 2`
-0]1i
+0]1j
 2`
 2b3[
-0d
+0c
 2a
 1`
-1a
+1b
 1`
 3`
 2b
-2a
+2`
 1]
 3`
-1k2^3^
-0b2j
+1l2^3]
+0a2i
 2f
 2`
 1b
-2g
+2f
 0\2`
 0^2a
 1a
 2a
+3`
 2c3^
 2b
-0`
 2`
 0b
+3`
 0`1\
 3`
 0`
-0`1H3`
+0`1G3`
 1e3a
 1a
 1`
-3`
 0`
+3`
 3`
 0`
 2`
@@ -7393,11 +7408,11 @@ ADDED: Final = r"""
 2c
 2a
 1c
-0]
-3c
+0\
+3b
 2b
 1[
-0]1f
+0^1f
 1a
 0`
 3`
@@ -7410,9 +7425,8 @@ ADDED: Final = r"""
 0`
 0`
 1e
-0`
 1`
-0[1g2b3^
+0[1f2b3^
 2`
 3`
 0a
@@ -7424,11 +7438,11 @@ ADDED: Final = r"""
 1`
 1a
 1`
-1b
-1`2]3`
+1a
+2]3`
 1h
 1`
-0Y2a
+0X2a
 0`
 0^1W2d3f
 0^3b
@@ -7437,83 +7451,81 @@ ADDED: Final = r"""
 1`
 2`
 2i
+3`
 0a1`
 1`
 1e
 1`
 3`
-2`
 1`
 2`
 0a
-0a3]
-1`
+0a3^
 2a
 2j
 1`
 0`
 1`
+0`
 2`
-2i
-0h
-0f1^
+2h
+0g
+0e1^
 0`
 0`
-0`1^3^
+1^3^
 1`
 0^1a3`
 0`1`
 2c
-0b
+0c
 0`
-0^3`
+3`
 2d
-2[3`
-0[1\2c3c
-0^2a
-0`
+1`2[3`
+0\1]2d3d
+2a
+0a
 1`
 0a
 0^1d
-1b
+1a
 1b
 0a
 0^1a
 1`
 1`
-0^1`
+0^
 0]1c
 0[1f
 1`
 0a
 0`
-1f
+1g
 0b
-0f
+0e
 0c
 0`
 1`
 1a
 1`
-0`
 0b
 1a
 0]1c
 0`
 1a
 1`
-1b
-1`
+1a
 1`
 0^1`
+0`
 1`
-1`
-0^1b
 0^1c
+0]1c
 1a
 0`
 0a
-0^1a
+0]1a
 1`
 0`
 0^1`
@@ -7527,22 +7539,20 @@ ADDED: Final = r"""
 0b1`
 0b
 0h1`
-0g
-0^
-2b
+0f
+2a
 0`
-0^3`
+3`
 1`
 2c
 0`
-2a
+2`
 0d2^
 0^
 2`
 1`
-2`
-1`
 1a
+1`
 0b
 1`
 1`
@@ -7565,15 +7575,15 @@ ADDED: Final = r"""
 1a
 2`
 2`
-1a
+1`
 2`
-3`
 3c
+2`
 1^2`
 0`
 2a
 1`
-0`
+0a
 1`
 1b
 1e
@@ -7589,16 +7599,16 @@ ADDED: Final = r"""
 2`
 0i
 1`
-2`
-1e
+1d
 1b
 2`
 2`
 2a
-3`
+3a
 3`
 3`
 0`
+2`
 0d
 0`
 1d
@@ -7606,20 +7616,20 @@ ADDED: Final = r"""
 0^1j
 1b
 0a
-0g1^3b
-0^3a
+0h1^3c
+0^3`
 0e3]
-0a1^3c
+0`1^3c
 0`
 0^
 3`
 3a
-1a
+1b
 0`1^3c
 0`1a
 3b
 0`
-1`
+1a
 0`
 0`1^
 0b
@@ -7628,11 +7638,11 @@ ADDED: Final = r"""
 0b
 2a
 2`
+2a
 2`
-2`
-3a
+3`
 1k
-1`3e
+1`3d
 1`
 2b
 2b
@@ -7640,15 +7650,14 @@ ADDED: Final = r"""
 2c
 3`
 3`
-0`
 1`
 0]1a
 2`
 2q
-2e
+2d
 2a
 2a
-2a
+2`
 3`
 2b
 2i
@@ -7660,7 +7669,7 @@ ADDED: Final = r"""
 0`
 0`
 1b2V
-1]
+1^
 1g
 2`
 2^
@@ -7676,26 +7685,24 @@ ADDED: Final = r"""
 3]
 0`
 0`
-0h
+0g
 0`
 2a
-0b
-0`
-0l3g
-2a
+0a
+0a
+0k3g
+2`
 1^2`
 0`
 2`
-2`
 1d
 0^1c
-1g
+1h
 1d
 0^3`
-2e
-2b
+2d
+2a
 3`
-2`
 3`
 2a
 3g
@@ -7707,45 +7714,46 @@ ADDED: Final = r"""
 0`
 2`
 2`
-3a
+3`
 1b
 2a
 3`
 1b
-1b
+1a
 1a
 1`
 0`
 2b
 1f
 1`
-1^2g
-2`
+1^2f
 1a
-2c
-0a1^
+2b
+0`1^
 1a
 0X1`
 2b
 0i
 2`
-0^1c
+0]1c
 2e
 2b
-1a
+1`
 2d
 2`
 2`
 0`3^
 0\
 3`
+0^
 0a
 1`
+3`
 3`
 0^1c
 1d
 0`
-0^1`
+1`
 0]
 0`1^
 0^1b
@@ -7754,11 +7762,11 @@ ADDED: Final = r"""
 0`
 2`
 1`
+1`
 0`
 0a1^
 3`
 1d
-0`
 1`
 2a
 2`
@@ -7766,22 +7774,23 @@ ADDED: Final = r"""
 0a1]
 1a
 1a
-1j
+1k
 0`
 0`
-2b
+2a
 3`
-3^
-0`2]3`
+2`3^
+2]3`
 2`3b
 0b
 0a
 3a
-3j
+3k
 3`
-3f
+3e
 2a
-2^3b
+2^3c
+1`
 3`
 3a
 2b
@@ -7794,7 +7803,7 @@ ADDED: Final = r"""
 0`
 2a
 3`
-0\2`
+0\2a
 2]
 2e
 3`
@@ -7809,7 +7818,7 @@ ADDED: Final = r"""
 2^3d
 3`
 2d
-3c
+3d
 2b
 3`
 2a
@@ -7817,44 +7826,45 @@ ADDED: Final = r"""
 2`
 2a
 3c
+2`
 3`
 2`
 2`
 2h
-3i
-2`
-2`
+3h
 0a
 3i
 3b
 2e
 2c
 1a
-2b
-3h
+2a
+3i
 2]3e
 3`
 3c
 0`
-0h3j
+3`
+0i3k
+0`
 2`
 2f
 0`
-3a
+3`
 2`
 2b
-2c
+2b
 2`
 2c
-3`
-2a
-3b
+3a
+2`
+3a
 2a
 2f
 3`
-0c3g
+0d3g
 2`
-2`
+2a
 2`
 2a
 2c
@@ -7865,7 +7875,7 @@ ADDED: Final = r"""
 2`
 1c
 2^
-0`3d
+0`3c
 3`
 2`
 2`
@@ -7897,13 +7907,14 @@ ADDED: Final = r"""
 2b
 2e
 2`
-2d
+2e
 3`
 2d
-3d
+3c
 3`
 2a
-2b
+2`
+2c
 0^2e
 2`
 2d
@@ -7930,10 +7941,10 @@ ADDED: Final = r"""
 3d
 2`
 0b1`2`3^
-0f3V
+0g3V
 0^
-0e2d3\
-1\2e
+0e1`2d3\
+1[2f
 3c
 3b
 0a
@@ -7944,18 +7955,18 @@ ADDED: Final = r"""
 2`
 2a
 3`
-0c1^
+0b1^
 0^
-0h
-2n
+0g
+2m
 3`
 2k3[
 0V1b2b
 0b
 2`
-1^2d3\
+1^2d3[
 1`
-2d
+1^2d
 1]3`
 1^2`
 2`
@@ -7969,7 +7980,7 @@ ADDED: Final = r"""
 0^1c
 0]
 0`1b
-0`1c
+0a1d
 0c1`
 1`
 1a
@@ -7977,23 +7988,24 @@ ADDED: Final = r"""
 0b1d
 1b
 0d
-0a
+0`
+0`
 0c2^
 0`
 2c
 2`
 0`
-2a
-1^
+2`
 1`
 2`
 0a2d
 0a1^2b3W
-2b
-3]
+2c
+0`
+0`3]
 3`
 1a
-0^2e
+0^2d
 1`
 1`
 1a
@@ -8006,7 +8018,7 @@ ADDED: Final = r"""
 2`
 2`
 2b
-2`
+3`
 2g
 1`
 0`
@@ -8023,52 +8035,53 @@ ADDED: Final = r"""
 2c
 0a
 2`
-1c
+1b
 0a
 0`
 2`
 2`
 1b
 2`
+2`
 0`
 3c
 2]
 0`2^
-2`
+2a
 1`2^
-2f
+2g
 1a
 0a
-1a
-1c
-1`
+1b
+1b
 0`
 0`
 2`
 2`
-0`
+0`1^
 3`
 2b
 2`
 0`
 2`
+0`
 1a
 3a
 3`
 2d
 3`
-0a3]
-2`
+0a3^
 1c
 2`
 2`
 2a
 2`
 0^3`
+2`
 2c
 0a2Z
-1a3f
-0d
+1b3f
+0c
 0`
 0`3b
 0`
@@ -8087,9 +8100,11 @@ ADDED: Final = r"""
 2`
 2a
 1`
+2`
 0`
 2b
-0^
+0`
+0^2`
 1`
 0`
 0]1`
@@ -8099,12 +8114,12 @@ ADDED: Final = r"""
 2`
 0b
 2b
-0`
 3^
 0]3`
+2`
 3`
 3`
-0^1b3`
+0^1b3a
 0`
 2`
 2a
@@ -8114,21 +8129,23 @@ ADDED: Final = r"""
 2a
 0^2b
 0^1c
-0`
+0a
 1f
 0`
+2`
 2^
 1^
 1b2U
-1n
 2`
-1a2[
+1m
+2`
+1b2[
 1b2^
 0`
 0a
 3`
 1d
-0`3^
+0a
 1c
 1a
 0`
@@ -8144,7 +8161,7 @@ ADDED: Final = r"""
 2a
 0b3a
 0`3`
-0c3a
+0b3a
 0`3^
 0`1\2a
 0a
@@ -8159,13 +8176,12 @@ ADDED: Final = r"""
 1`
 0`
 1`
-0`
+0a
 0`
 2c
-2a
+2`
 2c
 0^2a
-2`
 3`
 0^3`
 2`
@@ -8183,14 +8199,13 @@ ADDED: Final = r"""
 1\
 1f
 0^1a
-0e1]
-1`
+0f1]
 1d
 2`
 3^
 0b3]
 1`
-0^1`
+1`
 1`
 2a
 1^2d
@@ -8198,8 +8213,8 @@ ADDED: Final = r"""
 3a
 0^1e
 0a
-3a
-0`2g
+3`
+2h
 0^1`
 3`
 0`
@@ -8209,22 +8224,20 @@ ADDED: Final = r"""
 2`
 2`
 3`
-0^3a
-0`1Y2\
+0^3b
+0`1X2]
 1a
 3`
 1`
 3^
-0^3a
+0^3`
 1`
-3`
-0h
+0i
 1`
-0b1[
+0b1Z
 1`
 1c
 2`
-0`
 0`
 2c
 1`
@@ -8233,7 +8246,6 @@ ADDED: Final = r"""
 1a
 0`
 1b
-0`
 0a1^
 2`
 2`
@@ -8246,14 +8258,15 @@ ADDED: Final = r"""
 0`
 0\
 1a
-0]2l
+0]2k
 0`3^
 3`
-0c
+0b
 1b3^
 0^1`
-0b3^
-1`
+0a3^
+1a
+2`
 1a
 1`
 1a
@@ -8263,19 +8276,20 @@ ADDED: Final = r"""
 0`
 0[3h
 0`
-1d2b3Z
+0`1d2b3[
 0`
 1`3X
 0Y2`3c
 2l3X
 1^2b
+0^
 1`2`3c
 1]2^3a
 2]3a
 0`2]3b
 3`
-2Z3d
-1Z3a
+2[3d
+1[2`3a
 2`
 2`
 0`
@@ -8289,7 +8303,7 @@ ADDED: Final = r"""
 1`
 2f3Z
 0]1]2c
-0^2a
+0]2a
 0]1^2g
 2e
 1]
@@ -8300,7 +8314,7 @@ ADDED: Final = r"""
 0i1e2[3X
 2f
 1`
-0[
+0\
 3`
 0g
 1`
@@ -8313,9 +8327,10 @@ ADDED: Final = r"""
 1`2g3^
 3`
 2`
-1Y
+1Z2`
 1\2a
 0j2Y
+0`
 0^2a
 0`1X2^3`
 0c
@@ -8329,95 +8344,94 @@ ADDED: Final = r"""
 1^3d
 1c
 0`
-0`3^
 0`
-0c1^
+0`
+0d1^
 0`1Y
-1a
+1b
 0^1d2b3[
 0^
 0c
 0a2^
 1`
 0`
-1a
-0o1^
-0a
+1`
+0p1]
+0b
 0`
 0c
 0`
 3`
 1^
-0a1W2`
-0`
+0a1V2`
 3`
 2f
-0b
+0a
 0b
 0`
-0\
-3b
+0]
+3c
 2d3]
 1^
 0`
-2a
+2`
 0^1`
 3a
 0^1a
-3`
+0^3`
 3`
 0^1`2\3`
 3c
-2e
+2d
 0a2\
 0`
 2d
-0]
+0\
+0^
 0`
 3a
 3`
-0V1a
-3`
+0U1a
 1g
 0`1Q
 0g
 0a
-1]2`3^
+1]3^
 1^
 0[1`
 0`
-1g3^
+1f3^
 0a
 1`
-0`
 2e
+3`
 1`2[
 2W3`
 0`
 1[
-0`
+0a
 1c2]
 0^1`2]
 3^
 0`1^
 1a2`
 0^1a2^
+2`
 3`
 2a
 3a
 3`
 0[1`
 3i
-0a1a2\3[
+0b1b2\3\
 3a
 3`
 3`
 0`
+3o
+0`
 3`
-3p
-0a
-3a
-0a3]
+0a3^
 0`1[
 0^
 3^
@@ -8425,12 +8439,12 @@ ADDED: Final = r"""
 0`
 3`
 3c
-0\1i
+0\1h
 2Z
 0a
 2e3^
-0]1a2b3^
-0`1Z
+0]1a2a3^
+0`1Y
 1c
 1^
 2d
@@ -8446,13 +8460,13 @@ ADDED: Final = r"""
 3`
 1`
 0`
-2^3a
+2]3a
 3`
 0]2c
 0`
 0b
-1^2m3[
-2m3W
+2m3[
+2m3X
 0`1`2Q
 0`
 3`
@@ -8464,39 +8478,42 @@ ADDED: Final = r"""
 0^1a
 0a
 0`
+0^
 0b
 0`
 0\1b
 0`
-0a2Y
-0`
-0g1h3k
+0a2X
+0f1f3j
 0`
 0a2^
-0b3^
+0a3^
 0a
 0^1`
 2`3\
 1b
 2\
-0`3\
-1`2Y
-0a
-2]3`
+0`3]
+1`2X
+0b
+2^3`
 0^
 1g2^
 2`3^
 3a
-2^3a
+2^3`
 0^
+3`
 3`
 3`
 0e1^
 0a
 0`
 3`
-0^2a
-0c1Y2^
+3`
+0^2`
+0c1Z2^
+3`
 3`
 0^2`
 2d
@@ -8507,7 +8524,7 @@ ADDED: Final = r"""
 0a
 3`
 2`
-3`
+3a
 0b
 2^3`
 2a
@@ -8521,39 +8538,37 @@ ADDED: Final = r"""
 1d
 0`
 2`
-1`2a3W
-0^
+1`2`3W
 0h
 2`3]
-1`
-3`
+3a
 0^
 0a1]
 3`
 3^
 0^
-0d1[
+0d1Z
 0`
 1a
-0f
+0g
 1d
+0`
 2Y
 3`
 1`
 0a2e
 3`
-3`
+3a
 0`1]2\3`
 3a
-3`
+2^3`
 3`
 0b1\2^
-0^
 1^
 0`
 0`
 0`
-2a
+2b
 0c
 0a3^
 2f
@@ -8570,25 +8585,23 @@ ADDED: Final = r"""
 3`
 0`1^2\
 1`2^
-2a3W
+2a3V
 2a
-0^
 0`
-3`
 0g
 0^1`2^3a
-0`1X2R3c
+0`1X2R3b
 0`
-2e
+2d
 0h
 0^1X2`3e
 1c
 0a1`
 2`
 1k
-0e2a
+0d2`
 1y
-3a
+3b
 3o
 3~
 0a
@@ -8601,20 +8614,21 @@ ADDED: Final = r"""
 0d2^3c
 2`
 0`
-2^
+0`
+0`2^
 0a3c
 0b
-0a3`
+0a
 1W
 3`
-0^1e
-0`
-0R1a
+1e
+0`3`
+0S1a
 0Z1d
 0Z1e
 1`
 3c
-1g
+1f
 0[
 0^1g
 1h
@@ -8630,38 +8644,36 @@ ADDED: Final = r"""
 0`
 0\2f
 0^1c
-0\1k
+0\1j
 2a
 0X1`2`
 2d
 1`
-2`
 0^3a
-0^1c
-0X1g
+1c
+0W1h
 0`
 2`
 0a
-0]3`
+0]
 3^
 0^1a
 0`1X2Z
 0c
-0`
-2e
-1`2e
+2d
+1`2f
 2a
 0d
 0]1f
 3c
-0^1g
+1g
 1`
 2a3^
 1`2`
 3Z
-2i
+2h
 2`
-0^1`
+1`
 3b
 2c
 2d
@@ -8682,8 +8694,7 @@ ADDED: Final = r"""
 2f
 1a
 0^
-3`
-2]3`
+2\3`
 0^1a
 3`
 1`
@@ -8693,8 +8704,8 @@ ADDED: Final = r"""
 0`
 0^
 0]1b
-2f
-2c
+2e
+2d
 0b
 0^2j
 2c
@@ -8707,48 +8718,48 @@ ADDED: Final = r"""
 0a
 2`
 1h
-0\1c
-0[
+0\1c2`
+0Z
 1`
 0^
 0b2^
 3`
 1c
-0`
+0a
 0a
 0^1c
 0Z1c
 0`
-0Z1j2a3Z
+0Z1k2a3Z
 0S1a2b
 0^1`
-0[2g
+0[2f
 2h3^
 1`
 2`
 0b
 0e3b
 3b
-2g
+2h
 0[
-0\1a3`
+0\1`
 0a
 0a
-0l
+0k
 1`
-0b1\3c
+0b1]3c
 2b3^
 2d
 0X
-0\1a
+0[1a
 0]1`2b3]
 2n3^
 2a
 3b
 0`2V
-0m3d
-0c3a
-0f3g
+0m3c
+0b3a
+0e3f
 0`
 0j3b
 0e3a
@@ -8761,11 +8772,12 @@ ADDED: Final = r"""
 0`
 1`
 1`
-0Z1d2c3T
-0^1b
+0[1e2c3T
+0^1c
 0^1`
-2q3[
-0]1`
+1`
+2p3[
+0^1`
 1`3]
 0c3f
 3\
@@ -8776,62 +8788,63 @@ ADDED: Final = r"""
 1h
 0`
 3a
-0]2a
-0S2j
+0]1`2a
+0S2i
 2b
 0`
 3b
 1f
 1`
-2b
+2c
 3`
 2`
-0\1g2`3^
+0\1f2`3^
 0`3^
 1`
 3`
 1`
 1d
-2b3^
+2c3^
 0d
 0d3c
-1a
+1`
 0[2c
 0^2`
 2c
 1c
-2q3[
+2r3\
 0]1a
-0Z
-0^2a3^
+0Y
+0^2b3^
 2c
 0T2`
 2`
 2`
 0^
 0]2d
-0\1e
-0\1b
+0]1e
+0[1b
 0^1o
 2`
-0Y1a
+0X1`
 0b
 3`
 1`
-2a
+2b
 1]
 0]1d
 1d
-0]1o
+0]1p
 1`
-0e
+0d
 0]1i
+2`
 0]1a
+2`
 2`
 0^1`
 1\2`
 0^1c
-0`
 2]
 0`
 0a
@@ -8839,7 +8852,7 @@ ADDED: Final = r"""
 0b
 0`
 0b
-2Z3b
+0`2Z3b
 0Z
 0]1f
 2`
@@ -8848,27 +8861,27 @@ ADDED: Final = r"""
 0`
 2]
 1`
-0`1]3b
+0`1^3b
 2c
 0`
 0[1d
-0^1`
+1`
 3`
 0`
 0b3e
-0\1d
+0]1e
 2`
-0`
+2`
 0^1a2c3Z
 0^1`
 0^1b2`
 0d
 3`
-2p
+2n3^
 0Z1a2b
 2a
-0[2`
-0[1a
+0[1`2`
+0\1a
 0^1e
 0a
 0`
@@ -8877,10 +8890,10 @@ ADDED: Final = r"""
 0^1e
 3]
 3b
-3a
+3`
 3`
 2`
-2d3X
+0^2d3X
 1m
 3`
 1c
@@ -8889,7 +8902,7 @@ ADDED: Final = r"""
 2m
 3^
 0]1b
-2`
+2a
 0^2`
 2k
 2f
@@ -8903,27 +8916,26 @@ ADDED: Final = r"""
 2c3]
 0^1d
 0\2a
-0c
+0b
 2b3^
-1a
+1b
 1a
 0^1i
-1`
+1a
 0e
 0`
-2j3Z
+2i3Z
 1`
 2e3^
-3`
+3a
 0^
 0]1d
 2c3\
 2`
-0Y2a
+0Z2a
 3`
 2d
-0a2^
-2`
+0a2]
 3a
 0^2`
 0\
@@ -8933,27 +8945,27 @@ ADDED: Final = r"""
 3`
 2a
 2`
-1b
+1c
 0T1`
 0^1a
 2c
 0a
 0^
-0^
-0^2f
+0^2g
 2`
 0]1b
-0^2a
+0^2`
 3c
-3`
+3a
 3d
-3d
+0`3d
 3`
 3`
 3`
 0`
 3a
 0a
+3`
 0Z1c2e3^
 3a
 0`
@@ -8968,12 +8980,13 @@ ADDED: Final = r"""
 2q
 0\2f
 3a
-0\1e
+0]1e
 2\
 3`
 0`
 3^
 0g
+2`3^
 1a
 0h1]3a
 2^
@@ -8995,55 +9008,52 @@ ADDED: Final = r"""
 3`
 3`
 0b
-3d
-0U1a2h3]
-0Z1g2f3Q
+0`3d
+0T1a2h3]
+0Z1g2f3R
 3b
 1`
 2c
 3d
-3b
+3c
 0a
 3e
 3`
 0`
-0`
-2b
-2a
 2c
 2`
-3h
+2c
+2`
+3g
 0b3]
 2a
 3`
-3a
+3`
 3a
 3`
-2a
+2`
 3a
 2b
 0`
-0`
 2`
 0`
-0m
+0l
 0j2r3b
 2`3^
 2`
 3j
 3b
-0^3`
 3`
-2a
-0`2l3e
+2b
+0`2k3d
 0a3^
 0^1a
+2`
 3d
 0b
-0a
+0`
 0a3^
 3`
-0`
 1^2`
 3c
 1`
@@ -9062,7 +9072,7 @@ ADDED: Final = r"""
 3d
 0`
 3`
-0a
+0b
 1`
 2b
 2`
@@ -9078,9 +9088,8 @@ ADDED: Final = r"""
 1a
 2`
 0`
-2`
 0\
-0^1a
+0^1b
 2\3`
 0`
 0`
@@ -9090,23 +9099,23 @@ ADDED: Final = r"""
 1`
 2a
 2c
-0c
+0d
 2b
-2a
+2b
 2`
 1d
 2`
-3`
-2b
+3a
+2c
 1`
 1`
 2`
 0\1a
 3`
-3`
 1a
 1`
 2`
+1`
 3`
 1`
 3`
@@ -9123,10 +9132,7 @@ ADDED: Final = r"""
 3a
 3f
 1`
-1`
 2`
-0^
-3`
 1c
 1a
 1`
@@ -9134,9 +9140,9 @@ ADDED: Final = r"""
 2`
 1`
 1a
-2e
-2`
+2d
 2b
+3`
 3`
 3`
 1`
@@ -9151,23 +9157,23 @@ ADDED: Final = r"""
 2e
 2`
 3a
-2`
-3`
+2a
 3`
 3c
 0`
 0`
-3`
-2g3]
+3a
+2f3\
 0j
 3`
-3d
+3c
 3a
 0^3`
 0d
-3a
 3`
 3a
+3`
+3b
 3`
 3i
 3a
@@ -9175,11 +9181,11 @@ ADDED: Final = r"""
 3`
 3c
 0^3b
-0o3c
+0o3d
 0^3d
 0h
 3`
-0`
+0a
 1b
 1a
 0a
@@ -9192,26 +9198,25 @@ ADDED: Final = r"""
 1`
 0b
 3k
-0d3c
-3^
+0d3d
+3]
 1`
 2b
 1`
-1a
+1`
 1a
 1`
 2c
 3a
 1f
-2`
-1d
+0^1d
 3`
 2a
 3d
 1`
 1b
 3c
-2a
+2b
 2a
 1c
 2`
@@ -9220,11 +9225,11 @@ ADDED: Final = r"""
 1`
 2a
 1`
-1a
+1`
 3a
-1j
+1i
 2a
-1`
+1a
 1`
 1`
 1a
@@ -9232,28 +9237,30 @@ ADDED: Final = r"""
 1`
 2`
 1`
-0^
+0]2`
 0`
-0b1^
+0a1^
 1^2`
 2j
 0Z1c3a
 0`
 0`
 3a
-0d
-2a3Y
-0`
-3f
 0e
+0`
+2a3Z
+0`
+3g
+3`
+0f
 2`
 1`
 0`3l
 2a
 1`
-3a
+3b
 0a
-0^1`
+1`
 3a
 3`
 3e
@@ -9266,21 +9273,23 @@ ADDED: Final = r"""
 0`
 1`
 0Z2`
-2`
+2a
 1b
+2`
 0]1d
 1g
 2d
 1a
-1`2a
+1`2b
 1a
 3^
 0`
 3`
 3`
+2`
 1a
+3b
 3a
-3`
 2e
 2^
 0^1`
@@ -9302,8 +9311,8 @@ ADDED: Final = r"""
 0b
 2a
 2a
-1b
-0[
+1a
+0\
 2`
 1a
 2d3^
@@ -9313,7 +9322,6 @@ ADDED: Final = r"""
 0`
 3`
 0`
-2`
 3`
 1b
 2b
@@ -9324,6 +9332,7 @@ ADDED: Final = r"""
 1b
 2d
 2b
+3`
 1`
 3a
 2`
@@ -9333,23 +9342,23 @@ ADDED: Final = r"""
 0^3b
 3`
 3c
-0b3]
+0b3^
 0^
 0`3^
-3g
+3e
 0\1f
 3`
 0a
 3`
-3`
+0^3`
 1`
 3`
 3c
 1`
-1a
+1b
 2b
 1`
-0^1b
+1b
 0`
 2`
 0`
@@ -9357,21 +9366,19 @@ ADDED: Final = r"""
 1`
 0a
 2`
-0`
 1b
-1c
+1b
 3`
 0`
-3c
+3b
 3m
 3`
 3c
 0`
 0`
 2j
-1`
 0c1a2^3`
-3i
+2^3h
 3\
 0]1b
 0a
@@ -9383,21 +9390,23 @@ ADDED: Final = r"""
 1g
 3`
 0`
+0`
 2`
 2`
-3d
+3c
+0`
 1`
 3`
 1`
 1e2]
-2^3a
+2^3`
 0`
 0`
 1i
 1`
 1`
 0`3i
-0b1`2]
+0b1`2^
 1b2]
 3c
 0a
@@ -9406,10 +9415,10 @@ ADDED: Final = r"""
 1^2`
 1c
 2`
-3b
+3a
 1`2]3a
 0`2^
-0`
+0a
 0a1`2\3`
 2`
 2`
@@ -9418,7 +9427,7 @@ ADDED: Final = r"""
 0a
 3e
 3c
-0a2Y
+0a2Z3`
 0c
 3a
 0a
@@ -9434,13 +9443,14 @@ ADDED: Final = r"""
 0`
 1`
 2]3e
-3b
-2b
-0a2Y
-1e
-3m
-0b
+3c
 1`
+2b
+0a2X
+1f
+3l
+0b
+1a
 1`
 2d
 3b
@@ -9448,42 +9458,43 @@ ADDED: Final = r"""
 1c2\
 3b
 0`
-1`
+0`2`
 0`
 1b
 2b
 0`
+1^
 0^1`
 2[
 2`
 2`
 2`
-1`
+1a
 1h
 0Z
+2`
 3a
 2`3^
 1a
-2Y3i
+2Y3h
 1`
 1a
-2`
+2a
 2^3`
-0d
+0c
 2a
 0b1a2Z3g
 0a1`2^3^
 2d
-0^3s
+0^3t
 0`1^2X
 2`
 2^3b
-0`
 1`
 1`
 2a
 3d
-3b
+3c
 0a
 3e
 0a
@@ -9496,16 +9507,17 @@ ADDED: Final = r"""
 0d2^3c
 2`
 0`
-2^
+0`
+0`2^
 0a3c
 0b
-0a3`
+0a
 2`
-1^2Z
+2[
 3`
 1e
 1`
-0^
+0]
 0[1b
 3^
 3`
@@ -9513,18 +9525,20 @@ ADDED: Final = r"""
 3c
 1c
 0`3`
+2`
 1`
 2`
 0a
 1a
-0^
+0]
 2`
 1a
 1`
-0^2m
+1`
+0^2n
 0^3`
 1a
-0\1`
+0\
 0`
 2a
 0`
@@ -9542,10 +9556,11 @@ ADDED: Final = r"""
 0]2e
 2f
 1`2`
-2m
+2n
 1a
 0`
 2`
+0`
 2r
 2`
 1`
@@ -9553,11 +9568,10 @@ ADDED: Final = r"""
 3a
 0`
 0]1c
-0a1^
+0`1^
 0\1d
-3`
 2^
-0]1a
+0]1`
 3`
 3^
 3c
@@ -9567,7 +9581,7 @@ ADDED: Final = r"""
 2l
 2`
 2a
-0Y1`
+0X1`
 3`
 3c
 1b
@@ -9575,11 +9589,12 @@ ADDED: Final = r"""
 0^
 3`
 1c
+1`
 0`
-1`2`
-0^1`
+1`
+0^1a
 2d
-2b
+2c
 0`
 0e3b
 2j
@@ -9590,21 +9605,21 @@ ADDED: Final = r"""
 0`1^3d
 2b
 2`
-0Z
-0\1a
+0[
+0[1a
 0^
 2e
 2`
 2c
-2a
+2`
 3b
-2[3a
+2[3`
 0`
-0`3j
+0`3k
 0`
 0`3`
 0a3f
-0a3c
+0a3b
 0`
 3c
 0b
@@ -9615,27 +9630,27 @@ ADDED: Final = r"""
 0`
 3`
 0^1`
-0Z1d
+0Z1c
 2`
 1`3\
 3a
 2`
 1`
-2b
-1`
+2c
+1a
 0`
 0^3a
-1`2`
+2`
 0S1`2e
 2b
-3a
+3`
 1a
 2`
 0^1e
 2`
 3`
 2a
-2f
+2e
 0`3^
 0^1a
 3`
@@ -9651,12 +9666,14 @@ ADDED: Final = r"""
 1`
 2a
 2`
-0]
-1a
+1`
+0]2`
+1`
 2m
 0^1b
 1^
 1`
+3`
 0`
 1a
 1f
@@ -9664,10 +9681,11 @@ ADDED: Final = r"""
 2`
 0`
 1`
-0^1d
+0]1d
+2`
 0]
 2e
-0`1^
+0a1^
 0]1g
 0l
 0^1b
@@ -9679,43 +9697,42 @@ ADDED: Final = r"""
 0`
 0b
 2^3b
-2h
+2g
 3b
 3`
 0]
 2[
 2d
 1`
-0`
 3c
 2c
 1`
 3`
 3`
 0`
-0a3`
+0`3`
 2`
 1`
 2`
 1`
 0^1`
-1b
+1c
 0b
 3`
 2`
 2l
-0X1`2`
+0W1`2`
 1`
 0`
 0`
 3`
-2a
+2b
 0\1`
 3`
 3a
 3`
 2`
-2a3]
+2b3^
 3`
 1c
 0`3^
@@ -9724,7 +9741,7 @@ ADDED: Final = r"""
 3^
 2a
 2`
-2d3]
+2c3]
 0^1`
 2`
 2c3]
@@ -9736,13 +9753,13 @@ ADDED: Final = r"""
 1d
 1a
 1`
-1`
+1a
 0`
 2`3^
 0^1`
 3`
 0^
-3]
+3\
 2`
 2m
 3a
@@ -9751,32 +9768,34 @@ ADDED: Final = r"""
 0a2]
 3c
 2`
-0[1a
+0[1b
 3a
 2a
 0^2`
 0Z1a
-0^1`
+1`
 2`
 0T
 2b
 0]
 1`2`
 2`
-0^2a
+0^
+0^2`
 3a
 3c
-0^1b
+0^1a
 0]
 3`
 3`
 3`
 3`
 0`
+3`
 1c
 3a
 3`
-0U1h
+0U1g
 1`
 0]
 2n
@@ -9796,50 +9815,47 @@ ADDED: Final = r"""
 0`
 0`
 0^
-2`
 0`
 1`3^
 1c
 0^2a
 3`
-0`
-0`
 3b
 3`
 3`
 0b
 3a
-0W2b
+0X2a
 0h1a
-0`1a2`3Y
-0b2^
+1a2a3Y
+0b
 0e2[
 0c1c2a3X
-1m3W
+1m3V
 3b
 1`
 2c
 3d
-3b
+3c
 0a
 3e
-0X1`2e3`
-0h3h
+0X1`2f3`
+0h3i
 0a3a
 0i3j
 0b3m
 0l3l
 0`2]
-0`
+0a
 0b
 0a
 0^1c2c3Z
 2a3]
-0[1b2b3Y
+0[1b2c3Y
 1`
 1`3^
 0\1`2a
-0]2a
+0^2a
 0\1`2b
 0^2a3`
 1[
@@ -9850,7 +9866,7 @@ ADDED: Final = r"""
 0a2]3a
 3`
 0b
-1c2]
+1c2\
 1b
 1c
 2g3]
@@ -9858,7 +9874,7 @@ ADDED: Final = r"""
 2c
 1Y2d3a
 2i
-0b1^2c3X
+0b1^2c3Y
 0`1X2b3U
 1d
 2h
@@ -9867,15 +9883,17 @@ ADDED: Final = r"""
 2g
 3a
 3`
-0`2k3^
+2k3^
 3`
 0a
-2F
+2F3`
 0a2F
-0]2f3`
-2Y3b
-3c
+0^2g3`
+2Z3a
+3`
+3d
 1]2`
+2`
 2d3^
 1[
 0Y
@@ -9885,53 +9903,54 @@ ADDED: Final = r"""
 1a
 1b
 2g
-2m
-1^2`
+0^2m
+1^2a
 2h3W
 2h
 2i
-2a
+2`
 0`
-0^1g2^
+0^1g
 0a2a3^
-2n
+2o
 2a
 1]2`3`
 0`1\2f3X
-2k
+2l
 0`
-0Z1f2X3i
-0^
+0Y1f2X3i
+0]
 1e2\3^
 3`
 3b
-0\1o
-1g
+0[1o
+1h
 0e1]
 0`
 1`
 1j
 3`
-0\1b2\3h
+0\1b2[3h
 1^3`
 2`
 3a
 0c3c
 0`3`
 0`
-0^2^3b
+0^2^3c
 0^1^3b
 0`1]2c3^
 0d2`
 0i3g
 0a
-0`2`3a
-0a2]
+0`2`3`
+0a2^
 1b
 1c3|
 1k3t
+0`
 1d2O
-0d1]
+0d1\
 1b2V
 1g2^3Y
 0c
@@ -9939,15 +9958,13 @@ ADDED: Final = r"""
 0Z1b
 0a
 1n3^
-0`
 1d
-1n
+1o
 0]1m
 1`3^
 1b
 0a1X
 0f
-3^
 1c2S3]
 1d2Z3[
 0`
@@ -9960,9 +9977,9 @@ ADDED: Final = r"""
 0a
 1a
 3`
-1k
+1j
 3`
-1c2^
+1c
 3b
 3`
 0]1w2Z3z
@@ -9970,13 +9987,11 @@ ADDED: Final = r"""
 1~
 3g
 0^2a3c
-0`3^
-2`
-0g2m
+0f2m
 0\2b
-1^2a
+2a
 0`1b
-0`1c
+0a1d
 0c1`
 1`
 1a
@@ -9984,27 +9999,26 @@ ADDED: Final = r"""
 0b1d
 1b
 0d
+0`
 0^3g
 3`
 0^3f
 0]3d
-0a3c
+0a3d
 3`
 0]3h
-0`
+0a
 0e3]
-0^3g
+0^3h
 3`
-3a
+3`
 0`3`
 0`3`
 0a
-0`
-0`
 3`
 3`
 3`
-0b3^
+0b
 0c
 3f
 3`
@@ -10022,10 +10036,11 @@ ADDED: Final = r"""
 0`
 0d3^
 3`
-3`
+3a
 3`
 0`
 3b
+3`
 3d
 0`
 3`
@@ -10033,8 +10048,8 @@ ADDED: Final = r"""
 3`
 0^3e
 3a
-0a
 0`
+0`3^
 3c
 0^3g
 3`
@@ -10052,10 +10067,10 @@ ADDED: Final = r"""
 3c
 3`
 3b
-3d
+0^3d
 0`3^
 3b
-0`
+0a
 0^3d
 0`3^
 3`
@@ -10063,7 +10078,7 @@ ADDED: Final = r"""
 0^3b
 3`
 3b
-0`3]
+0`3^
 3`
 0^3b
 0b3^
@@ -10072,13 +10087,14 @@ ADDED: Final = r"""
 0d
 3`
 3`
+3`
 0a3^
-3c
+3d
 0c3^
 0`
 0a
 3`
-3a
+3`
 0`
 0b3^
 0b3^
@@ -10099,21 +10115,22 @@ ADDED: Final = r"""
 3b
 0b3]
 0`
-0a
+0`
 3b
 3a
 3`
-3a
-3a
+3`
+3`
 3b
 3b
-0e3[
-0^3`
+0e3\
+0^3a
 0c
 3a
 3`
-3d
+0^3d
 0`
+3`
 0a3^
 0`
 0`
@@ -10123,26 +10140,26 @@ ADDED: Final = r"""
 0d
 3`
 0a
-0^3a
+3a
 0a3^
 0^3f
 3`
 0\3g
-3b
+3a
 0]3c
 3a
 0`
 0`
 0b
 0`
+0`3^
 0`
 0`3^
 3c
-0`
-3b
+3a
+3a
 3`
-3`
-0`3^
+0a3^
 0b3b
 0`
 0`
@@ -10150,13 +10167,13 @@ ADDED: Final = r"""
 0b3]
 3c
 0a
-3a
 3`
-0`3^
+3`
+0`
 0`
 0`3a
 0a
-3`
+3a
 0a3`
 0]3i
 3`
@@ -10173,7 +10190,7 @@ ADDED: Final = r"""
 3c
 3b
 0a3^
-3e
+3f
 3`
 0^3c
 0`
@@ -10187,7 +10204,6 @@ ADDED: Final = r"""
 0a3^
 0`3^
 0`
-3`
 0^3d
 3`
 3`
@@ -10201,12 +10217,13 @@ ADDED: Final = r"""
 3`
 3a
 0b
+0`
 3`
 0`
 3`
 3b
 3a
-0`3a
+3a
 3`
 0`
 0`3^
@@ -10220,36 +10237,34 @@ ADDED: Final = r"""
 3`
 3b
 3`
-0a3^
+0`3^
 0b3`
 3`
 0]3h
 3`
 0^3d
-0b3^
-0i
+0b3]
+0h
 3a
 0`
 0a
-0^3b
+0]3b
 0c3]
 3`
 0^3f
-0^3a
+0^3b
 0`3`
-3`
 0a
 0`
 3`
 0`
 0`
 3c
-3`
 0`3`
 3c
 0^3e
 0`
-0b
+0c
 0b
 0`
 0e3^
@@ -10257,7 +10272,7 @@ ADDED: Final = r"""
 3c
 0`
 0`
-0]3b
+0^3b
 0`
 3g
 0^3e
@@ -10269,39 +10284,39 @@ ADDED: Final = r"""
 3c
 0a
 0e
-0`3^
+0a3^
 0a
-0j3[
+0i3[
 3`
 3`
 3e
 3`
-0]3g
-3`
-0a3^
+0]3f
+3a
+0b3^
 0`
 3`
-3b
+3a
 3`
 3a
 3d
 0`
+0`
 3`
 3`
 0`
 3b
 0`
-3f
+3e
 0`
-3`
 3b
 3`
 3a
 0a
-0^3a
+0^3b
+3`
 0c3]
 3c
-0`
 0`
 0`
 0`3`
@@ -10313,35 +10328,35 @@ ADDED: Final = r"""
 0c
 0c3]
 0`3^
-3d
+3c
 0`
 3`
-3c
+0^3c
 3g
-0b
+0b3^
 3b
 3`
 3a
-3b
+3c
 0e3[
 3`
 0X3p
 3b
 0b3]
 3a
-0a3^
+0a
 0c3^
 0g3Z
-3a
+3`
 3`
 0^3b
 0a3c
 3a
 3`
 0^3c
-0^3c
+3d
 0a
-3l
+3k
 0a3^
 3`
 0b
@@ -10352,10 +10367,11 @@ ADDED: Final = r"""
 0`
 3`
 0^3e
+3c
+0b
 3d
-0a
-0^3d
 0`
+3`
 0`
 3b
 0d3^
@@ -10363,12 +10379,12 @@ ADDED: Final = r"""
 0`
 0`
 0`
-0`
+0a
 0`
 0a
 0e3]
-0d3^
-0a
+0d3]
+0`
 0`
 0`
 0c
@@ -10377,6 +10393,7 @@ ADDED: Final = r"""
 0\3g
 0c
 0`
+3`
 3a
 0`3^
 3`
@@ -10384,26 +10401,24 @@ ADDED: Final = r"""
 0b
 3a
 0a
-3`
+3a
 3b
 3`
 3b
 0^3a
-0`
+0a
 0`
 0c3]
 0^3e
-3`
-3`
-0`
+0^3`
 3`
 0`
-0`3^
+3`
+0`
+3^
 0`
 0`
 0c3\
-0`
-0`
 0`
 0`
 0c3]
@@ -10413,15 +10428,16 @@ ADDED: Final = r"""
 0`
 0c3]
 0`3b
-3e
-0a3^
+3f
+0b3^
 0b3^
 3`
 0a3^
 3a
 0`
-3c
-3e
+3b
+0`
+3f
 0d3]
 3a
 3`
@@ -10434,32 +10450,31 @@ ADDED: Final = r"""
 3`
 0`3^
 3`
-0a3^
+0b3^
 0]3f
 0`
 0`
 0`
-0^3a
+0^3`
+3`
 0f
-0a3^
+0b3]
 0d3^
-0c3^
+0b
 3b
-0`3]
-3b
+0`3^
+0^3b
 0g3^
 0f3\
 3`
-3a
 3`
 0`
-3b
+3a
 3`
 0c
 3a
-3`
-0a
-0b
+0`
+0b3^
 0`3^
 0`
 3b
@@ -10469,30 +10484,29 @@ ADDED: Final = r"""
 0a3^
 0`
 0`
-0g3\
-0b
-0f3^
+0h3\
+0c
+0e3^
 0`
-0c3^
-3a
+0b3^
+3`
 3f
 3`
 3`
-3`
+0`
 3`
 0a
 0`
-0^3c
+0^3b
 3`
 0c
-3`
 3`
 3`
 3a
 0`
 0`3^
-0^3d
-0c
+0]3c
+0d
 3`
 0b
 0b3]
@@ -10504,9 +10518,9 @@ ADDED: Final = r"""
 0a
 0`
 3`
-3a
-3i
-0g
+3`
+3h
+0f
 0a3^
 3`
 0b
@@ -10516,17 +10530,16 @@ ADDED: Final = r"""
 0`3^
 3`
 0g3\
-0a3^
-0j
+0b3^
+0k
 0`
-0f
+0e
 0`
 3b
 0`
 3b
 3`
-0`
-0`
+0a
 0d
 0`
 0`
@@ -10537,6 +10550,7 @@ ADDED: Final = r"""
 3e
 0`
 3`
+3`
 0d3^
 0d3d
 0`
@@ -10544,40 +10558,41 @@ ADDED: Final = r"""
 3`
 0a
 0c3\
-3c
 0`
+3c
 0`
 3a
 3`
-0`3^
+0a3^
 0h3\
 0f3\
 0`
-0Y3h
-0b
+0Z3h
+0a
 0`
 0`
 0f3[
 0`
 3`
 3h
-3a
+3`
 3`
 0^3e
 3`
 3`
 3`
 3`
+0`
 0b3^
 3`
 3c
 0`
 0`3^
-3b
-3b
+0^3b
+3a
 0`
 0a3^
-3`
+0`
 0`
 3`
 3a
@@ -10592,6 +10607,7 @@ ADDED: Final = r"""
 3`
 3b
 0`
+3`
 0`
 0`
 0`
@@ -10619,7 +10635,9 @@ ADDED: Final = r"""
 3`
 3`
 3`
+3`
 3c
+3`
 3`
 3`
 0`
@@ -10631,7 +10649,6 @@ ADDED: Final = r"""
 3`
 3`
 0^3b
-3`
 0]3d
 3`
 0`
@@ -10648,11 +10665,11 @@ ADDED: Final = r"""
 3`
 0a3^
 0`
-3`
+3a
 3`
 0a3^
 0^3c
-0`
+0a
 0c3]
 0^3c
 3a
@@ -10666,7 +10683,7 @@ ADDED: Final = r"""
 3`
 3`
 0`3^
-0\3i
+0\3j
 0`
 0`
 3a
@@ -10684,28 +10701,28 @@ ADDED: Final = r"""
 0`
 3`
 0a
-3c
+0^3c
 0c3]
 3d
 0a
 0`
 0`
+3`
 0Y3j
 0`
 3a
-3a
+3`
 0`
 0a3^
 3`
 3a
 0`
 0^3e
-0j3Z
+0`
+0i3Z
 0b3]
 3`
-0`
 3b
-0`
 0^3c
 0`
 0b3^
@@ -10724,11 +10741,11 @@ ADDED: Final = r"""
 0]3d
 0b
 0d
-0`3^
+0`
 0c
 0a
-0c3]
-0a3^
+0c3^
+0b3^
 3`
 0`
 0a3^
@@ -10744,10 +10761,11 @@ ADDED: Final = r"""
 0`
 0`
 3a
-0`
+0`3^
 3a
 0^3a
 3`
+0`
 0`
 0`
 0`
@@ -10755,27 +10773,29 @@ ADDED: Final = r"""
 0^3l
 0e3]
 3a
-0Z3e
+0[3e
 0b3]
 0c3]
+3`
 0c
+3a
 3b
-3c
 3`
-0c
+0`
+0d
 0`
 0`
 3`
 3`
-0g
+0f
 3a
 0e
 0`
 0`
 0a3^
-0^3a
+0^3`
 3`
-0`
+0`3^
 0`
 0`
 3h
@@ -10784,20 +10804,19 @@ ADDED: Final = r"""
 3b
 0f
 3d
-3e
+3f
 0e3\
 3`
-0f
-3`
+0e
 3`
 3`
 0`
 3b
-0`
 0a
 3`
-0a
+0a3^
 3a
+3`
 0`
 0b
 0`
@@ -10809,33 +10828,33 @@ ADDED: Final = r"""
 3`
 0^3a
 0a3^
-0b
+0c
 0`
-0^3e
-3`
+0]3e
+3a
 0^3c
-0b
+0b3^
 3c
 0`
 0c3^
 3`
+0`
 3`
 0a3^
 3b
 3`
-0`
 0`3^
 3a
 0`
 0`
-3`
-3`
-0\3e
 3a
+3`
+0\3f
+3`
 0`
 0`
 0`
-0^3`
+3a
 3`
 0b
 0`
@@ -10847,14 +10866,15 @@ ADDED: Final = r"""
 0a3^
 0a3^
 0e3x
-0`3`
+0`
 0a3^
 0b3]
 3`
 3b
 0`
-0]3e
+0]3f
 0b3^
+0`
 3`
 3`
 3a
@@ -10864,8 +10884,8 @@ ADDED: Final = r"""
 0`
 3b
 0`3^
-0b
-0`3^
+0a
+0`
 3`
 3`
 0`
@@ -10874,31 +10894,30 @@ ADDED: Final = r"""
 0\3h
 0a
 3`
+3`
 0`
 3a
 3a
 3a
-3`
-3`
 3`
 0b3^
 3b
 3a
 0`3^
-0^3c
+0^3d
 0`
-3`
+3a
 0b3^
-0[3g
+0[3f
 0`
 3`
 3a
-0b3]
+0c3]
 3`
 3`
 3a
 3`
-0`
+0a3^
 3`
 3`
 0^3a
@@ -10917,24 +10936,25 @@ ADDED: Final = r"""
 2d3[
 0`1a
 2g3^
-0b3]
+0b3\
 3c
-2d
-1`2X3c
+2c
+1`2W3c
 0^1`2i
-2b
+2a
 2m
 2k
-0`1]2`
-0^
-0\1i
-0^1i
+0`1]
+0^3`
+0[1i
+3^
+0]1i
 0`2]
-0`
+0a
 0b
 0a
 0\1`2a
-0]2a
+0^2a
 0\1`2b
 0^2a3`
 1[
@@ -10953,22 +10973,21 @@ ADDED: Final = r"""
 0`1\2^
 0`1Y
 0`
-1[
+0`1[
 0a1X2^3`
 0`1[2]
 1^2`3^
 0`
 2`3]
-0`
 0`2^
 1^3`
 0`2^
 1a3]
 0^1`2c
-1`2`3^
+1`3]
 0^1b2`3^
 0^1c2b
-0\1a3`
+0]1`3`
 0]1c2`3]
 0^1a2`
 1^
@@ -10976,31 +10995,30 @@ ADDED: Final = r"""
 0Z1g2b3\
 0V1`3a
 2[3g
-0]1c3`
-0\1b2a
+0]1c
+0]1b2a3`
 0[
 1b
-0\1i3[
-0[1g2`3\
+0\1i2`3[
+0[1f2`3\
 0Y1f2`3^
 1g2\
 1a
 2a3^
-0c3^
+0b3^
 0`
 2a
 0a
 0`
-0a1Z2b3]
+0`1Z2b3]
 0`
 0b1Z
-1g
-1b3\
-2`
+0^1g
+1b3]
 0`1c
 0a
 1a3\
-1[3a
+1[3`
 0]1a
 3]
 0^1`
@@ -11009,26 +11027,27 @@ ADDED: Final = r"""
 0^1d
 0a
 0]1g
+0c1]
 0c1^
-0c1^
-1`3\
-0e
+1a3\
+0d
 0`
 0^
 1]3`
-0`
+0a
 1`
 1d
 0`
 0\1`
 0a
+1`
 0^1a2^3`
 1b2^
 0`
 1`
-0]1c2c
-0[3`
-0]1c
+0]1c2d
+0Z3`
+0]1b
 1`
 0c1]
 0`
@@ -11038,8 +11057,8 @@ ADDED: Final = r"""
 1`
 1b3Z
 1a3^
-1`
-2`3[
+1`2^
+2`3Z
 1`2h3^
 0`
 1]2i
@@ -11066,14 +11085,14 @@ ADDED: Final = r"""
 0`1\2`
 1`
 0^1a
-0k1^
+0k
 0`
 1a
-1^2b
+1^2c
 2`
 0b
 0`2`3Z
-1`
+1`3^
 0[1a2`
 2\
 0]2i
@@ -11085,14 +11104,16 @@ ADDED: Final = r"""
 1b2^
 0`1^
 1]
-0d1^2Z3a
+0c1]2Z3a
 0^1a
 0b1\2^3b
 0`
+0`
 0e1^3^
 1`
+0`
 0]
-2n3[
+2n3\
 0a
 0^3a
 3c
@@ -11100,8 +11121,8 @@ ADDED: Final = r"""
 0`
 0`2`
 0`
-1^2`
-0`2`
+1^2a
+0`1^2`
 0a2\3^
 2b3\
 0`2^3`
@@ -11109,7 +11130,6 @@ ADDED: Final = r"""
 1^2b
 3^
 0`
-3`
 0a2Z
 0`
 1`
@@ -11121,7 +11141,7 @@ ADDED: Final = r"""
 2b
 0Z3`
 0`
-3\
+1`3\
 0`
 0c
 2]
@@ -11129,10 +11149,10 @@ ADDED: Final = r"""
 0b1[3^
 1^
 1^3`
-1]2`
+1]
 0a
 2b
-0^1`
+0^1`3^
 2`
 0`
 1`3`
@@ -11140,18 +11160,20 @@ ADDED: Final = r"""
 2d
 0`2\
 1[2a
-0^2g
+0^2f
 0`
 1b
-1`
+0^1`
 0a1^
 0^1`
 0`
 1d
 2Z3d
-0]
+0]3`
 0a
+0`
 0a1]
+2^
 1`
 0`1]2`
 0^1b
@@ -11159,18 +11181,19 @@ ADDED: Final = r"""
 0[1`
 0`1^
 0[1c
-0]1a
+0]1b
 0]1b2^3`
 2a
-2^
+0`2^
 0]1a
 1`
-0]1e3\
-3c
-0Y1`
+0\1e2`3]
+3b
+0Y1`2`
 0Z1d
 0]1`
 0^1i
+1`
 3`
 0`
 0]3a
@@ -11179,35 +11202,33 @@ ADDED: Final = r"""
 0]
 0`1`2c3]
 0Z2c3`
-0`
 1\
-1S
-0`
+1R
+0`3^
 0`2a3]
-2`
 3`
 0b
 0a1[2^
 0a3]
 0^
-3`
+1^3`
 0`
 0`
 1^
-2a
+2b
 2`
 1`
 1^
 1^2`
 0`
 0`1^
-2\
-0a1Z2^
+2]
+0`1Z2^
 0^
 1a
 1^2b3^
 1b2[
-2\3g
+2[3g
 2a
 0`
 1b
@@ -11215,22 +11236,21 @@ ADDED: Final = r"""
 1`
 2`
 1^
-0^1d
+0^1e
 3a
 0[3e
 1a2^
 0^1`
 0[2a3`
-0a2^
+0b2]
 0f2]
 0a
-0`1Y
+0`1Z
 0`1^
-0c1Z
+0d1Z
 2b
-0^
 2`
-2^
+0`2^
 1b
 1b2^
 1`2Y
@@ -11245,9 +11265,8 @@ ADDED: Final = r"""
 2`
 1^2`
 1h2^
-0^1c
+0^1d
 3^
-3`
 3`
 0a
 0^3`
@@ -11259,18 +11278,18 @@ ADDED: Final = r"""
 3`
 2[
 2[3g
-2^
+1`
 0`3Z
 0^1`
 0`
 3`
 0]3`
 0`3]
-0b2\
+0b2\3`
 0]
 1`3]
 0]3`
-0]1`2`
+0\1`2`
 0^
 0^
 1Z2`3a
@@ -11280,12 +11299,12 @@ ADDED: Final = r"""
 2^3`
 1b2^
 0`
-0c1^
-0\3a
+0c
+0\1`3a
 2b
 2`
 0`2^
-0[
+0[1`
 2`
 1^2`
 1`2^
@@ -11297,54 +11316,55 @@ ADDED: Final = r"""
 1c
 0Z2`3`
 1^2`
-2\3k
+2]3k
 2`
 2^
 1f
 1b2^
 2\
 2b
-0\1`2a3]
+0\1`2a3^
 1]2`
 0a2^
-0`1]
+0`1^
 0^1`
 3`
 1d2\
-2`
 1d
 0`
+1`
 0Y1c
-1^2^3c
+2^3c
 2a
 0`
 3`
-2^3b
+3b
 0`
 2`
 3a
-0`
+0a
 0]
 0c
 2d
 2a
 2a
 3`
-2a3^
+2a3]
 0^3`
-0^3`
+3`
+0^
 0`
-2^
 3Z
-0^2a
+0^2b
 0`
 3`
-0]
+0\
 3^
 0^2b
 0`
 2^
 0]3a
+3^
 2^
 0]2`
 0^2a
@@ -11359,14 +11379,13 @@ ADDED: Final = r"""
 2`
 3a
 0`2`
-1g
-0`2^
+1f
+0a2^
 1a2]
 2`
-1^
-0`2b
-2`
-2d
+2b
+2a
+2e
 0`2\
 1a
 1a2^
@@ -11374,7 +11393,7 @@ ADDED: Final = r"""
 2]3`
 1`
 1`
-0^1a2`3^
+0^1`2`3^
 1^2`3`
 2`
 2`3`
@@ -11388,7 +11407,7 @@ ADDED: Final = r"""
 2`
 0`
 3a
-2^3a
+2]3a
 0`
 2^3`
 3^
@@ -11396,43 +11415,44 @@ ADDED: Final = r"""
 0`
 0`2^
 0^2`
-0a
+0a2^
+2`
 0`2^
 0^3d
-0a
+0b
 0`2[3`
-0]2`
-2f
+0]2a
+2g
 3`
-2^3a
+2^3b
 0^
 0e3^
 0a
 1`
-2^3c
+3c
 0`2^
 2]3d
-0`
+0`3^
 2[3b
 0`
-0[3c
+0\3c
 0\3a
 3`
-3[
-0^2`
+2`3[
+2`
 0`
 0`2]
 0`2^
 2`
-0[2a
+0\2a
 0^2a
 1`
-3b
+1^3b
 0Y
 0]1e
 2a3`
 0]
-3a
+3`
 0b2^
 0`
 2]3h
@@ -11440,7 +11460,7 @@ ADDED: Final = r"""
 1`3`
 2g
 2`
-2a
+2`
 0`
 0b2Y3`
 2^
@@ -11448,7 +11468,7 @@ ADDED: Final = r"""
 0^2a
 0]1a
 0`1b2Z
-3a
+2`3a
 0^3`
 3`
 0a
@@ -11456,12 +11476,12 @@ ADDED: Final = r"""
 1b2]
 1^
 2`
-1^2`
+1^2`3`
 1`2^3`
 3`
-2]3i
+2]3j
 2]
-0]3f
+0\3e
 3`
 0`2]
 0^3c
@@ -11469,7 +11489,7 @@ ADDED: Final = r"""
 2^3b
 2`3^
 0a
-0V
+0V3`
 3`
 0]3b
 0`3^
@@ -11483,24 +11503,24 @@ ADDED: Final = r"""
 3h
 0]2`
 0^2^3c
-0`3]
+3]
 0^3j
 2a
 2Y
-0n2]
+0n2^
 0Y3b
 0Y2`3`
 0^3d
-1b3^
+1b2^3^
 0a2^
 1f
 2^3e
 0b2^
-2a3^
+2a
 0`
 2^3f
 0\3a
-0]1b2^3b
+0]1c2^3b
 1`
 1^2a
 0`2]
@@ -11515,25 +11535,25 @@ ADDED: Final = r"""
 0^2`
 2b
 0a2\
-1`2^
+1`
 1a
+1`
 2`
 1`
 1`
-0a1]2]3k
+0a1^2]3k
 0`2^3`
-0\2a3a
+0]2a3a
 0]2a
-2a
-0]2d
-0a
+2`
+0]2c
+0b
 2a3`
-0`
 1^2a3^
 0`1^2`
-0i2\
+0i2]
 0`1]2`
-0e1^2[3`
+0e1^2[3a
 0`
 1a
 """.strip("\n")

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import NO_NAMES
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
     has_a_capital_within,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import is_a_company
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_a_company
 from payment_smart_bot.domain.reading.english.plain_words import (
     ANY_RELATIVE,
     RELATIVES,

@@ -14,10 +14,10 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
     ONLY_TALK,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.foreign_courtesies import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.foreign_courtesies import (
     is_a_foreign_courtesy,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.name_places import (
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import (
     TRADES,
     holds_a_street,
 )

@@ -7,16 +7,23 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.anew.second_thoughts import (
+    SETS_RIGHT,
+    drop_second_thoughts,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
+    PARTICLES,
+    has_a_capital_within,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
+    read_whole_name,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.name_alone import (
     read_alone,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_beside_the_card import (
     find_name_beside_the_card,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.name_form import (
-    PARTICLES,
-    has_a_capital_within,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     CERTAIN,
@@ -27,16 +34,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_labels impor
     mentions_a_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import find_put
-from payment_smart_bot.domain.reading.english.extractors.names.names_of_others import (
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     introduces_a_relative,
     says_who_somebody_is,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.second_thoughts import (
-    SETS_RIGHT,
-    drop_second_thoughts,
-)
-from payment_smart_bot.domain.reading.english.extractors.names.whole_name import (
-    read_whole_name,
 )
 from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,

@@ -1,0 +1,1 @@
+"""A name given again: in another form, in one part, or in place of the known one."""
