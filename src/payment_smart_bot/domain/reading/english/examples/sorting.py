@@ -55,8 +55,8 @@ class Weights:
         self._of_words: dict[str, tuple[int, int]] = {}
         self._lanes = Lanes(len(names))
 
-    def add_up(self, words: Sequence[str]) -> list[float]:
-        """Return the scores that words give the meanings, in their order; none for too few."""
+    def find_best(self, words: Sequence[str], without: frozenset[str]) -> tuple[float, str] | None:
+        """Return the best score that words give, and its meaning; None for too few words."""
         of_words = self._of_words
         words = [word if word in of_words else self._mend(word) for word in words]
         total, known = self._lanes.start, 0
@@ -68,11 +68,15 @@ class Weights:
         total += sum(map(self._join, pairs))
         known += len(pairs)
         if known < _FEWEST:
-            return []
+            return None
         norm = STEP / math.sqrt(known)
-        less = HALF * norm
         sums = self._lanes.unpack(total)
-        return [one * norm - less + bias for one, bias in zip(sums, self._biases, strict=True)]
+        scores = [one * norm + bias for one, bias in zip(sums, self._biases, strict=True)]
+        for name in without:
+            scores[self.names.index(name)] = -math.inf
+        best = max(scores)
+        scores.reverse()  # of equal ones the last meaning is taken
+        return best - HALF * norm, self.names[-1 - scores.index(best)]
 
     def _mend(self, word: str) -> str:
         """Return the word that a mistyped one is meant to be; what is known is none."""
@@ -145,11 +149,7 @@ def find_meaning(
     known = weights.exceptions.get(text)
     if known and known not in without:
         return _CERTAIN, known
-    scores = weights.add_up(spell_out(text).split())
-    if not scores:
-        return _NOTHING, UNKNOWN
-    named = zip(scores, weights.names, strict=True)
-    return max(one for one in named if one[1] not in without) if without else max(named)
+    return weights.find_best(spell_out(text).split(), without) or (_NOTHING, UNKNOWN)
 
 
 def find_reasons(text: str, weights: Weights, name: str) -> list[str]:
