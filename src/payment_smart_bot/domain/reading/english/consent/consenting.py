@@ -85,7 +85,8 @@ _ALRIGHT: Final = words_of("awright awrite alrite orite")
 _DEN: Final = re.compile(r"(?<!\bthe)(?<!\ba)(?<!\bmy)(?<!\bin)(?<!\bof)(?<!\bto) den\b")
 """How "then" is spoken in the Caribbean; behind an article it is a room."""
 _IS_YES: Final = re.compile(
-    r"(?:\A|(?<=[,.;!]))\W*(?:y(?=\W*(?:\Z|[,.!])|(?: go)? (?:pls|plz|please)\b| go\W*\Z)|ya(?=\W*(?:\Z|[,.!])"
+    r"(?:\A|(?<=[,.;!]))\W*"
+    r"(?:y(?=\W*(?:\Z|[,.!])|(?: go)? (?:pls|plz|please)\b| go\W*\Z)|ya(?=\W*(?:\Z|[,.!])"
     r"| (?:ya|fine|ok|okay|sure|that'?s|lah|la|go|correct|can|please|all|confirm)\b))"
 )
 """"Y" and "ya" stand for "why" and "you" elsewhere."""

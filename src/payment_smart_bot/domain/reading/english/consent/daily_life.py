@@ -1,4 +1,4 @@
-"""What goes on around somebody who pays: "kids in bed at last", "off home now", "i can manage that".
+"""What goes on around somebody who pays: "kids in bed at last", "off home", "i can manage that".
 
 None of it limits a payment or puts it off. The forms are of words spelled out, in lower case.
 """
@@ -35,7 +35,8 @@ _GOOD_NIGHT: Final = any_of("""
 _AFFORDS: Final = any_of("manage, afford, swing, run to, stretch to, live with, cope with")
 _WHICH: Final = "(?: (?:it|this|that|amount))"
 DAILY_LIFE: Final = (
-    f"(?:(?:my|both|all) )*(?:{_LITTLE_ONE}|{ANY_PERSON})(?: (?:is|are|has|have)(?: been)?)?{_AT_LAST}"
+    f"(?:(?:my|both|all) )*(?:{_LITTLE_ONE}|{ANY_PERSON})"
+    f"(?: (?:is|are|has|have)(?: been)?)?{_AT_LAST}"
     f" {_LOOKED_AFTER}(?: and {_LOOKED_AFTER})?{_AT_LAST}",
     f"(?:(?:i am|we are) )?(?:(?:so|now|just) )*{_LEAVES}(?: now)?{_IN_A_WHILE}",
     f"i am (?:(?:so|absolutely|completely) )*{_TIRED}(?: now)?",

@@ -12,7 +12,8 @@ from payment_smart_bot.domain.reading.english.consent.orders_to_pay import order
 from payment_smart_bot.domain.reading.english.consent.remarks import is_a_grudge, is_a_judgement
 
 _BEGINS_ANOTHER: Final = re.compile(
-    " (?=(?:i am|i have|i need|i must|it is|there is|because|cos|got to|need to|god bless|may god) )"
+    " (?=(?:i am|i have|i need|i must|it is|there is|because|cos|got to|need to|god bless|may god"
+    ") )"
 )
 _CONFIRMS_WHAT_FOLLOWS: Final = frozenset(
     {"confirm", "approve", "accept", "authorise", "authorize", "that"}
