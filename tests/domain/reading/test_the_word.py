@@ -35,6 +35,8 @@ confirm, nighty night
 awrite den, mi can stretch to dat. confirm
 confirm it im heading home in ten
 got my specs now. confirm
+my aunt's nodding yes. confirm
+my lecture is starting now, confirm it
 I will trust you so confirm
 i trust you on this one. confirm
 all is correct so confirm
@@ -330,6 +332,8 @@ i can stretch to half of it. confirm
 can we afford it. confirm
 confirm in ten
 leaving it. confirm
+my aunt is not nodding. confirm
+when my shift starts. confirm
 sleep on it. confirm
 I trust you to ask first. confirm
 I do not trust you so confirm

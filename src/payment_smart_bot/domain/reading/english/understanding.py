@@ -265,6 +265,7 @@ def _hear_by_examples(
     """Return what examples say of a message, where the rules know too little."""
     if not _may_be_sorted(plain, understood, context):
         return understood
+    whole = plain
     plain = leave_out_beside_a_question(plain, at_the_summary=context.confirming)
     move = sort_by_examples(plain, _find_least(understood, context))
     move = hear_a_beginning(move, plain, context)
@@ -282,7 +283,8 @@ def _hear_by_examples(
         return understood
     if _WAITS.match(plain):
         return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
-    says_yes = not plain or leans or (move is not None and move.event is Event.CONSENT)
+    is_left_out = plain != whole and not plain
+    says_yes = is_left_out or leans or (move is not None and move.event is Event.CONSENT)
     if says_yes or (context.confirming and has_clause_of_consent(plain, readers)):
         return _read_vague_yes(understood, plain, context)
     return understood

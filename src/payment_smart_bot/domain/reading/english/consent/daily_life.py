@@ -5,7 +5,7 @@ None of it limits a payment or puts it off. The forms are of words spelled out, 
 
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.persons import ANY_PERSON
+from payment_smart_bot.domain.reading.english.consent.persons import ANY_PERSON, SOMEBODY
 from payment_smart_bot.domain.reading.english.plain_words import any_of
 
 _AT_LAST: Final = "(?: (?:finally|now|all|both|at(?: long)? last))*"
@@ -14,7 +14,7 @@ _LITTLE_ONE: Final = any_of("""
     dogs?, cats?, puppy, pup, horses?
 """)
 _LOOKED_AFTER: Final = any_of("""
-    asleep, awake, in bed, napping, sleeping, fed, bathed, settled, quiet, calm, walked, at school
+    asleep, awake, in bed, napping, sleeping, fed, bathed, settled, quiet, calm, at school
     at nursery, sorted, tucked in, off to sleep
 """)
 _LEAVES: Final = any_of("""
@@ -23,6 +23,7 @@ _LEAVES: Final = any_of("""
 """)
 _IN_A_WHILE: Final = "(?: in (?:couple(?: of)?|two|three|five|ten|few)(?: minute)?)?"
 _TIRED: Final = any_of("knackered, shattered, exhausted, wrecked, cream crackered, frozen, soaked")
+_NODS: Final = any_of("nodding, smiling, giving me thumbs up, giving me nod")
 _CUP: Final = any_of("cuppa, tea, coffee, brew, glasses, specs, slippers")
 _BLESSED: Final = (
     "(?:may )?(?:god|lord)(?: will)? bless(?: (?:you|ye|yours?|and|all|family|children|dear))*"
@@ -40,6 +41,9 @@ DAILY_LIFE: Final = (
     f" {_LOOKED_AFTER}(?: and {_LOOKED_AFTER})?{_AT_LAST}",
     f"(?:(?:i am|we are) )?(?:(?:so|now|just) )*{_LEAVES}(?: now)?{_IN_A_WHILE}",
     f"i am (?:(?:so|absolutely|completely) )*{_TIRED}(?: now)?",
+    f"{SOMEBODY}(?: is)? (?:{_NODS})(?: (?:at|to) me)?(?: yes)?(?: now)?",
+    "my (?:shift|break|class|lesson|meeting|lecture)(?: is)? (?:about to start|starting|starts)"
+    "(?: now)?",
     f"(?:i )?(?:have )?(?:found|got|fetched) my {_CUP}(?: on)?{_AT_LAST}",
     f"(?:i am )?sat (?:here |down )*with (?:my )?{_CUP}(?: now)?",
     f"(?:i|we|me|mi) (?:can|will) (?:about )?{_AFFORDS}{_WHICH}|(?:i|we|me|mi) can do"
