@@ -42,6 +42,9 @@ i've checked with everybody, proceed
 that's my card and that's my name, charge it
 on you go, i said confirm
 oke confirm kak
+y pls
+y plz go
+I'll trust you, so yes go ahead and take it
 bravo, now yes. confirm
 all set, go ahead
 you have my approval
@@ -287,6 +290,11 @@ Please do not proceed. Kindest regards, Jane
 Please proceed. Kindest regards, Peter Poe
 With regards to the charge, no
 push it to friday
+y please tell me
+y go on
+y go through stripe
+I trust you to pay her first
+all is correct so charge her
 """.strip().splitlines()
 
 GRAMMAR = (

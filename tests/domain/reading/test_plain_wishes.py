@@ -236,6 +236,8 @@ CANCELS_UNDER_WAY = (
     "cancel it then pls, ill do it with another one",
     "dont bother then cancel it",
     "what a palaver, cancel the whole lot",
+    "cancel it please. was my gran's card charged?",
+    "right, cancel this payment! has any money gone out of my account?",
 )
 
 
@@ -249,8 +251,45 @@ def test_a_plain_cancel_in_a_clause_is_heard_while_a_charge_is_under_way(status:
         "if it fails cancel it",
         "should i cancel it",
         "i hit cancel by accident",
+        "should i cancel. is my card charged?",
+        "cancel? is it charged?",
+        "cancel it. would that be charged?",
+        "i hit cancel. did it take my money?",
     ):
         assert hear(message, under_way, TODAY, Policy()).event is not Event.CANCEL, message
+
+
+def test_a_cancel_may_ask_whether_anything_was_charged() -> None:
+    message = "cancel please, i'll do it when my mum is in. is her card charged?"
+    assert misread(["CARD", "CONFIRM"], {message: "cancel"}) == {}
+    assert reading("CONFIRM", "do not cancel. is it charged?") != "cancel"
+
+
+def test_the_money_on_a_declined_card_takes_nothing_from_a_wish_to_drop_it() -> None:
+    drops = ("there's over 500 pounds on my card! forget it then", "i have 90 in there, scrap it")
+    assert misread(["CARD", "CVV"], dict.fromkeys(drops, "cancel")) == {}
+    said = read_all(["CARD"], ["forget it 4000 is the start", "there is 50 on the card, use it"])
+    assert [where for where, read in said if read.event is Event.CANCEL] == []
+
+
+@pytest.mark.parametrize(
+    "message", ["i'll take my half off him in cash", "no bother, my aunt pays me back on friday"]
+)
+def test_what_comes_back_from_others_is_no_wish_to_stop(message: str) -> None:
+    assert reading("CONFIRM", message) == "assent"
+    assert reading("CONFIRM", f"{message}. does it go to blue bakery?") == "question"
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("i do want to pay! i only asked is it the right bakery?", Topic.WHO),
+        ("look, i want to pay. i said when do i get the cake?", Topic.ORDER),
+        ("he says he will pay me back half if i cancel, can i cancel?", Topic.CANCEL_LATER),
+    ],
+)
+def test_whoever_wants_to_pay_and_asks_again_is_answered(message: str, topic: Topic) -> None:
+    assert read("CONFIRM", message).topic is topic
 
 
 def test_a_refusal_may_be_of_what_was_asked_last() -> None:
@@ -423,6 +462,8 @@ hi its tomorrow lol. I want to pay. same brother as before
 hi bak again wnt 2 pay
 i want to pay now i asked my dad its fine
 ok can we start again
+hello again, my husband says to go ahead and pay
+my sister agreed to pay it now. ok?
 """.strip().splitlines()
 
 
@@ -431,7 +472,15 @@ def test_any_wish_to_pay_starts_afresh_after_a_cancel() -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["i will pay tomorrow", "can i pay with paypal", "what would i pay", "never pay"]
+    "message",
+    [
+        "i will pay tomorrow",
+        "can i pay with paypal",
+        "what would i pay",
+        "never pay",
+        "my husband says not to pay",
+        "she says pay when it arrives",
+    ],
 )
 def test_a_refusal_or_a_question_starts_nothing_after_a_cancel(message: str) -> None:
     assert reading("CANCELLED", message) != "start"

@@ -28,6 +28,19 @@ yes, confirm, but only once please
 confirm - just one charge only
 I only want to pay once with the Visa. Confirm
 I wrote confirm already, young lady. Confirm!
+twins fed and tucked in at last. confirm
+both my grandkids asleep, confirm please
+yes confirm it, and may the lord bless you and your children
+confirm, nighty night
+awrite den, mi can stretch to dat. confirm
+confirm it im heading home in ten
+got my specs now. confirm
+my aunt's nodding yes. confirm
+my lecture is starting now, confirm it
+I will trust you so confirm
+i trust you on this one. confirm
+all is correct so confirm
+my uncle says that's correct so pay it
 """.strip().splitlines()
 TAKES_A_QUESTION_BACK = """
 never mind that. confirm
@@ -308,6 +321,26 @@ I'll say it later: confirm
 Word: confirm
 Dad: confirm
 Lies. Confirm.
+baby has my card. confirm
+once the twins are in bed. confirm
+is my baby asleep. confirm
+god forbid. confirm
+tonight night. confirm
+in the den. confirm
+i can live without it. confirm
+i can stretch to half of it. confirm
+can we afford it. confirm
+confirm in ten
+leaving it. confirm
+my aunt is not nodding. confirm
+when my shift starts. confirm
+sleep on it. confirm
+I trust you to ask first. confirm
+I do not trust you so confirm
+I trust you will confirm the delivery
+it is correct so wait
+it is right so far. confirm
+y confirm
 You are thieves. Confirm
 fishy. confirm
 """.strip().splitlines()

@@ -10,6 +10,7 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.vague_yes import asks_with_a_yes
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_card
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
+    cancels_and_asks_what_was_taken,
     cancels_plainly,
     cancels_what_is_under_way,
     decides_against_it,
@@ -85,7 +86,7 @@ def _read_what_is_under_way(understood: Understood, plain: str) -> Understood | 
 
 def _read_what_is_open(understood: Understood, plain: str, context: Context) -> Understood | None:
     may_be_put_off = _is_weak(understood) or understood.change == Field.NAME
-    if may_be_put_off and orders_to_cancel(plain):
+    if cancels_and_asks_what_was_taken(plain) or (may_be_put_off and orders_to_cancel(plain)):
         return Understood(Event.CANCEL, understood.said)
     if may_be_put_off and puts_off_the_rest(plain):
         return Understood(Event.QUESTION, understood.said, topic=Topic.WAIT)

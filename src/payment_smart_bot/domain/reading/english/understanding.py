@@ -14,6 +14,9 @@ from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.asking.another_order import hear_of_another_order
+from payment_smart_bot.domain.reading.english.asking.beside_a_question import (
+    leave_out_beside_a_question,
+)
 from payment_smart_bot.domain.reading.english.asking.brands_asked import hear_brands
 from payment_smart_bot.domain.reading.english.asking.checks import checks_the_card
 from payment_smart_bot.domain.reading.english.asking.complaints import only_complains
@@ -262,6 +265,8 @@ def _hear_by_examples(
     """Return what examples say of a message, where the rules know too little."""
     if not _may_be_sorted(plain, understood, context):
         return understood
+    whole = plain
+    plain = leave_out_beside_a_question(plain, at_the_summary=context.confirming)
     move = sort_by_examples(plain, _find_least(understood, context))
     move = hear_a_beginning(move, plain, context)
     leans = context.confirming and _leans(plain)
@@ -278,7 +283,8 @@ def _hear_by_examples(
         return understood
     if _WAITS.match(plain):
         return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
-    says_yes = leans or (move is not None and move.event is Event.CONSENT)
+    is_left_out = plain != whole and not plain
+    says_yes = is_left_out or leans or (move is not None and move.event is Event.CONSENT)
     if says_yes or (context.confirming and has_clause_of_consent(plain, readers)):
         return _read_vague_yes(understood, plain, context)
     return understood

@@ -81,8 +81,12 @@ _MENDED: Final = CONSENTING_YES | words_of(
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
 _ASKS_WITHIN: Final = re.compile(r"(?<!that)(?<!this) is it ")
 _LET_US: Final = re.compile(r"\blet'?s\b")
+_ALRIGHT: Final = words_of("awright awrite alrite orite")
+_DEN: Final = re.compile(r"(?<!\bthe)(?<!\ba)(?<!\bmy)(?<!\bin)(?<!\bof)(?<!\bto) den\b")
+"""How "then" is spoken in the Caribbean; behind an article it is a room."""
 _IS_YES: Final = re.compile(
-    r"(?:\A|(?<=[,.;!]))\W*(?:y(?=\W*(?:\Z|[,.!]))|ya(?=\W*(?:\Z|[,.!])"
+    r"(?:\A|(?<=[,.;!]))\W*"
+    r"(?:y(?=\W*(?:\Z|[,.!])|(?: go)? (?:pls|plz|please)\b| go\W*\Z)|ya(?=\W*(?:\Z|[,.!])"
     r"| (?:ya|fine|ok|okay|sure|that'?s|lah|la|go|correct|can|please|all|confirm)\b))"
 )
 """"Y" and "ya" stand for "why" and "you" elsewhere."""
@@ -155,13 +159,15 @@ def _spell_named(text: str, context: Context) -> str:
 
 def _spell(text: str) -> str:
     """Return a message with short and mistyped words written out: "y", "yesss", "confrim"."""
-    words = _IS_YES.sub("yes", _LET_US.sub("let us", text))
+    words = _DEN.sub(" then", _IS_YES.sub("yes", _LET_US.sub("let us", text)))
     return _WORD.sub(lambda found: _mend(found[0]), words)
 
 
 def _mend(word: str) -> str:
     if word in KNOWN or word in EVERYDAY:
         return word
+    if word in _ALRIGHT:
+        return "alright"
     for short in (_STRETCHED.sub(r"\1", word), _STRETCHED.sub(r"\1\1", word)):
         if short in KNOWN:
             return short

@@ -50,6 +50,7 @@ _TELL: Final = words_of("typed told telling")
 """What others do that is no agreement."""
 
 
+_MAY_HOLD_A_CARD: Final = _OTHERS | words_of("kids baby dog man lady")
 _SPEAKERS: Final = _OTHERS | words_of("i we everyone everybody")
 _REPORTS: Final = words_of("says said saying told telling")
 
@@ -72,4 +73,4 @@ def is_harmless(words: Sequence[str]) -> bool:
         return False
     if "you" in words and not reports:
         return False
-    return "card" not in words or _OTHERS.isdisjoint(words)
+    return "card" not in words or _MAY_HOLD_A_CARD.isdisjoint(words)

@@ -130,8 +130,9 @@ _IN_OTHER_LANGUAGES: Final = (
     "(?: (?:el pago|o pagamento|il pagamento|le paiement|die zahlung))?"
 )
 _GIVEN_AGAIN: Final = f"(?:{INSISTS} (?:(?:{YES}|ok|okay|so|then) )*)?"
+_TRUSTS: Final = f"(?:i (?:will |do )?trust you (?:(?:{YES}|ok|okay|so|then) )+)?"
 _ORDERS_TO_GO_ON: Final = re.compile(
-    f" (?:but )?{BEFORE}{_GIVEN_AGAIN}"
+    f" (?:but )?{BEFORE}{_TRUSTS}{_GIVEN_AGAIN}"
     f"(?:{_WHO_MAY}{_ORDERS}|{_IN_SHORT}|{_IN_OTHER_LANGUAGES}){AFTER} "
 )
 _ONLY_SMALL_WORDS: Final = re.compile(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.consent.daily_life import DAILY_LIFE
 from payment_smart_bot.domain.reading.english.consent.persons import ANY_PERSON, SOMEBODY
 from payment_smart_bot.domain.reading.english.consent.small_words import IS_IMPATIENT, UMPTEENTH
 from payment_smart_bot.domain.reading.english.plain_words import any_of
@@ -49,10 +50,6 @@ _LEAVE: Final = any_of("""
 _PRAISED: Final = any_of("""
     strict, kind, patient, helpful, nice, good, great, lovely, star, legend, lifesaver, angel, gem
     funny, thorough, careful
-""")
-_GOOD_WISHES: Final = any_of("""
-    god bless, god bless you, god bless you all, bless you, bye, goodbye, take care, cheerio
-    see you
 """)
 _FEAST: Final = any_of("""
     birthday, wedding, christening, graduation, party, anniversary, retirement
@@ -107,7 +104,8 @@ _REPORTS: Final = (
     "(?: (?:am|it|finish))*",
     f"{SOMEBODY} (?:(?:has|have|is) )?(?:(?:just|now) )*(?:agree[sd]?|consent(?:s|ed)?"
     "|(?:says?|said) (?:yes|ok|okay|fine|go(?: ahead| on)?"
-    "|it is (?:all )?(?:fine|ok|okay|right|good|alright)))"
+    "|(?:it|that|this) is (?:all )?(?:fine|ok|okay|right|good|alright|correct)"
+    "|(?:it|that|this) is (?:right|full|correct) (?:amount|sum)))"
     "(?: to (?:it|this))?(?: too| as)?",
     f"{SOMEBODY} (?:is|are) {_VERY}(?:happy|fine|ok|okay|good|content)(?: with {_THING})?{_TO_ME}",
     f"{_ALL_OF_US} {_CONSENTS}",
@@ -151,13 +149,13 @@ _FORMS: Final = (
     *_GRUDGES,
     *_JUDGEMENTS,
     *_SAID_BEFORE,
+    *DAILY_LIFE,
     f"(?:i am|we are) {_VERY}{_HOW_ONE_IS}(?: (?:with|about) {_THING})*"
     f"(?: waiting for my {ANY_PERSON})?",
     f"(?:my )?(?:{_WHAT_WAITS}|{ANY_PERSON}) (?:is|are) {_HOW_IT_WAITS}",
     f"(?:i )?{_MUST} {_LEAVE}(?: now)?",
     f"(?:you (?:are|have been|were)|you've been) {_VERY}{_PRAISED}",
-    f"{_GOOD_WISHES}|have (?:good|nice|lovely|great|blessed) "
-    "(?:day|one|evening|weekend|afternoon|night)",
+    "have (?:good|nice|lovely|great|blessed) (?:day|one|evening|weekend|afternoon|night)",
     "sorry(?: (?:about that|for (?:wait|delay|trouble|fuss|bother|confusion|hassle|faff|that"
     "|all questions)"
     "|(?:i was|i am|for being) (?:so |bit )?(?:short|rude|slow|grumpy|cross|late|impatient)"
@@ -186,8 +184,11 @@ _JUDGEMENT: Final = re.compile("|".join(f"(?:{form})" for form in _JUDGEMENTS))
 _REPORT: Final = re.compile("|".join(f"(?:{form})" for form in _REPORTS))
 _GRUDGE: Final = re.compile("|".join(f"(?:{form})" for form in _GRUDGES))
 _HE_IS: Final = re.compile(r"\b(he|she)s ")
-_OPENINGS: Final = "and, so, well, oh, ok, okay, now, yes, yeah, then, as, because, cos, lol, haha"
-_MAY_OPEN: Final = re.compile(f"(?:{any_of(_OPENINGS)} )*")
+_OPENINGS: Final = any_of("""
+    and, so, well, oh, ok, okay, now, yes, yeah, then, as, because, cos, lol, haha, right, alright
+    fine, lovely, great
+""")
+_MAY_OPEN: Final = re.compile(f"(?:{_OPENINGS} )*")
 
 
 def is_a_remark(words: Sequence[str]) -> bool:

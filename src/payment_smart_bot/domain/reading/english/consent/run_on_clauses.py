@@ -12,7 +12,8 @@ from payment_smart_bot.domain.reading.english.consent.orders_to_pay import order
 from payment_smart_bot.domain.reading.english.consent.remarks import is_a_grudge, is_a_judgement
 
 _BEGINS_ANOTHER: Final = re.compile(
-    " (?=(?:i am|i have|i need|i must|it is|there is|because|cos|got to|need to) )"
+    " (?=(?:i am|i have|i need|i must|it is|there is|because|cos|got to|need to|god bless|may god"
+    ") )"
 )
 _CONFIRMS_WHAT_FOLLOWS: Final = frozenset(
     {"confirm", "approve", "accept", "authorise", "authorize", "that"}
@@ -32,7 +33,7 @@ def split_run_on(words: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _find_joint(words: Sequence[str]) -> int | None:
     """Return where the word stands that joins what judges or grumbles to what follows from it."""
-    joints = (at for at, word in enumerate(words) if word in {"and", "but"})
+    joints = (at for at, word in enumerate(words) if word in {"and", "but", "so"})
     return next((at for at in joints if _joins_them(words, at)), None)
 
 

@@ -89,6 +89,18 @@ _ORDERS_AN_END: Final = re.compile(
 )
 
 
+_ASKS_WHAT_WAS_TAKEN: Final = re.compile(
+    r"(?<=[.!\n])\s*(?:(?:and|so|but|sorry),? ){0,2}(?:is|was|were|are|has|have|did|am)\b"
+    r"(?![^.?!]*\b(?:cancel\w*|or|if|would|could|can|should|how|when|then)\b)"
+    r"[^.?!]{1,40}\b(?:charged?|taken?|took|gone|money|debited|account)\b[^.?!]{0,40}\?+",
+    re.IGNORECASE,
+)
+_COULD_PAY: Final = re.compile(
+    r"\b(?:there(?:'?s| is| was| are)|i(?:'?ve| have)(?: got)?|has|got)"
+    r" (?:over |about |more than )?[$£€]?\d[\d,.]*(?: ?(?:quid|pounds|euros?|dollars|bucks|k))?"
+    r" (?:in|on) (?:it|there|(?:that|the|my|this) (?:account|card|bank)\b)"
+)
+"""What somebody says of the money on a card that was declined."""
 _DROPS_IT: Final = re.compile(
     r" (?:(?:forget|leave|drop|scrap|skip|bin|scratch|stop)"
     r"(?: (?:about|it|this|that|everything|all|whole|thing|payment|order|now|then|there|here))*"
@@ -159,7 +171,8 @@ def may_cancel_nothing(text: str) -> bool:
     lower = " ".join(text.lower().split())
     if _CANCELS_NOTHING.search(lower):
         return True
-    return _DOES_IT_LATER.search(lower) is not None and not orders_to_cancel(text)
+    orders = orders_to_cancel(text) or cancels_and_asks_what_was_taken(text)
+    return _DOES_IT_LATER.search(lower) is not None and not orders
 
 
 def orders_to_cancel(text: str) -> bool:
@@ -175,12 +188,18 @@ def orders_to_cancel(text: str) -> bool:
     return orders and words.isdisjoint(_TAKES_IT_BACK)
 
 
+def cancels_and_asks_what_was_taken(text: str) -> bool:
+    """Whether a message orders to cancel, and only asks whether anything was charged by then."""
+    return "?" in text and orders_to_cancel(_ASKS_WHAT_WAS_TAKEN.sub(" ", text))
+
+
 def drops_the_payment(text: str) -> bool:
     """Whether a clause says "forget it" or the like, and the whole message is like a cancel."""
     lower = text.lower()
     if len(text) > _LONGEST or "?" in text or not _MAY_DROP_IT.search(lower):
         return False
-    if FIGURE.search(text) or wants_no_end(lower):
+    lower = _COULD_PAY.sub(" ", lower)
+    if FIGURE.search(lower) or wants_no_end(lower):
         return False
     refuses = any(map(_REFUSES_IT.fullmatch, spell_clauses(lower)))
     clauses = [_drop_opening(words) for words in split_clauses(lower)]
@@ -189,7 +208,7 @@ def drops_the_payment(text: str) -> bool:
         others.split()
     ):
         return False
-    return refuses or find_likeliest(text, _LEAST_OF_AN_END) in _ENDS
+    return refuses or find_likeliest(lower, _LEAST_OF_AN_END) in _ENDS
 
 
 def may_drop_the_payment(text: str) -> bool:
@@ -234,14 +253,18 @@ def cancels_with_thanks(text: str) -> bool:
 
 
 def cancels_what_is_under_way(text: str) -> bool:
-    """Whether a message says to cancel while a bank is awaited, whatever else it wishes then."""
-    clauses = split_clauses(text)
+    """Whether a message says to cancel while a bank is awaited, whatever else it wishes then.
+
+    It may ask whether anything was charged: that is said with the cancel.
+    """
+    plain = _ASKS_WHAT_WAS_TAKEN.sub(" ", text) if "?" in text else text
+    clauses = split_clauses(plain)
     words = {word for clause in clauses for word in clause}
-    if "cancel" not in words or "?" in text or "if" in words:
+    if "cancel" not in words or "?" in plain or "if" in words:
         return False
     orders = any(_ORDERS_AN_END.fullmatch(_drop_opening(one)) for one in clauses)
     asks = any(sounds_like_a_question(" ".join(clause)) for clause in clauses)
-    return orders or (_ASKS_OR_DENIES.isdisjoint(words) and not asks)
+    return orders or (plain == text and _ASKS_OR_DENIES.isdisjoint(words) and not asks)
 
 
 def _drop_opening(words: Sequence[str]) -> str:

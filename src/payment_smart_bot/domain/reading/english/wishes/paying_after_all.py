@@ -3,7 +3,12 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import spell_words, words_of
+from payment_smart_bot.domain.reading.english.plain_words import (
+    ANY_RELATIVE,
+    CLOSE_ONES,
+    spell_words,
+    words_of,
+)
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import sets_a_condition_or_puts_off
@@ -17,6 +22,14 @@ _PAYS_AFTER_ALL: Final = re.compile(
 _ASKS_TO_PAY: Final = re.compile(
     rf"(?: \S+)* (?:can|could|may) (?:i|we)(?: \S+)? {_PAYING}"
     r"(?: (?:it|this|for it|for this|now|again|today|after all|over|as well))* "
+)
+_IS_TOLD_TO_PAY: Final = re.compile(
+    r" (?:(?:ok|and|so|well|now|but) )*"
+    rf"(?:he|she|they|(?:my )?(?:{ANY_RELATIVE}|{'|'.join(sorted(CLOSE_ONES))})"
+    r"|himself|herself|we|i)"
+    r" (?:(?:just|now|has|have) )*(?:say|says|said|agreed?|decided)"
+    rf"(?: (?:to|yes|ok|that|i can|we can|it is ok to|it is fine to|i should|just|go on|go ahead"
+    rf"|and))* {_PAYING}(?: (?:it|this|for it|now|again|today|after all|then))* "
 )
 _REFUSES_TO_PAY: Final = words_of("not never no nobody")
 
@@ -41,6 +54,8 @@ def _pays(clause: str) -> bool:
     if not _REFUSES_TO_PAY.isdisjoint(words) or sets_a_condition_or_puts_off(words):
         return False
     plain = f" {' '.join(words)} "
+    if _IS_TOLD_TO_PAY.fullmatch(plain):
+        return True
     if sounds_like_a_question(clause.strip()):
         return _ASKS_TO_PAY.fullmatch(plain) is not None
     return _PAYS_AFTER_ALL.search(plain) is not None

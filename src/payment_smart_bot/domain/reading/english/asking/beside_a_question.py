@@ -1,0 +1,47 @@
+"""What stands beside a question and hides it from examples: "i do want to pay! i said who is it".
+
+So does what somebody will get back from others: "i'll get half off her in cash" ends no payment.
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
+
+_WANTS_TO_PAY: Final = (
+    r"\A\W*(?:(?:no|yes|ok|okay|oh|but|sorry|look)\W+){0,4}"
+    r"(?:i|we) (?:(?:do|did|still|really) ){0,2}"
+    r"(?:want|wish|intend|mean) to pay(?: (?:it|this|for it|for this|now))?\s*[.!,;]+"
+)
+_ASKED_BEFORE: Final = (
+    r"\b(?:i|we)(?:'?m| am| was)? (?:(?:only|just) )?(?:said|asked|meant|mean|asking)[ ,:]+"
+    r"(?=(?:who|what|when|where|which|how|why|is|are|does|do|did|has|can|will)(?:'?s)? )"
+)
+_NO_MORE: Final = r"[^.!?,;\n]{0,40}"
+_FROM_OTHERS: Final = (
+    rf"(?:get|take|have|claim|collect) {_NO_MORE}\b(?:off|from)"
+    rf" (?:her|him|them|(?:my )?(?:{ANY_RELATIVE}))\b"
+    rf"|(?:he|she|they|{ANY_RELATIVE})(?:'?ll| will|'?s| is| are|'?re)?"
+    r" (?:pay|pays|paying|owes?|giving|gives?|give) (?:me|us)"
+)
+_PAID_BACK: Final = (
+    r"(?:\A\W*(?:(?:ah|oh|ok|well)\W+){0,2}no (?:bother|worries|problem|hassle)\W+|\A"
+    r"|(?<=[.!?,;\n]))(?![^.!?,;\n]*(?:\b(?:not|never|no money|cancel|stop|forget|first|if"
+    r"|until|before|unless|instead|refund|and|then|shop|store|counter|till"
+    r"|(?:do|does|did|wo|ca|is|are|has|have|could|would)n'?t)\b))"
+    rf"(?=[^.!?,;\n]*\b(?:cash|money|half|share|back)\b){_NO_MORE}\b(?:{_FROM_OTHERS})\b{_NO_MORE}"
+)
+_BESIDE: Final = re.compile(f"{_WANTS_TO_PAY}|{_ASKED_BEFORE}", re.IGNORECASE)
+_FROM_OTHERS_AT_THE_SUMMARY: Final = re.compile(_PAID_BACK, re.IGNORECASE)
+_MAY_BE_PAID_BACK: Final = re.compile(r"cash|money|half|share|back", re.IGNORECASE)
+
+
+def leave_out_beside_a_question(text: str, *, at_the_summary: bool) -> str:
+    """Return a message without the wish to pay before a question, and without "i asked".
+
+    `at_the_summary`: also without what its writer will get back from others.
+    """
+    plain = _BESIDE.sub(" ", text).strip() if "?" in text else text
+    if not at_the_summary or _MAY_BE_PAID_BACK.search(plain) is None:
+        return plain
+    return _FROM_OTHERS_AT_THE_SUMMARY.sub(" ", plain).strip(" .!,;\n")
