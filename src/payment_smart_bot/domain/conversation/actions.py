@@ -278,10 +278,10 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     A name that comes with the wish for another card is its holder's.
     """
     field, fields = said.change, policy.fields
+    session = _change_holder(session, said)
     if Note.DROPS_CARD in said.notes and session.shown_card is not None:
         without = replace(forget_card(session, policy), status=Status.COLLECTING)
         return Step(without, (say.CardRemoved(), *ask_again(without, policy)))
-    session = _change_holder(session, said)
     typed = isinstance(session.entry, Typed)
     if field is None and _lacks_a_good_number(session, policy):
         return Step(session, _ask_for_whole_number(session, policy))

@@ -7,6 +7,9 @@ from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, FAMILY, words_of
+from payment_smart_bot.domain.reading.english.wishes.cards.giving_up_the_card import (
+    gives_up_the_card,
+)
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
@@ -48,10 +51,22 @@ def hear_whose_card(understood: Understood, text: str, context: Context) -> Unde
     may_tell = awaits_another and understood.event in _MAY_TELL and not understood.found
     if may_tell and _tells_whose_card_comes(lower):
         understood = Understood(Event.CHANGE, understood.said, change=Field.CARD)
+    understood = _hear_whose_instead(understood, text, context)
     brings_a_card = understood.change == Field.CARD or Field.CARD in understood.found
     if brings_a_card and _speaks_of_somebodys_card(lower):
         return understood.noting(Note.HAS_ANOTHER_HOLDER)
     return understood
+
+
+def _hear_whose_instead(understood: Understood, text: str, context: Context) -> Understood:
+    """Return the wish for another card, where a name is given with it: the number is another's."""
+    names = Field.NAME in {*understood.found, understood.change} or understood.proposed is not None
+    if not names or understood.found.keys() - {Field.NAME} or context.card_shown is None:
+        return understood
+    if context.under_way or not gives_up_the_card(text):
+        return understood
+    found, wish = understood.found, Note.DROPS_CARD if understood.found else Note.HAS_ANOTHER_HOLDER
+    return Understood(Event.CHANGE, understood.said, found, change=Field.CARD).noting(wish)
 
 
 def _tells_whose_card_comes(text: str) -> bool:
