@@ -281,7 +281,9 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     session = _change_holder(session, said)
     if Note.DROPS_CARD in said.notes and session.shown_card is not None:
         without = replace(forget_card(session, policy), status=Status.COLLECTING)
-        return Step(without, (say.CardRemoved(), *ask_again(without, policy)))
+        holder = said.found.get(Field.NAME)
+        thanks = (say.Thanks({Field.NAME: holder}),) if isinstance(holder, str) else ()
+        return Step(without, (*thanks, say.CardRemoved(), *ask_again(without, policy)))
     typed = isinstance(session.entry, Typed)
     if field is None and _lacks_a_good_number(session, policy):
         return Step(session, _ask_for_whole_number(session, policy))
@@ -335,13 +337,15 @@ def _ask_for_whole_number(session: Session, policy: Policy) -> Says:
     return ask_again(session, policy)
 
 
-def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+def keep(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
     """Leave a value as it is that the customer wished to change.
 
-    A name that went with the wish for somebody else's card comes back with the card.
+    Another code beside it is not passed over where Stripe has the card with the old one. A name that went with the wish for somebody else's card comes back with the card.
     """
     if session.editing is None:
         return Step(session, ask_again(session, policy))
+    if said.change is not None and session.token is not None:
+        return reopen(session, said, now, policy)
     kept = replace(session, editing=None)
     card = None
     if session.editing == Field.CARD:

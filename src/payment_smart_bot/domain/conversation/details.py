@@ -132,7 +132,7 @@ def _reopen_card(session: Session, said: Understood, policy: Policy) -> tuple[Se
     A wish to change something else is not lost over it: then the card that Stripe has is let go.
     """
     if session.editing == Field.CARD:
-        return session, (say.CodeAskedLater(),) if Field.CVV in said.found else ()
+        return session, (say.CardNeededAgain(),) if Field.CVV in said.found else ()
     why = (say.CardNeededAgain(),)
     if session.editing is not None:
         return forget_card(session, policy), why

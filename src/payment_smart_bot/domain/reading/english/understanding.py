@@ -148,7 +148,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     """
     understood = _understand(text, context, readers)
     if context.editing and not understood.found and keeps_it(text):
-        return Understood(Event.KEEP, understood.said)
+        keeps = Understood(Event.KEEP, understood.said)
+        return hear_a_part_put_right(keeps, text, context) or keeps
     understood = hear_side_questions(hear_all_that_is_asked(understood, text, context), text)
     understood = hear_plain_questions(understood, text, context)
     understood = hear_of_another_order(understood, text, context)
