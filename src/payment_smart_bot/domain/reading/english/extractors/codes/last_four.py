@@ -18,7 +18,12 @@ def take_last_four(message: MessageText, context: Context) -> None:
     They are printed before it on many cards, and are no second code.
     """
     brand, shown = context.brand, context.card_shown
-    if context.open_field != Field.CVV or brand is None or shown is None or len(message.groups) != 2:
+    if (
+        context.open_field != Field.CVV
+        or brand is None
+        or shown is None
+        or len(message.groups) != 2
+    ):
         return
     four, code = message.groups
     is_so = four.digits == shown.last4 and len(code.digits) == _LENGTH == brand.cvv_length

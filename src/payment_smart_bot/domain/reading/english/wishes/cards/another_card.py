@@ -108,7 +108,9 @@ def says_it_is_the_wrong_card(text: str) -> bool:
     lower = text.lower()
     if "wrong" not in lower:
         return False
-    found = [*filter(None, map(_IS_THE_WRONG_ONE.fullmatch, spell_clauses(lower.rpartition("?")[2])))]
+    found = [
+        *filter(None, map(_IS_THE_WRONG_ONE.fullmatch, spell_clauses(lower.rpartition("?")[2])))
+    ]
     return any(one["one"] is None or "card" in lower for one in found)
 
 
