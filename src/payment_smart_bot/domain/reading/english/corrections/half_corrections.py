@@ -20,13 +20,13 @@ _CORRECTS_THE_CODE: Final = re.compile(
     re.IGNORECASE,
 )
 _PUTS_RIGHT: Final = re.compile(
-    r"\b(?:i(?:'ve)?|we) (?:have )?(?:typed?|put|said?|g[ia]ve|given|entered|wrote|sent|read|misread)\b"
+    r"\b(?:i(?:'ve)?|we) (?:have )?(?:typed?|put|said?|g[ia]ve|given|entered|wrote|sent|read)\b"
     r"|\b(?:correct|change|fix|instead|not|wrong(?:ly)?|mistake|typo|misread|mistyped|should)\b",
     re.IGNORECASE,
 )
 _OF_ANOTHER_THING: Final = re.compile(
-    r"\b(?:flat|house|door|gate|room|order|invoice|phone|tel|zip|post ?code|address|street|road|cake"
-    r"|candles?|people|guests|paid|pay|charged?|amount|total|price|cost|bill|pin|otp|sms|texted)\b",
+    r"\b(?:flat|house|door|gate|room|order|invoice|phone|tel|zip|post ?code|address|street|road"
+    r"|cakes?|candles?|people|guests|paid|pay|charged?|amount|total|price|cost|bill|pin|otp|sms|texted)\b",
     re.IGNORECASE,
 )
 _CORRECTS_THE_YEAR: Final = re.compile(
@@ -91,12 +91,22 @@ def hear_a_part_put_right(understood: Understood, text: str, context: Context) -
     if may_change and may_be_that and _SAME.search(text) and not _KEEPS.search(text):
         field = Field.EXPIRY if context.editing else None
         return replace(understood, event=Event.CHANGE, change=field, topic=None)
-    if understood.event is Event.KEEP and context.editing and _gives_a_code(text, context):
-        return replace(understood, change=Field.CVV)
+    if understood.event is Event.KEEP and context.editing:
+        return hear_a_keep(understood, text, context)
     if not context.confirming or understood.found or understood.event is Event.CANCEL:
         return None
     field = _find_field_put_right(leave_out_amount(text, context.money), context)
     return replace(understood, event=Event.CHANGE, change=field, topic=None) if field else None
+
+
+def hear_a_keep(understood: Understood, text: str, context: Context) -> Understood:
+    """Return the wish to keep what was given, and what it wants changed all the same, if anything.
+
+    A number as long as the code is not passed over: "keep it please, 604".
+    """
+    codes = _OF_A_CODE.findall(text)
+    gives_a_code = len(codes) == 1 and _may_be_a_code(codes[0], context)
+    return Understood(Event.KEEP, understood.said, change=Field.CVV if gives_a_code else None)
 
 
 def _find_field_put_right(text: str, context: Context) -> Field | None:
@@ -113,15 +123,9 @@ def _puts_another_code(text: str, context: Context) -> bool:
     if _CORRECTS_THE_CODE.search(text):
         return True
     codes = [one for one in _FIGURES.findall(text) if _may_be_a_code(one, context)]
-    are_two = len(set(codes)) == len(codes) == len(_OF_A_CODE.findall(text)) == 2  # noqa: PLR2004
+    are_two = len(set(codes)) == len(codes) == len(_OF_A_CODE.findall(text)) == 2
     puts_right = are_two and _PUTS_RIGHT.search(text) is not None
     return puts_right and _OF_ANOTHER_THING.search(text) is None
-
-
-def _gives_a_code(text: str, context: Context) -> bool:
-    """Whether a number as long as the code is given beside the wish to keep what was there."""
-    codes = _OF_A_CODE.findall(text)
-    return len(codes) == 1 and _may_be_a_code(codes[0], context)
 
 
 def _may_be_a_code(figures: str, context: Context) -> bool:

@@ -24,7 +24,7 @@ _WHETHER: Final = re.compile(
     r"(?:the\s)?[0-9]{3,4},?\s(?:[a-z]+\s){0,3}(?:above|over|below|under|beside|by|next\sto)\s"
     r"(?:the|my)\s(?:long|big|main|card|whole)\s[^?]{0,60}\?"
 )
-"""Digits that are asked about by where they stand: "would that be the 4831 above the big number?"."""
+"""Digits that are asked about by their place: "would that be the 4831 above the big number?"."""
 
 
 def asks_whether_it_is(text: str) -> bool:

@@ -12,7 +12,10 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 
 _MONTH: Final = r"(?<![^\W\d_])(?P<m>(?!may\s(?:be|i|not)\b)[^\W\d_]{3,10})(?![^\W\d_])"
-_YEAR: Final = r"\b(?P<y>(?:the\s)?year\safter\s(?:next|this)|next\syear\sbut\sone|(?:next|this)\syear(?:'?s)?)\b"
+_YEAR: Final = (
+    r"\b(?P<y>(?:the\s)?year\safter\s(?:next|this)|next\syear\sbut\sone"
+    r"|(?:next|this)\syear(?:'?s)?)\b"
+)
 _AHEAD: Final = {"this year": 0, "next year": 1, "year after this": 1}
 """How many years ahead a year is; the others ("next year but one") are two."""
 _TOLD: Final = (
@@ -30,7 +33,7 @@ _MONTH_OF_YEAR: Final = (
     rf"(?P<number>{'|'.join(_ONES[1:])})\sof\s(?P<tens>{'|'.join(_TENS)})"
     rf"(?:[\s-](?P<ones>{'|'.join(_ONES[:9])}))?(?=\s*(?:[,.;!\n]|\Z))"
 )
-"""A month and a year told by their numbers: "four of twenty-nine". One of thirty may be anything."""
+"""A month and a year told by their numbers: "four of twenty-nine"; "one of thirty" may be else."""
 _MAY_DO: Final = re.compile(
     r"\b(?:i|we|you|u|he|she|it|they|that|which|who|card)\s\Z", re.IGNORECASE
 )

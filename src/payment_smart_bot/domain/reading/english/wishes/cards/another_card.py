@@ -58,9 +58,9 @@ _NOT_THAT: Final = re.compile(
 """What makes of it a condition, a second card for the rest, or what somebody was told."""
 _A_CARD: Final = re.compile(r" (?:card|visa|mastercard|amex|debit|credit) ")
 _IS_THE_WRONG_ONE: Final = re.compile(
-    r"(?: (?:no|oh|ah|argh|sorry|wait|actually|it is|that is|this is|it's|that's|thats|its|was|think"
-    r"|i|i've|have|gave|given|put|in|used|typed|sent|you|just|totally))*"
-    r" wrong (?:card|(?P<one>one))(?: (?:sorry|again|by mistake|in|there|oops|that is|that|lol)){0,3} "
+    r"(?: (?:no|oh|ah|argh|sorry|wait|actually|it|that|this|is|it's|that's|thats|its|was|think|i"
+    r"|i've|have|gave|given|put|in|used|typed|sent|you|just|totally)){0,12}"
+    r" wrong (?:card|(?P<one>one))(?: (?:sorry|again|by|mistake|in|there|oops|that|is|lol)){0,3} "
 )
 _NEGATED: Final = re.compile(r" (?:not|never|without)(?: want)?(?: to)?\Z")
 _ASKS_TO_CHANGE_IT: Final = re.compile(

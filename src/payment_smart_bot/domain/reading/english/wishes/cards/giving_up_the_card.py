@@ -21,7 +21,8 @@ _GIVES_UP: Final = re.compile(
     r" (?:scrap|scratch|forget|ditch|drop|bin|leave|ignore|never mind|cancel|not using|do not use"
     rf"|stop using)(?: about| out| using)? {_GIVEN} "
     r"| (?:us(?:e|ing)|pay(?:s|ing)? (?:with|by|on|from|off)|put(?:ting)? (?:it|this|that) on"
-    r"|go(?:ing)? (?:with|for|on)|(?:swap|switch|change|swapping|switching|changing) (?:it )?(?:to|for)"
+    r"|go(?:ing)? (?:with|for|on)|(?:swap(?:ping)?|switch(?:ing)?|chang(?:e|ing)) (?:it )?"
+    r"(?:to|for)"
     rf"|(?:re|are|am) (?:now )?on|take|charge|try) {_OTHERS} "
 )
 _GIVES_UP_NOTHING: Final = re.compile(
