@@ -21,7 +21,7 @@ _CORRECTS_THE_CODE: Final = re.compile(
 )
 _PUTS_RIGHT: Final = re.compile(
     r"\b(?:i(?:'ve)?|we) (?:have )?(?:typed?|put|said?|g[ia]ve|given|entered|wrote|sent|read)\b"
-    r"|\b(?:correct|change|fix|instead|not|wrong(?:ly)?|mistake|typo|misread|mistyped|should)\b",
+    r"|\b(?:put|typed|entered|gave|correct|change|fix|instead|not|wrong(?:ly)?|mistake|typo|misread|mistyped|should)\b",
     re.IGNORECASE,
 )
 _OF_ANOTHER_THING: Final = re.compile(
@@ -105,7 +105,8 @@ def hear_a_keep(understood: Understood, text: str, context: Context) -> Understo
     A number as long as the code is not passed over: "keep it please, 604".
     """
     codes = _OF_A_CODE.findall(text)
-    gives_a_code = len(codes) == 1 and _may_be_a_code(codes[0], context)
+    is_one = len(codes) == 1 and _may_be_a_code(codes[0], context)
+    gives_a_code = is_one or _puts_another_code(text, context)
     return Understood(Event.KEEP, understood.said, change=Field.CVV if gives_a_code else None)
 
 

@@ -157,14 +157,14 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
         return None
     chain = _find_likeliest_chain(message)
     digits = "".join(group.digits for group in chain)
+    if expected and not context.pieces and _is_told_in_part(digits, message, chain[0].start):
+        message.take_groups(message.groups)
+        return Rejection(Reason.NOT_WHOLE, is_doubtful=True)
     if not _is_about_the_number(digits, message, expected=expected):
         return _ask_for_all(digits, message) if expected else None
     if _may_be_the_code(digits, message) and not context.pieces:
         return Rejection(Reason.TOO_FEW_DIGITS, is_doubtful=True)
     start, end = chain[0].start, chain[-1].end
-    if expected and not context.pieces and _is_told_in_part(digits, message, start):
-        message.take_groups(message.groups)
-        return Rejection(Reason.NOT_WHOLE, is_doubtful=True)
     opens = OPENS.search(message.left[:start])
     lengths = [len(group.digits) for group in chain]
     is_told_otherwise = lengths == _AS_TELEPHONES or (
@@ -188,8 +188,8 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
 
 def _is_told_in_part(digits: str, message: MessageText, start: int) -> bool:
     """Whether digits are the end of a number whose beginning is not held, or to be repeated."""
-    if len(digits) >= SHORTEST_PAN:
-        return False
+    if not _PRINTED_GROUP < len(digits) < SHORTEST_PAN:
+        return len(digits) == _PRINTED_GROUP and repeats_digits(message.left)
     return is_a_later_part(message.left[:start]) or repeats_digits(message.left)
 
 

@@ -14,7 +14,7 @@ from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 _MONTH: Final = r"(?<![^\W\d_])(?P<m>(?!may\s(?:be|i|not)\b)[^\W\d_]{3,10})(?![^\W\d_])"
 _YEAR: Final = (
     r"\b(?P<y>(?:the\s)?year\safter\s(?:next|this)|next\syear\sbut\sone"
-    r"|(?:next|this)\syear(?:'?s)?)\b"
+    r"|(?:next|this)\syear)(?:'?s)?\b"
 )
 _AHEAD: Final = {"this year": 0, "next year": 1, "year after this": 1}
 """How many years ahead a year is; the others ("next year but one") are two."""
@@ -31,7 +31,8 @@ _MONTH_OF_YEAR: Final = (
     r"(?P<lead>(?:\A|[,.;:!?\n]\s?|\b(?:is|it'?s|says|reads|shows|till|until|thru|through|ends|expires)\s)"
     r"(?:(?:it|it'?s|that'?s|is|the|so|ok|oh|and|um|er)\s){0,2})"
     rf"(?P<number>{'|'.join(_ONES[1:])})\sof\s(?P<tens>{'|'.join(_TENS)})"
-    rf"(?:[\s-](?P<ones>{'|'.join(_ONES[:9])}))?(?=\s*(?:[,.;!\n]|\Z))"
+    rf"(?:[\s-](?P<ones>{'|'.join(_ONES[:9])}))?"
+    r"(?=(?:\s(?:dear|love|hun|darling|pet|mate|please|then|so|i think))?\s*(?:[,.;!\n]|\Z))"
 )
 """A month and a year told by their numbers: "four of twenty-nine"; "one of thirty" may be else."""
 _MAY_DO: Final = re.compile(
@@ -89,8 +90,7 @@ def _write_out(told: re.Match[str], today: date) -> str:
     if name not in MONTHS_BY_NAME or is_verb:
         return told[0]
     year = " ".join(told["y"].lower().removeprefix("the ").split())
-    ahead = _AHEAD.get(year.removesuffix("s").removesuffix("'"), 2)
-    return f"{told['m']} {today.year + ahead}"
+    return f"{told['m']} {today.year + _AHEAD.get(year, 2)}"
 
 
 def names_only_a_month(text: str) -> bool:
