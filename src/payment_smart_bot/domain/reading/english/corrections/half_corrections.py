@@ -21,12 +21,12 @@ _CORRECTS_THE_CODE: Final = re.compile(
 )
 _PUTS_RIGHT: Final = re.compile(
     r"\b(?:i(?:'ve)?|we) (?:have )?(?:typed?|put|said?|g[ia]ve|given|entered|wrote|sent|read)\b"
-    r"|\b(?:put|typed|entered|gave|correct|change|fix|instead|not|wrong(?:ly)?|mistake|typo|misread|mistyped|should)\b",
+    r"|\b(?:put|typed|entered|gave|written|correct|change|fix|instead|not|wrong(?:ly)?|mistake|typo|misread|mistyped|should)\b",
     re.IGNORECASE,
 )
 _OF_ANOTHER_THING: Final = re.compile(
-    r"\b(?:flat|house|door|gate|room|order|invoice|phone|tel|zip|post ?code|address|street|road"
-    r"|cakes?|candles?|people|guests|paid|pay|charged?|amount|total|price|cost|bill|pin|otp|sms|texted)\b",
+    r"\b(?:flat|house|door|gate|room|order(?:s|ed)?|units|invoice|phone|tel|zip|post ?code|address|street|road"
+    r"|cakes?|candles?|pounds?|quid|dollars?|bucks|euros?|minutes|mins|people|guests|paid|pay|charged?|amount|total|price|cost|bill|pin|otp|sms|texted)\b",
     re.IGNORECASE,
 )
 _CORRECTS_THE_YEAR: Final = re.compile(
@@ -106,7 +106,8 @@ def hear_a_keep(understood: Understood, text: str, context: Context) -> Understo
     """
     codes = _OF_A_CODE.findall(text)
     is_one = len(codes) == 1 and _may_be_a_code(codes[0], context)
-    gives_a_code = is_one or _puts_another_code(text, context)
+    is_of_the_card = is_one and _OF_ANOTHER_THING.search(text) is None
+    gives_a_code = is_of_the_card or _puts_another_code(text, context)
     return Understood(Event.KEEP, understood.said, change=Field.CVV if gives_a_code else None)
 
 

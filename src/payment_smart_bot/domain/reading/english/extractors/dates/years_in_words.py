@@ -28,11 +28,12 @@ _THIRTY: Final = rf"{_MONTH}\s(?:of\s)?thirty(?!\w)(?!{_GOES_ON})"
 _ONES: Final = "one two three four five six seven eight nine ten eleven twelve".split()
 _TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40}
 _MONTH_OF_YEAR: Final = (
-    r"(?P<lead>(?:\A|[,.;:!?\n]\s?|\b(?:is|it'?s|says|reads|shows|till|until|thru|through|ends|expires)\s)"
+    r"(?P<lead>(?:\A|[,.;:!?\n]\s?|\b(?:is|it'?s|says|reads|shows|till|until|thru|through|ends|ending|expires)\s)"
     r"(?:(?:it|it'?s|that'?s|is|the|so|ok|oh|and|um|er)\s){0,2})"
     rf"(?P<number>{'|'.join(_ONES[1:])})\sof\s(?P<tens>{'|'.join(_TENS)})"
     rf"(?:[\s-](?P<ones>{'|'.join(_ONES[:9])}))?"
-    r"(?=(?:\s(?:dear|love|hun|darling|pet|mate|please|then|so|i think))?\s*(?:[,.;!\n]|\Z))"
+    r"(?=(?:\s(?:dear|love|hun|darling|pet|mate|please|then|so|i think|on it|on the card))?"
+    r"\s*(?:[,.;!\n]|\Z))"
 )
 """A month and a year told by their numbers: "four of twenty-nine"; "one of thirty" may be else."""
 _MAY_DO: Final = re.compile(

@@ -14,7 +14,7 @@ _OTHERS: Final = (
     rf"(?: (?:new|own|other|debit|credit|bank))?(?: {_CARD}){{1,2}}"
     rf"|(?:my |our )?(?:his|hers|theirs|{_PEOPLE}|[^\W\d_]+ s)"
     r"(?: instead| now| then| after all| this time| please){0,2}(?= ,| \Z)"
-    rf"|(?!this |its |yes |us )[^\W\d_]{{2,}}s (?:{_CARD}|instead))"
+    rf"|(?:my |our )?(?!this |its |yes |us )[^\W\d_]{{2,}}s (?:{_CARD}|instead))"
 )
 """Somebody else's card, as `spell_clauses` writes it: "my dad" for "my dad's"."""
 _GIVEN: Final = rf"(?:mine|(?:my|that|this|first)(?: (?:own|first|last|old))? {_CARD})"
