@@ -25,8 +25,9 @@ _PUTS_RIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER_THING: Final = re.compile(
-    r"\b(?:flat|house|door|gate|room|order(?:s|ed)?|units|invoice|phone|tel|zip|post ?code|address|street|road"
-    r"|cakes?|candles?|pounds?|quid|dollars?|bucks|euros?|minutes|mins|people|guests|paid|pay|charged?|amount|total|price|cost|bill|pin|otp|sms|texted)\b",
+    r"\b(?:units|flat|house|door|gate|room|order(?:s|ed)?|invoice|phone|tel|zip|post ?code|address"
+    r"|street|road|cakes?|candles?|people|guests|minutes|mins|pounds?|quid|dollars?|bucks|euros?"
+    r"|paid|pay|charged?|amount|total|price|cost|bill|pin|otp|sms|texted)\b",
     re.IGNORECASE,
 )
 _CORRECTS_THE_YEAR: Final = re.compile(

@@ -24,7 +24,7 @@ _IN_PARTS: Final = re.compile(
     r"\b(?:parts?|half|halves|goes|chunks|pieces|sections)\b", re.IGNORECASE
 )
 _REPEATS: Final = re.compile(
-    r"\b(?:(?<![0-9])(?:two|three|four|five|[2-5]|more)\stimes|twice|thrice|repeat(?:ed|ing|s)?|(?:and|then)\s(?:the\s)?same(?:\sagain)?|same\sagain"
+    r"\b(?:two|three|four|five|more)\stimes\b|[2-5]\stimes\b|\b(?:twice|thrice|repeat(?:ed|ing|s)?|(?:and|then)\s(?:the\s)?same(?:\sagain)?|same\sagain"
     r"|(?:and|then)\sagain|lots\sof|all\sthe\ssame)\b|(?<!\w)x\s?[2-5]\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ _LAST_DIGIT: Final = re.compile(
 )
 _FIGURE: Final = "(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|zero)"
 _LEFT_OUT: Final = re.compile(
-    r"(?:\b(?:missed|left\s(?:out|off|the)|forgot|skipped|dropped|missing|need|add|short|more|another|extra)\b"
+    r"(?:\b(?:missed|left(?=\s(?:out|off|the|one)\b)|forgot|skipped|dropped|missing|need|add|short|more|another|extra)\b"
     r"[^.!?\n]{0,40}?\b(?:(?:the|another|extra|other|one\smore|add(?:\san?)?)\s(?:(?:last|final)\s)?"
     rf"{_FIGURE}|(?:another|last|final|extra|one\smore|a)\s(?:digit|figure))"
     r"|\b(?:missed|left|forgot|skipped|dropped)(?:\sout)?\s(?:one|a\s(?:digit|number|figure))(?:\sout)?)"
