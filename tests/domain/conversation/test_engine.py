@@ -215,6 +215,17 @@ def test_a_part_of_a_card_does_not_hide_the_wish_to_change_the_name(found: Under
     assert done.says == (say.CardNeededAgain(), say.AskForNew(Field.NAME))
 
 
+def test_a_code_beside_the_card_that_stripe_has_is_not_passed_over() -> None:
+    """Not even beside the wish to keep the card, which would be charged with the old code."""
+    why = (say.CardNeededAgain(), say.AskForNew(Field.CARD))
+    assert step(EDITING_CARD, details(cvv=CODE)).says == why
+    for session in (EDITING_CARD, EDITING_NAME):
+        kept = step(session, wish(Event.KEEP, Field.CVV))
+        assert (kept.says, kept.session.editing) == (why, Field.CARD)
+    begun = replace(NAMED.with_value(Field.CARD, HELD_AMEX), editing=Field.CARD)
+    assert step(begun, wish(Event.KEEP, Field.CVV)).says[0] == say.KeptCard(AMEX)
+
+
 def test_a_date_that_comes_before_its_number_is_kept_with_a_way_back() -> None:
     dated = step(EDITING_CARD, details(expiry=IN_2028))
     assert dated.says == (say.Thanks({"expiry": IN_2028}), say.AskForNew(Field.CARD))
@@ -296,6 +307,9 @@ def test_a_card_that_is_not_to_be_used_is_let_go() -> None:
         assert (done.session.shown_card, done.session.expiry, done.session.token) == (None,) * 3
         assert done.session.status is Status.COLLECTING
         assert done.says[0] == say.CardRemoved()
+        named = step(session, replace(removed, found={Field.NAME: "John Doe"}))
+        assert (named.session.shown_card, named.session.name) == (None, "John Doe")
+        assert named.says[0] == say.Thanks({Field.NAME: "John Doe"})
 
 
 @pytest.mark.parametrize("said", [WRONG[Field.CARD], details(card=VISA_PAN)], ids=["bad", "good"])
@@ -565,6 +579,14 @@ def test_a_wish_to_change_reopens_the_field_and_keeps_its_value(field: Field) ->
 def test_a_wish_to_change_something_asks_what(session: Session, fields: tuple[str, ...]) -> None:
     done = step(session, wish(Event.CHANGE))
     assert done == Step(session, (say.AskWhatToChange(fields, card_as_one=len(fields) == 2),))
+
+
+def test_only_what_was_given_can_be_changed() -> None:
+    assert step(FRESH, wish(Event.CHANGE)) == Step(FRESH, (say.AskFor(Field.NAME),))
+    asks_for_name = say.AskWhatToChange((Field.NAME,), card_as_one=False)
+    assert step(NAMED, wish(Event.CHANGE)) == Step(NAMED, (asks_for_name,))
+    pieces = step(WITH_PIECES, wish(Event.CHANGE))
+    assert pieces.says == (say.AskWhatToChange((Field.NAME, Field.CARD), card_as_one=False),)
 
 
 def test_after_a_decline_whoever_wishes_another_is_asked_for_the_card() -> None:

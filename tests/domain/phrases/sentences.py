@@ -290,6 +290,10 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     (doubted("expiry", Reason.NO_MONTH), "I need the month, too."),
     (doubted("expiry", Reason.NO_YEAR), "I need the year, too."),
     (
+        doubted("card", Reason.NOT_WHOLE),
+        "Please send all digits of the card number, one after the other.",
+    ),
+    (
         doubted("card", Reason.ONE_DIGIT),
         "I keep no card number that is not right, so one digit is not enough. Please send the "
         "whole card number again.",

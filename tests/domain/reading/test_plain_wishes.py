@@ -9,7 +9,7 @@ from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.model.occurrences import Event, Note
-from payment_smart_bot.domain.model.session import Question, Status
+from payment_smart_bot.domain.model.session import Field, Question, Status
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     call_it_card,
@@ -522,7 +522,52 @@ def test_who_is_paid_and_for_what_are_called_so(
     assert call_it_order(call_it_merchant(said, merchant), item) == message
 
 
+GIVES_UP_THE_CARD = """
+forget mine, we're paying with her card, Tess Okonjo
+swapped to her card. Tess Okonjo
+not that card sorry. the wifes: Bronwen Pugh
+its my brother's turn, putting it on his. Liam Doyle
+paying from the business card instead, Castle Florists Ltd
+"""
+CORRECTS_THE_NAME = """
+sorry the name is wrong, its my husbands card, Peter Maddox is on it
+forget the Mrs, it's Irene Castle
+don't scrap mine, its Irene Castle
+the card is not mine, the name is Nora Quill
+"""
+
+
+@pytest.mark.parametrize("state", ["EXPIRY", "CVV", "CONFIRM"])
+def test_a_card_given_up_for_anothers_goes_and_the_name_with_it_is_kept(state: str) -> None:
+    for row in GIVES_UP_THE_CARD.strip().splitlines():
+        said = read(state, row)
+        assert (said.change, Note.DROPS_CARD in said.notes) == ("card", True), row
+        assert Field.NAME in said.found, row
+    corrected = [read(state, row) for row in CORRECTS_THE_NAME.strip().splitlines()]
+    assert [Note.DROPS_CARD in said.notes for said in corrected] == [False] * 4
+    nameless = read(state, "scrap that card, use my dads, Bob")
+    assert (nameless.change, Field.NAME in nameless.found) == ("card", False)
+
+
+@pytest.mark.parametrize("state", ["CVV", "CONFIRM"])
+def test_the_wrong_card_is_asked_for_anew(state: str) -> None:
+    wrong = ("oh no is that my work card? wrong one sorry", "hm i think i gave you the wrong card")
+    assert misread([state], dict.fromkeys(wrong, "change card")) == {}
+    for other in ("did i give the wrong card?", "is it the chocolate? wrong one last time"):
+        assert read(state, other).change is None, other
+
+
+def test_anothers_card_offered_before_any_number_has_another_name() -> None:
+    offers = ("can i give mine instead, its quicker", "ok let me use my brother's card instead")
+    assert misread(["CARD"], dict.fromkeys(offers, "change name")) == {}
+    assert misread(["CVV"], dict.fromkeys(offers, "change card")) == {}
+    others = ("can I pay cash instead", "is mine ok instead")
+    assert [said.change for _, said in read_all(["CARD"], others)] == [None] * 2
+
+
 DROPS_THE_CARD = """
+ditch that card
+scrap mine, we are using his
 could you delete my visa
 get rid of that card then
 hm, wipe that card please. i changed my mind about it

@@ -1,10 +1,10 @@
 """Any field can be corrected at any step, in whatever words."""
 
 import pytest
-from tests.domain.reading.saying import EVERY_STATE, cases, misread, read_all, reading
+from tests.domain.reading.saying import EVERY_STATE, cases, misread, read, read_all, reading
 
 from payment_smart_bot.domain.model.occurrences import Event
-from payment_smart_bot.domain.model.session import Question
+from payment_smart_bot.domain.model.session import Field, Question
 
 PARTS_PUT_RIGHT = cases("""
 month is wrong, should be 11 instead of 10 => change expiry
@@ -357,6 +357,23 @@ def test_a_part_that_is_put_right_at_the_summary_asks_for_the_whole() -> None:
     assert misread(["CONFIRM"], PARTS_PUT_RIGHT) == {}
     changes = [message for message in NO_PARTS if reading("CONFIRM", message) == "change cvv"]
     assert changes == []
+
+
+def test_another_code_is_not_passed_over() -> None:
+    """At the summary it is told why the whole card is needed; and so beside a "keep it"."""
+    put_right = (
+        "I typed 219 and the card says 291", "please change 219 to 291",
+        "entered 771 wrongly. 717 is right", "was 096, should've been 069",
+    )  # fmt: skip
+    assert misread(["CONFIRM"], dict.fromkeys(put_right, "change cvv")) == {}
+    others = (
+        "is it 219 or 291?", "my PIN is 4471 not 4417", "put 424 candles on, not 420",
+        "change the card ending 4242 to one ending 4444",
+    )  # fmt: skip
+    assert [one for one in others if read("CONFIRM", one).change == Field.CVV] == []
+    kept = ("keep it please. 291", "keep the card, its 291", "no leave the card. 069 not 096")
+    assert misread(["CARD again", "NAME again"], dict.fromkeys(kept, "keep cvv")) == {}
+    assert misread(["CARD again"], dict.fromkeys(["keep it", "keep it, the 4242"], "keep")) == {}
 
 
 def test_what_is_the_same_in_part_keeps_no_card() -> None:

@@ -229,6 +229,26 @@ CARD | 4242 4242 4242 4242 finishes next year in july => details card=visa-4242 
 CARD | all fives and then fours, you know it. ends in june of 2029 => details expiry=06/2029
 CARD | 4242 4242 4242 4242 10/28 apto 902 => details card=visa-4242 expiry=10/2028
 CARD | damn, the last digit is 9 => details card!one_digit
+CARD | argh left one out, add a 7 at the end => details card!one_digit
+CARD | i missed one of your messages => repeat
+CARD | need another two minutes => question
+EXPIRY | finishes march next year but one, 03/28 => details expiry=03/2028
+EXPIRY | july the year after next => details expiry=07/2028
+EXPIRY | july the year after this => details expiry=07/2027
+EXPIRY | march next year, it says 03/28 => details expiry!two_values
+EXPIRY | Seven of twenty-nine, God willing => details expiry=07/2029
+EXPIRY | its ten of thirty dear => details expiry=10/2030
+EXPIRY | five of twenty eight candles => question
+EXPIRY | one of thirty => unclear
+CVV | 318 den => details cvv=318
+CVV | den it is 318 => details cvv=318
+CVV | im in my den at 207 => question
+CVV | it has 4242 first and 338 behind that. any fee? => details cvv=338
+CVV | my flat is 338 and the card ends 4242 => question
+CVV | the final three, 338 => details cvv=338
+CVV | his three is 207, will it show on his statement or mine => details cvv=207
+CVV | my three or hers? 447 => details cvv!unsure
+CVV amex | could it be the 3391 over the long number? => details cvv!unsure
 """)
 
 DICTATED = cases("""
@@ -243,6 +263,11 @@ CARD | 4242424242424242 ring oh seven five five one two => details card=visa-424
 CARD | four two four two space four two four two space hold on the kettle \
 => details card=42424242...
 CARD | my locker is 42424242 hold on the kettle => unclear
+CARD | it cuts off so in two parts the first part is 4242 4242 => details card=42424242...
+CARD | second half: 5555 4444 => details card!not_whole
+CARD | in parts then, part one five five five five five five five five => details card!not_whole
+CARD | starts 4242 and then the same three more times => details card!not_whole
+CARD | its 5555 three times and then 4444 => details card!not_whole
 EXPIRY | valid until oh four thirty no wait oh four thirty one => details expiry=04/2031
 EXPIRY | 4 o 31 => details expiry=04/2031
 EXPIRY amex | good till 04/31, front four says 6620 => details expiry=04/2031 cvv=6620

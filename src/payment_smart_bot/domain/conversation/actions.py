@@ -13,7 +13,6 @@ from payment_smart_bot.domain.conversation.steps import (
     ask_after_answer,
     ask_again,
     ask_in_full,
-    collect,
     describe,
     erase_all,
     give_up,
@@ -23,7 +22,6 @@ from payment_smart_bot.domain.conversation.steps import (
     say_what_is_not_taken,
 )
 from payment_smart_bot.domain.model.calls.effects import (
-    AdoptCard,
     Answered,
     Ask,
     CardRefused,
@@ -31,7 +29,6 @@ from payment_smart_bot.domain.model.calls.effects import (
     Refusal,
     Tokenised,
 )
-from payment_smart_bot.domain.model.cards.card_details import find_last_date
 from payment_smart_bot.domain.model.cards.card_entry import EntryMode, Form, Typed
 from payment_smart_bot.domain.model.model_answer import Fallback
 from payment_smart_bot.domain.model.occurrences import Note, Occurrence, Understood
@@ -85,46 +82,6 @@ def use_code(session: Session, outcome: CodeTokenised, now: datetime, policy: Po
 def ask_for_whole_card(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
     """Ask for the whole card, where the code alone cannot be given anew."""
     return go_on(forget_card(session, policy), (say.CardNeededAgain(),), now, policy)
-
-
-# --- Cards that are not typed --------------------------------------------------------------------
-
-
-def refuse_typed_card(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
-    """Use nothing of a card that was typed in the chat, and point to where it belongs.
-
-    Whoever types another card wants another: the one that was given stays good until then.
-    """
-    session = _hold_other_values(collect(session), said)
-    if session.token is not None:
-        session = replace(session, editing=Field.CARD.value)
-    return Step(session, (say.CardNotTakenInChat(), *ask_again(session, policy)))
-
-
-def refuse_card_meanwhile(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
-    """Use nothing of a card that was typed while its owner is expected on a page."""
-    return Step(session, (say.CardNotTakenInChat(), *ask_again(session, policy)))
-
-
-def adopt_card(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
-    """Have Stripe say which card was given on a page; an offer made before no longer stands."""
-    assert said.payment_method_id is not None  # noqa: S101 (this event is made of one)
-    session = _hold_other_values(collect(session), said)
-    effect = AdoptCard(
-        said.payment_method_id,
-        policy.accepted_brands,
-        find_last_date(now),
-        session.request.saved_cards_of,
-    )
-    return Step(session, effect=effect)
-
-
-def _hold_other_values(session: Session, said: Understood) -> Session:
-    """Hold what was said beside the card."""
-    others = {field: value for field, value in said.found.items() if isinstance(value, str)}
-    for field, value in others.items():
-        session = hold_value(session, field, value)
-    return session
 
 
 # --- Beginnings and endings ----------------------------------------------------------------------
@@ -278,16 +235,19 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     A name that comes with the wish for another card is its holder's.
     """
     field, fields = said.change, policy.fields
+    session = _change_holder(session, said)
     if Note.DROPS_CARD in said.notes and session.shown_card is not None:
         without = replace(forget_card(session, policy), status=Status.COLLECTING)
-        return Step(without, (say.CardRemoved(), *ask_again(without, policy)))
-    session = _change_holder(session, said)
+        holder = said.found.get(Field.NAME)
+        thanks = (say.Thanks({Field.NAME: holder}),) if isinstance(holder, str) else ()
+        return Step(without, (*thanks, say.CardRemoved(), *ask_again(without, policy)))
     typed = isinstance(session.entry, Typed)
     if field is None and _lacks_a_good_number(session, policy):
         return Step(session, _ask_for_whole_number(session, policy))
     if field is None:
-        changeable = fields.find_changeable(session.entry)
-        return Step(session, (say.AskWhatToChange(changeable, card_as_one=not typed),))
+        given = _find_what_was_given(session, policy)
+        asks = (say.AskWhatToChange(given, card_as_one=not typed),) if given else ()
+        return Step(session, asks or ask_again(session, policy))
     says: Says = (
         (say.EarlierCardNotKept(),) if Note.WANTS_EARLIER_CARD in said.notes and typed else ()
     )
@@ -302,6 +262,16 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
         session = session.without_values(*fields.on_card)
     reopened = replace(session, status=Status.COLLECTING, offer=None, editing=field)
     return Step(reopened, (*says, *ask_again(reopened, policy)))
+
+
+def _find_what_was_given(session: Session, policy: Policy) -> tuple[str, ...]:
+    """Return what can be changed: the code is not named, and a number may be in pieces yet."""
+    return tuple(
+        name
+        for name in policy.fields.find_changeable(session.entry)
+        if policy.fields.is_known(session, name)
+        or (name == Field.CARD and session.pieces is not None)
+    )
 
 
 def _change_holder(session: Session, said: Understood) -> Session:
@@ -335,13 +305,16 @@ def _ask_for_whole_number(session: Session, policy: Policy) -> Says:
     return ask_again(session, policy)
 
 
-def keep(session: Session, _: Occurrence, now: datetime, policy: Policy) -> Step:
+def keep(session: Session, said: Understood, now: datetime, policy: Policy) -> Step:
     """Leave a value as it is that the customer wished to change.
 
-    A name that went with the wish for somebody else's card comes back with the card.
+    Another code beside it is not passed over where Stripe has the card with the old one. A name
+    that went with the wish for somebody else's card comes back with the card.
     """
     if session.editing is None:
         return Step(session, ask_again(session, policy))
+    if said.change is not None and session.token is not None:
+        return reopen(session, said, now, policy)
     kept = replace(session, editing=None)
     card = None
     if session.editing == Field.CARD:

@@ -131,9 +131,11 @@ def _reopen_card(session: Session, said: Understood, policy: Policy) -> tuple[Se
 
     A wish to change something else is not lost over it: then the card that Stripe has is let go.
     """
+    why: Says = (say.CardNeededAgain(),)
     if session.editing == Field.CARD:
-        return session, (say.CodeAskedLater(),) if Field.CVV in said.found else ()
-    why = (say.CardNeededAgain(),)
+        has_a_date = session.expiry is not None
+        why = (say.CodeAskedLater(),) if has_a_date else why
+        return session, why if Field.CVV in said.found else ()
     if session.editing is not None:
         return forget_card(session, policy), why
     expiry = said.found.get(Field.EXPIRY)

@@ -10,7 +10,6 @@ from datetime import datetime
 from typing import Any, Final
 
 from payment_smart_bot.domain.conversation.actions import (
-    adopt_card,
     agree,
     ask_again_after_doubt,
     ask_anew,
@@ -23,8 +22,6 @@ from payment_smart_bot.domain.conversation.actions import (
     greet,
     keep,
     refuse_card,
-    refuse_card_meanwhile,
-    refuse_typed_card,
     refuse_unproven_consent,
     remind,
     reopen,
@@ -36,6 +33,11 @@ from payment_smart_bot.domain.conversation.actions import (
     stay_ended,
     use_card,
     use_code,
+)
+from payment_smart_bot.domain.conversation.cards_on_pages import (
+    adopt_card,
+    refuse_card_meanwhile,
+    refuse_typed_card,
 )
 from payment_smart_bot.domain.conversation.charge_actions import (
     ask_after_decline,

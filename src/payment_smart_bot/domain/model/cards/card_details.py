@@ -41,6 +41,7 @@ class Reason(StrEnum):
     NO_MONTH = "no_month"
     NO_YEAR = "no_year"
     ONE_DIGIT = "one_digit"
+    NOT_WHOLE = "not_whole"
 
 
 class Brand(Value, frozen=True):

@@ -57,6 +57,7 @@ CARD: Final = FieldPhrases(
             "I keep no card number that is not right, so one digit is not enough. Please send the "
             "whole card number again."
         ),
+        Reason.NOT_WHOLE: "Please send all digits of the card number, one after the other.",
         Reason.TEST_CARD_NEEDED: f"{TEST_CARD_NEEDED} I have not kept that number.",
     },
 )

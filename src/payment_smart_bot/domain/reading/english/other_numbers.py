@@ -167,7 +167,8 @@ _PATTERNS: Final = (
         Kind.OTHER_DATE,
         "from issue start since born dob birth day placed order due dated deliver arriv bill "
         "bought purchase travel wedding invoice party event deadline trip",
-        r"\b(?:valid\sfrom|issued?(?:\sdate)?|start(?:s|ing)?(?:\sdate)?|member\ssince|(?<!expired\s)since|born|dob"
+        r"\b(?:valid\sfrom|issued?(?:\sdate)?|start(?:s|ing)?(?:\sdate)?"
+        r"(?!\s(?:with\s)?(?!20)[2-6][0-9]{3}(?![0-9/]))|member\ssince|(?<!expired\s)since|born|dob"
         r"|birthday|b-?day|b\sday|birth|placed|ordered|due|dated|delivered|delivery|arriv(?:es|ing)|invoice\sof"
         r"|bill\sof|bought|purchased|travel(?:ling)?|wedding|party|event"
         rf"|deadline|trip)\b(?:\s(?:it|this|them))?{_FEW_WORDS}[\s:]{{1,2}}{_DATE}",

@@ -17,7 +17,10 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     drops_the_payment,
     orders_to_cancel,
 )
-from payment_smart_bot.domain.reading.english.wishes.cards.another_card import wants_another_card
+from payment_smart_bot.domain.reading.english.wishes.cards.another_card import (
+    says_it_is_the_wrong_card,
+    wants_another_card,
+)
 from payment_smart_bot.domain.reading.english.wishes.cards.anothers_wish import (
     tells_of_anothers_wish,
 )
@@ -94,10 +97,14 @@ def _read_what_is_open(understood: Understood, plain: str, context: Context) -> 
     is_kept = understood.event is Event.KEEP and context.editing
     tells = understood.event is Event.QUESTION and context.confirming and "?" not in plain
     may_change = is_open or tells or (_is_weak(understood) and not is_kept)
-    is_weak = may_change or understood.topic in _MAY_BE_OF_A_GIVEN_CARD
+    is_weak = may_change or understood.topic in _MAY_BE_OF_A_GIVEN_CARD | _MAY_BE_OF_A_CARD
     if is_weak and context.card_shown is not None and drops_the_card(plain):
         wish = Understood(Event.CHANGE, understood.said, change=Field.CARD)
         return wish.noting(Note.DROPS_CARD)
+    asks = understood.event is Event.QUESTION
+    is_wrong = (may_change or asks) and says_it_is_the_wrong_card(plain)
+    if is_wrong and context.card_shown is not None and not context.editing:
+        return Understood(Event.CHANGE, understood.said, change=Field.CARD)
     if may_change and _wants_another_card(plain, context):
         is_earlier = not context.editing and _OF_BEFORE.search(plain) is not None
         wish = Understood(Event.CHANGE, understood.said, change=Field.CARD)

@@ -165,6 +165,10 @@ def _build_spellings() -> dict[str, str]:
 _SPELLINGS: Final = _build_spellings()
 _MISTYPED: Final = _find_slips(_LABELS) | _OF_SMALL_WORDS
 _SMALL_WORD: Final = re.compile(r"\b[a-z]{2,12}\b")
+_THEN: Final = re.compile(
+    r"(?<=\d\s)den(?=\W*(?:\Z|[.,;!\n]))|\A(?:(?:ok|alright|and|so)\W{1,2})?den(?=\s(?:it|is|di|de|\d))"
+)
+"""Where "den" is no room: "620 den"."""
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys('?!,.;:"()', " "))
 
 _OPENING: Final = re.compile(
@@ -181,6 +185,8 @@ _INTRODUCTION: Final = re.compile(
 
 def mend_labels(text: str) -> str:
     """Return a text in which the words that name a value are spelled right: "teh secuirty code"."""
+    if "den" in text:
+        text = _THEN.sub(lambda then: then[0].replace("den", "then"), text)
     return _SMALL_WORD.sub(lambda word: _MISTYPED.get(word[0], word[0]), text)
 
 

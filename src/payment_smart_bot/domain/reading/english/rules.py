@@ -32,7 +32,7 @@ from payment_smart_bot.domain.reading.english.corrections.known_name import (
     take_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import (
-    write_out_thirty,
+    write_out_spoken,
     write_out_years,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
@@ -153,7 +153,7 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
         mended = mend_labels(text)
     mended = close_sentences_behind_initials(write_out_years(mended, context.today))
     if context.open_field == Field.EXPIRY:
-        mended = write_out_thirty(mended)
+        mended = write_out_spoken(mended)
     return typed if mended == text else MessageText(mended)
 
 

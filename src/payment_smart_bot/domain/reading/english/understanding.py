@@ -51,6 +51,7 @@ from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name
     refuses_the_name,
 )
 from payment_smart_bot.domain.reading.english.corrections.half_corrections import (
+    hear_a_keep,
     hear_a_part_put_right,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
@@ -151,7 +152,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     """
     understood = _understand(text, context, readers)
     if context.editing and not understood.found and keeps_it(text):
-        return Understood(Event.KEEP, understood.said)
+        return hear_a_keep(understood, text, context)
     understood = hear_side_questions(hear_all_that_is_asked(understood, text, context), text)
     understood = hear_plain_questions(understood, text, context)
     understood = hear_of_another_order(understood, text, context)

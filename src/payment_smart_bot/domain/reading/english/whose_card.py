@@ -7,6 +7,9 @@ from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, FAMILY, words_of
+from payment_smart_bot.domain.reading.english.wishes.cards.giving_up_the_card import (
+    gives_up_the_card,
+)
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
@@ -33,10 +36,20 @@ _TELLS_WHOSE: Final = re.compile(
     rf"\b(?:[^\W\d_]+'?s'?|his|her|their) {_CARD}\b|\b(?:hers|theirs)\b"
     r"|\A\W*(?:(?:no|ok|oh|sorry)\W+)?(?:it'?s|it is|this is) (?:my |the |our )?[^\W\d_]+s\W*\Z"
 )
+_OFFERS: Final = re.compile(
+    r"\b(?:(?:can|could|may|shall|should) (?:i|we)|let me|let'?s|i'?ll|we'?ll|i will|we will"
+    r"|i (?:want|would like|'d like) to) (?:just )?"
+    r"(?:give|use|try|send|pay (?:with|by|on)|put it on|go with|do it on)(?: you)?"
+    rf" (?:(?:mine|hers|his|theirs)(?! is)|(?:my|our) (?:own|{'|'.join(sorted(_PEOPLE))})'?s?"
+    r" (?:card|one))"
+    r"[^.?!]{0,12}\binstead\b"
+)
+"""Somebody else's card in place of the one whose holder was named: "can I give mine instead"."""
 _ASKS_OR_TELLS_MORE: Final = re.compile(
     r"\?|\A(?:is|are)\b|\b(?:will|can|could|does|do|is she|is he|would|should|why|what|how|who|if"
     r"|ask\w*|see|sees|knows?|tell|said|says|same|wait|later)\b"
 )
+_OF_A_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
 _MAY_TELL: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.START, Event.ASSENT})
 _LONGEST: Final = 80
 
@@ -45,13 +58,38 @@ def hear_whose_card(understood: Understood, text: str, context: Context) -> Unde
     """Return a message with the holder of the card that it brings, or that it says will come."""
     lower = text.lower()
     awaits_another = context.open_field == Field.CARD and (context.editing or context.declined)
+    if _offers_somebody_elses(understood, lower, context):
+        change = Field.NAME if context.card_shown is None else Field.CARD
+        understood = Understood(Event.CHANGE, understood.said, change=change)
     may_tell = awaits_another and understood.event in _MAY_TELL and not understood.found
     if may_tell and _tells_whose_card_comes(lower):
         understood = Understood(Event.CHANGE, understood.said, change=Field.CARD)
+    understood = _hear_whose_instead(understood, text, context)
     brings_a_card = understood.change == Field.CARD or Field.CARD in understood.found
     if brings_a_card and _speaks_of_somebodys_card(lower):
         return understood.noting(Note.HAS_ANOTHER_HOLDER)
     return understood
+
+
+def _offers_somebody_elses(understood: Understood, text: str, context: Context) -> bool:
+    """Whether another's card is offered in place of the one whose holder is known."""
+    changes = understood.event is Event.CHANGE and understood.change in {None, Field.CARD}
+    may_offer = (changes or understood.event in _MAY_TELL) and not understood.found
+    is_open = context.name is not None and context.open_field in _OF_A_CARD
+    if not (may_offer and is_open) or context.editing or context.pieces or context.declined:
+        return False
+    return _OFFERS.search(text) is not None and not _SAME_NAME.search(text)
+
+
+def _hear_whose_instead(understood: Understood, text: str, context: Context) -> Understood:
+    """Return the wish for another card, where a name is given with it: the number is another's."""
+    names = Field.NAME in {*understood.found, understood.change} or understood.proposed is not None
+    if not names or understood.found.keys() - {Field.NAME} or context.card_shown is None:
+        return understood
+    if context.under_way or not gives_up_the_card(text):
+        return understood
+    found, wish = understood.found, Note.DROPS_CARD if understood.found else Note.HAS_ANOTHER_HOLDER
+    return Understood(Event.CHANGE, understood.said, found, change=Field.CARD).noting(wish)
 
 
 def _tells_whose_card_comes(text: str) -> bool:

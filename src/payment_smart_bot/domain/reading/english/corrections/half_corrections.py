@@ -19,6 +19,17 @@ _CORRECTS_THE_CODE: Final = re.compile(
     r"(?:\w+ ){0,2}(?:it'?s|it is|is|should be|(?:i )?meant?) \d{3,4}(?![\d/:%])",
     re.IGNORECASE,
 )
+_PUTS_RIGHT: Final = re.compile(
+    r"\b(?:i(?:'ve)?|we) (?:have )?(?:typed?|put|said?|g[ia]ve|given|entered|wrote|sent|read)\b"
+    r"|\b(?:put|typed|entered|gave|written|correct|change|fix|instead|not|wrong(?:ly)?|mistake|typo|misread|mistyped|should)\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER_THING: Final = re.compile(
+    r"\b(?:units|flat|house|door|gate|room|order(?:s|ed)?|invoice|phone|tel|zip|post ?code|address"
+    r"|street|road|cakes?|candles?|people|guests|minutes|mins|pounds?|quid|dollars?|bucks|euros?"
+    r"|paid|pay|charged?|amount|total|price|cost|bill|pin|otp|sms|texted)\b",
+    re.IGNORECASE,
+)
 _CORRECTS_THE_YEAR: Final = re.compile(
     r"\b(?:except|but|only|year)\b[^.!?\n]{0,12}\b(?:it'?s|it is|is|should be)"
     r"\s(?:20)?[2-4]\d(?![\d/])"
@@ -81,14 +92,28 @@ def hear_a_part_put_right(understood: Understood, text: str, context: Context) -
     if may_change and may_be_that and _SAME.search(text) and not _KEEPS.search(text):
         field = Field.EXPIRY if context.editing else None
         return replace(understood, event=Event.CHANGE, change=field, topic=None)
+    if understood.event is Event.KEEP and context.editing:
+        return hear_a_keep(understood, text, context)
     if not context.confirming or understood.found or understood.event is Event.CANCEL:
         return None
     field = _find_field_put_right(leave_out_amount(text, context.money), context)
     return replace(understood, event=Event.CHANGE, change=field, topic=None) if field else None
 
 
+def hear_a_keep(understood: Understood, text: str, context: Context) -> Understood:
+    """Return the wish to keep what was given, and what it wants changed all the same, if anything.
+
+    A number as long as the code is not passed over: "keep it please, 604".
+    """
+    codes = _OF_A_CODE.findall(text)
+    is_one = len(codes) == 1 and _may_be_a_code(codes[0], context)
+    is_of_the_card = is_one and _OF_ANOTHER_THING.search(text) is None
+    gives_a_code = is_of_the_card or _puts_another_code(text, context)
+    return Understood(Event.KEEP, understood.said, change=Field.CVV if gives_a_code else None)
+
+
 def _find_field_put_right(text: str, context: Context) -> Field | None:
-    if _CORRECTS_THE_CODE.search(text) or _is_another_code(text, context):
+    if _puts_another_code(text, context) or _is_another_code(text, context):
         return Field.CVV
     if _CORRECTS_THE_YEAR.search(text):
         return Field.EXPIRY
@@ -96,14 +121,29 @@ def _find_field_put_right(text: str, context: Context) -> Field | None:
     return Field.EXPIRY if doubts_the_month and "?" not in text else None
 
 
-def _is_another_code(text: str, context: Context) -> bool:
-    """Whether a message is but a number as long as the code, among few words: "oops, 518"."""
+def _puts_another_code(text: str, context: Context) -> bool:
+    """Whether one code is put in the place of another: "I typed 219 and the card says 291"."""
+    if _CORRECTS_THE_CODE.search(text):
+        return True
+    codes = [one for one in _FIGURES.findall(text) if _may_be_a_code(one, context)]
+    are_two = len(set(codes)) == len(codes) == len(_OF_A_CODE.findall(text)) == 2
+    puts_right = are_two and _PUTS_RIGHT.search(text) is not None
+    return puts_right and _OF_ANOTHER_THING.search(text) is None
+
+
+def _may_be_a_code(figures: str, context: Context) -> bool:
     shown = context.card_shown
     brand = BRANDS.get(shown.brand, VISA) if shown else VISA
+    is_else = figures == context.order_id or (shown is not None and figures == shown.last4)
+    return len(figures) == brand.cvv_length and not is_else
+
+
+def _is_another_code(text: str, context: Context) -> bool:
+    """Whether a message is but a number as long as the code, among few words: "oops, 518"."""
     figures = _FIGURES.findall(text)
-    if "?" in text or len(figures) != 1 or len(figures[0]) != brand.cvv_length:
+    if "?" in text or len(figures) != 1 or not _may_be_a_code(figures[0], context):
         return False
-    if _OF_A_CODE.search(text) is None or figures[0] == context.order_id:
+    if _OF_A_CODE.search(text) is None:
         return False
     told = _AS_IT_WAS_SAID.sub(" ", text)
     if hands_over(told, _CORRECTING):

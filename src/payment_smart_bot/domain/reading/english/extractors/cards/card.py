@@ -17,7 +17,16 @@ from payment_smart_bot.domain.model.cards.card_details import (
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.cards.last_digit import find_last_digit
+from payment_smart_bot.domain.reading.english.extractors.cards.in_parts import (
+    OPENS,
+    comes_in_parts,
+    is_a_later_part,
+    repeats_digits,
+)
+from payment_smart_bot.domain.reading.english.extractors.cards.last_digit import (
+    find_last_digit,
+    says_one_was_left_out,
+)
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.handing_over import hands_over
 from payment_smart_bot.domain.reading.english.extractors.message_text import Group, MessageText
@@ -37,14 +46,6 @@ _TIES_TO_THE_NUMBER: Final = re.compile(
     r"|cards?|number|four|fours)\b",
     re.IGNORECASE,
 )
-_OPENS_THE_NUMBER: Final = re.compile(
-    r"(?:\A|[,.;!?\n]\s?)(?:(?:the|it|my|card|so|ok|well|number|and|this|here)\s){0,4}"
-    r"(?:first\s(?:half|part|bit|digits|numbers|group|few|four|six|eight|twelve|4|6|8|12)"
-    r"|(?:starts|begins)(?:\swith)?)"
-    r"(?:\s(?:digits|numbers|is|are|of\sit|of\sthe\s(?:card|number)))*[\s:,]*\Z",
-    re.IGNORECASE,
-)
-"""What comes before the beginning of a number: "first half is"."""
 _LAST_CLAUSE: Final = re.compile(r"[^.,;:!?\n]*\Z")
 _PAUSES: Final = re.compile(
     r"\W*(?:(?:space|dash|comma|um+|uh+|er+m?|sorry|then|and)\W+){0,3}(?:hang\son|hold\son|wait|one\s"
@@ -156,12 +157,15 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
         return None
     chain = _find_likeliest_chain(message)
     digits = "".join(group.digits for group in chain)
+    if expected and not context.pieces and _is_told_in_part(digits, message, chain[0].start):
+        message.take_groups(message.groups)
+        return Rejection(Reason.NOT_WHOLE, is_doubtful=True)
     if not _is_about_the_number(digits, message, expected=expected):
         return _ask_for_all(digits, message) if expected else None
     if _may_be_the_code(digits, message) and not context.pieces:
         return Rejection(Reason.TOO_FEW_DIGITS, is_doubtful=True)
     start, end = chain[0].start, chain[-1].end
-    opens = _OPENS_THE_NUMBER.search(message.left[:start])
+    opens = OPENS.search(message.left[:start])
     lengths = [len(group.digits) for group in chain]
     is_told_otherwise = lengths == _AS_TELEPHONES or (
         opens is None
@@ -175,7 +179,18 @@ def take_likely_card(message: MessageText, context: Context) -> Pan | Digits | R
     found = _join(digits, context, in_pieces=in_fours or len(digits) <= SHORTEST_PAN)
     is_corrected = is_bad and isinstance(found, Rejection)
     may_be_no_card = is_told_otherwise or digits.startswith(_OPENS_NO_CARD)
-    return _doubt(found) if is_corrected or may_be_no_card else found
+    found = _doubt(found) if is_corrected or may_be_no_card else found
+    is_short = isinstance(found, Rejection) and found.reason is Reason.TOO_SHORT
+    if is_short and comes_in_parts(message.left):
+        return Rejection(Reason.NOT_WHOLE, is_doubtful=True)
+    return found
+
+
+def _is_told_in_part(digits: str, message: MessageText, start: int) -> bool:
+    """Whether digits are the end of a number whose beginning is not held, or to be repeated."""
+    if not _PRINTED_GROUP < len(digits) < SHORTEST_PAN:
+        return len(digits) == _PRINTED_GROUP and repeats_digits(message.left)
+    return is_a_later_part(message.left[:start]) or repeats_digits(message.left)
 
 
 def _begins_amid_talk(message: MessageText, chain: list[Group]) -> bool:
@@ -190,7 +205,9 @@ def _begins_amid_talk(message: MessageText, chain: list[Group]) -> bool:
 
 def _tells_one_digit(message: MessageText) -> bool:
     digits = sum(len(group.digits) for group in message.groups)
-    return digits < _PRINTED_GROUP and find_last_digit(message.left) is not None
+    if digits >= _PRINTED_GROUP:
+        return False
+    return find_last_digit(message.left) is not None or says_one_was_left_out(message.left)
 
 
 def _doubt(found: Pan | Digits | Rejection) -> Pan | Digits | Rejection:

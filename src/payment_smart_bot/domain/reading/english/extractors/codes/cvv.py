@@ -28,12 +28,14 @@ from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings
 )
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_alone import stands_for_itself
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_asked import (
+    asks_whether_it_is,
     asks_which_code,
     asks_whose,
 )
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_excluded import (
     find_the_only_fitting,
 )
+from payment_smart_bot.domain.reading.english.extractors.codes.last_four import take_last_four
 from payment_smart_bot.domain.reading.english.extractors.labels_between import (
     is_labelled_as_the_code,
 )
@@ -69,7 +71,7 @@ _NAME: Final = rf"""
     (?: c\s?v\s?[vc] | cvv2? | cvc2? | cvn | csc | cid | cw | ccv | cvs
       | (?: security | sec | secret | verification | proof | control ) \s?
         (?: code | number | no | value ) | check \s (?: code | number | digits? )
-      | last \s (?: three | 3 ) (?: \s (?: digits? | numbers? ) )?
+      | (?: last | final | end ) \s (?: three | 3 ) (?: \s (?: digits? | numbers? ) )?
       | (?<!last\s)(?<!first\s)(?<!final\s) (?: [34] | three | four ) [\s-]?
         (?: (?: little | small | tiny | lil | wee | nice ) \s )?
         (?: digits? | numbers | numerals | nos | no'?s | nums | figures )
@@ -144,12 +146,13 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
     """Take digits that are labelled as the code, or follow where it is named."""
     if not message.groups or (context.confirming and asks_back(message.left)):
         return None
+    take_last_four(message, context)
     is_asked_for = context.open_field == Field.CVV
     if is_asked_for and (is_none_for_sure(message.left) or asks_whose(message.left)):
         return _doubt_all(message)
     if fitting := _take_the_only_fitting(message, context):
         return fitting
-    if is_asked_for and asks_which_code(message.left):
+    if is_asked_for and (asks_which_code(message.left) or asks_whether_it_is(message.left)):
         return _doubt_all(message)
     labelled = list(_yield_labelled(message))
     good = (one for one in labelled if isinstance(_read_code(one["code"], context), Cvv))

@@ -12,7 +12,12 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 
 _MONTH: Final = r"(?<![^\W\d_])(?P<m>(?!may\s(?:be|i|not)\b)[^\W\d_]{3,10})(?![^\W\d_])"
-_YEAR: Final = r"\b(?P<y>next|this)\syear(?:'?s)?\b"
+_YEAR: Final = (
+    r"\b(?P<y>(?:the\s)?year\safter\s(?:next|this)|next\syear\sbut\sone"
+    r"|(?:next|this)\syear)(?:'?s)?\b"
+)
+_AHEAD: Final = {"this year": 0, "next year": 1, "year after this": 1}
+"""How many years ahead a year is; the others ("next year but one") are two."""
 _TOLD: Final = (
     rf"{_YEAR}[\s,]{{1,2}}(?:(?:in|of|on|the|month)\s){{0,3}}{_MONTH}",
     rf"{_MONTH},?\s(?:(?:of|in|the)\s){{0,2}}{_YEAR}",
@@ -20,6 +25,17 @@ _TOLD: Final = (
 _GOES_ON: Final = rf"[\s-]{{1,2}}(?:\d|{'|'.join(sorted(NUMBER_WORDS))}|first|st\b)"
 _THIRTY: Final = rf"{_MONTH}\s(?:of\s)?thirty(?!\w)(?!{_GOES_ON})"
 """A year that is one word: "august thirty" of a card is 2030, but "august thirty twenty nine"."""
+_ONES: Final = "one two three four five six seven eight nine ten eleven twelve".split()
+_TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40}
+_MONTH_OF_YEAR: Final = (
+    r"(?P<lead>(?:\A|[,.;:!?\n]\s?|\b(?:is|it'?s|says|reads|shows|till|until|thru|through|ends|ending|expires)\s)"
+    r"(?:(?:it|it'?s|that'?s|is|the|so|ok|oh|and|um|er)\s){0,2})"
+    rf"(?P<number>{'|'.join(_ONES[1:])})\sof\s(?P<tens>{'|'.join(_TENS)})"
+    rf"(?:[\s-](?P<ones>{'|'.join(_ONES[:9])}))?"
+    r"(?=(?:\s(?:dear|love|hun|darling|pet|mate|please|then|so|i think|on it|on the card))?"
+    r"\s*(?:[,.;!\n]|\Z))"
+)
+"""A month and a year told by their numbers: "four of twenty-nine"; "one of thirty" may be else."""
 _MAY_DO: Final = re.compile(
     r"\b(?:i|we|you|u|he|she|it|they|that|which|who|card)\s\Z", re.IGNORECASE
 )
@@ -49,11 +65,20 @@ def write_out_years(text: str, today: date) -> str:
     return text
 
 
-def write_out_thirty(text: str) -> str:
-    """Return a text in which the year is written that stands in one word behind its month."""
-    if "thirty" not in text.lower():
-        return text
-    return _compile(_THIRTY).sub(_write_thirty, text)
+def write_out_spoken(text: str) -> str:
+    """Return a text in which a date is written that is told in words: "august thirty"."""
+    lower = text.lower()
+    if "thirty" in lower:
+        text = _compile(_THIRTY).sub(_write_thirty, text)
+    if " of " in lower:
+        text = _compile(_MONTH_OF_YEAR).sub(_write_month_of_year, text)
+    return text
+
+
+def _write_month_of_year(told: re.Match[str]) -> str:
+    ones = told["ones"]
+    year = _TENS[told["tens"].lower()] + (_ONES.index(ones.lower()) + 1 if ones else 0)
+    return f"{told['lead']}{_ONES.index(told['number'].lower()) + 1}/{year}"
 
 
 def _write_thirty(told: re.Match[str]) -> str:
@@ -65,7 +90,8 @@ def _write_out(told: re.Match[str], today: date) -> str:
     is_verb = name == "may" and _MAY_DO.search(told.string, 0, told.start("m"))
     if name not in MONTHS_BY_NAME or is_verb:
         return told[0]
-    return f"{told['m']} {today.year + (told['y'].lower() == 'next')}"
+    year = " ".join(told["y"].lower().removeprefix("the ").split())
+    return f"{told['m']} {today.year + _AHEAD.get(year, 2)}"
 
 
 def names_only_a_month(text: str) -> bool:

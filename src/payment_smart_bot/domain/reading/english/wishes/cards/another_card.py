@@ -57,6 +57,11 @@ _NOT_THAT: Final = re.compile(
 )
 """What makes of it a condition, a second card for the rest, or what somebody was told."""
 _A_CARD: Final = re.compile(r" (?:card|visa|mastercard|amex|debit|credit) ")
+_IS_THE_WRONG_ONE: Final = re.compile(
+    r"(?: (?:no|oh|ah|argh|sorry|wait|actually|it|that|this|is|it's|that's|thats|its|was|think|i"
+    r"|i've|have|gave|given|put|in|used|typed|sent|you|just|totally)){0,12}"
+    r" wrong (?:card|(?P<one>one))(?: (?:sorry|again|by|mistake|in|there|oops|that|is|lol)){0,3} "
+)
 _NEGATED: Final = re.compile(r" (?:not|never|without)(?: want)?(?: to)?\Z")
 _ASKS_TO_CHANGE_IT: Final = re.compile(
     r" (?:can|could|may) (?:i|we) (?:change|switch|swap)(?: with| to| my| this| that)*"
@@ -96,6 +101,17 @@ def _wishes_another(clause: str, *, speaks_of_cards: bool) -> bool:
     swaps = speaks_of_cards and " not " not in clause and _SWAPS.search(clause) is not None
     orders = not asks and _is_said(_ORDERS_ANOTHER, clause)
     return swaps or orders or _is_said(_ANOTHER_CARD, clause) or bool(_NOT_MINE.search(clause))
+
+
+def says_it_is_the_wrong_card(text: str) -> bool:
+    """Whether a clause behind the last question says so: "is that his? oh no, wrong card"."""
+    lower = text.lower()
+    if "wrong" not in lower:
+        return False
+    found = [
+        *filter(None, map(_IS_THE_WRONG_ONE.fullmatch, spell_clauses(lower.rpartition("?")[2])))
+    ]
+    return any(one["one"] is None or "card" in lower for one in found)
 
 
 def wants_not_this_card(text: str) -> bool:

@@ -6,7 +6,8 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.wishes.clauses import spell_clauses
 
 _MAY_BE: Final = re.compile(
-    r"\b(?:remov|delet|eras|wip|discard|drop|take|get rid|do ?n['o]?t|not|never|wo ?n['o]?t)",
+    r"\b(?:remov|delet|eras|wip|discard|drop|take|get rid|scra|ditch|bin|forget|do ?n['o]?t|not"
+    r"|never|wo ?n['o]?t)",
     re.IGNORECASE,
 )
 _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro)"
@@ -20,7 +21,8 @@ _ASKS_KINDLY: Final = r"(?:(?P<asks>(?:can|could|would|will) you )|i (?:want|nee
 _REMOVES: Final = re.compile(
     rf" {_AROUND}{_ASKS_KINDLY}(?:(?:remove|delete|erase|wipe|discard) "
     rf"(?P<what>it|that|this|that one|this one|{_THAT_CARD})"
-    rf"|(?:drop|get rid of) {_THAT_CARD}|take {_THAT_CARD} (?:off|out|away|back)"
+    rf"|(?:drop|get rid of|scrap|scratch|ditch|bin|forget(?: about)?) (?:mine|{_THAT_CARD})"
+    rf"|take {_THAT_CARD} (?:off|out|away|back)"
     rf"|take (?:off|out|away) {_THAT_CARD}) {_AROUND}"
 )
 _USES_NO_MORE: Final = re.compile(
