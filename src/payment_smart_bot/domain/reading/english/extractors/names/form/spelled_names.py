@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-_LETTER: Final = r"[^\W\d_]"
+_LETTER: Final = r"(?![óÓ])[^\W\d_]"
+"""Ó stands by itself before a last name: "J P Ó Doe"."""
 _SPELLED: Final = re.compile(
     rf"""
     (?: \b(?:it's|its|that's|that\sis|it\sis)\s+ )?
