@@ -48,6 +48,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.initials imp
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import parse_name
 from payment_smart_bot.domain.reading.english.extractors.names.form.spelled_names import (
+    join_radio_words,
     join_spelled_letters,
     write_out_dictation,
 )
@@ -161,7 +162,7 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
         return MessageText("yes")
     mended = text
     if context.open_field == Field.NAME:
-        mended = write_out_dictation(join_spelled_letters(text))
+        mended = write_out_dictation(join_spelled_letters(join_radio_words(text)))
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)
     mended = close_sentences_behind_initials(write_out_years(mended, context.today))

@@ -22,7 +22,7 @@ _PARENTAGE: Final = re.compile(r"(?<=\b[adsw])/(?=[lop]\b)", re.IGNORECASE)
 _JOINING: Final = words_of("& and")
 _TITLED: Final = words_of("mr mrs ms miss mx Mr Mrs Ms Miss Mx MR MRS MS MISS MX")
 TITLES: Final = words_of(
-    "mr mr. mrs mrs. ms ms. mx mx. miss madam sir herr frau monsieur madame mme mlle signor "
+    "mr mr. mrs mrs. ms ms. mx mx. mister missus miss madam sir herr frau monsieur madame mme mlle signor "
     "signora señor señora sra sra. senhor senhora shri smt smt. engr engr. prof prof. professor"
 )
 
