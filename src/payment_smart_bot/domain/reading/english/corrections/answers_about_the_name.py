@@ -71,6 +71,11 @@ _CORRECTS: Final = re.compile(
     r"\b(?:correct\s(?:my|the|this|that|it|name)|yeah\sright)\b", re.IGNORECASE
 )
 _WORD: Final = re.compile(r"[\w']+")
+_WITHOUT_A_TITLE: Final = re.compile(
+    r",?\s(?:but\s|just\s)?(?:there\s?(?:'s|\sis)\s)?no\s(?:mr|mrs|ms|mister|title)\b[^.,;!?\n]{0,40}",
+    re.IGNORECASE,
+)
+"""What is said of a title, which is kept in no name: "yes but no mister on it"."""
 _SENTENCE_END: Final = re.compile(r"[.!;\n]\s?")
 _FIGURE: Final = re.compile(r"\d")
 _OF_THE_NAME: Final = re.compile(
@@ -104,6 +109,7 @@ def agrees_to_the_name(text: str, proposed: str) -> bool:
     """
     if says_it_is_the_same(text):
         return True
+    text = _WITHOUT_A_TITLE.sub(" ", text) if " no " in text.lower() else text
     foreign = _YES_IN_LOWER_CASE.fullmatch(text)
     rest = foreign["rest"] if foreign else _drop_the_yes(text, proposed)
     if rest is None:

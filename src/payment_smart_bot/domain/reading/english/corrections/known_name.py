@@ -58,10 +58,8 @@ def read_correction(message: MessageText, said: Redacted, known: str) -> Underst
         return _take_or_ask(corrected, text, said)
     if ordered := find_name_ordered(text, known):
         return take_name(ordered, said)
-    if likely := find_last_name_told(text, known):
+    if likely := find_last_name_told(text, known) or find_owner_named(text, known):
         return Understood(Event.DETAILS, said, proposed=likely)
-    if owner := find_owner_named(text, known):
-        return Understood(Event.DETAILS, said, proposed=owner)
     if says_it_is_anothers(text, known):
         return Understood(Event.CHANGE, said, change=Field.NAME)
     last = find_said_last(text) if has_a_capital_within(text) else None

@@ -55,7 +55,8 @@ _OPENS: Final = words_of(
     "april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday bank order cake street road both also still just only good "
     "spelt spelled spelling same nothing something everything anything hope see let lets don't "
-    "birthday happy delivery party dont can't cant i'm im i'll ill i've ive it's that's thats he's she's where's what's whats"
+    "birthday happy delivery party dont can't cant i'm im i'll ill i've ive it's "
+    "that's thats he's she's where's what's whats"
 )
 """What begins a sentence, and hardly the rest of a name."""
 _GREETS: Final = words_of("hi hiya hello hey dear thanks thank i'm im am")
