@@ -72,7 +72,7 @@ _CORRECTS: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[\w']+")
 _WITHOUT_A_TITLE: Final = re.compile(
-    r",?\s(?:but\s|just\s)?(?:there\s?(?:'s|\sis)\s)?no\s(?:mr|mrs|ms|mister|title)\b[^.,;!?\n]{0,40}",
+    r",?\s(?:but\s|just\s)?(?:there\s?(?:'s|\sis)\s)?no\s(?:mr|mrs|ms|mister|missus|title)\b[^.,;!?\n]{0,40}",
     re.IGNORECASE,
 )
 """What is said of a title, which is kept in no name: "yes but no mister on it"."""

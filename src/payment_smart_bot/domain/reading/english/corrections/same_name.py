@@ -5,7 +5,7 @@ from typing import Final
 
 _CLAUSE: Final = re.compile(r"[,.;!?\n]")
 _SAME: Final = re.compile(
-    r"\W*(?:(?:yes|yeah|yep|yup|yh|ok|and|so|well|\d+)\W+){0,3}"
+    r"\W*(?:(?:yes|yeah|yep|yup|yh|ok|and|so|well|[\d ]{3,40})\W+){0,3}"
     r"(?:(?:the\s|my\s|her\s|his\s)?name(?:'?s)?(?:\s(?:is|stays|remains|all|still|exactly|on\sit))*"
     r"\s(?:the\s)?(?:same|unchanged)"
     r"|(?:(?:it|that)(?:'?s|\sis)\s)?(?:still\s|exactly\s)?(?:the\s)?same\sname"

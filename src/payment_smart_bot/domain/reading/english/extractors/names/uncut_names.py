@@ -7,7 +7,7 @@ III" of "Jane A. Doe III". A name that goes on in its message is never taken wit
 import re
 from typing import Final
 
-from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.names.form.abbreviations import (
@@ -28,8 +28,7 @@ _PARTICLE: Final = r"(?:y|e|i|und|de|da|do|dos|del|della|di|la|van|von|der|den|t
 _INITIAL_BEFORE: Final = re.compile(
     r"(?<![\w'.-])(?P<word>[^\W\d_]\.[ ]?|(?!I\b|A\b)[^\W\d_a-z][ ])\Z"
 )
-_WORD_BEFORE: Final = re.compile(rf"(?<=[ ])(?P<word>{_WORD})(?P<stop>\.?)[ ]\Z")
-_FIRST_WORD: Final = re.compile(rf"(?P<word>{_WORD})(?P<stop>\.?)[ ]\Z")
+_WORD_BEFORE: Final = re.compile(rf"(?<![^\s(:])(?P<word>{_WORD})(?P<stop>\.?)[ ]\Z")
 _BEHIND: Final = re.compile(
     rf"(?:(?<=\b\w)\.)?(?:[ ]{_PARTICLE}){{0,2}}[ ](?P<word>{_WORD})(?P<stop>\.?)"
 )
@@ -55,7 +54,7 @@ def leave_no_name_cut(understood: Understood, text: str, context: Context) -> Un
         if is_sure or is_all or whole == context.proposed:
             return replace(understood, found={**understood.found, Field.NAME: whole})
         rest = {field: value for field, value in understood.found.items() if field != Field.NAME}
-        return replace(understood, event=Event.DETAILS, found=rest, proposed=whole)
+        return replace(understood, found=rest, proposed=whole)
     if proposed:
         return replace(understood, proposed=_complete(proposed, text)[0])
     return understood
@@ -86,7 +85,7 @@ def _begin(told: str, start: int, end: int) -> tuple[int, bool]:
         if initial and initial["word"][0].islower() == told[start:end].islower():
             start -= len(initial[0])
             continue
-        word = (_WORD_BEFORE if start > len(before) else _FIRST_WORD).search(before)
+        word = _WORD_BEFORE.search(before)
         if word is None or not _is_a_part_before(word, told, start):
             break
         is_sure = is_sure and word["word"].lower() in ABBREVIATIONS
@@ -103,7 +102,7 @@ def _is_a_part_before(word: re.Match[str], told: str, start: int) -> bool:
     begins_with_an_initial = told[start + 1 : start + 2] == "."
     if word["stop"]:
         return len(lower) <= _LONGEST_SHORT and (
-            begins_with_an_initial or _is_one_with_it(told, word)
+            begins_with_an_initial or (told[start].islower() and _is_one_with_it(told, word))
         )
     if begins_with_an_initial and told[start].islower():
         return weigh(lower) > _LEAST_BEFORE_AN_INITIAL

@@ -113,7 +113,10 @@ def _is_within_a_name(found: re.Match[str], text: str) -> bool:
         return True
     before = _BEFORE.search(text, max(0, found.start() - _LONGEST_BEFORE), found.start())
     is_behind_an_initial = before is not None and len(before["word"]) == 1 and before["dot"] != ""
-    if not found["short"][0].isupper() or (short in NO_PARTS and not is_behind_an_initial):
+    may_be_a_word = short in NO_PARTS and not (
+        is_behind_an_initial or (_is_a_part(before) and short not in _OPENS)
+    )
+    if not found["short"][0].isupper() or may_be_a_word:
         return False
     if not _SHOWN_AS_A_NAME.match(text, found.end()):
         return False
@@ -135,13 +138,24 @@ def _goes_on(found: re.Match[str]) -> bool:
 
 def _ends_a_full_name(before: re.Match[str] | None, found: re.Match[str]) -> bool:
     """Whether full names stand on both sides of a stop: "Jane Lee. Margaret Doe is my boss"."""
-    is_full_before = (
+    further = found["further"]
+    is_full_behind = (
+        len(found["next"]) > 1
+        and found["next"][0].isupper()
+        and bool(further)
+        and further[0].isupper()
+    )
+    return (
+        _is_a_part(before) and is_full_behind and not _CONSONANTS.fullmatch(found["short"].lower())
+    )
+
+
+def _is_a_part(before: re.Match[str] | None) -> bool:
+    """Whether the word before may be a part of a name, and ends no sentence."""
+    return (
         before is not None
+        and before["dot"] == ""
         and len(before["word"]) > 1
         and before["word"][0].isupper()
         and before["word"].lower() not in NO_PARTS
     )
-    further = found["further"]
-    is_full_behind = len(found["next"]) > 1 and bool(further) and further[0].isupper()
-    is_full = is_full_before and is_full_behind
-    return is_full and not _CONSONANTS.fullmatch(found["short"].lower())

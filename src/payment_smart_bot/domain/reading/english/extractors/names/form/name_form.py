@@ -23,7 +23,8 @@ _JOINING: Final = words_of("& and")
 _TITLED: Final = words_of("mr mrs ms miss mx Mr Mrs Ms Miss Mx MR MRS MS MISS MX")
 TITLES: Final = words_of(
     "mr mr. mrs mrs. ms ms. mx mx. mister missus miss madam sir herr frau monsieur madame mme mlle "
-    "signor signora señor señora sra sra. senhor senhora shri smt smt. engr engr. prof prof. professor"
+    "signor signora señor señora sra sra. senhor senhora shri smt smt. engr engr. prof prof. "
+    "professor"
 )
 
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
