@@ -10,6 +10,7 @@ from faker import Generator
 from faker.providers import person
 from tests.domain.reading.saying import STATES, TODAY, cases, misread, read
 from tests.domain.reading.test_names_of_the_world import LOCALES
+from tests.fakes.talk import Talk, paying
 
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
@@ -231,6 +232,21 @@ sorry, is it a problem that my surname comes first? => question
 
 def test_a_name_is_put_right_and_its_order_may_be_asked_about() -> None:
     assert misread(["CONFIRM"], cases(SET_RIGHT)) == {}
+
+
+def test_a_name_that_came_with_the_wish_for_another_card_is_kept() -> None:
+    """The number that follows may be said to be his as well; without a name, his is asked for."""
+    talk = Talk(policy=paying())
+    talk.say_all(
+        "hi", "Jane Doe", "4242424242424242 12/27 123", "use my husbands card, T A PENHALE"
+    )
+    assert talk.session.name == "T A PENHALE"
+    reply = talk.say("his is 5555 5555 5555 4444, 11/28")
+    assert (talk.session.name, reply.current_field) == ("T A PENHALE", "cvv")
+    talk = Talk(policy=paying())
+    talk.say_all("hi", "Jane Doe", "4242424242424242 12/27 123", "another card please")
+    talk.say("my husbands card is 5555 5555 5555 4444, 11/28")
+    assert talk.session.name is None
 
 
 def test_a_title_that_is_not_kept_may_be_asked_to_be_left_off() -> None:

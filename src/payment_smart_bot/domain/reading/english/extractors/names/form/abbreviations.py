@@ -59,6 +59,11 @@ _OPENS: Final = words_of(
     "that's thats he's she's where's what's whats"
 )
 """What begins a sentence, and hardly the rest of a name."""
+_BEHIND_A_NAME: Final = words_of(
+    "is was on in and as it that thats that's this like i i'm which with or but by for please pls "
+    "thanks thx cheers mate love speaking again just only if y e de da van von di del bin al"
+)
+"""What follows a name within its sentence."""
 _GREETS: Final = words_of("hi hiya hello hey dear thanks thank i'm im am")
 NO_PARTS: Final = (EVERYDAY | NO_NAMES | NUMBER_WORDS | STREETS | TRADES | OTHERS | _OPENS) - {"a"}
 """Words that are no part of a full name beside which they stand."""
@@ -133,21 +138,18 @@ def _goes_on(found: re.Match[str]) -> bool:
     following = found["next"].lower()
     if len(following) == 1:
         return found["dot"] != "" or following not in {"i", "a"}
-    return following not in NO_PARTS or following in PARTICLES
+    no_parts = _OPENS | OTHERS if found["short"].lower() in ABBREVIATIONS else NO_PARTS
+    return following not in no_parts or following in PARTICLES
 
 
 def _ends_a_full_name(before: re.Match[str] | None, found: re.Match[str]) -> bool:
-    """Whether full names stand on both sides of a stop: "Jane Lee. Margaret Doe is my boss"."""
-    further = found["further"]
-    is_full_behind = (
-        len(found["next"]) > 1
-        and found["next"][0].isupper()
-        and bool(further)
-        and further[0].isupper()
-    )
-    return (
-        _is_a_part(before) and is_full_behind and not _CONSONANTS.fullmatch(found["short"].lower())
-    )
+    """Whether a name ends at a stop: "Jane Lee. Tom Doe is my boss", "Jane Lee. Leo says hi"."""
+    if not _is_a_part(before) or _CONSONANTS.fullmatch(found["short"].lower()):
+        return False
+    following, further = found["next"], found["further"]
+    if not further or not following[0].isupper() or found["dot"]:
+        return False
+    return further[0].isupper() or further.lower() not in _BEHIND_A_NAME
 
 
 def _is_a_part(before: re.Match[str] | None) -> bool:
