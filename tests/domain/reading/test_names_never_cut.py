@@ -15,6 +15,11 @@ from tests.fakes.talk import Talk, paying
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.model.session import Field, Question
+from payment_smart_bot.domain.reading.english.extractors.names.doubts import is_in_doubt
+from payment_smart_bot.domain.reading.english.extractors.names.titled_names import (
+    find_titled_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.uncut_names import complete_name
 from payment_smart_bot.domain.value import replace
 
 SEED: Final = 7
@@ -124,6 +129,43 @@ def test_a_stop_of_a_first_name_cut_short_ends_no_name() -> None:
 def test_what_may_be_one_name_is_asked_back_whole(message: str, whole: str) -> None:
     understood = read("NAME", message)
     assert (understood.found.get(Field.NAME), understood.proposed) in {(None, whole), (whole, None)}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "whole", "is_sure"),
+    [
+        ("Brahim Deprez", "the name is L. Brahim Deprez", "L. Brahim Deprez", True),
+        ("Ofosu III", "its Dr Roger I. Ofosu III", "Roger I. Ofosu III", False),
+        ("Poe", "its A. B. C. D. E. Poe", "B. C. D. E. Poe", True),
+        ("Zoe C. Blanco", "its Zoe C. Blanco II", "Zoe C. Blanco II", False),
+        ("Anders", "its Anders Ek Lund Berg Holm Vik", "Anders Ek Lund Berg Holm", False),
+        ("Anders Nyman", "its Anders Nyman y Lund", "Anders Nyman y Lund", False),
+        ("Miss R", "card: Miss R. I. Ofosu", "Miss R. I. Ofosu", False),
+        ("Brogan Hanley", "thos brogan hanley", "Thos Brogan Hanley", True),
+        ("I. Mac Conaonaigh", "its fergus i. mac conaonaigh", "Fergus I. Mac Conaonaigh", False),
+        ("I. Ofosu", "the name is roge. i. ofosu", "Roge. I. Ofosu", False),
+        ("Isaac Poe", "its ben. isaac poe", "Ben. Isaac Poe", False),
+        ("Jens Kari", "put jens kari. thorsen", "Jens Kari. Thorsen", False),
+        ("Dylan Torres", "its dylan torres y correa", "Dylan Torres y Correa", False),
+        ("Jane Poe", "its jane poe. thanks", "Jane Poe", True),
+        ("Jane Poe", "its jane poe. sprinkles too", "Jane Poe", True),
+        ("Jane Poe", "Poe. its Jane Poe", "Jane Poe", True),
+        ("Jane Poe", "JANE POE VALID", "Jane Poe", True),
+        ("Jane Poe", "poe, jane", "Jane Poe", True),
+        ("Jane Poe", "Jane Poe Seven Eleven", "Jane Poe", True),
+        ("Jane Poe", "its Jane Poe. sprinkles too", "Jane Poe", True),
+    ],
+)
+def test_a_name_is_completed_from_the_words_beside_it(
+    name: str, text: str, whole: str, *, is_sure: bool
+) -> None:
+    assert complete_name(name, text) == (whole, is_sure)
+
+
+def test_who_is_spoken_of_with_a_title_is_no_cardholder() -> None:
+    assert find_titled_name("i spoke with mr john poe") is None
+    assert find_titled_name("it was printed with mr john poe") is None
+    assert is_in_doubt("Jane Poe", "Jane Poe, scratch that")
 
 
 TWO_SENTENCES: Final = """

@@ -34,6 +34,9 @@ _BEHIND: Final = re.compile(
 )
 _GENERATION: Final = re.compile(r",?[ ](?:jr|sr|ii|iii|iv)\b\.?", re.IGNORECASE)
 _STOP_BEHIND: Final = re.compile(rf"\.[ ](?P<word>{_WORD})")
+_BEHIND_IT: Final = re.compile(
+    r"\s*(?:\Z|[,.;!)])|[ ](?:is|on|as|and|please|pls|that'?s|mate|it|in)\b"
+)
 _JOINED_BEHIND: Final = re.compile(rf"[ ][ye][ ](?P<word>{_WORD})")
 _LONGEST_BEFORE: Final = 44
 _MOST_WORDS: Final = 4
@@ -49,18 +52,19 @@ def leave_no_name_cut(understood: Understood, text: str, context: Context) -> Un
     """
     name, proposed = understood.found.get(Field.NAME), understood.proposed
     if isinstance(name, str) and name != context.name:
-        whole, is_sure = _complete(name, text)
+        whole, is_sure = complete_name(name, text)
         is_all = drop_introduction(text) == whole
         if is_sure or is_all or whole == context.proposed:
             return replace(understood, found={**understood.found, Field.NAME: whole})
         rest = {field: value for field, value in understood.found.items() if field != Field.NAME}
         return replace(understood, found=rest, proposed=whole)
     if proposed:
-        return replace(understood, proposed=_complete(proposed, text)[0])
+        return replace(understood, proposed=complete_name(proposed, text)[0])
     return understood
 
 
-def _complete(name: str, text: str) -> tuple[str, bool]:
+def complete_name(name: str, text: str) -> tuple[str, bool]:
+    """Return the whole of a name as it stands in a text, and whether it is that for sure."""
     told = drop_stops(text)
     whole, is_sure = name, True
     form = r"\.?[ ]".join(map(re.escape, name.split()))
@@ -148,4 +152,5 @@ def _goes_on(told: str, start: int, end: int, rest: re.Match[str]) -> bool:
         return weigh(rest["word"]) > 0
     tagged = load_tags().find(told[:end] + told[end + 1 :])
     is_tagged = tagged is not None and tagged.end >= rest.end() - 1
+    is_tagged = is_tagged and _BEHIND_IT.match(told, rest.end()) is not None
     return len(last) <= _LONGEST_SHORT and is_tagged
