@@ -151,6 +151,7 @@ def test_what_may_be_one_name_is_asked_back_whole(message: str, whole: str) -> N
         ("Jane Poe", "its jane poe. sprinkles too", "Jane Poe", True),
         ("Jane Poe", "Poe. its Jane Poe", "Jane Poe", True),
         ("Jane Poe", "JANE POE VALID", "Jane Poe", True),
+        ("Jane Poe", f"its Jane Poe {'A' * 40} {'B' * 40} {'C' * 40}", "Jane Poe", True),
         ("Jane Poe", "poe, jane", "Jane Poe", True),
         ("Jane Poe", "Jane Poe Seven Eleven", "Jane Poe", True),
         ("Jane Poe", "its Jane Poe. sprinkles too", "Jane Poe", True),
