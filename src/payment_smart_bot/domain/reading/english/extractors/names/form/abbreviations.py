@@ -24,7 +24,7 @@ from payment_smart_bot.domain.value import Value
 
 _WORD: Final = r"[^\W\d_](?:[\w'-]{0,40}(?<=\w))?"
 _STOP: Final = re.compile(
-    rf"(?<![\w'.-])(?P<short>[^\W\d_]{{2,5}})(?P<stop>\.)(?=[ ]?[ ]?(?P<next>{_WORD})"
+    rf"(?<![\w'.-])(?P<short>[^\W\d_]{{2,5}})(?P<stop>\.)(?=[ ]{{1,2}}(?P<next>{_WORD})"
     rf"(?P<dot>\.?)(?:[ ](?P<further>{_WORD}))?)"
 )
 _BEFORE: Final = re.compile(rf"(?P<word>{_WORD})(?P<dot>\.?)[ ]\Z")
@@ -101,13 +101,17 @@ def restore_stops(name: str, text: str) -> tuple[str, bool]:
 
 
 def _yield_stops(text: str) -> Iterator[_Stop]:
-    if ". " not in text and not _STOP.search(text):
+    if ". " not in text:
         return
     for found in _STOP.finditer(text):
         short, following = found["short"], found["next"]
         if _is_within_a_name(found, text):
-            is_sure = short.lower() in ABBREVIATIONS or _CONSONANTS.fullmatch(short.lower())
-            yield _Stop(found.start("stop"), short, following, bool(is_sure) and short != "ma")
+            is_sure = _is_cut_short(short.lower()) and short != "ma"
+            yield _Stop(found.start("stop"), short, following, is_sure)
+
+
+def _is_cut_short(short: str) -> bool:
+    return short in ABBREVIATIONS or _CONSONANTS.fullmatch(short) is not None
 
 
 def _is_within_a_name(found: re.Match[str], text: str) -> bool:
@@ -138,7 +142,7 @@ def _goes_on(found: re.Match[str]) -> bool:
     following = found["next"].lower()
     if len(following) == 1:
         return found["dot"] != "" or following not in {"i", "a"}
-    no_parts = _OPENS | OTHERS if found["short"].lower() in ABBREVIATIONS else NO_PARTS
+    no_parts = _OPENS | OTHERS if _is_cut_short(found["short"].lower()) else NO_PARTS
     return following not in no_parts or following in PARTICLES
 
 
