@@ -278,7 +278,7 @@ def _change_holder(session: Session, said: Understood) -> Session:
     """Hold the name that comes with the wish for another card; somebody else's has another."""
     name = said.found.get(Field.NAME)
     if isinstance(name, str):
-        return hold_value(session, Field.NAME, name)
+        return replace(hold_value(session, Field.NAME, name), proposed=name)
     if (
         Note.HAS_ANOTHER_HOLDER in said.notes
         and session.name

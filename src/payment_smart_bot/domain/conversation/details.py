@@ -187,8 +187,11 @@ def _take_values(session: Session, said: Understood, policy: Policy) -> tuple[Se
     if said.found or _is_undecided(said):
         session = collect(session)
     says: Says = ()
-    if Note.HAS_ANOTHER_HOLDER in said.notes and (
-        session.shown_card is not None or session.declines
+    came_with_the_wish = session.editing == Field.CARD and session.name == session.proposed
+    if (
+        Note.HAS_ANOTHER_HOLDER in said.notes
+        and (session.shown_card is not None or session.declines)
+        and not came_with_the_wish
     ):
         session = session.without_values(Field.NAME)
     for field, value in said.found.items():

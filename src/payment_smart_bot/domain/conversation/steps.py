@@ -209,7 +209,8 @@ def remember_question(session: Session, says: Says) -> Session:
 
 def _may_come_back(session: Session) -> bool:
     """Whether the name went with a card that may still be kept: see `Session.proposed`."""
-    return session.editing == Field.CARD and session.name is None
+    is_of_the_card = session.name is None or session.name == session.proposed
+    return session.editing == Field.CARD and is_of_the_card
 
 
 def remember_field(session: Session, policy: Policy) -> Session:

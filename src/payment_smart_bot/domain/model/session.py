@@ -106,11 +106,11 @@ class Session(Value, frozen=True):
     its field. `editing` is a field that the customer wishes to change while its old value is still
     good; `attempts` counts the rejected tries of each field. `asked` is the last question, where it
     decides how the answer is read, and `proposed` the name of which it was asked whether it is the
-    cardholder's, or that of a card for which somebody else's is wished. `reached` is the field that
-    was asked for last. `code_needed`: the bank refused the code alone, and `code_token` stands for
-    the new one. `news` is what the customer has not been told yet, in words. `model_use` is what a
-    language model took for its answers. `card_proof` is there where a consent needs the secret of
-    whoever gave the card.
+    cardholder's, that of a card for which somebody else's is wished, or that which came with such
+    a wish. `reached` is the field that was asked for last. `code_needed`: the bank refused the code
+    alone, and `code_token` stands for the new one. `news` is what the customer has not been told
+    yet, in words. `model_use` is what a language model took for its answers. `card_proof` is there
+    where a consent needs the secret of whoever gave the card.
     `passed_bot_check`: a person was found behind the page, where that is checked.
     """
 

@@ -13,6 +13,7 @@ from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.choice import choose, may_tell_two_dates
 from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
+    agrees_and_goes_on,
     agrees_to_the_name,
     find_name_after_a_no,
     refuses_the_name,
@@ -76,7 +77,8 @@ class MessageValues:
         if proposed is None or self._context.asked is not Question.IS_IT_THE_NAME:
             return
         text = drop_names_on_condition(self.message.text)
-        if Field.NAME not in self.found and agrees_to_the_name(text):
+        goes_on = bool(self.found) and agrees_and_goes_on(text, proposed)
+        if Field.NAME not in self.found and (goes_on or agrees_to_the_name(text, proposed)):
             self.found[Field.NAME] = proposed
             return
         known = self._context.name

@@ -62,7 +62,7 @@ def says_it_is_another_card(text: str) -> bool:
 
 def speaks_of_another_card(text: str) -> bool:
     """Whether a message, in lower case, speaks of a card that is not the one given so far."""
-    return _OTHER_CARDS.search(spell_out(text)) is not None
+    return _OTHER_CARDS.search(_PRINTED_ON_IT.sub(" ", spell_out(text))) is not None
 
 
 def asks_a_fact(text: str) -> bool:
@@ -89,6 +89,11 @@ _OTHER_CARDS: Final = re.compile(
     r"| then (?:(?:we|i|let us) )?(?:will )?(?:use|take|try|pay with) (?:my (?:own )?card|mine) "
     rf"|(?<!on) card of (?:my )?(?:his|her|their|{'|'.join(sorted(RELATIVES))}) "
 )
+_PRINTED_ON_IT: Final = re.compile(
+    r" (?:changed|printed|put|wrote|written|spelt|spelled|updated|shortened) "
+    r"(?:(?:it|me|that|this|so|as|my name|now|like) ){0,3}on (?:(?:the|my|this) )?new card(?= )"
+)
+"""What tells why the name is another, and wishes for no other card."""
 _ANOTHER_CARD: Final = re.compile(r" (?:it|this|that) is not my (?:own )?card (?:\? )?\Z")
 
 

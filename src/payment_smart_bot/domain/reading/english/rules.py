@@ -40,11 +40,15 @@ from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
     asks_which_name,
     find_name_shown,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.form.abbreviations import (
+    drop_stops,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.form.initials import (
     close_sentences_behind_initials,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import parse_name
 from payment_smart_bot.domain.reading.english.extractors.names.form.spelled_names import (
+    join_radio_words,
     join_spelled_letters,
     write_out_dictation,
 )
@@ -56,6 +60,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name i
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     may_be_a_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.uncut_names import (
+    leave_no_name_cut,
 )
 from payment_smart_bot.domain.reading.english.message_values import MessageValues
 from payment_smart_bot.domain.reading.english.other_numbers import (
@@ -116,6 +123,13 @@ def understand_by_rules(
 
     `text` is the message as typed, and `typed` the same, which is used up.
     """
+    understood = _understand(text, typed, context, readers)
+    return leave_no_name_cut(understood, text, context)
+
+
+def _understand(
+    text: str, typed: MessageText, context: Context, readers: Sequence[FieldReader]
+) -> Understood:
     said = redact(text)
     message = _mend(text, typed, context)
     wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
@@ -148,10 +162,11 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
         return MessageText("yes")
     mended = text
     if context.open_field == Field.NAME:
-        mended = write_out_dictation(join_spelled_letters(text))
+        mended = write_out_dictation(join_spelled_letters(join_radio_words(text)))
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)
     mended = close_sentences_behind_initials(write_out_years(mended, context.today))
+    mended = drop_stops(mended)
     if context.open_field == Field.EXPIRY:
         mended = write_out_spoken(mended)
     return typed if mended == text else MessageText(mended)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.corrections.same_name import says_it_is_the_same
 from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
     find_restated_name,
 )
@@ -70,8 +71,20 @@ _CORRECTS: Final = re.compile(
     r"\b(?:correct\s(?:my|the|this|that|it|name)|yeah\sright)\b", re.IGNORECASE
 )
 _WORD: Final = re.compile(r"[\w']+")
+_WITHOUT_A_TITLE: Final = re.compile(
+    r",?\s(?:but\s|just\s)?(?:there\s?(?:'s|\sis)\s)?no\s(?:mr|mrs|ms|mister|missus|title)\b[^.,;!?\n]{0,40}",
+    re.IGNORECASE,
+)
+"""What is said of a title, which is kept in no name: "yes but no mister on it"."""
+_SENTENCE_END: Final = re.compile(r"[.!;\n]\s?")
+_FIGURE: Final = re.compile(r"\d")
+_OF_THE_NAME: Final = re.compile(
+    r"\?|\b(?:\w*names?|initials?|middle|spel\w+|letters?|wait|cancel\w*|stop|wrong|actually|but)\b",
+    re.IGNORECASE,
+)
 _PUTS_RIGHT: Final = re.compile(
-    r"\b(?:but|if\s(?:it|its|the|you|u|i|that|this|we)|only|(?:i|we|he|she)\swants?|though|rather"
+    r"\b(?:but|if\s(?:it|its|the|you|u|i|that|this|we)|only|(?:i|we|he|she)\swants?|though"
+    r"|rather(?!\s(?:\w+ly|long|odd|old|small|faint|worn|tiny)\b)"
     r"|unless|provided|assuming|as\slong|swap|except|without|instead|should|wrong|chang\w+|spel\w+|wait|cancel\w*|stop|quit"
     r"|leave\s(?:it|that|the)|keep|names?|letters?|surname|middle|initials?|actually|isn'?t|aint"
     r"|else|never\s?mind|nvm|forget\s(?:it|that)|another|different"
@@ -89,10 +102,16 @@ _WISHES_TO_STOP: Final = re.compile(
 _OPENS_WITH_NO: Final = re.compile(r"\W*(?:(?:haha|lol|oh|um)\W+)*(?:no|nope|nah)\b", re.IGNORECASE)
 
 
-def agrees_to_the_name(text: str) -> bool:
-    """Whether a message begins with a yes, and says nothing behind it that may undo that."""
+def agrees_to_the_name(text: str, proposed: str) -> bool:
+    """Whether a message begins with a yes, and says nothing behind it that may undo that.
+
+    "Yes, it's Jane" says so as well of Jane Doe, and so does "the name is the same".
+    """
+    if says_it_is_the_same(text):
+        return True
+    text = _WITHOUT_A_TITLE.sub(" ", text) if " no " in text.lower() else text
     foreign = _YES_IN_LOWER_CASE.fullmatch(text)
-    rest = foreign["rest"] if foreign else _drop_the_yes(text)
+    rest = foreign["rest"] if foreign else _drop_the_yes(text, proposed)
     if rest is None:
         return False
     if _only_fetches_the_card(rest):
@@ -101,6 +120,20 @@ def agrees_to_the_name(text: str) -> bool:
         return False
     is_said_in_another = foreign and not _IN_ENGLISH.match(text)
     return bool(is_said_in_another) or not _holds_another_name(rest)
+
+
+def agrees_and_goes_on(text: str, proposed: str) -> bool:
+    """Whether a yes stands before a value, and nothing behind that speaks of the name.
+
+    "Yes. The number is 4242…, not my usual card": what is said of the card takes no yes back.
+    """
+    yes, *others = _SENTENCE_END.split(text, maxsplit=1)
+    rest = "".join(others)
+    value = _FIGURE.search(rest)
+    if value is None or not agrees_to_the_name(yes, proposed):
+        return False
+    told = rest[: value.start()]
+    return not (may_take_back(told) or _holds_another_name(told) or _OF_THE_NAME.search(rest))
 
 
 def _only_fetches_the_card(rest: str) -> bool:
@@ -120,7 +153,7 @@ def may_take_back(text: str) -> bool:
     return _PUTS_RIGHT.search(text) is not None
 
 
-def _drop_the_yes(text: str) -> str | None:
+def _drop_the_yes(text: str, proposed: str) -> str | None:
     """Return what stands behind the yes with which a message begins; None without one."""
     plainly = _SAYS_IT_IS.match(text)
     if plainly:
@@ -129,6 +162,9 @@ def _drop_the_yes(text: str) -> str | None:
     if first is None or "?" in first[0] or _CORRECTS.search(first[0]):
         return None
     words = _WORD.findall(_AS_IT_IS_THERE.sub("", first[0].lower()))
+    of_the_name = set(proposed.lower().split()).intersection(words)
+    if len(of_the_name) == 1:
+        words = [word for word in words if word not in of_the_name]
     says_yes = not _PLAIN_YES.isdisjoint(words) and _OF_A_YES.issuperset(words)
     return text[first.end() :] if says_yes else None
 

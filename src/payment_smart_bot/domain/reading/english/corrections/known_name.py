@@ -5,6 +5,9 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.corrections.last_name_told import (
+    find_last_name_told,
+)
 from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected import (
     Corrected,
     find_corrected_name,
@@ -55,8 +58,8 @@ def read_correction(message: MessageText, said: Redacted, known: str) -> Underst
         return _take_or_ask(corrected, text, said)
     if ordered := find_name_ordered(text, known):
         return take_name(ordered, said)
-    if owner := find_owner_named(text, known):
-        return Understood(Event.DETAILS, said, proposed=owner)
+    if likely := find_last_name_told(text, known) or find_owner_named(text, known):
+        return Understood(Event.DETAILS, said, proposed=likely)
     if says_it_is_anothers(text, known):
         return Understood(Event.CHANGE, said, change=Field.NAME)
     last = find_said_last(text) if has_a_capital_within(text) else None

@@ -78,6 +78,11 @@ _SHOULD_IT_BE: Final = re.compile(
 _STANDS_THERE: Final = re.compile(
     r"\b(?:card|name|says|reads|printed|embossed|on\s(?:it|there))\b", re.IGNORECASE
 )
+_ASKS_ABOUT_THE_ORDER: Final = re.compile(
+    r"\border\b|\b(?:is|be|comes?|goes|go|stands?|written|printed)\s(?:\w+\s)?first\b(?!\s?name)",
+    re.IGNORECASE,
+)
+"""What asks which part of the name is first, and wishes for no other name."""
 _ONE_NAME: Final = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -160,7 +165,7 @@ def sounds_like_another_name(text: str) -> bool:
     "Robert Tables" is one, and so is "no wait, Robert": after second thoughts one word is enough.
     """
     if PART_OF_A_NAME.search(text):
-        return True
+        return not ("?" in text and _ASKS_ABOUT_THE_ORDER.search(text))
     rest = drop_second_thoughts(text)
     if read_whole_name(rest) is not None and not is_a_place(rest):
         return True

@@ -6,7 +6,11 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
-_SHORT: Final = words_of("dr prof rev fr hon ing mag dipl med capt col maj lt sgt mr mrs ms mx")
+_SHORT: Final = words_of(
+    "dr prof rev fr hon ing mag dipl med capt col maj lt sgt mr mrs ms mx mister"
+)
+_USUAL: Final = words_of("mr mrs ms mister")
+"""What may be asked to be left off a name that is kept without it anyhow."""
 _WHOLE: Final = words_of(
     "doctor professor reverend father sir dame lord lady judge rabbi imam sheikh captain colonel "
     "major miss master"
@@ -33,8 +37,9 @@ def drop_title_of(text: str, known: str) -> str | None:
     plain = [word.strip(".").lower() for word in known.split()]
     titles = list(takewhile(lambda word: word in _SHORT | _WHOLE, plain))
     rest = known.split()[len(titles) :]
-    if not titles or len(rest) < _FEWEST_THAT_STAY:
+    if len(rest) < _FEWEST_THAT_STAY:
         return None
+    titles = titles or sorted(_USUAL)
     if not any(map(text.lower().__contains__, ("title", *titles))):
         return None
     any_title = rf"(?:(?:{'|'.join(['titles?', *titles])})\b\.?\s?){{1,3}}{_NO_NAME_BEHIND}"

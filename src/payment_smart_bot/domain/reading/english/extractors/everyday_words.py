@@ -134,10 +134,10 @@ rechazada rehne rozumiem ruko rupay répétez salaam salam salamat sana sandali 
 sawadee scusi sdfg selamat sepa servus shalom shh shukriya shwmae siang sikit skriva skulle snapscan
 sprechen spreek spreekt stemmer stripe suis svenska svp swish szeretnék så sí ta tag takk talar
 tapadh tardes tarjeta tarjetas tengo tenho terima teşekkür teşekkürler thanh thanku thankyou
-theek tho thuigim thẻ tidak tidy tiếng todo tos toán tsk tut tôi türkçe ugh uhuh unionpay usd va
-vanakkam var vat venmo verstehe veux vez vil você vorrei voudrais vous vreau vänta waah wagwan
-wah wahey wann warte warum wdym wechat whew whoa whoops wie wir woah woo woohoo wpisać xin yaar
-yah yangu yay yebo yeh yikes yippee yn yuck yum zahlen zapłacic zapłacić zelle zwei ça
+theek tho thuigim thẻ tidak tidy tiếng tis todo tos toán tsk tut twas tôi türkçe ugh uhuh unionpay
+usd va vanakkam var vat venmo verstehe veux vez vil você vorrei voudrais vous vreau vänta waah
+wagwan wah wahey wann warte warum wdym wechat whew whoa whoops wie wir woah woo woohoo wpisać xin
+yaar yah yangu yay yebo yeh yikes yippee yn yuck yum zahlen zapłacic zapłacić zelle zwei ça
 überweisung ơn δεν ελληνικά θέλω κάρτα καταλαβαίνω μιλάτε πληρώσω але где говорите заплатити
 заплатить как карта картка картой карту можно не оплатити оплатить по-английски по-русски
 пожалуйста понимаете понимаю почему розумію русский русском українською хочу что я أدفع أريد

@@ -122,6 +122,12 @@ _LEAST_OF_A_FURTHER_NAME: Final = 1.0
 _ORDERS_FOR_SOMEBODY: Final = re.compile(
     r"\b(?:cakes?|order|delivery|flowers|present|gift|cupcakes) for\s(?-i:[A-Z])", re.IGNORECASE
 )
+_ASKS_ABOUT_A_TITLE: Final = re.compile(
+    r"\s{0,2}[.,;]\s(?:(?:so|and|but)\s)?(?:should|shall|do|must|can|does|is)\s[^.,;?]{1,40}?"
+    r"\b(?:mr|mrs|ms|miss|mister|mx|dr|prof|title)\b[\"'.]?(?:\s\w+){0,4}\s?\?\W{0,4}\Z",
+    re.IGNORECASE,
+)
+"""A question behind a name that is but of the title before it: "should I put the Mrs?"."""
 _MOST_DOUBTFUL_WORDS: Final = 3
 _FEWEST_BLANKS_OF_TALK: Final = 4
 
@@ -148,6 +154,8 @@ def _leave_doubtful(name: str | Rejection | None, left: str) -> str | Rejection 
 
 def _prepare(left: str) -> str:
     """Return what is left without whom it is told or paid for; "s/o" stays within a name."""
+    if "?" in left:
+        left = _ASKS_ABOUT_A_TITLE.sub(".", left)
     told = drop_names_on_condition(drop_salutation(protect_parentage(left)))
     return drop_whom_is_paid_for(told)
 

@@ -54,7 +54,7 @@ _ON_IT: Final = re.compile(
 """What the card shows, whatever else is said: "its Jane Doe on it"."""
 _ON_THE_CARD: Final = re.compile(
     rf"(?:\A|[.,;!]\s)(?:(?:and|so|ok|well|the\sname)\s)?(?:it'?s|it\sis|it\ssays|it\sreads|says|reads|is)"
-    rf"\s(?:(?:mr|mrs|ms|miss|dr|mx)\.?\s)?{_NAME}\s(?:written\s|printed\s)?on\s(?:the|my)\s(?:front|card)\W*\Z",
+    rf"\s(?:(?:mr|mrs|ms|miss|mister|dr|mx)\.?\s)?{_NAME}\s(?:written\s|printed\s)?on\s(?:the|my)\s(?:front|card)\W*\Z",
     re.IGNORECASE,
 )
 """The same of the card or its front, if that is all that a clause says at the end."""

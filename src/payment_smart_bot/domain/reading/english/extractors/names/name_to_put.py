@@ -1,4 +1,4 @@
-"""A name that one is told to put: "put Jane Doe please"."""
+"""A name that one is told to put: "put Jane Doe please", "make it J A DOE, they changed it"."""
 
 import re
 from typing import Final
@@ -9,10 +9,12 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name i
 )
 
 _SAYS_TO_PUT: Final = re.compile(
-    r"\W*(?:(?:ok|okay|no|yes|then|just|please|well|sorry|so)\W+)*"
+    r"\W*(?:(?:ok|okay|k|kk|no|yes|then|just|please|well|sorry|so)\W+)*"
     r"(?:put|use|write|take|make|have)\s(?:(?:it|that|down|in|as|under|to|for)\s)*"
     r"(?P<name>(?-i:[^\W\d_a-z])[^?\n\d]+?)"
-    r"(?:\W+(?:please|pls|instead|then|now|thanks|thank you))*\W*",
+    r"(?:\W+(?:please|pls|instead|then|now|thanks|thank you|actually))*"
+    r"(?:,?\s(?:(?:actually|sorry|coz|cos|because|since)\s)?(?:they|she|he|i|it'?s|thats?|that'?s|forgot)\b[^?\d]{0,100})?"
+    r"\W*",
     re.IGNORECASE,
 )
 PUTS: Final = re.compile(r"(?:put|use|write|enter|type)\s", re.IGNORECASE)

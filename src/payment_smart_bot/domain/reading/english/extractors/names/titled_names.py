@@ -18,8 +18,8 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
-_TITLES: Final = re.compile("mr|ms|mx|miss|dr|prof|sir|madam")
-_TITLE: Final = r"(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam)\.?"
+_TITLES: Final = re.compile("mr|ms|mx|mis|dr|prof|sir|madam")
+_TITLE: Final = r"(?:mr|mrs|ms|mx|miss|mister|missus|dr|prof|sir|madam)\.?"
 _WORD: Final = r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?"
 _TITLED: Final = re.compile(
     rf"(?:\A|[.,;:!\n]|\b(?:it'?s|it\sis|i'?m|i\sam|is|name|says?|ok|okay|yes|yeah|well|so|just|under))"
@@ -30,7 +30,8 @@ _TITLED: Final = re.compile(
 _SPOKEN_OF: Final = re.compile(
     rf"\b{_TITLE}\s{_WORD}(?:\s{_WORD}){{0,2}}?\s(?:from|at|told|said|says|sent|asked|wants?|wanted"
     r"|will|who|lives|knows|picks|orders|ordered|gave|owes|called|works|made|makes|has|did|does)\b"
-    r"|\b(?:(?:spoke|spoken|speak|speaking|talk|talked|talking)\s(?:to|with)|ask|asked|saw|met|know|from|with"
+    r"|\b(?:(?:spoke|spoken|speak|speaking|talk|talked|talking)\s(?:to|with)|ask|asked|saw|met|know|from"
+    r"|(?<!embossed\s)(?<!printed\s)(?<!stamped\s)with"
     r"|(?:my|the|our|your)\s(?:teacher|boss|owner|neighbou?r|manager|baker|landlord|doctor|friend)"
     rf"(?:\sis|'s)?)\s{_TITLE}\s",
     re.IGNORECASE,

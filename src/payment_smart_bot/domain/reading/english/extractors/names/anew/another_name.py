@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
 )
@@ -50,6 +51,9 @@ _ASKS_NOTHING: Final = re.compile(
 )
 """A clause that only begins as a question does: "…, which I hold in my own name"."""
 _WEIGHS_TWO: Final = re.compile(r"\bor\s(?:should|shall|do|must)\si\b", re.IGNORECASE)
+_WITH_INITIALS: Final = re.compile(
+    r"(?:[^\W\d_a-z]\.?\s?){2,3}(?P<last>(?<=\s)[^\W\d_a-z][\w'-]{2,})"
+)
 _SENTENCE: Final = re.compile(r"[^.!?\n]*[.!?\n]*")
 _CARD_TAKEN: Final = 12 * TAKEN
 _LEAST_OF_ANOTHER: Final = 0.9
@@ -110,6 +114,9 @@ def _is_a_name_alone(left: str) -> bool:
 
 def _is_plainly_a_name(name: str) -> bool:
     """Whether words by themselves are a name, as "Red Velvet" and "Happy Birthday" are not."""
+    initials = _WITH_INITIALS.fullmatch(name)
+    if initials is not None and initials["last"].lower() not in EVERYDAY:
+        return True
     tagged = load_tags().find(name)
     return tagged is not None and tagged.certainty >= _LEAST_ALONE
 

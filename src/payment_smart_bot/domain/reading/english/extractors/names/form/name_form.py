@@ -21,9 +21,10 @@ PARTICLES: Final = words_of(
 _PARENTAGE: Final = re.compile(r"(?<=\b[adsw])/(?=[lop]\b)", re.IGNORECASE)
 _JOINING: Final = words_of("& and")
 _TITLED: Final = words_of("mr mrs ms miss mx Mr Mrs Ms Miss Mx MR MRS MS MISS MX")
-_TITLES: Final = words_of(
-    "mr mr. mrs mrs. ms ms. mx mx. miss madam sir herr frau monsieur madame mme mlle signor "
-    "signora señor señora sra sra. senhor senhora shri smt smt. engr engr. prof prof. professor"
+TITLES: Final = words_of(
+    "mr mr. mrs mrs. ms ms. mx mx. mister missus miss madam sir herr frau monsieur madame mme mlle "
+    "signor signora señor señora sra sra. senhor senhora shri smt smt. engr engr. prof prof. "
+    "professor"
 )
 
 _CAPITAL_WITHIN: Final = re.compile(r"(?<=\W)(?!I\b)[^\W\d_a-z]")
@@ -68,7 +69,7 @@ def drop_titles(offered: str) -> list[str]:
     """Return the words of a text without what people are called by; couples keep that."""
     words = offered.split()[: MAX_WORDS + 1]
     is_a_couple = not _JOINING.isdisjoint(words) and not _TITLED.isdisjoint(words[2:])
-    while len(words) > 1 and words[0].lower() in _TITLES and not is_a_couple:
+    while len(words) > 1 and words[0].lower() in TITLES and not is_a_couple:
         words.pop(0)
     return words
 

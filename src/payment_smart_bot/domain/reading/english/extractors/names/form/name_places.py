@@ -5,7 +5,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
-_STREETS: Final = words_of(
+STREETS: Final = words_of(
     "court street str road rd lane ln avenue ave close drive crescent terrace boulevard blvd grove "
     "mews highway estate rectory vicarage gardens heights straße strasse gasse"
 )
@@ -20,12 +20,12 @@ TRADES: Final = words_of(
 
 def holds_a_street(words: Sequence[str]) -> bool:
     """Whether three words or more in lower case are the name of what is in a street."""
-    return len(words) > 2 and not _STREETS.isdisjoint(words[1:])
+    return len(words) > 2 and not STREETS.isdisjoint(words[1:])
 
 
 def is_a_place(name: str) -> bool:
     """Whether a full name ends as a street, a shop or a course does."""
-    return _find_last(name) in _STREETS | TRADES
+    return _find_last(name) in STREETS | TRADES
 
 
 def _find_last(segment: str) -> str:

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-_LETTER: Final = r"[^\W\d_]"
+_LETTER: Final = r"(?![óÓ])[^\W\d_]"
+"""Ó stands by itself before a last name: "J P Ó Doe"."""
 _SPELLED: Final = re.compile(
     rf"""
     (?: \b(?:it's|its|that's|that\sis|it\sis)\s+ )?
@@ -18,6 +19,19 @@ _SPELLED: Final = re.compile(
 """Three letters or more between hyphens, or four between single blanks: "J R R Tolkien" is none."""
 _SPOKEN_ENDS: Final = (" full stop", " period", " new line", " new paragraph", " next line")
 _GENERATIONS: Final = {" the second": "II", " the third": "III", " the fourth": "IV"}
+_RADIO_WORD: Final = (
+    r"(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?e?|kilo|lima|mike"
+    r"|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whisk(?:e?y)|x-?ray|yankee|zulu)"
+)
+_IN_RADIO_WORDS: Final = re.compile(
+    rf"\W*\bspel(?:led|t|ling)(?:\s(?:as|out|is))?\W+(?P<words>{_RADIO_WORD}(?:\s{_RADIO_WORD}){{1,19}})\b",
+    re.IGNORECASE,
+)
+_OF_THE_NEXT_WORD: Final = re.compile(r"\bcapital\s([^\W\d_]),?\s(?=\1\w)", re.IGNORECASE)
+_OF_THE_WORD_BEFORE: Final = re.compile(
+    r"\b(([^\W\d_])[\w'-]{0,40}),?\scapital\s\2\b", re.IGNORECASE
+)
+_CAPITAL: Final = re.compile(r"\bcapital\s(?P<letter>[^\W\d_])\b", re.IGNORECASE)
 _SPOKEN_SPACE: Final = re.compile(
     rf"\A[ ](?:space|new[ ]word)[ ](?={_LETTER}[ -]{_LETTER}[ -])", re.IGNORECASE
 )
@@ -40,6 +54,25 @@ def _join(text: str, before: str) -> str:
     is_said_before = re.search(rf"\b{re.escape(word.lower())}\b", rest) is not None
     joined = "" if is_said_before else word.title()
     return text[: found.start()] + joined + _join(after, before)
+
+
+def join_radio_words(text: str) -> str:
+    """Return a text with the letters that are spelled in words of the radio: "D O E".
+
+    A capital that is dictated beside the word that has it goes: "Jane capital D Doe".
+    """
+    lower = text.lower()
+    if "spel" in lower:
+        text = _IN_RADIO_WORDS.sub(_write_letters, text)
+    if "capital" not in lower:
+        return text
+    text = _OF_THE_WORD_BEFORE.sub(r"\1", _OF_THE_NEXT_WORD.sub("", text))
+    return _CAPITAL.sub(lambda found: found["letter"].upper(), text)
+
+
+def _write_letters(found: re.Match[str]) -> str:
+    words = found["words"].lower().replace("x-ray", "xray").split()
+    return f" spelled {'-'.join(word[0] for word in words)}"
 
 
 def write_out_dictation(text: str) -> str:

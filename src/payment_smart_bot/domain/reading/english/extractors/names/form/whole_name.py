@@ -51,7 +51,7 @@ SURNAME_SLASH: Final = re.compile(r"([^\W\d_][^\W\d_'\- ]+)/([^\W\d_][^\W\d_'\- 
 _ENDS_IN_A_DOT_OF_ITS_OWN: Final = re.compile(
     r"\b(?:jr|sr|[^\W\d_]|co|inc|ltd|corp|bros|[es]\.[vla])\.\Z", re.IGNORECASE
 )
-_TITLES: Final = words_of("mr mrs ms mx miss madam sir")
+_TITLES: Final = words_of("mr mrs ms mx mister missus miss madam sir")
 _COURTESIES: Final = words_of("please pls plz thanks thank thx ty cheers sir madam")
 _SPOKEN_TO: Final = words_of("mate bro pal buddy bud love hun hon dude darling dear boss sir")
 """Whom a name is told, in lower case behind it: "Tom Weaver mate"."""
@@ -215,8 +215,9 @@ def _is_a_sentence(plain: list[str]) -> bool:
     """Whether words that are shouted are talk with a name in it: "BILLED TO JANE DOE PLEASE"."""
     if len(plain) <= _FIRST_AND_LAST:
         return False
-    may_be_talk = sum(word in FUNCTION for word in plain)
-    return may_be_talk >= _FEWEST_THAT_MAY_BE_TALK or not ONLY_TALK.isdisjoint(plain)
+    longer = [word for word in plain if len(word) > 1]
+    may_be_talk = sum(word in FUNCTION for word in longer)
+    return may_be_talk >= _FEWEST_THAT_MAY_BE_TALK or not ONLY_TALK.isdisjoint(longer)
 
 
 def _drop_title_and_courtesies(words: list[str]) -> list[str]:
