@@ -37,6 +37,8 @@ DESCRIPTIONS: Final[Mapping[str, str]] = {
     Topic.WHERE_NUMBER: "where the card number is",
     Topic.WHICH_NAME: "whose name, how to write it",
     Topic.WHICH_CARDS: "which cards are accepted",
+    Topic.ANY_CARD: "foreign, virtual, joint cards",
+    Topic.BY_TEXT: "blind, screen reader, captcha",
     Topic.OTHER_METHODS: "ways to pay without a card",
     Topic.OTHER_DETAILS: "whether address, email or phone is needed",
     Topic.PIN: "a PIN, password or one-time code",
