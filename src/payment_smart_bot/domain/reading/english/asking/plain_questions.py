@@ -26,6 +26,7 @@ from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import
 )
 from payment_smart_bot.domain.reading.english.asking.right_place import asks_whether_one_pays_here
 from payment_smart_bot.domain.reading.english.asking.what_was_given import (
+    asks_of_the_order_of_names,
     asks_which_code_was_taken,
     find_topic_of_what_was_given,
 )
@@ -206,7 +207,8 @@ def _is_vague(understood: Understood, text: str) -> bool:
     if understood.event in {Event.QUESTION, Event.UNCLEAR}:
         return True
     may_ask = understood.event in {Event.ASSENT, Event.CHANGE}
-    return may_ask and asks_of_the_spelling(text.lower())
+    lower = text.lower()
+    return may_ask and (asks_of_the_spelling(lower) or asks_of_the_order_of_names(lower))
 
 
 def _find_topic(understood: Understood, text: str, context: Context) -> Topic | None:

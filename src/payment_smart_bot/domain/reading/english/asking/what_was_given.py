@@ -32,6 +32,24 @@ _MAY_FAIL: Final = re.compile(
 _OF_ANOTHER: Final = re.compile(
     rf"\b(?:{ANY_RELATIVE}|(?:his|her|their|another|other|different) (?:name|card)s?)\b"
 )
+_MAY_BE_OF_ORDER: Final = re.compile("order|first|before|round|swap|revers|back to front")
+_A_NAME: Final = r"(?:(?:sur|family |fam |last |first |given |fore)name|names?|surname)s?"
+_PUT_OTHERWISE: Final = (
+    r"(?:order|first(?! name)|before|(?:other|wrong|right|which|that) way|round|swap\w*|revers\w*"
+    r"|back to front)"
+)
+_ORDER_OF_NAMES: Final = re.compile(
+    rf"\b{_A_NAME}\b[^?!\n]{{0,50}}\b{_PUT_OTHERWISE}\b"
+    rf"|\b{_PUT_OTHERWISE}\b[^?!\n]{{0,50}}\b{_A_NAME}\b"
+    r"|\b(?:swap|turn|reverse|change) (?:the order|(?:them|it) round)\b"
+)
+_ASKS_OF_ORDER: Final = re.compile(
+    r"\b(?:matters?|problem|ok|okay|alright|fine|declin\w*|reject\w*|refus\w*|mind|issue|trouble"
+    r"|should i|shall i|do i|must i|which|whether)\b"
+)
+_OF_AN_ORDER: Final = re.compile(
+    r"\b(?:order (?:number|no|id|is for|for)|my order|on the order|(?:place|make|an?) order)\b"
+)
 _TOOK: Final = (
     r"(?:(?:did|have) (?:you|u|ya) (?:\w+ ){0,2}?(?:tak\w+|took|us\w+|note\w*|put|wr\w+"
     r"|record\w*|got"
@@ -55,6 +73,13 @@ def find_topic_of_what_was_given(lower: str) -> Topic | None:
     return None
 
 
+def asks_of_the_order_of_names(lower: str) -> bool:
+    """Whether a message, in lower case, asks if it matters which of the names comes first."""
+    if not _MAY_BE_OF_ORDER.search(lower) or _ORDER_OF_NAMES.search(lower) is None:
+        return False
+    return _ASKS_OF_ORDER.search(lower) is not None and _OF_AN_ORDER.search(lower) is None
+
+
 def asks_which_code_was_taken(lower: str) -> bool:
     """Whether a message, in lower case, asks if a code is the one that was taken."""
     return ("you" in lower or " u " in lower) and _WHICH_CODE.search(lower) is not None
@@ -66,6 +91,8 @@ def asks_whether_the_name_will_do(lower: str) -> bool:
         return _OF_THE_CAKE.search(lower) is None
     if _MAY_BE_OF_STOPS.search(lower) and _STOPS.search(lower):
         return _OF_THE_NUMBER.search(lower) is None
+    if asks_of_the_order_of_names(lower):
+        return True
     if "name" not in lower or _OF_ANOTHER.search(lower):
         return False
     return _DIFFERS.search(lower) is not None and _MAY_FAIL.search(lower) is not None

@@ -55,6 +55,12 @@ _RETAINED: Final = re.compile(
     r"\b(?:data|details|card|information|records?)\b[^.?!\n]{0,30}\b(?:retain|retention)"
     r"|\b(?:retain\w*|retention)\b[^.?!\n]{0,30}\b(?:data|details|card|information|records?)\b"
 )
+_KEPT_OF_MINE: Final = re.compile(
+    r"\b(?:of mine|of me|about me|from me)\b[^.?!\n]{0,30}"
+    r"\b(?:retain\w*|kept|keep|stored|saved|left|remains?|held)\b"
+    r"|\b(?:retain\w*|kept|keep|stored?|saved?|have|hold|got) (?:\w+ ){0,2}"
+    r"(?:of mine|of me|about me|from me)\b(?! (?:order|cake))"
+)
 _MAY_BE_TIMED: Final = re.compile("time|hour|when|moment")
 _TIME_OF_THE_CHARGE: Final = re.compile(
     r"\btime ?stamp\b"
@@ -86,6 +92,8 @@ def find_topic_of_who_learns(lower: str) -> Topic | None:
         is_seen = _SEES_THE_CARD.search(lower) or _GETS_THE_CARD.search(lower)
         if is_seen and not _OF_SOMETHING_ELSE.search(lower):
             return Topic.SAFE
+    if (" me" in lower or " mine" in lower) and _KEPT_OF_MINE.search(lower):
+        return Topic.STORED
     if "retain" in lower or "retention" in lower:
         return Topic.STORED if _RETAINED.search(lower) else None
     if _MAY_BE_TIMED.search(lower) and _TIME_OF_THE_CHARGE.search(lower):

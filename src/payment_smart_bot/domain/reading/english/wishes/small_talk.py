@@ -32,7 +32,7 @@ _ASKS_FOR_MORE: Final = re.compile(
     r"|wrong|late|not|price|cost|much|number|tell|ask|message|text|put|make sure|instead|without)\b"
 )
 _TAG: Final = re.compile(
-    r"\b(?:isn'?t|aren'?t|hasn'?t|wasn'?t|can you believe|eh|huh|innit|right|ey)(?: (?:it|he|she"
+    r"\b(?:isn'?t|aren'?t|hasn'?t|wasn'?t|can you believe|ee?h+|huh|innit|right|ey|nuh|no|yeah)(?: (?:it|he|she"
     r"|they))?"
     r"\s?\?|\b(?:how are you|how'?s it going|hows it going|how are things)[^.?!,]{0,12}\?"
 )
@@ -54,6 +54,14 @@ _OF_BUSINESS: Final = re.compile(
 )
 
 
+_INTRODUCES: Final = re.compile(
+    r"\b(?:my name(?:'s| is)|i'?m|i am|(?:every ?(?:body|one)|they|people|friends) calls? me|call me"
+    r"|known as|this is)(?: (?:mr|mrs|miss|ms|called))? (?!not\b|here\b|a\b|the\b|paying\b|trying\b)"
+    r"[^\W\d]+(?= (?:but|and|from|here)\b|[.,;!?]|\Z|(?: [^\W\d]+)(?:[.,;!?]|\Z))"
+)
+"""Who somebody is that says hello: "I'm Glenda", which need not be what is on the card."""
+
+
 def chats_of_other_things(lower: str) -> bool:
     """Whether a question, in lower case, is of football or the weather, and of no business."""
     return _OF_OTHER_THINGS.search(lower) is not None and not _OF_BUSINESS.search(lower)
@@ -64,5 +72,5 @@ def is_small_talk(text: str) -> bool:
     lower = " ".join(text.lower().replace("’", "'").split())  # noqa: RUF001
     if not _OPENS.match(lower) or not _CHATS.search(lower):
         return False
-    told = _TAG.sub(" ", lower)
+    told = _INTRODUCES.sub(" ", _TAG.sub(" ", lower))
     return "?" not in told and not _ASKS_FOR_MORE.search(told)
