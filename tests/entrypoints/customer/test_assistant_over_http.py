@@ -33,7 +33,7 @@ from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import read_settings
 
 QUESTION = "what is a blue moon?"
-BUILT_IN = "I only take the card here, and I have no answer to that. Please ask the merchant."
+BUILT_IN = "I am sorry, that I cannot tell you: I only take the card here. Please ask the merchant."
 
 
 @pytest.fixture

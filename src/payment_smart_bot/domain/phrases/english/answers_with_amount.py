@@ -65,8 +65,8 @@ _NO_MORE_AT_THE_END: Final = Words(completed=f"{_PAID_ONCE} {DO_NO_MORE}")
 _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     None: Words(completed=f"{_PAID_ONCE} For anything else please ask {{contact}}."),
     Topic.STORED: Words(
-        "{not_saved}{none_before}Stripe keeps its own record. Amount, name, brand, last "
-        f"four digits and expiry date are kept for {{merchant}}, whom you can ask to delete them. "
+        "{not_saved}{none_before}Stripe keeps a record. Amount, name, brand, last "
+        "four digits and expiry date are kept for {merchant}, who can delete them. "
         f"{ERASED_LATER}",
         cancelled=_ON_RECORD,
         error=_ON_RECORD,

@@ -36,8 +36,7 @@ IN_WRITING: Final = (
 )
 BANKS_WAY: Final = "Your bank has you approve this in its own way, often in its app."
 ERASED_LATER: Final = (
-    "Your card number is encrypted until Stripe has it and is then erased here; the security code "
-    "is never stored."
+    "Your number is encrypted until Stripe has it and then erased here; the code is never stored."
 )
 """One sentence for several answers: of two together it is said once."""
 HOLDER_AGREED: Final = (
@@ -48,12 +47,12 @@ CODE_IN_AN_APP: Final = (
     "Of a card in an app it is shown there; if it changes, it is the one that is shown now."
 )
 ANY_CARD: Final = (
-    "Cards of any bank and country can be used, and joint, company and virtual ones, as long as "
-    "their bank allows such payments."
+    "Cards of any bank and country can be used, and joint, company and virtual ones, if I take "
+    "their brand and their bank allows such payments."
 )
 PLAIN_TEXT: Final = (
-    "All that is said in this chat is text: there are no pictures to look at, no boxes to tick and "
-    "no puzzles to solve."
+    "All of this chat is text: there are no pictures to look at, no boxes to tick and no puzzles "
+    "to solve."
 )
 MINUTES: Final = "{minutes}"
 DO_NO_MORE: Final = "You need to do nothing more."
@@ -141,13 +140,13 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.WHICH_CARDS: Words(
-        "{cards} The first digits of a number tell its brand. Debit, credit and company cards are "
-        "all fine, and it makes no difference here which of yours you use.",
+        "{cards} The first digits of a number tell its brand. Debit, credit and company cards, "
+        "from any country, are all fine, and it makes no difference here which of yours you use.",
         at_the_bank="{cards} For now your bank is asked about {card}.",
     ),
     Topic.ANY_CARD: Words(
         f"{ANY_CARD} Give the name that is on the card, and of a code that changes in an app, the "
-        "one that it shows now. {cards}",
+        "one that it shows now.",
         at_the_bank=f"{ANY_CARD} For now your bank is asked about {{card}}.",
     ),
     Topic.BY_TEXT: Words(
@@ -330,7 +329,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         cancelled=f"{CANCELLED} Somebody else's card can be used only if its holder has agreed.",
         error=f"{ENDED} Please contact {{merchant}}.",
     ),
-    Topic.THANKS: Words("You are welcome."),
+    Topic.THANKS: Words("You are welcome.", completed="You are welcome."),
     Topic.GREETING: Words(
         "{hello} I take card details for {merchant}.",
         completed=f"Hello. {_SAVED}",

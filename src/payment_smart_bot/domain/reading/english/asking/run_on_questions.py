@@ -35,6 +35,10 @@ _TO_BE_READ_BACK: Final = re.compile(
     r"\b(?:read|say|repeat|play|spell) (?:it|that|them|the (?:\w+ )?number)(?: out)? "
     r"(?:back|again|to me)\b"
 )
+_AGAIN: Final = re.compile(
+    r"\b(?:do|must|should|shall) (?:i|we) (?:really )?(?:have to |need to |gotta )?"
+    r"(?:give|type|send|enter|put|tell)\b[^.?!,\n]{0,30}\bagain\b"
+)
 _MAY_RUN_ON: Final = re.compile(
     " card|cake|candle|icing|sprink|topper|layer|tier|sponge|filling|guest|people|ppl|slice|portion"
     "|flower|bouquet|balloon|of us| my | back| again"
@@ -43,6 +47,7 @@ _FORMS: Final = (
     (_OF_SOMEBODYS_CARD, Topic.SOMEONE_ELSES),
     (_OF_ANOTHER_COUNTRY, Topic.ANY_CARD),
     (_TO_BE_READ_BACK, Topic.WHICH_CARD_GIVEN),
+    (_AGAIN, Topic.STORED),
 )
 
 

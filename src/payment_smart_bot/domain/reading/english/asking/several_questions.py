@@ -55,7 +55,6 @@ _COVERED: Final[Mapping[Topic, frozenset[Topic]]] = {
     Topic.EARLIER_CARD: frozenset({Topic.RECURRING, Topic.PROGRESS}),
     Topic.PENDING: frozenset({Topic.EARLIER_CARD, Topic.RECURRING, Topic.PROGRESS, Topic.BANK}),
     Topic.FORMATS: frozenset({Topic.WHERE_TO_ENTER}),
-    Topic.ANY_CARD: frozenset({Topic.WHICH_CARDS}),
 }
 """The answers that say what others would say again."""
 

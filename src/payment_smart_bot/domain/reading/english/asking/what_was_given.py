@@ -64,11 +64,19 @@ _WHICH_CODE: Final = re.compile(
 )
 
 
+_LAST_FOUR: Final = re.compile(
+    r"\b(?:is|are) (?:that|those|these|this|it|they)\b[^.?!\n]{0,24}\b(?:last|final) (?:four|4)\b"
+    r"|\b(?:last|final) (?:four|4)\b[^.?!\n]{0,24}\b(?:mine|my card)\b"
+)
+_OF_A_CODE: Final = re.compile(r"\b(?:code|cvv|cvc|front)\b")
+
+
 def find_topic_of_what_was_given(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks about the name's form or the code."""
     if asks_whether_the_name_will_do(lower):
         return Topic.WHICH_NAME
-    if asks_which_code_was_taken(lower):
+    is_of_four = ("four" in lower or " 4 " in lower) and _LAST_FOUR.search(lower)
+    if (is_of_four and not _OF_A_CODE.search(lower)) or asks_which_code_was_taken(lower):
         return Topic.WHICH_CARD_GIVEN
     return None
 

@@ -61,6 +61,10 @@ _KEPT_OF_MINE: Final = re.compile(
     r"|\b(?:retain\w*|kept|keep|stored?|saved?|have|hold|got) (?:\w+ ){0,2}"
     r"(?:of mine|of me|about me|from me)\b(?! (?:order|cake))"
 )
+_CODE_KEPT: Final = re.compile(
+    r"\b(?:has|is|was|have|are|were)\b[^.?!\n]{0,16}\b(?:code|cvv|cvc|digits)\b[^.?!\n]{0,12}"
+    r"\b(?:kept|stored|saved|deleted|erased|remembered|wiped)\b"
+)
 _MAY_BE_TIMED: Final = re.compile("time|hour|when|moment")
 _TIME_OF_THE_CHARGE: Final = re.compile(
     r"\btime ?stamp\b"
@@ -93,6 +97,8 @@ def find_topic_of_who_learns(lower: str) -> Topic | None:
         if is_seen and not _OF_SOMETHING_ELSE.search(lower):
             return Topic.SAFE
     if (" me" in lower or " mine" in lower) and _KEPT_OF_MINE.search(lower):
+        return Topic.STORED
+    if ("code" in lower or "cv" in lower or "digits" in lower) and _CODE_KEPT.search(lower):
         return Topic.STORED
     if "retain" in lower or "retention" in lower:
         return Topic.STORED if _RETAINED.search(lower) else None

@@ -62,9 +62,19 @@ _INTRODUCES: Final = re.compile(
 """Who somebody is that says hello: "I'm Glenda", which need not be what is on the card."""
 
 
+_THANKS: Final = re.compile(
+    r"\b(?:thank\w*|thanx|thx|tank(?:s| yuh| you)|ta(?= |\Z|[,.!])|cheers|much obliged|bless you)"
+)
+
+
 def chats_of_other_things(lower: str) -> bool:
     """Whether a question, in lower case, is of football or the weather, and of no business."""
     return _OF_OTHER_THINGS.search(lower) is not None and not _OF_BUSINESS.search(lower)
+
+
+def thanks_and_chats(lower: str) -> bool:
+    """Whether a message, in lower case, has thanks in it, and no business."""
+    return _THANKS.search(lower) is not None and _OF_BUSINESS.search(lower) is None
 
 
 def is_small_talk(text: str) -> bool:
