@@ -152,7 +152,7 @@ def test_an_unclear_message_is_sorted_only_where_the_merchant_wants_that(
     assert bedrock.requests == []
     with serving(database, {"BEDROCK_SORTS_MESSAGES": "true"}) as bot:
         sorted_to = bot.say("s", unclear)
-        assert sorted_to["response"].startswith("Your card number is encrypted")
+        assert sorted_to["response"].startswith("Your number is encrypted")
         for message in SIX_MESSAGES:
             paid = bot.say("payer", message)
         assert paid["status"] == "completed"

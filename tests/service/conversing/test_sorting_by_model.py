@@ -47,7 +47,7 @@ def test_no_move_takes_a_value_consents_cancels_or_changes_what_is_charged(
 def test_a_message_that_nothing_else_knows_is_answered_by_the_move() -> None:
     sorter = FakeSorter("safe", use=ModelUse(1, 400, 20))
     talk = talk_with(sorter, "Jane Doe")
-    assert talk.say(UNCLEAR).response.startswith("Your card number is encrypted")
+    assert talk.say(UNCLEAR).response.startswith("Your number is encrypted")
     ((message, situation),) = sorter.asked
     assert "****" in message.text, "where card data is asked for, only common words are kept"
     assert situation.current_field == "card"
@@ -147,5 +147,5 @@ def test_what_is_charged_is_what_was_shown_whatever_the_model_names() -> None:
 def test_a_model_is_asked_once_however_often_the_turn_is_computed() -> None:
     sorter = FakeSorter("safe")
     talk = Talk(store=ContestedStore(conflicts=2), sorter=sorter)
-    assert talk.say(UNCLEAR).response.startswith("Your card number is encrypted")
+    assert talk.say(UNCLEAR).response.startswith("Your number is encrypted")
     assert len(sorter.asked) == 1

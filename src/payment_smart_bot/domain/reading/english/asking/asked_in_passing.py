@@ -75,7 +75,8 @@ _BANK_ASKS: Final = re.compile(
 )
 _TO_WHOM: Final = re.compile(
     r"\bwho(?:'?s|m)?\b(?![^.?!,\n]{0,30}\b(?:card|data|details|numbers?|digits|code|info\w*)\b)"
-    r"[^.?!,\n]{0,30}\b(?:going|goes|go|paid|sent|payable)(?: to be paid)? to\b(?! (?:see|know|eat))"
+    r"[^.?!,\n]{0,30}\b(?:going|goes|go|paid|sent|payable)(?: to be paid)? to\b"
+    r"(?! (?:see|know|eat))"
     r"|\bto whom\b[^.?!\n]{0,24}\b(?:paid|pay|go|sent)\b"
     r"|\bwho (?:gets|receives) (?:paid|(?:the |my |this )?(?:money|payment))\b"
     r"|\b(?:does|is|so|will) (?:it|this|that|(?:the|my) (?:money|payment)) (?:going|goes?|paid)"
@@ -94,20 +95,40 @@ _BY_TOUCH: Final = re.compile(
     r"\b(?:is|are) (?:it|they|those|the [\w ]{1,20}?) (?:\w+ )?(?:raised|embossed|bumpy)\b"
     r"|\bfeel (?:it|them|the (?:code|digits|numbers?)) with\b|\bfind (?:it|them) by touch\b"
 )
+_BY_WHAT_A_BRAND_IS_KNOWN: Final = re.compile(
+    r"\b(?:how|by what|what makes)\b[^.?!\n]{0,24}\b(?:know|knew|tell|see|guess(?:ed)?)\b"
+    r"[^.?!\n]{0,24}\b(?:visa|mastercard|amex|american express|brand|(?:kind|type) of card)\b"
+)
 _ANY_CARD: Final = re.compile(
     r"\b(?:joint|virtual|foreign) (?:\w+ )?(?:card|account|one)\b[^.?!\n]{0,24}"
     r"\b(?:ok|okay|fine|works?|good|possible|accept\w*|allowed|alright|all right)\b"
     r"|\b(?:can|could|may|do|does|is|are|will)\b[^.?!\n]{0,24}"
     r"\b(?:joint|virtual|foreign) (?:\w+ )?(?:card|account|one)\b"
 )
-_NEED_OF_ANOTHER: Final = re.compile(r"\b(?:his|her|their|fees?|charged?|convert\w*|rate)\b")
+_OF_ITS_PRICE: Final = re.compile(r"\b(?:his|her|their|fees?|charged?|convert\w*|rate)\b")
 _MAY_BE_SO: Final = re.compile(
-    "who|if |raised|emboss|bumpy|feel|touch|joint|virtual|foreign"
-    "|charg|fee|tak[ei]|total|amount|price|sum|cost|bill|over|above|more than|beyond|under |extra"
+    "charg|fee|tak[ei]|total|amount|price|sum|cost|bill|over|above|more than|beyond|under |extra"
     "|surch|cards|visas|amexes|screen|phone|shoulder|see|look|watch|read"
     "|bank|spel"
 )
 """What none of the forms can be without."""
+_MAY_BE_OF_WHOM: Final = re.compile(
+    "whom|who[^.?!]{0,40} to|who (?:gets|rec|shall|can|do|should|could|must)"
+    "|(?:go|paid|goes|going) to |what[^.?!]{0,30}if |raised|emboss|bumpy|feel |touch|joint"
+    "|virtual|foreign|(?:how|what)[^.?!]{0,60}(?:visa|master|amex|american|brand|of card)"
+)
+"""What none of these can be without."""
+_OF_WHOM: Final = re.compile(
+    "who|to the|what|if |raised|emboss|bumpy|feel|touch|joint|virtual|foreign|visa|master|amex|brand"
+    "|kind of|type of"
+)
+_OF_WHOM: Final = (
+    (_TO_WHOM, Topic.RIGHT_PLACE),
+    (_WHOM_TO_ASK, Topic.PERSON),
+    (_IF_NOT_CONFIRMED, Topic.WAIT),
+    (_BY_TOUCH, Topic.BY_TEXT),
+    (_BY_WHAT_A_BRAND_IS_KNOWN, Topic.WHICH_CARDS),
+)
 _FORMS: Final = (
     (_NO_MORE, Topic.PERMISSION),
     (_OF_THE_AMOUNT, Topic.HOW_MUCH),
@@ -115,19 +136,18 @@ _FORMS: Final = (
     (_ONLOOKERS, Topic.STARS),
     (_BANK_ASKS, Topic.AFTER_CONFIRM),
     (_SPELT, Topic.WHICH_CARD_GIVEN),
-    (_TO_WHOM, Topic.RIGHT_PLACE),
-    (_WHOM_TO_ASK, Topic.PERSON),
-    (_IF_NOT_CONFIRMED, Topic.WAIT),
-    (_BY_TOUCH, Topic.BY_TEXT),
 )
 
 
 def find_topic_in_passing(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks or tells in such a form."""
+    if _MAY_BE_OF_WHOM.search(lower):
+        if _ANY_CARD.search(lower) and not _OF_ITS_PRICE.search(lower):
+            return Topic.ANY_CARD
+        if topic := next((topic for form, topic in _OF_WHOM if form.search(lower)), None):
+            return topic
     if not _MAY_BE_SO.search(lower):
         return None
-    if _ANY_CARD.search(lower) and not _NEED_OF_ANOTHER.search(lower):
-        return Topic.ANY_CARD
     return next((topic for form, topic in _FORMS if form.search(lower)), None)
 
 

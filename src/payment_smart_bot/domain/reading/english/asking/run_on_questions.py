@@ -22,10 +22,12 @@ _OF_THE_ORDER: Final = re.compile(
 _OF_PAYING: Final = re.compile(
     r"\b(?:pay\w*|charg\w*|cost\w*|price|amount|refund\w*|cancel\w*|confirm\w*)\b"
 )
+_IS_FINE: Final = r"\b(?:ok|okay|fine|problem|alright|allowed|trouble)\b"
 _OF_SOMEBODYS_CARD: Final = re.compile(
     rf"\b(?:card|visa|mastercard|amex|it)(?:'s| is)? (?:of|from|belongs? to|belonging to) my "
-    rf"(?:{ANY_RELATIVE})\b"
-    r"[^.?!\n]{0,20}\b(?:ok|okay|fine|problem|alright|allowed|trouble)\b"
+    rf"(?:{ANY_RELATIVE})\b[^.?!\n]{{0,20}}{_IS_FINE}"
+    rf"|\bmy (?:{ANY_RELATIVE}|gran|nan)'?s (?:card|visa|mastercard|amex|one)\b"
+    rf"[^.?!\n]{{0,20}}{_IS_FINE}"
 )
 _OF_ANOTHER_COUNTRY: Final = re.compile(
     r"\b(?:foreign|[a-z]{3,12}(?:ian|ish|ese)|virtual|joint) (?:\w+ )?card\b[^.?!\n]{0,24}"

@@ -52,8 +52,8 @@ _FEWEST_WITHOUT_A_MARK: Final = 4
 _OPENING: Final = re.compile(
     r"\b(?:how (?:do|does|long|much|many|will|can|safe|is)"
     r"|(?:is|was) (?:it|this|that|the|there|my|a)|are (?:you|u|ye|yous|ya|there|they)"
-    r"|(?:do|did|will|would|can|could|may|shall|should) (?:i|you|u|ye|yous|ya|we|it|there|they|the|this|that"
-    r"|she|he|my)|does (?:it|there|the|this|that|my|she|he)|when (?:will|does|do|is|can)"
+    r"|(?:do|did|will|would|can|could|may|shall|should) (?:i|you|u|ye|yous|ya|we|it|there|they|the"
+    r"|this|that|she|he|my)|does (?:it|there|the|this|that|my|she|he)|when (?:will|does|do|is|can)"
     r"|what (?:is|are|happens|time|do|does|if)|what'?s"
     r"|(?<!that's )(?<!thats )(?<!that is )why|who (?:is|are|will|can|could|would|might"
     r"|else|gets?|sees?|has|does|do)|who'?s"
@@ -83,8 +83,8 @@ _MAY_ASK: Final = re.compile(
     r"(?:\A|[,:.!;\n*\-]|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|me|wait|on"
     r"|says|said|asks|asked|wonders|know)\b)\W{0,3}"
     r"(?:how|what|who|when|why|where|does|did|(?:is|was|are|were|do|will|would|can|could|may"
-    r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they|i|we|she|he"
-    r"|your|someone|somebody)\b|(?:has|does|did)n'?t )"
+    r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they|i"
+    r"|we|she|he|your|someone|somebody)\b|(?:has|does|did)n'?t )"
 )
 """It is in each question without its mark: most messages need not be looked at."""
 _AGREES_ONLY: Final = words_of(
@@ -163,6 +163,11 @@ _WISHES_OF_THE_MERCHANT: Final = re.compile(
 )
 _OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
 _OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
+_MAY_ASK_A_FACT: Final = re.compile(
+    "order|round|swap|revers|back to|name[^.?!]{0,50}(?:first|before)"
+    "|(?:first|before)[^.?!]{0,50}name|last|day|date| end |which|till|until|mean"
+    "|(?:on|from|up) (?:to )?the"
+)
 _FIGURES: Final = re.compile(r"(?!\d+(?:st|nd|rd|th)\b)\d+(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
@@ -178,9 +183,9 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
     values = [*understood.found.values(), understood.proposed]
     names = [one for one in values if isinstance(one, str)]
     masked = _mask(text, names).lower()
-    if fact := _find_fact_asked(masked):
+    if _MAY_ASK_A_FACT.search(masked) and (fact := _find_fact_asked(masked)):
         return replace(understood, topic=fact).noting(Note.ASKS_A_FACT)
-    asking = _hear_questions(understood, text, names)
+    asking = _hear_questions(understood, text, names, masked)
     if asking.topic is Topic.WHICH_NAME:
         is_of_its_form = asks_whether_the_name_will_do(masked)
         return asking.noting(Note.ASKS_A_FACT) if is_of_its_form else asking
@@ -220,7 +225,7 @@ def hear_questions_beside_an_order(understood: Understood, text: str) -> Underst
 
     What only the merchant can do is answered like a question: "confirm, and deliver it at noon".
     """
-    asking = _hear_questions(understood, text, ())
+    asking = _hear_questions(understood, text, (), _mask(text, ()).lower())
     if asking.topic is None and Note.LEAVES_A_QUESTION not in asking.notes:
         asking = replace(understood, topic=_find_wish_of_the_merchant(text))
         if asking.topic is None:
@@ -238,8 +243,9 @@ def _find_wish_of_the_merchant(text: str) -> Topic | None:
     return next((one.topic for one in moves if one and one.topic in _OF_THE_MERCHANT), None)
 
 
-def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:
-    masked = _mask(text, names).lower()
+def _hear_questions(
+    understood: Understood, text: str, names: Sequence[str], masked: str
+) -> Understood:
     if _MAY_BE_INDIRECT.search(masked):
         text = _INDIRECT.sub(_begin_to_ask, text)
         masked = _mask(text, names).lower()

@@ -96,12 +96,8 @@ def find_topic_of_who_learns(lower: str) -> Topic | None:
         is_seen = _SEES_THE_CARD.search(lower) or _GETS_THE_CARD.search(lower)
         if is_seen and not _OF_SOMETHING_ELSE.search(lower):
             return Topic.SAFE
-    if (" me" in lower or " mine" in lower) and _KEPT_OF_MINE.search(lower):
+    if _asks_what_is_kept(lower):
         return Topic.STORED
-    if ("code" in lower or "cv" in lower or "digits" in lower) and _CODE_KEPT.search(lower):
-        return Topic.STORED
-    if "retain" in lower or "retention" in lower:
-        return Topic.STORED if _RETAINED.search(lower) else None
     if _MAY_BE_TIMED.search(lower) and _TIME_OF_THE_CHARGE.search(lower):
         return Topic.RECEIPT
     if _MAY_BE_TOLD.search(lower) and _TELLS_SOMEBODY.search(lower):
@@ -116,3 +112,11 @@ def _asks_of_the_statement(lower: str) -> bool:
         return True
     found = _ON_THE_STATEMENT.search(lower)
     return found is not None and _STANDS_THERE.search(lower) is not None
+
+
+def _asks_what_is_kept(lower: str) -> bool:
+    if (" me" in lower or " mine" in lower) and _KEPT_OF_MINE.search(lower):
+        return True
+    if ("code" in lower or "cv" in lower or "digits" in lower) and _CODE_KEPT.search(lower):
+        return True
+    return ("retain" in lower or "retention" in lower) and _RETAINED.search(lower) is not None

@@ -88,8 +88,13 @@ def find_worry(lower: str) -> Topic | None:
         return None if _WISHES_ELSE.search(lower) else Topic.EARLIER_CARD
     if _OF_ASKING.search(lower) and _ASKS_NOBODY.search(lower) and _TAKES.search(lower):
         return None if _OF_ANOTHER_TIME.search(lower) else Topic.PERMISSION
-    if _MAY_BIND.search(lower) and _BINDS.search(lower):
-        if "terms" in lower or "conditions" in lower:
-            return Topic.TERMS
-        return None if _BINDS_FOR_LONG.search(lower) else Topic.PERMISSION
-    return None
+    return _find_what_binds(lower)
+
+
+def _find_what_binds(lower: str) -> Topic | None:
+    """Return what is asked of being bound: by the terms, or by an agreement."""
+    if not _MAY_BIND.search(lower) or not _BINDS.search(lower):
+        return None
+    if "terms" in lower or "conditions" in lower:
+        return Topic.TERMS
+    return None if _BINDS_FOR_LONG.search(lower) else Topic.PERMISSION

@@ -13,6 +13,7 @@ _CHATS: Final = re.compile(
     r"\b(?:weather|sunny|chilly|rain(?:y|ing)?|snow(?:y|ing)?|freezing|boiling|(?:lovely|beautiful|nice|gorgeous"
     r"|glorious|miserable|horrible|grey|cold|hot|wet|what a) (?:\w+ )?(?:day|morning|afternoon"
     r"|evening|out)"
+    r"|(?:cold|hot|warm|wet|chilly|mild|windy) (?:today|out|this (?:morning|evening))"
     r"|excited|can'?t wait|cant wait|looking forward|can you believe|how are you|hows it going"
     r"|how'?s it going|how are things"
     r"|(?:is|it'?s|its|cake'?s|'s|all|was|made) for (?:my|our|the|a)\b|(?:is|'s|turns|turning"
@@ -32,8 +33,8 @@ _ASKS_FOR_MORE: Final = re.compile(
     r"|wrong|late|not|price|cost|much|number|tell|ask|message|text|put|make sure|instead|without)\b"
 )
 _TAG: Final = re.compile(
-    r"\b(?:isn'?t|aren'?t|hasn'?t|wasn'?t|can you believe|ee?h+|huh|innit|right|ey|nuh|no|yeah)(?: (?:it|he|she"
-    r"|they))?"
+    r"\b(?:isn'?t|aren'?t|hasn'?t|wasn'?t|can you believe|ee?h+|huh|innit|right|ey|nuh|no|yeah)"
+    r"(?: (?:it|he|she|they))?"
     r"\s?\?|\b(?:how are you|how'?s it going|hows it going|how are things)[^.?!,]{0,12}\?"
 )
 
@@ -55,8 +56,9 @@ _OF_BUSINESS: Final = re.compile(
 
 
 _INTRODUCES: Final = re.compile(
-    r"\b(?:my name(?:'s| is)|i'?m|i am|(?:every ?(?:body|one)|they|people|friends) calls? me|call me"
-    r"|known as|this is)(?: (?:mr|mrs|miss|ms|called))? (?!not\b|here\b|a\b|the\b|paying\b|trying\b)"
+    r"\b(?:my name(?:'s| is)|i'?m|i am|(?:every ?(?:body|one)|they|people|friends) calls? me"
+    r"|call me|known as|this is)(?: (?:mr|mrs|miss|ms|called))? "
+    r"(?!not\b|here\b|a\b|the\b|paying\b|trying\b)"
     r"[^\W\d]+(?= (?:but|and|from|here)\b|[.,;!?]|\Z|(?: [^\W\d]+)(?:[.,;!?]|\Z))"
 )
 """Who somebody is that says hello: "I'm Glenda", which need not be what is on the card."""
