@@ -113,16 +113,11 @@ _MAY_BE_SO: Final = re.compile(
 )
 """What none of the forms can be without."""
 _MAY_BE_OF_WHOM: Final = re.compile(
-    "whom|who[^.?!]{0,40} to|who (?:gets|rec|shall|can|do|should|could|must)"
-    "|(?:go|paid|goes|going) to |what[^.?!]{0,30}if |raised|emboss|bumpy|feel |touch|joint"
-    "|virtual|foreign|(?:how|what)[^.?!]{0,60}(?:visa|master|amex|american|brand|of card)"
+    "whom|who's|whos |who [igrscdm]|(?:go|paid|goes|going) to |what (?:if|happ|will h|is g)"
+    "|what's g|raised|emboss|bumpy|feel |touch|joint|virtual|foreign|how (?:on|d|c|t|i)"
+    "|by what|what make"
 )
-"""What none of these can be without."""
-_OF_WHOM: Final = re.compile(
-    "who|to the|what|if |raised|emboss|bumpy|feel|touch|joint|virtual|foreign|visa|master|amex|brand"
-    "|kind of|type of"
-)
-_OF_WHOM: Final = (
+_OF_WHOM_AND_WHAT: Final = (
     (_TO_WHOM, Topic.RIGHT_PLACE),
     (_WHOM_TO_ASK, Topic.PERSON),
     (_IF_NOT_CONFIRMED, Topic.WAIT),
@@ -144,7 +139,7 @@ def find_topic_in_passing(lower: str) -> Topic | None:
     if _MAY_BE_OF_WHOM.search(lower):
         if _ANY_CARD.search(lower) and not _OF_ITS_PRICE.search(lower):
             return Topic.ANY_CARD
-        if topic := next((topic for form, topic in _OF_WHOM if form.search(lower)), None):
+        if topic := next((topic for form, topic in _OF_WHOM_AND_WHAT if form.search(lower)), None):
             return topic
     if not _MAY_BE_SO.search(lower):
         return None

@@ -115,7 +115,9 @@ def _asks_of_the_statement(lower: str) -> bool:
 
 
 def _asks_what_is_kept(lower: str) -> bool:
-    if (" me" in lower or " mine" in lower) and _KEPT_OF_MINE.search(lower):
+    if (" of m" in lower or "about me" in lower or "from me" in lower) and _KEPT_OF_MINE.search(
+        lower
+    ):
         return True
     if ("code" in lower or "cv" in lower or "digits" in lower) and _CODE_KEPT.search(lower):
         return True
