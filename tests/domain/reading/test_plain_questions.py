@@ -40,6 +40,7 @@ CONFIRM | do the waiters get to see my digits => safe
 CVV | is this code shown to your cook => safe
 CARD | is any of my data retained => stored
 CONFIRM | does opening the terms bind me => terms
+CONFIRM | is there anything binding in saying yes => permission
 COMPLETED | at which hour was it taken => receipt
 CONFIRM | what name appears in her banking app => receipt
 CVV | will my uncle be sent a letter about it => contact
