@@ -205,8 +205,9 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     ),
     (say.NotUnderstood(), "Sorry, I did not understand that."),
     (
-        say.QuestionLeft(),
-        "Sorry, there was a question that I did not follow; please ask it once more by itself.",
+        say.QuestionLeft("Ada's Books", "ada@books.example"),
+        "You also asked something that I have no answer to: please ask Ada's Books "
+        "(ada@books.example), or ask me once more by itself.",
     ),
     (say.BrandNotTaken("RuPay"), "No, I cannot take RuPay."),
     (say.ThatIsSo(), "Yes, that is right."),
@@ -756,7 +757,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     # --- Answers
     (
         say.Answer(None, ASKED),
-        "I only take the card here, and I have no answer to that. Please ask Ada's Books.",
+        "I am sorry, that I cannot tell you: I only take the card here. Please ask Ada's Books.",
     ),
     (
         say.Answer(Topic.WHERE_NUMBER, ASKED),

@@ -161,7 +161,11 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.NO_CODE, PAYING_ON_PAGE, "If it cannot be read"),
         (Topic.FORMATS, PAID, "You need to do nothing more."),
         (Topic.WHICH_NAME, OPEN, "I need the cardholder's name as it is printed on the card;"),
-        (Topic.WHICH_NAME, OPEN, "Capitals, small letters and dots make no difference."),
+        (
+            Topic.WHICH_NAME,
+            OPEN,
+            "Capitals, dots and the order of the names make no",
+        ),
         (Topic.PERMISSION, TO_PAY, "Nothing is agreed or charged before you confirm"),
         (Topic.WHICH_NAME, replace(OPEN, known=(NAME,)), "You gave the name Jane Doe. I need"),
         (Topic.WHICH_NAME, replace(PAID, known=(NAME,)), "You gave the name Jane Doe. $49.00 was"),
@@ -179,7 +183,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.SAFE, OPEN, "nor a language model sees their digits"),
         (Topic.PIN, CANCELLED, "do not share"),
         (Topic.THANKS, OPEN, "You are welcome."),
-        (None, OPEN, "I have no answer to that. Please ask the merchant."),
+        (None, OPEN, "that I cannot tell you: I only take the card here. Please ask the merchant."),
         (None, COMPLETED, "Your card is saved and nothing was charged. For anything else please"),
         (None, PAID, "in this chat. For anything else please ask Blue Bakery"),
         (Topic.DECLINED, CANCELLED, "only the bank can say why"),
@@ -250,9 +254,13 @@ def _with_brand(brand: str | None) -> Situation:
         ),
         (Topic.NO_CARD, OPEN, "You can come back when you have one at hand, or for other ways to"),
         (Topic.WHERE_EXPIRY, PAID, "nothing else was charged in this chat. You need to do nothing"),
-        (Topic.STORED, TO_PAY, "The code is never stored"),
-        (Topic.CONTACT, TO_PAY, "All of it is in writing: I call nobody and send no e-mail"),
-        (Topic.CONTACT, PAID, "I call nobody and send no e-mail or text message. $49.00 was"),
+        (Topic.STORED, TO_PAY, "the code is never stored"),
+        (
+            Topic.CONTACT,
+            TO_PAY,
+            "no letter, e-mail or text message. The bank of the card",
+        ),
+        (Topic.CONTACT, PAID, "I call nobody, and send no letter, e-mail or text message. $49.00"),
         (Topic.CHANGE, TO_PAY, "I need the whole card again, as I keep no number."),
         (Topic.CHANGE, replace(TO_PAY, current_field="card"), "or send the new value."),
         (Topic.WHICH_CARD_GIVEN, PAID, "You gave the name Jane Doe. $49.00 was charged"),
@@ -279,6 +287,19 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.DISPUTE, replace(CANCELLED, money=PRICE), "There is nothing to dispute."),
         (Topic.PERMISSION, TO_PAY, "before you confirm, and then only $49.00, once."),
         (Topic.PERMISSION, CHARGING, "You have confirmed. Your payment of $49.00 is being"),
+        (Topic.ANY_CARD, TO_PAY, "Cards of any bank and country can be used, and joint, company"),
+        (Topic.ANY_CARD, OPEN, "of a code that changes in an app, the one that it shows now."),
+        (Topic.ANY_CARD, PAYING_ON_PAGE, "Stripe's page tells you at once whether yours can"),
+        (Topic.WHERE_CVV, OPEN, "if it changes, it is the one that is shown now"),
+        (Topic.WHERE_EXPIRY, OPEN, "the card is valid to the end of that month"),
+        (Topic.WHICH_CARDS, OPEN, "The first digits of a number tell its brand."),
+        (Topic.WHICH_CARD_GIVEN, TO_PAY, "Of the number I show only those four digits."),
+        (Topic.BY_TEXT, TO_PAY, "no pictures to look at, no boxes to tick"),
+        (Topic.BY_TEXT, TO_PAY, "the security code is flat"),
+        (Topic.BY_TEXT, ON_PAGE, "Stripe's own page"),
+        (Topic.BY_TEXT, replace(OPEN, entry=EntryMode.FORM), "goes into Stripe's own fields"),
+        (Topic.STORED, CANCELLED, "Nothing was charged and no card was saved"),
+        (Topic.TERMS, ASKING_TO_CONFIRM, "What they mean for you, ask Blue Bakery."),
         (Topic.RIGHT_PLACE, TO_PAY, "Here you pay $49.00 to Blue Bakery."),
         (Topic.RIGHT_PLACE, OPEN, "Here your card is saved for the merchant, and nothing is"),
         (Topic.WHERE_EXPIRY, TO_PAY, "I have 12/2031. The expiry date is a month and a year, not"),
@@ -397,7 +418,6 @@ ON_MONEY = (
     Topic.HELP,
     Topic.INSTALMENTS,
     Topic.RECURRING,
-    Topic.THANKS,
     Topic.GREETING,
     Topic.EARLIER_CARD,
     Topic.PENDING,
@@ -411,6 +431,17 @@ ON_MONEY = (
 def test_an_answer_about_money_says_how_the_payment_stands(topic: Topic) -> None:
     assert "$49.00 is being processed, and I do not know" in answer(topic, CHARGING)
     assert "$49.00 was charged to your Visa ending in 4242." in answer(topic, PAID)
+
+
+def test_thanks_are_answered_by_how_it_stands_only_while_that_is_open() -> None:
+    assert "being processed" in answer(Topic.THANKS, CHARGING)
+    for situation in (PAID, COMPLETED):
+        assert answer(Topic.THANKS, situation) == "You are welcome."
+
+
+def test_two_answers_say_what_becomes_of_the_number_once() -> None:
+    said = english.answer_all((Topic.SAFE, Topic.STORED), TO_PAY, STANDARD_FIELDS.phrases)
+    assert said.count("encrypted until Stripe has it") == said.count("never stored") == 1
 
 
 def test_there_is_no_link_but_to_the_terms() -> None:
@@ -440,7 +471,7 @@ def test_no_code_is_said_to_be_given_that_may_not_have_been() -> None:
     saved = replace(TO_PAY, offers_saved_cards=True)
     for situation in (without, saved, replace(TO_PAY, entry=EntryMode.FORM)):
         said = answer(Topic.WHICH_CARD_GIVEN, situation)
-        assert said.endswith("your Visa ending in 4242 and the expiry date 12/2031.")
+        assert "your Visa ending in 4242 and the expiry date 12/2031. Of the number" in said
 
 
 ON_FORM = replace(OPEN, entry=EntryMode.FORM)
@@ -552,7 +583,7 @@ KEPT = replace(ASKING_TO_CONFIRM, saves_card=True)
         (Topic.WITHDRAWAL, Status.ACTION_REQUIRED, None, 'You can say "cancel"'),
         (Topic.PROGRESS, Status.CHARGING, PRICE, "Your payment of $49.00 is being processed"),
         (Topic.STORED, Status.CHARGING, None, "have allowed Blue Bakery to keep the card"),
-        (Topic.SAFE, Status.CONFIRMING, None, "Your card number is encrypted"),
+        (Topic.SAFE, Status.CONFIRMING, None, "Your number is encrypted"),
         (None, Status.CONFIRMING, None, "I only take the card here"),
     ],
 )

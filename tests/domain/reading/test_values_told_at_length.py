@@ -43,7 +43,7 @@ def test_an_order_beside_a_question_of_nothing_known_does_not_pay() -> None:
     talk = Talk(policy=paying())
     talk.say_all(*SUMMARY)
     reply = talk.say("go ahead, and is the moon unequal foothold?")
-    assert "there was a question that I did not follow" in reply.response
+    assert "You also asked something that I have no answer to" in reply.response
     assert "Nothing is charged yet." in reply.response
 
 

@@ -33,7 +33,7 @@ from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.settings import read_settings
 
 QUESTION = "what is a blue moon?"
-BUILT_IN = "I only take the card here, and I have no answer to that. Please ask the merchant."
+BUILT_IN = "I am sorry, that I cannot tell you: I only take the card here. Please ask the merchant."
 
 
 @pytest.fixture
@@ -152,7 +152,7 @@ def test_an_unclear_message_is_sorted_only_where_the_merchant_wants_that(
     assert bedrock.requests == []
     with serving(database, {"BEDROCK_SORTS_MESSAGES": "true"}) as bot:
         sorted_to = bot.say("s", unclear)
-        assert sorted_to["response"].startswith("Your card number is encrypted")
+        assert sorted_to["response"].startswith("Your number is encrypted")
         for message in SIX_MESSAGES:
             paid = bot.say("payer", message)
         assert paid["status"] == "completed"

@@ -355,7 +355,8 @@ def ask_for_plain_consent(
 ) -> Step:
     """Ask for the plain word where agreement was vague, or something was asked beside it."""
     if Note.LEAVES_A_QUESTION in said.notes:
-        return Step(session, (say.QuestionLeft(), _ask_who_asked_as_well(session)))
+        left = say.QuestionLeft(policy.merchant, policy.contact)
+        return Step(session, (left, _ask_who_asked_as_well(session)))
     if Note.ONLY_AGREES in said.notes:
         return Step(session, (say.AskWhoAgrees(),))
     return Step(session, (say.AskForPlainConsent(again=session.asked in _ASKS_FOR_THE_WORD),))

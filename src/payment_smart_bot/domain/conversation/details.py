@@ -106,7 +106,7 @@ def _answer_beside(
             also = others[0] if others else None
             yield say.Answer(first, _describe_before(session, said, policy), also)
     if Note.LEAVES_A_QUESTION in said.notes:
-        yield say.QuestionLeft()
+        yield say.QuestionLeft(policy.merchant, policy.contact)
 
 
 def _describe_before(session: Session, said: Understood, policy: Policy) -> Situation:

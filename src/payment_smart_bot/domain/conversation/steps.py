@@ -147,7 +147,8 @@ _OF_FACTS: Final[frozenset[Topic | None]] = frozenset(
         Topic.WHO, Topic.STRIPE, Topic.HOW_LONG, Topic.AFTER_CONFIRM, Topic.TERMS, Topic.RECEIPT,
         Topic.THANKS, Topic.GREETING, Topic.RECURRING, Topic.ORDER, Topic.LANGUAGE,
         Topic.WHERE_TO_ENTER, Topic.SOMEONE_ELSES, Topic.CONTACT, Topic.EARLIER_CARD,
-        Topic.PENDING, Topic.DISPUTE, Topic.PERMISSION, Topic.RIGHT_PLACE,
+        Topic.PENDING, Topic.DISPUTE, Topic.PERMISSION, Topic.RIGHT_PLACE, Topic.ANY_CARD,
+        Topic.BY_TEXT,
     }
 )  # fmt: skip
 """What is answered by a fact, so that a later "go ahead" is about the payment alone.

@@ -491,6 +491,9 @@ class ThatIsSo(Message, frozen=True):
 class QuestionLeft(Message, frozen=True):
     """Something was asked beside a value, and it is not known what."""
 
+    merchant: str | None = None
+    contact: str | None = None
+
 
 class Guarded(Message, frozen=True):
     """The merchant's guardrail stepped in."""

@@ -162,7 +162,8 @@ class Facts(Value, frozen=True):
             if field != Field.CVV  # of which only stars are here
         ]
         if card is not None:
-            return f"I have {join_with_and(given)}. {self._say_code_given(card)}".rstrip()
+            shown = "Of the number I show only those four digits."
+            return f"I have {join_with_and(given)}. {self._say_code_given(card)}{shown}"
         so_far = f"So far I have {join_with_and(given)}." if given else ""
         wanted = "I do not have a card yet: please give me the one that you want to use."
         return f"{wanted} {so_far}".rstrip()
@@ -173,7 +174,8 @@ class Facts(Value, frozen=True):
         return (
             f"{self.name_given}I need the cardholder's name as it is printed on the card; if none "
             "is printed, the full name of the person whose card it is. A title such as Mr does not "
-            "matter. Capitals, small letters and dots make no difference."
+            "matter. Capitals, dots and the order of the names make no difference; hyphens are "
+            "kept."
         )
 
     @property
@@ -189,11 +191,11 @@ class Facts(Value, frozen=True):
         return f"I have {given}. " if given else ""
 
     def _say_code_given(self, card: ShownCard) -> str:
-        """Say that the code was given here; none comes with a saved card."""
+        """Say that the code was given here, with a space after it; none comes with a saved card."""
         is_typed = self.situation.entry is EntryMode.CHAT and not self.situation.offers_saved_cards
         if not is_typed or all(field != Field.CVV for field, _ in self.situation.known):
             return ""
-        return f"You gave the {name_code_digits(card.brand)} digits of the security code, too."
+        return f"You gave the {name_code_digits(card.brand)} digits of the security code, too. "
 
     @property
     def lacking(self) -> str:
@@ -284,7 +286,7 @@ class Facts(Value, frozen=True):
         has_agreed = status.is_under_way or status is Status.COMPLETED
         if has_agreed and not self.situation.is_on_stripes_page:
             return f"The terms that you agreed to are at {url}."
-        return f"You can read the terms at {url}."
+        return f"You can read the terms at {url}. What they mean for you, ask {self.merchant}."
 
     @property
     def details(self) -> str:

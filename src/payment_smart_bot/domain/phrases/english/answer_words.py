@@ -45,6 +45,6 @@ class Words(Value, frozen=True):
 CANCELLED: Final = "This was cancelled: no card was saved and nothing was charged."
 ENDED: Final = "This chat has ended: no card was saved and nothing was charged."
 ERASED: Final = (
-    "No card was saved, and the number is erased here. The security code was never stored, and "
-    "the chat keeps all digits masked."
+    "Nothing was charged and no card was saved, and the number is erased here. The security code "
+    "was never stored, and the chat keeps all digits masked."
 )

@@ -8,6 +8,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.phrases.english.answers_without_amount import PLAIN_TEXT
 
 _NEVER_HERE: Final = "The card's number and code never come here."
 _SAFE: Final = (
@@ -61,6 +62,10 @@ _UNTIL_CONFIRMED: Final[Mapping[Topic, str]] = {
     Topic.OTHER_DETAILS: (
         "Stripe's fields say what they need, which may be a country or a postcode, too. In this "
         "chat I ask for the name. {nothing_else}."
+    ),
+    Topic.BY_TEXT: (
+        f"{PLAIN_TEXT} The card goes into Stripe's own fields. If something there cannot be read, "
+        "please contact {contact}."
     ),
     Topic.CHANGE: (
         "Until you confirm, just say what to change. Another card goes into Stripe's fields "

@@ -8,11 +8,13 @@ from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases.english.answers_without_amount import (
+    ANY_CARD,
     BANKS_AFFAIR,
     DISPUTES,
     HOLDER_AGREED,
     IN_WRITING,
     PENDING,
+    PLAIN_TEXT,
     RECEIPTS,
 )
 
@@ -38,6 +40,11 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
     Topic.OTHER_DETAILS: _PAGE_ASKS,
     Topic.FORMATS: _PAGE_ASKS,
     Topic.WHICH_CARDS: "Stripe's page tells you at once whether your card can be used.",
+    Topic.ANY_CARD: f"{ANY_CARD} Stripe's page tells you at once whether yours can be used.",
+    Topic.BY_TEXT: (
+        f"{PLAIN_TEXT} The card goes into Stripe's own page. If something there cannot be read, "
+        "please contact {contact}."
+    ),
     Topic.OTHER_METHODS: (
         "Stripe's page takes cards, and shows whatever else it can take from you. For another way "
         f"to pay, {_ASK}"

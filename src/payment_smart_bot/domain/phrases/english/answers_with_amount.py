@@ -22,9 +22,11 @@ from payment_smart_bot.domain.phrases.english.answers_without_amount import (
     CLOSES,
     DISPUTES,
     DO_NO_MORE,
+    ERASED_LATER,
     MINUTES,
     NOT_AGREED,
     PENDING,
+    PLAIN_TEXT,
     RECEIPTS,
     STATEMENT,
     THE_MERCHANTS_AFFAIR,
@@ -63,9 +65,9 @@ _NO_MORE_AT_THE_END: Final = Words(completed=f"{_PAID_ONCE} {DO_NO_MORE}")
 _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     None: Words(completed=f"{_PAID_ONCE} For anything else please ask {{contact}}."),
     Topic.STORED: Words(
-        "{not_saved}{none_before}Stripe keeps its own record. Amount, name, brand, last "
-        "four digits and expiry date are kept for {merchant}, whom you can ask to delete them. The "
-        "code is never stored, and the number is erased here once Stripe has it.",
+        "{not_saved}{none_before}Stripe keeps a record. Amount, name, brand, last "
+        "four digits and expiry date are kept for {merchant}, who can delete them. "
+        f"{ERASED_LATER}",
         cancelled=_ON_RECORD,
         error=_ON_RECORD,
     ),
@@ -97,6 +99,12 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         completed=f"{_PAID_ONCE} {NOT_AGREED}",
     ),
     Topic.WHICH_CARDS: Words(completed=_PAID_ONCE),
+    Topic.ANY_CARD: Words(completed=_PAID_ONCE),
+    Topic.BY_TEXT: Words(
+        charging=f"{PLAIN_TEXT} {_SEE}",
+        at_the_bank=f"{PLAIN_TEXT} {_UNDER_WAY} Your bank can help with its own page.",
+        completed=f"{PLAIN_TEXT} {_PAID} {BY_A_PERSON}",
+    ),
     Topic.WHICH_CARD_GIVEN: Words(
         charging=f"You are paying with {{card}}. {_UNDER_WAY}",
         completed=f"{{name_given}}{_PAID_ONCE}",
@@ -142,8 +150,8 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         completed=f"{CALLS_NOBODY} {_PAID} The payment will be on the statement of that card.",
     ),
     Topic.STRIPE: Words(
-        "Stripe is the payment company that carries out card payments for {merchant}. Your number "
-        "is encrypted until Stripe has it and is then erased here.",
+        "Stripe is the payment company that carries out card payments for {merchant}. "
+        f"{ERASED_LATER}",
         completed=f"Stripe is the payment company that carried out your payment. {STATEMENT}",
     ),
     Topic.WHICH_NAME: Words(completed=f"{{name_given}}{_PAID}"),
@@ -228,7 +236,6 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     Topic.THANKS: Words(
         "You are welcome. Nothing is charged yet.",
         charging=f"You are welcome. {_SEE}",
-        completed=f"You are welcome. {_PAID}",
     ),
     Topic.GREETING: Words(
         "{hello} I take your payment of {amount} for {merchant}.",

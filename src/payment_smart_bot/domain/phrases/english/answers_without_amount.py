@@ -23,7 +23,7 @@ RECEIPTS: Final = (
     "statement will show, please ask {contact}."
 )
 STATEMENT: Final = "About your statement, please ask {merchant} or your bank."
-CALLS_NOBODY: Final = "I call nobody and send no e-mail or text message."
+CALLS_NOBODY: Final = "I call nobody, and send no letter, e-mail or text message."
 BANKS_AFFAIR: Final = (
     "The bank's own fees, limits and messages are a question for the bank that issued the card; "
     "its number is on the back. Please call it at once if a card is lost or stolen, or if you see "
@@ -31,13 +31,28 @@ BANKS_AFFAIR: Final = (
 )
 CLOSES: Final = "This chat closes {life} after it began, and I then forget what you gave."
 IN_WRITING: Final = (
-    f"All of it is in writing: {CALLS_NOBODY} Your bank may ask you to approve this in its own "
-    "way, often in its app."
+    f"{CALLS_NOBODY} The bank of the card may send messages of its own, and may ask for this to "
+    "be approved, often in its app."
 )
 BANKS_WAY: Final = "Your bank has you approve this in its own way, often in its app."
+ERASED_LATER: Final = (
+    "Your number is encrypted until Stripe has it and then erased here; the code is never stored."
+)
+"""One sentence for several answers: of two together it is said once."""
 HOLDER_AGREED: Final = (
     "Somebody else's card can be used if its holder has agreed. They need not be here, though they "
     "may type it themselves. Their bank may ask them to approve it."
+)
+CODE_IN_AN_APP: Final = (
+    "Of a card in an app it is shown there; if it changes, it is the one that is shown now."
+)
+ANY_CARD: Final = (
+    "Cards of any bank and country can be used, and joint, company and virtual ones, if I take "
+    "their brand and their bank allows such payments."
+)
+PLAIN_TEXT: Final = (
+    "All of this chat is text: there are no pictures to look at, no boxes to tick and no puzzles "
+    "to solve."
 )
 MINUTES: Final = "{minutes}"
 DO_NO_MORE: Final = "You need to do nothing more."
@@ -78,22 +93,20 @@ _NO_AMOUNT: Final = Words(
 )
 ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     None: Words(
-        "I only take the card here, and I have no answer to that. Please ask {contact}.",
-        charging="I have no answer to that. Please ask {contact}.",
+        "I am sorry, that I cannot tell you: I only take the card here. Please ask {contact}.",
+        charging="I am sorry, that I cannot tell you. Please ask {contact}.",
         at_the_bank="It is usual that a bank asks its customer to approve a payment, on a page of "
         "its own or in its app. For anything else please ask {contact}.",
         completed=f"{_SAVED} For anything else please ask {{contact}}.",
     ),
     Topic.SAFE: Words(
-        "Your card number is encrypted until Stripe has it and then erased; the security code is "
-        "never stored. Neither {merchant} nor a language model sees their digits. If you "
+        f"{ERASED_LATER} Neither {{merchant}} nor a language model sees their digits. If you "
         "doubt who is asking, call {merchant} at a number that you know.",
         at_the_bank=_AT_THE_BANK,
     ),
     Topic.STORED: Words(
         "{none_before}Stripe keeps the card; your name, its brand, last four digits and expiry "
-        "date are kept for {merchant}, whom you can ask to delete them. The code is never stored, "
-        "and the number is erased here once Stripe has it.",
+        f"date are kept for {{merchant}}, whom you can ask to delete them. {ERASED_LATER}",
         cancelled=ERASED,
         error=ERASED,
     ),
@@ -105,15 +118,16 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "Stripe needs the number, the expiry date and the security code to accept a card, and the "
         "name says whose it is. {nothing_else}, and the code is never stored.",
     ),
-    Topic.WHERE_CVV: Words("{code_place}", charging=_BANKS_CODE),
+    Topic.WHERE_CVV: Words(f"{{code_place}} {CODE_IN_AN_APP}", charging=_BANKS_CODE),
     Topic.NO_CODE: Words(
         "{code_place} If it cannot be read, please use another card, or ask your bank for a new "
         "one.",
         charging=_BANKS_CODE,
     ),
     Topic.WHERE_EXPIRY: Words(
-        '{expiry_given}The expiry date is a month and a year, not a day, often after "valid thru" '
-        'or "good thru". It is on the front of most cards and on the back of some.',
+        "{expiry_given}The expiry date is a month and a year, not a day: the card is valid to the "
+        'end of that month. It is often after "valid thru" or "good thru", on the front of most '
+        "cards and on the back of some.",
     ),
     Topic.WHERE_NUMBER: Words(
         "The card number is the longest number on the card. It is on the front of most cards and "
@@ -126,9 +140,23 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.WHICH_CARDS: Words(
-        "{cards} Debit, credit and company cards are all fine, and it makes no difference here "
-        "which of yours you use.",
+        "{cards} The first digits of a number tell its brand. Debit, credit and company cards, "
+        "from any country, are all fine, and it makes no difference here which of yours you use.",
         at_the_bank="{cards} For now your bank is asked about {card}.",
+    ),
+    Topic.ANY_CARD: Words(
+        f"{ANY_CARD} Give the name that is on the card, and of a code that changes in an app, the "
+        "one that it shows now.",
+        at_the_bank=f"{ANY_CARD} For now your bank is asked about {{card}}.",
+    ),
+    Topic.BY_TEXT: Words(
+        f"{PLAIN_TEXT} The number is raised on some cards, but the security code is flat: somebody "
+        f"whom you trust, or your bank, can read it to you. {BY_A_PERSON}",
+        charging=f"{PLAIN_TEXT} A page of your bank's is its own. {SEE_HOW_IT_WENT}",
+        at_the_bank=f"{PLAIN_TEXT} The page of your bank's is its own; your bank can help with it.",
+        completed=f"{PLAIN_TEXT} {_SAVED} {BY_A_PERSON}",
+        cancelled=f"{PLAIN_TEXT} {CANCELLED}",
+        error=f"{PLAIN_TEXT} {ENDED}",
     ),
     Topic.OTHER_METHODS: Words(
         "I can only take a card. {cards} For another way to pay, please ask {merchant}.",
@@ -217,8 +245,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "assistant, not a person.",
     ),
     Topic.STRIPE: Words(
-        "Stripe is the payment company that keeps the card for {merchant}. Your number is "
-        "encrypted until Stripe has it and is then erased here.",
+        f"Stripe is the payment company that keeps the card for {{merchant}}. {ERASED_LATER}",
     ),
     Topic.HOW_LONG: Words(
         f"{MINUTES}{CLOSES}",
@@ -302,10 +329,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         cancelled=f"{CANCELLED} Somebody else's card can be used only if its holder has agreed.",
         error=f"{ENDED} Please contact {{merchant}}.",
     ),
-    Topic.THANKS: Words(
-        "You are welcome.",
-        completed=f"You are welcome. {_SAVED}",
-    ),
+    Topic.THANKS: Words("You are welcome.", completed="You are welcome."),
     Topic.GREETING: Words(
         "{hello} I take card details for {merchant}.",
         completed=f"Hello. {_SAVED}",

@@ -17,6 +17,7 @@ from payment_smart_bot.domain.phrases.english.names import (
     name_merchant,
     name_number_so_far,
     name_task,
+    name_with_contact,
 )
 from payment_smart_bot.domain.phrases.field_phrases import Phrases
 
@@ -39,7 +40,9 @@ OWN_SENTENCES: Final[Mapping[str, Mapping[str, Fact]]] = {
         ),
     },
     "NotUnderstood": {},
-    "QuestionLeft": {},
+    "QuestionLeft": {
+        "contact": lambda message, _: name_with_contact(message.merchant, message.contact)
+    },
     "AskFor.name": {},
     "AskFor.card": {},
     "AskFor.expiry": {},

@@ -258,15 +258,21 @@ def _say_consent_unproven(message: say.ConsentUnproven) -> str:
     )
 
 
+def _say_question_left(message: say.QuestionLeft) -> str:
+    who = name_with_contact(message.merchant, message.contact)
+    return (
+        f"You also asked something that I have no answer to: please ask {who}, or ask me once more "
+        "by itself."
+    )
+
+
 SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
     say.Quoted: lambda message: message.words,
     say.Welcome: _welcome,
     say.NotUnderstood: "Sorry, I did not understand that.",
     say.BrandNotTaken: lambda message: f"No, I cannot take {message.brand}.",
     say.ThatIsSo: "Yes, that is right.",
-    say.QuestionLeft: (
-        "Sorry, there was a question that I did not follow; please ask it once more by itself."
-    ),
+    say.QuestionLeft: _say_question_left,
     say.AskForRest: _ask_for_rest,
     say.AskForWholeNumber: "Please send the whole card number again.",
     say.AskForCardOnForm: _ask_for_card_on_form,

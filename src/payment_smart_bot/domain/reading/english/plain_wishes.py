@@ -35,7 +35,7 @@ from payment_smart_bot.domain.value import replace
 _WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})
 """What rules read, and a plain wish in some clause may outweigh."""
 _MAY_BE_TOLD: Final = _WEAK | {Event.QUESTION, Event.UNCLEAR, Event.CANCEL, Event.CHANGE}
-_MAY_BE_OF_A_CARD: Final = frozenset({Topic.WHICH_CARDS, Topic.SOMEONE_ELSES})
+_MAY_BE_OF_A_CARD: Final = frozenset({Topic.WHICH_CARDS, Topic.ANY_CARD, Topic.SOMEONE_ELSES})
 _MAY_BE_OF_A_GIVEN_CARD: Final = frozenset({Topic.WHICH_CARD_GIVEN, Topic.STORED, Topic.WITHDRAWAL})
 _AGREES_TO_MINE: Final = re.compile(
     r"\b(?:yes|yeah|yep|yup|confirm)\b(?!.*\b(?:not|instead|other|first|old|own|but)\b).*"

@@ -73,12 +73,57 @@ _BANK_ASKS: Final = re.compile(
     r"|make|prompt)\b"
     r"(?![^.?!\n]*\b(?:code|pin|password|fees?|charge)\b)"
 )
+_TO_WHOM: Final = re.compile(
+    r"\bwho(?:'?s|m)?\b(?![^.?!,\n]{0,30}\b(?:card|data|details|numbers?|digits|code|info\w*)\b)"
+    r"[^.?!,\n]{0,30}\b(?:going|goes|go|paid|sent|payable)(?: to be paid)? to\b"
+    r"(?! (?:see|know|eat))"
+    r"|\bto whom\b[^.?!\n]{0,24}\b(?:paid|pay|go|sent)\b"
+    r"|\bwho (?:gets|receives) (?:paid|(?:the |my |this )?(?:money|payment))\b"
+    r"|\b(?:does|is|so|will) (?:it|this|that|(?:the|my) (?:money|payment)) (?:going|goes?|paid)"
+    r" to the (?:bakery|shop|merchant|store|cafe|company|cake)\b"
+)
+_WHOM_TO_ASK: Final = re.compile(
+    r"\bwho(?:m)? (?:shall|can|do|should|could|must) (?:i|we) (?:\w+ )?"
+    r"(?:write|talk|speak|complain|turn|contact|e-?mail|ring|call|ask|tell)\b"
+)
+_IF_NOT_CONFIRMED: Final = re.compile(
+    r"\bwhat(?: happens|'?s going to happen| will happen)? if (?:i|we|she|he|nobody)\b"
+    r"[^.?!,\n]{0,12}\b(?:don'?t|do not|doesn'?t|never|not|no longer|nothing)\b[^.?!,\n]{0,12}"
+    r"\b(?:confirm|say|reply|answer|type|go ahead)\b"
+)
+_BY_TOUCH: Final = re.compile(
+    r"\b(?:is|are) (?:it|they|those|the [\w ]{1,20}?) (?:\w+ )?(?:raised|embossed|bumpy)\b"
+    r"|\bfeel (?:it|them|the (?:code|digits|numbers?)) with\b|\bfind (?:it|them) by touch\b"
+)
+_BY_WHAT_A_BRAND_IS_KNOWN: Final = re.compile(
+    r"\b(?:how|by what|what makes)\b[^.?!\n]{0,24}\b(?:know|knew|tell|see|guess(?:ed)?)\b"
+    r"[^.?!\n]{0,24}\b(?:visa|mastercard|amex|american express|brand|(?:kind|type) of card)\b"
+)
+_ANY_CARD: Final = re.compile(
+    r"\b(?:joint|virtual|foreign) (?:\w+ )?(?:card|account|one)\b[^.?!\n]{0,24}"
+    r"\b(?:ok|okay|fine|works?|good|possible|accept\w*|allowed|alright|all right)\b"
+    r"|\b(?:can|could|may|do|does|is|are|will)\b[^.?!\n]{0,24}"
+    r"\b(?:joint|virtual|foreign) (?:\w+ )?(?:card|account|one)\b"
+)
+_OF_ITS_PRICE: Final = re.compile(r"\b(?:his|her|their|fees?|charged?|convert\w*|rate)\b")
 _MAY_BE_SO: Final = re.compile(
     "charg|fee|tak[ei]|total|amount|price|sum|cost|bill|over|above|more than|beyond|under |extra"
     "|surch|cards|visas|amexes|screen|phone|shoulder|see|look|watch|read"
     "|bank|spel"
 )
 """What none of the forms can be without."""
+_MAY_BE_OF_WHOM: Final = re.compile(
+    "whom|who's|whos |who [igrscdm]|(?:go|paid|goes|going) to |what (?:if|happ|will h|is g)"
+    "|what's g|raised|emboss|bumpy|feel |touch|joint|virtual|foreign|how (?:on|d|c|t|i)"
+    "|by what|what make"
+)
+_OF_WHOM_AND_WHAT: Final = (
+    (_TO_WHOM, Topic.RIGHT_PLACE),
+    (_WHOM_TO_ASK, Topic.PERSON),
+    (_IF_NOT_CONFIRMED, Topic.WAIT),
+    (_BY_TOUCH, Topic.BY_TEXT),
+    (_BY_WHAT_A_BRAND_IS_KNOWN, Topic.WHICH_CARDS),
+)
 _FORMS: Final = (
     (_NO_MORE, Topic.PERMISSION),
     (_OF_THE_AMOUNT, Topic.HOW_MUCH),
@@ -91,6 +136,11 @@ _FORMS: Final = (
 
 def find_topic_in_passing(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks or tells in such a form."""
+    if _MAY_BE_OF_WHOM.search(lower):
+        if _ANY_CARD.search(lower) and not _OF_ITS_PRICE.search(lower):
+            return Topic.ANY_CARD
+        if topic := next((topic for form, topic in _OF_WHOM_AND_WHAT if form.search(lower)), None):
+            return topic
     if not _MAY_BE_SO.search(lower):
         return None
     return next((topic for form, topic in _FORMS if form.search(lower)), None)

@@ -9,6 +9,7 @@ from payment_smart_bot.domain.model.occurrences import Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.value import replace
 
+_OF_CARDS: Final = frozenset({Topic.WHICH_CARDS, Topic.ANY_CARD})
 _NEVER_TAKEN: Final[Mapping[str, str]] = {
     "rupay": "RuPay",
     "ru pay": "RuPay",
@@ -37,7 +38,7 @@ _NAMED: Final = re.compile(
 
 def hear_brands(understood: Understood, text: str, accepted: Collection[str]) -> Understood:
     """Return a question about cards with the first brand in it that is not among the accepted."""
-    if Topic.WHICH_CARDS not in understood.topics:
+    if not _OF_CARDS.intersection(understood.topics):
         return understood
     named = (found[0].lower() for found in _NAMED.finditer(text))
     refused = (brand for one in named if (brand := _find_refused(one, accepted)))

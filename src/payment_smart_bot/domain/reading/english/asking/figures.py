@@ -45,8 +45,38 @@ _NEEDS_IT: Final = re.compile(
 )
 
 
+_MAY_BE_OF_A_DAY: Final = re.compile("day|date|month|first|last|start|end|beginning|1st|mean")
+_AN_END: Final = r"(?:first|last|1st|3[01]st|30th|end|start|beginning)"
+_WHICH_DAY: Final = re.compile(
+    r"\b(?:what|which)(?: \w+)? (?:day|date)\b|\b(?:which|what) (?:end|part) of\b"
+    rf"|\b{_AN_END}\b[^.?!\n]{{0,24}} or [^.?!\n]{{0,16}}\b{_AN_END}\b"
+    r"|\b(?:does|do|is|will|would|can|could) (?:i|it|that|this|the)\b[^.?!\n]{0,40}"
+    rf"\b(?:(?:the )?{_AN_END} (?:day )?of|(?:on|till|until|from|up to) (?:the )?"
+    rf"(?:{_AN_END}|(?:\d\d?|\*+)(?: of)? (?:{_MONTH}))\b)"
+)
+_OF_THE_LIFE_OF_A_CARD: Final = re.compile(
+    r"\b(?:expir\w*|runs? out|run|ends?|dies?|stops?|valid|invalid|good|counts?|appl(?:y|ies)"
+    r"|works?|working|use|used|usable|card|mean|first|last)\b"
+)
+_OF_ANOTHER_DAY: Final = re.compile(
+    r"\b(?:deliver\w*|cake|order|come|comes|arriv\w*|collect\w*|ready|charg\w*|pay\w*|money|tak\w*"
+    r"|statement|birthday|party|number|digits?|code|name|where)\b"
+)
+
+
+def asks_which_day(lower: str) -> bool:
+    """Whether a message, in lower case, asks on which day of its month a card expires."""
+    if not _MAY_BE_OF_A_DAY.search(lower) or _WHICH_DAY.search(lower) is None:
+        return False
+    if _OF_THE_LIFE_OF_A_CARD.search(lower) is None:
+        return False
+    return _OF_ANOTHER_DAY.search(lower) is None
+
+
 def find_topic_of_figures(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks about figures, where it does."""
+    if asks_which_day(lower):
+        return Topic.WHERE_EXPIRY
     if " or " in lower:
         if _A_FIGURE.search(lower) and _DAY_OR_YEAR.search(lower):
             return Topic.WHERE_EXPIRY

@@ -26,6 +26,7 @@ from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import
 )
 from payment_smart_bot.domain.reading.english.asking.right_place import asks_whether_one_pays_here
 from payment_smart_bot.domain.reading.english.asking.what_was_given import (
+    asks_of_the_order_of_names,
     asks_which_code_was_taken,
     find_topic_of_what_was_given,
 )
@@ -34,7 +35,10 @@ from payment_smart_bot.domain.reading.english.asking.who_learns_of_it import (
 )
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_merchant
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
-from payment_smart_bot.domain.reading.english.wishes.small_talk import is_small_talk
+from payment_smart_bot.domain.reading.english.wishes.small_talk import (
+    is_small_talk,
+    thanks_and_chats,
+)
 from payment_smart_bot.domain.reading.english.wishes.wants_to_pay import (
     speaks_little_english,
     wants_to_pay,
@@ -131,6 +135,7 @@ _SPEAKS_TO_SOMEBODY_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _REFUSES_TO_PAY: Final = frozenset({Topic.WITHDRAWAL, Topic.CANCEL_LATER})
+_MAY_ASK_AT_THE_SUMMARY: Final = frozenset({Event.REPEAT, Event.START})
 _MAY_BE_SMALL_TALK: Final = frozenset({None, Topic.ORDER, Topic.THANKS, Topic.PATIENCE})
 
 
@@ -183,7 +188,7 @@ def hear_plain_questions(understood: Understood, text: str, context: Context) ->
         return in_part
     if context.confirming and understood.event is Event.QUESTION and _SHOULD_I.search(text):
         return _hear_whether_to(understood, text)
-    if is_vague or (context.confirming and understood.event is Event.REPEAT):
+    if is_vague or (context.confirming and understood.event in _MAY_ASK_AT_THE_SUMMARY):
         topic = _find_topic(understood, text, context)
         if topic is not None:
             return _give_it(topic, understood)
@@ -206,7 +211,8 @@ def _is_vague(understood: Understood, text: str) -> bool:
     if understood.event in {Event.QUESTION, Event.UNCLEAR}:
         return True
     may_ask = understood.event in {Event.ASSENT, Event.CHANGE}
-    return may_ask and asks_of_the_spelling(text.lower())
+    lower = text.lower()
+    return may_ask and (asks_of_the_spelling(lower) or asks_of_the_order_of_names(lower))
 
 
 def _find_topic(understood: Understood, text: str, context: Context) -> Topic | None:
@@ -227,8 +233,11 @@ def _find_what_is_meant_here(lower: str, understood: Understood, context: Contex
         return Topic.HOW_LONG
     if understood.topic in _MAY_BE_READ_OUT and _IS_READ_OUT.search(lower):
         return Topic.GREETING
-    is_over = not (context.is_open or context.cancelled)
-    return Topic.HELP if is_over and _LEAVES_THE_CHAT.search(lower) else None
+    if context.is_open or context.cancelled:
+        return None
+    if understood.topic in _MAY_BE_SMALL_TALK and thanks_and_chats(lower):
+        return Topic.THANKS
+    return Topic.HELP if _LEAVES_THE_CHAT.search(lower) else None
 
 
 def _find_what_is_meant_at_the_summary(

@@ -22,7 +22,7 @@ _LEAST_BESIDE_THANKS: Final = -0.3
 """The score that a question needs beside thanks, which need no answer."""
 _FEWEST_WORDS: Final = 4
 _ASKED_OF: Final = (
-    r"(?:i|you|u|ya|we|it|this|that|there|they|he|she|my|your|ur|the|any|anyone|anybody|someone|"
+    r"(?:i|you|u|ya|ye|yous|we|it|this|that|there|they|he|she|my|your|ur|the|any|anyone|anybody|someone|"
     r"somebody|all|his|her|our|their|these|those|one)\b"
 )
 _OPENER: Final = (

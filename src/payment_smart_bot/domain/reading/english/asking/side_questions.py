@@ -13,10 +13,15 @@ from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
     find_told,
 )
 from payment_smart_bot.domain.reading.english.asking.complaints import only_complains
+from payment_smart_bot.domain.reading.english.asking.figures import asks_which_day
 from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import (
     is_for_the_merchant,
 )
 from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
+from payment_smart_bot.domain.reading.english.asking.rhetorical import is_rhetorical
+from payment_smart_bot.domain.reading.english.asking.run_on_questions import (
+    find_topic_of_a_run_on_question,
+)
 from payment_smart_bot.domain.reading.english.asking.several_questions import (
     find_topics,
     leave_out_covered,
@@ -24,6 +29,7 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
     yield_sentences,
 )
 from payment_smart_bot.domain.reading.english.asking.what_was_given import (
+    asks_of_the_order_of_names,
     asks_whether_the_name_will_do,
 )
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
@@ -45,9 +51,9 @@ _FEWEST_WORDS: Final = 3
 _FEWEST_WITHOUT_A_MARK: Final = 4
 _OPENING: Final = re.compile(
     r"\b(?:how (?:do|does|long|much|many|will|can|safe|is)"
-    r"|(?:is|was) (?:it|this|that|the|there|my|a)|are (?:you|u|there|they)"
-    r"|(?:do|did|will|would|can|could|may|shall|should) (?:i|you|u|we|it|there|they|the|this|that"
-    r"|she|he|my)|does (?:it|there|the|this|that|my|she|he)|when (?:will|does|do|is|can)"
+    r"|(?:is|was) (?:it|this|that|the|there|my|a)|are (?:you|u|ye|yous|ya|there|they)"
+    r"|(?:do|did|will|would|can|could|may|shall|should) (?:i|you|u|ye|yous|ya|we|it|there|they|the"
+    r"|this|that|she|he|my)|does (?:it|there|the|this|that|my|she|he)|when (?:will|does|do|is|can)"
     r"|what (?:is|are|happens|time|do|does|if)|what'?s"
     r"|(?<!that's )(?<!thats )(?<!that is )why|who (?:is|are|will|can|could|would|might"
     r"|else|gets?|sees?|has|does|do)|who'?s"
@@ -66,7 +72,7 @@ _BEGINS_TO_ASK: Final = re.compile(
     r"(?:(?:how|what|who|where|when|why) (?:is|are|do|does|did|can|could|will|would|long"
     r"|much|many)"
     r"\b|(?:is|are|was|were|do|does|did|can|could|will|would|may|must|shall|should) "
-    r"(?:i|you|u|we|it|there|they|he|she|the|my|your|a|anyone|anybody|someone|somebody)\b"
+    r"(?:i|you|u|ye|yous|ya|we|it|there|they|he|she|the|my|your|a|anyone|anybody|someone|somebody)\b"
     r"|(?:does|did)\b"
     r"|(?:hasn'?t|doesn'?t|didn'?t) (?:i|you|u|we|it|there|they|he|she|the|this|that|my|your|his"
     r"|her|our|their|a|anyone|anybody)\b)",
@@ -77,8 +83,8 @@ _MAY_ASK: Final = re.compile(
     r"(?:\A|[,:.!;\n*\-]|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|me|wait|on"
     r"|says|said|asks|asked|wonders|know)\b)\W{0,3}"
     r"(?:how|what|who|when|why|where|does|did|(?:is|was|are|were|do|will|would|can|could|may"
-    r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|they|i|we|she|he"
-    r"|your|someone|somebody)\b|(?:has|does|did)n'?t )"
+    r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they|i"
+    r"|we|she|he|your|someone|somebody)\b|(?:has|does|did)n'?t )"
 )
 """It is in each question without its mark: most messages need not be looked at."""
 _AGREES_ONLY: Final = words_of(
@@ -157,6 +163,11 @@ _WISHES_OF_THE_MERCHANT: Final = re.compile(
 )
 _OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
 _OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
+_MAY_ASK_A_FACT: Final = re.compile(
+    "order|round|swap|revers|back to|name[^.?!]{0,50}(?:first|before)"
+    "|(?:first|before)[^.?!]{0,50}name|last|day|date| end |which|till|until|mean"
+    "|(?:on|from|up) (?:to )?the"
+)
 _FIGURES: Final = re.compile(r"(?!\d+(?:st|nd|rd|th)\b)\d+(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
@@ -171,15 +182,27 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
         return understood
     values = [*understood.found.values(), understood.proposed]
     names = [one for one in values if isinstance(one, str)]
-    asking = _hear_questions(understood, text, names)
+    masked = _mask(text, names).lower()
+    if _MAY_ASK_A_FACT.search(masked) and (fact := _find_fact_asked(masked)):
+        return replace(understood, topic=fact).noting(Note.ASKS_A_FACT)
+    asking = _hear_questions(understood, text, names, masked)
     if asking.topic is Topic.WHICH_NAME:
-        is_of_its_form = asks_whether_the_name_will_do(_mask(text, names).lower())
+        is_of_its_form = asks_whether_the_name_will_do(masked)
         return asking.noting(Note.ASKS_A_FACT) if is_of_its_form else asking
-    topic = _find_topic_beside_values(understood, text) if asking.topic is None else None
+    topic = _find_topic_beside_values(understood, text, masked) if asking.topic is None else None
     return replace(understood, topic=topic) if topic else asking
 
 
-def _find_topic_beside_values(understood: Understood, text: str) -> Topic | None:
+def _find_fact_asked(masked: str) -> Topic | None:
+    """Return what is of use to whoever gives the value, too: in which order names stand, say."""
+    if asks_of_the_order_of_names(masked):
+        return Topic.WHICH_NAME
+    return Topic.WHERE_EXPIRY if asks_which_day(masked) else None
+
+
+def _find_topic_beside_values(understood: Understood, text: str, masked: str) -> Topic | None:
+    if topic := find_topic_of_a_run_on_question(masked):
+        return topic
     if _asks_for_the_code_given(understood, text):
         return Topic.WHERE_CVV
     return Topic.WHY if _asks_whether_needed(text.lower(), understood.found) else None
@@ -202,7 +225,7 @@ def hear_questions_beside_an_order(understood: Understood, text: str) -> Underst
 
     What only the merchant can do is answered like a question: "confirm, and deliver it at noon".
     """
-    asking = _hear_questions(understood, text, ())
+    asking = _hear_questions(understood, text, (), _mask(text, ()).lower())
     if asking.topic is None and Note.LEAVES_A_QUESTION not in asking.notes:
         asking = replace(understood, topic=_find_wish_of_the_merchant(text))
         if asking.topic is None:
@@ -220,8 +243,9 @@ def _find_wish_of_the_merchant(text: str) -> Topic | None:
     return next((one.topic for one in moves if one and one.topic in _OF_THE_MERCHANT), None)
 
 
-def _hear_questions(understood: Understood, text: str, names: Sequence[str]) -> Understood:
-    masked = _mask(text, names).lower()
+def _hear_questions(
+    understood: Understood, text: str, names: Sequence[str], masked: str
+) -> Understood:
     if _MAY_BE_INDIRECT.search(masked):
         text = _INDIRECT.sub(_begin_to_ask, text)
         masked = _mask(text, names).lower()
@@ -329,7 +353,9 @@ def _find_topic(question: str) -> Topic | None:
 
 
 def _needs_no_answer(question: str) -> bool:
-    return only_complains(question) or chats_of_other_things(question.lower())
+    if only_complains(question) or is_rhetorical(question):
+        return True
+    return chats_of_other_things(question.lower())
 
 
 def _is_left(question: str, find_topic: Callable[[str], Topic | None]) -> bool:

@@ -32,6 +32,24 @@ _MAY_FAIL: Final = re.compile(
 _OF_ANOTHER: Final = re.compile(
     rf"\b(?:{ANY_RELATIVE}|(?:his|her|their|another|other|different) (?:name|card)s?)\b"
 )
+_MAY_BE_OF_ORDER: Final = re.compile("order|first|before|round|swap|revers|back to front")
+_A_NAME: Final = r"(?:(?:sur|family |fam |last |first |given |fore)name|names?|surname)s?"
+_PUT_OTHERWISE: Final = (
+    r"(?:order|first(?! name)|before|(?:other|wrong|right|which|that) way|round|swap\w*|revers\w*"
+    r"|back to front)"
+)
+_ORDER_OF_NAMES: Final = re.compile(
+    rf"\b{_A_NAME}\b[^?!\n]{{0,50}}\b{_PUT_OTHERWISE}\b"
+    rf"|\b{_PUT_OTHERWISE}\b[^?!\n]{{0,50}}\b{_A_NAME}\b"
+    r"|\b(?:swap|turn|reverse|change) (?:the order|(?:them|it) round)\b"
+)
+_ASKS_OF_ORDER: Final = re.compile(
+    r"\b(?:matters?|problem|ok|okay|alright|fine|declin\w*|reject\w*|refus\w*|mind|issue|trouble"
+    r"|should i|shall i|do i|must i|which|whether)\b"
+)
+_OF_AN_ORDER: Final = re.compile(
+    r"\b(?:order (?:number|no|id|is for|for)|my order|on the order|(?:place|make|an?) order)\b"
+)
 _TOOK: Final = (
     r"(?:(?:did|have) (?:you|u|ya) (?:\w+ ){0,2}?(?:tak\w+|took|us\w+|note\w*|put|wr\w+"
     r"|record\w*|got"
@@ -46,13 +64,28 @@ _WHICH_CODE: Final = re.compile(
 )
 
 
+_LAST_FOUR: Final = re.compile(
+    r"\b(?:is|are) (?:that|those|these|this|it|they)\b[^.?!\n]{0,24}\b(?:last|final) (?:four|4)\b"
+    r"|\b(?:last|final) (?:four|4)\b[^.?!\n]{0,24}\b(?:mine|my card)\b"
+)
+_OF_A_CODE: Final = re.compile(r"\b(?:code|cvv|cvc|front)\b")
+
+
 def find_topic_of_what_was_given(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks about the name's form or the code."""
     if asks_whether_the_name_will_do(lower):
         return Topic.WHICH_NAME
-    if asks_which_code_was_taken(lower):
+    is_of_four = ("four" in lower or " 4 " in lower) and _LAST_FOUR.search(lower)
+    if (is_of_four and not _OF_A_CODE.search(lower)) or asks_which_code_was_taken(lower):
         return Topic.WHICH_CARD_GIVEN
     return None
+
+
+def asks_of_the_order_of_names(lower: str) -> bool:
+    """Whether a message, in lower case, asks if it matters which of the names comes first."""
+    if not _MAY_BE_OF_ORDER.search(lower) or _ORDER_OF_NAMES.search(lower) is None:
+        return False
+    return _ASKS_OF_ORDER.search(lower) is not None and _OF_AN_ORDER.search(lower) is None
 
 
 def asks_which_code_was_taken(lower: str) -> bool:
@@ -66,6 +99,8 @@ def asks_whether_the_name_will_do(lower: str) -> bool:
         return _OF_THE_CAKE.search(lower) is None
     if _MAY_BE_OF_STOPS.search(lower) and _STOPS.search(lower):
         return _OF_THE_NUMBER.search(lower) is None
+    if asks_of_the_order_of_names(lower):
+        return True
     if "name" not in lower or _OF_ANOTHER.search(lower):
         return False
     return _DIFFERS.search(lower) is not None and _MAY_FAIL.search(lower) is not None

@@ -55,6 +55,16 @@ _RETAINED: Final = re.compile(
     r"\b(?:data|details|card|information|records?)\b[^.?!\n]{0,30}\b(?:retain|retention)"
     r"|\b(?:retain\w*|retention)\b[^.?!\n]{0,30}\b(?:data|details|card|information|records?)\b"
 )
+_KEPT_OF_MINE: Final = re.compile(
+    r"\b(?:of mine|of me|about me|from me)\b[^.?!\n]{0,30}"
+    r"\b(?:retain\w*|kept|keep|stored|saved|left|remains?|held)\b"
+    r"|\b(?:retain\w*|kept|keep|stored?|saved?|have|hold|got) (?:\w+ ){0,2}"
+    r"(?:of mine|of me|about me|from me)\b(?! (?:order|cake))"
+)
+_CODE_KEPT: Final = re.compile(
+    r"\b(?:has|is|was|have|are|were)\b[^.?!\n]{0,16}\b(?:code|cvv|cvc|digits)\b[^.?!\n]{0,12}"
+    r"\b(?:kept|stored|saved|deleted|erased|remembered|wiped)\b"
+)
 _MAY_BE_TIMED: Final = re.compile("time|hour|when|moment")
 _TIME_OF_THE_CHARGE: Final = re.compile(
     r"\btime ?stamp\b"
@@ -86,8 +96,8 @@ def find_topic_of_who_learns(lower: str) -> Topic | None:
         is_seen = _SEES_THE_CARD.search(lower) or _GETS_THE_CARD.search(lower)
         if is_seen and not _OF_SOMETHING_ELSE.search(lower):
             return Topic.SAFE
-    if "retain" in lower or "retention" in lower:
-        return Topic.STORED if _RETAINED.search(lower) else None
+    if _asks_what_is_kept(lower):
+        return Topic.STORED
     if _MAY_BE_TIMED.search(lower) and _TIME_OF_THE_CHARGE.search(lower):
         return Topic.RECEIPT
     if _MAY_BE_TOLD.search(lower) and _TELLS_SOMEBODY.search(lower):
@@ -102,3 +112,13 @@ def _asks_of_the_statement(lower: str) -> bool:
         return True
     found = _ON_THE_STATEMENT.search(lower)
     return found is not None and _STANDS_THERE.search(lower) is not None
+
+
+def _asks_what_is_kept(lower: str) -> bool:
+    if (" of m" in lower or "about me" in lower or "from me" in lower) and _KEPT_OF_MINE.search(
+        lower
+    ):
+        return True
+    if ("code" in lower or "cv" in lower or "digits" in lower) and _CODE_KEPT.search(lower):
+        return True
+    return ("retain" in lower or "retention" in lower) and _RETAINED.search(lower) is not None

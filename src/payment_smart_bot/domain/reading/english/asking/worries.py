@@ -64,7 +64,7 @@ _OF_ANOTHER_TIME: Final = re.compile(
 
 _MAY_BIND: Final = re.compile("b[oi]und|bind|commit|oblig|agreed|contract")
 _BINDS: Final = re.compile(
-    r"\b(?:am i|are we|is (?:this|it|that|there)|does|do|will i|would i|whether"
+    r"\b(?:am i|are we|what|is (?:this|it|that|there)|does|do|will i|would i|whether"
     r"|if i)\b[^.?!\n]{0,60}"
     r"\b(?:bound|binding|binds?|commit(?:s|ted|ting)?|oblig(?:e[sd]?|ations?|ated|ing)|contract)\b"
     r"|\bhave i (?:already |now )?agreed\b"
@@ -88,6 +88,13 @@ def find_worry(lower: str) -> Topic | None:
         return None if _WISHES_ELSE.search(lower) else Topic.EARLIER_CARD
     if _OF_ASKING.search(lower) and _ASKS_NOBODY.search(lower) and _TAKES.search(lower):
         return None if _OF_ANOTHER_TIME.search(lower) else Topic.PERMISSION
-    if _MAY_BIND.search(lower) and _BINDS.search(lower):
-        return None if _BINDS_FOR_LONG.search(lower) else Topic.PERMISSION
-    return None
+    return _find_what_binds(lower)
+
+
+def _find_what_binds(lower: str) -> Topic | None:
+    """Return what is asked of being bound: by the terms, or by an agreement."""
+    if not _MAY_BIND.search(lower) or not _BINDS.search(lower):
+        return None
+    if "terms" in lower or "conditions" in lower:
+        return Topic.TERMS
+    return None if _BINDS_FOR_LONG.search(lower) else Topic.PERMISSION

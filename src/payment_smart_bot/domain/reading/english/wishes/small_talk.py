@@ -13,6 +13,7 @@ _CHATS: Final = re.compile(
     r"\b(?:weather|sunny|chilly|rain(?:y|ing)?|snow(?:y|ing)?|freezing|boiling|(?:lovely|beautiful|nice|gorgeous"
     r"|glorious|miserable|horrible|grey|cold|hot|wet|what a) (?:\w+ )?(?:day|morning|afternoon"
     r"|evening|out)"
+    r"|(?:cold|hot|warm|wet|chilly|mild|windy) (?:today|out|this (?:morning|evening))"
     r"|excited|can'?t wait|cant wait|looking forward|can you believe|how are you|hows it going"
     r"|how'?s it going|how are things"
     r"|(?:is|it'?s|its|cake'?s|'s|all|was|made) for (?:my|our|the|a)\b|(?:is|'s|turns|turning"
@@ -32,8 +33,8 @@ _ASKS_FOR_MORE: Final = re.compile(
     r"|wrong|late|not|price|cost|much|number|tell|ask|message|text|put|make sure|instead|without)\b"
 )
 _TAG: Final = re.compile(
-    r"\b(?:isn'?t|aren'?t|hasn'?t|wasn'?t|can you believe|eh|huh|innit|right|ey)(?: (?:it|he|she"
-    r"|they))?"
+    r"\b(?:isn'?t|aren'?t|hasn'?t|wasn'?t|can you believe|ee?h+|huh|innit|right|ey|nuh|no|yeah)"
+    r"(?: (?:it|he|she|they))?"
     r"\s?\?|\b(?:how are you|how'?s it going|hows it going|how are things)[^.?!,]{0,12}\?"
 )
 
@@ -54,9 +55,28 @@ _OF_BUSINESS: Final = re.compile(
 )
 
 
+_INTRODUCES: Final = re.compile(
+    r"\b(?:my name(?:'s| is)|i'?m|i am|(?:every ?(?:body|one)|they|people|friends) calls? me"
+    r"|call me|known as|this is)(?: (?:mr|mrs|miss|ms|called))? "
+    r"(?!not\b|here\b|a\b|the\b|paying\b|trying\b)"
+    r"[^\W\d]+(?= (?:but|and|from|here)\b|[.,;!?]|\Z|(?: [^\W\d]+)(?:[.,;!?]|\Z))"
+)
+"""Who somebody is that says hello: "I'm Glenda", which need not be what is on the card."""
+
+
+_THANKS: Final = re.compile(
+    r"\b(?:thank\w*|thanx|thx|tank(?:s| yuh| you)|ta(?= |\Z|[,.!])|cheers|much obliged|bless you)"
+)
+
+
 def chats_of_other_things(lower: str) -> bool:
     """Whether a question, in lower case, is of football or the weather, and of no business."""
     return _OF_OTHER_THINGS.search(lower) is not None and not _OF_BUSINESS.search(lower)
+
+
+def thanks_and_chats(lower: str) -> bool:
+    """Whether a message, in lower case, has thanks in it, and no business."""
+    return _THANKS.search(lower) is not None and _OF_BUSINESS.search(lower) is None
 
 
 def is_small_talk(text: str) -> bool:
@@ -64,5 +84,5 @@ def is_small_talk(text: str) -> bool:
     lower = " ".join(text.lower().replace("’", "'").split())  # noqa: RUF001
     if not _OPENS.match(lower) or not _CHATS.search(lower):
         return False
-    told = _TAG.sub(" ", lower)
+    told = _INTRODUCES.sub(" ", _TAG.sub(" ", lower))
     return "?" not in told and not _ASKS_FOR_MORE.search(told)
