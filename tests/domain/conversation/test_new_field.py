@@ -147,7 +147,7 @@ def test_a_bad_correction_or_a_second_thought_keeps_the_old_one() -> None:
     talk.say_all(*CARD, "90210", "change my postal code")
     assert talk.say("1000").done == 5
     kept = talk.say("keep it")
-    assert kept.response.startswith("All right, nothing was changed.")
+    assert kept.response.startswith("All right, that stays as it was.")
     assert "Postal code: 90210" in kept.response
 
 

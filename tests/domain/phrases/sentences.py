@@ -241,7 +241,7 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
         "no digit of it is kept. The card goes to Stripe on a secure page.",
     ),
     (say.NumberForgotten(), "Sorry, I can no longer read the card number that you gave me."),
-    (say.KeptAsItWas(), "All right, nothing was changed."),
+    (say.KeptAsItWas(), "All right, that stays as it was."),
     (
         say.KeptCard(ShownCard("visa", "4242")),
         "All right, I keep your Visa ending in 4242.",

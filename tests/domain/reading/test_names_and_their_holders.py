@@ -229,3 +229,21 @@ def test_a_full_stop_of_the_known_name_is_left_off() -> None:
     asked_anew = read("CONFIRM", "take the dot off the end of my name")
     assert (asked_anew.event, asked_anew.change) == (Event.CHANGE, Field.NAME)
     assert STATES["CONFIRM"].name == "Jane Doe"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "im Ana Ruiz, but its my husbands card",
+        "lovely. i'm Ana Ruiz, it's my mum's visa, she is called Rosa",
+        "this is Ana Ruiz using my sons card",
+    ],
+)
+def test_whoever_uses_the_card_of_another_is_no_cardholder_for_sure(message: str) -> None:
+    assert Field.NAME not in read("NAME", message).found
+
+
+def test_part_of_the_known_name_beside_a_card_changes_no_name() -> None:
+    found = read("CARD", "4242 4242 4242 4242 and its in my name Jane").found
+    assert set(found) == {Field.CARD}
+    assert read("CARD", "4242 4242 4242 4242, name: Janet").found[Field.NAME] == "Janet"

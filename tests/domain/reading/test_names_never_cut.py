@@ -295,3 +295,22 @@ def test_a_name_that_came_with_the_wish_for_another_card_is_kept() -> None:
 def test_a_title_that_is_not_kept_may_be_asked_to_be_left_off() -> None:
     assert read("CONFIRM", "take the mister off").proposed == "Jane Doe"
     assert read("NAME", "howya, tis for the cake").proposed is None
+
+
+@pytest.mark.parametrize(
+    ("message", "name"),
+    [
+        ("my name is محمد بن سلمان", "محمد بن سلمان"),
+        ("محمد بن سلمان, thanks", "محمد بن سلمان"),
+        ("hi! name's Isobel Rennie dear", "Isobel Rennie"),
+        ("Hello! Name's Isobel Rennie", "Isobel Rennie"),
+        ("it is Zoë, Z O E, Zoë Müller", "Zoë Müller"),
+    ],
+)
+def test_a_name_is_whole_in_any_script_and_however_it_is_spelled(message: str, name: str) -> None:
+    assert read("NAME", message).found.get(Field.NAME) == name
+
+
+def test_a_word_in_a_script_without_capitals_behind_a_name_is_asked_back_with_it() -> None:
+    understood = read("NAME", "my name is אבי כהן תודה")
+    assert (understood.found, understood.proposed) == ({}, "אבי כהן תודה")

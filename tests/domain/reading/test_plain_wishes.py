@@ -283,7 +283,7 @@ def test_what_comes_back_from_others_is_no_wish_to_stop(message: str) -> None:
 @pytest.mark.parametrize(
     ("message", "topic"),
     [
-        ("i do want to pay! i only asked is it the right bakery?", Topic.WHO),
+        ("i do want to pay! i only asked is it the right bakery?", Topic.RIGHT_PLACE),
         ("look, i want to pay. i said when do i get the cake?", Topic.ORDER),
         ("he says he will pay me back half if i cancel, can i cancel?", Topic.CANCEL_LATER),
     ],

@@ -121,6 +121,8 @@ yes 🖕
 """.strip().splitlines()
 CANCELS_NOTHING = """
 never mind, go ahead
+never mind that, go for it
+never mind about all that, charge it
 forget it, charge it
 cancel order 1041 and pay this one
 never mind, it's correct

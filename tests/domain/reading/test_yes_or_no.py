@@ -52,10 +52,16 @@ is it
 
 
 def test_what_answers_a_yes_or_no_question_with_a_yes() -> None:
-    assert [text for text in SAYS_YES if not says_yes(text)] == []
-    assert [text for text in SAYS_NO + SAYS_NEITHER if says_yes(text)] == []
+    assert [text for text in SAYS_YES if not says_yes(text, "Jane Doe")] == []
+    assert [text for text in SAYS_NO + SAYS_NEITHER if says_yes(text, "Jane Doe")] == []
 
 
 def test_what_answers_a_yes_or_no_question_with_a_no() -> None:
     assert [text for text in SAYS_NO if not says_no(text)] == []
     assert [text for text in SAYS_YES + SAYS_NEITHER if says_no(text)] == []
+
+
+def test_a_sign_that_the_name_has_not_is_none_to_correct() -> None:
+    assert says_yes("yes, no hyphen", "Jane Doe Roe")
+    assert says_yes("yep without the dash", "Jane Doe Roe")
+    assert not says_yes("yes, no hyphen", "Jane Doe-Roe")

@@ -236,10 +236,10 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     """
     field, fields = said.change, policy.fields
     session = _change_holder(session, said)
+    holder = said.found.get(Field.NAME)
+    thanks: Says = (say.Thanks({Field.NAME: holder}),) if isinstance(holder, str) else ()
     if Note.DROPS_CARD in said.notes and session.shown_card is not None:
         without = replace(forget_card(session, policy), status=Status.COLLECTING)
-        holder = said.found.get(Field.NAME)
-        thanks = (say.Thanks({Field.NAME: holder}),) if isinstance(holder, str) else ()
         return Step(without, (*thanks, say.CardRemoved(), *ask_again(without, policy)))
     typed = isinstance(session.entry, Typed)
     if field is None and _lacks_a_good_number(session, policy):
@@ -261,7 +261,7 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     if field != Field.CARD and session.token is not None:
         session = session.without_values(*fields.on_card)
     reopened = replace(session, status=Status.COLLECTING, offer=None, editing=field)
-    return Step(reopened, (*says, *ask_again(reopened, policy)))
+    return Step(reopened, (*thanks, *says, *ask_again(reopened, policy)))
 
 
 def _find_what_was_given(session: Session, policy: Policy) -> tuple[str, ...]:

@@ -301,7 +301,7 @@ SENTENCES: Final[Mapping[type[say.Message], str | Callable[[Any], str]]] = {
         "digit of it is kept. The card goes to Stripe on a secure page."
     ),
     say.NumberForgotten: "Sorry, I can no longer read the card number that you gave me.",
-    say.KeptAsItWas: "All right, nothing was changed.",
+    say.KeptAsItWas: "All right, that stays as it was.",
     say.KeptCard: lambda message: f"All right, I keep your {name_card(message.card)}.",
     say.CardNotAccepted: say_not_accepted,
     say.PageOffer: say_page_offer,

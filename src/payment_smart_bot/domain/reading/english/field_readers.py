@@ -45,7 +45,8 @@ CVV_READER: Final = FieldReader(
     Field.CVV,
     take_certain_cvv,
     take_likely_cvv,
-    r"cvv2?|cvc2?|csc|cid|(?:(?:security|verification) )?codes?|(?:3|three|4|four) digits?",
+    r"cvv2?|cvc2?|csc|cid|(?:(?:security|verification) )?codes?"
+    r"|(?:security|verification) (?:numbers?|digits)|(?:3|three|4|four) digits?",
 )
 
 STANDARD_READERS: Final = {

@@ -335,7 +335,7 @@ def _read_whether_it_is_the_name(
     if context.asked is not Question.IS_IT_THE_NAME or context.proposed is None:
         return None
     again = not refuses_the_name(text) and is_said_again(context.proposed, text)
-    if intent in _SAYS_IT_IS or again or says_yes(text):
+    if intent in _SAYS_IT_IS or again or says_yes(text, context.proposed):
         return take_name(context.proposed, said)
     says_it_is_not = wish.text in _SAYS_IT_IS_NOT or (
         intent is Intent.CANCEL and is_a_no_to_the_name(text)

@@ -20,6 +20,10 @@ _BEFORE_AN_ANSWER: Final = words_of("oh um umm uh hmm hm er well so bruh lol omg
 _WITH_A_SIGN: Final = re.compile(
     r"\b(?:with|w) (?:(?:the|a|an) )?(?:hyphen|dash|apostrophe|dot|accent|space|full stop)\b"
 )
+_WITHOUT_A_SIGN: Final = re.compile(
+    r"\b(?:no|without) (?:(?:the|a|an|any) )?(?P<sign>hyphen|dash|apostrophe|dot|full stop)s?\b"
+)
+_SIGNS: Final = {"hyphen": "-", "dash": "-", "apostrophe": "'", "dot": ".", "full stop": "."}
 _IS_THE_ONE: Final = re.compile(
     r"(?:(?:that|thats|that is|this is|its|it is)(?: (?:the|my))? (?:one|me|it|him|her|name|mine)"
     r"|(?:thats|that is) what (?:it|the card) says|that one|that|it is|spot on|me|i said yes)"
@@ -46,13 +50,16 @@ _LEAST_OF_AN_ANSWER: Final = 0.3
 """The score that it takes to be sorted as agreement to what was asked."""
 
 
-def says_yes(text: str) -> bool:
-    """Whether the answer to a yes-or-no question is a yes, and nothing else: "yh", "mhm that".
+def says_yes(text: str, name: str) -> bool:
+    """Whether the answer to whether a name is right is a yes, and nothing else: "yh", "mhm that".
 
     It begins with a yes in any spelling, or is sorted as agreement, and does not ask, refuse or
-    correct.
+    correct. "Yes, no hyphen" corrects a name that has one.
     """
     plain = _WITH_A_SIGN.sub("", _write_plainly(text))
+    plain = _WITHOUT_A_SIGN.sub(
+        lambda found: found[0] if _SIGNS[found["sign"]] in name else "", plain
+    )
     words = plain.split()
     if "?" in text or not words or not all(map(_is_of_talk, words)):
         return False

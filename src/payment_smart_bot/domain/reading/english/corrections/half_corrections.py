@@ -72,6 +72,12 @@ _CORRECTING: Final = words_of("""
     meant mean scratch correction typo mistyped argh sheesh damn change ups aw aww ay naku pala lang
     dapat
 """)
+_ENDS_IN_ANOTHER_CODE: Final = re.compile(
+    r"\b(?:no|nope|wait|oops|whoops|sorry|actually|wrong|mistake|mis(?:read|typed|took)|digit)\b"
+    r"(?:.*\W)?(?<=[,.;:\n-])\s?(?:so |its |it's |it is |that'?s |make it )?(?P<code>\d{3,4})\W*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A code behind the tale of how it came out: "no wait, I held it to the light, 214"."""
 _OF_WHOSE_IT_WAS: Final = words_of("""
     off from looked used own his her he she they read reads gave given told old other ought down
 """)
@@ -139,12 +145,14 @@ def _may_be_a_code(figures: str, context: Context) -> bool:
 
 
 def _is_another_code(text: str, context: Context) -> bool:
-    """Whether a message is but a number as long as the code, among few words: "oops, 518"."""
-    figures = _FIGURES.findall(text)
+    """Whether a number as long as the code ends, or is, what puts something right: "oops, 518"."""
+    figures = [one for one in _FIGURES.findall(text) if len(one) > 1]
     if "?" in text or len(figures) != 1 or not _may_be_a_code(figures[0], context):
         return False
     if _OF_A_CODE.search(text) is None:
         return False
+    if _ENDS_IN_ANOTHER_CODE.search(text) and not _OF_ANOTHER_THING.search(text):
+        return True
     told = _AS_IT_WAS_SAID.sub(" ", text)
     if hands_over(told, _CORRECTING):
         return True

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "787a7357a9eafb0fdce109fe0bafa949"
+DIGEST: Final = "4d6d95b00337ecd352d23a74c8a57eb2"
 WORDS: Final = """
 ab
 abc

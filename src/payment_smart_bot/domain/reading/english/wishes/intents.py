@@ -68,6 +68,7 @@ _DROPS_SOMETHING: Final = (NO | COURTESY | words_of("nevermind nvm nvmd forgetit
     "notnow nottoday"
 )
 """A clause of such words alone may drop what was asked, and not the payment."""
+_SOMETHING: Final = words_of("that this it those these all about")
 _LONGEST_INTENT: Final = 160
 _LONGEST_EXACT: Final = 48
 
@@ -177,9 +178,10 @@ def find_intent(wish: Wish) -> Intent | None:
 
 
 def _drops_and_goes_on(intent: Intent, words: frozenset[str]) -> bool:
-    """Whether a message drops something else, and confirms: "never mind, go ahead"."""
+    """Whether a message drops something else, and confirms: "never mind that, go ahead"."""
     confirms = words & _CONFIRMS
-    return intent is Intent.CANCEL and bool(confirms) and words - confirms <= _DROPS_SOMETHING
+    rest = words - confirms - _SOMETHING
+    return intent is Intent.CANCEL and bool(confirms) and rest <= _DROPS_SOMETHING
 
 
 def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent | None:

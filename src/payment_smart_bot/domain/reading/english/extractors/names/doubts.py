@@ -30,7 +30,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.two_names import 
     find_first_of_two,
     holds_two_names,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, words_of
 
 _TAKES_BACK: Final = (
     r"no+,?\s(?:wait|hang|hold|sorry|actually|my\s(?:bad|mistake))"
@@ -80,6 +80,15 @@ _TELLS_OF_TWO: Final = re.compile(
     r"|\bone\s(?:says|has|as)\b|\bthe\sother\s(?:is|says)\b",
     re.IGNORECASE,
 )
+_OF_ONESELF: Final = re.compile(
+    r"\b(?:i'?m|i\sam|i\sgo\sby|my\sname(?:'?s|\sis)|this\sis|me)\s(?:\w+,\s)?\Z", re.IGNORECASE
+)
+_CARD_OF_ANOTHER: Final = re.compile(
+    rf"\b(?:it'?s|it\sis|this\sis|that'?s|(?:the\s)?card'?s?\s(?:is|belongs\sto)|but|using|on)"
+    rf"\s(?:my|our)\s(?:{ANY_RELATIVE})(?:'?s)?\s"
+    r"(?:(?:bank|debit|credit|work|own)\s)?(?:card|visa|mastercard|amex|one|account)\b",
+    re.IGNORECASE,
+)
 _OF_THOUGHTS: Final = words_of(
     "no noo wait hang hong hold scratch strike ignore forget cross correction mistake bad rather "
     "mean meant wrong nope nah sorry oops whoops actually or"
@@ -101,6 +110,8 @@ def is_in_doubt(name: str, text: str) -> bool:
     if is_a_company(name) and (_WORKS_AT.search(before) or _HAS_A_ROLE.search(before)):
         return True
     if _is_signed(name, text, before):
+        return True
+    if _OF_ONESELF.search(before) and _CARD_OF_ANOTHER.search(behind):
         return True
     if _OF_DOUBT.isdisjoint(_split(text)):
         return False

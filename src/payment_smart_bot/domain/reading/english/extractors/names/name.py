@@ -251,6 +251,8 @@ def _take_labelled(message: MessageText, left: str, known: str | None) -> str | 
         is_one_word = " " not in candidate
         if known and is_one_word and (whole := put_in_its_place(candidate, left[start:], known)):
             return whole
+        if known and TAKEN in left and candidate.casefold() in known.casefold().split():
+            return None
         if is_one_word and _may_be_anothers(candidate, left):
             return None
         if is_in_doubt(candidate, left):

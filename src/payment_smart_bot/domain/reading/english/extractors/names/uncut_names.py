@@ -38,6 +38,8 @@ _BEHIND_IT: Final = re.compile(
     r"\s*(?:\Z|[,.;!)])|[ ](?:is|on|as|and|please|pls|that'?s|mate|it|in)\b"
 )
 _JOINED_BEHIND: Final = re.compile(rf"[ ][ye][ ](?P<word>{_WORD})")
+_SON_OF: Final = frozenset({"بن", "ابن", "bin", "ibn", "binti"})
+"""No name begins or ends with one of these."""
 _LONGEST_BEFORE: Final = 44
 _MOST_WORDS: Final = 4
 _LONGEST_SHORT: Final = 5
@@ -75,7 +77,8 @@ def complete_name(name: str, text: str) -> tuple[str, bool]:
         if (start, end) != found.span():
             longer = parse_name(told[start:end])
             if isinstance(longer, str) and redact(longer).text == longer:
-                whole, is_sure = longer, is_sure_before and end == found.end()
+                is_sure_behind = end == found.end() or name.split()[-1].lower() in _SON_OF
+                whole, is_sure = longer, is_sure_before and is_sure_behind
     with_stops, is_sure_of_stops = restore_stops(whole, text) if told != text else (whole, True)
     return with_stops, is_sure and is_sure_of_stops
 
@@ -92,7 +95,8 @@ def _begin(told: str, start: int, end: int) -> tuple[int, bool]:
         word = _WORD_BEFORE.search(before)
         if word is None or not _is_a_part_before(word, told, start):
             break
-        is_sure = is_sure and word["word"].lower() in ABBREVIATIONS
+        is_his_son = told[start:end].split()[0].lower() in _SON_OF
+        is_sure = is_sure and (is_his_son or word["word"].lower() in ABBREVIATIONS)
         start -= len(word[0])
     return start, is_sure
 
@@ -101,7 +105,9 @@ def _is_a_part_before(word: re.Match[str], told: str, start: int) -> bool:
     lower = word["word"].lower()
     if lower in ABBREVIATIONS:
         return True
-    if lower in NO_PARTS or lower in told[start:].lower().split():
+    if _is_of_a_script_without_capitals(lower):
+        return _is_of_a_script_without_capitals(told[start])
+    if lower in NO_PARTS or lower.endswith("'s") or lower in told[start:].lower().split():
         return False
     begins_with_an_initial = told[start + 1 : start + 2] == "."
     if word["stop"]:
@@ -130,11 +136,17 @@ def _end(told: str, start: int, end: int) -> int:
 
 def _is_a_part_behind(behind: re.Match[str], told: str) -> bool:
     word = behind["word"]
+    if _is_of_a_script_without_capitals(word):
+        return _is_of_a_script_without_capitals(told[behind.start() - 1])
     if not word[0].isupper():
         return False
     if len(word) == 1 and behind["stop"]:
         return True
     return not told.isupper() and word.lower() not in NO_PARTS
+
+
+def _is_of_a_script_without_capitals(word: str) -> bool:
+    return word.lower() == word.upper()
 
 
 def _is_one_with_it(told: str, word: re.Match[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-DIGEST: Final = "63487e9c4b5f4487b630785d2e3103e1"
+DIGEST: Final = "6504d13e2ed58410a055557f8acdafab"
 WORDS: Final = """
 a
 aa
@@ -272,6 +272,7 @@ certain
 chance
 change
 changed
+changes
 changing
 charge
 charged
@@ -1425,6 +1426,7 @@ set
 settle
 shall
 share
+shared
 she
 she's
 sheila
@@ -1869,13 +1871,13 @@ zip
 카드에
 """
 FOLLOWING: Final = {
-    (0, 0): 8.75,
-    (0, 1): 5.36,
-    (1, 2): 6.09,
-    (1, 3): 2.73,
-    (2, 2): 4.75,
-    (2, 3): 4.57,
-    (3, 3): 7.91,
+    (0, 0): 8.70,
+    (0, 1): 5.30,
+    (1, 2): 6.16,
+    (1, 3): 2.77,
+    (2, 2): 4.68,
+    (2, 3): 4.48,
+    (3, 3): 7.93,
 }
 FEATURES: Final = r"""
 +1 $
@@ -1888,10 +1890,13 @@ FEATURES: Final = r"""
 +1 /
 +1 0
 +1 00
++1 000
 +1 0000
 +1 00000
++1 :
 +1 ?
 +1 a
++1 accents
 +1 after
 +1 again
 +1 alone
@@ -1911,8 +1916,8 @@ FEATURES: Final = r"""
 +1 bravo
 +1 but
 +1 c
++1 cake
 +1 card
-+1 case
 +1 chance
 +1 charge
 +1 church
@@ -1925,11 +1930,11 @@ FEATURES: Final = r"""
 +1 else
 +1 enough
 +1 everything
++1 exactly
 +1 f
 +1 field
 +1 flowers
 +1 fr
-+1 french
 +1 friday
 +1 from
 +1 god
@@ -1941,10 +1946,10 @@ FEATURES: Final = r"""
 +1 hai
 +1 hall
 +1 hands
-+1 have
 +1 here
 +1 hi
 +1 hong
++1 hope
 +1 house
 +1 i
 +1 i'm
@@ -1952,7 +1957,6 @@ FEATURES: Final = r"""
 +1 in
 +1 initial
 +1 is
-+1 it
 +1 its
 +1 j
 +1 jokes
@@ -1977,11 +1981,9 @@ FEATURES: Final = r"""
 +1 lucy
 +1 mac
 +1 manager
-+1 mary
 +1 may
 +1 me
 +1 mia
-+1 michael
 +1 mill
 +1 more
 +1 mr
@@ -2045,6 +2047,7 @@ FEATURES: Final = r"""
 +1 trust
 +1 tuesday
 +1 two
++1 typing
 +1 u
 +1 under
 +1 unit
@@ -2066,6 +2069,7 @@ FEATURES: Final = r"""
 +1 ~
 +1 شكرا
 +1 है
++1 이름은
 +1 입니다
 +2 "
 +2 $
@@ -2089,6 +2093,7 @@ FEATURES: Final = r"""
 +2 amex
 +2 and
 +2 as
++2 at
 +2 bank
 +2 be
 +2 because
@@ -2107,7 +2112,6 @@ FEATURES: Final = r"""
 +2 cartão
 +2 cause
 +2 charge
-+2 code
 +2 comma
 +2 do
 +2 does
@@ -2115,14 +2119,15 @@ FEATURES: Final = r"""
 +2 e
 +2 else
 +2 english
++2 enough
 +2 exactly
 +2 exp
-+2 expiry
 +2 father
 +2 first
 +2 for
 +2 friend
 +2 from
++2 front
 +2 go
 +2 god
 +2 gold
@@ -2147,6 +2152,7 @@ FEATURES: Final = r"""
 +2 j
 +2 joe
 +2 joke
++2 june
 +2 just
 +2 kidding
 +2 korean
@@ -2163,6 +2169,7 @@ FEATURES: Final = r"""
 +2 ltd
 +2 manager
 +2 me
++2 mine
 +2 my
 +2 name
 +2 need
@@ -2185,6 +2192,7 @@ FEATURES: Final = r"""
 +2 pay
 +2 payment
 +2 person
++2 please
 +2 pls
 +2 po
 +2 polish
@@ -2193,7 +2201,6 @@ FEATURES: Final = r"""
 +2 problem
 +2 put
 +2 relation
-+2 right
 +2 s
 +2 same
 +2 says
@@ -2232,7 +2239,6 @@ FEATURES: Final = r"""
 +2 u
 +2 um
 +2 under
-+2 unit
 +2 up
 +2 van
 +2 w
@@ -2242,7 +2248,6 @@ FEATURES: Final = r"""
 +2 welcome
 +2 what
 +2 which
-+2 white
 +2 why
 +2 with
 +2 work
@@ -2251,7 +2256,6 @@ FEATURES: Final = r"""
 +2 xx
 +2 yes
 +2 you
-+2 young
 +2 ~
 +2 है
 -1 !
@@ -2281,6 +2285,7 @@ FEATURES: Final = r"""
 -1 anne
 -1 anyway
 -1 april
+-1 art
 -1 as
 -1 ask
 -1 at
@@ -2332,7 +2337,6 @@ FEATURES: Final = r"""
 -1 der
 -1 do
 -1 doctor
--1 dog
 -1 dont
 -1 dorothy
 -1 doyle
@@ -2349,7 +2353,6 @@ FEATURES: Final = r"""
 -1 flowers
 -1 for
 -1 frank
--1 french
 -1 friday
 -1 friend
 -1 friends
@@ -2360,6 +2363,7 @@ FEATURES: Final = r"""
 -1 george
 -1 gift
 -1 give
+-1 godswill
 -1 goodness
 -1 grace
 -1 grant
@@ -2370,18 +2374,15 @@ FEATURES: Final = r"""
 -1 haha
 -1 hai
 -1 hands
--1 harry
 -1 has
 -1 her
 -1 hippies
 -1 hola
 -1 holder
--1 hon
 -1 honest
 -1 hong
 -1 hope
 -1 house
--1 how
 -1 hyphen
 -1 i
 -1 i'm
@@ -2397,10 +2398,12 @@ FEATURES: Final = r"""
 -1 j
 -1 ja
 -1 jack
+-1 jamie
 -1 jean
 -1 jess
 -1 jest
 -1 jesus
+-1 jo
 -1 joe
 -1 john
 -1 judge
@@ -2408,7 +2411,9 @@ FEATURES: Final = r"""
 -1 just
 -1 k
 -1 k.
+-1 karen
 -1 kevin
+-1 kim
 -1 kk
 -1 know
 -1 l
@@ -2418,12 +2423,10 @@ FEATURES: Final = r"""
 -1 let's
 -1 letters
 -1 like
--1 lily
 -1 linda
 -1 little
 -1 lol
 -1 lord
--1 ltd
 -1 lucky
 -1 lucy
 -1 m
@@ -2499,7 +2502,6 @@ FEATURES: Final = r"""
 -1 printed
 -1 probably
 -1 pronounced
--1 purple
 -1 put
 -1 r
 -1 rachel
@@ -2514,7 +2516,6 @@ FEATURES: Final = r"""
 -1 rose
 -1 ruby
 -1 s
--1 sa
 -1 said
 -1 sam
 -1 same
@@ -2534,7 +2535,6 @@ FEATURES: Final = r"""
 -1 singh
 -1 sir
 -1 sister
--1 smith
 -1 so
 -1 st
 -1 star
@@ -2543,9 +2543,9 @@ FEATURES: Final = r"""
 -1 summer
 -1 sunday
 -1 sunny
+-1 sure
 -1 surname
 -1 t
--1 taylor
 -1 tea
 -1 ted
 -1 th
@@ -2553,13 +2553,11 @@ FEATURES: Final = r"""
 -1 thank
 -1 that
 -1 that's
--1 thats
 -1 the
 -1 then
 -1 there
 -1 theres
 -1 this
--1 thomas
 -1 though
 -1 through
 -1 tina
@@ -2577,6 +2575,7 @@ FEATURES: Final = r"""
 -1 understand
 -1 unit
 -1 use
+-1 using
 -1 valid
 -1 van
 -1 victoria
@@ -2585,6 +2584,7 @@ FEATURES: Final = r"""
 -1 wants
 -1 was
 -1 weird
+-1 which
 -1 who
 -1 will
 -1 william
@@ -2592,7 +2592,6 @@ FEATURES: Final = r"""
 -1 world
 -1 would
 -1 write
--1 written
 -1 wrong
 -1 y
 -1 ya
@@ -2603,13 +2602,11 @@ FEATURES: Final = r"""
 -1 yo
 -1 you
 -1 young
--1 your
 -1 ~
 -1 ¶
 -1 השם
 -1 شكرا
 -1 نام
--1 ि
 -1 ’
 -1 、
 -1 。
@@ -2626,8 +2623,6 @@ FEATURES: Final = r"""
 -10 , helping
 -10 , is
 -10 , joe
--10 , mr
--10 , noah
 -10 , pat
 -10 , so
 -10 , the
@@ -2700,6 +2695,7 @@ FEATURES: Final = r"""
 -10 ^ ~j
 -10 ^ ~l
 -10 ^ ~x
+-10 a ~l
 -10 accounts ~l
 -10 ah ~l
 -10 am from
@@ -2713,16 +2709,16 @@ FEATURES: Final = r"""
 -10 anyway ~l
 -10 as a
 -10 as miss
+-10 as mr
 -10 as ~l
 -10 auntie ~l
 -10 aye ~l
 -10 baby ~U
+-10 bank lol
 -10 be ~l
 -10 bishop ~l
 -10 bless ~T
--10 brian .
 -10 bruh ~l
--10 buenas ~l
 -10 but ~l
 -10 c ~l
 -10 card is
@@ -2736,9 +2732,7 @@ FEATURES: Final = r"""
 -10 der ~T
 -10 do ~l
 -10 doctor ~T
--10 dog ~l
 -10 doyle ~T
--10 dr ~U
 -10 dr ~l
 -10 dr. ~T
 -10 easter ~T
@@ -2780,6 +2774,7 @@ FEATURES: Final = r"""
 -10 in english
 -10 in ~T
 -10 in ~l
+-10 is k
 -10 is that
 -10 is the
 -10 is there
@@ -2788,7 +2783,6 @@ FEATURES: Final = r"""
 -10 is ~T
 -10 is ~l
 -10 it says
--10 it was
 -10 it's ~T
 -10 its me
 -10 its miss
@@ -2826,7 +2820,6 @@ FEATURES: Final = r"""
 -10 mi ~l
 -10 mine ~l
 -10 miss lucy
--10 moose ~T
 -10 more right
 -10 mr ~T
 -10 mr ~U
@@ -2855,6 +2848,7 @@ FEATURES: Final = r"""
 -10 of ~T
 -10 of ~U
 -10 office manager
+-10 ok soon
 -10 ok ~U
 -10 ok ~l
 -10 one accounts
@@ -2880,6 +2874,7 @@ FEATURES: Final = r"""
 -10 say ~T
 -10 say ~l
 -10 says 0
+-10 says a
 -10 says ~U
 -10 says ~l
 -10 school ~l
@@ -2894,7 +2889,6 @@ FEATURES: Final = r"""
 -10 so ~T
 -10 st john
 -10 st ~l
--10 star mobile
 -10 still ~l
 -10 summer rain
 -10 sunny day
@@ -2909,7 +2903,6 @@ FEATURES: Final = r"""
 -10 the ~l
 -10 then ~T
 -10 then ~U
--10 there only
 -10 there ~l
 -10 this ~l
 -10 to mr
@@ -2925,6 +2918,7 @@ FEATURES: Final = r"""
 -10 under ~l
 -10 use ~l
 -10 using ~T
+-10 von ~T
 -10 way please
 -10 weird ~l
 -10 who ~l
@@ -2950,7 +2944,6 @@ FEATURES: Final = r"""
 -10 ~ again
 -10 ~ ahmed
 -10 ~ and
--10 ~ anna
 -10 ~ anne
 -10 ~ as
 -10 ~ away
@@ -2980,6 +2973,7 @@ FEATURES: Final = r"""
 -10 ~ doyle
 -10 ~ e
 -10 ~ earl
+-10 ~ english
 -10 ~ expiry
 -10 ~ finch
 -10 ~ fr
@@ -3004,9 +2998,7 @@ FEATURES: Final = r"""
 -10 ~ ig
 -10 ~ ill
 -10 ~ in
--10 ~ innit
 -10 ~ is
--10 ~ its
 -10 ~ j
 -10 ~ jr
 -10 ~ june
@@ -3014,7 +3006,6 @@ FEATURES: Final = r"""
 -10 ~ k
 -10 ~ k.
 -10 ~ kettle
--10 ~ king
 -10 ~ kk
 -10 ~ korean
 -10 ~ lane
@@ -3028,6 +3019,7 @@ FEATURES: Final = r"""
 -10 ~ love
 -10 ~ m
 -10 ~ mac
+-10 ~ mad
 -10 ~ man
 -10 ~ mate
 -10 ~ mill
@@ -3047,7 +3039,6 @@ FEATURES: Final = r"""
 -10 ~ or
 -10 ~ order
 -10 ~ p
--10 ~ page
 -10 ~ parish
 -10 ~ park
 -10 ~ pls
@@ -3065,6 +3056,7 @@ FEATURES: Final = r"""
 -10 ~ rose
 -10 ~ s
 -10 ~ salon
+-10 ~ sandra
 -10 ~ school
 -10 ~ sent
 -10 ~ shop
@@ -3112,9 +3104,9 @@ FEATURES: Final = r"""
 -10 é ~l
 -10 השם ~x
 -10 شكرا ~x
--10 ि ~x
 -10 ’ ~l
 -10 、 ~x
+-10 이름은 ~x
 -1f " TM
 -1f " lL
 -1f & TM
@@ -3164,6 +3156,7 @@ FEATURES: Final = r"""
 -1f and jL
 -1f and lL
 -1f and lM
+-1f anne lL
 -1f anyway lL
 -1f april lL
 -1f are lL
@@ -3178,11 +3171,9 @@ FEATURES: Final = r"""
 -1f bishop lL
 -1f bless TT
 -1f bob lL
--1f brian pL
+-1f brenda lL
 -1f brothers lL
 -1f bruh lL
--1f buenas lL
--1f but TM
 -1f but lL
 -1f by TM
 -1f by lL
@@ -3201,7 +3192,7 @@ FEATURES: Final = r"""
 -1f de lM
 -1f der TM
 -1f doctor TM
--1f dog lL
+-1f does lM
 -1f don lL
 -1f don't lL
 -1f doyle TM
@@ -3224,7 +3215,6 @@ FEATURES: Final = r"""
 -1f gift lL
 -1f gold lL
 -1f great UU
--1f haan lL
 -1f haha lL
 -1f hai lL
 -1f hall lL
@@ -3263,7 +3253,6 @@ FEATURES: Final = r"""
 -1f jesus lL
 -1f jo lL
 -1f joe lL
--1f john TM
 -1f june lL
 -1f just TM
 -1f just lL
@@ -3276,13 +3265,13 @@ FEATURES: Final = r"""
 -1f lady lL
 -1f like jL
 -1f like lL
--1f lily lL
 -1f line TM
 -1f little pL
 -1f lol lL
 -1f ma lL
 -1f ma pL
 -1f mac lL
+-1f man lL
 -1f man pU
 -1f maria lL
 -1f mark lL
@@ -3292,11 +3281,9 @@ FEATURES: Final = r"""
 -1f me lM
 -1f means lL
 -1f mi lL
--1f mike lL
 -1f miss TM
 -1f miss lL
 -1f mr TM
--1f mr jL
 -1f mr. TT
 -1f mr. lL
 -1f mrs TM
@@ -3333,7 +3320,6 @@ FEATURES: Final = r"""
 -1f ok pL
 -1f on TM
 -1f on lL
--1f one lL
 -1f one lM
 -1f only TM
 -1f only lL
@@ -3342,14 +3328,15 @@ FEATURES: Final = r"""
 -1f page lL
 -1f parish lL
 -1f patience lL
+-1f peter lL
 -1f polish lL
 -1f post lM
 -1f price lL
 -1f put TM
 -1f put lL
 -1f ray lL
--1f read lL
 -1f ready lL
+-1f really lL
 -1f rex lL
 -1f said TM
 -1f said lL
@@ -3360,6 +3347,7 @@ FEATURES: Final = r"""
 -1f say lL
 -1f says 0L
 -1f says TM
+-1f says UM
 -1f says lL
 -1f second lL
 -1f see lL
@@ -3377,7 +3365,6 @@ FEATURES: Final = r"""
 -1f st lL
 -1f still lL
 -1f street lL
--1f street pM
 -1f sunday lL
 -1f sunny lL
 -1f take TM
@@ -3397,19 +3384,18 @@ FEATURES: Final = r"""
 -1f to TM
 -1f to UU
 -1f to lL
--1f tony lL
 -1f too lL
 -1f trade lM
 -1f try TM
 -1f two lL
 -1f u TM
 -1f um TM
--1f ur lL
 -1f use UU
 -1f using TM
 -1f van lM
 -1f victoria lL
 -1f visa lL
+-1f von TM
 -1f w lL
 -1f want lL
 -1f weird lL
@@ -3426,7 +3412,6 @@ FEATURES: Final = r"""
 -1f word lL
 -1f would lM
 -1f wrote lL
--1f y lL
 -1f ya lL
 -1f yeh lL
 -1f yep lL
@@ -3450,13 +3435,12 @@ FEATURES: Final = r"""
 -1f ~ pT
 -1f ~ pU
 -1f ~ xL
--1f ~ xM
 -1f ~ xU
 -1f é lL
 -1f השם xL
 -1f شكرا xL
--1f ि xL
 -1f 、 xL
+-1f 이름은 xL
 -2 !
 -2 "
 -2 &
@@ -3487,17 +3471,16 @@ FEATURES: Final = r"""
 -2 and
 -2 anne
 -2 anyway
+-2 april
 -2 are
 -2 as
 -2 at
--2 auf
 -2 baker
 -2 bank
 -2 barclays
 -2 be
 -2 belongs
 -2 between
--2 big
 -2 bonjour
 -2 born
 -2 boss
@@ -3516,6 +3499,7 @@ FEATURES: Final = r"""
 -2 cash
 -2 cat
 -2 change
+-2 charity
 -2 ciao
 -2 code
 -2 come
@@ -3532,7 +3516,6 @@ FEATURES: Final = r"""
 -2 down
 -2 doyle
 -2 dr
--2 e
 -2 en
 -2 erm
 -2 even
@@ -3547,7 +3530,6 @@ FEATURES: Final = r"""
 -2 get
 -2 gift
 -2 go
--2 goes
 -2 good
 -2 grace
 -2 grant
@@ -3563,8 +3545,8 @@ FEATURES: Final = r"""
 -2 hi
 -2 hindi
 -2 hiya
+-2 hola
 -2 hon
--2 hope
 -2 i
 -2 i'm
 -2 ich
@@ -3588,6 +3570,7 @@ FEATURES: Final = r"""
 -2 kathy
 -2 kevin
 -2 kid
+-2 kidding
 -2 kim
 -2 know
 -2 kyle
@@ -3610,10 +3593,9 @@ FEATURES: Final = r"""
 -2 lucky
 -2 m
 -2 ma
--2 many
+-2 man
 -2 maria
 -2 mark
--2 mary
 -2 max
 -2 may
 -2 me
@@ -3644,7 +3626,9 @@ FEATURES: Final = r"""
 -2 ngo
 -2 nie
 -2 no
+-2 non
 -2 not
+-2 nothing
 -2 number
 -2 o
 -2 of
@@ -3663,18 +3647,15 @@ FEATURES: Final = r"""
 -2 parents
 -2 paul
 -2 pays
--2 people
 -2 peter
 -2 philip
 -2 phone
 -2 picture
 -2 po
--2 polish
 -2 price
 -2 printed
 -2 put
 -2 rachel
--2 ray
 -2 read
 -2 reads
 -2 real
@@ -3692,6 +3673,7 @@ FEATURES: Final = r"""
 -2 says
 -2 second
 -2 see
+-2 shared
 -2 she
 -2 shop
 -2 shopping
@@ -3712,7 +3694,6 @@ FEATURES: Final = r"""
 -2 tarjeta
 -2 tell
 -2 than
--2 thank
 -2 that
 -2 that's
 -2 thats
@@ -3747,11 +3728,11 @@ FEATURES: Final = r"""
 -2 word
 -2 would
 -2 write
+-2 written
 -2 wrong
 -2 y
 -2 yes
 -2 you
--2 you've
 -2 young
 -2 your
 -2 ~
@@ -3800,7 +3781,6 @@ FEATURES: Final = r"""
 0 baby
 0 baker
 0 banks
-0 barclays
 0 be
 0 bell
 0 big
@@ -3809,6 +3789,8 @@ FEATURES: Final = r"""
 0 bishop
 0 black
 0 bless
+0 blue
+0 bob
 0 born
 0 brenda
 0 brian
@@ -3854,6 +3836,7 @@ FEATURES: Final = r"""
 0 doyle
 0 dr
 0 dr.
+0 duh
 0 e
 0 earl
 0 eh
@@ -3998,13 +3981,12 @@ FEATURES: Final = r"""
 0 mike
 0 mine
 0 miss
-0 mobile
 0 mohammed
 0 monday
-0 motors
 0 mrs
 0 mrs.
 0 ms
+0 much
 0 my
 0 na
 0 nah
@@ -4030,7 +4012,6 @@ FEATURES: Final = r"""
 0 one
 0 only
 0 oscar
-0 other
 0 our
 0 p
 0 pa
@@ -4110,6 +4091,7 @@ FEATURES: Final = r"""
 0 sunny
 0 surgery
 0 surname
+0 sweet
 0 t
 0 taylor
 0 team
@@ -4125,7 +4107,6 @@ FEATURES: Final = r"""
 0 there's
 0 they
 0 this
-0 tho
 0 thomas
 0 though
 0 thru
@@ -4143,14 +4124,12 @@ FEATURES: Final = r"""
 0 tyler
 0 u
 0 unit
-0 up
 0 us
 0 valid
-0 van
 0 victoria
 0 visa
 0 w
-0 wait
+0 want
 0 wants
 0 weird
 0 wells
@@ -4178,7 +4157,7 @@ FEATURES: Final = r"""
 0 です
 0 이름은
 0 입니다
-01 " $
+01 " ,
 01 & co
 01 ) $
 01 ) on
@@ -4195,6 +4174,8 @@ FEATURES: Final = r"""
 01 , not
 01 , pat
 01 , so
+01 , thats
+01 , the
 01 , van
 01 , wait
 01 , will
@@ -4208,12 +4189,12 @@ FEATURES: Final = r"""
 01 . ~
 01 0 $
 01 0 th
-01 0000 ~
 01 00000 $
 01 00000 ~
 01 : ~
 01 ? $
 01 ? thats
+01 ? ~
 01 a ~
 01 again $
 01 ahmed ~
@@ -4248,6 +4229,7 @@ FEATURES: Final = r"""
 01 brian ~
 01 c ~
 01 cake $
+01 can $
 01 can ~
 01 captain ~
 01 card $
@@ -4273,7 +4255,6 @@ FEATURES: Final = r"""
 01 do ~
 01 done $
 01 dorothy ~
-01 dot ~
 01 doyle $
 01 dr ~
 01 duh $
@@ -4291,36 +4272,36 @@ FEATURES: Final = r"""
 01 friends of
 01 from unit
 01 from ~
+01 gareth ~
 01 george ~
 01 georgia $
+01 gift ~
+01 gold ~
 01 goodness ~
 01 gordon ~
 01 grace field
 01 grace ~
-01 grant $
 01 grant ~
 01 great ~
 01 green $
 01 group $
 01 had to
 01 haha no
-01 happy now
+01 has ~
 01 helping hands
 01 hi hai
 01 holder $
 01 hon .
 01 honest ~
 01 hong is
-01 hong ~
-01 hope if
 01 hope ~
 01 hospital $
 01 hotel ,
 01 how ~
 01 hughes $
 01 hurry $
+01 i have
 01 i know
-01 i pick
 01 i put
 01 i was
 01 i ~
@@ -4330,10 +4311,10 @@ FEATURES: Final = r"""
 01 im not
 01 in english
 01 in ~
-01 innit $
 01 is all
 01 is correct
 01 is everything
+01 is how
 01 is me
 01 is my
 01 is ok
@@ -4395,7 +4376,6 @@ FEATURES: Final = r"""
 01 mike ~
 01 mill $
 01 miss lucy
-01 mobile on
 01 mohammed ~
 01 more $
 01 more right
@@ -4407,7 +4387,6 @@ FEATURES: Final = r"""
 01 nama ~
 01 name $
 01 name ~
-01 names ~
 01 no $
 01 no cartão
 01 no h
@@ -4416,6 +4395,7 @@ FEATURES: Final = r"""
 01 noah e
 01 nora ,
 01 not ~
+01 nurse $
 01 of ~
 01 office manager
 01 ok ?
@@ -4435,7 +4415,6 @@ FEATURES: Final = r"""
 01 our ~
 01 p $
 01 pa ~
-01 page $
 01 page ~
 01 park ~
 01 pat ~
@@ -4478,10 +4457,10 @@ FEATURES: Final = r"""
 01 shop $
 01 shut $
 01 sir $
-01 sister mary
 01 sister ~
 01 so $
 01 so ~
+01 soon park
 01 sorry for
 01 stephen ~
 01 store $
@@ -4511,8 +4490,6 @@ FEATURES: Final = r"""
 01 then ~
 01 there $
 01 there only
-01 thomas ~
-01 though i
 01 thx $
 01 tina ~
 01 tony ~
@@ -4521,6 +4498,7 @@ FEATURES: Final = r"""
 01 u ~
 01 use ~
 01 v is
+01 victoria $
 01 wait $
 01 way please
 01 wednesday ~
@@ -4548,11 +4526,10 @@ FEATURES: Final = r"""
 01 ~T and
 01 ~T box
 01 ~T bravo
-01 ~T but
-01 ~T christmas
 01 ~T de
 01 ~T do
 01 ~T en
+01 ~T friday
 01 ~T hong
 01 ~T is
 01 ~T like
@@ -4560,10 +4537,8 @@ FEATURES: Final = r"""
 01 ~T mill
 01 ~T not
 01 ~T now
-01 ~T on
 01 ~T please
 01 ~T print
-01 ~T street
 01 ~T t
 01 ~T ~
 01 ~U $
@@ -4581,7 +4556,6 @@ FEATURES: Final = r"""
 01 ~j ~
 01 ~l $
 01 ~l &
-01 ~l (
 01 ~l ,
 01 ~l .
 01 ~l 0
@@ -4600,7 +4574,6 @@ FEATURES: Final = r"""
 01 ~l cash
 01 ~l christmas
 01 ~l church
-01 ~l das
 01 ~l de
 01 ~l do
 01 ~l else
@@ -4611,28 +4584,26 @@ FEATURES: Final = r"""
 01 ~l guy
 01 ~l hai
 01 ~l hi
-01 ~l hill
 01 ~l i
 01 ~l if
 01 ~l in
 01 ~l is
+01 ~l it
 01 ~l jokes
 01 ~l june
+01 ~l last
 01 ~l my
 01 ~l na
 01 ~l ni
 01 ~l not
 01 ~l ok
-01 ~l on
 01 ~l order
 01 ~l pls
 01 ~l po
-01 ~l post
 01 ~l r
 01 ~l right
 01 ~l rose
 01 ~l sir
-01 ~l thank
 01 ~l thats
 01 ~l the
 01 ~l they
@@ -4650,6 +4621,7 @@ FEATURES: Final = r"""
 01 ~x ~
 01 ~x شكرا
 01 ~x है
+01 ~x 이름은
 01 ~x 입니다
 01 ि ~
 01 ’ ~
@@ -4693,7 +4665,6 @@ FEATURES: Final = r"""
 0f baker l
 0f banks l
 0f big U
-0f bill l
 0f bless T
 0f blue l
 0f born l
@@ -4708,7 +4679,6 @@ FEATURES: Final = r"""
 0f cash l
 0f chance l
 0f charge l
-0f charity l
 0f charlotte l
 0f cheers l
 0f chief l
@@ -4720,7 +4690,6 @@ FEATURES: Final = r"""
 0f colin l
 0f data l
 0f daughter U
-0f day T
 0f day l
 0f do T
 0f don l
@@ -4730,6 +4699,7 @@ FEATURES: Final = r"""
 0f dr U
 0f dr. T
 0f dr. l
+0f duh l
 0f e j
 0f earl l
 0f eh l
@@ -4749,7 +4719,6 @@ FEATURES: Final = r"""
 0f given l
 0f god l
 0f godswill l
-0f gordon U
 0f got l
 0f grant l
 0f great U
@@ -4764,7 +4733,6 @@ FEATURES: Final = r"""
 0f here U
 0f hi l
 0f hill l
-0f holder l
 0f hon l
 0f honest l
 0f hope l
@@ -4805,7 +4773,6 @@ FEATURES: Final = r"""
 0f kk l
 0f korean l
 0f kyle l
-0f l. j
 0f lady l
 0f lane l
 0f last l
@@ -4820,20 +4787,19 @@ FEATURES: Final = r"""
 0f lmao l
 0f lol l
 0f lola l
+0f lord l
 0f lovely l
 0f ltd U
 0f ltd l
 0f m j
 0f mac l
 0f manager l
-0f margaret l
 0f maria l
 0f mark l
 0f marsh l
 0f mary l
 0f me l
 0f megan l
-0f merci U
 0f mi l
 0f mia l
 0f michael l
@@ -4842,7 +4808,6 @@ FEATURES: Final = r"""
 0f mine l
 0f miss U
 0f miss l
-0f mobile l
 0f monday l
 0f motors U
 0f mr T
@@ -4899,6 +4864,7 @@ FEATURES: Final = r"""
 0f pronounced l
 0f quick U
 0f r j
+0f rachel l
 0f ready l
 0f recipient l
 0f restaurant l
@@ -4929,6 +4895,7 @@ FEATURES: Final = r"""
 0f sorry l
 0f spencer l
 0f st l
+0f stephen l
 0f stop l
 0f store l
 0f street l
@@ -4940,7 +4907,6 @@ FEATURES: Final = r"""
 0f t j
 0f taylor l
 0f team l
-0f ted l
 0f th l
 0f that's l
 0f thats l
@@ -4951,10 +4917,10 @@ FEATURES: Final = r"""
 0f there l
 0f they l
 0f this l
-0f tho l
 0f thomas l
 0f though l
 0f thx l
+0f to l
 0f tom l
 0f tony l
 0f true l
@@ -4975,14 +4941,16 @@ FEATURES: Final = r"""
 0f wants l
 0f weird l
 0f wells l
+0f white l
 0f wifi l
+0f will T
 0f will l
 0f william l
 0f wise l
 0f with l
+0f write l
 0f written l
 0f x j
-0f y j
 0f ya l
 0f yes l
 0f young l
@@ -5050,10 +5018,9 @@ fff Tll
 fff Tlp
 fff TpT
 fff Tpl
-fff U0U
 fff UT0
+fff UU0
 fff UUU
-fff UUl
 fff UUp
 fff UiU
 fff Uii
@@ -5081,7 +5048,6 @@ fff l0p
 fff lTT
 fff lTi
 fff lTl
-fff lTp
 fff lU0
 fff lUU
 fff lUi
@@ -5108,7 +5074,6 @@ fff lpp
 fff lxl
 fff lxp
 fff lxx
-fff p0p
 fff pTT
 fff pTU
 fff pTl
@@ -5125,12 +5090,12 @@ fff pjl
 fff pl0
 fff plT
 fff plU
+fff plj
 fff pll
 fff plp
 fff plx
 fff ppT
 fff ppl
-fff px0
 fff pxT
 fff pxU
 fff pxl
@@ -5170,11 +5135,12 @@ g .
 g 0
 g 00
 g 0000
-g 00000
 g :
 g ?
 g a
 g about
+g accepted
+g account
 g acct
 g actually
 g adam
@@ -5195,18 +5161,17 @@ g are
 g as
 g ask
 g at
-g august
 g austin
 g b
 g back
 g baker
-g bank
 g banks
 g been
 g believe
 g bell
 g belong
 g belongs
+g ben
 g between
 g birthday
 g bitte
@@ -5242,7 +5207,6 @@ g ciao
 g city
 g claire
 g code
-g company
 g confirm
 g congratulations
 g correct
@@ -5270,11 +5234,10 @@ g dorothy
 g dot
 g doyle
 g e
-g ellie
-g enough
 g erm
 g ex
 g expiry
+g explain
 g extra
 g f
 g faith
@@ -5290,7 +5253,7 @@ g frank
 g george
 g georgia
 g get
-g ghana
+g gift
 g give
 g giving
 g go
@@ -5308,14 +5271,15 @@ g guess
 g guy
 g h
 g haha
+g hall
 g happy
 g harry
 g have
 g he's
 g hes
-g hey
 g hindi
 g holder
+g home
 g hope
 g house
 g husband
@@ -5335,6 +5299,7 @@ g is
 g isn't
 g isnt
 g it
+g it's
 g its
 g jack
 g je
@@ -5346,12 +5311,12 @@ g jon
 g jordan
 g just
 g k
+g k.
 g karen
 g kettle
 g kevin
 g ko
 g korean
-g kyle
 g l
 g la
 g lagos
@@ -5377,9 +5342,9 @@ g m
 g mac
 g major
 g make
-g many
 g margaret
 g margherita
+g maria
 g mark
 g marsh
 g mary
@@ -5414,12 +5379,14 @@ g no
 g noah
 g nora
 g not
+g now
 g number
 g numbers
 g nurse
 g of
 g off
 g ok
+g olga
 g on
 g one
 g only
@@ -5449,12 +5416,11 @@ g please
 g po
 g polish
 g pop
+g prefer
 g prince
-g print
 g printed
 g priya
 g problem
-g purple
 g quick
 g rachel
 g ray
@@ -5482,7 +5448,6 @@ g say
 g says
 g send
 g sheila
-g shipping
 g shop
 g short
 g should
@@ -5507,6 +5472,7 @@ g taylor
 g team
 g tell
 g text
+g than
 g thanks
 g that
 g thats
@@ -5517,6 +5483,7 @@ g theres
 g they
 g this
 g thomas
+g those
 g through
 g time
 g to
@@ -5532,6 +5499,7 @@ g u
 g um
 g uncle
 g under
+g union
 g up
 g use
 g valid
@@ -5539,6 +5507,7 @@ g wait
 g want
 g we
 g week
+g well
 g what
 g what's
 g when
@@ -5551,6 +5520,7 @@ g wifi
 g will
 g william
 g word
+g work
 g world
 g write
 g wrote
@@ -5563,19 +5533,16 @@ g young
 g your
 g é
 g 。
-g 입니다
 gg * ~
 gg , and
 gg , but
 gg , call
 gg , can
 gg , card
-gg , he
 gg , im
 gg , is
 gg , it's
 gg , leave
-gg , ma
 gg , my
 gg , not
 gg , one
@@ -5583,6 +5550,7 @@ gg , only
 gg , please
 gg , so
 gg , take
+gg , thank
 gg , the
 gg , wait
 gg , what
@@ -5596,7 +5564,6 @@ gg 00 ~
 gg 000 ,
 gg 0000 $
 gg 0000 ~
-gg 00000 from
 gg : ~
 gg ? $
 gg ? ?
@@ -5616,12 +5583,12 @@ gg ^ ben
 gg ^ bitte
 gg ^ black
 gg ^ bless
-gg ^ brenda
 gg ^ buenas
 gg ^ c'est
 gg ^ can
 gg ^ card
 gg ^ change
+gg ^ charlotte
 gg ^ ciao
 gg ^ could
 gg ^ do
@@ -5633,6 +5600,8 @@ gg ^ fine
 gg ^ first
 gg ^ flat
 gg ^ forest
+gg ^ go
+gg ^ guten
 gg ^ happy
 gg ^ have
 gg ^ hindi
@@ -5647,19 +5616,18 @@ gg ^ invoice
 gg ^ is
 gg ^ it
 gg ^ its
-gg ^ je
 gg ^ jesus
 gg ^ jo
 gg ^ just
 gg ^ k
 gg ^ karen
-gg ^ kindly
-gg ^ last
+gg ^ kyle
 gg ^ lemon
 gg ^ let
 gg ^ let's
 gg ^ like
 gg ^ man
+gg ^ mary
 gg ^ max
 gg ^ may
 gg ^ me
@@ -5694,14 +5662,12 @@ gg ^ tell
 gg ^ text
 gg ^ that's
 gg ^ the
-gg ^ there's
 gg ^ tom
 gg ^ u
 gg ^ um
 gg ^ use
 gg ^ we
 gg ^ what
-gg ^ what's
 gg ^ whats
 gg ^ wheres
 gg ^ who
@@ -5710,7 +5676,6 @@ gg ^ william
 gg ^ with
 gg ^ write
 gg ^ ya
-gg ^ you
 gg ^ your
 gg ^ ~
 gg ^ é
@@ -5720,6 +5685,7 @@ gg a ~
 gg address ,
 gg again ,
 gg ahmed $
+gg an ~
 gg and a
 gg and can
 gg and i
@@ -5732,13 +5698,11 @@ gg as ~
 gg ask ~
 gg at the
 gg at ~
-gg auf deutsch
 gg away $
 gg be under
 gg bell $
 gg belong to
 gg belongs to
-gg ben ~
 gg between em
 gg black $
 gg bless ~
@@ -5752,6 +5716,7 @@ gg card from
 gg card is
 gg card lol
 gg card number
+gg card of
 gg card says
 gg cartão $
 gg cartão é
@@ -5769,7 +5734,6 @@ gg cross $
 gg das ~
 gg dawn ~
 gg de ~
-gg declined again
 gg do i
 gg do you
 gg doctor says
@@ -5779,7 +5743,6 @@ gg emma $
 gg está ~
 gg everything is
 gg faith $
-gg faith in
 gg finch $
 gg first name
 gg for a
@@ -5790,8 +5753,8 @@ gg for ~
 gg forest green
 gg forest ~
 gg friend $
-gg friend ,
 gg from the
+gg georgia $
 gg got it
 gg grace $
 gg grace field
@@ -5809,6 +5772,7 @@ gg hope ~
 gg hughes $
 gg i am
 gg i have
+gg i just
 gg i know
 gg i pay
 gg i want
@@ -5827,6 +5791,7 @@ gg in this
 gg in ~
 gg is all
 gg is belong
+gg is here
 gg is it
 gg is my
 gg is not
@@ -5850,7 +5815,6 @@ gg its ~
 gg jesus ~
 gg jo $
 gg john $
-gg john lewis
 gg john ~
 gg june $
 gg just a
@@ -5867,7 +5831,6 @@ gg lee $
 gg lemon ~
 gg less $
 gg let me
-gg lewis $
 gg like the
 gg lol $
 gg lol ~
@@ -5875,13 +5838,14 @@ gg long $
 gg long day
 gg man ~
 gg mark $
+gg mary $
 gg max ~
 gg me karen
 gg me ~
-gg merci ~
 gg merhaba ,
 gg mi ~
 gg michael $
+gg middle name
 gg mill $
 gg more $
 gg more right
@@ -5889,7 +5853,6 @@ gg mr ~
 gg my bank
 gg my card
 gg my ex
-gg my husbands
 gg my name
 gg my parents
 gg my street
@@ -5924,7 +5887,6 @@ gg ok ~
 gg on ,
 gg on it
 gg on there
-gg on this
 gg on ~
 gg one $
 gg one chicken
@@ -5950,6 +5912,7 @@ gg read it
 gg recipient is
 gg rex ~
 gg rice and
+gg rose $
 gg safe $
 gg same name
 gg says no
@@ -5970,11 +5933,15 @@ gg taylor $
 gg text should
 gg that $
 gg that name
+gg that what
 gg thats not
+gg thats the
 gg the bank
+gg the card
 gg the money
 gg the office
 gg the one
+gg the other
 gg the plastic
 gg the polish
 gg the receipt
@@ -5989,7 +5956,6 @@ gg this is
 gg this secure
 gg this ~
 gg through to
-gg to know
 gg to me
 gg to say
 gg to the
@@ -5998,11 +5964,11 @@ gg tom $
 gg took my
 gg two of
 gg two ~
-gg u called
 gg u need
 gg u put
 gg um ~
 gg under ~
+gg ur ~
 gg using ~
 gg victoria $
 gg w gold
@@ -6021,6 +5987,7 @@ gg world ~
 gg yes ,
 gg yes ~
 gg you $
+gg you ,
 gg you have
 gg you need
 gg you ~
@@ -6034,7 +6001,6 @@ gg ~ black
 gg ~ box
 gg ~ but
 gg ~ by
-gg ~ cake
 gg ~ can
 gg ~ card
 gg ~ case
@@ -6047,20 +6013,20 @@ gg ~ en
 gg ~ está
 gg ~ for
 gg ~ friday
-gg ~ group
 gg ~ has
 gg ~ here
 gg ~ idk
 gg ~ its
 gg ~ je
 gg ~ jordan
-gg ~ just
 gg ~ ko
 gg ~ lane
 gg ~ lewis
 gg ~ long
 gg ~ love
+gg ~ mad
 gg ~ me
+gg ~ means
 gg ~ mill
 gg ~ more
 gg ~ na
@@ -6068,24 +6034,22 @@ gg ~ name
 gg ~ of
 gg ~ okafor
 gg ~ on
+gg ~ one
 gg ~ order
 gg ~ po
 gg ~ price
 gg ~ read
 gg ~ rice
 gg ~ shop
-gg ~ so
 gg ~ sunday
 gg ~ taylor
 gg ~ that
-gg ~ then
 gg ~ white
 gg ~ you
 gg ~ ~
 gg ~ 。
 gg شكرا ~
 gg 。 ~
-gg 입니다 $
 last 0L
 last 0M
 last TM
@@ -6103,6 +6067,7 @@ last xL
 particle
 particle TT
 particle Tl
+particle jl
 particle lT
 particle ll
 particle lp
@@ -6139,12 +6104,14 @@ s blM
 s cTM
 s cTT
 s cUM
+s cUT
 s cUU
 s clL
 s clM
 s dTM
 s dTT
 s dUM
+s dUT
 s dUU
 s dlL
 s dlM
@@ -6175,6 +6142,7 @@ sss --eM
 sss --fL
 sss -a-L
 sss -a-M
+sss -a-T
 sss -aaL
 sss -aaT
 sss -abL
@@ -6214,6 +6182,7 @@ sss -cdL
 sss -cdM
 sss -ceT
 sss -cfL
+sss -cfT
 sss -cfU
 sss -d-L
 sss -d-M
@@ -6223,7 +6192,6 @@ sss -daL
 sss -daM
 sss -dbL
 sss -dbM
-sss -dbU
 sss -dcL
 sss -dcM
 sss -dcU
@@ -6240,6 +6208,7 @@ sss -e-M
 sss -e-T
 sss -eaL
 sss -eaM
+sss -eaU
 sss -ecL
 sss -ecM
 sss -edL
@@ -6268,7 +6237,6 @@ sss -fdL
 sss -fdM
 sss -feL
 sss -feM
-sss -feT
 sss -ffL
 sss -ffT
 sss -ffU
@@ -6278,7 +6246,6 @@ sss a-aL
 sss a-aM
 sss a-cL
 sss a-dL
-sss a-dM
 sss a-eM
 sss a-fL
 sss a-fM
@@ -6290,6 +6257,7 @@ sss aabL
 sss aacL
 sss aadL
 sss aafL
+sss aafM
 sss ab-L
 sss ab-M
 sss ab-U
@@ -6331,9 +6299,7 @@ sss adfU
 sss ae-L
 sss ae-M
 sss ae-U
-sss aeaL
 sss aebL
-sss aebM
 sss aecL
 sss aecM
 sss aedL
@@ -6362,6 +6328,7 @@ sss b-eL
 sss b-fL
 sss ba-L
 sss ba-M
+sss ba-U
 sss baaL
 sss baaM
 sss babM
@@ -6377,7 +6344,6 @@ sss bbaU
 sss bbbM
 sss bbbT
 sss bbcL
-sss bbeL
 sss bbeM
 sss bbfL
 sss bbfU
@@ -6409,6 +6375,7 @@ sss beaM
 sss bebL
 sss bebM
 sss becL
+sss becM
 sss bedL
 sss bedM
 sss beeL
@@ -6432,6 +6399,7 @@ sss c-cL
 sss c-cM
 sss c-dL
 sss c-dU
+sss c-eL
 sss c-fL
 sss c-fM
 sss ca-L
@@ -6441,6 +6409,7 @@ sss caaU
 sss cabL
 sss cabM
 sss cacL
+sss cacM
 sss caeL
 sss caeM
 sss cb-L
@@ -6492,7 +6461,6 @@ sss cfbM
 sss cfcL
 sss cfdL
 sss cfdU
-sss cfeU
 sss cffL
 sss cffM
 sss cffU
@@ -6511,6 +6479,7 @@ sss d-fL
 sss d-fM
 sss da-L
 sss da-M
+sss da-T
 sss daaL
 sss daaU
 sss dacU
@@ -6546,6 +6515,7 @@ sss ddfM
 sss de-L
 sss de-T
 sss deaL
+sss debL
 sss debM
 sss decL
 sss dedL
@@ -6576,7 +6546,6 @@ sss e-cT
 sss e-dT
 sss e-eM
 sss ea-L
-sss ea-M
 sss ea-T
 sss eaaL
 sss eaaM
@@ -6650,6 +6619,7 @@ sss f-fL
 sss f-fM
 sss f-fU
 sss fa-L
+sss fa-M
 sss fa-U
 sss faaL
 sss faaM
@@ -6686,6 +6656,7 @@ sss fddL
 sss fddM
 sss fdeL
 sss fdeM
+sss fdfL
 sss fdfM
 sss fdfU
 sss fe-L
@@ -6719,57 +6690,60 @@ sss fffT
 """.strip("\n")
 ADDED: Final = r"""
 0`1`2a3]
-0[1a
+0[1b
 0]2b
 3b
 1`2`3\
 2d
-1c2b3Z
+1d2b3[
 0]
 0f
 3`
+2^
 2^3f
 2`
+0`
 0a1^2Z3`
-1^2[3a
+1^2[3`
+3`
 3b
 3\
 1`
 3`
-0^1e2b
+0^1e2b3^
 0`
 0`
 2c
 1a
 1a
-1^3d
+1^3c
 1j
 3`
 1a
 0^
 2`
 1h
-0b1]
+0c1]2^
 0^1d2^
+0`
 0`1W2X
-1`
 0^1a
 0a
 1`
 1a
 0^1`
 1`
-1a2\
+1b2\
 0^2`
 3a
-3f
-0^3`
-3a
-0Y3b
-0^1b
-0^1a
-2e
+3e
 0^
+3a
+2`3^
+0Y3b
+1b
+0^1`
+2e3^
 1d
 1a3^
 3b
@@ -6778,49 +6752,46 @@ ADDED: Final = r"""
 1`
 3a
 0^
-2^3`
+2^
 1d
 1`
-0`
 3X
 2a3]
 3`
+2`
 2`
 1]2`
 3c
 3a
 2^3`
 3`
-1^2a
-0`
+1^2a3^
 1^2a
 0^
 3j
 2`
 0`
-2a
+2`
 3k
 1`
 1`
 1`
 1^
-2b
-1b
+2c
+1c
 3`
-1a
+1b
 0`3^
 3^
-3a
-0`1]2a3]
+3`
+0`1]2b3^
 0^
 2d
 0^
 1`
 1`
 1`
-1`
 2^
-0`
 0`
 0]1`
 0^
@@ -6832,31 +6803,31 @@ ADDED: Final = r"""
 2`
 1`
 0^
-3`
+2^3`
 2^
 0X
 2^3`
-3]
+2`3]
 1b
 1^2e3]
 0`3^
 2`
-0Z1`
+0Y1`
 0`
-2a
+2`
 2c
 2a
 0b
 0`
 0`
 3^
-3a
-0^2`
+3b
+2`
 1`
 0`3^
 1`
 0`
-0a
+0`
 3`
 3c
 0[
@@ -6869,11 +6840,11 @@ ADDED: Final = r"""
 3`
 1c
 1a
-1b
+1a
 0[1a
 2e
 3`
-0^3a
+0^2^3a
 1[2X3`
 1a
 3`
@@ -6882,12 +6853,13 @@ ADDED: Final = r"""
 0`
 0`
 0`
-2g
+2f
 0]1c
 2`
-0`1]2\3`
-2]3d
-3i
+0`
+0`1^2\3`
+2\3c
+3j
 2`
 1b
 1d3^
@@ -6903,43 +6875,45 @@ ADDED: Final = r"""
 0^3a
 1^
 1b
-1`2d3d
+1`2e3d
 2a
 2^3b
-1f
+0`
+1g
 1\3b
 0]1`2`
 1^2c
-0Z2e
+0[2e
 2e
-1`
+1`3`
 3`
 2`
-0`2^3^
-0^
+2^3^
+0^2`
 3a
-0[2`3a
+0\2`3`
 0`1a2Z
-0^3b
-0`3^
+0^3a
+0`
 2`
 1c
-3c
+3b
 3f
-3g
+3h
 0^1a2b3^
 2h
-3a
+3`
+2^3`
 0d
 1b
 1`
 1h
 0\
-2c
-1a
+0^2c
+1`
 0b
 0`1]2[3`
-0c2^
+0b2^
 1b
 2a3\
 2e3]
@@ -6947,30 +6921,30 @@ ADDED: Final = r"""
 2`
 0^2a
 0`
-2`
-2e
+2f
 0`1^
 0^3c
-0\2`
+0[2`
 2`
 3d
 3d
+0^
 2e
 2a
-0`
 3`
 0]2`
 1^2^3`
 1a
 1`
+3`
 1`
-0^3a
-0`
-3^
-2`
-1f2Z
+0^3b
+0a
+3]
+2a
+1e2Z
 1c
-2`3]
+2`3\
 1b2Y3\
 2`
 0^3h
@@ -6981,39 +6955,41 @@ ADDED: Final = r"""
 1b
 1`
 1[2`
-1]3`
+1]
 3`
 0^2`3b
 2`
 2`
-2h
+2i
+0`
 1a2Z
-2`
+0^2`
 2`
 2e
 2g
-0h
+0g
 0`
 2`
 3`
 1a3^
 2Z
-1b
 1a
-0[2d
-0h
-1[2^3`
+1a
+0[2e
+0g
+1\2^3`
+0`
 1\2`3`
 1]3b
 3`
 0^1a
-0^3a
+0^3`
 1h2X
-1V3`
+1W3`
 2g
 1^2c
-0b
-1]2`
+0c
+1\2`
 0`2T
 2]3`
 2`
@@ -7025,20 +7001,20 @@ ADDED: Final = r"""
 0`
 0`
 2`
+2`
 0`
 1^2b
 1a
 3`
 2`
-0a3^
+0`3^
 3a
 3a
-1^
 1`
 2]
 3c
 2`
-1`3u
+1`3t
 3`
 3^
 0^
@@ -7047,14 +7023,14 @@ ADDED: Final = r"""
 0g
 1V2`
 2V3e
-0`1r2]
+0`1s2]
 3`
 2c
 0`
 2b
-2e
+2d
 1`2]3`
-2b
+2a
 0Z2d
 1`2c3^
 0^1d2f3^
@@ -7063,26 +7039,24 @@ ADDED: Final = r"""
 3`
 3^
 1^
-0^
-3a
+0^3`
+3`
 1\2`
 3c
 1a
-0^2a
+2a
 1g2^
 1g
 3b
-1`
 0`3^
-0b2^
-0`1d2M
+0c
+0`1c2M
 3`
 3a
 2a
 3b
-1^2^3`
-3\
-0`
+1^2]3`
+3]
 2`
 2`
 2^
@@ -7091,23 +7065,22 @@ ADDED: Final = r"""
 1l
 0\2d
 3^
-0`
-0e1a3]
+0f1`3]
 2e
 1d
 1`
-0a2y
+0a2z
 1^2`
 1k
 1`2b
-0]1a2b
+0]1a2c
 2e
 1k
-0[1n
+0[1o
 1b
 0]1b3b
 0m1f
-0b1R2^
+0c1R2^
 0`
 2d
 0`
@@ -7120,7 +7093,8 @@ ADDED: Final = r"""
 2`
 2g
 1a
-2j
+2k
+2`
 1b
 0a
 0a1X3`
@@ -7134,22 +7108,22 @@ ADDED: Final = r"""
 3c
 1`
 2e
-2b
+2a
 2b
 3e
 0^2`
-2h
+2g
 0^3`
 2a
 0^3`
 2g
 1`
-0b
+0c
 1c
 0a
 2a
 1c
-1k
+1l
 0a
 2f
 2f
@@ -7167,18 +7141,17 @@ ADDED: Final = r"""
 0`
 2`
 0^2d
-0`1W2i3W
+0a1W2j3W
 2`
-2b
+2a
 1S
 1`
-2`
 3`
 2`
 3c
 1Y2c
-1]2e
-2d
+1]2f
+0^2d
 1a
 0a
 1b
@@ -7187,49 +7160,46 @@ ADDED: Final = r"""
 1a
 1a
 3a
-0a1U2`
+0a1U
 2k
-3`
 0]
 0[
 2`
-0a1U3`
+0b1V3`
 2`
 1b
 2`
 2a
 2f
 0`
+2`
 2a
 0^2d
 2`
 2`
 2`
-2e
+2f
 0`
 1`
 0^
-0^2g
-0`
+2g
 1g
 0^
-0]
+0\
 0f
 1h
-0^
 2`
 2a3^
-0[2f
+0Z2g
 2`
-3`
 0^
 0`
 1j3c
 0b
 0`3`
-0a1Y
+0a1X
 1d
-1b
+1c
 0`
 0`
 1k
@@ -7237,33 +7207,35 @@ ADDED: Final = r"""
 2j
 0`
 2a
+2`
 2i
 2`
 1`
 0`
+0`
 2g
 2a
-2a
+2`
 2a
 1l
 0^2`
 2`
+3`
 2a
+2`
 1a
 0`
-2c
-2a
+2d
+2b
 2b
 2d
 0`
 0^
 1`
-2`
 2c
-0`3`
+3`
 1e2^
 0^
-2`
 2a
 2b
 2i
@@ -7272,10 +7244,10 @@ ADDED: Final = r"""
 0^3a
 2f
 2h
-2h
+2i
 2f
 0^2j
-2e
+2f
 1`
 1g
 2`
@@ -7284,33 +7256,33 @@ ADDED: Final = r"""
 1a
 1]2b
 2a
-2b
+2c
 1\2`
 1`
-1Y2b
+1Y2c
 1`
 1^2e
 0a
 1`2\3`
 1f
-1m
-1d
+1n
+1c
 0`
 0^1a
 0`
 3\
 0b
-1\3`
+1[3`
 2n
 0`
-2i
+2j
 0^
 2d
 0r3m
 1d
 0`1Z2b3^
 2`
-0^1e2^
+1f2^
 0`
 0`
 1[
@@ -7322,11 +7294,11 @@ ADDED: Final = r"""
 0a
 0a
 2k
-2b
+2c
 2`
-0`
-2g
-0Z2h
+0a
+2f
+0[2h
 2`
 0c
 0^
@@ -7335,11 +7307,10 @@ ADDED: Final = r"""
 0^
 0`
 3`
-0^
+0]
 1h
 1n
 3`
-0`
 1e
 2c3^
 2`
@@ -7354,52 +7325,48 @@ ADDED: Final = r"""
 2a
 2a
 2o
-2`
 1`
 3`
 0`
 2e
-0`
+0a
 2b
 2`
 0]1j
 2`
-2b3[
-0c
+2b3\
+0d
 2a
 1`
-1b
+1a
 1`
 3`
-2b
+2c
 2`
 1]
-3`
-1l2^3]
-0a2i
+1l2^3^
+0b2j
 2f
 2`
 1b
 2f
-0\2`
+0[2`
 0^2a
+1`
 1a
-2a
-3`
-2c3^
+2b
+2c
 2b
 2`
 0b
 3`
 0`1\
 3`
-0`
-0`1G3`
-1e3a
+0`1H3`
+1d3a
 1a
 1`
 0`
-3`
 3`
 0`
 2`
@@ -7408,7 +7375,7 @@ ADDED: Final = r"""
 2c
 2a
 1c
-0\
+0]
 3b
 2b
 1[
@@ -7417,40 +7384,39 @@ ADDED: Final = r"""
 0`
 3`
 1g
+0`
 0c
-2u3]
+2v3\
 2`
 2h
 1^
 0`
 0`
 1e
+0`
 1`
-0[1f2b3^
+0[1g2b3^
 2`
 3`
 0a
 1h
 1a
-1`
 0e3^
 2`
 1`
-1a
+1`
 1`
 1a
-2]3`
+1`2]3`
 1h
 1`
-0X2a
-0`
+0Y2a
 0^1W2d3f
 0^3b
 0a1^
 0`
 1`
-2`
-2i
+2j
 3`
 0a1`
 1`
@@ -7460,37 +7426,35 @@ ADDED: Final = r"""
 1`
 2`
 0a
-0a3^
+0a3]
 2a
 2j
 1`
 0`
 1`
-0`
-2`
 2h
 0g
-0e1^
+0f1^
 0`
 0`
 1^3^
 1`
-0^1a3`
-0`1`
+0^1`
+1`
 2c
-0c
+0b
 0`
 3`
-2d
+0^2d
 1`2[3`
-0\1]2d3d
-2a
-0a
-1`
+0[1\2c3c
+0^2a
+0`
+1a
 0a
 0^1d
-1a
 1b
+0^1b
 0a
 0^1a
 1`
@@ -7499,10 +7463,10 @@ ADDED: Final = r"""
 0]1c
 0[1f
 1`
-0a
+0`
 0`
 1g
-0b
+0c
 0e
 0c
 0`
@@ -7525,7 +7489,7 @@ ADDED: Final = r"""
 1a
 0`
 0a
-0]1a
+0^1a
 1`
 0`
 0^1`
@@ -7537,10 +7501,11 @@ ADDED: Final = r"""
 1e
 0a1a
 0b1`
-0b
+0c
 0h1`
 0f
-2a
+0^
+2`
 0`
 3`
 1`
@@ -7551,39 +7516,37 @@ ADDED: Final = r"""
 0^
 2`
 1`
-1a
+1`
+1`
 1`
 0b
 1`
 1`
 2b
+3`
 1`
 2`
 2a
-3`
 1`
-0`
 1a
 2b
 0d
 1`
 2f
 1e
-0Y1a3a
+0Y1a3`
 0`
 2`
 1a
 2`
 2`
 1`
-2`
 3c
-2`
 1^2`
 0`
 2a
 1`
-0a
+0`
 1`
 1b
 1e
@@ -7597,14 +7560,14 @@ ADDED: Final = r"""
 1`
 2`
 2`
-0i
+0h
 1`
 1d
-1b
+1c
 2`
 2`
 2a
-3a
+3`
 3`
 3`
 0`
@@ -7615,21 +7578,21 @@ ADDED: Final = r"""
 0e
 0^1j
 1b
-0a
-0h1^3c
-0^3`
+0`
+0g1^3c
+0^3a
 0e3]
-0`1^3c
+0a1^3b
+1`
 0`
 0^
 3`
 3a
 1b
-0`1^3c
+0`1^3b
 0`1a
 3b
-0`
-1a
+1`
 0`
 0`1^
 0b
@@ -7642,7 +7605,7 @@ ADDED: Final = r"""
 2`
 3`
 1k
-1`3d
+1`3e
 1`
 2b
 2b
@@ -7653,11 +7616,11 @@ ADDED: Final = r"""
 1`
 0]1a
 2`
-2q
+2r
 2d
+2b
 2a
 2a
-2`
 3`
 2b
 2i
@@ -7667,13 +7630,12 @@ ADDED: Final = r"""
 1`
 2a
 0`
-0`
 1b2V
 1^
 1g
 2`
 2^
-1a
+1b
 0i3`
 2`
 0c
@@ -7688,16 +7650,17 @@ ADDED: Final = r"""
 0g
 0`
 2a
+0b
 0a
-0a
-0k3g
+0j3f
 2`
 1^2`
 0`
 2`
+2`
 1d
 0^1c
-1h
+1d
 1d
 0^3`
 2d
@@ -7705,7 +7668,7 @@ ADDED: Final = r"""
 3`
 3`
 2a
-3g
+3h
 1`
 0`
 1`
@@ -7720,23 +7683,23 @@ ADDED: Final = r"""
 3`
 1b
 1a
+0`
 1a
 1`
 0`
 2b
 1f
 1`
-1^2f
+1^2g
 1a
 2b
-0`1^
+0a1^
 1a
 0X1`
-2b
+2a
 0i
-2`
-0]1c
-2e
+0^1b
+2d
 2b
 1`
 2d
@@ -7749,11 +7712,10 @@ ADDED: Final = r"""
 0a
 1`
 3`
-3`
-0^1c
+0^1b
 1d
 0`
-1`
+0^1`
 0]
 0`1^
 0^1b
@@ -7761,10 +7723,11 @@ ADDED: Final = r"""
 2d
 0`
 2`
-1`
+1a
 1`
 0`
 0a1^
+2`
 3`
 1d
 1`
@@ -7774,12 +7737,12 @@ ADDED: Final = r"""
 0a1]
 1a
 1a
-1k
+1j
 0`
 0`
 2a
 3`
-2`3^
+3^
 2]3`
 2`3b
 0b
@@ -7790,7 +7753,6 @@ ADDED: Final = r"""
 3e
 2a
 2^3c
-1`
 3`
 3a
 2b
@@ -7810,16 +7772,17 @@ ADDED: Final = r"""
 2c
 2c
 3[
-2l
+2m
 2d
-2d
+2e
 0`
 0`
 2^3d
 3`
 2d
-3d
+3c
 2b
+2`
 3`
 2a
 3b
@@ -7830,8 +7793,8 @@ ADDED: Final = r"""
 3`
 2`
 2`
-2h
-3h
+2i
+3i
 0a
 3i
 3b
@@ -7839,14 +7802,12 @@ ADDED: Final = r"""
 2c
 1a
 2a
-3i
+3h
 2]3e
 3`
 3c
 0`
-3`
 0i3k
-0`
 2`
 2f
 0`
@@ -7854,11 +7815,10 @@ ADDED: Final = r"""
 2`
 2b
 2b
-2`
 2c
 3a
-2`
-3a
+2a
+3b
 2a
 2f
 3`
@@ -7868,6 +7828,7 @@ ADDED: Final = r"""
 2`
 2a
 2c
+2`
 2a
 3`
 2`
@@ -7875,7 +7836,7 @@ ADDED: Final = r"""
 2`
 1c
 2^
-0`3c
+0a3d
 3`
 2`
 2`
@@ -7889,11 +7850,10 @@ ADDED: Final = r"""
 2b
 2`
 2`
-2`
 3d
 3b
 2`
-2i
+2h
 2`
 2a
 2e
@@ -7905,9 +7865,10 @@ ADDED: Final = r"""
 2`
 2`
 2b
+1`
 2e
 2`
-2e
+2d
 3`
 2d
 3c
@@ -7924,7 +7885,7 @@ ADDED: Final = r"""
 2`
 0`
 3f
-3i
+3j
 0^3o
 3`
 3`
@@ -7932,7 +7893,7 @@ ADDED: Final = r"""
 3e
 2a
 2c
-3a
+3`
 2\
 2a
 2b
@@ -7940,31 +7901,31 @@ ADDED: Final = r"""
 3e
 3d
 2`
-0b1`2`3^
-0g3V
+0b1`2`3]
+0f3V
 0^
 0e1`2d3\
-1[2f
+1\2g
 3c
 3b
 0a
-3d
+3c
 0h
 0a1^
 0`
-2`
 2a
 3`
-0b1^
+1`
+0c1^
 0^
-0g
+0h
 2m
 3`
 2k3[
 0V1b2b
 0b
 2`
-1^2d3[
+1^2d3\
 1`
 1^2d
 1]3`
@@ -7974,25 +7935,25 @@ ADDED: Final = r"""
 1l
 0`
 2`
-2`
-0^1b
+2a
+0^1a
 0`
 0^1c
 0]
 0`1b
-0a1d
+0`1c
 0c1`
-1`
 1a
-0a
+1a
+0a1`
 0b1d
 1b
 0d
 0`
-0`
+0a
 0c2^
 0`
-2c
+2a
 2`
 0`
 2`
@@ -8000,12 +7961,13 @@ ADDED: Final = r"""
 2`
 0a2d
 0a1^2b3W
-2c
+2b
 0`
 0`3]
 3`
+2`
 1a
-0^2d
+0^2e
 1`
 1`
 1a
@@ -8018,10 +7980,8 @@ ADDED: Final = r"""
 2`
 2`
 2b
-3`
+2`
 2g
-1`
-0`
 1`
 1`
 1^
@@ -8035,24 +7995,24 @@ ADDED: Final = r"""
 2c
 0a
 2`
-1b
+1c
 0a
 0`
 2`
 2`
 1b
-2`
+3`
 2`
 0`
 3c
 2]
 0`2^
-2a
-1`2^
-2g
+2`
+1`
+2f
 1a
 0a
-1b
+1a
 1b
 0`
 0`
@@ -8064,7 +8024,6 @@ ADDED: Final = r"""
 2`
 0`
 2`
-0`
 1a
 3a
 3`
@@ -8091,8 +8050,8 @@ ADDED: Final = r"""
 1b
 1`
 0]1c
-0`1^
-1e
+0`
+1d
 0`
 1`
 1d
@@ -8103,8 +8062,7 @@ ADDED: Final = r"""
 2`
 0`
 2b
-0`
-0^2`
+0^
 1`
 0`
 0]1`
@@ -8115,14 +8073,14 @@ ADDED: Final = r"""
 0b
 2b
 3^
-0]3`
-2`
+0]3a
 3`
 3`
 0^1b3a
 0`
 2`
 2a
+0`
 2b
 2c
 2`
@@ -8132,25 +8090,23 @@ ADDED: Final = r"""
 0a
 1f
 0`
-2`
 2^
 1^
-1b2U
-2`
+1b2V
 1m
 2`
-1b2[
+1a2[
 1b2^
 0`
 0a
 3`
 1d
-0a
+0`
 1c
 1a
 0`
 0b
-3]
+2`3]
 0`
 3g
 0`
@@ -8160,8 +8116,8 @@ ADDED: Final = r"""
 2`
 2a
 0b3a
-0`3`
-0b3a
+3`
+0c3a
 0`3^
 0`1\2a
 0a
@@ -8171,9 +8127,8 @@ ADDED: Final = r"""
 1`
 0^
 3c
-0e
+0d
 3`
-1`
 0`
 1`
 0a
@@ -8182,10 +8137,11 @@ ADDED: Final = r"""
 2`
 2c
 0^2a
+2`
 3`
 0^3`
 2`
-3d
+3c
 1d
 2j
 0^
@@ -8199,7 +8155,8 @@ ADDED: Final = r"""
 1\
 1f
 0^1a
-0f1]
+0e1]
+1`
 1d
 2`
 3^
@@ -8213,19 +8170,18 @@ ADDED: Final = r"""
 3a
 0^1e
 0a
+3a
+0`2h
+0^1a
 3`
-2h
-0^1`
-3`
-0`
 2`
-0^2`
+2`
 1a
 2`
 2`
 3`
 0^3b
-0`1X2]
+0`1X2\
 1a
 3`
 1`
@@ -8237,19 +8193,18 @@ ADDED: Final = r"""
 0b1Z
 1`
 1c
-2`
 0`
 2c
 1`
 3`
 2`
 1a
-0`
 1b
 0a1^
 2`
 2`
 1a
+2`
 0`
 1`3^
 1d
@@ -8264,10 +8219,9 @@ ADDED: Final = r"""
 0b
 1b3^
 0^1`
-0a3^
-1a
-2`
-1a
+0b3^
+1`
+1`
 1`
 1a
 0d
@@ -8289,21 +8243,20 @@ ADDED: Final = r"""
 0`2]3b
 3`
 2[3d
-1[2`3a
-2`
+1[2`3b
 2`
 0`
 0a1^
 0`
-2`
 3`
-0[
+1`
+0\
 0`
 2a3^
-1`
-2f3Z
+0^1a
+2g3[
 0]1]2c
-0]2a
+0^2a
 0]1^2g
 2e
 1]
@@ -8322,22 +8275,21 @@ ADDED: Final = r"""
 0^3`
 0]
 1\
-2^3`
-0`
-1`2g3^
+3`
+0`2^
+0^1`2g3^
 3`
 2`
-1Z2`
+3`
+1Z
 1\2a
-0j2Y
-0`
+0i2Y
 0^2a
 0`1X2^3`
 0c
 1a2a3]
 0]1l
-1d
-2`
+1c
 0`
 3`
 0`1\
@@ -8346,8 +8298,8 @@ ADDED: Final = r"""
 0`
 0`
 0`
-0d1^
-0`1Y
+0d
+0`1Z
 1b
 0^1d2b3[
 0^
@@ -8356,7 +8308,8 @@ ADDED: Final = r"""
 1`
 0`
 1`
-0p1]
+2^
+0o1]
 0b
 0`
 0c
@@ -8369,29 +8322,27 @@ ADDED: Final = r"""
 0a
 0b
 0`
-0]
-3c
+0\
+3b
 2d3]
-1^
 0`
 2`
 0^1`
-3a
+3b
 0^1a
-0^3`
+3`
 3`
 0^1`2\3`
 3c
 2d
-0a2\
+0a2[
 0`
 2d
-0\
-0^
+0]
 0`
 3a
 3`
-0U1a
+0V1a
 1g
 0`1Q
 0g
@@ -8400,22 +8351,22 @@ ADDED: Final = r"""
 1^
 0[1`
 0`
-1f3^
+1g3^
 0a
-1`
-2e
-3`
+1a
+0`
+2f
 1`2[
 2W3`
 0`
 1[
-0a
+0`
 1c2]
 0^1`2]
 3^
 0`1^
 1a2`
-0^1a2^
+1a2^
 2`
 3`
 2a
@@ -8428,10 +8379,11 @@ ADDED: Final = r"""
 3`
 3`
 0`
-3o
-0`
 3`
-0a3^
+3o
+0a
+3a
+0a3]
 0`1[
 0^
 3^
@@ -8439,7 +8391,7 @@ ADDED: Final = r"""
 0`
 3`
 3c
-0\1h
+0\1i
 2Z
 0a
 2e3^
@@ -8449,10 +8401,9 @@ ADDED: Final = r"""
 1^
 2d
 3`
-0`1W2d
-3`
+0`1V2d
+0`
 2`
-3`
 3`
 3`
 3`
@@ -8460,22 +8411,22 @@ ADDED: Final = r"""
 3`
 1`
 0`
-2]3a
+2^3b
 3`
-0]2c
+0^2c
 0`
 0b
-2m3[
+1^2m3[
 2m3X
 0`1`2Q
 0`
 3`
-0d
-1d2^3]
+0c
+0`1d2^3]
 0Z1a
 1c
-0c
-0^1a
+0b
+1a
 0a
 0`
 0^
@@ -8483,37 +8434,36 @@ ADDED: Final = r"""
 0`
 0\1b
 0`
-0a2X
-0f1f3j
+0a2Y
+0`
+0f1g3j
+0^
 0`
 0a2^
 0a3^
 0a
-0^1`
+0]1`
 2`3\
 1b
 2\
-0`3]
+0`3\
 1`2X
-0b
-2^3`
+0a
+2]3`
 0^
 1g2^
-2`3^
+3^
 3a
 2^3`
 0^
-3`
-3`
+2^3`
 3`
 0e1^
 0a
 0`
 3`
-3`
 0^2`
-0c1Z2^
-3`
+0c1Y2^
 3`
 0^2`
 2d
@@ -8530,38 +8480,38 @@ ADDED: Final = r"""
 2a
 0a1[
 0`1^2c3^
-2a
+2`
 2^3`
+0^1c
 0`1e3^
 1^2c
 2`
-1d
-0`
+0^1d
+0a
 2`
-1`2`3W
+1`2a3W
 0h
 2`3]
-3a
-0^
-0a1]
 3`
-3^
 0^
-0d1Z
+0a1^
+3`
+0`3^
+0^
+0d1[
 0`
 1a
 0g
 1d
-0`
 2Y
 3`
 1`
 0a2e
 3`
-3a
+3`
 0`1]2\3`
 3a
-2^3`
+3`
 3`
 0b1\2^
 1^
@@ -8572,7 +8522,7 @@ ADDED: Final = r"""
 0c
 0a3^
 2f
-3c
+3d
 2`3^
 0b
 0]
@@ -8587,11 +8537,11 @@ ADDED: Final = r"""
 1`2^
 2a3V
 2a
+0^
 0`
 0g
 0^1`2^3a
-0`1X2R3b
-0`
+0`1W2Q3b
 2d
 0h
 0^1X2`3e
@@ -8599,12 +8549,12 @@ ADDED: Final = r"""
 0a1`
 2`
 1k
-0d2`
+0e2a
 1y
-3b
+3a
 3o
 3~
-0a
+0`
 0`3`
 2i
 3`
@@ -8615,22 +8565,22 @@ ADDED: Final = r"""
 2`
 0`
 0`
-0`2^
+2^
 0a3c
 0b
 0a
 1W
 3`
-1e
-0`3`
-0S1a
+0^1e
+0`
+0S1b
 0Z1d
 0Z1e
 1`
 3c
-1f
+1g
 0[
-0^1g
+1g
 1h
 0c2]3`
 0\1a
@@ -8638,50 +8588,51 @@ ADDED: Final = r"""
 0a
 0^
 1`
-0[2c
+0[2b
 2p
 0`
-0`
-0\2f
+0[2f
 0^1c
-0\1j
+0\1k
 2a
 0X1`2`
 2d
 1`
-0^3a
-1c
-0W1h
-0`
 2`
+1`
+0^3a
+1b
+0X1g
+0`
+2a
 0a
-0]
+0]3`
 3^
 0^1a
 0`1X2Z
 0c
-2d
+2e
 1`2f
 2a
 0d
 0]1f
 3c
-1g
+0^1g
 1`
-2a3^
+2`3^
 1`2`
 3Z
 2h
 2`
-1`
-3b
-2c
+0^1`
+3a
+2b
 2d
 0]2`
 0`
 2a
 2`
-0]1f
+0^1f
 2`
 3^
 0a
@@ -8694,6 +8645,7 @@ ADDED: Final = r"""
 2f
 1a
 0^
+3`
 2\3`
 0^1a
 3`
@@ -8703,23 +8655,23 @@ ADDED: Final = r"""
 3c
 0`
 0^
-0]1b
-2e
-2d
-0b
-0^2j
+0\1a
+2f
 2c
-3e
-0Y1b
+0c
+0^2i
+2b
+3d
+0Y1a
 2`
 0^2c
 0^1a
 3a
-0a
+0`
 2`
 1h
-0\1c2`
-0Z
+0\1d
+0[
 1`
 0^
 0b2^
@@ -8730,24 +8682,24 @@ ADDED: Final = r"""
 0^1c
 0Z1c
 0`
-0Z1k2a3Z
+0Z1j2a3Z
 0S1a2b
 0^1`
 0[2f
-2h3^
-1`
+2h
+1a
 2`
 0b
 0e3b
 3b
-2h
+2g
 0[
-0\1`
+0\1`3`
 0a
 0a
 0k
 1`
-0b1]3c
+0b1]3d
 2b3^
 2d
 0X
@@ -8757,14 +8709,14 @@ ADDED: Final = r"""
 2a
 3b
 0`2V
-0m3c
+0m3d
 0b3a
-0e3f
+0f3g
 0`
-0j3b
+0k3b
 0e3a
-0X1`2b
-1e
+0Y1`2b
+1d
 1`
 0^1`
 1`
@@ -8772,79 +8724,78 @@ ADDED: Final = r"""
 0`
 1`
 1`
-0[1e2c3T
+0[1d2c3T
 0^1c
-0^1`
 1`
-2p3[
+1`
+2r3[
 0^1`
-1`3]
-0c3f
-3\
+1`3\
+0b3f
+3]
 1a
 0^1b
 0^
 2m
-1h
+1g
 0`
 3a
-0]1`2a
-0S2i
-2b
+0]2a
+0S2j
+2a
 0`
 3b
-1f
+1g
 1`
-2c
+2b
 3`
 2`
-0\1f2`3^
+0\1g2`3^
 0`3^
 1`
 3`
 1`
 1d
-2c3^
+2b3^
 0d
 0d3c
 1`
 0[2c
 0^2`
-2c
+2b
 1c
-2r3\
+2q3[
 0]1a
 0Y
-0^2b3^
+0^2a3^
 2c
-0T2`
+0T
 2`
 2`
 0^
 0]2d
-0]1e
+0]1f
 0[1b
-0^1o
+0^1n
 2`
-0X1`
+0Y1a
 0b
 3`
 1`
-2b
+2a
 1]
-0]1d
+0]1c
 1d
-0]1p
+0]1o
 1`
-0d
-0]1i
-2`
+0e
+0^1i
 0]1a
-2`
 2`
 0^1`
 1\2`
 0^1c
+0`
 2]
 0`
 0a
@@ -8852,51 +8803,50 @@ ADDED: Final = r"""
 0b
 0`
 0b
-0`2Z3b
+2Y3b
 0Z
-0]1f
+0^1f
 2`
 3b
 3a
 0`
-2]
+2^
 1`
-0`1^3b
+0`1]3b
 2c
 0`
 0[1d
-1`
+1a
 3`
 0`
-0b3e
-0]1e
+0b3f
+0]1d
 2`
-2`
-0^1a2c3Z
+0^1a2c3[
 0^1`
 0^1b2`
-0d
+0c
 3`
-2n3^
+2o3^
 0Z1a2b
 2a
 0[1`2`
-0\1a
+0[1a
 0^1e
 0a
 0`
 3`
-0\1c2f
-0^1e
+0\1c2e
+0^1d
 3]
 3b
 3`
 3`
 2`
-0^2d3X
-1m
+0^2d3W
+1n
 3`
-1c
+1d
 0`3^
 3`
 2m
@@ -8904,38 +8854,38 @@ ADDED: Final = r"""
 0]1b
 2a
 0^2`
-2k
+2j
 2f
-2`3[
+2`3Z
 0\1b
 0\1c
 2`
 0\1b
 2`
-0[1i
-2c3]
+0\1i
+2c3^
 0^1d
-0\2a
+0\2`
 0b
 2b3^
 1b
 1a
 0^1i
-1a
+1`
 0e
 0`
-2i3Z
+2j3Z
 1`
 2e3^
-3a
+3`
 0^
 0]1d
-2c3\
+2c3[
 2`
-0Z2a
+0Z2`
 3`
 2d
-0a2]
+0b2^
 3a
 0^2`
 0\
@@ -8945,27 +8895,27 @@ ADDED: Final = r"""
 3`
 2a
 2`
-1c
+1b
 0T1`
 0^1a
 2c
 0a
 0^
+0^
 0^2g
-2`
+0`2`
 0]1b
-0^2`
+0^2a
 3c
-3a
+3`
 3d
-0`3d
+3c
 3`
 3`
 3`
 0`
 3a
 0a
-3`
 0Z1c2e3^
 3a
 0`
@@ -8977,16 +8927,14 @@ ADDED: Final = r"""
 1a
 2i
 0\
-2q
-0\2f
+2r
+0\2e
 3a
-0]1e
+0\1e
 2\
 3`
-0`
 3^
-0g
-2`3^
+0h
 1a
 0h1]3a
 2^
@@ -8996,9 +8944,9 @@ ADDED: Final = r"""
 0Y2g
 2g3^
 0`
-1d3^
+1c3^
 1g
-2b
+2a
 3`
 0`
 0`
@@ -9008,17 +8956,17 @@ ADDED: Final = r"""
 3`
 3`
 0b
-0`3d
-0T1a2h3]
-0Z1g2f3R
+3d
+0U1a2h3]
+0[1g2f3R
 3b
 1`
 2c
 3d
-3c
+3b
 0a
 3e
-3`
+0`
 0`
 2c
 2`
@@ -9035,27 +8983,29 @@ ADDED: Final = r"""
 3a
 2b
 0`
+0`
+0`
 2`
 0`
-0l
-0j2r3b
-2`3^
+0m
+0i2q3a
+2a3^
 2`
-3j
+3i
 3b
-3`
+0^3a
 2b
-0`2k3d
+0`2l3e
 0a3^
 0^1a
-2`
 3d
-0b
+0a
 0`
 0a3^
 3`
-1^2`
-3c
+0`
+1^
+3d
 1`
 1`
 0^3`
@@ -9067,7 +9017,7 @@ ADDED: Final = r"""
 3`
 3b
 3`
-2c3`
+0`2c3`
 1e
 3d
 0`
@@ -9085,12 +9035,13 @@ ADDED: Final = r"""
 1a
 0b3^
 1a
-1a
+1b
 2`
 0`
+2`
 0\
 0^1b
-2\3`
+2]3`
 0`
 0`
 2`
@@ -9101,19 +9052,18 @@ ADDED: Final = r"""
 2c
 0d
 2b
-2b
+2a
 2`
 1d
 2`
-3a
-2c
+3`
+2b
 1`
 1`
 2`
 0\1a
 3`
 1a
-1`
 2`
 1`
 3`
@@ -9132,56 +9082,56 @@ ADDED: Final = r"""
 3a
 3f
 1`
-2`
+1`
+2a
+0^
+0`
 1c
 1a
 1`
 1`
-2`
 1`
 1a
 2d
 2b
 3`
 3`
-3`
+0`
 1`
 3a
 2`
 1`
 1a
 3`
-2`
-2`
-1d
+1c
 2e
 2`
 3a
 2a
 3`
+3`
 3c
 0`
-0`
 3a
-2f3\
+2g3]
 0j
 3`
 3c
 3a
-0^3`
+0^3a
 0d
+3a
 3`
 3a
 3`
-3b
 3`
 3i
-3a
+3`
 0`
 3`
-3c
+3b
 0^3b
-0o3d
+0o3c
 0^3d
 0h
 3`
@@ -9192,31 +9142,31 @@ ADDED: Final = r"""
 1d
 1`
 0`
-0^1b
-1k
+0^1c
+1l
 1`
 1`
 0b
 3k
-0d3d
-3]
+0e3c
+3^
 1`
 2b
 1`
-1`
+1a
 1a
 1`
 2c
 3a
 1f
-0^1d
+1d
 3`
 2a
 3d
 1`
 1b
 3c
-2b
+2a
 2a
 1c
 2`
@@ -9225,7 +9175,7 @@ ADDED: Final = r"""
 1`
 2a
 1`
-1`
+1a
 3a
 1i
 2a
@@ -9235,37 +9185,36 @@ ADDED: Final = r"""
 1a
 2`
 1`
-2`
 1`
-0]2`
+0]
 0`
-0a1^
+0b1^
 1^2`
-2j
-0Z1c3a
+2k
+0Z1b3a
 0`
 0`
 3a
-0e
-0`
+0d
 2a3Z
 0`
-3g
+3f
 3`
 0f
 2`
 1`
-0`3l
+3l
+2`
 2a
 1`
-3b
+3a
 0a
-1`
+0^1`
 3a
 3`
 3e
-3`
-3e
+3a
+3d
 0b
 0^3a
 3`
@@ -9275,12 +9224,11 @@ ADDED: Final = r"""
 0Z2`
 2a
 1b
-2`
 0]1d
 1g
 2d
 1a
-1`2b
+1`2a
 1a
 3^
 0`
@@ -9288,11 +9236,11 @@ ADDED: Final = r"""
 3`
 2`
 1a
-3b
 3a
-2e
+3a
+2f
 2^
-0^1`
+1`
 2a
 2d
 1d
@@ -9304,29 +9252,29 @@ ADDED: Final = r"""
 0`
 3`
 2b
-1`
+1a
 1d
 1a
 3d
 0b
 2a
 2a
-1a
+1b
 0\
 2`
 1a
 2d3^
 0`
 3c
-1`
 0`
 3`
 0`
+2`
 3`
 1b
 2b
 2b
-1a
+1b
 2`
 1c
 1b
@@ -9342,16 +9290,14 @@ ADDED: Final = r"""
 0^3b
 3`
 3c
-0b3^
+0c3^
 0^
 0`3^
-3e
-0\1f
+3f
+0\1g
 3`
 0a
 3`
-0^3`
-1`
 3`
 3c
 1`
@@ -9361,6 +9307,7 @@ ADDED: Final = r"""
 1b
 0`
 2`
+1`
 0`
 3`
 1`
@@ -9373,12 +9320,12 @@ ADDED: Final = r"""
 3b
 3m
 3`
-3c
+3b
 0`
 0`
-2j
-0c1a2^3`
-2^3h
+2i
+0c1a2]3`
+3i
 3\
 0]1b
 0a
@@ -9387,99 +9334,92 @@ ADDED: Final = r"""
 0`
 2`
 0`
-1g
-3`
-0`
+1f
 0`
 2`
 2`
-3c
+1`
+3d
 0`
 1`
 3`
 1`
 1e2]
-2^3`
-0`
+2^3a
 0`
 1i
 1`
-1`
 0`3i
-0b1`2^
+0b1`2]
 1b2]
-3c
+3d
 0a
 2`
 2`
 1^2`
-1c
+1b
 2`
 3a
-1`2]3a
-0`2^
+1`2]3b
+0`2]
 0a
 0a1`2\3`
-2`
-2`
-3a
+2a
+3`
 1d2^
 0a
 3e
 3c
-0a2Z3`
+0a2Z
 0c
 3a
 0a
 1`
 2`
 1`
-0^1`
+0^1a
 2a3]
 2]3h
 0`
 0^1`
 1`
-0`
 1`
 2]3e
-3c
+3b
 1`
-2b
-0a2X
-1f
+2c
+0`2X
+1e
 3l
 0b
 1a
-1`
 2d
 3b
 0`
 1c2\
+0`
 3b
 0`
+0^
 0`2`
 0`
 1b
 2b
 0`
-1^
 0^1`
 2[
 2`
 2`
-2`
-1a
-1h
-0Z
-2`
+1`
+1i
+0[
 3a
 2`3^
 1a
 2Y3h
 1`
 1a
-2a
+2`
 2^3`
 0c
 2a
@@ -9490,14 +9430,15 @@ ADDED: Final = r"""
 0`1^2X
 2`
 2^3b
+0`
 1`
 1`
 2a
 3d
-3c
+3b
 0a
 3e
-0a
+0`
 0`3`
 2i
 3`
@@ -9508,16 +9449,16 @@ ADDED: Final = r"""
 2`
 0`
 0`
-0`2^
+2^
 0a3c
 0b
 0a
 2`
 2[
 3`
-1e
+1c
 1`
-0]
+0^
 0[1b
 3^
 3`
@@ -9534,9 +9475,8 @@ ADDED: Final = r"""
 2`
 1a
 1`
-1`
-0^2n
-0^3`
+0^2m
+0^3a
 1a
 0\
 0`
@@ -9548,40 +9488,39 @@ ADDED: Final = r"""
 1`
 2b
 0d
-1`
 1a
 3c
 0^
 0b
-0]2e
+0^2e
 2f
-1`2`
+2`
 2n
 1a
 0`
 2`
-0`
 2r
 2`
 1`
-3b
 3a
-0`
+3a
+0a
 0]1c
 0`1^
 0\1d
+3`
 2^
-0]1`
+0]1a
 3`
 3^
 3c
 0`
 0^
 1a
-2l
+2k
 2`
 2a
-0X1`
+0Y1`
 3`
 3c
 1b
@@ -9589,7 +9528,6 @@ ADDED: Final = r"""
 0^
 3`
 1c
-1`
 0`
 1`
 0^1a
@@ -9597,25 +9535,24 @@ ADDED: Final = r"""
 2c
 0`
 0e3b
-2j
+2k
 0]
 0`
 1`
 3c
 0`1^3d
 2b
-2`
 0[
 0[1a
 0^
 2e
 2`
 2c
-2`
+2a
 3b
-2[3`
+2[3a
 0`
-0`3k
+0`3j
 0`
 0`3`
 0a3f
@@ -9625,8 +9562,8 @@ ADDED: Final = r"""
 0b
 2a
 1`
-1a
-1a
+1`
+0^1a
 0`
 3`
 0^1`
@@ -9642,14 +9579,13 @@ ADDED: Final = r"""
 0^3a
 2`
 0S1`2e
-2b
+2a
 3`
 1a
-2`
 0^1e
 2`
 3`
-2a
+2`
 2e
 0`3^
 0^1a
@@ -9658,22 +9594,21 @@ ADDED: Final = r"""
 1a
 2a3^
 0d
-0b3`
+0b3a
 1a
+0^
 1c
 2a
 2g3^
 1`
 2a
 2`
-1`
-0]2`
-1`
-2m
+0]
+1a
+2l
 0^1b
 1^
 1`
-3`
 0`
 1a
 1f
@@ -9682,7 +9617,6 @@ ADDED: Final = r"""
 0`
 1`
 0]1d
-2`
 0]
 2e
 0a1^
@@ -9697,8 +9631,8 @@ ADDED: Final = r"""
 0`
 0b
 2^3b
-2g
-3b
+2h
+3a
 3`
 0]
 2[
@@ -9710,7 +9644,7 @@ ADDED: Final = r"""
 3`
 3`
 0`
-0`3`
+0a3`
 2`
 1`
 2`
@@ -9726,19 +9660,20 @@ ADDED: Final = r"""
 0`
 0`
 3`
-2b
+2a
 0\1`
 3`
 3a
 3`
 2`
-2b3^
+2b3]
 3`
 1c
 0`3^
 3`
 2i
 3^
+1`
 2a
 2`
 2c3]
@@ -9747,42 +9682,42 @@ ADDED: Final = r"""
 2c3]
 1`
 0]2f
-2`
+2a
 0b
 2b3^
 1d
 1a
 1`
-1a
+1`
 0`
 2`3^
 0^1`
 3`
 0^
-3\
+3]
 2`
 2m
 3a
 0\1b
-2d
+2e
 0a2]
 3c
 2`
-0[1b
+0[1a
+1`
 3a
 2a
 0^2`
 0Z1a
-1`
+0^1`
 2`
-0T
+0U
 2b
 0]
-1`2`
-2`
-0^
 0^2`
-3a
+2`
+0^2a
+3b
 3c
 0^1a
 0]
@@ -9791,10 +9726,10 @@ ADDED: Final = r"""
 3`
 3`
 0`
-3`
 1c
 3a
 3`
+0`
 0U1g
 1`
 0]
@@ -9802,7 +9737,7 @@ ADDED: Final = r"""
 2`
 3`
 3a
-0^1b
+1b
 0`
 3`
 0`
@@ -9815,13 +9750,15 @@ ADDED: Final = r"""
 0`
 0`
 0^
+2`
 0`
+1`
 1`3^
 1c
 0^2a
 3`
+0`
 3b
-3`
 3`
 0b
 3a
@@ -9829,33 +9766,33 @@ ADDED: Final = r"""
 0h1a
 1a2a3Y
 0b
-0e2[
+0d2[
 0c1c2a3X
-1m3V
+1n3W
 3b
 1`
 2c
 3d
-3c
+3b
 0a
 3e
 0X1`2f3`
 0h3i
 0a3a
-0i3j
-0b3m
-0l3l
+0j3j
+0c3m
+0l3k
 0`2]
 0a
 0b
 0a
-0^1c2c3Z
+0^1d2c3Z
 2a3]
-0[1b2c3Y
+0\1b2b3X
 1`
 1`3^
 0\1`2a
-0^2a
+0]2a
 0\1`2b
 0^2a3`
 1[
@@ -9863,16 +9800,16 @@ ADDED: Final = r"""
 0`1a3\
 0c1Q2X3a
 0a1^2^3`
-0a2]3a
+0a2]3b
 3`
 0b
 1c2\
-1b
+1a
 1c
 2g3]
 3`
-2c
-1Y2d3a
+2d
+1Y2d3`
 2i
 0b1^2c3Y
 0`1X2b3U
@@ -9883,49 +9820,47 @@ ADDED: Final = r"""
 2g
 3a
 3`
-2k3^
-3`
+2k
+3a
 0a
 2F3`
 0a2F
-0^2g3`
+0]2f3`
 2Z3a
-3`
-3d
-1]2`
+3c
 2`
+1^2`
 2d3^
 1[
 0Y
-2c3W
-1n
-2c
+2d3X
+1m
+2b
 1a
-1b
+1a
 2g
-0^2m
-1^2a
+2m
+1^2`
 2h3W
 2h
 2i
 2`
 0`
-0^1g
-0a2a3^
-2o
+0]1g2^
+0a2`3^
+2n
 2a
 1]2`3`
-0`1\2f3X
-2l
-0`
-0Y1f2X3i
+0`1\2f3Y
+2k
+0a
+0Y1e2X3h
 0]
 1e2\3^
-3`
-3b
-0[1o
+3c
+0\1p
 1h
-0e1]
+0d1]
 0`
 1`
 1j
@@ -9937,22 +9872,21 @@ ADDED: Final = r"""
 0c3c
 0`3`
 0`
-0^2^3c
+0^2^3b
 0^1^3b
 0`1]2c3^
 0d2`
-0i3g
+0i3f
 0a
-0`2`3`
-0a2^
-1b
+0`2`3a
+0a2]
+1c
 1c3|
 1k3t
-0`
-1d2O
-0d1\
-1b2V
-1g2^3Y
+0^1e2O
+0d1]
+1c2V
+1g2^3X
 0c
 1f2V
 0Z1b
@@ -9965,19 +9899,19 @@ ADDED: Final = r"""
 1b
 0a1X
 0f
+3^
 1c2S3]
 1d2Z3[
 0`
 0`
 0b
-1`
 0`
 0d
 0`
 0a
 1a
 3`
-1j
+1k
 3`
 1c
 3b
@@ -9987,15 +9921,15 @@ ADDED: Final = r"""
 1~
 3g
 0^2a3c
-0f2m
+0g2l
 0\2b
-2a
+1^2a
 0`1b
-0a1d
+0`1c
 0c1`
-1`
 1a
-0a
+1a
+0a1`
 0b1d
 1b
 0d
@@ -10004,23 +9938,24 @@ ADDED: Final = r"""
 3`
 0^3f
 0]3d
-0a3d
+0a3c
 3`
 0]3h
-0a
+0`
 0e3]
-0^3h
-3`
+0^3g
 3`
 0`3`
 0`3`
 0a
+0`
+0`
 3`
 3`
-3`
+3a
 0b
 0c
-3f
+3g
 3`
 3`
 3`
@@ -10036,24 +9971,23 @@ ADDED: Final = r"""
 0`
 0d3^
 3`
-3a
 3`
 0`
 3b
-3`
 3d
 0`
 3`
 3b
 3`
 0^3e
+3`
 3a
+0a
 0`
-0`3^
 3c
 0^3g
 3`
-3`
+3a
 3`
 0`
 0^3g
@@ -10067,34 +10001,33 @@ ADDED: Final = r"""
 3c
 3`
 3b
-0^3d
+3d
 0`3^
 3b
-0a
+0`
 0^3d
-0`3^
+0`
 3`
 0f
-0^3b
+0^3a
 3`
 3b
 0`3^
 3`
 0^3b
 0b3^
-3`
 0b3^
 0d
 3`
 3`
 3`
 0a3^
-3d
+3c
 0c3^
 0`
 0a
 3`
-3`
+3a
 0`
 0b3^
 0b3^
@@ -10110,29 +10043,28 @@ ADDED: Final = r"""
 0^3b
 3a
 0^3c
-3`
-3`
 3b
 0b3]
 0`
 0`
+0`
 3b
+3`
+3`
 3a
 3`
-3`
-3`
 3b
-3b
+3a
 0e3\
 0^3a
 0c
 3a
 3`
-0^3d
+0^3c
 0`
 3`
 0a3^
-0`
+0`3^
 0`
 3a
 3`
@@ -10140,41 +10072,43 @@ ADDED: Final = r"""
 0d
 3`
 0a
-3a
+3b
 0a3^
 0^3f
 3`
 0\3g
 3a
-0]3c
+0^3c
 3a
+3`
 0`
 0`
 0b
 0`
-0`3^
 0`
 0`3^
 3c
-3a
+0`
 3a
 3`
-0a3^
-0b3b
+3`
+0`3^
+0b3a
 0`
 0`
-0e3]
+0f3]
 0b3]
 3c
 0a
-3`
+3a
 3`
 0`
 0`
 0`3a
 0a
-3a
+3`
 0a3`
+3`
 0]3i
 3`
 0`3^
@@ -10185,13 +10119,13 @@ ADDED: Final = r"""
 3`
 3a
 3d
-0\3k
+0\3j
+3`
 3`
 3c
-3b
+3c
 0a3^
 3f
-3`
 0^3c
 0`
 0`
@@ -10210,15 +10144,15 @@ ADDED: Final = r"""
 0^3g
 0`
 0`
-0^3d
+0^3e
 3`
 3f
 3b
 3`
 3a
 0b
-0`
 3`
+0`
 0`
 3`
 3b
@@ -10231,13 +10165,13 @@ ADDED: Final = r"""
 0`
 3h
 3`
-3`
+0^3`
 0a
 3`
 3`
 3b
 3`
-0`3^
+0a3^
 0b3`
 3`
 0]3h
@@ -10248,66 +10182,67 @@ ADDED: Final = r"""
 3a
 0`
 0a
-0]3b
+0^3b
 0c3]
 3`
 0^3f
 0^3b
 0`3`
+3`
 0a
 0`
 3`
 0`
 0`
 3c
+3`
 0`3`
 3c
 0^3e
 0`
-0c
+0b
 0b
 0`
-0e3^
+0d3^
 0`
 3c
 0`
 0`
-0^3b
+0^3a
 0`
 3g
 0^3e
 0d3^
 3c
-0e3]
+0e3\
 3a
 3d
 3c
-0a
-0e
 0a3^
+0e
+0`3^
 0a
 0i3[
 3`
 3`
-3e
-3`
-0]3f
-3a
-0b3^
-0`
-3`
-3a
-3`
-3a
-3d
-0`
-0`
-3`
-3`
-0`
-3b
 0`
 3e
+0]3g
+3a
+0a3^
+3`
+0^3b
+3`
+3a
+0^3d
+0`
+0`
+3`
+3`
+0`
+3a
+0`
+3f
 0`
 3b
 3`
@@ -10322,55 +10257,57 @@ ADDED: Final = r"""
 0`3`
 0`
 3`
-0`
 3a
 0Z3k
 0c
 0c3]
 0`3^
-3c
+3d
 0`
 3`
-0^3c
+3d
 3g
-0b3^
+0b
 3b
 3`
 3a
 3c
-0e3[
+0f3[
 3`
-0X3p
-3b
+0W3o
+0^3b
 0b3]
 3a
-0a
+0`3^
 0c3^
-0g3Z
+0h3Z
+0`
 3`
 3`
 0^3b
 0a3c
 3a
 3`
+0^3b
 0^3c
-3d
 0a
 3k
+0`
 0a3^
 3`
 0b
 0`
 3a
-0`
+0a
 3`
 0`
 3`
 0^3e
-3c
-0b
 3d
+0b
+0^3d
 0`
+3`
 3`
 0`
 3b
@@ -10379,18 +10316,20 @@ ADDED: Final = r"""
 0`
 0`
 0`
-0a
+3`
+0`
 0`
 0a
 0e3]
 0d3]
+0a
 0`
 0`
-0`
-0c
+0b
 0a
 3b
 0\3g
+3`
 0c
 0`
 3`
@@ -10398,31 +10337,29 @@ ADDED: Final = r"""
 0`3^
 3`
 3c
-0b
+0c
 3a
 0a
-3a
-3b
 3`
+3b
 3b
 0^3a
-0a
+0`3^
 0`
-0c3]
+0b3]
 0^3e
-0^3`
 3`
 0`
-3`
+3a
 0`
-3^
 0`
 0`
 0c3\
 0`
 0`
-0c3]
+0c3^
 0`
+0`3^
 3`
 0`
 0`
@@ -10435,9 +10372,8 @@ ADDED: Final = r"""
 0a3^
 3a
 0`
-3b
-0`
-3f
+3c
+3e
 0d3]
 3a
 3`
@@ -10451,22 +10387,22 @@ ADDED: Final = r"""
 0`3^
 3`
 0b3^
-0]3f
+0]3e
 0`
 0`
 0`
-0^3`
-3`
+0^3a
 0f
 0b3]
 0d3^
-0b
+0b3^
 3b
+3`
 0`3^
-0^3b
+3b
 0g3^
 0f3\
-3`
+3a
 3`
 0`
 3a
@@ -10474,38 +10410,39 @@ ADDED: Final = r"""
 0c
 3a
 0`
+0`
+0`
 0b3^
 0`3^
 0`
-3b
-0b
+3c
+0c
 0c
 0`
 0a3^
 0`
 0`
-0h3\
+0g3\
 0c
-0e3^
-0`
-0b3^
-3`
+0f3^
+0c3^
+3a
 3f
 3`
 3`
-0`
 3`
 0a
 0`
-0^3b
+0^3c
 3`
 0c
+3`
 3`
 3`
 3a
 0`
 0`3^
-0]3c
+0^3d
 0d
 3`
 0b
@@ -10516,11 +10453,11 @@ ADDED: Final = r"""
 3`
 3`
 0a
-0`
+0`3^
 3`
-3`
+3a
 3h
-0f
+0g
 0a3^
 3`
 0b
@@ -10531,40 +10468,38 @@ ADDED: Final = r"""
 3`
 0g3\
 0b3^
-0k
+0j
 0`
-0e
-0`
+0f
 3b
 0`
-3b
+0^3b
 3`
 0a
 0d
 0`
 0`
-0`
-0m3Y
+0l3Y
 0a
 3`
-3e
-0`
+3f
+0`3^
 3`
-3`
-0d3^
+0c3]
 0d3d
 0`
 0`
 3`
-0a
+0b
 0c3\
 0`
-3c
+3b
+0`
 0`
 3a
 3`
 0a3^
-0h3\
+0h3[
 0f3\
 0`
 0Z3h
@@ -10572,13 +10507,11 @@ ADDED: Final = r"""
 0`
 0`
 0f3[
-0`
 3`
 3h
-3`
+3a
 3`
 0^3e
-3`
 3`
 3`
 3`
@@ -10588,10 +10521,11 @@ ADDED: Final = r"""
 3c
 0`
 0`3^
-0^3b
+3a
 3a
 0`
 0a3^
+3`
 0`
 0`
 3`
@@ -10610,7 +10544,6 @@ ADDED: Final = r"""
 3`
 0`
 0`
-0`
 0b3^
 0`
 0a
@@ -10619,7 +10552,6 @@ ADDED: Final = r"""
 0`
 0`
 3`
-0`
 3`
 3`
 3`
@@ -10648,7 +10580,8 @@ ADDED: Final = r"""
 3`
 3`
 3`
-0^3b
+0^3a
+3`
 0]3d
 3`
 0`
@@ -10656,7 +10589,7 @@ ADDED: Final = r"""
 0`
 0`
 0`
-3a
+3`
 0a3^
 0a
 0`
@@ -10667,9 +10600,10 @@ ADDED: Final = r"""
 0`
 3a
 3`
+0`
 0a3^
 0^3c
-0a
+0a3^
 0c3]
 0^3c
 3a
@@ -10683,14 +10617,13 @@ ADDED: Final = r"""
 3`
 3`
 0`3^
-0\3j
+0\3i
 0`
 0`
 3a
 0`
 3a
 3f
-0`
 3`
 0a
 0`
@@ -10701,13 +10634,12 @@ ADDED: Final = r"""
 0`
 3`
 0a
-0^3c
+3c
 0c3]
 3d
 0a
 0`
 0`
-3`
 0Y3j
 0`
 3a
@@ -10715,21 +10647,21 @@ ADDED: Final = r"""
 0`
 0a3^
 3`
+3`
 3a
 0`
 0^3e
-0`
 0i3Z
 0b3]
 3`
+0`
 3b
-0^3c
+0^3b
 0`
 0b3^
 0`
 0e3^
 0g3[
-0`
 0b3^
 0^3`
 0e3[
@@ -10737,14 +10669,14 @@ ADDED: Final = r"""
 0`
 3`
 3a
-0a3^
+0b3^
 0]3d
 0b
 0d
 0`
 0c
 0a
-0c3^
+0c3]
 0b3^
 3`
 0`
@@ -10764,7 +10696,6 @@ ADDED: Final = r"""
 0`3^
 3a
 0^3a
-3`
 0`
 0`
 0`
@@ -10772,8 +10703,8 @@ ADDED: Final = r"""
 3`
 0^3l
 0e3]
-3a
-0[3e
+0^3b
+0Z3e
 0b3]
 0c3]
 3`
@@ -10782,18 +10713,19 @@ ADDED: Final = r"""
 3b
 3`
 0`
-0d
-0`
+0c
+0a
 0`
 3`
+3`
+0g
 3`
 0f
-3a
-0e
+3`
 0`
 0`
 0a3^
-0^3`
+0^3a
 3`
 0`3^
 0`
@@ -10801,24 +10733,28 @@ ADDED: Final = r"""
 3h
 0`
 0e3^
-3b
+3a
 0f
-3d
-3f
+3e
+3e
 0e3\
 3`
-0e
+0f
+3`
 3`
 3`
 0`
+0`
 3b
+0`
 0a
 3`
-0a3^
+0a
+0`
 3a
 3`
 0`
-0b
+0b3^
 0`
 0b3^
 0c
@@ -10829,25 +10765,24 @@ ADDED: Final = r"""
 0^3a
 0a3^
 0c
-0`
-0]3e
+0^3e
 3a
 0^3c
-0b3^
-3c
+0b
+3b
 0`
 0c3^
 3`
-0`
 3`
-0a3^
+0a3]
 3b
 3`
+0`
 0`3^
 3a
 0`
 0`
-3a
+3`
 3`
 0\3f
 3`
@@ -10861,32 +10796,31 @@ ADDED: Final = r"""
 0`
 3`
 0`
-0b3^
-0^3c
+0`
+0a3^
+0^3b
 0a3^
 0a3^
 0e3x
-0`
+0`3`
 0a3^
 0b3]
 3`
 3b
 0`
-0]3f
+0]3e
 0b3^
-0`
 3`
 3`
 3a
 0`
 3c
-0`3^
+0a3^
 0`
 3b
 0`3^
 0a
-0`
-3`
+0`3^
 3`
 0`
 3a
@@ -10894,38 +10828,37 @@ ADDED: Final = r"""
 0\3h
 0a
 3`
-3`
 0`
 3a
 3a
 3a
 3`
+3`
 0b3^
+3`
 3b
 3a
-0`3^
-0^3d
+0`
+0^3c
 0`
 3a
 0b3^
-0[3f
+0`
+0[3g
 0`
 3`
 3a
 0c3]
 3`
-3`
 3a
 3`
-0a3^
-3`
+0`3^
 3`
 0^3a
 0^3g
 3b
 0`
 3a
-3`
 3a
 0l3^
 0a2a3]
@@ -10935,7 +10868,7 @@ ADDED: Final = r"""
 2`
 2d3[
 0`1a
-2g3^
+2f3^
 0b3\
 3c
 2c
@@ -10943,69 +10876,72 @@ ADDED: Final = r"""
 0^1`2i
 2a
 2m
-2k
+2^
+2j
 0`1]
 0^3`
-0[1i
+0\1i
 3^
-0]1i
+0^1i
 0`2]
 0a
 0b
 0a
 0\1`2a
-0^2a
+0]2a
 0\1`2b
 0^2a3`
 1[
 3`
 0a1^2^3`
-0a2]3a
+0a2]3b
 3`
 0b
-0a1[2a
-0`1\2`3]
+0`1Z2a
+0`1[2`3]
 0e1Z
 3^
-0b1T2X
+0b1U2X
 0c1Q2Z3b
-0a1^2X3`
+0b1^2X3`
 0`1\2^
 0`1Y
 0`
 0`1[
 0a1X2^3`
 0`1[2]
-1^2`3^
+1^2a3]
 0`
 2`3]
+0`
 0`2^
 1^3`
 0`2^
 1a3]
 0^1`2c
 1`3]
+0`
 0^1b2`3^
 0^1c2b
-0]1`3`
+0\1`3`
 0]1c2`3]
 0^1a2`
 1^
 0^1f3]
-0Z1g2b3\
+0Y1g2b3[
 0V1`3a
 2[3g
 0]1c
-0]1b2a3`
+0\1b2a
 0[
 1b
-0\1i2`3[
+0\1i3[
 0[1f2`3\
 0Y1f2`3^
 1g2\
 1a
-2a3^
-0b3^
+2`3^
+0c3^
 0`
 2a
 0a
@@ -11013,26 +10949,27 @@ ADDED: Final = r"""
 0`1Z2b3]
 0`
 0b1Z
-0^1g
+1g
 1b3]
+2`
 0`1c
 0a
-1a3\
-1[3`
+1a3]
+1[3a
 0]1a
-3]
+3^
 0^1`
 0a
 0\1e
-0^1d
+0^1e
 0a
 0]1g
 0c1]
 0c1^
-1a3\
+1`3\
 0d
 0`
-0^
+0]
 1]3`
 0a
 1`
@@ -11045,8 +10982,8 @@ ADDED: Final = r"""
 1b2^
 0`
 1`
-0]1c2d
-0Z3`
+0]1c2c
+0[3`
 0]1b
 1`
 0c1]
@@ -11054,20 +10991,20 @@ ADDED: Final = r"""
 0`
 0^1`
 1b
+0`
 1`
 1b3Z
 1a3^
-1`2^
-2`3Z
+1`
+2`3[
 1`2h3^
 0`
 1]2i
 0^
-1`
 0`1^
-0`1\
+0`1[
 1Z
-0c
+0c1^
 0]1f
 0`1Y
 0d2^
@@ -11075,14 +11012,15 @@ ADDED: Final = r"""
 1c
 0c1^2^
 0]
-0`
+0`1^
 0`3^
 1^
 1^2`
 1`
+3`
 1a
 0^2`
-0`1\2`
+0`1\
 1`
 0^1a
 0k
@@ -11095,64 +11033,63 @@ ADDED: Final = r"""
 1`3^
 0[1a2`
 2\
-0]2i
+0]2j
 3^
 0b1^
 1`
 1^
 1a
 1b2^
-0`1^
-1]
-0c1]2Z3a
-0^1a
-0b1\2^3b
 0`
+1]
+0c1^2Z3a
+0^1a
+0b1\2]3b
 0`
 0e1^3^
 1`
 0`
 0]
-2n3\
+2n3[
 0a
 0^3a
 3c
 2d
-0`
 0`2`
 0`
-1^2a
+1^2`
 0`1^2`
-0a2\3^
-2b3\
-0`2^3`
+0a2\
+2b3]
+0`2^
 0`1^
-1^2b
+1^2a
 3^
 0`
+3`
 0a2Z
 0`
-1`
-1X
+1a
+1W
 0a1^
 1^2j
 2b3\
 0b1\
 2b
 0Z3`
-0`
-1`3\
+0`3^
+3[
 0`
 0c
 2]
 0a1^
 0b1[3^
 1^
-1^3`
+1^
 1]
 0a
 2b
-0^1`3^
+0^1`
 2`
 0`
 1`3`
@@ -11163,17 +11100,15 @@ ADDED: Final = r"""
 0^2f
 0`
 1b
-0^1`
+1`
 0a1^
 0^1`
 0`
-1d
+1c
 2Z3d
 0]3`
 0a
-0`
 0a1]
-2^
 1`
 0`1]2`
 0^1b
@@ -11181,16 +11116,16 @@ ADDED: Final = r"""
 0[1`
 0`1^
 0[1c
-0]1b
-0]1b2^3`
-2a
-0`2^
+0]1a
+0]1b2^
+2`
+2^
 0]1a
 1`
-0\1e2`3]
+0]1e2`3\
 3b
-0Y1`2`
-0Z1d
+0Y1`
+0[1d
 0]1`
 0^1i
 1`
@@ -11201,7 +11136,8 @@ ADDED: Final = r"""
 2b
 0]
 0`1`2c3]
-0Z2c3`
+0Z2d3`
+0`
 1\
 1R
 0`3^
@@ -11210,45 +11146,45 @@ ADDED: Final = r"""
 0b
 0a1[2^
 0a3]
-0^
-1^3`
+2`
+3`
 0`
 0`
 1^
 2b
 2`
-1`
 1^
 1^2`
 0`
 0`1^
-2]
-0`1Z2^
+2\
+0a1Z2^
 0^
 1a
 1^2b3^
 1b2[
-2[3g
+0^2\3g
 2a
 0`
 1b
-0^
+0^3`
 1`
 2`
-1^
-0^1e
+1^2`
+0^1d
 3a
 0[3e
 1a2^
 0^1`
 0[2a3`
-0b2]
+0b2^
 0f2]
 0a
-0`1Z
+0`1Y
 0`1^
-0d1Z
+0c1Z
 2b
+0^
 2`
 0`2^
 1b
@@ -11258,36 +11194,38 @@ ADDED: Final = r"""
 1f3^
 1[
 0c1[
-2\3h
+2[3h
 1d
 0^1a
 1`
 2`
-1^2`
+1]2`
 1h2^
-0^1d
+0^1c
 3^
 3`
 0a
 0^3`
 2d
 2b3^
+0^
 0^2c
 2[
 2a
 3`
 2[
 2[3g
-1`
+2^
 0`3Z
 0^1`
+0`
 0`
 3`
 0]3`
 0`3]
-0b2\3`
+0c2\
 0]
-1`3]
+1`3^
 0]3`
 0\1`2`
 0^
@@ -11299,8 +11237,8 @@ ADDED: Final = r"""
 2^3`
 1b2^
 0`
-0c
-0\1`3a
+0c1^
+0\3a
 2b
 2`
 0`2^
@@ -11315,43 +11253,43 @@ ADDED: Final = r"""
 1`
 1c
 0Z2`3`
-1^2`
-2]3k
+1]2`
+2\3j
 2`
 2^
 1f
 1b2^
 2\
 2b
-0\1`2a3^
+0\1`2a3]
 1]2`
 0a2^
-0`1^
+0`1]
 0^1`
 3`
 1d2\
 1d
-0`
-1`
+0a
 0Y1c
 2^3c
 2a
 0`
 3`
-3b
+2^3b
 0`
 2`
 3a
 0a
-0]
-0c
+0]3`
+0b
 2d
 2a
 2a
 3`
-2a3]
-0^3`
+2a3^
 3`
+0`
+0^3`
 0^
 0`
 3Z
@@ -11373,7 +11311,7 @@ ADDED: Final = r"""
 0`
 0]1b
 2]
-1`3a
+1`3`
 0a1]
 2^
 2`
@@ -11383,9 +11321,10 @@ ADDED: Final = r"""
 0a2^
 1a2]
 2`
-2b
+0`2b
 2a
 2e
+2`
 0`2\
 1a
 1a2^
@@ -11393,11 +11332,11 @@ ADDED: Final = r"""
 2]3`
 1`
 1`
-0^1`2`3^
+0^1a2`3^
 1^2`3`
 2`
 2`3`
-1`2`
+1`
 1b
 1a
 1b2^
@@ -11416,43 +11355,42 @@ ADDED: Final = r"""
 0`2^
 0^2`
 0a2^
-2`
-0`2^
+0`
 0^3d
 0b
-0`2[3`
+2[
 0]2a
 2g
 3`
 2^3b
 0^
-0e3^
+0e
 0a
 1`
 3c
 0`2^
 2]3d
-0`3^
+0`
 2[3b
 0`
 0\3c
-0\3a
+0]3`
 3`
 2`3[
 2`
 0`
-0`2]
+0a2]
 0`2^
 2`
 0\2a
 0^2a
 1`
-1^3b
+3b
 0Y
 0]1e
 2a3`
 0]
-3`
+3a
 0b2^
 0`
 2]3h
@@ -11460,28 +11398,28 @@ ADDED: Final = r"""
 1`3`
 2g
 2`
-2`
+2a
 0`
-0b2Y3`
+0b2X3`
 2^
 0a2\3a
 0^2a
 0]1a
 0`1b2Z
-2`3a
+3a
 0^3`
 3`
-0a
+0b
 2`
-1b2]
+1a2]
 1^
 2`
 1^2`3`
-1`2^3`
+2^3`
 3`
-2]3j
+2\3j
 2]
-0\3e
+0]3f
 3`
 0`2]
 0^3c
@@ -11489,12 +11427,13 @@ ADDED: Final = r"""
 2^3b
 2`3^
 0a
-0V3`
+0V
+0`
 3`
 0]3b
 0`3^
 2^3d
-0]
+0]2`
 2]3b
 2^
 0]2`
@@ -11504,14 +11443,14 @@ ADDED: Final = r"""
 0]2`
 0^2^3c
 3]
-0^3j
+0^3k
 2a
 2Y
-0n2^
+0n2]
 0Y3b
 0Y2`3`
 0^3d
-1b2^3^
+1a3^
 0a2^
 1f
 2^3e
@@ -11522,10 +11461,11 @@ ADDED: Final = r"""
 0\3a
 0]1c2^3b
 1`
-1^2a
+0`1^2a
 0`2]
 2b
 0^1i
+0`
 1`2b
 1h2Z
 0^1a2^3b
@@ -11541,18 +11481,18 @@ ADDED: Final = r"""
 2`
 1`
 1`
-0a1^2]3k
+0a1]2]3k
 0`2^3`
 0]2a3a
 0]2a
 2`
-0]2c
+0]2d
 0b
 2a3`
 1^2a3^
 0`1^2`
 0i2]
-0`1]2`
+0`1]2`3^
 0e1^2[3a
 0`
 1a
