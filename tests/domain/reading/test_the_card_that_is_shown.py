@@ -1,9 +1,12 @@
 """What is said of the card that is shown: a check of it, and a wish to keep it."""
 
-from tests.domain.reading.saying import misread
+import pytest
+from tests.domain.reading.saying import misread, read
 from tests.fakes.talk import Talk, paying
+from understanding.steps import read_at
 
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.topics import Topic
 
 CHECKS = """
 is that coming off my brothers card or mine
@@ -69,3 +72,31 @@ def test_the_holder_of_another_card_is_asked_for_by_the_name_that_is_known() -> 
     assert reply.response.endswith("Is Jane Doe the name on the card?")
     talk.say("John Doe")
     assert talk.session.name == "John Doe"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "is that off mums card, not mine",
+        "so that's going on his card not hers",
+        "it's off the business card and not my own",
+        "sorry its on the wifes card innit, not mine",
+    ],
+)
+def test_whose_card_is_charged_is_answered_by_the_card_that_is_shown(message: str) -> None:
+    assert read("CONFIRM", message).topic is Topic.WHICH_CARD_GIVEN
+
+
+@pytest.mark.parametrize(
+    ("message", "change"),
+    [
+        ("my middle name is missing and it's on the card", Field.NAME),
+        ("scrap the number, it was the library card", Field.CARD),
+    ],
+)
+def test_a_fault_that_is_told_beside_the_card_is_no_check_of_it(message: str, change: str) -> None:
+    assert read("CONFIRM", message).change == change
+
+
+def test_whoever_asks_about_the_amount_that_is_due_is_told_it() -> None:
+    assert read_at("confirmation", "49? my neighbour paid 39").topic is Topic.HOW_MUCH

@@ -9,6 +9,7 @@ from tests.domain.reading.saying import read, reading
 from payment_smart_bot.domain.model.session import Field
 
 CONSENTS_TO_SOMETHING_ELSE = """
+great, you know me
 take it easy
 haha take it easy
 please take it away

@@ -5,18 +5,20 @@ from typing import Final
 
 _OF_A_CARD: Final = re.compile("card|visa|mastercard|amex|mine|hers|his")
 _CHECKS: Final = re.compile(
+    r"(?<!it )(?<!that )(?<!this )(?<!which )(?<!number )"
     r"\b(?:is|are|was|will|does|did|so) (?:it|that|this|the (?:\w+ )?card|you|they|we)\b"
     r"|\b(?:it'?s|its|that'?s|thats) (?:going|coming|charged|being charged|taken|on|off|from)\b"
 )
 _WISHES: Final = re.compile(
     r"\b(?:us(?:e|ing)|pay|try|swap|switch|chang\w*|another|different|other|possible|ok|okay|allowed"
-    r"|alright|fine|can|could|may|shall|should|want|rather|instead|prefer|take|wrong)\b"
+    r"|alright|fine|can|could|may|shall|should|want|rather|instead|prefer|take|wrong|missing|forg[eo]t\w*"
+    r"|problem|matters?|trouble|legal|agree\w*|knows?|needs?|mind|left|lacks?|misses|scrap|drop|delete|remove)\b"
 )
 _SENTENCE_END: Final = re.compile(r"[.!;\n]")
 
 
 def checks_the_card(text: str) -> bool:
-    """Whether a sentence asks which card it is, and none speaks of using another."""
+    """Whether a sentence asks which card it is, and speaks neither of another nor of a fault."""
     lower = text.lower()
     if not _OF_A_CARD.search(lower):
         return False
