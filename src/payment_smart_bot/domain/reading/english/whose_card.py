@@ -66,7 +66,8 @@ def hear_whose_card(understood: Understood, text: str, context: Context) -> Unde
         understood = Understood(Event.CHANGE, understood.said, change=Field.CARD)
     understood = _hear_whose_instead(understood, text, context)
     brings_a_card = understood.change == Field.CARD or Field.CARD in understood.found
-    if brings_a_card and _speaks_of_somebodys_card(lower):
+    is_another = context.card_shown is not None or context.declined
+    if brings_a_card and is_another and _speaks_of_somebodys_card(lower):
         return understood.noting(Note.HAS_ANOTHER_HOLDER)
     return understood
 

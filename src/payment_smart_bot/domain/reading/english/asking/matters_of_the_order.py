@@ -42,6 +42,9 @@ _PAYS_ANOTHER: Final = re.compile(
     rf"|\b{_OTHER_ORDER}\b[^\n]{{0,40}}\bwhich (?:one )?(?:is|does|am|do)\b"
     r"|\borders? (?:no |number |# ?)?[\d*]+ and (?:also )?(?:order )?(?:no |number |# ?)?[\d*]+"
 )
+_MAY_BE_ANOTHER: Final = re.compile(
+    "other|second|2nd|both|two|2 |three|3 |several|next|same |for (?:the|my|our) |order"
+)
 _NO_OTHER_ORDER: Final = re.compile(r"\bcancel|\bnot? (?:pay|for)\b|n'?t (?:want|pay)\b")
 _NUMBER: Final = r"(?: ?(?:numbers?|no\.?|nr|ref\w*|code|#))?"
 _ON_THE_ORDER: Final = re.compile(
@@ -84,5 +87,6 @@ def is_for_the_merchant(lower: str) -> bool:
 
 def pays_another_order(lower: str) -> bool:
     """Whether a message, in lower case, is about paying another order, or several."""
-    is_paid = _MAY_BE_PAID.search(lower) is not None and _PAYS_ANOTHER.search(lower) is not None
-    return is_paid and _NO_OTHER_ORDER.search(lower) is None
+    if not _MAY_BE_ANOTHER.search(lower) or not _MAY_BE_PAID.search(lower):
+        return False
+    return _PAYS_ANOTHER.search(lower) is not None and _NO_OTHER_ORDER.search(lower) is None

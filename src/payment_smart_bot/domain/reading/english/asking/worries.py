@@ -38,7 +38,10 @@ _TAKEN: Final = re.compile(
     r"(?:taken|took|come|came|gone|went|go|left)\b"
     r"|\b(?:did|have|has|will) (?:you|u|they|it) (?:\w+ )?(?:charge|bill|debit|take money)\b"
 )
-_OF_EARLIER: Final = re.compile("first|1st|other|old|previous|earlier|initial|ed |card ")
+_OF_EARLIER: Final = re.compile(
+    "first|1st|other|old|previous|earlier|initial|ed |own "
+    "|card (?:before|number one|that|which|when)"
+)
 _OF_ASKING: Final = re.compile("without|w/o|prior to|before|until|till|unless")
 _WISHES_ELSE: Final = re.compile(
     r"\b(?:instead|why|(?:i|we|to|please) use|again|every|month\w*|year\w*|week\w*|refund\w*"
@@ -82,10 +85,11 @@ def find_worry(lower: str) -> Topic | None:
         return None if _NOT_OF_THIS_MONEY.search(lower) else Topic.PENDING
     if "only" in lower and _ONLY_THIS.search(lower):
         return Topic.EARLIER_CARD
-    if "card" in lower and _HOW_IT_IS.search(lower):
-        return Topic.EARLIER_CARD
-    if _OF_EARLIER.search(lower) and _EARLIER.search(lower) and _TAKEN.search(lower):
-        return None if _WISHES_ELSE.search(lower) else Topic.EARLIER_CARD
+    if _OF_EARLIER.search(lower):
+        if _HOW_IT_IS.search(lower):
+            return Topic.EARLIER_CARD
+        if _EARLIER.search(lower) and _TAKEN.search(lower):
+            return None if _WISHES_ELSE.search(lower) else Topic.EARLIER_CARD
     if _OF_ASKING.search(lower) and _ASKS_NOBODY.search(lower) and _TAKES.search(lower):
         return None if _OF_ANOTHER_TIME.search(lower) else Topic.PERMISSION
     return _find_what_binds(lower)

@@ -7,7 +7,7 @@ it is something else.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -83,7 +83,7 @@ class _Language(Value, frozen=True):
     anything: re.Pattern[str]
     named: re.Pattern[str]
     known: frozenset[str]
-    fields: tuple[str, ...]
+    fields: Mapping[str, str]
 
     def tokenise(self, found: re.Match[str]) -> str:
         named = self.named.match(found.string, found.start())
@@ -105,7 +105,7 @@ def _build_language(readers: tuple[FieldReader, ...]) -> _Language:
         re.compile(rf"\b(?:{anything})\b"),
         re.compile(rf"\b(?:{named})\b"),
         KNOWN.union(words),
-        tuple(reader.field for reader in reversed(readers)),
+        {f"{{{reader.field}}}": reader.field for reader in reversed(readers)},
     )
 
 
@@ -127,25 +127,29 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     """Read a message as a wish."""
     language = _build_language(tuple(readers))
     plain = write_plainly(to_lower(text[:_LONGEST_INTENT]).replace("'", ""))
-    if _STRETCHED.search(plain):
-        plain = " ".join(_shorten(word, language.known) for word in plain.split())
-    words = frozenset(plain.split())
-    unknown = words - language.known
-    if len(unknown) == 1:
-        plain = " ".join(
-            mend(one, language.known) if one in unknown else one for one in plain.split()
-        )
-        words = frozenset(plain.split())
-    if len(text) > _LONGEST_INTENT or not words <= language.known:
+    if not language.known.issuperset(plain.split()):
+        plain = _mend_unknown(plain, language.known)
+    if len(text) > _LONGEST_INTENT or not language.known.issuperset(plain.split()):
         return Wish(plain, frozenset(), (), asks=False)
     polite = plain.startswith(_POLITE_ORDERS)
     opens_a_question = plain.partition(" ")[0] in _OPENS_A_QUESTION and not plain.startswith(
         _ORDERS
     )
     words = frozenset(language.anything.sub(language.tokenise, plain).split())
-    fields = tuple(field for field in language.fields if f"{{{field}}}" in words)
+    named = words & language.fields.keys()
+    fields = tuple(field for token, field in language.fields.items() if token in named)
     asks = not polite and ("?" in text or opens_a_question)
-    return Wish(plain, words - {f"{{{field}}}" for field in fields}, fields, asks)
+    return Wish(plain, words - named, fields, asks)
+
+
+def _mend_unknown(plain: str, known: frozenset[str]) -> str:
+    """Return a message with its stretched words shortened, and its one unknown word put right."""
+    if _STRETCHED.search(plain):
+        plain = " ".join(_shorten(word, known) for word in plain.split())
+    unknown = frozenset(plain.split()) - known
+    if len(unknown) != 1:
+        return plain
+    return " ".join(mend(one, known) if one in unknown else one for one in plain.split())
 
 
 def _shorten(word: str, known: frozenset[str]) -> str:

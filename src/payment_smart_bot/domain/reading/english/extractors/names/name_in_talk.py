@@ -368,8 +368,8 @@ def _is_within_talk(before: str) -> bool:
 def is_all_talk(left: str) -> bool:
     """Whether each word of a message is one of every day, and none within has a capital."""
     lower = left.lower()
-    is_plain_talk = EVERYDAY.issuperset([word.strip(_AROUND) for word in lower.split()])
-    if not (is_plain_talk or EVERYDAY.issuperset(_LETTERS.findall(lower))):
+    others = [word for word in lower.split() if word.strip(_AROUND) not in EVERYDAY]
+    if others and not EVERYDAY.issuperset(_LETTERS.findall(" ".join(others))):
         return False
     is_low = left.isascii() and left[1:].replace(" I ", " i ").islower()
     return is_low or not _CAPITAL_WITHIN.search(left)

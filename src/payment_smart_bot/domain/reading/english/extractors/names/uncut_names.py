@@ -5,6 +5,7 @@ III" of "Jane A. Doe III". A name that goes on in its message is never taken wit
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Understood
@@ -69,18 +70,42 @@ def complete_name(name: str, text: str) -> tuple[str, bool]:
     """Return the whole of a name as it stands in a text, and whether it is that for sure."""
     told = drop_stops(text)
     whole, is_sure = name, True
-    form = r"\.?[ ]".join(map(re.escape, name.split()))
-    found = re.search(rf"(?<!\w){form}(?!\w)", told, re.IGNORECASE)
-    if found:
-        start, is_sure_before = _begin(told, *found.span())
-        end = _end(told, found.start(), found.end())
-        if (start, end) != found.span():
+    span = _find_span(name.lower().split(), told.lower())
+    if span and len(told) == len(told.lower()):
+        start, is_sure_before = _begin(told, *span)
+        end = _end(told, *span)
+        if (start, end) != span:
             longer = parse_name(told[start:end])
             if isinstance(longer, str) and redact(longer).text == longer:
-                is_sure_behind = end == found.end() or name.split()[-1].lower() in _SON_OF
+                is_sure_behind = end == span[1] or name.split()[-1].lower() in _SON_OF
                 whole, is_sure = longer, is_sure_before and is_sure_behind
     with_stops, is_sure_of_stops = restore_stops(whole, text) if told != text else (whole, True)
     return with_stops, is_sure and is_sure_of_stops
+
+
+def _find_span(words: Sequence[str], told: str) -> tuple[int, int] | None:
+    """Return where words stand one behind the other, with blanks or stops between them."""
+    start = told.find(words[0])
+    while start >= 0:
+        end = _match_words(words, told, start)
+        if end is not None and not told[max(0, start - 1) : start].isalnum():
+            return start, end
+        start = told.find(words[0], start + 1)
+    return None
+
+
+def _match_words(words: Sequence[str], told: str, start: int) -> int | None:
+    at = start
+    for word in words:
+        if at > start:
+            at += told.startswith(".", at)
+            if not told.startswith(" ", at):
+                return None
+            at += 1
+        if not told.startswith(word, at):
+            return None
+        at += len(word)
+    return None if told[at : at + 1].isalnum() else at
 
 
 def _begin(told: str, start: int, end: int) -> tuple[int, bool]:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 _IF: Final = re.compile(r"\b(?:if|unless|in\scase)\b", re.IGNORECASE)
+_MAY_BE_ON_CONDITION: Final = ("if", "unless", "in case")
 _COURTESY: Final = (
     r"(?:(?:that|it|this)(?:'?s|\sis)\s(?:ok|okay|alright|all\sright|fine|possible|better|easier"
     r"|cool|needed|necessary|required|what|how)\b|(?:at\sall\s)?(?:poss|possible|needed|necessary|required|need\sbe|so)\b"
@@ -28,6 +29,7 @@ _ON_CONDITION: Final = re.compile(
 
 def drop_names_on_condition(text: str) -> str:
     """Return a text with blanks in place of what is to be put in some case only."""
-    if not _IF.search(text):
+    lower = text.lower()
+    if not any(map(lower.__contains__, _MAY_BE_ON_CONDITION)) or not _IF.search(text):
         return text
     return _ON_CONDITION.sub(lambda found: " " * len(found[0]), text)
