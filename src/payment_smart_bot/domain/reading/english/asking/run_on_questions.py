@@ -56,8 +56,13 @@ _FORMS: Final = (
 """Each form, behind a piece that it cannot be without."""
 
 
+_MAY_RUN_ON: Final = re.compile("|".join(piece.pattern for piece, _, _ in _FORMS))
+
+
 def find_topic_of_a_run_on_question(lower: str) -> Topic | None:
     """Return what a message with its values masked, in lower case, asks beside them."""
+    if not _MAY_RUN_ON.search(lower):
+        return None
     topic = next(
         (one for piece, form, one in _FORMS if piece.search(lower) and form.search(lower)), None
     )

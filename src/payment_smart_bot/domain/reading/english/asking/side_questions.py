@@ -164,8 +164,7 @@ _WISHES_OF_THE_MERCHANT: Final = re.compile(
 _OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
 _OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
 _MAY_ASK_A_FACT: Final = re.compile(
-    "order|round|swap|revers|back to|name[^.?!]{0,50}(?:first|before)"
-    "|(?:first|before)[^.?!]{0,50}name|last|day|date| end |which|till|until|mean"
+    "order|round|swap|revers|back to|first|before|last|day|date| end |which|till|until|mean"
     "|(?:on|from|up) (?:to )?the"
 )
 _FIGURES: Final = re.compile(r"(?!\d+(?:st|nd|rd|th)\b)\d+(?:[ /.,\-]{1,3}\d+)*")
