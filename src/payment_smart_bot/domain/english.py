@@ -5,10 +5,11 @@ from typing import Final
 from payment_smart_bot.domain.language import Language
 from payment_smart_bot.domain.phrases.english.fields import STANDARD_PHRASES
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
+from payment_smart_bot.domain.reading.english.by_examples import apply_move
 from payment_smart_bot.domain.reading.english.field_readers import STANDARD_READERS
 from payment_smart_bot.domain.reading.english.plain_values import find_plain_values
 from payment_smart_bot.domain.reading.english.reasons import give_reasons
-from payment_smart_bot.domain.reading.english.understanding import apply_move, understand
+from payment_smart_bot.domain.reading.english.understanding import understand
 
 ENGLISH: Final = Language(
     readers=STANDARD_READERS,

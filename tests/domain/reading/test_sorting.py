@@ -13,10 +13,10 @@ from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.by_examples import apply_move
 from payment_smart_bot.domain.reading.english.examples import sorting_weights
 from payment_smart_bot.domain.reading.english.meanings import MEANINGS, sort_by_examples
 from payment_smart_bot.domain.reading.english.slips import mend
-from payment_smart_bot.domain.reading.english.understanding import apply_move
 from payment_smart_bot.domain.value import replace
 
 

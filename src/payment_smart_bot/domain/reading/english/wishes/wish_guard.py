@@ -46,6 +46,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _TAKES_BACK: Final = words_of("mind nevermind nvm nevrmind")
 _ENDS: Final = words_of("cancel stop quit end not dont don no drop forget")
 _NEVER_MIND: Final = words_of("never mind nevermind nvm forget it leave not now")
+_AS_SOON_AS: Final = re.compile(r"\b(?:as soon as|once|when|after|until|till)\b", re.IGNORECASE)
+_CONDITION: Final = re.compile(r"\b(?:if|later|in case|after)\b", re.IGNORECASE)
 
 
 def is_bare_no(text: str) -> bool:
@@ -90,6 +92,16 @@ def names_another_time(text: str) -> bool:
     """Whether a message says when, and that is not now: "charge it on friday"."""
     plain = spell_out(text.lower())
     return not _TIMES.isdisjoint(plain.split()) or _NOT_NOW.search(plain) is not None
+
+
+def names_when(text: str) -> bool:
+    """Whether a message names another time, or what is to come first: "once it has been sent"."""
+    return names_another_time(text) or _AS_SOON_AS.search(text) is not None
+
+
+def has_a_condition(text: str) -> bool:
+    """Whether a message says on what condition, or what comes later: "if it is fresh"."""
+    return _CONDITION.search(text) is not None
 
 
 def may_be_no_wish(text: str) -> bool:

@@ -11,13 +11,13 @@ from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restat
     find_restated_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_a_company
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     find_name_as_printed,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
-    tidy,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.others.letters import (
     find_signature,

@@ -15,6 +15,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restat
     compare,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.anew.one_part import replace_part
+from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_of_nobody
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import weigh
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
@@ -24,7 +25,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed i
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
-    tidy,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import find_labelled
 from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (

@@ -41,6 +41,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.name_form im
     parse_name,
     protect_parentage,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
     read_whole_name,
     strip_marks,
@@ -63,7 +64,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     is_all_talk,
     is_said_over,
     may_sound_like_a_name,
-    tidy,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import (
     PART_OF_A_NAME,

@@ -9,6 +9,7 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     ONLY_TALK,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import PARTICLES
+from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
     Standing,
     read_whole_name,
@@ -20,7 +21,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_liken
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     may_be_a_name,
-    tidy,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     holds_words_of_another_script,

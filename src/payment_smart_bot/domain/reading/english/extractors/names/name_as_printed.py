@@ -7,13 +7,13 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import F
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
     has_a_capital_within,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     sounds_like_a_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     DOUBTFUL,
-    tidy,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.redaction.redactor import redact

@@ -12,9 +12,9 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     may_sound_like_a_name,
-    tidy,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 

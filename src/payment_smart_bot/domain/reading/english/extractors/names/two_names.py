@@ -7,8 +7,8 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import ONLY_TALK
+from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_a_company
-from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import tidy
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _PART: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*"  # noqa: RUF001 (as people type it)

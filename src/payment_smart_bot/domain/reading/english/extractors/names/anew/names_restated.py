@@ -13,7 +13,7 @@ from unicodedata import combining, normalize
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import PARTICLES
-from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import tidy
+from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import Value
 
