@@ -26,6 +26,8 @@ CVV | it shows 5566 and thereafter 238 => details cvv=238
 CVV | six ate won => details cvv=681
 CVV amex | set it to five five one two => details cvv=5512
 CVV | five to seven => unclear
+CARD | 4242 4242 4242 4242, it is expired at 03/27 => details card=visa-4242 expiry=03/2027
+CARD | 4242 4242 4242 4242, but it is expired => change
 CVV | I have got 233. Is it enough? => details cvv!unsure
 EXPIRY | reads too stroke thirty => details expiry=02/2030
 EXPIRY | 10, and then comes a slash, then 29 => details expiry=10/2029

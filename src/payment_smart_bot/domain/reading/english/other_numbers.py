@@ -63,6 +63,8 @@ _OTHER_THINGS: Final = (
 _CARD_NOUN: Final = (
     r"(?:the|my|that|this|our|one|old|visa|mastercard|amex|card|number|code|date|cvv|expiry|it)"
 )
+_ITS_DATE: Final = r",?\s(?:(?:at|on|in|by|the)\s){0,2}[01]?[0-9]\s?/\s?(?:20)?[2-9][0-9]"
+"""What makes "it is expired 03/27" tell a date that is to come."""
 _ANY_VALUE: Final = r"(?P<n>[0-9](?:[0-9/.\-]|\s(?=[0-9]{2,6}(?![0-9/])))*)"
 _OLD: Final = (
     r"(?:my|the|an|a|on|from)?\s?(?:old|previous|former|expired|cancell?ed|wrong|incorrect|lost"
@@ -226,7 +228,8 @@ _PATTERNS: Final = (
         rf"{_ANY_VALUE}(?:\s(?:wrong|incorrect)\b"
         r"|[\s,.;\-]{1,4}(?:(?:but|and|oh|no|sorry|wait)\s){0,2}(?:that|it|which)(?:'?s|\sis|\swas)?\s"
         r"(?:(?:from|on|the|my|an?(?=\s(?:exp|wrong|canc)))\s){0,2}"
-        r"(?:old|previous|former|expired|cancell?ed|wrong|incorrect|lost|stolen|closed)\b)",
+        rf"(?:old|previous|former|expired(?!{_ITS_DATE})|cancell?ed|wrong|incorrect|lost|stolen"
+        r"|closed)\b)",
     ),
     (
         Kind.TAKEN_BACK,
