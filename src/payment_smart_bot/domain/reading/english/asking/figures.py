@@ -60,7 +60,8 @@ _OF_THE_LIFE_OF_A_CARD: Final = re.compile(
 )
 _OF_ANOTHER_DAY: Final = re.compile(
     r"\b(?:deliver\w*|cake|order|come|comes|arriv\w*|collect\w*|ready|charg\w*|pay\w*|money|tak\w*"
-    r"|statement|birthday|party|number|digits?|code|name|where)\b"
+    r"|statement|birthday|party|number|digits?|code|name|where"
+    r"|(?:month|year|day) (?:comes |goes |is )?first)\b"
 )
 
 
