@@ -25,8 +25,8 @@ CARD = "4242 4242 4242 4242 exp 12/29 code 123"
         ("cvv", "quantum bananas", "likest to the examples of what asks for nothing"),
         ("card", "prove that you are no crook", "Read as a question about: safe"),
         ("card", "prove that you are no crook", "which is enough"),
-        ("card", "does my hat fit in there?", "which is not enough"),
-        ("card", "does my hat fit in there?", "Read as a question that nothing here can answer"),
+        ("card", "does geese hum in Rome?", "which is not enough"),
+        ("card", "does geese hum in Rome?", "Read as a question that nothing here can answer"),
     ],
 )
 def test_a_reading_is_explained(

@@ -20,7 +20,7 @@ def words_of(text: str) -> frozenset[str]:
 
 _NOISE: Final = words_of("""
     a an the please pls plz plss pleas kindly just actually exactly really even ever also btw um
-    umm uh uhh erm er hmm hm well lol sir madam mam maam bro mate dude buddy guys like simply
+    umm uhm uh uhh erm er hmm hm well lol sir madam mam maam bro mate dude buddy guys like simply
     basically honestly quickly dear darling hun sweetheart lah leh lor damn hell fuck fucking bloody
 """)
 

@@ -16,7 +16,7 @@ _OPENS_A_YES: Final = CONSENTING_YES | words_of(
     "mhm mhmm mmhm uhuh uhhuh correct right exactly indeed sure absolutely definitely affirmative "
     "bingo true si ok okay k kk"
 )
-_BEFORE_AN_ANSWER: Final = words_of("oh um umm uh hmm hm er well so bruh lol omg haha")
+_BEFORE_AN_ANSWER: Final = words_of("oh um umm uhm uh hmm hm er well so bruh lol omg haha")
 _WITH_A_SIGN: Final = re.compile(
     r"\b(?:with|w) (?:(?:the|a|an) )?(?:hyphen|dash|apostrophe|dot|accent|space|full stop)\b"
 )

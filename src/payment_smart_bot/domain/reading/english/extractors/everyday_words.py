@@ -53,11 +53,11 @@ takes taking talk tax tbh tell terms terrible test testing than thank thanks tha
 their them then there there's these they they're thing things think this those though thought
 three through thru thx ticket time times tip to today together told tomorrow tonight too took top
 total totally transaction transfer tried trouble true trust truth try trying turn two ty type
-typed typing typo tysm u ugh uh uhh um umm unable under understand unfortunately unless until unto
-up update upon ur urgent us use used useful user using usual usually valid various verify very via
-visa wait waiting walk wallet wanna want wanted wants warning was wasn't waste way we website week
-weeks weird welcome well went were weren't what what's whatever whats when whenever where wheres
-wherever whether which while who whoever whole whom whose why wife wifi will window wish with
+typed typing typo tysm u ugh uh uhh uhm um umm unable under understand unfortunately unless until
+unto up update upon ur urgent us use used useful user using usual usually valid various verify very
+via visa wait waiting walk wallet wanna want wanted wants warning was wasn't waste way we website
+week weeks weird welcome well went were weren't what what's whatever whats when whenever where
+wheres wherever whether which while who whoever whole whom whose why wife wifi will window wish with
 within without won't wont word words work working works world worried worries worry worse worst
 worth would wouldn't wow write wrong wtf www y'all ya yea yeah year years yep yes yesterday yet yo
 you you'd you'll you're your yours yourself yup zero zip hola bonjour ciao salut ola gracias merci

@@ -45,11 +45,11 @@ OFFERING: Final = (
     cid cvn ccv security safety verification secret sec back front side behind rear reverse expiry
     expires expire expiring expiration exp date dates until till through thru valid good end month
     year last first final three four visa mastercard amex debit credit one well so now then next hmm
-    um umm uh oh ah let me see wrong mistake made problem course also again hi hello hey confirm but
-    th st nd rd value it'd will can could with starts follows following just only got it: ends no.
-    number: want would like your from maybe probably should've again really very last three-digit
-    four-digit digits: mm yy yyyy mm/yy by hand can't not both done too other strip signature little
-    small prints printed looks like under above sir madam maam mate hold still
+    um umm uhm uh oh ah let me see wrong mistake made problem course also again hi hello hey confirm
+    but th st nd rd value it'd will can could with starts follows following just only got it: ends
+    no. number: want would like your from maybe probably should've again really very last
+    three-digit four-digit digits: mm yy yyyy mm/yy by hand can't not both done too other strip
+    signature little small prints printed looks like under above sir madam maam mate hold still
     said gave typed wrote actually
     he she they tell tells told fine alright what hope hopefully bit faded faint worn or could might
     either forget ignore disregard scratch lah la leh lor ah love dear wait hang reckon innit

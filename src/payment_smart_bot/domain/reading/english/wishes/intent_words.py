@@ -40,7 +40,7 @@ class Vocabulary(Value, frozen=True):
 
 
 COURTESY: Final = words_of(
-    "please pls plz plese thanks thank you thx ty sorry hi hello hey well oh um umm uh hmm "
+    "please pls plz plese thanks thank you thx ty sorry hi hello hey well oh um umm uhm uh hmm "
     "actually just ok okay k alright right then so and now sir madam maam bot lol excuse kindly "
     "ugh meh phew yes yeah yep aye sure really mate love dear bro boss lah la leh lor noworries "
     "bruh aight ight fam omg omfg jeez geez gosh ffs lmao lmaoo lmaooo haha hahaha tbh smh x xx "

@@ -114,8 +114,9 @@ _STANDS_BEFORE_A_NAME: Final = words_of(
     "name names card it it's its i'm im am is that's thats that this put under called holder "
     "says said reads shows has mine by me here was be as for just only of to use write mr mrs ms "
     "miss mister mx dr prof sir dame rev fr hi hiya hello hey yes yeah yep yup ok okay kk k sure "
-    "so well um umm uh uhh erm er eh ah oh lol haha no nope sorry actually then and please thanks "
-    "ta mate now again dads mums moms wifes husbands dad's mum's mom's wife's husband's front"
+    "so well um umm uhm uh uhh erm er eh ah oh lol haha no nope sorry actually then and please "
+    "thanks ta mate now again dads mums moms wifes husbands dad's mum's mom's wife's husband's "
+    "front"
 )
 """The words behind which a name in lower case is one; behind others it may be talk: "so every penny
 counts"."""

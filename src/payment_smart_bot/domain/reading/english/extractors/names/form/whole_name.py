@@ -56,9 +56,9 @@ _COURTESIES: Final = words_of("please pls plz thanks thank thx ty cheers sir mad
 _SPOKEN_TO: Final = words_of("mate bro pal buddy bud love hun hon dude darling dear boss sir")
 """Whom a name is told, in lower case behind it: "Tom Weaver mate"."""
 _OPENINGS: Final = words_of(
-    "hi hello hey yes yeah yep sure no oh um umm uh hmm please pls actually sorry thanks then well "
-    "so hiya howdy good dear myself i'm it's its that's this my the name i call me not don't never "
-    "nothing what why how where mi je ich under"
+    "hi hello hey yes yeah yep sure no oh um umm uhm uh hmm please pls actually sorry thanks then "
+    "well so hiya howdy good dear myself i'm it's its that's this my the name i call me not don't "
+    "never nothing what why how where mi je ich under"
 )
 _NO_NAMES: Final = EVERYDAY | NO_NAMES | NUMBER_WORDS
 _MAY_BE_EITHER: Final = words_of("okay ok im")
