@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.examples.ranking import find_likeliest_meaning
 from payment_smart_bot.domain.reading.english.examples.sorting import (
     UNKNOWN,
-    find_meaning,
     find_reasons,
     hide_digits,
     load_weights,
@@ -56,7 +56,7 @@ def _find_certainty(message: MessageText, context: Context) -> float | None:
 
 
 def _find_likeness(text: str) -> Likeness:
-    plain, weights = hide_digits(MessageText(text).text), load_weights()
-    score, name = find_meaning(plain, weights)
-    words = tuple(find_reasons(plain, weights, name))
+    told = MessageText(text).text
+    score, name = find_likeliest_meaning(told)
+    words = tuple(find_reasons(hide_digits(told), load_weights(), name))
     return Likeness(None if name == UNKNOWN else name, score, words, THRESHOLD)
