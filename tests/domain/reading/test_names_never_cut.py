@@ -305,6 +305,8 @@ def test_a_title_that_is_not_kept_may_be_asked_to_be_left_off() -> None:
         ("hi! name's Isobel Rennie dear", "Isobel Rennie"),
         ("Hello! Name's Isobel Rennie", "Isobel Rennie"),
         ("it is Zoélie Roux, Z O E L I E", "Zoélie Roux"),
+        ("Rita Fern. F-E-R-N as in the plant", "Rita Fern"),
+        ("Rita Fern. F E R N", "Rita Fern"),
     ],
 )
 def test_a_name_is_whole_in_any_script_and_however_it_is_spelled(message: str, name: str) -> None:
@@ -314,3 +316,8 @@ def test_a_name_is_whole_in_any_script_and_however_it_is_spelled(message: str, n
 def test_a_word_in_a_script_without_capitals_behind_a_name_is_asked_back_with_it() -> None:
     understood = read("NAME", "my name is אבי כהן תודה")
     assert (understood.found, understood.proposed) == ({}, "אבי כהן תודה")
+
+
+@pytest.mark.parametrize("message", ["Rita Quill. Do you need the Mrs?", "im Olaf, what now"])
+def test_no_part_of_a_name_is_taken_where_something_else_is_asked(message: str) -> None:
+    assert Field.NAME not in read("NAME", message).found

@@ -69,6 +69,10 @@ NO_PARTS: Final = (EVERYDAY | NO_NAMES | NUMBER_WORDS | STREETS | TRADES | OTHER
 """Words that are no part of a full name beside which they stand."""
 
 
+_SPELLED: Final = re.compile(r"[^\W\d_](?:-[^\W\d_]){2,}(?!\w)|[^\W\d_](?: [^\W\d_]){2,}(?!\w)")
+"""A word in letters: "Fern. F-E-R-N"."""
+
+
 class _Stop(Value, frozen=True):
     """The stop of a short word within what may be one name, and whether that is sure."""
 
@@ -140,6 +144,8 @@ def _is_within_a_name(found: re.Match[str], text: str) -> bool:
 def _goes_on(found: re.Match[str]) -> bool:
     """Whether what stands behind a stop may be an initial or another part of a name."""
     following = found["next"].lower()
+    if _SPELLED.match(found["next"] + found.string[found.end("next") :]):
+        return False
     if len(following) == 1:
         return found["dot"] != "" or following not in {"i", "a"}
     no_parts = _OPENS | OTHERS if _is_cut_short(found["short"].lower()) else NO_PARTS
