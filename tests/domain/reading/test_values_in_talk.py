@@ -26,6 +26,7 @@ CVV | it shows 5566 and thereafter 238 => details cvv=238
 CVV | six ate won => details cvv=681
 CVV amex | set it to five five one two => details cvv=5512
 CVV | five to seven => unclear
+CVV | valid 08/28, 03 31 => details expiry=08/2028 cvv!wrong_length
 CVV | uhm 145? => details cvv=145
 CARD | 4242 4242 4242 4242, it is expired at 03/27 => details card=visa-4242 expiry=03/2027
 CARD | 4242 4242 4242 4242, but it is expired => change
