@@ -247,3 +247,11 @@ def test_part_of_the_known_name_beside_a_card_changes_no_name() -> None:
     found = read("CARD", "4242 4242 4242 4242 and its in my name Jane").found
     assert set(found) == {Field.CARD}
     assert read("CARD", "4242 4242 4242 4242, name: Janet").found[Field.NAME] == "Janet"
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["reimburse Golden Ticket", "i have paid Fudge Delight for an item", "rebate {{Symbol Here}}"],
+)
+def test_what_was_bought_is_no_cardholder_for_sure(message: str) -> None:
+    assert Field.NAME not in read("NAME", message).found

@@ -103,10 +103,12 @@ _KEY_HELD_DOWN: Final = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_][\w']*)[ ]+\Z")
 _BEHIND_SOMETHING: Final = re.compile(
     r"\b(?:pay(?:ing|s)?\sfor\s|(?:with|from|near|outside|around|past|in|of|ask|to|call)\s(?:my\s\w+,?\s)?|for\s(?:my|our|his|her)\s\w+,?\s"
+    r"|(?:paid|refund\w*|reimburs\w*|rebat\w*|bought|buy|ordered|returned|returning)\s{1,2}\W{0,2}"
     r"|the\s(?:lady|man|guy|girl|woman|boss|owner|baker|manager),\s)\Z",
     re.IGNORECASE,
 )
-"""What stands before whom one is with, from or for: "its for my daughter Jane Doe"."""
+"""What stands before whom one is with, from or for, and before what is bought: "for my daughter
+Jane Doe", "refund Golden Ticket"."""
 _OF_A_NAME: Final = re.compile(
     r"\b(?:names?|belongs?|issued|registered|account|change[ds]?)\b", re.IGNORECASE
 )
