@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from payment_smart_bot.domain.conversation.card_entry import find_card_begun, forget_card
-from payment_smart_bot.domain.conversation.details import take_details
+from payment_smart_bot.domain.conversation.details import comes_from_another_holder, take_details
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
     Says,
@@ -279,11 +279,7 @@ def _change_holder(session: Session, said: Understood) -> Session:
     name = said.found.get(Field.NAME)
     if isinstance(name, str):
         return replace(hold_value(session, Field.NAME, name), proposed=name)
-    if (
-        Note.HAS_ANOTHER_HOLDER in said.notes
-        and session.name
-        and (session.shown_card or session.declines)
-    ):
+    if session.name and comes_from_another_holder(session, said):
         return replace(session.without_values(Field.NAME), proposed=session.name)
     return session
 

@@ -182,17 +182,19 @@ def _count_rejections(session: Session, said: Understood, policy: Policy) -> tup
     return replace(session, attempts=attempts), tuple(says)
 
 
+def comes_from_another_holder(session: Session, said: Understood) -> bool:
+    """Whether a card that comes in place of another one, or is wished for, is somebody else's."""
+    is_another_card = session.shown_card is not None or session.declines > 0
+    return is_another_card and Note.HAS_ANOTHER_HOLDER in said.notes
+
+
 def _take_values(session: Session, said: Understood, policy: Policy) -> tuple[Session, Says]:
     """Hold every value found; an offer that was shown before no longer stands after it."""
     if said.found or _is_undecided(said):
         session = collect(session)
     says: Says = ()
     came_with_the_wish = session.editing == Field.CARD and session.name == session.proposed
-    if (
-        Note.HAS_ANOTHER_HOLDER in said.notes
-        and (session.shown_card is not None or session.declines)
-        and not came_with_the_wish
-    ):
+    if comes_from_another_holder(session, said) and not came_with_the_wish:
         session = session.without_values(Field.NAME)
     for field, value in said.found.items():
         if field not in policy.fields.on_card and isinstance(value, str):

@@ -36,7 +36,11 @@ _WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})
 """What rules read, and a plain wish in some clause may outweigh."""
 _MAY_BE_TOLD: Final = _WEAK | {Event.QUESTION, Event.UNCLEAR, Event.CANCEL, Event.CHANGE}
 _MAY_BE_OF_A_CARD: Final = frozenset({Topic.WHICH_CARDS, Topic.ANY_CARD, Topic.SOMEONE_ELSES})
-_MAY_BE_OF_A_GIVEN_CARD: Final = frozenset({Topic.WHICH_CARD_GIVEN, Topic.STORED, Topic.WITHDRAWAL})
+_MAY_DROP_A_CARD: Final = _MAY_BE_OF_A_CARD | {
+    Topic.WHICH_CARD_GIVEN,
+    Topic.STORED,
+    Topic.WITHDRAWAL,
+}
 _AGREES_TO_MINE: Final = re.compile(
     r"\b(?:yes|yeah|yep|yup|confirm)\b(?!.*\b(?:not|instead|other|first|old|own|but)\b).*"
     r"\b(?:charge|use|take|on|with)\s(?:mine|my\scard)\b",
@@ -97,7 +101,7 @@ def _read_what_is_open(understood: Understood, plain: str, context: Context) -> 
     is_kept = understood.event is Event.KEEP and context.editing
     tells = understood.event is Event.QUESTION and context.confirming and "?" not in plain
     may_change = is_open or tells or (_is_weak(understood) and not is_kept)
-    is_weak = may_change or understood.topic in _MAY_BE_OF_A_GIVEN_CARD | _MAY_BE_OF_A_CARD
+    is_weak = may_change or understood.topic in _MAY_DROP_A_CARD
     if is_weak and context.card_shown is not None and drops_the_card(plain):
         wish = Understood(Event.CHANGE, understood.said, change=Field.CARD)
         return wish.noting(Note.DROPS_CARD)

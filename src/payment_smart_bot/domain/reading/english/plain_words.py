@@ -133,6 +133,8 @@ FAMILY: Final = RELATIVES - {"else"}
 """The same without what is left of "somebody else"."""
 ANY_RELATIVE: Final = "|".join(sorted(FAMILY))
 """A pattern of whoever is known by what they are to somebody, to stand in a group."""
+ANY_CLOSE_ONE: Final = "|".join(sorted(FAMILY | CLOSE_ONES))
+"""The same, and what people call them at home."""
 
 
 _OF_SMALL_WORDS: Final = {

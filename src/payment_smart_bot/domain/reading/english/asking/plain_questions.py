@@ -128,7 +128,7 @@ _OF_LITTLE_WEIGHT: Final = frozenset(
     {None, Topic.GREETING, Topic.WITHDRAWAL, Topic.CANCEL_LATER, Topic.ORDER, Topic.LANGUAGE}
 )
 _MAY_BE_MEANT_OTHERWISE: Final = frozenset({None, Topic.ORDER, Topic.CANCEL_LATER, Topic.PERSON})
-_OF_WHOSE_CARD: Final = frozenset({Topic.SOMEONE_ELSES, Topic.NO_CODE})
+_MAY_BE_A_CHECK: Final = _MAY_BE_MEANT_OTHERWISE | {Topic.SOMEONE_ELSES, Topic.NO_CODE}
 _SPEAKS_TO_SOMEBODY_FIRST: Final = re.compile(
     rf"\b(?:call|ask|phone|ring|text|message|speak (?:to|with)|talk (?:to|with)|check with) "
     rf"(?:(?:to|with) )?(?:(?:my|the|our) (?:{ANY_RELATIVE})|him|her)\b"
@@ -247,8 +247,7 @@ def _find_what_is_meant_at_the_summary(
     """Return the topic of a check of the card, and of a wish to speak to somebody first."""
     if not context.confirming:
         return None
-    may_be_a_check = understood.topic in _MAY_BE_MEANT_OTHERWISE | _OF_WHOSE_CARD
-    if may_be_a_check and checks_the_card(text):
+    if understood.topic in _MAY_BE_A_CHECK and checks_the_card(text):
         return Topic.WHICH_CARD_GIVEN
     if understood.topic not in _MAY_BE_MEANT_OTHERWISE:
         return None

@@ -24,6 +24,8 @@ from payment_smart_bot.domain.value import Value
 TAKEN: Final = "\x00"
 """Stands for each character that an extractor took; it is neither a letter nor white space."""
 
+CARD_TAKEN: Final = 12 * TAKEN
+"""As many as only a card number has."""
 SET_ASIDE: Final = "\x01"
 """Stands in the same way for what counts for nothing."""
 

@@ -4,8 +4,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import (
-    ANY_RELATIVE,
-    CLOSE_ONES,
+    ANY_CLOSE_ONE,
     spell_words,
     words_of,
 )
@@ -25,7 +24,7 @@ _ASKS_TO_PAY: Final = re.compile(
 )
 _IS_TOLD_TO_PAY: Final = re.compile(
     r" (?:(?:ok|and|so|well|now|but) )*"
-    rf"(?:he|she|they|(?:my )?(?:{ANY_RELATIVE}|{'|'.join(sorted(CLOSE_ONES))})"
+    rf"(?:he|she|they|(?:my )?(?:{ANY_CLOSE_ONE})"
     r"|himself|herself|we|i)"
     r" (?:(?:just|now|has|have) )*(?:say|says|said|agreed?|decided)"
     rf"(?: (?:to|yes|ok|that|i can|we can|it is ok to|it is fine to|i should|just|go on|go ahead"

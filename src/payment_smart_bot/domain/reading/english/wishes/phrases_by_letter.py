@@ -1,8 +1,8 @@
 """One pattern of many phrases, in which most places of a message are passed over at their letter.
 
 A choice that begins with a letter is left at once where another one stands; one that begins with a
-group is tried first. So phrases are spread out ("(?:a|an )?egg" to "aegg", "an egg" and "egg") and
-put together by their first letters. They have no escaped parentheses.
+group is tried first. So phrases are spread out ("(?:a |an )?egg" to "a egg", "an egg" and "egg")
+and put together by their first letters. They have no escaped parentheses.
 """
 
 import re

@@ -15,13 +15,13 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     find_words_of_clause,
 )
 from payment_smart_bot.domain.reading.english.extractors.unknown_words import TIES
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, CLOSE_ONES
+from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 
 _ELSEWHERE: Final = (
     r"sms|text(?:ed|s)?|bank|app|sent|email(?:ed)?|phone|house|door|gate|otp|promo|discount|gift"
     r"|voucher|coupon|zip|post(?:al)?|area|country|dial\w*|entry|ticket|seat|order|room|pin|booking"
 )
-OWNED: Final = rf"(?:{ANY_RELATIVE}|{'|'.join(sorted(CLOSE_ONES))}|nana|gran?pa)'?s"
+OWNED: Final = rf"(?:{ANY_CLOSE_ONE}|nana|gran?pa)'?s"
 """Whose a card is that a relative reads from: "nans code"."""
 _OF_A_CARD: Final = (
     rf"(?:\b{OWNED}|"

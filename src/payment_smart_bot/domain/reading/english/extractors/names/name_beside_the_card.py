@@ -3,10 +3,13 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.extractors.message_text import SET_ASIDE, TAKEN
+from payment_smart_bot.domain.reading.english.extractors.message_text import (
+    CARD_TAKEN,
+    SET_ASIDE,
+    TAKEN,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
 
-_CARD_TAKEN: Final = 12 * TAKEN
 _MOST_LINES: Final = 8
 _LABEL: Final = r"(?:(?:the|my|card)\s)?name(?:\son\s(?:it|(?:the\s)?card))?(?:\sis|'s)?"
 _LINE: Final = re.compile(
@@ -26,7 +29,7 @@ def find_name_beside_the_card(left: str, *, is_another_card: bool) -> str | None
 
     Where it is the first card, a line has to say that it is the name.
     """
-    if _CARD_TAKEN not in left:
+    if CARD_TAKEN not in left:
         return None
     behind = _BEHIND_IT_ALL.search(left) if "ame" in left.lower() else None
     if behind and (name := read_sure_name(behind["name"])):

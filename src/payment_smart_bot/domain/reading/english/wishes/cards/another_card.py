@@ -3,13 +3,13 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, RELATIVES
+from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
 
 _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)"
 _ANOTHER: Final = r"(?:other|another|different|diff|new|own)"
-_OWNER: Final = rf"(?:{'|'.join(sorted(RELATIVES | CLOSE_ONES))}|his|her)"
+_OWNER: Final = rf"(?:{ANY_CLOSE_ONE}|else|his|her)"
 _ASKED_FOR: Final = (
     r"(?:\A| (?:want to|meant to|prefer to|will|let me|let us|lets|rather|just|forget it|yes|ok"
     r"|no|nope|nah|so|then|and|but"

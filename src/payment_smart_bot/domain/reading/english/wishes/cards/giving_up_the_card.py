@@ -3,12 +3,12 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, RELATIVES
+from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
 
 _MAY_GIVE_UP: Final = re.compile("card|mine|hers|his|that one|this one|'s|on|with|us(?:e|ing)")
 _CARD: Final = "(?:card|one|visa|mastercard|amex|discover|maestro|debit|credit|account)"
-_PEOPLE: Final = "|".join(sorted(RELATIVES | CLOSE_ONES))
+_PEOPLE: Final = f"{ANY_CLOSE_ONE}|else"
 _OTHERS: Final = (
     rf"(?:(?:my |our )?(?:his|her|their|company|firm|business|work|joint|{_PEOPLE}|[^\W\d_]+ s)"
     rf"(?: (?:new|own|other|debit|credit|bank))?(?: {_CARD}){{1,2}}"

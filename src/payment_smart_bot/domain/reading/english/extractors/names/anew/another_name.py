@@ -6,6 +6,7 @@ from typing import Final
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
+    CARD_TAKEN,
     TAKEN,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.anew.second_thoughts import (
@@ -55,7 +56,6 @@ _WITH_INITIALS: Final = re.compile(
     r"(?:[^\W\d_a-z]\.?\s?){2,3}(?P<last>(?<=\s)[^\W\d_a-z][\w'-]{2,})"
 )
 _SENTENCE: Final = re.compile(r"[^.!?\n]*[.!?\n]*")
-_CARD_TAKEN: Final = 12 * TAKEN
 _LEAST_OF_ANOTHER: Final = 0.9
 """How certain a name has to be that takes the place of another."""
 _LEAST_ALONE: Final = 0.5
@@ -72,15 +72,15 @@ def find_another(left: str, context: Context) -> str | None:
     had_a_card = context.declined or context.card_shown is not None
     beside = find_name_beside_the_card(left, is_another_card=had_a_card)
     if beside is not None:
-        return beside if beside.casefold() != str(context.name).casefold() else None
+        return _leave_known(beside, context)
     put = find_put(left)
     if put and (mentions_a_name(left) or _is_plainly_a_name(put)):
         return put
-    is_beside_a_card = _CARD_TAKEN in left and had_a_card
+    is_beside_a_card = CARD_TAKEN in left and had_a_card
     sets_right = SETS_RIGHT.search(left) is not None
     is_all = context.confirming and _is_a_name_alone(left)
     may_be_one = is_all or sets_right or speaks_of_another_card(left.lower())
-    is_typed_as_one = (may_be_one or _CARD_TAKEN in left) and has_a_capital_within(left)
+    is_typed_as_one = (may_be_one or CARD_TAKEN in left) and has_a_capital_within(left)
     if not (is_beside_a_card or is_typed_as_one or mentions_a_name(left)):
         return None
     if (
@@ -93,10 +93,15 @@ def find_another(left: str, context: Context) -> str | None:
         return None
     may_be_words = not (may_be_one or is_beside_a_card or mentions_a_name(left))
     may_put_right = sets_right and not left.islower()
-    is_put_right_there = may_put_right and (_CARD_TAKEN in left or mentions_a_name(left))
+    is_put_right_there = may_put_right and (CARD_TAKEN in left or mentions_a_name(left))
     least = CERTAIN if is_beside_a_card or is_put_right_there else _LEAST_OF_ANOTHER
     name = _find_full_name(left, least, may_be_words=may_be_words)
-    return name if name and name.casefold() != str(context.name).casefold() else None
+    return _leave_known(name, context) if name else None
+
+
+def _leave_known(name: str, context: Context) -> str | None:
+    """Return a name, unless it is the known one."""
+    return None if name.casefold() == str(context.name).casefold() else name
 
 
 def _drop_what_is_asked_after(left: str) -> str:

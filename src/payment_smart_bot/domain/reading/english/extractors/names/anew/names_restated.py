@@ -9,10 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import PARTICLES
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
+    PARTICLES,
+    drop_marks,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import Value
@@ -209,10 +212,7 @@ def _fold_both(word: str, part: str) -> set[tuple[str, str]]:
 
 
 def _fold(word: str) -> str:
-    if word.isascii():
-        return word.lower().strip(".")
-    letters = normalize("NFKD", word.casefold())
-    return "".join(letter for letter in letters if not combining(letter)).strip(".")
+    return drop_marks(word.casefold()).strip(".")
 
 
 def _write_out(word: str) -> str:

@@ -31,6 +31,7 @@ _BEFORE: Final = re.compile(rf"(?P<word>{_WORD})(?P<dot>\.?)[ ]\Z")
 _SHOWN_AS_A_NAME: Final = re.compile(
     r"[ ]?(?:(?:de|da|do|dos|del|della|di|la|van|von|der|den|ter|bin|al|el)[ ]){0,2}[^\W\d_a-z]"
 )
+_WORDS: Final = re.compile(r"\w+")
 _LONGEST_BEFORE: Final = 44
 ABBREVIATIONS: Final = words_of(
     "wm geo chas jas thos jos robt edw edwd ma md mohd moh muhd benj saml danl alexr archd fredk "
@@ -133,7 +134,7 @@ def _is_within_a_name(found: re.Match[str], text: str) -> bool:
         return False
     if not _SHOWN_AS_A_NAME.match(text, found.end()):
         return False
-    if re.search(rf"\b{short}\b", text[found.end() :], re.IGNORECASE):
+    if short in _WORDS.findall(text[found.end() :].lower()):
         return False
     greets = before is not None and before["word"].lower() in _GREETS
     if greets and len(found["next"]) > 1:

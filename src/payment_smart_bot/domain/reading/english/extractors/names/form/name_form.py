@@ -65,6 +65,14 @@ def parse_name(text: str) -> str | Rejection:
     return _capitalise(name) if text == text.lower() else name
 
 
+def drop_marks(text: str) -> str:
+    """Return a text with its letters without their marks: "Zoe" of "Zoë"."""
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
 def drop_titles(offered: str) -> list[str]:
     """Return the words of a text without what people are called by; couples keep that."""
     words = offered.split()[: MAX_WORDS + 1]

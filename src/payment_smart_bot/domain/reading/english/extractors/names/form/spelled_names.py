@@ -1,8 +1,9 @@
 """Names spelled or dictated: "J-A-N-E D-O-E", "it's spelled M E R C E R", "doe comma jane"."""
 
 import re
-import unicodedata
 from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import drop_marks
 
 _LETTER: Final = r"(?![óÓ])[^\W\d_]"
 """Ó stands by itself before a last name: "J P Ó Doe"."""
@@ -52,18 +53,10 @@ def _join(text: str, before: str) -> str:
     rest = before + text[found.end() :].lower()
     word = re.sub("[- ]", "", found["letters"])
     after = _SPOKEN_SPACE.sub(" ", text[found.end() :], count=1)
-    plain = re.escape(_drop_marks(word.lower()))
-    is_said_before = re.search(rf"\b{plain}\b", _drop_marks(rest)) is not None
+    plain = re.escape(drop_marks(word.lower()))
+    is_said_before = re.search(rf"\b{plain}\b", drop_marks(rest)) is not None
     joined = "" if is_said_before else word.title()
     return text[: found.start()] + joined + _join(after, before)
-
-
-def _drop_marks(text: str) -> str:
-    """Return a text without the marks of its letters, which few say when they spell."""
-    if text.isascii():
-        return text
-    parts = unicodedata.normalize("NFD", text)
-    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def join_radio_words(text: str) -> str:
