@@ -23,7 +23,7 @@ from payment_smart_bot.domain.model.cards.card_details import Cvv, Pan
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Understood
 from payment_smart_bot.domain.model.session import CONFIRMATION
-from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.model.topics import NARROWER, Topic
 from payment_smart_bot.domain.value import Value
 
 SEPARATOR = " => "
@@ -99,7 +99,8 @@ def describe(understood: Understood) -> str:
         case Event.QUESTION if understood.topic is Topic.WITHDRAWAL:
             return f"topic {Topic.CANCEL_LATER}"  # both say how to cancel
         case Event.QUESTION if understood.topic is not None:
-            return f"topic {_AND.join(understood.topics)}"
+            wider = (NARROWER.get(topic, topic) for topic in understood.topics)
+            return f"topic {_AND.join(wider)}"
         case Event.CHANGE if understood.change is not None:
             return f"change {_CALLED[understood.change]}"
     return understood.event.value

@@ -95,7 +95,9 @@ def test_after_a_question_and_a_decline_all_of_the_card_block_is_in_sight(
     visit = open_page(address_of(shop), viewport={"width": 390, "height": 740})
     chat = WebChat(visit.page)
     chat.button("Refunds").click()
-    expect(chat.log).to_contain_text("For a refund please contact Ada's Books")
+    expect(chat.log).to_contain_text(
+        "For a refund, and how long it takes, please contact Ada's Books"
+    )
     chat.type_card(NO_FUNDS)
     chat.button(PAY).click()
     expect(chat.problem).to_contain_text("Nothing was charged")
@@ -109,7 +111,9 @@ def test_a_question_is_answered_and_the_card_block_keeps_what_was_typed(
     chat = WebChat(open_page(address_of(shop)).page)
     chat.type_card()
     chat.button("Refunds").click()
-    expect(chat.log).to_contain_text("For a refund please contact Ada's Books")
+    expect(chat.log).to_contain_text(
+        "For a refund, and how long it takes, please contact Ada's Books"
+    )
     assert "secure page" not in chat.log.inner_text()
     chat.button(PAY).click()
     chat.expect_result(PAID)
@@ -288,7 +292,9 @@ def test_what_the_bot_says_fits_what_is_offered(typing_shop: Shop, open_page: Op
     chat = WebChat(visit.page)
     expect(chat.log).to_have_text(GREETING)
     chat.button("Refunds").click()
-    expect(chat.log).to_contain_text("For a refund please contact Ada's Books")
+    expect(chat.log).to_contain_text(
+        "For a refund, and how long it takes, please contact Ada's Books"
+    )
     assert "name on the card" not in chat.log.inner_text()
     chat.button("Type it in the chat instead").click()
     expect(chat.input).to_be_focused()

@@ -157,7 +157,7 @@ def test_what_is_asked_of_the_bot_is_answered_with_it() -> None:
     answers = {
         "do you need my address?": "I need only the name, the card number, the expiry date, the "
         "security code and the postal code.",
-        "why do you need it?": "The merchant also wants the postal code, and the code is never",
+        "why do you need it?": "The merchant also wants the postal code.",
         "what do you have so far?": "the expiry date 12/2029 and the postal code 90210.",
         "change something": "the name, the card number, the expiry date or the postal code?",
     }

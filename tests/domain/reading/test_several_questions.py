@@ -41,7 +41,7 @@ def test_two_plain_questions_are_both_heard_in_their_order(
         ("CARD", "it's my mum's card, is that ok or does it have to be mine", Topic.SOMEONE_ELSES),
         ("CARD", "hang on the cat is out, where do i find it", Topic.WHERE_NUMBER),
         ("CVV", "one sec, i need my glasses, which side is it on", Topic.WHERE_CVV),
-        ("CARD", "hang on, i need to find it", Topic.WAIT),
+        ("CARD", "hang on, i need to find it", Topic.PAUSE),
         ("CONFIRM", "is it charged twice? was the first card charged?", Topic.EARLIER_CARD),
         ("COMPLETED", "ta. is it redy to pick up at six", Topic.ORDER),
     ],

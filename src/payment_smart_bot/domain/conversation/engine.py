@@ -56,6 +56,7 @@ _TOLD_AT_THE_END: Final = _TOLD_BY_NEWS | {
     Topic.HOW_LONG,
     Topic.AFTER_CONFIRM,
     Topic.WAIT,
+    Topic.PAUSE,
     Topic.HELP,
     Topic.FORMATS,
     Topic.WHERE_TO_ENTER,

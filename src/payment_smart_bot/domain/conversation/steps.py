@@ -148,7 +148,7 @@ _OF_FACTS: Final[frozenset[Topic | None]] = frozenset(
         Topic.THANKS, Topic.GREETING, Topic.RECURRING, Topic.ORDER, Topic.LANGUAGE,
         Topic.WHERE_TO_ENTER, Topic.SOMEONE_ELSES, Topic.CONTACT, Topic.EARLIER_CARD,
         Topic.PENDING, Topic.DISPUTE, Topic.PERMISSION, Topic.RIGHT_PLACE, Topic.ANY_CARD,
-        Topic.BY_TEXT,
+        Topic.BY_TEXT, Topic.BRAND, Topic.CODE_KEPT, Topic.LATER_USE, Topic.PURPOSE,
     }
 )  # fmt: skip
 """What is answered by a fact, so that a later "go ahead" is about the payment alone.

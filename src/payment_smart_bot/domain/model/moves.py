@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event
-from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.model.topics import NARROWER, Topic
 from payment_smart_bot.domain.value import Value
 
 
@@ -25,7 +25,7 @@ WITHDRAWAL: Final = Topic.WITHDRAWAL.value
 """The name of the move by which a customer no longer wants to pay."""
 
 MOVES: Final[Mapping[str, Move]] = {
-    **{topic.value: Move(Event.QUESTION, topic) for topic in Topic},
+    **{topic.value: Move(Event.QUESTION, topic) for topic in Topic if topic not in NARROWER},
     "assent": Move(Event.ASSENT),
     "correction": Move(Event.CHANGE),
     "repetition": Move(Event.REPEAT),

@@ -1,6 +1,8 @@
 """What customers ask about while they pay."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import Final
 
 
 class Topic(StrEnum):
@@ -60,3 +62,22 @@ class Topic(StrEnum):
     BY_TEXT = "by_text"
     RIGHT_PLACE = "right_place"
     WITHDRAWAL = "withdrawal"
+    BRAND = "brand"
+    CODE_KEPT = "code_kept"
+    LATER_USE = "later_use"
+    PAUSE = "pause"
+    PURPOSE = "purpose"
+    REACH = "reach"
+    REMOVAL = "removal"
+
+
+NARROWER: Final[Mapping[Topic, Topic]] = {
+    Topic.BRAND: Topic.WHICH_CARDS,
+    Topic.CODE_KEPT: Topic.STORED,
+    Topic.LATER_USE: Topic.RECURRING,
+    Topic.PAUSE: Topic.WAIT,
+    Topic.PURPOSE: Topic.WHY,
+    Topic.REACH: Topic.PERSON,
+    Topic.REMOVAL: Topic.STORED,
+}
+"""Topics that only rules tell from a wider one, and that: their answers say less, to the point."""

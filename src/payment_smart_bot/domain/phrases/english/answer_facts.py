@@ -117,6 +117,12 @@ class Facts(Value, frozen=True):
         return name_payment(self.situation.card)
 
     @property
+    def paid_once(self) -> str:
+        """The same, with the word that it was once."""
+        how, where = self.paid.split(" ", 1)
+        return f"{how} once {where}"
+
+    @property
     def under_way(self) -> str:
         """How a payment stands that is not settled.
 
@@ -172,10 +178,9 @@ class Facts(Value, frozen=True):
     def which_name(self) -> str:
         """Which name is wanted, beside the one that was given."""
         return (
-            f"{self.name_given}I need the cardholder's name as it is printed on the card; if none "
-            "is printed, the full name of the person whose card it is. A title such as Mr does not "
-            "matter. Capitals, dots and the order of the names make no difference; hyphens are "
-            "kept."
+            f"{self.name_given}I need the name that is printed on the card, which may be a "
+            "company's; if none is printed, the full name of the person whose card it is. A title, "
+            "capitals, dots and the order of the names make no difference."
         )
 
     @property
@@ -229,17 +234,72 @@ class Facts(Value, frozen=True):
     @property
     def not_saved(self) -> str:
         """Which card is not kept for another time, with a space after it; nothing where it is."""
-        if self.situation.saves_card or not self.situation.money:
+        if self._is_saved:
             return ""
-        which = "A new" if self.situation.offers_saved_cards else "Your"
-        return f"{which} card is not saved for later payments. "
+        if self.situation.offers_saved_cards:
+            return "A new card is not saved for later payments. "
+        return "Your card is not saved for later payments, and I have none from earlier chats. "
+
+    @property
+    def _is_saved(self) -> bool:
+        return self.situation.saves_card or not self.situation.money
 
     @property
     def none_before(self) -> str:
-        """That no card is here from earlier chats; nothing where some may be."""
-        if self.situation.offers_saved_cards:
+        """That no card is here from earlier chats, behind a blank; nothing where some may be.
+
+        Nor is it said to whoever reads what it means that the card is kept.
+        """
+        if self.situation.offers_saved_cards or self.situation.saves_card:
             return ""
-        return "I have no card from earlier chats. "
+        return " I have no card from earlier chats."
+
+    @property
+    def purpose(self) -> str:
+        """What a card is saved for where nothing is paid."""
+        if self.situation.saves_card:
+            return f"The card is for later purchases from {self.merchant} that you agree to."
+        return f"The card is saved for {self.merchant}: what for, please ask {self.contact}."
+
+    @property
+    def later_use(self) -> str:
+        """Who can charge the card that is saved, and when."""
+        if self.situation.saves_card:
+            return (
+                f"Only {self.merchant} may charge the card later, and only for purchases that you "
+                "agree to, each time with the amount of that purchase."
+            )
+        return (
+            f"Only {self.merchant} can charge the card later: for what, when, and whether you are "
+            f"told before, please ask {self.contact}."
+        )
+
+    @property
+    def later(self) -> str:
+        """What becomes of the card after a payment, with a space after it."""
+        return f"{self.later_use} " if self.situation.saves_card else self.not_saved
+
+    @property
+    def removal(self) -> str:
+        """Who takes a card off again that is kept."""
+        if self._is_saved:
+            return f"To have the card taken off again, please ask {self.contact}."
+        if self.situation.offers_saved_cards:
+            return (
+                "A new card is not saved for later payments. To have one that is saved taken off, "
+                f"please ask {self.contact}."
+            )
+        return (
+            "Your card is not saved for later payments. To have what is on record deleted, please "
+            f"ask {self.contact}."
+        )
+
+    @property
+    def reach(self) -> str:
+        """How to reach the merchant, as far as that is known."""
+        if self.situation.contact:
+            return f"You can reach {self.merchant} here: {self.situation.contact.rstrip('.')}."
+        return f"I have no telephone number or address of {self.merchant}."
 
     @property
     def hello(self) -> str:

@@ -22,15 +22,16 @@ from payment_smart_bot.domain.phrases.english.answers_with_amount import ANSWERS
 from payment_smart_bot.domain.phrases.english.answers_without_amount import ANSWERS_WITHOUT_AMOUNT
 from payment_smart_bot.domain.phrases.english.names import SEE_HOW_IT_WENT
 from payment_smart_bot.domain.phrases.field_phrases import Phrases
+from payment_smart_bot.domain.value import replace
 
 _START_AGAIN: Final = 'To start again, say "I want to pay".'
 _GUARDED: Final = (
     "I cannot talk about that here. For anything but this payment, please ask {merchant}."
 )
-_BEING_SAVED: Final = (
-    "You have confirmed, and your bank is checking the card. Nothing is charged. "
-    f"{SEE_HOW_IT_WENT} "
-    'You can say "cancel", and I will tell you whether that was in time.'
+_BEING_SAVED: Final = "You have confirmed, and your bank is checking the card. Nothing is charged."
+_READ_IT_HERE: Final = f"{_BEING_SAVED} {SEE_HOW_IT_WENT}"
+_TAKE_IT_BACK: Final = (
+    f'{_BEING_SAVED} You can say "cancel", and I will tell you whether that was in time.'
 )
 _NOT_SAVED_YET: Final = "Your card is not saved yet."
 """Where the bank waits for the customer; the reminder says what to do."""
@@ -44,6 +45,7 @@ _ASKED_WHILE_SAVING: Final = frozenset(
         Topic.HOW_LONG,
         Topic.AFTER_CONFIRM,
         Topic.WAIT,
+        Topic.PAUSE,
         Topic.ALREADY_PAID,
         Topic.PATIENCE,
         Topic.DECLINED,
@@ -56,13 +58,28 @@ _ASKED_WHILE_SAVING: Final = frozenset(
         Topic.RIGHT_PLACE,
     }
 )
+_MAY_STOP_SAVING: Final = frozenset(
+    {
+        Topic.WITHDRAWAL,
+        Topic.CANCEL_LATER,
+        Topic.CHANGE,
+        Topic.WAIT,
+        Topic.ALREADY_PAID,
+        Topic.SOMEONE_ELSES,
+    }
+)
+"""Of those, what may be asked in order to take the card back."""
 _TO_KEEP: Final = (
     "{merchant} to keep the card with Stripe and to charge it for later purchases that you agree "
     "to; to end that, tell {merchant}."
 )
-_ASKED_OF_LATER: Final = frozenset(
-    {Topic.STORED, Topic.AFTER_CONFIRM, Topic.RECURRING, Topic.INSTALMENTS, Topic.PERMISSION}
-)
+_ASKED_OF_LATER: Final = frozenset({Topic.STORED, Topic.AFTER_CONFIRM})
+_ASKED_OF_LATER_WHILE_PAYING: Final = _ASKED_OF_LATER | {
+    Topic.RECURRING,
+    Topic.INSTALMENTS,
+    Topic.PERMISSION,
+}
+"""Where nothing is paid, the answers to these say it themselves."""
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?]) (?=[A-Z$\d\"])")
 _TAKES: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 
@@ -101,10 +118,19 @@ def _yield_new(
     """Yield the sentences of answers, without what was told before."""
     sentences = list(told)
     for topic in topics:
+        if _has_said_how_to_reach(sentences, situation):
+            if topic is Topic.REACH:
+                continue
+            situation = replace(situation, contact=None)
         words = _SENTENCE_END.split(answer(topic, situation, fields))
         new = [one for one in words if not any(_says_as_much(said, one) for said in sentences)]
         sentences += new
         yield from new
+
+
+def _has_said_how_to_reach(sentences: Iterable[str], situation: Situation) -> bool:
+    contact = situation.contact
+    return contact is not None and any(contact in sentence for sentence in sentences)
 
 
 def _says_as_much(said: str, one: str) -> bool:
@@ -130,10 +156,11 @@ def _add_what_saving_means(words: str, topic: Topic | None, situation: Situation
     """Return the words where the merchant asks to keep the card for later purchases."""
     saving = situation.status.is_under_way and not situation.money
     if saving and topic in _ASKED_WHILE_SAVING and not situation.is_on_stripes_page:
-        at_the_bank = situation.status is Status.ACTION_REQUIRED
-        wants_out = topic is Topic.WITHDRAWAL
-        return _NOT_SAVED_YET if at_the_bank and not wants_out else _BEING_SAVED
-    if topic not in _ASKED_OF_LATER or situation.status in {Status.CANCELLED, Status.ERROR}:
+        if situation.status is Status.ACTION_REQUIRED and topic is not Topic.WITHDRAWAL:
+            return _NOT_SAVED_YET
+        return _TAKE_IT_BACK if topic in _MAY_STOP_SAVING else _READ_IT_HERE
+    asked = _ASKED_OF_LATER_WHILE_PAYING if situation.money else _ASKED_OF_LATER
+    if topic not in asked or situation.status in {Status.CANCELLED, Status.ERROR}:
         return words
     return f"{words} {_say_who_allows(situation)} {_TO_KEEP}"
 

@@ -8,7 +8,9 @@ from typing import Final
 
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.phrases.english.answers_without_amount import PLAIN_TEXT
+from payment_smart_bot.domain.phrases.english.answer_words import (
+    PLAIN_TEXT,
+)
 
 _NEVER_HERE: Final = "The card's number and code never come here."
 _SAFE: Final = (
@@ -17,12 +19,13 @@ _SAFE: Final = (
     "you doubt who is asking, call {merchant} at a number that you know."
 )
 _STORED: Final = (
-    "{not_saved}{none_before}Stripe keeps what it needs of the card. Your name, the card's "
-    "brand, last four digits and expiry date are kept for {merchant}, whom you can ask to delete "
-    "them. Number and code never come here."
+    "{not_saved}Stripe keeps what it needs of the card. Your name, the card's brand, last four "
+    "digits and expiry date are kept for {merchant}, whom you can ask to delete them. Number and "
+    "code never come here."
 )
 _ALWAYS: Final[Mapping[Topic, str]] = {
     Topic.STORED: _STORED,
+    Topic.CODE_KEPT: "The security code goes to Stripe alone: it never comes here.",
     Topic.STRIPE: (
         f"Stripe is the payment company that takes cards for {{merchant}}. {_NEVER_HERE}"
     ),
@@ -55,9 +58,9 @@ _UNTIL_CONFIRMED: Final[Mapping[Topic, str]] = {
         "of them into this chat."
     ),
     Topic.WHY: (
-        "Stripe needs number, expiry date and code to accept a card, and sometimes a country or a "
-        "postcode; its fields ask for them. The name says whose card it is. {nothing_else}, and "
-        "the code is never stored."
+        "Stripe needs number, expiry date and code to accept a card, and sometimes a "
+        "country or a postcode; its fields ask for them. The name says whose card it is. "
+        "{nothing_else}."
     ),
     Topic.OTHER_DETAILS: (
         "Stripe's fields say what they need, which may be a country or a postcode, too. In this "
@@ -72,7 +75,7 @@ _UNTIL_CONFIRMED: Final[Mapping[Topic, str]] = {
         "again, and not into this chat. After that, please ask {merchant}."
     ),
     Topic.OTHER_METHODS: (
-        "I can only take a card. {cards} If Stripe's fields offer a wallet, such as Apple Pay or "
+        "I can only take a card. If Stripe's fields offer a wallet, such as Apple Pay or "
         "Google Pay, you can use it there. For another way to pay, please ask {merchant}."
     ),
 }

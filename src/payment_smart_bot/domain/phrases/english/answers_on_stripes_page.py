@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.phrases.english.answers_without_amount import (
+from payment_smart_bot.domain.phrases.english.answer_words import (
     ANY_CARD,
     BANKS_AFFAIR,
     DISPUTES,
@@ -32,10 +32,11 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
         "{merchant} at a number that you know."
     ),
     Topic.STORED: (
-        "{not_saved}{none_before}Stripe keeps what it needs of the card. Your name, the card's "
-        "brand, last four digits and expiry date are kept for {merchant}, whom you can ask to "
-        "delete them. Number and code never come here."
+        "{not_saved}Stripe keeps what it needs of the card. Your name, the card's brand, last four "
+        "digits and expiry date are kept for {merchant}, whom you can ask to delete them. Number "
+        "and code never come here."
     ),
+    Topic.CODE_KEPT: "The security code goes to Stripe alone: it never comes here.",
     Topic.WHY: f"{_PAGE_ASKS} None of it comes through this chat.",
     Topic.OTHER_DETAILS: _PAGE_ASKS,
     Topic.FORMATS: _PAGE_ASKS,
@@ -95,8 +96,8 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
 }
 _PAYING: Final[Mapping[Topic, str]] = {
     Topic.HOW_MUCH: (
-        f"You pay {{amount}} to {{merchant}}{{for_what}}. {_NOT_BEFORE} I cannot "
-        f"change the amount; for what it covers, or if it seems wrong, {_ASK}"
+        f"You pay {{amount}} to {{merchant}}{{for_what}}. {_NOT_BEFORE} If the amount seems wrong, "
+        f"{_ASK} I cannot change it."
     ),
     Topic.CURRENCY: (
         "The amount is {amount_in_words}. If your card is in another currency, your bank converts "
@@ -118,7 +119,13 @@ _PAYING: Final[Mapping[Topic, str]] = {
         'If you would rather not pay, reply "cancel". That ends it as long as you have not paid on '
         "Stripe's page."
     ),
-    Topic.REFUND: f"{_NOT_BEFORE} For a refund please contact {{merchant}}.",
+    Topic.REFUND: (
+        f"{_NOT_BEFORE} For a refund, and how long it takes, please contact {{contact}}."
+    ),
+    Topic.LATER_USE: "{later}In this chat only {amount} is charged, once, when you pay.",
+    Topic.REMOVAL: "{removal}",
+    Topic.PURPOSE: f"{_PAGE_ASKS} None of it comes through this chat.",
+    Topic.PAUSE: f"Take your time. {_NOT_BEFORE}",
     Topic.AFTER_CONFIRM: (
         "When you have paid on Stripe's page, it leads you back, and I tell you how it went."
     ),
@@ -134,9 +141,7 @@ _PAYING: Final[Mapping[Topic, str]] = {
         "soon as I know. If you have paid in another way, please do not pay again, and say "
         '"cancel"; {contact} can tell you what was paid elsewhere.'
     ),
-    Topic.RECEIPT: (
-        f"{RECEIPTS} I send no e-mail or text message myself, but tell you here how it went."
-    ),
+    Topic.RECEIPT: (RECEIPTS),
     Topic.HELP: (
         "I take your payment of {amount} for {merchant}. You pay on Stripe's secure page, and come "
         'back here; "cancel" ends it.'

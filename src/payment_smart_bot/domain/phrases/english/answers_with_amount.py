@@ -8,20 +8,16 @@ from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases.english.answer_words import (
-    CANCELLED,
-    ENDED,
-    ERASED,
-    Words,
-)
-from payment_smart_bot.domain.phrases.english.answers_without_amount import (
-    ANSWERS_WITHOUT_AMOUNT,
     BANKS_AFFAIR,
     BANKS_WAY,
     BY_A_PERSON,
     CALLS_NOBODY,
+    CANCELLED,
     CLOSES,
     DISPUTES,
     DO_NO_MORE,
+    ENDED,
+    ERASED,
     ERASED_LATER,
     MINUTES,
     NOT_AGREED,
@@ -30,12 +26,13 @@ from payment_smart_bot.domain.phrases.english.answers_without_amount import (
     RECEIPTS,
     STATEMENT,
     THE_MERCHANTS_AFFAIR,
+    WHY,
+    Words,
 )
+from payment_smart_bot.domain.phrases.english.answers_without_amount import ANSWERS_WITHOUT_AMOUNT
 
 _PAID: Final = "{amount} was {paid}."
-_PAID_ONCE: Final = (
-    "{amount} was {paid}{for_what}. It was charged once, and nothing else was charged in this chat."
-)
+_PAID_ONCE: Final = "{amount} was {paid_once}{for_what}, and nothing else in this chat."
 """For whoever may ask whether it went wrong: twice, with another card, or not at all."""
 
 _UNDER_WAY: Final = "{under_way}"
@@ -48,26 +45,32 @@ _ON_RECORD: Final = (
 _NO_INSTALMENTS: Final = "I cannot set up instalments or a later payment; please ask {merchant}."
 _NOT_REPEATED: Final = "I set up no repeated payments."
 _SEEN_TWICE: Final = "If a statement shows a payment twice, please ask the shop that it names."
-_REFUNDS: Final = "For a refund please contact {contact}; I cannot make one here."
+_REFUNDS: Final = (
+    "For a refund, and how long it takes, please contact {contact}; I cannot make one here."
+)
+_TOO_LATE: Final = "The payment can no longer be cancelled here."
 _BANKS_TIME: Final = "Your bank decides how long its page stays open."
 _OTHER_CURRENCY: Final = (
     "If your card is in another currency, your bank converts it and may charge for that."
 )
-_MAY_SEEM_WRONG: Final = (
-    "I cannot change the amount; for what it covers, or if it seems wrong, please ask {merchant}."
-)
+_MAY_SEEM_WRONG: Final = "If the amount seems wrong, please ask {merchant}; I cannot change it."
 _NO_MORE_DETAILS: Final = Words(
     charging=f"I need no more details from you. {_SEE}",
-    completed=f"{_PAID_ONCE} {DO_NO_MORE}",
+    completed=f"{_PAID} {DO_NO_MORE}",
 )
-_NO_MORE_AT_THE_END: Final = Words(completed=f"{_PAID_ONCE} {DO_NO_MORE}")
+_NO_MORE_AT_THE_END: Final = Words(completed=f"{_PAID} {DO_NO_MORE}")
+_TAKE_YOUR_TIME: Final = Words(
+    "Take your time: nothing is charged before you confirm.",
+    charging=_TAKE_BACK,
+    at_the_bank=f"Take your time. {_UNDER_WAY} {_BANKS_TIME}",
+    completed=f"{_PAID} {DO_NO_MORE}",
+)
 
 _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     None: Words(completed=f"{_PAID_ONCE} For anything else please ask {{contact}}."),
     Topic.STORED: Words(
-        "{not_saved}{none_before}Stripe keeps a record. Amount, name, brand, last "
-        "four digits and expiry date are kept for {merchant}, who can delete them. "
-        f"{ERASED_LATER}",
+        "{not_saved}Stripe keeps a record; amount, name, brand, last four digits and expiry date "
+        f"are kept for {{merchant}}, who can delete them. {ERASED_LATER}",
         cancelled=_ON_RECORD,
         error=_ON_RECORD,
     ),
@@ -93,17 +96,17 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         "use another browser.",
         completed=f"No other page is needed any more. {_PAID}",
     ),
-    Topic.NO_CARD: Words(charging=_SEE, completed=f"{_PAID_ONCE} No other card is needed."),
+    Topic.NO_CARD: Words(charging=_SEE, completed=f"{_PAID} No other card is needed."),
     Topic.SOMEONE_ELSES: Words(
         charging=f"{_TAKE_BACK} {NOT_AGREED}",
         completed=f"{_PAID_ONCE} {NOT_AGREED}",
     ),
-    Topic.WHICH_CARDS: Words(completed=_PAID_ONCE),
-    Topic.ANY_CARD: Words(completed=_PAID_ONCE),
+    Topic.WHICH_CARDS: Words(completed=_PAID),
+    Topic.ANY_CARD: Words(completed=_PAID),
     Topic.BY_TEXT: Words(
         charging=f"{PLAIN_TEXT} {_SEE}",
         at_the_bank=f"{PLAIN_TEXT} {_UNDER_WAY} Your bank can help with its own page.",
-        completed=f"{PLAIN_TEXT} {_PAID} {BY_A_PERSON}",
+        completed=f"{PLAIN_TEXT} {BY_A_PERSON}",
     ),
     Topic.WHICH_CARD_GIVEN: Words(
         charging=f"You are paying with {{card}}. {_UNDER_WAY}",
@@ -123,31 +126,38 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.CANCEL_LATER: Words(
         'You can say "cancel" at any time before you confirm, and nothing is charged. After that, '
-        "please contact {merchant}.",
+        "please contact {contact}.",
         charging=_TAKE_BACK,
-        completed=f"{_PAID} It can no longer be cancelled here. {_REFUNDS}",
+        completed=f"{_TOO_LATE} {_REFUNDS}",
     ),
     Topic.WITHDRAWAL: Words(
         'If you would rather not pay, reply "cancel", and nothing is charged.',
         charging=f'{_UNDER_WAY} If you would rather not pay, reply "cancel", and I will tell you '
         "whether that was in time.",
-        completed=f"{_PAID} It can no longer be cancelled here. {_REFUNDS}",
+        completed=f"{_TOO_LATE} {_REFUNDS}",
     ),
     Topic.REFUND: Words(
         f"{_REFUNDS} Nothing is charged yet.",
         charging=f"{_UNDER_WAY} {_REFUNDS}",
-        completed=f"{_PAID} {_REFUNDS}",
+        completed=_REFUNDS,
         cancelled=f"{CANCELLED} There is nothing to refund.",
         error=f"{ENDED} There is nothing to refund.",
     ),
+    Topic.PURPOSE: Words(WHY, charging=WHY, completed=WHY),
+    Topic.REMOVAL: Words("{removal}"),
+    Topic.LATER_USE: Words(
+        "{later}In this chat only {amount} is charged, once, when you confirm.",
+        charging="{later}In this chat only {amount} can be charged, and only once.",
+        completed=f"{{later}}{_PAID_ONCE}",
+    ),
     Topic.WHO: Words(
-        "I take card payments for {contact}, and Stripe carries them out. I am an automated "
-        "assistant, not a person.",
+        "I am an automated assistant, not a person. I take card payments for {contact}, and Stripe "
+        "carries them out.",
     ),
     Topic.CONTACT: Words(
         charging=f"{CALLS_NOBODY} {_SEE}",
         at_the_bank=f"{_UNDER_WAY} {CALLS_NOBODY} {BANKS_WAY}",
-        completed=f"{CALLS_NOBODY} {_PAID} The payment will be on the statement of that card.",
+        completed=f"{CALLS_NOBODY} The payment will be on the statement of your card.",
     ),
     Topic.STRIPE: Words(
         "Stripe is the payment company that carries out card payments for {merchant}. "
@@ -160,23 +170,21 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         f"approve it first. {CLOSES}",
         charging=f"Some banks take longer to answer than others. {_SEE}",
         at_the_bank=f"{_UNDER_WAY} {_BANKS_TIME} If you do not approve it, you pay nothing.",
-        completed=f"{_PAID_ONCE} Your bank decides when it shows on your account.",
+        completed=f"{_PAID} Your bank decides when it shows on your account.",
     ),
     Topic.AFTER_CONFIRM: Words(
         "When you confirm, {amount} is charged at once to {card} for {merchant}, and I tell you "
         "whether that went through. Your bank may ask you to approve it first.",
         charging=f"You have confirmed. {_SEE}",
-        completed=f"{_PAID_ONCE} About what comes next, please ask {{merchant}}.",
+        completed=f"{_PAID} About what comes next, please ask {{contact}}.",
     ),
     Topic.WAIT: Words(
-        f"Take your time: nothing is charged before you confirm. {CLOSES} I cannot charge a card "
-        'later by myself. To end it now, reply "cancel".',
-        charging=_TAKE_BACK,
-        at_the_bank=f"Take your time. {_UNDER_WAY} {_BANKS_TIME}",
-        completed=f"{_PAID} {DO_NO_MORE}",
-    ),
+        "Take your time: nothing is charged before you confirm, and I cannot charge a card later "
+        f"by myself. {CLOSES}",
+    ).over(_TAKE_YOUR_TIME),
+    Topic.PAUSE: _TAKE_YOUR_TIME,
     Topic.DECLINED: Words(
-        "If a card is refused, nothing is charged, and I do not try it again by myself. You can "
+        "If a card is refused, nothing is charged, and I do not try it again by myself: you can "
         "give its details again, after topping it up for example, or use another card. Only the "
         "bank can say why it refused one.",
         charging=f"{_UNDER_WAY} If the bank declines it, I will tell you.",
@@ -191,8 +199,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} Nothing is charged later, either.",
     ),
     Topic.PENDING: Words(
-        f"Nothing was charged to any card in this chat. {PENDING} You pay {{amount}} once, when "
-        "you confirm.",
+        f"Nothing was charged to any card in this chat. {PENDING}",
         charging=f"{_UNDER_WAY} {PENDING}",
         completed=f"{_PAID_ONCE} {PENDING}",
     ),
@@ -220,10 +227,9 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} {BANKS_AFFAIR}",
     ),
     Topic.RECEIPT: Words(
-        f"{RECEIPTS} I send no e-mail or text message myself, but tell you here how it went.",
-        charging=f"{_UNDER_WAY} {RECEIPTS} I send no e-mail or text message myself.",
-        completed=f"{{amount}} was {{paid}}{{for_what}}. {RECEIPTS} I send no e-mail or text "
-        "message myself.",
+        RECEIPTS,
+        charging=f"{_UNDER_WAY} {RECEIPTS}",
+        completed=RECEIPTS,
         cancelled=f"{CANCELLED} There is no receipt.",
         error=f"{ENDED} There is no receipt.",
     ),
@@ -231,7 +237,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         "I take your payment of {amount} for {merchant}: {details}, and then your confirmation. "
         'Nothing is charged before that, and "cancel" ends it.',
         charging=_SEE,
-        completed=f"{_PAID_ONCE} {DO_NO_MORE}",
+        completed=f"{_PAID} {DO_NO_MORE}",
     ),
     Topic.THANKS: Words(
         "You are welcome. Nothing is charged yet.",
@@ -255,24 +261,21 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         error=f"{ENDED} {_NO_INSTALMENTS}",
     ),
     Topic.ALREADY_PAID: Words(
-        "I see this chat only, in which nothing is charged yet. Whether it was paid elsewhere, "
-        '{contact} or your bank can tell you. If so, please do not pay again: say "cancel".',
+        "I see this chat only, in which nothing is charged yet. If it was paid elsewhere, which "
+        '{contact} or your bank can tell you, please do not pay again: say "cancel".',
         charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "
         "twice.",
         completed=f"{_PAID_ONCE} Nothing more is due here.",
     ),
     Topic.ORDER: Words(
-        "{order}I take only this payment, and cannot note or pass on anything else. "
-        f"{THE_MERCHANTS_AFFAIR}",
-        completed=f"{_PAID_ONCE} I cannot charge more, or note or pass on anything. "
-        f"{THE_MERCHANTS_AFFAIR}",
+        f"{{order}}{THE_MERCHANTS_AFFAIR} I only take this payment, and pass nothing on.",
     ),
     Topic.PATIENCE: Words(
         charging=f"I am sorry if this is not easy. {_SEE}",
         completed=f"I am sorry if this was not easy. {_PAID} {BY_A_PERSON}",
     ),
     Topic.RECURRING: Words(
-        f"{{amount}} is charged once, when you confirm. {_NOT_REPEATED} {_SEEN_TWICE}",
+        f"{{amount}} is charged once, when you confirm. {_NOT_REPEATED}",
         charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "
         "twice.",
         completed=f"{_PAID_ONCE} {_NOT_REPEATED} {_SEEN_TWICE}",

@@ -8,67 +8,34 @@ from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases.english.answer_words import (
+    ANY_CARD,
+    BANKS_AFFAIR,
+    BANKS_WAY,
+    BY_A_PERSON,
+    CALLS_NOBODY,
     CANCELLED,
+    CLOSES,
+    CODE_IN_AN_APP,
+    DISPUTES,
+    DO_NO_MORE,
     ENDED,
     ERASED,
+    ERASED_LATER,
+    HOLDER_AGREED,
+    IN_WRITING,
+    MINUTES,
+    NOT_AGREED,
+    PENDING,
+    PLAIN_TEXT,
+    SENDS_NOTHING,
+    THE_MERCHANTS_AFFAIR,
+    WHY,
     Words,
 )
 from payment_smart_bot.domain.phrases.english.names import SEE_HOW_IT_WENT
 
 _SAVED: Final = "Your card is saved and nothing was charged."
 _BANK_KNOWS: Final = "If a bank refused the card, only the bank can say why."
-
-RECEIPTS: Final = (
-    "For a receipt, an invoice, VAT, a reference number, the time of payment or what your "
-    "statement will show, please ask {contact}."
-)
-STATEMENT: Final = "About your statement, please ask {merchant} or your bank."
-CALLS_NOBODY: Final = "I call nobody, and send no letter, e-mail or text message."
-BANKS_AFFAIR: Final = (
-    "The bank's own fees, limits and messages are a question for the bank that issued the card; "
-    "its number is on the back. Please call it at once if a card is lost or stolen, or if you see "
-    "a payment that is not yours."
-)
-CLOSES: Final = "This chat closes {life} after it began, and I then forget what you gave."
-IN_WRITING: Final = (
-    f"{CALLS_NOBODY} The bank of the card may send messages of its own, and may ask for this to "
-    "be approved, often in its app."
-)
-BANKS_WAY: Final = "Your bank has you approve this in its own way, often in its app."
-ERASED_LATER: Final = (
-    "Your number is encrypted until Stripe has it and then erased here; the code is never stored."
-)
-"""One sentence for several answers: of two together it is said once."""
-HOLDER_AGREED: Final = (
-    "Somebody else's card can be used if its holder has agreed. They need not be here, though they "
-    "may type it themselves. Their bank may ask them to approve it."
-)
-CODE_IN_AN_APP: Final = (
-    "Of a card in an app it is shown there; if it changes, it is the one that is shown now."
-)
-ANY_CARD: Final = (
-    "Cards of any bank and country can be used, and joint, company and virtual ones, if I take "
-    "their brand and their bank allows such payments."
-)
-PLAIN_TEXT: Final = (
-    "All of this chat is text: there are no pictures to look at, no boxes to tick and no puzzles "
-    "to solve."
-)
-MINUTES: Final = "{minutes}"
-DO_NO_MORE: Final = "You need to do nothing more."
-PENDING: Final = (
-    "A pending entry is a hold of the bank's: after a check or a try that did not go through, it "
-    "drops off by itself, usually within some days. Your bank can say when."
-)
-DISPUTES: Final = (
-    "About a payment that you dispute, please contact {contact}; for a chargeback, ask the bank "
-    "that issued the card. I can do neither here."
-)
-NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
-THE_MERCHANTS_AFFAIR: Final = (
-    "For anything else that you would like to know, add or arrange{or_meant}, please ask {contact}."
-)
-BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
 
 _AT_THE_BANK: Final = (
     "That page is your bank's, and Stripe leads you there. If anything about it seems wrong, "
@@ -84,10 +51,22 @@ _BANKS_CODE: Final = (
 )
 
 _NO_AMOUNT: Final = Words(
-    "No amount is set here: your card is only saved, and nothing is charged in this chat. For "
-    "prices, fees and dates, please ask {merchant}.",
-    completed="Your card was saved and nothing was charged in this chat. For prices, fees and "
-    "dates, please ask {merchant}.",
+    "There is nothing to pay here: your card is only saved, and nothing is charged in this chat. "
+    "For prices and fees, please ask {merchant}.",
+    completed="There was nothing to pay here: your card was saved and nothing was charged. For "
+    "prices and fees, please ask {merchant}.",
+    cancelled=CANCELLED,
+    error=ENDED,
+)
+_LATER_USE: Final = Words(
+    "{later_use} Nothing is charged in this chat.",
+    completed="{later_use} Nothing was charged in this chat.",
+    cancelled=CANCELLED,
+    error=ENDED,
+)
+_TAKE_YOUR_TIME: Final = Words(
+    "Take your time: no card is saved before you confirm.",
+    completed=f"{_SAVED} {DO_NO_MORE}",
     cancelled=CANCELLED,
     error=ENDED,
 )
@@ -105,18 +84,25 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         at_the_bank=_AT_THE_BANK,
     ),
     Topic.STORED: Words(
-        "{none_before}Stripe keeps the card; your name, its brand, last four digits and expiry "
-        f"date are kept for {{merchant}}, whom you can ask to delete them. {ERASED_LATER}",
+        "Stripe keeps the card; your name, its brand, last four digits and expiry date are kept "
+        f"for {{merchant}}, whom you can ask to delete them. {ERASED_LATER}{{none_before}}",
         cancelled=ERASED,
         error=ERASED,
+    ),
+    Topic.CODE_KEPT: Words(
+        "The security code is never stored, neither here nor by {merchant}: it only goes to Stripe "
+        "with the card.",
     ),
     Topic.STARS: Words(
         "Once they are sent, digits are shown and kept as stars, so that nobody "
         "can read your card in this chat.",
     ),
-    Topic.WHY: Words(
-        "Stripe needs the number, the expiry date and the security code to accept a card, and the "
-        "name says whose it is. {nothing_else}, and the code is never stored.",
+    Topic.WHY: Words(WHY),
+    Topic.PURPOSE: Words(
+        "{purpose} Nothing is charged in this chat.",
+        completed="{purpose} Nothing was charged in this chat.",
+        cancelled=CANCELLED,
+        error=ENDED,
     ),
     Topic.WHERE_CVV: Words(f"{{code_place}} {CODE_IN_AN_APP}", charging=_BANKS_CODE),
     Topic.NO_CODE: Words(
@@ -125,9 +111,9 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         charging=_BANKS_CODE,
     ),
     Topic.WHERE_EXPIRY: Words(
-        "{expiry_given}The expiry date is a month and a year, not a day: the card is valid to the "
-        'end of that month. It is often after "valid thru" or "good thru", on the front of most '
-        "cards and on the back of some.",
+        '{expiry_given}The expiry date is the month and year after "valid thru" or "good thru", on '
+        "the front of most cards and on the back of some. The card is valid to the end of that "
+        "month, so there is no day.",
     ),
     Topic.WHERE_NUMBER: Words(
         "The card number is the longest number on the card. It is on the front of most cards and "
@@ -140,26 +126,27 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.WHICH_CARDS: Words(
-        "{cards} The first digits of a number tell its brand. Debit, credit and company cards, "
-        "from any country, are all fine, and it makes no difference here which of yours you use.",
+        "{cards} Debit, credit and company cards, from any country, are all fine, and it makes no "
+        "difference here which of yours you use.",
         at_the_bank="{cards} For now your bank is asked about {card}.",
     ),
+    Topic.BRAND: Words("The first digits of a number tell its brand."),
     Topic.ANY_CARD: Words(
-        f"{ANY_CARD} Give the name that is on the card, and of a code that changes in an app, the "
-        "one that it shows now.",
+        f"{ANY_CARD} Give the name that is on it, and of a code in an app, the one that it shows "
+        "now.",
         at_the_bank=f"{ANY_CARD} For now your bank is asked about {{card}}.",
     ),
     Topic.BY_TEXT: Words(
         f"{PLAIN_TEXT} The number is raised on some cards, but the security code is flat: somebody "
-        f"whom you trust, or your bank, can read it to you. {BY_A_PERSON}",
+        "whom you trust, or your bank, can read it to you.",
         charging=f"{PLAIN_TEXT} A page of your bank's is its own. {SEE_HOW_IT_WENT}",
         at_the_bank=f"{PLAIN_TEXT} The page of your bank's is its own; your bank can help with it.",
-        completed=f"{PLAIN_TEXT} {_SAVED} {BY_A_PERSON}",
+        completed=f"{PLAIN_TEXT} {BY_A_PERSON}",
         cancelled=f"{PLAIN_TEXT} {CANCELLED}",
         error=f"{PLAIN_TEXT} {ENDED}",
     ),
     Topic.OTHER_METHODS: Words(
-        "I can only take a card. {cards} For another way to pay, please ask {merchant}.",
+        "I can only take a card. For another way to pay, please ask {merchant}.",
     ),
     Topic.OTHER_DETAILS: Words(
         "{needed}",
@@ -169,8 +156,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.PIN: Words(
         "The only code that is needed is the security code printed on the card. Please never type "
-        "a PIN, a password or a code from your bank here. Your bank may ask you to approve this on "
-        "its own page or in its app.",
+        "a PIN, a password or a code from your bank here: your bank may ask for that on its own "
+        "page or in its app.",
         charging="No PIN, password or one-time code is needed in this chat. If your bank asks you "
         "to approve this, please do so on its own page or in its app only, and type no code here.",
         at_the_bank="Your bank may ask you for a password or a code, on its own page or in its app "
@@ -195,9 +182,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.FORMATS: Words(
-        "Type it as it is on the card; spaces and dashes are fine. What cannot be right is not "
-        "taken. The expiry date is a month and a year. You can send one detail at a time or all of "
-        "them at once.",
+        "Type it as it is on the card, with or without spaces, one detail at a time or all of them "
+        "at once. What cannot be right is not taken.",
         completed=f"{_SAVED} {DO_NO_MORE}",
         cancelled=CANCELLED,
         error=ENDED,
@@ -211,38 +197,47 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.CANCEL_LATER: Words(
         'You can say "cancel" at any time before you confirm, and no card is saved. After that, '
-        "please contact {merchant}.",
-        completed="Your card is already saved, so I cannot cancel it here. Please contact "
-        "{contact}.",
+        "{contact} can remove it.",
+        completed="Your card is already saved, so I cannot cancel it here. To have it removed, "
+        "please contact {contact}.",
         cancelled=CANCELLED,
         error=f"{ENDED} There is nothing left to cancel.",
     ),
     Topic.WITHDRAWAL: Words(
         'If you would rather not save a card, reply "cancel", and none is saved.',
-        completed="Your card is already saved, so I cannot cancel it here. Please contact "
-        "{contact}.",
+        completed="Your card is already saved, so I cannot cancel it here. To have it removed, "
+        "please contact {contact}.",
         cancelled=CANCELLED,
         error=f"{ENDED} There is nothing left to cancel.",
     ),
+    Topic.REMOVAL: Words(
+        '{removal} Until you confirm, "cancel" is enough.',
+        charging="{removal}",
+        completed="{removal} I cannot do that here.",
+        cancelled=CANCELLED,
+        error=ENDED,
+    ),
+    Topic.LATER_USE: _LATER_USE,
     Topic.REFUND: Words(
         "Nothing is charged in this chat, so there is nothing to refund here. About other payments "
-        "and refunds, please ask {merchant}.",
+        "and refunds, please ask {contact}.",
     ),
     Topic.PERSON: Words(
         "For a person, please contact {contact}: I am an automated assistant and cannot put you "
         "through.",
     ),
+    Topic.REACH: Words("{reach}"),
     Topic.CONTACT: Words(
         IN_WRITING,
         charging=f"{CALLS_NOBODY} {SEE_HOW_IT_WENT}",
         at_the_bank=f"{CALLS_NOBODY} {BANKS_WAY}",
-        completed=f"{CALLS_NOBODY} {_SAVED} For anything else please ask {{contact}}.",
+        completed=f"{CALLS_NOBODY} Whether {{merchant}} does, please ask {{contact}}.",
         cancelled=f"{CANCELLED} {CALLS_NOBODY}",
         error=f"{ENDED} {CALLS_NOBODY}",
     ),
     Topic.WHO: Words(
-        "I take card details for {contact}, and Stripe keeps the card. I am an automated "
-        "assistant, not a person.",
+        "I am an automated assistant, not a person. I take card details for {contact}, and Stripe "
+        "keeps the card.",
     ),
     Topic.STRIPE: Words(
         f"Stripe is the payment company that keeps the card for {{merchant}}. {ERASED_LATER}",
@@ -250,22 +245,21 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     Topic.HOW_LONG: Words(
         f"{MINUTES}{CLOSES}",
         completed=f"{_SAVED} {DO_NO_MORE}",
-        cancelled=f"{CANCELLED} {CLOSES} For a later day, please ask {{merchant}} for a new link.",
+        cancelled=f"{CANCELLED} This chat closes {{life}} after it began; for a later day, please "
+        "ask {merchant} for a new link.",
         error=ENDED,
     ),
     Topic.AFTER_CONFIRM: Words(
-        "When you confirm, your card is saved with Stripe for {merchant}. Nothing is charged in "
-        "this chat.",
-        completed=f"{_SAVED} About what comes next, please ask {{merchant}}.",
+        "When you confirm, your card is saved at once with Stripe for {merchant}, and nothing is "
+        "charged in this chat. When you can buy with it, please ask {contact}.",
+        completed=f"{_SAVED} About what comes next, please ask {{contact}}.",
         cancelled=CANCELLED,
         error=ENDED,
     ),
     Topic.WAIT: Words(
-        f"Take your time: no card is saved before you confirm. {CLOSES}",
-        completed=f"{_SAVED} {DO_NO_MORE}",
-        cancelled=CANCELLED,
-        error=ENDED,
-    ),
+        f"{_TAKE_YOUR_TIME.meanwhile} {CLOSES}",
+    ).over(_TAKE_YOUR_TIME),
+    Topic.PAUSE: _TAKE_YOUR_TIME,
     Topic.DECLINED: Words(
         "If a card is refused, often a digit is mistyped or the card has expired. You can then "
         "give its details again, or use another card. Only the bank can say why it refused one.",
@@ -291,10 +285,9 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.DISPUTE: Words(f"{DISPUTES} Nothing is charged in this chat."),
     Topic.PERMISSION: Words(
-        "Nothing is charged in this chat. Before you confirm, nothing is agreed and no card is "
-        "saved.",
+        "Nothing is charged in this chat, and no card is saved before you confirm. {later_use}",
         charging="You have agreed to have your card saved. Nothing is charged in this chat.",
-        completed=_SAVED,
+        completed=f"{_SAVED} {{later_use}}",
         cancelled=CANCELLED,
         error=ENDED,
     ),
@@ -306,8 +299,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.TERMS: Words("{terms}"),
     Topic.RECEIPT: Words(
-        "Nothing is charged in this chat, so there is no receipt for it, and I send no e-mail or "
-        f"text message myself. {RECEIPTS}",
+        "Nothing is charged in this chat, so there is no receipt for it. For anything in writing, "
+        f"please ask {{contact}}; {SENDS_NOTHING}.",
     ),
     Topic.HELP: Words(
         "I take a card for {merchant}: {details}, and then your confirmation. Nothing is charged "
@@ -344,10 +337,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "I can only save a card and cannot set up instalments or a later payment. Please ask "
         "{merchant}.",
     ),
-    Topic.RECURRING: Words(
-        "Nothing is charged in this chat, neither once nor repeatedly. Whether and when the card "
-        "is used afterwards is a question for {merchant}.",
-    ),
+    Topic.RECURRING: _LATER_USE,
     Topic.ALREADY_PAID: Words(
         "If you have paid already, please do not pay again. Nothing is charged in this chat; what "
         "was paid elsewhere, {contact} can tell you.",
@@ -363,16 +353,14 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=f"I am sorry if this was not easy. {ENDED} {BY_A_PERSON}",
     ),
     Topic.ORDER: Words(
-        "{order}I only take the card here, and cannot note or pass on anything else. "
-        f"{THE_MERCHANTS_AFFAIR}",
+        f"{{order}}{THE_MERCHANTS_AFFAIR} I only take the card, and pass nothing on.",
     ),
     Topic.LANGUAGE: Words(
         "Simple English is quite enough here. I understand no other language; for another one, "
         "please ask {merchant}.",
     ),
     Topic.WHERE_TO_ENTER: Words(
-        "You can type it right here in the chat. You can send one detail at a time or all of them "
-        "at once.",
+        "You can type it right here in the chat, one detail at a time or all of them at once.",
         completed=f"{_SAVED} {DO_NO_MORE}",
         cancelled=CANCELLED,
         error=ENDED,

@@ -5,6 +5,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.asking.worries import find_worry
+from payment_smart_bot.domain.reading.english.wishes.wish_guard import names_when
 
 _TOTAL: Final = (
     r"(?:(?:the|what the|my) (?:\w+ )?(?:total|amount|price|sum|cost|bill)\b"
@@ -122,7 +123,7 @@ _OF_WHOM_AND_WHAT: Final = (
     (_WHOM_TO_ASK, Topic.PERSON),
     (_IF_NOT_CONFIRMED, Topic.WAIT),
     (_BY_TOUCH, Topic.BY_TEXT),
-    (_BY_WHAT_A_BRAND_IS_KNOWN, Topic.WHICH_CARDS),
+    (_BY_WHAT_A_BRAND_IS_KNOWN, Topic.BRAND),
 )
 _FORMS: Final = (
     (_NO_MORE, Topic.PERMISSION),
@@ -164,3 +165,26 @@ def is_in_haste(lower: str) -> bool:
 def asks_for_the_last_digits(lower: str) -> bool:
     """Whether a message asks which of the digits on the back are the code."""
     return _LAST_DIGITS.search(lower) is not None
+
+
+def asks_for_a_moment(text: str) -> bool:
+    """Whether a message that puts things off does so for a moment, and says nothing of paying."""
+    if len(text) > _LONGEST_OF_A_MOMENT or not _MOMENT.search(text):
+        return False
+    return not _MORE_THAN_A_MOMENT.search(text) and not names_when(text)
+
+
+_LONGEST_OF_A_MOMENT: Final = 100
+_MOMENT: Final = re.compile(
+    r"\b(?:secs?|seconds?|moments?|mo|mins?|minutes?|ticks?|jiffy|brb|be right back|hang on"
+    r"|hold on|hold up|bear with|wait"
+    r"|(?:let me|i'?ll|ill|just|gonna|going to) (?:\w+ )?"
+    r"(?:get|grab|fetch|find|look|check|put|see|getting|grabbing|fetching|finding))\b",
+    re.IGNORECASE,
+)
+_MORE_THAN_A_MOMENT: Final = re.compile(
+    r"\?|\b(?:charged?|pay|payment|book|money|later|back (?:in|at|later|soon|after)|come back"
+    r"|hours?|expire|time out|close|decide|think|sure|until|till?|after|before|unless|whether|if"
+    r"|not|ask|call|talk|speak|wife|husband)\b|n't\b",
+    re.IGNORECASE,
+)

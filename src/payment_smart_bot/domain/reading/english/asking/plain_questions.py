@@ -14,6 +14,7 @@ from payment_smart_bot.domain.reading.english.asking.answers_in_part import (
     hear_an_answer_in_part,
 )
 from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
+    asks_for_a_moment,
     asks_for_the_last_digits,
     asks_of_the_spelling,
     find_told,
@@ -25,12 +26,16 @@ from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import
     is_for_the_merchant,
 )
 from payment_smart_bot.domain.reading.english.asking.right_place import asks_whether_one_pays_here
+from payment_smart_bot.domain.reading.english.asking.saved_cards import (
+    find_topic_of_a_saved_card,
+)
 from payment_smart_bot.domain.reading.english.asking.what_was_given import (
     asks_of_the_order_of_names,
     asks_which_code_was_taken,
     find_topic_of_what_was_given,
 )
 from payment_smart_bot.domain.reading.english.asking.who_learns_of_it import (
+    asks_of_the_code_kept,
     find_topic_of_who_learns,
 )
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_merchant
@@ -143,12 +148,20 @@ _MAY_BE_SMALL_TALK: Final = frozenset({None, Topic.ORDER, Topic.THANKS, Topic.PA
 def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
     """Return what a question or a request is about, where its form alone tells that."""
     lower = " ".join(call_it_merchant(text, merchant).replace("’", "'").lower().split())  # noqa: RUF001
+    return _find_topic_of_the_merchant(lower) or _find_topic_of_the_payment(lower)
+
+
+def _find_topic_of_the_merchant(lower: str) -> Topic | None:
     if _MAY_BE_OF_A_NUMBER.search(lower) and _asks_for_the_merchants_number(lower):
-        return Topic.PERSON
+        return Topic.REACH
+    if topic := find_topic_of_a_saved_card(lower):
+        return topic
     if _MUST_THEY_KNOW.search(lower):
         return Topic.SOMEONE_ELSES
-    if is_for_the_merchant(lower):
-        return Topic.ORDER
+    return Topic.ORDER if is_for_the_merchant(lower) else None
+
+
+def _find_topic_of_the_payment(lower: str) -> Topic | None:
     if _ASKS_THE_AMOUNT.search(lower) and not _OF_ANOTHER_TIME.search(lower):
         return Topic.HOW_MUCH
     if topic := find_told(lower) or find_topic_of_figures(lower):
@@ -182,6 +195,16 @@ def hear_plain_questions(understood: Understood, text: str, context: Context) ->
     brings_a_value = understood.found or understood.rejected or understood.proposed
     if brings_a_value or context.under_way:
         return understood
+    return _tell_a_moment(_hear_plain_question(understood, text, context), text)
+
+
+def _tell_a_moment(understood: Understood, text: str) -> Understood:
+    """Return a wish to wait with the topic of a small pause, where it is no more."""
+    is_small = understood.topic is Topic.WAIT and asks_for_a_moment(text)
+    return replace(understood, topic=Topic.PAUSE) if is_small else understood
+
+
+def _hear_plain_question(understood: Understood, text: str, context: Context) -> Understood:
     is_vague = _is_vague(understood, text)
     if is_vague and asks_whether_one_pays_here(text, context):
         return replace(understood, event=Event.QUESTION, topic=Topic.RIGHT_PLACE).noting(Note.IS_SO)
@@ -211,9 +234,12 @@ def _hear_whether_to(understood: Understood, text: str) -> Understood:
 def _is_vague(understood: Understood, text: str) -> bool:
     if understood.event in {Event.QUESTION, Event.UNCLEAR}:
         return True
-    may_ask = understood.event in {Event.ASSENT, Event.CHANGE}
+    if understood.event not in {Event.ASSENT, Event.CHANGE, Event.KEEP}:
+        return False
     lower = text.lower()
-    return may_ask and (asks_of_the_spelling(lower) or asks_of_the_order_of_names(lower))
+    if asks_of_the_spelling(lower) or asks_of_the_order_of_names(lower):
+        return True
+    return bool(find_topic_of_a_saved_card(lower) or asks_of_the_code_kept(lower))
 
 
 def _find_topic(understood: Understood, text: str, context: Context) -> Topic | None:

@@ -108,12 +108,17 @@ _OF_A_VALUE: Final = words_of(
     "worn faded rubbed smudged scratched away hard tell"
 )
 """With such words, too, a question is at most about the value that it gives."""
+_OF_WHICH_CARD: Final = words_of(
+    "for own mine personal private business work company different another new old over back swap"
+)
+"""With such words, too, a wish for a value to be taken is about the card that is given."""
 _ASKS_TO_TAKE_IT: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|please|then|or|well)\W+){0,2}"
     r"(?:(?:can|could|would|will|may|shall|should) (?:i|you|u|we)|do you want(?: me to)?|"
     r"(?:how|what) about|why (?:not|don'?t (?:i|you|we)))(?: (?:please|kindly|just|not|maybe|now"
     r"|mind))*"
-    r" (?:use|using|try|take|put|change|make|do|write|enter|note|add|give|send|type|go|swap|have|"
+    r" (?:use|using|try|take|put|change|make|do|write|enter|note|add|give|send|type|go|swap|swop|"
+    r"switch|exchange|have|"
     r"update|correct|pay|accept|say|read|amend|alter|fix|edit|replace|set|register|record|spell)\b",
     re.IGNORECASE,
 )
@@ -317,7 +322,8 @@ def _is_about_the_value(question: str, known: frozenset[str]) -> bool:
     if words <= known:
         return True
     wish = _ASKS_TO_TAKE_IT.match(question)
-    return wish is not None and words - set(_words(wish[0])) <= known | _OF_A_VALUE
+    wished = known | _OF_A_VALUE | _OF_WHICH_CARD
+    return wish is not None and words - set(_words(wish[0])) <= wished
 
 
 def _cut_out(sentence: str) -> str | None:

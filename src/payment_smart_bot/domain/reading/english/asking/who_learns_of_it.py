@@ -64,7 +64,11 @@ _KEPT_OF_MINE: Final = re.compile(
 _CODE_KEPT: Final = re.compile(
     r"\b(?:has|is|was|have|are|were)\b[^.?!\n]{0,16}\b(?:code|cvv|cvc|digits)\b[^.?!\n]{0,12}"
     r"\b(?:kept|stored|saved|deleted|erased|remembered|wiped)\b"
+    r"|\b(?:do|does|did|will|would|can|have)\b[^.?!\n]{0,16}\b(?:keep|store|save|delete|erase|remember|hold|kept|stored"
+    r"|saved)\b[^.?!\n]{0,16}\b(?:code|cvv|cvc|(?:three|3|four|4) digits)\b"
 )
+_KEPT_BESIDE_IT: Final = re.compile(r"\b(?:cards?|numbers?|name|date|details|everything|both)\b")
+"""What else is kept: a question about all of it is no question about the code alone."""
 _MAY_BE_TIMED: Final = re.compile("time|hour|when|moment")
 _TIME_OF_THE_CHARGE: Final = re.compile(
     r"\btime ?stamp\b"
@@ -96,6 +100,8 @@ def find_topic_of_who_learns(lower: str) -> Topic | None:
         is_seen = _SEES_THE_CARD.search(lower) or _GETS_THE_CARD.search(lower)
         if is_seen and not _OF_SOMETHING_ELSE.search(lower):
             return Topic.SAFE
+    if asks_of_the_code_kept(lower):
+        return Topic.STORED if _KEPT_BESIDE_IT.search(lower) else Topic.CODE_KEPT
     if _asks_what_is_kept(lower):
         return Topic.STORED
     if _MAY_BE_TIMED.search(lower) and _TIME_OF_THE_CHARGE.search(lower):
@@ -114,11 +120,15 @@ def _asks_of_the_statement(lower: str) -> bool:
     return found is not None and _STANDS_THERE.search(lower) is not None
 
 
+def asks_of_the_code_kept(lower: str) -> bool:
+    """Whether a message, in lower case, asks if the security code is kept."""
+    may_be = "code" in lower or "cv" in lower or "digits" in lower
+    return may_be and _CODE_KEPT.search(lower) is not None
+
+
 def _asks_what_is_kept(lower: str) -> bool:
     if (" of m" in lower or "about me" in lower or "from me" in lower) and _KEPT_OF_MINE.search(
         lower
     ):
-        return True
-    if ("code" in lower or "cv" in lower or "digits" in lower) and _CODE_KEPT.search(lower):
         return True
     return ("retain" in lower or "retention" in lower) and _RETAINED.search(lower) is not None
