@@ -315,11 +315,11 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.CODE_KEPT, replace(OPEN, entry=EntryMode.FORM), "goes to Stripe alone"),
         (Topic.PAUSE, TO_PAY, "Take your time: nothing is charged before you confirm."),
         (Topic.PAUSE, OPEN, "Take your time: no card is saved before you confirm."),
-        (Topic.PURPOSE, OPEN, "The card is saved for the merchant: what for, please ask the"),
+        (Topic.PURPOSE, OPEN, "The card is saved for the merchant: please ask them what for"),
         (Topic.PURPOSE, TO_PAY, "Stripe needs the number"),
         (Topic.PURPOSE, PAID, "Stripe needs the number"),
         (Topic.PURPOSE, CANCELLED, "no card was saved"),
-        (Topic.LATER_USE, COMPLETED, "Only Blue Bakery can charge the card later: for what, when,"),
+        (Topic.LATER_USE, COMPLETED, "can charge the card later: please ask them for what, when,"),
         (Topic.LATER_USE, COMPLETED, "Nothing was charged in this chat."),
         (Topic.LATER_USE, TO_PAY, "Your card is not saved for later payments, and I have none"),
         (Topic.LATER_USE, TO_PAY, "only $49.00 is charged, once, when you confirm."),
@@ -333,7 +333,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.REMOVAL, TO_PAY, "To have what is on record deleted, please ask Blue Bakery."),
         (Topic.REMOVAL, replace(TO_PAY, offers_saved_cards=True), "one that is saved taken off"),
         (Topic.REMOVAL, replace(TO_PAY, saves_card=True), "To have the card taken off again"),
-        (Topic.REACH, TO_PAY, "I have no telephone number or address of Blue Bakery."),
+        (Topic.REACH, TO_PAY, "Please ask Blue Bakery: I have no telephone number"),
         (Topic.REACH, replace(TO_PAY, contact="1 High St."), "reach Blue Bakery here: 1 High St."),
     ],
 )
@@ -374,7 +374,14 @@ def test_two_answers_say_how_to_reach_the_merchant_once(
 
 def test_two_answers_name_a_merchant_whose_contact_is_not_known() -> None:
     said = english.answer_all((Topic.REFUND, Topic.REACH), PAID, STANDARD_FIELDS.phrases)
-    assert said.endswith("I have no telephone number or address of Blue Bakery.")
+    assert said.endswith("Please ask Blue Bakery: I have no telephone number or address of theirs.")
+
+
+def test_after_a_cancel_two_answers_end_with_how_to_start_again() -> None:
+    topics = (Topic.REFUND, Topic.CODE_KEPT)
+    said = english.answer_all(topics, CANCELLED, STANDARD_FIELDS.phrases)
+    assert said.endswith('To start again, say "I want to pay".')
+    assert said.count("To start again") == 1
 
 
 @pytest.mark.parametrize("status", [Status.COLLECTING, Status.CONFIRMING, Status.COMPLETED])

@@ -259,7 +259,7 @@ class Facts(Value, frozen=True):
         """What a card is saved for where nothing is paid."""
         if self.situation.saves_card:
             return f"The card is for later purchases from {self.merchant} that you agree to."
-        return f"The card is saved for {self.merchant}: what for, please ask {self.contact}."
+        return f"The card is saved for {self.contact}: please ask them what for."
 
     @property
     def later_use(self) -> str:
@@ -270,8 +270,8 @@ class Facts(Value, frozen=True):
                 "agree to, each time with the amount of that purchase."
             )
         return (
-            f"Only {self.merchant} can charge the card later: for what, when, and whether you are "
-            f"told before, please ask {self.contact}."
+            f"Only {self.contact} can charge the card later: please ask them for what, when, and "
+            "whether you are told before."
         )
 
     @property
@@ -299,7 +299,7 @@ class Facts(Value, frozen=True):
         """How to reach the merchant, as far as that is known."""
         if self.situation.contact:
             return f"You can reach {self.merchant} here: {self.situation.contact.rstrip('.')}."
-        return f"I have no telephone number or address of {self.merchant}."
+        return f"Please ask {self.merchant}: I have no telephone number or address of theirs."
 
     @property
     def hello(self) -> str:

@@ -113,10 +113,10 @@ def answer_after_news(topics: Iterable[Topic | None], situation: Situation, fiel
 
 
 def _yield_new(
-    topics: Iterable[Topic | None], situation: Situation, fields: Phrases, told: Iterable[str]
+    topics: Iterable[Topic | None], situation: Situation, fields: Phrases, told: tuple[str, ...]
 ) -> Iterator[str]:
     """Yield the sentences of answers, without what was told before."""
-    sentences = list(told)
+    sentences = [*told, _START_AGAIN]
     for topic in topics:
         if _has_said_how_to_reach(sentences, situation):
             if topic is Topic.REACH:
@@ -126,6 +126,8 @@ def _yield_new(
         new = [one for one in words if not any(_says_as_much(said, one) for said in sentences)]
         sentences += new
         yield from new
+    if situation.status is Status.CANCELLED and _START_AGAIN not in told:
+        yield _START_AGAIN
 
 
 def _has_said_how_to_reach(sentences: Iterable[str], situation: Situation) -> bool:

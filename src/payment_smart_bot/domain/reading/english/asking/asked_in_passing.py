@@ -120,7 +120,7 @@ _MAY_BE_OF_WHOM: Final = re.compile(
 )
 _OF_WHOM_AND_WHAT: Final = (
     (_TO_WHOM, Topic.RIGHT_PLACE),
-    (_WHOM_TO_ASK, Topic.PERSON),
+    (_WHOM_TO_ASK, Topic.REACH),
     (_IF_NOT_CONFIRMED, Topic.WAIT),
     (_BY_TOUCH, Topic.BY_TEXT),
     (_BY_WHAT_A_BRAND_IS_KNOWN, Topic.BRAND),
