@@ -620,7 +620,11 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
             "in this chat yet. You pay $49.00 once",
         ),
         (Topic.BANK, PAYING_ON_PAGE, "if you see a payment that is not yours"),
-        (Topic.WAIT, PAYING_ON_PAGE, "but you can ask me for another one. I cannot charge a card"),
+        (
+            Topic.WAIT,
+            PAYING_ON_PAGE,
+            "I cannot charge a card later by myself. The link is not open",
+        ),
         (Topic.WITHDRAWAL, PAYING_ON_PAGE, "as long as you have not paid on Stripe's page"),
         (Topic.HELP, replace(TO_PAY, entry=EntryMode.CHECKOUT), "then you confirm"),
     ],

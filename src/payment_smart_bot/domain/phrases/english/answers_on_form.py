@@ -19,7 +19,7 @@ _SAFE: Final = (
     "you doubt who is asking, call {merchant} at a number that you know."
 )
 _STORED: Final = (
-    "{not_saved}Stripe keeps what it needs of the card. Your name, the card's brand, last four "
+    "{not_saved}Stripe keeps what it needs of the card; your name, the card's brand, last four "
     "digits and expiry date are kept for {merchant}, whom you can ask to delete them. Number and "
     "code never come here."
 )

@@ -32,7 +32,7 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
         "{merchant} at a number that you know."
     ),
     Topic.STORED: (
-        "{not_saved}Stripe keeps what it needs of the card. Your name, the card's brand, last four "
+        "{not_saved}Stripe keeps what it needs of the card; your name, the card's brand, last four "
         "digits and expiry date are kept for {merchant}, whom you can ask to delete them. Number "
         "and code never come here."
     ),
@@ -96,8 +96,8 @@ _ALWAYS: Final[Mapping[Topic, str]] = {
 }
 _PAYING: Final[Mapping[Topic, str]] = {
     Topic.HOW_MUCH: (
-        f"You pay {{amount}} to {{merchant}}{{for_what}}. {_NOT_BEFORE} If the amount seems wrong, "
-        f"{_ASK} I cannot change it."
+        f"You pay {{amount}} to {{merchant}}{{for_what}}. {_NOT_BEFORE} I cannot change the "
+        f"amount: if it seems wrong, {_ASK}"
     ),
     Topic.CURRENCY: (
         "The amount is {amount_in_words}. If your card is in another currency, your bank converts "
@@ -130,7 +130,8 @@ _PAYING: Final[Mapping[Topic, str]] = {
         "When you have paid on Stripe's page, it leads you back, and I tell you how it went."
     ),
     Topic.WAIT: (
-        f"Take your time. {_NOT_BEFORE} {_LINK_ENDS} I cannot charge a card later by myself."
+        "Take your time: nothing is charged before you pay on Stripe's page, and I cannot charge a "
+        f"card later by myself. {_LINK_ENDS}"
     ),
     Topic.HOW_LONG: (
         "It usually takes a minute on Stripe's page. {amount} is charged at once when you pay "
