@@ -122,3 +122,22 @@ def test_an_answer_beside_the_news_of_a_cancel_does_not_say_it_again() -> None:
     told = ENGLISH.render([news, say.Answer(Topic.EARLIER_CARD, cancelled)])
     assert told == "Cancelled. Nothing is charged later, either."
     assert ENGLISH.render([news, say.Answer(Topic.PROGRESS, cancelled)]) == "Cancelled."
+
+
+def test_a_reply_says_once_how_the_merchant_is_reached() -> None:
+    situation = Situation(
+        Status.COLLECTING, "card", merchant="Blue Bakery", contact="020 7946 0000", money=PRICE
+    )
+    left = say.QuestionLeft("Blue Bakery", "020 7946 0000")
+    said = ENGLISH.render([say.Answer(Topic.RECEIPT, situation), left])
+    assert said.count("020 7946 0000") == 1
+    assert "please ask Blue Bakery, or ask me once more" in said
+    assert "Blue Bakery (020 7946 0000)" in ENGLISH.render([left])
+    safe = say.Answer(Topic.STARS, situation)
+    assert "Blue Bakery (020 7946 0000)" in ENGLISH.render([safe, left])
+
+
+def test_a_message_without_words_leaves_no_blank() -> None:
+    assert ENGLISH.render([say.Quoted(""), say.NotUnderstood()]) == ENGLISH.render(
+        [say.NotUnderstood()]
+    )

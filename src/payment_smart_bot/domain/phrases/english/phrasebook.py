@@ -10,7 +10,7 @@ from payment_smart_bot.domain.phrases.english.field_sentences import FIELD_SENTE
 from payment_smart_bot.domain.phrases.english.own_sentences import name_sentence, word_own
 from payment_smart_bot.domain.phrases.english.sentences import SENTENCES
 from payment_smart_bot.domain.phrases.field_phrases import Phrases
-from payment_smart_bot.domain.value import Value
+from payment_smart_bot.domain.value import Value, replace
 
 
 class EnglishPhrasebook(Value, frozen=True):
@@ -27,7 +27,10 @@ class EnglishPhrasebook(Value, frozen=True):
         """Return messages as one text; what has lines of its own starts on a new one."""
         text, messages = "", tuple(messages)
         brings_news = any(isinstance(message, say.Quoted) for message in messages)
-        for part in filter(None, (self._say(one, after_news=brings_news) for one in messages)):
+        for message in messages:
+            part = self._say(_leave_out_contact(message, text), after_news=brings_news)
+            if not part:
+                continue
             if not text or part.startswith("\n"):
                 text += part
             else:
@@ -53,3 +56,10 @@ class EnglishPhrasebook(Value, frozen=True):
             return about_fields(message, self.fields)
         words = SENTENCES[type(message)]
         return words if isinstance(words, str) else words(message)
+
+
+def _leave_out_contact(message: say.Message, text: str) -> say.Message:
+    """Return a message without how the merchant is reached, where the text before has said it."""
+    if not isinstance(message, say.QuestionLeft) or message.contact is None:
+        return message
+    return replace(message, contact=None) if message.contact in text else message
