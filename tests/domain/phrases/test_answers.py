@@ -395,6 +395,9 @@ def test_of_a_card_that_is_kept_it_is_said_for_what_it_may_be_charged(
         "each time with the amount of that purchase." in answer(topic, kept)
     )
     assert "may charge the card later" in answer(Topic.LATER_USE, replace(kept, money=PRICE))
+    assert answer(Topic.PURPOSE, kept).startswith(
+        "The card is for later purchases from Blue Bakery that you agree to. Nothing "
+    )
 
 
 TOPICS: tuple[Topic | None, ...] = (*Topic, None)
