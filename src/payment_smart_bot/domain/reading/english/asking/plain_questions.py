@@ -141,6 +141,7 @@ _SPEAKS_TO_SOMEBODY_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _REFUSES_TO_PAY: Final = frozenset({Topic.WITHDRAWAL, Topic.CANCEL_LATER})
+_MAY_ASK_IN_PASSING: Final = frozenset({Event.ASSENT, Event.CHANGE, Event.KEEP})
 _MAY_ASK_AT_THE_SUMMARY: Final = frozenset({Event.REPEAT, Event.START})
 _MAY_BE_SMALL_TALK: Final = frozenset({None, Topic.ORDER, Topic.THANKS, Topic.PATIENCE})
 
@@ -234,12 +235,13 @@ def _hear_whether_to(understood: Understood, text: str) -> Understood:
 def _is_vague(understood: Understood, text: str) -> bool:
     if understood.event in {Event.QUESTION, Event.UNCLEAR}:
         return True
-    if understood.event not in {Event.ASSENT, Event.CHANGE, Event.KEEP}:
+    if understood.event not in _MAY_ASK_IN_PASSING:
         return False
     lower = text.lower()
-    if asks_of_the_spelling(lower) or asks_of_the_order_of_names(lower):
+    if find_topic_of_a_saved_card(lower) or asks_of_the_code_kept(lower):
         return True
-    return bool(find_topic_of_a_saved_card(lower) or asks_of_the_code_kept(lower))
+    asks_of_a_name = asks_of_the_spelling(lower) or asks_of_the_order_of_names(lower)
+    return asks_of_a_name and understood.event is not Event.KEEP
 
 
 def _find_topic(understood: Understood, text: str, context: Context) -> Topic | None:
