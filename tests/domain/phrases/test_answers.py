@@ -288,7 +288,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.PERMISSION, TO_PAY, "before you confirm, and then only $49.00, once."),
         (Topic.PERMISSION, CHARGING, "You have confirmed. Your payment of $49.00 is being"),
         (Topic.ANY_CARD, TO_PAY, "Cards of any bank and country can be used, and joint, company"),
-        (Topic.ANY_CARD, OPEN, "of a code that changes in an app, the one that it shows now."),
+        (Topic.ANY_CARD, OPEN, "of a changing code the one shown now."),
         (Topic.ANY_CARD, PAYING_ON_PAGE, "Stripe's page tells you at once whether yours can"),
         (Topic.WHERE_CVV, OPEN, "if it changes, it is the one that is shown now"),
         (Topic.WHERE_EXPIRY, OPEN, "the card is valid to the end of that month"),

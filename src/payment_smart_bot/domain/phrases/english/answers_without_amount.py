@@ -48,7 +48,8 @@ CODE_IN_AN_APP: Final = (
 )
 ANY_CARD: Final = (
     "Cards of any bank and country can be used, and joint, company and virtual ones, if I take "
-    "their brand and their bank allows such payments."
+    "their brand and their bank allows it. I ask nobody's age, but "
+    "{merchant} may have a rule on it."
 )
 PLAIN_TEXT: Final = (
     "All of this chat is text: there are no pictures to look at, no boxes to tick and no puzzles "
@@ -145,8 +146,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         at_the_bank="{cards} For now your bank is asked about {card}.",
     ),
     Topic.ANY_CARD: Words(
-        f"{ANY_CARD} Give the name that is on the card, and of a code that changes in an app, the "
-        "one that it shows now.",
+        f"{ANY_CARD} Give the name on the card, and of a changing code the one shown now.",
         at_the_bank=f"{ANY_CARD} For now your bank is asked about {{card}}.",
     ),
     Topic.BY_TEXT: Words(
@@ -229,8 +229,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "and refunds, please ask {merchant}.",
     ),
     Topic.PERSON: Words(
-        "For a person, please contact {contact}: I am an automated assistant and cannot put you "
-        "through.",
+        "For a person, please contact {contact}: I am an automated assistant, and can neither call "
+        "you nor put you through.",
     ),
     Topic.CONTACT: Words(
         IN_WRITING,
