@@ -46,6 +46,14 @@ CARD | is it ok without the title => which_name
 CONFIRM | could i check the card number you have, i worry i mistyped a digit => which_card_given
 CVV | can i see the number i typed => which_card_given
 NAME | is this a monthly subscription => recurring
+NAME | hm hang on tho, will it fit a queen bed => order
+CONFIRM | i don't need the second book => order
+CONFIRM | i want fewer of them => order
+NAME | could we add a cushion to it => order
+CONFIRM | i only want the small one => order
+CARD | its my card but im 16 => any_card
+NAME | is there a minimum age => any_card
+CARD | i'm 17 and its my account => any_card
 """)
 """What is asked, in a state, and its topic."""
 IS_NOT_ABOUT = cases("""
@@ -68,6 +76,8 @@ NAME | want to pay for two things with two cards => start
 CONFIRM | do you need mr jones to sign => which_name
 CARD | does my husband have to be here => order
 CONFIRM | That's American dollars, right? => how_much
+CONFIRM | i don't want the second payment => order
+CONFIRM | can i add a card => order
 CONFIRM | can i check if you take another card => which_card_given
 """)
 """What only looks like it, and what it must not be taken for."""
@@ -84,10 +94,23 @@ def test_what_only_looks_like_it_is_something_else() -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["heyy just wanna pay for my 2 books", "i'm here to pay for three tickets"]
+    "message",
+    [
+        "heyy just wanna pay for my 2 books",
+        "i'm here to pay for three tickets",
+        "hey can i pay for 4 tickets?",
+    ],
 )
 def test_a_number_of_things_is_no_number_of_cards(message: str) -> None:
     assert read("NAME", message).event is Event.START
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["can i pay for my friend", "can i pay for it with two cards", "can i pay for a month"],
+)
+def test_a_question_how_one_may_pay_begins_nothing(message: str) -> None:
+    assert read("NAME", message).event is Event.QUESTION
 
 
 def test_a_question_that_nobody_knows_is_no_wish_for_a_moment() -> None:

@@ -27,7 +27,8 @@ _OF_A_THING: Final = (
     "(?:who|that|it|what|this|there|card|bank|screen|page|app|code|mail|email|text|message|one)"
 )
 _OPENER: Final = (
-    rf"(?:(?:(?:hang|hold) on|wait(?: up)?)(?: (?:just |for )?{_A_MOMENT})?|(?:just )?{_A_MOMENT}"
+    rf"(?:(?:(?:hang|hold) (?:on|up)|wait(?: up)?)(?: (?:just |for )?{_A_MOMENT})?"
+    rf"|(?:just )?{_A_MOMENT}"
     r"|(?:oh|ah|aw)(?: (?:no|dear|god|my|wow|well|right|ok))?|hm+|um+|uh+|er+m?|phew|wow|yay"
     r"|well(?: (?:shoot|damn|ok|then))?|ok(?:ay|ie)?|k|right|alright|all right|great|good|perfect"
     r"|nice|cool|lovely|brilliant|awesome|sorry|excuse me|pardon me|so|and|but|also|btw|by the way"
@@ -38,7 +39,10 @@ _OPENER: Final = (
     rf"|(?:my )?(?!{_OF_A_THING}\b)[^\W\d_]+ (?:says|asks|asked|wonders|is asking|wants to know)"
     rf"|{_BEFORE_IT})"
 )
-_OPENERS: Final = re.compile(rf"\W*(?:{_OPENER}\b[\s,.!:;\-]*)+(?={_ASKS}\W*\w)", re.IGNORECASE)
+_OPENERS: Final = re.compile(
+    rf"\W*(?:{_OPENER}\b(?: (?:tho|though|please|pls|guys|there))?[\s,.!:;\-]*)+(?={_ASKS}\W*\w)",
+    re.IGNORECASE,
+)
 _ASKS_AT_ONCE: Final = re.compile(_ASKS, re.IGNORECASE)
 _BEHIND_IT: Final = re.compile(
     rf",? {_BEFORE_IT}(?: (?:it|this|for it|for this|you|anything|now))?(?=\W*\Z)", re.IGNORECASE

@@ -114,11 +114,16 @@ _AGE: Final = (
     r"|bucks|euros?|pounds|quid|numbers?|characters))|under ?age|under (?:18|eighteen)"
     r"|old enough|too young|a minor)"
 )
-_ALLOWED: Final = r"\b(?:allowed|can i|may i|am i|ok|okay|legal|matters?|possible|problem)\b"
+_ALLOWED: Final = (
+    r"\b(?:allowed|can i|may i|am i|ok|okay|legal|matters?|possible|problem|my own"
+    r"|it'?s my (?:own )?(?:card|account))\b"
+)
 _OF_AGE: Final = re.compile(
     rf"{_ALLOWED}[^?!\n]{{0,60}}\b{_AGE}\b|\b{_AGE}\b[^?!\n]{{0,60}}{_ALLOWED}"
+    r"|\b(?:minimum age|age (?:limit|restriction)|how old (?:do|must|should|have)"
+    r"|have to be (?:18|eighteen|over (?:18|eighteen)))\b"
 )
-_MAY_BE_OF_AGE: Final = re.compile("1[3-7]|teen|under ?|old e|too y|minor")
+_MAY_BE_OF_AGE: Final = re.compile("1[3-8]|teen|under ?|old e|too y|minor| age|how old")
 _NOT_OF_AGE_ALONE: Final = re.compile(
     rf"\b(?:{ANY_CLOSE_ONE}|his|hers?|their|cash|no|not|dont|binding|contract|id|less|cheaper"
     r"|discount|debit|tell you)\b|n't\b"

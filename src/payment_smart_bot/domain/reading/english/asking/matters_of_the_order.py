@@ -102,7 +102,7 @@ _COMES: Final = re.compile(
     r"|ship|be delivered|get here))\b"
 )
 _MAY_CHANGE_IT: Final = re.compile(
-    "address|needs? |wants? my|for my|insur|deductib|copay|co-pay| off| only|just | out"
+    "add |fewer|eed the|ant the|address|needs? |wants? my|for my|insur|deductib|copay|co-pay| off| only|just | out"
 )
 _OF_AN_ADDRESS: Final = re.compile(
     r"\b(?:chang\w*|updat\w*|correct|edit|fix|amend|switch)\b"
@@ -131,7 +131,13 @@ _TAKES_LESS: Final = re.compile(
     r"|\b(?:only|just) (?:want(?:ed)?|need(?:ed)?|order(?:ed)?|meant|keep|buy|take|get)"
     r"(?: to (?:buy|order|get|take|keep))? (?:(?:the )?(?:first|second|third|last|one|two|1|2|3) "
     r"(?:of (?:the|them|those|these|my)\b(?! cards)|(?!cards?\b|codes?\b|numbers?\b|digits?\b)"
-    r"\w+ (?:in|of|from) (?:the|it|this)\b)|half (?:of )?(?:the|my) order\b)"
+    r"\w+ (?:in|of|from) (?:the|it|this)\b)|half (?:of )?(?:the|my) order\b"
+    r"|the (?:small|big|large|medium|little) one\b)"
+    r"|\b(?:want|need) (?:fewer|only one of|just one of)\b"
+    r"|\b(?:do not|don'?t) (?:want|need) the (?:first|second|third|other|last|big|small) "
+    r"(?!half|time|page|date|payment|message|e-?mail|receipt)\w+"
+    r"|\b(?:can|could|may) (?:i|we|you) (?:also |still |please )?add (?:an?|another|one more|some"
+    r"|two|\d) (?!card|name|code|digit|space|number|middle|second|payment|bill)\w+"
 )
 _BILLS_THE_CARD: Final = re.compile(r"\b(?:charge|card|account|bank|digits?|numbers?|name)\b")
 

@@ -9,8 +9,10 @@ from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 
 _OWN: Final = re.compile(
     r"\b(?:my|our) own (?:\w+ )?(?:card|account|visa|mastercard|amex|debit|credit|name|one)\b"
+    r"|\b(?:it'?s|this is|that'?s) my (?:debit |credit )?(?:card|account|visa|mastercard|amex)\b"
     r"|\bin my (?:own )?name\b|\b(?:card|it)(?:'?s| is) (?:all )?(?:mine|my own)\b"
 )
+_NOT_THEIRS: Final = re.compile(rf"\b(?:not|n't) (?:my )?(?:{ANY_CLOSE_ONE})(?:'?s)?\b")
 _OF_OTHERS: Final = re.compile(
     rf"\b(?:{ANY_CLOSE_ONE}|his|hers?|their|theirs|him|them|some(?:one|body) else'?s?|friends?"
     r"|not|n'?t|isnt|aint|instead|boss|behalf|mrs?|ms|miss)\b"
@@ -41,7 +43,7 @@ _OF_SEVERAL_PAYMENTS: Final = re.compile(
 
 def _is_nobody_elses(lower: str) -> bool:
     if _OWN.search(lower):
-        return _OF_OTHERS.search(lower) is None
+        return _OF_OTHERS.search(_NOT_THEIRS.sub(" ", lower)) is None
     return _OF_A_PRESENT.search(lower) is not None and _OF_A_CARD.search(lower) is None
 
 
