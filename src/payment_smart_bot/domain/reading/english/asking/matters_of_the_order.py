@@ -102,7 +102,8 @@ _COMES: Final = re.compile(
     r"|ship|be delivered|get here))\b"
 )
 _MAY_CHANGE_IT: Final = re.compile(
-    "add |fewer|eed the|ant the|address|needs? |wants? my|for my|insur|deductib|copay|co-pay| off| only|just | out"
+    "add |fewer|eed the|ant the|address|needs? |wants? my|for my|insur"
+    "|deductib|copay|co-pay| off| only|just | out"
 )
 _OF_AN_ADDRESS: Final = re.compile(
     r"\b(?:chang\w*|updat\w*|correct|edit|fix|amend|switch)\b"
