@@ -294,7 +294,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.PERMISSION, TO_PAY, "before you confirm, and then only $49.00, once."),
         (Topic.PERMISSION, CHARGING, "You have confirmed. Your payment of $49.00 is being"),
         (Topic.ANY_CARD, TO_PAY, "Cards of any bank and country can be used, and joint, company"),
-        (Topic.ANY_CARD, OPEN, "and of a code in an app, the one that it shows now."),
+        (Topic.ANY_CARD, OPEN, "of a changing code the one shown now."),
         (Topic.ANY_CARD, PAYING_ON_PAGE, "Stripe's page tells you at once whether yours can"),
         (Topic.WHERE_CVV, OPEN, "Of a card in an app, it is the code that the app shows now."),
         (Topic.WHERE_EXPIRY, OPEN, "The card is valid to the end of that month"),

@@ -77,7 +77,8 @@ HOLDER_AGREED: Final = (
 CODE_IN_AN_APP: Final = "Of a card in an app, it is the code that the app shows now."
 ANY_CARD: Final = (
     "Cards of any bank and country can be used, and joint, company and virtual ones, if I take "
-    "their brand and their bank allows such payments."
+    "their brand and their bank allows it. I ask nobody's age, but {merchant} may have a rule on "
+    "it."
 )
 PLAIN_TEXT: Final = (
     "All of this chat is text: there are no pictures to look at, no boxes to tick and no puzzles "

@@ -49,6 +49,7 @@ _REFUNDS: Final = (
     "For a refund, and how long it takes, please contact {contact}; I cannot make one here."
 )
 _TOO_LATE: Final = "The payment can no longer be cancelled here."
+_ON_THE_ACCOUNT: Final = "Your bank decides when it shows on your account."
 _BANKS_TIME: Final = "Your bank decides how long its page stays open."
 _OTHER_CURRENCY: Final = (
     "If your card is in another currency, your bank converts it and may charge for that."
@@ -170,13 +171,13 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         f"approve it first. {CLOSES}",
         charging=f"Some banks take longer to answer than others. {_SEE}",
         at_the_bank=f"{_UNDER_WAY} {_BANKS_TIME} If you do not approve it, you pay nothing.",
-        completed=f"{_PAID} Your bank decides when it shows on your account.",
+        completed=f"{_PAID} {_ON_THE_ACCOUNT}",
     ),
     Topic.AFTER_CONFIRM: Words(
         "When you confirm, {amount} is charged at once to {card} for {merchant}, and I tell you "
         "whether that went through. Your bank may ask you to approve it first.",
         charging=f"You have confirmed. {_SEE}",
-        completed=f"{_PAID} About what comes next, please ask {{contact}}.",
+        completed=f"{_PAID} {_ON_THE_ACCOUNT} About what comes next, please ask {{contact}}.",
     ),
     Topic.WAIT: Words(
         "Take your time: nothing is charged before you confirm, and I cannot charge a card later "
@@ -275,7 +276,7 @@ _WHAT_DIFFERS: Final[Mapping[Topic | None, Words]] = {
         completed=f"I am sorry if this was not easy. {_PAID} {BY_A_PERSON}",
     ),
     Topic.RECURRING: Words(
-        f"{{amount}} is charged once, when you confirm. {_NOT_REPEATED}",
+        f"Nothing is charged yet: {{amount}} is charged once, when you confirm. {_NOT_REPEATED}",
         charging=f"{_UNDER_WAY} Nothing needs to be sent twice, and your card will not be charged "
         "twice.",
         completed=f"{_PAID_ONCE} {_NOT_REPEATED} {_SEEN_TWICE}",

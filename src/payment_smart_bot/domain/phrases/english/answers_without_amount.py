@@ -132,8 +132,7 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
     ),
     Topic.BRAND: Words("The first digits of a number tell its brand."),
     Topic.ANY_CARD: Words(
-        f"{ANY_CARD} Give the name that is on it, and of a code in an app, the one that it shows "
-        "now.",
+        f"{ANY_CARD} Give the name on the card, and of a changing code the one shown now.",
         at_the_bank=f"{ANY_CARD} For now your bank is asked about {{card}}.",
     ),
     Topic.BY_TEXT: Words(
@@ -223,8 +222,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         "and refunds, please ask {contact}.",
     ),
     Topic.PERSON: Words(
-        "For a person, please contact {contact}: I am an automated assistant and cannot put you "
-        "through.",
+        "For a person, please contact {contact}: I am an automated assistant, and can neither call "
+        "you nor put you through.",
     ),
     Topic.REACH: Words("{reach}"),
     Topic.CONTACT: Words(

@@ -9,8 +9,12 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.around_a_question import (
+    leave_out_around_a_question,
+)
 from payment_smart_bot.domain.reading.english.asking.beside_a_question import (
     leave_out_beside_a_question,
+    leave_out_what_is_not_meant,
 )
 from payment_smart_bot.domain.reading.english.asking.checks import checks_the_card
 from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
@@ -68,6 +72,11 @@ _WAITS: Final = re.compile(
 _WH_QUESTION: Final = re.compile(
     r"\W*(?:(?:wait|but|and|so|oh|sorry)\W+)*(?:which|what|how (?:much|many|long)|who|where)\b"
 )
+_SAID_AROUND: Final = frozenset({Topic.WAIT, Topic.THANKS, Topic.GREETING, Topic.PATIENCE})
+_WISHED_AROUND: Final = frozenset({Event.START, Event.ASSENT})
+"""What stands around a question and outweighs it: "hang on", "thanks", "before i pay"."""
+_LEAST_OF_A_HIDDEN_QUESTION: Final = -0.4
+_ASKS_ANYTHING: Final = Move(Event.QUESTION)
 _FEWEST_BLANKS_IN_TALK: Final = 2
 _LEAST_AGAINST_A_RULE: Final = 0.5
 """What may be a name, or a wish to begin, is something else only where examples are sure."""
@@ -87,27 +96,45 @@ def hear_by_examples(
         return understood
     whole = plain
     plain = leave_out_beside_a_question(plain, at_the_summary=context.confirming)
-    move = sort_by_examples(plain, _find_least(understood, context))
+    meant = leave_out_what_is_not_meant(plain)
+    asked = leave_out_around_a_question(meant)
+    move = _sort(meant, asked, _find_least(understood, context))
     move = hear_a_beginning(move, plain, context)
     leans = context.confirming and _leans(plain)
-    if leans and (asked := _find_what_is_asked(plain)):
-        return replace(understood, event=Event.QUESTION, topic=asked)
+    if leans and (topic := _find_what_is_asked(plain)):
+        return replace(understood, event=Event.QUESTION, topic=topic)
     if move is not None and _stands(move, understood, context):
         agrees = leans and _says_no_more(move, plain)
         heard = MOVES["assent"] if agrees else move
         heard = _hear_a_fault(_tell_of_open_field(heard, plain, context), plain, context)
-        if context.confirming and heard.event is Event.CHANGE and checks_the_card(plain):
+        is_change = heard.event is Event.CHANGE and context.card_shown is not None
+        if is_change and checks_the_card(plain):
             heard = MOVES[Topic.WHICH_CARD_GIVEN.value]
         return apply_move(heard, understood, text, readers)
     if not (understood.is_unknown or (leans and is_amount(understood))) or context.under_way:
         return understood
-    if _WAITS.match(plain):
+    if asked == meant and _WAITS.match(plain):
         return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
     is_left_out = plain != whole and not plain
     says_yes = is_left_out or leans or (move is not None and move.event is Event.CONSENT)
     if says_yes or (context.confirming and has_clause_of_consent(plain, readers)):
         return _read_vague_yes(understood, plain, context)
     return understood
+
+
+def _sort(plain: str, asked: str, least: float) -> Move | None:
+    """Return what a message is likest to, or its question where that is hidden by what opens it.
+
+    `asked` is the question without that. Who says "hang on" and asks has not asked for a moment.
+    """
+    move = sort_by_examples(plain, least)
+    is_hidden = move is None or move.topic in _SAID_AROUND or move.event in _WISHED_AROUND
+    if asked == plain or not is_hidden:
+        return move
+    again = sort_by_examples(asked, max(least, _LEAST_OF_A_HIDDEN_QUESTION))
+    if again is not None and again.event is Event.QUESTION:
+        return again
+    return _ASKS_ANYTHING if move is not None and move.topic is Topic.WAIT else move
 
 
 def _read_vague_yes(understood: Understood, plain: str, context: Context) -> Understood:

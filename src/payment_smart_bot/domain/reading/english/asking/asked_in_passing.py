@@ -5,6 +5,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.asking.worries import find_worry
+from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import names_when
 
 _TOTAL: Final = (
@@ -107,6 +108,27 @@ _ANY_CARD: Final = re.compile(
     r"\b(?:joint|virtual|foreign) (?:\w+ )?(?:card|account|one)\b"
 )
 _OF_ITS_PRICE: Final = re.compile(r"\b(?:his|her|their|fees?|charged?|convert\w*|rate)\b")
+_AGE: Final = (
+    r"(?:(?:i'?m|i am|(?<=allowed )at|aged?|being|turned)"
+    r" (?:only |just |still )?(?:1[3-7]|thirteen|fourteen|fifteen|sixteen|seventeen)"
+    r"(?![\w:%$€£.,]?\d|\w)(?! (?:percent|digits?|cards?|pm|am|days?|minutes?|hours?|dollars?"
+    r"|bucks|euros?|pounds|quid|numbers?|characters))|under ?age|under (?:18|eighteen)"
+    r"|old enough|too young|a minor)"
+)
+_ALLOWED: Final = (
+    r"\b(?:allowed|can i|may i|am i|ok|okay|legal|matters?|possible|problem|my own"
+    r"|it'?s my (?:own )?(?:card|account))\b"
+)
+_OF_AGE: Final = re.compile(
+    rf"{_ALLOWED}[^?!\n]{{0,60}}\b{_AGE}\b|\b{_AGE}\b[^?!\n]{{0,60}}{_ALLOWED}"
+    r"|\b(?:minimum age|age (?:limit|restriction)|how old (?:do|must|should|have)"
+    r"|have to be (?:18|eighteen|over (?:18|eighteen)))\b"
+)
+_MAY_BE_OF_AGE: Final = re.compile("1[3-8]|teen|under ?|old e|too y|minor| age|how old")
+_NOT_OF_AGE_ALONE: Final = re.compile(
+    rf"\b(?:{ANY_CLOSE_ONE}|his|hers?|their|cash|no|not|dont|binding|contract|id|less|cheaper"
+    r"|discount|debit|tell you)\b|n't\b"
+)
 _MAY_BE_SO: Final = re.compile(
     "charg|fee|tak[ei]|total|amount|price|sum|cost|bill|over|above|more than|beyond|under |extra"
     "|surch|cards|visas|amexes|screen|phone|shoulder|see|look|watch|read"
@@ -149,7 +171,14 @@ def find_topic_in_passing(lower: str) -> Topic | None:
 
 def find_told(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks in passing, or worries about."""
+    if _MAY_BE_OF_AGE.search(lower) and _asks_of_ones_age(lower):
+        return Topic.ANY_CARD
     return find_topic_in_passing(lower) or find_worry(lower)
+
+
+def _asks_of_ones_age(lower: str) -> bool:
+    """Whether somebody asks if they are old enough, who uses a card of their own."""
+    return _OF_AGE.search(lower) is not None and _NOT_OF_AGE_ALONE.search(lower) is None
 
 
 def asks_of_the_spelling(lower: str) -> bool:

@@ -31,10 +31,26 @@ _PAID_BACK: Final = (
     r"|(?:do|does|did|wo|ca|is|are|has|have|could|would)n'?t)\b))"
     rf"(?=[^.!?,;\n]*\b(?:cash|money|half|share|back)\b){_NO_MORE}\b(?:{_FROM_OTHERS})\b{_NO_MORE}"
 )
+_NOT_MEANT: Final = re.compile(
+    r"\A\W*(?:(?:no|nah|sorry|oh|but|well|wait)\W+){0,3}(?:i|we)"
+    r"(?:'?m| am| was|'?re| were| do| did)?(?: not|n'?t| wasn'?t| don'?t"
+    r"| didn'?t) (?:mean(?:ing)?|ask(?:ing)?(?: about| for)?"
+    r"|talk(?:ing)? about|say(?:ing)?)\b[^.!?,;\n]{0,60}[.!?,;\n]+\W*(?:but )?"
+    r"(?:(?:i|we)(?:'?m| am|'?re| are)? (?:mean|meant|asking|ask|asked|saying|said)"
+    r"(?: about)?[ ,:]+)?(?=(?:\S+ ){2})",
+    re.IGNORECASE,
+)
+"""What somebody did not mean, who says what is meant: "I don't mean in parts, I mean one book"."""
+_MAY_BE_NOT_MEANT: Final = re.compile("mean|ask|talk|say", re.IGNORECASE)
 _MAY_BE_BESIDE: Final = re.compile(" to pay|said|ask|mean", re.IGNORECASE)
 _BESIDE: Final = re.compile(f"{_WANTS_TO_PAY}|{_ASKED_BEFORE}", re.IGNORECASE)
 _FROM_OTHERS_AT_THE_SUMMARY: Final = re.compile(_PAID_BACK, re.IGNORECASE)
 _MAY_BE_PAID_BACK: Final = re.compile(r"cash|money|half|share|back", re.IGNORECASE)
+
+
+def leave_out_what_is_not_meant(text: str) -> str:
+    """Return what is meant by whoever says first what is not."""
+    return _NOT_MEANT.sub("", text) if _MAY_BE_NOT_MEANT.search(text) else text
 
 
 def leave_out_beside_a_question(text: str, *, at_the_summary: bool) -> str:

@@ -10,9 +10,18 @@ _CHECKS: Final = re.compile(
     r"|\b(?:it'?s|its|that'?s|thats) (?:going|coming|charged|being charged|taken|on|off|from)\b"
 )
 _WISHES: Final = re.compile(
-    r"\b(?:us(?:e|ing)|pay|try|swap|switch|chang\w*|another|different|other|possible|ok|okay|allowed"
-    r"|alright|fine|can|could|may|shall|should|want|rather|instead|prefer|take|wrong|missing|forg[eo]t\w*"
-    r"|problem|matters?|trouble|legal|agree\w*|knows?|needs?|mind|left|lacks?|misses|scrap|drop|delete|remove)\b"
+    r"\b(?:us(?:e|ing)|pay|try|swap|switch|chang\w*|another|different|other|possible|ok|okay"
+    r"|allowed"
+    r"|alright|fine|can|could|may|shall|should|want|rather|instead|prefer|take|wrong|missing"
+    r"|forg[eo]t\w*"
+    r"|problem|matters?|trouble|legal|agree\w*|knows?|needs?|mind|left|lacks?|misses|scrap|drop"
+    r"|delete|remove)\b"
+)
+_LOOKS_AT_IT: Final = re.compile(
+    r"\b(?:could|can|may|let) (?:i|we|me|you) (?:\w+ )?(?:check|see|verify|double ?-?check|look at"
+    r"|read (?:me )?back|go over)\b[^.?!\n]{0,20}\b(?:card|number|digits)\b[^.?!\n]{0,12}"
+    r"\b(?:you (?:have|got|took|wrote|noted)|you'?ve (?:got|taken)|i (?:gave|typed|put|sent"
+    r"|entered))\b"
 )
 _SENTENCE_END: Final = re.compile(r"[.!;\n]")
 
@@ -22,6 +31,8 @@ def checks_the_card(text: str) -> bool:
     lower = text.lower()
     if not _OF_A_CARD.search(lower):
         return False
+    if _LOOKS_AT_IT.search(lower):
+        return True
     return any(map(_asks_which, _SENTENCE_END.split(lower)))
 
 

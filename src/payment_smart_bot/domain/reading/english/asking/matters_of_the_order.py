@@ -5,12 +5,18 @@ from typing import Final
 
 _MAY_BE_OF_THE_ORDER: Final = re.compile(
     "for|what|order|invoice|booking|same|driver|courier|deliver|flat|apartment|apt|unit|code|bell|po\\b"
-    "|p\\.o|purchase|cost cent|arrive|here"
+    "|p\\.o|purchase|cost cent|arrive|here|come |mailed|sent|brought|post"
+    "|wrapp|left|pick|collect|moved|gift |engra|person|exch|dropped |turn up|shipp|long"
 )
 _SUM: Final = (
-    r"(?:[$€£]? ?[\d*][\d*.,]*|[a-z]+ty(?:[ -]\w+)?)(?: (?:dollars?|bucks|euros?|pounds|quid))?"
+    r"(?:[$€£]? ?[\d*][\d*.,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -]\w+)?)"
+    r"(?: (?:dollars?|bucks|euros?|pounds|quid))?"
 )
-_MAY_ASK: Final = re.compile("wh?[ao]t|which|arrive|turn up|be (?:here|there|with|del)|get |is ")
+_MAY_ASK: Final = re.compile(
+    "wh?[ao]t|which|arrive|turn up|be (?:here|there|with|del|ship|post)|come |get |is "
+    "|shipp|an |ould |may |must |all "
+    "|deliver"
+)
 _MAY_BE_PAID: Final = re.compile("order|invoice|booking|chat|link|page|here|site")
 _WHAT_FOR: Final = re.compile(
     r"\b(?:what|wat|wot)(?:'?s)?\b(?! (?:are|r) (?:the |these |those )?\*)"
@@ -64,16 +70,83 @@ _IS_ASKED_OF_THE_CUSTOMER: Final = re.compile(
     r"|including|billing)\b"
 )
 _NEEDS_TO_BE: Final = re.compile(r"\b(?:driver|courier|po|order)\b[^.?!\n]{0,24}\bneeds?\b")
-_COMES: Final = re.compile(
-    r"\b(?:will|does|would|is) (?:it|they|the (?:cake|order|delivery|parcel|flowers|food))"
-    r" (?:gonna |going to |all )?(?:be (?:there|here|delivered|with (?:me|us))|arrive"
-    r"|get (?:here|there)"
-    r"|turn up)\b(?![^.?!\n]{0,24}\b(?:statement|bank|account|app|money|charge))"
+_NO_THING: Final = (
+    r"(?:money|payments?|charges?|refund|codes?|texts?|sms|e-?mails?|receipts?|invoice|statements?"
+    r"|confirmation|link|page|bank|debit|transaction|card|number|dates?|app|chat|answer|amount"
+    r"|rent"
+    r"|salary|pension|wages?|transfer|deposit)\b"
 )
+_THING: Final = (
+    rf"(?:it|they|(?:the|my|our|this|these|those) (?:gift card|(?!{_NO_THING})\w+)"
+    rf"(?: (?!{_NO_THING})\w+)??)"
+)
+"""What is bought, by whatever name: it comes, and what is none of the payment's affairs."""
+_ARRIVES: Final = (
+    r"(?:be (?:there|here|delivered|shipped|posted|with (?:me|us))|arrives?"
+    r"|gets? (?:here|there)|turns? up|comes? (?:in (?:the (?:post|mail)|time)|by|before|on"
+    r"|tomorrow|today|with|for))"
+)
+_NOT_OF_MONEY: Final = r"(?![^.?!\n]{0,24}\b(?:statement|bank|account|app|money|charge)\b)"
+_COMES: Final = re.compile(
+    rf"\b(?:will|does|would|is) {_THING} (?:gonna |going to |all |still )?{_ARRIVES}\b"
+    rf"{_NOT_OF_MONEY}"
+    rf"|\b(?:ask\w*|know|tell me|wonder\w*|see|sure|say|idea) (?:if|whether|when) {_THING} "
+    rf"(?:will |would |might )?{_ARRIVES}\b{_NOT_OF_MONEY}"
+    rf"|\b(?:can|could|may|must|should|shall) {_THING} be (?:posted|delivered|shipped|wrapped"
+    r"|gift|engraved|personali[sz]ed|left|picked up|collected|moved|exchanged|dropped off)\b"
+    rf"|\b(?:have|get) {_THING} (?:gift )?(?:wrapped|engraved|personali[sz]ed|delivered|posted"
+    r"|shipped)\b"
+    rf"|\b(?:can|could|may|must|should|shall) (?!it|they){_THING} be (?:e?-?mailed|sent|brought)\b"
+    r"|\bhow (?:long|soon|quick\w*|fast)\b[^.?!\n]{0,30}\b(?:delivery|shipping|postage"
+    r"|to (?:arrive"
+    r"|ship|be delivered|get here))\b"
+)
+_MAY_CHANGE_IT: Final = re.compile(
+    "add |fewer|eed the|ant the|address|needs? |wants? my|for my|insur"
+    "|deductib|copay|co-pay| off| only|just | out"
+)
+_OF_AN_ADDRESS: Final = re.compile(
+    r"\b(?:chang\w*|updat\w*|correct|edit|fix|amend|switch)\b"
+    r"(?![^.?!\n]{0,30}\b(?:billing|e-?mail|card)\b)[^.?!\n]{0,24}\baddress\b"
+)
+_NEEDS_TO_REACH_ME: Final = re.compile(
+    r"\b(?:(?:gentleman|man|lady|woman|guy|girl|lad|person|people|they|he|she|whoever|anyone"
+    r"|someone"
+    r"|shop|store|staff|team|seller|florist|baker|venue|hotel|restaurant|driver|courier)\b"
+    r"[^.,?!\n]{0,30}?|who \w+ (?:\w+ )?)\b(?:needs?|wants?|asks? for|has to have) my "
+    r"(?:(?:tele)?phone|mobile|cell|number|address|e-?mail)\b"
+)
+_OF_INSURANCE: Final = re.compile(
+    r"\b(?:did|does|do|will|has|have|is|was|before|after)\b[^.?!,\n]{0,24}"
+    r"\b(?:insurance|insurers?|co-?pay(?:ment)?|deductible)\b(?! (?:company )?card)"
+)
+_NOT_WHETHER_IT_PAYS: Final = re.compile(
+    r"\b(?:pay\w* (?:with|by|through|via|using)|us(?:e|ing)|card (?:from|of)|numbers?|receipts?"
+    r"|bill|invoice|copy|something|writing|wants?|national|total|how much|already)\b"
+)
+_TAKES_LESS: Final = re.compile(
+    r"\btak(?:e|ing) (?:the (?!(?:mrs?|ms|miss|dr|title|name|money)\b)\w+|one|two|them|those)"
+    r" (?:off|out)\b"
+    r"(?! ?(?:of )?(?:my|the|his|her|our|this|that|a)? ?(?:card|account|bank|visa|mastercard|amex"
+    r"|list|hands?|total|price|bill|amount|debit|savings|record|file|name|summary)\b)"
+    r"|\b(?:only|just) (?:want(?:ed)?|need(?:ed)?|order(?:ed)?|meant|keep|buy|take|get)"
+    r"(?: to (?:buy|order|get|take|keep))? (?:(?:the )?(?:first|second|third|last|one|two|1|2|3) "
+    r"(?:of (?:the|them|those|these|my)\b(?! cards)|(?!cards?\b|codes?\b|numbers?\b|digits?\b)"
+    r"\w+ (?:in|of|from) (?:the|it|this)\b)|half (?:of )?(?:the|my) order\b"
+    r"|the (?:small|big|large|medium|little) one\b)"
+    r"|\b(?:want|need) (?:fewer|only one of|just one of)\b"
+    r"|\b(?:do not|don'?t) (?:want|need) the (?:first|second|third|other|last|big|small) "
+    r"(?!half|time|page|date|payment|message|e-?mail|receipt)\w+"
+    r"|\b(?:can|could|may) (?:i|we|you) (?:also |still |please )?add (?:an?|another|one more|some"
+    r"|two|\d) (?!card|name|code|digit|space|number|middle|second|payment|bill)\w+"
+)
+_BILLS_THE_CARD: Final = re.compile(r"\b(?:charge|card|account|bank|digits?|numbers?|name)\b")
 
 
 def is_for_the_merchant(lower: str) -> bool:
     """Whether a message, in lower case, asks or tells what only the merchant can see to."""
+    if _MAY_CHANGE_IT.search(lower) and _changes_the_order(lower):
+        return True
     if not _MAY_BE_OF_THE_ORDER.search(lower):
         return False
     if _MAY_ASK.search(lower) and (_WHAT_FOR.search(lower) or _COMES.search(lower)):
@@ -83,6 +156,15 @@ def is_for_the_merchant(lower: str) -> bool:
     if _ON_THE_ORDER.search(lower) is None:
         return False
     return _NEEDS_TO_BE.search(lower) is not None or not _IS_ASKED_OF_THE_CUSTOMER.search(lower)
+
+
+def _changes_the_order(lower: str) -> bool:
+    """Whether somebody wants another address or less than was ordered, or asks who else pays."""
+    if _OF_AN_ADDRESS.search(lower) or _NEEDS_TO_REACH_ME.search(lower):
+        return True
+    if _OF_INSURANCE.search(lower):
+        return _NOT_WHETHER_IT_PAYS.search(lower) is None
+    return _TAKES_LESS.search(lower) is not None and _BILLS_THE_CARD.search(lower) is None
 
 
 def pays_another_order(lower: str) -> bool:

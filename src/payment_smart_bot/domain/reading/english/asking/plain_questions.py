@@ -51,7 +51,8 @@ from payment_smart_bot.domain.reading.english.wishes.wants_to_pay import (
 from payment_smart_bot.domain.value import replace
 
 _MERCHANT: Final = (
-    r"(?:(?:the|this|your|that)\s)?(?:merchant|shop|store|bakery|company|business|seller|restaurant"
+    r"(?:(?:the|this|your|that)\s)?(?:merchant|shop|store|bakery|company|business|seller"
+    r"|restaurant"
     r"|cafe|office|place|people|team|owner)"
 )
 _BY_TELEPHONE: Final = r"(?:tele)?phone|tel|landline|contact|e-?mail"
@@ -62,8 +63,10 @@ _MAY_BE_OF_A_NUMBER: Final = re.compile(
 _NUMBER_OF_THE_MERCHANT: Final = re.compile(
     rf"\b(?:your|ur|their|there|{_MERCHANT}'?s?)\s(?:{_LINE})\b"
     rf"|\b(?:{_LINE})\s(?:of|for|at)\s(?:{_MERCHANT}|them|you)\b"
-    rf"|\b(?:do\syou\shave|have\syou\s(?:got)?|is\sthere|got|whats|what'?s|what\sis)\s(?:an?|the|any)\s"
-    rf"(?:(?:{_BY_TELEPHONE})\s(?:number|no|nr|address|details)|number\s(?:i|we)\scan\s(?:call|ring|phone))"
+    rf"|\b(?:do\syou\shave|have\syou\s(?:got)?|is\sthere|got|whats|what'?s|what\sis)\s(?:an?|the"
+    rf"|any)\s"
+    rf"(?:(?:{_BY_TELEPHONE})\s(?:number|no|nr|address|details)|number\s(?:i|we)\scan\s(?:call"
+    rf"|ring|phone))"
     r"|\b(?:what|what'?s|whats|give|gimme|tell|have|get|got|know|need|want|asked)\b[^.?!]{0,16}\s"
     rf"(?:their|{_MERCHANT}'?s)\snumber\b"
     rf"|\bhow\s(?:can|do|could|would)\s(?:i|we)\s(?:ring|phone|call|telephone|contact|reach)\s"
@@ -76,8 +79,10 @@ _NUMBER_OF_THE_CUSTOMER: Final = re.compile(
 )
 _PASSES_ON: Final = re.compile(
     r"(?:\A|[.,;!?\n]\s*|\b(?:please|pls|plz|and|so|you|u|just|then|now)\s)"
-    r"(?:(?:tell|inform|notify|text|message|email)\s(?!me\b|us\b|if\b|how\b|wh|about\b|the\sdifference)"
-    r"(?:[^\W\d]+\s){1,3}?(?:that\s|about\s)?(?:it\b|it'?s\b|its\b|i\b|i'?ve\b|i'?m\b|we\b|we'?ve\b|this\b|thank"
+    r"(?:(?:tell|inform|notify|text|message|email)\s(?!me\b|us\b|if\b|how\b|wh|about\b"
+    r"|the\sdifference)"
+    r"(?:[^\W\d]+\s){1,3}?(?:that\s|about\s)?(?:it\b|it'?s\b|its\b|i\b|i'?ve\b|i'?m\b|we\b"
+    r"|we'?ve\b|this\b|thank"
     r"|everything\b|all\b|my\spayment\b|the\spayment\b|the\smoney\b)"
     r"|let\s(?!me\b|us\b)(?:[^\W\d]+\s){1,3}?know\b"
     r"|pass\s(?:(?:it|this|that|the\s[a-z]+|my\s[a-z]+)\s)?(?:on|along)\s(?:to|that)\b)"
@@ -94,18 +99,25 @@ _HOLDER: Final = (
     rf"(?:my\s(?:{ANY_RELATIVE}|gf|bf|nan|gran)|him|her|them|the\s(?:card\s?)?(?:holder|owner))"
 )
 _MUST_THEY_KNOW: Final = re.compile(
-    r"\b(?:do\s(?:i|we)\s(?:really\s|even\s)?(?:have\sto|need\sto|gotta)|must\si|should\si|shall\si)\s"
+    r"\b(?:do\s(?:i|we)\s(?:really\s|even\s)?(?:have\sto|need\sto|gotta)|must\si|should\si"
+    r"|shall\si)\s"
     rf"(?:(?:first|really|even)\s)?(?:tell|ask|inform|check\swith)\s{_HOLDER}\b"
 )
 _AMOUNT: Final = (
     r"(?:[$€£]\s?[0-9][0-9.,]{0,9}"
-    r"|[0-9][0-9.,]{0,9}(?:\s?(?:dollars?|bucks|usd|euros?|pounds?|quid|[$€£]))?)"
+    r"|[0-9][0-9.,]{0,9}(?:\s?(?:dollars?|bucks|usd|euros?|pounds?|quid|[$€£]))?"
+    r"|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-][a-z]{3,5})?|ten|eleven|twelve"
+    r"|[a-z]{3,5}teen|(?:a|one|two)\shundred)\s(?:dollars?|bucks|euros?|pounds|quid))"
 )
 _ASKS_THE_AMOUNT: Final = re.compile(
-    rf"\b(?:pay(?:ing)?|owe|total(?:\sis)?|it'?s|that'?s|thats|comes\sto|costs?|price\sis|due\sis|is)\s"
+    rf"\b(?:pay(?:ing)?|owe|total(?:\sis)?|it'?s|that'?s|thats|comes\sto|costs?|price\sis|due\sis"
+    rf"|is)\s"
     rf"(?:you\s|just\s|only\s|about\s|exactly\s)?{_AMOUNT}"
     r"(?:\s[^\W\d]+){0,6}[\s,]{0,2}"
-    r"\b(?:right|correct|yes|yeah|yea|ok|okay|innit|isn'?t\sit|is\s(?:that|it)\s(?:right|correct))\s?\?"
+    r"\b(?:right|correct|yes|yeah|yea|ok|okay|innit|isn'?t\sit|is\s(?:that|it)\s(?:right"
+    r"|correct))\s?\?"
+    rf"|\b(?:it'?s|its|that'?s|thats|it\sis|it\scosts)\s(?:about\s|only\s|just\s)?{_AMOUNT},?\s"
+    r"is\s(?:that|it)\s(?:right|correct)\W*\Z"
 )
 _IS_IT_THIS_CARD: Final = re.compile(
     r"(?: (?:one|card|visa|mastercard|amex))?[ ,]{0,2}(?:right|correct|yes|yeah|yea|yep|ok|innit"
@@ -115,7 +127,8 @@ _SHOULD_I: Final = re.compile(r"\b(?:should|shall|dare) i\s?(?:[?!.,]|\Z)", re.I
 """A question that somebody asks of themselves."""
 _ENDS_IN_YES: Final = re.compile(r"\b(?:yes|yeah|yep)\W*\Z", re.IGNORECASE)
 _OF_ANOTHER_TIME: Final = re.compile(
-    r"\b(?:half|each|month(?:ly)?|week(?:ly)?|instal\w*|later|back|refund|split|twice|more|extra|tip|not"
+    r"\b(?:half|each|month(?:ly)?|week(?:ly)?|instal\w*|later|back|refund|split|twice|more|extra"
+    r"|tip|not"
     r"|now\sand|rest|deposit|fee|why)\b|n'?t\spay\b"
 )
 _LEAVES_THE_CHAT: Final = re.compile(
@@ -124,7 +137,8 @@ _LEAVES_THE_CHAT: Final = re.compile(
     r"(?:\b(?:chat|page|tab|window|app|site|conversation|it|this|out)\b|\Z)"
 )
 _IS_READ_OUT: Final = re.compile(
-    r"\bread(?:s|ing)?\b[^.?!\n]{0,40}(?:\n|[^\n]){0,40}\b(?:glasses|specs|eyes|eyesight|sight|blind)\b"
+    r"\bread(?:s|ing)?\b[^.?!\n]{0,40}(?:\n|[^\n]){0,40}\b(?:glasses|specs|eyes|eyesight|sight"
+    r"|blind)\b"
     r"|\b(?:glasses|specs|eyes|eyesight|sight|blind)\b[^\n]{0,80}\bread(?:s|ing)?\b"
 )
 """Somebody reads one's own card out to one who cannot see it."""
@@ -163,7 +177,7 @@ def _find_topic_of_the_merchant(lower: str) -> Topic | None:
 
 
 def _find_topic_of_the_payment(lower: str) -> Topic | None:
-    if _ASKS_THE_AMOUNT.search(lower) and not _OF_ANOTHER_TIME.search(lower):
+    if _asks_the_amount(lower):
         return Topic.HOW_MUCH
     if topic := find_told(lower) or find_topic_of_figures(lower):
         return topic
@@ -173,6 +187,10 @@ def _find_topic_of_the_payment(lower: str) -> Topic | None:
         return topic
     is_of_the_order = _IS_BROUGHT.search(lower) or _PASSES_ON.search(lower)
     return Topic.ORDER if is_of_the_order else None
+
+
+def _asks_the_amount(lower: str) -> bool:
+    return _ASKS_THE_AMOUNT.search(lower) is not None and not _OF_ANOTHER_TIME.search(lower)
 
 
 def _find_card_asked(text: str, context: Context) -> Topic | None:
@@ -238,7 +256,7 @@ def _is_vague(understood: Understood, text: str) -> bool:
     if understood.event not in _MAY_ASK_IN_PASSING:
         return False
     lower = text.lower()
-    if find_topic_of_a_saved_card(lower) or asks_of_the_code_kept(lower):
+    if find_topic_of_a_saved_card(lower) or asks_of_the_code_kept(lower) or _asks_the_amount(lower):
         return True
     asks_of_a_name = asks_of_the_spelling(lower) or asks_of_the_order_of_names(lower)
     return asks_of_a_name and understood.event is not Event.KEEP

@@ -8,6 +8,9 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.around_a_question import (
+    leave_out_around_a_question,
+)
 from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.questions import find_topic_of_open_field
@@ -22,7 +25,8 @@ _LEAST_BESIDE_THANKS: Final = -0.3
 """The score that a question needs beside thanks, which need no answer."""
 _FEWEST_WORDS: Final = 4
 _ASKED_OF: Final = (
-    r"(?:i|you|u|ya|ye|yous|we|it|this|that|there|they|he|she|my|your|ur|the|any|anyone|anybody|someone|"
+    r"(?:i|you|u|ya|ye|yous|we|it|this|that|there|they|he|she|my|your|ur|the|any|anyone|anybody"
+    r"|someone|"
     r"somebody|all|his|her|our|their|these|those|one)\b"
 )
 _OPENER: Final = (
@@ -33,7 +37,8 @@ _OPENER: Final = (
 """How a question begins."""
 _SENTENCE: Final = re.compile(r"(?:[^.!?;\n]|\.(?=[a-z0-9]))+[.!?;\n]*")
 _NEXT_QUESTION: Final = re.compile(
-    rf"(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}})(?:(?:and|also|plus|or|but|then|&)\s{{1,3}}){{1,2}}(?={_OPENER})"
+    rf"(?:\s{{0,3}},\s{{0,3}}|\s{{1,3}})(?:(?:and|also|plus|or|but|then"
+    rf"|btw|&)\s{{1,3}}){{1,2}}(?={_OPENER})"
     rf"|\s{{0,3}}[,:]\s{{1,3}}(?={_OPENER})",
     re.IGNORECASE,
 )
@@ -64,7 +69,8 @@ def split_questions(text: str) -> list[str]:
     parts = (
         part for sentence in _SENTENCE.findall(text) for part in _NEXT_QUESTION.split(sentence)
     )
-    asking = (part.strip() for part in parts if _ASKS.match(part.strip()))
+    plain = (leave_out_around_a_question(part.strip()) for part in parts)
+    asking = (part for part in plain if _ASKS.match(part))
     return list(islice(asking, _MOST_QUESTIONS))
 
 

@@ -8,6 +8,9 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.asking.around_a_question import (
+    leave_out_around_a_question,
+)
 from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
     asks_for_the_last_digits,
     find_told,
@@ -30,6 +33,7 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
 )
 from payment_smart_bot.domain.reading.english.asking.what_was_given import (
     asks_of_the_order_of_names,
+    asks_whether_a_title_matters,
     asks_whether_the_name_will_do,
 )
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
@@ -61,18 +65,20 @@ _OPENING: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CLAUSE_START: Final = re.compile(
-    r"[\s,:\-]*[,:]\s*|\A\W+|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|wait"
+    r"[\s,:\-]*[,:]\s*|\A\W+|\b(?:and|n|nd|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi"
+    r"|wait"
     r"|(?:hang|hold) on|tell me"
     r"|(?:he|she|they|hubby|wife|mum|dad) (?:says|said|asks|asked|wonders|wants to know))\s+",
     re.IGNORECASE,
 )
 _BEGINS_TO_ASK: Final = re.compile(
-    r"\W*(?:(?:and|also|but|so|or|ok|btw|sorry|oh)\W+){0,3}"
+    r"\W*(?:(?:and|n|nd|also|but|so|or|ok|btw|sorry|oh)\W+){0,3}"
     r"(?!(?:how about|what about)\b)"
     r"(?:(?:how|what|who|where|when|why) (?:is|are|do|does|did|can|could|will|would|long"
     r"|much|many)"
     r"\b|(?:is|are|was|were|do|does|did|can|could|will|would|may|must|shall|should) "
-    r"(?:i|you|u|ye|yous|ya|we|it|there|they|he|she|the|my|your|a|anyone|anybody|someone|somebody)\b"
+    r"(?:i|you|u|ye|yous|ya|we|it|there|they|he|she|the|my|your|a|anyone|anybody|someone"
+    r"|somebody)\b"
     r"|(?:does|did)\b"
     r"|(?:hasn'?t|doesn'?t|didn'?t) (?:i|you|u|we|it|there|they|he|she|the|this|that|my|your|his"
     r"|her|our|their|a|anyone|anybody)\b)",
@@ -80,10 +86,12 @@ _BEGINS_TO_ASK: Final = re.compile(
 )
 """How a sentence begins that is a question, whether it has its mark or not."""
 _MAY_ASK: Final = re.compile(
-    r"(?:\A|[,:.!;\n*\-]|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|me|wait|on"
-    r"|says|said|asks|asked|wonders|know)\b)\W{0,3}"
+    r"(?:\A|[,:.!;\n*\-]|\b(?:and|n|nd|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|me"
+    r"|wait|on"
+    r"|start|pay|begin|confirm|says|said|asks|asked|wonders|know)\b)\W{0,3}"
     r"(?:how|what|who|when|why|where|does|did|(?:is|was|are|were|do|will|would|can|could|may"
-    r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they|i"
+    r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they"
+    r"|i"
     r"|we|she|he|your|someone|somebody)\b|(?:has|does|did)n'?t )"
 )
 """It is in each question without its mark: most messages need not be looked at."""
@@ -144,6 +152,10 @@ _INDIRECT: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody asks through another: "he wants to know who sees it"."""
+_WHICH_IS_MEANT: Final = re.compile(
+    r"\s?\?+\s(?=(?:on|in|for|with|to|from|at|by)\s[^.?!\n]{1,30}\si mean\b)", re.IGNORECASE
+)
+"""The end of a question that goes on: "will it show what i bought? on the statement i mean"."""
 _IS_IT: Final = re.compile(
     r"\W*(?:is|are|was|were|do|does|did|will|would|can|could|have|has) (?:it|you|u|they|that"
     r"|this)\s?\?+\s*"
@@ -163,14 +175,15 @@ _WISHES_OF_THE_MERCHANT: Final = re.compile(
     r"\W*(?:confirm\W+)?(?:(?:and|also|then|but|so|please|pls|kindly|you|can|could)\W+){0,4}"
     r"(?:send|e-?mail|mail|deliver|post|put|write|add|leave|bring|include|print|issue"
     r"|make out|need"
-    r"|i (?:will )?need|(?:the |my |our |an? )?(?:invoice|receipt) (?:must|needs|should|has to))\b",
+    r"|i (?:will )?need|(?:the |my |our |an? )?(?:invoice|receipt) (?:must|needs|should"
+    r"|has to))\b",
     re.IGNORECASE,
 )
 _OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
 _OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
 _MAY_ASK_A_FACT: Final = re.compile(
     "order|round|swap|revers|back to|first|before|last|day|date| end |which|till|until|mean"
-    "|(?:on|from|up) (?:to )?the"
+    "|(?:on|from|up) (?:to )?the|mr|ms |miss|mx|dr |title"
 )
 _FIGURES: Final = re.compile(r"(?!\d+(?:st|nd|rd|th)\b)\d+(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -199,7 +212,7 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
 
 def _find_fact_asked(masked: str) -> Topic | None:
     """Return what is of use to whoever gives the value, too: in which order names stand, say."""
-    if asks_of_the_order_of_names(masked):
+    if asks_of_the_order_of_names(masked) or asks_whether_a_title_matters(masked):
         return Topic.WHICH_NAME
     return Topic.WHERE_EXPIRY if asks_which_day(masked) else None
 
@@ -252,6 +265,9 @@ def _hear_questions(
 ) -> Understood:
     if _MAY_BE_INDIRECT.search(masked):
         text = _INDIRECT.sub(_begin_to_ask, text)
+        masked = _mask(text, names).lower()
+    if "i mean" in masked:
+        text = _WHICH_IS_MEANT.sub(" ", text)
         masked = _mask(text, names).lower()
     told = Topic.ORDER if is_for_the_merchant(masked) else find_told(masked)
     if told is None and "?" not in text and not _MAY_ASK.search(masked):
@@ -335,7 +351,7 @@ def _cut_out(sentence: str) -> str | None:
             return found[0]
         return behind if len(_words(behind)) >= _FEWEST_WORDS else sentence.replace(MASK, "")
     for clause in _CLAUSE_START.split(behind):
-        found = _OPENING.match(clause)
+        found = _OPENING.match(leave_out_around_a_question(clause))
         if found and len(_words(found[0])) >= _FEWEST_WORDS:
             return found[0]
     before = sentence.partition(MASK)[0]

@@ -25,6 +25,23 @@ _DIFFERS: Final = re.compile(
     r"|without|left out|leave out|leave off|misspel\w*|typo|(?:one|a) letter|middle|second|only"
     r"|initials?)\b"
 )
+_TITLE: Final = r"(?:mrs?|ms|miss|mx|dr|titles?)\b"
+_SPEAKS_OF_A_TITLE: Final = re.compile(
+    rf"\b(?:says?|dropped|left (?:out|off)|shows?|printed|has|have|missing|forgot) (?:the |my "
+    rf"|a )?{_TITLE}"
+    rf"|\b(?:the|my|a|need|include|put|with|without|no|leave) (?:the |my |a |out )?{_TITLE}"
+    r"(?! (?!on|in|off|out|or|too|there|title|bit|part|matters?|be|is|as|and)\w)"
+    rf"|\b{_TITLE}[^.?!\n]{{0,16}}\b(?:off|out|missing|in front|at the front|bit|part)\b"
+)
+_WHETHER_IT_MATTERS: Final = re.compile(
+    r"\b(?:does|do|will|would|is|might|could|should|must|shall) (?:it|that|this|they|i|you|(?:the"
+    r"|my)"
+    r" (?:bank|payment|card|title))\b(?: \w+){0,2}? (?:matters?|reject\w*|refuse\w*|decline\w*"
+    r"|mind"
+    r"|(?:a |the )?problem|ok|okay|fine|alright|go through|work|fail|need|include|put|leave"
+    r"|want)\b"
+)
+_MAY_BE_OF_A_TITLE: Final = re.compile("mr|ms |miss|mx|dr |title")
 _MAY_FAIL: Final = re.compile(
     r"\b(?:fails?|problems?|matters?|ok|okay|reject\w*|declin\w*|refus\w*|works?|go(?:es)? through"
     r"|accept\w*|issue|trouble)\b"
@@ -88,6 +105,13 @@ def asks_of_the_order_of_names(lower: str) -> bool:
     return _ASKS_OF_ORDER.search(lower) is not None and _OF_AN_ORDER.search(lower) is None
 
 
+def asks_whether_a_title_matters(lower: str) -> bool:
+    """Whether a message, in lower case, asks if a title matters: "is the Mr needed"."""
+    if not _MAY_BE_OF_A_TITLE.search(lower) or _SPEAKS_OF_A_TITLE.search(lower) is None:
+        return False
+    return _WHETHER_IT_MATTERS.search(lower) is not None
+
+
 def asks_which_code_was_taken(lower: str) -> bool:
     """Whether a message, in lower case, asks if a code is the one that was taken."""
     return ("you" in lower or " u " in lower) and _WHICH_CODE.search(lower) is not None
@@ -99,7 +123,7 @@ def asks_whether_the_name_will_do(lower: str) -> bool:
         return _OF_THE_CAKE.search(lower) is None
     if _MAY_BE_OF_STOPS.search(lower) and _STOPS.search(lower):
         return _OF_THE_NUMBER.search(lower) is None
-    if asks_of_the_order_of_names(lower):
+    if asks_of_the_order_of_names(lower) or asks_whether_a_title_matters(lower):
         return True
     if "name" not in lower or _OF_ANOTHER.search(lower):
         return False

@@ -7,7 +7,8 @@ from payment_smart_bot.domain.model.topics import Topic
 
 _PENDING: Final = re.compile(r"\bpending\b|\breserved (?:amount|money|sum)\b")
 _NOT_OF_THIS_MONEY: Final = re.compile(
-    r"\b(?:orders?|deliver\w*|kyc|verification|activation|application|deposit|salary|transfers?|refunds?"
+    r"\b(?:orders?|deliver\w*|kyc|verification|activation|application|deposit|salary|transfers?"
+    r"|refunds?"
     r"|suspended|another shop|uber|never made)\b"
 )
 _ONLY_THIS: Final = re.compile(
@@ -77,6 +78,11 @@ _BINDS_FOR_LONG: Final = re.compile(
 )
 
 
+_IS_A_SUBSCRIPTION: Final = re.compile(
+    r"\bis (?:it|this|that) (?:a|an|some|some kind of) (?:\w+ )?subscription\b"
+)
+
+
 def find_worry(lower: str) -> Topic | None:
     """Return what worries somebody, where a message, in lower case, says it in plain words."""
     if "disput" in lower or "chargeback" in lower or "charge back" in lower:
@@ -96,7 +102,9 @@ def find_worry(lower: str) -> Topic | None:
 
 
 def _find_what_binds(lower: str) -> Topic | None:
-    """Return what is asked of being bound: by the terms, or by an agreement."""
+    """Return what is asked of being bound: by the terms, by an agreement, or for longer."""
+    if "subscription" in lower and _IS_A_SUBSCRIPTION.search(lower):
+        return Topic.RECURRING
     if not _MAY_BIND.search(lower) or not _BINDS.search(lower):
         return None
     if "terms" in lower or "conditions" in lower:

@@ -29,6 +29,12 @@ _ENDS_THERE: Final = (
     r"\b(?=\.?\s*(?:\Z|[,;!]|(?:please|pls|needed|on|in|there|printed|just|only|btw|title)\b))"
 )
 _NO_NAME_BEHIND: Final = r"(?!\w|\.?\s?(?-i:[A-Z])|\sof\b)"
+_WAS_LEFT_OFF: Final = re.compile(
+    r"\b(?:you|u)(?:'?ve| have| had)? (?:\w+ )?(?:dropped|left|took|taken|missed|removed|cut|lost"
+    r"|forgot\w*)\b",
+    re.IGNORECASE,
+)
+"""What was done with the title, and is not asked for: "you've dropped the Mr"."""
 _FEWEST_THAT_STAY: Final = 2
 
 
@@ -37,7 +43,7 @@ def drop_title_of(text: str, known: str) -> str | None:
     plain = [word.strip(".").lower() for word in known.split()]
     titles = list(takewhile(lambda word: word in _SHORT | _WHOLE, plain))
     rest = known.split()[len(titles) :]
-    if len(rest) < _FEWEST_THAT_STAY:
+    if len(rest) < _FEWEST_THAT_STAY or _WAS_LEFT_OFF.search(text):
         return None
     titles = titles or sorted(_USUAL)
     if not any(map(text.lower().__contains__, ("title", *titles))):

@@ -9,10 +9,12 @@ from payment_smart_bot.domain.reading.english.examples.sorting import (
     hide_digits,
     load_weights,
 )
+from payment_smart_bot.domain.reading.english.examples.what_it_cannot_be import cannot_mean
 
 LANGUAGE: Final = Topic.LANGUAGE.value
 _SPEAKS_OF_A_LANGUAGE: Final = re.compile(
-    r"engl|espa|span|fran|french|deut|german|ital|portu|polish|polski|arab|hindi|chin|manda|japan|russ"
+    r"engl|espa|span|fran|french|deut|german|ital|portu|polish|polski|arab|hindi|chin|manda|japan"
+    r"|russ"
     r"|urdu|turk|dutch|korean|viet|bahasa|lang|speak|spoke|parl|habl|sprech|transl|tongue|word"
     r"|[^\x00-\u024f]",
     re.IGNORECASE,
@@ -24,8 +26,9 @@ def find_likeliest_meaning(text: str, without: frozenset[str] = frozenset()) -> 
     """Return the score and the name of the likeliest meaning, but for those left out."""
     plain, weights = hide_digits(text), load_weights()
     score, name = find_meaning(plain, weights, without)
-    if name == LANGUAGE and not _SPEAKS_OF_A_LANGUAGE.search(text):
-        return find_meaning(plain, weights, without | {LANGUAGE})
+    is_no_language = name == LANGUAGE and not _SPEAKS_OF_A_LANGUAGE.search(text)
+    if is_no_language or cannot_mean(name, text):
+        return find_meaning(plain, weights, without | {name})
     return score, name
 
 
