@@ -14,7 +14,6 @@ from payment_smart_bot.domain.reading.english.consent.consenting import (
     ends_in_a_yes,
     has_an_order,
 )
-from payment_smart_bot.domain.reading.english.consent.left_out import drops_a_remark
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
 from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
@@ -23,6 +22,7 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     may_drop_the_payment,
 )
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
+from payment_smart_bot.domain.reading.english.wishes.going_on import goes_on_behind_an_end
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     has_a_condition,
     names_when,
@@ -66,7 +66,7 @@ def _hear_more_than_a_yes(understood: Understood, text: str, context: Context) -
     if understood.event is Event.KEEP:
         goes_on = orders and not context.editing
         return replace(understood, event=Event.ASSENT) if goes_on else understood
-    if may_drop_the_payment(text) and not drops_a_remark(text):
+    if may_drop_the_payment(text) and not goes_on_behind_an_end(text):
         return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
     if orders:
         return hear_questions_beside_an_order(understood, text)
