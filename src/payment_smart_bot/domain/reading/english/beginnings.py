@@ -33,7 +33,8 @@ _SO_TO_SAY: Final = re.compile(
 """What a wish ends in that is put as a question: "I pay the cake today ok?"."""
 _IS_NO_BEGINNING: Final = re.compile(
     r"\?|\b(?:cards?|later|tomorrow|not|n'?t|if|when|can|could|until|wait|moment|cash"
-    r"|no longer|never|dont|dnt|wont|cant|didnt)\b|n't\b",
+    r"|no longer|never|dont|dnt|wont|cant|didnt)\b|n't\b"
+    r"|\b(?:at|in) (?:the )?(?:front )?(?:desk|till|counter|reception|person|office)\b",
     re.IGNORECASE,
 )
 

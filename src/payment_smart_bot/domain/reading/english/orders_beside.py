@@ -34,6 +34,13 @@ _ASKS_FOR_SOMEBODY: Final = re.compile(
     r"(?P<what>(?:is|are|does|do|did|can|will|what|whats|when|which|how|who|why|where) [^.?!]+)"
 )
 """A question that somebody else has, beside a yes: "all good, he asks is it the blue one"."""
+_LEAVES_IF_IT_FAILS: Final = re.compile(
+    r"[,.;]?\s*\b(?:(?:but|and)\s)?if (?:it|this) (?:fails|breaks|is declined|gets declined|crashes"
+    r"|(?:doesn'?t|does not|won'?t|will not) (?:work|go through))(?: \w+){0,2}?,?"
+    r" (?:i|im|ill|i'm|i'll|we|we'll|we're)\b[^.?!]*\Z",
+    re.IGNORECASE,
+)
+"""A threat to leave: what is not to be is no condition to pay, and yet no plain consent."""
 _OF_ANOTHER_AMOUNT: Final = frozenset({Topic.HOW_MUCH, Topic.CURRENCY})
 """The answers to whoever agreed to another amount."""
 
@@ -47,6 +54,9 @@ def hear_an_order_beside(understood: Understood, text: str, context: Context) ->
         return _hear_more_than_a_yes(understood, text, context)
     if understood.event not in {Event.QUESTION, Event.UNCLEAR}:
         return understood
+    rest = _LEAVES_IF_IT_FAILS.sub("", text)
+    if rest != text and has_an_order(rest, context):
+        return replace(understood, event=Event.ASSENT, topic=None)
     is_put_off = names_when(text) or has_a_condition(text)
     if understood.found or (is_put_off and "?" not in text):
         return understood

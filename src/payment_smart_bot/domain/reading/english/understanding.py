@@ -19,6 +19,9 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import he
 from payment_smart_bot.domain.reading.english.asking.side_questions import (
     hear_side_questions,
 )
+from payment_smart_bot.domain.reading.english.asking.whether_anything_is_due import (
+    hear_whether_anything_is_due,
+)
 from payment_smart_bot.domain.reading.english.by_examples import hear_by_examples
 from payment_smart_bot.domain.reading.english.consent.consenting import (
     says_to_pay,
@@ -63,6 +66,8 @@ from payment_smart_bot.domain.reading.english.wishes.cards.another_card import (
 from payment_smart_bot.domain.reading.english.wishes.farewells import says_goodbye
 from payment_smart_bot.domain.reading.english.wishes.going_on import goes_on_behind_an_end
 from payment_smart_bot.domain.reading.english.wishes.keeping import keeps_it
+from payment_smart_bot.domain.reading.english.wishes.no_waiting import hear_no_wish_to_wait
+from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_charge
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
     is_bare_no,
@@ -96,6 +101,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     understood = hear_plain_questions(understood, text, context)
     understood = hear_of_another_order(understood, text, context)
     understood = hear_brands(understood, text, context.accepted_brands)
+    understood = hear_whether_anything_is_due(understood, text, context)
+    understood = hear_no_wish_to_wait(understood, text)
     if understood.event is Event.CANCEL or understood.topic in _MAY_BE_AN_END:
         heard = _hear_an_end(understood, text, context)
         if heard != understood:
@@ -116,6 +123,9 @@ def _hear_an_end(understood: Understood, text: str, context: Context) -> Underst
     """Return what sounds like an end as what it is, where it ends nothing."""
     if goes_on_behind_an_end(text):
         return _hear_a_wish_to_go_on(understood, context)
+    put_off = None if context.under_way else puts_off_the_charge(text)
+    if put_off is not None:
+        return replace(understood, event=Event.QUESTION, topic=put_off)
     if understood.event is Event.CANCEL and may_cancel_nothing(text):
         topic = Topic.WAIT if names_another_time(text) else Topic.CANCEL_LATER
         return replace(understood, event=Event.QUESTION, topic=topic)
