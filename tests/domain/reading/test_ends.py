@@ -196,6 +196,7 @@ def test_whoever_wants_to_go_on_after_a_cancel_begins_again() -> None:
         "did you carry on and charge me",
         "i hope you dont go on and charge it",
         "carry on without me",
+        "yes confirm",
         "what cards do you take",
     ],
 )

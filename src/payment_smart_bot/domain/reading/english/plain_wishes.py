@@ -7,7 +7,10 @@ from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.consent.vague_yes import asks_with_a_yes
+from payment_smart_bot.domain.reading.english.consent.vague_yes import (
+    asks_with_a_yes,
+    holds_the_word,
+)
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_card
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_and_asks_what_was_taken,
@@ -65,8 +68,8 @@ _HAS_APPROVED: Final = re.compile(
 
 def read_plain_wish(understood: Understood, plain: str, context: Context) -> Understood | None:
     """Return what some clause of a message plainly wishes, where the rules know too little."""
-    if understood.event is Event.CONSENT and not context.cancelled:
-        return understood
+    if understood.event is Event.CONSENT and (not context.cancelled or holds_the_word(plain)):
+        return understood  # a "confirm" that came too late begins nothing
     if context.cancelled:
         starts = understood.event is not Event.CANCEL and (
             wants_to_pay_after_all(plain)

@@ -44,6 +44,7 @@ from payment_smart_bot.domain.reading.english.corrections.half_corrections impor
     hear_a_part_put_right,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.no_waiting import hear_no_wish_to_wait
 from payment_smart_bot.domain.reading.english.orders_beside import hear_an_order_beside
 from payment_smart_bot.domain.reading.english.plain_wishes import (
     may_change_card,
@@ -66,7 +67,6 @@ from payment_smart_bot.domain.reading.english.wishes.cards.another_card import (
 from payment_smart_bot.domain.reading.english.wishes.farewells import says_goodbye
 from payment_smart_bot.domain.reading.english.wishes.going_on import goes_on_behind_an_end
 from payment_smart_bot.domain.reading.english.wishes.keeping import keeps_it
-from payment_smart_bot.domain.reading.english.wishes.no_waiting import hear_no_wish_to_wait
 from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_charge
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
