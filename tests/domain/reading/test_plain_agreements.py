@@ -111,8 +111,9 @@ yes, nothing is charged today. save this card => consent
 
 def test_to_save_the_card_is_to_go_ahead_where_nothing_is_charged() -> None:
     expected = cases(SAVES)
-    asked = replace(TO_SAVE, asked=Question.WHETHER_TO_GO_AHEAD)
-    assert {one: describe(hear(one, asked, TODAY, Policy())) for one in expected} == expected
+    for asked in (None, Question.WHETHER_TO_GO_AHEAD, Question.WHETHER_TO_CONFIRM):
+        session = replace(TO_SAVE, asked=asked)
+        assert {one: describe(hear(one, session, TODAY, Policy())) for one in expected} == expected
     assert {describe(hear(one, TO_PAY, TODAY, Policy())) for one in expected}.isdisjoint(
         {"consent"}
     )

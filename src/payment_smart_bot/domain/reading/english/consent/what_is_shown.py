@@ -153,12 +153,12 @@ _NOTHING_IS_DUE: Final = re.compile(
 )
 
 
-def _call_it_going_ahead(text: str) -> str:
-    """Return a message about a card that is only saved, with "go ahead" for saving it.
+def _call_it_confirming(text: str) -> str:
+    """Return a message about a card that is only saved, with "confirm it" for saving it.
 
     That nothing is due is what is shown.
     """
-    return _SAVES.sub("go ahead", _NOTHING_IS_DUE.sub(" ", text))
+    return _SAVES.sub("confirm it", _NOTHING_IS_DUE.sub(" ", text))
 
 
 def name_what_is_shown(text: str, context: Context) -> str:
@@ -166,5 +166,5 @@ def name_what_is_shown(text: str, context: Context) -> str:
     plain = leave_out_amount(MessageText(text).text, context.money, " amount ")
     plain = call_it_card(call_them_holder(plain, context.name), context.card_shown)
     if context.money is None:
-        plain = _call_it_going_ahead(plain)
+        plain = _call_it_confirming(plain)
     return call_it_order(call_it_merchant(plain, context.merchant), context.item)
