@@ -24,6 +24,8 @@ we'll carry on with the visa
 go ahead and charge me
 I'll do it anyway
 continue please
+take my payment please
+ok go
 """.strip().splitlines()
 
 

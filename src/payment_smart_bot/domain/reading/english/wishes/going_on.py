@@ -12,12 +12,12 @@ from payment_smart_bot.domain.reading.english.wishes.clauses import spell_clause
 
 _LONGEST: Final = 300
 _MAY_GO_ON: Final = re.compile(
-    "take|charge|debit|process|submit|finish|complet|put|pay|paid|confirm|approve|go |carry"
-    "|continue|proceed|do |get"
+    "take|charge|debit|process|submit|finish|complet|put|pay|paid|confirm|approve|go|carry"
+    "|continue|proceed|do |get|resume|run|make|settle"
 )
 _THIS: Final = "(?:it|this|that)"
 _CARD: Final = "(?:(?:my |this |that )?(?:card|visa|mastercard|amex))"
-_WHAT: Final = f"(?:{_THIS}|me|us|payment|money|amount|order|{_CARD})"
+_WHAT: Final = f"(?:{_THIS}|me|us|(?:(?:my|this|that) )?(?:payment|money|amount|order)|{_CARD})"
 _ENDS: Final = (
     r"(?:no(?! (?:need|one|point|reason|way|longer|more)\b)|nah|nope|never ?mind|nevermind|nvm"
     rf"|(?:forget|leave|skip|scrap|drop|bin|ignore|cancel|stop|scratch)(?: about)?(?: {_THIS})?"
@@ -26,6 +26,7 @@ _ENDS: Final = (
 _SMALL: Final = "(?:ok|oh|so|well|actually|sorry|wait|right|but|and|then|you know what|yes)"
 _OPENING: Final = re.compile(f"(?: (?:{_ENDS}|{_SMALL})(?= ))+")
 _ENDS_LATER: Final = re.compile(f" (?:{_SMALL} )*{_ENDS} ")
+_GO: Final = " go "
 _TAIL: Final = any_of(rf"""
     {_THIS}, now, then, anyways?, regardless, today, thanks, ok, yes, here, all, payment, love
     for (?:{_THIS}|all of (?:it|them|this)|me|us)
@@ -90,6 +91,8 @@ def _goes_on(clause: str, *, cancels: bool) -> bool:
     rest = clause[opening.end() :] if opening else clause
     if cancels and _MAY_CONFIRM_AN_END.fullmatch(rest):
         return False
+    if rest == _GO:
+        return True
     found = _ORDER.search(rest)
     if found is None or not _MEANS_ELSE.isdisjoint(found["rest"].split()):
         return False
