@@ -7,6 +7,7 @@ from tests.domain.reading.saying import STATES, TODAY, cases, misread, read, rea
 
 from payment_smart_bot.domain.conversation.hearing import hear
 from payment_smart_bot.domain.conversation.policy import Policy
+from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.wishes.going_on import goes_on_behind_an_end
@@ -234,6 +235,13 @@ def test_whoever_will_be_back_is_waited_for(message: str) -> None:
     assert {read(state, message).topic for state in ("CARD", "CONFIRM")} == {Topic.WAIT}
 
 
-def test_a_question_of_somebody_who_does_not_want_to_wait_is_answered() -> None:
-    said = "no I'm not wanting to wait I'm asking do you send the receipt or do the shop"
-    assert read("CONFIRM", said).topic is Topic.RECEIPT
+@pytest.mark.parametrize("what", ["do you send the gift card or do the shop", "is my card safe"])
+def test_a_question_of_somebody_who_does_not_want_to_wait_is_answered(what: str) -> None:
+    said = read("CONFIRM", f"no I'm not wanting to wait I'm asking {what}")
+    assert said.event is Event.QUESTION
+    assert said.topic is not Topic.WAIT
+
+
+@pytest.mark.parametrize("message", ["drop it, all good", "forget it. looks fine"])
+def test_an_end_beside_a_vague_yes_is_told_how_to_cancel(message: str) -> None:
+    assert read("CONFIRM", message).topic is Topic.CANCEL_LATER
