@@ -391,7 +391,7 @@ def test_an_order_with_something_else_in_it_never_pays(asked: Question | None) -
 @pytest.mark.parametrize(
     ("message", "said"),
     [
-        ("leave it. charge it", "topic cancel_later"),
+        ("leave it. charge it", "assent"),
         ("ok leave. go ahead", "assent"),
         ("leave it", "keep"),
         ("it is my only card. never mind. yes charge it", "assent"),

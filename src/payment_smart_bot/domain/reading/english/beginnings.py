@@ -47,7 +47,8 @@ _ASKS_TO_BEGIN: Final = re.compile(
 """A wish to pay that is put as a question: "can I pay for 4 tickets"."""
 _IS_NO_BEGINNING: Final = re.compile(
     r"\?|\b(?:cards?|later|tomorrow|not|n'?t|if|when|can|could|until|wait|moment|cash"
-    r"|no longer|never|dont|dnt|wont|cant|didnt)\b|n't\b",
+    r"|no longer|never|dont|dnt|wont|cant|didnt)\b|n't\b"
+    r"|\b(?:at|in) (?:the )?(?:front )?(?:desk|till|counter|reception|person|office)\b",
     re.IGNORECASE,
 )
 

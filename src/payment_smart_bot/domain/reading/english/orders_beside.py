@@ -14,7 +14,6 @@ from payment_smart_bot.domain.reading.english.consent.consenting import (
     ends_in_a_yes,
     has_an_order,
 )
-from payment_smart_bot.domain.reading.english.consent.left_out import drops_a_remark
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD, sort_by_examples
 from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
@@ -23,6 +22,7 @@ from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     may_drop_the_payment,
 )
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
+from payment_smart_bot.domain.reading.english.wishes.going_on import goes_on_behind_an_end
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     has_a_condition,
     names_when,
@@ -34,6 +34,13 @@ _ASKS_FOR_SOMEBODY: Final = re.compile(
     r"(?P<what>(?:is|are|does|do|did|can|will|what|whats|when|which|how|who|why|where) [^.?!]+)"
 )
 """A question that somebody else has, beside a yes: "all good, he asks is it the blue one"."""
+_LEAVES_IF_IT_FAILS: Final = re.compile(
+    r"[,.;]?\s*\b(?:(?:but|and)\s)?if (?:it|this) (?:fails|breaks|is declined|gets declined|crashes"
+    r"|(?:doesn'?t|does not|won'?t|will not) (?:work|go through))(?: \w+){0,2}?,?"
+    r" (?:i|im|ill|i'm|i'll|we|we'll|we're)\b[^.?!]*\Z",
+    re.IGNORECASE,
+)
+"""A threat to leave: what is not to be is no condition to pay, and yet no plain consent."""
 _OF_ANOTHER_AMOUNT: Final = frozenset({Topic.HOW_MUCH, Topic.CURRENCY})
 """The answers to whoever agreed to another amount."""
 
@@ -47,6 +54,9 @@ def hear_an_order_beside(understood: Understood, text: str, context: Context) ->
         return _hear_more_than_a_yes(understood, text, context)
     if understood.event not in {Event.QUESTION, Event.UNCLEAR}:
         return understood
+    rest = _LEAVES_IF_IT_FAILS.sub("", text)
+    if rest != text and has_an_order(rest, context):
+        return replace(understood, event=Event.ASSENT, topic=None)
     is_put_off = names_when(text) or has_a_condition(text)
     if understood.found or (is_put_off and "?" not in text):
         return understood
@@ -66,7 +76,7 @@ def _hear_more_than_a_yes(understood: Understood, text: str, context: Context) -
     if understood.event is Event.KEEP:
         goes_on = orders and not context.editing
         return replace(understood, event=Event.ASSENT) if goes_on else understood
-    if may_drop_the_payment(text) and not drops_a_remark(text):
+    if may_drop_the_payment(text) and not goes_on_behind_an_end(text):
         return replace(understood, event=Event.QUESTION, topic=Topic.CANCEL_LATER)
     if orders:
         return hear_questions_beside_an_order(understood, text)

@@ -7,7 +7,10 @@ from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.consent.vague_yes import asks_with_a_yes
+from payment_smart_bot.domain.reading.english.consent.vague_yes import (
+    asks_with_a_yes,
+    holds_the_word,
+)
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_card
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_and_asks_what_was_taken,
@@ -27,7 +30,9 @@ from payment_smart_bot.domain.reading.english.wishes.cards.anothers_wish import 
 from payment_smart_bot.domain.reading.english.wishes.cards.card_by_brand import names_another_card
 from payment_smart_bot.domain.reading.english.wishes.cards.dropping_the_card import drops_the_card
 from payment_smart_bot.domain.reading.english.wishes.cards.earlier_card import wants_an_earlier_card
+from payment_smart_bot.domain.reading.english.wishes.going_on import goes_on_behind_an_end
 from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
+from payment_smart_bot.domain.reading.english.wishes.paying_elsewhere import ends_it_otherwise
 from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_rest
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import approves_after_all
 from payment_smart_bot.domain.value import replace
@@ -63,11 +68,13 @@ _HAS_APPROVED: Final = re.compile(
 
 def read_plain_wish(understood: Understood, plain: str, context: Context) -> Understood | None:
     """Return what some clause of a message plainly wishes, where the rules know too little."""
-    if understood.event is Event.CONSENT:
-        return understood
+    if understood.event is Event.CONSENT and (not context.cancelled or holds_the_word(plain)):
+        return understood  # a "confirm" that came too late begins nothing
     if context.cancelled:
         starts = understood.event is not Event.CANCEL and (
-            wants_to_pay_after_all(plain) or wants_another_card(plain)
+            wants_to_pay_after_all(plain)
+            or wants_another_card(plain)
+            or goes_on_behind_an_end(plain)
         )
         return replace(understood, event=Event.START, topic=None, change=None) if starts else None
     if not (context.confirming or context.under_way or context.open_field):
@@ -94,6 +101,8 @@ def _read_what_is_under_way(understood: Understood, plain: str) -> Understood | 
 def _read_what_is_open(understood: Understood, plain: str, context: Context) -> Understood | None:
     may_be_put_off = _is_weak(understood) or understood.change == Field.NAME
     if cancels_and_asks_what_was_taken(plain) or (may_be_put_off and orders_to_cancel(plain)):
+        return Understood(Event.CANCEL, understood.said)
+    if may_be_put_off and ends_it_otherwise(plain):
         return Understood(Event.CANCEL, understood.said)
     if may_be_put_off and puts_off_the_rest(plain):
         return Understood(Event.QUESTION, understood.said, topic=Topic.WAIT)

@@ -19,6 +19,9 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import he
 from payment_smart_bot.domain.reading.english.asking.side_questions import (
     hear_side_questions,
 )
+from payment_smart_bot.domain.reading.english.asking.whether_anything_is_due import (
+    hear_whether_anything_is_due,
+)
 from payment_smart_bot.domain.reading.english.by_examples import hear_by_examples
 from payment_smart_bot.domain.reading.english.consent.consenting import (
     says_to_pay,
@@ -41,6 +44,7 @@ from payment_smart_bot.domain.reading.english.corrections.half_corrections impor
     hear_a_part_put_right,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.no_waiting import hear_no_wish_to_wait
 from payment_smart_bot.domain.reading.english.orders_beside import hear_an_order_beside
 from payment_smart_bot.domain.reading.english.plain_wishes import (
     may_change_card,
@@ -61,7 +65,9 @@ from payment_smart_bot.domain.reading.english.wishes.cards.another_card import (
     wants_not_this_card,
 )
 from payment_smart_bot.domain.reading.english.wishes.farewells import says_goodbye
+from payment_smart_bot.domain.reading.english.wishes.going_on import goes_on_behind_an_end
 from payment_smart_bot.domain.reading.english.wishes.keeping import keeps_it
+from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_charge
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
     is_bare_no,
@@ -79,6 +85,7 @@ _STARTS_OVER: Final = re.compile(
 _NO_ANSWERS: Final = frozenset({Topic.GREETING, Topic.WITHDRAWAL})
 """What a no to a name is like: "no, I was saying hello"."""
 _FEWEST_BLANKS_IN_TALK: Final = 2
+_MAY_BE_AN_END: Final = frozenset({Topic.CANCEL_LATER, Topic.WITHDRAWAL})
 
 
 def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> Understood:
@@ -94,9 +101,12 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     understood = hear_plain_questions(understood, text, context)
     understood = hear_of_another_order(understood, text, context)
     understood = hear_brands(understood, text, context.accepted_brands)
-    if understood.event is Event.CANCEL and may_cancel_nothing(text):
-        topic = Topic.WAIT if names_another_time(text) else Topic.CANCEL_LATER
-        return replace(understood, event=Event.QUESTION, topic=topic)
+    understood = hear_whether_anything_is_due(understood, text, context)
+    understood = hear_no_wish_to_wait(understood, text)
+    if understood.event is Event.CANCEL or understood.topic in _MAY_BE_AN_END:
+        heard = _hear_an_end(understood, text, context)
+        if heard != understood:
+            return heard
     if put_right := hear_a_part_put_right(understood, text, context):
         return put_right
     if context.asked is Question.IS_IT_THE_NAME:
@@ -107,6 +117,26 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     if is_asked and asks_a_fact(text.lower()):
         return understood.noting(Note.ASKS_A_FACT)
     return hear_whose_card(understood, text, context)
+
+
+def _hear_an_end(understood: Understood, text: str, context: Context) -> Understood:
+    """Return what sounds like an end as what it is, where it ends nothing."""
+    if goes_on_behind_an_end(text):
+        return _hear_a_wish_to_go_on(understood, context)
+    put_off = None if context.under_way else puts_off_the_charge(text)
+    if put_off is not None:
+        return replace(understood, event=Event.QUESTION, topic=put_off)
+    if understood.event is Event.CANCEL and may_cancel_nothing(text):
+        topic = Topic.WAIT if names_another_time(text) else Topic.CANCEL_LATER
+        return replace(understood, event=Event.QUESTION, topic=topic)
+    return understood
+
+
+def _hear_a_wish_to_go_on(understood: Understood, context: Context) -> Understood:
+    if context.under_way:
+        return replace(understood, event=Event.QUESTION, topic=Topic.PROGRESS)
+    event = Event.ASSENT if context.confirming else Event.KEEP if context.editing else Event.START
+    return replace(understood, event=event, topic=None)
 
 
 def _hear_a_no_to_the_name(understood: Understood, text: str) -> Understood:

@@ -54,8 +54,8 @@ _IT: Final = (
     "(?:information|amount|price|total))"
 )
 _SO: Final = (
-    f"(?:(?:{_IT} )?(?:(?:is|are) )?(?:all |so )*(?:right|rite|correct|good|fine|great|perfect|true"
-    "|accurate|in order|ok|okay|happy)(?: (?:amount|price|total))?)"
+    f"(?:(?:{_IT} )?(?:(?:is|are) )?(?:all |so )*(?:right|rite|correct|(?:as )?good as gold|good"
+    "|fine|great|perfect|true|accurate|in order|ok|okay|happy)(?: (?:amount|price|total))?)"
 )
 _SURE: Final = (
     "(?:of course|absolutely|definitely|certainly|indeed|sure|it is|that is yes|it is yes"

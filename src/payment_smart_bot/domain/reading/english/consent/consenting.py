@@ -69,7 +69,8 @@ class Consent(Enum):
 
 _SAYS_TO_WHAT: Final = TO_PAY_NOW | words_of("payment money transaction")
 _GOES_AHEAD: Final = re.compile(
-    r" (?:go(?: right)? ahead|go for it|go on|proceed|continue|carry on|(?:take|send|process) it) "
+    r" (?:go(?: right)? ahead|go for it|go on|proceed|continue|carry on|(?:take|send|process) it"
+    r"|put (?:it|this|payment) through) "
 )
 _LONGEST: Final = 200
 _SAY_NOTHING: Final[tuple[list[str], ...]] = ([], ["holder"], ["holder", "here"])
@@ -101,7 +102,8 @@ def read_consent(text: str, context: Context) -> Consent | None:
     if names_another_currency(text, context.money):
         return None
     text = leave_out_closing(write_dictated_signs(text), context.name)
-    plain = leave_out_limits(_spell_named(text, context), was_asked=context.asked is not None)
+    was_asked = context.asked not in {None, Question.WHETHER_THAT_IS_A_YES}
+    plain = leave_out_limits(_spell_named(text, context), was_asked=was_asked)
     if "?" in plain or FIGURE.search(plain):
         return None
     consent = _read_clauses(_split(plain))

@@ -94,11 +94,6 @@ def _sign(name: str | None) -> str:
     return rf"(?:(?:{part})\b\.?\s?){{1,{len(parts)}}}" if parts else r"\A\Z"
 
 
-def drops_a_remark(text: str) -> bool:
-    """Whether a message says never to mind what was said, and pays: "never mind, yes pay"."""
-    return _DROPS_A_REMARK.search(text.lower()) is not None
-
-
 def leave_out_limits(text: str, *, was_asked: bool) -> str:
     """Return a message without what takes nothing from a consent.
 

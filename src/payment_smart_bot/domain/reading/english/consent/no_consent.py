@@ -65,7 +65,13 @@ _SPEAKS_OF_SOMETHING_ELSE: Final = (
     r"[a-z][$€£]|[-+]\s?[$€£]?\d|\d\s?[k+]|\d\s+[$€£]?\d",
     r"\bagree with that\b",
 )
-_AS_TYPED: Final = re.compile("|".join(_MEANS_THE_OPPOSITE + _SPEAKS_OF_SOMETHING_ELSE))
+_DOES_SOMETHING_FIRST: Final = (
+    r"(?:\b(?:will|ill|must|gotta|let me|(?:need|have|got|going) to)|'ll)\b"
+    r"[^?]*[,.;!]\s*(?:and )?(?:only )?then\b",
+)
+_AS_TYPED: Final = re.compile(
+    "|".join(_MEANS_THE_OPPOSITE + _SPEAKS_OF_SOMETHING_ELSE + _DOES_SOMETHING_FIRST)
+)
 _IN_ANY_SPELLING: Final = re.compile(
     "|".join(_HAS_NOT_DECIDED + _WANTS_A_CONFIRMATION + _REPORTS_OR_QUOTES)
 )

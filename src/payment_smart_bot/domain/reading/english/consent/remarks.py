@@ -173,6 +173,8 @@ _FORMS: Final = (
     "i (?:do |only )*want to (?:pay|be charged) once(?: (?:with|on|from|by|my|this|card|amount))*"
     "|i only want to pay (?:with|from|by) (?:my |this )?card",
     f"i meant?(?: ok| okay| yes)?|{IS_IMPATIENT}|here we go again",
+    "(?:i (?:suppose|guess) )?(?:i will|we will|we'll) (?:take (?:it|that|this) up"
+    "|sort (?:it|that|this) out) with (?:them|em|merchant)(?: later)?",
     "(?:and )?(?:it is )?still my name(?: (?:on|there|that one|this one|it))*",
     "i (?:will )?(?:e-?mail|write)(?: to)? (?:them|em|merchant|store)(?: (?:about )?(?:it|that))?",
     "(?:i have )?(?:card|number|it) there already|i have card(?: here| there| already)*",

@@ -144,8 +144,27 @@ def _may_mean_else(word: str) -> bool:
     return plain in KNOWN or plain in MONTHS_BY_NAME or plain in _HOW_OFTEN or means_more([plain])
 
 
+_SAVES: Final = re.compile(
+    r"\b(?:go ahead and )?save (?:(?:(?:my|the|this|that) )?card|it|this|that)\b", re.IGNORECASE
+)
+_NOTHING_IS_DUE: Final = re.compile(
+    r"\b(?:so nothing|nothing (?:is|gets) (?:due|charged|taken)) (?:today|now|yet)\b[.,;]?",
+    re.IGNORECASE,
+)
+
+
+def _call_it_confirming(text: str) -> str:
+    """Return a message about a card that is only saved, with "confirm it" for saving it.
+
+    That nothing is due is what is shown.
+    """
+    return _SAVES.sub("confirm it", _NOTHING_IS_DUE.sub(" ", text))
+
+
 def name_what_is_shown(text: str, context: Context) -> str:
     """Return a message that says "amount", "card", "holder", "merchant" and "order" for those."""
     plain = leave_out_amount(MessageText(text).text, context.money, " amount ")
     plain = call_it_card(call_them_holder(plain, context.name), context.card_shown)
+    if context.money is None:
+        plain = _call_it_confirming(plain)
     return call_it_order(call_it_merchant(plain, context.merchant), context.item)

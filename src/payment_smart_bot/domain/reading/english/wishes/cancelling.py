@@ -47,12 +47,6 @@ _ONLY_CANCELS: Final = re.compile(
     r"(?: (?:for|it|this|that|everything|all|my|of|whole|lot|business|thing|payment|order|now|then"
     r"|today|please))* "
 )
-_PAYS_ELSEWHERE: Final = re.compile(
-    r" forget (?:it|this|that) (?:i|we) (?:will|can) (?:just )?(?:pay|buy|do|pop|go|come|get) "
-    r"(?:it |one |over )?"
-    r"(?:(?:in|at|by|with|when|on) (?:\S+ ){0,3}?)?"
-    r"(?:merchant|store|person|cash|counter|bakery|till|door|cheque|delivery|collection) "
-)
 _OF_NO_WEIGHT: Final = re.compile(
     r"\bchanged? (?:my|our) mind\b"
     r"|\b(?:said|pressed|clicked|typed|hit|put) (?:yes|confirm|ok)\b"
@@ -229,8 +223,7 @@ def cancels_plainly(text: str) -> bool:
     others = [one for one in clauses if not _cancels(one)]
     if not ends and any(map(_STOPS.fullmatch, clauses)):
         ends = [one for one in others if _REFUSES_AS_WELL.fullmatch(one)]
-    elsewhere = _PAYS_ELSEWHERE.search("".join(clauses).replace("  ", " "))
-    if sounds_like_a_question(lower) or not (ends or elsewhere):
+    if sounds_like_a_question(lower) or not ends:
         return False
     return _goes_not_on("".join(others).split())
 

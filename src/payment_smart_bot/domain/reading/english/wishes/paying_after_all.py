@@ -10,6 +10,9 @@ from payment_smart_bot.domain.reading.english.plain_words import (
 )
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
+from payment_smart_bot.domain.reading.english.wishes.paying_elsewhere import (
+    says_how_else_to_pay,
+)
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import sets_a_condition_or_puts_off
 
 _PAYING: Final = (
@@ -17,6 +20,7 @@ _PAYING: Final = (
 )
 _PAYS_AFTER_ALL: Final = re.compile(
     rf" (?:want|wnt|wnat|like|going|ready|let me|let us|will|still)(?: \S+){{0,2}}? {_PAYING} "
+    r"(?!shopping|looking|browsing)"
 )
 _ASKS_TO_PAY: Final = re.compile(
     rf"(?: \S+)* (?:can|could|may) (?:i|we)(?: \S+)? {_PAYING}"
@@ -57,4 +61,4 @@ def _pays(clause: str) -> bool:
         return True
     if sounds_like_a_question(clause.strip()):
         return _ASKS_TO_PAY.fullmatch(plain) is not None
-    return _PAYS_AFTER_ALL.search(plain) is not None
+    return _PAYS_AFTER_ALL.search(plain) is not None and not says_how_else_to_pay(plain)
