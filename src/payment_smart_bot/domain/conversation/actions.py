@@ -257,7 +257,7 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     if field == Field.NAME:
         session = replace(session, proposed=None)
     if not is_known:
-        return Step(session, (*says, *ask_again(session, policy)))
+        return Step(session, (*thanks, *says, *ask_again(session, policy)))
     if field != Field.CARD and session.token is not None:
         session = session.without_values(*fields.on_card)
     reopened = replace(session, status=Status.COLLECTING, offer=None, editing=field)

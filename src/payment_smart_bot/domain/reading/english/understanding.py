@@ -52,7 +52,10 @@ from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
-from payment_smart_bot.domain.reading.english.whose_card import hear_whose_card
+from payment_smart_bot.domain.reading.english.whose_card import (
+    hear_holder_told,
+    hear_whose_card,
+)
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_with_thanks,
     may_cancel_nothing,
@@ -78,6 +81,7 @@ _STARTS_OVER: Final = re.compile(
 """At the summary nothing has to be given anew: what is to be changed is asked."""
 _NO_ANSWERS: Final = frozenset({Topic.GREETING, Topic.WITHDRAWAL})
 """What a no to a name is like: "no, I was saying hello"."""
+_GO_ON_BEHIND_A_NO: Final = frozenset({Event.QUESTION, Event.DETAILS})
 _FEWEST_BLANKS_IN_TALK: Final = 2
 
 
@@ -103,6 +107,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
         understood = _hear_a_no_to_the_name(understood, text)
     if context.confirming:
         understood = hear_an_order_beside(understood, text, context)
+    understood = hear_holder_told(understood, text, context)
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
         return understood.noting(Note.ASKS_A_FACT)
@@ -115,7 +120,7 @@ def _hear_a_no_to_the_name(understood: Understood, text: str) -> Understood:
     is_but_a_no = understood.topic in _NO_ANSWERS and "?" not in text and is_a_no_to_the_name(text)
     if is_but_a_no or (is_no_answer and refuses_the_name(text)):
         return replace(understood, event=Event.REPEAT, topic=None)
-    refuses = understood.event is Event.QUESTION and begins_with_a_no(text)
+    refuses = understood.event in _GO_ON_BEHIND_A_NO and begins_with_a_no(text)
     return understood.noting(Note.REFUSES_NAME) if refuses else understood
 
 

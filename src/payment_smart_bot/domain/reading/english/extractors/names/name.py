@@ -58,6 +58,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_alone import
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     find_name_as_printed,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_beside_the_card import (
+    drop_what_is_taken,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     NameInTalk,
     find_name_in_talk,
@@ -110,13 +113,6 @@ _CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORE
 """What says that the card is somebody else's: "my name's Dev but it's my mum's card"."""
 _AS_BEFORE: Final = re.compile(r"\bsame\b|\b(?:like|as)\s(?:before|last\stime)\b", re.IGNORECASE)
 """What says that a name was given before, which may have been a fuller one."""
-_LABEL_OF_TAKEN: Final = re.compile(
-    rf"\b(?:exp\w*|(?:card\s)?(?:number|no)|card|date|valid\s\w+|cv[cv]2?|code|visa|master\s?card"
-    rf"|amex|american\sexpress|discover|maestro|debit|credit)(?:\s(?:debit|credit|card))?"
-    rf"[\s:.,]*(?=[{TAKEN}])",
-    re.IGNORECASE,
-)
-"""The name of what was taken, before it: "Jane Doe 4242 4242 4242 4242 exp 12/29"."""
 _LEAST_OF_A_FURTHER_NAME: Final = 1.0
 """How much a word beside a name sounds like one more: "gareth" beside "Llewellyn Jones"."""
 _ORDERS_FOR_SOMEBODY: Final = re.compile(
@@ -290,10 +286,9 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     left = message.recall(_prepare)
     if message.recall(_speaks_of_somebody_else) or message.recall(_find_on_card):
         return None  # a word that the card shows is asked back
-    without_card = _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, " ")
     found = _find_certain(left, message)
     after_all = _prefer_its_second_form(found, left) if found else None
-    alone = read_alone(without_card)
+    alone = read_alone(drop_what_is_taken(left))
     is_part = found is not None and (after_all != found or not _may_be_all(found, left))
     return _leave_doubtful(after_all if is_part else alone or found, left)
 
