@@ -26,6 +26,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restat
 from payment_smart_bot.domain.reading.english.extractors.names.anew.one_part import put_in_its_place
 from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
     KNOWS_NOT,
+    find_person_at,
     find_said_last,
     is_in_doubt,
 )
@@ -102,6 +103,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.titled_names impo
 )
 from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
     find_first_of_two,
+    find_person_below_a_company,
 )
 
 _PREFERS_ANOTHER_FORM: Final = re.compile(
@@ -224,8 +226,18 @@ def _find_plainly_offered(left: str, message: MessageText) -> str | None:
         return tidy(plain)
     if both := find_first_and_last(left) or turn_last_name_first(left):
         return both
-    name = _find_certain(left, message) or read_last_sentence(left) if " " in left else None
+    name = _find_certain(left, message) or _read_at_the_end(left) if " " in left else None
     return None if name and left.islower() and _may_be_all(name, left) else name
+
+
+def _read_at_the_end(left: str) -> str | None:
+    """Return the full name of the last sentence, where that introduces it, or the others do."""
+    before, _, last = left.rpartition(". ")
+    is_introduced = drop_introduction(last) != strip_marks(last) and not has_a_capital_within(
+        before
+    )
+    name = read_alone(last) if is_introduced and "?" not in before else None
+    return name if name and " " in name else read_last_sentence(left)
 
 
 def _may_be_all(name: str, left: str) -> bool:
@@ -320,7 +332,7 @@ def read_doubtful_name(message: MessageText) -> str | None:
     text = message.recall(_prepare)
     found = message.recall(_find_in_talk)
     is_doubtful = found is not None and found.is_doubtful
-    last = find_said_last(text) or find_signature(text)
+    last = find_said_last(text) or find_signature(text) or find_person_below_a_company(text)
     words = drop_introduction(text).split()
     may_be_all = 0 < len(words) <= _MOST_DOUBTFUL_WORDS and "?" not in text
     if not (last or is_doubtful or may_be_all):
@@ -330,10 +342,16 @@ def read_doubtful_name(message: MessageText) -> str | None:
     if last:
         return tidy(last)
     if found and is_doubtful:
-        is_one_word = " " not in found.name
-        is_hers = is_one_word and (pays_for_somebody(text) or KNOWS_NOT.search(text))
-        return None if is_hers or names_another(text, found.name) else found.name
+        return _leave_somebody_elses(found.name, text)
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
     if not NEVER_NAMES.isdisjoint(plain) or is_said_over(strip_marks(text)):
         return None
     return tidy(" ".join(words))
+
+
+def _leave_somebody_elses(name: str, text: str) -> str | None:
+    """Return what may be a name, or that of the person who works there; none of somebody else."""
+    is_hers = " " not in name and (pays_for_somebody(text) or KNOWS_NOT.search(text))
+    if is_hers or names_another(text, name):
+        return None
+    return find_person_at(text, name) or name
