@@ -64,7 +64,10 @@ from payment_smart_bot.domain.reading.english.wishes.cards.another_card import (
     wants_not_this_card,
 )
 from payment_smart_bot.domain.reading.english.wishes.farewells import says_goodbye
-from payment_smart_bot.domain.reading.english.wishes.keeping import keeps_it
+from payment_smart_bot.domain.reading.english.wishes.keeping import (
+    keeps_it,
+    takes_its_wish_back,
+)
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
     is_bare_no,
@@ -92,6 +95,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     input, the same result.
     """
     understood = _understand(text, context, readers)
+    if context.name is not None and context.is_open and takes_its_wish_back(text):
+        return Understood(Event.KEEP, understood.said)
     if context.editing and not understood.found and keeps_it(text):
         return hear_a_keep(understood, text, context)
     understood = hear_side_questions(hear_all_that_is_asked(understood, text, context), text)

@@ -42,6 +42,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.name_form im
     parse_name,
     protect_parentage,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.form.spelled_names import (
+    find_spelled_words,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
     read_whole_name,
@@ -146,8 +149,9 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
 
 def _leave_doubtful(name: str | Rejection | None, left: str) -> str | Rejection | None:
-    """Return what is taken for a name, but for one that its own message leaves open."""
-    return None if isinstance(name, str) and is_in_doubt(name, left) else name
+    """Return what is taken for a name, but for letters, and for what its message leaves open."""
+    is_one = not isinstance(name, str) or not (find_spelled_words(name) or is_in_doubt(name, left))
+    return name if is_one else None
 
 
 def _prepare(left: str) -> str:
