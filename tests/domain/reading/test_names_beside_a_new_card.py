@@ -115,6 +115,11 @@ def test_the_wish_for_somebody_elses_card_brings_its_holder() -> None:
     assert (shown.event, shown.found) == (Event.CHANGE, {Field.NAME: "Alan Fulcher"})
     assert Note.DROPS_CARD in shown.notes
     assert Note.DROPS_CARD not in begun.notes
+    wrong = "wrong card. it belongs to my dad peter lang"
+    for state, drops in (("CONFIRM", True), ("CARD", False)):
+        heard = read(state, wrong)
+        assert (heard.event, heard.found) == (Event.CHANGE, {Field.NAME: "Peter Lang"})
+        assert (Note.DROPS_CARD in heard.notes) is drops
 
 
 def _decline_the_first() -> Talk:

@@ -205,10 +205,9 @@ def _is_one_of_two(name: str, text: str, before: str, behind: str) -> bool:
     if asks_which(text):
         is_other = _find_another(name, before) or _find_another(name, behind)
         return is_other is not None or is_a_company(name) or holds_two_names(text)
-    if _TELLS_OF_TWO.search(text) and _find_another(name, behind):
-        return True
     first, second = _OR.split(before)[:-1], _OR.split(behind)[1:]
-    return any(_find_another(name, part) for part in (*first, *second))
+    others = [behind] if _TELLS_OF_TWO.search(text) else [*first, *second]
+    return any(_find_another(name, part) for part in others)
 
 
 def _find_another(name: str, text: str) -> str | None:
