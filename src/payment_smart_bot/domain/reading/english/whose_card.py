@@ -6,7 +6,7 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.extractors.names.others.holder_told import (
+from payment_smart_bot.domain.reading.english.extractors.names.anew.holder_told import (
     find_holder_told,
 )
 from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, FAMILY, words_of
