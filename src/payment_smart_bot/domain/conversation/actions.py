@@ -257,7 +257,7 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     if field == Field.NAME:
         session = replace(session, proposed=None)
     if not is_known:
-        return Step(session, (*says, *ask_again(session, policy)))
+        return Step(session, (*thanks, *says, *ask_again(session, policy)))
     if field != Field.CARD and session.token is not None:
         session = session.without_values(*fields.on_card)
     reopened = replace(session, status=Status.COLLECTING, offer=None, editing=field)
@@ -308,7 +308,7 @@ def keep(session: Session, said: Understood, now: datetime, policy: Policy) -> S
     that went with the wish for somebody else's card comes back with the card.
     """
     if session.editing is None:
-        return Step(session, ask_again(session, policy))
+        return Step(session, (say.KeptAsItWas(), *ask_again(session, policy)))
     if said.change is not None and session.token is not None:
         return reopen(session, said, now, policy)
     kept = replace(session, editing=None)

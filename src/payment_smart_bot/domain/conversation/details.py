@@ -28,13 +28,15 @@ from payment_smart_bot.domain.model.cards.card_details import (
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.cards.held_cards import HeldCard, HeldPieces, ShownCard
 from payment_smart_bot.domain.model.occurrences import Note, Understood
-from payment_smart_bot.domain.model.session import Field, Session
+from payment_smart_bot.domain.model.session import Field, Question, Session
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.phrases import messages as say
 from payment_smart_bot.domain.value import replace
 
 _OF_A_TOKEN: Final = (Field.EXPIRY, Field.CVV)
 """The fields of which Stripe makes a new token, as soon as one of them is another."""
+_OF_A_NEW_CARD: Final = frozenset({Field.CARD, Field.CVV})
+"""Beside these a name that is asked back takes the known one away: it may be another card's."""
 _ONLY_EXPLAINS: Final[Mapping[Topic, str]] = {
     Topic.WHICH_NAME: Field.NAME,
     Topic.WHERE_NUMBER: Field.CARD,
@@ -50,7 +52,7 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
     session, rejections = _count_rejections(session, said, policy)
     if any(tries >= policy.max_field_attempts for tries in session.attempts.values()):
         return give_up(session, policy)
-    said = _take_what_is_proposed_twice(session, said)
+    said = _go_on_asking_whose_card(session, _take_what_is_proposed_twice(session, said))
     edits_a_token = _edits_a_token(session, said)
     session, taken = _take_values(session, said, policy)
     session, why = _reopen_card(session, said, policy) if edits_a_token else (session, ())
@@ -59,7 +61,9 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
     says: Says = (*taken, *rejections, *why, *answers)
     if said.proposed is not None:
         session = replace(session, proposed=said.proposed)
-        return Step(session, (*says, say.AskWhetherName(said.proposed)))
+        if edits_a_token or _OF_A_NEW_CARD.isdisjoint(said.found):
+            return Step(session, (*says, say.AskWhetherName(said.proposed)))
+        session = session.without_values(Field.NAME)
     if not said.found:
         return Step(session, (*says, *ask_after_answer(topics or (None,), session, policy)))
     code = said.found.get(Field.CVV)
@@ -124,6 +128,18 @@ def _take_what_is_proposed_twice(session: Session, said: Understood) -> Understo
     if name is None or before is None or name.casefold() != before.casefold():
         return said
     return replace(said, found={**said.found, Field.NAME: name}, proposed=None)
+
+
+def _go_on_asking_whose_card(session: Session, said: Understood) -> Understood:
+    """Return a message with a card and the name that was asked back, if it does not answer that.
+
+    Else the card would be shown with the name that is known, of which that may not be the card.
+    """
+    is_open = session.asked is Question.IS_IT_THE_NAME and session.name is not None
+    answers = Field.NAME in said.found or said.proposed is not None
+    if not is_open or answers or Note.REFUSES_NAME in said.notes or Field.CARD not in said.found:
+        return said
+    return replace(said, proposed=session.proposed)
 
 
 def _reopen_card(session: Session, said: Understood, policy: Policy) -> tuple[Session, Says]:

@@ -15,7 +15,9 @@ _MOST_VALUES: Final = 4
 
 _CORRECTING: Final = re.compile(
     r"\b(?:sorry|no|wait|i mean|i meant|actually|oops|correction|rather|make (?:that|it)|scratch"
-    r"|instead|should be|new|hang on|pardon|typo|correct|but (?:(?:it|that) )?(?:is|'?s))\b",
+    r"|instead|should be|new|hang on|pardon|typo|correct"
+    r"|but (?:(?:it|that|(?:the|my) card) ?)?"
+    r"(?:is|'?s|should|(?:really |actually )?(?:says?|reads?)))\b",
     re.IGNORECASE,
 )
 _ALTERNATIVE: Final = re.compile(r"\bor\b", re.IGNORECASE)

@@ -18,6 +18,9 @@ from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name
     find_name_after_a_no,
     refuses_the_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.dates.date_as_before import (
+    is_good_as_long,
+)
 from payment_smart_bot.domain.reading.english.extractors.dates.expiry import take_repeats
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name_to_put import find_put
@@ -56,6 +59,17 @@ class MessageValues:
         for reader in self._readers:
             if not reader.takes_bare_words:
                 self._try(reader.field, reader.likely, may_repeat=self._may_repeat(reader.field))
+
+        self._keep_the_date()
+
+    def _keep_the_date(self) -> None:
+        """Take the date that is known, where it is said to be that of another card as well."""
+        date = self._context.expiry_shown
+        is_told = Field.EXPIRY in self.found or Field.EXPIRY in self.rejected
+        if date is None or is_told or not isinstance(self.found.get(Field.CARD), Pan):
+            return
+        if is_good_as_long(self.message.text):
+            self.found[Field.EXPIRY] = date
 
     def _may_repeat(self, field: str) -> bool:
         """Whether bare digits may be followed by others that are meant in their place."""

@@ -23,6 +23,8 @@ _COMES_BACK: Final = re.compile(
     rf"(?:\W+(?:now|again|so|and|{_IS_BACK}))*\W*\Z",
     re.IGNORECASE,
 )
+_WAITS: Final = frozenset({Topic.WAIT, Topic.PAUSE})
+_NO_OTHER_TOPIC: Final = _WAITS | {None}
 
 
 def hear_no_wish_to_wait(understood: Understood, text: str) -> Understood:
@@ -30,7 +32,7 @@ def hear_no_wish_to_wait(understood: Understood, text: str) -> Understood:
 
     Whoever is back hears again what is asked for; a question behind a refusal is answered.
     """
-    if understood.topic is not Topic.WAIT:
+    if understood.topic not in _WAITS:
         return understood
     if _COMES_BACK.search(text):
         return replace(understood, event=Event.REPEAT, topic=None)
@@ -38,6 +40,6 @@ def hear_no_wish_to_wait(understood: Understood, text: str) -> Understood:
     if refusal is None:
         return understood
     move = sort_by_examples(text[refusal.end() :], THRESHOLD)
-    if move is None or move.topic in {None, Topic.WAIT}:
+    if move is None or move.topic in _NO_OTHER_TOPIC:
         return replace(understood, event=Event.REPEAT, topic=None)
     return replace(understood, event=move.event, topic=move.topic)

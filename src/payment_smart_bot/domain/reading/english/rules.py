@@ -25,6 +25,7 @@ from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name
     may_take_back,
     refuses_the_name,
 )
+from payment_smart_bot.domain.reading.english.corrections.holder_left import find_holder_left
 from payment_smart_bot.domain.reading.english.corrections.known_name import (
     find_correction_beside_values,
     read_another_name,
@@ -218,7 +219,11 @@ def _correct_name_beside_values(reading: MessageValues, context: Context) -> str
     """Take the known name as it is set right beside card data, or return what is to be asked."""
     if context.name is None or Field.NAME in {*reading.found, *reading.rejected}:
         return None
-    corrected = find_correction_beside_values(reading.message.left, context.name)
+    left = reading.message.left
+    corrected = find_correction_beside_values(left, context.name)
+    if corrected is None and isinstance(reading.found.get(Field.CARD), Pan):
+        had_a_card = context.declined or context.card_shown is not None
+        corrected = find_holder_left(left, context.name, is_another_card=had_a_card)
     if corrected is None or not corrected.is_certain:
         return corrected.name if corrected else None
     reading.found[Field.NAME] = corrected.name

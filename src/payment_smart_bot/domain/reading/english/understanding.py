@@ -19,9 +19,6 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import he
 from payment_smart_bot.domain.reading.english.asking.side_questions import (
     hear_side_questions,
 )
-from payment_smart_bot.domain.reading.english.asking.whether_anything_is_due import (
-    hear_whether_anything_is_due,
-)
 from payment_smart_bot.domain.reading.english.by_examples import hear_by_examples
 from payment_smart_bot.domain.reading.english.consent.consenting import (
     says_to_pay,
@@ -56,7 +53,10 @@ from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
-from payment_smart_bot.domain.reading.english.whose_card import hear_whose_card
+from payment_smart_bot.domain.reading.english.whose_card import (
+    hear_holder_told,
+    hear_whose_card,
+)
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_with_thanks,
     may_cancel_nothing,
@@ -66,7 +66,10 @@ from payment_smart_bot.domain.reading.english.wishes.cards.another_card import (
 )
 from payment_smart_bot.domain.reading.english.wishes.farewells import says_goodbye
 from payment_smart_bot.domain.reading.english.wishes.going_on import goes_on_behind_an_end
-from payment_smart_bot.domain.reading.english.wishes.keeping import keeps_it
+from payment_smart_bot.domain.reading.english.wishes.keeping import (
+    keeps_it,
+    takes_its_wish_back,
+)
 from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_charge
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
@@ -84,6 +87,7 @@ _STARTS_OVER: Final = re.compile(
 """At the summary nothing has to be given anew: what is to be changed is asked."""
 _NO_ANSWERS: Final = frozenset({Topic.GREETING, Topic.WITHDRAWAL})
 """What a no to a name is like: "no, I was saying hello"."""
+_GO_ON_BEHIND_A_NO: Final = frozenset({Event.QUESTION, Event.DETAILS})
 _FEWEST_BLANKS_IN_TALK: Final = 2
 _MAY_BE_AN_END: Final = frozenset({Topic.CANCEL_LATER, Topic.WITHDRAWAL})
 
@@ -95,24 +99,34 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     input, the same result.
     """
     understood = _understand(text, context, readers)
+    if context.name is not None and context.is_open and takes_its_wish_back(text):
+        return Understood(Event.KEEP, understood.said)
     if context.editing and not understood.found and keeps_it(text):
         return hear_a_keep(understood, text, context)
+    asked = _hear_what_is_asked(understood, text, context)
+    heard = _hear_an_end(asked, text, context)
+    if heard != asked:
+        return heard
+    if put_right := hear_a_part_put_right(heard, text, context):
+        return put_right
+    return _hear_beside_what_was_asked(heard, text, context)
+
+
+def _hear_what_is_asked(understood: Understood, text: str, context: Context) -> Understood:
     understood = hear_side_questions(hear_all_that_is_asked(understood, text, context), text)
     understood = hear_plain_questions(understood, text, context)
     understood = hear_of_another_order(understood, text, context)
     understood = hear_brands(understood, text, context.accepted_brands)
-    understood = hear_whether_anything_is_due(understood, text, context)
-    understood = hear_no_wish_to_wait(understood, text)
-    if understood.event is Event.CANCEL or understood.topic in _MAY_BE_AN_END:
-        heard = _hear_an_end(understood, text, context)
-        if heard != understood:
-            return heard
-    if put_right := hear_a_part_put_right(understood, text, context):
-        return put_right
+    return hear_no_wish_to_wait(understood, text)
+
+
+def _hear_beside_what_was_asked(understood: Understood, text: str, context: Context) -> Understood:
+    """Return what was heard in the light of what the bot has asked or shown."""
     if context.asked is Question.IS_IT_THE_NAME:
         understood = _hear_a_no_to_the_name(understood, text)
     if context.confirming:
         understood = hear_an_order_beside(understood, text, context)
+    understood = hear_holder_told(understood, text, context)
     is_asked = context.confirming and understood.event is Event.QUESTION
     if is_asked and asks_a_fact(text.lower()):
         return understood.noting(Note.ASKS_A_FACT)
@@ -121,6 +135,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 
 def _hear_an_end(understood: Understood, text: str, context: Context) -> Understood:
     """Return what sounds like an end as what it is, where it ends nothing."""
+    if understood.event is not Event.CANCEL and understood.topic not in _MAY_BE_AN_END:
+        return understood
     if goes_on_behind_an_end(text):
         return _hear_a_wish_to_go_on(understood, context)
     put_off = None if context.under_way else puts_off_the_charge(text)
@@ -145,7 +161,7 @@ def _hear_a_no_to_the_name(understood: Understood, text: str) -> Understood:
     is_but_a_no = understood.topic in _NO_ANSWERS and "?" not in text and is_a_no_to_the_name(text)
     if is_but_a_no or (is_no_answer and refuses_the_name(text)):
         return replace(understood, event=Event.REPEAT, topic=None)
-    refuses = understood.event is Event.QUESTION and begins_with_a_no(text)
+    refuses = understood.event in _GO_ON_BEHIND_A_NO and begins_with_a_no(text)
     return understood.noting(Note.REFUSES_NAME) if refuses else understood
 
 

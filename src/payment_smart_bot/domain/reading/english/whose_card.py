@@ -6,10 +6,14 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.extractors.names.anew.holder_told import (
+    find_holder_told,
+)
 from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, FAMILY, words_of
 from payment_smart_bot.domain.reading.english.wishes.cards.giving_up_the_card import (
     gives_up_the_card,
 )
+from payment_smart_bot.domain.value import replace
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
@@ -49,8 +53,9 @@ _ASKS_OR_TELLS_MORE: Final = re.compile(
     r"\?|\A(?:is|are)\b|\b(?:will|can|could|does|do|is she|is he|would|should|why|what|how|who|if"
     r"|ask\w*|see|sees|knows?|tell|said|says|same|wait|later)\b"
 )
-_OF_A_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
 _MAY_TELL: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.START, Event.ASSENT})
+_MAY_NAME_ITS_HOLDER: Final = _MAY_TELL | {Event.CHANGE, Event.DETAILS, Event.GREETING}
+_OF_A_CARD: Final = frozenset({Field.CARD, Field.EXPIRY, Field.CVV})
 _LONGEST: Final = 80
 
 
@@ -70,6 +75,30 @@ def hear_whose_card(understood: Understood, text: str, context: Context) -> Unde
     if brings_a_card and is_another and _speaks_of_somebodys_card(lower):
         return understood.noting(Note.HAS_ANOTHER_HOLDER)
     return understood
+
+
+def hear_holder_told(understood: Understood, text: str, context: Context) -> Understood:
+    """Return a message with the name of the person whose card it speaks of, to be asked back.
+
+    With the wish for that card the name is taken, and the card that was given goes.
+    """
+    is_said = understood.proposed is not None or Field.NAME in {
+        *understood.found,
+        understood.change,
+    }
+    may_be_said = understood.event in _MAY_NAME_ITS_HOLDER and not is_said
+    is_open = context.is_open and not context.under_way and context.open_field != Field.NAME
+    if not may_be_said or not is_open or context.name is None:
+        return understood
+    name = find_holder_told(text, context.name)
+    if name is None:
+        return understood
+    if understood.event is Event.CHANGE:
+        wished = replace(understood, found={Field.NAME: name}, change=Field.CARD)
+        return wished if context.card_shown is None else wished.noting(Note.DROPS_CARD)
+    leaves_a_question = understood.event is Event.QUESTION and understood.topic is None
+    told = replace(understood, event=Event.DETAILS, proposed=name)
+    return told.noting(Note.LEAVES_A_QUESTION) if leaves_a_question else told
 
 
 def _offers_somebody_elses(understood: Understood, text: str, context: Context) -> bool:

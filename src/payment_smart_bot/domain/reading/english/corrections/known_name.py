@@ -1,5 +1,6 @@
 """What a message says of the name that is known: that another is right, or a part of it."""
 
+from collections.abc import Collection
 from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Understood
@@ -13,6 +14,7 @@ from payment_smart_bot.domain.reading.english.corrections.name_parts_corrected i
     find_corrected_name,
 )
 from payment_smart_bot.domain.reading.english.corrections.names_ordered import (
+    find_company_wished,
     find_name_ordered,
     find_owner_named,
     says_it_is_anothers,
@@ -39,6 +41,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
     has_a_capital_within,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.form.spelled_names import (
+    find_spelled_words,
+    join_spelled_letters,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import mentions_a_name
 from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_condition import (
     drop_names_on_condition,
@@ -53,11 +59,22 @@ def read_correction(message: MessageText, said: Redacted, known: str) -> Underst
     text = drop_names_on_condition(message.text)
     if text != message.text and not text.strip(" .,;!-"):
         return Understood(Event.QUESTION, said, topic=Topic.WHICH_NAME)
+    spelled = find_spelled_words(text)
+    text = join_spelled_letters(text) if spelled else text
     corrected = _find_shown(text, known)
     if corrected is not None:
         return _take_or_ask(corrected, text, said)
+    if spelled and _are_of_the_known(spelled, known):
+        return Understood(Event.QUESTION, said, topic=Topic.WHICH_CARD_GIVEN)
+    return _read_wish_for_another(text, said, known)
+
+
+def _read_wish_for_another(text: str, said: Redacted, known: str) -> Understood | None:
+    """Take another name that is ordered, ask back what may be one, or ask for it."""
     if ordered := find_name_ordered(text, known):
         return take_name(ordered, said)
+    if company := find_company_wished(text, known):
+        return Understood(Event.DETAILS, said, topic=Topic.WHICH_NAME, proposed=company)
     if likely := find_last_name_told(text, known) or find_owner_named(text, known):
         return Understood(Event.DETAILS, said, proposed=likely)
     if says_it_is_anothers(text, known):
@@ -69,6 +86,12 @@ def read_correction(message: MessageText, said: Redacted, known: str) -> Underst
     if likely is None or redact(likely).text != likely:
         return None
     return Understood(Event.DETAILS, said, proposed=likely)
+
+
+def _are_of_the_known(spelled: Collection[str], known: str) -> bool:
+    """Whether all words that a message spells are parts of the known name, letter by letter."""
+    words = known.casefold().replace("-", " ").replace("'", "").split()
+    return set(spelled) <= {*words, "".join(words)}
 
 
 def _take_or_ask(corrected: Corrected, text: str, said: Redacted) -> Understood:

@@ -36,6 +36,16 @@ _OF_THE_COMPANY: Final = re.compile(
     r",?\s(?:on\s(?:it|there|the\scard)\s)?instead\b",
     re.IGNORECASE,
 )
+_WISHED: Final = re.compile(
+    r"\b(?:put|use|write|have|change|switch|make|do)\b[^.!?\n]{0,24}"
+    r"\b(?:the|my|our)\s(?:company|business|firm|shop|trading)(?:'?s)?(?:\sname)?\b"
+    rf"(?:\s(?:on\s(?:it|there|the\scard)|instead|as\sthe\sname|please|down)){{0,3}}[\s,:;(-]+{_CAPITALS}",
+    re.IGNORECASE,
+)
+"""A company's name that is wished in place of a person's: "could you put the company on it"."""
+_ON_PAPERS: Final = re.compile(
+    r"\bon\s(?:the|my|our|an?)\s(?:receipt|invoice|bill|order|label|box)\b"
+)
 _MAY_ORDER: Final = re.compile("name (?:to|into|for|with|over|on)|instead")
 _WHOSE: Final = r"(?:me|mine|my\s(?:own\s)?(?:name|card|one)|hers|his|theirs|her|him|us|ours)"
 _OWNED: Final = re.compile(
@@ -57,6 +67,8 @@ _OWN: Final = re.compile(r"(?:me|mine|(?:my|her|his)(?:\sown)?(?:\sname)?|him|he
 _MAY_BE_ANOTHERS: Final = re.compile(r"\b(?:not|hers|his|theirs|mine|her|their)\b")
 _LEAST: Final = 0.5
 """How certain words are a name that is to be put in the place of another."""
+_COMPANY: Final = re.compile("company|business|firm|shop|trading")
+_LONGEST_WISH: Final = 300
 _LONGEST: Final = 100
 
 
@@ -69,6 +81,16 @@ def find_name_ordered(text: str, known: str) -> str | None:
     if name is not None:
         return name
     found = _OF_THE_COMPANY.search(text)
+    name = _read(found["name"], known) if found else None
+    return name if name and is_a_company(name) else None
+
+
+def find_company_wished(text: str, known: str) -> str | None:
+    """Return the company's name that is to be put for the known one, which is to be asked back."""
+    lower = text.lower()
+    if len(text) > _LONGEST_WISH or not _COMPANY.search(lower) or _ON_PAPERS.search(lower):
+        return None
+    found = _WISHED.search(text)
     name = _read(found["name"], known) if found else None
     return name if name and is_a_company(name) else None
 

@@ -28,6 +28,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_o
 from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
     asks_which,
     find_first_of_two,
+    find_person_below_a_company,
     holds_two_names,
 )
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, words_of
@@ -99,6 +100,8 @@ _OF_DOUBT: Final = _OF_THOUGHTS | words_of(
 )
 """One of them is in each message that leaves a name open."""
 _SPLITS: Final = str.maketrans(dict.fromkeys(",.;:!?()-\n", " "))
+_LAST_CLAUSE: Final = re.compile(r"(?:[,;\n]|(?<=\w\w\w)\.)(?=(?:[^,;\n.]|(?<!\w\w\w)\.)*\Z)")
+_OR: Final = re.compile(r"\bor\b(?!\srather\b)", re.IGNORECASE)
 _MOST_THOUGHTS: Final = 6
 _LONGEST: Final = 600
 
@@ -112,6 +115,8 @@ def is_in_doubt(name: str, text: str) -> bool:
     if _is_signed(name, text, before):
         return True
     if _OF_ONESELF.search(before) and _CARD_OF_ANOTHER.search(behind):
+        return True
+    if find_person_below_a_company(text):
         return True
     if _OF_DOUBT.isdisjoint(_split(text)):
         return False
@@ -149,24 +154,45 @@ def find_name_shown(text: str) -> str | None:
     return find_first_of_two(told) or find_name_as_printed(told)
 
 
+def find_person_at(text: str, employer: str) -> str | None:
+    """Return the full name of the person who tells where they work: "Jane Doe with Doe Baking"."""
+    before, found, _ = text.partition(employer)
+    works_at = _WORKS_AT.search(before) if found else None
+    return _find_full_name(before[: works_at.start()]) if works_at else None
+
+
 def find_said_last(text: str) -> str | None:
     """Return the full name behind second thoughts about another one, if a message has both."""
     if len(text) > _LONGEST or "?" in text or _OF_THOUGHTS.isdisjoint(_split(text)):
         return None
     thoughts = list(_SECOND_THOUGHT.finditer(text))[-_MOST_THOUGHTS:]
     for thought in reversed(thoughts):
-        first = _find_full_name(text[: thought.start()])
-        last = _find_another(first, text[thought.end() :]) if first else None
+        before, behind = _divide(text, thought)
+        first = _find_full_name(before)
+        last = _find_another(first, behind) if first else None
         if last:
             return last
     return None
+
+
+def _divide(text: str, thought: re.Match[str]) -> tuple[str, str]:
+    """Return what a second thought takes back, and what it says; one at the end is of its clause.
+
+    So "Jane Doe, MRS J DOE actually" says the second.
+    """
+    before, behind = text[: thought.start()], text[thought.end() :]
+    if behind.strip(" .!") or thought["certain"]:
+        return before, behind
+    before = before.rstrip(" ,.;\n")
+    clause = _LAST_CLAUSE.search(before)
+    return (before[: clause.start()], before[clause.end() :]) if clause else (before, behind)
 
 
 def _is_taken_back(name: str, behind: str) -> bool:
     thoughts = list(_SECOND_THOUGHT.finditer(behind))[:_MOST_THOUGHTS]
     if any(thought["certain"] for thought in thoughts):
         return True
-    return any(_find_another(name, behind[thought.end() :]) for thought in thoughts)
+    return any(_find_another(name, _divide(behind, thought)[1]) for thought in thoughts)
 
 
 def _is_signed(name: str, text: str, before: str) -> bool:
@@ -179,7 +205,9 @@ def _is_one_of_two(name: str, text: str, before: str, behind: str) -> bool:
     if asks_which(text):
         is_other = _find_another(name, before) or _find_another(name, behind)
         return is_other is not None or is_a_company(name) or holds_two_names(text)
-    return _TELLS_OF_TWO.search(text) is not None and _find_another(name, behind) is not None
+    first, second = _OR.split(before)[:-1], _OR.split(behind)[1:]
+    others = [behind] if _TELLS_OF_TWO.search(text) else [*first, *second]
+    return any(_find_another(name, part) for part in others)
 
 
 def _find_another(name: str, text: str) -> str | None:

@@ -26,6 +26,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restat
 from payment_smart_bot.domain.reading.english.extractors.names.anew.one_part import put_in_its_place
 from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
     KNOWS_NOT,
+    find_person_at,
     find_said_last,
     is_in_doubt,
 )
@@ -40,6 +41,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.name_form im
     has_a_capital_within,
     parse_name,
     protect_parentage,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.form.spelled_names import (
+    find_spelled_words,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
@@ -57,6 +61,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_alone import
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed import (
     find_name_as_printed,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_beside_the_card import (
+    drop_what_is_taken,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     NameInTalk,
@@ -99,6 +106,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.titled_names impo
 )
 from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
     find_first_of_two,
+    find_person_below_a_company,
 )
 
 _PREFERS_ANOTHER_FORM: Final = re.compile(
@@ -110,13 +118,6 @@ _CONTRASTS: Final = re.compile(r"\bbut\b.*\b(?:card|mine|his|hers)\b", re.IGNORE
 """What says that the card is somebody else's: "my name's Dev but it's my mum's card"."""
 _AS_BEFORE: Final = re.compile(r"\bsame\b|\b(?:like|as)\s(?:before|last\stime)\b", re.IGNORECASE)
 """What says that a name was given before, which may have been a fuller one."""
-_LABEL_OF_TAKEN: Final = re.compile(
-    rf"\b(?:exp\w*|(?:card\s)?(?:number|no)|card|date|valid\s\w+|cv[cv]2?|code|visa|master\s?card"
-    rf"|amex|american\sexpress|discover|maestro|debit|credit)(?:\s(?:debit|credit|card))?"
-    rf"[\s:.,]*(?=[{TAKEN}])",
-    re.IGNORECASE,
-)
-"""The name of what was taken, before it: "Jane Doe 4242 4242 4242 4242 exp 12/29"."""
 _LEAST_OF_A_FURTHER_NAME: Final = 1.0
 """How much a word beside a name sounds like one more: "gareth" beside "Llewellyn Jones"."""
 _ORDERS_FOR_SOMEBODY: Final = re.compile(
@@ -148,8 +149,9 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
 
 def _leave_doubtful(name: str | Rejection | None, left: str) -> str | Rejection | None:
-    """Return what is taken for a name, but for one that its own message leaves open."""
-    return None if isinstance(name, str) and is_in_doubt(name, left) else name
+    """Return what is taken for a name, but for letters, and for what its message leaves open."""
+    is_one = not isinstance(name, str) or not (find_spelled_words(name) or is_in_doubt(name, left))
+    return name if is_one else None
 
 
 def _prepare(left: str) -> str:
@@ -228,8 +230,18 @@ def _find_plainly_offered(left: str, message: MessageText) -> str | None:
         return tidy(plain)
     if both := find_first_and_last(left) or turn_last_name_first(left):
         return both
-    name = _find_certain(left, message) or read_last_sentence(left) if " " in left else None
+    name = _find_certain(left, message) or _read_at_the_end(left) if " " in left else None
     return None if name and left.islower() and _may_be_all(name, left) else name
+
+
+def _read_at_the_end(left: str) -> str | None:
+    """Return the full name of the last sentence, where that introduces it, or the others do."""
+    before, _, last = left.rpartition(". ")
+    is_introduced = drop_introduction(last) != strip_marks(last) and not has_a_capital_within(
+        before
+    )
+    name = read_alone(last) if is_introduced and "?" not in before else None
+    return name if name and " " in name else read_last_sentence(left)
 
 
 def _may_be_all(name: str, left: str) -> bool:
@@ -290,10 +302,9 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     left = message.recall(_prepare)
     if message.recall(_speaks_of_somebody_else) or message.recall(_find_on_card):
         return None  # a word that the card shows is asked back
-    without_card = _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, " ")
     found = _find_certain(left, message)
     after_all = _prefer_its_second_form(found, left) if found else None
-    alone = read_alone(without_card)
+    alone = read_alone(drop_what_is_taken(left))
     is_part = found is not None and (after_all != found or not _may_be_all(found, left))
     return _leave_doubtful(after_all if is_part else alone or found, left)
 
@@ -325,7 +336,7 @@ def read_doubtful_name(message: MessageText) -> str | None:
     text = message.recall(_prepare)
     found = message.recall(_find_in_talk)
     is_doubtful = found is not None and found.is_doubtful
-    last = find_said_last(text) or find_signature(text)
+    last = find_said_last(text) or find_signature(text) or find_person_below_a_company(text)
     words = drop_introduction(text).split()
     may_be_all = 0 < len(words) <= _MOST_DOUBTFUL_WORDS and "?" not in text
     if not (last or is_doubtful or may_be_all):
@@ -335,10 +346,16 @@ def read_doubtful_name(message: MessageText) -> str | None:
     if last:
         return tidy(last)
     if found and is_doubtful:
-        is_one_word = " " not in found.name
-        is_hers = is_one_word and (pays_for_somebody(text) or KNOWS_NOT.search(text))
-        return None if is_hers or names_another(text, found.name) else found.name
+        return _leave_somebody_elses(found.name, text)
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
     if not NEVER_NAMES.isdisjoint(plain) or is_said_over(strip_marks(text)):
         return None
     return tidy(" ".join(words))
+
+
+def _leave_somebody_elses(name: str, text: str) -> str | None:
+    """Return what may be a name, or that of the person who works there; none of somebody else."""
+    is_hers = " " not in name and (pays_for_somebody(text) or KNOWS_NOT.search(text))
+    if is_hers or names_another(text, name):
+        return None
+    return find_person_at(text, name) or name

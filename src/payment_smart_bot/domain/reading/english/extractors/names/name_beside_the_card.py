@@ -23,6 +23,19 @@ _BEHIND_IT_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 
+_LABEL_OF_TAKEN: Final = re.compile(
+    rf"\b(?:exp\w*|(?:card\s)?(?:number|no)|card|date|valid\s\w+|cv[cv]2?|code|visa|master\s?card"
+    rf"|amex|american\sexpress|discover|maestro|debit|credit)(?:\s(?:debit|credit|card))?"
+    rf"[\s:.,]*(?=[{TAKEN}])",
+    re.IGNORECASE,
+)
+"""The name of what was taken, before it: "Jane Doe 4242 4242 4242 4242 exp 12/29"."""
+
+
+def drop_what_is_taken(left: str, stand_in: str = " ") -> str:
+    """Return a text with something else for what was taken, and without the labels before it."""
+    return _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, stand_in)
+
 
 def find_name_beside_the_card(left: str, *, is_another_card: bool) -> str | None:
     """Return the only full name that stands so beside the number of a card.

@@ -10,11 +10,12 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.name_form im
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     sounds_like_a_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_alone import drop_introduction
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
 )
 
-_PART: Final = r"(?:\s?name[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
+_PART: Final = r"(?:\s?name(?:'s)?[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
 _LABEL: Final = re.compile(
     rf"\b(?:(first|given|fore|christian)|last|family|sur|second){_PART}", re.IGNORECASE
 )
@@ -32,6 +33,13 @@ _LAST_FIRST: Final = re.compile(
 _NO_PARTS: Final = frozenset({"in", "on", "is", "to", "no", "not"})
 _MOST_WORDS: Final = 3
 _FIRST_AND_LAST: Final = 2
+_ON_SPELLING: Final = re.compile(
+    r",?\s\(?(?:(?:and|but)\s)?(?:that'?s\s(?:[^\W\d_]+\s)?)?(?:spel(?:t|led)\s)?"
+    r"(?:(?:with(?:out)?|no|not)\s(?:(?:an?|the|one|two|double|no)\s)?|(?:two|one|double)\s)"
+    r"[^\W\d_]{1,2}(?:'?s)?(?![\w'])\)?",
+    re.IGNORECASE,
+)
+"""A remark on how a part is spelled: "Charlotte with two t's, last name Doe"."""
 _TOLD_BEHIND: Final = re.compile(
     r"[\s(,;-]+(?P<part>[^\W\d_][\w'-]*)\s(?:is|=|being)\s(?:the\s|my\s)?"
     r"(?:(?P<first>first|given|fore|christian)|last|family|sur|second)\s?name\W*\Z",
@@ -47,10 +55,10 @@ def find_first_and_last(left: str) -> str | None:
         return None
     if told := _TOLD_BEHIND.search(left) if "name" in lower else None:
         return _put_in_order(left[: told.start()].strip(" .(,;-"), told)
-    before, *labelled = _LABEL.split(left, maxsplit=2)
+    before, *labelled = _LABEL.split(_ON_SPELLING.sub("", left), maxsplit=2)
     if not labelled:
         return None
-    before = _OWN.sub("", _NAME.sub("", before))
+    before = _OWN.sub("", _NAME.sub("", drop_introduction(before)))
     is_first, one, *second = bool(labelled[0]), _split(labelled[1]), *labelled[2:]
     if second and bool(second[0]) is is_first:
         return None

@@ -27,11 +27,13 @@ _ASKS_WHICH: Final = re.compile(
     rf"|(?:[a-z]{{1,12}}\s)?is\s(?:it|{_BETTER})\b)|\bwhich\W*\Z|\bwhat(?:'?s|\sis)\s{_BETTER}\b"
     r"|\bis\s(?:it\s)?better\b[^.?!\n]{0,60}\bor\b"
     r"|\b(?:should|shall|do|must|can|may)\s(?:it|i|we|you|u)\b[^.?!\n]{0,60}\bor\b"
-    r"|\bor\s(?:must|should|shall|do|is)\s(?:it|i|we)\b",
+    r"|\bor\s(?:must|should|shall|do|is)\s(?:it|i|we)\b"
+    r"|\bwhichever\b|\beither\b[^.?!\n]{2,60}\bor\b",
     re.IGNORECASE,
 )
 _MAY_ASK_WHICH: Final = re.compile("which|what| or ")
 _MAY_BE_PLACED: Final = re.compile("under|beneath|below|above| line| row| one|two|top")
+_OWN: Final = re.compile(r"\b(?:mine|my|me)\b", re.IGNORECASE)
 _PERSON: Final = 2
 
 
@@ -47,16 +49,30 @@ def holds_two_names(text: str) -> bool:
 
 def find_first_of_two(left: str) -> str | None:
     """Return the cardholder's of two full names of which a message says where they stand."""
-    if "?" in left or left.isupper() or not _MAY_BE_PLACED.search(left.lower()):
+    placed = _find_placed(left)
+    if placed is None:
         return None
-    if not _PLACED.search(left):
-        return None
-    found = _find_all(left)
-    if len(found) != _PERSON:
-        return None
-    first, second = found
+    first, second = placed
     name = second if is_a_company(first) and not is_a_company(second) else first
     return name if redact(name).text == name else None
+
+
+def find_person_below_a_company(left: str) -> str | None:
+    """Return the person of two names of which the company's stands first: either may be meant.
+
+    Whoever says "mine" of one has said which.
+    """
+    first, second = _find_placed(left) or ("", "")
+    is_open = is_a_company(first) and not is_a_company(second) and not _OWN.search(left)
+    return second if is_open and redact(second).text == second else None
+
+
+def _find_placed(left: str) -> tuple[str, str] | None:
+    """Return the two full names of which a message says where they stand."""
+    if "?" in left or left.isupper() or not _MAY_BE_PLACED.search(left.lower()):
+        return None
+    found = _find_all(left) if _PLACED.search(left) else []
+    return (found[0], found[1]) if len(found) == _PERSON else None
 
 
 def _find_all(text: str) -> list[str]:

@@ -21,6 +21,8 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import Value
 
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?")  # noqa: RUF001 (as typed)
+_ENDS: Final = re.compile(r"\w{4}\.\Z")
+"""A longer word with a stop, which ends a sentence: "Katherine not Kathy. Katherine Doe"."""
 _TOLD_OF_IT: Final = re.compile(
     r"\b(?:says?|reads?|reading|shows?|should|must|has\sto|make\ssure|put|write|written|writes"
     r"|spel\w+|it'?s|is|its|full|whole|complete|actually|no|nope|not|correct\w*|change|instead"
@@ -135,7 +137,7 @@ def _yield_runs(text: str) -> Iterator[_Run]:
         if first and words[first - 1][0].lower() in of_somebody:
             continue
         for last in range(first + 1, min(first + _MOST_WORDS, len(words))):
-            if text[words[last - 1][2] : words[last][1]] != " ":
+            if text[words[last - 1][2] : words[last][1]] != " " or _ENDS.search(words[last - 1][0]):
                 break
             run = words[first : last + 1]
             yield _Run(tuple(word for word, _, _ in run), run[0][1], run[-1][2])

@@ -65,7 +65,8 @@ _BEHIND_A_NAME: Final = words_of(
     "thanks thx cheers mate love speaking again just only if y e de da van von di del bin al"
 )
 """What follows a name within its sentence."""
-_GREETS: Final = words_of("hi hiya hello hey dear thanks thank i'm im am")
+_BEFORE_NO_PART: Final = words_of("hi hiya hello hey dear thanks thank i'm im am not isn't isnt")
+"""Whom these greet, or deny, is no part of the name behind the stop: "not Kathy. Katherine Doe"."""
 NO_PARTS: Final = (EVERYDAY | NO_NAMES | NUMBER_WORDS | STREETS | TRADES | OTHERS | _OPENS) - {"a"}
 """Words that are no part of a full name beside which they stand."""
 
@@ -136,8 +137,8 @@ def _is_within_a_name(found: re.Match[str], text: str) -> bool:
         return False
     if short in _WORDS.findall(text[found.end() :].lower()):
         return False
-    greets = before is not None and before["word"].lower() in _GREETS
-    if greets and len(found["next"]) > 1:
+    stands_apart = before is not None and before["word"].lower() in _BEFORE_NO_PART
+    if stands_apart and len(found["next"]) > 1:
         return False
     return is_behind_an_initial or not _ends_a_full_name(before, found)
 

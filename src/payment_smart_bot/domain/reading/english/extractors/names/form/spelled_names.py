@@ -45,8 +45,7 @@ def join_spelled_letters(text: str) -> str:
 
 
 def _join(text: str, before: str) -> str:
-    has_letters = text.count("-") > 1 or list(map(len, text.split())).count(1) > 2
-    found = _SPELLED.search(text) if has_letters else None
+    found = _SPELLED.search(text) if _has_letters(text) else None
     if found is None:
         return text
     before += text[: found.start()].lower()
@@ -57,6 +56,17 @@ def _join(text: str, before: str) -> str:
     is_said_before = re.search(rf"\b{plain}\b", drop_marks(rest)) is not None
     joined = "" if is_said_before else word.title()
     return text[: found.start()] + joined + _join(after, before)
+
+
+def find_spelled_words(text: str) -> list[str]:
+    """Return the words that a text spells letter by letter, in lower case."""
+    if not _has_letters(text):
+        return []
+    return [re.sub("[- ]", "", found["letters"]).lower() for found in _SPELLED.finditer(text)]
+
+
+def _has_letters(text: str) -> bool:
+    return text.count("-") > 1 or list(map(len, text.split())).count(1) > 2
 
 
 def join_radio_words(text: str) -> str:

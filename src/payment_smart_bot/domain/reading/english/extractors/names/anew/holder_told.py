@@ -1,0 +1,52 @@
+"""The holder of a card as somebody speaks of it: "it's in his name, Tom Doe", "it belongs to …"."""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import CERTAIN
+from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
+from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
+
+_WHO: Final = rf"(?:{ANY_CLOSE_ONE})"
+_WHOSE: Final = rf"(?:his|her|their|(?:my\s|our\s)?{_WHO}'?s'?)"
+_CARD: Final = r"(?:[a-z]+\s)?(?:card|visa|master\s?card|amex|one|account)"
+_IS: Final = r"(?:(?:which|that|and\s(?:that|it))?\s?(?:'s|is)\s|it'?s\s|so\s)?"
+_ASIDE: Final = rf"(?:(?:my|our)\s{_WHO},?\s)?"
+_WORDS: Final = r"(?P<name>[^\W\d_][\w'-]*(?:\.?\s[^\W\d_][\w'-]*){1,3}?)"
+_NAME: Final = (
+    rf"{_WORDS}(?:'s)?"
+    r"(?=\W*(?:\Z|[.,;:!?\n)]|\s(?:and|but|so|is|does|do|will|who|as|if|please|pls|he|she|they|it"
+    r"|that|can|would|instead|on|not)\b))"
+)
+_FORMS: Final = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"\b(?:in|under)\s{_WHOSE}\s(?:\w+\s)?name\b[\s,:;(-]+{_IS}{_ASIDE}{_NAME}",
+        rf"\b(?:in|under)\sthe\sname\s(?:of\s)?{_ASIDE}{_NAME}",
+        rf"\b{_WHOSE}\sname(?:'s|\sis|:|,)\s{_NAME}",
+        rf"\b(?:card|it|one|that|which)\sbelongs\sto\s{_ASIDE}{_NAME}",
+        rf"\b(?:holder|owner)(?:'s|\sis|:)\s{_ASIDE}{_NAME}",
+        rf"\b{_CARD}\s(?:is\s)?(?:from|of)\s(?:my|our)\s{_WHO},?\s{_NAME}",
+        rf"\b{_WHOSE}\s{_CARD}[\s,:;(-]+(?:(?:he|she)(?:'s|\sis)\s)?{_NAME}",
+        rf"\b(?:my|our)\s{_WHO},?\s{_WORDS}'s\s{_CARD}\b",
+    )
+)
+_MAY_TELL: Final = re.compile("name|belongs|holder|owner|card|visa|amex| one")
+_OF_PAPERS: Final = re.compile(
+    r"\b(?:receipts?|invoices?|orders?|delivery|parcel|package|booking|tickets?|label|bill|cakes?|flowers)\b"
+)
+"""What may be in a name of its own."""
+_LONGEST: Final = 300
+
+
+def find_holder_told(text: str, known: str) -> str | None:
+    """Return the full name, other than the known one, of somebody whose card it is said to be."""
+    lower = text.lower()
+    if len(text) > _LONGEST or not _MAY_TELL.search(lower) or _OF_PAPERS.search(lower):
+        return None
+    told = text.replace("\u2019", "'")
+    names = (
+        read_sure_name(found["name"], CERTAIN) for form in _FORMS for found in form.finditer(told)
+    )
+    name = next(filter(None, names), None)
+    return name if name and name.casefold() != known.casefold() else None
