@@ -5,8 +5,9 @@ A file has a line in brackets for what is asked for (`name`, `card`, `expiry`, `
 message is a line break. Blank lines, and those that begin with ``#``, say nothing. A label is one
 of these, or several with `` / `` between them where each is right:
 
-- values, with ``;`` between several: ``name Jane Doe``, ``card 4242``, ``expiry 12/2029``,
-  ``code 123``; all that is taken, and nothing else; a name's capitals do not count;
+- values, with ``;`` between several, in any order: ``name Jane Doe``, ``card 4242``,
+  ``expiry 12/2029``, ``code 123``; all that is taken, and nothing else; a name's capitals do not
+  count;
 - ``pieces``: the beginning of a card number; ``wrong expiry``: a value that is none, and a try;
 - ``doubt``: something is asked back, and no try is counted;
 - ``consent``, ``assent`` (agreement too vague to pay on), ``cancel``, ``start``, ``greeting``,
@@ -29,6 +30,8 @@ from payment_smart_bot.domain.value import Value
 SEPARATOR = " => "
 _AND = " + "
 """It joins the topics of two questions in one message; either label is right."""
+_BETWEEN = "; "
+"""It stands between the values of one message."""
 _HARMLESS = frozenset(
     {"unclear", "question", "topic", "greeting", "repeat", "doubt", "keep", "start"}
 )
@@ -57,14 +60,18 @@ class Labelled(Value, frozen=True):
 
     def is_right(self, reading: str) -> bool:
         """Whether a message read like this was understood."""
-        right = {one.casefold() for one in self.right}
-        first, _, second = reading.casefold().partition(_AND)
-        if first in right or f"topic {second}" in right:
+        right = {_sort_values(one) for one in self.right}
+        first, _, second = reading.partition(_AND)
+        if _sort_values(first) in right or f"topic {second}" in right:
             return True
         if "nothing" not in self.right:
             return False
         word = reading.split()[0]
         return word in _HARMLESS or (self.step != CONFIRMATION and word in _AGREEMENTS)
+
+
+def _sort_values(label: str) -> str:
+    return _BETWEEN.join(sorted(label.casefold().split(_BETWEEN)))
 
 
 def read_labelled(path: Path) -> Iterator[Labelled]:
@@ -89,7 +96,9 @@ def describe(understood: Understood) -> str:
         values = {_CALLED[field]: _show(value) for field, value in understood.found.items()}
         if any(type(value) is Digits for value in understood.found.values()):
             return "pieces"
-        return "; ".join(f"{name} {values[name]}" for name in _CALLED.values() if name in values)
+        return _BETWEEN.join(
+            f"{name} {values[name]}" for name in _CALLED.values() if name in values
+        )
     counted = [field for field, why in understood.rejected.items() if not why.is_doubtful]
     if counted:
         return f"wrong {_CALLED[counted[0]]}"

@@ -51,6 +51,12 @@ def test_nothing_is_right_for_what_only_asks_again() -> None:
     assert is_not_understood(Labelled("card", "is it safe", ("topic safe",)), "unclear")
 
 
+def test_values_may_be_labelled_in_any_order() -> None:
+    said = Labelled("cvv", "123, and it is Jane Roe", ("code 123; name Jane Roe",))
+    assert said.is_right("name Jane Roe; code 123")
+    assert not said.is_right("code 123")
+
+
 def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
     monkeypatch.setattr(sys, "argv", ["understanding", *arguments])
     return main()
