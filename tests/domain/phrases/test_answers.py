@@ -614,8 +614,8 @@ ON_FORM = replace(OPEN, entry=EntryMode.FORM)
         (
             Topic.ORDER,
             replace(PAID, order_id="A-17"),
-            "This was for order A-17. For anything else that you would like to know, add or "
-            "arrange, please ask Blue Bakery: I only take this payment, and pass nothing on.",
+            "This was for order A-17. For anything else, please ask Blue Bakery: I only take this "
+            "payment, and pass nothing on.",
         ),
         (
             Topic.PROGRESS,

@@ -95,9 +95,7 @@ DISPUTES: Final = (
     "that issued the card. I can do neither here."
 )
 NOT_AGREED: Final = "If the holder of the card has not agreed to that, please contact {merchant}."
-THE_MERCHANTS_AFFAIR: Final = (
-    "For anything else that you would like to know, add or arrange{or_meant}, please ask {contact}:"
-)
+THE_MERCHANTS_AFFAIR: Final = "For anything else{or_meant}, please ask {contact}:"
 BY_A_PERSON: Final = "If you would rather deal with a person, please contact {contact}."
 WHY: Final = (
     "Stripe needs the number, the expiry date and the security code to accept a card, and the "
