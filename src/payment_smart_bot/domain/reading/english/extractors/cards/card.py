@@ -88,15 +88,16 @@ def take_certain_card(message: MessageText, context: Context) -> Pan | Rejection
     Rejection.
     """
     held = context.pieces.reveal() if context.pieces else ""
-    if sum(len(group.digits) for group in message.groups) + len(held) < SHORTEST_PAN:
+    groups = message.groups
+    if not groups or sum([len(group.digits) for group in groups]) + len(held) < SHORTEST_PAN:
         return None
     for prefix in ("", held) if held else ("",):
         for chain in _yield_chains(message):
             window = find_sound_window([group.digits for group in chain], prefix)
             if window is not None:
-                groups = chain[slice(*window)]
-                digits = prefix + "".join(group.digits for group in groups)
-                message.take_groups(groups)
+                number = chain[slice(*window)]
+                digits = prefix + "".join(group.digits for group in number)
+                message.take_groups(number)
                 _set_aside_its_end(message, digits)
                 _set_aside_attempts(message, digits)
                 return parse_pan(digits, context.accepted_brands, context.test_numbers)
