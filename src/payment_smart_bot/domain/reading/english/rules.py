@@ -165,8 +165,9 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
         mended = write_out_dictation(join_spelled_letters(join_radio_words(text)))
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)
-    mended = close_sentences_behind_initials(write_out_years(mended, context.today))
-    mended = drop_stops(mended)
+    mended = write_out_years(mended, context.today)
+    if "." in mended:
+        mended = drop_stops(close_sentences_behind_initials(mended))
     if context.open_field == Field.EXPIRY:
         mended = write_out_spoken(mended)
     return typed if mended == text else MessageText(mended)

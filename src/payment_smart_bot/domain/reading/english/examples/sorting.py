@@ -64,9 +64,10 @@ class Weights:
             joined, count = of_words.get(word) or self._weigh_word(word)
             total += joined
             known += count
-        pairs = [pair for pair in yield_pairs(words) if pair in self._added]
-        total += sum(map(self._join, pairs))
-        known += len(pairs)
+        for pair in yield_pairs(words):
+            if pair in self._added:
+                total += self._joined.get(pair) or self._join(pair)
+                known += 1
         if known < _FEWEST:
             return None
         norm = STEP / math.sqrt(known)

@@ -127,9 +127,11 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     """Read a message as a wish."""
     language = _build_language(tuple(readers))
     plain = write_plainly(to_lower(text[:_LONGEST_INTENT]).replace("'", ""))
-    if not language.known.issuperset(plain.split()):
+    is_known = language.known.issuperset(plain.split())
+    if not is_known:
         plain = _mend_unknown(plain, language.known)
-    if len(text) > _LONGEST_INTENT or not language.known.issuperset(plain.split()):
+        is_known = language.known.issuperset(plain.split())
+    if len(text) > _LONGEST_INTENT or not is_known:
         return Wish(plain, frozenset(), (), asks=False)
     polite = plain.startswith(_POLITE_ORDERS)
     opens_a_question = plain.partition(" ")[0] in _OPENS_A_QUESTION and not plain.startswith(
@@ -149,7 +151,9 @@ def _mend_unknown(plain: str, known: frozenset[str]) -> str:
     unknown = frozenset(plain.split()) - known
     if len(unknown) != 1:
         return plain
-    return " ".join(mend(one, known) if one in unknown else one for one in plain.split())
+    (word,) = unknown
+    mended = mend(word, known)
+    return " ".join([mended if one == word else one for one in plain.split()])
 
 
 def _shorten(word: str, known: frozenset[str]) -> str:
