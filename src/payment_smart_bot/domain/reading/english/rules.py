@@ -132,8 +132,7 @@ def _understand(
 ) -> Understood:
     said = redact(text)
     message = _mend(text, typed, context)
-    wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
-    others = set_aside_other_numbers(message, wanted, find_order_id(context))
+    others = _set_aside_others(message, context, readers)
     reading = MessageValues(message, context, readers)
     reading.read_details()
     reading.read_the_answer_about_the_name()
@@ -148,6 +147,15 @@ def _understand(
             message, said, context
         )
     return _read_details(reading, said, context)
+
+
+def _set_aside_others(
+    message: MessageText, context: Context, readers: Sequence[FieldReader]
+) -> tuple[OtherNumber, ...]:
+    if not message.groups:
+        return ()
+    wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
+    return set_aside_other_numbers(message, wanted, find_order_id(context))
 
 
 def find_order_id(context: Context) -> str | None:
@@ -316,7 +324,7 @@ def _read_after_a_question(
     consent beside a question is none.
     """
     _, asked, rest = text.rpartition("?")
-    if not asked:
+    if not (asked and rest.strip()):
         return None
     rest = _TAKES_A_QUESTION_BACK.sub(" ", rest)
     wish = read_wish(rest, readers)

@@ -171,8 +171,8 @@ def _find_card_asked(text: str, context: Context) -> Topic | None:
 
 
 def _asks_for_the_merchants_number(lower: str) -> bool:
-    is_the_merchants = _NUMBER_OF_THE_MERCHANT.search(lower) is not None
-    return is_the_merchants and not _NUMBER_OF_THE_CUSTOMER.search(lower)
+    is_the_customers = _NUMBER_OF_THE_CUSTOMER.search(lower) is not None
+    return not is_the_customers and _NUMBER_OF_THE_MERCHANT.search(lower) is not None
 
 
 def hear_plain_questions(understood: Understood, text: str, context: Context) -> Understood:

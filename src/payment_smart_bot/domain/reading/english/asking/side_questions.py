@@ -167,7 +167,7 @@ _MAY_ASK_A_FACT: Final = re.compile(
     "order|round|swap|revers|back to|first|before|last|day|date| end |which|till|until|mean"
     "|(?:on|from|up) (?:to )?the"
 )
-_FIGURES: Final = re.compile(r"(?!\d+(?:st|nd|rd|th)\b)\d+(?:[ /.,\-]{1,3}\d+)*")
+_FIGURES: Final = re.compile(r"\d(?!\d*(?:st|nd|rd|th)\b)\d*(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 

@@ -243,7 +243,8 @@ def decides_against_it(text: str) -> bool:
 def cancels_with_thanks(text: str) -> bool:
     """Whether a message is a plain order to cancel and thanks beside it, from whomever."""
     lower = text.lower()
-    if "thank" not in lower and "cheers" not in lower and "ta" not in lower.split():
+    says_ta = "ta" in lower and "ta" in lower.split()
+    if not (says_ta or "thank" in lower or "cheers" in lower):
         return False
     clauses = split_clauses(lower)
     others = [words for words in clauses if not _ONLY_CANCELS.fullmatch(_drop_opening(words))]

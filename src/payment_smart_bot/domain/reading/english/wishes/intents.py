@@ -146,9 +146,10 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
 
 def _mend_unknown(plain: str, known: frozenset[str]) -> str:
     """Return a message with its stretched words shortened, and its one unknown word put right."""
-    if _STRETCHED.search(plain):
-        plain = " ".join(_shorten(word, known) for word in plain.split())
     unknown = frozenset(plain.split()) - known
+    if _STRETCHED.search(" ".join(unknown)):
+        plain = " ".join([_shorten(word, known) for word in plain.split()])
+        unknown = frozenset(plain.split()) - known
     if len(unknown) != 1:
         return plain
     (word,) = unknown
@@ -197,8 +198,10 @@ def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent 
 
     The clauses must agree: a yes and a no together are neither.
     """
+    if "?" in text:
+        return None
     clauses = _split(text)
-    if not 1 < len(clauses) <= _MOST_CLAUSES or "?" in text:
+    if not 1 < len(clauses) <= _MOST_CLAUSES:
         return None
     intents = set()
     for clause in clauses:

@@ -349,7 +349,8 @@ def _is_within_talk(before: str) -> bool:
 def is_all_talk(left: str) -> bool:
     """Whether each word of a message is one of every day, and none within has a capital."""
     lower = left.lower()
-    others = [word for word in lower.split() if word.strip(_AROUND) not in EVERYDAY]
+    rare = frozenset(lower.split()) - EVERYDAY
+    others = [word for word in rare if word.strip(_AROUND) not in EVERYDAY]
     if others and not EVERYDAY.issuperset(_LETTERS.findall(" ".join(others))):
         return False
     is_low = left.isascii() and left[1:].replace(" I ", " i ").islower()

@@ -30,7 +30,7 @@ _ASKS_WHICH: Final = re.compile(
     r"|\bor\s(?:must|should|shall|do|is)\s(?:it|i|we)\b",
     re.IGNORECASE,
 )
-_MAY_ASK_WHICH: Final = re.compile("which|what| or ")
+_MAY_ASK_WHICH: Final = re.compile(r"which|what(?:'?s|\sis)\s| or ")
 _MAY_BE_PLACED: Final = re.compile("under|beneath|below|above| line| row| one|two|top")
 _PERSON: Final = 2
 
