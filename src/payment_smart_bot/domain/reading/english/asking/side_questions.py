@@ -165,7 +165,7 @@ _OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
 _OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
 _MAY_ASK_A_FACT: Final = re.compile(
     "order|round|swap|revers|back to|first|before|last|day|date| end |which|till|until|mean"
-    "|(?:on|from|up) (?:to )?the"
+    "|on (?:to )?the|from (?:to )?the|up (?:to )?the"
 )
 _FIGURES: Final = re.compile(r"\d(?!\d*(?:st|nd|rd|th)\b)\d*(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")

@@ -116,8 +116,8 @@ _REFUSES_IT: Final = re.compile(
 )
 """What drops the payment for sure: "nah scrap it"."""
 _MAY_DROP_IT: Final = re.compile(
-    r"forget|leave|drop|scrap|skip|\bbin|scratch|stop|mind|nvm"
-    r"|n[o']?t (?:do|both|worr|char|tak|pay|buy)"
+    "forget|leave|drop|scrap|skip|bin|scratch|stop|mind|nvm"
+    "|n[o']?t (?:do|both|worr|char|tak|pay|buy)"
 )
 """What is in each message that drops it: most others need not be looked at."""
 _GOES_ON_ELSEWHERE: Final = words_of(

@@ -203,7 +203,10 @@ _WHOM: Final = re.compile(
     rf"(?P<name>{_TITLE}[A-Z](?:\.|[\w'-]*)(?:\s[A-Z](?:\.|[\w'-]*)){{0,4}})"
 )
 """Whom somebody pays for, or on behalf of, with a card that need not be theirs."""
-_MAY_BE_FOR_SOMEBODY: Final = re.compile("behalf|(?:pay|settl|act|order|buy)[^.!?\n]{0,30} for ")
+_FOR: Final = r"[^.!?\n]{0,30} for "
+_MAY_BE_FOR_SOMEBODY: Final = re.compile(
+    f"behalf|pay{_FOR}|settl{_FOR}|act{_FOR}|order{_FOR}|buy{_FOR}"
+)
 _IS_THEIR_CARD: Final = re.compile(
     r"\b(?:(?:her|his|their)\s(?:\w+\s)?(?:card|name)|card\s(?:is|was)\s(?:hers|his|theirs)"
     r"|(?:with|using|use|on|is|it's|its)\s(?:hers|his|theirs)|who(?:se|\sis|\sowns|'s)?\b[^.!?\n]{0,30}\bcard)\b",
