@@ -79,12 +79,18 @@ _BEGINS_TO_ASK: Final = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that is a question, whether it has its mark or not."""
+_ASKED_OF: Final = (
+    r"(?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they|i|we|she|he|your"
+    r"|someone|somebody)\b"
+)
+_VERBS: Final = "is was are were do will would can could may shall should must".split()
+_OPENER: Final = "|".join(
+    ("how|what|who|when|why|where|does|did|hasn'?t ", *(f"{verb} {_ASKED_OF}" for verb in _VERBS))
+)
+_HAS_AN_OPENER: Final = re.compile(_OPENER)
 _MAY_ASK: Final = re.compile(
     r"(?:\A|[,:.!;\n*\-]|\b(?:and|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|me|wait|on"
-    r"|says|said|asks|asked|wonders|know)\b)\W{0,3}"
-    r"(?:how|what|who|when|why|where|does|did|(?:is|was|are|were|do|will|would|can|could|may"
-    r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they|i"
-    r"|we|she|he|your|someone|somebody)\b|(?:has|does|did)n'?t )"
+    rf"|says|said|asks|asked|wonders|know)\b)\W{{0,3}}(?:{_OPENER})"
 )
 """It is in each question without its mark: most messages need not be looked at."""
 _AGREES_ONLY: Final = words_of(
@@ -249,7 +255,8 @@ def _hear_questions(
         text = _INDIRECT.sub(_begin_to_ask, text)
         masked = _mask(text, names).lower()
     told = Topic.ORDER if is_for_the_merchant(masked) else find_told(masked)
-    if told is None and "?" not in text and not _MAY_ASK.search(masked):
+    may_ask = "?" in text or (_HAS_AN_OPENER.search(masked) and _MAY_ASK.search(masked))
+    if told is None and not may_ask:
         return understood
     find_topic = cache(_find_topic)  # a question with a topic is none that is left
     questions = list(_yield_questions(text, names))

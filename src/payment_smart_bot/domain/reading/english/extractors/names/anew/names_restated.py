@@ -20,7 +20,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.tidying impo
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import Value
 
-_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?")  # noqa: RUF001 (as typed)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")  # noqa: RUF001 (as typed)
 _TOLD_OF_IT: Final = re.compile(
     r"\b(?:says?|reads?|reading|shows?|should|must|has\sto|make\ssure|put|write|written|writes"
     r"|spel\w+|it'?s|is|its|full|whole|complete|actually|no|nope|not|correct\w*|change|instead"
