@@ -46,7 +46,7 @@ def hear_a_beginning(move: Move | None, plain: str, context: Context) -> Move | 
     begins = context.open_field == Field.NAME and not context.cancelled
     if not begins or (move is not None and move.topic not in _MAY_TELL_WHAT_FOR):
         return move
-    said = _SO_TO_SAY.sub("", plain)
+    said = _SO_TO_SAY.sub("", plain) if "?" in plain else plain
     if sounds_like_a_question(said.lower()):
         return move
     wishes = _WISHES_TO_PAY.search(said) and not _IS_NO_BEGINNING.search(said)

@@ -244,8 +244,9 @@ def _ends_in_a_cancel(left: str) -> bool:
 def _read_another_name(
     message: MessageText, said: Redacted, context: Context, readers: Sequence[FieldReader]
 ) -> Understood | None:
-    is_collected = any(reader.field == Field.NAME for reader in readers)
-    return read_another_name(message, said, context.name) if context.name and is_collected else None
+    if not context.name or all(reader.field != Field.NAME for reader in readers):
+        return None
+    return read_another_name(message, said, context.name)
 
 
 def _read_as_a_whole(
@@ -256,11 +257,18 @@ def _read_as_a_whole(
     readers: Sequence[FieldReader],
 ) -> Understood:
     understood = _read_wish(message, said, context, readers)
+    return _hear_other_numbers(understood, others, said, context) if others else understood
+
+
+def _hear_other_numbers(
+    understood: Understood, others: Sequence[OtherNumber], said: Redacted, context: Context
+) -> Understood:
+    """Return what a message says in which numbers are something else: an amount, a bank's code."""
     kinds = {other.kind for other in others}
     is_unclear = understood.is_unknown or understood.topic is Topic.SAFE
     if is_unclear and Kind.REFUSED in kinds:
         return Understood(Event.QUESTION, said, topic=Topic.DECLINED)
-    if not others or understood.event is Event.CANCEL or understood.topic is not None:
+    if understood.event is Event.CANCEL or understood.topic is not None:
         return understood
     consents = understood.event is Event.CONSENT
     if consents and all(other.is_amount(context.money) for other in others):
