@@ -69,6 +69,7 @@ _NUMBER_OF_THE_CUSTOMER: Final = re.compile(
     r"|\b(?:call|ring|text|phone)\sme\b|\b(?:do|does|did|will|would)\s(?:i|we)\s(?:need|have)\b"
     r"|\b(?:terminal|card|order|account)\snumber\b"
 )
+_MAY_PASS_ON: Final = re.compile(r"tell\s|inform\s|notify\s|text\s|message\s|email\s|let\s|pass\s")
 _PASSES_ON: Final = re.compile(
     r"(?:\A|[.,;!?\n]\s*|\b(?:please|pls|plz|and|so|you|u|just|then|now)\s)"
     r"(?:(?:tell|inform|notify|text|message|email)\s(?!me\b|us\b|if\b|how\b|wh|about\b|the\sdifference)"
@@ -157,8 +158,8 @@ def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
         return Topic.STARS
     if topic := find_topic_of_who_learns(lower) or find_topic_of_what_was_given(lower):
         return topic
-    is_of_the_order = _IS_BROUGHT.search(lower) or _PASSES_ON.search(lower)
-    return Topic.ORDER if is_of_the_order else None
+    passes_on = _MAY_PASS_ON.search(lower) and _PASSES_ON.search(lower)
+    return Topic.ORDER if passes_on or _IS_BROUGHT.search(lower) else None
 
 
 def _find_card_asked(text: str, context: Context) -> Topic | None:
