@@ -162,10 +162,11 @@ def _find_slips(words: Iterable[str]) -> dict[str, str]:
 
 def _build_spellings() -> dict[str, str]:
     owned = {who + ending: who for who in RELATIVES | CLOSE_ONES for ending in ("s", "'s", "s'")}
-    return _find_slips(_SPELLED) | owned | _PLAIN
+    return _find_slips(_SPELLED) | owned | _PLAIN | dict.fromkeys(_NOISE, "")
 
 
 _SPELLINGS: Final = _build_spellings()
+"""Each word that is spelled otherwise; a filler is spelled as nothing."""
 _MISTYPED: Final = _find_slips(_LABELS) | _OF_SMALL_WORDS
 _SMALL_WORD: Final = re.compile(r"\b[a-z]{2,12}\b")
 _THEN: Final = re.compile(
@@ -205,4 +206,4 @@ def spell_out(text: str) -> str:
 def spell_words(text: str) -> list[str]:
     """Return the words of a message spelled out, without fillers; its opening stays."""
     words = put_blanks(text, _PUNCTUATION).split()
-    return " ".join([_SPELLINGS.get(word, word) for word in words if word not in _NOISE]).split()
+    return " ".join(map(_SPELLINGS.get, words, words)).split()

@@ -139,6 +139,7 @@ _SPEAKS_TO_SOMEBODY_FIRST: Final = re.compile(
 _REFUSES_TO_PAY: Final = frozenset({Topic.WITHDRAWAL, Topic.CANCEL_LATER})
 _MAY_ASK_AT_THE_SUMMARY: Final = frozenset({Event.REPEAT, Event.START})
 _MAY_BE_SMALL_TALK: Final = frozenset({None, Topic.ORDER, Topic.THANKS, Topic.PATIENCE})
+_MAY_BE_A_WISH_TO_PAY: Final = _OF_LITTLE_WEIGHT | _MAY_BE_SMALL_TALK
 
 
 def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
@@ -263,7 +264,7 @@ def _hear_a_wish_to_pay(understood: Understood, text: str, context: Context) -> 
     is_vague = understood.event in {Event.QUESTION, Event.UNCLEAR}
     begins = not (context.confirming or context.cancelled)
     is_begun = understood.event in {Event.ASSENT, Event.START} and begins
-    if not (is_vague or is_begun) or understood.topic not in _OF_LITTLE_WEIGHT | _MAY_BE_SMALL_TALK:
+    if not (is_vague or is_begun) or understood.topic not in _MAY_BE_A_WISH_TO_PAY:
         return understood
     if understood.topic in _OF_LITTLE_WEIGHT and wants_to_pay(text):
         if speaks_little_english(text):

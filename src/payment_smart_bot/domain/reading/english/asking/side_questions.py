@@ -114,6 +114,7 @@ _OF_A_VALUE: Final = words_of(
     "worn faded rubbed smudged scratched away hard tell"
 )
 """With such words, too, a question is at most about the value that it gives."""
+_OF_A_VALUE_ALONE: Final = _AGREES_ONLY | _OF_A_VALUE | NUMBER_WORDS
 _ASKS_TO_TAKE_IT: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|please|then|or|well)\W+){0,2}"
     r"(?:(?:can|could|would|will|may|shall|should) (?:i|you|u|we)|do you want(?: me to)?|"
@@ -367,7 +368,7 @@ def _needs_no_answer(question: str) -> bool:
 def _is_left(question: str, find_topic: Callable[[str], Topic | None]) -> bool:
     """Whether nobody knows what a question is about, and it is one all the same."""
     words = _words(question)
-    if len(words) < _FEWEST_WORDS or (_AGREES_ONLY | _OF_A_VALUE | NUMBER_WORDS).issuperset(words):
+    if len(words) < _FEWEST_WORDS or _OF_A_VALUE_ALONE.issuperset(words):
         return False
     if _ASKS_TO_TAKE_IT.match(question) or find_topic(question) is not None:
         return False

@@ -92,6 +92,9 @@ _OF_MORE_THAN_CARDS: Final = frozenset({_TOLD_PLAINLY, _ON_THE_CARD})
 _ASKS: Final = re.compile(r"\s*(?:\?|or\b)")
 
 
+_TALK: Final = ONLY_TALK | FUNCTION
+
+
 def find_name_as_printed(left: str) -> str | None:
     """Return the full name that a message says the card shows, and not another one."""
     words = put_blanks(left.lower(), _SPLITS).split()
@@ -121,7 +124,7 @@ def _is_likely(name: str) -> bool:
 def _holds_talk(name: str, told: str) -> bool:
     """Whether a name is of everyday words or has a label, or one of them among capitals."""
     words = name.lower().split()
-    has_talk = not (ONLY_TALK | FUNCTION).isdisjoint(words)
+    has_talk = not _TALK.isdisjoint(words)
     is_talk = ONLY_TALK.issuperset(words) or (told.isupper() and has_talk)
     return is_talk or not _LABELS.isdisjoint(words)
 

@@ -39,6 +39,7 @@ _OF_SOMEBODY: Final = words_of(
 """The words behind which a name is not the one, or whom something is for."""
 _CHANGES: Final = re.compile(r"\b(?:chang|correct|fix|updat|set|amend|alter)\w*\b", re.IGNORECASE)
 _TITLES: Final = words_of("mr mrs ms miss dr")
+_NO_PARTS: Final = EVERYDAY | _TITLES | {"who", "also"}
 _AROUND: Final = words_of(
     "ok okay yes yeah yep yh k so then just only please pls thanks thx it its it's is thats that's "
     "the name use put go with i said mean have you u got as before same on card my mine right fine"
@@ -182,9 +183,7 @@ def _find_likeness(word: str, part: str) -> float:
 
 def _may_be_names(words: Sequence[str]) -> bool:
     plain = {word.lower().strip(".") for word in words}
-    return plain.isdisjoint(EVERYDAY | _TITLES | {"who", "also"} - {"may"}) or all(
-        len(word) == 1 for word in plain
-    )
+    return plain.isdisjoint(_NO_PARTS) or all(len(word) == 1 for word in plain)
 
 
 def _write(text: str, run: _Run, known: str) -> str | None:
