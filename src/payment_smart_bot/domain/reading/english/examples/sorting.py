@@ -57,7 +57,7 @@ class Weights:
 
     def find_best(self, words: Sequence[str], without: frozenset[str]) -> tuple[float, str] | None:
         """Return the best score that words give, and its meaning; None for too few words."""
-        of_words = self._of_words
+        of_words, added, joined_before = self._of_words, self._added, self._joined
         words = [word if word in of_words else self._mend(word) for word in words]
         total, known = self._lanes.start, 0
         for word in words:
@@ -65,8 +65,8 @@ class Weights:
             total += joined
             known += count
         for pair in yield_pairs(words):
-            if pair in self._added:
-                total += self._joined.get(pair) or self._join(pair)
+            if pair in added:
+                total += joined_before.get(pair) or self._join(pair)
                 known += 1
         if known < _FEWEST:
             return None

@@ -139,7 +139,7 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     )
     words = frozenset(language.anything.sub(language.tokenise, plain).split())
     named = words & language.fields.keys()
-    fields = tuple(field for token, field in language.fields.items() if token in named)
+    fields = tuple([field for token, field in language.fields.items() if token in named])
     asks = not polite and ("?" in text or opens_a_question)
     return Wish(plain, words - named, fields, asks)
 
