@@ -15,8 +15,8 @@ _WHOLE: Final = words_of(
     "doctor professor reverend father sir dame lord lady judge rabbi imam sheikh captain colonel "
     "major miss master"
 )
-_TITLES: Final = _SHORT | _WHOLE
 """Titles by which people are spoken to as well: "no sir"."""
+_TITLES: Final = _SHORT | _WHOLE
 _LEAVES_OFF: Final = (
     r"\b(?:without|drop|remove|delete|lose|skip|omit|minus|(?:leave|take)\s(?:out|off|away))"
     r"\s(?:(?:the|my|a|any|that)\s)?"

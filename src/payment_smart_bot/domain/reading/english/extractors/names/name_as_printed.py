@@ -90,8 +90,6 @@ _LOW: Final = re.compile(
 )
 _OF_MORE_THAN_CARDS: Final = frozenset({_TOLD_PLAINLY, _ON_THE_CARD})
 _ASKS: Final = re.compile(r"\s*(?:\?|or\b)")
-
-
 _TALK: Final = ONLY_TALK | FUNCTION
 
 
