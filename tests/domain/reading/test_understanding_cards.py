@@ -280,6 +280,12 @@ def test_pieces_may_be_left_for_something_else() -> None:
     assert misread(["CARD"], WHILE_IN_PIECES, held="42424242") == {}
 
 
+def test_whoever_held_nearly_a_whole_number_may_say_something_else() -> None:
+    wanted = {"hello": "greeting", "is this safe?": "question", "hang on": "question"}
+    for held in ("555555555555", "5555555555554", "55555555555544", "555555555555444"):
+        assert misread(["CARD", "CVV"], wanted, held=held) == {}
+
+
 TOGETHER = cases("""
 4242424242424242 12/27 => details card=visa-4242 expiry=12/2027
 4242424242424242 12/27 456 => details card=visa-4242 expiry=12/2027 cvv=456

@@ -162,7 +162,7 @@ def ask_after_answer(topics: Topics, session: Session, policy: Policy) -> Says:
     """Ask the open question again, without what the answer about its topics has just said."""
     if Topic.WITHDRAWAL in topics:
         return _ask_whoever_wants_out(session, policy)
-    return tuple(_ask_after(topics, message) for message in ask_again(session, policy))
+    return tuple([_ask_after(topics, message) for message in ask_again(session, policy)])
 
 
 def _ask_after(topics: Topics, question: say.Message) -> say.Message:

@@ -100,7 +100,7 @@ class Understood(Value, frozen=True):
     @property
     def topics(self) -> tuple[Topic, ...]:
         """What is asked, so far as it is known, in the order asked."""
-        return tuple(topic for topic in (self.topic, self.also) if topic is not None)
+        return tuple([topic for topic in (self.topic, self.also) if topic is not None])
 
     @property
     def is_unknown(self) -> bool:

@@ -177,7 +177,8 @@ class Session(Value, frozen=True):
         """What may be shown of the card, as soon as its number is known."""
         if self.token is not None:
             return self.token.card
-        return ShownCard(self.card.brand, self.card.last4) if self.card else None
+        card = self.card
+        return ShownCard(card.brand, card.last4) if card else None
 
     @property
     def shown_expiry(self) -> Expiry | None:

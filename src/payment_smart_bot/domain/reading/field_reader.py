@@ -18,7 +18,8 @@ class FieldReader(Value, frozen=True):
     `called` is a regular expression in lower case; of a word in it only the last letter may be
     optional, so that all words are known from it. `takes_bare_words`: the likely extractor takes
     words without any digit, and is therefore tried only where the message means nothing as a whole
-    ("Will May", but not "cancel").
+    ("Will May", but not "cancel"). `needs_figures`: a message without any holds no value of the
+    field, unless it is asked for just then.
     """
 
     field: str
@@ -26,6 +27,7 @@ class FieldReader(Value, frozen=True):
     likely: Extractor
     called: str
     takes_bare_words: bool = False
+    needs_figures: bool = False
 
 
 def sort_by_strictness(readers: Iterable[FieldReader]) -> tuple[FieldReader, ...]:

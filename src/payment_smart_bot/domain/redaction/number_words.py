@@ -159,6 +159,7 @@ _SLASH_GAP = re.compile(r"\s*(?:/|slash)\s*", re.IGNORECASE)
 _AROUND = re.compile(r"[\W_]*")
 
 # A short word at the start of a letter run, or after one of the few words without a stem.
+_SHORT_WORDS: Final = ("one", "ten", "nil")
 _SHORT_WORD = re.compile(r"(?:one|ten|nil)(?:(?<![a-z]...)|(?<=oh...)|(?<=o...))")
 
 # What IGNORECASE takes for "i" and "s" and `str.lower` does not turn into them.
@@ -210,7 +211,10 @@ def may_hold_number_word(lowered: str) -> bool:
 
     False is certain, joined words ("fourtwo") and repeated digits ("double 4") included.
     """
-    return _STEM.search(lowered) is not None or _SHORT_WORD.search(lowered) is not None
+    if _STEM.search(lowered):
+        return True
+    has_short_word = any(map(lowered.__contains__, _SHORT_WORDS))
+    return has_short_word and _SHORT_WORD.search(lowered) is not None
 
 
 def find_spoken_digits(text: str) -> list[SpokenRun]:

@@ -26,15 +26,12 @@ class EnglishPhrasebook(Value, frozen=True):
     def render(self, messages: Iterable[say.Message]) -> str:
         """Return messages as one text; what has lines of its own starts on a new one."""
         text, messages = "", tuple(messages)
-        brings_news = any(isinstance(message, say.Quoted) for message in messages)
+        brings_news = say.Quoted in map(type, messages)
         for message in messages:
             part = self._say(_leave_out_contact(message, text), after_news=brings_news)
-            if not part:
-                continue
-            if not text or part.startswith("\n"):
-                text += part
-            else:
-                text += ("\n" if "\n" in part or "\n" in text else " ") + part
+            if part and text and not part.startswith("\n"):
+                text += "\n" if "\n" in part or "\n" in text else " "
+            text += part
         return text
 
     def name_merchant(self, merchant: str | None) -> str:
@@ -48,8 +45,7 @@ class EnglishPhrasebook(Value, frozen=True):
     def _say(self, message: say.Message, *, after_news: bool = False) -> str:
         if isinstance(message, say.Answer) and after_news:
             return answer_after_news(message.topics, message.situation, self.fields)
-        name = name_sentence(message)
-        if name in self.own:
+        if self.own and (name := name_sentence(message)) in self.own:
             return word_own(self.own[name], name, message, self.fields)
         about_fields = FIELD_SENTENCES.get(type(message))
         if about_fields is not None:

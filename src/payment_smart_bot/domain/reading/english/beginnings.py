@@ -63,7 +63,7 @@ def hear_a_beginning(move: Move | None, plain: str, context: Context) -> Move | 
         return move
     if _ASKS_TO_BEGIN.fullmatch(plain):
         return MOVES["resumption"]
-    said = _SO_TO_SAY.sub("", plain)
+    said = _SO_TO_SAY.sub("", plain) if "?" in plain else plain
     if sounds_like_a_question(said.lower()):
         return move
     wishes = _WISHES_TO_PAY.search(said) and not _IS_NO_BEGINNING.search(said)

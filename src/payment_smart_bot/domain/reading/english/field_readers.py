@@ -34,12 +34,14 @@ CARD_READER: Final = FieldReader(
     take_certain_card,
     take_likely_card,
     r"(?:credit |debit |payment )?card(?: number| no| details| info)?|number",
+    needs_figures=True,
 )
 EXPIRY_READER: Final = FieldReader(
     Field.EXPIRY,
     take_certain_expiry,
     take_likely_expiry,
     r"(?:exp|expiry|expiration|expire|expirey)(?: date)?|date",
+    needs_figures=True,
 )
 CVV_READER: Final = FieldReader(
     Field.CVV,
@@ -47,6 +49,7 @@ CVV_READER: Final = FieldReader(
     take_likely_cvv,
     r"cvv2?|cvc2?|csc|cid|(?:(?:security|verification) )?codes?"
     r"|(?:security|verification) (?:numbers?|digits)|(?:3|three|4|four) digits?",
+    needs_figures=True,
 )
 
 STANDARD_READERS: Final = {

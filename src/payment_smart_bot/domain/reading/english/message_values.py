@@ -54,9 +54,13 @@ class MessageValues:
 
     def read_details(self) -> None:
         """Read what is offered for sure, then what is likely to be a value."""
-        for reader in self._readers:
+        readers = self._readers
+        if not self.message.groups:
+            open_field = self._context.open_field
+            readers = [one for one in readers if one.field == open_field or not one.needs_figures]
+        for reader in readers:
             self._try(reader.field, reader.certain, may_repeat=True)
-        for reader in self._readers:
+        for reader in readers:
             if not reader.takes_bare_words:
                 self._try(reader.field, reader.likely, may_repeat=self._may_repeat(reader.field))
 

@@ -288,8 +288,6 @@ def set_aside_other_numbers(
     `wanted` has regular expressions of what is asked for beside the card, such as a postal code.
     `order_id` is that of the payment request, where no number of that form is asked for.
     """
-    if not message.groups:
-        return ()
     if order_id is not None and len(order_id) >= _SHORTEST_ORDER_ID:
         _set_aside_order_id(message, order_id)
     if _only_hands_over(message.left):

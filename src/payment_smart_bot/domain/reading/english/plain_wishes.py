@@ -99,7 +99,8 @@ def _read_what_is_under_way(understood: Understood, plain: str) -> Understood | 
 
 
 def _read_what_is_open(understood: Understood, plain: str, context: Context) -> Understood | None:
-    may_be_put_off = _is_weak(understood) or understood.change == Field.NAME
+    is_weak = _is_weak(understood)
+    may_be_put_off = is_weak or understood.change == Field.NAME
     if cancels_and_asks_what_was_taken(plain) or (may_be_put_off and orders_to_cancel(plain)):
         return Understood(Event.CANCEL, understood.said)
     if may_be_put_off and ends_it_otherwise(plain):
@@ -109,9 +110,9 @@ def _read_what_is_open(understood: Understood, plain: str, context: Context) -> 
     is_open = understood.event is Event.CHANGE and understood.change is None
     is_kept = understood.event is Event.KEEP and context.editing
     tells = understood.event is Event.QUESTION and context.confirming and "?" not in plain
-    may_change = is_open or tells or (_is_weak(understood) and not is_kept)
-    is_weak = may_change or understood.topic in _MAY_DROP_A_CARD
-    if is_weak and context.card_shown is not None and drops_the_card(plain):
+    may_change = is_open or tells or (is_weak and not is_kept)
+    may_drop = may_change or understood.topic in _MAY_DROP_A_CARD
+    if may_drop and context.card_shown is not None and drops_the_card(plain):
         wish = Understood(Event.CHANGE, understood.said, change=Field.CARD)
         return wish.noting(Note.DROPS_CARD)
     asks = understood.event is Event.QUESTION
@@ -122,7 +123,8 @@ def _read_what_is_open(understood: Understood, plain: str, context: Context) -> 
         is_earlier = not context.editing and _OF_BEFORE.search(plain) is not None
         wish = Understood(Event.CHANGE, understood.said, change=Field.CARD)
         return wish.noting(Note.WANTS_EARLIER_CARD) if is_earlier else wish
-    return _read_wish_for_earlier_card(understood, plain, context)
+    may_be_earlier = is_weak or understood.topic in _MAY_BE_OF_A_CARD
+    return _read_wish_for_earlier_card(understood, plain, context, may_be_one=may_be_earlier)
 
 
 def _read_yes_or_cancel(understood: Understood, plain: str, context: Context) -> Understood | None:
@@ -157,14 +159,13 @@ def _wants_another_card(plain: str, context: Context) -> bool:
 
 
 def _read_wish_for_earlier_card(
-    understood: Understood, plain: str, context: Context
+    understood: Understood, plain: str, context: Context, *, may_be_one: bool
 ) -> Understood | None:
     """Read the wish for a card given before; while one is to replace it, it is kept."""
-    said = call_it_card(plain, context.card_shown)
-    may_be_one = _is_weak(understood) or understood.topic in _MAY_BE_OF_A_CARD
     may_be_told = may_be_one or (context.confirming and understood.event in _MAY_BE_TOLD)
     if not (may_be_told and may_change_card(context)):
         return None
+    said = call_it_card(plain, context.card_shown)
     if not context.editing and tells_of_anothers_wish(said):
         return Understood(Event.CHANGE, understood.said, change=Field.CARD)
     if not may_be_one:

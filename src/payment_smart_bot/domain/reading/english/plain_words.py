@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
 from payment_smart_bot.domain.reading.english.slips import yield_slips
 
 
@@ -161,17 +162,18 @@ def _find_slips(words: Iterable[str]) -> dict[str, str]:
 
 def _build_spellings() -> dict[str, str]:
     owned = {who + ending: who for who in RELATIVES | CLOSE_ONES for ending in ("s", "'s", "s'")}
-    return _find_slips(_SPELLED) | owned | _PLAIN
+    return _find_slips(_SPELLED) | owned | _PLAIN | dict.fromkeys(_NOISE, "")
 
 
 _SPELLINGS: Final = _build_spellings()
+"""Each word that is spelled otherwise; a filler is spelled as nothing."""
 _MISTYPED: Final = _find_slips(_LABELS) | _OF_SMALL_WORDS
 _SMALL_WORD: Final = re.compile(r"\b[a-z]{2,12}\b")
 _THEN: Final = re.compile(
     r"(?<=\d\s)den(?=\W*(?:\Z|[.,;!\n]))|\A(?:(?:ok|alright|and|so)\W{1,2})?den(?=\s(?:it|is|di|de|\d))"
 )
 """Where "den" is no room: "620 den"."""
-_PUNCTUATION: Final = str.maketrans(dict.fromkeys('?!,.;:"()', " "))
+_PUNCTUATION: Final = build_blanks('?!,.;:"()')
 
 _OPENING: Final = re.compile(
     r"(?: (?:hi|hello|hey|hiya|yo|ok|okay|k|kk|alright|right|fine|sure|yes|yeah|yep|but|and|so|or|"
@@ -203,5 +205,5 @@ def spell_out(text: str) -> str:
 
 def spell_words(text: str) -> list[str]:
     """Return the words of a message spelled out, without fillers; its opening stays."""
-    words = text.translate(_PUNCTUATION).split()
-    return " ".join([_SPELLINGS.get(word, word) for word in words if word not in _NOISE]).split()
+    words = put_blanks(text, _PUNCTUATION).split()
+    return " ".join(map(_SPELLINGS.get, words, words)).split()

@@ -133,8 +133,7 @@ def _understand(
 ) -> Understood:
     said = redact(text)
     message = _mend(text, typed, context)
-    wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
-    others = set_aside_other_numbers(message, wanted, find_order_id(context))
+    others = _set_aside_others(message, context, readers)
     reading = MessageValues(message, context, readers)
     reading.read_details()
     reading.read_the_answer_about_the_name()
@@ -149,6 +148,15 @@ def _understand(
             message, said, context
         )
     return _read_details(reading, said, context)
+
+
+def _set_aside_others(
+    message: MessageText, context: Context, readers: Sequence[FieldReader]
+) -> tuple[OtherNumber, ...]:
+    if not message.groups:
+        return ()
+    wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
+    return set_aside_other_numbers(message, wanted, find_order_id(context))
 
 
 def find_order_id(context: Context) -> str | None:
@@ -166,8 +174,9 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
         mended = write_out_dictation(join_spelled_letters(join_radio_words(text)))
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)
-    mended = close_sentences_behind_initials(write_out_years(mended, context.today))
-    mended = drop_stops(mended)
+    mended = write_out_years(mended, context.today)
+    if "." in mended:
+        mended = drop_stops(close_sentences_behind_initials(mended))
     if context.open_field == Field.EXPIRY:
         mended = write_out_spoken(mended)
     return typed if mended == text else MessageText(mended)
@@ -240,8 +249,9 @@ def _ends_in_a_cancel(left: str) -> bool:
 def _read_another_name(
     message: MessageText, said: Redacted, context: Context, readers: Sequence[FieldReader]
 ) -> Understood | None:
-    is_collected = any(reader.field == Field.NAME for reader in readers)
-    return read_another_name(message, said, context.name) if context.name and is_collected else None
+    if not context.name or all(reader.field != Field.NAME for reader in readers):
+        return None
+    return read_another_name(message, said, context.name)
 
 
 def _read_as_a_whole(
@@ -252,11 +262,18 @@ def _read_as_a_whole(
     readers: Sequence[FieldReader],
 ) -> Understood:
     understood = _read_wish(message, said, context, readers)
+    return _hear_other_numbers(understood, others, said, context) if others else understood
+
+
+def _hear_other_numbers(
+    understood: Understood, others: Sequence[OtherNumber], said: Redacted, context: Context
+) -> Understood:
+    """Return what a message says in which numbers are something else: an amount, a bank's code."""
     kinds = {other.kind for other in others}
     is_unclear = understood.is_unknown or understood.topic is Topic.SAFE
     if is_unclear and Kind.REFUSED in kinds:
         return Understood(Event.QUESTION, said, topic=Topic.DECLINED)
-    if not others or understood.event is Event.CANCEL or understood.topic is not None:
+    if understood.event is Event.CANCEL or understood.topic is not None:
         return understood
     consents = understood.event is Event.CONSENT
     if consents and all(other.is_amount(context.money) for other in others):
@@ -320,7 +337,7 @@ def _read_after_a_question(
     consent beside a question is none.
     """
     _, asked, rest = text.rpartition("?")
-    if not asked:
+    if not (asked and rest.strip()):
         return None
     rest = _TAKES_A_QUESTION_BACK.sub(" ", rest)
     wish = read_wish(rest, readers)

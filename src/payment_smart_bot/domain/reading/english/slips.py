@@ -32,7 +32,7 @@ def mend(word: str, known: Collection[str]) -> str:
     is_plain = word.isascii() and word.isalpha()
     if len(word) < _SHORTEST_SWAPPED or not is_plain or word in _OF_THEIR_OWN:
         return word
-    return next((one for one in _yield_mended(word) if one in known), word)
+    return next(filter(known.__contains__, _yield_mended(word)), word)
 
 
 def _yield_mended(word: str) -> Iterator[str]:

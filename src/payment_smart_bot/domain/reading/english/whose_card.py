@@ -113,7 +113,8 @@ def _offers_somebody_elses(understood: Understood, text: str, context: Context) 
 
 def _hear_whose_instead(understood: Understood, text: str, context: Context) -> Understood:
     """Return the wish for another card, where a name is given with it: the number is another's."""
-    names = Field.NAME in {*understood.found, understood.change} or understood.proposed is not None
+    gives_a_name = Field.NAME in understood.found or understood.proposed is not None
+    names = gives_a_name or understood.change == Field.NAME
     if not names or understood.found.keys() - {Field.NAME} or context.card_shown is None:
         return understood
     if context.under_way or not gives_up_the_card(text):

@@ -136,7 +136,7 @@ _MAY_BE_SO: Final = re.compile(
 )
 """What none of the forms can be without."""
 _MAY_BE_OF_WHOM: Final = re.compile(
-    "whom|who's|whos |who [igrscdm]|(?:go|paid|goes|going) to |what (?:if|happ|will h|is g)"
+    "whom|who's|whos |who [igrscdm]|go(?:es|ing)? to |paid to |what (?:if|happ|will h|is g)"
     "|what's g|raised|emboss|bumpy|feel |touch|joint|virtual|foreign|how (?:on|d|c|t|i)"
     "|by what|what make"
 )

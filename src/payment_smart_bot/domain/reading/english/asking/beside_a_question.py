@@ -42,7 +42,7 @@ _NOT_MEANT: Final = re.compile(
 )
 """What somebody did not mean, who says what is meant: "I don't mean in parts, I mean one book"."""
 _MAY_BE_NOT_MEANT: Final = re.compile("mean|ask|talk|say", re.IGNORECASE)
-_MAY_BE_BESIDE: Final = re.compile(" to pay|said|ask|mean", re.IGNORECASE)
+_MAY_BE_BESIDE: Final = re.compile(" to pay|said|ask|mean")
 _BESIDE: Final = re.compile(f"{_WANTS_TO_PAY}|{_ASKED_BEFORE}", re.IGNORECASE)
 _FROM_OTHERS_AT_THE_SUMMARY: Final = re.compile(_PAID_BACK, re.IGNORECASE)
 _MAY_BE_PAID_BACK: Final = re.compile(r"cash|money|half|share|back", re.IGNORECASE)
@@ -58,7 +58,7 @@ def leave_out_beside_a_question(text: str, *, at_the_summary: bool) -> str:
 
     `at_the_summary`: also without what its writer will get back from others.
     """
-    may_be_beside = "?" in text and _MAY_BE_BESIDE.search(text)
+    may_be_beside = "?" in text and _MAY_BE_BESIDE.search(text.lower())
     plain = _BESIDE.sub(" ", text).strip() if may_be_beside else text
     if not at_the_summary or _MAY_BE_PAID_BACK.search(plain) is None:
         return plain

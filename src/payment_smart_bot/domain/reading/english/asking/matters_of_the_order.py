@@ -49,7 +49,8 @@ _PAYS_ANOTHER: Final = re.compile(
     r"|\borders? (?:no |number |# ?)?[\d*]+ and (?:also )?(?:order )?(?:no |number |# ?)?[\d*]+"
 )
 _MAY_BE_ANOTHER: Final = re.compile(
-    "other|second|2nd|both|two|2 |three|3 |several|next|same |for (?:the|my|our) |order"
+    r"other|second|2nd|both|two|2 |three|3 |several|next|same |orders? (?:no |number |# ?)?[\d*]"
+    "|do (?:i|we) |can (?:i|we) |sh(?:all|ould) (?:i|we) |could (?:i|we) |would (?:i|we) "
 )
 _NO_OTHER_ORDER: Final = re.compile(r"\bcancel|\bnot? (?:pay|for)\b|n'?t (?:want|pay)\b")
 _NUMBER: Final = r"(?: ?(?:numbers?|no\.?|nr|ref\w*|code|#))?"

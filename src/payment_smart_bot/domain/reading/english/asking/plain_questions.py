@@ -77,6 +77,7 @@ _NUMBER_OF_THE_CUSTOMER: Final = re.compile(
     r"|\b(?:call|ring|text|phone)\sme\b|\b(?:do|does|did|will|would)\s(?:i|we)\s(?:need|have)\b"
     r"|\b(?:terminal|card|order|account)\snumber\b"
 )
+_MAY_PASS_ON: Final = re.compile(r"tell\s|inform\s|notify\s|text\s|message\s|email\s|let\s|pass\s")
 _PASSES_ON: Final = re.compile(
     r"(?:\A|[.,;!?\n]\s*|\b(?:please|pls|plz|and|so|you|u|just|then|now)\s)"
     r"(?:(?:tell|inform|notify|text|message|email)\s(?!me\b|us\b|if\b|how\b|wh|about\b"
@@ -158,6 +159,7 @@ _REFUSES_TO_PAY: Final = frozenset({Topic.WITHDRAWAL, Topic.CANCEL_LATER})
 _MAY_ASK_IN_PASSING: Final = frozenset({Event.ASSENT, Event.CHANGE, Event.KEEP})
 _MAY_ASK_AT_THE_SUMMARY: Final = frozenset({Event.REPEAT, Event.START})
 _MAY_BE_SMALL_TALK: Final = frozenset({None, Topic.ORDER, Topic.THANKS, Topic.PATIENCE})
+_MAY_BE_A_WISH_TO_PAY: Final = _OF_LITTLE_WEIGHT | _MAY_BE_SMALL_TALK
 
 
 def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
@@ -185,8 +187,8 @@ def _find_topic_of_the_payment(lower: str) -> Topic | None:
         return Topic.STARS
     if topic := find_topic_of_who_learns(lower) or find_topic_of_what_was_given(lower):
         return topic
-    is_of_the_order = _IS_BROUGHT.search(lower) or _PASSES_ON.search(lower)
-    return Topic.ORDER if is_of_the_order else None
+    passes_on = _MAY_PASS_ON.search(lower) and _PASSES_ON.search(lower)
+    return Topic.ORDER if passes_on or _IS_BROUGHT.search(lower) else None
 
 
 def _asks_the_amount(lower: str) -> bool:
@@ -203,8 +205,8 @@ def _find_card_asked(text: str, context: Context) -> Topic | None:
 
 
 def _asks_for_the_merchants_number(lower: str) -> bool:
-    is_the_merchants = _NUMBER_OF_THE_MERCHANT.search(lower) is not None
-    return is_the_merchants and not _NUMBER_OF_THE_CUSTOMER.search(lower)
+    is_the_customers = _NUMBER_OF_THE_CUSTOMER.search(lower) is not None
+    return not is_the_customers and _NUMBER_OF_THE_MERCHANT.search(lower) is not None
 
 
 def hear_plain_questions(understood: Understood, text: str, context: Context) -> Understood:
@@ -308,7 +310,7 @@ def _hear_a_wish_to_pay(understood: Understood, text: str, context: Context) -> 
     is_vague = understood.event in {Event.QUESTION, Event.UNCLEAR}
     begins = not (context.confirming or context.cancelled)
     is_begun = understood.event in {Event.ASSENT, Event.START} and begins
-    if not (is_vague or is_begun) or understood.topic not in _OF_LITTLE_WEIGHT | _MAY_BE_SMALL_TALK:
+    if not (is_vague or is_begun) or understood.topic not in _MAY_BE_A_WISH_TO_PAY:
         return understood
     if understood.topic in _OF_LITTLE_WEIGHT and wants_to_pay(text):
         if speaks_little_english(text):

@@ -48,7 +48,8 @@ _AGAIN: Final = re.compile(
 _FORMS: Final = (
     (re.compile("of my|from my|belong|'s (?:card|visa|mast|amex|one)"), _OF_SOMEBODYS_CARD,
      Topic.SOMEONE_ELSES),
-    (re.compile("(?:ian|ish|ese) (?:card|.{0,20} card)"), _OF_ANOTHER_COUNTRY, Topic.ANY_CARD),
+    (re.compile("ian (?:.{0,20} )?card|ish (?:.{0,20} )?card|ese (?:.{0,20} )?card"),
+     _OF_ANOTHER_COUNTRY, Topic.ANY_CARD),
     (re.compile(" back| again| to me"), _TO_BE_READ_BACK, Topic.WHICH_CARD_GIVEN),
     (re.compile(" again"), _AGAIN, Topic.STORED),
     (_OF_THE_ORDER_IN_SHORT, _OF_THE_ORDER, Topic.ORDER),

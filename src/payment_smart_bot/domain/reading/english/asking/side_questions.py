@@ -85,14 +85,19 @@ _BEGINS_TO_ASK: Final = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that is a question, whether it has its mark or not."""
+_ASKED_OF: Final = (
+    r"(?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they|i|we|she|he|your"
+    r"|someone|somebody)\b"
+)
+_VERBS: Final = "is was are were do will would can could may shall should must".split()
+_OPENER: Final = "|".join(
+    ("how|what|who|when|why|where|does|did|hasn'?t ", *(f"{verb} {_ASKED_OF}" for verb in _VERBS))
+)
+_HAS_AN_OPENER: Final = re.compile(_OPENER)
 _MAY_ASK: Final = re.compile(
     r"(?:\A|[,:.!;\n*\-]|\b(?:and|n|nd|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|me"
-    r"|wait|on"
-    r"|start|pay|begin|confirm|says|said|asks|asked|wonders|know)\b)\W{0,3}"
-    r"(?:how|what|who|when|why|where|does|did|(?:is|was|are|were|do|will|would|can|could|may"
-    r"|shall|should|must) (?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they"
-    r"|i"
-    r"|we|she|he|your|someone|somebody)\b|(?:has|does|did)n'?t )"
+    r"|wait|on|start|pay|begin|confirm|says|said|asks|asked|wonders|know)\b)"
+    rf"\W{{0,3}}(?:{_OPENER})"
 )
 """It is in each question without its mark: most messages need not be looked at."""
 _AGREES_ONLY: Final = words_of(
@@ -120,6 +125,7 @@ _OF_WHICH_CARD: Final = words_of(
     "for own mine personal private business work company different another new old over back swap"
 )
 """With such words, too, a wish for a value to be taken is about the card that is given."""
+_OF_A_VALUE_ALONE: Final = _AGREES_ONLY | _OF_A_VALUE | NUMBER_WORDS
 _ASKS_TO_TAKE_IT: Final = re.compile(
     r"\W*(?:(?:and|but|so|ok|please|then|or|well)\W+){0,2}"
     r"(?:(?:can|could|would|will|may|shall|should) (?:i|you|u|we)|do you want(?: me to)?|"
@@ -183,9 +189,9 @@ _OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
 _OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
 _MAY_ASK_A_FACT: Final = re.compile(
     "order|round|swap|revers|back to|first|before|last|day|date| end |which|till|until|mean"
-    "|(?:on|from|up) (?:to )?the|mr|ms |miss|mx|dr |title"
+    "|on (?:to )?the|from (?:to )?the|up (?:to )?the|mr|ms |miss|mx|dr |title"
 )
-_FIGURES: Final = re.compile(r"(?!\d+(?:st|nd|rd|th)\b)\d+(?:[ /.,\-]{1,3}\d+)*")
+_FIGURES: Final = re.compile(r"\d(?!\d*(?:st|nd|rd|th)\b)\d*(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -270,7 +276,8 @@ def _hear_questions(
         text = _WHICH_IS_MEANT.sub(" ", text)
         masked = _mask(text, names).lower()
     told = Topic.ORDER if is_for_the_merchant(masked) else find_told(masked)
-    if told is None and "?" not in text and not _MAY_ASK.search(masked):
+    may_ask = "?" in text or (_HAS_AN_OPENER.search(masked) and _MAY_ASK.search(masked))
+    if told is None and not may_ask:
         return understood
     find_topic = cache(_find_topic)  # a question with a topic is none that is left
     questions = list(_yield_questions(text, names))
@@ -382,7 +389,7 @@ def _needs_no_answer(question: str) -> bool:
 def _is_left(question: str, find_topic: Callable[[str], Topic | None]) -> bool:
     """Whether nobody knows what a question is about, and it is one all the same."""
     words = _words(question)
-    if len(words) < _FEWEST_WORDS or (_AGREES_ONLY | _OF_A_VALUE | NUMBER_WORDS).issuperset(words):
+    if len(words) < _FEWEST_WORDS or _OF_A_VALUE_ALONE.issuperset(words):
         return False
     if _ASKS_TO_TAKE_IT.match(question) or find_topic(question) is not None:
         return False

@@ -16,6 +16,7 @@ _WHOLE: Final = words_of(
     "major miss master"
 )
 """Titles by which people are spoken to as well: "no sir"."""
+_TITLES: Final = _SHORT | _WHOLE
 _LEAVES_OFF: Final = (
     r"\b(?:without|drop|remove|delete|lose|skip|omit|minus|(?:leave|take)\s(?:out|off|away))"
     r"\s(?:(?:the|my|a|any|that)\s)?"
@@ -41,7 +42,7 @@ _FEWEST_THAT_STAY: Final = 2
 def drop_title_of(text: str, known: str) -> str | None:
     """Return the known name without its title, if a message says to leave that off."""
     plain = [word.strip(".").lower() for word in known.split()]
-    titles = list(takewhile(lambda word: word in _SHORT | _WHOLE, plain))
+    titles = list(takewhile(_TITLES.__contains__, plain))
     rest = known.split()[len(titles) :]
     if len(rest) < _FEWEST_THAT_STAY or _WAS_LEFT_OFF.search(text):
         return None

@@ -57,16 +57,17 @@ class Weights:
 
     def find_best(self, words: Sequence[str], without: frozenset[str]) -> tuple[float, str] | None:
         """Return the best score that words give, and its meaning; None for too few words."""
-        of_words = self._of_words
+        of_words, added, joined_before = self._of_words, self._added, self._joined
         words = [word if word in of_words else self._mend(word) for word in words]
         total, known = self._lanes.start, 0
         for word in words:
             joined, count = of_words.get(word) or self._weigh_word(word)
             total += joined
             known += count
-        pairs = [pair for pair in yield_pairs(words) if pair in self._added]
-        total += sum(map(self._join, pairs))
-        known += len(pairs)
+        for pair in yield_pairs(words):
+            if pair in added:
+                total += joined_before.get(pair) or self._join(pair)
+                known += 1
         if known < _FEWEST:
             return None
         norm = STEP / math.sqrt(known)

@@ -108,10 +108,15 @@ class MessageText:
         self._groups = None
         self._known = {}
 
-    def recall(self, find: Callable[[str], _Found]) -> _Found:
-        """Return what a function finds in what is left, searched once until more is struck out."""
+    def recall(
+        self, find: Callable[[str], _Found], prepare: Callable[[str], str] | None = None
+    ) -> _Found:
+        """Return what a function finds in what is left, searched once until more is struck out.
+
+        `prepare` makes of what is left the text in which it is searched.
+        """
         if find not in self._known:
-            self._known[find] = find(self.left)
+            self._known[find] = find(self.recall(prepare) if prepare else self.left)
         found: _Found = self._known[find]
         return found
 

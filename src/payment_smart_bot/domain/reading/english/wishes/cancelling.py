@@ -110,8 +110,8 @@ _REFUSES_IT: Final = re.compile(
 )
 """What drops the payment for sure: "nah scrap it"."""
 _MAY_DROP_IT: Final = re.compile(
-    r"forget|leave|drop|scrap|skip|\bbin|scratch|stop|mind|nvm"
-    r"|n[o']?t (?:do|both|worr|char|tak|pay|buy)"
+    "forget|leave|drop|scrap|skip|bin|scratch|stop|mind|nvm"
+    "|n[o']?t (?:do|both|worr|char|tak|pay|buy)"
 )
 """What is in each message that drops it: most others need not be looked at."""
 _GOES_ON_ELSEWHERE: Final = words_of(
@@ -236,7 +236,8 @@ def decides_against_it(text: str) -> bool:
 def cancels_with_thanks(text: str) -> bool:
     """Whether a message is a plain order to cancel and thanks beside it, from whomever."""
     lower = text.lower()
-    if "thank" not in lower and "cheers" not in lower and "ta" not in lower.split():
+    says_ta = "ta" in lower and "ta" in lower.split()
+    if not (says_ta or "thank" in lower or "cheers" in lower):
         return False
     clauses = split_clauses(lower)
     others = [words for words in clauses if not _ONLY_CANCELS.fullmatch(_drop_opening(words))]

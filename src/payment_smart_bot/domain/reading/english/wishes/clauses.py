@@ -8,6 +8,7 @@ others add nothing to it.
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
 from payment_smart_bot.domain.reading.english.plain_words import spell_words, words_of
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES, COURTESY
 
@@ -19,7 +20,7 @@ FILLERS: Final = (COURTESY - CONSENTING_YES - words_of("sorry actually excuse yo
     "oh ah"
 )
 _NOT_A_WORD: Final = re.compile(r"[\W_]+")
-_BLANKS: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
+_BLANKS: Final = build_blanks("".join(sign for sign in map(chr, range(128)) if not sign.isalnum()))
 
 
 def split_clauses(text: str) -> list[list[str]]:
@@ -45,5 +46,5 @@ def _spell(clause: str) -> list[str]:
 
 def write_plainly(text: str) -> str:
     """Return a text with single blanks for all that is neither a letter nor a figure."""
-    spaced = text.translate(_BLANKS) if text.isascii() else _NOT_A_WORD.sub(" ", text)
+    spaced = put_blanks(text, _BLANKS) if text.isascii() else _NOT_A_WORD.sub(" ", text)
     return " ".join(spaced.split())

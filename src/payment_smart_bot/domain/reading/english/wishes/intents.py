@@ -127,9 +127,11 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     """Read a message as a wish."""
     language = _build_language(tuple(readers))
     plain = write_plainly(to_lower(text[:_LONGEST_INTENT]).replace("'", ""))
-    if not language.known.issuperset(plain.split()):
+    is_known = language.known.issuperset(plain.split())
+    if not is_known:
         plain = _mend_unknown(plain, language.known)
-    if len(text) > _LONGEST_INTENT or not language.known.issuperset(plain.split()):
+        is_known = language.known.issuperset(plain.split())
+    if len(text) > _LONGEST_INTENT or not is_known:
         return Wish(plain, frozenset(), (), asks=False)
     polite = plain.startswith(_POLITE_ORDERS)
     opens_a_question = plain.partition(" ")[0] in _OPENS_A_QUESTION and not plain.startswith(
@@ -137,19 +139,22 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     )
     words = frozenset(language.anything.sub(language.tokenise, plain).split())
     named = words & language.fields.keys()
-    fields = tuple(field for token, field in language.fields.items() if token in named)
+    fields = tuple([field for token, field in language.fields.items() if token in named])
     asks = not polite and ("?" in text or opens_a_question)
     return Wish(plain, words - named, fields, asks)
 
 
 def _mend_unknown(plain: str, known: frozenset[str]) -> str:
     """Return a message with its stretched words shortened, and its one unknown word put right."""
-    if _STRETCHED.search(plain):
-        plain = " ".join(_shorten(word, known) for word in plain.split())
     unknown = frozenset(plain.split()) - known
+    if _STRETCHED.search(" ".join(unknown)):
+        plain = " ".join([_shorten(word, known) for word in plain.split()])
+        unknown = frozenset(plain.split()) - known
     if len(unknown) != 1:
         return plain
-    return " ".join(mend(one, known) if one in unknown else one for one in plain.split())
+    (word,) = unknown
+    mended = mend(word, known)
+    return " ".join([mended if one == word else one for one in plain.split()])
 
 
 def _shorten(word: str, known: frozenset[str]) -> str:
@@ -193,8 +198,10 @@ def find_intent_of_clauses(text: str, readers: Sequence[FieldReader]) -> Intent 
 
     The clauses must agree: a yes and a no together are neither.
     """
+    if "?" in text:
+        return None
     clauses = _split(text)
-    if not 1 < len(clauses) <= _MOST_CLAUSES or "?" in text:
+    if not 1 < len(clauses) <= _MOST_CLAUSES:
         return None
     intents = set()
     for clause in clauses:

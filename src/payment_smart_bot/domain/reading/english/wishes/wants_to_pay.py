@@ -42,4 +42,6 @@ def wants_to_pay(text: str) -> bool:
 def speaks_little_english(text: str) -> bool:
     """Whether a message excuses its English."""
     lower = text.lower()
-    return re.search(r"\benglish\b", lower) is not None and _OF_ENGLISH.search(lower) is not None
+    if "english" not in lower or _OF_ENGLISH.search(lower) is None:
+        return False
+    return re.search(r"\benglish\b", lower) is not None

@@ -88,15 +88,16 @@ def take_certain_card(message: MessageText, context: Context) -> Pan | Rejection
     Rejection.
     """
     held = context.pieces.reveal() if context.pieces else ""
-    if sum(len(group.digits) for group in message.groups) + len(held) < SHORTEST_PAN:
+    groups = message.groups
+    if not groups or sum([len(group.digits) for group in groups]) + len(held) < SHORTEST_PAN:
         return None
     for prefix in ("", held) if held else ("",):
         for chain in _yield_chains(message):
             window = find_sound_window([group.digits for group in chain], prefix)
             if window is not None:
-                groups = chain[slice(*window)]
-                digits = prefix + "".join(group.digits for group in groups)
-                message.take_groups(groups)
+                number = chain[slice(*window)]
+                digits = prefix + "".join(group.digits for group in number)
+                message.take_groups(number)
                 _set_aside_its_end(message, digits)
                 _set_aside_attempts(message, digits)
                 return parse_pan(digits, context.accepted_brands, context.test_numbers)
@@ -108,7 +109,7 @@ def _yield_chains(message: MessageText) -> Iterator[list[Group]]:
 
     A number seldom goes on in another sentence, or after words that are more than a separator.
     """
-    ends = {said.start("n") for said in _ITS_END.finditer(message.left)}
+    ends = {said.start("n") for said in _find_ends(message.left)}
     within = message.chains(over_slashes=True, within_sentences=True)
     for chain in within:
         yield chain[1:] if chain[0].start in ends else chain
@@ -118,6 +119,12 @@ def _yield_chains(message: MessageText) -> Iterator[list[Group]]:
     linked = message.linked_chains()
     if len(linked) < len(beyond):
         yield from linked
+
+
+def _find_ends(text: str) -> list[re.Match[str]]:
+    """Return where a text tells the last four digits of a card: "it ends in 4242"."""
+    lower = text.lower()
+    return list(_ITS_END.finditer(text)) if "end" in lower or "last" in lower else []
 
 
 def _set_aside_attempts(message: MessageText, number: str) -> None:
@@ -135,7 +142,7 @@ def _set_aside_its_end(message: MessageText, digits: str) -> None:
 
     That of another card than the one taken is no date either, unless it may be a month and a year.
     """
-    for said in _ITS_END.finditer(message.text):
+    for said in _find_ends(message.text):
         end = said["n"]
         if digits.endswith(end) or not 1 <= int(end[:2]) <= 12:
             for group in message.groups:

@@ -44,6 +44,7 @@ _AROUND_A_MONTH: Final = words_of("""
     sometime somewhere around about roughly early late mid middle beginning start coming upcoming
     next this in of by month dies died lapses finishes somehow spring summer autumn winter
 """)
+_BESIDE_A_MONTH: Final = OFFERING | SMALL_TALK | _AROUND_A_MONTH
 _BEFORE_MAY: Final = words_of("""
     in of til till until thru through end next this coming is it's its expires ends out month by
     early late mid around about
@@ -104,4 +105,4 @@ def names_only_a_month(text: str) -> bool:
     others = words[:at] + words[at + 1 :]
     if words[at] == "may" and others and words[at - 1 if at else 0] not in _BEFORE_MAY:
         return False
-    return all(word in OFFERING | SMALL_TALK | _AROUND_A_MONTH for word in others)
+    return _BESIDE_A_MONTH.issuperset(others)

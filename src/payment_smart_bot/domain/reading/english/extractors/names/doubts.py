@@ -7,6 +7,7 @@ let me check" is no offer yet, and who works at "Doe & Sons Ltd" may pay with a 
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
 from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
     find_restated_name,
 )
@@ -99,7 +100,7 @@ _OF_DOUBT: Final = _OF_THOUGHTS | words_of(
     "find fetch grab get which what what's whats one ones other another joint both two second first"
 )
 """One of them is in each message that leaves a name open."""
-_SPLITS: Final = str.maketrans(dict.fromkeys(",.;:!?()-\n", " "))
+_SPLITS: Final = build_blanks(",.;:!?()-\n")
 _LAST_CLAUSE: Final = re.compile(r"(?:[,;\n]|(?<=\w\w\w)\.)(?=(?:[^,;\n.]|(?<!\w\w\w)\.)*\Z)")
 _OR: Final = re.compile(r"\bor\b(?!\srather\b)", re.IGNORECASE)
 _MOST_THOUGHTS: Final = 6
@@ -125,7 +126,7 @@ def is_in_doubt(name: str, text: str) -> bool:
 
 
 def _split(text: str) -> list[str]:
-    return text.lower().translate(_SPLITS).split()
+    return put_blanks(text.lower(), _SPLITS).split()
 
 
 def _find_span(name: str, text: str) -> tuple[int, int]:

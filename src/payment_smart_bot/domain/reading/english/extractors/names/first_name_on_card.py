@@ -55,6 +55,7 @@ _NO_FIRST_NAMES: Final = words_of(
     "valid expires expired number name mr mrs ms miss mx dr prof sir madam "
     "contactless chip"
 )
+_TALK: Final = EVERYDAY | NO_NAMES | _NO_FIRST_NAMES
 _BEGINNING: Final = 3
 _CARD: Final = re.compile("card|visa|amex")
 _SHOWS: Final = words_of("says reads shows has spells on")
@@ -96,7 +97,7 @@ def _may_say_what_is_shown(lower: str) -> bool:
 
 def _may_be_one(word: str, left: str) -> bool:
     lower = word.lower()
-    if lower in EVERYDAY | NO_NAMES | _NO_FIRST_NAMES or is_of_nobody(word):
+    if lower in _TALK or is_of_nobody(word):
         return False
     return not word.islower() or (left.islower() and weigh(lower) >= 0)
 

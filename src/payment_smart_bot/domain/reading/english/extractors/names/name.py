@@ -140,7 +140,7 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
     """
     if _is_only_talk(message) and not mentions_a_name(message.left):
         return None
-    if message.recall(_speaks_of_somebody_else):
+    if _speaks_of_somebody_else(message):
         return None
     left = message.recall(_prepare)
     return _leave_doubtful(
@@ -168,17 +168,20 @@ def _is_only_talk(message: MessageText) -> bool:
     return is_long and message.recall(is_all_talk)
 
 
-def _speaks_of_somebody_else(left: str) -> bool:
-    left = _prepare(left)
+def _speaks_of_somebody_else(message: MessageText) -> bool:
+    return message.recall(_is_of_somebody_else, _prepare)
+
+
+def _is_of_somebody_else(left: str) -> bool:
     return is_of_somebody_else(left) or speaks_of_somebody_titled(left)
 
 
-def _find_on_card(left: str) -> OnCard | None:
-    return find_first_name_on_card(_prepare(left))
+def _find_on_card(message: MessageText) -> OnCard | None:
+    return message.recall(find_first_name_on_card, _prepare)
 
 
-def _find_in_talk(left: str) -> NameInTalk | None:
-    return find_name_in_talk(_prepare(left))
+def _find_in_talk(message: MessageText) -> NameInTalk | None:
+    return message.recall(find_name_in_talk, _prepare)
 
 
 def _prefer_its_second_form(name: str | Rejection | None, left: str) -> str | Rejection | None:
@@ -199,9 +202,9 @@ def _take_certain(left: str, message: MessageText, context: Context) -> str | Re
 
 def _take_offered(left: str, message: MessageText, context: Context) -> str | Rejection | None:
     if context.open_field == Field.NAME:
-        if found := _find_in_a_form_of_its_own(left, message.recall(_find_on_card)):
+        if found := _find_in_a_form_of_its_own(left, _find_on_card(message)):
             return found
-        if message.recall(_find_on_card) or read_whole_name(left) is not None:
+        if _find_on_card(message) or read_whole_name(left) is not None:
             return None  # it is asked back, or read as a whole
         if plain := _find_plainly_offered(left, message):
             return plain
@@ -300,7 +303,7 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
     if SET_ASIDE in message.left or _is_only_talk(message):
         return None
     left = message.recall(_prepare)
-    if message.recall(_speaks_of_somebody_else) or message.recall(_find_on_card):
+    if _speaks_of_somebody_else(message) or _find_on_card(message):
         return None  # a word that the card shows is asked back
     found = _find_certain(left, message)
     after_all = _prefer_its_second_form(found, left) if found else None
@@ -310,7 +313,7 @@ def take_likely_name(message: MessageText, context: Context) -> str | Rejection 
 
 
 def _find_certain(left: str, message: MessageText) -> str | None:
-    found = message.recall(_find_in_talk)
+    found = _find_in_talk(message)
     if found is None or not found.is_certain or _may_be_talk(found.name, left):
         return None
     if " " not in found.name and _tells_of_another(left):
@@ -331,10 +334,10 @@ def read_doubtful_name(message: MessageText) -> str | None:
     """Return what may be a name and may be a few words: it is to be asked back."""
     if _is_only_talk(message) or _ORDERS_FOR_SOMEBODY.search(message.text):
         return None
-    if on_card := message.recall(_find_on_card):
+    if on_card := _find_on_card(message):
         return on_card.name
     text = message.recall(_prepare)
-    found = message.recall(_find_in_talk)
+    found = _find_in_talk(message)
     is_doubtful = found is not None and found.is_doubtful
     last = find_said_last(text) or find_signature(text) or find_person_below_a_company(text)
     words = drop_introduction(text).split()

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import FUNCTION, ONLY_TALK
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
     has_a_capital_within,
@@ -75,7 +76,7 @@ _SETS_APART: Final = words_of(
 )
 """What is said where two names are told apart."""
 _LABELS: Final = words_of("name names card cardholder holder")
-_SPLITS: Final = str.maketrans(dict.fromkeys(',.;:!()"', " "))
+_SPLITS: Final = build_blanks(',.;:!()"')
 _PLAIN_FORMS: Final = (
     (_ON_IT, words_of("on")),
     (_ON_THE_CARD, words_of("on")),
@@ -89,11 +90,12 @@ _LOW: Final = re.compile(
 )
 _OF_MORE_THAN_CARDS: Final = frozenset({_TOLD_PLAINLY, _ON_THE_CARD})
 _ASKS: Final = re.compile(r"\s*(?:\?|or\b)")
+_TALK: Final = ONLY_TALK | FUNCTION
 
 
 def find_name_as_printed(left: str) -> str | None:
     """Return the full name that a message says the card shows, and not another one."""
-    words = left.lower().translate(_SPLITS).split()
+    words = put_blanks(left.lower(), _SPLITS).split()
     sets_apart = not _SETS_APART.isdisjoint(words)
     _, _, told = left.rpartition("?")
     if sets_apart and not has_a_capital_within(told):
@@ -120,7 +122,7 @@ def _is_likely(name: str) -> bool:
 def _holds_talk(name: str, told: str) -> bool:
     """Whether a name is of everyday words or has a label, or one of them among capitals."""
     words = name.lower().split()
-    has_talk = not (ONLY_TALK | FUNCTION).isdisjoint(words)
+    has_talk = not _TALK.isdisjoint(words)
     is_talk = ONLY_TALK.issuperset(words) or (told.isupper() and has_talk)
     return is_talk or not _LABELS.isdisjoint(words)
 

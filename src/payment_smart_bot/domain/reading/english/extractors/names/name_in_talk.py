@@ -93,8 +93,10 @@ _AROUND_A_NAME: Final = words_of(
     "morning afternoon good then just the name"
 )
 """What stands around a name that is all that a message says."""
-_OF_LABELS: Final = words_of("card name spelt spelled spelling initial initials")
-_DAYS: Final = words_of("monday tuesday wednesday thursday friday saturday sunday")
+_NO_NAMES_IN_TALK: Final = NO_NAMES | words_of("card name spelt spelled spelling initial initials")
+_OF_EVERY_DAY: Final = EVERYDAY | words_of(
+    "monday tuesday wednesday thursday friday saturday sunday"
+)
 _SHORTEST_KNOWN: Final = 3
 _LEAST_OF_A_KNOWN_NAME: Final = 0.3
 """How much a word sounds like a name that many people have."""
@@ -235,7 +237,7 @@ def _is_no_name(name: str, place: _Place) -> bool:
         return True
     may_be_words = EVERYDAY if len(words) > 1 else ONLY_TALK
     is_all_everyday = not place.is_alone and may_be_words.issuperset(words)
-    return is_all_everyday or not (NO_NAMES | _OF_LABELS).isdisjoint(words)
+    return is_all_everyday or not _NO_NAMES_IN_TALK.isdisjoint(words)
 
 
 def _is_shouted(name: str, place: _Place) -> bool:
@@ -318,11 +320,7 @@ def _is_plainly_introduced(name: str, place: _Place) -> bool:
     words = name.lower().split()
     around = _LETTERS.findall(f"{place.before} {place.after}".lower())
     is_low = place.left.islower() and len(words) > 1 and min(map(len, words)) >= _SHORTEST_KNOWN
-    if (
-        not is_low
-        or not (EVERYDAY | _DAYS).isdisjoint(words)
-        or not _AROUND_A_NAME.issuperset(around)
-    ):
+    if not is_low or not _OF_EVERY_DAY.isdisjoint(words) or not _AROUND_A_NAME.issuperset(around):
         return False
     return all(weigh(word) >= _LEAST_OF_A_KNOWN_NAME for word in words)
 
@@ -349,7 +347,8 @@ def _is_within_talk(before: str) -> bool:
 def is_all_talk(left: str) -> bool:
     """Whether each word of a message is one of every day, and none within has a capital."""
     lower = left.lower()
-    others = [word for word in lower.split() if word.strip(_AROUND) not in EVERYDAY]
+    rare = frozenset(lower.split()) - EVERYDAY
+    others = [word for word in rare if word.strip(_AROUND) not in EVERYDAY]
     if others and not EVERYDAY.issuperset(_LETTERS.findall(" ".join(others))):
         return False
     is_low = left.isascii() and left[1:].replace(" I ", " i ").islower()

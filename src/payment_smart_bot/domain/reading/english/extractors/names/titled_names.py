@@ -43,6 +43,7 @@ _NO_PERSONS: Final = words_of(
     "agent man guy nice grumpy bossy funny clever smart baker bakery payment ice cream pants"
 )
 """What is said to the bot, and of a cake, behind a title: "mr robot helper"."""
+_TALK: Final = EVERYDAY | NO_NAMES | _NO_PERSONS
 _NOTHING_ELSE: Final = words_of("mr mrs mx")
 _SHORTEST: Final = 3
 
@@ -76,6 +77,6 @@ def _may_be_a_persons(name: str, title: str) -> bool:
     words = [word.strip(".") for word in name.split()]
     longer = [word for word in words if len(word) > 1]
     is_long = any(len(word) >= _SHORTEST for word in longer)
-    is_talk = not (EVERYDAY | NO_NAMES | _NO_PERSONS).isdisjoint(longer)
+    is_talk = not _TALK.isdisjoint(longer)
     may_sound = title.strip(".") in _NOTHING_ELSE or may_sound_like_a_name(name)
     return is_long and not is_talk and may_sound and not is_a_place(name)

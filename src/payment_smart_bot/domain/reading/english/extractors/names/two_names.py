@@ -31,7 +31,7 @@ _ASKS_WHICH: Final = re.compile(
     r"|\bwhichever\b|\beither\b[^.?!\n]{2,60}\bor\b",
     re.IGNORECASE,
 )
-_MAY_ASK_WHICH: Final = re.compile("which|what| or ")
+_MAY_ASK_WHICH: Final = re.compile(r"which|what(?:'?s|\sis)\s| or ")
 _MAY_BE_PLACED: Final = re.compile("under|beneath|below|above| line| row| one|two|top")
 _OWN: Final = re.compile(r"\b(?:mine|my|me)\b", re.IGNORECASE)
 _PERSON: Final = 2

@@ -20,7 +20,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.tidying impo
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import Value
 
-_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*\.?")  # noqa: RUF001 (as typed)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")  # noqa: RUF001 (as typed)
 _ENDS: Final = re.compile(r"\w{4}\.\Z")
 """A longer word with a stop, which ends a sentence: "Katherine not Kathy. Katherine Doe"."""
 _TOLD_OF_IT: Final = re.compile(
@@ -41,6 +41,7 @@ _OF_SOMEBODY: Final = words_of(
 """The words behind which a name is not the one, or whom something is for."""
 _CHANGES: Final = re.compile(r"\b(?:chang|correct|fix|updat|set|amend|alter)\w*\b", re.IGNORECASE)
 _TITLES: Final = words_of("mr mrs ms miss dr")
+_NO_PARTS: Final = EVERYDAY | _TITLES | {"who", "also"}
 _AROUND: Final = words_of(
     "ok okay yes yeah yep yh k so then just only please pls thanks thx it its it's is thats that's "
     "the name use put go with i said mean have you u got as before same on card my mine right fine"
@@ -184,9 +185,7 @@ def _find_likeness(word: str, part: str) -> float:
 
 def _may_be_names(words: Sequence[str]) -> bool:
     plain = {word.lower().strip(".") for word in words}
-    return plain.isdisjoint(EVERYDAY | _TITLES | {"who", "also"} - {"may"}) or all(
-        len(word) == 1 for word in plain
-    )
+    return plain.isdisjoint(_NO_PARTS) or all(len(word) == 1 for word in plain)
 
 
 def _write(text: str, run: _Run, known: str) -> str | None:

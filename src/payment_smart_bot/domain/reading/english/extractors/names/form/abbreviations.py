@@ -67,6 +67,7 @@ _BEHIND_A_NAME: Final = words_of(
 """What follows a name within its sentence."""
 _BEFORE_NO_PART: Final = words_of("hi hiya hello hey dear thanks thank i'm im am not isn't isnt")
 """Whom these greet, or deny, is no part of the name behind the stop: "not Kathy. Katherine Doe"."""
+_NO_PARTS_BEHIND_A_STOP: Final = _OPENS | OTHERS
 NO_PARTS: Final = (EVERYDAY | NO_NAMES | NUMBER_WORDS | STREETS | TRADES | OTHERS | _OPENS) - {"a"}
 """Words that are no part of a full name beside which they stand."""
 
@@ -150,7 +151,7 @@ def _goes_on(found: re.Match[str]) -> bool:
         return False
     if len(following) == 1:
         return found["dot"] != "" or following not in {"i", "a"}
-    no_parts = _OPENS | OTHERS if _is_cut_short(found["short"].lower()) else NO_PARTS
+    no_parts = _NO_PARTS_BEHIND_A_STOP if _is_cut_short(found["short"].lower()) else NO_PARTS
     return following not in no_parts or following in PARTICLES
 
 

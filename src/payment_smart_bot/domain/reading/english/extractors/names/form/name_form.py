@@ -92,6 +92,8 @@ def _is_made_of_letters(name: str) -> bool:
 def _holds_a_number(name: str) -> bool:
     if find_spoken_digits(name) or not NUMBER_WORDS.isdisjoint(name.lower().split()):
         return True
+    if name.isascii():  # whose letters are no numerals
+        return False
     return sum(unicodedata.numeric(c, None) is not None for c in name) > _MOST_NUMERALS
 
 

@@ -16,6 +16,7 @@ TRADES: Final = words_of(
     "bank app rail railway railways council centre center tickets allotments"
 )
 """What shops, schools and what they offer end in: "Riverside Dental", "Beginners Pottery"."""
+_PLACES: Final = STREETS | TRADES
 
 
 def holds_a_street(words: Sequence[str]) -> bool:
@@ -25,7 +26,7 @@ def holds_a_street(words: Sequence[str]) -> bool:
 
 def is_a_place(name: str) -> bool:
     """Whether a full name ends as a street, a shop or a course does."""
-    return _find_last(name) in STREETS | TRADES
+    return _find_last(name) in _PLACES
 
 
 def _find_last(segment: str) -> str:

@@ -21,6 +21,7 @@ _SPELLED: Final = re.compile(
 """Three letters or more between hyphens, or four between single blanks: "J R R Tolkien" is none."""
 _SPOKEN_ENDS: Final = (" full stop", " period", " new line", " new paragraph", " next line")
 _GENERATIONS: Final = {" the second": "II", " the third": "III", " the fourth": "IV"}
+_SPOKEN_GENERATIONS: Final = tuple(_GENERATIONS)
 _RADIO_WORD: Final = (
     r"(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?e?|kilo|lima|mike"
     r"|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whisk(?:e?y)|x-?ray|yankee|zulu)"
@@ -90,7 +91,7 @@ def _write_letters(found: re.Match[str]) -> str:
 
 def write_out_dictation(text: str) -> str:
     """Return a text with a comma or a final stop for each that was dictated, and "III" for one."""
-    if text.endswith(tuple(_GENERATIONS)):
+    if text.endswith(_SPOKEN_GENERATIONS):
         before, _, ordinal = text.rpartition(" the ")
         text = f"{before} {_GENERATIONS[f' the {ordinal}']}" if " " in before else text
     if text.endswith(" unquote"):

@@ -40,7 +40,8 @@ MARKS: Final = " \t\n,;:-\"'"
 def tidy(words: str) -> str | None:
     """Return a name as it is kept: "Jane Doe" of "Doe, Jane"; None where it has no form of one."""
     words = _SAYS_WHO.sub("", words.strip(MARKS), count=1).removesuffix("'s").rstrip(MARKS)
-    words = _SPELT_BEHIND.sub(r"\1", _SAID_TWICE.sub(r"\2", words))
+    if "," in words or "." in words:
+        words = _SPELT_BEHIND.sub(r"\1", _SAID_TWICE.sub(r"\2", words))
     turned = SURNAME_SLASH.fullmatch(words) or _LAST_FIRST.fullmatch(words)
     if turned and not _GENERATION.match(turned[2]) and turned[1] not in _NO_LAST_NAMES:
         words = _put_first_name_first(turned[1], turned[2])

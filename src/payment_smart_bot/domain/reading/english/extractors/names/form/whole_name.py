@@ -34,6 +34,7 @@ _LEGAL_FORMS: Final = words_of(
     "sarl srl spa bv nv oy ab as aps lp llp pty pvt kk sons bros brothers group holdings trust "
     "foundation association partners society club e.v. ev s.a. s.r.l. s.l. sl kft zrt sro doo ltda"
 )
+_OF_COMPANIES: Final = _LEGAL_FORMS | TRADES
 _JOINED: Final = re.compile(r"\s(?:&|\+|t/a|d/b/a|dba|c/o|and|und|et|y|e|og|och)\s", re.IGNORECASE)
 _NO_PERSONS: Final = re.compile(r"[,;:!()\[\]\n/&\d]")
 TWO_SENTENCES: Final = re.compile(
@@ -157,7 +158,7 @@ def is_no_name(text: str) -> bool:
 def is_a_company(name: str) -> bool:
     """Whether a name ends in a legal form or a trade, or joins two: "Doe & Sons", "Doe Roofing"."""
     words = [word.strip(".,").lower() for word in name.split()]
-    has_form = not (_LEGAL_FORMS | TRADES).isdisjoint(words[1:])
+    has_form = not _OF_COMPANIES.isdisjoint(words[1:])
     return has_form or _JOINED.search(name) is not None
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import NO_NAMES
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
     has_a_capital_within,
@@ -109,7 +110,7 @@ _NOT_THE_ONE: Final = words_of(
 _OPENS_FOR_ANOTHER: Final = ("like ", "ask ", "where ", "say ", "to:", "for:")
 _TRIGGERS: Final = _WHO_AND_WHAT | frozenset(f"{one}s" for one in _WHO_AND_WHAT)
 """One of them is in each message about the name of somebody else."""
-_SPLITS: Final = str.maketrans(":,.;!\n", "      ", "'")
+_SPLITS: Final = build_blanks(":,.;!\n")
 
 
 _IS_NO_CUSTOMER: Final = re.compile(
@@ -124,7 +125,7 @@ def is_of_somebody_else(text: str) -> bool:
     lower = text.lower()
     if is_of_no_customer(lower) or _speaks_of_a_greeting(lower):
         return True
-    words = lower.translate(_SPLITS).split()
+    words = put_blanks(lower.replace("'", ""), _SPLITS).split()
     may_say_who_else = has_a_capital_within(text) and not OF_THE_CARD.search(text)
     if may_say_who_else and _says_who_else(text, lower, words):
         return True
@@ -202,7 +203,10 @@ _WHOM: Final = re.compile(
     rf"(?P<name>{_TITLE}[A-Z](?:\.|[\w'-]*)(?:\s[A-Z](?:\.|[\w'-]*)){{0,4}})"
 )
 """Whom somebody pays for, or on behalf of, with a card that need not be theirs."""
-_MAY_BE_FOR_SOMEBODY: Final = re.compile("behalf|(?:pay|settl|act|order|buy)[^.!?\n]{0,30} for ")
+_FOR: Final = r"[^.!?\n]{0,30} for "
+_MAY_BE_FOR_SOMEBODY: Final = re.compile(
+    f"behalf|pay{_FOR}|settl{_FOR}|act{_FOR}|order{_FOR}|buy{_FOR}"
+)
 _IS_THEIR_CARD: Final = re.compile(
     r"\b(?:(?:her|his|their)\s(?:\w+\s)?(?:card|name)|card\s(?:is|was)\s(?:hers|his|theirs)"
     r"|(?:with|using|use|on|is|it's|its)\s(?:hers|his|theirs)|who(?:se|\sis|\sowns|'s)?\b[^.!?\n]{0,30}\bcard)\b",
