@@ -97,8 +97,7 @@ def hear_by_examples(
     whole = plain
     plain = leave_out_beside_a_question(plain, at_the_summary=context.confirming)
     meant = leave_out_what_is_not_meant(plain)
-    asked = leave_out_around_a_question(meant)
-    move = _sort(meant, asked, _find_least(understood, context))
+    move = _sort(meant, _find_least(understood, context))
     move = hear_a_beginning(move, plain, context)
     leans = context.confirming and _leans(plain)
     if leans and (topic := _find_what_is_asked(plain)):
@@ -113,7 +112,7 @@ def hear_by_examples(
         return apply_move(heard, understood, text, readers)
     if not (understood.is_unknown or (leans and is_amount(understood))) or context.under_way:
         return understood
-    if asked == meant and _WAITS.match(plain):
+    if _WAITS.match(plain) and leave_out_around_a_question(meant) == meant:
         return replace(understood, event=Event.QUESTION, topic=Topic.WAIT, proposed=None)
     is_left_out = plain != whole and not plain
     says_yes = is_left_out or leans or (move is not None and move.event is Event.CONSENT)
@@ -122,14 +121,17 @@ def hear_by_examples(
     return understood
 
 
-def _sort(plain: str, asked: str, least: float) -> Move | None:
+def _sort(plain: str, least: float) -> Move | None:
     """Return what a message is likest to, or its question where that is hidden by what opens it.
 
-    `asked` is the question without that. Who says "hang on" and asks has not asked for a moment.
+    Who says "hang on" and asks has not asked for a moment.
     """
     move = sort_by_examples(plain, least)
     is_hidden = move is None or move.topic in _SAID_AROUND or move.event in _WISHED_AROUND
-    if asked == plain or not is_hidden:
+    if not is_hidden:
+        return move
+    asked = leave_out_around_a_question(plain)
+    if asked == plain:
         return move
     again = sort_by_examples(asked, max(least, _LEAST_OF_A_HIDDEN_QUESTION))
     if again is not None and again.event is Event.QUESTION:

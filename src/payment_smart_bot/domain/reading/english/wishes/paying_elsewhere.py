@@ -12,7 +12,7 @@ from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spel
 
 _LONGEST: Final = 200
 _MAY_END: Final = re.compile(
-    r"mind|nvm|forget|leave|skip|scrap|drop|bother|\bno\b|nah|nope|stop|let'?s not|let us not"
+    r"mind|nvm|forget|leave|skip|scrap|drop|bother|no\b|nah|nope|stop|let'?s not|let us not"
     "|thoughts"
 )
 """What is in each message that ends so: most others need not be looked at."""
