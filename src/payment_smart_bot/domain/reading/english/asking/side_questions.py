@@ -16,7 +16,10 @@ from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
     find_told,
 )
 from payment_smart_bot.domain.reading.english.asking.complaints import only_complains
-from payment_smart_bot.domain.reading.english.asking.figures import asks_which_day
+from payment_smart_bot.domain.reading.english.asking.figures import (
+    asks_of_its_last_month,
+    asks_which_day,
+)
 from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import (
     is_for_the_merchant,
 )
@@ -182,7 +185,7 @@ _WISHES_OF_THE_MERCHANT: Final = re.compile(
 _OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
 _OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
 _MAY_ASK_A_FACT: Final = re.compile(
-    "order|round|swap|revers|back to|first|before|last|day|date| end |which|till|until|mean"
+    "order|round|swap|revers|back to|first|before|last|day|date|month| end |which|till|until|mean"
     "|(?:on|from|up) (?:to )?the|mr|ms |miss|mx|dr |title"
 )
 _FIGURES: Final = re.compile(r"(?!\d+(?:st|nd|rd|th)\b)\d+(?:[ /.,\-]{1,3}\d+)*")
@@ -214,7 +217,8 @@ def _find_fact_asked(masked: str) -> Topic | None:
     """Return what is of use to whoever gives the value, too: in which order names stand, say."""
     if asks_of_the_order_of_names(masked) or asks_whether_a_title_matters(masked):
         return Topic.WHICH_NAME
-    return Topic.WHERE_EXPIRY if asks_which_day(masked) else None
+    asks_of_its_end = asks_which_day(masked) or asks_of_its_last_month(masked)
+    return Topic.WHERE_EXPIRY if asks_of_its_end else None
 
 
 def _find_topic_beside_values(understood: Understood, text: str, masked: str) -> Topic | None:

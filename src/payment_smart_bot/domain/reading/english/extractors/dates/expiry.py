@@ -85,7 +85,9 @@ _LEADS_TO_ANOTHER: Final = re.compile(
 )
 """What stands before a past date that is told and not offered: "my old card ran out 02/24"."""
 _FIGURE: Final = re.compile(r"\d")
+_FIGURES_APART: Final = re.compile(r"[0-9]\s+[0-9]{2}")
 _YEAR: Final = re.compile("20[2-9][0-9]")
+_DIGITS_OF_A_DATE: Final = 4
 _MOST_DATES: Final = 6
 """More dates of one form are no honest message; the rest is left."""
 
@@ -140,10 +142,16 @@ def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejec
 
 
 def take_repeats(message: MessageText, expiry: Expiry, today: date) -> None:
-    """Strike out a date where it is said again in figures: "august 2028, 8 28" has no code."""
+    """Strike out a date where it is said again in figures: "august 2028, 8 28" has no code.
+
+    Nor has "august 2028, 8 27", in which a month and a year are mistaken.
+    """
     for found in islice(compile_form(SAID_AGAIN).finditer(message.left), _MOST_DATES):
-        if read_month_year(found, today) == expiry:
+        again = read_month_year(found, today)
+        if again == expiry:
             message.take(*found.span())
+        elif isinstance(again, Expiry) and _FIGURES_APART.fullmatch(found[0]):
+            message.set_aside(*found.span())
 
 
 def find_possible_dates(text: str, today: date) -> list[tuple[int, int]]:
@@ -169,9 +177,16 @@ def _read_without_figures(text: str) -> Rejection | None:
 
 
 def _may_be_the_code(message: MessageText, context: Context) -> bool:
-    """Whether all that is left is one group of digits as long as the code of this card."""
+    """Whether all the digits left, together or one by one, are as many as the code of this card.
+
+    Four of them that are said to be the date are one: "and the date is 1128" of an Amex.
+    """
     lengths = [len(group.digits) for group in message.groups]
-    return context.brand is not None and lengths == [context.brand.cvv_length]
+    is_one_number = len(lengths) == 1 or set(lengths) == {1}
+    if context.brand is None or not is_one_number or sum(lengths) != context.brand.cvv_length:
+        return False
+    is_as_long_as_a_date = lengths == [_DIGITS_OF_A_DATE]
+    return not (is_as_long_as_a_date and has_its_name(message, message.groups[0].end))
 
 
 def _reject_other_digits(message: MessageText) -> Rejection | None:
