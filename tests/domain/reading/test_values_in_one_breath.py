@@ -17,6 +17,7 @@ CONFIRM | 4000 0000 0000 0002, his name is Rob Asante and it's 3/29 => details n
 CARD | 4000 0000 0000 0002 her name is Ines Okafor 03/29 345 => details name=Ines Okafor card=visa-0002 expiry=03/2029 cvv=345
 CARD | 4000 0000 0000 0002 holder Ines Okafor and the date is 03/29 => details name=Ines Okafor card=visa-0002 expiry=03/2029
 CARD | 4242 4242 4242 4242 tom ellery 09/28 and the back is 123 => details card=visa-4242 expiry=09/2028 cvv=123
+CARD | 4242 4242 4242 4242 tom ellery 0928 123 => details card=visa-4242 expiry=09/2028 cvv=123
 CARD | 4000 0000 0000 0002 and Ines Okafor arrives 03/29 => details card=visa-0002
 CARD | 4000 0000 0000 0002 birthday party 03/29 => details card=visa-0002
 CARD | 4000 0000 0000 0002 harvest festival sunday 03/29 => details card=visa-0002
@@ -100,12 +101,21 @@ my card runs out this month will it work
 You didn't say if this month is fine.
 It says 11/26, that's this month, does it still work? Code is 808 if so
 does it still work if it expires at the end of the month
+mine expires next month, will it still do
+11/26. is that still ok or too late
+11/26, does that still count
+is 11/26 still valid?
 """
 OTHER_MONTHS = """
 will I be charged this month or next
 can you deliver this month, is that ok
 the offer ends this month, is it still valid?
 do you take cards this month
+03/29, is the cake still ok
+03/29, is it too late to order
+12/29, can i still cancel
+12/29 can i still use paypal
+12/29. are you still there?
 """
 
 

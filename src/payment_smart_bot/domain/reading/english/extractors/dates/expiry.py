@@ -258,6 +258,7 @@ def _is_beside_the_card(message: MessageText, start: int, end: int) -> bool:
         stands_among_figures
         or stands_beside_what_was_taken(message, start, end)
         or has_its_name(message, end)
+        or stands_behind_the_owner(message, start)
     )
 
 
