@@ -162,3 +162,19 @@ def test_a_number_beside_a_card_to_come_is_no_code_by_itself() -> None:
     talk = Talk(policy=paying())
     talk.say_all(*SUMMARY, "change the card")
     assert NEEDS_ALL not in talk.say("is it 49.00 dollars").response
+
+
+def test_whoever_stands_between_the_wish_to_pay_and_the_card_is_asked_about() -> None:
+    said = read("NAME", "I want to pay Marcus Bell 5555 5555 5555 4444 May 2030 047")
+    assert said.proposed == "Marcus Bell"
+    assert said.found.keys() == {Field.CARD, Field.EXPIRY, Field.CVV}
+    for text in ("I want to pay for it 5555 5555 5555 4444", "to pay 5555 5555 5555 4444"):
+        assert read("NAME", text).proposed is None
+
+
+def test_a_date_that_was_just_taken_is_not_told_again() -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hi", "Jane Doe", "4242424242424242")
+    reply = talk.say("12/30, is that still ok?").response
+    assert reply.count("12/2030") == 1
+    assert "valid to the end of that month" in reply
