@@ -1,8 +1,11 @@
 """Several values in one breath, with the words of whoever says them, and what is no value there."""
 
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.domain.reading.saying import cases, misread_rows, read
 from tests.fakes.talk import Talk, paying
 
+from payment_smart_bot.domain.model.cards.card_details import Cvv, Expiry
 from payment_smart_bot.domain.model.occurrences import Event, Note
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
@@ -19,6 +22,7 @@ CARD | 4000 0000 0000 0002 holder Ines Okafor and the date is 03/29 => details n
 CARD | 4242 4242 4242 4242 tom ellery 09/28 and the back is 123 => details card=visa-4242 expiry=09/2028 cvv=123
 CARD | 4242 4242 4242 4242 tom ellery 0928 123 => details card=visa-4242 expiry=09/2028 cvv=123
 CARD | 4000 0000 0000 0002 and Ines Okafor arrives 03/29 => details card=visa-0002
+CARD | 4242 4242 4242 4242 departs gatwick 12/28 => details card=visa-4242
 CARD | 4000 0000 0000 0002 birthday party 03/29 => details card=visa-0002
 CARD | 4000 0000 0000 0002 harvest festival sunday 03/29 => details card=visa-0002
 """  # noqa: E501 (a case is one line)
@@ -51,6 +55,7 @@ CODES = """
 EXPIRY | She says 771 on the back. => details cvv=771
 EXPIRY | 345 on the back of the card => details cvv=345
 EXPIRY | 345 on the back of the lorry => details expiry!no_separator
+CONFIRM | my order says 300 on the back => question
 EXPIRY | is 345 on the back? => details expiry!no_separator
 EXPIRY | oh and 345 => details expiry!no_separator
 EXPIRY | 3 4 5 => details expiry!no_separator
@@ -66,6 +71,7 @@ CVV | its for PO 339, code is 218 => details cvv=218
 CVV | oki po 318 => details cvv=318
 CVV | is that the last three on the strip at the back, mine says 4242 190, which part => details cvv!unsure
 """  # noqa: E501 (a case is one line)
+_ONES = ("", *"one two three four five six seven eight nine".split())
 SUMMARY = ("hi", "Jane Doe", "4242424242424242 12/31 228")
 NEEDS_ALL = "I need number, expiry date and security code again"
 
@@ -84,6 +90,24 @@ def test_a_date_is_what_the_card_runs_out_in() -> None:
 
 def test_a_month_over_a_year_is_a_date() -> None:
     assert misread_rows(cases(OVER)) == {}
+
+
+@given(st.integers(1, 12), st.integers(27, 39), st.sampled_from(("0>2", "")), st.booleans())
+def test_any_month_over_a_year_is_a_date(month: int, year: int, form: str, is_long: bool) -> None:
+    said = f"{month:{form}} over {'20' if is_long else ''}{year}"
+    assert read("EXPIRY", said).found == {Field.EXPIRY: Expiry(2000 + year, month)}
+
+
+@given(st.integers(27, 39), st.integers(0, 999))
+def test_a_year_and_a_code_in_one_run_are_told_apart(year: int, code: int) -> None:
+    digits = " ".join(
+        "zero one two three four five six seven eight nine".split()[int(one)]
+        for one in f"{code:03}"
+    )
+    tens, ones = divmod(year, 10)
+    spoken = f"{'twenty' if tens == 2 else 'thirty'} {_ONES[ones]}".strip()
+    found = read("EXPIRY", f"may {spoken}, {digits}").found
+    assert found == {Field.EXPIRY: Expiry(2000 + year, 5), Field.CVV: Cvv(f"{code:03}")}
 
 
 def test_what_is_said_together_is_told_apart() -> None:
