@@ -13,6 +13,9 @@ from payment_smart_bot.domain.model.topics import Topic
 DATES_OF_AN_AMEX = """
 CARD | 3782 8224 6310 005 and the date is eleven twenty eight => details card=amex-0005 expiry=11/2028
 CARD | 3782 8224 6310 005 and it runs out eleven twenty eight => details card=amex-0005 expiry=11/2028
+CARD | 3782 8224 6310 005, 1128 is the date => details card=amex-0005 expiry=11/2028
+CARD | 3782 8224 6310 005, 1128 is the code => details card=amex-0005 cvv=1128
+CARD | 3782 8224 6310 005, the date is eleven twenty eight, code 1 0 0 9 => details card=amex-0005 expiry=11/2028 cvv=1009
 """  # noqa: E501 (a case is one line)
 BESIDE_THE_OWNER = """
 CARD | 4000 0000 0000 0002, his name is Rob Asante and it's 3/29 => details name=Rob Asante card=visa-0002 expiry=03/2029

@@ -88,6 +88,9 @@ _FIGURE: Final = re.compile(r"\d")
 _FIGURES_APART: Final = re.compile(r"[0-9]\s+[0-9]{2}")
 _YEAR: Final = re.compile("20[2-9][0-9]")
 _DIGITS_OF_A_DATE: Final = 4
+_IS_THE_DATE: Final = re.compile(
+    r"\s(?:is|as|being|for)\s(?:the|its|my)\s(?:exp[a-z]*|date|month)\b", re.IGNORECASE
+)
 _MOST_DATES: Final = 6
 """More dates of one form are no honest message; the rest is left."""
 
@@ -185,8 +188,13 @@ def _may_be_the_code(message: MessageText, context: Context) -> bool:
     is_one_number = len(lengths) == 1 or set(lengths) == {1}
     if context.brand is None or not is_one_number or sum(lengths) != context.brand.cvv_length:
         return False
-    is_as_long_as_a_date = lengths == [_DIGITS_OF_A_DATE]
-    return not (is_as_long_as_a_date and has_its_name(message, message.groups[0].end))
+    return lengths != [_DIGITS_OF_A_DATE] or not _is_called_the_date(message)
+
+
+def _is_called_the_date(message: MessageText) -> bool:
+    """Whether the first digits left have the date's own name before them, or behind them."""
+    end = message.groups[0].end
+    return has_its_name(message, end) or _IS_THE_DATE.match(message.left, end) is not None
 
 
 def _reject_other_digits(message: MessageText) -> Rejection | None:
