@@ -301,7 +301,8 @@ SENTENCES: Final[tuple[tuple[say.Message, str], ...]] = (
     ),
     (
         doubted("expiry", Reason.NO_SEPARATOR),
-        "I am not sure that this is a date. Please write it with a slash, such as 08/27.",
+        "That may be the security code, for which I will ask after the date. If it is the date, "
+        "please write it with a slash, such as 08/27.",
     ),
     (
         doubted("expiry", Reason.UNSURE),

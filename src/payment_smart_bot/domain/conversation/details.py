@@ -37,6 +37,8 @@ _OF_A_TOKEN: Final = (Field.EXPIRY, Field.CVV)
 """The fields of which Stripe makes a new token, as soon as one of them is another."""
 _OF_A_NEW_CARD: Final = frozenset({Field.CARD, Field.CVV})
 """Beside these a name that is asked back takes the known one away: it may be another card's."""
+_TELLS_WHAT_WAS_GIVEN: Final = frozenset({Topic.WHICH_NAME, Topic.WHERE_EXPIRY})
+"""The answers that begin with the value that is known."""
 _ONLY_EXPLAINS: Final[Mapping[Topic, str]] = {
     Topic.WHICH_NAME: Field.NAME,
     Topic.WHERE_NUMBER: Field.CARD,
@@ -114,9 +116,9 @@ def _answer_beside(
 
 
 def _describe_before(session: Session, said: Understood, policy: Policy) -> Situation:
-    """Return the situation without the name that the customer was just thanked for."""
+    """Return the situation without what the customer was just thanked for: a name or a date."""
     situation = describe(session, policy)
-    if Topic.WHICH_NAME not in said.topics:
+    if _TELLS_WHAT_WAS_GIVEN.isdisjoint(said.topics):
         return situation
     known = tuple(one for one in situation.known if one[0] not in said.found)
     return replace(situation, known=known)

@@ -83,7 +83,8 @@ EXPIRY: Final = FieldPhrases(
         Reason.NO_MONTH: "I need the month, too.",
         Reason.NO_YEAR: "I need the year, too.",
         Reason.NO_SEPARATOR: (
-            "I am not sure that this is a date. Please write it with a slash, such as 08/27."
+            "That may be the security code, for which I will ask after the date. If it is the "
+            "date, please write it with a slash, such as 08/27."
         ),
     },
 )

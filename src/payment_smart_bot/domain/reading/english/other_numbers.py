@@ -58,7 +58,7 @@ _OTHER_THINGS: Final = (
     r"|postal|pin|otp|password|passcode|coupon|voucher|promo|discount|gift|loyalty|member|membership"
     r"|customer|account|iban|licen[cs]e|passport|id|error|http|phone|mobile|tel|telephone|cell"
     r"|country|area|dial(?:l?ing)?|sort|age|weight|lucky|locker|extension|ext|flight|bus|train"
-    r"|tracking|parcel|po(?=\s(?:box|number|no))|box"
+    r"|tracking|parcel|po(?=\s(?:box|number|no))|box|(?<!(?-i:KI)\s)(?-i:PO)"
 )
 _CARD_NOUN: Final = (
     r"(?:the|my|that|this|our|one|old|visa|mastercard|amex|card|number|code|date|cvv|expiry|it)"

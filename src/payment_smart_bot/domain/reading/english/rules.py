@@ -59,6 +59,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name i
     read_whole_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name import read_doubtful_name
+from payment_smart_bot.domain.reading.english.extractors.names.name_beside_the_card import (
+    find_payer_or_payee,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     may_be_a_name,
 )
@@ -226,9 +229,11 @@ def _keep_name(found: Mapping[str, Detail]) -> Mapping[str, Detail]:
 
 def _correct_name_beside_values(reading: MessageValues, context: Context) -> str | None:
     """Take the known name as it is set right beside card data, or return what is to be asked."""
-    if context.name is None or Field.NAME in {*reading.found, *reading.rejected}:
+    if Field.NAME in {*reading.found, *reading.rejected}:
         return None
     left = reading.message.left
+    if context.name is None:
+        return find_payer_or_payee(left) if context.open_field == Field.NAME else None
     corrected = find_correction_beside_values(left, context.name)
     if corrected is None and isinstance(reading.found.get(Field.CARD), Pan):
         had_a_card = context.declined or context.card_shown is not None

@@ -16,7 +16,10 @@ from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
     find_told,
 )
 from payment_smart_bot.domain.reading.english.asking.complaints import only_complains
-from payment_smart_bot.domain.reading.english.asking.figures import asks_which_day
+from payment_smart_bot.domain.reading.english.asking.figures import (
+    asks_of_its_end,
+    asks_whether_it_is_still_good,
+)
 from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import (
     is_for_the_merchant,
 )
@@ -188,8 +191,8 @@ _WISHES_OF_THE_MERCHANT: Final = re.compile(
 _OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
 _OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
 _MAY_ASK_A_FACT: Final = re.compile(
-    "order|round|swap|revers|back to|first|before|last|day|date| end |which|till|until|mean"
-    "|on (?:to )?the|from (?:to )?the|up (?:to )?the|mr|ms |miss|mx|dr |title"
+    "order|round|swap|revers|back to|first|before|last|day|date|month|still|too | end |which|till"
+    "|until|mean|(?:on|from|up) (?:to )?the|mr|ms |miss|mx|dr |title"
 )
 _FIGURES: Final = re.compile(r"\d(?!\d*(?:st|nd|rd|th)\b)\d*(?:[ /.,\-]{1,3}\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -206,7 +209,7 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
     values = [*understood.found.values(), understood.proposed]
     names = [one for one in values if isinstance(one, str)]
     masked = _mask(text, names).lower()
-    if _MAY_ASK_A_FACT.search(masked) and (fact := _find_fact_asked(masked)):
+    if _MAY_ASK_A_FACT.search(masked) and (fact := _find_fact(masked, understood)):
         return replace(understood, topic=fact).noting(Note.ASKS_A_FACT)
     asking = _hear_questions(understood, text, names, masked)
     if asking.topic is Topic.WHICH_NAME:
@@ -216,24 +219,21 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
     return replace(understood, topic=topic) if topic else asking
 
 
-def _find_fact_asked(masked: str) -> Topic | None:
+def _find_fact(masked: str, understood: Understood) -> Topic | None:
     """Return what is of use to whoever gives the value, too: in which order names stand, say."""
     if asks_of_the_order_of_names(masked) or asks_whether_a_title_matters(masked):
         return Topic.WHICH_NAME
-    return Topic.WHERE_EXPIRY if asks_which_day(masked) else None
+    gives_a_date = Field.EXPIRY in {*understood.found, *understood.rejected}
+    is_of_it = asks_of_its_end(masked) or (gives_a_date and asks_whether_it_is_still_good(masked))
+    return Topic.WHERE_EXPIRY if is_of_it else None
 
 
 def _find_topic_beside_values(understood: Understood, text: str, masked: str) -> Topic | None:
     if topic := find_topic_of_a_run_on_question(masked):
         return topic
-    if _asks_for_the_code_given(understood, text):
+    if Field.CVV in understood.found and asks_for_the_last_digits(text.lower()):
         return Topic.WHERE_CVV
     return Topic.WHY if _asks_whether_needed(text.lower(), understood.found) else None
-
-
-def _asks_for_the_code_given(understood: Understood, text: str) -> bool:
-    """Whether it is asked if the code that a message gives is the right one of those there."""
-    return Field.CVV in understood.found and asks_for_the_last_digits(text.lower())
 
 
 def _asks_whether_needed(lower: str, found: Collection[str]) -> bool:

@@ -82,6 +82,14 @@ _OF_WHOSE_IT_WAS: Final = words_of("""
     off from looked used own his her he she they read reads gave given told old other ought down
 """)
 """What a code that is put right was of: "no, that was off my own card, his is 443"."""
+_GIVES_IT_AGAIN: Final = re.compile(
+    r"\b(?:again|anew|once more|re-?(?:type|enter|send|do|try))\b", re.IGNORECASE
+)
+_GIVING: Final = words_of("""
+    give giving type typing enter send sending repeat retype re-type re-enter reenter resend redo
+    retry re-do re-send re-try anew once more better i'll ill gonna going do say
+""")
+"""The words of "let me just give it again, 288"."""
 _SETS_RIGHT: Final = re.compile(
     r"\b(?:no|wait|hang|hold|oh|oops|sorry|actually|wrong|mistake|was|ought|should|must)\b",
     re.IGNORECASE,
@@ -100,10 +108,26 @@ def hear_a_part_put_right(understood: Understood, text: str, context: Context) -
         return replace(understood, event=Event.CHANGE, change=field, topic=None)
     if understood.event is Event.KEEP and context.editing:
         return hear_a_keep(understood, text, context)
-    if not context.confirming or understood.found or understood.event is Event.CANCEL:
+    if understood.found or understood.event is Event.CANCEL:
+        return None
+    if context.editing and context.open_field == Field.CARD:
+        return _hear_a_code_beside_a_card_to_come(understood, text, context)
+    if not context.confirming:
         return None
     field = _find_field_put_right(leave_out_amount(text, context.money), context)
     return replace(understood, event=Event.CHANGE, change=field, topic=None) if field else None
+
+
+def _hear_a_code_beside_a_card_to_come(
+    understood: Understood, text: str, context: Context
+) -> Understood | None:
+    """Return the wish to change the code, where the number has to come first: "its 671 not 617"."""
+    is_another = not understood.rejected and _puts_another_code(text, context)
+    return (
+        replace(understood, event=Event.CHANGE, change=Field.CVV, topic=None)
+        if is_another
+        else None
+    )
 
 
 def hear_a_keep(understood: Understood, text: str, context: Context) -> Understood:
@@ -154,7 +178,7 @@ def _is_another_code(text: str, context: Context) -> bool:
     if _ENDS_IN_ANOTHER_CODE.search(text) and not _OF_ANOTHER_THING.search(text):
         return True
     told = _AS_IT_WAS_SAID.sub(" ", text)
-    if hands_over(told, _CORRECTING):
+    if hands_over(told, _CORRECTING | _GIVING if _GIVES_IT_AGAIN.search(told) else _CORRECTING):
         return True
     sets_right = _SETS_RIGHT.search(text) is not None
     return sets_right and hands_over(told, _CORRECTING | _OF_WHOSE_IT_WAS)

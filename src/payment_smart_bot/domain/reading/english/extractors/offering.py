@@ -72,7 +72,7 @@ _END: Final = (
 )
 _BEGINS_ANEW: Final = (
     r"\s(?:but|because|cos|cuz|though|although)\s|\sif\s(?=(?:i|i'm|im|my|memory|that\shelps|you\smust)\b)"
-    r"|\sand\s(?=(?:i|i'm|don'?t|do|please|pls|plz|hurry|that|that's|it|if|on|stop|now|never|be|you"
+    r"|\sand\s(?=(?:btw|by\sthe\sway|i|i'm|don'?t|do|please|pls|plz|hurry|that|that's|it|if|on|stop|now|never|be|you"
     r"|make|no|yes|get|send|nothing|this)\b)"
     r"|\sand\s(?=(?:what|how|when|where|who|why|will|does|can|could|are|did)\b)"
     r"|\sso\s(?=(?:get|go|hurry|please|take|charge|do|now|stop|let)\b)"
@@ -90,6 +90,7 @@ _OF_HOW_IT_WAS_READ: Final = (
     r"|\bmy\s(?:bad|mistake|fault|error|apologies)\b|\bwas\sit\b|\b(?:found|got)\sit\b"
     r"|\bfor\sthe\s\w+\stime\b|\b(?:as|like|already)\s(?:i\s)?(?:said|told\syou|typed|wrote)\b"
     r"|\bas\sfar\sas\si\scan\s(?:tell|see|read)\b"
+    r"|\b(?:hard\sto|(?:i\s)?can'?t(?:\sreally|\squite)?)\s(?:tell(?!\s(?:you|u)\b)|make\s(?:it\s)?out)\b(?:\swhich\b)?"
 )
 """What tells how a value was read, and nothing of what it is."""
 _SAY: Final = re.compile("told me|tells me|says|said|reckons|thinks|reads")

@@ -51,6 +51,14 @@ _LETTERS_FOR_DIGITS: Final = re.compile(r"(?<![^\W_])(?=[oOlI]*[0-9])[0-9oOlI]+(
 _LETTER_BESIDE_A_DIGIT: Final = re.compile(r"[0-9][oOlI]|[oOlI][0-9]")
 _LONGEST_WITH_A_NUMBER: Final = 160
 """A longer run of number words and figures is no honest one; it is read as it stands."""
+_LONGEST_YEAR_AND_CODE: Final = 8
+_YEAR_AND_CODE: Final = re.compile(
+    r"(?P<year>20(?:2[6-9]|[34][0-9])|(?:2[6-9]|3[0-9]))(?P<code>[0-9]{3,4})"
+)
+_MONTH_BEFORE: Final = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6},?\s\Z", re.IGNORECASE
+)
+"""What makes the first digits of a run a year: "may twenty thirty oh four seven"."""
 _NUMBER: Final = "|".join(sorted(NUMBER_WORDS))
 _SPOKEN_SLASH: Final = re.compile(
     rf"([0-9]|\b(?:{_NUMBER}))[\s,]{{1,3}}(?:(?:and|then|comes|an?|the|forward)\s){{0,4}}(?:slash|stroke)"
@@ -58,6 +66,18 @@ _SPOKEN_SLASH: Final = re.compile(
     re.IGNORECASE,
 )
 """A slash between two numbers: "my slash is 000" has none, "11 and then a stroke and 29" has."""
+_MONTH_OVER_YEAR: Final = re.compile(
+    r"(?<![\w/.])(?P<month>0?[1-9]|1[0-2])\s(?:and\s|then\s)?over\s(?P<year>(?:20)?(?:2[6-9]|3[0-9]))"
+    r"(?![\w/%]|\.[0-9]|\s(?:of\sus|people|guests|quid|pounds|dollars|euros|percent|minutes|hours|days)\b)",
+    re.IGNORECASE,
+)
+"""A date as it is read from above its line: "03 over 30"."""
+_SPOKEN_OVER: Final = re.compile(
+    r"(?<![\w-])(?P<month>(?:(?:oh|zero)\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
+    r"\sover\s(?=(?:twenty[\s-](?:six|seven|eight|nine)|thirty|twenty[\s-](?:twenty[\s-][a-z]+|thirty))\b)",
+    re.IGNORECASE,
+)
+"""The same in words: "twelve over twenty nine"."""
 _TYPED_FOR: Final = str.maketrans("oOlI", "0011")
 _TYPED_NUMBER: Final = re.compile(r"[0-9](?:[ \-]?[0-9]){11,}")
 _WHOLE_BY_ITSELF: Final = re.compile(
@@ -87,11 +107,15 @@ def write_digits_as_digits(text: str) -> str:
     may_be_spoken = has_a_slash or may_hold_number_word(lower)
     if may_be_spoken:
         text = write_homophones(text)
+    may_be_over = " over " in lower
+    if may_be_over and may_be_spoken:
+        text = _SPOKEN_OVER.sub(r"\g<month>/", text)
     if has_a_slash:
         text = _SPOKEN_SLASH.sub(r"\1/", write_homophones_by_a_slash(text))
     if _DIGITS.search(text):
         text = _tidy_figures(text)
-    return _write_runs(text) if may_be_spoken else text
+    text = _write_runs(text) if may_be_spoken else text
+    return _MONTH_OVER_YEAR.sub(r"\g<month>/\g<year>", text) if may_be_over else text
 
 
 def _tidy_figures(text: str) -> str:
@@ -125,6 +149,8 @@ def _write_run(text: str, run: SpokenRun, wholes: Sequence[tuple[int, int]]) -> 
     if not within:
         if _splits_from_the_last_four(text, run):
             return f"{run.digits[:4]} {run.digits[4:]}"
+        if year_and_code := _split_from_a_year(text, run):
+            return year_and_code
         counted = _COUNTED.match(text, run.end) is not None
         return _write_out(text[run.start : run.end], run.digits, counted=counted)
     written, at = "", run.start
@@ -140,6 +166,15 @@ def _splits_from_the_last_four(text: str, run: SpokenRun) -> bool:
         return False
     is_typed_so = _LAST_FOUR_AND_CODE.fullmatch(text, run.start, run.end) is not None
     return is_typed_so and not _IS_CALLED.search(text[max(0, run.start - 24) : run.start])
+
+
+def _split_from_a_year(text: str, run: SpokenRun) -> str:
+    """Return the year of a month and the code right behind it, apart; else nothing."""
+    if len(run.digits) > _LONGEST_YEAR_AND_CODE:
+        return ""
+    both = _YEAR_AND_CODE.fullmatch(run.digits)
+    follows = both and _MONTH_BEFORE.search(text[max(0, run.start - 12) : run.start])
+    return f"{both['year']} {both['code']}" if both and follows else ""
 
 
 def _begins_with_a_pronoun(text: str, run: SpokenRun) -> bool:

@@ -65,7 +65,7 @@ def is_unknown(word: str) -> bool:
     """Whether a word, in lower case, is none of English, nor one mistyped, and ties to nothing."""
     if len(word) > _LONGEST or not word.isalpha() or word in TIES:
         return False
-    if _is_english(word) or mend(word, _NUMBERED) != word:
+    if is_english(word) or mend(word, _NUMBERED) != word:
         return False
     is_cut_short = len(word) >= _SHORTEST_CUT and any(one.startswith(word) for one in _NUMBERED)
     return not is_cut_short and _drop_vowels(word) not in _SHORTENED
@@ -79,7 +79,7 @@ _SHORTENED: Final = frozenset(map(_drop_vowels, _NUMBERED))
 """What is left of them where people leave out letters: "hse 214", "flt 3"."""
 
 
-def _is_english(word: str) -> bool:
+def is_english(word: str) -> bool:
     """Whether a word is known without up to two endings: the list leaves out "ward", of "war"."""
     stems = [word, *yield_stems(word)]
     stems += [shorter for stem in stems[1:] for shorter in yield_stems(stem)]

@@ -26,6 +26,11 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _SENTENCE_END: Final = re.compile(r"[.!?;\n]+")
 _BESIDE_A_LETTER: Final = re.compile(r"[^\W\d_]")
+_REMARKS: Final = words_of("""
+    lucky unlucky funny weird odd strange spooky ominous creepy memorable original boring imagine
+    remember easy cute amusing classic jackpot
+""")
+"""What people say of a code that they just gave: "777 lucky me"."""
 _HAS_NUMBERS: Final = words_of("""
     address amount balance book booking bucks business cent cents day days delivery dinner document
     dollar dollars email euro euros home hour hours house http id invoice insurance item lunch
@@ -47,9 +52,10 @@ def stands_for_itself(message: MessageText, chain: list[Group]) -> bool:
     before, own, after = _split_at(text, start, end)
     if "?" in own or "?" in after:
         return False
+    is_first = not find_words(text[:start])
     return (
-        hands_over(own)
-        and _is_only_talk(find_words(after))
+        hands_over(own, _REMARKS if is_first else frozenset())
+        and _is_only_talk([one for one in find_words(after) if one not in _REMARKS])
         and not any(map(_may_have_the_number, find_words(before)))
     )
 

@@ -5,7 +5,7 @@ from typing import Final
 
 _MAY_ASK: Final = re.compile("which|whose|or")
 _WHICH: Final = re.compile(
-    r"\bwhich\s(?:ones?|code|number|digits|side|do\s(?:you|u|i|we)|does|should|would|shall"
+    r"\bwhich\s(?:ones?|code|number|digits|side|part|bit|half|do\s(?:you|u|i|we)|does|should|would|shall"
     r"|is\s(?:it|right)|of\s(?:them|those|these|the\s(?:two|ones|codes|numbers)|both)\b"
     r"|(?:you|u)\s(?:want|need)\s?\?)"
 )

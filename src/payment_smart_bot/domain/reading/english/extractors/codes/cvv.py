@@ -123,6 +123,14 @@ _LABELLED: Final = (
     (?<=\x00) (?: \s? [,;] )? \s (?: (?: and | with | then ) \s )? (?P<code> [0-9]{3,4} ) \s
     (?: on | at ) \s (?: the | its ) \s (?: back | reverse ) (?= \s* (?: [,.;!?\n] | \Z ) )
     """,
+    r"""
+    (?: \A | [.;!\n,] \s? | \b it'?s \s
+      | \b (?: it | she | he | they | card | wife | husband | mum | mom | dad | daughter | son
+          | partner ) \s (?: says | said | reads? | shows ) \s )
+    (?: (?: ok | and | then | the | a | it'?s ) \s ){0,2} (?P<code> [0-9]{3,4} ) \s
+    (?: on | round ) \s (?: the | its ) \s (?: back | reverse )
+    (?: \s (?: of \s )? (?: the | my | her | his ) \s card )? (?= \s* (?: [,.;!\n] | \Z ) )
+    """,
 )
 """What a code looks like that has its name before it, or after it."""
 

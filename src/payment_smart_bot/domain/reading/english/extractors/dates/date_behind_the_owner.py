@@ -7,14 +7,23 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import E
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     sounds_like_a_name,
+    weigh,
 )
+from payment_smart_bot.domain.reading.english.extractors.unknown_words import is_english
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 
+_PART: Final = r"(?!and\b|it'?s\b)[^\W\d_][\w'.-]*"
 _OWNER: Final = re.compile(
-    r"[\s,;.:|-]{0,4}(?:(?:(?:card\s?)?holder|(?:(?:card\s?)?holder\s)?name)(?:'?s|\sis|:)?\s{1,2}"
+    r"[\s,;.:|-]{0,4}(?:and\s)?(?P<label>(?:(?:his|her|my|their|the)\s)?"
+    r"(?:(?:card\s?)?holder|(?:(?:card\s?)?holder\s)?name)(?:\son\s(?:it|the\scard))?(?:'?s|\sis|:)?\s{1,2}"
     r"|(?:in\sthe\sname\sof|under|belongs\sto)\s{1,2})?"
-    r"(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){1,3})[\s,;:|-]{1,4}",
+    rf"(?P<name>{_PART}(?:\s{_PART}){{1,3}})"
+    r"(?:[\s,;:|-]{1,4}|,?\s(?:and\s)?(?:it'?s|it\sis|it\ssays|(?:the|its)\s(?:date|expiry)(?:'s|\sis)?)\s)",
     re.IGNORECASE,
 )
+_LEAST_OF_A_NAME: Final = -0.8
+"""How little a word may sound like a name; "tom" of "tom ellery" does so less than many words."""
+_DAYS: Final = words_of("monday tuesday wednesday thursday friday saturday sunday")
 _NO_NAMES: Final = EVERYDAY | NO_NAMES
 
 
@@ -25,4 +34,14 @@ def stands_behind_the_owner(message: MessageText, start: int) -> bool:
     if found is None:
         return False
     words = [word.strip(".").lower() for word in found["name"].split()]
-    return sounds_like_a_name(words) and _NO_NAMES.isdisjoint(words)
+    if found["label"]:
+        return True
+    if not (_NO_NAMES.isdisjoint(words) and _DAYS.isdisjoint(words)):
+        return False
+    return sounds_like_a_name(words) or _may_be_a_name(words)
+
+
+def _may_be_a_name(words: list[str]) -> bool:
+    """Whether a last name that no list of English has stands behind what may be a first one."""
+    first, last = words[0], words[-1]
+    return not is_english(last) and min(weigh(first), weigh(last)) >= _LEAST_OF_A_NAME

@@ -130,6 +130,11 @@ CERTAIN: Final[Forms] = (
     (r"<label>(?!20[2-9][0-9](?![0-9]))<mm>\s?<year>", read_month_year),
     (r"<label><month>(?:\s{1,2}|\sof\s)<year>", read_month_year),
     (r"\b(?:ends?|ending|finishe?s)\s(?:in\s|on\s)?<month>\sof\s<year>", read_month_year),
+    (
+        r"(?:\b(?:it|card|this|that|one|mine|which)|\x00)\s(?:will\s)?(?:r[au]ns?|goes|running)\sout"
+        r"\s(?:(?:in|on|end\sof)\s)?<mm>\s?<year>",
+        read_month_year,
+    ),
 )  # fmt: skip
 LABELLED_OTHERWISE: Final = "<label>[0-9]+"
 COMPACT: Final[Forms] = (

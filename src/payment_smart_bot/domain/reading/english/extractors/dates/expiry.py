@@ -85,7 +85,12 @@ _LEADS_TO_ANOTHER: Final = re.compile(
 )
 """What stands before a past date that is told and not offered: "my old card ran out 02/24"."""
 _FIGURE: Final = re.compile(r"\d")
+_FIGURES_APART: Final = re.compile(r"[0-9]\s+[0-9]{2}")
 _YEAR: Final = re.compile("20[2-9][0-9]")
+_DIGITS_OF_A_DATE: Final = 4
+_IS_THE_DATE: Final = re.compile(
+    r"\s(?:is|as|being|for)\s(?:the|its|my)\s(?:exp[a-z]*|date|month)\b", re.IGNORECASE
+)
 _MOST_DATES: Final = 6
 """More dates of one form are no honest message; the rest is left."""
 
@@ -140,10 +145,16 @@ def take_likely_expiry(message: MessageText, context: Context) -> Expiry | Rejec
 
 
 def take_repeats(message: MessageText, expiry: Expiry, today: date) -> None:
-    """Strike out a date where it is said again in figures: "august 2028, 8 28" has no code."""
+    """Strike out a date where it is said again in figures: "august 2028, 8 28" has no code.
+
+    Nor has "august 2028, 8 27", in which a month and a year are mistaken.
+    """
     for found in islice(compile_form(SAID_AGAIN).finditer(message.left), _MOST_DATES):
-        if read_month_year(found, today) == expiry:
+        again = read_month_year(found, today)
+        if again == expiry:
             message.take(*found.span())
+        elif isinstance(again, Expiry) and _FIGURES_APART.fullmatch(found[0]):
+            message.set_aside(*found.span())
 
 
 def find_possible_dates(text: str, today: date) -> list[tuple[int, int]]:
@@ -169,9 +180,21 @@ def _read_without_figures(text: str) -> Rejection | None:
 
 
 def _may_be_the_code(message: MessageText, context: Context) -> bool:
-    """Whether all that is left is one group of digits as long as the code of this card."""
+    """Whether all the digits left, together or one by one, are as many as the code of this card.
+
+    Four of them that are said to be the date are one: "and the date is 1128" of an Amex.
+    """
     lengths = [len(group.digits) for group in message.groups]
-    return context.brand is not None and lengths == [context.brand.cvv_length]
+    is_one_number = len(lengths) == 1 or set(lengths) == {1}
+    if context.brand is None or not is_one_number or sum(lengths) != context.brand.cvv_length:
+        return False
+    return lengths != [_DIGITS_OF_A_DATE] or not _is_called_the_date(message)
+
+
+def _is_called_the_date(message: MessageText) -> bool:
+    """Whether the first digits left have the date's own name before them, or behind them."""
+    end = message.groups[0].end
+    return has_its_name(message, end) or _IS_THE_DATE.match(message.left, end) is not None
 
 
 def _reject_other_digits(message: MessageText) -> Rejection | None:
@@ -243,6 +266,7 @@ def _is_beside_the_card(message: MessageText, start: int, end: int) -> bool:
         stands_among_figures
         or stands_beside_what_was_taken(message, start, end)
         or has_its_name(message, end)
+        or stands_behind_the_owner(message, start)
     )
 
 

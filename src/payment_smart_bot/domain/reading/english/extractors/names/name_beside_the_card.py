@@ -23,6 +23,10 @@ _BEHIND_IT_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 
+_WANTS_TO_PAY: Final = re.compile(
+    rf"\bto\spay,?\s(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){{1,3}})[\s,]{{1,3}}(?={CARD_TAKEN})",
+    re.IGNORECASE,
+)
 _LABEL_OF_TAKEN: Final = re.compile(
     rf"\b(?:exp\w*|(?:card\s)?(?:number|no)|card|date|valid\s\w+|cv[cv]2?|code|visa|master\s?card"
     rf"|amex|american\sexpress|discover|maestro|debit|credit)(?:\s(?:debit|credit|card))?"
@@ -35,6 +39,12 @@ _LABEL_OF_TAKEN: Final = re.compile(
 def drop_what_is_taken(left: str, stand_in: str = " ") -> str:
     """Return a text with something else for what was taken, and without the labels before it."""
     return _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, stand_in)
+
+
+def find_payer_or_payee(left: str) -> str | None:
+    """Return the name of "I want to pay Jane Doe 4242…", who may be either."""
+    found = _WANTS_TO_PAY.search(left) if "pay" in left.lower() else None
+    return read_sure_name(found["name"]) if found else None
 
 
 def find_name_beside_the_card(left: str, *, is_another_card: bool) -> str | None:
