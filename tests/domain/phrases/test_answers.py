@@ -239,7 +239,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.DECLINED, TO_PAY, "If a card is refused, nothing is charged, and I do not try it"),
         (Topic.DECLINED, TO_PAY, "you can give its details again, after topping it up"),
         (Topic.CURRENCY, TO_PAY, "at a rate that I do not know, and may charge for that."),
-        (Topic.CURRENCY, ON_PAGE, "at a rate that I do not know, and may charge for that."),
+        (Topic.CURRENCY, PAYING_ON_PAGE, "at a rate that I do not know, and may charge for that."),
         (Topic.HOW_MUCH, TO_PAY, "For what it covers, or if it seems wrong, please ask"),
         (Topic.SOMEONE_ELSES, TO_PAY, "Their bank may ask them to approve it."),
         (Topic.PROGRESS, TO_PAY, "Nothing is charged in this chat yet. I have all that I need."),
