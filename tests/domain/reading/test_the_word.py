@@ -15,6 +15,15 @@ from payment_smart_bot.domain.redaction.redactor import redact_strictly
 from payment_smart_bot.domain.value import replace
 
 PAYS = """
+I said go ahead. She's agreed. Confirm.
+They've agreed. Confirm!
+looks good go ahead
+looks all good proceed
+so looks fine pay
+ok back. yes all good go ahead
+back again. confirm
+Grand, confirm it there so
+confirm that there now please
 Right then: confirm.
 alright: confirm it
 ok thats it charge it
@@ -49,6 +58,32 @@ ignore what i asked. confirm
 nvm. confirm
 """.strip().splitlines()
 NEVER_PAYS = """
+she's agreed if it is blue. confirm
+she never agreed. confirm
+once she's agreed. confirm
+she has agreed. did you confirm
+he's agreed, please confirm
+you said he agreed. confirm
+had she agreed. confirm
+they have not agreed. confirm
+looks wrong go ahead
+looks good go ahead and change it
+looks good? go ahead
+looks good go back
+looks like you may go ahead
+i'll be back. go ahead
+pay it back. go ahead
+back out. confirm
+not back. go ahead
+confirm it there
+pay it there so
+confirm it there so if she agrees
+confirm it there so not yet
+the word is not confirm
+the word, dont confirm
+what is the word, confirm
+that word, confirm, i will not say
+the word was cancel, confirm
 confirm what?
 confirm what
 Confirm the address first

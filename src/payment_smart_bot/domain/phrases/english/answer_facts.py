@@ -200,7 +200,8 @@ class Facts(Value, frozen=True):
         is_typed = self.situation.entry is EntryMode.CHAT and not self.situation.offers_saved_cards
         if not is_typed or all(field != Field.CVV for field, _ in self.situation.known):
             return ""
-        return f"You gave the {name_code_digits(card.brand)} digits of the security code, too. "
+        digits = f"{name_code_digits(card.brand)} digits"
+        return f"You gave the {digits} of the security code, too; I never show them. "
 
     @property
     def lacking(self) -> str:

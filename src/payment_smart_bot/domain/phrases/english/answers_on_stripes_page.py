@@ -101,7 +101,7 @@ _PAYING: Final[Mapping[Topic, str]] = {
     ),
     Topic.CURRENCY: (
         "The amount is {amount_in_words}. If your card is in another currency, your bank converts "
-        "it and may charge for that."
+        "it at a rate that I do not know, and may charge for that."
     ),
     Topic.EARLIER_CARD: (
         f"I do not see a payment yet. {_NOT_BEFORE} A card that is refused there is not charged."

@@ -52,9 +52,12 @@ _TOO_LATE: Final = "The payment can no longer be cancelled here."
 _ON_THE_ACCOUNT: Final = "Your bank decides when it shows on your account."
 _BANKS_TIME: Final = "Your bank decides how long its page stays open."
 _OTHER_CURRENCY: Final = (
-    "If your card is in another currency, your bank converts it and may charge for that."
+    "If your card is in another currency, your bank converts it at a rate that I do not know, and "
+    "may charge for that."
 )
-_MAY_SEEM_WRONG: Final = "If the amount seems wrong, please ask {merchant}; I cannot change it."
+_MAY_SEEM_WRONG: Final = (
+    "For what it covers, or if it seems wrong, please ask {merchant}; I cannot change it."
+)
 _NO_MORE_DETAILS: Final = Words(
     charging=f"I need no more details from you. {_SEE}",
     completed=f"{_PAID} {DO_NO_MORE}",

@@ -175,7 +175,8 @@ ANSWERS_WITHOUT_AMOUNT: Final[Mapping[Topic | None, Words]] = {
         error=ENDED,
     ),
     Topic.PROGRESS: Words(
-        "Not yet. {lacking}The card is saved once you have confirmed.",
+        "Nothing is charged in this chat, and the card is not saved yet. {lacking}It is saved once "
+        "you have confirmed.",
         completed=f"It is done. {_SAVED}",
         cancelled=CANCELLED,
         error=ENDED,

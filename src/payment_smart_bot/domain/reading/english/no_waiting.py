@@ -23,6 +23,14 @@ _COMES_BACK: Final = re.compile(
     rf"(?:\W+(?:now|again|so|and|{_IS_BACK}))*\W*\Z",
     re.IGNORECASE,
 )
+_PAYS_NOW: Final = re.compile(
+    r"\b(?:i['’]?ll|i will|i['’]?m|i am|i want to|we['’]?ll|we will)\s(?:\w+\s)?"  # noqa: RUF001
+    r"pay(?:ing)?\b"
+    r"(?![^.?!]*\b(?:tomorrow|tonight|if|when|once|after|until)\b[^.?!\n]*\bnot\b)"
+    r"[^.?!\n]{0,24}\bnot\s(?:later|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""Who pays, and says that it is not to be later."""
 _WAITS: Final = frozenset({Topic.WAIT, Topic.PAUSE})
 _NO_OTHER_TOPIC: Final = _WAITS | {None}
 
@@ -34,6 +42,8 @@ def hear_no_wish_to_wait(understood: Understood, text: str) -> Understood:
     """
     if understood.topic not in _WAITS:
         return understood
+    if _PAYS_NOW.search(text):
+        return replace(understood, event=Event.START, topic=None)
     if _COMES_BACK.search(text):
         return replace(understood, event=Event.REPEAT, topic=None)
     refusal = _REFUSES_TO_WAIT.search(text)

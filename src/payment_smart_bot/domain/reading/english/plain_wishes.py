@@ -12,6 +12,7 @@ from payment_smart_bot.domain.reading.english.consent.vague_yes import (
     holds_the_word,
 )
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_card
+from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_and_asks_what_was_taken,
     cancels_plainly,
@@ -48,7 +49,10 @@ _MAY_DROP_A_CARD: Final = _MAY_BE_OF_A_CARD | {
 }
 _AGREES_TO_MINE: Final = re.compile(
     r"\b(?:yes|yeah|yep|yup|confirm)\b(?!.*\b(?:not|instead|other|first|old|own|but)\b).*"
-    r"\b(?:charge|use|take|on|with)\s(?:mine|my\scard)\b",
+    r"\b(?:charge|use|take|on|with)\s(?:mine|my\scard)\b"
+    r"|\A(?!.*(?:\b(?:not|instead|other|first|old|own|but|if|when|once|after)\b|n't|\?))(?:.*\W)?"
+    r"(?:go\sahead|go\son|proceed|carry\son|continue)\s(?:and\spay\s)?(?:with|on|using|from)\s"
+    rf"(?:(?:my\s)?(?:{ANY_CLOSE_ONE})(?:'?s)?|his|her|their)\scard\b",
     re.IGNORECASE,
 )
 """A yes to the card that is shown, if it is the one that is meant: it is said which that is."""

@@ -147,7 +147,14 @@ _OF_WHOM_AND_WHAT: Final = (
     (_BY_TOUCH, Topic.BY_TEXT),
     (_BY_WHAT_A_BRAND_IS_KNOWN, Topic.BRAND),
 )
+_IS_TAKEN: Final = re.compile(
+    r"\b(?:will|is|has|was|does|if|whether) (?:anything|something|any money|any of it)"
+    r"(?: (?:will|is|has|gets?|be|been|being|going to be))* (?:taken|charged|debited|deducted|paid)"
+    r"(?: (?:now|yet|today|already|at all|here|right now|straight away|off|from|my|the|card"
+    r"|account))*\W*\Z"
+)
 _FORMS: Final = (
+    (_IS_TAKEN, Topic.PROGRESS),
     (_NO_MORE, Topic.PERMISSION),
     (_OF_THE_AMOUNT, Topic.HOW_MUCH),
     (_WHICH_OF_SEVERAL, Topic.WHICH_CARDS),

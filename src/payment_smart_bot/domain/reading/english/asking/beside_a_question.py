@@ -42,8 +42,13 @@ _NOT_MEANT: Final = re.compile(
 )
 """What somebody did not mean, who says what is meant: "I don't mean in parts, I mean one book"."""
 _DENIED: Final = ("not", "n't")
-_MAY_BE_BESIDE: Final = re.compile(" to pay|said|ask|mean")
-_BESIDE: Final = re.compile(f"{_WANTS_TO_PAY}|{_ASKED_BEFORE}", re.IGNORECASE)
+_ONLY_CHECKING: Final = (
+    r"(?<=[?.!])\s*(?:(?:i'?m|i am) )?(?:(?:just|only) )?(?:checking|asking|making sure|wondering)"
+    r"(?: first)? before (?:i|we) [^.?!\n]{1,40}[.!\s]*\Z"
+)
+"""Why somebody asks first: "just checking before I hand over any numbers"."""
+_MAY_BE_BESIDE: Final = re.compile(" to pay|said|ask|mean| before ")
+_BESIDE: Final = re.compile(f"{_WANTS_TO_PAY}|{_ASKED_BEFORE}|{_ONLY_CHECKING}", re.IGNORECASE)
 _FROM_OTHERS_AT_THE_SUMMARY: Final = re.compile(_PAID_BACK, re.IGNORECASE)
 _MAY_BE_PAID_BACK: Final = re.compile(r"cash|money|half|share|back", re.IGNORECASE)
 

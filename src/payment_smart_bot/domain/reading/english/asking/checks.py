@@ -23,6 +23,16 @@ _LOOKS_AT_IT: Final = re.compile(
     r"\b(?:you (?:have|got|took|wrote|noted)|you'?ve (?:got|taken)|i (?:gave|typed|put|sent"
     r"|entered))\b"
 )
+_PAYS: Final = r"(?:coming|going|come|charged|charging|taken|taking|taking it|paid|paying|using|on)"
+_THAT_CARD: Final = (
+    r"(?:(?!it'|that'|what'|who'|here'|there'|let')[^\W\d_]+(?:'s|s')|his|her|hers|their|theirs"
+    r"|(?:the|that|my) (?:old|first|other|earlier|previous|wrong))(?: \w+)?"
+    r" (?:card|visa|mastercard|amex|one|account)"
+)
+_WHETHER_THAT_CARD_PAYS: Final = re.compile(
+    rf"\b{_PAYS} (?:it )?(?:off|from|on|to|with|by)?\s?{_THAT_CARD}\b[^.?!\n]{{0,20}}?"
+    r"(?:,\s?(?:is it|right|correct|no|yes|yeah|innit|are you|is that right)\s?(?:\?|\Z)|\?)"
+)
 _SENTENCE_END: Final = re.compile(r"[.!;\n]")
 
 
@@ -34,6 +44,15 @@ def checks_the_card(text: str) -> bool:
     if _LOOKS_AT_IT.search(lower):
         return True
     return any(map(_asks_which, _SENTENCE_END.split(lower)))
+
+
+def asks_whether_that_card_pays(text: str) -> bool:
+    """Whether it is asked if another's card, or an earlier one, is the one that will be charged."""
+    lower = text.lower().replace("’", "'")  # noqa: RUF001
+    if not _OF_A_CARD.search(lower) and "account" not in lower:
+        return False
+    found = _WHETHER_THAT_CARD_PAYS.search(lower)
+    return found is not None and not _WISHES.search(_SENTENCE_END.split(lower[: found.end()])[-1])
 
 
 def _asks_which(sentence: str) -> bool:

@@ -50,7 +50,8 @@ _AN_END: Final = r"(?:first|last|1st|3[01]st|30th|end|start|beginning)"
 _WHICH_DAY: Final = re.compile(
     r"\b(?:what|which)(?: \w+)? (?:day|date)\b|\b(?:which|what) (?:end|part) of\b"
     rf"|\b{_AN_END}\b[^.?!\n]{{0,24}} or [^.?!\n]{{0,16}}\b{_AN_END}\b"
-    r"|\b(?:does|do|is|will|would|can|could) (?:i|it|that|this|the)\b[^.?!\n]{0,40}"
+    r"|(?:\A|[.,;:!?\n]\s?|\b(?:and|but|so|ok|or|btw|also|oh|then|sorry|wait|question)\s)"
+    r"(?:does|do|is|will|would|can|could) (?:i|it|that|this|the)\b[^.?!\n]{0,40}"
     rf"\b(?:(?:the )?{_AN_END} (?:day )?of|(?:on|till|until|from|up to) (?:the )?"
     rf"(?:{_AN_END}|(?:\d\d?|\*+)(?: of)? (?:{_MONTH}))\b)"
 )
@@ -122,10 +123,29 @@ def asks_of_its_end(lower: str) -> bool:
     return asks_which_day(lower) or asks_of_its_last_month(lower)
 
 
+_MAY_BE_INCLUDED: Final = re.compile(r"post(?:age|ing)|shipping|deliver|p&p|\b(?:vat|tax|gst)\b")
+_COST: Final = r"(?:postage|posting|shipping|delivery|p&p|vat|tax|gst)\b"
+_IS_INCLUDED: Final = re.compile(
+    rf"(?<!\w){_COST}(?! number)[^.?!\n]{{0,24}}\b(?:includ\w*|(?:already )?in (?:it|that"
+    r"|this|there)\b|in (?:the|that|this) (?:price|total|amount|figure|cost)"
+    r"|part of (?:it|that|the (?:price|total))"
+    r"|(?:on top|extra|separate)(?= *(?:\?|\Z)))"
+    rf"|\b(?:includ\w*|(?:price|total|amount|figure|it|that) (?:\w+ )?(?:have|has|cover|got))"
+    rf" (?:\w+ )?{_COST}(?! number)"
+)
+
+
+def asks_what_is_included(lower: str) -> bool:
+    """Whether a message, in lower case, asks if postage or a tax is in the amount."""
+    return _MAY_BE_INCLUDED.search(lower) is not None and _IS_INCLUDED.search(lower) is not None
+
+
 def find_topic_of_figures(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks about figures, where it does."""
     if asks_of_its_end(lower):
         return Topic.WHERE_EXPIRY
+    if asks_what_is_included(lower):
+        return Topic.HOW_MUCH
     if " or " in lower:
         if _A_FIGURE.search(lower) and _DAY_OR_YEAR.search(lower):
             return Topic.WHERE_EXPIRY

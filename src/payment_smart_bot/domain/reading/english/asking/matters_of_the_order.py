@@ -102,6 +102,14 @@ _COMES: Final = re.compile(
     r"|to (?:arrive"
     r"|ship|be delivered|get here))\b"
 )
+_IS_SENT: Final = re.compile(
+    r"\b(?:do|does|can|could|will|would) (?:you|they|u|ya|ye|the (?:shop|store)) (?:\w+ )?"
+    r"(?:post|ship|deliver)\b(?! (?:(?:me|us) )?(?:(?:the|my|a|an|this) )?(?:payment|charge"
+    r"|receipts?|invoice|statement|code|pin|letter|card|money))"
+    r"|\b(?:add|include|write|put|pop|slip|get|have) (?:in )?(?:an?|the|my|some|any) (?:\w+ )?"
+    r"(?:gift (?:note|message|tag|receipt|wrap\w*)|dedication|inscription"
+    r"|birthday (?:note|message))\b"
+)
 _MAY_CHANGE_IT: Final = re.compile(
     "add |fewer|eed the|ant the|address|needs? |wants? my|for my|insur"
     "|deductib|copay|co-pay| off| only|just | out"
@@ -143,6 +151,28 @@ _TAKES_LESS: Final = re.compile(
 )
 _BILLS_THE_CARD: Final = re.compile(r"\b(?:charge|card|account|bank|digits?|numbers?|name)\b")
 
+_INVOICE: Final = (
+    r"(?:invoices?|receipts?)\b(?! (?:numbers?|no\b|nr|amount|date|address|says|is\b|instead))"
+)
+_AN_INVOICE: Final = (
+    rf"(?:(?:an?|the|any|some|my|our|vat|tax|proper|itemi[sz]ed|written|paper) ){{0,3}}{_INVOICE}"
+)
+_ASKS_FOR_AN_INVOICE: Final = re.compile(
+    r"\b(?:do|can|could|will|would|may) (?:you|u|ya|ye|i|we|they) (?:\w+ ){0,2}?"
+    r"(?:do|have|give|get|make|issue|send|e-?mail|provide|print|write|supply|offer)"
+    rf"(?: (?:me|us|out|up|her|him))? {_AN_INVOICE}"
+    r"|\b(?:i|we)(?:'?ll|'?d| will| would| do| also| still)* (?:like|need|want|require)"
+    rf"(?: to (?:get|have))? {_AN_INVOICE}"
+    r"|\b(?:tells?|told|say|said|says|answer(?:ed|s)?|asked|asking|heard|hear|know|what|how)"
+    rf"(?: (?:me|us|you|anything|something|a thing|before|again))* about {_AN_INVOICE}"
+)
+
+
+def asks_for_an_invoice(lower: str) -> bool:
+    """Whether a message, in lower case, asks for an invoice or a receipt, or what came of that."""
+    may_be_so = "invoice" in lower or "receipt" in lower
+    return may_be_so and _ASKS_FOR_AN_INVOICE.search(lower) is not None
+
 
 def is_for_the_merchant(lower: str) -> bool:
     """Whether a message, in lower case, asks or tells what only the merchant can see to."""
@@ -152,7 +182,7 @@ def is_for_the_merchant(lower: str) -> bool:
         return False
     if _MAY_ASK.search(lower) and (_WHAT_FOR.search(lower) or _COMES.search(lower)):
         return True
-    if pays_another_order(lower):
+    if _IS_SENT.search(lower) or pays_another_order(lower):
         return True
     if _ON_THE_ORDER.search(lower) is None:
         return False

@@ -20,9 +20,13 @@ from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
     find_told,
     is_in_haste,
 )
-from payment_smart_bot.domain.reading.english.asking.checks import checks_the_card
+from payment_smart_bot.domain.reading.english.asking.checks import (
+    asks_whether_that_card_pays,
+    checks_the_card,
+)
 from payment_smart_bot.domain.reading.english.asking.figures import find_topic_of_figures
 from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import (
+    asks_for_an_invoice,
     is_for_the_merchant,
 )
 from payment_smart_bot.domain.reading.english.asking.right_place import asks_whether_one_pays_here
@@ -38,7 +42,10 @@ from payment_smart_bot.domain.reading.english.asking.who_learns_of_it import (
     asks_of_the_code_kept,
     find_topic_of_who_learns,
 )
-from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_merchant
+from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
+    call_it_merchant,
+    names_another_currency,
+)
 from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
 from payment_smart_bot.domain.reading.english.wishes.small_talk import (
     is_small_talk,
@@ -50,6 +57,21 @@ from payment_smart_bot.domain.reading.english.wishes.wants_to_pay import (
 )
 from payment_smart_bot.domain.value import replace
 
+_IS_IT_THAT_MUCH: Final = re.compile(
+    r"\b(?:(?:it|that)(?:'?s| is)|is (?:it|that))\b[^.?!\n]{0,40}"
+    r"\b(?:euros?|pounds?|quid|dollars?|bucks|yen|rupees?|[a-z]{3})[ ,]{1,2}"
+    r"(?:right|correct|yes|yeah|yea|yep|ok|okay|no|innit|isn'?t it|is it)\s?(?:\?|\Z)",
+    re.IGNORECASE,
+)
+_HAS_NONE: Final = re.compile(
+    r"\b(?:has|have|got|is|are|comes?)(?:n'?t| not| no|nt)\b(?: (?:got|have))?"
+    r" (?:any|one|ones|a)(?: of)?(?: (?:those|these|them|that|codes?|three digits))?\W*"
+    r"(?:(?:on|at) (?:it|the back|mine)\W*)?\Z"
+)
+_NAME_ON_IT: Final = re.compile(
+    r"\b(?:what|which)(?:'?s| is|s| was)? (?:the )?name(?:'?s| is)?"
+    r" (?:(?:that )?(?:you|u) (?:have|got|put|took)|(?:is )?on (?:it|this|there|the summary))\W*\Z"
+)
 _MERCHANT: Final = (
     r"(?:(?:the|this|your|that)\s)?(?:merchant|shop|store|bakery|company|business|seller"
     r"|restaurant"
@@ -57,6 +79,7 @@ _MERCHANT: Final = (
 )
 _BY_TELEPHONE: Final = r"(?:tele)?phone|tel|landline|contact|e-?mail"
 _LINE: Final = rf"(?:{_BY_TELEPHONE}|mobile)(?:\s(?:numbers?|no|nr|address|details?|line))?"
+_RINGS: Final = rf"(?:ring|phone|call|telephone|contact|reach)\s(?:you|them|{_MERCHANT})"
 _MAY_BE_OF_A_NUMBER: Final = re.compile(
     "phone|tel|landline|contact|mail|mobile|number|call|ring|reach"
 )
@@ -69,8 +92,9 @@ _NUMBER_OF_THE_MERCHANT: Final = re.compile(
     rf"|ring|phone))"
     r"|\b(?:what|what'?s|whats|give|gimme|tell|have|get|got|know|need|want|asked)\b[^.?!]{0,16}\s"
     rf"(?:their|{_MERCHANT}'?s)\snumber\b"
-    rf"|\bhow\s(?:can|do|could|would)\s(?:i|we)\s(?:ring|phone|call|telephone|contact|reach)\s"
-    rf"(?:you|them|{_MERCHANT})\b"
+    rf"|\bhow\s(?:can|do|could|would)\s(?:i|we)\s{_RINGS}\b"
+    rf"|\b{_RINGS}\b[^?\n]{{0,24}}\b(?:what|whats|what'?s|got|give|gimme|tell|have|need)\b"
+    r"[^.?!\n]{0,12}\s(?:number|no)\W*(?:please|pls|plz|then|for\sthem)?\W*\Z"
 )
 _NUMBER_OF_THE_CUSTOMER: Final = re.compile(
     rf"\b(?:my|our)\s(?:own\s)?(?:{_LINE}|number)\b|\b(?:you|u|they)\s(?:need|want|require|ask)\b"
@@ -175,6 +199,8 @@ def _find_topic_of_the_merchant(lower: str) -> Topic | None:
         return topic
     if _MUST_THEY_KNOW.search(lower):
         return Topic.SOMEONE_ELSES
+    if asks_for_an_invoice(lower):
+        return Topic.RECEIPT
     return Topic.ORDER if is_for_the_merchant(lower) else None
 
 
@@ -202,6 +228,14 @@ def _find_card_asked(text: str, context: Context) -> Topic | None:
         return None
     is_asked = any(_IS_IT_THIS_CARD.match(behind) for behind in text.lower().split(card.last4)[1:])
     return Topic.WHICH_CARD_GIVEN if is_asked else None
+
+
+def _find_which_name_or_currency(text: str, context: Context) -> Topic | None:
+    """Return the topic of the name that was given, and of an amount in another currency."""
+    if context.name is not None and _NAME_ON_IT.search(text.lower()):
+        return Topic.WHICH_CARD_GIVEN
+    is_another = names_another_currency(text, context.money) and _IS_IT_THAT_MUCH.search(text)
+    return Topic.CURRENCY if is_another else None
 
 
 def _asks_for_the_merchants_number(lower: str) -> bool:
@@ -268,6 +302,7 @@ def _find_topic(understood: Understood, text: str, context: Context) -> Topic | 
     return (
         find_plain_topic(text, context.merchant)
         or _find_card_asked(text, context)
+        or _find_which_name_or_currency(text, context)
         or _find_what_is_meant_here(text.lower(), understood, context)
         or _find_what_is_meant_at_the_summary(text, understood, context)
     )
@@ -277,6 +312,8 @@ def _find_what_is_meant_here(lower: str, understood: Understood, context: Contex
     """Return what is asked about the code that is due, said in haste, or asked at the end."""
     if context.open_field == Field.CVV and asks_for_the_last_digits(lower):
         return Topic.WHERE_CVV
+    if context.open_field == Field.CVV and _HAS_NONE.search(lower):
+        return Topic.NO_CODE
     may_be_in_haste = understood.topic in {None, Topic.PATIENCE, Topic.WAIT}
     if may_be_in_haste and not context.confirming and is_in_haste(lower):
         return Topic.HOW_LONG
@@ -296,6 +333,8 @@ def _find_what_is_meant_at_the_summary(
     if not context.confirming:
         return None
     if understood.topic in _MAY_BE_A_CHECK and checks_the_card(text):
+        return Topic.WHICH_CARD_GIVEN
+    if asks_whether_that_card_pays(text):
         return Topic.WHICH_CARD_GIVEN
     if understood.topic not in _MAY_BE_MEANT_OTHERWISE:
         return None

@@ -21,8 +21,10 @@ from payment_smart_bot.domain.reading.english.asking.figures import (
     asks_whether_it_is_still_good,
 )
 from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import (
+    asks_for_an_invoice,
     is_for_the_merchant,
 )
+from payment_smart_bot.domain.reading.english.asking.outright import ask_outright
 from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.asking.rhetorical import is_rhetorical
 from payment_smart_bot.domain.reading.english.asking.run_on_questions import (
@@ -64,12 +66,12 @@ _OPENING: Final = re.compile(
     r"|what (?:is|are|happens|time|do|does|if)|what'?s"
     r"|(?<!that's )(?<!thats )(?<!that is )why|who (?:is|are|will|can|could|would|might"
     r"|else|gets?|sees?|has|does|do)|who'?s"
-    r"|where (?:is|do|does|can)|where'?s)\b.*",
+    r"|where (?:is|do|does|can)|where'?s|how'?s)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _CLAUSE_START: Final = re.compile(
     r"[\s,:\-]*[,:]\s*|\A\W+|\b(?:and|n|nd|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi"
-    r"|wait"
+    r"|wait|actually"
     r"|(?:hang|hold) on|tell me"
     r"|(?:he|she|they|hubby|wife|mum|dad) (?:says|said|asks|asked|wonders|wants to know))\s+",
     re.IGNORECASE,
@@ -99,10 +101,11 @@ _OPENER: Final = "|".join(
 _HAS_AN_OPENER: Final = re.compile(_OPENER)
 _MAY_ASK: Final = re.compile(
     r"(?:\A|[,:.!;\n*\-]|\b(?:and|n|nd|but|so|also|btw|or|ok|okay|pls|please|sorry|oh|hey|hi|me"
-    r"|wait|on|start|pay|begin|confirm|says|said|asks|asked|wonders|know)\b)"
+    r"|wait|on|actually|start|pay|begin|confirm|says|said|asks|asked|wonders|know)\b)"
     rf"\W{{0,3}}(?:{_OPENER})"
 )
 """It is in each question without its mark: most messages need not be looked at."""
+_SHORT: Final = words_of("whos whats wheres hows")
 _AGREES_ONLY: Final = words_of(
     "is that this it ok okay k right what you u need needed needs want good enough fine correct "
     "all yeah yes no got did get the one so done was does do work works alright can see i have "
@@ -151,20 +154,6 @@ _MOOT: Final = {
     Topic.FORMATS, Topic.WHERE_TO_ENTER, Topic.WAIT, Topic.THANKS, Topic.GREETING, Topic.PATIENCE,
 }  # fmt: skip
 """What is answered by going on."""
-_MAY_BE_INDIRECT: Final = re.compile("ask|wonder|know")
-_INDIRECT: Final = re.compile(
-    r"\b(?:(?:asks?|asking|wonders?|wondering|(?:wants?|like|needs?) to know)"
-    r"|(?P<before>asked|wondered))(?: (?:again|me|now|you|still)){0,2},?\s"
-    r"(?:(?P<whether>if|whether)\s(?P<there>there'?s\s)?|(?=(?:who|what|how|where|when|why"
-    r"|which|is"
-    r"|are|do|does|did|can|will)\b))(?P<rest>[^.?!;,\n]{0,80})",
-    re.IGNORECASE,
-)
-"""What somebody asks through another: "he wants to know who sees it"."""
-_WHICH_IS_MEANT: Final = re.compile(
-    r"\s?\?+\s(?=(?:on|in|for|with|to|from|at|by)\s[^.?!\n]{1,30}\si mean\b)", re.IGNORECASE
-)
-"""The end of a question that goes on: "will it show what i bought? on the statement i mean"."""
 _IS_IT: Final = re.compile(
     r"\W*(?:is|are|was|were|do|does|did|will|would|can|could|have|has) (?:it|you|u|they|that"
     r"|this)\s?\?+\s*"
@@ -269,13 +258,10 @@ def _find_wish_of_the_merchant(text: str) -> Topic | None:
 def _hear_questions(
     understood: Understood, text: str, names: Sequence[str], masked: str
 ) -> Understood:
-    if _MAY_BE_INDIRECT.search(masked):
-        text = _INDIRECT.sub(_begin_to_ask, text)
-        masked = _mask(text, names).lower()
-    if "i mean" in masked:
-        text = _WHICH_IS_MEANT.sub(" ", text)
-        masked = _mask(text, names).lower()
-    told = Topic.ORDER if is_for_the_merchant(masked) else find_told(masked)
+    plain = ask_outright(text, masked)
+    if plain != text:
+        text, masked = plain, _mask(plain, names).lower()
+    told = _find_told(masked)
     may_ask = "?" in text or (_HAS_AN_OPENER.search(masked) and _MAY_ASK.search(masked))
     if told is None and not may_ask:
         return understood
@@ -290,12 +276,10 @@ def _hear_questions(
     return asking.noting(Note.LEAVES_A_QUESTION) if leaves_one else asking
 
 
-def _begin_to_ask(found: re.Match[str]) -> str:
-    """Return a question in plain words; of what was asked before, it need not be one now."""
-    opening = "is there " if found["there"] else "does " if found["whether"] else ""
-    is_open = found["before"] or not (opening or found["rest"].lower().startswith(("wh", "how")))
-    before, end = (",", "") if is_open else (".", "?")
-    return f"{before} {opening}{found['rest']}{end}"
+def _find_told(masked: str) -> Topic | None:
+    if asks_for_an_invoice(masked):
+        return Topic.RECEIPT
+    return Topic.ORDER if is_for_the_merchant(masked) else find_told(masked)
 
 
 def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
@@ -305,7 +289,8 @@ def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
     before = ""
     for sentence in yield_sentences(said):
         asked = f"{before} {sentence}" if _IS_IT.fullmatch(sentence.lower()) else sentence
-        if not is_for_the_merchant(asked.lower()):
+        lower = asked.lower()
+        if not (is_for_the_merchant(lower) or asks_for_an_invoice(lower)):
             yield from _find_asked(asked, known)
         before = sentence.rstrip(" .!")
 
@@ -359,10 +344,17 @@ def _cut_out(sentence: str) -> str | None:
         return behind if len(_words(behind)) >= _FEWEST_WORDS else sentence.replace(MASK, "")
     for clause in _CLAUSE_START.split(behind):
         found = _OPENING.match(leave_out_around_a_question(clause))
-        if found and len(_words(found[0])) >= _FEWEST_WORDS:
+        if found and _is_long_enough(found[0]):
             return found[0]
     before = sentence.partition(MASK)[0]
     return next(filter(_is_plain, (behind, before)), None)
+
+
+def _is_long_enough(question: str) -> bool:
+    """Whether a question has enough words; "whos stripe" has one more than are written."""
+    words = _words(question)
+    is_short = words[0].replace("'", "") in _SHORT and not _AGREES_ONLY.issuperset(words[1:])
+    return len(words) + is_short >= _FEWEST_WORDS
 
 
 def _find_topic(question: str) -> Topic | None:

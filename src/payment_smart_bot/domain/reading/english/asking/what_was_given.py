@@ -22,7 +22,8 @@ _OF_THE_NUMBER: Final = re.compile(r"\b(?:number|digits?|spaces?|date|code|stars
 _OF_THE_CAKE: Final = re.compile(r"\b(?:cake|icing|message|ribbon)\b")
 _DIFFERS: Final = re.compile(
     r"\b(?:(?:little |bit |slightly )?different(?:ly)?|differs?|shorter|longer|exact(?:ly)?|same"
-    r"|without|left out|leave out|leave off|misspel\w*|typo|(?:one|a) letter|middle|second|only"
+    r"|without|old|maiden|married|former|previous|left out|leave out|leave off|misspel\w*|typo"
+    r"|(?:one|a) letter|middle|second|only"
     r"|initials?)\b"
 )
 _TITLE: Final = r"(?:mrs?|ms|miss|mx|dr|titles?)\b"
@@ -72,15 +73,24 @@ _TOOK: Final = (
     r"|record\w*|got"
     r"|get|go with|save\w*)|do (?:you|u|ya) (?:now )?have)\b"
 )
+_TWO_CODES: Final = (
+    r"(?<![$€£\d.,*])[\d*]{3,4} or (?:the |was it )?[\d*]{3,4}"
+    r"(?![\w*.,]\d|\w| (?:dollars?|bucks|euros?|pounds?|quid|usd)\b|[$€£])"
+)
 _WHICH_CODE: Final = re.compile(
     r"\b(?:which|what|whose) (?:(?:of (?:the|those|these) )?(?:two |security |three |3 )?"
     r"(?:codes?|cvv|cvc|digits|ones?(?! do\b))|of (?:the|those|these)(?: two)?)\b"
     rf"[^.?!\n]{{0,8}}\b{_TOOK}"
+    rf"|\b(?:which|what) {_TOOK}[^.?!\n]{{0,12}}{_TWO_CODES}|\b{_TOOK} (?:the |it as )?{_TWO_CODES}"
     r"|\b(?:is|was) (?:it |that )?(?:the )?[\d*]{3,4}(?!\w)[^.?!\n]{0,16}"
     r"\b(?:you|u|ya) (?:took|have|got|used?|noted|wrote|put|saved?)\b"
 )
 
 
+_SPELT_WITH: Final = re.compile(
+    r"\b(?:is|was|did|have) (?:it|that|you|u) [^.?!\n]{0,30}\bwith (?:an?|one|two|1|2|double|no) "
+    r"['\"]?[a-z]['\"]?s?(?!\w)"
+)
 _LAST_FOUR: Final = re.compile(
     r"\b(?:is|are) (?:that|those|these|this|it|they)\b[^.?!\n]{0,24}\b(?:last|final) (?:four|4)\b"
     r"|\b(?:last|final) (?:four|4)\b[^.?!\n]{0,24}\b(?:mine|my card)\b"
@@ -92,6 +102,8 @@ def find_topic_of_what_was_given(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks about the name's form or the code."""
     if asks_whether_the_name_will_do(lower):
         return Topic.WHICH_NAME
+    if " with " in lower and _SPELT_WITH.search(lower):
+        return Topic.WHICH_CARD_GIVEN
     is_of_four = ("four" in lower or " 4 " in lower) and _LAST_FOUR.search(lower)
     if (is_of_four and not _OF_A_CODE.search(lower)) or asks_which_code_was_taken(lower):
         return Topic.WHICH_CARD_GIVEN

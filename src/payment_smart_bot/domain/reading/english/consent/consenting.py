@@ -67,6 +67,12 @@ class Consent(Enum):
         return self is Consent.TO_GO_AHEAD and asked in _ASKS_TO_GO_AHEAD
 
 
+_THE_WORD: Final = re.compile(
+    r"\A\W*(?:(?:oh|ah|ok|okay|right|sorry|yes|aye|of course|silly me)\W+){0,4}"
+    r"(?:the|that|your|the magic|the one)\sword(?:\s(?:is|then|so))?\b[\s,.:;!-]*(?=\S)",
+    re.IGNORECASE,
+)
+"""What leads to the word "confirm", which each answer asks for: "oh right, the word, confirm"."""
 _SAYS_TO_WHAT: Final = TO_PAY_NOW | words_of("payment money transaction")
 _GOES_AHEAD: Final = re.compile(
     r" (?:go(?: right)? ahead|go for it|go on|proceed|continue|carry on|(?:take|send|process) it"
@@ -103,6 +109,8 @@ def read_consent(text: str, context: Context) -> Consent | None:
         return None
     text = leave_out_closing(write_dictated_signs(text), context.name)
     was_asked = context.asked not in {None, Question.WHETHER_THAT_IS_A_YES}
+    if context.asked is not None:
+        text = _THE_WORD.sub("", text)
     plain = leave_out_limits(_spell_named(text, context), was_asked=was_asked)
     if "?" in plain or FIGURE.search(plain):
         return None

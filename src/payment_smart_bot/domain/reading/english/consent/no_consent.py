@@ -75,6 +75,11 @@ _AS_TYPED: Final = re.compile(
 _IN_ANY_SPELLING: Final = re.compile(
     "|".join(_HAS_NOT_DECIDED + _WANTS_A_CONFIRMATION + _REPORTS_OR_QUOTES)
 )
+_OTHERS_AGREED: Final = re.compile(
+    r"(?:\A|(?<=[.!] ))(?:he|she|they)(?:['’]s|['’]ve| has| have)? "  # noqa: RUF001
+    r"(?:(?:now|both|all) )?agreed[.!] (?=(?:(?:so|ok|now) )?confirm\W*\Z)"
+)
+"""A sentence that tells of somebody's agreement, before the order as one of its own."""
 _OPENING: Final = re.compile(r"\A\s*([\w' ]{1,20}):\s")
 _LEADS_TO_A_CONSENT: Final = words_of("""
     ok okay k yes yeah yep sure right alright all very well good fine fair enough great perfect
@@ -90,6 +95,7 @@ def is_no_consent(text: str) -> bool:
     opening = _OPENING.match(lower)
     if opening and not _LEADS_TO_A_CONSENT.issuperset(opening[1].split()):
         return True
+    lower = _OTHERS_AGREED.sub("", lower)
     spelled = " ".join(spell_words(lower))
     return any(
         pattern.search(form) is not None

@@ -66,7 +66,7 @@ _WITHOUT_OBJECT: Final = any_of(f"""
     do that, do (?:my |this )?(?:payment|transaction), finish it off, i validate
     (?:fire|charge|pay|work) away, go on, go(?:ing)? for it
     go(?: right)? ahead(?: (?:with|and do) (?:it|this|that|(?:my |this )?(?:payment|charge)))?
-    get it (?:done|over with), go through with it
+    get it (?:done|over with), go through with it, confirm (?:it|that) there(?= so| now| then)
     {_GIVES_LEAVE}
     give (?:it|this|card) (?:try|go|whirl)
     (?:i )?(?:am )?agreed?(?: with| to)?(?: my| this)? (?:payment|it|that|amount)
@@ -138,7 +138,10 @@ _ORDERS_TO_GO_ON: Final = re.compile(
 _ONLY_SMALL_WORDS: Final = re.compile(
     f" {BEFORE}(?:do needful )?|(?: {BEFORE}{AGREEMENT})?{AFTER} | can(?: can| la| lah)* "
 )
-_MAY_ASK: Final = re.compile(" (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks|me|one|it) ")
+_GOOD: Final = "(?:(?:all|so) )*(?:good|fine|great|perfect|ok|okay|grand|lovely|spot on|alright) "
+_MAY_ASK: Final = re.compile(
+    " (?:(?:so|and|but|oh|ok|well|now|then) )*(?:is|looks(?! " + _GOOD + ")|me|one|it) "
+)
 """How a question or a remark begins that has only such words: "is it confirm"."""
 
 

@@ -168,6 +168,7 @@ _FORMS: Final = (
     f"(?:that|it|this) (?:was|is) {_VERY}(?:easy|quick|painless|fast|simple|easier|quicker)"
     "(?: than (?:i thought|i expected|last time|expected))?",
     f"{_RELIEF}(?: from me)?",
+    "back(?: now| again| here)*",
     f"(?:all )?{_RIGHT}{_TO_ME}",
     "(?:i )?(?:do |am )?(?:want|ready|happy) to pay(?: it| this| now)?",
     "i (?:do |only )*want to (?:pay|be charged) once(?: (?:with|on|from|by|my|this|card|amount))*"

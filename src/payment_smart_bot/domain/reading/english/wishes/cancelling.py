@@ -41,6 +41,15 @@ _CANCELS: Final = re.compile(
     r"|(?: i)? do not want(?: to)?"
     r"(?: (?:pay|continue|do|buy|it|this|that|today|now|anymore|any|more|at|all|for))* "
 )
+_WANTS_NO_MORE: Final = re.compile(
+    r"(?: i| we)? do not want (?!(?:\S+ )*(?:card|visa|mastercard|amex|one|receipt|invoice"
+    r"|reminders?|e-?mails?|messages?|questions?|hassle|trouble) )(?:\S+ ){1,3}any ?more"
+    r"(?: (?:thanks|now))* "
+)
+"""What is wanted no more, by whatever name: the payment, where nothing else is said."""
+_SAYS_NO_MORE: Final = FILLERS | words_of(
+    "never mind nevermind nvm no forget it leave sorry thanks"
+)
 _TAKES_IT_BACK: Final = words_of("if not but unless wait jk kidding joking oops continue")
 _ONLY_CANCELS: Final = re.compile(
     r" (?:cancel|stop|abort|quit)"
@@ -223,6 +232,10 @@ def cancels_plainly(text: str) -> bool:
     others = [one for one in clauses if not _cancels(one)]
     if not ends and any(map(_STOPS.fullmatch, clauses)):
         ends = [one for one in others if _REFUSES_AS_WELL.fullmatch(one)]
+    if not ends and _SAYS_NO_MORE.issuperset(
+        "".join(one for one in clauses if not _WANTS_NO_MORE.fullmatch(one)).split()
+    ):
+        ends = [one for one in clauses if _WANTS_NO_MORE.fullmatch(one)]
     if sounds_like_a_question(lower) or not ends:
         return False
     return _goes_not_on("".join(others).split())

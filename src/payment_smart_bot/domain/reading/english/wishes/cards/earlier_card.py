@@ -30,9 +30,11 @@ _ASKED_FOR: Final = re.compile(
     rf" (?:(?:{_SMALL}|card) )*(?:not (?:his|hers|theirs|this|that)(?: one| card)? )?"
     rf"(?:\S+ ){{0,4}}?{_USE} (?:{_SMALL} )*(?:{_EARLIER}|{_MINE})(?: {_SMALL})* "
     rf"|(?: {_SMALL})* (?:{_EARLIER}|{_MINE})(?: {_SMALL})* "
+    rf"|(?: {_SMALL})*(?: can (?:you|we|i)| could (?:you|we|i))? put (?:\S+ ){{0,2}}?card back"
+    rf"(?: (?:on|in|{_SMALL}))* "
 )
 _MAY_BE_ONE: Final = re.compile(
-    r"\b(?:first|earlier|previous|former|old|original|before|mine|own)\b", re.IGNORECASE
+    r"\b(?:first|earlier|previous|former|old|original|before|mine|own|back)\b", re.IGNORECASE
 )
 """What is in each wish for an earlier card: most messages need not be looked at."""
 _NOT_THAT: Final = re.compile(
