@@ -103,7 +103,11 @@ def _take_or_ask(corrected: Corrected, text: str, said: Redacted) -> Understood:
 def find_correction_beside_values(left: str, known: str) -> Corrected | None:
     """Return the known name as what is left of a message beside card data sets it right."""
     told = drop_names_on_condition(left).translate(_NO_WORDS)
-    return _find_shown(" ".join(told.split()), known)
+    told = " ".join(told.split())
+    if corrected := _find_shown(told, known):
+        return corrected
+    company = find_company_wished(told, known)
+    return Corrected(company, is_certain=False) if company else None
 
 
 def read_another_name(message: MessageText, said: Redacted, known: str) -> Understood | None:
