@@ -8,6 +8,7 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import TAK
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     sounds_like_a_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
 
 _OWNER: Final = re.compile(
     r"[\s,;.:|-]{0,4}(?:(?:(?:card\s?)?holder|(?:(?:card\s?)?holder\s)?name)(?:'?s|\sis|:)?\s{1,2}"
@@ -25,4 +26,6 @@ def stands_behind_the_owner(message: MessageText, start: int) -> bool:
     if found is None:
         return False
     words = [word.strip(".").lower() for word in found["name"].split()]
-    return sounds_like_a_name(words) and _NO_NAMES.isdisjoint(words)
+    if not _NO_NAMES.isdisjoint(words):
+        return False
+    return sounds_like_a_name(words) or read_sure_name(found["name"]) is not None

@@ -1,4 +1,4 @@
-"""A full name on a line of its own beside a card number, or behind "name" at the end of it all."""
+"""A full name on a line of its own beside a card number, behind "name", or before the date."""
 
 import re
 from typing import Final
@@ -22,7 +22,12 @@ _BEHIND_IT_ALL: Final = re.compile(
     r"(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){1,3})\W*\Z",
     re.IGNORECASE,
 )
-
+_BEFORE_THE_DATE: Final = re.compile(
+    rf"{CARD_TAKEN}[\s,;:-]{{1,3}}"
+    r"(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){1,3}?)[\s,;:-]{1,3}"
+    rf"(?:exp\w*\b|valid\b|\d\d?\s?[/.-]\s?\d|{TAKEN})",
+    re.IGNORECASE,
+)
 _LABEL_OF_TAKEN: Final = re.compile(
     rf"\b(?:exp\w*|(?:card\s)?(?:number|no)|card|date|valid\s\w+|cv[cv]2?|code|visa|master\s?card"
     rf"|amex|american\sexpress|discover|maestro|debit|credit)(?:\s(?:debit|credit|card))?"
@@ -35,6 +40,12 @@ _LABEL_OF_TAKEN: Final = re.compile(
 def drop_what_is_taken(left: str, stand_in: str = " ") -> str:
     """Return a text with something else for what was taken, and without the labels before it."""
     return _LABEL_OF_TAKEN.sub(" ", left).replace(TAKEN, stand_in)
+
+
+def find_name_before_the_date(left: str) -> tuple[int, int] | None:
+    """Return where the full name stands between the number of a card and its date."""
+    found = _BEFORE_THE_DATE.search(left) if CARD_TAKEN in left else None
+    return found.span("name") if found and read_sure_name(found["name"]) else None
 
 
 def find_name_beside_the_card(left: str, *, is_another_card: bool) -> str | None:
