@@ -157,3 +157,54 @@ def test_mine_is_no_name() -> None:
         said = read("CARD", text)
         assert (dict(said.found), said.proposed) == ({}, None)
     assert read("CARD", "mine, not tom ellery").event is Event.UNCLEAR
+
+
+@pytest.mark.parametrize("name", ["Gareth Rees", "it's Gareth Rees", "GARETH REES"])
+@pytest.mark.parametrize("wish", ["can I use my husband's card instead", "change the card"])
+def test_a_full_name_alone_is_heard_where_another_card_is_awaited(wish: str, name: str) -> None:
+    talk = Talk(policy=paying())
+    talk.say_all(*ON_FILE, wish, name)
+    heard = {str(talk.session.name).title(), str(talk.session.proposed).title()}
+    assert "Gareth Rees" in heard
+    assert "4242" not in talk.say("5555 5555 5555 4444 11/28 456").response
+
+
+@pytest.mark.parametrize("text", ["Happy Days", "Red Velvet", "gareth rees", "Thank You"])
+def test_what_may_be_other_words_is_not_said_back_as_a_name(text: str) -> None:
+    assert read("CARD again", text).proposed is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lovely. Can you spell out the Mrs, I'd like it as MRS JANE DOE", "MRS Jane Doe"),
+        ("it should say mrs jane doe", "Mrs Jane Doe"),
+        ("with Miss Jane Doe please", "Miss Jane Doe"),
+        ("my card has it with a title, keep Dr Jane Doe", "Dr Jane Doe"),
+    ],
+)
+def test_a_title_is_put_before_the_known_name(text: str, name: str) -> None:
+    assert read("CONFIRM", text).found == {Field.NAME: name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is it with Mrs Jane Doe?",
+        "I'd like Mrs Jane Doe to get the receipt",
+        "ask Mrs Jane Doe",
+        "keep Mrs Jane Roe informed",
+    ],
+)
+def test_whoever_is_spoken_of_with_a_title_changes_no_name(text: str) -> None:
+    assert Field.NAME not in read("CONFIRM", text).found
+
+
+@pytest.mark.parametrize(
+    "text", ["All right leave it. Confirm dear", "fine, keep it", "right keep it"]
+)
+def test_a_name_is_kept_however_that_is_introduced(text: str) -> None:
+    talk = Talk(policy=paying())
+    talk.say_all(*ON_FILE, "change the name", text)
+    assert talk.session.name == "Rob Asante"
+    assert talk.session.editing is None

@@ -241,7 +241,11 @@ def _read_another_name(
     message: MessageText, said: Redacted, context: Context, readers: Sequence[FieldReader]
 ) -> Understood | None:
     is_collected = any(reader.field == Field.NAME for reader in readers)
-    return read_another_name(message, said, context.name) if context.name and is_collected else None
+    known = context.name or (context.proposed if context.editing else None)
+    if known is None or not is_collected:
+        return None
+    may_come = context.confirming or context.editing or context.declined
+    return read_another_name(message, said, known, awaits_another_card=may_come)
 
 
 def _read_as_a_whole(
