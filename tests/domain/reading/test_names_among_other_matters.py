@@ -58,6 +58,12 @@ NAME | last name Hussain, first Amina, my phone is dying => details name=Amina H
 NAME | Amina, last name Hussain, I'm at work so be quick => details name=Amina Hussain
 NAME | morning, this is Colin from berth 14, surname Petherbridge => question
 """)
+WITH_A_COMPANY = cases("""
+NAME | Name on it is J R Okonkwo, Brightwater Ltd underneath. Do you do VAT invoices? \
+=> details name=J R Okonkwo
+NAME | name: Okonkwo & Sons Ltd, Ada Okonkwo => details name=Ada Okonkwo
+NAME | name: Okonkwo, Ada => details name=Ada Okonkwo
+""")
 TITLES_AND_SIGHS = cases("""
 NAME | Herr Wolfgang Krämer => details name=Wolfgang Krämer
 NAME | Señora Lucia Gomez Diaz => details name=Lucia Gomez Diaz
@@ -107,6 +113,7 @@ ON_FILE = ("Rob Asante", "4242 4242 4242 4242", "12/29", "123")
         PAID_FOR,
         AS_THE_CARD_SAYS,
         IN_PARTS,
+        WITH_A_COMPANY,
         TITLES_AND_SIGHS,
         BETWEEN_NUMBER_AND_DATE,
     ],
