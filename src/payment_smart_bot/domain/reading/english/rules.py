@@ -244,7 +244,7 @@ def _read_another_name(
     known = context.name or (context.proposed if context.editing else None)
     if known is None or not is_collected:
         return None
-    may_come = context.confirming or context.editing or context.declined
+    may_come = context.editing or context.declined
     return read_another_name(message, said, known, awaits_another_card=may_come)
 
 

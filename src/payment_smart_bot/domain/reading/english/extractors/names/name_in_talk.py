@@ -8,9 +8,6 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import (
     NO_NAMES,
     ONLY_TALK,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.form.foreign_courtesies import (
-    is_a_foreign_courtesy,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.form.initials import (
     end_with_initials,
     start_with_initials,
@@ -333,8 +330,6 @@ def _is_plainly_introduced(name: str, place: _Place) -> bool:
 def _greets(name: str) -> bool:
     words = name.lower().split()
     is_foreign = len(words) <= _MOST_IN_A_GREETING and words[0] in _FOREIGN_GREETINGS
-    if is_a_foreign_courtesy(name):
-        return True
     return is_foreign or name.lower() in _GREETINGS or words[-1] in _SAYS_OF_ITSELF
 
 
