@@ -254,9 +254,12 @@ def _ends_in_a_cancel(left: str) -> bool:
 def _read_another_name(
     message: MessageText, said: Redacted, context: Context, readers: Sequence[FieldReader]
 ) -> Understood | None:
-    if not context.name or all(reader.field != Field.NAME for reader in readers):
+    is_collected = any(reader.field == Field.NAME for reader in readers)
+    known = context.name or (context.proposed if context.editing else None)
+    if known is None or not is_collected:
         return None
-    return read_another_name(message, said, context.name)
+    may_come = context.editing or context.declined
+    return read_another_name(message, said, known, awaits_another_card=may_come)
 
 
 def _read_as_a_whole(

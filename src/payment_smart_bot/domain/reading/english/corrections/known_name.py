@@ -45,10 +45,12 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.spelled_name
     find_spelled_words,
     join_spelled_letters,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_alone import drop_introduction
 from payment_smart_bot.domain.reading.english.extractors.names.name_labels import mentions_a_name
 from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_condition import (
     drop_names_on_condition,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 
 _NO_WORDS: Final = str.maketrans({TAKEN: " ", SET_ASIDE: " "})
@@ -103,17 +105,30 @@ def _take_or_ask(corrected: Corrected, text: str, said: Redacted) -> Understood:
 def find_correction_beside_values(left: str, known: str) -> Corrected | None:
     """Return the known name as what is left of a message beside card data sets it right."""
     told = drop_names_on_condition(left).translate(_NO_WORDS)
-    return _find_shown(" ".join(told.split()), known)
+    told = " ".join(told.split())
+    if corrected := _find_shown(told, known):
+        return corrected
+    company = find_company_wished(told, known)
+    return Corrected(company, is_certain=False) if company else None
 
 
-def read_another_name(message: MessageText, said: Redacted, known: str) -> Understood | None:
-    """Read a name where something else is asked for: what is known, or a wish to change it."""
+def read_another_name(
+    message: MessageText, said: Redacted, known: str, *, awaits_another_card: bool
+) -> Understood | None:
+    """Read a name where something else is asked for: what is known, or a wish to change it.
+
+    Where another card may come, a full name by itself is asked back.
+    """
     text = drop_names_on_condition(message.text)
     if is_said_as_known(text, known):
         return take_name(known, said)
     is_offered = not message.has_struck_out and offers_another_name(text)
     if is_offered and mentions_a_name(text):
         return _read_name_put_right(text, said, known)
+    may_be_all = awaits_another_card and not text.islower() and not message.has_struck_out
+    sure = read_sure_name(drop_introduction(text)) if may_be_all else None
+    if sure and " " in sure:
+        return Understood(Event.DETAILS, said, proposed=sure)
     is_another = is_offered or sounds_like_another_name(text)
     return Understood(Event.CHANGE, said, change=Field.NAME) if is_another else None
 

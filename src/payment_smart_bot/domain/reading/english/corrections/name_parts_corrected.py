@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.corrections.stops_dropped import drop_stops_of
-from payment_smart_bot.domain.reading.english.corrections.titles_dropped import drop_title_of
+from payment_smart_bot.domain.reading.english.corrections.titles_dropped import (
+    add_title_to,
+    drop_title_of,
+)
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
     LEAST_OF_A_SLIP,
@@ -113,7 +116,7 @@ class Corrected(Value, frozen=True):
 
 def find_corrected_name(text: str, known: str) -> Corrected | None:
     """Return the known name as a message sets it right; None where it does not, or asks."""
-    if without := drop_stops_of(text, known):
+    if without := drop_stops_of(text, known) or add_title_to(text, known):
         return Corrected(without, is_certain=True)
     told = " ".join(_yield_told(text)) if "?" in text else text
     return next(_yield_corrected(told, known), None) if len(told) <= _LONGEST else None

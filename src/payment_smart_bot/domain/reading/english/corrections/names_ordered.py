@@ -10,6 +10,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name i
     read_whole_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_papers import (
+    drop_names_on_papers,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import (
     holds_a_word_of_talk,
     read_sure_name,
@@ -37,15 +40,12 @@ _OF_THE_COMPANY: Final = re.compile(
     re.IGNORECASE,
 )
 _WISHED: Final = re.compile(
-    r"\b(?:put|use|write|have|change|switch|make|do)\b[^.!?\n]{0,24}"
+    r"\b(?:put|use|write|have|change|switch|make|do|be|it'?s|card(?:\sis|'s)?)\b[^.!?\n]{0,24}"
     r"\b(?:the|my|our)\s(?:company|business|firm|shop|trading)(?:'?s)?(?:\sname)?\b"
     rf"(?:\s(?:on\s(?:it|there|the\scard)|instead|as\sthe\sname|please|down)){{0,3}}[\s,:;(-]+{_CAPITALS}",
     re.IGNORECASE,
 )
 """A company's name that is wished in place of a person's: "could you put the company on it"."""
-_ON_PAPERS: Final = re.compile(
-    r"\bon\s(?:the|my|our|an?)\s(?:receipt|invoice|bill|order|label|box)\b"
-)
 _MAY_ORDER: Final = re.compile("name (?:to|into|for|with|over|on)|instead")
 _WHOSE: Final = r"(?:me|mine|my\s(?:own\s)?(?:name|card|one)|hers|his|theirs|her|him|us|ours)"
 _OWNED: Final = re.compile(
@@ -87,10 +87,9 @@ def find_name_ordered(text: str, known: str) -> str | None:
 
 def find_company_wished(text: str, known: str) -> str | None:
     """Return the company's name that is to be put for the known one, which is to be asked back."""
-    lower = text.lower()
-    if len(text) > _LONGEST_WISH or not _COMPANY.search(lower) or _ON_PAPERS.search(lower):
+    if len(text) > _LONGEST_WISH or not _COMPANY.search(text.lower()):
         return None
-    found = _WISHED.search(text)
+    found = _WISHED.search(drop_names_on_papers(text))
     name = _read(found["name"], known) if found else None
     return name if name and is_a_company(name) else None
 

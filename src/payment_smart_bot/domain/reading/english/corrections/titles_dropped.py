@@ -1,4 +1,4 @@
-"""The title of the known name, which is to be left off: "leave out the Rev."."""
+"""The title of the known name, to be left off or put before it: "leave out the Rev."."""
 
 import re
 from itertools import takewhile
@@ -37,6 +37,25 @@ _WAS_LEFT_OFF: Final = re.compile(
 )
 """What was done with the title, and is not asked for: "you've dropped the Mr"."""
 _FEWEST_THAT_STAY: Final = 2
+_ADDS: Final = (
+    r"\b(?:add|include|spell\sout|keep|put|with|(?:like|want|have|need|prefer)\s(?:it|that)"
+    r"|(?:should|must|has\sto|needs\sto|supposed\sto)\s(?:be|say|read))\b[^.?!\n]{0,24}?\s"
+)
+_TITLE_ADDED: Final = r"\b(?:dr|prof|rev|mr|mrs|ms|miss|mx|sir|dame|lord|lady)\b"
+_MAY_ADD: Final = re.compile(_TITLE_ADDED, re.IGNORECASE)
+_ENDS_A_WISH: Final = r"(?=[^\w?]*(?:\Z|[.,;!\n]|please\b|pls\b|instead\b))"
+
+
+def add_title_to(text: str, known: str) -> str | None:
+    """Return the known name with the title that is to stand before it: "put it as Mrs Jane Doe"."""
+    if len(known.split()) < _FEWEST_THAT_STAY or not _MAY_ADD.search(text):
+        return None
+    form = rf"{_ADDS}(?P<title>{_TITLE_ADDED}\.?)\s{re.escape(known)}{_ENDS_A_WISH}"
+    found = re.search(form, text, re.IGNORECASE)
+    if found is None:
+        return None
+    title = found["title"]
+    return f"{title.title() if title.islower() else title} {known}"
 
 
 def drop_title_of(text: str, known: str) -> str | None:

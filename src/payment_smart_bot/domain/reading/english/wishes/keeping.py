@@ -9,8 +9,8 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.wishes.clauses import spell_clauses
 
 _KEEPS: Final = re.compile(
-    r"(?: (?:ok|okay|right|all|alright|fine|no|yes|so|then|just|well|oh|sorry"
-    r"|and|but|i|we|will|let us|prefer to|want to))*"
+    r"(?: (?:all right|alright|right|all|fine|ok|okay|no|yes|so|then|just|well|oh|sorry|and|but|i"
+    r"|we|will|let us|prefer to|want to))*"
     r" (?:keep|leave) (?:it|that|this|them|mine|(?:the )?(?:old|same|first|present|current)"
     r"(?: (?:one|card|name|date|code))?)"
     r"(?: (?:then|now|there|like|same|for now|as (?:it|they|that) (?:is|was|are|were)|as is"

@@ -7,9 +7,8 @@ from payment_smart_bot.domain.reading.english.extractors.everyday_words import E
 from payment_smart_bot.domain.reading.english.extractors.message_text import TAKEN, MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     sounds_like_a_name,
-    weigh,
 )
-from payment_smart_bot.domain.reading.english.extractors.unknown_words import is_english
+from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
 from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _PART: Final = r"(?!and\b|it'?s\b)[^\W\d_][\w'.-]*"
@@ -21,8 +20,6 @@ _OWNER: Final = re.compile(
     r"(?:[\s,;:|-]{1,4}|,?\s(?:and\s)?(?:it'?s|it\sis|it\ssays|(?:the|its)\s(?:date|expiry)(?:'s|\sis)?)\s)",
     re.IGNORECASE,
 )
-_LEAST_OF_A_NAME: Final = -0.8
-"""How little a word may sound like a name; "tom" of "tom ellery" does so less than many words."""
 _DAYS: Final = words_of("monday tuesday wednesday thursday friday saturday sunday")
 _NO_NAMES: Final = EVERYDAY | NO_NAMES
 
@@ -38,10 +35,4 @@ def stands_behind_the_owner(message: MessageText, start: int) -> bool:
         return True
     if not (_NO_NAMES.isdisjoint(words) and _DAYS.isdisjoint(words)):
         return False
-    return sounds_like_a_name(words) or _may_be_a_name(words)
-
-
-def _may_be_a_name(words: list[str]) -> bool:
-    """Whether a last name that no list of English has stands behind what may be a first one."""
-    first, last = words[0], words[-1]
-    return not is_english(last) and min(weigh(first), weigh(last)) >= _LEAST_OF_A_NAME
+    return sounds_like_a_name(words) or read_sure_name(found["name"]) is not None

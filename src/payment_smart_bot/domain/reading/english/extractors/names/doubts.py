@@ -48,7 +48,8 @@ _SECOND_THOUGHT: Final = re.compile(
 )
 """What takes back what was said before, and what may do so if another name follows."""
 _IS_TO: Final = (
-    r"(?:let\sme|lemme|i'?ll|i'?d|will|shall|must|(?:need|have|got|going)\sto|gotta|gonna|better)"
+    r"(?:let\sme|lemme|i'?ll|i'?d|will(?!\s(?:the|my|our|his|her|it|this|that|he|she|they|you|any\w+)\b)"
+    r"|shall|must|(?:need|have|got|going)\sto|gotta|gonna|better)"
 )
 _NO_VALUE: Final = r"(?!\s(?:long|number|date|code|cvv|cvc|exp|digits|rest))"
 _UNSURE: Final = re.compile(

@@ -39,9 +39,10 @@ _SAID: Final = (
     r"(?:(?:only|just|actually|really|itself|it|its|it's|is|as|says|reads|shows|got|has|i'm|im)\s)*"
 )
 _END: Final = (
-    r"(?=\.?\s*(?:[,;!\n]|\Z|(?<=[^\W\d_]{3})\.\s|\s(?:on|though|tho|instead|not|if|so|for|lol|haha|please|pls"
+    r"(?=\.?\s*(?:[,;!\n)]|\Z|(?<=[^\W\d_]{3})\.\s|\s(?:on|though|tho|instead|not|if|so|for|lol|haha|please|pls"
     r"|and\s(?:the|it|my|i)|in\sfull)\b))"
 )
+_CAPITAL: Final = r"[^\W\d_a-z][\w'-]*\.?"
 _FORMS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -87,8 +88,20 @@ def find_first_name_on_card(left: str) -> OnCard | None:
     is_of_another = _OF_ANOTHER.search(left, 0, found.start())
     if is_of_another or is_of_somebody_else(left) or pays_for_somebody(left):
         return None
+    if told := _find_told_with(found["one"], left):
+        return OnCard(told, is_certain=True)
     name = _find_whole(left[: found.start()]) or _find_whole(left[found.end() :])
     return _put(name, found["one"]) if name else None
+
+
+def _find_told_with(word: str, left: str) -> str | None:
+    """Return the full name of a message that ends in what the card shows: "still says Doe"."""
+    if word.islower() or word not in left.partition(word)[2]:
+        return None
+    told = re.search(rf"(?:\A|[\s(])(?P<name>(?:{_CAPITAL}\s){{1,3}}{re.escape(word)})\b", left)
+    name = told["name"] if told else ""
+    is_one = set(name.lower().split()).isdisjoint(EVERYDAY | NO_NAMES)
+    return tidy(name) if told and is_one else None
 
 
 def _may_say_what_is_shown(lower: str) -> bool:

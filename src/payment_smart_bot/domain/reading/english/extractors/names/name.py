@@ -64,6 +64,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_as_printed i
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_beside_the_card import (
     drop_what_is_taken,
+    find_name_before_the_date,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     NameInTalk,
@@ -96,9 +97,13 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_o
     names_another,
     pays_for_somebody,
     says_who_somebody_is,
+    tells_a_relatives_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_condition import (
     drop_names_on_condition,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_papers import (
+    drop_names_on_papers,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.titled_names import (
     find_titled_name,
@@ -138,6 +143,10 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 
     A label before digits is a Rejection; a label before everyday talk is nothing.
     """
+    if between := find_name_before_the_date(message.left):
+        name = tidy(message.left[slice(*between)])
+        message.take(*between)
+        return None if name and name.casefold() == str(context.name).casefold() else name
     if _is_only_talk(message) and not mentions_a_name(message.left):
         return None
     if _speaks_of_somebody_else(message):
@@ -155,11 +164,11 @@ def _leave_doubtful(name: str | Rejection | None, left: str) -> str | Rejection 
 
 
 def _prepare(left: str) -> str:
-    """Return what is left without whom it is told or paid for; "s/o" stays within a name."""
+    """Return what is left without whom it is told, paid or made out for; "s/o" stays in a name."""
     if "?" in left:
         left = _ASKS_ABOUT_A_TITLE.sub(".", left)
     told = drop_names_on_condition(drop_salutation(protect_parentage(left)))
-    return drop_whom_is_paid_for(told)
+    return drop_names_on_papers(drop_whom_is_paid_for(told))
 
 
 def _is_only_talk(message: MessageText) -> bool:
@@ -284,7 +293,7 @@ def _may_be_anothers(word: str, left: str) -> bool:
 
 def _tells_of_another(left: str) -> bool:
     tells = _CONTRASTS.search(left) or _AS_BEFORE.search(left)
-    return tells is not None or pays_for_somebody(left)
+    return tells is not None or pays_for_somebody(left) or tells_a_relatives_name(left)
 
 
 def _stands_beside_another(word: str, left: str) -> bool:

@@ -27,7 +27,8 @@ _NAME: Final = (
 _OWNER: Final = _NAME.replace("<name>", "<owner>")
 _NAME_THERE: Final = _NAME.replace("<name>", "<there>")
 _ONLY: Final = (
-    r"(?:(?:only|just|merely|simply|actually|really|itself|written|printed|as|it|me|us)\s)*"
+    r"(?:(?:only|just|still|yet|merely|simply|actually|really|itself|written|printed|as|it|me|us)"
+    r"\s)*"
 )
 THE_CARD: Final = r"(?:the|my|this|his|her)\s(?:actual\s|physical\s)?(?:card|plastic)"
 OF_THIS_CARD: Final = (

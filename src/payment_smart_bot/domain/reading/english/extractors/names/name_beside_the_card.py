@@ -1,4 +1,4 @@
-"""A full name on a line of its own beside a card number, or behind "name" at the end of it all."""
+"""A full name on a line of its own beside a card number, behind "name", or before the date."""
 
 import re
 from typing import Final
@@ -22,9 +22,14 @@ _BEHIND_IT_ALL: Final = re.compile(
     r"(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){1,3})\W*\Z",
     re.IGNORECASE,
 )
-
 _WANTS_TO_PAY: Final = re.compile(
     rf"\bto\spay,?\s(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){{1,3}})[\s,]{{1,3}}(?={CARD_TAKEN})",
+    re.IGNORECASE,
+)
+_BEFORE_THE_DATE: Final = re.compile(
+    rf"{CARD_TAKEN}[\s,;:-]{{1,3}}"
+    r"(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){1,3}?)[\s,;:-]{1,3}"
+    rf"(?:exp\w*\b|valid\b|\d\d?\s?[/.-]\s?\d|{TAKEN})",
     re.IGNORECASE,
 )
 _LABEL_OF_TAKEN: Final = re.compile(
@@ -45,6 +50,12 @@ def find_payer_or_payee(left: str) -> str | None:
     """Return the name of "I want to pay Jane Doe 4242…", who may be either."""
     found = _WANTS_TO_PAY.search(left) if "pay" in left.lower() else None
     return read_sure_name(found["name"]) if found else None
+
+
+def find_name_before_the_date(left: str) -> tuple[int, int] | None:
+    """Return where the full name stands between the number of a card and its date."""
+    found = _BEFORE_THE_DATE.search(left) if CARD_TAKEN in left else None
+    return found.span("name") if found and read_sure_name(found["name"]) else None
 
 
 def find_name_beside_the_card(left: str, *, is_another_card: bool) -> str | None:

@@ -19,6 +19,8 @@ _PART: Final = r"(?:\s?name(?:'s)?[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
 _LABEL: Final = re.compile(
     rf"\b(?:(first|given|fore|christian)|last|family|sur|second){_PART}", re.IGNORECASE
 )
+_SHORT_LABEL: Final = re.compile(r"(?<=[,;] )([Ff]irst|[Ll]ast)(?:\sis)?\s(?=[A-Z])")
+"""The second of two labels: "last name Doe, first Jane"."""
 _PARTS: Final = re.compile("first|given|fore|christian|last|family|sur|second")
 _NAME: Final = re.compile(r"\A\W*(?:my\s|the\s)?name(?:\sis)?[\s:=\-]+", re.IGNORECASE)
 _OWN: Final = re.compile(r"(?:\A|\W)(?:my|the|and|with|her|his)\W*\Z", re.IGNORECASE)
@@ -55,7 +57,7 @@ def find_first_and_last(left: str) -> str | None:
         return None
     if told := _TOLD_BEHIND.search(left) if "name" in lower else None:
         return _put_in_order(left[: told.start()].strip(" .(,;-"), told)
-    before, *labelled = _LABEL.split(_ON_SPELLING.sub("", left), maxsplit=2)
+    before, *labelled = _LABEL.split(_write_out_label(_ON_SPELLING.sub("", left)), maxsplit=2)
     if not labelled:
         return None
     before = _OWN.sub("", _NAME.sub("", drop_introduction(before)))
@@ -65,7 +67,7 @@ def find_first_and_last(left: str) -> str | None:
     told_before = [
         part for part in _split(before) if not ONLY_TALK.issuperset(part.lower().split())
     ]
-    others = _split(second[1])[:1] if second else [*told_before, *one[1:]]
+    others = _split(second[1])[:1] if second else [*told_before, *filter(_is_one, one[1:])]
     if not one or len(others) != 1:
         return None
     if one[0].casefold() in others[0].casefold().split():
@@ -74,6 +76,10 @@ def find_first_and_last(left: str) -> str | None:
     whole = [one[0], others[0]] if is_first else [others[0], one[0]]
     name = parse_name(" ".join(whole)) if all(map(_is_one, whole)) else None
     return name if isinstance(name, str) else None
+
+
+def _write_out_label(left: str) -> str:
+    return _SHORT_LABEL.sub(r"\1 name ", left) if "name" in left else left
 
 
 def _put_in_order(whole: str, told: re.Match[str]) -> str | None:

@@ -24,7 +24,7 @@ _PLACED: Final = re.compile(
 _BETTER: Final = r"(?:needed|better|best|right|correct|preferred|wanted|required)"
 _ASKS_WHICH: Final = re.compile(
     r"\bwhich\s(?:(?:one|1|name|of|do|d['’]?you|should|shall|would|must|to)\b"  # noqa: RUF001
-    rf"|(?:[a-z]{{1,12}}\s)?is\s(?:it|{_BETTER})\b)|\bwhich\W*\Z|\bwhat(?:'?s|\sis)\s{_BETTER}\b"
+    rf"|(?:(?!number|code|card|digits|date)[a-z]{{1,12}}\s)?is\s(?:it|{_BETTER})\b)|\bwhich\W*\Z|\bwhat(?:'?s|\sis)\s{_BETTER}\b"
     r"|\bis\s(?:it\s)?better\b[^.?!\n]{0,60}\bor\b"
     r"|\b(?:should|shall|do|must|can|may)\s(?:it|i|we|you|u)\b[^.?!\n]{0,60}\bor\b"
     r"|\bor\s(?:must|should|shall|do|is)\s(?:it|i|we)\b"

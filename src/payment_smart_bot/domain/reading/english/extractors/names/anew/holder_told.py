@@ -29,9 +29,10 @@ _FORMS: Final = tuple(
         rf"\b{_CARD}\s(?:is\s)?(?:from|of)\s(?:my|our)\s{_WHO},?\s{_NAME}",
         rf"\b{_WHOSE}\s{_CARD}[\s,:;(-]+(?:(?:he|she)(?:'s|\sis)\s)?{_NAME}",
         rf"\b(?:my|our)\s{_WHO},?\s{_WORDS}'s\s{_CARD}\b",
+        rf"\b(?:mine|my\s(?:own\s)?(?:card|one))\b[^?\n]{{0,40}}[,.:;]\s{_IS}{_WORDS}\W*\Z",
     )
 )
-_MAY_TELL: Final = re.compile("name|belongs|holder|owner|card|visa|amex| one")
+_MAY_TELL: Final = re.compile("name|belongs|holder|owner|card|visa|amex|mine| one")
 _OF_PAPERS: Final = re.compile(
     r"\b(?:receipts?|invoices?|orders?|delivery|parcel|package|booking|tickets?|label|bill|cakes?|flowers)\b"
 )

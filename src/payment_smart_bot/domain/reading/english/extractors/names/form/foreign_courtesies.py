@@ -1,4 +1,4 @@
-"""Greetings and thanks of other languages, which have the form of a name: "Bore da!"."""
+"""Greetings, thanks and sighs of other languages, which have the form of a name: "Bore da!"."""
 
 import re
 from typing import Final
@@ -13,11 +13,14 @@ _COURTESY: Final = re.compile(
     r"|mille\sgrazie|maraming\ssalamat|terima\skasih|c[aả]m\s[oơ]n|te[sş]ekk[uü]r(?:ler|\sederim)"
     r"|muito\sobrigad[oa]|asante\ssana|hakuna\s(?:matata|shida|pesa)|eid\smubarak|ramadan\skareem"
     r"|happy\s(?:diwali|easter|holi|hanukkah|eid)|por\sfavor|per\sfavore|s'il\svous\spla[iî]t"
-    r"|bitte\ssch[oö]n|de\snada|no\swahala|haan\sji|keine\sahnung|va\sbene|tutto\sbene",
+    r"|bitte\ssch[oö]n|de\snada|no\swahala|haan\sji|keine\sahnung|va\sbene|tutto\sbene"
+    r"|mamm?a\smia|madre\s(?:mia|m[ií]a)|d[ií]os\sm[ií]o|(?:ay|ai)\s(?:caramba|caray|ya)|mon\sdieu|mein\sgott"
+    r"|sacr[eé]\sbleu|santo\scielo|porca\smiseria|meu\sdeus|nossa\ssenhora|oh?\s?l[aà]\sl[aà]"
+    r"|susmaryosep|diyos\sko|hay\snaku|ay\snako|ya\sallah",
     re.IGNORECASE,
 )
 
 
 def is_a_foreign_courtesy(text: str) -> bool:
-    """Whether a text is a greeting, thanks or the like of another language, and no more."""
+    """Whether a text is a greeting, thanks, a sigh or the like of another language, and no more."""
     return _COURTESY.fullmatch(text.strip(" .!,")) is not None

@@ -9,6 +9,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.name_form im
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import (
     SURNAME_SLASH,
+    is_a_company,
     is_no_name,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
@@ -50,7 +51,9 @@ def tidy(words: str) -> str | None:
 
 
 def _put_first_name_first(before: str, after: str) -> str:
-    """Return "Jane Doe" of "Doe" and "Jane", and of either and "Jane Doe"."""
+    """Return "Jane Doe" of "Doe" and "Jane", of either and "Jane Doe", and of a company and her."""
+    if is_a_company(before) or is_a_company(after):
+        return before if is_a_company(after) else after
     if _INITIAL.match(before) and after.startswith(before[0]):
         return before
     is_whole = after.startswith(f"{before} ") or after.endswith(f" {before}")

@@ -52,7 +52,10 @@ SURNAME_SLASH: Final = re.compile(r"([^\W\d_][^\W\d_'\- ]+)/([^\W\d_][^\W\d_'\- 
 _ENDS_IN_A_DOT_OF_ITS_OWN: Final = re.compile(
     r"\b(?:jr|sr|[^\W\d_]|co|inc|ltd|corp|bros|[es]\.[vla])\.\Z", re.IGNORECASE
 )
-_TITLES: Final = words_of("mr mrs ms mx mister missus miss madam sir")
+_TITLES: Final = words_of(
+    "mr mrs ms mx mister missus miss madam sir herr frau monsieur madame mme mlle signor signora "
+    "señor señora sra senhor senhora"
+)
 _COURTESIES: Final = words_of("please pls plz thanks thank thx ty cheers sir madam")
 _SPOKEN_TO: Final = words_of("mate bro pal buddy bud love hun hon dude darling dear boss sir")
 """Whom a name is told, in lower case behind it: "Tom Weaver mate"."""

@@ -178,6 +178,16 @@ _RELATIVE_PAYS: Final = re.compile(
 )
 
 
+def tells_a_relatives_name(text: str) -> bool:
+    """Whether the name is said to be a relative's: "it's in my late husband's name, Harold"."""
+    return "name" in text and _RELATIVES_NAME.search(text) is not None
+
+
+_RELATIVES_NAME: Final = re.compile(
+    rf"\b(?:my|our)\s(?:[a-z]+\s)?(?:{ANY_RELATIVE})'?s?'?\s(?:[a-z]+\s)?name\b", re.IGNORECASE
+)
+
+
 def says_who_somebody_is(text: str) -> bool:
     """Whether a message says who somebody is, and not that the card is theirs: "he is Jan Doe"."""
     may_say_so = _HE_OR_SHE.search(text.lower()) is not None and _WHO_IT_IS.search(text) is not None
@@ -195,12 +205,19 @@ _SOMEBODYS_CARD_THERE: Final = re.compile(
     re.IGNORECASE,
 )
 """What says whose card it is: "my father's card, he is Jan Doe"."""
+_PAID_FOR: Final = (
+    r"(?:[a-z-]+(?<!bos)s|order|cake|book|cookbook|bill|invoice|class|course|set|kit|lesson|deposit"
+    r"|gift|present|delivery|box|bouquet|subscription|membership|ticket|booking|lot|rest|balance)"
+)
+"""What is paid for and is nobody: behind "for my order," stands the payer's own name."""
 _TITLE: Final = r"(?:(?:[Mm](?:r|rs|s|x|iss)|[Dd]r|[Pp]rof)\.?\s)?"
 _WHOM: Final = re.compile(
     r"\b(?:[Oo]n\sbehalf\sof|(?:[Pp]ay(?:s|ing)?|[Ss]ettl(?:e|es|ing)|[Aa]ct(?:s|ing)?|[Oo]rder(?:s|ing)?"
     r"|[Bb]uy(?:s|ing)?)\s(?:(?:this|it|that|everything|(?:the|a|an)\s\w{1,20})\s)?for)\s"
-    r"(?:(?:my|our|a|an|the|his|her)\s(?:[a-z-]{1,20},?\s){1,3})?"
-    rf"(?P<name>{_TITLE}[A-Z](?:\.|[\w'-]*)(?:\s[A-Z](?:\.|[\w'-]*)){{0,4}})"
+    r"(?:(?:my|our|a|an|the|his|her)\s(?:[a-z-]{1,20}\s){0,2}"
+    rf"(?:[a-z-]{{1,20}}|(?!{_PAID_FOR},)[a-z-]{{1,20}},)\s)?"
+    rf"(?P<name>(?!I\b|It'?s\b|This\b|My\b){_TITLE}"
+    r"[A-Z](?:\.|[\w'-]*)(?:\s[A-Z](?:\.|[\w'-]*)){0,4})"
 )
 """Whom somebody pays for, or on behalf of, with a card that need not be theirs."""
 _FOR: Final = r"[^.!?\n]{0,30} for "
