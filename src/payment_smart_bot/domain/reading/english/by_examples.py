@@ -9,6 +9,7 @@ from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.about.checks import checks_the_card
 from payment_smart_bot.domain.reading.english.asking.around_a_question import (
     leave_out_around_a_question,
 )
@@ -16,7 +17,6 @@ from payment_smart_bot.domain.reading.english.asking.beside_a_question import (
     leave_out_beside_a_question,
     leave_out_what_is_not_meant,
 )
-from payment_smart_bot.domain.reading.english.asking.checks import checks_the_card
 from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
 from payment_smart_bot.domain.reading.english.consent.vague_yes import (
     holds_the_word,

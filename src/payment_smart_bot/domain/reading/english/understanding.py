@@ -12,8 +12,10 @@ from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.asking.another_order import hear_of_another_order
-from payment_smart_bot.domain.reading.english.asking.brands_asked import hear_brands
+from payment_smart_bot.domain.reading.english.asking.about.another_order import (
+    hear_of_another_order,
+)
+from payment_smart_bot.domain.reading.english.asking.about.brands_asked import hear_brands
 from payment_smart_bot.domain.reading.english.asking.plain_questions import hear_plain_questions
 from payment_smart_bot.domain.reading.english.asking.several_questions import hear_all_that_is_asked
 from payment_smart_bot.domain.reading.english.asking.side_questions import (

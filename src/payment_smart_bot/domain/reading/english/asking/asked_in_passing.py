@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.asking.worries import find_worry
+from payment_smart_bot.domain.reading.english.asking.about.worries import find_worry
 from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import names_when
 

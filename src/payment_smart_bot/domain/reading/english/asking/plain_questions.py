@@ -10,6 +10,30 @@ from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.about.checks import (
+    asks_whether_that_card_pays,
+    checks_the_card,
+)
+from payment_smart_bot.domain.reading.english.asking.about.figures import find_topic_of_figures
+from payment_smart_bot.domain.reading.english.asking.about.matters_of_the_order import (
+    asks_for_an_invoice,
+    is_for_the_merchant,
+)
+from payment_smart_bot.domain.reading.english.asking.about.right_place import (
+    asks_whether_one_pays_here,
+)
+from payment_smart_bot.domain.reading.english.asking.about.saved_cards import (
+    find_topic_of_a_saved_card,
+)
+from payment_smart_bot.domain.reading.english.asking.about.what_was_given import (
+    asks_of_the_order_of_names,
+    asks_which_code_was_taken,
+    find_topic_of_what_was_given,
+)
+from payment_smart_bot.domain.reading.english.asking.about.who_learns_of_it import (
+    asks_of_the_code_kept,
+    find_topic_of_who_learns,
+)
 from payment_smart_bot.domain.reading.english.asking.answers_in_part import (
     hear_an_answer_in_part,
 )
@@ -19,28 +43,6 @@ from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
     asks_of_the_spelling,
     find_told,
     is_in_haste,
-)
-from payment_smart_bot.domain.reading.english.asking.checks import (
-    asks_whether_that_card_pays,
-    checks_the_card,
-)
-from payment_smart_bot.domain.reading.english.asking.figures import find_topic_of_figures
-from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import (
-    asks_for_an_invoice,
-    is_for_the_merchant,
-)
-from payment_smart_bot.domain.reading.english.asking.right_place import asks_whether_one_pays_here
-from payment_smart_bot.domain.reading.english.asking.saved_cards import (
-    find_topic_of_a_saved_card,
-)
-from payment_smart_bot.domain.reading.english.asking.what_was_given import (
-    asks_of_the_order_of_names,
-    asks_which_code_was_taken,
-    find_topic_of_what_was_given,
-)
-from payment_smart_bot.domain.reading.english.asking.who_learns_of_it import (
-    asks_of_the_code_kept,
-    find_topic_of_who_learns,
 )
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     call_it_merchant,

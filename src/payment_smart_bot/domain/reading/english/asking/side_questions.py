@@ -8,6 +8,19 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.asking.about.figures import (
+    asks_of_its_end,
+    asks_whether_it_is_still_good,
+)
+from payment_smart_bot.domain.reading.english.asking.about.matters_of_the_order import (
+    asks_for_an_invoice,
+    is_for_the_merchant,
+)
+from payment_smart_bot.domain.reading.english.asking.about.what_was_given import (
+    asks_of_the_order_of_names,
+    asks_whether_a_title_matters,
+    asks_whether_the_name_will_do,
+)
 from payment_smart_bot.domain.reading.english.asking.around_a_question import (
     leave_out_around_a_question,
 )
@@ -16,14 +29,6 @@ from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
     find_told,
 )
 from payment_smart_bot.domain.reading.english.asking.complaints import only_complains
-from payment_smart_bot.domain.reading.english.asking.figures import (
-    asks_of_its_end,
-    asks_whether_it_is_still_good,
-)
-from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import (
-    asks_for_an_invoice,
-    is_for_the_merchant,
-)
 from payment_smart_bot.domain.reading.english.asking.outright import ask_outright
 from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.asking.rhetorical import is_rhetorical
@@ -35,11 +40,6 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
     leave_out_covered,
     split_questions,
     yield_sentences,
-)
-from payment_smart_bot.domain.reading.english.asking.what_was_given import (
-    asks_of_the_order_of_names,
-    asks_whether_a_title_matters,
-    asks_whether_the_name_will_do,
 )
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.plain_words import words_of

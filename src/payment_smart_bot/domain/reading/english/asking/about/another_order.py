@@ -6,7 +6,9 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.asking.matters_of_the_order import pays_another_order
+from payment_smart_bot.domain.reading.english.asking.about.matters_of_the_order import (
+    pays_another_order,
+)
 from payment_smart_bot.domain.value import replace
 
 _NUMBER: Final = r"(?:number |no\.? |nr\.? |# ?)"
