@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import (
-    SHORTEST_PAN,
     Pan,
 )
 from payment_smart_bot.domain.model.occurrences import Detail, Event, Note, Understood
@@ -68,10 +67,13 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
 from payment_smart_bot.domain.reading.english.extractors.names.uncut_names import (
     leave_no_name_cut,
 )
+from payment_smart_bot.domain.reading.english.hearing_other_numbers import (
+    hear_other_numbers,
+    set_aside_others,
+)
 from payment_smart_bot.domain.reading.english.message_values import MessageValues
 from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
-    set_aside_other_numbers,
 )
 from payment_smart_bot.domain.reading.english.plain_words import mend_labels, words_of
 from payment_smart_bot.domain.reading.english.questions import (
@@ -93,7 +95,6 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
 from payment_smart_bot.domain.reading.english.withdrawn_card import is_withdrawn
 from payment_smart_bot.domain.reading.english.yes_or_no import says_yes
 from payment_smart_bot.domain.reading.field_reader import FieldReader
-from payment_smart_bot.domain.reading.reasons import Kind
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 
 _EVENTS: Final = {
@@ -108,7 +109,6 @@ _EVENTS: Final = {
 }
 _SAYS_IT_IS: Final = frozenset({Intent.CONSENT, Intent.WEAK_ASSENT, Intent.PAY, Intent.KEEP})
 _SAYS_IT_IS_NOT: Final = frozenset({"no", "nope", "nah", "no it isnt", "no its not", "not", "n"})
-_STANDARD: Final = frozenset(Field)
 _CANCELS_IN_A_WORD: Final = re.compile(
     r"\b(?:cancel|stop|quit|abort|end|exit|forget|drop|leave|call\sit\soff|out)\w*", re.IGNORECASE
 )
@@ -136,7 +136,7 @@ def _understand(
 ) -> Understood:
     said = redact(text)
     message = _mend(text, typed, context)
-    others = _set_aside_others(message, context, readers)
+    others = set_aside_others(message, context, readers)
     reading = MessageValues(message, context, readers)
     reading.read_details()
     reading.read_the_answer_about_the_name()
@@ -151,21 +151,6 @@ def _understand(
             message, said, context
         )
     return _read_details(reading, said, context)
-
-
-def _set_aside_others(
-    message: MessageText, context: Context, readers: Sequence[FieldReader]
-) -> tuple[OtherNumber, ...]:
-    if not message.groups:
-        return ()
-    wanted = [reader.called for reader in readers if reader.field not in _STANDARD]
-    return set_aside_other_numbers(message, wanted, find_order_id(context))
-
-
-def find_order_id(context: Context) -> str | None:
-    """Return the order's number, but where a number of that form is asked for."""
-    may_be_asked_for = context.open_field in {Field.CVV, Field.EXPIRY}
-    return None if may_be_asked_for else context.order_id
 
 
 def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
@@ -270,35 +255,7 @@ def _read_as_a_whole(
     readers: Sequence[FieldReader],
 ) -> Understood:
     understood = _read_wish(message, said, context, readers)
-    return _hear_other_numbers(understood, others, said, context) if others else understood
-
-
-def _hear_other_numbers(
-    understood: Understood, others: Sequence[OtherNumber], said: Redacted, context: Context
-) -> Understood:
-    """Return what a message says in which numbers are something else: an amount, a bank's code."""
-    kinds = {other.kind for other in others}
-    is_unclear = understood.is_unknown or understood.topic is Topic.SAFE
-    if is_unclear and Kind.REFUSED in kinds:
-        return Understood(Event.QUESTION, said, topic=Topic.DECLINED)
-    if understood.event is Event.CANCEL or understood.topic is not None:
-        return understood
-    consents = understood.event is Event.CONSENT
-    if consents and all(other.is_amount(context.money) for other in others):
-        return understood
-    if Kind.MONEY in kinds and (context.confirming or understood.event is Event.QUESTION):
-        return Understood(Event.QUESTION, said, topic=Topic.HOW_MUCH)
-    if consents:
-        return Understood(Event.ASSENT, said)
-    if Kind.ONE_TIME_CODE in kinds:
-        return Understood(Event.QUESTION, said, topic=Topic.PIN)
-    if understood.is_unknown and any(map(_is_a_card_taken_back, others)):
-        return Understood(Event.CHANGE, said)
-    return understood
-
-
-def _is_a_card_taken_back(other: OtherNumber) -> bool:
-    return other.kind is Kind.TAKEN_BACK and len(other.written) >= SHORTEST_PAN
+    return hear_other_numbers(understood, others, said, context) if others else understood
 
 
 def _read_wish(
