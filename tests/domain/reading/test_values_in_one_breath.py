@@ -23,7 +23,7 @@ CONFIRM | 4000 0000 0000 0002, his name is Rob Asante and it's 3/29 => details n
 CARD | 4000 0000 0000 0002 her name is Ines Okafor 03/29 345 => details name=Ines Okafor card=visa-0002 expiry=03/2029 cvv=345
 CARD | 4000 0000 0000 0002 holder Ines Okafor and the date is 03/29 => details name=Ines Okafor card=visa-0002 expiry=03/2029
 CARD | 4242 4242 4242 4242 tom ellery 09/28 and the back is 123 => details name=Tom Ellery card=visa-4242 expiry=09/2028 cvv=123
-CARD | 4242 4242 4242 4242 tom ellery 0928 123 => details card=visa-4242 expiry=09/2028 cvv=123
+CARD | 4242 4242 4242 4242 tom ellery 0928 123 => details name=Tom Ellery card=visa-4242 expiry=09/2028 cvv=123
 CARD | 4000 0000 0000 0002 and Ines Okafor arrives 03/29 => details card=visa-0002
 CARD | 4242 4242 4242 4242 departs gatwick 12/28 => details card=visa-4242
 CARD | 4000 0000 0000 0002 birthday party 03/29 => details card=visa-0002

@@ -29,7 +29,7 @@ _WANTS_TO_PAY: Final = re.compile(
 _BEFORE_THE_DATE: Final = re.compile(
     rf"{CARD_TAKEN}[\s,;:-]{{1,3}}"
     r"(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){1,3}?)[\s,;:-]{1,3}"
-    rf"(?:exp\w*\b|valid\b|\d\d?\s?[/.-]\s?\d|{TAKEN})",
+    rf"(?:exp\w*\b|valid\b|\d\d?\s?[/.-]\s?\d|\d{{4}}\b|{TAKEN})",
     re.IGNORECASE,
 )
 _LABEL_OF_TAKEN: Final = re.compile(
