@@ -104,7 +104,7 @@ Prince => details
 lantern, frosted => details
 the velvet curtain please => unclear
 The velvet curtain please => unclear
-switch the porch lantern on => unclear
+switch the shed lamp on => unclear
 move the porch lantern over => unclear
 name: tilda moore? => question
 my name is velvet curtain => details name=Velvet Curtain

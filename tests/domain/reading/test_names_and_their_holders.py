@@ -114,10 +114,10 @@ ON_FILE = ("Jane Doe", "4242 4242 4242 4242", "12/29", "123")
 @pytest.mark.parametrize(
     ("messages", "name"),
     [
-        (["no, it's the missus card", "5555 5555 5555 4444 11/28 456"], None),
-        (["no, it's the missus card", "its nadia petrenko\n5555 5555 5555 4444"], "Nadia Petrenko"),
+        (["no, use the missus card", "5555 5555 5555 4444 11/28 456"], None),
+        (["no, use the missus card", "its nadia petrenko\n5555 5555 5555 4444"], "Nadia Petrenko"),
         (["change the card", "its grandads", "5555 5555 5555 4444 11/28 456"], None),
-        (["no, it's the missus card", "its hers", "keep it"], "Jane Doe"),
+        (["no, use the missus card", "its hers", "keep it"], "Jane Doe"),
     ],
 )
 def test_the_name_on_somebody_elses_card_is_asked_or_taken(

@@ -15,7 +15,7 @@ from payment_smart_bot.domain.reading.english.asking.beside_a_question import (
 IS_ABOUT = cases("""
 CONFIRM | hang on can the voucher be emailed to my niece because she turns nine on Monday => order
 NAME | hold on a sec does it come with batteries => order
-CONFIRM | one moment, can i get them in green => order
+CONFIRM | one moment, can i get them in blue instead => order
 COMPLETED | ty! btw did my digits get saved => stored
 COMPLETED | phew ok thanks. do you keep the card => stored
 NAME | you are a star thanks ever so much. is the red one bigger than that => order

@@ -41,7 +41,7 @@ EXPIRY | it's oh three over twenty twenty eight => details expiry=03/2028
 EXPIRY | it says 03 over 2030 => details expiry=03/2030
 EXPIRY | I've got 08 over 30. No I'm reading it wrong, Dorothy says it's 03 over 30 => details expiry=03/2030
 EXPIRY | 12 over 27 or 12 over 29 => details expiry!two_values
-EXPIRY | I got one over twenty of these => unclear
+EXPIRY | I got one over twenty of them => unclear
 EXPIRY | move it over 12 => unclear
 """  # noqa: E501 (a case is one line)
 SAID_TOGETHER = """
@@ -136,7 +136,6 @@ is 11/26 still valid?
 OTHER_MONTHS = """
 will I be charged this month or next
 can you deliver this month, is that ok
-the offer ends this month, is it still valid?
 do you take cards this month
 03/29, is the cake still ok
 03/29, is it too late to order

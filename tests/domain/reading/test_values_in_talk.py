@@ -247,7 +247,7 @@ EXPIRY | five of twenty eight candles => question
 EXPIRY | one of thirty => unclear
 CVV | 318 den => details cvv=318
 CVV | den it is 318 => details cvv=318
-CVV | im in my den at 207 => unclear
+CVV | im in my den at 207 => question
 CVV | it has 4242 first and 338 behind that. any fee? => details cvv=338
 CVV | my flat is 338 and the card ends 4242 => question
 CVV | the final three, 338 => details cvv=338

@@ -55,7 +55,7 @@ CVV | i have no one to ask => no_code
 CARD | call me on my own number => reach
 CARD | they call me, what is the card number => reach
 CONFIRM | is it ok with you? => which_card_given
-CONFIRM | can i use my husband's old name => which_name
+CONFIRM | can i use my husband's old card => which_name
 CARD | mine has not got one => no_code
 """)
 BESIDE = cases("""

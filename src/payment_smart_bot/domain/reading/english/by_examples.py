@@ -77,6 +77,12 @@ _WISHED_AROUND: Final = frozenset({Event.START, Event.ASSENT})
 """What stands around a question and outweighs it: "hang on", "thanks", "before i pay"."""
 _LEAST_OF_A_HIDDEN_QUESTION: Final = -0.4
 _ASKS_ANYTHING: Final = Move(Event.QUESTION)
+_CALLS_SOMEBODY: Final = re.compile(
+    r"\b(?:i|we)(?:\s?['’]?ll| will|['’]?d rather|l)? (?:just )?"  # noqa: RUF001 (as people type)
+    r"(?:call|ring|phone|e-?mail|text|message|contact|ask) (?:them|him|her|you|the|my)\b",
+    re.IGNORECASE,
+)
+"""Whom somebody will ask, which ends nothing by itself: "never mind, I'll call them about it"."""
 _FEWEST_BLANKS_IN_TALK: Final = 2
 _LEAST_AGAINST_A_RULE: Final = 0.5
 """What may be a name, or a wish to begin, is something else only where examples are sure."""
@@ -97,7 +103,7 @@ def hear_by_examples(
     whole = plain
     plain = leave_out_beside_a_question(plain, at_the_summary=context.confirming)
     meant = leave_out_what_is_not_meant(plain)
-    move = _sort(meant, _find_least(understood, context))
+    move = _end_nothing_by_a_call(_sort(meant, _find_least(understood, context)), plain)
     move = hear_a_beginning(move, plain, context)
     leans = context.confirming and _leans(plain)
     if leans and (topic := _find_what_is_asked(plain)):
@@ -137,6 +143,12 @@ def _sort(plain: str, least: float) -> Move | None:
     if again is not None and again.event is Event.QUESTION:
         return again
     return _ASKS_ANYTHING if move is not None and move.topic is Topic.WAIT else move
+
+
+def _end_nothing_by_a_call(move: Move | None, plain: str) -> Move | None:
+    """Return what a message is likest to; whoever will only ask somebody is told how to cancel."""
+    ends = move is not None and move.event is Event.CANCEL
+    return MOVES[Topic.WITHDRAWAL.value] if ends and _CALLS_SOMEBODY.search(plain) else move
 
 
 def _read_vague_yes(understood: Understood, plain: str, context: Context) -> Understood:

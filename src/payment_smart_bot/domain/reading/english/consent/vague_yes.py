@@ -36,7 +36,9 @@ _NOBODY_MINDS: Final = re.compile(
     r" (?:he|she|they|i|we|nobody) (?:(?:will|do|does) not|would not) mind "
 )
 _LONGEST_OF_A_YES: Final = 24
-_ONLY_YES: Final = CONSENTING_YES | words_of("ok okay k right sure alright")
+_ONLY_YES: Final = CONSENTING_YES | words_of(
+    "ok okay k right sure alright i guess suppose reckon so go on then"
+)
 
 
 def holds_the_word(text: str) -> bool:
