@@ -264,6 +264,18 @@ def test_a_last_name_alone_is_asked_back_with_the_rest(message: str, asked: str 
     assert understood.proposed == asked
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "my surname is Doe Penhale",
+        "surname: Doe Penhale",
+        "Sorry, the surname on the card has no hyphen: Doe Penhale.",
+    ],
+)
+def test_a_last_name_of_two_words_leaves_the_first_names_as_they_are(message: str) -> None:
+    assert read("CONFIRM", message).found == {Field.NAME: "Jane Doe Penhale"}
+
+
 SET_RIGHT: Final = """
 k. make it T A PENHALE-LEE actually they changed it on the new card, forgot => details name=T A PENHALE-LEE
 make it S A LUND => details name=S A LUND

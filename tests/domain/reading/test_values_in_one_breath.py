@@ -30,11 +30,15 @@ CARD | 4000 0000 0000 0002 birthday party 03/29 => details card=visa-0002
 CARD | 4000 0000 0000 0002 harvest festival sunday 03/29 => details card=visa-0002
 """  # noqa: E501 (a case is one line)
 RUNS_OUT = """
+EXPIRY | Valid thru Dec 2028. 4 digit code 7319 => details expiry=12/2028 cvv!wrong_length
+CVV | 904. But wait, March 28 was my old one, this one is 11/29, and can I pay half now? => details expiry=11/2029 cvv=904
+CVV | 904, the new card says 11/29, do you take amex? => details expiry=11/2029 cvv=904
+CVV | 904, is this one 11/29, and can I pay half now? => details cvv=904
 CARD | it runs out oh three twenty nine => details expiry=03/2029
 CARD | mine runs out end of 11 29 => details expiry=11/2029
 NAME | this one goes out 08 27 => details expiry=08/2027
 CARD | it runs out 12 => unclear
-"""
+"""  # noqa: E501 (a case is one line)
 OVER = """
 EXPIRY | twelve over thirty one => details expiry=12/2031
 EXPIRY | it's oh three over twenty twenty eight => details expiry=03/2028

@@ -31,6 +31,9 @@ from payment_smart_bot.domain.reading.english.corrections.known_name import (
     read_correction,
     take_name,
 )
+from payment_smart_bot.domain.reading.english.corrections.last_name_told import (
+    find_last_name_told,
+)
 from payment_smart_bot.domain.reading.english.extractors.dates.years_in_words import (
     write_out_spoken,
     write_out_years,
@@ -194,6 +197,8 @@ def _read_without_values(
 
 def _read_details(reading: MessageValues, said: Redacted, context: Context) -> Understood:
     text, found = reading.message.text, reading.found
+    if context.name is not None and Field.NAME in found:
+        _add_to_a_last_name(found, text, context.name)
     if _ends_in_a_cancel(reading.message.left):
         return Understood(Event.CANCEL, said)
     number = found.get(Field.CARD)
@@ -205,6 +210,13 @@ def _read_details(reading: MessageValues, said: Redacted, context: Context) -> U
         return Understood(Event.CHANGE, said, found, change=Field.CARD)
     proposed = _correct_name_beside_values(reading, context)
     return Understood(Event.DETAILS, said, found, reading.rejected, proposed=proposed)
+
+
+def _add_to_a_last_name(found: dict[str, Detail], text: str, known: str) -> None:
+    """Put the known first names before a last name of two words: "my surname is Doe Bell"."""
+    whole = find_last_name_told(text, known)
+    if whole is not None and whole.casefold().endswith(f" {found[Field.NAME]}".casefold()):
+        found[Field.NAME] = whole
 
 
 def _keep_name(found: Mapping[str, Detail]) -> Mapping[str, Detail]:

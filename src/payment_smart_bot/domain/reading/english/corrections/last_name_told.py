@@ -8,7 +8,8 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_labels impor
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _TOLD: Final = re.compile(
-    r"\b(?:sur|last\s?|family\s?)name(?:'s|\sis|\sshould\sbe|\s(?:is\s)?missing\W{1,3}(?:it'?s|it\sis))"
+    r"\b(?:sur|last\s?|family\s?)name(?:\son\s(?:it|(?:the|my|this)\scard))?(?:'s|\sis|\sshould\sbe|\s?:"
+    r"|\s(?:has|needs|takes)\s(?:no|an?)\s\w+\s?[:,-]|\s(?:is\s)?missing\W{1,3}(?:it'?s|it\sis))"
     r"\s(?P<last>(?-i:[^\W\d_a-z])[\w'-]+(?:\s(?-i:[^\W\d_a-z])[\w'-]+)?)(?=\W*\Z|\s?[.,;!])",
     re.IGNORECASE,
 )

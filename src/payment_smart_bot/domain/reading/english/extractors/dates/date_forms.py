@@ -89,14 +89,14 @@ CERTAIN: Final[Forms] = (
     ),
     (r"<begin>(?P<y>20[0-9]{2})[-/.]<month>[-/.][0-9]{1,2}(?![0-9])", read_month_year),
     (r"<begin>(?P<a>[0-9]{1,2})[/.\-](?P<b>[0-9]{1,2})[/.\-]<year>", _read_full_date),
-    (r"<begin><yyyy>\s?[-/.]\s?<month><end>", read_month_year),
-    (r"<begin><month>\s{0,2}[/\\|]\s{0,2}<any year><end>", read_month_year),
-    (r"<begin><real month>\s?[-.]\s?(?P<y>20[0-9]{2}|[0-9]{2})<end>", read_month_year),
     (r"<name>\s[0-9]{1,2}<th>,?\s<yyyy>(?![0-9])", _read_named_month),
     (
         r"<name>[\s.,/\-]{0,3}(?:(?:of|and|de|del|du)\s)?(?:the\s)?(?:year\W{1,2})?<year>",
         _read_named_month,
     ),
+    (r"<begin><yyyy>\s?[-/.]\s?<month><end>", read_month_year),
+    (r"<begin><month>\s{0,2}[/\\|]\s{0,2}<any year><end>", read_month_year),
+    (r"<begin><real month>\s?[-.]\s?(?P<y>20[0-9]{2}|[0-9]{2})<end>", read_month_year),
     (
         r"<begin><yyyy>[\s.,/\-]{0,3}(?:(?:and|still|in|the|month|it'?s|is)\s){0,3}<name>(?![a-z])",
         _read_named_month,

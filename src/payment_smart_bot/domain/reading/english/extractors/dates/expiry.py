@@ -78,6 +78,12 @@ _LEAST_OF_LIKELY: Final = 0.6
 """How likely a date among other words is offered that is taken; see `offers`."""
 _LEAST_OF_DOUBTFUL: Final = 0.2
 """How likely a date is offered that is asked back; what is less likely is none."""
+_OF_THIS_CARD: Final = re.compile(
+    r"\b(?:this|(?:the|my)\s(?:new|current|right|correct|real))\s(?:one|card)"
+    r"(?:'s|\sis|\ssays|\sends|\sgoes\sto)\s$",
+    re.IGNORECASE,
+)
+"""What leads to the date of the card in hand: "march 28 was my old one, this one is 11/29"."""
 _LEADS_TO_ANOTHER: Final = re.compile(
     r"\b(?:old|last|previous|issued?|start(?:ed|s)?|from|(?<!expired\s)since|made|got|first)\b"
     r"[^,.;!?\n]*\Z",
@@ -344,8 +350,9 @@ def _is_offered(
     if is_of_something_else(message, start, end) or may_be_of_another_card(message, start, end):
         return False
     is_of_another = speaks_of_another_thing(message, start, end)
-    if not is_of_another and (has_its_name(message, end) or is_set_against_another(message, end)):
-        return not isinstance(value, Rejection) or has_its_name(message, end)
+    is_named = has_its_name(message, end) or _is_of_this_card(message, start)
+    if not is_of_another and (is_named or is_set_against_another(message, end)):
+        return is_named or not isinstance(value, Rejection)
     if tells_when(message, start) or is_asked_or_an_hour(message, start, end):
         return False
     if isinstance(value, Rejection) and (context.confirming or not context.card_known):
@@ -353,3 +360,7 @@ def _is_offered(
     if has_only_offering_words(message, start, end):
         return True
     return context.open_field == Field.NAME and may_name_its_owner(message, start, end)
+
+
+def _is_of_this_card(message: MessageText, start: int) -> bool:
+    return _OF_THIS_CARD.search(message.left, 0, start) is not None
