@@ -80,6 +80,12 @@ def _wavers(said: Understood) -> bool:
     return has_two or (date is not None and date.is_doubtful)
 
 
+def _is_said_twice(before: Session, said: Understood) -> bool:
+    """Whether a name that was asked back is said again: the same answer twice is the answer."""
+    name, asked = said.proposed, before.proposed
+    return name is not None and asked is not None and name.casefold() == asked.casefold()
+
+
 class Conversation(RuleBasedStateMachine):
     """One conversation, through the engine alone; the law is checked at each step."""
 
@@ -200,7 +206,7 @@ class Conversation(RuleBasedStateMachine):
     def corrections_are_fair(self, before: Session, said: Understood, after: Session) -> None:
         if said.event is not Event.DETAILS or before.status not in TAKES:
             return
-        if said.found:
+        if said.found or _is_said_twice(before, said):
             assert after.offer is None or after.offer.at > NOON
         elif after.status is not Status.ERROR and not _wavers(said):
             kept = replace(
