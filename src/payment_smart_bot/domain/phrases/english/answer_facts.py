@@ -119,8 +119,7 @@ class Facts(Value, frozen=True):
     @property
     def paid_once(self) -> str:
         """The same, with the word that it was once."""
-        how, where = self.paid.split(" ", 1)
-        return f"{how} once {where}"
+        return name_payment(self.situation.card, says_once=True)
 
     @property
     def under_way(self) -> str:

@@ -142,7 +142,7 @@ _PAYING: Final[Mapping[Topic, str]] = {
         "soon as I know. If you have paid in another way, please do not pay again, and say "
         '"cancel"; {contact} can tell you what was paid elsewhere.'
     ),
-    Topic.RECEIPT: (RECEIPTS),
+    Topic.RECEIPT: RECEIPTS,
     Topic.HELP: (
         "I take your payment of {amount} for {merchant}. You pay on Stripe's secure page, and come "
         'back here; "cancel" ends it.'

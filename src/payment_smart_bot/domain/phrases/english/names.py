@@ -36,9 +36,10 @@ def name_card(card: ShownCard) -> str:
     return f"{name_brand(card.brand)} ending in {card.last4}"
 
 
-def name_payment(card: ShownCard | None) -> str:
+def name_payment(card: ShownCard | None, *, says_once: bool = False) -> str:
     """Return how the money was taken; from what is not known where that is no card."""
-    return f"charged to your {name_card(card)}" if card else "paid on Stripe's page"
+    once = " once" if says_once else ""
+    return f"charged{once} to your {name_card(card)}" if card else f"paid{once} on Stripe's page"
 
 
 def find_order_to_name(description: str | None, order_id: str | None) -> str | None:

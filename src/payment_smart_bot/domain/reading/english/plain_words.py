@@ -14,6 +14,11 @@ def any_of(phrases: str) -> str:
     return f"(?:{'|'.join(dict.fromkeys(filter(None, parts)))})"
 
 
+def straighten(text: str) -> str:
+    """Return a text with straight apostrophes for the bent ones that phones type."""
+    return text.replace("’", "'")  # noqa: RUF001 (as typed)
+
+
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text, in no order."""
     return frozenset(text.split())

@@ -9,7 +9,12 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.names.anew.holder_told import (
     find_holder_told,
 )
-from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, FAMILY, words_of
+from payment_smart_bot.domain.reading.english.plain_words import (
+    CLOSE_ONES,
+    FAMILY,
+    straighten,
+    words_of,
+)
 from payment_smart_bot.domain.reading.english.wishes.cards.giving_up_the_card import (
     gives_up_the_card,
 )
@@ -134,7 +139,7 @@ def _speaks_of_somebodys_card(text: str) -> bool:
 
     It is not another's where the name is said to be the same.
     """
-    told = text.replace("\u2019", "'")
+    told = straighten(text)
     is_of_somebody = not _SOMEBODY.isdisjoint(_WORD.findall(told)) or (
         _MAY_BE_OWNED.search(told) is not None and _OWNED.search(told) is not None
     )

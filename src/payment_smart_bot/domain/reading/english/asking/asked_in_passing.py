@@ -162,6 +162,20 @@ _FORMS: Final = (
     (_BANK_ASKS, Topic.AFTER_CONFIRM),
     (_SPELT, Topic.WHICH_CARD_GIVEN),
 )
+_LONGEST_OF_A_MOMENT: Final = 100
+_MOMENT: Final = re.compile(
+    r"\b(?:secs?|seconds?|moments?|mo|mins?|minutes?|ticks?|jiffy|brb|be right back|hang on"
+    r"|hold on|hold up|bear with|wait"
+    r"|(?:let me|i'?ll|ill|just|gonna|going to) (?:\w+ )?"
+    r"(?:get|grab|fetch|find|look|check|put|see|getting|grabbing|fetching|finding))\b",
+    re.IGNORECASE,
+)
+_MORE_THAN_A_MOMENT: Final = re.compile(
+    r"\?|\b(?:charged?|pay|payment|book|money|later|back (?:in|at|later|soon|after)|come back"
+    r"|hours?|expire|time out|close|decide|think|sure|until|till?|after|before|unless|whether|if"
+    r"|not|ask|call|talk|speak|wife|husband)\b|n't\b",
+    re.IGNORECASE,
+)
 
 
 def find_topic_in_passing(lower: str) -> Topic | None:
@@ -208,19 +222,3 @@ def asks_for_a_moment(text: str) -> bool:
     if len(text) > _LONGEST_OF_A_MOMENT or not _MOMENT.search(text):
         return False
     return not _MORE_THAN_A_MOMENT.search(text) and not names_when(text)
-
-
-_LONGEST_OF_A_MOMENT: Final = 100
-_MOMENT: Final = re.compile(
-    r"\b(?:secs?|seconds?|moments?|mo|mins?|minutes?|ticks?|jiffy|brb|be right back|hang on"
-    r"|hold on|hold up|bear with|wait"
-    r"|(?:let me|i'?ll|ill|just|gonna|going to) (?:\w+ )?"
-    r"(?:get|grab|fetch|find|look|check|put|see|getting|grabbing|fetching|finding))\b",
-    re.IGNORECASE,
-)
-_MORE_THAN_A_MOMENT: Final = re.compile(
-    r"\?|\b(?:charged?|pay|payment|book|money|later|back (?:in|at|later|soon|after)|come back"
-    r"|hours?|expire|time out|close|decide|think|sure|until|till?|after|before|unless|whether|if"
-    r"|not|ask|call|talk|speak|wife|husband)\b|n't\b",
-    re.IGNORECASE,
-)

@@ -48,7 +48,7 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     call_it_merchant,
     names_another_currency,
 )
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
+from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, straighten
 from payment_smart_bot.domain.reading.english.wishes.small_talk import (
     is_small_talk,
     thanks_and_chats,
@@ -190,7 +190,7 @@ _MAY_BE_A_WISH_TO_PAY: Final = _OF_LITTLE_WEIGHT | _MAY_BE_SMALL_TALK
 
 def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
     """Return what a question or a request is about, where its form alone tells that."""
-    lower = " ".join(call_it_merchant(text, merchant).replace("’", "'").lower().split())  # noqa: RUF001
+    lower = " ".join(straighten(call_it_merchant(text, merchant)).lower().split())
     return _find_topic_of_the_merchant(lower) or _find_topic_of_the_payment(lower)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.asking.about.figures import (
+from payment_smart_bot.domain.reading.english.asking.about.end_of_the_card import (
     asks_of_its_end,
     asks_whether_it_is_still_good,
 )
@@ -42,7 +42,7 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
     yield_sentences,
 )
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.plain_words import straighten, words_of
 from payment_smart_bot.domain.reading.english.questions import drop_tag_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
 from payment_smart_bot.domain.reading.english.wishes.small_talk import chats_of_other_things
@@ -397,4 +397,4 @@ def _is_plain(sentence: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text.replace("’", "'"))]  # noqa: RUF001
+    return [word.lower() for word in _WORD.findall(straighten(text))]

@@ -104,8 +104,7 @@ def hear_a_part_put_right(understood: Understood, text: str, context: Context) -
     may_change = context.confirming or context.editing
     may_be_that = understood.event in _MAY_KEEP_A_PART and "?" not in text
     if may_change and may_be_that and _SAME.search(text) and not _KEEPS.search(text):
-        field = Field.EXPIRY if context.editing else None
-        return replace(understood, event=Event.CHANGE, change=field, topic=None)
+        return _wish_to_change(understood, Field.EXPIRY if context.editing else None)
     if understood.event is Event.KEEP and context.editing:
         return hear_a_keep(understood, text, context)
     if understood.found or understood.event is Event.CANCEL:
@@ -115,7 +114,7 @@ def hear_a_part_put_right(understood: Understood, text: str, context: Context) -
     if not context.confirming:
         return None
     field = _find_field_put_right(leave_out_amount(text, context.money), context)
-    return replace(understood, event=Event.CHANGE, change=field, topic=None) if field else None
+    return _wish_to_change(understood, field) if field else None
 
 
 def _hear_a_code_beside_a_card_to_come(
@@ -123,11 +122,11 @@ def _hear_a_code_beside_a_card_to_come(
 ) -> Understood | None:
     """Return the wish to change the code, where the number has to come first: "its 671 not 617"."""
     is_another = not understood.rejected and _puts_another_code(text, context)
-    return (
-        replace(understood, event=Event.CHANGE, change=Field.CVV, topic=None)
-        if is_another
-        else None
-    )
+    return _wish_to_change(understood, Field.CVV) if is_another else None
+
+
+def _wish_to_change(understood: Understood, field: str | None) -> Understood:
+    return replace(understood, event=Event.CHANGE, change=field, topic=None)
 
 
 def hear_a_keep(understood: Understood, text: str, context: Context) -> Understood:

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.plain_words import spell_out
+from payment_smart_bot.domain.reading.english.plain_words import spell_out, straighten
 from payment_smart_bot.domain.reading.english.slips import mend
 from payment_smart_bot.domain.reading.packed_levels import HALF, NO_LEVEL, Lanes, pack
 
@@ -115,7 +115,7 @@ class Weights:
 
 def hide_digits(text: str) -> str:
     """Return a message as it is sorted: lower case, in single blanks, each digit a zero."""
-    plain = text.lower().replace("’", "'")  # noqa: RUF001 (as people type)
+    plain = straighten(text.lower())
     return _DIGIT.sub("0", " ".join(plain.split()))
 
 

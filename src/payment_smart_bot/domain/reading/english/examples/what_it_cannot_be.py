@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
+from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE, straighten
 
 _OWN: Final = re.compile(
     r"\b(?:my|our) own (?:\w+ )?(?:card|account|visa|mastercard|amex|debit|credit|name|one)\b"
@@ -64,4 +64,4 @@ def cannot_mean(name: str, text: str) -> bool:
     Relatives for whom something is bought own no card, and two books are no two cards.
     """
     rules_out = _CANNOT_BE.get(name)
-    return rules_out is not None and rules_out(text.lower().replace("’", "'"))  # noqa: RUF001
+    return rules_out is not None and rules_out(straighten(text.lower()))

@@ -15,6 +15,8 @@ from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENT
 CLAUSE_END: Final = re.compile(r"[,.;:!?\n…]+")
 PART_END: Final = re.compile(r"[,.;!\n]+")
 """The same, but for a question mark and a colon: what is asked stays with the words after it."""
+DROPS: Final = "nah|nope|never ?mind|nevermind|nvm|(?:i )?(?:have )?changed my mind|no thanks"
+"""What drops what was asked, or the whole payment, in a clause that is spelled out."""
 FIGURE: Final = re.compile(r"[\d%]")
 FILLERS: Final = (COURTESY - CONSENTING_YES - words_of("sorry actually excuse you")) | words_of(
     "oh ah"

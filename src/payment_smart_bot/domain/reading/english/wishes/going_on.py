@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE, any_of, words_of
-from payment_smart_bot.domain.reading.english.wishes.clauses import spell_clauses
+from payment_smart_bot.domain.reading.english.wishes.clauses import DROPS, spell_clauses
 
 _LONGEST: Final = 300
 _MAY_GO_ON: Final = re.compile(
@@ -19,9 +19,10 @@ _THIS: Final = "(?:it|this|that)"
 _CARD: Final = "(?:(?:my |this |that )?(?:card|visa|mastercard|amex))"
 _WHAT: Final = f"(?:{_THIS}|me|us|(?:(?:my|this|that) )?(?:payment|money|amount|order)|{_CARD})"
 _ENDS: Final = (
-    r"(?:no(?! (?:need|one|point|reason|way|longer|more)\b)|nah|nope|never ?mind|nevermind|nvm"
+    r"(?:no(?! (?:need|one|point|reason|way|longer|more)\b)"
+    rf"|{DROPS}"
     rf"|(?:forget|leave|skip|scrap|drop|bin|ignore|cancel|stop|scratch)(?: about)?(?: {_THIS})?"
-    rf"|do not (?:bother|worry)(?: about {_THIS})?|(?:i )?(?:have )?changed my mind|no thanks)"
+    rf"|do not (?:bother|worry)(?: about {_THIS})?)"
 )
 _SMALL: Final = "(?:ok|oh|so|well|actually|sorry|wait|right|but|and|then|you know what|yes)"
 _OPENING: Final = re.compile(f"(?: (?:{_ENDS}|{_SMALL})(?= ))+")

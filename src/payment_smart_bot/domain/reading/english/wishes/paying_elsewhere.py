@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import any_of, words_of
-from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
+from payment_smart_bot.domain.reading.english.wishes.clauses import DROPS, FIGURE, spell_clauses
 
 _LONGEST: Final = 200
 _MAY_END: Final = re.compile(
@@ -23,9 +23,9 @@ _LETS_NOT: Final = (
     rf"(?: {_THIS})?(?: after all)?"
 )
 _DROPS: Final = (
-    rf"(?:never ?mind|nevermind|nvm|(?:forget|leave|skip|scrap|drop|stop)(?: about)? {_THIS}|stop"
-    rf"|do not (?:bother|worry)(?: about {_THIS})?|(?:i )?(?:have )?changed my mind|no thanks"
-    rf"|no(?! (?:need|rush|problems?|worr|one|way|more|longer|hurry|idea|point|matter))|nah|nope"
+    rf"(?:{DROPS}|(?:forget|leave|skip|scrap|drop|stop)(?: about)? {_THIS}|stop"
+    rf"|do not (?:bother|worry)(?: about {_THIS})?"
+    rf"|no(?! (?:need|rush|problems?|worr|one|way|more|longer|hurry|idea|point|matter))"
     rf"|{_LETS_NOT}|on second thoughts?)"
 )
 _ENDS: Final = re.compile(

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.plain_words import straighten
+
 _OPENS: Final = re.compile(
     r"\A\W*(?:hi+|hiya|hello+|hey+|heya|good (?:morning|afternoon|evening|day)|morning|afternoon"
     r"|evening"
@@ -81,7 +83,7 @@ def thanks_and_chats(lower: str) -> bool:
 
 def is_small_talk(text: str) -> bool:
     """Whether a message greets and chats, and neither asks for anything nor gives it."""
-    lower = " ".join(text.lower().replace("’", "'").split())  # noqa: RUF001
+    lower = " ".join(straighten(text.lower()).split())
     if not _OPENS.match(lower) or not _CHATS.search(lower):
         return False
     told = _INTRODUCES.sub(" ", _TAG.sub(" ", lower))

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.plain_words import straighten
+
 _OF_A_CARD: Final = re.compile("card|visa|mastercard|amex|mine|hers|his")
 _CHECKS: Final = re.compile(
     r"(?<!it )(?<!that )(?<!this )(?<!which )(?<!number )"
@@ -48,7 +50,7 @@ def checks_the_card(text: str) -> bool:
 
 def asks_whether_that_card_pays(text: str) -> bool:
     """Whether it is asked if another's card, or an earlier one, is the one that will be charged."""
-    lower = text.lower().replace("’", "'")  # noqa: RUF001
+    lower = straighten(text.lower())
     if not _OF_A_CARD.search(lower) and "account" not in lower:
         return False
     found = _WHETHER_THAT_CARD_PAYS.search(lower)

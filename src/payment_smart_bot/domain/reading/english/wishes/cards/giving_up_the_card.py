@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
+from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE, straighten
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
 
 _MAY_GIVE_UP: Final = re.compile("card|mine|hers|his|that one|this one|'s|on|with|us(?:e|ing)")
@@ -39,7 +39,7 @@ _GIVES_UP_NOTHING: Final = re.compile(
 
 def gives_up_the_card(text: str) -> bool:
     """Whether a message drops the card that was given, or pays by somebody else's instead."""
-    lower = text.lower().replace("\u2019", "'")
+    lower = straighten(text.lower())
     if "?" in text or FIGURE.search(text) or not _MAY_GIVE_UP.search(lower):
         return False
     told = " , ".join(spell_clauses(lower)).replace("'", " ")

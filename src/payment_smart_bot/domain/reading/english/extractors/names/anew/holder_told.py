@@ -5,7 +5,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import CERTAIN
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
+from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE, straighten
 
 _WHO: Final = rf"(?:{ANY_CLOSE_ONE})"
 _WHOSE: Final = rf"(?:his|her|their|(?:my\s|our\s)?{_WHO}'?s'?)"
@@ -45,7 +45,7 @@ def find_holder_told(text: str, known: str) -> str | None:
     lower = text.lower()
     if len(text) > _LONGEST or not _MAY_TELL.search(lower) or _OF_PAPERS.search(lower):
         return None
-    told = text.replace("\u2019", "'")
+    told = straighten(text)
     names = (
         read_sure_name(found["name"], CERTAIN) for form in _FORMS for found in form.finditer(told)
     )
