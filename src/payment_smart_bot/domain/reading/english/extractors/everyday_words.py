@@ -100,7 +100,7 @@ NO_NAMES: Final = frozenset(
 잠깐만요 감사합니다 안녕하세요 네 아니요
 انتظر شكرا نعم مرحبا שלום תודה יודע רגע नमस्ते रुको धन्यवाद हाँ одну секунду подождите привет
 здравствуйте γεια σας περιμένετε gute frage gut grüß gott meinst sé caramba aspetta attimo
-boa tarde
+boa tarde fecha vencimiento caducidad validade validez scadenza ablaufdatum tarihi numarasi
 tunggu sebentar vent litt magandang umaga momentito espere shit almighty
 bene schön beaucoup muchas mil wahala haan ji caro insha
 aaah aah aargh abgelehnt aning dias geen idee ingen mille nada sais weiß weiss

@@ -66,6 +66,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_beside_the_c
     drop_what_is_taken,
     find_name_before_the_date,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_by_itself import (
+    leave_name_by_itself,
+    may_stand_beside_a_question,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     NameInTalk,
     find_name_in_talk,
@@ -149,12 +153,23 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
         return None if name and name.casefold() == str(context.name).casefold() else name
     if _is_only_talk(message) and not mentions_a_name(message.left):
         return None
+    if context.open_field == Field.NAME and (own := _take_by_itself(message, context)):
+        return own
     if _speaks_of_somebody_else(message):
         return None
     left = message.recall(_prepare)
     return _leave_doubtful(
         _prefer_its_second_form(_take_certain(left, message, context), left), left
     )
+
+
+def _take_by_itself(message: MessageText, context: Context) -> str | Rejection | None:
+    """Take the name that is a sentence of its own, read as if it were the message."""
+    sentence = leave_name_by_itself(message.left)
+    if sentence == message.left:
+        return None
+    own = MessageText(sentence)
+    return take_certain_name(own, context) or take_likely_name(own, context)
 
 
 def _leave_doubtful(name: str | Rejection | None, left: str) -> str | Rejection | None:
@@ -213,8 +228,10 @@ def _take_offered(left: str, message: MessageText, context: Context) -> str | Re
     if context.open_field == Field.NAME:
         if found := _find_in_a_form_of_its_own(left, _find_on_card(message)):
             return found
-        if _find_on_card(message) or read_whole_name(left) is not None:
-            return None  # it is asked back, or read as a whole
+        if _find_on_card(message):
+            return None  # it is asked back
+        if read_whole_name(left) is not None:
+            return None  # it is read as a whole
         if plain := _find_plainly_offered(left, message):
             return plain
     else:
@@ -326,6 +343,8 @@ def _find_certain(left: str, message: MessageText) -> str | None:
     if found is None or not found.is_certain or _may_be_talk(found.name, left):
         return None
     if " " not in found.name and _tells_of_another(left):
+        return None
+    if not may_stand_beside_a_question(found.name) and asks_in_a_clause(left):
         return None
     is_somebodys = introduces_a_relative(left) or says_who_somebody_is(left)
     return None if is_somebodys else found.name

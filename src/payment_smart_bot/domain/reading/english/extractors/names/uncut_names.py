@@ -39,6 +39,14 @@ _BEHIND_IT: Final = re.compile(
     r"\s*(?:\Z|[,.;!)])|[ ](?:is|on|as|and|please|pls|that'?s|mate|it|in)\b"
 )
 _JOINED_BEHIND: Final = re.compile(rf"[ ][ye][ ](?P<word>{_WORD})")
+_NEXT_SENTENCE: Final = re.compile(
+    r"[ ](?P<word>(?:Do|Does|Did|Is|Are|Was|Can|Could|Will|Would|Shall|Should|May|Must|Have|Has)"
+    r"(?=[ ](?:you|u|ya|i|I|we|it|this|that|these|they|the|there|my|your|he|she|any|anyone)\b)"
+    r"|(?:What|Where|When|Why|How|Who|Which|Please|You|Thanks|Also|But|And)(?=[ ][a-z])"
+    r"|There(?=[ ](?:is|are|was|were)\b)|(?:It|That|This)(?=[ ](?:is|was)\b)"
+    r"|(?:Thanks|Please|Cheers)(?=\W*\Z))\b"
+)
+"""How a sentence begins behind a name without its stop: "Jane Doe Do you take Amex?"."""
 _SON_OF: Final = frozenset({"بن", "ابن", "bin", "ibn", "binti"})
 """No name begins or ends with one of these."""
 _LONGEST_BEFORE: Final = 44
@@ -55,7 +63,7 @@ def leave_no_name_cut(understood: Understood, text: str, context: Context) -> Un
     """
     name, proposed = understood.found.get(Field.NAME), understood.proposed
     if isinstance(name, str) and name != context.name:
-        whole, is_sure = complete_name(name, text)
+        whole, is_sure = complete_name(_end_before_the_next_sentence(name, text), text)
         is_all = drop_introduction(text) == whole
         if is_sure or is_all or whole == context.proposed:
             return replace(understood, found={**understood.found, Field.NAME: whole})
@@ -64,6 +72,13 @@ def leave_no_name_cut(understood: Understood, text: str, context: Context) -> Un
     if proposed:
         return replace(understood, proposed=complete_name(proposed, text)[0])
     return understood
+
+
+def _end_before_the_next_sentence(name: str, text: str) -> str:
+    """Return a name without the word behind it that begins what is said next."""
+    first, _, last = name.rpartition(" ")
+    begins = " " in first and _NEXT_SENTENCE.search(text, text.find(first) + len(first))
+    return first if begins and begins["word"] == last else name
 
 
 def complete_name(name: str, text: str) -> tuple[str, bool]:
@@ -163,7 +178,7 @@ def _is_a_part_behind(behind: re.Match[str], told: str) -> bool:
     word = behind["word"]
     if _is_of_a_script_without_capitals(word):
         return _is_of_a_script_without_capitals(told[behind.start() - 1])
-    if not word[0].isupper():
+    if not word[0].isupper() or _NEXT_SENTENCE.match(told, behind.start()):
         return False
     if len(word) == 1 and behind["stop"]:
         return True

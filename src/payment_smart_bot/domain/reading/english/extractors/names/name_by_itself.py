@@ -1,0 +1,141 @@
+"""A full name in a sentence of its own: "Ellie Marsh. Do you take Amex?".
+
+Whoever is asked for the name and writes one, and asks something else in another sentence, has given
+it: a sentence that asks offers nothing, and takes nothing from what another one offers.
+"""
+
+import re
+from typing import Final
+
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import is_a_place
+from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_a_company
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
+    sounds_like_a_name,
+    weigh,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
+from payment_smart_bot.domain.reading.english.extractors.names.name_alone import read_alone
+from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    find_name_in_talk,
+    is_all_talk,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.name_labels import (
+    find_labelled,
+    mentions_a_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.titled_names import (
+    find_titled_name,
+)
+from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, RELATIVES, words_of
+from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+
+_BEGINS_TO_ASK: Final = re.compile(
+    r"\s(?:(?:and|also|but|so|n|btw|anyway|please|pls|wait)\s){0,2}"
+    r"(?=(?:(?:do|does|did|is|are|was|can|could|will|would|shall|should|may|have|has|am)\s"
+    r"(?:you|u|ya|i|we|it|this|that|these|they|the|there|my|your|any|anyone|someone)"
+    r"|what|whats|what's|where|wheres|where's|when|why|how|hows|who|whos|who's|which)\b)",
+    re.IGNORECASE,
+)
+"""Where a question begins behind something else, whether a mark stands there or not."""
+_MAY_HAVE_PARTS: Final = re.compile(r"[?!\n,;.\-–]\s*[^\W\d_]")  # noqa: RUF001
+_PART: Final = re.compile(
+    r"(?:[^?!\n,;.\-–]|(?<![^\W\d_]{3})\.|\.(?!\s)|(?<=\S)[-–]|[-–](?=\S))+[?!\n,;.\-–\s]*"  # noqa: RUF001
+)
+"""A sentence, a line or a clause with the marks behind it; the stop of an initial ends none."""
+_OPENING: Final = re.compile(
+    r"\A\W*(?:(?:ok(?:ay)?|yes|yeah|sure|hi(?:ya)?|hello|hey|right|so|well|um+|oh|and|sorry)\b\W+)+",
+    re.IGNORECASE,
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_TWO_CAPITALS: Final = re.compile(r"(?<=\w\s)[A-Z][a-z]+\s[A-Z][a-z]+")
+_SAYS_MORE: Final = re.compile(
+    r"\d|\b(?:not|isn'?t|no) (?:it|right|that|the|correct|longer|wait)\b"
+)
+"""What takes a name back, and the figures of an address."""
+_AROUND: Final = " \n,;-–"  # noqa: RUF001
+_MOST_PARTS: Final = 6
+_FEWEST_WORDS: Final = 3
+_LEAST_CERTAINTY: Final = 0.2
+_LEAST_OF_A_WORD: Final = -0.7
+"""How sure examples of talk have to be of a name in lower case, and how much each word of it has to
+sound like one."""
+_OF_OTHERS: Final = (
+    RELATIVES
+    | CLOSE_ONES
+    | words_of(
+        "he she his her him hers they them their theirs whose write writing written text "
+        "inscription spell spelled spelt title mr mrs ms miss give post recipient pick picked "
+        "collect collected placed signed behalf company business rather prefer dr prof"
+    )
+)
+"""Words by which even a question says something of the name beside it, or of whose it is."""
+_TIES: Final = _OF_OTHERS | words_of(
+    "use using put say says said reads mine me sorry actually maybe perhaps probably "
+    "think check look sure rather instead meant mistake wrong correction"
+)
+"""Words by which anything else does."""
+
+
+def leave_name_by_itself(text: str) -> str:
+    """Return the sentence of a message that is a name, without what is asked and said beside it.
+
+    A message in which no sentence is a name by itself is returned as it is.
+    """
+    parts = _split(text)
+    if not 1 < len(parts) <= _MOST_PARTS or not any(map(_asks, parts)):
+        return text
+    kept = [part for part in parts if not _is_of_no_name(part)]
+    return kept[0].strip(_AROUND) if len(kept) == 1 and _is_a_name(kept[0]) else text
+
+
+def _split(text: str) -> list[str]:
+    parts = _PART.findall(text) if _MAY_HAVE_PARTS.search(text) else [text]
+    return [one for part in parts for one in _BEGINS_TO_ASK.split(part) if one.strip()]
+
+
+def _is_of_no_name(part: str) -> bool:
+    lower = part.lower()
+    plain = _WORD.findall(lower.replace("'", ""))
+    words = {*plain, *(word.removesuffix("s") for word in plain)}
+    if _asks(part):
+        return _OF_OTHERS.isdisjoint(words) and not _holds_a_name(part)
+    if not _TIES.isdisjoint(words) or mentions_a_name(part) or _SAYS_MORE.search(lower):
+        return False
+    return not _holds_a_name(part) if len(plain) >= _FEWEST_WORDS else is_all_talk(part)
+
+
+def _asks(part: str) -> bool:
+    return "?" in part or sounds_like_a_question(part.lower())
+
+
+def _holds_a_name(part: str) -> bool:
+    found = find_name_in_talk(part)
+    return (found is not None and found.is_doubtful) or _TWO_CAPITALS.search(part) is not None
+
+
+def _is_a_name(part: str) -> bool:
+    plain = _OPENING.sub("", part).strip(_AROUND)
+    if any(find_labelled(plain, is_known=False)) or find_titled_name(plain):
+        return True
+    name = read_alone(plain)
+    if name is None or " " not in name:
+        return False
+    return may_stand_beside_a_question(name) and _is_one_if_low(plain.rstrip("."))
+
+
+def may_stand_beside_a_question(name: str) -> bool:
+    """Whether words are likelier a name than what is asked about: "Honda Civic, is it ready?"."""
+    if is_a_place(name):
+        return False
+    return is_a_company(name) or sounds_like_a_name(_WORD.findall(name.lower()))
+
+
+def _is_one_if_low(plain: str) -> bool:
+    """Whether words are a name as a whole, if they are typed in lower case."""
+    if not plain.islower():
+        return True
+    if any(weigh(word) < _LEAST_OF_A_WORD for word in _WORD.findall(plain)):
+        return False
+    tagged = load_tags().find(plain)
+    is_all = tagged is not None and tagged.end - tagged.start == len(plain)
+    return is_all and tagged is not None and tagged.certainty >= _LEAST_CERTAINTY

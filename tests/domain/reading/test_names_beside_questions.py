@@ -1,0 +1,85 @@
+"""Names in a sentence of their own, where something else is asked in another."""
+
+from itertools import product
+
+import pytest
+from tests.domain.reading.saying import cases, misread_rows, read, reading
+
+from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.session import Field
+
+NAMES = ("Ellie Marsh", "Siobhan O'Neill", "Mary-Ann Poole", "JAMES T WHITE", "chris dunn")
+QUESTIONS = (
+    "Do you take Amex?",
+    "will I be charged every month?",
+    "can I be refunded if the cake is squashed?",
+    "What's Stripe?",
+    "Where on the card is that?",
+    "how much is it again",
+    "is that the PIN? I'm not giving anyone that",
+)
+FIRST = ("{name}. {asked}", "{name}\n{asked}", "{name}, {asked}", "ok {name} - {asked}")
+LAST = ("{asked}\n{name}", "{asked}? {name}")
+READ = cases("""
+NAME | Anna Cole and do you keep my card => details name=Anna Cole
+NAME | Anna Cole do you keep my card => details name=Anna Cole
+NAME | it's my wife's card. Anna Cole. does that matter? => details name=Anna Cole
+NAME | T. Okafor - do you keep my card? => details name=T. Okafor
+NAME | mrs t okafor. is it safe? => details name=T Okafor
+NAME | AJ's Plumbing Ltd, can I get a VAT receipt? => details name=AJ's Plumbing Ltd
+NAME | Joe Bloggs. I've never done this before. is it safe? => details name=Joe Bloggs
+NAME | my name is Jan de Vries. Do you take Amex? => details name=Jan de Vries
+NAME | Is this the right place for the recital? Emma Watkins => details name=Emma Watkins
+NAME | Honda Civic, is it ready? => question
+NAME | Maths Tuition. how much is it? => question
+NAME | New York, do you deliver there? => question
+NAME | money's tight, is there some arrangement => question
+NAME | auto renew, can i turn that off => question
+NAME | paano po ba ito, what will i do first => question
+NAME | fecha de vencimiento is what you ask? => question
+NAME | thank you so much. is it safe? => question
+NAME | Ellie Marsh? who is that => question
+NAME | Ellie Marsh, or Eleanor Marsh? which do you want => question
+NAME | who gets the receipt? Anna Cole or me? => question
+NAME | could you put the message on it? Happy Birthday Tom Cole => question
+NAME | Sarah Jones told me to pay here, is that right? => question
+""")
+WITHOUT_A_STOP = cases("""
+NAME | my name is Jan de Vries Do you take Amex? => details name=Jan de Vries
+NAME | name: Luca Rossi Where do I put it => details name=Luca Rossi
+NAME | name: Luca Rossi There are two dates => details name=Luca Rossi
+NAME | Luca Rossi What is this for => details name=Luca Rossi
+NAME | cardholder: Luca Rossi Will this be monthly => details name=Luca Rossi
+NAME | name: Luca Rossi Thanks => details name=Luca Rossi
+NAME | Thi Mai Do => details name=Thi Mai Do
+NAME | Name is Ahmet Can => details name=Ahmet Can
+NAME | my name is Will May => details name=Will May
+""")
+
+
+def test_a_name_is_taken_whatever_is_asked_beside_it() -> None:
+    lost = [
+        message
+        for name, asked in product(NAMES, QUESTIONS)
+        for message in (
+            *(form.format(name=name, asked=asked) for form in FIRST),
+            *(form.format(name=name, asked=asked.rstrip("?")) for form in LAST),
+        )
+        if str(read("NAME", message).found.get(Field.NAME)).casefold() != name.casefold()
+    ]
+    assert not lost
+
+
+def test_what_is_asked_beside_a_name_is_answered() -> None:
+    said = read("NAME", "Ellie Marsh. Do you take Amex?")
+    assert said.event is Event.DETAILS
+    assert said.topic is not None
+
+
+@pytest.mark.parametrize("table", [READ, WITHOUT_A_STOP])
+def test_no_other_words_are_taken_for_the_name(table: dict[str, str]) -> None:
+    assert not misread_rows(table)
+
+
+def test_what_is_left_open_is_not_taken() -> None:
+    assert reading("NAME", "Ellie Marsh. Not sure about that, is it safe?") == "question"
