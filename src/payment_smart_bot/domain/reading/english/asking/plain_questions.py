@@ -279,13 +279,15 @@ def _hear_plain_question(understood: Understood, text: str, context: Context) ->
 def _give_it(topic: Topic, understood: Understood) -> Understood:
     if topic in understood.topics:
         return understood
+    if understood.also:
+        return understood.asking((*understood.topics, topic))
     return replace(understood, event=Event.QUESTION, topic=topic, change=None)
 
 
 def _hear_whether_to(understood: Understood, text: str) -> Understood:
     is_answered = _ENDS_IN_YES.search(text) is not None
     event, topic = (Event.ASSENT, None) if is_answered else (Event.QUESTION, Topic.WAIT)
-    return replace(understood, event=event, topic=topic, also=None)
+    return replace(understood, event=event, topic=topic, also=())
 
 
 def _is_vague(understood: Understood, text: str) -> bool:

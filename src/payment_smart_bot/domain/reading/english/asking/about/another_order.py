@@ -42,13 +42,11 @@ def hear_of_another_order(understood: Understood, text: str, context: Context) -
         return understood
     may_ask = understood.event in _MAY_BE_OF_ORDERS and not understood.found
     if may_ask and _asks(understood, lower, context):
-        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=None)
+        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=())
     if "cancel" not in lower:
         return understood
     if understood.event is Event.DETAILS and _names_another(lower, context):
-        topics = dict.fromkeys((*understood.topics, Topic.ORDER))
-        first, second, *_ = (*topics, None)
-        return replace(understood, topic=first, also=second)
+        return understood.asking((*understood.topics, Topic.ORDER))
     if understood.event is Event.CANCEL and (context.order_id or context.item):
         alone = _CANCELS_A_NUMBER.fullmatch(lower)
         if alone is None or _is_shown(alone["order"], context):
@@ -56,7 +54,7 @@ def hear_of_another_order(understood: Understood, text: str, context: Context) -
         return replace(understood, event=Event.QUESTION, topic=Topic.ORDER)
     is_told = _names_another(lower, context) or _has_another_figure(lower, context)
     if understood.event in _VAGUE and not understood.found and is_told:
-        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=None)
+        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=())
     return understood
 
 
