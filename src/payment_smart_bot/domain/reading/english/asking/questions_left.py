@@ -18,8 +18,8 @@ _BEGINS_TO_ASK: Final = re.compile(
     r"(?:(?:how|what|who|where|when|why) (?:is|are|do|does|did|can|could|will|would|long"
     r"|much|many)"
     r"\b|(?:is|are|was|were|do|does|did|can|could|will|would|may|must|shall|should) "
-    r"(?:i|you|u|ye|yous|ya|we|it|there|they|he|she|the|my|your|a|anyone|anybody|someone"
-    r"|somebody)\b"
+    r"(?:i|you|u|ye|yous|ya|we|it|there|they|he|she|the|my|your|his|her|their|our|a|anyone"
+    r"|anybody|someone|somebody)\b"
     r"|(?:does|did)\b"
     r"|(?:hasn'?t|doesn'?t|didn'?t) (?:i|you|u|we|it|there|they|he|she|the|this|that|my|your|his"
     r"|her|our|their|a|anyone|anybody)\b)",

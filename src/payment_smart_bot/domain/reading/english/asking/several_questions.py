@@ -79,6 +79,7 @@ _ASKS: Final = re.compile(
     rf"|{_HEADING}",
     re.IGNORECASE | re.DOTALL,
 )
+_FIGURE: Final = re.compile(r"\d")
 _GIVES_WAY: Final = frozenset({Topic.WAIT, Topic.PATIENCE, Topic.THANKS, Topic.GREETING})
 """What is said in passing: "hang on, where do I find it?"."""
 _STANDS_ALONE: Final = _GIVES_WAY | {Topic.WITHDRAWAL, Topic.HELP}
@@ -194,11 +195,11 @@ def _hear_what_is_meant(
 
 def _yield_topics(group: Sequence[str], merchant: str | None) -> Iterator[Topic | None]:
     """Yield what the questions of a group are about; "where is it" is of the one before it."""
-    first, *others = group
-    yield _find_topic(first, merchant, _LEAST)
-    for one in others:
-        if not AGREES_ONLY.issuperset(find_words(one)):
-            yield _find_topic(one, merchant, _LEAST_BESIDE)
+    least = _LEAST
+    for one in group:
+        if not AGREES_ONLY.issuperset(find_words(one)) or _FIGURE.search(one):
+            yield _find_topic(one, merchant, least)
+        least = _LEAST_BESIDE
 
 
 def _find_topic(question: str, merchant: str | None, least: float) -> Topic | None:

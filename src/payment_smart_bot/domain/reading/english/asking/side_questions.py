@@ -67,7 +67,8 @@ _OPENING: Final = re.compile(
     r"\b(?:how (?:do|does|long|much|many|will|can|safe|is)"
     r"|(?:is|was) (?:it|this|that|the|there|my|a)|are (?:you|u|ye|yous|ya|there|they)"
     r"|(?:do|did|will|would|can|could|may|shall|should) (?:i|you|u|ye|yous|ya|we|it|there|they|the"
-    r"|this|that|she|he|my)|does (?:it|there|the|this|that|my|she|he)|when (?:will|does|do|is|can)"
+    r"|this|that|she|he|my|his|her|their|our)|does (?:it|there|the|this|that|my|she|he|his|her)"
+    r"|when (?:will|does|do|is|can)"
     r"|what (?:is|are|happens|time|do|does|if)|what'?s"
     r"|(?<!that's )(?<!thats )(?<!that is )why|who (?:is|are|will|can|could|would|might"
     r"|else|gets?|sees?|has|does|do)|who'?s"
@@ -83,6 +84,7 @@ _CLAUSE_START: Final = re.compile(
 )
 _ASKED_OF: Final = (
     r"(?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they|i|we|she|he|your"
+    r"|his|her|their|our"
     r"|someone|somebody)\b"
 )
 _VERBS: Final = "is was are were do will would can could may shall should must".split()
@@ -141,7 +143,15 @@ _MAY_ASK_A_FACT: Final = re.compile(
     "order|round|swap|revers|back to|first|before|last|day|date|month|still|too | end |which|till"
     "|until|mean|(?:on|from|up) (?:to )?the|mr|ms |miss|mx|dr |title"
 )
-_FIGURES: Final = re.compile(r"\d(?!\d*(?:st|nd|rd|th)\b)\d*(?:[ /.,\-]{1,3}\d+)*")
+_FIGURES: Final = re.compile(
+    r"(?<!\d)(?<![$€£])(?<![$€£] )(?<!\d[.,])\d(?!\d*(?:st|nd|rd|th)\b)\d*(?:[ /.,\-]{1,3}\d+)*"
+)
+"""What may be a value; sums of money are what is asked about."""
+_IS_ITS_LABEL: Final = re.compile(
+    r"\A\W*(?:is|are|was|were) (?:the|my|a|an)(?: [^\W\d]+){1,3}(?=[.,;!\s]*\Z|[.,;!])",
+    re.IGNORECASE,
+)
+"""What the value before it is: "901 is the code"."""
 
 
 def hear_side_questions(understood: Understood, text: str) -> Understood:
@@ -298,6 +308,7 @@ def _cut_out(sentence: str) -> str | None:
         if found and len(find_words(found[0])) >= FEWEST_WORDS:
             return found[0]
         return behind if len(find_words(behind)) >= FEWEST_WORDS else sentence.replace(MASK, "")
+    behind = _IS_ITS_LABEL.sub("", behind) if MASK in sentence else behind
     for clause in _CLAUSE_START.split(behind):
         found = _OPENING.match(leave_out_around_a_question(clause))
         if found and _is_long_enough(found[0]):

@@ -31,6 +31,13 @@ _WHAT_IS_IT: Final = re.compile(
 _PAYS_BY_NUMBER: Final = re.compile(
     rf"\b(?:pay\w*|mine|here|it)\b[^.?!\n]{{0,24}}\border {_NUMBER}?#?(?P<order>\d{{3,12}})\b"
 )
+_IS_IT_FOR: Final = re.compile(
+    r"\bis (?:it|this|that)(?: all| just| only| payment)? (?:for |about )?(?P<what>[\w' ]{3,40}?)"
+    r"(?: or not| then| right| yes| here)*(?:\s?[?,.]|\Z)"
+)
+"""How it is asked: "is this for the washing machine or not"."""
+_SMALL: Final = frozenset({"the", "my", "our", "a", "an", "for", "of"})
+_WORD: Final = re.compile(r"[\w']+")
 _MAY_BE_OF_ORDERS: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.START})
 _VAGUE: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.ASSENT})
 
@@ -62,6 +69,8 @@ def _asks(understood: Understood, lower: str, context: Context) -> bool:
     """Whether a message asks what the order is that is shown, or wants to pay one that is not."""
     if understood.event is Event.START and pays_another_order(lower):
         return True
+    if context.item is not None and _asks_whether_it_is_for(lower, context.item):
+        return True
     if "order" not in lower and "what" not in lower:
         return False
     asked = _WHAT_IS_IT.search(lower)
@@ -69,6 +78,13 @@ def _asks(understood: Understood, lower: str, context: Context) -> bool:
         return True
     paid = _PAYS_BY_NUMBER.search(lower) if context.order_id else None
     return paid is not None and not _is_shown(paid["order"], context)
+
+
+def _asks_whether_it_is_for(lower: str, item: str) -> bool:
+    """Whether it is asked if the payment is for what is shown."""
+    found = _IS_IT_FOR.search(lower)
+    words = set(found["what"].split()) - _SMALL if found else set()
+    return bool(words) and words <= set(_WORD.findall(item.lower()))
 
 
 def _names_another(lower: str, context: Context) -> bool:
