@@ -3,7 +3,7 @@
 import pytest
 from tests.domain.reading.saying import read
 
-from payment_smart_bot.domain.model.occurrences import Event
+from payment_smart_bot.domain.model.occurrences import Event, Note
 from payment_smart_bot.domain.model.topics import Topic
 
 
@@ -23,13 +23,22 @@ from payment_smart_bot.domain.model.topics import Topic
          (Topic.RECEIPT, Topic.EARLIER_CARD)),
         ("CONFIRM", "can i have my money back if it rains? and will i get an invoice?",
          (Topic.REFUND, Topic.RECEIPT)),
+        ("CONFIRM", "collection when? and is 49.00 incl vat", (Topic.ORDER, Topic.HOW_MUCH)),
+        ("CONFIRM", "When does it arrive? And can I send it back if it's torn? Also is it dollars"
+         " or euros?", (Topic.ORDER, Topic.REFUND, Topic.CURRENCY)),
+        ("CONFIRM", "can i cancel tomorrow, can i get my money back? and is it safe? and does it"
+         " come with a bow", (Topic.CANCEL_LATER, Topic.SAFE, Topic.ORDER)),
+        ("CONFIRM", "does anna get a text. pls tell the shop its a surprise",
+         (Topic.CONTACT, Topic.ORDER)),
+        ("COMPLETED", "receipt + can i still return one", (Topic.RECEIPT, Topic.REFUND)),
+        ("NAME", "will stripe see it? vat invoice from who", (Topic.STRIPE, Topic.RECEIPT)),
     ],
 )  # fmt: skip
-def test_two_plain_questions_are_both_heard_in_their_order(
-    state: str, message: str, topics: tuple[Topic, Topic]
+def test_plain_questions_are_all_heard_in_their_order(
+    state: str, message: str, topics: tuple[Topic, ...]
 ) -> None:
     said = read(state, message)
-    assert (said.event, said.topic, said.also) == (Event.QUESTION, *topics)
+    assert (said.event, said.topics) == (Event.QUESTION, topics)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +59,26 @@ def test_one_question_in_several_words_has_one_answer(
     state: str, message: str, topic: Topic
 ) -> None:
     said = read(state, message)
-    assert (said.topic, said.also) == (topic, None)
+    assert said.topics == (topic,)
+
+
+@pytest.mark.parametrize(
+    ("message", "topics", "is_left"),
+    [
+        ("can i get a refund? and is there a piano in the hall", (Topic.REFUND,), True),
+        ("is it safe? and do you keep it? also who are you? and do i get a receipt?",
+         (Topic.SAFE, Topic.STORED, Topic.WHO), True),
+        ("is there a piano in the hall? and is the hall heated?", (Topic.ORDER,), False),
+        ("can i get a refund, is it hard to do", (Topic.REFUND,), False),
+        ("is it safe? and you know what i mean?", (Topic.SAFE,), False),
+        ("is it safe and do it quickly please", (Topic.SAFE,), False),
+    ],
+)  # fmt: skip
+def test_of_a_question_set_apart_that_is_not_answered_it_is_said_that_it_is_left(
+    message: str, topics: tuple[Topic, ...], is_left: bool
+) -> None:
+    said = read("CONFIRM", message)
+    assert (said.topics, Note.LEAVES_A_QUESTION in said.notes) == (topics, is_left)
 
 
 @pytest.mark.parametrize(

@@ -179,10 +179,19 @@ def ask_assistant(session: Session, said: Understood, now: datetime, policy: Pol
     answered = give_answer(session, Answered(topic=said.topic, also=said.also), now, policy)
     not_taken = say_what_is_not_taken(said, session, policy)
     is_so = (say.ThatIsSo(),) if Note.IS_SO in said.notes else ()
-    answered = replace(answered, says=(*not_taken, *is_so, *answered.says))
+    answer, *others = answered.says
+    left = _say_what_is_left(said, policy)
+    answered = replace(answered, says=(*not_taken, *is_so, answer, *left, *others))
     if Note.ORDERS_AS_WELL in said.notes and session.status is Status.CONFIRMING:
         return replace(answered, says=(*answered.says[:-1], _ask_who_asked_as_well(session)))
     return answered if Note.ASKS_A_FACT in said.notes else _doubt_what_is_gone_on_with(answered)
+
+
+def _say_what_is_left(said: Understood, policy: Policy) -> Says:
+    """Say that something was asked of which nothing is known, where it was."""
+    if Note.LEAVES_A_QUESTION not in said.notes:
+        return ()
+    return (say.QuestionLeft(policy.merchant, policy.contact),)
 
 
 def _ask_who_asked_as_well(session: Session) -> say.Message:
@@ -207,8 +216,7 @@ def give_answer(session: Session, outcome: Answered, now: datetime, policy: Poli
     counted = replace(session, model_use=session.model_use.plus(use))
     answer = _choose_answer(session, outcome, policy)
     state = () if outcome.text is None else _tell_state(session, now, policy)
-    topics = (outcome.topic,) if outcome.also is None else (outcome.topic, outcome.also)
-    question = ask_after_answer(topics, session, policy)
+    question = ask_after_answer((outcome.topic, *outcome.also), session, policy)
     return Step(counted, (answer, *state, *question))
 
 
@@ -350,9 +358,8 @@ def ask_for_plain_consent(
     session: Session, said: Understood, now: datetime, policy: Policy
 ) -> Step:
     """Ask for the plain word where agreement was vague, or something was asked beside it."""
-    if Note.LEAVES_A_QUESTION in said.notes:
-        left = say.QuestionLeft(policy.merchant, policy.contact)
-        return Step(session, (left, _ask_who_asked_as_well(session)))
+    if left := _say_what_is_left(said, policy):
+        return Step(session, (*left, _ask_who_asked_as_well(session)))
     if Note.ONLY_AGREES in said.notes:
         return Step(session, (say.AskWhoAgrees(),))
     return Step(session, (say.AskForPlainConsent(again=session.asked in _ASKS_FOR_THE_WORD),))

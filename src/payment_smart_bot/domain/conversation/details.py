@@ -109,8 +109,7 @@ def _answer_beside(
         yield say.NothingChargedYet()
     match tuple(topic for topic in topics if topic is not Topic.PROGRESS):
         case (first, *others):
-            also = others[0] if others else None
-            yield say.Answer(first, _describe_before(session, said, policy), also)
+            yield say.Answer(first, _describe_before(session, said, policy), tuple(others))
     if Note.LEAVES_A_QUESTION in said.notes:
         yield say.QuestionLeft(policy.merchant, policy.contact)
 

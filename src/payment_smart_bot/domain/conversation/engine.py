@@ -42,7 +42,7 @@ def advance_after_news(session: Session, said: Understood, now: datetime, policy
     told = _TOLD_AT_THE_END if nothing_open else _TOLD_BY_NEWS
     if session.status is Status.CANCELLED:
         told |= _TOLD_BY_A_CANCEL
-    if said.event is Event.QUESTION and said.topic in told and said.also is None:
+    if said.event is Event.QUESTION and said.topic in told and not said.also:
         return Step(session, (*news, *ask_in_full(session, policy)))
     if said.event in (_APPLY_ALWAYS if nothing_open else _APPLY_IF_OPEN):
         step = advance(session, said, now, policy)

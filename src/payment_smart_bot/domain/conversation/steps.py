@@ -20,7 +20,7 @@ _ASKING: Final = frozenset({Status.COLLECTING, Status.CONFIRMING})
 
 Says = tuple[say.Message, ...]
 Topics = tuple[Topic | None, ...]
-"""What is answered: one question, or two; None is one that nothing here can answer."""
+"""What is answered: one question or several; None is one that nothing here can answer."""
 
 
 class Step(Value, frozen=True):

@@ -1,7 +1,8 @@
 """What can happen to a conversation: a message that was understood, or an outcome."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from typing import Final
 
 from payment_smart_bot.domain.model.calls.checkouts import CardOnPage
 from payment_smart_bot.domain.model.calls.effects import (
@@ -66,6 +67,8 @@ class Note(StrEnum):
     """It is said as well that the name which was asked back is not the one."""
 
 
+MOST_ANSWERS: Final = 3
+"""Answers to one message: more is not read on a phone."""
 Detail = str | Pan | Digits | Expiry | Cvv
 """A usable value for a field; Digits are a card number that is still in pieces."""
 
@@ -75,7 +78,7 @@ class Understood(Value, frozen=True):
 
     `found` holds usable values by the name of their field, `rejected` what is wrong with the
     others. `change` is the field that the customer wishes to change without saying the new value,
-    `topic` what a question is about, where that is known, and `also` what a second one is about.
+    `topic` what a question is about, where that is known, and `also` what further ones are about.
     `brand_not_taken` is a brand of cards that is asked about and cannot be used. `proposed` is what
     may be the cardholder's name, and may be a word: it is to be asked back. `payment_method_id` is
     the card that was given on our form. `notes` is whatever else is to be known of the message.
@@ -87,7 +90,7 @@ class Understood(Value, frozen=True):
     rejected: Mapping[str, Rejection] = {}
     change: str | None = None
     topic: Topic | None = None
-    also: Topic | None = None
+    also: tuple[Topic, ...] = ()
     brand_not_taken: str | None = None
     proposed: str | None = None
     payment_method_id: str | None = None
@@ -97,10 +100,15 @@ class Understood(Value, frozen=True):
         """Return the same with more notes."""
         return replace(self, notes=self.notes.union(notes))
 
+    def asking(self, topics: Iterable[Topic]) -> "Understood":
+        """Return the same with what its questions are about, each once, and no more than a few."""
+        each = tuple(dict.fromkeys(topics))[:MOST_ANSWERS]
+        return replace(self, topic=each[0] if each else None, also=each[1:])
+
     @property
     def topics(self) -> tuple[Topic, ...]:
         """What is asked, so far as it is known, in the order asked."""
-        return tuple([topic for topic in (self.topic, self.also) if topic is not None])
+        return self.also if self.topic is None else (self.topic, *self.also)
 
     @property
     def is_unknown(self) -> bool:

@@ -465,17 +465,17 @@ class Paused(Message, frozen=True):
 class Answer(Message, frozen=True):
     """What the built-in assistant says about a topic; None is a question that it cannot answer.
 
-    `also` is what a second question in the same message is about.
+    `also` is what further questions in the same message are about.
     """
 
     topic: Topic | None
     situation: Situation
-    also: Topic | None = None
+    also: tuple[Topic, ...] = ()
 
     @property
     def topics(self) -> tuple[Topic | None, ...]:
         """What is answered, in the order asked."""
-        return (self.topic,) if self.also is None else (self.topic, self.also)
+        return (self.topic, *self.also)
 
 
 class BrandNotTaken(Message, frozen=True):

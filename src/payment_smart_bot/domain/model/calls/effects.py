@@ -235,13 +235,13 @@ class Ask(Effect, frozen=True):
 class Answered(Outcome, frozen=True):
     """An answer: the model's words, or with None the built-in assistant's about `topic`.
 
-    `also` is what a second question beside the first is about.
+    `also` is what further questions beside the first are about.
     `use` is what a model took for it; `fallback` is why its words were not used.
     """
 
     text: str | None = None
     topic: Topic | None = None
-    also: Topic | None = None
+    also: tuple[Topic, ...] = ()
     use: ModelUse = NO_USE
     fallback: Fallback | None = None
 

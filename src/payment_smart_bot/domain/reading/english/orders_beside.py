@@ -64,7 +64,7 @@ def hear_an_order_beside(understood: Understood, text: str, context: Context) ->
     if "?" in text or asks:
         orders = has_an_order(text, context)
         if orders and only_complains(text):
-            return replace(understood, event=Event.ASSENT, topic=None, also=None)
+            return replace(understood, event=Event.ASSENT, topic=None, also=())
         return understood.noting(Note.ORDERS_AS_WELL) if orders else understood
     if understood.topic not in _OF_ANOTHER_AMOUNT and ends_in_a_yes(text, context):
         return replace(understood, event=Event.ASSENT, topic=None, proposed=None)

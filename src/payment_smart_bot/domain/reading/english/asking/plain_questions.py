@@ -10,6 +10,10 @@ from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.about.charges import (
+    asks_for_another_amount,
+    find_topic_of_the_charge,
+)
 from payment_smart_bot.domain.reading.english.asking.about.checks import (
     asks_whether_that_card_pays,
     checks_the_card,
@@ -117,6 +121,12 @@ _PASSES_ON: Final = re.compile(
 _IS_BROUGHT: Final = re.compile(
     r"\b(?:it|this|the (?:order|cake)) (?:be )?(?:posted|delivered|shipped|dropped off)\b"
 )
+_WHETHER_HERE: Final = re.compile(
+    r"\b(?:do|should|shall|must|can) i (?:just |really |have to |need to )?(?:type|put|enter|write"
+    r"|give|send|key)\b (?:(?:in|all|the|my|this|whole|long|full|entire|card|credit|debit"
+    r"|16|sixteen) )*"
+    r"(?:numbers?|details|digits|card)\b[^.?!,\n]{0,24}\b(?:here|(?:this|the) (?:chat|box)|below)\b"
+)
 _READS_THE_CHAT: Final = re.compile(
     r"\b(?:someone|somebody|anyone|anybody|else|people|he|she|they|kids|my \w+)"
     r"(?: \w+){0,4} (?:reads?|sees?|opens?|finds?|looks? at) (?:this|the|our|my) "
@@ -191,7 +201,11 @@ _MAY_BE_A_WISH_TO_PAY: Final = _OF_LITTLE_WEIGHT | _MAY_BE_SMALL_TALK
 def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
     """Return what a question or a request is about, where its form alone tells that."""
     lower = " ".join(straighten(call_it_merchant(text, merchant)).lower().split())
-    return _find_topic_of_the_merchant(lower) or _find_topic_of_the_payment(lower)
+    return (
+        find_topic_of_the_charge(lower)
+        or _find_topic_of_the_merchant(lower)
+        or _find_topic_of_the_payment(lower)
+    )
 
 
 def _find_topic_of_the_merchant(lower: str) -> Topic | None:
@@ -211,6 +225,8 @@ def _find_topic_of_the_payment(lower: str) -> Topic | None:
         return Topic.HOW_MUCH
     if topic := find_told(lower) or find_topic_of_figures(lower):
         return topic
+    if " i " in lower and _WHETHER_HERE.search(lower):
+        return Topic.WHERE_TO_ENTER
     if _READS_THE_CHAT.search(lower):
         return Topic.STARS
     if topic := find_topic_of_who_learns(lower) or find_topic_of_what_was_given(lower):
@@ -236,6 +252,8 @@ def _find_which_name_or_currency(text: str, context: Context) -> Topic | None:
     """Return the topic of the name that was given, and of an amount in another currency."""
     if context.name is not None and _NAME_ON_IT.search(text.lower()):
         return Topic.WHICH_CARD_GIVEN
+    if asks_for_another_amount(text, context.money):
+        return Topic.HOW_MUCH
     is_another = names_another_currency(text, context.money) and _IS_IT_THAT_MUCH.search(text)
     return Topic.CURRENCY if is_another else None
 
@@ -279,13 +297,15 @@ def _hear_plain_question(understood: Understood, text: str, context: Context) ->
 def _give_it(topic: Topic, understood: Understood) -> Understood:
     if topic in understood.topics:
         return understood
+    if understood.also:
+        return understood.asking((*understood.topics, topic))
     return replace(understood, event=Event.QUESTION, topic=topic, change=None)
 
 
 def _hear_whether_to(understood: Understood, text: str) -> Understood:
     is_answered = _ENDS_IN_YES.search(text) is not None
     event, topic = (Event.ASSENT, None) if is_answered else (Event.QUESTION, Topic.WAIT)
-    return replace(understood, event=event, topic=topic, also=None)
+    return replace(understood, event=event, topic=topic, also=())
 
 
 def _is_vague(understood: Understood, text: str) -> bool:

@@ -1,7 +1,7 @@
 """What is asked beside a value: "4242 4242 4242 4242, is the cake gluten free btw"."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -28,10 +28,18 @@ from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
     asks_for_the_last_digits,
     find_told,
 )
-from payment_smart_bot.domain.reading.english.asking.complaints import only_complains
 from payment_smart_bot.domain.reading.english.asking.outright import ask_outright
 from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
-from payment_smart_bot.domain.reading.english.asking.rhetorical import is_rhetorical
+from payment_smart_bot.domain.reading.english.asking.questions_left import (
+    AGREES_ONLY,
+    ASKS_TO_TAKE_IT,
+    FEWEST_WORDS,
+    OF_A_VALUE,
+    find_words,
+    is_plain,
+    is_question,
+    needs_no_answer,
+)
 from payment_smart_bot.domain.reading.english.asking.run_on_questions import (
     find_topic_of_a_run_on_question,
 )
@@ -42,10 +50,9 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
     yield_sentences,
 )
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
-from payment_smart_bot.domain.reading.english.plain_words import straighten, words_of
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.questions import drop_tag_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
-from payment_smart_bot.domain.reading.english.wishes.small_talk import chats_of_other_things
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 from payment_smart_bot.domain.redaction.token_kinds import MASK
 from payment_smart_bot.domain.value import replace
@@ -56,13 +63,12 @@ _LEAST_WITHOUT_A_MARK: Final = 0.0
 """The score that it needs where no question mark says that it is one."""
 _LEAST_TO_PASS_OVER: Final = 0.3
 """The score of a question that is not answered because going on answers it."""
-_FEWEST_WORDS: Final = 3
-_FEWEST_WITHOUT_A_MARK: Final = 4
 _OPENING: Final = re.compile(
     r"\b(?:how (?:do|does|long|much|many|will|can|safe|is)"
     r"|(?:is|was) (?:it|this|that|the|there|my|a)|are (?:you|u|ye|yous|ya|there|they)"
     r"|(?:do|did|will|would|can|could|may|shall|should) (?:i|you|u|ye|yous|ya|we|it|there|they|the"
-    r"|this|that|she|he|my)|does (?:it|there|the|this|that|my|she|he)|when (?:will|does|do|is|can)"
+    r"|this|that|she|he|my|his|her|their|our)|does (?:it|there|the|this|that|my|she|he|his|her)"
+    r"|when (?:will|does|do|is|can)"
     r"|what (?:is|are|happens|time|do|does|if)|what'?s"
     r"|(?<!that's )(?<!thats )(?<!that is )why|who (?:is|are|will|can|could|would|might"
     r"|else|gets?|sees?|has|does|do)|who'?s"
@@ -76,22 +82,9 @@ _CLAUSE_START: Final = re.compile(
     r"|(?:he|she|they|hubby|wife|mum|dad) (?:says|said|asks|asked|wonders|wants to know))\s+",
     re.IGNORECASE,
 )
-_BEGINS_TO_ASK: Final = re.compile(
-    r"\W*(?:(?:and|n|nd|also|but|so|or|ok|btw|sorry|oh)\W+){0,3}"
-    r"(?!(?:how about|what about)\b)"
-    r"(?:(?:how|what|who|where|when|why) (?:is|are|do|does|did|can|could|will|would|long"
-    r"|much|many)"
-    r"\b|(?:is|are|was|were|do|does|did|can|could|will|would|may|must|shall|should) "
-    r"(?:i|you|u|ye|yous|ya|we|it|there|they|he|she|the|my|your|a|anyone|anybody|someone"
-    r"|somebody)\b"
-    r"|(?:does|did)\b"
-    r"|(?:hasn'?t|doesn'?t|didn'?t) (?:i|you|u|we|it|there|they|he|she|the|this|that|my|your|his"
-    r"|her|our|their|a|anyone|anybody)\b)",
-    re.IGNORECASE,
-)
-"""How a sentence begins that is a question, whether it has its mark or not."""
 _ASKED_OF: Final = (
     r"(?:it|this|that|the|there|my|an?y?|anyone|anybody|you|u|ye|yous|ya|they|i|we|she|he|your"
+    r"|his|her|their|our"
     r"|someone|somebody)\b"
 )
 _VERBS: Final = "is was are were do will would can could may shall should must".split()
@@ -106,43 +99,10 @@ _MAY_ASK: Final = re.compile(
 )
 """It is in each question without its mark: most messages need not be looked at."""
 _SHORT: Final = words_of("whos whats wheres hows")
-_AGREES_ONLY: Final = words_of(
-    "is that this it ok okay k right what you u need needed needs want good enough fine correct "
-    "all yeah yes no got did get the one so done was does do work works alright can see i have "
-    "them ya now then everything think and thats isnt its isn't that's it's sorry please thx "
-    "thanks a be could might anything else more next other from me us to love dear darling mate "
-    "sir madam hi hello hey oh well not sure maybe perhaps probably guess believe suppose or "
-    "asked ask wanted here there come came comes through of on at in my your with just also "
-    "only ones these those they are they're were if like way eh huh am looking wants wanting "
-    "instead read reads say says said mean meant missing miss left"
-)
-"""A question of such words asks whether the value will do: taking it is the answer."""
-_OF_A_VALUE: Final = words_of(
-    "card cards number numbers no digit digits code codes security cvv cvc csc cid back front side "
-    "strip signature little small long big top bottom first last three four second middle expiry "
-    "expires expire exp expiration date dates month year valid until till thru through end ends "
-    "ending start starts name names surname visa mastercard amex american express debit credit "
-    "january february march april may june july august september october november december jan feb "
-    "mar apr jun jul aug sep sept oct nov dec twenty plus letters printed written stands ink "
-    "worn faded rubbed smudged scratched away hard tell"
-)
-"""With such words, too, a question is at most about the value that it gives."""
 _OF_WHICH_CARD: Final = words_of(
     "for own mine personal private business work company different another new old over back swap"
 )
 """With such words, too, a wish for a value to be taken is about the card that is given."""
-_OF_A_VALUE_ALONE: Final = _AGREES_ONLY | _OF_A_VALUE | NUMBER_WORDS
-_ASKS_TO_TAKE_IT: Final = re.compile(
-    r"\W*(?:(?:and|but|so|ok|please|then|or|well)\W+){0,2}"
-    r"(?:(?:can|could|would|will|may|shall|should) (?:i|you|u|we)|do you want(?: me to)?|"
-    r"(?:how|what) about|why (?:not|don'?t (?:i|you|we)))(?: (?:please|kindly|just|not|maybe|now"
-    r"|mind))*"
-    r" (?:use|using|try|take|put|change|make|do|write|enter|note|add|give|send|type|go|swap|swop|"
-    r"switch|exchange|have|"
-    r"update|correct|pay|accept|say|read|amend|alter|fix|edit|replace|set|register|record|spell)\b",
-    re.IGNORECASE,
-)
-"""A wish in the form of a question: "could you try this one instead?"."""
 _WHETHER_IT_WILL_DO: Final = re.compile(
     r"\b(?:will|would) (?:this|that|it|these|they|those)(?: one)? (?:do|work)\b"
     r"|\b(?:how|what|which) (?:you|u|ya|they)(?:'re| are| were)? ?(?:want|need|after|asked|expect|"
@@ -183,8 +143,15 @@ _MAY_ASK_A_FACT: Final = re.compile(
     "order|round|swap|revers|back to|first|before|last|day|date|month|still|too | end |which|till"
     "|until|mean|(?:on|from|up) (?:to )?the|mr|ms |miss|mx|dr |title"
 )
-_FIGURES: Final = re.compile(r"\d(?!\d*(?:st|nd|rd|th)\b)\d*(?:[ /.,\-]{1,3}\d+)*")
-_WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_FIGURES: Final = re.compile(
+    r"(?<!\d)(?<![$€£])(?<![$€£] )(?<!\d[.,])\d(?!\d*(?:st|nd|rd|th)\b)\d*(?:[ /.,\-]{1,3}\d+)*"
+)
+"""What may be a value; sums of money are what is asked about."""
+_IS_ITS_LABEL: Final = re.compile(
+    r"\A\W*(?:is|are|was|were) (?:the|my|a|an)(?: [^\W\d]+){1,3}(?=[.,;!\s]*\Z|[.,;!])",
+    re.IGNORECASE,
+)
+"""What the value before it is: "901 is the code"."""
 
 
 def hear_side_questions(understood: Understood, text: str) -> Understood:
@@ -267,12 +234,13 @@ def _hear_questions(
         return understood
     find_topic = cache(_find_topic)  # a question with a topic is none that is left
     questions = list(_yield_questions(text, names))
-    topics = find_topics(questions, find_topic, _MOOT)
-    first, second, *_ = (*leave_out_covered([*topics, *([told] if told else [])]), None, None)
+    topics = find_topics(map(find_topic, questions), _MOOT)
+    if told:
+        topics = leave_out_covered([*topics, told])
     shorter = drop_tag_question(text)
     asked = questions if shorter == text else _yield_questions(shorter, names)
-    asking = replace(understood, topic=first, also=second)
-    leaves_one = any(_is_left(one, find_topic) for one in asked)
+    asking = understood.asking(topics)
+    leaves_one = any(is_question(one) and find_topic(one) is None for one in asked)
     return asking.noting(Note.LEAVES_A_QUESTION) if leaves_one else asking
 
 
@@ -285,7 +253,7 @@ def _find_told(masked: str) -> Topic | None:
 def _yield_questions(text: str, names: Sequence[str]) -> Iterator[str]:
     """Yield what is asked beside figures and names, but for whether they will do."""
     said = _mask(text, names)
-    known = {word for name in names for word in _words(name)}
+    known = {word for name in names for word in find_words(name)}
     before = ""
     for sentence in yield_sentences(said):
         asked = f"{before} {sentence}" if _IS_IT.fullmatch(sentence.lower()) else sentence
@@ -318,20 +286,18 @@ def _find_asked(sentence: str, names: Iterable[str]) -> list[str]:
     parts = split_questions(asked) if asked else []
     parts = parts if len(parts) > 1 else [asked] if asked else []
     return [
-        one
-        for one in parts
-        if not _is_about_the_value(one, _AGREES_ONLY.union(names, NUMBER_WORDS))
+        one for one in parts if not _is_about_the_value(one, AGREES_ONLY.union(names, NUMBER_WORDS))
     ]
 
 
 def _is_about_the_value(question: str, known: frozenset[str]) -> bool:
     """Whether a question asks no more than whether the value will do, or be taken."""
-    words = frozenset(_words(_WHETHER_IT_WILL_DO.sub(" ", question)))
+    words = frozenset(find_words(_WHETHER_IT_WILL_DO.sub(" ", question)))
     if words <= known:
         return True
-    wish = _ASKS_TO_TAKE_IT.match(question)
-    wished = known | _OF_A_VALUE | _OF_WHICH_CARD
-    return wish is not None and words - set(_words(wish[0])) <= wished
+    wish = ASKS_TO_TAKE_IT.match(question)
+    wished = known | OF_A_VALUE | _OF_WHICH_CARD
+    return wish is not None and words - set(find_words(wish[0])) <= wished
 
 
 def _cut_out(sentence: str) -> str | None:
@@ -339,30 +305,31 @@ def _cut_out(sentence: str) -> str | None:
     behind = sentence[sentence.find(MASK) :].replace(MASK, " ") if MASK in sentence else sentence
     if "?" in sentence:
         found = _OPENING.search(behind)
-        if found and len(_words(found[0])) >= _FEWEST_WORDS:
+        if found and len(find_words(found[0])) >= FEWEST_WORDS:
             return found[0]
-        return behind if len(_words(behind)) >= _FEWEST_WORDS else sentence.replace(MASK, "")
+        return behind if len(find_words(behind)) >= FEWEST_WORDS else sentence.replace(MASK, "")
+    behind = _IS_ITS_LABEL.sub("", behind) if MASK in sentence else behind
     for clause in _CLAUSE_START.split(behind):
         found = _OPENING.match(leave_out_around_a_question(clause))
         if found and _is_long_enough(found[0]):
             return found[0]
     before = sentence.partition(MASK)[0]
-    return next(filter(_is_plain, (behind, before)), None)
+    return next(filter(is_plain, (behind, before)), None)
 
 
 def _is_long_enough(question: str) -> bool:
     """Whether a question has enough words; "whos stripe" has one more than are written."""
-    words = _words(question)
-    is_short = words[0].replace("'", "") in _SHORT and not _AGREES_ONLY.issuperset(words[1:])
-    return len(words) + is_short >= _FEWEST_WORDS
+    words = find_words(question)
+    is_short = words[0].replace("'", "") in _SHORT and not AGREES_ONLY.issuperset(words[1:])
+    return len(words) + is_short >= FEWEST_WORDS
 
 
 def _find_topic(question: str) -> Topic | None:
     if plain := find_plain_topic(question):
         return plain
-    if _needs_no_answer(question):
+    if needs_no_answer(question):
         return None
-    least = _LEAST if "?" in question or _is_plain(question) else _LEAST_WITHOUT_A_MARK
+    least = _LEAST if "?" in question or is_plain(question) else _LEAST_WITHOUT_A_MARK
     move = sort_by_examples(question, least)
     if move is None:
         return None
@@ -370,31 +337,3 @@ def _find_topic(question: str) -> Topic | None:
         return None
     is_passed_over = move.topic in _MOOT and sort_by_examples(question, _LEAST_TO_PASS_OVER) is None
     return None if is_passed_over else move.topic
-
-
-def _needs_no_answer(question: str) -> bool:
-    if only_complains(question) or is_rhetorical(question):
-        return True
-    return chats_of_other_things(question.lower())
-
-
-def _is_left(question: str, find_topic: Callable[[str], Topic | None]) -> bool:
-    """Whether nobody knows what a question is about, and it is one all the same."""
-    words = _words(question)
-    if len(words) < _FEWEST_WORDS or _OF_A_VALUE_ALONE.issuperset(words):
-        return False
-    if _ASKS_TO_TAKE_IT.match(question) or find_topic(question) is not None:
-        return False
-    if _needs_no_answer(question):
-        return False
-    return "?" in question or _is_plain(question)
-
-
-def _is_plain(sentence: str) -> bool:
-    """Whether a sentence is a question without its mark."""
-    is_long = len(_words(sentence)) >= _FEWEST_WITHOUT_A_MARK
-    return is_long and _BEGINS_TO_ASK.match(sentence) is not None
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(straighten(text))]

@@ -31,6 +31,13 @@ _WHAT_IS_IT: Final = re.compile(
 _PAYS_BY_NUMBER: Final = re.compile(
     rf"\b(?:pay\w*|mine|here|it)\b[^.?!\n]{{0,24}}\border {_NUMBER}?#?(?P<order>\d{{3,12}})\b"
 )
+_IS_IT_FOR: Final = re.compile(
+    r"\bis (?:it|this|that)(?: all| just| only| payment)? (?:for |about )?(?P<what>[\w' ]{3,40}?)"
+    r"(?: or not| then| right| yes| here)*(?:\s?[?,.]|\Z)"
+)
+"""How it is asked: "is this for the washing machine or not"."""
+_SMALL: Final = frozenset({"the", "my", "our", "a", "an", "for", "of"})
+_WORD: Final = re.compile(r"[\w']+")
 _MAY_BE_OF_ORDERS: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.START})
 _VAGUE: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.ASSENT})
 
@@ -42,13 +49,11 @@ def hear_of_another_order(understood: Understood, text: str, context: Context) -
         return understood
     may_ask = understood.event in _MAY_BE_OF_ORDERS and not understood.found
     if may_ask and _asks(understood, lower, context):
-        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=None)
+        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=())
     if "cancel" not in lower:
         return understood
     if understood.event is Event.DETAILS and _names_another(lower, context):
-        topics = dict.fromkeys((*understood.topics, Topic.ORDER))
-        first, second, *_ = (*topics, None)
-        return replace(understood, topic=first, also=second)
+        return understood.asking((*understood.topics, Topic.ORDER))
     if understood.event is Event.CANCEL and (context.order_id or context.item):
         alone = _CANCELS_A_NUMBER.fullmatch(lower)
         if alone is None or _is_shown(alone["order"], context):
@@ -56,13 +61,15 @@ def hear_of_another_order(understood: Understood, text: str, context: Context) -
         return replace(understood, event=Event.QUESTION, topic=Topic.ORDER)
     is_told = _names_another(lower, context) or _has_another_figure(lower, context)
     if understood.event in _VAGUE and not understood.found and is_told:
-        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=None)
+        return replace(understood, event=Event.QUESTION, topic=Topic.ORDER, also=())
     return understood
 
 
 def _asks(understood: Understood, lower: str, context: Context) -> bool:
     """Whether a message asks what the order is that is shown, or wants to pay one that is not."""
     if understood.event is Event.START and pays_another_order(lower):
+        return True
+    if context.item is not None and _asks_whether_it_is_for(lower, context.item):
         return True
     if "order" not in lower and "what" not in lower:
         return False
@@ -71,6 +78,13 @@ def _asks(understood: Understood, lower: str, context: Context) -> bool:
         return True
     paid = _PAYS_BY_NUMBER.search(lower) if context.order_id else None
     return paid is not None and not _is_shown(paid["order"], context)
+
+
+def _asks_whether_it_is_for(lower: str, item: str) -> bool:
+    """Whether it is asked if the payment is for what is shown."""
+    found = _IS_IT_FOR.search(lower)
+    words = set(found["what"].split()) - _SMALL if found else set()
+    return bool(words) and words <= set(_WORD.findall(item.lower()))
 
 
 def _names_another(lower: str, context: Context) -> bool:

@@ -38,7 +38,7 @@ _NAMED: Final = re.compile(
 
 def hear_brands(understood: Understood, text: str, accepted: Collection[str]) -> Understood:
     """Return a question about cards with the first brand in it that is not among the accepted."""
-    if understood.topic not in _OF_CARDS and understood.also not in _OF_CARDS:
+    if _OF_CARDS.isdisjoint(understood.topics):
         return understood
     named = (found[0].lower() for found in _NAMED.finditer(text))
     refused = (brand for one in named if (brand := _find_refused(one, accepted)))

@@ -112,7 +112,8 @@ _IS_SENT: Final = re.compile(
 )
 _MAY_CHANGE_IT: Final = re.compile(
     "add |fewer|eed the|ant the|address|needs? |wants? my|for my|insur"
-    "|deductib|copay|co-pay| off| only|just | out"
+    "|deductib|copay|co-pay| off| only|just | out|guarant|warrant|donor|public|publish|website"
+    "|anonym|supporter|wall"
 )
 _OF_AN_ADDRESS: Final = re.compile(
     r"\b(?:chang\w*|updat\w*|correct|edit|fix|amend|switch)\b"
@@ -126,8 +127,13 @@ _NEEDS_TO_REACH_ME: Final = re.compile(
     r"(?:(?:tele)?phone|mobile|cell|number|address|e-?mail)\b"
 )
 _OF_INSURANCE: Final = re.compile(
-    r"\b(?:did|does|do|will|has|have|is|was|before|after)\b[^.?!,\n]{0,24}"
+    r"\b(?:did|does|do|will|has|(?<!i )(?<!we )have|is|was|before|after)\b[^.?!,\n]{0,24}"
     r"\b(?:insurance|insurers?|co-?pay(?:ment)?|deductible)\b(?! (?:company )?card)"
+)
+_OF_A_PROMISE: Final = re.compile(
+    r"\b(?:guarantee|warranty) (?:on|for) (?!(?:this |the |my )?(?:payment|money|card|fraud))"
+    r"|\bname\b[^.?!,\n]{0,30}\b(?:donors?|supporters|wall|public(?:ly)?|published|website)\b"
+    r"|\bstay anonymous\b|\banonymously\b"
 )
 _NOT_WHETHER_IT_PAYS: Final = re.compile(
     r"\b(?:pay\w* (?:with|by|through|via|using)|us(?:e|ing)|card (?:from|of)|numbers?|receipts?"
@@ -191,7 +197,8 @@ def is_for_the_merchant(lower: str) -> bool:
 
 def _changes_the_order(lower: str) -> bool:
     """Whether somebody wants another address or less than was ordered, or asks who else pays."""
-    if _OF_AN_ADDRESS.search(lower) or _NEEDS_TO_REACH_ME.search(lower):
+    forms = (_OF_AN_ADDRESS, _NEEDS_TO_REACH_ME, _OF_A_PROMISE)
+    if any(form.search(lower) for form in forms):
         return True
     if _OF_INSURANCE.search(lower):
         return _NOT_WHETHER_IT_PAYS.search(lower) is None

@@ -63,6 +63,25 @@ _TOLD_FIRST: Final = re.compile(
     rf"|\b(?:do|will|would|must) (?:{_THEY}|{_YOU}) (?:\w+ ){{0,2}}?"
     rf"(?:ask|tell|warn|notify|let) me (?:know )?(?:\w+ )?{_FIRST}\b"
 )
+_USED_UNASKED: Final = re.compile(
+    rf"\b{_MAY} (?:{_THEY}|it|{_CARD})\b[^.?!,\n]{{0,16}}"
+    rf"\b(?:used|charged|{_CHARGES})\b[^.?!,\n]{{0,16}}"
+    r"\b(?:without|w/o|behind) (?:\w+ )?(?:ask|tell|let|warn|say|know|notic|permission|consent"
+    r"|back)\w*"
+)
+_WHEN_THEY_CHARGE: Final = re.compile(
+    rf"\b(?:when|how often) (?:will|do|does|would|are|is) {_THEY} (?:\w+ ){{0,2}}?"
+    r"(?:charge|charging|debit|(?:take|taking|collect|collecting) (?:it|money|the money|anything"
+    r"|(?:(?:the|a|any) )?(?:(?:first|next|monthly) )?payments?))\b"
+)
+_OF_LATER_CHARGES: Final = (
+    _WHO_CHARGES,
+    _CHARGED_LATER,
+    _CHARGED_AT_WILL,
+    _TOLD_FIRST,
+    _USED_UNASKED,
+    _WHEN_THEY_CHARGE,
+)
 _OF_A_CARD_OR_LATER: Final = re.compile(rf"\bcard\b|\b{_LATER}\b")
 """Else it is asked what a detail is used for, such as the code."""
 _OF_SOMETHING_ELSE: Final = re.compile(
@@ -153,5 +172,4 @@ def _asks_of_later_charges(lower: str) -> bool:
         return False
     if _USED_FOR.search(lower) and _OF_A_CARD_OR_LATER.search(lower):
         return True
-    forms = (_WHO_CHARGES, _CHARGED_LATER, _CHARGED_AT_WILL, _TOLD_FIRST)
-    return any(form.search(lower) for form in forms)
+    return any(form.search(lower) for form in _OF_LATER_CHARGES)

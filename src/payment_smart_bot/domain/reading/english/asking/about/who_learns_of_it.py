@@ -61,6 +61,13 @@ _KEPT_OF_MINE: Final = re.compile(
     r"|\b(?:retain\w*|kept|keep|stored?|saved?|have|hold|got) (?:\w+ ){0,2}"
     r"(?:of mine|of me|about me|from me)\b(?! (?:order|cake))"
 )
+_NOT_KEPT: Final = re.compile(
+    r"(?:\bnot|n'?t|\bnever) (?:going to |gonna |to |be )?(?:keep|stor|sav|hold|hang|remember)"
+    r"(?:e|ing)?(?: on to| onto)? (?:(?:that|this|my|the|those|these|all) )?(?:card )?"
+    r"(?:numbers?|card|details|code|digits|it|them|info\w*)\b[^.?!\n]{0,16}"
+    r"(?:\b(?:are|will|do|would) (?:you|u|they)|\b(?:right|yes|ok)|\?)\W*\Z"
+)
+"""What somebody takes for granted, and asks: "you won't keep that number, will you"."""
 _CODE_KEPT: Final = re.compile(
     r"\b(?:has|is|was|have|are|were)\b[^.?!\n]{0,16}\b(?:code|cvv|cvc|digits)\b[^.?!\n]{0,12}"
     r"\b(?:kept|stored|saved|deleted|erased|remembered|wiped)\b"
@@ -69,6 +76,12 @@ _CODE_KEPT: Final = re.compile(
 )
 _KEPT_BESIDE_IT: Final = re.compile(r"\b(?:cards?|numbers?|name|date|details|everything|both)\b")
 """What else is kept: a question about all of it is no question about the code alone."""
+_KEPT: Final = (
+    (re.compile(" of m|about me|from me"), _KEPT_OF_MINE),
+    (re.compile("eep|sto|sav|hold"), _NOT_KEPT),
+    (re.compile("retain|retention"), _RETAINED),
+)
+"""What is asked of what is kept, each behind a piece that it cannot be without."""
 _MAY_BE_TIMED: Final = re.compile("time|hour|when|moment")
 _TIME_OF_THE_CHARGE: Final = re.compile(
     r"\btime ?stamp\b"
@@ -81,14 +94,16 @@ _TIME_OF_THE_CHARGE: Final = re.compile(
 )
 _MAY_BE_TOLD: Final = re.compile("mail|text|sms|messag|notif|alert|letter|inform|told")
 _NOT_THE_MERCHANT: Final = (
-    r"(?:(?!\b(?:i|you|u|we|it|they|cake|order|merchant|shop|store|bakery|owner|staff|not)\b)"
+    r"(?:(?!\b(?:i|you|u|we|it|they|driver|courier|cake|order|merchant|shop|store|bakery|owner|staff|not)\b)"
     r"[^.?!\n]){1,30}?"
 )
 _TELLS_SOMEBODY: Final = re.compile(
     rf"\b(?:does|do|did|will|would|can|could|is|are)\b{_NOT_THE_MERCHANT}\b"
     r"(?:(?:gets?|getting|receives?|(?:be )?sent) (?:an? |any |some |the )?"
     r"(?:e-?mails?|texts?|sms|messages?|notifications?|alerts?|letters?)"
-    r"|(?:be |gets? |getting |being )?(?:notified|informed|alerted|told))\b"
+    r"|(?:be |gets? |getting |being )?(?:notified|informed|alerted|told)"
+    r"|(?:texts?|e-?mails?|messages?|notify|alerts?) (?:me|him|her|them))\b"
+    r"(?! (?:a |the |my |his |her )?(?:\w+ )?(?:codes?|pin|password|prices?|details)\b)"
 )
 
 
@@ -127,8 +142,4 @@ def asks_of_the_code_kept(lower: str) -> bool:
 
 
 def _asks_what_is_kept(lower: str) -> bool:
-    if (" of m" in lower or "about me" in lower or "from me" in lower) and _KEPT_OF_MINE.search(
-        lower
-    ):
-        return True
-    return ("retain" in lower or "retention" in lower) and _RETAINED.search(lower) is not None
+    return any(piece.search(lower) and form.search(lower) for piece, form in _KEPT)

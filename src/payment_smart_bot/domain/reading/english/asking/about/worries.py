@@ -43,7 +43,9 @@ _OF_EARLIER: Final = re.compile(
     "first|1st|other|old|previous|earlier|initial|ed |own "
     "|card (?:before|number one|that|which|when)"
 )
-_OF_ASKING: Final = re.compile("without|w/o|prior to|before|until|till|unless")
+_OF_ASKING: Final = re.compile(
+    "without|w/o|prior to|before|until|till|unless|have(?:n't|nt| not)|i never"
+)
 _WISHES_ELSE: Final = re.compile(
     r"\b(?:instead|why|(?:i|we|to|please) use|again|every|month\w*|year\w*|week\w*|refund\w*"
     r"|back|already|insurance|can (?:i|you|u|we)|could (?:i|you|we)|want|wish|put|please charge"
@@ -53,6 +55,7 @@ _ASKS_NOBODY: Final = re.compile(
     r"\b(?:without|w/o) (?:\w+ ){0,2}?"
     r"(?:asking|permission|consent|approval|agreeing|saying|knowing|say|ok|okay)\b"
     r"|\bprior to (?:my|our) (?:agreement|consent|approval|permission)\b"
+    r"|\b(?:i|we) (?:haven'?t|have not|never) (?:\w+ )?(?:said (?:yes|so|ok)|agreed|confirmed)\b"
     r"|\b(?:before|until|till|unless) (?:i|we)(?:'ve| have)? (?:\w+ )?"
     r"(?:agreed?|say so|said so|tell you|approve|consent|allow)\b"
 )
