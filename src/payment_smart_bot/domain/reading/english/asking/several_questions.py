@@ -79,6 +79,8 @@ _ASKS: Final = re.compile(
     rf"|{_HEADING}",
     re.IGNORECASE | re.DOTALL,
 )
+_POINTS_BACK: Final = AGREES_ONLY | {"what's", "whats"}
+"""A question of such words is about what stands beside it: "what's that now? the pin?"."""
 _FIGURE: Final = re.compile(r"\d")
 _GIVES_WAY: Final = frozenset({Topic.WAIT, Topic.PATIENCE, Topic.THANKS, Topic.GREETING})
 """What is said in passing: "hang on, where do I find it?"."""
@@ -197,7 +199,7 @@ def _yield_topics(group: Sequence[str], merchant: str | None) -> Iterator[Topic 
     """Yield what the questions of a group are about; "where is it" is of the one before it."""
     least = _LEAST
     for one in group:
-        if not AGREES_ONLY.issuperset(find_words(one)) or _FIGURE.search(one):
+        if not _POINTS_BACK.issuperset(find_words(one)) or _FIGURE.search(one):
             yield _find_topic(one, merchant, least)
         least = _LEAST_BESIDE
 
