@@ -171,11 +171,9 @@ def _hear_groups(
     if len(topics) > MOST_ANSWERS:
         topics = leave_out_covered(one for one, *_ in filter(None, known))
         is_left_out = is_left_out or len(topics) > MOST_ANSWERS
-    if not topics:
-        return understood
-    asking = understood.asking(topics)
-    names_who_knows = Topic.ORDER in asking.topics
-    return asking.noting(Note.LEAVES_A_QUESTION) if is_left_out and not names_who_knows else asking
+    asking = understood.asking(topics) if topics else understood
+    is_to_be_told = is_left_out and bool(topics) and Topic.ORDER not in asking.topics
+    return asking.noting(Note.LEAVES_A_QUESTION) if is_to_be_told else asking
 
 
 def _hear_what_is_meant(
