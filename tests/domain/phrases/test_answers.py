@@ -529,6 +529,8 @@ def test_thanks_are_answered_by_how_it_stands_only_while_that_is_open() -> None:
 
 
 def test_two_answers_say_what_becomes_of_the_number_once() -> None:
+    yet = english.answer_all((Topic.RECURRING, Topic.REFUND), TO_PAY, STANDARD_FIELDS.phrases)
+    assert yet.count("Nothing is charged yet") == 1
     said = english.answer_all((Topic.SAFE, Topic.STORED), TO_PAY, STANDARD_FIELDS.phrases)
     assert said.count("encrypted until Stripe has it") == said.count("never stored") == 1
 

@@ -71,6 +71,8 @@ def test_one_question_in_several_words_has_one_answer(
         ("is there a piano in the hall? and is the hall heated?", (Topic.ORDER,), False),
         ("can i get a refund, is it hard to do", (Topic.REFUND,), False),
         ("is it safe? and you know what i mean?", (Topic.SAFE,), False),
+        ("would Norman get a message from the bank? And can I put it back to my name if he's"
+         " cross?", (Topic.CONTACT, Topic.WHICH_NAME), False),
         ("is it safe and do it quickly please", (Topic.SAFE,), False),
     ],
 )  # fmt: skip

@@ -136,7 +136,8 @@ def _has_said_how_to_reach(sentences: Iterable[str], situation: Situation) -> bo
 
 
 def _says_as_much(said: str, one: str) -> bool:
-    return said == one or said.startswith(one.rstrip(".") + " ")
+    begun = one.rstrip(".")
+    return said == one or said.startswith((f"{begun} ", f"{begun}: "))
 
 
 def refuse_to_answer(situation: Situation, fields: Phrases) -> str:

@@ -79,6 +79,8 @@ _ASKS: Final = re.compile(
     rf"|{_HEADING}",
     re.IGNORECASE | re.DOTALL,
 )
+_POINTS_BACK: Final = AGREES_ONLY | {"what's", "whats"}
+"""A question of such words is about what stands beside it: "what's that now? the pin?"."""
 _FIGURE: Final = re.compile(r"\d")
 _GIVES_WAY: Final = frozenset({Topic.WAIT, Topic.PATIENCE, Topic.THANKS, Topic.GREETING})
 """What is said in passing: "hang on, where do I find it?"."""
@@ -169,11 +171,9 @@ def _hear_groups(
     if len(topics) > MOST_ANSWERS:
         topics = leave_out_covered(one for one, *_ in filter(None, known))
         is_left_out = is_left_out or len(topics) > MOST_ANSWERS
-    if not topics:
-        return understood
-    asking = understood.asking(topics)
-    names_who_knows = Topic.ORDER in asking.topics
-    return asking.noting(Note.LEAVES_A_QUESTION) if is_left_out and not names_who_knows else asking
+    asking = understood.asking(topics) if topics else understood
+    is_to_be_told = is_left_out and bool(topics) and Topic.ORDER not in asking.topics
+    return asking.noting(Note.LEAVES_A_QUESTION) if is_to_be_told else asking
 
 
 def _hear_what_is_meant(
@@ -197,7 +197,7 @@ def _yield_topics(group: Sequence[str], merchant: str | None) -> Iterator[Topic 
     """Yield what the questions of a group are about; "where is it" is of the one before it."""
     least = _LEAST
     for one in group:
-        if not AGREES_ONLY.issuperset(find_words(one)) or _FIGURE.search(one):
+        if not _POINTS_BACK.issuperset(find_words(one)) or _FIGURE.search(one):
             yield _find_topic(one, merchant, least)
         least = _LEAST_BESIDE
 

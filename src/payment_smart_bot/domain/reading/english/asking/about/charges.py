@@ -11,7 +11,7 @@ from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 _MAY_BE_SO: Final = re.compile(
     r" or |today|tonight|away|at once|immediat|cut\b|percent|per cent|%|commission|share|slice"
     r"|all of|the lot|whole|full|every|100|entire|instead of|not |rather|more|less|extra|tip\b"
-    r"|[$€£]"
+    r"|[$€£]| in (?:gbp|eur|usd|pounds|dollars|sterling)|when .{6,50}(?:account|bank|card)"
 )
 """What none of the forms can be without."""
 _CHARGE: Final = re.compile(
@@ -39,6 +39,11 @@ _GOES_NOW: Final = re.compile(
 _FEW: Final = "two|three|four|five|six|ten|twelve|several|many|more|twice|multiple"
 _REPEATED: Final = "monthly|weekly|yearly|every|each|recurring|repeated|repeating|regular"
 _PAYMENT: Final = r"(?:charge|payment|debit|transaction|instalment|installment|time|lump sum)s?"
+_LEAVES_THE_ACCOUNT: Final = re.compile(
+    r"\bwhen (?:does|do|will|would|is) (?:it|this|that|(?:the|my) (?:money|payment|amount))\b"
+    r"[^.?!,\n]{0,16}\b(?:come|go|taken|debited|deducted|charged)\b[^.?!,\n]{0,12}"
+    r"\b(?:account|bank|card)\b"
+)
 _ONCE_OR_OFTEN: Final = re.compile(
     rf"\b(?:(?:1|one|a) (?:single )?{_PAYMENT}|once|(?:a |just )?one[- ]off(?: {_PAYMENT})?"
     rf"|single {_PAYMENT}) or (?:is it |will it be )?(?:\d+|{_FEW}|{_REPEATED})\b"
@@ -82,6 +87,10 @@ _OF_A_SUM: Final = re.compile(
     r"\b(?:is|are|was) (?:it|that|this) (?:only |really |just |still )?[$€£] ?[\d*]"
     r"|\bwhat(?:'?s| is| was) (?:the|this|that) [$€£] ?[\d*][\d.,*]* for\b"
 )
+_IN_A_CURRENCY: Final = re.compile(
+    r"\b(?:total|amount|price|cost|much|it|that|this)\b[^.?!,\n]{0,16}"
+    r"\bin (?:gbp|euros?|usd|pounds|dollars|sterling)\b"
+)
 _THE_AMOUNT: Final = "the sum due"
 _INSTEAD_OF_THE_AMOUNT: Final = re.compile(
     rf"{_SUM}(?: {_MONEY})?,? {_INSTEAD_OF} (?:the )?{_THE_AMOUNT}"
@@ -99,6 +108,8 @@ def find_topic_of_the_charge(lower: str) -> Topic | None:
         return Topic.AFTER_CONFIRM
     if _ONCE_OR_OFTEN.search(lower) and not _OF_WHAT_IS_GIVEN.search(lower):
         return Topic.RECURRING
+    if _IN_A_CURRENCY.search(lower):
+        return Topic.CURRENCY
     forms = (_KEEPS_A_PART, _GETS_IT_ALL, _ANOTHER_SUM, _OF_A_SUM)
     return Topic.HOW_MUCH if any(form.search(lower) for form in forms) else None
 
@@ -112,7 +123,7 @@ def asks_for_another_amount(text: str, money: Money | None) -> bool:
 
 
 def _asks_whether_now(lower: str) -> bool:
-    if _GOES_NOW.search(lower):
+    if _GOES_NOW.search(lower) or _LEAVES_THE_ACCOUNT.search(lower):
         return True
     if not _NOW_OR_LATER.search(lower) or _OF_WHAT_IS_GIVEN.search(lower):
         return False
