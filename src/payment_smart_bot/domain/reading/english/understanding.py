@@ -16,6 +16,7 @@ from payment_smart_bot.domain.reading.english.asking.about.another_order import 
     hear_of_another_order,
 )
 from payment_smart_bot.domain.reading.english.asking.about.brands_asked import hear_brands
+from payment_smart_bot.domain.reading.english.asking.each_part import hear_each_part
 from payment_smart_bot.domain.reading.english.asking.plain_questions import hear_plain_questions
 from payment_smart_bot.domain.reading.english.asking.several_questions import hear_all_that_is_asked
 from payment_smart_bot.domain.reading.english.asking.side_questions import (
@@ -115,7 +116,9 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 
 
 def _hear_what_is_asked(understood: Understood, text: str, context: Context) -> Understood:
-    understood = hear_side_questions(hear_all_that_is_asked(understood, text, context), text)
+    if understood.event is Event.QUESTION:
+        understood = hear_each_part(hear_all_that_is_asked(understood, text, context), text)
+    understood = hear_side_questions(understood, text)
     understood = hear_plain_questions(understood, text, context)
     understood = hear_of_another_order(understood, text, context)
     understood = hear_brands(understood, text, context.accepted_brands)

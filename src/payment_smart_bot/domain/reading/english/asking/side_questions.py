@@ -28,6 +28,7 @@ from payment_smart_bot.domain.reading.english.asking.asked_in_passing import (
     asks_for_the_last_digits,
     find_told,
 )
+from payment_smart_bot.domain.reading.english.asking.each_part import hear_each_part
 from payment_smart_bot.domain.reading.english.asking.outright import ask_outright
 from payment_smart_bot.domain.reading.english.asking.plain_questions import find_plain_topic
 from payment_smart_bot.domain.reading.english.asking.questions_left import (
@@ -172,7 +173,7 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
         is_of_its_form = asks_whether_the_name_will_do(masked)
         return asking.noting(Note.ASKS_A_FACT) if is_of_its_form else asking
     topic = _find_topic_beside_values(understood, text, masked) if asking.topic is None else None
-    return replace(understood, topic=topic) if topic else asking
+    return replace(understood, topic=topic) if topic else hear_each_part(asking, masked)
 
 
 def _find_fact(masked: str, understood: Understood) -> Topic | None:
