@@ -229,12 +229,13 @@ def _correct_name_beside_values(reading: MessageValues, context: Context) -> str
     if Field.NAME in {*reading.found, *reading.rejected}:
         return None
     left = reading.message.left
-    if context.name is None:
+    had_a_card = context.declined or context.card_shown is not None
+    known = context.name or (context.proposed if had_a_card else None)
+    if known is None:
         return find_payer_or_payee(left) if context.open_field == Field.NAME else None
-    corrected = find_correction_beside_values(left, context.name)
+    corrected = find_correction_beside_values(left, known)
     if corrected is None and isinstance(reading.found.get(Field.CARD), Pan):
-        had_a_card = context.declined or context.card_shown is not None
-        corrected = find_holder_left(left, context.name, is_another_card=had_a_card)
+        corrected = find_holder_left(left, known, is_another_card=had_a_card)
     if corrected is None or not corrected.is_certain:
         return corrected.name if corrected else None
     reading.found[Field.NAME] = corrected.name

@@ -22,6 +22,10 @@ from payment_smart_bot.domain.value import replace
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
+_SAME_CARD: Final = re.compile(
+    r"\bsame (?:card|number|account|long number|card number)\b"
+    r"|\bonly the name(?:'s| is)? (?:differ|chang|different|other|wrong)"
+)
 _PEOPLE: Final = FAMILY | (CLOSE_ONES - {"lad", "lass", "bloke", "fella"})
 _SOMEBODY: Final = (
     _PEOPLE
@@ -54,6 +58,11 @@ _OFFERS: Final = re.compile(
     r"[^.?!]{0,12}\binstead\b"
 )
 """Somebody else's card in place of the one whose holder was named: "can I give mine instead"."""
+_OWN_NAME: Final = re.compile(
+    r"\b(?:my|his|her|their) (?:own |full |usual )?names?\b|\bname (?:is |'s |goes back to )?"
+    r"(?:mine|his|hers|theirs|me|him|her)\b"
+)
+"""Whose the name is that goes with a card, where it is not said: "…, and my name again"."""
 _ASKS_OR_TELLS_MORE: Final = re.compile(
     r"\?|\A(?:is|are)\b|\b(?:will|can|could|does|do|is she|is he|would|should|why|what|how|who|if"
     r"|ask\w*|see|sees|knows?|tell|said|says|same|wait|later)\b"
@@ -77,7 +86,7 @@ def hear_whose_card(understood: Understood, text: str, context: Context) -> Unde
     understood = _hear_whose_instead(understood, text, context)
     brings_a_card = understood.change == Field.CARD or Field.CARD in understood.found
     is_another = context.card_shown is not None or context.declined
-    if brings_a_card and is_another and _speaks_of_somebodys_card(lower):
+    if brings_a_card and is_another and _may_have_another_name(understood, lower, context):
         return understood.noting(Note.HAS_ANOTHER_HOLDER)
     return understood
 
@@ -87,10 +96,7 @@ def hear_holder_told(understood: Understood, text: str, context: Context) -> Und
 
     With the wish for that card the name is taken, and the card that was given goes.
     """
-    is_said = understood.proposed is not None or Field.NAME in {
-        *understood.found,
-        understood.change,
-    }
+    is_said = understood.proposed is not None or Field.NAME in understood.found
     may_be_said = understood.event in _MAY_NAME_ITS_HOLDER and not is_said
     is_open = context.is_open and not context.under_way and context.open_field != Field.NAME
     if not may_be_said or not is_open or context.name is None:
@@ -98,6 +104,8 @@ def hear_holder_told(understood: Understood, text: str, context: Context) -> Und
     name = find_holder_told(text, context.name)
     if name is None:
         return understood
+    if understood.change == Field.NAME:
+        return Understood(Event.DETAILS, understood.said, {Field.NAME: name})
     if understood.event is Event.CHANGE:
         wished = replace(understood, found={Field.NAME: name}, change=Field.CARD)
         return wished if context.card_shown is None else wished.noting(Note.DROPS_CARD)
@@ -124,8 +132,24 @@ def _hear_whose_instead(understood: Understood, text: str, context: Context) -> 
         return understood
     if context.under_way or not gives_up_the_card(text):
         return understood
+    if Field.NAME in understood.found and _SAME_CARD.search(text.lower()):
+        return replace(understood, event=Event.DETAILS, change=None)
     found, wish = understood.found, Note.DROPS_CARD if understood.found else Note.HAS_ANOTHER_HOLDER
     return Understood(Event.CHANGE, understood.said, found, change=Field.CARD).noting(wish)
+
+
+def _may_have_another_name(understood: Understood, text: str, context: Context) -> bool:
+    """Whether a card that is brought or wished for may be of somebody else than is named.
+
+    So may be the one to which somebody goes back: the name may have come with that behind it.
+    """
+    if _speaks_of_somebodys_card(text):
+        return True
+    if Note.WANTS_EARLIER_CARD in understood.notes:
+        return " my " in f" {text} "
+    speaks_of_one = "name" in text and _OWN_NAME.search(text) is not None
+    is_said = "same" in text or (context.name or "").lower() in text
+    return speaks_of_one and not is_said
 
 
 def _tells_whose_card_comes(text: str) -> bool:

@@ -8,6 +8,9 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.about.what_was_given import (
+    asks_whose_name_was_given,
+)
 from payment_smart_bot.domain.reading.english.asking.around_a_question import (
     leave_out_around_a_question,
 )
@@ -113,6 +116,8 @@ def _find_topic(question: str, context: Context, least: float = _LEAST) -> Topic
     of_field = find_topic_of_open_field(" ".join(question.lower().split()), context.open_field)
     if of_field is not None:
         return of_field
+    if context.name is not None and asks_whose_name_was_given(question.lower()):
+        return Topic.WHICH_CARD_GIVEN
     if plain := find_plain_topic(question, context.merchant):
         return plain
     move = sort_by_examples(question, least)

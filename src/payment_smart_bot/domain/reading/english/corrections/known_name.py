@@ -18,6 +18,7 @@ from payment_smart_bot.domain.reading.english.corrections.names_ordered import (
     find_name_ordered,
     find_owner_named,
     says_it_is_anothers,
+    wishes_ones_name_back,
 )
 from payment_smart_bot.domain.reading.english.corrections.renaming import (
     find_name_asked_about,
@@ -25,6 +26,9 @@ from payment_smart_bot.domain.reading.english.corrections.renaming import (
     offers_another_name,
     sets_a_name_right,
     sounds_like_another_name,
+)
+from payment_smart_bot.domain.reading.english.corrections.spelling_told import (
+    is_spelled_as_told,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
     SET_ASIDE,
@@ -61,6 +65,8 @@ def read_correction(message: MessageText, said: Redacted, known: str) -> Underst
     text = drop_names_on_condition(message.text)
     if text != message.text and not text.strip(" .,;!-"):
         return Understood(Event.QUESTION, said, topic=Topic.WHICH_NAME)
+    if is_spelled_as_told(text, known):
+        return Understood(Event.QUESTION, said, topic=Topic.WHICH_CARD_GIVEN)
     spelled = find_spelled_words(text)
     text = join_spelled_letters(text) if spelled else text
     corrected = _find_shown(text, known)
@@ -79,7 +85,7 @@ def _read_wish_for_another(text: str, said: Redacted, known: str) -> Understood 
         return Understood(Event.DETAILS, said, topic=Topic.WHICH_NAME, proposed=company)
     if likely := find_last_name_told(text, known) or find_owner_named(text, known):
         return Understood(Event.DETAILS, said, proposed=likely)
-    if says_it_is_anothers(text, known):
+    if says_it_is_anothers(text, known) or wishes_ones_name_back(text):
         return Understood(Event.CHANGE, said, change=Field.NAME)
     last = find_said_last(text) if has_a_capital_within(text) else None
     if last is None and sets_a_name_right(text, known):
