@@ -99,8 +99,8 @@ _OF_THOUGHTS: Final = words_of(
 )
 _OF_DOUBT: Final = _OF_THOUGHTS | words_of(
     "maybe perhaps probably possibly sure idea bear least check look see ask turn verify glasses "
-    "find fetch grab get which what what's whats one ones other another joint both two second first "
-    "could might"
+    "find fetch grab get which what what's whats one ones other another joint both two second "
+    "first could might"
 )
 """One of them is in each message that leaves a name open."""
 _SPLITS: Final = build_blanks(",.;:!?()-\n")

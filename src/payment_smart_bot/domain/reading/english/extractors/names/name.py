@@ -118,6 +118,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.two_names import 
     find_first_of_two,
     find_person_below_a_company,
 )
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _PREFERS_ANOTHER_FORM: Final = re.compile(
     r"\b(?:but|actually|rather|with(?:out)?|no|sorry|or\srather|card|written|spel\w+)\b",
@@ -139,6 +140,10 @@ _ASKS_ABOUT_A_TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 """A question behind a name that is but of the title before it: "should I put the Mrs?"."""
+_REMARKS: Final = NEVER_NAMES | words_of(
+    "lovely brilliant super smashing marvellous wonderful fab fabulous splendid superb lush"
+)
+"""What is remarked before anything else is said: "Lovely. Yes then, go on"."""
 _MOST_DOUBTFUL_WORDS: Final = 3
 _FEWEST_BLANKS_OF_TALK: Final = 4
 
@@ -366,8 +371,8 @@ def read_doubtful_name(message: MessageText) -> str | None:
     if last:
         return tidy(last)
     if found and is_doubtful:
-        is_talk = found.name.lower() in NEVER_NAMES
-        return None if is_talk else _leave_somebody_elses(found.name, text)
+        is_a_remark = found.name.lower() in _REMARKS
+        return None if is_a_remark else _leave_somebody_elses(found.name, text)
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
     if not NEVER_NAMES.isdisjoint(plain) or is_said_over(strip_marks(text)):
         return None

@@ -246,7 +246,10 @@ def _blank_the_name(found: re.Match[str]) -> str:
     return found[0] if is_a_company(name) else found[0].removesuffix(name) + " " * len(name)
 
 
-_FAMILY: Final = rf"(?:{ANY_RELATIVE}|mam|nan|nana|gran|granny|grandad|granddad|carer|guardian|step\s?-?(?:mum|mom|dad))"
+_FAMILY: Final = (
+    rf"(?:{ANY_RELATIVE}|mam|nan|nana|gran|granny|grandad|granddad|carer|guardian"
+    r"|step\s?-?(?:mum|mom|dad))"
+)
 _WHOSE_RELATIVE: Final = re.compile(
     r"(?P<before>\A|[,(;.!-]\s?|\b(?:it'?s|this\sis|i'?m|i\sam|here\sis|hi|hello)\s)"
     rf"[^\W\d_][\w-]*(?:\s(?-i:[A-Z])[\w'-]+)?'s\s{_FAMILY}\b(?!')(?:\shere|\sspeaking)?"
