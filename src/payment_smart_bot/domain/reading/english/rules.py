@@ -83,6 +83,7 @@ from payment_smart_bot.domain.reading.english.questions import (
     asks_why,
     find_topic_of_open_field,
     says_it_is_another_card,
+    says_it_is_the_same_card,
     sounds_like_a_question,
     speaks_of_another_card,
 )
@@ -205,8 +206,9 @@ def _read_details(reading: MessageValues, said: Redacted, context: Context) -> U
     if isinstance(number, Pan) and is_withdrawn(text, number):
         return Understood(Event.CHANGE, said, _keep_name(found), change=Field.CARD)
     may_be_another = context.confirming or (context.card_known and context.name is not None)
-    is_another_card = may_be_another and speaks_of_another_card(text.lower())
-    if is_another_card and found.keys() == {Field.NAME}:
+    lower = text.lower()
+    is_another_card = may_be_another and speaks_of_another_card(lower)
+    if is_another_card and not says_it_is_the_same_card(lower) and found.keys() == {Field.NAME}:
         return Understood(Event.CHANGE, said, found, change=Field.CARD)
     proposed = _correct_name_beside_values(reading, context)
     return Understood(Event.DETAILS, said, found, reading.rejected, proposed=proposed)

@@ -20,6 +20,7 @@ from payment_smart_bot.domain.reading.english.plain_words import (
     straighten,
     words_of,
 )
+from payment_smart_bot.domain.reading.english.questions import says_it_is_the_same_card
 from payment_smart_bot.domain.reading.english.wishes.cards.giving_up_the_card import (
     gives_up_the_card,
 )
@@ -27,10 +28,6 @@ from payment_smart_bot.domain.value import replace
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAME_NAME: Final = re.compile(r"(?<!not )(?<!not the )\bsame name\b(?! ?\?)")
-_SAME_CARD: Final = re.compile(
-    r"\bsame (?:card|number|account|long number|card number)\b"
-    r"|\bonly the name(?:'s| is)? (?:differ|chang|different|other|wrong)"
-)
 _PEOPLE: Final = FAMILY | (CLOSE_ONES - {"lad", "lass", "bloke", "fella"})
 _SOMEBODY: Final = (
     _PEOPLE
@@ -122,7 +119,7 @@ def hear_holder_told(understood: Understood, text: str, context: Context) -> Und
 
 
 def _hear_holder(understood: Understood, name: str, text: str, context: Context) -> Understood:
-    is_same = _SAME_CARD.search(text.lower()) is not None
+    is_same = says_it_is_the_same_card(text.lower())
     says_it_plainly = understood.change == Field.NAME and "card" in text.lower()
     if understood.event is Event.CHANGE and (is_same or says_it_plainly):
         return take_name(name, understood.said)

@@ -161,8 +161,10 @@ def _find_shown(text: str, known: str) -> str | None:
     written = " ".join(drop_titles(told["name"])) if told else ""
     if told is None or " " not in written or holds_a_word_of_talk(written):
         return None
+    if not written.islower():
+        return _read(written, known)
     found = find_name_in_talk(told["name"])
-    is_all = found is not None and found.is_doubtful and found.name.casefold() == written.casefold()
+    is_all = found is not None and found.is_doubtful and found.name.casefold() == written
     return found.name if found and is_all and redact(found.name).text == found.name else None
 
 

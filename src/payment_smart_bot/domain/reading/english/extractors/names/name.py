@@ -288,7 +288,7 @@ def _take_labelled(message: MessageText, left: str, context: Context) -> str | R
         is_one_word = " " not in candidate
         if known and is_one_word and (whole := put_in_its_place(candidate, left[start:], known)):
             return whole
-        if known and not is_a_new_one and is_of_it(candidate, known):
+        if known and is_one_word and not is_a_new_one and is_of_it(candidate, known):
             return None  # the rest of the name would be lost
         if is_one_word and _may_be_anothers(candidate, left):
             return None
