@@ -1,5 +1,6 @@
 """What a message says of the name that is known: that another is right, or a part of it."""
 
+import re
 from collections.abc import Collection
 from typing import Final
 
@@ -57,6 +58,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_c
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 
+_WHETHER_IT_MATTERS: Final = re.compile(
+    r"\b(?:does|do|will|would|should) (?:it|that|this|they) (?:\w+ )?(?:matter|mind|need|want)\b",
+    re.IGNORECASE,
+)
 _NO_WORDS: Final = str.maketrans({TAKEN: " ", SET_ASIDE: " "})
 
 
@@ -103,7 +108,8 @@ def _are_of_the_known(spelled: Collection[str], known: str) -> bool:
 
 
 def _take_or_ask(corrected: Corrected, text: str, said: Redacted) -> Understood:
-    if corrected.is_certain and not is_in_doubt(corrected.name, text):
+    asks = _WHETHER_IT_MATTERS.search(text) is not None
+    if corrected.is_certain and not asks and not is_in_doubt(corrected.name, text):
         return take_name(corrected.name, said)
     return Understood(Event.DETAILS, said, proposed=corrected.name)
 
@@ -128,7 +134,7 @@ def read_another_name(
     text = drop_names_on_condition(message.text)
     if is_said_as_known(text, known):
         return take_name(known, said)
-    is_offered = not message.has_struck_out and offers_another_name(text)
+    is_offered = not message.has_struck_out and offers_another_name(text, known)
     if is_offered and mentions_a_name(text):
         return _read_name_put_right(text, said, known)
     may_be_all = awaits_another_card and not text.islower() and not message.has_struck_out

@@ -83,7 +83,7 @@ _NOT_ME: Final = re.compile(
     r"\W*(?:(?:no|sorry|wait|but|oh|ok|so|well|actually|the\sname)\W+){0,2}"
     r"(?:(?:it\s)?(?:should|shud|has\sto|needs\sto|must|ought\sto|supposed\sto)\s(?:say|be|read)"
     r"|(?:it|(?:(?:the|this|my|his|her)\s)?card)(?:'?s|\shas)?(?:\sonly|\sjust|\sactually)?"
-    r"\s(?:got|has|says?|shows?|reads?))\s"
+    r"\s(?:got|has|says?|shows?|reads?)|(?P<is>(?:it|that)(?:'?s|\sis)))\s"
     r"(?!(?:hers|his|her|mine|my|our|your|theirs|the|(?-i:an?)|in|on|to)\b)"
     r"(?P<name>[^\W\d_][\w'.-]*(?:\s[^\W\d_][\w'.-]*){0,4}?)(?:\son\s(?:it|there|the\scard))?"
     r"(?:\s(?:then|though|tho))?,?\s"
@@ -180,7 +180,8 @@ def _match_not_me(text: str, known: str) -> re.Match[str] | None:
     if found is None:
         return None
     old, name = found["old"].casefold(), known.casefold()
-    return found if _OWN.fullmatch(old) or old in {name, *name.split()} else None
+    may_be_own = found["is"] is None and _OWN.fullmatch(old) is not None
+    return found if may_be_own or old in {name, *name.split()} else None
 
 
 def _read(written: str, known: str) -> str | None:

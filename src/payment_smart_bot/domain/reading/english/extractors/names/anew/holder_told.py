@@ -22,7 +22,7 @@ _NAME: Final = (
 _FORMS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\b(?:in|under)\s{_WHOSE}\s(?:\w+\s)?name\b[\s,:;(-]+{_IS}{_ASIDE}{_NAME}",
+        rf"\b(?:in|under)\s{_WHOSE}\s(?:\w+\s)?name\b(?:\s(?:instead|please|actually))?[\s,:;(-]+{_IS}{_ASIDE}{_NAME}",
         rf"\b(?:in|under)\sthe\sname\s(?:of\s)?{_ASIDE}{_NAME}",
         rf"\b{_WHOSE}\sname(?:'s|\sis|:|,)\s{_NAME}",
         rf"\b(?:card|it|one|that|which)\sbelongs\sto\s{_ASIDE}{_NAME}",
