@@ -48,6 +48,10 @@ CONFIRM | swap the name back to mine please => change name
 CONFIRM | can I put it back to my name if he's cross? => question
 CONFIRM | change it to Lemon Drizzle => change
 CONFIRM | it's got A Osei-Mensah on it, not Jane => details
+CONFIRM | it's peter doe not jane => details
+CONFIRM | will it matter that i left my middle name off, Jane Elizabeth Doe => details
+CONFIRM | you've got Jane Doe havent you => question
+CONFIRM | change the name on the booking to Ann Moss => change name
 CONFIRM | it's got a nice picture on it, not me => question
 CONFIRM | it says nadia not me => change name
 CARD | no, Ben is my son. The card is in the name of Mrs Nadia Petrenko \
@@ -85,6 +89,11 @@ def test_a_check_of_the_name_changes_nothing_and_is_told_the_name() -> None:
         CHECKS, Topic.WHICH_CARD_GIVEN
     )
     assert {text for text, one in said.items() if one.found or one.proposed} == set()
+
+
+def test_the_name_may_be_checked_beside_another_question() -> None:
+    asked = read("CONFIRM", "what name did i give you? and how much is it")
+    assert asked.topics == (Topic.WHICH_CARD_GIVEN, Topic.HOW_MUCH)
 
 
 def test_other_questions_about_a_name_are_no_checks_of_it() -> None:
