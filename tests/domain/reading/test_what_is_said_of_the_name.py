@@ -22,6 +22,7 @@ is the name now Norman's or mine?
 hmm the name should be Doe with an E at the end D O E is that what you have or did it put Dough
 check the name is Doe with an e please
 did you spell Doe with an e
+do you have my name as Jane Doe or Jane Dow
 Doe with no w in it
 """.strip().splitlines()
 OTHER_QUESTIONS = cases("""
@@ -50,6 +51,8 @@ CONFIRM | change it to Lemon Drizzle => change
 CONFIRM | it's got A Osei-Mensah on it, not Jane => details
 CONFIRM | it's peter doe not jane => details
 CONFIRM | will it matter that i left my middle name off, Jane Elizabeth Doe => details
+CONFIRM | would Jane do or shall i say Jane Elizabeth Doe => details
+CONFIRM | it's Jane Elizabeth Doe, does it matter => details name=Jane Elizabeth Doe
 CONFIRM | you've got Jane Doe havent you => question
 CONFIRM | change the name on the booking to Ann Moss => change name
 CONFIRM | it's got a nice picture on it, not me => question

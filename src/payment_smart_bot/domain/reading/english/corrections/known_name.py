@@ -58,10 +58,12 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_c
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 
-_WHETHER_IT_MATTERS: Final = re.compile(
-    r"\b(?:does|do|will|would|should) (?:it|that|this|they) (?:\w+ )?(?:matter|mind|need|want)\b",
+_WONDERS: Final = re.compile(
+    r"\b(?:(?:does|do|will|would|should) (?:it|that|this|they) (?:\w+ )?(?:matter|mind|need|want)"
+    r"|(?:should|shall|must) i)\b[^.!?\n]*\Z",
     re.IGNORECASE,
 )
+"""What stands before a name that is only wondered about: "should i have put Jane Ann Doe"."""
 _NO_WORDS: Final = str.maketrans({TAKEN: " ", SET_ASIDE: " "})
 
 
@@ -108,8 +110,8 @@ def _are_of_the_known(spelled: Collection[str], known: str) -> bool:
 
 
 def _take_or_ask(corrected: Corrected, text: str, said: Redacted) -> Understood:
-    asks = _WHETHER_IT_MATTERS.search(text) is not None
-    if corrected.is_certain and not asks and not is_in_doubt(corrected.name, text):
+    is_wondered_about = _WONDERS.search(text.partition(corrected.name)[0]) is not None
+    if corrected.is_certain and not is_wondered_about and not is_in_doubt(corrected.name, text):
         return take_name(corrected.name, said)
     return Understood(Event.DETAILS, said, proposed=corrected.name)
 

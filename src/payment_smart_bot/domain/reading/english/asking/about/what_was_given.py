@@ -106,6 +106,7 @@ _WHOSE_NAME: Final = re.compile(
     r"(?:got|get|have|put|give|gave|given|type[d]?|enter(?:ed)?|say|said|take|took|taken|note)\b"
     r"(?<!do (?:i|u) give)(?<!do i put)(?<!do i type)(?<!do we put)(?<!do you take)(?<!do you get)"
     r"(?![^.?!\n]{0,12}\bon (?:the|my) (?:order|invoice|booking|form|cake|parcel)\b)"
+    r"|\b(?:do|have|did) (?:you|u) (?:have|got|get|put|take) (?:my|the) name (?:as|down|right)\b"
     r"|\b(?:in|under) whose name(?: (?:is|was|have|has|did|now|again)\b|\W*\Z|[,?])"
     r"|\b(?:is|was) (?:the name|it in)\b[^.?!,\n]{0,20}\b(?:mine|my|his|hers|her|theirs|[a-z]+'s)\b"
     r"(?: name)? or (?:mine|my|his|hers|her|theirs|[a-z]+'s)\b"
