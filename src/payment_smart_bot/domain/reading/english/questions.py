@@ -65,6 +65,11 @@ def speaks_of_another_card(text: str) -> bool:
     return _OTHER_CARDS.search(_PRINTED_ON_IT.sub(" ", spell_out(text))) is not None
 
 
+def says_it_is_the_same_card(text: str) -> bool:
+    """Whether a message, in lower case, says that no more than the name differs."""
+    return _SAME_CARD.search(text) is not None
+
+
 def asks_a_fact(text: str) -> bool:
     """Whether a message, in lower case, asks how something is, and for nothing to be done."""
     return _FACT.match(text) is not None and _REQUEST.search(text) is None
@@ -94,6 +99,10 @@ _PRINTED_ON_IT: Final = re.compile(
     r"(?:(?:it|me|that|this|so|as|my name|now|like) ){0,3}on (?:(?:the|my|this) )?new card(?= )"
 )
 """What tells why the name is another, and wishes for no other card."""
+_SAME_CARD: Final = re.compile(
+    r"\bsame (?:card|number|account|long number)\b"
+    r"|\bonly the name(?:'s| is)? (?:differ|chang|different|other|wrong)"
+)
 _ANOTHER_CARD: Final = re.compile(r" (?:it|this|that) is not my (?:own )?card (?:\? )?\Z")
 
 

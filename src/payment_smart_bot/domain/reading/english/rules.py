@@ -83,6 +83,7 @@ from payment_smart_bot.domain.reading.english.questions import (
     asks_why,
     find_topic_of_open_field,
     says_it_is_another_card,
+    says_it_is_the_same_card,
     sounds_like_a_question,
     speaks_of_another_card,
 )
@@ -205,8 +206,9 @@ def _read_details(reading: MessageValues, said: Redacted, context: Context) -> U
     if isinstance(number, Pan) and is_withdrawn(text, number):
         return Understood(Event.CHANGE, said, _keep_name(found), change=Field.CARD)
     may_be_another = context.confirming or (context.card_known and context.name is not None)
-    is_another_card = may_be_another and speaks_of_another_card(text.lower())
-    if is_another_card and found.keys() == {Field.NAME}:
+    lower = text.lower()
+    is_another_card = may_be_another and speaks_of_another_card(lower)
+    if is_another_card and not says_it_is_the_same_card(lower) and found.keys() == {Field.NAME}:
         return Understood(Event.CHANGE, said, found, change=Field.CARD)
     proposed = _correct_name_beside_values(reading, context)
     return Understood(Event.DETAILS, said, found, reading.rejected, proposed=proposed)
@@ -229,12 +231,13 @@ def _correct_name_beside_values(reading: MessageValues, context: Context) -> str
     if Field.NAME in {*reading.found, *reading.rejected}:
         return None
     left = reading.message.left
-    if context.name is None:
+    had_a_card = context.declined or context.card_shown is not None
+    known = context.name or (context.proposed if had_a_card else None)
+    if known is None:
         return find_payer_or_payee(left) if context.open_field == Field.NAME else None
-    corrected = find_correction_beside_values(left, context.name)
+    corrected = find_correction_beside_values(left, known)
     if corrected is None and isinstance(reading.found.get(Field.CARD), Pan):
-        had_a_card = context.declined or context.card_shown is not None
-        corrected = find_holder_left(left, context.name, is_another_card=had_a_card)
+        corrected = find_holder_left(left, known, is_another_card=had_a_card)
     if corrected is None or not corrected.is_certain:
         return corrected.name if corrected else None
     reading.found[Field.NAME] = corrected.name

@@ -6,8 +6,13 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.corrections.known_name import take_name
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.names.anew.holder_told import (
     find_holder_told,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
+    sounds_like_a_name,
 )
 from payment_smart_bot.domain.reading.english.plain_words import (
     CLOSE_ONES,
@@ -15,6 +20,7 @@ from payment_smart_bot.domain.reading.english.plain_words import (
     straighten,
     words_of,
 )
+from payment_smart_bot.domain.reading.english.questions import says_it_is_the_same_card
 from payment_smart_bot.domain.reading.english.wishes.cards.giving_up_the_card import (
     gives_up_the_card,
 )
@@ -54,6 +60,20 @@ _OFFERS: Final = re.compile(
     r"[^.?!]{0,12}\binstead\b"
 )
 """Somebody else's card in place of the one whose holder was named: "can I give mine instead"."""
+_OWN_NAME: Final = re.compile(
+    r"\b(?:my|his|her|their) (?:own |full |usual |maiden |married |old |other )?names?\b"
+    r"|\bname (?:is |'s |goes back to )?(?:mine|his|hers|theirs|me|him|her)\b"
+)
+"""Whose the name is that goes with a card, where it is not said: "…, and my name again"."""
+_SOMEBODYS: Final = re.compile(
+    r"\b(?!(?:It|That|There|Here|What|Who|Let|Today|Where|How)')[A-Z][a-z]+'s\b"
+    r"|\b(?:[A-Z][a-z]+|[Hh]e|[Ss]he|[Tt]hey)(?:'ll| is| are| will| wants?(?: to)?| offered to)\b"
+    r"[^.,;!?\n]{0,16}\bpay(?:s|ing)?\b"
+)
+"""Somebody by their name whose card it is, or who pays: "use Zora's: …", "Zora is paying, …"."""
+_WITHOUT_ITS_STROKE: Final = re.compile(
+    r"(?<!my )\b([^\W\d_]{3,})s (?:card|one|visa|mastercard|amex)\b"
+)
 _ASKS_OR_TELLS_MORE: Final = re.compile(
     r"\?|\A(?:is|are)\b|\b(?:will|can|could|does|do|is she|is he|would|should|why|what|how|who|if"
     r"|ask\w*|see|sees|knows?|tell|said|says|same|wait|later)\b"
@@ -77,7 +97,9 @@ def hear_whose_card(understood: Understood, text: str, context: Context) -> Unde
     understood = _hear_whose_instead(understood, text, context)
     brings_a_card = understood.change == Field.CARD or Field.CARD in understood.found
     is_another = context.card_shown is not None or context.declined
-    if brings_a_card and is_another and _speaks_of_somebodys_card(lower):
+    if not (brings_a_card and is_another):
+        return understood
+    if _speaks_of_somebodys_card(lower) or _may_have_another_name(understood, text, context):
         return understood.noting(Note.HAS_ANOTHER_HOLDER)
     return understood
 
@@ -87,22 +109,25 @@ def hear_holder_told(understood: Understood, text: str, context: Context) -> Und
 
     With the wish for that card the name is taken, and the card that was given goes.
     """
-    is_said = understood.proposed is not None or Field.NAME in {
-        *understood.found,
-        understood.change,
-    }
+    is_said = understood.proposed is not None or Field.NAME in understood.found
     may_be_said = understood.event in _MAY_NAME_ITS_HOLDER and not is_said
     is_open = context.is_open and not context.under_way and context.open_field != Field.NAME
     if not may_be_said or not is_open or context.name is None:
         return understood
     name = find_holder_told(text, context.name)
-    if name is None:
-        return understood
-    if understood.event is Event.CHANGE:
+    return understood if name is None else _hear_holder(understood, name, text, context)
+
+
+def _hear_holder(understood: Understood, name: str, text: str, context: Context) -> Understood:
+    is_same = says_it_is_the_same_card(text.lower())
+    says_it_plainly = understood.change == Field.NAME and "card" in text.lower()
+    if understood.event is Event.CHANGE and (is_same or says_it_plainly):
+        return take_name(name, understood.said)
+    if understood.event is Event.CHANGE and understood.change != Field.NAME:
         wished = replace(understood, found={Field.NAME: name}, change=Field.CARD)
         return wished if context.card_shown is None else wished.noting(Note.DROPS_CARD)
     leaves_a_question = understood.event is Event.QUESTION and understood.topic is None
-    told = replace(understood, event=Event.DETAILS, proposed=name)
+    told = replace(understood, event=Event.DETAILS, change=None, proposed=name)
     return told.noting(Note.LEAVES_A_QUESTION) if leaves_a_question else told
 
 
@@ -126,6 +151,28 @@ def _hear_whose_instead(understood: Understood, text: str, context: Context) -> 
         return understood
     found, wish = understood.found, Note.DROPS_CARD if understood.found else Note.HAS_ANOTHER_HOLDER
     return Understood(Event.CHANGE, understood.said, found, change=Field.CARD).noting(wish)
+
+
+def _may_have_another_name(understood: Understood, text: str, context: Context) -> bool:
+    """Whether a card that is brought or wished for may be of somebody else than is named.
+
+    So may be the one to which somebody goes back: the name may have come with that behind it.
+    """
+    lower = straighten(text).lower()
+    if "same" in lower or (context.name or "").lower() in lower:
+        return False
+    if Note.WANTS_EARLIER_CARD in understood.notes and " my " in f" {lower} ":
+        return True
+    if "name" in lower and _OWN_NAME.search(lower):
+        return True
+    return _SOMEBODYS.search(straighten(text)) is not None or _is_named_after_somebody(lower)
+
+
+def _is_named_after_somebody(text: str) -> bool:
+    """Whether a card is said to be somebody's, without an apostrophe: "daves card"."""
+    found = _WITHOUT_ITS_STROKE.search(text)
+    owner = found[1] if found else ""
+    return bool(owner) and not {owner, f"{owner}s"} & EVERYDAY and sounds_like_a_name([owner])
 
 
 def _tells_whose_card_comes(text: str) -> bool:

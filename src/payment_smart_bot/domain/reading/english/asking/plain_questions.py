@@ -32,6 +32,7 @@ from payment_smart_bot.domain.reading.english.asking.about.saved_cards import (
 from payment_smart_bot.domain.reading.english.asking.about.what_was_given import (
     asks_of_the_order_of_names,
     asks_which_code_was_taken,
+    asks_whose_name_was_given,
     find_topic_of_what_was_given,
 )
 from payment_smart_bot.domain.reading.english.asking.about.who_learns_of_it import (
@@ -73,10 +74,6 @@ _HAS_NONE: Final = re.compile(
     r"\b(?:has|have|got|is|are|comes?)(?:n'?t| not| no|nt)\b(?: (?:got|have))?"
     r" (?:any|one|ones|a)(?: of)?(?: (?:those|these|them|that|codes?|three digits))?\W*"
     r"(?:(?:on|at) (?:it|the back|mine)\W*)?\Z"
-)
-_NAME_ON_IT: Final = re.compile(
-    r"\b(?:what|which)(?:'?s| is|s| was)? (?:the )?name(?:'?s| is)?"
-    r" (?:(?:that )?(?:you|u) (?:have|got|put|took)|(?:is )?on (?:it|this|there|the summary))\W*\Z"
 )
 _MERCHANT: Final = (
     r"(?:(?:the|this|your|that)\s)?(?:merchant|shop|store|bakery|company|business|seller"
@@ -250,7 +247,7 @@ def _find_card_asked(text: str, context: Context) -> Topic | None:
 
 def _find_which_name_or_currency(text: str, context: Context) -> Topic | None:
     """Return the topic of the name that was given, and of an amount in another currency."""
-    if context.name is not None and _NAME_ON_IT.search(text.lower()):
+    if context.name is not None and asks_whose_name_was_given(text.lower()):
         return Topic.WHICH_CARD_GIVEN
     if asks_for_another_amount(text, context.money):
         return Topic.HOW_MUCH
@@ -316,7 +313,11 @@ def _is_vague(understood: Understood, text: str) -> bool:
     lower = text.lower()
     if find_topic_of_a_saved_card(lower) or asks_of_the_code_kept(lower) or _asks_the_amount(lower):
         return True
-    asks_of_a_name = asks_of_the_spelling(lower) or asks_of_the_order_of_names(lower)
+    asks_of_a_name = (
+        asks_of_the_spelling(lower)
+        or asks_of_the_order_of_names(lower)
+        or asks_whose_name_was_given(lower)
+    )
     return asks_of_a_name and understood.event is not Event.KEEP
 
 

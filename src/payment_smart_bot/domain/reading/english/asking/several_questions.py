@@ -8,6 +8,9 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import MOST_ANSWERS, Event, Note, Understood
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.about.what_was_given import (
+    asks_whose_name_was_given,
+)
 from payment_smart_bot.domain.reading.english.asking.around_a_question import (
     leave_out_around_a_question,
 )
@@ -141,7 +144,7 @@ def hear_all_that_is_asked(understood: Understood, text: str, context: Context) 
     groups = _group_questions(text) if _MAY_ASK_MORE.search(text) else [[text.strip()]]
     if sum(map(len, groups)) < _SEVERAL:
         return _hear_what_is_meant(understood, groups, text, context)
-    known = [find_topics(_yield_topics(group, context.merchant), _STANDS_ALONE) for group in groups]
+    known = [find_topics(_yield_topics(group, context), _STANDS_ALONE) for group in groups]
     if len(groups) < _SEVERAL:
         (topics,) = known
         is_plain = len(topics) >= _SEVERAL or understood.topic in _GIVES_WAY
@@ -184,26 +187,28 @@ def _hear_what_is_meant(
         return understood
     asked = groups[0][0]
     of_field = find_topic_of_open_field(" ".join(asked.lower().split()), context.open_field)
-    topic = of_field or _find_topic(asked, context.merchant, _LEAST_BESIDE)
+    topic = of_field or _find_topic(asked, context, _LEAST_BESIDE)
     if topic is not None and topic not in _STANDS_ALONE:
         return replace(understood, topic=topic)
     if understood.topic is Topic.THANKS and asked.count(" ") >= _FEWEST_WORDS - 1:
-        topic = _find_topic(asked, context.merchant, _LEAST_BESIDE_THANKS)
+        topic = _find_topic(asked, context, _LEAST_BESIDE_THANKS)
         return replace(understood, topic=topic)
     return understood
 
 
-def _yield_topics(group: Sequence[str], merchant: str | None) -> Iterator[Topic | None]:
+def _yield_topics(group: Sequence[str], context: Context) -> Iterator[Topic | None]:
     """Yield what the questions of a group are about; "where is it" is of the one before it."""
     least = _LEAST
     for one in group:
         if not _POINTS_BACK.issuperset(find_words(one)) or _FIGURE.search(one):
-            yield _find_topic(one, merchant, least)
+            yield _find_topic(one, context, least)
         least = _LEAST_BESIDE
 
 
-def _find_topic(question: str, merchant: str | None, least: float) -> Topic | None:
-    if plain := find_plain_topic(question, merchant):
+def _find_topic(question: str, context: Context, least: float) -> Topic | None:
+    if context.name is not None and asks_whose_name_was_given(question.lower()):
+        return Topic.WHICH_CARD_GIVEN
+    if plain := find_plain_topic(question, context.merchant):
         return plain
     move = sort_by_examples(question, least)
     return move.topic if move else None

@@ -26,6 +26,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_o
     is_of_somebody_else,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
+from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _PART_ENDS: Final = re.compile(r"[\n;:!()]+|,\s|(?<=\w\w\w)\.(?=\s|\Z)|\s[-/]+\s")
@@ -34,6 +35,12 @@ _BEFORE_IT: Final = re.compile(
     r"|in|under|of|belongs\sto|mine|ok|okay|yes|no|sorry|with|here|you\sgo|mr|mrs|ms|miss)\b\.?\s*)+",
     re.IGNORECASE,
 )
+_HOLDER_IS: Final = re.compile(r"\A(?:she|he)(?:'?s|\sis)\s(?:called\s)?", re.IGNORECASE)
+_IS_THEIRS: Final = re.compile(
+    rf"\b(?:hers|his|her|(?:{ANY_CLOSE_ONE})'?s\s(?:\w+\s)?(?:card|one|visa|mastercard|amex))\b",
+    re.IGNORECASE,
+)
+"""What says that the card is of whom it is told: "hers is 4242…, she's Jane Doe"."""
 _BEHIND_IT: Final = re.compile(
     r"(?:[\s,]+(?:thanks?|thank\syou|thx|ta|cheers|please|pls))+\W*\Z", re.IGNORECASE
 )
@@ -58,14 +65,16 @@ def find_holder_left(left: str, known: str, *, is_another_card: bool) -> Correct
 
 def _find_alone(told: str) -> str | None:
     """Return the only full name that is all of a part of a message, but for its label."""
-    parts = map(_drop_what_is_around, _PART_ENDS.split(told))
+    parts = [part.strip(" .,'\"-") for part in _PART_ENDS.split(told)]
+    if _IS_THEIRS.search(told):
+        parts = [_HOLDER_IS.sub("", part) for part in parts]
+    parts = [_drop_what_is_around(part) for part in parts]
     names = {name for part in parts if " " in part and (name := read_sure_name(part))}
     return names.pop() if len(names) == 1 else None
 
 
 def _drop_what_is_around(part: str) -> str:
-    plain = _BEFORE_IT.sub("", part.strip(" .,'\"-"))
-    return _BEHIND_IT.sub("", plain)
+    return _BEHIND_IT.sub("", _BEFORE_IT.sub("", part))
 
 
 def _find_in_talk(sentence: str) -> str | None:

@@ -1,5 +1,6 @@
 """What a message says of the name that is known: that another is right, or a part of it."""
 
+import re
 from collections.abc import Collection
 from typing import Final
 
@@ -18,6 +19,7 @@ from payment_smart_bot.domain.reading.english.corrections.names_ordered import (
     find_name_ordered,
     find_owner_named,
     says_it_is_anothers,
+    wishes_ones_name_back,
 )
 from payment_smart_bot.domain.reading.english.corrections.renaming import (
     find_name_asked_about,
@@ -25,6 +27,9 @@ from payment_smart_bot.domain.reading.english.corrections.renaming import (
     offers_another_name,
     sets_a_name_right,
     sounds_like_another_name,
+)
+from payment_smart_bot.domain.reading.english.corrections.spelling_told import (
+    is_spelled_as_told,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import (
     SET_ASIDE,
@@ -53,6 +58,12 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_c
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact
 
+_WONDERS: Final = re.compile(
+    r"\b(?:(?:does|do|will|would|should) (?:it|that|this|they) (?:\w+ )?(?:matter|mind|need|want)"
+    r"|(?:should|shall|must) i)\b[^.!?\n]*\Z",
+    re.IGNORECASE,
+)
+"""What stands before a name that is only wondered about: "should i have put Jane Ann Doe"."""
 _NO_WORDS: Final = str.maketrans({TAKEN: " ", SET_ASIDE: " "})
 
 
@@ -61,6 +72,8 @@ def read_correction(message: MessageText, said: Redacted, known: str) -> Underst
     text = drop_names_on_condition(message.text)
     if text != message.text and not text.strip(" .,;!-"):
         return Understood(Event.QUESTION, said, topic=Topic.WHICH_NAME)
+    if is_spelled_as_told(text, known):
+        return Understood(Event.QUESTION, said, topic=Topic.WHICH_CARD_GIVEN)
     spelled = find_spelled_words(text)
     text = join_spelled_letters(text) if spelled else text
     corrected = _find_shown(text, known)
@@ -79,7 +92,7 @@ def _read_wish_for_another(text: str, said: Redacted, known: str) -> Understood 
         return Understood(Event.DETAILS, said, topic=Topic.WHICH_NAME, proposed=company)
     if likely := find_last_name_told(text, known) or find_owner_named(text, known):
         return Understood(Event.DETAILS, said, proposed=likely)
-    if says_it_is_anothers(text, known):
+    if says_it_is_anothers(text, known) or wishes_ones_name_back(text):
         return Understood(Event.CHANGE, said, change=Field.NAME)
     last = find_said_last(text) if has_a_capital_within(text) else None
     if last is None and sets_a_name_right(text, known):
@@ -97,7 +110,8 @@ def _are_of_the_known(spelled: Collection[str], known: str) -> bool:
 
 
 def _take_or_ask(corrected: Corrected, text: str, said: Redacted) -> Understood:
-    if corrected.is_certain and not is_in_doubt(corrected.name, text):
+    is_wondered_about = _WONDERS.search(text.partition(corrected.name)[0]) is not None
+    if corrected.is_certain and not is_wondered_about and not is_in_doubt(corrected.name, text):
         return take_name(corrected.name, said)
     return Understood(Event.DETAILS, said, proposed=corrected.name)
 
@@ -122,7 +136,7 @@ def read_another_name(
     text = drop_names_on_condition(message.text)
     if is_said_as_known(text, known):
         return take_name(known, said)
-    is_offered = not message.has_struck_out and offers_another_name(text)
+    is_offered = not message.has_struck_out and offers_another_name(text, known)
     if is_offered and mentions_a_name(text):
         return _read_name_put_right(text, said, known)
     may_be_all = awaits_another_card and not text.islower() and not message.has_struck_out

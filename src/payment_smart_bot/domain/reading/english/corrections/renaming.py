@@ -67,12 +67,15 @@ _ASKS_OR_KEEPS: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_PAPERS: Final = re.compile(
-    r"\b(?:invoice|receipt|order|cake|delivery|parcel|label|company|business)\b", re.IGNORECASE
+    r"\b(?:invoice|receipt|order|cake|delivery|parcel|label|company|business|booking|tickets?"
+    r"|reservation|certificate)\b",
+    re.IGNORECASE,
 )
 """What has a name of its own, which may be another than that on the card."""
 _SHOULD_IT_BE: Final = re.compile(
     r"(?<=[.,;!])\s(?:so\s|or\s)?(?:(?:should|shall|can|could|must)\s(?:it|i|we|you)"
-    r"\s(?:be|put|use|take|have|say|write|give)\s(?:that|this|it)\b|do\syou\s(?:want|need)\sthat\b)",
+    r"\s(?:be|put|use|take|have|say|write|give)\s(?:that|this|it)\b|do\syou\s(?:want|need)\sthat\b"
+    r"|(?:is|does|will)\s(?:that|it|this)\s(?:matter|be|ok|okay|fine|alright|a\sproblem|right)\b)",
     re.IGNORECASE,
 )
 _STANDS_THERE: Final = re.compile(
@@ -152,11 +155,12 @@ def find_name_asked_about(text: str, known: str) -> str | None:
     return found.name if found and is_other and _STANDS_THERE.search(told[0]) else None
 
 
-def offers_another_name(text: str) -> bool:
-    """Whether examples are sure that a full name is offered, and nothing asked."""
+def offers_another_name(text: str, known: str) -> bool:
+    """Whether examples are sure that another full name is offered, and nothing asked."""
     found = None if "?" in text or text.islower() else find_name_in_talk(text)
-    is_sure = found is not None and found.certainty >= _SURE
-    return is_sure and found is not None and " " in found.name and found.name in text
+    if found is None or found.certainty < _SURE or found.name.casefold() == known.casefold():
+        return False
+    return " " in found.name and found.name in text
 
 
 def sounds_like_another_name(text: str) -> bool:

@@ -96,6 +96,24 @@ _LAST_FOUR: Final = re.compile(
     r"|\b(?:last|final) (?:four|4)\b[^.?!\n]{0,24}\b(?:mine|my card)\b"
 )
 _OF_A_CODE: Final = re.compile(r"\b(?:code|cvv|cvc|front)\b")
+_WHOSE_NAME: Final = re.compile(
+    r"\b(?:whose|who'?s|which|what(?:'?s| is)?) (?:the )?name(?:'?s| is| was)? "
+    r"(?:(?:it|this|that|the card) is |it'?s )?(?:now |still |down |put )?"
+    r"(?:on (?:it|this|there|here|(?:the|my|this) (?:card|summary))"
+    r"|(?:is )?(?:it|this|that) (?:now )?(?:in|under)|down|there|again)\b"
+    r"(?! (?:should|do|must|to)\b)"
+    r"|\b(?:whose|which|what) name (?:(?:have|has|did|do) )?(?:you|u|i|we)(?:'?ve)? "
+    r"(?:got|get|have|put|give|gave|given|type[d]?|enter(?:ed)?|say|said|take|took|taken|note)\b"
+    r"(?<!do (?:i|u) give)(?<!do i put)(?<!do i type)(?<!do we put)(?<!do you take)(?<!do you get)"
+    r"(?![^.?!\n]{0,12}\bon (?:the|my) (?:order|invoice|booking|form|cake|parcel)\b)"
+    r"|\b(?:do|have|did) (?:you|u) (?:have|got|get|put|take) (?:my|the) name (?:as|down|right)\b"
+    r"|\b(?:in|under) whose name(?: (?:is|was|have|has|did|now|again)\b|\W*\Z|[,?])"
+    r"|\b(?:is|was) (?:the name|it in)\b[^.?!,\n]{0,20}\b(?:mine|my|his|hers|her|theirs|[a-z]+'s)\b"
+    r"(?: name)? or (?:mine|my|his|hers|her|theirs|[a-z]+'s)\b"
+    r"|\bwho(?:'?s| is) (?:down|put|listed|named|entered) as (?:the )?"
+    r"(?:card ?-?holder|holder|owner|name)\b"
+)
+"""What asks for the name that was given: "whose name is on it", "card in whose name again"."""
 
 
 def find_topic_of_what_was_given(lower: str) -> Topic | None:
@@ -108,6 +126,11 @@ def find_topic_of_what_was_given(lower: str) -> Topic | None:
     if (is_of_four and not _OF_A_CODE.search(lower)) or asks_which_code_was_taken(lower):
         return Topic.WHICH_CARD_GIVEN
     return None
+
+
+def asks_whose_name_was_given(lower: str) -> bool:
+    """Whether a message, in lower case, asks which name was given for the card."""
+    return ("name" in lower or " as " in lower) and _WHOSE_NAME.search(lower) is not None
 
 
 def asks_of_the_order_of_names(lower: str) -> bool:

@@ -60,6 +60,7 @@ _UNSURE: Final = re.compile(
     re.IGNORECASE,
 )
 """What leaves a name open behind which it stands: "Jane Doe, let me check"."""
+_MAY_BE_IT: Final = re.compile(r"\b(?:could|might)\sbe\s\Z", re.IGNORECASE)
 KNOWS_NOT: Final = re.compile(
     r"\b(?:idk|dunno|no\s(?:idea|clue)|(?:don'?t|do\snot|dont)\sknow|not\s(?:\w+\s)?sure|can'?t\sremember"
     r"|forgot(?:ten)?)\s(?:exactly\s|of\s|but\s)?(?:what|what'?s|how|which|if)\b",
@@ -98,7 +99,8 @@ _OF_THOUGHTS: Final = words_of(
 )
 _OF_DOUBT: Final = _OF_THOUGHTS | words_of(
     "maybe perhaps probably possibly sure idea bear least check look see ask turn verify glasses "
-    "find fetch grab get which what what's whats one ones other another joint both two second first"
+    "find fetch grab get which what what's whats one ones other another joint both two second "
+    "first could might"
 )
 """One of them is in each message that leaves a name open."""
 _SPLITS: Final = build_blanks(",.;:!?()-\n")
@@ -122,7 +124,8 @@ def is_in_doubt(name: str, text: str) -> bool:
         return True
     if _OF_DOUBT.isdisjoint(_split(text)):
         return False
-    is_open = _UNSURE.search(behind) is not None or _is_taken_back(name, behind)
+    is_unsure = _UNSURE.search(behind) or _MAY_BE_IT.search(before)
+    is_open = is_unsure is not None or _is_taken_back(name, behind)
     return is_open or _is_one_of_two(name, text, before, behind)
 
 

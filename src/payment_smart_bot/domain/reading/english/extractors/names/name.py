@@ -23,7 +23,11 @@ from payment_smart_bot.domain.reading.english.extractors.names.anew.another_name
 from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
     find_restated_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.anew.one_part import put_in_its_place
+from payment_smart_bot.domain.reading.english.extractors.names.anew.one_part import (
+    is_a_part,
+    is_like_a_part,
+    put_in_its_place,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.doubts import (
     KNOWS_NOT,
     find_person_at,
@@ -95,6 +99,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.letters im
 )
 from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     drop_whom_is_paid_for,
+    drop_whose_relative_it_is,
     introduces_a_relative,
     is_of_no_customer,
     is_of_somebody_else,
@@ -117,6 +122,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.two_names import 
     find_first_of_two,
     find_person_below_a_company,
 )
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _PREFERS_ANOTHER_FORM: Final = re.compile(
     r"\b(?:but|actually|rather|with(?:out)?|no|sorry|or\srather|card|written|spel\w+)\b",
@@ -138,6 +144,10 @@ _ASKS_ABOUT_A_TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 """A question behind a name that is but of the title before it: "should I put the Mrs?"."""
+_REMARKS: Final = NEVER_NAMES | words_of(
+    "lovely brilliant super smashing marvellous wonderful fab fabulous splendid superb lush"
+)
+"""What is remarked before anything else is said: "Lovely. Yes then, go on"."""
 _MOST_DOUBTFUL_WORDS: Final = 3
 _FEWEST_BLANKS_OF_TALK: Final = 4
 
@@ -183,7 +193,7 @@ def _prepare(left: str) -> str:
     if "?" in left:
         left = _ASKS_ABOUT_A_TITLE.sub(".", left)
     told = drop_names_on_condition(drop_salutation(protect_parentage(left)))
-    return drop_names_on_papers(drop_whom_is_paid_for(told))
+    return drop_names_on_papers(drop_whom_is_paid_for(drop_whose_relative_it_is(told)))
 
 
 def _is_only_talk(message: MessageText) -> bool:
@@ -239,7 +249,7 @@ def _take_offered(left: str, message: MessageText, context: Context) -> str | Re
             return another
         if PART_OF_A_NAME.search(left):
             return None  # the other part would be lost
-    return _take_labelled(message, left, context.name)
+    return _take_labelled(message, left, context)
 
 
 def _find_in_a_form_of_its_own(left: str, on_card: OnCard | None) -> str | None:
@@ -285,15 +295,18 @@ def _may_be_all(name: str, left: str) -> bool:
     return rest.isdisjoint(load_tags().words) and rest.isdisjoint(NEVER_NAMES)
 
 
-def _take_labelled(message: MessageText, left: str, known: str | None) -> str | Rejection | None:
+def _take_labelled(message: MessageText, left: str, context: Context) -> str | Rejection | None:
     if not mentions_a_name(left):
         return None
+    known = context.name
+    is_a_new_one = context.open_field == Field.NAME and TAKEN not in left
+    is_of_it = is_a_part if TAKEN in left else is_like_a_part
     for start, candidate in find_labelled(left, is_known=known is not None):
         is_one_word = " " not in candidate
         if known and is_one_word and (whole := put_in_its_place(candidate, left[start:], known)):
             return whole
-        if known and TAKEN in left and candidate.casefold() in known.casefold().split():
-            return None
+        if known and is_one_word and not is_a_new_one and is_of_it(candidate, known):
+            return None  # the rest of the name would be lost
         if is_one_word and _may_be_anothers(candidate, left):
             return None
         if is_in_doubt(candidate, left):
@@ -377,7 +390,8 @@ def read_doubtful_name(message: MessageText) -> str | None:
     if last:
         return tidy(last)
     if found and is_doubtful:
-        return _leave_somebody_elses(found.name, text)
+        is_a_remark = found.name.lower() in _REMARKS
+        return None if is_a_remark else _leave_somebody_elses(found.name, text)
     plain = [word.strip(".,!'-").lower().removesuffix("'s") for word in words]
     if not NEVER_NAMES.isdisjoint(plain) or is_said_over(strip_marks(text)):
         return None

@@ -93,6 +93,14 @@ _ASKS_ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 """A message that is but one question: "is the name on it Jane or June?"."""
+_ASKS_WHAT_IS_NEEDED: Final = re.compile(
+    r"\b(?:(?:do|does|did|should|shall|must)\s(?:you|u|they|it|i|we|he|she)"
+    r"|(?:will|would)\s(?:you|u|they|it|he|she)(?!\s(?:please\s)?(?:put|use|give|show|take)\b))"
+    r"\s(?:\w+\s){0,2}?(?:need|want|require|prefer|have|see|use|put|give|show|take|be|say|read"
+    r"|like|expect)\b[^.?!\n]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""What asks how the name is to be: "do you need my full name Jane Doe?" gives none."""
 _OF_SOMEBODY_ELSE: Final = re.compile(
     r"\b(?:(?:got|get|take|have|had|wrote|typed|entered|heard|gave)(?:\s(?:my|the))?"
     r"|(?:your|company|business|user|file|brand|pet|dog|middle|married|maiden|street|what)(?:'s)?"
@@ -167,7 +175,9 @@ def find_labelled(left: str, *, is_known: bool) -> Iterator[tuple[int, str]]:
         offered = left[label.end() : end.start() if end else label.end() + _LONGEST]
         candidate = _cut(offered)
         is_asked = end is not None and end[0] == "?"
-        if _may_be_one(candidate, is_known=is_known) and not (is_asked and candidate.islower()):
+        if is_asked and (candidate.islower() or _ASKS_WHAT_IS_NEEDED.search(left[: label.start()])):
+            continue
+        if _may_be_one(candidate, is_known=is_known):
             yield label.end(), candidate
 
 

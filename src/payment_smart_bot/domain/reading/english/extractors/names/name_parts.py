@@ -38,7 +38,8 @@ _FIRST_AND_LAST: Final = 2
 _ON_SPELLING: Final = re.compile(
     r",?\s\(?(?:(?:and|but)\s)?(?:that'?s\s(?:[^\W\d_]+\s)?)?(?:spel(?:t|led)\s)?"
     r"(?:(?:with(?:out)?|no|not)\s(?:(?:an?|the|one|two|double|no)\s)?|(?:two|one|double)\s)"
-    r"[^\W\d_]{1,2}(?:'?s)?(?![\w'])\)?",
+    r"[^\W\d_]{1,2}(?:'?s)?(?![\w'])"
+    r"(?:\s(?:in|at|on)\s(?:it|the\s(?:middle|end|front|start|beginning)))?\)?",
     re.IGNORECASE,
 )
 """A remark on how a part is spelled: "Charlotte with two t's, last name Doe"."""

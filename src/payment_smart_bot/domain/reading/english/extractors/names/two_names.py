@@ -28,7 +28,7 @@ _ASKS_WHICH: Final = re.compile(
     r"|\bis\s(?:it\s)?better\b[^.?!\n]{0,60}\bor\b"
     r"|\b(?:should|shall|do|must|can|may)\s(?:it|i|we|you|u)\b[^.?!\n]{0,60}\bor\b"
     r"|\bor\s(?:must|should|shall|do|is)\s(?:it|i|we)\b"
-    r"|\bwhichever\b|\beither\b[^.?!\n]{2,60}\bor\b",
+    r"|\bwhichever\b|\beither\b[^.?!\n]{2,60}\bor\b(?![^?\n]{0,60}\b(?:look|check|see|sure|ask)\b)",
     re.IGNORECASE,
 )
 _MAY_ASK_WHICH: Final = re.compile(r"which|what(?:'?s|\sis)\s| or ")

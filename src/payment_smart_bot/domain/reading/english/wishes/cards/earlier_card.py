@@ -24,7 +24,7 @@ _EARLIER: Final = (
 _MINE: Final = "(?:mine|my own(?: card)?)"
 _USE: Final = any_of("""
     use, take, charge, try, pay with, pay on, pay by, back to, go with, stay with, put it on
-    do it on, do it with, do it from, prefer, pay from, charge it to, keep
+    do it on, do it with, do it from, prefer, pay from, charge it to
 """)
 _ASKED_FOR: Final = re.compile(
     rf" (?:(?:{_SMALL}|card) )*(?:not (?:his|hers|theirs|this|that)(?: one| card)? )?"

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import drop_titles
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import CERTAIN
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
 from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE, straighten
@@ -21,7 +22,7 @@ _NAME: Final = (
 _FORMS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\b(?:in|under)\s{_WHOSE}\s(?:\w+\s)?name\b[\s,:;(-]+{_IS}{_ASIDE}{_NAME}",
+        rf"\b(?:in|under)\s{_WHOSE}\s(?:\w+\s)?name\b(?:\s(?:instead|please|actually))?[\s,:;(-]+{_IS}{_ASIDE}{_NAME}",
         rf"\b(?:in|under)\sthe\sname\s(?:of\s)?{_ASIDE}{_NAME}",
         rf"\b{_WHOSE}\sname(?:'s|\sis|:|,)\s{_NAME}",
         rf"\b(?:card|it|one|that|which)\sbelongs\sto\s{_ASIDE}{_NAME}",
@@ -47,7 +48,9 @@ def find_holder_told(text: str, known: str) -> str | None:
         return None
     told = straighten(text)
     names = (
-        read_sure_name(found["name"], CERTAIN) for form in _FORMS for found in form.finditer(told)
+        read_sure_name(" ".join(drop_titles(found["name"])), CERTAIN)
+        for form in _FORMS
+        for found in form.finditer(told)
     )
     name = next(filter(None, names), None)
     return name if name and name.casefold() != known.casefold() else None

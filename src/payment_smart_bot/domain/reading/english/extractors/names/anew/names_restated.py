@@ -47,6 +47,7 @@ _AROUND: Final = words_of(
     "the name use put go with i said mean have you u got as before same on card my mine right fine"
 )
 """What stands around the name of whoever says it again as it is."""
+_AROUND_A_PART: Final = _AROUND - {"just", "only", "use", "put", "go", "mean"}
 _LONGEST: Final = 300
 _NEAR: Final = 24
 """How many characters before a name that may be said."""
@@ -98,16 +99,22 @@ def _may_begin(text: str, part: str) -> bool:
     words = set(_WORD.findall(text))
     if EVERYDAY.isdisjoint({_fold(part), _write_out(part)}):
         words = {word for word in words if word.lower() not in EVERYDAY}
-    return any(_find_likeness(word, part) for word in words)
+    return any(find_likeness(word, part) for word in words)
 
 
 def is_said_as_known(text: str, known: str) -> bool:
-    """Whether a message says the known name as it is, and no more: "ok jane doe then"."""
+    """Whether a message says the known name as it is, and no more: "ok jane doe then".
+
+    "My name is Jane" says no other one either.
+    """
     words = [word.strip(".").casefold() for word in _WORD.findall(text)]
     parts = [part.strip(".").casefold() for part in known.split()]
     starts = (at for at in range(len(words)) if words[at : at + len(parts)] == parts)
     at = next(starts, None)
-    return at is not None and _AROUND.issuperset(words[:at] + words[at + len(parts) :])
+    if at is None:
+        is_a_part = "name" in words and sum(word in parts for word in words) == 1
+        return is_a_part and (_AROUND_A_PART | set(parts)).issuperset(words)
+    return _AROUND.issuperset(words[:at] + words[at + len(parts) :])
 
 
 def _find_longer(text: str, parts: Sequence[str]) -> Restated | None:
@@ -154,8 +161,8 @@ def _begins_and_ends_as(words: Sequence[str], parts: Sequence[str]) -> bool:
         return False
     if len(words) < len(parts) and words[0].lower().strip(".") in _TITLES:
         return False
-    first = _find_likeness(words[0], parts[0])
-    last = _find_likeness(words[-1], parts[-1]) if first else 0
+    first = find_likeness(words[0], parts[0])
+    last = find_likeness(words[-1], parts[-1]) if first else 0
     if not last:
         return False
     is_near = max(first, last) == 1 or min(first, last) >= _LEAST_OF_BOTH
@@ -169,7 +176,7 @@ def _is_typed_alike(words: Sequence[str]) -> bool:
     return len({word[0].isupper() for word in typed}) == 1
 
 
-def _find_likeness(word: str, part: str) -> float:
+def find_likeness(word: str, part: str) -> float:
     """Return how alike a word is to a part that it may be another form of; 0 where it may not.
 
     An initial is one only of itself, and so is an everyday word.

@@ -4,12 +4,26 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
+    find_likeness,
+)
 
 _LONGEST_INITIALS: Final = 2
 _NOT_THE_OTHER: Final = re.compile(
     r"(?:\W{1,3}(?:and\s)?not|\sinstead\sof|\srather\sthan)\s(?P<old>[^\W\d_][\w'-]*)",
     re.IGNORECASE,
 )
+
+
+def is_a_part(word: str, known: str) -> bool:
+    """Whether a word is one of those of a known name."""
+    return word.casefold() in known.casefold().split()
+
+
+def is_like_a_part(word: str, known: str) -> bool:
+    """Whether a word is one of several of a known name, or nearly: the others would be lost."""
+    parts = known.split()
+    return len(parts) > 1 and any(find_likeness(word, part) for part in parts)
 
 
 def replace_part(known: str, old: str, new: str) -> str | None:

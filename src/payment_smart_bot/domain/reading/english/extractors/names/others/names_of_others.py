@@ -246,6 +246,23 @@ def _blank_the_name(found: re.Match[str]) -> str:
     return found[0] if is_a_company(name) else found[0].removesuffix(name) + " " * len(name)
 
 
+_FAMILY: Final = (
+    rf"(?:{ANY_RELATIVE}|mam|nan|nana|gran|granny|grandad|granddad|carer|guardian"
+    r"|step\s?-?(?:mum|mom|dad))"
+)
+_WHOSE_RELATIVE: Final = re.compile(
+    r"(?P<before>\A|[,(;.!-]\s?|\b(?:it'?s|this\sis|i'?m|i\sam|here\sis|hi|hello)\s)"
+    rf"[^\W\d_][\w-]*(?:\s(?-i:[A-Z])[\w'-]+)?'s\s{_FAMILY}\b(?!')(?:\shere|\sspeaking)?"
+    r"(?:\s(?:from|in|of|at)\s[^.,;!?\n]*)?\)?",
+    re.IGNORECASE,
+)
+
+
+def drop_whose_relative_it_is(text: str) -> str:
+    """Return a text without whose relative somebody is: "it's Jane Doe, Tom's mum from 6B"."""
+    return _WHOSE_RELATIVE.sub(r"\g<before>", text) if "'s " in text else text
+
+
 def names_another(text: str, name: str) -> bool:
     """Whether a name is said of somebody, or to: "my wife Jane pays", "Max drop it"."""
     before, found, behind = text.casefold().partition(name.casefold())
