@@ -71,7 +71,7 @@ _OF_AN_ORDER: Final = re.compile(
 _TOOK: Final = (
     r"(?:(?:did|have) (?:you|u|ya) (?:\w+ ){0,2}?(?:tak\w+|took|us\w+|note\w*|put|wr\w+"
     r"|record\w*|got"
-    r"|get|go with|save\w*)|do (?:you|u|ya) (?:now )?have)\b"
+    r"|get|go with|save\w*)|do (?:you|u|ya) (?:now )?have|(?:you|u|ya) (?:have|got|took))\b"
 )
 _TWO_CODES: Final = (
     r"(?<![$€£\d.,*])[\d*]{3,4} or (?:the |was it )?[\d*]{3,4}"
@@ -82,6 +82,8 @@ _WHICH_CODE: Final = re.compile(
     r"(?:codes?|cvv|cvc|digits|ones?(?! do\b))|of (?:the|those|these)(?: two)?)\b"
     rf"[^.?!\n]{{0,8}}\b{_TOOK}"
     rf"|\b(?:which|what) {_TOOK}[^.?!\n]{{0,12}}{_TWO_CODES}|\b{_TOOK} (?:the |it as )?{_TWO_CODES}"
+    r"|\b(?:tell me|what'?s|what is|show me|remind me(?: of)?|which is) (?:the |my )?(?:\w+ )?"
+    r"(?:code|cvv|cvc)(?: that)? (?:you|u|ya)(?:'ve)? (?:have|took|got|noted|wrote|put)\b"
     r"|\b(?:is|was) (?:it |that )?(?:the )?[\d*]{3,4}(?!\w)[^.?!\n]{0,16}"
     r"\b(?:you|u|ya) (?:took|have|got|used?|noted|wrote|put|saved?)\b"
 )
