@@ -20,6 +20,7 @@ hold on, its going on my brothers and not on mine right?
 """
 WISHES = """
 this is not the right card
+i didn't want this card
 can we use my brothers card instead
 is it ok to use my other card
 yes but put it on mine instead
@@ -41,6 +42,10 @@ carry on with the card i gave you
 no i didn't ask you to change anything
 back to the summary please
 that's not what i meant
+ok skip it
+don't bother
+ok never mind the code then
+oh the code i gave was fine
 keep it. code was 286 if you need it again
 """
 KEEPS_NOT = """
@@ -54,6 +59,9 @@ i only asked you to change the card
 i'm just checking the number, one sec
 i asked my wife for the card
 the name is fine, just the card
+the card is fine, the date is wrong
+don't bother then, i'll pay cash
+only the code changed
 """
 CODE_CHECKS = """
 code is 525 right
@@ -67,6 +75,8 @@ the code I gave was 525, yes?
 code was 525, all good?
 tell me the code you took please
 have you got 07/29?
+have you lost my card?
+wait so is darrens card gone now?
 ok keep mine then
 ok keep mine then. can we have the receipt sent to both of us?
 """

@@ -57,7 +57,9 @@ _IS_RIGHT: Final = re.compile(
 )
 _SAME: Final = re.compile(
     r"\b(?:number|no|code|cvv|cvc)\s(?:(?:is|stays|the|are|remains|all)\s){0,2}same\b"
-    r"|\bsame\s(?:card\s)?(?:number|no|code|cvv|cvc)\b",
+    r"|\bsame\s(?:card\s)?(?:number|no|code|cvv|cvc)\b"
+    r"|\bonly\s(?:the\s|my\s)?(?:code|cvv|cvc|date|expiry)\s(?:has\s|is\s|was\s)?(?:changed|changes"
+    r"|different|new|wrong)\b",
     re.IGNORECASE,
 )
 _KEEPS: Final = re.compile(r"\b(?:keep|leave|left)\b", re.IGNORECASE)

@@ -35,7 +35,8 @@ _LETS_IT_BE: Final = re.compile(
     rf"{_BEFORE_IT} (?:{_ONLY_ASKED}|{_DID_NOT}{_WANTED} {_CHANGE}(?: {_IT})?"
     rf"|{_DID_NOT} {_SAID}(?: for)? {_IT}|(?:that|this|it) (?:is|was) not what (?:i|we)"
     r" (?:meant|mean|asked(?: for)?|said|wanted)"
-    r"|(?:there is )?nothing (?:to change|changes|changed|has changed))"
+    r"|(?:there is )?nothing (?:to change|changes|changed|has changed)|do not bother"
+    r"|skip (?:it|that)|never mind (?:it|that|card|code|date|change)|cancel (?:that |my )?change)"
     r"(?: (?:sorry|thanks|then|now|though))* "
 )
 """What says that nothing was to be changed: "I was only asking", "I didn't want to change it"."""
@@ -49,6 +50,7 @@ _LETS_THE_CARD_BE: Final = re.compile(
     rf"{_BEFORE_IT}"
     rf" (?:{_THAT_CARD} (?:is|was|are|were|stays|remains)(?: (?:all|still|quite|perfectly))*"
     r" (?:fine|right|ok|okay|good|correct|same|right one|unchanged|not changed)"
+    r"|(?:code|cvv|cvc)(?: i gave(?: you)?)? (?:is|was) (?:fine|right|ok|okay|good|correct)"
     rf"|(?:{_THAT_CARD}|it) has not changed|(?:it is )?same card"
     rf"|{_DID_NOT}{_WANTED} (?:{_CHANGE} (?:my )?card"
     r"|(?:for )?(?:another|new|different|any other) (?:card|one))"
@@ -67,7 +69,8 @@ _KEEPS_ONES_OWN: Final = re.compile(
 _ASKED: Final = re.compile(r"[^.,;!?\n]*\?")
 _WISHES_ELSE: Final = re.compile(
     r" (?:change|instead|replace|swap|switch|use|if(?! you (?:need|want|missed|lost))|unless|until"
-    r"|cancel|another|different|safe|secret|private|stored|saved|file|record) "
+    r"|cancel|wrong|incorrect|cash|cheque"
+    r"|transfer|elsewhere|another|different|safe|secret|private|stored|saved|file|record) "
 )
 
 _LEAVES_IT: Final = re.compile(

@@ -97,6 +97,14 @@ _LAST_FOUR: Final = re.compile(
     r"\b(?:is|are) (?:that|those|these|this|it|they)\b[^.?!\n]{0,24}\b(?:last|final) (?:four|4)\b"
     r"|\b(?:last|final) (?:four|4)\b[^.?!\n]{0,24}\b(?:mine|my card)\b"
 )
+_MAY_BE_GONE: Final = re.compile("lost|gone|forgot|dropped")
+_IS_IT_GONE: Final = re.compile(
+    r"\b(?:have|has|did|had) (?:you|u|ya|it) (?:\w+ )?(?:lost|forgot(?:ten)?|dropped) "
+    r"(?:my|the|that|his|her) (?:\w+ )?card\b"
+    r"|\b(?:is|has|was) (?:my|the|that|his|her|[^\W\d_]+s|[^\W\d_]+'s) (?:\w+ )?card "
+    r"(?:\w+ )?(?:gone(?! (?:through|off|to|out|thru))|lost|dropped|forgotten)\b"
+)
+"""What asks whether the card is held still: "have you lost my card?"."""
 _OF_A_CODE: Final = re.compile(r"\b(?:code|cvv|cvc|front)\b")
 
 
@@ -105,6 +113,8 @@ def find_topic_of_what_was_given(lower: str) -> Topic | None:
     if asks_whether_the_name_will_do(lower):
         return Topic.WHICH_NAME
     if " with " in lower and _SPELT_WITH.search(lower):
+        return Topic.WHICH_CARD_GIVEN
+    if "card" in lower and _MAY_BE_GONE.search(lower) and _IS_IT_GONE.search(lower):
         return Topic.WHICH_CARD_GIVEN
     is_of_four = ("four" in lower or " 4 " in lower) and _LAST_FOUR.search(lower)
     if (is_of_four and not _OF_A_CODE.search(lower)) or asks_which_code_was_taken(lower):
