@@ -136,7 +136,6 @@ def test_one_s_own_card_is_not_kept_in_silence_once_another_is_given() -> None:
     talk.say_all("hi", "Jane Doe", "4242424242424242 12/27 123", "use my husbands card instead")
     talk.say("5555555555554444 John Doe 11/28 321")
     assert "your Mastercard ending in 4444" in talk.say("ok keep mine then").response
-    talk.say("use my own card instead")
     again = talk.say("4242424242424242, 12/27, 123, and my name again of course")
     assert again.response.endswith("Is John Doe the name on the card?")
 

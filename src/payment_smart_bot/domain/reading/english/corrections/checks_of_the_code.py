@@ -53,6 +53,7 @@ _ASKS_OF_A_DATE: Final = re.compile(
 )
 _MISREAD: Final = frozenset({Topic.WHICH_CARD_GIVEN, Topic.HOW_MUCH, Topic.PROGRESS})
 """What is no question beside it: a bare number looks like an amount."""
+_FIGURE: Final = re.compile(r"\d")
 _FIGURES: Final = re.compile(r"(?<![$€£\d.,])\d+")
 
 
@@ -60,13 +61,17 @@ def hear_a_check(understood: Understood, text: str, context: Context) -> Underst
     """Return the question what was given, where a message, as typed, wants no more than that."""
     if understood.event is Event.CANCEL or not understood.found.keys() <= {Field.CVV}:
         return None
-    checks = _checks_the_code(understood, text, context) or _ASKS_OF_A_DATE.fullmatch(text)
-    if not (checks or keeps_ones_own(text)):
+    has_figures = _FIGURE.search(text) is not None
+    if not ((has_figures and _checks_a_value(understood, text, context)) or keeps_ones_own(text)):
         return None
     beside = understood.topic if understood.event is Event.QUESTION and "?" in text else None
     also = None if beside in _MISREAD else beside
     question = Understood(Event.QUESTION, understood.said, topic=Topic.WHICH_CARD_GIVEN, also=also)
     return question.noting(Note.ASKS_A_FACT)
+
+
+def _checks_a_value(understood: Understood, text: str, context: Context) -> bool:
+    return _checks_the_code(understood, text, context) or bool(_ASKS_OF_A_DATE.fullmatch(text))
 
 
 def _checks_the_code(understood: Understood, text: str, context: Context) -> bool:

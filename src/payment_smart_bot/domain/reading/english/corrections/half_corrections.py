@@ -70,6 +70,8 @@ _IS_NO_NEWS: Final = re.compile(
     re.IGNORECASE,
 )
 """What gives a code once more that was given before: "code was 286 if you need it again"."""
+_MAY_BE_PUT_RIGHT: Final = re.compile(r"\d|month", re.IGNORECASE)
+"""What is in whatever puts a part right: most messages need not be looked at."""
 _FIGURES: Final = re.compile(r"\d+")
 _OF_A_CODE: Final = re.compile(r"(?<![\w.,/:$£€\-#+])\d{3,4}(?![\w/:%$£€]|[.,\-]\d)")
 _AS_IT_WAS_SAID: Final = re.compile(
@@ -121,7 +123,7 @@ def hear_a_part_put_right(understood: Understood, text: str, context: Context) -
         return None
     if context.editing and context.open_field == Field.CARD:
         return _hear_a_code_beside_a_card_to_come(understood, text, context)
-    if not context.confirming:
+    if not context.confirming or not _MAY_BE_PUT_RIGHT.search(text):
         return None
     field = _find_field_put_right(leave_out_amount(text, context.money), context)
     return _wish_to_change(understood, field) if field else None
