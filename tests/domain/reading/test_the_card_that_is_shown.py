@@ -129,6 +129,12 @@ def test_what_is_asked_beside_a_wish_to_keep_is_answered() -> None:
     talk.say("change the card")
     checked = talk.say("no keep it. tell me which code you have")
     assert 'if they may be wrong, say "change the code".' in checked.response
+    at_the_summary = talk.say("no keep it. just checking which code you have")
+    assert "You gave the three digits of the security code" in at_the_summary.response
+    again = talk.say("keep it. code was 123 if you need it again")
+    assert again.response.startswith("All right, that stays as it was. Reply")
+    other = talk.say("keep the card, its 291")
+    assert "I need number, expiry date and security code again" in other.response
 
 
 def test_one_s_own_card_is_not_kept_in_silence_once_another_is_given() -> None:

@@ -312,7 +312,8 @@ def keep(session: Session, said: Understood, now: datetime, policy: Policy) -> S
     that went with the wish for somebody else's card comes back with the card.
     """
     if session.editing is None:
-        return Step(session, (say.KeptAsItWas(), *ask_again(session, policy)))
+        beside = answer_beside(said, session, policy)
+        return Step(session, (say.KeptAsItWas(), *beside, *ask_again(session, policy)))
     if said.change is not None and session.token is not None:
         return reopen(session, said, now, policy)
     kept = replace(session, editing=None)

@@ -104,10 +104,8 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     understood = _understand(text, context, readers)
     if context.name is not None and context.is_open and takes_its_wish_back(text):
         return Understood(Event.KEEP, understood.said)
-    if context.editing and understood.found.keys() <= {Field.CVV}:
-        is_card = context.open_field == Field.CARD
-        if keeps_it(text, is_card=is_card):
-            return _hear_a_keep(understood, text, context)
+    if kept := _hear_a_keep(understood, text, context):
+        return kept
     asked = _hear_what_is_asked(understood, text, context)
     heard = _hear_an_end(asked, text, context)
     if heard != asked:
@@ -127,9 +125,17 @@ def _hear_what_is_asked(understood: Understood, text: str, context: Context) -> 
     return hear_no_wish_to_wait(understood, text)
 
 
-def _hear_a_keep(understood: Understood, text: str, context: Context) -> Understood:
+def _hear_a_keep(understood: Understood, text: str, context: Context) -> Understood | None:
     """Return a wish to keep something with what is asked besides: "keep it. and the receipt?"."""
+    gives_a_code = Field.CVV in understood.found
+    is_kept = context.confirming and (gives_a_code or understood.event is Event.KEEP)
+    if not (context.editing or is_kept) or len(understood.found) > gives_a_code:
+        return None
+    if not keeps_it(text, is_card=context.editing and context.open_field == Field.CARD):
+        return None
     kept = hear_a_keep(understood, text, context)
+    if kept.change is not None and not context.editing:
+        return replace(kept, event=Event.CHANGE)  # nothing is asked for anew as yet
     is_question = understood.event is Event.QUESTION and "?" in text
     asked = understood if is_question else replace(kept, event=Event.QUESTION)
     asked = _hear_what_is_asked(asked, text, context)
