@@ -133,7 +133,7 @@ def test_what_is_asked_beside_a_wish_to_keep_is_answered() -> None:
     assert "You gave the three digits of the security code" in at_the_summary.response
     again = talk.say("keep it. code was 123 if you need it again")
     assert again.response.startswith("All right, that stays as it was. Reply")
-    other = talk.say("keep the card, its 291")
+    other = talk.say("keep it, its 291")
     assert "I need number, expiry date and security code again" in other.response
 
 

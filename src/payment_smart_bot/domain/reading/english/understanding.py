@@ -128,7 +128,9 @@ def _hear_what_is_asked(understood: Understood, text: str, context: Context) -> 
 def _hear_a_keep(understood: Understood, text: str, context: Context) -> Understood | None:
     """Return a wish to keep something with what is asked besides: "keep it. and the receipt?"."""
     gives_a_code = Field.CVV in understood.found
-    is_kept = context.confirming and (gives_a_code or understood.event is Event.KEEP)
+    is_kept = context.confirming and (
+        understood.event is Event.KEEP or (gives_a_code and "keep" in text.lower())
+    )
     if not (context.editing or is_kept) or len(understood.found) > gives_a_code:
         return None
     if not keeps_it(text, is_card=context.editing and context.open_field == Field.CARD):
