@@ -97,7 +97,8 @@ def _with_brand(brand: str | None) -> Situation:
             Topic.WHICH_CARD_GIVEN,
             ASKING_TO_CONFIRM,
             "the name Jane Doe, your Visa ending in 4242 and the expiry date 12/2031. You gave the "
-            "three digits of the security code, too; I never show them.",
+            "three digits of the security code, too; I never show them: if they may be wrong, say "
+            '"change the code".',
         ),
         (
             Topic.WHICH_CARD_GIVEN,

@@ -1,7 +1,7 @@
 """A value that is told beside the one that it puts right, or is said to be as before."""
 
 import pytest
-from tests.domain.reading.saying import cases, misread, reading
+from tests.domain.reading.saying import cases, misread, misread_rows, reading
 
 ANOTHER = "5555 5555 5555 4444"
 DATES_SAID_WRONG = cases("""
@@ -37,6 +37,50 @@ no its {ANOTHER} but the date's the same => details card=mastercard-4444 expiry=
 {ANOTHER} same expiry year but march => details card=mastercard-4444
 {ANOTHER} same name => details card=mastercard-4444
 """)
+BOTH = "details expiry=11/2027 cvv=591"
+WHICH = "details expiry!two_values"
+RIGHT = "details expiry=10/2028 cvv=377"
+AMEX, OF_IT = "378282246310005", "details card=amex-0005 cvv=7106"
+AS_SOMEBODY_TELLS_IT = cases(f"""
+EXPIRY | Bob says 11 of 27 => details expiry=11/2027
+EXPIRY | November 2027 I should have said => details expiry=11/2027
+EXPIRY | 11/27 for crying out loud => details expiry=11/2027
+EXPIRY | 11/27 for goodness sake. And Bob says the number on the back is 591 => {BOTH}
+EXPIRY | Amazon says 11/27 => details expiry!unsure
+CVV | Bob says 591 => details cvv=591
+CVV | 11/27. And Bob says the number on the back is 591 => {BOTH}
+""")
+LOOKED_AT_AGAIN = cases(f"""
+CONFIRM | hold up mate, is it 12/27 you've got? cos I've looked and it's 12/28 innit => {WHICH}
+CONFIRM | did I put 12/27? because it's 12/28 => {WHICH}
+CONFIRM | ooh, glasses on now: 12/28 => details expiry=12/2028
+CONFIRM | hang on its not december its october 28, greasy thumbs => details expiry=10/2028
+CVV | hang on its not december its october 28, greasy thumbs. code 377 => {RIGHT}
+CVV | hang on it's not december it's 10/28. code 377 => {RIGHT}
+CONFIRM | no its 2029 => change expiry
+CONFIRM | we looked at 10/28 for the wedding => unclear
+CONFIRM | I checked, the party's on 10/28 => unclear
+""")
+NO_CODE_YET = cases("""
+CVV | either 316 or 318 can't make it out in this light => details cvv!two_values
+CVV | it's 617 or 677 hard to read => details cvv!two_values
+CVV | its 90 => details cvv!wrong_length
+CVV | it only says 12 on the back => details cvv!wrong_length
+CVV | is it 316 or 318 dollars => question
+CVV | 316 or 318 main street => unclear
+CVV | it is 85 to pay => question
+CVV | i'm 90 => question
+""")
+OF_AN_AMEX = cases(f"""
+CVV | use my amex instead of the visa please, {AMEX}, the four on the front are 7106 => {OF_IT}
+CONFIRM | amex instead of that one: {AMEX}, front code 7106 => {OF_IT}
+CVV | I would say 123 instead of 321 => details cvv!unsure
+""")
+
+
+@pytest.mark.parametrize("rows", [AS_SOMEBODY_TELLS_IT, LOOKED_AT_AGAIN, NO_CODE_YET, OF_AN_AMEX])
+def test_a_value_is_read_as_people_tell_it(rows: dict[str, str]) -> None:
+    assert misread_rows(rows) == {}
 
 
 def test_a_date_is_put_right_by_what_it_is_said_to_be() -> None:

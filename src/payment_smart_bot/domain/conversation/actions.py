@@ -5,7 +5,11 @@ from datetime import datetime
 from typing import Final
 
 from payment_smart_bot.domain.conversation.card_entry import find_card_begun, forget_card
-from payment_smart_bot.domain.conversation.details import comes_from_another_holder, take_details
+from payment_smart_bot.domain.conversation.details import (
+    answer_beside,
+    comes_from_another_holder,
+    take_details,
+)
 from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
     Says,
@@ -316,7 +320,8 @@ def keep(session: Session, said: Understood, now: datetime, policy: Policy) -> S
     that went with the wish for somebody else's card comes back with the card.
     """
     if session.editing is None:
-        return Step(session, (say.KeptAsItWas(), *ask_again(session, policy)))
+        beside = answer_beside(said, session, policy)
+        return Step(session, (say.KeptAsItWas(), *beside, *ask_again(session, policy)))
     if said.change is not None and session.token is not None:
         return reopen(session, said, now, policy)
     kept = replace(session, editing=None)
@@ -327,7 +332,7 @@ def keep(session: Session, said: Understood, now: datetime, policy: Policy) -> S
             kept = replace(kept.with_value(Field.NAME, kept.proposed), proposed=None)
     lacks_name = policy.fields.find_open(kept) == Field.NAME
     says = () if lacks_name else (say.KeptCard(card) if card else say.KeptAsItWas(),)
-    return go_on(kept, says, now, policy)
+    return go_on(kept, (*says, *answer_beside(said, kept, policy)), now, policy)
 
 
 def _forget_new_card(session: Session, policy: Policy) -> Session:

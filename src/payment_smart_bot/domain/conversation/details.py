@@ -59,7 +59,7 @@ def take_details(session: Session, said: Understood, now: datetime, policy: Poli
     session, taken = _take_values(session, said, policy)
     session, why = _reopen_card(session, said, policy) if edits_a_token else (session, ())
     topics = _find_topics_left(said)
-    answers = _answer_beside(topics, said, session, policy)
+    answers = answer_beside(said, session, policy)
     says: Says = (*taken, *rejections, *why, *answers)
     if said.proposed is not None:
         session = replace(session, proposed=said.proposed)
@@ -100,10 +100,9 @@ def _find_topics_left(said: Understood) -> tuple[Topic, ...]:
     return tuple(topic for topic in said.topics if _ONLY_EXPLAINS.get(topic) not in said.found)
 
 
-def _answer_beside(
-    topics: tuple[Topic, ...], said: Understood, session: Session, policy: Policy
-) -> Iterator[say.Message]:
+def answer_beside(said: Understood, session: Session, policy: Policy) -> Iterator[say.Message]:
     """Yield the answers to what is asked beside a value; what is lacking still is asked next."""
+    topics = _find_topics_left(said)
     yield from say_what_is_not_taken(said, session, policy)
     if Topic.PROGRESS in topics:
         yield say.NothingChargedYet()

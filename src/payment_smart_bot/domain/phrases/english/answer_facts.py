@@ -200,7 +200,10 @@ class Facts(Value, frozen=True):
         if not is_typed or all(field != Field.CVV for field, _ in self.situation.known):
             return ""
         digits = f"{name_code_digits(card.brand)} digits"
-        return f"You gave the {digits} of the security code, too; I never show them. "
+        return (
+            f"You gave the {digits} of the security code, too; I never show them: if they may be "
+            'wrong, say "change the code". '
+        )
 
     @property
     def lacking(self) -> str:

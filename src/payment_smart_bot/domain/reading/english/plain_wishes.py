@@ -32,6 +32,7 @@ from payment_smart_bot.domain.reading.english.wishes.cards.card_by_brand import 
 from payment_smart_bot.domain.reading.english.wishes.cards.dropping_the_card import drops_the_card
 from payment_smart_bot.domain.reading.english.wishes.cards.earlier_card import wants_an_earlier_card
 from payment_smart_bot.domain.reading.english.wishes.going_on import goes_on_behind_an_end
+from payment_smart_bot.domain.reading.english.wishes.keeping import keeps_ones_own
 from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wants_to_pay_after_all
 from payment_smart_bot.domain.reading.english.wishes.paying_elsewhere import ends_it_otherwise
 from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_rest
@@ -176,7 +177,7 @@ def _read_wish_for_earlier_card(
         return None
     if context.editing and context.open_field != Field.CARD:
         return None
-    if context.confirming and _AGREES_TO_MINE.search(plain):
+    if context.confirming and (_AGREES_TO_MINE.search(plain) or keeps_ones_own(plain)):
         return Understood(Event.QUESTION, understood.said, topic=Topic.WHICH_CARD_GIVEN)
     if not wants_an_earlier_card(said):
         return None

@@ -39,6 +39,7 @@ from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name
     is_a_no_to_the_name,
     refuses_the_name,
 )
+from payment_smart_bot.domain.reading.english.corrections.checks_of_the_code import hear_a_check
 from payment_smart_bot.domain.reading.english.corrections.half_corrections import (
     hear_a_keep,
     hear_a_part_put_right,
@@ -104,12 +105,14 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     understood = _understand(text, context, readers)
     if context.name is not None and context.is_open and takes_its_wish_back(text):
         return Understood(Event.KEEP, understood.said)
-    if context.editing and not understood.found and keeps_it(text):
-        return hear_a_keep(understood, text, context)
+    if kept := _hear_a_keep(understood, text, context):
+        return kept
     asked = _hear_what_is_asked(understood, text, context)
     heard = _hear_an_end(asked, text, context)
     if heard != asked:
         return heard
+    if context.confirming and (checks := hear_a_check(heard, text, context)):
+        return checks
     if put_right := hear_a_part_put_right(heard, text, context):
         return put_right
     return _hear_beside_what_was_asked(heard, text, context)
@@ -123,6 +126,25 @@ def _hear_what_is_asked(understood: Understood, text: str, context: Context) -> 
     understood = hear_of_another_order(understood, text, context)
     understood = hear_brands(understood, text, context.accepted_brands)
     return hear_no_wish_to_wait(understood, text)
+
+
+def _hear_a_keep(understood: Understood, text: str, context: Context) -> Understood | None:
+    """Return a wish to keep something with what is asked besides: "keep it. and the receipt?"."""
+    gives_a_code = Field.CVV in understood.found
+    is_kept = context.confirming and (
+        understood.event is Event.KEEP or (gives_a_code and "keep" in text.lower())
+    )
+    if not (context.editing or is_kept) or len(understood.found) > gives_a_code:
+        return None
+    if not keeps_it(text, is_card=context.editing and context.open_field == Field.CARD):
+        return None
+    kept = hear_a_keep(understood, text, context)
+    if kept.change is not None and not context.editing:
+        return replace(kept, event=Event.CHANGE)  # nothing is asked for anew as yet
+    is_question = understood.event is Event.QUESTION and "?" in text
+    asked = understood if is_question else replace(kept, event=Event.QUESTION)
+    asked = _hear_what_is_asked(asked, text, context)
+    return replace(kept, topic=asked.topic, also=asked.also)
 
 
 def _hear_beside_what_was_asked(understood: Understood, text: str, context: Context) -> Understood:

@@ -14,17 +14,18 @@ from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.value import replace
 
 _CORRECTS_THE_CODE: Final = re.compile(
-    r"(?<![\d.,$£€])\d{3},? not \d{3}(?![\d.,])"
+    r"(?<![\d.,$£€])\d{3},? (?:not|rather than) \d{3}(?![\d.,])"
     r"|\b(?:did|have) i (?:say|said|put|typed?|wr[io]te|g[ia]ven?|send|sent) \d{3,4}\b\W{1,3}"
     r"(?:\w+ ){0,2}(?:it'?s|it is|is|should be|(?:i )?meant?) \d{3,4}(?![\d/:%])",
     re.IGNORECASE,
 )
 _PUTS_RIGHT: Final = re.compile(
     r"\b(?:i(?:'ve)?|we) (?:have )?(?:typed?|put|said?|g[ia]ve|given|entered|wrote|sent|read)\b"
-    r"|\b(?:put|typed|entered|gave|written|correct|change|fix|instead|not|wrong(?:ly)?|mistake|typo|misread|mistyped|should)\b",
+    r"|\b(?:put|typed|entered|gave|written|correct|change|fix|instead|not|wrong(?:ly)?|mistake|typo|misread|mistyped|should"
+    r"|but|says?|reads?)\b",
     re.IGNORECASE,
 )
-_OF_ANOTHER_THING: Final = re.compile(
+OF_ANOTHER_THING: Final = re.compile(
     r"\b(?:units|flat|house|door|gate|room|order(?:s|ed)?|invoice|phone|tel|zip|post ?code|address"
     r"|street|road|cakes?|candles?|people|guests|minutes|mins|pounds?|quid|dollars?|bucks|euros?"
     r"|paid|pay|charged?|amount|total|price|cost|bill|pin|otp|sms|texted)\b",
@@ -33,7 +34,8 @@ _OF_ANOTHER_THING: Final = re.compile(
 _CORRECTS_THE_YEAR: Final = re.compile(
     r"\b(?:except|but|only|year)\b[^.!?\n]{0,12}\b(?:it'?s|it is|is|should be)"
     r"\s(?:20)?[2-4]\d(?![\d/])"
-    r"|\byear\b[^.!?\n]{0,20}\b[2-4]\d,? not [2-4]\d\b",
+    r"|\byear\b[^.!?\n]{0,20}\b[2-4]\d,? not [2-4]\d\b"
+    r"|\A\W*(?:no|nope|sorry|wait|actually)\W{1,3}(?:it'?s|it is|should be) 20[2-4]\d\W*\Z",
     re.IGNORECASE,
 )
 """A year that is put right without its month: "except its 2026", "year is 26 not 27"."""
@@ -55,11 +57,21 @@ _IS_RIGHT: Final = re.compile(
 )
 _SAME: Final = re.compile(
     r"\b(?:number|no|code|cvv|cvc)\s(?:(?:is|stays|the|are|remains|all)\s){0,2}same\b"
-    r"|\bsame\s(?:card\s)?(?:number|no|code|cvv|cvc)\b",
+    r"|\bsame\s(?:card\s)?(?:number|no|code|cvv|cvc)\b"
+    r"|\bonly\s(?:the\s|my\s)?(?:code|cvv|cvc|date|expiry)\s(?:has\s|is\s|was\s)?(?:changed|changes"
+    r"|different|new|wrong)\b",
     re.IGNORECASE,
 )
 _KEEPS: Final = re.compile(r"\b(?:keep|leave|left)\b", re.IGNORECASE)
 _MAY_KEEP_A_PART: Final = frozenset({Event.KEEP, Event.QUESTION, Event.UNCLEAR})
+_IS_NO_NEWS: Final = re.compile(
+    r"\b(?:if|in case) (?:you|u|ya) (?:\w+ )?(?:need|want|missed|lost|require|forgot)\b"
+    r"|\b(?:still|the same|as before|like before)\b",
+    re.IGNORECASE,
+)
+"""What gives a code once more that was given before: "code was 286 if you need it again"."""
+_MAY_BE_PUT_RIGHT: Final = re.compile(r"\d|month", re.IGNORECASE)
+"""What is in whatever puts a part right: most messages need not be looked at."""
 _FIGURES: Final = re.compile(r"\d+")
 _OF_A_CODE: Final = re.compile(r"(?<![\w.,/:$£€\-#+])\d{3,4}(?![\w/:%$£€]|[.,\-]\d)")
 _AS_IT_WAS_SAID: Final = re.compile(
@@ -111,7 +123,7 @@ def hear_a_part_put_right(understood: Understood, text: str, context: Context) -
         return None
     if context.editing and context.open_field == Field.CARD:
         return _hear_a_code_beside_a_card_to_come(understood, text, context)
-    if not context.confirming:
+    if not context.confirming or not _MAY_BE_PUT_RIGHT.search(text):
         return None
     field = _find_field_put_right(leave_out_amount(text, context.money), context)
     return _wish_to_change(understood, field) if field else None
@@ -134,9 +146,11 @@ def hear_a_keep(understood: Understood, text: str, context: Context) -> Understo
 
     A number as long as the code is not passed over: "keep it please, 604".
     """
+    if _IS_NO_NEWS.search(text):
+        return Understood(Event.KEEP, understood.said)
     codes = _OF_A_CODE.findall(text)
-    is_one = len(codes) == 1 and _may_be_a_code(codes[0], context)
-    is_of_the_card = is_one and _OF_ANOTHER_THING.search(text) is None
+    is_one = len(codes) == 1 and may_be_a_code(codes[0], context)
+    is_of_the_card = is_one and OF_ANOTHER_THING.search(text) is None
     gives_a_code = is_of_the_card or _puts_another_code(text, context)
     return Understood(Event.KEEP, understood.said, change=Field.CVV if gives_a_code else None)
 
@@ -154,13 +168,14 @@ def _puts_another_code(text: str, context: Context) -> bool:
     """Whether one code is put in the place of another: "I typed 219 and the card says 291"."""
     if _CORRECTS_THE_CODE.search(text):
         return True
-    codes = [one for one in _FIGURES.findall(text) if _may_be_a_code(one, context)]
-    are_two = len(set(codes)) == len(codes) == len(_OF_A_CODE.findall(text)) == 2
+    codes = [one for one in _FIGURES.findall(text) if may_be_a_code(one, context)]
+    are_two = len(set(codes)) == 2 and len(codes) == len(_OF_A_CODE.findall(text))
     puts_right = are_two and _PUTS_RIGHT.search(text) is not None
-    return puts_right and _OF_ANOTHER_THING.search(text) is None
+    return puts_right and OF_ANOTHER_THING.search(text) is None
 
 
-def _may_be_a_code(figures: str, context: Context) -> bool:
+def may_be_a_code(figures: str, context: Context) -> bool:
+    """Whether figures are as long as the code of the card, and not known to be another number."""
     shown = context.card_shown
     brand = BRANDS.get(shown.brand, VISA) if shown else VISA
     is_else = figures == context.order_id or (shown is not None and figures == shown.last4)
@@ -170,11 +185,11 @@ def _may_be_a_code(figures: str, context: Context) -> bool:
 def _is_another_code(text: str, context: Context) -> bool:
     """Whether a number as long as the code ends, or is, what puts something right: "oops, 518"."""
     figures = [one for one in _FIGURES.findall(text) if len(one) > 1]
-    if "?" in text or len(figures) != 1 or not _may_be_a_code(figures[0], context):
+    if "?" in text or len(figures) != 1 or not may_be_a_code(figures[0], context):
         return False
     if _OF_A_CODE.search(text) is None:
         return False
-    if _ENDS_IN_ANOTHER_CODE.search(text) and not _OF_ANOTHER_THING.search(text):
+    if _ENDS_IN_ANOTHER_CODE.search(text) and not OF_ANOTHER_THING.search(text):
         return True
     told = _AS_IT_WAS_SAID.sub(" ", text)
     if hands_over(told, _CORRECTING | _GIVING if _GIVES_IT_AGAIN.search(told) else _CORRECTING):

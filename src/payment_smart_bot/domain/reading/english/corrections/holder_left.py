@@ -45,19 +45,31 @@ _BEHIND_IT: Final = re.compile(
     r"(?:[\s,]+(?:thanks?|thank\syou|thx|ta|cheers|please|pls))+\W*\Z", re.IGNORECASE
 )
 _SENTENCE_ENDS: Final = re.compile(r"[\n!?]+|(?<=\w\w\w)\.(?=\s|\Z)")
+_NAMES_ANOTHER: Final = re.compile(
+    r"\b(?:my|his|her)\s(?:own\s|old\s|first\s)?name\s(?:again|back|as\s(?:before|it\swas)"
+    r"|like\sbefore"
+    r"|instead|this\stime|of\scourse|obviously|now|after\sall|too)\b"
+    r"|\b(?:back\s(?:to|in|under|on)|in|under|with)\s(?:my|his|her)\s(?:own\s)?name\b",
+    re.IGNORECASE,
+)
+"""What says that the name is another one now, and not which: it was given with an earlier card."""
 _LONGEST: Final = 300
 
 
 def find_holder_left(left: str, known: str, *, is_another_card: bool) -> Corrected | None:
     """Return the full name in what is left beside a card's number, if it is not the known one.
 
-    It is plainly the holder's where it stands by itself, and the card takes another one's place.
+    The known one itself is to be asked back where another is meant that is not said: "and my name
+    again". A full name is plainly the holder's where it stands by itself, and the card takes
+    another one's place.
     """
     if len(left) > _LONGEST:
         return None
     told = drop_what_is_taken(left, "\n").replace(SET_ASIDE, "\n")
     alone = _find_alone(told)
     name = alone or next(filter(None, map(_find_in_talk, _SENTENCE_ENDS.split(told))), None)
+    if name is None and is_another_card and "name" in told and _NAMES_ANOTHER.search(told):
+        return Corrected(known, is_certain=False)
     if name is None or name.casefold() == known.casefold():
         return None
     return Corrected(name, is_certain=alone is not None and is_another_card)

@@ -89,14 +89,20 @@ _OF_HOW_IT_WAS_READ: Final = (
     r"|\byou(?:'re|\sare)?\s(?:after|want(?:ed)?|need(?:ed)?|asked(?:\sfor)?)\b"
     r"|\bmy\s(?:bad|mistake|fault|error|apologies)\b|\bwas\sit\b|\b(?:found|got)\sit\b"
     r"|\bfor\sthe\s\w+\stime\b|\b(?:as|like|already)\s(?:i\s)?(?:said|told\syou|typed|wrote)\b"
+    r"|\b(?:i|it)\s(?:should|ought\sto)(?:'?ve|\shave|\sof)?\s(?:said|been|typed|written|put)\b"
+    r"|\bfor\s(?:goodness|heaven|god|pete|pity|christ)'?s?'?\ssakes?\b|\bfor\scrying\sout\sloud\b"
     r"|\bas\sfar\sas\si\scan\s(?:tell|see|read)\b"
     r"|\b(?:hard\sto|(?:i\s)?can'?t(?:\sreally|\squite)?)\s(?:tell(?!\s(?:you|u)\b)|make\s(?:it\s)?out)\b(?:\swhich\b)?"
 )
 """What tells how a value was read, and nothing of what it is."""
 _SAY: Final = re.compile("told me|tells me|says|said|reckons|thinks|reads")
 _SOMEBODY_SAYS: Final = (
-    r"(?<!\bthe\s)(?<!\ba\s)(?<!\bmy\s)(?<!\bour\s)(?<!\byour\s)\b(?!bank\b|app\b)[a-z]+"
-    rf"\s(?:{_SAY.pattern})(?=\s(?:it|that)(?:'s|s|\sis|\swas)\b)"
+    r"(?<!\bthe\s)(?<!\ba\s)(?<!\bmy\s)(?<!\bour\s)(?<!\byour\s)\b"
+    r"(?!(?:bank|app|e?mail|text|sms|letter|message|website|site|page|screen|phone|order|shop|store"
+    r"|system|computer|google|siri|alexa|amazon|paypal|receipt|invoice|statement|booking|ticket"
+    r"|calendar|diary|clock|he|she|it|they|one|which)\b)[a-z]+"
+    rf"\s(?:{_SAY.pattern})(?=\s(?:(?:it|that)(?:'s|s|\sis|\swas)\b|\s*\n"
+    r"|(?:the|its)\s(?:numbers?|code|digits|date|three|four)\s))"
 )
 """Who told a value: "Rupert told me it is 556". Whoever has an article is no holder of a card."""
 _NOTHING_BETWEEN: Final = re.compile(r"(?:[^\w\x00]|_|\b(?:and|then)\b){0,12}", re.IGNORECASE)

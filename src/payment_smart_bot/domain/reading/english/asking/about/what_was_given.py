@@ -71,7 +71,7 @@ _OF_AN_ORDER: Final = re.compile(
 _TOOK: Final = (
     r"(?:(?:did|have) (?:you|u|ya) (?:\w+ ){0,2}?(?:tak\w+|took|us\w+|note\w*|put|wr\w+"
     r"|record\w*|got"
-    r"|get|go with|save\w*)|do (?:you|u|ya) (?:now )?have)\b"
+    r"|get|go with|save\w*)|do (?:you|u|ya) (?:now )?have|(?:you|u|ya) (?:have|got|took))\b"
 )
 _TWO_CODES: Final = (
     r"(?<![$€£\d.,*])[\d*]{3,4} or (?:the |was it )?[\d*]{3,4}"
@@ -82,6 +82,8 @@ _WHICH_CODE: Final = re.compile(
     r"(?:codes?|cvv|cvc|digits|ones?(?! do\b))|of (?:the|those|these)(?: two)?)\b"
     rf"[^.?!\n]{{0,8}}\b{_TOOK}"
     rf"|\b(?:which|what) {_TOOK}[^.?!\n]{{0,12}}{_TWO_CODES}|\b{_TOOK} (?:the |it as )?{_TWO_CODES}"
+    r"|\b(?:tell me|what'?s|what is|show me|remind me(?: of)?|which is) (?:the |my )?(?:\w+ )?"
+    r"(?:code|cvv|cvc)(?: that)? (?:you|u|ya)(?:'ve)? (?:have|took|got|noted|wrote|put)\b"
     r"|\b(?:is|was) (?:it |that )?(?:the )?[\d*]{3,4}(?!\w)[^.?!\n]{0,16}"
     r"\b(?:you|u|ya) (?:took|have|got|used?|noted|wrote|put|saved?)\b"
 )
@@ -95,6 +97,14 @@ _LAST_FOUR: Final = re.compile(
     r"\b(?:is|are) (?:that|those|these|this|it|they)\b[^.?!\n]{0,24}\b(?:last|final) (?:four|4)\b"
     r"|\b(?:last|final) (?:four|4)\b[^.?!\n]{0,24}\b(?:mine|my card)\b"
 )
+_MAY_BE_GONE: Final = re.compile("lost|gone|forgot|dropped")
+_IS_IT_GONE: Final = re.compile(
+    r"\b(?:have|has|did|had) (?:you|u|ya|it) (?:\w+ )?(?:lost|forgot(?:ten)?|dropped) "
+    r"(?:my|the|that|his|her) (?:\w+ )?card\b"
+    r"|\b(?:is|has|was) (?:my|the|that|his|her|[^\W\d_]+s|[^\W\d_]+'s) (?:\w+ )?card "
+    r"(?:\w+ )?(?:gone(?! (?:through|off|to|out|thru))|lost|dropped|forgotten)\b"
+)
+"""What asks whether the card is held still: "have you lost my card?"."""
 _OF_A_CODE: Final = re.compile(r"\b(?:code|cvv|cvc|front)\b")
 _WHOSE_NAME: Final = re.compile(
     r"\b(?:whose|who'?s|which|what(?:'?s| is)?) (?:the )?name(?:'?s| is| was)? "
@@ -121,6 +131,8 @@ def find_topic_of_what_was_given(lower: str) -> Topic | None:
     if asks_whether_the_name_will_do(lower):
         return Topic.WHICH_NAME
     if " with " in lower and _SPELT_WITH.search(lower):
+        return Topic.WHICH_CARD_GIVEN
+    if "card" in lower and _MAY_BE_GONE.search(lower) and _IS_IT_GONE.search(lower):
         return Topic.WHICH_CARD_GIVEN
     is_of_four = ("four" in lower or " 4 " in lower) and _LAST_FOUR.search(lower)
     if (is_of_four and not _OF_A_CODE.search(lower)) or asks_which_code_was_taken(lower):

@@ -19,7 +19,6 @@ from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings
     asks_back,
     find_code_behind_a_colon,
     find_where_it_is_named,
-    is_none_for_sure,
     is_offered_as_the_code,
     is_said_of_a_card,
     is_whole_by_itself,
@@ -30,10 +29,13 @@ from payment_smart_bot.domain.reading.english.extractors.codes.codes_alone impor
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_asked import (
     asks_whether_it_is,
     asks_which_code,
-    asks_whose,
 )
 from payment_smart_bot.domain.reading.english.extractors.codes.codes_excluded import (
     find_the_only_fitting,
+)
+from payment_smart_bot.domain.reading.english.extractors.codes.codes_in_doubt import (
+    find_doubt,
+    read_too_short,
 )
 from payment_smart_bot.domain.reading.english.extractors.codes.last_four import take_last_four
 from payment_smart_bot.domain.reading.english.extractors.labels_between import (
@@ -86,7 +88,11 @@ _NAME: Final = rf"""
       | r[uü]ckseite | verso | peeche | arkas[\u0131i](?:nda)? | z \s ty[lł]u | au \s dos
       | (?: front | back ) \s (?: one | 1(?![0-9]{{3}}(?![0-9])) ) (?: ,? \s then )?
       | (?: front | back ) \s (?: [34] | three | four ) (?= \s (?: are | is | says? | reads? ) \b )
-      | (?: number | digits ) \s (?: behind | in \s (?: the \s )? back )
+      | (?: four | 4 ) \s (?: (?: little | small | digits? | numbers? | nos | ones | figures ) \s )?
+        (?: printed \s )? (?: on | at | from ) \s (?: the | its ) \s front
+      | front \s code
+      | (?<!phone\s)(?<!service\s)(?<!line\s)(?: numbers? | digits )
+        \s (?: behind | (?: in | on | at ) \s (?: (?: the | its ) \s )? (?: back | reverse ) )
       | (?P<bare> code ) )
 """
 _AFTER_ANOTHER_VALUE: Final = r"""
@@ -156,8 +162,8 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
         return None
     take_last_four(message, context)
     is_asked_for = context.open_field == Field.CVV
-    if is_asked_for and (is_none_for_sure(message.left) or asks_whose(message.left)):
-        return _doubt_all(message)
+    if is_asked_for and (doubt := find_doubt(message, context)):
+        return _doubt_all(message, doubt)
     if fitting := _take_the_only_fitting(message, context):
         return fitting
     if is_asked_for and (asks_which_code(message.left) or asks_whether_it_is(message.left)):
@@ -178,9 +184,9 @@ def take_certain_cvv(message: MessageText, context: Context) -> Cvv | Rejection 
     return code
 
 
-def _doubt_all(message: MessageText) -> Rejection:
+def _doubt_all(message: MessageText, reason: Reason = Reason.UNSURE) -> Rejection:
     message.take_groups(message.groups)
-    return Rejection(Reason.UNSURE, is_doubtful=True)
+    return Rejection(reason, is_doubtful=True)
 
 
 def _take_the_only_fitting(message: MessageText, context: Context) -> Cvv | None:
@@ -286,7 +292,7 @@ def take_likely_cvv(message: MessageText, context: Context) -> Cvv | Rejection |
     if good is None and may_be_told and (likeliest := _take_likeliest(message, context)):
         return likeliest
     if not offered:
-        return None
+        return read_too_short(message, context) if expected else None
     groups, code = good or offered[0]
     is_beside_words = message.has_words_left
     message.take_groups(groups)

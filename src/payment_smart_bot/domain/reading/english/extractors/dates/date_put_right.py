@@ -28,13 +28,22 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     OFFERING,
     has_only_offering_words,
 )
+from payment_smart_bot.domain.reading.english.plain_words import words_of
 
 _PUTS_RIGHT: Final = re.compile(
-    r"\b(?:sorry|soz|no|wait|hang\son|hold\son|actually|w?oops|correction|correct|rather|scratch|scrap"
+    r"\b(?:sorry|soz|no|wait|hang\son|hold\s(?:on|up)|actually|w?oops|correction|correct|rather|scratch|scrap"
     r"|should|meant?|mistake|typo|wrong(?:ly)?|mis-?(?:read|typed|took|copied)|apologies|pardon"
     r"|instead|upside)\b",
     re.IGNORECASE,
 )
+_LOOKED: Final = re.compile(
+    r"\b(?:looked|looking|checked|noticed|reali[sz]ed|glasses|specs|see\snow)\b", re.IGNORECASE
+)
+_LOOKED_AGAIN: Final = words_of(
+    "because cos cuz coz i've ive i'd had have just now look looked looking checked noticed seen "
+    "see closer properly"
+)
+"""What leads to the date that somebody has seen by now: "cos I've just looked and it's 07/29"."""
 _MONTH_AND_YEAR: Final = r"(?:0?[1-9]|1[0-2])[\s/.\-]{0,2}(?:20)?[2-4][0-9](?![0-9])"
 _AT_ONCE: Final = re.compile(
     r"\b(?:exp[a-z]*|dates?|valid|thru|through|until|till?)\b[^0-9.!?\n]{1,16}"
@@ -96,7 +105,9 @@ def weigh_against_known(
     )
     if is_of_another:
         return None
-    is_put_right = puts_right(message.left)
+    is_put_right = puts_right(message.left) or (
+        isinstance(value, Expiry) and _has_looked_again(message, context.expiry_shown)
+    )
     clause = _CLAUSE_BEFORE.search(message.left, 0, start)
     before = find_words(clause[0]) if clause else []
     if not (is_put_right or _IS_PRINTED.search(message.left)):
@@ -105,12 +116,27 @@ def weigh_against_known(
         return Rejection(value.reason, is_doubtful=True) if is_put_right else None
     is_doubtful = (
         not is_put_right
-        or not all(word in OFFERING or _PUTS_RIGHT.fullmatch(word) for word in before)
+        or not all(map(_leads_to_another, before))
         or _IS_OF_WHAT_FOLLOWS.match(message.left, end)
         or may_be_another_month(message, start, end)
         or _DOUBTS.search(message.left)
     )
     return Rejection(Reason.TWO_VALUES, is_doubtful=True) if is_doubtful else value
+
+
+def _has_looked_again(message: MessageText, known: Expiry) -> bool:
+    """Whether the known date is told as well, or that somebody has looked at the card by now."""
+    return _LOOKED.search(message.left) is not None or _tells(known, message.text)
+
+
+def _tells(known: Expiry, text: str) -> bool:
+    written = rf"(?<!\d)0?{known.month}\s?[/.\-]\s?(?:20)?{known.year % 100:02}(?!\d)"
+    return re.search(written, text) is not None
+
+
+def _leads_to_another(word: str) -> bool:
+    is_known = word in OFFERING or word in MONTHS_BY_NAME or word in _LOOKED_AGAIN
+    return is_known or _PUTS_RIGHT.fullmatch(word) is not None
 
 
 def take_part_put_right(message: MessageText, context: Context) -> Expiry | Rejection | None:

@@ -240,9 +240,9 @@ def _find_first(
         if anywhere or TAKEN in message.left:
             meant = _weigh(value, message, *found.span())
             meant = meant if _is_worth_asking(meant, context) else None
-        elif _is_offered(message, *found.span(), context, value):
-            meant = value
         else:
+            meant = value if _is_offered(message, *found.span(), context, value) else None
+        if meant is None:
             meant = weigh_against_known(value, message, *found.span(), context)
         if isinstance(meant, Rejection):
             bad = bad or (meant, found.span())

@@ -40,7 +40,8 @@ _NOT_MINE: Final = re.compile(
 )
 _SWAPS: Final = re.compile(rf"\A(?: {_CARD}| \S+){{0,3}} (?:swap|switch) (?:it|card)(?: over)? \Z")
 _NOT_THIS_CARD: Final = re.compile(
-    r" do not want(?: to)?(?: (?:pay|use|it|charge))*(?: (?:with|on|to))?(?: (?:this|that|my|old))*"
+    r" (?:do|did) not want(?: to)?(?: (?:pay|use|it|charge))*"
+    r"(?: (?:with|on|to))?(?: (?:this|that|my|old))*"
     r" card "
 )
 _IF_POSSIBLE: Final = re.compile(

@@ -132,6 +132,10 @@ def asks_in_a_clause(left: str) -> bool:
     return any(sounds_like_a_question(one) and not _ASKS_NOTHING.match(one) for one in clauses)
 
 
+_BEGIN_A_SENTENCE: Final = frozenset({"And", "But", "So", "Also"})
+"""What has a capital and is no name: "And Bob says it is 591"."""
+
+
 def _find_full_name(left: str, least: float, *, may_be_words: bool) -> str | None:
     """Return the full name that examples are sure of, or the last sentence is."""
     found = find_name_in_talk(left)
@@ -145,7 +149,9 @@ def _find_full_name(left: str, least: float, *, may_be_words: bool) -> str | Non
 
 def _is_typed_as_one(name: str, left: str) -> bool:
     """Whether the words of a name are typed with capitals."""
-    words = (word for word in name.split() if word not in PARTICLES)
+    words = [word for word in name.split() if word not in PARTICLES]
+    if words[0] in _BEGIN_A_SENTENCE:
+        return False
     return name in left and all(word[0].isupper() or not word[0].isalpha() for word in words)
 
 
