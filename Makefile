@@ -23,10 +23,10 @@ chat: $(VENV)/run.stamp ## start the API, and talk to the bot in this terminal
 
 install: $(VENV)/dev.stamp ## set up .venv with everything that development needs
 
-test: $(VENV)/dev.stamp ## run the tests that take less than three minutes together
+test: $(VENV)/dev.stamp ## run the tests that take less than three minutes together; coverage is measured in make check
 	@$(BIN)/python scripts/run_tests.py
 
-test-all: $(VENV)/dev.stamp ## run every test, with Chromium and nginx (installed here as root on Debian)
+test-all: $(VENV)/dev.stamp ## run every test, with coverage, Chromium and nginx (installed here as root on Debian)
 	@$(BIN)/python scripts/find_chromium.py --install
 	@$(BIN)/python -m scripts.find_nginx --install
 	@$(BIN)/python scripts/run_tests.py --all

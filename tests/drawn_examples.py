@@ -1,9 +1,16 @@
-"""How many examples a property test draws: all in `make check`, a share of them in `make test`."""
+"""How many examples a property test draws: all in `make check`, a share of them in `make test`.
+
+The same share is taken of what is read line by line, such as the examples of a meaning.
+"""
+
+from collections.abc import Sequence
+from typing import TypeVar
 
 from hypothesis import HealthCheck, settings
 
 _ALL = 100
 _SHARE = 25
+_Row = TypeVar("_Row")
 
 
 def load_profile(*, thorough: bool) -> None:
@@ -20,3 +27,8 @@ def load_profile(*, thorough: bool) -> None:
 def drawn(most: int) -> int:
     """Return how many of at most so many examples are drawn in this run."""
     return most * settings().max_examples // _ALL
+
+
+def share_of(rows: Sequence[_Row]) -> Sequence[_Row]:
+    """Return the rows that are read in this run: the first of every so many."""
+    return rows[:: _ALL // settings().max_examples]

@@ -26,6 +26,8 @@ OF_A_TEST = 300.0  # seconds: nothing waits for it but a program that hangs
 """Seconds: a server and some ten programs on a busy machine."""
 
 RUNNABLE = [page for page in PAGES if runnable(page)]
+LONG = DOCS / "QUICK_START.md"
+"""Ten programs, one after the other."""
 
 
 def wrong_usage(arguments: str) -> str:
@@ -58,7 +60,13 @@ def test_a_wrong_command_is_seen(arguments: str) -> None:
     assert wrong_usage(arguments)
 
 
-@pytest.mark.parametrize("page", RUNNABLE, ids=lambda page: page.stem)
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(page, id=page.stem, marks=[pytest.mark.thorough] if page == LONG else [])
+        for page in RUNNABLE
+    ],
+)
 def test_what_can_run_here_runs_and_shows_what_it_says(page: Path, tmp_path: Path) -> None:
     database = tmp_path / "sessions.db"
     blocks = runnable(page)

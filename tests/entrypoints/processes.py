@@ -16,7 +16,8 @@ from pathlib import Path
 
 PROGRAM = [sys.executable, "-W", "error", "-c"]
 PROGRAM += ["from payment_smart_bot.entrypoints.command_line.program import program; program()"]
-PATIENCE = 10.0
+PATIENCE = 60.0
+"""Seconds, which nothing waits for but a program that hangs."""
 NEXT_YEAR = date.today().year + 1  # noqa: DTZ011 - the program has this clock too
 EXPIRY = f"12/{NEXT_YEAR % 100:02}"
 SIX_MESSAGES = (

@@ -41,7 +41,13 @@ def bot(database: Path, **settings: str) -> Iterator[str]:
         yield f"{found[1]}/chat"
 
 
-@pytest.mark.parametrize("settings", [{}, {"PAYMENT_AMOUNT": "4900"}], ids=["saved", "charged"])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        pytest.param({}, id="saved", marks=pytest.mark.thorough),
+        pytest.param({"PAYMENT_AMOUNT": "4900"}, id="charged"),
+    ],
+)
 def test_the_six_messages_pass(settings: dict[str, str], tmp_path: Path) -> None:
     with bot(tmp_path / "sessions.db", **settings) as endpoint:
         ran = run(str(FLOW), endpoint, PAYMENT_BOT_API_KEY="not asked for here")

@@ -17,6 +17,8 @@ CVV | 664 by the way the front reads 04/31 i see => details cvv=664 expiry!two_v
 CVV | sorry to be slow, i turn ninety june 2030. 664 => details cvv=664 expiry!two_values
 CVV | no hurry, it's the 01/27 cupcakes. 664 => details cvv=664 expiry!two_values
 CVV | sorry, 2030. code 664 => details cvv=664 expiry!two_values
+CVV | sorry i misread, 01/20. code 664 => details cvv=664 expiry!expired
+CVV | the front reads 01/20, code 664 => details cvv=664
 CVV | 664, my exams are in june 2028 => details cvv=664
 CVV | oh sorry my train card ends 04/31, code 664 => details cvv=664
 CVV | the security code, Bogdan told me it is 664 => details cvv=664

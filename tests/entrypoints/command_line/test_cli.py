@@ -205,7 +205,15 @@ def test_what_ends_a_command(
     assert capsys.readouterr().err == (f"{says}\n" if says else "")
 
 
-@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    "closed",
+    [
+        pytest.param("<&-", marks=pytest.mark.thorough),
+        ">&-",
+        pytest.param("2>&-", marks=pytest.mark.thorough),
+        "<&- >&- 2>&-",
+    ],
+)
 def test_a_command_runs_where_its_caller_has_closed_a_stream(closed: str, database: Path) -> None:
     """As cron and some supervisors do; no file of the program comes in its place."""
     ended = subprocess.run(  # noqa: S603 - our own program
@@ -405,7 +413,10 @@ def test_erasing_without_a_terminal_needs_yes(
     assert main(["sessions", "show", "a"]) == 1
 
 
-@pytest.mark.parametrize(("answer", "left"), [("n", True), ("", True), ("y", False)])
+@pytest.mark.parametrize(
+    ("answer", "left"),
+    [pytest.param("n", True, marks=pytest.mark.thorough), ("", True), ("y", False)],
+)
 def test_erasing_on_a_terminal_asks(answer: str, left: bool, database: Path, say: Say) -> None:
     """Only a yes erases."""
     say("a", "hello")

@@ -202,7 +202,10 @@ def test_a_refund_without_a_terminal_needs_yes(
     assert desk.payment("s1").amount_refunded == 0
 
 
-@pytest.mark.parametrize(("answer", "refunded"), [("n", 0), ("", 0), ("y", 4900)])
+@pytest.mark.parametrize(
+    ("answer", "refunded"),
+    [pytest.param("n", 0, marks=pytest.mark.thorough), ("", 0), ("y", 4900)],
+)
 def test_a_refund_on_a_terminal_asks(
     answer: str, refunded: int, database: Path, desk: Desk
 ) -> None:

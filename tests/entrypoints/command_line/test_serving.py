@@ -55,7 +55,9 @@ def taken() -> Iterator[int]:
         yield listener.getsockname()[1]
 
 
-@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "sent", [pytest.param(signal.SIGINT, marks=pytest.mark.thorough), signal.SIGTERM]
+)
 def test_serving_until_a_signal(sent: signal.Signals, database: Path) -> None:
     """It says where it is and what to try; the curl line works as printed; a signal ends it."""
     with processes.serving(database, "--port", "0") as process:
@@ -86,12 +88,9 @@ def test_serving_until_a_signal(sent: signal.Signals, database: Path) -> None:
         ),
     ],
 )
-def test_it_says_which_stripe_it_uses(settings: dict[str, str], says: str, database: Path) -> None:
+def test_it_says_which_stripe_it_uses(settings: dict[str, str], says: str) -> None:
     """With a live key no test card is named; the key itself never is."""
-    with processes.serving(database, "--port", "0", **settings) as process:
-        said = announcement(process)
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(PATIENCE) == 0
+    said = announced(**settings)
     assert says in said
     assert ("4242" in said) is ("test" in says)
     assert settings["STRIPE_SECRET_KEY"] not in said
@@ -158,7 +157,11 @@ def test_an_ipv6_address_is_in_brackets() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lines", "code"), [(["cancel"], Exit.CANCELLED), ([], Exit.UNFINISHED)], ids=["said", "empty"]
+    ("lines", "code"),
+    [
+        pytest.param(["cancel"], Exit.CANCELLED, id="said"),
+        pytest.param([], Exit.UNFINISHED, id="empty", marks=pytest.mark.thorough),
+    ],
 )
 def test_chat_through_a_pipe_ends_with_it(database: Path, lines: list[str], code: Exit) -> None:
     done = subprocess.run(  # noqa: S603 - our own program
@@ -175,7 +178,9 @@ def test_chat_through_a_pipe_ends_with_it(database: Path, lines: list[str], code
     assert ("Cancelled." in done.stdout) == bool(lines)
 
 
-@pytest.mark.parametrize("leave", ["\x03", signal.SIGTERM])
+@pytest.mark.parametrize(
+    "leave", ["\x03", pytest.param(signal.SIGTERM, marks=pytest.mark.thorough)]
+)
 def test_chat_on_a_terminal_beside_the_server(leave: str | signal.Signals, database: Path) -> None:
     """The conversation and the API share the sessions; leaving ends both, with exit code 0."""
     with on_terminal(database, "serve", "--chat", "--port", "0") as terminal:

@@ -202,8 +202,8 @@ LATER = [
     ("ending", "after"),
     [
         ("/payment_intents", False),
-        ("/payment_intents", True),
-        ("/confirm", False),
+        pytest.param("/payment_intents", True, marks=pytest.mark.thorough),
+        pytest.param("/confirm", False, marks=pytest.mark.thorough),
         ("/confirm", True),
     ],
 )
