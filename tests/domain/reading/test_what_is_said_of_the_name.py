@@ -62,7 +62,6 @@ CARD | no, Ben is my son. The card is in the name of Mrs Nadia Petrenko \
 CONFIRM | the owner is Nadia Petrenko => details
 CONFIRM | my husband's card is better, it's in his name, Norman Tiddy. Same number, only the name \
 differs => details name=Norman Tiddy
-CONFIRM | ok keep mine then => keep
 NAME | It's Mrs Nadia Petrenko, Tom's mum from 6B => details name=Nadia Petrenko
 NAME | Hi, it's Tom's dad, Peter Moss => details name=Peter Moss
 NAME | Thats Graham with an h in the middle, surname Tetley => details name=Graham Tetley

@@ -119,13 +119,13 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
 
 
 def _hear_what_is_asked(understood: Understood, text: str, context: Context) -> Understood:
-    if understood.event is Event.QUESTION:
-        understood = hear_each_part(hear_all_that_is_asked(understood, text, context), text)
-    understood = hear_side_questions(understood, text)
+    understood = hear_side_questions(hear_all_that_is_asked(understood, text, context), text)
     understood = hear_plain_questions(understood, text, context)
     understood = hear_of_another_order(understood, text, context)
     understood = hear_brands(understood, text, context.accepted_brands)
-    return hear_no_wish_to_wait(understood, text)
+    understood = hear_no_wish_to_wait(understood, text)
+    is_asked = understood.event is Event.QUESTION
+    return hear_each_part(understood, text) if is_asked else understood
 
 
 def _hear_a_keep(understood: Understood, text: str, context: Context) -> Understood | None:

@@ -64,10 +64,10 @@ def hear_a_check(understood: Understood, text: str, context: Context) -> Underst
     has_figures = _FIGURE.search(text) is not None
     if not ((has_figures and _checks_a_value(understood, text, context)) or keeps_ones_own(text)):
         return None
-    beside = understood.topic if understood.event is Event.QUESTION and "?" in text else None
-    also = None if beside in _MISREAD else beside
-    question = Understood(Event.QUESTION, understood.said, topic=Topic.WHICH_CARD_GIVEN, also=also)
-    return question.noting(Note.ASKS_A_FACT)
+    asks_more = understood.event is Event.QUESTION and "?" in text
+    beside = [one for one in understood.topics if one not in _MISREAD] if asks_more else []
+    question = Understood(Event.QUESTION, understood.said)
+    return question.asking([Topic.WHICH_CARD_GIVEN, *beside]).noting(Note.ASKS_A_FACT)
 
 
 def _checks_a_value(understood: Understood, text: str, context: Context) -> bool:
