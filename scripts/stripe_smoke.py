@@ -22,7 +22,7 @@ from uuid import uuid4
 
 import stripe
 
-from payment_smart_bot.adapters.stripe.calls import Answer, ask
+from payment_smart_bot.adapters.stripe.transport.calls import Answer, ask
 from payment_smart_bot.bootstrap import Application, build
 from payment_smart_bot.domain.model.errors import RetryLater
 from payment_smart_bot.domain.model.payment import PaymentStatus

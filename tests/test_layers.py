@@ -146,7 +146,7 @@ def test_only_bootstrap_and_the_simulators_own_command_know_the_simulator() -> N
 def test_only_the_adapters_of_stripe_know_its_sdk() -> None:
     users = {file for file, module in imports_of(SOURCES) if module.partition(".")[0] == "stripe"}
     assert users == {
-        "adapters/stripe/calls.py",
+        "adapters/stripe/transport/calls.py",
         "bootstrap/remote_stripe.py",
         "bootstrap/simulated.py",
     }

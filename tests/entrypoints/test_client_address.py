@@ -5,7 +5,7 @@ from ipaddress import ip_network
 import pytest
 
 from payment_smart_bot.domain.model.errors import Misconfigured
-from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
+from payment_smart_bot.entrypoints.http.limits.client_address import ClientAddresses
 from payment_smart_bot.settings import read_settings
 
 PROXY = "10.0.0.1"

@@ -20,12 +20,13 @@ from payment_smart_bot.entrypoints.http.customer.card_page import STRIPE_JS
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
 from payment_smart_bot.entrypoints.http.desk.auth import DeskAuth
 from payment_smart_bot.entrypoints.http.health import Health
+from payment_smart_bot.entrypoints.http.limits.client_address import ClientAddresses
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
 from payment_smart_bot.entrypoints.http.openapi import build_document
 from payment_smart_bot.entrypoints.http.routing import Gate, build_routes
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
-from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.cors import PREFLIGHT, Cors
 from payment_smart_bot.entrypoints.http.shared.middleware import Edge
 from payment_smart_bot.entrypoints.http.shared.operation import (
@@ -41,7 +42,6 @@ from payment_smart_bot.entrypoints.http.shared.parameters import (
     QueryParameter,
 )
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.rules import Rule
 from payment_smart_bot.service.back_office.audit import NO_AUDIT
 from payment_smart_bot.settings import MerchantKey, Secret

@@ -2,7 +2,7 @@
 
 import pytest
 
-from payment_smart_bot.entrypoints.http.shared.rate_limit import RateLimit
+from payment_smart_bot.entrypoints.http.limits.rate_limit import RateLimit
 
 
 class Seconds:

@@ -123,7 +123,7 @@ def build_gateway(
 
         gateway, simulator = build_simulated_gateway(settings, clock, resources)
         return Gateway(gateway, simulator=simulator)
-    from payment_smart_bot.adapters.stripe.clock_check import ClockCheck
+    from payment_smart_bot.adapters.stripe.transport.clock_check import ClockCheck
     from payment_smart_bot.bootstrap.remote_stripe import build_remote_gateway
 
     gateway = build_remote_gateway(settings, ClockCheck(clock, metrics), resources)

@@ -4,14 +4,14 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING
 
-from payment_smart_bot.adapters.stripe.calls import ClientAtFirstUse
-from payment_smart_bot.adapters.stripe.clock_check import ClockCheck
-from payment_smart_bot.adapters.stripe.connection import CardNumbers
 from payment_smart_bot.adapters.stripe.gateway import (
     CONNECT_AND_READ_SECONDS,
     MAX_NETWORK_RETRIES,
     StripeGateway,
 )
+from payment_smart_bot.adapters.stripe.transport.calls import ClientAtFirstUse
+from payment_smart_bot.adapters.stripe.transport.clock_check import ClockCheck
+from payment_smart_bot.adapters.stripe.transport.connection import CardNumbers
 from payment_smart_bot.ports import PaymentGateway
 from payment_smart_bot.settings import Secret, Settings
 

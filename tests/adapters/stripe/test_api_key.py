@@ -13,10 +13,10 @@ import pytest
 import stripe
 from tests.adapters.stripe.script import Says, ScriptedStripe, error
 
-from payment_smart_bot.adapters.stripe.api_key import PAUSE_SECONDS, KeyedCalls
-from payment_smart_bot.adapters.stripe.calls import ask
-from payment_smart_bot.adapters.stripe.connection import CardNumbers
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.adapters.stripe.transport.api_key import PAUSE_SECONDS, KeyedCalls
+from payment_smart_bot.adapters.stripe.transport.calls import ask
+from payment_smart_bot.adapters.stripe.transport.connection import CardNumbers
 from payment_smart_bot.domain.model.calls.effects import Unanswered
 from payment_smart_bot.domain.model.calls.intents import CheckIntent, NoIntent
 

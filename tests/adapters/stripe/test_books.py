@@ -15,7 +15,7 @@ from tests.adapters.stripe.script import (
 )
 from tests.fakes.ports import NOON
 
-from payment_smart_bot.adapters.stripe.errors import GatewayMisused
+from payment_smart_bot.adapters.stripe.transport.errors import GatewayMisused
 from payment_smart_bot.domain.model.calls.books import DisputeOnBooks, IntentOnBooks
 from payment_smart_bot.domain.model.calls.intents import IntentState
 from payment_smart_bot.domain.model.charge import IntentKind

@@ -9,9 +9,9 @@ import stripe
 from tests.adapters.stripe.script import Says, ScriptedStripe
 from tests.fakes.ports import NOON
 
-from payment_smart_bot.adapters.stripe.connection import CardNumbers
-from payment_smart_bot.adapters.stripe.errors import GatewayMisused
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.adapters.stripe.transport.connection import CardNumbers
+from payment_smart_bot.adapters.stripe.transport.errors import GatewayMisused
 from payment_smart_bot.domain.model.calls.effects import (
     CardRefused,
     CodeNotTaken,

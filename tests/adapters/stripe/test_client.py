@@ -5,7 +5,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from payment_smart_bot.adapters.stripe.calls import Client, ClientAtFirstUse
+from payment_smart_bot.adapters.stripe.transport.calls import Client, ClientAtFirstUse
 
 
 class Counted(Client):

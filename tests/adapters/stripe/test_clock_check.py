@@ -6,8 +6,8 @@ from email.utils import format_datetime
 import pytest
 from tests.fakes.ports import Clock, RecordingMetrics
 
-from payment_smart_bot.adapters.stripe.calls import NO_ANSWER, Answer
-from payment_smart_bot.adapters.stripe.clock_check import ClockCheck
+from payment_smart_bot.adapters.stripe.transport.calls import NO_ANSWER, Answer
+from payment_smart_bot.adapters.stripe.transport.clock_check import ClockCheck
 from payment_smart_bot.domain.model.metrics import Metric
 
 

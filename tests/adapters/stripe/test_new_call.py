@@ -15,9 +15,9 @@ import pytest
 import stripe
 from tests.fakes.ports import NOON, Clock, FakeSealer, RecordingMetrics
 
-from payment_smart_bot.adapters.stripe.connection import Connection
-from payment_smart_bot.adapters.stripe.errors import read_no_answer, report_failure
 from payment_smart_bot.adapters.stripe.gateway import HANDLERS, Handlers, StripeGateway
+from payment_smart_bot.adapters.stripe.transport.connection import Connection
+from payment_smart_bot.adapters.stripe.transport.errors import read_no_answer, report_failure
 from payment_smart_bot.domain import model
 from payment_smart_bot.domain.model.calls.effects import (
     Effect,

@@ -20,8 +20,8 @@ import pytest
 import stripe
 from tests.fakes.ports import NOON
 
-from payment_smart_bot.adapters.stripe.errors import GatewayMisused
 from payment_smart_bot.adapters.stripe.gateway import StripeGateway
+from payment_smart_bot.adapters.stripe.transport.errors import GatewayMisused
 from payment_smart_bot.domain.model.calls.effects import (
     CardRefused,
     CodeNotTaken,

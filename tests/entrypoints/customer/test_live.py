@@ -25,13 +25,13 @@ from payment_smart_bot.entrypoints.command_line.server.serving import (
 )
 from payment_smart_bot.entrypoints.http.app import create_app
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
+from payment_smart_bot.entrypoints.http.limits.client_address import ClientAddresses
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.live import socket as live
 from payment_smart_bot.entrypoints.http.live.origins import Origins
 from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
-from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.cors import Cors
 from payment_smart_bot.entrypoints.http.shared.middleware import Edge
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 
 PAGE = "https://pay.example"
 SECONDS = 10.0

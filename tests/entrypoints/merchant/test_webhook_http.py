@@ -31,7 +31,7 @@ from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.value import replace
 from payment_smart_bot.entrypoints.background import build_lifespan, notify_merchant
 from payment_smart_bot.entrypoints.http.app import create_app
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_EVENT
+from payment_smart_bot.entrypoints.http.limits.sizes import MAX_EVENT
 
 SECRET = "whsec_of_today"
 OLD_SECRET = "whsec_of_yesterday"

@@ -8,10 +8,10 @@ from typing import Any, Final
 from unicodedata import category
 
 from payment_smart_bot.adapters.stripe import cards, customers
-from payment_smart_bot.adapters.stripe.calls import Answer
-from payment_smart_bot.adapters.stripe.connection import Connection
-from payment_smart_bot.adapters.stripe.errors import FAULT, report_failure
-from payment_smart_bot.adapters.stripe.lists import ListBroken, read_page
+from payment_smart_bot.adapters.stripe.transport.calls import Answer
+from payment_smart_bot.adapters.stripe.transport.connection import Connection
+from payment_smart_bot.adapters.stripe.transport.errors import FAULT, report_failure
+from payment_smart_bot.adapters.stripe.transport.lists import ListBroken, read_page
 from payment_smart_bot.domain.model.calls.effects import AdoptCard, CardRefused, Refusal, Tokenised
 from payment_smart_bot.domain.model.calls.lookups import ListSavedCards, SavedCards
 from payment_smart_bot.domain.model.cards.held_cards import Token

@@ -5,12 +5,8 @@ from datetime import datetime
 from typing import Any, Final
 
 from payment_smart_bot.adapters.stripe import disputes, intents
-from payment_smart_bot.adapters.stripe.calls import JsonObject, is_count, is_id
-from payment_smart_bot.adapters.stripe.connection import Connection, build_created_filter
 from payment_smart_bot.adapters.stripe.declines import UNKNOWN_CODE, clean_code
-from payment_smart_bot.adapters.stripe.errors import FAULT, report_failure
 from payment_smart_bot.adapters.stripe.intent_answers import read_state
-from payment_smart_bot.adapters.stripe.lists import ListBroken
 from payment_smart_bot.adapters.stripe.objects import (
     OUR_DEPLOYMENT,
     OUR_KEY,
@@ -18,6 +14,10 @@ from payment_smart_bot.adapters.stripe.objects import (
     read_metadata,
     read_money,
 )
+from payment_smart_bot.adapters.stripe.transport.calls import JsonObject, is_count, is_id
+from payment_smart_bot.adapters.stripe.transport.connection import Connection, build_created_filter
+from payment_smart_bot.adapters.stripe.transport.errors import FAULT, report_failure
+from payment_smart_bot.adapters.stripe.transport.lists import ListBroken
 from payment_smart_bot.domain.model.calls.books import DisputeOnBooks, IntentOnBooks
 from payment_smart_bot.domain.model.charge import IntentKind
 from payment_smart_bot.domain.model.errors import GatewayUnavailable

@@ -5,9 +5,9 @@ from typing import Annotated, Any, Final
 
 import msgspec
 
-from payment_smart_bot.adapters.stripe.calls import Answer, is_id
-from payment_smart_bot.adapters.stripe.connection import CardNumbers, Connection
-from payment_smart_bot.adapters.stripe.errors import (
+from payment_smart_bot.adapters.stripe.transport.calls import Answer, is_id
+from payment_smart_bot.adapters.stripe.transport.connection import CardNumbers, Connection
+from payment_smart_bot.adapters.stripe.transport.errors import (
     FAULT,
     alarm,
     read_refusal,

@@ -6,12 +6,8 @@ The table in `intent_answers` sorts the answers.
 from collections.abc import Iterable
 from typing import Any, Final
 
-from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject, is_id, log
 from payment_smart_bot.adapters.stripe.cards import read_token
-from payment_smart_bot.adapters.stripe.connection import Connection
-from payment_smart_bot.adapters.stripe.errors import alarm, read_no_answer
 from payment_smart_bot.adapters.stripe.intent_answers import read_intent
-from payment_smart_bot.adapters.stripe.lists import ListBroken
 from payment_smart_bot.adapters.stripe.objects import (
     OUR_DEPLOYMENT,
     OUR_KEY,
@@ -21,6 +17,10 @@ from payment_smart_bot.adapters.stripe.objects import (
     read_metadata,
     read_money,
 )
+from payment_smart_bot.adapters.stripe.transport.calls import Answer, JsonObject, is_id, log
+from payment_smart_bot.adapters.stripe.transport.connection import Connection
+from payment_smart_bot.adapters.stripe.transport.errors import alarm, read_no_answer
+from payment_smart_bot.adapters.stripe.transport.lists import ListBroken
 from payment_smart_bot.domain.model.calls.checkouts import (
     CardOnPage,
     CheckCheckout,

@@ -3,13 +3,18 @@
 from typing import Any, Final
 
 from payment_smart_bot.adapters.stripe import cards
-from payment_smart_bot.adapters.stripe.calls import Answer, is_id
-from payment_smart_bot.adapters.stripe.connection import Connection
-from payment_smart_bot.adapters.stripe.errors import FAULT, alarm, read_no_answer, report_failure
 from payment_smart_bot.adapters.stripe.objects import (
     LONGEST_METADATA,
     OUR_PAYMENT,
     drop_missing,
+)
+from payment_smart_bot.adapters.stripe.transport.calls import Answer, is_id
+from payment_smart_bot.adapters.stripe.transport.connection import Connection
+from payment_smart_bot.adapters.stripe.transport.errors import (
+    FAULT,
+    alarm,
+    read_no_answer,
+    report_failure,
 )
 from payment_smart_bot.domain.model.calls.effects import Unanswered
 from payment_smart_bot.domain.model.calls.intents import (

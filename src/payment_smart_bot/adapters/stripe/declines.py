@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from payment_smart_bot.adapters.stripe.calls import JsonObject, is_id
+from payment_smart_bot.adapters.stripe.transport.calls import JsonObject, is_id
 from payment_smart_bot.domain.model.calls.intents import Decline, DeclineSeen
 
 DECLINES: Final[Mapping[str, Decline]] = MappingProxyType(

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Final
 
-from payment_smart_bot.adapters.stripe.connection import Connection, build_created_filter
-from payment_smart_bot.adapters.stripe.errors import report_failure
-from payment_smart_bot.adapters.stripe.lists import ListBroken
+from payment_smart_bot.adapters.stripe.transport.connection import Connection, build_created_filter
+from payment_smart_bot.adapters.stripe.transport.errors import report_failure
+from payment_smart_bot.adapters.stripe.transport.lists import ListBroken
 from payment_smart_bot.adapters.stripe.webhooks import SUBJECTS, read_event_object
 from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
 

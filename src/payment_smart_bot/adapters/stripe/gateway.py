@@ -6,9 +6,7 @@ from functools import partial
 from typing import Any, Final
 
 from payment_smart_bot.adapters.stripe.adoption import adopt_card, list_saved_cards
-from payment_smart_bot.adapters.stripe.api_key import KeyedCalls, KeySource
 from payment_smart_bot.adapters.stripe.books import read_books, read_disputes, read_entry
-from payment_smart_bot.adapters.stripe.calls import Client, ask
 from payment_smart_bot.adapters.stripe.cards import tokenise, tokenise_code
 from payment_smart_bot.adapters.stripe.checkout import (
     check_checkout,
@@ -16,8 +14,6 @@ from payment_smart_bot.adapters.stripe.checkout import (
     find_checkout,
     open_checkout,
 )
-from payment_smart_bot.adapters.stripe.clock_check import ClockCheck
-from payment_smart_bot.adapters.stripe.connection import CardNumbers, Connection
 from payment_smart_bot.adapters.stripe.customers import create_customer, forget_card
 from payment_smart_bot.adapters.stripe.disputes import check_dispute
 from payment_smart_bot.adapters.stripe.events import read_events
@@ -31,6 +27,10 @@ from payment_smart_bot.adapters.stripe.intents import (
 )
 from payment_smart_bot.adapters.stripe.refunds import list_refunds, send_refund
 from payment_smart_bot.adapters.stripe.risks import check_risk
+from payment_smart_bot.adapters.stripe.transport.api_key import KeyedCalls, KeySource
+from payment_smart_bot.adapters.stripe.transport.calls import Client, ask
+from payment_smart_bot.adapters.stripe.transport.clock_check import ClockCheck
+from payment_smart_bot.adapters.stripe.transport.connection import CardNumbers, Connection
 from payment_smart_bot.domain.model.calls.books import DisputeOnBooks, IntentOnBooks
 from payment_smart_bot.domain.model.calls.checkouts import (
     CheckCheckout,

@@ -18,15 +18,15 @@ import logging
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject, is_count, is_id
 from payment_smart_bot.adapters.stripe.declines import read_decline
-from payment_smart_bot.adapters.stripe.errors import alarm, read_no_answer
 from payment_smart_bot.adapters.stripe.objects import (
     OUR_KEY,
     is_address,
     read_metadata,
     read_money,
 )
+from payment_smart_bot.adapters.stripe.transport.calls import Answer, JsonObject, is_count, is_id
+from payment_smart_bot.adapters.stripe.transport.errors import alarm, read_no_answer
 from payment_smart_bot.domain.model.calls.effects import Unanswered
 from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,

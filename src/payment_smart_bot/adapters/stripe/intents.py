@@ -3,10 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from payment_smart_bot.adapters.stripe.connection import Connection
-from payment_smart_bot.adapters.stripe.errors import read_no_answer
 from payment_smart_bot.adapters.stripe.intent_answers import choose_made, read_outcome
-from payment_smart_bot.adapters.stripe.lists import ListBroken
 from payment_smart_bot.adapters.stripe.objects import (
     LONGEST_METADATA,
     OUR_DEPLOYMENT,
@@ -15,6 +12,9 @@ from payment_smart_bot.adapters.stripe.objects import (
     drop_missing,
     read_metadata,
 )
+from payment_smart_bot.adapters.stripe.transport.connection import Connection
+from payment_smart_bot.adapters.stripe.transport.errors import read_no_answer
+from payment_smart_bot.adapters.stripe.transport.lists import ListBroken
 from payment_smart_bot.domain.model.calls.effects import Unanswered
 from payment_smart_bot.domain.model.calls.intents import (
     CancelIntent,

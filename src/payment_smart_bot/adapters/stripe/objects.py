@@ -3,7 +3,7 @@
 import re
 from typing import Final, TypeGuard
 
-from payment_smart_bot.adapters.stripe.calls import JsonObject, is_count
+from payment_smart_bot.adapters.stripe.transport.calls import JsonObject, is_count
 from payment_smart_bot.domain.model.money import Money
 
 OUR_PAYMENT: Final = "payment_smart_bot_payment"

@@ -5,16 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject, is_count, is_id
-from payment_smart_bot.adapters.stripe.connection import Connection
 from payment_smart_bot.adapters.stripe.declines import UNKNOWN_CODE, clean_code
-from payment_smart_bot.adapters.stripe.errors import alarm, read_no_answer
-from payment_smart_bot.adapters.stripe.lists import ListBroken
 from payment_smart_bot.adapters.stripe.objects import (
     OUR_PAYMENT,
     read_metadata,
     read_money,
 )
+from payment_smart_bot.adapters.stripe.transport.calls import Answer, JsonObject, is_count, is_id
+from payment_smart_bot.adapters.stripe.transport.connection import Connection
+from payment_smart_bot.adapters.stripe.transport.errors import alarm, read_no_answer
+from payment_smart_bot.adapters.stripe.transport.lists import ListBroken
 from payment_smart_bot.domain.model.calls.effects import Unanswered
 from payment_smart_bot.domain.model.calls.refunds import (
     ListRefunds,

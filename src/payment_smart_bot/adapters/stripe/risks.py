@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject, is_count, is_id
-from payment_smart_bot.adapters.stripe.connection import Connection
 from payment_smart_bot.adapters.stripe.declines import UNKNOWN_CODE, clean_code
-from payment_smart_bot.adapters.stripe.errors import read_no_answer
+from payment_smart_bot.adapters.stripe.transport.calls import Answer, JsonObject, is_count, is_id
+from payment_smart_bot.adapters.stripe.transport.connection import Connection
+from payment_smart_bot.adapters.stripe.transport.errors import read_no_answer
 from payment_smart_bot.domain.model.calls.effects import Unanswered
 from payment_smart_bot.domain.model.calls.lookups import CheckRisk, NoRisk, RiskSeen
 from payment_smart_bot.domain.model.payment import RiskKind

@@ -7,8 +7,8 @@ from typing import Final
 import msgspec
 
 from payment_smart_bot.adapters.signatures import is_signed
-from payment_smart_bot.adapters.stripe.calls import JsonObject, is_id
 from payment_smart_bot.adapters.stripe.objects import OUR_PAYMENT, read_metadata
+from payment_smart_bot.adapters.stripe.transport.calls import JsonObject, is_id
 from payment_smart_bot.domain.model.calls.stripe_events import StripeEvent, Subject
 from payment_smart_bot.domain.model.errors import InvalidSignature
 from payment_smart_bot.domain.value import Value

@@ -20,6 +20,8 @@ from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.domain.model.session import Session
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
 from payment_smart_bot.entrypoints.http.customer.views import build_standing
+from payment_smart_bot.entrypoints.http.limits.client_address import ClientAddresses
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.live.messages import (
     BEAT,
     ProblemFrame,
@@ -32,13 +34,11 @@ from payment_smart_bot.entrypoints.http.live.origins import Origins
 from payment_smart_bot.entrypoints.http.live.saying import Saying
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
-from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.expected_errors import explain
 from payment_smart_bot.entrypoints.http.shared.identifiers import read_session_id
 from payment_smart_bot.entrypoints.http.shared.json_answers import encode
 from payment_smart_bot.entrypoints.http.shared.middleware import log_access, report
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.scope import SESSION, TIME_LEFT
 from payment_smart_bot.ports import RemoteAudience
 from payment_smart_bot.service.driving import run_async

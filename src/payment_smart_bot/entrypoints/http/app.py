@@ -29,6 +29,8 @@ from payment_smart_bot.entrypoints.http.customer.return_page import serve_return
 from payment_smart_bot.entrypoints.http.desk.auth import DeskAuth
 from payment_smart_bot.entrypoints.http.desk.endpoints import DeskEndpoints
 from payment_smart_bot.entrypoints.http.health import HealthEndpoint
+from payment_smart_bot.entrypoints.http.limits.client_address import ClientAddresses
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.live.origins import Origins
 from payment_smart_bot.entrypoints.http.live.socket import LIVE_PATH, LiveEndpoint
 from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
@@ -37,12 +39,10 @@ from payment_smart_bot.entrypoints.http.openapi import build_document
 from payment_smart_bot.entrypoints.http.reference_page import show_reference_page
 from payment_smart_bot.entrypoints.http.routing import Gate, build_routes
 from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
-from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.cors import Cors
 from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse, encode
 from payment_smart_bot.entrypoints.http.shared.middleware import Edge
 from payment_smart_bot.entrypoints.http.shared.operation import Handler, Handlers, Operation
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.stripe_webhook import StripeWebhook
 from payment_smart_bot.settings import Environment, Settings
 

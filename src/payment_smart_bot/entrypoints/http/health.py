@@ -12,13 +12,13 @@ from starlette.responses import Response
 from payment_smart_bot import __version__
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import StoreUnavailable
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.json_answers import (
     JsonResponse,
     build_retry_header,
     encode,
 )
 from payment_smart_bot.entrypoints.http.shared.problems import STORE_UNAVAILABLE
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.service.driving import ask_store
 
 _GOOD_FOR: Final = 1.0

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from payment_smart_bot.entrypoints.http.desk.auth import DeskAuth
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.merchant.auth import MerchantAuth
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
@@ -21,7 +22,6 @@ from payment_smart_bot.entrypoints.http.shared.operation import (
 )
 from payment_smart_bot.entrypoints.http.shared.parameters import QueryParameter
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 
 
 class Gate:

@@ -8,12 +8,12 @@ from starlette.responses import Response
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import InvalidSignature
 from payment_smart_bot.domain.model.metrics import Metric
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.bodies import EventBody
 from payment_smart_bot.entrypoints.http.shared.json_answers import JsonResponse
 from payment_smart_bot.entrypoints.http.shared.parameters import HeaderParameter
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.rules import Rule, accept
 from payment_smart_bot.service.driving import run_async
 

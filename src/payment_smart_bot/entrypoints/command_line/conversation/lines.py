@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final
 
 from payment_smart_bot.entrypoints.command_line.conversation.conversation import NotSent
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_MESSAGE
+from payment_smart_bot.entrypoints.http.limits.sizes import MAX_MESSAGE
 from payment_smart_bot.entrypoints.http.shared.problems import MESSAGE_TOO_LONG
 
 _LONGEST_IN_BYTES: Final = 4 * MAX_MESSAGE

@@ -16,7 +16,7 @@ from payment_smart_bot.entrypoints.command_line.server.limited_protocol import (
     TransportLimits,
 )
 from payment_smart_bot.entrypoints.command_line.server.limited_websocket import LimitedWebSocket
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_BODY
+from payment_smart_bot.entrypoints.http.limits.sizes import MAX_BODY
 
 _BACKLOG: Final = 2048
 _LONGEST_TURN_SECONDS: Final = 20

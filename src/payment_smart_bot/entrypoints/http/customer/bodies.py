@@ -5,6 +5,7 @@ from typing import Annotated, Final
 
 from msgspec import Meta, Struct
 
+from payment_smart_bot.entrypoints.http.limits.sizes import MAX_MESSAGE
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.bodies import JsonFields
 from payment_smart_bot.entrypoints.http.shared.identifiers import (
@@ -13,7 +14,6 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import (
     MessageId,
     SessionId,
 )
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_MESSAGE
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.rules import Rule
 

@@ -36,11 +36,11 @@ from payment_smart_bot.entrypoints.http.customer.views import (
     build_summary,
 )
 from payment_smart_bot.entrypoints.http.customer.views import Summary as SummaryView
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_retry_header
 from payment_smart_bot.entrypoints.http.shared.parameters import PathParameter
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.rules import Rule, accept
 from payment_smart_bot.service.conversing.card_secrets import is_card_secret
 from payment_smart_bot.service.conversing.replies import Offered, Reply, Said, find_offered

@@ -19,13 +19,13 @@ from payment_smart_bot.entrypoints.http.customer.views import (
     build_chat_reply,
     build_standing,
 )
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
+from payment_smart_bot.entrypoints.http.limits.sizes import MAX_WAIT
 from payment_smart_bot.entrypoints.http.live.watching import Watching
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PATH
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_WAIT
 from payment_smart_bot.entrypoints.http.shared.parameters import QueryParameter
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.rules import Rule
 from payment_smart_bot.entrypoints.http.shared.scope import SESSION, TIME_LEFT
 from payment_smart_bot.service.conversing.replies import Said

@@ -22,11 +22,11 @@ from payment_smart_bot.entrypoints.http.customer.card_page import (
     build_note_page,
 )
 from payment_smart_bot.entrypoints.http.customer.chat_page import build_chat_page, build_headers
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PATH
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_retry_header
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.service.conversing.saved_cards import list_offered_cards
 from payment_smart_bot.service.driving import ask_store, run_async
 

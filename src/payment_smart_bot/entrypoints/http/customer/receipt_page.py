@@ -21,11 +21,11 @@ from payment_smart_bot.domain.phrases.phrasebook import Phrasebook
 from payment_smart_bot.entrypoints.http.customer import page_words as words
 from payment_smart_bot.entrypoints.http.customer.card_page import build_note_page
 from payment_smart_bot.entrypoints.http.customer.page_top import link_addresses
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.merchant.parameters import PAYMENT_ID
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.html_page import build_html_page
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.service.driving import ask_store
 from payment_smart_bot.settings import Settings
 

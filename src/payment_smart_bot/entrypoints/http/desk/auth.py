@@ -14,11 +14,11 @@ from starlette.responses import Response
 
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.entrypoints.http.desk.sign_ins import SIGN_IN_LIFE, SignIn, SignIns
+from payment_smart_bot.entrypoints.http.limits.rate_limit import RateLimit
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.live.origins import Origins
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.rate_limit import RateLimit
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.shared.scope import KEY_NAME
 from payment_smart_bot.service.driving import ask_store
 from payment_smart_bot.settings import Environment, Role

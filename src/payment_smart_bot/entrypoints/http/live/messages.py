@@ -6,8 +6,8 @@ from msgspec import UNSET, Meta, MsgspecError, Raw, Struct, UnsetType
 from msgspec.json import Decoder
 
 from payment_smart_bot.entrypoints.http.customer.views import ChatReply, Conversation
+from payment_smart_bot.entrypoints.http.limits.sizes import MAX_BODY
 from payment_smart_bot.entrypoints.http.shared import problems
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_BODY
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
 
 

@@ -5,6 +5,7 @@ from starlette.requests import HTTPConnection
 
 from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.live.messages import (
     ProblemFrame,
     ReplyFrame,
@@ -13,7 +14,6 @@ from payment_smart_bot.entrypoints.http.live.messages import (
 from payment_smart_bot.entrypoints.http.shared.auditing import RequestAudit
 from payment_smart_bot.entrypoints.http.shared.expected_errors import explain
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 
 
 class Saying:

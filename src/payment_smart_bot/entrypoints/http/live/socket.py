@@ -12,6 +12,7 @@ from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.model.errors import BotError
 from payment_smart_bot.entrypoints.http.customer.chat import ChatEndpoints
 from payment_smart_bot.entrypoints.http.customer.views import build_standing
+from payment_smart_bot.entrypoints.http.limits.request_limits import RequestLimits
 from payment_smart_bot.entrypoints.http.live.messages import (
     BEAT,
     StateFrame,
@@ -29,7 +30,6 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import read_session_i
 from payment_smart_bot.entrypoints.http.shared.json_answers import build_problem_response, encode
 from payment_smart_bot.entrypoints.http.shared.middleware import report
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
-from payment_smart_bot.entrypoints.http.shared.request_limits import RequestLimits
 from payment_smart_bot.service.driving import ask_store
 
 LIVE_PATH: Final = "/live"

@@ -15,6 +15,7 @@ from payment_smart_bot.domain.model.payment_request import (
     MAX_METADATA_VALUE,
     MAX_ORDER_ID,
 )
+from payment_smart_bot.entrypoints.http.limits.sizes import MAX_PAYMENT_ID
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.bodies import JsonBody, JsonFields
 from payment_smart_bot.entrypoints.http.shared.identifiers import (
@@ -22,7 +23,6 @@ from payment_smart_bot.entrypoints.http.shared.identifiers import (
     SessionId,
     read_session_id,
 )
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_PAYMENT_ID
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.rules import Rule, accept
 

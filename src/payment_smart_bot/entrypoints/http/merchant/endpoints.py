@@ -11,6 +11,7 @@ from starlette.requests import Request
 from payment_smart_bot.bootstrap import Application
 from payment_smart_bot.domain.conversation.card_entry import find_form_address
 from payment_smart_bot.domain.protocols.refunding import find_refund, key_for_the_rest
+from payment_smart_bot.entrypoints.http.limits.sizes import MAX_SPANS
 from payment_smart_bot.entrypoints.http.merchant.bodies import PAYMENT_REQUEST, PERSON, REFUND
 from payment_smart_bot.entrypoints.http.merchant.parameters import (
     AFTER,
@@ -49,7 +50,6 @@ from payment_smart_bot.entrypoints.http.merchant.stats_views import (
 )
 from payment_smart_bot.entrypoints.http.shared import problems
 from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_IN_PATH
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_SPANS
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.scope import AUDIT_DETAILS, SESSION
 from payment_smart_bot.service.back_office.audit import describe_erasure, describe_refunds

@@ -14,14 +14,14 @@ from payment_smart_bot.domain.model.payment_request import MAX_ORDER_ID
 from payment_smart_bot.domain.model.payment_search import read_search
 from payment_smart_bot.domain.model.session import Status
 from payment_smart_bot.entrypoints.http import examples
-from payment_smart_bot.entrypoints.http.shared import problems
-from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_ID, looks_like_card
-from payment_smart_bot.entrypoints.http.shared.limits import (
+from payment_smart_bot.entrypoints.http.limits.sizes import (
     MAX_IDEMPOTENCY_KEY,
     MAX_ITEMS,
     MAX_SEARCH,
     MAX_SPANS,
 )
+from payment_smart_bot.entrypoints.http.shared import problems
+from payment_smart_bot.entrypoints.http.shared.identifiers import SESSION_ID, looks_like_card
 from payment_smart_bot.entrypoints.http.shared.parameters import (
     HeaderParameter,
     PathParameter,

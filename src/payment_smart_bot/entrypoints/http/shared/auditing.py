@@ -7,8 +7,8 @@ from typing import Final
 from starlette.requests import HTTPConnection
 
 from payment_smart_bot.domain.model.audit import ANYBODY, DONE, FAILED, Action, AuditEvent
+from payment_smart_bot.entrypoints.http.limits.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared import problems
-from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.expected_errors import find_problem
 from payment_smart_bot.entrypoints.http.shared.operation import Operation
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused

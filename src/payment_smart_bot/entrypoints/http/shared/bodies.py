@@ -10,8 +10,8 @@ from typing import Any, Final, Generic, TypeVar
 import msgspec
 from starlette.requests import ClientDisconnect, Request
 
+from payment_smart_bot.entrypoints.http.limits.sizes import MAX_BODY, MAX_EVENT
 from payment_smart_bot.entrypoints.http.shared import problems
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_BODY, MAX_EVENT
 from payment_smart_bot.entrypoints.http.shared.problem import Problem, Refused
 from payment_smart_bot.entrypoints.http.shared.rules import Rule
 

@@ -14,8 +14,8 @@ from payment_smart_bot.domain.model.cards.card_details import (
     Pan,
     parse_pan,
 )
+from payment_smart_bot.entrypoints.http.limits.sizes import MAX_MESSAGE_ID, MAX_SESSION_ID
 from payment_smart_bot.entrypoints.http.shared import problems
-from payment_smart_bot.entrypoints.http.shared.limits import MAX_MESSAGE_ID, MAX_SESSION_ID
 from payment_smart_bot.entrypoints.http.shared.parameters import PathParameter
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
 from payment_smart_bot.entrypoints.http.shared.rules import Rule

@@ -11,7 +11,7 @@ from typing import Final
 from payment_smart_bot.domain.model.payment import PaymentStatus
 from payment_smart_bot.domain.model.payment_request import MAX_EMAIL, MAX_ORDER_ID
 from payment_smart_bot.domain.model.session import Status
-from payment_smart_bot.entrypoints.http.shared.limits import (
+from payment_smart_bot.entrypoints.http.limits.sizes import (
     MAX_BODY,
     MAX_EVENT,
     MAX_IDEMPOTENCY_KEY,

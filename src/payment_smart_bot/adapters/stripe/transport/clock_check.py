@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
-from payment_smart_bot.adapters.stripe.calls import Answer
+from payment_smart_bot.adapters.stripe.transport.calls import Answer
 from payment_smart_bot.domain.model.metrics import Metric
 from payment_smart_bot.ports import Metrics
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from starlette.requests import HTTPConnection
 
+from payment_smart_bot.entrypoints.http.limits.client_address import ClientAddresses
+from payment_smart_bot.entrypoints.http.limits.rate_limit import RateLimit
 from payment_smart_bot.entrypoints.http.shared import problems
-from payment_smart_bot.entrypoints.http.shared.client_address import ClientAddresses
 from payment_smart_bot.entrypoints.http.shared.problem import Refused
-from payment_smart_bot.entrypoints.http.shared.rate_limit import RateLimit
 from payment_smart_bot.entrypoints.http.shared.scope import SESSION
 
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, Protocol
 
-from payment_smart_bot.adapters.stripe.calls import NO_ANSWER, UNAUTHORISED, Answer
+from payment_smart_bot.adapters.stripe.transport.calls import NO_ANSWER, UNAUTHORISED, Answer
 
 PAUSE_SECONDS: Final = 60.0
 """Between two alarms, between two looks at the key that a source keeps, and before a source is

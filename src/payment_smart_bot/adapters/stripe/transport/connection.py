@@ -6,8 +6,8 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, Literal
 
-from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject
-from payment_smart_bot.adapters.stripe.lists import PAGE, list_objects, read_page
+from payment_smart_bot.adapters.stripe.transport.calls import Answer, JsonObject
+from payment_smart_bot.adapters.stripe.transport.lists import PAGE, list_objects, read_page
 from payment_smart_bot.domain.value import Value
 
 

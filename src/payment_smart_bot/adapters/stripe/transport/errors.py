@@ -15,7 +15,7 @@ the SDK raises as a CardError although the card is fine (https://docs.stripe.com
 import logging
 from typing import Final
 
-from payment_smart_bot.adapters.stripe.calls import UNAUTHORISED, Answer
+from payment_smart_bot.adapters.stripe.transport.calls import UNAUTHORISED, Answer
 from payment_smart_bot.domain.model.calls.effects import CardRefused, Refusal, Unanswered
 from payment_smart_bot.domain.model.errors import GatewayUnavailable
 

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from payment_smart_bot.adapters.stripe.calls import Answer, JsonObject, is_id
+from payment_smart_bot.adapters.stripe.transport.calls import Answer, JsonObject, is_id
 
 PAGE: Final = 100
 """The most that Stripe gives at once."""

@@ -1,0 +1,1 @@
+"""How calls to Stripe are made, and what becomes of their errors."""
