@@ -12,6 +12,7 @@ from typing import Final
 
 from bench.rows import Row, show
 
+from understanding.crossing import Crossed, measure_crossings
 from understanding.labels import read_labelled
 from understanding.measuring import Result, measure
 
@@ -24,6 +25,8 @@ FLOORS: Final = {
     "what offers nothing": 0.95,
 }
 """The least share of each kind that has to be understood."""
+FLOORS_OF_CROSSED: Final = {"values taken": 0.9, "questions answered": 0.85}
+"""The least share of values that are taken beside a question, and of these that are answered."""
 MOST_NOT_UNDERSTOOD: Final = 0.03
 """The largest share of messages that mean something and are answered by "I did not understand"."""
 _HARMS: Final = {
@@ -40,17 +43,28 @@ def main() -> int:
     options.add_argument("--show", action="store_true", help="print what of them was misread")
     arguments = options.parse_args()
     floors = FLOORS if arguments.file is None else {}
-    result = measure(read_labelled(arguments.file or HELD_BACK))
+    messages = list(read_labelled(arguments.file or HELD_BACK))
+    result, crossed = measure(messages), measure_crossings(messages)
     show(f"Understood, of {result.of.total()} messages", list(_lay_out(result, floors)))
+    if crossed.read:
+        heading = f"A value and a question in one message, of {crossed.read}"
+        show(heading, _lay_out_crossed(crossed, floors))
     if arguments.show and arguments.file is not None:
-        for misread in result.misreadings:
-            right = " / ".join(misread.labelled.right)
-            print(f"{misread.labelled.step} | {misread.labelled.message} => {right}")
-            print(f"    read as: {misread.reading}")
+        _print_what_is_lost(result, crossed)
     failures = find_failures(result, floors)
+    if floors:
+        failures += find_failures_of_crossed(crossed)
     for failure in failures:
         print(failure, file=sys.stderr)
     return 1 if failures else 0
+
+
+def _print_what_is_lost(result: Result, crossed: Crossed) -> None:
+    for misread in result.misreadings:
+        right = " / ".join(misread.labelled.right)
+        print(f"{misread.labelled.step} | {misread.labelled.message} => {right}")
+        print(f"    read as: {misread.reading}")
+    print(*crossed.lost, sep="\n", end="\n" if crossed.lost else "")
 
 
 def _lay_out(result: Result, floors: dict[str, float]) -> list[Row]:
@@ -68,6 +82,22 @@ def _lay_out(result: Result, floors: dict[str, float]) -> list[Row]:
     rows.append(Row('told "I did not understand"', f"{result.not_understood}, {told:.0%}", most))
     rows.extend(Row(name, f"{result.harms[harm]}", "0") for harm, name in _HARMS.items())
     return [*rows, Row("to read a message, mean", f"{result.microseconds:.0f} us")]
+
+
+def _lay_out_crossed(crossed: Crossed, floors: dict[str, float]) -> list[Row]:
+    return [
+        Row(what, f"{share:.1%}", f">= {FLOORS_OF_CROSSED[what]:.0%}" if floors else "")
+        for what, share in crossed.shares.items()
+    ]
+
+
+def find_failures_of_crossed(crossed: Crossed) -> list[str]:
+    """Return a sentence for each floor that is not reached."""
+    return [
+        f"Of crossed messages less than {FLOORS_OF_CROSSED[what]:.0%} have their {what}."
+        for what, share in crossed.shares.items()
+        if share < FLOORS_OF_CROSSED[what]
+    ]
 
 
 def _goal(kind: str, floors: dict[str, float]) -> str:

@@ -6,8 +6,7 @@ what is understood alone: the value is to be taken, and the question answered.
 """
 
 import random
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import NARROWER, Topic
@@ -45,38 +44,41 @@ class Crossed(Value, frozen=True):
     answered: int
     lost: tuple[str, ...]
 
+    @property
+    def shares(self) -> dict[str, float]:
+        """What share of the values was taken, and of the questions answered."""
+        of = max(self.read, 1)
+        return {"values taken": self.taken / of, "questions answered": self.answered / of}
+
 
 def measure_crossings(messages: Iterable[Labelled]) -> Crossed:
     """Cross what is understood of a set, and read it; the same set gives the same result."""
-    known = [one for one in messages if len(one.right) == 1 and _is_understood(one)]
-    taken = answered = count = 0
+    known = [one for one in messages if len(one.right) == 1 and _is_right(one, one.message)]
+    taken = answered = read = 0
     lost: list[str] = []
-    for value, question, message in islice(_cross(known), _MOST):
-        understood = read_at(value.step, message)
-        is_taken = describe(understood).casefold() == value.right[0].casefold()
-        topics = {NARROWER.get(topic, topic) for topic in understood.topics}
-        is_answered = _find_topic(question) in topics
-        count, taken, answered = count + 1, taken + is_taken, answered + is_answered
+    for value, question, message in _cross(known):
+        is_taken = _is_right(value, message)
+        topics = read_at(value.step, message).topics
+        is_answered = _find_topic(question) in {NARROWER.get(topic, topic) for topic in topics}
+        read, taken, answered = read + 1, taken + is_taken, answered + is_answered
         if not (is_taken and is_answered):
             lost.append(f"{value.step} | {message!r} => {value.right[0]} + {question.right[0]}")
-    return Crossed(count, taken, answered, tuple(lost))
+    return Crossed(read, taken, answered, tuple(lost))
 
 
-def _is_understood(labelled: Labelled) -> bool:
-    return (
-        describe(read_at(labelled.step, labelled.message)).casefold()
-        == labelled.right[0].casefold()
-    )
+def _is_right(labelled: Labelled, message: str) -> bool:
+    """Whether a message is read as the label says, at the step of the label."""
+    return describe(read_at(labelled.step, message)).casefold() == labelled.right[0].casefold()
 
 
-def _cross(known: list[Labelled]) -> Iterator[tuple[Labelled, Labelled, str]]:
-    values = [one for one in known if _is_value(one)]
-    questions = [one for one in known if _is_question(one)]
+def _cross(known: Sequence[Labelled]) -> Iterator[tuple[Labelled, Labelled, str]]:
+    """Yield values and questions that are drawn, each pair with its message."""
+    values, questions = list(filter(_is_value, known)), list(filter(_is_question, known))
     draw = random.Random(_SEED)  # noqa: S311 (no secret: the same messages each time)
-    while values and questions:
+    for _ in range(min(_MOST, len(values) * len(questions) * len(_FORMS))):
         value, question = draw.choice(values), draw.choice(questions)
-        form = draw.choice(_FORMS)
-        yield value, question, form.format(value=value.message, question=question.message)
+        message = draw.choice(_FORMS).format(value=value.message, question=question.message)
+        yield value, question, message
 
 
 def _is_value(labelled: Labelled) -> bool:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from tests.domain.reading.saying import read
-from understanding.__main__ import main
+from understanding.__main__ import find_failures_of_crossed, main
+from understanding.crossing import Crossed, measure_crossings
 from understanding.labels import Labelled, describe, is_harmful, is_not_understood, read_labelled
 
 
@@ -80,6 +81,24 @@ def test_a_file_of_ones_own_is_measured_and_shown(
     shown = capsys.readouterr()
     assert "cvv | 123 => nothing\n    read as: code 123" in shown.out
     assert shown.err == "1 values taken that were not offered.\n"
+
+
+def test_values_are_crossed_with_questions_and_what_is_lost_is_shown() -> None:
+    asked = Labelled("card", "do you take amex?", ("topic which_cards",))
+    known = [Labelled("expiry", "12/29", ("expiry 12/2029",)), asked]
+    crossed = measure_crossings(known)
+    assert crossed.shares == {"values taken": 1, "questions answered": 1}
+    assert crossed.lost == ()
+    assert measure_crossings([asked]).read == 0  # what is not understood alone is not crossed
+    hidden = Labelled("name", "Ellie Marsh let me check", ("doubt",))
+    assert measure_crossings([hidden, asked]).read == 0
+
+
+def test_a_floor_of_crossed_messages_that_is_not_reached_fails() -> None:
+    assert find_failures_of_crossed(Crossed(10, 10, 10, ())) == []
+    assert find_failures_of_crossed(Crossed(10, 10, 8, ())) == [
+        "Of crossed messages less than 85% have their questions answered."
+    ]
 
 
 def test_a_line_that_says_nothing_is_named(tmp_path: Path) -> None:
