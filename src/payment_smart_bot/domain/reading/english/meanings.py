@@ -93,9 +93,10 @@ def _read_what_is_asked(text: str, least: float) -> Move | None:
     found = _ASKED.search(text)
     if found is None:
         return None
-    score, name = find_likeliest_meaning(found[0])
-    if score >= least and name in MOVES and MOVES[name].event is Event.QUESTION:
-        return MOVES[name]
+    if found[0] != text:  # else it is sorted already
+        score, name = find_likeliest_meaning(found[0])
+        if score >= least and name in MOVES and MOVES[name].event is Event.QUESTION:
+            return MOVES[name]
     return MOVES["after_confirm"] if "?" in text and "confirm" in text.lower() else None
 
 
