@@ -85,6 +85,9 @@ put it through the shredder
 charge it to the game
 take it or leave it
 approved by nobody, confirm
+charge it - is that the total
+charge it is that the total
+go ahead. are those my shoes
 """.strip().splitlines()
 
 
@@ -146,3 +149,19 @@ def test_whoever_asks_whether_anything_is_due_is_told(message: str) -> None:
 )
 def test_whoever_threatens_to_leave_is_asked_for_the_word(message: str) -> None:
     assert describe(read_at("confirmation", message)) == "assent"
+
+
+REMARKS_BESIDE_A_YES = """
+yes please, can't wait
+go ahead, hope it arrives soon
+do it, my phone is about to die
+all good - cheers
+ok - i'm in a hurry
+"""
+
+
+def test_a_yes_beside_a_remark_is_asked_for_the_word() -> None:
+    said = REMARKS_BESIDE_A_YES.strip().splitlines()
+    assert {one: describe(hear(one, TO_PAY, TODAY, Policy())) for one in said} == dict.fromkeys(
+        said, "assent"
+    )

@@ -3,8 +3,13 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.agreeing import WORDS_OF_AGREEMENT
-from payment_smart_bot.domain.reading.english.consent.confirming import CONFIRM
+from payment_smart_bot.domain.reading.english.consent.agreeing import (
+    WORDS_OF_AGREEMENT,
+    is_a_yes,
+    only_judges,
+)
+from payment_smart_bot.domain.reading.english.consent.confirming import CONFIRM, confirms
+from payment_smart_bot.domain.reading.english.consent.orders_to_pay import orders_to_go_on
 from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import (
@@ -35,6 +40,11 @@ _HOLDS_SOMETHING_BACK: Final = re.compile(
 _NOBODY_MINDS: Final = re.compile(
     r" (?:he|she|they|i|we|nobody) (?:(?:will|do|does) not|would not) mind "
 )
+_OF_NO_CONDITION: Final = re.compile(
+    r" (?:i )?can not wait | (?:i )?hope (?:it|they|he|she|everything) (?:\S+ ){1,4}?soon "
+    r"| my phone | hope (?:it|they|he|she) (?=(?:arrives?|likes?|comes?|loves?|fits?) )"
+)
+"""What has words that would put off or set a condition: "yes please, can't wait"."""
 _LONGEST_OF_A_YES: Final = 24
 _ONLY_YES: Final = CONSENTING_YES | words_of(
     "ok okay k right sure alright i guess suppose reckon so go on then"
@@ -56,13 +66,19 @@ def leans_to_yes(text: str) -> bool:
     joined = "".join(clauses)
     if _HOLDS_SOMETHING_BACK.search(joined):
         return False
-    others = _NOBODY_MINDS.sub(" ", joined).replace(" not ", " ").split()
-    return any(map(_says_to_go_on, clauses)) and not sets_a_condition_or_puts_off(others)
+    others = _OF_NO_CONDITION.sub(" ", _NOBODY_MINDS.sub(" ", joined)).replace(" not ", " ")
+    agrees = any(map(_says_to_go_on, clauses)) or any(map(_is_plain_yes, clauses))
+    return agrees and not sets_a_condition_or_puts_off(others.split())
 
 
 def _says_to_go_on(clause: str) -> bool:
     found = _ENDS_IN_A_YES.fullmatch(clause)
     return found is not None and _BEFORE_A_YES.issuperset(found["before"].split())
+
+
+def _is_plain_yes(clause: str) -> bool:
+    words = clause.split()
+    return is_a_yes(words) or only_judges(words) or confirms(words) or orders_to_go_on(words)
 
 
 def _asks(clause: str) -> bool:
