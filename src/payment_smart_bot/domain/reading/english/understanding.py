@@ -23,6 +23,9 @@ from payment_smart_bot.domain.reading.english.asking.side_questions import (
     hear_side_questions,
 )
 from payment_smart_bot.domain.reading.english.by_examples import hear_by_examples
+from payment_smart_bot.domain.reading.english.change_by_itself import (
+    hear_a_change_by_itself,
+)
 from payment_smart_bot.domain.reading.english.consent.consenting import (
     says_to_pay,
 )
@@ -203,6 +206,7 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
     if understood.is_unknown and not context.confirming:
         understood = _read_without_tag_question(understood, text, context, readers)
     understood = _read_value_by_itself(understood, text, context, readers)
+    understood = hear_a_change_by_itself(understood, text, context, readers)
     if cancels_with_thanks(text):
         return Understood(Event.CANCEL, understood.said)
     is_plain_wish = understood.event in {Event.CANCEL, Event.CONSENT}
