@@ -156,7 +156,7 @@ yes please, can't wait
 go ahead, hope it arrives soon
 do it, my phone is about to die
 all good - cheers
-ok - i'm in a hurry
+yes please - sorry it took so long
 """
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
@@ -23,6 +24,7 @@ _TAKES_BACK: Final = re.compile(
     r"|\b(?<!else )(?<!rest )(?:it'?s|it is|is|are|all) (?:right|fine|correct|ok|okay|good)\b"
 )
 """What takes a wish back that is said beside it, or says that it is none."""
+_REFUSES: Final = re.compile(r"\W*(?:no|not|never)\b")
 _WITHOUT_WISH: Final = frozenset({Event.QUESTION, Event.UNCLEAR, Event.KEEP})
 _LEAST_OF_A_QUESTION: Final = 0.3
 _MOST_PARTS: Final = 5
@@ -56,10 +58,10 @@ def hear_a_change_by_itself(
 
 
 def _read_a_wish(part: str, context: Context, readers: Sequence[FieldReader]) -> Understood | None:
-    if not _MAY_CHANGE.search(part):
+    if not _MAY_CHANGE.search(part) or _REFUSES.match(part):
         return None
     understood = understand_by_rules(part, MessageText(part), context, readers)
-    is_one = understood.event is Event.CHANGE and understood.change is not None
+    is_one = understood.event is Event.CHANGE and understood.change not in {None, Field.NAME}
     return understood if is_one and not understood.found else None
 
 

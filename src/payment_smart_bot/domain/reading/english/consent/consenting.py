@@ -89,7 +89,7 @@ _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
 _ASKS_WITHIN: Final = re.compile(
     r"(?<!that)(?<!this) is it "
     r"|\A (?:(?:and|so|but|ok|oh|wait) )*(?:is|are|was|were) "
-    r"(?:that|this|there|these|those|my|you|i|we|total|amount|price) "
+    r"(?:that|this|there|these|those|my|i|we|total|amount|price) "
 )
 _ASKS_RUNNING_ON: Final = re.compile(
     r" (?:charge|pay|take|do|send|submit|confirm|ahead) (?:it )?is (?:that|this|there|my) "

@@ -1,6 +1,7 @@
 """What leans to a yes and pays nothing yet: the plain word is asked for."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.consent.agreeing import (
@@ -19,6 +20,7 @@ from payment_smart_bot.domain.reading.english.wishes.clauses import (
     split_clauses,
 )
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
+from payment_smart_bot.domain.reading.english.wishes.thanking import only_thanks
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import sets_a_condition_or_puts_off
 
 _BARE: Final = (
@@ -45,6 +47,7 @@ _OF_NO_CONDITION: Final = re.compile(
     r"| my phone | hope (?:it|they|he|she) (?=(?:arrives?|likes?|comes?|loves?|fits?) )"
 )
 """What has words that would put off or set a condition: "yes please, can't wait"."""
+_RIGHT: Final = words_of("right correct good fine happy")
 _LONGEST_OF_A_YES: Final = 24
 _ONLY_YES: Final = CONSENTING_YES | words_of(
     "ok okay k right sure alright i guess suppose reckon so go on then"
@@ -60,6 +63,15 @@ def holds_the_word(text: str) -> bool:
 
 def leans_to_yes(text: str) -> bool:
     """Whether a message agrees in some clause, and no other refuses, asks or puts off."""
+    return _agrees(text, _says_to_go_on)
+
+
+def agrees_beside_a_remark(text: str) -> bool:
+    """Whether some clause of a message is a yes by itself, and no other holds anything back."""
+    return _agrees(text, _is_plain_yes)
+
+
+def _agrees(text: str, says_yes: Callable[[str], bool]) -> bool:
     clauses = spell_clauses(text)
     if "?" in text or FIGURE.search(text) or any(map(_asks, clauses)):
         return False
@@ -67,8 +79,7 @@ def leans_to_yes(text: str) -> bool:
     if _HOLDS_SOMETHING_BACK.search(joined):
         return False
     others = _OF_NO_CONDITION.sub(" ", _NOBODY_MINDS.sub(" ", joined)).replace(" not ", " ")
-    agrees = any(map(_says_to_go_on, clauses)) or any(map(_is_plain_yes, clauses))
-    return agrees and not sets_a_condition_or_puts_off(others.split())
+    return any(map(says_yes, clauses)) and not sets_a_condition_or_puts_off(others.split())
 
 
 def _says_to_go_on(clause: str) -> bool:
@@ -78,7 +89,10 @@ def _says_to_go_on(clause: str) -> bool:
 
 def _is_plain_yes(clause: str) -> bool:
     words = clause.split()
-    return is_a_yes(words) or only_judges(words) or confirms(words) or orders_to_go_on(words)
+    if only_thanks(words):
+        return False
+    finds_it_right = only_judges(words) and not _RIGHT.isdisjoint(words)
+    return finds_it_right or is_a_yes(words) or confirms(words) or orders_to_go_on(words)
 
 
 def _asks(clause: str) -> bool:

@@ -249,7 +249,7 @@ def drops_the_payment(text: str) -> bool:
     if len(text) > _LONGEST or "?" in text or not _MAY_DROP_IT.search(lower):
         return False
     lower = _COULD_PAY.sub(" ", lower)
-    if FIGURE.search(lower) or wants_no_end(lower) or wants_to_pay_after_all(lower):
+    if FIGURE.search(lower) or wants_no_end(lower):
         return False
     refuses = any(map(_REFUSES_IT.fullmatch, spell_clauses(lower)))
     said = _LEADS_TO_AN_END.sub(", ", lower)
@@ -257,7 +257,7 @@ def drops_the_payment(text: str) -> bool:
     others = [one for one in clauses if not _DROPS_IT.fullmatch(one)]
     if len(others) == len(clauses):
         others = [one for one in clauses if not _DROPS_FOR_A_REASON.fullmatch(one)]
-        if any(map(_wishes, others)):
+        if any(map(_wishes, others)) or wants_to_pay_after_all(lower):
             return False
     goes_on = not _GOES_ON_ELSEWHERE.isdisjoint("".join(others).split())
     if len(others) == len(clauses) or goes_on:
