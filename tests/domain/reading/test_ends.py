@@ -151,6 +151,9 @@ i want to cancel my gym membership, not this
 i'd like to cancel only if it is late
 changed my mind, make it two
 changed my mind, go ahead
+changed my mind, send it to my sister
+changed my mind, i'd rather collect it
+i want to cancel. do you charge for that
 i'm out, leave it with the neighbour
 i'll leave it as it is
 i don't want to go ahead without a receipt

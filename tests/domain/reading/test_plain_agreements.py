@@ -13,6 +13,7 @@ from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Question
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.consent.harmless_clauses import is_harmless
 from payment_smart_bot.domain.value import replace
 
 TO_PAY = replace(STATES["CONFIRM"], request=PaymentRequest(Money(4900, "usd")))
@@ -165,3 +166,8 @@ def test_a_yes_beside_a_remark_is_asked_for_the_word() -> None:
     assert {one: describe(hear(one, TO_PAY, TODAY, Policy())) for one in said} == dict.fromkeys(
         said, "assent"
     )
+
+
+def test_what_is_said_of_the_bot_is_no_harmless_remark() -> None:
+    assert not is_harmless(["you", "have", "it"])
+    assert is_harmless(["that", "is", "it"])
