@@ -102,11 +102,32 @@ scrap that, ill drop by the office with a cheque
 let's not. it's too dear
 Actually stop, I want to check with the club treasurer first
 stop please. let me talk to my wife
+forget it, I'll pop into the shop and pay
 """.strip().splitlines()
 
 
 def test_an_end_with_another_way_to_pay_or_somebody_to_ask_is_plain() -> None:
     expected = dict.fromkeys(ENDS_FOR_ANOTHER_WAY, "cancel")
+    assert misread(["NAME", "CARD", "EXPIRY", "CVV", "CONFIRM"], expected) == {}
+
+
+ENDS_FOR_A_REASON = """
+I've changed my mind, dont want to go ahead with this
+i don't want to go ahead
+not now thanks, i'll leave it
+no cancel please
+no cancel please - my wife says no
+i want to cancel! i ordered by mistake
+I'd like to cancel please. I don't like typing my card in a chat
+i don't trust this so abort
+i need to talk to my husband, i'd like to cancel please
+cancel because it's not for me
+changed my mind because it's too expensive
+""".strip().splitlines()
+
+
+def test_an_end_with_a_reason_beside_it_is_plain() -> None:
+    expected = dict.fromkeys(ENDS_FOR_A_REASON, "cancel")
     assert misread(["NAME", "CARD", "EXPIRY", "CVV", "CONFIRM"], expected) == {}
 
 
@@ -126,6 +147,20 @@ let's not rush
 no problem I'll pay at the desk with this card
 no rush I will pay at the till later
 never mind, can i pay at the till?
+i want to cancel my gym membership, not this
+i'd like to cancel only if it is late
+changed my mind, make it two
+changed my mind, go ahead
+changed my mind, send it to my sister
+changed my mind, i'd rather collect it
+i want to cancel. do you charge for that
+i'm out, leave it with the neighbour
+i'll leave it as it is
+i don't want to go ahead without a receipt
+i don't want to go through all this again, just charge it
+not for me, it's for my mum
+i don't trust it so don't cancel till i say
+no cancellation please
 """.strip().splitlines()
 
 

@@ -13,6 +13,7 @@ from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Question
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.consent.harmless_clauses import is_harmless
 from payment_smart_bot.domain.value import replace
 
 TO_PAY = replace(STATES["CONFIRM"], request=PaymentRequest(Money(4900, "usd")))
@@ -85,6 +86,9 @@ put it through the shredder
 charge it to the game
 take it or leave it
 approved by nobody, confirm
+charge it - is that the total
+charge it is that the total
+go ahead. are those my shoes
 """.strip().splitlines()
 
 
@@ -146,3 +150,24 @@ def test_whoever_asks_whether_anything_is_due_is_told(message: str) -> None:
 )
 def test_whoever_threatens_to_leave_is_asked_for_the_word(message: str) -> None:
     assert describe(read_at("confirmation", message)) == "assent"
+
+
+REMARKS_BESIDE_A_YES = """
+yes please, can't wait
+go ahead, hope it arrives soon
+do it, my phone is about to die
+all good - cheers
+yes please - sorry it took so long
+"""
+
+
+def test_a_yes_beside_a_remark_is_asked_for_the_word() -> None:
+    said = REMARKS_BESIDE_A_YES.strip().splitlines()
+    assert {one: describe(hear(one, TO_PAY, TODAY, Policy())) for one in said} == dict.fromkeys(
+        said, "assent"
+    )
+
+
+def test_what_is_said_of_the_bot_is_no_harmless_remark() -> None:
+    assert not is_harmless(["you", "have", "it"])
+    assert is_harmless(["that", "is", "it"])

@@ -250,6 +250,7 @@ def reopen(session: Session, said: Understood, now: datetime, policy: Policy) ->
     session = _change_holder(session, said)
     holder = said.found.get(Field.NAME)
     thanks: Says = (say.Thanks({Field.NAME: holder}),) if isinstance(holder, str) else ()
+    thanks = (*thanks, *answer_beside(said, session, policy))
     if Note.DROPS_CARD in said.notes and session.shown_card is not None:
         without = replace(forget_card(session, policy), status=Status.COLLECTING)
         return Step(without, (*thanks, say.CardRemoved(), *ask_again(without, policy)))

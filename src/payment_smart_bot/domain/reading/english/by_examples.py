@@ -19,6 +19,7 @@ from payment_smart_bot.domain.reading.english.asking.beside_a_question import (
 )
 from payment_smart_bot.domain.reading.english.beginnings import hear_a_beginning
 from payment_smart_bot.domain.reading.english.consent.vague_yes import (
+    agrees_beside_a_remark,
     holds_the_word,
     leans_to_yes,
 )
@@ -109,7 +110,10 @@ def hear_by_examples(
     if leans and (topic := _find_what_is_asked(plain)):
         return replace(understood, event=Event.QUESTION, topic=topic)
     if move is not None and _stands(move, understood, context):
-        agrees = leans and _says_no_more(move, plain)
+        only_remarks = context.confirming and move.topic in _SAID_AROUND
+        agrees = (leans and _says_no_more(move, plain)) or (
+            only_remarks and agrees_beside_a_remark(plain)
+        )
         heard = MOVES["assent"] if agrees else move
         heard = _hear_a_fault(_tell_of_open_field(heard, plain, context), plain, context)
         is_change = heard.event is Event.CHANGE and context.card_shown is not None

@@ -23,6 +23,9 @@ from payment_smart_bot.domain.reading.english.asking.side_questions import (
     hear_side_questions,
 )
 from payment_smart_bot.domain.reading.english.by_examples import hear_by_examples
+from payment_smart_bot.domain.reading.english.change_by_itself import (
+    hear_a_change_by_itself,
+)
 from payment_smart_bot.domain.reading.english.consent.consenting import (
     says_to_pay,
 )
@@ -45,6 +48,9 @@ from payment_smart_bot.domain.reading.english.corrections.half_corrections impor
     hear_a_part_put_right,
 )
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.value_by_itself import (
+    leave_value_by_itself,
+)
 from payment_smart_bot.domain.reading.english.no_waiting import hear_no_wish_to_wait
 from payment_smart_bot.domain.reading.english.orders_beside import hear_an_order_beside
 from payment_smart_bot.domain.reading.english.plain_wishes import (
@@ -93,6 +99,8 @@ _NO_ANSWERS: Final = frozenset({Topic.GREETING, Topic.WITHDRAWAL})
 """What a no to a name is like: "no, I was saying hello"."""
 _GO_ON_BEHIND_A_NO: Final = frozenset({Event.QUESTION, Event.DETAILS})
 _FEWEST_BLANKS_IN_TALK: Final = 2
+_FIGURE: Final = re.compile(r"\d")
+_GIVEN_BY_ITSELF: Final = frozenset({Field.EXPIRY, Field.CVV})
 _MAY_BE_AN_END: Final = frozenset({Topic.CANCEL_LATER, Topic.WITHDRAWAL})
 
 
@@ -197,6 +205,8 @@ def _understand(text: str, context: Context, readers: Sequence[FieldReader]) -> 
     understood = understand_by_rules(text, typed, context, readers)
     if understood.is_unknown and not context.confirming:
         understood = _read_without_tag_question(understood, text, context, readers)
+    understood = _read_value_by_itself(understood, text, context, readers)
+    understood = hear_a_change_by_itself(understood, text, context, readers)
     if cancels_with_thanks(text):
         return Understood(Event.CANCEL, understood.said)
     is_plain_wish = understood.event in {Event.CANCEL, Event.CONSENT}
@@ -224,6 +234,22 @@ def _read_without_tag_question(
     again = understand_by_rules(shorter, MessageText(shorter), context, readers)
     gives_a_value = again.event is Event.DETAILS
     return replace(again, said=understood.said) if gives_a_value else understood
+
+
+def _read_value_by_itself(
+    understood: Understood, text: str, context: Context, readers: Sequence[FieldReader]
+) -> Understood:
+    """Return the date or the code in a sentence of its own, whatever the others ask and tell."""
+    may_be_given = context.confirming or context.open_field in _GIVEN_BY_ITSELF
+    is_plain = understood.event in {Event.CANCEL, Event.CONSENT}
+    if not may_be_given or understood.found or is_plain or not _FIGURE.search(text):
+        return understood
+    alone = leave_value_by_itself(text)
+    if alone == text:
+        return understood
+    again = understand_by_rules(alone, MessageText(alone), context, readers)
+    gives_it = again.found.keys() <= _GIVEN_BY_ITSELF and not again.rejected
+    return replace(again, said=understood.said) if again.found and gives_it else understood
 
 
 def _read_without_amount(

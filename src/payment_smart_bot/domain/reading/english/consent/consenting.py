@@ -86,7 +86,15 @@ _MENDED: Final = CONSENTING_YES | words_of(
 )
 """The words into which a slip is mended; others it may only look like."""
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
-_ASKS_WITHIN: Final = re.compile(r"(?<!that)(?<!this) is it ")
+_ASKS_WITHIN: Final = re.compile(
+    r"(?<!that)(?<!this) is it "
+    r"|\A (?:(?:and|so|but|ok|oh|wait) )*(?:is|are|was|were) "
+    r"(?:that|this|there|these|those|my|i|we|total|amount|price) "
+)
+_ASKS_RUNNING_ON: Final = re.compile(
+    r" (?:charge|pay|take|do|send|submit|confirm|ahead) (?:it )?is (?:that|this|there|my) "
+)
+"""How a question follows an order without a mark: "charge it is that the total"."""
 _LET_US: Final = re.compile(r"\blet'?s\b")
 _ALRIGHT: Final = words_of("awright awrite alrite orite")
 _DEN: Final = re.compile(r"(?<!\bthe)(?<!\ba)(?<!\bmy)(?<!\bin)(?<!\bof)(?<!\bto) den\b")
@@ -119,7 +127,9 @@ def read_consent(text: str, context: Context) -> Consent | None:
 
 
 def _read_clauses(clauses: Sequence[Sequence[str]]) -> Consent | None:
-    if any(_ASKS_WITHIN.search(f" {' '.join(words)} ") for words in clauses):
+    written = [f" {' '.join(words)} " for words in clauses]
+    runs_on = _ASKS_RUNNING_ON.search("".join(written).replace("  ", " "))
+    if runs_on or any(map(_ASKS_WITHIN.search, written)):
         return None
     orders = [words for words in clauses if _is_an_order(words)]
     others = [words for words in clauses if words not in orders]

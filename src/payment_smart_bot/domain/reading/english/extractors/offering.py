@@ -58,6 +58,7 @@ OFFERING: Final = (
     sweetheart sweetie darling luv lol haha erm er somewhere clearly plainly
     note hers theirs omg omfg lol lmao ugh gosh jeez blimey crikey yikes argh
     nos no's nums numerals figures r n
+    anyway anyways anyhow
     tis ay pala na validity listen ffs according per that'd print definitely honestly literally
     thereafter afterwards followed backside body
     deffo defo def defs defly definately definitly defintely deffinitely certainly m'dear ta

@@ -16,6 +16,9 @@ from payment_smart_bot.domain.reading.english.wishes.clauses import (
     spell_clauses,
     split_clauses,
 )
+from payment_smart_bot.domain.reading.english.wishes.paying_after_all import (
+    wants_to_pay_after_all,
+)
 from payment_smart_bot.domain.reading.english.wishes.thanking import (
     only_thanks,
     thanks_for_somebody,
@@ -39,7 +42,8 @@ _CANCELS: Final = re.compile(
     r"(?: (?:it|this|that|today|now|anymore|any|more|at|all|then))* "
     r"| cancel (?:(?:i am|i have|i got|we are) |my (?:bus|train|lift|ride|boss|kid) )(?:\S+ ){0,4}"
     r"|(?: i)? do not want(?: to)?"
-    r"(?: (?:pay|continue|do|buy|it|this|that|today|now|anymore|any|more|at|all|for))* "
+    r"(?: (?:pay|continue|do|buy|it|this|that|today|now|anymore|any|more|at|all|for|go ahead"
+    r"|go through|proceed|carry on|with|payment|order))* "
 )
 _WANTS_NO_MORE: Final = re.compile(
     r"(?: i| we)? do not want (?!(?:\S+ )*(?:card|visa|mastercard|amex|one|receipt|invoice"
@@ -50,11 +54,31 @@ _WANTS_NO_MORE: Final = re.compile(
 _SAYS_NO_MORE: Final = FILLERS | words_of(
     "never mind nevermind nvm no forget it leave sorry thanks"
 )
-_TAKES_IT_BACK: Final = words_of("if not but unless wait jk kidding joking oops continue")
+_TAKES_IT_BACK: Final = words_of(
+    "if not but unless wait jk kidding joking oops continue use typed typo"
+)
 _ONLY_CANCELS: Final = re.compile(
-    r" (?:cancel|stop|abort|quit)"
+    r" (?:(?:i|we) (?:want|need|wish|have|would|have decided|am going|are going) to "
+    r"|(?:i|we) would rather |(?:can|could) (?:you|we|i) |let us )?"
+    r"(?:cancel|stop|abort|quit)"
     r"(?: (?:for|it|this|that|everything|all|my|of|whole|lot|business|thing|payment|order|now|then"
     r"|today|please))* "
+)
+"""An order to cancel, or the wish to; "like" is no word of it, see `plain_words`."""
+_ORDERS: Final = words_of("cancel abort")
+_LEADS_TO_AN_END: Final = re.compile(
+    r"\s(?:because|cos|coz|cuz)\s"
+    r"|\sso\s(?=(?:(?:please|pls|just|i|i'd|i'll|like|want|to|can|you)\s){0,4}"
+    r"(?:cancel|abort|stop|forget|leave|scrap|drop)\b)"
+)
+"""What stands between an end and the reason for it."""
+_DENIES_SOMETHING: Final = re.compile(
+    r" (?:sorry )?(?:(?:i|we|he|she|it|that|this|they|money|my \S+)"
+    r" (?:am|is|are|do|does|did|can|could|will|have|has|was|would)"
+    r" not |do not (?:feel|like|trust|need|want|think|have|know|fancy) )(?:\S+ ){1,9}"
+)
+_MAY_DENY_THE_END: Final = words_of(
+    "sure certain decided ready mean meant yet serious kidding joking cancel stop asking said"
 )
 _OF_NO_WEIGHT: Final = re.compile(
     r"\bchanged? (?:my|our) mind\b"
@@ -113,13 +137,23 @@ _DROPS_IT: Final = re.compile(
     r"(?: (?:it|this|that|me|with|about|anything|money|card|then|now|my))*) "
 )
 """What drops the payment, or something else: it is a cancel where examples say so as well."""
+_DROPS_FOR_A_REASON: Final = re.compile(
+    r" (?:(?:(?:i|we)(?: have)? )?changed (?:my|our) mind|i am out"
+    r"|(?:i|we) (?:will|would rather) (?:leave (?:it|this|that)|not bother)(?: (?:then|now|there))*"
+    r"|will not bother|(?:i )?no longer want (?:it|this|that)) "
+)
+"""What drops it as well, where nothing else is wished: "changed my mind, it's too dear"."""
+_WISHES: Final = words_of(
+    "will would rather want wants wish need let make send ship collect deliver wrap put take give "
+    "charge pay do yes go cannot here back"
+)
 _REFUSES_IT: Final = re.compile(
     r" (?:no|nah|nope) (?:just )?(?:forget|scrap|bin|drop|scratch)"
     r"(?: (?:about|it|this|that|all|thing))+ "
 )
 """What drops the payment for sure: "nah scrap it"."""
 _MAY_DROP_IT: Final = re.compile(
-    "forget|leave|drop|scrap|skip|bin|scratch|stop|mind|nvm"
+    "forget|leave|drop|scrap|skip|bin|scratch|stop|mind|nvm|out|longer"
     "|n[o']?t (?:do|both|worr|char|tak|pay|buy)"
 )
 """What is in each message that drops it: most others need not be looked at."""
@@ -139,7 +173,7 @@ _CANCELS_NOTHING: Final = re.compile(
     r"|\bcancel(?:l?ing)?\W{1,3}(?:no|not|never|nothing|is not|isn'?t|wait|jk|oops|typo|kidding"
     r"|just kidding)\b"
     r"|\b(?:going to|thought i'?d) cancel but\b|\boops cancel\b|\bcancel by accident\b"
-    r"|\bno cancel please\b|\A\W*will (?:it|you|that) cancel\b|\bstop it haha\b|\A\W*oh no\W*\Z"
+    r"|\A\W*will (?:it|you|that) cancel\b|\bstop it haha\b|\A\W*oh no\W*\Z"
     r"|\A\W*no (?:way!|sir)\W*\Z|\bdefinitely not \d|\bthe end of the\b"
     r"|\bmy cancellation\b|\bcancel everything (?:except|but)\b|\bi mean continue\b"
     r"|\b(?:wife|husband|mum|mom|dad|she|he|they|sign|it|bot|you) (?:said|says|say)"
@@ -181,14 +215,27 @@ def may_cancel_nothing(text: str) -> bool:
 def orders_to_cancel(text: str) -> bool:
     """Whether a whole clause of a message orders to cancel, and it neither asks nor denies."""
     lower = text.lower()
-    if "cancel" not in lower or "?" in text or len(text) > _LONGEST or wants_no_end(lower):
+    may_order = "cancel" in lower or "abort" in lower
+    if not may_order or "?" in text or len(text) > _LONGEST or wants_no_end(lower):
         return False
-    clauses = split_clauses(text)
-    words = {word for clause in clauses for word in clause}
-    orders = any(
-        "cancel" in clause and _ONLY_CANCELS.fullmatch(_drop_opening(clause)) for clause in clauses
-    )
-    return orders and words.isdisjoint(_TAKES_IT_BACK)
+    clauses = split_clauses(_LEADS_TO_AN_END.sub(", ", lower))
+    orders = [words for words in clauses if _orders(words)]
+    others = [words for words in clauses if words not in orders and not _gives_a_reason(words)]
+    if any(sounds_like_a_question(" ".join(words)) for words in others):
+        return False
+    return bool(orders) and _TAKES_IT_BACK.isdisjoint(word for words in others for word in words)
+
+
+def _orders(words: Sequence[str]) -> bool:
+    is_one = not _ORDERS.isdisjoint(words)
+    return is_one and _ONLY_CANCELS.fullmatch(_drop_opening(words)) is not None
+
+
+def _gives_a_reason(words: Sequence[str]) -> bool:
+    """Whether a clause denies something that is not the end: "I do not trust this"."""
+    if not _MAY_DENY_THE_END.isdisjoint(words) or not (_TAKES_IT_BACK - {"not"}).isdisjoint(words):
+        return False
+    return _DENIES_SOMETHING.fullmatch(f" {' '.join(words)} ") is not None
 
 
 def cancels_and_asks_what_was_taken(text: str) -> bool:
@@ -205,13 +252,22 @@ def drops_the_payment(text: str) -> bool:
     if FIGURE.search(lower) or wants_no_end(lower):
         return False
     refuses = any(map(_REFUSES_IT.fullmatch, spell_clauses(lower)))
-    clauses = [_drop_opening(words) for words in split_clauses(lower)]
-    others = "".join(one for one in clauses if not _DROPS_IT.fullmatch(one))
-    if not any(map(_DROPS_IT.fullmatch, clauses)) or not _GOES_ON_ELSEWHERE.isdisjoint(
-        others.split()
-    ):
+    said = _LEADS_TO_AN_END.sub(", ", lower)
+    clauses = [_drop_opening(words) for words in split_clauses(said)]
+    others = [one for one in clauses if not _DROPS_IT.fullmatch(one)]
+    if len(others) == len(clauses):
+        others = [one for one in clauses if not _DROPS_FOR_A_REASON.fullmatch(one)]
+        if any(map(_wishes, others)) or wants_to_pay_after_all(lower):
+            return False
+    goes_on = not _GOES_ON_ELSEWHERE.isdisjoint("".join(others).split())
+    if len(others) == len(clauses) or goes_on:
         return False
     return refuses or find_likeliest(lower, _LEAST_OF_AN_END) in _ENDS
+
+
+def _wishes(clause: str) -> bool:
+    words = clause.split()
+    return not (_WISHES.isdisjoint(words) or _gives_a_reason(words))
 
 
 def may_drop_the_payment(text: str) -> bool:
@@ -227,7 +283,7 @@ def cancels_plainly(text: str) -> bool:
     lower = text.lower()
     if not _MAY_CANCEL.search(lower) or "?" in text or FIGURE.search(text) or wants_no_end(lower):
         return False
-    clauses = [_drop_opening(words) for words in split_clauses(_OF_NO_WEIGHT.sub(" ", lower))]
+    clauses = [_drop_opening(words) for words in split_clauses(_shorten(lower))]
     ends = [one for one in clauses if _cancels(one)]
     others = [one for one in clauses if not _cancels(one)]
     if not ends and any(map(_STOPS.fullmatch, clauses)):
@@ -239,6 +295,11 @@ def cancels_plainly(text: str) -> bool:
     if sounds_like_a_question(lower) or not ends:
         return False
     return _goes_not_on("".join(others).split())
+
+
+def _shorten(lower: str) -> str:
+    """Return a message without what has no weight beside an end, the reason cut from the end."""
+    return _LEADS_TO_AN_END.sub(", ", _OF_NO_WEIGHT.sub(" ", lower))
 
 
 def decides_against_it(text: str) -> bool:

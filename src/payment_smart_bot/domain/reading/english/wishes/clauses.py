@@ -12,7 +12,7 @@ from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_bl
 from payment_smart_bot.domain.reading.english.plain_words import spell_words, words_of
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES, COURTESY
 
-CLAUSE_END: Final = re.compile(r"[,.;:!?\n…]+")
+CLAUSE_END: Final = re.compile(r"[,.;:!?\n…]+|\s[-–—]+\s")  # noqa: RUF001
 PART_END: Final = re.compile(r"[,.;!\n]+")
 """The same, but for a question mark and a colon: what is asked stays with the words after it."""
 DROPS: Final = "nah|nope|never ?mind|nevermind|nvm|(?:i )?(?:have )?changed my mind|no thanks"

@@ -9,6 +9,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE, any_of, words_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import DROPS, spell_clauses
+from payment_smart_bot.domain.reading.english.wishes.paying_elsewhere import says_how_else_to_pay
 
 _LONGEST: Final = 300
 _MAY_GO_ON: Final = re.compile(
@@ -96,6 +97,8 @@ def _goes_on(clause: str, *, cancels: bool) -> bool:
         return True
     found = _ORDER.search(rest)
     if found is None or not _MEANS_ELSE.isdisjoint(found["rest"].split()):
+        return False
+    if says_how_else_to_pay(rest):
         return False
     before = f"{rest[: found.start()]} "
     if not _DENIES.isdisjoint(before.split()) or _OTHERS_DO.search(before):

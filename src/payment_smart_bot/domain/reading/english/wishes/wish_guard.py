@@ -133,6 +133,6 @@ _GOES_ON: Final = re.compile(
     r"|joking|laughing|kidding|being)\b|"
     r" cancel (?:my |our |that |this )*(?:second|other|delivery|appointment|\w+ appointment|meeting"
     r"|booking|table|reservation|subscription|taxi|(?:order|number) \d+)\b|"
-    r" (?:not|never(?! mind)|without)(?: \S+){0,3}"
+    r" (?:not|never(?! mind)|without)(?: (?!so |because |then |please |i )\S+){0,3}"
     r" (?:stop|stopping|cancel|cancell?ing|quit|quitting|end|ending|abort|aborting|exit|leave)\b"
 )

@@ -20,7 +20,7 @@ _WHOSE: Final = re.compile(
 )
 
 _WHETHER: Final = re.compile(
-    r"\W*(?:(?:ok|so|and|oh|sorry)\W+){0,2}(?:would|could|might|is|was)\s(?:that|it|this)\s(?:be\s)?"
+    r"(?:\A|[.,;!\n])\W*(?:(?:ok|so|and|oh|sorry)\W+){0,2}(?:would|could|might|is|was)\s(?:that|it|this)\s(?:be\s)?"
     r"(?:the\s)?[0-9]{3,4},?\s(?:[a-z]+\s){0,3}(?:above|over|below|under|beside|by|next\sto)\s"
     r"(?:the|my)\s(?:long|big|main|card|whole)\s[^?]{0,60}\?"
 )
@@ -29,7 +29,7 @@ _WHETHER: Final = re.compile(
 
 def asks_whether_it_is(text: str) -> bool:
     """Whether a message asks if some digits, told by where they stand, are the code."""
-    return "?" in text and _WHETHER.match(text.lower()) is not None
+    return "?" in text and _WHETHER.search(text.lower()) is not None
 
 
 def asks_which_code(text: str) -> bool:
