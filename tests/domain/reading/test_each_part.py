@@ -95,6 +95,23 @@ def test_one_question_with_more_in_it_gets_no_second_answer(
 
 
 @pytest.mark.parametrize(
+    ("message", "topics"),
+    [
+        ("Oh dear how embarrassing. Did it take anything at all? My pension doesn't come till"
+         " Wednesday", {Topic.PROGRESS}),
+        ("Typical, my niece is getting married. Is it safe to type it here? It has been a long"
+         " week", {Topic.SAFE}),
+        ("what is the total? is it safe to type it here?", {Topic.HOW_MUCH, Topic.SAFE}),
+        ("i have a question about the delivery. may i?", {Topic.ORDER}),
+    ],
+)  # fmt: skip
+def test_a_plain_question_outweighs_what_the_whole_is_only_a_little_like(
+    message: str, topics: set[Topic]
+) -> None:
+    assert _wider(read("CARD", message).topics) == topics
+
+
+@pytest.mark.parametrize(
     ("state", "message", "field", "topics"),
     [
         ("CVV", "804. u dont save that", Field.CVV, {Topic.STORED}),

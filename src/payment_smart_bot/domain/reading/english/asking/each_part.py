@@ -87,6 +87,9 @@ class _Least(Value, frozen=True):
     statement: float
 
 
+_LEAST_OF_A_WHOLE: Final = 0.0
+_LEAST_AGAINST_A_WHOLE: Final = 1.0
+"""The score below which a message as a whole says less than a part of it that has this one."""
 _BESIDE_A_QUESTION: Final = _Least(question=0.3, sentence=-0.1, statement=1.0)
 _BESIDE_A_VALUE: Final = _Least(question=0.3, sentence=-0.1, statement=0.5)
 _BESIDE_A_REMARK: Final = _Least(question=-0.1, sentence=-0.4, statement=0.6)
@@ -105,6 +108,8 @@ def hear_each_part(understood: Understood, text: str) -> Understood:
     gives_values = understood.event is Event.DETAILS
     if sum(len(pieces) for _, pieces in parts) < _FEWEST_PIECES and not gives_values:
         return understood
+    if plainest := _find_plainest_part(understood, text, parts):
+        return understood.asking([plainest])
     heard = [topic for topic in understood.topics if not _is_said_around(topic)]
     least = _choose_least(understood, heard)
     passed_over = {NARROWER.get(topic, topic) for topic in heard}
@@ -116,6 +121,22 @@ def hear_each_part(understood: Understood, text: str) -> Understood:
         return understood
     event = Event.DETAILS if gives_values else Event.QUESTION
     return replace(understood, event=event).asking(leave_out_covered([*heard, *asked]))
+
+
+def _find_plainest_part(
+    understood: Understood, text: str, parts: Sequence[tuple[str, Sequence[str]]]
+) -> Topic | None:
+    """Return what one sentence asks plainly, where the whole is like anything only a little."""
+    if understood.event is not Event.QUESTION or understood.also or "?" not in text:
+        return None
+    whole = sort_by_examples(text)
+    is_weak = whole is not None and whole.topic == understood.topic
+    if not is_weak or sort_by_examples(text, _LEAST_OF_A_WHOLE) is not None:
+        return None
+    asked = [one for one, pieces in parts if one.endswith("?") and list(pieces) == [one]]
+    if len(asked) != 1:
+        return None
+    return _find_topic(asked[0], _LEAST_AGAINST_A_WHOLE, _LEAST_AGAINST_A_WHOLE)
 
 
 def _choose_least(understood: Understood, heard: Collection[Topic]) -> _Least:
