@@ -536,6 +536,13 @@ def test_two_answers_say_what_becomes_of_the_number_once() -> None:
     assert said.count("encrypted until Stripe has it") == said.count("never stored") == 1
 
 
+def test_where_a_card_is_only_saved_two_answers_say_once_that_nothing_is_charged() -> None:
+    saving = replace(TO_PAY, money=None)
+    for topics in ((Topic.HOW_MUCH, Topic.RECURRING), (Topic.REFUND, Topic.RECURRING)):
+        said = english.answer_all(topics, saving, STANDARD_FIELDS.phrases)
+        assert said.lower().count("nothing is charged in this chat") == 1
+
+
 def test_there_is_no_link_but_to_the_terms() -> None:
     linked = {topic for topic in TOPICS for at in SITUATIONS if "http" in answer(topic, at)}
     assert linked == {Topic.TERMS}

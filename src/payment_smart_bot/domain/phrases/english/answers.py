@@ -137,7 +137,8 @@ def _has_said_how_to_reach(sentences: Iterable[str], situation: Situation) -> bo
 
 def _says_as_much(said: str, one: str) -> bool:
     begun = one.rstrip(".")
-    return said == one or said.startswith((f"{begun} ", f"{begun}: "))
+    ends_so = said.endswith(f" {one[:1].lower()}{one[1:]}")
+    return said == one or ends_so or said.startswith((f"{begun} ", f"{begun}: ", f"{begun}, "))
 
 
 def refuse_to_answer(situation: Situation, fields: Phrases) -> str:

@@ -132,8 +132,8 @@ def _hear_what_is_asked(understood: Understood, text: str, context: Context) -> 
     understood = hear_of_another_order(understood, text, context)
     understood = hear_brands(understood, text, context.accepted_brands)
     understood = hear_no_wish_to_wait(understood, text)
-    is_asked = understood.event is Event.QUESTION
-    return hear_each_part(understood, text) if is_asked else understood
+    is_heard = understood.event is Event.DETAILS
+    return understood if is_heard else hear_each_part(understood, text)
 
 
 def _hear_a_keep(understood: Understood, text: str, context: Context) -> Understood | None:

@@ -35,6 +35,10 @@ _GOES_NOW: Final = re.compile(
     r" (?:charged|taken|processed|paid|debited|billed|deducted))\b[^.?!,\n]{0,24}"
     r"\b(?:today|tonight|right away|straight away|immediately|at once|this (?:morning|afternoon"
     r"|evening))\b"
+    r"|\b(?:am|are|will|would|do) (?:i|we|you|u|they) (?:be )?(?:being charged|charging|charge)\b"
+    r"[^.?!,\n]{0,16}\b(?:today|tonight|now|right away|straight away|at once)\b"
+    r"|\byou(?:'?re| are) not (?:going to |gonna )?(?:charg|tak)(?:e|ing)\b[^.?!\n]{0,16}"
+    r"\b(?:today|now)\b[^.!\n]{0,16}\?"
 )
 _FEW: Final = "two|three|four|five|six|ten|twelve|several|many|more|twice|multiple"
 _REPEATED: Final = "monthly|weekly|yearly|every|each|recurring|repeated|repeating|regular"

@@ -79,8 +79,18 @@ _BINDS: Final = re.compile(
 _BINDS_FOR_LONG: Final = re.compile(
     r"\b(?:subscri\w*|month\w*|year\w*|recurring|later|again|future|fraud|crime)\b"
 )
-
-
+_MAY_BE_UNEASY: Final = re.compile("happy|comfort|keen|easy|wary|nervous|relucta|hesita|confident")
+_GIVES_IT_HERE: Final = (
+    r"(?:typing|type|giving|give|putting|put|sending|send|sharing|share|entering|enter)\b"
+    r"[^.?!,\n]{0,24} (?:(?:in|into|over|on|through|via|to)(?: (?:a|an|the|this|some))?"
+    r" (?:chat|here|message|text|internet|box|window|computer|phone)|online)\b"
+)
+_IS_UNEASY: Final = re.compile(
+    r"(?:(?:\bnot|n'?t|\bnever) (?:\w+ ){0,2}(?:happy|comfortable|keen|easy|confident)"
+    r"|\b(?:uneasy|uncomfortable|unhappy|wary|nervous|reluctant|hesitant))"
+    rf" (?:(?:about|of|on|with|to|at) )?(?:\w+ )?{_GIVES_IT_HERE}"
+)
+"""Who wonders whether to give it in a chat: "i don't feel happy typing that into a chat"."""
 _IS_A_SUBSCRIPTION: Final = re.compile(
     r"\bis (?:it|this|that) (?:a|an|some|some kind of) (?:\w+ )?subscription\b"
 )
@@ -101,7 +111,8 @@ def find_worry(lower: str) -> Topic | None:
             return None if _WISHES_ELSE.search(lower) else Topic.EARLIER_CARD
     if _OF_ASKING.search(lower) and _ASKS_NOBODY.search(lower) and _TAKES.search(lower):
         return None if _OF_ANOTHER_TIME.search(lower) else Topic.PERMISSION
-    return _find_what_binds(lower)
+    is_uneasy = _MAY_BE_UNEASY.search(lower) and _IS_UNEASY.search(lower)
+    return Topic.SAFE if is_uneasy else _find_what_binds(lower)
 
 
 def _find_what_binds(lower: str) -> Topic | None:
