@@ -7,6 +7,9 @@ from tests.domain.reading.saying import cases, misread_rows, read, reading
 
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.english.extractors.names.name_by_itself import (
+    may_stand_beside_a_question,
+)
 
 NAMES = ("Ellie Marsh", "Siobhan O'Neill", "Mary-Ann Poole", "JAMES T WHITE", "chris dunn")
 QUESTIONS = (
@@ -51,6 +54,7 @@ NAME | ask Jane Roe, I'm only the driver => details
 NAME | i'm adrien grenier - my husband's card expired => details
 NAME | huwag na, my mama already baked one => question
 NAME | my name is Dr => unclear
+NAME | Oxford Street, i'm here => details
 """)
 READ = cases("""
 NAME | Anna Cole and do you keep my card => details name=Anna Cole
@@ -121,6 +125,10 @@ def test_what_is_asked_beside_a_name_is_answered() -> None:
 @pytest.mark.parametrize("table", [READ, WITHOUT_A_STOP, BESIDE_REMARKS])
 def test_no_other_words_are_taken_for_the_name(table: dict[str, str]) -> None:
     assert not misread_rows(table)
+
+
+def test_a_place_is_no_name_beside_a_question() -> None:
+    assert not may_stand_beside_a_question("Oxford Street")
 
 
 def test_what_is_left_open_is_not_taken() -> None:

@@ -29,10 +29,6 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_labels impor
     find_labelled,
     mentions_a_name,
 )
-from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
-    introduces_a_relative,
-    pays_for_somebody,
-)
 from payment_smart_bot.domain.reading.english.extractors.names.titled_names import (
     find_titled_name,
 )
@@ -136,12 +132,9 @@ def _may_stand_beside_talk(part: str, text: str) -> bool:
     is_all = drop_introduction(part.strip(_AROUND + ".")).lower() == found.name.lower()
     if part.islower() and not (found.is_certain or (is_all and found.certainty >= CERTAIN_ALONE)):
         return False
-    if pays_for_somebody(text) or introduces_a_relative(text):
-        return False
     if is_a_place(found.name):
         return False
-    is_likely = found.is_doubtful and may_stand_beside_a_question(found.name)
-    return found.is_certain or is_likely
+    return found.is_certain or (found.is_doubtful and may_stand_beside_a_question(found.name))
 
 
 def _split(text: str) -> list[str]:
