@@ -1,4 +1,4 @@
-"""Names in a sentence of their own, where something else is asked in another."""
+"""Names in a sentence of their own, where something else is asked or remarked in another."""
 
 from itertools import product
 
@@ -7,6 +7,9 @@ from tests.domain.reading.saying import cases, misread_rows, read, reading
 
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.reading.english.extractors.names.name_by_itself import (
+    may_stand_beside_a_question,
+)
 
 NAMES = ("Ellie Marsh", "Siobhan O'Neill", "Mary-Ann Poole", "JAMES T WHITE", "chris dunn")
 QUESTIONS = (
@@ -20,6 +23,39 @@ QUESTIONS = (
 )
 FIRST = ("{name}. {asked}", "{name}\n{asked}", "{name}, {asked}", "ok {name} - {asked}")
 LAST = ("{asked}\n{name}", "{asked}? {name}")
+REMARKS = (
+    "I'm 84 so bear with me",
+    "sorry was driving",
+    "my bad",
+    "as requested",
+    "if that helps",
+    "thanking you",
+    "I'm a pensioner",
+    "silly me",
+    "phew",
+)
+WITH_A_REMARK = ("{name}. {remark}", "{name}, {remark}", "{name} ({remark})", "{name}\n{remark}")
+BESIDE_REMARKS = cases("""
+NAME | Mrs Ethel Crabtree dear, I'm 84 so bear with me => details name=Ethel Crabtree
+NAME | Jo Bell here, ta love => details name=Jo Bell
+NAME | its mr lorenzo blake x => details name=Lorenzo Blake
+NAME | Patricia Moore I'm a pensioner => details name=Patricia Moore
+NAME | Doe Plumbing Ltd, if that helps => details name=Doe Plumbing Ltd
+NAME | Phew. Eric Mason => details name=Eric Mason
+NAME | Carolyn Connor daft i know => details name=Carolyn Connor
+NAME | Jane Roe can't pay so I will => details
+NAME | I'm nearly blind R. Moran => details
+NAME | Mary Ann o'brien, the card is on its way => details name=Mary Ann o'brien
+NAME | Jane Roe I think, bear with me => details
+NAME | Jane Roe, bear with me while i look => details
+NAME | it was Jane Roe, my bad it was John Roe => details
+NAME | Jane Roe is my boss, silly me => details
+NAME | ask Jane Roe, I'm only the driver => details
+NAME | i'm adrien grenier - my husband's card expired => details
+NAME | huwag na, my mama already baked one => question
+NAME | my name is Dr => unclear
+NAME | Oxford Street, i'm here => details
+""")
 READ = cases("""
 NAME | Anna Cole and do you keep my card => details name=Anna Cole
 NAME | Anna Cole do you keep my card => details name=Anna Cole
@@ -70,15 +106,29 @@ def test_a_name_is_taken_whatever_is_asked_beside_it() -> None:
     assert not lost
 
 
+def test_a_name_is_taken_whatever_is_remarked_beside_it() -> None:
+    lost = [
+        message
+        for name, remark, form in product(NAMES, REMARKS, WITH_A_REMARK)
+        for message in [form.format(name=name, remark=remark)]
+        if str(read("NAME", message).found.get(Field.NAME)).casefold() != name.casefold()
+    ]
+    assert not lost
+
+
 def test_what_is_asked_beside_a_name_is_answered() -> None:
     said = read("NAME", "Ellie Marsh. Do you take Amex?")
     assert said.event is Event.DETAILS
     assert said.topic is not None
 
 
-@pytest.mark.parametrize("table", [READ, WITHOUT_A_STOP])
+@pytest.mark.parametrize("table", [READ, WITHOUT_A_STOP, BESIDE_REMARKS])
 def test_no_other_words_are_taken_for_the_name(table: dict[str, str]) -> None:
     assert not misread_rows(table)
+
+
+def test_a_place_is_no_name_beside_a_question() -> None:
+    assert not may_stand_beside_a_question("Oxford Street")
 
 
 def test_what_is_left_open_is_not_taken() -> None:

@@ -86,8 +86,9 @@ def test_initials_and_no_name_are_none() -> None:
 
 
 def test_a_name_is_found_in_whatever_order_it_was_told() -> None:
-    assert is_in_doubt("Jane Doe", "doe, jane, bear with me")
+    assert is_in_doubt("Jane Doe", "doe, jane, bear with me, let me look")
     assert not is_in_doubt("Jane Doe", "bear with me: doe, jane")
+    assert not is_in_doubt("Jane Doe", "doe, jane, bear with me, i am 84")
     assert not is_in_doubt("Jane Doe", "no such name")
 
 

@@ -21,7 +21,7 @@ def test_it_is_taken_where_the_message_says_nothing_else(message: str, name: str
 
 
 @pytest.mark.parametrize(
-    "message", ["hiya, Mary Ann o'brien here", "Mary Ann o'brien, the card is on its way"]
+    "message", ["hiya, Mary Ann o'brien here", "Mary Ann o'brien while the card is on its way"]
 )
 def test_it_is_asked_back_among_other_words(message: str) -> None:
     understood = read("NAME", message)

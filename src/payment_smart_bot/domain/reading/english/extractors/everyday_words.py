@@ -63,7 +63,7 @@ worth would wouldn't wow write wrong wtf www y'all ya yea yeah year years yep ye
 you you'd you'll you're your yours yourself yup zero zip hola bonjour ciao salut ola gracias merci
 danke grazie obrigado quiero quisiera pagar hablo je veux voudrais payer parle ich möchte bezahlen
 bless blessed family regards story wishes sincerely member contactless siri alexa
-coz cos cuz cus merely
+coz cos cuz cus merely phew voila voilà cheerio carry
 merry christmas xmas lord lordy gosh goodness heavens
 zahlen spreche voglio vorrei pagare parlo quero gostaria wil betalen vill betala
     """.split()

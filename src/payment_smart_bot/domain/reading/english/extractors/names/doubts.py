@@ -38,9 +38,11 @@ _TAKES_BACK: Final = (
     r"no+,?\s(?:wait|hang|hold|sorry|actually|my\s(?:bad|mistake))"
     r"|(?<!the\s)(?<!to\s)(?<!can't\s)(?<!cant\s)(?<!cannot\s)wait(?!\s(?:for|till|until)\b)"
     r"|h[ao]ng\son|hold\s(?:on|up)|(?:scratch|strike|ignore|forget|cross\sout)\sthat|correction"
-    r"|my\s(?:mistake|bad)|or\srather|i\smean(?:t)?|(?:that'?s|that\s(?:is|was))\swrong"
+    r"|or\srather|i\smean(?:t)?|(?:that'?s|that\s(?:is|was))\swrong"
 )
-_MAY_TAKE_BACK: Final = r"no+|nope|nah|sorry|oops|whoops|actually|(?<=[.;!,\n]\s)or"
+_MAY_TAKE_BACK: Final = (
+    r"no+|nope|nah|sorry|oops|whoops|actually|my\s(?:mistake|bad)|(?<=[.;!,\n]\s)or"
+)
 _OF_THE_NAME: Final = r"(?![^.!?\n]{0,24}\b(?:number|date|code|cvv|cvc|exp\w*|digits|rest)\b)"
 _SECOND_THOUGHT: Final = re.compile(
     rf"\b(?:(?P<certain>{_TAKES_BACK}){_OF_THE_NAME}|{_MAY_TAKE_BACK})\b[\s,.:;!-]*",
@@ -54,7 +56,9 @@ _IS_TO: Final = (
 _NO_VALUE: Final = r"(?!\s(?:long|number|date|code|cvv|cvc|exp|digits|rest))"
 _UNSURE: Final = re.compile(
     r"\A\W*(?:maybe|perhaps|probably|possibly|or\s(?:something|similar|so))\b"
-    r"|\b(?:not\s(?:\S{1,10}\s)?sure|no\sidea(?!\swhy)|bear\swith\sme|at\sleast\si)\b"
+    r"|\b(?:not\s(?:\S{1,10}\s)?sure|no\sidea(?!\swhy)|at\sleast\si)\b"
+    r"|\bi\sthink\W+(?:so\W+)?bear\swith\sme\b"
+    r"|\bbear\swith\sme\b(?=.{0,40}\b(?:check|look|find|fetch|get|ask|glasses|see)\b)"
     rf"|\b{_IS_TO}\s(?:\w+\s){{0,2}}(?:check|look|see|ask|turn|make\ssure|verify"
     rf"|put\s(?:on\s)?my\s(?:reading\s)?glasses|(?:find|fetch|grab|get)\s(?:it|my|the)\b{_NO_VALUE})",
     re.IGNORECASE,

@@ -176,10 +176,11 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
 def _take_by_itself(message: MessageText, context: Context) -> str | Rejection | None:
     """Take the name that is a sentence of its own, read as if it were the message."""
     sentence = leave_name_by_itself(message.left)
-    if sentence == message.left:
+    if sentence == message.left or sentence not in message.recall(_prepare):
         return None
     own = MessageText(sentence)
-    return take_certain_name(own, context) or take_likely_name(own, context)
+    name = take_certain_name(own, context) or take_likely_name(own, context)
+    return _leave_doubtful(name, message.left)
 
 
 def _leave_doubtful(name: str | Rejection | None, left: str) -> str | Rejection | None:

@@ -25,6 +25,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
 from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     holds_words_of_another_script,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.small_last_name import (
+    drop_small_words,
+)
 
 _LEAST_OF_ONE_WORD: Final = 0.1
 """How certain one word has to be at least; few of the examples are one."""
@@ -63,6 +66,8 @@ def read_alone(left: str) -> str | None:
         return whole.name if whole.standing is Standing.TAKE and may_be_a_name(text) else None
     plain = [word.strip(",") for word in text.lower().split() if word not in PARTICLES]
     if not plain or not NEVER_NAMES.isdisjoint(plain):
+        return None
+    if drop_small_words(text, 0, len(text))[0] > 0:
         return None
     if len(plain) == 1:
         return tidy(text) if _is_one_word(text) else None

@@ -1,12 +1,14 @@
 """A full name in a sentence of its own: "Ellie Marsh. Do you take Amex?".
 
-Whoever is asked for the name and writes one, and asks something else in another sentence, has given
-it: a sentence that asks offers nothing, and takes nothing from what another one offers.
+Whoever is asked for the name and writes one, and asks or remarks something in another sentence, has
+given it: a sentence that asks or is but talk offers nothing, and takes nothing from what another
+one offers.
 """
 
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_a_company
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
@@ -14,8 +16,12 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_liken
     weigh,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_tagging import load_tags
-from payment_smart_bot.domain.reading.english.extractors.names.name_alone import read_alone
+from payment_smart_bot.domain.reading.english.extractors.names.name_alone import (
+    drop_introduction,
+    read_alone,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
+    CERTAIN_ALONE,
     find_name_in_talk,
     is_all_talk,
 )
@@ -25,6 +31,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_labels impor
 )
 from payment_smart_bot.domain.reading.english.extractors.names.titled_names import (
     find_titled_name,
+)
+from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
+    find_person_below_a_company,
 )
 from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
@@ -37,9 +46,24 @@ _BEGINS_TO_ASK: Final = re.compile(
     re.IGNORECASE,
 )
 """Where a question begins behind something else, whether a mark stands there or not."""
-_MAY_HAVE_PARTS: Final = re.compile(r"[?!\n,;.\-–]\s*[^\W\d_]")  # noqa: RUF001
+_BEGINS_TO_REMARK: Final = re.compile(
+    r"\s(?=(?:i'?m|i'?ve|i'?d|i'?ll|i\s(?:am|have|had|got|hate|was|hope|never)"
+    r"|sorry|because|cos|cause|coz|so\s(?:its|it's|you|that|hopefully)"
+    r"|my\s(?:bad|mistake|dear|phone|hands|fingers|glasses)|silly\sme|as\s(?:always|ever|usual|requested"
+    r"|asked|you\s(?:asked|wanted|said)|it\sis|per)|like\syou|if\s(?:that|you|its|it)|at\s(?:last|your)"
+    r"|hope\s(?:this|that|thats|it|its|you)|looking\sforward|let'?s|bear\swith|it'?s\s(?:been|for|a|my|the)"
+    r"|this\s(?:is|better)|what\sa|had\sto|couldn'?t\sfind|took\sme|not\s(?:used|long|very)"
+    r"|you(?:'?ve|'re|\sare)|bit\sof\sa|god\sbless|bless\syou|thank(?:s|ing\syou|\syou)?|ta\s(?:very|love|muc\w*)"
+    r"|cheers|many\sthanks|much\sapp\w+|(?:here|there)\s(?:you|we|ya|u)\sgo|no\s(?:rush|worries|problem)"
+    r"|all\s(?:yours|caps|good)|ready\s(?:when|now|to)|carry\son|go\s(?:on|ahead)|reporting\sfor"
+    r"|voila|phew|lol|haha|daft\si|the\sone\sand)(?:\W|\Z))",
+    re.IGNORECASE,
+)
+"""Where talk of oneself, a reason or a courtesy begins behind a name without a mark."""
+_MAY_HAVE_PARTS: Final = re.compile(r"[?!\n,;.()\-–]\s*[^\W\d_]")  # noqa: RUF001
 _PART: Final = re.compile(
-    r"(?:[^?!\n,;.\-–]|(?<![^\W\d_]{3})\.|\.(?!\s)|(?<=\S)[-–]|[-–](?=\S))+[?!\n,;.\-–\s]*"  # noqa: RUF001
+    r"(?:[^?!\n,;.()\-–]|(?<![^\W\d_]{3})(?<!\b(?:me|us|it|ok|so|no))(?<!\.)\.|(?<=\b[Mm]rs)\.|\.(?![\s.])"  # noqa: RUF001
+    r"|(?<=\S)[-–]|[-–](?=\S))+[?!\n,;.()\-–\s]*"  # noqa: RUF001
 )
 """A sentence, a line or a clause with the marks behind it; the stop of an initial ends none."""
 _OPENING: Final = re.compile(
@@ -49,14 +73,22 @@ _OPENING: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TWO_CAPITALS: Final = re.compile(r"(?<=\w\s)[A-Z][a-z]+\s[A-Z][a-z]+")
 _SAYS_MORE: Final = re.compile(
-    r"\d|\b(?:not|isn'?t|no) (?:it|right|that|the|correct|longer|wait)\b"
+    r"(?<!\bi'm\s)(?<!\bim\s)(?<!\bi\sam\s)(?<!\d)\d"
+    r"|\b(?:not|isn'?t|no) (?:it|right|that|the|correct|longer|wait)\b"
 )
 """What takes a name back, and the figures of an address."""
-_AROUND: Final = " \n,;-–"  # noqa: RUF001
+_AROUND: Final = " \n,;()-–"  # noqa: RUF001
+_COURTESIES: Final = words_of("ta x xx xxx thx")
+_APOLOGY: Final = re.compile(
+    r"\bsorry\s(?:for|about|was|had|to|it|took|kept|been|i\s(?:was|had)|if|kids|wrong\s(?!name))"
+    r"|\b(?:bear|patient)\swith\sme\b|\b(?:silly|excuse|forgive|pardon|took|let)\sme\b",
+    re.IGNORECASE,
+)
 _MOST_PARTS: Final = 6
 _FEWEST_WORDS: Final = 3
 _LEAST_CERTAINTY: Final = 0.2
 _LEAST_OF_A_WORD: Final = -0.7
+_MOST_OF_TALK: Final = -0.5
 """How sure examples of talk have to be of a name in lower case, and how much each word of it has to
 sound like one."""
 _OF_OTHERS: Final = (
@@ -82,35 +114,67 @@ def leave_name_by_itself(text: str) -> str:
     A message in which no sentence is a name by itself is returned as it is.
     """
     parts = _split(text)
-    if not 1 < len(parts) <= _MOST_PARTS or not any(map(_asks, parts)):
+    if not 1 < len(parts) <= _MOST_PARTS:
         return text
     kept = [part for part in parts if not _is_of_no_name(part)]
-    return kept[0].strip(_AROUND) if len(kept) == 1 and _is_a_name(kept[0]) else text
+    if len(kept) != 1:
+        return text
+    asks = any(map(_asks, parts))
+    is_one = _is_a_name(kept[0]) if asks else _may_stand_beside_talk(kept[0], text)
+    return kept[0].strip(_AROUND).removesuffix("..") if is_one else text
+
+
+def _may_stand_beside_talk(part: str, text: str) -> bool:
+    """Whether a name is a full one, and nothing beside it says whose else it is."""
+    found = find_name_in_talk(part)
+    if found is None or " " not in found.name or find_person_below_a_company(text):
+        return False
+    is_all = drop_introduction(part.strip(_AROUND + ".")).lower() == found.name.lower()
+    if part.islower() and not (found.is_certain or (is_all and found.certainty >= CERTAIN_ALONE)):
+        return False
+    if is_a_place(found.name):
+        return False
+    return found.is_certain or (found.is_doubtful and may_stand_beside_a_question(found.name))
 
 
 def _split(text: str) -> list[str]:
     parts = _PART.findall(text) if _MAY_HAVE_PARTS.search(text) else [text]
-    return [one for part in parts for one in _BEGINS_TO_ASK.split(part) if one.strip()]
+    return [
+        one
+        for part in parts
+        for clause in _BEGINS_TO_ASK.split(part)
+        for one in _BEGINS_TO_REMARK.split(clause)
+        if one.strip()
+    ]
 
 
 def _is_of_no_name(part: str) -> bool:
-    lower = part.lower()
+    lower = _APOLOGY.sub(" ", part.lower())
     plain = _WORD.findall(lower.replace("'", ""))
     words = {*plain, *(word.removesuffix("s") for word in plain)}
     if _asks(part):
         return _OF_OTHERS.isdisjoint(words) and not _holds_a_name(part)
     if not _TIES.isdisjoint(words) or mentions_a_name(part) or _SAYS_MORE.search(lower):
         return False
-    return not _holds_a_name(part) if len(plain) >= _FEWEST_WORDS else is_all_talk(part)
+    if len(_WORD.findall(part)) >= _FEWEST_WORDS:
+        return not _holds_a_name(part)
+    is_low = part[len(plain) > 1 :].islower()
+    return is_all_talk(part) or (is_low and all(map(_is_of_talk, plain)))
+
+
+def _is_of_talk(word: str) -> bool:
+    return word in EVERYDAY or word in _COURTESIES or weigh(word) < _MOST_OF_TALK
 
 
 def _asks(part: str) -> bool:
-    return "?" in part or sounds_like_a_question(part.lower())
+    return "?" in part or sounds_like_a_question(_APOLOGY.sub(" ", part.lower()).strip())
 
 
 def _holds_a_name(part: str) -> bool:
     found = find_name_in_talk(part)
-    return (found is not None and found.is_doubtful) or _TWO_CAPITALS.search(part) is not None
+    return (found is not None and found.is_doubtful) or _TWO_CAPITALS.search(
+        part.replace("American Express", "Amex")
+    ) is not None
 
 
 def _is_a_name(part: str) -> bool:

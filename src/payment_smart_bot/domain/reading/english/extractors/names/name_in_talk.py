@@ -28,6 +28,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_o
     holds_words_of_another_script,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.small_last_name import (
+    drop_small_words,
     find_end_with_small_last_name,
 )
 from payment_smart_bot.domain.reading.english.plain_words import words_of
@@ -36,10 +37,10 @@ from payment_smart_bot.domain.value import Value
 
 CERTAIN: Final = 0.65
 """How certain a name is that is taken; what is less certain is asked back."""
-_CERTAIN_ALONE: Final = 0.5
+CERTAIN_ALONE: Final = 0.5
 """How certain a name is that is taken where a message has nothing else."""
 _DOUBTFUL_AT_MOST: Final = CERTAIN - 0.01
-_DOUBTFUL_ALONE: Final = _CERTAIN_ALONE - 0.01
+_DOUBTFUL_ALONE: Final = CERTAIN_ALONE - 0.01
 DOUBTFUL: Final = 0.25
 """How certain a name is that is asked back; what is less certain is none."""
 _LEAST_OF_WORDS: Final = 0.5
@@ -194,7 +195,7 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     if place is None or name is None or _is_no_name(name, place):
         return None
     is_plainly_alone = place.is_alone and not _is_one_doubtful_word(name, place)
-    if is_plainly_alone and place.certainty >= _CERTAIN_ALONE:
+    if is_plainly_alone and place.certainty >= CERTAIN_ALONE:
         return NameInTalk(name, max(place.certainty, CERTAIN))
     is_within = _is_within_talk(place.before)
     if _sounds_like_words(name, place) and (is_within or place.certainty < _LEAST_OF_WORDS):
@@ -216,10 +217,13 @@ def _find_place(left: str) -> _Place | None:
     behind = _BEHIND_A_NAME.search(left, tagged.start, end)
     if behind and left[tagged.start : end].islower():
         end = behind.start()
-    start = start_with_initials(left, tagged.start)
+    trimmed, end_of_trimmed = drop_small_words(left, tagged.start, end)
+    is_trimmed = (trimmed, end_of_trimmed) != (tagged.start, end)
+    start, end = start_with_initials(left, trimmed), end_of_trimmed
     with_last_name = find_end_with_small_last_name(left, start, end)
     if with_last_name is None:
-        return _Place(left, start, end, tagged.certainty)
+        most = _DOUBTFUL_AT_MOST if is_trimmed else 1.0
+        return _Place(left, start, end, min(tagged.certainty, most))
     return _Place(left, start, with_last_name, min(tagged.certainty, _DOUBTFUL_ALONE))
 
 

@@ -17,6 +17,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.initials imp
     end_with_initials,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
+    TITLES,
     drop_titles,
     has_a_capital_within,
 )
@@ -121,6 +122,7 @@ _TOLD_OF_NAMES: Final = words_of(
     "scottish chinese japanese indian arabic english common rare funny silly"
 )
 _EDGES: Final = " '.-,\""
+_NO_NAMES_ALONE: Final = TITLES | {"dr"}
 
 
 def mentions_a_name(left: str) -> bool:
@@ -216,6 +218,8 @@ def _may_be_one(candidate: str, *, is_known: bool) -> bool:
     words = list(filter(None, plain))
     everyday = EVERYDAY.intersection(words)
     if not words or not everyday <= NAMES_TOO:
+        return False
+    if _NO_NAMES_ALONE.issuperset(words):
         return False
     if len(words) > 1:
         return candidate.istitle() or FUNCTION.isdisjoint(words)

@@ -16,6 +16,25 @@ _LEAST_OF_A_LAST_NAME: Final = 0.3
 """How much a word behind a name has to sound like one: "monzo" does, "speaking" does not."""
 
 
+def drop_small_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a name with capitals stands without small words around it that sound like none.
+
+    So "Carolyn Connor" of "Carolyn Connor daft", and "R. Moran" of "blind R. Moran".
+    """
+    name = text[start:end]
+    if name.islower() or name.isupper():
+        return start, end
+    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    if _is_small_talk(first):
+        return drop_small_words(text, start + len(first) + 1, end)
+    return (start, end - len(last) - 1) if _is_small_talk(last) else (start, end)
+
+
+def _is_small_talk(word: str) -> bool:
+    is_small = len(word) > 1 and word.islower() and word not in PARTICLES
+    return is_small and weigh(word) < _LEAST_OF_A_LAST_NAME
+
+
 def find_end_with_small_last_name(text: str, start: int, end: int) -> int | None:
     """Return where a name ends with the small word behind it, if that may be its last name."""
     name = text[start:end]

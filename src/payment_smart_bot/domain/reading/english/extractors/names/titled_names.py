@@ -24,8 +24,8 @@ _WORD: Final = r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?"
 _TITLED: Final = re.compile(
     rf"(?:\A|[.,;:!\n]|\b(?:it'?s|it\sis|i'?m|i\sam|is|name|says?|ok|okay|yes|yeah|well|so|just|under))"
     rf"\s*\b(?P<titled>(?P<title>{_TITLE})\s(?P<name>{_WORD}(?:\s{_WORD}){{1,3}}?))"
-    rf"(?=\s*(?:[,;!\n\d{TAKEN}]|\.\s|\.?\Z|\b(?:please|pls|plz|thanks|thx|ok|and\s(?:the|my)"
-    rf"|card|exp\w*|cvv|cvc)\b))",
+    rf"(?=\s*(?:[,;!\n\d{TAKEN}]|\.\s|\.?\Z|\b(?:please|pls|plz|thanks|thx|ok|x{{1,3}}"
+    rf"|and\s(?:the|my)|card|exp\w*|cvv|cvc)\b))",
 )
 _SPOKEN_OF: Final = re.compile(
     rf"\b{_TITLE}\s{_WORD}(?:\s{_WORD}){{0,2}}?\s(?:from|at|told|said|says|sent|asked|wants?|wanted"
@@ -46,6 +46,7 @@ _NO_PERSONS: Final = words_of(
 _TALK: Final = EVERYDAY | NO_NAMES | _NO_PERSONS
 _NOTHING_ELSE: Final = words_of("mr mrs mx")
 _SHORTEST: Final = 3
+_MOST_BEHIND_A_TITLE: Final = 3
 
 
 def find_titled_name(left: str) -> str | None:
@@ -78,5 +79,6 @@ def _may_be_a_persons(name: str, title: str) -> bool:
     longer = [word for word in words if len(word) > 1]
     is_long = any(len(word) >= _SHORTEST for word in longer)
     is_talk = not _TALK.isdisjoint(longer)
-    may_sound = title.strip(".") in _NOTHING_ELSE or may_sound_like_a_name(name)
+    is_plain_title = title.strip(".") in _NOTHING_ELSE and len(words) <= _MOST_BEHIND_A_TITLE
+    may_sound = is_plain_title or may_sound_like_a_name(name)
     return is_long and not is_talk and may_sound and not is_a_place(name)

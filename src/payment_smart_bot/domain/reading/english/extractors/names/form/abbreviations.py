@@ -43,7 +43,8 @@ _CONSONANTS: Final = re.compile(r"(?!s?ng\Z)[b-df-hj-np-tv-xz]+")
 OTHERS: Final = TITLES | words_of(
     "mr mrs ms mx dr prof rev hon st ste jr sr esq phd md ltd inc llc co corp bros plc gmbh nr no "
     "tel acc ref exp mon tue tues wed thu thur thurs fri "
-    "sat sun am pm etc vs usd eur gbp visa amex yes mum mom dad sir madam"
+    "sat sun am pm etc vs usd eur gbp visa amex yes mum mom dad sir madam ta "
+    "xx xxx"
 )
 """What is short for something else, or stands alone."""
 _OPENS: Final = words_of(
