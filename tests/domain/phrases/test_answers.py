@@ -130,7 +130,11 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.PROGRESS, CANCELLED, "cancelled"),
         (Topic.PROGRESS, ENDED, "ended"),
         (Topic.WAIT, OPEN, "Take your time"),
-        (Topic.WAIT, COMPLETED, "nothing was charged. You need to do nothing more."),
+        (
+            Topic.WAIT,
+            COMPLETED,
+            "nothing was charged. You need to do nothing more here; for anything else, please ask",
+        ),
         (Topic.HELP, CANCELLED, '"I want to pay"'),
         (Topic.HELP, ENDED, "contact Blue Bakery"),
         (Topic.DECLINED, ENDED, "contact Blue Bakery"),
@@ -161,7 +165,7 @@ def _with_brand(brand: str | None) -> Situation:
         (Topic.NO_CODE, CHARGING, "please type it on the bank's own page only"),
         (Topic.WHERE_CVV, PAYING_ON_PAGE, "three digits on the back"),
         (Topic.NO_CODE, PAYING_ON_PAGE, "If it cannot be read"),
-        (Topic.FORMATS, PAID, "You need to do nothing more."),
+        (Topic.FORMATS, PAID, "You need to do nothing more here; for anything else, please ask"),
         (Topic.WHICH_NAME, OPEN, "I need the name that is printed on the card, which may be a"),
         (
             Topic.WHICH_NAME,
@@ -349,9 +353,8 @@ def test_two_answers_stand_in_the_order_asked_and_say_nothing_twice() -> None:
     topics = (Topic.HELP, Topic.CHANGE)
     said = english.answer_all(topics, PAID, STANDARD_FIELDS.phrases)
     first, second = answer(Topic.HELP, PAID), answer(Topic.CHANGE, PAID)
-    assert (
-        said == f"{first} {second.removeprefix('$49.00 was charged to your Visa ending in 4242. ')}"
-    )
+    rest = second.removeprefix("$49.00 was charged to your Visa ending in 4242. ")
+    assert said == f"{first} {rest.removesuffix(' Please ask Blue Bakery.')}"
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ PLAIN_TEXT: Final = (
     "to solve."
 )
 MINUTES: Final = "{minutes}"
-DO_NO_MORE: Final = "You need to do nothing more."
+DO_NO_MORE: Final = "You need to do nothing more here; for anything else, please ask {contact}."
 PENDING: Final = (
     "A pending entry is a hold of the bank's: after a check or a try that did not go through, it "
     "drops off by itself, usually within some days; your bank can say when."

@@ -36,7 +36,8 @@ _REMARKS: Final = (
     r"|wait\sa\b|sorry\s(?:i|for)\b|cheers\b|thanks\b|thank\syou\b|(?:give|bear\swith)\s(?:me|us)\b"
     r"|gimme\b)"
 )
-_BEGINS_ANEW: Final = re.compile(rf"\s(?={_ASKS}|{_REMARKS})", re.IGNORECASE)
+_BEGINS_ANEW: Final = re.compile(rf"\s(?={_ASKS}|{_REMARKS})")
+_HAS_PARTS: Final = re.compile(r"[.!?;\n]\s*\S|,\s|\s[-–]\s")  # noqa: RUF001 (as people type)
 _BEGINS_BY_ASKING: Final = re.compile(
     rf"(?:(?:and|also|but|so|or|then)\s)?"
     rf"(?:{_VERB}\s{_WHO}|{_WHAT}|(?:what|where|how|who)'?s|tell\sme|(?:kindly|please)\s\w+"
@@ -100,8 +101,11 @@ def hear_each_part(understood: Understood, text: str) -> Understood:
 
     In `text` values are masked.
     """
-    may_ask_more = understood.event in _MAY_ASK_MORE and len(text.split()) >= FEWEST_WORDS
-    if not may_ask_more or understood.topic is Topic.WITHDRAWAL:
+    if understood.event not in _MAY_ASK_MORE or understood.topic is Topic.WITHDRAWAL:
+        return understood
+    text = text.lower()
+    is_one = not _HAS_PARTS.search(text) and not _BEGINS_ANEW.search(text)
+    if (is_one and (MASK in text or not understood.found)) or text.count(" ") < FEWEST_WORDS - 1:
         return understood
     sentences = islice(_SENTENCE_END.split(text), _MOST)
     parts = [(one.strip(), list(_yield_pieces(one))) for one in sentences]
@@ -153,9 +157,9 @@ def _is_said_around(topic: Topic) -> bool:
 def _yield_pieces(sentence: str) -> Iterator[str]:
     """Yield the pieces of a sentence that may ask something, without the values in it."""
     for piece in islice(_cut(sentence), _MOST):
-        words = find_words(piece)
+        words = () if MASK in piece else find_words(piece)
         is_spoken_number = sum(word in _OF_NUMBERS for word in words) > _MOST_NUMBERS
-        if len(words) >= FEWEST_WORDS and MASK not in piece and not is_spoken_number:
+        if len(words) >= FEWEST_WORDS and not is_spoken_number:
             yield piece.strip()
 
 
