@@ -7,9 +7,9 @@ from payment_smart_bot.domain.phrases.english.fields import STANDARD_PHRASES
 from payment_smart_bot.domain.phrases.english.phrasebook import EnglishPhrasebook
 from payment_smart_bot.domain.reading.english.by_examples import apply_move
 from payment_smart_bot.domain.reading.english.field_readers import STANDARD_READERS
-from payment_smart_bot.domain.reading.english.plain_values import find_plain_values
 from payment_smart_bot.domain.reading.english.reasons import give_reasons
 from payment_smart_bot.domain.reading.english.understanding import understand
+from payment_smart_bot.domain.reading.english.values.plain_values import find_plain_values
 
 ENGLISH: Final = Language(
     readers=STANDARD_READERS,

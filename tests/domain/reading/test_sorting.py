@@ -16,7 +16,7 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.by_examples import apply_move
 from payment_smart_bot.domain.reading.english.examples import sorting_weights
 from payment_smart_bot.domain.reading.english.meanings import MEANINGS, sort_by_examples
-from payment_smart_bot.domain.reading.english.slips import mend
+from payment_smart_bot.domain.reading.english.words.slips import mend
 from payment_smart_bot.domain.value import replace
 
 

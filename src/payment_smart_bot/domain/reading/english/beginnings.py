@@ -7,8 +7,8 @@ from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE
 
 _WISHES_TO_PAY: Final = re.compile(
     r"\b(?:(?:want|wanting|need|like|here|going|trying|ready) to|for|just|kindly|please)\s"

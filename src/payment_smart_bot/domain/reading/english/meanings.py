@@ -13,7 +13,6 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.examples.ranking import (
     find_likeliest_meaning,
 )
-from payment_smart_bot.domain.reading.english.plain_words import spell_out
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
     has_second_thoughts,
@@ -22,6 +21,7 @@ from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     puts_off,
     wants_no_end,
 )
+from payment_smart_bot.domain.reading.english.words.plain_words import spell_out
 
 CONSENT: Final = "consent"
 RESERVATION: Final = "reservation"

@@ -12,7 +12,6 @@ from payment_smart_bot.domain.reading.english.consent.vague_yes import (
     holds_the_word,
 )
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_card
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.reading.english.wishes.cancelling import (
     cancels_and_asks_what_was_taken,
     cancels_plainly,
@@ -37,6 +36,7 @@ from payment_smart_bot.domain.reading.english.wishes.paying_after_all import wan
 from payment_smart_bot.domain.reading.english.wishes.paying_elsewhere import ends_it_otherwise
 from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_rest
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import approves_after_all
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.value import replace
 
 _WEAK: Final = frozenset({Event.ASSENT, Event.START, Event.KEEP})

@@ -6,7 +6,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out
+from payment_smart_bot.domain.reading.english.words.plain_words import RELATIVES, spell_out
 
 _OF_OPEN_FIELD: Final = re.compile(
     r" (?:(?:on )?(?:the )?(?:front or (?:the )?back|back or (?:the )?front)"

@@ -21,10 +21,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
     find_name_in_talk,
 )
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
-from payment_smart_bot.domain.reading.english.hearing_other_numbers import find_order_id
 from payment_smart_bot.domain.reading.english.meanings import THRESHOLD
 from payment_smart_bot.domain.reading.english.other_numbers import set_aside_other_numbers
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
+from payment_smart_bot.domain.reading.english.values.hearing_other_numbers import find_order_id
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.reading.reasons import Likeness, Reasons
 

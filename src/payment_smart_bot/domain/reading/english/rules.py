@@ -70,15 +70,9 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk impo
 from payment_smart_bot.domain.reading.english.extractors.names.uncut_names import (
     leave_no_name_cut,
 )
-from payment_smart_bot.domain.reading.english.hearing_other_numbers import (
-    hear_other_numbers,
-    set_aside_others,
-)
-from payment_smart_bot.domain.reading.english.message_values import MessageValues
 from payment_smart_bot.domain.reading.english.other_numbers import (
     OtherNumber,
 )
-from payment_smart_bot.domain.reading.english.plain_words import mend_labels, words_of
 from payment_smart_bot.domain.reading.english.questions import (
     asks_why,
     find_topic_of_open_field,
@@ -87,6 +81,12 @@ from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
     speaks_of_another_card,
 )
+from payment_smart_bot.domain.reading.english.values.hearing_other_numbers import (
+    hear_other_numbers,
+    set_aside_others,
+)
+from payment_smart_bot.domain.reading.english.values.message_values import MessageValues
+from payment_smart_bot.domain.reading.english.values.withdrawn_card import is_withdrawn
 from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO, Intent
 from payment_smart_bot.domain.reading.english.wishes.intents import (
     Wish,
@@ -96,7 +96,7 @@ from payment_smart_bot.domain.reading.english.wishes.intents import (
     find_intent_of_clauses,
     read_wish,
 )
-from payment_smart_bot.domain.reading.english.withdrawn_card import is_withdrawn
+from payment_smart_bot.domain.reading.english.words.plain_words import mend_labels, words_of
 from payment_smart_bot.domain.reading.english.yes_or_no import says_yes
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.redaction.redactor import Redacted, redact

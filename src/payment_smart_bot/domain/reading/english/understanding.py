@@ -63,7 +63,7 @@ from payment_smart_bot.domain.reading.english.questions import (
     sounds_like_a_question,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
-from payment_smart_bot.domain.reading.english.whose_card import (
+from payment_smart_bot.domain.reading.english.values.whose_card import (
     hear_holder_told,
     hear_whose_card,
 )

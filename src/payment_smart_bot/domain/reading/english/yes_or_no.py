@@ -6,9 +6,9 @@ from typing import Final
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
-from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import write_plainly
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES, KNOWN
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _APOSTROPHE: Final = re.compile("['’]")  # noqa: RUF001 (as people type)
 _ANSWERING: Final = words_of("mhm mhmm mmhm mm uhuh uhhuh yh yeh ys w u r ur dat bingo spot")

@@ -5,8 +5,8 @@ from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.asking.about.worries import find_worry
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import names_when
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE
 
 _TOTAL: Final = (
     r"(?:(?:the|what the|my) (?:\w+ )?(?:total|amount|price|sum|cost|bill)\b"

@@ -6,7 +6,7 @@ So does what somebody will get back from others: "i'll get half off her in cash"
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE
 
 _WANTS_TO_PAY: Final = (
     r"\A\W*(?:(?:no|yes|ok|okay|oh|but|sorry|look)\W+){0,4}"

@@ -53,7 +53,6 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     call_it_merchant,
     names_another_currency,
 )
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, straighten
 from payment_smart_bot.domain.reading.english.wishes.small_talk import (
     is_small_talk,
     thanks_and_chats,
@@ -62,6 +61,7 @@ from payment_smart_bot.domain.reading.english.wishes.wants_to_pay import (
     speaks_little_english,
     wants_to_pay,
 )
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE, straighten
 from payment_smart_bot.domain.value import replace
 
 _IS_IT_THAT_MUCH: Final = re.compile(

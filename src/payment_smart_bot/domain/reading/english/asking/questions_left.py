@@ -5,8 +5,8 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.asking.complaints import only_complains
 from payment_smart_bot.domain.reading.english.asking.rhetorical import is_rhetorical
-from payment_smart_bot.domain.reading.english.plain_words import straighten, words_of
 from payment_smart_bot.domain.reading.english.wishes.small_talk import chats_of_other_things
+from payment_smart_bot.domain.reading.english.words.plain_words import straighten, words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 
 FEWEST_WORDS: Final = 3

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE
 
 _ASKS: Final = (
     r"\b(?:is|are|does|do|will|has|have|can) (?:it|that|this|they|there|ye|yous?|u|ya|she|he)\b"

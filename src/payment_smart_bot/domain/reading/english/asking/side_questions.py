@@ -51,9 +51,9 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
     yield_sentences,
 )
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
-from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.questions import drop_tag_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 from payment_smart_bot.domain.redaction.token_kinds import MASK
 from payment_smart_bot.domain.value import replace

@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.small_words import YES
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
+from payment_smart_bot.domain.reading.english.consent.harmless.small_words import YES
 from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
+from payment_smart_bot.domain.reading.english.words.plain_words import RELATIVES, words_of
 
 WORDS_OF_AGREEMENT: Final = (
     CONSENTING_YES

@@ -11,13 +11,13 @@ from payment_smart_bot.domain.reading.english.consent.agreeing import (
     names_no_bare_thing,
     opens_a_question,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS
 from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     CONFIRM_OR_APPROVE,
     CONSENTING_YES,
 )
 from payment_smart_bot.domain.reading.english.wishes.thanking import only_thanks
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 CONFIRM: Final = frozenset(word for word in CONFIRM_OR_APPROVE if not word.endswith(("ed", "ing")))
 _BEFORE_CONFIRM: Final = WORDS_OF_AGREEMENT | words_of("hereby")

@@ -18,18 +18,21 @@ from payment_smart_bot.domain.reading.english.consent.agreeing import (
     only_judges,
 )
 from payment_smart_bot.domain.reading.english.consent.confirming import confirms
-from payment_smart_bot.domain.reading.english.consent.harmless_clauses import is_harmless
-from payment_smart_bot.domain.reading.english.consent.left_out import (
+from payment_smart_bot.domain.reading.english.consent.harmless.clauses import is_harmless
+from payment_smart_bot.domain.reading.english.consent.harmless.left_out import (
     leave_out_closing,
     leave_out_limits,
     write_dictated_signs,
+)
+from payment_smart_bot.domain.reading.english.consent.harmless.remarks import (
+    is_a_remark,
+    reports_a_yes,
 )
 from payment_smart_bot.domain.reading.english.consent.no_consent import is_no_consent
 from payment_smart_bot.domain.reading.english.consent.orders_to_pay import (
     has_only_small_words,
     orders_to_go_on,
 )
-from payment_smart_bot.domain.reading.english.consent.remarks import is_a_remark, reports_a_yes
 from payment_smart_bot.domain.reading.english.consent.run_on_clauses import split_run_on
 from payment_smart_bot.domain.reading.english.consent.signs import is_a_nod, shows_another_sign
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
@@ -37,8 +40,6 @@ from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     names_another_currency,
 )
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.plain_words import spell_out, words_of
-from payment_smart_bot.domain.reading.english.slips import mend
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, FILLERS, split_clauses
 from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     CONSENTING_YES,
@@ -46,6 +47,8 @@ from payment_smart_bot.domain.reading.english.wishes.intent_words import (
     TO_PAY_NOW,
 )
 from payment_smart_bot.domain.reading.english.wishes.thanking import only_thanks
+from payment_smart_bot.domain.reading.english.words.plain_words import spell_out, words_of
+from payment_smart_bot.domain.reading.english.words.slips import mend
 
 _ASKS_TO_GO_AHEAD: Final = {Question.WHETHER_TO_GO_AHEAD, Question.FOR_THE_WORD}
 

@@ -7,7 +7,7 @@ from payment_smart_bot.domain.model.session import Field
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.consenting import read_consent
-from payment_smart_bot.domain.reading.english.consent.left_out import leave_out_closing
+from payment_smart_bot.domain.reading.english.consent.harmless.left_out import leave_out_closing
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     leave_out_amount,
     names_another_currency,

@@ -7,7 +7,7 @@ something else with words that it knows. All are looked for in lower case, as ty
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import spell_words, words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import spell_words, words_of
 
 _HAS_NOT_DECIDED: Final = (
     r"\bi(?:'?m| am) here\b",

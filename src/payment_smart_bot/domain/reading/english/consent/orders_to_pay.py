@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.persons import ANY_PERSON
-from payment_smart_bot.domain.reading.english.consent.small_words import (
+from payment_smart_bot.domain.reading.english.consent.harmless.persons import ANY_PERSON
+from payment_smart_bot.domain.reading.english.consent.harmless.small_words import (
     AFTER,
     AGREEMENT,
     BEFORE,
@@ -18,8 +18,8 @@ from payment_smart_bot.domain.reading.english.consent.small_words import (
     UMPTEENTH,
     YES,
 )
-from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.words.plain_words import any_of
 
 _GIVES_LEAVE: Final = (
     "(?:you(?: have|'ve)(?: got)?|(?:i )?(?:do |hereby )?(?:give|grant)(?: you)?)(?: my)?(?: full)?"

@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.consent.agreeing import only_judges
+from payment_smart_bot.domain.reading.english.consent.harmless.remarks import (
+    is_a_grudge,
+    is_a_judgement,
+)
 from payment_smart_bot.domain.reading.english.consent.orders_to_pay import orders_to_go_on
-from payment_smart_bot.domain.reading.english.consent.remarks import is_a_grudge, is_a_judgement
 
 _BEGINS_ANOTHER: Final = re.compile(
     " (?=(?:i am|i have|i need|i must|it is|there is|because|cos|got to|need to|god bless|may god"

@@ -11,7 +11,6 @@ from payment_smart_bot.domain.reading.english.consent.agreeing import (
 )
 from payment_smart_bot.domain.reading.english.consent.confirming import CONFIRM, confirms
 from payment_smart_bot.domain.reading.english.consent.orders_to_pay import orders_to_go_on
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import (
     FIGURE,
@@ -22,6 +21,7 @@ from payment_smart_bot.domain.reading.english.wishes.clauses import (
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
 from payment_smart_bot.domain.reading.english.wishes.thanking import only_thanks
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import sets_a_condition_or_puts_off
+from payment_smart_bot.domain.reading.english.words.plain_words import RELATIVES, words_of
 
 _BARE: Final = (
     FILLERS

@@ -12,9 +12,9 @@ from payment_smart_bot.domain.reading.english.extractors.dates.months import MON
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.other_numbers import writes_amount
-from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.wishes.intent_words import KNOWN
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import means_more
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _CURRENCIES: Final = (
     (re.compile(r"\$|\b(?:dollars?|bucks)\b"), words_of("usd cad aud nzd sgd hkd twd mxn")),

@@ -15,7 +15,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restat
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.reading.english.yes_or_no import says_no
 
 _ENGLISH_YES: Final = "[Yy]ess?|[Yy]eah?|[Yy]ea|[Yy]ep|[Yy]up|[Yy]h|[Yy]eh?"

@@ -10,7 +10,7 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import leave_out_amount
 from payment_smart_bot.domain.reading.english.extractors.codes.code_surroundings import OWNED
 from payment_smart_bot.domain.reading.english.extractors.handing_over import hands_over
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.value import replace
 
 _CORRECTS_THE_CODE: Final = re.compile(

@@ -26,7 +26,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_o
     is_of_somebody_else,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _PART_ENDS: Final = re.compile(r"[\n;:!()]+|,\s|(?<=\w\w\w)\.(?=\s|\Z)|\s[-/]+\s")

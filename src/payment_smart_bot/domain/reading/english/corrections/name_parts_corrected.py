@@ -30,8 +30,8 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_liken
 from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     is_of_somebody_else,
 )
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.words.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.value import Value
 
 _PART: Final = r"[^\W\d_][^\W\d_'-]*(?:['-][^\W\d_]+)*"

@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _SHORT: Final = words_of(
     "dr prof rev fr hon ing mag dipl med capt col maj lt sgt mr mrs ms mx mister"

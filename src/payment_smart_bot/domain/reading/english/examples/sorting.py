@@ -14,8 +14,8 @@ from itertools import pairwise
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.plain_words import spell_out, straighten
-from payment_smart_bot.domain.reading.english.slips import mend
+from payment_smart_bot.domain.reading.english.words.plain_words import spell_out, straighten
+from payment_smart_bot.domain.reading.english.words.slips import mend
 from payment_smart_bot.domain.reading.packed_levels import HALF, NO_LEVEL, Lanes, pack
 
 STEP: Final = 0.12

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE, straighten
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE, straighten
 
 _OWN: Final = re.compile(
     r"\b(?:my|our) own (?:\w+ )?(?:card|account|visa|mastercard|amex|debit|credit|name|one)\b"

@@ -10,7 +10,7 @@ from payment_smart_bot.domain.reading.english.extractors.unknown_words import (
     SMALL_TALK,
     is_unknown,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _MOST_OTHERS: Final = 4
 _MOST_UNKNOWN: Final = 3

@@ -10,7 +10,7 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     MessageText,
 )
 from payment_smart_bot.domain.reading.english.extractors.unknown_words import is_unknown
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _DATE_LABELS: Final = words_of("""
     up to upto til till until thru through exp expy expire expires expiring expiry ends end ending

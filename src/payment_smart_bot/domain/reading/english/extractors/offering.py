@@ -14,7 +14,7 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import (
     TAKEN,
     MessageText,
 )
-from payment_smart_bot.domain.reading.english.plain_words import (
+from payment_smart_bot.domain.reading.english.words.plain_words import (
     RELATIVES,
     words_of,
 )

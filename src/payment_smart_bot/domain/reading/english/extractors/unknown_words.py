@@ -7,8 +7,8 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
-from payment_smart_bot.domain.reading.english.plain_words import words_of
-from payment_smart_bot.domain.reading.english.slips import mend
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.slips import mend
 
 _LONGEST: Final = 6
 """What people throw in is short; a longer word may well be a thing."""

@@ -17,8 +17,8 @@ from payment_smart_bot.domain.reading.english.extractors.codes.codes_asked impor
 from payment_smart_bot.domain.reading.english.extractors.handing_over import find_words
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.english.extractors.unknown_words import SMALL_TALK
-from payment_smart_bot.domain.reading.english.plain_words import straighten, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.words.plain_words import straighten, words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 
 _PART: Final = re.compile(r"(?:[^.!?;\n()…–—-]|\.(?=\d)|(?<=\S)[–—-]|[–—-](?=\S))+[.!?;\n]*")  # noqa: RUF001

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.examples.ranking import find_likeliest
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import (
     FIGURE,
@@ -24,6 +23,7 @@ from payment_smart_bot.domain.reading.english.wishes.thanking import (
     thanks_for_somebody,
 )
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import wants_no_end
+from payment_smart_bot.domain.reading.english.words.plain_words import RELATIVES, words_of
 
 _SAYS_SO: Final = re.compile(
     rf"\A (?:i|he|she|they|(?:my )?(?:{'|'.join(sorted(RELATIVES))})) (?:said|says|say) "

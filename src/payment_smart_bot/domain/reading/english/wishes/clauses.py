@@ -8,9 +8,9 @@ others add nothing to it.
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
-from payment_smart_bot.domain.reading.english.plain_words import spell_words, words_of
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES, COURTESY
+from payment_smart_bot.domain.reading.english.words.blanks import build_blanks, put_blanks
+from payment_smart_bot.domain.reading.english.words.plain_words import spell_words, words_of
 
 CLAUSE_END: Final = re.compile(r"[,.;:!?\n…]+|\s[-–—]+\s")  # noqa: RUF001
 PART_END: Final = re.compile(r"[,.;!\n]+")

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import words_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS, split_clauses
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _LATER: Final = "(?:later|soon|tomorrow|tonight|then|around|for now|now|again|next time|in bit)"
 _GOODBYE: Final = re.compile(

@@ -7,9 +7,13 @@ says behind it to pay or to go on is not cancelled, and pays nothing by it eithe
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE, any_of, words_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import DROPS, spell_clauses
 from payment_smart_bot.domain.reading.english.wishes.paying_elsewhere import says_how_else_to_pay
+from payment_smart_bot.domain.reading.english.words.plain_words import (
+    ANY_CLOSE_ONE,
+    any_of,
+    words_of,
+)
 
 _LONGEST: Final = 300
 _MAY_GO_ON: Final = re.compile(

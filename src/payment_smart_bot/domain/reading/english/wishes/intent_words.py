@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.value import Value
 
 

@@ -11,8 +11,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import spell_words, words_of
-from payment_smart_bot.domain.reading.english.slips import mend
 from payment_smart_bot.domain.reading.english.wishes.clauses import (
     PART_END,
     to_lower,
@@ -33,6 +31,8 @@ from payment_smart_bot.domain.reading.english.wishes.intent_words import (
 )
 from payment_smart_bot.domain.reading.english.wishes.phrases_by_letter import join_phrases
 from payment_smart_bot.domain.reading.english.wishes.thanking import only_thanks
+from payment_smart_bot.domain.reading.english.words.plain_words import spell_words, words_of
+from payment_smart_bot.domain.reading.english.words.slips import mend
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import Value
 

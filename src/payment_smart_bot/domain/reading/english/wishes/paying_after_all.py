@@ -3,17 +3,17 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import (
-    ANY_CLOSE_ONE,
-    spell_words,
-    words_of,
-)
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
 from payment_smart_bot.domain.reading.english.wishes.paying_elsewhere import (
     says_how_else_to_pay,
 )
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import sets_a_condition_or_puts_off
+from payment_smart_bot.domain.reading.english.words.plain_words import (
+    ANY_CLOSE_ONE,
+    spell_words,
+    words_of,
+)
 
 _PAYING: Final = (
     r"(?:pay|pya|buy|start|continue|carry on|go on|order|proceed|resume|retry|try again)"

@@ -7,8 +7,8 @@ the payment, as a plain "stop" does beside whoever is to be asked first.
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import any_of, words_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import DROPS, FIGURE, spell_clauses
+from payment_smart_bot.domain.reading.english.words.plain_words import any_of, words_of
 
 _LONGEST: Final = 200
 _MAY_END: Final = re.compile(

@@ -7,11 +7,11 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import any_of, words_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import spell_clauses
 from payment_smart_bot.domain.reading.english.wishes.paying_elsewhere import (
     says_how_else_to_pay,
 )
+from payment_smart_bot.domain.reading.english.words.plain_words import any_of, words_of
 
 _WISHES: Final = any_of("""
     let us, lets, let's, can we, can i, could we, could i, better, we want to, i want to

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import straighten
+from payment_smart_bot.domain.reading.english.words.plain_words import straighten
 
 _OPENS: Final = re.compile(
     r"\A\W*(?:hi+|hiya|hello+|hey+|heya|good (?:morning|afternoon|evening|day)|morning|afternoon"

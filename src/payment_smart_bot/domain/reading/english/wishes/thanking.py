@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS
+from payment_smart_bot.domain.reading.english.words.plain_words import any_of
 
 _SO_MUCH: Final = any_of("""
     and, so, very, much, lots, heaps, million, bunch, again, in advance, once more, regards

@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import RELATIVES, spell_out, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import PART_END
 from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO
+from payment_smart_bot.domain.reading.english.words.plain_words import (
+    RELATIVES,
+    spell_out,
+    words_of,
+)
 
 _REFUSES: Final = words_of(
     "no not nope nah never none nothing nobody without neither nor cancel stop halt refuse reverse "

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import straighten
+from payment_smart_bot.domain.reading.english.words.plain_words import straighten
 
 _OF_A_CARD: Final = re.compile("card|visa|mastercard|amex|mine|hers|his")
 _CHECKS: Final = re.compile(

@@ -5,8 +5,8 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import name_what_is_shown
-from payment_smart_bot.domain.reading.english.plain_words import mend_labels, words_of
-from payment_smart_bot.domain.reading.english.slips import mend
+from payment_smart_bot.domain.reading.english.words.plain_words import mend_labels, words_of
+from payment_smart_bot.domain.reading.english.words.slips import mend
 
 _WORDS: Final = words_of(
     "hi helo hello hey hiya there good morning evening afternoon day um so sorry please excuse me "

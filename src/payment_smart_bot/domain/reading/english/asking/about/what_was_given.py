@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE
 
 _MAY_BE_OF_LETTERS: Final = re.compile("letters|capital|caps|case|big |letter ")
 _CAPITALS: Final = re.compile(

@@ -15,7 +15,7 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     find_words_of_clause,
 )
 from payment_smart_bot.domain.reading.english.extractors.unknown_words import TIES
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE
 
 _ELSEWHERE: Final = (
     r"sms|text(?:ed|s)?|bank|app|sent|email(?:ed)?|phone|house|door|gate|otp|promo|discount|gift"

@@ -22,7 +22,7 @@ from payment_smart_bot.domain.reading.english.extractors.unknown_words import (
     SMALL_TALK,
     is_unknown,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _SENTENCE_END: Final = re.compile(r"[.!?;\n]+")
 _BESIDE_A_LETTER: Final = re.compile(r"[^\W\d_]")

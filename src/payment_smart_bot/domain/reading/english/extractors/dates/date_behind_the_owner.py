@@ -9,7 +9,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_liken
     sounds_like_a_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _PART: Final = r"(?!and\b|it'?s\b)[^\W\d_][\w'.-]*"
 _OWNER: Final = re.compile(

@@ -28,7 +28,7 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     OFFERING,
     has_only_offering_words,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _PUTS_RIGHT: Final = re.compile(
     r"\b(?:sorry|soz|no|wait|hang\son|hold\s(?:on|up)|actually|w?oops|correction|correct|rather|scratch|scrap"

@@ -11,7 +11,7 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import TAK
 from payment_smart_bot.domain.reading.english.extractors.offering import (
     find_words_of_clause,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _NAMED: Final = (
     r"(?:(?:\A|[.;!?\n]\s{0,2})(?:(?:and|it|which)\s){0,2}"

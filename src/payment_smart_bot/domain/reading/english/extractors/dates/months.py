@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.slips import yield_slips
+from payment_smart_bot.domain.reading.english.words.slips import yield_slips
 
 _MONTHS: Final = (
     "january", "february", "march", "april", "may", "june",

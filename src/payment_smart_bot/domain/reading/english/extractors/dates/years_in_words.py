@@ -8,7 +8,7 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.extractors.dates.months import MONTHS_BY_NAME
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.english.extractors.unknown_words import SMALL_TALK
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 
 _MONTH: Final = r"(?<![^\W\d_])(?P<m>(?!may\s(?:be|i|not)\b)[^\W\d_]{3,10})(?![^\W\d_])"

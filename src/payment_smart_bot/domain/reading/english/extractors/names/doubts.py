@@ -7,7 +7,6 @@ let me check" is no offer yet, and who works at "Doe & Sons Ltd" may pay with a 
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
 from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
     find_restated_name,
 )
@@ -32,7 +31,8 @@ from payment_smart_bot.domain.reading.english.extractors.names.two_names import 
     find_person_below_a_company,
     holds_two_names,
 )
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, words_of
+from payment_smart_bot.domain.reading.english.words.blanks import build_blanks, put_blanks
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE, words_of
 
 _TAKES_BACK: Final = (
     r"no+,?\s(?:wait|hang|hold|sorry|actually|my\s(?:bad|mistake))"

@@ -31,7 +31,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_o
     is_of_somebody_else,
     pays_for_somebody,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.value import Value
 
 _ONE: Final = r"(?P<one>[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*)"

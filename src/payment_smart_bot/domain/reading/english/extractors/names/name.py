@@ -122,7 +122,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.two_names import 
     find_first_of_two,
     find_person_below_a_company,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _PREFERS_ANOTHER_FORM: Final = re.compile(
     r"\b(?:but|actually|rather|with(?:out)?|no|sorry|or\srather|card|written|spel\w+)\b",

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import FUNCTION, ONLY_TALK
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
     has_a_capital_within,
@@ -16,7 +15,8 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_taggi
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     DOUBTFUL,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.blanks import build_blanks, put_blanks
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _PART: Final = r"(?-i:[^\W\d_a-zß-öø-ÿ])(?:[\w'\-]|(?<![^\W\d_]{4})\.)*"

@@ -35,8 +35,12 @@ from payment_smart_bot.domain.reading.english.extractors.names.titled_names impo
 from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
     find_person_below_a_company,
 )
-from payment_smart_bot.domain.reading.english.plain_words import CLOSE_ONES, RELATIVES, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.words.plain_words import (
+    CLOSE_ONES,
+    RELATIVES,
+    words_of,
+)
 
 _BEGINS_TO_ASK: Final = re.compile(
     r"\s(?:(?:and|also|but|so|n|btw|anyway|please|pls|wait)\s){0,2}"

@@ -31,7 +31,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.small_last_name i
     drop_small_words,
     find_end_with_small_last_name,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import Value
 

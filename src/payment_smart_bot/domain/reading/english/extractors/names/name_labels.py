@@ -28,7 +28,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_taggi
 from payment_smart_bot.domain.reading.english.extractors.names.small_last_name import (
     find_end_with_small_last_name,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _MOST_LABELS: Final = 3
 _LONGEST: Final = 200

@@ -16,7 +16,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.tidying impo
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     may_sound_like_a_name,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _TITLES: Final = re.compile("mr|ms|mx|mis|dr|prof|sir|madam")
 _TITLE: Final = r"(?:mr|mrs|ms|mx|miss|mister|missus|dr|prof|sir|madam)\.?"

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE
 
 _CARD: Final = r"(?:card|visa|mastercard|amex|discover|maestro|debit|credit|one)"
 _ANOTHER: Final = r"(?:other|another|different|diff|new|own)"

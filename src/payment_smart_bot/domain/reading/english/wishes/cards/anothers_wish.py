@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE, any_of
 
 _SOMEBODY: Final = any_of(f"""
     {ANY_RELATIVE}, he, she, they, he'd, she'd, they'd, dem, hubby, wifey, missus, gran, nan, nana

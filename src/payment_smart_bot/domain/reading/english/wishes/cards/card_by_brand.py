@@ -6,8 +6,8 @@ The brand of the card that was given must have been left out: see `what_is_shown
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
+from payment_smart_bot.domain.reading.english.words.plain_words import any_of
 
 _BRAND: Final = r"(?:visa|mastercard|master card|amex|discover|maestro)"
 _SMALL: Final = any_of("""

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import any_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
+from payment_smart_bot.domain.reading.english.words.plain_words import any_of
 
 _CARD: Final = "(?:card|visa|mastercard|amex|debit|credit|one)"
 _SMALL: Final = any_of("""

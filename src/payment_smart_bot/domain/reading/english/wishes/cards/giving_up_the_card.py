@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE, straighten
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE, straighten
 
 _MAY_GIVE_UP: Final = re.compile("card|mine|hers|his|that one|this one|'s|on|with|us(?:e|ing)")
 _CARD: Final = "(?:card|one|visa|mastercard|amex|discover|maestro|debit|credit|account)"

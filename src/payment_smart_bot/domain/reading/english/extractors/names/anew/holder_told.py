@@ -6,7 +6,7 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import drop_titles
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import CERTAIN
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
-from payment_smart_bot.domain.reading.english.plain_words import ANY_CLOSE_ONE, straighten
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE, straighten
 
 _WHO: Final = rf"(?:{ANY_CLOSE_ONE})"
 _WHOSE: Final = rf"(?:his|her|their|(?:my\s|our\s)?{_WHO}'?s'?)"

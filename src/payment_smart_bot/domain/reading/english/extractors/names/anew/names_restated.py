@@ -17,7 +17,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.name_form im
     drop_marks,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.value import Value
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")  # noqa: RUF001 (as typed)

@@ -18,7 +18,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.name_places 
     STREETS,
     TRADES,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 from payment_smart_bot.domain.value import Value
 

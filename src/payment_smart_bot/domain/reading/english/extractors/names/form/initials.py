@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _BEHIND: Final = re.compile(r"(?:\s(?!I\b|A\s[a-z])[A-Z]\b\.?)+(?=\s*(?:[,.;!\n]|\Z)|\s[a-z])")
 _WITH_DOTS: Final = re.compile(

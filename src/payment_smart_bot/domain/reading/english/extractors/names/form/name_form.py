@@ -5,7 +5,7 @@ import unicodedata
 from typing import Final
 
 from payment_smart_bot.domain.model.cards.card_details import Reason, Rejection
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.redaction.characters import ZWJ, ZWNJ
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 STREETS: Final = words_of(
     "court street str road rd lane ln avenue ave close drive crescent terrace boulevard blvd grove "

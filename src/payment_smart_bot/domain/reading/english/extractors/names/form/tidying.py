@@ -12,7 +12,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name i
     is_a_company,
     is_no_name,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _SAID_TWICE: Final = re.compile(r"\A([^\W\d_]{2,})[.,]\s(\1\s.+)")
 """A first name, and then the whole: "Jane. Jane Doe"."""

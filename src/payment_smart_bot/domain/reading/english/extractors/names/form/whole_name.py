@@ -21,7 +21,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.name_places 
     TRADES,
     holds_a_street,
 )
-from payment_smart_bot.domain.reading.english.plain_words import words_of
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS, find_spoken_digits
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import Value

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import NO_NAMES
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
     has_a_capital_within,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_a_company
-from payment_smart_bot.domain.reading.english.plain_words import (
+from payment_smart_bot.domain.reading.english.words.blanks import build_blanks, put_blanks
+from payment_smart_bot.domain.reading.english.words.plain_words import (
     ANY_RELATIVE,
     RELATIVES,
     words_of,

@@ -16,7 +16,7 @@ from payment_smart_bot.domain.reading.english.extractors.message_text import Mes
 from payment_smart_bot.domain.reading.english.extractors.offering import OFFERING
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, load_weights
 from payment_smart_bot.domain.reading.english.other_numbers import set_aside_other_numbers
-from payment_smart_bot.domain.reading.english.plain_words import mend_labels
+from payment_smart_bot.domain.reading.english.words.plain_words import mend_labels
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 
 OF_SOMETHING_ELSE = """

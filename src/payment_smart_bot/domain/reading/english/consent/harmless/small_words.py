@@ -6,9 +6,9 @@ that a message is read in a time that grows with its length.
 
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.persons import SOMEBODY
-from payment_smart_bot.domain.reading.english.plain_words import any_of
+from payment_smart_bot.domain.reading.english.consent.harmless.persons import SOMEBODY
 from payment_smart_bot.domain.reading.english.wishes.intent_words import CONSENTING_YES
+from payment_smart_bot.domain.reading.english.words.plain_words import any_of
 
 YES: Final = any_of(", ".join(sorted(CONSENTING_YES)))
 UMPTEENTH: Final = "(?:last|umpteenth|hundredth|thousandth|millionth)"

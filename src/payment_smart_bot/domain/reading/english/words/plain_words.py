@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
-from payment_smart_bot.domain.reading.english.slips import yield_slips
+from payment_smart_bot.domain.reading.english.words.blanks import build_blanks, put_blanks
+from payment_smart_bot.domain.reading.english.words.slips import yield_slips
 
 
 def any_of(phrases: str) -> str:

@@ -8,10 +8,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.daily_life import DAILY_LIFE
-from payment_smart_bot.domain.reading.english.consent.persons import ANY_PERSON, SOMEBODY
-from payment_smart_bot.domain.reading.english.consent.small_words import IS_IMPATIENT, UMPTEENTH
-from payment_smart_bot.domain.reading.english.plain_words import any_of
+from payment_smart_bot.domain.reading.english.consent.harmless.daily_life import DAILY_LIFE
+from payment_smart_bot.domain.reading.english.consent.harmless.persons import ANY_PERSON, SOMEBODY
+from payment_smart_bot.domain.reading.english.consent.harmless.small_words import (
+    IS_IMPATIENT,
+    UMPTEENTH,
+)
+from payment_smart_bot.domain.reading.english.words.plain_words import any_of
 
 _DEGREES: Final = "so, very, quite, too, now, already, all, bit, much, nice and, most, such"
 _VERY: Final = f"(?:{any_of(_DEGREES)} )*"

@@ -9,9 +9,9 @@ from typing import Final
 from payment_smart_bot.domain.model.cards.card_details import Pan
 from payment_smart_bot.domain.model.cards.held_cards import ShownCard
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import call_it_card
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE
 from payment_smart_bot.domain.reading.english.wishes.cards.another_card import wants_another_card
 from payment_smart_bot.domain.reading.english.wishes.cards.card_by_brand import names_another_card
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE
 
 _LAST_FIGURE: Final = re.compile(r".*[0-9]", re.DOTALL)
 _WITHDRAWS: Final = re.compile(

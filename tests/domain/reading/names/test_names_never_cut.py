@@ -8,8 +8,8 @@ from typing import Final
 import pytest
 from faker import Generator
 from faker.providers import person
+from tests.domain.reading.names.test_names_of_the_world import LOCALES
 from tests.domain.reading.saying import STATES, TODAY, cases, misread, read
-from tests.domain.reading.test_names_of_the_world import LOCALES
 from tests.fakes.talk import Talk, paying
 
 from payment_smart_bot.domain.conversation.hearing import hear

@@ -16,22 +16,24 @@ from payment_smart_bot.domain.reading.english.consent import (
     agreeing,
     confirming,
     consenting,
-    harmless_clauses,
-    left_out,
     orders_to_pay,
+)
+from payment_smart_bot.domain.reading.english.consent.amounts_in_words import spell_amount
+from payment_smart_bot.domain.reading.english.consent.harmless import (
+    clauses,
+    left_out,
     persons,
     remarks,
     small_words,
 )
-from payment_smart_bot.domain.reading.english.consent.amounts_in_words import spell_amount
 from payment_smart_bot.domain.reading.english.consent.what_is_shown import (
     call_it_order,
     call_them_holder,
     names_another_currency,
 )
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
-from payment_smart_bot.domain.reading.english.plain_words import spell_words
 from payment_smart_bot.domain.reading.english.wishes import thanking
+from payment_smart_bot.domain.reading.english.words.plain_words import spell_words
 
 PAYS = """
 these are all mine, fire away
@@ -301,7 +303,7 @@ GRAMMAR = (
     small_words,
     persons,
     left_out,
-    harmless_clauses,
+    clauses,
     orders_to_pay,
     remarks,
     thanking,

@@ -11,7 +11,6 @@ from payment_smart_bot.domain.model.cards.card_details import (
 from payment_smart_bot.domain.model.occurrences import Detail
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.reading.context import Context
-from payment_smart_bot.domain.reading.english.choice import choose, may_tell_two_dates
 from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
     agrees_and_goes_on,
     agrees_to_the_name,
@@ -27,6 +26,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_to_put impor
 from payment_smart_bot.domain.reading.english.extractors.names.others.names_on_condition import (
     drop_names_on_condition,
 )
+from payment_smart_bot.domain.reading.english.values.choice import choose, may_tell_two_dates
 from payment_smart_bot.domain.reading.field_reader import Extractor, FieldReader
 from payment_smart_bot.domain.redaction.redactor import redact
 from payment_smart_bot.domain.value import replace

@@ -5,8 +5,8 @@ None of it limits a payment or puts it off. The forms are of words spelled out, 
 
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.consent.persons import ANY_PERSON, SOMEBODY
-from payment_smart_bot.domain.reading.english.plain_words import any_of
+from payment_smart_bot.domain.reading.english.consent.harmless.persons import ANY_PERSON, SOMEBODY
+from payment_smart_bot.domain.reading.english.words.plain_words import any_of
 
 _AT_LAST: Final = "(?: (?:finally|now|all|both|at(?: long)? last))*"
 _LITTLE_ONE: Final = any_of("""

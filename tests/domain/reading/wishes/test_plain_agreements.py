@@ -13,7 +13,7 @@ from payment_smart_bot.domain.model.money import Money
 from payment_smart_bot.domain.model.payment_request import PaymentRequest
 from payment_smart_bot.domain.model.session import Question
 from payment_smart_bot.domain.model.topics import Topic
-from payment_smart_bot.domain.reading.english.consent.harmless_clauses import is_harmless
+from payment_smart_bot.domain.reading.english.consent.harmless.clauses import is_harmless
 from payment_smart_bot.domain.value import replace
 
 TO_PAY = replace(STATES["CONFIRM"], request=PaymentRequest(Money(4900, "usd")))

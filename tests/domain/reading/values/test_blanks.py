@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from payment_smart_bot.domain.reading.english.blanks import build_blanks, put_blanks
+from payment_smart_bot.domain.reading.english.words.blanks import build_blanks, put_blanks
 
 MARKS = "?!,.;:\n"
 

@@ -14,15 +14,15 @@ from payment_smart_bot.domain.reading.english.extractors.names.anew.holder_told 
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
     sounds_like_a_name,
 )
-from payment_smart_bot.domain.reading.english.plain_words import (
+from payment_smart_bot.domain.reading.english.questions import says_it_is_the_same_card
+from payment_smart_bot.domain.reading.english.wishes.cards.giving_up_the_card import (
+    gives_up_the_card,
+)
+from payment_smart_bot.domain.reading.english.words.plain_words import (
     CLOSE_ONES,
     FAMILY,
     straighten,
     words_of,
-)
-from payment_smart_bot.domain.reading.english.questions import says_it_is_the_same_card
-from payment_smart_bot.domain.reading.english.wishes.cards.giving_up_the_card import (
-    gives_up_the_card,
 )
 from payment_smart_bot.domain.value import replace
 

@@ -9,8 +9,8 @@ with it. A clause comes as its words, in lower case and spelled out.
 from collections.abc import Sequence
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import FAMILY, words_of
 from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.words.plain_words import FAMILY, words_of
 
 _OTHERS: Final = FAMILY | words_of(
     "he he's him his she she's her hers they they're them their theirs"

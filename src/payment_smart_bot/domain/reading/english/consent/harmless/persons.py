@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from payment_smart_bot.domain.reading.english.plain_words import ANY_RELATIVE, any_of
+from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE, any_of
 
 ANY_PERSON: Final = any_of(f"""
     {ANY_RELATIVE}, kids?, girls?, boys?, little one, nan, nana, gran, granny, grandad, granddad

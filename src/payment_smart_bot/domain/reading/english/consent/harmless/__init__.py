@@ -1,0 +1,1 @@
+"""What may stand beside a consent and takes nothing from it."""
