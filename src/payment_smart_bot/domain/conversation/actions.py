@@ -14,9 +14,9 @@ from payment_smart_bot.domain.conversation.policy import Policy
 from payment_smart_bot.domain.conversation.steps import (
     Says,
     Step,
-    ask_after_answer,
     ask_again,
     ask_in_full,
+    ask_the_question_again,
     describe,
     erase_all,
     give_up,
@@ -220,7 +220,7 @@ def give_answer(session: Session, outcome: Answered, now: datetime, policy: Poli
     counted = replace(session, model_use=session.model_use.plus(use))
     answer = _choose_answer(session, outcome, policy)
     state = () if outcome.text is None else _tell_state(session, now, policy)
-    question = ask_after_answer((outcome.topic, *outcome.also), session, policy)
+    question = ask_the_question_again((outcome.topic, *outcome.also), session, policy)
     return Step(counted, (answer, *state, *question))
 
 

@@ -158,6 +158,14 @@ to pay another amount or in another currency.
 """
 
 
+def ask_the_question_again(topics: Topics, session: Session, policy: Policy) -> Says:
+    """Ask again what was asked before a question: whether something is the name, or as usual."""
+    is_name_open = session.asked is Question.IS_IT_THE_NAME and Topic.WITHDRAWAL not in topics
+    if is_name_open and session.proposed is not None:
+        return (say.AskWhetherName(session.proposed),)
+    return ask_after_answer(topics, session, policy)
+
+
 def ask_after_answer(topics: Topics, session: Session, policy: Policy) -> Says:
     """Ask the open question again, without what the answer about its topics has just said."""
     if Topic.WITHDRAWAL in topics:

@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 from tests.domain.reading.saying import cases, misread_rows, read, reading
+from tests.fakes.talk import Talk, paying
 
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Field
@@ -80,6 +81,23 @@ NAME | who gets the receipt? Anna Cole or me? => question
 NAME | could you put the message on it? Happy Birthday Tom Cole => question
 NAME | Sarah Jones told me to pay here, is that right? => question
 """)
+BESIDE_OTHER_MATTERS = cases("""
+NAME | oh right sorry, was making tea. Ian Whitcombe => details name=Ian Whitcombe
+NAME | Tom Brewer, now can we hurry up please => details name=Tom Brewer
+NAME | yo jordan mensah => details name=Jordan Mensah
+NAME | yo jordan mensah 5555 5555 5555 4444 11 27 123 \
+=> details name=Jordan Mensah card=mastercard-4444 expiry=11/2027 cvv=123
+NAME | Card is in my fiancé's name Tom Adeyemi-Clarke, mine is Hannah Frost. \
+=> details name=Tom Adeyemi-Clarke
+NAME | it's in my mum's name, Susan Platt => details name=Susan Platt
+CVV | 375 and put it under Yvonne Castle => details name=Yvonne Castle cvv=375
+CVV | its 375 and use Yvonne Castle for the name => details name=Yvonne Castle cvv=375
+EXPIRY | 04/28 in the name of Yvonne Castle => details name=Yvonne Castle expiry=04/2028
+CVV | not 375, and put it under Yvonne Castle => details name=Yvonne Castle
+CVV | my flat is 375 and put it under Yvonne Castle => details name=Yvonne Castle
+CVV | change the name to Yvonne Castle, ref 375 => details name=Yvonne Castle
+CARD | 375 and sorry the name is Jane A Doe => details name=Jane A Doe
+""")
 WITHOUT_A_STOP = cases("""
 NAME | my name is Jan de Vries Do you take Amex? => details name=Jan de Vries
 NAME | name: Luca Rossi Where do I put it => details name=Luca Rossi
@@ -122,7 +140,7 @@ def test_what_is_asked_beside_a_name_is_answered() -> None:
     assert said.topic is not None
 
 
-@pytest.mark.parametrize("table", [READ, WITHOUT_A_STOP, BESIDE_REMARKS])
+@pytest.mark.parametrize("table", [READ, WITHOUT_A_STOP, BESIDE_REMARKS, BESIDE_OTHER_MATTERS])
 def test_no_other_words_are_taken_for_the_name(table: dict[str, str]) -> None:
     assert not misread_rows(table)
 
@@ -133,3 +151,35 @@ def test_a_place_is_no_name_beside_a_question() -> None:
 
 def test_what_is_left_open_is_not_taken() -> None:
     assert reading("NAME", "Ellie Marsh. Not sure about that, is it safe?") == "question"
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ("yes. is it safe?", "Tomasz"),
+        ("yes that's how it's printed, and do you take amex", "Tomasz"),
+        ("yes but is it safe", "Tomasz"),
+        ("yes? why", None),
+        ("yes. does the name have to match?", None),
+        ("yes, should it be Tomas?", None),
+        ("is it safe?", None),
+    ],
+)
+def test_a_yes_to_the_name_counts_beside_a_question_and_an_open_one_stays(
+    answer: str, name: str | None
+) -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hi", "tomasz")
+    reply = talk.say(answer).response
+    assert talk.session.name == name
+    assert reply.endswith("Is Tomasz the name on the card?") == (name is None)
+
+
+def test_a_question_does_not_put_away_that_another_name_is_asked_back() -> None:
+    talk = Talk(policy=paying())
+    talk.say_all("hi", "Eileen Hartley")
+    asked = talk.say("Oh, I should say the card says E M Hartley, does that matter?").response
+    assert asked.endswith("Is E M Hartley the name on the card?")
+    assert talk.say("is it safe?").response.endswith("Is E M Hartley the name on the card?")
+    talk.say("yes. do you take amex?")
+    assert talk.session.name == "E M Hartley"

@@ -86,6 +86,9 @@ from payment_smart_bot.domain.reading.english.values.hearing_other_numbers impor
     set_aside_others,
 )
 from payment_smart_bot.domain.reading.english.values.message_values import MessageValues
+from payment_smart_bot.domain.reading.english.values.value_before_a_name import (
+    add_value_before_the_name,
+)
 from payment_smart_bot.domain.reading.english.values.withdrawn_card import is_withdrawn
 from payment_smart_bot.domain.reading.english.wishes.intent_words import COURTESY, NO, Intent
 from payment_smart_bot.domain.reading.english.wishes.intents import (
@@ -121,6 +124,8 @@ _TAKES_A_QUESTION_BACK: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _OF_A_CANCEL: Final = words_of("no wait oh sorry actually please pls cancel it this that stop now")
+_CALLS_OUT: Final = re.compile(r"\A\W*(?:yo|oi|ayo|sup|wassup)[\s,!]+(?=\S+ \S)")
+"""A call in lower case before a name: "yo jordan mensah"."""
 _HOLDS_A_FIGURE: Final = re.compile(r"\d")
 
 
@@ -132,6 +137,8 @@ def understand_by_rules(
     `text` is the message as typed, and `typed` the same, which is used up.
     """
     understood = _understand(text, typed, context, readers)
+    if context.name is not None and understood.found.keys() == {Field.NAME}:
+        understood = add_value_before_the_name(understood, text, context, readers)
     return leave_no_name_cut(understood, text, context)
 
 
@@ -163,7 +170,8 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
         return MessageText("yes")
     mended = text
     if context.open_field == Field.NAME:
-        mended = write_out_dictation(join_spelled_letters(join_radio_words(text)))
+        greeted = _CALLS_OUT.sub("", text)
+        mended = write_out_dictation(join_spelled_letters(join_radio_words(greeted)))
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)
     mended = write_out_years(mended, context.today)

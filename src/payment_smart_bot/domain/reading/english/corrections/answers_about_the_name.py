@@ -12,6 +12,10 @@ from payment_smart_bot.domain.reading.english.corrections.same_name import says_
 from payment_smart_bot.domain.reading.english.extractors.names.anew.names_restated import (
     find_restated_name,
 )
+from payment_smart_bot.domain.reading.english.extractors.names.name_by_itself import (
+    is_asking,
+    split_parts,
+)
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
 )
@@ -78,6 +82,7 @@ _WITHOUT_A_TITLE: Final = re.compile(
 """What is said of a title, which is kept in no name: "yes but no mister on it"."""
 _SENTENCE_END: Final = re.compile(r"[.!;\n]\s?")
 _FIGURE: Final = re.compile(r"\d")
+_BEGINNING: Final = 3
 _OF_THE_NAME: Final = re.compile(
     r"\?|\b(?:\w*names?|initials?|middle|spel\w+|letters?|wait|cancel\w*|stop|wrong|actually|but)\b",
     re.IGNORECASE,
@@ -134,6 +139,26 @@ def agrees_and_goes_on(text: str, proposed: str) -> bool:
         return False
     told = rest[: value.start()]
     return not (may_take_back(told) or _holds_another_name(told) or _OF_THE_NAME.search(rest))
+
+
+def agrees_and_asks(text: str, proposed: str) -> bool:
+    """Whether a yes stands before a question of something else: "yes, and is it safe?"."""
+    if "wait" in text.lower():
+        return False
+    parts = split_parts(text)
+    yes, asked = "".join(parts[:1]), [one.rstrip(" ?") for one in parts[1:] if " " in one.strip()]
+    if not asked or not all(map(is_asking, asked)) or not agrees_to_the_name(yes, proposed):
+        return False
+    return not any(
+        _OF_THE_NAME.search(one) or _holds_another_name(one) or _is_like(one, proposed)
+        for one in asked
+    )
+
+
+def _is_like(text: str, name: str) -> bool:
+    """Whether a text has a word that begins as one of a name does: "should it be Tomas"."""
+    beginnings = {word[:_BEGINNING].casefold() for word in name.split() if len(word) > _BEGINNING}
+    return any(word[:_BEGINNING].casefold() in beginnings for word in text.split())
 
 
 def _only_fetches_the_card(rest: str) -> bool:

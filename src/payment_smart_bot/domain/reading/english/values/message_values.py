@@ -12,6 +12,7 @@ from payment_smart_bot.domain.model.occurrences import Detail
 from payment_smart_bot.domain.model.session import Field, Question
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.corrections.answers_about_the_name import (
+    agrees_and_asks,
     agrees_and_goes_on,
     agrees_to_the_name,
     find_name_after_a_no,
@@ -96,7 +97,8 @@ class MessageValues:
             return
         text = drop_names_on_condition(self.message.text)
         goes_on = bool(self.found) and agrees_and_goes_on(text, proposed)
-        if Field.NAME not in self.found and (goes_on or agrees_to_the_name(text, proposed)):
+        agrees = goes_on or agrees_to_the_name(text, proposed) or agrees_and_asks(text, proposed)
+        if Field.NAME not in self.found and agrees:
             self.found[Field.NAME] = proposed
             return
         known = self._context.name

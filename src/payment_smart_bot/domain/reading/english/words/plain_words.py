@@ -127,7 +127,8 @@ _NO_SLIPS: Final = words_of("""
 RELATIVES: Final = words_of("""
     wife husband partner spouse mother father mum mom mummy mommy dad daddy parent son daughter
     brother sister friend girlfriend boyfriend boss employer flatmate roommate grandmother
-    grandfather grandma grandpa aunt uncle cousin fiance fiancee family colleague else
+    grandfather grandma grandpa aunt uncle cousin fiance fiancee fiancé fiancée family colleague
+    else
 """)
 CLOSE_ONES: Final = words_of("""
     hubby hubs missus missis nan nanna gran granny grannie grandad granddad granda grandpa gramps gf

@@ -100,6 +100,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.letters im
 from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_others import (
     drop_whom_is_paid_for,
     drop_whose_relative_it_is,
+    find_relative_on_the_card,
     introduces_a_relative,
     is_of_no_customer,
     is_of_somebody_else,
@@ -229,7 +230,9 @@ def _prefer_its_second_form(name: str | Rejection | None, left: str) -> str | Re
 
 
 def _take_certain(left: str, message: MessageText, context: Context) -> str | Rejection | None:
-    printed = find_first_of_two(left) or find_name_as_printed(left)
+    printed = (
+        find_first_of_two(left) or find_name_as_printed(left) or find_relative_on_the_card(left)
+    )
     if printed and not asks_in_a_clause(left.rpartition("?")[2]):
         return printed
     return _take_offered(left, message, context)

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.names.form.first_names import FIRST_NAMES
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import is_a_place
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_a_company
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
@@ -117,13 +118,13 @@ def leave_name_by_itself(text: str) -> str:
 
     A message in which no sentence is a name by itself is returned as it is.
     """
-    parts = _split(text)
+    parts = split_parts(text)
     if not 1 < len(parts) <= _MOST_PARTS:
         return text
     kept = [part for part in parts if not _is_of_no_name(part)]
     if len(kept) != 1:
         return text
-    asks = any(map(_asks, parts))
+    asks = any(map(is_asking, parts))
     is_one = _is_a_name(kept[0]) if asks else _may_stand_beside_talk(kept[0], text)
     return kept[0].strip(_AROUND).removesuffix("..") if is_one else text
 
@@ -141,7 +142,8 @@ def _may_stand_beside_talk(part: str, text: str) -> bool:
     return found.is_certain or (found.is_doubtful and may_stand_beside_a_question(found.name))
 
 
-def _split(text: str) -> list[str]:
+def split_parts(text: str) -> list[str]:
+    """Return a message in its sentences and clauses, also cut where a question begins."""
     parts = _PART.findall(text) if _MAY_HAVE_PARTS.search(text) else [text]
     return [
         one
@@ -156,7 +158,7 @@ def _is_of_no_name(part: str) -> bool:
     lower = _APOLOGY.sub(" ", part.lower())
     plain = _WORD.findall(lower.replace("'", ""))
     words = {*plain, *(word.removesuffix("s") for word in plain)}
-    if _asks(part):
+    if is_asking(part):
         return _OF_OTHERS.isdisjoint(words) and not _holds_a_name(part)
     if not _TIES.isdisjoint(words) or mentions_a_name(part) or _SAYS_MORE.search(lower):
         return False
@@ -170,7 +172,8 @@ def _is_of_talk(word: str) -> bool:
     return word in EVERYDAY or word in _COURTESIES or weigh(word) < _MOST_OF_TALK
 
 
-def _asks(part: str) -> bool:
+def is_asking(part: str) -> bool:
+    """Whether a part of a message is a question, with its mark or by its form."""
     return "?" in part or sounds_like_a_question(_APOLOGY.sub(" ", part.lower()).strip())
 
 
@@ -195,14 +198,17 @@ def may_stand_beside_a_question(name: str) -> bool:
     """Whether words are likelier a name than what is asked about: "Honda Civic, is it ready?"."""
     if is_a_place(name):
         return False
-    return is_a_company(name) or sounds_like_a_name(_WORD.findall(name.lower()))
+    words = _WORD.findall(name.lower())
+    is_told_by_the_first = len(words) > 1 and words[0] in FIRST_NAMES
+    return is_told_by_the_first or is_a_company(name) or sounds_like_a_name(words)
 
 
 def _is_one_if_low(plain: str) -> bool:
     """Whether words are a name as a whole, if they are typed in lower case."""
     if not plain.islower():
         return True
-    if any(weigh(word) < _LEAST_OF_A_WORD for word in _WORD.findall(plain)):
+    words = frozenset(_WORD.findall(plain)) - FIRST_NAMES
+    if any(weigh(word) < _LEAST_OF_A_WORD for word in words):
         return False
     tagged = load_tags().find(plain)
     is_all = tagged is not None and tagged.end - tagged.start == len(plain)

@@ -47,7 +47,7 @@ from payment_smart_bot.domain.reading.english.questions import (
 
 _CLAUSE_ENDS: Final = re.compile(r"[,.;:!?\n]+")
 _ASKS_NOTHING: Final = re.compile(
-    r"should|(?:and\s)?which\s(?:(?:i|we|he|she)\s(?:hold|have|own|share|keep|opened|run|hold)\b"
+    r"should|(?:was|were)\s\w+ing\b|(?:and\s)?which\s(?:(?:i|we|he|she)\s(?:hold|have|own|share|keep|opened|run|hold)\b"
     r"|(?:is|was|are)\s(?:in|under|held|still|also|now|registered)\b|belongs\b)"
 )
 """A clause that only begins as a question does: "…, which I hold in my own name"."""

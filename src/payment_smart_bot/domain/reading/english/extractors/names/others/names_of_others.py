@@ -188,6 +188,19 @@ _RELATIVES_NAME: Final = re.compile(
 )
 
 
+def find_relative_on_the_card(text: str) -> str | None:
+    """Return the full name of "the card is in my husband's name, Tom Roe", if it has capitals."""
+    found = _IN_A_RELATIVES_NAME.search(text) if " name" in text else None
+    return found["name"] if found else None
+
+
+_IN_A_RELATIVES_NAME: Final = re.compile(
+    rf"\b(?i:card|it|account)(?:'?s|\sis)?\s(?:in|under)\s(?:my|our)\s(?:[a-z]+\s)?(?:{ANY_RELATIVE})"
+    r"['’]?s?['’]?\sname,?\s(?:which\sis\s|that'?s\s|it'?s\s|is\s)?"  # noqa: RUF001 (as typed)
+    r"(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]*\.?){1,3})"  # noqa: RUF001
+)
+
+
 def says_who_somebody_is(text: str) -> bool:
     """Whether a message says who somebody is, and not that the card is theirs: "he is Jan Doe"."""
     may_say_so = _HE_OR_SHE.search(text.lower()) is not None and _WHO_IT_IS.search(text) is not None
