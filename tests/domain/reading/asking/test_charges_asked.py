@@ -77,6 +77,10 @@ def test_another_amount_than_the_one_that_is_due_is_asked_for() -> None:
     assert asks_for_another_amount("Could I make it 80 instead of 49?", Money(4900, "usd"))
     assert not asks_for_another_amount("Could I make it 80 instead of 70?", Money(4900, "usd"))
     assert not asks_for_another_amount("i have 49 and do not want", Money(4900, "usd"))
+    session = STATES["CONFIRM"]
+    due = replace(session, request=replace(session.request, money=Money(4900, "usd")))
+    said = hear("could i make it 50 instead of 49", due, TODAY, Policy())
+    assert said.topic is Topic.HOW_MUCH
 
 
 def test_whether_it_is_for_what_is_shown_is_told_with_it() -> None:
