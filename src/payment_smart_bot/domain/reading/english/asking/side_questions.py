@@ -145,7 +145,8 @@ _MAY_ASK_A_FACT: Final = re.compile(
     "|until|mean|(?:on|from|up) (?:to )?the|mr|ms |miss|mx|dr |title"
 )
 _FIGURES: Final = re.compile(
-    r"(?<!\d)(?<![$€£])(?<![$€£] )(?<!\d[.,])\d(?!\d*(?:st|nd|rd|th)\b)\d*(?:[ /.,\-]{1,3}\d+)*"
+    r"\d(?<!\d\d)(?<![$€£]\d)(?<![$€£] \d)(?<!\d[.,]\d)(?!\d*(?:st|nd|rd|th)\b)\d*"
+    r"(?:[ /.,\-]{1,3}\d+)*"
 )
 """What may be a value; sums of money are what is asked about."""
 _IS_ITS_LABEL: Final = re.compile(

@@ -164,7 +164,8 @@ def take_certain_name(message: MessageText, context: Context) -> str | Rejection
         return None if name and name.casefold() == str(context.name).casefold() else name
     if _is_only_talk(message) and not mentions_a_name(message.left):
         return None
-    if context.open_field == Field.NAME and (own := _take_by_itself(message, context)):
+    is_awaited = context.open_field == Field.NAME and not _find_said_plainly(message)
+    if is_awaited and (own := _take_by_itself(message, context)):
         return own
     if _speaks_of_somebody_else(message):
         return None
@@ -210,6 +211,10 @@ def _speaks_of_somebody_else(message: MessageText) -> bool:
 
 def _is_of_somebody_else(left: str) -> bool:
     return is_of_somebody_else(left) or speaks_of_somebody_titled(left)
+
+
+def _find_said_plainly(message: MessageText) -> str | None:
+    return message.recall(find_said_plainly, _prepare)
 
 
 def _find_on_card(message: MessageText) -> OnCard | None:
@@ -269,7 +274,7 @@ def _find_in_a_form_of_its_own(left: str, on_card: OnCard | None) -> str | None:
 
 
 def _find_plainly_offered(left: str, message: MessageText) -> str | None:
-    if plain := find_said_plainly(left) or find_before_a_label(left):
+    if plain := _find_said_plainly(message) or find_before_a_label(left):
         return tidy(plain)
     if both := find_first_and_last(left) or turn_last_name_first(left):
         return both
