@@ -81,3 +81,5 @@ NARROWER: Final[Mapping[Topic, Topic]] = {
     Topic.REMOVAL: Topic.STORED,
 }
 """Topics that only rules tell from a wider one, and that: their answers say less, to the point."""
+SAID_AROUND: Final = frozenset({Topic.WAIT, Topic.PATIENCE, Topic.THANKS, Topic.GREETING})
+"""What is said around a question, which is what the message asks: "hang on, where is it?"."""

@@ -7,7 +7,7 @@ from typing import Final
 from payment_smart_bot.domain.model.moves import MOVES, Move
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.model.topics import SAID_AROUND, Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.asking.about.checks import checks_the_card
 from payment_smart_bot.domain.reading.english.asking.around_a_question import (
@@ -73,7 +73,6 @@ _WAITS: Final = re.compile(
 _WH_QUESTION: Final = re.compile(
     r"\W*(?:(?:wait|but|and|so|oh|sorry)\W+)*(?:which|what|how (?:much|many|long)|who|where)\b"
 )
-_SAID_AROUND: Final = frozenset({Topic.WAIT, Topic.THANKS, Topic.GREETING, Topic.PATIENCE})
 _WISHED_AROUND: Final = frozenset({Event.START, Event.ASSENT})
 """What stands around a question and outweighs it: "hang on", "thanks", "before i pay"."""
 _LEAST_OF_A_HIDDEN_QUESTION: Final = -0.4
@@ -110,7 +109,7 @@ def hear_by_examples(
     if leans and (topic := _find_what_is_asked(plain)):
         return replace(understood, event=Event.QUESTION, topic=topic)
     if move is not None and _stands(move, understood, context):
-        only_remarks = context.confirming and move.topic in _SAID_AROUND
+        only_remarks = context.confirming and move.topic in SAID_AROUND
         agrees = (leans and _says_no_more(move, plain)) or (
             only_remarks and agrees_beside_a_remark(plain)
         )
@@ -137,7 +136,7 @@ def _sort(plain: str, least: float) -> Move | None:
     Who says "hang on" and asks has not asked for a moment.
     """
     move = sort_by_examples(plain, least)
-    is_hidden = move is None or move.topic in _SAID_AROUND or move.event in _WISHED_AROUND
+    is_hidden = move is None or move.topic in SAID_AROUND or move.event in _WISHED_AROUND
     if not is_hidden:
         return move
     asked = leave_out_around_a_question(plain)

@@ -10,7 +10,7 @@ from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
-from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.questions import asks
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import replace
@@ -67,10 +67,6 @@ def _read_a_wish(part: str, context: Context, readers: Sequence[FieldReader]) ->
 
 def _yield_topics(parts: Sequence[str]) -> Iterator[Topic]:
     for part in parts:
-        move = sort_by_examples(part, _LEAST_OF_A_QUESTION) if _asks(part) else None
+        move = sort_by_examples(part, _LEAST_OF_A_QUESTION) if asks(part) else None
         if move is not None and move.event is Event.QUESTION and move.topic is not None:
             yield move.topic
-
-
-def _asks(part: str) -> bool:
-    return "?" in part or sounds_like_a_question(part.strip())

@@ -132,6 +132,11 @@ def sounds_like_a_question(text: str) -> bool:
     return text.endswith("?") or "? " in text or _QUESTION.match(text) is not None
 
 
+def asks(part: str) -> bool:
+    """Whether a part of a message is a question, with its mark or by its form."""
+    return "?" in part or sounds_like_a_question(part.lower().strip())
+
+
 def drop_tag_question(text: str) -> str:
     """Return a message without the question at its end whether it will do: "…, is that ok?"."""
     return _TAG_QUESTION.sub("", text) if text.rstrip().endswith("?") else text

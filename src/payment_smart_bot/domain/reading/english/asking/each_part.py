@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Understood
-from payment_smart_bot.domain.model.topics import NARROWER, Topic
+from payment_smart_bot.domain.model.topics import NARROWER, SAID_AROUND, Topic
 from payment_smart_bot.domain.reading.english.asking.questions_left import (
     FEWEST_WORDS,
     find_words,
@@ -51,7 +51,6 @@ _IS_UNFINISHED: Final = re.compile(
 )
 """What goes on with the verb behind it: "what rate | does my bank use", "there | is one"."""
 _MAY_ASK_MORE: Final = frozenset({Event.QUESTION, Event.DETAILS, Event.UNCLEAR})
-_SAID_AROUND: Final = frozenset({Topic.WAIT, Topic.PATIENCE, Topic.THANKS, Topic.GREETING})
 _FEWEST_PIECES: Final = 2
 _MOST: Final = 8
 """Sentences of a message, and pieces of a sentence, that are looked at."""
@@ -133,12 +132,11 @@ def _find_plainest_part(
     """Return what one sentence asks plainly, where the whole is like anything only a little."""
     if understood.event is not Event.QUESTION or understood.also or "?" not in text:
         return None
-    whole = sort_by_examples(text)
-    is_weak = whole is not None and whole.topic == understood.topic
-    if not is_weak or sort_by_examples(text, _LEAST_OF_A_WHOLE) is not None:
-        return None
     asked = [one for one, pieces in parts if one.endswith("?") and list(pieces) == [one]]
-    if len(asked) != 1:
+    if len(asked) != 1 or sort_by_examples(text, _LEAST_OF_A_WHOLE) is not None:
+        return None
+    whole = sort_by_examples(text)
+    if whole is None or whole.topic != understood.topic:
         return None
     return _find_topic(asked[0], _LEAST_AGAINST_A_WHOLE, _LEAST_AGAINST_A_WHOLE)
 
@@ -151,7 +149,7 @@ def _choose_least(understood: Understood, heard: Collection[Topic]) -> _Least:
 
 
 def _is_said_around(topic: Topic) -> bool:
-    return NARROWER.get(topic, topic) in _SAID_AROUND
+    return NARROWER.get(topic, topic) in SAID_AROUND
 
 
 def _yield_pieces(sentence: str) -> Iterator[str]:

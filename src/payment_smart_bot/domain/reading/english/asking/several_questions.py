@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import MOST_ANSWERS, Event, Note, Understood
-from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.model.topics import SAID_AROUND, Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.asking.about.what_was_given import (
     asks_whose_name_was_given,
@@ -85,9 +85,7 @@ _ASKS: Final = re.compile(
 _POINTS_BACK: Final = AGREES_ONLY | {"what's", "whats"}
 """A question of such words is about what stands beside it: "what's that now? the pin?"."""
 _FIGURE: Final = re.compile(r"\d")
-_GIVES_WAY: Final = frozenset({Topic.WAIT, Topic.PATIENCE, Topic.THANKS, Topic.GREETING})
-"""What is said in passing: "hang on, where do I find it?"."""
-_STANDS_ALONE: Final = _GIVES_WAY | {Topic.WITHDRAWAL, Topic.HELP}
+_STANDS_ALONE: Final = SAID_AROUND | {Topic.WITHDRAWAL, Topic.HELP}
 """What needs an answer of its own, and no second one behind it."""
 
 
@@ -147,7 +145,7 @@ def hear_all_that_is_asked(understood: Understood, text: str, context: Context) 
     known = [find_topics(_yield_topics(group, context), _STANDS_ALONE) for group in groups]
     if len(groups) < _SEVERAL:
         (topics,) = known
-        is_plain = len(topics) >= _SEVERAL or understood.topic in _GIVES_WAY
+        is_plain = len(topics) >= _SEVERAL or understood.topic in SAID_AROUND
         return understood.asking(topics) if topics and is_plain else understood
     return _hear_groups(understood, groups, known)
 
@@ -161,7 +159,7 @@ def _hear_groups(
     answer about the order says whom to ask for anything else.
     """
     whole = understood.topic
-    is_told = whole is None or whole in _GIVES_WAY or any(whole in topics for topics in known)
+    is_told = whole is None or whole in SAID_AROUND or any(whole in topics for topics in known)
     heard, is_left_out = [], False
     for group, topics in zip(groups, known, strict=True):
         if not topics and not is_told and whole is not None:
@@ -183,7 +181,7 @@ def _hear_what_is_meant(
     understood: Understood, groups: Sequence[Sequence[str]], text: str, context: Context
 ) -> Understood:
     """Return the one question of a message that says thanks, or asks for a moment, beside it."""
-    if understood.topic not in _GIVES_WAY or not groups or groups[0][0] == text.strip():
+    if understood.topic not in SAID_AROUND or not groups or groups[0][0] == text.strip():
         return understood
     asked = groups[0][0]
     of_field = find_topic_of_open_field(" ".join(asked.lower().split()), context.open_field)

@@ -7,7 +7,7 @@ from typing import Final
 
 from payment_smart_bot.domain.model.occurrences import Event, Note, Understood
 from payment_smart_bot.domain.model.session import Field
-from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.model.topics import SAID_AROUND, Topic
 from payment_smart_bot.domain.reading.english.asking.about.end_of_the_card import (
     asks_of_its_end,
     asks_whether_it_is_still_good,
@@ -111,9 +111,7 @@ _WHETHER_IT_WILL_DO: Final = re.compile(
     r"|\bfor (?:you|u|ya|me|us)\b|\b(?:format|style|manner|writ\w+|wrote|typed?)\b",
     re.IGNORECASE,
 )
-_MOOT: Final = {
-    Topic.FORMATS, Topic.WHERE_TO_ENTER, Topic.WAIT, Topic.THANKS, Topic.GREETING, Topic.PATIENCE,
-}  # fmt: skip
+_MOOT: Final = SAID_AROUND | {Topic.FORMATS, Topic.WHERE_TO_ENTER}
 """What is answered by going on."""
 _IS_IT: Final = re.compile(
     r"\W*(?:is|are|was|were|do|does|did|will|would|can|could|have|has) (?:it|you|u|they|that"

@@ -36,7 +36,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.titled_names impo
 from payment_smart_bot.domain.reading.english.extractors.names.two_names import (
     find_person_below_a_company,
 )
-from payment_smart_bot.domain.reading.english.questions import sounds_like_a_question
+from payment_smart_bot.domain.reading.english.questions import asks
 from payment_smart_bot.domain.reading.english.words.plain_words import (
     CLOSE_ONES,
     RELATIVES,
@@ -124,8 +124,8 @@ def leave_name_by_itself(text: str) -> str:
     kept = [part for part in parts if not _is_of_no_name(part)]
     if len(kept) != 1:
         return text
-    asks = any(map(is_asking, parts))
-    is_one = _is_a_name(kept[0]) if asks else _may_stand_beside_talk(kept[0], text)
+    has_a_question = any(map(is_asking, parts))
+    is_one = _is_a_name(kept[0]) if has_a_question else _may_stand_beside_talk(kept[0], text)
     return kept[0].strip(_AROUND).removesuffix("..") if is_one else text
 
 
@@ -173,8 +173,8 @@ def _is_of_talk(word: str) -> bool:
 
 
 def is_asking(part: str) -> bool:
-    """Whether a part of a message is a question, with its mark or by its form."""
-    return "?" in part or sounds_like_a_question(_APOLOGY.sub(" ", part.lower()).strip())
+    """Whether a part of a message is a question; whoever says sorry asks nothing by that."""
+    return asks(_APOLOGY.sub(" ", part.lower()))
 
 
 def _holds_a_name(part: str) -> bool:
@@ -211,5 +211,6 @@ def _is_one_if_low(plain: str) -> bool:
     if any(weigh(word) < _LEAST_OF_A_WORD for word in words):
         return False
     tagged = load_tags().find(plain)
-    is_all = tagged is not None and tagged.end - tagged.start == len(plain)
-    return is_all and tagged is not None and tagged.certainty >= _LEAST_CERTAINTY
+    if tagged is None or tagged.end - tagged.start < len(plain):
+        return False
+    return tagged.certainty >= _LEAST_CERTAINTY
