@@ -3,11 +3,12 @@
 from itertools import product
 
 import pytest
-from tests.domain.reading.saying import cases, misread_rows, read, reading
+from tests.domain.reading.saying import cases, misread_rows, read
 from tests.fakes.talk import Talk, paying
 
 from payment_smart_bot.domain.model.occurrences import Event
 from payment_smart_bot.domain.model.session import Field
+from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.extractors.names.name_by_itself import (
     may_stand_beside_a_question,
 )
@@ -149,8 +150,9 @@ def test_a_place_is_no_name_beside_a_question() -> None:
     assert not may_stand_beside_a_question("Oxford Street")
 
 
-def test_what_is_left_open_is_not_taken() -> None:
-    assert reading("NAME", "Ellie Marsh. Not sure about that, is it safe?") == "question"
+def test_what_is_left_open_is_asked_back() -> None:
+    said = read("NAME", "Ellie Marsh. Not sure about that, is it safe?")
+    assert (said.found, said.proposed, said.topic) == ({}, "Ellie Marsh", Topic.SAFE)
 
 
 @pytest.mark.parametrize(

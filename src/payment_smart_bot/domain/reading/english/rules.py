@@ -126,6 +126,10 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _OF_A_CANCEL: Final = words_of("no wait oh sorry actually please pls cancel it this that stop now")
 _CALLS_OUT: Final = re.compile(r"\A\W*(?:yo|oi|ayo|sup|wassup)[\s,!]+(?=\S+ \S)")
 """A call in lower case before a name: "yo jordan mensah"."""
+_SURNAME: Final = re.compile(r"\bsur\s?name\b", re.IGNORECASE)
+_IS_LABELLED: Final = re.compile(
+    r"\A\W*surname\b|\bname\b.*\bsurname\b|\bsurname\b.*\bname\b", re.IGNORECASE | re.DOTALL
+)
 _HOLDS_A_FIGURE: Final = re.compile(r"\d")
 
 
@@ -171,6 +175,8 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
     mended = text
     if context.open_field == Field.NAME:
         greeted = _CALLS_OUT.sub("", text)
+        if _IS_LABELLED.search(greeted):
+            greeted = _SURNAME.sub("last name", greeted)
         mended = write_out_dictation(join_spelled_letters(join_radio_words(greeted)))
     elif _HOLDS_A_FIGURE.search(text):
         mended = mend_labels(text)

@@ -22,6 +22,7 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import he
 from payment_smart_bot.domain.reading.english.asking.side_questions import (
     hear_side_questions,
 )
+from payment_smart_bot.domain.reading.english.beside_a_question import hear_beside_a_question
 from payment_smart_bot.domain.reading.english.by_examples import hear_by_examples
 from payment_smart_bot.domain.reading.english.change_by_itself import (
     hear_a_change_by_itself,
@@ -119,6 +120,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     heard = _hear_an_end(asked, text, context)
     if heard != asked:
         return heard
+    heard = hear_beside_a_question(heard, text, context, readers)
     if context.confirming and (checks := hear_a_check(heard, text, context)):
         return checks
     if put_right := hear_a_part_put_right(heard, text, context):

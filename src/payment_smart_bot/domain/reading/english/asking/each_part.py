@@ -19,6 +19,7 @@ from payment_smart_bot.domain.reading.english.asking.questions_left import (
 )
 from payment_smart_bot.domain.reading.english.asking.several_questions import leave_out_covered
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
+from payment_smart_bot.domain.reading.english.questions import asks
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 from payment_smart_bot.domain.redaction.token_kinds import MASK
 from payment_smart_bot.domain.value import Value, replace
@@ -58,7 +59,7 @@ _FEWEST_WORDS: Final = 5
 """What a sentence has that asks by itself: "is that in order?" is about the one before it."""
 _MOST_NUMBERS: Final = 1
 _OF_NUMBERS: Final = NUMBER_WORDS | {"double", "triple"}
-_ANSWERED: Final = frozenset(
+ASKED_OF_NO_VALUE: Final = frozenset(
     {
         *(Topic.SAFE, Topic.STORED, Topic.WHICH_CARDS, Topic.OTHER_METHODS, Topic.HOW_MUCH),
         *(Topic.CURRENCY, Topic.REFUND, Topic.WHO, Topic.STRIPE, Topic.RECURRING, Topic.RECEIPT),
@@ -126,6 +127,13 @@ def hear_each_part(understood: Understood, text: str) -> Understood:
     return replace(understood, event=event).asking(leave_out_covered([*heard, *asked]))
 
 
+def asks_of_no_value(part: str) -> bool:
+    """Whether a part of a message is a question that has nothing to do with any value."""
+    least = _BESIDE_A_QUESTION
+    least_of_this = least.question if asks(part) else least.statement
+    return _find_topic(part.lower(), least.question, least_of_this) is not None
+
+
 def _find_plainest_part(
     understood: Understood, text: str, parts: Sequence[tuple[str, Sequence[str]]]
 ) -> Topic | None:
@@ -186,7 +194,7 @@ def _find_topics(sentence: str, pieces: Sequence[str], least: _Least) -> list[To
 
 def _find_topic(part: str, least_of_a_question: float, least_of_a_statement: float) -> Topic | None:
     move = sort_by_examples(part, least_of_a_question if _asks(part) else least_of_a_statement)
-    if move is None or move.topic not in _ANSWERED:
+    if move is None or move.topic not in ASKED_OF_NO_VALUE:
         return None
     if move.topic is Topic.WHO and not _ASKS_OF_US.search(part):
         return None

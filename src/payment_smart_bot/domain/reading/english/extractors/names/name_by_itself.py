@@ -44,10 +44,13 @@ from payment_smart_bot.domain.reading.english.words.plain_words import (
 )
 
 _BEGINS_TO_ASK: Final = re.compile(
+    r"(?<!\bwho)(?<!\bwhat)(?<!\bhow)(?<!\bwhere)(?<!\bwhen)(?<!\bwhy)(?<!\bwhich)(?<!\bmuch)(?<!\blong)"
     r"\s(?:(?:and|also|but|so|n|btw|anyway|please|pls|wait)\s){0,2}"
     r"(?=(?:(?:do|does|did|is|are|was|can|could|will|would|shall|should|may|have|has|am)\s"
     r"(?:you|u|ya|i|we|it|this|that|these|they|the|there|my|your|any|anyone|someone)"
-    r"|what|whats|what's|where|wheres|where's|when|why|how|hows|who|whos|who's|which)\b)",
+    r"|(?-i:You)\s(?:guys\s)?(?:accept|take|have|keep|save|will)"
+    r"|what|whats|what's|where|wheres|where's|when|why|how|hows|who|whos|who's|which)\b)"
+    r"|\s(?:and|but)\s(?=if\b)",
     re.IGNORECASE,
 )
 """Where a question begins behind something else, whether a mark stands there or not."""
@@ -65,7 +68,7 @@ _BEGINS_TO_REMARK: Final = re.compile(
     re.IGNORECASE,
 )
 """Where talk of oneself, a reason or a courtesy begins behind a name without a mark."""
-_MAY_HAVE_PARTS: Final = re.compile(r"[?!\n,;.()\-–]\s*[^\W\d_]")  # noqa: RUF001
+_MAY_HAVE_PARTS: Final = re.compile(r"[?!\n,;.()\-–]\s*[^\W\d_]|[?\n]\s*\d")  # noqa: RUF001
 _PART: Final = re.compile(
     r"(?:[^?!\n,;.()\-–]|(?<![^\W\d_]{3})(?<!\b(?:me|us|it|ok|so|no))(?<!\.)\.|(?<=\b[Mm]rs)\.|\.(?![\s.])"  # noqa: RUF001
     r"|(?<=\S)[-–]|[-–](?=\S))+[?!\n,;.()\-–\s]*"  # noqa: RUF001
@@ -121,7 +124,7 @@ def leave_name_by_itself(text: str) -> str:
     parts = split_parts(text)
     if not 1 < len(parts) <= _MOST_PARTS:
         return text
-    kept = [part for part in parts if not _is_of_no_name(part)]
+    kept = [part for part in parts if not is_of_no_name(part)]
     if len(kept) != 1:
         return text
     has_a_question = any(map(is_asking, parts))
@@ -154,7 +157,8 @@ def split_parts(text: str) -> list[str]:
     ]
 
 
-def _is_of_no_name(part: str) -> bool:
+def is_of_no_name(part: str) -> bool:
+    """Whether a part of a message says nothing of the name in another, or of whose it is."""
     lower = _APOLOGY.sub(" ", part.lower())
     plain = _WORD.findall(lower.replace("'", ""))
     words = {*plain, *(word.removesuffix("s") for word in plain)}
@@ -191,7 +195,8 @@ def _is_a_name(part: str) -> bool:
     name = read_alone(plain)
     if name is None or " " not in name:
         return False
-    return may_stand_beside_a_question(name) and _is_one_if_low(plain.rstrip("."))
+    alone = drop_introduction(plain.rstrip("."))
+    return may_stand_beside_a_question(name) and _is_one_if_low(alone)
 
 
 def may_stand_beside_a_question(name: str) -> bool:

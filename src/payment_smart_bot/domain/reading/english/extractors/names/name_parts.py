@@ -1,6 +1,7 @@
 """A first and a last name that are told apart: "first name Jane, last name Doe", "Doe, Jane"."""
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import ONLY_TALK
@@ -19,12 +20,14 @@ _PART: Final = r"(?:\s?name(?:'s)?[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
 _LABEL: Final = re.compile(
     rf"\b(?:(first|given|fore|christian)|last|family|sur|second){_PART}", re.IGNORECASE
 )
-_SHORT_LABEL: Final = re.compile(r"(?<=[,;] )([Ff]irst|[Ll]ast)(?:\sis)?\s(?=[A-Z])")
+_SHORT_LABEL: Final = re.compile(
+    r"(?<=[\w,;] )([Ff]irst|[Ll]ast)(?:\sis)?\s(?!name)(?=[^\W\d_]{2})"
+)
 """The second of two labels: "last name Doe, first Jane"."""
 _PARTS: Final = re.compile("first|given|fore|christian|last|family|sur|second")
 _NAME: Final = re.compile(r"\A\W*(?:my\s|the\s)?name(?:\sis)?[\s:=\-]+", re.IGNORECASE)
 _OWN: Final = re.compile(r"(?:\A|\W)(?:my|the|and|with|her|his)\W*\Z", re.IGNORECASE)
-_BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my|name)\b")
+_BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my|name)\b|\s[-–]\s")  # noqa: RUF001 (as people type)
 _LAST_FIRST: Final = re.compile(
     r"(?P<last>(?:(?:st\.?|van|von|de|da|di|der|den|del|la|le|al|el)[ ])*"
     r"[^\W\d_]{2}['\w-]{2,})"
@@ -62,13 +65,13 @@ def find_first_and_last(left: str) -> str | None:
     if not labelled:
         return None
     before = _OWN.sub("", _NAME.sub("", drop_introduction(before)))
-    is_first, one, *second = bool(labelled[0]), _split(labelled[1]), *labelled[2:]
+    is_first, one, *second = bool(labelled[0]), _split_labelled(labelled[1]), *labelled[2:]
     if second and bool(second[0]) is is_first:
         return None
     told_before = [
         part for part in _split(before) if not ONLY_TALK.issuperset(part.lower().split())
     ]
-    others = _split(second[1])[:1] if second else [*told_before, *filter(_is_one, one[1:])]
+    others = _split_labelled(second[1])[:1] if second else [*told_before, *filter(_is_one, one[1:])]
     if not one or len(others) != 1:
         return None
     if one[0].casefold() in others[0].casefold().split():
@@ -113,6 +116,13 @@ def turn_last_name_first(left: str) -> str | None:
 
 def _split(text: str) -> list[str]:
     return [part.strip(" -!") for part in _BETWEEN_PARTS.split(text) if part.strip(" -!")]
+
+
+def _split_labelled(text: str) -> list[str]:
+    """Return what stands behind a label, the first passage without the talk behind its words."""
+    first, *others = _split(text) or [""]
+    name = " ".join(takewhile(lambda word: word.lower() not in ONLY_TALK, first.split()))
+    return [name, *others] if name else _split(text)
 
 
 def _is_one(part: str) -> bool:

@@ -1,0 +1,155 @@
+"""What a message gives beside a question, and its own reading leaves out.
+
+"456.. wait is this in dollars" gives a code, and "Ellie Marsh. Not sure, is it safe?" a name. What
+is left of the message without its question is read once more. A value is taken where the question
+has nothing to do with any value; a name that nothing makes sure of is asked back.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, starmap
+from typing import Final
+
+from payment_smart_bot.domain.model.cards.concealed import Digits
+from payment_smart_bot.domain.model.occurrences import Event, Understood
+from payment_smart_bot.domain.model.session import Field, Question
+from payment_smart_bot.domain.model.topics import NARROWER
+from payment_smart_bot.domain.reading.context import Context
+from payment_smart_bot.domain.reading.english.asking.each_part import (
+    ASKED_OF_NO_VALUE,
+    asks_of_no_value,
+)
+from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
+from payment_smart_bot.domain.reading.english.extractors.names.form.first_names import FIRST_NAMES
+from payment_smart_bot.domain.reading.english.extractors.names.name_alone import NEVER_NAMES
+from payment_smart_bot.domain.reading.english.extractors.names.name_by_itself import (
+    is_asking,
+    is_of_no_name,
+    may_stand_beside_a_question,
+    split_parts,
+)
+from payment_smart_bot.domain.reading.english.rules import understand_by_rules
+from payment_smart_bot.domain.reading.english.words.plain_words import words_of
+from payment_smart_bot.domain.reading.field_reader import FieldReader
+from payment_smart_bot.domain.value import replace
+
+_MOST_PARTS: Final = 6
+_FEWEST_WORDS: Final = 2
+_WAITS: Final = re.compile(r"[\s,]*\b(?:wait|hang\son|hold\son|sorry)\W*\Z", re.IGNORECASE)
+"""What calls for a question behind it."""
+_IS_SOMETHING: Final = re.compile(
+    r"(?:is|was|are|were|has|have|had|will|would|can|does|did)\s"
+    r"(?:my|the|your|our|an?|these|they|any|that|this)\b",
+    re.IGNORECASE,
+)
+_OF_NO_NAME: Final = NEVER_NAMES | words_of("is was are po")
+
+
+def hear_beside_a_question(
+    understood: Understood, text: str, context: Context, readers: Sequence[FieldReader]
+) -> Understood:
+    """Return what a message asks, with what it gives beside that."""
+    if not _may_give_more(understood) or context.asked is Question.IS_IT_THE_NAME:
+        return understood
+    parts = split_parts(text)
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return understood
+    apart = _Apart(parts, context, readers)
+    if not apart.asked:
+        return understood
+    if context.open_field == Field.NAME:
+        return _hear_a_name(understood, apart, text)
+    again = apart.read_values()
+    if again is None:
+        return understood
+    return replace(understood, event=Event.DETAILS, found=again.found, rejected={})
+
+
+def _may_give_more(understood: Understood) -> bool:
+    if not understood.topics:
+        return False
+    is_doubtful = all(why.is_doubtful for why in understood.rejected.values())
+    return understood.event in {Event.QUESTION, Event.DETAILS} and is_doubtful
+
+
+class _Apart:
+    """A message in its parts: what it asks, and what it tells, which is read by itself."""
+
+    def __init__(
+        self, parts: Sequence[str], context: Context, readers: Sequence[FieldReader]
+    ) -> None:
+        self.asked = list(filter(_asks, parts))
+        plain = _drop_waiting(parts)
+        self._told = [one for one in plain if one not in self.asked]
+        self._goes_on = any(starmap(_goes_on, pairwise(plain)))
+        self._context = context
+        self._readers = readers
+
+    def read_values(self) -> Understood | None:
+        """Return what is told, if that is values, and what is asked has to do with none."""
+        if self._goes_on or not all(map(asks_of_no_value, self.asked)):
+            return None
+        understood = self._read(self._told)
+        is_given = understood.event is Event.DETAILS and bool(understood.found)
+        is_whole = not any(type(value) is Digits for value in understood.found.values())
+        return understood if is_given and is_whole and not understood.rejected else None
+
+    def find_name(self) -> str | None:
+        """Return the longest name in what is told, if every other one is a part of it."""
+        if not all(map(is_of_no_name, self.asked)):
+            return None
+        passages = [self._told, *([one] for one in self._told), *pairwise(self._told)]
+        names = {name for passage in passages for name in self._yield_name(passage)}
+        longest = max(names, key=len, default="")
+        return longest or None if all(name in longest for name in names) else None
+
+    def is_all_of(self, name: str) -> bool:
+        """Whether all that is told gives a name, and none of it makes that doubtful."""
+        return all(map(is_asking, self.asked)) and name in self._yield_name(self._told)
+
+    def _yield_name(self, passage: Sequence[str]) -> Iterator[str]:
+        name = self._read(passage).found.get(Field.NAME) if passage else None
+        if isinstance(name, str) and _is_likely(name):
+            yield name
+
+    def _read(self, parts: Sequence[str]) -> Understood:
+        text = "".join(part if part[-1:].isspace() else f"{part} " for part in parts)
+        return understand_by_rules(text, MessageText(text), self._context, self._readers)
+
+
+def _asks(part: str) -> bool:
+    return is_asking(part) or asks_of_no_value(part)
+
+
+def _drop_waiting(parts: Sequence[str]) -> list[str]:
+    return [
+        _WAITS.sub("", part) if _asks(behind) else part for part, behind in pairwise([*parts, ""])
+    ]
+
+
+def _goes_on(part: str, behind: str) -> bool:
+    """Whether what seems to ask goes on with what is before it: "500 is my coupon"."""
+    return part[-1:].isalnum() and _IS_SOMETHING.match(behind) is not None
+
+
+def _hear_a_name(understood: Understood, apart: _Apart, text: str) -> Understood:
+    taken = understood.found.get(Field.NAME)
+    name = apart.find_name()
+    if name is None or str(taken or understood.proposed or "") not in name:
+        return understood
+    asks_of_none = all(NARROWER.get(one, one) in ASKED_OF_NO_VALUE for one in understood.topics)
+    is_typed_as_one = name in text or name.split()[0].lower() in FIRST_NAMES
+    if not (taken or (asks_of_none and is_typed_as_one and apart.is_all_of(name))):
+        return replace(understood, event=Event.DETAILS, proposed=name)
+    found = {**understood.found, Field.NAME: name}
+    return replace(understood, event=Event.DETAILS, found=found, proposed=None)
+
+
+def _is_likely(name: str) -> bool:
+    """Whether words are likelier a name than what is talked about: "payday is friday"."""
+    words = name.lower().split()
+    if len(words) < _FEWEST_WORDS or not _OF_NO_NAME.isdisjoint(words) or "'" in words[0][-2:]:
+        return False
+    is_all_talk = words[0] not in FIRST_NAMES and EVERYDAY.issuperset(words)
+    return not is_all_talk and may_stand_beside_a_question(name)
