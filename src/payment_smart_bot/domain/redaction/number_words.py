@@ -154,7 +154,7 @@ _GAP = re.compile(
     re.IGNORECASE,
 )
 _FIGURES_GAP = re.compile(rf"[\s{_DASH}._·]*")
-_CLOSE_GAP = re.compile(rf"[\s{_DASH}_]*(?:and\s+)?", re.IGNORECASE)
+_CLOSE_GAP = re.compile(rf"(?:[^\S\n]|[{_DASH}_])*(?:and\s+)?", re.IGNORECASE)
 _SLASH_GAP = re.compile(r"\s*(?:/|slash)\s*", re.IGNORECASE)
 _AROUND = re.compile(r"[\W_]*")
 

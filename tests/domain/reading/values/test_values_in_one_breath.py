@@ -29,6 +29,28 @@ CARD | 4242 4242 4242 4242 departs gatwick 12/28 => details card=visa-4242
 CARD | 4000 0000 0000 0002 birthday party 03/29 => details card=visa-0002
 CARD | 4000 0000 0000 0002 harvest festival sunday 03/29 => details card=visa-0002
 """  # noqa: E501 (a case is one line)
+TYPED_AND_SAID = """
+CARD | 4242.4242.4242.4242\\nnine one six => details card=visa-4242 cvv=916
+CARD | 4242\\n4242\\n4242\\n4242, three three seven => details card=visa-4242 cvv=337
+EXPIRY | 0530\\nthree six 2 => details expiry=05/2030 cvv=362
+EXPIRY | 1028. two nine six => details expiry=10/2028 cvv=296
+EXPIRY | Oh seven slash thirty. three zero seven => details expiry=07/2030 cvv=307
+EXPIRY | june twenty thirty\\nnine four one => details expiry=06/2030 cvv=941
+CARD | 11 2029\\n4242 4242 4242 4242 => details card=visa-4242 expiry=11/2029
+CARD | 4242 4242 4242 424, two => details card=visa-4242
+"""
+PUT_RIGHT_BESIDE_ANOTHER = """
+CARD | 4242 4242 4242 4242, 734 oops 743 => details card=visa-4242 cvv=743
+CARD | 456, sorry 465\\n4242 4242 4242 4242 => details card=visa-4242 cvv=465
+EXPIRY | 10-2031, 358 sorry I mean 385 => details expiry=10/2031 cvv=385
+EXPIRY | 0929 and one two three no wait sorry one two four => details expiry=09/2029 cvv=124
+"""
+MAY_BE_EITHER = """
+CARD | 3782 8224 6310 005. 0531 => details card=amex-0005
+CARD | 1028, my amex 3782 8224 6310 005 => details card=amex-0005
+CARD | 3782 8224 6310 005 exp 05/31 1231 => details card=amex-0005 expiry=05/2031 cvv=1231
+EXPIRY | Three digits = 640 cheers\\nvalid upto 07/2030 => details expiry=07/2030 cvv=640
+"""
 RUNS_OUT = """
 EXPIRY | Valid thru Dec 2028. 4 digit code 7319 => details expiry=12/2028 cvv!wrong_length
 CVV | 904. But wait, March 28 was my old one, this one is 11/29, and can I pay half now? => details expiry=11/2029 cvv=904
@@ -81,6 +103,18 @@ CVV | is that the last three on the strip at the back, mine says 4242 190, which
 _ONES = ("", *"one two three four five six seven eight nine".split())
 SUMMARY = ("hi", "Jane Doe", "4242424242424242 12/31 228")
 NEEDS_ALL = "I need number, expiry date and security code again"
+
+
+def test_what_is_typed_and_what_is_said_beside_it_are_two_values() -> None:
+    assert not misread_rows(cases(TYPED_AND_SAID))
+
+
+def test_a_code_is_put_right_whatever_stands_beside_it() -> None:
+    assert not misread_rows(cases(PUT_RIGHT_BESIDE_ANOTHER))
+
+
+def test_four_digits_that_may_be_date_or_code_are_neither() -> None:
+    assert not misread_rows(cases(MAY_BE_EITHER))
 
 
 def test_four_digits_behind_the_name_of_the_date_are_one() -> None:

@@ -22,7 +22,8 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import he
 from payment_smart_bot.domain.reading.english.asking.side_questions import (
     hear_side_questions,
 )
-from payment_smart_bot.domain.reading.english.beside_a_question import hear_beside_a_question
+from payment_smart_bot.domain.reading.english.beside.a_question import hear_beside_a_question
+from payment_smart_bot.domain.reading.english.beside.figures import hear_name_before_figures
 from payment_smart_bot.domain.reading.english.by_examples import hear_by_examples
 from payment_smart_bot.domain.reading.english.change_by_itself import (
     hear_a_change_by_itself,
@@ -121,6 +122,7 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     if heard != asked:
         return heard
     heard = hear_beside_a_question(heard, text, context, readers)
+    heard = hear_name_before_figures(heard, text, context, readers)
     if context.confirming and (checks := hear_a_check(heard, text, context)):
         return checks
     if put_right := hear_a_part_put_right(heard, text, context):

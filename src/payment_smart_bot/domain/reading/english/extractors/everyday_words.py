@@ -101,7 +101,7 @@ NO_NAMES: Final = frozenset(
 انتظر شكرا نعم مرحبا שלום תודה יודע רגע नमस्ते रुको धन्यवाद हाँ одну секунду подождите привет
 здравствуйте γεια σας περιμένετε gute frage gut grüß gott meinst sé caramba aspetta attimo
 boa tarde fecha vencimiento caducidad validade validez scadenza ablaufdatum tarihi numarasi
-tunggu sebentar vent litt magandang umaga momentito espere shit almighty
+valid upto certainly tunggu sebentar vent litt magandang umaga momentito espere shit almighty
 bene schön beaucoup muchas mil wahala haan ji caro insha
 aaah aah aargh abgelehnt aning dias geen idee ingen mille nada sais weiß weiss
 abort acum ano wala walang hooray affirmative afk afternoon agat agh ah aha ahem ahh ahoy aiyo

@@ -39,7 +39,7 @@ _GAP_WITHIN_A_NUMBER: Final = re.compile(
     r"(?:(?:and|n|then|thereafter|afterwards|followed\sby|after\sthat|next|dash|space|comma|dot)"
     r"(?:[^\w\x00\x01]|_){1,4}){0,2}"
 )
-_ENDS_A_SENTENCE: Final = re.compile(r"[.;!?]\s")
+_ENDS_A_SENTENCE: Final = re.compile(r"[.;!?]\s|\n")
 _LINKING: Final = frozenset(
     "and n then next another again followed by it goes go comes more after that plus the second "
     "other half part is it's are finally lastly ends finishes with continues rest last final four "

@@ -23,6 +23,11 @@ from payment_smart_bot.domain.redaction.number_words import (
 )
 
 _DIGITS: Final = re.compile("[0-9]+")
+_FIGURES: Final = re.compile("[0-9]{3}")
+_BETWEEN_NOTATIONS: Final = re.compile(
+    r"(?<=[0-9]{3})\s?[,.;\n]\s*(?=[a-z])|(?<=[a-z])\s?[,.;\n]\s*(?=[0-9]{3})", re.IGNORECASE
+)
+"""A mark between what is typed and what is said: two numbers, unless they are one together."""
 _CJK_DIGITS: Final = {c: str(i) for i, c in enumerate("零一二三四五六七八九")} | {"\u3007": "0"}
 _CJK_RUN: Final = re.compile(f"[{''.join(_CJK_DIGITS)}]{{3,}}")
 _COUNT: Final = re.compile(r"(?<=\w)\W+(?:three|four)\Z", re.IGNORECASE)
@@ -56,7 +61,9 @@ _YEAR_AND_CODE: Final = re.compile(
     r"(?P<year>20(?:2[6-9]|[34][0-9])|(?:2[6-9]|3[0-9]))(?P<code>[0-9]{3,4})"
 )
 _MONTH_BEFORE: Final = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6},?\s\Z", re.IGNORECASE
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6},?\s(?:of\s)?\Z"
+    r"|(?<![\w/])(?:0?[1-9]|1[0-2]|(?:oh\s|zero\s)?[a-z]{3,6})/\Z",
+    re.IGNORECASE,
 )
 """What makes the first digits of a run a year: "may twenty thirty oh four seven"."""
 _NUMBER: Final = "|".join(sorted(NUMBER_WORDS))
@@ -79,7 +86,7 @@ _SPOKEN_OVER: Final = re.compile(
 )
 """The same in words: "twelve over twenty nine"."""
 _TYPED_FOR: Final = str.maketrans("oOlI", "0011")
-_TYPED_NUMBER: Final = re.compile(r"[0-9](?:[ \-]?[0-9]){11,}")
+_TYPED_NUMBER: Final = re.compile(r"[0-9](?:[ \-.\n]?[0-9]){11,}")
 _WHOLE_BY_ITSELF: Final = re.compile(
     r"(?<![\w/.\-:])(?:(?:[0-9]{1,2}(?:\s?/\s?|:)[0-9]{1,4}|[0-9]{3,4}(?:\s?/\s?|:)[0-9]{1,2})"
     r"(?:\s?/\s?(?:[0-9]{4}|[0-9]{2}))?"
@@ -146,6 +153,10 @@ def _write_run(text: str, run: SpokenRun, wholes: Sequence[tuple[int, int]]) -> 
     within = [whole for whole in wholes if whole[0] < run.end and run.start < whole[1]]
     if not within and _begins_with_a_pronoun(text, run):
         return text[run.start : run.end]
+    if apart := None if within else _BETWEEN_NOTATIONS.search(text, run.start, run.end):
+        typed_and_said = text[run.start : apart.start()], text[apart.end() : run.end]
+        if all(map(_is_a_number, typed_and_said)):
+            return apart[0].join(map(_write_runs, typed_and_said))
     if not within:
         if _splits_from_the_last_four(text, run):
             return f"{run.digits[:4]} {run.digits[4:]}"
@@ -158,6 +169,10 @@ def _write_run(text: str, run: SpokenRun, wholes: Sequence[tuple[int, int]]) -> 
         written += _write_runs(text[at : max(at, start)]) + text[max(at, start) : min(end, run.end)]
         at = min(end, run.end)
     return written + _write_runs(text[at : run.end])
+
+
+def _is_a_number(text: str) -> bool:
+    return _FIGURES.search(text) is not None or bool(find_spoken_digits(text))
 
 
 def _splits_from_the_last_four(text: str, run: SpokenRun) -> bool:

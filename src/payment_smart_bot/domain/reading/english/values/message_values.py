@@ -78,10 +78,10 @@ class MessageValues:
 
     def _may_repeat(self, field: str) -> bool:
         """Whether bare digits may be followed by others that are meant in their place."""
-        if field != self._context.open_field:
-            return False
-        is_the_date = field == Field.EXPIRY
-        return field == Field.CVV or (is_the_date and may_tell_two_dates(self.message.left))
+        if field == Field.CVV:
+            return True
+        is_the_date = field == Field.EXPIRY == self._context.open_field
+        return is_the_date and may_tell_two_dates(self.message.left)
 
     def read_bare_words(self) -> None:
         """Read what has no form of its own, such as a name, where a clause counts at all."""
@@ -136,5 +136,6 @@ class MessageValues:
             self._context = replace(
                 self._context, brand=value.brand, card_known=True, tokenised=False
             )
-        elif isinstance(value, Expiry) and self._context.brand is not None:
-            self._context = replace(self._context, card_known=True)
+        elif isinstance(value, Expiry):
+            is_known = self._context.card_known or self._context.brand is not None
+            self._context = replace(self._context, card_known=is_known, expiry_shown=value)

@@ -52,6 +52,7 @@ from payment_smart_bot.domain.reading.english.extractors.offering import (
     stands_beside_what_was_taken,
 )
 from payment_smart_bot.domain.reading.english.extractors.offers import Offered, judge_offer
+from payment_smart_bot.domain.reading.english.extractors.pan_windows import may_be_a_date
 from payment_smart_bot.domain.value import replace
 
 _NEAR_LENGTHS: Final = frozenset({5, 6})
@@ -62,6 +63,7 @@ _LEAST_OF_DOUBTFUL: Final = 0.45
 """How likely digits are offered that are asked back; what is less likely is no code."""
 _YEAR: Final = re.compile("20[0-9]{2}")
 """What is never a code by itself where none is asked for."""
+_IS_NAMED: Final = re.compile(r"\b(?:code|cvv2?|cvc2?|cid|csc|security|front)\b", re.IGNORECASE)
 _MOST_NUMBERS: Final = 20
 """A message of more numbers is searched no further."""
 _LAST_FOUR_AND_CODE: Final = [4, 3]
@@ -311,7 +313,7 @@ def _yield_offered(
         is_nearly_one = len(digits) in _NEAR_LENGTHS and has_only_offering_words(
             message, chain[0].start, chain[-1].end
         )
-        if not expected and _YEAR.fullmatch(digits):
+        if not expected and _is_likelier_a_date(digits, message, context):
             continue
         has_length = len(digits) in CODE_LENGTHS
         may_be_bad = not has_length and (is_nearly_one or not message.has_words_left)
@@ -322,6 +324,14 @@ def _yield_offered(
             message, chain, context
         ):
             yield chain, parse_cvv(digits, context.brand)
+
+
+def _is_likelier_a_date(digits: str, message: MessageText, context: Context) -> bool:
+    """Whether digits are a year, or may be the date, while none is known and no code is named."""
+    if _YEAR.fullmatch(digits):
+        return True
+    may_be_one = context.expiry_shown is None and may_be_a_date(digits)
+    return may_be_one and not _IS_NAMED.search(message.text)
 
 
 def _ends_the_card(message: MessageText, chain: list[Group], context: Context) -> bool:
@@ -349,7 +359,8 @@ def _take_likeliest(message: MessageText, context: Context) -> Cvv | Rejection |
     judged = [
         (judge_code(message, groups), groups)
         for groups in find_possible_codes(message)
-        if _may_be_offered(message, groups) and (is_asked_for or _is_one_number(groups))
+        if _may_be_offered(message, groups)
+        and (is_asked_for or _is_one_number(groups, message, context))
     ]
     if not judged:
         return None
@@ -366,10 +377,10 @@ def _may_be_offered(message: MessageText, groups: list[Group]) -> bool:
     return may_be_the_code(message, groups) and not says_how_many(message.left, groups[-1].end)
 
 
-def _is_one_number(groups: list[Group]) -> bool:
+def _is_one_number(groups: list[Group], message: MessageText, context: Context) -> bool:
     """Whether digits stand together, or one by one, and tell no month and no year."""
     if len(groups) == 1:
-        return _YEAR.fullmatch(groups[0].digits) is None
+        return not _is_likelier_a_date(groups[0].digits, message, context)
     return all(len(group.digits) == 1 for group in groups)
 
 

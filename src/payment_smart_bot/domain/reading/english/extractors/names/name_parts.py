@@ -27,7 +27,7 @@ _SHORT_LABEL: Final = re.compile(
 _PARTS: Final = re.compile("first|given|fore|christian|last|family|sur|second")
 _NAME: Final = re.compile(r"\A\W*(?:my\s|the\s)?name(?:\sis)?[\s:=\-]+", re.IGNORECASE)
 _OWN: Final = re.compile(r"(?:\A|\W)(?:my|the|and|with|her|his)\W*\Z", re.IGNORECASE)
-_BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my|name)\b|\s[-–]\s")  # noqa: RUF001 (as people type)
+_BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my|name)\b|\s[-–]\s|\x00+")  # noqa: RUF001
 _LAST_FIRST: Final = re.compile(
     r"(?P<last>(?:(?:st\.?|van|von|de|da|di|der|den|del|la|le|al|el)[ ])*"
     r"[^\W\d_]{2}['\w-]{2,})"
@@ -115,7 +115,8 @@ def turn_last_name_first(left: str) -> str | None:
 
 
 def _split(text: str) -> list[str]:
-    return [part.strip(" -!") for part in _BETWEEN_PARTS.split(text) if part.strip(" -!")]
+    parts = (part.strip(" -!:") for part in _BETWEEN_PARTS.split(text))
+    return list(filter(None, parts))
 
 
 def _split_labelled(text: str) -> list[str]:

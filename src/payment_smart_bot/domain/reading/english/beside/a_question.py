@@ -13,29 +13,28 @@ from typing import Final
 from payment_smart_bot.domain.model.cards.concealed import Digits
 from payment_smart_bot.domain.model.occurrences import Event, Understood
 from payment_smart_bot.domain.model.session import Field, Question
-from payment_smart_bot.domain.model.topics import NARROWER
+from payment_smart_bot.domain.model.topics import NARROWER, Topic
 from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.asking.each_part import (
     ASKED_OF_NO_VALUE,
     asks_of_no_value,
 )
-from payment_smart_bot.domain.reading.english.extractors.everyday_words import EVERYDAY
+from payment_smart_bot.domain.reading.english.beside.likely_names import (
+    is_likely_a_name,
+    is_typed_as_one,
+)
 from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
-from payment_smart_bot.domain.reading.english.extractors.names.form.first_names import FIRST_NAMES
-from payment_smart_bot.domain.reading.english.extractors.names.name_alone import NEVER_NAMES
 from payment_smart_bot.domain.reading.english.extractors.names.name_by_itself import (
     is_asking,
     is_of_no_name,
-    may_stand_beside_a_question,
     split_parts,
 )
 from payment_smart_bot.domain.reading.english.rules import understand_by_rules
-from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import replace
 
 _MOST_PARTS: Final = 6
-_FEWEST_WORDS: Final = 2
+_JOINS: Final = re.compile(r"\sand\s", re.IGNORECASE)
 _WAITS: Final = re.compile(r"[\s,]*\b(?:wait|hang\son|hold\son|sorry)\W*\Z", re.IGNORECASE)
 """What calls for a question behind it."""
 _IS_SOMETHING: Final = re.compile(
@@ -43,7 +42,6 @@ _IS_SOMETHING: Final = re.compile(
     r"(?:my|the|your|our|an?|these|they|any|that|this)\b",
     re.IGNORECASE,
 )
-_OF_NO_NAME: Final = NEVER_NAMES | words_of("is was are po")
 
 
 def hear_beside_a_question(
@@ -110,7 +108,7 @@ class _Apart:
 
     def _yield_name(self, passage: Sequence[str]) -> Iterator[str]:
         name = self._read(passage).found.get(Field.NAME) if passage else None
-        if isinstance(name, str) and _is_likely(name):
+        if isinstance(name, str) and is_likely_a_name(name):
             yield name
 
     def _read(self, parts: Sequence[str]) -> Understood:
@@ -138,18 +136,11 @@ def _hear_a_name(understood: Understood, apart: _Apart, text: str) -> Understood
     name = apart.find_name()
     if name is None or str(taken or understood.proposed or "") not in name:
         return understood
+    if understood.topic is Topic.WHICH_NAME and _JOINS.search(name):
+        return understood  # it is two names of which it is asked
     asks_of_none = all(NARROWER.get(one, one) in ASKED_OF_NO_VALUE for one in understood.topics)
-    is_typed_as_one = name in text or name.split()[0].lower() in FIRST_NAMES
-    if not (taken or (asks_of_none and is_typed_as_one and apart.is_all_of(name))):
+    is_certain = asks_of_none and is_typed_as_one(name, text) and apart.is_all_of(name)
+    if not (taken or is_certain):
         return replace(understood, event=Event.DETAILS, proposed=name)
     found = {**understood.found, Field.NAME: name}
     return replace(understood, event=Event.DETAILS, found=found, proposed=None)
-
-
-def _is_likely(name: str) -> bool:
-    """Whether words are likelier a name than what is talked about: "payday is friday"."""
-    words = name.lower().split()
-    if len(words) < _FEWEST_WORDS or not _OF_NO_NAME.isdisjoint(words) or "'" in words[0][-2:]:
-        return False
-    is_all_talk = words[0] not in FIRST_NAMES and EVERYDAY.issuperset(words)
-    return not is_all_talk and may_stand_beside_a_question(name)

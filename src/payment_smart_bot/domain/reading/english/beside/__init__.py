@@ -1,0 +1,1 @@
+"""What a message gives beside something else in it, read by itself."""
