@@ -24,7 +24,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_liken
     LEVELS,
     PLACES,
     STEP,
-    yield_places,
+    find_places,
 )
 
 TARGET: Final = Path(
@@ -106,7 +106,7 @@ def _learn(shares: list[tuple[str, bool, float]]) -> LogisticRegression:
 
 
 def _build_matrix(words: list[str]) -> csr_matrix:
-    found = [sorted(set(yield_places(word))) for word in words]
+    found = [sorted(find_places(word)) for word in words]
     values = [np.full(len(places), len(places) ** -0.5) for places in found]
     ends = np.cumsum([0, *map(len, found)])
     return csr_matrix(

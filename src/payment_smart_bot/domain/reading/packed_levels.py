@@ -18,7 +18,10 @@ HALF: Final = 1 << (_LANE - 1)
 
 def pack(levels: Iterable[tuple[int, int]]) -> int:
     """Return as one number the levels of classes: pairs of a class, from 0, and a level."""
-    return sum(level << (_LANE * at) for at, level in levels)
+    packed = 0
+    for at, level in levels:
+        packed += level << (_LANE * at)
+    return packed
 
 
 class Lanes:

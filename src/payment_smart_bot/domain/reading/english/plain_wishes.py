@@ -120,9 +120,9 @@ def _read_what_is_open(understood: Understood, plain: str, context: Context) -> 
     if may_drop and context.card_shown is not None and drops_the_card(plain):
         wish = Understood(Event.CHANGE, understood.said, change=Field.CARD)
         return wish.noting(Note.DROPS_CARD)
-    asks = understood.event is Event.QUESTION
-    is_wrong = (may_change or asks) and says_it_is_the_wrong_card(plain)
-    if is_wrong and context.card_shown is not None and not context.editing:
+    may_be_wrong = may_change or understood.event is Event.QUESTION
+    is_shown = context.card_shown is not None and not context.editing
+    if is_shown and may_be_wrong and says_it_is_the_wrong_card(plain):
         return Understood(Event.CHANGE, understood.said, change=Field.CARD)
     if may_change and _wants_another_card(plain, context):
         is_earlier = not context.editing and _OF_BEFORE.search(plain) is not None

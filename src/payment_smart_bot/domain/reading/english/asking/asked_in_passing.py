@@ -6,6 +6,7 @@ from typing import Final
 from payment_smart_bot.domain.model.topics import Topic
 from payment_smart_bot.domain.reading.english.asking.about.worries import find_worry
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import names_when
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE
 
 _TOTAL: Final = (
@@ -124,15 +125,14 @@ _OF_AGE: Final = re.compile(
     r"|\b(?:minimum age|age (?:limit|restriction)|how old (?:do|must|should|have)"
     r"|have to be (?:18|eighteen|over (?:18|eighteen)))\b"
 )
-_MAY_BE_OF_AGE: Final = re.compile("1[3-8]|teen|under ?|old e|too y|minor| age|how old")
+_MAY_BE_OF_AGE: Final = Pieces("13|14|15|16|17|18|teen|under|old e|too y|minor| age|how old")
 _NOT_OF_AGE_ALONE: Final = re.compile(
     rf"\b(?:{ANY_CLOSE_ONE}|his|hers?|their|cash|no|not|dont|binding|contract|id|less|cheaper"
     r"|discount|debit|tell you)\b|n't\b"
 )
-_MAY_BE_SO: Final = re.compile(
-    "charg|fee|tak[ei]|total|amount|price|sum|cost|bill|over|above|more than|beyond|under |extra"
-    "|surch|cards|visas|amexes|screen|phone|shoulder|see|look|watch|read"
-    "|bank|spel"
+_MAY_BE_SO: Final = Pieces(
+    "charg|fee|take|taki|total|amount|price|sum|cost|bill|over|above|more than|beyond|under "
+    "|extra|surch|cards|visas|amexes|screen|phone|shoulder|see|look|watch|read|bank|spel"
 )
 """What none of the forms can be without."""
 _MAY_BE_OF_WHOM: Final = re.compile(
@@ -185,14 +185,14 @@ def find_topic_in_passing(lower: str) -> Topic | None:
             return Topic.ANY_CARD
         if topic := next((topic for form, topic in _OF_WHOM_AND_WHAT if form.search(lower)), None):
             return topic
-    if not _MAY_BE_SO.search(lower):
+    if not _MAY_BE_SO.are_in(lower):
         return None
     return next((topic for form, topic in _FORMS if form.search(lower)), None)
 
 
 def find_told(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks in passing, or worries about."""
-    if _MAY_BE_OF_AGE.search(lower) and _asks_of_ones_age(lower):
+    if _MAY_BE_OF_AGE.are_in(lower) and _asks_of_ones_age(lower):
         return Topic.ANY_CARD
     return find_topic_in_passing(lower) or find_worry(lower)
 

@@ -6,6 +6,7 @@ So does what somebody will get back from others: "i'll get half off her in cash"
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE
 
 _WANTS_TO_PAY: Final = (
@@ -47,7 +48,7 @@ _ONLY_CHECKING: Final = (
     r"(?: first)? before (?:i|we) [^.?!\n]{1,40}[.!\s]*\Z"
 )
 """Why somebody asks first: "just checking before I hand over any numbers"."""
-_MAY_BE_BESIDE: Final = re.compile(" to pay|said|ask|mean| before ")
+_MAY_BE_BESIDE: Final = Pieces(" to pay|said|ask|mean| before ")
 _BESIDE: Final = re.compile(f"{_WANTS_TO_PAY}|{_ASKED_BEFORE}|{_ONLY_CHECKING}", re.IGNORECASE)
 _FROM_OTHERS_AT_THE_SUMMARY: Final = re.compile(_PAID_BACK, re.IGNORECASE)
 _MAY_BE_PAID_BACK: Final = re.compile(r"cash|money|half|share|back", re.IGNORECASE)
@@ -64,7 +65,7 @@ def leave_out_beside_a_question(text: str, *, at_the_summary: bool) -> str:
 
     `at_the_summary`: also without what its writer will get back from others.
     """
-    may_be_beside = "?" in text and _MAY_BE_BESIDE.search(text.lower())
+    may_be_beside = "?" in text and _MAY_BE_BESIDE.are_in(text.lower())
     plain = _BESIDE.sub(" ", text).strip() if may_be_beside else text
     if not at_the_summary or _MAY_BE_PAID_BACK.search(plain) is None:
         return plain

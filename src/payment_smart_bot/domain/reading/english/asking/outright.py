@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_MAY_BE_INDIRECT: Final = re.compile("ask|wonder|know")
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
+
+_MAY_BE_INDIRECT: Final = Pieces("ask|wonder|know")
 _INDIRECT: Final = re.compile(
     r"\b(?:(?:asks?|asking|wonders?|wondering|(?:wants?|like|needs?) to know)"
     r"|(?P<before>asked|wondered))(?: (?:again|me|now|you|still)){0,2},?\s"
@@ -34,7 +36,7 @@ def ask_outright(text: str, lower: str) -> str:
 
     `lower` is the message in lower case, its values masked.
     """
-    if _MAY_BE_INDIRECT.search(lower):
+    if _MAY_BE_INDIRECT.are_in(lower):
         text = _INDIRECT.sub(_begin_to_ask, text)
     if _MAY_BE_UNTOLD.search(lower):
         text = _UNTOLD.sub(_ask_again, text)

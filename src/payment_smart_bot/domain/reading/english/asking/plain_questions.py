@@ -61,6 +61,7 @@ from payment_smart_bot.domain.reading.english.wishes.wants_to_pay import (
     speaks_little_english,
     wants_to_pay,
 )
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE, straighten
 from payment_smart_bot.domain.value import replace
 
@@ -83,9 +84,7 @@ _MERCHANT: Final = (
 _BY_TELEPHONE: Final = r"(?:tele)?phone|tel|landline|contact|e-?mail"
 _LINE: Final = rf"(?:{_BY_TELEPHONE}|mobile)(?:\s(?:numbers?|no|nr|address|details?|line))?"
 _RINGS: Final = rf"(?:ring|phone|call|telephone|contact|reach)\s(?:you|them|{_MERCHANT})"
-_MAY_BE_OF_A_NUMBER: Final = re.compile(
-    "phone|tel|landline|contact|mail|mobile|number|call|ring|reach"
-)
+_MAY_BE_OF_A_NUMBER: Final = Pieces("phone|tel|landline|contact|mail|mobile|number|call|ring|reach")
 _NUMBER_OF_THE_MERCHANT: Final = re.compile(
     rf"\b(?:your|ur|their|there|{_MERCHANT}'?s?)\s(?:{_LINE})\b"
     rf"|\b(?:{_LINE})\s(?:of|for|at)\s(?:{_MERCHANT}|them|you)\b"
@@ -206,7 +205,7 @@ def find_plain_topic(text: str, merchant: str | None = None) -> Topic | None:
 
 
 def _find_topic_of_the_merchant(lower: str) -> Topic | None:
-    if _MAY_BE_OF_A_NUMBER.search(lower) and _asks_for_the_merchants_number(lower):
+    if _MAY_BE_OF_A_NUMBER.are_in(lower) and _asks_for_the_merchants_number(lower):
         return Topic.REACH
     if topic := find_topic_of_a_saved_card(lower):
         return topic

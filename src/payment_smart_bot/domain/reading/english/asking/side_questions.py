@@ -53,6 +53,7 @@ from payment_smart_bot.domain.reading.english.asking.several_questions import (
 from payment_smart_bot.domain.reading.english.meanings import sort_by_examples
 from payment_smart_bot.domain.reading.english.questions import drop_tag_question
 from payment_smart_bot.domain.reading.english.wishes.clauses import CLAUSE_END
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.redaction.number_words import NUMBER_WORDS
 from payment_smart_bot.domain.redaction.token_kinds import MASK
@@ -138,9 +139,9 @@ _WISHES_OF_THE_MERCHANT: Final = re.compile(
 )
 _OF_THE_MERCHANT: Final = frozenset({Topic.RECEIPT, Topic.ORDER})
 _OF_INVOICES: Final = re.compile(r"\b(?:invoice|receipt|vat)\b", re.IGNORECASE)
-_MAY_ASK_A_FACT: Final = re.compile(
+_MAY_ASK_A_FACT: Final = Pieces(
     "order|round|swap|revers|back to|first|before|last|day|date|month|still|too | end |which|till"
-    "|until|mean|(?:on|from|up) (?:to )?the|mr|ms |miss|mx|dr |title"
+    "|until|mean|on the|on to the|from the|from to the|up the|up to the|mr|ms |miss|mx|dr |title"
 )
 _FIGURES: Final = re.compile(
     r"\d(?<!\d\d)(?<![$€£]\d)(?<![$€£] \d)(?<!\d[.,]\d)(?!\d*(?:st|nd|rd|th)\b)\d*"
@@ -165,7 +166,7 @@ def hear_side_questions(understood: Understood, text: str) -> Understood:
     values = [*understood.found.values(), understood.proposed]
     names = [one for one in values if isinstance(one, str)]
     masked = _mask(text, names).lower()
-    if _MAY_ASK_A_FACT.search(masked) and (fact := _find_fact(masked, understood)):
+    if _MAY_ASK_A_FACT.are_in(masked) and (fact := _find_fact(masked, understood)):
         return replace(understood, topic=fact).noting(Note.ASKS_A_FACT)
     asking = _hear_questions(understood, text, names, masked)
     if asking.topic is Topic.WHICH_NAME:

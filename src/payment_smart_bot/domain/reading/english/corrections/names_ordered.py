@@ -22,6 +22,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.sure_name import 
     holds_a_word_of_talk,
     read_sure_name,
 )
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _CAPITALS: Final = (
@@ -95,7 +96,7 @@ _MAY_BE_ANOTHERS: Final = re.compile(r"\b(?:not|hers|his|theirs|mine|her|their)\
 _LEAST: Final = 0.5
 """How certain words are a name that is to be put in the place of another."""
 _INITIAL_AND_LAST: Final = re.compile(r"[^\W\d_a-z]\.?\s(?P<last>[^\W\d_a-z][\w'-]{2,})")
-_COMPANY: Final = re.compile("company|business|firm|shop|trading")
+_COMPANY: Final = Pieces("company|business|firm|shop|trading")
 _LONGEST_WISH: Final = 300
 _LONGEST: Final = 100
 
@@ -137,7 +138,7 @@ def _wishes_it_back(text: str) -> bool:
 
 def find_company_wished(text: str, known: str) -> str | None:
     """Return the company's name that is to be put for the known one, which is to be asked back."""
-    if len(text) > _LONGEST_WISH or not _COMPANY.search(text.lower()):
+    if len(text) > _LONGEST_WISH or not _COMPANY.are_in(text.lower()):
         return None
     found = _WISHED.search(drop_names_on_papers(text))
     name = _read(found["name"], known) if found else None

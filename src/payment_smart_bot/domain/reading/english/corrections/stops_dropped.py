@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
+
 _STOP: Final = r"(?:full[\s-]?stops?|periods?|dots?)"
 _DROPS: Final = re.compile(
     r"\b(?:without|drop|remove|delete|erase|lose|skip|omit|minus|strip|get\srid\sof|no"
@@ -13,14 +15,14 @@ _DROPS: Final = re.compile(
     r"|(?:should|must|does|is|do)(?:\snot|n'?t))\b",
     re.IGNORECASE,
 )
-_MAY_BE_A_STOP: Final = re.compile("stop|period|dot")
+_MAY_BE_A_STOP: Final = Pieces("stop|period|dot")
 _OF_SOMETHING_ELSE: Final = re.compile(r"\b(?:amount|price|total|sum|e-?mail|order|date)\b", re.I)
 _AT_THE_END: Final = re.compile(r"\b(?:end|trailing|final|last|after|behind)\b", re.IGNORECASE)
 
 
 def drops_a_stop(text: str) -> bool:
     """Whether a message wishes a full stop away."""
-    if not _MAY_BE_A_STOP.search(text.lower()) or _OF_SOMETHING_ELSE.search(text):
+    if not _MAY_BE_A_STOP.are_in(text.lower()) or _OF_SOMETHING_ELSE.search(text):
         return False
     return _DROPS.search(text) is not None
 

@@ -18,6 +18,7 @@ from payment_smart_bot.domain.reading.english.questions import says_it_is_the_sa
 from payment_smart_bot.domain.reading.english.wishes.cards.giving_up_the_card import (
     gives_up_the_card,
 )
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import (
     CLOSE_ONES,
     FAMILY,
@@ -45,7 +46,7 @@ _OWNED: Final = re.compile(
     r"|in-?laws?'?s?)\b"
 )
 """A card of anybody else: "Zora's card", "the other half's"."""
-_MAY_BE_OWNED: Final = re.compile("'s |else|half|man|law")
+_MAY_BE_OWNED: Final = Pieces("'s |else|half|man|law")
 _CARD: Final = r"(?:[^\W\d_]+ )?(?:card|one|visa|mastercard|amex|debit|credit)"
 _TELLS_WHOSE: Final = re.compile(
     rf"\b(?:[^\W\d_]+'?s'?|his|her|their) {_CARD}\b|\b(?:hers|theirs)\b"
@@ -188,6 +189,6 @@ def _speaks_of_somebodys_card(text: str) -> bool:
     """
     told = straighten(text)
     is_of_somebody = not _SOMEBODY.isdisjoint(_WORD.findall(told)) or (
-        _MAY_BE_OWNED.search(told) is not None and _OWNED.search(told) is not None
+        _MAY_BE_OWNED.are_in(told) and _OWNED.search(told) is not None
     )
     return is_of_somebody and not _SAME_NAME.search(told)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.wishes.clauses import FILLERS, split_clauses
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _LATER: Final = "(?:later|soon|tomorrow|tonight|then|around|for now|now|again|next time|in bit)"
@@ -21,7 +22,7 @@ _LEAVES: Final = re.compile(
     rf"(?: (?:it|this|that|back|off|here|for|today|{_LATER}))*"
     r"(?: (?:when|once|after|to) (?:(?!cancel|stop|pay|charge|buy|end|quit)\S+ ?){1,5})? "
 )
-_PIECES: Final = re.compile(
+_PIECES: Final = Pieces(
     "bye|night|cheerio|later|see y|cya|ttyl|care|talk|have a|nacht|tsch|cha|cia|adi|adí|hasta"
     "|au revoir|arrived|wieders|kwahe|khuda|doei|dag|hej|razie|widzen|güle|sayo|bonne j"
     "|schonen|schönen|до |пока|さよ|再见"
@@ -35,7 +36,7 @@ _SMALL: Final = (FILLERS - words_of("now then")) | words_of(
 
 def says_goodbye(text: str) -> bool:
     """Whether a message takes leave, and says no more than that, or thanks."""
-    if len(text) > _LONGEST or "?" in text or not _PIECES.search(text.lower()):
+    if len(text) > _LONGEST or "?" in text or not _PIECES.are_in(text.lower()):
         return False
     clauses = [f" {' '.join(_drop_small_words(words))} " for words in split_clauses(text)]
     others = [one for one in clauses if one.strip() and not _GOODBYE.fullmatch(one)]

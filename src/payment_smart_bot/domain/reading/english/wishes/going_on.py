@@ -9,6 +9,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.wishes.clauses import DROPS, spell_clauses
 from payment_smart_bot.domain.reading.english.wishes.paying_elsewhere import says_how_else_to_pay
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import (
     ANY_CLOSE_ONE,
     any_of,
@@ -16,7 +17,7 @@ from payment_smart_bot.domain.reading.english.words.plain_words import (
 )
 
 _LONGEST: Final = 300
-_MAY_GO_ON: Final = re.compile(
+_MAY_GO_ON: Final = Pieces(
     "take|charge|debit|process|submit|finish|complet|put|pay|paid|confirm|approve|go|carry"
     "|continue|proceed|do |get|resume|run|make|settle"
 )
@@ -81,7 +82,7 @@ _AT_LAST: Final = re.compile(
 def goes_on_behind_an_end(text: str) -> bool:
     """Whether a message that sounds like an end wishes to pay or to go on, and ends in no end."""
     lower = text.lower()
-    if "?" in text or len(text) > _LONGEST or not _MAY_GO_ON.search(lower):
+    if "?" in text or len(text) > _LONGEST or not _MAY_GO_ON.are_in(lower):
         return False
     goes_on, cancels = False, _CANCELS.search(lower) is not None
     for clause in spell_clauses(_AT_LAST.sub(", ", _LETS_US.sub("we want to", lower))):

@@ -128,8 +128,8 @@ def read_wish(text: str, readers: Sequence[FieldReader]) -> Wish:
     language = _build_language(tuple(readers))
     plain = write_plainly(to_lower(text[:_LONGEST_INTENT]).replace("'", ""))
     is_known = language.known.issuperset(plain.split())
-    if not is_known:
-        plain = _mend_unknown(plain, language.known)
+    if not is_known and (mended := _mend_unknown(plain, language.known)) != plain:
+        plain = mended
         is_known = language.known.issuperset(plain.split())
     if len(text) > _LONGEST_INTENT or not is_known:
         return Wish(plain, frozenset(), (), asks=False)

@@ -11,6 +11,7 @@ from payment_smart_bot.domain.reading.english.wishes.clauses import spell_clause
 from payment_smart_bot.domain.reading.english.wishes.paying_elsewhere import (
     says_how_else_to_pay,
 )
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import any_of, words_of
 
 _WISHES: Final = any_of("""
@@ -23,7 +24,7 @@ _LEAVES_OFF: Final = any_of("""
     stop, leave, finish, end, pause, park, carry on, continue, resume, pick, come back, be back
     return, try, sort, do, go on, start again
 """)
-_MAY_LEAVE_OFF: Final = re.compile(
+_MAY_LEAVE_OFF: Final = Pieces(
     "stop|leav|finish|end|paus|park|carry|continu|resum|pick|back|return|try|sort|do|go on|start"
 )
 _WHAT: Final = "(?: (?:it|this|that|here|there|rest|off|up|again|with))*"
@@ -88,7 +89,7 @@ _SAYS_SO: Final = re.compile(r" (?:say|tell|confirm|agree|ok|approve)\b")
 
 def puts_off_the_rest(text: str) -> bool:
     """Whether some clause of a message wishes to go on at another time."""
-    if not _MAY_LEAVE_OFF.search(text.lower()):
+    if not _MAY_LEAVE_OFF.are_in(text.lower()):
         return False
     clauses = spell_clauses(text)
     return any(_PUTS_OFF.search(one) and not _TAKES_IT_BACK.search(one) for one in clauses)

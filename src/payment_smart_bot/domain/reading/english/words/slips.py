@@ -32,10 +32,14 @@ def mend(word: str, known: Collection[str]) -> str:
     is_plain = word.isascii() and word.isalpha()
     if len(word) < _SHORTEST_SWAPPED or not is_plain or word in _OF_THEIR_OWN:
         return word
-    return next(filter(known.__contains__, _yield_mended(word)), word)
+    mended = next(filter(known.__contains__, _yield_shuffled(word)), None)
+    if mended is None and len(word) >= _SHORTEST:
+        mended = _add_a_letter(word, known)
+    return word if mended is None else mended
 
 
-def _yield_mended(word: str) -> Iterator[str]:
+def _yield_shuffled(word: str) -> Iterator[str]:
+    """Yield a word with letters swapped back, then, if it is long, with a double letter once."""
     for at in range(1, len(word) - 1):
         yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
     if len(word) < _SHORTEST:
@@ -43,7 +47,14 @@ def _yield_mended(word: str) -> Iterator[str]:
     for at in range(1, len(word)):
         if word[at] == word[at - 1]:
             yield word[:at] + word[at + 1 :]
+
+
+def _add_a_letter(word: str, known: Collection[str]) -> str | None:
+    """Return the first known word that has one letter more, if there is one."""
     for at in range(1, len(word)):
         before, after = word[:at], word[at:]
         for letter in ascii_lowercase:
-            yield before + letter + after
+            longer = before + letter + after
+            if longer in known:
+                return longer
+    return None

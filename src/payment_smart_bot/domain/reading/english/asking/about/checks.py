@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import straighten
 
-_OF_A_CARD: Final = re.compile("card|visa|mastercard|amex|mine|hers|his")
+_OF_A_CARD: Final = Pieces("card|visa|mastercard|amex|mine|hers|his")
 _CHECKS: Final = re.compile(
     r"(?<!it )(?<!that )(?<!this )(?<!which )(?<!number )"
     r"\b(?:is|are|was|will|does|did|so) (?:it|that|this|the (?:\w+ )?card|you|they|we)\b"
@@ -41,7 +42,7 @@ _SENTENCE_END: Final = re.compile(r"[.!;\n]")
 def checks_the_card(text: str) -> bool:
     """Whether a sentence asks which card it is, and speaks neither of another nor of a fault."""
     lower = text.lower()
-    if not _OF_A_CARD.search(lower):
+    if not _OF_A_CARD.are_in(lower):
         return False
     if _LOOKS_AT_IT.search(lower):
         return True
@@ -51,12 +52,12 @@ def checks_the_card(text: str) -> bool:
 def asks_whether_that_card_pays(text: str) -> bool:
     """Whether it is asked if another's card, or an earlier one, is the one that will be charged."""
     lower = straighten(text.lower())
-    if not _OF_A_CARD.search(lower) and "account" not in lower:
+    if not _OF_A_CARD.are_in(lower) and "account" not in lower:
         return False
     found = _WHETHER_THAT_CARD_PAYS.search(lower)
     return found is not None and not _WISHES.search(_SENTENCE_END.split(lower[: found.end()])[-1])
 
 
 def _asks_which(sentence: str) -> bool:
-    asks = _CHECKS.search(sentence) is not None and _OF_A_CARD.search(sentence) is not None
+    asks = _CHECKS.search(sentence) is not None and _OF_A_CARD.are_in(sentence)
     return asks and not _WISHES.search(sentence)

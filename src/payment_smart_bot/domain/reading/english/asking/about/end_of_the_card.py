@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.dates.months import MONTHS_BY_NAME
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 
 _MONTH: Final = "|".join(sorted(MONTHS_BY_NAME, key=len, reverse=True))
-_MAY_BE_OF_A_DAY: Final = re.compile("day|date|month|first|last|start|end|beginning|1st|mean")
+_MAY_BE_OF_A_DAY: Final = Pieces("day|date|month|first|last|start|end|beginning|1st|mean")
 _AN_END: Final = r"(?:first|last|1st|3[01]st|30th|end|start|beginning)"
 _WHICH_DAY: Final = re.compile(
     r"\b(?:what|which)(?: \w+)? (?:day|date)\b|\b(?:which|what) (?:end|part) of\b"
@@ -51,7 +52,7 @@ _ASKS: Final = re.compile(
 
 def asks_which_day(lower: str) -> bool:
     """Whether a message, in lower case, asks on which day of its month a card expires."""
-    if not _MAY_BE_OF_A_DAY.search(lower) or _WHICH_DAY.search(lower) is None:
+    if not _MAY_BE_OF_A_DAY.are_in(lower) or _WHICH_DAY.search(lower) is None:
         return False
     if _OF_THE_LIFE_OF_A_CARD.search(lower) is None:
         return False

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
+
 _MAY_BE_OF_THE_ORDER: Final = re.compile(
     "for|what|order|invoice|booking|same|driver|courier|deliver|flat|apartment|apt|unit|code|bell|po\\b"
     "|p\\.o|purchase|cost cent|arrive|here|come |mailed|sent|brought|post"
@@ -17,7 +19,7 @@ _MAY_ASK: Final = re.compile(
     "|shipp|an |ould |may |must |all "
     "|deliver"
 )
-_MAY_BE_PAID: Final = re.compile("order|invoice|booking|chat|link|page|here|site")
+_MAY_BE_PAID: Final = Pieces("order|invoice|booking|chat|link|page|here|site")
 _WHAT_FOR: Final = re.compile(
     r"\b(?:what|wat|wot)(?:'?s)?\b(?! (?:are|r) (?:the |these |those )?\*)"
     r"(?:(?!\b(?:code|number|cvv|cvc|card|name|date|you need)\b)[^.?!,\n]){0,40}?"
@@ -110,10 +112,10 @@ _IS_SENT: Final = re.compile(
     r"(?:gift (?:note|message|tag|receipt|wrap\w*)|dedication|inscription"
     r"|birthday (?:note|message))\b"
 )
-_MAY_CHANGE_IT: Final = re.compile(
-    "add |fewer|eed the|ant the|address|needs? |wants? my|for my|insur"
-    "|deductib|copay|co-pay| off| only|just | out|guarant|warrant|donor|public|publish|website"
-    "|anonym|supporter|wall"
+_MAY_CHANGE_IT: Final = Pieces(
+    "add |fewer|eed the|ant the|address|need |needs |want my|wants my|for my|insur|deductib"
+    "|copay|co-pay| off| only|just | out|guarant|warrant|donor|public|publish|website|anonym"
+    "|supporter|wall"
 )
 _OF_AN_ADDRESS: Final = re.compile(
     r"\b(?:chang\w*|updat\w*|correct|edit|fix|amend|switch)\b"
@@ -182,7 +184,7 @@ def asks_for_an_invoice(lower: str) -> bool:
 
 def is_for_the_merchant(lower: str) -> bool:
     """Whether a message, in lower case, asks or tells what only the merchant can see to."""
-    if _MAY_CHANGE_IT.search(lower) and _changes_the_order(lower):
+    if _MAY_CHANGE_IT.are_in(lower) and _changes_the_order(lower):
         return True
     if not _MAY_BE_OF_THE_ORDER.search(lower):
         return False
@@ -207,6 +209,6 @@ def _changes_the_order(lower: str) -> bool:
 
 def pays_another_order(lower: str) -> bool:
     """Whether a message, in lower case, is about paying another order, or several."""
-    if not _MAY_BE_ANOTHER.search(lower) or not _MAY_BE_PAID.search(lower):
+    if not _MAY_BE_ANOTHER.search(lower) or not _MAY_BE_PAID.are_in(lower):
         return False
     return _PAYS_ANOTHER.search(lower) is not None and _NO_OTHER_ORDER.search(lower) is None

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 
 _CARD: Final = (
     r"(?:it|them|card|(?:the|my|this|that|her|his|our|ur|your) (?:\w+ )?card|my (?:card )?details)"
@@ -34,7 +35,7 @@ _FIRST: Final = (
     r"|ahead of time)"
 )
 
-_MAY_BE_CHARGED: Final = re.compile(
+_MAY_BE_CHARGED: Final = Pieces(
     "charg|bill|debit|take|help|pull|draw|spend|use|told|ask|tell|warn|notif|let me know|do with"
 )
 _WHO_CHARGES: Final = re.compile(
@@ -107,7 +108,7 @@ _GOES_LATER: Final = re.compile(
     rf"|\b(?:can|could|will|would|may) {_CARD} be {_REMOVED} (?:again|{_LATER})\b"
 )
 
-_MAY_ASK_WHY: Final = re.compile("why|what|wot for|point|how come|reason")
+_MAY_ASK_WHY: Final = Pieces("why|what|wot for|point|how come|reason")
 _NOT: Final = r"(?:\b(?:nothing|not|no|aint|free|never|isnt|dont|wont|im not|without|zero)\b|n't\b)"
 _WHY_FOR_NOTHING: Final = re.compile(
     r"\b(?:why|how come|what(?:'?s| is) (?:the )?(?:point|reason)|wh?[ao]t\b.{0,24}\bfor\b)"
@@ -118,11 +119,11 @@ _WHY_FOR_NOTHING: Final = re.compile(
     rf"|\b(?:if|when|since|as)\b[^?!\n]{{0,12}}{_NOT}[^?!\n]{{0,40}}"
     r"\bwhat\b[^.?!\n]{0,24}\bcards? for\b"
 )
-_OF_MONEY: Final = re.compile(
+_OF_MONEY: Final = Pieces(
     "charg|buy|bought|pay|paid|cost|owe|purchas|due|money|spend|free|for nothing"
 )
 
-_MAY_BE_NOTHING: Final = re.compile("anything|something|nothing|any money|owt")
+_MAY_BE_NOTHING: Final = Pieces("anything|something|nothing|any money|owt")
 _NOTHING_TO_PAY: Final = re.compile(
     r"\b(?:do|does|did|will|would|must|should|if|whether|have|am|are|got)\b[^.?!\n]{0,24}"
     r"\b(?:pay|paying|owe|spend) (?:you |u |them )?(?:anything|something|owt|any money)\b"
@@ -135,7 +136,7 @@ _OF_MORE: Final = re.compile(
     r"|on top|abroad|fees?|bank|after\w*|if it)\b"
 )
 
-_MAY_BE_SOON: Final = re.compile("how long|how soon|when")
+_MAY_BE_SOON: Final = Pieces("how long|how soon|when")
 _BUYS_SOON: Final = re.compile(
     r"\b(?:how long|how soon|when)\b[^.?!\n]{0,24}\b(?:can|could|may|am|able)\b[^.?!\n]{0,12}"
     r"(?:\b(?:buy|shop|pay|spend|order)\b[^.?!\n]{0,24}"
@@ -151,20 +152,20 @@ def find_topic_of_a_saved_card(lower: str) -> Topic | None:
         return Topic.REMOVAL
     if _asks_why_for_nothing(lower):
         return Topic.PURPOSE
-    if _MAY_BE_CHARGED.search(lower) and _asks_of_later_charges(lower):
+    if _MAY_BE_CHARGED.are_in(lower) and _asks_of_later_charges(lower):
         return Topic.LATER_USE
-    if _MAY_BE_NOTHING.search(lower) and _NOTHING_TO_PAY.search(lower):
+    if _MAY_BE_NOTHING.are_in(lower) and _NOTHING_TO_PAY.search(lower):
         return None if _OF_MORE.search(lower) else Topic.HOW_MUCH
-    if _MAY_BE_SOON.search(lower) and _BUYS_SOON.search(lower):
+    if _MAY_BE_SOON.are_in(lower) and _BUYS_SOON.search(lower):
         return Topic.AFTER_CONFIRM
     return None
 
 
 def _asks_why_for_nothing(lower: str) -> bool:
     """Whether it is asked why a card is needed where nothing is paid."""
-    if "card" not in lower or not _MAY_ASK_WHY.search(lower):
+    if "card" not in lower or not _MAY_ASK_WHY.are_in(lower):
         return False
-    return _OF_MONEY.search(lower) is not None and _WHY_FOR_NOTHING.search(lower) is not None
+    return _OF_MONEY.are_in(lower) and _WHY_FOR_NOTHING.search(lower) is not None
 
 
 def _asks_of_later_charges(lower: str) -> bool:

@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE
 
-_MAY_BE_OF_LETTERS: Final = re.compile("letters|capital|caps|case|big |letter ")
+_MAY_BE_OF_LETTERS: Final = Pieces("letters|capital|caps|case|big |letter ")
 _CAPITALS: Final = re.compile(
     r"\b(?:capitals?|capitali[sz]\w*|(?:upper|lower)[ -]?case|(?:all|block|in) caps|all caps"
     r"|case[ -]sensitive|(?:small|big|little|capital|block)(?: or (?:small|big|little|capital))?"
@@ -17,7 +18,7 @@ _STOPS: Final = re.compile(
     r"|periods?|hyphens?"
     r"|apostrophes?|accents?|commas?)\b"
 )
-_MAY_BE_OF_STOPS: Final = re.compile("dot|stop|period|hyphen|apostr|accent|comma")
+_MAY_BE_OF_STOPS: Final = Pieces("dot|stop|period|hyphen|apostr|accent|comma")
 _OF_THE_NUMBER: Final = re.compile(r"\b(?:number|digits?|spaces?|date|code|stars?)\b")
 _OF_THE_CAKE: Final = re.compile(r"\b(?:cake|icing|message|ribbon)\b")
 _DIFFERS: Final = re.compile(
@@ -42,7 +43,7 @@ _WHETHER_IT_MATTERS: Final = re.compile(
     r"|(?:a |the )?problem|ok|okay|fine|alright|go through|work|fail|need|include|put|leave"
     r"|want)\b"
 )
-_MAY_BE_OF_A_TITLE: Final = re.compile("mr|ms |miss|mx|dr |title")
+_MAY_BE_OF_A_TITLE: Final = Pieces("mr|ms |miss|mx|dr |title")
 _MAY_FAIL: Final = re.compile(
     r"\b(?:fails?|problems?|matters?|ok|okay|reject\w*|declin\w*|refus\w*|works?|go(?:es)? through"
     r"|accept\w*|issue|trouble)\b"
@@ -50,7 +51,7 @@ _MAY_FAIL: Final = re.compile(
 _OF_ANOTHER: Final = re.compile(
     rf"\b(?:{ANY_RELATIVE}|(?:his|her|their|another|other|different) (?:name|card)s?)\b"
 )
-_MAY_BE_OF_ORDER: Final = re.compile("order|first|before|round|swap|revers|back to front")
+_MAY_BE_OF_ORDER: Final = Pieces("order|first|before|round|swap|revers|back to front")
 _A_NAME: Final = r"(?:(?:sur|family |fam |last |first |given |fore)name|names?|surname)s?"
 _PUT_OTHERWISE: Final = (
     r"(?:order|first(?! name)|before|(?:other|wrong|right|which|that) way|round|swap\w*|revers\w*"
@@ -97,7 +98,7 @@ _LAST_FOUR: Final = re.compile(
     r"\b(?:is|are) (?:that|those|these|this|it|they)\b[^.?!\n]{0,24}\b(?:last|final) (?:four|4)\b"
     r"|\b(?:last|final) (?:four|4)\b[^.?!\n]{0,24}\b(?:mine|my card)\b"
 )
-_MAY_BE_GONE: Final = re.compile("lost|gone|forgot|dropped")
+_MAY_BE_GONE: Final = Pieces("lost|gone|forgot|dropped")
 _IS_IT_GONE: Final = re.compile(
     r"\b(?:have|has|did|had) (?:you|u|ya|it) (?:\w+ )?(?:lost|forgot(?:ten)?|dropped) "
     r"(?:my|the|that|his|her) (?:\w+ )?card\b"
@@ -132,7 +133,7 @@ def find_topic_of_what_was_given(lower: str) -> Topic | None:
         return Topic.WHICH_NAME
     if " with " in lower and _SPELT_WITH.search(lower):
         return Topic.WHICH_CARD_GIVEN
-    if "card" in lower and _MAY_BE_GONE.search(lower) and _IS_IT_GONE.search(lower):
+    if "card" in lower and _MAY_BE_GONE.are_in(lower) and _IS_IT_GONE.search(lower):
         return Topic.WHICH_CARD_GIVEN
     is_of_four = ("four" in lower or " 4 " in lower) and _LAST_FOUR.search(lower)
     if (is_of_four and not _OF_A_CODE.search(lower)) or asks_which_code_was_taken(lower):
@@ -147,14 +148,14 @@ def asks_whose_name_was_given(lower: str) -> bool:
 
 def asks_of_the_order_of_names(lower: str) -> bool:
     """Whether a message, in lower case, asks if it matters which of the names comes first."""
-    if not _MAY_BE_OF_ORDER.search(lower) or _ORDER_OF_NAMES.search(lower) is None:
+    if not _MAY_BE_OF_ORDER.are_in(lower) or _ORDER_OF_NAMES.search(lower) is None:
         return False
     return _ASKS_OF_ORDER.search(lower) is not None and _OF_AN_ORDER.search(lower) is None
 
 
 def asks_whether_a_title_matters(lower: str) -> bool:
     """Whether a message, in lower case, asks if a title matters: "is the Mr needed"."""
-    if not _MAY_BE_OF_A_TITLE.search(lower) or _SPEAKS_OF_A_TITLE.search(lower) is None:
+    if not _MAY_BE_OF_A_TITLE.are_in(lower) or _SPEAKS_OF_A_TITLE.search(lower) is None:
         return False
     return _WHETHER_IT_MATTERS.search(lower) is not None
 
@@ -166,9 +167,9 @@ def asks_which_code_was_taken(lower: str) -> bool:
 
 def asks_whether_the_name_will_do(lower: str) -> bool:
     """Whether a message asks if capitals, dots or a small difference in the name matter."""
-    if _MAY_BE_OF_LETTERS.search(lower) and _CAPITALS.search(lower):
+    if _MAY_BE_OF_LETTERS.are_in(lower) and _CAPITALS.search(lower):
         return _OF_THE_CAKE.search(lower) is None
-    if _MAY_BE_OF_STOPS.search(lower) and _STOPS.search(lower):
+    if _MAY_BE_OF_STOPS.are_in(lower) and _STOPS.search(lower):
         return _OF_THE_NUMBER.search(lower) is None
     if asks_of_the_order_of_names(lower) or asks_whether_a_title_matters(lower):
         return True

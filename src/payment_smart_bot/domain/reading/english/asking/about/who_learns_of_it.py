@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 
-_MAY_BE_SEEN: Final = re.compile(
+_MAY_BE_SEEN: Final = Pieces(
     "see|view|read|look|who|access|sight|visible|show|shar|reveal|display|statement|bank|name|app"
 )
 _NOT_WE: Final = r"(?:(?!\b(?:i|you|u|we|ya)\b)[^.?!\n]){0,50}?"
@@ -82,7 +83,7 @@ _KEPT: Final = (
     (re.compile("retain|retention"), _RETAINED),
 )
 """What is asked of what is kept, each behind a piece that it cannot be without."""
-_MAY_BE_TIMED: Final = re.compile("time|hour|when|moment")
+_MAY_BE_TIMED: Final = Pieces("time|hour|when|moment")
 _TIME_OF_THE_CHARGE: Final = re.compile(
     r"\btime ?stamp\b"
     r"|\b(?:time|hour|date|moment) of (?:the |my |this )?(?:payment|charge|transaction|debit)\b"
@@ -92,7 +93,7 @@ _TIME_OF_THE_CHARGE: Final = re.compile(
     r"|\bwhen (?:exactly |precisely )?(?:the |my |this |it )?(?:payment |charge |money )?"
     r"went through\b"
 )
-_MAY_BE_TOLD: Final = re.compile("mail|text|sms|messag|notif|alert|letter|inform|told")
+_MAY_BE_TOLD: Final = Pieces("mail|text|sms|messag|notif|alert|letter|inform|told")
 _NOT_THE_MERCHANT: Final = (
     r"(?:(?!\b(?:i|you|u|we|it|they|driver|courier|cake|order|merchant|shop|store|bakery|owner|staff|not)\b)"
     r"[^.?!\n]){1,30}?"
@@ -109,7 +110,7 @@ _TELLS_SOMEBODY: Final = re.compile(
 
 def find_topic_of_who_learns(lower: str) -> Topic | None:
     """Return what a message, in lower case, asks about who sees or hears of something."""
-    if _MAY_BE_SEEN.search(lower):
+    if _MAY_BE_SEEN.are_in(lower):
         if _asks_of_the_statement(lower):
             return Topic.RECEIPT
         is_seen = _SEES_THE_CARD.search(lower) or _GETS_THE_CARD.search(lower)
@@ -119,9 +120,9 @@ def find_topic_of_who_learns(lower: str) -> Topic | None:
         return Topic.STORED if _KEPT_BESIDE_IT.search(lower) else Topic.CODE_KEPT
     if _asks_what_is_kept(lower):
         return Topic.STORED
-    if _MAY_BE_TIMED.search(lower) and _TIME_OF_THE_CHARGE.search(lower):
+    if _MAY_BE_TIMED.are_in(lower) and _TIME_OF_THE_CHARGE.search(lower):
         return Topic.RECEIPT
-    if _MAY_BE_TOLD.search(lower) and _TELLS_SOMEBODY.search(lower):
+    if _MAY_BE_TOLD.are_in(lower) and _TELLS_SOMEBODY.search(lower):
         return Topic.CONTACT
     return None
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.model.topics import Topic
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 
 _PENDING: Final = re.compile(r"\bpending\b|\breserved (?:amount|money|sum)\b")
 _NOT_OF_THIS_MONEY: Final = re.compile(
@@ -39,12 +40,12 @@ _TAKEN: Final = re.compile(
     r"(?:taken|took|come|came|gone|went|go|left)\b"
     r"|\b(?:did|have|has|will) (?:you|u|they|it) (?:\w+ )?(?:charge|bill|debit|take money)\b"
 )
-_OF_EARLIER: Final = re.compile(
+_OF_EARLIER: Final = Pieces(
     "first|1st|other|old|previous|earlier|initial|ed |own "
-    "|card (?:before|number one|that|which|when)"
+    "|card before|card number one|card that|card which|card when"
 )
-_OF_ASKING: Final = re.compile(
-    "without|w/o|prior to|before|until|till|unless|have(?:n't|nt| not)|i never"
+_OF_ASKING: Final = Pieces(
+    "without|w/o|prior to|before|until|till|unless|haven't|havent|have not|i never"
 )
 _WISHES_ELSE: Final = re.compile(
     r"\b(?:instead|why|(?:i|we|to|please) use|again|every|month\w*|year\w*|week\w*|refund\w*"
@@ -69,7 +70,7 @@ _OF_ANOTHER_TIME: Final = re.compile(
     r"|have|hasn'?t|already|someone|somebody|thief|fraud\w*|stole\w*)\b"
 )
 
-_MAY_BIND: Final = re.compile("b[oi]und|bind|commit|oblig|agreed|contract")
+_MAY_BIND: Final = Pieces("bound|bind|commit|oblig|agreed|contract")
 _BINDS: Final = re.compile(
     r"\b(?:am i|are we|what|is (?:this|it|that|there)|does|do|will i|would i|whether"
     r"|if i)\b[^.?!\n]{0,60}"
@@ -79,7 +80,7 @@ _BINDS: Final = re.compile(
 _BINDS_FOR_LONG: Final = re.compile(
     r"\b(?:subscri\w*|month\w*|year\w*|recurring|later|again|future|fraud|crime)\b"
 )
-_MAY_BE_UNEASY: Final = re.compile("happy|comfort|keen|easy|wary|nervous|relucta|hesita|confident")
+_MAY_BE_UNEASY: Final = Pieces("happy|comfort|keen|easy|wary|nervous|relucta|hesita|confident")
 _GIVES_IT_HERE: Final = (
     r"(?:typing|type|giving|give|putting|put|sending|send|sharing|share|entering|enter)\b"
     r"[^.?!,\n]{0,24} (?:(?:in|into|over|on|through|via|to)(?: (?:a|an|the|this|some))?"
@@ -104,14 +105,14 @@ def find_worry(lower: str) -> Topic | None:
         return None if _NOT_OF_THIS_MONEY.search(lower) else Topic.PENDING
     if "only" in lower and _ONLY_THIS.search(lower):
         return Topic.EARLIER_CARD
-    if _OF_EARLIER.search(lower):
+    if _OF_EARLIER.are_in(lower):
         if _HOW_IT_IS.search(lower):
             return Topic.EARLIER_CARD
         if _EARLIER.search(lower) and _TAKEN.search(lower):
             return None if _WISHES_ELSE.search(lower) else Topic.EARLIER_CARD
-    if _OF_ASKING.search(lower) and _ASKS_NOBODY.search(lower) and _TAKES.search(lower):
+    if _OF_ASKING.are_in(lower) and _ASKS_NOBODY.search(lower) and _TAKES.search(lower):
         return None if _OF_ANOTHER_TIME.search(lower) else Topic.PERMISSION
-    is_uneasy = _MAY_BE_UNEASY.search(lower) and _IS_UNEASY.search(lower)
+    is_uneasy = _MAY_BE_UNEASY.are_in(lower) and _IS_UNEASY.search(lower)
     return Topic.SAFE if is_uneasy else _find_what_binds(lower)
 
 
@@ -119,7 +120,7 @@ def _find_what_binds(lower: str) -> Topic | None:
     """Return what is asked of being bound: by the terms, by an agreement, or for longer."""
     if "subscription" in lower and _IS_A_SUBSCRIPTION.search(lower):
         return Topic.RECURRING
-    if not _MAY_BIND.search(lower) or not _BINDS.search(lower):
+    if not _MAY_BIND.are_in(lower) or not _BINDS.search(lower):
         return None
     if "terms" in lower or "conditions" in lower:
         return Topic.TERMS

@@ -7,6 +7,8 @@ amount that is due.
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
+
 _LONGEST: Final = 200
 _TO_WRITE: Final = {
     "exclamation mark": "!",
@@ -22,7 +24,7 @@ _REGARDS: Final = (
     "|(?:yours )?(?:sincerely|faithfully|truly)|love(?: from)?|(?:k )?rgds|kr"
 )
 _TITLE: Final = r"(?:(?:mr|mrs|ms|miss|dr)\.?\s)?"
-_MAY_CLOSE: Final = re.compile("regards|wishes|sincerely|faithfully|truly|love|rgds|kr")
+_MAY_CLOSE: Final = Pieces("regards|wishes|sincerely|faithfully|truly|love|rgds|kr")
 _ONCE: Final = "(?:once|one time|(?:the )?one charge)"
 _THAT_IS_ALL: Final = "(?:and )?(?:that'?s|that is) (?:all|it|that|the lot)"
 _NO_MORE: Final = "(?:and )?(?:no(?:thing)? more|nothing else|not (?:a|one) (?:penny|cent) more)"
@@ -79,7 +81,7 @@ def write_dictated_signs(text: str) -> str:
 
 def leave_out_closing(text: str, name: str | None) -> str:
     """Return a letter without what closes it, if it is signed by the cardholder or by nobody."""
-    if len(text) > _LONGEST or not _MAY_CLOSE.search(text.lower()):
+    if len(text) > _LONGEST or not _MAY_CLOSE.are_in(text.lower()):
         return text
     signed = rf"(?:{_TITLE}{_sign(name)})?[\s.,!-]*x{{0,3}}"
     closing = rf"(?:\A|(?<=[\s.,;!]))(?:{_REGARDS})[\s,.!-]*{signed}\Z"

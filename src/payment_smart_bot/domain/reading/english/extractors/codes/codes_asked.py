@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_MAY_ASK: Final = re.compile("which|whose|or")
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
+
+_MAY_ASK: Final = Pieces("which|whose|or")
 _WHICH: Final = re.compile(
     r"\bwhich\s(?:ones?|code|number|digits|side|part|bit|half|do\s(?:you|u|i|we)|does|should|would|shall"
     r"|is\s(?:it|right)|of\s(?:them|those|these|the\s(?:two|ones|codes|numbers)|both)\b"
@@ -44,4 +46,4 @@ def asks_whose(text: str) -> bool:
 
 def _finds(question: re.Pattern[str], text: str) -> bool:
     lower = text.lower()
-    return _MAY_ASK.search(lower) is not None and question.search(lower) is not None
+    return _MAY_ASK.are_in(lower) and question.search(lower) is not None

@@ -31,6 +31,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.others.names_of_o
     is_of_somebody_else,
     pays_for_somebody,
 )
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 from payment_smart_bot.domain.value import Value
 
@@ -58,7 +59,7 @@ _NO_FIRST_NAMES: Final = words_of(
 )
 _TALK: Final = EVERYDAY | NO_NAMES | _NO_FIRST_NAMES
 _BEGINNING: Final = 3
-_CARD: Final = re.compile("card|visa|amex")
+_CARD: Final = Pieces("card|visa|amex")
 _SHOWS: Final = words_of("says reads shows has spells on")
 _OF_ANOTHER: Final = re.compile(r"['’]s\s\Z|\b(?:his|her|their)\s\Z")  # noqa: RUF001 (as typed)
 """What stands before a card that is not the speaker's: "my wife's card says Anna"."""
@@ -105,7 +106,7 @@ def _find_told_with(word: str, left: str) -> str | None:
 
 
 def _may_say_what_is_shown(lower: str) -> bool:
-    return _CARD.search(lower) is not None and not _SHOWS.isdisjoint(lower.split())
+    return _CARD.are_in(lower) and not _SHOWS.isdisjoint(lower.split())
 
 
 def _may_be_one(word: str, left: str) -> bool:

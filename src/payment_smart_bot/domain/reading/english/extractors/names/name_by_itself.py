@@ -37,6 +37,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.two_names import 
     find_person_below_a_company,
 )
 from payment_smart_bot.domain.reading.english.questions import asks
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import (
     CLOSE_ONES,
     RELATIVES,
@@ -87,6 +88,7 @@ _SAYS_MORE: Final = re.compile(
 """What takes a name back, and the figures of an address."""
 _AROUND: Final = " \n,;()-–"  # noqa: RUF001
 _COURTESIES: Final = words_of("ta x xx xxx thx")
+_MAY_BE_AN_APOLOGY: Final = Pieces("sorry|bear|patient|silly|excuse|forgive|pardon|took|let")
 _APOLOGY: Final = re.compile(
     r"\bsorry\s(?:for|about|was|had|to|it|took|kept|been|i\s(?:was|had)|if|kids|wrong\s(?!name))"
     r"|\b(?:bear|patient)\swith\sme\b|\b(?:silly|excuse|forgive|pardon|took|let)\sme\b",
@@ -159,7 +161,7 @@ def split_parts(text: str) -> list[str]:
 
 def is_of_no_name(part: str) -> bool:
     """Whether a part of a message says nothing of the name in another, or of whose it is."""
-    lower = _APOLOGY.sub(" ", part.lower())
+    lower = _drop_apology(part.lower())
     plain = _WORD.findall(lower.replace("'", ""))
     words = {*plain, *(word.removesuffix("s") for word in plain)}
     if is_asking(part):
@@ -178,7 +180,11 @@ def _is_of_talk(word: str) -> bool:
 
 def is_asking(part: str) -> bool:
     """Whether a part of a message is a question; whoever says sorry asks nothing by that."""
-    return asks(_APOLOGY.sub(" ", part.lower()))
+    return asks(_drop_apology(part.lower()))
+
+
+def _drop_apology(lower: str) -> str:
+    return _APOLOGY.sub(" ", lower) if _MAY_BE_AN_APOLOGY.are_in(lower) else lower
 
 
 def _holds_a_name(part: str) -> bool:

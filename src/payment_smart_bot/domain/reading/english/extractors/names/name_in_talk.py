@@ -189,7 +189,8 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     """
     if is_all_talk(left) or _TELLS_WHAT_A_WORD_MEANS.search(left):
         return None
-    left = _FIRST_SAID_BEFORE.sub("", left)
+    if "," in left or "." in left:
+        left = _FIRST_SAID_BEFORE.sub("", left)
     place = _find_place(left)
     name = tidy(place.typed) if place else None
     if place is None or name is None or _is_no_name(name, place):
@@ -197,10 +198,16 @@ def find_name_in_talk(left: str) -> NameInTalk | None:
     is_plainly_alone = place.is_alone and not _is_one_doubtful_word(name, place)
     if is_plainly_alone and place.certainty >= CERTAIN_ALONE:
         return NameInTalk(name, max(place.certainty, CERTAIN))
-    is_within = _is_within_talk(place.before)
-    if _sounds_like_words(name, place) and (is_within or place.certainty < _LEAST_OF_WORDS):
+    sounds_like_words = _sounds_like_words(name, place)
+    is_unlikely = place.certainty < _LEAST_OF_WORDS
+    if sounds_like_words and (is_unlikely or _is_within_talk(place.before)):
         return None
-    is_open_to_doubt = _may_be_none(name, place) or _stands_within_talk(place) or _is_asked(place)
+    is_open_to_doubt = (
+        (sounds_like_words and place.certainty < _SURE)
+        or _may_be_none(name, place)
+        or _stands_within_talk(place)
+        or _is_asked(place)
+    )
     if is_open_to_doubt:
         return NameInTalk(name, min(place.certainty, _DOUBTFUL_AT_MOST))
     if _is_plainly_introduced(name, place):
@@ -286,8 +293,7 @@ def _sounds_like_words(name: str, place: _Place) -> bool:
 def _may_be_none(name: str, place: _Place) -> bool:
     """Whether the words of a name may be something else, whatever stands around them."""
     return (
-        (_sounds_like_words(name, place) and place.certainty < _SURE)
-        or _is_one_of_many(name, place)
+        _is_one_of_many(name, place)
         or _may_be_a_cry(name, place)
         or (place.is_alone and _is_one_doubtful_word(name, place))
         or holds_words_of_another_script(place.left)

@@ -28,6 +28,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_taggi
 from payment_smart_bot.domain.reading.english.extractors.names.small_last_name import (
     find_end_with_small_last_name,
 )
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
 _MOST_LABELS: Final = 3
@@ -67,9 +68,9 @@ _INTRODUCES_PLAINLY: Final = re.compile(
     r"\s(?:to\s)?pay\b.*)"
 )
 """The same of whoever says who wants to pay."""
-_SPEAKS_OF_A_NAME: Final = re.compile("nam|holder|nae|nma|nme|spel")
-_MAY_BE_A_LABEL_BEHIND: Final = re.compile("nam|naam|nom|pangalan")
-_MAY_SAY_THAT_IT_IS_WHOLE: Final = re.compile("full|whole|complete")
+_SPEAKS_OF_A_NAME: Final = Pieces("nam|holder|nae|nma|nme|spel")
+_MAY_BE_A_LABEL_BEHIND: Final = Pieces("nam|naam|nom|pangalan")
+_MAY_SAY_THAT_IT_IS_WHOLE: Final = Pieces("full|whole|complete")
 _LABEL_BEHIND: Final = re.compile(
     r"[\s,]+(?:(?:is|po|ho|ko|ang|yung|yun|ito|ay|the|my|as|for)[\s,]+){0,3}"
     r"(?:card\sname|(?:name|nama|nombre|nom|nome|naam|pangalan)"
@@ -127,7 +128,7 @@ _NO_NAMES_ALONE: Final = TITLES | {"dr"}
 
 def mentions_a_name(left: str) -> bool:
     """Whether a message speaks of a name at all, also mistyped."""
-    return _SPEAKS_OF_A_NAME.search(left.lower()) is not None
+    return _SPEAKS_OF_A_NAME.are_in(left.lower())
 
 
 def find_said_plainly(left: str) -> str | None:
@@ -157,8 +158,8 @@ def find_before_a_label(left: str) -> str | None:
 
 
 def _find_label_behind(lower: str, left: str) -> re.Match[str] | None:
-    label = _LABEL_BEHIND.search(left) if _MAY_BE_A_LABEL_BEHIND.search(lower) else None
-    if label or not _MAY_SAY_THAT_IT_IS_WHOLE.search(lower):
+    label = _LABEL_BEHIND.search(left) if _MAY_BE_A_LABEL_BEHIND.are_in(lower) else None
+    if label or not _MAY_SAY_THAT_IT_IS_WHOLE.are_in(lower):
         return label
     return _IS_WHOLE.search(left)
 

@@ -15,6 +15,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.name_alone import
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     find_name_in_talk,
 )
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 
 _PART: Final = r"(?:\s?name(?:'s)?[\s:=\-]{1,3}|\s?[:=]\s?)(?:is\s)?\s?"
 _LABEL: Final = re.compile(
@@ -24,7 +25,7 @@ _SHORT_LABEL: Final = re.compile(
     r"(?<=[\w,;] )([Ff]irst|[Ll]ast)(?:\sis)?\s(?!name)(?=[^\W\d_]{2})"
 )
 """The second of two labels: "last name Doe, first Jane"."""
-_PARTS: Final = re.compile("first|given|fore|christian|last|family|sur|second")
+_PARTS: Final = Pieces("first|given|fore|christian|last|family|sur|second")
 _NAME: Final = re.compile(r"\A\W*(?:my\s|the\s)?name(?:\sis)?[\s:=\-]+", re.IGNORECASE)
 _OWN: Final = re.compile(r"(?:\A|\W)(?:my|the|and|with|her|his)\W*\Z", re.IGNORECASE)
 _BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my|name)\b|\s[-–]\s|\x00+")  # noqa: RUF001
@@ -57,7 +58,7 @@ _TOLD_BEHIND: Final = re.compile(
 def find_first_and_last(left: str) -> str | None:
     """Return "Jane Doe" of "first name Jane, last name Doe", or of "Doe, first name Jane"."""
     lower = left.lower()
-    if not _PARTS.search(lower):
+    if not _PARTS.are_in(lower):
         return None
     if told := _TOLD_BEHIND.search(left) if "name" in lower else None:
         return _put_in_order(left[: told.start()].strip(" .(,;-"), told)

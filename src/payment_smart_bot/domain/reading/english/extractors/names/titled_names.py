@@ -16,9 +16,10 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.tidying impo
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import (
     may_sound_like_a_name,
 )
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import words_of
 
-_TITLES: Final = re.compile("mr|ms|mx|mis|dr|prof|sir|madam")
+_TITLES: Final = Pieces("mr|ms|mx|mis|dr|prof|sir|madam")
 _TITLE: Final = r"(?:mr|mrs|ms|mx|miss|mister|missus|dr|prof|sir|madam)\.?"
 _WORD: Final = r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?"
 _TITLED: Final = re.compile(
@@ -51,7 +52,7 @@ _MOST_BEHIND_A_TITLE: Final = 3
 
 def find_titled_name(left: str) -> str | None:
     """Return the full name in lower case that stands behind a title in a clause of its own."""
-    if "?" in left or not _TITLES.search(left):
+    if "?" in left or not _TITLES.are_in(left):
         return None
     if _ASKS.match(left) or _SPOKEN_OF.search(left):
         return None
@@ -69,7 +70,7 @@ def _write(titled: str) -> str | None:
 
 def speaks_of_somebody_titled(left: str) -> bool:
     """Whether a message tells what somebody with a title did or is: "mr doe said to pay"."""
-    may_do_so = _TITLES.search(left.lower()) is not None
+    may_do_so = _TITLES.are_in(left.lower())
     return may_do_so and _SPOKEN_OF.search(left) is not None
 
 

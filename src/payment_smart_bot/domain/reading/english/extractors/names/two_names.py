@@ -9,6 +9,7 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import ONLY_TALK
 from payment_smart_bot.domain.reading.english.extractors.names.form.tidying import tidy
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_a_company
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.redaction.redactor import redact
 
 _PART: Final = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*"  # noqa: RUF001 (as people type it)
@@ -32,7 +33,7 @@ _ASKS_WHICH: Final = re.compile(
     re.IGNORECASE,
 )
 _MAY_ASK_WHICH: Final = re.compile(r"which|what(?:'?s|\sis)\s| or ")
-_MAY_BE_PLACED: Final = re.compile("under|beneath|below|above| line| row| one|two|top")
+_MAY_BE_PLACED: Final = Pieces("under|beneath|below|above| line| row| one|two|top")
 _OWN: Final = re.compile(r"\b(?:mine|my|me)\b", re.IGNORECASE)
 _PERSON: Final = 2
 
@@ -69,7 +70,7 @@ def find_person_below_a_company(left: str) -> str | None:
 
 def _find_placed(left: str) -> tuple[str, str] | None:
     """Return the two full names of which a message says where they stand."""
-    if "?" in left or left.isupper() or not _MAY_BE_PLACED.search(left.lower()):
+    if "?" in left or left.isupper() or not _MAY_BE_PLACED.are_in(left.lower()):
         return None
     found = _find_all(left) if _PLACED.search(left) else []
     return (found[0], found[1]) if len(found) == _PERSON else None

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.wishes.clauses import FIGURE, spell_clauses
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import ANY_RELATIVE, any_of
 
 _SOMEBODY: Final = any_of(f"""
@@ -16,7 +17,7 @@ _WISHES: Final = any_of("""
 """)
 _TELLS: Final = re.compile(rf" {_SOMEBODY}(?: \S+){{0,3}}? {_WISHES} ")
 _WANTS: Final = re.compile(rf" {_SOMEBODY}(?: \S+){{0,3}}? (?:wants?|wan|prefers?|wanted) ")
-_MAY_TELL: Final = re.compile(r"card|one|own|account|visa|master|amex|instead|his|hers|theirs")
+_MAY_TELL: Final = Pieces("card|one|own|account|visa|master|amex|instead|his|hers|theirs")
 _KIND: Final = "(?:card|visa|mastercard|amex|discover|maestro|debit|credit)"
 _NOT_THIS_CARD: Final = re.compile(
     rf" (?:no|not|never)(?: \S+){{0,5}}? (?:(?:this|that)(?: (?:one|{_KIND}))?|my {_KIND}) "
@@ -42,7 +43,7 @@ _SAYS_ELSE: Final = re.compile(
 def tells_of_anothers_wish(text: str) -> bool:
     """Whether a message tells that somebody refuses the card, or wants another one to be used."""
     lower = text.lower()
-    if "?" in text or FIGURE.search(text) or not _MAY_TELL.search(lower):
+    if "?" in text or FIGURE.search(text) or not _MAY_TELL.are_in(lower):
         return False
     joined = "".join(spell_clauses(lower)).replace("  ", " ")
     if _SAYS_ELSE.search(joined):

@@ -6,6 +6,7 @@ from typing import Final
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import drop_titles
 from payment_smart_bot.domain.reading.english.extractors.names.name_in_talk import CERTAIN
 from payment_smart_bot.domain.reading.english.extractors.names.sure_name import read_sure_name
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import ANY_CLOSE_ONE, straighten
 
 _WHO: Final = rf"(?:{ANY_CLOSE_ONE})"
@@ -33,7 +34,7 @@ _FORMS: Final = tuple(
         rf"\b(?:mine|my\s(?:own\s)?(?:card|one))\b[^?\n]{{0,40}}[,.:;]\s{_IS}{_WORDS}\W*\Z",
     )
 )
-_MAY_TELL: Final = re.compile("name|belongs|holder|owner|card|visa|amex|mine| one")
+_MAY_TELL: Final = Pieces("name|belongs|holder|owner|card|visa|amex|mine| one")
 _OF_PAPERS: Final = re.compile(
     r"\b(?:receipts?|invoices?|orders?|delivery|parcel|package|booking|tickets?|label|bill|cakes?|flowers)\b"
 )
@@ -44,7 +45,7 @@ _LONGEST: Final = 300
 def find_holder_told(text: str, known: str) -> str | None:
     """Return the full name, other than the known one, of somebody whose card it is said to be."""
     lower = text.lower()
-    if len(text) > _LONGEST or not _MAY_TELL.search(lower) or _OF_PAPERS.search(lower):
+    if len(text) > _LONGEST or not _MAY_TELL.are_in(lower) or _OF_PAPERS.search(lower):
         return None
     told = straighten(text)
     names = (

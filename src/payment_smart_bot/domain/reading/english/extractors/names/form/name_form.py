@@ -83,6 +83,9 @@ def drop_titles(offered: str) -> list[str]:
 
 
 def _is_made_of_letters(name: str) -> bool:
+    joined = name.replace(" ", "")
+    if len(joined) > 1 and joined.isalpha():
+        return True
     letters = sum(map(str.isalpha, name))
     if letters < 2 and not (letters == 1 and ord(name[0]) > 0x2E7F):
         return False

@@ -6,7 +6,7 @@ So every stretch of two to five letters of a word, and the word itself, adds a w
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 from zlib import crc32
@@ -41,24 +41,22 @@ def sounds_like_a_name(words: Sequence[str]) -> bool:
 
 def weigh(word: str) -> float:
     """Return how much a word in lower case sounds like a name; below nothing, like another word."""
-    places = set(yield_places(word))
+    places = find_places(word)
     weights, bias = _load_weights()
-    total = sum(_WEIGHTS_OF_SIGNS[weights[place]] for place in places)
+    total = sum([_WEIGHTS_OF_SIGNS[weights[place]] for place in places])
     score = bias + total / math.sqrt(len(places))
     return max(-_MOST_OF_A_WORD, min(score, _MOST_OF_A_WORD))
 
 
-def yield_places(word: str) -> Iterator[int]:
-    """Yield the place of the weight of each stretch of letters of a word, and of the whole."""
+def find_places(word: str) -> set[int]:
+    """Return the places of the weights of each stretch of letters of a word, and of the whole."""
     marked = f"^{word}$"
-    yield _find_place(marked)
-    for length in range(_SHORTEST, _LONGEST + 1):
-        for start in range(len(marked) - length + 1):
-            yield _find_place(marked[start : start + length])
-
-
-def _find_place(letters: str) -> int:
-    return crc32(letters.encode()) % PLACES
+    stretches = [
+        marked[start : start + length]
+        for length in range(_SHORTEST, _LONGEST + 1)
+        for start in range(len(marked) - length + 1)
+    ]
+    return {crc32(letters.encode()) % PLACES for letters in (marked, *stretches)}
 
 
 @cache

@@ -6,6 +6,8 @@ A salutation is no name, and a signature is asked back: it may be anybody's who 
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
+
 _SALUTATION: Final = re.compile(
     r"\W*(?:(?:dear|dearest|esteemed|respected|honou?red)\s[^,:;.!?\n]{2,40}[,:;.!\n]"
     r"|to\swhom\s(?:this|it)\smay\sconcern\b)",
@@ -27,15 +29,15 @@ _SIGNATURE: Final = re.compile(
     r"(?P<name>[^,;:!?()\n\d]{3,60})(?:\([^()\n]{1,12}\))?[\s.]{0,4}\Z",
     re.IGNORECASE,
 )
-_OPENS: Final = re.compile("dear|esteem|respect|hono|to whom")
-_CLOSES: Final = re.compile("yours|sincerely|regards|wishes|thanks|faithfully|respectfully")
+_OPENS: Final = Pieces("dear|esteem|respect|hono|to whom")
+_CLOSES: Final = Pieces("yours|sincerely|regards|wishes|thanks|faithfully|respectfully")
 _LONGEST_OPENING: Final = 24
 _LONGEST_END: Final = 160
 
 
 def drop_salutation(text: str) -> str:
     """Return a text with blanks in place of the words that speak to somebody."""
-    if not _OPENS.search(text[:_LONGEST_OPENING].lower()):
+    if not _OPENS.are_in(text[:_LONGEST_OPENING].lower()):
         return text
     found = _SALUTATION.match(text) or _SPEAKS_TO.match(text)
     is_all = found is None or not text[found.end() :].strip()
@@ -44,7 +46,7 @@ def drop_salutation(text: str) -> str:
 
 def find_signature(text: str) -> str | None:
     """Return what stands below "Yours faithfully" at the end of a message."""
-    if not _CLOSES.search(text.lower()):
+    if not _CLOSES.are_in(text.lower()):
         return None
     found = _SIGNATURE.search(text[-_LONGEST_END:])
     return found["name"].strip() if found else None

@@ -10,6 +10,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.name_form im
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.whole_name import is_a_company
 from payment_smart_bot.domain.reading.english.words.blanks import build_blanks, put_blanks
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
 from payment_smart_bot.domain.reading.english.words.plain_words import (
     ANY_RELATIVE,
     RELATIVES,
@@ -44,7 +45,7 @@ _OF_ANOTHER: Final = re.compile(
 _OF_A_RELATIVE: Final = re.compile(rf"\b(?:my|our)\s(?:{ANY_RELATIVE})\sis\b", re.IGNORECASE)
 OF_THE_CARD: Final = re.compile(r"\b(?:card|holder|visa|mastercard|amex|mine)\b", re.IGNORECASE)
 _ON_A_THING: Final = re.compile(rf"\bon\s(?:the|my)\s{_OTHER}\b", re.IGNORECASE)
-_GREETINGS: Final = re.compile("birthday|greeting|anniversary|christmas|wedding|library|loyalty")
+_GREETINGS: Final = Pieces("birthday|greeting|anniversary|christmas|wedding|library|loyalty")
 _OF_A_GREETING: Final = re.compile(
     r"\b(?:birthday|greetings?|anniversary|christmas|wedding|library|loyalty) card\b"
 )
@@ -139,7 +140,7 @@ def is_of_somebody_else(text: str) -> bool:
 
 
 def _speaks_of_a_greeting(lower: str) -> bool:
-    if " card" not in lower or not _GREETINGS.search(lower):
+    if " card" not in lower or not _GREETINGS.are_in(lower):
         return False
     return _OF_A_GREETING.search(lower) is not None
 

@@ -3,13 +3,15 @@
 import re
 from typing import Final
 
+from payment_smart_bot.domain.reading.english.words.pieces import Pieces
+
 _PAPER: Final = (
     r"(?:e-?)?(?:invoice|receipt|bill|order|gift(?:\s(?:note|card|tag|message))?|present|delivery"
     r"|parcel|package|booking|ticket|label|quote|certificate|dedication)s?"
 )
-_MAY_SPEAK_OF_PAPERS: Final = re.compile(
-    r"voice|receipt|bill|order|gift|present|deliver|parcel|package|booking|ticket|label|quote"
-    r"|certificate|dedicat|address|sign"
+_MAY_SPEAK_OF_PAPERS: Final = Pieces(
+    "voice|receipt|bill|order|gift|present|deliver|parcel|package|booking|ticket|label|quote"
+    "|certificate|dedicat|address|sign"
 )
 _WITHIN: Final = (
     r"(?:(?!\b(?:cards?|holder|visa|amex|mastercard|my\sname|but)\b)[^.,;:!?\n]){0,40}?"
@@ -53,7 +55,7 @@ _BEFORE_PAPER: Final = re.compile(
 
 def drop_names_on_papers(text: str) -> str:
     """Return a text with blanks in place of a name that a paper or a parcel is to have."""
-    if not _MAY_SPEAK_OF_PAPERS.search(text.lower()):
+    if not _MAY_SPEAK_OF_PAPERS.are_in(text.lower()):
         return text
     return _BEFORE_PAPER.sub(_blank, _ON_PAPER.sub(_blank, text))
 
