@@ -40,6 +40,7 @@ CARD | 11 2029\\n4242 4242 4242 4242 => details card=visa-4242 expiry=11/2029
 CARD | 4242 4242 4242 424, two => details card=visa-4242
 """
 PUT_RIGHT_BESIDE_ANOTHER = """
+CVV | 456, sorry 465 this is taking forever => details cvv=465
 CARD | 4242 4242 4242 4242, 734 oops 743 => details card=visa-4242 cvv=743
 CARD | 456, sorry 465\\n4242 4242 4242 4242 => details card=visa-4242 cvv=465
 EXPIRY | 10-2031, 358 sorry I mean 385 => details expiry=10/2031 cvv=385

@@ -20,6 +20,12 @@ _CORRECTING: Final = re.compile(
     r"(?:is|'?s|should|(?:really |actually )?(?:says?|reads?)))\b",
     re.IGNORECASE,
 )
+_ONLY_PUTS_RIGHT: Final = re.compile(
+    r"\W{1,3}(?:(?:sorry|no|nope|wait|i\smean|i\smeant|oops|actually|correction|rather)\W{1,3})+"
+    r"(?:(?:it'?s|it\sis|make\sit|should\sbe)\s)?",
+    re.IGNORECASE,
+)
+"""What stands between a code and the one that puts it right, and nothing else."""
 _ALTERNATIVE: Final = re.compile(r"\bor\b", re.IGNORECASE)
 _GUESSING: Final = re.compile(
     r"\b(?:could|might|may)(?:\salso)?\sbe\b|\bor\s(?:is|was|maybe|perhaps|possibly)\b"
@@ -133,6 +139,8 @@ def _find_mentions(
             or _is_put_right_by_another(mentions[-1], message.text[: message.last_taken[1]])
         ):
             return []
+        if isinstance(other, Rejection) and isinstance(first, Cvv):
+            other = _read_put_right(message.text, before, message.last_taken, len(first))
         if not isinstance(other, Pan | Expiry | Cvv):
             break
         mentions.append(_Mention(*message.last_taken, other))
@@ -170,10 +178,23 @@ def _yield_other_codes(message: MessageText, first: Detail) -> Iterator[_Mention
         if group.start < end or len(group.digits) != len(first):
             continue
         between = message.text[end : group.start]
-        is_guessed = is_guessed or _is_alternative(between)
+        is_guessed = is_guessed or _is_alternative(between) or _puts_right(between)
         if is_guessed:
             yield _Mention(group.start, group.end, Cvv(group.digits))
         end = group.end
+
+
+def _read_put_right(
+    text: str, before: tuple[int, int], span: tuple[int, int], length: int
+) -> Cvv | None:
+    """Return the code that puts one of the same length right, whatever is said behind it."""
+    digits = text[slice(*span)]
+    is_one = digits.isdigit() and len(digits) == length
+    return Cvv(digits) if is_one and _puts_right(text[before[1] : span[0]]) else None
+
+
+def _puts_right(between: str) -> bool:
+    return _ONLY_PUTS_RIGHT.fullmatch(between) is not None
 
 
 def _is_alternative(between: str) -> bool:

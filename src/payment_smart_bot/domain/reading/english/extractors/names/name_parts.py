@@ -6,6 +6,7 @@ from typing import Final
 
 from payment_smart_bot.domain.reading.english.extractors.everyday_words import ONLY_TALK
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import (
+    PARTICLES,
     parse_name,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.learnt.name_likeness import (
@@ -27,6 +28,10 @@ _SHORT_LABEL: Final = re.compile(
 """The second of two labels: "last name Doe, first Jane"."""
 _PARTS: Final = Pieces("first|given|fore|christian|last|family|sur|second")
 _NAME: Final = re.compile(r"\A\W*(?:my\s|the\s)?name(?:\sis)?[\s:=\-]+", re.IGNORECASE)
+_NAME_WITHIN: Final = re.compile(r"(?<=[.!?\n,;])\s?(?:my\s|the\s)?name(?:\sis|:)\s", re.IGNORECASE)
+_NAME_BEHIND: Final = re.compile(
+    r"[.!?\n,;]\s?(?:and\s|my\s|the\s)?name(?:\sis|:)?\s", re.IGNORECASE
+)
 _OWN: Final = re.compile(r"(?:\A|\W)(?:my|the|and|with|her|his)\W*\Z", re.IGNORECASE)
 _BETWEEN_PARTS: Final = re.compile(r"[\n,;.&/]+|\s(?:and|my|name)\b|\s[-–]\s|\x00+")  # noqa: RUF001
 _LAST_FIRST: Final = re.compile(
@@ -65,14 +70,17 @@ def find_first_and_last(left: str) -> str | None:
     before, *labelled = _LABEL.split(_write_out_label(_ON_SPELLING.sub("", left)), maxsplit=2)
     if not labelled:
         return None
-    before = _OWN.sub("", _NAME.sub("", drop_introduction(before)))
+    before = _OWN.sub("", _NAME.sub("", drop_introduction(_leave_labelled(before))))
     is_first, one, *second = bool(labelled[0]), _split_labelled(labelled[1]), *labelled[2:]
     if second and bool(second[0]) is is_first:
         return None
     told_before = [
         part for part in _split(before) if not ONLY_TALK.issuperset(part.lower().split())
     ]
-    others = _split_labelled(second[1])[:1] if second else [*told_before, *filter(_is_one, one[1:])]
+    behind = [second[1]] if second else _NAME_BEHIND.split(labelled[1])[1:]
+    others = (
+        _split_labelled(behind[-1])[:1] if behind else [*told_before, *filter(_is_one, one[1:])]
+    )
     if not one or len(others) != 1:
         return None
     if one[0].casefold() in others[0].casefold().split():
@@ -81,6 +89,11 @@ def find_first_and_last(left: str) -> str | None:
     whole = [one[0], others[0]] if is_first else [others[0], one[0]]
     name = parse_name(" ".join(whole)) if all(map(_is_one, whole)) else None
     return name if isinstance(name, str) else None
+
+
+def _leave_labelled(before: str) -> str:
+    """Return what stands behind the last "name:" of a text, or the text."""
+    return _NAME_WITHIN.split(before)[-1]
 
 
 def _write_out_label(left: str) -> str:
@@ -123,8 +136,15 @@ def _split(text: str) -> list[str]:
 def _split_labelled(text: str) -> list[str]:
     """Return what stands behind a label, the first passage without the talk behind its words."""
     first, *others = _split(text) or [""]
-    name = " ".join(takewhile(lambda word: word.lower() not in ONLY_TALK, first.split()))
+    words = first.split()
+    has_capitals = bool(words) and words[0][0].isupper()
+    name = " ".join(takewhile(lambda word: _may_go_on(word, has_capitals=has_capitals), words))
     return [name, *others] if name else _split(text)
+
+
+def _may_go_on(word: str, *, has_capitals: bool) -> bool:
+    lower = word.lower()
+    return lower not in ONLY_TALK and not (has_capitals and word == lower and word not in PARTICLES)
 
 
 def _is_one(part: str) -> bool:

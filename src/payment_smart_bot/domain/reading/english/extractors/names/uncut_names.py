@@ -44,9 +44,12 @@ _NEXT_SENTENCE: Final = re.compile(
     r"(?=[ ](?:you|u|ya|i|I|we|it|this|that|these|they|the|there|my|your|he|she|any|anyone)\b)"
     r"|(?:What|Where|When|Why|How|Who|Which|Please|You|Thanks|Also|But|And)(?=[ ][a-z])"
     r"|There(?=[ ](?:is|are|was|were)\b)|(?:It|That|This)(?=[ ](?:is|was)\b)"
-    r"|(?:Thanks|Please|Cheers)(?=\W*\Z))\b"
+    r"|(?:Thanks|Please|Cheers)(?=\W*\Z)|Good(?=[ ](?:morning|afternoon|evening|day)\b)"
+    r"|(?i:hi+(?:ya)?|hell+o+|hey+)(?=[ ][a-z]|\W*\Z))\b"
 )
 """How a sentence begins behind a name without its stop: "Jane Doe Do you take Amex?"."""
+_STOP_AT_THE_END: Final = re.compile(r"(?<=\w{3})\.\Z")
+_GREETING: Final = re.compile(r"\A(?:hi+(?:ya)?|hell+o+|hey+)[ ](?=\S+[ ]\S)", re.IGNORECASE)
 _SON_OF: Final = frozenset({"بن", "ابن", "bin", "ibn", "binti"})
 """No name begins or ends with one of these."""
 _LONGEST_BEFORE: Final = 44
@@ -76,9 +79,11 @@ def leave_no_name_cut(understood: Understood, text: str, context: Context) -> Un
 
 def _end_before_the_next_sentence(name: str, text: str) -> str:
     """Return a name without the word behind it that begins what is said next."""
+    name = _GREETING.sub("", name)
     first, _, last = name.rpartition(" ")
     begins = " " in first and _NEXT_SENTENCE.search(text, text.find(first) + len(first))
-    return first if begins and begins["word"] == last else name
+    is_begun = begins and begins["word"].lower() == last.lower()
+    return _STOP_AT_THE_END.sub("", first) if is_begun else name
 
 
 def complete_name(name: str, text: str) -> tuple[str, bool]:
@@ -136,15 +141,18 @@ def _begin(told: str, start: int, end: int) -> tuple[int, bool]:
         if word is None or not _is_a_part_before(word, told, start):
             break
         is_his_son = told[start:end].split()[0].lower() in _SON_OF
-        is_sure = is_sure and (is_his_son or word["word"].lower() in ABBREVIATIONS)
+        is_sure = is_sure and (is_his_son or word["word"].lower() in ABBREVIATIONS | _SON_OF)
         start -= len(word[0])
     return start, is_sure
 
 
 def _is_a_part_before(word: re.Match[str], told: str, start: int) -> bool:
     lower = word["word"].lower()
-    if lower in ABBREVIATIONS:
+    is_his_son = told[start:].split(maxsplit=1)[0].lower() in _SON_OF
+    if lower in ABBREVIATIONS or (lower in _SON_OF and word.start() > 0):
         return True
+    if is_his_son:
+        return lower not in NO_PARTS and (word["word"][0].isupper() or told.islower())
     if _is_of_a_script_without_capitals(lower):
         return _is_of_a_script_without_capitals(told[start])
     if lower in NO_PARTS or lower.endswith("'s") or lower in told[start:].lower().split():
