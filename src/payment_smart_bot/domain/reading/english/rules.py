@@ -175,7 +175,7 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
     mended = text
     if context.open_field == Field.NAME:
         greeted = _CALLS_OUT.sub("", text)
-        if _IS_LABELLED.search(greeted):
+        if "urname" in greeted and _IS_LABELLED.search(greeted):
             greeted = _SURNAME.sub("last name", greeted)
         mended = write_out_dictation(join_spelled_letters(join_radio_words(greeted)))
     elif _HOLDS_A_FIGURE.search(text):

@@ -203,4 +203,9 @@ def _find_topic(part: str, least_of_a_question: float, least_of_a_statement: flo
 
 
 def _asks(part: str) -> bool:
-    return "?" in part or _BEGINS_BY_ASKING.match(part) is not None
+    return "?" in part or begins_by_asking(part)
+
+
+def begins_by_asking(part: str) -> bool:
+    """Whether a part of a message begins as questions do: "will you", "how much"."""
+    return _BEGINS_BY_ASKING.match(part) is not None

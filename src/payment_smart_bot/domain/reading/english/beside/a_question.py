@@ -18,6 +18,7 @@ from payment_smart_bot.domain.reading.context import Context
 from payment_smart_bot.domain.reading.english.asking.each_part import (
     ASKED_OF_NO_VALUE,
     asks_of_no_value,
+    begins_by_asking,
 )
 from payment_smart_bot.domain.reading.english.beside.likely_names import (
     is_likely_a_name,
@@ -35,6 +36,7 @@ from payment_smart_bot.domain.value import replace
 
 _MOST_PARTS: Final = 6
 _JOINS: Final = re.compile(r"\sand\s", re.IGNORECASE)
+_MARK: Final = re.compile(r"[^\w\s'’]\s|\n")  # noqa: RUF001 (as people type)
 _WAITS: Final = re.compile(r"[\s,]*\b(?:wait|hang\son|hold\son|sorry)\W*\Z", re.IGNORECASE)
 """What calls for a question behind it."""
 _IS_SOMETHING: Final = re.compile(
@@ -49,6 +51,8 @@ def hear_beside_a_question(
 ) -> Understood:
     """Return what a message asks, with what it gives beside that."""
     if not _may_give_more(understood) or context.asked is Question.IS_IT_THE_NAME:
+        return understood
+    if begins_by_asking(text) and not _MARK.search(text):
         return understood
     parts = split_parts(text)
     if not 1 < len(parts) <= _MOST_PARTS:

@@ -55,7 +55,10 @@ def hear_name_before_figures(
     taken = understood.found.get(Field.NAME)
     if whole := _find_whole_name(taken, text):
         return replace(understood, found=_without_name(understood), proposed=whole)
-    name = _find_name(text[: _find_figures(text)], taken, context, readers)
+    before = text[: _find_figures(text)]
+    if all(map(_hands_over, before.split())):
+        return understood
+    name = _find_name(before, taken, context, readers)
     if name is None or name == taken:
         return understood
     if not (is_typed_as_one(name, text) and _ends_there(name, text)):

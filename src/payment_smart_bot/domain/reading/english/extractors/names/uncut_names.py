@@ -81,7 +81,10 @@ def _end_before_the_next_sentence(name: str, text: str) -> str:
     """Return a name without the word behind it that begins what is said next."""
     name = _GREETING.sub("", name)
     first, _, last = name.rpartition(" ")
-    begins = " " in first and _NEXT_SENTENCE.search(text, text.find(first) + len(first))
+    if " " not in first:
+        return name
+    at = text.lower().find(f" {last.lower()}", text.find(first) + len(first))
+    begins = at >= 0 and _NEXT_SENTENCE.match(text, at)
     is_begun = begins and begins["word"].lower() == last.lower()
     return _STOP_AT_THE_END.sub("", first) if is_begun else name
 
