@@ -121,7 +121,9 @@ def understand(text: str, context: Context, readers: Sequence[FieldReader]) -> U
     heard = _hear_an_end(asked, text, context)
     if heard != asked:
         return heard
-    heard = hear_beside_a_question(heard, text, context, readers)
+    heard = hear_beside_a_question(
+        heard, text, context, lambda told: understand(told, context, readers)
+    )
     heard = hear_name_before_figures(heard, text, context, readers)
     if context.confirming and (checks := hear_a_check(heard, text, context)):
         return checks

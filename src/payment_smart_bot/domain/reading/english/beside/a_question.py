@@ -6,7 +6,7 @@ has nothing to do with any value; a name that nothing makes sure of is asked bac
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, starmap
 from typing import Final
 
@@ -24,19 +24,19 @@ from payment_smart_bot.domain.reading.english.beside.likely_names import (
     is_likely_a_name,
     is_typed_as_one,
 )
-from payment_smart_bot.domain.reading.english.extractors.message_text import MessageText
 from payment_smart_bot.domain.reading.english.extractors.names.name_by_itself import (
     is_asking,
     is_of_no_name,
     split_parts,
 )
-from payment_smart_bot.domain.reading.english.rules import understand_by_rules
-from payment_smart_bot.domain.reading.field_reader import FieldReader
 from payment_smart_bot.domain.value import replace
 
 _MOST_PARTS: Final = 6
 _JOINS: Final = re.compile(r"\sand\s", re.IGNORECASE)
 _MARK: Final = re.compile(r"[^\w\s'’]\s|\n")  # noqa: RUF001 (as people type)
+_PUTS_RIGHT: Final = re.compile(
+    r"\d|\b(?:wrong|mis(?:take\w*|read|typed|spel\w+)|typo|incorrect|not right)\b", re.IGNORECASE
+)
 _WAITS: Final = re.compile(r"[\s,]*\b(?:wait|hang\son|hold\son|sorry)\W*\Z", re.IGNORECASE)
 """What calls for a question behind it."""
 _IS_SOMETHING: Final = re.compile(
@@ -47,9 +47,9 @@ _IS_SOMETHING: Final = re.compile(
 
 
 def hear_beside_a_question(
-    understood: Understood, text: str, context: Context, readers: Sequence[FieldReader]
+    understood: Understood, text: str, context: Context, read: Callable[[str], Understood]
 ) -> Understood:
-    """Return what a message asks, with what it gives beside that."""
+    """Return what a message asks, with what it gives beside that; `read` understands a text."""
     if not _may_give_more(understood) or context.asked is Question.IS_IT_THE_NAME:
         return understood
     if begins_by_asking(text) and not _MARK.search(text):
@@ -57,14 +57,16 @@ def hear_beside_a_question(
     parts = split_parts(text)
     if not 1 < len(parts) <= _MOST_PARTS:
         return understood
-    apart = _Apart(parts, context, readers)
+    apart = _Apart(parts, read)
     if not apart.asked:
         return understood
     if context.open_field == Field.NAME:
         return _hear_a_name(understood, apart, text)
-    again = apart.read_values()
-    if again is None:
+    again = apart.read_told()
+    if again is None or (again.event is Event.CHANGE and not context.confirming):
         return understood
+    if again.event is Event.CHANGE:
+        return replace(again, said=understood.said).asking(understood.topics)
     return replace(understood, event=Event.DETAILS, found=again.found, rejected={})
 
 
@@ -78,21 +80,23 @@ def _may_give_more(understood: Understood) -> bool:
 class _Apart:
     """A message in its parts: what it asks, and what it tells, which is read by itself."""
 
-    def __init__(
-        self, parts: Sequence[str], context: Context, readers: Sequence[FieldReader]
-    ) -> None:
+    def __init__(self, parts: Sequence[str], read: Callable[[str], Understood]) -> None:
         self.asked = list(filter(_asks, parts))
         plain = _drop_waiting(parts)
         self._told = [one for one in plain if one not in self.asked]
         self._goes_on = any(starmap(_goes_on, pairwise(plain)))
-        self._context = context
-        self._readers = readers
+        self._read = read
 
-    def read_values(self) -> Understood | None:
-        """Return what is told, if that is values, and what is asked has to do with none."""
-        if self._goes_on or not all(map(asks_of_no_value, self.asked)):
+    def read_told(self) -> Understood | None:
+        """Return what is told, if it gives or changes a value, and what is asked touches none."""
+        asks_of_none = all(map(asks_of_no_value, self.asked)) or asks_of_no_value(_join(self.asked))
+        if self._goes_on or not asks_of_none:
             return None
-        understood = self._read(self._told)
+        told = _join(self._told)
+        understood = self._read(told)
+        if understood.event is Event.CHANGE:
+            puts_right = understood.change is not None and _PUTS_RIGHT.search(told)
+            return understood if puts_right and not understood.found else None
         is_given = understood.event is Event.DETAILS and bool(understood.found)
         is_whole = not any(type(value) is Digits for value in understood.found.values())
         return understood if is_given and is_whole and not understood.rejected else None
@@ -111,13 +115,13 @@ class _Apart:
         return all(map(is_asking, self.asked)) and name in self._yield_name(self._told)
 
     def _yield_name(self, passage: Sequence[str]) -> Iterator[str]:
-        name = self._read(passage).found.get(Field.NAME) if passage else None
+        name = self._read(_join(passage)).found.get(Field.NAME) if passage else None
         if isinstance(name, str) and is_likely_a_name(name):
             yield name
 
-    def _read(self, parts: Sequence[str]) -> Understood:
-        text = "".join(part if part[-1:].isspace() else f"{part} " for part in parts)
-        return understand_by_rules(text, MessageText(text), self._context, self._readers)
+
+def _join(parts: Sequence[str]) -> str:
+    return "".join(part if part[-1:].isspace() else f"{part} " for part in parts)
 
 
 def _asks(part: str) -> bool:
