@@ -26,6 +26,17 @@ CVV | think I had it wrong, it's 731, wait is this in dollars => details cvv=731
 CONFIRM | the name is wrong, it's Janet Doe - is it safe to pay here? => details name=Janet Doe
 CONFIRM | wrong code sorry, 661. is it safe to pay here? => details cvv=661
 """)
+PUT_RIGHT = cases("""
+CONFIRM | the expiry, I misread it, it's 08 not 06. Is it refundable? => change expiry
+CONFIRM | wrong card, sorry! can I get a refund if it rains? => change card
+CONFIRM | the month should be 11. will you email me? => change expiry
+CONFIRM | 512. is that all? => change cvv
+CONFIRM | It's after changing there, 118 now. Put that in and pay away => change cvv
+CONFIRM | it refreshed, now its 118 => change cvv
+CONFIRM | the price changed, 118 now => question
+CONFIRM | My daughter told me never to type my card. Is it safe? => question
+CARD | that's not what it says on the estimate => question
+""")
 NOT_GIVEN = cases("""
 EXPIRY | 1042 is the order, isn't it? => question
 EXPIRY | 12/28 is my birthday. is it safe? => question
@@ -52,6 +63,10 @@ def test_a_number_counts_beside_a_question_of_something_else(
 
 def test_a_correction_counts_beside_a_question_of_something_else() -> None:
     assert not misread_rows(GIVEN)
+
+
+def test_what_is_put_right_at_the_summary_is_heard_beside_a_question() -> None:
+    assert not misread_rows(PUT_RIGHT)
 
 
 def test_what_offers_nothing_by_itself_offers_nothing_beside_a_question() -> None:

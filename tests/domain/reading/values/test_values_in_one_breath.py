@@ -52,6 +52,15 @@ CARD | 1028, my amex 3782 8224 6310 005 => details card=amex-0005
 CARD | 3782 8224 6310 005 exp 05/31 1231 => details card=amex-0005 expiry=05/2031 cvv=1231
 EXPIRY | Three digits = 640 cheers\\nvalid upto 07/2030 => details expiry=07/2030 cvv=640
 """
+SAID_AGAIN = """
+EXPIRY | i said seven twenty nine july twenty twenty nine => details expiry=07/2029
+EXPIRY | 07/29 729 => details expiry=07/2029
+EXPIRY | july 2029, code 729 => details expiry=07/2029 cvv=729
+EXPIRY | 07/29 and 729 on the back => details expiry=07/2029 cvv=729
+CARD | 4000 0000 0000 0002, the date is seven twenty nine => details card=visa-0002 expiry=07/2029
+CARD | 4000 0000 0000 0002 exp 729 code 729 => details card=visa-0002 expiry=07/2029 cvv=729
+CVV | date is fine, 729 => details cvv=729
+"""
 RUNS_OUT = """
 EXPIRY | Valid thru Dec 2028. 4 digit code 7319 => details expiry=12/2028 cvv!wrong_length
 CVV | 904. But wait, March 28 was my old one, this one is 11/29, and can I pay half now? => details expiry=11/2029 cvv=904
@@ -112,6 +121,10 @@ def test_what_is_typed_and_what_is_said_beside_it_are_two_values() -> None:
 
 def test_a_code_is_put_right_whatever_stands_beside_it() -> None:
     assert not misread_rows(cases(PUT_RIGHT_BESIDE_ANOTHER))
+
+
+def test_a_date_that_is_said_again_without_a_mark_is_no_code() -> None:
+    assert not misread_rows(cases(SAID_AGAIN))
 
 
 def test_four_digits_that_may_be_date_or_code_are_neither() -> None:

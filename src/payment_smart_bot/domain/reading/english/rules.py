@@ -50,6 +50,7 @@ from payment_smart_bot.domain.reading.english.extractors.names.form.initials imp
     close_sentences_behind_initials,
 )
 from payment_smart_bot.domain.reading.english.extractors.names.form.name_form import parse_name
+from payment_smart_bot.domain.reading.english.extractors.names.form.name_places import drop_town
 from payment_smart_bot.domain.reading.english.extractors.names.form.spelled_names import (
     join_radio_words,
     join_spelled_letters,
@@ -124,8 +125,11 @@ _TAKES_A_QUESTION_BACK: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _OF_A_CANCEL: Final = words_of("no wait oh sorry actually please pls cancel it this that stop now")
-_CALLS_OUT: Final = re.compile(r"\A\W*(?:yo|oi|ayo|sup|wassup)[\s,!]+(?=\S+ \S)")
-"""A call in lower case before a name: "yo jordan mensah"."""
+_CALLS_OUT: Final = re.compile(
+    r"\A\W*(?:(?:yo|oi|ayo|sup|wassup)[\s,!]+"
+    r"|(?i:hm+|mm+|er+m?|um+|uh+m?|ah+|ugh+|phew|pff+t?)[.…]+\s)(?=\S+ \S)"
+)
+"""A call in lower case or a sigh before a name: "yo jordan mensah", "Hm. Jo Doe"."""
 _SURNAME: Final = re.compile(r"\bsur\s?name\b", re.IGNORECASE)
 _IS_LABELLED: Final = re.compile(
     r"\A\W*surname\b|\bname\b.*\bsurname\b|\bsurname\b.*\bname\b", re.IGNORECASE | re.DOTALL
@@ -174,7 +178,7 @@ def _mend(text: str, typed: MessageText, context: Context) -> MessageText:
         return MessageText("yes")
     mended = text
     if context.open_field == Field.NAME:
-        greeted = _CALLS_OUT.sub("", text)
+        greeted = drop_town(_CALLS_OUT.sub("", text))
         if "urname" in greeted and _IS_LABELLED.search(greeted):
             greeted = _SURNAME.sub("last name", greeted)
         mended = write_out_dictation(join_spelled_letters(join_radio_words(greeted)))

@@ -83,6 +83,7 @@ from payment_smart_bot.domain.reading.english.wishes.keeping import (
     takes_its_wish_back,
 )
 from payment_smart_bot.domain.reading.english.wishes.putting_off import puts_off_the_charge
+from payment_smart_bot.domain.reading.english.wishes.said_to_others import is_said_to_others
 from payment_smart_bot.domain.reading.english.wishes.wish_guard import (
     approves_after_all,
     is_bare_no,
@@ -178,6 +179,8 @@ def _hear_an_end(understood: Understood, text: str, context: Context) -> Underst
     """Return what sounds like an end as what it is, where it ends nothing."""
     if understood.event is not Event.CANCEL and understood.topic not in _MAY_BE_AN_END:
         return understood
+    if understood.event is Event.CANCEL and is_said_to_others(text):
+        return replace(understood, event=Event.QUESTION, topic=Topic.PATIENCE)
     if goes_on_behind_an_end(text):
         return _hear_a_wish_to_go_on(understood, context)
     put_off = None if context.under_way else puts_off_the_charge(text)

@@ -74,6 +74,14 @@ _MAY_BE_PUT_RIGHT: Final = re.compile(r"\d|month", re.IGNORECASE)
 """What is in whatever puts a part right: most messages need not be looked at."""
 _FIGURES: Final = re.compile(r"\d+")
 _OF_A_CODE: Final = re.compile(r"(?<![\w.,/:$£€\-#+])\d{3,4}(?![\w/:%$£€]|[.,\-]\d)")
+_HAS_CHANGED: Final = re.compile(
+    r"\b(?:chang(?:ed|es|ing)|refreshed|updated|expired|rotated|new (?:one|code))\b"
+    r"[^.!?\d]{0,24}\d{3,4}\b"
+    r"|(?<![\d.,$£€])\d{3,4} now\b",
+    re.IGNORECASE,
+)
+"""What a code is said of that an app shows anew: "it's after changing there, 118 now"."""
+_AND_PAY: Final = re.compile(r"\b(?:and|then) (?:pay|charge)\b", re.IGNORECASE)
 _AS_IT_WAS_SAID: Final = re.compile(
     r"\bnot (?:what|the one|as|like) i (?:said|gave|typed|wrote|put|sent)\b|\bhang on\b"
     rf"|\b{OWNED}\b",
@@ -189,7 +197,8 @@ def _is_another_code(text: str, context: Context) -> bool:
         return False
     if _OF_A_CODE.search(text) is None:
         return False
-    if _ENDS_IN_ANOTHER_CODE.search(text) and not OF_ANOTHER_THING.search(text):
+    says_another = _ENDS_IN_ANOTHER_CODE.search(text) or _HAS_CHANGED.search(text)
+    if says_another and not OF_ANOTHER_THING.search(_AND_PAY.sub(" ", text)):
         return True
     told = _AS_IT_WAS_SAID.sub(" ", text)
     if hands_over(told, _CORRECTING | _GIVING if _GIVES_IT_AGAIN.search(told) else _CORRECTING):

@@ -73,6 +73,13 @@ _SPOKEN_SLASH: Final = re.compile(
     re.IGNORECASE,
 )
 """A slash between two numbers: "my slash is 000" has none, "11 and then a stroke and 29" has."""
+_MONTH_AND_YEAR_TOGETHER: Final = re.compile(
+    r"\b(?P<label>(?:date|exp(?:iry|ires|iration)?|valid(?:\s(?:thru|through|until|till|to))?)"
+    r"(?:\s(?:is|date|on|it'?s))*[\s:]{1,2})"
+    r"(?P<month>[1-9])(?P<year>2[6-9]|3[0-9])(?![\w/.])",
+    re.IGNORECASE,
+)
+"""A date without a mark, of which only the label tells that it is none: "the date is 729"."""
 _MONTH_OVER_YEAR: Final = re.compile(
     r"(?<![\w/.])(?P<month>0?[1-9]|1[0-2])\s(?:and\s|then\s)?over\s(?P<year>(?:20)?(?:2[6-9]|3[0-9]))"
     r"(?![\w/%]|\.[0-9]|\s(?:of\sus|people|guests|quid|pounds|dollars|euros|percent|minutes|hours|days)\b)",
@@ -122,6 +129,8 @@ def write_digits_as_digits(text: str) -> str:
     if _DIGITS.search(text):
         text = _tidy_figures(text)
     text = _write_runs(text) if may_be_spoken else text
+    if "dat" in lower or "exp" in lower or "valid" in lower:
+        text = _MONTH_AND_YEAR_TOGETHER.sub(r"\g<label>\g<month>/\g<year>", text)
     return _MONTH_OVER_YEAR.sub(r"\g<month>/\g<year>", text) if may_be_over else text
 
 

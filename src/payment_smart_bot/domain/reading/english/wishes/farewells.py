@@ -44,5 +44,16 @@ def says_goodbye(text: str) -> bool:
     return says_it and all(map(_LEAVES.fullmatch, others))
 
 
+def takes_leave(text: str) -> bool:
+    """Whether some clause of a message is a goodbye, whatever else it says."""
+    if not _PIECES.are_in(text.lower()):
+        return False
+    return any(
+        _GOODBYE.fullmatch(f" {' '.join(said)} ")
+        for words in split_clauses(text)
+        for said in (words, _drop_small_words(words))
+    )
+
+
 def _drop_small_words(words: list[str]) -> list[str]:
     return [word for word in words if word not in _SMALL]

@@ -8,12 +8,13 @@ import re
 from typing import Final
 
 from payment_smart_bot.domain.reading.english.wishes.clauses import DROPS, FIGURE, spell_clauses
+from payment_smart_bot.domain.reading.english.wishes.farewells import takes_leave
 from payment_smart_bot.domain.reading.english.words.plain_words import any_of, words_of
 
 _LONGEST: Final = 200
 _MAY_END: Final = re.compile(
     r"mind|nvm|forget|leave|skip|scrap|drop|bother|no\b|nah|nope|stop|let'?s not|let us not"
-    "|thoughts"
+    "|thoughts|bye|night|cheerio|care|have a|take care"
 )
 """What is in each message that ends so: most others need not be looked at."""
 _THIS: Final = "(?:it|this|that|everything)"
@@ -69,6 +70,7 @@ _GOES_ON: Final = words_of(
     "name date expiry keep change wrong typo now here back card cards visa mastercard amex paypal "
     "not never question help"
 )
+_ANOTHER_TIME: Final = re.compile(r"\b(?:next time|in future|usually|always)\b")
 _OF_DETAILS: Final = words_of("number code digits name date expiry wrong typo which")
 
 
@@ -81,6 +83,10 @@ def ends_it_otherwise(text: str) -> bool:
     if len(text) > _LONGEST or "?" in text or FIGURE.search(text) or not _MAY_END.search(lower):
         return False
     clauses = spell_clauses(lower)
+    if takes_leave(text) and not _ANOTHER_TIME.search(lower):
+        told = "".join(clauses).replace("  ", " ")
+        if _pays_otherwise(told):
+            return True
     return _pays_elsewhere(clauses) or _stops_to_consult(clauses) or _lets_it_be(clauses)
 
 

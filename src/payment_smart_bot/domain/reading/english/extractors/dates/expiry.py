@@ -97,6 +97,12 @@ _DIGITS_OF_A_DATE: Final = 4
 _IS_THE_DATE: Final = re.compile(
     r"\s(?:is|as|being|for)\s(?:the|its|my)\s(?:exp[a-z]*|date|month)\b", re.IGNORECASE
 )
+_NAMES_A_CODE: Final = re.compile(
+    r"\b(?:code|cvv2?|cvc2?|cid|csc|security|back|front|digits)\b[^0-9]*\Z", re.IGNORECASE
+)
+_IS_NAMED_BEHIND: Final = re.compile(
+    r"\W{0,3}(?:[a-z]+\s){0,3}(?:code|cvv2?|cvc2?|cid|csc|security|back|front)\b", re.IGNORECASE
+)
 _MOST_DATES: Final = 6
 """More dates of one form are no honest message; the rest is left."""
 
@@ -161,6 +167,17 @@ def take_repeats(message: MessageText, expiry: Expiry, today: date) -> None:
             message.take(*found.span())
         elif isinstance(again, Expiry) and _FIGURES_APART.fullmatch(found[0]):
             message.set_aside(*found.span())
+    _take_run_together(message, expiry)
+
+
+def _take_run_together(message: MessageText, expiry: Expiry) -> None:
+    """Strike out the date where it is said without a mark: "seven twenty nine, july 2029"."""
+    year = f"{expiry.year % 100:02}"
+    for group in message.groups:
+        before, behind = message.text[: group.start], message.text[group.end :]
+        is_named = _NAMES_A_CODE.search(before) or _IS_NAMED_BEHIND.match(behind)
+        if group.digits in {f"{expiry.month}{year}", f"{expiry.month:02}{year}"} and not is_named:
+            message.take(group.start, group.end)
 
 
 def find_possible_dates(text: str, today: date) -> list[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """Addresses, which have the form of names: "Number 14, Larkspur Close"."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -17,6 +18,13 @@ TRADES: Final = words_of(
 )
 """What shops, schools and what they offer end in: "Riverside Dental", "Beginners Pottery"."""
 _PLACES: Final = STREETS | TRADES
+_STATE: Final = (
+    r"(?:A[KLRZB]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|M[EINOST]|N[CDEHJMVYS]|O[HKRN]|PA|QC|RI"
+    r"|S[CDK]|T[NX]|UT|V[AIT]|W[AIVY]|NSW|VIC|QLD|TAS|UK|USA)"
+)
+_TOWN: Final = re.compile(rf"[A-Z][a-z.]+(?:\s[A-Z][a-z]+)?,?\s{_STATE}")
+_BEHIND_A_COMMA: Final = re.compile(rf",\s(?:from\s)?{_TOWN.pattern}(?=[.,!?\n]|\s?\Z)")
+"""A town with its state or country: "Duluth MN"."""
 
 
 def holds_a_street(words: Sequence[str]) -> bool:
@@ -25,8 +33,13 @@ def holds_a_street(words: Sequence[str]) -> bool:
 
 
 def is_a_place(name: str) -> bool:
-    """Whether a full name ends as a street, a shop or a course does."""
-    return _find_last(name) in _PLACES
+    """Whether a full name ends as a street, a shop or a course does, or is a town and its state."""
+    return _find_last(name) in _PLACES or _TOWN.fullmatch(name.strip(" .")) is not None
+
+
+def drop_town(text: str) -> str:
+    """Return a text without the town and state behind a comma: "Jane Doe, Duluth MN"."""
+    return _BEHIND_A_COMMA.sub("", text) if ", " in text else text
 
 
 def _find_last(segment: str) -> str:
