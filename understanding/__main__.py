@@ -25,7 +25,7 @@ FLOORS: Final = {
     "what offers nothing": 0.95,
 }
 """The least share of each kind that has to be understood."""
-FLOORS_OF_CROSSED: Final = {"values taken": 0.9, "questions answered": 0.85}
+FLOORS_OF_CROSSED: Final = {"values taken": 0.92, "questions answered": 0.85}
 """The least share of values that are taken beside a question, and of these that are answered."""
 MOST_NOT_UNDERSTOOD: Final = 0.03
 """The largest share of messages that mean something and are answered by "I did not understand"."""

@@ -27,6 +27,9 @@ yes go ahead then
 Yes thats fine she says, put it through
 Well, I suppose we'll take that up with them. Yes, I confirm.
 we'll sort that out with them. charge it
+Good. Then please do it, I confirm. Many thanks young man
+Roger. Confirm, then.
+You are clear to charge it.
 """.strip().splitlines()
 
 
@@ -36,6 +39,12 @@ def test_a_plain_agreement_pays_straight_after_the_summary(message: str) -> None
 
 
 HOLDS_SOMETHING_BACK = """
+you are clear to charge it once she agrees
+you're free to charge it when I say so
+you are not clear to charge it
+you are clear to charge my other card
+many thanks young man, now tell me the total
+roger told me to wait
 i will email them, then confirm
 i have to go, then pay it
 got to get back to work, then charge it

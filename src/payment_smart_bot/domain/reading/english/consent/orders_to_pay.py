@@ -27,7 +27,8 @@ _GIVES_LEAVE: Final = (
     "|okay)"
 )
 _YOU_MAY: Final = any_of(f"""
-    you (?:can|may)(?: to)?, (?:i (?:hereby |do )?)?(?:authori[sz]e|allow) (?:you|merchant) to
+    you (?:can|may)(?: to)?, you(?: are|'re) (?:clear(?:ed)?|free|good|welcome) to
+    (?:i (?:hereby |do )?)?(?:authori[sz]e|allow) (?:you|merchant) to
     let us, do, {_GIVES_LEAVE} to
 """)
 _I_WANT: Final = any_of("""

@@ -25,6 +25,9 @@ _NOT_A_WORD: Final = re.compile(r"[\W_]+")
 _BLANKS: Final = build_blanks("".join(sign for sign in map(chr, range(128)) if not sign.isalnum()))
 
 
+_THANKS_YOU: Final = re.compile(r"\bthanks you\b")
+
+
 def split_clauses(text: str) -> list[list[str]]:
     """Return the words of each clause, spelled out and in lower case; "thank you" is one word."""
     clauses = map(_spell, CLAUSE_END.split(to_lower(text)))
@@ -43,7 +46,7 @@ def to_lower(text: str) -> str:
 
 def _spell(clause: str) -> list[str]:
     words = spell_words(clause)
-    return " ".join(words).replace("thanks you", "thanks").split() if "thanks" in words else words
+    return _THANKS_YOU.sub("thanks", " ".join(words)).split() if "thanks" in words else words
 
 
 def write_plainly(text: str) -> str:

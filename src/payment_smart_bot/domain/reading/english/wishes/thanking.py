@@ -15,6 +15,9 @@ _SO_MUCH: Final = any_of("""
     robot
 """)
 _WHOM: Final = any_of("(?:to )?(?:you|all|team|merchant)(?: all)?, god, goodness, heavens")
+_SPOKEN_TO: Final = any_of("""
+    young(?: (?:man|lady|fella|one|sir))?, (?:my )?(?:dear|friend|old friend), dear (?:sir|friend)
+""")
 _FOR_WHAT: Final = any_of("""
     help, helping, patience, time, service, support, kindness, all, everything, that, this
     being (?:so )?(?:clear|patient|kind|quick|nice|helpful), waiting, answering, bearing with me
@@ -23,7 +26,7 @@ _FOR_WHAT: Final = any_of("""
 """)
 _ABOUT_IT: Final = any_of("it, that, this, all, me, out, up, easy, so, through, kind, simple")
 _THANKS: Final = re.compile(
-    rf" thanks (?:{_SO_MUCH} )*(?:{_WHOM} )?"
+    rf" (?:(?:many|big|huge|warm|kind) )?thanks (?:{_SO_MUCH} )*(?:{_WHOM} )?(?:{_SPOKEN_TO} )?"
     rf"(?:for (?:your |all |so |much )*{_FOR_WHAT} (?:and (?:your )?{_FOR_WHAT} |{_ABOUT_IT} )*"
     rf"(?:with me |today )?)?(?:{_SO_MUCH} )*"
 )

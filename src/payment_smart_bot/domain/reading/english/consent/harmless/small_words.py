@@ -42,7 +42,8 @@ _OF_PRAISE: Final = """
 """
 _OF_AGREEMENT: Final = """
     aight, ok, okay, okey, oki, okie dokie, okey dokey, k, kk, sure, sure thing, for sure
-    sure why not, right, too right, alright, alrighty, righto, betul, correct, of course
+    sure why not, right, too right, alright, alrighty, righto, roger, roger that, betul, correct
+    of course
     by all means, absolutely, definitely, affirmative, agreed, accepted
     authori[sz]ed, yeah nah, all set, that is, is, me, one, looks, all, it
     (?:from|on) my (?:side|end)
