@@ -67,7 +67,8 @@ def hear_beside_a_question(
         return understood
     if again.event is Event.CHANGE:
         return replace(again, said=understood.said).asking(understood.topics)
-    return replace(understood, event=Event.DETAILS, found=again.found, rejected={})
+    found = {**again.found, **understood.found}
+    return replace(understood, event=Event.DETAILS, found=found, rejected={})
 
 
 def _may_give_more(understood: Understood) -> bool:
