@@ -64,6 +64,15 @@ class ChatVisit:
         """Wait until one more message was sent, and nothing is under way."""
         self.page.wait_for_function(_RESTING, arg=before + 1)
 
+    def answered_in_the_end(self, before: int, text: str) -> None:
+        """Wait until a text is the answer; a page that gave up by then is told to try again."""
+        again = self.button("Try again")
+        expect(again.or_(self.lines.filter(has_text=text)).first).to_be_visible()
+        if again.is_visible():
+            again.click()
+        self.answered(before)
+        self.expect_answer(text)
+
     def idle(self) -> None:
         """Wait until nothing is under way."""
         self.page.wait_for_function(_RESTING, arg=None)

@@ -289,8 +289,7 @@ def test_the_api_is_stopped_and_started_in_the_middle(tmp_path: Path, open_page:
         chat.button("Confirm").click()
         expect(chat.page.get_by_text("Waiting for the answer…")).to_be_visible()
         with bot_again() as bot:
-            chat.answered(before)
-            chat.expect_answer("Done: $49.00 was charged")
+            chat.answered_in_the_end(before, "Done: $49.00 was charged")
             assert payments(bot, chat) == [("paid", 4900)]
         chat.assert_holds_no_card(CODE)
         card, name = found_in_memory(visit.context.new_page(), address, CARD, "Jane Doe")
